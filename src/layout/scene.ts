@@ -113,6 +113,8 @@ export interface Span {
   /** Length of the fade at an end that is about, px. */
   readonly fadePx: number;
   readonly isUncertain: boolean;
+  /** The mark of doubt in the words of the locale: «؟» or `?`. */
+  readonly questionMark: string;
   /** It found no lane: a hairline without a label. */
   readonly isHairline: boolean;
 }

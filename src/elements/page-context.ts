@@ -1,0 +1,61 @@
+// What the widget takes from the page it stands on: language, direction, zone of motion. Read from ancestors across
+// shadow roots, and followed when they change.
+
+import type { Direction } from '../layout/viewport.js';
+
+const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+
+function parentOf(node: Element): Element | null {
+  if (node.assignedSlot) return node.assignedSlot;
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The well-formed tag, or null. */
+function canonical(lang: string | null | undefined): string | null {
+  if (!lang) return null;
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The host's own `lang`, else the document's, else the nearest ancestor's, else Arabic. */
+export function resolveLang(host: Element, documentLang: string | undefined): string {
+  const own = canonical(host.getAttribute('lang')) ?? canonical(documentLang);
+  for (let node = parentOf(host); !own && node; node = parentOf(node)) {
+    const lang = canonical(node.getAttribute('lang'));
+    if (lang) return lang;
+  }
+  return own ?? 'ar';
+}
+
+/** The direction of the script a language is written in. */
+export function scriptDirection(lang: string): Direction {
+  return RTL_SCRIPTS.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
+/**
+ * The host's own `dir`, else that of the script of its own or the document's `lang`, else the page's computed
+ * direction. `:dir()` is not asked: it ignores the CSS property and goes stale in WebKit.
+ */
+export function resolveDir(host: Element, documentLang: string | undefined): Direction {
+  const own = host.getAttribute('dir');
+  if (own === 'rtl' || own === 'ltr') return own;
+  const lang = canonical(host.getAttribute('lang')) ?? canonical(documentLang);
+  if (lang) return scriptDirection(lang);
+  return getComputedStyle(host).direction === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** Calls `changed` when an ancestor's `lang`, `dir`, `class` or `style` changes. Returns the end of it. */
+export function watchPage(host: Element, changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  for (let node = parentOf(host); node; node = parentOf(node)) {
+    observer.observe(node, { attributeFilter: ['lang', 'dir', 'class', 'style'] });
+  }
+  return () => observer.disconnect();
+}
+
+export const prefersReducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,0 +1,143 @@
+// Finds the widget's data (property, `src`, inline JSON, light-DOM children, in this order), reads it, and keeps what
+// came of it as one state. Loading is lazy for `src`: it begins when the widget comes near the viewport.
+
+import { createChronicle } from '../data/chronicle.js';
+import type { Chronicle } from '../data/chronicle-columns.js';
+import type { Problem, TimelineDocument } from '../data/document.js';
+import { readDocument } from '../data/read-document.js';
+import { CHILD_OBSERVER_OPTIONS, readChildren } from './read-children.js';
+import { loadSource, LoadError, type LoadErrorCode } from './load-source.js';
+
+/** Where the widget stands. `error` means that nothing can be drawn; a story with some wrong events is `ready`. */
+export type StoryState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'error'; readonly code: LoadErrorCode; readonly problems: readonly Problem[] }
+  | { readonly status: 'empty' | 'ready'; readonly document: TimelineDocument; readonly chronicle: Chronicle; readonly problems: readonly Problem[] };
+
+/** What the element tells the controller before each reading. */
+export interface StoryInput {
+  readonly data: unknown;
+  readonly src: string | null;
+  readonly loading: string;
+  readonly timeZone: string | null;
+  readonly maxBytes: number;
+  readonly credentials: RequestCredentials;
+}
+
+const NEAR_PX = 600;
+const SAME_INPUT: readonly (keyof StoryInput)[] = ['data', 'src', 'loading', 'timeZone', 'maxBytes', 'credentials'];
+
+export class StoryController {
+  state: StoryState = { status: 'loading' };
+  #input: StoryInput | null = null;
+  #abort = new AbortController();
+  #children: MutationObserver | null = null;
+  #near: IntersectionObserver | null = null;
+
+  /** `changed` is called with each new state. */
+  constructor(private readonly host: HTMLElement, private readonly changed: (state: StoryState) => void) {}
+
+  /** Reads again where the input is another one. */
+  update(input: StoryInput): void {
+    const old = this.#input;
+    if (old && SAME_INPUT.every((key) => old[key] === input[key])) return;
+    this.#input = input;
+    this.#start();
+  }
+
+  /** Forgets what was loaded and begins again. */
+  retry(): void {
+    if (this.#input) this.#start();
+  }
+
+  connect(): void {
+    if (this.#input && this.state.status === 'loading') this.#start();
+    else this.#watchChildren();
+  }
+
+  disconnect(): void {
+    this.#stop();
+    this.#children?.disconnect();
+    this.#children = null;
+  }
+
+  #stop(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.#near?.disconnect();
+    this.#near = null;
+  }
+
+  #start(): void {
+    this.#stop();
+    const input = this.#input;
+    if (!input) return;
+    this.#watchChildren();
+    if (input.data !== undefined && input.data !== null) this.#read(input.data, this.host.baseURI);
+    else if (input.src !== null) {
+      this.#set({ status: 'loading' });
+      if (input.loading === 'eager') void this.#load(input.src, input);
+      else this.#whenNear(() => void this.#load(input.src ?? '', input));
+    } else this.#readChildren();
+  }
+
+  #readChildren(): void {
+    const raw = readChildren(this.host);
+    if (raw && 'error' in raw) this.#fail('format', [{ code: 'children/not-json', path: '', message: raw.error, severity: 'error' }]);
+    else this.#read(raw ? raw.value : { events: [] }, this.host.baseURI);
+  }
+
+  /** Late changes of the children are followed while they are the data. */
+  #watchChildren(): void {
+    const areData = this.#input !== null && (this.#input.data ?? null) === null && this.#input.src === null;
+    if (!areData || this.#children) {
+      if (!areData) {
+        this.#children?.disconnect();
+        this.#children = null;
+      }
+      return;
+    }
+    this.#children = new MutationObserver(() => this.#readChildren());
+    this.#children.observe(this.host, CHILD_OBSERVER_OPTIONS);
+  }
+
+  #whenNear(begin: () => void): void {
+    this.#near = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      this.#near?.disconnect();
+      begin();
+    }, { rootMargin: `${NEAR_PX}px` });
+    this.#near.observe(this.host);
+  }
+
+  async #load(src: string, { maxBytes, credentials }: StoryInput): Promise<void> {
+    const { signal } = this.#abort;
+    try {
+      const baseUrl = new URL(src, this.host.baseURI).href;
+      const value = await loadSource(baseUrl, { signal, maxBytes, credentials });
+      if (!signal.aborted) this.#read(value, baseUrl);
+    } catch (error) {
+      if (signal.aborted) return;
+      const code = error instanceof LoadError ? error.code : 'url';
+      this.#fail(code, [{ code: `load/${code}`, path: '', message: error instanceof Error ? error.message : String(error), severity: 'error' }]);
+    }
+  }
+
+  #fail(code: LoadErrorCode, problems: readonly Problem[]): void {
+    this.#set({ status: 'error', code, problems });
+  }
+
+  #read(value: unknown, baseUrl: string): void {
+    const { document, problems } = readDocument(value, { baseUrl });
+    const isFatal = document.events.length === 0 && problems.some((problem) => problem.path === '' && problem.severity === 'error');
+    if (isFatal) return this.#fail('format', problems);
+    const chronicle = createChronicle(document, { timeZone: this.#input?.timeZone ?? document.timeZone });
+    const isEmpty = chronicle.count === 0 && chronicle.undated.length === 0;
+    this.#set({ status: isEmpty ? 'empty' : 'ready', document, chronicle, problems });
+  }
+
+  #set(state: StoryState): void {
+    this.state = state;
+    this.changed(state);
+  }
+}

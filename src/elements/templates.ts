@@ -1,0 +1,86 @@
+// The plain parts of the widget around the drawing: header, messages, the list of a stack, footer.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TimelineDocument } from '../data/document.js';
+import { parseRuns, plainText } from '../data/runs.js';
+import { fill } from '../i18n/lookup.js';
+import type { Messages } from '../i18n/locale.js';
+import type { ListRow } from '../layout/scene-list.js';
+import { formatDate } from '../time/format-date.js';
+import { parseEdtf } from '../time/edtf.js';
+import type { WordOptions } from '../time/words.js';
+import { groupClass } from '../draw/write.js';
+import { heading } from './heading.js';
+import { icon } from './icons.js';
+import type { LoadErrorCode } from './load-source.js';
+
+interface HeaderModel {
+  readonly document: TimelineDocument | null;
+  readonly messages: Messages;
+  readonly level: number;
+  readonly summary: string;
+  /** Null where there is nothing to zoom. */
+  readonly zoomIn: (() => void) | null;
+  readonly zoomOut: () => void;
+  readonly fit: () => void;
+}
+
+export function renderHeader({ document, messages, level, summary, zoomIn, zoomOut, fit }: HeaderModel): TemplateResult {
+  const title = document?.title ?? '';
+  const button = (name: string, action: () => void, picture: TemplateResult): TemplateResult =>
+    html`<button type="button" part="button" aria-label=${name} title=${name} @click=${action}>${picture}</button>`;
+  return html`
+    <header part="header">
+      <div class="heading">
+        <slot name="title">${title ? heading(level, html`<span id="title" part="title">${title}</span>`) : html`<span id="title" class="status">${messages.timeline}</span>`}</slot>
+        <slot name="description">${document?.description ? html`<p class="description">${plainText(parseRuns(document.description))}</p>` : nothing}</slot>
+        ${summary ? html`<p class="status">${summary}</p>` : nothing}
+        ${document && document.groups.length > 0 ? html`<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html`<li class=${groupClass(i)}>${group.label}</li>`)}</ul>` : nothing}
+      </div>
+      ${zoomIn ? html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
+        ${button(messages.zoomIn, zoomIn, icon('zoomIn'))}${button(messages.zoomOut, zoomOut, icon('zoomOut'))}${button(messages.fit, fit, icon('fit'))}
+      </div>` : nothing}
+    </header>`;
+}
+
+const ERROR_WORDS: Readonly<Record<LoadErrorCode, 'errorNetwork' | 'errorSize' | 'errorFormat' | 'errorTime'>> = {
+  network: 'errorNetwork', http: 'errorNetwork', url: 'errorNetwork', size: 'errorSize', format: 'errorFormat', time: 'errorTime',
+};
+
+/** What stands in the chart's place while there is none. */
+export function renderMessage(status: 'loading' | 'empty' | 'error', messages: Messages, code: LoadErrorCode | null, retry: () => void): TemplateResult {
+  if (status === 'loading') return html`<div class="message" aria-busy="true"><div class="skeleton"></div><span>${messages.loading}</span></div>`;
+  if (status === 'empty') return html`<div class="message"><slot name="empty">${messages.empty}</slot></div>`;
+  return html`<div class="message" role="alert">
+    <slot name="error"><strong>${messages.error}</strong><span>${messages[ERROR_WORDS[code ?? 'network']]}</span></slot>
+    <button type="button" part="button" @click=${retry}>${messages.retry}</button>
+  </div>`;
+}
+
+/** The events that a card or a ring stands for, as a list over the chart. */
+export function renderStack(rows: readonly ListRow[], messages: Messages, close: () => void): TemplateResult {
+  return html`<div class="stack" role="group" aria-label=${messages.stack}>
+    <div class="stack-head"><span>${messages.stack}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${close}>${icon('close')}</button></div>
+    <ol role="list">${rows.map((row) => html`<li class=${groupClass(row.group)}>
+      <button type="button" class="event" part="event" data-event-id=${row.id} aria-label="${row.date}: ${row.title}"><span class="date" part="event-date">${row.date}</span> <span class="title" part="event-title">${row.title}</span></button>
+    </li>`)}</ol>
+  </div>`;
+}
+
+function wordsOf(edtf: string, words: WordOptions): string {
+  try {
+    return formatDate(parseEdtf(edtf), words);
+  } catch {
+    return edtf;
+  }
+}
+
+/** Source and as-of line: of the document, or of its events where they name one. */
+export function renderFooter(document: TimelineDocument | null, messages: Messages, words: WordOptions): TemplateResult {
+  const names = document ? [...new Set(document.source ? [document.source.name] : document.events.flatMap((event) => event.source?.name ?? []))].slice(0, 3) : [];
+  const list = new Intl.ListFormat(words.locale, { type: 'unit' }).format(names);
+  return html`<footer part="footer"><slot name="footer">
+    ${names.length > 0 ? html`<span>${fill(messages.source, { name: list })}</span>` : nothing}
+    ${document?.asOf ? html`<span>${fill(messages.updated, { date: wordsOf(document.asOf, words) })}</span>` : nothing}
+  </slot></footer>`;
+}

@@ -1,0 +1,158 @@
+// The widget's look. Neutral colours are mixtures of the page's own ink, so that it sits on any background;
+// only the groups bring colours of their own. Every choice can be overridden by a --khatt-* property.
+
+import { css } from 'lit';
+
+export const timelineStyles = css`
+  :host {
+    --_ink: var(--khatt-ink, currentColor);
+    --_muted: var(--khatt-muted, color-mix(in srgb, var(--_ink) 68%, transparent));
+    --_hairline: var(--khatt-hairline, color-mix(in srgb, var(--_ink) 18%, transparent));
+    --_tint: var(--khatt-tint, color-mix(in srgb, var(--_ink) 5%, transparent));
+    --_radius: var(--khatt-radius, 10px);
+    --_focus: var(--khatt-focus, light-dark(#1d5fbf, #8ab8ff));
+    --_g1: var(--khatt-group-1, light-dark(#0b6e6e, #4cc4bb));
+    --_g2: var(--khatt-group-2, light-dark(#a8441c, #f2946b));
+    --_g3: var(--khatt-group-3, light-dark(#5b4ba3, #ac9cf7));
+    --_g4: var(--khatt-group-4, light-dark(#756500, #d3c14e));
+    --_g5: var(--khatt-group-5, light-dark(#9b2355, #f291b5));
+    --_g6: var(--khatt-group-6, light-dark(#2a5ca8, #83b5f7));
+    --_g7: var(--khatt-group-7, light-dark(#43701b, #a6d172));
+    --_g8: var(--khatt-group-8, light-dark(#6b4a2b, #d4ad87));
+    --_accent: var(--khatt-accent, var(--_g1));
+    display: block;
+    font-family: var(--khatt-font, inherit);
+    letter-spacing: 0;
+    line-height: 1.7;
+    color: var(--_ink);
+    text-align: start;
+    -webkit-tap-highlight-color: transparent;
+  }
+  :host([hidden]) { display: none; }
+  .gx { --g: var(--_accent); }
+  .g0 { --g: var(--khatt-own-1, var(--_g1)); }
+  .g1 { --g: var(--khatt-own-2, var(--_g2)); }
+  .g2 { --g: var(--khatt-own-3, var(--_g3)); }
+  .g3 { --g: var(--khatt-own-4, var(--_g4)); }
+  .g4 { --g: var(--khatt-own-5, var(--_g5)); }
+  .g5 { --g: var(--khatt-own-6, var(--_g6)); }
+  .g6 { --g: var(--khatt-own-7, var(--_g7)); }
+  .g7 { --g: var(--khatt-own-8, var(--_g8)); }
+
+  .timeline { position: relative; container-type: inline-size; overflow-wrap: break-word; }
+  .timeline.reserved { min-block-size: calc(var(--khatt-height, 30em) + 9em); }
+  header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
+  .heading { min-inline-size: 0; }
+  .heading > :is(h1, h2, h3, h4, h5, h6), ::slotted([slot='title']) {
+    margin: 0; font-size: clamp(1.25em, 0.9em + 2.2cqi, 1.75em); line-height: 1.45; font-weight: 700; text-wrap: balance;
+  }
+  .description { margin: 0.15em 0 0; color: var(--_muted); max-inline-size: 48em; }
+  button { font: inherit; color: inherit; letter-spacing: 0; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; text-align: start; }
+  :focus-visible { outline: 2.5px solid var(--_focus); outline-offset: 2px; border-radius: 4px; }
+  .toolbar { display: flex; gap: 2px; padding: 3px; background: var(--_tint); border-radius: var(--_radius); }
+  .toolbar button { inline-size: 38px; block-size: 38px; display: grid; place-items: center; border-radius: calc(var(--_radius) - 3px); }
+  .toolbar button:hover { background: var(--_tint); }
+  @media (pointer: coarse) { .toolbar button { inline-size: 44px; block-size: 44px; } }
+  .toolbar svg { inline-size: 20px; block-size: 20px; }
+  .legend { display: flex; flex-wrap: wrap; gap: 0.2em 1.4em; list-style: none; margin: 0.7em 0 0; padding: 0; font-size: max(14px, 0.9em); color: var(--_muted); }
+  .legend li { display: flex; align-items: center; gap: 0.5em; }
+  .legend li::before { content: ''; inline-size: 11px; block-size: 11px; border-radius: 3.5px; background: var(--g); }
+
+  .chart { position: relative; margin-block-start: 1em; overflow: clip; touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; outline-offset: -2px; }
+  .chart:active { cursor: grabbing; }
+  .chart svg.marks { display: block; position: absolute; inset: 0; overflow: hidden; }
+  .chart text { font-size: max(13px, 0.85em); fill: var(--_muted); }
+  .axis-line { stroke: var(--_hairline); stroke-width: 1.5; }
+  .tick, .border { stroke: var(--_hairline); stroke-width: 1; shape-rendering: crispEdges; }
+  .context text { fill: var(--_ink); font-weight: 600; }
+  .leader { fill: none; stroke: var(--g); stroke-width: 2; shape-rendering: crispEdges; }
+  .leader.faint { opacity: 0.45; }
+  .leader.selected, .leader.hover { opacity: 1; }
+  .hit { fill: transparent; stroke: none; }
+  .point { cursor: pointer; }
+  .point .dot { fill: var(--g); fill-opacity: 0.55; }
+  .point.full .dot, .point.selected .dot { fill-opacity: 1; }
+  .point.uncertain .dot { fill: none; stroke: var(--g); stroke-width: 2; stroke-dasharray: 2 2; }
+  .point .ring { fill: none; stroke: var(--g); stroke-width: 2; opacity: 0; }
+  .point.selected .ring, .point:hover .ring { opacity: 1; }
+  .band { cursor: pointer; }
+  .band-body { fill: var(--g); fill-opacity: 0.22; }
+  .band:hover .band-body, .band.selected .band-body { fill-opacity: 0.38; }
+  .band-ends { fill: none; stroke: var(--g); stroke-width: 2; shape-rendering: crispEdges; }
+  .band circle { fill: none; stroke: var(--g); stroke-width: 2.25; }
+  .band.selected circle { fill: var(--g); }
+  .band.approximate .band-body { fill-opacity: 0.14; }
+  .band.uncertain .band-body, .span.uncertain .solid { stroke: var(--g); stroke-width: 1.5; stroke-dasharray: 4 3; fill-opacity: 0.35; }
+  .span { cursor: pointer; }
+  .span .solid, .span .hatch, .span .arrow, .span .fade { fill: var(--g); }
+  .span .cut { fill: none; stroke: var(--g); stroke-width: 2.25; stroke-linecap: round; stroke-linejoin: round; }
+  .span text { fill: var(--g); font-weight: 700; }
+  .cluster { cursor: pointer; }
+  .cluster circle { fill: none; stroke: var(--_ink); stroke-width: 1.5; }
+  .cluster text { fill: var(--_ink); font-size: 12px; }
+  .as-of line { stroke: var(--_ink); stroke-width: 2; shape-rendering: crispEdges; }
+  .overview { cursor: pointer; }
+  .overview .mark { fill: var(--g); opacity: 0.7; }
+  .overview .window { fill: var(--_tint); stroke: var(--_muted); stroke-width: 1; }
+
+  .events { list-style: none; margin: 0; padding: 0; position: absolute; inset-block-start: 0; left: 0; inline-size: 0; }
+  .events > li { position: absolute; left: 0; top: 0; }
+  .card { border: 0 solid var(--g); border-radius: 0; }
+  [data-later='left'] :is(.card, .card .event) { text-align: right; }
+  [data-later='right'] :is(.card, .card .event) { text-align: left; }
+  [data-later='left'] .card { border-right-width: 2px; }
+  [data-later='right'] .card { border-left-width: 2px; }
+  .card .event { display: block; inline-size: 100%; block-size: 100%; padding: 0 14px 6px; box-sizing: border-box; overflow: hidden; }
+  [data-later='left'] .card.selected .event { background: color-mix(in srgb, var(--g) 11%, transparent); border-radius: var(--_radius) 0 0 var(--_radius); }
+  [data-later='right'] .card.selected .event { background: color-mix(in srgb, var(--g) 11%, transparent); border-radius: 0 var(--_radius) var(--_radius) 0; }
+  .event .date { display: block; font-size: max(14px, 0.875em); line-height: 1.85; color: var(--_muted); white-space: nowrap; overflow: clip; overflow-clip-margin: 4px; text-overflow: ellipsis; }
+  .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: 1.7; text-wrap: pretty; }
+  .event:hover .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
+  .card .event:focus-visible { outline-offset: -2px; }
+  .more { position: absolute; inset-block-start: 0; inset-inline: 14px; display: flex; gap: 0.6em; align-items: center; pointer-events: none; font-size: max(14px, 0.875em); line-height: 1.85; }
+  .more > span { visibility: hidden; white-space: nowrap; }
+  .more > button { pointer-events: auto; color: var(--_muted); background: var(--_tint); border-radius: 8px; padding: 0 0.55em; font-size: 0.93em; line-height: 1.8; min-inline-size: 24px; min-block-size: 24px; text-align: center; }
+  .more > button:hover { color: var(--_ink); }
+  .span-label .event { display: flex; gap: 0.8em; align-items: baseline; inline-size: 100%; white-space: nowrap; overflow: hidden; }
+  .span-label .event .date { order: 2; flex: 0 1 auto; min-inline-size: 0; }
+  .span-label .event .title { display: block; flex: 0 1 auto; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; min-inline-size: 0; }
+  [data-later='left'] .span-label .event { direction: rtl; }
+  [data-later='right'] .span-label .event { direction: ltr; }
+
+  .probe { position: absolute; visibility: hidden; pointer-events: none; inset-block-start: 0; inset-inline-start: 0; inline-size: 0; block-size: 0; overflow: hidden; contain: strict; }
+  .probe > * { position: absolute; inset-block-start: 0; }
+  .probe .card { inline-size: 20em; }
+  .probe .card .event { block-size: auto; }
+  .probe .ruler { block-size: var(--khatt-height, 30em); inline-size: 1em; }
+  .probe .tick-label { font-size: max(13px, 0.85em); white-space: nowrap; }
+
+  .message { display: grid; place-items: center; align-content: center; gap: 0.8em; text-align: center; min-block-size: 9em; padding: 1.5em; color: var(--_muted); border-block: 1px solid var(--_hairline); margin-block-start: 1em; }
+  .reserved .message { min-block-size: calc(var(--khatt-height, 30em) + 1em); box-sizing: border-box; }
+  .message button { border: 1px solid var(--_hairline); border-radius: var(--_radius); padding: 0.35em 1.4em; color: var(--_ink); min-block-size: 40px; }
+  .skeleton { block-size: 6px; inline-size: 8em; border-radius: 3px; background: var(--_hairline); animation: breathe 1.6s ease-in-out infinite alternate; }
+  @keyframes breathe { from { opacity: 1; } to { opacity: 0.35; } }
+  @media (prefers-reduced-motion: reduce) { .skeleton { animation: none; } }
+
+  .stack { position: absolute; z-index: 2; inset-inline: 0; margin-inline: auto; inset-block-start: 1em; max-inline-size: 26em; max-block-size: 80%; overflow: auto; color: var(--_ink); background: var(--khatt-paper, Canvas); border: 1px solid var(--_hairline); border-radius: var(--_radius); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); padding: 0.6em 1em 0.9em; cursor: auto; touch-action: auto; }
+  .stack ol { list-style: none; margin: 0; padding: 0; }
+  .stack li { border-block-start: 1px solid var(--_hairline); }
+  .stack-head { display: flex; justify-content: space-between; align-items: center; font-weight: 600; }
+  .stack .event { display: block; inline-size: 100%; padding: 0.4em 0; }
+  .stack .close { inline-size: 36px; block-size: 36px; display: grid; place-items: center; }
+  .stack .close svg { inline-size: 18px; block-size: 18px; }
+
+  footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.2em 2em; margin-block-start: 0.9em; font-size: max(14px, 0.875em); color: var(--_muted); }
+  footer:empty { display: none; }
+  .left-out { margin: 0.6em 0 0; font-size: max(14px, 0.875em); color: var(--_muted); }
+  .status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+  @media (forced-colors: active) {
+    .leader, .band-ends, .band circle, .axis-line, .tick, .border, .span .cut, .as-of line { stroke: CanvasText; }
+    .span .solid, .span .hatch, .span .arrow, .point .dot { fill: CanvasText; }
+    .chart text { fill: CanvasText; }
+    .selected .ring, .band.selected circle { stroke: Highlight; }
+    .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
+    .legend li::before { forced-color-adjust: none; }
+  }
+  @media print { .toolbar, .overview { display: none; } }
+`;

@@ -1,0 +1,13 @@
+// The package's entry: registers the elements. Another copy on the page that came first is left in its place.
+
+import { KhattEvent } from './elements/khatt-event.js';
+import { KhattTimeline } from './elements/timeline.js';
+
+for (const [name, element] of [['khatt-timeline', KhattTimeline], ['khatt-event', KhattEvent]] as const) {
+  if (!customElements.get(name)) customElements.define(name, element);
+  else if (customElements.get(name) !== element) console.info(`khatt-timeline: <${name}> is defined already; this copy stands aside.`);
+}
+
+export { KhattEvent, KhattTimeline };
+export type { KhattTimelineEventMap, SelectedBy } from './elements/timeline.js';
+export type * from './data/document.js';
