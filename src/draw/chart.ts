@@ -98,7 +98,7 @@ function drawLeaders(group: SvgGroup, scene: Scene, options: DrawOptions): void 
     .each(function (leader) {
       put(this, 'class', `leader ${groupClass(leader.group)}${leader.isFaint ? ' faint' : ''}${leader.id === options.selected ? ' selected' : ''}`);
       put(this, 'data-event-id', leader.id);
-      put(this, 'd', leader.pieces.map((piece) => `M${leader.x},${piece.from}V${piece.to}`).join('') || null);
+      put(this, 'd', leader.pieces.map((piece) => `M${piece.x},${piece.from}V${piece.to}`).join('') || null);
     });
 }
 

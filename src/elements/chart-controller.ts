@@ -8,7 +8,8 @@ import { attachGestures, type Phase } from '../draw/gestures.js';
 import { chooseLanes } from '../layout/choose-lanes.js';
 import { clampView, firstView, limitsOf, type Limits } from '../layout/first-view.js';
 import { stackOf, type Labelling } from '../layout/labelling.js';
-import { layoutScene, neededHeight } from '../layout/layout-scene.js';
+import { neededHeight } from '../layout/frame.js';
+import { layoutScene } from '../layout/layout-scene.js';
 import { minDistance, nextVisible, panBy, revealView, showRange, zoomAt } from '../layout/navigate.js';
 import type { Scene } from '../layout/scene.js';
 import { extentOf, type Direction, type Metrics, type Viewport } from '../layout/viewport.js';
@@ -201,7 +202,7 @@ export class ChartController {
 /** The fewest lanes that serve and fit the height. */
 function fittingLanes(chronicle: Chronicle, view: Viewport): Labelling {
   let labelling = chooseLanes(chronicle, view, MOST_LANES);
-  while (labelling.lanes > 1 && neededHeight(labelling, view.metrics, labelling.lanes) > view.heightPx) {
+  while (labelling.lanes > 1 && neededHeight(chronicle, labelling, view.metrics) > view.heightPx) {
     labelling = chooseLanes(chronicle, view, labelling.lanes - 1);
   }
   return labelling;

@@ -15,7 +15,7 @@ import { detailsStyles } from './details.styles.js';
 import { listStyles } from './list.styles.js';
 import { renderList } from './list.js';
 import { measure, renderProbe } from './measure.js';
-import { prefersReducedMotion, resolveDir, resolveLang, watchPage } from './page-context.js';
+import { resolveDir, resolveLang, watchPage } from './page-context.js';
 import { StoryController, type StoryState } from './story-controller.js';
 import { renderDetails, type DetailsModel } from './details.js';
 import { renderFooter, renderHeader, renderMessage, renderStack } from './templates.js';
@@ -432,7 +432,7 @@ export class KhattTimeline extends LitElement {
     const target = event.composedPath()[0];
     const isOnEvent = target instanceof HTMLElement && target.matches('.events button, .rows button, .chart');
     const move = isOnEvent && !event.ctrlKey && !event.metaKey && !event.altKey ? moveFor(event.key, this.isVertical ? 'vertical' : this.#chart.scene?.sign === -1 ? 'rtl' : 'ltr') : null;
-    if (!move) return;
+    if (!move || !(target instanceof HTMLElement)) return;
     event.preventDefault();
     if ('zoom' in move) move.zoom > 0 ? this.#chart.zoomIn() : this.#chart.zoomOut();
     else if ('page' in move) this.#chart.panBy(move.page);

@@ -61,9 +61,9 @@ export interface Card {
 /** The line from a card to its mark, cut where other cards stand. */
 export interface Leader {
   readonly id: string;
-  readonly x: number;
   readonly group: number;
-  readonly pieces: readonly { readonly from: number; readonly to: number }[];
+  /** From top to bottom. A piece below another card of the same moment stands beside that card's own. */
+  readonly pieces: readonly { readonly x: number; readonly from: number; readonly to: number }[];
   /** It passes behind other lanes. */
   readonly isFaint: boolean;
 }

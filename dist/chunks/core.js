@@ -1,0 +1,2128 @@
+// Civil time: days and milliseconds of the proleptic Gregorian calendar, for any year a double can hold, without `Date`.
+// Day arithmetic after Howard Hinnant, 'chrono-Compatible Low-Level Date Algorithms' (2013).
+const MS_PER_DAY = 86_400_000;
+const DAYS_PER_ERA = 146_097;
+/** Days from 0000-03-01 to 1970-01-01. */
+const EPOCH_DAYS = 719_468;
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** Days of a month, 1 to 12; 0 for any other number. */
+const daysInMonth = (year, month) => (month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0));
+function daysOf(year, month, day) {
+    const y = month <= 2 ? year - 1 : year;
+    const era = Math.floor(y / 400);
+    const yearOfEra = y - era * 400;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+    return era * DAYS_PER_ERA + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - EPOCH_DAYS;
+}
+/** Civil ms since 1970-01-01T00:00. `month` may run over: month 13 is the January after. */
+function civilMs(year, month = 1, day = 1, hour = 0, minute = 0, second = 0, millisecond = 0) {
+    const years = year + Math.floor((month - 1) / 12);
+    return daysOf(years, month - 12 * Math.floor((month - 1) / 12), day) * MS_PER_DAY + hour * 3_600_000 + minute * 60_000 + second * 1000 + millisecond;
+}
+/** The fields of a finite civil moment. */
+function civilFields(ms) {
+    const days = Math.floor(ms / MS_PER_DAY);
+    const rest = Math.floor(ms - days * MS_PER_DAY);
+    const shifted = days + EPOCH_DAYS;
+    const era = Math.floor(shifted / DAYS_PER_ERA);
+    const dayOfEra = shifted - era * DAYS_PER_ERA;
+    const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+    const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+    const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+    return {
+        year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+        hour: Math.floor(rest / 3_600_000), minute: Math.floor(rest / 60_000) % 60, second: Math.floor(rest / 1000) % 60, millisecond: rest % 1000,
+    };
+}
+
+// From UTC to the wall clock of a zone and back, by the engine's own zone data.
+/** Cached: a formatter costs a hundred times what a use of it does. Bounded by the number of zones a page names. */
+const formatters$2 = new Map();
+/** The range of `Date`. */
+const LIMIT_MS = 8.64e15;
+function formatterOf$1(zone) {
+    let formatter = formatters$2.get(zone);
+    if (!formatter) {
+        formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+            timeZone: zone, hourCycle: 'h23', era: 'short', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+        });
+        formatters$2.set(zone, formatter);
+    }
+    return formatter;
+}
+/** Whether the engine knows the zone. */
+function isZone(name) {
+    try {
+        formatterOf$1(name);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Civil ms of `zone` at a UTC moment. Outside the range of `Date`, and for infinities, the moment itself. Throws RangeError for an unknown zone. */
+function utcToCivil(utcMs, zone) {
+    if (zone === 'UTC' || !(Math.abs(utcMs) < LIMIT_MS))
+        return utcMs;
+    const whole = Math.floor(utcMs / 1000) * 1000;
+    const field = {};
+    for (const { type, value } of formatterOf$1(zone).formatToParts(whole))
+        field[type] = value;
+    const number = (name) => Number(field[name]);
+    const year = field['era']?.startsWith('B') ? 1 - number('year') : number('year');
+    return civilMs(year, number('month'), number('day'), number('hour'), number('minute'), number('second')) + (utcMs - whole);
+}
+/** The UTC moment of a wall clock: in an overlap the earlier one, in a gap as if the clock had not yet been changed. */
+function civilToUtc(ms, zone) {
+    if (zone === 'UTC' || !(Math.abs(ms) < LIMIT_MS))
+        return ms;
+    const offsetAt = (utc) => utcToCivil(utc, zone) - utc;
+    const before = ms - offsetAt(ms - 86_400_000);
+    if (utcToCivil(before, zone) === ms)
+        return before;
+    const after = ms - offsetAt(ms + 86_400_000);
+    return utcToCivil(after, zone) === ms ? after : before;
+}
+
+// Reads one EDTF date from left to right: every character is looked at once, nothing is tried twice.
+// Level 0 to 2 of the EDTF specification (Library of Congress, 2019), as ISO 8601-2 has it.
+/** What is wrong with a text that should be EDTF, and at which character. */
+class EdtfError extends Error {
+    constructor(code, message, position) {
+        super(message);
+        this.code = code;
+        this.position = position;
+        this.name = 'EdtfError';
+    }
+}
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** First month and length in months of the seasons 21 to 41; 24 and 30 run into the next year. */
+const SEASONS = [
+    [3, 3], [6, 3], [9, 3], [12, 3], [3, 3], [6, 3], [9, 3], [12, 3], [9, 3], [12, 3], [3, 3], [6, 3],
+    [1, 3], [4, 3], [7, 3], [10, 3], [1, 4], [5, 4], [9, 4], [1, 6], [7, 6],
+];
+/** Beyond this, neighbouring years are no longer told apart by the arithmetic. */
+const MAX_YEAR = 1e14;
+function seasonMonths(season, seasons = 'northern') {
+    const shifted = seasons === 'southern' && season <= 24 ? season + 8 : season;
+    return SEASONS[shifted - 21] ?? [1, 12];
+}
+const isDigit = (char) => char >= '0' && char <= '9';
+const isQualifier = (char) => char === '?' || char === '~' || char === '%';
+/** `?` and `~` together are `%`. */
+function mergeQualifiers(...qualifiers) {
+    const has = (mark) => qualifiers.some((one) => one === mark || one === '%');
+    return has('?') ? (has('~') ? '%' : '?') : has('~') ? '~' : '';
+}
+/** The last double before `next`: one ms where a double holds single ms, else its predecessor. */
+function lastBefore(next) {
+    if (next - 1 < next)
+        return next - 1;
+    const view = new DataView(new ArrayBuffer(8));
+    view.setFloat64(0, next);
+    view.setBigInt64(0, view.getBigInt64(0) + (next > 0 ? -1n : 1n));
+    return view.getFloat64(0);
+}
+/** Reads `text[from, to)` as one date. */
+function scanDate(text, from, to, seasons) {
+    let at = from;
+    const peek = () => (at < to ? text.charAt(at) : '');
+    const fail = (code, message, position = at) => {
+        throw new EdtfError(code, message, position);
+    };
+    const found = () => (at < to ? `'${peek()}'` : 'the end');
+    const qualifier = () => {
+        const char = peek();
+        if (!isQualifier(char))
+            return '';
+        at++;
+        return char;
+    };
+    const digits = (what, length, allowX = false) => {
+        const start = at;
+        while (at < to && at - start < length && (isDigit(peek()) || (allowX && peek() === 'X')))
+            at++;
+        if (at - start < length)
+            fail('syntax', `Expected ${what}, found ${found()}.`);
+        return text.slice(start, at);
+    };
+    const run = (what) => {
+        const start = at;
+        while (isDigit(peek()))
+            at++;
+        if (at === start)
+            fail('syntax', `Expected ${what}, found ${found()}.`);
+        return text.slice(start, at);
+    };
+    const part = (what, length) => {
+        const before = qualifier();
+        const position = at;
+        return { text: digits(what, length, true), position, before, after: qualifier() };
+    };
+    if (from === to)
+        fail('empty', 'Expected a date, found nothing.');
+    const yearBefore = qualifier();
+    const yearAt = at;
+    const long = peek() === 'Y';
+    if (long)
+        at++;
+    const minus = peek() === '-';
+    if (minus)
+        at++;
+    let yearText = long ? run('the digits of a year') : digits('a year of four digits', 4, true);
+    if (long && peek() === 'E') {
+        at++;
+        const power = Number(run('an exponent'));
+        if (yearText.length + power > 15)
+            fail('range', `Years beyond ${MAX_YEAR} are not kept.`, yearAt);
+        yearText = String(BigInt(yearText) * 10n ** BigInt(power));
+    }
+    else if (long && yearText.length < 5)
+        fail('syntax', 'After Y a year has more than four digits.', yearAt);
+    if (Number(yearText.replaceAll('X', '9')) > MAX_YEAR)
+        fail('range', `Years beyond ${MAX_YEAR} are not kept.`, yearAt);
+    if (minus && Number(yearText) === 0)
+        fail('range', "There is no year -0: 1 BC is '0000'.", yearAt);
+    if (!long && isDigit(peek()))
+        fail('syntax', 'Expected \'-\' after the year: dates are written 2021-03-11.');
+    let significantDigits;
+    if (peek() === 'S') {
+        at++;
+        const position = at;
+        significantDigits = Number(run('a count of digits'));
+        if (significantDigits < 1 || significantDigits > yearText.length || yearText.includes('X'))
+            fail('range', `Expected 1 to ${yearText.length} significant digits.`, position);
+    }
+    const year = { text: yearText, position: yearAt, before: yearBefore, after: qualifier() };
+    let month;
+    let day;
+    if (at < to && !long && peek() === '-') {
+        at++;
+        month = part('a month of two digits', 2);
+        if (peek() === '-') {
+            at++;
+            day = part('a day of two digits', 2);
+        }
+    }
+    const season = month && !month.text.includes('X') && Number(month.text) >= 21 && Number(month.text) <= 41 ? Number(month.text) : undefined;
+    if (season !== undefined && day)
+        fail('syntax', 'A season has no days.', day.position);
+    if (month && season === undefined && matching(month.text, 1, 12).length === 0)
+        fail('range', `Expected a month 01 to 12 or a season 21 to 41, found '${month.text}'.`, month.position);
+    if (significantDigits !== undefined && month)
+        fail('syntax', 'Significant digits go with a year alone.', month.position);
+    const years = yearsOf(yearText, minus, significantDigits);
+    const months = month && season === undefined ? matching(month.text, 1, 12) : [1];
+    const hasX = [year, month, day].some((one) => one?.text.includes('X'));
+    let time;
+    if (peek() === 'T') {
+        if (!day || hasX)
+            fail('syntax', 'A time needs a whole date before it.');
+        time = scanTime();
+    }
+    if (at < to)
+        fail('syntax', `Expected the end of the date, found ${found()}.`);
+    const first = edge(1);
+    const last = edge(-1);
+    const fields = { year: years.from === years.to || hasX ? first.year : signed(yearText, minus), ...(season !== undefined ? { season } : month ? { month: first.month } : {}), ...(day ? { day: first.day } : {}), ...time?.fields };
+    const parts = {
+        year: mergeQualifiers(year.before, year.after, month?.after, day?.after),
+        ...(month ? { month: mergeQualifiers(month.before, month.after, day?.after) } : {}),
+        ...(day ? { day: mergeQualifiers(day.before, day.after) } : {}),
+    };
+    const open = { ...(yearText.includes('X') ? { year: (minus ? '-' : '') + yearText } : {}), ...(month?.text.includes('X') ? { month: month.text } : {}), ...(day?.text.includes('X') ? { day: day.text } : {}) };
+    return {
+        kind: 'date', ...boundsOf(), precision: precisionOf(), qualifier: mergeQualifiers(parts.year, parts.month, parts.day), parts, fields,
+        ...(Object.keys(open).length > 0 ? { unspecified: open } : {}),
+        ...(significantDigits !== undefined && significantDigits < yearText.length ? { significantDigits } : {}),
+        ...(time?.offsetMinutes !== undefined ? { offsetMinutes: time.offsetMinutes } : {}),
+        ...(time?.zone !== undefined ? { zone: time.zone } : {}),
+        ...(yearText === 'XXXX' ? { axis: 'undated' } : {}),
+    };
+    /** The first (1) or last (-1) day that the digits allow; a mask may have to pass over years in which it does not exist. */
+    function edge(way) {
+        const pick = (list) => (way > 0 ? list : [...list].reverse());
+        if (!day)
+            return { year: way > 0 ? years.from : years.to, month: pick(months)[0] ?? 1, day: 1 };
+        for (let y = way > 0 ? years.from : years.to; y >= years.from && y <= years.to; y += way) {
+            if (!years.has(y))
+                continue;
+            for (const m of pick(months)) {
+                const d = pick(matching(day.text, 1, daysInMonth(y, m)))[0];
+                if (d !== undefined)
+                    return { year: y, month: m, day: d };
+            }
+        }
+        const [m] = months;
+        if (months.length === 1 && m !== undefined && !hasX)
+            return fail('range', `${MONTHS[m - 1]} ${signed(yearText, minus)} has ${daysInMonth(years.from, m)} days.`, day.position);
+        return fail('range', `No such day: '${text.slice(from, to)}'.`, day.position);
+    }
+    function boundsOf() {
+        if (time) {
+            const { hour, minute, second, millisecond } = time.fields;
+            const civil = civilMs(first.year, first.month, first.day, hour, minute, second, millisecond);
+            const length = second === undefined ? 60_000 : millisecond === undefined ? 1000 : 1;
+            const { offsetMinutes, zone } = time;
+            const earliest = offsetMinutes !== undefined ? civil - offsetMinutes * 60_000 : zone !== undefined ? civilToUtc(civil, zone) : civil;
+            return { earliest, latest: earliest + length - 1, floating: offsetMinutes === undefined && zone === undefined };
+        }
+        if (season !== undefined) {
+            const [start, length] = seasonMonths(season, seasons);
+            return { earliest: civilMs(first.year, start), latest: lastBefore(civilMs(last.year, start + length)), floating: true };
+        }
+        const earliest = civilMs(first.year, month ? first.month : 1, day ? first.day : 1);
+        const next = day ? civilMs(last.year, last.month, last.day + 1) : month ? civilMs(last.year, last.month + 1) : civilMs(last.year + 1);
+        return { earliest, latest: lastBefore(next), floating: true };
+    }
+    function precisionOf() {
+        if (time)
+            return time.fields.millisecond !== undefined ? 'millisecond' : time.fields.second !== undefined ? 'second' : 'minute';
+        if (day)
+            return day.text.includes('X') ? 'day-unspecified' : month?.text.includes('X') ? 'month-unspecified' : 'day';
+        if (season !== undefined)
+            return 'season';
+        if (month)
+            return month.text.includes('X') ? 'month-unspecified' : 'month';
+        const dropped = significantDigits !== undefined ? yearText.length - significantDigits : /^\d*X+$/.test(yearText) ? yearText.length - yearText.indexOf('X') : yearText.includes('X') ? 4 : 0;
+        return ['year', 'decade', 'century', 'millennium'][dropped] ?? 'year-unspecified';
+    }
+    function scanTime() {
+        at++;
+        const two = (what, most) => {
+            const position = at;
+            const value = Number(digits(what, 2));
+            if (value > most)
+                fail('range', `Expected ${what} 00 to ${most}, found '${text.slice(position, at)}'.`, position);
+            return value;
+        };
+        const colon = () => {
+            if (peek() !== ':')
+                fail('syntax', `Expected ':', found ${found()}.`);
+            at++;
+        };
+        const hour = two('an hour', 23);
+        colon();
+        const fields = { hour, minute: two('a minute', 59) };
+        if (peek() === ':') {
+            at++;
+            fields.second = two('a second', 59);
+            if (peek() === '.') {
+                at++;
+                fields.millisecond = Number(run('a fraction of a second').slice(0, 3).padEnd(3, '0'));
+            }
+        }
+        let offsetMinutes;
+        if (peek() === 'Z') {
+            at++;
+            offsetMinutes = 0;
+        }
+        else if (peek() === '+' || peek() === '-') {
+            const way = peek() === '+' ? 1 : -1;
+            at++;
+            const hours = two('an offset in hours', 23);
+            let minutes = 0;
+            if (peek() === ':') {
+                at++;
+                minutes = two('an offset in minutes', 59);
+            }
+            offsetMinutes = way * (hours * 60 + minutes) || 0;
+        }
+        let zone;
+        if (peek() === '[') {
+            const end = text.indexOf(']', at);
+            if (end < 0 || end >= to)
+                fail('syntax', "Expected ']' after the zone.", to);
+            zone = text.slice(at + 1, end);
+            if (!isZone(zone))
+                fail('zone', `Unknown time zone '${zone}'.`, at + 1);
+            at = end + 1;
+        }
+        return { fields, ...(offsetMinutes !== undefined ? { offsetMinutes } : {}), ...(zone !== undefined ? { zone } : {}) };
+    }
+}
+const signed = (digits, minus) => (minus ? -Number(digits) : Number(digits)) || 0;
+/** The numbers from `first` to `last` whose two digits fit a mask such as `1X`. */
+function matching(mask, first, last) {
+    const fits = [];
+    for (let n = first; n <= last; n++) {
+        const text = String(n).padStart(2, '0');
+        if ([...mask].every((char, i) => char === 'X' || char === text[i]))
+            fits.push(n);
+    }
+    return fits;
+}
+/** The years that the digits allow. */
+function yearsOf(digits, minus, significant) {
+    const mask = significant === undefined ? digits : digits.slice(0, significant).padEnd(digits.length, 'X');
+    const low = signed(mask.replaceAll('X', '0'), minus);
+    const high = signed(mask.replaceAll('X', '9'), minus);
+    const fits = (year) => {
+        const text = String(Math.abs(year)).padStart(mask.length, '0');
+        return [...mask].every((char, i) => char === 'X' || char === text[i]);
+    };
+    return { from: Math.min(low, high), to: Math.max(low, high), has: mask.includes('X') ? fits : () => true };
+}
+
+// EDTF text to a date and back: intervals and sets around the single dates of edtf-scan.ts.
+/** Longer texts are refused before anything looks at them. */
+const MAX_LENGTH = 64;
+const OLD_WORDS = { open: '..', unknown: 'nothing', uuuu: 'XXXX' };
+/**
+ * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in intervals.
+ * @throws EdtfError for anything else, with a code, the position, and what was expected.
+ */
+function parseEdtf(text, { timeZone = 'UTC', seasons = 'northern' } = {}) {
+    if (text.length > MAX_LENGTH)
+        throw new EdtfError('length', `A date has at most ${MAX_LENGTH} characters; this text has ${text.length}.`, MAX_LENGTH);
+    if (text === '')
+        throw new EdtfError('empty', 'Expected a date, found nothing.', 0);
+    const first = text.charAt(0);
+    if (first === '[' || first === '{')
+        return scanSet(text, first, timeZone, seasons);
+    const slash = slashOf(text, 0);
+    if (slash < 0)
+        return scanEnd(text, 0, text.length, seasons);
+    const second = slashOf(text, slash + 1);
+    if (second >= 0)
+        throw new EdtfError('syntax', "An interval has one '/'.", second);
+    return scanInterval(text, 0, slash, slash + 1, text.length, timeZone, seasons);
+}
+/** The next '/' that is not inside the brackets of a zone. */
+function slashOf(text, from) {
+    for (let at = from, depth = 0; at < text.length; at++) {
+        const char = text.charAt(at);
+        if (char === '[')
+            depth++;
+        else if (char === ']')
+            depth--;
+        else if (char === '/' && depth === 0)
+            return at;
+    }
+    return -1;
+}
+function scanEnd(text, from, to, seasons) {
+    const word = text.slice(from, to).toLowerCase();
+    const modern = Object.hasOwn(OLD_WORDS, word) ? OLD_WORDS[word] : undefined;
+    if (modern)
+        throw new EdtfError('keyword', `'${word}' is no longer EDTF: write '${modern}'.`.replace("'nothing'", 'nothing'), from);
+    return scanDate(text, from, to, seasons);
+}
+function scanInterval(text, from, fromEnd, to, toEnd, timeZone, seasons) {
+    const kindOf = (part) => (part === '' ? 'unknown' : part === '..' ? 'open' : 'known');
+    const start = kindOf(text.slice(from, fromEnd));
+    const end = kindOf(text.slice(to, toEnd));
+    if (start === 'unknown' && end === 'unknown')
+        throw new EdtfError('empty', 'An interval needs a date at one end at least.', from);
+    return interval$1(start === 'known' ? scanEnd(text, from, fromEnd, seasons) : null, end === 'known' ? scanEnd(text, to, toEnd, seasons) : null, start, end, timeZone, from);
+}
+function interval$1(from, to, start, end, timeZone, position) {
+    const floating = [from, to].every((one) => one === null || one.floating);
+    const bound = (one, ms) => (one.floating && !floating ? civilToUtc(ms, timeZone) : ms);
+    const earliest = from ? bound(from, from.earliest) : start === 'open' ? -Infinity : null;
+    const latest = to ? bound(to, to.latest) : end === 'open' ? Infinity : null;
+    if (from && to && earliest !== null && latest !== null && latest < earliest)
+        throw new EdtfError('order', 'The interval ends before it begins.', position);
+    return {
+        kind: 'interval', earliest, latest, floating, start, end, from, to,
+        ...(from ? { precision: from.precision, qualifierStart: from.qualifier } : {}),
+        ...(to ? { precisionEnd: to.precision, qualifierEnd: to.qualifier } : {}),
+        ...(from?.axis ?? to?.axis ? { axis: 'undated' } : {}),
+    };
+}
+function scanSet(text, bracket, timeZone, seasons) {
+    const close = bracket === '[' ? ']' : '}';
+    if (!text.endsWith(close))
+        throw new EdtfError('syntax', `Expected '${close}' at the end of the set.`, text.length);
+    const members = [];
+    const end = text.length - 1;
+    for (let at = 1; at <= end;) {
+        const comma = text.indexOf(',', at);
+        const stop = comma < 0 ? end : comma;
+        members.push(scanMember(text, at, stop, timeZone, seasons));
+        at = stop + 1;
+    }
+    const floating = members.every((member) => member.floating);
+    const bound = (member, ms) => ms === null ? NaN : member.floating && !floating ? civilToUtc(ms, timeZone) : ms;
+    return {
+        kind: bracket === '[' ? 'oneOf' : 'allOf', floating, members,
+        earliest: Math.min(...members.map((member) => bound(member, member.earliest))),
+        latest: Math.max(...members.map((member) => bound(member, member.latest))),
+        ...(members.some((member) => member.axis) ? { axis: 'undated' } : {}),
+    };
+}
+/** A date, or a run `a..b` that may be open at one side. */
+function scanMember(text, from, to, timeZone, seasons) {
+    const dots = text.indexOf('..', from);
+    if (dots < 0 || dots >= to)
+        return scanDate(text, from, to, seasons);
+    const start = dots > from ? scanDate(text, from, dots, seasons) : null;
+    const end = dots + 2 < to ? scanDate(text, dots + 2, to, seasons) : null;
+    if (!start && !end)
+        throw new EdtfError('empty', 'A run needs a date at one end at least.', from);
+    return interval$1(start, end, start ? 'known' : 'open', end ? 'known' : 'open', timeZone, from);
+}
+const pad = (n, length) => String(n).padStart(length, '0');
+/** The canonical text: `parseEdtf` of it gives an equal date (with the same options). */
+function formatEdtf(date) {
+    if (date.kind === 'date')
+        return formatSingle(date);
+    if (date.kind === 'interval')
+        return formatInterval(date, '/');
+    const [open, close] = date.kind === 'oneOf' ? '[]' : '{}';
+    return `${open}${date.members.map((member) => (member.kind === 'interval' ? formatInterval(member, '..') : formatSingle(member))).join(',')}${close}`;
+}
+function formatInterval({ from, to, start, end }, between) {
+    const side = (date, kind) => (date ? formatSingle(date) : kind === 'open' && between === '/' ? '..' : '');
+    return side(from, start) + between + side(to, end);
+}
+function formatSingle({ fields, parts, unspecified, significantDigits, offsetMinutes, zone }) {
+    const { year, month, day, season, hour, minute, second, millisecond } = fields;
+    const digits = Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}`;
+    const texts = [(unspecified?.year ?? digits) + (significantDigits !== undefined ? `S${significantDigits}` : '')];
+    if (month !== undefined || season !== undefined)
+        texts.push(unspecified?.month ?? pad(season ?? month ?? 0, 2));
+    if (day !== undefined)
+        texts.push(unspecified?.day ?? pad(day, 2));
+    let text = qualified(texts, [parts.year, parts.month ?? '', parts.day ?? ''].slice(0, texts.length));
+    if (hour !== undefined && minute !== undefined)
+        text += `T${pad(hour, 2)}:${pad(minute, 2)}`;
+    if (second !== undefined)
+        text += `:${pad(second, 2)}`;
+    if (millisecond !== undefined)
+        text += `.${pad(millisecond, 3)}`;
+    if (offsetMinutes !== undefined) {
+        const away = Math.abs(offsetMinutes);
+        text += offsetMinutes === 0 ? 'Z' : `${offsetMinutes < 0 ? '-' : '+'}${pad(Math.floor(away / 60), 2)}:${pad(away % 60, 2)}`;
+    }
+    return zone === undefined ? text : `${text}[${zone}]`;
+}
+/** A mark after a part speaks for all parts before it too; one before a part for that part alone. */
+function qualified(texts, marks) {
+    const lead = marks[0] ?? '';
+    let shared = 0;
+    while (lead !== '' && shared + 1 < marks.length && marks[shared + 1] === lead)
+        shared++;
+    return texts.map((text, i) => (lead !== '' && i <= shared ? text + (i === shared ? lead : '') : (marks[i] ?? '') + text)).join('-');
+}
+
+// Arabic.
+const ar = {
+    since: 'منذ {date}', until: 'حتى {date}', about: 'نحو {date}', maybe: 'ربما {date}',
+    endUnknown: 'من {date}، ونهايته غير معروفة', startUnknown: 'حتى {date}، وبدايته غير معروفة', ongoing: 'مستمر',
+    or: '{start} أو {end}', and: '{start} و{end}', range: '{start} – {end}', withTime: '{date}، {time}',
+    yearBC: '{year} ق.م',
+    thousandYearsAgo: { one: 'قبل ألف سنة', two: 'قبل ألفي سنة', few: 'قبل {n} آلاف سنة', many: 'قبل {n} ألف سنة', other: 'قبل {n} ألف سنة' },
+    millionYearsAgo: { one: 'قبل مليون سنة', two: 'قبل مليوني سنة', few: 'قبل {n} ملايين سنة', many: 'قبل {n} مليون سنة', other: 'قبل {n} مليون سنة' },
+    billionYearsAgo: { one: 'قبل مليار سنة', two: 'قبل ملياري سنة', few: 'قبل {n} مليارات سنة', many: 'قبل {n} مليار سنة', other: 'قبل {n} مليار سنة' },
+    decade: 'عقد {year}', century: 'القرن {n}', centuryBC: 'القرن {n} ق.م', millennium: 'الألفية {n}',
+    seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'], quarter: 'الربع {n} من', third: 'الثلث {n} من', half: 'النصف {n} من', partOfYear: '{part} {year}',
+    undated: 'بلا تاريخ', doubt: '؟',
+    asOf: 'حتى اليوم',
+    events: { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '{n} أحداث', many: '{n} حدثًا', other: '{n} حدث' },
+    position: '{n} من {count}', more: '+{n}',
+    moreEvents: { zero: 'لا أحداث أخرى', one: 'حدث آخر', two: 'حدثان آخران', few: '{n} أحداث أخرى', many: '{n} حدثًا آخر', other: '{n} حدث آخر' },
+    leftOut: { zero: '', one: 'تعذّرت قراءة حدث واحد فلم يُعرض', two: 'تعذّرت قراءة حدثين فلم يُعرضا', few: 'تعذّرت قراءة {n} أحداث فلم تُعرض', many: 'تعذّرت قراءة {n} حدثًا فلم تُعرض', other: 'تعذّرت قراءة {n} حدث فلم تُعرض' },
+    timeline: 'الخط الزمني', toolbar: 'أدوات العرض', zoomIn: 'تقريب', zoomOut: 'إبعاد', fit: 'عرض الكل',
+    previous: 'الحدث السابق', next: 'الحدث التالي', close: 'إغلاق',
+    showAll: { zero: 'عرض الكل', one: 'عرض الحدث', two: 'عرض الحدثين', few: 'عرض الأحداث كلها ({n})', many: 'عرض الأحداث كلها ({n})', other: 'عرض الأحداث كلها ({n})' },
+    stack: 'أحداث متقاربة', loading: 'جارٍ تحميل الخط الزمني', empty: 'لا أحداث في هذا الخط الزمني بعد',
+    error: 'تعذّر عرض الخط الزمني', errorNetwork: 'لم نتمكن من الوصول إلى البيانات. تحقّق من الاتصال ثم أعد المحاولة.', errorSize: 'ملف البيانات أكبر من الحد المسموح.',
+    errorFormat: 'البيانات ليست بصيغة يمكن قراءتها.', errorTime: 'تأخّر وصول البيانات أكثر من اللازم.', retry: 'أعد المحاولة',
+    source: 'المصدر: {name}', updated: 'محدَّث حتى {date}', paraphrase: '(بتصرّف)', mentions: 'ورد ذكره', readMore: 'التفاصيل', imageFailed: 'تعذّر عرض الصورة', play: 'تشغيل: {name}',
+};
+
+// English.
+const en = {
+    since: 'since {date}', until: 'until {date}', about: 'about {date}', maybe: 'perhaps {date}',
+    endUnknown: 'from {date}, end unknown', startUnknown: 'until {date}, start unknown', ongoing: 'ongoing',
+    or: '{start} or {end}', and: '{start} and {end}', range: '{start} – {end}', withTime: '{date}, {time}',
+    yearBC: '{year} BC',
+    thousandYearsAgo: { other: '{n} thousand years ago' }, millionYearsAgo: { other: '{n} million years ago' }, billionYearsAgo: { other: '{n} billion years ago' },
+    decade: '{year}s', century: 'century {n}', centuryBC: 'century {n} BC', millennium: 'millennium {n}',
+    seasons: ['spring', 'summer', 'autumn', 'winter'], quarter: 'quarter {n} of', third: 'third {n} of', half: 'half {n} of', partOfYear: '{part} {year}',
+    undated: 'undated', doubt: '?',
+    asOf: 'to date',
+    events: { one: 'one event', other: '{n} events' },
+    position: '{n} of {count}', more: '+{n}', moreEvents: { one: 'one more event', other: '{n} more events' },
+    leftOut: { one: 'One event could not be read and is left out', other: '{n} events could not be read and are left out' },
+    timeline: 'Timeline', toolbar: 'View', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all',
+    previous: 'Previous event', next: 'Next event', close: 'Close', showAll: { other: 'Show all {n} events' },
+    stack: 'Events close together', loading: 'Loading the timeline', empty: 'There are no events in this timeline yet',
+    error: 'The timeline cannot be shown', errorNetwork: 'The data could not be reached. Check the connection and try again.', errorSize: 'The data is larger than allowed.',
+    errorFormat: 'The data is not in a form that can be read.', errorTime: 'The data took too long to arrive.', retry: 'Try again',
+    source: 'Source: {name}', updated: 'Updated to {date}', paraphrase: '(paraphrased)', mentions: 'Mentioned', readMore: 'Read more', imageFailed: 'The picture could not be shown', play: 'Play: {name}',
+};
+
+// Numbers in the digits of a locale, free of the invisible marks that some engines add.
+/** Cached: making a formatter costs far more than using it. Bounded by the settings a page uses. */
+const formatters$1 = new Map();
+const MARKS = /[\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Removes invisible direction marks from what Intl wrote. */
+const withoutMarks = (text) => text.replace(MARKS, '');
+/** The locale if the engine takes it, else English: an odd locale never takes a timeline down. */
+function knownLocale(locale) {
+    try {
+        return new Intl.Locale(locale).baseName;
+    }
+    catch {
+        return 'en';
+    }
+}
+function formatNumber(n, { locale, numerals, useGrouping = true }) {
+    const key = `${locale}|${numerals ?? ''}|${useGrouping}`;
+    let formatter = formatters$1.get(key);
+    if (!formatter) {
+        formatter = new Intl.NumberFormat(knownLocale(locale), { ...(numerals ? { numberingSystem: numerals } : {}), useGrouping, maximumFractionDigits: 3 });
+        formatters$1.set(key, formatter);
+    }
+    return withoutMarks(formatter.format(n));
+}
+
+// From a locale to its words, and from words to sentences.
+const languages = { ar, en };
+const rules = new Map();
+/** The words of the locale's language; English where we have none. */
+function messagesFor(locale) {
+    return languages[knownLocale(locale).split('-')[0] ?? 'en'] ?? en;
+}
+/** Fills `{name}` by `values.name`; a name without a value stays as it is. */
+function fill(template, values) {
+    return template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+/** The form for `n` in the words' language, with `{n}` in the digits asked for. */
+function plural(message, n, words) {
+    const locale = knownLocale(words.locale);
+    let rule = rules.get(locale);
+    if (!rule)
+        rules.set(locale, (rule = new Intl.PluralRules(locale)));
+    return fill(message[rule.select(n)] ?? message.other, { n: formatNumber(n, words) });
+}
+
+// Words for a civil moment from the engine's own tables, through cached formatters with calendar, digits and zone set.
+/** Cached: a formatter costs up to 0.3 ms. Bounded by the settings a page uses. */
+const formatters = new Map();
+/** Month names that are another region's whatever the locale says. */
+const MONTH_LOCALES = { levantine: 'ar-IQ', egyptian: 'ar-EG', maghrebi: 'ar-MA' };
+/** Years that Intl may be asked for: it says nothing of an era, so we write years before 1 ourselves. */
+const FIRST_YEAR = 1;
+const LAST_YEAR = 9999;
+function formatterOf(words, options) {
+    const family = words.monthNames && words.locale.startsWith('ar') ? MONTH_LOCALES[words.monthNames] : undefined;
+    const locale = family && options.month ? family : knownLocale(words.locale);
+    const digits = words.numerals ?? new Intl.NumberFormat(knownLocale(words.locale)).resolvedOptions().numberingSystem;
+    const key = `${locale}|${digits}|${JSON.stringify(options)}`;
+    let formatter = formatters.get(key);
+    if (!formatter) {
+        formatter = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', numberingSystem: digits, timeZone: 'UTC' });
+        formatters.set(key, formatter);
+    }
+    return formatter;
+}
+/** A civil moment in words, without invisible marks; 'آذار/مارس' for dual month names. Only for years 1 to 9999. */
+function intl(ms, words, options) {
+    if (words.monthNames === 'dual' && options.month && words.locale.startsWith('ar')) {
+        const name = (monthNames) => intl(ms, { ...words, monthNames }, { month: 'long' });
+        return intl(ms, { ...words, monthNames: 'levantine' }, options).replace(name('levantine'), `${name('levantine')}/${name('egyptian')}`);
+    }
+    // Newspapers set no comma between the weekday and the day.
+    return withoutMarks(formatterOf(words, options).format(ms)).replace(/^(\S+?)،? (?=[\d٠-٩۰-۹])/, '$1 ');
+}
+/** A year: '٢٠٢١', '٤٤ ق.م', 'قبل ٦٦ مليون سنة'. Year 0 is 1 BC. Deep time is counted from today's era, to two digits. */
+function formatYear(year, words) {
+    const messages = messagesFor(words.locale);
+    if (year > 0)
+        return formatNumber(year, { ...words, useGrouping: year > 99_999 });
+    const ago = 1 - year;
+    for (const [unit, message] of [[1e9, messages.billionYearsAgo], [1e6, messages.millionYearsAgo], [1e3, messages.thousandYearsAgo]]) {
+        if (ago >= unit * (unit === 1e3 ? 20 : 1))
+            return plural(message, Number((ago / unit).toPrecision(unit === 1e3 ? 4 : 3)), words);
+    }
+    return fill(messages.yearBC, { year: formatNumber(ago, { ...words, useGrouping: ago > 9999 }) });
+}
+const STYLES = {
+    monthYear: { month: 'long', year: 'numeric' },
+    month: { month: 'long' },
+    dayMonth: { day: 'numeric', month: 'long' },
+    dayMonthYear: { day: 'numeric', month: 'long', year: 'numeric' },
+    weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+    weekdayDayMonth: { weekday: 'long', day: 'numeric', month: 'long' },
+    day: { day: 'numeric' },
+    time: { hour: 'numeric', minute: '2-digit' },
+    hour: { hour: 'numeric' },
+};
+/** Styles that end in a year, and what is left when the year is ours to write. */
+const WITHOUT_YEAR = { monthYear: 'month', dayMonthYear: 'dayMonth', weekday: 'dayMonth' };
+/** A civil moment in words of one style. Years outside 1 to 9999 borrow the names of a year that Intl can hold. */
+function formatMoment(ms, style, words) {
+    const { year } = civilFields(ms);
+    if (style === 'year')
+        return formatYear(year, words);
+    if (year >= FIRST_YEAR && year <= LAST_YEAR)
+        return intl(ms, words, STYLES[style]);
+    const fields = civilFields(ms);
+    const near = Date.UTC(2000, fields.month - 1, fields.day, fields.hour, fields.minute);
+    const bare = WITHOUT_YEAR[style];
+    return bare ? `${intl(near, words, STYLES[bare])} ${formatYear(year, words)}` : intl(near, words, STYLES[style]);
+}
+
+// A date in words for people, with all that is known of it and no more.
+/**
+ * Words for a date: 'شباط ٢٠٢١', '١١ آذار ٢٠٢١', 'منذ نحو ٢٠١٥', '١١–١٤ آذار ٢٠٢١', '٤٤ ق.م'.
+ * Times with an offset are told in `timeZone` (default UTC); floating ones as they are.
+ */
+function formatDate(date, options) {
+    if (date.kind === 'date')
+        return single(date, options);
+    // A weekday belongs to a day that stands alone.
+    const words = { ...options, style: 'long' };
+    return date.kind === 'interval' ? interval(date, words) : set(date, words);
+}
+function doubted(text, qualifier, words) {
+    const { about, maybe } = messagesFor(words.locale);
+    const near = qualifier === '~' || qualifier === '%' ? fill(about, { date: text }) : text;
+    return qualifier === '?' || qualifier === '%' ? fill(maybe, { date: near }) : near;
+}
+const single = (date, options) => doubted(bare(date, options), date.qualifier, options);
+/** A single date without its doubt. */
+function bare(date, options) {
+    const { fields, precision, unspecified } = date;
+    const words = options;
+    const messages = messagesFor(words.locale);
+    const civil = date.floating ? date.earliest : utcToCivil(date.earliest, words.timeZone ?? 'UTC');
+    const number = (n) => formatNumber(n, { ...words, useGrouping: false });
+    if (fields.hour !== undefined) {
+        return fill(messages.withTime, { date: formatMoment(civil, options.style === 'full' ? 'weekday' : 'dayMonthYear', words), time: formatMoment(civil, 'time', words) });
+    }
+    if (date.axis === 'undated')
+        return undated(date, words);
+    if (unspecified?.year && fields.month !== undefined && !unspecified.month && !unspecified.day) {
+        const years = fill(messages.range, { start: formatYear(civilFields(date.earliest).year, words), end: formatYear(civilFields(date.latest).year, words) });
+        return fill(messages.partOfYear, { part: formatMoment(civil, fields.day === undefined ? 'month' : 'dayMonth', words), year: years });
+    }
+    if (fields.season !== undefined)
+        return fill(messages.partOfYear, { part: partOfYear(fields.season, words), year: formatYear(fields.year, words) });
+    switch (precision) {
+        case 'day': return formatMoment(civil, options.style === 'full' ? 'weekday' : 'dayMonthYear', words);
+        case 'month': return formatMoment(civil, 'monthYear', words);
+        case 'day-unspecified': return unspecified?.month ? formatYear(fields.year, words) : dayDigits(date, words);
+        case 'decade': return fill(messages.decade, { year: formatYear(fields.year, words) });
+        case 'century': return fields.year < 0
+            ? fill(messages.centuryBC, { n: number(Math.ceil(-civilFields(date.earliest).year / 100)) })
+            : fill(messages.century, { n: number(Math.floor(fields.year / 100) + 1) });
+        case 'millennium': return fill(messages.millennium, { n: number(Math.floor(fields.year / 1000) + 1) });
+        case 'year-unspecified': return fill(messages.range, { start: formatYear(civilFields(date.earliest).year, words), end: formatYear(civilFields(date.latest).year, words) });
+        default: return formatYear(fields.year, words);
+    }
+}
+/** '2021-02-2X' is the 20th to the last that fits; '2021-02-XX' is the month. */
+function dayDigits(date, words) {
+    if (date.unspecified?.day === 'XX')
+        return formatMoment(date.earliest, 'monthYear', words);
+    return span(date.earliest, date.latest, words);
+}
+function undated({ fields }, words) {
+    if (fields.month === undefined)
+        return messagesFor(words.locale).undated;
+    return formatMoment(civilMs(2000, fields.month, fields.day ?? 1), fields.day === undefined ? 'month' : 'dayMonth', words);
+}
+function partOfYear(season, words) {
+    const { seasons, quarter, third, half } = messagesFor(words.locale);
+    const n = (first) => ({ n: formatNumber(season - first + 1, words) });
+    if (season <= 32)
+        return seasons[(season - 21) % 4] ?? '';
+    return season <= 36 ? fill(quarter, n(33)) : season <= 39 ? fill(third, n(37)) : fill(half, n(40));
+}
+/** Two days of one month or year share what they have in common. */
+function span(from, to, words) {
+    const a = civilFields(from);
+    const b = civilFields(to);
+    const { range } = messagesFor(words.locale);
+    const end = formatMoment(to, 'dayMonthYear', words);
+    if (a.year !== b.year)
+        return fill(range, { start: formatMoment(from, 'dayMonthYear', words), end });
+    // English puts the month first in some regions: there nothing can be shared with the day.
+    const style = a.month === b.month && startsWithDay(words) ? 'day' : 'dayMonth';
+    const start = formatMoment(from, style, words);
+    return style === 'day' ? fill(range, { start, end }).replace(' – ', '–') : fill(range, { start, end });
+}
+const startsWithDay = (words) => formatMoment(civilMs(2021, 3, 11), 'dayMonth', { ...words, numerals: 'latn' }).startsWith('11');
+function interval(date, options) {
+    const { from, to, start, end } = date;
+    const messages = messagesFor(options.locale);
+    const words = options;
+    if (from && to) {
+        const areDays = from.precision === 'day' && to.precision === 'day' && from.qualifier === '' && to.qualifier === '' && !date.axis;
+        if (areDays && from.earliest === to.earliest)
+            return bare(from, options);
+        if (areDays)
+            return span(from.earliest, to.latest, words);
+        if (from.precision === 'month' && to.precision === 'month' && from.fields.year === to.fields.year && from.qualifier === '' && to.qualifier === '') {
+            return fill(messages.range, { start: formatMoment(from.earliest, 'month', words), end: bare(to, words) });
+        }
+        return fill(messages.range, { start: single(from, words), end: single(to, words) });
+    }
+    if (from)
+        return fill(end === 'unknown' ? messages.endUnknown : messages.since, { date: single(from, words) });
+    if (to)
+        return fill(start === 'unknown' ? messages.startUnknown : messages.until, { date: single(to, words) });
+    return messages.ongoing;
+}
+function set(date, options) {
+    const { or, and } = messagesFor(options.locale);
+    const words = options;
+    return date.members.map((member) => (member.kind === 'interval' ? interval(member, words) : single(member, words)))
+        .reduce((start, end) => fill(date.kind === 'oneOf' ? or : and, { start, end }));
+}
+
+// How deep a value is nested, found without recursion: JSON.parse takes a million levels, a call stack ten thousand.
+/** True where an object or array lies more than `most` levels below the value. A ring counts as too deep. */
+function isTooDeep(value, most) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > most)
+            return true;
+        const next = [];
+        for (const one of level) {
+            if (typeof one !== 'object' || one === null)
+                continue;
+            for (const key of Object.keys(one)) {
+                const child = valueAt(one, key);
+                if (typeof child === 'object' && child !== null)
+                    next.push(child);
+            }
+        }
+        // The same object reached by two ways is walked once.
+        level = [...new Set(next)];
+    }
+    return false;
+}
+/** A property, or undefined where reading it throws. */
+function valueAt(object, key) {
+    try {
+        return Object.hasOwn(object, key) ? Reflect.get(object, key) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// Which addresses may become links and media. The URL parser decides, never a look at the raw string:
+// it drops tabs, newlines and leading controls that would hide a scheme.
+const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+const MEDIA_SCHEMES = new Set(['http:', 'https:']);
+/** Stands in for the page's address where none is given, so that relative addresses can be looked at. */
+const NOWHERE = 'https://nowhere.invalid/';
+const DATA_IMAGE = /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/=]+$/;
+const DATA_LIMIT = 100_000;
+function checked(text, baseUrl, schemes) {
+    try {
+        const url = new URL(text, baseUrl ?? NOWHERE);
+        if (!schemes.has(url.protocol) || url.username !== '' || url.password !== '')
+            return null;
+        // Without a base a relative address stays as it was written.
+        return baseUrl === undefined && url.href.startsWith(NOWHERE) ? text : url.href;
+    }
+    catch {
+        return null;
+    }
+}
+/** The address for a link, resolved against `baseUrl`, or null where its scheme is not http, https, mailto or tel, or it names a user. */
+const linkUrl = (text, baseUrl) => checked(text, baseUrl, LINK_SCHEMES);
+/** The address of a picture, sound or film: http, https, relative, or a small inline image. */
+function mediaUrl(text, baseUrl) {
+    if (text.length <= DATA_LIMIT && DATA_IMAGE.test(text))
+        return text;
+    return checked(text, baseUrl, MEDIA_SCHEMES);
+}
+
+// Reads the fields of one raw object: each by its expected type, each mistake reported with its path.
+/** Keys that would reach an object's prototype. */
+const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** Direction controls that could turn the text around them, and controls that no text needs. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
+class Reader {
+    constructor(value, path, problems, baseUrl) {
+        this.path = path;
+        this.problems = problems;
+        this.baseUrl = baseUrl;
+        this.raw = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+        if (!this.raw)
+            this.report('type/object', '', `Expected an object, found ${kindOf(value)}.`);
+    }
+    report(code, field, message, severity = 'error', dropped = false) {
+        const path = field === '' || field.startsWith('[') ? this.path + field : this.path === '' ? field : `${this.path}.${field}`;
+        this.problems.push({ code, path, message, severity, ...(dropped ? { dropped } : {}) });
+    }
+    /** Reports that the whole object is left out. */
+    reject(code, field, message) {
+        if (this.raw)
+            this.report(code, field, message, 'error', /^events\[\d+\]$/.test(this.path));
+        return null;
+    }
+    at(key) {
+        const value = this.raw ? valueAt(this.raw, key) : undefined;
+        return value === null ? undefined : value;
+    }
+    /** Only the entries that are defined. */
+    some(entries) {
+        // Filtering cannot be expressed in the type of Object.fromEntries.
+        return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+    }
+    /** Text without controls, cut to `most` graphemes with a warning. Numbers are taken as text. */
+    string(key, most) {
+        const value = this.at(key);
+        if (value === undefined)
+            return undefined;
+        if (typeof value !== 'string' && typeof value !== 'number') {
+            this.report('type/string', key, `Expected a text, found ${kindOf(value)}.`);
+            return undefined;
+        }
+        const text = String(value).replace(CONTROLS, '');
+        const cut = cutTo(text, most);
+        if (cut !== text)
+            this.report('text/too-long', key, `The text is longer than ${most} characters and was cut.`, 'warning');
+        return cut;
+    }
+    number(key, least, most) {
+        const value = this.at(key);
+        if (value === undefined)
+            return undefined;
+        const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+        if (typeof number !== 'number' || Number.isNaN(number)) {
+            this.report('type/number', key, `Expected a number, found ${kindOf(value)}.`);
+            return undefined;
+        }
+        const clamped = Math.min(most, Math.max(least, number));
+        if (clamped !== number)
+            this.report('number/range', key, `Expected ${least} to ${most}, found ${number}.`, 'warning');
+        return clamped;
+    }
+    boolean(key) {
+        const value = this.at(key);
+        if (value !== undefined && typeof value !== 'boolean')
+            this.report('type/boolean', key, `Expected true or false, found ${kindOf(value)}.`);
+        return typeof value === 'boolean' ? value : undefined;
+    }
+    oneOf(key, values) {
+        const value = this.at(key);
+        const known = values.find((one) => one === value);
+        if (value !== undefined && known === undefined)
+            this.report('type/one-of', key, `Expected one of ${values.join(', ')}.`);
+        return known;
+    }
+    strings(key, most) {
+        return this.array(key).flatMap((value, i) => {
+            if (typeof value === 'string')
+                return [cutTo(value.replace(CONTROLS, ''), most)];
+            this.report('type/string', `${key}[${i}]`, `Expected a text, found ${kindOf(value)}.`);
+            return [];
+        });
+    }
+    array(key) {
+        const value = this.at(key);
+        if (value !== undefined && !Array.isArray(value))
+            this.report('type/list', key, `Expected a list, found ${kindOf(value)}.`);
+        return Array.isArray(value) ? value : [];
+    }
+    object(key) {
+        const value = this.at(key);
+        return value === undefined ? undefined : this.child(value, key);
+    }
+    list(key) {
+        return this.array(key).map((value, i) => this.child(value, `${key}[${i}]`));
+    }
+    child(value, field) {
+        return new Reader(value, this.path === '' ? field : `${this.path}.${field}`, this.problems, this.baseUrl);
+    }
+    link(key) {
+        return this.url(key, linkUrl);
+    }
+    media(key) {
+        return this.url(key, mediaUrl);
+    }
+    url(key, check) {
+        const value = this.at(key);
+        if (value === undefined)
+            return undefined;
+        const url = typeof value === 'string' ? check(value, this.baseUrl) : null;
+        if (url === null)
+            this.report('url/refused', key, 'This address is not one that may be followed: relative, http, https, mailto or tel, without a user.');
+        return url ?? undefined;
+    }
+    /** The fields that are not in `known`, kept aside; keys that could harm an object are dropped. */
+    extra(known) {
+        const keys = this.raw ? Object.keys(this.raw).filter((key) => !known.includes(key) && !UNSAFE_KEYS.has(key)) : [];
+        return keys.length > 0 ? { extra: Object.fromEntries(keys.map((key) => [key, this.at(key)])) } : {};
+    }
+}
+const kindOf = (value) => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`);
+/** The first `most` graphemes; a text that is short in UTF-16 units is not looked at twice. */
+function cutTo(text, most) {
+    if (text.length <= most)
+        return text;
+    let count = 0;
+    for (const { index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+        if (count === most)
+            return text.slice(0, index);
+        count++;
+    }
+    return text;
+}
+
+// Any JSON value to a regular document and a list of what was wrong with it. Tolerant: one bad event or field never
+// takes another down. It throws for nothing.
+const MAX_DEPTH = 32;
+const MAX_TITLE = 300;
+const MAX_TEXT = 5000;
+const MAX_LABEL = 300;
+const ENTITY_TYPES = ['person', 'organization', 'place'];
+const MEDIA_TYPES = ['image', 'video', 'audio', 'youtube', 'vimeo'];
+const MEDIA_IDS = { youtube: /^[A-Za-z0-9_-]{11}$/, vimeo: /^\d{1,12}$/ };
+const COLOR = /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%/\s+-]{1,60}\))$/i;
+const EVENT_FIELDS = ['id', 'date', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'mentions', 'importance', 'quote', 'source', 'media', 'href', 'calendar', 'original', 'within'];
+const DOCUMENT_FIELDS = ['$schema', 'title', 'description', 'lang', 'timeZone', 'asOf', 'source', 'groups', 'entities', 'eras', 'events'];
+/** A document, or an array of events. The problems are in the order in which they were met. */
+function readDocument(value, options = {}) {
+    const problems = [];
+    const none = { groups: [], entities: [], eras: [], events: [] };
+    try {
+        if (isTooDeep(value, MAX_DEPTH)) {
+            problems.push({ code: 'document/too-deep', path: '', message: `The document is nested more than ${MAX_DEPTH} levels deep.`, severity: 'error' });
+            return { document: none, problems };
+        }
+        const root = Array.isArray(value) ? { events: value } : value;
+        const reader = new Reader(root, '', problems, options.baseUrl);
+        return reader.raw ? { document: readRoot(reader, options), problems } : { document: none, problems };
+    }
+    catch (error) {
+        problems.push({ code: 'document/unreadable', path: '', message: `The document could not be read: ${String(error)}`, severity: 'error' });
+        return { document: none, problems };
+    }
+}
+function readRoot(reader, options) {
+    const lang = reader.string('lang', MAX_LABEL);
+    const timeZone = reader.string('timeZone', MAX_LABEL);
+    const asOf = reader.string('asOf', MAX_LABEL);
+    if (lang !== undefined && !isLang(lang))
+        reader.report('lang/unknown', 'lang', `'${lang}' is not a language tag.`);
+    if (timeZone !== undefined && !isZone(timeZone))
+        reader.report('zone/unknown', 'timeZone', `Unknown time zone '${timeZone}'.`);
+    const groups = unique(reader.list('groups').map(readGroup), reader, 'groups');
+    const events = readEvents(reader, options);
+    for (const { group } of events) {
+        if (group === undefined || groups.some((one) => one.id === group))
+            continue;
+        reader.report('group/undeclared', 'groups', `Group '${group}' is used and not declared; its id serves as its name.`, 'warning');
+        groups.push({ id: group, label: group });
+    }
+    return {
+        ...reader.some({ title: reader.string('title', MAX_TITLE), description: reader.string('description', MAX_TEXT) }),
+        ...(lang !== undefined && isLang(lang) ? { lang } : {}),
+        ...(timeZone !== undefined && isZone(timeZone) ? { timeZone } : {}),
+        ...(asOf !== undefined && readEdtf(asOf, reader, 'asOf') ? { asOf } : {}),
+        ...reader.some({ source: readSource(reader) }),
+        groups, entities: unique(reader.list('entities').map(readEntity), reader, 'entities'),
+        eras: reader.list('eras').flatMap((one) => readEra(one) ?? []), events, ...reader.extra(DOCUMENT_FIELDS),
+    };
+}
+function isLang(lang) {
+    try {
+        return Intl.getCanonicalLocales(lang).length === 1;
+    }
+    catch {
+        return false;
+    }
+}
+/** Drops what could not be read and what repeats an id. */
+function unique(list, reader, field) {
+    const seen = new Map();
+    list.forEach((one, i) => {
+        if (one && seen.has(one.id))
+            reader.report('id/duplicate', `${field}[${i}].id`, `The id '${one.id}' is used before; this one is left out.`, 'warning');
+        else if (one)
+            seen.set(one.id, one);
+    });
+    return [...seen.values()];
+}
+function readGroup(reader) {
+    const label = reader.string('label', MAX_LABEL);
+    const id = reader.string('id', MAX_LABEL) ?? label;
+    if (id === undefined)
+        return reader.reject('group/no-id', 'id', 'A group needs an id.');
+    const color = reader.string('color', 100);
+    const isColor = color !== undefined && COLOR.test(color);
+    if (color !== undefined && !isColor)
+        reader.report('group/color', 'color', `'${color}' is not a colour.`);
+    return { id, label: label ?? id, ...(isColor ? { color } : {}) };
+}
+function readEntity(reader) {
+    const name = reader.string('name', MAX_LABEL);
+    const id = reader.string('id', MAX_LABEL) ?? name;
+    if (id === undefined)
+        return reader.reject('entity/no-id', 'id', 'An entity needs an id.');
+    return { id, name: name ?? id, type: reader.oneOf('type', ENTITY_TYPES) ?? 'organization', aliases: reader.strings('aliases', MAX_LABEL) };
+}
+function readEra(reader) {
+    const label = reader.string('label', MAX_LABEL);
+    const date = reader.string('date', MAX_LABEL);
+    if (label === undefined || date === undefined || !readEdtf(date, reader, 'date'))
+        return reader.reject('era/incomplete', '', 'An era needs a label and an EDTF interval.');
+    return { date, label };
+}
+function readSource(reader) {
+    const source = reader.object('source');
+    if (!source)
+        return undefined;
+    const url = source.link('url');
+    const name = source.string('name', MAX_LABEL) ?? url;
+    return name === undefined ? undefined : { name, ...(url !== undefined ? { url } : {}) };
+}
+function readEvents(reader, options) {
+    const ids = new Map();
+    const events = [];
+    for (const one of reader.list('events')) {
+        try {
+            const event = readEvent(one, options);
+            if (event)
+                events.push(withOwnId(event, ids, one));
+        }
+        catch (error) {
+            one.reject('event/unreadable', '', `The event could not be read: ${String(error)}`);
+        }
+    }
+    return events;
+}
+function withOwnId(event, ids, reader) {
+    const count = ids.get(event.id) ?? 0;
+    ids.set(event.id, count + 1);
+    if (count === 0)
+        return event;
+    let id = `${event.id}-${count + 1}`;
+    while (ids.has(id))
+        id += '-2';
+    ids.set(id, 1);
+    reader.report('id/duplicate', 'id', `The id '${event.id}' is used before; this event is called '${id}'.`, 'warning');
+    return { ...event, id };
+}
+/** An id from what the event says, the same wherever it stands in the list. */
+function idOf(date, title) {
+    return `${date} ${title}`.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80) || 'event';
+}
+function readEvent(reader, options) {
+    const title = reader.string('title', MAX_TITLE)?.replace(/\s+/g, ' ').trim();
+    if (!title)
+        return reader.reject('event/no-title', 'title', 'An event needs a title.');
+    const dateLabel = reader.string('dateLabel', MAX_LABEL);
+    const date = readEventDate(reader, dateLabel !== undefined, options);
+    if (!date)
+        return null;
+    const importance = reader.number('importance', 0, 1);
+    return {
+        id: reader.string('id', MAX_LABEL) || idOf(date.date, title), title, ...date,
+        ...reader.some({
+            dateLabel, dateNote: reader.string('dateNote', MAX_LABEL), text: reader.string('text', MAX_TEXT), group: reader.string('group', MAX_LABEL),
+            quote: readQuote(reader), source: readSource(reader), href: reader.link('href'),
+        }),
+        mentions: reader.strings('mentions', MAX_LABEL), importance: importance ?? 0.5,
+        media: reader.list('media').flatMap((one) => readMedia(one) ?? []), ...reader.extra(EVENT_FIELDS),
+    };
+}
+/** The event's date; with a label of its own an unreadable one makes the event undated (`date` is empty). Null drops the event. */
+function readEventDate(reader, hasLabel, { readDate }) {
+    const text = reader.string('date', Infinity)?.trim();
+    const own = reader.some({ calendar: reader.string('calendar', MAX_LABEL), original: reader.string('original', MAX_LABEL), within: reader.boolean('within') });
+    if (text === undefined || text === '')
+        return hasLabel ? { date: '' } : reader.reject('event/no-date', 'date', 'An event needs a date.');
+    try {
+        const season = /^-?\d{4}-(2[2-9]|3\d|4[01])$/.exec(text);
+        parseEdtf(text);
+        if (season && Number(season[1]) === (Number(text.slice(2, 4)) + 1) % 100)
+            reader.report('date/season-or-range', 'date', `'${text}' is a part of one year in EDTF; two years are written '${text.slice(0, 4)}/${text.slice(0, 2)}${text.slice(5)}'.`, 'warning');
+        return { date: text, ...own };
+    }
+    catch (error) {
+        const read = readDate?.(text);
+        if (read?.edtf)
+            return { date: read.edtf, original: read.original ?? text, ...reader.some({ calendar: read.calendar, within: read.within }) };
+        const why = error instanceof EdtfError ? `${error.message} (position ${error.position})` : String(error);
+        const message = `The date '${text.slice(0, 80)}' is not EDTF: ${why}`;
+        if (!hasLabel)
+            return reader.reject('date/not-edtf', 'date', message);
+        reader.report('date/not-edtf', 'date', `${message} The event stands among the undated.`, 'warning');
+        return { date: '' };
+    }
+}
+function readQuote(reader) {
+    const quote = reader.object('quote');
+    const text = quote?.string('text', MAX_TEXT);
+    if (!quote || text === undefined)
+        return undefined;
+    return { text, ...quote.some({ by: quote.string('by', MAX_LABEL), paraphrase: quote.boolean('paraphrase') }) };
+}
+function readMedia(reader) {
+    const type = reader.oneOf('type', MEDIA_TYPES);
+    if (!type)
+        return reader.reject('media/type', 'type', `Media are one of ${MEDIA_TYPES.join(', ')}.`);
+    const id = MEDIA_IDS[type];
+    const src = id ? reader.string('src', MAX_LABEL) : reader.media('src');
+    if (src === undefined || (id && !id.test(src)))
+        return reader.reject('media/src', 'src', `This is not the address${id ? ' or id' : ''} of a ${type}.`);
+    return { type, src, alt: reader.string('alt', MAX_TITLE) ?? '', ...reader.some({ caption: reader.string('caption', MAX_TEXT), credit: reader.string('credit', MAX_LABEL), poster: reader.media('poster') }) };
+}
+function readEdtf(text, reader, field) {
+    try {
+        return parseEdtf(text);
+    }
+    catch (error) {
+        reader.report('date/not-edtf', field, `'${text.slice(0, 80)}' is not EDTF: ${error instanceof Error ? error.message : String(error)}`);
+        return null;
+    }
+}
+
+// The Chronicle's shape: the events of a document as columns in reading order, for layout to query.
+/** How an event is drawn: a point or a band above the axis, or a period below it. */
+var Kind;
+(function (Kind) {
+    Kind[Kind["Point"] = 0] = "Point";
+    Kind[Kind["Band"] = 1] = "Band";
+    Kind[Kind["Span"] = 2] = "Span";
+})(Kind || (Kind = {}));
+/** Bits of `Chronicle.flags`. */
+var Flag;
+(function (Flag) {
+    Flag[Flag["OpenStart"] = 1] = "OpenStart";
+    Flag[Flag["UnknownStart"] = 2] = "UnknownStart";
+    Flag[Flag["OpenEnd"] = 4] = "OpenEnd";
+    Flag[Flag["UnknownEnd"] = 8] = "UnknownEnd";
+    /** `?` and `~` of a moment, or of a period's start. */
+    Flag[Flag["UncertainStart"] = 16] = "UncertainStart";
+    Flag[Flag["ApproximateStart"] = 32] = "ApproximateStart";
+    /** `?` and `~` of a period's end. */
+    Flag[Flag["UncertainEnd"] = 64] = "UncertainEnd";
+    Flag[Flag["ApproximateEnd"] = 128] = "ApproximateEnd";
+    /** One of several dates. */
+    Flag[Flag["OneOf"] = 256] = "OneOf";
+})(Flag || (Flag = {}));
+
+// A document to columns: every dated event in reading order, with the numbers that layout asks for.
+const DAY_MS = 86_400_000;
+/** Lengths for the finest unit; anything coarser than a day that is not listed counts as a year. */
+const UNIT_MS = {
+    millisecond: 60_000, second: 60_000, minute: 60_000, day: DAY_MS, 'day-unspecified': DAY_MS, month: 30 * DAY_MS, 'month-unspecified': 30 * DAY_MS, season: 90 * DAY_MS,
+};
+const YEAR_MS$1 = 365 * DAY_MS;
+const FINE$1 = ['millisecond', 'second', 'minute', 'day'];
+/** `timeZone`: where moments with an offset are shown; the document's own by default, else UTC. */
+function createChronicle(document, options = {}) {
+    const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
+    const rows = [];
+    const undated = [];
+    for (const event of document.events) {
+        const row = event.date === '' ? null : rowOf(event, parseEdtf(event.date, { timeZone }), timeZone);
+        if (row)
+            rows.push(row);
+        else
+            undated.push(event);
+    }
+    // Array.prototype.sort is stable: the document's order decides last.
+    rows.sort((a, b) => a.anchor - b.anchor || b.unitEnd - a.unitEnd);
+    const groups = new Map(document.groups.map((group, i) => [group.id, i]));
+    const column = (array, value) => {
+        rows.forEach((row, i) => (array[i] = value(row)));
+        return array;
+    };
+    const count = rows.length;
+    return {
+        document, timeZone, count, events: rows.map((row) => row.event), dates: rows.map((row) => row.date),
+        anchor: column(new Float64Array(count), (row) => row.anchor), from: column(new Float64Array(count), (row) => row.from),
+        to: column(new Float64Array(count), (row) => row.to), unitEnd: column(new Float64Array(count), (row) => row.unitEnd),
+        kind: column(new Uint8Array(count), (row) => row.kind), flags: column(new Uint16Array(count), (row) => row.flags),
+        importance: column(new Float32Array(count), (row) => row.event.importance),
+        group: column(new Int16Array(count), (row) => (row.event.group === undefined ? -1 : (groups.get(row.event.group) ?? -1))),
+        undated, ...nowOf(document, rows, timeZone), finestMs: rows.reduce((least, row) => Math.min(least, row.unitMs), YEAR_MS$1 * 1000),
+        indexOf: new Map(rows.map((row, i) => [row.event.id, i])),
+    };
+}
+const civilOf = (ms, floating, zone) => (floating ? ms : utcToCivil(ms, zone));
+const endOf = (latest, floating, zone) => civilOf(latest, floating, zone) + 1;
+function nowOf(document, rows, zone) {
+    const asOf = document.asOf === undefined ? null : parseEdtf(document.asOf);
+    if (asOf && asOf.latest !== null && Number.isFinite(asOf.latest))
+        return { nowMs: endOf(asOf.latest, asOf.floating, zone), hasAsOf: true };
+    const known = rows.flatMap((row) => (Number.isFinite(row.to) ? [row.to] : [row.unitEnd]));
+    return { nowMs: known.length > 0 ? known.reduce((a, b) => Math.max(a, b)) : null, hasAsOf: false };
+}
+function doubtFlags(qualifier, uncertain, approximate) {
+    return (qualifier === '?' || qualifier === '%' ? uncertain : 0) | (qualifier === '~' || qualifier === '%' ? approximate : 0);
+}
+const unitOf = (date) => (date ? (UNIT_MS[date.precision] ?? YEAR_MS$1) : Infinity);
+/** Null where the date has no place on an axis. */
+function rowOf(event, date, zone) {
+    if (date.axis === 'undated')
+        return null;
+    if (date.kind === 'interval' && !(event.within && date.from && date.to)) {
+        const { from, to, start, end } = date;
+        const startMs = from ? civilOf(from.earliest, from.floating, zone) : -Infinity;
+        const endMs = to ? endOf(to.latest, to.floating, zone) : Infinity;
+        const unitEnd = from ? endOf(from.latest, from.floating, zone) : endMs;
+        // An interval that knows neither end stands nowhere.
+        if (!from && !to)
+            return null;
+        const flags = (start === 'open' ? Flag.OpenStart : 0) | (start === 'unknown' ? Flag.UnknownStart : 0) | (end === 'open' ? Flag.OpenEnd : 0) | (end === 'unknown' ? Flag.UnknownEnd : 0)
+            | doubtFlags(date.qualifierStart, Flag.UncertainStart, Flag.ApproximateStart) | doubtFlags(date.qualifierEnd, Flag.UncertainEnd, Flag.ApproximateEnd);
+        return { event, date, anchor: from ? startMs : endMs - 1, from: startMs, to: end === 'unknown' ? unitEnd : endMs, unitEnd, kind: Kind.Span, flags, unitMs: Math.min(unitOf(from), unitOf(to)) };
+    }
+    if (date.earliest === null || date.latest === null || (!Number.isFinite(date.earliest) && !Number.isFinite(date.latest)))
+        return null;
+    const from = civilOf(date.earliest, date.floating, zone);
+    const to = endOf(date.latest, date.floating, zone);
+    const anchor = Number.isFinite(from) ? from : to - 1;
+    const isSingle = date.kind === 'date';
+    const isPoint = isSingle && FINE$1.includes(date.precision);
+    const flags = isSingle ? doubtFlags(date.qualifier, Flag.UncertainStart, Flag.ApproximateStart) : date.kind === 'oneOf' ? Flag.OneOf : 0;
+    return { event, date, anchor, from, to, unitEnd: Number.isFinite(to) ? to : anchor + 1, kind: isPoint ? Kind.Point : Kind.Band, flags, unitMs: isSingle ? unitOf(date) : DAY_MS };
+}
+
+// Lanes for periods: bars that overlap in time collide at every scale, so they never share one.
+/**
+ * Gives each period the first lane in which its bar is free, the weightier and the longer ones first, and the distance D for its
+ * label to the nearest start in that lane. Writes into `lane`, `D` and `parent`; one without a lane keeps what stands there.
+ * Returns the number of lanes used.
+ */
+function layoutSpanLanes(chronicle, spans, lanes, lane, D, parent) {
+    const { from, to, anchor, importance } = chronicle;
+    const at = (column, i) => column[i] ?? 0;
+    const ranked = [...spans].sort((a, b) => at(importance, b) - at(importance, a) || at(to, b) - at(from, b) - (at(to, a) - at(from, a)) || a - b);
+    const placed = [];
+    const isFree = (line, e) => line.every((one) => at(to, one) <= at(from, e) || at(from, one) >= at(to, e));
+    for (const e of ranked) {
+        let index = placed.findIndex((line) => isFree(line, e));
+        if (index < 0 && placed.length < lanes)
+            index = placed.push([]) - 1;
+        const line = placed[index];
+        if (!line)
+            continue;
+        lane[e] = index;
+        line.push(e);
+    }
+    // The earliest bars nearest the axis: the picture then reads like a staircase down in time.
+    const rows = [...placed].sort((a, b) => Math.min(...a.map((e) => at(anchor, e))) - Math.min(...b.map((e) => at(anchor, e))));
+    rows.forEach((line, row) => {
+        for (const e of line) {
+            lane[e] = row;
+            D[e] = Infinity;
+            for (const other of line) {
+                const d = Math.abs(at(anchor, other) - at(anchor, e));
+                if (other === e || d >= (D[e] ?? 0) || ranked.indexOf(other) > ranked.indexOf(e))
+                    continue;
+                D[e] = d;
+                parent[e] = other;
+            }
+        }
+    });
+    return placed.length;
+}
+
+// Consistent labelling in one dimension: each event gets, once, a lane and a distance in time D; its card shows exactly
+// when D is at least the smallest card width at the present scale. (Active ranges: Been, Daiches, Yap 2006; Been,
+// Nöllenburg, Poon, Wolff 2010.) No two cards of a lane ever overlap, and what shows at one scale shows at every closer one.
+/** The lane of an event that has no place of its own. */
+const NO_LANE = 255;
+const CLASSES = 16;
+const MOST_SPAN_LANES = 6;
+/** `lanes`: at most this many above the axis, at least 1. */
+function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES }) {
+    const { count, kind, anchor, importance } = chronicle;
+    const lane = new Uint8Array(count).fill(NO_LANE);
+    const D = new Float64Array(count);
+    const parent = new Int32Array(count).fill(-1);
+    const placed = Array.from({ length: Math.max(1, lanes) }, () => []);
+    const order = [];
+    const moments = [];
+    const spans = [];
+    for (let i = 0; i < count; i++)
+        (kind[i] === Kind.Span ? spans : moments).push(i);
+    /** The nearest placed event of a lane that blocks `e`: one that is itself hidden at the scale where they touch does not. */
+    const look = (line, laneIndex, e) => {
+        const t = anchor[e] ?? 0;
+        let after = lowerBound(line, e);
+        let before = after - 1;
+        for (;;) {
+            const p = line[before];
+            const s = line[after];
+            const dp = p === undefined ? Infinity : t - (anchor[p] ?? 0);
+            const ds = s === undefined ? Infinity : (anchor[s] ?? 0) - t;
+            const near = dp <= ds ? p : s;
+            const d = Math.min(dp, ds);
+            if (near === undefined)
+                return { lane: laneIndex, d: Infinity, blocker: -1 };
+            if (d === 0 || (D[near] ?? 0) > d)
+                return { lane: laneIndex, d, blocker: near };
+            if (dp <= ds)
+                before--;
+            else
+                after++;
+        }
+    };
+    const evaluate = (e) => {
+        let best = { lane: 0, d: -1, blocker: -1 };
+        for (const [l, line] of placed.entries()) {
+            const place = look(line, l, e);
+            if (place.d > best.d)
+                best = place;
+            if (best.d === Infinity)
+                break;
+        }
+        return best;
+    };
+    const put = (e, place) => {
+        D[e] = place.d;
+        parent[e] = place.blocker;
+        order.push(e);
+        const line = placed[place.lane];
+        if (place.d === 0 || !line)
+            return;
+        lane[e] = place.lane;
+        line.splice(lowerBound(line, e), 0, e);
+    };
+    const classOf = (e) => Math.min(CLASSES - 1, Math.floor((importance[e] ?? 0) * CLASSES));
+    for (let one = CLASSES - 1; one >= 0; one--)
+        placeFarthestFirst(moments.filter((e) => classOf(e) === one), evaluate, put);
+    const used = layoutSpanLanes(chronicle, spans, spanLanes, lane, D, parent);
+    return { lanes: placed.length, spanLanes: used, lane, D, parent, order: Uint32Array.from(order) };
+}
+/**
+ * Among equals the one that stands freest comes first. A place only gets worse as others are put, so a heap of the last
+ * known distances serves: an event is evaluated anew when it comes to the top, and put if it would stay there.
+ */
+function placeFarthestFirst(members, evaluate, put) {
+    const key = new Map();
+    const heap = [...members];
+    const isBefore = (a, b) => {
+        const ka = key.get(a) ?? Infinity;
+        const kb = key.get(b) ?? Infinity;
+        return ka > kb || (ka === kb && a < b);
+    };
+    const sink = (from) => {
+        const e = heap[from];
+        if (e === undefined)
+            return;
+        let i = from;
+        for (;;) {
+            let child = 2 * i + 1;
+            const left = heap[child];
+            const right = heap[child + 1];
+            if (left === undefined)
+                break;
+            if (right !== undefined && isBefore(right, left))
+                child++;
+            const next = heap[child];
+            if (next === undefined || !isBefore(next, e))
+                break;
+            heap[i] = next;
+            i = child;
+        }
+        heap[i] = e;
+    };
+    // All begin equal and in time order, which is a heap already.
+    for (let top = heap[0]; top !== undefined; top = heap[0]) {
+        const place = evaluate(top);
+        const isStale = place.d < (key.get(top) ?? Infinity);
+        key.set(top, place.d);
+        if (isStale) {
+            sink(0);
+            if (heap[0] !== top)
+                continue;
+        }
+        put(top, place);
+        const last = heap.pop();
+        if (last !== undefined && last !== top) {
+            heap[0] = last;
+            sink(0);
+        }
+    }
+}
+/** Where `e` stands, or would stand, in an ascending list. */
+function lowerBound(list, e) {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((list[middle] ?? Infinity) < e)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** The first event whose anchor is at or after `ms`. */
+function firstAt(anchor, ms) {
+    let low = 0;
+    let high = anchor.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((anchor[middle] ?? Infinity) < ms)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Moments with their anchor in `[fromMs, toMs]`, ascending. */
+function momentsIn({ anchor, kind, count }, fromMs, toMs) {
+    const found = [];
+    for (let i = firstAt(anchor, fromMs); i < count && (anchor[i] ?? Infinity) <= toMs; i++)
+        if (kind[i] !== Kind.Span)
+            found.push(i);
+    return found;
+}
+/** Those of them that have a card where the smallest card and its gap are `minD` ms wide. */
+function cardsIn(chronicle, { D, lane }, fromMs, toMs, minD) {
+    return momentsIn(chronicle, fromMs, toMs).filter((i) => lane[i] !== NO_LANE && (D[i] ?? 0) >= minD);
+}
+/** Periods that touch `[fromMs, toMs]`, ascending. */
+function spansIn({ from, to, kind, count }, fromMs, toMs) {
+    const found = [];
+    for (let i = 0; i < count; i++)
+        if (kind[i] === Kind.Span && (from[i] ?? Infinity) <= toMs && (to[i] ?? -Infinity) > fromMs)
+            found.push(i);
+    return found;
+}
+/** The card that an event shows by at this scale: its own, else that of the nearest ancestor that has one. -1 for a period. */
+function hostOf({ D, parent, lane }, index, minD) {
+    let host = index;
+    while (host >= 0 && (lane[host] === NO_LANE || (D[host] ?? 0) < minD))
+        host = parent[host] ?? -1;
+    return host;
+}
+/** Per event: how many without a card of their own its card stands for. */
+function hostCounts({ D, parent, lane, order }, minD) {
+    const counts = new Uint32Array(D.length);
+    for (let rank = order.length - 1; rank >= 0; rank--) {
+        const e = order[rank] ?? 0;
+        const host = parent[e] ?? -1;
+        if (host >= 0 && (lane[e] === NO_LANE || (D[e] ?? 0) < minD))
+            counts[host] = (counts[host] ?? 0) + 1 + (counts[e] ?? 0);
+    }
+    return counts;
+}
+/** The events that a card stands for, in time order, without itself. */
+function stackOf(labelling, index, minD) {
+    return [...labelling.order].filter((e) => e !== index && hostOf(labelling, e, minD) === index).sort((a, b) => a - b);
+}
+
+// The Viewport: which stretch of time is seen, and how large. An immutable value; every gesture makes a new one.
+/** +1 where later is further right, -1 where it is further left: the one place where direction enters. */
+const sign = (viewport) => (viewport.timeDirection === 'rtl' ? -1 : 1);
+/** Px from the chart's left edge. */
+const timeToPx = (viewport, ms) => viewport.widthPx / 2 + (sign(viewport) * (ms - viewport.centerMs)) / viewport.msPerPx;
+const pxToTime = (viewport, px) => viewport.centerMs + sign(viewport) * (px - viewport.widthPx / 2) * viewport.msPerPx;
+/** The stretch of time in view, `[from, to)`, civil ms. */
+function extentOf(viewport) {
+    const half = (viewport.widthPx / 2) * viewport.msPerPx;
+    return [viewport.centerMs - half, viewport.centerMs + half];
+}
+
+// Moves of the Viewport. Each gives a new one; a move that changes nothing gives the same.
+/** Px that a revealed event keeps from the edge where its card begins. */
+const EDGE_PX$1 = 24;
+/** The width of the smallest card and its gap in time, at the view's scale. */
+const minDistance = ({ metrics, msPerPx }) => (metrics.cardMinPx + metrics.gapPx) * msPerPx;
+/** `factor` above 1 is closer; the moment under `px` stays there. */
+function zoomAt(viewport, factor, px) {
+    if (factor === 1)
+        return viewport;
+    const fixed = pxToTime(viewport, px);
+    const msPerPx = viewport.msPerPx / factor;
+    return { ...viewport, msPerPx, centerMs: fixed - sign(viewport) * (px - viewport.widthPx / 2) * msPerPx };
+}
+/** In widths of the view; above 0 is later. */
+function panBy(viewport, views) {
+    return views === 0 ? viewport : { ...viewport, centerMs: viewport.centerMs + views * viewport.widthPx * viewport.msPerPx };
+}
+/** Shows `[fromMs, toMs)` and nothing else. */
+function showRange(viewport, fromMs, toMs) {
+    return { ...viewport, centerMs: (fromMs + toMs) / 2, msPerPx: (toMs - fromMs) / viewport.widthPx };
+}
+/** Pans, and zooms in where that gives the event a card, until nothing of it is cut by an edge. */
+function revealView(chronicle, { D, lane }, viewport, index) {
+    const { cardMinPx, cardMaxPx, gapPx } = viewport.metrics;
+    const anchor = chronicle.anchor[index];
+    if (anchor === undefined)
+        return viewport;
+    const isSpan = chronicle.kind[index] === Kind.Span;
+    const d = D[index] ?? 0;
+    const needs = isSpan || lane[index] === NO_LANE || d <= 0 ? viewport.msPerPx : d / (cardMinPx + gapPx);
+    let next = needs < viewport.msPerPx ? zoomAt(viewport, (viewport.msPerPx / needs) * 1.001, timeToPx(viewport, anchor)) : viewport;
+    const [from, to] = extentOf(next);
+    // A period that is under way across the view is seen already.
+    if (isSpan && (chronicle.from[index] ?? 0) < from && (chronicle.to[index] ?? 0) > to)
+        return next;
+    const least = from + EDGE_PX$1 * next.msPerPx;
+    const most = to - (cardMaxPx + EDGE_PX$1) * next.msPerPx;
+    const shift = anchor < least ? anchor - least : anchor > most ? anchor - most : 0;
+    if (shift !== 0)
+        next = { ...next, centerMs: next.centerMs + shift };
+    return next;
+}
+/** The next event in time order that shows at this scale: a card, or a period's bar. -1 for none. */
+function nextVisible(chronicle, { D, lane }, index, step, minD) {
+    for (let i = index + step; i >= 0 && i < chronicle.count; i += step) {
+        if (lane[i] !== NO_LANE && (D[i] ?? 0) >= minD)
+            return i;
+    }
+    return -1;
+}
+
+// What every part of the Scene shares for one viewport: the heights of the rows, and the one way from time to px.
+const TOP_PX = 4;
+/** Between two lanes of cards. */
+const LANE_GAP_PX = 10;
+/** From the lowest card to the axis: room for leaders and for bands in rows. */
+const LEADER_PX = 34;
+const AXIS_GAP_PX = 12;
+const SPAN_GAP_PX = 10;
+const OVERVIEW_PX = 18;
+const OVERVIEW_GAP_PX = 10;
+/** Lanes stretch this far into height that nobody needs. */
+const STRETCH = 1.28;
+/** Px after which the Scene's origin hops: pans within it leave every x alone. */
+const ORIGIN_STEP_PX = 4096;
+/** Which lanes hold a card at any scale: empty ones take no height. Index: lane; value: row from the axis, or -1. */
+function rowsOfLanes({ chronicle, labelling }) {
+    const isUsed = Array.from({ length: labelling.lanes }, () => false);
+    for (let i = 0; i < chronicle.count; i++) {
+        const lane = labelling.lane[i] ?? NO_LANE;
+        if (chronicle.kind[i] !== Kind.Span && lane !== NO_LANE)
+            isUsed[lane] = true;
+    }
+    let row = 0;
+    return isUsed.map((used) => (used ? row++ : -1));
+}
+/** Whether some period found no lane and stands as a hairline in one more row. */
+const hasHairlines = (chronicle, labelling) => chronicle.kind.some((kind, i) => kind === Kind.Span && labelling.lane[i] === NO_LANE);
+function heights(chronicle, labelling, metrics) {
+    const rows = rowsOfLanes({ chronicle, labelling });
+    const cards = rows.filter((row) => row >= 0).length;
+    const spans = labelling.spanLanes * metrics.spanHeightPx + (hasHairlines(chronicle, labelling) ? SPAN_GAP_PX : 0);
+    const overview = chronicle.count > 1 ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0;
+    return { cards, rows, below: AXIS_GAP_PX + 2 * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + overview };
+}
+/** Px of height that a chart with this labelling needs at least. */
+function neededHeight(chronicle, labelling, metrics) {
+    const { cards, below } = heights(chronicle, labelling, metrics);
+    return TOP_PX + cards * (metrics.cardHeightPx + LANE_GAP_PX) + LEADER_PX + below;
+}
+function rowsOf(chronicle, labelling, { metrics, heightPx }) {
+    const { cards, below, rows } = heights(chronicle, labelling, metrics);
+    const least = metrics.cardHeightPx + LANE_GAP_PX;
+    const free = heightPx - TOP_PX - LEADER_PX - below;
+    const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(least * STRETCH, free / cards))) : 0;
+    const axisY = TOP_PX + cards * pitch + LEADER_PX;
+    const labelY = axisY + AXIS_GAP_PX + Math.round(metrics.axisRowPx * 0.7);
+    const spansY = axisY + AXIS_GAP_PX + 2 * metrics.axisRowPx + SPAN_GAP_PX;
+    return {
+        cardY: rows.map((row) => TOP_PX + (cards - 1 - row) * pitch), axisY, labelY, contextY: labelY + metrics.axisRowPx, spansY,
+        overviewY: axisY + below - OVERVIEW_PX, overviewPx: OVERVIEW_PX, heightPx: axisY + below + 2,
+    };
+}
+function frameOf(chronicle, labelling, viewport) {
+    const { msPerPx, centerMs, widthPx, words } = viewport;
+    const [fromMs, toMs] = extentOf(viewport);
+    const minD = minDistance(viewport);
+    const way = sign(viewport);
+    const originMs = Math.round(centerMs / (msPerPx * ORIGIN_STEP_PX)) * msPerPx * ORIGIN_STEP_PX;
+    return {
+        chronicle, labelling, viewport, fromMs, toMs, minD, sign: way,
+        offsetPx: Math.round(widthPx / 2 - (way * (centerMs - originMs)) / msPerPx),
+        x: (ms) => Math.round((way * (ms - originMs)) / msPerPx),
+        rows: rowsOf(chronicle, labelling, viewport), counts: hostCounts(labelling, minD),
+        date: (index) => dateWords(chronicle, index, words),
+    };
+}
+/** Words of a date are the same in each frame: kept per Chronicle and setting. */
+const written = new WeakMap();
+function dateWords(chronicle, index, words) {
+    const event = chronicle.events[index];
+    const date = chronicle.dates[index];
+    if (!event || !date)
+        return '';
+    if (event.dateLabel !== undefined)
+        return event.dateLabel;
+    let byWords = written.get(chronicle);
+    if (!byWords)
+        written.set(chronicle, (byWords = new Map()));
+    const key = JSON.stringify(words);
+    let list = byWords.get(key);
+    if (!list)
+        byWords.set(key, (list = []));
+    return (list[index] ??= formatDate(date, words));
+}
+
+// Ticks of the axis: one ladder from minutes to billions of years, in civil ms and without `Date`, and the words under them.
+const even = (ms) => ({ floor: (t) => Math.floor(t / ms) * ms, next: (t) => t + ms });
+const DAY = even(MS_PER_DAY);
+/** Every `n`th month of the year. */
+const months = (n) => ({
+    floor: (ms) => {
+        const { year, month } = civilFields(ms);
+        return civilMs(year, month - ((month - 1) % n));
+    },
+    next: (ms) => {
+        const { year, month } = civilFields(ms);
+        return civilMs(year, month + n);
+    },
+});
+/** Every `n`th day counted from the first of each month; a last one that would crowd the next first is left out. */
+const daysOfMonth = (n) => {
+    const last = (year, month) => Math.floor((daysInMonth(year, month) - Math.ceil(n / 2) - 1) / n) * n + 1;
+    return {
+        floor: (ms) => {
+            const { year, month, day } = civilFields(ms);
+            return civilMs(year, month, Math.min(day - ((day - 1) % n), last(year, month)));
+        },
+        next: (ms) => {
+            const { year, month, day } = civilFields(ms);
+            return day + n > last(year, month) ? civilMs(year, month + 1) : civilMs(year, month, day + n);
+        },
+    };
+};
+/** Years that are multiples of `n`; before the common era the multiples as they are counted there (year 1 - n is n BC). */
+const years = (n) => {
+    const start = (ms) => {
+        const { year } = civilFields(ms);
+        return year > 0 ? (year >= n ? Math.floor(year / n) * n : 1 - n) : 1 - Math.ceil((1 - year) / n) * n;
+    };
+    return {
+        floor: (ms) => civilMs(start(ms)),
+        next: (ms) => {
+            const { year } = civilFields(ms);
+            return civilMs(year > 0 ? year + n : year + n > 0 ? n : year + n);
+        },
+    };
+};
+const MINUTE = 60_000;
+const HOUR = 3_600_000;
+const dayContext = { unit: DAY, style: 'weekday' };
+const monthContext = { unit: months(1), style: 'monthYear' };
+const yearContext = { unit: months(12), style: 'year' };
+const FINE = [
+    ...[1, 5, 15, 30].map((n) => ({ name: `${n}min`, shortestMs: n * MINUTE, style: 'time', ...even(n * MINUTE), context: dayContext })),
+    ...[1, 3, 6, 12].map((n) => ({ name: `${n}h`, shortestMs: n * HOUR, style: 'time', ...even(n * HOUR), context: dayContext })),
+    { name: '1d', shortestMs: MS_PER_DAY, style: 'day', ...DAY, context: monthContext },
+    ...[2, 7].map((n) => ({ name: `${n}d`, shortestMs: n * MS_PER_DAY, style: 'day', ...daysOfMonth(n), context: monthContext })),
+    { name: '1mo', shortestMs: 28 * MS_PER_DAY, style: 'month', isWithin: true, ...months(1), context: yearContext },
+    ...[3, 6].map((n) => ({ name: `${n}mo`, shortestMs: n * 30 * MS_PER_DAY, style: 'month', ...months(n), context: yearContext })),
+];
+const YEAR_MS = 365 * MS_PER_DAY;
+const yearRung = (n) => ({ name: `${n}y`, shortestMs: n * YEAR_MS, style: 'year', ...(n === 1 ? { isWithin: true } : {}), ...years(n) });
+/** 1, 2, 5, 10, 25 and 50 years, then 1, 2, 5 of each power of ten up to 10^11. */
+const LADDER = [
+    ...FINE, ...[1, 2, 5, 10, 25, 50].map(yearRung),
+    ...Array.from({ length: 10 }, (_, power) => [1, 2, 5].map((n) => yearRung(n * 10 ** (power + 2)))).flat(),
+];
+/** No axis has room for more. */
+const MOST_TICKS = 400;
+/** Px beside a label, so that two never touch. */
+const LABEL_GAP_PX$1 = 12;
+/**
+ * The finest rung whose labels stand at least `minPx` apart and have room for their letters.
+ * Empty for a range that is not finite, is empty, or has more ticks than any axis could show.
+ */
+function ticksOf(fromMs, toMs, msPerPx, { minPx, charPx }, words) {
+    if (Number.isFinite(fromMs) && Number.isFinite(toMs) && fromMs < toMs && msPerPx > 0) {
+        for (const rung of LADDER) {
+            if (rung.shortestMs < minPx * msPerPx || (toMs - fromMs) / rung.shortestMs > MOST_TICKS)
+                continue;
+            const ticks = ticksOn(rung, fromMs, toMs, words);
+            const longest = Math.max(...ticks.map((tick) => [...tick.label].length));
+            if (rung.shortestMs >= (longest * charPx + LABEL_GAP_PX$1) * msPerPx) {
+                return { step: rung.name, stepMs: rung.shortestMs, ticks, context: contextOf(rung, fromMs, toMs, words) };
+            }
+        }
+    }
+    return { step: '', stepMs: Infinity, ticks: [], context: [] };
+}
+/** The starts of the unit's tiles from the one that holds `from` to the first beyond `to`. */
+function startsOf(unit, from, to) {
+    const starts = [];
+    for (let at = unit.floor(from); starts.length < MOST_TICKS; at = unit.next(at)) {
+        starts.push(at);
+        if (at > to)
+            break;
+    }
+    return starts;
+}
+function ticksOn(rung, from, to, words) {
+    let previous = '';
+    return startsOf(rung, from, to).map((ms) => {
+        const text = formatMoment(ms, rung.style, words);
+        // Rounded words of deep time may repeat: say them once.
+        const label = text === previous && rung.style === 'year' ? '' : text;
+        previous = text;
+        return { ms, label, labelMs: rung.isWithin ? (ms + rung.next(ms)) / 2 : ms };
+    });
+}
+function contextOf({ context }, from, to, words) {
+    if (!context)
+        return [];
+    return startsOf(context.unit, from, to).filter((start) => start <= to)
+        .map((start) => ({ fromMs: start, toMs: context.unit.next(start), label: formatMoment(start, context.style, words) }));
+}
+
+// The axis: ticks, their words, the larger units under them, and the as-of tick.
+const LABEL_PAD_PX = 10;
+const AS_OF_PX = 14;
+const lettersOf = (text) => [...text].length;
+/** Nothing is labelled beyond this: the end of the larger unit in which the story's last moment stands. */
+function horizonOf({ chronicle }, { ticks, context }) {
+    let last = chronicle.nowMs ?? -Infinity;
+    for (const [i, to] of chronicle.to.entries())
+        last = Math.max(last, Number.isFinite(to) ? (chronicle.anchor[i] ?? to) : -Infinity);
+    if (last === -Infinity)
+        return Infinity;
+    const unit = context.find((one) => one.fromMs < last && last <= one.toMs);
+    if (unit)
+        return unit.toMs;
+    if (context.length > 0)
+        return last;
+    return ticks.find((tick) => tick.ms >= last)?.ms ?? last;
+}
+function layoutAxis(frame) {
+    const { viewport, fromMs, toMs, rows, x, offsetPx } = frame;
+    const { charPx, tickMinPx } = viewport.metrics;
+    const set = ticksOf(fromMs, toMs, viewport.msPerPx, { minPx: tickMinPx, charPx }, viewport.words);
+    const horizon = horizonOf(frame, set);
+    const isSeen = (ms) => ms >= fromMs && ms <= toMs;
+    const halfOf = (label) => (lettersOf(label) * charPx + LABEL_PAD_PX) / 2;
+    /** A label is never cut by the chart's edge. */
+    const fits = (at, label) => label !== '' && at + offsetPx - halfOf(label) >= 0 && at + offsetPx + halfOf(label) <= viewport.widthPx;
+    const isKnown = (ms) => ms < horizon;
+    const ticks = set.ticks.filter((tick) => isSeen(tick.ms) && tick.ms <= horizon).map((tick) => ({ key: String(tick.ms), x: x(tick.ms) }));
+    const labels = apart(set.ticks.filter((tick) => isKnown(tick.ms)).map((tick) => ({ key: String(tick.ms), x: x(tick.labelMs), label: tick.label })).filter((label) => fits(label.x, label.label)), halfOf);
+    const context = [];
+    const borders = [];
+    for (const unit of set.context) {
+        if (unit.fromMs > horizon)
+            continue;
+        if (isSeen(unit.fromMs))
+            borders.push({ key: String(unit.fromMs), x: x(unit.fromMs) });
+        if (!isKnown(unit.fromMs))
+            continue;
+        const [from, to] = [Math.max(unit.fromMs, fromMs), Math.min(unit.toMs, toMs)];
+        const roomPx = (to - from) / viewport.msPerPx;
+        const label = { key: String(unit.fromMs), x: x((from + to) / 2), label: unit.label };
+        if (roomPx >= 2 * halfOf(unit.label) && fits(label.x, label.label))
+            context.push(label);
+    }
+    const axis = { y: rows.axisY, ticks, labels, context, borders, labelY: rows.labelY, contextY: rows.contextY };
+    return { axis, asOf: layoutAsOf(frame, axis, halfOf) };
+}
+/** Drops a label that would touch the one before it. */
+function apart(labels, halfOf) {
+    const kept = [];
+    for (const label of labels) {
+        const last = kept.at(-1);
+        if (!last || Math.abs(label.x - last.x) >= halfOf(label.label) + halfOf(last.label))
+            kept.push(label);
+    }
+    return kept;
+}
+/** The word stands only where no label of the axis does. */
+function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x }, axis, halfOf) {
+    const { nowMs, hasAsOf } = chronicle;
+    if (!hasAsOf || nowMs === null || nowMs < fromMs || nowMs > toMs)
+        return null;
+    const label = messagesFor(viewport.words.locale).asOf;
+    const at = x(nowMs);
+    const collides = [...axis.labels, ...axis.context].some((other) => Math.abs(other.x - at) < halfOf(other.label) + halfOf(label));
+    return { x: at, y: rows.axisY, heightPx: AS_OF_PX, label: collides ? '' : label };
+}
+
+// Cards and their leaders.
+/** Widths go in steps, so that text does not reflow with every px of a zoom. */
+const WIDTH_STEP_PX = 16;
+/** Shorter pieces of a leader are left out. */
+const SHORTEST_PIECE_PX = 14;
+/** Leaders of one moment stand this far apart. */
+const BESIDE_PX = 4;
+/** Cards in view, and those that stand before it and reach into it, in time order. */
+function layoutCards(frame) {
+    const { chronicle, labelling, viewport, fromMs, toMs, minD, rows, counts, x } = frame;
+    const { cardMinPx, cardMaxPx, cardHeightPx, gapPx } = viewport.metrics;
+    const reach = (cardMaxPx + gapPx) * viewport.msPerPx;
+    const messages = messagesFor(viewport.words.locale);
+    // One reach further at the end: the next card decides a width even where it is not seen.
+    const shown = cardsIn(chronicle, labelling, fromMs - reach, toMs + reach, minD);
+    const nextX = new Map();
+    const cards = [];
+    for (const i of shown.reverse()) {
+        const event = chronicle.events[i];
+        const anchor = chronicle.anchor[i] ?? 0;
+        const lane = labelling.lane[i] ?? 0;
+        const at = x(anchor);
+        const next = nextX.get(lane);
+        nextX.set(lane, at);
+        if (!event || anchor > toMs)
+            continue;
+        const roomPx = Math.min(cardMaxPx, next === undefined ? cardMaxPx : Math.abs(next - at) - gapPx);
+        const more = counts[i] ?? 0;
+        cards.push({
+            id: event.id, x: at, y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, group: chronicle.group[i] ?? -1,
+            // The rounding of two edges may take a px from the least width.
+            widthPx: Math.max(Math.min(cardMinPx, roomPx), cardMinPx + Math.floor((roomPx - cardMinPx) / WIDTH_STEP_PX) * WIDTH_STEP_PX),
+            title: event.title, date: frame.date(i), more,
+            moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '',
+            moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
+        });
+    }
+    return cards.reverse();
+}
+/** The px range a card takes, from its left to its right edge. */
+const boxOf = (card, way) => (way > 0 ? [card.x - 2, card.x + card.widthPx] : [card.x - card.widthPx, card.x + 2]);
+/** A line from each card down to the axis, in pieces where lower cards leave it room. */
+function layoutLeaders({ rows, sign }, cards) {
+    const besides = new Map();
+    return [...cards].sort((a, b) => a.lane - b.lane).map((card) => {
+        const behind = cards.filter((other) => other.lane < card.lane && boxOf(other, sign)[0] <= card.x && card.x <= boxOf(other, sign)[1]).sort((a, b) => a.y - b.y);
+        const order = besides.get(card.x) ?? 0;
+        besides.set(card.x, order + 1);
+        const pieces = [];
+        let from = card.y + card.heightPx;
+        let at = card.x;
+        for (const other of behind) {
+            if (other.y - from >= SHORTEST_PIECE_PX || (other.x === card.x && other.y > from))
+                pieces.push({ x: at, from, to: other.y });
+            from = other.y + other.heightPx;
+            if (other.x === card.x)
+                at = card.x - sign * BESIDE_PX * order;
+        }
+        if (rows.axisY - from >= SHORTEST_PIECE_PX)
+            pieces.push({ x: at, from, to: rows.axisY });
+        return { id: card.id, group: card.group, pieces, isFaint: behind.some((other) => other.x !== card.x) };
+    });
+}
+
+// Marks on the axis: points, bands of imprecise moments, and rings for many on one pixel.
+/** A narrower band is drawn as its point. */
+const BAND_MIN_PX = 24;
+/** A day becomes a band when it is this wide: the axis then shows hours. */
+const DAY_BAND_PX = 240;
+const BAND_PX = 14;
+const THIN_PX = 6;
+const THIN_STEP_PX = 9;
+const THIN_ROWS = 3;
+const STACK_STEP_PX = 9;
+const MOST_STACKED = 3;
+function layoutMarks(frame) {
+    const { chronicle, viewport, fromMs, toMs } = frame;
+    const points = [];
+    const bands = [];
+    for (let i = 0; i < chronicle.count; i++) {
+        const from = chronicle.from[i] ?? 0;
+        const to = chronicle.to[i] ?? 0;
+        const anchor = chronicle.anchor[i] ?? 0;
+        if (chronicle.kind[i] === Kind.Span || anchor > toMs)
+            continue;
+        const widthPx = (to - from) / viewport.msPerPx;
+        if (widthPx >= (chronicle.kind[i] === Kind.Point ? DAY_BAND_PX : BAND_MIN_PX)) {
+            if (to > fromMs)
+                bands.push(i);
+        }
+        else if (anchor >= fromMs)
+            points.push(i);
+    }
+    return { ...layoutPoints(frame, points), bands: layoutBands(frame, bands) };
+}
+function layoutPoints(frame, members) {
+    const { chronicle, labelling, minD, rows, viewport } = frame;
+    const byPx = new Map();
+    for (const i of members) {
+        const x = frame.x(chronicle.anchor[i] ?? 0);
+        const here = byPx.get(x);
+        if (here)
+            here.push(i);
+        else
+            byPx.set(x, [i]);
+    }
+    const points = [];
+    const clusters = [];
+    for (const [x, here] of byPx) {
+        if (here.length > MOST_STACKED) {
+            const ids = here.flatMap((i) => chronicle.events[i]?.id ?? []);
+            clusters.push({
+                key: ids[0] ?? '', ids, x, y: rows.axisY, label: formatNumber(ids.length, viewport.words),
+                name: plural(messagesFor(viewport.words.locale).events, ids.length, viewport.words),
+            });
+            continue;
+        }
+        here.forEach((i, place) => {
+            const isUncertain = ((chronicle.flags[i] ?? 0) & Flag.UncertainStart) !== 0;
+            const hasCard = labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD;
+            points.push({ id: chronicle.events[i]?.id ?? '', x, y: rows.axisY + place * STACK_STEP_PX, group: chronicle.group[i] ?? -1, hasCard, isUncertain });
+        });
+    }
+    return { points, clusters };
+}
+function layoutBands(frame, members) {
+    const { chronicle, rows, viewport } = frame;
+    const equal = new Map();
+    for (const i of members) {
+        const key = `${chronicle.from[i]}/${chronicle.to[i]}`;
+        equal.set(key, [...(equal.get(key) ?? []), i]);
+    }
+    const one = [...equal.values()].map((ids) => {
+        const i = ids[0] ?? 0;
+        const a = frame.x(Math.max(chronicle.from[i] ?? 0, frame.fromMs - 60 * viewport.msPerPx));
+        const b = frame.x(Math.min(chronicle.to[i] ?? 0, frame.toMs + 60 * viewport.msPerPx));
+        return { ids, i, left: Math.min(a, b), right: Math.max(a, b), row: 0, isAlone: true };
+    }).sort((a, b) => a.right - a.left - (b.right - b.left));
+    // The narrowest nearest the axis; the last row takes what no row has room for.
+    for (const [place, band] of one.entries()) {
+        const others = one.filter((other, k) => k !== place && other.left < band.right && band.left < other.right);
+        band.isAlone = others.length === 0;
+        const taken = new Set(others.filter((other) => one.indexOf(other) < place).map((other) => other.row));
+        while (taken.has(band.row) && band.row < THIN_ROWS - 1)
+            band.row++;
+    }
+    return one.map(({ ids, i, left, right, row, isAlone }) => {
+        const flags = chronicle.flags[i] ?? 0;
+        const heightPx = isAlone ? BAND_PX : THIN_PX;
+        return {
+            id: chronicle.events[i]?.id ?? '', ids: ids.flatMap((k) => chronicle.events[k]?.id ?? []), x: left, widthPx: right - left,
+            y: rows.axisY - heightPx / 2 - row * THIN_STEP_PX, heightPx, group: chronicle.group[i] ?? -1, dots: dotsOf(frame, i, (left + right) / 2),
+            isUncertain: (flags & Flag.UncertainStart) !== 0, isApproximate: (flags & Flag.ApproximateStart) !== 0,
+            countLabel: ids.length > 1 ? formatNumber(ids.length, viewport.words) : '',
+        };
+    });
+}
+/** One dot in the middle; for one of several dates a dot at the middle of each. */
+function dotsOf({ chronicle, x }, i, middle) {
+    const date = chronicle.dates[i];
+    if (date?.kind !== 'oneOf' && date?.kind !== 'allOf')
+        return [Math.round(middle)];
+    return date.members.flatMap(({ earliest, latest }) => (earliest !== null && latest !== null && Number.isFinite(latest - earliest) ? [x((earliest + latest) / 2)] : []));
+}
+
+// The strip that shows the whole story and the window on it, where not all of it is in view.
+const PAD_PX = 8;
+function layoutOverview({ chronicle, viewport, fromMs, toMs, sign, rows }) {
+    const { count, kind, anchor, from, to, group, nowMs } = chronicle;
+    const endOf = (i) => (kind[i] === Kind.Point ? (anchor[i] ?? 0) : Number.isFinite(to[i]) ? (to[i] ?? 0) : Math.max(nowMs ?? 0, anchor[i] ?? 0));
+    const startOf = (i) => (Number.isFinite(from[i]) ? (from[i] ?? 0) : (anchor[i] ?? 0));
+    let first = Infinity;
+    let last = -Infinity;
+    let isOutside = false;
+    for (let i = 0; i < count; i++) {
+        first = Math.min(first, startOf(i));
+        last = Math.max(last, endOf(i));
+        isOutside ||= startOf(i) > toMs || ((Number.isFinite(to[i]) ? endOf(i) : Infinity) < fromMs);
+    }
+    if (!isOutside || last <= first)
+        return null;
+    const { widthPx } = viewport;
+    const scale = (widthPx - 2 * PAD_PX) / (last - first);
+    const at = (ms) => {
+        const px = PAD_PX + (ms - first) * scale;
+        return Math.round(sign > 0 ? px : widthPx - px);
+    };
+    const strip = (start, end) => {
+        const [a, b] = [at(start), at(end)];
+        return { x: Math.min(a, b), widthPx: Math.abs(b - a) };
+    };
+    const marks = new Map();
+    for (let i = 0; i < count; i++) {
+        const isSpan = kind[i] === Kind.Span;
+        const mark = { ...strip(startOf(i), isSpan ? endOf(i) : startOf(i)), group: group[i] ?? -1, isSpan };
+        // One mark per pixel: what cannot be told apart is drawn once.
+        const key = `${mark.x}/${isSpan ? mark.widthPx : ''}`;
+        if (!marks.has(key))
+            marks.set(key, mark);
+    }
+    const within = (ms) => Math.min(last + PAD_PX / scale, Math.max(first - PAD_PX / scale, ms));
+    const edge = (ms) => first + (ms - PAD_PX) / scale;
+    const [start, end] = [edge(0), edge(widthPx)];
+    return {
+        y: rows.overviewY, heightPx: rows.overviewPx, marks: [...marks.values()], window: strip(within(fromMs), within(toMs)),
+        domain: sign > 0 ? [start, end] : [end, start],
+    };
+}
+
+// Bars of periods below the axis, with their ends and their sliding labels.
+const BAR_PX = 8;
+const HAIRLINE_PX = 2;
+/** Room for a chevron or an arrow at the edge of the view. */
+const EDGE_PX = 18;
+const LABEL_MOST_PX = 480;
+const FADE_MOST_PX = 60;
+const LABEL_GAP_PX = 16;
+function layoutSpans(frame) {
+    const { chronicle, labelling, viewport, fromMs, toMs, minD, rows, x } = frame;
+    const { metrics, msPerPx, words } = viewport;
+    const edge = EDGE_PX * msPerPx;
+    const viewStart = fromMs + edge;
+    const viewEnd = toMs - edge;
+    const shown = spansIn(chronicle, fromMs, toMs);
+    const spans = [];
+    const spanLabels = [];
+    for (const i of shown) {
+        const event = chronicle.events[i];
+        if (!event)
+            continue;
+        const flags = chronicle.flags[i] ?? 0;
+        const from = chronicle.from[i] ?? 0;
+        const to = chronicle.to[i] ?? 0;
+        const lane = labelling.lane[i] ?? NO_LANE;
+        const isHairline = lane === NO_LANE;
+        const isCutStart = from < viewStart;
+        const isCutEnd = to > viewEnd;
+        const startMs = Math.min(isCutStart ? viewStart : from, viewEnd);
+        const endMs = Math.max(isCutEnd ? viewEnd : to, startMs);
+        const isOpenEnd = (flags & Flag.OpenEnd) !== 0;
+        const startEnd = isCutStart ? ((flags & Flag.OpenStart) !== 0 ? 'arrow' : (flags & Flag.UnknownStart) !== 0 ? 'unknown' : 'cut') : (flags & Flag.ApproximateStart) !== 0 ? 'fade' : 'plain';
+        const endEnd = isOpenEnd ? 'arrow' : isCutEnd ? 'cut' : (flags & Flag.UnknownEnd) !== 0 ? 'unknown' : (flags & Flag.ApproximateEnd) !== 0 ? 'fade' : 'plain';
+        // A bar that begins after the as-of date is not yet known to go on: it is solid over its own first unit.
+        const solidMs = isOpenEnd ? Math.max(chronicle.nowMs ?? to, Math.min(chronicle.unitEnd[i] ?? from, to)) : endMs;
+        const [x0, x1] = [x(startMs), x(endMs)];
+        const solidTo = x(Math.min(endMs, Math.max(startMs, solidMs)));
+        const y = isHairline ? rows.spansY + labelling.spanLanes * metrics.spanHeightPx : rows.spansY + (lane + 1) * metrics.spanHeightPx - BAR_PX - 10;
+        const halfUnit = ((chronicle.unitEnd[i] ?? from) - from) / 2 / msPerPx;
+        spans.push({
+            id: event.id, group: chronicle.group[i] ?? -1, x0, x1, solidTo, y, heightPx: isHairline ? HAIRLINE_PX : BAR_PX, startEnd, endEnd,
+            fadePx: startEnd === 'fade' || endEnd === 'fade' ? Math.round(Math.min(FADE_MOST_PX, Math.abs(x1 - x0) / 2, Number.isFinite(halfUnit) ? Math.max(halfUnit, 12) : 24)) : 0,
+            isUncertain: (flags & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0, questionMark: messagesFor(words.locale).doubt, isHairline,
+        });
+        const isShown = !isHairline && (labelling.D[i] ?? 0) >= minD;
+        if (!isShown)
+            continue;
+        // The label stands at the start, and slides along the bar to stay in view.
+        const following = shown.filter((other) => other !== i && labelling.lane[other] === lane && (chronicle.anchor[other] ?? 0) > startMs).map((other) => chronicle.anchor[other] ?? 0);
+        const roomEnd = Math.min(toMs, ...following.map((ms) => ms - LABEL_GAP_PX * msPerPx));
+        const minPx = metrics.cardMinPx;
+        const latest = Math.max(from, to - minPx * msPerPx);
+        const labelMs = Math.min(Math.max(from, viewStart), Number.isFinite(latest) ? Math.max(latest, startMs) : Infinity);
+        const widthPx = Math.floor(Math.min(LABEL_MOST_PX, (roomEnd - labelMs) / msPerPx));
+        if (widthPx < minPx / 2)
+            continue;
+        spanLabels.push({ id: event.id, group: chronicle.group[i] ?? -1, x: x(labelMs), y: rows.spansY + lane * metrics.spanHeightPx, widthPx, title: event.title, date: frame.date(i) });
+    }
+    return { spans, spanLabels };
+}
+
+// Chronicle, Labelling and Viewport to a Scene: once per frame, and pure.
+/** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
+function layoutScene(chronicle, labelling, viewport) {
+    const frame = frameOf(chronicle, labelling, viewport);
+    const cards = layoutCards(frame);
+    return {
+        widthPx: viewport.widthPx, heightPx: frame.rows.heightPx, offsetPx: frame.offsetPx, sign: frame.sign,
+        ...layoutAxis(frame), cards, leaders: layoutLeaders(frame, cards), ...layoutMarks(frame), ...layoutSpans(frame), overview: layoutOverview(frame),
+    };
+}
+
+export { EdtfError as E, Flag as F, Kind as K, pxToTime as a, createLabelling as b, civilFields as c, dateWords as d, extentOf as e, cardsIn as f, minDistance as g, showRange as h, panBy as i, stackOf as j, neededHeight as k, layoutScene as l, messagesFor as m, nextVisible as n, linkUrl as o, parseEdtf as p, formatDate as q, revealView as r, sign as s, fill as t, plural as u, readDocument as v, createChronicle as w, formatEdtf as x, zoomAt as z };
+//# sourceMappingURL=core.js.map

@@ -1,0 +1,2445 @@
+import { css, html, svg, nothing, LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { m as messagesFor, F as Flag, d as dateWords, K as Kind, p as parseEdtf, c as civilFields, a as pxToTime, s as sign, e as extentOf, b as createLabelling, f as cardsIn, g as minDistance, h as showRange, l as layoutScene, z as zoomAt, i as panBy, r as revealView, n as nextVisible, j as stackOf, k as neededHeight, o as linkUrl, q as formatDate, t as fill, u as plural, v as readDocument, w as createChronicle } from '../chunks/core.js';
+import { select, interpolateZoom, zoom, zoomIdentity } from 'd3';
+
+/******************************************************************************
+Copyright (c) Microsoft Corporation.
+
+Permission to use, copy, modify, and/or distribute this software for any
+purpose with or without fee is hereby granted.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY
+AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM
+LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR
+OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR
+PERFORMANCE OF THIS SOFTWARE.
+***************************************************************************** */
+/* global Reflect, Promise, SuppressedError, Symbol, Iterator */
+
+
+function __decorate(decorators, target, key, desc) {
+  var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+  if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+  else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+  return c > 3 && r && Object.defineProperty(target, key, r), r;
+}
+
+typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+  var e = new Error(message);
+  return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+};
+
+// The vertical form: rows in reading order. It has no scale, so it needs no labelling.
+const MARKS$1 = { [Kind.Point]: 'point', [Kind.Band]: 'band', [Kind.Span]: 'span' };
+/** All events: the dated ones in reading order, then the undated ones. */
+function layoutList(chronicle, words) {
+    const { document, events, kind, flags, group, undated } = chronicle;
+    const messages = messagesFor(words.locale);
+    const dated = events.map((event, i) => {
+        const flag = flags[i] ?? 0;
+        return {
+            id: event.id, title: event.title, date: dateWords(chronicle, i, words), group: group[i] ?? -1, mark: MARKS$1[(kind[i] ?? 0)],
+            isOngoing: (flag & Flag.OpenEnd) !== 0, isUncertain: (flag & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0,
+            isApproximate: (flag & (Flag.ApproximateStart | Flag.ApproximateEnd)) !== 0, isUndated: false,
+        };
+    });
+    return [...dated, ...undated.map((event) => ({
+            id: event.id, title: event.title, date: event.dateLabel ?? messages.undated, group: document.groups.findIndex((one) => one.id === event.group),
+            mark: 'point', isOngoing: false, isUncertain: true, isApproximate: false, isUndated: true,
+        }))];
+}
+
+// The range of a view as EDTF, there and back: what `from`, `to` and the event of a moved view speak.
+const DAY_MS = 86_400_000;
+/** Spans shorter than this are told to the minute. */
+const MINUTES_BELOW_MS = 60 * DAY_MS;
+const pad = (n, length = 2) => String(Math.abs(n)).padStart(length, '0');
+function edtfOf(ms, spanMs) {
+    const { year, month, day, hour, minute } = civilFields(Math.round(ms));
+    if (Math.abs(year) > 9999)
+        return `Y${Math.round(year)}`;
+    const date = `${year < 0 ? '-' : ''}${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+    return spanMs < MINUTES_BELOW_MS ? `${date}T${pad(hour)}:${pad(minute)}` : date;
+}
+/** `[from, to)` in civil ms as two EDTF dates: minutes for a short span, days for a longer one, years in deep time. */
+function edtfRange(from, to) {
+    return { from: edtfOf(from, to - from), to: edtfOf(to, to - from) };
+}
+/** The civil range from the earliest moment of one EDTF date to the latest of another; null where it cannot be read or is empty. */
+function rangeOf$1(from, to) {
+    try {
+        const first = parseEdtf(from ?? to ?? '');
+        const last = parseEdtf(to ?? from ?? '');
+        const start = first.earliest;
+        const end = last.latest;
+        return start !== null && end !== null && Number.isFinite(start) && Number.isFinite(end) && start < end ? [start, end + 1] : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// Writing to nodes only where something changed: the difference between a pan that costs nothing and one that repaints all.
+/** Sets an attribute, or removes it for null; leaves the node alone where it already is so. */
+function put(node, name, value) {
+    if (!node)
+        return;
+    const text = value === null ? null : String(value);
+    if (node.getAttribute(name) === text)
+        return;
+    if (text === null)
+        node.removeAttribute(name);
+    else
+        node.setAttribute(name, text);
+}
+function putText(node, text) {
+    if (node && node.textContent !== text)
+        node.textContent = text;
+}
+/** Sets one style property through the CSS object model, which a strict policy allows. */
+function putStyle(node, name, value) {
+    if (node && node.style[name] !== value)
+        node.style[name] = value;
+}
+/** The class that carries a group's colour; eight colours, then they repeat. */
+const groupClass = (group) => (group < 0 ? 'gx' : `g${group % 8}`);
+
+// Draws the bars of periods: solid, hatched where they go on, and each kind of end.
+const HATCH_STEP = 8;
+const HATCH_WIDTH = 4;
+const FADE_SLICES = 6;
+/** Slanted strokes from `from` to `to`, each inside the bar, as one path. */
+function hatch(from, to, y, height) {
+    const sign = to < from ? -1 : 1;
+    const slant = height * sign;
+    let path = '';
+    for (let x = from; sign * (to - x) >= HATCH_WIDTH + height; x += HATCH_STEP * sign) {
+        path += `M${x},${y + height}l${slant},${-height}h${HATCH_WIDTH * sign}l${-slant},${height}z`;
+    }
+    return path;
+}
+const bar = (from, to, y, height) => from === to ? '' : `M${from},${y}H${to}V${y + height}H${from}z`;
+const chevron = (x, way, y) => `M${x},${y - 6}l${5 * way},6l${ -5 * way},6`;
+function endPaths({ x0, x1, y, heightPx, startEnd, endEnd }, sign) {
+    const middle = y + heightPx / 2;
+    const arrowAt = (x, way) => `M${x + 9 * way},${middle}l${ -11 * way},-8v16z`;
+    return {
+        arrow: (startEnd === 'arrow' ? arrowAt(x0, -sign) : '') + (endEnd === 'arrow' ? arrowAt(x1, sign) : ''),
+        cut: (startEnd === 'cut' ? chevron(x0 - 6 * sign, -sign, middle) : '') + (endEnd === 'cut' ? chevron(x1 + 6 * sign, sign, middle) : ''),
+    };
+}
+/** Slices of falling opacity, from the bar's body outwards to its end. */
+function fadeSlices(span, sign) {
+    const slices = [];
+    const step = span.fadePx / FADE_SLICES;
+    for (const [end, from, way] of [[span.startEnd, span.x0, sign], [span.endEnd, span.x1, -sign]]) {
+        if (end !== 'fade')
+            continue;
+        for (let i = 0; i < FADE_SLICES; i++) {
+            slices.push({ path: bar(from + way * step * i, from + way * step * (i + 1), span.y, span.heightPx), opacity: (i + 1) / (FADE_SLICES + 1) });
+        }
+    }
+    return slices;
+}
+/** The words' own mark of doubt: «؟» reads in every script that this widget speaks, turned by the page's direction. */
+function questionMarks(span, sign) {
+    return [...(span.startEnd === 'unknown' ? [span.x0 - 10 * sign] : []), ...(span.endEnd === 'unknown' ? [span.x1 + 10 * sign] : [])];
+}
+function drawSpans(group, spans, sign, selected) {
+    group.selectAll('g').data(spans, (span) => span.id)
+        .join((enter) => {
+        const one = enter.append('g').attr('part', 'span');
+        for (const name of ['hit', 'solid', 'hatch', 'arrow', 'cut'])
+            one.append('path').attr('class', name);
+        return one;
+    })
+        .each(function (span) {
+        put(this, 'class', `span ${groupClass(span.group)}${span.id === selected ? ' selected' : ''}${span.isUncertain ? ' uncertain' : ''}${span.isHairline ? ' hairline' : ''}`);
+        put(this, 'data-event-id', span.id);
+        const { x0, x1, solidTo, y, heightPx } = span;
+        const fade = span.fadePx;
+        const solidFrom = span.startEnd === 'fade' ? x0 + sign * fade : x0;
+        const solidEnd = span.endEnd === 'fade' && solidTo === x1 ? x1 - sign * fade : solidTo;
+        const one = select(this);
+        const path = (name, d) => put(one.select(`.${name}`).node(), 'd', d || null);
+        const ends = endPaths(span, sign);
+        path('hit', bar(x0, x1, y - 8, heightPx + 16));
+        path('solid', sign * (solidEnd - solidFrom) > 0 ? bar(solidFrom, solidEnd, y, heightPx) : '');
+        path('hatch', hatch(solidTo, x1, y, heightPx));
+        path('arrow', ends.arrow);
+        path('cut', ends.cut);
+        one.selectAll('.fade').data(fadeSlices(span, sign)).join((enter) => enter.append('path').attr('class', 'fade'))
+            .each(function (slice) {
+            put(this, 'd', slice.path);
+            put(this, 'fill-opacity', slice.opacity.toFixed(2));
+        });
+        one.selectAll('text').data(questionMarks(span, sign)).join((enter) => enter.append('text').attr('text-anchor', 'middle').text(span.questionMark))
+            .each(function (x) {
+            put(this, 'x', x);
+            put(this, 'y', y + heightPx / 2 + 5);
+        });
+    });
+}
+
+// Draws the strip that shows the whole story and the window on it.
+function drawOverview(group, overview) {
+    put(group.node(), 'display', overview ? null : 'none');
+    if (!overview)
+        return;
+    const { y, heightPx } = overview;
+    const middle = y + heightPx / 2;
+    group.selectAll('rect.mark').data(overview.marks)
+        .join((enter) => enter.append('rect'))
+        .each(function (mark) {
+        const height = mark.isSpan ? 2 : 8;
+        put(this, 'class', `mark ${groupClass(mark.group)}`);
+        put(this, 'x', mark.x);
+        put(this, 'width', Math.max(mark.isSpan ? mark.widthPx : 2, 1));
+        put(this, 'y', mark.isSpan ? y + heightPx - 3 : middle - height / 2);
+        put(this, 'height', height);
+    });
+    group.selectAll('rect.window').data([overview])
+        .join((enter) => enter.append('rect').attr('class', 'window').attr('rx', 3))
+        .each(function () {
+        put(this, 'x', overview.window.x);
+        put(this, 'width', Math.max(overview.window.widthPx, 6));
+        put(this, 'y', y);
+        put(this, 'height', heightPx);
+    });
+}
+
+// Draws a Scene: the axis, marks, bars and leaders as SVG, cards and labels as HTML buttons over it.
+// Keyed joins; a node is written only where its value changed, so that a pan moves two groups and little else.
+function createChart(root) {
+    const host = select(root);
+    const svg = host.append('svg').attr('class', 'marks').attr('aria-hidden', 'true').attr('focusable', 'false');
+    const line = svg.append('line').attr('class', 'axis-line').attr('part', 'axis').attr('x1', 0);
+    const moving = svg.append('g');
+    const layer = (name) => moving.append('g').attr('class', name);
+    const [borders, ticks, labels, context, leaders, spans, bands, points, clusters, asOf] = [layer('borders'), layer('ticks'), layer('labels'), layer('context'), layer('leaders'), layer('spans'), layer('bands'), layer('points'), layer('clusters'), layer('as-of')];
+    const overview = svg.append('g').attr('class', 'overview').attr('part', 'overview');
+    const list = host.append('ol').attr('class', 'events').attr('part', 'list').attr('role', 'list');
+    return {
+        update(scene, options) {
+            put(svg.node(), 'width', scene.widthPx);
+            put(svg.node(), 'height', scene.heightPx);
+            put(root, 'data-later', scene.sign > 0 ? 'right' : 'left');
+            const { axis } = scene;
+            put(line.node(), 'x2', scene.widthPx);
+            put(line.node(), 'y1', axis.y);
+            put(line.node(), 'y2', axis.y);
+            put(moving.node(), 'transform', `translate(${scene.offsetPx},0)`);
+            drawLines(ticks, axis.ticks, axis.y - 1, axis.y + 6, 'tick');
+            drawLines(borders, axis.borders, axis.y + 6, axis.contextY + 6, 'border');
+            drawLabels(labels, axis.labels, axis.labelY);
+            drawLabels(context, axis.context, axis.contextY);
+            drawLeaders(leaders, scene, options);
+            drawBands(bands, scene.bands, options);
+            drawPoints(points, scene.points, options);
+            drawClusters(clusters, scene.clusters);
+            drawSpans(spans, scene.spans, scene.sign, options.selected);
+            drawAsOf(asOf, scene);
+            drawOverview(overview, scene.overview);
+            putStyle(list.node(), 'transform', `translateX(${scene.offsetPx}px)`);
+            drawButtons(list, scene, options);
+        },
+        buttonOf: (id) => list.selectAll('button.event').nodes().find((button) => button.dataset['eventId'] === id) ?? null,
+        destroy() {
+            svg.remove();
+            list.remove();
+        },
+    };
+}
+function drawLines(group, lines, y1, y2, name) {
+    group.selectAll('line').data(lines, (line) => line.key)
+        .join((enter) => enter.append('line').attr('class', name).attr('part', name))
+        .each(function (line) {
+        put(this, 'x1', line.x);
+        put(this, 'x2', line.x);
+        put(this, 'y1', y1);
+        put(this, 'y2', y2);
+    });
+}
+function drawLabels(group, labels, y) {
+    group.selectAll('text').data(labels, (label) => label.key)
+        .join((enter) => enter.append('text').attr('text-anchor', 'middle'))
+        .each(function (label) {
+        put(this, 'x', label.x);
+        put(this, 'y', y);
+        putText(this, label.label);
+    });
+}
+function drawLeaders(group, scene, options) {
+    group.selectAll('path').data(scene.leaders, (leader) => leader.id)
+        .join((enter) => enter.append('path'))
+        .each(function (leader) {
+        put(this, 'class', `leader ${groupClass(leader.group)}${leader.isFaint ? ' faint' : ''}${leader.id === options.selected ? ' selected' : ''}`);
+        put(this, 'data-event-id', leader.id);
+        put(this, 'd', leader.pieces.map((piece) => `M${piece.x},${piece.from}V${piece.to}`).join('') || null);
+    });
+}
+const BRACKET = 4;
+function drawBands(group, bands, options) {
+    const join = group.selectAll('g').data(bands, (band) => band.id).join((enter) => {
+        const one = enter.append('g').attr('part', 'span');
+        one.append('rect').attr('class', 'band-body');
+        one.append('path').attr('class', 'band-ends');
+        one.append('text').attr('class', 'band-count');
+        return one;
+    });
+    join.each(function (band) {
+        const { x, y, widthPx, heightPx } = band;
+        const isSelected = options.selected !== null && band.ids.includes(options.selected);
+        put(this, 'class', `band ${groupClass(band.group)}${isSelected ? ' selected' : ''}${band.isUncertain ? ' uncertain' : ''}${band.isApproximate ? ' approximate' : ''}`);
+        put(this, 'data-event-id', band.id);
+        const one = select(this);
+        const body = one.select('rect').node();
+        put(body, 'x', x);
+        put(body, 'y', y);
+        put(body, 'width', widthPx);
+        put(body, 'height', heightPx);
+        const bracket = (at) => `M${at},${y - BRACKET}V${y + heightPx + BRACKET}`;
+        put(one.select('path').node(), 'd', bracket(x) + bracket(x + widthPx));
+        one.selectAll('circle').data(band.dots).join('circle').each(function (dot) {
+            put(this, 'cx', dot);
+            put(this, 'cy', y + heightPx / 2);
+            put(this, 'r', 4.5);
+        });
+        const count = one.select('text').node();
+        put(count, 'x', x + widthPx / 2);
+        put(count, 'y', y - 8);
+        putText(count, band.countLabel);
+    });
+}
+function drawPoints(group, points, options) {
+    group.selectAll('g').data(points, (point) => point.id)
+        .join((enter) => {
+        const one = enter.append('g').attr('part', 'mark');
+        one.append('circle').attr('class', 'hit').attr('r', 12);
+        one.append('circle').attr('class', 'ring').attr('r', 10);
+        one.append('circle').attr('class', 'dot');
+        return one;
+    })
+        .each(function (point) {
+        put(this, 'class', `point ${groupClass(point.group)}${point.hasCard ? ' full' : ''}${point.isUncertain ? ' uncertain' : ''}${point.id === options.selected ? ' selected' : ''}`);
+        put(this, 'data-event-id', point.id);
+        put(this, 'transform', `translate(${point.x},${point.y})`);
+        put(this.lastElementChild, 'r', point.hasCard || point.id === options.selected ? 5.5 : 3);
+    });
+}
+function drawClusters(group, clusters) {
+    group.selectAll('g').data(clusters, (cluster) => cluster.key)
+        .join((enter) => {
+        const one = enter.append('g').attr('class', 'cluster').attr('part', 'cluster');
+        one.append('circle').attr('r', 11);
+        one.append('text').attr('text-anchor', 'middle').attr('dy', '.35em');
+        return one;
+    })
+        .each(function (cluster) {
+        put(this, 'data-cluster', cluster.key);
+        put(this, 'transform', `translate(${cluster.x},${cluster.y})`);
+        putText(this.lastElementChild, cluster.label);
+    });
+}
+function drawAsOf(group, { asOf }) {
+    group.selectAll('g').data(asOf ? [asOf] : [])
+        .join((enter) => {
+        const one = enter.append('g');
+        one.append('line');
+        one.append('text').attr('text-anchor', 'middle');
+        return one;
+    })
+        .each(function (mark) {
+        const tick = this.firstElementChild;
+        put(tick, 'x1', mark.x);
+        put(tick, 'x2', mark.x);
+        put(tick, 'y1', mark.y);
+        put(tick, 'y2', mark.y + mark.heightPx);
+        const text = this.lastElementChild;
+        put(text, 'x', mark.x);
+        put(text, 'y', mark.y + mark.heightPx + 14);
+        putText(text, mark.label);
+    });
+}
+function entriesOf(scene) {
+    const cards = scene.cards.map((card) => ({ ...card, isSpan: false }));
+    const labels = scene.spanLabels.map((label) => ({ ...label, isSpan: true }));
+    // Both are in time order already; the reading order between them is the order along the axis.
+    return [...cards, ...labels].sort((a, b) => scene.sign * (a.x - b.x));
+}
+function drawButtons(list, scene, options) {
+    const entries = entriesOf(scene);
+    list.selectAll('li').data(entries, (entry) => entry.id)
+        .join((enter) => {
+        const item = enter.append('li');
+        const button = item.append('button').attr('type', 'button').attr('class', 'event').attr('part', 'event').attr('data-event-id', (entry) => entry.id);
+        button.append('span').attr('class', 'date').attr('part', 'event-date');
+        // A space keeps the last letter of the one from joining the first of the other.
+        button.each(function () { this.append(' '); });
+        button.append('span').attr('class', 'title').attr('part', 'event-title');
+        return item;
+    })
+        .order()
+        .each(function (entry) {
+        const isSelected = entry.id === options.selected;
+        put(this, 'class', `${entry.isSpan ? 'span-label' : 'card'} ${groupClass(entry.group)}${isSelected ? ' selected' : ''}`);
+        const button = this.firstElementChild;
+        if (!(button instanceof HTMLElement))
+            return;
+        putText(button.firstElementChild, entry.date);
+        putText(button.lastElementChild, entry.title);
+        put(button, 'aria-label', `${entry.date}: ${entry.title}`);
+        put(button, 'aria-expanded', String(isSelected));
+        put(button, 'aria-controls', isSelected ? options.controls : null);
+        put(button, 'tabindex', entry.id === options.tabStop ? 0 : -1);
+        placeEntry(this, entry, scene.sign, options.isZooming);
+        drawMore(this, entry);
+    });
+}
+function placeEntry(item, entry, sign, isZooming) {
+    const held = Number.parseFloat(item.style.width);
+    const widthPx = !entry.isSpan && isZooming && held <= entry.roomPx ? held : entry.widthPx;
+    // The start edge's line is 2 px wide and stands in the middle of the event's pixel.
+    putStyle(item, 'width', `${widthPx}px`);
+    putStyle(item, 'transform', `translate(${sign > 0 ? entry.x - 1 : entry.x + 1 - widthPx}px,${entry.y}px)`);
+    if (!entry.isSpan)
+        putStyle(item, 'height', `${entry.heightPx}px`);
+}
+/** The '+3' beside a card's date: a button of its own, placed by an unseen copy of the date. */
+function drawMore(item, entry) {
+    const label = entry.isSpan ? '' : entry.moreLabel;
+    select(item).selectAll('div.more').data(label && !entry.isSpan ? [entry] : []).join((enter) => {
+        const row = enter.append('div').attr('class', 'more');
+        row.append('span').attr('aria-hidden', 'true');
+        row.append('button').attr('type', 'button').attr('part', 'cluster').attr('tabindex', -1);
+        return row;
+    }).each(function (card) {
+        putText(this.firstElementChild, card.date);
+        const button = this.lastElementChild;
+        putText(button, label);
+        put(button, 'data-stack', card.id);
+        put(button, 'aria-label', card.isSpan ? null : card.moreName);
+    });
+}
+
+// Moves from one Viewport to another along van Wijk and Nuij's path (Smooth and Efficient Zooming and Panning, 2003),
+// as d3's interpolateZoom computes it.
+const LONGEST_MS = 900;
+const SHORTEST_MS = 200;
+/** The Viewport at `t` of the way, 0 to 1, and how long the way should take. Centres are taken relative to the start, where a double is finest. */
+function pathBetween(from, to) {
+    const unit = from.msPerPx * from.widthPx;
+    const path = interpolateZoom([0, 0, 1], [(to.centerMs - from.centerMs) / unit, 0, (to.msPerPx * to.widthPx) / unit]);
+    return {
+        durationMs: Math.min(LONGEST_MS, Math.max(SHORTEST_MS, path.duration * 0.5)),
+        at: (t) => {
+            if (t >= 1)
+                return to;
+            const [center, , width] = path(t);
+            return { ...to, centerMs: from.centerMs + center * unit, msPerPx: (width * unit) / to.widthPx };
+        },
+    };
+}
+/** Calls `step` each frame until the way is done or `signal` aborts. With `reduced` it arrives at once. */
+function easeView(from, to, step, options) {
+    if (options.reduced || from.widthPx !== to.widthPx)
+        return step(to, true);
+    const path = pathBetween(from, to);
+    const begin = performance.now();
+    const frame = (now) => {
+        if (options.signal.aborted)
+            return;
+        const t = Math.min(1, Math.max(0, (now - begin) / path.durationMs));
+        step(path.at(t * t * (3 - 2 * t)), t === 1);
+        if (t < 1)
+            requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+}
+
+// Turns drags, pinches and wheels into Viewports. It takes no scroll from the page: a plain wheel and a vertical
+// swipe stay the page's. d3-zoom reads mouse, pinch and Ctrl+wheel; each gesture starts from the identity transform,
+// since a transform over 10^16 px would have no precision left.
+/** The Viewport that shows `base` under a d3 transform of the screen. */
+function transformView(base, { k, x }) {
+    return { ...base, msPerPx: base.msPerPx / k, centerMs: pxToTime(base, (base.widthPx / 2 - x) / k) };
+}
+/** Pans by screen px: positive moves the picture to the right. */
+function dragView(base, px) {
+    return { ...base, centerMs: base.centerMs - sign(base) * px * base.msPerPx };
+}
+const WHEEL_REST_MS = 160;
+/** Px a finger moves before a swipe counts as one, so that a tap stays a tap. */
+const TAP_PX = 6;
+/** Listens on `node` until the returned function is called. */
+function attachGestures(node, host) {
+    const ended = new AbortController();
+    attachZoom(node, host);
+    attachWheel(node, host, ended.signal);
+    attachSwipe(node, host, ended.signal);
+    return () => {
+        ended.abort();
+        select(node).on('.zoom', null);
+    };
+}
+function attachZoom(node, host) {
+    let base = null;
+    const behavior = zoom()
+        .filter((event) => {
+        if (event instanceof WheelEvent)
+            return event.ctrlKey || event.metaKey;
+        if (event.type === 'dblclick')
+            return false;
+        if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent)
+            return event.touches.length > 1;
+        return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
+    })
+        .clickDistance(TAP_PX)
+        .on('start', function () {
+        base = host.view();
+        const { minMsPerPx, maxMsPerPx } = host.limits();
+        behavior.scaleExtent([Math.min(1, base.msPerPx / maxMsPerPx), Math.max(1, base.msPerPx / minMsPerPx)]);
+        host.change(base, 'start', false);
+    })
+        .on('zoom', (event) => {
+        if (base)
+            host.change(transformView(base, event.transform), 'move', event.transform.k !== 1);
+    })
+        .on('end', () => {
+        base = null;
+        select(node).property('__zoom', zoomIdentity);
+        host.change(host.view(), 'end', true);
+    });
+    select(node).call(behavior);
+}
+/** A horizontal wheel pans; anything else is left to the page (and Ctrl+wheel to d3-zoom). */
+function attachWheel(node, host, signal) {
+    let rest = 0;
+    node.addEventListener('wheel', (event) => {
+        const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
+        const delta = isSideways ? event.deltaX : event.shiftKey ? event.deltaY : 0;
+        if (delta === 0 || event.ctrlKey || event.metaKey)
+            return;
+        event.preventDefault();
+        const lineToPx = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 16;
+        host.change(dragView(host.view(), -delta * lineToPx), 'move', false);
+        clearTimeout(rest);
+        rest = window.setTimeout(() => {
+            if (!signal.aborted)
+                host.change(host.view(), 'end', false);
+        }, WHEEL_REST_MS);
+    }, { passive: false, signal });
+}
+/** One finger, sideways. `touch-action: pan-y` leaves the vertical to the page, which then cancels the pointer. */
+function attachSwipe(node, host, signal) {
+    let finger = null;
+    const fingers = new Set();
+    node.addEventListener('pointerdown', (event) => {
+        if (event.pointerType !== 'touch')
+            return;
+        fingers.add(event.pointerId);
+        finger = fingers.size === 1 ? { id: event.pointerId, x: event.clientX, base: host.view(), moved: false } : null;
+    }, { signal });
+    node.addEventListener('pointermove', (event) => {
+        if (!finger || event.pointerId !== finger.id)
+            return;
+        const px = event.clientX - finger.x;
+        if (!finger.moved && Math.abs(px) < TAP_PX)
+            return;
+        if (!finger.moved)
+            node.setPointerCapture(event.pointerId);
+        finger.moved = true;
+        host.change(dragView(finger.base, px), 'move', false);
+    }, { signal });
+    const end = (event) => {
+        fingers.delete(event.pointerId);
+        if (!finger || event.pointerId !== finger.id)
+            return;
+        const { moved } = finger;
+        finger = null;
+        if (moved)
+            host.change(host.view(), 'end', false);
+    };
+    for (const type of ['pointerup', 'pointercancel'])
+        node.addEventListener(type, end, { signal });
+}
+
+// The fewest lanes that show as many cards at a view as the most would.
+/** `most`: 1 to 4, by the height there is. */
+function chooseLanes(chronicle, viewport, most) {
+    const [from, to] = extentOf(viewport);
+    const countOf = (labelling) => cardsIn(chronicle, labelling, from, to, minDistance(viewport)).length;
+    const full = createLabelling(chronicle, { lanes: most });
+    const wanted = countOf(full);
+    for (let lanes = 1; lanes < most; lanes++) {
+        const labelling = createLabelling(chronicle, { lanes });
+        if (countOf(labelling) >= wanted)
+            return labelling;
+    }
+    return full;
+}
+
+// Where a timeline opens, and how far it may be moved from there.
+/** Room before the first event and behind the end of the last mark. */
+const START_PX = 28;
+const END_PX = 64;
+/** Behind the last card. */
+const CARD_END_PX = 12;
+const LEAST_UNITS = 8;
+/** A period that lasts longer than this many times the moments' range is cut by the view. */
+const LONG_PERIOD = 3;
+const lastOf = (chronicle, i) => {
+    const to = chronicle.to[i] ?? 0;
+    return Number.isFinite(to) ? to : Math.max(chronicle.nowMs ?? 0, chronicle.unitEnd[i] ?? 0);
+};
+const firstOf = (chronicle, i) => {
+    const from = chronicle.from[i] ?? 0;
+    return Number.isFinite(from) ? from : (chronicle.anchor[i] ?? 0);
+};
+/** The range of the events that `take` chooses; null for none. */
+function rangeOf(chronicle, take) {
+    let range = null;
+    for (let i = 0; i < chronicle.count; i++) {
+        if (!take(i))
+            continue;
+        const isPoint = chronicle.kind[i] === Kind.Point;
+        const from = firstOf(chronicle, i);
+        const to = isPoint ? from : lastOf(chronicle, i);
+        const lastAnchor = chronicle.anchor[i] ?? from;
+        range = range ? { from: Math.min(range.from, from), to: Math.max(range.to, to), lastAnchor: Math.max(range.lastAnchor, lastAnchor) } : { from, to, lastAnchor };
+    }
+    return range;
+}
+/** What the first view holds: all moments, and the periods that are not much longer than their range. */
+function storyRange(chronicle) {
+    const isMoment = (i) => chronicle.kind[i] !== Kind.Span;
+    const moments = rangeOf(chronicle, isMoment);
+    if (!moments)
+        return rangeOf(chronicle, () => true);
+    const longest = Math.max(moments.to - moments.from, LEAST_UNITS * chronicle.finestMs) * LONG_PERIOD;
+    return rangeOf(chronicle, (i) => isMoment(i) || lastOf(chronicle, i) - firstOf(chronicle, i) <= longest);
+}
+/** The viewport with a new centre and scale: six years beside three weeks do not squeeze the news into one pixel. */
+function firstView(chronicle, viewport) {
+    const range = storyRange(chronicle);
+    const { widthPx, metrics } = viewport;
+    if (!range)
+        return { ...viewport, centerMs: chronicle.nowMs ?? 0, msPerPx: (LEAST_UNITS * chronicle.finestMs) / widthPx };
+    const cardRoom = metrics.cardMaxPx + CARD_END_PX;
+    const inner = Math.max(widthPx - START_PX, 1);
+    const least = (LEAST_UNITS * chronicle.finestMs) / widthPx;
+    const msPerPx = Math.max(least, (range.lastAnchor - range.from) / Math.max(inner - cardRoom, inner / 4), (range.to - range.from) / Math.max(inner - END_PX, inner / 4));
+    // What is left over when the least range rules: a lone moment stands one third from the start.
+    const used = Math.max(range.lastAnchor - range.from + cardRoom * msPerPx, range.to - range.from + END_PX * msPerPx) + START_PX * msPerPx;
+    const spare = Math.max(0, widthPx * msPerPx - used);
+    const lead = range.to === range.from ? Math.min(widthPx / 3, Math.max(START_PX, widthPx - cardRoom)) * msPerPx : START_PX * msPerPx + spare / 2;
+    return { ...viewport, msPerPx, centerMs: range.from - lead + (widthPx / 2) * msPerPx };
+}
+/** From one unit of the finest precision across the view to everything in it, long periods included; the given view, the first one, lies within. */
+function limitsOf(chronicle, first) {
+    const all = rangeOf(chronicle, () => true) ?? { from: first.centerMs, to: first.centerMs, lastAnchor: first.centerMs };
+    const room = Math.max(first.widthPx - START_PX - first.metrics.cardMaxPx - CARD_END_PX, first.widthPx / 4);
+    return {
+        minMsPerPx: Math.min(chronicle.finestMs / first.widthPx, first.msPerPx),
+        maxMsPerPx: Math.max((all.to - all.from) / room, first.msPerPx),
+        fromMs: all.from, toMs: Math.max(all.to, chronicle.nowMs ?? all.to),
+    };
+}
+/** The view within the limits: no more than three quarters of it may lie beyond the data. */
+function clampView(viewport, limits) {
+    const msPerPx = Math.min(limits.maxMsPerPx, Math.max(limits.minMsPerPx, viewport.msPerPx));
+    const slack = (viewport.widthPx / 4) * msPerPx;
+    const centerMs = Math.min(limits.toMs + slack, Math.max(limits.fromMs - slack, viewport.centerMs));
+    return msPerPx === viewport.msPerPx && centerMs === viewport.centerMs ? viewport : { ...viewport, msPerPx, centerMs };
+}
+
+// What the widget takes from the page it stands on: language, direction, zone of motion. Read from ancestors across
+// shadow roots, and followed when they change.
+const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+function parentOf(node) {
+    if (node.assignedSlot)
+        return node.assignedSlot;
+    if (node.parentElement)
+        return node.parentElement;
+    const root = node.getRootNode();
+    return root instanceof ShadowRoot ? root.host : null;
+}
+/** The well-formed tag, or null. */
+function canonical(lang) {
+    if (!lang)
+        return null;
+    try {
+        return Intl.getCanonicalLocales(lang)[0] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The host's own `lang`, else the document's, else the nearest ancestor's, else Arabic. */
+function resolveLang(host, documentLang) {
+    const own = canonical(host.getAttribute('lang')) ?? canonical(documentLang);
+    for (let node = parentOf(host); !own && node; node = parentOf(node)) {
+        const lang = canonical(node.getAttribute('lang'));
+        if (lang)
+            return lang;
+    }
+    return own ?? 'ar';
+}
+/** The direction of the script a language is written in. */
+function scriptDirection(lang) {
+    return RTL_SCRIPTS.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+/**
+ * The host's own `dir`, else that of the script of its own or the document's `lang`, else the page's computed
+ * direction. `:dir()` is not asked: it ignores the CSS property and goes stale in WebKit.
+ */
+function resolveDir(host, documentLang) {
+    const own = host.getAttribute('dir');
+    if (own === 'rtl' || own === 'ltr')
+        return own;
+    const lang = canonical(host.getAttribute('lang')) ?? canonical(documentLang);
+    if (lang)
+        return scriptDirection(lang);
+    return getComputedStyle(host).direction === 'rtl' ? 'rtl' : 'ltr';
+}
+/** Calls `changed` when an ancestor's `lang`, `dir`, `class` or `style` changes. Returns the end of it. */
+function watchPage(host, changed) {
+    const observer = new MutationObserver(changed);
+    for (let node = parentOf(host); node; node = parentOf(node)) {
+        observer.observe(node, { attributeFilter: ['lang', 'dir', 'class', 'style'] });
+    }
+    return () => observer.disconnect();
+}
+const prefersReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+// Holds the Viewport of the horizontal form: chooses the lanes, draws the Scene, and turns every request to move
+// (gesture, button, key, method) into a new Viewport.
+const MOST_LANES = 4;
+const ZOOM_STEP = 1.6;
+/** Widths up to which one choice of lanes holds. */
+const WIDTH_CLASSES = [760, 1080, 1600];
+const widthClass = (px) => WIDTH_CLASSES.filter((limit) => px > limit).length;
+class ChartController {
+    #labelling;
+    #limits;
+    #input;
+    #chart;
+    #root;
+    #end;
+    #frame;
+    #isZooming;
+    /** Nobody has moved the view since it was fitted: a resize fits it again. */
+    #isHome;
+    #easing;
+    /** `moved` is called when the view has come to rest somewhere new. */
+    constructor(moved) {
+        this.moved = moved;
+        this.viewport = null;
+        this.scene = null;
+        this.#labelling = null;
+        this.#limits = null;
+        this.#input = null;
+        this.#chart = null;
+        this.#root = null;
+        this.#end = null;
+        this.#frame = 0;
+        this.#isZooming = false;
+        /** Nobody has moved the view since it was fitted: a resize fits it again. */
+        this.#isHome = true;
+        this.#easing = new AbortController();
+    }
+    /** Draws into `root` from now on; the same node again changes nothing. */
+    attach(root) {
+        if (root === this.#root)
+            return;
+        this.detach();
+        this.#root = root;
+        this.#chart = createChart(root);
+        this.#end = attachGestures(root, {
+            view: () => this.#view(),
+            limits: () => this.#limits ?? { minMsPerPx: 0, maxMsPerPx: Infinity },
+            change: (view, phase, isZoom) => this.#change(view, phase, isZoom),
+        });
+    }
+    detach() {
+        this.#easing.abort();
+        cancelAnimationFrame(this.#frame);
+        this.#frame = 0;
+        this.#end?.();
+        this.#chart?.destroy();
+        this.#end = this.#chart = this.#root = null;
+    }
+    /** Follows a new input and draws at once. */
+    update(input) {
+        const old = this.#input;
+        this.#input = input;
+        const isNewData = input.chronicle !== old?.chronicle;
+        const isNewSize = !old || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
+        if (isNewData || input.range !== old?.range)
+            this.#isHome = true;
+        if (isNewData || isNewSize || input.range !== old.range || !this.viewport)
+            this.#resize(input, isNewData ? null : old);
+        else
+            this.viewport = { ...this.viewport, words: input.words };
+        this.#draw();
+    }
+    #resize(input, old) {
+        const { chronicle, widthPx, heightPx, metrics, timeDirection, words } = input;
+        const frame = { centerMs: 0, msPerPx: 1, widthPx, heightPx, metrics, timeDirection, words };
+        const home = firstView(chronicle, frame);
+        const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.metrics.cardHeightPx === metrics.cardHeightPx;
+        if (!keepsLanes)
+            this.#labelling = fittingLanes(chronicle, home);
+        this.#limits = limitsOf(chronicle, home);
+        const current = this.viewport;
+        if (this.#isHome || !current)
+            this.viewport = input.range ? clampView(showRange(home, ...input.range), this.#limits) : home;
+        else
+            this.viewport = clampView({ ...home, centerMs: current.centerMs, msPerPx: (current.msPerPx * current.widthPx) / widthPx }, this.#limits);
+    }
+    #view() {
+        if (!this.viewport)
+            throw new Error('The chart has no view before its first update.');
+        return this.viewport;
+    }
+    #change(view, phase, isZoom) {
+        this.#easing.abort();
+        if (!this.viewport || !this.#limits)
+            return;
+        const next = clampView(view, this.#limits);
+        const isMoved = next.centerMs !== this.viewport.centerMs || next.msPerPx !== this.viewport.msPerPx;
+        this.#isZooming = phase === 'move' && isZoom;
+        if (isMoved)
+            this.#isHome = false;
+        this.viewport = next;
+        if (isMoved || phase === 'end')
+            this.#requestDraw();
+        if (phase === 'end')
+            this.moved();
+    }
+    #requestDraw() {
+        this.#frame ||= requestAnimationFrame(() => this.#draw());
+    }
+    #draw() {
+        cancelAnimationFrame(this.#frame);
+        this.#frame = 0;
+        if (!this.viewport || !this.#labelling || !this.#input)
+            return;
+        const { chronicle, selected, tabStop, controls } = this.#input;
+        this.scene = layoutScene(chronicle, this.#labelling, this.viewport);
+        this.#chart?.update(this.scene, { selected, tabStop: this.#tabStopIn(this.scene, tabStop), isZooming: this.#isZooming, controls });
+    }
+    /** The asked one where it has a button now, else the first: the list is never without a tab stop. */
+    #tabStopIn({ cards, spanLabels }, asked) {
+        const ids = [...cards, ...spanLabels].map((entry) => entry.id);
+        return asked !== null && ids.includes(asked) ? asked : (ids[0] ?? null);
+    }
+    /** Eases to `target`; `isHome` where that is the fitted view. */
+    #moveTo(target, isHome = false) {
+        const from = this.viewport;
+        if (!from || !this.#limits)
+            return;
+        const to = clampView(target, this.#limits);
+        this.#easing.abort();
+        this.#easing = new AbortController();
+        this.#isHome = isHome;
+        if (to.centerMs === from.centerMs && to.msPerPx === from.msPerPx)
+            return;
+        easeView(from, to, (view, done) => {
+            this.viewport = view;
+            this.#isZooming = !done && to.msPerPx !== from.msPerPx;
+            this.#draw();
+            if (done)
+                this.moved();
+        }, { reduced: prefersReducedMotion() || this.#root === null, signal: this.#easing.signal });
+    }
+    fit() {
+        if (this.#input)
+            this.#moveTo(firstView(this.#input.chronicle, this.#view()), true);
+    }
+    zoomBy(factor) {
+        const view = this.viewport;
+        if (view && factor > 0 && Number.isFinite(factor) && this.#limits) {
+            const bounded = Math.max(this.#limits.minMsPerPx, Math.min(this.#limits.maxMsPerPx, view.msPerPx / factor));
+            this.#moveTo(zoomAt(view, view.msPerPx / bounded, view.widthPx / 2));
+        }
+    }
+    zoomIn() { this.zoomBy(ZOOM_STEP); }
+    zoomOut() { this.zoomBy(1 / ZOOM_STEP); }
+    panBy(views) {
+        if (this.viewport && Number.isFinite(views))
+            this.#moveTo(panBy(this.viewport, views));
+    }
+    /** Moves so that the event is seen, and has its card if any scale gives it one. */
+    reveal(index) {
+        if (this.#input && this.#labelling && this.viewport)
+            this.#moveTo(revealView(this.#input.chronicle, this.#labelling, this.viewport, index));
+    }
+    /** Centres the view on a place of the overview, px from the chart's left edge. */
+    centerOnOverview(px) {
+        const overview = this.scene?.overview;
+        if (!overview || !this.viewport)
+            return;
+        const [left, right] = overview.domain;
+        this.#moveTo({ ...this.viewport, centerMs: left + ((right - left) * px) / this.viewport.widthPx });
+    }
+    /** The next event in time order that shows at this scale, or -1. */
+    neighbour(index, step) {
+        if (!this.#input || !this.#labelling || !this.viewport)
+            return -1;
+        return nextVisible(this.#input.chronicle, this.#labelling, index, step, minDistance(this.viewport));
+    }
+    /** Ids that a card stands for, in time order. */
+    stackOf(index) {
+        if (!this.#input || !this.#labelling || !this.viewport)
+            return [];
+        const { events } = this.#input.chronicle;
+        return stackOf(this.#labelling, index, minDistance(this.viewport)).flatMap((i) => events[i]?.id ?? []);
+    }
+    extent() {
+        return this.viewport && extentOf(this.viewport);
+    }
+    buttonOf(id) {
+        return this.#chart?.buttonOf(id) ?? null;
+    }
+}
+/** The fewest lanes that serve and fit the height. */
+function fittingLanes(chronicle, view) {
+    let labelling = chooseLanes(chronicle, view, MOST_LANES);
+    while (labelling.lanes > 1 && neededHeight(chronicle, labelling, view.metrics) > view.heightPx) {
+        labelling = chooseLanes(chronicle, view, labelling.lanes - 1);
+    }
+    return labelling;
+}
+
+// The look of the open event.
+const detailsStyles = css `
+  .details { margin-block-start: 1.2em; padding-block-start: 1.1em; border-block-start: 1px solid var(--_hairline); outline: none; }
+  .details .navigation { float: inline-end; display: flex; align-items: center; gap: 0.6em; margin-inline-start: 1.2em; color: var(--_muted); }
+  .navigation button { inline-size: 42px; block-size: 42px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
+  .navigation button:hover { background: var(--_tint); }
+  .navigation button:disabled { opacity: 0.35; cursor: default; }
+  .navigation svg { inline-size: 18px; block-size: 18px; }
+  .navigation .position { white-space: nowrap; font-size: max(14px, 0.9em); }
+  .when { margin: 0; color: var(--_muted); font-size: max(14px, 0.94em); }
+  .when :is(time, .time) { color: var(--g); font-weight: 700; }
+  .details :is(h1, h2, h3, h4, h5, h6) { margin: 0.1em 0 0.3em; font-size: 1.3em; line-height: 1.6; font-weight: 700; text-wrap: balance; }
+  .details a, .open a { color: inherit; text-decoration-color: var(--_muted); text-underline-offset: 0.25em; }
+  .details a:hover { text-decoration-color: currentColor; }
+  .details .text, .open .text { margin: 0 0 0.7em; max-inline-size: 38em; font-size: max(17px, 1em); line-height: 1.85; }
+  .timeline em { font-style: normal; text-decoration: underline dotted; text-underline-offset: 0.3em; }
+  .timeline:lang(en) em { font-style: italic; text-decoration: none; }
+  blockquote { margin: 0.9em 0; padding-inline-start: 1.1em; border-inline-start: 3px solid var(--g); max-inline-size: 38em; }
+  blockquote p { margin: 0; font-size: 1.06em; line-height: 1.8; }
+  cite { font-style: normal; color: var(--_muted); }
+  .entities, .source { margin: 0.5em 0 0; color: var(--_muted); font-size: max(14px, 0.9em); }
+  .media { margin: 1em 0; max-inline-size: 38em; }
+  .media :is(img, video, iframe) { display: block; inline-size: 100%; block-size: auto; border: 0; border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); }
+  .media iframe { aspect-ratio: 16 / 9; }
+  .media audio { inline-size: 100%; }
+  .media .instead { display: none; margin: 0; padding: 1em; background: var(--_tint); border-radius: calc(var(--_radius) * 0.6); color: var(--_muted); }
+  .media.failed img { display: none; }
+  .media.failed .instead { display: block; }
+  .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; inline-size: 100%; aspect-ratio: 16 / 9; background: var(--_tint); border-radius: calc(var(--_radius) * 0.6); }
+  figcaption { font-size: max(14px, 0.9em); color: var(--_muted); }
+  figcaption .text { font-size: inherit; margin: 0.3em 0 0; }
+`;
+
+// The look of the vertical form. The line runs beside the rows and is cut where a mark stands, so that no mark needs a ground.
+const listStyles = css `
+  .rows { margin-block-start: 1em; }
+  .list { list-style: none; margin: 0; padding: 0; }
+  .row { position: relative; padding-inline-start: 30px; padding-block: 0 1.3em; }
+  .row::before { content: ''; position: absolute; inset-inline-start: 8px; inset-block: 28px -4px; inline-size: 2px; background: var(--_hairline); }
+  .row:last-child::before { display: none; }
+  .row .mark { position: absolute; box-sizing: border-box; cursor: pointer; inset-block-start: 7px; inset-inline-start: 0; inline-size: 18px; block-size: 18px; border: 3.5px solid var(--g); border-radius: 50%; }
+  .row.uncertain .mark { border-style: dashed; border-width: 2px; }
+  .row.band .mark { border-radius: 0; border-width: 0; border-block: 2px solid var(--g); inset-inline-start: 2px; inline-size: 14px; block-size: 44px; background: color-mix(in srgb, var(--g) 24%, transparent); }
+  .row.band::before, .row.span::before { inset-block-start: 56px; }
+  .row.span .mark { border: 0; border-radius: 0; inset-inline-start: 5px; inline-size: 8px; block-size: 46px; background: var(--g); }
+  .row.span.ongoing .mark { background: linear-gradient(var(--g) 0 52%, transparent 52%), repeating-linear-gradient(135deg, var(--g) 0 3px, transparent 3px 6px); }
+  .row.selected { background: var(--_tint); border-radius: var(--_radius); padding-block: 0.5em 0.8em; padding-inline-end: 14px; margin-block-end: 1em; }
+  .row.selected .mark { inset-block-start: calc(0.5em + 7px); }
+  .row.selected::before { inset-block-end: 0; }
+  .rows .event { display: block; inline-size: 100%; min-block-size: 44px; }
+  .rows .event .title { display: block; overflow: visible; font-size: 1.06em; }
+  .rows .event .date { white-space: normal; overflow: visible; }
+  .open { margin-block-start: 0.5em; outline: none; }
+  .open .note { margin: 0 0 0.5em; color: var(--_muted); font-size: max(14px, 0.9em); }
+  .show-all { display: block; inline-size: 100%; min-block-size: 44px; text-align: center; border: 1px solid var(--_hairline); border-radius: var(--_radius); }
+  .show-all:hover { background: var(--_tint); }
+  @media (forced-colors: active) { .row .mark { border-color: CanvasText; } .row.span .mark { background: CanvasText; forced-color-adjust: none; } }
+`;
+
+// Text to structured runs: paragraphs, `**strong**`, `*emphasis*`, `[text](url)`, a backslash to escape.
+// Total: it takes any string, never loses visible text, and lets no scheme through that url.ts does not.
+/** Paragraphs in order; none for text without a visible character. */
+function parseRuns(text) {
+    return text.split(/\n[^\S\n]*\n\s*/).map((one) => one.trim()).filter((one) => one !== '').map(paragraph);
+}
+/** The visible text alone, paragraphs joined by blank lines. */
+const plainText = (paragraphs) => paragraphs.map((runs) => runs.map((run) => run.text).join('')).join('\n\n');
+function paragraph(text) {
+    const runs = [];
+    inline$1(text, {}, runs);
+    return runs;
+}
+function push(runs, text, style) {
+    if (text !== '')
+        runs.push({ text, ...style });
+}
+/** One pass over `text`; each marker looks for its end in an index made once, so that no input makes it look twice. */
+function inline$1(text, style, runs) {
+    const ends = { strong: lastIndex(text, '**'), emphasis: lastIndex(text, '*'), label: lastIndex(text, '](') };
+    let plain = '';
+    let at = 0;
+    const flush = () => {
+        push(runs, plain, style);
+        plain = '';
+    };
+    while (at < text.length) {
+        const char = text.charAt(at);
+        if (char === '\\' && /[\\*[\]()]/.test(text.charAt(at + 1))) {
+            plain += text.charAt(at + 1);
+            at += 2;
+            continue;
+        }
+        const mark = text.startsWith('**', at) ? '**' : char === '*' ? '*' : '';
+        const name = mark === '**' ? 'strong' : 'emphasis';
+        if (mark && !style[name] && at + mark.length < (mark === '**' ? ends.strong : ends.emphasis)) {
+            const end = closing(text, mark, at + mark.length);
+            if (end > at + mark.length) {
+                flush();
+                inline$1(text.slice(at + mark.length, end), { ...style, [name]: true }, runs);
+                at = end + mark.length;
+                continue;
+            }
+        }
+        if (char === '[' && style.href === undefined && at < ends.label) {
+            const link = linkAt(text, at);
+            if (link) {
+                flush();
+                const href = linkUrl(link.target);
+                inline$1(link.label, href === null ? style : { ...style, href }, runs);
+                at = link.end;
+                continue;
+            }
+        }
+        const step = mark || char;
+        plain += step;
+        at += step.length;
+    }
+    flush();
+}
+const lastIndex = (text, mark) => text.lastIndexOf(mark);
+/** Where a marker closes: not after white space, not escaped, and for `*` not a `**`; -1 if nowhere. */
+function closing(text, mark, from) {
+    if (/\s/.test(text.charAt(from)))
+        return -1;
+    for (let at = from; at < text.length; at++) {
+        if (text.charAt(at) === '\\')
+            at++;
+        else if (text.startsWith('**', at) && mark === '*')
+            at++;
+        else if (text.startsWith(mark, at) && !/\s/.test(text.charAt(at - 1)))
+            return at;
+    }
+    return -1;
+}
+const LONGEST_LABEL = 1000;
+const LONGEST_TARGET = 2000;
+/** `[label](target)` at `from`; null where there is none. Bounded, so that a row of '[' costs no more than its length. */
+function linkAt(text, from) {
+    let close = -1;
+    for (let at = from + 1; at < text.length && at - from < LONGEST_LABEL; at++) {
+        const char = text.charAt(at);
+        if (char === '\\')
+            at++;
+        else if (char === '[')
+            return null;
+        else if (char === ']') {
+            close = at;
+            break;
+        }
+    }
+    if (close <= from + 1 || text.charAt(close + 1) !== '(')
+        return null;
+    const end = text.indexOf(')', close);
+    if (end < 0 || end - close > LONGEST_TARGET)
+        return null;
+    return { label: text.slice(from + 1, close), target: text.slice(close + 2, end).trim(), end: end + 1 };
+}
+
+// A heading of any level without building markup from strings.
+/** `level` is clamped to 1 to 6. */
+function heading(level, content, id = '') {
+    const name = id || null;
+    switch (Math.min(6, Math.max(1, level))) {
+        case 1: return html `<h1 id=${name ?? ''}>${content}</h1>`;
+        case 2: return html `<h2 id=${name ?? ''}>${content}</h2>`;
+        case 3: return html `<h3 id=${name ?? ''}>${content}</h3>`;
+        case 4: return html `<h4 id=${name ?? ''}>${content}</h4>`;
+        case 5: return html `<h5 id=${name ?? ''}>${content}</h5>`;
+        default: return html `<h6 id=${name ?? ''}>${content}</h6>`;
+    }
+}
+
+// The widget's few pictures, drawn with the text's own colour. Chevrons are named by where they lead, not by a side.
+const PATHS = {
+    zoomIn: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM20.5 20.5l-4.6-4.6M11 8v6M8 11h6',
+    zoomOut: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM20.5 20.5l-4.6-4.6M8 11h6',
+    fit: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
+    right: 'M9 5l7 7-7 7',
+    left: 'M15 5l-7 7 7 7',
+    close: 'M6 6l12 12M18 6 6 18',
+    play: 'M8 5v14l11-7z',
+};
+function icon(name) {
+    return html `<svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${svg `<path d=${PATHS[name]}></path>`}</svg>`;
+}
+
+// The open event: date, title, text, quotation, people and places, media, source, and the way to its neighbours.
+function renderDetails(model, actions) {
+    const { event, group, messages } = model;
+    return html `
+    <article id="details" class="details ${groupClass(group?.index ?? -1)}" part="details" tabindex="-1" aria-labelledby="details-title">
+      ${renderNavigation(model, actions)}
+      <p class="when">${renderDate(model)}${event.dateNote ? html `<span class="note"> · <bdi>${event.dateNote}</bdi></span>` : nothing}${group ? html `<span class="group"> · <bdi>${group.label}</bdi></span>` : nothing}</p>
+      ${heading(model.headingLevel, event.href ? html `<a href=${event.href} rel="noopener noreferrer">${event.title}</a>` : event.title, 'details-title')}
+      ${renderBody(model)}
+      ${event.source ? html `<p class="source" part="source">${sourceOf(event.source, messages)}</p>` : nothing}
+    </article>`;
+}
+function renderDate({ event, date, words, messages }) {
+    const text = event.dateLabel ?? (date ? formatDate(date, { ...words, style: 'full' }) : messages.undated);
+    // Only what HTML knows as a date may stand in `datetime`.
+    const machine = /^\d{4}(-\d\d){0,2}$|^\d{4}-\d\d-\d\dT/.test(event.date) ? event.date.replace(/\[.*$/, '') : null;
+    return machine ? html `<time datetime=${machine}>${text}</time>` : html `<span class="time">${text}</span>`;
+}
+function renderNavigation({ messages, position, isFirst, isLast, dir }, { previous, next, close }) {
+    const [back, on] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+    const button = (name, action, picture, isOff = false) => html `<button type="button" part="button" aria-label=${name} title=${name} ?disabled=${isOff} @click=${action}>${picture}</button>`;
+    return html `<div class="navigation">
+    ${button(messages.previous, previous, icon(back), isFirst)}<span class="position">${position}</span>${button(messages.next, next, icon(on), isLast)}${button(messages.close, close, icon('close'))}
+  </div>`;
+}
+/** Text, quotation, media, names: what stands under the title. */
+function renderBody({ event, speaker, entities, messages }) {
+    return html `
+    ${renderText(event.text)}
+    ${event.quote ? html `<blockquote part="quote"><p><bdi>${event.quote.text}</bdi></p>${speaker !== null ? html `<cite><bdi>${speaker}</bdi>${event.quote.paraphrase ? html ` <span>${messages.paraphrase}</span>` : nothing}</cite>` : nothing}</blockquote>` : nothing}
+    ${event.media.map((media) => renderMedia(media, messages))}
+    ${entities.length > 0 ? html `<p class="entities"><span>${messages.mentions}: </span>${entities.map((name, i) => html `${i > 0 ? ' · ' : ''}<bdi>${name}</bdi>`)}</p>` : nothing}`;
+}
+const renderText = (text) => text ? parseRuns(text).map((runs) => html `<p class="text">${runs.map(renderRun)}</p>`) : [];
+function renderRun(run) {
+    const styled = run.strong ? (run.emphasis ? html `<strong><em>${run.text}</em></strong>` : html `<strong>${run.text}</strong>`) : run.emphasis ? html `<em>${run.text}</em>` : run.text;
+    return run.href ? html `<a href=${run.href} rel="noopener noreferrer">${styled}</a>` : styled;
+}
+function sourceOf({ name, url }, messages) {
+    const [before = '', after = ''] = messages.source.split('{name}');
+    return html `${before}<bdi>${url ? html `<a href=${url} rel="noopener noreferrer">${name}</a>` : name}</bdi>${after}`;
+}
+/** A picture that does not come leaves its words. */
+function imageFailed(event) {
+    if (event.target instanceof HTMLElement)
+        event.target.closest('figure')?.classList.add('failed');
+}
+const FRAMES = { youtube: 'https://www.youtube-nocookie.com/embed/', vimeo: 'https://player.vimeo.com/video/' };
+function renderMedia(media, messages) {
+    const caption = media.caption || media.credit
+        ? html `<figcaption>${renderText(media.caption)}${media.credit ? html ` <small>${media.credit}</small>` : nothing}</figcaption>` : nothing;
+    return html `<figure class="media">${picture(media, messages)}${caption}</figure>`;
+}
+function picture({ type, src, alt, poster }, messages) {
+    switch (type) {
+        case 'image': return html `<img src=${src} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${imageFailed} /><p class="instead">${alt || messages.imageFailed}</p>`;
+        case 'video': return html `<video src=${src} controls preload="none" poster=${poster ?? nothing} aria-label=${alt}></video>`;
+        case 'audio': return html `<audio src=${src} controls preload="none" aria-label=${alt}></audio>`;
+        // Nothing is asked of another site before the reader asks for it.
+        default: return html `<button type="button" class="facade" part="button" @click=${(event) => play(event, FRAMES[type] + src, alt)}>${icon('play')}<span>${fill(messages.play, { name: alt || src })}</span></button>`;
+    }
+}
+function play(event, src, title) {
+    const button = event.currentTarget;
+    if (!(button instanceof HTMLElement))
+        return;
+    const frame = document.createElement('iframe');
+    Object.assign(frame, { title, allow: 'fullscreen; picture-in-picture', referrerPolicy: 'strict-origin-when-cross-origin' });
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-presentation allow-popups');
+    frame.src = src;
+    button.hidden = true;
+    button.after(frame);
+    frame.focus();
+}
+
+// The vertical form: rows down the page with their marks on a line, the selected one open in place.
+/** The first rows up to the limit; a selected one beyond it is shown too. */
+function renderList(rows, state, actions) {
+    const shown = rows.filter((row, i) => i < state.limit || row.id === state.selected);
+    const tabStop = shown.some((row) => row.id === state.tabStop) ? state.tabStop : shown[0]?.id;
+    return html `
+    <ol class="list" part="list" role="list">${shown.map((row) => renderRow(row, state, row.id === tabStop))}</ol>
+    ${shown.length < rows.length ? html `<button type="button" class="show-all" part="button" @click=${actions.showAll}>${plural(state.messages.showAll, rows.length, state.words)}</button>` : nothing}`;
+}
+function renderRow(row, { selected, details, messages }, isTabStop) {
+    const isOpen = row.id === selected && details !== null;
+    const ongoing = row.isOngoing ? html ` · ${messages.ongoing}` : nothing;
+    const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${row.isApproximate ? ' approximate' : ''}${isOpen ? ' selected' : ''}`;
+    return html `<li class=${classes}>
+    <span class="mark" part=${row.mark === 'point' ? 'mark' : 'span'} data-event-id=${row.id} aria-hidden="true"></span>
+    <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${isTabStop ? 0 : -1} aria-expanded=${isOpen} aria-controls=${isOpen ? 'details' : nothing} aria-label="${row.date}: ${row.title}">
+      <span class="date" part="event-date">${row.date}${ongoing}</span> <span class="title" part="event-title">${row.title}</span>
+    </button>
+    ${isOpen ? html `<article id="details" class="open" part="details" tabindex="-1" aria-label=${row.title}>
+      ${details.event.dateNote ? html `<p class="note">${details.event.dateNote}</p>` : nothing}
+      ${renderBody(details)}
+      ${details.event.source ? html `<p class="source" part="source">${details.event.source.url ? html `<a href=${details.event.source.url} rel="noopener noreferrer">${details.event.source.name}</a>` : details.event.source.name}</p>` : nothing}
+    </article>` : nothing}
+  </li>`;
+}
+
+// Asks the page's font for its sizes, once per change of font: the only numbers layout cannot know.
+const GAP_PX = 8;
+const CARD_MIN_EM = 11;
+const CARD_MAX_EM = 20;
+/** A narrow chart gives a card at most this part of its width, so that the last one leaves room for the story. */
+const CARD_MAX_PART = 0.4;
+const TICK_MIN_PX = 80;
+/** Unseen copies of a card, a label and a tick, in the widget's own styles. `sample` is text of the widget's language. */
+const renderProbe = (sample) => html `
+  <div class="probe" aria-hidden="true">
+    <div class="card"><div class="event"><span class="date">${sample}</span> <span class="title">${sample}<br />${sample}</span></div></div>
+    <div class="span-label"><div class="event"><span class="title">${sample}</span></div></div>
+    <div class="tick-label">${sample}</div>
+    <div class="ruler"></div>
+  </div>`;
+/** Reads the probe: `null` while it has no size (not on a page, or not displayed). */
+function measure(root, widthPx) {
+    const probe = root.querySelector('.probe');
+    const [card, label, tick, ruler] = probe ? [...probe.children].filter((node) => node instanceof HTMLElement) : [];
+    if (!card || !label || !tick || !ruler || ruler.offsetHeight === 0 || card.offsetHeight === 0)
+        return null;
+    const em = Number.parseFloat(getComputedStyle(card).fontSize);
+    const letters = [...(tick.textContent ?? '')].length || 1;
+    return {
+        heightPx: ruler.offsetHeight,
+        metrics: {
+            cardMinPx: Math.round(Math.min(CARD_MIN_EM * em, widthPx * 0.5)),
+            cardMaxPx: Math.round(Math.max(CARD_MIN_EM * em, Math.min(CARD_MAX_EM * em, widthPx * CARD_MAX_PART))),
+            gapPx: GAP_PX,
+            cardHeightPx: card.offsetHeight,
+            spanHeightPx: label.offsetHeight + 18,
+            axisRowPx: Math.round(tick.offsetHeight),
+            tickMinPx: TICK_MIN_PX,
+            charPx: tick.offsetWidth / letters,
+        },
+    };
+}
+
+// The light-DOM forms of the data: inline JSON, <khatt-event> children, or a plain list that reads without scripts.
+const CHILD_OBSERVER_OPTIONS = { childList: true, subtree: true, characterData: true, attributes: true };
+const trimmed = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
+/** The raw document for `readDocument`; an error where the inline JSON is none; null where there are no children to read. */
+function readChildren(host) {
+    const script = host.querySelector(':scope > script[type="application/json"]');
+    if (script) {
+        try {
+            return { value: JSON.parse(script.textContent ?? '') };
+        }
+        catch (error) {
+            return { error: `The inline data is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+        }
+    }
+    const declared = [...host.querySelectorAll(':scope > khatt-event')];
+    if (declared.length > 0)
+        return { value: { events: declared.map(readDeclared) } };
+    const list = host.querySelector(':scope > ol, :scope > figure > ol');
+    return list ? { value: { events: [...list.querySelectorAll(':scope > li')].map(readItem) } } : null;
+}
+/** Only what is there. */
+const some = (raw) => Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== null && value !== ''));
+const ATTRIBUTES = {
+    'event-id': 'id', date: 'date', 'date-label': 'dateLabel', 'date-note': 'dateNote', heading: 'title', group: 'group', importance: 'importance', href: 'href',
+};
+function readDeclared(node) {
+    const own = Object.fromEntries(Object.entries(ATTRIBUTES).map(([attribute, field]) => [field, node.getAttribute(attribute)]));
+    return { ...readContent(node), ...some(own) };
+}
+function readItem(item) {
+    return { ...readContent(item), ...some({ date: item.getAttribute('data-date'), id: item.getAttribute('data-id'), group: item.getAttribute('data-group'), importance: item.getAttribute('data-importance') }) };
+}
+function readContent(node) {
+    const title = node.querySelector('h1, h2, h3, h4, h5, h6') ?? node.querySelector('strong');
+    const time = node.querySelector('time');
+    const label = node.querySelector('[data-date-label]') ?? time;
+    const quote = node.querySelector('blockquote');
+    const source = node.querySelector('a[data-source]');
+    const paragraphs = [...node.querySelectorAll('p')].filter((p) => !p.closest('blockquote, figcaption') && !(source && p.contains(source)) && !(title && p.contains(title)) && !(label && p.contains(label)));
+    const cite = quote ? (quote.querySelector('cite') ?? node.querySelector('cite')) : null;
+    return some({
+        title: trimmed(title?.textContent), date: time?.getAttribute('datetime') ?? trimmed(time?.textContent),
+        dateLabel: trimmed(label?.textContent), text: paragraphs.map((p) => inline(p).trim()).filter(Boolean).join('\n\n'),
+        quote: quote ? some({ text: quoteText(quote, cite), by: trimmed(cite?.textContent) }) : undefined,
+        source: source ? some({ name: trimmed(source.textContent), url: source.getAttribute('href') }) : undefined,
+        media: [...node.querySelectorAll('img')].map((img) => some({ type: 'image', src: img.getAttribute('src'), alt: img.getAttribute('alt'), caption: trimmed(img.closest('figure')?.querySelector('figcaption')?.textContent) })),
+    });
+}
+function quoteText(quote, cite) {
+    const whole = trimmed(quote.textContent);
+    const by = trimmed(cite?.textContent);
+    return cite && quote.contains(cite) && whole.endsWith(by) ? whole.slice(0, whole.length - by.length).replace(/[\s—–-]+$/, '') : whole;
+}
+const MARKS = { STRONG: '**', B: '**', EM: '*', I: '*' };
+/** The content of an element in the text's own subset of Markdown. */
+function inline(node) {
+    let text = '';
+    for (const child of node.childNodes) {
+        if (child.nodeType === Node.TEXT_NODE)
+            text += (child.textContent ?? '').replace(/\s+/g, ' ').replace(/[\\*[\]]/g, '\\$&');
+        else if (child instanceof Element) {
+            const inner = inline(child);
+            const mark = MARKS[child.tagName] ?? '';
+            const href = child.tagName === 'A' ? child.getAttribute('href') : null;
+            text += href && inner.trim() ? `[${inner}](${href.replace(/\)/g, '%29')})` : inner.trim() ? mark + inner + mark : inner;
+        }
+    }
+    return text;
+}
+
+// Fetches the document of `src`: with a limit of size that counts the stream, a limit of time, and clear errors.
+/** Why a document could not be had. The message is English, for the console. */
+class LoadError extends Error {
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+        this.name = 'LoadError';
+    }
+}
+const TIMEOUT_MS = 8000;
+const isWeb = (url) => /^https?:$/.test(new URL(url).protocol);
+/** The JSON at an absolute URL. @throws LoadError, or an AbortError when `signal` aborts. */
+async function loadSource(url, { signal, maxBytes, credentials, timeoutMs = TIMEOUT_MS }) {
+    if (!isWeb(url))
+        throw new LoadError('url', `Data is loaded over http or https only, not from ${url}.`);
+    const timeout = new AbortController();
+    const timer = setTimeout(() => timeout.abort(), timeoutMs);
+    const stop = () => timeout.abort();
+    signal.addEventListener('abort', stop);
+    try {
+        const response = await fetch(url, { signal: timeout.signal, credentials, referrerPolicy: 'no-referrer' });
+        if (!response.ok)
+            throw new LoadError('http', `${url} answered ${response.status}.`);
+        if (response.url && new URL(response.url).protocol !== new URL(url).protocol && new URL(response.url).protocol !== 'https:')
+            throw new LoadError('url', `${url} led to another scheme: ${response.url}.`);
+        return parse(await bodyOf(response, maxBytes), url);
+    }
+    catch (error) {
+        if (error instanceof LoadError || signal.aborted)
+            throw error;
+        if (timeout.signal.aborted)
+            throw new LoadError('time', `${url} took longer than ${timeoutMs / 1000} s.`);
+        throw new LoadError('network', `${url} could not be reached: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+    }
+}
+async function bodyOf(response, maxBytes) {
+    const reader = response.body?.getReader();
+    if (!reader)
+        return '';
+    const decoder = new TextDecoder();
+    let bytes = 0;
+    let text = '';
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+        bytes += chunk.value.byteLength;
+        if (bytes > maxBytes) {
+            void reader.cancel();
+            throw new LoadError('size', `${response.url} is larger than ${maxBytes} bytes.`);
+        }
+        text += decoder.decode(chunk.value, { stream: true });
+    }
+    return text + decoder.decode();
+}
+function parse(text, url) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch (error) {
+        throw new LoadError('format', `${url} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+// Finds the widget's data (property, `src`, inline JSON, light-DOM children, in this order), reads it, and keeps what
+// came of it as one state. Loading is lazy for `src`: it begins when the widget comes near the viewport.
+const NEAR_PX = 600;
+const SAME_INPUT = ['data', 'src', 'loading', 'timeZone', 'maxBytes', 'credentials'];
+class StoryController {
+    #input;
+    #abort;
+    #children;
+    #near;
+    /** `changed` is called with each new state. */
+    constructor(host, changed) {
+        this.host = host;
+        this.changed = changed;
+        this.state = { status: 'loading' };
+        this.#input = null;
+        this.#abort = new AbortController();
+        this.#children = null;
+        this.#near = null;
+    }
+    /** Reads again where the input is another one. */
+    update(input) {
+        const old = this.#input;
+        if (old && SAME_INPUT.every((key) => old[key] === input[key]))
+            return;
+        this.#input = input;
+        this.#start();
+    }
+    /** Forgets what was loaded and begins again. */
+    retry() {
+        if (this.#input)
+            this.#start();
+    }
+    connect() {
+        if (this.#input && this.state.status === 'loading')
+            this.#start();
+        else
+            this.#watchChildren();
+    }
+    disconnect() {
+        this.#stop();
+        this.#children?.disconnect();
+        this.#children = null;
+    }
+    #stop() {
+        this.#abort.abort();
+        this.#abort = new AbortController();
+        this.#near?.disconnect();
+        this.#near = null;
+    }
+    #start() {
+        this.#stop();
+        const input = this.#input;
+        if (!input)
+            return;
+        this.#watchChildren();
+        if (input.data !== undefined && input.data !== null)
+            this.#read(input.data, this.host.baseURI);
+        else if (input.src !== null) {
+            this.#set({ status: 'loading' });
+            if (input.loading === 'eager')
+                void this.#load(input.src, input);
+            else
+                this.#whenNear(() => void this.#load(input.src ?? '', input));
+        }
+        else
+            this.#readChildren();
+    }
+    #readChildren() {
+        const raw = readChildren(this.host);
+        if (raw && 'error' in raw)
+            this.#fail('format', [{ code: 'children/not-json', path: '', message: raw.error, severity: 'error' }]);
+        else
+            this.#read(raw ? raw.value : { events: [] }, this.host.baseURI);
+    }
+    /** Late changes of the children are followed while they are the data. */
+    #watchChildren() {
+        const areData = this.#input !== null && (this.#input.data ?? null) === null && this.#input.src === null;
+        if (!areData || this.#children) {
+            if (!areData) {
+                this.#children?.disconnect();
+                this.#children = null;
+            }
+            return;
+        }
+        this.#children = new MutationObserver(() => this.#readChildren());
+        this.#children.observe(this.host, CHILD_OBSERVER_OPTIONS);
+    }
+    #whenNear(begin) {
+        this.#near = new IntersectionObserver((entries) => {
+            if (!entries.some((entry) => entry.isIntersecting))
+                return;
+            this.#near?.disconnect();
+            begin();
+        }, { rootMargin: `${NEAR_PX}px` });
+        this.#near.observe(this.host);
+    }
+    async #load(src, { maxBytes, credentials }) {
+        const { signal } = this.#abort;
+        try {
+            const baseUrl = new URL(src, this.host.baseURI).href;
+            const value = await loadSource(baseUrl, { signal, maxBytes, credentials });
+            if (!signal.aborted)
+                this.#read(value, baseUrl);
+        }
+        catch (error) {
+            if (signal.aborted)
+                return;
+            const code = error instanceof LoadError ? error.code : 'url';
+            this.#fail(code, [{ code: `load/${code}`, path: '', message: error instanceof Error ? error.message : String(error), severity: 'error' }]);
+        }
+    }
+    #fail(code, problems) {
+        this.#set({ status: 'error', code, problems });
+    }
+    #read(value, baseUrl) {
+        const { document, problems } = readDocument(value, { baseUrl });
+        const isFatal = document.events.length === 0 && problems.some((problem) => problem.path === '' && problem.severity === 'error');
+        if (isFatal)
+            return this.#fail('format', problems);
+        const chronicle = createChronicle(document, { timeZone: this.#input?.timeZone ?? document.timeZone });
+        const isEmpty = chronicle.count === 0 && chronicle.undated.length === 0;
+        this.#set({ status: isEmpty ? 'empty' : 'ready', document, chronicle, problems });
+    }
+    #set(state) {
+        this.state = state;
+        this.changed(state);
+    }
+}
+
+// The plain parts of the widget around the drawing: header, messages, the list of a stack, footer.
+function renderHeader({ document, messages, level, summary, zoomIn, zoomOut, fit }) {
+    const title = document?.title ?? '';
+    const button = (name, action, picture) => html `<button type="button" part="button" aria-label=${name} title=${name} @click=${action}>${picture}</button>`;
+    return html `
+    <header part="header">
+      <div class="heading">
+        <slot name="title">${title ? heading(level, html `<span id="title" part="title">${title}</span>`) : html `<span id="title" class="status">${messages.timeline}</span>`}</slot>
+        <slot name="description">${document?.description ? html `<p class="description">${plainText(parseRuns(document.description))}</p>` : nothing}</slot>
+        ${summary ? html `<p class="status">${summary}</p>` : nothing}
+        ${document && document.groups.length > 0 ? html `<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html `<li class=${groupClass(i)}>${group.label}</li>`)}</ul>` : nothing}
+      </div>
+      ${zoomIn ? html `<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
+        ${button(messages.zoomIn, zoomIn, icon('zoomIn'))}${button(messages.zoomOut, zoomOut, icon('zoomOut'))}${button(messages.fit, fit, icon('fit'))}
+      </div>` : nothing}
+    </header>`;
+}
+const ERROR_WORDS = {
+    network: 'errorNetwork', http: 'errorNetwork', url: 'errorNetwork', size: 'errorSize', format: 'errorFormat', time: 'errorTime',
+};
+/** What stands in the chart's place while there is none. */
+function renderMessage(status, messages, code, retry) {
+    if (status === 'loading')
+        return html `<div class="message" aria-busy="true"><div class="skeleton"></div><span>${messages.loading}</span></div>`;
+    if (status === 'empty')
+        return html `<div class="message"><slot name="empty">${messages.empty}</slot></div>`;
+    return html `<div class="message" role="alert">
+    <slot name="error"><strong>${messages.error}</strong><span>${messages[ERROR_WORDS[code ?? 'network']]}</span></slot>
+    <button type="button" part="button" @click=${retry}>${messages.retry}</button>
+  </div>`;
+}
+/** The events that a card or a ring stands for, as a list over the chart. */
+function renderStack(rows, messages, close) {
+    return html `<div class="stack" role="group" aria-label=${messages.stack}>
+    <div class="stack-head"><span>${messages.stack}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${close}>${icon('close')}</button></div>
+    <ol role="list">${rows.map((row) => html `<li class=${groupClass(row.group)}>
+      <button type="button" class="event" part="event" data-event-id=${row.id} aria-label="${row.date}: ${row.title}"><span class="date" part="event-date">${row.date}</span> <span class="title" part="event-title">${row.title}</span></button>
+    </li>`)}</ol>
+  </div>`;
+}
+function wordsOf(edtf, words) {
+    try {
+        return formatDate(parseEdtf(edtf), words);
+    }
+    catch {
+        return edtf;
+    }
+}
+/** Source and as-of line: of the document, or of its events where they name one. */
+function renderFooter(document, messages, words) {
+    const names = document ? [...new Set(document.source ? [document.source.name] : document.events.flatMap((event) => event.source?.name ?? []))].slice(0, 3) : [];
+    const list = new Intl.ListFormat(words.locale, { type: 'unit' }).format(names);
+    return html `<footer part="footer"><slot name="footer">
+    ${names.length > 0 ? html `<span>${fill(messages.source, { name: list })}</span>` : nothing}
+    ${document?.asOf ? html `<span>${fill(messages.updated, { date: wordsOf(document.asOf, words) })}</span>` : nothing}
+  </slot></footer>`;
+}
+
+// The widget's look. Neutral colours are mixtures of the page's own ink, so that it sits on any background;
+// only the groups bring colours of their own. Every choice can be overridden by a --khatt-* property.
+const timelineStyles = css `
+  :host {
+    --_ink: var(--khatt-ink, currentColor);
+    --_muted: var(--khatt-muted, color-mix(in srgb, var(--_ink) 68%, transparent));
+    --_hairline: var(--khatt-hairline, color-mix(in srgb, var(--_ink) 18%, transparent));
+    --_tint: var(--khatt-tint, color-mix(in srgb, var(--_ink) 5%, transparent));
+    --_radius: var(--khatt-radius, 10px);
+    --_focus: var(--khatt-focus, light-dark(#1d5fbf, #8ab8ff));
+    --_g1: var(--khatt-group-1, light-dark(#0b6e6e, #4cc4bb));
+    --_g2: var(--khatt-group-2, light-dark(#a8441c, #f2946b));
+    --_g3: var(--khatt-group-3, light-dark(#5b4ba3, #ac9cf7));
+    --_g4: var(--khatt-group-4, light-dark(#756500, #d3c14e));
+    --_g5: var(--khatt-group-5, light-dark(#9b2355, #f291b5));
+    --_g6: var(--khatt-group-6, light-dark(#2a5ca8, #83b5f7));
+    --_g7: var(--khatt-group-7, light-dark(#43701b, #a6d172));
+    --_g8: var(--khatt-group-8, light-dark(#6b4a2b, #d4ad87));
+    --_accent: var(--khatt-accent, var(--_g1));
+    display: block;
+    font-family: var(--khatt-font, inherit);
+    letter-spacing: 0;
+    line-height: 1.7;
+    color: var(--_ink);
+    text-align: start;
+    -webkit-tap-highlight-color: transparent;
+  }
+  :host([hidden]) { display: none; }
+  .gx { --g: var(--_accent); }
+  .g0 { --g: var(--khatt-own-1, var(--_g1)); }
+  .g1 { --g: var(--khatt-own-2, var(--_g2)); }
+  .g2 { --g: var(--khatt-own-3, var(--_g3)); }
+  .g3 { --g: var(--khatt-own-4, var(--_g4)); }
+  .g4 { --g: var(--khatt-own-5, var(--_g5)); }
+  .g5 { --g: var(--khatt-own-6, var(--_g6)); }
+  .g6 { --g: var(--khatt-own-7, var(--_g7)); }
+  .g7 { --g: var(--khatt-own-8, var(--_g8)); }
+
+  .timeline { position: relative; container-type: inline-size; overflow-wrap: break-word; }
+  .timeline.reserved { min-block-size: calc(var(--khatt-height, 30em) + 9em); }
+  header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
+  .heading { min-inline-size: 0; }
+  .heading > :is(h1, h2, h3, h4, h5, h6), ::slotted([slot='title']) {
+    margin: 0; font-size: clamp(1.25em, 0.9em + 2.2cqi, 1.75em); line-height: 1.45; font-weight: 700; text-wrap: balance;
+  }
+  .description { margin: 0.15em 0 0; color: var(--_muted); max-inline-size: 48em; }
+  button { font: inherit; color: inherit; letter-spacing: 0; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; text-align: start; }
+  :focus-visible { outline: 2.5px solid var(--_focus); outline-offset: 2px; border-radius: 4px; }
+  .toolbar { display: flex; gap: 2px; padding: 3px; background: var(--_tint); border-radius: var(--_radius); }
+  .toolbar button { inline-size: 38px; block-size: 38px; display: grid; place-items: center; border-radius: calc(var(--_radius) - 3px); }
+  .toolbar button:hover { background: var(--_tint); }
+  @media (pointer: coarse) { .toolbar button { inline-size: 44px; block-size: 44px; } }
+  .toolbar svg { inline-size: 20px; block-size: 20px; }
+  .legend { display: flex; flex-wrap: wrap; gap: 0.2em 1.4em; list-style: none; margin: 0.7em 0 0; padding: 0; font-size: max(14px, 0.9em); color: var(--_muted); }
+  .legend li { display: flex; align-items: center; gap: 0.5em; }
+  .legend li::before { content: ''; inline-size: 11px; block-size: 11px; border-radius: 3.5px; background: var(--g); }
+
+  .chart { position: relative; margin-block-start: 1em; overflow: clip; touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; outline-offset: -2px; }
+  .chart:active { cursor: grabbing; }
+  .chart svg.marks { display: block; position: absolute; inset: 0; overflow: hidden; }
+  .chart text { font-size: max(13px, 0.85em); fill: var(--_muted); }
+  .axis-line { stroke: var(--_hairline); stroke-width: 1.5; }
+  .tick, .border { stroke: var(--_hairline); stroke-width: 1; shape-rendering: crispEdges; }
+  .context text { fill: var(--_ink); font-weight: 600; }
+  .leader { fill: none; stroke: var(--g); stroke-width: 2; shape-rendering: crispEdges; }
+  .leader.faint { opacity: 0.45; }
+  .leader.selected, .leader.hover { opacity: 1; }
+  .hit { fill: transparent; stroke: none; }
+  .point { cursor: pointer; }
+  .point .dot { fill: var(--g); fill-opacity: 0.55; }
+  .point.full .dot, .point.selected .dot { fill-opacity: 1; }
+  .point.uncertain .dot { fill: none; stroke: var(--g); stroke-width: 2; stroke-dasharray: 2 2; }
+  .point .ring { fill: none; stroke: var(--g); stroke-width: 2; opacity: 0; }
+  .point.selected .ring, .point:hover .ring { opacity: 1; }
+  .band { cursor: pointer; }
+  .band-body { fill: var(--g); fill-opacity: 0.22; }
+  .band:hover .band-body, .band.selected .band-body { fill-opacity: 0.38; }
+  .band-ends { fill: none; stroke: var(--g); stroke-width: 2; shape-rendering: crispEdges; }
+  .band circle { fill: none; stroke: var(--g); stroke-width: 2.25; }
+  .band.selected circle { fill: var(--g); }
+  .band.approximate .band-body { fill-opacity: 0.14; }
+  .band.uncertain .band-body, .span.uncertain .solid { stroke: var(--g); stroke-width: 1.5; stroke-dasharray: 4 3; fill-opacity: 0.35; }
+  .span { cursor: pointer; }
+  .span .solid, .span .hatch, .span .arrow, .span .fade { fill: var(--g); }
+  .span .cut { fill: none; stroke: var(--g); stroke-width: 2.25; stroke-linecap: round; stroke-linejoin: round; }
+  .span text { fill: var(--g); font-weight: 700; }
+  .cluster { cursor: pointer; }
+  .cluster circle { fill: none; stroke: var(--_ink); stroke-width: 1.5; }
+  .cluster text { fill: var(--_ink); font-size: 12px; }
+  .as-of line { stroke: var(--_ink); stroke-width: 2; shape-rendering: crispEdges; }
+  .overview { cursor: pointer; }
+  .overview .mark { fill: var(--g); opacity: 0.7; }
+  .overview .window { fill: var(--_tint); stroke: var(--_muted); stroke-width: 1; }
+
+  .events { list-style: none; margin: 0; padding: 0; position: absolute; inset-block-start: 0; left: 0; inline-size: 0; }
+  .events > li { position: absolute; left: 0; top: 0; }
+  .card { border: 0 solid var(--g); border-radius: 0; }
+  [data-later='left'] :is(.card, .card .event) { text-align: right; }
+  [data-later='right'] :is(.card, .card .event) { text-align: left; }
+  [data-later='left'] .card { border-right-width: 2px; }
+  [data-later='right'] .card { border-left-width: 2px; }
+  .card .event { display: block; inline-size: 100%; block-size: 100%; padding: 0 14px 6px; box-sizing: border-box; overflow: hidden; }
+  [data-later='left'] .card.selected .event { background: color-mix(in srgb, var(--g) 11%, transparent); border-radius: var(--_radius) 0 0 var(--_radius); }
+  [data-later='right'] .card.selected .event { background: color-mix(in srgb, var(--g) 11%, transparent); border-radius: 0 var(--_radius) var(--_radius) 0; }
+  .event .date { display: block; font-size: max(14px, 0.875em); line-height: 1.85; color: var(--_muted); white-space: nowrap; overflow: clip; overflow-clip-margin: 4px; text-overflow: ellipsis; }
+  .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: 1.7; text-wrap: pretty; }
+  .event:hover .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
+  .card .event:focus-visible { outline-offset: -2px; }
+  .more { position: absolute; inset-block-start: 0; inset-inline: 14px; display: flex; gap: 0.6em; align-items: center; pointer-events: none; font-size: max(14px, 0.875em); line-height: 1.85; }
+  .more > span { visibility: hidden; white-space: nowrap; }
+  .more > button { pointer-events: auto; color: var(--_muted); background: var(--_tint); border-radius: 8px; padding: 0 0.55em; font-size: 0.93em; line-height: 1.8; min-inline-size: 24px; min-block-size: 24px; text-align: center; }
+  .more > button:hover { color: var(--_ink); }
+  .span-label .event { display: flex; gap: 0.8em; align-items: baseline; inline-size: 100%; white-space: nowrap; overflow: hidden; }
+  .span-label .event .date { order: 2; flex: 0 1 auto; min-inline-size: 0; }
+  .span-label .event .title { display: block; flex: 0 1 auto; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; min-inline-size: 0; }
+  [data-later='left'] .span-label .event { direction: rtl; }
+  [data-later='right'] .span-label .event { direction: ltr; }
+
+  .probe { position: absolute; visibility: hidden; pointer-events: none; inset-block-start: 0; inset-inline-start: 0; inline-size: 0; block-size: 0; overflow: hidden; contain: strict; }
+  .probe > * { position: absolute; inset-block-start: 0; }
+  .probe .card { inline-size: 20em; }
+  .probe .card .event { block-size: auto; }
+  .probe .ruler { block-size: var(--khatt-height, 30em); inline-size: 1em; }
+  .probe .tick-label { font-size: max(13px, 0.85em); white-space: nowrap; }
+
+  .message { display: grid; place-items: center; align-content: center; gap: 0.8em; text-align: center; min-block-size: 9em; padding: 1.5em; color: var(--_muted); border-block: 1px solid var(--_hairline); margin-block-start: 1em; }
+  .reserved .message { min-block-size: calc(var(--khatt-height, 30em) + 1em); box-sizing: border-box; }
+  .message button { border: 1px solid var(--_hairline); border-radius: var(--_radius); padding: 0.35em 1.4em; color: var(--_ink); min-block-size: 40px; }
+  .skeleton { block-size: 6px; inline-size: 8em; border-radius: 3px; background: var(--_hairline); animation: breathe 1.6s ease-in-out infinite alternate; }
+  @keyframes breathe { from { opacity: 1; } to { opacity: 0.35; } }
+  @media (prefers-reduced-motion: reduce) { .skeleton { animation: none; } }
+
+  .stack { position: absolute; z-index: 2; inset-inline: 0; margin-inline: auto; inset-block-start: 1em; max-inline-size: 26em; max-block-size: 80%; overflow: auto; color: var(--_ink); background: var(--khatt-paper, Canvas); border: 1px solid var(--_hairline); border-radius: var(--_radius); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); padding: 0.6em 1em 0.9em; cursor: auto; touch-action: auto; }
+  .stack ol { list-style: none; margin: 0; padding: 0; }
+  .stack li { border-block-start: 1px solid var(--_hairline); }
+  .stack-head { display: flex; justify-content: space-between; align-items: center; font-weight: 600; }
+  .stack .event { display: block; inline-size: 100%; padding: 0.4em 0; }
+  .stack .close { inline-size: 36px; block-size: 36px; display: grid; place-items: center; }
+  .stack .close svg { inline-size: 18px; block-size: 18px; }
+
+  footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.2em 2em; margin-block-start: 0.9em; font-size: max(14px, 0.875em); color: var(--_muted); }
+  footer:empty { display: none; }
+  .left-out { margin: 0.6em 0 0; font-size: max(14px, 0.875em); color: var(--_muted); }
+  .status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+  @media (forced-colors: active) {
+    .leader, .band-ends, .band circle, .axis-line, .tick, .border, .span .cut, .as-of line { stroke: CanvasText; }
+    .span .solid, .span .hatch, .span .arrow, .point .dot { fill: CanvasText; }
+    .chart text { fill: CanvasText; }
+    .selected .ring, .band.selected circle { stroke: Highlight; }
+    .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
+    .legend li::before { forced-color-adjust: none; }
+  }
+  @media print { .toolbar, .overview { display: none; } }
+`;
+
+// The keyboard of the list: arrows follow what is seen, so in a right-to-left timeline Left is later.
+const COMMON = { Home: { edge: -1 }, End: { edge: 1 } };
+const CHART = {
+    ...COMMON, PageUp: { page: -1 }, PageDown: { page: 1 }, '+': { zoom: 1 }, '=': { zoom: 1 }, '-': { zoom: -1 }, '−': { zoom: -1 },
+};
+const KEYS = {
+    rtl: { ...CHART, ArrowLeft: { step: 1 }, ArrowRight: { step: -1 } },
+    ltr: { ...CHART, ArrowLeft: { step: -1 }, ArrowRight: { step: 1 } },
+    vertical: { ...COMMON, ArrowDown: { step: 1 }, ArrowUp: { step: -1 } },
+};
+/** What a key does in a list that runs this way: +1 is later, closer or the end; null for any other key. */
+function moveFor(key, way) {
+    return KEYS[way][key] ?? null;
+}
+
+// The picture as it stands, for a file: the drawn SVG with its computed colours, and the cards' words as text at the places
+// where the browser broke their lines.
+const SVG = 'http://www.w3.org/2000/svg';
+const PAINT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'font-size', 'font-weight', 'font-family'];
+const PAD_PX = 24;
+const TITLE_PX = 44;
+/** A self-contained SVG document of the chart, with the document's title above it. */
+function sceneToSvg(chart, title, dir) {
+    const drawn = chart.querySelector('svg.marks');
+    if (!drawn)
+        return '';
+    const box = chart.getBoundingClientRect();
+    const top = title ? TITLE_PX : 0;
+    const [width, height] = [box.width + 2 * PAD_PX, box.height + 2 * PAD_PX + top];
+    const root = document.createElementNS(SVG, 'svg');
+    for (const [name, value] of Object.entries({ xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, direction: dir }))
+        root.setAttribute(name, String(value));
+    const style = getComputedStyle(chart);
+    const isDark = /\bdark\b/.test(style.colorScheme) && !/\blight\b/.test(style.colorScheme);
+    root.append(element('rect', { width, height, fill: isDark ? '#14171c' : '#ffffff' }));
+    const place = element('g', { transform: `translate(${PAD_PX},${PAD_PX + top})` });
+    const copy = drawn.cloneNode(true);
+    if (copy instanceof SVGElement) {
+        paint(drawn, copy);
+        place.append(copy);
+    }
+    for (const card of chart.querySelectorAll('.card')) {
+        const { left, right, top: y, height: length } = card.getBoundingClientRect();
+        const isLeft = chart.dataset['later'] === 'right';
+        place.append(element('rect', { x: (isLeft ? left : right - 2) - box.left, y: y - box.top, width: 2, height: length, fill: getComputedStyle(card).borderColor }));
+    }
+    for (const words of chart.querySelectorAll('.events .date, .events .title'))
+        place.append(...lines(words, box));
+    if (title)
+        root.append(text(title, dir === 'rtl' ? width - PAD_PX : PAD_PX, PAD_PX + 22, { 'font-size': '24px', 'font-weight': '700', 'font-family': style.fontFamily, fill: style.color }));
+    root.append(place);
+    return new XMLSerializer().serializeToString(root);
+}
+function element(name, attributes) {
+    const node = document.createElementNS(SVG, name);
+    for (const [key, value] of Object.entries(attributes))
+        node.setAttribute(key, String(value));
+    return node;
+}
+/** Writes what the style sheet gave each drawn node onto its copy. */
+function paint(from, to) {
+    const style = getComputedStyle(from);
+    for (const name of PAINT)
+        to.setAttribute(name, style.getPropertyValue(name));
+    to.removeAttribute('class');
+    to.removeAttribute('part');
+    [...from.children].forEach((child, i) => {
+        const copy = to.children[i];
+        if (copy)
+            paint(child, copy);
+    });
+}
+function text(content, x, y, style) {
+    const node = element('text', { x, y, 'text-anchor': 'start', ...style });
+    node.textContent = content;
+    return node;
+}
+/** One text per line as the browser broke it. */
+function lines(words, box) {
+    const style = getComputedStyle(words);
+    const isRtl = style.direction === 'rtl';
+    const node = words.firstChild;
+    if (!(node instanceof Text))
+        return [];
+    const range = document.createRange();
+    const found = [];
+    const bounds = words.getBoundingClientRect();
+    for (const match of node.data.matchAll(/\S+\s*/g)) {
+        range.setStart(node, match.index);
+        range.setEnd(node, match.index + match[0].trimEnd().length);
+        const rect = range.getBoundingClientRect();
+        const last = found.at(-1);
+        if (rect.top >= bounds.bottom - 2)
+            continue;
+        if (last && Math.abs(last.rect.top - rect.top) < 3)
+            last.words += match[0];
+        else
+            found.push({ words: match[0], rect });
+    }
+    return found.map(({ words: line, rect }) => text(line.trim(), (isRtl ? rect.right : rect.left) - box.left, rect.top - box.top + rect.height * 0.72, {
+        'font-size': style.fontSize, 'font-weight': style.fontWeight, 'font-family': style.fontFamily, fill: style.color, direction: style.direction,
+    }));
+}
+/** PNG at `scale` device pixels per px; null where the browser cannot draw it. */
+async function svgToPng(svg, scale) {
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+    try {
+        await image.decode();
+    }
+    catch {
+        return null;
+    }
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(image.naturalWidth * scale);
+    canvas.height = Math.round(image.naturalHeight * scale);
+    const context = canvas.getContext('2d');
+    if (!context)
+        return null;
+    context.scale(scale, scale);
+    context.drawImage(image, 0, 0);
+    return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
+
+// <khatt-timeline>: the widget. It holds what is shared (story, selection, view) and hands everything else on.
+/** Own width under which the timeline is a list down the page. */
+const VERTICAL_BELOW_PX = 560;
+/** Rows of the vertical list before 'show all', where the page did not say how many are coming. */
+const FIRST_ROWS = 10;
+const MAX_BYTES = 1_048_576;
+/**
+ * A timeline of news, right to left first.
+ *
+ * @summary Draws structured events as an interactive timeline in the page's own language and direction.
+ *
+ * @slot title - Replaces the document's title.
+ * @slot description - Replaces the document's description.
+ * @slot footer - Replaces the source and the as-of line.
+ * @slot empty - Shown when there are no events.
+ * @slot error - Shown when the data could not be read.
+ *
+ * @fires {CustomEvent} khatt-ready - The first events are drawn: `{ count, problems }`.
+ * @fires {CustomEvent} khatt-load - A document has been read: `{ document }`.
+ * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`.
+ * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`.
+ * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to }` in EDTF.
+ *
+ * @csspart header - Title, description, toolbar and legend.
+ * @csspart title - The title.
+ * @csspart toolbar - The buttons.
+ * @csspart button - Each button of the widget.
+ * @csspart legend - Names of the groups.
+ * @csspart chart - The drawing.
+ * @csspart axis - The line of the axis.
+ * @csspart tick - A tick of the axis.
+ * @csspart event - An event's button, with `data-event-id`.
+ * @csspart event-title - Its title.
+ * @csspart event-date - Its date.
+ * @csspart span - A period's bar or an imprecise date's band.
+ * @csspart mark - A point on the line.
+ * @csspart cluster - A count of events that stand together.
+ * @csspart overview - The strip that shows the whole story.
+ * @csspart list - The list of events.
+ * @csspart details - The open event.
+ * @csspart quote - Its quotation.
+ * @csspart source - Its source.
+ * @csspart footer - Source and as-of line.
+ *
+ * @cssprop --khatt-ink - Text. Default: the page's own colour.
+ * @cssprop --khatt-muted - Dates and labels.
+ * @cssprop --khatt-hairline - Lines.
+ * @cssprop --khatt-tint - Quiet surfaces.
+ * @cssprop --khatt-paper - Ground of the list that opens over the chart. Default: `Canvas`.
+ * @cssprop --khatt-accent - Colour of events without a group.
+ * @cssprop --khatt-group-1 - Colour of the first group; so on to `--khatt-group-8`.
+ * @cssprop --khatt-focus - Focus ring.
+ * @cssprop --khatt-font - Font family. Default: the page's.
+ * @cssprop --khatt-radius - Radius of surfaces. Default: 10px.
+ * @cssprop --khatt-height - Greatest height of the horizontal chart. Default: 30em.
+ *
+ * @cssstate loading - Data is on its way.
+ * @cssstate empty - There are no events.
+ * @cssstate error - The data could not be read.
+ * @cssstate rtl - The text runs right to left.
+ * @cssstate horizontal - Drawn to scale along an axis.
+ * @cssstate vertical - Drawn as a list down the page.
+ */
+class KhattTimeline extends LitElement {
+    static { this.styles = [timelineStyles, detailsStyles, listStyles]; }
+    static get observedAttributes() {
+        return [...super.observedAttributes, 'lang', 'dir'];
+    }
+    #isReady;
+    #isAnnounced;
+    /** The widget stood loading on the page: its height is held, so that nothing below it moves. */
+    #isReserved;
+    #internals;
+    #stories;
+    #chart;
+    #resize;
+    #endWatch;
+    #widthPx;
+    #size;
+    #words;
+    #messages;
+    #dir;
+    #range;
+    #rangeKey;
+    constructor() {
+        super();
+        /** URL of the data. */
+        this.src = null;
+        /** Which way time runs: `auto` (as the text), `rtl` or `ltr`. */
+        this.timeDirection = 'auto';
+        /** Digits: `arab`, `arabext` or `latn`; the locale's own by default. */
+        this.numerals = null;
+        /** Names of the months: `locale`, `levantine`, `egyptian`, `maghrebi` or `dual`. */
+        this.monthNames = 'locale';
+        /** IANA zone in which times with an offset are shown; the document's by default, else UTC. */
+        this.timeZone = null;
+        /** `auto` (by the element's own width), `horizontal` or `vertical`. */
+        this.layout = 'auto';
+        /** Id of the selected event. */
+        this.selected = null;
+        /** EDTF: the earliest moment to be in view at first. */
+        this.from = null;
+        /** EDTF: the latest moment to be in view at first. */
+        this.to = null;
+        /** `lazy` starts loading `src` near the viewport, `eager` at once. */
+        this.loading = 'lazy';
+        /** How many events are coming, so that the vertical list can reserve its height. */
+        this.events = null;
+        /** Greatest size of the body of `src`, in bytes. */
+        this.maxBytes = MAX_BYTES;
+        /** Credentials of the request for `src`. */
+        this.credentials = 'same-origin';
+        /** Level of the title's heading, 1 to 5; an event's is one deeper. */
+        this.headingLevel = 2;
+        this.story = { status: 'loading' };
+        this.isVertical = false;
+        this.showsAll = false;
+        /** Id of the card whose hidden events are listed. */
+        this.stackHost = null;
+        this.stackIds = [];
+        /** Id of the event that the keyboard is on. */
+        this.focused = null;
+        this.announcement = '';
+        this.#isReady = () => { };
+        this.#isAnnounced = false;
+        /** The widget stood loading on the page: its height is held, so that nothing below it moves. */
+        this.#isReserved = false;
+        this.#internals = this.attachInternals();
+        this.#stories = new StoryController(this, (story) => this.#follow(story));
+        this.#chart = new ChartController(() => this.#viewMoved());
+        this.#resize = new ResizeObserver(() => this.#measure());
+        this.#endWatch = null;
+        this.#widthPx = 0;
+        this.#size = null;
+        this.#words = { locale: 'ar' };
+        this.#messages = messagesFor('ar');
+        this.#dir = 'rtl';
+        this.#range = null;
+        this.#rangeKey = '';
+        this.ready = new Promise((resolve) => (this.#isReady = resolve));
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        this.#endWatch = watchPage(this, () => this.requestUpdate());
+        this.#resize.observe(this);
+        this.#stories.connect();
+        this.requestUpdate();
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.#endWatch?.();
+        this.#endWatch = null;
+        this.#resize.disconnect();
+        this.#stories.disconnect();
+        this.#chart.detach();
+    }
+    attributeChangedCallback(name, old, value) {
+        super.attributeChangedCallback(name, old, value);
+        if ((name === 'lang' || name === 'dir') && old !== value)
+            this.requestUpdate();
+    }
+    // —— methods of the contract
+    /** Moves to the first view. */
+    fit() { this.#chart.fit(); }
+    /** Above 1 is closer, below 1 farther. */
+    zoomBy(factor) { this.#chart.zoomBy(factor); }
+    /** In widths of the view; above 0 is later. */
+    panBy(views) { this.#chart.panBy(views); }
+    /** Moves until the event is seen, and opens it. An unknown id does nothing. */
+    reveal(id) {
+        const index = this.#chronicle?.indexOf.get(id);
+        if (index !== undefined && !this.isVertical)
+            this.#chart.reveal(index);
+        if (this.#readingOrder().includes(id))
+            this.#select(id, 'api');
+    }
+    /** Selects the next event in reading order. */
+    next() { this.#step(1, 'api'); }
+    /** Selects the event before in reading order. */
+    previous() { this.#step(-1, 'api'); }
+    /** The picture as it stands, as SVG text; empty while there is none. */
+    toSVG() {
+        const chart = this.renderRoot.querySelector('.chart');
+        return chart instanceof HTMLElement ? sceneToSvg(chart, this.#documentTitle(), this.#dir) : '';
+    }
+    /** The picture as it stands, as PNG at `scale` device pixels per px; null while there is none. */
+    async toPNG(scale = 2) {
+        const svg = this.toSVG();
+        return svg ? svgToPng(svg, scale) : null;
+    }
+    /** The document as it was read. */
+    toJSON() { return 'document' in this.story ? this.story.document : null; }
+    /** The range in view, EDTF; setting it moves there. */
+    get view() {
+        const extent = this.#chart.extent();
+        return extent && edtfRange(...extent);
+    }
+    set view(range) {
+        this.from = range?.from ?? null;
+        this.to = range?.to ?? null;
+    }
+    // —— life
+    get #chronicle() { return 'chronicle' in this.story ? this.story.chronicle : null; }
+    #documentTitle() { return this.toJSON()?.title ?? ''; }
+    willUpdate(changed) {
+        const { src, data, loading, timeZone, maxBytes, credentials } = this;
+        this.#stories.update({ src, data, loading, timeZone, maxBytes, credentials });
+        const document = this.toJSON();
+        const locale = resolveLang(this, document?.lang);
+        this.#dir = resolveDir(this, document?.lang);
+        this.#messages = messagesFor(locale);
+        const words = {
+            locale, monthNames: this.monthNames, timeZone: timeZone ?? document?.timeZone ?? 'UTC',
+            ...(this.numerals ? { numerals: this.numerals } : {}),
+        };
+        if (JSON.stringify(words) !== JSON.stringify(this.#words))
+            this.#words = words;
+        const rangeKey = `${this.from}/${this.to}`;
+        if (rangeKey !== this.#rangeKey || changed.has('timeZone')) {
+            this.#rangeKey = rangeKey;
+            this.#range = this.from || this.to ? rangeOf$1(this.from, this.to) : null;
+        }
+        if (this.#widthPx === 0)
+            this.#widthPx = this.getBoundingClientRect().width;
+        this.isVertical = this.layout === 'vertical' || (this.layout === 'auto' && this.#widthPx > 0 && this.#widthPx < VERTICAL_BELOW_PX);
+        this.#showStates();
+    }
+    #showStates() {
+        const { states } = this.#internals;
+        const on = {
+            loading: this.story.status === 'loading', empty: this.story.status === 'empty', error: this.story.status === 'error',
+            rtl: this.#dir === 'rtl', horizontal: !this.isVertical, vertical: this.isVertical,
+        };
+        for (const [name, isOn] of Object.entries(on))
+            isOn ? states.add(name) : states.delete(name);
+    }
+    #follow(story) {
+        this.story = story;
+        this.stackHost = null;
+        if (story.status === 'loading')
+            return;
+        const { problems } = story;
+        if (problems.length > 0) {
+            for (const problem of problems)
+                console[problem.severity === 'error' ? 'error' : 'warn'](`khatt-timeline: ${problem.path ? `${problem.path}: ` : ''}${problem.message} (${problem.code})`);
+            this.#emit('khatt-error', { problems, fatal: story.status === 'error' });
+        }
+        if ('document' in story)
+            this.#emit('khatt-load', { document: story.document });
+    }
+    #emit(name, detail, cancelable = false) {
+        return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+    }
+    #measure() {
+        const width = this.getBoundingClientRect().width;
+        const size = measure(this.renderRoot, width);
+        const isSame = width === this.#widthPx && JSON.stringify(size) === JSON.stringify(this.#size);
+        if (isSame)
+            return;
+        this.#widthPx = width;
+        this.#size = size;
+        this.requestUpdate();
+    }
+    firstUpdated() {
+        const probe = this.renderRoot.querySelector('.probe');
+        for (const node of probe?.children ?? [])
+            this.#resize.observe(node);
+        this.#size = measure(this.renderRoot, this.#widthPx);
+    }
+    updated() {
+        const root = this.renderRoot.querySelector('.chart');
+        const chronicle = this.#chronicle;
+        if (this.story.status === 'loading')
+            this.#isReserved = true;
+        if (root instanceof HTMLElement && chronicle && this.#size && this.#widthPx > 0) {
+            const { metrics } = this.#size;
+            const heightPx = this.#chartHeight(root);
+            this.#chart.attach(root);
+            this.#chart.update({
+                chronicle, words: this.#words, metrics, widthPx: Math.round(root.clientWidth), heightPx,
+                timeDirection: this.timeDirection === 'auto' ? this.#dir : this.timeDirection,
+                selected: this.selected, tabStop: this.focused ?? this.selected, controls: 'details', range: this.#range,
+            });
+            const needed = this.#chart.scene?.heightPx ?? heightPx;
+            root.style.height = `${this.#isReserved ? Math.max(heightPx, needed) : needed}px`;
+        }
+        else if (!root)
+            this.#chart.detach();
+        const section = this.renderRoot.querySelector('section');
+        this.toJSON()?.groups.forEach((group, i) => group.color && section?.style.setProperty(`--khatt-own-${(i % 8) + 1}`, group.color));
+        this.#announceReady();
+    }
+    /** The chart's height: as the page reserved it where the widget stood loading, else up to `--khatt-height`. */
+    #chartHeight(root) {
+        const heightPx = this.#size?.heightPx ?? 0;
+        const section = root.parentElement;
+        if (!this.#isReserved || !section)
+            return heightPx;
+        const reserved = Number.parseFloat(getComputedStyle(section).minBlockSize) || 0;
+        const footer = section.querySelector('footer');
+        const below = footer ? footer.offsetHeight + Number.parseFloat(getComputedStyle(footer).marginBlockStart) : 0;
+        return Math.max(Math.floor(reserved - root.offsetTop - below), Math.round(heightPx * 0.6));
+    }
+    #announceReady() {
+        if (this.#isAnnounced || this.story.status === 'loading')
+            return;
+        if (this.story.status === 'ready' && !this.isVertical && !this.#chart.scene && this.#chronicle?.count)
+            return;
+        this.#isAnnounced = true;
+        if ('chronicle' in this.story) {
+            const { chronicle, problems } = this.story;
+            this.#emit('khatt-ready', { count: chronicle.count + chronicle.undated.length, problems });
+        }
+        this.#isReady();
+    }
+    #viewMoved() {
+        const view = this.view;
+        if (view)
+            this.#emit('khatt-view', view);
+    }
+    // —— selection
+    #readingOrder() {
+        const chronicle = this.#chronicle;
+        return chronicle ? [...chronicle.events, ...chronicle.undated].map((event) => event.id) : [];
+    }
+    #select(id, by) {
+        const previous = this.selected;
+        if (id === previous || !this.#emit('khatt-select', { id, previous, by }, true))
+            return;
+        this.selected = id;
+        if (id !== null) {
+            this.focused = id;
+            const order = this.#readingOrder();
+            this.announcement = this.#position(order.indexOf(id), order.length);
+        }
+    }
+    #position(index, count) {
+        const number = (n) => plural({ other: '{n}' }, n, this.#words);
+        return fill(this.#messages.position, { n: number(index + 1), count: number(count) });
+    }
+    #step(by, how) {
+        const order = this.#readingOrder();
+        const at = this.selected === null ? (by > 0 ? -1 : order.length) : order.indexOf(this.selected);
+        const id = order[at + by];
+        if (id === undefined)
+            return;
+        const index = this.#chronicle?.indexOf.get(id);
+        if (index !== undefined && !this.isVertical)
+            this.#chart.reveal(index);
+        this.#select(id, how);
+    }
+    #close() {
+        const id = this.selected;
+        this.#select(null, 'key');
+        if (id !== null)
+            void this.updateComplete.then(() => this.#buttonOf(id)?.focus());
+    }
+    #buttonOf(id) {
+        if (!this.isVertical)
+            return this.#chart.buttonOf(id);
+        return [...this.renderRoot.querySelectorAll('.rows button[data-event-id]')].find((button) => button.dataset['eventId'] === id) ?? null;
+    }
+    // —— input
+    #clicked(event) {
+        const path = event.composedPath().filter((node) => node instanceof Element);
+        const of = (name) => path.find((node) => node.hasAttribute(name))?.getAttribute(name) ?? null;
+        const stack = of('data-stack');
+        const cluster = of('data-cluster');
+        if (stack !== null)
+            return this.#openStack(stack, this.#chart.stackOf(this.#chronicle?.indexOf.get(stack) ?? -1));
+        if (cluster !== null)
+            return this.#openStack(cluster, this.#chart.scene?.clusters.find((one) => one.key === cluster)?.ids ?? []);
+        const id = of('data-event-id');
+        const by = event.detail === 0 ? 'key' : 'pointer';
+        if (id !== null) {
+            this.stackHost = null;
+            // A band that stands for several equal ones opens their list.
+            const band = this.#chart.scene?.bands.find((one) => one.id === id);
+            if (band && band.ids.length > 1 && !path.some((node) => node instanceof HTMLButtonElement))
+                return this.#openStack(id, band.ids);
+            return this.#select(id === this.selected && by === 'key' ? null : id, by);
+        }
+        if (path.some((node) => node.classList.contains('overview'))) {
+            const chart = this.renderRoot.querySelector('.chart');
+            if (chart)
+                this.#chart.centerOnOverview(event.clientX - chart.getBoundingClientRect().left);
+        }
+        else if (!path.some((node) => node.classList.contains('stack')))
+            this.stackHost = null;
+    }
+    #openStack(host, ids) {
+        this.stackHost = this.stackHost === host ? null : host;
+        this.stackIds = ids;
+        if (this.stackHost !== null)
+            void this.updateComplete.then(() => this.renderRoot.querySelector('.stack button')?.focus());
+    }
+    #pressed(event) {
+        if (event.key === 'Escape') {
+            if (this.stackHost !== null)
+                this.stackHost = null;
+            else if (this.selected !== null)
+                this.#close();
+            else
+                return;
+            return event.preventDefault();
+        }
+        const target = event.composedPath()[0];
+        const isOnEvent = target instanceof HTMLElement && target.matches('.events button, .rows button, .chart');
+        const move = isOnEvent && !event.ctrlKey && !event.metaKey && !event.altKey ? moveFor(event.key, this.isVertical ? 'vertical' : this.#chart.scene?.sign === -1 ? 'rtl' : 'ltr') : null;
+        if (!move || !(target instanceof HTMLElement))
+            return;
+        event.preventDefault();
+        if ('zoom' in move)
+            move.zoom > 0 ? this.#chart.zoomIn() : this.#chart.zoomOut();
+        else if ('page' in move)
+            this.#chart.panBy(move.page);
+        else
+            this.#moveFocus(target, move);
+    }
+    #moveFocus(target, move) {
+        const chronicle = this.#chronicle;
+        if (!chronicle)
+            return;
+        const current = target.closest('[data-event-id]')?.dataset['eventId'] ?? this.focused;
+        const at = chronicle.indexOf.get(current ?? '') ?? -1;
+        let next;
+        if (this.isVertical) {
+            const buttons = [...this.renderRoot.querySelectorAll('.rows button[data-event-id]')];
+            const place = buttons.indexOf(target);
+            return buttons['edge' in move ? (move.edge > 0 ? buttons.length - 1 : 0) : Math.max(0, Math.min(buttons.length - 1, place + move.step))]?.focus();
+        }
+        if ('edge' in move)
+            next = this.#chart.neighbour(move.edge > 0 ? chronicle.count : -1, move.edge > 0 ? -1 : 1);
+        else
+            next = this.#chart.neighbour(at, move.step);
+        const id = chronicle.events[next]?.id;
+        if (id === undefined)
+            return;
+        this.focused = id;
+        this.#chart.reveal(next);
+        void this.#focusWhenDrawn(id);
+    }
+    /** The button may come only after the view has eased to it. */
+    async #focusWhenDrawn(id) {
+        for (let frame = 0; frame < 90; frame++) {
+            await this.updateComplete;
+            const button = this.#buttonOf(id);
+            if (button)
+                return button.focus({ preventScroll: true });
+            await new Promise(requestAnimationFrame);
+        }
+    }
+    #hovered(event) {
+        const target = event.composedPath()[0];
+        const id = target instanceof Element ? target.closest('[data-event-id]')?.getAttribute('data-event-id') : null;
+        for (const leader of this.renderRoot.querySelectorAll('.leader'))
+            leader.classList.toggle('hover', id !== null && leader.getAttribute('data-event-id') === id);
+    }
+    // —— templates
+    render() {
+        const { story } = this;
+        const messages = this.#messages;
+        const document = this.toJSON();
+        const isDrawn = story.status === 'ready';
+        const level = Math.min(5, Math.max(1, Math.round(this.headingLevel) || 2));
+        return html `
+      <section class="timeline ${this.#isReserved && !this.isVertical ? 'reserved' : ''} ${this.isVertical ? 'vertical' : 'horizontal'}" dir=${this.#dir} lang=${this.#words.locale}
+        aria-labelledby="title" @click=${this.#clicked} @keydown=${this.#pressed}>
+        ${renderHeader({
+            document, messages, level, summary: this.#summary(),
+            zoomIn: isDrawn && !this.isVertical ? () => this.#chart.zoomIn() : null, zoomOut: () => this.#chart.zoomOut(), fit: () => this.#chart.fit(),
+        })}
+        ${story.status === 'ready' ? this.#renderStory(level) : renderMessage(story.status, messages, story.status === 'error' ? story.code : null, () => this.#stories.retry())}
+        ${this.#renderLeftOut()}
+        ${renderFooter(document, messages, this.#words)}
+        ${renderProbe(messages.timeline)}
+        <div class="status" role="status">${this.announcement}</div>
+      </section>`;
+    }
+    #summary() {
+        const count = this.#readingOrder().length;
+        return count ? plural(this.#messages.events, count, this.#words) : '';
+    }
+    #renderLeftOut() {
+        if (this.story.status !== 'ready')
+            return nothing;
+        const left = this.story.problems.filter((problem) => problem.dropped).length;
+        return left > 0 ? html `<p class="left-out">${plural(this.#messages.leftOut, left, this.#words)}</p>` : nothing;
+    }
+    #renderStory(level) {
+        const chronicle = this.#chronicle;
+        const details = this.#detailsModel(level + 1);
+        if (!chronicle)
+            return html ``;
+        const actions = {
+            previous: () => this.#step(-1, 'pointer'), next: () => this.#step(1, 'pointer'), close: () => this.#close(),
+            showAll: () => (this.showsAll = true)};
+        const rows = layoutList(chronicle, this.#words);
+        const state = {
+            selected: this.selected, tabStop: this.focused ?? this.selected, messages: this.#messages,
+            limit: this.showsAll || this.events !== null ? Infinity : FIRST_ROWS, details, words: this.#words,
+        };
+        if (this.isVertical)
+            return html `<div class="rows">${renderList(rows, state, actions)}</div>`;
+        const undated = rows.filter((row) => row.isUndated);
+        const onChart = this.#chronicle?.indexOf.has(this.selected ?? '') ? details : null;
+        return html `
+      ${chronicle.count > 0 ? html `<div class="chart" part="chart" @pointerover=${this.#hovered} @focusin=${this.#hovered}></div>` : nothing}
+      ${this.stackHost === null ? nothing : renderStack(this.stackIds.flatMap((id) => rows.find((row) => row.id === id) ?? []), this.#messages, () => (this.stackHost = null))}
+      ${undated.length > 0 ? html `<div class="rows">${renderList(undated, { ...state, limit: Infinity }, actions)}</div>` : nothing}
+      ${onChart ? renderDetails(onChart, actions) : nothing}`;
+    }
+    #detailsModel(headingLevel) {
+        const chronicle = this.#chronicle;
+        if (this.selected === null || !chronicle)
+            return null;
+        const order = [...chronicle.events, ...chronicle.undated];
+        const at = order.findIndex((event) => event.id === this.selected);
+        const event = order[at];
+        if (!event)
+            return null;
+        const { groups, entities } = chronicle.document;
+        const group = groups.findIndex((one) => one.id === event.group);
+        const nameOf = (id) => entities.find((one) => one.id === id)?.name ?? id;
+        return {
+            event, date: chronicle.dates[at] ?? null, group: groups[group] ? { label: groups[group].label, index: group } : null,
+            speaker: event.quote?.by === undefined ? null : nameOf(event.quote.by),
+            entities: event.mentions.map(nameOf), position: this.#position(at, order.length), headingLevel,
+            words: this.#words, messages: this.#messages, isFirst: at === 0, isLast: at === order.length - 1, dir: this.#dir,
+        };
+    }
+}
+__decorate([
+    property()
+], KhattTimeline.prototype, "src", void 0);
+__decorate([
+    property({ attribute: false })
+], KhattTimeline.prototype, "data", void 0);
+__decorate([
+    property({ attribute: 'time-direction' })
+], KhattTimeline.prototype, "timeDirection", void 0);
+__decorate([
+    property()
+], KhattTimeline.prototype, "numerals", void 0);
+__decorate([
+    property({ attribute: 'month-names' })
+], KhattTimeline.prototype, "monthNames", void 0);
+__decorate([
+    property({ attribute: 'time-zone' })
+], KhattTimeline.prototype, "timeZone", void 0);
+__decorate([
+    property()
+], KhattTimeline.prototype, "layout", void 0);
+__decorate([
+    property({ reflect: true })
+], KhattTimeline.prototype, "selected", void 0);
+__decorate([
+    property()
+], KhattTimeline.prototype, "from", void 0);
+__decorate([
+    property()
+], KhattTimeline.prototype, "to", void 0);
+__decorate([
+    property()
+], KhattTimeline.prototype, "loading", void 0);
+__decorate([
+    property({ type: Number })
+], KhattTimeline.prototype, "events", void 0);
+__decorate([
+    property({ type: Number, attribute: 'max-bytes' })
+], KhattTimeline.prototype, "maxBytes", void 0);
+__decorate([
+    property()
+], KhattTimeline.prototype, "credentials", void 0);
+__decorate([
+    property({ type: Number, attribute: 'heading-level' })
+], KhattTimeline.prototype, "headingLevel", void 0);
+__decorate([
+    state()
+], KhattTimeline.prototype, "story", void 0);
+__decorate([
+    state()
+], KhattTimeline.prototype, "isVertical", void 0);
+__decorate([
+    state()
+], KhattTimeline.prototype, "showsAll", void 0);
+__decorate([
+    state()
+], KhattTimeline.prototype, "stackHost", void 0);
+__decorate([
+    state()
+], KhattTimeline.prototype, "stackIds", void 0);
+__decorate([
+    state()
+], KhattTimeline.prototype, "focused", void 0);
+__decorate([
+    state()
+], KhattTimeline.prototype, "announcement", void 0);
+
+export { KhattTimeline };
+//# sourceMappingURL=timeline.js.map

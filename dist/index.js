@@ -1,0 +1,17 @@
+import { KhattEvent } from './elements/khatt-event.js';
+import { KhattTimeline } from './elements/timeline.js';
+import 'lit';
+import 'lit/decorators.js';
+import './chunks/core.js';
+import 'd3';
+
+// The package's entry: registers the elements. Another copy on the page that came first is left in its place.
+for (const [name, element] of [['khatt-timeline', KhattTimeline], ['khatt-event', KhattEvent]]) {
+    if (!customElements.get(name))
+        customElements.define(name, element);
+    else if (customElements.get(name) !== element)
+        console.info(`khatt-timeline: <${name}> is defined already; this copy stands aside.`);
+}
+
+export { KhattEvent, KhattTimeline };
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,13 @@
+export { parseEdtf, formatEdtf, EdtfError } from './time/edtf.js';
+export { formatDate } from './time/format-date.js';
+export { readDocument } from './data/read-document.js';
+export { createChronicle } from './data/chronicle.js';
+export { createLabelling } from './layout/labelling.js';
+export { layoutScene } from './layout/layout-scene.js';
+export type * from './time/edtf-date.js';
+export type * from './time/words.js';
+export type * from './data/document.js';
+export type * from './data/chronicle-columns.js';
+export type * from './layout/scene.js';
+export type { Direction, Metrics, Viewport } from './layout/viewport.js';
+export type { Labelling } from './layout/labelling.js';

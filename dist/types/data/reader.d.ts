@@ -1,0 +1,36 @@
+import type { Problem } from './document.js';
+type Defined<T> = {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+};
+export declare class Reader {
+    private readonly path;
+    private readonly problems;
+    private readonly baseUrl;
+    /** The object, or null where the value is none. */
+    readonly raw: object | null;
+    constructor(value: unknown, path: string, problems: Problem[], baseUrl: string | undefined);
+    report(code: string, field: string, message: string, severity?: Problem['severity'], dropped?: boolean): void;
+    /** Reports that the whole object is left out. */
+    reject(code: string, field: string, message: string): null;
+    private at;
+    /** Only the entries that are defined. */
+    some<T extends object>(entries: T): Defined<T>;
+    /** Text without controls, cut to `most` graphemes with a warning. Numbers are taken as text. */
+    string(key: string, most: number): string | undefined;
+    number(key: string, least: number, most: number): number | undefined;
+    boolean(key: string): boolean | undefined;
+    oneOf<T extends string>(key: string, values: readonly T[]): T | undefined;
+    strings(key: string, most: number): string[];
+    private array;
+    object(key: string): Reader | undefined;
+    list(key: string): Reader[];
+    private child;
+    link(key: string): string | undefined;
+    media(key: string): string | undefined;
+    private url;
+    /** The fields that are not in `known`, kept aside; keys that could harm an object are dropped. */
+    extra(known: readonly string[]): {
+        extra?: Record<string, unknown>;
+    };
+}
+export {};

@@ -1,0 +1,18 @@
+import type { Scene } from '../layout/scene.js';
+export interface DrawOptions {
+    readonly selected: string | null;
+    /** The id whose button is the one tab stop of the list. */
+    readonly tabStop: string | null;
+    /** While a zoom is under way a card's text keeps its width as long as it fits. */
+    readonly isZooming: boolean;
+    /** Id of the element that a card opens. */
+    readonly controls: string;
+}
+export interface Chart {
+    /** Brings the drawing in line with the Scene. Drawing the same Scene twice changes no node. */
+    update(scene: Scene, options: DrawOptions): void;
+    /** The button of an event, if it has one now. */
+    buttonOf(id: string): HTMLButtonElement | null;
+    destroy(): void;
+}
+export declare function createChart(root: HTMLElement): Chart;

@@ -1,0 +1,34 @@
+import { type TemplateResult } from 'lit';
+import type { TimelineEvent } from '../data/document.js';
+import type { Messages } from '../i18n/locale.js';
+import type { Direction } from '../layout/viewport.js';
+import type { EdtfDate } from '../time/edtf-date.js';
+import type { WordOptions } from '../time/words.js';
+export interface DetailsModel {
+    readonly event: TimelineEvent;
+    /** Null for an undated event. */
+    readonly date: EdtfDate | null;
+    readonly group: {
+        readonly label: string;
+        readonly index: number;
+    } | null;
+    readonly speaker: string | null;
+    /** Names of the entities it mentions. */
+    readonly entities: readonly string[];
+    /** Such as '٤ من ٥'. */
+    readonly position: string;
+    readonly headingLevel: number;
+    readonly words: WordOptions;
+    readonly messages: Messages;
+    readonly isFirst: boolean;
+    readonly isLast: boolean;
+    readonly dir: Direction;
+}
+export interface DetailsActions {
+    readonly previous: () => void;
+    readonly next: () => void;
+    readonly close: () => void;
+}
+export declare function renderDetails(model: DetailsModel, actions: DetailsActions): TemplateResult;
+/** Text, quotation, media, names: what stands under the title. */
+export declare function renderBody({ event, speaker, entities, messages }: DetailsModel): TemplateResult;

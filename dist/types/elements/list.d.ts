@@ -1,0 +1,20 @@
+import { type TemplateResult } from 'lit';
+import type { Messages } from '../i18n/locale.js';
+import type { ListRow } from '../layout/scene-list.js';
+import type { WordOptions } from '../time/words.js';
+import { type DetailsActions, type DetailsModel } from './details.js';
+export interface ListState {
+    readonly selected: string | null;
+    readonly tabStop: string | null;
+    /** Rows shown before 'show all'. */
+    readonly limit: number;
+    /** Of the selected event. */
+    readonly details: DetailsModel | null;
+    readonly messages: Messages;
+    readonly words: WordOptions;
+}
+export interface ListActions extends DetailsActions {
+    readonly showAll: () => void;
+}
+/** The first rows up to the limit; a selected one beyond it is shown too. */
+export declare function renderList(rows: readonly ListRow[], state: ListState, actions: ListActions): TemplateResult;

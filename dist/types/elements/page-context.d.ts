@@ -1,0 +1,13 @@
+import type { Direction } from '../layout/viewport.js';
+/** The host's own `lang`, else the document's, else the nearest ancestor's, else Arabic. */
+export declare function resolveLang(host: Element, documentLang: string | undefined): string;
+/** The direction of the script a language is written in. */
+export declare function scriptDirection(lang: string): Direction;
+/**
+ * The host's own `dir`, else that of the script of its own or the document's `lang`, else the page's computed
+ * direction. `:dir()` is not asked: it ignores the CSS property and goes stale in WebKit.
+ */
+export declare function resolveDir(host: Element, documentLang: string | undefined): Direction;
+/** Calls `changed` when an ancestor's `lang`, `dir`, `class` or `style` changes. Returns the end of it. */
+export declare function watchPage(host: Element, changed: () => void): () => void;
+export declare const prefersReducedMotion: () => boolean;

@@ -1,0 +1,24 @@
+import { type TemplateResult } from 'lit';
+import type { TimelineDocument } from '../data/document.js';
+import type { Messages } from '../i18n/locale.js';
+import type { ListRow } from '../layout/scene-list.js';
+import type { WordOptions } from '../time/words.js';
+import type { LoadErrorCode } from './load-source.js';
+interface HeaderModel {
+    readonly document: TimelineDocument | null;
+    readonly messages: Messages;
+    readonly level: number;
+    readonly summary: string;
+    /** Null where there is nothing to zoom. */
+    readonly zoomIn: (() => void) | null;
+    readonly zoomOut: () => void;
+    readonly fit: () => void;
+}
+export declare function renderHeader({ document, messages, level, summary, zoomIn, zoomOut, fit }: HeaderModel): TemplateResult;
+/** What stands in the chart's place while there is none. */
+export declare function renderMessage(status: 'loading' | 'empty' | 'error', messages: Messages, code: LoadErrorCode | null, retry: () => void): TemplateResult;
+/** The events that a card or a ring stands for, as a list over the chart. */
+export declare function renderStack(rows: readonly ListRow[], messages: Messages, close: () => void): TemplateResult;
+/** Source and as-of line: of the document, or of its events where they name one. */
+export declare function renderFooter(document: TimelineDocument | null, messages: Messages, words: WordOptions): TemplateResult;
+export {};

@@ -1,0 +1,174 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { Problem, TimelineDocument } from '../data/document.js';
+import type { Direction } from '../layout/viewport.js';
+import type { MonthNames, Numerals } from '../time/words.js';
+/** How a selection came about. */
+export type SelectedBy = 'pointer' | 'key' | 'api' | 'hash';
+/** Types of the details of the widget's events. */
+export interface KhattTimelineEventMap {
+    'khatt-ready': CustomEvent<{
+        count: number;
+        problems: readonly Problem[];
+    }>;
+    'khatt-load': CustomEvent<{
+        document: TimelineDocument;
+    }>;
+    'khatt-error': CustomEvent<{
+        problems: readonly Problem[];
+        fatal: boolean;
+    }>;
+    'khatt-select': CustomEvent<{
+        id: string | null;
+        previous: string | null;
+        by: SelectedBy;
+    }>;
+    'khatt-view': CustomEvent<{
+        from: string;
+        to: string;
+    }>;
+}
+/**
+ * A timeline of news, right to left first.
+ *
+ * @summary Draws structured events as an interactive timeline in the page's own language and direction.
+ *
+ * @slot title - Replaces the document's title.
+ * @slot description - Replaces the document's description.
+ * @slot footer - Replaces the source and the as-of line.
+ * @slot empty - Shown when there are no events.
+ * @slot error - Shown when the data could not be read.
+ *
+ * @fires {CustomEvent} khatt-ready - The first events are drawn: `{ count, problems }`.
+ * @fires {CustomEvent} khatt-load - A document has been read: `{ document }`.
+ * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`.
+ * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`.
+ * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to }` in EDTF.
+ *
+ * @csspart header - Title, description, toolbar and legend.
+ * @csspart title - The title.
+ * @csspart toolbar - The buttons.
+ * @csspart button - Each button of the widget.
+ * @csspart legend - Names of the groups.
+ * @csspart chart - The drawing.
+ * @csspart axis - The line of the axis.
+ * @csspart tick - A tick of the axis.
+ * @csspart event - An event's button, with `data-event-id`.
+ * @csspart event-title - Its title.
+ * @csspart event-date - Its date.
+ * @csspart span - A period's bar or an imprecise date's band.
+ * @csspart mark - A point on the line.
+ * @csspart cluster - A count of events that stand together.
+ * @csspart overview - The strip that shows the whole story.
+ * @csspart list - The list of events.
+ * @csspart details - The open event.
+ * @csspart quote - Its quotation.
+ * @csspart source - Its source.
+ * @csspart footer - Source and as-of line.
+ *
+ * @cssprop --khatt-ink - Text. Default: the page's own colour.
+ * @cssprop --khatt-muted - Dates and labels.
+ * @cssprop --khatt-hairline - Lines.
+ * @cssprop --khatt-tint - Quiet surfaces.
+ * @cssprop --khatt-paper - Ground of the list that opens over the chart. Default: `Canvas`.
+ * @cssprop --khatt-accent - Colour of events without a group.
+ * @cssprop --khatt-group-1 - Colour of the first group; so on to `--khatt-group-8`.
+ * @cssprop --khatt-focus - Focus ring.
+ * @cssprop --khatt-font - Font family. Default: the page's.
+ * @cssprop --khatt-radius - Radius of surfaces. Default: 10px.
+ * @cssprop --khatt-height - Greatest height of the horizontal chart. Default: 30em.
+ *
+ * @cssstate loading - Data is on its way.
+ * @cssstate empty - There are no events.
+ * @cssstate error - The data could not be read.
+ * @cssstate rtl - The text runs right to left.
+ * @cssstate horizontal - Drawn to scale along an axis.
+ * @cssstate vertical - Drawn as a list down the page.
+ */
+export declare class KhattTimeline extends LitElement {
+    #private;
+    static readonly styles: import("lit").CSSResult[];
+    static get observedAttributes(): string[];
+    /** URL of the data. */
+    src: string | null;
+    /** A document, or an array of events; outranks `src` and children. */
+    data: unknown;
+    /** Which way time runs: `auto` (as the text), `rtl` or `ltr`. */
+    timeDirection: 'auto' | Direction;
+    /** Digits: `arab`, `arabext` or `latn`; the locale's own by default. */
+    numerals: Numerals | null;
+    /** Names of the months: `locale`, `levantine`, `egyptian`, `maghrebi` or `dual`. */
+    monthNames: MonthNames;
+    /** IANA zone in which times with an offset are shown; the document's by default, else UTC. */
+    timeZone: string | null;
+    /** `auto` (by the element's own width), `horizontal` or `vertical`. */
+    layout: 'auto' | 'horizontal' | 'vertical';
+    /** Id of the selected event. */
+    selected: string | null;
+    /** EDTF: the earliest moment to be in view at first. */
+    from: string | null;
+    /** EDTF: the latest moment to be in view at first. */
+    to: string | null;
+    /** `lazy` starts loading `src` near the viewport, `eager` at once. */
+    loading: 'lazy' | 'eager';
+    /** How many events are coming, so that the vertical list can reserve its height. */
+    events: number | null;
+    /** Greatest size of the body of `src`, in bytes. */
+    maxBytes: number;
+    /** Credentials of the request for `src`. */
+    credentials: RequestCredentials;
+    /** Level of the title's heading, 1 to 5; an event's is one deeper. */
+    headingLevel: number;
+    private story;
+    private isVertical;
+    private showsAll;
+    /** Id of the card whose hidden events are listed. */
+    private stackHost;
+    private stackIds;
+    /** Id of the event that the keyboard is on. */
+    private focused;
+    private announcement;
+    /** Resolves when the first events are drawn, or when it is known that there are none. */
+    readonly ready: Promise<void>;
+    constructor();
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+    /** Moves to the first view. */
+    fit(): void;
+    /** Above 1 is closer, below 1 farther. */
+    zoomBy(factor: number): void;
+    /** In widths of the view; above 0 is later. */
+    panBy(views: number): void;
+    /** Moves until the event is seen, and opens it. An unknown id does nothing. */
+    reveal(id: string): void;
+    /** Selects the next event in reading order. */
+    next(): void;
+    /** Selects the event before in reading order. */
+    previous(): void;
+    /** The picture as it stands, as SVG text; empty while there is none. */
+    toSVG(): string;
+    /** The picture as it stands, as PNG at `scale` device pixels per px; null while there is none. */
+    toPNG(scale?: number): Promise<Blob | null>;
+    /** The document as it was read. */
+    toJSON(): TimelineDocument | null;
+    /** The range in view, EDTF; setting it moves there. */
+    get view(): {
+        from: string;
+        to: string;
+    } | null;
+    set view(range: {
+        from: string;
+        to: string;
+    } | null);
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected firstUpdated(): void;
+    protected updated(): void;
+    protected render(): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'khatt-timeline': KhattTimeline;
+    }
+    interface HTMLElementEventMap extends KhattTimelineEventMap {
+    }
+}

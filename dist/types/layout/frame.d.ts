@@ -1,0 +1,36 @@
+import { type Chronicle } from '../data/chronicle-columns.js';
+import type { WordOptions } from '../time/words.js';
+import { type Labelling } from './labelling.js';
+import { type Metrics, type Viewport } from './viewport.js';
+export interface Frame {
+    readonly chronicle: Chronicle;
+    readonly labelling: Labelling;
+    readonly viewport: Viewport;
+    /** The view, `[from, to)` in civil ms. */
+    readonly fromMs: number;
+    readonly toMs: number;
+    readonly minD: number;
+    readonly sign: 1 | -1;
+    readonly offsetPx: number;
+    /** Whole px from the Scene's origin. */
+    x(ms: number): number;
+    readonly rows: Rows;
+    /** Per event: how many its card stands for. */
+    readonly counts: Uint32Array;
+    date(index: number): string;
+}
+/** Px from the chart's top. */
+export interface Rows {
+    readonly cardY: readonly number[];
+    readonly axisY: number;
+    readonly labelY: number;
+    readonly contextY: number;
+    readonly spansY: number;
+    readonly overviewY: number;
+    readonly overviewPx: number;
+    readonly heightPx: number;
+}
+/** Px of height that a chart with this labelling needs at least. */
+export declare function neededHeight(chronicle: Chronicle, labelling: Labelling, metrics: Metrics): number;
+export declare function frameOf(chronicle: Chronicle, labelling: Labelling, viewport: Viewport): Frame;
+export declare function dateWords(chronicle: Chronicle, index: number, words: WordOptions): string;

@@ -1,0 +1,164 @@
+export interface Scene {
+    readonly widthPx: number;
+    /** What the chart needs; never more than the viewport's, unless one lane alone is higher. */
+    readonly heightPx: number;
+    readonly offsetPx: number;
+    /** +1: later is further right. -1: further left. */
+    readonly sign: 1 | -1;
+    readonly axis: Axis;
+    /** In time order. */
+    readonly cards: readonly Card[];
+    readonly leaders: readonly Leader[];
+    readonly points: readonly Point[];
+    readonly bands: readonly Band[];
+    /** In time order; the same events' labels are in `spanLabels`. */
+    readonly spans: readonly Span[];
+    readonly spanLabels: readonly SpanLabel[];
+    readonly clusters: readonly Cluster[];
+    readonly asOf: {
+        readonly x: number;
+        readonly y: number;
+        readonly heightPx: number;
+        readonly label: string;
+    } | null;
+    /** Drawn only when an event lies wholly outside the view. */
+    readonly overview: Overview | null;
+}
+export interface Axis {
+    readonly y: number;
+    readonly ticks: readonly {
+        readonly key: string;
+        readonly x: number;
+    }[];
+    /** Labels of the first row, under the ticks. `x` is the middle of the label. */
+    readonly labels: readonly AxisLabel[];
+    /** Labels and borders of the second row (month and year under days …). */
+    readonly context: readonly AxisLabel[];
+    readonly borders: readonly {
+        readonly key: string;
+        readonly x: number;
+    }[];
+    readonly labelY: number;
+    readonly contextY: number;
+}
+export interface AxisLabel {
+    readonly key: string;
+    readonly x: number;
+    readonly label: string;
+}
+/** A card: its start edge stands at `x` and it reaches `widthPx` towards later time. */
+export interface Card {
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+    readonly widthPx: number;
+    /** The free room up to the next card of the lane: `widthPx` is this, stepped and clamped. */
+    readonly roomPx: number;
+    readonly heightPx: number;
+    readonly lane: number;
+    readonly group: number;
+    readonly title: string;
+    readonly date: string;
+    /** How many events without a card of their own this one stands for. */
+    readonly more: number;
+    /** `+٣`, or empty. */
+    readonly moreLabel: string;
+    /** What a screen reader hears of it: `ثلاثة أحداث أخرى`, or empty. */
+    readonly moreName: string;
+}
+/** The line from a card to its mark, cut where other cards stand. */
+export interface Leader {
+    readonly id: string;
+    readonly group: number;
+    /** From top to bottom. A piece below another card of the same moment stands beside that card's own. */
+    readonly pieces: readonly {
+        readonly x: number;
+        readonly from: number;
+        readonly to: number;
+    }[];
+    /** It passes behind other lanes. */
+    readonly isFaint: boolean;
+}
+export interface Point {
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+    readonly group: number;
+    /** Full: the event has a card. Small: it has none at this scale. */
+    readonly hasCard: boolean;
+    readonly isUncertain: boolean;
+}
+/** An imprecise moment, from its earliest to its latest. */
+export interface Band {
+    readonly id: string;
+    readonly ids: readonly string[];
+    readonly x: number;
+    readonly widthPx: number;
+    readonly y: number;
+    readonly heightPx: number;
+    readonly group: number;
+    /** Where the dots stand: the middle, or each of several possible dates. */
+    readonly dots: readonly number[];
+    readonly isUncertain: boolean;
+    readonly isApproximate: boolean;
+    /** Count of equal bands, `''` for one. */
+    readonly countLabel: string;
+}
+/** How a bar ends: a plain cut; an arrow (goes on); «؟» (not known); a fade (about); a chevron (cut by the view). */
+export type SpanEnd = 'plain' | 'arrow' | 'unknown' | 'fade' | 'cut';
+export interface Span {
+    readonly id: string;
+    readonly group: number;
+    /** Px of the end that is earlier in time, and of the later one; `x0 > x1` where time runs right to left. Cut to the view. */
+    readonly x0: number;
+    readonly x1: number;
+    /** Up to here the bar is solid, from here on hatched; equal to `x1` where nothing is hatched. */
+    readonly solidTo: number;
+    readonly y: number;
+    readonly heightPx: number;
+    readonly startEnd: SpanEnd;
+    readonly endEnd: SpanEnd;
+    /** Length of the fade at an end that is about, px. */
+    readonly fadePx: number;
+    readonly isUncertain: boolean;
+    /** The mark of doubt in the words of the locale: «؟» or `?`. */
+    readonly questionMark: string;
+    /** It found no lane: a hairline without a label. */
+    readonly isHairline: boolean;
+}
+export interface SpanLabel {
+    readonly id: string;
+    readonly group: number;
+    /** Start edge of the label, as a card's. */
+    readonly x: number;
+    readonly y: number;
+    readonly widthPx: number;
+    readonly title: string;
+    readonly date: string;
+}
+/** More than three points on one pixel. */
+export interface Cluster {
+    readonly key: string;
+    readonly ids: readonly string[];
+    readonly x: number;
+    readonly y: number;
+    readonly label: string;
+    readonly name: string;
+}
+export interface Overview {
+    readonly y: number;
+    readonly heightPx: number;
+    /** Px from the chart's left edge (no offset): one per event that can be told apart. */
+    readonly marks: readonly {
+        readonly x: number;
+        readonly widthPx: number;
+        readonly group: number;
+        readonly isSpan: boolean;
+    }[];
+    readonly window: {
+        readonly x: number;
+        readonly widthPx: number;
+    };
+    /** Civil ms of the left and the right edge. */
+    readonly domain: readonly [number, number];
+}

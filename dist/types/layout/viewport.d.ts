@@ -1,0 +1,39 @@
+import type { WordOptions } from '../time/words.js';
+export type Direction = 'ltr' | 'rtl';
+/** Sizes in px that the host measured once (they follow the page's font); layout itself measures nothing. */
+export interface Metrics {
+    /** Smallest and largest width of a card, and the gap between two. */
+    readonly cardMinPx: number;
+    readonly cardMaxPx: number;
+    readonly gapPx: number;
+    /** Height of a card: the date's line and the title's lines. */
+    readonly cardHeightPx: number;
+    /** Height of a span lane: label and bar. */
+    readonly spanHeightPx: number;
+    /** Height of one row of words under the axis. */
+    readonly axisRowPx: number;
+    /** Least distance of two labelled ticks. */
+    readonly tickMinPx: number;
+    /** About the width of one letter, for the little room a label of the axis asks for. */
+    readonly charPx: number;
+}
+export interface Viewport {
+    /** Civil ms at the middle of the chart. */
+    readonly centerMs: number;
+    readonly msPerPx: number;
+    readonly widthPx: number;
+    /** The greatest height the chart may take. */
+    readonly heightPx: number;
+    /** Which way time runs; the direction of the text is the page's own affair. */
+    readonly timeDirection: Direction;
+    readonly metrics: Metrics;
+    /** Locale, digits and calendar of every word in the Scene. */
+    readonly words: WordOptions;
+}
+/** +1 where later is further right, -1 where it is further left: the one place where direction enters. */
+export declare const sign: (viewport: Pick<Viewport, "timeDirection">) => 1 | -1;
+/** Px from the chart's left edge. */
+export declare const timeToPx: (viewport: Viewport, ms: number) => number;
+export declare const pxToTime: (viewport: Viewport, px: number) => number;
+/** The stretch of time in view, `[from, to)`, civil ms. */
+export declare function extentOf(viewport: Viewport): readonly [from: number, to: number];

@@ -1,0 +1,16 @@
+import type { EdtfDate } from './edtf-date.js';
+import { type Seasons } from './edtf-scan.js';
+export { EdtfError } from './edtf-scan.js';
+export interface EdtfOptions {
+    /** Zone of the floating parts of an interval or a set that also has parts with an offset. Default `UTC`. */
+    readonly timeZone?: string;
+    /** Which half of the Earth the seasons 21 to 24 belong to. Default `northern`. */
+    readonly seasons?: Seasons;
+}
+/**
+ * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in intervals.
+ * @throws EdtfError for anything else, with a code, the position, and what was expected.
+ */
+export declare function parseEdtf(text: string, { timeZone, seasons }?: EdtfOptions): EdtfDate;
+/** The canonical text: `parseEdtf` of it gives an equal date (with the same options). */
+export declare function formatEdtf(date: EdtfDate): string;

@@ -1,0 +1,28 @@
+import type { WordOptions } from './words.js';
+export interface Tick {
+    readonly ms: number;
+    readonly label: string;
+    /** Where the middle of the label stands: at the tick, or in the middle of a single month or year. */
+    readonly labelMs: number;
+}
+export interface TickSet {
+    /** Name of the rung, such as `7d` or `100y`. */
+    readonly step: string;
+    readonly stepMs: number;
+    /** Ascending; covers the range and one tick beyond either end. */
+    readonly ticks: readonly Tick[];
+    /** The larger units that hold the ticks: tiles of the range, ascending; empty under years. */
+    readonly context: readonly {
+        readonly fromMs: number;
+        readonly toMs: number;
+        readonly label: string;
+    }[];
+}
+/**
+ * The finest rung whose labels stand at least `minPx` apart and have room for their letters.
+ * Empty for a range that is not finite, is empty, or has more ticks than any axis could show.
+ */
+export declare function ticksOf(fromMs: number, toMs: number, msPerPx: number, { minPx, charPx }: {
+    minPx: number;
+    charPx: number;
+}, words: WordOptions): TickSet;

@@ -1,0 +1,88 @@
+// A document to columns: every dated event in reading order, with the numbers that layout asks for.
+
+import { parseEdtf } from '../time/edtf.js';
+import type { EdtfDate, EdtfSingle, Precision, Qualifier } from '../time/edtf-date.js';
+import { utcToCivil } from '../time/zone.js';
+import { Flag, Kind, type Chronicle } from './chronicle-columns.js';
+import type { TimelineDocument, TimelineEvent } from './document.js';
+
+const DAY_MS = 86_400_000;
+/** Lengths for the finest unit; anything coarser than a day that is not listed counts as a year. */
+const UNIT_MS: Partial<Record<Precision, number>> = {
+  millisecond: 60_000, second: 60_000, minute: 60_000, day: DAY_MS, 'day-unspecified': DAY_MS, month: 30 * DAY_MS, 'month-unspecified': 30 * DAY_MS, season: 90 * DAY_MS,
+};
+const YEAR_MS = 365 * DAY_MS;
+const FINE: readonly Precision[] = ['millisecond', 'second', 'minute', 'day'];
+
+/** One event's numbers while the columns are being filled; let go afterwards. */
+interface Row { readonly event: TimelineEvent; readonly date: EdtfDate; readonly anchor: number; readonly from: number; readonly to: number; readonly unitEnd: number; readonly kind: Kind; readonly flags: number; readonly unitMs: number }
+
+/** `timeZone`: where moments with an offset are shown; the document's own by default, else UTC. */
+export function createChronicle(document: TimelineDocument, options: { readonly timeZone?: string | undefined } = {}): Chronicle {
+  const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
+  const rows: Row[] = [];
+  const undated: TimelineEvent[] = [];
+  for (const event of document.events) {
+    const row = event.date === '' ? null : rowOf(event, parseEdtf(event.date, { timeZone }), timeZone);
+    if (row) rows.push(row);
+    else undated.push(event);
+  }
+  // Array.prototype.sort is stable: the document's order decides last.
+  rows.sort((a, b) => a.anchor - b.anchor || b.unitEnd - a.unitEnd);
+  const groups = new Map(document.groups.map((group, i) => [group.id, i]));
+  const column = <A extends { [i: number]: number }>(array: A, value: (row: Row) => number): A => {
+    rows.forEach((row, i) => (array[i] = value(row)));
+    return array;
+  };
+  const count = rows.length;
+  return {
+    document, timeZone, count, events: rows.map((row) => row.event), dates: rows.map((row) => row.date),
+    anchor: column(new Float64Array(count), (row) => row.anchor), from: column(new Float64Array(count), (row) => row.from),
+    to: column(new Float64Array(count), (row) => row.to), unitEnd: column(new Float64Array(count), (row) => row.unitEnd),
+    kind: column(new Uint8Array(count), (row) => row.kind), flags: column(new Uint16Array(count), (row) => row.flags),
+    importance: column(new Float32Array(count), (row) => row.event.importance),
+    group: column(new Int16Array(count), (row) => (row.event.group === undefined ? -1 : (groups.get(row.event.group) ?? -1))),
+    undated, ...nowOf(document, rows, timeZone), finestMs: rows.reduce((least, row) => Math.min(least, row.unitMs), YEAR_MS * 1000),
+    indexOf: new Map(rows.map((row, i) => [row.event.id, i])),
+  };
+}
+
+const civilOf = (ms: number, floating: boolean, zone: string): number => (floating ? ms : utcToCivil(ms, zone));
+const endOf = (latest: number, floating: boolean, zone: string): number => civilOf(latest, floating, zone) + 1;
+
+function nowOf(document: TimelineDocument, rows: readonly Row[], zone: string): { nowMs: number | null; hasAsOf: boolean } {
+  const asOf = document.asOf === undefined ? null : parseEdtf(document.asOf);
+  if (asOf && asOf.latest !== null && Number.isFinite(asOf.latest)) return { nowMs: endOf(asOf.latest, asOf.floating, zone), hasAsOf: true };
+  const known = rows.flatMap((row) => (Number.isFinite(row.to) ? [row.to] : [row.unitEnd]));
+  return { nowMs: known.length > 0 ? known.reduce((a, b) => Math.max(a, b)) : null, hasAsOf: false };
+}
+
+function doubtFlags(qualifier: Qualifier | undefined, uncertain: Flag, approximate: Flag): number {
+  return (qualifier === '?' || qualifier === '%' ? uncertain : 0) | (qualifier === '~' || qualifier === '%' ? approximate : 0);
+}
+
+const unitOf = (date: EdtfSingle | null): number => (date ? (UNIT_MS[date.precision] ?? YEAR_MS) : Infinity);
+
+/** Null where the date has no place on an axis. */
+function rowOf(event: TimelineEvent, date: EdtfDate, zone: string): Row | null {
+  if (date.axis === 'undated') return null;
+  if (date.kind === 'interval' && !(event.within && date.from && date.to)) {
+    const { from, to, start, end } = date;
+    const startMs = from ? civilOf(from.earliest, from.floating, zone) : -Infinity;
+    const endMs = to ? endOf(to.latest, to.floating, zone) : Infinity;
+    const unitEnd = from ? endOf(from.latest, from.floating, zone) : endMs;
+    // An interval that knows neither end stands nowhere.
+    if (!from && !to) return null;
+    const flags = (start === 'open' ? Flag.OpenStart : 0) | (start === 'unknown' ? Flag.UnknownStart : 0) | (end === 'open' ? Flag.OpenEnd : 0) | (end === 'unknown' ? Flag.UnknownEnd : 0)
+      | doubtFlags(date.qualifierStart, Flag.UncertainStart, Flag.ApproximateStart) | doubtFlags(date.qualifierEnd, Flag.UncertainEnd, Flag.ApproximateEnd);
+    return { event, date, anchor: from ? startMs : endMs - 1, from: startMs, to: end === 'unknown' ? unitEnd : endMs, unitEnd, kind: Kind.Span, flags, unitMs: Math.min(unitOf(from), unitOf(to)) };
+  }
+  if (date.earliest === null || date.latest === null || (!Number.isFinite(date.earliest) && !Number.isFinite(date.latest))) return null;
+  const from = civilOf(date.earliest, date.floating, zone);
+  const to = endOf(date.latest, date.floating, zone);
+  const anchor = Number.isFinite(from) ? from : to - 1;
+  const isSingle = date.kind === 'date';
+  const isPoint = isSingle && FINE.includes(date.precision);
+  const flags = isSingle ? doubtFlags(date.qualifier, Flag.UncertainStart, Flag.ApproximateStart) : date.kind === 'oneOf' ? Flag.OneOf : 0;
+  return { event, date, anchor, from, to, unitEnd: Number.isFinite(to) ? to : anchor + 1, kind: isPoint ? Kind.Point : Kind.Band, flags, unitMs: isSingle ? unitOf(date) : DAY_MS };
+}

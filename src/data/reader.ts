@@ -1,0 +1,147 @@
+// Reads the fields of one raw object: each by its expected type, each mistake reported with its path.
+
+import { valueAt } from './depth.js';
+import type { Problem } from './document.js';
+import { linkUrl, mediaUrl } from './url.js';
+
+/** Keys that would reach an object's prototype. */
+const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** Direction controls that could turn the text around them, and controls that no text needs. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+export class Reader {
+  /** The object, or null where the value is none. */
+  readonly raw: object | null;
+
+  constructor(value: unknown, private readonly path: string, private readonly problems: Problem[], private readonly baseUrl: string | undefined) {
+    this.raw = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+    if (!this.raw) this.report('type/object', '', `Expected an object, found ${kindOf(value)}.`);
+  }
+
+  report(code: string, field: string, message: string, severity: Problem['severity'] = 'error', dropped = false): void {
+    const path = field === '' || field.startsWith('[') ? this.path + field : this.path === '' ? field : `${this.path}.${field}`;
+    this.problems.push({ code, path, message, severity, ...(dropped ? { dropped } : {}) });
+  }
+
+  /** Reports that the whole object is left out. */
+  reject(code: string, field: string, message: string): null {
+    if (this.raw) this.report(code, field, message, 'error', /^events\[\d+\]$/.test(this.path));
+    return null;
+  }
+
+  private at(key: string): unknown {
+    const value = this.raw ? valueAt(this.raw, key) : undefined;
+    return value === null ? undefined : value;
+  }
+
+  /** Only the entries that are defined. */
+  some<T extends object>(entries: T): Defined<T> {
+    // Filtering cannot be expressed in the type of Object.fromEntries.
+    return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as Defined<T>;
+  }
+
+  /** Text without controls, cut to `most` graphemes with a warning. Numbers are taken as text. */
+  string(key: string, most: number): string | undefined {
+    const value = this.at(key);
+    if (value === undefined) return undefined;
+    if (typeof value !== 'string' && typeof value !== 'number') {
+      this.report('type/string', key, `Expected a text, found ${kindOf(value)}.`);
+      return undefined;
+    }
+    const text = String(value).replace(CONTROLS, '');
+    const cut = cutTo(text, most);
+    if (cut !== text) this.report('text/too-long', key, `The text is longer than ${most} characters and was cut.`, 'warning');
+    return cut;
+  }
+
+  number(key: string, least: number, most: number): number | undefined {
+    const value = this.at(key);
+    if (value === undefined) return undefined;
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    if (typeof number !== 'number' || Number.isNaN(number)) {
+      this.report('type/number', key, `Expected a number, found ${kindOf(value)}.`);
+      return undefined;
+    }
+    const clamped = Math.min(most, Math.max(least, number));
+    if (clamped !== number) this.report('number/range', key, `Expected ${least} to ${most}, found ${number}.`, 'warning');
+    return clamped;
+  }
+
+  boolean(key: string): boolean | undefined {
+    const value = this.at(key);
+    if (value !== undefined && typeof value !== 'boolean') this.report('type/boolean', key, `Expected true or false, found ${kindOf(value)}.`);
+    return typeof value === 'boolean' ? value : undefined;
+  }
+
+  oneOf<T extends string>(key: string, values: readonly T[]): T | undefined {
+    const value = this.at(key);
+    const known = values.find((one) => one === value);
+    if (value !== undefined && known === undefined) this.report('type/one-of', key, `Expected one of ${values.join(', ')}.`);
+    return known;
+  }
+
+  strings(key: string, most: number): string[] {
+    return this.array(key).flatMap((value, i) => {
+      if (typeof value === 'string') return [cutTo(value.replace(CONTROLS, ''), most)];
+      this.report('type/string', `${key}[${i}]`, `Expected a text, found ${kindOf(value)}.`);
+      return [];
+    });
+  }
+
+  private array(key: string): unknown[] {
+    const value = this.at(key);
+    if (value !== undefined && !Array.isArray(value)) this.report('type/list', key, `Expected a list, found ${kindOf(value)}.`);
+    return Array.isArray(value) ? value : [];
+  }
+
+  object(key: string): Reader | undefined {
+    const value = this.at(key);
+    return value === undefined ? undefined : this.child(value, key);
+  }
+
+  list(key: string): Reader[] {
+    return this.array(key).map((value, i) => this.child(value, `${key}[${i}]`));
+  }
+
+  private child(value: unknown, field: string): Reader {
+    return new Reader(value, this.path === '' ? field : `${this.path}.${field}`, this.problems, this.baseUrl);
+  }
+
+  link(key: string): string | undefined {
+    return this.url(key, linkUrl);
+  }
+
+  media(key: string): string | undefined {
+    return this.url(key, mediaUrl);
+  }
+
+  private url(key: string, check: (text: string, baseUrl?: string) => string | null): string | undefined {
+    const value = this.at(key);
+    if (value === undefined) return undefined;
+    const url = typeof value === 'string' ? check(value, this.baseUrl) : null;
+    if (url === null) this.report('url/refused', key, 'This address is not one that may be followed: relative, http, https, mailto or tel, without a user.');
+    return url ?? undefined;
+  }
+
+  /** The fields that are not in `known`, kept aside; keys that could harm an object are dropped. */
+  extra(known: readonly string[]): { extra?: Record<string, unknown> } {
+    const keys = this.raw ? Object.keys(this.raw).filter((key) => !known.includes(key) && !UNSAFE_KEYS.has(key)) : [];
+    return keys.length > 0 ? { extra: Object.fromEntries(keys.map((key) => [key, this.at(key)])) } : {};
+  }
+}
+
+const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`);
+
+/** The first `most` graphemes; a text that is short in UTF-16 units is not looked at twice. */
+function cutTo(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let count = 0;
+  for (const { index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+    if (count === most) return text.slice(0, index);
+    count++;
+  }
+  return text;
+}

@@ -1,0 +1,126 @@
+// What every part of the Scene shares for one viewport: the heights of the rows, and the one way from time to px.
+
+import { Kind, type Chronicle } from '../data/chronicle-columns.js';
+import { formatDate } from '../time/format-date.js';
+import type { WordOptions } from '../time/words.js';
+import { hostCounts, NO_LANE, type Labelling } from './labelling.js';
+import { minDistance } from './navigate.js';
+import { extentOf, sign, type Metrics, type Viewport } from './viewport.js';
+
+const TOP_PX = 4;
+/** Between two lanes of cards. */
+const LANE_GAP_PX = 10;
+/** From the lowest card to the axis: room for leaders and for bands in rows. */
+const LEADER_PX = 34;
+const AXIS_GAP_PX = 12;
+const SPAN_GAP_PX = 10;
+const OVERVIEW_PX = 18;
+const OVERVIEW_GAP_PX = 10;
+/** Lanes stretch this far into height that nobody needs. */
+const STRETCH = 1.28;
+/** Px after which the Scene's origin hops: pans within it leave every x alone. */
+const ORIGIN_STEP_PX = 4096;
+
+export interface Frame {
+  readonly chronicle: Chronicle;
+  readonly labelling: Labelling;
+  readonly viewport: Viewport;
+  /** The view, `[from, to)` in civil ms. */
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly minD: number;
+  readonly sign: 1 | -1;
+  readonly offsetPx: number;
+  /** Whole px from the Scene's origin. */
+  x(ms: number): number;
+  readonly rows: Rows;
+  /** Per event: how many its card stands for. */
+  readonly counts: Uint32Array;
+  date(index: number): string;
+}
+
+/** Px from the chart's top. */
+export interface Rows {
+  readonly cardY: readonly number[];
+  readonly axisY: number;
+  readonly labelY: number;
+  readonly contextY: number;
+  readonly spansY: number;
+  readonly overviewY: number;
+  readonly overviewPx: number;
+  readonly heightPx: number;
+}
+
+/** Which lanes hold a card at any scale: empty ones take no height. Index: lane; value: row from the axis, or -1. */
+function rowsOfLanes({ chronicle, labelling }: Pick<Frame, 'chronicle' | 'labelling'>): number[] {
+  const isUsed = Array.from({ length: labelling.lanes }, () => false);
+  for (let i = 0; i < chronicle.count; i++) {
+    const lane = labelling.lane[i] ?? NO_LANE;
+    if (chronicle.kind[i] !== Kind.Span && lane !== NO_LANE) isUsed[lane] = true;
+  }
+  let row = 0;
+  return isUsed.map((used) => (used ? row++ : -1));
+}
+
+/** Whether some period found no lane and stands as a hairline in one more row. */
+const hasHairlines = (chronicle: Chronicle, labelling: Labelling): boolean =>
+  chronicle.kind.some((kind, i) => kind === Kind.Span && labelling.lane[i] === NO_LANE);
+
+function heights(chronicle: Chronicle, labelling: Labelling, metrics: Metrics): { cards: number; below: number; rows: number[] } {
+  const rows = rowsOfLanes({ chronicle, labelling });
+  const cards = rows.filter((row) => row >= 0).length;
+  const spans = labelling.spanLanes * metrics.spanHeightPx + (hasHairlines(chronicle, labelling) ? SPAN_GAP_PX : 0);
+  const overview = chronicle.count > 1 ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0;
+  return { cards, rows, below: AXIS_GAP_PX + 2 * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + overview };
+}
+
+/** Px of height that a chart with this labelling needs at least. */
+export function neededHeight(chronicle: Chronicle, labelling: Labelling, metrics: Metrics): number {
+  const { cards, below } = heights(chronicle, labelling, metrics);
+  return TOP_PX + cards * (metrics.cardHeightPx + LANE_GAP_PX) + LEADER_PX + below;
+}
+
+function rowsOf(chronicle: Chronicle, labelling: Labelling, { metrics, heightPx }: Viewport): Rows {
+  const { cards, below, rows } = heights(chronicle, labelling, metrics);
+  const least = metrics.cardHeightPx + LANE_GAP_PX;
+  const free = heightPx - TOP_PX - LEADER_PX - below;
+  const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(least * STRETCH, free / cards))) : 0;
+  const axisY = TOP_PX + cards * pitch + LEADER_PX;
+  const labelY = axisY + AXIS_GAP_PX + Math.round(metrics.axisRowPx * 0.7);
+  const spansY = axisY + AXIS_GAP_PX + 2 * metrics.axisRowPx + SPAN_GAP_PX;
+  return {
+    cardY: rows.map((row) => TOP_PX + (cards - 1 - row) * pitch), axisY, labelY, contextY: labelY + metrics.axisRowPx, spansY,
+    overviewY: axisY + below - OVERVIEW_PX, overviewPx: OVERVIEW_PX, heightPx: axisY + below + 2,
+  };
+}
+
+export function frameOf(chronicle: Chronicle, labelling: Labelling, viewport: Viewport): Frame {
+  const { msPerPx, centerMs, widthPx, words } = viewport;
+  const [fromMs, toMs] = extentOf(viewport);
+  const minD = minDistance(viewport);
+  const way = sign(viewport);
+  const originMs = Math.round(centerMs / (msPerPx * ORIGIN_STEP_PX)) * msPerPx * ORIGIN_STEP_PX;
+  return {
+    chronicle, labelling, viewport, fromMs, toMs, minD, sign: way,
+    offsetPx: Math.round(widthPx / 2 - (way * (centerMs - originMs)) / msPerPx),
+    x: (ms) => Math.round((way * (ms - originMs)) / msPerPx),
+    rows: rowsOf(chronicle, labelling, viewport), counts: hostCounts(labelling, minD),
+    date: (index) => dateWords(chronicle, index, words),
+  };
+}
+
+/** Words of a date are the same in each frame: kept per Chronicle and setting. */
+const written = new WeakMap<Chronicle, Map<string, string[]>>();
+
+export function dateWords(chronicle: Chronicle, index: number, words: WordOptions): string {
+  const event = chronicle.events[index];
+  const date = chronicle.dates[index];
+  if (!event || !date) return '';
+  if (event.dateLabel !== undefined) return event.dateLabel;
+  let byWords = written.get(chronicle);
+  if (!byWords) written.set(chronicle, (byWords = new Map()));
+  const key = JSON.stringify(words);
+  let list = byWords.get(key);
+  if (!list) byWords.set(key, (list = []));
+  return (list[index] ??= formatDate(date, words));
+}

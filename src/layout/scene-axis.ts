@@ -1,0 +1,71 @@
+// The axis: ticks, their words, the larger units under them, and the as-of tick.
+
+import { messagesFor } from '../i18n/lookup.js';
+import { ticksOf, type TickSet } from '../time/ticks.js';
+import type { Frame } from './frame.js';
+import type { Axis, AxisLabel, Scene } from './scene.js';
+
+const LABEL_PAD_PX = 10;
+const AS_OF_PX = 14;
+
+const lettersOf = (text: string): number => [...text].length;
+
+/** Nothing is labelled beyond this: the end of the larger unit in which the story's last moment stands. */
+function horizonOf({ chronicle }: Frame, { ticks, context }: TickSet): number {
+  let last = chronicle.nowMs ?? -Infinity;
+  for (const [i, to] of chronicle.to.entries()) last = Math.max(last, Number.isFinite(to) ? (chronicle.anchor[i] ?? to) : -Infinity);
+  if (last === -Infinity) return Infinity;
+  const unit = context.find((one) => one.fromMs < last && last <= one.toMs);
+  if (unit) return unit.toMs;
+  if (context.length > 0) return last;
+  return ticks.find((tick) => tick.ms >= last)?.ms ?? last;
+}
+
+export function layoutAxis(frame: Frame): { axis: Axis; asOf: Scene['asOf'] } {
+  const { viewport, fromMs, toMs, rows, x, offsetPx } = frame;
+  const { charPx, tickMinPx } = viewport.metrics;
+  const set = ticksOf(fromMs, toMs, viewport.msPerPx, { minPx: tickMinPx, charPx }, viewport.words);
+  const horizon = horizonOf(frame, set);
+  const isSeen = (ms: number): boolean => ms >= fromMs && ms <= toMs;
+  const halfOf = (label: string): number => (lettersOf(label) * charPx + LABEL_PAD_PX) / 2;
+  /** A label is never cut by the chart's edge. */
+  const fits = (at: number, label: string): boolean => label !== '' && at + offsetPx - halfOf(label) >= 0 && at + offsetPx + halfOf(label) <= viewport.widthPx;
+
+  const isKnown = (ms: number): boolean => ms < horizon;
+  const ticks = set.ticks.filter((tick) => isSeen(tick.ms) && tick.ms <= horizon).map((tick) => ({ key: String(tick.ms), x: x(tick.ms) }));
+  const labels = apart(set.ticks.filter((tick) => isKnown(tick.ms)).map((tick): AxisLabel => ({ key: String(tick.ms), x: x(tick.labelMs), label: tick.label })).filter((label) => fits(label.x, label.label)), halfOf);
+
+  const context: AxisLabel[] = [];
+  const borders: { key: string; x: number }[] = [];
+  for (const unit of set.context) {
+    if (unit.fromMs > horizon) continue;
+    if (isSeen(unit.fromMs)) borders.push({ key: String(unit.fromMs), x: x(unit.fromMs) });
+    if (!isKnown(unit.fromMs)) continue;
+    const [from, to] = [Math.max(unit.fromMs, fromMs), Math.min(unit.toMs, toMs)];
+    const roomPx = (to - from) / viewport.msPerPx;
+    const label = { key: String(unit.fromMs), x: x((from + to) / 2), label: unit.label };
+    if (roomPx >= 2 * halfOf(unit.label) && fits(label.x, label.label)) context.push(label);
+  }
+  const axis: Axis = { y: rows.axisY, ticks, labels, context, borders, labelY: rows.labelY, contextY: rows.contextY };
+  return { axis, asOf: layoutAsOf(frame, axis, halfOf) };
+}
+
+/** Drops a label that would touch the one before it. */
+function apart(labels: readonly AxisLabel[], halfOf: (label: string) => number): AxisLabel[] {
+  const kept: AxisLabel[] = [];
+  for (const label of labels) {
+    const last = kept.at(-1);
+    if (!last || Math.abs(label.x - last.x) >= halfOf(label.label) + halfOf(last.label)) kept.push(label);
+  }
+  return kept;
+}
+
+/** The word stands only where no label of the axis does. */
+function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x }: Frame, axis: Axis, halfOf: (label: string) => number): Scene['asOf'] {
+  const { nowMs, hasAsOf } = chronicle;
+  if (!hasAsOf || nowMs === null || nowMs < fromMs || nowMs > toMs) return null;
+  const label = messagesFor(viewport.words.locale).asOf;
+  const at = x(nowMs);
+  const collides = [...axis.labels, ...axis.context].some((other) => Math.abs(other.x - at) < halfOf(other.label) + halfOf(label));
+  return { x: at, y: rows.axisY, heightPx: AS_OF_PX, label: collides ? '' : label };
+}

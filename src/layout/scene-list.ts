@@ -1,0 +1,39 @@
+// The vertical form: rows in reading order. It has no scale, so it needs no labelling.
+
+import { Flag, Kind, type Chronicle } from '../data/chronicle-columns.js';
+import { messagesFor } from '../i18n/lookup.js';
+import type { WordOptions } from '../time/words.js';
+import { dateWords } from './frame.js';
+
+export interface ListRow {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly group: number;
+  readonly mark: 'point' | 'band' | 'span';
+  /** It goes on beyond what is known. */
+  readonly isOngoing: boolean;
+  readonly isUncertain: boolean;
+  readonly isApproximate: boolean;
+  readonly isUndated: boolean;
+}
+
+const MARKS = { [Kind.Point]: 'point', [Kind.Band]: 'band', [Kind.Span]: 'span' } as const;
+
+/** All events: the dated ones in reading order, then the undated ones. */
+export function layoutList(chronicle: Chronicle, words: WordOptions): ListRow[] {
+  const { document, events, kind, flags, group, undated } = chronicle;
+  const messages = messagesFor(words.locale);
+  const dated = events.map((event, i): ListRow => {
+    const flag = flags[i] ?? 0;
+    return {
+      id: event.id, title: event.title, date: dateWords(chronicle, i, words), group: group[i] ?? -1, mark: MARKS[(kind[i] ?? 0) as Kind],
+      isOngoing: (flag & Flag.OpenEnd) !== 0, isUncertain: (flag & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0,
+      isApproximate: (flag & (Flag.ApproximateStart | Flag.ApproximateEnd)) !== 0, isUndated: false,
+    };
+  });
+  return [...dated, ...undated.map((event): ListRow => ({
+    id: event.id, title: event.title, date: event.dateLabel ?? messages.undated, group: document.groups.findIndex((one) => one.id === event.group),
+    mark: 'point', isOngoing: false, isUncertain: true, isApproximate: false, isUndated: true,
+  }))];
+}

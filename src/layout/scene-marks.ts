@@ -1,0 +1,106 @@
+// Marks on the axis: points, bands of imprecise moments, and rings for many on one pixel.
+
+import { Flag, Kind } from '../data/chronicle-columns.js';
+import { messagesFor, plural } from '../i18n/lookup.js';
+import { formatNumber } from '../i18n/number.js';
+import type { Frame } from './frame.js';
+import { NO_LANE } from './labelling.js';
+import type { Band, Cluster, Point } from './scene.js';
+
+/** A narrower band is drawn as its point. */
+const BAND_MIN_PX = 24;
+/** A day becomes a band when it is this wide: the axis then shows hours. */
+const DAY_BAND_PX = 240;
+const BAND_PX = 14;
+const THIN_PX = 6;
+const THIN_STEP_PX = 9;
+const THIN_ROWS = 3;
+const STACK_STEP_PX = 9;
+const MOST_STACKED = 3;
+
+interface Marks { readonly points: Point[]; readonly bands: Band[]; readonly clusters: Cluster[] }
+
+export function layoutMarks(frame: Frame): Marks {
+  const { chronicle, viewport, fromMs, toMs } = frame;
+  const points: number[] = [];
+  const bands: number[] = [];
+  for (let i = 0; i < chronicle.count; i++) {
+    const from = chronicle.from[i] ?? 0;
+    const to = chronicle.to[i] ?? 0;
+    const anchor = chronicle.anchor[i] ?? 0;
+    if (chronicle.kind[i] === Kind.Span || anchor > toMs) continue;
+    const widthPx = (to - from) / viewport.msPerPx;
+    if (widthPx >= (chronicle.kind[i] === Kind.Point ? DAY_BAND_PX : BAND_MIN_PX)) {
+      if (to > fromMs) bands.push(i);
+    } else if (anchor >= fromMs) points.push(i);
+  }
+  return { ...layoutPoints(frame, points), bands: layoutBands(frame, bands) };
+}
+
+function layoutPoints(frame: Frame, members: readonly number[]): { points: Point[]; clusters: Cluster[] } {
+  const { chronicle, labelling, minD, rows, viewport } = frame;
+  const byPx = new Map<number, number[]>();
+  for (const i of members) {
+    const x = frame.x(chronicle.anchor[i] ?? 0);
+    const here = byPx.get(x);
+    if (here) here.push(i);
+    else byPx.set(x, [i]);
+  }
+  const points: Point[] = [];
+  const clusters: Cluster[] = [];
+  for (const [x, here] of byPx) {
+    if (here.length > MOST_STACKED) {
+      const ids = here.flatMap((i) => chronicle.events[i]?.id ?? []);
+      clusters.push({
+        key: ids[0] ?? '', ids, x, y: rows.axisY, label: formatNumber(ids.length, viewport.words),
+        name: plural(messagesFor(viewport.words.locale).events, ids.length, viewport.words),
+      });
+      continue;
+    }
+    here.forEach((i, place) => {
+      const isUncertain = ((chronicle.flags[i] ?? 0) & Flag.UncertainStart) !== 0;
+      const hasCard = labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD;
+      points.push({ id: chronicle.events[i]?.id ?? '', x, y: rows.axisY + place * STACK_STEP_PX, group: chronicle.group[i] ?? -1, hasCard, isUncertain });
+    });
+  }
+  return { points, clusters };
+}
+
+function layoutBands(frame: Frame, members: readonly number[]): Band[] {
+  const { chronicle, rows, viewport } = frame;
+  const equal = new Map<string, number[]>();
+  for (const i of members) {
+    const key = `${chronicle.from[i]}/${chronicle.to[i]}`;
+    equal.set(key, [...(equal.get(key) ?? []), i]);
+  }
+  const one = [...equal.values()].map((ids) => {
+    const i = ids[0] ?? 0;
+    const a = frame.x(Math.max(chronicle.from[i] ?? 0, frame.fromMs - 60 * viewport.msPerPx));
+    const b = frame.x(Math.min(chronicle.to[i] ?? 0, frame.toMs + 60 * viewport.msPerPx));
+    return { ids, i, left: Math.min(a, b), right: Math.max(a, b), row: 0, isAlone: true };
+  }).sort((a, b) => a.right - a.left - (b.right - b.left));
+  // The narrowest nearest the axis; the last row takes what no row has room for.
+  for (const [place, band] of one.entries()) {
+    const others = one.filter((other, k) => k !== place && other.left < band.right && band.left < other.right);
+    band.isAlone = others.length === 0;
+    const taken = new Set(others.filter((other) => one.indexOf(other) < place).map((other) => other.row));
+    while (taken.has(band.row) && band.row < THIN_ROWS - 1) band.row++;
+  }
+  return one.map(({ ids, i, left, right, row, isAlone }) => {
+    const flags = chronicle.flags[i] ?? 0;
+    const heightPx = isAlone ? BAND_PX : THIN_PX;
+    return {
+      id: chronicle.events[i]?.id ?? '', ids: ids.flatMap((k) => chronicle.events[k]?.id ?? []), x: left, widthPx: right - left,
+      y: rows.axisY - heightPx / 2 - row * THIN_STEP_PX, heightPx, group: chronicle.group[i] ?? -1, dots: dotsOf(frame, i, (left + right) / 2),
+      isUncertain: (flags & Flag.UncertainStart) !== 0, isApproximate: (flags & Flag.ApproximateStart) !== 0,
+      countLabel: ids.length > 1 ? formatNumber(ids.length, viewport.words) : '',
+    };
+  });
+}
+
+/** One dot in the middle; for one of several dates a dot at the middle of each. */
+function dotsOf({ chronicle, x }: Frame, i: number, middle: number): number[] {
+  const date = chronicle.dates[i];
+  if (date?.kind !== 'oneOf' && date?.kind !== 'allOf') return [Math.round(middle)];
+  return date.members.flatMap(({ earliest, latest }) => (earliest !== null && latest !== null && Number.isFinite(latest - earliest) ? [x((earliest + latest) / 2)] : []));
+}

@@ -1,0 +1,65 @@
+// Bars of periods below the axis, with their ends and their sliding labels.
+
+import { Flag } from '../data/chronicle-columns.js';
+import { messagesFor } from '../i18n/lookup.js';
+import type { Frame } from './frame.js';
+import { NO_LANE, spansIn } from './labelling.js';
+import type { Span, SpanEnd, SpanLabel } from './scene.js';
+
+const BAR_PX = 8;
+const HAIRLINE_PX = 2;
+/** Room for a chevron or an arrow at the edge of the view. */
+const EDGE_PX = 18;
+const LABEL_MOST_PX = 480;
+const FADE_MOST_PX = 60;
+const LABEL_GAP_PX = 16;
+
+export function layoutSpans(frame: Frame): { spans: Span[]; spanLabels: SpanLabel[] } {
+  const { chronicle, labelling, viewport, fromMs, toMs, minD, rows, x } = frame;
+  const { metrics, msPerPx, words } = viewport;
+  const edge = EDGE_PX * msPerPx;
+  const viewStart = fromMs + edge;
+  const viewEnd = toMs - edge;
+  const shown = spansIn(chronicle, fromMs, toMs);
+  const spans: Span[] = [];
+  const spanLabels: SpanLabel[] = [];
+  for (const i of shown) {
+    const event = chronicle.events[i];
+    if (!event) continue;
+    const flags = chronicle.flags[i] ?? 0;
+    const from = chronicle.from[i] ?? 0;
+    const to = chronicle.to[i] ?? 0;
+    const lane = labelling.lane[i] ?? NO_LANE;
+    const isHairline = lane === NO_LANE;
+    const isCutStart = from < viewStart;
+    const isCutEnd = to > viewEnd;
+    const startMs = Math.min(isCutStart ? viewStart : from, viewEnd);
+    const endMs = Math.max(isCutEnd ? viewEnd : to, startMs);
+    const isOpenEnd = (flags & Flag.OpenEnd) !== 0;
+    const startEnd: SpanEnd = isCutStart ? ((flags & Flag.OpenStart) !== 0 ? 'arrow' : (flags & Flag.UnknownStart) !== 0 ? 'unknown' : 'cut') : (flags & Flag.ApproximateStart) !== 0 ? 'fade' : 'plain';
+    const endEnd: SpanEnd = isOpenEnd ? 'arrow' : isCutEnd ? 'cut' : (flags & Flag.UnknownEnd) !== 0 ? 'unknown' : (flags & Flag.ApproximateEnd) !== 0 ? 'fade' : 'plain';
+    // A bar that begins after the as-of date is not yet known to go on: it is solid over its own first unit.
+    const solidMs = isOpenEnd ? Math.max(chronicle.nowMs ?? to, Math.min(chronicle.unitEnd[i] ?? from, to)) : endMs;
+    const [x0, x1] = [x(startMs), x(endMs)];
+    const solidTo = x(Math.min(endMs, Math.max(startMs, solidMs)));
+    const y = isHairline ? rows.spansY + labelling.spanLanes * metrics.spanHeightPx : rows.spansY + (lane + 1) * metrics.spanHeightPx - BAR_PX - 10;
+    const halfUnit = ((chronicle.unitEnd[i] ?? from) - from) / 2 / msPerPx;
+    spans.push({
+      id: event.id, group: chronicle.group[i] ?? -1, x0, x1, solidTo, y, heightPx: isHairline ? HAIRLINE_PX : BAR_PX, startEnd, endEnd,
+      fadePx: startEnd === 'fade' || endEnd === 'fade' ? Math.round(Math.min(FADE_MOST_PX, Math.abs(x1 - x0) / 2, Number.isFinite(halfUnit) ? Math.max(halfUnit, 12) : 24)) : 0,
+      isUncertain: (flags & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0, questionMark: messagesFor(words.locale).doubt, isHairline,
+    });
+    const isShown = !isHairline && (labelling.D[i] ?? 0) >= minD;
+    if (!isShown) continue;
+    // The label stands at the start, and slides along the bar to stay in view.
+    const following = shown.filter((other) => other !== i && labelling.lane[other] === lane && (chronicle.anchor[other] ?? 0) > startMs).map((other) => chronicle.anchor[other] ?? 0);
+    const roomEnd = Math.min(toMs, ...following.map((ms) => ms - LABEL_GAP_PX * msPerPx));
+    const minPx = metrics.cardMinPx;
+    const latest = Math.max(from, to - minPx * msPerPx);
+    const labelMs = Math.min(Math.max(from, viewStart), Number.isFinite(latest) ? Math.max(latest, startMs) : Infinity);
+    const widthPx = Math.floor(Math.min(LABEL_MOST_PX, (roomEnd - labelMs) / msPerPx));
+    if (widthPx < minPx / 2) continue;
+    spanLabels.push({ id: event.id, group: chronicle.group[i] ?? -1, x: x(labelMs), y: rows.spansY + lane * metrics.spanHeightPx, widthPx, title: event.title, date: frame.date(i) });
+  }
+  return { spans, spanLabels };
+}
