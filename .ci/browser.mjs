@@ -49,10 +49,13 @@ export function ensureBrowser() {
   return findBrowser();
 }
 
+/** What a person can do about it. */
+export const NO_BROWSER = 'The tests need a browser: install Chromium, Chrome or Edge, or set CHROME_PATH to one.';
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const path = ensureBrowser();
   if (!path) {
-    console.error('The tests need a browser: install Chromium, Chrome or Edge, or set CHROME_PATH to one.');
+    console.error(NO_BROWSER);
     process.exit(1);
   }
   console.log(`Browser: ${path}`);

@@ -1,7 +1,6 @@
 import { KhattEvent } from './elements/khatt-event.js';
 import { KhattTimeline } from './elements/timeline.js';
 import 'lit';
-import 'lit/decorators.js';
 import './chunks/core.js';
 import 'd3';
 

@@ -527,11 +527,11 @@ const ar = {
     leftOut: { zero: '', one: 'تعذّرت قراءة حدث واحد فلم يُعرض', two: 'تعذّرت قراءة حدثين فلم يُعرضا', few: 'تعذّرت قراءة {n} أحداث فلم تُعرض', many: 'تعذّرت قراءة {n} حدثًا فلم تُعرض', other: 'تعذّرت قراءة {n} حدث فلم تُعرض' },
     timeline: 'الخط الزمني', toolbar: 'أدوات العرض', zoomIn: 'تقريب', zoomOut: 'إبعاد', fit: 'عرض الكل',
     previous: 'الحدث السابق', next: 'الحدث التالي', close: 'إغلاق',
-    showAll: { zero: 'عرض الكل', one: 'عرض الحدث', two: 'عرض الحدثين', few: 'عرض الأحداث كلها ({n})', many: 'عرض الأحداث كلها ({n})', other: 'عرض الأحداث كلها ({n})' },
+    showAll: { other: 'عرض الأحداث كلها ({n})' },
     stack: 'أحداث متقاربة', loading: 'جارٍ تحميل الخط الزمني', empty: 'لا أحداث في هذا الخط الزمني بعد',
     error: 'تعذّر عرض الخط الزمني', errorNetwork: 'لم نتمكن من الوصول إلى البيانات. تحقّق من الاتصال ثم أعد المحاولة.', errorSize: 'ملف البيانات أكبر من الحد المسموح.',
     errorFormat: 'البيانات ليست بصيغة يمكن قراءتها.', errorTime: 'تأخّر وصول البيانات أكثر من اللازم.', retry: 'أعد المحاولة',
-    source: 'المصدر: {name}', updated: 'محدَّث حتى {date}', paraphrase: '(بتصرّف)', mentions: 'ورد ذكره', readMore: 'التفاصيل', imageFailed: 'تعذّر عرض الصورة', play: 'تشغيل: {name}',
+    source: 'المصدر: {name}', updated: 'محدَّث حتى {date}', paraphrase: '(بتصرّف)', mentions: 'ورد ذكره', imageFailed: 'تعذّر عرض الصورة', play: 'تشغيل: {name}',
 };
 
 // English.
@@ -553,7 +553,7 @@ const en = {
     stack: 'Events close together', loading: 'Loading the timeline', empty: 'There are no events in this timeline yet',
     error: 'The timeline cannot be shown', errorNetwork: 'The data could not be reached. Check the connection and try again.', errorSize: 'The data is larger than allowed.',
     errorFormat: 'The data is not in a form that can be read.', errorTime: 'The data took too long to arrive.', retry: 'Try again',
-    source: 'Source: {name}', updated: 'Updated to {date}', paraphrase: '(paraphrased)', mentions: 'Mentioned', readMore: 'Read more', imageFailed: 'The picture could not be shown', play: 'Play: {name}',
+    source: 'Source: {name}', updated: 'Updated to {date}', paraphrase: '(paraphrased)', mentions: 'Mentioned', imageFailed: 'The picture could not be shown', play: 'Play: {name}',
 };
 
 // Numbers in the digits of a locale, free of the invisible marks that some engines add.
@@ -1584,7 +1584,7 @@ const TOP_PX = 4;
 const LANE_GAP_PX = 10;
 /** From the lowest card to the axis: room for leaders and for bands in rows. */
 const LEADER_PX = 34;
-const AXIS_GAP_PX = 12;
+const AXIS_GAP_PX = 16;
 const SPAN_GAP_PX = 10;
 const OVERVIEW_PX = 18;
 const OVERVIEW_GAP_PX = 10;
@@ -1916,7 +1916,7 @@ const BAND_PX = 14;
 const THIN_PX = 6;
 const THIN_STEP_PX = 9;
 const THIN_ROWS = 3;
-const STACK_STEP_PX = 9;
+const STACK_STEP_PX = 11;
 const MOST_STACKED = 3;
 function layoutMarks(frame) {
     const { chronicle, viewport, fromMs, toMs } = frame;

@@ -1,36 +1,6 @@
 import { css, html, svg, nothing, LitElement } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { m as messagesFor, F as Flag, d as dateWords, K as Kind, p as parseEdtf, c as civilFields, a as pxToTime, s as sign, e as extentOf, b as createLabelling, f as cardsIn, g as minDistance, h as showRange, l as layoutScene, z as zoomAt, i as panBy, r as revealView, n as nextVisible, j as stackOf, k as neededHeight, o as linkUrl, q as formatDate, t as fill, u as plural, v as readDocument, w as createChronicle } from '../chunks/core.js';
 import { select, interpolateZoom, zoom, zoomIdentity } from 'd3';
-
-/******************************************************************************
-Copyright (c) Microsoft Corporation.
-
-Permission to use, copy, modify, and/or distribute this software for any
-purpose with or without fee is hereby granted.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
-REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY
-AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
-INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM
-LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR
-OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR
-PERFORMANCE OF THIS SOFTWARE.
-***************************************************************************** */
-/* global Reflect, Promise, SuppressedError, Symbol, Iterator */
-
-
-function __decorate(decorators, target, key, desc) {
-  var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-  if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
-  else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-  return c > 3 && r && Object.defineProperty(target, key, r), r;
-}
-
-typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-  var e = new Error(message);
-  return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-};
 
 // The vertical form: rows in reading order. It has no scale, so it needs no labelling.
 const MARKS$1 = { [Kind.Point]: 'point', [Kind.Band]: 'band', [Kind.Span]: 'span' };
@@ -113,11 +83,13 @@ const HATCH_WIDTH = 4;
 const FADE_SLICES = 6;
 /** Slanted strokes from `from` to `to`, each inside the bar, as one path. */
 function hatch(from, to, y, height) {
-    const sign = to < from ? -1 : 1;
-    const slant = height * sign;
+    const [left, right] = from < to ? [from, to] : [to, from];
     let path = '';
-    for (let x = from; sign * (to - x) >= HATCH_WIDTH + height; x += HATCH_STEP * sign) {
-        path += `M${x},${y + height}l${slant},${-height}h${HATCH_WIDTH * sign}l${-slant},${height}z`;
+    // Counted from the solid end, so that the pattern stands still while the view's edge moves.
+    const count = Math.floor((right - left - height) / HATCH_STEP);
+    for (let i = 0; i < count; i++) {
+        const x = from < to ? from + 2 + i * HATCH_STEP : from - 2 - height - HATCH_WIDTH - i * HATCH_STEP;
+        path += `M${x},${y + height}l${height},${-height}h${HATCH_WIDTH}l${-height},${height}z`;
     }
     return path;
 }
@@ -1074,18 +1046,12 @@ function linkAt(text, from) {
 }
 
 // A heading of any level without building markup from strings.
+const LEVELS = [
+    (content, id) => html `<h1 id=${id}>${content}</h1>`, (content, id) => html `<h2 id=${id}>${content}</h2>`, (content, id) => html `<h3 id=${id}>${content}</h3>`,
+    (content, id) => html `<h4 id=${id}>${content}</h4>`, (content, id) => html `<h5 id=${id}>${content}</h5>`, (content, id) => html `<h6 id=${id}>${content}</h6>`,
+];
 /** `level` is clamped to 1 to 6. */
-function heading(level, content, id = '') {
-    const name = id || null;
-    switch (Math.min(6, Math.max(1, level))) {
-        case 1: return html `<h1 id=${name ?? ''}>${content}</h1>`;
-        case 2: return html `<h2 id=${name ?? ''}>${content}</h2>`;
-        case 3: return html `<h3 id=${name ?? ''}>${content}</h3>`;
-        case 4: return html `<h4 id=${name ?? ''}>${content}</h4>`;
-        case 5: return html `<h5 id=${name ?? ''}>${content}</h5>`;
-        default: return html `<h6 id=${name ?? ''}>${content}</h6>`;
-    }
-}
+const heading = (level, content, id) => (LEVELS[Math.min(6, Math.max(1, level)) - 1] ?? LEVELS[1])?.(content, id) ?? html `${content}`;
 
 // The widget's few pictures, drawn with the text's own colour. Chevrons are named by where they lead, not by a side.
 const PATHS = {
@@ -1511,7 +1477,7 @@ function renderHeader({ document, messages, level, summary, zoomIn, zoomOut, fit
     return html `
     <header part="header">
       <div class="heading">
-        <slot name="title">${title ? heading(level, html `<span id="title" part="title">${title}</span>`) : html `<span id="title" class="status">${messages.timeline}</span>`}</slot>
+        <slot name="title">${title ? heading(level, html `<span part="title">${title}</span>`, 'title') : html `<span id="title" class="status">${messages.timeline}</span>`}</slot>
         <slot name="description">${document?.description ? html `<p class="description">${plainText(parseRuns(document.description))}</p>` : nothing}</slot>
         ${summary ? html `<p class="status">${summary}</p>` : nothing}
         ${document && document.groups.length > 0 ? html `<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html `<li class=${groupClass(i)}>${group.label}</li>`)}</ul>` : nothing}
@@ -1604,7 +1570,7 @@ const timelineStyles = css `
   .timeline.reserved { min-block-size: calc(var(--khatt-height, 30em) + 9em); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
-  .heading > :is(h1, h2, h3, h4, h5, h6), ::slotted([slot='title']) {
+  .heading :is(h1, h2, h3, h4, h5, h6), ::slotted([slot='title']) {
     margin: 0; font-size: clamp(1.25em, 0.9em + 2.2cqi, 1.75em); line-height: 1.45; font-weight: 700; text-wrap: balance;
   }
   .description { margin: 0.15em 0 0; color: var(--_muted); max-inline-size: 48em; }
@@ -1658,7 +1624,7 @@ const timelineStyles = css `
 
   .events { list-style: none; margin: 0; padding: 0; position: absolute; inset-block-start: 0; left: 0; inline-size: 0; }
   .events > li { position: absolute; left: 0; top: 0; }
-  .card { border: 0 solid var(--g); border-radius: 0; }
+  .card { box-sizing: border-box; border: 0 solid var(--g); }
   [data-later='left'] :is(.card, .card .event) { text-align: right; }
   [data-later='right'] :is(.card, .card .event) { text-align: left; }
   [data-later='left'] .card { border-right-width: 2px; }
@@ -1676,7 +1642,7 @@ const timelineStyles = css `
   .more > button:hover { color: var(--_ink); }
   .span-label .event { display: flex; gap: 0.8em; align-items: baseline; inline-size: 100%; white-space: nowrap; overflow: hidden; }
   .span-label .event .date { order: 2; flex: 0 1 auto; min-inline-size: 0; }
-  .span-label .event .title { display: block; flex: 0 1 auto; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; min-inline-size: 0; }
+  .span-label .event .title { display: block; text-wrap: nowrap; flex: 0 1 auto; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; min-inline-size: 0; }
   [data-later='left'] .span-label .event { direction: rtl; }
   [data-later='right'] .span-label .event { direction: ltr; }
 
@@ -1906,6 +1872,30 @@ const MAX_BYTES = 1_048_576;
  * @cssstate vertical - Drawn as a list down the page.
  */
 class KhattTimeline extends LitElement {
+    static { this.properties = {
+        src: {},
+        data: { attribute: false },
+        timeDirection: { attribute: 'time-direction' },
+        numerals: {},
+        monthNames: { attribute: 'month-names' },
+        timeZone: { attribute: 'time-zone' },
+        layout: {},
+        selected: { reflect: true },
+        from: {},
+        to: {},
+        loading: {},
+        events: { type: Number },
+        maxBytes: { type: Number, attribute: 'max-bytes' },
+        credentials: {},
+        headingLevel: { type: Number, attribute: 'heading-level' },
+        story: { state: true },
+        isVertical: { state: true },
+        showsAll: { state: true },
+        stackHost: { state: true },
+        stackIds: { state: true },
+        focused: { state: true },
+        announcement: { state: true },
+    }; }
     static { this.styles = [timelineStyles, detailsStyles, listStyles]; }
     static get observedAttributes() {
         return [...super.observedAttributes, 'lang', 'dir'];
@@ -2374,72 +2364,6 @@ class KhattTimeline extends LitElement {
         };
     }
 }
-__decorate([
-    property()
-], KhattTimeline.prototype, "src", void 0);
-__decorate([
-    property({ attribute: false })
-], KhattTimeline.prototype, "data", void 0);
-__decorate([
-    property({ attribute: 'time-direction' })
-], KhattTimeline.prototype, "timeDirection", void 0);
-__decorate([
-    property()
-], KhattTimeline.prototype, "numerals", void 0);
-__decorate([
-    property({ attribute: 'month-names' })
-], KhattTimeline.prototype, "monthNames", void 0);
-__decorate([
-    property({ attribute: 'time-zone' })
-], KhattTimeline.prototype, "timeZone", void 0);
-__decorate([
-    property()
-], KhattTimeline.prototype, "layout", void 0);
-__decorate([
-    property({ reflect: true })
-], KhattTimeline.prototype, "selected", void 0);
-__decorate([
-    property()
-], KhattTimeline.prototype, "from", void 0);
-__decorate([
-    property()
-], KhattTimeline.prototype, "to", void 0);
-__decorate([
-    property()
-], KhattTimeline.prototype, "loading", void 0);
-__decorate([
-    property({ type: Number })
-], KhattTimeline.prototype, "events", void 0);
-__decorate([
-    property({ type: Number, attribute: 'max-bytes' })
-], KhattTimeline.prototype, "maxBytes", void 0);
-__decorate([
-    property()
-], KhattTimeline.prototype, "credentials", void 0);
-__decorate([
-    property({ type: Number, attribute: 'heading-level' })
-], KhattTimeline.prototype, "headingLevel", void 0);
-__decorate([
-    state()
-], KhattTimeline.prototype, "story", void 0);
-__decorate([
-    state()
-], KhattTimeline.prototype, "isVertical", void 0);
-__decorate([
-    state()
-], KhattTimeline.prototype, "showsAll", void 0);
-__decorate([
-    state()
-], KhattTimeline.prototype, "stackHost", void 0);
-__decorate([
-    state()
-], KhattTimeline.prototype, "stackIds", void 0);
-__decorate([
-    state()
-], KhattTimeline.prototype, "focused", void 0);
-__decorate([
-    state()
-], KhattTimeline.prototype, "announcement", void 0);
 
 export { KhattTimeline };
 //# sourceMappingURL=timeline.js.map

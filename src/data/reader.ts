@@ -7,7 +7,6 @@ import { linkUrl, mediaUrl } from './url.js';
 /** Keys that would reach an object's prototype. */
 const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** Direction controls that could turn the text around them, and controls that no text needs. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

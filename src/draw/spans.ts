@@ -10,11 +10,13 @@ const FADE_SLICES = 6;
 
 /** Slanted strokes from `from` to `to`, each inside the bar, as one path. */
 function hatch(from: number, to: number, y: number, height: number): string {
-  const sign = to < from ? -1 : 1;
-  const slant = height * sign;
+  const [left, right] = from < to ? [from, to] : [to, from];
   let path = '';
-  for (let x = from; sign * (to - x) >= HATCH_WIDTH + height; x += HATCH_STEP * sign) {
-    path += `M${x},${y + height}l${slant},${-height}h${HATCH_WIDTH * sign}l${-slant},${height}z`;
+  // Counted from the solid end, so that the pattern stands still while the view's edge moves.
+  const count = Math.floor((right - left - height) / HATCH_STEP);
+  for (let i = 0; i < count; i++) {
+    const x = from < to ? from + 2 + i * HATCH_STEP : from - 2 - height - HATCH_WIDTH - i * HATCH_STEP;
+    path += `M${x},${y + height}l${height},${-height}h${HATCH_WIDTH}l${-height},${height}z`;
   }
   return path;
 }

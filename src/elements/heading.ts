@@ -2,15 +2,11 @@
 
 import { html, type TemplateResult } from 'lit';
 
+const LEVELS: readonly ((content: unknown, id: string) => TemplateResult)[] = [
+  (content, id) => html`<h1 id=${id}>${content}</h1>`, (content, id) => html`<h2 id=${id}>${content}</h2>`, (content, id) => html`<h3 id=${id}>${content}</h3>`,
+  (content, id) => html`<h4 id=${id}>${content}</h4>`, (content, id) => html`<h5 id=${id}>${content}</h5>`, (content, id) => html`<h6 id=${id}>${content}</h6>`,
+];
+
 /** `level` is clamped to 1 to 6. */
-export function heading(level: number, content: unknown, id = ''): TemplateResult {
-  const name = id || null;
-  switch (Math.min(6, Math.max(1, level))) {
-    case 1: return html`<h1 id=${name ?? ''}>${content}</h1>`;
-    case 2: return html`<h2 id=${name ?? ''}>${content}</h2>`;
-    case 3: return html`<h3 id=${name ?? ''}>${content}</h3>`;
-    case 4: return html`<h4 id=${name ?? ''}>${content}</h4>`;
-    case 5: return html`<h5 id=${name ?? ''}>${content}</h5>`;
-    default: return html`<h6 id=${name ?? ''}>${content}</h6>`;
-  }
-}
+export const heading = (level: number, content: unknown, id: string): TemplateResult =>
+  (LEVELS[Math.min(6, Math.max(1, level)) - 1] ?? LEVELS[1])?.(content, id) ?? html`${content}`;

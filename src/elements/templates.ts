@@ -32,7 +32,7 @@ export function renderHeader({ document, messages, level, summary, zoomIn, zoomO
   return html`
     <header part="header">
       <div class="heading">
-        <slot name="title">${title ? heading(level, html`<span id="title" part="title">${title}</span>`) : html`<span id="title" class="status">${messages.timeline}</span>`}</slot>
+        <slot name="title">${title ? heading(level, html`<span part="title">${title}</span>`, 'title') : html`<span id="title" class="status">${messages.timeline}</span>`}</slot>
         <slot name="description">${document?.description ? html`<p class="description">${plainText(parseRuns(document.description))}</p>` : nothing}</slot>
         ${summary ? html`<p class="status">${summary}</p>` : nothing}
         ${document && document.groups.length > 0 ? html`<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html`<li class=${groupClass(i)}>${group.label}</li>`)}</ul>` : nothing}

@@ -43,7 +43,7 @@ export const timelineStyles = css`
   .timeline.reserved { min-block-size: calc(var(--khatt-height, 30em) + 9em); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
-  .heading > :is(h1, h2, h3, h4, h5, h6), ::slotted([slot='title']) {
+  .heading :is(h1, h2, h3, h4, h5, h6), ::slotted([slot='title']) {
     margin: 0; font-size: clamp(1.25em, 0.9em + 2.2cqi, 1.75em); line-height: 1.45; font-weight: 700; text-wrap: balance;
   }
   .description { margin: 0.15em 0 0; color: var(--_muted); max-inline-size: 48em; }
@@ -97,7 +97,7 @@ export const timelineStyles = css`
 
   .events { list-style: none; margin: 0; padding: 0; position: absolute; inset-block-start: 0; left: 0; inline-size: 0; }
   .events > li { position: absolute; left: 0; top: 0; }
-  .card { border: 0 solid var(--g); border-radius: 0; }
+  .card { box-sizing: border-box; border: 0 solid var(--g); }
   [data-later='left'] :is(.card, .card .event) { text-align: right; }
   [data-later='right'] :is(.card, .card .event) { text-align: left; }
   [data-later='left'] .card { border-right-width: 2px; }
@@ -113,9 +113,9 @@ export const timelineStyles = css`
   .more > span { visibility: hidden; white-space: nowrap; }
   .more > button { pointer-events: auto; color: var(--_muted); background: var(--_tint); border-radius: 8px; padding: 0 0.55em; font-size: 0.93em; line-height: 1.8; min-inline-size: 24px; min-block-size: 24px; text-align: center; }
   .more > button:hover { color: var(--_ink); }
-  .span-label .event { display: flex; gap: 0.8em; align-items: baseline; inline-size: 100%; white-space: nowrap; overflow: hidden; }
-  .span-label .event .date { order: 2; flex: 0 1 auto; min-inline-size: 0; }
-  .span-label .event .title { display: block; flex: 0 1 auto; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; min-inline-size: 0; }
+  .span-label .event { display: flex; flex-wrap: wrap; gap: 0 0.8em; align-items: baseline; inline-size: 100%; block-size: 1.8em; white-space: nowrap; overflow: hidden; }
+  .span-label .event .date { order: 2; }
+  .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; min-inline-size: 0; max-inline-size: 100%; }
   [data-later='left'] .span-label .event { direction: rtl; }
   [data-later='right'] .span-label .event { direction: ltr; }
 

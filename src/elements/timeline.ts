@@ -1,7 +1,6 @@
 // <khatt-timeline>: the widget. It holds what is shared (story, selection, view) and hands everything else on.
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { Problem, TimelineDocument } from '../data/document.js';
 import { messagesFor, plural, fill } from '../i18n/lookup.js';
@@ -99,51 +98,75 @@ const MAX_BYTES = 1_048_576;
  * @cssstate vertical - Drawn as a list down the page.
  */
 export class KhattTimeline extends LitElement {
+  static override readonly properties = {
+    src: {},
+    data: { attribute: false },
+    timeDirection: { attribute: 'time-direction' },
+    numerals: {},
+    monthNames: { attribute: 'month-names' },
+    timeZone: { attribute: 'time-zone' },
+    layout: {},
+    selected: { reflect: true },
+    from: {},
+    to: {},
+    loading: {},
+    events: { type: Number },
+    maxBytes: { type: Number, attribute: 'max-bytes' },
+    credentials: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    story: { state: true },
+    isVertical: { state: true },
+    showsAll: { state: true },
+    stackHost: { state: true },
+    stackIds: { state: true },
+    focused: { state: true },
+    announcement: { state: true },
+  };
   static override readonly styles = [timelineStyles, detailsStyles, listStyles];
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
   }
 
   /** URL of the data. */
-  @property() src: string | null = null;
+  src: string | null = null;
   /** A document, or an array of events; outranks `src` and children. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
   /** Which way time runs: `auto` (as the text), `rtl` or `ltr`. */
-  @property({ attribute: 'time-direction' }) timeDirection: 'auto' | Direction = 'auto';
+  timeDirection: 'auto' | Direction = 'auto';
   /** Digits: `arab`, `arabext` or `latn`; the locale's own by default. */
-  @property() numerals: Numerals | null = null;
+  numerals: Numerals | null = null;
   /** Names of the months: `locale`, `levantine`, `egyptian`, `maghrebi` or `dual`. */
-  @property({ attribute: 'month-names' }) monthNames: MonthNames = 'locale';
+  monthNames: MonthNames = 'locale';
   /** IANA zone in which times with an offset are shown; the document's by default, else UTC. */
-  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
+  timeZone: string | null = null;
   /** `auto` (by the element's own width), `horizontal` or `vertical`. */
-  @property() layout: 'auto' | 'horizontal' | 'vertical' = 'auto';
+  layout: 'auto' | 'horizontal' | 'vertical' = 'auto';
   /** Id of the selected event. */
-  @property({ reflect: true }) selected: string | null = null;
+  selected: string | null = null;
   /** EDTF: the earliest moment to be in view at first. */
-  @property() from: string | null = null;
+  from: string | null = null;
   /** EDTF: the latest moment to be in view at first. */
-  @property() to: string | null = null;
+  to: string | null = null;
   /** `lazy` starts loading `src` near the viewport, `eager` at once. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
+  loading: 'lazy' | 'eager' = 'lazy';
   /** How many events are coming, so that the vertical list can reserve its height. */
-  @property({ type: Number }) events: number | null = null;
+  events: number | null = null;
   /** Greatest size of the body of `src`, in bytes. */
-  @property({ type: Number, attribute: 'max-bytes' }) maxBytes = MAX_BYTES;
+  maxBytes = MAX_BYTES;
   /** Credentials of the request for `src`. */
-  @property() credentials: RequestCredentials = 'same-origin';
+  credentials: RequestCredentials = 'same-origin';
   /** Level of the title's heading, 1 to 5; an event's is one deeper. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
-  @state() private story: StoryState = { status: 'loading' };
-  @state() private isVertical = false;
-  @state() private showsAll = false;
+  private story: StoryState = { status: 'loading' };
+  private isVertical = false;
+  private showsAll = false;
   /** Id of the card whose hidden events are listed. */
-  @state() private stackHost: string | null = null;
-  @state() private stackIds: readonly string[] = [];
+  private stackHost: string | null = null;
+  private stackIds: readonly string[] = [];
   /** Id of the event that the keyboard is on. */
-  @state() private focused: string | null = null;
-  @state() private announcement = '';
+  private focused: string | null = null;
+  private announcement = '';
 
   /** Resolves when the first events are drawn, or when it is known that there are none. */
   readonly ready: Promise<void>;
@@ -553,5 +576,11 @@ export class KhattTimeline extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap { 'khatt-timeline': KhattTimeline }
-  interface HTMLElementEventMap extends KhattTimelineEventMap {}
+  interface HTMLElementEventMap {
+    'khatt-ready': KhattTimelineEventMap['khatt-ready'];
+    'khatt-load': KhattTimelineEventMap['khatt-load'];
+    'khatt-error': KhattTimelineEventMap['khatt-error'];
+    'khatt-select': KhattTimelineEventMap['khatt-select'];
+    'khatt-view': KhattTimelineEventMap['khatt-view'];
+  }
 }

@@ -62,7 +62,6 @@ export interface Messages {
   readonly updated: string;
   readonly paraphrase: string;
   readonly mentions: string;
-  readonly readMore: string;
   readonly imageFailed: string;
   readonly play: string;
 }

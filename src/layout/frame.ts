@@ -12,7 +12,7 @@ const TOP_PX = 4;
 const LANE_GAP_PX = 10;
 /** From the lowest card to the axis: room for leaders and for bands in rows. */
 const LEADER_PX = 34;
-const AXIS_GAP_PX = 12;
+const AXIS_GAP_PX = 16;
 const SPAN_GAP_PX = 10;
 const OVERVIEW_PX = 18;
 const OVERVIEW_GAP_PX = 10;

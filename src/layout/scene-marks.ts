@@ -15,7 +15,7 @@ const BAND_PX = 14;
 const THIN_PX = 6;
 const THIN_STEP_PX = 9;
 const THIN_ROWS = 3;
-const STACK_STEP_PX = 9;
+const STACK_STEP_PX = 11;
 const MOST_STACKED = 3;
 
 interface Marks { readonly points: Point[]; readonly bands: Band[]; readonly clusters: Cluster[] }
@@ -57,7 +57,8 @@ function layoutPoints(frame: Frame, members: readonly number[]): { points: Point
       });
       continue;
     }
-    here.forEach((i, place) => {
+    // The lowest card's mark is nearest the axis, as its leader comes first.
+    here.sort((a, b) => (labelling.lane[a] ?? 0) - (labelling.lane[b] ?? 0)).forEach((i, place) => {
       const isUncertain = ((chronicle.flags[i] ?? 0) & Flag.UncertainStart) !== 0;
       const hasCard = labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD;
       points.push({ id: chronicle.events[i]?.id ?? '', x, y: rows.axisY + place * STACK_STEP_PX, group: chronicle.group[i] ?? -1, hasCard, isUncertain });

@@ -15,7 +15,7 @@ export interface EdtfOptions {
 
 /** Longer texts are refused before anything looks at them. */
 const MAX_LENGTH = 64;
-const OLD_WORDS: Readonly<Record<string, string>> = { open: '..', unknown: 'nothing', uuuu: 'XXXX' };
+const OLD_WORDS: Readonly<Record<string, string>> = { open: "'..'", unknown: 'nothing' };
 
 /**
  * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in intervals.
@@ -47,7 +47,7 @@ function slashOf(text: string, from: number): number {
 function scanEnd(text: string, from: number, to: number, seasons: Seasons): EdtfSingle {
   const word = text.slice(from, to).toLowerCase();
   const modern = Object.hasOwn(OLD_WORDS, word) ? OLD_WORDS[word] : undefined;
-  if (modern) throw new EdtfError('keyword', `'${word}' is no longer EDTF: write '${modern}'.`.replace("'nothing'", 'nothing'), from);
+  if (modern) throw new EdtfError('keyword', `'${word}' is no longer EDTF: write ${modern}.`, from);
   return scanDate(text, from, to, seasons);
 }
 

@@ -1,3 +1,3 @@
 import { type TemplateResult } from 'lit';
 /** `level` is clamped to 1 to 6. */
-export declare function heading(level: number, content: unknown, id?: string): TemplateResult;
+export declare const heading: (level: number, content: unknown, id: string) => TemplateResult;

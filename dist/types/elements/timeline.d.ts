@@ -86,6 +86,62 @@ export interface KhattTimelineEventMap {
  */
 export declare class KhattTimeline extends LitElement {
     #private;
+    static readonly properties: {
+        src: {};
+        data: {
+            attribute: boolean;
+        };
+        timeDirection: {
+            attribute: string;
+        };
+        numerals: {};
+        monthNames: {
+            attribute: string;
+        };
+        timeZone: {
+            attribute: string;
+        };
+        layout: {};
+        selected: {
+            reflect: boolean;
+        };
+        from: {};
+        to: {};
+        loading: {};
+        events: {
+            type: NumberConstructor;
+        };
+        maxBytes: {
+            type: NumberConstructor;
+            attribute: string;
+        };
+        credentials: {};
+        headingLevel: {
+            type: NumberConstructor;
+            attribute: string;
+        };
+        story: {
+            state: boolean;
+        };
+        isVertical: {
+            state: boolean;
+        };
+        showsAll: {
+            state: boolean;
+        };
+        stackHost: {
+            state: boolean;
+        };
+        stackIds: {
+            state: boolean;
+        };
+        focused: {
+            state: boolean;
+        };
+        announcement: {
+            state: boolean;
+        };
+    };
     static readonly styles: import("lit").CSSResult[];
     static get observedAttributes(): string[];
     /** URL of the data. */

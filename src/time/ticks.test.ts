@@ -1,0 +1,39 @@
+// Ticks by example and by their rules.
+
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { civilMs } from './civil.js';
+import { ticksOf } from './ticks.js';
+
+const words = { locale: 'ar-IQ', numerals: 'arab' } as const;
+const sizes = { minPx: 80, charPx: 7.5 };
+const on = (from: number, to: number, px = 1200): ReturnType<typeof ticksOf> => ticksOf(from, to, (to - from) / px, sizes, words);
+
+describe('ticksOf', () => {
+  for (const [from, to, step, some, context] of [
+    [civilMs(2021, 1, 20), civilMs(2021, 4, 5), '7d', ['٨', '١٥', '٢٢'], 'شباط ٢٠٢١'], [civilMs(2012), civilMs(2021, 7), '1y', ['٢٠١٢', '٢٠٢٠'], undefined],
+    [civilMs(2021, 3, 11), civilMs(2021, 3, 12), '3h', ['٩:٠٠ ص', '٣:٠٠ م'], 'الخميس ١١ آذار ٢٠٢١'], [civilMs(-13.8e9), civilMs(2021), '2000000000y', ['قبل ١٠ مليارات سنة', 'قبل ملياري سنة'], undefined],
+    [civilMs(-1000), civilMs(2021), '500y', ['٥٠٠ ق.م', '٥٠٠', '١٥٠٠'], undefined], [civilMs(2020, 7), civilMs(2021, 7), '3mo', ['كانون الثاني', 'نيسان'], '٢٠٢١'],
+  ] as const) {
+    it(`go by ${step} from ${from} to ${to}`, () => {
+      const set = on(from, to);
+      expect(set.step).to.equal(step);
+      expect(set.ticks.map((tick) => tick.label)).to.include.members([...some]);
+      if (context !== undefined) expect(set.context.map((unit) => unit.label)).to.include(context);
+    });
+  }
+  it('stand in order, apart, and few, whatever the range', () => {
+    const span = fc.double({ min: 4, max: 20.6, noNaN: true }).map((power) => 10 ** power);
+    fc.assert(fc.property(fc.double({ min: -4e20, max: 1e16, noNaN: true }), span, (from, length) => {
+      const to = from + length;
+      if (!(to > from)) return;
+      const { ticks, context } = on(from, to);
+      expect(ticks.length).to.be.below(400);
+      ticks.slice(1).forEach((tick, i) => expect(tick.ms - (ticks[i]?.ms ?? 0)).to.be.at.least((80 * length) / 1200 * 0.98));
+      context.slice(1).forEach((unit, i) => expect(unit.fromMs).to.equal(context[i]?.toMs));
+    }), { seed: 7, numRuns: 300 });
+  });
+  it('are none for what is no range', () => {
+    for (const [from, to] of [[0, 0], [1, 0], [NaN, 1], [0, Infinity]] as const) expect(ticksOf(from, to, 1, sizes, words).ticks).to.deep.equal([]);
+  });
+});
