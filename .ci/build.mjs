@@ -1,18 +1,55 @@
-// `npm run build`: types and code to build/, bundles, schema and manifest to dist/.
+// `npm run build`: sources to modules, types, the single file, schema and manifest in dist/. Nothing is replaced before
+// all of it is done. With `--check` it changes nothing and tells where dist/ differs from a fresh build.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-function run(command, ...args) {
-  const { status } = spawnSync('npx', ['--no-install', command, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
-  if (status !== 0) process.exit(status ?? 1);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const isCheck = process.argv.includes('--check');
+// A folder of its own for each run, so that two at once do not meet.
+const work = join('build', isCheck ? 'check' : 'make', String(process.pid));
+const [js, dist] = [join(work, 'js'), join(work, 'dist')];
+
+function run(script, ...args) {
+  const { status } = spawnSync(process.execPath, [join('node_modules', script), ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, KHATT_JS: js, KHATT_DIST: dist },
+  });
+  if (status !== 0) throw new Error(`${script} failed`);
 }
 
-for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true });
-run('tsc', '-p', 'tsconfig.build.json');
-run('rollup', '-c', '--silent');
-copyFileSync('src/data/schema.json', 'dist/schema.json');
-run('cem', 'analyze', '--litelement', '--globs', 'src/elements/timeline.ts', 'src/elements/khatt-event.ts', '--outdir', 'dist', '--quiet');
-const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-manifest.modules.sort((a, b) => a.path.localeCompare(b.path, 'en'));
-writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
-run('node', '.ci/size.mjs');
+function make() {
+  mkdirSync(dist, { recursive: true });
+  run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', js, '--declarationDir', join(dist, 'types'));
+  run('rollup/dist/bin/rollup', '-c', '--silent');
+  copyFileSync('src/data/schema.json', join(dist, 'schema.json'));
+  run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--globs', 'src/elements/timeline.ts', 'src/elements/khatt-event.ts', '--outdir', dist, '--quiet');
+  const file = join(dist, 'custom-elements.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+const filesOf = (folder) => (existsSync(folder) ? readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile()) : []);
+const isSame = (name) => {
+  const [old, fresh] = [join('dist', name), join(dist, name)];
+  return existsSync(old) && existsSync(fresh) && readFileSync(old).equals(readFileSync(fresh));
+};
+
+try {
+  make();
+  if (isCheck) {
+    const stale = [...new Set([...filesOf('dist'), ...filesOf(dist)])].filter((name) => !isSame(name)).sort();
+    for (const name of stale) console.log(`  dist/${name} differs from a fresh build`);
+    console.log(stale.length > 0 ? 'dist/ is stale: run `npm run build` and commit what it writes.' : 'dist/ equals a fresh build.');
+    process.exitCode = stale.length > 0 ? 1 : 0;
+  } else {
+    rmSync('dist', { recursive: true, force: true });
+    renameSync(dist, 'dist');
+  }
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

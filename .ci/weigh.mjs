@@ -1,18 +1,36 @@
-// A rollup plugin that tells what each room weighs in the bundle, as shares of the code before it is minified.
+// A rollup plugin that tells what the single file weighs against its budget, and what each room has in it. What a room
+// weighs after gzip is its share of the whole, by the gzip sizes of the rooms on their own.
+import { gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 
-const room = (id) => /node_modules\/(d3|lit|@lit)/.exec(id)?.[1]?.replace('@lit', 'lit') ?? /build\/(\w+)\//.exec(id)?.[1] ?? 'other';
+const gzip = (code) => gzipSync(code, { level: 9 }).length;
+const kib = (bytes) => (bytes / 1024).toFixed(1).padStart(6);
+/** The room or the package that a module belongs to. */
+const roomOf = (id) => /node_modules\/(?:@?(lit)|(d3))/.exec(id)?.slice(1).find(Boolean) ?? /\/src\/(\w+)\//.exec(id)?.[1] ?? 'entry';
 
-export function weigh() {
+/** `sourceOf(id)`: the path of the source of a module of ours. */
+export function weigh({ budgetKib, sourceOf }) {
   return {
     name: 'weigh',
-    generateBundle(_, bundle) {
-      const rooms = new Map();
-      for (const chunk of Object.values(bundle)) {
-        for (const [id, { renderedLength }] of Object.entries(chunk.modules ?? {})) rooms.set(room(id), (rooms.get(room(id)) ?? 0) + renderedLength);
+    async generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
+        const code = new Map();
+        for (const [id, module] of Object.entries(chunk.modules)) {
+          const room = roomOf(sourceOf(id));
+          code.set(room, (code.get(room) ?? '') + (module.code ?? ''));
+        }
+        const total = gzip(chunk.code);
+        console.log(`${chunk.fileName}: ${kib(total).trim()} KiB gzip, ${kib(chunk.code.length).trim()} KiB minified; the budget is ${budgetKib} KiB gzip.`);
+        const rooms = await Promise.all([...code].map(async ([name, text]) => {
+          const small = (await transform(text, { minify: true, target: 'esnext' })).code;
+          return { name, minified: small.length, alone: gzip(small) };
+        }));
+        const sum = rooms.reduce((bytes, { alone }) => bytes + alone, 0);
+        for (const { name, minified, alone } of rooms.sort((a, b) => b.alone - a.alone)) {
+          console.log(`  ${name.padEnd(9)}${kib((total * alone) / sum)} KiB gzip${kib(minified)} KiB minified`);
+        }
+        if (total > budgetKib * 1024) this.error(`${chunk.fileName} is over its budget of ${budgetKib} KiB.`);
       }
-      const total = [...rooms.values()].reduce((a, b) => a + b, 0);
-      const rows = [...rooms].sort((a, b) => b[1] - a[1]).map(([name, bytes]) => `${name} ${((100 * bytes) / total).toFixed(0)} %`);
-      console.log(`Rooms of the single file, by length of code: ${rows.join(', ')}`);
     },
   };
 }

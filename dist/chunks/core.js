@@ -369,7 +369,7 @@ function yearsOf(digits, minus, significant) {
 // EDTF text to a date and back: intervals and sets around the single dates of edtf-scan.ts.
 /** Longer texts are refused before anything looks at them. */
 const MAX_LENGTH = 64;
-const OLD_WORDS = { open: '..', unknown: 'nothing', uuuu: 'XXXX' };
+const OLD_WORDS = { open: "'..'", unknown: 'nothing' };
 /**
  * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in intervals.
  * @throws EdtfError for anything else, with a code, the position, and what was expected.
@@ -407,7 +407,7 @@ function scanEnd(text, from, to, seasons) {
     const word = text.slice(from, to).toLowerCase();
     const modern = Object.hasOwn(OLD_WORDS, word) ? OLD_WORDS[word] : undefined;
     if (modern)
-        throw new EdtfError('keyword', `'${word}' is no longer EDTF: write '${modern}'.`.replace("'nothing'", 'nothing'), from);
+        throw new EdtfError('keyword', `'${word}' is no longer EDTF: write ${modern}.`, from);
     return scanDate(text, from, to, seasons);
 }
 function scanInterval(text, from, fromEnd, to, toEnd, timeZone, seasons) {
@@ -842,7 +842,6 @@ function mediaUrl(text, baseUrl) {
 /** Keys that would reach an object's prototype. */
 const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** Direction controls that could turn the text around them, and controls that no text needs. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
 class Reader {
     constructor(value, path, problems, baseUrl) {
@@ -1960,7 +1959,8 @@ function layoutPoints(frame, members) {
             });
             continue;
         }
-        here.forEach((i, place) => {
+        // The lowest card's mark is nearest the axis, as its leader comes first.
+        here.sort((a, b) => (labelling.lane[a] ?? 0) - (labelling.lane[b] ?? 0)).forEach((i, place) => {
             const isUncertain = ((chronicle.flags[i] ?? 0) & Flag.UncertainStart) !== 0;
             const hasCard = labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD;
             points.push({ id: chronicle.events[i]?.id ?? '', x, y: rows.axisY + place * STACK_STEP_PX, group: chronicle.group[i] ?? -1, hasCard, isUncertain });
@@ -2020,7 +2020,7 @@ function layoutOverview({ chronicle, viewport, fromMs, toMs, sign, rows }) {
     for (let i = 0; i < count; i++) {
         first = Math.min(first, startOf(i));
         last = Math.max(last, endOf(i));
-        isOutside ||= startOf(i) > toMs || ((Number.isFinite(to[i]) ? endOf(i) : Infinity) < fromMs);
+        isOutside ||= startOf(i) > toMs || ((Number.isFinite(to[i]) ? (to[i] ?? 0) : Infinity) <= fromMs);
     }
     if (!isOutside || last <= first)
         return null;

@@ -1,4 +1,4 @@
-import { css, html, svg, nothing, LitElement } from 'lit';
+import { css, html, nothing, LitElement } from 'lit';
 import { m as messagesFor, F as Flag, d as dateWords, K as Kind, p as parseEdtf, c as civilFields, a as pxToTime, s as sign, e as extentOf, b as createLabelling, f as cardsIn, g as minDistance, h as showRange, l as layoutScene, z as zoomAt, i as panBy, r as revealView, n as nextVisible, j as stackOf, k as neededHeight, o as linkUrl, q as formatDate, t as fill, u as plural, v as readDocument, w as createChronicle } from '../chunks/core.js';
 import { select, interpolateZoom, zoom, zoomIdentity } from 'd3';
 
@@ -1064,7 +1064,7 @@ const PATHS = {
     play: 'M8 5v14l11-7z',
 };
 function icon(name) {
-    return html `<svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${svg `<path d=${PATHS[name]}></path>`}</svg>`;
+    return html `<svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"><path d=${PATHS[name]}></path></svg>`;
 }
 
 // The open event: date, title, text, quotation, people and places, media, source, and the way to its neighbours.
@@ -1640,9 +1640,9 @@ const timelineStyles = css `
   .more > span { visibility: hidden; white-space: nowrap; }
   .more > button { pointer-events: auto; color: var(--_muted); background: var(--_tint); border-radius: 8px; padding: 0 0.55em; font-size: 0.93em; line-height: 1.8; min-inline-size: 24px; min-block-size: 24px; text-align: center; }
   .more > button:hover { color: var(--_ink); }
-  .span-label .event { display: flex; gap: 0.8em; align-items: baseline; inline-size: 100%; white-space: nowrap; overflow: hidden; }
-  .span-label .event .date { order: 2; flex: 0 1 auto; min-inline-size: 0; }
-  .span-label .event .title { display: block; text-wrap: nowrap; flex: 0 1 auto; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; min-inline-size: 0; }
+  .span-label .event { display: flex; flex-wrap: wrap; gap: 0 0.8em; align-items: baseline; inline-size: 100%; block-size: 1.8em; white-space: nowrap; overflow: hidden; }
+  .span-label .event .date { order: 2; }
+  .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; min-inline-size: 0; max-inline-size: 100%; }
   [data-later='left'] .span-label .event { direction: rtl; }
   [data-later='right'] .span-label .event { direction: ltr; }
 
@@ -1907,6 +1907,7 @@ class KhattTimeline extends LitElement {
     #internals;
     #stories;
     #chart;
+    /** Measured in the next frame: what it changes must not be observed in the same one. */
     #resize;
     #endWatch;
     #widthPx;
@@ -1962,7 +1963,8 @@ class KhattTimeline extends LitElement {
         this.#internals = this.attachInternals();
         this.#stories = new StoryController(this, (story) => this.#follow(story));
         this.#chart = new ChartController(() => this.#viewMoved());
-        this.#resize = new ResizeObserver(() => this.#measure());
+        /** Measured in the next frame: what it changes must not be observed in the same one. */
+        this.#resize = new ResizeObserver(() => requestAnimationFrame(() => this.isConnected && this.#measure()));
         this.#endWatch = null;
         this.#widthPx = 0;
         this.#size = null;
@@ -1987,6 +1989,17 @@ class KhattTimeline extends LitElement {
         this.#resize.disconnect();
         this.#stories.disconnect();
         this.#chart.detach();
+    }
+    /** Another document takes no style sheets of this one: it gets its own. */
+    adoptedCallback() {
+        const view = this.ownerDocument.defaultView;
+        if (!view || !this.shadowRoot)
+            return;
+        this.shadowRoot.adoptedStyleSheets = KhattTimeline.styles.map(({ cssText }) => {
+            const sheet = new view.CSSStyleSheet();
+            sheet.replaceSync(cssText);
+            return sheet;
+        });
     }
     attributeChangedCallback(name, old, value) {
         super.attributeChangedCallback(name, old, value);

@@ -177,7 +177,8 @@ export class KhattTimeline extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #stories = new StoryController(this, (story) => this.#follow(story));
   readonly #chart = new ChartController(() => this.#viewMoved());
-  readonly #resize = new ResizeObserver(() => this.#measure());
+  /** Measured in the next frame: what it changes must not be observed in the same one. */
+  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.isConnected && this.#measure()));
   #endWatch: (() => void) | null = null;
   #widthPx = 0;
   #size: { readonly metrics: Metrics; readonly heightPx: number } | null = null;
@@ -207,6 +208,17 @@ export class KhattTimeline extends LitElement {
     this.#resize.disconnect();
     this.#stories.disconnect();
     this.#chart.detach();
+  }
+
+  /** Another document takes no style sheets of this one: it gets its own. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = KhattTimeline.styles.map(({ cssText }) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -16,7 +16,7 @@ export function layoutOverview({ chronicle, viewport, fromMs, toMs, sign, rows }
   for (let i = 0; i < count; i++) {
     first = Math.min(first, startOf(i));
     last = Math.max(last, endOf(i));
-    isOutside ||= startOf(i) > toMs || ((Number.isFinite(to[i]) ? endOf(i) : Infinity) < fromMs);
+    isOutside ||= startOf(i) > toMs || ((Number.isFinite(to[i]) ? (to[i] ?? 0) : Infinity) <= fromMs);
   }
   if (!isOutside || last <= first) return null;
   const { widthPx } = viewport;

@@ -188,6 +188,8 @@ export declare class KhattTimeline extends LitElement {
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
+    /** Another document takes no style sheets of this one: it gets its own. */
+    adoptedCallback(): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     /** Moves to the first view. */
     fit(): void;
@@ -225,6 +227,11 @@ declare global {
     interface HTMLElementTagNameMap {
         'khatt-timeline': KhattTimeline;
     }
-    interface HTMLElementEventMap extends KhattTimelineEventMap {
+    interface HTMLElementEventMap {
+        'khatt-ready': KhattTimelineEventMap['khatt-ready'];
+        'khatt-load': KhattTimelineEventMap['khatt-load'];
+        'khatt-error': KhattTimelineEventMap['khatt-error'];
+        'khatt-select': KhattTimelineEventMap['khatt-select'];
+        'khatt-view': KhattTimelineEventMap['khatt-view'];
     }
 }

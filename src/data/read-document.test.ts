@@ -1,0 +1,99 @@
+// Reading documents: the reference, wrong ones, hostile ones, and any value at all.
+
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { createChronicle } from './chronicle.js';
+import { readDocument } from './read-document.js';
+import hostile from './hostile.cases.json' with { type: 'json' };
+import reference from './nato-iraq-2021.json' with { type: 'json' };
+
+const runs = { seed: 27, numRuns: 200 };
+const good = { id: 'good', date: '2021-03-11', title: 'اجتماع' };
+const read = (event: unknown): ReturnType<typeof readDocument> => readDocument({ events: [event, good] });
+const codes = (event: unknown): string[] => read(event).problems.map((problem) => `${problem.path} ${problem.code}`);
+
+describe('readDocument', () => {
+  it('reads the reference document without a problem', () => {
+    const { document, problems } = readDocument(reference);
+    expect(problems).to.deep.equal([]);
+    expect(document.events).to.have.length(5);
+    expect(document.lang).to.equal('ar-IQ');
+  });
+  it('takes an array of events', () => expect(readDocument([good]).document.events).to.have.length(1));
+
+  for (const [name, event, problem] of [
+    ['no title', { date: '2021' }, 'events[0].title event/no-title'], ['no date', { title: 'x' }, 'events[0].date event/no-date'], ['a wrong date', { title: 'x', date: '2021-02-30' }, 'events[0].date date/not-edtf'],
+    ['a title that is a list', { title: [], date: '2021' }, 'events[0].title type/string'], ['an importance beyond 1', { ...good, id: 'a', importance: 7 }, 'events[0].importance number/range'],
+    ['an undeclared group', { ...good, id: 'a', group: 'x' }, 'groups group/undeclared'], ['a repeated id', good, 'events[1].id id/duplicate'], ['a season that may be two years', { title: 'x', date: '2021-22' }, 'events[0].date date/season-or-range'],
+    ['a text too long', { ...good, id: 'a', text: 'ا'.repeat(6000) }, 'events[0].text text/too-long'], ['media of no known kind', { ...good, id: 'a', media: [{ type: 'gif', src: 'x' }] }, 'events[0].media[0].type media/type'],
+    ['an event that is a number', 7, 'events[0] type/object'], ['null', null, 'events[0] type/object'],
+  ] as const) {
+    it(`reports ${name} with its path, and keeps the other event`, () => {
+      expect(codes(event)).to.include(problem);
+      expect(read(event).document.events.map((one) => one.title)).to.include('اجتماع');
+    });
+  }
+
+  it('makes an id from the date and the title, wherever the event stands', () => {
+    const id = (list: unknown[]): string | undefined => readDocument(list).document.events.find((event) => event.title === 'قرار الوزراء')?.id;
+    const event = { date: '2021-02', title: 'قرار الوزراء' };
+    expect([id([event]), id([good, event])]).to.deep.equal(['2021-02-قرار-الوزراء', '2021-02-قرار-الوزراء']);
+  });
+  it('keeps unknown fields aside', () => expect(read({ ...good, id: 'a', mood: 'calm' }).document.events[0]?.extra).to.deep.equal({ mood: 'calm' }));
+  it('keeps an unreadable date as undated where it has a label of its own', () => {
+    const { document } = read({ title: 'x', date: 'ذات يوم', dateLabel: 'ذات يوم' });
+    expect(createChronicle(document).undated.map((event) => event.dateLabel)).to.deep.equal(['ذات يوم']);
+  });
+  it('resolves relative addresses', () => expect(readDocument([{ ...good, href: '../a' }], { baseUrl: 'https://x.example/b/c/d.json' }).document.events[0]?.href).to.equal('https://x.example/b/a'));
+  it('harms no prototype', () => {
+    const { document } = readDocument(JSON.parse('{"__proto__":{"polluted":1},"events":[{"id":"__proto__","date":"2021","title":"x","__proto__":{"polluted":1}},{"id":"constructor","date":"2021","title":"y"}]}'));
+    expect(document.events.map((event) => event.id)).to.deep.equal(['__proto__', 'constructor']);
+    expect(Reflect.get({}, 'polluted')).to.equal(undefined);
+    expect(createChronicle(document).indexOf.get('__proto__')).to.equal(0);
+  });
+  it('takes any JSON value', () => {
+    fc.assert(fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
+      readDocument(value);
+      const { document } = read(value);
+      expect(document.events.some((event) => event.title === 'اجتماع')).to.equal(true);
+    }), runs);
+  });
+  it('survives getters that throw, rings and functions', () => {
+    const ring: Record<string, unknown> = { ...good, id: 'ring' };
+    ring['self'] = ring;
+    for (const bad of [{ get title(): string { throw new Error('no'); }, date: '2021' }, () => 1, Symbol('x')]) expect(read(bad).document.events).to.have.length(1);
+    expect(() => readDocument([ring])).not.to.throw();
+  });
+});
+
+describe('A hostile document', () => {
+  const input = (id: string): string => hostile.cases.find((one) => one.id === id)?.input ?? '';
+  for (const { id, field, input: text } of hostile.cases.filter((one) => one.field === 'title' || one.field === 'text')) {
+    it(`${id}: the ${field} stays text`, () => {
+      const { document } = read({ ...good, id: 'bad', [field]: text });
+      const value = document.events[0]?.[field === 'title' ? 'title' : 'text'] ?? '';
+      expect(value).not.to.match(/[\u202A-\u202E\u2066-\u2069]/);
+      expect(value.replace(/\s+/g, '')).to.equal(text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '').replace(/\s+/g, ''));
+    });
+  }
+  for (const id of ['url-js-space', 'url-js-ctl', 'url-data', 'url-userinfo']) {
+    it(`${id}: the link is dropped`, () => expect(read({ ...good, id: 'bad', href: input(id) }).document.events[0]).not.to.have.property('href'));
+  }
+  it('url-backslash: is what the URL parser makes of it', () => expect(readDocument([{ ...good, href: input('url-backslash') }], { baseUrl: 'https://x.example/' }).document.events[0]?.href).to.equal('https://evil.example/x'));
+  it('url-bidi: the name of a source has no direction controls', () => expect(read({ ...good, id: 'b', source: { name: input('url-bidi') } }).document.events[0]?.source?.name).to.equal('https://elpmaxe.live/'));
+  for (const [id, type] of [['img-svg-data', 'image'], ['media-id', 'youtube']] as const) {
+    it(`${id}: the media are refused`, () => expect(read({ ...good, id: 'b', media: [{ type, src: input(id), alt: '' }] }).document.events[0]?.media).to.deep.equal([]));
+  }
+  it('img-srcset: is ignored', () => expect(read({ ...good, id: 'b', media: [{ type: 'image', src: 'a.png', alt: '', srcset: input('img-srcset') }] }).document.events[0]?.media[0]).not.to.have.property('srcset'));
+  for (const id of ['id-clobber', 'id-dom', 'id-selector']) {
+    it(`${id}: is an id like any other`, () => expect(read({ ...good, id: input(id) }).document.events[0]?.id).to.equal(input(id)));
+  }
+  it('deep-json: is refused before it is walked', () => {
+    const { document, problems } = readDocument(JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)));
+    expect(document.events).to.deep.equal([]);
+    expect(problems[0]?.code).to.equal('document/too-deep');
+  });
+  for (const [id, date] of [['redos-date', `${'1'.repeat(50_000)}/`], ['redos-edtf-list', `{${'2015,'.repeat(4000)}2015}`]] as const) {
+    it(`${id}: is refused by its length`, () => expect(codes({ title: 'x', date })).to.deep.equal(['events[0].date date/not-edtf']));
+  }
+});

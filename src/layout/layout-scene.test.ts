@@ -1,0 +1,144 @@
+// The Scene as text, and what must hold of every Scene.
+
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { createChronicle } from '../data/chronicle.js';
+import type { Chronicle } from '../data/chronicle-columns.js';
+import { readDocument } from '../data/read-document.js';
+import reference from '../data/nato-iraq-2021.json' with { type: 'json' };
+import { chooseLanes } from './choose-lanes.js';
+import { clampView, firstView, limitsOf } from './first-view.js';
+import { createLabelling, type Labelling } from './labelling.js';
+import { layoutScene } from './layout-scene.js';
+import { panBy, revealView, zoomAt } from './navigate.js';
+import type { Scene } from './scene.js';
+import type { Viewport } from './viewport.js';
+
+const metrics = { cardMinPx: 176, cardMaxPx: 320, gapPx: 8, cardHeightPx: 92, spanHeightPx: 48, axisRowPx: 26, tickMinPx: 80, charPx: 7.5 };
+const words = { locale: 'ar-IQ', numerals: 'arab', timeZone: 'Asia/Baghdad' } as const;
+const frame: Viewport = { centerMs: 0, msPerPx: 1, widthPx: 1180, heightPx: 480, timeDirection: 'rtl', metrics, words };
+
+const chronicleOf = (events: readonly object[], more: object = {}): Chronicle => createChronicle(readDocument({ events, ...more }).document);
+const story = createChronicle(readDocument(reference).document);
+
+function open(chronicle: Chronicle, viewport = frame): { view: Viewport; labelling: Labelling; scene: Scene } {
+  const view = firstView(chronicle, viewport);
+  const labelling = chooseLanes(chronicle, view, 4);
+  return { view, labelling, scene: layoutScene(chronicle, labelling, view) };
+}
+
+/** A Scene in a few lines that a person can check; x from the chart's left edge. */
+function print(scene: Scene): string {
+  const at = (x: number): number => x + scene.offsetPx;
+  return [
+    ...scene.cards.map((card) => `card ${card.id} lane ${card.lane} x ${at(card.x)} w ${card.widthPx} "${card.date}" ${card.moreLabel}`.trim()),
+    ...scene.points.map((point) => `point ${point.id} x ${at(point.x)}${point.hasCard ? '' : ' small'}`),
+    ...scene.bands.map((band) => `band ${band.id} x ${at(band.x)} to ${at(band.x + band.widthPx)}`),
+    ...scene.spans.map((span) => `span ${span.id} x ${at(span.x0)} ${span.startEnd} solid to ${at(span.solidTo)} to ${at(span.x1)} ${span.endEnd}`),
+    `labels ${scene.axis.labels.map((label) => label.label).join(' ')}`, `context ${scene.axis.context.map((label) => label.label).join(', ')}`,
+    `as of ${scene.asOf ? at(scene.asOf.x) : 'none'}`, `overview ${scene.overview ? 'drawn' : 'none'}`,
+  ].join('\n');
+}
+
+describe('The Scene of the reference document', () => {
+  it('is this', () => {
+    expect(print(open(story).scene)).to.equal([
+      'card troop-decision lane 1 x 1152 w 320 "شباط ٢٠٢١"', 'card khamenei-speech lane 1 x 332 w 320 "١١ آذار ٢٠٢١"', 'card nato-iraq-meeting lane 0 x 332 w 320 "١١ آذار ٢٠٢١"',
+      'point nato-iraq-meeting x 332', 'point khamenei-speech x 332', 'band troop-decision x 548 to 1152',
+      'span yemen-siege x 1162 cut solid to 311 to 18 arrow', 'span mission-continues x 332 plain solid to 311 to 18 arrow',
+      'labels ١ ٨ ١٥ ٢٢ ١ ٨ ١٥ ٢٢', 'context شباط ٢٠٢١, آذار ٢٠٢١', 'as of 311', 'overview none',
+    ].join('\n'));
+  });
+  it('is its own mirror where time runs the other way', () => {
+    const [rtl, ltr] = [open(story).scene, open(story, { ...frame, timeDirection: 'ltr' }).scene];
+    expect(ltr.cards.map((card) => 1180 - card.x - ltr.offsetPx)).to.deep.equal(rtl.cards.map((card) => card.x + rtl.offsetPx));
+  });
+  it('goes through JSON unchanged', () => {
+    const { scene } = open(story);
+    expect(JSON.parse(JSON.stringify(scene))).to.deep.equal(scene);
+  });
+});
+
+describe('The first view', () => {
+  for (const [name, events, more, test] of [
+    ['cuts no card at the edge', reference.events, reference, (scene: Scene) => scene.cards.forEach((card) => expect(card.x + scene.offsetPx - card.widthPx).to.be.at.least(0))],
+    ['puts a lone event one third from the start', [{ title: 'x', date: '2021-03-11' }], {}, (scene: Scene) => expect(Math.abs(1180 - 1180 / 3 - ((scene.cards[0]?.x ?? 0) + scene.offsetPx))).to.be.below(2)],
+    ['holds all periods where there are no moments', [{ title: 'x', date: '2001/2005' }, { title: 'y', date: '2010/2012' }], {}, (scene: Scene) => expect(scene.spans.map((span) => [span.startEnd, span.endEnd])).to.deep.equal([['plain', 'plain'], ['plain', 'plain']])],
+    ['labels no future after the last moment of deep time', [{ title: 'x', date: 'Y-138E8' }, { title: 'y', date: '2021' }], { asOf: '2021' }, (scene: Scene) => expect(scene.axis.labels.every((label) => /قبل/.test(label.label))).to.equal(true)],
+  ] as const) {
+    it(name, () => test(open(chronicleOf(events, more)).scene));
+  }
+});
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const date = fc.oneof(
+  fc.tuple(fc.integer({ min: 2015, max: 2021 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),
+  fc.constantFrom('2021-02', '2021-03-11', '2019', '2018-21', '2020-05-01/2021-01-31', '2017~/..', '../2016-06', '[2020-01-01,2020-03-01]', '2021-02-2X', '2016/', '20XX'),
+);
+const stories = fc.array(date, { minLength: 1, maxLength: 40 }).map((dates) => chronicleOf(dates.map((one, i) => ({ id: String(i), title: `حدث ${i}`, date: one, importance: (i % 4) / 4 }))));
+const zooms = fc.double({ min: 0.3, max: 40, noNaN: true });
+const runs = { seed: 11, numRuns: 150 };
+
+describe('Every Scene', () => {
+  it('has no two cards that overlap', () => {
+    fc.assert(fc.property(stories, zooms, fc.boolean(), (chronicle, zoom, isRtl) => {
+      const { view, labelling } = open(chronicle, { ...frame, timeDirection: isRtl ? 'rtl' : 'ltr' });
+      const { cards, sign } = layoutScene(chronicle, labelling, zoomAt(view, zoom, 400));
+      for (const a of cards) for (const b of cards) if (a !== b && a.lane === b.lane && sign * (b.x - a.x) >= 0) expect(sign * (b.x - a.x)).to.be.at.least(a.widthPx);
+    }), runs);
+  });
+  it('keeps lanes, widths and places while it pans', () => {
+    fc.assert(fc.property(stories, zooms, fc.double({ min: -0.4, max: 0.4, noNaN: true }), (chronicle, zoom, views) => {
+      const { view, labelling } = open(chronicle);
+      const [before, after] = [zoomAt(view, zoom, 400), panBy(zoomAt(view, zoom, 400), views)].map((one) => layoutScene(chronicle, labelling, one));
+      if (!before || !after) return;
+      const shift = before.cards.map((card) => [card, after.cards.find((other) => other.id === card.id)] as const).flatMap(([a, b]) => (b ? [b.x - a.x] : []));
+      expect(new Set(shift).size).to.be.at.most(1);
+      for (const card of before.cards) {
+        const later = after.cards.find((other) => other.id === card.id);
+        if (later) expect([later.lane, later.widthPx, later.y]).to.deep.equal([card.lane, card.widthPx, card.y]);
+      }
+    }), runs);
+  });
+  it('shows at a closer scale what it shows at a farther', () => {
+    fc.assert(fc.property(stories, zooms, (chronicle, zoom) => {
+      const { view, labelling } = open(chronicle);
+      for (const card of layoutScene(chronicle, labelling, view).cards) {
+        const index = chronicle.indexOf.get(card.id) ?? -1;
+        const anchor = chronicle.anchor[index] ?? 0;
+        const closer = layoutScene(chronicle, labelling, { ...view, centerMs: anchor, msPerPx: view.msPerPx / Math.max(1, zoom) });
+        expect(closer.cards.map((one) => one.id)).to.include(card.id);
+      }
+    }), runs);
+  });
+  it('has every event in view somewhere', () => {
+    fc.assert(fc.property(stories, zooms, (chronicle, zoom) => {
+      const { view, labelling } = open(chronicle);
+      const near = zoomAt(view, zoom, 600);
+      const scene = layoutScene(chronicle, labelling, near);
+      const ids = new Set([...scene.cards, ...scene.points, ...scene.spans].map((one) => one.id));
+      for (const one of [...scene.bands, ...scene.clusters]) one.ids.forEach((id) => ids.add(id));
+      const half = (near.widthPx / 2) * near.msPerPx;
+      chronicle.events.forEach((event, i) => {
+        const anchor = chronicle.anchor[i] ?? 0;
+        if (anchor >= near.centerMs - half && anchor < near.centerMs + half) expect([...ids]).to.include(event.id);
+      });
+    }), runs);
+  });
+});
+
+describe('Reveal', () => {
+  it('gives an event its card, uncut, wherever the limits allow', () => {
+    fc.assert(fc.property(stories, fc.nat(), (chronicle, pick) => {
+      const { view, labelling } = open(chronicle);
+      const index = pick % Math.max(1, chronicle.count);
+      const next = clampView(revealView(chronicle, labelling, view, index), limitsOf(chronicle, view));
+      const scene = layoutScene(chronicle, labelling, next);
+      const id = chronicle.events[index]?.id;
+      const card = scene.cards.find((one) => one.id === id);
+      if (card) expect(card.x + scene.offsetPx).to.be.within(card.widthPx, 1180);
+      else expect((labelling.D[index] ?? 0) < 185 * limitsOf(chronicle, view).minMsPerPx || chronicle.kind[index] === 2 || labelling.lane[index] === 255).to.equal(true);
+    }), runs);
+  });
+  it('does nothing for an event that is not there', () => expect(revealView(story, createLabelling(story, { lanes: 2 }), frame, 99)).to.equal(frame));
+});
