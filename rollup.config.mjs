@@ -2,12 +2,31 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve as resolvePath, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { weigh } from './.ci/weigh.mjs';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
-// Maps must be the same on every machine.
-const sourcemapPathTransform = (path) => path.replaceAll('\\', '/').replace(/^(?:\.\.\/)+/, '');
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+/** Where the compiled sources are, and where the bundles go: the build gives folders of its own. */
+const { KHATT_JS = 'build', KHATT_DIST = 'dist' } = process.env;
+const JS = resolvePath(KHATT_JS);
+const DIST = resolvePath(KHATT_DIST);
+/** The source of a compiled module; other paths stay as they are. */
+const sourceOf = (id) => (id.startsWith(JS + sep) ? join(ROOT, 'src', relative(JS, id)).replace(/\.js$/, '.ts') : id).replaceAll('\\', '/');
+
+/** Compiled modules come with the map to their source. */
+const withMaps = {
+  name: 'with-maps',
+  load: (id) => (id.startsWith(JS + sep) ? { code: readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'), map: readFileSync(`${id}.map`, 'utf8') } : null),
+};
+/** Maps name the sources as seen from dist/, so that they are the same wherever the build was made. */
+function sourcemapPathTransform(path, map) {
+  const source = resolvePath(dirname(map), path);
+  return relative(join(ROOT, 'dist', dirname(relative(DIST, map))), source).replaceAll('\\', '/');
+}
 const output = { format: 'es', sourcemap: true, sourcemapPathTransform };
 
 /**
@@ -32,7 +51,7 @@ const withoutNeverRun = {
 const compact = {
   name: 'compact',
   transform(code, id) {
-    if (!/build\/elements\/[^/]+$/.test(id)) return null;
+    if (!sourceOf(id).includes('/src/elements/')) return null;
     const styles = code.replace(/css `([^`]*)`/g, (_, css) => `css \`${css.replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}').trim()}\``);
     return { code: styles.replace(/>\n\s*(?=[<$])/g, '>').replace(/}\n\s*(?=<)/g, '}').replace(/html `\n\s*/g, 'html `'), map: null };
   },
@@ -40,19 +59,19 @@ const compact = {
 
 export default [
   {
-    input: { index: 'build/index.js', core: 'build/core.js', 'elements/timeline': 'build/elements/timeline.js', 'elements/khatt-event': 'build/elements/khatt-event.js' },
+    input: Object.fromEntries(['index', 'core', 'elements/timeline', 'elements/khatt-event'].map((name) => [name, join(JS, `${name}.js`)])),
     external,
-    plugins: [resolve()],
-    output: { ...output, dir: 'dist', chunkFileNames: 'chunks/[name].js' },
+    plugins: [withMaps, resolve()],
+    output: { ...output, dir: DIST, chunkFileNames: 'chunks/[name].js' },
   },
   {
-    input: 'build/index.js',
+    input: join(JS, 'index.js'),
     // d3-interpolate makes its colour and transform interpolators when it loads; unused, they may go.
-    treeshake: { manualPureFunctions: ['hsl', 'hcl', 'cubehelix', 'rgbSpline', 'interpolateTransform', 'rgbGamma'], propertyReadSideEffects: false },
+    treeshake: { preset: 'smallest', manualPureFunctions: ['hsl', 'hcl', 'cubehelix', 'rgbSpline', 'interpolateTransform', 'rgbGamma'] },
     plugins: [
-      withoutNeverRun, compact, resolve({ browser: true, exportConditions: ['production'] }), weigh(),
+      withoutNeverRun, compact, resolve({ browser: true, exportConditions: ['production'] }), weigh({ sourceOf }),
       terser({ ecma: 2022, module: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false }, format: { comments: false } }),
     ],
-    output: { ...output, file: 'dist/khatt-timeline.min.js', sourcemap: false },
+    output: { ...output, file: join(DIST, 'khatt-timeline.min.js'), sourcemap: false },
   },
 ];

@@ -23,7 +23,7 @@ function make() {
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', js, '--declarationDir', join(dist, 'types'));
   run('rollup/dist/bin/rollup', '-c', '--silent');
   copyFileSync('src/data/schema.json', join(dist, 'schema.json'));
-  run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--globs', 'src/elements/timeline.ts', 'src/elements/khatt-event.ts', '--outdir', dist, '--quiet');
+  run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', '.ci/manifest.config.mjs');
   const file = join(dist, 'custom-elements.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -46,6 +46,7 @@ try {
   } else {
     rmSync('dist', { recursive: true, force: true });
     renameSync(dist, 'dist');
+    await import('./size.mjs');
   }
 } catch (error) {
   console.error(error.message);

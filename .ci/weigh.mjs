@@ -1,4 +1,4 @@
-// A rollup plugin that tells what the single file weighs against its budget, and what each room has in it. What a room
+// A rollup plugin that tells what each room of the house and each package weighs in the single file. What a room
 // weighs after gzip is its share of the whole, by the gzip sizes of the rooms on their own.
 import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
@@ -9,7 +9,7 @@ const kib = (bytes) => (bytes / 1024).toFixed(1).padStart(6);
 const roomOf = (id) => /node_modules\/(?:@?(lit)|(d3))/.exec(id)?.slice(1).find(Boolean) ?? /\/src\/(\w+)\//.exec(id)?.[1] ?? 'entry';
 
 /** `sourceOf(id)`: the path of the source of a module of ours. */
-export function weigh({ budgetKib, sourceOf }) {
+export function weigh({ sourceOf }) {
   return {
     name: 'weigh',
     async generateBundle(_, bundle) {
@@ -20,7 +20,7 @@ export function weigh({ budgetKib, sourceOf }) {
           code.set(room, (code.get(room) ?? '') + (module.code ?? ''));
         }
         const total = gzip(chunk.code);
-        console.log(`${chunk.fileName}: ${kib(total).trim()} KiB gzip, ${kib(chunk.code.length).trim()} KiB minified; the budget is ${budgetKib} KiB gzip.`);
+        console.log(`${chunk.fileName}: ${kib(total).trim()} KiB gzip, ${kib(chunk.code.length).trim()} KiB minified:`);
         const rooms = await Promise.all([...code].map(async ([name, text]) => {
           const small = (await transform(text, { minify: true, target: 'esnext' })).code;
           return { name, minified: small.length, alone: gzip(small) };
@@ -29,7 +29,6 @@ export function weigh({ budgetKib, sourceOf }) {
         for (const { name, minified, alone } of rooms.sort((a, b) => b.alone - a.alone)) {
           console.log(`  ${name.padEnd(9)}${kib((total * alone) / sum)} KiB gzip${kib(minified)} KiB minified`);
         }
-        if (total > budgetKib * 1024) this.error(`${chunk.fileName} is over its budget of ${budgetKib} KiB.`);
       }
     },
   };

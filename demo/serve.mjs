@@ -9,7 +9,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDERS = ['demo', 'dist'];
 const TYPES = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8', '.map': 'application/json; charset=utf-8', '.png': 'image/png', '.svg': 'image/svg+xml',
+  '.json': 'application/json; charset=utf-8', '.map': 'application/json; charset=utf-8', '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.svg': 'image/svg+xml', '.woff2': 'font/woff2',
 };
 export const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
@@ -21,13 +22,14 @@ export async function fileOf(path, root = ROOT) {
   } catch {
     return null;
   }
-  if (name.includes('\0') || name.includes('\\')) return null;
+  if (name.includes('\0') || name.includes('\\') || !name.startsWith('/') || name.includes('//')) return null;
   const parts = name.split('/').filter(Boolean);
   if (!FOLDERS.includes(parts[0]) || parts.some((part) => part.startsWith('.'))) return null;
   try {
     const folder = await realpath(join(root, parts[0]));
     let file = await realpath(join(root, ...parts));
     if ((await stat(file)).isDirectory()) file = await realpath(join(file, 'index.html'));
+    else if (name.endsWith('/')) return null;
     return file.startsWith(folder + sep) && (await stat(file)).isFile() ? file : null;
   } catch {
     return null;
@@ -43,7 +45,8 @@ async function answer(request, response) {
   const file = await fileOf(path);
   if (!file) return end(404);
   if (file.endsWith(`${sep}index.html`) && !path.endsWith('/') && !path.endsWith('.html')) return end(302, { Location: `${path}/` });
-  response.writeHead(200, { ...headers, 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  const { size } = await stat(file);
+  response.writeHead(200, { ...headers, 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Length': size });
   if (request.method === 'HEAD') return response.end();
   createReadStream(file).on('error', () => response.destroy()).pipe(response);
 }

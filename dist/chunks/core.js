@@ -1,89 +1,130 @@
-// Civil time: days and milliseconds of the proleptic Gregorian calendar, for any year a double can hold, without `Date`.
-// Day arithmetic after Howard Hinnant, 'chrono-Compatible Low-Level Date Algorithms' (2013).
+// Civil calendar arithmetic in the proleptic Gregorian calendar, for any year a double can hold.
+// Knows nothing of zones (zone.ts) or of written dates (edtf.ts).
+/** Length of a civil day in milliseconds. */
 const MS_PER_DAY = 86_400_000;
-const DAYS_PER_ERA = 146_097;
-/** Days from 0000-03-01 to 1970-01-01. */
-const EPOCH_DAYS = 719_468;
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const isLeap = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-/** Days of a month, 1 to 12; 0 for any other number. */
-const daysInMonth = (year, month) => (month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0));
-function daysOf(year, month, day) {
-    const y = month <= 2 ? year - 1 : year;
+const DAYS_PER_ERA = 146_097; // 400 Gregorian years
+const EPOCH_SHIFT = 719_468; // days from 0000-03-01 to 1970-01-01
+/**
+ * Civil milliseconds since 1970-01-01T00:00. Parts past their range carry over
+ * (month 13 is January of the next year, day 0 the last day of the month before).
+ * Source: days_from_civil, Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+ */
+function civilMs(year, month = 1, day = 1, hour = 0, minute = 0, second = 0, millisecond = 0) {
+    const marchMonth = month - 3; // the year starts in March, so the leap day comes last
+    const y = year + Math.floor(marchMonth / 12);
+    const m = marchMonth - Math.floor(marchMonth / 12) * 12;
     const era = Math.floor(y / 400);
     const yearOfEra = y - era * 400;
-    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-    return era * DAYS_PER_ERA + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - EPOCH_DAYS;
+    const dayOfYear = Math.floor((153 * m + 2) / 5) + day - 1;
+    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    const days = era * DAYS_PER_ERA + dayOfEra - EPOCH_SHIFT;
+    return days * MS_PER_DAY + hour * 3_600_000 + minute * 60_000 + second * 1000 + millisecond;
 }
-/** Civil ms since 1970-01-01T00:00. `month` may run over: month 13 is the January after. */
-function civilMs(year, month = 1, day = 1, hour = 0, minute = 0, second = 0, millisecond = 0) {
-    const years = year + Math.floor((month - 1) / 12);
-    return daysOf(years, month - 12 * Math.floor((month - 1) / 12), day) * MS_PER_DAY + hour * 3_600_000 + minute * 60_000 + second * 1000 + millisecond;
-}
-/** The fields of a finite civil moment. */
+/**
+ * Parts of a civil moment in milliseconds; the inverse of `civilMs`. A moment that is not
+ * finite gives fields that are NaN.
+ * Source: civil_from_days, Howard Hinnant, as above.
+ */
 function civilFields(ms) {
-    const days = Math.floor(ms / MS_PER_DAY);
-    const rest = Math.floor(ms - days * MS_PER_DAY);
-    const shifted = days + EPOCH_DAYS;
+    const wholeMs = Math.floor(ms);
+    const days = Math.floor(wholeMs / MS_PER_DAY);
+    const rest = wholeMs - days * MS_PER_DAY;
+    const shifted = days + EPOCH_SHIFT;
     const era = Math.floor(shifted / DAYS_PER_ERA);
     const dayOfEra = shifted - era * DAYS_PER_ERA;
-    const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+    const yearOfEra = Math.floor((dayOfEra -
+        Math.floor(dayOfEra / 1460) +
+        Math.floor(dayOfEra / 36_524) -
+        Math.floor(dayOfEra / 146_096)) /
+        365);
     const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
     const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
     const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
     return {
-        year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
-        hour: Math.floor(rest / 3_600_000), minute: Math.floor(rest / 60_000) % 60, second: Math.floor(rest / 1000) % 60, millisecond: rest % 1000,
+        year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+        month,
+        day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+        hour: Math.floor(rest / 3_600_000),
+        minute: Math.floor(rest / 60_000) % 60,
+        second: Math.floor(rest / 1000) % 60,
+        millisecond: rest % 1000,
     };
 }
-
-// From UTC to the wall clock of a zone and back, by the engine's own zone data.
-/** Cached: a formatter costs a hundred times what a use of it does. Bounded by the number of zones a page names. */
-const formatters$2 = new Map();
-/** The range of `Date`. */
-const LIMIT_MS = 8.64e15;
-function formatterOf$1(zone) {
-    let formatter = formatters$2.get(zone);
-    if (!formatter) {
-        formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-            timeZone: zone, hourCycle: 'h23', era: 'short', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
-        });
-        formatters$2.set(zone, formatter);
-    }
-    return formatter;
+/** Number of days in a month (1 to 12) of an astronomical year. */
+function daysInMonth(year, month) {
+    if (month !== 2)
+        return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
-/** Whether the engine knows the zone. */
+
+// Conversion between UTC and civil time of an IANA zone, through Intl alone.
+// Leaves the arithmetic of days to civil.ts.
+/** Largest distance from the epoch, in milliseconds, that Intl can format. */
+const INTL_LIMIT_MS = 8.64e15;
+const HALF_DAYS_MS = 26 * 3_600_000; // no zone lies further from UTC
+const formats = new Map();
+function formatOf(zone) {
+    let format = formats.get(zone);
+    if (!format) {
+        format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+            timeZone: zone,
+            hourCycle: 'h23',
+            era: 'short',
+            year: 'numeric',
+            month: 'numeric',
+            day: 'numeric',
+            hour: 'numeric',
+            minute: 'numeric',
+            second: 'numeric',
+        });
+        formats.set(zone, format);
+    }
+    return format;
+}
+/** Whether the runtime knows a zone of this name. */
 function isZone(name) {
     try {
-        formatterOf$1(name);
+        formatOf(name);
         return true;
     }
     catch {
         return false;
     }
 }
-/** Civil ms of `zone` at a UTC moment. Outside the range of `Date`, and for infinities, the moment itself. Throws RangeError for an unknown zone. */
+/**
+ * Civil milliseconds a clock in `zone` shows at a UTC moment. Outside the range Intl can
+ * format (about year ±271,821), and for ±Infinity, the moment comes back as it is.
+ * Throws RangeError for an unknown zone.
+ */
 function utcToCivil(utcMs, zone) {
-    if (zone === 'UTC' || !(Math.abs(utcMs) < LIMIT_MS))
+    const format = formatOf(zone);
+    if (zone === 'UTC' || !(Math.abs(utcMs) <= INTL_LIMIT_MS))
         return utcMs;
-    const whole = Math.floor(utcMs / 1000) * 1000;
-    const field = {};
-    for (const { type, value } of formatterOf$1(zone).formatToParts(whole))
-        field[type] = value;
-    const number = (name) => Number(field[name]);
-    const year = field['era']?.startsWith('B') ? 1 - number('year') : number('year');
-    return civilMs(year, number('month'), number('day'), number('hour'), number('minute'), number('second')) + (utcMs - whole);
+    const parts = {};
+    for (const { type, value } of format.formatToParts(utcMs))
+        parts[type] = value;
+    const at = (type) => Number(parts[type]);
+    // Intl counts years of eras and gives Gregorian fields back to 1582, Julian ones before in
+    // no engine: ECMA-402 asks for the proleptic calendar.
+    const year = parts['era']?.startsWith('B') ? 1 - at('year') : at('year');
+    const seconds = civilMs(year, at('month'), at('day'), at('hour'), at('minute'), at('second'));
+    return seconds + (utcMs - Math.floor(utcMs / 1000) * 1000);
 }
-/** The UTC moment of a wall clock: in an overlap the earlier one, in a gap as if the clock had not yet been changed. */
-function civilToUtc(ms, zone) {
-    if (zone === 'UTC' || !(Math.abs(ms) < LIMIT_MS))
-        return ms;
-    const offsetAt = (utc) => utcToCivil(utc, zone) - utc;
-    const before = ms - offsetAt(ms - 86_400_000);
-    if (utcToCivil(before, zone) === ms)
+/**
+ * UTC moment at which a clock in `zone` shows the civil milliseconds. A time the clock skips
+ * or shows twice takes the offset in force before the change: the earlier of two moments, and
+ * for a gap the moment as far past it. Range and errors as in `utcToCivil`.
+ */
+function civilToUtc(civil, zone) {
+    formatOf(zone);
+    if (zone === 'UTC' || !(Math.abs(civil) <= INTL_LIMIT_MS - HALF_DAYS_MS))
+        return civil;
+    const offsetAt = (utcMs) => utcToCivil(utcMs, zone) - utcMs;
+    const before = civil - offsetAt(civil - HALF_DAYS_MS);
+    if (utcToCivil(before, zone) === civil)
         return before;
-    const after = ms - offsetAt(ms + 86_400_000);
-    return utcToCivil(after, zone) === ms ? after : before;
+    const after = civil - offsetAt(civil + HALF_DAYS_MS);
+    return utcToCivil(after, zone) === civil ? after : before;
 }
 
 // Reads one EDTF date from left to right: every character is looked at once, nothing is tried twice.
@@ -176,17 +217,17 @@ function scanDate(text, from, to, seasons) {
         at++;
         const power = Number(run('an exponent'));
         if (yearText.length + power > 15)
-            fail('range', `Years beyond ${MAX_YEAR} are not kept.`, yearAt);
+            fail('range', `Years end at ${MAX_YEAR}.`, yearAt);
         yearText = String(BigInt(yearText) * 10n ** BigInt(power));
     }
     else if (long && yearText.length < 5)
-        fail('syntax', 'After Y a year has more than four digits.', yearAt);
+        fail('syntax', 'Expected more than four digits after Y.', yearAt);
     if (Number(yearText.replaceAll('X', '9')) > MAX_YEAR)
-        fail('range', `Years beyond ${MAX_YEAR} are not kept.`, yearAt);
+        fail('range', `Years end at ${MAX_YEAR}.`, yearAt);
     if (minus && Number(yearText) === 0)
         fail('range', "There is no year -0: 1 BC is '0000'.", yearAt);
     if (!long && isDigit(peek()))
-        fail('syntax', 'Expected \'-\' after the year: dates are written 2021-03-11.');
+        fail('syntax', `Expected '-' after the year, found ${found()}.`);
     let significantDigits;
     if (peek() === 'S') {
         at++;
@@ -212,14 +253,14 @@ function scanDate(text, from, to, seasons) {
     if (month && season === undefined && matching(month.text, 1, 12).length === 0)
         fail('range', `Expected a month 01 to 12 or a season 21 to 41, found '${month.text}'.`, month.position);
     if (significantDigits !== undefined && month)
-        fail('syntax', 'Significant digits go with a year alone.', month.position);
+        fail('syntax', 'Expected a year alone.', month.position);
     const years = yearsOf(yearText, minus, significantDigits);
     const months = month && season === undefined ? matching(month.text, 1, 12) : [1];
     const hasX = [year, month, day].some((one) => one?.text.includes('X'));
     let time;
     if (peek() === 'T') {
         if (!day || hasX)
-            fail('syntax', 'A time needs a whole date before it.');
+            fail('syntax', 'Expected a whole date before the time.');
         time = scanTime();
     }
     if (at < to)
@@ -520,7 +561,7 @@ const ar = {
     decade: 'عقد {year}', century: 'القرن {n}', centuryBC: 'القرن {n} ق.م', millennium: 'الألفية {n}',
     seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'], quarter: 'الربع {n} من', third: 'الثلث {n} من', half: 'النصف {n} من', partOfYear: '{part} {year}',
     undated: 'بلا تاريخ', doubt: '؟',
-    asOf: 'حتى اليوم',
+    asOf: 'آخر تحديث',
     events: { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '{n} أحداث', many: '{n} حدثًا', other: '{n} حدث' },
     position: '{n} من {count}', more: '+{n}',
     moreEvents: { zero: 'لا أحداث أخرى', one: 'حدث آخر', two: 'حدثان آخران', few: '{n} أحداث أخرى', many: '{n} حدثًا آخر', other: '{n} حدث آخر' },
@@ -544,7 +585,7 @@ const en = {
     decade: '{year}s', century: 'century {n}', centuryBC: 'century {n} BC', millennium: 'millennium {n}',
     seasons: ['spring', 'summer', 'autumn', 'winter'], quarter: 'quarter {n} of', third: 'third {n} of', half: 'half {n} of', partOfYear: '{part} {year}',
     undated: 'undated', doubt: '?',
-    asOf: 'to date',
+    asOf: 'as of',
     events: { one: 'one event', other: '{n} events' },
     position: '{n} of {count}', more: '+{n}', moreEvents: { one: 'one more event', other: '{n} more events' },
     leftOut: { one: 'One event could not be read and is left out', other: '{n} events could not be read and are left out' },
@@ -648,10 +689,8 @@ const STYLES = {
     dayMonth: { day: 'numeric', month: 'long' },
     dayMonthYear: { day: 'numeric', month: 'long', year: 'numeric' },
     weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-    weekdayDayMonth: { weekday: 'long', day: 'numeric', month: 'long' },
     day: { day: 'numeric' },
     time: { hour: 'numeric', minute: '2-digit' },
-    hour: { hour: 'numeric' },
 };
 /** Styles that end in a year, and what is left when the year is ours to write. */
 const WITHOUT_YEAR = { monthYear: 'month', dayMonthYear: 'dayMonth', weekday: 'dayMonth' };
@@ -949,7 +988,7 @@ class Reader {
             return undefined;
         const url = typeof value === 'string' ? check(value, this.baseUrl) : null;
         if (url === null)
-            this.report('url/refused', key, 'This address is not one that may be followed: relative, http, https, mailto or tel, without a user.');
+            this.report('url/refused', key, 'Expected a relative, http, https, mailto or tel address.');
         return url ?? undefined;
     }
     /** The fields that are not in `known`, kept aside; keys that could harm an object are dropped. */
@@ -1015,7 +1054,7 @@ function readRoot(reader, options) {
     for (const { group } of events) {
         if (group === undefined || groups.some((one) => one.id === group))
             continue;
-        reader.report('group/undeclared', 'groups', `Group '${group}' is used and not declared; its id serves as its name.`, 'warning');
+        reader.report('group/undeclared', 'groups', `The group '${group}' is not declared.`, 'warning');
         groups.push({ id: group, label: group });
     }
     return {
@@ -1041,7 +1080,7 @@ function unique(list, reader, field) {
     const seen = new Map();
     list.forEach((one, i) => {
         if (one && seen.has(one.id))
-            reader.report('id/duplicate', `${field}[${i}].id`, `The id '${one.id}' is used before; this one is left out.`, 'warning');
+            reader.report('id/duplicate', `${field}[${i}].id`, `The id '${one.id}' is used before; left out.`, 'warning');
         else if (one)
             seen.set(one.id, one);
     });
@@ -1069,7 +1108,7 @@ function readEra(reader) {
     const label = reader.string('label', MAX_LABEL);
     const date = reader.string('date', MAX_LABEL);
     if (label === undefined || date === undefined || !readEdtf(date, reader, 'date'))
-        return reader.reject('era/incomplete', '', 'An era needs a label and an EDTF interval.');
+        return reader.reject('era/incomplete', '', 'An era needs a label and a date.');
     return { date, label };
 }
 function readSource(reader) {
@@ -1165,11 +1204,11 @@ function readQuote(reader) {
 function readMedia(reader) {
     const type = reader.oneOf('type', MEDIA_TYPES);
     if (!type)
-        return reader.reject('media/type', 'type', `Media are one of ${MEDIA_TYPES.join(', ')}.`);
+        return reader.reject('media/type', 'type', `Expected one of ${MEDIA_TYPES.join(', ')}.`);
     const id = MEDIA_IDS[type];
     const src = id ? reader.string('src', MAX_LABEL) : reader.media('src');
     if (src === undefined || (id && !id.test(src)))
-        return reader.reject('media/src', 'src', `This is not the address${id ? ' or id' : ''} of a ${type}.`);
+        return reader.reject('media/src', 'src', `Expected the address or id of a ${type}.`);
     return { type, src, alt: reader.string('alt', MAX_TITLE) ?? '', ...reader.some({ caption: reader.string('caption', MAX_TEXT), credit: reader.string('credit', MAX_LABEL), poster: reader.media('poster') }) };
 }
 function readEdtf(text, reader, field) {
@@ -1773,6 +1812,12 @@ function contextOf({ context }, from, to, words) {
         .map((start) => ({ fromMs: start, toMs: context.unit.next(start), label: formatMoment(start, context.style, words) }));
 }
 
+// The Scene: a plain, serialisable description of what stands where. draw/ and every export read only this.
+// All x are px from the Scene's own origin: add `offsetPx` for px from the chart's left edge. Panning changes
+// `offsetPx` and leaves every other x alone. All y are px from the chart's top.
+/** Radius of a cluster's ring. */
+const RING_PX = 11;
+
 // The axis: ticks, their words, the larger units under them, and the as-of tick.
 const LABEL_PAD_PX = 10;
 const AS_OF_PX = 14;
@@ -1791,7 +1836,7 @@ function horizonOf({ chronicle }, { ticks, context }) {
         return last;
     return ticks.find((tick) => tick.ms >= last)?.ms ?? last;
 }
-function layoutAxis(frame) {
+function layoutAxis(frame, clusters) {
     const { viewport, fromMs, toMs, rows, x, offsetPx } = frame;
     const { charPx, tickMinPx } = viewport.metrics;
     const set = ticksOf(fromMs, toMs, viewport.msPerPx, { minPx: tickMinPx, charPx }, viewport.words);
@@ -1801,7 +1846,8 @@ function layoutAxis(frame) {
     /** A label is never cut by the chart's edge. */
     const fits = (at, label) => label !== '' && at + offsetPx - halfOf(label) >= 0 && at + offsetPx + halfOf(label) <= viewport.widthPx;
     const isKnown = (ms) => ms < horizon;
-    const ticks = set.ticks.filter((tick) => isSeen(tick.ms) && tick.ms <= horizon).map((tick) => ({ key: String(tick.ms), x: x(tick.ms) }));
+    // A unit's own tick closes the last one; a tick that would carry a label does not stand beyond the horizon.
+    const ticks = set.ticks.filter((tick) => isSeen(tick.ms) && (tick.ms < horizon || (tick.ms === horizon && tick.labelMs !== tick.ms))).map((tick) => ({ key: String(tick.ms), x: x(tick.ms) }));
     const labels = apart(set.ticks.filter((tick) => isKnown(tick.ms)).map((tick) => ({ key: String(tick.ms), x: x(tick.labelMs), label: tick.label })).filter((label) => fits(label.x, label.label)), halfOf);
     const context = [];
     const borders = [];
@@ -1819,7 +1865,7 @@ function layoutAxis(frame) {
             context.push(label);
     }
     const axis = { y: rows.axisY, ticks, labels, context, borders, labelY: rows.labelY, contextY: rows.contextY };
-    return { axis, asOf: layoutAsOf(frame, axis, halfOf) };
+    return { axis, asOf: layoutAsOf(frame, axis, halfOf, clusters) };
 }
 /** Drops a label that would touch the one before it. */
 function apart(labels, halfOf) {
@@ -1832,14 +1878,15 @@ function apart(labels, halfOf) {
     return kept;
 }
 /** The word stands only where no label of the axis does. */
-function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x }, axis, halfOf) {
+function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x }, axis, halfOf, clusters) {
     const { nowMs, hasAsOf } = chronicle;
     if (!hasAsOf || nowMs === null || nowMs < fromMs || nowMs > toMs)
         return null;
     const label = messagesFor(viewport.words.locale).asOf;
     const at = x(nowMs);
     const collides = [...axis.labels, ...axis.context].some((other) => Math.abs(other.x - at) < halfOf(other.label) + halfOf(label));
-    return { x: at, y: rows.axisY, heightPx: AS_OF_PX, label: collides ? '' : label };
+    const ring = clusters.some((cluster) => Math.abs(cluster.x - at) <= RING_PX) ? RING_PX : 0;
+    return { x: at, y: rows.axisY + ring, heightPx: AS_OF_PX - ring / 2, label: collides ? '' : label };
 }
 
 // Cards and their leaders.
@@ -1884,7 +1931,7 @@ function layoutCards(frame) {
 /** The px range a card takes, from its left to its right edge. */
 const boxOf = (card, way) => (way > 0 ? [card.x - 2, card.x + card.widthPx] : [card.x - card.widthPx, card.x + 2]);
 /** A line from each card down to the axis, in pieces where lower cards leave it room. */
-function layoutLeaders({ rows, sign }, cards) {
+function layoutLeaders({ rows, sign }, cards, clusters) {
     const besides = new Map();
     return [...cards].sort((a, b) => a.lane - b.lane).map((card) => {
         const behind = cards.filter((other) => other.lane < card.lane && boxOf(other, sign)[0] <= card.x && card.x <= boxOf(other, sign)[1]).sort((a, b) => a.y - b.y);
@@ -1900,8 +1947,11 @@ function layoutLeaders({ rows, sign }, cards) {
             if (other.x === card.x)
                 at = card.x - sign * BESIDE_PX * order;
         }
-        if (rows.axisY - from >= SHORTEST_PIECE_PX)
-            pieces.push({ x: at, from, to: rows.axisY });
+        const ring = clusters.find((cluster) => Math.abs(cluster.x - at) < RING_PX);
+        const end = rows.axisY - (ring ? RING_PX : 0);
+        // Beside a ring the lines of its guests would only cross out its number.
+        if (end - from >= SHORTEST_PIECE_PX && (!ring || ring.x === at))
+            pieces.push({ x: at, from, to: end });
         return { id: card.id, group: card.group, pieces, isFaint: behind.some((other) => other.x !== card.x) };
     });
 }
@@ -2118,11 +2168,12 @@ function layoutSpans(frame) {
 function layoutScene(chronicle, labelling, viewport) {
     const frame = frameOf(chronicle, labelling, viewport);
     const cards = layoutCards(frame);
+    const marks = layoutMarks(frame);
     return {
         widthPx: viewport.widthPx, heightPx: frame.rows.heightPx, offsetPx: frame.offsetPx, sign: frame.sign,
-        ...layoutAxis(frame), cards, leaders: layoutLeaders(frame, cards), ...layoutMarks(frame), ...layoutSpans(frame), overview: layoutOverview(frame),
+        ...layoutAxis(frame, marks.clusters), cards, leaders: layoutLeaders(frame, cards, marks.clusters), ...marks, ...layoutSpans(frame), overview: layoutOverview(frame),
     };
 }
 
-export { EdtfError as E, Flag as F, Kind as K, pxToTime as a, createLabelling as b, civilFields as c, dateWords as d, extentOf as e, cardsIn as f, minDistance as g, showRange as h, panBy as i, stackOf as j, neededHeight as k, layoutScene as l, messagesFor as m, nextVisible as n, linkUrl as o, parseEdtf as p, formatDate as q, revealView as r, sign as s, fill as t, plural as u, readDocument as v, createChronicle as w, formatEdtf as x, zoomAt as z };
+export { EdtfError as E, Flag as F, Kind as K, RING_PX as R, pxToTime as a, createLabelling as b, civilFields as c, dateWords as d, extentOf as e, cardsIn as f, minDistance as g, showRange as h, panBy as i, stackOf as j, neededHeight as k, layoutScene as l, messagesFor as m, nextVisible as n, linkUrl as o, parseEdtf as p, formatDate as q, revealView as r, sign as s, fill as t, plural as u, readDocument as v, createChronicle as w, formatEdtf as x, zoomAt as z };
 //# sourceMappingURL=core.js.map

@@ -13,12 +13,6 @@
  * @attr href - Where its title leads.
  */
 class KhattEvent extends HTMLElement {
-    get eventId() { return this.getAttribute('event-id') ?? ''; }
-    set eventId(value) { this.setAttribute('event-id', value); }
-    get date() { return this.getAttribute('date') ?? ''; }
-    set date(value) { this.setAttribute('date', value); }
-    get heading() { return this.getAttribute('heading') ?? ''; }
-    set heading(value) { this.setAttribute('heading', value); }
 }
 
 export { KhattEvent };

@@ -1,5 +1,5 @@
 import { css, html, nothing, LitElement } from 'lit';
-import { m as messagesFor, F as Flag, d as dateWords, K as Kind, p as parseEdtf, c as civilFields, a as pxToTime, s as sign, e as extentOf, b as createLabelling, f as cardsIn, g as minDistance, h as showRange, l as layoutScene, z as zoomAt, i as panBy, r as revealView, n as nextVisible, j as stackOf, k as neededHeight, o as linkUrl, q as formatDate, t as fill, u as plural, v as readDocument, w as createChronicle } from '../chunks/core.js';
+import { m as messagesFor, F as Flag, d as dateWords, K as Kind, p as parseEdtf, c as civilFields, R as RING_PX, a as pxToTime, s as sign, e as extentOf, b as createLabelling, f as cardsIn, g as minDistance, h as showRange, l as layoutScene, z as zoomAt, i as panBy, r as revealView, n as nextVisible, j as stackOf, k as neededHeight, o as linkUrl, q as formatDate, t as fill, u as plural, v as readDocument, w as createChronicle } from '../chunks/core.js';
 import { select, interpolateZoom, zoom, zoomIdentity } from 'd3';
 
 // The vertical form: rows in reading order. It has no scale, so it needs no labelling.
@@ -80,7 +80,7 @@ const groupClass = (group) => (group < 0 ? 'gx' : `g${group % 8}`);
 // Draws the bars of periods: solid, hatched where they go on, and each kind of end.
 const HATCH_STEP = 8;
 const HATCH_WIDTH = 4;
-const FADE_SLICES = 6;
+const FADE_SLICES = 10;
 /** Slanted strokes from `from` to `to`, each inside the bar, as one path. */
 function hatch(from, to, y, height) {
     const [left, right] = from < to ? [from, to] : [to, from];
@@ -306,7 +306,7 @@ function drawClusters(group, clusters) {
     group.selectAll('g').data(clusters, (cluster) => cluster.key)
         .join((enter) => {
         const one = enter.append('g').attr('class', 'cluster').attr('part', 'cluster');
-        one.append('circle').attr('r', 11);
+        one.append('circle').attr('r', RING_PX);
         one.append('text').attr('text-anchor', 'middle').attr('dy', '.35em');
         return one;
     })
@@ -909,13 +909,13 @@ const detailsStyles = css `
   cite { font-style: normal; color: var(--_muted); }
   .entities, .source { margin: 0.5em 0 0; color: var(--_muted); font-size: max(14px, 0.9em); }
   .media { margin: 1em 0; max-inline-size: 38em; }
-  .media :is(img, video, iframe) { display: block; inline-size: 100%; block-size: auto; border: 0; border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); }
+  .media :is(img, video, iframe, .instead, .facade) { display: block; inline-size: 100%; block-size: auto; border: 0; border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); }
   .media iframe { aspect-ratio: 16 / 9; }
   .media audio { inline-size: 100%; }
-  .media .instead { display: none; margin: 0; padding: 1em; background: var(--_tint); border-radius: calc(var(--_radius) * 0.6); color: var(--_muted); }
+  .media .instead { display: none; box-sizing: border-box; margin: 0; padding: 1em; color: var(--_muted); }
   .media.failed img { display: none; }
   .media.failed .instead { display: block; }
-  .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; inline-size: 100%; aspect-ratio: 16 / 9; background: var(--_tint); border-radius: calc(var(--_radius) * 0.6); }
+  .media .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; aspect-ratio: 16 / 9; }
   figcaption { font-size: max(14px, 0.9em); color: var(--_muted); }
   figcaption .text { font-size: inherit; margin: 0.3em 0 0; }
 `;
@@ -1069,14 +1069,13 @@ function icon(name) {
 
 // The open event: date, title, text, quotation, people and places, media, source, and the way to its neighbours.
 function renderDetails(model, actions) {
-    const { event, group, messages } = model;
+    const { event, group } = model;
     return html `
     <article id="details" class="details ${groupClass(group?.index ?? -1)}" part="details" tabindex="-1" aria-labelledby="details-title">
       ${renderNavigation(model, actions)}
       <p class="when">${renderDate(model)}${event.dateNote ? html `<span class="note"> · <bdi>${event.dateNote}</bdi></span>` : nothing}${group ? html `<span class="group"> · <bdi>${group.label}</bdi></span>` : nothing}</p>
       ${heading(model.headingLevel, event.href ? html `<a href=${event.href} rel="noopener noreferrer">${event.title}</a>` : event.title, 'details-title')}
       ${renderBody(model)}
-      ${event.source ? html `<p class="source" part="source">${sourceOf(event.source, messages)}</p>` : nothing}
     </article>`;
 }
 function renderDate({ event, date, words, messages }) {
@@ -1092,13 +1091,14 @@ function renderNavigation({ messages, position, isFirst, isLast, dir }, { previo
     ${button(messages.previous, previous, icon(back), isFirst)}<span class="position">${position}</span>${button(messages.next, next, icon(on), isLast)}${button(messages.close, close, icon('close'))}
   </div>`;
 }
-/** Text, quotation, media, names: what stands under the title. */
+/** Text, quotation, media, names, source: what stands under the title. */
 function renderBody({ event, speaker, entities, messages }) {
     return html `
     ${renderText(event.text)}
     ${event.quote ? html `<blockquote part="quote"><p><bdi>${event.quote.text}</bdi></p>${speaker !== null ? html `<cite><bdi>${speaker}</bdi>${event.quote.paraphrase ? html ` <span>${messages.paraphrase}</span>` : nothing}</cite>` : nothing}</blockquote>` : nothing}
     ${event.media.map((media) => renderMedia(media, messages))}
-    ${entities.length > 0 ? html `<p class="entities"><span>${messages.mentions}: </span>${entities.map((name, i) => html `${i > 0 ? ' · ' : ''}<bdi>${name}</bdi>`)}</p>` : nothing}`;
+    ${entities.length > 0 ? html `<p class="entities"><span>${messages.mentions}: </span>${entities.map((name, i) => html `${i > 0 ? ' · ' : ''}<bdi>${name}</bdi>`)}</p>` : nothing}
+    ${event.source ? html `<p class="source" part="source">${sourceOf(event.source, messages)}</p>` : nothing}`;
 }
 const renderText = (text) => text ? parseRuns(text).map((runs) => html `<p class="text">${runs.map(renderRun)}</p>`) : [];
 function renderRun(run) {
@@ -1163,7 +1163,6 @@ function renderRow(row, { selected, details, messages }, isTabStop) {
     ${isOpen ? html `<article id="details" class="open" part="details" tabindex="-1" aria-label=${row.title}>
       ${details.event.dateNote ? html `<p class="note">${details.event.dateNote}</p>` : nothing}
       ${renderBody(details)}
-      ${details.event.source ? html `<p class="source" part="source">${details.event.source.url ? html `<a href=${details.event.source.url} rel="noopener noreferrer">${details.event.source.name}</a>` : details.event.source.name}</p>` : nothing}
     </article>` : nothing}
   </li>`;
 }
@@ -1539,13 +1538,6 @@ const timelineStyles = css `
     --_radius: var(--khatt-radius, 10px);
     --_focus: var(--khatt-focus, light-dark(#1d5fbf, #8ab8ff));
     --_g1: var(--khatt-group-1, light-dark(#0b6e6e, #4cc4bb));
-    --_g2: var(--khatt-group-2, light-dark(#a8441c, #f2946b));
-    --_g3: var(--khatt-group-3, light-dark(#5b4ba3, #ac9cf7));
-    --_g4: var(--khatt-group-4, light-dark(#756500, #d3c14e));
-    --_g5: var(--khatt-group-5, light-dark(#9b2355, #f291b5));
-    --_g6: var(--khatt-group-6, light-dark(#2a5ca8, #83b5f7));
-    --_g7: var(--khatt-group-7, light-dark(#43701b, #a6d172));
-    --_g8: var(--khatt-group-8, light-dark(#6b4a2b, #d4ad87));
     --_accent: var(--khatt-accent, var(--_g1));
     display: block;
     font-family: var(--khatt-font, inherit);
@@ -1553,21 +1545,20 @@ const timelineStyles = css `
     line-height: 1.7;
     color: var(--_ink);
     text-align: start;
-    -webkit-tap-highlight-color: transparent;
   }
   :host([hidden]) { display: none; }
   .gx { --g: var(--_accent); }
   .g0 { --g: var(--khatt-own-1, var(--_g1)); }
-  .g1 { --g: var(--khatt-own-2, var(--_g2)); }
-  .g2 { --g: var(--khatt-own-3, var(--_g3)); }
-  .g3 { --g: var(--khatt-own-4, var(--_g4)); }
-  .g4 { --g: var(--khatt-own-5, var(--_g5)); }
-  .g5 { --g: var(--khatt-own-6, var(--_g6)); }
-  .g6 { --g: var(--khatt-own-7, var(--_g7)); }
-  .g7 { --g: var(--khatt-own-8, var(--_g8)); }
+  .g1 { --g: var(--khatt-own-2, var(--khatt-group-2, light-dark(#a8441c, #f2946b))); }
+  .g2 { --g: var(--khatt-own-3, var(--khatt-group-3, light-dark(#5b4ba3, #ac9cf7))); }
+  .g3 { --g: var(--khatt-own-4, var(--khatt-group-4, light-dark(#756500, #d3c14e))); }
+  .g4 { --g: var(--khatt-own-5, var(--khatt-group-5, light-dark(#9b2355, #f291b5))); }
+  .g5 { --g: var(--khatt-own-6, var(--khatt-group-6, light-dark(#2a5ca8, #83b5f7))); }
+  .g6 { --g: var(--khatt-own-7, var(--khatt-group-7, light-dark(#43701b, #a6d172))); }
+  .g7 { --g: var(--khatt-own-8, var(--khatt-group-8, light-dark(#6b4a2b, #d4ad87))); }
 
   .timeline { position: relative; container-type: inline-size; overflow-wrap: break-word; }
-  .timeline.reserved { min-block-size: calc(var(--khatt-height, 30em) + 9em); }
+  .timeline.reserved { min-block-size: calc(var(--khatt-height, 32em) + 9em); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
   .heading :is(h1, h2, h3, h4, h5, h6), ::slotted([slot='title']) {
@@ -1586,7 +1577,6 @@ const timelineStyles = css `
   .legend li::before { content: ''; inline-size: 11px; block-size: 11px; border-radius: 3.5px; background: var(--g); }
 
   .chart { position: relative; margin-block-start: 1em; overflow: clip; touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; outline-offset: -2px; }
-  .chart:active { cursor: grabbing; }
   .chart svg.marks { display: block; position: absolute; inset: 0; overflow: hidden; }
   .chart text { font-size: max(13px, 0.85em); fill: var(--_muted); }
   .axis-line { stroke: var(--_hairline); stroke-width: 1.5; }
@@ -1629,9 +1619,8 @@ const timelineStyles = css `
   [data-later='right'] :is(.card, .card .event) { text-align: left; }
   [data-later='left'] .card { border-right-width: 2px; }
   [data-later='right'] .card { border-left-width: 2px; }
-  .card .event { display: block; inline-size: 100%; block-size: 100%; padding: 0 14px 6px; box-sizing: border-box; overflow: hidden; }
-  [data-later='left'] .card.selected .event { background: color-mix(in srgb, var(--g) 11%, transparent); border-radius: var(--_radius) 0 0 var(--_radius); }
-  [data-later='right'] .card.selected .event { background: color-mix(in srgb, var(--g) 11%, transparent); border-radius: 0 var(--_radius) var(--_radius) 0; }
+  .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding: 0 14px 6px; box-sizing: border-box; overflow: hidden; }
+  .card.selected .event { background: color-mix(in srgb, var(--g) 11%, transparent); border-radius: var(--_radius); }
   .event .date { display: block; font-size: max(14px, 0.875em); line-height: 1.85; color: var(--_muted); white-space: nowrap; overflow: clip; overflow-clip-margin: 4px; text-overflow: ellipsis; }
   .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: 1.7; text-wrap: pretty; }
   .event:hover .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
@@ -1642,7 +1631,7 @@ const timelineStyles = css `
   .more > button:hover { color: var(--_ink); }
   .span-label .event { display: flex; flex-wrap: wrap; gap: 0 0.8em; align-items: baseline; inline-size: 100%; block-size: 1.8em; white-space: nowrap; overflow: hidden; }
   .span-label .event .date { order: 2; }
-  .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; min-inline-size: 0; max-inline-size: 100%; }
+  .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; max-inline-size: 100%; }
   [data-later='left'] .span-label .event { direction: rtl; }
   [data-later='right'] .span-label .event { direction: ltr; }
 
@@ -1650,15 +1639,13 @@ const timelineStyles = css `
   .probe > * { position: absolute; inset-block-start: 0; }
   .probe .card { inline-size: 20em; }
   .probe .card .event { block-size: auto; }
-  .probe .ruler { block-size: var(--khatt-height, 30em); inline-size: 1em; }
+  .probe .ruler { block-size: var(--khatt-height, 32em); inline-size: 1em; }
   .probe .tick-label { font-size: max(13px, 0.85em); white-space: nowrap; }
 
   .message { display: grid; place-items: center; align-content: center; gap: 0.8em; text-align: center; min-block-size: 9em; padding: 1.5em; color: var(--_muted); border-block: 1px solid var(--_hairline); margin-block-start: 1em; }
-  .reserved .message { min-block-size: calc(var(--khatt-height, 30em) + 1em); box-sizing: border-box; }
+  .reserved .message { min-block-size: calc(var(--khatt-height, 32em) + 1em); box-sizing: border-box; }
   .message button { border: 1px solid var(--_hairline); border-radius: var(--_radius); padding: 0.35em 1.4em; color: var(--_ink); min-block-size: 40px; }
-  .skeleton { block-size: 6px; inline-size: 8em; border-radius: 3px; background: var(--_hairline); animation: breathe 1.6s ease-in-out infinite alternate; }
-  @keyframes breathe { from { opacity: 1; } to { opacity: 0.35; } }
-  @media (prefers-reduced-motion: reduce) { .skeleton { animation: none; } }
+  .skeleton { block-size: 6px; inline-size: 8em; border-radius: 3px; background: var(--_hairline); }
 
   .stack { position: absolute; z-index: 2; inset-inline: 0; margin-inline: auto; inset-block-start: 1em; max-inline-size: 26em; max-block-size: 80%; overflow: auto; color: var(--_ink); background: var(--khatt-paper, Canvas); border: 1px solid var(--_hairline); border-radius: var(--_radius); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); padding: 0.6em 1em 0.9em; cursor: auto; touch-action: auto; }
   .stack ol { list-style: none; margin: 0; padding: 0; }
@@ -1666,11 +1653,10 @@ const timelineStyles = css `
   .stack-head { display: flex; justify-content: space-between; align-items: center; font-weight: 600; }
   .stack .event { display: block; inline-size: 100%; padding: 0.4em 0; }
   .stack .close { inline-size: 36px; block-size: 36px; display: grid; place-items: center; }
-  .stack .close svg { inline-size: 18px; block-size: 18px; }
 
-  footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.2em 2em; margin-block-start: 0.9em; font-size: max(14px, 0.875em); color: var(--_muted); }
-  footer:empty { display: none; }
-  .left-out { margin: 0.6em 0 0; font-size: max(14px, 0.875em); color: var(--_muted); }
+  footer, .left-out { font-size: max(14px, 0.875em); color: var(--_muted); }
+  footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.2em 2em; margin-block-start: 0.9em; }
+  .left-out { margin: 0.6em 0 0; }
   .status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
   @media (forced-colors: active) {
@@ -1717,8 +1703,7 @@ function sceneToSvg(chart, title, dir) {
     for (const [name, value] of Object.entries({ xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, direction: dir }))
         root.setAttribute(name, String(value));
     const style = getComputedStyle(chart);
-    const isDark = /\bdark\b/.test(style.colorScheme) && !/\blight\b/.test(style.colorScheme);
-    root.append(element('rect', { width, height, fill: isDark ? '#14171c' : '#ffffff' }));
+    root.append(element('rect', { width, height, fill: groundOf(chart) }));
     const place = element('g', { transform: `translate(${PAD_PX},${PAD_PX + top})` });
     const copy = drawn.cloneNode(true);
     if (copy instanceof SVGElement) {
@@ -1736,6 +1721,15 @@ function sceneToSvg(chart, title, dir) {
         root.append(text(title, dir === 'rtl' ? width - PAD_PX : PAD_PX, PAD_PX + 22, { 'font-size': '24px', 'font-weight': '700', 'font-family': style.fontFamily, fill: style.color }));
     root.append(place);
     return new XMLSerializer().serializeToString(root);
+}
+/** The first colour that stands behind the chart. */
+function groundOf(chart) {
+    for (let node = chart; node; node = node.parentElement ?? node.getRootNode().host ?? null) {
+        const { backgroundColor } = getComputedStyle(node);
+        if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor))
+            return backgroundColor;
+    }
+    return 'white';
 }
 function element(name, attributes) {
     const node = document.createElementNS(SVG, name);
@@ -1862,7 +1856,7 @@ const MAX_BYTES = 1_048_576;
  * @cssprop --khatt-focus - Focus ring.
  * @cssprop --khatt-font - Font family. Default: the page's.
  * @cssprop --khatt-radius - Radius of surfaces. Default: 10px.
- * @cssprop --khatt-height - Greatest height of the horizontal chart. Default: 30em.
+ * @cssprop --khatt-height - Greatest height of the horizontal chart. Default: 32em.
  *
  * @cssstate loading - Data is on its way.
  * @cssstate empty - There are no events.
@@ -2028,7 +2022,7 @@ class KhattTimeline extends LitElement {
     /** The picture as it stands, as SVG text; empty while there is none. */
     toSVG() {
         const chart = this.renderRoot.querySelector('.chart');
-        return chart instanceof HTMLElement ? sceneToSvg(chart, this.#documentTitle(), this.#dir) : '';
+        return chart instanceof HTMLElement ? sceneToSvg(chart, this.toJSON()?.title ?? '', this.#dir) : '';
     }
     /** The picture as it stands, as PNG at `scale` device pixels per px; null while there is none. */
     async toPNG(scale = 2) {
@@ -2048,7 +2042,6 @@ class KhattTimeline extends LitElement {
     }
     // —— life
     get #chronicle() { return 'chronicle' in this.story ? this.story.chronicle : null; }
-    #documentTitle() { return this.toJSON()?.title ?? ''; }
     willUpdate(changed) {
         const { src, data, loading, timeZone, maxBytes, credentials } = this;
         this.#stories.update({ src, data, loading, timeZone, maxBytes, credentials });
@@ -2088,8 +2081,8 @@ class KhattTimeline extends LitElement {
             return;
         const { problems } = story;
         if (problems.length > 0) {
-            for (const problem of problems)
-                console[problem.severity === 'error' ? 'error' : 'warn'](`khatt-timeline: ${problem.path ? `${problem.path}: ` : ''}${problem.message} (${problem.code})`);
+            for (const { severity, path, message, code } of problems)
+                console[severity === 'error' ? 'error' : 'warn'](`khatt-timeline: ${path && `${path}: `}${message} (${code})`);
             this.#emit('khatt-error', { problems, fatal: story.status === 'error' });
         }
         if ('document' in story)

@@ -55,7 +55,7 @@ function readRoot(reader: Reader, options: ReadOptions): TimelineDocument {
   const events = readEvents(reader, options);
   for (const { group } of events) {
     if (group === undefined || groups.some((one) => one.id === group)) continue;
-    reader.report('group/undeclared', 'groups', `Group '${group}' is used and not declared; its id serves as its name.`, 'warning');
+    reader.report('group/undeclared', 'groups', `The group '${group}' is not declared.`, 'warning');
     groups.push({ id: group, label: group });
   }
   return {
@@ -81,7 +81,7 @@ function isLang(lang: string): boolean {
 function unique<T extends { readonly id: string }>(list: readonly (T | null)[], reader: Reader, field: string): T[] {
   const seen = new Map<string, T>();
   list.forEach((one, i) => {
-    if (one && seen.has(one.id)) reader.report('id/duplicate', `${field}[${i}].id`, `The id '${one.id}' is used before; this one is left out.`, 'warning');
+    if (one && seen.has(one.id)) reader.report('id/duplicate', `${field}[${i}].id`, `The id '${one.id}' is used before; left out.`, 'warning');
     else if (one) seen.set(one.id, one);
   });
   return [...seen.values()];
@@ -107,7 +107,7 @@ function readEntity(reader: Reader): TimelineEntity | null {
 function readEra(reader: Reader): TimelineEra | null {
   const label = reader.string('label', MAX_LABEL);
   const date = reader.string('date', MAX_LABEL);
-  if (label === undefined || date === undefined || !readEdtf(date, reader, 'date')) return reader.reject('era/incomplete', '', 'An era needs a label and an EDTF interval.');
+  if (label === undefined || date === undefined || !readEdtf(date, reader, 'date')) return reader.reject('era/incomplete', '', 'An era needs a label and a date.');
   return { date, label };
 }
 
@@ -199,10 +199,10 @@ function readQuote(reader: Reader): TimelineQuote | undefined {
 
 function readMedia(reader: Reader): TimelineMedia | null {
   const type = reader.oneOf('type', MEDIA_TYPES);
-  if (!type) return reader.reject('media/type', 'type', `Media are one of ${MEDIA_TYPES.join(', ')}.`);
+  if (!type) return reader.reject('media/type', 'type', `Expected one of ${MEDIA_TYPES.join(', ')}.`);
   const id = MEDIA_IDS[type];
   const src = id ? reader.string('src', MAX_LABEL) : reader.media('src');
-  if (src === undefined || (id && !id.test(src))) return reader.reject('media/src', 'src', `This is not the address${id ? ' or id' : ''} of a ${type}.`);
+  if (src === undefined || (id && !id.test(src))) return reader.reject('media/src', 'src', `Expected the address or id of a ${type}.`);
   return { type, src, alt: reader.string('alt', MAX_TITLE) ?? '', ...reader.some({ caption: reader.string('caption', MAX_TEXT), credit: reader.string('credit', MAX_LABEL), poster: reader.media('poster') }) };
 }
 

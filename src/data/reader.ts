@@ -121,7 +121,7 @@ export class Reader {
     const value = this.at(key);
     if (value === undefined) return undefined;
     const url = typeof value === 'string' ? check(value, this.baseUrl) : null;
-    if (url === null) this.report('url/refused', key, 'This address is not one that may be followed: relative, http, https, mailto or tel, without a user.');
+    if (url === null) this.report('url/refused', key, 'Expected a relative, http, https, mailto or tel address.');
     return url ?? undefined;
   }
 

@@ -2,7 +2,7 @@
 // Keyed joins; a node is written only where its value changed, so that a pan moves two groups and little else.
 
 import { select, type Selection } from 'd3';
-import type { Band, Card, Cluster, Point, Scene, SpanLabel } from '../layout/scene.js';
+import { RING_PX, type Band, type Card, type Cluster, type Point, type Scene, type SpanLabel } from '../layout/scene.js';
 import { drawSpans } from './spans.js';
 import { drawOverview } from './overview.js';
 import { groupClass, put, putStyle, putText, type SvgGroup } from './write.js';
@@ -158,7 +158,7 @@ function drawClusters(group: SvgGroup, clusters: readonly Cluster[]): void {
   group.selectAll<SVGGElement, Cluster>('g').data(clusters, (cluster) => cluster.key)
     .join((enter) => {
       const one = enter.append('g').attr('class', 'cluster').attr('part', 'cluster');
-      one.append('circle').attr('r', 11);
+      one.append('circle').attr('r', RING_PX);
       one.append('text').attr('text-anchor', 'middle').attr('dy', '.35em');
       return one;
     })

@@ -6,7 +6,7 @@ import { groupClass, put, type SvgGroup } from './write.js';
 
 const HATCH_STEP = 8;
 const HATCH_WIDTH = 4;
-const FADE_SLICES = 6;
+const FADE_SLICES = 10;
 
 /** Slanted strokes from `from` to `to`, each inside the bar, as one path. */
 function hatch(from: number, to: number, y: number, height: number): string {

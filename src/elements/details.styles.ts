@@ -23,13 +23,13 @@ export const detailsStyles = css`
   cite { font-style: normal; color: var(--_muted); }
   .entities, .source { margin: 0.5em 0 0; color: var(--_muted); font-size: max(14px, 0.9em); }
   .media { margin: 1em 0; max-inline-size: 38em; }
-  .media :is(img, video, iframe) { display: block; inline-size: 100%; block-size: auto; border: 0; border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); }
+  .media :is(img, video, iframe, .instead, .facade) { display: block; inline-size: 100%; block-size: auto; border: 0; border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); }
   .media iframe { aspect-ratio: 16 / 9; }
   .media audio { inline-size: 100%; }
-  .media .instead { display: none; margin: 0; padding: 1em; background: var(--_tint); border-radius: calc(var(--_radius) * 0.6); color: var(--_muted); }
+  .media .instead { display: none; box-sizing: border-box; margin: 0; padding: 1em; color: var(--_muted); }
   .media.failed img { display: none; }
   .media.failed .instead { display: block; }
-  .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; inline-size: 100%; aspect-ratio: 16 / 9; background: var(--_tint); border-radius: calc(var(--_radius) * 0.6); }
+  .media .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; aspect-ratio: 16 / 9; }
   figcaption { font-size: max(14px, 0.9em); color: var(--_muted); }
   figcaption .text { font-size: inherit; margin: 0.3em 0 0; }
 `;

@@ -38,14 +38,13 @@ export interface DetailsActions {
 }
 
 export function renderDetails(model: DetailsModel, actions: DetailsActions): TemplateResult {
-  const { event, group, messages } = model;
+  const { event, group } = model;
   return html`
     <article id="details" class="details ${groupClass(group?.index ?? -1)}" part="details" tabindex="-1" aria-labelledby="details-title">
       ${renderNavigation(model, actions)}
       <p class="when">${renderDate(model)}${event.dateNote ? html`<span class="note"> · <bdi>${event.dateNote}</bdi></span>` : nothing}${group ? html`<span class="group"> · <bdi>${group.label}</bdi></span>` : nothing}</p>
       ${heading(model.headingLevel, event.href ? html`<a href=${event.href} rel="noopener noreferrer">${event.title}</a>` : event.title, 'details-title')}
       ${renderBody(model)}
-      ${event.source ? html`<p class="source" part="source">${sourceOf(event.source, messages)}</p>` : nothing}
     </article>`;
 }
 
@@ -65,13 +64,14 @@ function renderNavigation({ messages, position, isFirst, isLast, dir }: DetailsM
   </div>`;
 }
 
-/** Text, quotation, media, names: what stands under the title. */
+/** Text, quotation, media, names, source: what stands under the title. */
 export function renderBody({ event, speaker, entities, messages }: DetailsModel): TemplateResult {
   return html`
     ${renderText(event.text)}
     ${event.quote ? html`<blockquote part="quote"><p><bdi>${event.quote.text}</bdi></p>${speaker !== null ? html`<cite><bdi>${speaker}</bdi>${event.quote.paraphrase ? html` <span>${messages.paraphrase}</span>` : nothing}</cite>` : nothing}</blockquote>` : nothing}
     ${event.media.map((media) => renderMedia(media, messages))}
-    ${entities.length > 0 ? html`<p class="entities"><span>${messages.mentions}: </span>${entities.map((name, i) => html`${i > 0 ? ' · ' : ''}<bdi>${name}</bdi>`)}</p>` : nothing}`;
+    ${entities.length > 0 ? html`<p class="entities"><span>${messages.mentions}: </span>${entities.map((name, i) => html`${i > 0 ? ' · ' : ''}<bdi>${name}</bdi>`)}</p>` : nothing}
+    ${event.source ? html`<p class="source" part="source">${sourceOf(event.source, messages)}</p>` : nothing}`;
 }
 
 const renderText = (text: string | undefined): TemplateResult[] =>

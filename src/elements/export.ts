@@ -18,8 +18,7 @@ export function sceneToSvg(chart: HTMLElement, title: string, dir: Direction): s
   const root = document.createElementNS(SVG, 'svg');
   for (const [name, value] of Object.entries({ xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, direction: dir })) root.setAttribute(name, String(value));
   const style = getComputedStyle(chart);
-  const isDark = /\bdark\b/.test(style.colorScheme) && !/\blight\b/.test(style.colorScheme);
-  root.append(element('rect', { width, height, fill: isDark ? '#14171c' : '#ffffff' }));
+  root.append(element('rect', { width, height, fill: groundOf(chart) }));
   const place = element('g', { transform: `translate(${PAD_PX},${PAD_PX + top})` });
   const copy = drawn.cloneNode(true);
   if (copy instanceof SVGElement) {
@@ -35,6 +34,15 @@ export function sceneToSvg(chart: HTMLElement, title: string, dir: Direction): s
   if (title) root.append(text(title, dir === 'rtl' ? width - PAD_PX : PAD_PX, PAD_PX + 22, { 'font-size': '24px', 'font-weight': '700', 'font-family': style.fontFamily, fill: style.color }));
   root.append(place);
   return new XMLSerializer().serializeToString(root);
+}
+
+/** The first colour that stands behind the chart. */
+function groundOf(chart: Element): string {
+  for (let node: Element | null = chart; node; node = node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null) {
+    const { backgroundColor } = getComputedStyle(node);
+    if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
+  }
+  return 'white';
 }
 
 function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {

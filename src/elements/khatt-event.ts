@@ -13,14 +13,7 @@
  * @attr importance - 0 to 1.
  * @attr href - Where its title leads.
  */
-export class KhattEvent extends HTMLElement {
-  get eventId(): string { return this.getAttribute('event-id') ?? ''; }
-  set eventId(value: string) { this.setAttribute('event-id', value); }
-  get date(): string { return this.getAttribute('date') ?? ''; }
-  set date(value: string) { this.setAttribute('date', value); }
-  get heading(): string { return this.getAttribute('heading') ?? ''; }
-  set heading(value: string) { this.setAttribute('heading', value); }
-}
+export class KhattEvent extends HTMLElement {}
 
 declare global {
   interface HTMLElementTagNameMap { 'khatt-event': KhattEvent }

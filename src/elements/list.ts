@@ -44,7 +44,6 @@ function renderRow(row: ListRow, { selected, details, messages }: ListState, isT
     ${isOpen ? html`<article id="details" class="open" part="details" tabindex="-1" aria-label=${row.title}>
       ${details.event.dateNote ? html`<p class="note">${details.event.dateNote}</p>` : nothing}
       ${renderBody(details)}
-      ${details.event.source ? html`<p class="source" part="source">${details.event.source.url ? html`<a href=${details.event.source.url} rel="noopener noreferrer">${details.event.source.name}</a>` : details.event.source.name}</p>` : nothing}
     </article>` : nothing}
   </li>`;
 }

@@ -12,13 +12,6 @@ export const timelineStyles = css`
     --_radius: var(--khatt-radius, 10px);
     --_focus: var(--khatt-focus, light-dark(#1d5fbf, #8ab8ff));
     --_g1: var(--khatt-group-1, light-dark(#0b6e6e, #4cc4bb));
-    --_g2: var(--khatt-group-2, light-dark(#a8441c, #f2946b));
-    --_g3: var(--khatt-group-3, light-dark(#5b4ba3, #ac9cf7));
-    --_g4: var(--khatt-group-4, light-dark(#756500, #d3c14e));
-    --_g5: var(--khatt-group-5, light-dark(#9b2355, #f291b5));
-    --_g6: var(--khatt-group-6, light-dark(#2a5ca8, #83b5f7));
-    --_g7: var(--khatt-group-7, light-dark(#43701b, #a6d172));
-    --_g8: var(--khatt-group-8, light-dark(#6b4a2b, #d4ad87));
     --_accent: var(--khatt-accent, var(--_g1));
     display: block;
     font-family: var(--khatt-font, inherit);
@@ -26,21 +19,20 @@ export const timelineStyles = css`
     line-height: 1.7;
     color: var(--_ink);
     text-align: start;
-    -webkit-tap-highlight-color: transparent;
   }
   :host([hidden]) { display: none; }
   .gx { --g: var(--_accent); }
   .g0 { --g: var(--khatt-own-1, var(--_g1)); }
-  .g1 { --g: var(--khatt-own-2, var(--_g2)); }
-  .g2 { --g: var(--khatt-own-3, var(--_g3)); }
-  .g3 { --g: var(--khatt-own-4, var(--_g4)); }
-  .g4 { --g: var(--khatt-own-5, var(--_g5)); }
-  .g5 { --g: var(--khatt-own-6, var(--_g6)); }
-  .g6 { --g: var(--khatt-own-7, var(--_g7)); }
-  .g7 { --g: var(--khatt-own-8, var(--_g8)); }
+  .g1 { --g: var(--khatt-own-2, var(--khatt-group-2, light-dark(#a8441c, #f2946b))); }
+  .g2 { --g: var(--khatt-own-3, var(--khatt-group-3, light-dark(#5b4ba3, #ac9cf7))); }
+  .g3 { --g: var(--khatt-own-4, var(--khatt-group-4, light-dark(#756500, #d3c14e))); }
+  .g4 { --g: var(--khatt-own-5, var(--khatt-group-5, light-dark(#9b2355, #f291b5))); }
+  .g5 { --g: var(--khatt-own-6, var(--khatt-group-6, light-dark(#2a5ca8, #83b5f7))); }
+  .g6 { --g: var(--khatt-own-7, var(--khatt-group-7, light-dark(#43701b, #a6d172))); }
+  .g7 { --g: var(--khatt-own-8, var(--khatt-group-8, light-dark(#6b4a2b, #d4ad87))); }
 
   .timeline { position: relative; container-type: inline-size; overflow-wrap: break-word; }
-  .timeline.reserved { min-block-size: calc(var(--khatt-height, 30em) + 9em); }
+  .timeline.reserved { min-block-size: calc(var(--khatt-height, 32em) + 9em); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
   .heading :is(h1, h2, h3, h4, h5, h6), ::slotted([slot='title']) {
@@ -59,7 +51,6 @@ export const timelineStyles = css`
   .legend li::before { content: ''; inline-size: 11px; block-size: 11px; border-radius: 3.5px; background: var(--g); }
 
   .chart { position: relative; margin-block-start: 1em; overflow: clip; touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; outline-offset: -2px; }
-  .chart:active { cursor: grabbing; }
   .chart svg.marks { display: block; position: absolute; inset: 0; overflow: hidden; }
   .chart text { font-size: max(13px, 0.85em); fill: var(--_muted); }
   .axis-line { stroke: var(--_hairline); stroke-width: 1.5; }
@@ -102,9 +93,8 @@ export const timelineStyles = css`
   [data-later='right'] :is(.card, .card .event) { text-align: left; }
   [data-later='left'] .card { border-right-width: 2px; }
   [data-later='right'] .card { border-left-width: 2px; }
-  .card .event { display: block; inline-size: 100%; block-size: 100%; padding: 0 14px 6px; box-sizing: border-box; overflow: hidden; }
-  [data-later='left'] .card.selected .event { background: color-mix(in srgb, var(--g) 11%, transparent); border-radius: var(--_radius) 0 0 var(--_radius); }
-  [data-later='right'] .card.selected .event { background: color-mix(in srgb, var(--g) 11%, transparent); border-radius: 0 var(--_radius) var(--_radius) 0; }
+  .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding: 0 14px 6px; box-sizing: border-box; overflow: hidden; }
+  .card.selected .event { background: color-mix(in srgb, var(--g) 11%, transparent); border-radius: var(--_radius); }
   .event .date { display: block; font-size: max(14px, 0.875em); line-height: 1.85; color: var(--_muted); white-space: nowrap; overflow: clip; overflow-clip-margin: 4px; text-overflow: ellipsis; }
   .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: 1.7; text-wrap: pretty; }
   .event:hover .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
@@ -115,7 +105,7 @@ export const timelineStyles = css`
   .more > button:hover { color: var(--_ink); }
   .span-label .event { display: flex; flex-wrap: wrap; gap: 0 0.8em; align-items: baseline; inline-size: 100%; block-size: 1.8em; white-space: nowrap; overflow: hidden; }
   .span-label .event .date { order: 2; }
-  .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; min-inline-size: 0; max-inline-size: 100%; }
+  .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; max-inline-size: 100%; }
   [data-later='left'] .span-label .event { direction: rtl; }
   [data-later='right'] .span-label .event { direction: ltr; }
 
@@ -123,15 +113,13 @@ export const timelineStyles = css`
   .probe > * { position: absolute; inset-block-start: 0; }
   .probe .card { inline-size: 20em; }
   .probe .card .event { block-size: auto; }
-  .probe .ruler { block-size: var(--khatt-height, 30em); inline-size: 1em; }
+  .probe .ruler { block-size: var(--khatt-height, 32em); inline-size: 1em; }
   .probe .tick-label { font-size: max(13px, 0.85em); white-space: nowrap; }
 
   .message { display: grid; place-items: center; align-content: center; gap: 0.8em; text-align: center; min-block-size: 9em; padding: 1.5em; color: var(--_muted); border-block: 1px solid var(--_hairline); margin-block-start: 1em; }
-  .reserved .message { min-block-size: calc(var(--khatt-height, 30em) + 1em); box-sizing: border-box; }
+  .reserved .message { min-block-size: calc(var(--khatt-height, 32em) + 1em); box-sizing: border-box; }
   .message button { border: 1px solid var(--_hairline); border-radius: var(--_radius); padding: 0.35em 1.4em; color: var(--_ink); min-block-size: 40px; }
-  .skeleton { block-size: 6px; inline-size: 8em; border-radius: 3px; background: var(--_hairline); animation: breathe 1.6s ease-in-out infinite alternate; }
-  @keyframes breathe { from { opacity: 1; } to { opacity: 0.35; } }
-  @media (prefers-reduced-motion: reduce) { .skeleton { animation: none; } }
+  .skeleton { block-size: 6px; inline-size: 8em; border-radius: 3px; background: var(--_hairline); }
 
   .stack { position: absolute; z-index: 2; inset-inline: 0; margin-inline: auto; inset-block-start: 1em; max-inline-size: 26em; max-block-size: 80%; overflow: auto; color: var(--_ink); background: var(--khatt-paper, Canvas); border: 1px solid var(--_hairline); border-radius: var(--_radius); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); padding: 0.6em 1em 0.9em; cursor: auto; touch-action: auto; }
   .stack ol { list-style: none; margin: 0; padding: 0; }
@@ -139,11 +127,10 @@ export const timelineStyles = css`
   .stack-head { display: flex; justify-content: space-between; align-items: center; font-weight: 600; }
   .stack .event { display: block; inline-size: 100%; padding: 0.4em 0; }
   .stack .close { inline-size: 36px; block-size: 36px; display: grid; place-items: center; }
-  .stack .close svg { inline-size: 18px; block-size: 18px; }
 
-  footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.2em 2em; margin-block-start: 0.9em; font-size: max(14px, 0.875em); color: var(--_muted); }
-  footer:empty { display: none; }
-  .left-out { margin: 0.6em 0 0; font-size: max(14px, 0.875em); color: var(--_muted); }
+  footer, .left-out { font-size: max(14px, 0.875em); color: var(--_muted); }
+  footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.2em 2em; margin-block-start: 0.9em; }
+  .left-out { margin: 0.6em 0 0; }
   .status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
   @media (forced-colors: active) {

@@ -88,7 +88,7 @@ const MAX_BYTES = 1_048_576;
  * @cssprop --khatt-focus - Focus ring.
  * @cssprop --khatt-font - Font family. Default: the page's.
  * @cssprop --khatt-radius - Radius of surfaces. Default: 10px.
- * @cssprop --khatt-height - Greatest height of the horizontal chart. Default: 30em.
+ * @cssprop --khatt-height - Greatest height of the horizontal chart. Default: 32em.
  *
  * @cssstate loading - Data is on its way.
  * @cssstate empty - There are no events.
@@ -247,7 +247,7 @@ export class KhattTimeline extends LitElement {
   /** The picture as it stands, as SVG text; empty while there is none. */
   toSVG(): string {
     const chart = this.renderRoot.querySelector('.chart');
-    return chart instanceof HTMLElement ? sceneToSvg(chart, this.#documentTitle(), this.#dir) : '';
+    return chart instanceof HTMLElement ? sceneToSvg(chart, this.toJSON()?.title ?? '', this.#dir) : '';
   }
   /** The picture as it stands, as PNG at `scale` device pixels per px; null while there is none. */
   async toPNG(scale = 2): Promise<Blob | null> {
@@ -270,7 +270,6 @@ export class KhattTimeline extends LitElement {
   // —— life
 
   get #chronicle(): Chronicle | null { return 'chronicle' in this.story ? this.story.chronicle : null; }
-  #documentTitle(): string { return this.toJSON()?.title ?? ''; }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { src, data, loading, timeZone, maxBytes, credentials } = this;
@@ -309,7 +308,7 @@ export class KhattTimeline extends LitElement {
     if (story.status === 'loading') return;
     const { problems } = story;
     if (problems.length > 0) {
-      for (const problem of problems) console[problem.severity === 'error' ? 'error' : 'warn'](`khatt-timeline: ${problem.path ? `${problem.path}: ` : ''}${problem.message} (${problem.code})`);
+      for (const { severity, path, message, code } of problems) console[severity === 'error' ? 'error' : 'warn'](`khatt-timeline: ${path && `${path}: `}${message} (${code})`);
       this.#emit('khatt-error', { problems, fatal: story.status === 'error' });
     }
     if ('document' in story) this.#emit('khatt-load', { document: story.document });

@@ -11,7 +11,7 @@ export const en: Messages = {
   decade: '{year}s', century: 'century {n}', centuryBC: 'century {n} BC', millennium: 'millennium {n}',
   seasons: ['spring', 'summer', 'autumn', 'winter'], quarter: 'quarter {n} of', third: 'third {n} of', half: 'half {n} of', partOfYear: '{part} {year}',
   undated: 'undated', doubt: '?',
-  asOf: 'to date',
+  asOf: 'as of',
   events: { one: 'one event', other: '{n} events' },
   position: '{n} of {count}', more: '+{n}', moreEvents: { one: 'one more event', other: '{n} more events' },
   leftOut: { one: 'One event could not be read and is left out', other: '{n} events could not be read and are left out' },

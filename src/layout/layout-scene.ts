@@ -15,8 +15,9 @@ import type { Viewport } from './viewport.js';
 export function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport): Scene {
   const frame = frameOf(chronicle, labelling, viewport);
   const cards = layoutCards(frame);
+  const marks = layoutMarks(frame);
   return {
     widthPx: viewport.widthPx, heightPx: frame.rows.heightPx, offsetPx: frame.offsetPx, sign: frame.sign,
-    ...layoutAxis(frame), cards, leaders: layoutLeaders(frame, cards), ...layoutMarks(frame), ...layoutSpans(frame), overview: layoutOverview(frame),
+    ...layoutAxis(frame, marks.clusters), cards, leaders: layoutLeaders(frame, cards, marks.clusters), ...marks, ...layoutSpans(frame), overview: layoutOverview(frame),
   };
 }

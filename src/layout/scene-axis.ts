@@ -3,7 +3,7 @@
 import { messagesFor } from '../i18n/lookup.js';
 import { ticksOf, type TickSet } from '../time/ticks.js';
 import type { Frame } from './frame.js';
-import type { Axis, AxisLabel, Scene } from './scene.js';
+import { RING_PX, type Axis, type AxisLabel, type Cluster, type Scene } from './scene.js';
 
 const LABEL_PAD_PX = 10;
 const AS_OF_PX = 14;
@@ -21,7 +21,7 @@ function horizonOf({ chronicle }: Frame, { ticks, context }: TickSet): number {
   return ticks.find((tick) => tick.ms >= last)?.ms ?? last;
 }
 
-export function layoutAxis(frame: Frame): { axis: Axis; asOf: Scene['asOf'] } {
+export function layoutAxis(frame: Frame, clusters: readonly Cluster[]): { axis: Axis; asOf: Scene['asOf'] } {
   const { viewport, fromMs, toMs, rows, x, offsetPx } = frame;
   const { charPx, tickMinPx } = viewport.metrics;
   const set = ticksOf(fromMs, toMs, viewport.msPerPx, { minPx: tickMinPx, charPx }, viewport.words);
@@ -32,7 +32,8 @@ export function layoutAxis(frame: Frame): { axis: Axis; asOf: Scene['asOf'] } {
   const fits = (at: number, label: string): boolean => label !== '' && at + offsetPx - halfOf(label) >= 0 && at + offsetPx + halfOf(label) <= viewport.widthPx;
 
   const isKnown = (ms: number): boolean => ms < horizon;
-  const ticks = set.ticks.filter((tick) => isSeen(tick.ms) && tick.ms <= horizon).map((tick) => ({ key: String(tick.ms), x: x(tick.ms) }));
+  // A unit's own tick closes the last one; a tick that would carry a label does not stand beyond the horizon.
+  const ticks = set.ticks.filter((tick) => isSeen(tick.ms) && (tick.ms < horizon || (tick.ms === horizon && tick.labelMs !== tick.ms))).map((tick) => ({ key: String(tick.ms), x: x(tick.ms) }));
   const labels = apart(set.ticks.filter((tick) => isKnown(tick.ms)).map((tick): AxisLabel => ({ key: String(tick.ms), x: x(tick.labelMs), label: tick.label })).filter((label) => fits(label.x, label.label)), halfOf);
 
   const context: AxisLabel[] = [];
@@ -47,7 +48,7 @@ export function layoutAxis(frame: Frame): { axis: Axis; asOf: Scene['asOf'] } {
     if (roomPx >= 2 * halfOf(unit.label) && fits(label.x, label.label)) context.push(label);
   }
   const axis: Axis = { y: rows.axisY, ticks, labels, context, borders, labelY: rows.labelY, contextY: rows.contextY };
-  return { axis, asOf: layoutAsOf(frame, axis, halfOf) };
+  return { axis, asOf: layoutAsOf(frame, axis, halfOf, clusters) };
 }
 
 /** Drops a label that would touch the one before it. */
@@ -61,11 +62,12 @@ function apart(labels: readonly AxisLabel[], halfOf: (label: string) => number):
 }
 
 /** The word stands only where no label of the axis does. */
-function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x }: Frame, axis: Axis, halfOf: (label: string) => number): Scene['asOf'] {
+function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x }: Frame, axis: Axis, halfOf: (label: string) => number, clusters: readonly Cluster[]): Scene['asOf'] {
   const { nowMs, hasAsOf } = chronicle;
   if (!hasAsOf || nowMs === null || nowMs < fromMs || nowMs > toMs) return null;
   const label = messagesFor(viewport.words.locale).asOf;
   const at = x(nowMs);
   const collides = [...axis.labels, ...axis.context].some((other) => Math.abs(other.x - at) < halfOf(other.label) + halfOf(label));
-  return { x: at, y: rows.axisY, heightPx: AS_OF_PX, label: collides ? '' : label };
+  const ring = clusters.some((cluster) => Math.abs(cluster.x - at) <= RING_PX) ? RING_PX : 0;
+  return { x: at, y: rows.axisY + ring, heightPx: AS_OF_PX - ring / 2, label: collides ? '' : label };
 }

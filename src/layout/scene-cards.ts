@@ -4,7 +4,7 @@ import { fill, messagesFor, plural } from '../i18n/lookup.js';
 import { formatNumber } from '../i18n/number.js';
 import type { Frame } from './frame.js';
 import { cardsIn } from './labelling.js';
-import type { Card, Leader } from './scene.js';
+import { RING_PX, type Card, type Cluster, type Leader } from './scene.js';
 
 /** Widths go in steps, so that text does not reflow with every px of a zoom. */
 const WIDTH_STEP_PX = 16;
@@ -49,7 +49,7 @@ export function layoutCards(frame: Frame): Card[] {
 const boxOf = (card: Card, way: 1 | -1): readonly [number, number] => (way > 0 ? [card.x - 2, card.x + card.widthPx] : [card.x - card.widthPx, card.x + 2]);
 
 /** A line from each card down to the axis, in pieces where lower cards leave it room. */
-export function layoutLeaders({ rows, sign }: Frame, cards: readonly Card[]): Leader[] {
+export function layoutLeaders({ rows, sign }: Frame, cards: readonly Card[], clusters: readonly Cluster[]): Leader[] {
   const besides = new Map<number, number>();
   return [...cards].sort((a, b) => a.lane - b.lane).map((card) => {
     const behind = cards.filter((other) => other.lane < card.lane && boxOf(other, sign)[0] <= card.x && card.x <= boxOf(other, sign)[1]).sort((a, b) => a.y - b.y);
@@ -63,7 +63,10 @@ export function layoutLeaders({ rows, sign }: Frame, cards: readonly Card[]): Le
       from = other.y + other.heightPx;
       if (other.x === card.x) at = card.x - sign * BESIDE_PX * order;
     }
-    if (rows.axisY - from >= SHORTEST_PIECE_PX) pieces.push({ x: at, from, to: rows.axisY });
+    const ring = clusters.find((cluster) => Math.abs(cluster.x - at) < RING_PX);
+    const end = rows.axisY - (ring ? RING_PX : 0);
+    // Beside a ring the lines of its guests would only cross out its number.
+    if (end - from >= SHORTEST_PIECE_PX && (!ring || ring.x === at)) pieces.push({ x: at, from, to: end });
     return { id: card.id, group: card.group, pieces, isFaint: behind.some((other) => other.x !== card.x) };
   });
 }

@@ -130,6 +130,9 @@ export interface SpanLabel {
   readonly date: string;
 }
 
+/** Radius of a cluster's ring. */
+export const RING_PX = 11;
+
 /** More than three points on one pixel. */
 export interface Cluster {
   readonly key: string;

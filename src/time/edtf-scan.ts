@@ -93,12 +93,12 @@ export function scanDate(text: string, from: number, to: number, seasons: Season
   if (long && peek() === 'E') {
     at++;
     const power = Number(run('an exponent'));
-    if (yearText.length + power > 15) fail('range', `Years beyond ${MAX_YEAR} are not kept.`, yearAt);
+    if (yearText.length + power > 15) fail('range', `Years end at ${MAX_YEAR}.`, yearAt);
     yearText = String(BigInt(yearText) * 10n ** BigInt(power));
-  } else if (long && yearText.length < 5) fail('syntax', 'After Y a year has more than four digits.', yearAt);
-  if (Number(yearText.replaceAll('X', '9')) > MAX_YEAR) fail('range', `Years beyond ${MAX_YEAR} are not kept.`, yearAt);
+  } else if (long && yearText.length < 5) fail('syntax', 'Expected more than four digits after Y.', yearAt);
+  if (Number(yearText.replaceAll('X', '9')) > MAX_YEAR) fail('range', `Years end at ${MAX_YEAR}.`, yearAt);
   if (minus && Number(yearText) === 0) fail('range', "There is no year -0: 1 BC is '0000'.", yearAt);
-  if (!long && isDigit(peek())) fail('syntax', 'Expected \'-\' after the year: dates are written 2021-03-11.');
+  if (!long && isDigit(peek())) fail('syntax', `Expected '-' after the year, found ${found()}.`);
   let significantDigits: number | undefined;
   if (peek() === 'S') {
     at++;
@@ -121,14 +121,14 @@ export function scanDate(text: string, from: number, to: number, seasons: Season
   const season = month && !month.text.includes('X') && Number(month.text) >= 21 && Number(month.text) <= 41 ? Number(month.text) : undefined;
   if (season !== undefined && day) fail('syntax', 'A season has no days.', day.position);
   if (month && season === undefined && matching(month.text, 1, 12).length === 0) fail('range', `Expected a month 01 to 12 or a season 21 to 41, found '${month.text}'.`, month.position);
-  if (significantDigits !== undefined && month) fail('syntax', 'Significant digits go with a year alone.', month.position);
+  if (significantDigits !== undefined && month) fail('syntax', 'Expected a year alone.', month.position);
 
   const years = yearsOf(yearText, minus, significantDigits);
   const months = month && season === undefined ? matching(month.text, 1, 12) : [1];
   const hasX = [year, month, day].some((one) => one?.text.includes('X'));
   let time: ReturnType<typeof scanTime> | undefined;
   if (peek() === 'T') {
-    if (!day || hasX) fail('syntax', 'A time needs a whole date before it.');
+    if (!day || hasX) fail('syntax', 'Expected a whole date before the time.');
     time = scanTime();
   }
   if (at < to) fail('syntax', `Expected the end of the date, found ${found()}.`);

@@ -47,7 +47,7 @@ export function formatYear(year: number, words: WordOptions): string {
   return fill(messages.yearBC, { year: formatNumber(ago, { ...words, useGrouping: ago > 9999 }) });
 }
 
-export type Style = 'year' | 'monthYear' | 'month' | 'dayMonth' | 'dayMonthYear' | 'weekday' | 'weekdayDayMonth' | 'day' | 'time' | 'hour';
+export type Style = 'year' | 'monthYear' | 'month' | 'dayMonth' | 'dayMonthYear' | 'weekday' | 'day' | 'time';
 
 const STYLES: Readonly<Record<Exclude<Style, 'year'>, Intl.DateTimeFormatOptions>> = {
   monthYear: { month: 'long', year: 'numeric' },
@@ -55,10 +55,8 @@ const STYLES: Readonly<Record<Exclude<Style, 'year'>, Intl.DateTimeFormatOptions
   dayMonth: { day: 'numeric', month: 'long' },
   dayMonthYear: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  weekdayDayMonth: { weekday: 'long', day: 'numeric', month: 'long' },
   day: { day: 'numeric' },
   time: { hour: 'numeric', minute: '2-digit' },
-  hour: { hour: 'numeric' },
 };
 /** Styles that end in a year, and what is left when the year is ours to write. */
 const WITHOUT_YEAR: Partial<Record<Style, Exclude<Style, 'year'>>> = { monthYear: 'month', dayMonthYear: 'dayMonth', weekday: 'dayMonth' };

@@ -1,4 +1,4 @@
-import type { Scene } from '../layout/scene.js';
+import { type Scene } from '../layout/scene.js';
 export interface DrawOptions {
     readonly selected: string | null;
     /** The id whose button is the one tab stop of the list. */

@@ -30,5 +30,5 @@ export interface DetailsActions {
     readonly close: () => void;
 }
 export declare function renderDetails(model: DetailsModel, actions: DetailsActions): TemplateResult;
-/** Text, quotation, media, names: what stands under the title. */
+/** Text, quotation, media, names, source: what stands under the title. */
 export declare function renderBody({ event, speaker, entities, messages }: DetailsModel): TemplateResult;

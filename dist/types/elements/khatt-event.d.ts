@@ -11,12 +11,6 @@
  * @attr href - Where its title leads.
  */
 export declare class KhattEvent extends HTMLElement {
-    get eventId(): string;
-    set eventId(value: string);
-    get date(): string;
-    set date(value: string);
-    get heading(): string;
-    set heading(value: string);
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -75,7 +75,7 @@ export interface KhattTimelineEventMap {
  * @cssprop --khatt-focus - Focus ring.
  * @cssprop --khatt-font - Font family. Default: the page's.
  * @cssprop --khatt-radius - Radius of surfaces. Default: 10px.
- * @cssprop --khatt-height - Greatest height of the horizontal chart. Default: 30em.
+ * @cssprop --khatt-height - Greatest height of the horizontal chart. Default: 32em.
  *
  * @cssstate loading - Data is on its way.
  * @cssstate empty - There are no events.

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.js';
-import type { Axis, Scene } from './scene.js';
-export declare function layoutAxis(frame: Frame): {
+import { type Axis, type Cluster, type Scene } from './scene.js';
+export declare function layoutAxis(frame: Frame, clusters: readonly Cluster[]): {
     axis: Axis;
     asOf: Scene['asOf'];
 };

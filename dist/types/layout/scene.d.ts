@@ -136,6 +136,8 @@ export interface SpanLabel {
     readonly title: string;
     readonly date: string;
 }
+/** Radius of a cluster's ring. */
+export declare const RING_PX = 11;
 /** More than three points on one pixel. */
 export interface Cluster {
     readonly key: string;
