@@ -1,7 +1,9 @@
 // The house's walls hold: a wrong arrow is refused, a right one is not; and so are the ways from data to markup.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { ESLint } from 'eslint';
+import { HOUSE } from '../eslint.config.mjs';
 
 const eslint = new ESLint();
 const rulesOf = async (file, code) => (await eslint.lintText(code, { filePath: file }))[0].messages.map(({ ruleId, message }) => ruleId ?? message);
@@ -42,4 +44,12 @@ describe('The lint refuses', () => {
     it(code, async () => assert.notDeepEqual(await rulesOf('src/elements/x.ts', code), []));
   }
   it('and not Date in time/', async () => assert.deepEqual(await rulesOf('src/time/x.ts', 'export const a = new Date(0);'), []));
+});
+
+describe('CONTRIBUTING.md', () => {
+  const rows = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8').matchAll(/^\| `(\w+)` \|[^|]*\|([^|]*)\|([^|]*)\|$/gm);
+  const names = (cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+  it('shows the table that the lint reads', () => {
+    assert.deepEqual(Object.fromEntries([...rows].map(([, room, rooms, packages]) => [room, { rooms: names(rooms), packages: names(packages) }])), HOUSE);
+  });
 });

@@ -1,35 +1,85 @@
 // The demo's server: what it gives, and what it must not.
 import assert from 'node:assert/strict';
-import { after, before, it } from 'node:test';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { serve } from '../demo/serve.mjs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileOf, serve } from '../demo/serve.mjs';
 
-let server;
-let port;
-before(async () => {
-  ({ server } = await serve(9310));
-  port = server.address().port;
-});
-after(() => server.close());
+describe('The server of the demo', () => {
+  let server;
+  let port;
+  before(async () => {
+    ({ server } = await serve(9310));
+    ({ port } = server.address());
+  });
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
 
-const get = (path, method = 'GET') => new Promise((resolve, reject) => {
-  request({ host: '127.0.0.1', port, path, method }, (response) => {
-    response.resume();
-    response.on('end', () => resolve({ status: response.statusCode, headers: response.headers }));
-  }).on('error', reject).end();
-});
+  // node:http sends the path as it is written; fetch would tidy it first.
+  const get = (path, method = 'GET') => new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path, method }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (text) => (body += text)).on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
+    }).on('error', reject).end();
+  });
 
-for (const [path, status] of [
-  ['/', 302], ['/demo/', 200], ['/demo', 302], ['/demo/data/nato-iraq-2021.json', 200], ['/dist/khatt-timeline.min.js', 200],
-  ['/package.json', 404], ['/src/index.ts', 404], ['/.git/config', 404], ['/demo/../package.json', 404], ['/demo/%2e%2e/package.json', 404], ['/demo/..%2fpackage.json', 404],
-  ['/demo/.hidden', 404], ['/%00', 404], ['/demo/%E0%A4%A', 404], ['//etc/passwd', 404],
-]) {
-  it(`${path} answers ${status}`, async () => assert.equal((await get(path)).status, status));
-}
-it('other methods than GET and HEAD answer 405', async () => assert.equal((await get('/demo/', 'POST')).status, 405));
-it('a second server takes another port', async () => {
-  const other = await serve(port);
-  assert.notEqual(other.server.address().port, port);
-  other.server.close();
+  for (const [path, status] of [
+    ['/', 302], ['/?a=1', 302], ['/demo', 302], ['/demo/', 200], ['/demo/?a=/../b', 200], ['/demo/data/nato-iraq-2021.json', 200], ['/dist/khatt-timeline.min.js', 200], ['/%64emo/', 200],
+    ['/package.json', 404], ['/src/index.ts', 404], ['/node_modules/', 404], ['/dist/', 404], ['/dist', 404], ['/demo/index.html/', 404], ['/demo/nothing', 404],
+    ['/.git/config', 404], ['/demo/.hidden', 404], ['/demo/%2ehidden', 404], ['/demo/.', 404],
+    ['/demo/../package.json', 404], ['/demo/%2e%2e/package.json', 404], ['/demo/..%2fpackage.json', 404], ['/demo/..%5cpackage.json', 404], ['/demo/%252e%252e/package.json', 404],
+    ['/%00', 404], ['/demo/index.html%00.js', 404], ['/demo/%E0%A4%A', 404], ['//etc/passwd', 404], ['//demo', 404], ['/demo//data/nato-iraq-2021.json', 404], ['http://127.0.0.1/demo/', 404], ['*', 404],
+  ]) {
+    it(`answers ${path} with ${status}`, async () => assert.equal((await get(path)).status, status));
+  }
+  for (const [path, type] of [
+    ['/demo/', 'text/html; charset=utf-8'], ['/demo/page.css', 'text/css; charset=utf-8'], ['/dist/khatt-timeline.min.js', 'text/javascript; charset=utf-8'],
+    ['/demo/data/nato-iraq-2021.json', 'application/json; charset=utf-8'], ['/demo/icon.svg', 'image/svg+xml'],
+  ]) {
+    it(`calls ${path} ${type}`, async () => assert.equal((await get(path)).headers['content-type'], type));
+  }
+  for (const path of ['/demo/', '/demo/data/nato-iraq-2021.json', '/nothing']) {
+    it(`sends ${path} with a strict policy and no guessing of types`, async () => {
+      const { headers } = await get(path);
+      assert.equal(headers['content-security-policy'], "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html");
+      assert.equal(headers['x-content-type-options'], 'nosniff');
+    });
+  }
+  it('answers HEAD as GET, without the body', async () => {
+    const [head, full] = [await get('/demo/', 'HEAD'), await get('/demo/')];
+    assert.equal(head.status, 200);
+    assert.equal(head.headers['content-type'], full.headers['content-type']);
+    assert.equal(head.body, '');
+    assert.match(full.body, /<khatt-timeline/);
+  });
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+    it(`refuses ${method}`, async () => {
+      const { status, headers } = await get('/demo/', method);
+      assert.equal(status, 405);
+      assert.equal(headers.allow, 'GET, HEAD');
+    });
+  }
+  it('takes another port when its own is taken', async () => {
+    const other = await serve(port);
+    assert.notEqual(other.server.address().port, port);
+    other.server.close();
+  });
+  it('listens on this machine only', () => assert.equal(server.address().address, '127.0.0.1'));
+  it('follows no link out of its folders', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'khatt-serve-'));
+    try {
+      mkdirSync(join(root, 'demo'));
+      for (const name of ['secret.txt', 'demo/open.txt']) writeFileSync(join(root, name), 'x');
+      symlinkSync(join(root, 'secret.txt'), join(root, 'demo', 'out.txt'));
+      symlinkSync(join(root, 'demo', 'open.txt'), join(root, 'demo', 'in.txt'));
+      assert.equal(await fileOf('/demo/out.txt', root), null);
+      assert.match(await fileOf('/demo/in.txt', root), /open\.txt$/);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
+  });
 });
-it('pages come with a strict policy', async () => assert.match((await get('/demo/')).headers['content-security-policy'], /default-src 'none'.*trusted-types lit-html/));

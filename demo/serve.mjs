@@ -45,8 +45,7 @@ async function answer(request, response) {
   const file = await fileOf(path);
   if (!file) return end(404);
   if (file.endsWith(`${sep}index.html`) && !path.endsWith('/') && !path.endsWith('.html')) return end(302, { Location: `${path}/` });
-  const { size } = await stat(file);
-  response.writeHead(200, { ...headers, 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Length': size });
+  response.writeHead(200, { ...headers, 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
   if (request.method === 'HEAD') return response.end();
   createReadStream(file).on('error', () => response.destroy()).pipe(response);
 }
@@ -54,7 +53,7 @@ async function answer(request, response) {
 /** Listens on 127.0.0.1 at `port`, or at the next free one; resolves to the server and its address. */
 export function serve(port = 8080) {
   return new Promise((resolve, reject) => {
-    const server = createServer((request, response) => void answer(request, response));
+    const server = createServer((request, response) => answer(request, response).catch(() => response.destroy()));
     const listen = (at) => server.listen(at, '127.0.0.1');
     let tries = 0;
     server.on('error', (error) => {

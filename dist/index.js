@@ -9,7 +9,7 @@ for (const [name, element] of [['khatt-timeline', KhattTimeline], ['khatt-event'
     if (!customElements.get(name))
         customElements.define(name, element);
     else if (customElements.get(name) !== element)
-        console.info(`khatt-timeline: <${name}> is defined already; this copy stands aside.`);
+        console.info(`khatt-timeline: <${name}> is defined already.`);
 }
 
 export { KhattEvent, KhattTimeline };

@@ -5,7 +5,7 @@ import { KhattTimeline } from './elements/timeline.js';
 
 for (const [name, element] of [['khatt-timeline', KhattTimeline], ['khatt-event', KhattEvent]] as const) {
   if (!customElements.get(name)) customElements.define(name, element);
-  else if (customElements.get(name) !== element) console.info(`khatt-timeline: <${name}> is defined already; this copy stands aside.`);
+  else if (customElements.get(name) !== element) console.info(`khatt-timeline: <${name}> is defined already.`);
 }
 
 export { KhattEvent, KhattTimeline };

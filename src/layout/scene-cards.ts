@@ -59,11 +59,12 @@ export function layoutLeaders({ rows, sign }: Frame, cards: readonly Card[], clu
     let from = card.y + card.heightPx;
     let at = card.x;
     for (const other of behind) {
-      if (other.y - from >= SHORTEST_PIECE_PX || (other.x === card.x && other.y > from)) pieces.push({ x: at, from, to: other.y });
+      // Below a card of the same moment that card's own line goes on: ours shows again only at the axis.
+      if (at === card.x && (other.y - from >= SHORTEST_PIECE_PX || (other.x === card.x && other.y > from))) pieces.push({ x: at, from, to: other.y });
       from = other.y + other.heightPx;
       if (other.x === card.x) at = card.x - sign * BESIDE_PX * order;
     }
-    const ring = clusters.find((cluster) => Math.abs(cluster.x - at) < RING_PX);
+    const ring = clusters.find((cluster) => Math.abs(cluster.x - card.x) <= RING_PX);
     const end = rows.axisY - (ring ? RING_PX : 0);
     // Beside a ring the lines of its guests would only cross out its number.
     if (end - from >= SHORTEST_PIECE_PX && (!ring || ring.x === at)) pieces.push({ x: at, from, to: end });
