@@ -18,7 +18,7 @@ export function countingReporter() {
     onTestRunStarted() {
       files = new Map();
     },
-    reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
+    reportTestFileResults({ sessionsForTestFile, testFile }) {
       const name = relative(process.cwd(), testFile);
       const count = { passed: 0, failed: 0 };
       for (const { testResults, errors = [], logs = [], request404s = [] } of sessionsForTestFile) {
@@ -26,14 +26,14 @@ export function countingReporter() {
         count.passed += tests.filter((test) => test.passed && !test.skipped).length;
         const failures = tests.filter((test) => !test.passed && !test.skipped);
         count.failed += failures.length;
-        for (const { title, error } of failures) logger.log(`  ✗ ${title} (${name})\n${indent(words(error))}`);
-        for (const error of errors) logger.log(`  ✗ ${name}\n${indent(words(error))}`);
+        for (const { title, error } of failures) console.log(`  ✗ ${title} (${name})\n${indent(words(error))}`);
+        for (const error of errors) console.log(`  ✗ ${name}\n${indent(words(error))}`);
         if (errors.length > 0 && failures.length === 0) count.failed += 1;
-        for (const message of logs) logger.log(`  ${name} says: ${message.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ')}`);
-        for (const path of request404s) logger.log(`  ${name} asked for ${path}, which is not there`);
+        for (const message of logs) console.log(`  ${name} says: ${message.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ')}`);
+        for (const path of request404s) console.log(`  ${name} asked for ${path}, which is not there`);
       }
       files.set(testFile, count);
-      logger.log(`  ${count.failed ? '✗' : '✓'} ${name}: ${count.passed} passed${count.failed ? `, ${count.failed} failed` : ''}`);
+      console.log(`  ${count.failed ? '✗' : '✓'} ${name}: ${count.passed} passed${count.failed ? `, ${count.failed} failed` : ''}`);
     },
     stop({ sessions }) {
       const counts = [...files.values()];

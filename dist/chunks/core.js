@@ -1029,7 +1029,7 @@ function readDocument(value, options = {}) {
     const none = { groups: [], entities: [], eras: [], events: [] };
     try {
         if (isTooDeep(value, MAX_DEPTH)) {
-            problems.push({ code: 'document/too-deep', path: '', message: `The document is nested more than ${MAX_DEPTH} levels deep.`, severity: 'error' });
+            problems.push({ code: 'document/too-deep', path: '', message: `Expected at most ${MAX_DEPTH} levels of nesting.`, severity: 'error' });
             return { document: none, problems };
         }
         const root = Array.isArray(value) ? { events: value } : value;
@@ -1037,7 +1037,7 @@ function readDocument(value, options = {}) {
         return reader.raw ? { document: readRoot(reader, options), problems } : { document: none, problems };
     }
     catch (error) {
-        problems.push({ code: 'document/unreadable', path: '', message: `The document could not be read: ${String(error)}`, severity: 'error' });
+        problems.push({ code: 'document/unreadable', path: '', message: String(error), severity: 'error' });
         return { document: none, problems };
     }
 }
@@ -1129,7 +1129,7 @@ function readEvents(reader, options) {
                 events.push(withOwnId(event, ids, one));
         }
         catch (error) {
-            one.reject('event/unreadable', '', `The event could not be read: ${String(error)}`);
+            one.reject('event/unreadable', '', String(error));
         }
     }
     return events;

@@ -774,7 +774,7 @@ class ChartController {
     }
     #view() {
         if (!this.viewport)
-            throw new Error('The chart has no view before its first update.');
+            throw new Error('The chart has no view yet.');
         return this.viewport;
     }
     #change(view, phase, isZoom) {
@@ -1289,7 +1289,7 @@ const isWeb = (url) => /^https?:$/.test(new URL(url).protocol);
 /** The JSON at an absolute URL. @throws LoadError, or an AbortError when `signal` aborts. */
 async function loadSource(url, { signal, maxBytes, credentials, timeoutMs = TIMEOUT_MS }) {
     if (!isWeb(url))
-        throw new LoadError('url', `Data is loaded over http or https only, not from ${url}.`);
+        throw new LoadError('url', `Expected an http or https address, found ${url}.`);
     const timeout = new AbortController();
     const timer = setTimeout(() => timeout.abort(), timeoutMs);
     const stop = () => timeout.abort();

@@ -33,14 +33,14 @@ export function readDocument(value: unknown, options: ReadOptions = {}): { reado
   const none: TimelineDocument = { groups: [], entities: [], eras: [], events: [] };
   try {
     if (isTooDeep(value, MAX_DEPTH)) {
-      problems.push({ code: 'document/too-deep', path: '', message: `The document is nested more than ${MAX_DEPTH} levels deep.`, severity: 'error' });
+      problems.push({ code: 'document/too-deep', path: '', message: `Expected at most ${MAX_DEPTH} levels of nesting.`, severity: 'error' });
       return { document: none, problems };
     }
     const root: unknown = Array.isArray(value) ? { events: value } : value;
     const reader = new Reader(root, '', problems, options.baseUrl);
     return reader.raw ? { document: readRoot(reader, options), problems } : { document: none, problems };
   } catch (error) {
-    problems.push({ code: 'document/unreadable', path: '', message: `The document could not be read: ${String(error)}`, severity: 'error' });
+    problems.push({ code: 'document/unreadable', path: '', message: String(error), severity: 'error' });
     return { document: none, problems };
   }
 }
@@ -127,7 +127,7 @@ function readEvents(reader: Reader, options: ReadOptions): TimelineEvent[] {
       const event = readEvent(one, options);
       if (event) events.push(withOwnId(event, ids, one));
     } catch (error) {
-      one.reject('event/unreadable', '', `The event could not be read: ${String(error)}`);
+      one.reject('event/unreadable', '', String(error));
     }
   }
   return events;

@@ -102,7 +102,7 @@ export class ChartController {
   }
 
   #view(): Viewport {
-    if (!this.viewport) throw new Error('The chart has no view before its first update.');
+    if (!this.viewport) throw new Error('The chart has no view yet.');
     return this.viewport;
   }
 

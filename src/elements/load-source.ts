@@ -22,7 +22,7 @@ const isWeb = (url: string): boolean => /^https?:$/.test(new URL(url).protocol);
 
 /** The JSON at an absolute URL. @throws LoadError, or an AbortError when `signal` aborts. */
 export async function loadSource(url: string, { signal, maxBytes, credentials, timeoutMs = TIMEOUT_MS }: LoadOptions): Promise<unknown> {
-  if (!isWeb(url)) throw new LoadError('url', `Data is loaded over http or https only, not from ${url}.`);
+  if (!isWeb(url)) throw new LoadError('url', `Expected an http or https address, found ${url}.`);
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), timeoutMs);
   const stop = (): void => timeout.abort();
