@@ -1,130 +1,89 @@
-// Civil calendar arithmetic in the proleptic Gregorian calendar, for any year a double can hold.
-// Knows nothing of zones (zone.ts) or of written dates (edtf.ts).
-/** Length of a civil day in milliseconds. */
+// Civil time: days and milliseconds of the proleptic Gregorian calendar, for any year a double can hold, without `Date`.
+// Day arithmetic after Howard Hinnant, 'chrono-Compatible Low-Level Date Algorithms' (2013).
 const MS_PER_DAY = 86_400_000;
-const DAYS_PER_ERA = 146_097; // 400 Gregorian years
-const EPOCH_SHIFT = 719_468; // days from 0000-03-01 to 1970-01-01
-/**
- * Civil milliseconds since 1970-01-01T00:00. Parts past their range carry over
- * (month 13 is January of the next year, day 0 the last day of the month before).
- * Source: days_from_civil, Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
- */
-function civilMs(year, month = 1, day = 1, hour = 0, minute = 0, second = 0, millisecond = 0) {
-    const marchMonth = month - 3; // the year starts in March, so the leap day comes last
-    const y = year + Math.floor(marchMonth / 12);
-    const m = marchMonth - Math.floor(marchMonth / 12) * 12;
+const DAYS_PER_ERA = 146_097;
+/** Days from 0000-03-01 to 1970-01-01. */
+const EPOCH_DAYS = 719_468;
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** Days of a month, 1 to 12; 0 for any other number. */
+const daysInMonth = (year, month) => (month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0));
+function daysOf(year, month, day) {
+    const y = month <= 2 ? year - 1 : year;
     const era = Math.floor(y / 400);
     const yearOfEra = y - era * 400;
-    const dayOfYear = Math.floor((153 * m + 2) / 5) + day - 1;
-    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-    const days = era * DAYS_PER_ERA + dayOfEra - EPOCH_SHIFT;
-    return days * MS_PER_DAY + hour * 3_600_000 + minute * 60_000 + second * 1000 + millisecond;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+    return era * DAYS_PER_ERA + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - EPOCH_DAYS;
 }
-/**
- * Parts of a civil moment in milliseconds; the inverse of `civilMs`. A moment that is not
- * finite gives fields that are NaN.
- * Source: civil_from_days, Howard Hinnant, as above.
- */
+/** Civil ms since 1970-01-01T00:00. `month` may run over: month 13 is the January after. */
+function civilMs(year, month = 1, day = 1, hour = 0, minute = 0, second = 0, millisecond = 0) {
+    const years = year + Math.floor((month - 1) / 12);
+    return daysOf(years, month - 12 * Math.floor((month - 1) / 12), day) * MS_PER_DAY + hour * 3_600_000 + minute * 60_000 + second * 1000 + millisecond;
+}
+/** The fields of a finite civil moment. */
 function civilFields(ms) {
-    const wholeMs = Math.floor(ms);
-    const days = Math.floor(wholeMs / MS_PER_DAY);
-    const rest = wholeMs - days * MS_PER_DAY;
-    const shifted = days + EPOCH_SHIFT;
+    const days = Math.floor(ms / MS_PER_DAY);
+    const rest = Math.floor(ms - days * MS_PER_DAY);
+    const shifted = days + EPOCH_DAYS;
     const era = Math.floor(shifted / DAYS_PER_ERA);
     const dayOfEra = shifted - era * DAYS_PER_ERA;
-    const yearOfEra = Math.floor((dayOfEra -
-        Math.floor(dayOfEra / 1460) +
-        Math.floor(dayOfEra / 36_524) -
-        Math.floor(dayOfEra / 146_096)) /
-        365);
+    const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
     const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
     const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
     const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
     return {
-        year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-        month,
-        day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
-        hour: Math.floor(rest / 3_600_000),
-        minute: Math.floor(rest / 60_000) % 60,
-        second: Math.floor(rest / 1000) % 60,
-        millisecond: rest % 1000,
+        year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+        hour: Math.floor(rest / 3_600_000), minute: Math.floor(rest / 60_000) % 60, second: Math.floor(rest / 1000) % 60, millisecond: rest % 1000,
     };
 }
-/** Number of days in a month (1 to 12) of an astronomical year. */
-function daysInMonth(year, month) {
-    if (month !== 2)
-        return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-}
 
-// Conversion between UTC and civil time of an IANA zone, through Intl alone.
-// Leaves the arithmetic of days to civil.ts.
-/** Largest distance from the epoch, in milliseconds, that Intl can format. */
-const INTL_LIMIT_MS = 8.64e15;
-const HALF_DAYS_MS = 26 * 3_600_000; // no zone lies further from UTC
-const formats = new Map();
-function formatOf(zone) {
-    let format = formats.get(zone);
-    if (!format) {
-        format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-            timeZone: zone,
-            hourCycle: 'h23',
-            era: 'short',
-            year: 'numeric',
-            month: 'numeric',
-            day: 'numeric',
-            hour: 'numeric',
-            minute: 'numeric',
-            second: 'numeric',
+// From UTC to the wall clock of a zone and back, by the engine's own zone data.
+/** Cached: a formatter costs a hundred times what a use of it does. Bounded by the number of zones a page names. */
+const formatters$2 = new Map();
+/** The range of `Date`. */
+const LIMIT_MS = 8.64e15;
+function formatterOf$1(zone) {
+    let formatter = formatters$2.get(zone);
+    if (!formatter) {
+        formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+            timeZone: zone, hourCycle: 'h23', era: 'short', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
         });
-        formats.set(zone, format);
+        formatters$2.set(zone, formatter);
     }
-    return format;
+    return formatter;
 }
-/** Whether the runtime knows a zone of this name. */
+/** Whether the engine knows the zone. */
 function isZone(name) {
     try {
-        formatOf(name);
+        formatterOf$1(name);
         return true;
     }
     catch {
         return false;
     }
 }
-/**
- * Civil milliseconds a clock in `zone` shows at a UTC moment. Outside the range Intl can
- * format (about year ±271,821), and for ±Infinity, the moment comes back as it is.
- * Throws RangeError for an unknown zone.
- */
+/** Civil ms of `zone` at a UTC moment. Outside the range of `Date`, and for infinities, the moment itself. Throws RangeError for an unknown zone. */
 function utcToCivil(utcMs, zone) {
-    const format = formatOf(zone);
-    if (zone === 'UTC' || !(Math.abs(utcMs) <= INTL_LIMIT_MS))
+    if (zone === 'UTC' || !(Math.abs(utcMs) < LIMIT_MS))
         return utcMs;
-    const parts = {};
-    for (const { type, value } of format.formatToParts(utcMs))
-        parts[type] = value;
-    const at = (type) => Number(parts[type]);
-    // Intl counts years of eras and gives Gregorian fields back to 1582, Julian ones before in
-    // no engine: ECMA-402 asks for the proleptic calendar.
-    const year = parts['era']?.startsWith('B') ? 1 - at('year') : at('year');
-    const seconds = civilMs(year, at('month'), at('day'), at('hour'), at('minute'), at('second'));
-    return seconds + (utcMs - Math.floor(utcMs / 1000) * 1000);
+    const whole = Math.floor(utcMs / 1000) * 1000;
+    const field = {};
+    for (const { type, value } of formatterOf$1(zone).formatToParts(whole))
+        field[type] = value;
+    const number = (name) => Number(field[name]);
+    const year = field['era']?.startsWith('B') ? 1 - number('year') : number('year');
+    return civilMs(year, number('month'), number('day'), number('hour'), number('minute'), number('second')) + (utcMs - whole);
 }
-/**
- * UTC moment at which a clock in `zone` shows the civil milliseconds. A time the clock skips
- * or shows twice takes the offset in force before the change: the earlier of two moments, and
- * for a gap the moment as far past it. Range and errors as in `utcToCivil`.
- */
-function civilToUtc(civil, zone) {
-    formatOf(zone);
-    if (zone === 'UTC' || !(Math.abs(civil) <= INTL_LIMIT_MS - HALF_DAYS_MS))
-        return civil;
-    const offsetAt = (utcMs) => utcToCivil(utcMs, zone) - utcMs;
-    const before = civil - offsetAt(civil - HALF_DAYS_MS);
-    if (utcToCivil(before, zone) === civil)
+/** The UTC moment of a wall clock: in an overlap the earlier one, in a gap as if the clock had not yet been changed. */
+function civilToUtc(ms, zone) {
+    if (zone === 'UTC' || !(Math.abs(ms) < LIMIT_MS))
+        return ms;
+    const offsetAt = (utc) => utcToCivil(utc, zone) - utc;
+    const before = ms - offsetAt(ms - 86_400_000);
+    if (utcToCivil(before, zone) === ms)
         return before;
-    const after = civil - offsetAt(civil + HALF_DAYS_MS);
-    return utcToCivil(after, zone) === civil ? after : before;
+    const after = ms - offsetAt(ms + 86_400_000);
+    return utcToCivil(after, zone) === ms ? after : before;
 }
 
 // Reads one EDTF date from left to right: every character is looked at once, nothing is tried twice.
@@ -284,20 +243,23 @@ function scanDate(text, from, to, seasons) {
     };
     /** The first (1) or last (-1) day that the digits allow; a mask may have to pass over years in which it does not exist. */
     function edge(way) {
+        // The longest month that the digits allow, in a leap year: a day that no year has is refused without a search.
+        const longest = Math.max(...months.map((m) => daysInMonth(2000, m)));
+        const days = day ? matching(day.text, 1, longest) : [];
         const pick = (list) => (way > 0 ? list : [...list].reverse());
         if (!day)
             return { year: way > 0 ? years.from : years.to, month: pick(months)[0] ?? 1, day: 1 };
-        for (let y = way > 0 ? years.from : years.to; y >= years.from && y <= years.to; y += way) {
+        for (let y = way > 0 ? years.from : years.to; days.length > 0 && y >= years.from && y <= years.to; y += way) {
             if (!years.has(y))
                 continue;
             for (const m of pick(months)) {
-                const d = pick(matching(day.text, 1, daysInMonth(y, m)))[0];
+                const d = pick(days.filter((one) => one <= daysInMonth(y, m)))[0];
                 if (d !== undefined)
                     return { year: y, month: m, day: d };
             }
         }
         const [m] = months;
-        if (months.length === 1 && m !== undefined && !hasX)
+        if (m !== undefined && !hasX && day.text !== '00')
             return fail('range', `${MONTHS[m - 1]} ${signed(yearText, minus)} has ${daysInMonth(years.from, m)} days.`, day.position);
         return fail('range', `No such day: '${text.slice(from, to)}'.`, day.position);
     }
@@ -404,7 +366,8 @@ function yearsOf(digits, minus, significant) {
         const text = String(Math.abs(year)).padStart(mask.length, '0');
         return [...mask].every((char, i) => char === 'X' || char === text[i]);
     };
-    return { from: Math.min(low, high), to: Math.max(low, high), has: mask.includes('X') ? fits : () => true };
+    // There is no year -0.
+    return { from: Math.min(low, high), to: minus ? Math.min(Math.max(low, high), -1) : Math.max(low, high), has: mask.includes('X') ? fits : () => true };
 }
 
 // EDTF text to a date and back: intervals and sets around the single dates of edtf-scan.ts.
@@ -1650,14 +1613,16 @@ function heights(chronicle, labelling, metrics) {
     const overview = chronicle.count > 1 ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0;
     return { cards, rows, below: AXIS_GAP_PX + 2 * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + overview };
 }
+/** Least height of one lane of cards. */
+const laneHeight = (metrics) => metrics.cardHeightPx + LANE_GAP_PX;
 /** Px of height that a chart with this labelling needs at least. */
 function neededHeight(chronicle, labelling, metrics) {
     const { cards, below } = heights(chronicle, labelling, metrics);
-    return TOP_PX + cards * (metrics.cardHeightPx + LANE_GAP_PX) + LEADER_PX + below;
+    return TOP_PX + cards * laneHeight(metrics) + LEADER_PX + below;
 }
 function rowsOf(chronicle, labelling, { metrics, heightPx }) {
     const { cards, below, rows } = heights(chronicle, labelling, metrics);
-    const least = metrics.cardHeightPx + LANE_GAP_PX;
+    const least = laneHeight(metrics);
     const free = heightPx - TOP_PX - LEADER_PX - below;
     const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(least * STRETCH, free / cards))) : 0;
     const axisY = TOP_PX + cards * pitch + LEADER_PX;
@@ -1693,11 +1658,10 @@ function dateWords(chronicle, index, words) {
         return event.dateLabel;
     let byWords = written.get(chronicle);
     if (!byWords)
-        written.set(chronicle, (byWords = new Map()));
-    const key = JSON.stringify(words);
-    let list = byWords.get(key);
+        written.set(chronicle, (byWords = new WeakMap()));
+    let list = byWords.get(words);
     if (!list)
-        byWords.set(key, (list = []));
+        byWords.set(words, (list = []));
     return (list[index] ??= formatDate(date, words));
 }
 
@@ -2176,5 +2140,5 @@ function layoutScene(chronicle, labelling, viewport) {
     };
 }
 
-export { EdtfError as E, Flag as F, Kind as K, RING_PX as R, pxToTime as a, createLabelling as b, civilFields as c, dateWords as d, extentOf as e, cardsIn as f, minDistance as g, showRange as h, panBy as i, stackOf as j, neededHeight as k, layoutScene as l, messagesFor as m, nextVisible as n, linkUrl as o, parseEdtf as p, formatDate as q, revealView as r, sign as s, fill as t, plural as u, readDocument as v, createChronicle as w, formatEdtf as x, zoomAt as z };
+export { EdtfError as E, Flag as F, Kind as K, RING_PX as R, pxToTime as a, createLabelling as b, civilFields as c, dateWords as d, extentOf as e, cardsIn as f, minDistance as g, showRange as h, panBy as i, stackOf as j, neededHeight as k, layoutScene as l, messagesFor as m, nextVisible as n, laneHeight as o, parseEdtf as p, linkUrl as q, revealView as r, sign as s, formatDate as t, fill as u, plural as v, readDocument as w, createChronicle as x, formatEdtf as y, zoomAt as z };
 //# sourceMappingURL=core.js.map

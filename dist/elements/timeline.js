@@ -1,5 +1,5 @@
 import { css, html, nothing, LitElement } from 'lit';
-import { m as messagesFor, F as Flag, d as dateWords, K as Kind, p as parseEdtf, c as civilFields, R as RING_PX, a as pxToTime, s as sign, e as extentOf, b as createLabelling, f as cardsIn, g as minDistance, h as showRange, l as layoutScene, z as zoomAt, i as panBy, r as revealView, n as nextVisible, j as stackOf, k as neededHeight, o as linkUrl, q as formatDate, t as fill, u as plural, v as readDocument, w as createChronicle } from '../chunks/core.js';
+import { m as messagesFor, F as Flag, d as dateWords, K as Kind, p as parseEdtf, c as civilFields, R as RING_PX, a as pxToTime, s as sign, e as extentOf, b as createLabelling, f as cardsIn, g as minDistance, h as showRange, l as layoutScene, z as zoomAt, i as panBy, r as revealView, n as nextVisible, j as stackOf, k as neededHeight, o as laneHeight, q as linkUrl, t as formatDate, u as fill, v as plural, w as readDocument, x as createChronicle } from '../chunks/core.js';
 import { select, interpolateZoom, zoom, zoomIdentity } from 'd3';
 
 // The vertical form: rows in reading order. It has no scale, so it needs no labelling.
@@ -878,13 +878,12 @@ class ChartController {
         return this.#chart?.buttonOf(id) ?? null;
     }
 }
-/** The fewest lanes that serve and fit the height. */
+/** The fewest lanes that serve, of those that the height has room for. */
 function fittingLanes(chronicle, view) {
-    let labelling = chooseLanes(chronicle, view, MOST_LANES);
-    while (labelling.lanes > 1 && neededHeight(chronicle, labelling, view.metrics) > view.heightPx) {
-        labelling = chooseLanes(chronicle, view, labelling.lanes - 1);
-    }
-    return labelling;
+    const one = createLabelling(chronicle, { lanes: 1 });
+    const room = view.heightPx - neededHeight(chronicle, one, view.metrics);
+    const most = Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(room / laneHeight(view.metrics))));
+    return most === 1 ? one : chooseLanes(chronicle, view, most);
 }
 
 // The look of the open event.
@@ -900,7 +899,6 @@ const detailsStyles = css `
   .when :is(time, .time) { color: var(--g); font-weight: 700; }
   .details :is(h1, h2, h3, h4, h5, h6) { margin: 0.1em 0 0.3em; font-size: 1.3em; line-height: 1.6; font-weight: 700; text-wrap: balance; }
   .details a, .open a { color: inherit; text-decoration-color: var(--_muted); text-underline-offset: 0.25em; }
-  .details a:hover { text-decoration-color: currentColor; }
   .details .text, .open .text { margin: 0 0 0.7em; max-inline-size: 38em; font-size: max(17px, 1em); line-height: 1.85; }
   .timeline em { font-style: normal; text-decoration: underline dotted; text-underline-offset: 0.3em; }
   .timeline:lang(en) em { font-style: italic; text-decoration: none; }
@@ -917,7 +915,6 @@ const detailsStyles = css `
   .media.failed .instead { display: block; }
   .media .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; aspect-ratio: 16 / 9; }
   figcaption { font-size: max(14px, 0.9em); color: var(--_muted); }
-  figcaption .text { font-size: inherit; margin: 0.3em 0 0; }
 `;
 
 // The look of the vertical form. The line runs beside the rows and is cut where a mark stands, so that no mark needs a ground.
@@ -1492,7 +1489,7 @@ const ERROR_WORDS = {
 /** What stands in the chart's place while there is none. */
 function renderMessage(status, messages, code, retry) {
     if (status === 'loading')
-        return html `<div class="message" aria-busy="true"><div class="skeleton"></div><span>${messages.loading}</span></div>`;
+        return html `<div class="message" aria-busy="true">${messages.loading}</div>`;
     if (status === 'empty')
         return html `<div class="message"><slot name="empty">${messages.empty}</slot></div>`;
     return html `<div class="message" role="alert">
@@ -1635,9 +1632,8 @@ const timelineStyles = css `
   [data-later='left'] .span-label .event { direction: rtl; }
   [data-later='right'] .span-label .event { direction: ltr; }
 
-  .probe { position: absolute; visibility: hidden; pointer-events: none; inset-block-start: 0; inset-inline-start: 0; inline-size: 0; block-size: 0; overflow: hidden; contain: strict; }
+  .probe { position: absolute; visibility: hidden; pointer-events: none; inset-block-start: 0; inset-inline-start: 0; inline-size: 0; block-size: 0; overflow: hidden; }
   .probe > * { position: absolute; inset-block-start: 0; }
-  .probe .card { inline-size: 20em; }
   .probe .card .event { block-size: auto; }
   .probe .ruler { block-size: var(--khatt-height, 32em); inline-size: 1em; }
   .probe .tick-label { font-size: max(13px, 0.85em); white-space: nowrap; }
@@ -1645,7 +1641,6 @@ const timelineStyles = css `
   .message { display: grid; place-items: center; align-content: center; gap: 0.8em; text-align: center; min-block-size: 9em; padding: 1.5em; color: var(--_muted); border-block: 1px solid var(--_hairline); margin-block-start: 1em; }
   .reserved .message { min-block-size: calc(var(--khatt-height, 32em) + 1em); box-sizing: border-box; }
   .message button { border: 1px solid var(--_hairline); border-radius: var(--_radius); padding: 0.35em 1.4em; color: var(--_ink); min-block-size: 40px; }
-  .skeleton { block-size: 6px; inline-size: 8em; border-radius: 3px; background: var(--_hairline); }
 
   .stack { position: absolute; z-index: 2; inset-inline: 0; margin-inline: auto; inset-block-start: 1em; max-inline-size: 26em; max-block-size: 80%; overflow: auto; color: var(--_ink); background: var(--khatt-paper, Canvas); border: 1px solid var(--_hairline); border-radius: var(--_radius); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); padding: 0.6em 1em 0.9em; cursor: auto; touch-action: auto; }
   .stack ol { list-style: none; margin: 0; padding: 0; }
@@ -2335,7 +2330,9 @@ class KhattTimeline extends LitElement {
         const actions = {
             previous: () => this.#step(-1, 'pointer'), next: () => this.#step(1, 'pointer'), close: () => this.#close(),
             showAll: () => (this.showsAll = true)};
-        const rows = layoutList(chronicle, this.#words);
+        // Words for all events cost more than the whole chart: only the forms that list them ask.
+        const isListed = this.isVertical || this.stackHost !== null || chronicle.undated.length > 0;
+        const rows = isListed ? layoutList(chronicle, this.#words) : [];
         const state = {
             selected: this.selected, tabStop: this.focused ?? this.selected, messages: this.#messages,
             limit: this.showsAll || this.events !== null ? Infinity : FIRST_ROWS, details, words: this.#words,

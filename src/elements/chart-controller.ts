@@ -7,8 +7,8 @@ import { easeView } from '../draw/ease.js';
 import { attachGestures, type Phase } from '../draw/gestures.js';
 import { chooseLanes } from '../layout/choose-lanes.js';
 import { clampView, firstView, limitsOf, type Limits } from '../layout/first-view.js';
-import { stackOf, type Labelling } from '../layout/labelling.js';
-import { neededHeight } from '../layout/frame.js';
+import { createLabelling, stackOf, type Labelling } from '../layout/labelling.js';
+import { laneHeight, neededHeight } from '../layout/frame.js';
 import { layoutScene } from '../layout/layout-scene.js';
 import { minDistance, nextVisible, panBy, revealView, showRange, zoomAt } from '../layout/navigate.js';
 import type { Scene } from '../layout/scene.js';
@@ -199,11 +199,10 @@ export class ChartController {
   }
 }
 
-/** The fewest lanes that serve and fit the height. */
+/** The fewest lanes that serve, of those that the height has room for. */
 function fittingLanes(chronicle: Chronicle, view: Viewport): Labelling {
-  let labelling = chooseLanes(chronicle, view, MOST_LANES);
-  while (labelling.lanes > 1 && neededHeight(chronicle, labelling, view.metrics) > view.heightPx) {
-    labelling = chooseLanes(chronicle, view, labelling.lanes - 1);
-  }
-  return labelling;
+  const one = createLabelling(chronicle, { lanes: 1 });
+  const room = view.heightPx - neededHeight(chronicle, one, view.metrics);
+  const most = Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(room / laneHeight(view.metrics))));
+  return most === 1 ? one : chooseLanes(chronicle, view, most);
 }

@@ -14,7 +14,6 @@ export const detailsStyles = css`
   .when :is(time, .time) { color: var(--g); font-weight: 700; }
   .details :is(h1, h2, h3, h4, h5, h6) { margin: 0.1em 0 0.3em; font-size: 1.3em; line-height: 1.6; font-weight: 700; text-wrap: balance; }
   .details a, .open a { color: inherit; text-decoration-color: var(--_muted); text-underline-offset: 0.25em; }
-  .details a:hover { text-decoration-color: currentColor; }
   .details .text, .open .text { margin: 0 0 0.7em; max-inline-size: 38em; font-size: max(17px, 1em); line-height: 1.85; }
   .timeline em { font-style: normal; text-decoration: underline dotted; text-underline-offset: 0.3em; }
   .timeline:lang(en) em { font-style: italic; text-decoration: none; }
@@ -31,5 +30,4 @@ export const detailsStyles = css`
   .media.failed .instead { display: block; }
   .media .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; aspect-ratio: 16 / 9; }
   figcaption { font-size: max(14px, 0.9em); color: var(--_muted); }
-  figcaption .text { font-size: inherit; margin: 0.3em 0 0; }
 `;

@@ -49,7 +49,7 @@ const ERROR_WORDS: Readonly<Record<LoadErrorCode, 'errorNetwork' | 'errorSize' |
 
 /** What stands in the chart's place while there is none. */
 export function renderMessage(status: 'loading' | 'empty' | 'error', messages: Messages, code: LoadErrorCode | null, retry: () => void): TemplateResult {
-  if (status === 'loading') return html`<div class="message" aria-busy="true"><div class="skeleton"></div><span>${messages.loading}</span></div>`;
+  if (status === 'loading') return html`<div class="message" aria-busy="true">${messages.loading}</div>`;
   if (status === 'empty') return html`<div class="message"><slot name="empty">${messages.empty}</slot></div>`;
   return html`<div class="message" role="alert">
     <slot name="error"><strong>${messages.error}</strong><span>${messages[ERROR_WORDS[code ?? 'network']]}</span></slot>

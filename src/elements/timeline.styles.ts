@@ -109,9 +109,8 @@ export const timelineStyles = css`
   [data-later='left'] .span-label .event { direction: rtl; }
   [data-later='right'] .span-label .event { direction: ltr; }
 
-  .probe { position: absolute; visibility: hidden; pointer-events: none; inset-block-start: 0; inset-inline-start: 0; inline-size: 0; block-size: 0; overflow: hidden; contain: strict; }
+  .probe { position: absolute; visibility: hidden; pointer-events: none; inset-block-start: 0; inset-inline-start: 0; inline-size: 0; block-size: 0; overflow: hidden; }
   .probe > * { position: absolute; inset-block-start: 0; }
-  .probe .card { inline-size: 20em; }
   .probe .card .event { block-size: auto; }
   .probe .ruler { block-size: var(--khatt-height, 32em); inline-size: 1em; }
   .probe .tick-label { font-size: max(13px, 0.85em); white-space: nowrap; }
@@ -119,7 +118,6 @@ export const timelineStyles = css`
   .message { display: grid; place-items: center; align-content: center; gap: 0.8em; text-align: center; min-block-size: 9em; padding: 1.5em; color: var(--_muted); border-block: 1px solid var(--_hairline); margin-block-start: 1em; }
   .reserved .message { min-block-size: calc(var(--khatt-height, 32em) + 1em); box-sizing: border-box; }
   .message button { border: 1px solid var(--_hairline); border-radius: var(--_radius); padding: 0.35em 1.4em; color: var(--_ink); min-block-size: 40px; }
-  .skeleton { block-size: 6px; inline-size: 8em; border-radius: 3px; background: var(--_hairline); }
 
   .stack { position: absolute; z-index: 2; inset-inline: 0; margin-inline: auto; inset-block-start: 1em; max-inline-size: 26em; max-block-size: 80%; overflow: auto; color: var(--_ink); background: var(--khatt-paper, Canvas); border: 1px solid var(--_hairline); border-radius: var(--_radius); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); padding: 0.6em 1em 0.9em; cursor: auto; touch-action: auto; }
   .stack ol { list-style: none; margin: 0; padding: 0; }

@@ -258,7 +258,7 @@ describe('Light-DOM data', () => {
     expect(timeline.toJSON()?.events.map((event) => event.title)).to.deep.equal(['قرار', 'اجتماع']);
   });
   it('is read from <khatt-event> children and from inline JSON', async () => {
-    const declared = await fixture<KhattTimeline>(html`<khatt-timeline><khatt-event event-id="e" date="2021-03-11" heading="Meeting" group="g"><p>Text</p></khatt-event></khatt-timeline>`);
+    const declared = await fixture<KhattTimeline>(html`<khatt-timeline><khatt-event event-id="e" date="2021-03-11" heading="Meeting"><p>Text</p></khatt-event></khatt-timeline>`);
     await declared.ready;
     expect(declared.toJSON()?.events[0]).to.include({ id: 'e', title: 'Meeting', text: 'Text' });
     const inline = document.createElement('khatt-timeline');

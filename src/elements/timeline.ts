@@ -551,7 +551,9 @@ export class KhattTimeline extends LitElement {
       previous: () => this.#step(-1, 'pointer'), next: () => this.#step(1, 'pointer'), close: () => this.#close(),
       showAll: () => (this.showsAll = true), select: (id: string) => this.#select(id === this.selected ? null : id, 'pointer'),
     };
-    const rows = layoutList(chronicle, this.#words);
+    // Words for all events cost more than the whole chart: only the forms that list them ask.
+    const isListed = this.isVertical || this.stackHost !== null || chronicle.undated.length > 0;
+    const rows = isListed ? layoutList(chronicle, this.#words) : [];
     const state = {
       selected: this.selected, tabStop: this.focused ?? this.selected, messages: this.#messages,
       limit: this.showsAll || this.events !== null ? Infinity : FIRST_ROWS, details, words: this.#words,

@@ -74,15 +74,18 @@ function heights(chronicle: Chronicle, labelling: Labelling, metrics: Metrics): 
   return { cards, rows, below: AXIS_GAP_PX + 2 * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + overview };
 }
 
+/** Least height of one lane of cards. */
+export const laneHeight = (metrics: Metrics): number => metrics.cardHeightPx + LANE_GAP_PX;
+
 /** Px of height that a chart with this labelling needs at least. */
 export function neededHeight(chronicle: Chronicle, labelling: Labelling, metrics: Metrics): number {
   const { cards, below } = heights(chronicle, labelling, metrics);
-  return TOP_PX + cards * (metrics.cardHeightPx + LANE_GAP_PX) + LEADER_PX + below;
+  return TOP_PX + cards * laneHeight(metrics) + LEADER_PX + below;
 }
 
 function rowsOf(chronicle: Chronicle, labelling: Labelling, { metrics, heightPx }: Viewport): Rows {
   const { cards, below, rows } = heights(chronicle, labelling, metrics);
-  const least = metrics.cardHeightPx + LANE_GAP_PX;
+  const least = laneHeight(metrics);
   const free = heightPx - TOP_PX - LEADER_PX - below;
   const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(least * STRETCH, free / cards))) : 0;
   const axisY = TOP_PX + cards * pitch + LEADER_PX;
@@ -110,7 +113,7 @@ export function frameOf(chronicle: Chronicle, labelling: Labelling, viewport: Vi
 }
 
 /** Words of a date are the same in each frame: kept per Chronicle and setting. */
-const written = new WeakMap<Chronicle, Map<string, string[]>>();
+const written = new WeakMap<Chronicle, WeakMap<WordOptions, string[]>>();
 
 export function dateWords(chronicle: Chronicle, index: number, words: WordOptions): string {
   const event = chronicle.events[index];
@@ -118,9 +121,8 @@ export function dateWords(chronicle: Chronicle, index: number, words: WordOption
   if (!event || !date) return '';
   if (event.dateLabel !== undefined) return event.dateLabel;
   let byWords = written.get(chronicle);
-  if (!byWords) written.set(chronicle, (byWords = new Map()));
-  const key = JSON.stringify(words);
-  let list = byWords.get(key);
-  if (!list) byWords.set(key, (list = []));
+  if (!byWords) written.set(chronicle, (byWords = new WeakMap()));
+  let list = byWords.get(words);
+  if (!list) byWords.set(words, (list = []));
   return (list[index] ??= formatDate(date, words));
 }

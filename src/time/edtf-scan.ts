@@ -153,17 +153,20 @@ export function scanDate(text: string, from: number, to: number, seasons: Season
 
   /** The first (1) or last (-1) day that the digits allow; a mask may have to pass over years in which it does not exist. */
   function edge(way: 1 | -1): { year: number; month: number; day: number } {
+    // The longest month that the digits allow, in a leap year: a day that no year has is refused without a search.
+    const longest = Math.max(...months.map((m) => daysInMonth(2000, m)));
+    const days = day ? matching(day.text, 1, longest) : [];
     const pick = <T>(list: readonly T[]): readonly T[] => (way > 0 ? list : [...list].reverse());
     if (!day) return { year: way > 0 ? years.from : years.to, month: pick(months)[0] ?? 1, day: 1 };
-    for (let y = way > 0 ? years.from : years.to; y >= years.from && y <= years.to; y += way) {
+    for (let y = way > 0 ? years.from : years.to; days.length > 0 && y >= years.from && y <= years.to; y += way) {
       if (!years.has(y)) continue;
       for (const m of pick(months)) {
-        const d = pick(matching(day.text, 1, daysInMonth(y, m)))[0];
+        const d = pick(days.filter((one) => one <= daysInMonth(y, m)))[0];
         if (d !== undefined) return { year: y, month: m, day: d };
       }
     }
     const [m] = months;
-    if (months.length === 1 && m !== undefined && !hasX) return fail('range', `${MONTHS[m - 1]} ${signed(yearText, minus)} has ${daysInMonth(years.from, m)} days.`, day.position);
+    if (m !== undefined && !hasX && day.text !== '00') return fail('range', `${MONTHS[m - 1]} ${signed(yearText, minus)} has ${daysInMonth(years.from, m)} days.`, day.position);
     return fail('range', `No such day: '${text.slice(from, to)}'.`, day.position);
   }
 
@@ -265,5 +268,6 @@ function yearsOf(digits: string, minus: boolean, significant: number | undefined
     const text = String(Math.abs(year)).padStart(mask.length, '0');
     return [...mask].every((char, i) => char === 'X' || char === text[i]);
   };
-  return { from: Math.min(low, high), to: Math.max(low, high), has: mask.includes('X') ? fits : () => true };
+  // There is no year -0.
+  return { from: Math.min(low, high), to: minus ? Math.min(Math.max(low, high), -1) : Math.max(low, high), has: mask.includes('X') ? fits : () => true };
 }

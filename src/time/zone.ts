@@ -1,71 +1,50 @@
-// Conversion between UTC and civil time of an IANA zone, through Intl alone.
-// Leaves the arithmetic of days to civil.ts.
+// From UTC to the wall clock of a zone and back, by the engine's own zone data.
 
 import { civilMs } from './civil.js';
 
-/** Largest distance from the epoch, in milliseconds, that Intl can format. */
-const INTL_LIMIT_MS = 8.64e15;
-const HALF_DAYS_MS = 26 * 3_600_000; // no zone lies further from UTC
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** Cached: a formatter costs a hundred times what a use of it does. Bounded by the number of zones a page names. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+/** The range of `Date`. */
+const LIMIT_MS = 8.64e15;
 
-function formatOf(zone: string): Intl.DateTimeFormat {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      era: 'short',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
+function formatterOf(zone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(zone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      timeZone: zone, hourCycle: 'h23', era: 'short', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
     });
-    formats.set(zone, format);
+    formatters.set(zone, formatter);
   }
-  return format;
+  return formatter;
 }
 
-/** Whether the runtime knows a zone of this name. */
+/** Whether the engine knows the zone. */
 export function isZone(name: string): boolean {
   try {
-    formatOf(name);
+    formatterOf(name);
     return true;
   } catch {
     return false;
   }
 }
 
-/**
- * Civil milliseconds a clock in `zone` shows at a UTC moment. Outside the range Intl can
- * format (about year ±271,821), and for ±Infinity, the moment comes back as it is.
- * Throws RangeError for an unknown zone.
- */
+/** Civil ms of `zone` at a UTC moment. Outside the range of `Date`, and for infinities, the moment itself. Throws RangeError for an unknown zone. */
 export function utcToCivil(utcMs: number, zone: string): number {
-  const format = formatOf(zone);
-  if (zone === 'UTC' || !(Math.abs(utcMs) <= INTL_LIMIT_MS)) return utcMs;
-  const parts: Record<string, string> = {};
-  for (const { type, value } of format.formatToParts(utcMs)) parts[type] = value;
-  const at = (type: string): number => Number(parts[type]);
-  // Intl counts years of eras and gives Gregorian fields back to 1582, Julian ones before in
-  // no engine: ECMA-402 asks for the proleptic calendar.
-  const year = parts['era']?.startsWith('B') ? 1 - at('year') : at('year');
-  const seconds = civilMs(year, at('month'), at('day'), at('hour'), at('minute'), at('second'));
-  return seconds + (utcMs - Math.floor(utcMs / 1000) * 1000);
+  if (zone === 'UTC' || !(Math.abs(utcMs) < LIMIT_MS)) return utcMs;
+  const whole = Math.floor(utcMs / 1000) * 1000;
+  const field: Record<string, string> = {};
+  for (const { type, value } of formatterOf(zone).formatToParts(whole)) field[type] = value;
+  const number = (name: string): number => Number(field[name]);
+  const year = field['era']?.startsWith('B') ? 1 - number('year') : number('year');
+  return civilMs(year, number('month'), number('day'), number('hour'), number('minute'), number('second')) + (utcMs - whole);
 }
 
-/**
- * UTC moment at which a clock in `zone` shows the civil milliseconds. A time the clock skips
- * or shows twice takes the offset in force before the change: the earlier of two moments, and
- * for a gap the moment as far past it. Range and errors as in `utcToCivil`.
- */
-export function civilToUtc(civil: number, zone: string): number {
-  formatOf(zone);
-  if (zone === 'UTC' || !(Math.abs(civil) <= INTL_LIMIT_MS - HALF_DAYS_MS)) return civil;
-  const offsetAt = (utcMs: number): number => utcToCivil(utcMs, zone) - utcMs;
-  const before = civil - offsetAt(civil - HALF_DAYS_MS);
-  if (utcToCivil(before, zone) === civil) return before;
-  const after = civil - offsetAt(civil + HALF_DAYS_MS);
-  return utcToCivil(after, zone) === civil ? after : before;
+/** The UTC moment of a wall clock: in an overlap the earlier one, in a gap as if the clock had not yet been changed. */
+export function civilToUtc(ms: number, zone: string): number {
+  if (zone === 'UTC' || !(Math.abs(ms) < LIMIT_MS)) return ms;
+  const offsetAt = (utc: number): number => utcToCivil(utc, zone) - utc;
+  const before = ms - offsetAt(ms - 86_400_000);
+  if (utcToCivil(before, zone) === ms) return before;
+  const after = ms - offsetAt(ms + 86_400_000);
+  return utcToCivil(after, zone) === ms ? after : before;
 }

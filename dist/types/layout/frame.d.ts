@@ -30,6 +30,8 @@ export interface Rows {
     readonly overviewPx: number;
     readonly heightPx: number;
 }
+/** Least height of one lane of cards. */
+export declare const laneHeight: (metrics: Metrics) => number;
 /** Px of height that a chart with this labelling needs at least. */
 export declare function neededHeight(chronicle: Chronicle, labelling: Labelling, metrics: Metrics): number;
 export declare function frameOf(chronicle: Chronicle, labelling: Labelling, viewport: Viewport): Frame;

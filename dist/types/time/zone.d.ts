@@ -1,14 +1,6 @@
-/** Whether the runtime knows a zone of this name. */
+/** Whether the engine knows the zone. */
 export declare function isZone(name: string): boolean;
-/**
- * Civil milliseconds a clock in `zone` shows at a UTC moment. Outside the range Intl can
- * format (about year ±271,821), and for ±Infinity, the moment comes back as it is.
- * Throws RangeError for an unknown zone.
- */
+/** Civil ms of `zone` at a UTC moment. Outside the range of `Date`, and for infinities, the moment itself. Throws RangeError for an unknown zone. */
 export declare function utcToCivil(utcMs: number, zone: string): number;
-/**
- * UTC moment at which a clock in `zone` shows the civil milliseconds. A time the clock skips
- * or shows twice takes the offset in force before the change: the earlier of two moments, and
- * for a gap the moment as far past it. Range and errors as in `utcToCivil`.
- */
-export declare function civilToUtc(civil: number, zone: string): number;
+/** The UTC moment of a wall clock: in an overlap the earlier one, in a gap as if the clock had not yet been changed. */
+export declare function civilToUtc(ms: number, zone: string): number;
