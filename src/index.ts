@@ -9,5 +9,5 @@ for (const [name, element] of [['khatt-timeline', KhattTimeline], ['khatt-event'
 }
 
 export { KhattEvent, KhattTimeline };
-export type { KhattTimelineEventMap, SelectedBy } from './elements/timeline.js';
+export type { KhattTimelineEventMap, SelectedBy } from './elements/events.js';
 export type * from './data/document.js';

@@ -885,7 +885,7 @@ class Reader {
         const text = String(value).replace(CONTROLS, '');
         const cut = cutTo(text, most);
         if (cut !== text)
-            this.report('text/too-long', key, `The text is longer than ${most} characters and was cut.`, 'warning');
+            this.report('text/too-long', key, `Cut to ${most} characters.`, 'warning');
         return cut;
     }
     number(key, least, most) {
@@ -905,7 +905,7 @@ class Reader {
     boolean(key) {
         const value = this.at(key);
         if (value !== undefined && typeof value !== 'boolean')
-            this.report('type/boolean', key, `Expected true or false, found ${kindOf(value)}.`);
+            this.report('type/boolean', key, `Expected a boolean, found ${kindOf(value)}.`);
         return typeof value === 'boolean' ? value : undefined;
     }
     oneOf(key, values) {
@@ -1053,7 +1053,7 @@ function readGroup(reader) {
     const label = reader.string('label', MAX_LABEL);
     const id = reader.string('id', MAX_LABEL) ?? label;
     if (id === undefined)
-        return reader.reject('group/no-id', 'id', 'A group needs an id.');
+        return reader.reject('group/no-id', 'id', 'Expected an id.');
     const color = reader.string('color', 100);
     const isColor = color !== undefined && COLOR.test(color);
     if (color !== undefined && !isColor)
@@ -1064,14 +1064,14 @@ function readEntity(reader) {
     const name = reader.string('name', MAX_LABEL);
     const id = reader.string('id', MAX_LABEL) ?? name;
     if (id === undefined)
-        return reader.reject('entity/no-id', 'id', 'An entity needs an id.');
+        return reader.reject('entity/no-id', 'id', 'Expected an id.');
     return { id, name: name ?? id, type: reader.oneOf('type', ENTITY_TYPES) ?? 'organization', aliases: reader.strings('aliases', MAX_LABEL) };
 }
 function readEra(reader) {
     const label = reader.string('label', MAX_LABEL);
     const date = reader.string('date', MAX_LABEL);
     if (label === undefined || date === undefined || !readEdtf(date, reader, 'date'))
-        return reader.reject('era/incomplete', '', 'An era needs a label and a date.');
+        return reader.reject('era/incomplete', '', 'Expected a label and a date.');
     return { date, label };
 }
 function readSource(reader) {
@@ -1116,7 +1116,7 @@ function idOf(date, title) {
 function readEvent(reader, options) {
     const title = reader.string('title', MAX_TITLE)?.replace(/\s+/g, ' ').trim();
     if (!title)
-        return reader.reject('event/no-title', 'title', 'An event needs a title.');
+        return reader.reject('event/no-title', 'title', 'Expected a title.');
     const dateLabel = reader.string('dateLabel', MAX_LABEL);
     const date = readEventDate(reader, dateLabel !== undefined, options);
     if (!date)
@@ -1137,7 +1137,7 @@ function readEventDate(reader, hasLabel, { readDate }) {
     const text = reader.string('date', Infinity)?.trim();
     const own = reader.some({ calendar: reader.string('calendar', MAX_LABEL), original: reader.string('original', MAX_LABEL), within: reader.boolean('within') });
     if (text === undefined || text === '')
-        return hasLabel ? { date: '' } : reader.reject('event/no-date', 'date', 'An event needs a date.');
+        return hasLabel ? { date: '' } : reader.reject('event/no-date', 'date', 'Expected a date.');
     try {
         const season = /^-?\d{4}-(2[2-9]|3\d|4[01])$/.exec(text);
         parseEdtf(text);
@@ -2140,5 +2140,5 @@ function layoutScene(chronicle, labelling, viewport) {
     };
 }
 
-export { EdtfError as E, Flag as F, Kind as K, RING_PX as R, pxToTime as a, createLabelling as b, civilFields as c, dateWords as d, extentOf as e, cardsIn as f, minDistance as g, showRange as h, panBy as i, stackOf as j, neededHeight as k, layoutScene as l, messagesFor as m, nextVisible as n, laneHeight as o, parseEdtf as p, linkUrl as q, revealView as r, sign as s, formatDate as t, fill as u, plural as v, readDocument as w, createChronicle as x, formatEdtf as y, zoomAt as z };
+export { formatEdtf as A, EdtfError as E, Flag as F, Kind as K, RING_PX as R, pxToTime as a, createLabelling as b, civilFields as c, dateWords as d, extentOf as e, cardsIn as f, minDistance as g, showRange as h, panBy as i, stackOf as j, neededHeight as k, layoutScene as l, messagesFor as m, nextVisible as n, laneHeight as o, parseEdtf as p, linkUrl as q, revealView as r, sign as s, formatDate as t, fill as u, plural as v, readDocument as w, createChronicle as x, formatNumber as y, zoomAt as z };
 //# sourceMappingURL=core.js.map

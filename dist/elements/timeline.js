@@ -1,5 +1,5 @@
 import { css, html, nothing, LitElement } from 'lit';
-import { m as messagesFor, F as Flag, d as dateWords, K as Kind, p as parseEdtf, c as civilFields, R as RING_PX, a as pxToTime, s as sign, e as extentOf, b as createLabelling, f as cardsIn, g as minDistance, h as showRange, l as layoutScene, z as zoomAt, i as panBy, r as revealView, n as nextVisible, j as stackOf, k as neededHeight, o as laneHeight, q as linkUrl, t as formatDate, u as fill, v as plural, w as readDocument, x as createChronicle } from '../chunks/core.js';
+import { m as messagesFor, F as Flag, d as dateWords, K as Kind, p as parseEdtf, c as civilFields, R as RING_PX, a as pxToTime, s as sign, e as extentOf, b as createLabelling, f as cardsIn, g as minDistance, h as showRange, l as layoutScene, z as zoomAt, i as panBy, r as revealView, n as nextVisible, j as stackOf, k as neededHeight, o as laneHeight, q as linkUrl, t as formatDate, u as fill, v as plural, w as readDocument, x as createChronicle, y as formatNumber } from '../chunks/core.js';
 import { select, interpolateZoom, zoom, zoomIdentity } from 'd3';
 
 // The vertical form: rows in reading order. It has no scale, so it needs no labelling.
@@ -13,12 +13,12 @@ function layoutList(chronicle, words) {
         return {
             id: event.id, title: event.title, date: dateWords(chronicle, i, words), group: group[i] ?? -1, mark: MARKS$1[(kind[i] ?? 0)],
             isOngoing: (flag & Flag.OpenEnd) !== 0, isUncertain: (flag & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0,
-            isApproximate: (flag & (Flag.ApproximateStart | Flag.ApproximateEnd)) !== 0, isUndated: false,
+            isUndated: false,
         };
     });
     return [...dated, ...undated.map((event) => ({
             id: event.id, title: event.title, date: event.dateLabel ?? messages.undated, group: document.groups.findIndex((one) => one.id === event.group),
-            mark: 'point', isOngoing: false, isUncertain: true, isApproximate: false, isUndated: true,
+            mark: 'point', isOngoing: false, isUncertain: true, isUndated: true,
         }))];
 }
 
@@ -205,7 +205,7 @@ function createChart(root) {
             put(line.node(), 'y2', axis.y);
             put(moving.node(), 'transform', `translate(${scene.offsetPx},0)`);
             drawLines(ticks, axis.ticks, axis.y - 1, axis.y + 6, 'tick');
-            drawLines(borders, axis.borders, axis.y + 6, axis.contextY + 6, 'border');
+            drawLines(borders, axis.borders, axis.labelY + 7, axis.contextY + 6, 'border');
             drawLabels(labels, axis.labels, axis.labelY);
             drawLabels(context, axis.context, axis.contextY);
             drawLeaders(leaders, scene, options);
@@ -891,7 +891,6 @@ const detailsStyles = css `
   .details { margin-block-start: 1.2em; padding-block-start: 1.1em; border-block-start: 1px solid var(--_hairline); outline: none; }
   .details .navigation { float: inline-end; display: flex; align-items: center; gap: 0.6em; margin-inline-start: 1.2em; color: var(--_muted); }
   .navigation button { inline-size: 42px; block-size: 42px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
-  .navigation button:hover { background: var(--_tint); }
   .navigation button:disabled { opacity: 0.35; cursor: default; }
   .navigation svg { inline-size: 18px; block-size: 18px; }
   .navigation .position { white-space: nowrap; font-size: max(14px, 0.9em); }
@@ -938,8 +937,7 @@ const listStyles = css `
   .rows .event .date { white-space: normal; overflow: visible; }
   .open { margin-block-start: 0.5em; outline: none; }
   .open .note { margin: 0 0 0.5em; color: var(--_muted); font-size: max(14px, 0.9em); }
-  .show-all { display: block; inline-size: 100%; min-block-size: 44px; text-align: center; border: 1px solid var(--_hairline); border-radius: var(--_radius); }
-  .show-all:hover { background: var(--_tint); }
+  .show-all { display: block; inline-size: 100%; text-align: center; }
   @media (forced-colors: active) { .row .mark { border-color: CanvasText; } .row.span .mark { background: CanvasText; forced-color-adjust: none; } }
 `;
 
@@ -1151,7 +1149,7 @@ function renderList(rows, state, actions) {
 function renderRow(row, { selected, details, messages }, isTabStop) {
     const isOpen = row.id === selected && details !== null;
     const ongoing = row.isOngoing ? html ` · ${messages.ongoing}` : nothing;
-    const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${row.isApproximate ? ' approximate' : ''}${isOpen ? ' selected' : ''}`;
+    const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${isOpen ? ' selected' : ''}`;
     return html `<li class=${classes}>
     <span class="mark" part=${row.mark === 'point' ? 'mark' : 'span'} data-event-id=${row.id} aria-hidden="true"></span>
     <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${isTabStop ? 0 : -1} aria-expanded=${isOpen} aria-controls=${isOpen ? 'details' : nothing} aria-label="${row.date}: ${row.title}">
@@ -1241,19 +1239,20 @@ function readContent(node) {
     const quote = node.querySelector('blockquote');
     const source = node.querySelector('a[data-source]');
     const paragraphs = [...node.querySelectorAll('p')].filter((p) => !p.closest('blockquote, figcaption') && !(source && p.contains(source)) && !(title && p.contains(title)) && !(label && p.contains(label)));
-    const cite = quote ? (quote.querySelector('cite') ?? node.querySelector('cite')) : null;
     return some({
         title: trimmed(title?.textContent), date: time?.getAttribute('datetime') ?? trimmed(time?.textContent),
         dateLabel: trimmed(label?.textContent), text: paragraphs.map((p) => inline(p).trim()).filter(Boolean).join('\n\n'),
-        quote: quote ? some({ text: quoteText(quote, cite), by: trimmed(cite?.textContent) }) : undefined,
+        quote: quote ? some({ text: quoteText(quote), by: trimmed(node.querySelector('cite')?.textContent) }) : undefined,
         source: source ? some({ name: trimmed(source.textContent), url: source.getAttribute('href') }) : undefined,
         media: [...node.querySelectorAll('img')].map((img) => some({ type: 'image', src: img.getAttribute('src'), alt: img.getAttribute('alt'), caption: trimmed(img.closest('figure')?.querySelector('figcaption')?.textContent) })),
     });
 }
-function quoteText(quote, cite) {
-    const whole = trimmed(quote.textContent);
-    const by = trimmed(cite?.textContent);
-    return cite && quote.contains(cite) && whole.endsWith(by) ? whole.slice(0, whole.length - by.length).replace(/[\s—–-]+$/, '') : whole;
+/** The quotation without the name of who said it. */
+function quoteText(quote) {
+    const copy = quote.cloneNode(true);
+    if (copy instanceof Element)
+        copy.querySelector('cite')?.remove();
+    return trimmed(copy.textContent);
 }
 const MARKS = { STRONG: '**', B: '**', EM: '*', I: '*' };
 /** The content of an element in the text's own subset of Markdown. */
@@ -1340,7 +1339,6 @@ function parse(text, url) {
 // Finds the widget's data (property, `src`, inline JSON, light-DOM children, in this order), reads it, and keeps what
 // came of it as one state. Loading is lazy for `src`: it begins when the widget comes near the viewport.
 const NEAR_PX = 600;
-const SAME_INPUT = ['data', 'src', 'loading', 'timeZone', 'maxBytes', 'credentials'];
 class StoryController {
     #input;
     #abort;
@@ -1359,7 +1357,7 @@ class StoryController {
     /** Reads again where the input is another one. */
     update(input) {
         const old = this.#input;
-        if (old && SAME_INPUT.every((key) => old[key] === input[key]))
+        if (old && Object.entries(input).every(([key, value]) => Reflect.get(old, key) === value))
             return;
         this.#input = input;
         this.#start();
@@ -1466,6 +1464,51 @@ class StoryController {
     }
 }
 
+// From the selected event to what its details show.
+/** Ids in reading order: the dated events, then the undated ones. */
+const readingOrder = ({ events, undated }) => [...events, ...undated].map((event) => event.id);
+/** '٤ من ٥'. */
+function positionWords(index, count, { words, messages }) {
+    return fill(messages.position, { n: formatNumber(index + 1, words), count: formatNumber(count, words) });
+}
+/** Null where no event has the id. */
+function detailsOf(chronicle, id, context) {
+    const order = [...chronicle.events, ...chronicle.undated];
+    const at = order.findIndex((event) => event.id === id);
+    const event = order[at];
+    if (!event)
+        return null;
+    const { groups, entities } = chronicle.document;
+    const index = groups.findIndex((group) => group.id === event.group);
+    const label = groups[index]?.label;
+    const nameOf = (entity) => entities.find((one) => one.id === entity)?.name ?? entity;
+    return {
+        ...context, event, date: chronicle.dates[at] ?? null, group: label === undefined ? null : { label, index },
+        speaker: event.quote?.by === undefined ? null : nameOf(event.quote.by), entities: event.mentions.map(nameOf),
+        position: positionWords(at, order.length, context), isFirst: at === 0, isLast: at === order.length - 1,
+    };
+}
+
+// What a click fell on: the one place that reads the marks which draw/ and the templates leave on their nodes.
+function pressedOn(event) {
+    const path = event.composedPath().filter((node) => node instanceof Element);
+    const valueOf = (name) => path.find((node) => node.hasAttribute(name))?.getAttribute(name) ?? null;
+    const within = (name) => path.find((node) => node.classList.contains(name));
+    const more = valueOf('data-stack');
+    if (more !== null)
+        return { on: 'more', id: more };
+    const cluster = valueOf('data-cluster');
+    if (cluster !== null)
+        return { on: 'cluster', id: cluster };
+    const id = valueOf('data-event-id');
+    if (id !== null)
+        return { on: 'event', id, isButton: path.some((node) => node instanceof HTMLButtonElement) };
+    const chart = within('chart');
+    if (chart && within('overview'))
+        return { on: 'overview', px: event.clientX - chart.getBoundingClientRect().left };
+    return { on: within('stack') ? 'list' : 'ground' };
+}
+
 // The plain parts of the widget around the drawing: header, messages, the list of a stack, footer.
 function renderHeader({ document, messages, level, summary, zoomIn, zoomOut, fit }) {
     const title = document?.title ?? '';
@@ -1566,14 +1609,14 @@ const timelineStyles = css `
   :focus-visible { outline: 2.5px solid var(--_focus); outline-offset: 2px; border-radius: 4px; }
   .toolbar { display: flex; gap: 2px; padding: 3px; background: var(--_tint); border-radius: var(--_radius); }
   .toolbar button { inline-size: 38px; block-size: 38px; display: grid; place-items: center; border-radius: calc(var(--_radius) - 3px); }
-  .toolbar button:hover { background: var(--_tint); }
+  :is(.toolbar, .navigation, .message) button:hover, .show-all:hover { background: var(--_tint); }
   @media (pointer: coarse) { .toolbar button { inline-size: 44px; block-size: 44px; } }
   .toolbar svg { inline-size: 20px; block-size: 20px; }
   .legend { display: flex; flex-wrap: wrap; gap: 0.2em 1.4em; list-style: none; margin: 0.7em 0 0; padding: 0; font-size: max(14px, 0.9em); color: var(--_muted); }
   .legend li { display: flex; align-items: center; gap: 0.5em; }
   .legend li::before { content: ''; inline-size: 11px; block-size: 11px; border-radius: 3.5px; background: var(--g); }
 
-  .chart { position: relative; margin-block-start: 1em; overflow: clip; touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; outline-offset: -2px; }
+  .chart { position: relative; margin-block-start: 1em; overflow: clip; touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
   .chart svg.marks { display: block; position: absolute; inset: 0; overflow: hidden; }
   .chart text { font-size: max(13px, 0.85em); fill: var(--_muted); }
   .axis-line { stroke: var(--_hairline); stroke-width: 1.5; }
@@ -1625,7 +1668,6 @@ const timelineStyles = css `
   .more { position: absolute; inset-block-start: 0; inset-inline: 14px; display: flex; gap: 0.6em; align-items: center; pointer-events: none; font-size: max(14px, 0.875em); line-height: 1.85; }
   .more > span { visibility: hidden; white-space: nowrap; }
   .more > button { pointer-events: auto; color: var(--_muted); background: var(--_tint); border-radius: 8px; padding: 0 0.55em; font-size: 0.93em; line-height: 1.8; min-inline-size: 24px; min-block-size: 24px; text-align: center; }
-  .more > button:hover { color: var(--_ink); }
   .span-label .event { display: flex; flex-wrap: wrap; gap: 0 0.8em; align-items: baseline; inline-size: 100%; block-size: 1.8em; white-space: nowrap; overflow: hidden; }
   .span-label .event .date { order: 2; }
   .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; max-inline-size: 100%; }
@@ -1640,7 +1682,7 @@ const timelineStyles = css `
 
   .message { display: grid; place-items: center; align-content: center; gap: 0.8em; text-align: center; min-block-size: 9em; padding: 1.5em; color: var(--_muted); border-block: 1px solid var(--_hairline); margin-block-start: 1em; }
   .reserved .message { min-block-size: calc(var(--khatt-height, 32em) + 1em); box-sizing: border-box; }
-  .message button { border: 1px solid var(--_hairline); border-radius: var(--_radius); padding: 0.35em 1.4em; color: var(--_ink); min-block-size: 40px; }
+  .message button, .show-all { min-block-size: 44px; padding: 0.35em 1.4em; border: 1px solid var(--_hairline); border-radius: var(--_radius); color: var(--_ink); }
 
   .stack { position: absolute; z-index: 2; inset-inline: 0; margin-inline: auto; inset-block-start: 1em; max-inline-size: 26em; max-block-size: 80%; overflow: auto; color: var(--_ink); background: var(--khatt-paper, Canvas); border: 1px solid var(--_hairline); border-radius: var(--_radius); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); padding: 0.6em 1em 0.9em; cursor: auto; touch-action: auto; }
   .stack ol { list-style: none; margin: 0; padding: 0; }
@@ -1659,7 +1701,7 @@ const timelineStyles = css `
     .span .solid, .span .hatch, .span .arrow, .point .dot { fill: CanvasText; }
     .chart text { fill: CanvasText; }
     .selected .ring, .band.selected circle { stroke: Highlight; }
-    .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
+    .card.selected .event { outline: 2px solid Highlight; }
     .legend li::before { forced-color-adjust: none; }
   }
   @media print { .toolbar, .overview { display: none; } }
@@ -1802,6 +1844,8 @@ async function svgToPng(svg, scale) {
 const VERTICAL_BELOW_PX = 560;
 /** Rows of the vertical list before 'show all', where the page did not say how many are coming. */
 const FIRST_ROWS = 10;
+/** About the height of a row. */
+const ROW_EM = 5.2;
 const MAX_BYTES = 1_048_576;
 /**
  * A timeline of news, right to left first.
@@ -2106,7 +2150,7 @@ class KhattTimeline extends LitElement {
         const root = this.renderRoot.querySelector('.chart');
         const chronicle = this.#chronicle;
         if (this.story.status === 'loading')
-            this.#isReserved = true;
+            this.#reserve();
         if (root instanceof HTMLElement && chronicle && this.#size && this.#widthPx > 0) {
             const { metrics } = this.#size;
             const heightPx = this.#chartHeight(root);
@@ -2124,6 +2168,13 @@ class KhattTimeline extends LitElement {
         const section = this.renderRoot.querySelector('section');
         this.toJSON()?.groups.forEach((group, i) => group.color && section?.style.setProperty(`--khatt-own-${(i % 8) + 1}`, group.color));
         this.#announceReady();
+    }
+    /** Holds the height that the story is going to have, so that nothing below moves when it comes. */
+    #reserve() {
+        this.#isReserved = true;
+        const section = this.renderRoot.querySelector('section');
+        if (section && this.isVertical && this.events)
+            section.style.minBlockSize = `${this.events * ROW_EM}em`;
     }
     /** The chart's height: as the page reserved it where the widget stood loading, else up to `--khatt-height`. */
     #chartHeight(root) {
@@ -2154,10 +2205,7 @@ class KhattTimeline extends LitElement {
             this.#emit('khatt-view', view);
     }
     // —— selection
-    #readingOrder() {
-        const chronicle = this.#chronicle;
-        return chronicle ? [...chronicle.events, ...chronicle.undated].map((event) => event.id) : [];
-    }
+    #readingOrder() { return this.#chronicle ? readingOrder(this.#chronicle) : []; }
     #select(id, by) {
         const previous = this.selected;
         if (id === previous || !this.#emit('khatt-select', { id, previous, by }, true))
@@ -2166,12 +2214,8 @@ class KhattTimeline extends LitElement {
         if (id !== null) {
             this.focused = id;
             const order = this.#readingOrder();
-            this.announcement = this.#position(order.indexOf(id), order.length);
+            this.announcement = positionWords(order.indexOf(id), order.length, { words: this.#words, messages: this.#messages });
         }
-    }
-    #position(index, count) {
-        const number = (n) => plural({ other: '{n}' }, n, this.#words);
-        return fill(this.#messages.position, { n: number(index + 1), count: number(count) });
     }
     #step(by, how) {
         const order = this.#readingOrder();
@@ -2197,31 +2241,22 @@ class KhattTimeline extends LitElement {
     }
     // —— input
     #clicked(event) {
-        const path = event.composedPath().filter((node) => node instanceof Element);
-        const of = (name) => path.find((node) => node.hasAttribute(name))?.getAttribute(name) ?? null;
-        const stack = of('data-stack');
-        const cluster = of('data-cluster');
-        if (stack !== null)
-            return this.#openStack(stack, this.#chart.stackOf(this.#chronicle?.indexOf.get(stack) ?? -1));
-        if (cluster !== null)
-            return this.#openStack(cluster, this.#chart.scene?.clusters.find((one) => one.key === cluster)?.ids ?? []);
-        const id = of('data-event-id');
+        const target = pressedOn(event);
         const by = event.detail === 0 ? 'key' : 'pointer';
-        if (id !== null) {
-            this.stackHost = null;
-            // A band that stands for several equal ones opens their list.
-            const band = this.#chart.scene?.bands.find((one) => one.id === id);
-            if (band && band.ids.length > 1 && !path.some((node) => node instanceof HTMLButtonElement))
-                return this.#openStack(id, band.ids);
-            return this.#select(id === this.selected && by === 'key' ? null : id, by);
+        switch (target.on) {
+            case 'more': return this.#openStack(target.id, this.#chart.stackOf(this.#chronicle?.indexOf.get(target.id) ?? -1));
+            case 'cluster': return this.#openStack(target.id, this.#chart.scene?.clusters.find((one) => one.key === target.id)?.ids ?? []);
+            case 'event': {
+                // A band that stands for several equal ones opens their list.
+                const band = target.isButton ? undefined : this.#chart.scene?.bands.find((one) => one.id === target.id && one.ids.length > 1);
+                if (band)
+                    return this.#openStack(target.id, band.ids);
+                this.stackHost = null;
+                return this.#select(target.id === this.selected && by === 'key' ? null : target.id, by);
+            }
+            case 'overview': return this.#chart.centerOnOverview(target.px);
+            case 'ground': this.stackHost = null;
         }
-        if (path.some((node) => node.classList.contains('overview'))) {
-            const chart = this.renderRoot.querySelector('.chart');
-            if (chart)
-                this.#chart.centerOnOverview(event.clientX - chart.getBoundingClientRect().left);
-        }
-        else if (!path.some((node) => node.classList.contains('stack')))
-            this.stackHost = null;
     }
     #openStack(host, ids) {
         this.stackHost = this.stackHost === host ? null : host;
@@ -2256,18 +2291,17 @@ class KhattTimeline extends LitElement {
         const chronicle = this.#chronicle;
         if (!chronicle)
             return;
-        const current = target.closest('[data-event-id]')?.dataset['eventId'] ?? this.focused;
-        const at = chronicle.indexOf.get(current ?? '') ?? -1;
-        let next;
+        // Home is one step on from before the first, End one back from after the last.
+        const start = (count, at) => ('step' in move ? at : move.edge > 0 ? count : -1);
+        const step = 'step' in move ? move.step : move.edge > 0 ? -1 : 1;
         if (this.isVertical) {
             const buttons = [...this.renderRoot.querySelectorAll('.rows button[data-event-id]')];
-            const place = buttons.indexOf(target);
-            return buttons['edge' in move ? (move.edge > 0 ? buttons.length - 1 : 0) : Math.max(0, Math.min(buttons.length - 1, place + move.step))]?.focus();
+            const button = buttons[start(buttons.length, buttons.indexOf(target)) + step];
+            this.focused = button?.dataset['eventId'] ?? this.focused;
+            return button?.focus();
         }
-        if ('edge' in move)
-            next = this.#chart.neighbour(move.edge > 0 ? chronicle.count : -1, move.edge > 0 ? -1 : 1);
-        else
-            next = this.#chart.neighbour(at, move.step);
+        const at = chronicle.indexOf.get(target.dataset['eventId'] ?? this.focused ?? '') ?? -1;
+        const next = this.#chart.neighbour(start(chronicle.count, at), step);
         const id = chronicle.events[next]?.id;
         if (id === undefined)
             return;
@@ -2324,9 +2358,9 @@ class KhattTimeline extends LitElement {
     }
     #renderStory(level) {
         const chronicle = this.#chronicle;
-        const details = this.#detailsModel(level + 1);
         if (!chronicle)
             return html ``;
+        const details = detailsOf(chronicle, this.selected, { headingLevel: level + 1, words: this.#words, messages: this.#messages, dir: this.#dir });
         const actions = {
             previous: () => this.#step(-1, 'pointer'), next: () => this.#step(1, 'pointer'), close: () => this.#close(),
             showAll: () => (this.showsAll = true)};
@@ -2346,25 +2380,6 @@ class KhattTimeline extends LitElement {
       ${this.stackHost === null ? nothing : renderStack(this.stackIds.flatMap((id) => rows.find((row) => row.id === id) ?? []), this.#messages, () => (this.stackHost = null))}
       ${undated.length > 0 ? html `<div class="rows">${renderList(undated, { ...state, limit: Infinity }, actions)}</div>` : nothing}
       ${onChart ? renderDetails(onChart, actions) : nothing}`;
-    }
-    #detailsModel(headingLevel) {
-        const chronicle = this.#chronicle;
-        if (this.selected === null || !chronicle)
-            return null;
-        const order = [...chronicle.events, ...chronicle.undated];
-        const at = order.findIndex((event) => event.id === this.selected);
-        const event = order[at];
-        if (!event)
-            return null;
-        const { groups, entities } = chronicle.document;
-        const group = groups.findIndex((one) => one.id === event.group);
-        const nameOf = (id) => entities.find((one) => one.id === id)?.name ?? id;
-        return {
-            event, date: chronicle.dates[at] ?? null, group: groups[group] ? { label: groups[group].label, index: group } : null,
-            speaker: event.quote?.by === undefined ? null : nameOf(event.quote.by),
-            entities: event.mentions.map(nameOf), position: this.#position(at, order.length), headingLevel,
-            words: this.#words, messages: this.#messages, isFirst: at === 0, isLast: at === order.length - 1, dir: this.#dir,
-        };
     }
 }
 

@@ -90,7 +90,7 @@ function unique<T extends { readonly id: string }>(list: readonly (T | null)[], 
 function readGroup(reader: Reader): TimelineGroup | null {
   const label = reader.string('label', MAX_LABEL);
   const id = reader.string('id', MAX_LABEL) ?? label;
-  if (id === undefined) return reader.reject('group/no-id', 'id', 'A group needs an id.');
+  if (id === undefined) return reader.reject('group/no-id', 'id', 'Expected an id.');
   const color = reader.string('color', 100);
   const isColor = color !== undefined && COLOR.test(color);
   if (color !== undefined && !isColor) reader.report('group/color', 'color', `'${color}' is not a colour.`);
@@ -100,14 +100,14 @@ function readGroup(reader: Reader): TimelineGroup | null {
 function readEntity(reader: Reader): TimelineEntity | null {
   const name = reader.string('name', MAX_LABEL);
   const id = reader.string('id', MAX_LABEL) ?? name;
-  if (id === undefined) return reader.reject('entity/no-id', 'id', 'An entity needs an id.');
+  if (id === undefined) return reader.reject('entity/no-id', 'id', 'Expected an id.');
   return { id, name: name ?? id, type: reader.oneOf('type', ENTITY_TYPES) ?? 'organization', aliases: reader.strings('aliases', MAX_LABEL) };
 }
 
 function readEra(reader: Reader): TimelineEra | null {
   const label = reader.string('label', MAX_LABEL);
   const date = reader.string('date', MAX_LABEL);
-  if (label === undefined || date === undefined || !readEdtf(date, reader, 'date')) return reader.reject('era/incomplete', '', 'An era needs a label and a date.');
+  if (label === undefined || date === undefined || !readEdtf(date, reader, 'date')) return reader.reject('era/incomplete', '', 'Expected a label and a date.');
   return { date, label };
 }
 
@@ -151,7 +151,7 @@ function idOf(date: string, title: string): string {
 
 function readEvent(reader: Reader, options: ReadOptions): TimelineEvent | null {
   const title = reader.string('title', MAX_TITLE)?.replace(/\s+/g, ' ').trim();
-  if (!title) return reader.reject('event/no-title', 'title', 'An event needs a title.');
+  if (!title) return reader.reject('event/no-title', 'title', 'Expected a title.');
   const dateLabel = reader.string('dateLabel', MAX_LABEL);
   const date = readEventDate(reader, dateLabel !== undefined, options);
   if (!date) return null;
@@ -173,7 +173,7 @@ type EventDate = Pick<TimelineEvent, 'date' | 'calendar' | 'original' | 'within'
 function readEventDate(reader: Reader, hasLabel: boolean, { readDate }: ReadOptions): EventDate | null {
   const text = reader.string('date', Infinity)?.trim();
   const own = reader.some({ calendar: reader.string('calendar', MAX_LABEL), original: reader.string('original', MAX_LABEL), within: reader.boolean('within') });
-  if (text === undefined || text === '') return hasLabel ? { date: '' } : reader.reject('event/no-date', 'date', 'An event needs a date.');
+  if (text === undefined || text === '') return hasLabel ? { date: '' } : reader.reject('event/no-date', 'date', 'Expected a date.');
   try {
     const season = /^-?\d{4}-(2[2-9]|3\d|4[01])$/.exec(text);
     parseEdtf(text);

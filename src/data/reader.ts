@@ -52,7 +52,7 @@ export class Reader {
     }
     const text = String(value).replace(CONTROLS, '');
     const cut = cutTo(text, most);
-    if (cut !== text) this.report('text/too-long', key, `The text is longer than ${most} characters and was cut.`, 'warning');
+    if (cut !== text) this.report('text/too-long', key, `Cut to ${most} characters.`, 'warning');
     return cut;
   }
 
@@ -71,7 +71,7 @@ export class Reader {
 
   boolean(key: string): boolean | undefined {
     const value = this.at(key);
-    if (value !== undefined && typeof value !== 'boolean') this.report('type/boolean', key, `Expected true or false, found ${kindOf(value)}.`);
+    if (value !== undefined && typeof value !== 'boolean') this.report('type/boolean', key, `Expected a boolean, found ${kindOf(value)}.`);
     return typeof value === 'boolean' ? value : undefined;
   }
 

@@ -50,7 +50,7 @@ export function createChart(root: HTMLElement): Chart {
       put(line.node(), 'y2', axis.y);
       put(moving.node(), 'transform', `translate(${scene.offsetPx},0)`);
       drawLines(ticks, axis.ticks, axis.y - 1, axis.y + 6, 'tick');
-      drawLines(borders, axis.borders, axis.y + 6, axis.contextY + 6, 'border');
+      drawLines(borders, axis.borders, axis.labelY + 7, axis.contextY + 6, 'border');
       drawLabels(labels, axis.labels, axis.labelY);
       drawLabels(context, axis.context, axis.contextY);
       drawLeaders(leaders, scene, options);

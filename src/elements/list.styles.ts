@@ -22,7 +22,6 @@ export const listStyles = css`
   .rows .event .date { white-space: normal; overflow: visible; }
   .open { margin-block-start: 0.5em; outline: none; }
   .open .note { margin: 0 0 0.5em; color: var(--_muted); font-size: max(14px, 0.9em); }
-  .show-all { display: block; inline-size: 100%; min-block-size: 44px; text-align: center; border: 1px solid var(--_hairline); border-radius: var(--_radius); }
-  .show-all:hover { background: var(--_tint); }
+  .show-all { display: block; inline-size: 100%; text-align: center; }
   @media (forced-colors: active) { .row .mark { border-color: CanvasText; } .row.span .mark { background: CanvasText; forced-color-adjust: none; } }
 `;

@@ -35,7 +35,7 @@ export function renderList(rows: readonly ListRow[], state: ListState, actions: 
 function renderRow(row: ListRow, { selected, details, messages }: ListState, isTabStop: boolean): TemplateResult {
   const isOpen = row.id === selected && details !== null;
   const ongoing = row.isOngoing ? html` · ${messages.ongoing}` : nothing;
-  const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${row.isApproximate ? ' approximate' : ''}${isOpen ? ' selected' : ''}`;
+  const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${isOpen ? ' selected' : ''}`;
   return html`<li class=${classes}>
     <span class="mark" part=${row.mark === 'point' ? 'mark' : 'span'} data-event-id=${row.id} aria-hidden="true"></span>
     <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${isTabStop ? 0 : -1} aria-expanded=${isOpen} aria-controls=${isOpen ? 'details' : nothing} aria-label="${row.date}: ${row.title}">

@@ -45,20 +45,20 @@ function readContent(node: Element): Raw {
   const quote = node.querySelector('blockquote');
   const source = node.querySelector('a[data-source]');
   const paragraphs = [...node.querySelectorAll('p')].filter((p) => !p.closest('blockquote, figcaption') && !(source && p.contains(source)) && !(title && p.contains(title)) && !(label && p.contains(label)));
-  const cite = quote ? (quote.querySelector('cite') ?? node.querySelector('cite')) : null;
   return some({
     title: trimmed(title?.textContent), date: time?.getAttribute('datetime') ?? trimmed(time?.textContent),
     dateLabel: trimmed(label?.textContent), text: paragraphs.map((p) => inline(p).trim()).filter(Boolean).join('\n\n'),
-    quote: quote ? some({ text: quoteText(quote, cite), by: trimmed(cite?.textContent) }) : undefined,
+    quote: quote ? some({ text: quoteText(quote), by: trimmed(node.querySelector('cite')?.textContent) }) : undefined,
     source: source ? some({ name: trimmed(source.textContent), url: source.getAttribute('href') }) : undefined,
     media: [...node.querySelectorAll('img')].map((img) => some({ type: 'image', src: img.getAttribute('src'), alt: img.getAttribute('alt'), caption: trimmed(img.closest('figure')?.querySelector('figcaption')?.textContent) })),
   });
 }
 
-function quoteText(quote: Element, cite: Element | null): string {
-  const whole = trimmed(quote.textContent);
-  const by = trimmed(cite?.textContent);
-  return cite && quote.contains(cite) && whole.endsWith(by) ? whole.slice(0, whole.length - by.length).replace(/[\s—–-]+$/, '') : whole;
+/** The quotation without the name of who said it. */
+function quoteText(quote: Element): string {
+  const copy = quote.cloneNode(true);
+  if (copy instanceof Element) copy.querySelector('cite')?.remove();
+  return trimmed(copy.textContent);
 }
 
 const MARKS: Readonly<Record<string, string>> = { STRONG: '**', B: '**', EM: '*', I: '*' };

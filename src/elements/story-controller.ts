@@ -25,7 +25,6 @@ export interface StoryInput {
 }
 
 const NEAR_PX = 600;
-const SAME_INPUT: readonly (keyof StoryInput)[] = ['data', 'src', 'loading', 'timeZone', 'maxBytes', 'credentials'];
 
 export class StoryController {
   state: StoryState = { status: 'loading' };
@@ -40,7 +39,7 @@ export class StoryController {
   /** Reads again where the input is another one. */
   update(input: StoryInput): void {
     const old = this.#input;
-    if (old && SAME_INPUT.every((key) => old[key] === input[key])) return;
+    if (old && Object.entries(input).every(([key, value]) => Reflect.get(old, key) === value)) return;
     this.#input = input;
     this.#start();
   }

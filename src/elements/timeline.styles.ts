@@ -43,14 +43,14 @@ export const timelineStyles = css`
   :focus-visible { outline: 2.5px solid var(--_focus); outline-offset: 2px; border-radius: 4px; }
   .toolbar { display: flex; gap: 2px; padding: 3px; background: var(--_tint); border-radius: var(--_radius); }
   .toolbar button { inline-size: 38px; block-size: 38px; display: grid; place-items: center; border-radius: calc(var(--_radius) - 3px); }
-  .toolbar button:hover { background: var(--_tint); }
+  :is(.toolbar, .navigation, .message) button:hover, .show-all:hover { background: var(--_tint); }
   @media (pointer: coarse) { .toolbar button { inline-size: 44px; block-size: 44px; } }
   .toolbar svg { inline-size: 20px; block-size: 20px; }
   .legend { display: flex; flex-wrap: wrap; gap: 0.2em 1.4em; list-style: none; margin: 0.7em 0 0; padding: 0; font-size: max(14px, 0.9em); color: var(--_muted); }
   .legend li { display: flex; align-items: center; gap: 0.5em; }
   .legend li::before { content: ''; inline-size: 11px; block-size: 11px; border-radius: 3.5px; background: var(--g); }
 
-  .chart { position: relative; margin-block-start: 1em; overflow: clip; touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; outline-offset: -2px; }
+  .chart { position: relative; margin-block-start: 1em; overflow: clip; touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
   .chart svg.marks { display: block; position: absolute; inset: 0; overflow: hidden; }
   .chart text { font-size: max(13px, 0.85em); fill: var(--_muted); }
   .axis-line { stroke: var(--_hairline); stroke-width: 1.5; }
@@ -102,7 +102,6 @@ export const timelineStyles = css`
   .more { position: absolute; inset-block-start: 0; inset-inline: 14px; display: flex; gap: 0.6em; align-items: center; pointer-events: none; font-size: max(14px, 0.875em); line-height: 1.85; }
   .more > span { visibility: hidden; white-space: nowrap; }
   .more > button { pointer-events: auto; color: var(--_muted); background: var(--_tint); border-radius: 8px; padding: 0 0.55em; font-size: 0.93em; line-height: 1.8; min-inline-size: 24px; min-block-size: 24px; text-align: center; }
-  .more > button:hover { color: var(--_ink); }
   .span-label .event { display: flex; flex-wrap: wrap; gap: 0 0.8em; align-items: baseline; inline-size: 100%; block-size: 1.8em; white-space: nowrap; overflow: hidden; }
   .span-label .event .date { order: 2; }
   .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; max-inline-size: 100%; }
@@ -117,7 +116,7 @@ export const timelineStyles = css`
 
   .message { display: grid; place-items: center; align-content: center; gap: 0.8em; text-align: center; min-block-size: 9em; padding: 1.5em; color: var(--_muted); border-block: 1px solid var(--_hairline); margin-block-start: 1em; }
   .reserved .message { min-block-size: calc(var(--khatt-height, 32em) + 1em); box-sizing: border-box; }
-  .message button { border: 1px solid var(--_hairline); border-radius: var(--_radius); padding: 0.35em 1.4em; color: var(--_ink); min-block-size: 40px; }
+  .message button, .show-all { min-block-size: 44px; padding: 0.35em 1.4em; border: 1px solid var(--_hairline); border-radius: var(--_radius); color: var(--_ink); }
 
   .stack { position: absolute; z-index: 2; inset-inline: 0; margin-inline: auto; inset-block-start: 1em; max-inline-size: 26em; max-block-size: 80%; overflow: auto; color: var(--_ink); background: var(--khatt-paper, Canvas); border: 1px solid var(--_hairline); border-radius: var(--_radius); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); padding: 0.6em 1em 0.9em; cursor: auto; touch-action: auto; }
   .stack ol { list-style: none; margin: 0; padding: 0; }
@@ -136,7 +135,7 @@ export const timelineStyles = css`
     .span .solid, .span .hatch, .span .arrow, .point .dot { fill: CanvasText; }
     .chart text { fill: CanvasText; }
     .selected .ring, .band.selected circle { stroke: Highlight; }
-    .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
+    .card.selected .event { outline: 2px solid Highlight; }
     .legend li::before { forced-color-adjust: none; }
   }
   @media print { .toolbar, .overview { display: none; } }

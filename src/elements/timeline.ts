@@ -2,8 +2,8 @@
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Chronicle } from '../data/chronicle-columns.js';
-import type { Problem, TimelineDocument } from '../data/document.js';
-import { messagesFor, plural, fill } from '../i18n/lookup.js';
+import type { TimelineDocument } from '../data/document.js';
+import { messagesFor, plural } from '../i18n/lookup.js';
 import type { Messages } from '../i18n/locale.js';
 import type { Direction, Metrics } from '../layout/viewport.js';
 import { layoutList } from '../layout/scene-list.js';
@@ -16,28 +16,21 @@ import { renderList } from './list.js';
 import { measure, renderProbe } from './measure.js';
 import { resolveDir, resolveLang, watchPage } from './page-context.js';
 import { StoryController, type StoryState } from './story-controller.js';
-import { renderDetails, type DetailsModel } from './details.js';
+import { detailsOf, positionWords, readingOrder } from './details-model.js';
+import { renderDetails } from './details.js';
+import type { KhattTimelineEventMap, SelectedBy } from './events.js';
+import { pressedOn } from './pressed.js';
 import { renderFooter, renderHeader, renderMessage, renderStack } from './templates.js';
 import { timelineStyles } from './timeline.styles.js';
 import { moveFor } from './keys.js';
 import { sceneToSvg, svgToPng } from './export.js';
 
-/** How a selection came about. */
-export type SelectedBy = 'pointer' | 'key' | 'api' | 'hash';
-
-/** Types of the details of the widget's events. */
-export interface KhattTimelineEventMap {
-  'khatt-ready': CustomEvent<{ count: number; problems: readonly Problem[] }>;
-  'khatt-load': CustomEvent<{ document: TimelineDocument }>;
-  'khatt-error': CustomEvent<{ problems: readonly Problem[]; fatal: boolean }>;
-  'khatt-select': CustomEvent<{ id: string | null; previous: string | null; by: SelectedBy }>;
-  'khatt-view': CustomEvent<{ from: string; to: string }>;
-}
-
 /** Own width under which the timeline is a list down the page. */
 const VERTICAL_BELOW_PX = 560;
 /** Rows of the vertical list before 'show all', where the page did not say how many are coming. */
 const FIRST_ROWS = 10;
+/** About the height of a row. */
+const ROW_EM = 5.2;
 const MAX_BYTES = 1_048_576;
 
 /**
@@ -337,7 +330,7 @@ export class KhattTimeline extends LitElement {
   protected override updated(): void {
     const root = this.renderRoot.querySelector('.chart');
     const chronicle = this.#chronicle;
-    if (this.story.status === 'loading') this.#isReserved = true;
+    if (this.story.status === 'loading') this.#reserve();
     if (root instanceof HTMLElement && chronicle && this.#size && this.#widthPx > 0) {
       const { metrics } = this.#size;
       const heightPx = this.#chartHeight(root);
@@ -353,6 +346,13 @@ export class KhattTimeline extends LitElement {
     const section = this.renderRoot.querySelector('section');
     this.toJSON()?.groups.forEach((group, i) => group.color && section?.style.setProperty(`--khatt-own-${(i % 8) + 1}`, group.color));
     this.#announceReady();
+  }
+
+  /** Holds the height that the story is going to have, so that nothing below moves when it comes. */
+  #reserve(): void {
+    this.#isReserved = true;
+    const section = this.renderRoot.querySelector('section');
+    if (section && this.isVertical && this.events) section.style.minBlockSize = `${this.events * ROW_EM}em`;
   }
 
   /** The chart's height: as the page reserved it where the widget stood loading, else up to `--khatt-height`. */
@@ -384,10 +384,7 @@ export class KhattTimeline extends LitElement {
 
   // —— selection
 
-  #readingOrder(): string[] {
-    const chronicle = this.#chronicle;
-    return chronicle ? [...chronicle.events, ...chronicle.undated].map((event) => event.id) : [];
-  }
+  #readingOrder(): string[] { return this.#chronicle ? readingOrder(this.#chronicle) : []; }
 
   #select(id: string | null, by: SelectedBy): void {
     const previous = this.selected;
@@ -396,13 +393,8 @@ export class KhattTimeline extends LitElement {
     if (id !== null) {
       this.focused = id;
       const order = this.#readingOrder();
-      this.announcement = this.#position(order.indexOf(id), order.length);
+      this.announcement = positionWords(order.indexOf(id), order.length, { words: this.#words, messages: this.#messages });
     }
-  }
-
-  #position(index: number, count: number): string {
-    const number = (n: number): string => plural({ other: '{n}' }, n, this.#words);
-    return fill(this.#messages.position, { n: number(index + 1), count: number(count) });
   }
 
   #step(by: 1 | -1, how: SelectedBy): void {
@@ -429,25 +421,21 @@ export class KhattTimeline extends LitElement {
   // —— input
 
   #clicked(event: MouseEvent): void {
-    const path = event.composedPath().filter((node) => node instanceof Element);
-    const of = (name: string): string | null => path.find((node) => node.hasAttribute(name))?.getAttribute(name) ?? null;
-    const stack = of('data-stack');
-    const cluster = of('data-cluster');
-    if (stack !== null) return this.#openStack(stack, this.#chart.stackOf(this.#chronicle?.indexOf.get(stack) ?? -1));
-    if (cluster !== null) return this.#openStack(cluster, this.#chart.scene?.clusters.find((one) => one.key === cluster)?.ids ?? []);
-    const id = of('data-event-id');
+    const target = pressedOn(event);
     const by = event.detail === 0 ? 'key' : 'pointer';
-    if (id !== null) {
-      this.stackHost = null;
-      // A band that stands for several equal ones opens their list.
-      const band = this.#chart.scene?.bands.find((one) => one.id === id);
-      if (band && band.ids.length > 1 && !path.some((node) => node instanceof HTMLButtonElement)) return this.#openStack(id, band.ids);
-      return this.#select(id === this.selected && by === 'key' ? null : id, by);
+    switch (target.on) {
+      case 'more': return this.#openStack(target.id, this.#chart.stackOf(this.#chronicle?.indexOf.get(target.id) ?? -1));
+      case 'cluster': return this.#openStack(target.id, this.#chart.scene?.clusters.find((one) => one.key === target.id)?.ids ?? []);
+      case 'event': {
+        // A band that stands for several equal ones opens their list.
+        const band = target.isButton ? undefined : this.#chart.scene?.bands.find((one) => one.id === target.id && one.ids.length > 1);
+        if (band) return this.#openStack(target.id, band.ids);
+        this.stackHost = null;
+        return this.#select(target.id === this.selected && by === 'key' ? null : target.id, by);
+      }
+      case 'overview': return this.#chart.centerOnOverview(target.px);
+      case 'ground': this.stackHost = null;
     }
-    if (path.some((node) => node.classList.contains('overview'))) {
-      const chart = this.renderRoot.querySelector('.chart');
-      if (chart) this.#chart.centerOnOverview(event.clientX - chart.getBoundingClientRect().left);
-    } else if (!path.some((node) => node.classList.contains('stack'))) this.stackHost = null;
   }
 
   #openStack(host: string, ids: readonly string[]): void {
@@ -476,16 +464,17 @@ export class KhattTimeline extends LitElement {
   #moveFocus(target: HTMLElement, move: { step: 1 | -1 } | { edge: 1 | -1 }): void {
     const chronicle = this.#chronicle;
     if (!chronicle) return;
-    const current = target.closest<HTMLElement>('[data-event-id]')?.dataset['eventId'] ?? this.focused;
-    const at = chronicle.indexOf.get(current ?? '') ?? -1;
-    let next: number;
+    // Home is one step on from before the first, End one back from after the last.
+    const start = (count: number, at: number): number => ('step' in move ? at : move.edge > 0 ? count : -1);
+    const step = 'step' in move ? move.step : move.edge > 0 ? -1 : 1;
     if (this.isVertical) {
       const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.rows button[data-event-id]')];
-      const place = buttons.indexOf(target);
-      return buttons['edge' in move ? (move.edge > 0 ? buttons.length - 1 : 0) : Math.max(0, Math.min(buttons.length - 1, place + move.step))]?.focus();
+      const button = buttons[start(buttons.length, buttons.indexOf(target)) + step];
+      this.focused = button?.dataset['eventId'] ?? this.focused;
+      return button?.focus();
     }
-    if ('edge' in move) next = this.#chart.neighbour(move.edge > 0 ? chronicle.count : -1, move.edge > 0 ? -1 : 1);
-    else next = this.#chart.neighbour(at, move.step);
+    const at = chronicle.indexOf.get(target.dataset['eventId'] ?? this.focused ?? '') ?? -1;
+    const next = this.#chart.neighbour(start(chronicle.count, at), step);
     const id = chronicle.events[next]?.id;
     if (id === undefined) return;
     this.focused = id;
@@ -545,8 +534,8 @@ export class KhattTimeline extends LitElement {
 
   #renderStory(level: number): TemplateResult {
     const chronicle = this.#chronicle;
-    const details = this.#detailsModel(level + 1);
     if (!chronicle) return html``;
+    const details = detailsOf(chronicle, this.selected, { headingLevel: level + 1, words: this.#words, messages: this.#messages, dir: this.#dir });
     const actions = {
       previous: () => this.#step(-1, 'pointer'), next: () => this.#step(1, 'pointer'), close: () => this.#close(),
       showAll: () => (this.showsAll = true), select: (id: string) => this.#select(id === this.selected ? null : id, 'pointer'),
@@ -567,33 +556,8 @@ export class KhattTimeline extends LitElement {
       ${undated.length > 0 ? html`<div class="rows">${renderList(undated, { ...state, limit: Infinity }, actions)}</div>` : nothing}
       ${onChart ? renderDetails(onChart, actions) : nothing}`;
   }
-
-  #detailsModel(headingLevel: number): DetailsModel | null {
-    const chronicle = this.#chronicle;
-    if (this.selected === null || !chronicle) return null;
-    const order = [...chronicle.events, ...chronicle.undated];
-    const at = order.findIndex((event) => event.id === this.selected);
-    const event = order[at];
-    if (!event) return null;
-    const { groups, entities } = chronicle.document;
-    const group = groups.findIndex((one) => one.id === event.group);
-    const nameOf = (id: string): string => entities.find((one) => one.id === id)?.name ?? id;
-    return {
-      event, date: chronicle.dates[at] ?? null, group: groups[group] ? { label: groups[group].label, index: group } : null,
-      speaker: event.quote?.by === undefined ? null : nameOf(event.quote.by),
-      entities: event.mentions.map(nameOf), position: this.#position(at, order.length), headingLevel,
-      words: this.#words, messages: this.#messages, isFirst: at === 0, isLast: at === order.length - 1, dir: this.#dir,
-    };
-  }
 }
 
 declare global {
   interface HTMLElementTagNameMap { 'khatt-timeline': KhattTimeline }
-  interface HTMLElementEventMap {
-    'khatt-ready': KhattTimelineEventMap['khatt-ready'];
-    'khatt-load': KhattTimelineEventMap['khatt-load'];
-    'khatt-error': KhattTimelineEventMap['khatt-error'];
-    'khatt-select': KhattTimelineEventMap['khatt-select'];
-    'khatt-view': KhattTimelineEventMap['khatt-view'];
-  }
 }

@@ -14,7 +14,6 @@ export interface ListRow {
   /** It goes on beyond what is known. */
   readonly isOngoing: boolean;
   readonly isUncertain: boolean;
-  readonly isApproximate: boolean;
   readonly isUndated: boolean;
 }
 
@@ -29,11 +28,11 @@ export function layoutList(chronicle: Chronicle, words: WordOptions): ListRow[] 
     return {
       id: event.id, title: event.title, date: dateWords(chronicle, i, words), group: group[i] ?? -1, mark: MARKS[(kind[i] ?? 0) as Kind],
       isOngoing: (flag & Flag.OpenEnd) !== 0, isUncertain: (flag & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0,
-      isApproximate: (flag & (Flag.ApproximateStart | Flag.ApproximateEnd)) !== 0, isUndated: false,
+      isUndated: false,
     };
   });
   return [...dated, ...undated.map((event): ListRow => ({
     id: event.id, title: event.title, date: event.dateLabel ?? messages.undated, group: document.groups.findIndex((one) => one.id === event.group),
-    mark: 'point', isOngoing: false, isUncertain: true, isApproximate: false, isUndated: true,
+    mark: 'point', isOngoing: false, isUncertain: true, isUndated: true,
   }))];
 }

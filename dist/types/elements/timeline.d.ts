@@ -1,32 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { Problem, TimelineDocument } from '../data/document.js';
+import type { TimelineDocument } from '../data/document.js';
 import type { Direction } from '../layout/viewport.js';
 import type { MonthNames, Numerals } from '../time/words.js';
-/** How a selection came about. */
-export type SelectedBy = 'pointer' | 'key' | 'api' | 'hash';
-/** Types of the details of the widget's events. */
-export interface KhattTimelineEventMap {
-    'khatt-ready': CustomEvent<{
-        count: number;
-        problems: readonly Problem[];
-    }>;
-    'khatt-load': CustomEvent<{
-        document: TimelineDocument;
-    }>;
-    'khatt-error': CustomEvent<{
-        problems: readonly Problem[];
-        fatal: boolean;
-    }>;
-    'khatt-select': CustomEvent<{
-        id: string | null;
-        previous: string | null;
-        by: SelectedBy;
-    }>;
-    'khatt-view': CustomEvent<{
-        from: string;
-        to: string;
-    }>;
-}
 /**
  * A timeline of news, right to left first.
  *
@@ -226,12 +201,5 @@ export declare class KhattTimeline extends LitElement {
 declare global {
     interface HTMLElementTagNameMap {
         'khatt-timeline': KhattTimeline;
-    }
-    interface HTMLElementEventMap {
-        'khatt-ready': KhattTimelineEventMap['khatt-ready'];
-        'khatt-load': KhattTimelineEventMap['khatt-load'];
-        'khatt-error': KhattTimelineEventMap['khatt-error'];
-        'khatt-select': KhattTimelineEventMap['khatt-select'];
-        'khatt-view': KhattTimelineEventMap['khatt-view'];
     }
 }

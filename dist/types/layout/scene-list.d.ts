@@ -9,7 +9,6 @@ export interface ListRow {
     /** It goes on beyond what is known. */
     readonly isOngoing: boolean;
     readonly isUncertain: boolean;
-    readonly isApproximate: boolean;
     readonly isUndated: boolean;
 }
 /** All events: the dated ones in reading order, then the undated ones. */

@@ -1,0 +1,41 @@
+// From the selected event to what its details show.
+
+import type { Chronicle } from '../data/chronicle-columns.js';
+import { fill } from '../i18n/lookup.js';
+import type { Messages } from '../i18n/locale.js';
+import { formatNumber } from '../i18n/number.js';
+import type { Direction } from '../layout/viewport.js';
+import type { WordOptions } from '../time/words.js';
+import type { DetailsModel } from './details.js';
+
+export interface DetailsContext {
+  readonly headingLevel: number;
+  readonly words: WordOptions;
+  readonly messages: Messages;
+  readonly dir: Direction;
+}
+
+/** Ids in reading order: the dated events, then the undated ones. */
+export const readingOrder = ({ events, undated }: Chronicle): string[] => [...events, ...undated].map((event) => event.id);
+
+/** '٤ من ٥'. */
+export function positionWords(index: number, count: number, { words, messages }: Pick<DetailsContext, 'words' | 'messages'>): string {
+  return fill(messages.position, { n: formatNumber(index + 1, words), count: formatNumber(count, words) });
+}
+
+/** Null where no event has the id. */
+export function detailsOf(chronicle: Chronicle, id: string | null, context: DetailsContext): DetailsModel | null {
+  const order = [...chronicle.events, ...chronicle.undated];
+  const at = order.findIndex((event) => event.id === id);
+  const event = order[at];
+  if (!event) return null;
+  const { groups, entities } = chronicle.document;
+  const index = groups.findIndex((group) => group.id === event.group);
+  const label = groups[index]?.label;
+  const nameOf = (entity: string): string => entities.find((one) => one.id === entity)?.name ?? entity;
+  return {
+    ...context, event, date: chronicle.dates[at] ?? null, group: label === undefined ? null : { label, index },
+    speaker: event.quote?.by === undefined ? null : nameOf(event.quote.by), entities: event.mentions.map(nameOf),
+    position: positionWords(at, order.length, context), isFirst: at === 0, isLast: at === order.length - 1,
+  };
+}

@@ -1,0 +1,25 @@
+// The events of <khatt-timeline> and the types of their details.
+
+import type { Problem, TimelineDocument } from '../data/document.js';
+
+/** How a selection came about. */
+export type SelectedBy = 'pointer' | 'key' | 'api' | 'hash';
+
+/** Types of the details of the widget's events. */
+export interface KhattTimelineEventMap {
+  'khatt-ready': CustomEvent<{ count: number; problems: readonly Problem[] }>;
+  'khatt-load': CustomEvent<{ document: TimelineDocument }>;
+  'khatt-error': CustomEvent<{ problems: readonly Problem[]; fatal: boolean }>;
+  'khatt-select': CustomEvent<{ id: string | null; previous: string | null; by: SelectedBy }>;
+  'khatt-view': CustomEvent<{ from: string; to: string }>;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'khatt-ready': KhattTimelineEventMap['khatt-ready'];
+    'khatt-load': KhattTimelineEventMap['khatt-load'];
+    'khatt-error': KhattTimelineEventMap['khatt-error'];
+    'khatt-select': KhattTimelineEventMap['khatt-select'];
+    'khatt-view': KhattTimelineEventMap['khatt-view'];
+  }
+}
