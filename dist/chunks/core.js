@@ -2098,10 +2098,10 @@ function layoutSpans(frame) {
         const startMs = Math.min(isCutStart ? viewStart : from, viewEnd);
         const endMs = Math.max(isCutEnd ? viewEnd : to, startMs);
         const isOpenEnd = (flags & Flag.OpenEnd) !== 0;
-        const startEnd = isCutStart ? ((flags & Flag.OpenStart) !== 0 ? 'arrow' : (flags & Flag.UnknownStart) !== 0 ? 'unknown' : 'cut') : (flags & Flag.ApproximateStart) !== 0 ? 'fade' : 'plain';
-        const endEnd = isOpenEnd ? 'arrow' : isCutEnd ? 'cut' : (flags & Flag.UnknownEnd) !== 0 ? 'unknown' : (flags & Flag.ApproximateEnd) !== 0 ? 'fade' : 'plain';
         // A bar that begins after the as-of date is not yet known to go on: it is solid over its own first unit.
         const solidMs = isOpenEnd ? Math.max(chronicle.nowMs ?? to, Math.min(chronicle.unitEnd[i] ?? from, to)) : endMs;
+        const startEnd = isCutStart ? ((flags & Flag.OpenStart) !== 0 ? 'arrow' : (flags & Flag.UnknownStart) !== 0 ? 'unknown' : 'cut') : (flags & Flag.ApproximateStart) !== 0 ? 'fade' : 'plain';
+        const endEnd = isOpenEnd && solidMs < endMs ? 'arrow' : isCutEnd ? 'cut' : (flags & Flag.UnknownEnd) !== 0 ? 'unknown' : (flags & Flag.ApproximateEnd) !== 0 ? 'fade' : 'plain';
         const [x0, x1] = [x(startMs), x(endMs)];
         const solidTo = x(Math.min(endMs, Math.max(startMs, solidMs)));
         const y = isHairline ? rows.spansY + labelling.spanLanes * metrics.spanHeightPx : rows.spansY + (lane + 1) * metrics.spanHeightPx - BAR_PX - 10;

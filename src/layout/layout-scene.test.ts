@@ -49,6 +49,11 @@ describe('The Scene of the reference document', () => {
       'labels ١ ٨ ١٥ ٢٢ ١ ٨ ١٥ ٢٢', 'context شباط ٢٠٢١, آذار ٢٠٢١', 'as of 311', 'overview none',
     ].join('\n'));
   });
+  it('shows a period that goes on beyond the view as cut, and with an arrow only where it is known to go on', () => {
+    const { view, labelling } = open(story);
+    const early = layoutScene(story, labelling, { ...view, centerMs: view.centerMs - 60 * 86_400_000 });
+    expect(early.spans.map((span) => [span.id, span.endEnd])).to.deep.equal([['yemen-siege', 'cut']]);
+  });
   it('is its own mirror where time runs the other way', () => {
     const [rtl, ltr] = [open(story).scene, open(story, { ...frame, timeDirection: 'ltr' }).scene];
     expect(ltr.cards.map((card) => 1180 - card.x - ltr.offsetPx)).to.deep.equal(rtl.cards.map((card) => card.x + rtl.offsetPx));

@@ -36,10 +36,10 @@ export function layoutSpans(frame: Frame): { spans: Span[]; spanLabels: SpanLabe
     const startMs = Math.min(isCutStart ? viewStart : from, viewEnd);
     const endMs = Math.max(isCutEnd ? viewEnd : to, startMs);
     const isOpenEnd = (flags & Flag.OpenEnd) !== 0;
-    const startEnd: SpanEnd = isCutStart ? ((flags & Flag.OpenStart) !== 0 ? 'arrow' : (flags & Flag.UnknownStart) !== 0 ? 'unknown' : 'cut') : (flags & Flag.ApproximateStart) !== 0 ? 'fade' : 'plain';
-    const endEnd: SpanEnd = isOpenEnd ? 'arrow' : isCutEnd ? 'cut' : (flags & Flag.UnknownEnd) !== 0 ? 'unknown' : (flags & Flag.ApproximateEnd) !== 0 ? 'fade' : 'plain';
     // A bar that begins after the as-of date is not yet known to go on: it is solid over its own first unit.
     const solidMs = isOpenEnd ? Math.max(chronicle.nowMs ?? to, Math.min(chronicle.unitEnd[i] ?? from, to)) : endMs;
+    const startEnd: SpanEnd = isCutStart ? ((flags & Flag.OpenStart) !== 0 ? 'arrow' : (flags & Flag.UnknownStart) !== 0 ? 'unknown' : 'cut') : (flags & Flag.ApproximateStart) !== 0 ? 'fade' : 'plain';
+    const endEnd: SpanEnd = isOpenEnd && solidMs < endMs ? 'arrow' : isCutEnd ? 'cut' : (flags & Flag.UnknownEnd) !== 0 ? 'unknown' : (flags & Flag.ApproximateEnd) !== 0 ? 'fade' : 'plain';
     const [x0, x1] = [x(startMs), x(endMs)];
     const solidTo = x(Math.min(endMs, Math.max(startMs, solidMs)));
     const y = isHairline ? rows.spansY + labelling.spanLanes * metrics.spanHeightPx : rows.spansY + (lane + 1) * metrics.spanHeightPx - BAR_PX - 10;
