@@ -1,2 +1,2 @@
-export { E as EdtfError, x as createChronicle, b as createLabelling, t as formatDate, A as formatEdtf, l as layoutScene, p as parseEdtf, w as readDocument } from './chunks/core.js';
+export { E as EdtfError, w as createChronicle, b as createLabelling, A as formatDate, B as formatEdtf, l as layoutScene, p as parseEdtf, v as readDocument } from './chunks/core.js';
 //# sourceMappingURL=core.js.map

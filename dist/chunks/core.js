@@ -513,17 +513,46 @@ function qualified(texts, marks) {
 }
 
 // Arabic.
+const ONES = ['', 'الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع'];
+/** The ordinals to 29th; 'twenty' ends as its case asks. */
+const ordinals = (twenty) => Object.assign({ other: '{n}' }, ...Array.from({ length: 29 }, (_, i) => {
+    const [tens, one] = [Math.floor((i + 1) / 10), ONES[(i + 1) % 10] ?? ''];
+    const unit = one === 'الأول' && tens > 0 ? 'الحادي' : one;
+    return { [`=${i + 1}`]: tens === 0 ? one : tens === 1 ? (one ? `${unit} عشر` : 'العاشر') : one ? `${unit} و${twenty}` : twenty };
+}));
 const ar = {
     since: 'منذ {date}', until: 'حتى {date}', about: 'نحو {date}', maybe: 'ربما {date}',
     endUnknown: 'من {date}، ونهايته غير معروفة', startUnknown: 'حتى {date}، وبدايته غير معروفة', ongoing: 'مستمر',
     or: '{start} أو {end}', and: '{start} و{end}', range: '{start} – {end}', withTime: '{date}، {time}',
-    yearBC: '{year} ق.م',
+    early: 'أوائل {date}', middle: 'منتصف {date}', late: 'أواخر {date}',
+    inZone: '{time} بتوقيت {zone}', inUtc: '{time} بتوقيت غرينتش',
+    cities: {
+        Baghdad: 'بغداد', Tehran: 'طهران', Riyadh: 'الرياض', Kuwait: 'الكويت', Qatar: 'الدوحة', Bahrain: 'المنامة', Dubai: 'دبي', Muscat: 'مسقط', Aden: 'عدن', Damascus: 'دمشق',
+        Beirut: 'بيروت', Amman: 'عمّان', Jerusalem: 'القدس', Gaza: 'غزة', Hebron: 'الخليل', Cairo: 'القاهرة', Khartoum: 'الخرطوم', Tripoli: 'طرابلس', Tunis: 'تونس', Algiers: 'الجزائر',
+        Casablanca: 'الدار البيضاء', Nouakchott: 'نواكشوط', Istanbul: 'إسطنبول', Kabul: 'كابول', Karachi: 'كراتشي', London: 'لندن', Paris: 'باريس', Brussels: 'بروكسل', Berlin: 'برلين',
+        Moscow: 'موسكو', Kyiv: 'كييف', Kiev: 'كييف', New_York: 'نيويورك',
+    },
+    yearBC: '{year} ق.م', yearCE: '{year} م', yearIslamic: '{year} هـ', yearPersian: '{year} هـ.ش', yearHebrew: '{year} عبرية',
+    dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday} {date}',
+    islamicMonths: ['محرم', 'صفر', 'ربيع الأول', 'ربيع الآخر', 'جمادى الأولى', 'جمادى الآخرة', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ذو القعدة', 'ذو الحجة'],
+    persianMonths: ['فروردين', 'أرديبهشت', 'خرداد', 'تير', 'مرداد', 'شهريور', 'مهر', 'آبان', 'آذر', 'دي', 'بهمن', 'إسفند'],
+    hebrewMonths: ['تشري', 'حشوان', 'كسلو', 'طيبت', 'شفاط', 'أدار', 'نيسان', 'إيار', 'سيوان', 'تموز', 'آف', 'إيلول', 'أدار الأول', 'أدار الثاني'],
     thousandYearsAgo: { one: 'قبل ألف سنة', two: 'قبل ألفي سنة', few: 'قبل {n} آلاف سنة', many: 'قبل {n} ألف سنة', other: 'قبل {n} ألف سنة' },
     millionYearsAgo: { one: 'قبل مليون سنة', two: 'قبل مليوني سنة', few: 'قبل {n} ملايين سنة', many: 'قبل {n} مليون سنة', other: 'قبل {n} مليون سنة' },
     billionYearsAgo: { one: 'قبل مليار سنة', two: 'قبل ملياري سنة', few: 'قبل {n} مليارات سنة', many: 'قبل {n} مليار سنة', other: 'قبل {n} مليار سنة' },
-    decade: 'عقد {year}', century: 'القرن {n}', centuryBC: 'القرن {n} ق.م', millennium: 'الألفية {n}',
-    seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'], quarter: 'الربع {n} من', third: 'الثلث {n} من', half: 'النصف {n} من', partOfYear: '{part} {year}',
+    nth: ordinals('العشرون'), nthGoverned: ordinals('العشرين'),
+    decade: {
+        '=0': 'العقد الأول من القرن {nth}', '=10': 'العقد الثاني من القرن {nth}', '=20': 'عشرينيات القرن {nth}', '=30': 'ثلاثينيات القرن {nth}', '=40': 'أربعينيات القرن {nth}',
+        '=50': 'خمسينيات القرن {nth}', '=60': 'ستينيات القرن {nth}', '=70': 'سبعينيات القرن {nth}', '=80': 'ثمانينيات القرن {nth}', '=90': 'تسعينيات القرن {nth}', other: 'عقد {year}',
+    },
+    century: { other: 'القرن {nth}' }, centuryBC: { other: 'القرن {nth} ق.م' },
+    millennium: { '=1': 'الألفية الأولى', '=2': 'الألفية الثانية', '=3': 'الألفية الثالثة', other: 'الألفية {n}' },
+    seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'], quarter: { other: 'الربع {nth} من' }, third: { other: 'الثلث {nth} من' }, half: { other: 'النصف {nth} من' }, partOfYear: '{part} {year}',
     undated: 'بلا تاريخ', doubt: '؟',
+    years: { one: 'سنة', two: 'سنتين', few: '{n} سنوات', other: '{n} سنة' },
+    months: { one: 'شهر', two: 'شهرين', few: '{n} أشهر', many: '{n} شهرًا', other: '{n} شهر' },
+    days: { one: 'يوم', two: 'يومين', few: '{n} أيام', many: '{n} يومًا', other: '{n} يوم' },
+    lasted: 'لمدة {duration}', ongoingFor: 'مستمر منذ {duration}',
     asOf: 'آخر تحديث',
     events: { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '{n} أحداث', many: '{n} حدثًا', other: '{n} حدث' },
     position: '{n} من {count}', more: '+{n}',
@@ -532,10 +561,10 @@ const ar = {
     timeline: 'الخط الزمني', toolbar: 'أدوات العرض', zoomIn: 'تقريب', zoomOut: 'إبعاد', fit: 'عرض الكل',
     previous: 'الحدث السابق', next: 'الحدث التالي', close: 'إغلاق',
     showAll: { other: 'عرض الأحداث كلها ({n})' },
-    stack: 'أحداث متقاربة', loading: 'جارٍ تحميل الخط الزمني', empty: 'لا أحداث في هذا الخط الزمني بعد',
+    stack: 'أحداث متقاربة', undatedEvents: 'أحداث بلا تاريخ', loading: 'جارٍ تحميل الخط الزمني', empty: 'لا أحداث في هذا الخط الزمني بعد',
     error: 'تعذّر عرض الخط الزمني', errorNetwork: 'لم نتمكن من الوصول إلى البيانات. تحقّق من الاتصال ثم أعد المحاولة.', errorSize: 'ملف البيانات أكبر من الحد المسموح.',
     errorFormat: 'البيانات ليست بصيغة يمكن قراءتها.', errorTime: 'تأخّر وصول البيانات أكثر من اللازم.', retry: 'أعد المحاولة',
-    source: 'المصدر: {name}', updated: 'محدَّث حتى {date}', paraphrase: '(بتصرّف)', mentions: 'ورد ذكره', imageFailed: 'تعذّر عرض الصورة', play: 'تشغيل: {name}',
+    source: 'المصدر: {name}', updated: 'محدَّث حتى {date}', paraphrase: '(بتصرّف)', mentions: 'ورد ذكر', imageFailed: 'تعذّر عرض الصورة', play: 'تشغيل: {name}',
 };
 
 // English.
@@ -543,18 +572,27 @@ const en = {
     since: 'since {date}', until: 'until {date}', about: 'about {date}', maybe: 'perhaps {date}',
     endUnknown: 'from {date}, end unknown', startUnknown: 'until {date}, start unknown', ongoing: 'ongoing',
     or: '{start} or {end}', and: '{start} and {end}', range: '{start} – {end}', withTime: '{date}, {time}',
-    yearBC: '{year} BC',
+    early: 'early {date}', middle: 'mid-{date}', late: 'late {date}',
+    inZone: '{time} {zone} time', inUtc: '{time} UTC', cities: { Qatar: 'Doha' },
+    yearBC: '{year} BC', yearCE: '{year} CE', yearIslamic: '{year} AH', yearPersian: '{year} AP', yearHebrew: '{year}',
+    dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday}, {date}',
+    islamicMonths: ['Muharram', 'Safar', 'Rabi I', 'Rabi II', 'Jumada I', 'Jumada II', 'Rajab', 'Shaban', 'Ramadan', 'Shawwal', 'Dhu al-Qadah', 'Dhu al-Hijjah'],
+    persianMonths: ['Farvardin', 'Ordibehesht', 'Khordad', 'Tir', 'Mordad', 'Shahrivar', 'Mehr', 'Aban', 'Azar', 'Dey', 'Bahman', 'Esfand'],
+    hebrewMonths: ['Tishri', 'Heshvan', 'Kislev', 'Tevet', 'Shevat', 'Adar', 'Nisan', 'Iyar', 'Sivan', 'Tamuz', 'Av', 'Elul', 'Adar I', 'Adar II'],
     thousandYearsAgo: { other: '{n} thousand years ago' }, millionYearsAgo: { other: '{n} million years ago' }, billionYearsAgo: { other: '{n} billion years ago' },
-    decade: '{year}s', century: 'century {n}', centuryBC: 'century {n} BC', millennium: 'millennium {n}',
-    seasons: ['spring', 'summer', 'autumn', 'winter'], quarter: 'quarter {n} of', third: 'third {n} of', half: 'half {n} of', partOfYear: '{part} {year}',
+    nth: { one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th' },
+    decade: { other: '{year}s' }, century: { other: '{nth} century' }, centuryBC: { other: '{nth} century BC' }, millennium: { other: '{nth} millennium' },
+    seasons: ['spring', 'summer', 'autumn', 'winter'], quarter: { other: '{nth} quarter of' }, third: { other: '{nth} third of' }, half: { other: '{nth} half of' }, partOfYear: '{part} {year}',
     undated: 'undated', doubt: '?',
+    years: { one: 'one year', other: '{n} years' }, months: { one: 'one month', other: '{n} months' }, days: { one: 'one day', other: '{n} days' },
+    lasted: 'for {duration}', ongoingFor: 'ongoing for {duration}',
     asOf: 'as of',
     events: { one: 'one event', other: '{n} events' },
     position: '{n} of {count}', more: '+{n}', moreEvents: { one: 'one more event', other: '{n} more events' },
     leftOut: { one: 'One event could not be read and is left out', other: '{n} events could not be read and are left out' },
     timeline: 'Timeline', toolbar: 'View', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all',
     previous: 'Previous event', next: 'Next event', close: 'Close', showAll: { other: 'Show all {n} events' },
-    stack: 'Events close together', loading: 'Loading the timeline', empty: 'There are no events in this timeline yet',
+    stack: 'Events close together', undatedEvents: 'Events without a date', loading: 'Loading the timeline', empty: 'There are no events in this timeline yet',
     error: 'The timeline cannot be shown', errorNetwork: 'The data could not be reached. Check the connection and try again.', errorSize: 'The data is larger than allowed.',
     errorFormat: 'The data is not in a form that can be read.', errorTime: 'The data took too long to arrive.', retry: 'Try again',
     source: 'Source: {name}', updated: 'Updated to {date}', paraphrase: '(paraphrased)', mentions: 'Mentioned', imageFailed: 'The picture could not be shown', play: 'Play: {name}',
@@ -563,7 +601,8 @@ const en = {
 // Numbers in the digits of a locale, free of the invisible marks that some engines add.
 /** Cached: making a formatter costs far more than using it. Bounded by the settings a page uses. */
 const formatters$1 = new Map();
-const MARKS = /[\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Direction marks; the joiners U+200C and U+200D are letters of Persian words and stay. */
+const MARKS = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 /** Removes invisible direction marks from what Intl wrote. */
 const withoutMarks = (text) => text.replace(MARKS, '');
 /** The locale if the engine takes it, else English: an odd locale never takes a timeline down. */
@@ -575,37 +614,211 @@ function knownLocale(locale) {
         return 'en';
     }
 }
-function formatNumber(n, { locale, numerals, useGrouping = true }) {
-    const key = `${locale}|${numerals ?? ''}|${useGrouping}`;
-    let formatter = formatters$1.get(key);
-    if (!formatter) {
-        formatter = new Intl.NumberFormat(knownLocale(locale), { ...(numerals ? { numberingSystem: numerals } : {}), useGrouping, maximumFractionDigits: 3 });
-        formatters$1.set(key, formatter);
+const digits = new Map();
+/** The digits asked for, else the locale's. Engines differ on plain `ar`: there it is what current data says. */
+function digitsOf({ locale, numerals }) {
+    if (numerals)
+        return numerals;
+    let known = digits.get(locale);
+    if (known === undefined) {
+        const name = knownLocale(locale);
+        digits.set(locale, (known = name === 'ar' ? 'latn' : new Intl.NumberFormat(name).resolvedOptions().numberingSystem));
     }
+    return known;
+}
+function formatNumber(n, { useGrouping = true, ...options }) {
+    const numberingSystem = digitsOf(options);
+    const key = `${options.locale}|${numberingSystem}|${useGrouping}`;
+    let formatter = formatters$1.get(key);
+    if (!formatter)
+        formatters$1.set(key, (formatter = new Intl.NumberFormat(knownLocale(options.locale), { numberingSystem, useGrouping, maximumFractionDigits: 3 })));
     return withoutMarks(formatter.format(n));
 }
 
 // From a locale to its words, and from words to sentences.
-const languages = { ar, en };
+const registered = new Map([['ar', ar], ['en', en]]);
 const rules = new Map();
-/** The words of the locale's language; English where we have none. */
+/** The locale's own words, else its language's; English where we have none. */
 function messagesFor(locale) {
-    return languages[knownLocale(locale).split('-')[0] ?? 'en'] ?? en;
+    const name = knownLocale(locale);
+    return registered.get(name) ?? registered.get(name.split('-')[0] ?? '') ?? en;
 }
 /** Fills `{name}` by `values.name`; a name without a value stays as it is. */
 function fill(template, values) {
     return template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
-/** The form for `n` in the words' language, with `{n}` in the digits asked for. */
-function plural(message, n, words) {
-    const locale = knownLocale(words.locale);
-    let rule = rules.get(locale);
+function select(message, n, { locale }, type) {
+    const exact = message[`=${n}`];
+    if (exact !== undefined)
+        return exact;
+    const key = `${locale} ${type}`;
+    let rule = rules.get(key);
     if (!rule)
-        rules.set(locale, (rule = new Intl.PluralRules(locale)));
-    return fill(message[rule.select(n)] ?? message.other, { n: formatNumber(n, words) });
+        rules.set(key, (rule = new Intl.PluralRules(knownLocale(locale), { type })));
+    return message[rule.select(n)] ?? message.other;
+}
+/** The form for `n` in the words' language, with `{n}` in the digits asked for. */
+function plural(message, n, words, values = {}) {
+    return fill(select(message, n, words, 'cardinal'), { n: formatNumber(n, words), ...values });
+}
+/** 'the 19th', by the language's rule of ordinals; `isGoverned`: as after a word that changes its case. */
+function ordinal(n, words, isGoverned = false) {
+    const { nth, nthGoverned } = messagesFor(words.locale);
+    return fill(select((isGoverned && nthGoverned) || nth, n, words, 'ordinal'), { n: formatNumber(n, { ...words, useGrouping: false }) });
 }
 
-// Words for a civil moment from the engine's own tables, through cached formatters with calendar, digits and zone set.
+// Calendars: the fields of a day, the starts of months and years, and d3-style intervals over them.
+// The Gregorian one is arithmetic; the others are looked up in the engine's own tables, a year at a time, and kept.
+/** First and last year in which the engines agree to the day, a day near the start of year 1, and the mean year in days. */
+const LOOKED_UP = {
+    // Umm al-Qura is a table of the years 1300 to 1600; beyond it engines go on with another calendar under its name.
+    'islamic-umalqura': { first: 1300, last: 1599, epochDay: -492148, yearDays: 354.367 },
+    'islamic-civil': { first: 1, last: 9000, epochDay: -492148, yearDays: 354.3667 },
+    // The leap years of 1503 and after differ between versions of the tables; before 1178 the rule is not the sky's.
+    persian: { first: 1178, last: 1502, epochDay: -492268, yearDays: 365.2424 },
+    hebrew: { first: 1, last: 9000, epochDay: -2092591, yearDays: 365.2468 },
+};
+const DAY$1 = {
+    floor: (ms) => Math.floor(ms / MS_PER_DAY) * MS_PER_DAY,
+    offset: (ms, step) => DAY$1.floor(ms) + step * MS_PER_DAY,
+    count: (from, to) => Math.floor(to / MS_PER_DAY) - Math.floor(from / MS_PER_DAY),
+};
+/** The calendar's intervals, from its fields and starts alone. */
+function withIntervals(base) {
+    const { fields, monthStart, monthsIn } = base;
+    const yearsApart = (from, to) => fields(to).year - fields(from).year;
+    return {
+        ...base, day: DAY$1,
+        year: {
+            floor: (ms) => monthStart(fields(ms).year), offset: (ms, step) => monthStart(fields(ms).year + step), count: yearsApart,
+        },
+        month: {
+            floor: (ms) => {
+                const { year, month } = fields(ms);
+                return monthStart(year, month);
+            },
+            offset: (ms, step) => {
+                const { year, month } = fields(ms);
+                return monthStart(year, month + step);
+            },
+            count: (from, to) => {
+                const [a, b] = [fields(from), fields(to)];
+                let months = b.month - a.month;
+                for (let year = Math.min(a.year, b.year); year < Math.max(a.year, b.year); year++)
+                    months += Math.sign(b.year - a.year) * monthsIn(year);
+                return months;
+            },
+        },
+    };
+}
+const gregory = withIntervals({
+    id: 'gregory', covers: Number.isFinite, fields: civilFields, monthStart: (year, month = 1) => civilMs(year, month), monthsIn: () => 12,
+});
+/**
+ * The calendar as the engine's tables have it, or null where the engine lacks it. A year is looked up once: its months
+ * are found by walking from an estimate to the days numbered 1, at most 62 questions of a few microseconds each.
+ */
+function lookUp(id) {
+    const formatter = new Intl.DateTimeFormat('en-u-nu-latn', { calendar: id, timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
+    if (formatter.resolvedOptions().calendar !== id)
+        return null;
+    const { first, last, epochDay, yearDays } = LOOKED_UP[id];
+    const ask = (epoch) => {
+        let [year, day] = [0, 0];
+        for (const { type, value } of formatter.formatToParts(epoch * MS_PER_DAY)) {
+            if (type === 'year' || type === 'relatedYear')
+                year = Number(value);
+            else if (type === 'day')
+                day = Number(value);
+        }
+        return { year, day };
+    };
+    /** Months have 28 to 31 days: the next first is found by its number. */
+    const nextMonth = (start) => {
+        for (let days = 28; days <= 31; days++)
+            if (ask(start + days).day === 1)
+                return start + days;
+        return start + 32;
+    };
+    const tables = new Map();
+    function tableOf(year) {
+        const known = tables.get(year);
+        if (known)
+            return known;
+        let start = Math.round(epochDay + (year - 1) * yearDays) - 20;
+        start -= ask(start).day - 1;
+        while (ask(start).year < year)
+            start = nextMonth(start);
+        const table = [start];
+        while (table.length < 15) {
+            start = nextMonth(start);
+            table.push(start);
+            if (ask(start).year !== year)
+                break;
+        }
+        tables.set(year, table);
+        return table;
+    }
+    const monthsIn = (year) => tableOf(year).length - 1;
+    function monthStart(year, month = 1) {
+        let [y, m] = [year, month];
+        while (y >= first && m < 1)
+            m += monthsIn(--y);
+        while (y <= last && m > monthsIn(y))
+            m -= monthsIn(y++);
+        // The day after the last year is its end.
+        if (y < first || y > last + 1 || (y === last + 1 && m > 1))
+            return NaN;
+        return (y > last ? (tableOf(last).at(-1) ?? NaN) : (tableOf(y)[m - 1] ?? NaN)) * MS_PER_DAY;
+    }
+    let bounds = null;
+    return withIntervals({
+        id, monthsIn, monthStart,
+        covers: (ms) => {
+            bounds ??= [monthStart(first), monthStart(last + 1)];
+            return ms >= bounds[0] && ms < bounds[1];
+        },
+        fields: (ms) => {
+            const epoch = Math.floor(ms / MS_PER_DAY);
+            let year = Math.floor((epoch - epochDay) / yearDays) + 1;
+            while (epoch < (tableOf(year)[0] ?? 0))
+                year--;
+            while (epoch >= (tableOf(year).at(-1) ?? 0))
+                year++;
+            const table = tableOf(year);
+            let month = 1;
+            while (epoch >= (table[month] ?? Infinity))
+                month++;
+            return { year, month, day: epoch - (table[month - 1] ?? 0) + 1 };
+        },
+    });
+}
+const calendars = new Map([['gregory', gregory]]);
+const told = new Set();
+/** The calendar, or null where the engine lacks it. */
+function calendarOf(id = 'gregory') {
+    let calendar = calendars.get(id);
+    if (calendar === undefined) {
+        calendar = id in LOOKED_UP ? lookUp(id) : null;
+        calendars.set(id, calendar);
+    }
+    return calendar;
+}
+/** The calendar asked for where it covers all of the moments; else the Gregorian one, and the console says so once. */
+function calendarFor(id, ...moments) {
+    const calendar = calendarOf(id);
+    if (calendar && moments.every((ms) => calendar.covers(ms)))
+        return calendar;
+    const why = calendar ? 'does not reach some of the dates shown' : 'is not known here';
+    if (!told.has(`${id} ${why}`)) {
+        told.add(`${id} ${why}`);
+        console.info(`khatt-timeline: the calendar '${id}' ${why}; Gregorian dates stand there.`);
+    }
+    return gregory;
+}
+
+// Words for a civil moment: Gregorian dates from the engine's own tables, through cached formatters with calendar, digits
+// and zone set; other calendars from our own, since the engines' names of their months are partly wrong in Arabic and Urdu.
 /** Cached: a formatter costs up to 0.3 ms. Bounded by the settings a page uses. */
 const formatters = new Map();
 /** Month names that are another region's whatever the locale says. */
@@ -616,13 +829,11 @@ const LAST_YEAR = 9999;
 function formatterOf(words, options) {
     const family = words.monthNames && words.locale.startsWith('ar') ? MONTH_LOCALES[words.monthNames] : undefined;
     const locale = family && options.month ? family : knownLocale(words.locale);
-    const digits = words.numerals ?? new Intl.NumberFormat(knownLocale(words.locale)).resolvedOptions().numberingSystem;
-    const key = `${locale}|${digits}|${JSON.stringify(options)}`;
+    const numberingSystem = digitsOf(words);
+    const key = `${locale}|${numberingSystem}|${JSON.stringify(options)}`;
     let formatter = formatters.get(key);
-    if (!formatter) {
-        formatter = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', numberingSystem: digits, timeZone: 'UTC' });
-        formatters.set(key, formatter);
-    }
+    if (!formatter)
+        formatters.set(key, (formatter = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', numberingSystem, timeZone: 'UTC' })));
     return formatter;
 }
 /** A civil moment in words, without invisible marks; 'آذار/مارس' for dual month names. Only for years 1 to 9999. */
@@ -631,8 +842,8 @@ function intl(ms, words, options) {
         const name = (monthNames) => intl(ms, { ...words, monthNames }, { month: 'long' });
         return intl(ms, { ...words, monthNames: 'levantine' }, options).replace(name('levantine'), `${name('levantine')}/${name('egyptian')}`);
     }
-    // Newspapers set no comma between the weekday and the day.
-    return withoutMarks(formatterOf(words, options).format(ms)).replace(/^(\S+?)،? (?=[\d٠-٩۰-۹])/, '$1 ');
+    // Newspapers set no comma into a date in Arabic letters; engines do, and not all the same ones.
+    return withoutMarks(formatterOf(words, options).format(ms)).replaceAll('،', '');
 }
 /** A year: '٢٠٢١', '٤٤ ق.م', 'قبل ٦٦ مليون سنة'. Year 0 is 1 BC. Deep time is counted from today's era, to two digits. */
 function formatYear(year, words) {
@@ -652,6 +863,7 @@ const STYLES = {
     dayMonth: { day: 'numeric', month: 'long' },
     dayMonthYear: { day: 'numeric', month: 'long', year: 'numeric' },
     weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+    weekdayAlone: { weekday: 'long' },
     day: { day: 'numeric' },
     time: { hour: 'numeric', minute: '2-digit' },
 };
@@ -659,123 +871,220 @@ const STYLES = {
 const WITHOUT_YEAR = { monthYear: 'month', dayMonthYear: 'dayMonth', weekday: 'dayMonth' };
 /** A civil moment in words of one style. Years outside 1 to 9999 borrow the names of a year that Intl can hold. */
 function formatMoment(ms, style, words) {
-    const { year } = civilFields(ms);
+    const calendar = style === 'time' ? null : calendarFor(words.calendar, ms);
+    if (calendar && calendar.id !== 'gregory')
+        return inCalendar(calendar, calendar.fields(ms), style, words, ms);
+    const fields = civilFields(ms);
+    const { year } = fields;
     if (style === 'year')
         return formatYear(year, words);
     if (year >= FIRST_YEAR && year <= LAST_YEAR)
         return intl(ms, words, STYLES[style]);
-    const fields = civilFields(ms);
-    const near = Date.UTC(2000, fields.month - 1, fields.day, fields.hour, fields.minute);
+    const near = civilMs(2000, fields.month, fields.day, fields.hour, fields.minute);
     const bare = WITHOUT_YEAR[style];
     return bare ? `${intl(near, words, STYLES[bare])} ${formatYear(year, words)}` : intl(near, words, STYLES[style]);
+}
+/** Adar is the sixth of twelve; of thirteen, Adar I and Adar II (at 12 and 13 of the names) take its place. */
+function monthName({ id, monthsIn }, { year, month }, words) {
+    const { islamicMonths, persianMonths, hebrewMonths } = messagesFor(words.locale);
+    if (id === 'persian')
+        return persianMonths[month - 1] ?? '';
+    if (id !== 'hebrew')
+        return islamicMonths[month - 1] ?? '';
+    if (monthsIn(year) === 12 || month < 6)
+        return hebrewMonths[month - 1] ?? '';
+    return hebrewMonths[month < 8 ? month + 6 : month - 2] ?? '';
+}
+function inCalendar(calendar, date, style, words, ms) {
+    const messages = messagesFor(words.locale);
+    const { dayMonth, monthYear, weekdayDate, hebrewNumeral, yearIslamic, yearPersian, yearHebrew } = messages;
+    const number = (n) => calendar.id === 'hebrew' && hebrewNumeral && !words.numerals ? hebrewNumeral(n) : formatNumber(n, { ...words, useGrouping: false });
+    const pattern = calendar.id === 'persian' ? yearPersian : calendar.id === 'hebrew' ? yearHebrew : yearIslamic;
+    const year = fill(pattern, { year: number(date.year) });
+    const day = number(date.day);
+    const month = monthName(calendar, date, words);
+    const inMonth = fill(dayMonth, { day, month });
+    switch (style) {
+        case 'day': return day;
+        case 'month': return month;
+        case 'year': return year;
+        case 'dayMonth': return inMonth;
+        case 'monthYear': return fill(monthYear, { month, year });
+        case 'weekday': return fill(weekdayDate, { weekday: intl(ms, words, { weekday: 'long' }), date: fill(monthYear, { month: inMonth, year }) });
+        default: return fill(monthYear, { month: inMonth, year });
+    }
 }
 
 // A date in words for people, with all that is known of it and no more.
 /**
  * Words for a date: 'شباط ٢٠٢١', '١١ آذار ٢٠٢١', 'منذ نحو ٢٠١٥', '١١–١٤ آذار ٢٠٢١', '٤٤ ق.م'.
- * Times with an offset are told in `timeZone` (default UTC); floating ones as they are.
+ * Times with an offset are told in `timeZone` (default UTC), by the name of its city; floating ones as they are.
+ * Days are told in `calendar`; months and years are not known there, and stay Gregorian, unless the days make them up.
  */
 function formatDate(date, options) {
     if (date.kind === 'date')
         return single(date, options);
     // A weekday belongs to a day that stands alone.
-    const words = { ...options, style: 'long' };
+    const words = options.style === 'full' ? { ...options, style: 'long' } : options;
     return date.kind === 'interval' ? interval(date, words) : set(date, words);
 }
-function doubted(text, qualifier, words) {
+function single(date, words) {
     const { about, maybe } = messagesFor(words.locale);
-    const near = qualifier === '~' || qualifier === '%' ? fill(about, { date: text }) : text;
+    const { qualifier } = date;
+    const text = bare(date, qualifier === '' ? words : { ...words, isGoverned: true });
+    const near = isAbout(qualifier) ? fill(about, { date: text }) : text;
     return qualifier === '?' || qualifier === '%' ? fill(maybe, { date: near }) : near;
 }
-const single = (date, options) => doubted(bare(date, options), date.qualifier, options);
+const isAbout = (qualifier) => qualifier === '~' || qualifier === '%';
+/** A Gregorian year, said to be one where the dates around it are of another calendar. */
+function gregorianYear(year, words) {
+    const text = formatYear(year, words);
+    const isForeign = year > 0 && (words.calendar ?? 'gregory') !== 'gregory';
+    return isForeign ? fill(messagesFor(words.locale).yearCE, { year: text }) : text;
+}
+function gregorianMonth(ms, words) {
+    if ((words.calendar ?? 'gregory') === 'gregory')
+        return formatMoment(ms, 'monthYear', words);
+    const month = formatMoment(ms, 'month', { ...words, calendar: 'gregory' });
+    return fill(messagesFor(words.locale).monthYear, { month, year: gregorianYear(civilFields(ms).year, words) });
+}
 /** A single date without its doubt. */
-function bare(date, options) {
+function bare(date, words) {
     const { fields, precision, unspecified } = date;
-    const words = options;
     const messages = messagesFor(words.locale);
     const civil = date.floating ? date.earliest : utcToCivil(date.earliest, words.timeZone ?? 'UTC');
-    const number = (n) => formatNumber(n, { ...words, useGrouping: false });
+    const years = () => fill(messages.range, { start: gregorianYear(civilFields(date.earliest).year, words), end: gregorianYear(civilFields(date.latest).year, words) });
+    const dayStyle = words.style === 'full' ? 'weekday' : 'dayMonthYear';
     if (fields.hour !== undefined) {
-        return fill(messages.withTime, { date: formatMoment(civil, options.style === 'full' ? 'weekday' : 'dayMonthYear', words), time: formatMoment(civil, 'time', words) });
+        const time = formatMoment(civil, 'time', words);
+        const isPlain = date.floating || words.style === 'short';
+        return fill(messages.withTime, { date: formatMoment(civil, dayStyle, words), time: isPlain ? time : inZone(time, words) });
     }
     if (date.axis === 'undated')
         return undated(date, words);
     if (unspecified?.year && fields.month !== undefined && !unspecified.month && !unspecified.day) {
-        const years = fill(messages.range, { start: formatYear(civilFields(date.earliest).year, words), end: formatYear(civilFields(date.latest).year, words) });
-        return fill(messages.partOfYear, { part: formatMoment(civil, fields.day === undefined ? 'month' : 'dayMonth', words), year: years });
+        return fill(messages.partOfYear, { part: formatMoment(civil, fields.day === undefined ? 'month' : 'dayMonth', { ...words, calendar: 'gregory' }), year: years() });
     }
     if (fields.season !== undefined)
-        return fill(messages.partOfYear, { part: partOfYear(fields.season, words), year: formatYear(fields.year, words) });
+        return fill(messages.partOfYear, { part: partOfYear(fields.season, words), year: gregorianYear(fields.year, words) });
     switch (precision) {
-        case 'day': return formatMoment(civil, options.style === 'full' ? 'weekday' : 'dayMonthYear', words);
-        case 'month': return formatMoment(civil, 'monthYear', words);
-        case 'day-unspecified': return unspecified?.month ? formatYear(fields.year, words) : dayDigits(date, words);
-        case 'decade': return fill(messages.decade, { year: formatYear(fields.year, words) });
-        case 'century': return fields.year < 0
-            ? fill(messages.centuryBC, { n: number(Math.ceil(-civilFields(date.earliest).year / 100)) })
-            : fill(messages.century, { n: number(Math.floor(fields.year / 100) + 1) });
-        case 'millennium': return fill(messages.millennium, { n: number(Math.floor(fields.year / 1000) + 1) });
-        case 'year-unspecified': return fill(messages.range, { start: formatYear(civilFields(date.earliest).year, words), end: formatYear(civilFields(date.latest).year, words) });
-        default: return formatYear(fields.year, words);
+        case 'day': return formatMoment(civil, dayStyle, words);
+        case 'month': return gregorianMonth(civil, words);
+        case 'day-unspecified': return unspecified?.month ? gregorianYear(fields.year, words) : dayDigits(date, words);
+        case 'decade': return decade(fields.year, words);
+        case 'century': return century(date, words);
+        case 'millennium': return nthOf(messages.millennium, Math.floor(fields.year / 1000) + 1, words);
+        case 'year-unspecified': return years();
+        default: return gregorianYear(fields.year, words);
     }
+}
+/** 'at 6 p.m. Baghdad time': by the city of the zone, which is what people say; Intl names zones as nobody does. */
+function inZone(time, words) {
+    const { inZone: pattern, inUtc, cities } = messagesFor(words.locale);
+    const city = (words.timeZone ?? 'UTC').split('/').at(-1) ?? '';
+    if (/^(?:UTC|GMT|UCT|Zulu|Universal|Greenwich)$/.test(city))
+        return fill(inUtc, { time });
+    const own = city.replaceAll('_', ' ').replace(/\d+/g, (n) => formatNumber(Number(n), words));
+    return fill(pattern, { time, zone: cities[city] ?? own });
+}
+const nthOf = (message, n, words, isGoverned = words.isGoverned === true) => plural(message, n, words, { n: formatNumber(n, { ...words, useGrouping: false }), nth: ordinal(n, words, isGoverned) });
+function decade(first, words) {
+    const message = messagesFor(words.locale).decade;
+    if (first < 0)
+        return plural({ other: message.other }, 0, words, { year: gregorianYear(first, words) });
+    return plural(message, first % 100, words, { year: formatYear(first, words), nth: ordinal(Math.floor(first / 100) + 1, words, true) });
+}
+function century({ fields, earliest }, words) {
+    const messages = messagesFor(words.locale);
+    return fields.year < 0 ? nthOf(messages.centuryBC, Math.ceil(-civilFields(earliest).year / 100), words) : nthOf(messages.century, Math.floor(fields.year / 100) + 1, words);
 }
 /** '2021-02-2X' is the 20th to the last that fits; '2021-02-XX' is the month. */
 function dayDigits(date, words) {
     if (date.unspecified?.day === 'XX')
-        return formatMoment(date.earliest, 'monthYear', words);
+        return gregorianMonth(date.earliest, words);
     return span(date.earliest, date.latest, words);
 }
 function undated({ fields }, words) {
     if (fields.month === undefined)
         return messagesFor(words.locale).undated;
-    return formatMoment(civilMs(2000, fields.month, fields.day ?? 1), fields.day === undefined ? 'month' : 'dayMonth', words);
+    return formatMoment(civilMs(2000, fields.month, fields.day ?? 1), fields.day === undefined ? 'month' : 'dayMonth', { ...words, calendar: 'gregory' });
 }
 function partOfYear(season, words) {
     const { seasons, quarter, third, half } = messagesFor(words.locale);
-    const n = (first) => ({ n: formatNumber(season - first + 1, words) });
     if (season <= 32)
         return seasons[(season - 21) % 4] ?? '';
-    return season <= 36 ? fill(quarter, n(33)) : season <= 39 ? fill(third, n(37)) : fill(half, n(40));
+    return season <= 36 ? nthOf(quarter, season - 32, words) : season <= 39 ? nthOf(third, season - 36, words) : nthOf(half, season - 39, words);
 }
 /** Two days of one month or year share what they have in common. */
 function span(from, to, words) {
-    const a = civilFields(from);
-    const b = civilFields(to);
     const { range } = messagesFor(words.locale);
+    const { fields } = calendarFor(words.calendar, from, to);
+    const [a, b] = [fields(from), fields(to)];
     const end = formatMoment(to, 'dayMonthYear', words);
     if (a.year !== b.year)
         return fill(range, { start: formatMoment(from, 'dayMonthYear', words), end });
-    // English puts the month first in some regions: there nothing can be shared with the day.
+    // Some patterns put the month first: there nothing can be shared with the day.
     const style = a.month === b.month && startsWithDay(words) ? 'day' : 'dayMonth';
     const start = formatMoment(from, style, words);
     return style === 'day' ? fill(range, { start, end }).replace(' – ', '–') : fill(range, { start, end });
 }
-const startsWithDay = (words) => formatMoment(civilMs(2021, 3, 11), 'dayMonth', { ...words, numerals: 'latn' }).startsWith('11');
-function interval(date, options) {
-    const { from, to, start, end } = date;
+function startsWithDay(words) {
+    const day = civilMs(2021, 3, 11);
+    return formatMoment(day, 'dayMonth', words).startsWith(formatMoment(day, 'day', words));
+}
+/** Days that make up one month or year of the calendar are called by its name. */
+function wholeUnit(from, to, words) {
+    if ((words.calendar ?? 'gregory') === 'gregory')
+        return null;
+    const calendar = calendarOf(words.calendar);
+    if (!calendar?.covers(from) || !calendar.covers(to))
+        return null;
+    if (calendar.month.floor(from) !== from)
+        return null;
+    if (calendar.month.offset(from, 1) === to + 1)
+        return formatMoment(from, 'monthYear', words);
+    return calendar.year.floor(from) === from && calendar.year.offset(from, 1) === to + 1 ? formatMoment(from, 'year', words) : null;
+}
+/** 'mid-February': about the 11th to about the 20th, and so with the other thirds of a month of the calendar shown or the Gregorian one. */
+function thirdOfMonth(from, to, words) {
+    if (!isAbout(from.qualifier) || !isAbout(to.qualifier) || from.precision !== 'day' || to.precision !== 'day')
+        return null;
+    const { early, middle, late } = messagesFor(words.locale);
+    for (const calendar of new Set([calendarFor(words.calendar, from.earliest, to.latest), calendarFor('gregory')])) {
+        const [a, b] = [calendar.fields(from.earliest), calendar.fields(to.latest)];
+        if (a.year !== b.year || a.month !== b.month)
+            continue;
+        const isLast = calendar.month.offset(from.earliest, 1) === to.latest + 1;
+        const third = a.day === 1 && b.day === 10 ? early : a.day === 11 && b.day === 20 ? middle : a.day === 21 && isLast ? late : null;
+        if (third)
+            return fill(third, { date: calendar.id === 'gregory' ? gregorianMonth(from.earliest, words) : formatMoment(from.earliest, 'monthYear', words) });
+    }
+    return null;
+}
+function interval({ from, to, start, end, axis }, options) {
     const messages = messagesFor(options.locale);
-    const words = options;
+    const governed = { ...options, isGoverned: true };
     if (from && to) {
-        const areDays = from.precision === 'day' && to.precision === 'day' && from.qualifier === '' && to.qualifier === '' && !date.axis;
-        if (areDays && from.earliest === to.earliest)
-            return bare(from, options);
-        if (areDays)
-            return span(from.earliest, to.latest, words);
-        if (from.precision === 'month' && to.precision === 'month' && from.fields.year === to.fields.year && from.qualifier === '' && to.qualifier === '') {
-            return fill(messages.range, { start: formatMoment(from.earliest, 'month', words), end: bare(to, words) });
+        const isExact = from.qualifier === '' && to.qualifier === '' && !axis;
+        if (isExact && from.precision === 'day' && to.precision === 'day') {
+            if (from.earliest === to.earliest)
+                return bare(from, options);
+            return wholeUnit(from.earliest, to.latest, options) ?? span(from.earliest, to.latest, options);
         }
-        return fill(messages.range, { start: single(from, words), end: single(to, words) });
+        if (isExact && from.precision === 'month' && to.precision === 'month' && from.fields.year === to.fields.year) {
+            return fill(messages.range, { start: formatMoment(from.earliest, 'month', { ...options, calendar: 'gregory' }), end: bare(to, options) });
+        }
+        return thirdOfMonth(from, to, options) ?? fill(messages.range, { start: single(from, options), end: single(to, options) });
     }
     if (from)
-        return fill(end === 'unknown' ? messages.endUnknown : messages.since, { date: single(from, words) });
+        return fill(end === 'unknown' ? messages.endUnknown : messages.since, { date: single(from, governed) });
     if (to)
-        return fill(start === 'unknown' ? messages.startUnknown : messages.until, { date: single(to, words) });
+        return fill(start === 'unknown' ? messages.startUnknown : messages.until, { date: single(to, governed) });
     return messages.ongoing;
 }
 function set(date, options) {
     const { or, and } = messagesFor(options.locale);
-    const words = options;
-    return date.members.map((member) => (member.kind === 'interval' ? interval(member, words) : single(member, words)))
+    return date.members.map((member) => (member.kind === 'interval' ? interval(member, options) : single(member, options)))
         .reduce((start, end) => fill(date.kind === 'oneOf' ? or : and, { start, end }));
 }
 
@@ -1215,15 +1524,14 @@ const DAY_MS = 86_400_000;
 const UNIT_MS = {
     millisecond: 60_000, second: 60_000, minute: 60_000, day: DAY_MS, 'day-unspecified': DAY_MS, month: 30 * DAY_MS, 'month-unspecified': 30 * DAY_MS, season: 90 * DAY_MS,
 };
-const YEAR_MS$1 = 365 * DAY_MS;
-const FINE$1 = ['millisecond', 'second', 'minute', 'day'];
-/** `timeZone`: where moments with an offset are shown; the document's own by default, else UTC. */
-function createChronicle(document, options = {}) {
+const YEAR_MS = 365 * DAY_MS;
+const FINE = ['millisecond', 'second', 'minute', 'day'];
+function createChronicle(document, { seasons = 'northern', ...options } = {}) {
     const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
     const rows = [];
     const undated = [];
     for (const event of document.events) {
-        const row = event.date === '' ? null : rowOf(event, parseEdtf(event.date, { timeZone }), timeZone);
+        const row = event.date === '' ? null : rowOf(event, parseEdtf(event.date, { timeZone, seasons }), timeZone);
         if (row)
             rows.push(row);
         else
@@ -1244,7 +1552,7 @@ function createChronicle(document, options = {}) {
         kind: column(new Uint8Array(count), (row) => row.kind), flags: column(new Uint16Array(count), (row) => row.flags),
         importance: column(new Float32Array(count), (row) => row.event.importance),
         group: column(new Int16Array(count), (row) => (row.event.group === undefined ? -1 : (groups.get(row.event.group) ?? -1))),
-        undated, ...nowOf(document, rows, timeZone), finestMs: rows.reduce((least, row) => Math.min(least, row.unitMs), YEAR_MS$1 * 1000),
+        undated, ...nowOf(document, rows, timeZone), finestMs: rows.reduce((least, row) => Math.min(least, row.unitMs), YEAR_MS * 1000),
         indexOf: new Map(rows.map((row, i) => [row.event.id, i])),
     };
 }
@@ -1260,7 +1568,7 @@ function nowOf(document, rows, zone) {
 function doubtFlags(qualifier, uncertain, approximate) {
     return (qualifier === '?' || qualifier === '%' ? uncertain : 0) | (qualifier === '~' || qualifier === '%' ? approximate : 0);
 }
-const unitOf = (date) => (date ? (UNIT_MS[date.precision] ?? YEAR_MS$1) : Infinity);
+const unitOf = (date) => (date ? (UNIT_MS[date.precision] ?? YEAR_MS) : Infinity);
 /** Null where the date has no place on an axis. */
 function rowOf(event, date, zone) {
     if (date.axis === 'undated')
@@ -1283,7 +1591,7 @@ function rowOf(event, date, zone) {
     const to = endOf(date.latest, date.floating, zone);
     const anchor = Number.isFinite(from) ? from : to - 1;
     const isSingle = date.kind === 'date';
-    const isPoint = isSingle && FINE$1.includes(date.precision);
+    const isPoint = isSingle && FINE.includes(date.precision);
     const flags = isSingle ? doubtFlags(date.qualifier, Flag.UncertainStart, Flag.ApproximateStart) : date.kind === 'oneOf' ? Flag.OneOf : 0;
     return { event, date, anchor, from, to, unitEnd: Number.isFinite(to) ? to : anchor + 1, kind: isPoint ? Kind.Point : Kind.Band, flags, unitMs: isSingle ? unitOf(date) : DAY_MS };
 }
@@ -1606,30 +1914,32 @@ function rowsOfLanes({ chronicle, labelling }) {
 }
 /** Whether some period found no lane and stands as a hairline in one more row. */
 const hasHairlines = (chronicle, labelling) => chronicle.kind.some((kind, i) => kind === Kind.Span && labelling.lane[i] === NO_LANE);
-function heights(chronicle, labelling, metrics) {
+/** Rows of words under the axis: units, larger units, and those of a second calendar. */
+const axisRows = (words) => (words.secondaryCalendar ? 3 : 2);
+function heights(chronicle, labelling, { metrics, words }) {
     const rows = rowsOfLanes({ chronicle, labelling });
     const cards = rows.filter((row) => row >= 0).length;
     const spans = labelling.spanLanes * metrics.spanHeightPx + (hasHairlines(chronicle, labelling) ? SPAN_GAP_PX : 0);
     const overview = chronicle.count > 1 ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0;
-    return { cards, rows, below: AXIS_GAP_PX + 2 * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + overview };
+    return { cards, rows, below: AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + overview };
 }
 /** Least height of one lane of cards. */
 const laneHeight = (metrics) => metrics.cardHeightPx + LANE_GAP_PX;
 /** Px of height that a chart with this labelling needs at least. */
-function neededHeight(chronicle, labelling, metrics) {
-    const { cards, below } = heights(chronicle, labelling, metrics);
-    return TOP_PX + cards * laneHeight(metrics) + LEADER_PX + below;
+function neededHeight(chronicle, labelling, viewport) {
+    const { cards, below } = heights(chronicle, labelling, viewport);
+    return TOP_PX + cards * laneHeight(viewport.metrics) + LEADER_PX + below;
 }
-function rowsOf(chronicle, labelling, { metrics, heightPx }) {
-    const { cards, below, rows } = heights(chronicle, labelling, metrics);
+function rowsOf(chronicle, labelling, { metrics, heightPx, words }) {
+    const { cards, below, rows } = heights(chronicle, labelling, { metrics, words });
     const least = laneHeight(metrics);
     const free = heightPx - TOP_PX - LEADER_PX - below;
     const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(least * STRETCH, free / cards))) : 0;
     const axisY = TOP_PX + cards * pitch + LEADER_PX;
     const labelY = axisY + AXIS_GAP_PX + Math.round(metrics.axisRowPx * 0.7);
-    const spansY = axisY + AXIS_GAP_PX + 2 * metrics.axisRowPx + SPAN_GAP_PX;
+    const spansY = axisY + AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + SPAN_GAP_PX;
     return {
-        cardY: rows.map((row) => TOP_PX + (cards - 1 - row) * pitch), axisY, labelY, contextY: labelY + metrics.axisRowPx, spansY,
+        cardY: rows.map((row) => TOP_PX + (cards - 1 - row) * pitch), axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
         overviewY: axisY + below - OVERVIEW_PX, overviewPx: OVERVIEW_PX, heightPx: axisY + below + 2,
     };
 }
@@ -1650,109 +1960,162 @@ function frameOf(chronicle, labelling, viewport) {
 /** Words of a date are the same in each frame: kept per Chronicle and setting. */
 const written = new WeakMap();
 function dateWords(chronicle, index, words) {
-    const event = chronicle.events[index];
-    const date = chronicle.dates[index];
-    if (!event || !date)
-        return '';
-    if (event.dateLabel !== undefined)
-        return event.dateLabel;
     let byWords = written.get(chronicle);
     if (!byWords)
         written.set(chronicle, (byWords = new WeakMap()));
     let list = byWords.get(words);
     if (!list)
         byWords.set(words, (list = []));
-    return (list[index] ??= formatDate(date, words));
+    return (list[index] ??= eventDate(chronicle, index, { ...words, style: 'short' }).join(' · '));
+}
+/**
+ * The words of an event's date, and those in the second calendar where the day is known. A date that was written in
+ * another calendar is shown as it was written; what it is in the calendars shown follows.
+ */
+function eventDate({ events, dates, kind, anchor }, index, words) {
+    const [event, date, day = NaN] = [events[index], dates[index], anchor[index]];
+    if (!event || !date)
+        return [];
+    if (event.dateLabel !== undefined)
+        return [event.dateLabel];
+    const isDay = kind[index] === Kind.Point && date.kind === 'date' && date.qualifier === '';
+    const own = formatDate(date, words);
+    const { calendar: from, original } = event;
+    if (original !== undefined && from !== undefined && from !== 'gregory' && from !== words.calendar) {
+        // Days that make up a month of that calendar are no dates of this one.
+        if (!isDay)
+            return [original];
+        return from === words.secondaryCalendar || words.style === 'full' ? [own, original] : [original];
+    }
+    const second = words.secondaryCalendar;
+    if (!isDay || !second || second === words.calendar || calendarOf(second)?.covers(day) !== true)
+        return [own];
+    return [own, formatMoment(day, 'dayMonthYear', { ...words, calendar: second })];
 }
 
 // Ticks of the axis: one ladder from minutes to billions of years, in civil ms and without `Date`, and the words under them.
 const even = (ms) => ({ floor: (t) => Math.floor(t / ms) * ms, next: (t) => t + ms });
 const DAY = even(MS_PER_DAY);
-/** Every `n`th month of the year. */
-const months = (n) => ({
-    floor: (ms) => {
-        const { year, month } = civilFields(ms);
-        return civilMs(year, month - ((month - 1) % n));
-    },
-    next: (ms) => {
-        const { year, month } = civilFields(ms);
-        return civilMs(year, month + n);
-    },
-});
-/** Every `n`th day counted from the first of each month; a last one that would crowd the next first is left out. */
-const daysOfMonth = (n) => {
-    const last = (year, month) => Math.floor((daysInMonth(year, month) - Math.ceil(n / 2) - 1) / n) * n + 1;
+/** Every `n`th month of the year; a last one that would crowd the next year's first is left out (a Hebrew 13th). */
+const months = ({ fields, monthStart, monthsIn }, n) => {
+    const first = (year, month) => Math.min(month - ((month - 1) % n), monthsIn(year) - ((monthsIn(year) - n) % n) - n + 1);
     return {
         floor: (ms) => {
-            const { year, month, day } = civilFields(ms);
-            return civilMs(year, month, Math.min(day - ((day - 1) % n), last(year, month)));
+            const { year, month } = fields(ms);
+            return monthStart(year, first(year, month));
         },
         next: (ms) => {
-            const { year, month, day } = civilFields(ms);
-            return day + n > last(year, month) ? civilMs(year, month + 1) : civilMs(year, month, day + n);
+            const { year, month } = fields(ms);
+            const at = first(year, month) + n;
+            return at > monthsIn(year) - n + 1 ? monthStart(year + 1) : monthStart(year, at);
+        },
+    };
+};
+/** Every `n`th day counted from the first of each month; a last one that would crowd the next first is left out. */
+const daysOfMonth = ({ month }, n) => {
+    const place = (ms) => {
+        const [start, end] = [month.floor(ms), month.offset(ms, 1)];
+        const days = (end - start) / MS_PER_DAY;
+        return { start, end, day: Math.floor((ms - start) / MS_PER_DAY), last: Math.floor((days - Math.ceil(n / 2) - 1) / n) * n };
+    };
+    return {
+        floor: (ms) => {
+            const { start, day, last } = place(ms);
+            return start + Math.min(day - (day % n), last) * MS_PER_DAY;
+        },
+        next: (ms) => {
+            const { start, day, last, end } = place(ms);
+            return day + n > last ? end : start + (day + n) * MS_PER_DAY;
         },
     };
 };
 /** Years that are multiples of `n`; before the common era the multiples as they are counted there (year 1 - n is n BC). */
-const years = (n) => {
-    const start = (ms) => {
-        const { year } = civilFields(ms);
-        return year > 0 ? (year >= n ? Math.floor(year / n) * n : 1 - n) : 1 - Math.ceil((1 - year) / n) * n;
-    };
+const years = ({ fields, monthStart }, n) => {
+    const start = (year) => (year > 0 ? (year >= n ? Math.floor(year / n) * n : 1 - n) : 1 - Math.ceil((1 - year) / n) * n);
     return {
-        floor: (ms) => civilMs(start(ms)),
+        floor: (ms) => monthStart(start(fields(ms).year)),
         next: (ms) => {
-            const { year } = civilFields(ms);
-            return civilMs(year > 0 ? year + n : year + n > 0 ? n : year + n);
+            const { year } = fields(ms);
+            return monthStart(year > 0 ? year + n : year + n > 0 ? n : year + n);
         },
     };
 };
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
-const dayContext = { unit: DAY, style: 'weekday' };
-const monthContext = { unit: months(1), style: 'monthYear' };
-const yearContext = { unit: months(12), style: 'year' };
-const FINE = [
-    ...[1, 5, 15, 30].map((n) => ({ name: `${n}min`, shortestMs: n * MINUTE, style: 'time', ...even(n * MINUTE), context: dayContext })),
-    ...[1, 3, 6, 12].map((n) => ({ name: `${n}h`, shortestMs: n * HOUR, style: 'time', ...even(n * HOUR), context: dayContext })),
-    { name: '1d', shortestMs: MS_PER_DAY, style: 'day', ...DAY, context: monthContext },
-    ...[2, 7].map((n) => ({ name: `${n}d`, shortestMs: n * MS_PER_DAY, style: 'day', ...daysOfMonth(n), context: monthContext })),
-    { name: '1mo', shortestMs: 28 * MS_PER_DAY, style: 'month', isWithin: true, ...months(1), context: yearContext },
-    ...[3, 6].map((n) => ({ name: `${n}mo`, shortestMs: n * 30 * MS_PER_DAY, style: 'month', ...months(n), context: yearContext })),
-];
-const YEAR_MS = 365 * MS_PER_DAY;
-const yearRung = (n) => ({ name: `${n}y`, shortestMs: n * YEAR_MS, style: 'year', ...(n === 1 ? { isWithin: true } : {}), ...years(n) });
-/** 1, 2, 5, 10, 25 and 50 years, then 1, 2, 5 of each power of ten up to 10^11. */
-const LADDER = [
-    ...FINE, ...[1, 2, 5, 10, 25, 50].map(yearRung),
-    ...Array.from({ length: 10 }, (_, power) => [1, 2, 5].map((n) => yearRung(n * 10 ** (power + 2)))).flat(),
-];
+/** Of any calendar but the Gregorian one: Hebrew years of twelve months have 353 days at least. */
+const SHORTEST_YEAR_DAYS = 353;
+function laddersOf(calendar) {
+    const dayContext = { unit: DAY, style: 'weekday' };
+    const monthContext = { unit: months(calendar, 1), style: 'monthYear' };
+    const yearContext = { unit: years(calendar, 1), style: 'year' };
+    const yearMs = (calendar.id === 'gregory' ? 365 : SHORTEST_YEAR_DAYS) * MS_PER_DAY;
+    const yearRung = (n) => ({ name: `${n}y`, shortestMs: n * yearMs, style: 'year', ...(n === 1 ? { isWithin: true } : {}), ...years(calendar, n) });
+    // 1, 2, 5, 10, 25 and 50 years, then 1, 2, 5 of each power of ten.
+    const yearRungs = [...[1, 2, 5, 10, 25, 50].map(yearRung), ...Array.from({ length: 10 }, (_, power) => [1, 2, 5].map((n) => yearRung(n * 10 ** (power + 2)))).flat()];
+    const month = { name: '1mo', shortestMs: 28 * MS_PER_DAY, style: 'month', isWithin: true, ...months(calendar, 1), context: yearContext };
+    const axis = [
+        ...[1, 5, 15, 30].map((n) => ({ name: `${n}min`, shortestMs: n * MINUTE, style: 'time', ...even(n * MINUTE), context: dayContext })),
+        ...[1, 3, 6, 12].map((n) => ({ name: `${n}h`, shortestMs: n * HOUR, style: 'time', ...even(n * HOUR), context: dayContext })),
+        { name: '1d', shortestMs: MS_PER_DAY, style: 'day', ...DAY, context: monthContext },
+        ...[2, 7].map((n) => ({ name: `${n}d`, shortestMs: n * MS_PER_DAY, style: 'day', ...daysOfMonth(calendar, n), context: monthContext })),
+        month,
+        ...[3, 6].map((n) => ({ name: `${n}mo`, shortestMs: n * 29 * MS_PER_DAY, style: 'month', ...months(calendar, n), context: yearContext })),
+        ...yearRungs,
+    ];
+    return { axis, alone: [{ name: '1mo', shortestMs: month.shortestMs, style: 'monthYear', isWithin: true, ...monthContext.unit }, ...yearRungs] };
+}
+const ladders = new Map();
+function laddersFor(calendar) {
+    let own = ladders.get(calendar.id);
+    if (!own)
+        ladders.set(calendar.id, (own = laddersOf(calendar)));
+    return own;
+}
 /** No axis has room for more. */
 const MOST_TICKS = 400;
+/** Beyond 292 million years a double no longer holds the start of each day: there years are the finest. */
+const DAYS_EXACT_MS = 2 ** 63;
 /** Px beside a label, so that two never touch. */
 const LABEL_GAP_PX$1 = 12;
+const NONE = { step: '', stepMs: Infinity, ticks: [], context: [] };
+const isRange = (from, to, msPerPx) => Number.isFinite(from) && Number.isFinite(to) && from < to && msPerPx > 0;
 /**
- * The finest rung whose labels stand at least `minPx` apart and have room for their letters.
+ * The finest rung whose labels stand at least `minPx` apart and have room for their letters, in the calendar of the words,
+ * or the Gregorian one where that does not cover the range.
  * Empty for a range that is not finite, is empty, or has more ticks than any axis could show.
  */
-function ticksOf(fromMs, toMs, msPerPx, { minPx, charPx }, words) {
-    if (Number.isFinite(fromMs) && Number.isFinite(toMs) && fromMs < toMs && msPerPx > 0) {
-        for (const rung of LADDER) {
-            if (rung.shortestMs < minPx * msPerPx || (toMs - fromMs) / rung.shortestMs > MOST_TICKS)
-                continue;
-            const ticks = ticksOn(rung, fromMs, toMs, words);
-            const longest = Math.max(...ticks.map((tick) => [...tick.label].length));
-            if (rung.shortestMs >= (longest * charPx + LABEL_GAP_PX$1) * msPerPx) {
-                return { step: rung.name, stepMs: rung.shortestMs, ticks, context: contextOf(rung, fromMs, toMs, words) };
-            }
+function ticksOf(fromMs, toMs, msPerPx, sizes, words) {
+    if (!isRange(fromMs, toMs, msPerPx))
+        return NONE;
+    const calendar = calendarFor(words.calendar, fromMs, toMs);
+    return finest(laddersFor(calendar).axis, fromMs, toMs, msPerPx, sizes, { ...words, calendar: calendar.id });
+}
+/** Months or years of the second calendar, for a row of its own; empty where there is none, or it does not cover the range. */
+function secondaryTicksOf(fromMs, toMs, msPerPx, sizes, words) {
+    const { secondaryCalendar } = words;
+    if (!secondaryCalendar || secondaryCalendar === words.calendar || !isRange(fromMs, toMs, msPerPx))
+        return NONE;
+    const calendar = calendarFor(secondaryCalendar, fromMs, toMs);
+    return calendar.id === secondaryCalendar ? finest(laddersFor(calendar).alone, fromMs, toMs, msPerPx, sizes, { ...words, calendar: calendar.id }) : NONE;
+}
+function finest(ladder, fromMs, toMs, msPerPx, { minPx, charPx }, words) {
+    const least = Math.max(minPx * msPerPx, Math.abs(fromMs) > DAYS_EXACT_MS ? SHORTEST_YEAR_DAYS * MS_PER_DAY : 0);
+    for (const rung of ladder) {
+        if (rung.shortestMs < least || (toMs - fromMs) / rung.shortestMs > MOST_TICKS)
+            continue;
+        const ticks = ticksOn(rung, fromMs, toMs, words);
+        const longest = Math.max(...ticks.map((tick) => [...tick.label].length));
+        if (rung.shortestMs >= (longest * charPx + LABEL_GAP_PX$1) * msPerPx) {
+            return { step: rung.name, stepMs: rung.shortestMs, ticks, context: contextOf(rung, fromMs, toMs, words) };
         }
     }
-    return { step: '', stepMs: Infinity, ticks: [], context: [] };
+    return NONE;
 }
-/** The starts of the unit's tiles from the one that holds `from` to the first beyond `to`. */
+/** The starts of the unit's tiles from the one that holds `from` to the first beyond `to`, as far as the calendar reaches. */
 function startsOf(unit, from, to) {
     const starts = [];
-    for (let at = unit.floor(from); starts.length < MOST_TICKS; at = unit.next(at)) {
+    const first = unit.floor(from);
+    for (let at = Number.isNaN(first) ? unit.next(from) : first; starts.length < MOST_TICKS && !Number.isNaN(at); at = unit.next(at)) {
         starts.push(at);
         if (at > to)
             break;
@@ -1815,20 +2178,34 @@ function layoutAxis(frame, clusters) {
     const labels = apart(set.ticks.filter((tick) => isKnown(tick.ms)).map((tick) => ({ key: String(tick.ms), x: x(tick.labelMs), label: tick.label })).filter((label) => fits(label.x, label.label)), halfOf);
     const context = [];
     const borders = [];
+    /** A label in the middle of what is seen of its unit, where it has room there. */
+    const within = (fromMs, toMs, label) => {
+        const [a, b] = [Math.max(fromMs, frame.fromMs), Math.min(toMs, frame.toMs)];
+        const one = { key: String(fromMs), x: x((a + b) / 2), label };
+        return (b - a) / viewport.msPerPx >= 2 * halfOf(label) && fits(one.x, label) ? [one] : [];
+    };
     for (const unit of set.context) {
         if (unit.fromMs > horizon)
             continue;
         if (isSeen(unit.fromMs))
             borders.push({ key: String(unit.fromMs), x: x(unit.fromMs) });
-        if (!isKnown(unit.fromMs))
-            continue;
-        const [from, to] = [Math.max(unit.fromMs, fromMs), Math.min(unit.toMs, toMs)];
-        const roomPx = (to - from) / viewport.msPerPx;
-        const label = { key: String(unit.fromMs), x: x((from + to) / 2), label: unit.label };
-        if (roomPx >= 2 * halfOf(unit.label) && fits(label.x, label.label))
-            context.push(label);
+        if (isKnown(unit.fromMs))
+            context.push(...within(unit.fromMs, unit.toMs, unit.label));
     }
-    const axis = { y: rows.axisY, ticks, labels, context, borders, labelY: rows.labelY, contextY: rows.contextY };
+    const second = secondaryTicksOf(fromMs, toMs, viewport.msPerPx, { minPx: tickMinPx, charPx }, viewport.words);
+    const isUnits = second.ticks.some((tick) => tick.labelMs !== tick.ms);
+    const secondLabels = second.ticks.flatMap((tick, i) => {
+        if (!isKnown(tick.ms))
+            return [];
+        if (isUnits)
+            return within(tick.ms, second.ticks[i + 1]?.ms ?? tick.ms, tick.label);
+        return fits(x(tick.ms), tick.label) ? [{ key: String(tick.ms), x: x(tick.ms), label: tick.label }] : [];
+    });
+    const secondary = viewport.words.secondaryCalendar === undefined ? null : {
+        y: rows.secondaryY, labels: apart(secondLabels, halfOf),
+        ticks: second.ticks.filter((tick) => isSeen(tick.ms) && tick.ms <= horizon).map((tick) => ({ key: String(tick.ms), x: x(tick.ms) })),
+    };
+    const axis = { y: rows.axisY, ticks, labels, context, borders, labelY: rows.labelY, contextY: rows.contextY, secondary };
     return { axis, asOf: layoutAsOf(frame, axis, halfOf, clusters) };
 }
 /** Drops a label that would touch the one before it. */
@@ -2140,5 +2517,5 @@ function layoutScene(chronicle, labelling, viewport) {
     };
 }
 
-export { formatEdtf as A, EdtfError as E, Flag as F, Kind as K, RING_PX as R, pxToTime as a, createLabelling as b, civilFields as c, dateWords as d, extentOf as e, cardsIn as f, minDistance as g, showRange as h, panBy as i, stackOf as j, neededHeight as k, layoutScene as l, messagesFor as m, nextVisible as n, laneHeight as o, parseEdtf as p, linkUrl as q, revealView as r, sign as s, formatDate as t, fill as u, plural as v, readDocument as w, createChronicle as x, formatNumber as y, zoomAt as z };
+export { formatDate as A, formatEdtf as B, EdtfError as E, Flag as F, Kind as K, MS_PER_DAY as M, RING_PX as R, pxToTime as a, createLabelling as b, civilFields as c, dateWords as d, extentOf as e, cardsIn as f, minDistance as g, showRange as h, panBy as i, stackOf as j, neededHeight as k, layoutScene as l, messagesFor as m, nextVisible as n, laneHeight as o, parseEdtf as p, linkUrl as q, revealView as r, sign as s, fill as t, plural as u, readDocument as v, createChronicle as w, formatNumber as x, eventDate as y, zoomAt as z };
 //# sourceMappingURL=core.js.map

@@ -1,5 +1,5 @@
 import { css, html, nothing, LitElement } from 'lit';
-import { m as messagesFor, F as Flag, d as dateWords, K as Kind, p as parseEdtf, c as civilFields, R as RING_PX, a as pxToTime, s as sign, e as extentOf, b as createLabelling, f as cardsIn, g as minDistance, h as showRange, l as layoutScene, z as zoomAt, i as panBy, r as revealView, n as nextVisible, j as stackOf, k as neededHeight, o as laneHeight, q as linkUrl, t as formatDate, u as fill, v as plural, w as readDocument, x as createChronicle, y as formatNumber } from '../chunks/core.js';
+import { m as messagesFor, F as Flag, d as dateWords, K as Kind, p as parseEdtf, c as civilFields, R as RING_PX, a as pxToTime, s as sign, e as extentOf, b as createLabelling, f as cardsIn, g as minDistance, h as showRange, l as layoutScene, z as zoomAt, i as panBy, r as revealView, n as nextVisible, j as stackOf, k as neededHeight, o as laneHeight, q as linkUrl, t as fill, u as plural, v as readDocument, w as createChronicle, M as MS_PER_DAY, x as formatNumber, y as eventDate, A as formatDate } from '../chunks/core.js';
 import { select, interpolateZoom, zoom, zoomIdentity } from 'd3';
 
 // The vertical form: rows in reading order. It has no scale, so it needs no labelling.
@@ -51,6 +51,9 @@ function rangeOf$1(from, to) {
         return null;
     }
 }
+
+// What every function that writes words for people needs to know.
+const CALENDARS = ['gregory', 'islamic-umalqura', 'islamic-civil', 'persian', 'hebrew'];
 
 // Writing to nodes only where something changed: the difference between a pan that costs nothing and one that repaints all.
 /** Sets an attribute, or removes it for null; leaves the node alone where it already is so. */
@@ -191,7 +194,7 @@ function createChart(root) {
     const line = svg.append('line').attr('class', 'axis-line').attr('part', 'axis').attr('x1', 0);
     const moving = svg.append('g');
     const layer = (name) => moving.append('g').attr('class', name);
-    const [borders, ticks, labels, context, leaders, spans, bands, points, clusters, asOf] = [layer('borders'), layer('ticks'), layer('labels'), layer('context'), layer('leaders'), layer('spans'), layer('bands'), layer('points'), layer('clusters'), layer('as-of')];
+    const [borders, ticks, labels, context, secondTicks, secondLabels, leaders, spans, bands, points, clusters, asOf] = [layer('borders'), layer('ticks'), layer('labels'), layer('context'), layer('borders'), layer('secondary'), layer('leaders'), layer('spans'), layer('bands'), layer('points'), layer('clusters'), layer('as-of')];
     const overview = svg.append('g').attr('class', 'overview').attr('part', 'overview');
     const list = host.append('ol').attr('class', 'events').attr('part', 'list').attr('role', 'list');
     return {
@@ -208,6 +211,9 @@ function createChart(root) {
             drawLines(borders, axis.borders, axis.labelY + 7, axis.contextY + 6, 'border');
             drawLabels(labels, axis.labels, axis.labelY);
             drawLabels(context, axis.context, axis.contextY);
+            const { y = 0, ticks: marks = [], labels: names = [] } = axis.secondary ?? {};
+            drawLines(secondTicks, marks, y - 12, y + 5, 'border');
+            drawLabels(secondLabels, names, y);
             drawLeaders(leaders, scene, options);
             drawBands(bands, scene.bands, options);
             drawPoints(points, scene.points, options);
@@ -749,7 +755,7 @@ class ChartController {
         const old = this.#input;
         this.#input = input;
         const isNewData = input.chronicle !== old?.chronicle;
-        const isNewSize = !old || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
+        const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
         if (isNewData || input.range !== old?.range)
             this.#isHome = true;
         if (isNewData || isNewSize || input.range !== old.range || !this.viewport)
@@ -881,7 +887,7 @@ class ChartController {
 /** The fewest lanes that serve, of those that the height has room for. */
 function fittingLanes(chronicle, view) {
     const one = createLabelling(chronicle, { lanes: 1 });
-    const room = view.heightPx - neededHeight(chronicle, one, view.metrics);
+    const room = view.heightPx - neededHeight(chronicle, one, view);
     const most = Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(room / laneHeight(view.metrics))));
     return most === 1 ? one : chooseLanes(chronicle, view, most);
 }
@@ -1073,11 +1079,10 @@ function renderDetails(model, actions) {
       ${renderBody(model)}
     </article>`;
 }
-function renderDate({ event, date, words, messages }) {
-    const text = event.dateLabel ?? (date ? formatDate(date, { ...words, style: 'full' }) : messages.undated);
+function renderDate({ event, dates: [text = '', ...others], duration }) {
     // Only what HTML knows as a date may stand in `datetime`.
     const machine = /^\d{4}(-\d\d){0,2}$|^\d{4}-\d\d-\d\dT/.test(event.date) ? event.date.replace(/\[.*$/, '') : null;
-    return machine ? html `<time datetime=${machine}>${text}</time>` : html `<span class="time">${text}</span>`;
+    return html `${machine ? html `<time datetime=${machine}>${text}</time>` : html `<span class="time">${text}</span>`}${[...others, ...(duration ? [duration] : [])].map((one) => html `<span class="other"> · <bdi>${one}</bdi></span>`)}`;
 }
 function renderNavigation({ messages, position, isFirst, isLast, dir }, { previous, next, close }) {
     const [back, on] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
@@ -1454,7 +1459,7 @@ class StoryController {
         const isFatal = document.events.length === 0 && problems.some((problem) => problem.path === '' && problem.severity === 'error');
         if (isFatal)
             return this.#fail('format', problems);
-        const chronicle = createChronicle(document, { timeZone: this.#input?.timeZone ?? document.timeZone });
+        const chronicle = createChronicle(document, { timeZone: this.#input?.timeZone ?? document.timeZone, seasons: this.#input?.seasons });
         const isEmpty = chronicle.count === 0 && chronicle.undated.length === 0;
         this.#set({ status: isEmpty ? 'empty' : 'ready', document, chronicle, problems });
     }
@@ -1464,12 +1469,43 @@ class StoryController {
     }
 }
 
+// How long a period lasts, in the one unit that people would say.
+/** Whole Gregorian months from one civil moment to a later one. */
+function monthsBetween(from, to) {
+    const [a, b] = [civilFields(from), civilFields(to)];
+    return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
+}
+/** 'six years', 'three months', 'eleven days': whole units of `[from, to)`, civil ms; empty for less than a day. */
+function formatDuration(from, to, words) {
+    const { years, months, days } = messagesFor(words.locale);
+    const whole = monthsBetween(from, to);
+    if (whole >= 24)
+        return plural(years, Math.floor(whole / 12), words);
+    if (whole >= 2)
+        return whole === 12 ? plural(years, 1, words) : plural(months, whole, words);
+    const count = Math.floor((to - from) / MS_PER_DAY);
+    return count >= 1 ? plural(days, count, words) : '';
+}
+
 // From the selected event to what its details show.
 /** Ids in reading order: the dated events, then the undated ones. */
 const readingOrder = ({ events, undated }) => [...events, ...undated].map((event) => event.id);
 /** '٤ من ٥'. */
 function positionWords(index, count, { words, messages }) {
     return fill(messages.position, { n: formatNumber(index + 1, words), count: formatNumber(count, words) });
+}
+/** Of a period between two days, or of one that goes on, up to the document's as-of date; today's clock is not asked. */
+function durationOf({ kind, flags, from, to, dates, nowMs, hasAsOf }, at, words, messages) {
+    const [date, flag = 0, start = NaN, end = NaN] = [dates[at], flags[at], from[at], to[at]];
+    if (kind[at] !== Kind.Span || date?.kind !== 'interval' || !Number.isFinite(start))
+        return '';
+    if ((flag & Flag.OpenEnd) !== 0) {
+        const text = hasAsOf && nowMs !== null && nowMs > start ? formatDuration(start, nowMs, words) : '';
+        const isAbout = (flag & (Flag.ApproximateStart | Flag.UncertainStart)) !== 0;
+        return text && fill(messages.ongoingFor, { duration: isAbout ? fill(messages.about, { date: text }) : text });
+    }
+    const text = date.precision === 'day' && date.precisionEnd === 'day' ? formatDuration(start, end, words) : '';
+    return text && fill(messages.lasted, { duration: text });
 }
 /** Null where no event has the id. */
 function detailsOf(chronicle, id, context) {
@@ -1478,12 +1514,14 @@ function detailsOf(chronicle, id, context) {
     const event = order[at];
     if (!event)
         return null;
+    const { words, messages } = context;
     const { groups, entities } = chronicle.document;
     const index = groups.findIndex((group) => group.id === event.group);
     const label = groups[index]?.label;
     const nameOf = (entity) => entities.find((one) => one.id === entity)?.name ?? entity;
     return {
-        ...context, event, date: chronicle.dates[at] ?? null, group: label === undefined ? null : { label, index },
+        ...context, event, dates: at < chronicle.count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [event.dateLabel ?? messages.undated], duration: durationOf(chronicle, at, words, messages),
+        group: label === undefined ? null : { label, index },
         speaker: event.quote?.by === undefined ? null : nameOf(event.quote.by), entities: event.mentions.map(nameOf),
         position: positionWords(at, order.length, context), isFirst: at === 0, isLast: at === order.length - 1,
     };
@@ -1909,7 +1947,10 @@ class KhattTimeline extends LitElement {
         src: {},
         data: { attribute: false },
         timeDirection: { attribute: 'time-direction' },
+        calendar: {},
+        secondaryCalendar: { attribute: 'secondary-calendar' },
         numerals: {},
+        seasons: {},
         monthNames: { attribute: 'month-names' },
         timeZone: { attribute: 'time-zone' },
         layout: {},
@@ -1956,6 +1997,12 @@ class KhattTimeline extends LitElement {
         this.src = null;
         /** Which way time runs: `auto` (as the text), `rtl` or `ltr`. */
         this.timeDirection = 'auto';
+        /** Calendar of the axis and the dates: `gregory`, `islamic-umalqura`, `islamic-civil`, `persian` or `hebrew`. */
+        this.calendar = 'gregory';
+        /** A second calendar: a row of its own under the axis, and a second date on cards and in details. */
+        this.secondaryCalendar = null;
+        /** Which half of the Earth 'spring' belongs to: `northern` or `southern`. */
+        this.seasons = 'northern';
         /** Digits: `arab`, `arabext` or `latn`; the locale's own by default. */
         this.numerals = null;
         /** Names of the months: `locale`, `levantine`, `egyptian`, `maghrebi` or `dual`. */
@@ -2082,14 +2129,15 @@ class KhattTimeline extends LitElement {
     // —— life
     get #chronicle() { return 'chronicle' in this.story ? this.story.chronicle : null; }
     willUpdate(changed) {
-        const { src, data, loading, timeZone, maxBytes, credentials } = this;
-        this.#stories.update({ src, data, loading, timeZone, maxBytes, credentials });
+        const { src, data, loading, timeZone, seasons, maxBytes, credentials } = this;
+        this.#stories.update({ src, data, loading, timeZone, seasons, maxBytes, credentials, locale: resolveLang(this, undefined) });
         const document = this.toJSON();
         const locale = resolveLang(this, document?.lang);
         this.#dir = resolveDir(this, document?.lang);
         this.#messages = messagesFor(locale);
         const words = {
-            locale, monthNames: this.monthNames, timeZone: timeZone ?? document?.timeZone ?? 'UTC',
+            locale, calendar: this.calendar, monthNames: this.monthNames, timeZone: timeZone ?? document?.timeZone ?? 'UTC',
+            ...(this.secondaryCalendar && CALENDARS.includes(this.secondaryCalendar) ? { secondaryCalendar: this.secondaryCalendar } : {}),
             ...(this.numerals ? { numerals: this.numerals } : {}),
         };
         if (JSON.stringify(words) !== JSON.stringify(this.#words))

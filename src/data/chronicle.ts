@@ -2,6 +2,7 @@
 
 import { parseEdtf } from '../time/edtf.js';
 import type { EdtfDate, EdtfSingle, Precision, Qualifier } from '../time/edtf-date.js';
+import type { Seasons } from '../time/edtf-scan.js';
 import { utcToCivil } from '../time/zone.js';
 import { Flag, Kind, type Chronicle } from './chronicle-columns.js';
 import type { TimelineDocument, TimelineEvent } from './document.js';
@@ -17,13 +18,19 @@ const FINE: readonly Precision[] = ['millisecond', 'second', 'minute', 'day'];
 /** One event's numbers while the columns are being filled; let go afterwards. */
 interface Row { readonly event: TimelineEvent; readonly date: EdtfDate; readonly anchor: number; readonly from: number; readonly to: number; readonly unitEnd: number; readonly kind: Kind; readonly flags: number; readonly unitMs: number }
 
-/** `timeZone`: where moments with an offset are shown; the document's own by default, else UTC. */
-export function createChronicle(document: TimelineDocument, options: { readonly timeZone?: string | undefined } = {}): Chronicle {
+export interface ChronicleOptions {
+  /** Where moments with an offset are shown; the document's own by default, else UTC. */
+  readonly timeZone?: string | undefined;
+  /** Which half of the Earth the seasons 21 to 24 belong to. Default `northern`. */
+  readonly seasons?: Seasons | undefined;
+}
+
+export function createChronicle(document: TimelineDocument, { seasons = 'northern', ...options }: ChronicleOptions = {}): Chronicle {
   const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
   const rows: Row[] = [];
   const undated: TimelineEvent[] = [];
   for (const event of document.events) {
-    const row = event.date === '' ? null : rowOf(event, parseEdtf(event.date, { timeZone }), timeZone);
+    const row = event.date === '' ? null : rowOf(event, parseEdtf(event.date, { timeZone, seasons }), timeZone);
     if (row) rows.push(row);
     else undated.push(event);
   }

@@ -34,8 +34,8 @@ export function createChart(root: HTMLElement): Chart {
   const line = svg.append('line').attr('class', 'axis-line').attr('part', 'axis').attr('x1', 0);
   const moving = svg.append('g');
   const layer = (name: string): SvgGroup => moving.append('g').attr('class', name);
-  const [borders, ticks, labels, context, leaders, spans, bands, points, clusters, asOf] =
-    [layer('borders'), layer('ticks'), layer('labels'), layer('context'), layer('leaders'), layer('spans'), layer('bands'), layer('points'), layer('clusters'), layer('as-of')];
+  const [borders, ticks, labels, context, secondTicks, secondLabels, leaders, spans, bands, points, clusters, asOf] =
+    [layer('borders'), layer('ticks'), layer('labels'), layer('context'), layer('borders'), layer('secondary'), layer('leaders'), layer('spans'), layer('bands'), layer('points'), layer('clusters'), layer('as-of')];
   const overview = svg.append('g').attr('class', 'overview').attr('part', 'overview');
   const list = host.append('ol').attr('class', 'events').attr('part', 'list').attr('role', 'list');
 
@@ -53,6 +53,9 @@ export function createChart(root: HTMLElement): Chart {
       drawLines(borders, axis.borders, axis.labelY + 7, axis.contextY + 6, 'border');
       drawLabels(labels, axis.labels, axis.labelY);
       drawLabels(context, axis.context, axis.contextY);
+      const { y = 0, ticks: marks = [], labels: names = [] } = axis.secondary ?? {};
+      drawLines(secondTicks, marks, y - 12, y + 5, 'border');
+      drawLabels(secondLabels, names, y);
       drawLeaders(leaders, scene, options);
       drawBands(bands, scene.bands, options);
       drawPoints(points, scene.points, options);

@@ -82,7 +82,7 @@ export class ChartController {
     const old = this.#input;
     this.#input = input;
     const isNewData = input.chronicle !== old?.chronicle;
-    const isNewSize = !old || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
+    const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
     if (isNewData || input.range !== old?.range) this.#isHome = true;
     if (isNewData || isNewSize || input.range !== old.range || !this.viewport) this.#resize(input, isNewData ? null : old);
     else this.viewport = { ...this.viewport, words: input.words };
@@ -202,7 +202,7 @@ export class ChartController {
 /** The fewest lanes that serve, of those that the height has room for. */
 function fittingLanes(chronicle: Chronicle, view: Viewport): Labelling {
   const one = createLabelling(chronicle, { lanes: 1 });
-  const room = view.heightPx - neededHeight(chronicle, one, view.metrics);
+  const room = view.heightPx - neededHeight(chronicle, one, view);
   const most = Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(room / laneHeight(view.metrics))));
   return most === 1 ? one : chooseLanes(chronicle, view, most);
 }

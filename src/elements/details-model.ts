@@ -1,10 +1,12 @@
 // From the selected event to what its details show.
 
-import type { Chronicle } from '../data/chronicle-columns.js';
+import { Flag, Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { fill } from '../i18n/lookup.js';
 import type { Messages } from '../i18n/locale.js';
 import { formatNumber } from '../i18n/number.js';
+import { eventDate } from '../layout/frame.js';
 import type { Direction } from '../layout/viewport.js';
+import { formatDuration } from '../time/duration.js';
 import type { WordOptions } from '../time/words.js';
 import type { DetailsModel } from './details.js';
 
@@ -23,18 +25,33 @@ export function positionWords(index: number, count: number, { words, messages }:
   return fill(messages.position, { n: formatNumber(index + 1, words), count: formatNumber(count, words) });
 }
 
+/** Of a period between two days, or of one that goes on, up to the document's as-of date; today's clock is not asked. */
+function durationOf({ kind, flags, from, to, dates, nowMs, hasAsOf }: Chronicle, at: number, words: WordOptions, messages: Messages): string {
+  const [date, flag = 0, start = NaN, end = NaN] = [dates[at], flags[at], from[at], to[at]];
+  if (kind[at] !== Kind.Span || date?.kind !== 'interval' || !Number.isFinite(start)) return '';
+  if ((flag & Flag.OpenEnd) !== 0) {
+    const text = hasAsOf && nowMs !== null && nowMs > start ? formatDuration(start, nowMs, words) : '';
+    const isAbout = (flag & (Flag.ApproximateStart | Flag.UncertainStart)) !== 0;
+    return text && fill(messages.ongoingFor, { duration: isAbout ? fill(messages.about, { date: text }) : text });
+  }
+  const text = date.precision === 'day' && date.precisionEnd === 'day' ? formatDuration(start, end, words) : '';
+  return text && fill(messages.lasted, { duration: text });
+}
+
 /** Null where no event has the id. */
 export function detailsOf(chronicle: Chronicle, id: string | null, context: DetailsContext): DetailsModel | null {
   const order = [...chronicle.events, ...chronicle.undated];
   const at = order.findIndex((event) => event.id === id);
   const event = order[at];
   if (!event) return null;
+  const { words, messages } = context;
   const { groups, entities } = chronicle.document;
   const index = groups.findIndex((group) => group.id === event.group);
   const label = groups[index]?.label;
   const nameOf = (entity: string): string => entities.find((one) => one.id === entity)?.name ?? entity;
   return {
-    ...context, event, date: chronicle.dates[at] ?? null, group: label === undefined ? null : { label, index },
+    ...context, event, dates: at < chronicle.count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [event.dateLabel ?? messages.undated], duration: durationOf(chronicle, at, words, messages),
+    group: label === undefined ? null : { label, index },
     speaker: event.quote?.by === undefined ? null : nameOf(event.quote.by), entities: event.mentions.map(nameOf),
     position: positionWords(at, order.length, context), isFirst: at === 0, isLast: at === order.length - 1,
   };

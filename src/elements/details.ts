@@ -7,16 +7,16 @@ import { groupClass } from '../draw/write.js';
 import { fill } from '../i18n/lookup.js';
 import type { Messages } from '../i18n/locale.js';
 import type { Direction } from '../layout/viewport.js';
-import type { EdtfDate } from '../time/edtf-date.js';
-import { formatDate } from '../time/format-date.js';
 import type { WordOptions } from '../time/words.js';
 import { heading } from './heading.js';
 import { icon } from './icons.js';
 
 export interface DetailsModel {
   readonly event: TimelineEvent;
-  /** Null for an undated event. */
-  readonly date: EdtfDate | null;
+  /** Its date in words, then in other calendars. */
+  readonly dates: readonly string[];
+  /** How long a period lasts or has lasted, or empty. */
+  readonly duration: string;
   readonly group: { readonly label: string; readonly index: number } | null;
   readonly speaker: string | null;
   /** Names of the entities it mentions. */
@@ -48,11 +48,10 @@ export function renderDetails(model: DetailsModel, actions: DetailsActions): Tem
     </article>`;
 }
 
-function renderDate({ event, date, words, messages }: DetailsModel): TemplateResult {
-  const text = event.dateLabel ?? (date ? formatDate(date, { ...words, style: 'full' }) : messages.undated);
+function renderDate({ event, dates: [text = '', ...others], duration }: DetailsModel): TemplateResult {
   // Only what HTML knows as a date may stand in `datetime`.
   const machine = /^\d{4}(-\d\d){0,2}$|^\d{4}-\d\d-\d\dT/.test(event.date) ? event.date.replace(/\[.*$/, '') : null;
-  return machine ? html`<time datetime=${machine}>${text}</time>` : html`<span class="time">${text}</span>`;
+  return html`${machine ? html`<time datetime=${machine}>${text}</time>` : html`<span class="time">${text}</span>`}${[...others, ...(duration ? [duration] : [])].map((one) => html`<span class="other"> · <bdi>${one}</bdi></span>`)}`;
 }
 
 function renderNavigation({ messages, position, isFirst, isLast, dir }: DetailsModel, { previous, next, close }: DetailsActions): TemplateResult {

@@ -20,6 +20,9 @@ export interface StoryInput {
   readonly src: string | null;
   readonly loading: string;
   readonly timeZone: string | null;
+  readonly seasons: 'northern' | 'southern';
+  /** The language that dates in words are read in where the document names none. */
+  readonly locale: string;
   readonly maxBytes: number;
   readonly credentials: RequestCredentials;
 }
@@ -130,7 +133,7 @@ export class StoryController {
     const { document, problems } = readDocument(value, { baseUrl });
     const isFatal = document.events.length === 0 && problems.some((problem) => problem.path === '' && problem.severity === 'error');
     if (isFatal) return this.#fail('format', problems);
-    const chronicle = createChronicle(document, { timeZone: this.#input?.timeZone ?? document.timeZone });
+    const chronicle = createChronicle(document, { timeZone: this.#input?.timeZone ?? document.timeZone, seasons: this.#input?.seasons });
     const isEmpty = chronicle.count === 0 && chronicle.undated.length === 0;
     this.#set({ status: isEmpty ? 'empty' : 'ready', document, chronicle, problems });
   }

@@ -8,7 +8,7 @@ import type { Messages } from '../i18n/locale.js';
 import type { Direction, Metrics } from '../layout/viewport.js';
 import { layoutList } from '../layout/scene-list.js';
 import { edtfRange, rangeOf } from '../layout/view-range.js';
-import type { MonthNames, Numerals, WordOptions } from '../time/words.js';
+import { CALENDARS, type CalendarId, type MonthNames, type Numerals, type WordOptions } from '../time/words.js';
 import { ChartController } from './chart-controller.js';
 import { detailsStyles } from './details.styles.js';
 import { listStyles } from './list.styles.js';
@@ -95,7 +95,10 @@ export class KhattTimeline extends LitElement {
     src: {},
     data: { attribute: false },
     timeDirection: { attribute: 'time-direction' },
+    calendar: {},
+    secondaryCalendar: { attribute: 'secondary-calendar' },
     numerals: {},
+    seasons: {},
     monthNames: { attribute: 'month-names' },
     timeZone: { attribute: 'time-zone' },
     layout: {},
@@ -126,6 +129,12 @@ export class KhattTimeline extends LitElement {
   data: unknown;
   /** Which way time runs: `auto` (as the text), `rtl` or `ltr`. */
   timeDirection: 'auto' | Direction = 'auto';
+  /** Calendar of the axis and the dates: `gregory`, `islamic-umalqura`, `islamic-civil`, `persian` or `hebrew`. */
+  calendar: CalendarId = 'gregory';
+  /** A second calendar: a row of its own under the axis, and a second date on cards and in details. */
+  secondaryCalendar: CalendarId | null = null;
+  /** Which half of the Earth 'spring' belongs to: `northern` or `southern`. */
+  seasons: 'northern' | 'southern' = 'northern';
   /** Digits: `arab`, `arabext` or `latn`; the locale's own by default. */
   numerals: Numerals | null = null;
   /** Names of the months: `locale`, `levantine`, `egyptian`, `maghrebi` or `dual`. */
@@ -265,14 +274,15 @@ export class KhattTimeline extends LitElement {
   get #chronicle(): Chronicle | null { return 'chronicle' in this.story ? this.story.chronicle : null; }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { src, data, loading, timeZone, maxBytes, credentials } = this;
-    this.#stories.update({ src, data, loading, timeZone, maxBytes, credentials });
+    const { src, data, loading, timeZone, seasons, maxBytes, credentials } = this;
+    this.#stories.update({ src, data, loading, timeZone, seasons, maxBytes, credentials, locale: resolveLang(this, undefined) });
     const document = this.toJSON();
     const locale = resolveLang(this, document?.lang);
     this.#dir = resolveDir(this, document?.lang);
     this.#messages = messagesFor(locale);
     const words: WordOptions = {
-      locale, monthNames: this.monthNames, timeZone: timeZone ?? document?.timeZone ?? 'UTC',
+      locale, calendar: this.calendar, monthNames: this.monthNames, timeZone: timeZone ?? document?.timeZone ?? 'UTC',
+      ...(this.secondaryCalendar && CALENDARS.includes(this.secondaryCalendar) ? { secondaryCalendar: this.secondaryCalendar } : {}),
       ...(this.numerals ? { numerals: this.numerals } : {}),
     };
     if (JSON.stringify(words) !== JSON.stringify(this.#words)) this.#words = words;

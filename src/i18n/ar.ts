@@ -1,18 +1,48 @@
 // Arabic.
 
-import type { Messages } from './locale.js';
+import type { Messages, Plural } from './locale.js';
+
+const ONES = ['', 'الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع'];
+/** The ordinals to 29th; 'twenty' ends as its case asks. */
+const ordinals = (twenty: string): Plural => Object.assign({ other: '{n}' }, ...Array.from({ length: 29 }, (_, i) => {
+  const [tens, one] = [Math.floor((i + 1) / 10), ONES[(i + 1) % 10] ?? ''];
+  const unit = one === 'الأول' && tens > 0 ? 'الحادي' : one;
+  return { [`=${i + 1}`]: tens === 0 ? one : tens === 1 ? (one ? `${unit} عشر` : 'العاشر') : one ? `${unit} و${twenty}` : twenty };
+}));
 
 export const ar: Messages = {
   since: 'منذ {date}', until: 'حتى {date}', about: 'نحو {date}', maybe: 'ربما {date}',
   endUnknown: 'من {date}، ونهايته غير معروفة', startUnknown: 'حتى {date}، وبدايته غير معروفة', ongoing: 'مستمر',
   or: '{start} أو {end}', and: '{start} و{end}', range: '{start} – {end}', withTime: '{date}، {time}',
-  yearBC: '{year} ق.م',
+  early: 'أوائل {date}', middle: 'منتصف {date}', late: 'أواخر {date}',
+  inZone: '{time} بتوقيت {zone}', inUtc: '{time} بتوقيت غرينتش',
+  cities: {
+    Baghdad: 'بغداد', Tehran: 'طهران', Riyadh: 'الرياض', Kuwait: 'الكويت', Qatar: 'الدوحة', Bahrain: 'المنامة', Dubai: 'دبي', Muscat: 'مسقط', Aden: 'عدن', Damascus: 'دمشق',
+    Beirut: 'بيروت', Amman: 'عمّان', Jerusalem: 'القدس', Gaza: 'غزة', Hebron: 'الخليل', Cairo: 'القاهرة', Khartoum: 'الخرطوم', Tripoli: 'طرابلس', Tunis: 'تونس', Algiers: 'الجزائر',
+    Casablanca: 'الدار البيضاء', Nouakchott: 'نواكشوط', Istanbul: 'إسطنبول', Kabul: 'كابول', Karachi: 'كراتشي', London: 'لندن', Paris: 'باريس', Brussels: 'بروكسل', Berlin: 'برلين',
+    Moscow: 'موسكو', Kyiv: 'كييف', Kiev: 'كييف', New_York: 'نيويورك',
+  },
+  yearBC: '{year} ق.م', yearCE: '{year} م', yearIslamic: '{year} هـ', yearPersian: '{year} هـ.ش', yearHebrew: '{year} عبرية',
+  dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday} {date}',
+  islamicMonths: ['محرم', 'صفر', 'ربيع الأول', 'ربيع الآخر', 'جمادى الأولى', 'جمادى الآخرة', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ذو القعدة', 'ذو الحجة'],
+  persianMonths: ['فروردين', 'أرديبهشت', 'خرداد', 'تير', 'مرداد', 'شهريور', 'مهر', 'آبان', 'آذر', 'دي', 'بهمن', 'إسفند'],
+  hebrewMonths: ['تشري', 'حشوان', 'كسلو', 'طيبت', 'شفاط', 'أدار', 'نيسان', 'إيار', 'سيوان', 'تموز', 'آف', 'إيلول', 'أدار الأول', 'أدار الثاني'],
   thousandYearsAgo: { one: 'قبل ألف سنة', two: 'قبل ألفي سنة', few: 'قبل {n} آلاف سنة', many: 'قبل {n} ألف سنة', other: 'قبل {n} ألف سنة' },
   millionYearsAgo: { one: 'قبل مليون سنة', two: 'قبل مليوني سنة', few: 'قبل {n} ملايين سنة', many: 'قبل {n} مليون سنة', other: 'قبل {n} مليون سنة' },
   billionYearsAgo: { one: 'قبل مليار سنة', two: 'قبل ملياري سنة', few: 'قبل {n} مليارات سنة', many: 'قبل {n} مليار سنة', other: 'قبل {n} مليار سنة' },
-  decade: 'عقد {year}', century: 'القرن {n}', centuryBC: 'القرن {n} ق.م', millennium: 'الألفية {n}',
-  seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'], quarter: 'الربع {n} من', third: 'الثلث {n} من', half: 'النصف {n} من', partOfYear: '{part} {year}',
+  nth: ordinals('العشرون'), nthGoverned: ordinals('العشرين'),
+  decade: {
+    '=0': 'العقد الأول من القرن {nth}', '=10': 'العقد الثاني من القرن {nth}', '=20': 'عشرينيات القرن {nth}', '=30': 'ثلاثينيات القرن {nth}', '=40': 'أربعينيات القرن {nth}',
+    '=50': 'خمسينيات القرن {nth}', '=60': 'ستينيات القرن {nth}', '=70': 'سبعينيات القرن {nth}', '=80': 'ثمانينيات القرن {nth}', '=90': 'تسعينيات القرن {nth}', other: 'عقد {year}',
+  },
+  century: { other: 'القرن {nth}' }, centuryBC: { other: 'القرن {nth} ق.م' },
+  millennium: { '=1': 'الألفية الأولى', '=2': 'الألفية الثانية', '=3': 'الألفية الثالثة', other: 'الألفية {n}' },
+  seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'], quarter: { other: 'الربع {nth} من' }, third: { other: 'الثلث {nth} من' }, half: { other: 'النصف {nth} من' }, partOfYear: '{part} {year}',
   undated: 'بلا تاريخ', doubt: '؟',
+  years: { one: 'سنة', two: 'سنتين', few: '{n} سنوات', other: '{n} سنة' },
+  months: { one: 'شهر', two: 'شهرين', few: '{n} أشهر', many: '{n} شهرًا', other: '{n} شهر' },
+  days: { one: 'يوم', two: 'يومين', few: '{n} أيام', many: '{n} يومًا', other: '{n} يوم' },
+  lasted: 'لمدة {duration}', ongoingFor: 'مستمر منذ {duration}',
   asOf: 'آخر تحديث',
   events: { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '{n} أحداث', many: '{n} حدثًا', other: '{n} حدث' },
   position: '{n} من {count}', more: '+{n}',
@@ -21,8 +51,8 @@ export const ar: Messages = {
   timeline: 'الخط الزمني', toolbar: 'أدوات العرض', zoomIn: 'تقريب', zoomOut: 'إبعاد', fit: 'عرض الكل',
   previous: 'الحدث السابق', next: 'الحدث التالي', close: 'إغلاق',
   showAll: { other: 'عرض الأحداث كلها ({n})' },
-  stack: 'أحداث متقاربة', loading: 'جارٍ تحميل الخط الزمني', empty: 'لا أحداث في هذا الخط الزمني بعد',
+  stack: 'أحداث متقاربة', undatedEvents: 'أحداث بلا تاريخ', loading: 'جارٍ تحميل الخط الزمني', empty: 'لا أحداث في هذا الخط الزمني بعد',
   error: 'تعذّر عرض الخط الزمني', errorNetwork: 'لم نتمكن من الوصول إلى البيانات. تحقّق من الاتصال ثم أعد المحاولة.', errorSize: 'ملف البيانات أكبر من الحد المسموح.',
   errorFormat: 'البيانات ليست بصيغة يمكن قراءتها.', errorTime: 'تأخّر وصول البيانات أكثر من اللازم.', retry: 'أعد المحاولة',
-  source: 'المصدر: {name}', updated: 'محدَّث حتى {date}', paraphrase: '(بتصرّف)', mentions: 'ورد ذكره', imageFailed: 'تعذّر عرض الصورة', play: 'تشغيل: {name}',
+  source: 'المصدر: {name}', updated: 'محدَّث حتى {date}', paraphrase: '(بتصرّف)', mentions: 'ورد ذكر', imageFailed: 'تعذّر عرض الصورة', play: 'تشغيل: {name}',
 };

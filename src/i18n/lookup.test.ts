@@ -2,8 +2,17 @@
 
 import { expect } from 'chai';
 import { ar } from './ar.js';
+import { de } from './de.js';
 import { en } from './en.js';
-import { fill, messagesFor, plural } from './lookup.js';
+import { es } from './es.js';
+import { fa, faAF } from './fa.js';
+import { fr } from './fr.js';
+import { he } from './he.js';
+import { loadMessages } from './load.js';
+import type { Messages } from './locale.js';
+import { fill, messagesFor, ordinal, plural, registerMessages } from './lookup.js';
+import { tr } from './tr.js';
+import { ur } from './ur.js';
 import { formatNumber } from './number.js';
 
 describe('Arabic plurals', () => {
@@ -12,15 +21,50 @@ describe('Arabic plurals', () => {
   }
 });
 
+describe('Ordinals', () => {
+  for (const [locale, n, text] of [['ar', 3, 'الثالث'], ['ar', 11, 'الحادي عشر'], ['ar', 19, 'التاسع عشر'], ['ar', 20, 'العشرون'], ['ar', 21, 'الحادي والعشرون'], ['en', 1, '1st'], ['en', 22, '22nd'], ['en', 13, '13th']] as const) {
+    it(`of ${n} in ${locale} is ${text}`, () => expect(ordinal(n, { locale })).to.equal(text));
+  }
+  it('bend after a word that governs them', () => expect(ordinal(20, { locale: 'ar' }, true)).to.equal('العشرين'));
+});
+
 describe('Messages', () => {
   it('are those of the language, English for one that we lack', () => {
     expect(messagesFor('ar-MA')).to.equal(ar);
     expect(messagesFor('xx')).to.equal(en);
     expect(messagesFor('not a tag')).to.equal(en);
   });
-  it('ask for the same values in each language', () => {
-    const holes = (value: unknown): string[] => [...new Set(JSON.stringify(value).match(/\{\w+\}/g) ?? [])].sort();
-    for (const key of Object.keys(en)) expect(holes(Reflect.get(ar, key)), key).to.deep.equal(holes(Reflect.get(en, key)));
+  const languages: Readonly<Record<string, Messages>> = { ar, en, fa, 'fa-AF': faAF, he, ur, de, fr, tr, es };
+  const holes = (value: unknown): string[] => [...new Set(JSON.stringify(value).match(/\{\w+\}/g) ?? [])].sort();
+  for (const [name, messages] of Object.entries(languages)) {
+    it(`in ${name} say everything, and ask for the same values`, () => {
+      for (const key of Object.keys(en)) {
+        const [own, model] = [Reflect.get(messages, key) as unknown, Reflect.get(en, key) as unknown];
+        if (typeof model === 'string') {
+          expect(own, key).to.be.a('string').and.not.equal('');
+          expect(holes(own), key).to.deep.equal(holes(model));
+        } else expect([...holes(model), ...holes(Reflect.get(ar, key)), '{n}'], key).to.include.members(holes(own));
+      }
+      expect(messages.islamicMonths.length).to.equal(12);
+      expect(new Set(messages.persianMonths).size).to.equal(12);
+      expect(new Set(messages.hebrewMonths).size).to.equal(14);
+    });
+    it(`in ${name} hold no digit of their own`, () => {
+      for (const [key, value] of Object.entries(messages)) if (typeof value !== 'function') expect(Object.values(Object(value)).join(), key).not.to.match(/\p{Nd}/u);
+    });
+  }
+  it('of other languages are added, for all or for one region', () => {
+    registerMessages('sv', { ...en, since: 'sedan {date}' });
+    registerMessages('sv-FI', { ...en, since: 'från {date}' });
+    expect([messagesFor('sv-SE').since, messagesFor('sv-FI').since]).to.deep.equal(['sedan {date}', 'från {date}']);
+  });
+  it('load on use, once, and never for what is there', async () => {
+    expect([loadMessages('ar-IQ'), loadMessages('en'), loadMessages('xx'), loadMessages('sv')]).to.deep.equal([null, null, null, null]);
+    await loadMessages('tr-TR');
+    expect(messagesFor('tr-CY')).to.deep.equal({ ...en, ...tr });
+    expect(loadMessages('tr')).to.equal(null);
+    await loadMessages('fa-AF');
+    expect(messagesFor('fa-AF').persianMonths[11]).to.equal('حوت');
   });
   it('keep a hole that has no value', () => expect(fill('{a} {b}', { a: 'x' })).to.equal('x {b}'));
 });

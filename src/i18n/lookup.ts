@@ -5,12 +5,21 @@ import { en } from './en.js';
 import type { Messages, Plural } from './locale.js';
 import { formatNumber, knownLocale, type NumberOptions } from './number.js';
 
-const languages: Readonly<Record<string, Messages>> = { ar, en };
+const registered = new Map<string, Messages>([['ar', ar], ['en', en]]);
 const rules = new Map<string, Intl.PluralRules>();
 
-/** The words of the locale's language; English where we have none. */
+/** Adds or replaces the words of a locale (`fa`, or `fa-AF` for one region). What they lack is said in English. */
+export function registerMessages(locale: string, messages: Messages): void {
+  registered.set(knownLocale(locale), { ...en, ...messages });
+}
+
+/** Whether there are words for exactly this locale. */
+export const isRegistered = (locale: string): boolean => registered.has(locale);
+
+/** The locale's own words, else its language's; English where we have none. */
 export function messagesFor(locale: string): Messages {
-  return languages[knownLocale(locale).split('-')[0] ?? 'en'] ?? en;
+  const name = knownLocale(locale);
+  return registered.get(name) ?? registered.get(name.split('-')[0] ?? '') ?? en;
 }
 
 /** Fills `{name}` by `values.name`; a name without a value stays as it is. */
@@ -18,10 +27,22 @@ export function fill(template: string, values: Readonly<Record<string, string>>)
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
+function select(message: Plural, n: number, { locale }: NumberOptions, type: Intl.PluralRuleType): string {
+  const exact = message[`=${n}`];
+  if (exact !== undefined) return exact;
+  const key = `${locale} ${type}`;
+  let rule = rules.get(key);
+  if (!rule) rules.set(key, (rule = new Intl.PluralRules(knownLocale(locale), { type })));
+  return message[rule.select(n)] ?? message.other;
+}
+
 /** The form for `n` in the words' language, with `{n}` in the digits asked for. */
-export function plural(message: Plural, n: number, words: NumberOptions): string {
-  const locale = knownLocale(words.locale);
-  let rule = rules.get(locale);
-  if (!rule) rules.set(locale, (rule = new Intl.PluralRules(locale)));
-  return fill(message[rule.select(n)] ?? message.other, { n: formatNumber(n, words) });
+export function plural(message: Plural, n: number, words: NumberOptions, values: Readonly<Record<string, string>> = {}): string {
+  return fill(select(message, n, words, 'cardinal'), { n: formatNumber(n, words), ...values });
+}
+
+/** 'the 19th', by the language's rule of ordinals; `isGoverned`: as after a word that changes its case. */
+export function ordinal(n: number, words: NumberOptions, isGoverned = false): string {
+  const { nth, nthGoverned } = messagesFor(words.locale);
+  return fill(select((isGoverned && nthGoverned) || nth, n, words, 'ordinal'), { n: formatNumber(n, { ...words, useGrouping: false }) });
 }

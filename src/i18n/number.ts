@@ -9,7 +9,8 @@ export interface NumberOptions {
 
 /** Cached: making a formatter costs far more than using it. Bounded by the settings a page uses. */
 const formatters = new Map<string, Intl.NumberFormat>();
-const MARKS = /[\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Direction marks; the joiners U+200C and U+200D are letters of Persian words and stay. */
+const MARKS = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /** Removes invisible direction marks from what Intl wrote. */
 export const withoutMarks = (text: string): string => text.replace(MARKS, '');
@@ -23,12 +24,23 @@ export function knownLocale(locale: string): string {
   }
 }
 
-export function formatNumber(n: number, { locale, numerals, useGrouping = true }: NumberOptions): string {
-  const key = `${locale}|${numerals ?? ''}|${useGrouping}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.NumberFormat(knownLocale(locale), { ...(numerals ? { numberingSystem: numerals } : {}), useGrouping, maximumFractionDigits: 3 });
-    formatters.set(key, formatter);
+const digits = new Map<string, string>();
+
+/** The digits asked for, else the locale's. Engines differ on plain `ar`: there it is what current data says. */
+export function digitsOf({ locale, numerals }: NumberOptions): string {
+  if (numerals) return numerals;
+  let known = digits.get(locale);
+  if (known === undefined) {
+    const name = knownLocale(locale);
+    digits.set(locale, (known = name === 'ar' ? 'latn' : new Intl.NumberFormat(name).resolvedOptions().numberingSystem));
   }
+  return known;
+}
+
+export function formatNumber(n: number, { useGrouping = true, ...options }: NumberOptions): string {
+  const numberingSystem = digitsOf(options);
+  const key = `${options.locale}|${numberingSystem}|${useGrouping}`;
+  let formatter = formatters.get(key);
+  if (!formatter) formatters.set(key, (formatter = new Intl.NumberFormat(knownLocale(options.locale), { numberingSystem, useGrouping, maximumFractionDigits: 3 })));
   return withoutMarks(formatter.format(n));
 }

@@ -1,7 +1,9 @@
 // What every part of the Scene shares for one viewport: the heights of the rows, and the one way from time to px.
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
-import { formatDate } from '../time/format-date.js';
+import { calendarOf } from '../time/calendar.js';
+import { formatDate, type DateWordOptions } from '../time/format-date.js';
+import { formatMoment } from '../time/format-moment.js';
 import type { WordOptions } from '../time/words.js';
 import { hostCounts, NO_LANE, type Labelling } from './labelling.js';
 import { minDistance } from './navigate.js';
@@ -45,6 +47,7 @@ export interface Rows {
   readonly axisY: number;
   readonly labelY: number;
   readonly contextY: number;
+  readonly secondaryY: number;
   readonly spansY: number;
   readonly overviewY: number;
   readonly overviewPx: number;
@@ -66,33 +69,36 @@ function rowsOfLanes({ chronicle, labelling }: Pick<Frame, 'chronicle' | 'labell
 const hasHairlines = (chronicle: Chronicle, labelling: Labelling): boolean =>
   chronicle.kind.some((kind, i) => kind === Kind.Span && labelling.lane[i] === NO_LANE);
 
-function heights(chronicle: Chronicle, labelling: Labelling, metrics: Metrics): { cards: number; below: number; rows: number[] } {
+/** Rows of words under the axis: units, larger units, and those of a second calendar. */
+const axisRows = (words: WordOptions): number => (words.secondaryCalendar ? 3 : 2);
+
+function heights(chronicle: Chronicle, labelling: Labelling, { metrics, words }: Pick<Viewport, 'metrics' | 'words'>): { cards: number; below: number; rows: number[] } {
   const rows = rowsOfLanes({ chronicle, labelling });
   const cards = rows.filter((row) => row >= 0).length;
   const spans = labelling.spanLanes * metrics.spanHeightPx + (hasHairlines(chronicle, labelling) ? SPAN_GAP_PX : 0);
   const overview = chronicle.count > 1 ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0;
-  return { cards, rows, below: AXIS_GAP_PX + 2 * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + overview };
+  return { cards, rows, below: AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + overview };
 }
 
 /** Least height of one lane of cards. */
 export const laneHeight = (metrics: Metrics): number => metrics.cardHeightPx + LANE_GAP_PX;
 
 /** Px of height that a chart with this labelling needs at least. */
-export function neededHeight(chronicle: Chronicle, labelling: Labelling, metrics: Metrics): number {
-  const { cards, below } = heights(chronicle, labelling, metrics);
-  return TOP_PX + cards * laneHeight(metrics) + LEADER_PX + below;
+export function neededHeight(chronicle: Chronicle, labelling: Labelling, viewport: Pick<Viewport, 'metrics' | 'words'>): number {
+  const { cards, below } = heights(chronicle, labelling, viewport);
+  return TOP_PX + cards * laneHeight(viewport.metrics) + LEADER_PX + below;
 }
 
-function rowsOf(chronicle: Chronicle, labelling: Labelling, { metrics, heightPx }: Viewport): Rows {
-  const { cards, below, rows } = heights(chronicle, labelling, metrics);
+function rowsOf(chronicle: Chronicle, labelling: Labelling, { metrics, heightPx, words }: Viewport): Rows {
+  const { cards, below, rows } = heights(chronicle, labelling, { metrics, words });
   const least = laneHeight(metrics);
   const free = heightPx - TOP_PX - LEADER_PX - below;
   const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(least * STRETCH, free / cards))) : 0;
   const axisY = TOP_PX + cards * pitch + LEADER_PX;
   const labelY = axisY + AXIS_GAP_PX + Math.round(metrics.axisRowPx * 0.7);
-  const spansY = axisY + AXIS_GAP_PX + 2 * metrics.axisRowPx + SPAN_GAP_PX;
+  const spansY = axisY + AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + SPAN_GAP_PX;
   return {
-    cardY: rows.map((row) => TOP_PX + (cards - 1 - row) * pitch), axisY, labelY, contextY: labelY + metrics.axisRowPx, spansY,
+    cardY: rows.map((row) => TOP_PX + (cards - 1 - row) * pitch), axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
     overviewY: axisY + below - OVERVIEW_PX, overviewPx: OVERVIEW_PX, heightPx: axisY + below + 2,
   };
 }
@@ -116,13 +122,30 @@ export function frameOf(chronicle: Chronicle, labelling: Labelling, viewport: Vi
 const written = new WeakMap<Chronicle, WeakMap<WordOptions, string[]>>();
 
 export function dateWords(chronicle: Chronicle, index: number, words: WordOptions): string {
-  const event = chronicle.events[index];
-  const date = chronicle.dates[index];
-  if (!event || !date) return '';
-  if (event.dateLabel !== undefined) return event.dateLabel;
   let byWords = written.get(chronicle);
   if (!byWords) written.set(chronicle, (byWords = new WeakMap()));
   let list = byWords.get(words);
   if (!list) byWords.set(words, (list = []));
-  return (list[index] ??= formatDate(date, words));
+  return (list[index] ??= eventDate(chronicle, index, { ...words, style: 'short' }).join(' · '));
+}
+
+/**
+ * The words of an event's date, and those in the second calendar where the day is known. A date that was written in
+ * another calendar is shown as it was written; what it is in the calendars shown follows.
+ */
+export function eventDate({ events, dates, kind, anchor }: Chronicle, index: number, words: DateWordOptions): string[] {
+  const [event, date, day = NaN] = [events[index], dates[index], anchor[index]];
+  if (!event || !date) return [];
+  if (event.dateLabel !== undefined) return [event.dateLabel];
+  const isDay = kind[index] === Kind.Point && date.kind === 'date' && date.qualifier === '';
+  const own = formatDate(date, words);
+  const { calendar: from, original } = event;
+  if (original !== undefined && from !== undefined && from !== 'gregory' && from !== words.calendar) {
+    // Days that make up a month of that calendar are no dates of this one.
+    if (!isDay) return [original];
+    return from === words.secondaryCalendar || words.style === 'full' ? [own, original] : [original];
+  }
+  const second = words.secondaryCalendar;
+  if (!isDay || !second || second === words.calendar || calendarOf(second)?.covers(day) !== true) return [own];
+  return [own, formatMoment(day, 'dayMonthYear', { ...words, calendar: second })];
 }

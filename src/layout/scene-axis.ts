@@ -1,7 +1,7 @@
 // The axis: ticks, their words, the larger units under them, and the as-of tick.
 
 import { messagesFor } from '../i18n/lookup.js';
-import { ticksOf, type TickSet } from '../time/ticks.js';
+import { secondaryTicksOf, ticksOf, type TickSet } from '../time/ticks.js';
 import type { Frame } from './frame.js';
 import { RING_PX, type Axis, type AxisLabel, type Cluster, type Scene } from './scene.js';
 
@@ -38,16 +38,29 @@ export function layoutAxis(frame: Frame, clusters: readonly Cluster[]): { axis: 
 
   const context: AxisLabel[] = [];
   const borders: { key: string; x: number }[] = [];
+  /** A label in the middle of what is seen of its unit, where it has room there. */
+  const within = (fromMs: number, toMs: number, label: string): AxisLabel[] => {
+    const [a, b] = [Math.max(fromMs, frame.fromMs), Math.min(toMs, frame.toMs)];
+    const one = { key: String(fromMs), x: x((a + b) / 2), label };
+    return (b - a) / viewport.msPerPx >= 2 * halfOf(label) && fits(one.x, label) ? [one] : [];
+  };
   for (const unit of set.context) {
     if (unit.fromMs > horizon) continue;
     if (isSeen(unit.fromMs)) borders.push({ key: String(unit.fromMs), x: x(unit.fromMs) });
-    if (!isKnown(unit.fromMs)) continue;
-    const [from, to] = [Math.max(unit.fromMs, fromMs), Math.min(unit.toMs, toMs)];
-    const roomPx = (to - from) / viewport.msPerPx;
-    const label = { key: String(unit.fromMs), x: x((from + to) / 2), label: unit.label };
-    if (roomPx >= 2 * halfOf(unit.label) && fits(label.x, label.label)) context.push(label);
+    if (isKnown(unit.fromMs)) context.push(...within(unit.fromMs, unit.toMs, unit.label));
   }
-  const axis: Axis = { y: rows.axisY, ticks, labels, context, borders, labelY: rows.labelY, contextY: rows.contextY };
+  const second = secondaryTicksOf(fromMs, toMs, viewport.msPerPx, { minPx: tickMinPx, charPx }, viewport.words);
+  const isUnits = second.ticks.some((tick) => tick.labelMs !== tick.ms);
+  const secondLabels = second.ticks.flatMap((tick, i): AxisLabel[] => {
+    if (!isKnown(tick.ms)) return [];
+    if (isUnits) return within(tick.ms, second.ticks[i + 1]?.ms ?? tick.ms, tick.label);
+    return fits(x(tick.ms), tick.label) ? [{ key: String(tick.ms), x: x(tick.ms), label: tick.label }] : [];
+  });
+  const secondary = viewport.words.secondaryCalendar === undefined ? null : {
+    y: rows.secondaryY, labels: apart(secondLabels, halfOf),
+    ticks: second.ticks.filter((tick) => isSeen(tick.ms) && tick.ms <= horizon).map((tick) => ({ key: String(tick.ms), x: x(tick.ms) })),
+  };
+  const axis: Axis = { y: rows.axisY, ticks, labels, context, borders, labelY: rows.labelY, contextY: rows.contextY, secondary };
   return { axis, asOf: layoutAsOf(frame, axis, halfOf, clusters) };
 }
 

@@ -34,6 +34,8 @@ export interface Axis {
   readonly borders: readonly { readonly key: string; readonly x: number }[];
   readonly labelY: number;
   readonly contextY: number;
+  /** Ticks and labels of the second calendar's row; null where there is none. */
+  readonly secondary: { readonly y: number; readonly ticks: readonly { readonly key: string; readonly x: number }[]; readonly labels: readonly AxisLabel[] } | null;
 }
 export interface AxisLabel { readonly key: string; readonly x: number; readonly label: string }
 

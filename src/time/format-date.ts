@@ -1,122 +1,192 @@
 // A date in words for people, with all that is known of it and no more.
 
-import { fill, messagesFor } from '../i18n/lookup.js';
+import { fill, messagesFor, ordinal, plural } from '../i18n/lookup.js';
 import { formatNumber } from '../i18n/number.js';
+import { calendarFor, calendarOf } from './calendar.js';
 import { civilFields, civilMs } from './civil.js';
 import type { EdtfDate, EdtfInterval, EdtfSet, EdtfSingle, Qualifier } from './edtf-date.js';
-import { formatMoment, formatYear, type Style } from './intl.js';
+import { formatMoment, formatYear, type Style } from './format-moment.js';
 import type { WordOptions } from './words.js';
 import { utcToCivil } from './zone.js';
 
 export interface DateWordOptions extends WordOptions {
-  /** `full` adds the weekday of a single day. Default `long`. */
-  readonly style?: 'long' | 'full';
+  /** `full` adds the weekday of a single day, `short` leaves out the name of a time's zone. Default `long`. */
+  readonly style?: 'short' | 'long' | 'full';
+}
+
+/** What the parts of a date share. */
+interface Context extends DateWordOptions {
+  /** It stands after a word that governs it ('since', 'about'): languages with cases say it in another one. */
+  readonly isGoverned?: boolean;
 }
 
 /**
  * Words for a date: 'شباط ٢٠٢١', '١١ آذار ٢٠٢١', 'منذ نحو ٢٠١٥', '١١–١٤ آذار ٢٠٢١', '٤٤ ق.م'.
- * Times with an offset are told in `timeZone` (default UTC); floating ones as they are.
+ * Times with an offset are told in `timeZone` (default UTC), by the name of its city; floating ones as they are.
+ * Days are told in `calendar`; months and years are not known there, and stay Gregorian, unless the days make them up.
  */
 export function formatDate(date: EdtfDate, options: DateWordOptions): string {
   if (date.kind === 'date') return single(date, options);
   // A weekday belongs to a day that stands alone.
-  const words: DateWordOptions = { ...options, style: 'long' };
+  const words: DateWordOptions = options.style === 'full' ? { ...options, style: 'long' } : options;
   return date.kind === 'interval' ? interval(date, words) : set(date, words);
 }
 
-function doubted(text: string, qualifier: Qualifier, words: WordOptions): string {
+function single(date: EdtfSingle, words: Context): string {
   const { about, maybe } = messagesFor(words.locale);
-  const near = qualifier === '~' || qualifier === '%' ? fill(about, { date: text }) : text;
+  const { qualifier } = date;
+  const text = bare(date, qualifier === '' ? words : { ...words, isGoverned: true });
+  const near = isAbout(qualifier) ? fill(about, { date: text }) : text;
   return qualifier === '?' || qualifier === '%' ? fill(maybe, { date: near }) : near;
 }
 
-const single = (date: EdtfSingle, options: DateWordOptions): string => doubted(bare(date, options), date.qualifier, options);
+const isAbout = (qualifier: Qualifier): boolean => qualifier === '~' || qualifier === '%';
+
+/** A Gregorian year, said to be one where the dates around it are of another calendar. */
+function gregorianYear(year: number, words: WordOptions): string {
+  const text = formatYear(year, words);
+  const isForeign = year > 0 && (words.calendar ?? 'gregory') !== 'gregory';
+  return isForeign ? fill(messagesFor(words.locale).yearCE, { year: text }) : text;
+}
+
+function gregorianMonth(ms: number, words: WordOptions): string {
+  if ((words.calendar ?? 'gregory') === 'gregory') return formatMoment(ms, 'monthYear', words);
+  const month = formatMoment(ms, 'month', { ...words, calendar: 'gregory' });
+  return fill(messagesFor(words.locale).monthYear, { month, year: gregorianYear(civilFields(ms).year, words) });
+}
 
 /** A single date without its doubt. */
-function bare(date: EdtfSingle, options: DateWordOptions): string {
+function bare(date: EdtfSingle, words: Context): string {
   const { fields, precision, unspecified } = date;
-  const words: WordOptions = options;
   const messages = messagesFor(words.locale);
   const civil = date.floating ? date.earliest : utcToCivil(date.earliest, words.timeZone ?? 'UTC');
-  const number = (n: number): string => formatNumber(n, { ...words, useGrouping: false });
+  const years = (): string => fill(messages.range, { start: gregorianYear(civilFields(date.earliest).year, words), end: gregorianYear(civilFields(date.latest).year, words) });
+  const dayStyle: Style = words.style === 'full' ? 'weekday' : 'dayMonthYear';
   if (fields.hour !== undefined) {
-    return fill(messages.withTime, { date: formatMoment(civil, options.style === 'full' ? 'weekday' : 'dayMonthYear', words), time: formatMoment(civil, 'time', words) });
+    const time = formatMoment(civil, 'time', words);
+    const isPlain = date.floating || words.style === 'short';
+    return fill(messages.withTime, { date: formatMoment(civil, dayStyle, words), time: isPlain ? time : inZone(time, words) });
   }
   if (date.axis === 'undated') return undated(date, words);
   if (unspecified?.year && fields.month !== undefined && !unspecified.month && !unspecified.day) {
-    const years = fill(messages.range, { start: formatYear(civilFields(date.earliest).year, words), end: formatYear(civilFields(date.latest).year, words) });
-    return fill(messages.partOfYear, { part: formatMoment(civil, fields.day === undefined ? 'month' : 'dayMonth', words), year: years });
+    return fill(messages.partOfYear, { part: formatMoment(civil, fields.day === undefined ? 'month' : 'dayMonth', { ...words, calendar: 'gregory' }), year: years() });
   }
-  if (fields.season !== undefined) return fill(messages.partOfYear, { part: partOfYear(fields.season, words), year: formatYear(fields.year, words) });
+  if (fields.season !== undefined) return fill(messages.partOfYear, { part: partOfYear(fields.season, words), year: gregorianYear(fields.year, words) });
   switch (precision) {
-    case 'day': return formatMoment(civil, options.style === 'full' ? 'weekday' : 'dayMonthYear', words);
-    case 'month': return formatMoment(civil, 'monthYear', words);
-    case 'day-unspecified': return unspecified?.month ? formatYear(fields.year, words) : dayDigits(date, words);
-    case 'decade': return fill(messages.decade, { year: formatYear(fields.year, words) });
-    case 'century': return fields.year < 0
-      ? fill(messages.centuryBC, { n: number(Math.ceil(-civilFields(date.earliest).year / 100)) })
-      : fill(messages.century, { n: number(Math.floor(fields.year / 100) + 1) });
-    case 'millennium': return fill(messages.millennium, { n: number(Math.floor(fields.year / 1000) + 1) });
-    case 'year-unspecified': return fill(messages.range, { start: formatYear(civilFields(date.earliest).year, words), end: formatYear(civilFields(date.latest).year, words) });
-    default: return formatYear(fields.year, words);
+    case 'day': return formatMoment(civil, dayStyle, words);
+    case 'month': return gregorianMonth(civil, words);
+    case 'day-unspecified': return unspecified?.month ? gregorianYear(fields.year, words) : dayDigits(date, words);
+    case 'decade': return decade(fields.year, words);
+    case 'century': return century(date, words);
+    case 'millennium': return nthOf(messages.millennium, Math.floor(fields.year / 1000) + 1, words);
+    case 'year-unspecified': return years();
+    default: return gregorianYear(fields.year, words);
   }
+}
+
+/** 'at 6 p.m. Baghdad time': by the city of the zone, which is what people say; Intl names zones as nobody does. */
+function inZone(time: string, words: WordOptions): string {
+  const { inZone: pattern, inUtc, cities } = messagesFor(words.locale);
+  const city = (words.timeZone ?? 'UTC').split('/').at(-1) ?? '';
+  if (/^(?:UTC|GMT|UCT|Zulu|Universal|Greenwich)$/.test(city)) return fill(inUtc, { time });
+  const own = city.replaceAll('_', ' ').replace(/\d+/g, (n) => formatNumber(Number(n), words));
+  return fill(pattern, { time, zone: cities[city] ?? own });
+}
+
+const nthOf = (message: Parameters<typeof plural>[0], n: number, words: Context, isGoverned = words.isGoverned === true): string =>
+  plural(message, n, words, { n: formatNumber(n, { ...words, useGrouping: false }), nth: ordinal(n, words, isGoverned) });
+
+function decade(first: number, words: WordOptions): string {
+  const message = messagesFor(words.locale).decade;
+  if (first < 0) return plural({ other: message.other }, 0, words, { year: gregorianYear(first, words) });
+  return plural(message, first % 100, words, { year: formatYear(first, words), nth: ordinal(Math.floor(first / 100) + 1, words, true) });
+}
+
+function century({ fields, earliest }: EdtfSingle, words: Context): string {
+  const messages = messagesFor(words.locale);
+  return fields.year < 0 ? nthOf(messages.centuryBC, Math.ceil(-civilFields(earliest).year / 100), words) : nthOf(messages.century, Math.floor(fields.year / 100) + 1, words);
 }
 
 /** '2021-02-2X' is the 20th to the last that fits; '2021-02-XX' is the month. */
 function dayDigits(date: EdtfSingle, words: WordOptions): string {
-  if (date.unspecified?.day === 'XX') return formatMoment(date.earliest, 'monthYear', words);
+  if (date.unspecified?.day === 'XX') return gregorianMonth(date.earliest, words);
   return span(date.earliest, date.latest, words);
 }
 
 function undated({ fields }: EdtfSingle, words: WordOptions): string {
   if (fields.month === undefined) return messagesFor(words.locale).undated;
-  return formatMoment(civilMs(2000, fields.month, fields.day ?? 1), fields.day === undefined ? 'month' : 'dayMonth', words);
+  return formatMoment(civilMs(2000, fields.month, fields.day ?? 1), fields.day === undefined ? 'month' : 'dayMonth', { ...words, calendar: 'gregory' });
 }
 
-function partOfYear(season: number, words: WordOptions): string {
+function partOfYear(season: number, words: Context): string {
   const { seasons, quarter, third, half } = messagesFor(words.locale);
-  const n = (first: number): Record<'n', string> => ({ n: formatNumber(season - first + 1, words) });
   if (season <= 32) return seasons[(season - 21) % 4] ?? '';
-  return season <= 36 ? fill(quarter, n(33)) : season <= 39 ? fill(third, n(37)) : fill(half, n(40));
+  return season <= 36 ? nthOf(quarter, season - 32, words) : season <= 39 ? nthOf(third, season - 36, words) : nthOf(half, season - 39, words);
 }
 
 /** Two days of one month or year share what they have in common. */
 function span(from: number, to: number, words: WordOptions): string {
-  const a = civilFields(from);
-  const b = civilFields(to);
   const { range } = messagesFor(words.locale);
+  const { fields } = calendarFor(words.calendar, from, to);
+  const [a, b] = [fields(from), fields(to)];
   const end = formatMoment(to, 'dayMonthYear', words);
   if (a.year !== b.year) return fill(range, { start: formatMoment(from, 'dayMonthYear', words), end });
-  // English puts the month first in some regions: there nothing can be shared with the day.
+  // Some patterns put the month first: there nothing can be shared with the day.
   const style: Style = a.month === b.month && startsWithDay(words) ? 'day' : 'dayMonth';
   const start = formatMoment(from, style, words);
   return style === 'day' ? fill(range, { start, end }).replace(' – ', '–') : fill(range, { start, end });
 }
 
-const startsWithDay = (words: WordOptions): boolean =>
-  formatMoment(civilMs(2021, 3, 11), 'dayMonth', { ...words, numerals: 'latn' }).startsWith('11');
+function startsWithDay(words: WordOptions): boolean {
+  const day = civilMs(2021, 3, 11);
+  return formatMoment(day, 'dayMonth', words).startsWith(formatMoment(day, 'day', words));
+}
 
-function interval(date: EdtfInterval, options: DateWordOptions): string {
-  const { from, to, start, end } = date;
-  const messages = messagesFor(options.locale);
-  const words: WordOptions = options;
-  if (from && to) {
-    const areDays = from.precision === 'day' && to.precision === 'day' && from.qualifier === '' && to.qualifier === '' && !date.axis;
-    if (areDays && from.earliest === to.earliest) return bare(from, options);
-    if (areDays) return span(from.earliest, to.latest, words);
-    if (from.precision === 'month' && to.precision === 'month' && from.fields.year === to.fields.year && from.qualifier === '' && to.qualifier === '') {
-      return fill(messages.range, { start: formatMoment(from.earliest, 'month', words), end: bare(to, words) });
-    }
-    return fill(messages.range, { start: single(from, words), end: single(to, words) });
+/** Days that make up one month or year of the calendar are called by its name. */
+function wholeUnit(from: number, to: number, words: WordOptions): string | null {
+  if ((words.calendar ?? 'gregory') === 'gregory') return null;
+  const calendar = calendarOf(words.calendar);
+  if (!calendar?.covers(from) || !calendar.covers(to)) return null;
+  if (calendar.month.floor(from) !== from) return null;
+  if (calendar.month.offset(from, 1) === to + 1) return formatMoment(from, 'monthYear', words);
+  return calendar.year.floor(from) === from && calendar.year.offset(from, 1) === to + 1 ? formatMoment(from, 'year', words) : null;
+}
+
+/** 'mid-February': about the 11th to about the 20th, and so with the other thirds of a month of the calendar shown or the Gregorian one. */
+function thirdOfMonth(from: EdtfSingle, to: EdtfSingle, words: WordOptions): string | null {
+  if (!isAbout(from.qualifier) || !isAbout(to.qualifier) || from.precision !== 'day' || to.precision !== 'day') return null;
+  const { early, middle, late } = messagesFor(words.locale);
+  for (const calendar of new Set([calendarFor(words.calendar, from.earliest, to.latest), calendarFor('gregory')])) {
+    const [a, b] = [calendar.fields(from.earliest), calendar.fields(to.latest)];
+    if (a.year !== b.year || a.month !== b.month) continue;
+    const isLast = calendar.month.offset(from.earliest, 1) === to.latest + 1;
+    const third = a.day === 1 && b.day === 10 ? early : a.day === 11 && b.day === 20 ? middle : a.day === 21 && isLast ? late : null;
+    if (third) return fill(third, { date: calendar.id === 'gregory' ? gregorianMonth(from.earliest, words) : formatMoment(from.earliest, 'monthYear', words) });
   }
-  if (from) return fill(end === 'unknown' ? messages.endUnknown : messages.since, { date: single(from, words) });
-  if (to) return fill(start === 'unknown' ? messages.startUnknown : messages.until, { date: single(to, words) });
+  return null;
+}
+
+function interval({ from, to, start, end, axis }: EdtfInterval, options: Context): string {
+  const messages = messagesFor(options.locale);
+  const governed: Context = { ...options, isGoverned: true };
+  if (from && to) {
+    const isExact = from.qualifier === '' && to.qualifier === '' && !axis;
+    if (isExact && from.precision === 'day' && to.precision === 'day') {
+      if (from.earliest === to.earliest) return bare(from, options);
+      return wholeUnit(from.earliest, to.latest, options) ?? span(from.earliest, to.latest, options);
+    }
+    if (isExact && from.precision === 'month' && to.precision === 'month' && from.fields.year === to.fields.year) {
+      return fill(messages.range, { start: formatMoment(from.earliest, 'month', { ...options, calendar: 'gregory' }), end: bare(to, options) });
+    }
+    return thirdOfMonth(from, to, options) ?? fill(messages.range, { start: single(from, options), end: single(to, options) });
+  }
+  if (from) return fill(end === 'unknown' ? messages.endUnknown : messages.since, { date: single(from, governed) });
+  if (to) return fill(start === 'unknown' ? messages.startUnknown : messages.until, { date: single(to, governed) });
   return messages.ongoing;
 }
 
-function set(date: EdtfSet, options: DateWordOptions): string {
+function set(date: EdtfSet, options: Context): string {
   const { or, and } = messagesFor(options.locale);
-  const words: WordOptions = options;
-  return date.members.map((member) => (member.kind === 'interval' ? interval(member, words) : single(member, words)))
+  return date.members.map((member) => (member.kind === 'interval' ? interval(member, options) : single(member, options)))
     .reduce((start, end) => fill(date.kind === 'oneOf' ? or : and, { start, end }));
 }

@@ -3,7 +3,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { civilMs } from './civil.js';
-import { ticksOf } from './ticks.js';
+import { secondaryTicksOf, ticksOf } from './ticks.js';
+import type { CalendarId } from './words.js';
 
 const words = { locale: 'ar-IQ', numerals: 'arab' } as const;
 const sizes = { minPx: 80, charPx: 7.5 };
@@ -32,6 +33,38 @@ describe('ticksOf', () => {
       ticks.slice(1).forEach((tick, i) => expect(tick.ms - (ticks[i]?.ms ?? 0)).to.be.at.least((80 * length) / 1200 * 0.98));
       context.slice(1).forEach((unit, i) => expect(unit.fromMs).to.equal(context[i]?.toMs));
     }), { seed: 7, numRuns: 300 });
+  });
+  for (const [calendar, from, to, step, some, context] of [
+    ['islamic-umalqura', civilMs(2021, 1, 20), civilMs(2021, 4, 5), '7d', ['١', '٨', '١٥', '٢٢'], 'رجب ١٤٤٢ هـ'], ['islamic-umalqura', civilMs(2020, 7), civilMs(2021, 7), '3mo', ['محرم', 'ربيع الآخر', 'رجب'], '١٤٤٢ هـ'],
+    ['persian', civilMs(2021, 1, 20), civilMs(2021, 4, 5), '7d', ['١'], 'إسفند ١٣٩٩ هـ.ش'], ['persian', civilMs(1990), civilMs(2021), '5y', ['١٣٧٠ هـ.ش', '١٣٩٥ هـ.ش'], undefined],
+    ['hebrew', civilMs(2021, 9), civilMs(2022, 10), '3mo', ['تشري', 'طيبت', 'أدار الثاني', 'سيوان'], '٥٧٨٢ عبرية'], ['islamic-umalqura', civilMs(1500), civilMs(2021), '50y', ['١٦٠٠', '٢٠٠٠'], undefined],
+  ] as const) {
+    it(`of the calendar ${calendar} go by ${step} from ${from} to ${to}`, () => {
+      const set = ticksOf(from, to, (to - from) / 1200, sizes, { ...words, calendar });
+      expect(set.step).to.equal(step);
+      expect(set.ticks.map((tick) => tick.label)).to.include.members([...some]);
+      if (context !== undefined) expect(set.context.map((unit) => unit.label)).to.include(context);
+    });
+  }
+  it('of any calendar stand in order and have room for their words', () => {
+    const calendars = fc.constantFrom<CalendarId>('gregory', 'islamic-umalqura', 'islamic-civil', 'persian', 'hebrew');
+    const [first, last] = [civilMs(1900), civilMs(2100)];
+    fc.assert(fc.property(calendars, calendars, fc.integer({ min: first, max: last }), fc.double({ min: 4, max: 12.7, noNaN: true }), (calendar, secondaryCalendar, from, power) => {
+      const to = from + 10 ** power;
+      const msPerPx = (to - from) / 900;
+      for (const set of [ticksOf, secondaryTicksOf].map((of) => of(from, to, msPerPx, sizes, { ...words, calendar, secondaryCalendar }))) {
+        set.ticks.slice(1).forEach((tick, i) => expect((tick.ms - (set.ticks[i]?.ms ?? 0)) / msPerPx).to.be.at.least(78));
+        for (const { label } of set.ticks) expect(label.length * sizes.charPx).to.be.below(set.stepMs / msPerPx);
+        set.context.slice(1).forEach((unit, i) => expect(unit.fromMs).to.equal(set.context[i]?.toMs));
+      }
+    }), { seed: 5, numRuns: 400 });
+  });
+  it('of a second calendar are its months, then its years', () => {
+    const second = (from: number, to: number): ReturnType<typeof ticksOf> => secondaryTicksOf(from, to, (to - from) / 1200, sizes, { ...words, secondaryCalendar: 'islamic-umalqura' });
+    expect(second(civilMs(2021, 1, 20), civilMs(2021, 4, 5)).ticks.map((tick) => tick.label)).to.include.members(['جمادى الآخرة ١٤٤٢ هـ', 'رجب ١٤٤٢ هـ', 'شعبان ١٤٤٢ هـ']);
+    expect(second(civilMs(2018), civilMs(2022)).step).to.equal('1y');
+    expect(second(civilMs(1500), civilMs(2022)).ticks).to.deep.equal([]);
+    expect(secondaryTicksOf(0, 1e9, 1e6, sizes, words).ticks).to.deep.equal([]);
   });
   it('are none for what is no range', () => {
     for (const [from, to] of [[0, 0], [1, 0], [NaN, 1], [0, Infinity]] as const) expect(ticksOf(from, to, 1, sizes, words).ticks).to.deep.equal([]);

@@ -1,7 +1,8 @@
 // Ticks of the axis: one ladder from minutes to billions of years, in civil ms and without `Date`, and the words under them.
 
-import { civilFields, civilMs, daysInMonth, MS_PER_DAY } from './civil.js';
-import { formatMoment, type Style } from './intl.js';
+import { calendarFor, type Calendar } from './calendar.js';
+import { MS_PER_DAY } from './civil.js';
+import { formatMoment, type Style } from './format-moment.js';
 import type { WordOptions } from './words.js';
 
 export interface Tick {
@@ -40,97 +41,143 @@ interface Rung extends Unit {
 const even = (ms: number): Unit => ({ floor: (t) => Math.floor(t / ms) * ms, next: (t) => t + ms });
 const DAY = even(MS_PER_DAY);
 
-/** Every `n`th month of the year. */
-const months = (n: number): Unit => ({
-  floor: (ms) => {
-    const { year, month } = civilFields(ms);
-    return civilMs(year, month - ((month - 1) % n));
-  },
-  next: (ms) => {
-    const { year, month } = civilFields(ms);
-    return civilMs(year, month + n);
-  },
-});
-
-/** Every `n`th day counted from the first of each month; a last one that would crowd the next first is left out. */
-const daysOfMonth = (n: number): Unit => {
-  const last = (year: number, month: number): number => Math.floor((daysInMonth(year, month) - Math.ceil(n / 2) - 1) / n) * n + 1;
+/** Every `n`th month of the year; a last one that would crowd the next year's first is left out (a Hebrew 13th). */
+const months = ({ fields, monthStart, monthsIn }: Calendar, n: number): Unit => {
+  const first = (year: number, month: number): number => Math.min(month - ((month - 1) % n), monthsIn(year) - ((monthsIn(year) - n) % n) - n + 1);
   return {
     floor: (ms) => {
-      const { year, month, day } = civilFields(ms);
-      return civilMs(year, month, Math.min(day - ((day - 1) % n), last(year, month)));
+      const { year, month } = fields(ms);
+      return monthStart(year, first(year, month));
     },
     next: (ms) => {
-      const { year, month, day } = civilFields(ms);
-      return day + n > last(year, month) ? civilMs(year, month + 1) : civilMs(year, month, day + n);
+      const { year, month } = fields(ms);
+      const at = first(year, month) + n;
+      return at > monthsIn(year) - n + 1 ? monthStart(year + 1) : monthStart(year, at);
+    },
+  };
+};
+
+/** Every `n`th day counted from the first of each month; a last one that would crowd the next first is left out. */
+const daysOfMonth = ({ month }: Calendar, n: number): Unit => {
+  const place = (ms: number): { start: number; day: number; last: number; end: number } => {
+    const [start, end] = [month.floor(ms), month.offset(ms, 1)];
+    const days = (end - start) / MS_PER_DAY;
+    return { start, end, day: Math.floor((ms - start) / MS_PER_DAY), last: Math.floor((days - Math.ceil(n / 2) - 1) / n) * n };
+  };
+  return {
+    floor: (ms) => {
+      const { start, day, last } = place(ms);
+      return start + Math.min(day - (day % n), last) * MS_PER_DAY;
+    },
+    next: (ms) => {
+      const { start, day, last, end } = place(ms);
+      return day + n > last ? end : start + (day + n) * MS_PER_DAY;
     },
   };
 };
 
 /** Years that are multiples of `n`; before the common era the multiples as they are counted there (year 1 - n is n BC). */
-const years = (n: number): Unit => {
-  const start = (ms: number): number => {
-    const { year } = civilFields(ms);
-    return year > 0 ? (year >= n ? Math.floor(year / n) * n : 1 - n) : 1 - Math.ceil((1 - year) / n) * n;
-  };
+const years = ({ fields, monthStart }: Calendar, n: number): Unit => {
+  const start = (year: number): number => (year > 0 ? (year >= n ? Math.floor(year / n) * n : 1 - n) : 1 - Math.ceil((1 - year) / n) * n);
   return {
-    floor: (ms) => civilMs(start(ms)),
+    floor: (ms) => monthStart(start(fields(ms).year)),
     next: (ms) => {
-      const { year } = civilFields(ms);
-      return civilMs(year > 0 ? year + n : year + n > 0 ? n : year + n);
+      const { year } = fields(ms);
+      return monthStart(year > 0 ? year + n : year + n > 0 ? n : year + n);
     },
   };
 };
 
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
-const dayContext = { unit: DAY, style: 'weekday' } as const;
-const monthContext = { unit: months(1), style: 'monthYear' } as const;
-const yearContext = { unit: months(12), style: 'year' } as const;
+/** Of any calendar but the Gregorian one: Hebrew years of twelve months have 353 days at least. */
+const SHORTEST_YEAR_DAYS = 353;
 
-const FINE: readonly Rung[] = [
-  ...[1, 5, 15, 30].map((n): Rung => ({ name: `${n}min`, shortestMs: n * MINUTE, style: 'time', ...even(n * MINUTE), context: dayContext })),
-  ...[1, 3, 6, 12].map((n): Rung => ({ name: `${n}h`, shortestMs: n * HOUR, style: 'time', ...even(n * HOUR), context: dayContext })),
-  { name: '1d', shortestMs: MS_PER_DAY, style: 'day', ...DAY, context: monthContext },
-  ...[2, 7].map((n): Rung => ({ name: `${n}d`, shortestMs: n * MS_PER_DAY, style: 'day', ...daysOfMonth(n), context: monthContext })),
-  { name: '1mo', shortestMs: 28 * MS_PER_DAY, style: 'month', isWithin: true, ...months(1), context: yearContext },
-  ...[3, 6].map((n): Rung => ({ name: `${n}mo`, shortestMs: n * 30 * MS_PER_DAY, style: 'month', ...months(n), context: yearContext })),
-];
-const YEAR_MS = 365 * MS_PER_DAY;
-const yearRung = (n: number): Rung => ({ name: `${n}y`, shortestMs: n * YEAR_MS, style: 'year', ...(n === 1 ? { isWithin: true } : {}), ...years(n) });
-/** 1, 2, 5, 10, 25 and 50 years, then 1, 2, 5 of each power of ten up to 10^11. */
-const LADDER: readonly Rung[] = [
-  ...FINE, ...[1, 2, 5, 10, 25, 50].map(yearRung),
-  ...Array.from({ length: 10 }, (_, power) => [1, 2, 5].map((n) => yearRung(n * 10 ** (power + 2)))).flat(),
-];
+/** Two ladders per calendar: from minutes to 5 × 10^11 years for the axis, months and years for a row that stands alone. */
+interface Ladders { readonly axis: readonly Rung[]; readonly alone: readonly Rung[] }
+
+function laddersOf(calendar: Calendar): Ladders {
+  const dayContext = { unit: DAY, style: 'weekday' } as const;
+  const monthContext = { unit: months(calendar, 1), style: 'monthYear' } as const;
+  const yearContext = { unit: years(calendar, 1), style: 'year' } as const;
+  const yearMs = (calendar.id === 'gregory' ? 365 : SHORTEST_YEAR_DAYS) * MS_PER_DAY;
+  const yearRung = (n: number): Rung => ({ name: `${n}y`, shortestMs: n * yearMs, style: 'year', ...(n === 1 ? { isWithin: true } : {}), ...years(calendar, n) });
+  // 1, 2, 5, 10, 25 and 50 years, then 1, 2, 5 of each power of ten.
+  const yearRungs = [...[1, 2, 5, 10, 25, 50].map(yearRung), ...Array.from({ length: 10 }, (_, power) => [1, 2, 5].map((n) => yearRung(n * 10 ** (power + 2)))).flat()];
+  const month: Rung = { name: '1mo', shortestMs: 28 * MS_PER_DAY, style: 'month', isWithin: true, ...months(calendar, 1), context: yearContext };
+  const axis: Rung[] = [
+    ...[1, 5, 15, 30].map((n): Rung => ({ name: `${n}min`, shortestMs: n * MINUTE, style: 'time', ...even(n * MINUTE), context: dayContext })),
+    ...[1, 3, 6, 12].map((n): Rung => ({ name: `${n}h`, shortestMs: n * HOUR, style: 'time', ...even(n * HOUR), context: dayContext })),
+    { name: '1d', shortestMs: MS_PER_DAY, style: 'day', ...DAY, context: monthContext },
+    ...[2, 7].map((n): Rung => ({ name: `${n}d`, shortestMs: n * MS_PER_DAY, style: 'day', ...daysOfMonth(calendar, n), context: monthContext })),
+    month,
+    ...[3, 6].map((n): Rung => ({ name: `${n}mo`, shortestMs: n * 29 * MS_PER_DAY, style: 'month', ...months(calendar, n), context: yearContext })),
+    ...yearRungs,
+  ];
+  return { axis, alone: [{ name: '1mo', shortestMs: month.shortestMs, style: 'monthYear', isWithin: true, ...monthContext.unit }, ...yearRungs] };
+}
+
+const ladders = new Map<string, Ladders>();
+function laddersFor(calendar: Calendar): Ladders {
+  let own = ladders.get(calendar.id);
+  if (!own) ladders.set(calendar.id, (own = laddersOf(calendar)));
+  return own;
+}
 
 /** No axis has room for more. */
 const MOST_TICKS = 400;
+/** Beyond 292 million years a double no longer holds the start of each day: there years are the finest. */
+const DAYS_EXACT_MS = 2 ** 63;
 /** Px beside a label, so that two never touch. */
 const LABEL_GAP_PX = 12;
+const NONE: TickSet = { step: '', stepMs: Infinity, ticks: [], context: [] };
 
-/**
- * The finest rung whose labels stand at least `minPx` apart and have room for their letters.
- * Empty for a range that is not finite, is empty, or has more ticks than any axis could show.
- */
-export function ticksOf(fromMs: number, toMs: number, msPerPx: number, { minPx, charPx }: { minPx: number; charPx: number }, words: WordOptions): TickSet {
-  if (Number.isFinite(fromMs) && Number.isFinite(toMs) && fromMs < toMs && msPerPx > 0) {
-    for (const rung of LADDER) {
-      if (rung.shortestMs < minPx * msPerPx || (toMs - fromMs) / rung.shortestMs > MOST_TICKS) continue;
-      const ticks = ticksOn(rung, fromMs, toMs, words);
-      const longest = Math.max(...ticks.map((tick) => [...tick.label].length));
-      if (rung.shortestMs >= (longest * charPx + LABEL_GAP_PX) * msPerPx) {
-        return { step: rung.name, stepMs: rung.shortestMs, ticks, context: contextOf(rung, fromMs, toMs, words) };
-      }
-    }
-  }
-  return { step: '', stepMs: Infinity, ticks: [], context: [] };
+export interface TickSizes {
+  /** Least distance of two labels, px. */
+  readonly minPx: number;
+  /** About the width of a letter, px. */
+  readonly charPx: number;
 }
 
-/** The starts of the unit's tiles from the one that holds `from` to the first beyond `to`. */
+const isRange = (from: number, to: number, msPerPx: number): boolean => Number.isFinite(from) && Number.isFinite(to) && from < to && msPerPx > 0;
+
+/**
+ * The finest rung whose labels stand at least `minPx` apart and have room for their letters, in the calendar of the words,
+ * or the Gregorian one where that does not cover the range.
+ * Empty for a range that is not finite, is empty, or has more ticks than any axis could show.
+ */
+export function ticksOf(fromMs: number, toMs: number, msPerPx: number, sizes: TickSizes, words: WordOptions): TickSet {
+  if (!isRange(fromMs, toMs, msPerPx)) return NONE;
+  const calendar = calendarFor(words.calendar, fromMs, toMs);
+  return finest(laddersFor(calendar).axis, fromMs, toMs, msPerPx, sizes, { ...words, calendar: calendar.id });
+}
+
+/** Months or years of the second calendar, for a row of its own; empty where there is none, or it does not cover the range. */
+export function secondaryTicksOf(fromMs: number, toMs: number, msPerPx: number, sizes: TickSizes, words: WordOptions): TickSet {
+  const { secondaryCalendar } = words;
+  if (!secondaryCalendar || secondaryCalendar === words.calendar || !isRange(fromMs, toMs, msPerPx)) return NONE;
+  const calendar = calendarFor(secondaryCalendar, fromMs, toMs);
+  return calendar.id === secondaryCalendar ? finest(laddersFor(calendar).alone, fromMs, toMs, msPerPx, sizes, { ...words, calendar: calendar.id }) : NONE;
+}
+
+function finest(ladder: readonly Rung[], fromMs: number, toMs: number, msPerPx: number, { minPx, charPx }: TickSizes, words: WordOptions): TickSet {
+  const least = Math.max(minPx * msPerPx, Math.abs(fromMs) > DAYS_EXACT_MS ? SHORTEST_YEAR_DAYS * MS_PER_DAY : 0);
+  for (const rung of ladder) {
+    if (rung.shortestMs < least || (toMs - fromMs) / rung.shortestMs > MOST_TICKS) continue;
+    const ticks = ticksOn(rung, fromMs, toMs, words);
+    const longest = Math.max(...ticks.map((tick) => [...tick.label].length));
+    if (rung.shortestMs >= (longest * charPx + LABEL_GAP_PX) * msPerPx) {
+      return { step: rung.name, stepMs: rung.shortestMs, ticks, context: contextOf(rung, fromMs, toMs, words) };
+    }
+  }
+  return NONE;
+}
+
+/** The starts of the unit's tiles from the one that holds `from` to the first beyond `to`, as far as the calendar reaches. */
 function startsOf(unit: Unit, from: number, to: number): number[] {
   const starts: number[] = [];
-  for (let at = unit.floor(from); starts.length < MOST_TICKS; at = unit.next(at)) {
+  const first = unit.floor(from);
+  for (let at = Number.isNaN(first) ? unit.next(from) : first; starts.length < MOST_TICKS && !Number.isNaN(at); at = unit.next(at)) {
     starts.push(at);
     if (at > to) break;
   }

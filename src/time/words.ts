@@ -1,14 +1,17 @@
 // What every function that writes words for people needs to know.
 
-export type CalendarId = 'gregory' | 'islamic-umalqura' | 'islamic-civil' | 'persian' | 'hebrew';
+export const CALENDARS = ['gregory', 'islamic-umalqura', 'islamic-civil', 'persian', 'hebrew'] as const;
+export type CalendarId = (typeof CALENDARS)[number];
 export type Numerals = 'arab' | 'arabext' | 'latn';
 export type MonthNames = 'locale' | 'levantine' | 'egyptian' | 'maghrebi' | 'dual';
 
 export interface WordOptions {
   /** BCP 47. */
   readonly locale: string;
-  /** Default `gregory`. */
+  /** Default `gregory`. Dates coarser than a day stay Gregorian, since they are not known in another calendar. */
   readonly calendar?: CalendarId;
+  /** A second calendar beside it; default none. */
+  readonly secondaryCalendar?: CalendarId;
   /** Default: the locale's own. */
   readonly numerals?: Numerals;
   /** Default `locale`. */

@@ -1,6 +1,10 @@
+import type { Seasons } from '../time/edtf-scan.js';
 import { type Chronicle } from './chronicle-columns.js';
 import type { TimelineDocument } from './document.js';
-/** `timeZone`: where moments with an offset are shown; the document's own by default, else UTC. */
-export declare function createChronicle(document: TimelineDocument, options?: {
+export interface ChronicleOptions {
+    /** Where moments with an offset are shown; the document's own by default, else UTC. */
     readonly timeZone?: string | undefined;
-}): Chronicle;
+    /** Which half of the Earth the seasons 21 to 24 belong to. Default `northern`. */
+    readonly seasons?: Seasons | undefined;
+}
+export declare function createChronicle(document: TimelineDocument, { seasons, ...options }?: ChronicleOptions): Chronicle;

@@ -1,4 +1,4 @@
-import type { Chronicle } from '../data/chronicle-columns.js';
+import { type Chronicle } from '../data/chronicle-columns.js';
 import type { Messages } from '../i18n/locale.js';
 import type { Direction } from '../layout/viewport.js';
 import type { WordOptions } from '../time/words.js';

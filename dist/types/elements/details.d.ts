@@ -2,12 +2,13 @@ import { type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../data/document.js';
 import type { Messages } from '../i18n/locale.js';
 import type { Direction } from '../layout/viewport.js';
-import type { EdtfDate } from '../time/edtf-date.js';
 import type { WordOptions } from '../time/words.js';
 export interface DetailsModel {
     readonly event: TimelineEvent;
-    /** Null for an undated event. */
-    readonly date: EdtfDate | null;
+    /** Its date in words, then in other calendars. */
+    readonly dates: readonly string[];
+    /** How long a period lasts or has lasted, or empty. */
+    readonly duration: string;
     readonly group: {
         readonly label: string;
         readonly index: number;

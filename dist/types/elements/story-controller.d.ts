@@ -20,6 +20,9 @@ export interface StoryInput {
     readonly src: string | null;
     readonly loading: string;
     readonly timeZone: string | null;
+    readonly seasons: 'northern' | 'southern';
+    /** The language that dates in words are read in where the document names none. */
+    readonly locale: string;
     readonly maxBytes: number;
     readonly credentials: RequestCredentials;
 }

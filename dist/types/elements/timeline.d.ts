@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { TimelineDocument } from '../data/document.js';
 import type { Direction } from '../layout/viewport.js';
-import type { MonthNames, Numerals } from '../time/words.js';
+import { type CalendarId, type MonthNames, type Numerals } from '../time/words.js';
 /**
  * A timeline of news, right to left first.
  *
@@ -69,7 +69,12 @@ export declare class KhattTimeline extends LitElement {
         timeDirection: {
             attribute: string;
         };
+        calendar: {};
+        secondaryCalendar: {
+            attribute: string;
+        };
         numerals: {};
+        seasons: {};
         monthNames: {
             attribute: string;
         };
@@ -125,6 +130,12 @@ export declare class KhattTimeline extends LitElement {
     data: unknown;
     /** Which way time runs: `auto` (as the text), `rtl` or `ltr`. */
     timeDirection: 'auto' | Direction;
+    /** Calendar of the axis and the dates: `gregory`, `islamic-umalqura`, `islamic-civil`, `persian` or `hebrew`. */
+    calendar: CalendarId;
+    /** A second calendar: a row of its own under the axis, and a second date on cards and in details. */
+    secondaryCalendar: CalendarId | null;
+    /** Which half of the Earth 'spring' belongs to: `northern` or `southern`. */
+    seasons: 'northern' | 'southern';
     /** Digits: `arab`, `arabext` or `latn`; the locale's own by default. */
     numerals: Numerals | null;
     /** Names of the months: `locale`, `levantine`, `egyptian`, `maghrebi` or `dual`. */

@@ -1,8 +1,11 @@
-/** A message with plural forms; `{n}` stands for the count. */
+/**
+ * A message with forms by number; `{n}` stands for it. An exact form (`=1`) outranks its plural category.
+ * Which number decides, and by which rule (cardinal or ordinal), is said where it is used.
+ */
 export type Plural = {
     readonly other: string;
 } & {
-    readonly [category in 'zero' | 'one' | 'two' | 'few' | 'many']?: string;
+    readonly [form in 'zero' | 'one' | 'two' | 'few' | 'many' | `=${number}`]?: string;
 };
 /** Words in `{braces}` are filled in. */
 export interface Messages {
@@ -17,22 +20,56 @@ export interface Messages {
     readonly and: string;
     readonly range: string;
     readonly withTime: string;
+    readonly early: string;
+    readonly middle: string;
+    readonly late: string;
+    /** `{zone}` is the name of a city. */
+    readonly inZone: string;
+    readonly inUtc: string;
+    /** Cities by the last part of their IANA zone, where the language writes them in another way. */
+    readonly cities: Readonly<Record<string, string>>;
     readonly yearBC: string;
+    /** A Gregorian year where another calendar is shown. */
+    readonly yearCE: string;
+    /** A year of each other calendar. */
+    readonly yearIslamic: string;
+    readonly yearPersian: string;
+    readonly yearHebrew: string;
+    readonly dayMonth: string;
+    readonly monthYear: string;
+    readonly weekdayDate: string;
+    /** From Muharram. */
+    readonly islamicMonths: readonly string[];
+    /** From Farvardin. */
+    readonly persianMonths: readonly string[];
+    /** From Tishri to Elul with Adar as the sixth; then Adar I and Adar II of leap years. */
+    readonly hebrewMonths: readonly string[];
+    /** Days and years of the Hebrew calendar in letters, where the language writes them so and no digits are asked for. */
+    readonly hebrewNumeral?: (n: number) => string;
     readonly thousandYearsAgo: Plural;
     readonly millionYearsAgo: Plural;
     readonly billionYearsAgo: Plural;
-    readonly decade: string;
-    readonly century: string;
-    readonly centuryBC: string;
-    readonly millennium: string;
+    /** Ordinals, by ordinal rule; and as they stand after a word that governs them, where that changes them. */
+    readonly nth: Plural;
+    readonly nthGoverned?: Plural;
+    /** By the decade's own number, 0 to 90; `{year}` is its first year, `{nth}` its century. */
+    readonly decade: Plural;
+    readonly century: Plural;
+    readonly centuryBC: Plural;
+    readonly millennium: Plural;
     /** Spring to winter; then `{year}` is added by `partOfYear`. */
     readonly seasons: readonly [string, string, string, string];
-    readonly quarter: string;
-    readonly third: string;
-    readonly half: string;
+    readonly quarter: Plural;
+    readonly third: Plural;
+    readonly half: Plural;
     readonly partOfYear: string;
     readonly undated: string;
     readonly doubt: string;
+    readonly years: Plural;
+    readonly months: Plural;
+    readonly days: Plural;
+    readonly lasted: string;
+    readonly ongoingFor: string;
     readonly asOf: string;
     readonly events: Plural;
     readonly position: string;
@@ -49,6 +86,7 @@ export interface Messages {
     readonly close: string;
     readonly showAll: Plural;
     readonly stack: string;
+    readonly undatedEvents: string;
     readonly loading: string;
     readonly empty: string;
     readonly error: string;

@@ -8,4 +8,6 @@ export interface NumberOptions {
 export declare const withoutMarks: (text: string) => string;
 /** The locale if the engine takes it, else English: an odd locale never takes a timeline down. */
 export declare function knownLocale(locale: string): string;
-export declare function formatNumber(n: number, { locale, numerals, useGrouping }: NumberOptions): string;
+/** The digits asked for, else the locale's. Engines differ on plain `ar`: there it is what current data says. */
+export declare function digitsOf({ locale, numerals }: NumberOptions): string;
+export declare function formatNumber(n: number, { useGrouping, ...options }: NumberOptions): string;

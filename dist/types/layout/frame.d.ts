@@ -1,4 +1,5 @@
 import { type Chronicle } from '../data/chronicle-columns.js';
+import { type DateWordOptions } from '../time/format-date.js';
 import type { WordOptions } from '../time/words.js';
 import { type Labelling } from './labelling.js';
 import { type Metrics, type Viewport } from './viewport.js';
@@ -25,6 +26,7 @@ export interface Rows {
     readonly axisY: number;
     readonly labelY: number;
     readonly contextY: number;
+    readonly secondaryY: number;
     readonly spansY: number;
     readonly overviewY: number;
     readonly overviewPx: number;
@@ -33,6 +35,11 @@ export interface Rows {
 /** Least height of one lane of cards. */
 export declare const laneHeight: (metrics: Metrics) => number;
 /** Px of height that a chart with this labelling needs at least. */
-export declare function neededHeight(chronicle: Chronicle, labelling: Labelling, metrics: Metrics): number;
+export declare function neededHeight(chronicle: Chronicle, labelling: Labelling, viewport: Pick<Viewport, 'metrics' | 'words'>): number;
 export declare function frameOf(chronicle: Chronicle, labelling: Labelling, viewport: Viewport): Frame;
 export declare function dateWords(chronicle: Chronicle, index: number, words: WordOptions): string;
+/**
+ * The words of an event's date, and those in the second calendar where the day is known. A date that was written in
+ * another calendar is shown as it was written; what it is in the calendars shown follows.
+ */
+export declare function eventDate({ events, dates, kind, anchor }: Chronicle, index: number, words: DateWordOptions): string[];

@@ -40,6 +40,15 @@ export interface Axis {
     }[];
     readonly labelY: number;
     readonly contextY: number;
+    /** Ticks and labels of the second calendar's row; null where there is none. */
+    readonly secondary: {
+        readonly y: number;
+        readonly ticks: readonly {
+            readonly key: string;
+            readonly x: number;
+        }[];
+        readonly labels: readonly AxisLabel[];
+    } | null;
 }
 export interface AxisLabel {
     readonly key: string;

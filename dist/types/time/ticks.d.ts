@@ -18,11 +18,17 @@ export interface TickSet {
         readonly label: string;
     }[];
 }
+export interface TickSizes {
+    /** Least distance of two labels, px. */
+    readonly minPx: number;
+    /** About the width of a letter, px. */
+    readonly charPx: number;
+}
 /**
- * The finest rung whose labels stand at least `minPx` apart and have room for their letters.
+ * The finest rung whose labels stand at least `minPx` apart and have room for their letters, in the calendar of the words,
+ * or the Gregorian one where that does not cover the range.
  * Empty for a range that is not finite, is empty, or has more ticks than any axis could show.
  */
-export declare function ticksOf(fromMs: number, toMs: number, msPerPx: number, { minPx, charPx }: {
-    minPx: number;
-    charPx: number;
-}, words: WordOptions): TickSet;
+export declare function ticksOf(fromMs: number, toMs: number, msPerPx: number, sizes: TickSizes, words: WordOptions): TickSet;
+/** Months or years of the second calendar, for a row of its own; empty where there is none, or it does not cover the range. */
+export declare function secondaryTicksOf(fromMs: number, toMs: number, msPerPx: number, sizes: TickSizes, words: WordOptions): TickSet;

@@ -1,8 +1,10 @@
-// Words for a civil moment from the engine's own tables, through cached formatters with calendar, digits and zone set.
+// Words for a civil moment: Gregorian dates from the engine's own tables, through cached formatters with calendar, digits
+// and zone set; other calendars from our own, since the engines' names of their months are partly wrong in Arabic and Urdu.
 
 import { fill, messagesFor, plural } from '../i18n/lookup.js';
-import { formatNumber, knownLocale, withoutMarks } from '../i18n/number.js';
-import { civilFields } from './civil.js';
+import { digitsOf, formatNumber, knownLocale, withoutMarks } from '../i18n/number.js';
+import { calendarFor, type Calendar, type CalendarDate } from './calendar.js';
+import { civilFields, civilMs } from './civil.js';
 import type { WordOptions } from './words.js';
 
 /** Cached: a formatter costs up to 0.3 ms. Bounded by the settings a page uses. */
@@ -16,13 +18,10 @@ const LAST_YEAR = 9999;
 function formatterOf(words: WordOptions, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const family = words.monthNames && words.locale.startsWith('ar') ? MONTH_LOCALES[words.monthNames] : undefined;
   const locale = family && options.month ? family : knownLocale(words.locale);
-  const digits = words.numerals ?? new Intl.NumberFormat(knownLocale(words.locale)).resolvedOptions().numberingSystem;
-  const key = `${locale}|${digits}|${JSON.stringify(options)}`;
+  const numberingSystem = digitsOf(words);
+  const key = `${locale}|${numberingSystem}|${JSON.stringify(options)}`;
   let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', numberingSystem: digits, timeZone: 'UTC' });
-    formatters.set(key, formatter);
-  }
+  if (!formatter) formatters.set(key, (formatter = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', numberingSystem, timeZone: 'UTC' })));
   return formatter;
 }
 
@@ -32,8 +31,8 @@ function intl(ms: number, words: WordOptions, options: Intl.DateTimeFormatOption
     const name = (monthNames: 'levantine' | 'egyptian'): string => intl(ms, { ...words, monthNames }, { month: 'long' });
     return intl(ms, { ...words, monthNames: 'levantine' }, options).replace(name('levantine'), `${name('levantine')}/${name('egyptian')}`);
   }
-  // Newspapers set no comma between the weekday and the day.
-  return withoutMarks(formatterOf(words, options).format(ms)).replace(/^(\S+?)،? (?=[\d٠-٩۰-۹])/, '$1 ');
+  // Newspapers set no comma into a date in Arabic letters; engines do, and not all the same ones.
+  return withoutMarks(formatterOf(words, options).format(ms)).replaceAll('،', '');
 }
 
 /** A year: '٢٠٢١', '٤٤ ق.م', 'قبل ٦٦ مليون سنة'. Year 0 is 1 BC. Deep time is counted from today's era, to two digits. */
@@ -47,7 +46,7 @@ export function formatYear(year: number, words: WordOptions): string {
   return fill(messages.yearBC, { year: formatNumber(ago, { ...words, useGrouping: ago > 9999 }) });
 }
 
-export type Style = 'year' | 'monthYear' | 'month' | 'dayMonth' | 'dayMonthYear' | 'weekday' | 'day' | 'time';
+export type Style = 'year' | 'monthYear' | 'month' | 'dayMonth' | 'dayMonthYear' | 'weekday' | 'weekdayAlone' | 'day' | 'time';
 
 const STYLES: Readonly<Record<Exclude<Style, 'year'>, Intl.DateTimeFormatOptions>> = {
   monthYear: { month: 'long', year: 'numeric' },
@@ -55,6 +54,7 @@ const STYLES: Readonly<Record<Exclude<Style, 'year'>, Intl.DateTimeFormatOptions
   dayMonth: { day: 'numeric', month: 'long' },
   dayMonthYear: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  weekdayAlone: { weekday: 'long' },
   day: { day: 'numeric' },
   time: { hour: 'numeric', minute: '2-digit' },
 };
@@ -63,11 +63,43 @@ const WITHOUT_YEAR: Partial<Record<Style, Exclude<Style, 'year'>>> = { monthYear
 
 /** A civil moment in words of one style. Years outside 1 to 9999 borrow the names of a year that Intl can hold. */
 export function formatMoment(ms: number, style: Style, words: WordOptions): string {
-  const { year } = civilFields(ms);
+  const calendar = style === 'time' ? null : calendarFor(words.calendar, ms);
+  if (calendar && calendar.id !== 'gregory') return inCalendar(calendar, calendar.fields(ms), style, words, ms);
+  const fields = civilFields(ms);
+  const { year } = fields;
   if (style === 'year') return formatYear(year, words);
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return intl(ms, words, STYLES[style]);
-  const fields = civilFields(ms);
-  const near = Date.UTC(2000, fields.month - 1, fields.day, fields.hour, fields.minute);
+  const near = civilMs(2000, fields.month, fields.day, fields.hour, fields.minute);
   const bare = WITHOUT_YEAR[style];
   return bare ? `${intl(near, words, STYLES[bare])} ${formatYear(year, words)}` : intl(near, words, STYLES[style]);
+}
+
+/** Adar is the sixth of twelve; of thirteen, Adar I and Adar II (at 12 and 13 of the names) take its place. */
+function monthName({ id, monthsIn }: Calendar, { year, month }: CalendarDate, words: WordOptions): string {
+  const { islamicMonths, persianMonths, hebrewMonths } = messagesFor(words.locale);
+  if (id === 'persian') return persianMonths[month - 1] ?? '';
+  if (id !== 'hebrew') return islamicMonths[month - 1] ?? '';
+  if (monthsIn(year) === 12 || month < 6) return hebrewMonths[month - 1] ?? '';
+  return hebrewMonths[month < 8 ? month + 6 : month - 2] ?? '';
+}
+
+function inCalendar(calendar: Calendar, date: CalendarDate, style: Style, words: WordOptions, ms: number): string {
+  const messages = messagesFor(words.locale);
+  const { dayMonth, monthYear, weekdayDate, hebrewNumeral, yearIslamic, yearPersian, yearHebrew } = messages;
+  const number = (n: number): string =>
+    calendar.id === 'hebrew' && hebrewNumeral && !words.numerals ? hebrewNumeral(n) : formatNumber(n, { ...words, useGrouping: false });
+  const pattern = calendar.id === 'persian' ? yearPersian : calendar.id === 'hebrew' ? yearHebrew : yearIslamic;
+  const year = fill(pattern, { year: number(date.year) });
+  const day = number(date.day);
+  const month = monthName(calendar, date, words);
+  const inMonth = fill(dayMonth, { day, month });
+  switch (style) {
+    case 'day': return day;
+    case 'month': return month;
+    case 'year': return year;
+    case 'dayMonth': return inMonth;
+    case 'monthYear': return fill(monthYear, { month, year });
+    case 'weekday': return fill(weekdayDate, { weekday: intl(ms, words, { weekday: 'long' }), date: fill(monthYear, { month: inMonth, year }) });
+    default: return fill(monthYear, { month: inMonth, year });
+  }
 }

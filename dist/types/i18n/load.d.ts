@@ -1,0 +1,5 @@
+/**
+ * Brings the words of a locale; null where they are there already, or are not to be had (English stands in).
+ * A file that does not come is said once on the console.
+ */
+export declare function loadMessages(locale: string): Promise<void> | null;

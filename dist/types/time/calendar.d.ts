@@ -1,0 +1,33 @@
+import type { CalendarId } from './words.js';
+export interface CalendarDate {
+    readonly year: number;
+    /** 1 is the first month of that year; a Hebrew leap year has 13. */
+    readonly month: number;
+    readonly day: number;
+}
+/** How a unit tiles time, in the shape of a d3 interval: civil ms in, civil ms out. */
+export interface Interval {
+    /** The start of the tile that holds a moment. */
+    floor(ms: number): number;
+    /** The moment `step` tiles after the start of the one that holds `ms`. */
+    offset(ms: number, step: number): number;
+    /** Starts of tiles after `from` and up to `to`. */
+    count(from: number, to: number): number;
+}
+export interface Calendar {
+    readonly id: CalendarId;
+    /** False where the engine's tables do not reach, or engines differ. */
+    covers(ms: number): boolean;
+    /** The day that holds a civil moment. Only for moments it covers. */
+    fields(ms: number): CalendarDate;
+    /** Civil ms of the first day of a month; `month` may run over, as `monthsIn` of each year has it. NaN outside what it covers. */
+    monthStart(year: number, month?: number): number;
+    monthsIn(year: number): number;
+    readonly year: Interval;
+    readonly month: Interval;
+    readonly day: Interval;
+}
+/** The calendar, or null where the engine lacks it. */
+export declare function calendarOf(id?: CalendarId): Calendar | null;
+/** The calendar asked for where it covers all of the moments; else the Gregorian one, and the console says so once. */
+export declare function calendarFor(id: CalendarId | undefined, ...moments: readonly number[]): Calendar;

@@ -1,0 +1,55 @@
+import type { Meaning, Token } from './read-lexer.js';
+import { Refusal, type Parts } from './read-parts.js';
+import type { CalendarId } from './words.js';
+/** What reading depends on beyond the text. */
+export interface ReadContext {
+    readonly locale: string;
+    /** Calendar of plain years and of 'last month' in this language. */
+    readonly plain: CalendarId;
+    /** Which field of 3/4/2021 is the day; `none` where people write both. */
+    readonly order: 'day' | 'month' | 'none';
+    /** Plain years of 1300 to 1500 are Hijri here. */
+    readonly isHijriPlain: boolean;
+    /** First day of the week, 0 is Sunday. */
+    readonly firstDay: number;
+    /** Civil ms of the reference's day and of its moment; null without a reference. */
+    readonly today: number | null;
+    readonly now: number | null;
+    readonly timeZone: string | undefined;
+}
+export interface NumberWord {
+    readonly value: number;
+    /** Digits written; 0 for words. */
+    readonly digits: number;
+    readonly isOrdinal: boolean;
+}
+export declare class Cursor {
+    readonly tokens: readonly Token[];
+    readonly context: ReadContext;
+    at: number;
+    /** Why something that looked like a date is none: the first reason met. */
+    refusal: Refusal | null;
+    constructor(tokens: readonly Token[], context: ReadContext);
+    get token(): Token | undefined;
+    get isAtEnd(): boolean;
+    meaning(role: Meaning['role'], token?: Token | undefined): Meaning | undefined;
+    /** Takes a word of that role. */
+    take(role: Meaning['role']): Meaning | null;
+    takeMark(...marks: readonly string[]): boolean;
+    takeDash(): boolean;
+    /** Passes over words and marks that say nothing here. */
+    skip(): void;
+    /** Passes over what may stand after the last word. */
+    end(): void;
+    /** What `read` finds; where that is nothing, the cursor stays. */
+    attempt<T>(read: () => T | null): T | null;
+    /** The first of several that finds something. */
+    first<T>(...reads: readonly (() => T | null)[]): T | null;
+    refuse(code: string, values?: Refusal['values'], suggestion?: string | null): null;
+    /** 'about', 'perhaps', before or after what they speak of. */
+    doubts(): Pick<Parts, 'isAbout' | 'isMaybe'>;
+    /** A number in digits or words, cardinal or ordinal: '17', 'السابع عشر', 'خمسة وعشرين', '66 million'. */
+    number(): NumberWord | null;
+    private ordinal;
+    private cardinal;
+}

@@ -1,0 +1,35 @@
+import type { ReadContext } from './read-cursor.js';
+import type { CalendarId } from './words.js';
+export interface ReadDateOptions {
+    /** EDTF of the day, or the time, of writing: 'last month' is relative to it. Without it such words are refused. */
+    readonly reference?: string | undefined;
+    /** BCP 47; decides what 3/4/2021, 1399 and 'last week' mean. Default `ar`. */
+    readonly locale?: string | undefined;
+    /** IANA zone of times that name none; without it they are floating. */
+    readonly timeZone?: string | undefined;
+}
+export interface DateDiagnostic {
+    /** Stable, such as `date/no-such-month`. */
+    readonly code: string;
+    /** A sentence in the editor's language. */
+    readonly message: string;
+    /** `info`: what was understood. `warning`: understood, but look again. `error`: why there is no date. */
+    readonly severity: 'info' | 'warning' | 'error';
+    /** What may have been meant: EDTF, or the text with one word mended. */
+    readonly suggestion?: string;
+}
+export interface DateReading {
+    /** Null where it must not guess. */
+    readonly edtf: string | null;
+    readonly calendar: CalendarId;
+    readonly original: string;
+    /** One moment somewhere inside the interval, not a period that lasts. */
+    readonly within: boolean;
+    /** 1: said in full. 0.9: relative to the reference. 0.6: with a warning. 0: no date. */
+    readonly confidence: number;
+    readonly diagnostics: readonly DateDiagnostic[];
+}
+/** Everything that reading depends on, from the options; what cannot be used of them is left out. */
+export declare function readContext({ reference, locale, timeZone }: ReadDateOptions): ReadContext;
+/** The date that a text says, as EDTF; null with the reason where it says none, or more than one. */
+export declare function readDate(text: string, options?: ReadDateOptions): DateReading;

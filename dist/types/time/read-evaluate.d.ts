@@ -1,0 +1,18 @@
+import type { ReadContext } from './read-cursor.js';
+import type { Reading } from './read-grammar.js';
+import { Refusal } from './read-parts.js';
+import type { CalendarId } from './words.js';
+export interface Note {
+    readonly code: string;
+    readonly values: Readonly<Record<string, string | number>>;
+}
+export interface Evaluated {
+    readonly edtf: string;
+    readonly calendar: CalendarId;
+    readonly within: boolean;
+    /** Said relative to the reference. */
+    readonly isRelative: boolean;
+    /** What is less than certain, and why. */
+    readonly notes: readonly Note[];
+}
+export declare function evaluate(reading: Reading, context: ReadContext): Evaluated | Refusal;

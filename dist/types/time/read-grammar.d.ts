@@ -1,0 +1,53 @@
+import type { Parts } from './read-parts.js';
+import { PointReader } from './read-point.js';
+export type Reading = {
+    readonly kind: 'point';
+    readonly point: Parts;
+}
+/** Null is an open end. */
+ | {
+    readonly kind: 'interval';
+    readonly from: Parts | null;
+    readonly to: Parts | null;
+}
+/** Ends before, or begins after, the point. */
+ | {
+    readonly kind: 'before' | 'after';
+    readonly point: Parts;
+} | {
+    readonly kind: 'oneOf';
+    readonly members: readonly Parts[];
+} | {
+    readonly kind: 'allOf';
+    readonly members: readonly Parts[];
+};
+export declare class Grammar extends PointReader {
+    /** The longest expression that begins at the cursor. */
+    expression(): Reading | null;
+    /** '6 سنوات', 'شهرين', 'a year', 'the last six months' is none. */
+    private duration;
+    /** The moment that lies so long before (or, below 0, after) the reference. */
+    private away;
+    /** 'قبل 6 سنوات', '6 years ago', 'in three days'. */
+    private ago;
+    /** 'منذ 6 سنوات', 'منذ 2015', 'since March 2015 until now'; the postposition of Urdu stands in `range`. */
+    private since;
+    /** 'حتى 2015', 'before 2015', 'after 11 March 2021'. */
+    private bounded;
+    private isNow;
+    private between;
+    /** 'عامي', 'يومي', 'شهري': duals that announce two of a kind. */
+    private yearWord;
+    /** A point, or a part of one that the point after it completes. */
+    private pointOrPart;
+    private dayNumber;
+    /** 'March 11–14, 2021': the year after the second day. */
+    private dayTail;
+    private connector;
+    /** A point; or several, as a range, a list, or a choice. */
+    private range;
+    /** A comma continues a list only of days that lack their month still: '17، 18 و19 شباط'. */
+    private comma;
+    private alone;
+    private isOnwards;
+}

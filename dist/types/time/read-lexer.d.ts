@@ -1,0 +1,28 @@
+import { type Role } from './read-words.js';
+import type { CalendarId } from './words.js';
+export interface Meaning {
+    readonly role: Role | 'monthName' | 'weekday' | 'hebrewNumber';
+    /** By role: a number, a month (Hebrew leap months 106 and 107), a weekday (0 is Sunday) … */
+    readonly value: number;
+    /** Of a month's name. */
+    readonly calendar?: CalendarId;
+}
+export interface Token {
+    readonly kind: 'number' | 'word' | 'mark';
+    /** Folded. */
+    readonly text: string;
+    /** Of a number. */
+    readonly value: number;
+    /** None for a word that the lexicon lacks. */
+    readonly meanings: readonly Meaning[];
+    /** UTF-16 units of the text as written, end exclusive. */
+    readonly start: number;
+    readonly end: number;
+    /** White space stands before it. */
+    readonly isApart: boolean;
+}
+type Lexicon = ReadonlyMap<string, readonly Meaning[]>;
+export declare function lexiconFor(locale: string): Lexicon;
+/** Total. Marks that say nothing (commas, brackets, quotation marks) are tokens too. */
+export declare function tokenize(text: string, locale: string): Token[];
+export {};

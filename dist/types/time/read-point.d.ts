@@ -1,0 +1,34 @@
+import { type Parts } from './read-parts.js';
+import { PeriodReader } from './read-period.js';
+export declare class PointReader extends PeriodReader {
+    /** A point with its doubts and the part of it that is meant. */
+    point(): Parts | null;
+    /** 'yesterday', and with a part of the day before or a time after. */
+    private relativeDay;
+    /** A month by name, glossed by its name in another region: both must agree. */
+    private month;
+    private monthName;
+    /** The year of a month, or 'last', 'next': what stands after it. */
+    private yearOf;
+    private withYear;
+    /** The nearest such month, or day of it, before, after, or in the year of the reference. */
+    private besideMonth;
+    private monthAndYear;
+    /** A day, with weekday and time where they are given, and the same day in another calendar. */
+    private date;
+    /** '… الموافق 27 رجب 1442', '(27 رجب 1442)'. */
+    private otherCalendar;
+    /** 'يوم الخميس الموافق': the weekday of a date that follows. */
+    private weekday;
+    /** '17 شباط 2021', '11 من آذار', 'the 3rd of May', '١٧ من الشهر الماضي', 'כ״ז באדר תשפ״א'. */
+    private dayAndMonth;
+    /** 'March 11, 2021' */
+    private monthAndDay;
+    /** '17 من الشهر الماضي', '11 الجاري' */
+    private dayOfMonth;
+    /** 11/3/2021, 2021/3/11, 11.3.2021. */
+    private numeric;
+    private numericDay;
+    /** A weekday that stands for a day: the nearest before the reference or on it, or as 'last' and 'next' say. */
+    private weekdayAlone;
+}

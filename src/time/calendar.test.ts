@@ -1,0 +1,87 @@
+// Calendars against known days, and by their rules.
+
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { calendarFor, calendarOf, type Calendar } from './calendar.js';
+import { civilFields, civilMs, MS_PER_DAY } from './civil.js';
+import type { CalendarId } from './words.js';
+
+const known = (id: CalendarId): Calendar => {
+  const calendar = calendarOf(id);
+  if (!calendar) throw new Error(`This engine lacks ${id}.`);
+  return calendar;
+};
+const day = (text: string): number => civilMs(...(text.split('-').map(Number) as [number, number, number]));
+const iso = (ms: number): string => {
+  const { year, month, day: d } = civilFields(ms);
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(d).padStart(2, '0')].join('-');
+};
+
+describe('A calendar', () => {
+  for (const [id, gregorian, year, month, dayOfMonth] of [
+    ['gregory', '2021-03-11', 2021, 3, 11], ['islamic-umalqura', '2021-03-11', 1442, 7, 27], ['islamic-civil', '2021-03-11', 1442, 7, 27],
+    ['persian', '2021-03-11', 1399, 12, 21], ['hebrew', '2021-03-11', 5781, 6, 27], ['hebrew', '2022-03-11', 5782, 7, 8], ['hebrew', '2024-02-10', 5784, 6, 1],
+    ['persian', '2021-03-20', 1399, 12, 30], ['persian', '2021-03-21', 1400, 1, 1], ['islamic-umalqura', '2020-08-20', 1442, 1, 1], ['islamic-civil', '0622-07-19', 1, 1, 1], ['hebrew', '2023-09-16', 5784, 1, 1],
+  ] as const) {
+    it(`${id} has ${year}-${month}-${dayOfMonth} on ${gregorian}`, () => {
+      const calendar = known(id);
+      expect(calendar.fields(day(gregorian))).to.include({ year, month, day: dayOfMonth });
+      expect(iso(calendar.monthStart(year, month) + (dayOfMonth - 1) * MS_PER_DAY)).to.equal(gregorian);
+    });
+  }
+  for (const [id, year, month, from, to] of [
+    ['islamic-umalqura', 1442, 7, '2021-02-13', '2021-03-13'], ['islamic-umalqura', 1442, 9, '2021-04-13', '2021-05-12'], ['persian', 1399, 12, '2021-02-19', '2021-03-20'],
+  ] as const) {
+    it(`${id} ${year}-${month} goes from ${from} to ${to}`, () => {
+      expect(iso(known(id).monthStart(year, month))).to.equal(from);
+      expect(iso(known(id).monthStart(year, month + 1) - MS_PER_DAY)).to.equal(to);
+    });
+  }
+  it('knows the Hebrew leap years', () => expect([5781, 5782, 5783, 5784, 5785].map((year) => known('hebrew').monthsIn(year))).to.deep.equal([12, 13, 12, 13, 12]));
+  it('has 991 month starts of 1300 to 1500 where Umm al-Qura differs from the civil calendar', () => {
+    let apart = 0;
+    for (let year = 1300; year <= 1500; year++) for (let month = 1; month <= 12; month++) if (known('islamic-umalqura').monthStart(year, month) !== known('islamic-civil').monthStart(year, month)) apart++;
+    expect(apart).to.equal(991);
+  });
+  it('leaves to the Gregorian one what it does not cover', () => {
+    expect(calendarFor('islamic-umalqura', civilMs(1700)).id).to.equal('gregory');
+    expect(calendarFor('persian', civilMs(2021), civilMs(2500)).id).to.equal('gregory');
+    expect(calendarFor('no-such' as CalendarId, 0).id).to.equal('gregory');
+    expect(calendarFor('hebrew', civilMs(2021)).id).to.equal('hebrew');
+    expect(calendarFor('hebrew', Infinity).id).to.equal('gregory');
+  });
+
+  const RANGES: readonly [CalendarId, number, number][] = [['gregory', -5000, 9999], ['islamic-umalqura', 1300, 1500], ['islamic-civil', 1300, 1500], ['persian', 1250, 1500], ['hebrew', 5600, 5900]];
+  for (const [id, first, last] of RANGES) {
+    const calendar = known(id);
+    const [from, to] = [calendar.monthStart(first), calendar.monthStart(last + 1) - 1];
+    const moment = fc.double({ min: from, max: to, noNaN: true }).map(Math.round);
+    it(`${id} tiles time: floor(t) ≤ t < next, offset and count agree, and days come back, ${first} to ${last}`, () => {
+      fc.assert(fc.property(moment, moment, fc.integer({ min: -30, max: 30 }), (t, other, n) => {
+        for (const unit of [calendar.year, calendar.month, calendar.day]) {
+          const start = unit.floor(t);
+          expect(start <= t && t < unit.offset(t, 1)).to.equal(true);
+          expect(unit.floor(start)).to.equal(start);
+          const moved = unit.offset(start, n);
+          if (calendar.covers(moved)) expect(unit.count(start, moved)).to.equal(n);
+          expect(unit.offset(t, unit.count(t, other))).to.equal(unit.floor(other));
+        }
+        const { year, month, day: d } = calendar.fields(t);
+        expect(calendar.monthStart(year, month) + (d - 1) * MS_PER_DAY).to.equal(calendar.day.floor(t));
+        expect(month <= calendar.monthsIn(year)).to.equal(true);
+      }), { seed: 11, numRuns: 400 });
+    });
+  }
+  it('counts every month start of its years', () => {
+    for (const [id, first, last] of RANGES.slice(1)) {
+      const calendar = known(id);
+      for (let year = first, at = calendar.monthStart(first); year <= last; year++) {
+        for (let month = 1; month <= calendar.monthsIn(year); month++) {
+          expect(calendar.monthStart(year, month)).to.equal(at);
+          expect(calendar.fields(at)).to.deep.equal({ year, month, day: 1 });
+          at = calendar.month.offset(at, 1);
+        }
+      }
+    }
+  });
+});
