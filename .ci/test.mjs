@@ -1,39 +1,17 @@
 // `npm test`: installs what is missing, then runs every check and goes on after a failure. The last line counts them all.
-// A check that tells its own tests ends with 'N passed, N failed' and counts by them; any other counts as one.
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { countOf, node, run, WTR } from './command.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const begin = Date.now();
 const total = { passed: 0, failed: 0 };
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 
-/** Runs a command, shows what it prints, and resolves to its status and output. */
-function run(command, ...args) {
-  return new Promise((resolve) => {
-    let output = '';
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' } });
-    for (const stream of ['stdout', 'stderr']) {
-      child[stream].setEncoding('utf8').on('data', (text) => {
-        output += text;
-        process[stream].write(text);
-      });
-    }
-    child.on('error', (error) => resolve({ status: 1, output: `${output}\n${error.message}` }));
-    child.on('close', (status) => resolve({ status: status ?? 1, output }));
-  });
-}
-const node = (...args) => run(process.execPath, ...args);
-
 async function check(name, ...args) {
   const start = Date.now();
   console.log(`\n== ${name}`);
-  const { status, output } = await node(...args);
-  const told = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
-  let [passed, failed] = told ? [Number(told[1]), Number(told[2])] : [status === 0 ? 1 : 0, 0];
-  // Status and count must agree, and nothing found is nothing tested.
-  if (failed === 0 && (status !== 0 || passed === 0)) failed = 1;
+  const { passed, failed } = countOf(await node(...args));
   total.passed += passed;
   total.failed += failed;
   console.log(`-- ${name}: ${failed === 0 ? 'passed' : 'FAILED'} (${seconds(start)})`);
@@ -56,7 +34,7 @@ async function checkAll() {
   await check('lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.');
   await check('tests of the tools', ...nodeTests, '.ci/lint.test.mjs', '.ci/serve.test.mjs');
   await check('unit tests in Node', '.ci/unit.mjs');
-  await check('tests in Chromium', 'node_modules/@web/test-runner/dist/bin.js', '--static-logging');
+  await check('tests in Chromium', WTR, '--static-logging');
   await check('a fresh build equals dist/', '.ci/build.mjs', '--check');
   await check('size', '.ci/size.mjs');
   await check('the built page under a strict policy', ...nodeTests, '.ci/pages.test.mjs');

@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PURE } from './rooms.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const PURE = ['i18n', 'time', 'data', 'layout'];
 
 const testsOf = (room) => {
   const folder = join(ROOT, 'src', room);

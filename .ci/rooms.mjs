@@ -1,0 +1,2 @@
+// The rooms of src/ that need no browser: one list for all that runs their tests.
+export const PURE = ['i18n', 'time', 'data', 'layout'];
