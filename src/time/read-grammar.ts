@@ -1,0 +1,270 @@
+// How points in time are put together: since, until, ago, between, from … to, lists, either … or.
+
+import { civilFields, MS_PER_DAY } from './civil.js';
+import { yearText, type Parts } from './read-parts.js';
+import { dayParts, type Unit } from './read-period.js';
+import { PointReader } from './read-point.js';
+
+export type Reading =
+  | { readonly kind: 'point'; readonly point: Parts }
+  /** Null is an open end. */
+  | { readonly kind: 'interval'; readonly from: Parts | null; readonly to: Parts | null }
+  /** Ends before, or begins after, the point. */
+  | { readonly kind: 'before' | 'after'; readonly point: Parts }
+  | { readonly kind: 'oneOf'; readonly members: readonly Parts[] }
+  | { readonly kind: 'allOf'; readonly members: readonly Parts[] };
+
+interface Duration { readonly count: number; readonly unit: Unit; readonly isAbout: boolean }
+type Connector = 'to' | 'and' | 'or' | 'dash';
+
+const DURATION_UNITS: readonly Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'];
+const MONTHS = 12;
+
+/** What is missing in a date stands in the one beside it: '17–18 February 2021'. */
+function completed(parts: Parts, from: Parts): Parts {
+  if (parts.isRelative) return parts;
+  const month = parts.month === undefined && parts.day !== undefined ? { ...(from.month !== undefined ? { month: from.month } : {}), ...(from.calendar ? { calendar: from.calendar } : {}) } : {};
+  const needsYear = parts.year === undefined && (parts.month ?? month.month) !== undefined;
+  const isOfOne = parts.calendar === undefined || from.calendar === undefined || parts.calendar === from.calendar;
+  const isPlainYear = parts.year !== undefined && parts.calendar === undefined && parts.month === undefined && from.month === undefined;
+  return { ...parts, ...month, ...(isPlainYear && from.calendar !== undefined ? { calendar: from.calendar } : {}), ...(needsYear && isOfOne && from.year !== undefined ? { year: from.year } : {}), ...(from.isRelative ? { isRelative: true } : {}) };
+}
+
+export class Grammar extends PointReader {
+  /** The longest expression that begins at the cursor. */
+  expression(): Reading | null {
+    return this.attempt(() => {
+      const before = this.doubts();
+      this.skip();
+      const reading = this.first<Reading>(() => this.ago(), () => this.since(), () => this.bounded(), () => this.between(), () => this.range());
+      if (!reading) return null;
+      const isAsked = !this.context.isProse && this.at === this.tokens.length - 1 && this.takeMark('?', '؟');
+      const doubt = { ...before, ...this.doubts(), ...(isAsked ? { isMaybe: true } : {}) };
+      const doubtful = (parts: Parts): Parts => ({ ...parts, ...doubt });
+      if (reading.kind === 'oneOf' || reading.kind === 'allOf') return { kind: reading.kind, members: reading.members.map(doubtful) };
+      if (reading.kind === 'interval') return { kind: 'interval', from: reading.from && doubtful(reading.from), to: reading.to && (reading.from ? reading.to : doubtful(reading.to)) };
+      return { kind: reading.kind, point: doubtful(reading.point) };
+    });
+  }
+
+  /** '6 سنوات', 'شهرين', 'a year', 'the last six months' is none. */
+  private duration(): Duration | null {
+    return this.attempt(() => {
+      const before = this.doubts();
+      this.skip();
+      const n = this.number();
+      if (n?.isOrdinal) return null;
+      const about = this.doubts();
+      const unit = DURATION_UNITS.find((one) => this.meaning(one));
+      if (!unit) return null;
+      const own = this.take(unit)?.value ?? 0;
+      // 'منذ عام 2015': the unit names what follows.
+      if (!n && own === 0 && this.attempt(() => (this.skip(), this.number() ?? this.take('monthName') ?? this.take('weekday') ?? this.take('beside')))) return null;
+      const doubt = { ...before, ...about, ...this.doubts() };
+      return { count: n?.value ?? (own || 1), unit, isAbout: doubt.isAbout === true };
+    });
+  }
+
+  /** The moment that lies so long before (or, below 0, after) the reference. */
+  private away({ count, unit, isAbout }: Duration, way: -1 | 1): Parts | null {
+    const today = this.needToday();
+    if (today === null) return null;
+    const { year, month } = civilFields(today);
+    const steps = way * count;
+    const exact = isAbout ? { isAbout: true } : {};
+    switch (unit) {
+      case 'hour': case 'minute': {
+        const { now } = this.context;
+        if (now === null || now === today) return this.refuse('needsTime');
+        const at = now + steps * (unit === 'hour' ? 3_600_000 : 60_000);
+        const { hour, minute } = civilFields(at);
+        return { ...dayParts(Math.floor(at / MS_PER_DAY) * MS_PER_DAY), clock: { hour, minute }, isAbout: true };
+      }
+      case 'day': return { ...dayParts(today + steps * MS_PER_DAY), ...exact };
+      case 'week': return { ...dayParts(today + 7 * steps * MS_PER_DAY), isAbout: true };
+      case 'month': {
+        const months = year * MONTHS + month - 1 + steps;
+        return { calendar: 'gregory', year: Math.floor(months / MONTHS), month: months - MONTHS * Math.floor(months / MONTHS) + 1, isAbout: true, isRelative: true };
+      }
+      default: {
+        const years = steps * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1);
+        // So far away the reference's own year is lost in the rounding.
+        if (Math.abs(years) >= 1e5) return { edtf: `Y${years}`, isAbout: true, isRelative: true };
+        return { calendar: 'gregory', year: year + years, isAbout: true, isRelative: true };
+      }
+    }
+  }
+
+  /** 'قبل 6 سنوات', '6 years ago', 'in three days'. */
+  private ago(): Reading | null {
+    const before = this.doubts();
+    this.skip();
+    const isBefore = this.take('before') !== null;
+    const isAfter = !isBefore && this.take('after') !== null;
+    const duration = this.duration();
+    if (!duration) return null;
+    if (!isBefore && !isAfter && !this.attempt(() => {
+      this.skip();
+      return this.take('ago');
+    })) return null;
+    const point = this.away(duration, isAfter ? 1 : -1);
+    return point && { kind: 'point', point: { ...point, ...before, isAway: true } };
+  }
+
+  /** 'منذ 6 سنوات', 'منذ 2015', 'since March 2015 until now'; the postposition of Urdu stands in `range`. */
+  private since(): Reading | null {
+    if (!this.take('since')) return null;
+    const duration = this.duration();
+    if (duration && this.meaning('beside')) return null;
+    const from = duration ? this.away(duration, -1) : this.point();
+    if (!from) return null;
+    const to = this.attempt(() => {
+      this.skip();
+      this.take('and');
+      return this.take('to') || this.take('until') ? (this.isNow() ? { now: true } : this.attempt(() => this.point())) : null;
+    });
+    return { kind: 'interval', from, to: to && !('now' in to) ? to : null };
+  }
+
+  /** 'حتى 2015', 'before 2015', 'after 11 March 2021'. */
+  private bounded(): Reading | null {
+    const kind = this.take('until') ? 'until' : this.take('before') ? 'before' : this.take('after') ? 'after' : null;
+    const point = kind && this.point();
+    if (!point) return null;
+    return kind === 'until' ? { kind: 'interval', from: null, to: point } : { kind: kind ?? 'before', point };
+  }
+
+  private isNow(): boolean {
+    return this.attempt(() => {
+      this.skip();
+      const now = this.take('now');
+      return now && !this.meaning('weekday') && !this.meaning('monthName') && this.token?.kind !== 'number' ? now : null;
+    }) !== null;
+  }
+
+  private between(): Reading | null {
+    if (!this.take('between')) return null;
+    this.skip();
+    this.take('dual');
+    const from = this.pointOrPart();
+    this.skip();
+    if (!from || !(this.take('and') ?? this.take('to') ?? (this.takeDash() ? true : null))) return null;
+    const to = this.pointOrPart();
+    return to && { kind: 'interval', from: completed(from, to), to: completed(to, from) };
+  }
+
+  /** A point, or a part of one that the point after it completes. */
+  private pointOrPart(): Parts | null {
+    return this.first<Parts>(() => this.point(), () => this.dayNumber());
+  }
+  private dayNumber(): Parts | null {
+    this.skip();
+    if (this.take('day')) this.skip();
+    const weekday = this.take('weekday');
+    this.skip();
+    const n = this.number();
+    if (!n || n.digits > 2 || n.value > 31 || n.value < 1 || (n.digits === 0 && !n.isOrdinal)) return null;
+    return { day: n.value, ...(weekday ? { weekday: weekday.value } : {}), ...this.dayTail() };
+  }
+  /** 'March 11–14, 2021': the year after the second day. */
+  private dayTail(): Pick<Parts, 'year'> {
+    const year = this.attempt(() => {
+      if (!this.takeMark(',')) return null;
+      return this.plainYear();
+    });
+    return year?.year !== undefined ? { year: year.year } : {};
+  }
+
+  private connector(isFirst: boolean): Connector | null {
+    return this.attempt(() => {
+      if (this.takeDash()) {
+        this.attempt(() => {
+          this.skip();
+          return this.take('to') ?? this.take('until');
+        });
+        return 'dash';
+      }
+      const isComma = !isFirst && this.takeMark(',', '،');
+      this.skip();
+      if (this.take('or')) return 'or';
+      if (this.take('and')) return this.attempt(() => (this.take('to') ?? this.take('until')) && 'to') ?? 'and';
+      if (isComma) return 'and';
+      return this.take('to') ?? this.take('until') ? 'to' : null;
+    });
+  }
+
+  /** A point; or several, as a range, a list, or a choice. */
+  private range(): Reading | null {
+    const isFrom = this.take('from') !== null;
+    if (isFrom) this.takeDash();
+    this.skip();
+    this.take('dual');
+    const first = this.pointOrPart();
+    if (!first) return null;
+    const members = [first];
+    let how: Connector | null = null;
+    for (;;) {
+      const before: number = this.at;
+      const connector = this.comma(members) ?? this.connector(true);
+      if (!connector) break;
+      // 'سے' after a point is both 'to' and 'since'.
+      if ((connector === 'to' || connector === 'dash') && members.length === 1 && this.isNow()) return { kind: 'interval', from: first, to: null };
+      const isOwn = connector === 'and' && this.context.isProse === true && first.year !== undefined;
+      const next = isOwn ? null : this.nextMember(members);
+      if (connector === 'dash' && !next) this.shortEnd(first);
+      // 'Winter 2020 – 2021' is no range of a season and a year.
+      const isUneven = first.season !== undefined && next !== null && next.season === undefined;
+      if (!next || isUneven || (how !== null && how !== connector)) {
+        this.at = before;
+        break;
+      }
+      members.push(next);
+      how = connector;
+      if (connector === 'to' || connector === 'dash') break;
+    }
+    const last = members.at(-1) ?? first;
+    if (members.length === 1) return this.alone(first, isFrom);
+    const all = members.map((one) => completed(one, last)).map((one, _, list) => completed(one, list[0] ?? one));
+    if (how === 'to' || how === 'dash') {
+      this.attempt(() => this.take('until'));
+      const [a = first, b = last] = all;
+      return { kind: 'interval', from: a, to: b };
+    }
+    return { kind: how === 'or' ? 'oneOf' : 'allOf', members: all };
+  }
+
+  /** A day alone goes on a list of days alone; after a whole date only where the month stands first ('March 11–14'). */
+  private nextMember(members: readonly Parts[]): Parts | null {
+    const isList = members.every((one) => one.month === undefined && one.day !== undefined);
+    const isMonthFirst = this.context.locale.startsWith('en') && members.length === 1 && members[0]?.month !== undefined && members[0].day !== undefined && members[0].year === undefined;
+    return this.attempt(() => this.point()) ?? (isList || isMonthFirst ? this.attempt(() => this.dayNumber()) : null);
+  }
+
+  /** '2015-16' */
+  private shortEnd(first: Parts): void {
+    const { token } = this;
+    const isYear = first.year !== undefined && first.month === undefined && first.season === undefined && first.years === undefined;
+    if (!isYear || token?.kind !== 'number' || token.text.length !== 2) return;
+    const end = Math.floor((first.year ?? 0) / 100) * 100 + token.value;
+    this.refuse('shortYear', { year: token.text }, end > (first.year ?? 0) ? `${yearText(first.year ?? 0)}/${yearText(end)}` : null);
+  }
+
+  /** A comma continues a list only of days that lack their month still: '17، 18 و19 شباط'. */
+  private comma(members: readonly Parts[]): Connector | null {
+    return members.every((one) => one.month === undefined && one.day !== undefined) ? this.attempt(() => (this.takeMark(',', '،') ? 'and' : null)) : null;
+  }
+
+  private alone(point: Parts, isFrom: boolean): Reading | null {
+    if (point.day !== undefined && point.month === undefined) return null;
+    const after = this.attempt(() => {
+      this.skip();
+      return this.take('since') ? 'since' : this.take('until') ? 'until' : null;
+    });
+    if (after === 'until') return { kind: 'interval', from: null, to: point };
+    if (after === 'since') return { kind: 'interval', from: point, to: null };
+    return isFrom && this.isOnwards() ? { kind: 'interval', from: point, to: null } : { kind: 'point', point };
+  }
+  private isOnwards(): boolean {
+    return this.attempt(() => (/^(?:onwards?|فصاعدا|وصاعدا|به بعد|ואילך)$/.test(this.token?.text ?? '') ? ++this.at : null)) !== null;
+  }
+}

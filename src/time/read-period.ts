@@ -1,0 +1,222 @@
+// Units of time without a day: years and their parts, decades and centuries, and the neighbours of the reference ('last month').
+
+import { calendarOf } from './calendar.js';
+import { civilFields, MS_PER_DAY, weekday as weekdayOf } from './civil.js';
+import { ClockReader } from './read-clock.js';
+import type { Parts } from './read-parts.js';
+import type { CalendarId } from './words.js';
+
+const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'] as const;
+export type Unit = (typeof UNITS)[number];
+const ERAS = { islamic: 'islamic-umalqura', persian: 'persian', hebrew: 'hebrew', ad: 'gregory' } as const;
+
+const WINTER = 24;
+/** EDTF's number of the last quarter, third and half, by the number before the first. */
+const LAST_PARTS: Readonly<Record<number, number>> = { 32: 36, 36: 39, 39: 41 };
+/** Plain years that are of another calendar where people use it. */
+const isOldYear = (year: number): boolean => year >= 1200 && year <= 1500;
+
+/** Day, month and year of a civil moment. */
+export function dayParts(ms: number): Parts {
+  const { year, month, day } = civilFields(ms);
+  return { calendar: 'gregory', year, month, day, isRelative: true };
+}
+
+export class PeriodReader extends ClockReader {
+  protected needToday(): number | null {
+    return this.context.today ?? this.refuse('needsReference');
+  }
+
+  /** 'last month', 'الأسبوع الماضي', 'الصيف الماضي', 'this year'; `17` before it is a day of that month. */
+  protected period(): Parts | null {
+    this.skip();
+    const before = this.take('beside');
+    const year = this.take('relativeYear');
+    if (year) return this.besideUnit('year', year.value);
+    const season = this.take('season');
+    const unit = season ? null : UNITS.find((one) => this.take(one));
+    if (!season && !unit) return null;
+    const beside = before ?? this.attempt(() => {
+      this.skip();
+      return this.take('beside');
+    });
+    if (!beside) return null;
+    return season ? this.besideSeason(season.value, beside.value) : unit ? this.besideUnit(unit, beside.value) : null;
+  }
+
+  /** The unit that holds the reference, or its neighbour. */
+  besideUnit(unit: Unit, step: number): Parts | null {
+    const today = this.needToday();
+    const calendar = calendarOf(this.context.plain);
+    if (today === null || !calendar) return null;
+    const { year, month } = calendar.fields(today);
+    switch (unit) {
+      case 'day': return dayParts(today + step * MS_PER_DAY);
+      case 'week': {
+        const start = today - ((weekdayOf(today) - this.context.firstDay + 7) % 7) * MS_PER_DAY + 7 * step * MS_PER_DAY;
+        return { span: [start, start + 6 * MS_PER_DAY], isRelative: true };
+      }
+      case 'month': {
+        const moved = calendar.fields(calendar.month.offset(calendar.monthStart(year, month), step));
+        return { calendar: calendar.id, year: moved.year, month: moved.month, isRelative: true };
+      }
+      case 'year': return { calendar: calendar.id, year: year + step, isRelative: true };
+      case 'decade': return { calendar: calendar.id, year: Math.floor(year / 10) * 10 + 10 * step, years: 10, isRelative: true };
+      case 'century': return { calendar: calendar.id, year: Math.floor(year / 100) * 100 + 100 * step, years: 100, isRelative: true };
+      default: return null;
+    }
+  }
+
+  private besideSeason(season: number, step: number): Parts | null {
+    const today = this.needToday();
+    if (today === null) return null;
+    const { year, month } = civilFields(today);
+    // Northern seasons begin in March; winter belongs to the year of its December.
+    const at = (month < 3 ? year - 1 : year) * 4 + Math.floor(((month + 9) % 12) / 3);
+    const own = year * 4 + season - 21;
+    const years = step === 0 ? 0 : step < 0 ? (own < at ? 0 : -1) : own > at ? 0 : 1;
+    return { calendar: 'gregory', year: year + years, season, isRelative: true };
+  }
+
+  /** 'الربع الأول من 2021', 'Q1 2021', 'second half of 2021', 'صيف 2021'. */
+  protected partOfYear(): Parts | null {
+    this.skip();
+    const season = this.attempt(() => {
+      const part = this.take('part');
+      if (part) {
+        // 'the last quarter'
+        if (this.meaning('beside')?.value === -1 && this.take('beside')) return LAST_PARTS[part.value] ?? null;
+        const n = this.number();
+        return n ? part.value + n.value : null;
+      }
+      const n = this.number();
+      this.skip();
+      const after = n && n.isOrdinal ? this.take('part') : null;
+      return n && after ? after.value + n.value : null;
+    }) ?? this.take('season')?.value;
+    if (season === undefined || season > 41 || season < 21) return null;
+    this.skip();
+    const year = this.first<Parts>(() => this.period(), () => this.plainYear());
+    if (season === WINTER && year?.year !== undefined) this.nextYear(year.year);
+    return year?.year === undefined || year.years !== undefined ? null : { ...year, season };
+  }
+
+  /** 'Winter 2020–21' ends in the year after. */
+  private nextYear(year: number): void {
+    this.attempt(() => {
+      if (!this.takeDash() && !this.takeMark('/')) return null;
+      const { token } = this;
+      if (token?.kind !== 'number' || (token.value !== year + 1 && token.value !== (year + 1) % 100)) return null;
+      return ++this.at;
+    });
+  }
+
+  /** Decades, centuries and millennia. */
+  protected years(): Parts | null {
+    this.skip();
+    return this.first<Parts>(
+      // '1980s', 'the 80s'
+      () => {
+        const { token } = this;
+        const isNamed = this.take('decade') !== null;
+        const named = this.attempt(() => (isNamed ? this.take('decadeName') : null));
+        if (named) return this.decade(named.value);
+        this.takeDash();
+        this.skip();
+        const n = token ? this.number() : null;
+        if (!n || n.value % 10 !== 0) return null;
+        const isPlural = this.token?.text === 's' && !this.token.isApart;
+        if (isPlural) this.at++;
+        if (!isNamed && !isPlural) return null;
+        if (n.digits === 4) return { ...this.ofEra(n.value), years: 10 };
+        return n.value < 100 ? this.decade(n.value) : null;
+      },
+      () => {
+        const name = this.take('decadeName');
+        return name && this.decade(name.value);
+      },
+      () => this.century(),
+      () => {
+        if (!this.take('millennium')) return null;
+        const n = this.number();
+        return n && n.value > 0 && n.value < 10 ? { calendar: 'gregory', year: (n.value - 1) * 1000, years: 1000 } : null;
+      },
+    );
+  }
+
+  /** The decade of a century that follows, else of the last one: the 20s are of two centuries, so they must be told. */
+  private decade(name: number): Parts | null {
+    const century = this.attempt(() => {
+      this.skip();
+      return this.first<Parts>(() => this.century(), () => this.period());
+    });
+    if (century?.years === 100 && century.year !== undefined) return { ...century, year: century.year + name, years: 10 };
+    if (this.context.plain === 'persian') return name >= 20 ? { calendar: 'persian', year: 1300 + name, years: 10 } : this.refuse('whichCentury');
+    return name >= 30 ? { calendar: 'gregory', year: 1900 + name, years: 10 } : this.refuse('whichCentury');
+  }
+
+  private century(): Parts | null {
+    const n = this.attempt(() => {
+      this.skip();
+      if (this.take('century')) {
+        this.skip();
+        this.takeDash();
+        return this.number();
+      }
+      const number = this.number();
+      this.takeDash();
+      return number && this.take('century') ? number : null;
+    });
+    if (!n || n.value < 1 || n.value > 99) return null;
+    this.skip();
+    if (this.take('bc')) return { calendar: 'gregory', year: 1 - n.value * 100, years: 100 };
+    const era = this.era();
+    return { calendar: era ?? 'gregory', year: (n.value - 1) * 100 + (era && era !== 'gregory' ? 1 : 0), years: 100 };
+  }
+
+  private era(): CalendarId | null {
+    return this.attempt(() => {
+      this.takeMark('.');
+      for (const [role, calendar] of Object.entries(ERAS) as [keyof typeof ERAS, CalendarId][]) {
+        if (!this.take(role)) continue;
+        this.attempt(() => (this.takeMark('.') && this.isAtEnd ? true : null));
+        return calendar;
+      }
+      return null;
+    });
+  }
+
+  /** A year with its calendar: by era, by the locale where the number is of its own calendar, else Gregorian. */
+  protected ofEra(value: number): Parts {
+    if (this.take('bc')) return { calendar: 'gregory', year: 1 - value };
+    const era = this.era();
+    if (era) return { calendar: era, year: value };
+    if (isOldYear(value) && this.context.plain === 'persian') return { calendar: 'persian', year: value };
+    if (isOldYear(value) && this.context.isHijriPlain) return { calendar: 'islamic-umalqura', year: value };
+    return { year: value };
+  }
+
+  /** 'عام 2015', '2015', '44 ق.م', '1442 هـ', 'תשפ״א'. */
+  plainYear(): Parts | null {
+    return this.attempt(() => {
+      this.skip();
+      const isSaid = this.take('year') !== null;
+      this.skip();
+      const hebrew = this.token?.meanings.find((one) => one.role === 'hebrewNumber');
+      if (hebrew && (isSaid || hebrew.value > 400)) {
+        this.at++;
+        this.takeMark("'", '׳', '’');
+        return { calendar: 'hebrew', year: hebrew.value + (hebrew.value < 1000 ? 5000 : 0) };
+      }
+      const isEraFirst = this.token?.text === 'ad' && this.take('ad') !== null;
+      const n = this.number();
+      if (!n || n.isOrdinal || n.value < 1) return null;
+      const { at } = this;
+      const year: Parts = isEraFirst ? { calendar: 'gregory', year: n.value } : this.ofEra(n.value);
+      const isMarked = isEraFirst || this.at > at;
+      if (n.digits === 4) return year;
+      return isMarked || (isSaid && n.value < 1e6 && (n.digits >= 3 || n.digits === 0)) ? year : null;
+    });
+  }
+
+}

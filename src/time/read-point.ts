@@ -1,0 +1,267 @@
+// One point in time as people write it: a day, month, year, season, century, a word such as 'yesterday', with what may
+// stand around it. Each rule takes what it can read and leaves the cursor after it; none of them guesses.
+
+import { calendarOf } from './calendar.js';
+import { civilMs, daysInMonth, MS_PER_DAY, weekday as weekdayOf } from './civil.js';
+import { dayText, type Parts } from './read-parts.js';
+import { dayParts, PeriodReader } from './read-period.js';
+
+const THIRDS = ['early', 'middle', 'late'] as const;
+
+export class PointReader extends PeriodReader {
+  /** A point with its doubts and the part of it that is meant. */
+  point(): Parts | null {
+    return this.attempt(() => {
+      const before = this.doubts();
+      this.skip();
+      const third = THIRDS.find((one) => this.take(one));
+      if (third) {
+        this.takeDash();
+        this.skip();
+      }
+      const base = this.first<Parts>(
+        () => this.relativeDay(), () => this.partOfYear(), () => this.years(), () => this.date(), () => this.numericMonth(), () => this.period(), () => this.monthAndYear(), () => this.plainYear(), () => this.weekdayAlone(),
+      );
+      if (!base) return null;
+      // Urdu puts it behind: 'فروری 2021 کے اوائل'.
+      const own = third ?? (this.token?.text.startsWith('كے ') ? THIRDS.find((one) => this.take(one)) : undefined);
+      return { ...base, ...(own ? { third: own } : {}), ...before, ...this.doubts() };
+    });
+  }
+
+  /** 'yesterday', and with a part of the day before or a time after. */
+  private relativeDay(): Parts | null {
+    const clock = this.clock();
+    this.partOfDay();
+    this.skip();
+    const word = this.take('relativeDay');
+    if (!word) return null;
+    const today = this.needToday();
+    // 'today, Thursday': the weekday speaks for itself.
+    const weekday = this.attempt(() => {
+      this.skip();
+      return this.take('weekday');
+    });
+    return today === null ? null : { ...dayParts(today + word.value * MS_PER_DAY), ...(weekday ? { weekday: weekday.value } : {}), ...this.timeAfter(clock) };
+  }
+
+  /** A month by name, glossed by its name in another region: both must agree. */
+  private month(): Pick<Parts, 'calendar' | 'month'> | null {
+    return this.attempt(() => {
+      this.skip();
+      const unit = this.take('month');
+      if (unit) this.skip();
+      const first = this.monthName();
+      if (!first) return null;
+      const gloss = this.attempt(() => {
+        const isExplained = this.takeMark('/', '(');
+        if (!isExplained && !this.takeDash()) return null;
+        const other = this.monthName();
+        const isSame = other?.calendar === first.calendar && other?.month === first.month;
+        // With a dash between them two months are a range.
+        return other && (isExplained || isSame) ? { isSame } : null;
+      });
+      if (gloss?.isSame === false) return this.refuse('monthsDisagree');
+      if (gloss) this.takeMark(')');
+      return first;
+    });
+  }
+
+  private monthName(): Pick<Parts, 'calendar' | 'month'> | null {
+    const { token } = this;
+    const names = token?.meanings.filter((one) => one.role === 'monthName') ?? [];
+    // A name of several calendars is of the locale's own.
+    const name = names.find((one) => one.calendar === this.context.plain) ?? names[0];
+    if (!name?.calendar) return null;
+    this.at++;
+    if (token?.text.length && token.text.length <= 4) this.takeMark('.');
+    this.takeMark("'", '׳', '’');
+    return { calendar: name.calendar, month: name.value };
+  }
+
+  /** The year of a month, or 'last', 'next': what stands after it. */
+  private yearOf(month: Pick<Parts, 'calendar' | 'month'>, day?: number): Parts | null {
+    const beside = this.attempt(() => {
+      this.skip();
+      return this.take('beside');
+    });
+    if (beside) return this.besideMonth(month, day, beside.value);
+    const year = this.first<Parts>(
+      () => {
+        this.skip();
+        const own = this.period();
+        return own && own.month === undefined && own.season === undefined && own.years === undefined && own.year !== undefined ? own : null;
+      },
+      () => this.plainYear(),
+    );
+    if (!year) return { ...month, ...(day !== undefined ? { day } : {}) };
+    return this.withYear(month, year, day);
+  }
+
+  private withYear(month: Pick<Parts, 'calendar' | 'month'>, year: Parts, day?: number): Parts | null {
+    const { calendar } = month;
+    const isEraOfOther = year.calendar !== undefined && year.calendar !== calendar && !year.isRelative;
+    const isMixed = (calendar === 'gregory' && isEraOfOther && year.calendar !== this.context.plain) || (calendar === 'islamic-umalqura' && year.calendar === 'persian' && this.context.plain !== 'persian');
+    if (isMixed) return this.refuse('eraConflict');
+    return { ...month, ...(day !== undefined ? { day } : {}), year: year.year ?? 0, ...(year.isRelative ? { isRelative: true } : {}) };
+  }
+
+  /** The nearest such month, or day of it, before, after, or in the year of the reference. */
+  private besideMonth({ calendar: id = 'gregory', month = 1 }: Pick<Parts, 'calendar' | 'month'>, day: number | undefined, step: number): Parts | null {
+    const today = this.needToday();
+    const calendar = calendarOf(id);
+    if (today === null || !calendar) return null;
+    const now = calendar.fields(today);
+    const order = (y: number): number => (day === undefined ? (y - now.year) * 20 + month - now.month : (y - now.year) * 1000 + (month - now.month) * 40 + day - now.day);
+    const year = step === 0 ? now.year : step < 0 ? (order(now.year) < 0 ? now.year : now.year - 1) : order(now.year) > 0 ? now.year : now.year + 1;
+    return { calendar: id, year, month, ...(day !== undefined ? { day } : {}), isRelative: true };
+  }
+
+  private monthAndYear(): Parts | null {
+    this.skip();
+    const before = this.take('beside');
+    const month = this.month();
+    if (!month) return null;
+    return before ? this.besideMonth(month, undefined, before.value) : this.yearOf(month);
+  }
+
+  /** A day, with weekday and time where they are given, and the same day in another calendar. */
+  private date(): Parts | null {
+    const clock = this.clock();
+    this.partOfDay();
+    const weekday = this.weekday();
+    const core = this.first<Parts>(() => this.numeric(), () => this.dayAndMonth(), () => this.monthAndDay(), () => this.dayOfMonth());
+    if (!core) return null;
+    const after = weekday ?? this.attempt(() => {
+      this.skip();
+      return this.take('weekday');
+    })?.value;
+    const dual = this.attempt(() => this.otherCalendar(core));
+    const main = dual && core.calendar !== 'gregory' ? dual : core;
+    const check = dual && (main === core ? dual : core);
+    this.attempt(() => (this.takeMark(')') ? true : null));
+    return { ...main, ...(after !== undefined ? { weekday: after } : {}), ...(check ? { check } : {}), ...this.timeAfter(clock) };
+  }
+
+  /** '… الموافق 27 رجب 1442', '(27 رجب 1442)'. */
+  private otherCalendar(core: Parts): Parts | null {
+    this.takeMark('/', '-', '–', '=');
+    this.skip();
+    const other = this.first<Parts>(() => this.dayAndMonth(), () => this.numeric());
+    return other?.year !== undefined && other.calendar !== core.calendar && (other.calendar === 'gregory') !== (core.calendar === 'gregory') ? other : null;
+  }
+
+  /** 'يوم الخميس الموافق': the weekday of a date that follows. */
+  private weekday(): number | undefined {
+    return this.attempt(() => {
+      this.skip();
+      if (this.take('day')) this.skip();
+      const found = this.take('weekday');
+      this.skip();
+      return found;
+    })?.value;
+  }
+
+  /** '17 شباط 2021', '11 من آذار', 'the 3rd of May', '١٧ من الشهر الماضي', 'כ״ז באדר תשפ״א'. */
+  private dayAndMonth(): Parts | null {
+    this.skip();
+    if (this.take('day')) this.skip();
+    const hebrew = this.token?.meanings.find((one) => one.role === 'hebrewNumber');
+    if (hebrew) {
+      this.at++;
+      this.takeMark("'", '׳', '’');
+    }
+    const n = hebrew ? { value: hebrew.value, digits: 2 } : this.number();
+    if (!n || n.digits > 2 || n.value > 99) return null;
+    if (this.context.isProse && !hebrew && n.digits === 0 && !('isOrdinal' in n && n.isOrdinal)) return null;
+    if (!this.context.isProse) this.takeMark('.');
+    this.skip();
+    const month = this.month();
+    return month && this.yearOf(month, n.value);
+  }
+
+  /** 'March 11, 2021' */
+  private monthAndDay(): Parts | null {
+    if (this.context.isProse && !this.context.locale.startsWith('en')) return null;
+    this.skip();
+    const month = this.month();
+    if (!month) return null;
+    const n = this.number();
+    if (!n || n.digits > 2 || (n.digits === 0 && !n.isOrdinal)) return null;
+    // Two digits after a month may be a short year where the day stands first.
+    if (n.value > 31) return this.refuse('shortYear', { year: n.value });
+    return this.yearOf(month, n.value);
+  }
+
+  /** '17 من الشهر الماضي', '11 الجاري' */
+  private dayOfMonth(): Parts | null {
+    this.skip();
+    const n = this.number();
+    if (!n || n.digits > 2 || n.digits === 0 && !n.isOrdinal || n.value < 1) return null;
+    this.skip();
+    const month = this.attempt(() => this.period()) ?? (this.meaning('beside')?.value === 0 && this.take('beside') ? this.besideUnit('month', 0) : null);
+    return month?.month === undefined ? null : { ...month, day: n.value };
+  }
+
+  /** 11/3/2021, 2021/3/11, 11.3.2021. */
+  private numeric(): Parts | null {
+    this.skip();
+    const [a, sepA, b, sepB, c] = this.tokens.slice(this.at, this.at + 5);
+    if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || !sepA || sepA.text !== sepB?.text || !/^[/.\-–]$/.test(sepA.text)) return null;
+    if ((sepA.text === '.' || sepA.text === '-') && [sepA, b, sepB, c].some((one) => one?.isApart)) return null;
+    this.at += 5;
+    const isYearFirst = a.text.length >= 3;
+    const [year, second, third] = isYearFirst ? [a, b, c] : [c, a, b];
+    if (year.text.length > 4 || second.text.length > 2 || third.text.length > 2) return null;
+    const guess = (y: number, m: number, d: number): string | null => (m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? dayText(civilMs(y, m, d)) : null);
+    if (year.text.length < 3) {
+      const y = 2000 + year.value;
+      return this.refuse('shortYear', { year: year.value }, guess(y, third.value, second.value) ?? guess(y, second.value, third.value));
+    }
+    const { order } = this.context;
+    const parts = this.ofEra(year.value);
+    if (parts.calendar === undefined && year.value >= 1300 && year.value <= 1500) return this.refuse('whichCalendar', { year: year.value });
+    if (isYearFirst) return this.numericDay(parts, second.value, third.value, guess);
+    const [first, last] = [second.value, third.value];
+    if (order === 'none' && first !== last && first <= 12 && last <= 12) return this.refuse('ambiguousOrder', { first, last }, null);
+    const isDayFirst = order === 'day' || (order === 'none' && first > 12) || (order === 'none' && first === last);
+    return isDayFirst ? this.numericDay(parts, last, first, guess) : this.numericDay(parts, first, last, guess);
+  }
+
+  /** 3/2021, 2021/3. */
+  private numericMonth(): Parts | null {
+    this.skip();
+    const [a, mark, b] = this.tokens.slice(this.at, this.at + 3);
+    if (a?.kind !== 'number' || b?.kind !== 'number' || !mark || mark.isApart || b.isApart || !/^[/.-]$/.test(mark.text)) return null;
+    const [year, month] = a.text.length === 4 ? [a, b] : [b, a];
+    // 2015-16 are two years.
+    if (year.text.length !== 4 || month.text.length > 2 || (year === a && mark.text === '-')) return null;
+    this.at += 3;
+    return month.value < 1 || month.value > 12 ? this.refuse('noSuchMonth', { month: month.value }) : { calendar: 'gregory', ...this.ofEra(year.value), month: month.value };
+  }
+
+  private numericDay(year: Parts, month: number, day: number, guess: (y: number, m: number, d: number) => string | null): Parts | null {
+    if (month < 1 || month > 12) return this.refuse('noSuchMonth', { month }, guess(year.year ?? 0, day, month));
+    return { calendar: 'gregory', ...year, month, day };
+  }
+
+  /** A weekday that stands for a day: the nearest before the reference or on it, or as 'last' and 'next' say. */
+  private weekdayAlone(): Parts | null {
+    const clock = this.clock();
+    this.partOfDay();
+    this.skip();
+    const before = this.take('beside');
+    if (this.take('day')) this.skip();
+    const day = this.take('weekday');
+    if (!day) return null;
+    const beside = before ?? this.attempt(() => {
+      this.skip();
+      return this.take('beside');
+    });
+    const today = this.needToday();
+    if (today === null) return null;
+    const back = (weekdayOf(today) - day.value + 7) % 7;
+    const days = !beside ? -back : beside.value < 0 ? -(back || 7) : beside.value > 0 ? 7 - back : -back;
+    return { ...dayParts(today + days * MS_PER_DAY), ...(beside ? {} : { isBareWeekday: true }), ...this.timeAfter(clock) };
+  }
+}
