@@ -18,12 +18,12 @@ export interface FoundDate {
 }
 
 /** Bounds the work where a page hands over a whole book. */
-const MOST_CHARS = 200_000;
+const MOST_CHARS = 100_000;
 const SENTENCE_END = /[.!?؟…؛\n]+(?=\s|$)/g;
 
 /** What is named after a date, or after a weekday: the words before tell that no date is meant. */
 const NAMED = new Set((
-  'مدينه قوي شارع ساحه ميدان جسر حي جامعه مدرسه ملعب مستشفي ثوره حركه حركة كتيبه لواء لوا قاعده مطار جائزه حزب تيار ائتلاف مصنع قاعه محطه مخيم قريه طريق نفق معهد سوق جريده صحيفه مجله قناه منظمه جمعيه '
+  'مدينه قوي كوبري محور نهج زنقه شارع ساحه ميدان جسر حي جامعه مدرسه ملعب مستشفي ثوره حركه حركة كتيبه لواء لوا قاعده مطار جائزه حزب تيار ائتلاف مصنع قاعه محطه مخيم قريه طريق نفق معهد سوق جريده صحيفه مجله قناه منظمه جمعيه '
   + 'مؤسسه موسسه مركز نادي فندق مقهي مسجد جامع كليه ميناء مينا سد حديقه متحف سفينه عمليه معركه فوج فرقه خليه جماعه تحالف ذكري دوار مجمع بلده اغنيه فيلم كتاب روايه ديوان مسرحيه برنامج شركه استاد'
 ).split(' '));
 /** Nouns of which 'عام' is the adjective. */
@@ -44,7 +44,7 @@ const DAY_BEFORE = new Set(['صباح', 'مساء', 'مسا', 'ظهر', 'فجر'
 const LAST_YEAR = 2200;
 
 
-interface Place { readonly tokens: readonly Token[]; readonly from: number; readonly to: number }
+interface Place { readonly text: string; readonly tokens: readonly Token[]; readonly from: number; readonly to: number }
 const roleAt = (token: Token | undefined, role: Meaning['role']): boolean => token?.meanings.some((one) => one.role === role) === true;
 const has = ({ tokens, from, to }: Place, role: Meaning['role']): boolean => tokens.slice(from, to).some((one) => roleAt(one, role));
 
@@ -108,8 +108,8 @@ function isSure(reading: Reading, place: Place, language: string): boolean {
     if (parts.isBareWeekday) return (has(place, 'day') && first?.text !== 'ايام') || DAY_BEFORE.has(before(place)?.text ?? '') || language !== 'ar';
     if (has(place, 'relativeDay') && roleAt(first, 'now') && to - from === 1) return false;
     if (has(place, 'decade') && parts.isRelative) return false;
-    // 'في أمس الحاجة'
-    if (first?.text === 'امس' && next?.text === 'الحاجه') return false;
+    // 'في أمس الحاجة'; and 'غداء', lunch, which folds to tomorrow.
+    if ((first?.text === 'امس' && next?.text === 'الحاجه') || (first?.text === 'غدا' && place.text.slice(first.start, first.end).endsWith('ء'))) return false;
     if (parts.isRelative) return true;
     if (parts.month === undefined) return parts.year !== undefined && isYear(parts, place, language);
     const names = tokens.slice(from, to).filter((one) => roleAt(one, 'monthName'));
@@ -131,7 +131,7 @@ export function findDates(prose: string, options: ReadDateOptions = {}): FoundDa
   for (let at = 0; at < tokens.length; ) {
     const grammar = new Grammar(tokens, context);
     grammar.at = at;
-    const end = takeDate(grammar, at, language, (start, stop, edtf) => {
+    const end = takeDate(grammar, at, text, language, (start, stop, edtf) => {
       const [a, b] = sentences.find(([, last]) => last >= stop) ?? [0, text.length];
       found.push({ start, end: stop, edtf, sentence: text.slice(a, b).trim() });
     });
@@ -146,7 +146,7 @@ const canBegin = (token: Token | undefined, next: Token | undefined): boolean =>
   token !== undefined && (isQuiet(token) ? roleAt(token, 'from') || (token.text === 'ال' && next?.kind === 'number') : token.kind === 'number' || token.meanings.length > 0);
 
 /** Reports the date that begins at this very token, and gives the index after it; null where none does. */
-function takeDate(grammar: Grammar, from: number, language: string, report: (start: number, end: number, edtf: string) => void): number | null {
+function takeDate(grammar: Grammar, from: number, text: string, language: string, report: (start: number, end: number, edtf: string) => void): number | null {
   const { tokens } = grammar;
   const first = tokens[from];
   if (!first || !canBegin(first, tokens[from + 1])) return null;
@@ -158,8 +158,8 @@ function takeDate(grammar: Grammar, from: number, language: string, report: (sta
     while (to > from && isQuiet(tokens[to - 1])) to--;
     const last = tokens[to - 1];
     if (!reading || !last) continue;
-    if (canName(first) && NAMED.has(bareWord(before({ tokens, from, to })))) return to;
-    const value = isSure(reading, { tokens, from, to }, language) ? evaluate(reading, grammar.context) : null;
+    if (canName(first) && NAMED.has(bareWord(before({ text, tokens, from, to })))) return to;
+    const value = isSure(reading, { text, tokens, from, to }, language) ? evaluate(reading, grammar.context) : null;
     if (!value || value instanceof Refusal) continue;
     report(first.start, last.end, value.edtf);
     return to;

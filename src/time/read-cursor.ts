@@ -33,6 +33,8 @@ export interface NumberWord {
 
 /** Marks that stand inside a date without meaning. */
 const QUIET = new Set([',', '،', '(', ')', '[', ']', '«', '»', '"', ':', '\u2067', '\u2066', '\u2069', '\'', '’', '\u05BE', 'ʼ']);
+const MOST_QUIET = 6;
+const MOST_DOUBTS = 3;
 const DASHES = new Set(['-', '–', '—', '\u2010', '\u2011', '\u2012', '\u2212', '~']);
 
 export class Cursor {
@@ -69,9 +71,9 @@ export class Cursor {
     return isIt;
   }
 
-  /** Passes over words and marks that say nothing here. */
+  /** Passes over words and marks that say nothing here: a few, so that no text makes this long. */
   skip(): void {
-    while (this.token && (this.meaning('filler') || (this.token.kind === 'mark' && QUIET.has(this.token.text)))) this.at++;
+    for (let i = 0; i < MOST_QUIET && (this.meaning('filler') || (this.token?.kind === 'mark' && QUIET.has(this.token.text))); i++) this.at++;
   }
 
   /** The first token of what is left, with the quiet words before it; null where nothing is left but marks. */
@@ -109,17 +111,16 @@ export class Cursor {
   /** 'about', 'perhaps', before or after what they speak of. */
   doubts(): Pick<Parts, 'isAbout' | 'isMaybe'> {
     let doubt: Pick<Parts, 'isAbout' | 'isMaybe'> = {};
-    for (;;) {
-      const { at } = this;
-      this.skip();
-      if (this.take('about')) doubt = { ...doubt, isAbout: true };
-      else if (this.take('maybe')) doubt = { ...doubt, isMaybe: true };
-      else {
-        this.at = at;
-        return doubt;
-      }
+    for (let i = 0; i < MOST_DOUBTS; i++) {
+      const word = this.attempt(() => {
+        this.skip();
+        return this.take('about') ?? this.take('maybe');
+      });
+      if (!word) break;
+      doubt = word.role === 'about' ? { ...doubt, isAbout: true } : { ...doubt, isMaybe: true };
       this.takeMark('.');
     }
+    return doubt;
   }
 
   /** A number in digits or words, cardinal or ordinal: '17', 'السابع عشر', 'خمسة وعشرين', '66 million'. */

@@ -19,6 +19,8 @@ type Connector = 'to' | 'and' | 'or' | 'dash';
 
 const DURATION_UNITS: readonly Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'];
 const MONTHS = 12;
+/** Of a list of dates. */
+const MOST_MEMBERS = 5;
 
 /** What is missing in a date stands in the one beside it: '17–18 February 2021'. */
 function completed(parts: Parts, from: Parts): Parts {
@@ -203,7 +205,7 @@ export class Grammar extends PointReader {
     if (!first) return null;
     const members = [first];
     let how: Connector | null = null;
-    for (;;) {
+    while (members.length < MOST_MEMBERS) {
       const before: number = this.at;
       const connector = this.comma(members) ?? this.connector(true);
       if (!connector) break;

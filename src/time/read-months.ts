@@ -9,7 +9,7 @@ interface Family { readonly calendar: CalendarId; readonly language?: ReadLangua
 
 export const MONTHS: readonly Family[] = [
   // From January. The Levant, Egypt and the Gulf, Algeria and Tunisia, Morocco, Mauritania.
-  { calendar: 'gregory', language: 'ar', names: ['كانون الثاني', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول', 'تشرين الثاني', 'كانون الأول'] },
+  { calendar: 'gregory', language: 'ar', names: ['كانون الثاني|كانون ثاني|كانون ثان', 'شباط', 'آذار', 'نيسان', 'أيار|مايس', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول|تشرين أول', 'تشرين الثاني|تشرين ثاني|تشرين ثان', 'كانون الأول|كانون أول'] },
   { calendar: 'gregory', language: 'ar', names: ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو|يونيه', 'يوليو|يوليه', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'] },
   { calendar: 'gregory', language: 'ar', names: ['جانفي', 'فيفري', 'مارس', 'أفريل', 'ماي', 'جوان', 'جويلية|يوليوز', 'أوت|غشت|أغشت', 'شتنبر|شتمبر', 'أكتوبر', 'نونبر', 'دجنبر|دجمبر'] },
   { calendar: 'gregory', language: 'fa', names: ['ژانویه', 'فوریه', 'مارس', 'آوریل', 'مه', 'ژوئن', 'ژوئیه', 'اوت', 'سپتامبر', 'اکتبر', 'نوامبر', 'دسامبر'] },
@@ -21,7 +21,7 @@ export const MONTHS: readonly Family[] = [
   // From Muharram.
   {
     calendar: 'islamic-umalqura', names: [
-      'محرم|المحرم|محرم الحرام|muharram', 'صفر|صفر المظفر|safar', 'ربيع الأول|ربیع‌الاول|rabi i|rabi al awwal|rabi ul awwal', 'ربيع الآخر|ربيع الثاني|ربیع‌الثانی|rabi ii|rabi al thani|rabi al akhir',
+      'محرم|المحرم|محرم الحرام|muharram', 'صفر|صفر المظفر|safar', 'ربيع الأول|ربيع أول|ربیع‌الاول|rabi i|rabi al awwal|rabi ul awwal', 'ربيع الآخر|ربيع الثاني|ربيع ثاني|ربیع‌الثانی|rabi ii|rabi al thani|rabi al akhir',
       'جمادى الأولى|جمادى الأول|جمادی‌الاول|جمادی‌الاولی|jumada i|jumada al awwal|jumada al ula', 'جمادى الآخرة|جمادى الثانية|جمادى الثاني|جمادى الآخر|جمادی‌الثانی|jumada ii|jumada al thani|jumada al akhirah',
       'رجب|رجب الأصب|رجب المرجب|rajab', 'شعبان|شعبان المعظم|shaban|shaaban', 'رمضان|رمضان المبارك|رمضان الكريم|ramadan|ramazan', 'شوال|شوال المكرم|shawwal',
       'ذو القعدة|ذي القعدة|ذوالقعدة|ذيقعدة|dhu al qadah|zul qadah', 'ذو الحجة|ذي الحجة|ذوالحجة|ذيحجة|dhu al hijjah|zul hijjah',

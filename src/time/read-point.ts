@@ -158,6 +158,9 @@ export class PointReader extends PeriodReader {
       if (this.take('day')) this.skip();
       const found = this.take('weekday');
       this.skip();
+      // 'الخميس الماضي 11 آذار': the date says which.
+      this.take('beside');
+      this.skip();
       return found;
     })?.value;
   }

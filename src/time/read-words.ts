@@ -5,7 +5,7 @@
 export type Role =
   // relations of dates
   | 'since' | 'until' | 'ago' | 'before' | 'after' | 'from' | 'to' | 'between' | 'and' | 'or' | 'about' | 'maybe' | 'now'
-  // parts and neighbours of a unit; the value of `last` is -1, of `current` 0, of `next` 1
+  // parts and neighbours of a unit; the value of 'last' is -1, of 'this' 0, of 'next' 1
   | 'early' | 'middle' | 'late' | 'beside'
   /** Days from the reference. */
   | 'relativeDay'
@@ -44,11 +44,12 @@ export const WORDS: readonly (readonly [role: Role, value: number, phrases: Read
   ['middle', 0, { ar: 'منتصف|أواسط|وسط', fa: 'اواسط|میانه|نیمه', ur: 'کے وسط', he: 'אמצע', en: 'mid|middle of|the middle of' }],
   ['late', 0, { ar: 'أواخر|نهاية|ختام|آخر', fa: 'آخر|اواخر|پایان|انتهای', ur: 'اواخر|کے اواخر|کے آخر', he: 'סוף|שלהי', en: 'late|end of|the end of' }],
   ['beside', -1, { ar: 'الماضي|الماضية|المنصرم|المنصرمة|الفائت|الفائتة|الأخير', fa: 'گذشته|پیش|قبل', ur: 'گزشتہ|پچھلا|پچھلے|پچھلی', he: 'שעבר|שעברה|הקודם|הקודמת|האחרון|האחרונה', en: 'last|past|previous' }],
+  ['beside', -2, { ar: 'قبل الماضي|قبل الماضية|ما قبل الماضي', en: 'before last' }],
   ['beside', 0, { ar: 'الجاري|الجارية|الحالي|الحالية|هذا|هذه', fa: 'جاری|این', ur: 'جاری|رواں|اس', he: 'הנוכחי|הנוכחית|הזה|הזאת', en: 'this|current' }],
   ['beside', 1, { ar: 'المقبل|المقبلة|القادم|القادمة|الآتي|الآتية|التالي', fa: 'آینده|بعد', ur: 'آئندہ|اگلا|اگلے|اگلی', he: 'הבא|הבאה', en: 'next|coming' }],
-  ['relativeDay', -1, { ar: 'أمس|الأمس|البارحة', fa: 'دیروز', ur: 'گزشتہ روز', he: 'אתמול', en: 'yesterday' }],
+  ['relativeDay', -1, { ar: 'أمس|الأمس|يوم أمس|البارحة|الليلة الماضية|ليلة أمس', fa: 'دیروز', ur: 'گزشتہ روز', he: 'אתמול', en: 'yesterday' }],
   ['relativeDay', -2, { ar: 'أول أمس|أمس الأول|أول من أمس|أول البارحة', fa: 'پریروز', he: 'שלשום', en: 'the day before yesterday|day before yesterday' }],
-  ['relativeDay', 0, { ar: 'اليوم|هذا اليوم', fa: 'امروز', ur: 'آج', he: 'היום', en: 'today' }], ['relativeDay', 1, { ar: 'غدا|الغد', fa: 'فردا', he: 'מחר', en: 'tomorrow' }],
+  ['relativeDay', 0, { ar: 'اليوم|هذا اليوم', fa: 'امروز', ur: 'آج', he: 'היום', en: 'today' }], ['relativeDay', 1, { ar: 'غدا|الغد|يوم غد', fa: 'فردا', he: 'מחר', en: 'tomorrow' }],
   ['relativeDay', 2, { ar: 'بعد غد|بعد الغد', fa: 'پس‌فردا|پس فردا', he: 'מחרתיים', en: 'the day after tomorrow|day after tomorrow' }], ['relativeYear', -1, { fa: 'پارسال', he: 'אשתקד' }],
   ['relativeYear', 0, { fa: 'امسال', he: 'השנה' }], ['relativeYear', -2, { fa: 'پیرارسال' }],
 
@@ -92,8 +93,8 @@ export const WORDS: readonly (readonly [role: Role, value: number, phrases: Read
 
   ['season', 21, { ar: 'ربيع', fa: 'بهار', ur: 'بهار|موسم بہار', he: 'אביב', en: 'spring' }], ['season', 22, { ar: 'صيف', fa: 'تابستان', ur: 'موسم گرما|گرما', he: 'קיץ', en: 'summer' }],
   ['season', 23, { ar: 'خريف', fa: 'پاییز', ur: 'خزاں|موسم خزاں', he: 'סתיו', en: 'autumn|fall' }], ['season', 24, { ar: 'شتاء', fa: 'زمستان', ur: 'موسم سرما|سرما', he: 'חורף', en: 'winter' }],
-  ['part', 32, { ar: 'ربع|فصل', fa: 'ربع|سه‌ماهه|سه ماهه', ur: 'سہ ماہی', he: 'רבעון|הרבעון', en: 'quarter|q' }], ['part', 36, { ar: 'ثلث', fa: 'ثلث|چهارماهه', ur: 'تہائی', en: 'third' }],
-  ['part', 39, { ar: 'نصف', fa: 'نیمه', ur: 'ششماہی|نصف', he: 'מחצית|המחצית', en: 'half|h' }], ['decadeName', 20, { ar: 'عشرينيات|عشرينات', en: 'twenties' }],
+  ['part', 32, { ar: 'ربع|فصل|ثلاثي', fa: 'ربع|سه‌ماهه|سه ماهه', ur: 'سہ ماہی', he: 'רבעון|הרבעון', en: 'quarter|q' }], ['part', 36, { ar: 'ثلث', fa: 'ثلث|چهارماهه', ur: 'تہائی', en: 'third' }],
+  ['part', 39, { ar: 'نصف|سداسي', fa: 'نیمه', ur: 'ششماہی|نصف', he: 'מחצית|המחצית', en: 'half|h' }], ['decadeName', 20, { ar: 'عشرينيات|عشرينات', en: 'twenties' }],
   ['decadeName', 30, { ar: 'ثلاثينيات|ثلاثينات', en: 'thirties' }], ['decadeName', 40, { ar: 'أربعينيات|أربعينات', en: 'forties' }], ['decadeName', 50, { ar: 'خمسينيات|خمسينات', en: 'fifties' }],
   ['decadeName', 60, { ar: 'ستينيات|ستينات', en: 'sixties' }], ['decadeName', 70, { ar: 'سبعينيات|سبعينات', en: 'seventies' }], ['decadeName', 80, { ar: 'ثمانينيات|ثمانينات', en: 'eighties' }],
   ['decadeName', 90, { ar: 'تسعينيات|تسعينات', en: 'nineties' }],
