@@ -32,7 +32,7 @@ export interface NumberWord {
 }
 
 /** Marks that stand inside a date without meaning. */
-const QUIET = new Set([',', '،', '(', ')', '[', ']', '«', '»', '"', ':', '\u2067', '\u2066', '\u2069', '\'', '’', '\u05BE', 'ʼ']);
+const QUIET = new Set(['׳', ',', '،', '(', ')', '[', ']', '«', '»', '"', ':', '\u2067', '\u2066', '\u2069', '\'', '’', '\u05BE', 'ʼ']);
 const MOST_QUIET = 6;
 const MOST_DOUBTS = 3;
 const DASHES = new Set(['-', '–', '—', '\u2010', '\u2011', '\u2012', '\u2212', '~']);

@@ -105,10 +105,13 @@ export class Grammar extends PointReader {
     const isAfter = !isBefore && this.take('after') !== null;
     const duration = this.duration();
     if (!duration) return null;
-    if (!isBefore && !isAfter && !this.attempt(() => {
+    if (!isBefore && !isAfter) {
       this.skip();
-      return this.take('ago');
-    })) return null;
+      // Urdu says 'six years since'.
+      const since = this.meaning('ago') ? null : this.take('since');
+      if (since) return { kind: 'interval', from: this.away(duration, -1), to: null };
+      if (!this.take('ago')) return null;
+    }
     const point = this.away(duration, isAfter ? 1 : -1);
     return point && { kind: 'point', point: { ...point, ...before, isAway: true } };
   }
@@ -117,9 +120,11 @@ export class Grammar extends PointReader {
   private since(): Reading | null {
     if (!this.take('since')) return null;
     const duration = this.duration();
-    if (duration && this.meaning('beside')) return null;
+    // 'since six years ago', and Persian; but 'since the last …' is no length of time.
+    if (duration && !this.take('ago') && this.meaning('beside')) return null;
     const from = duration ? this.away(duration, -1) : this.point();
     if (!from) return null;
+    this.untilNow();
     const to = this.attempt(() => {
       this.skip();
       this.take('and');
@@ -140,7 +145,16 @@ export class Grammar extends PointReader {
     return this.attempt(() => {
       this.skip();
       const now = this.take('now');
+      if (now) this.take('until');
       return now && !this.meaning('weekday') && !this.meaning('monthName') && this.token?.kind !== 'number' ? now : null;
+    }) !== null;
+  }
+
+  private untilNow(): boolean {
+    return this.attempt(() => {
+      this.skip();
+      this.take('and');
+      return this.take('untilNow');
     }) !== null;
   }
 
@@ -149,8 +163,9 @@ export class Grammar extends PointReader {
     this.skip();
     this.take('dual');
     const from = this.pointOrPart();
-    this.skip();
-    if (!from || !(this.take('and') ?? this.take('to') ?? (this.takeDash() ? true : null))) return null;
+    // Before what says nothing: the Hebrew 'to' is such a letter elsewhere.
+    const joint = (): unknown => this.take('and') ?? this.take('to') ?? (this.takeDash() ? true : null);
+    if (!from || !(joint() ?? (this.skip(), joint()))) return null;
     const to = this.pointOrPart();
     return to && { kind: 'interval', from: completed(from, to), to: completed(to, from) };
   }
@@ -204,13 +219,15 @@ export class Grammar extends PointReader {
     const first = this.pointOrPart();
     if (!first) return null;
     const members = [first];
+    this.attempt(() => (this.takeDash() && this.meaning('untilNow') ? true : null));
+    if (this.untilNow()) return { kind: 'interval', from: first, to: null };
     let how: Connector | null = null;
     while (members.length < MOST_MEMBERS) {
       const before: number = this.at;
       const connector = this.comma(members) ?? this.connector(true);
       if (!connector) break;
       // 'سے' after a point is both 'to' and 'since'.
-      if ((connector === 'to' || connector === 'dash') && members.length === 1 && this.isNow()) return { kind: 'interval', from: first, to: null };
+      if ((connector === 'to' || connector === 'dash') && members.length === 1 && (this.isNow() || this.untilNow())) return { kind: 'interval', from: first, to: null };
       const isOwn = connector === 'and' && this.context.isProse === true && first.year !== undefined;
       const next = isOwn ? null : this.nextMember(members);
       if (connector === 'dash' && !next) this.shortEnd(first);
@@ -227,7 +244,9 @@ export class Grammar extends PointReader {
     const last = members.at(-1) ?? first;
     if (members.length === 1) return this.alone(first, isFrom);
     const all = members.map((one) => completed(one, last)).map((one, _, list) => completed(one, list[0] ?? one));
-    if (how === 'to' || how === 'dash') {
+    // Urdu puts 'between' behind.
+    const isBetween = how === 'and' && all.length === 2 && this.attempt(() => this.take('between')) !== null;
+    if (how === 'to' || how === 'dash' || isBetween) {
       this.attempt(() => this.take('until'));
       const [a = first, b = last] = all;
       return { kind: 'interval', from: a, to: b };

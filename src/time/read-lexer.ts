@@ -77,6 +77,9 @@ const LONGEST_PHRASE = 5;
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 const isHebrew = (char: string): boolean => char >= '\u05D0' && char <= '\u05EA';
 const GERSHAYIM = /["\u05F4\u201D]/;
+const HYPHEN = /^[-\u05BE\u2010-\u2013]$/;
+/** 'Month', which Persian may write at the end of a month's name. */
+const SOLAR_MONTH = 'ماه';
 const GERESH = /['\u05F3\u2019]/;
 
 interface RawToken { readonly kind: Token['kind']; readonly text: string; readonly start: number; readonly end: number; readonly isApart: boolean }
@@ -161,6 +164,8 @@ export function tokenize(text: string, locale: string, isOwnOnly = false): Token
       continue;
     }
     let { meanings, next, text: phrase } = phraseAt(i, one.text);
+    // 'اسفندماه'
+    if (meanings.length === 0 && one.text.endsWith(SOLAR_MONTH)) meanings = meaningsOf(one.text.slice(0, -SOLAR_MONTH.length)).filter(({ calendar }) => calendar === 'persian');
     let { start, isApart } = one;
     if (meanings.length === 0) {
       for (const [pattern, meaning, rest] of ATTACHED) {
@@ -178,6 +183,8 @@ export function tokenize(text: string, locale: string, isOwnOnly = false): Token
     if (isNumeral && hebrewValue(plain) > 0) meanings = [...meanings, { role: 'hebrewNumber', value: hebrewValue(plain) }];
     tokens.push({ kind: 'word', text: phrase, value: 0, meanings, start, end: last.end, isApart });
     i = next;
+    // The hyphen of 'ב-11'.
+    if (one.text.length === 1 && isHebrew(one.text) && HYPHEN.test(raw[i]?.text ?? '') && raw[i]?.isApart === false && raw[i + 1]?.isApart === false) i++;
   }
   return tokens;
 }

@@ -81,24 +81,39 @@ export class PeriodReader extends ClockReader {
   /** 'الربع الأول من 2021', 'Q1 2021', 'second half of 2021', 'صيف 2021'. */
   protected partOfYear(): Parts | null {
     this.skip();
-    const season = this.attempt(() => {
-      const part = this.take('part');
-      if (part) {
-        // 'the last quarter'
-        if (this.meaning('beside')?.value === -1 && this.take('beside')) return LAST_PARTS[part.value] ?? null;
-        const n = this.number();
-        return n ? part.value + n.value : null;
-      }
-      const n = this.number();
+    const before = this.attempt(() => {
+      // Urdu begins with the year.
+      const own = this.plainYear();
       this.skip();
-      const after = n && n.isOrdinal ? this.take('part') : null;
-      return n && after ? after.value + n.value : null;
-    }) ?? this.take('season')?.value;
-    if (season === undefined || season > 41 || season < 21) return null;
+      return own && this.meaning('ordinal') ? own : null;
+    });
+    const season = this.first<number>(() => this.numberedPart(), () => this.take('season')?.value ?? null);
+    if (season === null || season > 41 || season < 21) return null;
+    if (before) return { ...before, season };
+    this.takeMark('/');
     this.skip();
     const year = this.first<Parts>(() => this.period(), () => this.plainYear());
     if (season === WINTER && year?.year !== undefined) this.nextYear(year.year);
     return year?.year === undefined || year.years !== undefined ? null : { ...year, season };
+  }
+
+  /** 'الربع الأول', 'first quarter', 'Q1', 'the last quarter'. */
+  private numberedPart(): number | null {
+    return this.first<number>(
+      () => {
+        const n = this.number();
+        this.skip();
+        const part = n && (n.isOrdinal || this.token?.text === 'q' || this.token?.text === 'h') ? this.take('part') : null;
+        return n && part ? part.value + n.value : null;
+      },
+      () => {
+        const part = this.take('part');
+        if (!part) return null;
+        if (this.meaning('beside')?.value === -1 && this.take('beside')) return LAST_PARTS[part.value] ?? null;
+        const n = this.number();
+        return n ? part.value + n.value : null;
+      },
+    );
   }
 
   /** 'Winter 2020–21' ends in the year after. */
@@ -130,6 +145,12 @@ export class PeriodReader extends ClockReader {
         if (!isNamed && !isPlural) return null;
         if (n.digits === 4) return { ...this.ofEra(n.value), years: 10 };
         return n.value < 100 ? this.decade(n.value) : null;
+      },
+      // '1980 کی دہائی'
+      () => {
+        const n = this.number();
+        this.skip();
+        return n?.digits === 4 && n.value % 10 === 0 && this.take('decade') ? { ...this.ofEra(n.value), years: 10 } : null;
       },
       () => {
         const name = this.take('decadeName');
@@ -202,18 +223,20 @@ export class PeriodReader extends ClockReader {
       this.skip();
       const isSaid = this.take('year') !== null;
       this.skip();
+      // The thousands of 'ה׳תשפ״א'.
+      this.attempt(() => (this.token?.text === 'ה' && ++this.at && this.takeMark("'", '׳') ? true : null));
       const hebrew = this.token?.meanings.find((one) => one.role === 'hebrewNumber');
       if (hebrew && (isSaid || hebrew.value > 400)) {
         this.at++;
         this.takeMark("'", '׳', '’');
         return { calendar: 'hebrew', year: hebrew.value + (hebrew.value < 1000 ? 5000 : 0) };
       }
-      const isEraFirst = this.token?.text === 'ad' && this.take('ad') !== null;
+      const eraFirst = /^a[dh]$/.test(this.token?.text ?? '') ? this.era() : null;
       const n = this.number();
       if (!n || n.isOrdinal || n.value < 1) return null;
       const { at } = this;
-      const year: Parts = isEraFirst ? { calendar: 'gregory', year: n.value } : this.ofEra(n.value);
-      const isMarked = isEraFirst || this.at > at;
+      const year: Parts = eraFirst ? { calendar: eraFirst, year: n.value } : this.ofEra(n.value);
+      const isMarked = eraFirst !== null || this.at > at;
       if (n.digits === 4) return year;
       return isMarked || (isSaid && n.value < 1e6 && (n.digits >= 3 || n.digits === 0)) ? year : null;
     });

@@ -3,7 +3,7 @@
 
 import { calendarOf } from './calendar.js';
 import { civilMs, daysInMonth, MS_PER_DAY, weekday as weekdayOf } from './civil.js';
-import { dayText, type Parts } from './read-parts.js';
+import { dayText, type Clock, type Parts } from './read-parts.js';
 import { dayParts, PeriodReader } from './read-period.js';
 
 const THIRDS = ['early', 'middle', 'late'] as const;
@@ -86,6 +86,7 @@ export class PointReader extends PeriodReader {
       return this.take('beside');
     });
     if (beside) return this.besideMonth(month, day, beside.value);
+    if (day !== undefined) this.attempt(() => (this.takeDash() && this.token?.text.length === 4 && !this.token.isApart ? true : null));
     const year = this.first<Parts>(
       () => {
         this.skip();
@@ -127,7 +128,10 @@ export class PointReader extends PeriodReader {
 
   /** A day, with weekday and time where they are given, and the same day in another calendar. */
   private date(): Parts | null {
-    const clock = this.clock();
+    // Without a time first: '11.03.2021' does not begin with one.
+    return this.first<Parts>(() => this.dateAfter(null), () => this.dateAfter(this.clock()));
+  }
+  private dateAfter(clock: Clock | null): Parts | null {
     this.partOfDay();
     const weekday = this.weekday();
     const core = this.first<Parts>(() => this.numeric(), () => this.dayAndMonth(), () => this.monthAndDay(), () => this.dayOfMonth());
@@ -178,6 +182,8 @@ export class PointReader extends PeriodReader {
     if (!n || n.digits > 2 || n.value > 99) return null;
     if (this.context.isProse && !hebrew && n.digits === 0 && !('isOrdinal' in n && n.isOrdinal)) return null;
     if (!this.context.isProse) this.takeMark('.');
+    // '11-Mar-2021'
+    this.attempt(() => (this.takeDash() && this.meaning('monthName') && !this.token?.isApart ? true : null));
     this.skip();
     const month = this.month();
     return month && this.yearOf(month, n.value);
@@ -221,7 +227,8 @@ export class PointReader extends PeriodReader {
       const y = 2000 + year.value;
       return this.refuse('shortYear', { year: year.value }, guess(y, third.value, second.value) ?? guess(y, second.value, third.value));
     }
-    const { order } = this.context;
+    // Points stand between day, month and year everywhere.
+    const order = sepA.text === '.' && this.context.order === 'none' ? 'day' : this.context.order;
     const parts = this.ofEra(year.value);
     if (parts.calendar === undefined && year.value >= 1300 && year.value <= 1500) return this.refuse('whichCalendar', { year: year.value });
     if (isYearFirst) return this.numericDay(parts, second.value, third.value, guess);

@@ -4,7 +4,7 @@
 /** What a word does in the grammar. */
 export type Role =
   // relations of dates
-  | 'since' | 'until' | 'ago' | 'before' | 'after' | 'from' | 'to' | 'between' | 'and' | 'or' | 'about' | 'maybe' | 'now'
+  | 'since' | 'until' | 'ago' | 'before' | 'after' | 'from' | 'to' | 'between' | 'and' | 'or' | 'about' | 'maybe' | 'now' | 'untilNow'
   // parts and neighbours of a unit; the value of 'last' is -1, of 'this' 0, of 'next' 1
   | 'early' | 'middle' | 'late' | 'beside'
   /** Days from the reference. */
@@ -35,11 +35,12 @@ export const WORDS: readonly (readonly [role: Role, value: number, phrases: Read
   ['since', 0, { ar: 'منذ|مذ', fa: 'از', ur: 'سے', he: 'מאז|החל מ', en: 'since|ever since|starting|as of' }], ['until', 0, { ar: 'حتى|لغاية|إلى غاية', fa: 'تا', ur: 'تک', he: 'עד', en: 'until|till|up to' }],
   ['ago', 0, { fa: 'پیش|قبل', ur: 'پہلے|قبل', en: 'ago' }], ['before', 0, { ar: 'قبل', fa: 'پیش از|قبل از', ur: 'سے پہلے', he: 'לפני', en: 'before' }],
   ['after', 0, { ar: 'بعد', fa: 'پس از|بعد از', ur: 'کے بعد', he: 'אחרי|לאחר', en: 'after' }], ['from', 0, { ar: 'من|ابتداء من|اعتبارا من|بدءا من', fa: 'از', he: 'מ', en: 'from' }],
-  ['to', 0, { ar: 'إلى|حتى|لغاية', fa: 'تا', ur: 'سے', he: 'עד', en: 'to|until|till|through|thru' }], ['between', 0, { ar: 'بين|ما بين|فيما بين', fa: 'میان', ur: 'کے درمیان', he: 'בין', en: 'between' }],
+  ['to', 0, { ar: 'إلى|حتى|لغاية', fa: 'تا', ur: 'سے', he: 'עד|ל', en: 'to|until|till|through|thru' }], ['between', 0, { ar: 'بين|ما بين|فيما بين', fa: 'میان', ur: 'کے درمیان', he: 'בין', en: 'between' }],
   ['and', 0, { ar: 'و', fa: 'و', ur: 'و|اور', he: 'ו', en: 'and' }], ['or', 0, { ar: 'أو', fa: 'یا', ur: 'یا', he: 'או', en: 'or' }],
   ['about', 0, { ar: 'نحو|حوالي|قرابة|زهاء|تقريبا|ما يقارب|ما يقرب من', fa: 'حدود|در حدود|حدودا|تقریبا|نزدیک به', ur: 'تقریباً|لگ بھگ|قریب', he: 'בערך|בסביבות|כ|לערך', en: 'about|around|circa|c|ca|approximately|roughly' }],
   ['maybe', 0, { ar: 'ربما|يرجح|يرجح أنه|على الأرجح|يعتقد|يعتقد أنه|لعله|لعل|قد يكون', fa: 'شاید|احتمالا|غالبا', ur: 'شاید|ممکنہ طور پر|غالباً', he: 'אולי|כנראה', en: 'perhaps|maybe|possibly|probably' }],
   ['now', 0, { ar: 'الآن|اليوم|يومنا هذا|الوقت الحاضر', fa: 'اکنون|امروز|کنون|حال', ur: 'اب|آج', he: 'עכשיו|היום|כיום|עתה', en: 'now|present|today|the present|ongoing' }],
+  ['untilNow', 0, { ar: 'حتى الآن|حتى اليوم|إلى الآن|إلى اليوم|حتى يومنا هذا', fa: 'تاکنون|تا کنون|تا امروز|تا حال', ur: 'اب تک|آج تک', he: 'עד היום|עד עכשיו|עד כה', en: 'until now|until today|to date|to the present|to present' }],
   ['early', 0, { ar: 'أوائل|مطلع|بداية|مستهل', fa: 'اوایل|ابتدای|آغاز|شروع', ur: 'کے اوائل|کے آغاز|اوائل', he: 'תחילת|ראשית', en: 'early|beginning of|the beginning of|start of|the start of' }],
   ['middle', 0, { ar: 'منتصف|أواسط|وسط', fa: 'اواسط|میانه|نیمه', ur: 'کے وسط', he: 'אמצע', en: 'mid|middle of|the middle of' }],
   ['late', 0, { ar: 'أواخر|نهاية|ختام|آخر', fa: 'آخر|اواخر|پایان|انتهای', ur: 'اواخر|کے اواخر|کے آخر', he: 'סוף|שלהי', en: 'late|end of|the end of' }],
@@ -78,13 +79,13 @@ export const WORDS: readonly (readonly [role: Role, value: number, phrases: Read
   ['thousands', 1e6, { ar: 'مليون|ملايين', fa: 'میلیون', ur: 'ملین', he: 'מיליון', en: 'million' }], ['thousands', 2e6, { ar: 'مليوني|مليونين' }],
   ['thousands', 1e9, { ar: 'مليار|مليارات', fa: 'میلیارد', ur: 'ارب', he: 'מיליארד', en: 'billion' }], ['thousands', 2e9, { ar: 'ملياري|مليارين' }],
 
-  ['ordinal', 1, { ar: 'الأول|الأولى|الحادي|الحادية|أول', fa: 'اول', ur: 'اول|یکم|پہلا|پہلی|پہلے', he: 'ראשון|ראשונה|הראשון|הראשונה', en: 'first' }],
+  ['ordinal', 1, { ar: 'الأول|الأولى|الحادي|الحادية|أول', fa: 'اول|نخست|یکم', ur: 'اول|یکم|پہلا|پہلی|پہلے', he: 'ראשון|ראשונה|הראשון|הראשונה', en: 'first' }],
   ['ordinal', 2, { ar: 'الثاني|الثانية', fa: 'دوم', ur: 'دوسرا|دوسری', he: 'שני|השני|השנייה|השניה', en: 'second' }],
   ['ordinal', 3, { ar: 'الثالث|الثالثة', fa: 'سوم', ur: 'تیسرا|تیسری', he: 'השלישי|השלישית', en: 'third' }],
-  ['ordinal', 4, { ar: 'الرابع|الرابعة', fa: 'چهارم', ur: 'چوتھا|چوتھی', he: 'הרביעי|הרביעית', en: 'fourth' }], ['ordinal', 5, { ar: 'الخامس|الخامسة', fa: 'پنجم', ur: 'پانچواں|پانچویں', en: 'fifth' }],
-  ['ordinal', 6, { ar: 'السادس|السادسة', fa: 'ششم', ur: 'چھٹی|چھٹا', en: 'sixth' }], ['ordinal', 7, { ar: 'السابع|السابعة', fa: 'هفتم', ur: 'ساتویں', en: 'seventh' }],
-  ['ordinal', 8, { ar: 'الثامن|الثامنة', fa: 'هشتم', ur: 'آٹھویں', en: 'eighth' }], ['ordinal', 9, { ar: 'التاسع|التاسعة', fa: 'نهم', ur: 'نویں', en: 'ninth' }],
-  ['ordinal', 10, { ar: 'العاشر|العاشرة', fa: 'دهم', ur: 'دسویں', en: 'tenth' }], ['ordinal', 11, { fa: 'یازدهم', ur: 'گیارہویں', en: 'eleventh' }],
+  ['ordinal', 4, { ar: 'الرابع|الرابعة', fa: 'چهارم', ur: 'چوتھا|چوتھی', he: 'הרביעי|הרביעית', en: 'fourth' }], ['ordinal', 5, { ar: 'الخامس|الخامسة', fa: 'پنجم', ur: 'پانچواں|پانچویں', he: 'החמישי|החמישית', en: 'fifth' }],
+  ['ordinal', 6, { ar: 'السادس|السادسة', fa: 'ششم', ur: 'چھٹی|چھٹا', he: 'השישי|השישית', en: 'sixth' }], ['ordinal', 7, { ar: 'السابع|السابعة', fa: 'هفتم', ur: 'ساتویں', he: 'השביעי|השביעית', en: 'seventh' }],
+  ['ordinal', 8, { ar: 'الثامن|الثامنة', fa: 'هشتم', ur: 'آٹھویں', he: 'השמיני|השמינית', en: 'eighth' }], ['ordinal', 9, { ar: 'التاسع|التاسعة', fa: 'نهم', ur: 'نویں', he: 'התשיעי|התשיעית', en: 'ninth' }],
+  ['ordinal', 10, { ar: 'العاشر|العاشرة', fa: 'دهم', ur: 'دسویں', he: 'העשירי|העשירית', en: 'tenth' }], ['ordinal', 11, { fa: 'یازدهم', ur: 'گیارہویں', en: 'eleventh' }],
   ['ordinal', 12, { fa: 'دوازدهم', ur: 'بارہویں', en: 'twelfth' }], ['ordinal', 13, { fa: 'سیزدهم', ur: 'تیرہویں', en: 'thirteenth' }], ['ordinal', 14, { fa: 'چهاردهم', ur: 'چودہویں', en: 'fourteenth' }],
   ['ordinal', 15, { fa: 'پانزدهم', ur: 'پندرہویں', en: 'fifteenth' }], ['ordinal', 16, { fa: 'شانزدهم', ur: 'سولہویں', en: 'sixteenth' }], ['ordinal', 17, { fa: 'هفدهم', ur: 'سترہویں', en: 'seventeenth' }],
   ['ordinal', 18, { fa: 'هجدهم|هیجدهم', ur: 'اٹھارہویں|اٹھارویں', en: 'eighteenth' }], ['ordinal', 19, { fa: 'نوزدهم', ur: 'انیسویں', en: 'nineteenth' }],
@@ -94,10 +95,10 @@ export const WORDS: readonly (readonly [role: Role, value: number, phrases: Read
   ['season', 21, { ar: 'ربيع', fa: 'بهار', ur: 'بهار|موسم بہار', he: 'אביב', en: 'spring' }], ['season', 22, { ar: 'صيف', fa: 'تابستان', ur: 'موسم گرما|گرما', he: 'קיץ', en: 'summer' }],
   ['season', 23, { ar: 'خريف', fa: 'پاییز', ur: 'خزاں|موسم خزاں', he: 'סתיו', en: 'autumn|fall' }], ['season', 24, { ar: 'شتاء', fa: 'زمستان', ur: 'موسم سرما|سرما', he: 'חורף', en: 'winter' }],
   ['part', 32, { ar: 'ربع|فصل|ثلاثي', fa: 'ربع|سه‌ماهه|سه ماهه', ur: 'سہ ماہی', he: 'רבעון|הרבעון', en: 'quarter|q' }], ['part', 36, { ar: 'ثلث', fa: 'ثلث|چهارماهه', ur: 'تہائی', en: 'third' }],
-  ['part', 39, { ar: 'نصف|سداسي', fa: 'نیمه', ur: 'ششماہی|نصف', he: 'מחצית|המחצית', en: 'half|h' }], ['decadeName', 20, { ar: 'عشرينيات|عشرينات', en: 'twenties' }],
-  ['decadeName', 30, { ar: 'ثلاثينيات|ثلاثينات', en: 'thirties' }], ['decadeName', 40, { ar: 'أربعينيات|أربعينات', en: 'forties' }], ['decadeName', 50, { ar: 'خمسينيات|خمسينات', en: 'fifties' }],
-  ['decadeName', 60, { ar: 'ستينيات|ستينات', en: 'sixties' }], ['decadeName', 70, { ar: 'سبعينيات|سبعينات', en: 'seventies' }], ['decadeName', 80, { ar: 'ثمانينيات|ثمانينات', en: 'eighties' }],
-  ['decadeName', 90, { ar: 'تسعينيات|تسعينات', en: 'nineties' }],
+  ['part', 39, { ar: 'نصف|سداسي', fa: 'نیمه', ur: 'ششماہی|نصف', he: 'מחצית|המחצית', en: 'half|h' }], ['decadeName', 20, { ar: 'عشرينيات|عشرينات', he: 'שנות העשרים', en: 'twenties' }],
+  ['decadeName', 30, { ar: 'ثلاثينيات|ثلاثينات', he: 'שנות השלושים', en: 'thirties' }], ['decadeName', 40, { ar: 'أربعينيات|أربعينات', he: 'שנות הארבעים', en: 'forties' }], ['decadeName', 50, { ar: 'خمسينيات|خمسينات', he: 'שנות החמישים', en: 'fifties' }],
+  ['decadeName', 60, { ar: 'ستينيات|ستينات', he: 'שנות השישים', en: 'sixties' }], ['decadeName', 70, { ar: 'سبعينيات|سبعينات', he: 'שנות השבעים', en: 'seventies' }], ['decadeName', 80, { ar: 'ثمانينيات|ثمانينات', he: 'שנות השמונים', en: 'eighties' }],
+  ['decadeName', 90, { ar: 'تسعينيات|تسعينات', he: 'שנות התשעים', en: 'nineties' }],
 
   ['bc', 0, { ar: 'ق م|قبل الميلاد', fa: 'ق م|پ م|پیش از میلاد|قبل از میلاد', ur: 'ق م|قبل مسیح', he: 'לפנה"ס|לפני הספירה', en: 'bc|bce|b c|b c e' }],
   ['ad', 0, { ar: 'م|ميلادي|ميلادية|للميلاد', fa: 'م|میلادی', ur: 'عیسوی|ء', he: 'לספירה', en: 'ad|ce|a d' }],
@@ -112,5 +113,5 @@ export const WORDS: readonly (readonly [role: Role, value: number, phrases: Read
   ['inZone', 0, { ar: 'بتوقيت|بالتوقيت المحلي في', fa: 'به وقت', he: 'שעון' }], ['utc', 0, { ar: 'غرينتش|غرينيتش|جرينتش|جرينيتش', fa: 'گرینویچ', he: 'גריניץ', en: 'gmt|utc|z' }],
   ['localTime', 0, { ar: 'بالتوقيت المحلي|بالتوقيت المحلى', fa: 'به وقت محلی', he: 'שעון מקומי', en: 'local time' }],
 
-  ['filler', 0, { ar: 'الموافق|الموافقة|المصادف|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|المبارك|المكرم|الكريم|فصل|موسم', fa: 'بر|در|مورخ', ur: 'کو|کے|کی|میں|کا', he: 'של|ה|ב|ל|ביום|בתאריך', en: 'of|the|on|in|at|date|th|st|nd|rd|during' }],
+  ['filler', 0, { ar: 'الموافق|الموافقة|المصادف|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|المبارك|المكرم|الكريم|فصل|موسم', fa: 'بر|در|مورخ', ur: 'کو|کے|کی|میں|کا', he: 'של|ה|ב|ל|בתאריך', en: 'of|the|on|in|at|date|th|st|nd|rd|during|sometime|some time' }],
 ];
