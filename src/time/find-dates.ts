@@ -3,9 +3,10 @@
 // Precision is worth more than recall: what could be something else is left alone.
 
 import { readContext, type ReadDateOptions } from './read-date.js';
+import { isName, isSure, roleAt } from './find-evidence.js';
 import { evaluate } from './read-evaluate.js';
 import { Grammar, type Reading } from './read-grammar.js';
-import { tokenize, type Meaning, type Token } from './read-lexer.js';
+import { tokenize, type Token } from './read-lexer.js';
 import { Refusal, type Parts } from './read-parts.js';
 
 export interface FoundDate {
@@ -21,121 +22,19 @@ export interface FoundDate {
 const MOST_CHARS = 100_000;
 const SENTENCE_END = /[.!?؟…؛\n]+(?=\s|$)/g;
 
-/** What is named after a date, or after a weekday: the words before tell that no date is meant. */
-const NAMED = new Set((
-  'مدينه قوي كوبري محور نهج زنقه شارع ساحه ميدان جسر حي جامعه مدرسه ملعب مستشفي ثوره حركه حركة كتيبه لواء لوا قاعده مطار جائزه حزب تيار ائتلاف مصنع قاعه محطه مخيم قريه طريق نفق معهد سوق جريده صحيفه مجله قناه منظمه جمعيه '
-  + 'مؤسسه موسسه مركز نادي فندق مقهي مسجد جامع كليه ميناء مينا سد حديقه متحف سفينه عمليه معركه فوج فرقه خليه جماعه تحالف ذكري دوار مجمع بلده اغنيه فيلم كتاب روايه ديوان مسرحيه برنامج شركه استاد'
-).split(' '));
-/** Nouns of which 'عام' is the adjective. */
-const GENERAL = new Set('مدير راي امين قطاع نظام وكيل مفتش اضراب عفو قائد اتحاد مدعي سكرتير ناءب نايب شان صالح مال اجتماع مسح اطار شبه مقرر منسق مراقب مشرف مفوض مستشار مدعي نائب كاتب اجماع انطباع سياق بشكل بوجه'.split(' '));
-/** After these a bare four-digit number is a year, if no counted thing follows. */
-const YEAR_BEFORE = new Set(['في', 'منذ', 'حتي', 'مطلع', 'اواءل', 'اوايل', 'اواخر', 'نهايه', 'بدايه', 'منتصف', 'خلال', 'حوالي', 'نحو', 'قرابه']);
-/** Words that can follow a year and are never counted. */
-const FUNCTION_WORDS = new Set((
-  'في من الي على علي عن مع بعد قبل حتي منذ حين حيث عندما بينما اثر عقب خلال ضمن وفق وفقا حسب بحسب عبر لدي بين او ثم اذ كما لكن غير ان ما لم لا هو هي كان كانت التي الذي اي بسبب بموجب بفضل رغم اثناء امام تحت فوق دون بدون نتيجه بهدف تمهيدا'
-).split(' '));
-
-/** Words of a date that make a bare number in it a year. */
-const GOVERNING = ['since', 'until', 'between', 'to', 'about', 'early', 'middle', 'late', 'from'] as const;
-/** Gregorian months that are common words too. */
-const AMBIGUOUS = new Set(['مارس', 'ماي', 'اب', 'may', 'march', 'mar']);
-/** Parts of a day that a weekday follows. */
-const DAY_BEFORE = new Set(['صباح', 'مساء', 'مسا', 'ظهر', 'فجر', 'ليل', 'ليله', 'عصر', 'يوم']);
-const LAST_YEAR = 2200;
-
-
-interface Place { readonly text: string; readonly tokens: readonly Token[]; readonly from: number; readonly to: number }
-const roleAt = (token: Token | undefined, role: Meaning['role']): boolean => token?.meanings.some((one) => one.role === role) === true;
-const has = ({ tokens, from, to }: Place, role: Meaning['role']): boolean => tokens.slice(from, to).some((one) => roleAt(one, role));
-
-/** A word that a number before it may count: 'في 2014 نقطة'. */
-function isCounted(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return token?.kind === 'mark' && /[%٪$€£]/.test(token.text);
-  return !FUNCTION_WORDS.has(token.text) && !/^(?:ال|[وفبل].{3})/.test(token.text) && token.text !== '';
-}
-
-/** The last word before the place that says something, attached particles aside. */
-const before = ({ tokens, from }: Place): Token | undefined => tokens[from - 1]?.text === '' ? tokens[from - 2] : tokens[from - 1];
-const bareWord = (token: Token | undefined): string => token?.text.replace(/^(?:وال|بال|ال|لل|[وبلف](?=....))/, '') ?? '';
-
-function pointsOf(reading: Reading): readonly Parts[] {
-  if (reading.kind === 'interval') return [reading.from, reading.to].filter((one) => one !== null);
-  return reading.kind === 'oneOf' || reading.kind === 'allOf' ? reading.members : [reading.point];
-}
-
-/** Whether the words say clearly enough that this is a year. */
-function isYear(parts: Parts, place: Place, language: string): boolean {
-  const { tokens, from, to } = place;
-  const next = tokens[to];
-  const taken = tokens.slice(from, to);
-  if (parts.years !== undefined) {
-    // 'in her eighties'
-    if (roleAt(next, 'from') && tokens[to + 1]?.text.startsWith('عمر') === true) return false;
-    // Of the decades alone only the later ones are never temperatures.
-    return has(place, 'century') || has(place, 'decade') || language === 'en' || (has(place, 'decadeName') && (parts.year ?? 0) % 100 >= 60);
-  }
-  if (parts.season !== undefined || has(place, 'bc')) return true;
-  const number = taken.find((one) => one.kind === 'number' && one.text.length === 4);
-  if (parts.calendar !== undefined && parts.calendar !== 'gregory' && (number || has(place, 'hebrewNumber'))) return true;
-  const yearAt = tokens.findIndex((one, i) => i >= from && i < to && roleAt(one, 'year'));
-  // A letter apart from its number is a unit of length.
-  const isOfEra = taken.some((one) => roleAt(one, 'ad') && (one.text.length > 1 || !one.isApart || yearAt >= 0));
-  if (yearAt >= 0) {
-    const noun = bareWord(before({ ...place, from: yearAt }));
-    const isAdjective = GENERAL.has(noun) || (tokens[yearAt]?.text === 'العام' && before({ ...place, from: yearAt })?.text.startsWith('ال') === true);
-    return !isAdjective && (number !== undefined || isOfEra) && (parts.year ?? 0) <= LAST_YEAR;
-  }
-  if (!number || (parts.year ?? 0) > LAST_YEAR) return false;
-  if (isOfEra) return true;
-  const isBracketed = tokens[from - 1]?.text === '(' && next?.text === ')';
-  const governs = isBracketed || YEAR_BEFORE.has(before(place)?.text ?? '') || GOVERNING.some((role) => has(place, role)) || (language === 'en' && roleAt(before(place), 'filler'));
-  return governs && !isCounted(next);
-}
-
-/** What a street or a party may be called after. */
-const canName = (token: Token | undefined): boolean =>
-  token?.kind === 'number' || roleAt(token, 'ordinal') || roleAt(token, 'monthName') || roleAt(token, 'weekday') || roleAt(token, 'day') || (roleAt(token, 'relativeDay') && token?.text.startsWith('ال') === true);
-
-/** Whether the words are a date beyond reasonable doubt. */
-function isSure(reading: Reading, place: Place, language: string): boolean {
-  const { tokens, from, to } = place;
-  const [first, next] = [tokens[from], tokens[to]];
-  if (reading.kind === 'before' || reading.kind === 'after') return false;
-  if (reading.kind === 'point' && (roleAt(first, 'from') || roleAt(first, 'after') || roleAt(first, 'clock'))) return false;
-  return pointsOf(reading).every((parts) => {
-    // 'two months before the opening': before something, and not before today.
-    if (parts.isAway) return roleAt(first, 'since') || !(roleAt(next, 'from') || next?.text === 'علي');
-    if (parts.isBareWeekday) return (has(place, 'day') && first?.text !== 'ايام') || DAY_BEFORE.has(before(place)?.text ?? '') || language !== 'ar';
-    if (has(place, 'relativeDay') && roleAt(first, 'now') && to - from === 1) return false;
-    if (has(place, 'decade') && parts.isRelative) return false;
-    // 'في أمس الحاجة'; and 'غداء', lunch, which folds to tomorrow.
-    if ((first?.text === 'امس' && next?.text === 'الحاجه') || (first?.text === 'غدا' && place.text.slice(first.start, first.end).endsWith('ء'))) return false;
-    if (parts.isRelative) return true;
-    if (parts.month === undefined) return parts.year !== undefined && isYear(parts, place, language);
-    const names = tokens.slice(from, to).filter((one) => roleAt(one, 'monthName'));
-    const isGregorian = names.some((one) => one.meanings.some(({ role, calendar }) => role === 'monthName' && calendar === 'gregory'));
-    // One word of another calendar may be somebody's name: 'نال رجب 1442 صوتاً'.
-    if (parts.year !== undefined) return parts.year <= LAST_YEAR && (parts.day !== undefined || (isGregorian && !(AMBIGUOUS.has(first?.text ?? '') && isCounted(next))) || has(place, 'islamic') || has(place, 'month') || names.some((one) => one.text.includes(' ')) || !isCounted(next));
-    return parts.day !== undefined && (isGregorian || has(place, 'ordinal') || has(place, 'day'));
-  });
-}
-
 /** The dates of a text, in its order; relative words are resolved against the reference, years left out are the nearest to it. */
 export function findDates(prose: string, options: ReadDateOptions = {}): FoundDate[] {
   const text = String(prose).slice(0, MOST_CHARS);
   const context = { ...readContext(options), isProse: true };
   const language = context.locale.split('-')[0] ?? '';
   const tokens = tokenize(text, context.locale, true);
-  const found: FoundDate[] = [];
   const sentences = sentencesOf(text);
+  const found: FoundDate[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const grammar = new Grammar(tokens, context);
-    grammar.at = at;
-    const end = takeDate(grammar, at, text, language, (start, stop, edtf) => {
-      const [a, b] = sentences.find(([, last]) => last >= stop) ?? [0, text.length];
-      found.push({ start, end: stop, edtf, sentence: text.slice(a, b).trim() });
-    });
-    at = end ?? at + 1;
+    const taken = take(new Grammar(tokens, context), at, text, language);
+    const [start = 0, end = 0] = taken ? [tokens[at]?.start, tokens[taken.to - 1]?.end] : [];
+    if (taken?.edtf !== undefined) found.push({ start, end, edtf: taken.edtf, sentence: text.slice(...(sentences.find(([, last]) => last >= end) ?? [0])).trim() });
+    at = taken?.to ?? at + 1;
   }
   return found;
 }
@@ -145,24 +44,21 @@ const isQuiet = (token: Token | undefined): boolean => token?.kind === 'mark' ||
 const canBegin = (token: Token | undefined, next: Token | undefined): boolean =>
   token !== undefined && (isQuiet(token) ? roleAt(token, 'from') || (token.text === 'ال' && next?.kind === 'number') : token.kind === 'number' || token.meanings.length > 0);
 
-/** Reports the date that begins at this very token, and gives the index after it; null where none does. */
-function takeDate(grammar: Grammar, from: number, text: string, language: string, report: (start: number, end: number, edtf: string) => void): number | null {
-  const { tokens } = grammar;
-  const first = tokens[from];
-  if (!first || !canBegin(first, tokens[from + 1])) return null;
+/** The date that begins at this very token, and the index after it; without EDTF where it is the name of something. */
+function take(grammar: Grammar, from: number, text: string, language: string): { readonly to: number; readonly edtf?: string } | null {
+  const { tokens, context } = grammar;
+  if (!canBegin(tokens[from], tokens[from + 1])) return null;
   // What is no range of dates may still begin with one: 'في السنة الماضية إلى 2015 حادثاً'.
   for (const read of [() => grammar.expression(), () => pointOf(grammar.point())]) {
     grammar.at = from;
     const reading = read();
     let to = grammar.at;
     while (to > from && isQuiet(tokens[to - 1])) to--;
-    const last = tokens[to - 1];
-    if (!reading || !last) continue;
-    if (canName(first) && NAMED.has(bareWord(before({ text, tokens, from, to })))) return to;
-    const value = isSure(reading, { text, tokens, from, to }, language) ? evaluate(reading, grammar.context) : null;
-    if (!value || value instanceof Refusal) continue;
-    report(first.start, last.end, value.edtf);
-    return to;
+    if (!reading || to === from) continue;
+    const place = { text, tokens, from, to };
+    if (isName(place)) return { to };
+    const value = isSure(reading, place, language) ? evaluate(reading, context) : null;
+    if (value && !(value instanceof Refusal)) return { to, edtf: value.edtf };
   }
   return null;
 }
@@ -174,7 +70,7 @@ function sentencesOf(text: string): [number, number][] {
   let from = 0;
   for (const { 0: mark, index } of text.matchAll(SENTENCE_END)) {
     // The points of 'ق.م.' and of a number end nothing.
-    if (mark === '.' && /(?:^|[\s.])\S$/.test(text.slice(0, index))) continue;
+    if (mark === '.' && /(?:^|[\s.])\S$/.test(text.slice(Math.max(0, index - 2), index))) continue;
     bounds.push([from, index + mark.length]);
     from = index + mark.length;
   }
