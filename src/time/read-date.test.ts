@@ -74,6 +74,10 @@ describe('The diagnostics of readDate', () => {
       for (const [code, text] of Object.entries(readingMessages(locale))) expect([code, ...holes(text)]).to.deep.equal([code, ...holes(Reflect.get(english, code) as string)]);
     }
   });
+  it('count hours from a reference that has a time', () => {
+    const at = (text: string): string | null => readDate(text, { locale: 'ar-IQ', reference: '2021-03-12T18:00:00+03:00', timeZone: 'Asia/Baghdad' }).edtf;
+    expect([at('قبل ساعتين'), at('قبل 20 دقيقة'), at('أمس')]).to.deep.equal(['2021-03-12T16:00:00+03:00', '2021-03-12T17:40:00+03:00', '2021-03-11']);
+  });
   it('say that a relative word needs its day', () => {
     for (const text of ['أمس', 'الشهر الماضي', 'منذ 6 سنوات', 'الخميس']) expect(readDate(text, { locale: 'ar-IQ' }).diagnostics[0]?.code, text).to.equal('date/needs-reference');
     expect(readDate('الشهر الماضي', { locale: 'ar-IQ', reference: '2021' }).edtf).to.equal(null);
@@ -81,10 +85,10 @@ describe('The diagnostics of readDate', () => {
 });
 
 describe('readDate of any text', () => {
-  const words = fc.constantFrom('منذ', 'شباط', '11', '٢٠٢١', '2021', 'إلى', '-', '/', 'رجب', 'الماضي', 'الخميس', 'قبل', 'سنوات', 'القرن', 'هـ', 'الساعة', '6', 'مساء', ',', 'و', 'بين', 'March', 'the', 'last', 'کے', 'אדר', 'תשפ״א', '~', '?', 'نحو', 'منتصف', 'عام', '.', 'ق', 'م');
+  const words = fc.constantFrom('منذ', 'شباط', '11', '٢٠٢١', '2021', 'إلى', '-', '/', 'رجب', 'الماضي', 'الخميس', 'قبل', 'سنوات', 'القرن', 'هـ', 'الساعة', '6', 'مساء', ',', 'و', 'بين', 'March', 'the', 'last', 'کے', 'אדר', 'תשפ״א', '~', '?', 'نحو', 'منتصف', 'عام', '.', 'ق', 'م', 'ربما', 'الأربعاء', 'ساعتين');
   const texts = fc.oneof(fc.array(words, { maxLength: 9 }).map((list) => list.join(' ')), fc.array(words, { maxLength: 9 }).map((list) => list.join('')), fc.string({ unit: 'grapheme', maxLength: 70 }));
   it('throws nothing, and what it gives is EDTF', () => {
-    fc.assert(fc.property(texts, fc.constantFrom('ar-IQ', 'ar-SA', 'fa', 'ur', 'he', 'en', 'de', '!!'), fc.constantFrom('2021-03-12', undefined, 'x'), (text, locale, reference) => {
+    fc.assert(fc.property(texts, fc.constantFrom('ar-IQ', 'ar-SA', 'fa', 'ur', 'he', 'en', 'de', '!!'), fc.constantFrom('2021-03-12', '2021-03-12T18:00:00+03:00', undefined, 'x'), (text, locale, reference) => {
       const { edtf, original, within, confidence, diagnostics } = readDate(text, { locale, reference, timeZone: 'Asia/Baghdad' });
       expect(original).to.equal(text.trim());
       expect(diagnostics.length).to.be.greaterThan(0);

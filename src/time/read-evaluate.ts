@@ -81,11 +81,12 @@ function point(parts: Parts, context: ReadContext, notes: Note[]): Value | Refus
   if (whole.weekday !== undefined && day !== undefined && whole.weekday !== weekdayOf(day)) notes.push({ code: 'weekdayDisagrees', values: { weekday: weekdayOf(day) } });
   if (whole.isBareWeekday && day !== undefined) notes.push({ code: 'weekTaken', values: { weekday: weekdayOf(day) } });
   if (isHijri(parts.calendar) && value.calendar !== parts.calendar) notes.push({ code: 'reckoned', values: {} });
+  if (whole.clock && !value.first.includes('T')) notes.push({ code: 'timeLeftOut', values: {} });
   if (!parts.check) return value;
   const other = resolve(parts.check, context);
   const isOff = other instanceof Refusal || day === undefined || Math.abs((other.days?.[0] ?? NaN) - day) > MS_PER_DAY || Number.isNaN(other.days?.[0] ?? NaN);
   if (isOff) notes.push({ code: 'calendarsDisagree', values: {} });
-  return isOff ? { ...value, isMaybe: true } : value;
+  return isOff ? { ...value, first: value.first.replace(/T.*/, ''), isMaybe: true } : value;
 }
 
 const isWithin = (value: Value): boolean => value.last !== undefined;

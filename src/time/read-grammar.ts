@@ -80,7 +80,7 @@ export class Grammar extends PointReader {
         if (now === null || now === today) return this.refuse('needsTime');
         const at = now + steps * (unit === 'hour' ? 3_600_000 : 60_000);
         const { hour, minute } = civilFields(at);
-        return { ...dayParts(Math.floor(at / MS_PER_DAY) * MS_PER_DAY), clock: { hour, minute }, isAbout: true };
+        return { ...dayParts(Math.floor(at / MS_PER_DAY) * MS_PER_DAY), clock: { hour, minute } };
       }
       case 'day': return { ...dayParts(today + steps * MS_PER_DAY), ...exact };
       case 'week': return { ...dayParts(today + 7 * steps * MS_PER_DAY), isAbout: true };

@@ -161,9 +161,9 @@ function thirdOfYears(third: NonNullable<Parts['third']>, year: number, count: n
 /** A day, or a time of that day. */
 function dated(ms: number, calendar: CalendarId, { clock, weekday }: Parts, { isAbout, isMaybe }: Doubt, isReckoned: boolean, { timeZone }: ResolveContext): Value {
   const isOther = weekday !== undefined && weekday !== weekdayOf(ms);
-  return {
-    first: dayText(ms) + (clock ? timeText(ms, clock, timeZone) : ''), calendar, isAbout: isAbout || isReckoned, isMaybe: isMaybe || isOther, days: [ms, ms],
-  };
+  const doubt = { isAbout: isAbout || isReckoned, isMaybe: isMaybe || isOther };
+  // EDTF marks no doubt of a time: the day carries it, and the time is let go.
+  return { first: dayText(ms) + (clock && !doubt.isAbout && !doubt.isMaybe ? timeText(ms, clock, timeZone) : ''), calendar, ...doubt, days: [ms, ms] };
 }
 
 /** Seconds are written out: EDTF's own level 0 knows no shorter time. */
