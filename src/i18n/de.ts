@@ -2,6 +2,12 @@
 
 import type { Messages } from './locale.js';
 
+/** Prepositions ask for an article in another case, with doubt between: 'seit dem 11. März 2021', 'bis etwa zu den 1990er-Jahren'. */
+const polish = (text: string): string => text
+  .replace(/^(seit|ab|bis)((?: etwa| vielleicht)*) (?=\p{Nd}+\. |Jahrzehnt)/u, (_, to: string, doubt: string) => `${to}${doubt} ${to === 'bis' ? 'zum' : 'dem'} `)
+  .replace(/^(seit|ab|bis)((?: etwa| vielleicht)*) (\p{Nd}+er-Jahre)/u, (_, to: string, doubt: string, years: string) => `${to}${doubt} ${to === 'bis' ? 'zu den' : 'den'} ${years}n`)
+  .replace(/^ab((?: vielleicht)?) vor/, 'seit$1');
+
 export const de: Messages = {
   since: 'seit {date}', until: 'bis {date}', about: 'etwa {date}', maybe: 'vielleicht {date}',
   endUnknown: 'ab {date}, Ende unbekannt', startUnknown: 'bis {date}, Beginn unbekannt', ongoing: 'dauert an',
@@ -23,16 +29,14 @@ export const de: Messages = {
   ],
   persianMonths: ['Farwardin', 'Ordibehescht', 'Chordad', 'Tir', 'Mordad', 'Schahriwar', 'Mehr', 'Aban', 'Asar', 'Dey', 'Bahman', 'Esfand'],
   hebrewMonths: ['Tischri', 'Cheschwan', 'Kislew', 'Tewet', 'Schewat', 'Adar', 'Nisan', 'Ijjar', 'Siwan', 'Tammus', 'Aw', 'Elul', 'Adar I', 'Adar II'],
-  thousandYearsAgo: { other: 'vor {n} Tausend Jahren' },
-  millionYearsAgo: { one: 'vor einer Million Jahren', other: 'vor {n} Millionen Jahren' }, billionYearsAgo: { one: 'vor einer Milliarde Jahren', other: 'vor {n} Milliarden Jahren' },
+  thousandYears: { other: '{n} Tausend Jahren' },
+  millionYears: { one: 'einer Million Jahren', other: '{n} Millionen Jahren' }, billionYears: { one: 'einer Milliarde Jahren', other: '{n} Milliarden Jahren' }, ago: 'vor {date}', sinceAgo: 'seit {date}',
   nth: { other: '{n}.' },
-  decade: {
-    // Years BC come as 'other': there nothing can be joined to the year.
-    '=0': '{year}er-Jahre', '=10': '{year}er-Jahre', '=20': '{year}er-Jahre', '=30': '{year}er-Jahre', '=40': '{year}er-Jahre', '=50': '{year}er-Jahre', '=60': '{year}er-Jahre',
-    '=70': '{year}er-Jahre', '=80': '{year}er-Jahre', '=90': '{year}er-Jahre', other: 'Jahrzehnt ab {year}',
-  },
+  // Years BC cannot be joined to a word.
+  decade: { '=-1': 'Jahrzehnt ab {year}', other: '{year}er-Jahre' },
   century: { other: '{nth} Jahrhundert' }, centuryBC: { other: '{nth} Jahrhundert v. Chr.' }, millennium: { other: '{nth} Jahrtausend' },
   seasons: ['Frühjahr', 'Sommer', 'Herbst', 'Winter'], quarter: { other: '{nth} Quartal' }, third: { other: '{nth} Jahresdrittel' }, half: { other: '{nth} Halbjahr' }, partOfYear: '{part} {year}',
+  polish,
   undated: 'ohne Datum', doubt: '?',
   // Accusative: 'lasted' and 'ongoingFor' both ask for it.
   years: { one: 'ein Jahr', other: '{n} Jahre' }, months: { one: 'einen Monat', other: '{n} Monate' }, days: { one: 'einen Tag', other: '{n} Tage' },

@@ -2,6 +2,7 @@
 
 import { expect } from 'chai';
 import { ar } from './ar.js';
+import { ckb } from './ckb.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
@@ -11,6 +12,7 @@ import { he } from './he.js';
 import { loadMessages } from './load.js';
 import type { Messages } from './locale.js';
 import { fill, messagesFor, ordinal, plural, registerMessages } from './lookup.js';
+import { ps } from './ps.js';
 import { tr } from './tr.js';
 import { ur } from './ur.js';
 import { formatNumber } from './number.js';
@@ -34,7 +36,7 @@ describe('Messages', () => {
     expect(messagesFor('xx')).to.equal(en);
     expect(messagesFor('not a tag')).to.equal(en);
   });
-  const languages: Readonly<Record<string, Messages>> = { ar, en, fa, 'fa-AF': faAF, he, ur, de, fr, tr, es };
+  const languages: Readonly<Record<string, Messages>> = { ar, en, fa, 'fa-AF': faAF, he, ur, de, fr, tr, es, ckb: { ...en, ...ckb }, ps: { ...en, ...ps } };
   const holes = (value: unknown): string[] => [...new Set(JSON.stringify(value).match(/\{\w+\}/g) ?? [])].sort();
   for (const [name, messages] of Object.entries(languages)) {
     it(`in ${name} say everything, and ask for the same values`, () => {
@@ -65,6 +67,12 @@ describe('Messages', () => {
     expect(loadMessages('tr')).to.equal(null);
     await loadMessages('fa-AF');
     expect(messagesFor('fa-AF').persianMonths[11]).to.equal('حوت');
+  });
+  it('that a page has registered while a file was on its way stay', async () => {
+    const coming = loadMessages('es');
+    registerMessages('es', { ...es, since: 'a partir de {date}' });
+    await coming;
+    expect(messagesFor('es-MX').since).to.equal('a partir de {date}');
   });
   it('keep a hole that has no value', () => expect(fill('{a} {b}', { a: 'x' })).to.equal('x {b}'));
 });

@@ -9,7 +9,7 @@ const registered = new Map<string, Messages>([['ar', ar], ['en', en]]);
 const rules = new Map<string, Intl.PluralRules>();
 
 /** Adds or replaces the words of a locale (`fa`, or `fa-AF` for one region). What they lack is said in English. */
-export function registerMessages(locale: string, messages: Messages): void {
+export function registerMessages(locale: string, messages: Partial<Messages>): void {
   registered.set(knownLocale(locale), { ...en, ...messages });
 }
 

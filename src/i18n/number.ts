@@ -15,32 +15,44 @@ const MARKS = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 /** Removes invisible direction marks from what Intl wrote. */
 export const withoutMarks = (text: string): string => text.replace(MARKS, '');
 
+/** The value of a locale, worked out once: asking the engine costs a hundred times what the answer does. */
+function oncePer(work: (locale: string) => string): (locale: string) => string {
+  const known = new Map<string, string>();
+  return (locale) => {
+    let value = known.get(locale);
+    if (value === undefined) known.set(locale, (value = work(locale)));
+    return value;
+  };
+}
+
 /** The locale if the engine takes it, else English: an odd locale never takes a timeline down. */
-export function knownLocale(locale: string): string {
+export const knownLocale = oncePer((locale) => {
   try {
     return new Intl.Locale(locale).baseName;
   } catch {
     return 'en';
   }
-}
+});
 
-const digits = new Map<string, string>();
+/** The locale whose numbers, weekdays and clock Intl is to write: Chromium lacks Kurdish and Pashto, and would take the reader's own language for them. */
+export const intlLocale = (locale: string): string => knownLocale(locale).replace(/^(?:ckb|ps)\b.*/, 'fa');
 
-/** The digits asked for, else the locale's. Engines differ on plain `ar`: there it is what current data says. */
-export function digitsOf({ locale, numerals }: NumberOptions): string {
-  if (numerals) return numerals;
-  let known = digits.get(locale);
-  if (known === undefined) {
-    const name = knownLocale(locale);
-    digits.set(locale, (known = name === 'ar' ? 'latn' : new Intl.NumberFormat(name).resolvedOptions().numberingSystem));
-  }
-  return known;
-}
+/** Engines and their versions differ on the digits of some of these, so they are ours to say; the first that fits. */
+const DIGITS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ar-(?!.*(?:AE|LY|DZ|TN|MA|EH|001))|ckb\b)/, 'arab'], [/^(?:fa|ps|ur-.*IN)\b/, 'arabext'], [/^(?:ar|he|ur)\b/, 'latn'],
+];
+const ownDigits = oncePer((locale) => {
+  const name = knownLocale(locale);
+  return DIGITS.find(([names]) => names.test(name))?.[1] ?? new Intl.NumberFormat(name).resolvedOptions().numberingSystem;
+});
+
+/** The digits asked for, else the locale's. */
+export const digitsOf = ({ locale, numerals }: NumberOptions): string => numerals ?? ownDigits(locale);
 
 export function formatNumber(n: number, { useGrouping = true, ...options }: NumberOptions): string {
   const numberingSystem = digitsOf(options);
   const key = `${options.locale}|${numberingSystem}|${useGrouping}`;
   let formatter = formatters.get(key);
-  if (!formatter) formatters.set(key, (formatter = new Intl.NumberFormat(knownLocale(options.locale), { numberingSystem, useGrouping, maximumFractionDigits: 3 })));
+  if (!formatter) formatters.set(key, (formatter = new Intl.NumberFormat(intlLocale(options.locale), { numberingSystem, useGrouping, maximumFractionDigits: 3 })));
   return withoutMarks(formatter.format(n));
 }

@@ -22,7 +22,7 @@ export const tr: Messages = {
   islamicMonths: ['Muharrem', 'Safer', 'Rebiülevvel', 'Rebiülahir', 'Cemaziyelevvel', 'Cemaziyelahir', 'Recep', 'Şaban', 'Ramazan', 'Şevval', 'Zilkade', 'Zilhicce'],
   persianMonths: ['Ferverdin', 'Ordibeheşt', 'Hordad', 'Tir', 'Mordad', 'Şehriver', 'Mehr', 'Aban', 'Azer', 'Dey', 'Behmen', 'Esfend'],
   hebrewMonths: ['Tişri', 'Heşvan', 'Kislev', 'Tevet', 'Şevat', 'Adar', 'Nisan', 'İyar', 'Sivan', 'Tamuz', 'Av', 'Elul', 'Adar I', 'Adar II'],
-  thousandYearsAgo: { other: '{n} bin yıl önce' }, millionYearsAgo: { other: '{n} milyon yıl önce' }, billionYearsAgo: { other: '{n} milyar yıl önce' },
+  thousandYears: { other: '{n} bin yıl' }, millionYears: { other: '{n} milyon yıl' }, billionYears: { other: '{n} milyar yıl' }, ago: '{date} önce', sinceAgo: 'başlangıç: {date} önce',
   nth: { other: '{n}.' },
   decade: {
     // The suffix follows the number as it is read: ten is 'on', twenty 'yirmi', a hundred 'yüz'.

@@ -5,7 +5,7 @@ import { formatNumber } from '../i18n/number.js';
 import { calendarFor, calendarOf } from './calendar.js';
 import { civilFields, civilMs } from './civil.js';
 import type { EdtfDate, EdtfInterval, EdtfSet, EdtfSingle, Qualifier } from './edtf-date.js';
-import { formatMoment, formatYear, type Style } from './format-moment.js';
+import { deepYears, formatMoment, formatYear, type Style } from './format-moment.js';
 import type { WordOptions } from './words.js';
 import { utcToCivil } from './zone.js';
 
@@ -18,6 +18,8 @@ export interface DateWordOptions extends WordOptions {
 interface Context extends DateWordOptions {
   /** It stands after a word that governs it ('since', 'about'): languages with cases say it in another one. */
   readonly isGoverned?: boolean;
+  /** Deep time as a number of years, for a word that says since when. */
+  readonly isSince?: boolean;
 }
 
 /**
@@ -26,19 +28,23 @@ interface Context extends DateWordOptions {
  * Days are told in `calendar`; months and years are not known there, and stay Gregorian, unless the days make them up.
  */
 export function formatDate(date: EdtfDate, options: DateWordOptions): string {
-  if (date.kind === 'date') return single(date, options);
   // A weekday belongs to a day that stands alone.
-  const words: DateWordOptions = options.style === 'full' ? { ...options, style: 'long' } : options;
-  return date.kind === 'interval' ? interval(date, words) : set(date, words);
+  const words: DateWordOptions = options.style === 'full' && date.kind !== 'date' ? { ...options, style: 'long' } : options;
+  const text = date.kind === 'date' ? single(date, words) : date.kind === 'interval' ? interval(date, words) : set(date, words);
+  return messagesFor(options.locale).polish?.(text) ?? text;
 }
 
 function single(date: EdtfSingle, words: Context): string {
-  const { about, maybe } = messagesFor(words.locale);
+  const { about, maybe, ago } = messagesFor(words.locale);
   const { qualifier } = date;
-  const text = bare(date, qualifier === '' ? words : { ...words, isGoverned: true });
+  const deep = deepOf(date, words);
+  const text = deep || bare(date, qualifier === '' ? words : { ...words, isGoverned: true });
   const near = isAbout(qualifier) ? fill(about, { date: text }) : text;
-  return qualifier === '?' || qualifier === '%' ? fill(maybe, { date: near }) : near;
+  const when = deep && !words.isSince ? fill(ago, { date: near }) : near;
+  return qualifier === '?' || qualifier === '%' ? fill(maybe, { date: when }) : when;
 }
+
+const deepOf = ({ precision, fields }: EdtfSingle, words: WordOptions): string => (precision === 'year' ? deepYears(fields.year, words) : '');
 
 const isAbout = (qualifier: Qualifier): boolean => qualifier === '~' || qualifier === '%';
 
@@ -50,9 +56,8 @@ function gregorianYear(year: number, words: WordOptions): string {
 }
 
 function gregorianMonth(ms: number, words: WordOptions): string {
-  if ((words.calendar ?? 'gregory') === 'gregory') return formatMoment(ms, 'monthYear', words);
-  const month = formatMoment(ms, 'month', { ...words, calendar: 'gregory' });
-  return fill(messagesFor(words.locale).monthYear, { month, year: gregorianYear(civilFields(ms).year, words) });
+  const { year } = civilFields(ms);
+  return formatMoment(ms, 'monthYear', { ...words, calendar: 'gregory' }).replace(formatYear(year, words), gregorianYear(year, words));
 }
 
 /** A single date without its doubt. */
@@ -97,9 +102,7 @@ const nthOf = (message: Parameters<typeof plural>[0], n: number, words: Context,
   plural(message, n, words, { n: formatNumber(n, { ...words, useGrouping: false }), nth: ordinal(n, words, isGoverned) });
 
 function decade(first: number, words: WordOptions): string {
-  const message = messagesFor(words.locale).decade;
-  if (first < 0) return plural({ other: message.other }, 0, words, { year: gregorianYear(first, words) });
-  return plural(message, first % 100, words, { year: formatYear(first, words), nth: ordinal(Math.floor(first / 100) + 1, words, true) });
+  return plural(messagesFor(words.locale).decade, first < 0 ? -1 : first % 100, words, { year: formatYear(first, words), nth: ordinal(Math.floor(first / 100) + 1, words, true) });
 }
 
 function century({ fields, earliest }: EdtfSingle, words: Context): string {
@@ -131,15 +134,10 @@ function span(from: number, to: number, words: WordOptions): string {
   const [a, b] = [fields(from), fields(to)];
   const end = formatMoment(to, 'dayMonthYear', words);
   if (a.year !== b.year) return fill(range, { start: formatMoment(from, 'dayMonthYear', words), end });
-  // Some patterns put the month first: there nothing can be shared with the day.
-  const style: Style = a.month === b.month && startsWithDay(words) ? 'day' : 'dayMonth';
-  const start = formatMoment(from, style, words);
-  return style === 'day' ? fill(range, { start, end }).replace(' – ', '–') : fill(range, { start, end });
-}
-
-function startsWithDay(words: WordOptions): boolean {
-  const day = civilMs(2021, 3, 11);
-  return formatMoment(day, 'dayMonth', words).startsWith(formatMoment(day, 'day', words));
+  const start = formatMoment(from, 'dayMonth', words);
+  // Some patterns put the month first: there nothing can be shared with the day, which in others has a point ('11.–14. März').
+  if (a.month !== b.month || !start.startsWith(formatMoment(from, 'day', words))) return fill(range, { start, end });
+  return fill(range, { start: start.replace(/ .*/, ''), end }).replace(' – ', '–');
 }
 
 /** Days that make up one month or year of the calendar are called by its name. */
@@ -180,7 +178,10 @@ function interval({ from, to, start, end, axis }: EdtfInterval, options: Context
     }
     return thirdOfMonth(from, to, options) ?? fill(messages.range, { start: single(from, options), end: single(to, options) });
   }
-  if (from) return fill(end === 'unknown' ? messages.endUnknown : messages.since, { date: single(from, governed) });
+  if (from) {
+    const isSince = end === 'open' && deepOf(from, options) !== '';
+    return fill(isSince ? messages.sinceAgo : end === 'open' ? messages.since : messages.endUnknown, { date: single(from, { ...governed, isSince }) });
+  }
   if (to) return fill(start === 'unknown' ? messages.startUnknown : messages.until, { date: single(to, governed) });
   return messages.ongoing;
 }

@@ -1,49 +1,42 @@
-// Words for a civil moment: Gregorian dates from the engine's own tables, through cached formatters with calendar, digits
-// and zone set; other calendars from our own, since the engines' names of their months are partly wrong in Arabic and Urdu.
+// Words for a civil moment, through cached formatters with calendar, digits and zone set. Month names that engines lack or
+// differ on are our own, and so are those of other calendars: the engines' are partly wrong in Arabic and Urdu.
 
 import { fill, messagesFor, plural } from '../i18n/lookup.js';
-import { digitsOf, formatNumber, knownLocale, withoutMarks } from '../i18n/number.js';
+import { digitsOf, formatNumber, intlLocale, knownLocale, withoutMarks } from '../i18n/number.js';
 import { calendarFor, type Calendar, type CalendarDate } from './calendar.js';
-import { civilFields, civilMs } from './civil.js';
+import { civilFields, civilMs, weekday as weekdayOf } from './civil.js';
 import type { WordOptions } from './words.js';
 
 /** Cached: a formatter costs up to 0.3 ms. Bounded by the settings a page uses. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
-/** Month names that are another region's whatever the locale says. */
-const MONTH_LOCALES: Readonly<Record<string, string>> = { levantine: 'ar-IQ', egyptian: 'ar-EG', maghrebi: 'ar-MA' };
-/** Years that Intl may be asked for: it says nothing of an era, so we write years before 1 ourselves. */
-const FIRST_YEAR = 1;
-const LAST_YEAR = 9999;
 
-function formatterOf(words: WordOptions, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const family = words.monthNames && words.locale.startsWith('ar') ? MONTH_LOCALES[words.monthNames] : undefined;
-  const locale = family && options.month ? family : knownLocale(words.locale);
+/** A civil moment in the engine's words, without invisible marks. Only for what `Date` can hold. */
+function intl(ms: number, words: WordOptions, options: Intl.DateTimeFormatOptions): string {
+  const locale = intlLocale(words.locale);
   const numberingSystem = digitsOf(words);
   const key = `${locale}|${numberingSystem}|${JSON.stringify(options)}`;
   let formatter = formatters.get(key);
   if (!formatter) formatters.set(key, (formatter = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', numberingSystem, timeZone: 'UTC' })));
-  return formatter;
+  // Newspapers set no comma into a date in Arabic letters, engines do, and not all the same ones; nor do all write a zero before an hour.
+  return withoutMarks(formatter.format(ms)).replaceAll('،', '').replace(/^[0٠۰](?=\p{Nd})/u, '');
 }
 
-/** A civil moment in words, without invisible marks; 'آذار/مارس' for dual month names. Only for years 1 to 9999. */
-function intl(ms: number, words: WordOptions, options: Intl.DateTimeFormatOptions): string {
-  if (words.monthNames === 'dual' && options.month && words.locale.startsWith('ar')) {
-    const name = (monthNames: 'levantine' | 'egyptian'): string => intl(ms, { ...words, monthNames }, { month: 'long' });
-    return intl(ms, { ...words, monthNames: 'levantine' }, options).replace(name('levantine'), `${name('levantine')}/${name('egyptian')}`);
+/** Years of deep time, counted from today's era to three or four digits: '66 million years'; empty for a year that is told by its number. */
+export function deepYears(year: number, words: WordOptions): string {
+  const { billionYears, millionYears, thousandYears } = messagesFor(words.locale);
+  // What rounds up to a thousand of a unit is one of the next.
+  for (const [unit, least, digits, message] of [[1e9, 9.995e8, 3, billionYears], [1e6, 999_950, 3, millionYears], [1e3, 2e4, 4, thousandYears]] as const) {
+    if (1 - year >= least) return plural(message, Number(((1 - year) / unit).toPrecision(digits)), words);
   }
-  // Newspapers set no comma into a date in Arabic letters; engines do, and not all the same ones.
-  return withoutMarks(formatterOf(words, options).format(ms)).replaceAll('،', '');
+  return '';
 }
 
-/** A year: '٢٠٢١', '٤٤ ق.م', 'قبل ٦٦ مليون سنة'. Year 0 is 1 BC. Deep time is counted from today's era, to two digits. */
+/** A year: '٢٠٢١', '٤٤ ق.م', 'قبل ٦٦ مليون سنة'. Year 0 is 1 BC. */
 export function formatYear(year: number, words: WordOptions): string {
-  const messages = messagesFor(words.locale);
+  const { ago, yearBC } = messagesFor(words.locale);
   if (year > 0) return formatNumber(year, { ...words, useGrouping: year > 99_999 });
-  const ago = 1 - year;
-  for (const [unit, message] of [[1e9, messages.billionYearsAgo], [1e6, messages.millionYearsAgo], [1e3, messages.thousandYearsAgo]] as const) {
-    if (ago >= unit * (unit === 1e3 ? 20 : 1)) return plural(message, Number((ago / unit).toPrecision(unit === 1e3 ? 4 : 3)), words);
-  }
-  return fill(messages.yearBC, { year: formatNumber(ago, { ...words, useGrouping: ago > 9999 }) });
+  const deep = deepYears(year, words);
+  return deep ? fill(ago, { date: deep }) : fill(yearBC, { year: formatNumber(1 - year, { ...words, useGrouping: year < -9998 }) });
 }
 
 export type Style = 'year' | 'monthYear' | 'month' | 'dayMonth' | 'dayMonthYear' | 'weekday' | 'weekdayAlone' | 'day' | 'time';
@@ -58,24 +51,38 @@ const STYLES: Readonly<Record<Exclude<Style, 'year'>, Intl.DateTimeFormatOptions
   day: { day: 'numeric' },
   time: { hour: 'numeric', minute: '2-digit' },
 };
-/** Styles that end in a year, and what is left when the year is ours to write. */
-const WITHOUT_YEAR: Partial<Record<Style, Exclude<Style, 'year'>>> = { monthYear: 'month', dayMonthYear: 'dayMonth', weekday: 'dayMonth' };
 
-/** A civil moment in words of one style. Years outside 1 to 9999 borrow the names of a year that Intl can hold. */
+/** A civil moment in words of one style; outside the years 1 to 9999 no weekday, since nobody counts weeks there. */
 export function formatMoment(ms: number, style: Style, words: WordOptions): string {
-  const calendar = style === 'time' ? null : calendarFor(words.calendar, ms);
-  if (calendar && calendar.id !== 'gregory') return inCalendar(calendar, calendar.fields(ms), style, words, ms);
   const fields = civilFields(ms);
   const { year } = fields;
+  // Intl says nothing of an era, and `Date` ends somewhere.
+  const isPlain = year >= 1 && year <= 9999;
+  if (style === 'weekday' && !isPlain) return formatMoment(ms, 'dayMonthYear', words);
+  if (style !== 'time') {
+    const calendar = calendarFor(words.calendar, ms);
+    if (calendar.id !== 'gregory' || messagesFor(words.locale).gregorianMonths) return inCalendar(calendar, style, words, ms);
+  }
   if (style === 'year') return formatYear(year, words);
-  if (year >= FIRST_YEAR && year <= LAST_YEAR) return intl(ms, words, STYLES[style]);
+  if (isPlain) return intl(ms, words, STYLES[style]);
+  // The words of a year that Intl can hold, with the year in its place.
   const near = civilMs(2000, fields.month, fields.day, fields.hour, fields.minute);
-  const bare = WITHOUT_YEAR[style];
-  return bare ? `${intl(near, words, STYLES[bare])} ${formatYear(year, words)}` : intl(near, words, STYLES[style]);
+  return intl(near, words, STYLES[style]).replace(formatNumber(2000, { ...words, useGrouping: false }), formatYear(year, words));
+}
+
+/** Gregorian month names of our own: 'آذار', 'آذار/مارس'. */
+function ownMonth(month: number, { locale, monthNames = 'locale' }: WordOptions): string {
+  const { gregorianMonths: months = {} } = messagesFor(locale);
+  const region = /-([A-Z]{2})\b/.exec(knownLocale(locale))?.[1] ?? '';
+  const of = (name: string): string => (months[name] ?? months[''] ?? '').split('|')[month - 1] ?? '';
+  if (monthNames === 'dual' && months['levantine']) return `${of('levantine')}/${of('egyptian')}`;
+  // Algeria and Tunisia have Maghrebi names that are not Morocco's.
+  return of(monthNames === 'locale' || (monthNames === 'maghrebi' && /DZ|TN/.test(region)) ? region : monthNames);
 }
 
 /** Adar is the sixth of twelve; of thirteen, Adar I and Adar II (at 12 and 13 of the names) take its place. */
 function monthName({ id, monthsIn }: Calendar, { year, month }: CalendarDate, words: WordOptions): string {
+  if (id === 'gregory') return ownMonth(month, words);
   const { islamicMonths, persianMonths, hebrewMonths } = messagesFor(words.locale);
   if (id === 'persian') return persianMonths[month - 1] ?? '';
   if (id !== 'hebrew') return islamicMonths[month - 1] ?? '';
@@ -83,23 +90,26 @@ function monthName({ id, monthsIn }: Calendar, { year, month }: CalendarDate, wo
   return hebrewMonths[month < 8 ? month + 6 : month - 2] ?? '';
 }
 
-function inCalendar(calendar: Calendar, date: CalendarDate, style: Style, words: WordOptions, ms: number): string {
-  const messages = messagesFor(words.locale);
-  const { dayMonth, monthYear, weekdayDate, hebrewNumeral, yearIslamic, yearPersian, yearHebrew } = messages;
+function inCalendar(calendar: Calendar, style: Style, words: WordOptions, ms: number): string {
+  const { dayMonth, monthYear, weekdayDate, weekdays, hebrewNumeral, yearIslamic, yearPersian, yearHebrew } = messagesFor(words.locale);
+  const date = calendar.fields(ms);
   const number = (n: number): string =>
     calendar.id === 'hebrew' && hebrewNumeral && !words.numerals ? hebrewNumeral(n) : formatNumber(n, { ...words, useGrouping: false });
   const pattern = calendar.id === 'persian' ? yearPersian : calendar.id === 'hebrew' ? yearHebrew : yearIslamic;
-  const year = fill(pattern, { year: number(date.year) });
+  const year = calendar.id === 'gregory' ? formatYear(date.year, words) : fill(pattern, { year: number(date.year) });
   const day = number(date.day);
   const month = monthName(calendar, date, words);
   const inMonth = fill(dayMonth, { day, month });
+  const inYear = fill(monthYear, { month: inMonth, year });
+  const weekday = (): string => weekdays?.split('|')[weekdayOf(ms)] ?? intl(ms, words, STYLES.weekdayAlone);
   switch (style) {
     case 'day': return day;
     case 'month': return month;
     case 'year': return year;
     case 'dayMonth': return inMonth;
     case 'monthYear': return fill(monthYear, { month, year });
-    case 'weekday': return fill(weekdayDate, { weekday: intl(ms, words, { weekday: 'long' }), date: fill(monthYear, { month: inMonth, year }) });
-    default: return fill(monthYear, { month: inMonth, year });
+    case 'weekdayAlone': return weekday();
+    case 'weekday': return fill(weekdayDate, { weekday: weekday(), date: inYear });
+    default: return inYear;
   }
 }

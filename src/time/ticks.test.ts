@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { civilMs } from './civil.js';
 import { secondaryTicksOf, ticksOf } from './ticks.js';
-import type { CalendarId } from './words.js';
+import { CALENDARS, type CalendarId } from './words.js';
 
 const words = { locale: 'ar-IQ', numerals: 'arab' } as const;
 const sizes = { minPx: 80, charPx: 7.5 };
@@ -59,6 +59,35 @@ describe('ticksOf', () => {
       }
     }), { seed: 5, numRuns: 400 });
   });
+  for (const secondaryCalendar of CALENDARS) {
+    it(`of ${secondaryCalendar} as the second calendar never overlap, at any zoom, and step up where there is no room`, () => {
+      const calendar = secondaryCalendar === 'gregory' ? 'islamic-umalqura' : 'gregory';
+      const scale = fc.array(fc.double({ min: 4.5, max: 10.5, noNaN: true }), { minLength: 2, maxLength: 8 });
+      fc.assert(fc.property(fc.integer({ min: civilMs(1905), max: civilMs(2060) }), fc.double({ min: 9.5, max: 12, noNaN: true }), scale, fc.constantFrom('ar-IQ', 'en', 'ar-MA'), (from, power, scales, locale) => {
+        const to = from + 10 ** power;
+        const steps = scales.sort((a, b) => a - b).map((one) => {
+          const msPerPx = 10 ** one;
+          return [ticksOf, secondaryTicksOf].map((of) => {
+            const { ticks, stepMs, context } = of(from, to, msPerPx, sizes, { locale, calendar, secondaryCalendar });
+            const half = (label: string): number => ([...label].length * sizes.charPx * msPerPx) / 2;
+            ticks.slice(1).forEach(({ label, labelMs }, i) => {
+              const { label: before = '', labelMs: at = NaN } = ticks[i] ?? {};
+              expect(labelMs - at, `${before} ${label}`).to.be.above(half(before) + half(label));
+            });
+            context.slice(1).forEach((unit, i) => expect(unit.fromMs).to.equal(context[i]?.toMs));
+            return stepMs;
+          });
+        });
+        // The same range from near to far: each row goes up its ladder, never down, and none is given up for the other.
+        steps.slice(1).forEach((step, i) => step.forEach((ms, row) => expect(ms).to.be.at.least(steps[i]?.[row] ?? NaN)));
+      }), { seed: 3, numRuns: 50 });
+    });
+    it(`of ${secondaryCalendar} as the second calendar climb from months to quarters of a century`, () => {
+      const [from, to] = [civilMs(1900), civilMs(2050)];
+      const names = [1e7, 1e8, 4e8, 1e9, 3e9, 6e9].map((msPerPx) => secondaryTicksOf(Math.max(from, to - msPerPx * 1200), to, msPerPx, sizes, { ...words, calendar: secondaryCalendar === 'gregory' ? 'persian' : 'gregory', secondaryCalendar }).step);
+      expect(names).to.deep.equal(['1mo', '1y', '2y', '5y', '10y', '25y']);
+    });
+  }
   it('of a second calendar are its months, then its years', () => {
     const second = (from: number, to: number): ReturnType<typeof ticksOf> => secondaryTicksOf(from, to, (to - from) / 1200, sizes, { ...words, secondaryCalendar: 'islamic-umalqura' });
     expect(second(civilMs(2021, 1, 20), civilMs(2021, 4, 5)).ticks.map((tick) => tick.label)).to.include.members(['جمادى الآخرة ١٤٤٢ هـ', 'رجب ١٤٤٢ هـ', 'شعبان ١٤٤٢ هـ']);
