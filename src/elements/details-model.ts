@@ -4,7 +4,7 @@ import { Flag, Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { fill } from '../i18n/lookup.js';
 import type { Messages } from '../i18n/locale.js';
 import { formatNumber } from '../i18n/number.js';
-import { eventDate } from '../layout/frame.js';
+import { eventDate, undatedWords } from '../layout/frame.js';
 import type { Direction } from '../layout/viewport.js';
 import { formatDuration } from '../time/duration.js';
 import type { WordOptions } from '../time/words.js';
@@ -50,7 +50,7 @@ export function detailsOf(chronicle: Chronicle, id: string | null, context: Deta
   const label = groups[index]?.label;
   const nameOf = (entity: string): string => entities.find((one) => one.id === entity)?.name ?? entity;
   return {
-    ...context, event, dates: at < chronicle.count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [event.dateLabel ?? messages.undated], duration: durationOf(chronicle, at, words, messages),
+    ...context, event, dates: at < chronicle.count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [undatedWords(event, words)], duration: durationOf(chronicle, at, words, messages),
     group: label === undefined ? null : { label, index },
     speaker: event.quote?.by === undefined ? null : nameOf(event.quote.by), entities: event.mentions.map(nameOf),
     position: positionWords(at, order.length, context), isFirst: at === 0, isLast: at === order.length - 1,

@@ -49,6 +49,15 @@ const ownDigits = oncePer((locale) => {
 /** The digits asked for, else the locale's. */
 export const digitsOf = ({ locale, numerals }: NumberOptions): string => numerals ?? ownDigits(locale);
 
+/** Numerals 0 to 9 of each system; the digits of any other are left as they are. */
+const ZEROS: Readonly<Record<string, number>> = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };
+
+/** A text of somebody else's with its digits in those of the words around it. */
+export function withDigits(text: string, options: NumberOptions): string {
+  const zero = ZEROS[digitsOf(options)];
+  return zero === undefined ? text : text.replace(/[0-9٠-٩۰-۹]/g, (digit) => String.fromCharCode(zero + (digit.charCodeAt(0) & 15)));
+}
+
 export function formatNumber(n: number, { useGrouping = true, ...options }: NumberOptions): string {
   const numberingSystem = digitsOf(options);
   const key = `${options.locale}|${numberingSystem}|${useGrouping}`;

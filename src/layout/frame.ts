@@ -1,8 +1,12 @@
 // What every part of the Scene shares for one viewport: the heights of the rows, and the one way from time to px.
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
+import type { TimelineEvent } from '../data/document.js';
+import { messagesFor } from '../i18n/lookup.js';
+import { withDigits } from '../i18n/number.js';
 import { calendarOf } from '../time/calendar.js';
 import { formatDate, type DateWordOptions } from '../time/format-date.js';
+import { parseEdtf } from '../time/edtf.js';
 import { formatMoment } from '../time/format-moment.js';
 import type { WordOptions } from '../time/words.js';
 import { hostCounts, NO_LANE, type Labelling } from './labelling.js';
@@ -131,7 +135,7 @@ export function dateWords(chronicle: Chronicle, index: number, words: WordOption
 
 /**
  * The words of an event's date, and those in the second calendar where the day is known. A date that was written in
- * another calendar is shown as it was written; what it is in the calendars shown follows.
+ * another calendar is shown as it was written, in the digits around it; what it is in the calendars shown follows.
  */
 export function eventDate({ events, dates, kind, anchor }: Chronicle, index: number, words: DateWordOptions): string[] {
   const [event, date, day = NaN] = [events[index], dates[index], anchor[index]];
@@ -139,13 +143,19 @@ export function eventDate({ events, dates, kind, anchor }: Chronicle, index: num
   if (event.dateLabel !== undefined) return [event.dateLabel];
   const isDay = kind[index] === Kind.Point && date.kind === 'date' && date.qualifier === '';
   const own = formatDate(date, words);
-  const { calendar: from, original } = event;
+  const from = event.calendar;
+  const original = event.original && withDigits(event.original, words);
   if (original !== undefined && from !== undefined && from !== 'gregory' && from !== words.calendar) {
     // Days that make up a month of that calendar are no dates of this one.
     if (!isDay) return [original];
     return from === words.secondaryCalendar || words.style === 'full' ? [own, original] : [original];
   }
   const second = words.secondaryCalendar;
-  if (!isDay || !second || second === words.calendar || calendarOf(second)?.covers(day) !== true) return [own];
+  if (!isDay || !second || second === (words.calendar ?? 'gregory') || calendarOf(second)?.covers(day) !== true) return [own];
   return [own, formatMoment(day, 'dayMonthYear', { ...words, calendar: second })];
+}
+
+/** The words of a date that has no place on the axis: what is known of it ('11 March'), or that nothing is. */
+export function undatedWords({ date, dateLabel }: TimelineEvent, words: WordOptions): string {
+  return dateLabel ?? (date === '' ? messagesFor(words.locale).undated : formatDate(parseEdtf(date), words));
 }

@@ -7,17 +7,19 @@ import { RING_PX, type Axis, type AxisLabel, type Cluster, type Scene } from './
 
 const LABEL_PAD_PX = 10;
 const AS_OF_PX = 14;
+const YEAR_MS = 365 * 86_400_000;
 
 const lettersOf = (text: string): number => [...text].length;
 
 /** Nothing is labelled beyond this: the end of the larger unit in which the story's last moment stands. */
-function horizonOf({ chronicle }: Frame, { ticks, context }: TickSet): number {
+function horizonOf({ chronicle }: Frame, { ticks, context, stepMs }: TickSet): number {
   let last = chronicle.nowMs ?? -Infinity;
   for (const [i, to] of chronicle.to.entries()) last = Math.max(last, Number.isFinite(to) ? (chronicle.anchor[i] ?? to) : -Infinity);
   if (last === -Infinity) return Infinity;
   const unit = context.find((one) => one.fromMs < last && last <= one.toMs);
-  if (unit) return unit.toMs;
-  if (context.length > 0) return last;
+  // A century is too far to go on to its end.
+  if (unit && stepMs < YEAR_MS) return unit.toMs;
+  if (context.length > 0 && stepMs < YEAR_MS) return last;
   return ticks.find((tick) => tick.ms >= last)?.ms ?? last;
 }
 

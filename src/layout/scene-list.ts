@@ -1,9 +1,8 @@
 // The vertical form: rows in reading order. It has no scale, so it needs no labelling.
 
 import { Flag, Kind, type Chronicle } from '../data/chronicle-columns.js';
-import { messagesFor } from '../i18n/lookup.js';
 import type { WordOptions } from '../time/words.js';
-import { dateWords } from './frame.js';
+import { dateWords, undatedWords } from './frame.js';
 
 export interface ListRow {
   readonly id: string;
@@ -22,7 +21,6 @@ const MARKS = { [Kind.Point]: 'point', [Kind.Band]: 'band', [Kind.Span]: 'span' 
 /** All events: the dated ones in reading order, then the undated ones. */
 export function layoutList(chronicle: Chronicle, words: WordOptions): ListRow[] {
   const { document, events, kind, flags, group, undated } = chronicle;
-  const messages = messagesFor(words.locale);
   const dated = events.map((event, i): ListRow => {
     const flag = flags[i] ?? 0;
     return {
@@ -32,7 +30,7 @@ export function layoutList(chronicle: Chronicle, words: WordOptions): ListRow[] 
     };
   });
   return [...dated, ...undated.map((event): ListRow => ({
-    id: event.id, title: event.title, date: event.dateLabel ?? messages.undated, group: document.groups.findIndex((one) => one.id === event.group),
+    id: event.id, title: event.title, date: undatedWords(event, words), group: document.groups.findIndex((one) => one.id === event.group),
     mark: 'point', isOngoing: false, isUncertain: true, isUndated: true,
   }))];
 }

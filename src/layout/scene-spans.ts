@@ -10,7 +10,7 @@ const BAR_PX = 8;
 const HAIRLINE_PX = 2;
 /** Room for a chevron or an arrow at the edge of the view. */
 const EDGE_PX = 18;
-const LABEL_MOST_PX = 480;
+const LABEL_MOST_PX = 600;
 const FADE_MOST_PX = 60;
 const LABEL_GAP_PX = 16;
 

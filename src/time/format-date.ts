@@ -82,7 +82,7 @@ function bare(date: EdtfSingle, words: Context): string {
     case 'month': return gregorianMonth(civil, words);
     case 'day-unspecified': return unspecified?.month ? gregorianYear(fields.year, words) : dayDigits(date, words);
     case 'decade': return decade(fields.year, words);
-    case 'century': return century(date, words);
+    case 'century': return formatCentury(civilFields(date.earliest).year, words);
     case 'millennium': return nthOf(messages.millennium, Math.floor(fields.year / 1000) + 1, words);
     case 'year-unspecified': return years();
     default: return gregorianYear(fields.year, words);
@@ -105,9 +105,10 @@ function decade(first: number, words: WordOptions): string {
   return plural(messagesFor(words.locale).decade, first < 0 ? -1 : first % 100, words, { year: formatYear(first, words), nth: ordinal(Math.floor(first / 100) + 1, words, true) });
 }
 
-function century({ fields, earliest }: EdtfSingle, words: Context): string {
-  const messages = messagesFor(words.locale);
-  return fields.year < 0 ? nthOf(messages.centuryBC, Math.ceil(-civilFields(earliest).year / 100), words) : nthOf(messages.century, Math.floor(fields.year / 100) + 1, words);
+/** The century that begins with a year: 'القرن الخامس ق.م' for -499, 'القرن التاسع عشر' for 1800. */
+export function formatCentury(year: number, words: Context): string {
+  const { century, centuryBC } = messagesFor(words.locale);
+  return year < 0 ? nthOf(centuryBC, Math.ceil(-year / 100), words) : nthOf(century, Math.floor(year / 100) + 1, words);
 }
 
 /** '2021-02-2X' is the 20th to the last that fits; '2021-02-XX' is the month. */

@@ -15,6 +15,7 @@ describe('ticksOf', () => {
     [civilMs(2021, 1, 20), civilMs(2021, 4, 5), '7d', ['٨', '١٥', '٢٢'], 'شباط ٢٠٢١'], [civilMs(2012), civilMs(2021, 7), '1y', ['٢٠١٢', '٢٠٢٠'], undefined],
     [civilMs(2021, 3, 11), civilMs(2021, 3, 12), '3h', ['٩:٠٠ ص', '٣:٠٠ م'], 'الخميس ١١ آذار ٢٠٢١'], [civilMs(-13.8e9), civilMs(2021), '2000000000y', ['قبل ١٠ مليارات سنة', 'قبل ملياري سنة'], undefined],
     [civilMs(-1000), civilMs(2021), '500y', ['٥٠٠ ق.م', '٥٠٠', '١٥٠٠'], undefined], [civilMs(2020, 7), civilMs(2021, 7), '3mo', ['كانون الثاني', 'نيسان'], '٢٠٢١'],
+    [civilMs(-620), civilMs(-330), '25y', ['٥٠٠ ق.م'], 'القرن الخامس ق.م'], [civilMs(1050), civilMs(1850), 'century', ['القرن الثاني عشر', 'القرن التاسع عشر'], undefined], [civilMs(-349), civilMs(452), 'century', ['القرن الأول ق.م', 'القرن الأول', 'القرن الثاني'], undefined],
   ] as const) {
     it(`go by ${step} from ${from} to ${to}`, () => {
       const set = on(from, to);

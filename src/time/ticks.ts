@@ -1,7 +1,8 @@
 // Ticks of the axis: one ladder from minutes to billions of years, in civil ms and without `Date`, and the words under them.
 
 import { calendarFor, type Calendar } from './calendar.js';
-import { MS_PER_DAY } from './civil.js';
+import { civilFields, civilMs, MS_PER_DAY } from './civil.js';
+import { formatCentury } from './format-date.js';
 import { formatMoment, type Style } from './format-moment.js';
 import type { WordOptions } from './words.js';
 
@@ -28,14 +29,16 @@ interface Unit {
   next(start: number): number;
 }
 
+type TickStyle = Style | 'century';
+
 interface Rung extends Unit {
   readonly name: string;
   /** The shortest distance of two ticks. */
   readonly shortestMs: number;
-  readonly style: Style;
+  readonly style: TickStyle;
   /** The label names the whole unit and stands in its middle. */
   readonly isWithin?: boolean;
-  readonly context?: { readonly unit: Unit; readonly style: Style };
+  readonly context?: { readonly unit: Unit; readonly style: TickStyle };
 }
 
 const even = (ms: number): Unit => ({ floor: (t) => Math.floor(t / ms) * ms, next: (t) => t + ms });
@@ -88,6 +91,20 @@ const years = ({ fields, monthStart }: Calendar, n: number): Unit => {
   };
 };
 
+/** Centuries as they are counted: the first begins with year 1, later ones with a hundred, those before it with years such as 500 BC. */
+const CENTURY: Unit = {
+  floor: (ms) => {
+    const { year } = civilFields(ms);
+    return civilMs(year > 0 ? Math.max(1, Math.floor(year / 100) * 100) : 1 - 100 * Math.ceil((1 - year) / 100));
+  },
+  next: (start) => {
+    const { year } = civilFields(start);
+    return civilMs(year === 1 ? 100 : year + 100);
+  },
+};
+/** Nobody counts centuries farther back than this. */
+const FIRST_CENTURY = -9999;
+
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
 /** Of any calendar but the Gregorian one: Hebrew years of twelve months have 353 days at least. */
@@ -101,9 +118,14 @@ function laddersOf(calendar: Calendar): Ladders {
   const monthContext = { unit: months(calendar, 1), style: 'monthYear' } as const;
   const yearContext = { unit: years(calendar, 1), style: 'year' } as const;
   const yearMs = (calendar.id === 'gregory' ? 365 : SHORTEST_YEAR_DAYS) * MS_PER_DAY;
-  const yearRung = (n: number): Rung => ({ name: `${n}y`, shortestMs: n * yearMs, style: 'year', ...(n === 1 ? { isWithin: true } : {}), ...years(calendar, n) });
+  const hasCenturies = calendar.id === 'gregory';
+  const yearRung = (n: number): Rung => ({
+    name: `${n}y`, shortestMs: n * yearMs, style: 'year', ...(n === 1 ? { isWithin: true } : {}), ...years(calendar, n),
+    ...(hasCenturies && n >= 10 && n <= 50 ? { context: { unit: CENTURY, style: 'century' } } : {}),
+  });
   // 1, 2, 5, 10, 25 and 50 years, then 1, 2, 5 of each power of ten.
-  const yearRungs = [...[1, 2, 5, 10, 25, 50].map(yearRung), ...Array.from({ length: 10 }, (_, power) => [1, 2, 5].map((n) => yearRung(n * 10 ** (power + 2)))).flat()];
+  const centuries: Rung[] = hasCenturies ? [{ name: 'century', shortestMs: 99 * yearMs, style: 'century', isWithin: true, ...CENTURY }] : [];
+  const yearRungs = [...[1, 2, 5, 10, 25, 50].map(yearRung), ...centuries, ...Array.from({ length: 10 }, (_, power) => [1, 2, 5].map((n) => yearRung(n * 10 ** (power + 2)))).flat()];
   const month: Rung = { name: '1mo', shortestMs: 28 * MS_PER_DAY, style: 'month', isWithin: true, ...months(calendar, 1), context: yearContext };
   const axis: Rung[] = [
     ...[1, 5, 15, 30].map((n): Rung => ({ name: `${n}min`, shortestMs: n * MINUTE, style: 'time', ...even(n * MINUTE), context: dayContext })),
@@ -155,7 +177,7 @@ export function ticksOf(fromMs: number, toMs: number, msPerPx: number, sizes: Ti
 /** Months or years of the second calendar, for a row of its own; empty where there is none, or it does not cover the range. */
 export function secondaryTicksOf(fromMs: number, toMs: number, msPerPx: number, sizes: TickSizes, words: WordOptions): TickSet {
   const { secondaryCalendar } = words;
-  if (!secondaryCalendar || secondaryCalendar === words.calendar || !isRange(fromMs, toMs, msPerPx)) return NONE;
+  if (!secondaryCalendar || secondaryCalendar === (words.calendar ?? 'gregory') || !isRange(fromMs, toMs, msPerPx)) return NONE;
   const calendar = calendarFor(secondaryCalendar, fromMs, toMs);
   return calendar.id === secondaryCalendar ? finest(laddersFor(calendar).alone, fromMs, toMs, msPerPx, sizes, { ...words, calendar: calendar.id }) : NONE;
 }
@@ -184,10 +206,16 @@ function startsOf(unit: Unit, from: number, to: number): number[] {
   return starts;
 }
 
+function labelOf(ms: number, style: TickStyle, words: WordOptions): string {
+  if (style !== 'century') return formatMoment(ms, style, words);
+  const { year } = civilFields(ms);
+  return year >= FIRST_CENTURY ? formatCentury(year, words) : formatMoment(ms, 'year', words);
+}
+
 function ticksOn(rung: Rung, from: number, to: number, words: WordOptions): Tick[] {
   let previous = '';
   return startsOf(rung, from, to).map((ms) => {
-    const text = formatMoment(ms, rung.style, words);
+    const text = labelOf(ms, rung.style, words);
     // Rounded words of deep time may repeat: say them once.
     const label = text === previous && rung.style === 'year' ? '' : text;
     previous = text;
@@ -198,5 +226,5 @@ function ticksOn(rung: Rung, from: number, to: number, words: WordOptions): Tick
 function contextOf({ context }: Rung, from: number, to: number, words: WordOptions): TickSet['context'] {
   if (!context) return [];
   return startsOf(context.unit, from, to).filter((start) => start <= to)
-    .map((start) => ({ fromMs: start, toMs: context.unit.next(start), label: formatMoment(start, context.style, words) }));
+    .map((start) => ({ fromMs: start, toMs: context.unit.next(start), label: labelOf(start, context.style, words) }));
 }
