@@ -15,7 +15,7 @@ export const HOUSE = {
 /** The entries of the package. No room imports them. */
 const ENTRIES = {
   'core': { rooms: ['i18n', 'time', 'data', 'layout'], packages: [] },
-  'index': { rooms: ['elements', 'data'], packages: [] },
+  'index': { rooms: ['elements', 'data', 'i18n'], packages: [] },
 };
 /** What tests may import besides what they test, and the entries. They may also write markup of their own. */
 const TESTS = { rooms: ['data'], entries: ['core', 'index'], packages: ['chai', 'fast-check', 'ajv', '@open-wc/testing', '@web/test-runner-commands'] };

@@ -1,23 +1,36 @@
-// The built single file on a page under a strict policy: no violation and no console message in any state; and what a
-// hundred timelines leave behind.
+// The built single file on a page under a strict policy: no violation and no console message in any state; what it fetches
+// on use, and what is said where that is not there; and what a hundred timelines leave behind.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
+import { parseAst } from 'rollup/parseAst';
 import { POLICY } from '../demo/serve.mjs';
 import { findBrowser, launchArgs } from './browser.mjs';
 
 const STORY = readFileSync('demo/data/nato-iraq-2021.json', 'utf8');
-const SCRIPT = readFileSync('dist/khatt-timeline.min.js', 'utf8');
-const FILES = {
-  '/khatt.js': ['text/javascript', SCRIPT], '/story.json': ['application/json', STORY], '/empty.json': ['application/json', '{"events":[]}'], '/broken.json': ['application/json', '{"events":'],
-};
-const page = (body) => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>x</title><script type="module" src="/khatt.js"></script><body>${body}</body></html>`;
+const FILES = { '/story.json': STORY, '/empty.json': '{"events":[]}', '/broken.json': '{"events":' };
+const inline = (document) => `<script type="application/json">${JSON.stringify(document)}</script>`;
+const IN_WORDS = inline({ lang: 'ar-IQ', asOf: '١١ آذار ٢٠٢١', events: [{ id: 'a', date: 'شباط ٢٠٢١', title: 'قرار' }, { id: 'b', date: '٢٧ رجب ١٤٤٢ هـ', title: 'اجتماع' }, { id: 'c', date: '2021-03-12', title: 'بيان' }] });
+const IN_PERSIAN = inline({ lang: 'fa', events: [{ id: 'a', date: '۲۱ اسفند ۱۳۹۹ ساعت ۱۸ به وقت تهران', title: 'دیدار' }] });
 const PAGES = {
   '/loading': '<khatt-timeline src="/never.json" loading="eager"></khatt-timeline>', '/empty': '<khatt-timeline src="/empty.json" loading="eager"></khatt-timeline>',
   '/first': '<khatt-timeline src="/story.json"></khatt-timeline>', '/error': '<khatt-timeline src="/broken.json" loading="eager"></khatt-timeline>', '/none': '',
+  '/persian': '<khatt-timeline lang="fa" src="/story.json" loading="eager"></khatt-timeline>', '/words': `<khatt-timeline>${IN_WORDS}</khatt-timeline>`, '/persian-words': `<khatt-timeline>${IN_PERSIAN}</khatt-timeline>`,
+  '/two': `<khatt-timeline lang="fa" src="/story.json" loading="eager"></khatt-timeline><khatt-timeline lang="fa" src="/story.json" loading="eager"></khatt-timeline>`,
 };
+/** `bare` pages have the script without what lies beside it. */
+const page = (body, isBare) => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>x</title><script type="module" src="${isBare ? '/bare' : '/dist'}/khatt-timeline.min.js?v=3"></script><body>${body}</body></html>`;
+
+/** The body of a request's path and its type; null where there is nothing. */
+function answerTo(path) {
+  const script = /^\/(dist|bare)\/(khatt-timeline(?:\.\w+)?\.min\.js)$/.exec(path);
+  if (script) return script[1] === 'dist' || script[2] === 'khatt-timeline.min.js' ? ['text/javascript', readFileSync(`dist/${script[2]}`)] : null;
+  if (FILES[path] !== undefined) return ['application/json', FILES[path]];
+  const [, bare, name] = /^(\/bare)?(\/.*)$/.exec(path);
+  return PAGES[name] === undefined ? null : ['text/html', page(PAGES[name], bare)];
+}
 
 let server;
 let browser;
@@ -26,8 +39,8 @@ before(async () => {
   server = createServer((request, response) => {
     if (request.url === '/never.json') return;
     if (request.url === '/favicon.ico') return response.writeHead(204).end();
-    const [type, body] = FILES[request.url] ?? ['text/html', page(PAGES[request.url] ?? '')];
-    response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Security-Policy': POLICY }).end(body);
+    const [type, body] = answerTo(request.url.split('?')[0]) ?? [];
+    response.writeHead(type ? 200 : 404, { 'Content-Type': `${type ?? 'text/plain'}; charset=utf-8`, 'Content-Security-Policy': POLICY }).end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${server.address().port}`;
@@ -39,25 +52,26 @@ after(async () => {
   server?.close();
 });
 
-/** Opens a page and gathers all that the console and the policy say. */
+/** Opens a page and gathers all that the console and the policy say, what was thrown, and which files lay beside the script. */
 async function open(path, width) {
   const tab = await browser.newPage();
-  const said = [];
+  const [said, thrown, fetched] = [[], [], []];
   tab.on('console', (message) => said.push(message.text()));
-  tab.on('pageerror', (error) => said.push(String(error)));
+  tab.on('pageerror', (error) => thrown.push(String(error)));
+  tab.on('request', (request) => fetched.push(...(/khatt-timeline\.(\w+)\.min\.js$/.exec(request.url())?.slice(1) ?? [])));
   await tab.setViewport({ width, height: 900 });
   await tab.goto(address + path);
   await tab.waitForFunction(() => !document.querySelector('khatt-timeline') || document.querySelector('khatt-timeline').shadowRoot?.querySelector('section'));
-  return { tab, said };
+  return { tab, said, thrown, fetched };
 }
 const isIn = (tab, state) => tab.waitForFunction((name) => document.querySelector('khatt-timeline').matches(`:state(${name})`), {}, state);
 
 for (const width of [1200, 360]) {
   for (const [path, state] of [['/loading', 'loading'], ['/empty', 'empty'], ['/first', width > 560 ? 'horizontal' : 'vertical']]) {
     it(`${path} at ${width} px breaks no rule and says nothing`, async () => {
-      const { tab, said } = await open(path, width);
+      const { tab, said, thrown, fetched } = await open(path, width);
       await isIn(tab, state);
-      assert.deepEqual(said, []);
+      assert.deepEqual([said, thrown, fetched], [[], [], []]);
       await tab.close();
     });
   }
@@ -87,6 +101,62 @@ for (const width of [1200, 360]) {
     await tab.close();
   });
 }
+
+const FA = { word: 'بزرگ‌نمایی', march: '۱۱ مارس ۲۰۲۱' };
+/** What the first timeline of a page shows once it is ready. */
+const shown = (tab) => tab.evaluate(async () => {
+  const timeline = document.querySelector('khatt-timeline');
+  await timeline.ready;
+  const { shadowRoot } = timeline;
+  return { button: shadowRoot.querySelector('.toolbar button')?.ariaLabel, dates: [...shadowRoot.querySelectorAll('.events .date')].map((node) => node.textContent), events: timeline.toJSON()?.events.map((event) => event.date) };
+});
+
+for (const [path, files, look] of [
+  ['/persian', ['fa'], ({ button, dates }) => assert.ok(button === FA.word && dates.includes(FA.march), `${button} ${dates}`)],
+  ['/two', ['fa'], ({ button }) => assert.equal(button, FA.word)],
+  ['/words', ['reader'], ({ dates, events }) => assert.deepEqual([dates, events], [['شباط ٢٠٢١', '٢٧ رجب ١٤٤٢ هـ', '١٢ آذار ٢٠٢١'], ['2021-02', '2021-03-11', '2021-03-12']])],
+  // The reader knows Tehran by the Persian words that the page has.
+  ['/persian-words', ['fa', 'reader'], ({ events }) => assert.deepEqual(events, ['2021-03-11T18:00:00+03:30'])],
+]) {
+  it(`${path} fetches ${files} from beside the script, breaks no rule and says nothing`, async () => {
+    const { tab, said, thrown, fetched } = await open(path, 1200);
+    look(await shown(tab));
+    assert.deepEqual([said, thrown, fetched.sort()], [[], [], files]);
+    await tab.close();
+  });
+}
+
+it('the script and what lies beside it import nothing: these know nothing of the script, which the page may have under another address', () => {
+  const files = readdirSync('dist').filter((name) => name.endsWith('.min.js'));
+  assert.ok(files.length > 8);
+  for (const name of files) {
+    const code = readFileSync(`dist/${name}`, 'utf8');
+    assert.deepEqual(parseAst(code).body.filter(({ type, source }) => type === 'ImportDeclaration' || source), [], name);
+    if (name !== 'khatt-timeline.min.js') assert.doesNotMatch(code, /\bimport\s*\(/, name);
+  }
+});
+
+for (const [path, missing, look] of [
+  ['/bare/persian', 'fa', ({ button }) => assert.equal(button, 'Zoom in')],
+  ['/bare/words', 'reader', ({ events }) => assert.deepEqual(events, ['2021-03-12'])],
+]) {
+  it(`${path} says once which file is missing, and shows the rest`, async () => {
+    const { tab, said, thrown } = await open(path, 1200);
+    look(await shown(tab));
+    // The browser has a line of its own; what was left out is told beside it.
+    const own = said.filter((line) => line.startsWith('khatt-timeline') && !/date\/not-edtf/.test(line));
+    assert.equal(own.length, 1, said.join('\n'));
+    assert.match(own[0], new RegExp(`khatt-timeline\\.${missing}\\.min\\.js`));
+    assert.deepEqual(thrown, []);
+    await tab.close();
+  });
+}
+it('where nothing could be read without the reader, that is an error and not an empty story', async () => {
+  const { tab, thrown } = await open('/bare/persian-words', 1200);
+  await isIn(tab, 'error');
+  assert.deepEqual(thrown, []);
+  await tab.close();
+});
 
 it('the plain wheel over the chart scrolls the page', async () => {
   const { tab } = await open('/first', 1200);

@@ -2,12 +2,20 @@
 
 export { parseEdtf, formatEdtf, EdtfError } from './time/edtf.js';
 export { formatDate } from './time/format-date.js';
+export { readDate } from './time/read-date.js';
 export { readDocument } from './data/read-document.js';
+export { foldKeys, sameText } from './data/fold.js';
+export { findText } from './data/search.js';
+export { registerMessages } from './i18n/lookup.js';
 export { createChronicle } from './data/chronicle.js';
 export { createLabelling } from './layout/labelling.js';
 export { layoutScene } from './layout/layout-scene.js';
 export type * from './time/edtf-date.js';
 export type * from './time/words.js';
+export type { DateDiagnostic, DateReading, ReadDateOptions } from './time/read-date.js';
+export type { ReadOptions } from './data/read-document.js';
+export type { TextRange } from './data/search.js';
+export type { Messages } from './i18n/locale.js';
 export type * from './data/document.js';
 export type * from './data/chronicle-columns.js';
 export type * from './layout/scene.js';

@@ -9,5 +9,7 @@ for (const [name, element] of [['khatt-timeline', KhattTimeline], ['khatt-event'
 }
 
 export { KhattEvent, KhattTimeline };
+export { registerMessages } from './i18n/lookup.js';
+export type { Messages } from './i18n/locale.js';
 export type { KhattTimelineEventMap, SelectedBy } from './elements/events.js';
 export type * from './data/document.js';

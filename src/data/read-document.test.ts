@@ -3,6 +3,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { createChronicle } from './chronicle.js';
+import { readDate, type ReadDateOptions } from '../time/read-date.js';
 import { readDocument } from './read-document.js';
 import hostile from './hostile.cases.json' with { type: 'json' };
 import reference from './nato-iraq-2021.json' with { type: 'json' };
@@ -63,6 +64,67 @@ describe('readDocument', () => {
     ring['self'] = ring;
     for (const bad of [{ get title(): string { throw new Error('no'); }, date: '2021' }, () => 1, Symbol('x')]) expect(read(bad).document.events).to.have.length(1);
     expect(() => readDocument([ring])).not.to.throw();
+  });
+});
+
+describe('readDocument with a reader of dates in words', () => {
+  const story = {
+    lang: 'ar-IQ', asOf: '١١ آذار ٢٠٢١', eras: [{ date: 'رجب ١٤٤٢ هـ', label: 'رجب' }],
+    events: [
+      { date: 'شباط ٢٠٢١', title: 'أ' }, { date: '٢٧ رجب ١٤٤٢ هـ', title: 'ب' }, { date: 'منذ 6 سنوات', title: 'ج' }, { date: 'رجب ١٤٤٢ هـ', title: 'د' }, { date: '2021-03', title: 'هـ', mood: 'calm' },
+    ],
+  };
+  it('has EDTF throughout, and what was written beside it', () => {
+    const { document, problems } = readDocument(story, { readDate });
+    expect(problems).to.deep.equal([]);
+    expect([document.asOf, document.eras]).to.deep.equal(['2021-03-11', [{ date: '2021-02-13/2021-03-13', label: 'رجب' }]]);
+    expect(document.events.map(({ date, calendar, original, within }) => [date, calendar, original, within])).to.deep.equal([
+      ['2021-02', 'gregory', 'شباط ٢٠٢١', undefined], ['2021-03-11', 'islamic-umalqura', '٢٧ رجب ١٤٤٢ هـ', undefined], ['2015~/..', 'gregory', 'منذ 6 سنوات', undefined],
+      ['2021-02-13/2021-03-13', 'islamic-umalqura', 'رجب ١٤٤٢ هـ', true], ['2021-03', undefined, undefined, undefined],
+    ]);
+    expect(document.events.some((event) => 'within' in event && !event.within)).to.equal(false);
+  });
+  it('reads what it has written as the same, without a reader', () => {
+    const { document } = readDocument(story, { readDate });
+    expect(readDocument(JSON.parse(JSON.stringify(document)))).to.deep.equal({ document, problems: [] });
+  });
+
+  const asked = (value: object, defaults: ReadDateOptions = {}): [string, ReadDateOptions][] => {
+    const calls: [string, ReadDateOptions][] = [];
+    readDocument({ events: [{ date: 'x', title: 'x' }], ...value }, { ...defaults, readDate: (text, options) => (calls.push([text, options]), { edtf: text === 'now' ? '2021-03-11' : null }) });
+    return calls;
+  };
+  const own = { locale: 'fa', timeZone: 'Asia/Tehran', reference: '2020-01-01' };
+  for (const [name, value, defaults, expected] of [
+    ['the document', { asOf: '2021-03-11', lang: 'ar', timeZone: 'Asia/Baghdad' }, own, [['x', { locale: 'ar', timeZone: 'Asia/Baghdad', reference: '2021-03-11' }]]],
+    ['the defaults, where the document says nothing', {}, own, [['x', own]]],
+    ['the defaults, where the document says nothing right', { asOf: '2021-13', lang: '?', timeZone: 'Mars' }, own, [['2021-13', { ...own, reference: undefined }], ['x', own]]],
+    ['an as-of date in words, which has no reference itself', { asOf: 'now' }, own, [['now', { ...own, reference: undefined }], ['x', { ...own, reference: '2021-03-11' }]]],
+    ['nothing', {}, {}, [['x', { locale: undefined, timeZone: undefined, reference: undefined }]]],
+  ] as const) {
+    it(`tells the reader of ${name}`, () => expect(asked(value, defaults)).to.deep.equal(expected));
+  }
+
+  const problemsOf = (event: object): unknown[] => readDocument({ lang: 'ar', events: [{ title: 'x', ...event }] }, { readDate }).problems.map(({ code, path, severity, dropped }) => [code, path, severity, dropped === true]);
+  for (const [name, event, expected] of [
+    ['a refusal drops the event', { date: 'ذات يوم' }, ['date/not-understood', 'events[0].date', 'error', true]],
+    ['a refusal with a label leaves it undated', { date: 'ذات يوم', dateLabel: 'ذات يوم' }, ['date/not-understood', 'events[0].date', 'warning', false]],
+    ['a warning stays one', { date: 'الجمعة ١١ آذار ٢٠٢١' }, ['date/weekday-disagrees', 'events[0].date', 'warning', false]],
+  ] as const) {
+    it(`${name}`, () => expect(problemsOf(event)).to.deep.equal([expected]));
+  }
+  it('tells why, with what may have been meant', () => {
+    const [problem] = readDocument([{ title: 'x', date: 'شباظ ٢٠٢١' }], { readDate, locale: 'ar' }).problems;
+    expect(problem?.message).to.equal(readDate('شباظ ٢٠٢١', { locale: 'ar' }).diagnostics[0]?.message);
+    expect(problem?.message).to.include('شباط ٢٠٢١');
+  });
+  it('tells of an as-of date and of an era that are no dates', () => {
+    const { problems } = readDocument({ asOf: 'ذات يوم', eras: [{ date: 'ذات يوم', label: 'x' }], events: [] }, { readDate });
+    expect(problems.map(({ code, path }) => `${path} ${code}`)).to.deep.equal(['asOf date/not-understood', 'eras[0].date date/not-understood', 'eras[0] era/incomplete']);
+  });
+  it('does not believe a reader that gives no EDTF', () => {
+    const { document, problems } = readDocument([{ title: 'x', date: 'y' }, good], { readDate: () => ({ edtf: '11.3.2021' }) });
+    expect([document.events.length, problems[0]?.code]).to.deep.equal([1, 'date/not-understood']);
   });
 });
 

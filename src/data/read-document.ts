@@ -2,17 +2,18 @@
 // takes another down. It throws for nothing.
 
 import { EdtfError, parseEdtf } from '../time/edtf.js';
-import type { EdtfDate } from '../time/edtf-date.js';
+import type { DateReading, ReadDateOptions } from '../time/read-date.js';
 import { isZone } from '../time/zone.js';
 import type { EntityType, MediaType, Problem, TimelineDocument, TimelineEra, TimelineEvent, TimelineEntity, TimelineGroup, TimelineMedia, TimelineQuote, TimelineSource } from './document.js';
 import { Reader } from './reader.js';
 import { isTooDeep } from './depth.js';
 
-export interface ReadOptions {
+/** `locale`, `timeZone` and `reference` are for dates in words, where the document has no `lang`, `timeZone` and `asOf`. */
+export interface ReadOptions extends ReadDateOptions {
   /** Relative addresses resolve against it. */
-  readonly baseUrl?: string;
-  /** Reads a date that is not EDTF; without it such a date is the problem `date/not-edtf`. */
-  readonly readDate?: (text: string) => { readonly edtf: string | null; readonly calendar?: string; readonly original?: string; readonly within?: boolean };
+  readonly baseUrl?: string | undefined;
+  /** Reads dates in words, as core's `readDate` does; without it such a date is the problem `date/not-edtf`. */
+  readonly readDate?: (text: string, options: ReadDateOptions) => Pick<DateReading, 'edtf'> & Partial<DateReading>;
 }
 
 const MAX_DEPTH = 32;
@@ -45,12 +46,16 @@ export function readDocument(value: unknown, options: ReadOptions = {}): { reado
   }
 }
 
-function readRoot(reader: Reader, options: ReadOptions): TimelineDocument {
+function readRoot(reader: Reader, defaults: ReadOptions): TimelineDocument {
   const lang = reader.string('lang', MAX_LABEL);
   const timeZone = reader.string('timeZone', MAX_LABEL);
-  const asOf = reader.string('asOf', MAX_LABEL);
   if (lang !== undefined && !isLang(lang)) reader.report('lang/unknown', 'lang', `'${lang}' is not a language tag.`);
   if (timeZone !== undefined && !isZone(timeZone)) reader.report('zone/unknown', 'timeZone', `Unknown time zone '${timeZone}'.`);
+  const own = { ...(lang !== undefined && isLang(lang) ? { lang } : {}), ...(timeZone !== undefined && isZone(timeZone) ? { timeZone } : {}) };
+  const inOwn: ReadOptions = { ...defaults, locale: own.lang ?? defaults.locale, timeZone: own.timeZone ?? defaults.timeZone };
+  // 'Today' says nothing in the date that it would be reckoned from.
+  const asOf = readEdtf(reader, 'asOf', { ...inOwn, reference: undefined });
+  const options: ReadOptions = { ...inOwn, reference: asOf ?? defaults.reference };
   const groups = unique(reader.list('groups').map(readGroup), reader, 'groups');
   const events = readEvents(reader, options);
   for (const { group } of events) {
@@ -59,13 +64,10 @@ function readRoot(reader: Reader, options: ReadOptions): TimelineDocument {
     groups.push({ id: group, label: group });
   }
   return {
-    ...reader.some({ title: reader.string('title', MAX_TITLE), description: reader.string('description', MAX_TEXT) }),
-    ...(lang !== undefined && isLang(lang) ? { lang } : {}),
-    ...(timeZone !== undefined && isZone(timeZone) ? { timeZone } : {}),
-    ...(asOf !== undefined && readEdtf(asOf, reader, 'asOf') ? { asOf } : {}),
-    ...reader.some({ source: readSource(reader) }),
+    ...reader.some({ title: reader.string('title', MAX_TITLE), description: reader.string('description', MAX_TEXT) }), ...own,
+    ...reader.some({ asOf, source: readSource(reader) }),
     groups, entities: unique(reader.list('entities').map(readEntity), reader, 'entities'),
-    eras: reader.list('eras').flatMap((one) => readEra(one) ?? []), events, ...reader.extra(DOCUMENT_FIELDS),
+    eras: reader.list('eras').flatMap((one) => readEra(one, options) ?? []), events, ...reader.extra(DOCUMENT_FIELDS),
   };
 }
 
@@ -104,10 +106,10 @@ function readEntity(reader: Reader): TimelineEntity | null {
   return { id, name: name ?? id, type: reader.oneOf('type', ENTITY_TYPES) ?? 'organization', aliases: reader.strings('aliases', MAX_LABEL) };
 }
 
-function readEra(reader: Reader): TimelineEra | null {
+function readEra(reader: Reader, options: ReadOptions): TimelineEra | null {
   const label = reader.string('label', MAX_LABEL);
-  const date = reader.string('date', MAX_LABEL);
-  if (label === undefined || date === undefined || !readEdtf(date, reader, 'date')) return reader.reject('era/incomplete', '', 'Expected a label and a date.');
+  const date = readEdtf(reader, 'date', options);
+  if (label === undefined || date === undefined) return reader.reject('era/incomplete', '', 'Expected a label and a date.');
   return { date, label };
 }
 
@@ -170,23 +172,49 @@ function readEvent(reader: Reader, options: ReadOptions): TimelineEvent | null {
 type EventDate = Pick<TimelineEvent, 'date' | 'calendar' | 'original' | 'within'>;
 
 /** The event's date; with a label of its own an unreadable one makes the event undated (`date` is empty). Null drops the event. */
-function readEventDate(reader: Reader, hasLabel: boolean, { readDate }: ReadOptions): EventDate | null {
+function readEventDate(reader: Reader, hasLabel: boolean, options: ReadOptions): EventDate | null {
   const text = reader.string('date', Infinity)?.trim();
   const own = reader.some({ calendar: reader.string('calendar', MAX_LABEL), original: reader.string('original', MAX_LABEL), within: reader.boolean('within') });
   if (text === undefined || text === '') return hasLabel ? { date: '' } : reader.reject('event/no-date', 'date', 'Expected a date.');
-  try {
-    const season = /^-?\d{4}-(2[2-9]|3\d|4[01])$/.exec(text);
-    parseEdtf(text);
-    if (season && Number(season[1]) === (Number(text.slice(2, 4)) + 1) % 100) reader.report('date/season-or-range', 'date', `'${text}' is a part of one year in EDTF; two years are written '${text.slice(0, 4)}/${text.slice(0, 2)}${text.slice(5)}'.`, 'warning');
-    return { date: text, ...own };
-  } catch (error) {
-    const read = readDate?.(text);
-    if (read?.edtf) return { date: read.edtf, original: read.original ?? text, ...reader.some({ calendar: read.calendar, within: read.within }) };
-    const why = error instanceof EdtfError ? `${error.message} (position ${error.position})` : String(error);
-    const message = `The date '${text.slice(0, 80)}' is not EDTF: ${why}`;
-    if (!hasLabel) return reader.reject('date/not-edtf', 'date', message);
-    reader.report('date/not-edtf', 'date', `${message} The event stands among the undated.`, 'warning');
+  const read = readDateText(text, reader, 'date', options);
+  if ('code' in read) {
+    if (!hasLabel) return reader.reject(read.code, 'date', read.message);
+    reader.report(read.code, 'date', `${read.message} The event stands among the undated.`, 'warning');
     return { date: '' };
+  }
+  const season = /^-?\d{4}-(2[2-9]|3\d|4[01])$/.exec(text);
+  if (season && Number(season[1]) === (Number(text.slice(2, 4)) + 1) % 100) reader.report('date/season-or-range', 'date', `'${text}' is a part of one year in EDTF; two years are written '${text.slice(0, 4)}/${text.slice(0, 2)}${text.slice(5)}'.`, 'warning');
+  return { ...own, ...read };
+}
+
+/** A date that is EDTF, or in words and there is a reader for them; else the problem that it is none. Reports what the reader warns of. */
+function readDateText(text: string, reader: Reader, field: string, { readDate, reference, locale, timeZone }: ReadOptions): EventDate | { readonly code: string; readonly message: string } {
+  const why = whyNotEdtf(text);
+  if (why === null) return { date: text };
+  if (!readDate) return { code: 'date/not-edtf', message: `'${text.slice(0, 80)}' is not EDTF: ${why}` };
+  const { edtf, calendar, original = text, within, diagnostics = [] } = readDate(text, { reference, locale, timeZone });
+  for (const { code, message, severity } of diagnostics) if (severity === 'warning') reader.report(code, field, message, 'warning');
+  if (edtf !== null && whyNotEdtf(edtf) === null) return { date: edtf, original, ...reader.some({ calendar, within: within || undefined }) };
+  const message = diagnostics.filter(({ severity }) => severity === 'error').map((one) => one.message).join(' ');
+  return { code: 'date/not-understood', message: message || `'${text.slice(0, 80)}' is not understood.` };
+}
+
+/** The field as EDTF; undefined where it is missing or wrong, which is reported. */
+function readEdtf(reader: Reader, field: string, options: ReadOptions): string | undefined {
+  const text = reader.string(field, MAX_LABEL);
+  if (text === undefined) return undefined;
+  const read = readDateText(text, reader, field, options);
+  if ('date' in read) return read.date;
+  reader.report(read.code, field, read.message);
+  return undefined;
+}
+
+function whyNotEdtf(text: string): string | null {
+  try {
+    parseEdtf(text);
+    return null;
+  } catch (error) {
+    return error instanceof EdtfError ? `${error.message} (position ${error.position})` : String(error);
   }
 }
 
@@ -205,13 +233,3 @@ function readMedia(reader: Reader): TimelineMedia | null {
   if (src === undefined || (id && !id.test(src))) return reader.reject('media/src', 'src', `Expected the address or id of a ${type}.`);
   return { type, src, alt: reader.string('alt', MAX_TITLE) ?? '', ...reader.some({ caption: reader.string('caption', MAX_TEXT), credit: reader.string('credit', MAX_LABEL), poster: reader.media('poster') }) };
 }
-
-function readEdtf(text: string, reader: Reader, field: string): EdtfDate | null {
-  try {
-    return parseEdtf(text);
-  } catch (error) {
-    reader.report('date/not-edtf', field, `'${text.slice(0, 80)}' is not EDTF: ${error instanceof Error ? error.message : String(error)}`);
-    return null;
-  }
-}
-

@@ -125,10 +125,13 @@ export class Reader {
     return url ?? undefined;
   }
 
-  /** The fields that are not in `known`, kept aside; keys that could harm an object are dropped. */
+  /** The fields that are not in `known`, kept aside; keys that could harm an object are dropped. What was read before has them under `extra`. */
   extra(known: readonly string[]): { extra?: Record<string, unknown> } {
-    const keys = this.raw ? Object.keys(this.raw).filter((key) => !known.includes(key) && !UNSAFE_KEYS.has(key)) : [];
-    return keys.length > 0 ? { extra: Object.fromEntries(keys.map((key) => [key, this.at(key)])) } : {};
+    const before = this.at('extra');
+    const isRead = typeof before === 'object' && before !== null;
+    const own = Object.keys(this.raw ?? {}).filter((key) => !known.includes(key) && !(isRead && key === 'extra')).map((key): [string, unknown] => [key, this.at(key)]);
+    const entries = [...(isRead ? Object.entries(before) : []), ...own].filter(([key]) => !UNSAFE_KEYS.has(key));
+    return entries.length > 0 ? { extra: Object.fromEntries(entries) } : {};
   }
 }
 

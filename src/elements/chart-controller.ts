@@ -146,8 +146,9 @@ export class ChartController {
     this.#easing = new AbortController();
     this.#isHome = isHome;
     if (to.centerMs === from.centerMs && to.msPerPx === from.msPerPx) return;
-    easeView(from, to, (view, done) => {
-      this.viewport = view;
+    easeView(from, to, ({ centerMs, msPerPx }, done) => {
+      // Size and words may have changed on the way.
+      this.viewport = { ...this.#view(), centerMs, msPerPx };
       this.#isZooming = !done && to.msPerPx !== from.msPerPx;
       this.#draw();
       if (done) this.moved();

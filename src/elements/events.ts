@@ -1,4 +1,4 @@
-// The events of <khatt-timeline> and the types of their details.
+// The events of <khatt-timeline>: the types of their details, and the one way in which they are sent.
 
 import type { Problem, TimelineDocument } from '../data/document.js';
 
@@ -12,6 +12,11 @@ export interface KhattTimelineEventMap {
   'khatt-error': CustomEvent<{ problems: readonly Problem[]; fatal: boolean }>;
   'khatt-select': CustomEvent<{ id: string | null; previous: string | null; by: SelectedBy }>;
   'khatt-view': CustomEvent<{ from: string; to: string }>;
+}
+
+/** False where a listener refused a cancelable one. */
+export function emit<Name extends keyof KhattTimelineEventMap>(host: EventTarget, name: Name, detail: KhattTimelineEventMap[Name]['detail'], cancelable = false): boolean {
+  return host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
 }
 
 declare global {

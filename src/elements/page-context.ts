@@ -1,6 +1,7 @@
 // What the widget takes from the page it stands on: language, direction, zone of motion. Read from ancestors across
 // shadow roots, and followed when they change.
 
+import type { CSSResult } from 'lit';
 import type { Direction } from '../layout/viewport.js';
 
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
@@ -59,3 +60,13 @@ export function watchPage(host: Element, changed: () => void): () => void {
 }
 
 export const prefersReducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Another document takes no style sheets of the one that an element came from: it gets its own. */
+export function adoptStyles({ ownerDocument: { defaultView: view }, shadowRoot }: Element, styles: readonly CSSResult[]): void {
+  if (!view || !shadowRoot) return;
+  shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
+}

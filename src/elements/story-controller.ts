@@ -1,10 +1,14 @@
 // Finds the widget's data (property, `src`, inline JSON, light-DOM children, in this order), reads it, and keeps what
-// came of it as one state. Loading is lazy for `src`: it begins when the widget comes near the viewport.
+// came of it as one state. Loading is lazy for `src`: it begins when the widget comes near the viewport. The reader of
+// dates in words is fetched where a document has some.
 
 import { createChronicle } from '../data/chronicle.js';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { Problem, TimelineDocument } from '../data/document.js';
-import { readDocument } from '../data/read-document.js';
+import { readDocument, type ReadOptions } from '../data/read-document.js';
+import { loadMessages, missingFile } from '../i18n/load.js';
+import { messagesFor } from '../i18n/lookup.js';
+import type { readerWith } from '../time/reader.js';
 import { CHILD_OBSERVER_OPTIONS, readChildren } from './read-children.js';
 import { loadSource, LoadError, type LoadErrorCode } from './load-source.js';
 
@@ -27,11 +31,21 @@ export interface StoryInput {
   readonly credentials: RequestCredentials;
 }
 
+type Reading = ReturnType<typeof readDocument>;
+
 const NEAR_PX = 600;
+/** Input that says which data it is; the rest says how the same data is read. */
+const SOURCE = ['data', 'src', 'loading', 'maxBytes', 'credentials'] as const;
+/** Kept once it is there, so that later readings need not wait. */
+let reader: typeof readerWith | null = null;
 
 export class StoryController {
   state: StoryState = { status: 'loading' };
   #input: StoryInput | null = null;
+  /** What was read last, until other data is asked for. */
+  #raw: { readonly value: unknown; readonly baseUrl: string } | null = null;
+  /** It has dates in words and no language of its own. */
+  #followsLocale = false;
   #abort = new AbortController();
   #children: MutationObserver | null = null;
   #near: IntersectionObserver | null = null;
@@ -42,9 +56,13 @@ export class StoryController {
   /** Reads again where the input is another one. */
   update(input: StoryInput): void {
     const old = this.#input;
-    if (old && Object.entries(input).every(([key, value]) => Reflect.get(old, key) === value)) return;
+    const isOther = (...keys: readonly (keyof StoryInput)[]): boolean => keys.some((key) => old?.[key] !== input[key]);
     this.#input = input;
-    this.#start();
+    if (!old || isOther(...SOURCE)) this.#start();
+    else if (this.#raw && (isOther('timeZone', 'seasons') || (this.#followsLocale && isOther('locale')))) {
+      this.#stop();
+      this.#read(this.#raw.value, this.#raw.baseUrl);
+    }
   }
 
   /** Forgets what was loaded and begins again. */
@@ -72,6 +90,7 @@ export class StoryController {
 
   #start(): void {
     this.#stop();
+    this.#raw = null;
     const input = this.#input;
     if (!input) return;
     this.#watchChildren();
@@ -84,6 +103,7 @@ export class StoryController {
   }
 
   #readChildren(): void {
+    this.#stop();
     const raw = readChildren(this.host);
     if (raw && 'error' in raw) this.#fail('format', [{ code: 'children/not-json', path: '', message: raw.error, severity: 'error' }]);
     else this.#read(raw ? raw.value : { events: [] }, this.host.baseURI);
@@ -130,7 +150,36 @@ export class StoryController {
   }
 
   #read(value: unknown, baseUrl: string): void {
-    const { document, problems } = readDocument(value, { baseUrl });
+    this.#raw = { value, baseUrl };
+    const options: ReadOptions = { baseUrl, locale: this.#input?.locale, timeZone: this.#input?.timeZone ?? undefined };
+    const plain = readDocument(value, options);
+    const isInWords = plain.problems.some(({ code }) => code === 'date/not-edtf');
+    this.#followsLocale = isInWords && plain.document.lang === undefined;
+    if (isInWords) void this.#readWords(plain, value, options);
+    else this.#show(plain);
+  }
+
+  /** Reads once more with the reader of dates in words; at once where it is there, with the words of the document's language. */
+  async #readWords(plain: Reading, value: unknown, options: ReadOptions): Promise<void> {
+    const { signal } = this.#abort;
+    const locale = plain.document.lang ?? options.locale ?? 'ar';
+    const words = loadMessages(locale);
+    if (!reader || words) {
+      this.#set({ status: 'loading' });
+      try {
+        const [module] = await Promise.all([import('../time/reader.js'), words]);
+        reader = module.readerWith;
+      } catch (error) {
+        const missing: Problem = { code: 'reader/missing', path: '', message: `Dates in words are not read: ${missingFile('reader', error)}`, severity: 'error' };
+        if (!signal.aborted) this.#show({ document: plain.document, problems: [missing, ...plain.problems] });
+        return;
+      }
+      if (signal.aborted) return;
+    }
+    this.#show(readDocument(value, { ...options, readDate: reader(locale, messagesFor(locale)) }));
+  }
+
+  #show({ document, problems }: Reading): void {
     const isFatal = document.events.length === 0 && problems.some((problem) => problem.path === '' && problem.severity === 'error');
     if (isFatal) return this.#fail('format', problems);
     const chronicle = createChronicle(document, { timeZone: this.#input?.timeZone ?? document.timeZone, seasons: this.#input?.seasons });

@@ -1,9 +1,9 @@
 // The plain parts of the widget around the drawing: header, messages, the list of a stack, footer.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TimelineDocument } from '../data/document.js';
+import type { Problem, TimelineDocument } from '../data/document.js';
 import { parseRuns, plainText } from '../data/runs.js';
-import { fill } from '../i18n/lookup.js';
+import { fill, plural } from '../i18n/lookup.js';
 import type { Messages } from '../i18n/locale.js';
 import type { ListRow } from '../layout/scene-list.js';
 import { formatDate } from '../time/format-date.js';
@@ -17,15 +17,17 @@ import type { LoadErrorCode } from './load-source.js';
 interface HeaderModel {
   readonly document: TimelineDocument | null;
   readonly messages: Messages;
+  readonly words: WordOptions;
   readonly level: number;
-  readonly summary: string;
+  /** How many events there are. */
+  readonly count: number;
   /** Null where there is nothing to zoom. */
   readonly zoomIn: (() => void) | null;
   readonly zoomOut: () => void;
   readonly fit: () => void;
 }
 
-export function renderHeader({ document, messages, level, summary, zoomIn, zoomOut, fit }: HeaderModel): TemplateResult {
+export function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut, fit }: HeaderModel): TemplateResult {
   const title = document?.title ?? '';
   const button = (name: string, action: () => void, picture: TemplateResult): TemplateResult =>
     html`<button type="button" part="button" aria-label=${name} title=${name} @click=${action}>${picture}</button>`;
@@ -34,7 +36,7 @@ export function renderHeader({ document, messages, level, summary, zoomIn, zoomO
       <div class="heading">
         <slot name="title">${title ? heading(level, html`<span part="title">${title}</span>`, 'title') : html`<span id="title" class="status">${messages.timeline}</span>`}</slot>
         <slot name="description">${document?.description ? html`<p class="description">${plainText(parseRuns(document.description))}</p>` : nothing}</slot>
-        ${summary ? html`<p class="status">${summary}</p>` : nothing}
+        ${document && count > 0 ? html`<p class="status">${plural(messages.events, count, words)}</p>` : nothing}
         ${document && document.groups.length > 0 ? html`<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html`<li class=${groupClass(i)}>${group.label}</li>`)}</ul>` : nothing}
       </div>
       ${zoomIn ? html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
@@ -55,6 +57,12 @@ export function renderMessage(status: 'loading' | 'empty' | 'error', messages: M
     <slot name="error"><strong>${messages.error}</strong><span>${messages[ERROR_WORDS[code ?? 'network']]}</span></slot>
     <button type="button" part="button" @click=${retry}>${messages.retry}</button>
   </div>`;
+}
+
+/** How many events could not be shown. */
+export function renderLeftOut(problems: readonly Problem[], messages: Messages, words: WordOptions): TemplateResult | typeof nothing {
+  const count = problems.filter((problem) => problem.dropped).length;
+  return count > 0 ? html`<p class="left-out">${plural(messages.leftOut, count, words)}</p>` : nothing;
 }
 
 /** The events that a card or a ring stands for, as a list over the chart. */

@@ -3,34 +3,11 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import '../index.js';
 import type { KhattTimeline } from './timeline.js';
-import reference from '../data/nato-iraq-2021.json' with { type: 'json' };
+import { all, cards, first, idOf, mount, settle } from './timeline.testing.js';
 
 const one = { id: 'one', date: '2021-03-11', title: 'اجتماع' };
 
-async function mount(width = 1200, attributes: Record<string, string> = {}, data: unknown = reference): Promise<KhattTimeline> {
-  const frame = await fixture<HTMLDivElement>(html`<div></div>`);
-  frame.style.width = `${width}px`;
-  const timeline = document.createElement('khatt-timeline');
-  for (const [name, value] of Object.entries(attributes)) timeline.setAttribute(name, value);
-  if (data !== null) timeline.data = data;
-  frame.append(timeline);
-  await timeline.ready;
-  await timeline.updateComplete;
-  return timeline;
-}
-
-const all = <E extends Element = HTMLElement>(timeline: KhattTimeline, selector: string): E[] => [...(timeline.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
-const first = (timeline: KhattTimeline, selector: string): HTMLElement => {
-  const [node] = all(timeline, selector);
-  if (!node) throw new Error(`nothing matches ${selector}`);
-  return node;
-};
-const cards = (timeline: KhattTimeline): HTMLElement[] => all(timeline, '[part="event"]');
-const idOf = (node: Element): string | null => node.getAttribute('data-event-id');
 const boxOf = (timeline: KhattTimeline, id: string): DOMRect => first(timeline, `li:has([data-event-id="${id}"])`).getBoundingClientRect();
-const settle = async (): Promise<void> => {
-  for (let i = 0; i < 6; i++) await nextFrame();
-};
 const key = (node: Element, name: string): void => void node.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }));
 
 describe('The reference document', () => {

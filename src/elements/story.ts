@@ -1,0 +1,39 @@
+// The story itself: the chart with what opens over and under it, or the list down the page.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Chronicle } from '../data/chronicle-columns.js';
+import { layoutList } from '../layout/scene-list.js';
+import { renderDetails } from './details.js';
+import { detailsOf, type DetailsContext } from './details-model.js';
+import { renderList, type ListActions } from './list.js';
+import { renderStack } from './templates.js';
+
+interface StoryModel extends DetailsContext {
+  readonly chronicle: Chronicle;
+  readonly isVertical: boolean;
+  readonly selected: string | null;
+  readonly tabStop: string | null;
+  /** Ids of the hidden events that are listed over the chart. */
+  readonly stack: readonly string[] | null;
+  /** Rows of the list before 'show all'. */
+  readonly limit: number;
+}
+
+interface StoryActions extends ListActions {
+  readonly closeStack: () => void;
+  readonly hovered: (event: PointerEvent) => void;
+}
+
+export function renderStory(model: StoryModel, actions: StoryActions): TemplateResult {
+  const { chronicle, isVertical, selected, stack, messages, words } = model;
+  const details = detailsOf(chronicle, selected, model);
+  // Words for all events cost more than the whole chart: only the forms that list them ask.
+  const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words) : [];
+  if (isVertical) return html`<div class="rows">${renderList(rows, { ...model, details }, actions)}</div>`;
+  const undated = rows.filter((row) => row.isUndated);
+  return html`
+    ${chronicle.count > 0 ? html`<div class="chart" part="chart" @pointerover=${actions.hovered} @focusin=${actions.hovered}></div>` : nothing}
+    ${stack ? renderStack(stack.flatMap((id) => rows.find((row) => row.id === id) ?? []), messages, actions.closeStack) : nothing}
+    ${undated.length > 0 ? html`<div class="rows">${renderList(undated, { ...model, details, limit: Infinity }, actions)}</div>` : nothing}
+    ${details && chronicle.indexOf.has(details.event.id) ? renderDetails(details, actions) : nothing}`;
+}
