@@ -1,7 +1,7 @@
 import { KhattEvent } from './elements/khatt-event.js';
 import { KhattTimeline } from './elements/timeline.js';
+export { d as registerMessages } from './chunks/layout-scene.js';
 import 'lit';
-import './chunks/core.js';
 import 'd3';
 
 // The package's entry: registers the elements. Another copy on the page that came first is left in its place.

@@ -2,6 +2,7 @@
 
 export { parseEdtf, formatEdtf, EdtfError } from './time/edtf.js';
 export { formatDate } from './time/format-date.js';
+export { findDates } from './time/find-dates.js';
 export { readDate } from './time/read-date.js';
 export { readDocument } from './data/read-document.js';
 export { foldKeys, sameText } from './data/fold.js';
@@ -13,6 +14,7 @@ export { layoutScene } from './layout/layout-scene.js';
 export type * from './time/edtf-date.js';
 export type * from './time/words.js';
 export type { DateDiagnostic, DateReading, ReadDateOptions } from './time/read-date.js';
+export type { FoundDate } from './time/find-dates.js';
 export type { ReadOptions } from './data/read-document.js';
 export type { TextRange } from './data/search.js';
 export type { Messages } from './i18n/locale.js';

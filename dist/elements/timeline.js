@@ -1,26 +1,6 @@
 import { css, html, nothing, LitElement } from 'lit';
-import { m as messagesFor, F as Flag, d as dateWords, K as Kind, p as parseEdtf, c as civilFields, R as RING_PX, a as pxToTime, s as sign, e as extentOf, b as createLabelling, f as cardsIn, g as minDistance, h as showRange, l as layoutScene, z as zoomAt, i as panBy, r as revealView, n as nextVisible, j as stackOf, k as neededHeight, o as laneHeight, q as linkUrl, t as fill, u as plural, v as readDocument, w as createChronicle, M as MS_PER_DAY, x as formatNumber, y as eventDate, A as formatDate } from '../chunks/core.js';
+import { p as parseEdtf, e as civilFields, R as RING_PX, g as pxToTime, s as sign, h as extentOf, a as createLabelling, i as cardsIn, m as minDistance, j as showRange, l as layoutScene, z as zoomAt, k as panBy, n as revealView, o as nextVisible, q as stackOf, t as neededHeight, u as laneHeight, v as knownLocale, w as isRegistered, d as registerMessages, x as messagesFor, y as isZone, A as plural, M as MS_PER_DAY, B as fill, C as formatNumber, D as eventDate, F as undatedWords, G as dateWords, H as linkUrl, I as intlLocale, f as formatDate, r as readDocument, c as createChronicle } from '../chunks/layout-scene.js';
 import { select, interpolateZoom, zoom, zoomIdentity } from 'd3';
-
-// The vertical form: rows in reading order. It has no scale, so it needs no labelling.
-const MARKS$1 = { [Kind.Point]: 'point', [Kind.Band]: 'band', [Kind.Span]: 'span' };
-/** All events: the dated ones in reading order, then the undated ones. */
-function layoutList(chronicle, words) {
-    const { document, events, kind, flags, group, undated } = chronicle;
-    const messages = messagesFor(words.locale);
-    const dated = events.map((event, i) => {
-        const flag = flags[i] ?? 0;
-        return {
-            id: event.id, title: event.title, date: dateWords(chronicle, i, words), group: group[i] ?? -1, mark: MARKS$1[(kind[i] ?? 0)],
-            isOngoing: (flag & Flag.OpenEnd) !== 0, isUncertain: (flag & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0,
-            isUndated: false,
-        };
-    });
-    return [...dated, ...undated.map((event) => ({
-            id: event.id, title: event.title, date: event.dateLabel ?? messages.undated, group: document.groups.findIndex((one) => one.id === event.group),
-            mark: 'point', isOngoing: false, isUncertain: true, isUndated: true,
-        }))];
-}
 
 // The range of a view as EDTF, there and back: what `from`, `to` and the event of a moved view speak.
 const DAY_MS = 86_400_000;
@@ -51,9 +31,6 @@ function rangeOf$1(from, to) {
         return null;
     }
 }
-
-// What every function that writes words for people needs to know.
-const CALENDARS = ['gregory', 'islamic-umalqura', 'islamic-civil', 'persian', 'hebrew'];
 
 // Writing to nodes only where something changed: the difference between a pan that costs nothing and one that repaints all.
 /** Sets an attribute, or removes it for null; leaves the node alone where it already is so. */
@@ -583,7 +560,7 @@ function rangeOf(chronicle, take) {
     for (let i = 0; i < chronicle.count; i++) {
         if (!take(i))
             continue;
-        const isPoint = chronicle.kind[i] === Kind.Point;
+        const isPoint = chronicle.kind[i] === 0 /* Kind.Point */;
         const from = firstOf(chronicle, i);
         const to = isPoint ? from : lastOf(chronicle, i);
         const lastAnchor = chronicle.anchor[i] ?? from;
@@ -593,7 +570,7 @@ function rangeOf(chronicle, take) {
 }
 /** What the first view holds: all moments, and the periods that are not much longer than their range. */
 function storyRange(chronicle) {
-    const isMoment = (i) => chronicle.kind[i] !== Kind.Span;
+    const isMoment = (i) => chronicle.kind[i] !== 2 /* Kind.Span */;
     const moments = rangeOf(chronicle, isMoment);
     if (!moments)
         return rangeOf(chronicle, () => true);
@@ -692,6 +669,16 @@ function watchPage(host, changed) {
     return () => observer.disconnect();
 }
 const prefersReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Another document takes no style sheets of the one that an element came from: it gets its own. */
+function adoptStyles({ ownerDocument: { defaultView: view }, shadowRoot }, styles) {
+    if (!view || !shadowRoot)
+        return;
+    shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
+        const sheet = new view.CSSStyleSheet();
+        sheet.replaceSync(cssText);
+        return sheet;
+    });
+}
 
 // Holds the Viewport of the horizontal form: chooses the lanes, draws the Scene, and turns every request to move
 // (gesture, button, key, method) into a new Viewport.
@@ -826,8 +813,9 @@ class ChartController {
         this.#isHome = isHome;
         if (to.centerMs === from.centerMs && to.msPerPx === from.msPerPx)
             return;
-        easeView(from, to, (view, done) => {
-            this.viewport = view;
+        easeView(from, to, ({ centerMs, msPerPx }, done) => {
+            // Size and words may have changed on the way.
+            this.viewport = { ...this.#view(), centerMs, msPerPx };
             this.#isZooming = !done && to.msPerPx !== from.msPerPx;
             this.#draw();
             if (done)
@@ -902,13 +890,13 @@ const detailsStyles = css `
   .navigation .position { white-space: nowrap; font-size: max(14px, 0.9em); }
   .when { margin: 0; color: var(--_muted); font-size: max(14px, 0.94em); }
   .when :is(time, .time) { color: var(--g); font-weight: 700; }
-  .details :is(h1, h2, h3, h4, h5, h6) { margin: 0.1em 0 0.3em; font-size: 1.3em; line-height: 1.6; font-weight: 700; text-wrap: balance; }
+  .details :is(h1, h2, h3, h4, h5, h6) { margin: 0.1em 0 0.3em; font-size: 1.3em; line-height: max(1.6, calc(var(--_line) * 0.9)); font-weight: 700; text-wrap: balance; }
   .details a, .open a { color: inherit; text-decoration-color: var(--_muted); text-underline-offset: 0.25em; }
-  .details .text, .open .text { margin: 0 0 0.7em; max-inline-size: 38em; font-size: max(17px, 1em); line-height: 1.85; }
+  .details .text, .open .text { margin: 0 0 0.7em; max-inline-size: 38em; font-size: max(17px, 1em); line-height: max(1.85, var(--_line)); }
   .timeline em { font-style: normal; text-decoration: underline dotted; text-underline-offset: 0.3em; }
   .timeline:lang(en) em { font-style: italic; text-decoration: none; }
   blockquote { margin: 0.9em 0; padding-inline-start: 1.1em; border-inline-start: 3px solid var(--g); max-inline-size: 38em; }
-  blockquote p { margin: 0; font-size: 1.06em; line-height: 1.8; }
+  blockquote p { margin: 0; font-size: 1.06em; line-height: max(1.8, var(--_line)); }
   cite { font-style: normal; color: var(--_muted); }
   .entities, .source { margin: 0.5em 0 0; color: var(--_muted); font-size: max(14px, 0.9em); }
   .media { margin: 1em 0; max-inline-size: 38em; }
@@ -921,6 +909,402 @@ const detailsStyles = css `
   .media .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; aspect-ratio: 16 / 9; }
   figcaption { font-size: max(14px, 0.9em); color: var(--_muted); }
 `;
+
+// The events of <khatt-timeline>: the types of their details, and the one way in which they are sent.
+/** False where a listener refused a cancelable one. */
+function emit(host, name, detail, cancelable = false) {
+    return host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+}
+
+// The picture as it stands, for a file: the drawn SVG with its computed colours, and the cards' words as text at the places
+// where the browser broke their lines.
+const SVG = 'http://www.w3.org/2000/svg';
+const PAINT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'font-size', 'font-weight', 'font-family'];
+const PAD_PX = 24;
+const TITLE_PX = 44;
+/** A self-contained SVG document of the chart, with the document's title above it. */
+function sceneToSvg(chart, title, dir) {
+    const drawn = chart.querySelector('svg.marks');
+    if (!drawn)
+        return '';
+    const box = chart.getBoundingClientRect();
+    const top = title ? TITLE_PX : 0;
+    const [width, height] = [box.width + 2 * PAD_PX, box.height + 2 * PAD_PX + top];
+    const root = document.createElementNS(SVG, 'svg');
+    for (const [name, value] of Object.entries({ xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, direction: dir }))
+        root.setAttribute(name, String(value));
+    const style = getComputedStyle(chart);
+    root.append(element('rect', { width, height, fill: groundOf(chart) }));
+    const place = element('g', { transform: `translate(${PAD_PX},${PAD_PX + top})` });
+    const copy = drawn.cloneNode(true);
+    if (copy instanceof SVGElement) {
+        paint(drawn, copy);
+        place.append(copy);
+    }
+    for (const card of chart.querySelectorAll('.card')) {
+        const { left, right, top: y, height: length } = card.getBoundingClientRect();
+        const isLeft = chart.dataset['later'] === 'right';
+        place.append(element('rect', { x: (isLeft ? left : right - 2) - box.left, y: y - box.top, width: 2, height: length, fill: getComputedStyle(card).borderColor }));
+    }
+    for (const words of chart.querySelectorAll('.events .date, .events .title'))
+        place.append(...lines(words, box));
+    if (title)
+        root.append(text(title, dir === 'rtl' ? width - PAD_PX : PAD_PX, PAD_PX + 22, { 'font-size': '24px', 'font-weight': '700', 'font-family': style.fontFamily, fill: style.color }));
+    root.append(place);
+    return new XMLSerializer().serializeToString(root);
+}
+/** The first colour that stands behind the chart. */
+function groundOf(chart) {
+    for (let node = chart; node; node = node.parentElement ?? node.getRootNode().host ?? null) {
+        const { backgroundColor } = getComputedStyle(node);
+        if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor))
+            return backgroundColor;
+    }
+    return 'white';
+}
+function element(name, attributes) {
+    const node = document.createElementNS(SVG, name);
+    for (const [key, value] of Object.entries(attributes))
+        node.setAttribute(key, String(value));
+    return node;
+}
+/** Writes what the style sheet gave each drawn node onto its copy. */
+function paint(from, to) {
+    const style = getComputedStyle(from);
+    for (const name of PAINT)
+        to.setAttribute(name, style.getPropertyValue(name));
+    to.removeAttribute('class');
+    to.removeAttribute('part');
+    [...from.children].forEach((child, i) => {
+        const copy = to.children[i];
+        if (copy)
+            paint(child, copy);
+    });
+}
+function text(content, x, y, style) {
+    const node = element('text', { x, y, 'text-anchor': 'start', ...style });
+    node.textContent = content;
+    return node;
+}
+/** One text per line as the browser broke it. */
+function lines(words, box) {
+    const style = getComputedStyle(words);
+    const isRtl = style.direction === 'rtl';
+    const node = words.firstChild;
+    if (!(node instanceof Text))
+        return [];
+    const range = document.createRange();
+    const found = [];
+    const bounds = words.getBoundingClientRect();
+    for (const match of node.data.matchAll(/\S+\s*/g)) {
+        range.setStart(node, match.index);
+        range.setEnd(node, match.index + match[0].trimEnd().length);
+        const rect = range.getBoundingClientRect();
+        const last = found.at(-1);
+        if (rect.top >= bounds.bottom - 2)
+            continue;
+        if (last && Math.abs(last.rect.top - rect.top) < 3)
+            last.words += match[0];
+        else
+            found.push({ words: match[0], rect });
+    }
+    return found.map(({ words: line, rect }) => text(line.trim(), (isRtl ? rect.right : rect.left) - box.left, rect.top - box.top + rect.height * 0.72, {
+        'font-size': style.fontSize, 'font-weight': style.fontWeight, 'font-family': style.fontFamily, fill: style.color, direction: style.direction,
+    }));
+}
+/** PNG at `scale` device pixels per px; null where the browser cannot draw it. */
+async function svgToPng(svg, scale) {
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+    try {
+        await image.decode();
+    }
+    catch {
+        return null;
+    }
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(image.naturalWidth * scale);
+    canvas.height = Math.round(image.naturalHeight * scale);
+    const context = canvas.getContext('2d');
+    if (!context)
+        return null;
+    context.scale(scale, scale);
+    context.drawImage(image, 0, 0);
+    return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
+
+// The keyboard of the list: arrows follow what is seen, so in a right-to-left timeline Left is later.
+const COMMON = { Home: { edge: -1 }, End: { edge: 1 } };
+const CHART = {
+    ...COMMON, PageUp: { page: -1 }, PageDown: { page: 1 }, '+': { zoom: 1 }, '=': { zoom: 1 }, '-': { zoom: -1 }, '−': { zoom: -1 },
+};
+const KEYS = {
+    rtl: { ...CHART, ArrowLeft: { step: 1 }, ArrowRight: { step: -1 } },
+    ltr: { ...CHART, ArrowLeft: { step: -1 }, ArrowRight: { step: 1 } },
+    vertical: { ...COMMON, ArrowDown: { step: 1 }, ArrowUp: { step: -1 } },
+};
+/** What a key does in a list that runs this way: +1 is later, closer or the end; null for any other key. */
+function moveFor(key, way) {
+    return KEYS[way][key] ?? null;
+}
+
+// What a click fell on: the one place that reads the marks which draw/ and the templates leave on their nodes.
+function pressedOn(event) {
+    const path = event.composedPath().filter((node) => node instanceof Element);
+    const valueOf = (name) => path.find((node) => node.hasAttribute(name))?.getAttribute(name) ?? null;
+    const within = (name) => path.find((node) => node.classList.contains(name));
+    const more = valueOf('data-stack');
+    if (more !== null)
+        return { on: 'more', id: more };
+    const cluster = valueOf('data-cluster');
+    if (cluster !== null)
+        return { on: 'cluster', id: cluster };
+    const id = valueOf('data-event-id');
+    if (id !== null)
+        return { on: 'event', id, isButton: path.some((node) => node instanceof HTMLButtonElement) };
+    const chart = within('chart');
+    if (chart && within('overview'))
+        return { on: 'overview', px: event.clientX - chart.getBoundingClientRect().left };
+    return { on: within('stack') ? 'list' : 'ground' };
+}
+
+// What clicks and keys ask for: a selection, a list of hidden events, another place of the focus, a move of the view.
+/** Frames in which the view eases to an event, at most. */
+const MOST_FRAMES = 90;
+class InputController {
+    constructor(host, chart, selection, stage) {
+        this.host = host;
+        this.chart = chart;
+        this.selection = selection;
+        this.stage = stage;
+        /** The card, ring or band whose hidden events are listed, and their ids. */
+        this.stack = null;
+        // —— pointer
+        this.clicked = (event) => {
+            const target = pressedOn(event);
+            const { scene } = this.chart;
+            const by = event.detail === 0 ? 'key' : 'pointer';
+            switch (target.on) {
+                case 'more': return this.#openStack(target.id, this.chart.stackOf(this.stage().chronicle?.indexOf.get(target.id) ?? -1));
+                case 'cluster': return this.#openStack(target.id, scene?.clusters.find((one) => one.key === target.id)?.ids ?? []);
+                case 'event': {
+                    // A band that stands for several equal ones opens their list.
+                    const band = target.isButton ? undefined : scene?.bands.find((one) => one.id === target.id && one.ids.length > 1);
+                    if (band)
+                        return this.#openStack(target.id, band.ids);
+                    this.closeStack();
+                    return this.selection.select(target.id === this.host.selected && by === 'key' ? null : target.id, by);
+                }
+                case 'overview': return this.chart.centerOnOverview(target.px);
+                case 'ground': this.closeStack();
+            }
+        };
+        this.hovered = (event) => {
+            const target = event.composedPath()[0];
+            const id = target instanceof Element ? target.closest('[data-event-id]')?.getAttribute('data-event-id') : null;
+            for (const leader of this.host.renderRoot.querySelectorAll('.leader'))
+                leader.classList.toggle('hover', id !== null && leader.getAttribute('data-event-id') === id);
+        };
+        this.closeStack = () => {
+            if (!this.stack)
+                return;
+            this.stack = null;
+            this.host.requestUpdate();
+        };
+        // —— keyboard
+        this.pressed = (event) => {
+            if (event.key === 'Escape') {
+                if (this.stack)
+                    this.closeStack();
+                else if (this.host.selected !== null)
+                    this.close();
+                else
+                    return;
+                return event.preventDefault();
+            }
+            const target = event.composedPath()[0];
+            const isOnEvent = target instanceof HTMLElement && target.matches('.events button, .rows button, .chart');
+            const move = isOnEvent && !event.ctrlKey && !event.metaKey && !event.altKey ? moveFor(event.key, this.stage().isVertical ? 'vertical' : this.chart.scene?.sign === -1 ? 'rtl' : 'ltr') : null;
+            if (!move || !(target instanceof HTMLElement))
+                return;
+            event.preventDefault();
+            if ('zoom' in move)
+                move.zoom > 0 ? this.chart.zoomIn() : this.chart.zoomOut();
+            else if ('page' in move)
+                this.chart.panBy(move.page);
+            else
+                this.#moveFocus(target, move);
+        };
+    }
+    #openStack(host, ids) {
+        if (this.stack?.host === host)
+            return this.closeStack();
+        this.stack = { host, ids };
+        this.host.requestUpdate();
+        void this.host.updateComplete.then(() => this.host.renderRoot.querySelector('.stack button')?.focus());
+    }
+    /** Closes the open event and gives the focus back to its button. */
+    close() {
+        const id = this.host.selected;
+        this.selection.select(null, 'key');
+        if (id !== null)
+            void this.host.updateComplete.then(() => this.#buttonOf(id)?.focus());
+    }
+    #moveFocus(target, move) {
+        const { chronicle, isVertical } = this.stage();
+        if (!chronicle)
+            return;
+        // Home is one step on from before the first, End one back from after the last.
+        const start = (count, at) => ('step' in move ? at : move.edge > 0 ? count : -1);
+        const step = 'step' in move ? move.step : move.edge > 0 ? -1 : 1;
+        if (isVertical) {
+            const buttons = this.#rows();
+            const button = buttons[start(buttons.length, buttons.indexOf(target)) + step];
+            this.#focus(button?.dataset['eventId']);
+            return button?.focus();
+        }
+        const at = chronicle.indexOf.get(target.dataset['eventId'] ?? this.selection.focused ?? '') ?? -1;
+        const next = this.chart.neighbour(start(chronicle.count, at), step);
+        const id = chronicle.events[next]?.id;
+        if (id === undefined)
+            return;
+        this.#focus(id);
+        this.chart.reveal(next);
+        void this.#focusWhenDrawn(id);
+    }
+    #focus(id) {
+        this.selection.focused = id ?? this.selection.focused;
+        this.host.requestUpdate();
+    }
+    /** The button may come only after the view has eased to it. */
+    async #focusWhenDrawn(id) {
+        for (let frame = 0; frame < MOST_FRAMES; frame++) {
+            await this.host.updateComplete;
+            const button = this.#buttonOf(id);
+            if (button)
+                return button.focus({ preventScroll: true });
+            await new Promise(requestAnimationFrame);
+        }
+    }
+    #rows() {
+        return [...this.host.renderRoot.querySelectorAll('.rows button[data-event-id]')];
+    }
+    #buttonOf(id) {
+        return this.stage().isVertical ? (this.#rows().find((button) => button.dataset['eventId'] === id) ?? null) : this.chart.buttonOf(id);
+    }
+}
+
+// Words that load on use: a page asks only for its own language. `ar` and `en` are there from the start.
+/** By locale, then by language. */
+const loaders = {
+    fa: async () => (await import('../chunks/fa.js')).fa,
+    'fa-AF': async () => (await import('../chunks/fa.js')).faAF,
+    he: async () => (await import('../chunks/he.js')).he,
+    ur: async () => (await import('../chunks/ur.js')).ur,
+    de: async () => (await import('../chunks/de.js')).de,
+    fr: async () => (await import('../chunks/fr.js')).fr,
+    tr: async () => (await import('../chunks/tr.js')).tr,
+    es: async () => (await import('../chunks/es.js')).es,
+    ckb: async () => (await import('../chunks/ckb.js')).ckb,
+    ps: async () => (await import('../chunks/ps.js')).ps,
+};
+const coming = new Map();
+const failed = new Set();
+/**
+ * Brings the words of a locale; null where they are there already, or are not to be had (English stands in).
+ * A file that does not come is said once on the console.
+ */
+function loadMessages(locale) {
+    const name = knownLocale(locale);
+    const key = name in loaders ? name : (name.split('-')[0] ?? '');
+    const loader = loaders[key];
+    if (!loader || failed.has(key) || isRegistered(name) || isRegistered(key))
+        return null;
+    let promise = coming.get(key);
+    if (!promise)
+        coming.set(key, (promise = load(key, loader)));
+    return promise;
+}
+async function load(key, loader) {
+    try {
+        const messages = await loader();
+        // The page may have brought words of its own meanwhile.
+        if (!isRegistered(key))
+            registerMessages(key, messages);
+    }
+    catch (error) {
+        failed.add(key);
+        console.error(`khatt-timeline: English stands in for '${key}': ${missingFile(key.split('-')[0] ?? '', error)}`);
+    }
+}
+/** Says which file did not come, by its names in both builds: not every browser tells. */
+const missingFile = (part, error) => `khatt-timeline.${part}.min.js is missing beside khatt-timeline.min.js (in a bundle: the chunk '${part}'). ${String(error)}`;
+
+// What every function that writes words for people needs to know.
+const CALENDARS = ['gregory', 'islamic-umalqura', 'islamic-civil', 'persian', 'hebrew'];
+
+// What the widget speaks: its language, words and direction, from its attributes, its document and the page around it.
+// Words that are not there yet are fetched; until they come it says nothing rather than something in another language.
+const NUMERALS = ['arab', 'arabext', 'latn'];
+const MONTH_NAMES = ['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'];
+class LanguageController {
+    #document;
+    #told;
+    /** `changed` is called when words have come. */
+    constructor(host, changed) {
+        this.host = host;
+        this.changed = changed;
+        /** Another object where anything in it or the messages changed: what was written by the old one is stale. */
+        this.words = { locale: 'ar' };
+        this.messages = messagesFor('ar');
+        this.dir = 'rtl';
+        /** Whether the words of the language are there. */
+        this.isReady = false;
+        this.#document = null;
+        this.#told = new Set();
+    }
+    /** The zone, or null where the engine does not know it. */
+    zone(name) {
+        if (name && isZone(name))
+            return name;
+        if (name)
+            this.#tell('time-zone', name, 'an IANA name');
+        return null;
+    }
+    update(input, document) {
+        const locale = resolveLang(this.host, document?.lang);
+        const coming = loadMessages(locale);
+        void coming?.then(this.changed);
+        // What is drawn keeps its words until those of another language are there.
+        if (coming && this.isReady && document === this.#document)
+            return;
+        this.#document = document;
+        this.isReady = coming === null;
+        this.dir = resolveDir(this.host, document?.lang);
+        const messages = this.isReady ? messagesFor(locale) : { ...messagesFor(locale), timeline: '', loading: '' };
+        const words = {
+            locale, timeZone: input.timeZone ?? document?.timeZone ?? 'UTC',
+            calendar: this.#known('calendar', input.calendar, CALENDARS), secondaryCalendar: this.#known('secondary-calendar', input.secondaryCalendar, CALENDARS),
+            numerals: this.#known('numerals', input.numerals, NUMERALS), monthNames: this.#known('month-names', input.monthNames, MONTH_NAMES),
+        };
+        if (messages !== this.messages || JSON.stringify(words) !== JSON.stringify(this.words))
+            this.words = words;
+        this.messages = messages;
+    }
+    /** The value where it is one of these; any other is told once and counts for nothing. */
+    #known(name, value, values) {
+        const known = values.find((one) => one === value);
+        if (value && !known)
+            this.#tell(name, value, values.join(', '));
+        return known;
+    }
+    #tell(name, value, expected) {
+        const note = `khatt-timeline: ${name}="${value}" is not known. Expected ${expected}.`;
+        if (!this.#told.has(note))
+            console.warn(note);
+        this.#told.add(note);
+    }
+}
 
 // The look of the vertical form. The line runs beside the rows and is cut where a mark stands, so that no mark needs a ground.
 const listStyles = css `
@@ -946,6 +1330,249 @@ const listStyles = css `
   .show-all { display: block; inline-size: 100%; text-align: center; }
   @media (forced-colors: active) { .row .mark { border-color: CanvasText; } .row.span .mark { background: CanvasText; forced-color-adjust: none; } }
 `;
+
+// Asks the page's font for its sizes, once per change of font: the only numbers layout cannot know.
+const GAP_PX = 8;
+const CARD_MIN_EM = 11;
+const CARD_MAX_EM = 20;
+/** A narrow chart gives a card at most this part of its width, so that the last one leaves room for the story. */
+const CARD_MAX_PART = 0.4;
+const TICK_MIN_PX = 80;
+/** Unseen copies of a card, a label and a tick, in the widget's own styles. `sample` is text of the widget's language. */
+const renderProbe = (sample) => html `
+  <div class="probe" aria-hidden="true">
+    <div class="card"><div class="event"><span class="date">${sample}</span> <span class="title">${sample}<br />${sample}</span></div></div>
+    <div class="span-label"><div class="event"><span class="title">${sample}</span></div></div>
+    <div class="tick-label">${sample}</div>
+    <div class="ruler"></div>
+  </div>`;
+/** Reads the probe: `null` while it has no size (not on a page, or not displayed). */
+function measure(root, widthPx) {
+    const probe = root.querySelector('.probe');
+    const [card, label, tick, ruler] = probe ? [...probe.children].filter((node) => node instanceof HTMLElement) : [];
+    if (!card || !label || !tick || !ruler || ruler.offsetHeight === 0 || card.offsetHeight === 0)
+        return null;
+    const em = Number.parseFloat(getComputedStyle(card).fontSize);
+    const letters = [...(tick.textContent ?? '')].length || 1;
+    return {
+        heightPx: ruler.offsetHeight,
+        metrics: {
+            cardMinPx: Math.round(Math.min(CARD_MIN_EM * em, widthPx * 0.5)),
+            cardMaxPx: Math.round(Math.max(CARD_MIN_EM * em, Math.min(CARD_MAX_EM * em, widthPx * CARD_MAX_PART))),
+            gapPx: GAP_PX,
+            cardHeightPx: card.offsetHeight,
+            spanHeightPx: label.offsetHeight + 18,
+            axisRowPx: Math.round(tick.offsetHeight),
+            tickMinPx: TICK_MIN_PX,
+            charPx: tick.offsetWidth / letters,
+        },
+    };
+}
+
+// How long a period lasts, in the one unit that people would say.
+/** Whole Gregorian months from one civil moment to a later one. */
+function monthsBetween(from, to) {
+    const [a, b] = [civilFields(from), civilFields(to)];
+    return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
+}
+/** 'six years', 'three months', 'eleven days': whole units of `[from, to)`, civil ms; empty for less than a day. */
+function formatDuration(from, to, words) {
+    const { years, months, days } = messagesFor(words.locale);
+    const whole = monthsBetween(from, to);
+    if (whole >= 24)
+        return plural(years, Math.floor(whole / 12), words);
+    if (whole >= 2)
+        return whole === 12 ? plural(years, 1, words) : plural(months, whole, words);
+    const count = Math.floor((to - from) / MS_PER_DAY);
+    return count >= 1 ? plural(days, count, words) : '';
+}
+
+// From the selected event to what its details show.
+/** Ids in reading order: the dated events, then the undated ones. */
+const readingOrder = ({ events, undated }) => [...events, ...undated].map((event) => event.id);
+/** '٤ من ٥'. */
+function positionWords(index, count, { words, messages }) {
+    return fill(messages.position, { n: formatNumber(index + 1, words), count: formatNumber(count, words) });
+}
+/** Of a period between two days, or of one that goes on, up to the document's as-of date; today's clock is not asked. */
+function durationOf({ kind, flags, from, to, dates, nowMs, hasAsOf }, at, words, messages) {
+    const [date, flag = 0, start = NaN, end = NaN] = [dates[at], flags[at], from[at], to[at]];
+    if (kind[at] !== 2 /* Kind.Span */ || date?.kind !== 'interval' || !Number.isFinite(start))
+        return '';
+    if ((flag & 4 /* Flag.OpenEnd */) !== 0) {
+        const text = hasAsOf && nowMs !== null && nowMs > start ? formatDuration(start, nowMs, words) : '';
+        const isAbout = (flag & (32 /* Flag.ApproximateStart */ | 16 /* Flag.UncertainStart */)) !== 0;
+        return text && fill(messages.ongoingFor, { duration: isAbout ? fill(messages.about, { date: text }) : text });
+    }
+    const text = date.precision === 'day' && date.precisionEnd === 'day' ? formatDuration(start, end, words) : '';
+    return text && fill(messages.lasted, { duration: text });
+}
+/** Null where no event has the id. */
+function detailsOf(chronicle, id, context) {
+    const order = [...chronicle.events, ...chronicle.undated];
+    const at = order.findIndex((event) => event.id === id);
+    const event = order[at];
+    if (!event)
+        return null;
+    const { words, messages } = context;
+    const { groups, entities } = chronicle.document;
+    const index = groups.findIndex((group) => group.id === event.group);
+    const label = groups[index]?.label;
+    const nameOf = (entity) => entities.find((one) => one.id === entity)?.name ?? entity;
+    return {
+        ...context, event, dates: at < chronicle.count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [undatedWords(event, words)], duration: durationOf(chronicle, at, words, messages),
+        group: label === undefined ? null : { label, index },
+        speaker: event.quote?.by === undefined ? null : nameOf(event.quote.by), entities: event.mentions.map(nameOf),
+        position: positionWords(at, order.length, context), isFirst: at === 0, isLast: at === order.length - 1,
+    };
+}
+
+// Which event is open and which one the keyboard is on, the way to its neighbours, and what is said of where it stands.
+class SelectionController {
+    /** The event opened last. */
+    #opened;
+    constructor(host, chart, language, stage) {
+        this.host = host;
+        this.chart = chart;
+        this.language = language;
+        this.stage = stage;
+        /** Id of the event that the keyboard is on. */
+        this.focused = null;
+        /** The event opened last. */
+        this.#opened = null;
+    }
+    /** Ids in reading order. */
+    get order() {
+        const { chronicle } = this.stage();
+        return chronicle ? readingOrder(chronicle) : [];
+    }
+    /** Where the event opened last stands, for those who do not see it: '٤ من ٥'. */
+    get announcement() {
+        const at = this.#opened === null ? -1 : this.order.indexOf(this.#opened);
+        return at < 0 ? '' : positionWords(at, this.order.length, this.language);
+    }
+    /** Asks the page, which may refuse, and opens the event; null closes the open one. */
+    select(id, by) {
+        const previous = this.host.selected;
+        if (id === previous || !emit(this.host, 'khatt-select', { id, previous, by }, true))
+            return;
+        this.host.selected = id;
+        if (id !== null)
+            this.focused = this.#opened = id;
+    }
+    /** Moves until the event is seen, and opens it. An unknown id does nothing. */
+    reveal(id, by) {
+        if (!this.order.includes(id))
+            return;
+        const { chronicle, isVertical } = this.stage();
+        const index = chronicle?.indexOf.get(id);
+        if (index !== undefined && !isVertical)
+            this.chart.reveal(index);
+        this.select(id, by);
+    }
+    /** Opens the next event in reading order (1), or the one before (-1); none beyond the ends. */
+    step(by, how) {
+        const { selected } = this.host;
+        const id = this.order[(selected !== null ? this.order.indexOf(selected) : by > 0 ? -1 : this.order.length) + by];
+        if (id !== undefined)
+            this.reveal(id, how);
+    }
+}
+
+// How large the widget is and its words are, followed; and the height that it holds on the page while it loads.
+/** Own width under which the timeline is a list down the page. */
+const VERTICAL_BELOW_PX = 560;
+/** About the height of a row of that list. */
+const ROW_EM = 5.2;
+/** A chart in a reserved place takes at least this part of `--khatt-height`. */
+const LEAST_PART = 0.6;
+class SizeController {
+    #widthPx;
+    #probe;
+    /** Measured in the next frame: what it changes must not be observed in the same one. */
+    #observer;
+    constructor(host) {
+        this.host = host;
+        /** Null while the widget is not displayed. */
+        this.size = null;
+        /** The widget stood loading on the page: its height is held, so that nothing below it moves. */
+        this.isReserved = false;
+        this.#widthPx = 0;
+        this.#probe = null;
+        /** Measured in the next frame: what it changes must not be observed in the same one. */
+        this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.host.isConnected && this.#measure() && this.host.requestUpdate()));
+        host.addController(this);
+    }
+    /** Own width; 0 while it is not displayed. */
+    get widthPx() {
+        return (this.#widthPx ||= this.host.getBoundingClientRect().width);
+    }
+    get isNarrow() {
+        return this.widthPx > 0 && this.widthPx < VERTICAL_BELOW_PX;
+    }
+    hostDisconnected() {
+        this.#observer.disconnect();
+        this.#probe = null;
+        this.#widthPx = 0;
+    }
+    hostUpdated() {
+        const probe = this.host.renderRoot.querySelector('.probe');
+        if (probe === this.#probe)
+            return;
+        this.#probe = probe;
+        this.#observer.disconnect();
+        for (const node of [this.host, ...(probe?.children ?? [])])
+            this.#observer.observe(node);
+        this.#measure();
+    }
+    /** Whether anything has changed. */
+    #measure() {
+        const widthPx = this.host.getBoundingClientRect().width;
+        const size = measure(this.host.renderRoot, widthPx);
+        if (widthPx === this.#widthPx && JSON.stringify(size) === JSON.stringify(this.size))
+            return false;
+        this.#widthPx = widthPx;
+        this.size = size;
+        return true;
+    }
+    /** Holds the height that the story is going to have: of a list, where it is said how many `events` are coming. */
+    reserve(events) {
+        this.isReserved = true;
+        const section = this.host.renderRoot.querySelector('section');
+        if (section && events)
+            section.style.minBlockSize = `${events * ROW_EM}em`;
+    }
+    /** Px for the chart: what the page reserved where the widget stood loading, else `--khatt-height`. */
+    chartHeight(root) {
+        const heightPx = this.size?.heightPx ?? 0;
+        const section = root.parentElement;
+        if (!this.isReserved || !section)
+            return heightPx;
+        const reserved = Number.parseFloat(getComputedStyle(section).minBlockSize) || 0;
+        const footer = section.querySelector('footer');
+        const below = footer ? footer.offsetHeight + Number.parseFloat(getComputedStyle(footer).marginBlockStart) : 0;
+        return Math.max(Math.floor(reserved - root.offsetTop - below), Math.round(heightPx * LEAST_PART));
+    }
+}
+
+// The vertical form: rows in reading order. It has no scale, so it needs no labelling.
+const MARKS$1 = { [0 /* Kind.Point */]: 'point', [1 /* Kind.Band */]: 'band', [2 /* Kind.Span */]: 'span' };
+/** All events: the dated ones in reading order, then the undated ones. */
+function layoutList(chronicle, words) {
+    const { document, events, kind, flags, group, undated } = chronicle;
+    const dated = events.map((event, i) => {
+        const flag = flags[i] ?? 0;
+        return {
+            id: event.id, title: event.title, date: dateWords(chronicle, i, words), group: group[i] ?? -1, mark: MARKS$1[(kind[i] ?? 0)],
+            isOngoing: (flag & 4 /* Flag.OpenEnd */) !== 0, isUncertain: (flag & (16 /* Flag.UncertainStart */ | 64 /* Flag.UncertainEnd */)) !== 0,
+            isUndated: false,
+        };
+    });
+    return [...dated, ...undated.map((event) => ({
+            id: event.id, title: event.title, date: undatedWords(event, words), group: document.groups.findIndex((one) => one.id === event.group),
+            mark: 'point', isOngoing: false, isUncertain: true, isUndated: true,
+        }))];
+}
 
 // Text to structured runs: paragraphs, `**strong**`, `*emphasis*`, `[text](url)`, a backslash to escape.
 // Total: it takes any string, never loses visible text, and lets no scheme through that url.ts does not.
@@ -1167,42 +1794,83 @@ function renderRow(row, { selected, details, messages }, isTabStop) {
   </li>`;
 }
 
-// Asks the page's font for its sizes, once per change of font: the only numbers layout cannot know.
-const GAP_PX = 8;
-const CARD_MIN_EM = 11;
-const CARD_MAX_EM = 20;
-/** A narrow chart gives a card at most this part of its width, so that the last one leaves room for the story. */
-const CARD_MAX_PART = 0.4;
-const TICK_MIN_PX = 80;
-/** Unseen copies of a card, a label and a tick, in the widget's own styles. `sample` is text of the widget's language. */
-const renderProbe = (sample) => html `
-  <div class="probe" aria-hidden="true">
-    <div class="card"><div class="event"><span class="date">${sample}</span> <span class="title">${sample}<br />${sample}</span></div></div>
-    <div class="span-label"><div class="event"><span class="title">${sample}</span></div></div>
-    <div class="tick-label">${sample}</div>
-    <div class="ruler"></div>
+// The plain parts of the widget around the drawing: header, messages, the list of a stack, footer.
+function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut, fit }) {
+    const title = document?.title ?? '';
+    const button = (name, action, picture) => html `<button type="button" part="button" aria-label=${name} title=${name} @click=${action}>${picture}</button>`;
+    return html `
+    <header part="header">
+      <div class="heading">
+        <slot name="title">${title ? heading(level, html `<span part="title">${title}</span>`, 'title') : html `<span id="title" class="status">${messages.timeline}</span>`}</slot>
+        <slot name="description">${document?.description ? html `<p class="description">${plainText(parseRuns(document.description))}</p>` : nothing}</slot>
+        ${document && count > 0 ? html `<p class="status">${plural(messages.events, count, words)}</p>` : nothing}
+        ${document && document.groups.length > 0 ? html `<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html `<li class=${groupClass(i)}>${group.label}</li>`)}</ul>` : nothing}
+      </div>
+      ${zoomIn ? html `<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
+        ${button(messages.zoomIn, zoomIn, icon('zoomIn'))}${button(messages.zoomOut, zoomOut, icon('zoomOut'))}${button(messages.fit, fit, icon('fit'))}
+      </div>` : nothing}
+    </header>`;
+}
+const ERROR_WORDS = {
+    network: 'errorNetwork', http: 'errorNetwork', url: 'errorNetwork', size: 'errorSize', format: 'errorFormat', time: 'errorTime',
+};
+/** What stands in the chart's place while there is none. */
+function renderMessage(status, messages, code, retry) {
+    if (status === 'loading')
+        return html `<div class="message" aria-busy="true">${messages.loading}</div>`;
+    if (status === 'empty')
+        return html `<div class="message"><slot name="empty">${messages.empty}</slot></div>`;
+    return html `<div class="message" role="alert">
+    <slot name="error"><strong>${messages.error}</strong><span>${messages[ERROR_WORDS[code ?? 'network']]}</span></slot>
+    <button type="button" part="button" @click=${retry}>${messages.retry}</button>
   </div>`;
-/** Reads the probe: `null` while it has no size (not on a page, or not displayed). */
-function measure(root, widthPx) {
-    const probe = root.querySelector('.probe');
-    const [card, label, tick, ruler] = probe ? [...probe.children].filter((node) => node instanceof HTMLElement) : [];
-    if (!card || !label || !tick || !ruler || ruler.offsetHeight === 0 || card.offsetHeight === 0)
-        return null;
-    const em = Number.parseFloat(getComputedStyle(card).fontSize);
-    const letters = [...(tick.textContent ?? '')].length || 1;
-    return {
-        heightPx: ruler.offsetHeight,
-        metrics: {
-            cardMinPx: Math.round(Math.min(CARD_MIN_EM * em, widthPx * 0.5)),
-            cardMaxPx: Math.round(Math.max(CARD_MIN_EM * em, Math.min(CARD_MAX_EM * em, widthPx * CARD_MAX_PART))),
-            gapPx: GAP_PX,
-            cardHeightPx: card.offsetHeight,
-            spanHeightPx: label.offsetHeight + 18,
-            axisRowPx: Math.round(tick.offsetHeight),
-            tickMinPx: TICK_MIN_PX,
-            charPx: tick.offsetWidth / letters,
-        },
-    };
+}
+/** How many events could not be shown. */
+function renderLeftOut(problems, messages, words) {
+    const count = problems.filter((problem) => problem.dropped).length;
+    return count > 0 ? html `<p class="left-out">${plural(messages.leftOut, count, words)}</p>` : nothing;
+}
+/** The events that a card or a ring stands for, as a list over the chart. */
+function renderStack(rows, messages, close) {
+    return html `<div class="stack" role="group" aria-label=${messages.stack}>
+    <div class="stack-head"><span>${messages.stack}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${close}>${icon('close')}</button></div>
+    <ol role="list">${rows.map((row) => html `<li class=${groupClass(row.group)}>
+      <button type="button" class="event" part="event" data-event-id=${row.id} aria-label="${row.date}: ${row.title}"><span class="date" part="event-date">${row.date}</span> <span class="title" part="event-title">${row.title}</span></button>
+    </li>`)}</ol>
+  </div>`;
+}
+function wordsOf(edtf, words) {
+    try {
+        return formatDate(parseEdtf(edtf), words);
+    }
+    catch {
+        return edtf;
+    }
+}
+/** Source and as-of line: of the document, or of its events where they name one. */
+function renderFooter(document, messages, words) {
+    const names = document ? [...new Set(document.source ? [document.source.name] : document.events.flatMap((event) => event.source?.name ?? []))].slice(0, 3) : [];
+    const list = new Intl.ListFormat(intlLocale(words.locale)).format(names);
+    return html `<footer part="footer"><slot name="footer">
+    ${names.length > 0 ? html `<bdi>${fill(messages.source, { name: list })}</bdi>` : nothing}
+    ${document?.asOf ? html `<bdi>${fill(messages.updated, { date: wordsOf(document.asOf, words) })}</bdi>` : nothing}
+  </slot></footer>`;
+}
+
+// The story itself: the chart with what opens over and under it, or the list down the page.
+function renderStory(model, actions) {
+    const { chronicle, isVertical, selected, stack, messages, words } = model;
+    const details = detailsOf(chronicle, selected, model);
+    // Words for all events cost more than the whole chart: only the forms that list them ask.
+    const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words) : [];
+    if (isVertical)
+        return html `<div class="rows">${renderList(rows, { ...model, details }, actions)}</div>`;
+    const undated = rows.filter((row) => row.isUndated);
+    return html `
+    ${chronicle.count > 0 ? html `<div class="chart" part="chart" @pointerover=${actions.hovered} @focusin=${actions.hovered}></div>` : nothing}
+    ${stack ? renderStack(stack.flatMap((id) => rows.find((row) => row.id === id) ?? []), messages, actions.closeStack) : nothing}
+    ${undated.length > 0 ? html `<div class="rows">${renderList(undated, { ...model, details, limit: Infinity }, actions)}</div>` : nothing}
+    ${details && chronicle.indexOf.has(details.event.id) ? renderDetails(details, actions) : nothing}`;
 }
 
 // The light-DOM forms of the data: inline JSON, <khatt-event> children, or a plain list that reads without scripts.
@@ -1342,10 +2010,19 @@ function parse(text, url) {
 }
 
 // Finds the widget's data (property, `src`, inline JSON, light-DOM children, in this order), reads it, and keeps what
-// came of it as one state. Loading is lazy for `src`: it begins when the widget comes near the viewport.
+// came of it as one state. Loading is lazy for `src`: it begins when the widget comes near the viewport. The reader of
+// dates in words is fetched where a document has some.
 const NEAR_PX = 600;
+/** Input that says which data it is; the rest says how the same data is read. */
+const SOURCE = ['data', 'src', 'loading', 'maxBytes', 'credentials'];
+/** Kept once it is there, so that later readings need not wait. */
+let reader = null;
 class StoryController {
     #input;
+    /** What was read last, until other data is asked for. */
+    #raw;
+    /** It has dates in words and no language of its own. */
+    #followsLocale;
     #abort;
     #children;
     #near;
@@ -1355,6 +2032,10 @@ class StoryController {
         this.changed = changed;
         this.state = { status: 'loading' };
         this.#input = null;
+        /** What was read last, until other data is asked for. */
+        this.#raw = null;
+        /** It has dates in words and no language of its own. */
+        this.#followsLocale = false;
         this.#abort = new AbortController();
         this.#children = null;
         this.#near = null;
@@ -1362,10 +2043,14 @@ class StoryController {
     /** Reads again where the input is another one. */
     update(input) {
         const old = this.#input;
-        if (old && Object.entries(input).every(([key, value]) => Reflect.get(old, key) === value))
-            return;
+        const isOther = (...keys) => keys.some((key) => old?.[key] !== input[key]);
         this.#input = input;
-        this.#start();
+        if (!old || isOther(...SOURCE))
+            this.#start();
+        else if (this.#raw && (isOther('timeZone', 'seasons') || (this.#followsLocale && isOther('locale')))) {
+            this.#stop();
+            this.#read(this.#raw.value, this.#raw.baseUrl);
+        }
     }
     /** Forgets what was loaded and begins again. */
     retry() {
@@ -1391,6 +2076,7 @@ class StoryController {
     }
     #start() {
         this.#stop();
+        this.#raw = null;
         const input = this.#input;
         if (!input)
             return;
@@ -1408,6 +2094,7 @@ class StoryController {
             this.#readChildren();
     }
     #readChildren() {
+        this.#stop();
         const raw = readChildren(this.host);
         if (raw && 'error' in raw)
             this.#fail('format', [{ code: 'children/not-json', path: '', message: raw.error, severity: 'error' }]);
@@ -1455,7 +2142,39 @@ class StoryController {
         this.#set({ status: 'error', code, problems });
     }
     #read(value, baseUrl) {
-        const { document, problems } = readDocument(value, { baseUrl });
+        this.#raw = { value, baseUrl };
+        const options = { baseUrl, locale: this.#input?.locale, timeZone: this.#input?.timeZone ?? undefined };
+        const plain = readDocument(value, options);
+        const isInWords = plain.problems.some(({ code }) => code === 'date/not-edtf');
+        this.#followsLocale = isInWords && plain.document.lang === undefined;
+        if (isInWords)
+            void this.#readWords(plain, value, options);
+        else
+            this.#show(plain);
+    }
+    /** Reads once more with the reader of dates in words; at once where it is there, with the words of the document's language. */
+    async #readWords(plain, value, options) {
+        const { signal } = this.#abort;
+        const locale = plain.document.lang ?? options.locale ?? 'ar';
+        const words = loadMessages(locale);
+        if (!reader || words) {
+            this.#set({ status: 'loading' });
+            try {
+                const [module] = await Promise.all([import('../chunks/reader.js'), words]);
+                reader = module.readerWith;
+            }
+            catch (error) {
+                const missing = { code: 'reader/missing', path: '', message: `Dates in words are not read: ${missingFile('reader', error)}`, severity: 'error' };
+                if (!signal.aborted)
+                    this.#show({ document: plain.document, problems: [missing, ...plain.problems] });
+                return;
+            }
+            if (signal.aborted)
+                return;
+        }
+        this.#show(readDocument(value, { ...options, readDate: reader(locale, messagesFor(locale)) }));
+    }
+    #show({ document, problems }) {
         const isFatal = document.events.length === 0 && problems.some((problem) => problem.path === '' && problem.severity === 'error');
         if (isFatal)
             return this.#fail('format', problems);
@@ -1467,142 +2186,6 @@ class StoryController {
         this.state = state;
         this.changed(state);
     }
-}
-
-// How long a period lasts, in the one unit that people would say.
-/** Whole Gregorian months from one civil moment to a later one. */
-function monthsBetween(from, to) {
-    const [a, b] = [civilFields(from), civilFields(to)];
-    return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
-}
-/** 'six years', 'three months', 'eleven days': whole units of `[from, to)`, civil ms; empty for less than a day. */
-function formatDuration(from, to, words) {
-    const { years, months, days } = messagesFor(words.locale);
-    const whole = monthsBetween(from, to);
-    if (whole >= 24)
-        return plural(years, Math.floor(whole / 12), words);
-    if (whole >= 2)
-        return whole === 12 ? plural(years, 1, words) : plural(months, whole, words);
-    const count = Math.floor((to - from) / MS_PER_DAY);
-    return count >= 1 ? plural(days, count, words) : '';
-}
-
-// From the selected event to what its details show.
-/** Ids in reading order: the dated events, then the undated ones. */
-const readingOrder = ({ events, undated }) => [...events, ...undated].map((event) => event.id);
-/** '٤ من ٥'. */
-function positionWords(index, count, { words, messages }) {
-    return fill(messages.position, { n: formatNumber(index + 1, words), count: formatNumber(count, words) });
-}
-/** Of a period between two days, or of one that goes on, up to the document's as-of date; today's clock is not asked. */
-function durationOf({ kind, flags, from, to, dates, nowMs, hasAsOf }, at, words, messages) {
-    const [date, flag = 0, start = NaN, end = NaN] = [dates[at], flags[at], from[at], to[at]];
-    if (kind[at] !== Kind.Span || date?.kind !== 'interval' || !Number.isFinite(start))
-        return '';
-    if ((flag & Flag.OpenEnd) !== 0) {
-        const text = hasAsOf && nowMs !== null && nowMs > start ? formatDuration(start, nowMs, words) : '';
-        const isAbout = (flag & (Flag.ApproximateStart | Flag.UncertainStart)) !== 0;
-        return text && fill(messages.ongoingFor, { duration: isAbout ? fill(messages.about, { date: text }) : text });
-    }
-    const text = date.precision === 'day' && date.precisionEnd === 'day' ? formatDuration(start, end, words) : '';
-    return text && fill(messages.lasted, { duration: text });
-}
-/** Null where no event has the id. */
-function detailsOf(chronicle, id, context) {
-    const order = [...chronicle.events, ...chronicle.undated];
-    const at = order.findIndex((event) => event.id === id);
-    const event = order[at];
-    if (!event)
-        return null;
-    const { words, messages } = context;
-    const { groups, entities } = chronicle.document;
-    const index = groups.findIndex((group) => group.id === event.group);
-    const label = groups[index]?.label;
-    const nameOf = (entity) => entities.find((one) => one.id === entity)?.name ?? entity;
-    return {
-        ...context, event, dates: at < chronicle.count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [event.dateLabel ?? messages.undated], duration: durationOf(chronicle, at, words, messages),
-        group: label === undefined ? null : { label, index },
-        speaker: event.quote?.by === undefined ? null : nameOf(event.quote.by), entities: event.mentions.map(nameOf),
-        position: positionWords(at, order.length, context), isFirst: at === 0, isLast: at === order.length - 1,
-    };
-}
-
-// What a click fell on: the one place that reads the marks which draw/ and the templates leave on their nodes.
-function pressedOn(event) {
-    const path = event.composedPath().filter((node) => node instanceof Element);
-    const valueOf = (name) => path.find((node) => node.hasAttribute(name))?.getAttribute(name) ?? null;
-    const within = (name) => path.find((node) => node.classList.contains(name));
-    const more = valueOf('data-stack');
-    if (more !== null)
-        return { on: 'more', id: more };
-    const cluster = valueOf('data-cluster');
-    if (cluster !== null)
-        return { on: 'cluster', id: cluster };
-    const id = valueOf('data-event-id');
-    if (id !== null)
-        return { on: 'event', id, isButton: path.some((node) => node instanceof HTMLButtonElement) };
-    const chart = within('chart');
-    if (chart && within('overview'))
-        return { on: 'overview', px: event.clientX - chart.getBoundingClientRect().left };
-    return { on: within('stack') ? 'list' : 'ground' };
-}
-
-// The plain parts of the widget around the drawing: header, messages, the list of a stack, footer.
-function renderHeader({ document, messages, level, summary, zoomIn, zoomOut, fit }) {
-    const title = document?.title ?? '';
-    const button = (name, action, picture) => html `<button type="button" part="button" aria-label=${name} title=${name} @click=${action}>${picture}</button>`;
-    return html `
-    <header part="header">
-      <div class="heading">
-        <slot name="title">${title ? heading(level, html `<span part="title">${title}</span>`, 'title') : html `<span id="title" class="status">${messages.timeline}</span>`}</slot>
-        <slot name="description">${document?.description ? html `<p class="description">${plainText(parseRuns(document.description))}</p>` : nothing}</slot>
-        ${summary ? html `<p class="status">${summary}</p>` : nothing}
-        ${document && document.groups.length > 0 ? html `<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html `<li class=${groupClass(i)}>${group.label}</li>`)}</ul>` : nothing}
-      </div>
-      ${zoomIn ? html `<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
-        ${button(messages.zoomIn, zoomIn, icon('zoomIn'))}${button(messages.zoomOut, zoomOut, icon('zoomOut'))}${button(messages.fit, fit, icon('fit'))}
-      </div>` : nothing}
-    </header>`;
-}
-const ERROR_WORDS = {
-    network: 'errorNetwork', http: 'errorNetwork', url: 'errorNetwork', size: 'errorSize', format: 'errorFormat', time: 'errorTime',
-};
-/** What stands in the chart's place while there is none. */
-function renderMessage(status, messages, code, retry) {
-    if (status === 'loading')
-        return html `<div class="message" aria-busy="true">${messages.loading}</div>`;
-    if (status === 'empty')
-        return html `<div class="message"><slot name="empty">${messages.empty}</slot></div>`;
-    return html `<div class="message" role="alert">
-    <slot name="error"><strong>${messages.error}</strong><span>${messages[ERROR_WORDS[code ?? 'network']]}</span></slot>
-    <button type="button" part="button" @click=${retry}>${messages.retry}</button>
-  </div>`;
-}
-/** The events that a card or a ring stands for, as a list over the chart. */
-function renderStack(rows, messages, close) {
-    return html `<div class="stack" role="group" aria-label=${messages.stack}>
-    <div class="stack-head"><span>${messages.stack}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${close}>${icon('close')}</button></div>
-    <ol role="list">${rows.map((row) => html `<li class=${groupClass(row.group)}>
-      <button type="button" class="event" part="event" data-event-id=${row.id} aria-label="${row.date}: ${row.title}"><span class="date" part="event-date">${row.date}</span> <span class="title" part="event-title">${row.title}</span></button>
-    </li>`)}</ol>
-  </div>`;
-}
-function wordsOf(edtf, words) {
-    try {
-        return formatDate(parseEdtf(edtf), words);
-    }
-    catch {
-        return edtf;
-    }
-}
-/** Source and as-of line: of the document, or of its events where they name one. */
-function renderFooter(document, messages, words) {
-    const names = document ? [...new Set(document.source ? [document.source.name] : document.events.flatMap((event) => event.source?.name ?? []))].slice(0, 3) : [];
-    const list = new Intl.ListFormat(words.locale, { type: 'unit' }).format(names);
-    return html `<footer part="footer"><slot name="footer">
-    ${names.length > 0 ? html `<span>${fill(messages.source, { name: list })}</span>` : nothing}
-    ${document?.asOf ? html `<span>${fill(messages.updated, { date: wordsOf(document.asOf, words) })}</span>` : nothing}
-  </slot></footer>`;
 }
 
 // The widget's look. Neutral colours are mixtures of the page's own ink, so that it sits on any background;
@@ -1619,8 +2202,9 @@ const timelineStyles = css `
     --_accent: var(--khatt-accent, var(--_g1));
     display: block;
     font-family: var(--khatt-font, inherit);
+    --_line: 1.7;
     letter-spacing: 0;
-    line-height: 1.7;
+    line-height: var(--_line);
     color: var(--_ink);
     text-align: start;
   }
@@ -1635,12 +2219,14 @@ const timelineStyles = css `
   .g6 { --g: var(--khatt-own-7, var(--khatt-group-7, light-dark(#43701b, #a6d172))); }
   .g7 { --g: var(--khatt-own-8, var(--khatt-group-8, light-dark(#6b4a2b, #d4ad87))); }
 
+  /* Nastaliq hangs far below its line. */
+  .timeline:lang(ur) { --_line: 2.4; line-height: 2.4; }
   .timeline { position: relative; container-type: inline-size; overflow-wrap: break-word; }
   .timeline.reserved { min-block-size: calc(var(--khatt-height, 32em) + 9em); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
   .heading :is(h1, h2, h3, h4, h5, h6), ::slotted([slot='title']) {
-    margin: 0; font-size: clamp(1.25em, 0.9em + 2.2cqi, 1.75em); line-height: 1.45; font-weight: 700; text-wrap: balance;
+    margin: 0; font-size: clamp(1.25em, 0.9em + 2.2cqi, 1.75em); line-height: calc(var(--_line) * 0.85); font-weight: 700; text-wrap: balance;
   }
   .description { margin: 0.15em 0 0; color: var(--_muted); max-inline-size: 48em; }
   button { font: inherit; color: inherit; letter-spacing: 0; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; text-align: start; }
@@ -1699,14 +2285,14 @@ const timelineStyles = css `
   [data-later='right'] .card { border-left-width: 2px; }
   .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding: 0 14px 6px; box-sizing: border-box; overflow: hidden; }
   .card.selected .event { background: color-mix(in srgb, var(--g) 11%, transparent); border-radius: var(--_radius); }
-  .event .date { display: block; font-size: max(14px, 0.875em); line-height: 1.85; color: var(--_muted); white-space: nowrap; overflow: clip; overflow-clip-margin: 4px; text-overflow: ellipsis; }
-  .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: 1.7; text-wrap: pretty; }
+  .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); white-space: nowrap; overflow: clip; overflow-clip-margin: 4px; text-overflow: ellipsis; }
+  .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
   .event:hover .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
   .card .event:focus-visible { outline-offset: -2px; }
-  .more { position: absolute; inset-block-start: 0; inset-inline: 14px; display: flex; gap: 0.6em; align-items: center; pointer-events: none; font-size: max(14px, 0.875em); line-height: 1.85; }
+  .more { position: absolute; inset-block-start: 0; inset-inline: 14px; display: flex; gap: 0.6em; align-items: center; pointer-events: none; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); }
   .more > span { visibility: hidden; white-space: nowrap; }
   .more > button { pointer-events: auto; color: var(--_muted); background: var(--_tint); border-radius: 8px; padding: 0 0.55em; font-size: 0.93em; line-height: 1.8; min-inline-size: 24px; min-block-size: 24px; text-align: center; }
-  .span-label .event { display: flex; flex-wrap: wrap; gap: 0 0.8em; align-items: baseline; inline-size: 100%; block-size: 1.8em; white-space: nowrap; overflow: hidden; }
+  .span-label .event { display: flex; flex-wrap: wrap; gap: 0 0.8em; align-items: baseline; inline-size: 100%; block-size: calc(var(--_line) * 1.06em); white-space: nowrap; overflow: hidden; }
   .span-label .event .date { order: 2; }
   .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; max-inline-size: 100%; }
   [data-later='left'] .span-label .event { direction: rtl; }
@@ -1745,146 +2331,9 @@ const timelineStyles = css `
   @media print { .toolbar, .overview { display: none; } }
 `;
 
-// The keyboard of the list: arrows follow what is seen, so in a right-to-left timeline Left is later.
-const COMMON = { Home: { edge: -1 }, End: { edge: 1 } };
-const CHART = {
-    ...COMMON, PageUp: { page: -1 }, PageDown: { page: 1 }, '+': { zoom: 1 }, '=': { zoom: 1 }, '-': { zoom: -1 }, '−': { zoom: -1 },
-};
-const KEYS = {
-    rtl: { ...CHART, ArrowLeft: { step: 1 }, ArrowRight: { step: -1 } },
-    ltr: { ...CHART, ArrowLeft: { step: -1 }, ArrowRight: { step: 1 } },
-    vertical: { ...COMMON, ArrowDown: { step: 1 }, ArrowUp: { step: -1 } },
-};
-/** What a key does in a list that runs this way: +1 is later, closer or the end; null for any other key. */
-function moveFor(key, way) {
-    return KEYS[way][key] ?? null;
-}
-
-// The picture as it stands, for a file: the drawn SVG with its computed colours, and the cards' words as text at the places
-// where the browser broke their lines.
-const SVG = 'http://www.w3.org/2000/svg';
-const PAINT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'font-size', 'font-weight', 'font-family'];
-const PAD_PX = 24;
-const TITLE_PX = 44;
-/** A self-contained SVG document of the chart, with the document's title above it. */
-function sceneToSvg(chart, title, dir) {
-    const drawn = chart.querySelector('svg.marks');
-    if (!drawn)
-        return '';
-    const box = chart.getBoundingClientRect();
-    const top = title ? TITLE_PX : 0;
-    const [width, height] = [box.width + 2 * PAD_PX, box.height + 2 * PAD_PX + top];
-    const root = document.createElementNS(SVG, 'svg');
-    for (const [name, value] of Object.entries({ xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, direction: dir }))
-        root.setAttribute(name, String(value));
-    const style = getComputedStyle(chart);
-    root.append(element('rect', { width, height, fill: groundOf(chart) }));
-    const place = element('g', { transform: `translate(${PAD_PX},${PAD_PX + top})` });
-    const copy = drawn.cloneNode(true);
-    if (copy instanceof SVGElement) {
-        paint(drawn, copy);
-        place.append(copy);
-    }
-    for (const card of chart.querySelectorAll('.card')) {
-        const { left, right, top: y, height: length } = card.getBoundingClientRect();
-        const isLeft = chart.dataset['later'] === 'right';
-        place.append(element('rect', { x: (isLeft ? left : right - 2) - box.left, y: y - box.top, width: 2, height: length, fill: getComputedStyle(card).borderColor }));
-    }
-    for (const words of chart.querySelectorAll('.events .date, .events .title'))
-        place.append(...lines(words, box));
-    if (title)
-        root.append(text(title, dir === 'rtl' ? width - PAD_PX : PAD_PX, PAD_PX + 22, { 'font-size': '24px', 'font-weight': '700', 'font-family': style.fontFamily, fill: style.color }));
-    root.append(place);
-    return new XMLSerializer().serializeToString(root);
-}
-/** The first colour that stands behind the chart. */
-function groundOf(chart) {
-    for (let node = chart; node; node = node.parentElement ?? node.getRootNode().host ?? null) {
-        const { backgroundColor } = getComputedStyle(node);
-        if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor))
-            return backgroundColor;
-    }
-    return 'white';
-}
-function element(name, attributes) {
-    const node = document.createElementNS(SVG, name);
-    for (const [key, value] of Object.entries(attributes))
-        node.setAttribute(key, String(value));
-    return node;
-}
-/** Writes what the style sheet gave each drawn node onto its copy. */
-function paint(from, to) {
-    const style = getComputedStyle(from);
-    for (const name of PAINT)
-        to.setAttribute(name, style.getPropertyValue(name));
-    to.removeAttribute('class');
-    to.removeAttribute('part');
-    [...from.children].forEach((child, i) => {
-        const copy = to.children[i];
-        if (copy)
-            paint(child, copy);
-    });
-}
-function text(content, x, y, style) {
-    const node = element('text', { x, y, 'text-anchor': 'start', ...style });
-    node.textContent = content;
-    return node;
-}
-/** One text per line as the browser broke it. */
-function lines(words, box) {
-    const style = getComputedStyle(words);
-    const isRtl = style.direction === 'rtl';
-    const node = words.firstChild;
-    if (!(node instanceof Text))
-        return [];
-    const range = document.createRange();
-    const found = [];
-    const bounds = words.getBoundingClientRect();
-    for (const match of node.data.matchAll(/\S+\s*/g)) {
-        range.setStart(node, match.index);
-        range.setEnd(node, match.index + match[0].trimEnd().length);
-        const rect = range.getBoundingClientRect();
-        const last = found.at(-1);
-        if (rect.top >= bounds.bottom - 2)
-            continue;
-        if (last && Math.abs(last.rect.top - rect.top) < 3)
-            last.words += match[0];
-        else
-            found.push({ words: match[0], rect });
-    }
-    return found.map(({ words: line, rect }) => text(line.trim(), (isRtl ? rect.right : rect.left) - box.left, rect.top - box.top + rect.height * 0.72, {
-        'font-size': style.fontSize, 'font-weight': style.fontWeight, 'font-family': style.fontFamily, fill: style.color, direction: style.direction,
-    }));
-}
-/** PNG at `scale` device pixels per px; null where the browser cannot draw it. */
-async function svgToPng(svg, scale) {
-    const image = new Image();
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-    try {
-        await image.decode();
-    }
-    catch {
-        return null;
-    }
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(image.naturalWidth * scale);
-    canvas.height = Math.round(image.naturalHeight * scale);
-    const context = canvas.getContext('2d');
-    if (!context)
-        return null;
-    context.scale(scale, scale);
-    context.drawImage(image, 0, 0);
-    return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
-}
-
 // <khatt-timeline>: the widget. It holds what is shared (story, selection, view) and hands everything else on.
-/** Own width under which the timeline is a list down the page. */
-const VERTICAL_BELOW_PX = 560;
 /** Rows of the vertical list before 'show all', where the page did not say how many are coming. */
 const FIRST_ROWS = 10;
-/** About the height of a row. */
-const ROW_EM = 5.2;
-const MAX_BYTES = 1_048_576;
 /**
  * A timeline of news, right to left first.
  *
@@ -1962,35 +2411,26 @@ class KhattTimeline extends LitElement {
         maxBytes: { type: Number, attribute: 'max-bytes' },
         credentials: {},
         headingLevel: { type: Number, attribute: 'heading-level' },
-        story: { state: true },
-        isVertical: { state: true },
-        showsAll: { state: true },
-        stackHost: { state: true },
-        stackIds: { state: true },
-        focused: { state: true },
-        announcement: { state: true },
     }; }
     static { this.styles = [timelineStyles, detailsStyles, listStyles]; }
     static get observedAttributes() {
         return [...super.observedAttributes, 'lang', 'dir'];
     }
-    #isReady;
+    #resolveReady;
     #isAnnounced;
-    /** The widget stood loading on the page: its height is held, so that nothing below it moves. */
-    #isReserved;
+    #story;
+    #showsAll;
+    #isVertical;
+    #range;
+    #endWatch;
+    #stage;
     #internals;
     #stories;
-    #chart;
-    /** Measured in the next frame: what it changes must not be observed in the same one. */
-    #resize;
-    #endWatch;
-    #widthPx;
+    #language;
     #size;
-    #words;
-    #messages;
-    #dir;
-    #range;
-    #rangeKey;
+    #chart;
+    #selection;
+    #input;
     constructor() {
         super();
         /** URL of the data. */
@@ -2022,65 +2462,41 @@ class KhattTimeline extends LitElement {
         /** How many events are coming, so that the vertical list can reserve its height. */
         this.events = null;
         /** Greatest size of the body of `src`, in bytes. */
-        this.maxBytes = MAX_BYTES;
+        this.maxBytes = 1_048_576;
         /** Credentials of the request for `src`. */
         this.credentials = 'same-origin';
         /** Level of the title's heading, 1 to 5; an event's is one deeper. */
         this.headingLevel = 2;
-        this.story = { status: 'loading' };
-        this.isVertical = false;
-        this.showsAll = false;
-        /** Id of the card whose hidden events are listed. */
-        this.stackHost = null;
-        this.stackIds = [];
-        /** Id of the event that the keyboard is on. */
-        this.focused = null;
-        this.announcement = '';
-        this.#isReady = () => { };
+        this.#resolveReady = () => { };
         this.#isAnnounced = false;
-        /** The widget stood loading on the page: its height is held, so that nothing below it moves. */
-        this.#isReserved = false;
+        this.#story = { status: 'loading' };
+        this.#showsAll = false;
+        this.#isVertical = false;
+        this.#range = null;
+        this.#endWatch = null;
+        this.#stage = () => ({ chronicle: this.#chronicle, isVertical: this.#isVertical });
         this.#internals = this.attachInternals();
         this.#stories = new StoryController(this, (story) => this.#follow(story));
-        this.#chart = new ChartController(() => this.#viewMoved());
-        /** Measured in the next frame: what it changes must not be observed in the same one. */
-        this.#resize = new ResizeObserver(() => requestAnimationFrame(() => this.isConnected && this.#measure()));
-        this.#endWatch = null;
-        this.#widthPx = 0;
-        this.#size = null;
-        this.#words = { locale: 'ar' };
-        this.#messages = messagesFor('ar');
-        this.#dir = 'rtl';
-        this.#range = null;
-        this.#rangeKey = '';
-        this.ready = new Promise((resolve) => (this.#isReady = resolve));
+        this.#language = new LanguageController(this, () => this.requestUpdate());
+        this.#size = new SizeController(this);
+        this.#chart = new ChartController(() => this.view && emit(this, 'khatt-view', this.view));
+        this.#selection = new SelectionController(this, this.#chart, this.#language, this.#stage);
+        this.#input = new InputController(this, this.#chart, this.#selection, this.#stage);
+        this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
     }
     connectedCallback() {
         super.connectedCallback();
         this.#endWatch = watchPage(this, () => this.requestUpdate());
-        this.#resize.observe(this);
         this.#stories.connect();
         this.requestUpdate();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
         this.#endWatch?.();
-        this.#endWatch = null;
-        this.#resize.disconnect();
         this.#stories.disconnect();
         this.#chart.detach();
     }
-    /** Another document takes no style sheets of this one: it gets its own. */
-    adoptedCallback() {
-        const view = this.ownerDocument.defaultView;
-        if (!view || !this.shadowRoot)
-            return;
-        this.shadowRoot.adoptedStyleSheets = KhattTimeline.styles.map(({ cssText }) => {
-            const sheet = new view.CSSStyleSheet();
-            sheet.replaceSync(cssText);
-            return sheet;
-        });
-    }
+    adoptedCallback() { adoptStyles(this, KhattTimeline.styles); }
     attributeChangedCallback(name, old, value) {
         super.attributeChangedCallback(name, old, value);
         if ((name === 'lang' || name === 'dir') && old !== value)
@@ -2094,21 +2510,15 @@ class KhattTimeline extends LitElement {
     /** In widths of the view; above 0 is later. */
     panBy(views) { this.#chart.panBy(views); }
     /** Moves until the event is seen, and opens it. An unknown id does nothing. */
-    reveal(id) {
-        const index = this.#chronicle?.indexOf.get(id);
-        if (index !== undefined && !this.isVertical)
-            this.#chart.reveal(index);
-        if (this.#readingOrder().includes(id))
-            this.#select(id, 'api');
-    }
+    reveal(id) { this.#selection.reveal(id, 'api'); }
     /** Selects the next event in reading order. */
-    next() { this.#step(1, 'api'); }
+    next() { this.#selection.step(1, 'api'); }
     /** Selects the event before in reading order. */
-    previous() { this.#step(-1, 'api'); }
+    previous() { this.#selection.step(-1, 'api'); }
     /** The picture as it stands, as SVG text; empty while there is none. */
     toSVG() {
         const chart = this.renderRoot.querySelector('.chart');
-        return chart instanceof HTMLElement ? sceneToSvg(chart, this.toJSON()?.title ?? '', this.#dir) : '';
+        return chart instanceof HTMLElement ? sceneToSvg(chart, this.toJSON()?.title ?? '', this.#language.dir) : '';
     }
     /** The picture as it stands, as PNG at `scale` device pixels per px; null while there is none. */
     async toPNG(scale = 2) {
@@ -2116,7 +2526,7 @@ class KhattTimeline extends LitElement {
         return svg ? svgToPng(svg, scale) : null;
     }
     /** The document as it was read. */
-    toJSON() { return 'document' in this.story ? this.story.document : null; }
+    toJSON() { return 'document' in this.#story ? this.#story.document : null; }
     /** The range in view, EDTF; setting it moves there. */
     get view() {
         const extent = this.#chart.extent();
@@ -2127,89 +2537,57 @@ class KhattTimeline extends LitElement {
         this.to = range?.to ?? null;
     }
     // —— life
-    get #chronicle() { return 'chronicle' in this.story ? this.story.chronicle : null; }
+    get #chronicle() { return 'chronicle' in this.#story ? this.#story.chronicle : null; }
+    /** Without its words a story is not shown yet. */
+    get #status() { return this.#language.isReady ? this.#story.status : 'loading'; }
     willUpdate(changed) {
-        const { src, data, loading, timeZone, seasons, maxBytes, credentials } = this;
+        const { src, data, loading, seasons, maxBytes, credentials, calendar, secondaryCalendar, numerals, monthNames } = this;
+        const timeZone = this.#language.zone(this.timeZone);
         this.#stories.update({ src, data, loading, timeZone, seasons, maxBytes, credentials, locale: resolveLang(this, undefined) });
-        const document = this.toJSON();
-        const locale = resolveLang(this, document?.lang);
-        this.#dir = resolveDir(this, document?.lang);
-        this.#messages = messagesFor(locale);
-        const words = {
-            locale, calendar: this.calendar, monthNames: this.monthNames, timeZone: timeZone ?? document?.timeZone ?? 'UTC',
-            ...(this.secondaryCalendar && CALENDARS.includes(this.secondaryCalendar) ? { secondaryCalendar: this.secondaryCalendar } : {}),
-            ...(this.numerals ? { numerals: this.numerals } : {}),
-        };
-        if (JSON.stringify(words) !== JSON.stringify(this.#words))
-            this.#words = words;
-        const rangeKey = `${this.from}/${this.to}`;
-        if (rangeKey !== this.#rangeKey || changed.has('timeZone')) {
-            this.#rangeKey = rangeKey;
+        this.#language.update({ calendar, secondaryCalendar, numerals, monthNames, timeZone }, this.toJSON());
+        if (changed.has('from') || changed.has('to') || changed.has('timeZone'))
             this.#range = this.from || this.to ? rangeOf$1(this.from, this.to) : null;
-        }
-        if (this.#widthPx === 0)
-            this.#widthPx = this.getBoundingClientRect().width;
-        this.isVertical = this.layout === 'vertical' || (this.layout === 'auto' && this.#widthPx > 0 && this.#widthPx < VERTICAL_BELOW_PX);
+        this.#isVertical = this.layout === 'vertical' || (this.layout === 'auto' && this.#size.isNarrow);
         this.#showStates();
     }
     #showStates() {
         const { states } = this.#internals;
-        const on = {
-            loading: this.story.status === 'loading', empty: this.story.status === 'empty', error: this.story.status === 'error',
-            rtl: this.#dir === 'rtl', horizontal: !this.isVertical, vertical: this.isVertical,
-        };
-        for (const [name, isOn] of Object.entries(on))
+        for (const name of ['loading', 'empty', 'error'])
+            this.#status === name ? states.add(name) : states.delete(name);
+        for (const [name, isOn] of [['rtl', this.#language.dir === 'rtl'], ['horizontal', !this.#isVertical], ['vertical', this.#isVertical]])
             isOn ? states.add(name) : states.delete(name);
     }
     #follow(story) {
-        this.story = story;
-        this.stackHost = null;
+        this.#story = story;
+        this.requestUpdate();
+        this.#input.closeStack();
         if (story.status === 'loading')
             return;
         const { problems } = story;
         if (problems.length > 0) {
             for (const { severity, path, message, code } of problems)
                 console[severity === 'error' ? 'error' : 'warn'](`khatt-timeline: ${path && `${path}: `}${message} (${code})`);
-            this.#emit('khatt-error', { problems, fatal: story.status === 'error' });
+            emit(this, 'khatt-error', { problems, fatal: story.status === 'error' });
         }
         if ('document' in story)
-            this.#emit('khatt-load', { document: story.document });
-    }
-    #emit(name, detail, cancelable = false) {
-        return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
-    }
-    #measure() {
-        const width = this.getBoundingClientRect().width;
-        const size = measure(this.renderRoot, width);
-        const isSame = width === this.#widthPx && JSON.stringify(size) === JSON.stringify(this.#size);
-        if (isSame)
-            return;
-        this.#widthPx = width;
-        this.#size = size;
-        this.requestUpdate();
-    }
-    firstUpdated() {
-        const probe = this.renderRoot.querySelector('.probe');
-        for (const node of probe?.children ?? [])
-            this.#resize.observe(node);
-        this.#size = measure(this.renderRoot, this.#widthPx);
+            emit(this, 'khatt-load', { document: story.document });
     }
     updated() {
         const root = this.renderRoot.querySelector('.chart');
         const chronicle = this.#chronicle;
-        if (this.story.status === 'loading')
-            this.#reserve();
-        if (root instanceof HTMLElement && chronicle && this.#size && this.#widthPx > 0) {
-            const { metrics } = this.#size;
-            const heightPx = this.#chartHeight(root);
+        const { size, widthPx } = this.#size;
+        if (this.#status === 'loading')
+            this.#size.reserve(this.#isVertical ? this.events : null);
+        if (root instanceof HTMLElement && chronicle && size && widthPx > 0) {
+            const { words, dir } = this.#language;
+            const heightPx = this.#size.chartHeight(root);
             this.#chart.attach(root);
             this.#chart.update({
-                chronicle, words: this.#words, metrics, widthPx: Math.round(root.clientWidth), heightPx,
-                timeDirection: this.timeDirection === 'auto' ? this.#dir : this.timeDirection,
-                selected: this.selected, tabStop: this.focused ?? this.selected, controls: 'details', range: this.#range,
+                chronicle, words, metrics: size.metrics, widthPx: Math.round(root.clientWidth), heightPx, timeDirection: this.timeDirection === 'auto' ? dir : this.timeDirection,
+                selected: this.selected, tabStop: this.#selection.focused ?? this.selected, controls: 'details', range: this.#range,
             });
             const needed = this.#chart.scene?.heightPx ?? heightPx;
-            root.style.height = `${this.#isReserved ? Math.max(heightPx, needed) : needed}px`;
+            root.style.height = `${this.#size.isReserved ? Math.max(heightPx, needed) : needed}px`;
         }
         else if (!root)
             this.#chart.detach();
@@ -2217,217 +2595,51 @@ class KhattTimeline extends LitElement {
         this.toJSON()?.groups.forEach((group, i) => group.color && section?.style.setProperty(`--khatt-own-${(i % 8) + 1}`, group.color));
         this.#announceReady();
     }
-    /** Holds the height that the story is going to have, so that nothing below moves when it comes. */
-    #reserve() {
-        this.#isReserved = true;
-        const section = this.renderRoot.querySelector('section');
-        if (section && this.isVertical && this.events)
-            section.style.minBlockSize = `${this.events * ROW_EM}em`;
-    }
-    /** The chart's height: as the page reserved it where the widget stood loading, else up to `--khatt-height`. */
-    #chartHeight(root) {
-        const heightPx = this.#size?.heightPx ?? 0;
-        const section = root.parentElement;
-        if (!this.#isReserved || !section)
-            return heightPx;
-        const reserved = Number.parseFloat(getComputedStyle(section).minBlockSize) || 0;
-        const footer = section.querySelector('footer');
-        const below = footer ? footer.offsetHeight + Number.parseFloat(getComputedStyle(footer).marginBlockStart) : 0;
-        return Math.max(Math.floor(reserved - root.offsetTop - below), Math.round(heightPx * 0.6));
-    }
     #announceReady() {
-        if (this.#isAnnounced || this.story.status === 'loading')
+        if (this.#isAnnounced || this.#status === 'loading')
             return;
-        if (this.story.status === 'ready' && !this.isVertical && !this.#chart.scene && this.#chronicle?.count)
+        if (this.#status === 'ready' && !this.#isVertical && !this.#chart.scene && this.#chronicle?.count)
             return;
         this.#isAnnounced = true;
-        if ('chronicle' in this.story) {
-            const { chronicle, problems } = this.story;
-            this.#emit('khatt-ready', { count: chronicle.count + chronicle.undated.length, problems });
-        }
-        this.#isReady();
-    }
-    #viewMoved() {
-        const view = this.view;
-        if (view)
-            this.#emit('khatt-view', view);
-    }
-    // —— selection
-    #readingOrder() { return this.#chronicle ? readingOrder(this.#chronicle) : []; }
-    #select(id, by) {
-        const previous = this.selected;
-        if (id === previous || !this.#emit('khatt-select', { id, previous, by }, true))
-            return;
-        this.selected = id;
-        if (id !== null) {
-            this.focused = id;
-            const order = this.#readingOrder();
-            this.announcement = positionWords(order.indexOf(id), order.length, { words: this.#words, messages: this.#messages });
-        }
-    }
-    #step(by, how) {
-        const order = this.#readingOrder();
-        const at = this.selected === null ? (by > 0 ? -1 : order.length) : order.indexOf(this.selected);
-        const id = order[at + by];
-        if (id === undefined)
-            return;
-        const index = this.#chronicle?.indexOf.get(id);
-        if (index !== undefined && !this.isVertical)
-            this.#chart.reveal(index);
-        this.#select(id, how);
-    }
-    #close() {
-        const id = this.selected;
-        this.#select(null, 'key');
-        if (id !== null)
-            void this.updateComplete.then(() => this.#buttonOf(id)?.focus());
-    }
-    #buttonOf(id) {
-        if (!this.isVertical)
-            return this.#chart.buttonOf(id);
-        return [...this.renderRoot.querySelectorAll('.rows button[data-event-id]')].find((button) => button.dataset['eventId'] === id) ?? null;
-    }
-    // —— input
-    #clicked(event) {
-        const target = pressedOn(event);
-        const by = event.detail === 0 ? 'key' : 'pointer';
-        switch (target.on) {
-            case 'more': return this.#openStack(target.id, this.#chart.stackOf(this.#chronicle?.indexOf.get(target.id) ?? -1));
-            case 'cluster': return this.#openStack(target.id, this.#chart.scene?.clusters.find((one) => one.key === target.id)?.ids ?? []);
-            case 'event': {
-                // A band that stands for several equal ones opens their list.
-                const band = target.isButton ? undefined : this.#chart.scene?.bands.find((one) => one.id === target.id && one.ids.length > 1);
-                if (band)
-                    return this.#openStack(target.id, band.ids);
-                this.stackHost = null;
-                return this.#select(target.id === this.selected && by === 'key' ? null : target.id, by);
-            }
-            case 'overview': return this.#chart.centerOnOverview(target.px);
-            case 'ground': this.stackHost = null;
-        }
-    }
-    #openStack(host, ids) {
-        this.stackHost = this.stackHost === host ? null : host;
-        this.stackIds = ids;
-        if (this.stackHost !== null)
-            void this.updateComplete.then(() => this.renderRoot.querySelector('.stack button')?.focus());
-    }
-    #pressed(event) {
-        if (event.key === 'Escape') {
-            if (this.stackHost !== null)
-                this.stackHost = null;
-            else if (this.selected !== null)
-                this.#close();
-            else
-                return;
-            return event.preventDefault();
-        }
-        const target = event.composedPath()[0];
-        const isOnEvent = target instanceof HTMLElement && target.matches('.events button, .rows button, .chart');
-        const move = isOnEvent && !event.ctrlKey && !event.metaKey && !event.altKey ? moveFor(event.key, this.isVertical ? 'vertical' : this.#chart.scene?.sign === -1 ? 'rtl' : 'ltr') : null;
-        if (!move || !(target instanceof HTMLElement))
-            return;
-        event.preventDefault();
-        if ('zoom' in move)
-            move.zoom > 0 ? this.#chart.zoomIn() : this.#chart.zoomOut();
-        else if ('page' in move)
-            this.#chart.panBy(move.page);
-        else
-            this.#moveFocus(target, move);
-    }
-    #moveFocus(target, move) {
-        const chronicle = this.#chronicle;
-        if (!chronicle)
-            return;
-        // Home is one step on from before the first, End one back from after the last.
-        const start = (count, at) => ('step' in move ? at : move.edge > 0 ? count : -1);
-        const step = 'step' in move ? move.step : move.edge > 0 ? -1 : 1;
-        if (this.isVertical) {
-            const buttons = [...this.renderRoot.querySelectorAll('.rows button[data-event-id]')];
-            const button = buttons[start(buttons.length, buttons.indexOf(target)) + step];
-            this.focused = button?.dataset['eventId'] ?? this.focused;
-            return button?.focus();
-        }
-        const at = chronicle.indexOf.get(target.dataset['eventId'] ?? this.focused ?? '') ?? -1;
-        const next = this.#chart.neighbour(start(chronicle.count, at), step);
-        const id = chronicle.events[next]?.id;
-        if (id === undefined)
-            return;
-        this.focused = id;
-        this.#chart.reveal(next);
-        void this.#focusWhenDrawn(id);
-    }
-    /** The button may come only after the view has eased to it. */
-    async #focusWhenDrawn(id) {
-        for (let frame = 0; frame < 90; frame++) {
-            await this.updateComplete;
-            const button = this.#buttonOf(id);
-            if (button)
-                return button.focus({ preventScroll: true });
-            await new Promise(requestAnimationFrame);
-        }
-    }
-    #hovered(event) {
-        const target = event.composedPath()[0];
-        const id = target instanceof Element ? target.closest('[data-event-id]')?.getAttribute('data-event-id') : null;
-        for (const leader of this.renderRoot.querySelectorAll('.leader'))
-            leader.classList.toggle('hover', id !== null && leader.getAttribute('data-event-id') === id);
+        if ('chronicle' in this.#story)
+            emit(this, 'khatt-ready', { count: this.#selection.order.length, problems: this.#story.problems });
+        this.#resolveReady();
     }
     // —— templates
     render() {
-        const { story } = this;
-        const messages = this.#messages;
-        const document = this.toJSON();
-        const isDrawn = story.status === 'ready';
+        const { messages, words, dir, isReady } = this.#language;
+        const status = this.#status;
+        const document = isReady ? this.toJSON() : null;
         const level = Math.min(5, Math.max(1, Math.round(this.headingLevel) || 2));
         return html `
-      <section class="timeline ${this.#isReserved && !this.isVertical ? 'reserved' : ''} ${this.isVertical ? 'vertical' : 'horizontal'}" dir=${this.#dir} lang=${this.#words.locale}
-        aria-labelledby="title" @click=${this.#clicked} @keydown=${this.#pressed}>
+      <section class="timeline ${this.#size.isReserved && !this.#isVertical ? 'reserved' : ''} ${this.#isVertical ? 'vertical' : 'horizontal'}" dir=${dir} lang=${words.locale}
+        aria-labelledby="title" @click=${this.#input.clicked} @keydown=${this.#input.pressed}>
         ${renderHeader({
-            document, messages, level, summary: this.#summary(),
-            zoomIn: isDrawn && !this.isVertical ? () => this.#chart.zoomIn() : null, zoomOut: () => this.#chart.zoomOut(), fit: () => this.#chart.fit(),
+            document, messages, words, level, count: this.#selection.order.length,
+            zoomIn: status === 'ready' && !this.#isVertical ? () => this.#chart.zoomIn() : null, zoomOut: () => this.#chart.zoomOut(), fit: () => this.#chart.fit(),
         })}
-        ${story.status === 'ready' ? this.#renderStory(level) : renderMessage(story.status, messages, story.status === 'error' ? story.code : null, () => this.#stories.retry())}
-        ${this.#renderLeftOut()}
-        ${renderFooter(document, messages, this.#words)}
-        ${renderProbe(messages.timeline)}
-        <div class="status" role="status">${this.announcement}</div>
+        ${status === 'ready' ? this.#renderStory(level + 1) : renderMessage(status, messages, this.#story.status === 'error' ? this.#story.code : null, () => this.#stories.retry())}
+        ${this.#story.status === 'ready' && isReady ? renderLeftOut(this.#story.problems, messages, words) : nothing}
+        ${renderFooter(document, messages, words)}
+        ${isReady ? renderProbe(messages.timeline) : nothing}
+        <div class="status" role="status">${this.#selection.announcement}</div>
       </section>`;
     }
-    #summary() {
-        const count = this.#readingOrder().length;
-        return count ? plural(this.#messages.events, count, this.#words) : '';
+    #showAll() {
+        this.#showsAll = true;
+        this.requestUpdate();
     }
-    #renderLeftOut() {
-        if (this.story.status !== 'ready')
-            return nothing;
-        const left = this.story.problems.filter((problem) => problem.dropped).length;
-        return left > 0 ? html `<p class="left-out">${plural(this.#messages.leftOut, left, this.#words)}</p>` : nothing;
-    }
-    #renderStory(level) {
+    #renderStory(headingLevel) {
+        const { selected } = this;
+        const { words, messages, dir } = this.#language;
+        const { stack, closeStack, hovered } = this.#input;
         const chronicle = this.#chronicle;
-        if (!chronicle)
-            return html ``;
-        const details = detailsOf(chronicle, this.selected, { headingLevel: level + 1, words: this.#words, messages: this.#messages, dir: this.#dir });
-        const actions = {
-            previous: () => this.#step(-1, 'pointer'), next: () => this.#step(1, 'pointer'), close: () => this.#close(),
-            showAll: () => (this.showsAll = true)};
-        // Words for all events cost more than the whole chart: only the forms that list them ask.
-        const isListed = this.isVertical || this.stackHost !== null || chronicle.undated.length > 0;
-        const rows = isListed ? layoutList(chronicle, this.#words) : [];
-        const state = {
-            selected: this.selected, tabStop: this.focused ?? this.selected, messages: this.#messages,
-            limit: this.showsAll || this.events !== null ? Infinity : FIRST_ROWS, details, words: this.#words,
-        };
-        if (this.isVertical)
-            return html `<div class="rows">${renderList(rows, state, actions)}</div>`;
-        const undated = rows.filter((row) => row.isUndated);
-        const onChart = this.#chronicle?.indexOf.has(this.selected ?? '') ? details : null;
-        return html `
-      ${chronicle.count > 0 ? html `<div class="chart" part="chart" @pointerover=${this.#hovered} @focusin=${this.#hovered}></div>` : nothing}
-      ${this.stackHost === null ? nothing : renderStack(this.stackIds.flatMap((id) => rows.find((row) => row.id === id) ?? []), this.#messages, () => (this.stackHost = null))}
-      ${undated.length > 0 ? html `<div class="rows">${renderList(undated, { ...state, limit: Infinity }, actions)}</div>` : nothing}
-      ${onChart ? renderDetails(onChart, actions) : nothing}`;
+        return chronicle ? renderStory({
+            chronicle, selected, headingLevel, words, messages, dir, isVertical: this.#isVertical, tabStop: this.#selection.focused ?? selected, stack: stack?.ids ?? null,
+            limit: this.#showsAll || this.events !== null ? Infinity : FIRST_ROWS,
+        }, {
+            closeStack, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: () => this.#showAll(),
+        }) : html ``;
     }
 }
 

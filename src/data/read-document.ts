@@ -152,7 +152,7 @@ function idOf(date: string, title: string): string {
 }
 
 function readEvent(reader: Reader, options: ReadOptions): TimelineEvent | null {
-  const title = reader.string('title', MAX_TITLE)?.replace(/\s+/g, ' ').trim();
+  const title = reader.string('title', MAX_TITLE)?.replace(/[ \t\r\n]+/g, ' ').trim();
   if (!title) return reader.reject('event/no-title', 'title', 'Expected a title.');
   const dateLabel = reader.string('dateLabel', MAX_LABEL);
   const date = readEventDate(reader, dateLabel !== undefined, options);
@@ -175,12 +175,12 @@ type EventDate = Pick<TimelineEvent, 'date' | 'calendar' | 'original' | 'within'
 function readEventDate(reader: Reader, hasLabel: boolean, options: ReadOptions): EventDate | null {
   const text = reader.string('date', Infinity)?.trim();
   const own = reader.some({ calendar: reader.string('calendar', MAX_LABEL), original: reader.string('original', MAX_LABEL), within: reader.boolean('within') });
-  if (text === undefined || text === '') return hasLabel ? { date: '' } : reader.reject('event/no-date', 'date', 'Expected a date.');
+  if (text === undefined || text === '') return hasLabel ? { date: '', ...own } : reader.reject('event/no-date', 'date', 'Expected a date.');
   const read = readDateText(text, reader, 'date', options);
   if ('code' in read) {
     if (!hasLabel) return reader.reject(read.code, 'date', read.message);
-    reader.report(read.code, 'date', `${read.message} The event stands among the undated.`, 'warning');
-    return { date: '' };
+    reader.report(read.code, 'date', `The event stands among the undated: ${read.message}`, 'warning');
+    return { ...own, date: '', original: text };
   }
   const season = /^-?\d{4}-(2[2-9]|3\d|4[01])$/.exec(text);
   if (season && Number(season[1]) === (Number(text.slice(2, 4)) + 1) % 100) reader.report('date/season-or-range', 'date', `'${text}' is a part of one year in EDTF; two years are written '${text.slice(0, 4)}/${text.slice(0, 2)}${text.slice(5)}'.`, 'warning');

@@ -11,13 +11,13 @@ export const detailsStyles = css`
   .navigation .position { white-space: nowrap; font-size: max(14px, 0.9em); }
   .when { margin: 0; color: var(--_muted); font-size: max(14px, 0.94em); }
   .when :is(time, .time) { color: var(--g); font-weight: 700; }
-  .details :is(h1, h2, h3, h4, h5, h6) { margin: 0.1em 0 0.3em; font-size: 1.3em; line-height: 1.6; font-weight: 700; text-wrap: balance; }
+  .details :is(h1, h2, h3, h4, h5, h6) { margin: 0.1em 0 0.3em; font-size: 1.3em; line-height: max(1.6, calc(var(--_line) * 0.9)); font-weight: 700; text-wrap: balance; }
   .details a, .open a { color: inherit; text-decoration-color: var(--_muted); text-underline-offset: 0.25em; }
-  .details .text, .open .text { margin: 0 0 0.7em; max-inline-size: 38em; font-size: max(17px, 1em); line-height: 1.85; }
+  .details .text, .open .text { margin: 0 0 0.7em; max-inline-size: 38em; font-size: max(17px, 1em); line-height: max(1.85, var(--_line)); }
   .timeline em { font-style: normal; text-decoration: underline dotted; text-underline-offset: 0.3em; }
   .timeline:lang(en) em { font-style: italic; text-decoration: none; }
   blockquote { margin: 0.9em 0; padding-inline-start: 1.1em; border-inline-start: 3px solid var(--g); max-inline-size: 38em; }
-  blockquote p { margin: 0; font-size: 1.06em; line-height: 1.8; }
+  blockquote p { margin: 0; font-size: 1.06em; line-height: max(1.8, var(--_line)); }
   cite { font-style: normal; color: var(--_muted); }
   .entities, .source { margin: 0.5em 0 0; color: var(--_muted); font-size: max(14px, 0.9em); }
   .media { margin: 1em 0; max-inline-size: 38em; }

@@ -15,8 +15,9 @@ export const timelineStyles = css`
     --_accent: var(--khatt-accent, var(--_g1));
     display: block;
     font-family: var(--khatt-font, inherit);
+    --_line: 1.7;
     letter-spacing: 0;
-    line-height: 1.7;
+    line-height: var(--_line);
     color: var(--_ink);
     text-align: start;
   }
@@ -31,12 +32,14 @@ export const timelineStyles = css`
   .g6 { --g: var(--khatt-own-7, var(--khatt-group-7, light-dark(#43701b, #a6d172))); }
   .g7 { --g: var(--khatt-own-8, var(--khatt-group-8, light-dark(#6b4a2b, #d4ad87))); }
 
+  /* Nastaliq hangs far below its line. */
+  .timeline:lang(ur) { --_line: 2.4; line-height: 2.4; }
   .timeline { position: relative; container-type: inline-size; overflow-wrap: break-word; }
   .timeline.reserved { min-block-size: calc(var(--khatt-height, 32em) + 9em); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
   .heading :is(h1, h2, h3, h4, h5, h6), ::slotted([slot='title']) {
-    margin: 0; font-size: clamp(1.25em, 0.9em + 2.2cqi, 1.75em); line-height: 1.45; font-weight: 700; text-wrap: balance;
+    margin: 0; font-size: clamp(1.25em, 0.9em + 2.2cqi, 1.75em); line-height: calc(var(--_line) * 0.85); font-weight: 700; text-wrap: balance;
   }
   .description { margin: 0.15em 0 0; color: var(--_muted); max-inline-size: 48em; }
   button { font: inherit; color: inherit; letter-spacing: 0; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; text-align: start; }
@@ -95,14 +98,14 @@ export const timelineStyles = css`
   [data-later='right'] .card { border-left-width: 2px; }
   .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding: 0 14px 6px; box-sizing: border-box; overflow: hidden; }
   .card.selected .event { background: color-mix(in srgb, var(--g) 11%, transparent); border-radius: var(--_radius); }
-  .event .date { display: block; font-size: max(14px, 0.875em); line-height: 1.85; color: var(--_muted); white-space: nowrap; overflow: clip; overflow-clip-margin: 4px; text-overflow: ellipsis; }
-  .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: 1.7; text-wrap: pretty; }
+  .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); white-space: nowrap; overflow: clip; overflow-clip-margin: 4px; text-overflow: ellipsis; }
+  .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
   .event:hover .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
   .card .event:focus-visible { outline-offset: -2px; }
-  .more { position: absolute; inset-block-start: 0; inset-inline: 14px; display: flex; gap: 0.6em; align-items: center; pointer-events: none; font-size: max(14px, 0.875em); line-height: 1.85; }
+  .more { position: absolute; inset-block-start: 0; inset-inline: 14px; display: flex; gap: 0.6em; align-items: center; pointer-events: none; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); }
   .more > span { visibility: hidden; white-space: nowrap; }
   .more > button { pointer-events: auto; color: var(--_muted); background: var(--_tint); border-radius: 8px; padding: 0 0.55em; font-size: 0.93em; line-height: 1.8; min-inline-size: 24px; min-block-size: 24px; text-align: center; }
-  .span-label .event { display: flex; flex-wrap: wrap; gap: 0 0.8em; align-items: baseline; inline-size: 100%; block-size: 1.8em; white-space: nowrap; overflow: hidden; }
+  .span-label .event { display: flex; flex-wrap: wrap; gap: 0 0.8em; align-items: baseline; inline-size: 100%; block-size: calc(var(--_line) * 1.06em); white-space: nowrap; overflow: hidden; }
   .span-label .event .date { order: 2; }
   .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; max-inline-size: 100%; }
   [data-later='left'] .span-label .event { direction: rtl; }

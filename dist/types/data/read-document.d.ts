@@ -1,14 +1,11 @@
+import type { DateReading, ReadDateOptions } from '../time/read-date.js';
 import type { Problem, TimelineDocument } from './document.js';
-export interface ReadOptions {
+/** `locale`, `timeZone` and `reference` are for dates in words, where the document has no `lang`, `timeZone` and `asOf`. */
+export interface ReadOptions extends ReadDateOptions {
     /** Relative addresses resolve against it. */
-    readonly baseUrl?: string;
-    /** Reads a date that is not EDTF; without it such a date is the problem `date/not-edtf`. */
-    readonly readDate?: (text: string) => {
-        readonly edtf: string | null;
-        readonly calendar?: string;
-        readonly original?: string;
-        readonly within?: boolean;
-    };
+    readonly baseUrl?: string | undefined;
+    /** Reads dates in words, as core's `readDate` does; without it such a date is the problem `date/not-edtf`. */
+    readonly readDate?: (text: string, options: ReadDateOptions) => Pick<DateReading, 'edtf'> & Partial<DateReading>;
 }
 /** A document, or an array of events. The problems are in the order in which they were met. */
 export declare function readDocument(value: unknown, options?: ReadOptions): {

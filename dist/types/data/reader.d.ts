@@ -28,7 +28,7 @@ export declare class Reader {
     link(key: string): string | undefined;
     media(key: string): string | undefined;
     private url;
-    /** The fields that are not in `known`, kept aside; keys that could harm an object are dropped. */
+    /** The fields that are not in `known`, kept aside; keys that could harm an object are dropped. What was read before has them under `extra`. */
     extra(known: readonly string[]): {
         extra?: Record<string, unknown>;
     };

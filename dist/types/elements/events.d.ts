@@ -24,6 +24,8 @@ export interface KhattTimelineEventMap {
         to: string;
     }>;
 }
+/** False where a listener refused a cancelable one. */
+export declare function emit<Name extends keyof KhattTimelineEventMap>(host: EventTarget, name: Name, detail: KhattTimelineEventMap[Name]['detail'], cancelable?: boolean): boolean;
 declare global {
     interface HTMLElementEventMap {
         'khatt-ready': KhattTimelineEventMap['khatt-ready'];

@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import type { Direction } from '../layout/viewport.js';
 /** The host's own `lang`, else the document's, else the nearest ancestor's, else Arabic. */
 export declare function resolveLang(host: Element, documentLang: string | undefined): string;
@@ -11,3 +12,5 @@ export declare function resolveDir(host: Element, documentLang: string | undefin
 /** Calls `changed` when an ancestor's `lang`, `dir`, `class` or `style` changes. Returns the end of it. */
 export declare function watchPage(host: Element, changed: () => void): () => void;
 export declare const prefersReducedMotion: () => boolean;
+/** Another document takes no style sheets of the one that an element came from: it gets its own. */
+export declare function adoptStyles({ ownerDocument: { defaultView: view }, shadowRoot }: Element, styles: readonly CSSResult[]): void;

@@ -1,5 +1,5 @@
-import { type TemplateResult } from 'lit';
-import type { TimelineDocument } from '../data/document.js';
+import { nothing, type TemplateResult } from 'lit';
+import type { Problem, TimelineDocument } from '../data/document.js';
 import type { Messages } from '../i18n/locale.js';
 import type { ListRow } from '../layout/scene-list.js';
 import type { WordOptions } from '../time/words.js';
@@ -7,16 +7,20 @@ import type { LoadErrorCode } from './load-source.js';
 interface HeaderModel {
     readonly document: TimelineDocument | null;
     readonly messages: Messages;
+    readonly words: WordOptions;
     readonly level: number;
-    readonly summary: string;
+    /** How many events there are. */
+    readonly count: number;
     /** Null where there is nothing to zoom. */
     readonly zoomIn: (() => void) | null;
     readonly zoomOut: () => void;
     readonly fit: () => void;
 }
-export declare function renderHeader({ document, messages, level, summary, zoomIn, zoomOut, fit }: HeaderModel): TemplateResult;
+export declare function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut, fit }: HeaderModel): TemplateResult;
 /** What stands in the chart's place while there is none. */
 export declare function renderMessage(status: 'loading' | 'empty' | 'error', messages: Messages, code: LoadErrorCode | null, retry: () => void): TemplateResult;
+/** How many events could not be shown. */
+export declare function renderLeftOut(problems: readonly Problem[], messages: Messages, words: WordOptions): TemplateResult | typeof nothing;
 /** The events that a card or a ring stands for, as a list over the chart. */
 export declare function renderStack(rows: readonly ListRow[], messages: Messages, close: () => void): TemplateResult;
 /** Source and as-of line: of the document, or of its events where they name one. */

@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { TimelineDocument } from '../data/document.js';
 import type { Direction } from '../layout/viewport.js';
-import { type CalendarId, type MonthNames, type Numerals } from '../time/words.js';
+import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
 /**
  * A timeline of news, right to left first.
  *
@@ -100,27 +100,6 @@ export declare class KhattTimeline extends LitElement {
             type: NumberConstructor;
             attribute: string;
         };
-        story: {
-            state: boolean;
-        };
-        isVertical: {
-            state: boolean;
-        };
-        showsAll: {
-            state: boolean;
-        };
-        stackHost: {
-            state: boolean;
-        };
-        stackIds: {
-            state: boolean;
-        };
-        focused: {
-            state: boolean;
-        };
-        announcement: {
-            state: boolean;
-        };
     };
     static readonly styles: import("lit").CSSResult[];
     static get observedAttributes(): string[];
@@ -160,21 +139,11 @@ export declare class KhattTimeline extends LitElement {
     credentials: RequestCredentials;
     /** Level of the title's heading, 1 to 5; an event's is one deeper. */
     headingLevel: number;
-    private story;
-    private isVertical;
-    private showsAll;
-    /** Id of the card whose hidden events are listed. */
-    private stackHost;
-    private stackIds;
-    /** Id of the event that the keyboard is on. */
-    private focused;
-    private announcement;
     /** Resolves when the first events are drawn, or when it is known that there are none. */
     readonly ready: Promise<void>;
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
-    /** Another document takes no style sheets of this one: it gets its own. */
     adoptedCallback(): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     /** Moves to the first view. */
@@ -205,7 +174,6 @@ export declare class KhattTimeline extends LitElement {
         to: string;
     } | null);
     protected willUpdate(changed: PropertyValues<this>): void;
-    protected firstUpdated(): void;
     protected updated(): void;
     protected render(): TemplateResult;
 }

@@ -3,3 +3,5 @@
  * A file that does not come is said once on the console.
  */
 export declare function loadMessages(locale: string): Promise<void> | null;
+/** Says which file did not come, by its names in both builds: not every browser tells. */
+export declare const missingFile: (part: string, error: unknown) => string;

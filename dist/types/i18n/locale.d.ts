@@ -38,6 +38,10 @@ export interface Messages {
     readonly dayMonth: string;
     readonly monthYear: string;
     readonly weekdayDate: string;
+    /** From January, between bars, where engines differ or lack the language: by region, by the names that `monthNames` asks for, and for all others (`''`). */
+    readonly gregorianMonths?: Readonly<Record<string, string>>;
+    /** From Sunday, between bars: where engines lack the language. */
+    readonly weekdays?: string;
     /** From Muharram. */
     readonly islamicMonths: readonly string[];
     /** From Farvardin. */
@@ -46,13 +50,16 @@ export interface Messages {
     readonly hebrewMonths: readonly string[];
     /** Days and years of the Hebrew calendar in letters, where the language writes them so and no digits are asked for. */
     readonly hebrewNumeral?: (n: number) => string;
-    readonly thousandYearsAgo: Plural;
-    readonly millionYearsAgo: Plural;
-    readonly billionYearsAgo: Plural;
+    /** Years of deep time; `ago` and `sinceAgo` say of them, or of 'about' so many, when that was. */
+    readonly thousandYears: Plural;
+    readonly millionYears: Plural;
+    readonly billionYears: Plural;
+    readonly ago: string;
+    readonly sinceAgo: string;
     /** Ordinals, by ordinal rule; and as they stand after a word that governs them, where that changes them. */
     readonly nth: Plural;
     readonly nthGoverned?: Plural;
-    /** By the decade's own number, 0 to 90; `{year}` is its first year, `{nth}` its century. */
+    /** By the decade's own number, 0 to 90, and -1 for all BC; `{year}` is its first year, `{nth}` its century. */
     readonly decade: Plural;
     readonly century: Plural;
     readonly centuryBC: Plural;
@@ -63,6 +70,8 @@ export interface Messages {
     readonly third: Plural;
     readonly half: Plural;
     readonly partOfYear: string;
+    /** A date in words as the language bends it: an article after a preposition, 'le 1er'. */
+    readonly polish?: (text: string) => string;
     readonly undated: string;
     readonly doubt: string;
     readonly years: Plural;

@@ -1,7 +1,7 @@
 import type { Messages, Plural } from './locale.js';
 import { type NumberOptions } from './number.js';
 /** Adds or replaces the words of a locale (`fa`, or `fa-AF` for one region). What they lack is said in English. */
-export declare function registerMessages(locale: string, messages: Messages): void;
+export declare function registerMessages(locale: string, messages: Partial<Messages>): void;
 /** Whether there are words for exactly this locale. */
 export declare const isRegistered: (locale: string) => boolean;
 /** The locale's own words, else its language's; English where we have none. */

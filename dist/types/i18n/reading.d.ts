@@ -24,6 +24,7 @@ export interface ReadingMessages {
     readonly yearTaken: string;
     readonly weekTaken: string;
     readonly reckoned: string;
+    readonly timeLeftOut: string;
     readonly mixedCalendars: string;
     readonly beyondCalendar: string;
     readonly noCalendar: string;

@@ -1,4 +1,5 @@
 import { type Chronicle } from '../data/chronicle-columns.js';
+import type { TimelineEvent } from '../data/document.js';
 import { type DateWordOptions } from '../time/format-date.js';
 import type { WordOptions } from '../time/words.js';
 import { type Labelling } from './labelling.js';
@@ -40,6 +41,8 @@ export declare function frameOf(chronicle: Chronicle, labelling: Labelling, view
 export declare function dateWords(chronicle: Chronicle, index: number, words: WordOptions): string;
 /**
  * The words of an event's date, and those in the second calendar where the day is known. A date that was written in
- * another calendar is shown as it was written; what it is in the calendars shown follows.
+ * another calendar is shown as it was written, in the digits around it; what it is in the calendars shown follows.
  */
 export declare function eventDate({ events, dates, kind, anchor }: Chronicle, index: number, words: DateWordOptions): string[];
+/** The words of a date that has no place on the axis: what is known of it ('11 March'), or that nothing is. */
+export declare function undatedWords({ date, dateLabel }: TimelineEvent, words: WordOptions): string;

@@ -16,6 +16,8 @@ export interface ReadContext {
     readonly today: number | null;
     readonly now: number | null;
     readonly timeZone: string | undefined;
+    /** Inside running text: a day without a year is the nearest one, and only its own language's order of words counts. */
+    readonly isProse?: boolean;
 }
 export interface NumberWord {
     readonly value: number;
@@ -37,10 +39,10 @@ export declare class Cursor {
     take(role: Meaning['role']): Meaning | null;
     takeMark(...marks: readonly string[]): boolean;
     takeDash(): boolean;
-    /** Passes over words and marks that say nothing here. */
+    /** Passes over words and marks that say nothing here: a few, so that no text makes this long. */
     skip(): void;
-    /** Passes over what may stand after the last word. */
-    end(): void;
+    /** The first token of what is left, with the quiet words before it; null where nothing is left but marks. */
+    rest(): Token | null;
     /** What `read` finds; where that is nothing, the cursor stays. */
     attempt<T>(read: () => T | null): T | null;
     /** The first of several that finds something. */

@@ -1,4 +1,4 @@
-import type { Parts } from './read-parts.js';
+import { type Parts } from './read-parts.js';
 import { PointReader } from './read-point.js';
 export type Reading = {
     readonly kind: 'point';
@@ -35,9 +35,8 @@ export declare class Grammar extends PointReader {
     /** 'حتى 2015', 'before 2015', 'after 11 March 2021'. */
     private bounded;
     private isNow;
+    private untilNow;
     private between;
-    /** 'عامي', 'يومي', 'شهري': duals that announce two of a kind. */
-    private yearWord;
     /** A point, or a part of one that the point after it completes. */
     private pointOrPart;
     private dayNumber;
@@ -46,6 +45,10 @@ export declare class Grammar extends PointReader {
     private connector;
     /** A point; or several, as a range, a list, or a choice. */
     private range;
+    /** A day alone goes on a list of days alone; after a whole date only where the month stands first ('March 11–14'). */
+    private nextMember;
+    /** '2015-16' */
+    private shortEnd;
     /** A comma continues a list only of days that lack their month still: '17، 18 و19 شباط'. */
     private comma;
     private alone;

@@ -1,11 +1,13 @@
-import { type Role } from './read-words.js';
+import { type ReadLanguage, type Role } from './read-words.js';
 import type { CalendarId } from './words.js';
 export interface Meaning {
     readonly role: Role | 'monthName' | 'weekday' | 'hebrewNumber';
-    /** By role: a number, a month (Hebrew leap months 106 and 107), a weekday (0 is Sunday) … */
+    /** By role: a number, a month (of 14 Hebrew names, as read-months.ts has them), a weekday (0 is Sunday) … */
     readonly value: number;
     /** Of a month's name. */
     readonly calendar?: CalendarId;
+    /** Where only one language has it. */
+    readonly language?: ReadLanguage | 'ckb';
 }
 export interface Token {
     readonly kind: 'number' | 'word' | 'mark';
@@ -23,6 +25,9 @@ export interface Token {
 }
 type Lexicon = ReadonlyMap<string, readonly Meaning[]>;
 export declare function lexiconFor(locale: string): Lexicon;
-/** Total. Marks that say nothing (commas, brackets, quotation marks) are tokens too. */
-export declare function tokenize(text: string, locale: string): Token[];
+/**
+ * Total. Marks that say nothing (commas, brackets, quotation marks) are tokens too. `isOwnOnly`: words of other languages
+ * mean nothing; a written date may mix them, but in running text a Persian 'tomorrow' is an Arabic 'one by one'.
+ */
+export declare function tokenize(text: string, locale: string, isOwnOnly?: boolean): Token[];
 export {};

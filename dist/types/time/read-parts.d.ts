@@ -27,6 +27,8 @@ export interface Parts {
     readonly isMaybe?: boolean;
     /** Found from the reference, so that nothing of it may be filled in from elsewhere. */
     readonly isRelative?: boolean;
+    /** So long before or after the reference. */
+    readonly isAway?: boolean;
     /** A weekday alone: which week is meant, nobody said. */
     readonly isBareWeekday?: boolean;
     /** The same day in another calendar, to be compared. */

@@ -13,6 +13,10 @@ export declare class PeriodReader extends ClockReader {
     private besideSeason;
     /** 'الربع الأول من 2021', 'Q1 2021', 'second half of 2021', 'صيف 2021'. */
     protected partOfYear(): Parts | null;
+    /** 'الربع الأول', 'first quarter', 'Q1', 'the last quarter'. */
+    private numberedPart;
+    /** 'Winter 2020–21' ends in the year after. */
+    private nextYear;
     /** Decades, centuries and millennia. */
     protected years(): Parts | null;
     /** The decade of a century that follows, else of the last one: the 20s are of two centuries, so they must be told. */

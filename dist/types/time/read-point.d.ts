@@ -16,6 +16,7 @@ export declare class PointReader extends PeriodReader {
     private monthAndYear;
     /** A day, with weekday and time where they are given, and the same day in another calendar. */
     private date;
+    private dateAfter;
     /** '… الموافق 27 رجب 1442', '(27 رجب 1442)'. */
     private otherCalendar;
     /** 'يوم الخميس الموافق': the weekday of a date that follows. */
@@ -28,6 +29,8 @@ export declare class PointReader extends PeriodReader {
     private dayOfMonth;
     /** 11/3/2021, 2021/3/11, 11.3.2021. */
     private numeric;
+    /** 3/2021, 2021/3. */
+    private numericMonth;
     private numericDay;
     /** A weekday that stands for a day: the nearest before the reference or on it, or as 'last' and 'next' say. */
     private weekdayAlone;

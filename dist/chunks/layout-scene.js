@@ -1,0 +1,2593 @@
+// Civil time: days and milliseconds of the proleptic Gregorian calendar, for any year a double can hold, without `Date`.
+// Day arithmetic after Howard Hinnant, 'chrono-Compatible Low-Level Date Algorithms' (2013).
+const MS_PER_DAY = 86_400_000;
+const DAYS_PER_ERA = 146_097;
+/** Days from 0000-03-01 to 1970-01-01. */
+const EPOCH_DAYS = 719_468;
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** Days of a month, 1 to 12; 0 for any other number. */
+const daysInMonth = (year, month) => (month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0));
+function daysOf(year, month, day) {
+    const y = month <= 2 ? year - 1 : year;
+    const era = Math.floor(y / 400);
+    const yearOfEra = y - era * 400;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+    return era * DAYS_PER_ERA + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - EPOCH_DAYS;
+}
+/** Civil ms since 1970-01-01T00:00. `month` may run over: month 13 is the January after. */
+function civilMs(year, month = 1, day = 1, hour = 0, minute = 0, second = 0, millisecond = 0) {
+    const years = year + Math.floor((month - 1) / 12);
+    return daysOf(years, month - 12 * Math.floor((month - 1) / 12), day) * MS_PER_DAY + hour * 3_600_000 + minute * 60_000 + second * 1000 + millisecond;
+}
+/** The fields of a finite civil moment. */
+function civilFields(ms) {
+    const days = Math.floor(ms / MS_PER_DAY);
+    const rest = Math.floor(ms - days * MS_PER_DAY);
+    const shifted = days + EPOCH_DAYS;
+    const era = Math.floor(shifted / DAYS_PER_ERA);
+    const dayOfEra = shifted - era * DAYS_PER_ERA;
+    const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+    const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+    const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+    return {
+        year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+        hour: Math.floor(rest / 3_600_000), minute: Math.floor(rest / 60_000) % 60, second: Math.floor(rest / 1000) % 60, millisecond: rest % 1000,
+    };
+}
+/** 0 is Sunday. */
+const weekday = (ms) => (((Math.floor(ms / MS_PER_DAY) + 4) % 7) + 7) % 7;
+
+// From UTC to the wall clock of a zone and back, by the engine's own zone data.
+/** Cached: a formatter costs a hundred times what a use of it does. Bounded by the number of zones a page names. */
+const formatters$2 = new Map();
+/** The range of `Date`. */
+const LIMIT_MS = 8.64e15;
+function formatterOf(zone) {
+    let formatter = formatters$2.get(zone);
+    if (!formatter) {
+        formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+            timeZone: zone, hourCycle: 'h23', era: 'short', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+        });
+        formatters$2.set(zone, formatter);
+    }
+    return formatter;
+}
+/** Whether the engine knows the zone. */
+function isZone(name) {
+    try {
+        formatterOf(name);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Civil ms of `zone` at a UTC moment. Outside the range of `Date`, and for infinities, the moment itself. Throws RangeError for an unknown zone. */
+function utcToCivil(utcMs, zone) {
+    if (zone === 'UTC' || !(Math.abs(utcMs) < LIMIT_MS))
+        return utcMs;
+    const whole = Math.floor(utcMs / 1000) * 1000;
+    const field = {};
+    for (const { type, value } of formatterOf(zone).formatToParts(whole))
+        field[type] = value;
+    const number = (name) => Number(field[name]);
+    const year = field['era']?.startsWith('B') ? 1 - number('year') : number('year');
+    return civilMs(year, number('month'), number('day'), number('hour'), number('minute'), number('second')) + (utcMs - whole);
+}
+/** The UTC moment of a wall clock: in an overlap the earlier one, in a gap as if the clock had not yet been changed. */
+function civilToUtc(ms, zone) {
+    if (zone === 'UTC' || !(Math.abs(ms) < LIMIT_MS))
+        return ms;
+    const offsetAt = (utc) => utcToCivil(utc, zone) - utc;
+    const before = ms - offsetAt(ms - 86_400_000);
+    if (utcToCivil(before, zone) === ms)
+        return before;
+    const after = ms - offsetAt(ms + 86_400_000);
+    return utcToCivil(after, zone) === ms ? after : before;
+}
+
+// Reads one EDTF date from left to right: every character is looked at once, nothing is tried twice.
+// Level 0 to 2 of the EDTF specification (Library of Congress, 2019), as ISO 8601-2 has it.
+/** What is wrong with a text that should be EDTF, and at which character. */
+class EdtfError extends Error {
+    constructor(code, message, position) {
+        super(message);
+        this.code = code;
+        this.position = position;
+        this.name = 'EdtfError';
+    }
+}
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** First month and length in months of the seasons 21 to 41; 24 and 30 run into the next year. */
+const SEASONS = [
+    [3, 3], [6, 3], [9, 3], [12, 3], [3, 3], [6, 3], [9, 3], [12, 3], [9, 3], [12, 3], [3, 3], [6, 3],
+    [1, 3], [4, 3], [7, 3], [10, 3], [1, 4], [5, 4], [9, 4], [1, 6], [7, 6],
+];
+/** Beyond this, neighbouring years are no longer told apart by the arithmetic. */
+const MAX_YEAR = 1e14;
+function seasonMonths(season, seasons = 'northern') {
+    const shifted = seasons === 'southern' && season <= 24 ? season + 8 : season;
+    return SEASONS[shifted - 21] ?? [1, 12];
+}
+const isDigit = (char) => char >= '0' && char <= '9';
+const isQualifier = (char) => char === '?' || char === '~' || char === '%';
+/** `?` and `~` together are `%`. */
+function mergeQualifiers(...qualifiers) {
+    const has = (mark) => qualifiers.some((one) => one === mark || one === '%');
+    return has('?') ? (has('~') ? '%' : '?') : has('~') ? '~' : '';
+}
+/** The last double before `next`: one ms where a double holds single ms, else its predecessor. */
+function lastBefore(next) {
+    if (next - 1 < next)
+        return next - 1;
+    const view = new DataView(new ArrayBuffer(8));
+    view.setFloat64(0, next);
+    view.setBigInt64(0, view.getBigInt64(0) + (next > 0 ? -1n : 1n));
+    return view.getFloat64(0);
+}
+/** Reads `text[from, to)` as one date. */
+function scanDate(text, from, to, seasons) {
+    let at = from;
+    const peek = () => (at < to ? text.charAt(at) : '');
+    const fail = (code, message, position = at) => {
+        throw new EdtfError(code, message, position);
+    };
+    const found = () => (at < to ? `'${peek()}'` : 'the end');
+    const qualifier = () => {
+        const char = peek();
+        if (!isQualifier(char))
+            return '';
+        at++;
+        return char;
+    };
+    const digits = (what, length, allowX = false) => {
+        const start = at;
+        while (at < to && at - start < length && (isDigit(peek()) || (allowX && peek() === 'X')))
+            at++;
+        if (at - start < length)
+            fail('syntax', `Expected ${what}, found ${found()}.`);
+        return text.slice(start, at);
+    };
+    const run = (what) => {
+        const start = at;
+        while (isDigit(peek()))
+            at++;
+        if (at === start)
+            fail('syntax', `Expected ${what}, found ${found()}.`);
+        return text.slice(start, at);
+    };
+    const part = (what, length) => {
+        const before = qualifier();
+        const position = at;
+        return { text: digits(what, length, true), position, before, after: qualifier() };
+    };
+    if (from === to)
+        fail('empty', 'Expected a date, found nothing.');
+    const yearBefore = qualifier();
+    const yearAt = at;
+    const long = peek() === 'Y';
+    if (long)
+        at++;
+    const minus = peek() === '-';
+    if (minus)
+        at++;
+    let yearText = long ? run('the digits of a year') : digits('a year of four digits', 4, true);
+    if (long && peek() === 'E') {
+        at++;
+        const power = Number(run('an exponent'));
+        if (yearText.length + power > 15)
+            fail('range', `Years end at ${MAX_YEAR}.`, yearAt);
+        yearText = String(BigInt(yearText) * 10n ** BigInt(power));
+    }
+    else if (long && yearText.length < 5)
+        fail('syntax', 'Expected more than four digits after Y.', yearAt);
+    if (Number(yearText.replaceAll('X', '9')) > MAX_YEAR)
+        fail('range', `Years end at ${MAX_YEAR}.`, yearAt);
+    if (minus && Number(yearText) === 0)
+        fail('range', "There is no year -0: 1 BC is '0000'.", yearAt);
+    if (!long && isDigit(peek()))
+        fail('syntax', `Expected '-' after the year, found ${found()}.`);
+    let significantDigits;
+    if (peek() === 'S') {
+        at++;
+        const position = at;
+        significantDigits = Number(run('a count of digits'));
+        if (significantDigits < 1 || significantDigits > yearText.length || yearText.includes('X'))
+            fail('range', `Expected 1 to ${yearText.length} significant digits.`, position);
+    }
+    const year = { text: yearText, position: yearAt, before: yearBefore, after: qualifier() };
+    let month;
+    let day;
+    if (at < to && !long && peek() === '-') {
+        at++;
+        month = part('a month of two digits', 2);
+        if (peek() === '-') {
+            at++;
+            day = part('a day of two digits', 2);
+        }
+    }
+    const season = month && !month.text.includes('X') && Number(month.text) >= 21 && Number(month.text) <= 41 ? Number(month.text) : undefined;
+    if (season !== undefined && day)
+        fail('syntax', 'A season has no days.', day.position);
+    if (month && season === undefined && matching(month.text, 1, 12).length === 0)
+        fail('range', `Expected a month 01 to 12 or a season 21 to 41, found '${month.text}'.`, month.position);
+    if (significantDigits !== undefined && month)
+        fail('syntax', 'Expected a year alone.', month.position);
+    const years = yearsOf(yearText, minus, significantDigits);
+    const months = month && season === undefined ? matching(month.text, 1, 12) : [1];
+    const hasX = [year, month, day].some((one) => one?.text.includes('X'));
+    let time;
+    if (peek() === 'T') {
+        if (!day || hasX)
+            fail('syntax', 'Expected a whole date before the time.');
+        time = scanTime();
+    }
+    if (at < to)
+        fail('syntax', `Expected the end of the date, found ${found()}.`);
+    const first = edge(1);
+    const last = edge(-1);
+    const fields = { year: years.from === years.to || hasX ? first.year : signed(yearText, minus), ...(season !== undefined ? { season } : month ? { month: first.month } : {}), ...(day ? { day: first.day } : {}), ...time?.fields };
+    const parts = {
+        year: mergeQualifiers(year.before, year.after, month?.after, day?.after),
+        ...(month ? { month: mergeQualifiers(month.before, month.after, day?.after) } : {}),
+        ...(day ? { day: mergeQualifiers(day.before, day.after) } : {}),
+    };
+    const open = { ...(yearText.includes('X') ? { year: (minus ? '-' : '') + yearText } : {}), ...(month?.text.includes('X') ? { month: month.text } : {}), ...(day?.text.includes('X') ? { day: day.text } : {}) };
+    return {
+        kind: 'date', ...boundsOf(), precision: precisionOf(), qualifier: mergeQualifiers(parts.year, parts.month, parts.day), parts, fields,
+        ...(Object.keys(open).length > 0 ? { unspecified: open } : {}),
+        ...(significantDigits !== undefined && significantDigits < yearText.length ? { significantDigits } : {}),
+        ...(time?.offsetMinutes !== undefined ? { offsetMinutes: time.offsetMinutes } : {}),
+        ...(time?.zone !== undefined ? { zone: time.zone } : {}),
+        ...(yearText === 'XXXX' ? { axis: 'undated' } : {}),
+    };
+    /** The first (1) or last (-1) day that the digits allow; a mask may have to pass over years in which it does not exist. */
+    function edge(way) {
+        // The longest month that the digits allow, in a leap year: a day that no year has is refused without a search.
+        const longest = Math.max(...months.map((m) => daysInMonth(2000, m)));
+        const days = day ? matching(day.text, 1, longest) : [];
+        const pick = (list) => (way > 0 ? list : [...list].reverse());
+        if (!day)
+            return { year: way > 0 ? years.from : years.to, month: pick(months)[0] ?? 1, day: 1 };
+        for (let y = way > 0 ? years.from : years.to; days.length > 0 && y >= years.from && y <= years.to; y += way) {
+            if (!years.has(y))
+                continue;
+            for (const m of pick(months)) {
+                const d = pick(days.filter((one) => one <= daysInMonth(y, m)))[0];
+                if (d !== undefined)
+                    return { year: y, month: m, day: d };
+            }
+        }
+        const [m] = months;
+        if (m !== undefined && !hasX && day.text !== '00')
+            return fail('range', `${MONTHS[m - 1]} ${signed(yearText, minus)} has ${daysInMonth(years.from, m)} days.`, day.position);
+        return fail('range', `No such day: '${text.slice(from, to)}'.`, day.position);
+    }
+    function boundsOf() {
+        if (time) {
+            const { hour, minute, second, millisecond } = time.fields;
+            const civil = civilMs(first.year, first.month, first.day, hour, minute, second, millisecond);
+            const length = second === undefined ? 60_000 : millisecond === undefined ? 1000 : 1;
+            const { offsetMinutes, zone } = time;
+            const earliest = offsetMinutes !== undefined ? civil - offsetMinutes * 60_000 : zone !== undefined ? civilToUtc(civil, zone) : civil;
+            return { earliest, latest: earliest + length - 1, floating: offsetMinutes === undefined && zone === undefined };
+        }
+        if (season !== undefined) {
+            const [start, length] = seasonMonths(season, seasons);
+            return { earliest: civilMs(first.year, start), latest: lastBefore(civilMs(last.year, start + length)), floating: true };
+        }
+        const earliest = civilMs(first.year, month ? first.month : 1, day ? first.day : 1);
+        const next = day ? civilMs(last.year, last.month, last.day + 1) : month ? civilMs(last.year, last.month + 1) : civilMs(last.year + 1);
+        return { earliest, latest: lastBefore(next), floating: true };
+    }
+    function precisionOf() {
+        if (time)
+            return time.fields.millisecond !== undefined ? 'millisecond' : time.fields.second !== undefined ? 'second' : 'minute';
+        if (day)
+            return day.text.includes('X') ? 'day-unspecified' : month?.text.includes('X') ? 'month-unspecified' : 'day';
+        if (season !== undefined)
+            return 'season';
+        if (month)
+            return month.text.includes('X') ? 'month-unspecified' : 'month';
+        const dropped = significantDigits !== undefined ? yearText.length - significantDigits : /^\d*X+$/.test(yearText) ? yearText.length - yearText.indexOf('X') : yearText.includes('X') ? 4 : 0;
+        return ['year', 'decade', 'century', 'millennium'][dropped] ?? 'year-unspecified';
+    }
+    function scanTime() {
+        at++;
+        const two = (what, most) => {
+            const position = at;
+            const value = Number(digits(what, 2));
+            if (value > most)
+                fail('range', `Expected ${what} 00 to ${most}, found '${text.slice(position, at)}'.`, position);
+            return value;
+        };
+        const colon = () => {
+            if (peek() !== ':')
+                fail('syntax', `Expected ':', found ${found()}.`);
+            at++;
+        };
+        const hour = two('an hour', 23);
+        colon();
+        const fields = { hour, minute: two('a minute', 59) };
+        if (peek() === ':') {
+            at++;
+            fields.second = two('a second', 59);
+            if (peek() === '.') {
+                at++;
+                fields.millisecond = Number(run('a fraction of a second').slice(0, 3).padEnd(3, '0'));
+            }
+        }
+        let offsetMinutes;
+        if (peek() === 'Z') {
+            at++;
+            offsetMinutes = 0;
+        }
+        else if (peek() === '+' || peek() === '-') {
+            const way = peek() === '+' ? 1 : -1;
+            at++;
+            const hours = two('an offset in hours', 23);
+            let minutes = 0;
+            if (peek() === ':') {
+                at++;
+                minutes = two('an offset in minutes', 59);
+            }
+            offsetMinutes = way * (hours * 60 + minutes) || 0;
+        }
+        let zone;
+        if (peek() === '[') {
+            const end = text.indexOf(']', at);
+            if (end < 0 || end >= to)
+                fail('syntax', "Expected ']' after the zone.", to);
+            zone = text.slice(at + 1, end);
+            if (!isZone(zone))
+                fail('zone', `Unknown time zone '${zone}'.`, at + 1);
+            at = end + 1;
+        }
+        return { fields, ...(offsetMinutes !== undefined ? { offsetMinutes } : {}), ...(zone !== undefined ? { zone } : {}) };
+    }
+}
+const signed = (digits, minus) => (minus ? -Number(digits) : Number(digits)) || 0;
+/** The numbers from `first` to `last` whose two digits fit a mask such as `1X`. */
+function matching(mask, first, last) {
+    const fits = [];
+    for (let n = first; n <= last; n++) {
+        const text = String(n).padStart(2, '0');
+        if ([...mask].every((char, i) => char === 'X' || char === text[i]))
+            fits.push(n);
+    }
+    return fits;
+}
+/** The years that the digits allow. */
+function yearsOf(digits, minus, significant) {
+    const mask = significant === undefined ? digits : digits.slice(0, significant).padEnd(digits.length, 'X');
+    const low = signed(mask.replaceAll('X', '0'), minus);
+    const high = signed(mask.replaceAll('X', '9'), minus);
+    const fits = (year) => {
+        const text = String(Math.abs(year)).padStart(mask.length, '0');
+        return [...mask].every((char, i) => char === 'X' || char === text[i]);
+    };
+    // There is no year -0.
+    return { from: Math.min(low, high), to: minus ? Math.min(Math.max(low, high), -1) : Math.max(low, high), has: mask.includes('X') ? fits : () => true };
+}
+
+// EDTF text to a date and back: intervals and sets around the single dates of edtf-scan.ts.
+/** Longer texts are refused before anything looks at them. */
+const MAX_LENGTH = 64;
+const OLD_WORDS = { open: "'..'", unknown: 'nothing' };
+/**
+ * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in intervals.
+ * @throws EdtfError for anything else, with a code, the position, and what was expected.
+ */
+function parseEdtf(text, { timeZone = 'UTC', seasons = 'northern' } = {}) {
+    if (text.length > MAX_LENGTH)
+        throw new EdtfError('length', `A date has at most ${MAX_LENGTH} characters; this text has ${text.length}.`, MAX_LENGTH);
+    if (text === '')
+        throw new EdtfError('empty', 'Expected a date, found nothing.', 0);
+    const first = text.charAt(0);
+    if (first === '[' || first === '{')
+        return scanSet(text, first, timeZone, seasons);
+    const slash = slashOf(text, 0);
+    if (slash < 0)
+        return scanEnd(text, 0, text.length, seasons);
+    const second = slashOf(text, slash + 1);
+    if (second >= 0)
+        throw new EdtfError('syntax', "An interval has one '/'.", second);
+    return scanInterval(text, 0, slash, slash + 1, text.length, timeZone, seasons);
+}
+/** The next '/' that is not inside the brackets of a zone. */
+function slashOf(text, from) {
+    for (let at = from, depth = 0; at < text.length; at++) {
+        const char = text.charAt(at);
+        if (char === '[')
+            depth++;
+        else if (char === ']')
+            depth--;
+        else if (char === '/' && depth === 0)
+            return at;
+    }
+    return -1;
+}
+function scanEnd(text, from, to, seasons) {
+    const word = text.slice(from, to).toLowerCase();
+    const modern = Object.hasOwn(OLD_WORDS, word) ? OLD_WORDS[word] : undefined;
+    if (modern)
+        throw new EdtfError('keyword', `'${word}' is no longer EDTF: write ${modern}.`, from);
+    return scanDate(text, from, to, seasons);
+}
+function scanInterval(text, from, fromEnd, to, toEnd, timeZone, seasons) {
+    const kindOf = (part) => (part === '' ? 'unknown' : part === '..' ? 'open' : 'known');
+    const start = kindOf(text.slice(from, fromEnd));
+    const end = kindOf(text.slice(to, toEnd));
+    if (start === 'unknown' && end === 'unknown')
+        throw new EdtfError('empty', 'An interval needs a date at one end at least.', from);
+    return interval$1(start === 'known' ? scanEnd(text, from, fromEnd, seasons) : null, end === 'known' ? scanEnd(text, to, toEnd, seasons) : null, start, end, timeZone, from);
+}
+function interval$1(from, to, start, end, timeZone, position) {
+    const floating = [from, to].every((one) => one === null || one.floating);
+    const bound = (one, ms) => (one.floating && !floating ? civilToUtc(ms, timeZone) : ms);
+    const earliest = from ? bound(from, from.earliest) : start === 'open' ? -Infinity : null;
+    const latest = to ? bound(to, to.latest) : end === 'open' ? Infinity : null;
+    if (from && to && earliest !== null && latest !== null && latest < earliest)
+        throw new EdtfError('order', 'The interval ends before it begins.', position);
+    return {
+        kind: 'interval', earliest, latest, floating, start, end, from, to,
+        ...(from ? { precision: from.precision, qualifierStart: from.qualifier } : {}),
+        ...(to ? { precisionEnd: to.precision, qualifierEnd: to.qualifier } : {}),
+        ...(from?.axis ?? to?.axis ? { axis: 'undated' } : {}),
+    };
+}
+function scanSet(text, bracket, timeZone, seasons) {
+    const close = bracket === '[' ? ']' : '}';
+    if (!text.endsWith(close))
+        throw new EdtfError('syntax', `Expected '${close}' at the end of the set.`, text.length);
+    const members = [];
+    const end = text.length - 1;
+    for (let at = 1; at <= end;) {
+        const comma = text.indexOf(',', at);
+        const stop = comma < 0 ? end : comma;
+        members.push(scanMember(text, at, stop, timeZone, seasons));
+        at = stop + 1;
+    }
+    const floating = members.every((member) => member.floating);
+    const bound = (member, ms) => ms === null ? NaN : member.floating && !floating ? civilToUtc(ms, timeZone) : ms;
+    return {
+        kind: bracket === '[' ? 'oneOf' : 'allOf', floating, members,
+        earliest: Math.min(...members.map((member) => bound(member, member.earliest))),
+        latest: Math.max(...members.map((member) => bound(member, member.latest))),
+        ...(members.some((member) => member.axis) ? { axis: 'undated' } : {}),
+    };
+}
+/** A date, or a run `a..b` that may be open at one side. */
+function scanMember(text, from, to, timeZone, seasons) {
+    const dots = text.indexOf('..', from);
+    if (dots < 0 || dots >= to)
+        return scanDate(text, from, to, seasons);
+    const start = dots > from ? scanDate(text, from, dots, seasons) : null;
+    const end = dots + 2 < to ? scanDate(text, dots + 2, to, seasons) : null;
+    if (!start && !end)
+        throw new EdtfError('empty', 'A run needs a date at one end at least.', from);
+    return interval$1(start, end, start ? 'known' : 'open', end ? 'known' : 'open', timeZone, from);
+}
+const pad = (n, length) => String(n).padStart(length, '0');
+/** The canonical text: `parseEdtf` of it gives an equal date (with the same options). */
+function formatEdtf(date) {
+    if (date.kind === 'date')
+        return formatSingle(date);
+    if (date.kind === 'interval')
+        return formatInterval(date, '/');
+    const [open, close] = date.kind === 'oneOf' ? '[]' : '{}';
+    return `${open}${date.members.map((member) => (member.kind === 'interval' ? formatInterval(member, '..') : formatSingle(member))).join(',')}${close}`;
+}
+function formatInterval({ from, to, start, end }, between) {
+    const side = (date, kind) => (date ? formatSingle(date) : kind === 'open' && between === '/' ? '..' : '');
+    return side(from, start) + between + side(to, end);
+}
+function formatSingle({ fields, parts, unspecified, significantDigits, offsetMinutes, zone }) {
+    const { year, month, day, season, hour, minute, second, millisecond } = fields;
+    const digits = Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}`;
+    const texts = [(unspecified?.year ?? digits) + (significantDigits !== undefined ? `S${significantDigits}` : '')];
+    if (month !== undefined || season !== undefined)
+        texts.push(unspecified?.month ?? pad(season ?? month ?? 0, 2));
+    if (day !== undefined)
+        texts.push(unspecified?.day ?? pad(day, 2));
+    let text = qualified(texts, [parts.year, parts.month ?? '', parts.day ?? ''].slice(0, texts.length));
+    if (hour !== undefined && minute !== undefined)
+        text += `T${pad(hour, 2)}:${pad(minute, 2)}`;
+    if (second !== undefined)
+        text += `:${pad(second, 2)}`;
+    if (millisecond !== undefined)
+        text += `.${pad(millisecond, 3)}`;
+    if (offsetMinutes !== undefined) {
+        const away = Math.abs(offsetMinutes);
+        text += offsetMinutes === 0 ? 'Z' : `${offsetMinutes < 0 ? '-' : '+'}${pad(Math.floor(away / 60), 2)}:${pad(away % 60, 2)}`;
+    }
+    return zone === undefined ? text : `${text}[${zone}]`;
+}
+/** A mark after a part speaks for all parts before it too; one before a part for that part alone. */
+function qualified(texts, marks) {
+    const lead = marks[0] ?? '';
+    let shared = 0;
+    while (lead !== '' && shared + 1 < marks.length && marks[shared + 1] === lead)
+        shared++;
+    return texts.map((text, i) => (lead !== '' && i <= shared ? text + (i === shared ? lead : '') : (marks[i] ?? '') + text)).join('-');
+}
+
+// Arabic.
+const ONES = ['', 'الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع'];
+/** The ordinals to 29th; 'twenty' ends as its case asks. */
+const ordinals = (twenty) => Object.assign({ other: '{n}' }, ...Array.from({ length: 29 }, (_, i) => {
+    const [tens, one] = [Math.floor((i + 1) / 10), ONES[(i + 1) % 10] ?? ''];
+    const unit = one === 'الأول' && tens > 0 ? 'الحادي' : one;
+    return { [`=${i + 1}`]: tens === 0 ? one : tens === 1 ? (one ? `${unit} عشر` : 'العاشر') : one ? `${unit} و${twenty}` : twenty };
+}));
+/** From January. */
+const LEVANT = 'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول';
+const ALGERIA = 'جانفي|فيفري|مارس|أفريل|ماي|جوان|جويلية|أوت|سبتمبر|أكتوبر|نوفمبر|ديسمبر';
+const MOROCCO = 'يناير|فبراير|مارس|أبريل|ماي|يونيو|يوليوز|غشت|شتنبر|أكتوبر|نونبر|دجنبر';
+const ar = {
+    since: 'منذ {date}', until: 'حتى {date}', about: 'نحو {date}', maybe: 'ربما {date}',
+    endUnknown: 'من {date}، ونهايته غير معروفة', startUnknown: 'حتى {date}، وبدايته غير معروفة', ongoing: 'مستمر',
+    or: '{start} أو {end}', and: '{start} و{end}', range: '{start} – {end}', withTime: '{date}، {time}',
+    early: 'أوائل {date}', middle: 'منتصف {date}', late: 'أواخر {date}',
+    inZone: '{time} بتوقيت {zone}', inUtc: '{time} بتوقيت غرينتش',
+    cities: {
+        Baghdad: 'بغداد', Tehran: 'طهران', Riyadh: 'الرياض', Kuwait: 'الكويت', Qatar: 'الدوحة', Bahrain: 'المنامة', Dubai: 'دبي', Muscat: 'مسقط', Aden: 'عدن', Damascus: 'دمشق',
+        Beirut: 'بيروت', Amman: 'عمّان', Jerusalem: 'القدس', Gaza: 'غزة', Hebron: 'الخليل', Cairo: 'القاهرة', Khartoum: 'الخرطوم', Tripoli: 'طرابلس', Tunis: 'تونس', Algiers: 'الجزائر',
+        Casablanca: 'الدار البيضاء', Nouakchott: 'نواكشوط', Istanbul: 'إسطنبول', Kabul: 'كابول', Karachi: 'كراتشي', London: 'لندن', Paris: 'باريس', Brussels: 'بروكسل', Berlin: 'برلين',
+        Moscow: 'موسكو', Kyiv: 'كييف', Kiev: 'كييف', New_York: 'نيويورك',
+    },
+    yearBC: '{year} ق.م', yearCE: '{year} م', yearIslamic: '{year} هـ', yearPersian: '{year} هـ.ش', yearHebrew: '{year} عبرية',
+    dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday} {date}',
+    gregorianMonths: {
+        IQ: LEVANT, SY: LEVANT, LB: LEVANT, JO: LEVANT, PS: LEVANT, levantine: LEVANT, DZ: ALGERIA, TN: ALGERIA, MA: MOROCCO, maghrebi: MOROCCO, '': 'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
+        MR: 'يناير|فبراير|مارس|إبريل|مايو|يونيو|يوليو|أغشت|شتمبر|أكتوبر|نوفمبر|دجمبر',
+    },
+    islamicMonths: ['محرم', 'صفر', 'ربيع الأول', 'ربيع الآخر', 'جمادى الأولى', 'جمادى الآخرة', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ذو القعدة', 'ذو الحجة'],
+    persianMonths: ['فروردين', 'أرديبهشت', 'خرداد', 'تير', 'مرداد', 'شهريور', 'مهر', 'آبان', 'آذر', 'دي', 'بهمن', 'إسفند'],
+    hebrewMonths: ['تشري', 'حشوان', 'كسلو', 'طيبت', 'شفاط', 'أدار', 'نيسان', 'إيار', 'سيوان', 'تموز', 'آف', 'إيلول', 'أدار الأول', 'أدار الثاني'],
+    thousandYears: { one: 'ألف سنة', two: 'ألفي سنة', few: '{n} آلاف سنة', other: '{n} ألف سنة' },
+    millionYears: { one: 'مليون سنة', two: 'مليوني سنة', few: '{n} ملايين سنة', other: '{n} مليون سنة' },
+    billionYears: { one: 'مليار سنة', two: 'ملياري سنة', few: '{n} مليارات سنة', other: '{n} مليار سنة' }, ago: 'قبل {date}', sinceAgo: 'منذ {date}',
+    nth: ordinals('العشرون'), nthGoverned: ordinals('العشرين'),
+    decade: {
+        '=0': 'العقد الأول من القرن {nth}', '=10': 'العقد الثاني من القرن {nth}', '=20': 'عشرينيات القرن {nth}', '=30': 'ثلاثينيات القرن {nth}', '=40': 'أربعينيات القرن {nth}',
+        '=50': 'خمسينيات القرن {nth}', '=60': 'ستينيات القرن {nth}', '=70': 'سبعينيات القرن {nth}', '=80': 'ثمانينيات القرن {nth}', '=90': 'تسعينيات القرن {nth}', other: 'العقد البادئ عام {year}',
+    },
+    century: { other: 'القرن {nth}' }, centuryBC: { other: 'القرن {nth} ق.م' },
+    millennium: { '=1': 'الألفية الأولى', '=2': 'الألفية الثانية', '=3': 'الألفية الثالثة', other: 'الألفية {n}' },
+    seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'], quarter: { other: 'الربع {nth} من' }, third: { other: 'الثلث {nth} من' }, half: { other: 'النصف {nth} من' }, partOfYear: '{part} {year}',
+    undated: 'بلا تاريخ', doubt: '؟',
+    years: { one: 'سنة', two: 'سنتين', few: '{n} سنوات', other: '{n} سنة' },
+    months: { one: 'شهر', two: 'شهرين', few: '{n} أشهر', many: '{n} شهرًا', other: '{n} شهر' },
+    days: { one: 'يوم', two: 'يومين', few: '{n} أيام', many: '{n} يومًا', other: '{n} يوم' },
+    lasted: 'لمدة {duration}', ongoingFor: 'مستمر منذ {duration}',
+    asOf: 'آخر تحديث',
+    events: { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '{n} أحداث', many: '{n} حدثًا', other: '{n} حدث' },
+    position: '{n} من {count}', more: '+{n}',
+    moreEvents: { zero: 'لا أحداث أخرى', one: 'حدث آخر', two: 'حدثان آخران', few: '{n} أحداث أخرى', many: '{n} حدثًا آخر', other: '{n} حدث آخر' },
+    leftOut: { zero: '', one: 'تعذّرت قراءة حدث واحد فلم يُعرض', two: 'تعذّرت قراءة حدثين فلم يُعرضا', few: 'تعذّرت قراءة {n} أحداث فلم تُعرض', many: 'تعذّرت قراءة {n} حدثًا فلم تُعرض', other: 'تعذّرت قراءة {n} حدث فلم تُعرض' },
+    timeline: 'الخط الزمني', toolbar: 'أدوات العرض', zoomIn: 'تقريب', zoomOut: 'إبعاد', fit: 'عرض الكل',
+    previous: 'الحدث السابق', next: 'الحدث التالي', close: 'إغلاق',
+    showAll: { other: 'عرض الأحداث كلها ({n})' },
+    stack: 'أحداث متقاربة', undatedEvents: 'أحداث بلا تاريخ', loading: 'جارٍ تحميل الخط الزمني', empty: 'لا أحداث في هذا الخط الزمني بعد',
+    error: 'تعذّر عرض الخط الزمني', errorNetwork: 'لم نتمكن من الوصول إلى البيانات. تحقّق من الاتصال ثم أعد المحاولة.', errorSize: 'ملف البيانات أكبر من الحد المسموح.',
+    errorFormat: 'البيانات ليست بصيغة يمكن قراءتها.', errorTime: 'تأخّر وصول البيانات أكثر من اللازم.', retry: 'أعد المحاولة',
+    source: 'المصدر: {name}', updated: 'محدَّث حتى {date}', paraphrase: '(بتصرّف)', mentions: 'ورد ذكر', imageFailed: 'تعذّر عرض الصورة', play: 'تشغيل: {name}',
+};
+
+// English.
+const en = {
+    since: 'since {date}', until: 'until {date}', about: 'about {date}', maybe: 'perhaps {date}',
+    endUnknown: 'from {date}, end unknown', startUnknown: 'until {date}, start unknown', ongoing: 'ongoing',
+    or: '{start} or {end}', and: '{start} and {end}', range: '{start} – {end}', withTime: '{date}, {time}',
+    early: 'early {date}', middle: 'mid-{date}', late: 'late {date}',
+    inZone: '{time} {zone} time', inUtc: '{time} UTC', cities: { Qatar: 'Doha' },
+    yearBC: '{year} BC', yearCE: '{year} CE', yearIslamic: '{year} AH', yearPersian: '{year} AP', yearHebrew: '{year}',
+    dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday}, {date}',
+    islamicMonths: ['Muharram', 'Safar', 'Rabi I', 'Rabi II', 'Jumada I', 'Jumada II', 'Rajab', 'Shaban', 'Ramadan', 'Shawwal', 'Dhu al-Qadah', 'Dhu al-Hijjah'],
+    persianMonths: ['Farvardin', 'Ordibehesht', 'Khordad', 'Tir', 'Mordad', 'Shahrivar', 'Mehr', 'Aban', 'Azar', 'Dey', 'Bahman', 'Esfand'],
+    hebrewMonths: ['Tishri', 'Heshvan', 'Kislev', 'Tevet', 'Shevat', 'Adar', 'Nisan', 'Iyar', 'Sivan', 'Tamuz', 'Av', 'Elul', 'Adar I', 'Adar II'],
+    thousandYears: { other: '{n} thousand years' }, millionYears: { other: '{n} million years' }, billionYears: { other: '{n} billion years' }, ago: '{date} ago', sinceAgo: 'since {date} ago',
+    nth: { one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th' },
+    decade: { '=-1': 'decade from {year}', other: '{year}s' }, century: { other: '{nth} century' }, centuryBC: { other: '{nth} century BC' }, millennium: { other: '{nth} millennium' },
+    seasons: ['spring', 'summer', 'autumn', 'winter'], quarter: { other: '{nth} quarter of' }, third: { other: '{nth} third of' }, half: { other: '{nth} half of' }, partOfYear: '{part} {year}',
+    undated: 'undated', doubt: '?',
+    years: { one: 'one year', other: '{n} years' }, months: { one: 'one month', other: '{n} months' }, days: { one: 'one day', other: '{n} days' },
+    lasted: 'for {duration}', ongoingFor: 'ongoing for {duration}',
+    asOf: 'as of',
+    events: { one: 'one event', other: '{n} events' },
+    position: '{n} of {count}', more: '+{n}', moreEvents: { one: 'one more event', other: '{n} more events' },
+    leftOut: { one: 'One event could not be read and is left out', other: '{n} events could not be read and are left out' },
+    timeline: 'Timeline', toolbar: 'View', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all',
+    previous: 'Previous event', next: 'Next event', close: 'Close', showAll: { other: 'Show all {n} events' },
+    stack: 'Events close together', undatedEvents: 'Events without a date', loading: 'Loading the timeline', empty: 'There are no events in this timeline yet',
+    error: 'The timeline cannot be shown', errorNetwork: 'The data could not be reached. Check the connection and try again.', errorSize: 'The data is larger than allowed.',
+    errorFormat: 'The data is not in a form that can be read.', errorTime: 'The data took too long to arrive.', retry: 'Try again',
+    source: 'Source: {name}', updated: 'Updated to {date}', paraphrase: '(paraphrased)', mentions: 'Mentioned', imageFailed: 'The picture could not be shown', play: 'Play: {name}',
+};
+
+// Numbers in the digits of a locale, free of the invisible marks that some engines add.
+/** Cached: making a formatter costs far more than using it. Bounded by the settings a page uses. */
+const formatters$1 = new Map();
+/** Direction marks; the joiners U+200C and U+200D are letters of Persian words and stay. */
+const MARKS = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Removes invisible direction marks from what Intl wrote. */
+const withoutMarks = (text) => text.replace(MARKS, '');
+/** The value of a locale, worked out once: asking the engine costs a hundred times what the answer does. */
+function oncePer(work) {
+    const known = new Map();
+    return (locale) => {
+        let value = known.get(locale);
+        if (value === undefined)
+            known.set(locale, (value = work(locale)));
+        return value;
+    };
+}
+/** The locale if the engine takes it, else English: an odd locale never takes a timeline down. */
+const knownLocale = oncePer((locale) => {
+    try {
+        return new Intl.Locale(locale).baseName;
+    }
+    catch {
+        return 'en';
+    }
+});
+/** The locale whose numbers, weekdays and clock Intl is to write: Chromium lacks Kurdish and Pashto, and would take the reader's own language for them. */
+const intlLocale = (locale) => knownLocale(locale).replace(/^(?:ckb|ps)\b.*/, 'fa');
+/** Engines and their versions differ on the digits of some of these, so they are ours to say; the first that fits. */
+const DIGITS = [
+    [/^(?:ar-(?!.*(?:AE|LY|DZ|TN|MA|EH|001))|ckb\b)/, 'arab'], [/^(?:fa|ps|ur-.*IN)\b/, 'arabext'], [/^(?:ar|he|ur)\b/, 'latn'],
+];
+const ownDigits = oncePer((locale) => {
+    const name = knownLocale(locale);
+    return DIGITS.find(([names]) => names.test(name))?.[1] ?? new Intl.NumberFormat(name).resolvedOptions().numberingSystem;
+});
+/** The digits asked for, else the locale's. */
+const digitsOf = ({ locale, numerals }) => numerals ?? ownDigits(locale);
+/** Numerals 0 to 9 of each system; the digits of any other are left as they are. */
+const ZEROS = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };
+/** A text of somebody else's with its digits in those of the words around it. */
+function withDigits(text, options) {
+    const zero = ZEROS[digitsOf(options)];
+    return zero === undefined ? text : text.replace(/[0-9٠-٩۰-۹]/g, (digit) => String.fromCharCode(zero + (digit.charCodeAt(0) & 15)));
+}
+function formatNumber(n, { useGrouping = true, ...options }) {
+    const numberingSystem = digitsOf(options);
+    const key = `${options.locale}|${numberingSystem}|${useGrouping}`;
+    let formatter = formatters$1.get(key);
+    if (!formatter)
+        formatters$1.set(key, (formatter = new Intl.NumberFormat(intlLocale(options.locale), { numberingSystem, useGrouping, maximumFractionDigits: 3 })));
+    return withoutMarks(formatter.format(n));
+}
+
+// From a locale to its words, and from words to sentences.
+const registered = new Map([['ar', ar], ['en', en]]);
+const rules = new Map();
+/** Adds or replaces the words of a locale (`fa`, or `fa-AF` for one region). What they lack is said in English. */
+function registerMessages(locale, messages) {
+    registered.set(knownLocale(locale), { ...en, ...messages });
+}
+/** Whether there are words for exactly this locale. */
+const isRegistered = (locale) => registered.has(locale);
+/** The locale's own words, else its language's; English where we have none. */
+function messagesFor(locale) {
+    const name = knownLocale(locale);
+    return registered.get(name) ?? registered.get(name.split('-')[0] ?? '') ?? en;
+}
+/** Fills `{name}` by `values.name`; a name without a value stays as it is. */
+function fill(template, values) {
+    return template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+function select(message, n, { locale }, type) {
+    const exact = message[`=${n}`];
+    if (exact !== undefined)
+        return exact;
+    const key = `${locale} ${type}`;
+    let rule = rules.get(key);
+    if (!rule)
+        rules.set(key, (rule = new Intl.PluralRules(knownLocale(locale), { type })));
+    return message[rule.select(n)] ?? message.other;
+}
+/** The form for `n` in the words' language, with `{n}` in the digits asked for. */
+function plural(message, n, words, values = {}) {
+    return fill(select(message, n, words, 'cardinal'), { n: formatNumber(n, words), ...values });
+}
+/** 'the 19th', by the language's rule of ordinals; `isGoverned`: as after a word that changes its case. */
+function ordinal(n, words, isGoverned = false) {
+    const { nth, nthGoverned } = messagesFor(words.locale);
+    return fill(select((isGoverned && nthGoverned) || nth, n, words, 'ordinal'), { n: formatNumber(n, { ...words, useGrouping: false }) });
+}
+
+// Calendars: the fields of a day, the starts of months and years, and d3-style intervals over them.
+// The Gregorian one is arithmetic; the others are looked up in the engine's own tables, a year at a time, and kept.
+/** First and last year in which the engines agree to the day, a day near the start of year 1, and the mean year in days. */
+const LOOKED_UP = {
+    // Umm al-Qura is a table of the years 1300 to 1600; beyond it engines go on with another calendar under its name.
+    'islamic-umalqura': { first: 1300, last: 1599, epochDay: -492148, yearDays: 354.367 },
+    'islamic-civil': { first: 1, last: 9000, epochDay: -492148, yearDays: 354.3667 },
+    // The leap years of 1503 and after differ between versions of the tables; before 1178 the rule is not the sky's.
+    persian: { first: 1178, last: 1502, epochDay: -492268, yearDays: 365.2424 },
+    hebrew: { first: 1, last: 9000, epochDay: -2092591, yearDays: 365.2468 },
+};
+const DAY$1 = {
+    floor: (ms) => Math.floor(ms / MS_PER_DAY) * MS_PER_DAY,
+    offset: (ms, step) => DAY$1.floor(ms) + step * MS_PER_DAY,
+    count: (from, to) => Math.floor(to / MS_PER_DAY) - Math.floor(from / MS_PER_DAY),
+};
+/** The calendar's intervals, from its fields and starts alone. */
+function withIntervals(base) {
+    const { fields, monthStart, monthsIn } = base;
+    const yearsApart = (from, to) => fields(to).year - fields(from).year;
+    return {
+        ...base, day: DAY$1,
+        year: {
+            floor: (ms) => monthStart(fields(ms).year), offset: (ms, step) => monthStart(fields(ms).year + step), count: yearsApart,
+        },
+        month: {
+            floor: (ms) => {
+                const { year, month } = fields(ms);
+                return monthStart(year, month);
+            },
+            offset: (ms, step) => {
+                const { year, month } = fields(ms);
+                return monthStart(year, month + step);
+            },
+            count: (from, to) => {
+                const [a, b] = [fields(from), fields(to)];
+                let months = b.month - a.month;
+                for (let year = Math.min(a.year, b.year); year < Math.max(a.year, b.year); year++)
+                    months += Math.sign(b.year - a.year) * monthsIn(year);
+                return months;
+            },
+        },
+    };
+}
+const gregory = withIntervals({
+    id: 'gregory', covers: Number.isFinite, fields: civilFields, monthStart: (year, month = 1) => civilMs(year, month), monthsIn: () => 12,
+});
+/**
+ * The calendar as the engine's tables have it, or null where the engine lacks it. A year is looked up once: its months
+ * are found by walking from an estimate to the days numbered 1, at most 62 questions of a few microseconds each.
+ */
+function lookUp(id) {
+    const formatter = new Intl.DateTimeFormat('en-u-nu-latn', { calendar: id, timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
+    if (formatter.resolvedOptions().calendar !== id)
+        return null;
+    const { first, last, epochDay, yearDays } = LOOKED_UP[id];
+    const ask = (epoch) => {
+        let [year, day] = [0, 0];
+        for (const { type, value } of formatter.formatToParts(epoch * MS_PER_DAY)) {
+            if (type === 'year' || type === 'relatedYear')
+                year = Number(value);
+            else if (type === 'day')
+                day = Number(value);
+        }
+        return { year, day };
+    };
+    /** Months have 28 to 31 days: the next first is found by its number. */
+    const nextMonth = (start) => {
+        for (let days = 28; days <= 31; days++)
+            if (ask(start + days).day === 1)
+                return start + days;
+        return start + 32;
+    };
+    const tables = new Map();
+    function tableOf(year) {
+        const known = tables.get(year);
+        if (known)
+            return known;
+        let start = Math.round(epochDay + (year - 1) * yearDays) - 20;
+        start -= ask(start).day - 1;
+        while (ask(start).year < year)
+            start = nextMonth(start);
+        const table = [start];
+        while (table.length < 15) {
+            start = nextMonth(start);
+            table.push(start);
+            if (ask(start).year !== year)
+                break;
+        }
+        tables.set(year, table);
+        return table;
+    }
+    const monthsIn = (year) => tableOf(year).length - 1;
+    function monthStart(year, month = 1) {
+        let [y, m] = [year, month];
+        while (y >= first && m < 1)
+            m += monthsIn(--y);
+        while (y <= last && m > monthsIn(y))
+            m -= monthsIn(y++);
+        // The day after the last year is its end.
+        if (y < first || y > last + 1 || (y === last + 1 && m > 1))
+            return NaN;
+        return (y > last ? (tableOf(last).at(-1) ?? NaN) : (tableOf(y)[m - 1] ?? NaN)) * MS_PER_DAY;
+    }
+    let bounds = null;
+    return withIntervals({
+        id, monthsIn, monthStart,
+        covers: (ms) => {
+            bounds ??= [monthStart(first), monthStart(last + 1)];
+            return ms >= bounds[0] && ms < bounds[1];
+        },
+        fields: (ms) => {
+            const epoch = Math.floor(ms / MS_PER_DAY);
+            let year = Math.floor((epoch - epochDay) / yearDays) + 1;
+            while (epoch < (tableOf(year)[0] ?? 0))
+                year--;
+            while (epoch >= (tableOf(year).at(-1) ?? 0))
+                year++;
+            const table = tableOf(year);
+            let month = 1;
+            while (epoch >= (table[month] ?? Infinity))
+                month++;
+            return { year, month, day: epoch - (table[month - 1] ?? 0) + 1 };
+        },
+    });
+}
+const calendars = new Map([['gregory', gregory]]);
+const told = new Set();
+/** The calendar, or null where the engine lacks it. */
+function calendarOf(id = 'gregory') {
+    let calendar = calendars.get(id);
+    if (calendar === undefined) {
+        calendar = id in LOOKED_UP ? lookUp(id) : null;
+        calendars.set(id, calendar);
+    }
+    return calendar;
+}
+/** The calendar asked for where it covers all of the moments; else the Gregorian one, and the console says so once. */
+function calendarFor(id, ...moments) {
+    const calendar = calendarOf(id);
+    if (calendar && moments.every((ms) => calendar.covers(ms)))
+        return calendar;
+    const why = calendar ? 'does not reach some of the dates shown' : 'is not known here';
+    if (!told.has(`${id} ${why}`)) {
+        told.add(`${id} ${why}`);
+        console.info(`khatt-timeline: the calendar '${id}' ${why}; Gregorian dates stand there.`);
+    }
+    return gregory;
+}
+
+// Words for a civil moment, through cached formatters with calendar, digits and zone set. Month names that engines lack or
+// differ on are our own, and so are those of other calendars: the engines' are partly wrong in Arabic and Urdu.
+/** Cached: a formatter costs up to 0.3 ms. Bounded by the settings a page uses. */
+const formatters = new Map();
+/** A civil moment in the engine's words, without invisible marks. Only for what `Date` can hold. */
+function intl(ms, words, options) {
+    const locale = intlLocale(words.locale);
+    const numberingSystem = digitsOf(words);
+    const key = `${locale}|${numberingSystem}|${JSON.stringify(options)}`;
+    let formatter = formatters.get(key);
+    if (!formatter)
+        formatters.set(key, (formatter = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', numberingSystem, timeZone: 'UTC' })));
+    // Newspapers set no comma into a date in Arabic letters, engines do, and not all the same ones; nor do all write a zero before an hour.
+    return withoutMarks(formatter.format(ms)).replaceAll('،', '').replace(/^[0٠۰](?=\p{Nd})/u, '');
+}
+/** Years of deep time, counted from today's era to three or four digits: '66 million years'; empty for a year that is told by its number. */
+function deepYears(year, words) {
+    const { billionYears, millionYears, thousandYears } = messagesFor(words.locale);
+    // What rounds up to a thousand of a unit is one of the next.
+    for (const [unit, least, digits, message] of [[1e9, 9.995e8, 3, billionYears], [1e6, 999_950, 3, millionYears], [1e3, 2e4, 4, thousandYears]]) {
+        if (1 - year >= least)
+            return plural(message, Number(((1 - year) / unit).toPrecision(digits)), words);
+    }
+    return '';
+}
+/** A year: '٢٠٢١', '٤٤ ق.م', 'قبل ٦٦ مليون سنة'. Year 0 is 1 BC. */
+function formatYear(year, words) {
+    const { ago, yearBC } = messagesFor(words.locale);
+    if (year > 0)
+        return formatNumber(year, { ...words, useGrouping: year > 99_999 });
+    const deep = deepYears(year, words);
+    return deep ? fill(ago, { date: deep }) : fill(yearBC, { year: formatNumber(1 - year, { ...words, useGrouping: year < -9998 }) });
+}
+const STYLES = {
+    monthYear: { month: 'long', year: 'numeric' },
+    month: { month: 'long' },
+    dayMonth: { day: 'numeric', month: 'long' },
+    dayMonthYear: { day: 'numeric', month: 'long', year: 'numeric' },
+    weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+    weekdayAlone: { weekday: 'long' },
+    day: { day: 'numeric' },
+    time: { hour: 'numeric', minute: '2-digit' },
+};
+/** A civil moment in words of one style; outside the years 1 to 9999 no weekday, since nobody counts weeks there. */
+function formatMoment(ms, style, words) {
+    const fields = civilFields(ms);
+    const { year } = fields;
+    // Intl says nothing of an era, and `Date` ends somewhere.
+    const isPlain = year >= 1 && year <= 9999;
+    if (style === 'weekday' && !isPlain)
+        return formatMoment(ms, 'dayMonthYear', words);
+    if (style !== 'time') {
+        const calendar = calendarFor(words.calendar, ms);
+        if (calendar.id !== 'gregory' || messagesFor(words.locale).gregorianMonths)
+            return inCalendar(calendar, style, words, ms);
+    }
+    if (style === 'year')
+        return formatYear(year, words);
+    if (isPlain)
+        return intl(ms, words, STYLES[style]);
+    // The words of a year that Intl can hold, with the year in its place.
+    const near = civilMs(2000, fields.month, fields.day, fields.hour, fields.minute);
+    return intl(near, words, STYLES[style]).replace(formatNumber(2000, { ...words, useGrouping: false }), formatYear(year, words));
+}
+/** Gregorian month names of our own: 'آذار', 'آذار/مارس'. */
+function ownMonth(month, { locale, monthNames = 'locale' }) {
+    const { gregorianMonths: months = {} } = messagesFor(locale);
+    const region = /-([A-Z]{2})\b/.exec(knownLocale(locale))?.[1] ?? '';
+    const of = (name) => (months[name] ?? months[''] ?? '').split('|')[month - 1] ?? '';
+    if (monthNames === 'dual' && months['levantine'])
+        return `${of('levantine')}/${of('egyptian')}`;
+    // Algeria and Tunisia have Maghrebi names that are not Morocco's.
+    return of(monthNames === 'locale' || (monthNames === 'maghrebi' && /DZ|TN/.test(region)) ? region : monthNames);
+}
+/** Adar is the sixth of twelve; of thirteen, Adar I and Adar II (at 12 and 13 of the names) take its place. */
+function monthName({ id, monthsIn }, { year, month }, words) {
+    if (id === 'gregory')
+        return ownMonth(month, words);
+    const { islamicMonths, persianMonths, hebrewMonths } = messagesFor(words.locale);
+    if (id === 'persian')
+        return persianMonths[month - 1] ?? '';
+    if (id !== 'hebrew')
+        return islamicMonths[month - 1] ?? '';
+    if (monthsIn(year) === 12 || month < 6)
+        return hebrewMonths[month - 1] ?? '';
+    return hebrewMonths[month < 8 ? month + 6 : month - 2] ?? '';
+}
+function inCalendar(calendar, style, words, ms) {
+    const { dayMonth, monthYear, weekdayDate, weekdays, hebrewNumeral, yearIslamic, yearPersian, yearHebrew } = messagesFor(words.locale);
+    const date = calendar.fields(ms);
+    const number = (n) => calendar.id === 'hebrew' && hebrewNumeral && !words.numerals ? hebrewNumeral(n) : formatNumber(n, { ...words, useGrouping: false });
+    const pattern = calendar.id === 'persian' ? yearPersian : calendar.id === 'hebrew' ? yearHebrew : yearIslamic;
+    const year = calendar.id === 'gregory' ? formatYear(date.year, words) : fill(pattern, { year: number(date.year) });
+    const day = number(date.day);
+    const month = monthName(calendar, date, words);
+    const inMonth = fill(dayMonth, { day, month });
+    const inYear = fill(monthYear, { month: inMonth, year });
+    const weekday$1 = () => weekdays?.split('|')[weekday(ms)] ?? intl(ms, words, STYLES.weekdayAlone);
+    switch (style) {
+        case 'day': return day;
+        case 'month': return month;
+        case 'year': return year;
+        case 'dayMonth': return inMonth;
+        case 'monthYear': return fill(monthYear, { month, year });
+        case 'weekdayAlone': return weekday$1();
+        case 'weekday': return fill(weekdayDate, { weekday: weekday$1(), date: inYear });
+        default: return inYear;
+    }
+}
+
+// A date in words for people, with all that is known of it and no more.
+/**
+ * Words for a date: 'شباط ٢٠٢١', '١١ آذار ٢٠٢١', 'منذ نحو ٢٠١٥', '١١–١٤ آذار ٢٠٢١', '٤٤ ق.م'.
+ * Times with an offset are told in `timeZone` (default UTC), by the name of its city; floating ones as they are.
+ * Days are told in `calendar`; months and years are not known there, and stay Gregorian, unless the days make them up.
+ */
+function formatDate(date, options) {
+    // A weekday belongs to a day that stands alone.
+    const words = options.style === 'full' && date.kind !== 'date' ? { ...options, style: 'long' } : options;
+    const text = date.kind === 'date' ? single(date, words) : date.kind === 'interval' ? interval(date, words) : set(date, words);
+    return messagesFor(options.locale).polish?.(text) ?? text;
+}
+function single(date, words) {
+    const { about, maybe, ago } = messagesFor(words.locale);
+    const { qualifier } = date;
+    const deep = deepOf(date, words);
+    const text = deep || bare(date, qualifier === '' ? words : { ...words, isGoverned: true });
+    const near = isAbout(qualifier) ? fill(about, { date: text }) : text;
+    const when = deep && !words.isSince ? fill(ago, { date: near }) : near;
+    return qualifier === '?' || qualifier === '%' ? fill(maybe, { date: when }) : when;
+}
+const deepOf = ({ precision, fields }, words) => (precision === 'year' ? deepYears(fields.year, words) : '');
+const isAbout = (qualifier) => qualifier === '~' || qualifier === '%';
+/** A Gregorian year, said to be one where the dates around it are of another calendar. */
+function gregorianYear(year, words) {
+    const text = formatYear(year, words);
+    const isForeign = year > 0 && (words.calendar ?? 'gregory') !== 'gregory';
+    return isForeign ? fill(messagesFor(words.locale).yearCE, { year: text }) : text;
+}
+function gregorianMonth(ms, words) {
+    const { year } = civilFields(ms);
+    return formatMoment(ms, 'monthYear', { ...words, calendar: 'gregory' }).replace(formatYear(year, words), gregorianYear(year, words));
+}
+/** A single date without its doubt. */
+function bare(date, words) {
+    const { fields, precision, unspecified } = date;
+    const messages = messagesFor(words.locale);
+    const civil = date.floating ? date.earliest : utcToCivil(date.earliest, words.timeZone ?? 'UTC');
+    const years = () => fill(messages.range, { start: gregorianYear(civilFields(date.earliest).year, words), end: gregorianYear(civilFields(date.latest).year, words) });
+    const dayStyle = words.style === 'full' ? 'weekday' : 'dayMonthYear';
+    if (fields.hour !== undefined) {
+        const time = formatMoment(civil, 'time', words);
+        const isPlain = date.floating || words.style === 'short';
+        return fill(messages.withTime, { date: formatMoment(civil, dayStyle, words), time: isPlain ? time : inZone(time, words) });
+    }
+    if (date.axis === 'undated')
+        return undated(date, words);
+    if (unspecified?.year && fields.month !== undefined && !unspecified.month && !unspecified.day) {
+        return fill(messages.partOfYear, { part: formatMoment(civil, fields.day === undefined ? 'month' : 'dayMonth', { ...words, calendar: 'gregory' }), year: years() });
+    }
+    if (fields.season !== undefined)
+        return fill(messages.partOfYear, { part: partOfYear(fields.season, words), year: gregorianYear(fields.year, words) });
+    switch (precision) {
+        case 'day': return formatMoment(civil, dayStyle, words);
+        case 'month': return gregorianMonth(civil, words);
+        case 'day-unspecified': return unspecified?.month ? gregorianYear(fields.year, words) : dayDigits(date, words);
+        case 'decade': return decade(fields.year, words);
+        case 'century': return formatCentury(civilFields(date.earliest).year, words);
+        case 'millennium': return nthOf(messages.millennium, Math.floor(fields.year / 1000) + 1, words);
+        case 'year-unspecified': return years();
+        default: return gregorianYear(fields.year, words);
+    }
+}
+/** 'at 6 p.m. Baghdad time': by the city of the zone, which is what people say; Intl names zones as nobody does. */
+function inZone(time, words) {
+    const { inZone: pattern, inUtc, cities } = messagesFor(words.locale);
+    const city = (words.timeZone ?? 'UTC').split('/').at(-1) ?? '';
+    if (/^(?:UTC|GMT|UCT|Zulu|Universal|Greenwich)$/.test(city))
+        return fill(inUtc, { time });
+    const own = city.replaceAll('_', ' ').replace(/\d+/g, (n) => formatNumber(Number(n), words));
+    return fill(pattern, { time, zone: cities[city] ?? own });
+}
+const nthOf = (message, n, words, isGoverned = words.isGoverned === true) => plural(message, n, words, { n: formatNumber(n, { ...words, useGrouping: false }), nth: ordinal(n, words, isGoverned) });
+function decade(first, words) {
+    return plural(messagesFor(words.locale).decade, first < 0 ? -1 : first % 100, words, { year: formatYear(first, words), nth: ordinal(Math.floor(first / 100) + 1, words, true) });
+}
+/** The century that begins with a year: 'القرن الخامس ق.م' for -499, 'القرن التاسع عشر' for 1800. */
+function formatCentury(year, words) {
+    const { century, centuryBC } = messagesFor(words.locale);
+    return year < 0 ? nthOf(centuryBC, Math.ceil(-year / 100), words) : nthOf(century, Math.floor(year / 100) + 1, words);
+}
+/** '2021-02-2X' is the 20th to the last that fits; '2021-02-XX' is the month. */
+function dayDigits(date, words) {
+    if (date.unspecified?.day === 'XX')
+        return gregorianMonth(date.earliest, words);
+    return span(date.earliest, date.latest, words);
+}
+function undated({ fields }, words) {
+    if (fields.month === undefined)
+        return messagesFor(words.locale).undated;
+    return formatMoment(civilMs(2000, fields.month, fields.day ?? 1), fields.day === undefined ? 'month' : 'dayMonth', { ...words, calendar: 'gregory' });
+}
+function partOfYear(season, words) {
+    const { seasons, quarter, third, half } = messagesFor(words.locale);
+    if (season <= 32)
+        return seasons[(season - 21) % 4] ?? '';
+    return season <= 36 ? nthOf(quarter, season - 32, words) : season <= 39 ? nthOf(third, season - 36, words) : nthOf(half, season - 39, words);
+}
+/** Two days of one month or year share what they have in common. */
+function span(from, to, words) {
+    const { range } = messagesFor(words.locale);
+    const { fields } = calendarFor(words.calendar, from, to);
+    const [a, b] = [fields(from), fields(to)];
+    const end = formatMoment(to, 'dayMonthYear', words);
+    if (a.year !== b.year)
+        return fill(range, { start: formatMoment(from, 'dayMonthYear', words), end });
+    const start = formatMoment(from, 'dayMonth', words);
+    // Some patterns put the month first: there nothing can be shared with the day, which in others has a point ('11.–14. März').
+    if (a.month !== b.month || !start.startsWith(formatMoment(from, 'day', words)))
+        return fill(range, { start, end });
+    return fill(range, { start: start.replace(/ .*/, ''), end }).replace(' – ', '–');
+}
+/** Days that make up one month or year of the calendar are called by its name. */
+function wholeUnit(from, to, words) {
+    if ((words.calendar ?? 'gregory') === 'gregory')
+        return null;
+    const calendar = calendarOf(words.calendar);
+    if (!calendar?.covers(from) || !calendar.covers(to))
+        return null;
+    if (calendar.month.floor(from) !== from)
+        return null;
+    if (calendar.month.offset(from, 1) === to + 1)
+        return formatMoment(from, 'monthYear', words);
+    return calendar.year.floor(from) === from && calendar.year.offset(from, 1) === to + 1 ? formatMoment(from, 'year', words) : null;
+}
+/** 'mid-February': about the 11th to about the 20th, and so with the other thirds of a month of the calendar shown or the Gregorian one. */
+function thirdOfMonth(from, to, words) {
+    if (!isAbout(from.qualifier) || !isAbout(to.qualifier) || from.precision !== 'day' || to.precision !== 'day')
+        return null;
+    const { early, middle, late } = messagesFor(words.locale);
+    for (const calendar of new Set([calendarFor(words.calendar, from.earliest, to.latest), calendarFor('gregory')])) {
+        const [a, b] = [calendar.fields(from.earliest), calendar.fields(to.latest)];
+        if (a.year !== b.year || a.month !== b.month)
+            continue;
+        const isLast = calendar.month.offset(from.earliest, 1) === to.latest + 1;
+        const third = a.day === 1 && b.day === 10 ? early : a.day === 11 && b.day === 20 ? middle : a.day === 21 && isLast ? late : null;
+        if (third)
+            return fill(third, { date: calendar.id === 'gregory' ? gregorianMonth(from.earliest, words) : formatMoment(from.earliest, 'monthYear', words) });
+    }
+    return null;
+}
+function interval({ from, to, start, end, axis }, options) {
+    const messages = messagesFor(options.locale);
+    const governed = { ...options, isGoverned: true };
+    if (from && to) {
+        const isExact = from.qualifier === '' && to.qualifier === '' && !axis;
+        if (isExact && from.precision === 'day' && to.precision === 'day') {
+            if (from.earliest === to.earliest)
+                return bare(from, options);
+            return wholeUnit(from.earliest, to.latest, options) ?? span(from.earliest, to.latest, options);
+        }
+        if (isExact && from.precision === 'month' && to.precision === 'month' && from.fields.year === to.fields.year) {
+            return fill(messages.range, { start: formatMoment(from.earliest, 'month', { ...options, calendar: 'gregory' }), end: bare(to, options) });
+        }
+        return thirdOfMonth(from, to, options) ?? fill(messages.range, { start: single(from, options), end: single(to, options) });
+    }
+    if (from) {
+        const isSince = end === 'open' && deepOf(from, options) !== '';
+        return fill(isSince ? messages.sinceAgo : end === 'open' ? messages.since : messages.endUnknown, { date: single(from, { ...governed, isSince }) });
+    }
+    if (to)
+        return fill(start === 'unknown' ? messages.startUnknown : messages.until, { date: single(to, governed) });
+    return messages.ongoing;
+}
+function set(date, options) {
+    const { or, and } = messagesFor(options.locale);
+    return date.members.map((member) => (member.kind === 'interval' ? interval(member, options) : single(member, options)))
+        .reduce((start, end) => fill(date.kind === 'oneOf' ? or : and, { start, end }));
+}
+
+// How deep a value is nested, found without recursion: JSON.parse takes a million levels, a call stack ten thousand.
+/** True where an object or array lies more than `most` levels below the value. A ring counts as too deep. */
+function isTooDeep(value, most) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > most)
+            return true;
+        const next = [];
+        for (const one of level) {
+            if (typeof one !== 'object' || one === null)
+                continue;
+            for (const key of Object.keys(one)) {
+                const child = valueAt(one, key);
+                if (typeof child === 'object' && child !== null)
+                    next.push(child);
+            }
+        }
+        // The same object reached by two ways is walked once.
+        level = [...new Set(next)];
+    }
+    return false;
+}
+/** A property, or undefined where reading it throws. */
+function valueAt(object, key) {
+    try {
+        return Object.hasOwn(object, key) ? Reflect.get(object, key) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// Which addresses may become links and media. The URL parser decides, never a look at the raw string:
+// it drops tabs, newlines and leading controls that would hide a scheme.
+const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+const MEDIA_SCHEMES = new Set(['http:', 'https:']);
+/** Stands in for the page's address where none is given, so that relative addresses can be looked at. */
+const NOWHERE = 'https://nowhere.invalid/';
+const DATA_IMAGE = /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/=]+$/;
+const DATA_LIMIT = 100_000;
+function checked(text, baseUrl, schemes) {
+    try {
+        const url = new URL(text, baseUrl ?? NOWHERE);
+        if (!schemes.has(url.protocol) || url.username !== '' || url.password !== '')
+            return null;
+        // Without a base a relative address stays as it was written.
+        return baseUrl === undefined && url.href.startsWith(NOWHERE) ? text : url.href;
+    }
+    catch {
+        return null;
+    }
+}
+/** The address for a link, resolved against `baseUrl`, or null where its scheme is not http, https, mailto or tel, or it names a user. */
+const linkUrl = (text, baseUrl) => checked(text, baseUrl, LINK_SCHEMES);
+/** The address of a picture, sound or film: http, https, relative, or a small inline image. */
+function mediaUrl(text, baseUrl) {
+    if (text.length <= DATA_LIMIT && DATA_IMAGE.test(text))
+        return text;
+    return checked(text, baseUrl, MEDIA_SCHEMES);
+}
+
+// Reads the fields of one raw object: each by its expected type, each mistake reported with its path.
+/** Keys that would reach an object's prototype. */
+const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** Direction controls that could turn the text around them, and controls that no text needs. */
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
+class Reader {
+    constructor(value, path, problems, baseUrl) {
+        this.path = path;
+        this.problems = problems;
+        this.baseUrl = baseUrl;
+        this.raw = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+        if (!this.raw)
+            this.report('type/object', '', `Expected an object, found ${kindOf(value)}.`);
+    }
+    report(code, field, message, severity = 'error', dropped = false) {
+        const path = field === '' || field.startsWith('[') ? this.path + field : this.path === '' ? field : `${this.path}.${field}`;
+        this.problems.push({ code, path, message, severity, ...(dropped ? { dropped } : {}) });
+    }
+    /** Reports that the whole object is left out. */
+    reject(code, field, message) {
+        if (this.raw)
+            this.report(code, field, message, 'error', /^events\[\d+\]$/.test(this.path));
+        return null;
+    }
+    at(key) {
+        const value = this.raw ? valueAt(this.raw, key) : undefined;
+        return value === null ? undefined : value;
+    }
+    /** Only the entries that are defined. */
+    some(entries) {
+        // Filtering cannot be expressed in the type of Object.fromEntries.
+        return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+    }
+    /** Text without controls, cut to `most` graphemes with a warning. Numbers are taken as text. */
+    string(key, most) {
+        const value = this.at(key);
+        if (value === undefined)
+            return undefined;
+        if (typeof value !== 'string' && typeof value !== 'number') {
+            this.report('type/string', key, `Expected a text, found ${kindOf(value)}.`);
+            return undefined;
+        }
+        const text = String(value).replace(CONTROLS, '');
+        const cut = cutTo(text, most);
+        if (cut !== text)
+            this.report('text/too-long', key, `Cut to ${most} characters.`, 'warning');
+        return cut;
+    }
+    number(key, least, most) {
+        const value = this.at(key);
+        if (value === undefined)
+            return undefined;
+        const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+        if (typeof number !== 'number' || Number.isNaN(number)) {
+            this.report('type/number', key, `Expected a number, found ${kindOf(value)}.`);
+            return undefined;
+        }
+        const clamped = Math.min(most, Math.max(least, number));
+        if (clamped !== number)
+            this.report('number/range', key, `Expected ${least} to ${most}, found ${number}.`, 'warning');
+        return clamped;
+    }
+    boolean(key) {
+        const value = this.at(key);
+        if (value !== undefined && typeof value !== 'boolean')
+            this.report('type/boolean', key, `Expected a boolean, found ${kindOf(value)}.`);
+        return typeof value === 'boolean' ? value : undefined;
+    }
+    oneOf(key, values) {
+        const value = this.at(key);
+        const known = values.find((one) => one === value);
+        if (value !== undefined && known === undefined)
+            this.report('type/one-of', key, `Expected one of ${values.join(', ')}.`);
+        return known;
+    }
+    strings(key, most) {
+        return this.array(key).flatMap((value, i) => {
+            if (typeof value === 'string')
+                return [cutTo(value.replace(CONTROLS, ''), most)];
+            this.report('type/string', `${key}[${i}]`, `Expected a text, found ${kindOf(value)}.`);
+            return [];
+        });
+    }
+    array(key) {
+        const value = this.at(key);
+        if (value !== undefined && !Array.isArray(value))
+            this.report('type/list', key, `Expected a list, found ${kindOf(value)}.`);
+        return Array.isArray(value) ? value : [];
+    }
+    object(key) {
+        const value = this.at(key);
+        return value === undefined ? undefined : this.child(value, key);
+    }
+    list(key) {
+        return this.array(key).map((value, i) => this.child(value, `${key}[${i}]`));
+    }
+    child(value, field) {
+        return new Reader(value, this.path === '' ? field : `${this.path}.${field}`, this.problems, this.baseUrl);
+    }
+    link(key) {
+        return this.url(key, linkUrl);
+    }
+    media(key) {
+        return this.url(key, mediaUrl);
+    }
+    url(key, check) {
+        const value = this.at(key);
+        if (value === undefined)
+            return undefined;
+        const url = typeof value === 'string' ? check(value, this.baseUrl) : null;
+        if (url === null)
+            this.report('url/refused', key, 'Expected a relative, http, https, mailto or tel address.');
+        return url ?? undefined;
+    }
+    /** The fields that are not in `known`, kept aside; keys that could harm an object are dropped. What was read before has them under `extra`. */
+    extra(known) {
+        const before = this.at('extra');
+        const isRead = typeof before === 'object' && before !== null;
+        const own = Object.keys(this.raw ?? {}).filter((key) => !known.includes(key) && !(isRead && key === 'extra')).map((key) => [key, this.at(key)]);
+        const entries = [...(isRead ? Object.entries(before) : []), ...own].filter(([key]) => !UNSAFE_KEYS.has(key));
+        return entries.length > 0 ? { extra: Object.fromEntries(entries) } : {};
+    }
+}
+const kindOf = (value) => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`);
+/** The first `most` graphemes; a text that is short in UTF-16 units is not looked at twice. */
+function cutTo(text, most) {
+    if (text.length <= most)
+        return text;
+    let count = 0;
+    for (const { index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+        if (count === most)
+            return text.slice(0, index);
+        count++;
+    }
+    return text;
+}
+
+// Any JSON value to a regular document and a list of what was wrong with it. Tolerant: one bad event or field never
+// takes another down. It throws for nothing.
+const MAX_DEPTH = 32;
+const MAX_TITLE = 300;
+const MAX_TEXT = 5000;
+const MAX_LABEL = 300;
+const ENTITY_TYPES = ['person', 'organization', 'place'];
+const MEDIA_TYPES = ['image', 'video', 'audio', 'youtube', 'vimeo'];
+const MEDIA_IDS = { youtube: /^[A-Za-z0-9_-]{11}$/, vimeo: /^\d{1,12}$/ };
+const COLOR = /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%/\s+-]{1,60}\))$/i;
+const EVENT_FIELDS = ['id', 'date', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'mentions', 'importance', 'quote', 'source', 'media', 'href', 'calendar', 'original', 'within'];
+const DOCUMENT_FIELDS = ['$schema', 'title', 'description', 'lang', 'timeZone', 'asOf', 'source', 'groups', 'entities', 'eras', 'events'];
+/** A document, or an array of events. The problems are in the order in which they were met. */
+function readDocument(value, options = {}) {
+    const problems = [];
+    const none = { groups: [], entities: [], eras: [], events: [] };
+    try {
+        if (isTooDeep(value, MAX_DEPTH)) {
+            problems.push({ code: 'document/too-deep', path: '', message: `Expected at most ${MAX_DEPTH} levels of nesting.`, severity: 'error' });
+            return { document: none, problems };
+        }
+        const root = Array.isArray(value) ? { events: value } : value;
+        const reader = new Reader(root, '', problems, options.baseUrl);
+        return reader.raw ? { document: readRoot(reader, options), problems } : { document: none, problems };
+    }
+    catch (error) {
+        problems.push({ code: 'document/unreadable', path: '', message: String(error), severity: 'error' });
+        return { document: none, problems };
+    }
+}
+function readRoot(reader, defaults) {
+    const lang = reader.string('lang', MAX_LABEL);
+    const timeZone = reader.string('timeZone', MAX_LABEL);
+    if (lang !== undefined && !isLang(lang))
+        reader.report('lang/unknown', 'lang', `'${lang}' is not a language tag.`);
+    if (timeZone !== undefined && !isZone(timeZone))
+        reader.report('zone/unknown', 'timeZone', `Unknown time zone '${timeZone}'.`);
+    const own = { ...(lang !== undefined && isLang(lang) ? { lang } : {}), ...(timeZone !== undefined && isZone(timeZone) ? { timeZone } : {}) };
+    const inOwn = { ...defaults, locale: own.lang ?? defaults.locale, timeZone: own.timeZone ?? defaults.timeZone };
+    // 'Today' says nothing in the date that it would be reckoned from.
+    const asOf = readEdtf(reader, 'asOf', { ...inOwn, reference: undefined });
+    const options = { ...inOwn, reference: asOf ?? defaults.reference };
+    const groups = unique(reader.list('groups').map(readGroup), reader, 'groups');
+    const events = readEvents(reader, options);
+    for (const { group } of events) {
+        if (group === undefined || groups.some((one) => one.id === group))
+            continue;
+        reader.report('group/undeclared', 'groups', `The group '${group}' is not declared.`, 'warning');
+        groups.push({ id: group, label: group });
+    }
+    return {
+        ...reader.some({ title: reader.string('title', MAX_TITLE), description: reader.string('description', MAX_TEXT) }), ...own,
+        ...reader.some({ asOf, source: readSource(reader) }),
+        groups, entities: unique(reader.list('entities').map(readEntity), reader, 'entities'),
+        eras: reader.list('eras').flatMap((one) => readEra(one, options) ?? []), events, ...reader.extra(DOCUMENT_FIELDS),
+    };
+}
+function isLang(lang) {
+    try {
+        return Intl.getCanonicalLocales(lang).length === 1;
+    }
+    catch {
+        return false;
+    }
+}
+/** Drops what could not be read and what repeats an id. */
+function unique(list, reader, field) {
+    const seen = new Map();
+    list.forEach((one, i) => {
+        if (one && seen.has(one.id))
+            reader.report('id/duplicate', `${field}[${i}].id`, `The id '${one.id}' is used before; left out.`, 'warning');
+        else if (one)
+            seen.set(one.id, one);
+    });
+    return [...seen.values()];
+}
+function readGroup(reader) {
+    const label = reader.string('label', MAX_LABEL);
+    const id = reader.string('id', MAX_LABEL) ?? label;
+    if (id === undefined)
+        return reader.reject('group/no-id', 'id', 'Expected an id.');
+    const color = reader.string('color', 100);
+    const isColor = color !== undefined && COLOR.test(color);
+    if (color !== undefined && !isColor)
+        reader.report('group/color', 'color', `'${color}' is not a colour.`);
+    return { id, label: label ?? id, ...(isColor ? { color } : {}) };
+}
+function readEntity(reader) {
+    const name = reader.string('name', MAX_LABEL);
+    const id = reader.string('id', MAX_LABEL) ?? name;
+    if (id === undefined)
+        return reader.reject('entity/no-id', 'id', 'Expected an id.');
+    return { id, name: name ?? id, type: reader.oneOf('type', ENTITY_TYPES) ?? 'organization', aliases: reader.strings('aliases', MAX_LABEL) };
+}
+function readEra(reader, options) {
+    const label = reader.string('label', MAX_LABEL);
+    const date = readEdtf(reader, 'date', options);
+    if (label === undefined || date === undefined)
+        return reader.reject('era/incomplete', '', 'Expected a label and a date.');
+    return { date, label };
+}
+function readSource(reader) {
+    const source = reader.object('source');
+    if (!source)
+        return undefined;
+    const url = source.link('url');
+    const name = source.string('name', MAX_LABEL) ?? url;
+    return name === undefined ? undefined : { name, ...(url !== undefined ? { url } : {}) };
+}
+function readEvents(reader, options) {
+    const ids = new Map();
+    const events = [];
+    for (const one of reader.list('events')) {
+        try {
+            const event = readEvent(one, options);
+            if (event)
+                events.push(withOwnId(event, ids, one));
+        }
+        catch (error) {
+            one.reject('event/unreadable', '', String(error));
+        }
+    }
+    return events;
+}
+function withOwnId(event, ids, reader) {
+    const count = ids.get(event.id) ?? 0;
+    ids.set(event.id, count + 1);
+    if (count === 0)
+        return event;
+    let id = `${event.id}-${count + 1}`;
+    while (ids.has(id))
+        id += '-2';
+    ids.set(id, 1);
+    reader.report('id/duplicate', 'id', `The id '${event.id}' is used before; this event is called '${id}'.`, 'warning');
+    return { ...event, id };
+}
+/** An id from what the event says, the same wherever it stands in the list. */
+function idOf(date, title) {
+    return `${date} ${title}`.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80) || 'event';
+}
+function readEvent(reader, options) {
+    const title = reader.string('title', MAX_TITLE)?.replace(/[ \t\r\n]+/g, ' ').trim();
+    if (!title)
+        return reader.reject('event/no-title', 'title', 'Expected a title.');
+    const dateLabel = reader.string('dateLabel', MAX_LABEL);
+    const date = readEventDate(reader, dateLabel !== undefined, options);
+    if (!date)
+        return null;
+    const importance = reader.number('importance', 0, 1);
+    return {
+        id: reader.string('id', MAX_LABEL) || idOf(date.date, title), title, ...date,
+        ...reader.some({
+            dateLabel, dateNote: reader.string('dateNote', MAX_LABEL), text: reader.string('text', MAX_TEXT), group: reader.string('group', MAX_LABEL),
+            quote: readQuote(reader), source: readSource(reader), href: reader.link('href'),
+        }),
+        mentions: reader.strings('mentions', MAX_LABEL), importance: importance ?? 0.5,
+        media: reader.list('media').flatMap((one) => readMedia(one) ?? []), ...reader.extra(EVENT_FIELDS),
+    };
+}
+/** The event's date; with a label of its own an unreadable one makes the event undated (`date` is empty). Null drops the event. */
+function readEventDate(reader, hasLabel, options) {
+    const text = reader.string('date', Infinity)?.trim();
+    const own = reader.some({ calendar: reader.string('calendar', MAX_LABEL), original: reader.string('original', MAX_LABEL), within: reader.boolean('within') });
+    if (text === undefined || text === '')
+        return hasLabel ? { date: '', ...own } : reader.reject('event/no-date', 'date', 'Expected a date.');
+    const read = readDateText(text, reader, 'date', options);
+    if ('code' in read) {
+        if (!hasLabel)
+            return reader.reject(read.code, 'date', read.message);
+        reader.report(read.code, 'date', `The event stands among the undated: ${read.message}`, 'warning');
+        return { ...own, date: '', original: text };
+    }
+    const season = /^-?\d{4}-(2[2-9]|3\d|4[01])$/.exec(text);
+    if (season && Number(season[1]) === (Number(text.slice(2, 4)) + 1) % 100)
+        reader.report('date/season-or-range', 'date', `'${text}' is a part of one year in EDTF; two years are written '${text.slice(0, 4)}/${text.slice(0, 2)}${text.slice(5)}'.`, 'warning');
+    return { ...own, ...read };
+}
+/** A date that is EDTF, or in words and there is a reader for them; else the problem that it is none. Reports what the reader warns of. */
+function readDateText(text, reader, field, { readDate, reference, locale, timeZone }) {
+    const why = whyNotEdtf(text);
+    if (why === null)
+        return { date: text };
+    if (!readDate)
+        return { code: 'date/not-edtf', message: `'${text.slice(0, 80)}' is not EDTF: ${why}` };
+    const { edtf, calendar, original = text, within, diagnostics = [] } = readDate(text, { reference, locale, timeZone });
+    for (const { code, message, severity } of diagnostics)
+        if (severity === 'warning')
+            reader.report(code, field, message, 'warning');
+    if (edtf !== null && whyNotEdtf(edtf) === null)
+        return { date: edtf, original, ...reader.some({ calendar, within: within || undefined }) };
+    const message = diagnostics.filter(({ severity }) => severity === 'error').map((one) => one.message).join(' ');
+    return { code: 'date/not-understood', message: message || `'${text.slice(0, 80)}' is not understood.` };
+}
+/** The field as EDTF; undefined where it is missing or wrong, which is reported. */
+function readEdtf(reader, field, options) {
+    const text = reader.string(field, MAX_LABEL);
+    if (text === undefined)
+        return undefined;
+    const read = readDateText(text, reader, field, options);
+    if ('date' in read)
+        return read.date;
+    reader.report(read.code, field, read.message);
+    return undefined;
+}
+function whyNotEdtf(text) {
+    try {
+        parseEdtf(text);
+        return null;
+    }
+    catch (error) {
+        return error instanceof EdtfError ? `${error.message} (position ${error.position})` : String(error);
+    }
+}
+function readQuote(reader) {
+    const quote = reader.object('quote');
+    const text = quote?.string('text', MAX_TEXT);
+    if (!quote || text === undefined)
+        return undefined;
+    return { text, ...quote.some({ by: quote.string('by', MAX_LABEL), paraphrase: quote.boolean('paraphrase') }) };
+}
+function readMedia(reader) {
+    const type = reader.oneOf('type', MEDIA_TYPES);
+    if (!type)
+        return reader.reject('media/type', 'type', `Expected one of ${MEDIA_TYPES.join(', ')}.`);
+    const id = MEDIA_IDS[type];
+    const src = id ? reader.string('src', MAX_LABEL) : reader.media('src');
+    if (src === undefined || (id && !id.test(src)))
+        return reader.reject('media/src', 'src', `Expected the address or id of a ${type}.`);
+    return { type, src, alt: reader.string('alt', MAX_TITLE) ?? '', ...reader.some({ caption: reader.string('caption', MAX_TEXT), credit: reader.string('credit', MAX_LABEL), poster: reader.media('poster') }) };
+}
+
+// A document to columns: every dated event in reading order, with the numbers that layout asks for.
+const DAY_MS = 86_400_000;
+/** Lengths for the finest unit; anything coarser than a day that is not listed counts as a year. */
+const UNIT_MS = {
+    millisecond: 60_000, second: 60_000, minute: 60_000, day: DAY_MS, 'day-unspecified': DAY_MS, month: 30 * DAY_MS, 'month-unspecified': 30 * DAY_MS, season: 90 * DAY_MS,
+};
+const YEAR_MS$1 = 365 * DAY_MS;
+const FINE = ['millisecond', 'second', 'minute', 'day'];
+function createChronicle(document, { seasons = 'northern', ...options } = {}) {
+    const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
+    const rows = [];
+    const undated = [];
+    for (const event of document.events) {
+        const row = event.date === '' ? null : rowOf(event, parseEdtf(event.date, { timeZone, seasons }), timeZone);
+        if (row)
+            rows.push(row);
+        else
+            undated.push(event);
+    }
+    // Array.prototype.sort is stable: the document's order decides last.
+    rows.sort((a, b) => a.anchor - b.anchor || b.unitEnd - a.unitEnd);
+    const groups = new Map(document.groups.map((group, i) => [group.id, i]));
+    const column = (array, value) => {
+        rows.forEach((row, i) => (array[i] = value(row)));
+        return array;
+    };
+    const count = rows.length;
+    return {
+        document, timeZone, count, events: rows.map((row) => row.event), dates: rows.map((row) => row.date),
+        anchor: column(new Float64Array(count), (row) => row.anchor), from: column(new Float64Array(count), (row) => row.from),
+        to: column(new Float64Array(count), (row) => row.to), unitEnd: column(new Float64Array(count), (row) => row.unitEnd),
+        kind: column(new Uint8Array(count), (row) => row.kind), flags: column(new Uint16Array(count), (row) => row.flags),
+        importance: column(new Float32Array(count), (row) => row.event.importance),
+        group: column(new Int16Array(count), (row) => (row.event.group === undefined ? -1 : (groups.get(row.event.group) ?? -1))),
+        undated, ...nowOf(document, rows, timeZone), finestMs: rows.reduce((least, row) => Math.min(least, row.unitMs), YEAR_MS$1 * 1000),
+        indexOf: new Map(rows.map((row, i) => [row.event.id, i])),
+    };
+}
+const civilOf = (ms, floating, zone) => (floating ? ms : utcToCivil(ms, zone));
+const endOf = (latest, floating, zone) => civilOf(latest, floating, zone) + 1;
+function nowOf(document, rows, zone) {
+    const asOf = document.asOf === undefined ? null : parseEdtf(document.asOf);
+    if (asOf && asOf.latest !== null && Number.isFinite(asOf.latest))
+        return { nowMs: endOf(asOf.latest, asOf.floating, zone), hasAsOf: true };
+    const known = rows.flatMap((row) => (Number.isFinite(row.to) ? [row.to] : [row.unitEnd]));
+    return { nowMs: known.length > 0 ? known.reduce((a, b) => Math.max(a, b)) : null, hasAsOf: false };
+}
+function doubtFlags(qualifier, uncertain, approximate) {
+    return (qualifier === '?' || qualifier === '%' ? uncertain : 0) | (qualifier === '~' || qualifier === '%' ? approximate : 0);
+}
+const unitOf = (date) => (date ? (UNIT_MS[date.precision] ?? YEAR_MS$1) : Infinity);
+/** Null where the date has no place on an axis. */
+function rowOf(event, date, zone) {
+    if (date.axis === 'undated')
+        return null;
+    if (date.kind === 'interval' && !(event.within && date.from && date.to)) {
+        const { from, to, start, end } = date;
+        const startMs = from ? civilOf(from.earliest, from.floating, zone) : -Infinity;
+        const endMs = to ? endOf(to.latest, to.floating, zone) : Infinity;
+        const unitEnd = from ? endOf(from.latest, from.floating, zone) : endMs;
+        // An interval that knows neither end stands nowhere.
+        if (!from && !to)
+            return null;
+        const flags = (start === 'open' ? 1 /* Flag.OpenStart */ : 0) | (start === 'unknown' ? 2 /* Flag.UnknownStart */ : 0) | (end === 'open' ? 4 /* Flag.OpenEnd */ : 0) | (end === 'unknown' ? 8 /* Flag.UnknownEnd */ : 0)
+            | doubtFlags(date.qualifierStart, 16 /* Flag.UncertainStart */, 32 /* Flag.ApproximateStart */) | doubtFlags(date.qualifierEnd, 64 /* Flag.UncertainEnd */, 128 /* Flag.ApproximateEnd */);
+        return { event, date, anchor: from ? startMs : endMs - 1, from: startMs, to: end === 'unknown' ? unitEnd : endMs, unitEnd, kind: 2 /* Kind.Span */, flags, unitMs: Math.min(unitOf(from), unitOf(to)) };
+    }
+    if (date.earliest === null || date.latest === null || (!Number.isFinite(date.earliest) && !Number.isFinite(date.latest)))
+        return null;
+    const from = civilOf(date.earliest, date.floating, zone);
+    const to = endOf(date.latest, date.floating, zone);
+    const anchor = Number.isFinite(from) ? from : to - 1;
+    const isSingle = date.kind === 'date';
+    const isPoint = isSingle && FINE.includes(date.precision);
+    const flags = isSingle ? doubtFlags(date.qualifier, 16 /* Flag.UncertainStart */, 32 /* Flag.ApproximateStart */) : date.kind === 'oneOf' ? 256 /* Flag.OneOf */ : 0;
+    return { event, date, anchor, from, to, unitEnd: Number.isFinite(to) ? to : anchor + 1, kind: isPoint ? 0 /* Kind.Point */ : 1 /* Kind.Band */, flags, unitMs: isSingle ? unitOf(date) : DAY_MS };
+}
+
+// Lanes for periods: bars that overlap in time collide at every scale, so they never share one.
+/**
+ * Gives each period the first lane in which its bar is free, the weightier and the longer ones first, and the distance D for its
+ * label to the nearest start in that lane. Writes into `lane`, `D` and `parent`; one without a lane keeps what stands there.
+ * Returns the number of lanes used.
+ */
+function layoutSpanLanes(chronicle, spans, lanes, lane, D, parent) {
+    const { from, to, anchor, importance } = chronicle;
+    const at = (column, i) => column[i] ?? 0;
+    const ranked = [...spans].sort((a, b) => at(importance, b) - at(importance, a) || at(to, b) - at(from, b) - (at(to, a) - at(from, a)) || a - b);
+    const placed = [];
+    const isFree = (line, e) => line.every((one) => at(to, one) <= at(from, e) || at(from, one) >= at(to, e));
+    for (const e of ranked) {
+        let index = placed.findIndex((line) => isFree(line, e));
+        if (index < 0 && placed.length < lanes)
+            index = placed.push([]) - 1;
+        const line = placed[index];
+        if (!line)
+            continue;
+        lane[e] = index;
+        line.push(e);
+    }
+    // The earliest bars nearest the axis: the picture then reads like a staircase down in time.
+    const rows = [...placed].sort((a, b) => Math.min(...a.map((e) => at(anchor, e))) - Math.min(...b.map((e) => at(anchor, e))));
+    rows.forEach((line, row) => {
+        for (const e of line) {
+            lane[e] = row;
+            D[e] = Infinity;
+            for (const other of line) {
+                const d = Math.abs(at(anchor, other) - at(anchor, e));
+                if (other === e || d >= (D[e] ?? 0) || ranked.indexOf(other) > ranked.indexOf(e))
+                    continue;
+                D[e] = d;
+                parent[e] = other;
+            }
+        }
+    });
+    return placed.length;
+}
+
+// Consistent labelling in one dimension: each event gets, once, a lane and a distance in time D; its card shows exactly
+// when D is at least the smallest card width at the present scale. (Active ranges: Been, Daiches, Yap 2006; Been,
+// Nöllenburg, Poon, Wolff 2010.) No two cards of a lane ever overlap, and what shows at one scale shows at every closer one.
+/** The lane of an event that has no place of its own. */
+const NO_LANE = 255;
+const CLASSES = 16;
+const MOST_SPAN_LANES = 6;
+/** `lanes`: at most this many above the axis, at least 1. */
+function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES }) {
+    const { count, kind, anchor, importance } = chronicle;
+    const lane = new Uint8Array(count).fill(NO_LANE);
+    const D = new Float64Array(count);
+    const parent = new Int32Array(count).fill(-1);
+    const placed = Array.from({ length: Math.max(1, lanes) }, () => []);
+    const order = [];
+    const moments = [];
+    const spans = [];
+    for (let i = 0; i < count; i++)
+        (kind[i] === 2 /* Kind.Span */ ? spans : moments).push(i);
+    /** The nearest placed event of a lane that blocks `e`: one that is itself hidden at the scale where they touch does not. */
+    const look = (line, laneIndex, e) => {
+        const t = anchor[e] ?? 0;
+        let after = lowerBound(line, e);
+        let before = after - 1;
+        for (;;) {
+            const p = line[before];
+            const s = line[after];
+            const dp = p === undefined ? Infinity : t - (anchor[p] ?? 0);
+            const ds = s === undefined ? Infinity : (anchor[s] ?? 0) - t;
+            const near = dp <= ds ? p : s;
+            const d = Math.min(dp, ds);
+            if (near === undefined)
+                return { lane: laneIndex, d: Infinity, blocker: -1 };
+            if (d === 0 || (D[near] ?? 0) > d)
+                return { lane: laneIndex, d, blocker: near };
+            if (dp <= ds)
+                before--;
+            else
+                after++;
+        }
+    };
+    const evaluate = (e) => {
+        let best = { lane: 0, d: -1, blocker: -1 };
+        for (const [l, line] of placed.entries()) {
+            const place = look(line, l, e);
+            if (place.d > best.d)
+                best = place;
+            if (best.d === Infinity)
+                break;
+        }
+        return best;
+    };
+    const put = (e, place) => {
+        D[e] = place.d;
+        parent[e] = place.blocker;
+        order.push(e);
+        const line = placed[place.lane];
+        if (place.d === 0 || !line)
+            return;
+        lane[e] = place.lane;
+        line.splice(lowerBound(line, e), 0, e);
+    };
+    const classOf = (e) => Math.min(CLASSES - 1, Math.floor((importance[e] ?? 0) * CLASSES));
+    for (let one = CLASSES - 1; one >= 0; one--)
+        placeFarthestFirst(moments.filter((e) => classOf(e) === one), evaluate, put);
+    const used = layoutSpanLanes(chronicle, spans, spanLanes, lane, D, parent);
+    return { lanes: placed.length, spanLanes: used, lane, D, parent, order: Uint32Array.from(order) };
+}
+/**
+ * Among equals the one that stands freest comes first. A place only gets worse as others are put, so a heap of the last
+ * known distances serves: an event is evaluated anew when it comes to the top, and put if it would stay there.
+ */
+function placeFarthestFirst(members, evaluate, put) {
+    const key = new Map();
+    const heap = [...members];
+    const isBefore = (a, b) => {
+        const ka = key.get(a) ?? Infinity;
+        const kb = key.get(b) ?? Infinity;
+        return ka > kb || (ka === kb && a < b);
+    };
+    const sink = (from) => {
+        const e = heap[from];
+        if (e === undefined)
+            return;
+        let i = from;
+        for (;;) {
+            let child = 2 * i + 1;
+            const left = heap[child];
+            const right = heap[child + 1];
+            if (left === undefined)
+                break;
+            if (right !== undefined && isBefore(right, left))
+                child++;
+            const next = heap[child];
+            if (next === undefined || !isBefore(next, e))
+                break;
+            heap[i] = next;
+            i = child;
+        }
+        heap[i] = e;
+    };
+    // All begin equal and in time order, which is a heap already.
+    for (let top = heap[0]; top !== undefined; top = heap[0]) {
+        const place = evaluate(top);
+        const isStale = place.d < (key.get(top) ?? Infinity);
+        key.set(top, place.d);
+        if (isStale) {
+            sink(0);
+            if (heap[0] !== top)
+                continue;
+        }
+        put(top, place);
+        const last = heap.pop();
+        if (last !== undefined && last !== top) {
+            heap[0] = last;
+            sink(0);
+        }
+    }
+}
+/** Where `e` stands, or would stand, in an ascending list. */
+function lowerBound(list, e) {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((list[middle] ?? Infinity) < e)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** The first event whose anchor is at or after `ms`. */
+function firstAt(anchor, ms) {
+    let low = 0;
+    let high = anchor.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((anchor[middle] ?? Infinity) < ms)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Moments with their anchor in `[fromMs, toMs]`, ascending. */
+function momentsIn({ anchor, kind, count }, fromMs, toMs) {
+    const found = [];
+    for (let i = firstAt(anchor, fromMs); i < count && (anchor[i] ?? Infinity) <= toMs; i++)
+        if (kind[i] !== 2 /* Kind.Span */)
+            found.push(i);
+    return found;
+}
+/** Those of them that have a card where the smallest card and its gap are `minD` ms wide. */
+function cardsIn(chronicle, { D, lane }, fromMs, toMs, minD) {
+    return momentsIn(chronicle, fromMs, toMs).filter((i) => lane[i] !== NO_LANE && (D[i] ?? 0) >= minD);
+}
+/** Periods that touch `[fromMs, toMs]`, ascending. */
+function spansIn({ from, to, kind, count }, fromMs, toMs) {
+    const found = [];
+    for (let i = 0; i < count; i++)
+        if (kind[i] === 2 /* Kind.Span */ && (from[i] ?? Infinity) <= toMs && (to[i] ?? -Infinity) > fromMs)
+            found.push(i);
+    return found;
+}
+/** The card that an event shows by at this scale: its own, else that of the nearest ancestor that has one. -1 for a period. */
+function hostOf({ D, parent, lane }, index, minD) {
+    let host = index;
+    while (host >= 0 && (lane[host] === NO_LANE || (D[host] ?? 0) < minD))
+        host = parent[host] ?? -1;
+    return host;
+}
+/** Per event: how many without a card of their own its card stands for. */
+function hostCounts({ D, parent, lane, order }, minD) {
+    const counts = new Uint32Array(D.length);
+    for (let rank = order.length - 1; rank >= 0; rank--) {
+        const e = order[rank] ?? 0;
+        const host = parent[e] ?? -1;
+        if (host >= 0 && (lane[e] === NO_LANE || (D[e] ?? 0) < minD))
+            counts[host] = (counts[host] ?? 0) + 1 + (counts[e] ?? 0);
+    }
+    return counts;
+}
+/** The events that a card stands for, in time order, without itself. */
+function stackOf(labelling, index, minD) {
+    return [...labelling.order].filter((e) => e !== index && hostOf(labelling, e, minD) === index).sort((a, b) => a - b);
+}
+
+// The Viewport: which stretch of time is seen, and how large. An immutable value; every gesture makes a new one.
+/** +1 where later is further right, -1 where it is further left: the one place where direction enters. */
+const sign = (viewport) => (viewport.timeDirection === 'rtl' ? -1 : 1);
+/** Px from the chart's left edge. */
+const timeToPx = (viewport, ms) => viewport.widthPx / 2 + (sign(viewport) * (ms - viewport.centerMs)) / viewport.msPerPx;
+const pxToTime = (viewport, px) => viewport.centerMs + sign(viewport) * (px - viewport.widthPx / 2) * viewport.msPerPx;
+/** The stretch of time in view, `[from, to)`, civil ms. */
+function extentOf(viewport) {
+    const half = (viewport.widthPx / 2) * viewport.msPerPx;
+    return [viewport.centerMs - half, viewport.centerMs + half];
+}
+
+// Moves of the Viewport. Each gives a new one; a move that changes nothing gives the same.
+/** Px that a revealed event keeps from the edge where its card begins. */
+const EDGE_PX$1 = 24;
+/** The width of the smallest card and its gap in time, at the view's scale. */
+const minDistance = ({ metrics, msPerPx }) => (metrics.cardMinPx + metrics.gapPx) * msPerPx;
+/** `factor` above 1 is closer; the moment under `px` stays there. */
+function zoomAt(viewport, factor, px) {
+    if (factor === 1)
+        return viewport;
+    const fixed = pxToTime(viewport, px);
+    const msPerPx = viewport.msPerPx / factor;
+    return { ...viewport, msPerPx, centerMs: fixed - sign(viewport) * (px - viewport.widthPx / 2) * msPerPx };
+}
+/** In widths of the view; above 0 is later. */
+function panBy(viewport, views) {
+    return views === 0 ? viewport : { ...viewport, centerMs: viewport.centerMs + views * viewport.widthPx * viewport.msPerPx };
+}
+/** Shows `[fromMs, toMs)` and nothing else. */
+function showRange(viewport, fromMs, toMs) {
+    return { ...viewport, centerMs: (fromMs + toMs) / 2, msPerPx: (toMs - fromMs) / viewport.widthPx };
+}
+/** Pans, and zooms in where that gives the event a card, until nothing of it is cut by an edge. */
+function revealView(chronicle, { D, lane }, viewport, index) {
+    const { cardMinPx, cardMaxPx, gapPx } = viewport.metrics;
+    const anchor = chronicle.anchor[index];
+    if (anchor === undefined)
+        return viewport;
+    const isSpan = chronicle.kind[index] === 2 /* Kind.Span */;
+    const d = D[index] ?? 0;
+    const needs = isSpan || lane[index] === NO_LANE || d <= 0 ? viewport.msPerPx : d / (cardMinPx + gapPx);
+    let next = needs < viewport.msPerPx ? zoomAt(viewport, (viewport.msPerPx / needs) * 1.001, timeToPx(viewport, anchor)) : viewport;
+    const [from, to] = extentOf(next);
+    // A period that is under way across the view is seen already.
+    if (isSpan && (chronicle.from[index] ?? 0) < from && (chronicle.to[index] ?? 0) > to)
+        return next;
+    const least = from + EDGE_PX$1 * next.msPerPx;
+    const most = to - (cardMaxPx + EDGE_PX$1) * next.msPerPx;
+    const shift = anchor < least ? anchor - least : anchor > most ? anchor - most : 0;
+    if (shift !== 0)
+        next = { ...next, centerMs: next.centerMs + shift };
+    return next;
+}
+/** The next event in time order that shows at this scale: a card, or a period's bar. -1 for none. */
+function nextVisible(chronicle, { D, lane }, index, step, minD) {
+    for (let i = index + step; i >= 0 && i < chronicle.count; i += step) {
+        if (lane[i] !== NO_LANE && (D[i] ?? 0) >= minD)
+            return i;
+    }
+    return -1;
+}
+
+// What every part of the Scene shares for one viewport: the heights of the rows, and the one way from time to px.
+const TOP_PX = 4;
+/** Between two lanes of cards. */
+const LANE_GAP_PX = 10;
+/** From the lowest card to the axis: room for leaders and for bands in rows. */
+const LEADER_PX = 34;
+const AXIS_GAP_PX = 16;
+const SPAN_GAP_PX = 10;
+const OVERVIEW_PX = 18;
+const OVERVIEW_GAP_PX = 10;
+/** Lanes stretch this far into height that nobody needs. */
+const STRETCH = 1.28;
+/** Px after which the Scene's origin hops: pans within it leave every x alone. */
+const ORIGIN_STEP_PX = 4096;
+/** Which lanes hold a card at any scale: empty ones take no height. Index: lane; value: row from the axis, or -1. */
+function rowsOfLanes({ chronicle, labelling }) {
+    const isUsed = Array.from({ length: labelling.lanes }, () => false);
+    for (let i = 0; i < chronicle.count; i++) {
+        const lane = labelling.lane[i] ?? NO_LANE;
+        if (chronicle.kind[i] !== 2 /* Kind.Span */ && lane !== NO_LANE)
+            isUsed[lane] = true;
+    }
+    let row = 0;
+    return isUsed.map((used) => (used ? row++ : -1));
+}
+/** Whether some period found no lane and stands as a hairline in one more row. */
+const hasHairlines = (chronicle, labelling) => chronicle.kind.some((kind, i) => kind === 2 /* Kind.Span */ && labelling.lane[i] === NO_LANE);
+/** Rows of words under the axis: units, larger units, and those of a second calendar. */
+const axisRows = (words) => (words.secondaryCalendar ? 3 : 2);
+function heights(chronicle, labelling, { metrics, words }) {
+    const rows = rowsOfLanes({ chronicle, labelling });
+    const cards = rows.filter((row) => row >= 0).length;
+    const spans = labelling.spanLanes * metrics.spanHeightPx + (hasHairlines(chronicle, labelling) ? SPAN_GAP_PX : 0);
+    const overview = chronicle.count > 1 ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0;
+    return { cards, rows, below: AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + overview };
+}
+/** Least height of one lane of cards. */
+const laneHeight = (metrics) => metrics.cardHeightPx + LANE_GAP_PX;
+/** Px of height that a chart with this labelling needs at least. */
+function neededHeight(chronicle, labelling, viewport) {
+    const { cards, below } = heights(chronicle, labelling, viewport);
+    return TOP_PX + cards * laneHeight(viewport.metrics) + LEADER_PX + below;
+}
+function rowsOf(chronicle, labelling, { metrics, heightPx, words }) {
+    const { cards, below, rows } = heights(chronicle, labelling, { metrics, words });
+    const least = laneHeight(metrics);
+    const free = heightPx - TOP_PX - LEADER_PX - below;
+    const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(least * STRETCH, free / cards))) : 0;
+    const axisY = TOP_PX + cards * pitch + LEADER_PX;
+    const labelY = axisY + AXIS_GAP_PX + Math.round(metrics.axisRowPx * 0.7);
+    const spansY = axisY + AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + SPAN_GAP_PX;
+    return {
+        cardY: rows.map((row) => TOP_PX + (cards - 1 - row) * pitch), axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
+        overviewY: axisY + below - OVERVIEW_PX, overviewPx: OVERVIEW_PX, heightPx: axisY + below + 2,
+    };
+}
+function frameOf(chronicle, labelling, viewport) {
+    const { msPerPx, centerMs, widthPx, words } = viewport;
+    const [fromMs, toMs] = extentOf(viewport);
+    const minD = minDistance(viewport);
+    const way = sign(viewport);
+    const originMs = Math.round(centerMs / (msPerPx * ORIGIN_STEP_PX)) * msPerPx * ORIGIN_STEP_PX;
+    return {
+        chronicle, labelling, viewport, fromMs, toMs, minD, sign: way,
+        offsetPx: Math.round(widthPx / 2 - (way * (centerMs - originMs)) / msPerPx),
+        x: (ms) => Math.round((way * (ms - originMs)) / msPerPx),
+        rows: rowsOf(chronicle, labelling, viewport), counts: hostCounts(labelling, minD),
+        date: (index) => dateWords(chronicle, index, words),
+    };
+}
+/** Words of a date are the same in each frame: kept per Chronicle and setting. */
+const written = new WeakMap();
+function dateWords(chronicle, index, words) {
+    let byWords = written.get(chronicle);
+    if (!byWords)
+        written.set(chronicle, (byWords = new WeakMap()));
+    let list = byWords.get(words);
+    if (!list)
+        byWords.set(words, (list = []));
+    return (list[index] ??= eventDate(chronicle, index, { ...words, style: 'short' }).join(' · '));
+}
+/**
+ * The words of an event's date, and those in the second calendar where the day is known. A date that was written in
+ * another calendar is shown as it was written, in the digits around it; what it is in the calendars shown follows.
+ */
+function eventDate({ events, dates, kind, anchor }, index, words) {
+    const [event, date, day = NaN] = [events[index], dates[index], anchor[index]];
+    if (!event || !date)
+        return [];
+    if (event.dateLabel !== undefined)
+        return [event.dateLabel];
+    const isDay = kind[index] === 0 /* Kind.Point */ && date.kind === 'date' && date.qualifier === '';
+    const own = formatDate(date, words);
+    const from = event.calendar;
+    const original = event.original && withDigits(event.original, words);
+    if (original !== undefined && from !== undefined && from !== 'gregory' && from !== words.calendar) {
+        // Days that make up a month of that calendar are no dates of this one.
+        if (!isDay)
+            return [original];
+        return from === words.secondaryCalendar || words.style === 'full' ? [own, original] : [original];
+    }
+    const second = words.secondaryCalendar;
+    if (!isDay || !second || second === (words.calendar ?? 'gregory') || calendarOf(second)?.covers(day) !== true)
+        return [own];
+    return [own, formatMoment(day, 'dayMonthYear', { ...words, calendar: second })];
+}
+/** The words of a date that has no place on the axis: what is known of it ('11 March'), or that nothing is. */
+function undatedWords({ date, dateLabel }, words) {
+    return dateLabel ?? (date === '' ? messagesFor(words.locale).undated : formatDate(parseEdtf(date), words));
+}
+
+// Ticks of the axis: one ladder from minutes to billions of years, in civil ms and without `Date`, and the words under them.
+const even = (ms) => ({ floor: (t) => Math.floor(t / ms) * ms, next: (t) => t + ms });
+const DAY = even(MS_PER_DAY);
+/** Every `n`th month of the year; a last one that would crowd the next year's first is left out (a Hebrew 13th). */
+const months = ({ fields, monthStart, monthsIn }, n) => {
+    const first = (year, month) => Math.min(month - ((month - 1) % n), monthsIn(year) - ((monthsIn(year) - n) % n) - n + 1);
+    return {
+        floor: (ms) => {
+            const { year, month } = fields(ms);
+            return monthStart(year, first(year, month));
+        },
+        next: (ms) => {
+            const { year, month } = fields(ms);
+            const at = first(year, month) + n;
+            return at > monthsIn(year) - n + 1 ? monthStart(year + 1) : monthStart(year, at);
+        },
+    };
+};
+/** Every `n`th day counted from the first of each month; a last one that would crowd the next first is left out. */
+const daysOfMonth = ({ month }, n) => {
+    const place = (ms) => {
+        const [start, end] = [month.floor(ms), month.offset(ms, 1)];
+        const days = (end - start) / MS_PER_DAY;
+        return { start, end, day: Math.floor((ms - start) / MS_PER_DAY), last: Math.floor((days - Math.ceil(n / 2) - 1) / n) * n };
+    };
+    return {
+        floor: (ms) => {
+            const { start, day, last } = place(ms);
+            return start + Math.min(day - (day % n), last) * MS_PER_DAY;
+        },
+        next: (ms) => {
+            const { start, day, last, end } = place(ms);
+            return day + n > last ? end : start + (day + n) * MS_PER_DAY;
+        },
+    };
+};
+/** Years that are multiples of `n`; before the common era the multiples as they are counted there (year 1 - n is n BC). */
+const years = ({ fields, monthStart }, n) => {
+    const start = (year) => (year > 0 ? (year >= n ? Math.floor(year / n) * n : 1 - n) : 1 - Math.ceil((1 - year) / n) * n);
+    return {
+        floor: (ms) => monthStart(start(fields(ms).year)),
+        next: (ms) => {
+            const { year } = fields(ms);
+            return monthStart(year > 0 ? year + n : year + n > 0 ? n : year + n);
+        },
+    };
+};
+/** Centuries as they are counted: the first begins with year 1, later ones with a hundred, those before it with years such as 500 BC. */
+const CENTURY = {
+    floor: (ms) => {
+        const { year } = civilFields(ms);
+        return civilMs(year > 0 ? Math.max(1, Math.floor(year / 100) * 100) : 1 - 100 * Math.ceil((1 - year) / 100));
+    },
+    next: (start) => {
+        const { year } = civilFields(start);
+        return civilMs(year === 1 ? 100 : year + 100);
+    },
+};
+/** Nobody counts centuries farther back than this. */
+const FIRST_CENTURY = -9999;
+const MINUTE = 60_000;
+const HOUR = 3_600_000;
+/** Of any calendar but the Gregorian one: Hebrew years of twelve months have 353 days at least. */
+const SHORTEST_YEAR_DAYS = 353;
+function laddersOf(calendar) {
+    const dayContext = { unit: DAY, style: 'weekday' };
+    const monthContext = { unit: months(calendar, 1), style: 'monthYear' };
+    const yearContext = { unit: years(calendar, 1), style: 'year' };
+    const yearMs = (calendar.id === 'gregory' ? 365 : SHORTEST_YEAR_DAYS) * MS_PER_DAY;
+    const hasCenturies = calendar.id === 'gregory';
+    const yearRung = (n) => ({
+        name: `${n}y`, shortestMs: n * yearMs, style: 'year', ...(n === 1 ? { isWithin: true } : {}), ...years(calendar, n),
+        ...(hasCenturies && n >= 10 && n <= 50 ? { context: { unit: CENTURY, style: 'century' } } : {}),
+    });
+    // 1, 2, 5, 10, 25 and 50 years, then 1, 2, 5 of each power of ten.
+    const centuries = hasCenturies ? [{ name: 'century', shortestMs: 99 * yearMs, style: 'century', isWithin: true, ...CENTURY }] : [];
+    const yearRungs = [...[1, 2, 5, 10, 25, 50].map(yearRung), ...centuries, ...Array.from({ length: 10 }, (_, power) => [1, 2, 5].map((n) => yearRung(n * 10 ** (power + 2)))).flat()];
+    const month = { name: '1mo', shortestMs: 28 * MS_PER_DAY, style: 'month', isWithin: true, ...months(calendar, 1), context: yearContext };
+    const axis = [
+        ...[1, 5, 15, 30].map((n) => ({ name: `${n}min`, shortestMs: n * MINUTE, style: 'time', ...even(n * MINUTE), context: dayContext })),
+        ...[1, 3, 6, 12].map((n) => ({ name: `${n}h`, shortestMs: n * HOUR, style: 'time', ...even(n * HOUR), context: dayContext })),
+        { name: '1d', shortestMs: MS_PER_DAY, style: 'day', ...DAY, context: monthContext },
+        ...[2, 7].map((n) => ({ name: `${n}d`, shortestMs: n * MS_PER_DAY, style: 'day', ...daysOfMonth(calendar, n), context: monthContext })),
+        month,
+        ...[3, 6].map((n) => ({ name: `${n}mo`, shortestMs: n * 29 * MS_PER_DAY, style: 'month', ...months(calendar, n), context: yearContext })),
+        ...yearRungs,
+    ];
+    return { axis, alone: [{ name: '1mo', shortestMs: month.shortestMs, style: 'monthYear', isWithin: true, ...monthContext.unit }, ...yearRungs] };
+}
+const ladders = new Map();
+function laddersFor(calendar) {
+    let own = ladders.get(calendar.id);
+    if (!own)
+        ladders.set(calendar.id, (own = laddersOf(calendar)));
+    return own;
+}
+/** No axis has room for more. */
+const MOST_TICKS = 400;
+/** Beyond 292 million years a double no longer holds the start of each day: there years are the finest. */
+const DAYS_EXACT_MS = 2 ** 63;
+/** Px beside a label, so that two never touch. */
+const LABEL_GAP_PX$1 = 12;
+const NONE = { step: '', stepMs: Infinity, ticks: [], context: [] };
+const isRange = (from, to, msPerPx) => Number.isFinite(from) && Number.isFinite(to) && from < to && msPerPx > 0;
+/**
+ * The finest rung whose labels stand at least `minPx` apart and have room for their letters, in the calendar of the words,
+ * or the Gregorian one where that does not cover the range.
+ * Empty for a range that is not finite, is empty, or has more ticks than any axis could show.
+ */
+function ticksOf(fromMs, toMs, msPerPx, sizes, words) {
+    if (!isRange(fromMs, toMs, msPerPx))
+        return NONE;
+    const calendar = calendarFor(words.calendar, fromMs, toMs);
+    return finest(laddersFor(calendar).axis, fromMs, toMs, msPerPx, sizes, { ...words, calendar: calendar.id });
+}
+/** Months or years of the second calendar, for a row of its own; empty where there is none, or it does not cover the range. */
+function secondaryTicksOf(fromMs, toMs, msPerPx, sizes, words) {
+    const { secondaryCalendar } = words;
+    if (!secondaryCalendar || secondaryCalendar === (words.calendar ?? 'gregory') || !isRange(fromMs, toMs, msPerPx))
+        return NONE;
+    const calendar = calendarFor(secondaryCalendar, fromMs, toMs);
+    return calendar.id === secondaryCalendar ? finest(laddersFor(calendar).alone, fromMs, toMs, msPerPx, sizes, { ...words, calendar: calendar.id }) : NONE;
+}
+function finest(ladder, fromMs, toMs, msPerPx, { minPx, charPx }, words) {
+    const least = Math.max(minPx * msPerPx, Math.abs(fromMs) > DAYS_EXACT_MS ? SHORTEST_YEAR_DAYS * MS_PER_DAY : 0);
+    for (const rung of ladder) {
+        if (rung.shortestMs < least || (toMs - fromMs) / rung.shortestMs > MOST_TICKS)
+            continue;
+        const ticks = ticksOn(rung, fromMs, toMs, words);
+        const longest = Math.max(...ticks.map((tick) => [...tick.label].length));
+        if (rung.shortestMs >= (longest * charPx + LABEL_GAP_PX$1) * msPerPx) {
+            return { step: rung.name, stepMs: rung.shortestMs, ticks, context: contextOf(rung, fromMs, toMs, words) };
+        }
+    }
+    return NONE;
+}
+/** The starts of the unit's tiles from the one that holds `from` to the first beyond `to`, as far as the calendar reaches. */
+function startsOf(unit, from, to) {
+    const starts = [];
+    const first = unit.floor(from);
+    for (let at = Number.isNaN(first) ? unit.next(from) : first; starts.length < MOST_TICKS && !Number.isNaN(at); at = unit.next(at)) {
+        starts.push(at);
+        if (at > to)
+            break;
+    }
+    return starts;
+}
+function labelOf(ms, style, words) {
+    if (style !== 'century')
+        return formatMoment(ms, style, words);
+    const { year } = civilFields(ms);
+    return year >= FIRST_CENTURY ? formatCentury(year, words) : formatMoment(ms, 'year', words);
+}
+function ticksOn(rung, from, to, words) {
+    let previous = '';
+    return startsOf(rung, from, to).map((ms) => {
+        const text = labelOf(ms, rung.style, words);
+        // Rounded words of deep time may repeat: say them once.
+        const label = text === previous && rung.style === 'year' ? '' : text;
+        previous = text;
+        return { ms, label, labelMs: rung.isWithin ? (ms + rung.next(ms)) / 2 : ms };
+    });
+}
+function contextOf({ context }, from, to, words) {
+    if (!context)
+        return [];
+    return startsOf(context.unit, from, to).filter((start) => start <= to)
+        .map((start) => ({ fromMs: start, toMs: context.unit.next(start), label: labelOf(start, context.style, words) }));
+}
+
+// The Scene: a plain, serialisable description of what stands where. draw/ and every export read only this.
+// All x are px from the Scene's own origin: add `offsetPx` for px from the chart's left edge. Panning changes
+// `offsetPx` and leaves every other x alone. All y are px from the chart's top.
+/** Radius of a cluster's ring. */
+const RING_PX = 11;
+
+// The axis: ticks, their words, the larger units under them, and the as-of tick.
+const LABEL_PAD_PX = 10;
+const AS_OF_PX = 14;
+const YEAR_MS = 365 * 86_400_000;
+const lettersOf = (text) => [...text].length;
+/** Nothing is labelled beyond this: the end of the larger unit in which the story's last moment stands. */
+function horizonOf({ chronicle }, { ticks, context, stepMs }) {
+    let last = chronicle.nowMs ?? -Infinity;
+    for (const [i, to] of chronicle.to.entries())
+        last = Math.max(last, Number.isFinite(to) ? (chronicle.anchor[i] ?? to) : -Infinity);
+    if (last === -Infinity)
+        return Infinity;
+    const unit = context.find((one) => one.fromMs < last && last <= one.toMs);
+    // A century is too far to go on to its end.
+    if (unit && stepMs < YEAR_MS)
+        return unit.toMs;
+    if (context.length > 0 && stepMs < YEAR_MS)
+        return last;
+    return ticks.find((tick) => tick.ms >= last)?.ms ?? last;
+}
+function layoutAxis(frame, clusters) {
+    const { viewport, fromMs, toMs, rows, x, offsetPx } = frame;
+    const { charPx, tickMinPx } = viewport.metrics;
+    const set = ticksOf(fromMs, toMs, viewport.msPerPx, { minPx: tickMinPx, charPx }, viewport.words);
+    const horizon = horizonOf(frame, set);
+    const isSeen = (ms) => ms >= fromMs && ms <= toMs;
+    const halfOf = (label) => (lettersOf(label) * charPx + LABEL_PAD_PX) / 2;
+    /** A label is never cut by the chart's edge. */
+    const fits = (at, label) => label !== '' && at + offsetPx - halfOf(label) >= 0 && at + offsetPx + halfOf(label) <= viewport.widthPx;
+    const isKnown = (ms) => ms < horizon;
+    // A unit's own tick closes the last one; a tick that would carry a label does not stand beyond the horizon.
+    const ticks = set.ticks.filter((tick) => isSeen(tick.ms) && (tick.ms < horizon || (tick.ms === horizon && tick.labelMs !== tick.ms))).map((tick) => ({ key: String(tick.ms), x: x(tick.ms) }));
+    const labels = apart(set.ticks.filter((tick) => isKnown(tick.ms)).map((tick) => ({ key: String(tick.ms), x: x(tick.labelMs), label: tick.label })).filter((label) => fits(label.x, label.label)), halfOf);
+    const context = [];
+    const borders = [];
+    /** A label in the middle of what is seen of its unit, where it has room there. */
+    const within = (fromMs, toMs, label) => {
+        const [a, b] = [Math.max(fromMs, frame.fromMs), Math.min(toMs, frame.toMs)];
+        const one = { key: String(fromMs), x: x((a + b) / 2), label };
+        return (b - a) / viewport.msPerPx >= 2 * halfOf(label) && fits(one.x, label) ? [one] : [];
+    };
+    for (const unit of set.context) {
+        if (unit.fromMs > horizon)
+            continue;
+        if (isSeen(unit.fromMs))
+            borders.push({ key: String(unit.fromMs), x: x(unit.fromMs) });
+        if (isKnown(unit.fromMs))
+            context.push(...within(unit.fromMs, unit.toMs, unit.label));
+    }
+    const second = secondaryTicksOf(fromMs, toMs, viewport.msPerPx, { minPx: tickMinPx, charPx }, viewport.words);
+    const isUnits = second.ticks.some((tick) => tick.labelMs !== tick.ms);
+    const secondLabels = second.ticks.flatMap((tick, i) => {
+        if (!isKnown(tick.ms))
+            return [];
+        if (isUnits)
+            return within(tick.ms, second.ticks[i + 1]?.ms ?? tick.ms, tick.label);
+        return fits(x(tick.ms), tick.label) ? [{ key: String(tick.ms), x: x(tick.ms), label: tick.label }] : [];
+    });
+    const secondary = viewport.words.secondaryCalendar === undefined ? null : {
+        y: rows.secondaryY, labels: apart(secondLabels, halfOf),
+        ticks: second.ticks.filter((tick) => isSeen(tick.ms) && tick.ms <= horizon).map((tick) => ({ key: String(tick.ms), x: x(tick.ms) })),
+    };
+    const axis = { y: rows.axisY, ticks, labels, context, borders, labelY: rows.labelY, contextY: rows.contextY, secondary };
+    return { axis, asOf: layoutAsOf(frame, axis, halfOf, clusters) };
+}
+/** Drops a label that would touch the one before it. */
+function apart(labels, halfOf) {
+    const kept = [];
+    for (const label of labels) {
+        const last = kept.at(-1);
+        if (!last || Math.abs(label.x - last.x) >= halfOf(label.label) + halfOf(last.label))
+            kept.push(label);
+    }
+    return kept;
+}
+/** The word stands only where no label of the axis does. */
+function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x }, axis, halfOf, clusters) {
+    const { nowMs, hasAsOf } = chronicle;
+    if (!hasAsOf || nowMs === null || nowMs < fromMs || nowMs > toMs)
+        return null;
+    const label = messagesFor(viewport.words.locale).asOf;
+    const at = x(nowMs);
+    const collides = [...axis.labels, ...axis.context].some((other) => Math.abs(other.x - at) < halfOf(other.label) + halfOf(label));
+    const ring = clusters.some((cluster) => Math.abs(cluster.x - at) <= RING_PX) ? RING_PX : 0;
+    return { x: at, y: rows.axisY + ring, heightPx: AS_OF_PX - ring / 2, label: collides ? '' : label };
+}
+
+// Cards and their leaders.
+/** Widths go in steps, so that text does not reflow with every px of a zoom. */
+const WIDTH_STEP_PX = 16;
+/** Shorter pieces of a leader are left out. */
+const SHORTEST_PIECE_PX = 14;
+/** Leaders of one moment stand this far apart. */
+const BESIDE_PX = 4;
+/** Cards in view, and those that stand before it and reach into it, in time order. */
+function layoutCards(frame) {
+    const { chronicle, labelling, viewport, fromMs, toMs, minD, rows, counts, x } = frame;
+    const { cardMinPx, cardMaxPx, cardHeightPx, gapPx } = viewport.metrics;
+    const reach = (cardMaxPx + gapPx) * viewport.msPerPx;
+    const messages = messagesFor(viewport.words.locale);
+    // One reach further at the end: the next card decides a width even where it is not seen.
+    const shown = cardsIn(chronicle, labelling, fromMs - reach, toMs + reach, minD);
+    const nextX = new Map();
+    const cards = [];
+    for (const i of shown.reverse()) {
+        const event = chronicle.events[i];
+        const anchor = chronicle.anchor[i] ?? 0;
+        const lane = labelling.lane[i] ?? 0;
+        const at = x(anchor);
+        const next = nextX.get(lane);
+        nextX.set(lane, at);
+        if (!event || anchor > toMs)
+            continue;
+        const roomPx = Math.min(cardMaxPx, next === undefined ? cardMaxPx : Math.abs(next - at) - gapPx);
+        const more = counts[i] ?? 0;
+        cards.push({
+            id: event.id, x: at, y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, group: chronicle.group[i] ?? -1,
+            // The rounding of two edges may take a px from the least width.
+            widthPx: Math.max(Math.min(cardMinPx, roomPx), cardMinPx + Math.floor((roomPx - cardMinPx) / WIDTH_STEP_PX) * WIDTH_STEP_PX),
+            title: event.title, date: frame.date(i), more,
+            moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '',
+            moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
+        });
+    }
+    return cards.reverse();
+}
+/** The px range a card takes, from its left to its right edge. */
+const boxOf = (card, way) => (way > 0 ? [card.x - 2, card.x + card.widthPx] : [card.x - card.widthPx, card.x + 2]);
+/** A line from each card down to the axis, in pieces where lower cards leave it room. */
+function layoutLeaders({ rows, sign }, cards, clusters) {
+    const besides = new Map();
+    return [...cards].sort((a, b) => a.lane - b.lane).map((card) => {
+        const behind = cards.filter((other) => other.lane < card.lane && boxOf(other, sign)[0] <= card.x && card.x <= boxOf(other, sign)[1]).sort((a, b) => a.y - b.y);
+        const order = besides.get(card.x) ?? 0;
+        besides.set(card.x, order + 1);
+        const pieces = [];
+        let from = card.y + card.heightPx;
+        let at = card.x;
+        for (const other of behind) {
+            // Below a card of the same moment that card's own line goes on: ours shows again only at the axis.
+            if (at === card.x && (other.y - from >= SHORTEST_PIECE_PX || (other.x === card.x && other.y > from)))
+                pieces.push({ x: at, from, to: other.y });
+            from = other.y + other.heightPx;
+            if (other.x === card.x)
+                at = card.x - sign * BESIDE_PX * order;
+        }
+        const ring = clusters.find((cluster) => Math.abs(cluster.x - card.x) <= RING_PX);
+        const end = rows.axisY - (ring ? RING_PX : 0);
+        // Beside a ring the lines of its guests would only cross out its number.
+        if (end - from >= SHORTEST_PIECE_PX && (!ring || ring.x === at))
+            pieces.push({ x: at, from, to: end });
+        return { id: card.id, group: card.group, pieces, isFaint: behind.some((other) => other.x !== card.x) };
+    });
+}
+
+// Marks on the axis: points, bands of imprecise moments, and rings for many on one pixel.
+/** A narrower band is drawn as its point. */
+const BAND_MIN_PX = 24;
+/** A day becomes a band when it is this wide: the axis then shows hours. */
+const DAY_BAND_PX = 240;
+const BAND_PX = 14;
+const THIN_PX = 6;
+const THIN_STEP_PX = 9;
+const THIN_ROWS = 3;
+const STACK_STEP_PX = 11;
+const MOST_STACKED = 3;
+function layoutMarks(frame) {
+    const { chronicle, viewport, fromMs, toMs } = frame;
+    const points = [];
+    const bands = [];
+    for (let i = 0; i < chronicle.count; i++) {
+        const from = chronicle.from[i] ?? 0;
+        const to = chronicle.to[i] ?? 0;
+        const anchor = chronicle.anchor[i] ?? 0;
+        if (chronicle.kind[i] === 2 /* Kind.Span */ || anchor > toMs)
+            continue;
+        const widthPx = (to - from) / viewport.msPerPx;
+        if (widthPx >= (chronicle.kind[i] === 0 /* Kind.Point */ ? DAY_BAND_PX : BAND_MIN_PX)) {
+            if (to > fromMs)
+                bands.push(i);
+        }
+        else if (anchor >= fromMs)
+            points.push(i);
+    }
+    return { ...layoutPoints(frame, points), bands: layoutBands(frame, bands) };
+}
+function layoutPoints(frame, members) {
+    const { chronicle, labelling, minD, rows, viewport } = frame;
+    const byPx = new Map();
+    for (const i of members) {
+        const x = frame.x(chronicle.anchor[i] ?? 0);
+        const here = byPx.get(x);
+        if (here)
+            here.push(i);
+        else
+            byPx.set(x, [i]);
+    }
+    const points = [];
+    const clusters = [];
+    for (const [x, here] of byPx) {
+        if (here.length > MOST_STACKED) {
+            const ids = here.flatMap((i) => chronicle.events[i]?.id ?? []);
+            clusters.push({
+                key: ids[0] ?? '', ids, x, y: rows.axisY, label: formatNumber(ids.length, viewport.words),
+                name: plural(messagesFor(viewport.words.locale).events, ids.length, viewport.words),
+            });
+            continue;
+        }
+        // The lowest card's mark is nearest the axis, as its leader comes first.
+        here.sort((a, b) => (labelling.lane[a] ?? 0) - (labelling.lane[b] ?? 0)).forEach((i, place) => {
+            const isUncertain = ((chronicle.flags[i] ?? 0) & 16 /* Flag.UncertainStart */) !== 0;
+            const hasCard = labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD;
+            points.push({ id: chronicle.events[i]?.id ?? '', x, y: rows.axisY + place * STACK_STEP_PX, group: chronicle.group[i] ?? -1, hasCard, isUncertain });
+        });
+    }
+    return { points, clusters };
+}
+function layoutBands(frame, members) {
+    const { chronicle, rows, viewport } = frame;
+    const equal = new Map();
+    for (const i of members) {
+        const key = `${chronicle.from[i]}/${chronicle.to[i]}`;
+        equal.set(key, [...(equal.get(key) ?? []), i]);
+    }
+    const one = [...equal.values()].map((ids) => {
+        const i = ids[0] ?? 0;
+        const a = frame.x(Math.max(chronicle.from[i] ?? 0, frame.fromMs - 60 * viewport.msPerPx));
+        const b = frame.x(Math.min(chronicle.to[i] ?? 0, frame.toMs + 60 * viewport.msPerPx));
+        return { ids, i, left: Math.min(a, b), right: Math.max(a, b), row: 0, isAlone: true };
+    }).sort((a, b) => a.right - a.left - (b.right - b.left));
+    // The narrowest nearest the axis; the last row takes what no row has room for.
+    for (const [place, band] of one.entries()) {
+        const others = one.filter((other, k) => k !== place && other.left < band.right && band.left < other.right);
+        band.isAlone = others.length === 0;
+        const taken = new Set(others.filter((other) => one.indexOf(other) < place).map((other) => other.row));
+        while (taken.has(band.row) && band.row < THIN_ROWS - 1)
+            band.row++;
+    }
+    return one.map(({ ids, i, left, right, row, isAlone }) => {
+        const flags = chronicle.flags[i] ?? 0;
+        const heightPx = isAlone ? BAND_PX : THIN_PX;
+        return {
+            id: chronicle.events[i]?.id ?? '', ids: ids.flatMap((k) => chronicle.events[k]?.id ?? []), x: left, widthPx: right - left,
+            y: rows.axisY - heightPx / 2 - row * THIN_STEP_PX, heightPx, group: chronicle.group[i] ?? -1, dots: dotsOf(frame, i, (left + right) / 2),
+            isUncertain: (flags & 16 /* Flag.UncertainStart */) !== 0, isApproximate: (flags & 32 /* Flag.ApproximateStart */) !== 0,
+            countLabel: ids.length > 1 ? formatNumber(ids.length, viewport.words) : '',
+        };
+    });
+}
+/** One dot in the middle; for one of several dates a dot at the middle of each. */
+function dotsOf({ chronicle, x }, i, middle) {
+    const date = chronicle.dates[i];
+    if (date?.kind !== 'oneOf' && date?.kind !== 'allOf')
+        return [Math.round(middle)];
+    return date.members.flatMap(({ earliest, latest }) => (earliest !== null && latest !== null && Number.isFinite(latest - earliest) ? [x((earliest + latest) / 2)] : []));
+}
+
+// The strip that shows the whole story and the window on it, where not all of it is in view.
+const PAD_PX = 8;
+function layoutOverview({ chronicle, viewport, fromMs, toMs, sign, rows }) {
+    const { count, kind, anchor, from, to, group, nowMs } = chronicle;
+    const endOf = (i) => (kind[i] === 0 /* Kind.Point */ ? (anchor[i] ?? 0) : Number.isFinite(to[i]) ? (to[i] ?? 0) : Math.max(nowMs ?? 0, anchor[i] ?? 0));
+    const startOf = (i) => (Number.isFinite(from[i]) ? (from[i] ?? 0) : (anchor[i] ?? 0));
+    let first = Infinity;
+    let last = -Infinity;
+    let isOutside = false;
+    for (let i = 0; i < count; i++) {
+        first = Math.min(first, startOf(i));
+        last = Math.max(last, endOf(i));
+        isOutside ||= startOf(i) > toMs || ((Number.isFinite(to[i]) ? (to[i] ?? 0) : Infinity) <= fromMs);
+    }
+    if (!isOutside || last <= first)
+        return null;
+    const { widthPx } = viewport;
+    const scale = (widthPx - 2 * PAD_PX) / (last - first);
+    const at = (ms) => {
+        const px = PAD_PX + (ms - first) * scale;
+        return Math.round(sign > 0 ? px : widthPx - px);
+    };
+    const strip = (start, end) => {
+        const [a, b] = [at(start), at(end)];
+        return { x: Math.min(a, b), widthPx: Math.abs(b - a) };
+    };
+    const marks = new Map();
+    for (let i = 0; i < count; i++) {
+        const isSpan = kind[i] === 2 /* Kind.Span */;
+        const mark = { ...strip(startOf(i), isSpan ? endOf(i) : startOf(i)), group: group[i] ?? -1, isSpan };
+        // One mark per pixel: what cannot be told apart is drawn once.
+        const key = `${mark.x}/${isSpan ? mark.widthPx : ''}`;
+        if (!marks.has(key))
+            marks.set(key, mark);
+    }
+    const within = (ms) => Math.min(last + PAD_PX / scale, Math.max(first - PAD_PX / scale, ms));
+    const edge = (ms) => first + (ms - PAD_PX) / scale;
+    const [start, end] = [edge(0), edge(widthPx)];
+    return {
+        y: rows.overviewY, heightPx: rows.overviewPx, marks: [...marks.values()], window: strip(within(fromMs), within(toMs)),
+        domain: sign > 0 ? [start, end] : [end, start],
+    };
+}
+
+// Bars of periods below the axis, with their ends and their sliding labels.
+const BAR_PX = 8;
+const HAIRLINE_PX = 2;
+/** Room for a chevron or an arrow at the edge of the view. */
+const EDGE_PX = 18;
+const LABEL_MOST_PX = 600;
+const FADE_MOST_PX = 60;
+const LABEL_GAP_PX = 16;
+function layoutSpans(frame) {
+    const { chronicle, labelling, viewport, fromMs, toMs, minD, rows, x } = frame;
+    const { metrics, msPerPx, words } = viewport;
+    const edge = EDGE_PX * msPerPx;
+    const viewStart = fromMs + edge;
+    const viewEnd = toMs - edge;
+    const shown = spansIn(chronicle, fromMs, toMs);
+    const spans = [];
+    const spanLabels = [];
+    for (const i of shown) {
+        const event = chronicle.events[i];
+        if (!event)
+            continue;
+        const flags = chronicle.flags[i] ?? 0;
+        const from = chronicle.from[i] ?? 0;
+        const to = chronicle.to[i] ?? 0;
+        const lane = labelling.lane[i] ?? NO_LANE;
+        const isHairline = lane === NO_LANE;
+        const isCutStart = from < viewStart;
+        const isCutEnd = to > viewEnd;
+        const startMs = Math.min(isCutStart ? viewStart : from, viewEnd);
+        const endMs = Math.max(isCutEnd ? viewEnd : to, startMs);
+        const isOpenEnd = (flags & 4 /* Flag.OpenEnd */) !== 0;
+        // A bar that begins after the as-of date is not yet known to go on: it is solid over its own first unit.
+        const solidMs = isOpenEnd ? Math.max(chronicle.nowMs ?? to, Math.min(chronicle.unitEnd[i] ?? from, to)) : endMs;
+        const startEnd = isCutStart ? ((flags & 1 /* Flag.OpenStart */) !== 0 ? 'arrow' : (flags & 2 /* Flag.UnknownStart */) !== 0 ? 'unknown' : 'cut') : (flags & 32 /* Flag.ApproximateStart */) !== 0 ? 'fade' : 'plain';
+        const endEnd = isOpenEnd && solidMs < endMs ? 'arrow' : isCutEnd ? 'cut' : (flags & 8 /* Flag.UnknownEnd */) !== 0 ? 'unknown' : (flags & 128 /* Flag.ApproximateEnd */) !== 0 ? 'fade' : 'plain';
+        const [x0, x1] = [x(startMs), x(endMs)];
+        const solidTo = x(Math.min(endMs, Math.max(startMs, solidMs)));
+        const y = isHairline ? rows.spansY + labelling.spanLanes * metrics.spanHeightPx : rows.spansY + (lane + 1) * metrics.spanHeightPx - BAR_PX - 10;
+        const halfUnit = ((chronicle.unitEnd[i] ?? from) - from) / 2 / msPerPx;
+        spans.push({
+            id: event.id, group: chronicle.group[i] ?? -1, x0, x1, solidTo, y, heightPx: isHairline ? HAIRLINE_PX : BAR_PX, startEnd, endEnd,
+            fadePx: startEnd === 'fade' || endEnd === 'fade' ? Math.round(Math.min(FADE_MOST_PX, Math.abs(x1 - x0) / 2, Number.isFinite(halfUnit) ? Math.max(halfUnit, 12) : 24)) : 0,
+            isUncertain: (flags & (16 /* Flag.UncertainStart */ | 64 /* Flag.UncertainEnd */)) !== 0, questionMark: messagesFor(words.locale).doubt, isHairline,
+        });
+        const isShown = !isHairline && (labelling.D[i] ?? 0) >= minD;
+        if (!isShown)
+            continue;
+        // The label stands at the start, and slides along the bar to stay in view.
+        const following = shown.filter((other) => other !== i && labelling.lane[other] === lane && (chronicle.anchor[other] ?? 0) > startMs).map((other) => chronicle.anchor[other] ?? 0);
+        const roomEnd = Math.min(toMs, ...following.map((ms) => ms - LABEL_GAP_PX * msPerPx));
+        const minPx = metrics.cardMinPx;
+        const latest = Math.max(from, to - minPx * msPerPx);
+        const labelMs = Math.min(Math.max(from, viewStart), Number.isFinite(latest) ? Math.max(latest, startMs) : Infinity);
+        const widthPx = Math.floor(Math.min(LABEL_MOST_PX, (roomEnd - labelMs) / msPerPx));
+        if (widthPx < minPx / 2)
+            continue;
+        spanLabels.push({ id: event.id, group: chronicle.group[i] ?? -1, x: x(labelMs), y: rows.spansY + lane * metrics.spanHeightPx, widthPx, title: event.title, date: frame.date(i) });
+    }
+    return { spans, spanLabels };
+}
+
+// Chronicle, Labelling and Viewport to a Scene: once per frame, and pure.
+/** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
+function layoutScene(chronicle, labelling, viewport) {
+    const frame = frameOf(chronicle, labelling, viewport);
+    const cards = layoutCards(frame);
+    const marks = layoutMarks(frame);
+    return {
+        widthPx: viewport.widthPx, heightPx: frame.rows.heightPx, offsetPx: frame.offsetPx, sign: frame.sign,
+        ...layoutAxis(frame, marks.clusters), cards, leaders: layoutLeaders(frame, cards, marks.clusters), ...marks, ...layoutSpans(frame), overview: layoutOverview(frame),
+    };
+}
+
+export { plural as A, fill as B, formatNumber as C, eventDate as D, EdtfError as E, undatedWords as F, dateWords as G, linkUrl as H, intlLocale as I, calendarOf as J, weekday as K, civilToUtc as L, MS_PER_DAY as M, daysInMonth as N, civilMs as O, formatMoment as P, utcToCivil as Q, RING_PX as R, createLabelling as a, formatEdtf as b, createChronicle as c, registerMessages as d, civilFields as e, formatDate as f, pxToTime as g, extentOf as h, cardsIn as i, showRange as j, panBy as k, layoutScene as l, minDistance as m, revealView as n, nextVisible as o, parseEdtf as p, stackOf as q, readDocument as r, sign as s, neededHeight as t, laneHeight as u, knownLocale as v, isRegistered as w, messagesFor as x, isZone as y, zoomAt as z };
+//# sourceMappingURL=layout-scene.js.map

@@ -1,0 +1,1899 @@
+import { v as knownLocale, e as civilFields, M as MS_PER_DAY, J as calendarOf, K as weekday, L as civilToUtc, N as daysInMonth, O as civilMs, x as messagesFor, y as isZone, p as parseEdtf, f as formatDate, P as formatMoment, B as fill, Q as utcToCivil } from './layout-scene.js';
+
+// What the reader of dates says to an editor, in the languages in which it reads. Loaded with the reader only.
+const ar = {
+    understood: 'فُهم: {date}', suggest: '{message}: أتقصد {suggestion}؟', empty: 'لم يُكتب تاريخ', tooLong: 'التاريخ أطول من {most} حرفاً', notADate: 'لم نجد تاريخاً في «{text}»',
+    unknownWord: 'لم نفهم «{word}»', leftOver: 'فُهم «{date}» ولم يُفهم «{word}»', noYear: 'لم تُذكر السنة', noSuchMonth: '{month} لا يصلح شهراً', noSuchDay: 'لا يوم {day} في هذا الشهر، فآخر أيامه {last}',
+    noSuchTime: '{hour} لا تصلح ساعة', noSuchZone: 'لا نعرف توقيت «{zone}»', shortYear: 'السنة {year} ناقصة: اكتبها بأربعة أرقام', ambiguousOrder: '{first}/{last} يُقرأ على وجهين: اكتب الشهر بالحروف',
+    whichCalendar: 'السنة {year} هجرية أم ميلادية؟ أضف «هـ» أو «م»', whichCentury: 'لم يُذكر القرن', whichDay: 'أي يوم؟', monthsDisagree: 'اسما الشهر لا يتفقان', eraConflict: 'الشهر من تقويم والسنة من تقويم آخر',
+    weekdayDisagrees: 'يوم الأسبوع لا يوافق التاريخ: إنه {weekday}', calendarsDisagree: 'التاريخان لا يتفقان: أُخذ بالميلادي', yearTaken: 'لم تُذكر السنة: أُخذت من يوم الأسبوع', weekTaken: 'أُخذ أقرب {weekday} مضى',
+    reckoned: 'حُسب بالتقويم الهجري الحسابي: قد يختلف يوماً', timeLeftOut: 'الساعة غير مؤكدة: أُخذ اليوم وحده', mixedCalendars: 'شهر هجري في سنة ميلادية: أُخذ ما بدأ منه فيها', beyondCalendar: 'السنة {year} خارج ما يُعرف من هذا التقويم', noCalendar: 'هذا المتصفح لا يعرف التقويم {calendar}',
+    needsReference: 'هذا نسبة إلى يوم، ولم يُعرف اليوم الذي كُتب فيه: أضف asOf', needsTime: 'هذا نسبة إلى ساعة، ولم تُعرف', endsBeforeStart: 'المدة تنتهي قبل أن تبدأ', seasonOrYears: '{text} جزء من سنة واحدة؛ السنتان تُكتبان {suggestion}',
+};
+const en = {
+    understood: 'Understood: {date}', suggest: '{message}: did you mean {suggestion}?', empty: 'No date is written', tooLong: 'A date has at most {most} characters', notADate: 'There is no date in "{text}"',
+    unknownWord: '"{word}" is not understood', leftOver: '"{date}" is understood, "{word}" is not', noYear: 'The year is missing', noSuchMonth: '{month} is no month', noSuchDay: 'There is no day {day} in this month; the last is {last}',
+    noSuchTime: '{hour} is no hour', noSuchZone: 'The time zone "{zone}" is not known', shortYear: 'The year {year} is cut short: write four digits', ambiguousOrder: '{first}/{last} can be read in two ways: write the month as a word',
+    whichCalendar: 'Is {year} a Hijri or a Gregorian year? Add AH or AD', whichCentury: 'The century is missing', whichDay: 'Which day?', monthsDisagree: 'The two names of the month disagree', eraConflict: 'The month is of one calendar, the year of another',
+    weekdayDisagrees: 'The weekday does not fit the date, which is a {weekday}', calendarsDisagree: 'The two dates disagree: the Gregorian one is taken', yearTaken: 'The year is missing: it follows from the weekday', weekTaken: 'The latest {weekday} is taken',
+    reckoned: 'Reckoned by the arithmetic Hijri calendar: it may be a day off', timeLeftOut: 'The time is in doubt: the day alone is taken', mixedCalendars: 'A Hijri month in a Gregorian year: the one that begins in it is taken', beyondCalendar: 'The year {year} is beyond what is known of this calendar', noCalendar: 'This browser does not know the calendar {calendar}',
+    needsReference: 'This is relative to a day, and the day of writing is not known: add asOf', needsTime: 'This is relative to an hour that is not known', endsBeforeStart: 'It ends before it begins', seasonOrYears: '{text} is a part of one year; two years are written {suggestion}',
+};
+const fa = {
+    understood: 'فهمیده شد: {date}', suggest: '{message}: منظورتان {suggestion} است؟', empty: 'تاریخی نوشته نشده است', tooLong: 'تاریخ حداکثر {most} نویسه دارد', notADate: 'در «{text}» تاریخی نیست',
+    unknownWord: '«{word}» فهمیده نشد', leftOver: '«{date}» فهمیده شد و «{word}» نه', noYear: 'سال نوشته نشده است', noSuchMonth: '{month} ماه نیست', noSuchDay: 'این ماه روز {day} ندارد؛ آخرین روزش {last} است',
+    noSuchTime: '{hour} ساعت نیست', noSuchZone: 'وقت «{zone}» شناخته نیست', shortYear: 'سال {year} ناقص است: چهار رقم بنویسید', ambiguousOrder: '{first}/{last} دو جور خوانده می‌شود: ماه را با حروف بنویسید',
+    whichCalendar: 'سال {year} هجری است یا میلادی؟ بنویسید', whichCentury: 'قرن نوشته نشده است', whichDay: 'کدام روز؟', monthsDisagree: 'دو نام ماه با هم نمی‌خوانند', eraConflict: 'ماه از یک تقویم است و سال از تقویمی دیگر',
+    weekdayDisagrees: 'روز هفته با تاریخ نمی‌خواند: {weekday} است', calendarsDisagree: 'دو تاریخ با هم نمی‌خوانند: میلادی گرفته شد', yearTaken: 'سال نوشته نشده است: از روز هفته گرفته شد', weekTaken: 'آخرین {weekday} گرفته شد',
+    reckoned: 'با تقویم هجری قراردادی حساب شد: شاید یک روز فرق کند', timeLeftOut: 'ساعت قطعی نیست: فقط روز گرفته شد', mixedCalendars: 'ماه قمری در سال میلادی: آن که در این سال آغاز شد گرفته شد', beyondCalendar: 'سال {year} بیرون از دامنهٔ این تقویم است', noCalendar: 'این مرورگر تقویم {calendar} را نمی‌شناسد',
+    needsReference: 'این نسبت به یک روز است و روز نوشتن معلوم نیست: asOf را بیفزایید', needsTime: 'این نسبت به ساعتی است که معلوم نیست', endsBeforeStart: 'پایان آن پیش از آغاز است', seasonOrYears: '{text} بخشی از یک سال است؛ دو سال را {suggestion} می‌نویسند',
+};
+const he = {
+    understood: 'הובן: {date}', suggest: '{message}: האם הכוונה ל־{suggestion}?', empty: 'לא נכתב תאריך', tooLong: 'בתאריך יש לכל היותר {most} תווים', notADate: 'אין תאריך ב„{text}”',
+    unknownWord: '„{word}” לא הובן', leftOver: '„{date}” הובן, „{word}” לא', noYear: 'השנה חסרה', noSuchMonth: '{month} אינו חודש', noSuchDay: 'אין יום {day} בחודש הזה; האחרון הוא {last}',
+    noSuchTime: '{hour} אינה שעה', noSuchZone: 'אזור הזמן „{zone}” אינו מוכר', shortYear: 'השנה {year} מקוצרת: יש לכתוב ארבע ספרות', ambiguousOrder: '{first}/{last} נקרא בשתי דרכים: יש לכתוב את החודש במילה',
+    whichCalendar: 'האם {year} היא שנה הג׳רית או לועזית? יש לציין', whichCentury: 'המאה חסרה', whichDay: 'איזה יום?', monthsDisagree: 'שני שמות החודש אינם מתאימים', eraConflict: 'החודש מלוח אחד והשנה מלוח אחר',
+    weekdayDisagrees: 'היום בשבוע אינו מתאים לתאריך, שהוא {weekday}', calendarsDisagree: 'שני התאריכים אינם מתאימים: הלועזי נבחר', yearTaken: 'השנה חסרה: היא נלמדה מהיום בשבוע', weekTaken: 'נבחר {weekday} האחרון',
+    reckoned: 'חושב לפי הלוח ההג׳רי האריתמטי: ייתכן הפרש של יום', timeLeftOut: 'השעה אינה ודאית: נלקח היום בלבד', mixedCalendars: 'חודש הג׳רי בשנה לועזית: נבחר זה שהתחיל בה', beyondCalendar: 'השנה {year} מעבר למה שידוע בלוח הזה', noCalendar: 'הדפדפן הזה אינו מכיר את הלוח {calendar}',
+    needsReference: 'זה יחסי ליום, ויום הכתיבה אינו ידוע: יש להוסיף asOf', needsTime: 'זה יחסי לשעה שאינה ידועה', endsBeforeStart: 'הסוף קודם להתחלה', seasonOrYears: '{text} הוא חלק משנה אחת; שתי שנים כותבים {suggestion}',
+};
+const ur = {
+    understood: 'سمجھا گیا: {date}', suggest: '{message}: کیا آپ کی مراد {suggestion} ہے؟', empty: 'کوئی تاریخ نہیں لکھی گئی', tooLong: 'تاریخ میں زیادہ سے زیادہ {most} حروف ہوتے ہیں', notADate: '«{text}» میں کوئی تاریخ نہیں',
+    unknownWord: '«{word}» سمجھ میں نہیں آیا', leftOver: '«{date}» سمجھ میں آیا، «{word}» نہیں', noYear: 'سال نہیں لکھا گیا', noSuchMonth: '{month} مہینہ نہیں', noSuchDay: 'اس مہینے میں {day} تاریخ نہیں؛ آخری {last} ہے',
+    noSuchTime: '{hour} کوئی وقت نہیں', noSuchZone: '«{zone}» کا وقت معلوم نہیں', shortYear: 'سال {year} ادھورا ہے: چار ہندسے لکھیں', ambiguousOrder: '{first}/{last} دو طرح پڑھا جا سکتا ہے: مہینہ لفظ میں لکھیں',
+    whichCalendar: 'سال {year} ہجری ہے یا عیسوی؟ لکھیں', whichCentury: 'صدی نہیں لکھی گئی', whichDay: 'کون سا دن؟', monthsDisagree: 'مہینے کے دونوں نام ایک نہیں', eraConflict: 'مہینہ ایک تقویم کا ہے اور سال دوسری کا',
+    weekdayDisagrees: 'دن تاریخ سے میل نہیں کھاتا: یہ {weekday} ہے', calendarsDisagree: 'دونوں تاریخیں میل نہیں کھاتیں: عیسوی لی گئی', yearTaken: 'سال نہیں لکھا گیا: دن سے لیا گیا', weekTaken: 'پچھلا {weekday} لیا گیا',
+    reckoned: 'حسابی ہجری تقویم سے نکالا گیا: ایک دن کا فرق ہو سکتا ہے', timeLeftOut: 'وقت یقینی نہیں: صرف دن لیا گیا', mixedCalendars: 'عیسوی سال میں ہجری مہینہ: جو اس میں شروع ہوا وہ لیا گیا', beyondCalendar: 'سال {year} اس تقویم کی حد سے باہر ہے', noCalendar: 'یہ براؤزر تقویم {calendar} نہیں جانتا',
+    needsReference: 'یہ کسی دن کی نسبت سے ہے اور لکھنے کا دن معلوم نہیں: asOf لکھیں', needsTime: 'یہ کسی گھنٹے کی نسبت سے ہے جو معلوم نہیں', endsBeforeStart: 'اس کا اختتام آغاز سے پہلے ہے', seasonOrYears: '{text} ایک ہی سال کا حصہ ہے؛ دو سال یوں لکھے جاتے ہیں: {suggestion}',
+};
+const LANGUAGES = { ar, en, fa, he, ur };
+/** English where the reader does not speak the language. */
+const readingMessages = (locale) => LANGUAGES[knownLocale(locale).split('-')[0] ?? ''] ?? en;
+
+// Letters as a reader takes them to be the same: what reading dates and searching have in common.
+// The classes are those of Arabic search folding, with the Persian, Urdu and Kurdish shapes of the same letters.
+const SAME = {
+    'أ': 'ا', 'إ': 'ا', 'آ': 'ا', 'ٱ': 'ا', 'ى': 'ي', 'ی': 'ي', 'ې': 'ي', 'ک': 'ك', 'ڪ': 'ك', 'ة': 'ه', 'ۀ': 'ه', 'ہ': 'ه', 'ھ': 'ه', 'ە': 'ه', 'ۃ': 'ه',
+};
+/** The two ways in which people write a hamza: on its carrier, or not at all. */
+const CARRIER = { 'ؤ': 'و', 'ئ': 'ي', 'ء': '' };
+/** Zero of each block of decimal digits that we meet: Arabic-Indic and its eastern form. */
+const ZEROS = [0x660, 0x6f0];
+/** One letter with its marks. */
+const CLUSTERS = /\P{M}\p{M}*|\p{M}+/gsu;
+const NOTHING = /[\p{M}\u0640\p{Cf}]/gu;
+function foldChar(char, keepsHamza) {
+    const carrier = CARRIER[char];
+    if (carrier !== undefined)
+        return keepsHamza ? carrier : '';
+    const code = char.codePointAt(0) ?? 0;
+    for (const zero of ZEROS)
+        if (code >= zero && code < zero + 10)
+            return String(code - zero);
+    return SAME[char] ?? char;
+}
+const isLetter = (char) => /[\p{L}\p{N}]/u.test(char);
+/** The text letter by letter: NFKC, one shape for letters that are written in several, ASCII digits, lower case. Total. */
+function foldLetters(text, keepsHamza = true) {
+    const folded = [];
+    let from = null;
+    for (const { 0: cluster, index } of text.matchAll(CLUSTERS)) {
+        const end = index + cluster.length;
+        const last = folded.at(-1);
+        const chars = [...cluster.normalize('NFKC').toLowerCase().replace(NOTHING, '')].flatMap((char) => [...foldChar(char, keepsHamza)]);
+        if (chars.length === 0 && last && isLetter(last.char))
+            last.end = end;
+        else if (chars.length === 0)
+            from ??= index;
+        for (const char of chars)
+            folded.push({ char, start: from ?? index, end });
+        if (chars.length > 0)
+            from = null;
+    }
+    return folded;
+}
+/** Words in one spelling: letters and numbers, anything else as one space. */
+function foldText(text, keepsHamza = true) {
+    let folded = '';
+    for (const { char } of foldLetters(text, keepsHamza))
+        folded += isLetter(char) ? char : ' ';
+    return folded.replace(/ +/g, ' ').trim();
+}
+
+// What a written date says, part by part, and from there to EDTF: exact where the calendar is exact, an interval of days
+// where EDTF has no word for a month or year of another calendar.
+/** Why there is no date, for the diagnostics. */
+class Refusal {
+    constructor(code, values = {}, suggestion = null) {
+        this.code = code;
+        this.values = values;
+        this.suggestion = suggestion;
+    }
+}
+const pad = (n, length) => String(n).padStart(length, '0');
+const yearText = (year) => (Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}`);
+/** EDTF of the day that holds a civil moment. */
+function dayText(ms) {
+    const { year, month, day } = civilFields(ms);
+    return `${yearText(year)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+const monthText = (ms) => dayText(ms).slice(0, -3);
+/** Umm al-Qura reaches back to 1300; before it the arithmetic calendar stands in. */
+function calendarAt(id, year) {
+    const calendar = calendarOf(id);
+    if (id === 'islamic-umalqura' && (year < 1300 || year >= 1600))
+        return calendarOf('islamic-civil');
+    return calendar;
+}
+/** The month of that year that a Hebrew name means, 13 and 14 being the two Adars; Adar alone is the second of them. */
+function hebrewMonth(name, calendar, year) {
+    const isLeap = calendar.monthsIn(year) === 13;
+    if (name > 12)
+        return isLeap ? name - 7 : 6;
+    return isLeap && name >= 6 ? name + 1 : name;
+}
+/** A date that says all it must; else why not. */
+function resolve(parts, context) {
+    const doubt = { isAbout: parts.isAbout === true, isMaybe: parts.isMaybe === true };
+    const id = parts.calendar ?? 'gregory';
+    const days = (calendar, first, last, isAbout = doubt.isAbout) => ({ first: dayText(first), ...(last > first ? { last: dayText(last) } : {}), calendar, ...doubt, isAbout, days: [first, last] });
+    if (parts.edtf !== undefined)
+        return { first: parts.edtf, calendar: 'gregory', ...doubt };
+    if (parts.span)
+        return parts.third ? new Refusal('notADate') : days(id, ...parts.span);
+    const { year, month, day } = parts;
+    if (year === undefined)
+        return new Refusal('noYear', {}, null);
+    const calendar = calendarAt(id, year);
+    if (!calendar)
+        return new Refusal('noCalendar', { calendar: id });
+    const start = (m = 1, y = year) => calendar.monthStart(y, m);
+    if (Number.isNaN(start()))
+        return new Refusal('beyondCalendar', { year });
+    const isGregorian = id === 'gregory';
+    // Before 1300 the months were seen, not reckoned: the day may be the one beside it.
+    const isReckoned = calendar.id !== id;
+    const found = calendar.id;
+    if (month !== undefined) {
+        const m = id === 'hebrew' ? hebrewMonth(month, calendar, year) : month;
+        const [first, next] = [start(m), start(m + 1)];
+        const length = Math.round((next - first) / MS_PER_DAY);
+        if (day !== undefined) {
+            if (day < 1 || day > length)
+                return new Refusal('noSuchDay', { day, last: length }, day > length && day <= 31 ? dayText(first + (length - 1) * MS_PER_DAY) : null);
+            return dated(first + (day - 1) * MS_PER_DAY, found, parts, doubt, isReckoned, context);
+        }
+        if (parts.third) {
+            const [from, to] = parts.third === 'early' ? [1, 10] : parts.third === 'middle' ? [11, 20] : [21, length];
+            return days(found, first + (from - 1) * MS_PER_DAY, first + (to - 1) * MS_PER_DAY, true);
+        }
+        if (isGregorian)
+            return { first: monthText(first), calendar: 'gregory', ...doubt, days: [first, next - MS_PER_DAY] };
+        return days(found, first, next - MS_PER_DAY);
+    }
+    if (parts.season !== undefined)
+        return season(parts.season, year, calendar, isGregorian, days, doubt);
+    const count = parts.years ?? 1;
+    const end = start(1, year + count) - MS_PER_DAY;
+    if (parts.third)
+        return thirdOfYears(parts.third, year, count, calendar, isGregorian, days, doubt);
+    if (!isGregorian)
+        return days(found, start(), end);
+    return { first: yearsText(year, count), calendar: 'gregory', ...doubt, days: [start(), end] };
+}
+/** '2021', '198X', '18XX', '-04XX'. */
+function yearsText(year, count) {
+    const open = Math.round(Math.log10(count));
+    return open === 0 ? yearText(year) : `${yearText(year).slice(0, -open)}${'X'.repeat(open)}`;
+}
+function season(number, year, calendar, isGregorian, days, doubt) {
+    if (isGregorian)
+        return { first: `${yearText(year)}-${number}`, calendar: 'gregory', ...doubt };
+    // In the Solar calendar the year begins with spring, and its quarters are its seasons.
+    const [first, length] = number <= 24 ? [(number - 21) * 3 + 1, 3] : number <= 36 ? [(number - 33) * 3 + 1, 3] : number <= 39 ? [(number - 37) * 4 + 1, 4] : [(number - 40) * 6 + 1, 6];
+    return days(calendar.id, calendar.monthStart(year, first), calendar.monthStart(year, first + length) - MS_PER_DAY);
+}
+/** 'Late 2021' is about December; 'mid-2021' about June and July; of decades and centuries a third. */
+function thirdOfYears(third, year, count, calendar, isGregorian, days, doubt) {
+    if (count === 1) {
+        const last = calendar.monthsIn(year);
+        const [from, to] = third === 'early' ? [1, 1] : third === 'late' ? [last, last] : [6, 7];
+        const [first, end] = [calendar.monthStart(year, from), calendar.monthStart(year, to + 1) - MS_PER_DAY];
+        if (!isGregorian)
+            return days(calendar.id, first, end, true);
+        return { first: monthText(first), ...(to > from ? { last: monthText(end) } : {}), calendar: 'gregory', ...doubt, isAbout: true, days: [first, end] };
+    }
+    const [a, b] = third === 'early' ? [0, count / 3] : third === 'middle' ? [count / 3, (2 * count) / 3] : [(2 * count) / 3, count];
+    const [from, to] = [year + Math.round(a), year + Math.round(b) - 1];
+    const [first, end] = [calendar.monthStart(from), calendar.monthStart(to + 1) - MS_PER_DAY];
+    return isGregorian ? { first: yearText(from), last: yearText(to), calendar: 'gregory', ...doubt, isAbout: true, days: [first, end] } : days(calendar.id, first, end, true);
+}
+/** A day, or a time of that day. */
+function dated(ms, calendar, { clock, weekday: weekday$1 }, { isAbout, isMaybe }, isReckoned, { timeZone }) {
+    const isOther = weekday$1 !== undefined && weekday$1 !== weekday(ms);
+    const doubt = { isAbout: isAbout || isReckoned, isMaybe: isMaybe || isOther };
+    // EDTF marks no doubt of a time: the day carries it, and the time is let go.
+    return { first: dayText(ms) + (clock && !doubt.isAbout && !doubt.isMaybe ? timeText(ms, clock, timeZone) : ''), calendar, ...doubt, days: [ms, ms] };
+}
+/** Seconds are written out: EDTF's own level 0 knows no shorter time. */
+function timeText(day, { hour, minute, second = 0, zone }, timeZone) {
+    const text = `T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}`;
+    const name = zone === undefined ? timeZone : zone;
+    if (name === undefined || name === null)
+        return text;
+    if (name === 'UTC')
+        return `${text}Z`;
+    const civil = day + ((hour * 60 + minute) * 60 + second) * 1000;
+    const offset = Math.round((civil - civilToUtc(civil, name)) / 60_000);
+    const away = Math.abs(offset);
+    return `${text}${offset < 0 ? '-' : '+'}${pad(Math.floor(away / 60), 2)}:${pad(away % 60, 2)}`;
+}
+const mark = ({ isAbout, isMaybe }) => (isAbout ? (isMaybe ? '%' : '~') : isMaybe ? '?' : '');
+/** A value on its own: one EDTF date, or the interval of days that it lies within. */
+const valueText = (value) => (value.last === undefined ? value.first + mark(value) : `${value.first}${mark(value)}/${value.last}${mark(value)}`);
+const startText = (value) => value.first + mark(value);
+const endText = (value) => (value.last ?? value.first) + mark(value);
+
+// From what the grammar understood to one EDTF value: what is missing or impossible is refused, what is doubtful is marked.
+/** Hijri years of the last and this century: written alone, such a number may be a year of either calendar. */
+const isOfTwoCalendars = (year) => year >= 1300 && year <= 1450;
+/** A year after which nobody counts Hijri yet. */
+const GREGORIAN_ONLY = 1700;
+const isHijri = (id) => id === 'islamic-umalqura' || id === 'islamic-civil';
+/** 'Ramadan 2021': the Hijri year whose month begins in that Gregorian one, where there is just one. */
+function hijriYearOf(month, year) {
+    const calendar = calendarOf('islamic-umalqura');
+    const near = Math.floor(((year - 622) * 33) / 32);
+    const found = [near - 1, near, near + 1, near + 2].filter((one) => civilFields(calendar?.monthStart(one, month) ?? NaN).year === year);
+    return found.length === 1 ? (found[0] ?? null) : null;
+}
+/** A day and month in the year that brings it nearest to the reference; a weekday decides where it can. */
+function nearest(parts, today) {
+    const calendar = calendarOf(parts.calendar);
+    const { month, day, weekday: weekday$1 } = parts;
+    if (!calendar || month === undefined || day === undefined)
+        return new Refusal('noYear');
+    const own = calendar.fields(today).year;
+    const days = [own - 1, own, own + 1].map((year) => ({ year, ms: calendar.monthStart(year, month) + (day - 1) * MS_PER_DAY, end: calendar.monthStart(year, month + 1) })).filter(({ ms, end }) => ms < end);
+    const fit = days.filter(({ ms }) => weekday$1 === undefined || weekday(ms) === weekday$1);
+    const best = (fit.length > 0 ? fit : days).reduce((a, b) => (a && Math.abs(a.ms - today) <= Math.abs(b.ms - today) ? a : b), null);
+    return best ? { ...parts, year: best.year } : new Refusal('noYear');
+}
+/** Parts with the year that they lack, or why they are none. */
+function withYear(parts, context, notes) {
+    const { month, day, year, calendar, weekday: weekday$1 } = parts;
+    if (parts.edtf !== undefined || parts.span)
+        return parts;
+    if (day !== undefined && month === undefined)
+        return new Refusal('notADate');
+    if (year === undefined) {
+        if (context.isProse && context.today !== null)
+            return nearest(parts, context.today);
+        if (month === undefined || context.today === null || calendar !== 'gregory')
+            return new Refusal('noYear');
+        const own = civilFields(context.today).year;
+        if (day === undefined)
+            return new Refusal('noYear', {}, `${yearText(own)}-${String(month).padStart(2, '0')}`);
+        if (day < 1 || day > daysInMonth(own, month))
+            return new Refusal('noYear');
+        const ms = civilMs(own, month, day);
+        if (weekday$1 !== weekday(ms))
+            return new Refusal('noYear', {}, dayText(ms));
+        notes.push({ code: 'yearTaken', values: {} });
+        return { ...parts, year: own };
+    }
+    if (isHijri(calendar) && month !== undefined && year >= GREGORIAN_ONLY) {
+        const own = hijriYearOf(month, year);
+        if (own === null)
+            return new Refusal('eraConflict');
+        notes.push({ code: 'mixedCalendars', values: {} });
+        return { ...parts, year: own };
+    }
+    if (calendar === 'persian' && month !== undefined && year >= GREGORIAN_ONLY)
+        return new Refusal('eraConflict');
+    if (calendar === undefined && month === undefined && parts.season === undefined && isOfTwoCalendars(year) && context.plain === 'gregory')
+        return new Refusal('whichCalendar', { year });
+    return parts;
+}
+function point(parts, context, notes) {
+    const whole = withYear(parts, context, notes);
+    if (whole instanceof Refusal)
+        return whole;
+    const value = resolve(whole, context);
+    if (value instanceof Refusal)
+        return value;
+    const day = value.days?.[0];
+    if (whole.weekday !== undefined && day !== undefined && whole.weekday !== weekday(day))
+        notes.push({ code: 'weekdayDisagrees', values: { weekday: weekday(day) } });
+    if (whole.isBareWeekday && day !== undefined)
+        notes.push({ code: 'weekTaken', values: { weekday: weekday(day) } });
+    if (isHijri(parts.calendar) && value.calendar !== parts.calendar)
+        notes.push({ code: 'reckoned', values: {} });
+    if (whole.clock && !value.first.includes('T'))
+        notes.push({ code: 'timeLeftOut', values: {} });
+    if (!parts.check)
+        return value;
+    const other = resolve(parts.check, context);
+    const isOff = other instanceof Refusal || day === undefined || Math.abs((other.days?.[0] ?? NaN) - day) > MS_PER_DAY || Number.isNaN(other.days?.[0] ?? NaN);
+    if (isOff)
+        notes.push({ code: 'calendarsDisagree', values: {} });
+    return isOff ? { ...value, first: value.first.replace(/T.*/, ''), isMaybe: true } : value;
+}
+const isWithin = (value) => value.last !== undefined;
+const isRelative = (...all) => all.some((one) => one?.isRelative === true);
+/** The unit just before or after a value, in its own precision. */
+function beside(value, way) {
+    if (!value.days)
+        return null;
+    const ms = way < 0 ? value.days[0] - MS_PER_DAY : value.days[1] + MS_PER_DAY;
+    const text = dayText(ms);
+    const { year } = civilFields(ms);
+    const isYears = /^-?\d{2,4}X*$|^Y/.test(value.first);
+    if (isYears && !isWithin(value))
+        return yearText(year);
+    return /^-?\d{4}-\d\d$/.test(value.first) && Number(value.first.slice(-2)) <= 12 ? text.slice(0, -3) : text;
+}
+function evaluate(reading, context) {
+    const notes = [];
+    const read = (parts) => point(parts, context, notes);
+    switch (reading.kind) {
+        case 'point': {
+            const value = read(reading.point);
+            if (value instanceof Refusal)
+                return value;
+            return { edtf: valueText(value), calendar: value.calendar, within: isWithin(value), isRelative: isRelative(reading.point), notes };
+        }
+        case 'before':
+        case 'after': {
+            const value = read(reading.point);
+            if (value instanceof Refusal)
+                return value;
+            const text = beside(value, reading.kind === 'before' ? -1 : 1);
+            if (text === null)
+                return new Refusal('notADate');
+            return { edtf: reading.kind === 'before' ? `../${text}` : `${text}/..`, calendar: value.calendar, within: false, isRelative: isRelative(reading.point), notes };
+        }
+        case 'interval': {
+            const from = reading.from && read(reading.from);
+            const to = reading.to && read(reading.to);
+            if (from instanceof Refusal)
+                return from;
+            if (to instanceof Refusal)
+                return to;
+            const relative = isRelative(reading.from, reading.to);
+            if (from?.days && to?.days) {
+                // '11 March 2021 – 27 Rajab 1442' is one day in two calendars.
+                if (from.calendar !== to.calendar && from.days[0] === from.days[1] && to.days[0] === to.days[1] && Math.abs(from.days[0] - to.days[0]) <= MS_PER_DAY) {
+                    const main = to.calendar === 'gregory' ? to : from;
+                    return { edtf: valueText(main), calendar: main.calendar, within: false, isRelative: relative, notes };
+                }
+                if (to.days[1] < from.days[0])
+                    return new Refusal('endsBeforeStart');
+            }
+            const calendar = from?.calendar ?? to?.calendar ?? 'gregory';
+            return { edtf: `${from ? startText(from) : '..'}/${to ? endText(to) : '..'}`, calendar, within: false, isRelative: relative, notes };
+        }
+        default: {
+            const members = [];
+            for (const one of reading.members) {
+                const value = read(one);
+                if (value instanceof Refusal)
+                    return value;
+                members.push(value);
+            }
+            const [first, last] = [members[0], members.at(-1)];
+            if (!first || !last)
+                return new Refusal('notADate');
+            const relative = isRelative(...reading.members);
+            const follows = members.slice(1).every((one, i) => one.days !== undefined && one.days[0] === (members[i]?.days?.[1] ?? NaN) + MS_PER_DAY);
+            if (reading.kind === 'allOf' && follows)
+                return { edtf: `${startText(first)}/${endText(last)}`, calendar: first.calendar, within: false, isRelative: relative, notes };
+            const [open, close] = reading.kind === 'oneOf' ? ['[', ']'] : ['{', '}'];
+            const edtf = open + members.map((one) => (one.last === undefined ? valueText(one) : `${startText(one)}..${endText(one)}`)).join(',') + close;
+            return { edtf, calendar: first.calendar, within: false, isRelative: relative, notes };
+        }
+    }
+}
+
+// Walks the tokens of a date: what stands here, take it or leave it. The grammars of read-grammar.ts and read-point.ts
+// are written in these few words.
+/** Marks that stand inside a date without meaning. */
+const QUIET = new Set(['׳', ',', '،', '(', ')', '[', ']', '«', '»', '"', ':', '\u2067', '\u2066', '\u2069', '\'', '’', '\u05BE', 'ʼ']);
+const MOST_QUIET = 6;
+const MOST_DOUBTS = 3;
+const DASHES = new Set(['-', '–', '—', '\u2010', '\u2011', '\u2012', '\u2212', '~']);
+class Cursor {
+    constructor(tokens, context) {
+        this.tokens = tokens;
+        this.context = context;
+        this.at = 0;
+        /** Why something that looked like a date is none: the first reason met. */
+        this.refusal = null;
+    }
+    get token() { return this.tokens[this.at]; }
+    get isAtEnd() { return this.at >= this.tokens.length; }
+    meaning(role, token = this.token) {
+        return token?.meanings.find((one) => one.role === role);
+    }
+    /** Takes a word of that role. */
+    take(role) {
+        const meaning = this.meaning(role);
+        if (meaning)
+            this.at++;
+        return meaning ?? null;
+    }
+    takeMark(...marks) {
+        const { token } = this;
+        const isIt = token?.kind === 'mark' && marks.includes(token.text);
+        if (isIt)
+            this.at++;
+        return isIt;
+    }
+    takeDash() {
+        const { token } = this;
+        const isIt = token?.kind === 'mark' && DASHES.has(token.text);
+        if (isIt)
+            this.at++;
+        return isIt;
+    }
+    /** Passes over words and marks that say nothing here: a few, so that no text makes this long. */
+    skip() {
+        for (let i = 0; i < MOST_QUIET && (this.meaning('filler') || (this.token?.kind === 'mark' && QUIET.has(this.token.text))); i++)
+            this.at++;
+    }
+    /** The first token of what is left, with the quiet words before it; null where nothing is left but marks. */
+    rest() {
+        const { at } = this;
+        this.skip();
+        while (this.takeMark('.', '?', '؟', '!'))
+            this.skip();
+        if (this.isAtEnd)
+            return null;
+        this.at = at;
+        while (this.meaning('filler', this.tokens[this.at - 1]))
+            this.at--;
+        return this.token ?? null;
+    }
+    /** What `read` finds; where that is nothing, the cursor stays. */
+    attempt(read) {
+        const { at } = this;
+        const found = read();
+        if (found === null)
+            this.at = at;
+        return found;
+    }
+    /** The first of several that finds something. */
+    first(...reads) {
+        for (const read of reads) {
+            const found = this.attempt(read);
+            if (found !== null)
+                return found;
+        }
+        return null;
+    }
+    refuse(code, values = {}, suggestion = null) {
+        this.refusal ??= new Refusal(code, values, suggestion);
+        return null;
+    }
+    /** 'about', 'perhaps', before or after what they speak of. */
+    doubts() {
+        let doubt = {};
+        for (let i = 0; i < MOST_DOUBTS; i++) {
+            const word = this.attempt(() => {
+                this.skip();
+                return this.take('about') ?? this.take('maybe');
+            });
+            if (!word)
+                break;
+            doubt = word.role === 'about' ? { ...doubt, isAbout: true } : { ...doubt, isMaybe: true };
+            this.takeMark('.');
+        }
+        return doubt;
+    }
+    /** A number in digits or words, cardinal or ordinal: '17', 'السابع عشر', 'خمسة وعشرين', '66 million'. */
+    number() {
+        return this.attempt(() => {
+            const { token } = this;
+            if (token?.kind === 'number') {
+                this.at++;
+                if (this.token && !this.token.isApart && /^(?:th|st|nd|rd)$/.test(this.token.text))
+                    this.at++;
+                const rest = this.attempt(() => {
+                    const [mark, tail] = this.tokens.slice(this.at, this.at + 2);
+                    if (!/^[.,٫]$/.test(mark?.text ?? '') || tail?.kind !== 'number' || tail.isApart || !this.meaning('thousands', this.tokens[this.at + 2]))
+                        return null;
+                    this.at += 2;
+                    return Number(`0.${tail.text}`);
+                }) ?? 0;
+                const many = this.take('thousands');
+                return { value: Math.round((token.value + rest) * (many?.value ?? 1)), digits: many ? 0 : token.text.length, isOrdinal: false };
+            }
+            return this.ordinal() ?? this.cardinal();
+        });
+    }
+    ordinal() {
+        const found = this.take('ordinal');
+        if (!found)
+            return null;
+        const teen = found.value < 10 ? this.take('teen') : null;
+        const ten = teen ? null : this.attempt(() => (this.take('and') ? (this.meaning('ordinal')?.value ?? 0) >= 20 ? this.take('ordinal') : this.take('ten') : null));
+        return { value: found.value + (teen?.value ?? ten?.value ?? 0), digits: 0, isOrdinal: true };
+    }
+    cardinal() {
+        const unit = this.take('number');
+        const ten = unit ? (unit.value < 10 ? (this.take('teen') ?? this.attempt(() => (this.take('and') ? this.take('ten') : null))) : null) : this.take('ten');
+        if (!unit && !ten && !this.meaning('thousands'))
+            return null;
+        const rest = !unit && ten ? this.attempt(() => {
+            this.take('and');
+            this.takeMark('-');
+            const one = this.take('number');
+            return one && one.value < 10 ? one : null;
+        }) : null;
+        const many = this.take('thousands');
+        return { value: ((unit?.value ?? 0) + (ten?.value ?? 0) + (rest?.value ?? 0) || 1) * (many?.value ?? 1), digits: 0, isOrdinal: false };
+    }
+}
+
+// The time of day beside a date: 'الساعة السادسة والنصف مساءً بتوقيت بغداد', '18:30', '6 p.m.'.
+/** The zone that is called by a city of it, in English or in the words' language; null for a city that no zone is called by. */
+function zoneOfCity(name, locale) {
+    const { cities } = messagesFor(locale);
+    return Intl.supportedValuesOf('timeZone').find((zone) => {
+        const city = zone.split('/').at(-1) ?? '';
+        return [city.replaceAll('_', ' '), cities[city] ?? ''].some((one) => foldText(one) === name);
+    }) ?? null;
+}
+class ClockReader extends Cursor {
+    /** 'مساء الخميس', 'صباح يوم': a part of the day that no hour follows says nothing more precise than the day. */
+    partOfDay() {
+        this.attempt(() => {
+            this.skip();
+            if ((this.token?.text.length ?? 0) < 2)
+                return null;
+            const part = this.take('am') ?? this.take('pm') ?? this.take('night');
+            this.skip();
+            return part && (this.meaning('weekday') ?? this.meaning('day') ?? this.meaning('relativeDay') ?? (this.token?.kind === 'number' ? part : null));
+        });
+    }
+    timeAfter(before) {
+        const clock = before ?? this.clock();
+        if (clock)
+            return { clock };
+        // 'صباحاً' without an hour.
+        this.attempt(() => {
+            this.skip();
+            return (this.token?.text.length ?? 0) > 1 ? (this.take('am') ?? this.take('pm') ?? this.take('night')) : null;
+        });
+        return {};
+    }
+    /** 'الساعة 6 مساءً', '18:30', '6 p.m. Baghdad time'. */
+    clock() {
+        return this.attempt(() => {
+            this.skip();
+            const isSaid = this.take('clock') !== null;
+            this.skip();
+            const n = this.number();
+            if (!n || n.digits > 2 || n.value > 24 || (n.digits === 0 && !isSaid))
+                return null;
+            let hour = n.value;
+            let minute = 0;
+            let second;
+            const minutes = () => this.attempt(() => (this.takeMark(':', '.') && this.token?.kind === 'number' && !this.token.isApart && this.token.text.length === 2 && this.token.value < 60 ? (this.tokens[this.at++]?.value ?? null) : null));
+            const written = minutes();
+            if (written !== null) {
+                minute = written;
+                second = minutes() ?? undefined;
+            }
+            else if (isSaid) {
+                const part = this.attempt(() => {
+                    const isLess = this.take('less') !== null;
+                    if (!isLess && !this.take('and'))
+                        return null;
+                    const found = this.take('fraction');
+                    return found && { minutes: isLess ? -found.value : found.value };
+                });
+                minute = part?.minutes ?? 0;
+            }
+            this.skip();
+            const half = this.take('am') ? 'am' : this.take('pm') ? 'pm' : this.take('night') ? 'night' : null;
+            this.takeMark('.');
+            if (!isSaid && written === null && half === null)
+                return null;
+            if (half !== null && hour > 12 && half !== 'pm' && half !== 'night')
+                return this.refuse('noSuchTime', { hour });
+            if (half === 'pm' && hour < 12)
+                hour += 12;
+            else if (half === 'am' && hour === 12)
+                hour = 0;
+            // 9 at night is 21, 2 at night is 2.
+            else if (half === 'night')
+                hour = hour === 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour;
+            if (minute < 0)
+                [hour, minute] = [hour - 1, minute + 60];
+            if (hour > 23)
+                return this.refuse('noSuchTime', { hour });
+            const zone = this.zone();
+            return { hour, minute, ...(second !== undefined ? { second } : {}), ...(zone !== null ? { zone } : {}) };
+        });
+    }
+    zone() {
+        return this.attempt(() => {
+            this.skip();
+            if (this.take('localTime'))
+                return this.context.timeZone ?? null;
+            if (this.take('utc'))
+                return 'UTC';
+            if (!this.take('inZone'))
+                return null;
+            if (this.take('utc'))
+                return 'UTC';
+            for (const length of [2, 1]) {
+                const name = this.tokens.slice(this.at, this.at + length).map((one) => one.text).join(' ');
+                const zone = zoneOfCity(name, this.context.locale);
+                if (!zone)
+                    continue;
+                this.at += length;
+                return zone;
+            }
+            return this.refuse('noSuchZone', { zone: this.token?.text ?? '' });
+        });
+    }
+}
+
+// Units of time without a day: years and their parts, decades and centuries, and the neighbours of the reference ('last month').
+const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'];
+const ERAS = { islamic: 'islamic-umalqura', persian: 'persian', hebrew: 'hebrew', ad: 'gregory' };
+const WINTER = 24;
+/** EDTF's number of the last quarter, third and half, by the number before the first. */
+const LAST_PARTS = { 32: 36, 36: 39, 39: 41 };
+/** Plain years that are of another calendar where people use it. */
+const isOldYear = (year) => year >= 1200 && year <= 1500;
+/** Day, month and year of a civil moment. */
+function dayParts(ms) {
+    const { year, month, day } = civilFields(ms);
+    return { calendar: 'gregory', year, month, day, isRelative: true };
+}
+class PeriodReader extends ClockReader {
+    needToday() {
+        return this.context.today ?? this.refuse('needsReference');
+    }
+    /** 'last month', 'الأسبوع الماضي', 'الصيف الماضي', 'this year'; `17` before it is a day of that month. */
+    period() {
+        this.skip();
+        const before = this.take('beside');
+        const year = this.take('relativeYear');
+        if (year)
+            return this.besideUnit('year', year.value);
+        const season = this.take('season');
+        const unit = season ? null : UNITS.find((one) => this.take(one));
+        if (!season && !unit)
+            return null;
+        const beside = before ?? this.attempt(() => {
+            this.skip();
+            return this.take('beside');
+        });
+        if (!beside)
+            return null;
+        return season ? this.besideSeason(season.value, beside.value) : unit ? this.besideUnit(unit, beside.value) : null;
+    }
+    /** The unit that holds the reference, or its neighbour. */
+    besideUnit(unit, step) {
+        const today = this.needToday();
+        const calendar = calendarOf(this.context.plain);
+        if (today === null || !calendar)
+            return null;
+        const { year, month } = calendar.fields(today);
+        switch (unit) {
+            case 'day': return dayParts(today + step * MS_PER_DAY);
+            case 'week': {
+                const start = today - ((weekday(today) - this.context.firstDay + 7) % 7) * MS_PER_DAY + 7 * step * MS_PER_DAY;
+                return { span: [start, start + 6 * MS_PER_DAY], isRelative: true };
+            }
+            case 'month': {
+                const moved = calendar.fields(calendar.month.offset(calendar.monthStart(year, month), step));
+                return { calendar: calendar.id, year: moved.year, month: moved.month, isRelative: true };
+            }
+            case 'year': return { calendar: calendar.id, year: year + step, isRelative: true };
+            case 'decade': return { calendar: calendar.id, year: Math.floor(year / 10) * 10 + 10 * step, years: 10, isRelative: true };
+            case 'century': return { calendar: calendar.id, year: Math.floor(year / 100) * 100 + 100 * step, years: 100, isRelative: true };
+            default: return null;
+        }
+    }
+    besideSeason(season, step) {
+        const today = this.needToday();
+        if (today === null)
+            return null;
+        const { year, month } = civilFields(today);
+        // Northern seasons begin in March; winter belongs to the year of its December.
+        const at = (month < 3 ? year - 1 : year) * 4 + Math.floor(((month + 9) % 12) / 3);
+        const own = year * 4 + season - 21;
+        const years = step === 0 ? 0 : step < 0 ? (own < at ? 0 : -1) : own > at ? 0 : 1;
+        return { calendar: 'gregory', year: year + years, season, isRelative: true };
+    }
+    /** 'الربع الأول من 2021', 'Q1 2021', 'second half of 2021', 'صيف 2021'. */
+    partOfYear() {
+        this.skip();
+        const before = this.attempt(() => {
+            // Urdu begins with the year.
+            const own = this.plainYear();
+            this.skip();
+            return own && this.meaning('ordinal') ? own : null;
+        });
+        const season = this.first(() => this.numberedPart(), () => this.take('season')?.value ?? null);
+        if (season === null || season > 41 || season < 21)
+            return null;
+        if (before)
+            return { ...before, season };
+        this.takeMark('/');
+        this.skip();
+        const year = this.first(() => this.period(), () => this.plainYear());
+        if (season === WINTER && year?.year !== undefined)
+            this.nextYear(year.year);
+        return year?.year === undefined || year.years !== undefined ? null : { ...year, season };
+    }
+    /** 'الربع الأول', 'first quarter', 'Q1', 'the last quarter'. */
+    numberedPart() {
+        return this.first(() => {
+            const n = this.number();
+            this.skip();
+            const part = n && (n.isOrdinal || this.token?.text === 'q' || this.token?.text === 'h') ? this.take('part') : null;
+            return n && part ? part.value + n.value : null;
+        }, () => {
+            const part = this.take('part');
+            if (!part)
+                return null;
+            if (this.meaning('beside')?.value === -1 && this.take('beside'))
+                return LAST_PARTS[part.value] ?? null;
+            const n = this.number();
+            return n ? part.value + n.value : null;
+        });
+    }
+    /** 'Winter 2020–21' ends in the year after. */
+    nextYear(year) {
+        this.attempt(() => {
+            if (!this.takeDash() && !this.takeMark('/'))
+                return null;
+            const { token } = this;
+            if (token?.kind !== 'number' || (token.value !== year + 1 && token.value !== (year + 1) % 100))
+                return null;
+            return ++this.at;
+        });
+    }
+    /** Decades, centuries and millennia. */
+    years() {
+        this.skip();
+        return this.first(
+        // '1980s', 'the 80s'
+        () => {
+            const { token } = this;
+            const isNamed = this.take('decade') !== null;
+            const named = this.attempt(() => (isNamed ? this.take('decadeName') : null));
+            if (named)
+                return this.decade(named.value);
+            this.takeDash();
+            this.skip();
+            const n = token ? this.number() : null;
+            if (!n || n.value % 10 !== 0)
+                return null;
+            const isPlural = this.token?.text === 's' && !this.token.isApart;
+            if (isPlural)
+                this.at++;
+            if (!isNamed && !isPlural)
+                return null;
+            if (n.digits === 4)
+                return { ...this.ofEra(n.value), years: 10 };
+            return n.value < 100 ? this.decade(n.value) : null;
+        }, 
+        // '1980 کی دہائی'
+        () => {
+            const n = this.number();
+            this.skip();
+            return n?.digits === 4 && n.value % 10 === 0 && this.take('decade') ? { ...this.ofEra(n.value), years: 10 } : null;
+        }, () => {
+            const name = this.take('decadeName');
+            return name && this.decade(name.value);
+        }, () => this.century(), () => {
+            if (!this.take('millennium'))
+                return null;
+            const n = this.number();
+            return n && n.value > 0 && n.value < 10 ? { calendar: 'gregory', year: (n.value - 1) * 1000, years: 1000 } : null;
+        });
+    }
+    /** The decade of a century that follows, else of the last one: the 20s are of two centuries, so they must be told. */
+    decade(name) {
+        const century = this.attempt(() => {
+            this.skip();
+            return this.first(() => this.century(), () => this.period());
+        });
+        if (century?.years === 100 && century.year !== undefined)
+            return { ...century, year: century.year + name, years: 10 };
+        if (this.context.plain === 'persian')
+            return name >= 20 ? { calendar: 'persian', year: 1300 + name, years: 10 } : this.refuse('whichCentury');
+        return name >= 30 ? { calendar: 'gregory', year: 1900 + name, years: 10 } : this.refuse('whichCentury');
+    }
+    century() {
+        const n = this.attempt(() => {
+            this.skip();
+            if (this.take('century')) {
+                this.skip();
+                this.takeDash();
+                return this.number();
+            }
+            const number = this.number();
+            this.takeDash();
+            return number && this.take('century') ? number : null;
+        });
+        if (!n || n.value < 1 || n.value > 99)
+            return null;
+        this.skip();
+        if (this.take('bc'))
+            return { calendar: 'gregory', year: 1 - n.value * 100, years: 100 };
+        const era = this.era();
+        return { calendar: era ?? 'gregory', year: (n.value - 1) * 100 + (era && era !== 'gregory' ? 1 : 0), years: 100 };
+    }
+    era() {
+        return this.attempt(() => {
+            this.takeMark('.');
+            for (const [role, calendar] of Object.entries(ERAS)) {
+                if (!this.take(role))
+                    continue;
+                this.attempt(() => (this.takeMark('.') && this.isAtEnd ? true : null));
+                return calendar;
+            }
+            return null;
+        });
+    }
+    /** A year with its calendar: by era, by the locale where the number is of its own calendar, else Gregorian. */
+    ofEra(value) {
+        if (this.take('bc'))
+            return { calendar: 'gregory', year: 1 - value };
+        const era = this.era();
+        if (era)
+            return { calendar: era, year: value };
+        if (isOldYear(value) && this.context.plain === 'persian')
+            return { calendar: 'persian', year: value };
+        if (isOldYear(value) && this.context.isHijriPlain)
+            return { calendar: 'islamic-umalqura', year: value };
+        return { year: value };
+    }
+    /** 'عام 2015', '2015', '44 ق.م', '1442 هـ', 'תשפ״א'. */
+    plainYear() {
+        return this.attempt(() => {
+            this.skip();
+            const isSaid = this.take('year') !== null;
+            this.skip();
+            // The thousands of 'ה׳תשפ״א'.
+            this.attempt(() => (this.token?.text === 'ה' && ++this.at && this.takeMark("'", '׳') ? true : null));
+            const hebrew = this.token?.meanings.find((one) => one.role === 'hebrewNumber');
+            if (hebrew && (isSaid || hebrew.value > 400)) {
+                this.at++;
+                this.takeMark("'", '׳', '’');
+                return { calendar: 'hebrew', year: hebrew.value + (hebrew.value < 1000 ? 5000 : 0) };
+            }
+            const eraFirst = /^a[dh]$/.test(this.token?.text ?? '') ? this.era() : null;
+            const n = this.number();
+            if (!n || n.isOrdinal || n.value < 1)
+                return null;
+            const { at } = this;
+            const year = eraFirst ? { calendar: eraFirst, year: n.value } : this.ofEra(n.value);
+            const isMarked = eraFirst !== null || this.at > at;
+            if (n.digits === 4)
+                return year;
+            return isMarked || (isSaid && n.value < 1e6 && (n.digits >= 3 || n.digits === 0)) ? year : null;
+        });
+    }
+}
+
+// One point in time as people write it: a day, month, year, season, century, a word such as 'yesterday', with what may
+// stand around it. Each rule takes what it can read and leaves the cursor after it; none of them guesses.
+const THIRDS = ['early', 'middle', 'late'];
+class PointReader extends PeriodReader {
+    /** A point with its doubts and the part of it that is meant. */
+    point() {
+        return this.attempt(() => {
+            const before = this.doubts();
+            this.skip();
+            const third = THIRDS.find((one) => this.take(one));
+            if (third) {
+                this.takeDash();
+                this.skip();
+            }
+            const base = this.first(() => this.relativeDay(), () => this.partOfYear(), () => this.years(), () => this.date(), () => this.numericMonth(), () => this.period(), () => this.monthAndYear(), () => this.plainYear(), () => this.weekdayAlone());
+            if (!base)
+                return null;
+            // Urdu puts it behind: 'فروری 2021 کے اوائل'.
+            const own = third ?? (this.token?.text.startsWith('كے ') ? THIRDS.find((one) => this.take(one)) : undefined);
+            return { ...base, ...(own ? { third: own } : {}), ...before, ...this.doubts() };
+        });
+    }
+    /** 'yesterday', and with a part of the day before or a time after. */
+    relativeDay() {
+        const clock = this.clock();
+        this.partOfDay();
+        this.skip();
+        const word = this.take('relativeDay');
+        if (!word)
+            return null;
+        const today = this.needToday();
+        // 'today, Thursday': the weekday speaks for itself.
+        const weekday = this.attempt(() => {
+            this.skip();
+            return this.take('weekday');
+        });
+        return today === null ? null : { ...dayParts(today + word.value * MS_PER_DAY), ...(weekday ? { weekday: weekday.value } : {}), ...this.timeAfter(clock) };
+    }
+    /** A month by name, glossed by its name in another region: both must agree. */
+    month() {
+        return this.attempt(() => {
+            this.skip();
+            const unit = this.take('month');
+            if (unit)
+                this.skip();
+            const first = this.monthName();
+            if (!first)
+                return null;
+            const gloss = this.attempt(() => {
+                const isExplained = this.takeMark('/', '(');
+                if (!isExplained && !this.takeDash())
+                    return null;
+                const other = this.monthName();
+                const isSame = other?.calendar === first.calendar && other?.month === first.month;
+                // With a dash between them two months are a range.
+                return other && (isExplained || isSame) ? { isSame } : null;
+            });
+            if (gloss?.isSame === false)
+                return this.refuse('monthsDisagree');
+            if (gloss)
+                this.takeMark(')');
+            return first;
+        });
+    }
+    monthName() {
+        const { token } = this;
+        const names = token?.meanings.filter((one) => one.role === 'monthName') ?? [];
+        // A name of several calendars is of the locale's own.
+        const name = names.find((one) => one.calendar === this.context.plain) ?? names[0];
+        if (!name?.calendar)
+            return null;
+        this.at++;
+        if (token?.text.length && token.text.length <= 4)
+            this.takeMark('.');
+        this.takeMark("'", '׳', '’');
+        return { calendar: name.calendar, month: name.value };
+    }
+    /** The year of a month, or 'last', 'next': what stands after it. */
+    yearOf(month, day) {
+        const beside = this.attempt(() => {
+            this.skip();
+            return this.take('beside');
+        });
+        if (beside)
+            return this.besideMonth(month, day, beside.value);
+        if (day !== undefined)
+            this.attempt(() => (this.takeDash() && this.token?.text.length === 4 && !this.token.isApart ? true : null));
+        const year = this.first(() => {
+            this.skip();
+            const own = this.period();
+            return own && own.month === undefined && own.season === undefined && own.years === undefined && own.year !== undefined ? own : null;
+        }, () => this.plainYear());
+        if (!year)
+            return { ...month, ...(day !== undefined ? { day } : {}) };
+        return this.withYear(month, year, day);
+    }
+    withYear(month, year, day) {
+        const { calendar } = month;
+        const isEraOfOther = year.calendar !== undefined && year.calendar !== calendar && !year.isRelative;
+        const isMixed = (calendar === 'gregory' && isEraOfOther && year.calendar !== this.context.plain) || (calendar === 'islamic-umalqura' && year.calendar === 'persian' && this.context.plain !== 'persian');
+        if (isMixed)
+            return this.refuse('eraConflict');
+        return { ...month, ...(day !== undefined ? { day } : {}), year: year.year ?? 0, ...(year.isRelative ? { isRelative: true } : {}) };
+    }
+    /** The nearest such month, or day of it, before, after, or in the year of the reference. */
+    besideMonth({ calendar: id = 'gregory', month = 1 }, day, step) {
+        const today = this.needToday();
+        const calendar = calendarOf(id);
+        if (today === null || !calendar)
+            return null;
+        const now = calendar.fields(today);
+        const order = (y) => (day === undefined ? (y - now.year) * 20 + month - now.month : (y - now.year) * 1000 + (month - now.month) * 40 + day - now.day);
+        const year = step === 0 ? now.year : step < 0 ? (order(now.year) < 0 ? now.year : now.year - 1) : order(now.year) > 0 ? now.year : now.year + 1;
+        return { calendar: id, year, month, ...(day !== undefined ? { day } : {}), isRelative: true };
+    }
+    monthAndYear() {
+        this.skip();
+        const before = this.take('beside');
+        const month = this.month();
+        if (!month)
+            return null;
+        return before ? this.besideMonth(month, undefined, before.value) : this.yearOf(month);
+    }
+    /** A day, with weekday and time where they are given, and the same day in another calendar. */
+    date() {
+        // Without a time first: '11.03.2021' does not begin with one.
+        return this.first(() => this.dateAfter(null), () => this.dateAfter(this.clock()));
+    }
+    dateAfter(clock) {
+        this.partOfDay();
+        const weekday = this.weekday();
+        const core = this.first(() => this.numeric(), () => this.dayAndMonth(), () => this.monthAndDay(), () => this.dayOfMonth());
+        if (!core)
+            return null;
+        const after = weekday ?? this.attempt(() => {
+            this.skip();
+            return this.take('weekday');
+        })?.value;
+        const dual = this.attempt(() => this.otherCalendar(core));
+        const main = dual && core.calendar !== 'gregory' ? dual : core;
+        const check = dual && (main === core ? dual : core);
+        this.attempt(() => (this.takeMark(')') ? true : null));
+        return { ...main, ...(after !== undefined ? { weekday: after } : {}), ...(check ? { check } : {}), ...this.timeAfter(clock) };
+    }
+    /** '… الموافق 27 رجب 1442', '(27 رجب 1442)'. */
+    otherCalendar(core) {
+        this.takeMark('/', '-', '–', '=');
+        this.skip();
+        const other = this.first(() => this.dayAndMonth(), () => this.numeric());
+        return other?.year !== undefined && other.calendar !== core.calendar && (other.calendar === 'gregory') !== (core.calendar === 'gregory') ? other : null;
+    }
+    /** 'يوم الخميس الموافق': the weekday of a date that follows. */
+    weekday() {
+        return this.attempt(() => {
+            this.skip();
+            if (this.take('day'))
+                this.skip();
+            const found = this.take('weekday');
+            this.skip();
+            // 'الخميس الماضي 11 آذار': the date says which.
+            this.take('beside');
+            this.skip();
+            return found;
+        })?.value;
+    }
+    /** '17 شباط 2021', '11 من آذار', 'the 3rd of May', '١٧ من الشهر الماضي', 'כ״ז באדר תשפ״א'. */
+    dayAndMonth() {
+        this.skip();
+        if (this.take('day'))
+            this.skip();
+        const hebrew = this.token?.meanings.find((one) => one.role === 'hebrewNumber');
+        if (hebrew) {
+            this.at++;
+            this.takeMark("'", '׳', '’');
+        }
+        const n = hebrew ? { value: hebrew.value, digits: 2 } : this.number();
+        if (!n || n.digits > 2 || n.value > 99)
+            return null;
+        if (this.context.isProse && !hebrew && n.digits === 0 && !('isOrdinal' in n && n.isOrdinal))
+            return null;
+        if (!this.context.isProse)
+            this.takeMark('.');
+        // '11-Mar-2021'
+        this.attempt(() => (this.takeDash() && this.meaning('monthName') && !this.token?.isApart ? true : null));
+        this.skip();
+        const month = this.month();
+        return month && this.yearOf(month, n.value);
+    }
+    /** 'March 11, 2021' */
+    monthAndDay() {
+        if (this.context.isProse && !this.context.locale.startsWith('en'))
+            return null;
+        this.skip();
+        const month = this.month();
+        if (!month)
+            return null;
+        const n = this.number();
+        if (!n || n.digits > 2 || (n.digits === 0 && !n.isOrdinal))
+            return null;
+        // Two digits after a month may be a short year where the day stands first.
+        if (n.value > 31)
+            return this.refuse('shortYear', { year: n.value });
+        return this.yearOf(month, n.value);
+    }
+    /** '17 من الشهر الماضي', '11 الجاري' */
+    dayOfMonth() {
+        this.skip();
+        const n = this.number();
+        if (!n || n.digits > 2 || n.digits === 0 && !n.isOrdinal || n.value < 1)
+            return null;
+        this.skip();
+        const month = this.attempt(() => this.period()) ?? (this.meaning('beside')?.value === 0 && this.take('beside') ? this.besideUnit('month', 0) : null);
+        return month?.month === undefined ? null : { ...month, day: n.value };
+    }
+    /** 11/3/2021, 2021/3/11, 11.3.2021. */
+    numeric() {
+        this.skip();
+        const [a, sepA, b, sepB, c] = this.tokens.slice(this.at, this.at + 5);
+        if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || !sepA || sepA.text !== sepB?.text || !/^[/.\-–]$/.test(sepA.text))
+            return null;
+        if ((sepA.text === '.' || sepA.text === '-') && [sepA, b, sepB, c].some((one) => one?.isApart))
+            return null;
+        this.at += 5;
+        const isYearFirst = a.text.length >= 3;
+        const [year, second, third] = isYearFirst ? [a, b, c] : [c, a, b];
+        if (year.text.length > 4 || second.text.length > 2 || third.text.length > 2)
+            return null;
+        const guess = (y, m, d) => (m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? dayText(civilMs(y, m, d)) : null);
+        if (year.text.length < 3) {
+            const y = 2000 + year.value;
+            return this.refuse('shortYear', { year: year.value }, guess(y, third.value, second.value) ?? guess(y, second.value, third.value));
+        }
+        // Points stand between day, month and year everywhere.
+        const order = sepA.text === '.' && this.context.order === 'none' ? 'day' : this.context.order;
+        const parts = this.ofEra(year.value);
+        if (parts.calendar === undefined && year.value >= 1300 && year.value <= 1500)
+            return this.refuse('whichCalendar', { year: year.value });
+        if (isYearFirst)
+            return this.numericDay(parts, second.value, third.value, guess);
+        const [first, last] = [second.value, third.value];
+        if (order === 'none' && first !== last && first <= 12 && last <= 12)
+            return this.refuse('ambiguousOrder', { first, last }, null);
+        const isDayFirst = order === 'day' || (order === 'none' && first > 12) || (order === 'none' && first === last);
+        return isDayFirst ? this.numericDay(parts, last, first, guess) : this.numericDay(parts, first, last, guess);
+    }
+    /** 3/2021, 2021/3. */
+    numericMonth() {
+        this.skip();
+        const [a, mark, b] = this.tokens.slice(this.at, this.at + 3);
+        if (a?.kind !== 'number' || b?.kind !== 'number' || !mark || mark.isApart || b.isApart || !/^[/.-]$/.test(mark.text))
+            return null;
+        const [year, month] = a.text.length === 4 ? [a, b] : [b, a];
+        // 2015-16 are two years.
+        if (year.text.length !== 4 || month.text.length > 2 || (year === a && mark.text === '-'))
+            return null;
+        this.at += 3;
+        return month.value < 1 || month.value > 12 ? this.refuse('noSuchMonth', { month: month.value }) : { calendar: 'gregory', ...this.ofEra(year.value), month: month.value };
+    }
+    numericDay(year, month, day, guess) {
+        if (month < 1 || month > 12)
+            return this.refuse('noSuchMonth', { month }, guess(year.year ?? 0, day, month));
+        return { calendar: 'gregory', ...year, month, day };
+    }
+    /** A weekday that stands for a day: the nearest before the reference or on it, or as 'last' and 'next' say. */
+    weekdayAlone() {
+        const clock = this.clock();
+        this.partOfDay();
+        this.skip();
+        const before = this.take('beside');
+        if (this.take('day'))
+            this.skip();
+        const day = this.take('weekday');
+        if (!day)
+            return null;
+        const beside = before ?? this.attempt(() => {
+            this.skip();
+            return this.take('beside');
+        });
+        const today = this.needToday();
+        if (today === null)
+            return null;
+        const back = (weekday(today) - day.value + 7) % 7;
+        const days = !beside ? -back : beside.value < 0 ? -(back || 7) : beside.value > 0 ? 7 - back : -back;
+        return { ...dayParts(today + days * MS_PER_DAY), ...(beside ? {} : { isBareWeekday: true }), ...this.timeAfter(clock) };
+    }
+}
+
+// How points in time are put together: since, until, ago, between, from … to, lists, either … or.
+const DURATION_UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'];
+const MONTHS$1 = 12;
+/** Of a list of dates. */
+const MOST_MEMBERS = 5;
+/** What is missing in a date stands in the one beside it: '17–18 February 2021'. */
+function completed(parts, from) {
+    if (parts.isRelative)
+        return parts;
+    const month = parts.month === undefined && parts.day !== undefined ? { ...(from.month !== undefined ? { month: from.month } : {}), ...(from.calendar ? { calendar: from.calendar } : {}) } : {};
+    const needsYear = parts.year === undefined && (parts.month ?? month.month) !== undefined;
+    const isOfOne = parts.calendar === undefined || from.calendar === undefined || parts.calendar === from.calendar;
+    const isPlainYear = parts.year !== undefined && parts.calendar === undefined && parts.month === undefined && from.month === undefined;
+    return { ...parts, ...month, ...(isPlainYear && from.calendar !== undefined ? { calendar: from.calendar } : {}), ...(needsYear && isOfOne && from.year !== undefined ? { year: from.year } : {}), ...(from.isRelative ? { isRelative: true } : {}) };
+}
+class Grammar extends PointReader {
+    /** The longest expression that begins at the cursor. */
+    expression() {
+        return this.attempt(() => {
+            const before = this.doubts();
+            this.skip();
+            const reading = this.first(() => this.ago(), () => this.since(), () => this.bounded(), () => this.between(), () => this.range());
+            if (!reading)
+                return null;
+            const isAsked = !this.context.isProse && this.at === this.tokens.length - 1 && this.takeMark('?', '؟');
+            const doubt = { ...before, ...this.doubts(), ...(isAsked ? { isMaybe: true } : {}) };
+            const doubtful = (parts) => ({ ...parts, ...doubt });
+            if (reading.kind === 'oneOf' || reading.kind === 'allOf')
+                return { kind: reading.kind, members: reading.members.map(doubtful) };
+            if (reading.kind === 'interval')
+                return { kind: 'interval', from: reading.from && doubtful(reading.from), to: reading.to && (reading.from ? reading.to : doubtful(reading.to)) };
+            return { kind: reading.kind, point: doubtful(reading.point) };
+        });
+    }
+    /** '6 سنوات', 'شهرين', 'a year', 'the last six months' is none. */
+    duration() {
+        return this.attempt(() => {
+            const before = this.doubts();
+            this.skip();
+            const n = this.number();
+            if (n?.isOrdinal)
+                return null;
+            const about = this.doubts();
+            const unit = DURATION_UNITS.find((one) => this.meaning(one));
+            if (!unit)
+                return null;
+            const own = this.take(unit)?.value ?? 0;
+            // 'منذ عام 2015': the unit names what follows.
+            if (!n && own === 0 && this.attempt(() => (this.skip(), this.number() ?? this.take('monthName') ?? this.take('weekday') ?? this.take('beside'))))
+                return null;
+            const doubt = { ...before, ...about, ...this.doubts() };
+            return { count: n?.value ?? (own || 1), unit, isAbout: doubt.isAbout === true };
+        });
+    }
+    /** The moment that lies so long before (or, below 0, after) the reference. */
+    away({ count, unit, isAbout }, way) {
+        const today = this.needToday();
+        if (today === null)
+            return null;
+        const { year, month } = civilFields(today);
+        const steps = way * count;
+        const exact = isAbout ? { isAbout: true } : {};
+        switch (unit) {
+            case 'hour':
+            case 'minute': {
+                const { now } = this.context;
+                if (now === null || now === today)
+                    return this.refuse('needsTime');
+                const at = now + steps * (unit === 'hour' ? 3_600_000 : 60_000);
+                const { hour, minute } = civilFields(at);
+                return { ...dayParts(Math.floor(at / MS_PER_DAY) * MS_PER_DAY), clock: { hour, minute } };
+            }
+            case 'day': return { ...dayParts(today + steps * MS_PER_DAY), ...exact };
+            case 'week': return { ...dayParts(today + 7 * steps * MS_PER_DAY), isAbout: true };
+            case 'month': {
+                const months = year * MONTHS$1 + month - 1 + steps;
+                return { calendar: 'gregory', year: Math.floor(months / MONTHS$1), month: months - MONTHS$1 * Math.floor(months / MONTHS$1) + 1, isAbout: true, isRelative: true };
+            }
+            default: {
+                const years = steps * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1);
+                // So far away the reference's own year is lost in the rounding.
+                if (Math.abs(years) >= 1e5)
+                    return { edtf: `Y${years}`, isAbout: true, isRelative: true };
+                return { calendar: 'gregory', year: year + years, isAbout: true, isRelative: true };
+            }
+        }
+    }
+    /** 'قبل 6 سنوات', '6 years ago', 'in three days'. */
+    ago() {
+        const before = this.doubts();
+        this.skip();
+        const isBefore = this.take('before') !== null;
+        const isAfter = !isBefore && this.take('after') !== null;
+        const duration = this.duration();
+        if (!duration)
+            return null;
+        if (!isBefore && !isAfter) {
+            this.skip();
+            // Urdu says 'six years since'.
+            const since = this.meaning('ago') ? null : this.take('since');
+            if (since)
+                return { kind: 'interval', from: this.away(duration, -1), to: null };
+            if (!this.take('ago'))
+                return null;
+        }
+        const point = this.away(duration, isAfter ? 1 : -1);
+        return point && { kind: 'point', point: { ...point, ...before, isAway: true } };
+    }
+    /** 'منذ 6 سنوات', 'منذ 2015', 'since March 2015 until now'; the postposition of Urdu stands in `range`. */
+    since() {
+        if (!this.take('since'))
+            return null;
+        const duration = this.duration();
+        // 'since six years ago', and Persian; but 'since the last …' is no length of time.
+        if (duration && !this.take('ago') && this.meaning('beside'))
+            return null;
+        const from = duration ? this.away(duration, -1) : this.point();
+        if (!from)
+            return null;
+        this.untilNow();
+        const to = this.attempt(() => {
+            this.skip();
+            this.take('and');
+            return this.take('to') || this.take('until') ? (this.isNow() ? { now: true } : this.attempt(() => this.point())) : null;
+        });
+        return { kind: 'interval', from, to: to && !('now' in to) ? to : null };
+    }
+    /** 'حتى 2015', 'before 2015', 'after 11 March 2021'. */
+    bounded() {
+        const kind = this.take('until') ? 'until' : this.take('before') ? 'before' : this.take('after') ? 'after' : null;
+        const point = kind && this.point();
+        if (!point)
+            return null;
+        return kind === 'until' ? { kind: 'interval', from: null, to: point } : { kind: kind ?? 'before', point };
+    }
+    isNow() {
+        return this.attempt(() => {
+            this.skip();
+            const now = this.take('now');
+            if (now)
+                this.take('until');
+            return now && !this.meaning('weekday') && !this.meaning('monthName') && this.token?.kind !== 'number' ? now : null;
+        }) !== null;
+    }
+    untilNow() {
+        return this.attempt(() => {
+            this.skip();
+            this.take('and');
+            return this.take('untilNow');
+        }) !== null;
+    }
+    between() {
+        if (!this.take('between'))
+            return null;
+        this.skip();
+        this.take('dual');
+        const from = this.pointOrPart();
+        // Before what says nothing: the Hebrew 'to' is such a letter elsewhere.
+        const joint = () => this.take('and') ?? this.take('to') ?? (this.takeDash() ? true : null);
+        if (!from || !(joint() ?? (this.skip(), joint())))
+            return null;
+        const to = this.pointOrPart();
+        return to && { kind: 'interval', from: completed(from, to), to: completed(to, from) };
+    }
+    /** A point, or a part of one that the point after it completes. */
+    pointOrPart() {
+        return this.first(() => this.point(), () => this.dayNumber());
+    }
+    dayNumber() {
+        this.skip();
+        if (this.take('day'))
+            this.skip();
+        const weekday = this.take('weekday');
+        this.skip();
+        const n = this.number();
+        if (!n || n.digits > 2 || n.value > 31 || n.value < 1 || (n.digits === 0 && !n.isOrdinal))
+            return null;
+        return { day: n.value, ...(weekday ? { weekday: weekday.value } : {}), ...this.dayTail() };
+    }
+    /** 'March 11–14, 2021': the year after the second day. */
+    dayTail() {
+        const year = this.attempt(() => {
+            if (!this.takeMark(','))
+                return null;
+            return this.plainYear();
+        });
+        return year?.year !== undefined ? { year: year.year } : {};
+    }
+    connector(isFirst) {
+        return this.attempt(() => {
+            if (this.takeDash()) {
+                this.attempt(() => {
+                    this.skip();
+                    return this.take('to') ?? this.take('until');
+                });
+                return 'dash';
+            }
+            const isComma = !isFirst && this.takeMark(',', '،');
+            this.skip();
+            if (this.take('or'))
+                return 'or';
+            if (this.take('and'))
+                return this.attempt(() => (this.take('to') ?? this.take('until')) && 'to') ?? 'and';
+            if (isComma)
+                return 'and';
+            return this.take('to') ?? this.take('until') ? 'to' : null;
+        });
+    }
+    /** A point; or several, as a range, a list, or a choice. */
+    range() {
+        const isFrom = this.take('from') !== null;
+        if (isFrom)
+            this.takeDash();
+        this.skip();
+        this.take('dual');
+        const first = this.pointOrPart();
+        if (!first)
+            return null;
+        const members = [first];
+        this.attempt(() => (this.takeDash() && this.meaning('untilNow') ? true : null));
+        if (this.untilNow())
+            return { kind: 'interval', from: first, to: null };
+        let how = null;
+        while (members.length < MOST_MEMBERS) {
+            const before = this.at;
+            const connector = this.comma(members) ?? this.connector(true);
+            if (!connector)
+                break;
+            // 'سے' after a point is both 'to' and 'since'.
+            if ((connector === 'to' || connector === 'dash') && members.length === 1 && (this.isNow() || this.untilNow()))
+                return { kind: 'interval', from: first, to: null };
+            const isOwn = connector === 'and' && this.context.isProse === true && first.year !== undefined;
+            const next = isOwn ? null : this.nextMember(members);
+            if (connector === 'dash' && !next)
+                this.shortEnd(first);
+            // 'Winter 2020 – 2021' is no range of a season and a year.
+            const isUneven = first.season !== undefined && next !== null && next.season === undefined;
+            if (!next || isUneven || (how !== null && how !== connector)) {
+                this.at = before;
+                break;
+            }
+            members.push(next);
+            how = connector;
+            if (connector === 'to' || connector === 'dash')
+                break;
+        }
+        const last = members.at(-1) ?? first;
+        if (members.length === 1)
+            return this.alone(first, isFrom);
+        const all = members.map((one) => completed(one, last)).map((one, _, list) => completed(one, list[0] ?? one));
+        // Urdu puts 'between' behind.
+        const isBetween = how === 'and' && all.length === 2 && this.attempt(() => this.take('between')) !== null;
+        if (how === 'to' || how === 'dash' || isBetween) {
+            this.attempt(() => this.take('until'));
+            const [a = first, b = last] = all;
+            return { kind: 'interval', from: a, to: b };
+        }
+        return { kind: how === 'or' ? 'oneOf' : 'allOf', members: all };
+    }
+    /** A day alone goes on a list of days alone; after a whole date only where the month stands first ('March 11–14'). */
+    nextMember(members) {
+        const isList = members.every((one) => one.month === undefined && one.day !== undefined);
+        const isMonthFirst = this.context.locale.startsWith('en') && members.length === 1 && members[0]?.month !== undefined && members[0].day !== undefined && members[0].year === undefined;
+        return this.attempt(() => this.point()) ?? (isList || isMonthFirst ? this.attempt(() => this.dayNumber()) : null);
+    }
+    /** '2015-16' */
+    shortEnd(first) {
+        const { token } = this;
+        const isYear = first.year !== undefined && first.month === undefined && first.season === undefined && first.years === undefined;
+        if (!isYear || token?.kind !== 'number' || token.text.length !== 2)
+            return;
+        const end = Math.floor((first.year ?? 0) / 100) * 100 + token.value;
+        this.refuse('shortYear', { year: token.text }, end > (first.year ?? 0) ? `${yearText(first.year ?? 0)}/${yearText(end)}` : null);
+    }
+    /** A comma continues a list only of days that lack their month still: '17، 18 و19 شباط'. */
+    comma(members) {
+        return members.every((one) => one.month === undefined && one.day !== undefined) ? this.attempt(() => (this.takeMark(',', '،') ? 'and' : null)) : null;
+    }
+    alone(point, isFrom) {
+        if (point.day !== undefined && point.month === undefined)
+            return null;
+        const after = this.attempt(() => {
+            this.skip();
+            return this.take('since') ? 'since' : this.take('until') ? 'until' : null;
+        });
+        if (after === 'until')
+            return { kind: 'interval', from: null, to: point };
+        if (after === 'since')
+            return { kind: 'interval', from: point, to: null };
+        return isFrom && this.isOnwards() ? { kind: 'interval', from: point, to: null } : { kind: 'point', point };
+    }
+    isOnwards() {
+        return this.attempt(() => (/^(?:onwards?|فصاعدا|وصاعدا|به بعد|ואילך)$/.test(this.token?.text ?? '') ? ++this.at : null)) !== null;
+    }
+}
+
+// Names of months and weekdays as people write them, in every family that newsrooms use. Variants stand between bars;
+// they are folded when the lexicon is made (letters.ts), so hamzas, marks and Persian letter shapes need no variants.
+const MONTHS = [
+    // From January. The Levant, Egypt and the Gulf, Algeria and Tunisia, Morocco, Mauritania.
+    { calendar: 'gregory', language: 'ar', names: ['كانون الثاني|كانون ثاني|كانون ثان', 'شباط', 'آذار', 'نيسان', 'أيار|مايس', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول|تشرين أول', 'تشرين الثاني|تشرين ثاني|تشرين ثان', 'كانون الأول|كانون أول'] },
+    { calendar: 'gregory', language: 'ar', names: ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو|يونيه', 'يوليو|يوليه', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'] },
+    { calendar: 'gregory', language: 'ar', names: ['جانفي', 'فيفري', 'مارس', 'أفريل', 'ماي', 'جوان', 'جويلية|يوليوز', 'أوت|غشت|أغشت', 'شتنبر|شتمبر', 'أكتوبر', 'نونبر', 'دجنبر|دجمبر'] },
+    { calendar: 'gregory', language: 'fa', names: ['ژانویه', 'فوریه', 'مارس', 'آوریل', 'مه', 'ژوئن', 'ژوئیه', 'اوت', 'سپتامبر', 'اکتبر', 'نوامبر', 'دسامبر'] },
+    { calendar: 'gregory', language: 'fa', names: ['جنوری', 'فبروری', 'مارچ', 'اپریل', 'می', 'جون', 'جولای', 'اگست', 'سپتمبر', 'اکتوبر', 'نومبر', 'دسمبر'] },
+    { calendar: 'gregory', language: 'ur', names: ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'] },
+    { calendar: 'gregory', language: 'ckb', names: ['کانوونی دووەم', 'شوبات', 'ئازار', 'نیسان', 'ئایار', 'حوزەیران', 'تەمووز', 'ئاب', 'ئەیلوول', 'تشرینی یەکەم', 'تشرینی دووەم', 'کانونی یەکەم'] },
+    { calendar: 'gregory', language: 'he', names: ['ינואר', 'פברואר', 'מרץ|מרס', 'אפריל', 'מאי', 'יוני', 'יולי', 'אוגוסט', 'ספטמבר', 'אוקטובר', 'נובמבר', 'דצמבר'] },
+    { calendar: 'gregory', language: 'en', names: ['january|jan', 'february|feb', 'march|mar', 'april|apr', 'may', 'june|jun', 'july|jul', 'august|aug', 'september|sept|sep', 'october|oct', 'november|nov', 'december|dec'] },
+    // From Muharram.
+    {
+        calendar: 'islamic-umalqura', names: [
+            'محرم|المحرم|محرم الحرام|muharram', 'صفر|صفر المظفر|safar', 'ربيع الأول|ربيع أول|ربیع‌الاول|rabi i|rabi al awwal|rabi ul awwal', 'ربيع الآخر|ربيع الثاني|ربيع ثاني|ربیع‌الثانی|rabi ii|rabi al thani|rabi al akhir',
+            'جمادى الأولى|جمادى الأول|جمادی‌الاول|جمادی‌الاولی|jumada i|jumada al awwal|jumada al ula', 'جمادى الآخرة|جمادى الثانية|جمادى الثاني|جمادى الآخر|جمادی‌الثانی|jumada ii|jumada al thani|jumada al akhirah',
+            'رجب|رجب الأصب|رجب المرجب|rajab', 'شعبان|شعبان المعظم|shaban|shaaban', 'رمضان|رمضان المبارك|رمضان الكريم|ramadan|ramazan', 'شوال|شوال المكرم|shawwal',
+            'ذو القعدة|ذي القعدة|ذوالقعدة|ذيقعدة|dhu al qadah|zul qadah', 'ذو الحجة|ذي الحجة|ذوالحجة|ذيحجة|dhu al hijjah|zul hijjah',
+        ],
+    },
+    // From Farvardin; the Afghan names beside the Iranian ones, and as Arabic newspapers write them.
+    {
+        calendar: 'persian', names: [
+            'فروردین|حمل|farvardin', 'اردیبهشت|ثور|ordibehesht', 'خرداد|جوزا|khordad', 'تیر|سرطان|tir', 'مرداد|امرداد|اسد|mordad', 'شهریور|سنبله|shahrivar',
+            'مهر|میزان|mehr', 'آبان|عقرب|aban', 'آذر|قوس|azar', 'دی|جدی|dey', 'بهمن|دلو|bahman', 'اسفند|حوت|esfand',
+        ],
+    },
+    // From Tishri, with Adar as the sixth; then the two Adars of a leap year.
+    {
+        calendar: 'hebrew', names: [
+            'תשרי|tishri', 'חשוון|חשון|מרחשוון|heshvan|cheshvan', 'כסלו|kislev', 'טבת|tevet', 'שבט|shevat', 'אדר|adar', 'ניסן|nisan', 'אייר|iyar', 'סיוון|סיון|sivan', 'תמוז|tamuz|tammuz', 'אב|av', 'אלול|elul',
+            'אדר א|אדר ראשון|adar i', 'אדר ב|אדר שני|adar ii',
+        ],
+    },
+];
+/** From Sunday. */
+const WEEKDAYS = {
+    ar: ['الأحد', 'الاثنين|الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
+    fa: ['یکشنبه|یک شنبه', 'دوشنبه|دو شنبه', 'سه‌شنبه|سه شنبه', 'چهارشنبه|چهار شنبه', 'پنجشنبه|پنج شنبه', 'جمعه', 'شنبه'],
+    ur: ['اتوار', 'پیر|سوموار', 'منگل', 'بدھ', 'جمعرات', 'جمعہ', 'ہفتہ کے روز'],
+    he: ['יום ראשון|יום א', 'יום שני|יום ב', 'יום שלישי|יום ג', 'יום רביעי|יום ד', 'יום חמישי|יום ה', 'יום שישי|יום ו', 'שבת|יום שבת'],
+    en: ['sunday|sun', 'monday|mon', 'tuesday|tue', 'wednesday|wed', 'thursday|thu', 'friday|fri', 'saturday|sat'],
+};
+
+// What words mean inside a written date, in Arabic, Persian, Urdu, Hebrew and English. One table, one entry per meaning;
+// a word may stand in several. Variants stand between bars and are folded when the lexicon is made.
+const WORDS = [
+    ['since', 0, { ar: 'منذ|مذ', fa: 'از', ur: 'سے', he: 'מאז|החל מ', en: 'since|ever since|starting|as of' }], ['until', 0, { ar: 'حتى|لغاية|إلى غاية', fa: 'تا', ur: 'تک', he: 'עד', en: 'until|till|up to' }],
+    ['ago', 0, { fa: 'پیش|قبل', ur: 'پہلے|قبل', en: 'ago' }], ['before', 0, { ar: 'قبل', fa: 'پیش از|قبل از', ur: 'سے پہلے', he: 'לפני', en: 'before' }],
+    ['after', 0, { ar: 'بعد', fa: 'پس از|بعد از', ur: 'کے بعد', he: 'אחרי|לאחר', en: 'after' }], ['from', 0, { ar: 'من|ابتداء من|اعتبارا من|بدءا من', fa: 'از', he: 'מ', en: 'from' }],
+    ['to', 0, { ar: 'إلى|حتى|لغاية', fa: 'تا', ur: 'سے', he: 'עד|ל', en: 'to|until|till|through|thru' }], ['between', 0, { ar: 'بين|ما بين|فيما بين', fa: 'میان', ur: 'کے درمیان', he: 'בין', en: 'between' }],
+    ['and', 0, { ar: 'و', fa: 'و', ur: 'و|اور', he: 'ו', en: 'and' }], ['or', 0, { ar: 'أو', fa: 'یا', ur: 'یا', he: 'או', en: 'or' }],
+    ['about', 0, { ar: 'نحو|حوالي|قرابة|زهاء|تقريبا|ما يقارب|ما يقرب من', fa: 'حدود|در حدود|حدودا|تقریبا|نزدیک به', ur: 'تقریباً|لگ بھگ|قریب', he: 'בערך|בסביבות|כ|לערך', en: 'about|around|circa|c|ca|approximately|roughly' }],
+    ['maybe', 0, { ar: 'ربما|يرجح|يرجح أنه|على الأرجح|يعتقد|يعتقد أنه|لعله|لعل|قد يكون', fa: 'شاید|احتمالا|غالبا', ur: 'شاید|ممکنہ طور پر|غالباً', he: 'אולי|כנראה', en: 'perhaps|maybe|possibly|probably' }],
+    ['now', 0, { ar: 'الآن|اليوم|يومنا هذا|الوقت الحاضر', fa: 'اکنون|امروز|کنون|حال', ur: 'اب|آج', he: 'עכשיו|היום|כיום|עתה', en: 'now|present|today|the present|ongoing' }],
+    ['untilNow', 0, { ar: 'حتى الآن|حتى اليوم|إلى الآن|إلى اليوم|حتى يومنا هذا', fa: 'تاکنون|تا کنون|تا امروز|تا حال', ur: 'اب تک|آج تک', he: 'עד היום|עד עכשיו|עד כה', en: 'until now|until today|to date|to the present|to present' }],
+    ['early', 0, { ar: 'أوائل|مطلع|بداية|مستهل', fa: 'اوایل|ابتدای|آغاز|شروع', ur: 'کے اوائل|کے آغاز|اوائل', he: 'תחילת|ראשית', en: 'early|beginning of|the beginning of|start of|the start of' }],
+    ['middle', 0, { ar: 'منتصف|أواسط|وسط', fa: 'اواسط|میانه|نیمه', ur: 'کے وسط', he: 'אמצע', en: 'mid|middle of|the middle of' }],
+    ['late', 0, { ar: 'أواخر|نهاية|ختام|آخر', fa: 'آخر|اواخر|پایان|انتهای', ur: 'اواخر|کے اواخر|کے آخر', he: 'סוף|שלהי', en: 'late|end of|the end of' }],
+    ['beside', -1, { ar: 'الماضي|الماضية|المنصرم|المنصرمة|الفائت|الفائتة|الأخير', fa: 'گذشته|پیش|قبل', ur: 'گزشتہ|پچھلا|پچھلے|پچھلی', he: 'שעבר|שעברה|הקודם|הקודמת|האחרון|האחרונה', en: 'last|past|previous' }],
+    ['beside', -2, { ar: 'قبل الماضي|قبل الماضية|ما قبل الماضي', en: 'before last' }],
+    ['beside', 0, { ar: 'الجاري|الجارية|الحالي|الحالية|هذا|هذه', fa: 'جاری|این', ur: 'جاری|رواں|اس', he: 'הנוכחי|הנוכחית|הזה|הזאת', en: 'this|current' }],
+    ['beside', 1, { ar: 'المقبل|المقبلة|القادم|القادمة|الآتي|الآتية|التالي', fa: 'آینده|بعد', ur: 'آئندہ|اگلا|اگلے|اگلی', he: 'הבא|הבאה', en: 'next|coming' }],
+    ['relativeDay', -1, { ar: 'أمس|الأمس|يوم أمس|البارحة|الليلة الماضية|ليلة أمس', fa: 'دیروز', ur: 'گزشتہ روز', he: 'אתמול', en: 'yesterday' }],
+    ['relativeDay', -2, { ar: 'أول أمس|أمس الأول|أول من أمس|أول البارحة', fa: 'پریروز', he: 'שלשום', en: 'the day before yesterday|day before yesterday' }],
+    ['relativeDay', 0, { ar: 'اليوم|هذا اليوم', fa: 'امروز', ur: 'آج', he: 'היום', en: 'today' }], ['relativeDay', 1, { ar: 'غدا|الغد|يوم غد', fa: 'فردا', he: 'מחר', en: 'tomorrow' }],
+    ['relativeDay', 2, { ar: 'بعد غد|بعد الغد', fa: 'پس‌فردا|پس فردا', he: 'מחרתיים', en: 'the day after tomorrow|day after tomorrow' }], ['relativeYear', -1, { fa: 'پارسال', he: 'אשתקד' }],
+    ['relativeYear', 0, { fa: 'امسال', he: 'השנה' }], ['relativeYear', -2, { fa: 'پیرارسال' }],
+    ['dual', 0, { ar: 'يومي|عامي|شهري|سنتي' }], ['minute', 0, { ar: 'دقيقة|دقائق', fa: 'دقیقه', ur: 'منٹ', he: 'דקה|דקות', en: 'minute|minutes' }], ['minute', 2, { ar: 'دقيقتين|دقيقتان' }],
+    ['hour', 0, { ar: 'ساعة|ساعات', fa: 'ساعت', ur: 'گھنٹہ|گھنٹے', he: 'שעה|שעות', en: 'hour|hours' }], ['hour', 2, { ar: 'ساعتين|ساعتان', he: 'שעתיים' }],
+    ['day', 0, { ar: 'يوم|أيام|يوما', fa: 'روز', ur: 'دن', he: 'יום|ימים', en: 'day|days' }], ['day', 2, { ar: 'يومين|يومان', he: 'יומיים' }],
+    ['week', 0, { ar: 'أسبوع|أسابيع|أسبوعا', fa: 'هفته', ur: 'ہفتہ|ہفتے', he: 'שבוע|שבועות', en: 'week|weeks' }], ['week', 2, { ar: 'أسبوعين|أسبوعان', he: 'שבועיים', en: 'fortnight' }],
+    ['month', 0, { ar: 'شهر|أشهر|شهور|شهرا', fa: 'ماه', ur: 'ماہ|مہینہ|مہینے', he: 'חודש|חודשים', en: 'month|months' }], ['month', 2, { ar: 'شهرين|شهران', he: 'חודשיים' }],
+    ['year', 0, { ar: 'سنة|سنوات|سنين|عام|أعوام|عاما|العام', fa: 'سال', ur: 'سال|برس|سن', he: 'שנה|שנים|שנת', en: 'year|years' }], ['year', 2, { ar: 'سنتين|سنتان|عامين|عامان', he: 'שנתיים' }],
+    ['decade', 0, { ar: 'عقد|عقود', fa: 'دهه', ur: 'دہائی|دہائیاں', he: 'עשור|עשורים|שנות ה', en: 'decade|decades' }], ['decade', 2, { ar: 'عقدين|عقدان' }],
+    ['century', 0, { ar: 'قرن|قرون', fa: 'قرن|سده', ur: 'صدی|صدیاں', he: 'מאה|המאה', en: 'century|centuries' }], ['century', 2, { ar: 'قرنين|قرنان' }],
+    ['millennium', 0, { ar: 'ألفية', fa: 'هزاره', ur: 'ہزاریہ', he: 'אלף|האלף', en: 'millennium|millennia' }],
+    ['number', 1, { ar: 'واحد|واحدة', fa: 'یک', ur: 'ایک', he: 'אחד|אחת', en: 'one|a|an' }],
+    ['number', 2, { ar: 'اثنان|اثنين|اثنتان|اثنتين|اثنا|اثني|اثنتي', fa: 'دو', ur: 'دو', he: 'שני|שתי|שניים|שתיים', en: 'two' }],
+    ['number', 3, { ar: 'ثلاث|ثلاثة', fa: 'سه', ur: 'تین', he: 'שלוש|שלושה', en: 'three' }], ['number', 4, { ar: 'أربع|أربعة', fa: 'چهار', ur: 'چار', he: 'ארבע|ארבעה', en: 'four' }],
+    ['number', 5, { ar: 'خمس|خمسة', fa: 'پنج', ur: 'پانچ', he: 'חמש|חמישה', en: 'five' }], ['number', 6, { ar: 'ست|ستة', fa: 'شش', ur: 'چھ', he: 'שש|שישה', en: 'six' }],
+    ['number', 7, { ar: 'سبع|سبعة', fa: 'هفت', ur: 'سات', he: 'שבע|שבעה', en: 'seven' }], ['number', 8, { ar: 'ثمان|ثماني|ثمانية', fa: 'هشت', ur: 'آٹھ', he: 'שמונה', en: 'eight' }],
+    ['number', 9, { ar: 'تسع|تسعة', fa: 'نه', ur: 'نو', he: 'תשע|תשעה', en: 'nine' }], ['number', 10, { ar: 'عشر|عشرة', fa: 'ده', ur: 'دس', he: 'עשר|עשרה', en: 'ten' }],
+    ['number', 11, { ar: 'أحد عشر|إحدى عشرة', fa: 'یازده', ur: 'گیارہ', en: 'eleven' }], ['number', 12, { fa: 'دوازده', ur: 'بارہ', en: 'twelve' }], ['teen', 10, { ar: 'عشر|عشرة' }],
+    ['ten', 20, { ar: 'عشرون|عشرين', fa: 'بیست', ur: 'بیس', he: 'עשרים', en: 'twenty' }], ['ten', 30, { ar: 'ثلاثون|ثلاثين', fa: 'سی', ur: 'تیس', he: 'שלושים', en: 'thirty' }],
+    ['ten', 40, { ar: 'أربعون|أربعين', fa: 'چهل', ur: 'چالیس', he: 'ארבעים', en: 'forty' }], ['ten', 50, { ar: 'خمسون|خمسين', fa: 'پنجاه', ur: 'پچاس', he: 'חמישים', en: 'fifty' }],
+    ['ten', 60, { ar: 'ستون|ستين', fa: 'شصت', ur: 'ساٹھ', en: 'sixty' }], ['ten', 70, { ar: 'سبعون|سبعين', fa: 'هفتاد', ur: 'ستر', en: 'seventy' }],
+    ['ten', 80, { ar: 'ثمانون|ثمانين', fa: 'هشتاد', ur: 'اسی', en: 'eighty' }], ['ten', 90, { ar: 'تسعون|تسعين', fa: 'نود', ur: 'نوے', en: 'ninety' }],
+    ['ten', 100, { ar: 'مئة|مائة', fa: 'صد', ur: 'سو', en: 'hundred' }], ['thousands', 1e3, { ar: 'ألف|آلاف', fa: 'هزار', ur: 'ہزار', he: 'אלף|אלפי', en: 'thousand' }], ['thousands', 2e3, { ar: 'ألفي|ألفين' }],
+    ['thousands', 1e6, { ar: 'مليون|ملايين', fa: 'میلیون', ur: 'ملین', he: 'מיליון', en: 'million' }], ['thousands', 2e6, { ar: 'مليوني|مليونين' }],
+    ['thousands', 1e9, { ar: 'مليار|مليارات', fa: 'میلیارد', ur: 'ارب', he: 'מיליארד', en: 'billion' }], ['thousands', 2e9, { ar: 'ملياري|مليارين' }],
+    ['ordinal', 1, { ar: 'الأول|الأولى|الحادي|الحادية|أول', fa: 'اول|نخست|یکم', ur: 'اول|یکم|پہلا|پہلی|پہلے', he: 'ראשון|ראשונה|הראשון|הראשונה', en: 'first' }],
+    ['ordinal', 2, { ar: 'الثاني|الثانية', fa: 'دوم', ur: 'دوسرا|دوسری', he: 'שני|השני|השנייה|השניה', en: 'second' }],
+    ['ordinal', 3, { ar: 'الثالث|الثالثة', fa: 'سوم', ur: 'تیسرا|تیسری', he: 'השלישי|השלישית', en: 'third' }],
+    ['ordinal', 4, { ar: 'الرابع|الرابعة', fa: 'چهارم', ur: 'چوتھا|چوتھی', he: 'הרביעי|הרביעית', en: 'fourth' }], ['ordinal', 5, { ar: 'الخامس|الخامسة', fa: 'پنجم', ur: 'پانچواں|پانچویں', he: 'החמישי|החמישית', en: 'fifth' }],
+    ['ordinal', 6, { ar: 'السادس|السادسة', fa: 'ششم', ur: 'چھٹی|چھٹا', he: 'השישי|השישית', en: 'sixth' }], ['ordinal', 7, { ar: 'السابع|السابعة', fa: 'هفتم', ur: 'ساتویں', he: 'השביעי|השביעית', en: 'seventh' }],
+    ['ordinal', 8, { ar: 'الثامن|الثامنة', fa: 'هشتم', ur: 'آٹھویں', he: 'השמיני|השמינית', en: 'eighth' }], ['ordinal', 9, { ar: 'التاسع|التاسعة', fa: 'نهم', ur: 'نویں', he: 'התשיעי|התשיעית', en: 'ninth' }],
+    ['ordinal', 10, { ar: 'العاشر|العاشرة', fa: 'دهم', ur: 'دسویں', he: 'העשירי|העשירית', en: 'tenth' }], ['ordinal', 11, { fa: 'یازدهم', ur: 'گیارہویں', en: 'eleventh' }],
+    ['ordinal', 12, { fa: 'دوازدهم', ur: 'بارہویں', en: 'twelfth' }], ['ordinal', 13, { fa: 'سیزدهم', ur: 'تیرہویں', en: 'thirteenth' }], ['ordinal', 14, { fa: 'چهاردهم', ur: 'چودہویں', en: 'fourteenth' }],
+    ['ordinal', 15, { fa: 'پانزدهم', ur: 'پندرہویں', en: 'fifteenth' }], ['ordinal', 16, { fa: 'شانزدهم', ur: 'سولہویں', en: 'sixteenth' }], ['ordinal', 17, { fa: 'هفدهم', ur: 'سترہویں', en: 'seventeenth' }],
+    ['ordinal', 18, { fa: 'هجدهم|هیجدهم', ur: 'اٹھارہویں|اٹھارویں', en: 'eighteenth' }], ['ordinal', 19, { fa: 'نوزدهم', ur: 'انیسویں', en: 'nineteenth' }],
+    ['ordinal', 20, { ar: 'العشرون|العشرين', fa: 'بیستم', ur: 'بیسویں', he: 'העשרים', en: 'twentieth' }], ['ordinal', 21, { fa: 'بیست و یکم|بیست‌ویکم', ur: 'اکیسویں', he: 'העשרים ואחת', en: 'twenty first' }],
+    ['ordinal', 30, { ar: 'الثلاثون|الثلاثين', fa: 'سی‌ام' }],
+    ['season', 21, { ar: 'ربيع', fa: 'بهار', ur: 'بهار|موسم بہار', he: 'אביב', en: 'spring' }], ['season', 22, { ar: 'صيف', fa: 'تابستان', ur: 'موسم گرما|گرما', he: 'קיץ', en: 'summer' }],
+    ['season', 23, { ar: 'خريف', fa: 'پاییز', ur: 'خزاں|موسم خزاں', he: 'סתיו', en: 'autumn|fall' }], ['season', 24, { ar: 'شتاء', fa: 'زمستان', ur: 'موسم سرما|سرما', he: 'חורף', en: 'winter' }],
+    ['part', 32, { ar: 'ربع|فصل|ثلاثي', fa: 'ربع|سه‌ماهه|سه ماهه', ur: 'سہ ماہی', he: 'רבעון|הרבעון', en: 'quarter|q' }], ['part', 36, { ar: 'ثلث', fa: 'ثلث|چهارماهه', ur: 'تہائی', en: 'third' }],
+    ['part', 39, { ar: 'نصف|سداسي', fa: 'نیمه', ur: 'ششماہی|نصف', he: 'מחצית|המחצית', en: 'half|h' }], ['decadeName', 20, { ar: 'عشرينيات|عشرينات', he: 'שנות העשרים', en: 'twenties' }],
+    ['decadeName', 30, { ar: 'ثلاثينيات|ثلاثينات', he: 'שנות השלושים', en: 'thirties' }], ['decadeName', 40, { ar: 'أربعينيات|أربعينات', he: 'שנות הארבעים', en: 'forties' }], ['decadeName', 50, { ar: 'خمسينيات|خمسينات', he: 'שנות החמישים', en: 'fifties' }],
+    ['decadeName', 60, { ar: 'ستينيات|ستينات', he: 'שנות השישים', en: 'sixties' }], ['decadeName', 70, { ar: 'سبعينيات|سبعينات', he: 'שנות השבעים', en: 'seventies' }], ['decadeName', 80, { ar: 'ثمانينيات|ثمانينات', he: 'שנות השמונים', en: 'eighties' }],
+    ['decadeName', 90, { ar: 'تسعينيات|تسعينات', he: 'שנות התשעים', en: 'nineties' }],
+    ['bc', 0, { ar: 'ق م|قبل الميلاد', fa: 'ق م|پ م|پیش از میلاد|قبل از میلاد', ur: 'ق م|قبل مسیح', he: 'לפנה"ס|לפני הספירה', en: 'bc|bce|b c|b c e' }],
+    ['ad', 0, { ar: 'م|ميلادي|ميلادية|للميلاد', fa: 'م|میلادی', ur: 'عیسوی|ء', he: 'לספירה', en: 'ad|ce|a d' }],
+    ['islamic', 0, { ar: 'ه|هجري|هجرية|للهجرة|ه ق|هجري قمري|هجرية قمرية', fa: 'ه|ه ق|قمری|هجری قمری', ur: 'ه|قمری|ہجری', en: 'ah|a h' }],
+    ['persian', 0, { ar: 'ه ش|هجري شمسي|هجرية شمسية|شمسي|ش', fa: 'ه ش|ش|هجری شمسی|هجری خورشیدی|خورشیدی|شمسی', ur: 'شمسی|ہجری شمسی', en: 'ap|a p|sh' }], ['hebrew', 0, { ar: 'عبري|عبرية|عبراني', fa: 'عبری', ur: 'عبرانی', en: 'am' }],
+    ['clock', 0, { ar: 'الساعة|عند الساعة|في تمام الساعة', fa: 'ساعت|در ساعت', ur: 'بجے', he: 'בשעה', en: 'at' }],
+    ['am', 0, { ar: 'صباحا|صباح|صباح يوم|الصباح|ص|فجرا|فجر|قبل الظهر', fa: 'صبح|بامداد', ur: 'صبح', he: 'בבוקר', en: 'am|a m|in the morning' }],
+    ['pm', 0, { ar: 'مساء|مساء يوم|المساء|م|عصرا|عصر|بعد الظهر|بعد ظهر|ظهرا|ظهر', fa: 'م|عصر|ظهر|بعدازظهر|بعد از ظهر', ur: 'شام', he: 'בערב|אחר הצהריים|אחה"צ', en: 'pm|p m|in the afternoon|in the evening' }],
+    ['night', 0, { ar: 'ليلا|ليل|ليلة|الليلة', fa: 'شب|نیمه‌شب', ur: 'شب|رات', he: 'בלילה', en: 'at night' }],
+    ['fraction', 30, { ar: 'النصف|نصف|نصفا', fa: 'نیم', en: 'half' }], ['fraction', 15, { ar: 'الربع|ربع|ربعا', fa: 'ربع', en: 'quarter' }], ['fraction', 20, { ar: 'الثلث|ثلث|ثلثا' }], ['less', 0, { ar: 'إلا' }],
+    ['inZone', 0, { ar: 'بتوقيت|بالتوقيت المحلي في', fa: 'به وقت', he: 'שעון' }], ['utc', 0, { ar: 'غرينتش|غرينيتش|جرينتش|جرينيتش', fa: 'گرینویچ', he: 'גריניץ', en: 'gmt|utc|z' }],
+    ['localTime', 0, { ar: 'بالتوقيت المحلي|بالتوقيت المحلى', fa: 'به وقت محلی', he: 'שעון מקומי', en: 'local time' }],
+    ['filler', 0, { ar: 'الموافق|الموافقة|المصادف|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|المبارك|المكرم|الكريم|فصل|موسم', fa: 'بر|در|مورخ', ur: 'کو|کے|کی|میں|کا', he: 'של|ה|ב|ל|בתאריך', en: 'of|the|on|in|at|date|th|st|nd|rd|during|sometime|some time' }],
+];
+
+// From a text to the tokens that the grammar reads: numbers, words with their meanings, and marks. Spelling is folded
+// (letters.ts); positions are those of the text as written.
+function add(lexicon, phrases, meaning) {
+    for (const phrase of phrases.split('|')) {
+        const key = foldText(phrase);
+        const known = lexicon.get(key) ?? [];
+        if (!known.some((one) => one.role === meaning.role && one.calendar === meaning.calendar && one.language === meaning.language))
+            lexicon.set(key, [...known, meaning]);
+    }
+}
+let shared = null;
+const byLocale = new Map();
+function sharedLexicon() {
+    if (shared)
+        return shared;
+    const lexicon = new Map();
+    for (const { names, ...family } of MONTHS)
+        names.forEach((phrases, i) => add(lexicon, phrases, { role: 'monthName', value: i + 1, ...family }));
+    for (const language of ['ar', 'fa', 'ur', 'he', 'en']) {
+        WEEKDAYS[language].forEach((phrases, value) => add(lexicon, phrases, { role: 'weekday', value, language }));
+        for (const [role, value, { [language]: phrases }] of WORDS)
+            if (phrases)
+                add(lexicon, phrases, { role, value, language });
+    }
+    return (shared = lexicon);
+}
+/** The languages of the tables; of any other, the names of months and weekdays are asked of the engine. */
+const OWN = new Set(['ar', 'fa', 'ur', 'he', 'en', 'ckb', 'ps']);
+function lexiconFor(locale) {
+    const language = locale.split('-')[0] ?? '';
+    if (OWN.has(language))
+        return sharedLexicon();
+    let lexicon = byLocale.get(language);
+    if (!lexicon) {
+        const own = new Map(sharedLexicon());
+        const name = (options, ms) => new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' }).format(ms);
+        for (let i = 0; i < 12; i++)
+            for (const month of ['long', 'short'])
+                add(own, name({ month }, Date.UTC(2021, i, 4)), { role: 'monthName', value: i + 1, calendar: 'gregory' });
+        for (let i = 0; i < 7; i++)
+            add(own, name({ weekday: 'long' }, Date.UTC(2021, 2, 7 + i)), { role: 'weekday', value: i });
+        byLocale.set(language, (lexicon = own));
+    }
+    return lexicon;
+}
+/** No phrase of the tables has more words. */
+const LONGEST_PHRASE = 5;
+const isDigit = (char) => char >= '0' && char <= '9';
+const isHebrew = (char) => char >= '\u05D0' && char <= '\u05EA';
+const GERSHAYIM = /["\u05F4\u201D]/;
+const HYPHEN = /^[-\u05BE\u2010-\u2013]$/;
+/** 'Month', which Persian may write at the end of a month's name. */
+const SOLAR_MONTH = 'ماه';
+const GERESH = /['\u05F3\u2019]/;
+function split(text) {
+    const chars = foldLetters(text);
+    const tokens = [];
+    const charAt = (i) => chars[i]?.char ?? ' ';
+    const kindOf = (char) => (isDigit(char) ? 'number' : isLetter(char) ? 'word' : 'mark');
+    /** A Hebrew number has its mark before the last letter: part of the word. */
+    const isInside = (i) => GERSHAYIM.test(charAt(i)) && isHebrew(charAt(i - 1)) && isHebrew(charAt(i + 1));
+    for (let i = 0; i < chars.length;) {
+        const first = charAt(i);
+        if (/\s/.test(first)) {
+            i++;
+            continue;
+        }
+        const kind = kindOf(first);
+        let end = i + 1;
+        while (kind !== 'mark' && end < chars.length && (kindOf(charAt(end)) === kind || (kind === 'word' && isInside(end))))
+            end++;
+        const part = chars.slice(i, end);
+        const isApart = i === 0 || /\s/.test(charAt(i - 1));
+        tokens.push({ kind, text: part.map(({ char }) => (GERSHAYIM.test(char) ? '"' : char)).join(''), start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0, isApart });
+        i = end;
+    }
+    return tokens;
+}
+const HEBREW_VALUES = {
+    א: 1, ב: 2, ג: 3, ד: 4, ה: 5, ו: 6, ז: 7, ח: 8, ט: 9, י: 10, כ: 20, ך: 20, ל: 30, מ: 40, ם: 40, נ: 50, ן: 50, ס: 60, ע: 70, פ: 80, ף: 80, צ: 90, ץ: 90, ק: 100, ר: 200, ש: 300, ת: 400,
+};
+/** The value of letters used as a number, or 0. */
+const hebrewValue = (text) => [...text.replace('"', '')].reduce((sum, char) => sum + (HEBREW_VALUES[char] ?? NaN), 0) || 0;
+/** What may be written together with the front of an Arabic or Hebrew word, and what it means there. */
+const ATTACHED = [
+    [/^و(?=..)/, { role: 'and', value: 0 }, ''], [/^[وف][بل](?=..)/, { role: 'and', value: 0 }, ''], [/^ف(?=..)/, { role: 'filler', value: 0 }, ''], [/^لل(?=..)/, { role: 'filler', value: 0 }, 'ال'], [/^[بلك](?=..)/, { role: 'filler', value: 0 }, ''],
+    [/^ו(?=..)/, { role: 'and', value: 0 }, ''], [/^מה?(?=..)/, { role: 'from', value: 0 }, ''], [/^[בלהכ](?=.)/, { role: 'filler', value: 0 }, ''],
+];
+/**
+ * Total. Marks that say nothing (commas, brackets, quotation marks) are tokens too. `isOwnOnly`: words of other languages
+ * mean nothing; a written date may mix them, but in running text a Persian 'tomorrow' is an Arabic 'one by one'.
+ */
+function tokenize(text, locale, isOwnOnly = false) {
+    const own = locale.split('-')[0] ?? '';
+    const all = lexiconFor(locale);
+    const lexicon = { get: (phrase) => (isOwnOnly && OWN.has(own) ? all.get(phrase)?.filter(({ language }) => language === undefined || language === own) : all.get(phrase)) };
+    const raw = split(text);
+    const tokens = [];
+    /** A word, or an article and a word. */
+    const meaningsOf = (phrase) => [...(lexicon.get(phrase.replace('"', ' ')) ?? []), ...((phrase.startsWith('ال') && lexicon.get(phrase.slice(2))) || [])];
+    const isJoined = (i) => {
+        const [before, mark, after] = [raw[i - 1], raw[i], raw[i + 1]];
+        if (before?.kind !== 'word' || after?.kind !== 'word' || !mark || mark.isApart)
+            return false;
+        // The letters of 'ق. م.' may stand apart.
+        if (mark.text === '.')
+            return before.text.length === 1 && after.text.length === 1 || (before.text.length === 2 && !after.isApart);
+        return !after.isApart && (mark.text === '-' || GERESH.test(mark.text));
+    };
+    /** The longest phrase of the lexicon that begins here: its meanings, and the index after it. */
+    const phraseAt = (from, firstText) => {
+        let best = { meanings: meaningsOf(firstText), next: from + 1, text: firstText };
+        let phrase = firstText;
+        let words = 1;
+        for (let i = from + 1; i < raw.length && words < LONGEST_PHRASE; i++) {
+            const one = raw[i];
+            if (!one || (one.kind !== 'word' && !isJoined(i)))
+                break;
+            if (one.kind !== 'word')
+                continue;
+            words++;
+            phrase += ` ${one.text}`;
+            const meanings = meaningsOf(phrase);
+            if (meanings.length > 0)
+                best = { meanings, next: i + 1, text: phrase };
+        }
+        return best;
+    };
+    for (let i = 0; i < raw.length;) {
+        const one = raw[i];
+        if (!one)
+            break;
+        if (one.kind !== 'word') {
+            tokens.push({ ...one, value: one.kind === 'number' ? Number(one.text) : 0, meanings: [] });
+            i++;
+            continue;
+        }
+        let { meanings, next, text: phrase } = phraseAt(i, one.text);
+        // 'اسفندماه'
+        if (meanings.length === 0 && one.text.endsWith(SOLAR_MONTH))
+            meanings = meaningsOf(one.text.slice(0, -SOLAR_MONTH.length)).filter(({ calendar }) => calendar === 'persian');
+        let { start, isApart } = one;
+        if (meanings.length === 0) {
+            for (const [pattern, meaning, rest] of ATTACHED) {
+                if (!pattern.test(one.text))
+                    continue;
+                const stripped = phraseAt(i, one.text.replace(pattern, rest));
+                if (stripped.meanings.length === 0)
+                    continue;
+                tokens.push({ kind: 'word', text: '', value: 0, meanings: [meaning], start, end: start + 1, isApart });
+                [{ meanings, next, text: phrase }, start, isApart] = [stripped, start + 1, false];
+                break;
+            }
+        }
+        const last = raw[next - 1] ?? one;
+        const isNumeral = isHebrew(one.text.charAt(0)) && next === i + 1 && (one.text.includes('"') || GERESH.test(raw[next]?.text ?? ''));
+        const plain = isNumeral ? one.text.replace(/^[בה](?=..?")/, '') : '';
+        if (isNumeral && hebrewValue(plain) > 0)
+            meanings = [...meanings, { role: 'hebrewNumber', value: hebrewValue(plain) }];
+        tokens.push({ kind: 'word', text: phrase, value: 0, meanings, start, end: last.end, isApart });
+        i = next;
+        // The hyphen of 'ב-11'.
+        if (one.text.length === 1 && isHebrew(one.text) && HYPHEN.test(raw[i]?.text ?? '') && raw[i]?.isApart === false && raw[i + 1]?.isApart === false)
+            i++;
+    }
+    return tokens;
+}
+
+// Reads a date as an editor writes it, in the ways of its language, and says what was understood and what was not.
+// Bounded and total: at most 64 characters, every character looked at a bounded number of times, nothing thrown.
+const MOST_CHARS = 64;
+const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'PR']);
+/** English, where nobody says of which country, writes 3/4 in both orders. */
+const BOTH_ORDERS = new Set(['', 'CA']);
+const SOLAR = new Set(['fa', 'ps']);
+/** Everything that reading depends on, from the options; what cannot be used of them is left out. */
+function readContext({ reference, locale = 'ar', timeZone }) {
+    const name = knownLocale(locale);
+    const { language, region = '' } = new Intl.Locale(name);
+    const zone = timeZone !== undefined && isZone(timeZone) ? timeZone : undefined;
+    const now = momentOf(reference, zone);
+    return {
+        locale: name, plain: SOLAR.has(language) ? 'persian' : 'gregory', isHijriPlain: language === 'ar' && region === 'SA', firstDay: firstDayOf(name),
+        order: language !== 'en' ? 'day' : MONTH_FIRST.has(region) ? 'month' : BOTH_ORDERS.has(region) ? 'none' : 'day',
+        now, today: now === null ? null : Math.floor(now / MS_PER_DAY) * MS_PER_DAY, timeZone: zone,
+    };
+}
+/** Civil ms of a reference that is a day or finer, else null. */
+function momentOf(reference, zone = 'UTC') {
+    if (reference === undefined)
+        return null;
+    try {
+        const date = parseEdtf(reference);
+        if (date.kind !== 'date' || date.axis || !['day', 'minute', 'second', 'millisecond'].includes(date.precision))
+            return null;
+        return date.floating ? date.earliest : utcToCivil(date.earliest, zone);
+    }
+    catch {
+        return null;
+    }
+}
+/** 0 is Sunday. Engines have it as a method or as a property. */
+function firstDayOf(locale) {
+    // The types do not know either yet.
+    const own = new Intl.Locale(locale);
+    return (own.getWeekInfo?.() ?? own.weekInfo ?? { firstDay: 1 }).firstDay % 7;
+}
+/** The date that a text says, as EDTF; null with the reason where it says none, or more than one. */
+function readDate(text, options = {}) {
+    const original = String(text).trim();
+    const context = readContext(options);
+    const none = { calendar: 'gregory', original, within: false };
+    const fail = ({ code, values, suggestion }, calendar = 'gregory') => ({ ...none, calendar, edtf: null, confidence: 0, diagnostics: [tell(code, { text: original.slice(0, MOST_CHARS), ...values }, 'error', context, suggestion)] });
+    if (original === '')
+        return fail(new Refusal('empty'));
+    if (original.length > MOST_CHARS)
+        return fail(new Refusal('tooLong', { most: MOST_CHARS }));
+    const plain = readEdtf(original, context);
+    if (plain)
+        return { ...none, edtf: original, confidence: plain.length > 0 ? 0.6 : 1, diagnostics: [...plain, understood(original, 'gregory', context)] };
+    const grammar = new Grammar(tokenize(original, context.locale), context);
+    const reading = grammar.expression();
+    const result = reading ? evaluate(reading, context) : null;
+    const calendar = calendarOfTokens(grammar);
+    if (!reading || result === null)
+        return fail(grammar.refusal ?? unknown(grammar, original, options), calendar);
+    if (result instanceof Refusal)
+        return fail(result, calendar);
+    const rest = grammar.rest();
+    if (rest)
+        return fail(grammar.refusal ?? new Refusal('leftOver', { date: original.slice(0, rest.start).trim(), word: original.slice(rest.start) }, result.edtf), result.calendar);
+    return { ...none, ...taken(result), diagnostics: [...result.notes.map(({ code, values }) => tell(code, values, 'warning', context)), understood(result.edtf, result.calendar, context)] };
+}
+const taken = ({ edtf, calendar, within, notes, isRelative }) => ({ edtf, calendar, within, confidence: notes.length > 0 ? 0.6 : isRelative ? 0.9 : 1 });
+/** The calendar that a refused date was written in. */
+const calendarOfTokens = ({ tokens }) => tokens.flatMap((one) => one.meanings).find((one) => one.role === 'monthName')?.calendar ?? 'gregory';
+/** EDTF passes as it is; null where the text is none. */
+function readEdtf(text, context) {
+    try {
+        parseEdtf(text);
+    }
+    catch {
+        return null;
+    }
+    const [, century = '', year = '', part = ''] = /^(\d\d)(\d\d)-(2[1-9]|3\d|4[01])$/.exec(text) ?? [];
+    return Number(part) === Number(year) + 1 ? [tell('seasonOrYears', { text }, 'warning', context, `${century}${year}/${century}${part}`)] : [];
+}
+const isCode = (code, messages) => code in messages;
+function tell(code, values, severity, context, suggestion = null) {
+    const messages = readingMessages(context.locale);
+    // A weekday is told by its name; 4 January 1970 was a Sunday.
+    const weekday = typeof values['weekday'] === 'number' ? formatMoment((values['weekday'] + 3) * MS_PER_DAY, 'weekdayAlone', { locale: context.locale }) : '';
+    const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, key === 'weekday' ? weekday : String(value)]));
+    const template = isCode(code, messages) ? messages[code] : messages.notADate;
+    // The suggestion is EDTF, which would turn round among Arabic letters: isolated, left to right.
+    const isolated = suggestion === null ? '' : /^[\x20-\x7E]+$/.test(suggestion) ? `\u2066${suggestion}\u2069` : suggestion;
+    const message = fill(template, { ...texts, suggestion: isolated });
+    return {
+        code: `date/${code.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, severity,
+        message: suggestion === null || template.includes('{suggestion}') ? message : fill(messages.suggest, { message, suggestion: isolated }),
+        ...(suggestion === null ? {} : { suggestion }),
+    };
+}
+function understood(edtf, calendar, context) {
+    const date = formatDate(parseEdtf(edtf), { locale: context.locale, calendar, ...(context.timeZone ? { timeZone: context.timeZone } : {}) });
+    return tell('understood', { date }, 'info', context);
+}
+/** No date at all: a word that nobody knows, with the word that may have been meant; else just that. */
+function unknown({ tokens }, text, options) {
+    const word = tokens.find((one) => one.kind === 'word' && one.meanings.length === 0);
+    if (!word)
+        return new Refusal(tokens.some((one) => one.meanings.some(({ role }) => role === 'monthName')) ? 'noYear' : 'notADate', { text });
+    const near = nearWord(word.text);
+    const mended = near === null ? null : text.slice(0, word.start) + near + text.slice(word.end);
+    return new Refusal('unknownWord', { word: text.slice(word.start, word.end) }, mended !== null && readDate(mended, options).edtf !== null ? mended : null);
+}
+/** Shorter words are near too many others. */
+const SHORTEST_NEAR = 4;
+/** A month or weekday that one letter makes of the word, as the tables write it. */
+function nearWord(folded) {
+    if (folded.length < SHORTEST_NEAR)
+        return null;
+    for (const names of [...MONTHS.flatMap((family) => family.names), ...Object.values(WEEKDAYS).flat()]) {
+        for (const name of names.split('|'))
+            if (isOneApart(foldText(name), folded))
+                return name;
+    }
+    return null;
+}
+function isOneApart(a, b) {
+    if (Math.abs(a.length - b.length) > 1)
+        return false;
+    let start = 0;
+    while (start < a.length && a.charAt(start) === b.charAt(start))
+        start++;
+    let end = 0;
+    while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end))
+        end++;
+    return Math.max(a.length, b.length) - start - end === 1;
+}
+
+export { Grammar as G, Refusal as R, foldLetters as a, readDate as b, evaluate as e, foldText as f, isLetter as i, readContext as r, tokenize as t };
+//# sourceMappingURL=read-date.js.map

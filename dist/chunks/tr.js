@@ -1,0 +1,50 @@
+// Turkish. Words that are filled in stand bare: their suffixes would have to follow their last vowel.
+const tr = {
+    since: 'başlangıç: {date}', until: 'bitiş: {date}', about: 'yaklaşık {date}', maybe: 'belki {date}',
+    endUnknown: 'başlangıç: {date}, bitiş bilinmiyor', startUnknown: 'bitiş: {date}, başlangıç bilinmiyor', ongoing: 'sürüyor',
+    or: '{start} ya da {end}', and: '{start} ve {end}', range: '{start} – {end}', withTime: '{date}, {time}',
+    early: '{date} başı', middle: '{date} ortası', late: '{date} sonu',
+    inZone: '{zone} saatiyle {time}', inUtc: 'UTC saatiyle {time}',
+    cities: {
+        Baghdad: 'Bağdat', Tehran: 'Tahran', Riyadh: 'Riyad', Kuwait: 'Kuveyt', Qatar: 'Doha', Bahrain: 'Manama', Muscat: 'Maskat', Damascus: 'Şam', Beirut: 'Beyrut', Jerusalem: 'Kudüs', Gaza: 'Gazze', Hebron: 'El Halil',
+        Cairo: 'Kahire', Khartoum: 'Hartum', Tripoli: 'Trablus', Tunis: 'Tunus', Algiers: 'Cezayir', Casablanca: 'Kazablanka', Nouakchott: 'Nuakşot', Mogadishu: 'Mogadişu', Djibouti: 'Cibuti', Istanbul: 'İstanbul',
+        Nicosia: 'Lefkoşa', Famagusta: 'Gazimağusa', Kabul: 'Kabil', Karachi: 'Karaçi', Kolkata: 'Kalküta', Calcutta: 'Kalküta', Kathmandu: 'Katmandu', Dhaka: 'Dakka', Singapore: 'Singapur', Jakarta: 'Cakarta', Seoul: 'Seul',
+        Shanghai: 'Şanghay', Urumqi: 'Urumçi', Tashkent: 'Taşkent', Samarkand: 'Semerkant', Ashgabat: 'Aşkabat', Dushanbe: 'Duşanbe', Bishkek: 'Bişkek', Baku: 'Bakü', Tbilisi: 'Tiflis', Yerevan: 'Erivan',
+        Moscow: 'Moskova', Kyiv: 'Kiev', Simferopol: 'Akmescit', Chisinau: 'Kişinev', Warsaw: 'Varşova', Prague: 'Prag', Vienna: 'Viyana', Budapest: 'Budapeşte', Zurich: 'Zürih', Rome: 'Roma', Athens: 'Atina',
+        Belgrade: 'Belgrad', Bucharest: 'Bükreş', Sofia: 'Sofya', Sarajevo: 'Saraybosna', Skopje: 'Üsküp', Tirane: 'Tiran', Copenhagen: 'Kopenhag', Stockholm: 'Stokholm', Brussels: 'Brüksel', Luxembourg: 'Lüksemburg',
+        London: 'Londra', Lisbon: 'Lizbon', Mexico_City: 'Meksiko', Sao_Paulo: 'São Paulo',
+    },
+    yearBC: 'MÖ {year}', yearCE: '{year} M.', yearIslamic: '{year} H.', yearPersian: '{year} H.Ş.', yearHebrew: '{year}',
+    dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{date} {weekday}',
+    islamicMonths: ['Muharrem', 'Safer', 'Rebiülevvel', 'Rebiülahir', 'Cemaziyelevvel', 'Cemaziyelahir', 'Recep', 'Şaban', 'Ramazan', 'Şevval', 'Zilkade', 'Zilhicce'],
+    persianMonths: ['Ferverdin', 'Ordibeheşt', 'Hordad', 'Tir', 'Mordad', 'Şehriver', 'Mehr', 'Aban', 'Azer', 'Dey', 'Behmen', 'Esfend'],
+    hebrewMonths: ['Tişri', 'Heşvan', 'Kislev', 'Tevet', 'Şevat', 'Adar', 'Nisan', 'İyar', 'Sivan', 'Tamuz', 'Av', 'Elul', 'Adar I', 'Adar II'],
+    thousandYears: { other: '{n} bin yıl' }, millionYears: { other: '{n} milyon yıl' }, billionYears: { other: '{n} milyar yıl' }, ago: '{date} önce', sinceAgo: 'başlangıç: {date} önce',
+    nth: { other: '{n}.' },
+    decade: {
+        // The suffix follows the number as it is read: ten is 'on', twenty 'yirmi', a hundred 'yüz'.
+        '=0': '{year}’ler', '=10': '{year}’lar', '=20': '{year}’ler', '=30': '{year}’lar', '=40': '{year}’lar', '=50': '{year}’ler', '=60': '{year}’lar', '=70': '{year}’ler', '=80': '{year}’ler', '=90': '{year}’lar',
+        other: '{year} ile başlayan on yıl',
+    },
+    century: { other: '{nth} yüzyıl' }, centuryBC: { other: 'MÖ {nth} yüzyıl' }, millennium: { other: '{nth} binyıl' },
+    seasons: ['ilkbaharı', 'yazı', 'sonbaharı', 'kışı'],
+    quarter: { '=1': 'yılının ilk çeyreği', '=2': 'yılının ikinci çeyreği', '=3': 'yılının üçüncü çeyreği', '=4': 'yılının son çeyreği', other: 'yılının {nth} çeyreği' },
+    third: { '=1': 'yılının ilk dört ayı', '=2': 'yılının ikinci dört ayı', '=3': 'yılının son dört ayı', other: 'yılının {nth} dört ayı' },
+    half: { '=1': 'yılının ilk yarısı', '=2': 'yılının ikinci yarısı', other: 'yılının {nth} yarısı' }, partOfYear: '{year} {part}',
+    undated: 'tarihsiz', doubt: '?',
+    years: { one: 'bir yıl', other: '{n} yıl' }, months: { one: 'bir ay', other: '{n} ay' }, days: { one: 'bir gün', other: '{n} gün' },
+    lasted: '{duration} süreyle', ongoingFor: 'sürüyor, {duration} geride kaldı',
+    asOf: 'son güncelleme',
+    events: { '=0': 'olay yok', one: 'bir olay', other: '{n} olay' },
+    position: '{n} / {count}', more: '+{n}', moreEvents: { one: 'bir olay daha', other: '{n} olay daha' },
+    leftOut: { one: 'Bir olay okunamadığı için gösterilmiyor', other: '{n} olay okunamadığı için gösterilmiyor' },
+    timeline: 'Zaman çizelgesi', toolbar: 'Görünüm', zoomIn: 'Yakınlaştır', zoomOut: 'Uzaklaştır', fit: 'Tümünü göster',
+    previous: 'Önceki olay', next: 'Sonraki olay', close: 'Kapat', showAll: { other: '{n} olayın tümünü göster' },
+    stack: 'Birbirine yakın olaylar', undatedEvents: 'Tarihsiz olaylar', loading: 'Zaman çizelgesi yükleniyor', empty: 'Bu zaman çizelgesinde henüz olay yok',
+    error: 'Zaman çizelgesi gösterilemiyor', errorNetwork: 'Verilere ulaşılamadı. Bağlantınızı denetleyip yeniden deneyin.', errorSize: 'Veriler izin verilen boyutu aşıyor.',
+    errorFormat: 'Veriler okunabilir bir biçimde değil.', errorTime: 'Verilerin gelmesi çok uzun sürdü.', retry: 'Yeniden dene',
+    source: 'Kaynak: {name}', updated: 'Son güncelleme: {date}', paraphrase: '(mealen)', mentions: 'Adı geçenler', imageFailed: 'Görsel gösterilemedi', play: 'Oynat: {name}',
+};
+
+export { tr };
+//# sourceMappingURL=tr.js.map

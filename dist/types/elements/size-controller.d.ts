@@ -1,0 +1,23 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Metrics } from '../layout/viewport.js';
+export declare class SizeController implements ReactiveController {
+    #private;
+    private readonly host;
+    /** Null while the widget is not displayed. */
+    size: {
+        readonly metrics: Metrics;
+        readonly heightPx: number;
+    } | null;
+    /** The widget stood loading on the page: its height is held, so that nothing below it moves. */
+    isReserved: boolean;
+    constructor(host: LitElement);
+    /** Own width; 0 while it is not displayed. */
+    get widthPx(): number;
+    get isNarrow(): boolean;
+    hostDisconnected(): void;
+    hostUpdated(): void;
+    /** Holds the height that the story is going to have: of a list, where it is said how many `events` are coming. */
+    reserve(events: number | null): void;
+    /** Px for the chart: what the page reserved where the widget stood loading, else `--khatt-height`. */
+    chartHeight(root: HTMLElement): number;
+}

@@ -1,0 +1,20 @@
+import { type TemplateResult } from 'lit';
+import type { Chronicle } from '../data/chronicle-columns.js';
+import { type DetailsContext } from './details-model.js';
+import { type ListActions } from './list.js';
+interface StoryModel extends DetailsContext {
+    readonly chronicle: Chronicle;
+    readonly isVertical: boolean;
+    readonly selected: string | null;
+    readonly tabStop: string | null;
+    /** Ids of the hidden events that are listed over the chart. */
+    readonly stack: readonly string[] | null;
+    /** Rows of the list before 'show all'. */
+    readonly limit: number;
+}
+interface StoryActions extends ListActions {
+    readonly closeStack: () => void;
+    readonly hovered: (event: PointerEvent) => void;
+}
+export declare function renderStory(model: StoryModel, actions: StoryActions): TemplateResult;
+export {};

@@ -1,0 +1,2 @@
+import type { Messages } from './locale.js';
+export declare const ps: Partial<Messages>;
