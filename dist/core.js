@@ -1,4 +1,8 @@
-export { E as EdtfError, c as createChronicle, a as createLabelling, f as formatDate, b as formatEdtf, l as layoutScene, p as parseEdtf, r as readDocument, d as registerMessages } from './chunks/layout-scene.js';
+import { fa, faAF } from './chunks/fa.js';
+import { he } from './chunks/he.js';
+import { r as registerMessages } from './chunks/layout-scene.js';
+export { E as EdtfError, c as createChronicle, a as createLabelling, f as formatDate, b as formatEdtf, l as layoutScene, d as loadMessages, p as parseEdtf, e as readDocument } from './chunks/layout-scene.js';
+import { ur } from './chunks/ur.js';
 import { r as readContext, t as tokenize, e as evaluate, R as Refusal, G as Grammar, f as foldText, a as foldLetters, i as isLetter } from './chunks/read-date.js';
 export { b as readDate } from './chunks/read-date.js';
 
@@ -246,5 +250,10 @@ function joined(words, asked) {
     return [...single, ...pairs].map(({ start, end }) => ({ start, end }));
 }
 
-export { findDates, findText, foldKeys, sameText };
+// The pure part of the package: no DOM, no clock; the same in a browser, a worker and Node. It speaks five languages from
+// the start, since who calls a function does not wait for words; the elements load theirs on use.
+for (const [locale, messages] of [['fa', fa], ['fa-AF', faAF], ['he', he], ['ur', ur]])
+    registerMessages(locale, messages);
+
+export { findDates, findText, foldKeys, registerMessages, sameText };
 //# sourceMappingURL=core.js.map

@@ -1,6 +1,6 @@
 import { KhattEvent } from './elements/khatt-event.js';
 import { KhattTimeline } from './elements/timeline.js';
-export { d as registerMessages } from './chunks/layout-scene.js';
+export { r as registerMessages } from './chunks/layout-scene.js';
 import 'lit';
 import 'd3';
 

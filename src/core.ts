@@ -1,4 +1,12 @@
-// The pure part of the package: no DOM, no clock; the same in a browser, a worker and Node.
+// The pure part of the package: no DOM, no clock; the same in a browser, a worker and Node. It speaks five languages from
+// the start, since who calls a function does not wait for words; the elements load theirs on use.
+
+import { fa, faAF } from './i18n/fa.js';
+import { he } from './i18n/he.js';
+import { registerMessages } from './i18n/lookup.js';
+import { ur } from './i18n/ur.js';
+
+for (const [locale, messages] of [['fa', fa], ['fa-AF', faAF], ['he', he], ['ur', ur]] as const) registerMessages(locale, messages);
 
 export { parseEdtf, formatEdtf, EdtfError } from './time/edtf.js';
 export { formatDate } from './time/format-date.js';
@@ -7,7 +15,8 @@ export { readDate } from './time/read-date.js';
 export { readDocument } from './data/read-document.js';
 export { foldKeys, sameText } from './data/fold.js';
 export { findText } from './data/search.js';
-export { registerMessages } from './i18n/lookup.js';
+export { loadMessages } from './i18n/load.js';
+export { registerMessages };
 export { createChronicle } from './data/chronicle.js';
 export { createLabelling } from './layout/labelling.js';
 export { layoutScene } from './layout/layout-scene.js';

@@ -1,4 +1,4 @@
-import { v as knownLocale, e as civilFields, M as MS_PER_DAY, J as calendarOf, K as weekday, L as civilToUtc, N as daysInMonth, O as civilMs, x as messagesFor, y as isZone, p as parseEdtf, f as formatDate, P as formatMoment, B as fill, Q as utcToCivil } from './layout-scene.js';
+import { J as knownLocale, g as civilFields, M as MS_PER_DAY, K as calendarOf, L as weekday, N as civilToUtc, O as daysInMonth, P as civilMs, w as messagesFor, x as isZone, p as parseEdtf, f as formatDate, Q as formatMoment, A as fill, S as utcToCivil } from './layout-scene.js';
 
 // What the reader of dates says to an editor, in the languages in which it reads. Loaded with the reader only.
 const ar = {

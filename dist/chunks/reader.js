@@ -1,4 +1,4 @@
-import { x as messagesFor, d as registerMessages } from './layout-scene.js';
+import { w as messagesFor, r as registerMessages } from './layout-scene.js';
 import { b as readDate } from './read-date.js';
 
 // What loads on use, where a document has dates in words. As a file of its own it has a registry of words of its own,

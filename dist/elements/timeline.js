@@ -1,5 +1,5 @@
 import { css, html, nothing, LitElement } from 'lit';
-import { p as parseEdtf, e as civilFields, R as RING_PX, g as pxToTime, s as sign, h as extentOf, a as createLabelling, i as cardsIn, m as minDistance, j as showRange, l as layoutScene, z as zoomAt, k as panBy, n as revealView, o as nextVisible, q as stackOf, t as neededHeight, u as laneHeight, v as knownLocale, w as isRegistered, d as registerMessages, x as messagesFor, y as isZone, A as plural, M as MS_PER_DAY, B as fill, C as formatNumber, D as eventDate, F as undatedWords, G as dateWords, H as linkUrl, I as intlLocale, f as formatDate, r as readDocument, c as createChronicle } from '../chunks/layout-scene.js';
+import { p as parseEdtf, g as civilFields, R as RING_PX, h as pxToTime, s as sign, i as extentOf, a as createLabelling, j as cardsIn, m as minDistance, k as showRange, l as layoutScene, z as zoomAt, n as panBy, o as revealView, q as nextVisible, t as stackOf, u as neededHeight, v as laneHeight, w as messagesFor, x as isZone, d as loadMessages, y as plural, M as MS_PER_DAY, A as fill, B as formatNumber, C as eventDate, D as undatedWords, F as dateWords, G as linkUrl, H as intlLocale, f as formatDate, e as readDocument, c as createChronicle, I as missingFile } from '../chunks/layout-scene.js';
 import { select, interpolateZoom, zoom, zoomIdentity } from 'd3';
 
 // The range of a view as EDTF, there and back: what `from`, `to` and the event of a moved view speak.
@@ -299,7 +299,7 @@ function drawClusters(group, clusters) {
         putText(this.lastElementChild, cluster.label);
     });
 }
-function drawAsOf(group, { asOf }) {
+function drawAsOf(group, { asOf, axis }) {
     group.selectAll('g').data(asOf ? [asOf] : [])
         .join((enter) => {
         const one = enter.append('g');
@@ -315,7 +315,7 @@ function drawAsOf(group, { asOf }) {
         put(tick, 'y2', mark.y + mark.heightPx);
         const text = this.lastElementChild;
         put(text, 'x', mark.x);
-        put(text, 'y', mark.y + mark.heightPx + 14);
+        put(text, 'y', axis.labelY);
         putText(text, mark.label);
     });
 }
@@ -1194,52 +1194,6 @@ class InputController {
     }
 }
 
-// Words that load on use: a page asks only for its own language. `ar` and `en` are there from the start.
-/** By locale, then by language. */
-const loaders = {
-    fa: async () => (await import('../chunks/fa.js')).fa,
-    'fa-AF': async () => (await import('../chunks/fa.js')).faAF,
-    he: async () => (await import('../chunks/he.js')).he,
-    ur: async () => (await import('../chunks/ur.js')).ur,
-    de: async () => (await import('../chunks/de.js')).de,
-    fr: async () => (await import('../chunks/fr.js')).fr,
-    tr: async () => (await import('../chunks/tr.js')).tr,
-    es: async () => (await import('../chunks/es.js')).es,
-    ckb: async () => (await import('../chunks/ckb.js')).ckb,
-    ps: async () => (await import('../chunks/ps.js')).ps,
-};
-const coming = new Map();
-const failed = new Set();
-/**
- * Brings the words of a locale; null where they are there already, or are not to be had (English stands in).
- * A file that does not come is said once on the console.
- */
-function loadMessages(locale) {
-    const name = knownLocale(locale);
-    const key = name in loaders ? name : (name.split('-')[0] ?? '');
-    const loader = loaders[key];
-    if (!loader || failed.has(key) || isRegistered(name) || isRegistered(key))
-        return null;
-    let promise = coming.get(key);
-    if (!promise)
-        coming.set(key, (promise = load(key, loader)));
-    return promise;
-}
-async function load(key, loader) {
-    try {
-        const messages = await loader();
-        // The page may have brought words of its own meanwhile.
-        if (!isRegistered(key))
-            registerMessages(key, messages);
-    }
-    catch (error) {
-        failed.add(key);
-        console.error(`khatt-timeline: English stands in for '${key}': ${missingFile(key.split('-')[0] ?? '', error)}`);
-    }
-}
-/** Says which file did not come, by its names in both builds: not every browser tells. */
-const missingFile = (part, error) => `khatt-timeline.${part}.min.js is missing beside khatt-timeline.min.js (in a bundle: the chunk '${part}'). ${String(error)}`;
-
 // What every function that writes words for people needs to know.
 const CALENDARS = ['gregory', 'islamic-umalqura', 'islamic-civil', 'persian', 'hebrew'];
 
@@ -1309,6 +1263,7 @@ class LanguageController {
 // The look of the vertical form. The line runs beside the rows and is cut where a mark stands, so that no mark needs a ground.
 const listStyles = css `
   .rows { margin-block-start: 1em; }
+  #undated { margin: 0 0 0.4em; font-size: max(14px, 0.9em); color: var(--_muted); }
   .list { list-style: none; margin: 0; padding: 0; }
   .row { position: relative; padding-inline-start: 30px; padding-block: 0 1.3em; }
   .row::before { content: ''; position: absolute; inset-inline-start: 8px; inset-block: 28px -4px; inline-size: 2px; background: var(--_hairline); }
@@ -1869,7 +1824,7 @@ function renderStory(model, actions) {
     return html `
     ${chronicle.count > 0 ? html `<div class="chart" part="chart" @pointerover=${actions.hovered} @focusin=${actions.hovered}></div>` : nothing}
     ${stack ? renderStack(stack.flatMap((id) => rows.find((row) => row.id === id) ?? []), messages, actions.closeStack) : nothing}
-    ${undated.length > 0 ? html `<div class="rows">${renderList(undated, { ...model, details, limit: Infinity }, actions)}</div>` : nothing}
+    ${undated.length > 0 ? html `<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${messages.undatedEvents}</p>${renderList(undated, { ...model, details, limit: Infinity }, actions)}</div>` : nothing}
     ${details && chronicle.indexOf.has(details.event.id) ? renderDetails(details, actions) : nothing}`;
 }
 
@@ -2587,7 +2542,9 @@ class KhattTimeline extends LitElement {
                 selected: this.selected, tabStop: this.#selection.focused ?? this.selected, controls: 'details', range: this.#range,
             });
             const needed = this.#chart.scene?.heightPx ?? heightPx;
-            root.style.height = `${this.#size.isReserved ? Math.max(heightPx, needed) : needed}px`;
+            // What follows the chart stands in the place that was reserved.
+            const isFilled = this.#size.isReserved && chronicle.undated.length === 0;
+            root.style.height = `${isFilled ? Math.max(heightPx, needed) : needed}px`;
         }
         else if (!root)
             this.#chart.detach();

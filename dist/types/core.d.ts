@@ -1,3 +1,4 @@
+import { registerMessages } from './i18n/lookup.js';
 export { parseEdtf, formatEdtf, EdtfError } from './time/edtf.js';
 export { formatDate } from './time/format-date.js';
 export { findDates } from './time/find-dates.js';
@@ -5,7 +6,8 @@ export { readDate } from './time/read-date.js';
 export { readDocument } from './data/read-document.js';
 export { foldKeys, sameText } from './data/fold.js';
 export { findText } from './data/search.js';
-export { registerMessages } from './i18n/lookup.js';
+export { loadMessages } from './i18n/load.js';
+export { registerMessages };
 export { createChronicle } from './data/chronicle.js';
 export { createLabelling } from './layout/labelling.js';
 export { layoutScene } from './layout/layout-scene.js';

@@ -172,7 +172,7 @@ function drawClusters(group: SvgGroup, clusters: readonly Cluster[]): void {
     });
 }
 
-function drawAsOf(group: SvgGroup, { asOf }: Scene): void {
+function drawAsOf(group: SvgGroup, { asOf, axis }: Scene): void {
   group.selectAll<SVGGElement, NonNullable<Scene['asOf']>>('g').data(asOf ? [asOf] : [])
     .join((enter) => {
       const one = enter.append('g');
@@ -188,7 +188,7 @@ function drawAsOf(group: SvgGroup, { asOf }: Scene): void {
       put(tick, 'y2', mark.y + mark.heightPx);
       const text = this.lastElementChild;
       put(text, 'x', mark.x);
-      put(text, 'y', mark.y + mark.heightPx + 14);
+      put(text, 'y', axis.labelY);
       putText(text, mark.label);
     });
 }

@@ -4,6 +4,7 @@ import { css } from 'lit';
 
 export const listStyles = css`
   .rows { margin-block-start: 1em; }
+  #undated { margin: 0 0 0.4em; font-size: max(14px, 0.9em); color: var(--_muted); }
   .list { list-style: none; margin: 0; padding: 0; }
   .row { position: relative; padding-inline-start: 30px; padding-block: 0 1.3em; }
   .row::before { content: ''; position: absolute; inset-inline-start: 8px; inset-block: 28px -4px; inline-size: 2px; background: var(--_hairline); }

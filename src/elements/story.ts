@@ -34,6 +34,6 @@ export function renderStory(model: StoryModel, actions: StoryActions): TemplateR
   return html`
     ${chronicle.count > 0 ? html`<div class="chart" part="chart" @pointerover=${actions.hovered} @focusin=${actions.hovered}></div>` : nothing}
     ${stack ? renderStack(stack.flatMap((id) => rows.find((row) => row.id === id) ?? []), messages, actions.closeStack) : nothing}
-    ${undated.length > 0 ? html`<div class="rows">${renderList(undated, { ...model, details, limit: Infinity }, actions)}</div>` : nothing}
+    ${undated.length > 0 ? html`<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${messages.undatedEvents}</p>${renderList(undated, { ...model, details, limit: Infinity }, actions)}</div>` : nothing}
     ${details && chronicle.indexOf.has(details.event.id) ? renderDetails(details, actions) : nothing}`;
 }

@@ -275,7 +275,9 @@ export class KhattTimeline extends LitElement {
         selected: this.selected, tabStop: this.#selection.focused ?? this.selected, controls: 'details', range: this.#range,
       });
       const needed = this.#chart.scene?.heightPx ?? heightPx;
-      root.style.height = `${this.#size.isReserved ? Math.max(heightPx, needed) : needed}px`;
+      // What follows the chart stands in the place that was reserved.
+      const isFilled = this.#size.isReserved && chronicle.undated.length === 0;
+      root.style.height = `${isFilled ? Math.max(heightPx, needed) : needed}px`;
     } else if (!root) this.#chart.detach();
     const section = this.renderRoot.querySelector('section');
     this.toJSON()?.groups.forEach((group, i) => group.color && section?.style.setProperty(`--khatt-own-${(i % 8) + 1}`, group.color));
