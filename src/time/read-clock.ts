@@ -8,7 +8,9 @@ import type { Clock, Parts } from './read-parts.js';
 /** The zone that is called by a city of it, in English or in the words' language; null for a city that no zone is called by. */
 function zoneOfCity(name: string, locale: string): string | null {
   const { cities } = messagesFor(locale);
-  return Intl.supportedValuesOf('timeZone').find((zone) => {
+  // Engines of before 2022 have no list of zones: a city is then not known.
+  const zones = 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
+  return zones.find((zone) => {
     const city = zone.split('/').at(-1) ?? '';
     return [city.replaceAll('_', ' '), cities[city] ?? ''].some((one) => foldText(one) === name);
   }) ?? null;

@@ -283,9 +283,6 @@ export class Grammar extends PointReader {
     });
     if (after === 'until') return { kind: 'interval', from: null, to: point };
     if (after === 'since') return { kind: 'interval', from: point, to: null };
-    return isFrom && this.isOnwards() ? { kind: 'interval', from: point, to: null } : { kind: 'point', point };
-  }
-  private isOnwards(): boolean {
-    return this.attempt(() => (/^(?:onwards?|فصاعدا|وصاعدا|به بعد|ואילך)$/.test(this.token?.text ?? '') ? ++this.at : null)) !== null;
+    return isFrom && this.take('onwards') ? { kind: 'interval', from: point, to: null } : { kind: 'point', point };
   }
 }

@@ -4,7 +4,7 @@
 /** What a word does in the grammar. */
 export type Role =
   // relations of dates
-  | 'since' | 'until' | 'ago' | 'before' | 'after' | 'from' | 'to' | 'between' | 'and' | 'or' | 'about' | 'maybe' | 'now' | 'untilNow'
+  | 'since' | 'until' | 'ago' | 'before' | 'after' | 'from' | 'to' | 'between' | 'and' | 'or' | 'about' | 'maybe' | 'now' | 'untilNow' | 'onwards'
   // parts and neighbours of a unit; the value of 'last' is -1, of 'this' 0, of 'next' 1
   | 'early' | 'middle' | 'late' | 'beside'
   /** Days from the reference. */
@@ -41,6 +41,7 @@ export const WORDS: readonly (readonly [role: Role, value: number, phrases: Read
   ['maybe', 0, { ar: 'ربما|يرجح|يرجح أنه|على الأرجح|يعتقد|يعتقد أنه|لعله|لعل|قد يكون', fa: 'شاید|احتمالا|غالبا', ur: 'شاید|ممکنہ طور پر|غالباً', he: 'אולי|כנראה', en: 'perhaps|maybe|possibly|probably' }],
   ['now', 0, { ar: 'الآن|اليوم|يومنا هذا|الوقت الحاضر', fa: 'اکنون|امروز|کنون|حال', ur: 'اب|آج', he: 'עכשיו|היום|כיום|עתה', en: 'now|present|today|the present|ongoing' }],
   ['untilNow', 0, { ar: 'حتى الآن|حتى اليوم|إلى الآن|إلى اليوم|حتى يومنا هذا', fa: 'تاکنون|تا کنون|تا امروز|تا حال', ur: 'اب تک|آج تک', he: 'עד היום|עד עכשיו|עד כה', en: 'until now|until today|to date|to the present|to present' }],
+  ['onwards', 0, { ar: 'فصاعدا', fa: 'به بعد', he: 'ואילך', en: 'onwards|onward|on' }],
   ['early', 0, { ar: 'أوائل|مطلع|بداية|مستهل', fa: 'اوایل|ابتدای|آغاز|شروع', ur: 'کے اوائل|کے آغاز|اوائل', he: 'תחילת|ראשית', en: 'early|beginning of|the beginning of|start of|the start of' }],
   ['middle', 0, { ar: 'منتصف|أواسط|وسط', fa: 'اواسط|میانه|نیمه', ur: 'کے وسط', he: 'אמצע', en: 'mid|middle of|the middle of' }],
   ['late', 0, { ar: 'أواخر|نهاية|ختام|آخر', fa: 'آخر|اواخر|پایان|انتهای', ur: 'اواخر|کے اواخر|کے آخر', he: 'סוף|שלהי', en: 'late|end of|the end of' }],
