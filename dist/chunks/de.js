@@ -7,7 +7,7 @@ const polish = (text) => text
 const de = {
     since: 'seit {date}', until: 'bis {date}', about: 'etwa {date}', maybe: 'vielleicht {date}',
     endUnknown: 'ab {date}, Ende unbekannt', startUnknown: 'bis {date}, Beginn unbekannt', ongoing: 'dauert an',
-    or: '{start} oder {end}', and: '{start} und {end}', range: '{start} – {end}', withTime: '{date}, {time}',
+    or: '{start} oder {end}', and: '{start} und {end}', range: '{start} – {end}', between: 'zwischen {start} und {end}', withTime: '{date}, {time}',
     early: 'Anfang {date}', middle: 'Mitte {date}', late: 'Ende {date}',
     inZone: '{time} Uhr (Ortszeit {zone})', inUtc: '{time} Uhr (UTC)',
     cities: {

@@ -2,7 +2,7 @@
 const fa = {
     since: 'از {date}', until: 'تا {date}', about: 'حدود {date}', maybe: 'شاید {date}',
     endUnknown: 'از {date}، پایان نامعلوم', startUnknown: 'تا {date}، آغاز نامعلوم', ongoing: 'همچنان ادامه دارد',
-    or: '{start} یا {end}', and: '{start} و {end}', range: '{start} – {end}', withTime: '{date}، {time}',
+    or: '{start} یا {end}', and: '{start} و {end}', range: '{start} – {end}', between: 'بین {start} و {end}', withTime: '{date}، {time}',
     early: 'اوایل {date}', middle: 'اواسط {date}', late: 'اواخر {date}',
     inZone: '{time} به وقت {zone}', inUtc: '{time} به وقت گرینویچ',
     cities: {

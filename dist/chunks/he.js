@@ -28,7 +28,7 @@ const centuries = (era) => ({ other: `המאה ה־{nth}${era}`, ...Object.fromE
 const he = {
     since: 'מאז {date}', until: 'עד {date}', about: '{date} בערך', maybe: 'אולי {date}',
     endUnknown: 'התחלה: {date}, מועד הסיום אינו ידוע', startUnknown: 'עד {date}, מועד ההתחלה אינו ידוע', ongoing: 'נמשך',
-    or: '{start} או {end}', and: '{start} וגם {end}', range: '{start} – {end}', withTime: '{date}, {time}',
+    or: '{start} או {end}', and: '{start} וגם {end}', range: '{start} – {end}', between: 'בין {start} ל־{end}', withTime: '{date}, {time}',
     early: 'תחילת {date}', middle: 'אמצע {date}', late: 'סוף {date}',
     inZone: '{time} שעון {zone}', inUtc: '{time} שעון גריניץ׳',
     cities: {

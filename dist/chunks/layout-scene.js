@@ -13,7 +13,7 @@ const MOROCCO = 'يناير|فبراير|مارس|أبريل|ماي|يونيو|�
 const ar = {
     since: 'منذ {date}', until: 'حتى {date}', about: 'نحو {date}', maybe: 'ربما {date}',
     endUnknown: 'من {date}، ونهايته غير معروفة', startUnknown: 'حتى {date}، وبدايته غير معروفة', ongoing: 'مستمر',
-    or: '{start} أو {end}', and: '{start} و{end}', range: '{start} – {end}', withTime: '{date}، {time}',
+    or: '{start} أو {end}', and: '{start} و{end}', range: '{start} – {end}', between: 'بين {start} و{end}', withTime: '{date}، {time}',
     early: 'أوائل {date}', middle: 'منتصف {date}', late: 'أواخر {date}',
     inZone: '{time} بتوقيت {zone}', inUtc: '{time} بتوقيت غرينتش',
     cities: {
@@ -65,7 +65,7 @@ const ar = {
 const en = {
     since: 'since {date}', until: 'until {date}', about: 'about {date}', maybe: 'perhaps {date}',
     endUnknown: 'from {date}, end unknown', startUnknown: 'until {date}, start unknown', ongoing: 'ongoing',
-    or: '{start} or {end}', and: '{start} and {end}', range: '{start} – {end}', withTime: '{date}, {time}',
+    or: '{start} or {end}', and: '{start} and {end}', range: '{start} – {end}', between: 'between {start} and {end}', withTime: '{date}, {time}',
     early: 'early {date}', middle: 'mid-{date}', late: 'late {date}',
     inZone: '{time} {zone} time', inUtc: '{time} UTC', cities: { Qatar: 'Doha' },
     yearBC: '{year} BC', yearCE: '{year} CE', yearIslamic: '{year} AH', yearPersian: '{year} AP', yearHebrew: '{year}',
@@ -1060,13 +1060,15 @@ function partOfYear(season, words) {
 }
 /** Two days of one month or year share what they have in common. */
 function span(from, to, words) {
-    const { range } = messagesFor(words.locale);
+    const { range, between } = messagesFor(words.locale);
     const { fields } = calendarFor(words.calendar, from, to);
     const [a, b] = [fields(from), fields(to)];
     const end = formatMoment(to, 'dayMonthYear', words);
+    const start = formatMoment(from, a.year === b.year ? 'dayMonth' : 'dayMonthYear', words);
+    if (words.within)
+        return fill(between, { start, end });
     if (a.year !== b.year)
-        return fill(range, { start: formatMoment(from, 'dayMonthYear', words), end });
-    const start = formatMoment(from, 'dayMonth', words);
+        return fill(range, { start, end });
     // Some patterns put the month first: there nothing can be shared with the day, which in others has a point ('11.–14. März').
     if (a.month !== b.month || !start.startsWith(formatMoment(from, 'day', words)))
         return fill(range, { start, end });
@@ -1101,6 +1103,11 @@ function thirdOfMonth(from, to, words) {
     }
     return null;
 }
+/** 'mid-2021': about June to about July. */
+function midYear(from, to, words) {
+    const isMiddle = isAbout(from.qualifier) && isAbout(to.qualifier) && from.fields.month === 6 && to.fields.month === 7 && from.precision === 'month' && to.precision === 'month' && from.fields.year === to.fields.year;
+    return isMiddle ? fill(messagesFor(words.locale).middle, { date: gregorianYear(from.fields.year, words) }) : null;
+}
 function interval({ from, to, start, end, axis }, options) {
     const messages = messagesFor(options.locale);
     const governed = { ...options, isGoverned: true };
@@ -1114,7 +1121,7 @@ function interval({ from, to, start, end, axis }, options) {
         if (isExact && from.precision === 'month' && to.precision === 'month' && from.fields.year === to.fields.year) {
             return fill(messages.range, { start: formatMoment(from.earliest, 'month', { ...options, calendar: 'gregory' }), end: bare(to, options) });
         }
-        return thirdOfMonth(from, to, options) ?? fill(messages.range, { start: single(from, options), end: single(to, options) });
+        return thirdOfMonth(from, to, options) ?? midYear(from, to, options) ?? fill(messages.range, { start: single(from, options), end: single(to, options) });
     }
     if (from) {
         const isSince = end === 'open' && deepOf(from, options) !== '';
@@ -2066,7 +2073,7 @@ function eventDate({ events, dates, kind, anchor }, index, words) {
     if (event.dateLabel !== undefined)
         return [event.dateLabel];
     const isDay = kind[index] === 0 /* Kind.Point */ && date.kind === 'date' && date.qualifier === '';
-    const own = formatDate(date, words);
+    const own = formatDate(date, event.within ? { ...words, within: true } : words);
     const from = event.calendar;
     const original = event.original && withDigits(event.original, words);
     if (original !== undefined && from !== undefined && from !== 'gregory' && from !== words.calendar) {

@@ -539,7 +539,9 @@ class Cursor {
 /** The zone that is called by a city of it, in English or in the words' language; null for a city that no zone is called by. */
 function zoneOfCity(name, locale) {
     const { cities } = messagesFor(locale);
-    return Intl.supportedValuesOf('timeZone').find((zone) => {
+    // Engines of before 2022 have no list of zones: a city is then not known.
+    const zones = 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
+    return zones.find((zone) => {
         const city = zone.split('/').at(-1) ?? '';
         return [city.replaceAll('_', ' '), cities[city] ?? ''].some((one) => foldText(one) === name);
     }) ?? null;
@@ -1461,10 +1463,7 @@ class Grammar extends PointReader {
             return { kind: 'interval', from: null, to: point };
         if (after === 'since')
             return { kind: 'interval', from: point, to: null };
-        return isFrom && this.isOnwards() ? { kind: 'interval', from: point, to: null } : { kind: 'point', point };
-    }
-    isOnwards() {
-        return this.attempt(() => (/^(?:onwards?|فصاعدا|وصاعدا|به بعد|ואילך)$/.test(this.token?.text ?? '') ? ++this.at : null)) !== null;
+        return isFrom && this.take('onwards') ? { kind: 'interval', from: point, to: null } : { kind: 'point', point };
     }
 }
 
@@ -1526,6 +1525,7 @@ const WORDS = [
     ['maybe', 0, { ar: 'ربما|يرجح|يرجح أنه|على الأرجح|يعتقد|يعتقد أنه|لعله|لعل|قد يكون', fa: 'شاید|احتمالا|غالبا', ur: 'شاید|ممکنہ طور پر|غالباً', he: 'אולי|כנראה', en: 'perhaps|maybe|possibly|probably' }],
     ['now', 0, { ar: 'الآن|اليوم|يومنا هذا|الوقت الحاضر', fa: 'اکنون|امروز|کنون|حال', ur: 'اب|آج', he: 'עכשיו|היום|כיום|עתה', en: 'now|present|today|the present|ongoing' }],
     ['untilNow', 0, { ar: 'حتى الآن|حتى اليوم|إلى الآن|إلى اليوم|حتى يومنا هذا', fa: 'تاکنون|تا کنون|تا امروز|تا حال', ur: 'اب تک|آج تک', he: 'עד היום|עד עכשיו|עד כה', en: 'until now|until today|to date|to the present|to present' }],
+    ['onwards', 0, { ar: 'فصاعدا', fa: 'به بعد', he: 'ואילך', en: 'onwards|onward|on' }],
     ['early', 0, { ar: 'أوائل|مطلع|بداية|مستهل', fa: 'اوایل|ابتدای|آغاز|شروع', ur: 'کے اوائل|کے آغاز|اوائل', he: 'תחילת|ראשית', en: 'early|beginning of|the beginning of|start of|the start of' }],
     ['middle', 0, { ar: 'منتصف|أواسط|وسط', fa: 'اواسط|میانه|نیمه', ur: 'کے وسط', he: 'אמצע', en: 'mid|middle of|the middle of' }],
     ['late', 0, { ar: 'أواخر|نهاية|ختام|آخر', fa: 'آخر|اواخر|پایان|انتهای', ur: 'اواخر|کے اواخر|کے آخر', he: 'סוף|שלהי', en: 'late|end of|the end of' }],
@@ -1825,7 +1825,7 @@ function readDate(text, options = {}) {
     const rest = grammar.rest();
     if (rest)
         return fail(grammar.refusal ?? new Refusal('leftOver', { date: original.slice(0, rest.start).trim(), word: original.slice(rest.start) }, result.edtf), result.calendar);
-    return { ...none, ...taken(result), diagnostics: [...result.notes.map(({ code, values }) => tell(code, values, 'warning', context)), understood(result.edtf, result.calendar, context)] };
+    return { ...none, ...taken(result), diagnostics: [...result.notes.map(({ code, values }) => tell(code, values, 'warning', context)), understood(result.edtf, result.calendar, context, result.within)] };
 }
 const taken = ({ edtf, calendar, within, notes, isRelative }) => ({ edtf, calendar, within, confidence: notes.length > 0 ? 0.6 : isRelative ? 0.9 : 1 });
 /** The calendar that a refused date was written in. */
@@ -1857,8 +1857,8 @@ function tell(code, values, severity, context, suggestion = null) {
         ...(suggestion === null ? {} : { suggestion }),
     };
 }
-function understood(edtf, calendar, context) {
-    const date = formatDate(parseEdtf(edtf), { locale: context.locale, calendar, ...(context.timeZone ? { timeZone: context.timeZone } : {}) });
+function understood(edtf, calendar, context, within = false) {
+    const date = formatDate(parseEdtf(edtf), { locale: context.locale, calendar, within, ...(context.timeZone ? { timeZone: context.timeZone } : {}) });
     return tell('understood', { date }, 'info', context);
 }
 /** No date at all: a word that nobody knows, with the word that may have been meant; else just that. */

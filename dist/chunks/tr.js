@@ -2,7 +2,7 @@
 const tr = {
     since: 'başlangıç: {date}', until: 'bitiş: {date}', about: 'yaklaşık {date}', maybe: 'belki {date}',
     endUnknown: 'başlangıç: {date}, bitiş bilinmiyor', startUnknown: 'bitiş: {date}, başlangıç bilinmiyor', ongoing: 'sürüyor',
-    or: '{start} ya da {end}', and: '{start} ve {end}', range: '{start} – {end}', withTime: '{date}, {time}',
+    or: '{start} ya da {end}', and: '{start} ve {end}', range: '{start} – {end}', between: '{start} ile {end} arasında', withTime: '{date}, {time}',
     early: '{date} başı', middle: '{date} ortası', late: '{date} sonu',
     inZone: '{zone} saatiyle {time}', inUtc: 'UTC saatiyle {time}',
     cities: {

@@ -2,7 +2,7 @@
 const ur = {
     since: '{date} سے', until: '{date} تک', about: 'تقریباً {date}', maybe: 'شاید {date}',
     endUnknown: '{date} سے، اختتام نامعلوم', startUnknown: '{date} تک، آغاز نامعلوم', ongoing: 'جاری',
-    or: '{start} یا {end}', and: '{start} اور {end}', range: '{start} – {end}', withTime: '{date}، {time}',
+    or: '{start} یا {end}', and: '{start} اور {end}', range: '{start} – {end}', between: '{start} اور {end} کے درمیان', withTime: '{date}، {time}',
     early: 'اوائل {date}', middle: 'وسط {date}', late: 'اواخر {date}',
     inZone: '{zone} کے وقت کے مطابق {time}', inUtc: 'گرینچ کے وقت کے مطابق {time}',
     cities: {

@@ -18,7 +18,7 @@ const MOROCCO = 'يناير|فبراير|مارس|أبريل|ماي|يونيو|�
 export const ar: Messages = {
   since: 'منذ {date}', until: 'حتى {date}', about: 'نحو {date}', maybe: 'ربما {date}',
   endUnknown: 'من {date}، ونهايته غير معروفة', startUnknown: 'حتى {date}، وبدايته غير معروفة', ongoing: 'مستمر',
-  or: '{start} أو {end}', and: '{start} و{end}', range: '{start} – {end}', withTime: '{date}، {time}',
+  or: '{start} أو {end}', and: '{start} و{end}', range: '{start} – {end}', between: 'بين {start} و{end}', withTime: '{date}، {time}',
   early: 'أوائل {date}', middle: 'منتصف {date}', late: 'أواخر {date}',
   inZone: '{time} بتوقيت {zone}', inUtc: '{time} بتوقيت غرينتش',
   cities: {

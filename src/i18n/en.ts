@@ -5,7 +5,7 @@ import type { Messages } from './locale.js';
 export const en: Messages = {
   since: 'since {date}', until: 'until {date}', about: 'about {date}', maybe: 'perhaps {date}',
   endUnknown: 'from {date}, end unknown', startUnknown: 'until {date}, start unknown', ongoing: 'ongoing',
-  or: '{start} or {end}', and: '{start} and {end}', range: '{start} – {end}', withTime: '{date}, {time}',
+  or: '{start} or {end}', and: '{start} and {end}', range: '{start} – {end}', between: 'between {start} and {end}', withTime: '{date}, {time}',
   early: 'early {date}', middle: 'mid-{date}', late: 'late {date}',
   inZone: '{time} {zone} time', inUtc: '{time} UTC', cities: { Qatar: 'Doha' },
   yearBC: '{year} BC', yearCE: '{year} CE', yearIslamic: '{year} AH', yearPersian: '{year} AP', yearHebrew: '{year}',

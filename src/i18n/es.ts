@@ -12,7 +12,7 @@ const ORDINALS: Plural = {
 export const es: Messages = {
   since: 'inicio: {date}', until: 'fin: {date}', about: '{date} aprox.', maybe: 'quizá {date}',
   endUnknown: 'inicio: {date}, fin desconocido', startUnknown: 'fin: {date}, inicio desconocido', ongoing: 'en curso',
-  or: '{start} o bien {end}', and: '{start} y {end}', range: '{start} – {end}', withTime: '{date}, {time}',
+  or: '{start} o bien {end}', and: '{start} y {end}', range: '{start} – {end}', between: 'entre el {start} y el {end}', withTime: '{date}, {time}',
   early: 'principios de {date}', middle: 'mediados de {date}', late: 'finales de {date}',
   inZone: '{time}, hora de {zone}', inUtc: '{time} UTC',
   cities: {

@@ -12,7 +12,7 @@ const ORDINALS: Plural = {
 export const fr: Messages = {
   since: 'début\u00A0: {date}', until: 'fin\u00A0: {date}', about: '{date} environ', maybe: 'peut-être {date}',
   endUnknown: 'début\u00A0: {date}, fin inconnue', startUnknown: 'fin\u00A0: {date}, début inconnu', ongoing: 'en cours',
-  or: '{start} ou {end}', and: '{start} et {end}', range: '{start} – {end}', withTime: '{date}, {time}',
+  or: '{start} ou {end}', and: '{start} et {end}', range: '{start} – {end}', between: 'entre le {start} et le {end}', withTime: '{date}, {time}',
   early: 'début {date}', middle: 'mi-{date}', late: 'fin {date}',
   // 'heure de' would have to become 'heure d’Amman' and 'heure du Caire'.
   inZone: '{time}, heure locale ({zone})', inUtc: '{time} UTC',

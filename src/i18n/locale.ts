@@ -19,6 +19,8 @@ export interface Messages {
   readonly or: string;
   readonly and: string;
   readonly range: string;
+  /** Two days between which one moment lies. */
+  readonly between: string;
   readonly withTime: string;
   readonly early: string;
   readonly middle: string;

@@ -16,7 +16,8 @@ describe('The words of an event', () => {
     ['27 رجب 1442', {}, '٢٧ رجب ١٤٤٢'], ['27 رجب 1442', { numerals: 'latn' }, '27 رجب 1442'], ['27 رجب 1442', { style: 'full' }, 'الخميس ١١ آذار ٢٠٢١ · ٢٧ رجب ١٤٤٢'],
     ['27 رجب 1442', { secondaryCalendar: 'islamic-umalqura' }, '١١ آذار ٢٠٢١ · ٢٧ رجب ١٤٤٢'], ['27 رجب 1442', { calendar: 'islamic-umalqura' }, '٢٧ رجب ١٤٤٢ هـ'], ['رجب 1442', {}, 'رجب ١٤٤٢'],
     ['اسفند ۱۳۹۹', {}, 'اسفند ١٣٩٩'], ['11 آذار 2021', {}, '١١ آذار ٢٠٢١'], ['2021-03-11', { secondaryCalendar: 'islamic-umalqura' }, '١١ آذار ٢٠٢١ · ٢٧ رجب ١٤٤٢ هـ'], ['2021-03', { secondaryCalendar: 'islamic-umalqura' }, 'آذار ٢٠٢١'],
-    ['2021-03-11', { secondaryCalendar: 'gregory' }, '١١ آذار ٢٠٢١'], ['منذ 6 سنوات', {}, 'منذ نحو ٢٠١٥'], ['1500-03-11', { secondaryCalendar: 'islamic-umalqura' }, '١١ آذار ١٥٠٠'],
+    ['2021-03-11', { secondaryCalendar: 'gregory' }, '١١ آذار ٢٠٢١'], ['منذ 6 سنوات', {}, 'منذ نحو ٢٠١٥'], ['الأسبوع الماضي', {}, 'بين ٢٧ شباط و٥ آذار ٢٠٢١'], ['منتصف 2021', {}, 'منتصف ٢٠٢١'], ['منتصف شباط 2021', {}, 'منتصف شباط ٢٠٢١'], ['17-18 شباط 2021', {}, '١٧–١٨ شباط ٢٠٢١'],
+    ['1500-03-11', { secondaryCalendar: 'islamic-umalqura' }, '١١ آذار ١٥٠٠'],
   ] as const) {
     it(`"${date}" with ${JSON.stringify(words)} are ${text}`, () => expect(said({ date }, words)).to.equal(text));
   }

@@ -142,7 +142,7 @@ export function eventDate({ events, dates, kind, anchor }: Chronicle, index: num
   if (!event || !date) return [];
   if (event.dateLabel !== undefined) return [event.dateLabel];
   const isDay = kind[index] === Kind.Point && date.kind === 'date' && date.qualifier === '';
-  const own = formatDate(date, words);
+  const own = formatDate(date, event.within ? { ...words, within: true } : words);
   const from = event.calendar;
   const original = event.original && withDigits(event.original, words);
   if (original !== undefined && from !== undefined && from !== 'gregory' && from !== words.calendar) {

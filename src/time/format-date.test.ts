@@ -80,4 +80,9 @@ describe('formatDate', () => {
   it('writes no invisible marks', () => {
     for (const text of ['2021-03-11', '-0043', 'Y-138E8', '2021-03-11T18:00Z']) expect(say(text, { locale: 'ar-EG' })).not.to.match(/[\u061C\u200E\u200F]/);
   });
+  for (const [locale, text] of [
+    ['ar-EG', 'بين ٢٧ فبراير و٥ مارس ٢٠٢١'], ['en-GB', 'between 27 February and 5 March 2021'], ['fa-IR', 'بین ۲۷ فوریه و ۵ مارس ۲۰۲۱'], ['he', 'בין 27 בפברואר ל־5 במרץ 2021'], ['ur-PK', '27 فروری اور 5 مارچ 2021 کے درمیان'],
+  ] as const) {
+    it(`says in ${locale} of a moment within a week: ${text}`, () => expect(say('2021-02-27/2021-03-05', { locale, within: true })).to.equal(text));
+  }
 });

@@ -12,6 +12,8 @@ import { utcToCivil } from './zone.js';
 export interface DateWordOptions extends WordOptions {
   /** `full` adds the weekday of a single day, `short` leaves out the name of a time's zone. Default `long`. */
   readonly style?: 'short' | 'long' | 'full';
+  /** The date is one moment somewhere in its interval: 'between 27 February and 5 March'. */
+  readonly within?: boolean;
 }
 
 /** What the parts of a date share. */
@@ -129,13 +131,14 @@ function partOfYear(season: number, words: Context): string {
 }
 
 /** Two days of one month or year share what they have in common. */
-function span(from: number, to: number, words: WordOptions): string {
-  const { range } = messagesFor(words.locale);
+function span(from: number, to: number, words: DateWordOptions): string {
+  const { range, between } = messagesFor(words.locale);
   const { fields } = calendarFor(words.calendar, from, to);
   const [a, b] = [fields(from), fields(to)];
   const end = formatMoment(to, 'dayMonthYear', words);
-  if (a.year !== b.year) return fill(range, { start: formatMoment(from, 'dayMonthYear', words), end });
-  const start = formatMoment(from, 'dayMonth', words);
+  const start = formatMoment(from, a.year === b.year ? 'dayMonth' : 'dayMonthYear', words);
+  if (words.within) return fill(between, { start, end });
+  if (a.year !== b.year) return fill(range, { start, end });
   // Some patterns put the month first: there nothing can be shared with the day, which in others has a point ('11.–14. März').
   if (a.month !== b.month || !start.startsWith(formatMoment(from, 'day', words))) return fill(range, { start, end });
   return fill(range, { start: start.replace(/ .*/, ''), end }).replace(' – ', '–');
@@ -165,6 +168,12 @@ function thirdOfMonth(from: EdtfSingle, to: EdtfSingle, words: WordOptions): str
   return null;
 }
 
+/** 'mid-2021': about June to about July. */
+function midYear(from: EdtfSingle, to: EdtfSingle, words: WordOptions): string | null {
+  const isMiddle = isAbout(from.qualifier) && isAbout(to.qualifier) && from.fields.month === 6 && to.fields.month === 7 && from.precision === 'month' && to.precision === 'month' && from.fields.year === to.fields.year;
+  return isMiddle ? fill(messagesFor(words.locale).middle, { date: gregorianYear(from.fields.year, words) }) : null;
+}
+
 function interval({ from, to, start, end, axis }: EdtfInterval, options: Context): string {
   const messages = messagesFor(options.locale);
   const governed: Context = { ...options, isGoverned: true };
@@ -177,7 +186,7 @@ function interval({ from, to, start, end, axis }: EdtfInterval, options: Context
     if (isExact && from.precision === 'month' && to.precision === 'month' && from.fields.year === to.fields.year) {
       return fill(messages.range, { start: formatMoment(from.earliest, 'month', { ...options, calendar: 'gregory' }), end: bare(to, options) });
     }
-    return thirdOfMonth(from, to, options) ?? fill(messages.range, { start: single(from, options), end: single(to, options) });
+    return thirdOfMonth(from, to, options) ?? midYear(from, to, options) ?? fill(messages.range, { start: single(from, options), end: single(to, options) });
   }
   if (from) {
     const isSince = end === 'open' && deepOf(from, options) !== '';

@@ -108,7 +108,7 @@ export function readDate(text: string, options: ReadDateOptions = {}): DateReadi
   if (result instanceof Refusal) return fail(result, calendar);
   const rest = grammar.rest();
   if (rest) return fail(grammar.refusal ?? new Refusal('leftOver', { date: original.slice(0, rest.start).trim(), word: original.slice(rest.start) }, result.edtf), result.calendar);
-  return { ...none, ...taken(result), diagnostics: [...result.notes.map(({ code, values }) => tell(code, values, 'warning', context)), understood(result.edtf, result.calendar, context)] };
+  return { ...none, ...taken(result), diagnostics: [...result.notes.map(({ code, values }) => tell(code, values, 'warning', context)), understood(result.edtf, result.calendar, context, result.within)] };
 }
 
 const taken = ({ edtf, calendar, within, notes, isRelative }: Evaluated): Pick<DateReading, 'edtf' | 'calendar' | 'within' | 'confidence'> =>
@@ -146,8 +146,8 @@ function tell(code: string, values: Refusal['values'], severity: DateDiagnostic[
   };
 }
 
-function understood(edtf: string, calendar: CalendarId, context: ReadContext): DateDiagnostic {
-  const date = formatDate(parseEdtf(edtf), { locale: context.locale, calendar, ...(context.timeZone ? { timeZone: context.timeZone } : {}) });
+function understood(edtf: string, calendar: CalendarId, context: ReadContext, within = false): DateDiagnostic {
+  const date = formatDate(parseEdtf(edtf), { locale: context.locale, calendar, within, ...(context.timeZone ? { timeZone: context.timeZone } : {}) });
   return tell('understood', { date }, 'info', context);
 }
 

@@ -3,6 +3,8 @@ import type { WordOptions } from './words.js';
 export interface DateWordOptions extends WordOptions {
     /** `full` adds the weekday of a single day, `short` leaves out the name of a time's zone. Default `long`. */
     readonly style?: 'short' | 'long' | 'full';
+    /** The date is one moment somewhere in its interval: 'between 27 February and 5 March'. */
+    readonly within?: boolean;
 }
 /** What the parts of a date share. */
 interface Context extends DateWordOptions {

@@ -52,5 +52,4 @@ export declare class Grammar extends PointReader {
     /** A comma continues a list only of days that lack their month still: '17، 18 و19 شباط'. */
     private comma;
     private alone;
-    private isOnwards;
 }

@@ -1,5 +1,5 @@
 /** What a word does in the grammar. */
-export type Role = 'since' | 'until' | 'ago' | 'before' | 'after' | 'from' | 'to' | 'between' | 'and' | 'or' | 'about' | 'maybe' | 'now' | 'untilNow' | 'early' | 'middle' | 'late' | 'beside'
+export type Role = 'since' | 'until' | 'ago' | 'before' | 'after' | 'from' | 'to' | 'between' | 'and' | 'or' | 'about' | 'maybe' | 'now' | 'untilNow' | 'onwards' | 'early' | 'middle' | 'late' | 'beside'
 /** Days from the reference. */
  | 'relativeDay'
 /** Years from the reference, in one word. */
