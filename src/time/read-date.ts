@@ -105,7 +105,7 @@ export function readDate(text: string, options: ReadDateOptions = {}): DateReadi
   const result = reading ? evaluate(reading, context) : null;
   const calendar = calendarOfTokens(grammar);
   if (!reading || result === null) return fail(grammar.refusal ?? unknown(grammar, original, options), calendar);
-  if (result instanceof Refusal) return fail(result, calendar);
+  if (result instanceof Refusal) return fail((result.code === 'notADate' && grammar.refusal) || result, calendar);
   const rest = grammar.rest();
   if (rest) return fail(grammar.refusal ?? new Refusal('leftOver', { date: original.slice(0, rest.start).trim(), word: original.slice(rest.start) }, result.edtf), result.calendar);
   return { ...none, ...taken(result), diagnostics: [...result.notes.map(({ code, values }) => tell(code, values, 'warning', context)), understood(result.edtf, result.calendar, context, result.within)] };

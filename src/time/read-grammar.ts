@@ -1,9 +1,7 @@
 // How points in time are put together: since, until, ago, between, from … to, lists, either … or.
 
-import { civilFields, MS_PER_DAY } from './civil.js';
 import { yearText, type Parts } from './read-parts.js';
-import { dayParts, type Unit } from './read-period.js';
-import { PointReader } from './read-point.js';
+import { DurationReader } from './read-duration.js';
 
 export type Reading =
   | { readonly kind: 'point'; readonly point: Parts }
@@ -14,11 +12,8 @@ export type Reading =
   | { readonly kind: 'oneOf'; readonly members: readonly Parts[] }
   | { readonly kind: 'allOf'; readonly members: readonly Parts[] };
 
-interface Duration { readonly count: number; readonly unit: Unit; readonly isAbout: boolean }
 type Connector = 'to' | 'and' | 'or' | 'dash';
 
-const DURATION_UNITS: readonly Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'];
-const MONTHS = 12;
 /** Of a list of dates. */
 const MOST_MEMBERS = 5;
 
@@ -32,7 +27,7 @@ function completed(parts: Parts, from: Parts): Parts {
   return { ...parts, ...month, ...(isPlainYear && from.calendar !== undefined ? { calendar: from.calendar } : {}), ...(needsYear && isOfOne && from.year !== undefined ? { year: from.year } : {}), ...(from.isRelative ? { isRelative: true } : {}) };
 }
 
-export class Grammar extends PointReader {
+export class Grammar extends DurationReader {
   /** The longest expression that begins at the cursor. */
   expression(): Reading | null {
     return this.attempt(() => {
@@ -49,54 +44,6 @@ export class Grammar extends PointReader {
     });
   }
 
-  /** '6 سنوات', 'شهرين', 'a year', 'the last six months' is none. */
-  private duration(): Duration | null {
-    return this.attempt(() => {
-      const before = this.doubts();
-      this.skip();
-      const n = this.number();
-      if (n?.isOrdinal) return null;
-      const about = this.doubts();
-      const unit = DURATION_UNITS.find((one) => this.meaning(one));
-      if (!unit) return null;
-      const own = this.take(unit)?.value ?? 0;
-      // 'منذ عام 2015': the unit names what follows.
-      if (!n && own === 0 && this.attempt(() => (this.skip(), this.number() ?? this.take('monthName') ?? this.take('weekday') ?? this.take('beside')))) return null;
-      const doubt = { ...before, ...about, ...this.doubts() };
-      return { count: n?.value ?? (own || 1), unit, isAbout: doubt.isAbout === true };
-    });
-  }
-
-  /** The moment that lies so long before (or, below 0, after) the reference. */
-  private away({ count, unit, isAbout }: Duration, way: -1 | 1): Parts | null {
-    const today = this.needToday();
-    if (today === null) return null;
-    const { year, month } = civilFields(today);
-    const steps = way * count;
-    const exact = isAbout ? { isAbout: true } : {};
-    switch (unit) {
-      case 'hour': case 'minute': {
-        const { now } = this.context;
-        if (now === null || now === today) return this.refuse('needsTime');
-        const at = now + steps * (unit === 'hour' ? 3_600_000 : 60_000);
-        const { hour, minute } = civilFields(at);
-        return { ...dayParts(Math.floor(at / MS_PER_DAY) * MS_PER_DAY), clock: { hour, minute } };
-      }
-      case 'day': return { ...dayParts(today + steps * MS_PER_DAY), ...exact };
-      case 'week': return { ...dayParts(today + 7 * steps * MS_PER_DAY), isAbout: true };
-      case 'month': {
-        const months = year * MONTHS + month - 1 + steps;
-        return { calendar: 'gregory', year: Math.floor(months / MONTHS), month: months - MONTHS * Math.floor(months / MONTHS) + 1, isAbout: true, isRelative: true };
-      }
-      default: {
-        const years = steps * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1);
-        // So far away the reference's own year is lost in the rounding.
-        if (Math.abs(years) >= 1e5) return { edtf: `Y${years}`, isAbout: true, isRelative: true };
-        return { calendar: 'gregory', year: year + years, isAbout: true, isRelative: true };
-      }
-    }
-  }
-
   /** 'قبل 6 سنوات', '6 years ago', 'in three days'. */
   private ago(): Reading | null {
     const before = this.doubts();
@@ -108,8 +55,9 @@ export class Grammar extends PointReader {
     if (!isBefore && !isAfter) {
       this.skip();
       // Urdu says 'six years since'.
-      const since = this.meaning('ago') ? null : this.take('since');
-      if (since) return { kind: 'interval', from: this.away(duration, -1), to: null };
+      const isSince = !this.meaning('ago') && this.take('since') !== null;
+      const from = isSince ? this.away(duration, -1) : null;
+      if (from) return { kind: 'interval', from, to: null };
       if (!this.take('ago')) return null;
     }
     const point = this.away(duration, isAfter ? 1 : -1);
@@ -243,6 +191,8 @@ export class Grammar extends PointReader {
     }
     const last = members.at(-1) ?? first;
     if (members.length === 1) return this.alone(first, isFrom);
+    // '11 – March 2021' is a day and a month, and no range.
+    if (first.month === undefined && first.day !== undefined && last.day === undefined) return null;
     const all = members.map((one) => completed(one, last)).map((one, _, list) => completed(one, list[0] ?? one));
     // Urdu puts 'between' behind.
     const isBetween = how === 'and' && all.length === 2 && this.attempt(() => this.take('between')) !== null;

@@ -28,6 +28,8 @@ export interface Parts {
   /** First and last day of a week, or of what no unit names; civil ms. */
   readonly span?: readonly [first: number, last: number];
   readonly third?: 'early' | 'middle' | 'late';
+  /** A half of a month, or a week counted from its first day. */
+  readonly partOfMonth?: { readonly unit: 'week' | 'half'; readonly n: number };
   readonly clock?: Clock;
   readonly isAbout?: boolean;
   readonly isMaybe?: boolean;
@@ -115,6 +117,11 @@ export function resolve(parts: Parts, context: ResolveContext): Value | Refusal 
     if (parts.third) {
       const [from, to] = parts.third === 'early' ? [1, 10] : parts.third === 'middle' ? [11, 20] : [21, length];
       return days(found, first + (from - 1) * MS_PER_DAY, first + (to - 1) * MS_PER_DAY, true);
+    }
+    if (parts.partOfMonth) {
+      const { unit, n } = parts.partOfMonth;
+      const [from, to] = unit === 'week' ? [7 * n - 6, 7 * n] : n === 1 ? [1, 15] : [16, length];
+      return days(found, first + (from - 1) * MS_PER_DAY, first + (to - 1) * MS_PER_DAY, unit === 'week' || doubt.isAbout);
     }
     if (isGregorian) return { first: monthText(first), calendar: 'gregory', ...doubt, days: [first, next - MS_PER_DAY] };
     return days(found, first, next - MS_PER_DAY);

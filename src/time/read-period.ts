@@ -146,6 +146,12 @@ export class PeriodReader extends ClockReader {
         if (n.digits === 4) return { ...this.ofEra(n.value), years: 10 };
         return n.value < 100 ? this.decade(n.value) : null;
       },
+      // 'العقد الثاني من القرن الحادي والعشرين'
+      () => {
+        const n = this.take('decade') && this.number();
+        const century = n?.isOrdinal && n.value <= 10 ? this.century() : null;
+        return n && century?.year !== undefined && century.year > 0 ? { ...century, year: century.year + (n.value - 1) * 10, years: 10 } : null;
+      },
       // '1980 کی دہائی'
       () => {
         const n = this.number();
@@ -160,7 +166,9 @@ export class PeriodReader extends ClockReader {
       () => {
         if (!this.take('millennium')) return null;
         const n = this.number();
-        return n && n.value > 0 && n.value < 10 ? { calendar: 'gregory', year: (n.value - 1) * 1000, years: 1000 } : null;
+        if (!n || n.value < 1 || n.value > 9) return null;
+        this.skip();
+        return { calendar: 'gregory', year: this.take('bc') ? 1 - n.value * 1000 : (n.value - 1) * 1000, years: 1000 };
       },
     );
   }

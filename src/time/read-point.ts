@@ -2,13 +2,17 @@
 // stand around it. Each rule takes what it can read and leaves the cursor after it; none of them guesses.
 
 import { calendarOf } from './calendar.js';
-import { civilMs, daysInMonth, MS_PER_DAY, weekday as weekdayOf } from './civil.js';
-import { dayText, type Clock, type Parts } from './read-parts.js';
-import { dayParts, PeriodReader } from './read-period.js';
+import { MS_PER_DAY, weekday as weekdayOf } from './civil.js';
+import { NumericReader } from './read-numeric.js';
+import type { Clock, Parts } from './read-parts.js';
+import { dayParts } from './read-period.js';
 
+/** Of the parts of a year, the halves are those of a month too. */
+const HALVES = 39;
+const MOST_PARTS = { week: 4, half: 2 } as const;
 const THIRDS = ['early', 'middle', 'late'] as const;
 
-export class PointReader extends PeriodReader {
+export class PointReader extends NumericReader {
   /** A point with its doubts and the part of it that is meant. */
   point(): Parts | null {
     return this.attempt(() => {
@@ -20,8 +24,10 @@ export class PointReader extends PeriodReader {
         this.skip();
       }
       const base = this.first<Parts>(
-        () => this.relativeDay(), () => this.partOfYear(), () => this.years(), () => this.date(), () => this.numericMonth(), () => this.period(), () => this.monthAndYear(), () => this.plainYear(), () => this.weekdayAlone(),
-      );
+        () => this.relativeDay(), () => this.partOfMonth(), () => this.partOfYear(), () => this.years(), () => this.date(), () => this.numericMonth(), () => this.period(), () => this.monthAndYear(), () => this.plainYear(), () => this.weekdayAlone(),
+      )
+      // 'since the beginning of the year'
+      ?? (third ? this.attempt(() => (this.token?.text.startsWith('ال') ? (this.take('year') ? this.besideUnit('year', 0) : this.take('month') && this.besideUnit('month', 0)) : null)) : null);
       if (!base) return null;
       // Urdu puts it behind: 'فروری 2021 کے اوائل'.
       const own = third ?? (this.token?.text.startsWith('كے ') ? THIRDS.find((one) => this.take(one)) : undefined);
@@ -83,10 +89,12 @@ export class PointReader extends PeriodReader {
   private yearOf(month: Pick<Parts, 'calendar' | 'month'>, day?: number): Parts | null {
     const beside = this.attempt(() => {
       this.skip();
-      return this.take('beside');
+      const found = this.take('beside');
+      // 'February of this year'
+      return this.meaning('year') ? null : found;
     });
     if (beside) return this.besideMonth(month, day, beside.value);
-    if (day !== undefined) this.attempt(() => (this.takeDash() && this.token?.text.length === 4 && !this.token.isApart ? true : null));
+    if (day !== undefined) this.attempt(() => ((this.takeDash() || this.takeMark('/')) && this.token?.text.length === 4 && !this.token.isApart ? true : null));
     const year = this.first<Parts>(
       () => {
         this.skip();
@@ -116,6 +124,26 @@ export class PointReader extends PeriodReader {
     const order = (y: number): number => (day === undefined ? (y - now.year) * 20 + month - now.month : (y - now.year) * 1000 + (month - now.month) * 40 + day - now.day);
     const year = step === 0 ? now.year : step < 0 ? (order(now.year) < 0 ? now.year : now.year - 1) : order(now.year) > 0 ? now.year : now.year + 1;
     return { calendar: id, year, month, ...(day !== undefined ? { day } : {}), isRelative: true };
+  }
+
+  /** 'النصف الأول من شباط 2021', 'the second week of March 2021'. */
+  private partOfMonth(): Parts | null {
+    this.skip();
+    const part = this.first<NonNullable<Parts['partOfMonth']>>(
+      () => (this.take('week') ? this.nth('week') : null), () => (this.meaning('part')?.value === HALVES && this.take('part') ? this.nth('half') : null),
+      () => {
+        const n = this.number();
+        const unit = !n?.isOrdinal ? null : this.take('week') ? 'week' : this.meaning('part')?.value === HALVES && this.take('part') ? 'half' : null;
+        return n && unit && n.value <= MOST_PARTS[unit] ? { unit, n: n.value } : null;
+      },
+    );
+    if (!part) return null;
+    const month = this.monthAndYear() ?? this.attempt(() => this.period());
+    return month?.month === undefined ? null : { ...month, partOfMonth: part };
+  }
+  private nth(unit: 'week' | 'half'): NonNullable<Parts['partOfMonth']> | null {
+    const n = this.number();
+    return n?.isOrdinal && n.value <= MOST_PARTS[unit] ? { unit, n: n.value } : null;
   }
 
   private monthAndYear(): Parts | null {
@@ -183,7 +211,7 @@ export class PointReader extends PeriodReader {
     if (this.context.isProse && !hebrew && n.digits === 0 && !('isOrdinal' in n && n.isOrdinal)) return null;
     if (!this.context.isProse) this.takeMark('.');
     // '11-Mar-2021'
-    this.attempt(() => (this.takeDash() && this.meaning('monthName') && !this.token?.isApart ? true : null));
+    this.attempt(() => ((this.takeDash() || this.takeMark('/')) && this.meaning('monthName') && !this.token?.isApart ? true : null));
     this.skip();
     const month = this.month();
     return month && this.yearOf(month, n.value);
@@ -210,49 +238,6 @@ export class PointReader extends PeriodReader {
     this.skip();
     const month = this.attempt(() => this.period()) ?? (this.meaning('beside')?.value === 0 && this.take('beside') ? this.besideUnit('month', 0) : null);
     return month?.month === undefined ? null : { ...month, day: n.value };
-  }
-
-  /** 11/3/2021, 2021/3/11, 11.3.2021. */
-  private numeric(): Parts | null {
-    this.skip();
-    const [a, sepA, b, sepB, c] = this.tokens.slice(this.at, this.at + 5);
-    if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || !sepA || sepA.text !== sepB?.text || !/^[/.\-–]$/.test(sepA.text)) return null;
-    if ((sepA.text === '.' || sepA.text === '-') && [sepA, b, sepB, c].some((one) => one?.isApart)) return null;
-    this.at += 5;
-    const isYearFirst = a.text.length >= 3;
-    const [year, second, third] = isYearFirst ? [a, b, c] : [c, a, b];
-    if (year.text.length > 4 || second.text.length > 2 || third.text.length > 2) return null;
-    const guess = (y: number, m: number, d: number): string | null => (m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? dayText(civilMs(y, m, d)) : null);
-    if (year.text.length < 3) {
-      const y = 2000 + year.value;
-      return this.refuse('shortYear', { year: year.value }, guess(y, third.value, second.value) ?? guess(y, second.value, third.value));
-    }
-    // Points stand between day, month and year everywhere.
-    const order = sepA.text === '.' && this.context.order === 'none' ? 'day' : this.context.order;
-    const parts = this.ofEra(year.value);
-    if (parts.calendar === undefined && year.value >= 1300 && year.value <= 1500) return this.refuse('whichCalendar', { year: year.value });
-    if (isYearFirst) return this.numericDay(parts, second.value, third.value, guess);
-    const [first, last] = [second.value, third.value];
-    if (order === 'none' && first !== last && first <= 12 && last <= 12) return this.refuse('ambiguousOrder', { first, last }, null);
-    const isDayFirst = order === 'day' || (order === 'none' && first > 12) || (order === 'none' && first === last);
-    return isDayFirst ? this.numericDay(parts, last, first, guess) : this.numericDay(parts, first, last, guess);
-  }
-
-  /** 3/2021, 2021/3. */
-  private numericMonth(): Parts | null {
-    this.skip();
-    const [a, mark, b] = this.tokens.slice(this.at, this.at + 3);
-    if (a?.kind !== 'number' || b?.kind !== 'number' || !mark || mark.isApart || b.isApart || !/^[/.-]$/.test(mark.text)) return null;
-    const [year, month] = a.text.length === 4 ? [a, b] : [b, a];
-    // 2015-16 are two years.
-    if (year.text.length !== 4 || month.text.length > 2 || (year === a && mark.text === '-')) return null;
-    this.at += 3;
-    return month.value < 1 || month.value > 12 ? this.refuse('noSuchMonth', { month: month.value }) : { calendar: 'gregory', ...this.ofEra(year.value), month: month.value };
-  }
-
-  private numericDay(year: Parts, month: number, day: number, guess: (y: number, m: number, d: number) => string | null): Parts | null {
-    if (month < 1 || month > 12) return this.refuse('noSuchMonth', { month }, guess(year.year ?? 0, day, month));
-    return { calendar: 'gregory', ...year, month, day };
   }
 
   /** A weekday that stands for a day: the nearest before the reference or on it, or as 'last' and 'next' say. */

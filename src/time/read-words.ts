@@ -11,7 +11,7 @@ export type Role =
   | 'relativeDay'
   /** Years from the reference, in one word. */
   | 'relativeYear'
-  // units of time; the value is how many the word itself says (a dual is 2), else 0
+  // units of time; the value is how many the word itself says (a dual is 2), else 0; -1 for a plural, which says no number
   | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'millennium'
   // numbers
   | 'number' | 'ten' | 'teen' | 'thousands' | 'ordinal'
@@ -55,15 +55,15 @@ export const WORDS: readonly (readonly [role: Role, value: number, phrases: Read
   ['relativeDay', 2, { ar: 'بعد غد|بعد الغد', fa: 'پس‌فردا|پس فردا', he: 'מחרתיים', en: 'the day after tomorrow|day after tomorrow' }], ['relativeYear', -1, { fa: 'پارسال', he: 'אשתקד' }],
   ['relativeYear', 0, { fa: 'امسال', he: 'השנה' }], ['relativeYear', -2, { fa: 'پیرارسال' }],
 
-  ['dual', 0, { ar: 'يومي|عامي|شهري|سنتي' }], ['minute', 0, { ar: 'دقيقة|دقائق', fa: 'دقیقه', ur: 'منٹ', he: 'דקה|דקות', en: 'minute|minutes' }], ['minute', 2, { ar: 'دقيقتين|دقيقتان' }],
-  ['hour', 0, { ar: 'ساعة|ساعات', fa: 'ساعت', ur: 'گھنٹہ|گھنٹے', he: 'שעה|שעות', en: 'hour|hours' }], ['hour', 2, { ar: 'ساعتين|ساعتان', he: 'שעתיים' }],
-  ['day', 0, { ar: 'يوم|أيام|يوما', fa: 'روز', ur: 'دن', he: 'יום|ימים', en: 'day|days' }], ['day', 2, { ar: 'يومين|يومان', he: 'יומיים' }],
-  ['week', 0, { ar: 'أسبوع|أسابيع|أسبوعا', fa: 'هفته', ur: 'ہفتہ|ہفتے', he: 'שבוע|שבועות', en: 'week|weeks' }], ['week', 2, { ar: 'أسبوعين|أسبوعان', he: 'שבועיים', en: 'fortnight' }],
-  ['month', 0, { ar: 'شهر|أشهر|شهور|شهرا', fa: 'ماه', ur: 'ماہ|مہینہ|مہینے', he: 'חודש|חודשים', en: 'month|months' }], ['month', 2, { ar: 'شهرين|شهران', he: 'חודשיים' }],
-  ['year', 0, { ar: 'سنة|سنوات|سنين|عام|أعوام|عاما|العام', fa: 'سال', ur: 'سال|برس|سن', he: 'שנה|שנים|שנת', en: 'year|years' }], ['year', 2, { ar: 'سنتين|سنتان|عامين|عامان', he: 'שנתיים' }],
-  ['decade', 0, { ar: 'عقد|عقود', fa: 'دهه', ur: 'دہائی|دہائیاں', he: 'עשור|עשורים|שנות ה', en: 'decade|decades' }], ['decade', 2, { ar: 'عقدين|عقدان' }],
-  ['century', 0, { ar: 'قرن|قرون', fa: 'قرن|سده', ur: 'صدی|صدیاں', he: 'מאה|המאה', en: 'century|centuries' }], ['century', 2, { ar: 'قرنين|قرنان' }],
-  ['millennium', 0, { ar: 'ألفية', fa: 'هزاره', ur: 'ہزاریہ', he: 'אלף|האלף', en: 'millennium|millennia' }],
+  ['dual', 0, { ar: 'يومي|عامي|شهري|سنتي' }], ['minute', 0, { ar: 'دقيقة', fa: 'دقیقه', ur: 'منٹ', he: 'דקה', en: 'minute' }], ['minute', -1, { ar: 'دقائق', en: 'minutes', he: 'דקות' }], ['minute', 2, { ar: 'دقيقتين|دقيقتان' }],
+  ['hour', 0, { ar: 'ساعة', fa: 'ساعت', ur: 'گھنٹہ', he: 'שעה', en: 'hour' }], ['hour', -1, { ar: 'ساعات', en: 'hours', he: 'שעות', ur: 'گھنٹے' }], ['hour', 2, { ar: 'ساعتين|ساعتان', he: 'שעתיים' }],
+  ['day', 0, { ar: 'يوم|يوما', fa: 'روز', ur: 'دن', he: 'יום', en: 'day' }], ['day', -1, { ar: 'أيام', en: 'days', he: 'ימים' }], ['day', 2, { ar: 'يومين|يومان', he: 'יומיים' }],
+  ['week', 0, { ar: 'أسبوع|أسبوعا', fa: 'هفته', ur: 'ہفتہ|ہفتے', he: 'שבוע', en: 'week' }], ['week', -1, { ar: 'أسابيع', en: 'weeks', he: 'שבועות' }], ['week', 2, { ar: 'أسبوعين|أسبوعان', he: 'שבועיים', en: 'fortnight' }],
+  ['month', 0, { ar: 'شهر|شهرا', fa: 'ماه', ur: 'ماہ|مہینہ|مہینے', he: 'חודש', en: 'month' }], ['month', -1, { ar: 'أشهر|شهور', en: 'months', he: 'חודשים' }], ['month', 2, { ar: 'شهرين|شهران', he: 'חודשיים' }],
+  ['year', 0, { ar: 'سنة|عام|عاما|العام', fa: 'سال', ur: 'سال|برس|سن', he: 'שנה|שנת', en: 'year' }], ['year', -1, { ar: 'سنوات|سنين|أعوام', en: 'years', he: 'שנים' }], ['year', 2, { ar: 'سنتين|سنتان|عامين|عامان', he: 'שנתיים' }],
+  ['decade', 0, { ar: 'عقد', fa: 'دهه', ur: 'دہائی', he: 'עשור|שנות ה', en: 'decade' }], ['decade', -1, { ar: 'عقود', en: 'decades', he: 'עשורים', ur: 'دہائیاں' }], ['decade', 2, { ar: 'عقدين|عقدان' }],
+  ['century', 0, { ar: 'قرن', fa: 'قرن|سده', ur: 'صدی', he: 'מאה|המאה', en: 'century' }], ['century', -1, { ar: 'قرون', en: 'centuries', ur: 'صدیاں' }], ['century', 2, { ar: 'قرنين|قرنان' }],
+  ['millennium', 0, { ar: 'ألفية', fa: 'هزاره', ur: 'ہزاریہ', he: 'אלף|האלף', en: 'millennium' }], ['millennium', -1, { en: 'millennia' }],
 
   ['number', 1, { ar: 'واحد|واحدة', fa: 'یک', ur: 'ایک', he: 'אחד|אחת', en: 'one|a|an' }],
   ['number', 2, { ar: 'اثنان|اثنين|اثنتان|اثنتين|اثنا|اثني|اثنتي', fa: 'دو', ur: 'دو', he: 'שני|שתי|שניים|שתיים', en: 'two' }],
@@ -114,5 +114,5 @@ export const WORDS: readonly (readonly [role: Role, value: number, phrases: Read
   ['inZone', 0, { ar: 'بتوقيت|بالتوقيت المحلي في', fa: 'به وقت', he: 'שעון' }], ['utc', 0, { ar: 'غرينتش|غرينيتش|جرينتش|جرينيتش', fa: 'گرینویچ', he: 'גריניץ', en: 'gmt|utc|z' }],
   ['localTime', 0, { ar: 'بالتوقيت المحلي|بالتوقيت المحلى', fa: 'به وقت محلی', he: 'שעון מקומי', en: 'local time' }],
 
-  ['filler', 0, { ar: 'الموافق|الموافقة|المصادف|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|المبارك|المكرم|الكريم|فصل|موسم', fa: 'بر|در|مورخ', ur: 'کو|کے|کی|میں|کا', he: 'של|ה|ב|ל|בתאריך', en: 'of|the|on|in|at|date|th|st|nd|rd|during|sometime|some time' }],
+  ['filler', 0, { ar: 'الموافق|الموافقة|المصادف|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|إما|المبارك|المكرم|الكريم|فصل|موسم', fa: 'بر|در|مورخ', ur: 'کو|کے|کی|میں|کا', he: 'של|ה|ב|ל|בתאריך', en: 'of|the|either|on|in|at|date|th|st|nd|rd|during|sometime|some time' }],
 ];

@@ -1,0 +1,53 @@
+// Dates in figures alone, in the order that the locale's people write them; what could be two dates is refused.
+
+import { civilMs, daysInMonth } from './civil.js';
+import { dayText, type Parts } from './read-parts.js';
+import { PeriodReader } from './read-period.js';
+
+export class NumericReader extends PeriodReader {
+  /** 11/3/2021, 2021/3/11, 11.3.2021. */
+  protected numeric(): Parts | null {
+    this.skip();
+    if (this.take('day')) this.skip();
+    const [a, sepA, b, sepB, c] = this.tokens.slice(this.at, this.at + 5);
+    if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || !sepA || sepA.text !== sepB?.text || !/^[/.\-–]$/.test(sepA.text)) return null;
+    const isApart = [sepA, b, sepB, c].map((one) => one?.isApart === true);
+    if (sepA.text !== '/' && isApart.includes(true) && (sepA.text === '.' || isApart.includes(false))) return null;
+    this.at += 5;
+    const isYearFirst = a.text.length >= 3;
+    const [year, second, third] = isYearFirst ? [a, b, c] : [c, a, b];
+    if (year.text.length > 4 || second.text.length > 2 || third.text.length > 2) return null;
+    const guess = (y: number, m: number, d: number): string | null => (m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? dayText(civilMs(y, m, d)) : null);
+    if (year.text.length < 3) {
+      const y = 2000 + year.value;
+      return this.refuse('shortYear', { year: year.value }, guess(y, third.value, second.value) ?? guess(y, second.value, third.value));
+    }
+    // Points stand between day, month and year everywhere.
+    const order = sepA.text === '.' && this.context.order === 'none' ? 'day' : this.context.order;
+    const parts = this.ofEra(year.value);
+    if (parts.calendar === undefined && year.value >= 1300 && year.value <= 1500) return this.refuse('whichCalendar', { year: year.value });
+    if (isYearFirst) return this.numericDay(parts, second.value, third.value, guess);
+    const [first, last] = [second.value, third.value];
+    if (order === 'none' && first !== last && first <= 12 && last <= 12) return this.refuse('ambiguousOrder', { first, last }, null);
+    const isDayFirst = order === 'day' || (order === 'none' && first > 12) || (order === 'none' && first === last);
+    return isDayFirst ? this.numericDay(parts, last, first, guess) : this.numericDay(parts, first, last, guess);
+  }
+
+  /** 3/2021, 2021/3. */
+  protected numericMonth(): Parts | null {
+    this.skip();
+    const [a, mark, b] = this.tokens.slice(this.at, this.at + 3);
+    if (a?.kind !== 'number' || b?.kind !== 'number' || !mark || mark.isApart || b.isApart || !/^[/.-]$/.test(mark.text)) return null;
+    const [year, month] = a.text.length === 4 ? [a, b] : [b, a];
+    // 2015-16 are two years.
+    if (year.text.length !== 4 || month.text.length > 2 || (year === a && mark.text === '-' && b.text.length > 1)) return null;
+    this.at += 3;
+    if (year === a && month.value === (year.value + 1) % 100 && month.value > 12) return this.refuse('shortYear', { year: month.text }, `${year.text}/${year.value + 1}`);
+    return month.value < 1 || month.value > 12 ? this.refuse('noSuchMonth', { month: month.value }) : { calendar: 'gregory', ...this.ofEra(year.value), month: month.value };
+  }
+
+  private numericDay(year: Parts, month: number, day: number, guess: (y: number, m: number, d: number) => string | null): Parts | null {
+    if (month < 1 || month > 12) return this.refuse('noSuchMonth', { month }, guess(year.year ?? 0, day, month));
+    return { calendar: 'gregory', ...year, month, day };
+  }
+}
