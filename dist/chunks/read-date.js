@@ -1,4 +1,4 @@
-import { J as knownLocale, g as civilFields, M as MS_PER_DAY, K as calendarOf, L as weekday, N as civilToUtc, O as daysInMonth, P as civilMs, w as messagesFor, x as isZone, p as parseEdtf, f as formatDate, Q as formatMoment, A as fill, S as utcToCivil } from './layout-scene.js';
+import { J as knownLocale, g as civilFields, M as MS_PER_DAY, K as calendarOf, L as weekday, N as civilToUtc, O as daysInMonth, P as civilMs, w as messagesFor, p as parseEdtf, f as formatDate, Q as formatMoment, A as fill, x as isZone, S as utcToCivil } from './layout-scene.js';
 
 // What the reader of dates says to an editor, in the languages in which it reads. Loaded with the reader only.
 const ar = {
@@ -166,6 +166,11 @@ function resolve(parts, context) {
         if (parts.third) {
             const [from, to] = parts.third === 'early' ? [1, 10] : parts.third === 'middle' ? [11, 20] : [21, length];
             return days(found, first + (from - 1) * MS_PER_DAY, first + (to - 1) * MS_PER_DAY, true);
+        }
+        if (parts.partOfMonth) {
+            const { unit, n } = parts.partOfMonth;
+            const [from, to] = unit === 'week' ? [7 * n - 6, 7 * n] : n === 1 ? [1, 15] : [16, length];
+            return days(found, first + (from - 1) * MS_PER_DAY, first + (to - 1) * MS_PER_DAY, unit === 'week' || doubt.isAbout);
         }
         if (isGregorian)
             return { first: monthText(first), calendar: 'gregory', ...doubt, days: [first, next - MS_PER_DAY] };
@@ -787,6 +792,12 @@ class PeriodReader extends ClockReader {
                 return { ...this.ofEra(n.value), years: 10 };
             return n.value < 100 ? this.decade(n.value) : null;
         }, 
+        // 'العقد الثاني من القرن الحادي والعشرين'
+        () => {
+            const n = this.take('decade') && this.number();
+            const century = n?.isOrdinal && n.value <= 10 ? this.century() : null;
+            return n && century?.year !== undefined && century.year > 0 ? { ...century, year: century.year + (n.value - 1) * 10, years: 10 } : null;
+        }, 
         // '1980 کی دہائی'
         () => {
             const n = this.number();
@@ -799,7 +810,10 @@ class PeriodReader extends ClockReader {
             if (!this.take('millennium'))
                 return null;
             const n = this.number();
-            return n && n.value > 0 && n.value < 10 ? { calendar: 'gregory', year: (n.value - 1) * 1000, years: 1000 } : null;
+            if (!n || n.value < 1 || n.value > 9)
+                return null;
+            this.skip();
+            return { calendar: 'gregory', year: this.take('bc') ? 1 - n.value * 1000 : (n.value - 1) * 1000, years: 1000 };
         });
     }
     /** The decade of a century that follows, else of the last one: the 20s are of two centuries, so they must be told. */
@@ -887,10 +901,71 @@ class PeriodReader extends ClockReader {
     }
 }
 
+// Dates in figures alone, in the order that the locale's people write them; what could be two dates is refused.
+class NumericReader extends PeriodReader {
+    /** 11/3/2021, 2021/3/11, 11.3.2021. */
+    numeric() {
+        this.skip();
+        if (this.take('day'))
+            this.skip();
+        const [a, sepA, b, sepB, c] = this.tokens.slice(this.at, this.at + 5);
+        if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || !sepA || sepA.text !== sepB?.text || !/^[/.\-–]$/.test(sepA.text))
+            return null;
+        const isApart = [sepA, b, sepB, c].map((one) => one?.isApart === true);
+        if (sepA.text !== '/' && isApart.includes(true) && (sepA.text === '.' || isApart.includes(false)))
+            return null;
+        this.at += 5;
+        const isYearFirst = a.text.length >= 3;
+        const [year, second, third] = isYearFirst ? [a, b, c] : [c, a, b];
+        if (year.text.length > 4 || second.text.length > 2 || third.text.length > 2)
+            return null;
+        const guess = (y, m, d) => (m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? dayText(civilMs(y, m, d)) : null);
+        if (year.text.length < 3) {
+            const y = 2000 + year.value;
+            return this.refuse('shortYear', { year: year.value }, guess(y, third.value, second.value) ?? guess(y, second.value, third.value));
+        }
+        // Points stand between day, month and year everywhere.
+        const order = sepA.text === '.' && this.context.order === 'none' ? 'day' : this.context.order;
+        const parts = this.ofEra(year.value);
+        if (parts.calendar === undefined && year.value >= 1300 && year.value <= 1500)
+            return this.refuse('whichCalendar', { year: year.value });
+        if (isYearFirst)
+            return this.numericDay(parts, second.value, third.value, guess);
+        const [first, last] = [second.value, third.value];
+        if (order === 'none' && first !== last && first <= 12 && last <= 12)
+            return this.refuse('ambiguousOrder', { first, last }, null);
+        const isDayFirst = order === 'day' || (order === 'none' && first > 12) || (order === 'none' && first === last);
+        return isDayFirst ? this.numericDay(parts, last, first, guess) : this.numericDay(parts, first, last, guess);
+    }
+    /** 3/2021, 2021/3. */
+    numericMonth() {
+        this.skip();
+        const [a, mark, b] = this.tokens.slice(this.at, this.at + 3);
+        if (a?.kind !== 'number' || b?.kind !== 'number' || !mark || mark.isApart || b.isApart || !/^[/.-]$/.test(mark.text))
+            return null;
+        const [year, month] = a.text.length === 4 ? [a, b] : [b, a];
+        // 2015-16 are two years.
+        if (year.text.length !== 4 || month.text.length > 2 || (year === a && mark.text === '-' && b.text.length > 1))
+            return null;
+        this.at += 3;
+        if (year === a && month.value === (year.value + 1) % 100 && month.value > 12)
+            return this.refuse('shortYear', { year: month.text }, `${year.text}/${year.value + 1}`);
+        return month.value < 1 || month.value > 12 ? this.refuse('noSuchMonth', { month: month.value }) : { calendar: 'gregory', ...this.ofEra(year.value), month: month.value };
+    }
+    numericDay(year, month, day, guess) {
+        if (month < 1 || month > 12)
+            return this.refuse('noSuchMonth', { month }, guess(year.year ?? 0, day, month));
+        return { calendar: 'gregory', ...year, month, day };
+    }
+}
+
 // One point in time as people write it: a day, month, year, season, century, a word such as 'yesterday', with what may
 // stand around it. Each rule takes what it can read and leaves the cursor after it; none of them guesses.
+/** Of the parts of a year, the halves are those of a month too. */
+const HALVES = 39;
+const MOST_PARTS = { week: 4, half: 2 };
 const THIRDS = ['early', 'middle', 'late'];
-class PointReader extends PeriodReader {
+class PointReader extends NumericReader {
     /** A point with its doubts and the part of it that is meant. */
     point() {
         return this.attempt(() => {
@@ -901,7 +976,9 @@ class PointReader extends PeriodReader {
                 this.takeDash();
                 this.skip();
             }
-            const base = this.first(() => this.relativeDay(), () => this.partOfYear(), () => this.years(), () => this.date(), () => this.numericMonth(), () => this.period(), () => this.monthAndYear(), () => this.plainYear(), () => this.weekdayAlone());
+            const base = this.first(() => this.relativeDay(), () => this.partOfMonth(), () => this.partOfYear(), () => this.years(), () => this.date(), () => this.numericMonth(), () => this.period(), () => this.monthAndYear(), () => this.plainYear(), () => this.weekdayAlone())
+                // 'since the beginning of the year'
+                ?? (third ? this.attempt(() => (this.token?.text.startsWith('ال') ? (this.take('year') ? this.besideUnit('year', 0) : this.take('month') && this.besideUnit('month', 0)) : null)) : null);
             if (!base)
                 return null;
             // Urdu puts it behind: 'فروری 2021 کے اوائل'.
@@ -968,12 +1045,14 @@ class PointReader extends PeriodReader {
     yearOf(month, day) {
         const beside = this.attempt(() => {
             this.skip();
-            return this.take('beside');
+            const found = this.take('beside');
+            // 'February of this year'
+            return this.meaning('year') ? null : found;
         });
         if (beside)
             return this.besideMonth(month, day, beside.value);
         if (day !== undefined)
-            this.attempt(() => (this.takeDash() && this.token?.text.length === 4 && !this.token.isApart ? true : null));
+            this.attempt(() => ((this.takeDash() || this.takeMark('/')) && this.token?.text.length === 4 && !this.token.isApart ? true : null));
         const year = this.first(() => {
             this.skip();
             const own = this.period();
@@ -1001,6 +1080,23 @@ class PointReader extends PeriodReader {
         const order = (y) => (day === undefined ? (y - now.year) * 20 + month - now.month : (y - now.year) * 1000 + (month - now.month) * 40 + day - now.day);
         const year = step === 0 ? now.year : step < 0 ? (order(now.year) < 0 ? now.year : now.year - 1) : order(now.year) > 0 ? now.year : now.year + 1;
         return { calendar: id, year, month, ...(day !== undefined ? { day } : {}), isRelative: true };
+    }
+    /** 'النصف الأول من شباط 2021', 'the second week of March 2021'. */
+    partOfMonth() {
+        this.skip();
+        const part = this.first(() => (this.take('week') ? this.nth('week') : null), () => (this.meaning('part')?.value === HALVES && this.take('part') ? this.nth('half') : null), () => {
+            const n = this.number();
+            const unit = !n?.isOrdinal ? null : this.take('week') ? 'week' : this.meaning('part')?.value === HALVES && this.take('part') ? 'half' : null;
+            return n && unit && n.value <= MOST_PARTS[unit] ? { unit, n: n.value } : null;
+        });
+        if (!part)
+            return null;
+        const month = this.monthAndYear() ?? this.attempt(() => this.period());
+        return month?.month === undefined ? null : { ...month, partOfMonth: part };
+    }
+    nth(unit) {
+        const n = this.number();
+        return n?.isOrdinal && n.value <= MOST_PARTS[unit] ? { unit, n: n.value } : null;
     }
     monthAndYear() {
         this.skip();
@@ -1070,7 +1166,7 @@ class PointReader extends PeriodReader {
         if (!this.context.isProse)
             this.takeMark('.');
         // '11-Mar-2021'
-        this.attempt(() => (this.takeDash() && this.meaning('monthName') && !this.token?.isApart ? true : null));
+        this.attempt(() => ((this.takeDash() || this.takeMark('/')) && this.meaning('monthName') && !this.token?.isApart ? true : null));
         this.skip();
         const month = this.month();
         return month && this.yearOf(month, n.value);
@@ -1101,55 +1197,6 @@ class PointReader extends PeriodReader {
         const month = this.attempt(() => this.period()) ?? (this.meaning('beside')?.value === 0 && this.take('beside') ? this.besideUnit('month', 0) : null);
         return month?.month === undefined ? null : { ...month, day: n.value };
     }
-    /** 11/3/2021, 2021/3/11, 11.3.2021. */
-    numeric() {
-        this.skip();
-        const [a, sepA, b, sepB, c] = this.tokens.slice(this.at, this.at + 5);
-        if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || !sepA || sepA.text !== sepB?.text || !/^[/.\-–]$/.test(sepA.text))
-            return null;
-        if ((sepA.text === '.' || sepA.text === '-') && [sepA, b, sepB, c].some((one) => one?.isApart))
-            return null;
-        this.at += 5;
-        const isYearFirst = a.text.length >= 3;
-        const [year, second, third] = isYearFirst ? [a, b, c] : [c, a, b];
-        if (year.text.length > 4 || second.text.length > 2 || third.text.length > 2)
-            return null;
-        const guess = (y, m, d) => (m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? dayText(civilMs(y, m, d)) : null);
-        if (year.text.length < 3) {
-            const y = 2000 + year.value;
-            return this.refuse('shortYear', { year: year.value }, guess(y, third.value, second.value) ?? guess(y, second.value, third.value));
-        }
-        // Points stand between day, month and year everywhere.
-        const order = sepA.text === '.' && this.context.order === 'none' ? 'day' : this.context.order;
-        const parts = this.ofEra(year.value);
-        if (parts.calendar === undefined && year.value >= 1300 && year.value <= 1500)
-            return this.refuse('whichCalendar', { year: year.value });
-        if (isYearFirst)
-            return this.numericDay(parts, second.value, third.value, guess);
-        const [first, last] = [second.value, third.value];
-        if (order === 'none' && first !== last && first <= 12 && last <= 12)
-            return this.refuse('ambiguousOrder', { first, last }, null);
-        const isDayFirst = order === 'day' || (order === 'none' && first > 12) || (order === 'none' && first === last);
-        return isDayFirst ? this.numericDay(parts, last, first, guess) : this.numericDay(parts, first, last, guess);
-    }
-    /** 3/2021, 2021/3. */
-    numericMonth() {
-        this.skip();
-        const [a, mark, b] = this.tokens.slice(this.at, this.at + 3);
-        if (a?.kind !== 'number' || b?.kind !== 'number' || !mark || mark.isApart || b.isApart || !/^[/.-]$/.test(mark.text))
-            return null;
-        const [year, month] = a.text.length === 4 ? [a, b] : [b, a];
-        // 2015-16 are two years.
-        if (year.text.length !== 4 || month.text.length > 2 || (year === a && mark.text === '-'))
-            return null;
-        this.at += 3;
-        return month.value < 1 || month.value > 12 ? this.refuse('noSuchMonth', { month: month.value }) : { calendar: 'gregory', ...this.ofEra(year.value), month: month.value };
-    }
-    numericDay(year, month, day, guess) {
-        if (month < 1 || month > 12)
-            return this.refuse('noSuchMonth', { month }, guess(year.year ?? 0, day, month));
-        return { calendar: 'gregory', ...year, month, day };
-    }
     /** A weekday that stands for a day: the nearest before the reference or on it, or as 'last' and 'next' say. */
     weekdayAlone() {
         const clock = this.clock();
@@ -1174,9 +1221,85 @@ class PointReader extends PeriodReader {
     }
 }
 
-// How points in time are put together: since, until, ago, between, from … to, lists, either … or.
+// How long ago: a duration, and the moment that lies so far from the reference.
 const DURATION_UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'];
 const MONTHS$1 = 12;
+/** Fractions are told in minutes of an hour. */
+const HOUR = 60;
+class DurationReader extends PointReader {
+    /** '6 سنوات', 'شهرين', 'a year', 'the last six months' is none. */
+    duration() {
+        return this.attempt(() => {
+            const before = this.doubts();
+            this.skip();
+            // 'half a century'
+            const part = this.attempt(() => {
+                const fraction = this.take('fraction');
+                return fraction && (this.meaning('century') ?? this.meaning('decade') ?? this.meaning('year')) ? fraction.value / HOUR : null;
+            });
+            const n = part === null ? this.number() : { value: part, isOrdinal: false };
+            if (n?.isOrdinal)
+                return null;
+            const about = this.doubts();
+            const unit = DURATION_UNITS.find((one) => this.meaning(one));
+            if (!unit)
+                return null;
+            const own = this.take(unit)?.value ?? 0;
+            // 'منذ عام 2015': the unit names what follows.
+            if (!n && own < 0)
+                return null;
+            if (!n && own === 0 && this.attempt(() => (this.skip(), this.number() ?? this.take('monthName') ?? this.take('weekday') ?? this.take('beside'))))
+                return null;
+            const rest = this.attempt(() => {
+                if (!this.take('and'))
+                    return null;
+                const fraction = this.take('fraction');
+                if (fraction)
+                    this.take(unit);
+                return fraction && fraction.value / HOUR;
+            }) ?? 0;
+            const doubt = { ...before, ...about, ...this.doubts() };
+            return { count: (n?.value ?? (own || 1)) + rest, unit, isAbout: doubt.isAbout === true };
+        });
+    }
+    /** The moment that lies so long before (or, below 0, after) the reference. */
+    away({ count, unit, isAbout }, way) {
+        const today = this.needToday();
+        if (today === null)
+            return null;
+        const { year, month } = civilFields(today);
+        const steps = way * count;
+        const isWhole = Number.isInteger(count);
+        const exact = isAbout ? { isAbout: true } : {};
+        switch (unit) {
+            case 'hour':
+            case 'minute': {
+                const { now } = this.context;
+                if (now === null || now === today)
+                    return this.refuse('needsTime');
+                const at = now + steps * (unit === 'hour' ? 3_600_000 : 60_000);
+                const { hour, minute } = civilFields(at);
+                return { ...dayParts(Math.floor(at / MS_PER_DAY) * MS_PER_DAY), clock: { hour, minute } };
+            }
+            case 'day': return !isWhole ? this.refuse('needsTime') : { ...dayParts(today + steps * MS_PER_DAY), ...exact };
+            case 'week': return { ...dayParts(today + Math.round(7 * steps) * MS_PER_DAY), isAbout: true };
+            case 'month': {
+                const months = year * MONTHS$1 + month - 1 + Math.round(steps);
+                return { calendar: 'gregory', year: Math.floor(months / MONTHS$1), month: months - MONTHS$1 * Math.floor(months / MONTHS$1) + 1, isAbout: true, isRelative: true };
+            }
+            default: {
+                const years = steps * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1);
+                // So far away the reference's own year is lost in the rounding.
+                if (Math.abs(years) >= 1e5)
+                    return { edtf: `Y${years}`, isAbout: true, isRelative: true };
+                const at = isWhole ? year + years : Math.floor((year * MONTHS$1 + month - 1 + Math.round(years * MONTHS$1)) / MONTHS$1);
+                return { calendar: 'gregory', year: at, isAbout: true, isRelative: true };
+            }
+        }
+    }
+}
+
+// How points in time are put together: since, until, ago, between, from … to, lists, either … or.
 /** Of a list of dates. */
 const MOST_MEMBERS = 5;
 /** What is missing in a date stands in the one beside it: '17–18 February 2021'. */
@@ -1189,7 +1312,7 @@ function completed(parts, from) {
     const isPlainYear = parts.year !== undefined && parts.calendar === undefined && parts.month === undefined && from.month === undefined;
     return { ...parts, ...month, ...(isPlainYear && from.calendar !== undefined ? { calendar: from.calendar } : {}), ...(needsYear && isOfOne && from.year !== undefined ? { year: from.year } : {}), ...(from.isRelative ? { isRelative: true } : {}) };
 }
-class Grammar extends PointReader {
+class Grammar extends DurationReader {
     /** The longest expression that begins at the cursor. */
     expression() {
         return this.attempt(() => {
@@ -1208,59 +1331,6 @@ class Grammar extends PointReader {
             return { kind: reading.kind, point: doubtful(reading.point) };
         });
     }
-    /** '6 سنوات', 'شهرين', 'a year', 'the last six months' is none. */
-    duration() {
-        return this.attempt(() => {
-            const before = this.doubts();
-            this.skip();
-            const n = this.number();
-            if (n?.isOrdinal)
-                return null;
-            const about = this.doubts();
-            const unit = DURATION_UNITS.find((one) => this.meaning(one));
-            if (!unit)
-                return null;
-            const own = this.take(unit)?.value ?? 0;
-            // 'منذ عام 2015': the unit names what follows.
-            if (!n && own === 0 && this.attempt(() => (this.skip(), this.number() ?? this.take('monthName') ?? this.take('weekday') ?? this.take('beside'))))
-                return null;
-            const doubt = { ...before, ...about, ...this.doubts() };
-            return { count: n?.value ?? (own || 1), unit, isAbout: doubt.isAbout === true };
-        });
-    }
-    /** The moment that lies so long before (or, below 0, after) the reference. */
-    away({ count, unit, isAbout }, way) {
-        const today = this.needToday();
-        if (today === null)
-            return null;
-        const { year, month } = civilFields(today);
-        const steps = way * count;
-        const exact = isAbout ? { isAbout: true } : {};
-        switch (unit) {
-            case 'hour':
-            case 'minute': {
-                const { now } = this.context;
-                if (now === null || now === today)
-                    return this.refuse('needsTime');
-                const at = now + steps * (unit === 'hour' ? 3_600_000 : 60_000);
-                const { hour, minute } = civilFields(at);
-                return { ...dayParts(Math.floor(at / MS_PER_DAY) * MS_PER_DAY), clock: { hour, minute } };
-            }
-            case 'day': return { ...dayParts(today + steps * MS_PER_DAY), ...exact };
-            case 'week': return { ...dayParts(today + 7 * steps * MS_PER_DAY), isAbout: true };
-            case 'month': {
-                const months = year * MONTHS$1 + month - 1 + steps;
-                return { calendar: 'gregory', year: Math.floor(months / MONTHS$1), month: months - MONTHS$1 * Math.floor(months / MONTHS$1) + 1, isAbout: true, isRelative: true };
-            }
-            default: {
-                const years = steps * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1);
-                // So far away the reference's own year is lost in the rounding.
-                if (Math.abs(years) >= 1e5)
-                    return { edtf: `Y${years}`, isAbout: true, isRelative: true };
-                return { calendar: 'gregory', year: year + years, isAbout: true, isRelative: true };
-            }
-        }
-    }
     /** 'قبل 6 سنوات', '6 years ago', 'in three days'. */
     ago() {
         const before = this.doubts();
@@ -1273,9 +1343,10 @@ class Grammar extends PointReader {
         if (!isBefore && !isAfter) {
             this.skip();
             // Urdu says 'six years since'.
-            const since = this.meaning('ago') ? null : this.take('since');
-            if (since)
-                return { kind: 'interval', from: this.away(duration, -1), to: null };
+            const isSince = !this.meaning('ago') && this.take('since') !== null;
+            const from = isSince ? this.away(duration, -1) : null;
+            if (from)
+                return { kind: 'interval', from, to: null };
             if (!this.take('ago'))
                 return null;
         }
@@ -1423,6 +1494,9 @@ class Grammar extends PointReader {
         const last = members.at(-1) ?? first;
         if (members.length === 1)
             return this.alone(first, isFrom);
+        // '11 – March 2021' is a day and a month, and no range.
+        if (first.month === undefined && first.day !== undefined && last.day === undefined)
+            return null;
         const all = members.map((one) => completed(one, last)).map((one, _, list) => completed(one, list[0] ?? one));
         // Urdu puts 'between' behind.
         const isBetween = how === 'and' && all.length === 2 && this.attempt(() => this.take('between')) !== null;
@@ -1538,15 +1612,15 @@ const WORDS = [
     ['relativeDay', 0, { ar: 'اليوم|هذا اليوم', fa: 'امروز', ur: 'آج', he: 'היום', en: 'today' }], ['relativeDay', 1, { ar: 'غدا|الغد|يوم غد', fa: 'فردا', he: 'מחר', en: 'tomorrow' }],
     ['relativeDay', 2, { ar: 'بعد غد|بعد الغد', fa: 'پس‌فردا|پس فردا', he: 'מחרתיים', en: 'the day after tomorrow|day after tomorrow' }], ['relativeYear', -1, { fa: 'پارسال', he: 'אשתקד' }],
     ['relativeYear', 0, { fa: 'امسال', he: 'השנה' }], ['relativeYear', -2, { fa: 'پیرارسال' }],
-    ['dual', 0, { ar: 'يومي|عامي|شهري|سنتي' }], ['minute', 0, { ar: 'دقيقة|دقائق', fa: 'دقیقه', ur: 'منٹ', he: 'דקה|דקות', en: 'minute|minutes' }], ['minute', 2, { ar: 'دقيقتين|دقيقتان' }],
-    ['hour', 0, { ar: 'ساعة|ساعات', fa: 'ساعت', ur: 'گھنٹہ|گھنٹے', he: 'שעה|שעות', en: 'hour|hours' }], ['hour', 2, { ar: 'ساعتين|ساعتان', he: 'שעתיים' }],
-    ['day', 0, { ar: 'يوم|أيام|يوما', fa: 'روز', ur: 'دن', he: 'יום|ימים', en: 'day|days' }], ['day', 2, { ar: 'يومين|يومان', he: 'יומיים' }],
-    ['week', 0, { ar: 'أسبوع|أسابيع|أسبوعا', fa: 'هفته', ur: 'ہفتہ|ہفتے', he: 'שבוע|שבועות', en: 'week|weeks' }], ['week', 2, { ar: 'أسبوعين|أسبوعان', he: 'שבועיים', en: 'fortnight' }],
-    ['month', 0, { ar: 'شهر|أشهر|شهور|شهرا', fa: 'ماه', ur: 'ماہ|مہینہ|مہینے', he: 'חודש|חודשים', en: 'month|months' }], ['month', 2, { ar: 'شهرين|شهران', he: 'חודשיים' }],
-    ['year', 0, { ar: 'سنة|سنوات|سنين|عام|أعوام|عاما|العام', fa: 'سال', ur: 'سال|برس|سن', he: 'שנה|שנים|שנת', en: 'year|years' }], ['year', 2, { ar: 'سنتين|سنتان|عامين|عامان', he: 'שנתיים' }],
-    ['decade', 0, { ar: 'عقد|عقود', fa: 'دهه', ur: 'دہائی|دہائیاں', he: 'עשור|עשורים|שנות ה', en: 'decade|decades' }], ['decade', 2, { ar: 'عقدين|عقدان' }],
-    ['century', 0, { ar: 'قرن|قرون', fa: 'قرن|سده', ur: 'صدی|صدیاں', he: 'מאה|המאה', en: 'century|centuries' }], ['century', 2, { ar: 'قرنين|قرنان' }],
-    ['millennium', 0, { ar: 'ألفية', fa: 'هزاره', ur: 'ہزاریہ', he: 'אלף|האלף', en: 'millennium|millennia' }],
+    ['dual', 0, { ar: 'يومي|عامي|شهري|سنتي' }], ['minute', 0, { ar: 'دقيقة', fa: 'دقیقه', ur: 'منٹ', he: 'דקה', en: 'minute' }], ['minute', -1, { ar: 'دقائق', en: 'minutes', he: 'דקות' }], ['minute', 2, { ar: 'دقيقتين|دقيقتان' }],
+    ['hour', 0, { ar: 'ساعة', fa: 'ساعت', ur: 'گھنٹہ', he: 'שעה', en: 'hour' }], ['hour', -1, { ar: 'ساعات', en: 'hours', he: 'שעות', ur: 'گھنٹے' }], ['hour', 2, { ar: 'ساعتين|ساعتان', he: 'שעתיים' }],
+    ['day', 0, { ar: 'يوم|يوما', fa: 'روز', ur: 'دن', he: 'יום', en: 'day' }], ['day', -1, { ar: 'أيام', en: 'days', he: 'ימים' }], ['day', 2, { ar: 'يومين|يومان', he: 'יומיים' }],
+    ['week', 0, { ar: 'أسبوع|أسبوعا', fa: 'هفته', ur: 'ہفتہ|ہفتے', he: 'שבוע', en: 'week' }], ['week', -1, { ar: 'أسابيع', en: 'weeks', he: 'שבועות' }], ['week', 2, { ar: 'أسبوعين|أسبوعان', he: 'שבועיים', en: 'fortnight' }],
+    ['month', 0, { ar: 'شهر|شهرا', fa: 'ماه', ur: 'ماہ|مہینہ|مہینے', he: 'חודש', en: 'month' }], ['month', -1, { ar: 'أشهر|شهور', en: 'months', he: 'חודשים' }], ['month', 2, { ar: 'شهرين|شهران', he: 'חודשיים' }],
+    ['year', 0, { ar: 'سنة|عام|عاما|العام', fa: 'سال', ur: 'سال|برس|سن', he: 'שנה|שנת', en: 'year' }], ['year', -1, { ar: 'سنوات|سنين|أعوام', en: 'years', he: 'שנים' }], ['year', 2, { ar: 'سنتين|سنتان|عامين|عامان', he: 'שנתיים' }],
+    ['decade', 0, { ar: 'عقد', fa: 'دهه', ur: 'دہائی', he: 'עשור|שנות ה', en: 'decade' }], ['decade', -1, { ar: 'عقود', en: 'decades', he: 'עשורים', ur: 'دہائیاں' }], ['decade', 2, { ar: 'عقدين|عقدان' }],
+    ['century', 0, { ar: 'قرن', fa: 'قرن|سده', ur: 'صدی', he: 'מאה|המאה', en: 'century' }], ['century', -1, { ar: 'قرون', en: 'centuries', ur: 'صدیاں' }], ['century', 2, { ar: 'قرنين|قرنان' }],
+    ['millennium', 0, { ar: 'ألفية', fa: 'هزاره', ur: 'ہزاریہ', he: 'אלף|האלף', en: 'millennium' }], ['millennium', -1, { en: 'millennia' }],
     ['number', 1, { ar: 'واحد|واحدة', fa: 'یک', ur: 'ایک', he: 'אחד|אחת', en: 'one|a|an' }],
     ['number', 2, { ar: 'اثنان|اثنين|اثنتان|اثنتين|اثنا|اثني|اثنتي', fa: 'دو', ur: 'دو', he: 'שני|שתי|שניים|שתיים', en: 'two' }],
     ['number', 3, { ar: 'ثلاث|ثلاثة', fa: 'سه', ur: 'تین', he: 'שלוש|שלושה', en: 'three' }], ['number', 4, { ar: 'أربع|أربعة', fa: 'چهار', ur: 'چار', he: 'ארבע|ארבעה', en: 'four' }],
@@ -1591,7 +1665,7 @@ const WORDS = [
     ['fraction', 30, { ar: 'النصف|نصف|نصفا', fa: 'نیم', en: 'half' }], ['fraction', 15, { ar: 'الربع|ربع|ربعا', fa: 'ربع', en: 'quarter' }], ['fraction', 20, { ar: 'الثلث|ثلث|ثلثا' }], ['less', 0, { ar: 'إلا' }],
     ['inZone', 0, { ar: 'بتوقيت|بالتوقيت المحلي في', fa: 'به وقت', he: 'שעון' }], ['utc', 0, { ar: 'غرينتش|غرينيتش|جرينتش|جرينيتش', fa: 'گرینویچ', he: 'גריניץ', en: 'gmt|utc|z' }],
     ['localTime', 0, { ar: 'بالتوقيت المحلي|بالتوقيت المحلى', fa: 'به وقت محلی', he: 'שעון מקומי', en: 'local time' }],
-    ['filler', 0, { ar: 'الموافق|الموافقة|المصادف|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|المبارك|المكرم|الكريم|فصل|موسم', fa: 'بر|در|مورخ', ur: 'کو|کے|کی|میں|کا', he: 'של|ה|ב|ל|בתאריך', en: 'of|the|on|in|at|date|th|st|nd|rd|during|sometime|some time' }],
+    ['filler', 0, { ar: 'الموافق|الموافقة|المصادف|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|إما|المبارك|المكرم|الكريم|فصل|موسم', fa: 'بر|در|مورخ', ur: 'کو|کے|کی|میں|کا', he: 'של|ה|ב|ל|בתאריך', en: 'of|the|either|on|in|at|date|th|st|nd|rd|during|sometime|some time' }],
 ];
 
 // From a text to the tokens that the grammar reads: numbers, words with their meanings, and marks. Spelling is folded
@@ -1769,8 +1843,16 @@ const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'PR']);
 /** English, where nobody says of which country, writes 3/4 in both orders. */
 const BOTH_ORDERS = new Set(['', 'CA']);
 const SOLAR = new Set(['fa', 'ps']);
+/** The context of the last options: a document asks with the same ones for each of its dates. */
+let last = null;
 /** Everything that reading depends on, from the options; what cannot be used of them is left out. */
 function readContext({ reference, locale = 'ar', timeZone }) {
+    const key = JSON.stringify([reference, locale, timeZone]);
+    if (last?.key !== key)
+        last = { key, context: contextOf({ reference, locale, timeZone }) };
+    return last.context;
+}
+function contextOf({ reference, locale = 'ar', timeZone }) {
     const name = knownLocale(locale);
     const { language, region = '' } = new Intl.Locale(name);
     const zone = timeZone !== undefined && isZone(timeZone) ? timeZone : undefined;
@@ -1821,7 +1903,7 @@ function readDate(text, options = {}) {
     if (!reading || result === null)
         return fail(grammar.refusal ?? unknown(grammar, original, options), calendar);
     if (result instanceof Refusal)
-        return fail(result, calendar);
+        return fail((result.code === 'notADate' && grammar.refusal) || result, calendar);
     const rest = grammar.rest();
     if (rest)
         return fail(grammar.refusal ?? new Refusal('leftOver', { date: original.slice(0, rest.start).trim(), word: original.slice(rest.start) }, result.edtf), result.calendar);
@@ -1832,6 +1914,9 @@ const taken = ({ edtf, calendar, within, notes, isRelative }) => ({ edtf, calend
 const calendarOfTokens = ({ tokens }) => tokens.flatMap((one) => one.meanings).find((one) => one.role === 'monthName')?.calendar ?? 'gregory';
 /** EDTF passes as it is; null where the text is none. */
 function readEdtf(text, context) {
+    // An error costs more than this look: no EDTF has such letters.
+    if (/[^\x20-\x7E]/.test(text))
+        return null;
     try {
         parseEdtf(text);
     }

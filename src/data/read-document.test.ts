@@ -129,6 +129,13 @@ describe('readDocument with a reader of dates in words', () => {
 });
 
 describe('A hostile document', () => {
+  it('as the words of a date is refused, and the others are read', () => {
+    for (const { id, input: text } of hostile.cases) {
+      const { document, problems } = readDocument({ lang: 'ar', asOf: '2021-03-12', events: [{ title: 'x', date: text }, good] }, { readDate });
+      expect(document.events.at(-1), id).to.include({ id: 'good', date: good.date });
+      expect(document.events.length === 1 ? problems.some(({ dropped }) => dropped) : true, id).to.equal(true);
+    }
+  });
   const input = (id: string): string => hostile.cases.find((one) => one.id === id)?.input ?? '';
   for (const { id, field, input: text } of hostile.cases.filter((one) => one.field === 'title' || one.field === 'text')) {
     it(`${id}: the ${field} stays text`, () => {

@@ -56,8 +56,17 @@ const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'PR']);
 const BOTH_ORDERS = new Set(['', 'CA']);
 const SOLAR = new Set(['fa', 'ps']);
 
+/** The context of the last options: a document asks with the same ones for each of its dates. */
+let last: { readonly key: string; readonly context: ReadContext } | null = null;
+
 /** Everything that reading depends on, from the options; what cannot be used of them is left out. */
 export function readContext({ reference, locale = 'ar', timeZone }: ReadDateOptions): ReadContext {
+  const key = JSON.stringify([reference, locale, timeZone]);
+  if (last?.key !== key) last = { key, context: contextOf({ reference, locale, timeZone }) };
+  return last.context;
+}
+
+function contextOf({ reference, locale = 'ar', timeZone }: ReadDateOptions): ReadContext {
   const name = knownLocale(locale);
   const { language, region = '' } = new Intl.Locale(name);
   const zone = timeZone !== undefined && isZone(timeZone) ? timeZone : undefined;
@@ -119,6 +128,8 @@ const calendarOfTokens = ({ tokens }: Grammar): CalendarId => tokens.flatMap((on
 
 /** EDTF passes as it is; null where the text is none. */
 function readEdtf(text: string, context: ReadContext): DateDiagnostic[] | null {
+  // An error costs more than this look: no EDTF has such letters.
+  if (/[^\x20-\x7E]/.test(text)) return null;
   try {
     parseEdtf(text);
   } catch {

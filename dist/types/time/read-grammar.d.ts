@@ -1,5 +1,5 @@
 import { type Parts } from './read-parts.js';
-import { PointReader } from './read-point.js';
+import { DurationReader } from './read-duration.js';
 export type Reading = {
     readonly kind: 'point';
     readonly point: Parts;
@@ -21,13 +21,9 @@ export type Reading = {
     readonly kind: 'allOf';
     readonly members: readonly Parts[];
 };
-export declare class Grammar extends PointReader {
+export declare class Grammar extends DurationReader {
     /** The longest expression that begins at the cursor. */
     expression(): Reading | null;
-    /** '6 سنوات', 'شهرين', 'a year', 'the last six months' is none. */
-    private duration;
-    /** The moment that lies so long before (or, below 0, after) the reference. */
-    private away;
     /** 'قبل 6 سنوات', '6 years ago', 'in three days'. */
     private ago;
     /** 'منذ 6 سنوات', 'منذ 2015', 'since March 2015 until now'; the postposition of Urdu stands in `range`. */

@@ -22,6 +22,11 @@ export interface Parts {
     /** First and last day of a week, or of what no unit names; civil ms. */
     readonly span?: readonly [first: number, last: number];
     readonly third?: 'early' | 'middle' | 'late';
+    /** A half of a month, or a week counted from its first day. */
+    readonly partOfMonth?: {
+        readonly unit: 'week' | 'half';
+        readonly n: number;
+    };
     readonly clock?: Clock;
     readonly isAbout?: boolean;
     readonly isMaybe?: boolean;

@@ -1,6 +1,6 @@
-import { type Parts } from './read-parts.js';
-import { PeriodReader } from './read-period.js';
-export declare class PointReader extends PeriodReader {
+import { NumericReader } from './read-numeric.js';
+import type { Parts } from './read-parts.js';
+export declare class PointReader extends NumericReader {
     /** A point with its doubts and the part of it that is meant. */
     point(): Parts | null;
     /** 'yesterday', and with a part of the day before or a time after. */
@@ -13,6 +13,9 @@ export declare class PointReader extends PeriodReader {
     private withYear;
     /** The nearest such month, or day of it, before, after, or in the year of the reference. */
     private besideMonth;
+    /** 'النصف الأول من شباط 2021', 'the second week of March 2021'. */
+    private partOfMonth;
+    private nth;
     private monthAndYear;
     /** A day, with weekday and time where they are given, and the same day in another calendar. */
     private date;
@@ -27,11 +30,6 @@ export declare class PointReader extends PeriodReader {
     private monthAndDay;
     /** '17 من الشهر الماضي', '11 الجاري' */
     private dayOfMonth;
-    /** 11/3/2021, 2021/3/11, 11.3.2021. */
-    private numeric;
-    /** 3/2021, 2021/3. */
-    private numericMonth;
-    private numericDay;
     /** A weekday that stands for a day: the nearest before the reference or on it, or as 'last' and 'next' say. */
     private weekdayAlone;
 }
