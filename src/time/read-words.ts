@@ -114,5 +114,6 @@ export const WORDS: readonly (readonly [role: Role, value: number, phrases: Read
   ['inZone', 0, { ar: 'بتوقيت|بالتوقيت المحلي في', fa: 'به وقت', he: 'שעון' }], ['utc', 0, { ar: 'غرينتش|غرينيتش|جرينتش|جرينيتش', fa: 'گرینویچ', he: 'גריניץ', en: 'gmt|utc|z' }],
   ['localTime', 0, { ar: 'بالتوقيت المحلي|بالتوقيت المحلى', fa: 'به وقت محلی', he: 'שעון מקומי', en: 'local time' }],
 
-  ['filler', 0, { ar: 'الموافق|الموافقة|المصادف|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|إما|المبارك|المكرم|الكريم|فصل|موسم', fa: 'بر|در|مورخ', ur: 'کو|کے|کی|میں|کا', he: 'של|ה|ב|ל|בתאריך', en: 'of|the|either|on|in|at|date|th|st|nd|rd|during|sometime|some time' }],
+  // With the small words of German, French and Spanish dates, whose months the engine names.
+  ['filler', 0, { ar: 'الموافق|الموافقة|المصادف|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|إما|المبارك|المكرم|الكريم|فصل|موسم', fa: 'بر|در|مورخ', ur: 'کو|کے|کی|میں|کا', he: 'של|ה|ב|ל|בתאריך', en: 'de|del|le|el|am|den|of|the|either|on|in|at|date|th|st|nd|rd|during|sometime|some time' }],
 ];
