@@ -2245,8 +2245,10 @@ const timelineStyles = css `
   .event:hover .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
   .card .event:focus-visible { outline-offset: -2px; }
   .more { position: absolute; inset-block-start: 0; inset-inline: 14px; display: flex; gap: 0.6em; align-items: center; pointer-events: none; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); }
-  .more > span { visibility: hidden; white-space: nowrap; }
-  .more > button { pointer-events: auto; color: var(--_muted); background: var(--_tint); border-radius: 8px; padding: 0 0.55em; font-size: 0.93em; line-height: 1.8; min-inline-size: 24px; min-block-size: 24px; text-align: center; }
+  .more > span { visibility: hidden; white-space: nowrap; overflow: hidden; }
+  /* A long date leaves the count its room. */
+  li:has(.more) .date { padding-inline-end: 3.4em; }
+  .more > button { pointer-events: auto; color: var(--_muted); background: var(--_tint); border-radius: 8px; padding: 0 0.55em; font-size: 0.93em; line-height: 1.8; flex: none; min-inline-size: 24px; min-block-size: 24px; text-align: center; }
   .span-label .event { display: flex; flex-wrap: wrap; gap: 0 0.8em; align-items: baseline; inline-size: 100%; block-size: calc(var(--_line) * 1.06em); white-space: nowrap; overflow: hidden; }
   .span-label .event .date { order: 2; }
   .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; max-inline-size: 100%; }
