@@ -36,6 +36,7 @@ async function checkAll() {
   await check('unit tests in Node', '.ci/unit.mjs');
   await check('tests in Chromium', WTR, '--static-logging');
   await check('a fresh build equals dist/', '.ci/build.mjs', '--check');
+  await check('examples of the docs', ...nodeTests, '.ci/docs.test.mjs');
   await check('size', '.ci/size.mjs');
   await check('the built page under a strict policy', ...nodeTests, '.ci/pages.test.mjs');
   await check('publint', 'node_modules/publint/src/cli.js', '--strict');
