@@ -1987,7 +1987,8 @@ const TOP_PX = 4;
 const LANE_GAP_PX = 10;
 /** From the lowest card to the axis: room for leaders and for bands in rows. */
 const LEADER_PX = 34;
-const AXIS_GAP_PX = 16;
+/** From the axis to its words: room for two points that stand below a third on one pixel. */
+const AXIS_GAP_PX = 22;
 const SPAN_GAP_PX = 10;
 const OVERVIEW_PX = 18;
 const OVERVIEW_GAP_PX = 10;

@@ -4,8 +4,7 @@ import type { Messages, Plural } from './locale.js';
 
 const LETTERS: readonly (readonly [number, string])[] = [
   [400, 'ת'], [300, 'ש'], [200, 'ר'], [100, 'ק'], [90, 'צ'], [80, 'פ'], [70, 'ע'], [60, 'ס'], [50, 'נ'], [40, 'מ'], [30, 'ל'], [20, 'כ'],
-  // 15 and 16 are not written with the letters of the Name.
-  [16, 'טז'], [15, 'טו'], [10, 'י'], [9, 'ט'], [8, 'ח'], [7, 'ז'], [6, 'ו'], [5, 'ה'], [4, 'ד'], [3, 'ג'], [2, 'ב'], [1, 'א'],
+  [10, 'י'], [9, 'ט'], [8, 'ח'], [7, 'ז'], [6, 'ו'], [5, 'ה'], [4, 'ד'], [3, 'ג'], [2, 'ב'], [1, 'א'],
 ];
 
 /** A year ends in the final shape of its letter: 5750 is תש״ן. */
@@ -15,6 +14,8 @@ function lettersOf(n: number): string {
   let rest = n;
   let text = '';
   for (const [value, letters] of LETTERS) for (; rest >= value; rest -= value) text += letters;
+  // 15 and 16 are not written with the letters of the Name.
+  text = text.replace(/יה$/, 'טו').replace(/יו$/, 'טז');
   const last = text.slice(-1);
   return text.length < 2 ? `${text}׳` : `${text.slice(0, -1)}״${FINAL[last] ?? last}`;
 }

@@ -77,6 +77,14 @@ describe('Messages', () => {
   it('keep a hole that has no value', () => expect(fill('{a} {b}', { a: 'x' })).to.equal('x {b}'));
 });
 
+describe('Hebrew numbers in letters', () => {
+  const DAYS = 'א׳ ב׳ ג׳ ד׳ ה׳ ו׳ ז׳ ח׳ ט׳ י׳ י״א י״ב י״ג י״ד ט״ו ט״ז י״ז י״ח י״ט כ׳ כ״א כ״ב כ״ג כ״ד כ״ה כ״ו כ״ז כ״ח כ״ט ל׳';
+  it('name the days of a month', () => expect(Array.from({ length: 30 }, (_, i) => he.hebrewNumeral?.(i + 1)).join(' ')).to.equal(DAYS));
+  it('name years, with 15 and 16 and those after them', () => {
+    expect([5715, 5716, 5717, 5719, 5750, 5772, 5781, 5784, 5816].map((year) => he.hebrewNumeral?.(year))).to.deep.equal(['תשט״ו', 'תשט״ז', 'תשי״ז', 'תשי״ט', 'תש״ן', 'תשע״ב', 'תשפ״א', 'תשפ״ד', 'תתט״ז']);
+  });
+});
+
 describe('formatNumber', () => {
   it('writes the digits asked for, without invisible marks', () => {
     expect(formatNumber(-1234.5, { locale: 'ar-EG', numerals: 'arab' })).not.to.match(/[\u061C\u200E\u200F]/);

@@ -73,7 +73,9 @@ export class Cursor {
 
   /** Passes over words and marks that say nothing here: a few, so that no text makes this long. */
   skip(): void {
-    for (let i = 0; i < MOST_QUIET && (this.meaning('filler') || (this.token?.kind === 'mark' && QUIET.has(this.token.text))); i++) this.at++;
+    // The second of a Hebrew month is written as a letter that is 'in' elsewhere.
+    const isQuiet = (): boolean => (this.meaning('filler') && !this.meaning('hebrewNumber')) || (this.token?.kind === 'mark' && QUIET.has(this.token.text));
+    for (let i = 0; i < MOST_QUIET && isQuiet(); i++) this.at++;
   }
 
   /** The first token of what is left, with the quiet words before it; null where nothing is left but marks. */

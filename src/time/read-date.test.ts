@@ -4,9 +4,16 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { readingMessages } from '../i18n/reading.js';
 import arabic from './dates-arabic.cases.json' with { type: 'json' };
+import { fa, faAF } from '../i18n/fa.js';
+import { he } from '../i18n/he.js';
+import { registerMessages } from '../i18n/lookup.js';
+import { ur } from '../i18n/ur.js';
 import { parseEdtf } from './edtf.js';
+import { formatDate } from './format-date.js';
 import { readDate, type DateReading } from './read-date.js';
 import rows from './read-date.cases.json' with { type: 'json' };
+
+for (const [locale, messages] of [['fa', fa], ['fa-AF', faAF], ['he', he], ['ur', ur]] as const) registerMessages(locale, messages);
 
 const options = { reference: '2021-03-12', timeZone: 'Asia/Baghdad' };
 const read = (text: string, locale = 'ar-IQ'): DateReading => readDate(text, { ...options, locale });
@@ -82,6 +89,21 @@ describe('The diagnostics of readDate', () => {
     for (const text of ['أمس', 'الشهر الماضي', 'منذ 6 سنوات', 'الخميس']) expect(readDate(text, { locale: 'ar-IQ' }).diagnostics[0]?.code, text).to.equal('date/needs-reference');
     expect(readDate('الشهر الماضي', { locale: 'ar-IQ', reference: '2021' }).edtf).to.equal(null);
   });
+});
+
+describe('What formatDate says, readDate', () => {
+  for (const [locale, calendar] of [
+    ['ar-IQ', 'gregory'], ['ar-DZ', 'gregory'], ['ar-MA', 'gregory'], ['ar-MR', 'gregory'], ['ar-SA', 'islamic-umalqura'], ['ar-IQ', 'persian'], ['fa-IR', 'persian'], ['fa-AF', 'persian'], ['fa-IR', 'gregory'],
+    ['fa-IR', 'islamic-umalqura'], ['ur-PK', 'gregory'], ['ur-PK', 'islamic-umalqura'], ['he', 'gregory'], ['he', 'hebrew'], ['en-GB', 'gregory'], ['en-US', 'gregory'], ['en-GB', 'islamic-umalqura'], ['en-GB', 'persian'],
+  ] as const) {
+    it(`reads back to the day, in ${locale} and ${calendar}`, () => {
+      for (let ms = Date.UTC(2019, 0, 1); ms < Date.UTC(2024, 6, 1); ms += 3 * 86_400_000) {
+        const edtf = new Date(ms).toISOString().slice(0, 10);
+        const text = formatDate(parseEdtf(edtf), { locale, calendar, style: 'full' });
+        expect(readDate(text, { locale }).edtf, text).to.equal(edtf);
+      }
+    });
+  }
 });
 
 describe('readDate of any text', () => {

@@ -7,7 +7,7 @@ import type { Reading } from './read-grammar.js';
 import { dayText, endText, Refusal, resolve, startText, valueText, yearText, type Parts, type Value } from './read-parts.js';
 import type { CalendarId } from './words.js';
 
-export interface Note { readonly code: string; readonly values: Readonly<Record<string, string | number>> }
+interface Note { readonly code: string; readonly values: Readonly<Record<string, string | number>> }
 
 export interface Evaluated {
   readonly edtf: string;

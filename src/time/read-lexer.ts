@@ -58,7 +58,7 @@ function sharedLexicon(): Map<string, Meaning[]> {
 /** The languages of the tables; of any other, the names of months and weekdays are asked of the engine. */
 const OWN = new Set(['ar', 'fa', 'ur', 'he', 'en', 'ckb', 'ps']);
 
-export function lexiconFor(locale: string): Lexicon {
+function lexiconFor(locale: string): Lexicon {
   const language = locale.split('-')[0] ?? '';
   if (OWN.has(language)) return sharedLexicon();
   let lexicon = byLocale.get(language);

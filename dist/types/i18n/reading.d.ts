@@ -16,7 +16,6 @@ export interface ReadingMessages {
     readonly ambiguousOrder: string;
     readonly whichCalendar: string;
     readonly whichCentury: string;
-    readonly whichDay: string;
     readonly monthsDisagree: string;
     readonly eraConflict: string;
     readonly weekdayDisagrees: string;

@@ -2,7 +2,7 @@ import type { ReadContext } from './read-cursor.js';
 import type { Reading } from './read-grammar.js';
 import { Refusal } from './read-parts.js';
 import type { CalendarId } from './words.js';
-export interface Note {
+interface Note {
     readonly code: string;
     readonly values: Readonly<Record<string, string | number>>;
 }
@@ -16,3 +16,4 @@ export interface Evaluated {
     readonly notes: readonly Note[];
 }
 export declare function evaluate(reading: Reading, context: ReadContext): Evaluated | Refusal;
+export {};

@@ -23,11 +23,8 @@ export interface Token {
     /** White space stands before it. */
     readonly isApart: boolean;
 }
-type Lexicon = ReadonlyMap<string, readonly Meaning[]>;
-export declare function lexiconFor(locale: string): Lexicon;
 /**
  * Total. Marks that say nothing (commas, brackets, quotation marks) are tokens too. `isOwnOnly`: words of other languages
  * mean nothing; a written date may mix them, but in running text a Persian 'tomorrow' is an Arabic 'one by one'.
  */
 export declare function tokenize(text: string, locale: string, isOwnOnly?: boolean): Token[];
-export {};
