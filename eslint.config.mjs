@@ -11,14 +11,19 @@ export const HOUSE = {
   'layout': { rooms: ['data', 'time', 'i18n'], packages: [] },
   'draw': { rooms: ['layout'], packages: ['d3'] },
   'elements': { rooms: ['i18n', 'time', 'data', 'layout', 'draw'], packages: ['lit'] },
+  'embed': { rooms: [], packages: [] },
+  'static': { rooms: ['i18n', 'time', 'data', 'layout'], packages: ['node', 'fontkit'] },
 };
 /** The entries of the package. No room imports them. */
 const ENTRIES = {
   'core': { rooms: ['i18n', 'time', 'data', 'layout'], packages: [] },
-  'index': { rooms: ['elements', 'data', 'i18n'], packages: [] },
+  'index': { rooms: ['elements', 'data', 'i18n', 'embed'], packages: [] },
+  'static': { rooms: ['static', 'data', 'i18n'], packages: [] },
+  'cli': { rooms: ['static'], packages: [] },
+  'react': { rooms: ['elements', 'data'], packages: ['react', '@lit/react'] },
 };
 /** What tests may import besides what they test, and the entries. They may also write markup of their own. */
-const TESTS = { rooms: ['data'], entries: ['core', 'index'], packages: ['chai', 'fast-check', 'ajv', '@open-wc/testing', '@web/test-runner-commands'] };
+const TESTS = { rooms: ['data'], entries: ['core', 'index', 'static', 'react'], packages: ['chai', 'fast-check', 'ajv', 'html-validate', 'schema-dts', '@open-wc/testing', '@web/test-runner-commands'] };
 
 const isTest = ['**/*.test.ts', '**/*.testing.ts'];
 const anyOf = (names) => `(?:${names.join('|') || '-'})`;
@@ -28,7 +33,7 @@ function walls(name, { rooms, packages, entries = [] }, prefix) {
   const closed = Object.keys(ENTRIES).filter((entry) => !entries.includes(entry));
   const others = Object.keys(HOUSE).filter((room) => room !== name && !rooms.includes(room));
   return [
-    { regex: `^(?!\\.)(?!${anyOf(packages)}(?:/|$))`, message: `${name} may import ${packages.join(', ') || 'no package'}.` },
+    { regex: `^(?!\\.)(?!${anyOf(packages)}(?:[/:]|$))`, message: `${name} may import ${packages.join(', ') || 'no package'}.` },
     { regex: `^${prefix}${anyOf(others)}/`, message: `${name} may import from ${rooms.join(', ') || 'no other room'}.` },
     { regex: `^(?:\\.\\./)+${anyOf(closed)}\\.js$|(?!^)\\.\\./`, message: 'A room imports no entry and nothing from outside src/.' },
   ];
