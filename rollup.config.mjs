@@ -1,5 +1,5 @@
-// Two builds from the compiled sources: modules for npm (lit and d3 external), and one file for a script tag, with what
-// it loads on use beside it.
+// Builds from the compiled sources: modules for npm (lit and d3 external); one file for a script tag, with what it loads
+// on use beside it; and the two scripts of the iframe.
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
@@ -101,5 +101,10 @@ export default [
   ...Object.entries(ON_USE).map(([module, name]) => ({
     input: join(JS, `${module}.js`), treeshake: 'smallest', plugins: [withoutNeverRun(NEVER_SAID), minify],
     output: { ...output, file: fileOf(name), sourcemap: false },
+  })),
+  // The two scripts of the iframe are classic ones: they run as such and as modules, and share no names with the page.
+  ...Object.entries({ host: 'host', guest: 'embed' }).map(([module, name]) => ({
+    input: join(JS, `embed/${module}.js`), treeshake: 'smallest', plugins: [minify],
+    output: { format: 'iife', file: fileOf(name), sourcemap: false },
   })),
 ];
