@@ -58,6 +58,8 @@ function makeTimeline(src: string): Timeline {
     if (value !== null) timeline.setAttribute(name, value);
   }
   timeline.setAttribute('src', src);
+  // Fonts whose letters are taller than their line reach below the last one: nothing to scroll for.
+  timeline.style.overflow = 'clip';
   return timeline;
 }
 
