@@ -65,7 +65,7 @@ const compact = {
   name: 'compact',
   transform(code, id) {
     if (!sourceOf(id).includes('/src/elements/')) return null;
-    const styles = code.replace(/css `([^`]*)`/g, (_, css) => `css \`${css.replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}').trim()}\``);
+    const styles = code.replace(/css `([^`]*)`/g, (_, css) => `css \`${css.replace(/\/\*.*?\*\/|\s+/gs, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}').trim()}\``);
     return { code: styles.replace(/>\n\s*(?=[<$])/g, '>').replace(/}\n\s*(?=<)/g, '}').replace(/html `\n\s*/g, 'html `'), map: null };
   },
 };
