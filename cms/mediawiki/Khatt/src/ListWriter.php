@@ -15,12 +15,15 @@ class ListWriter {
 	private readonly string $title;
 	private readonly string $eventTitle;
 
-	/** @param Closure(string, string): void $warn takes a message's name and the place in the document */
+	/**
+	 * @param int $level of the title's heading, 1 to 5; an event's is one deeper
+	 * @param Closure(string, string): void $warn takes a message's name and the place in the document
+	 */
 	public function __construct(
 		private readonly array $document, private readonly Links $links, private readonly DateWords $words, int $level, private readonly Closure $warn
 	) {
-		$this->title = 'h' . max( 1, min( $level, 6 ) );
-		$this->eventTitle = 'h' . max( 1, min( $level + 1, 6 ) );
+		$this->title = "h$level";
+		$this->eventTitle = 'h' . ( $level + 1 );
 	}
 
 	public function write(): string {
@@ -79,7 +82,7 @@ class ListWriter {
 		$datetime = DateWords::datetime( $date ?? '' );
 		$attributes = [ 'datetime' => $datetime, 'data-date-label' => $datetime === null ? '' : null, 'data-date-words' => $label === null ? '' : null ];
 		return Html::rawElement( 'p', [], Html::element( $datetime === null ? 'span' : 'time', $attributes, $label ?? Json::text( $event, 'original' ) ?? $this->words->of( $date ) )
-			. ( $note === null ? '' : ' ' . Html::element( 'span', [ 'data-date-note' => '' ], $note ) ) );
+			. ( $note === null ? '' : ' · ' . Html::element( 'span', [ 'data-date-note' => '' ], $note ) ) );
 	}
 
 	private function quote( mixed $quote ): string {

@@ -32,7 +32,7 @@ class Tag {
 			$document,
 			new Links( $this->parser ),
 			new DateWords( $lang ?? $this->parser->getTargetLanguage()->getHtmlCode(), $attributes['numerals'] ?? '' ),
-			(int)( $attributes['heading-level'] ?? 2 ),
+			self::headingLevel( $attributes['heading-level'] ?? '' ),
 			fn ( string $message, string $detail ) => $this->warn( $message, $detail )
 		);
 		return Html::rawElement( 'figure', $this->figure( $attributes, $document, $lang ), $writer->write() );
@@ -62,6 +62,10 @@ class Tag {
 	private function failure( string $message, string ...$details ): string {
 		$this->parser->addTrackingCategory( 'khatt-problems-category' );
 		return Html::element( 'strong', [ 'class' => 'error' ], wfMessage( $message, ...$details )->inLanguage( $this->parser->getTargetLanguage() )->text() );
+	}
+
+	private static function headingLevel( string $level ): int {
+		return preg_match( '/^[1-5]$/D', $level ) ? (int)$level : 2;
 	}
 
 	private static function languageTag( mixed $lang ): ?string {
