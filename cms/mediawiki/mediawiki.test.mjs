@@ -179,6 +179,7 @@ const intruders = (tab) => tab.evaluate(() => {
 });
 describe('Hostile text', () => {
   it(`has ${HOSTILE.length} cases`, () => assert.ok(HOSTILE.length >= 25));
+  it('keeps no control that would turn the page\'s text around', async () => assert.deepEqual((await articleOf('Hostile')).match(/[\u202a-\u202e\u2066-\u2069\u007f]/gu), null));
   for (const title of ['Hostile', 'Attributes']) {
     for (const scripts of [false, true]) {
       it(`is text in every ${title === 'Hostile' ? 'field' : 'attribute'}, ${scripts ? 'with' : 'without'} scripts`, async () => {

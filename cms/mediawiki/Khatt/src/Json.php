@@ -4,19 +4,32 @@
 namespace MediaWiki\Extension\Khatt;
 
 class Json {
-	/**
-	 * The text of a field without white space around it and without controls, of which MediaWiki makes its strip markers;
-	 * null where it is missing, empty or no text.
-	 */
+	/** The text of a field; null where it is missing, empty or no text. */
 	public static function text( mixed $object, string $field ): ?string {
-		$value = is_array( $object ) ? $object[$field] ?? null : null;
-		$text = is_string( $value ) ? trim( preg_replace( '/[\x00-\x08\x0b-\x1f\x7f]/', '', $value ) ) : '';
-		return $text === '' ? null : $text;
+		return self::clean( is_array( $object ) ? $object[$field] ?? null : null );
+	}
+
+	/** The texts in a list. */
+	public static function texts( mixed $object, string $field ): array {
+		return array_filter( array_map( [ self::class, 'clean' ], self::list( $object, $field ) ), 'is_string' );
 	}
 
 	/** The objects in a list, by their place in it. */
 	public static function objects( mixed $object, string $field ): array {
+		return array_filter( self::list( $object, $field ), 'is_array' );
+	}
+
+	private static function list( mixed $object, string $field ): array {
 		$value = is_array( $object ) ? $object[$field] ?? null : null;
-		return is_array( $value ) ? array_filter( $value, 'is_array' ) : [];
+		return is_array( $value ) ? $value : [];
+	}
+
+	/**
+	 * Text without white space around it, or null. Controls are taken out: MediaWiki makes its strip markers of one, and
+	 * others turn the text around that follows them.
+	 */
+	private static function clean( mixed $value ): ?string {
+		$text = is_string( $value ) ? trim( preg_replace( '/[\x00-\x08\x0b-\x1f\x7f\x{202a}-\x{202e}\x{2066}-\x{2069}]/u', '', $value ) ) : '';
+		return $text === '' ? null : $text;
 	}
 }

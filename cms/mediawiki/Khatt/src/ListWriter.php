@@ -64,7 +64,7 @@ class ListWriter {
 		$importance = $event['importance'] ?? null;
 		$attributes = [
 			'data-importance' => is_int( $importance ) || is_float( $importance ) ? (string)$importance : null,
-			'data-mentions' => implode( ' ', array_filter( is_array( $event['mentions'] ?? null ) ? $event['mentions'] : [], 'is_string' ) ) ?: null,
+			'data-mentions' => implode( ' ', Json::texts( $event, 'mentions' ) ) ?: null,
 			'data-within' => ( $event['within'] ?? null ) === true ? 'true' : null,
 		];
 		foreach ( self::ITEM as $field ) {
