@@ -1,8 +1,5 @@
-// Writes docs/api.md from dist/custom-elements.json, whose words come from the doc comments of the elements.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+// docs/api.md from custom-elements.json, whose words come from the doc comments of the elements.
 
-const FILE = 'docs/api.md';
 const HEAD = `# API
 
 All of it, as the sources say it. [The README](../README.md#the-element) has the usual part with its defaults, [theming](theming.md) the properties and parts with examples, [decisions](decisions.md) the reasons. This page is made by the build from \`custom-elements.json\`, which is in the package.
@@ -43,8 +40,4 @@ export function apiPage(manifest) {
   const elements = manifest.modules.flatMap((module) => module.declarations ?? []).filter((one) => one.customElement);
   elements.sort((a, b) => (b.members?.length ?? 0) - (a.members?.length ?? 0));
   return HEAD + elements.map(element).join('');
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  writeFileSync(FILE, apiPage(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))));
 }

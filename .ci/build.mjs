@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtDocs } from './built-docs.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const isCheck = process.argv.includes('--check');
@@ -43,12 +44,14 @@ try {
   make();
   if (isCheck) {
     const stale = [...new Set([...filesOf('dist'), ...filesOf(dist)])].filter((name) => !isSame(name)).sort();
-    for (const name of stale) console.log(`  dist/${name} differs from a fresh build`);
-    console.log(stale.length > 0 ? 'dist/ is stale: run `npm run build` and commit what it writes.' : 'dist/ equals a fresh build.');
-    process.exitCode = stale.length > 0 ? 1 : 0;
+    const files = [...stale.map((name) => `dist/${name}`), ...Object.entries(builtDocs(dist)).filter(([page, text]) => readFileSync(page, 'utf8') !== text).map(([page]) => page)];
+    for (const file of files) console.log(`  ${file} differs from a fresh build`);
+    console.log(files.length > 0 ? 'dist/ or docs/ is stale: run `npm run build` and commit what it writes.' : 'dist/ equals a fresh build.');
+    process.exitCode = files.length > 0 ? 1 : 0;
   } else {
     rmSync('dist', { recursive: true, force: true });
     renameSync(dist, 'dist');
+    for (const [page, text] of Object.entries(builtDocs('dist'))) writeFileSync(page, text);
     await import('./size.mjs');
   }
 } catch (error) {

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { after, before, describe, it, test } from 'node:test';
 import { transform } from 'esbuild';
 import { readDate, readDocument } from '../dist/core.js';
-import { apiPage } from './api-docs.mjs';
 import { blocksOf, brokenLink, linksOf, PAGES } from './docs-read.mjs';
 import { isAllDrawn, openStage, pageOfBlock, pageOfModule, runModule, runShell } from './docs-run.mjs';
 
@@ -39,10 +38,6 @@ for (const { locale, texts, meant, code } of rows) {
     });
   }
 }
-
-test('docs/api.md is what dist/custom-elements.json says: else run node .ci/api-docs.mjs', () => {
-  assert.equal(readFileSync('docs/api.md', 'utf8'), apiPage(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))));
-});
 
 describe('The links of the docs', () => {
   for (const page of PAGES) {

@@ -18,7 +18,7 @@ function upgradeFigures(attributes) {
         new MutationObserver((records) => {
             for (const { addedNodes } of records)
                 for (const node of addedNodes)
-                    if (node instanceof Element)
+                    if (node instanceof HTMLElement)
                         node.matches(FIGURE) ? upgrade(node, taken) : upgradeIn(node);
         }).observe(document, { childList: true, subtree: true });
     };
@@ -60,9 +60,8 @@ function move(parent, node) {
     else
         parent.append(node);
 }
-function heightWithout(caption, figure) {
-    const { height } = figure.getBoundingClientRect();
-    return caption ? height - caption.getBoundingClientRect().height - Number.parseFloat(getComputedStyle(caption).marginTop) : height;
+function heightWithout(caption, { offsetHeight }) {
+    return caption ? offsetHeight - caption.offsetHeight - Number.parseFloat(getComputedStyle(caption).marginTop) : offsetHeight;
 }
 
 // The package's entry: registers the elements. Another copy on the page that came first is left in its place.

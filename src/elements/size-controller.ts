@@ -73,8 +73,8 @@ export class SizeController implements ReactiveController {
     // Less than a chart is no place for one.
     if (!section || !(reserved >= heightPx)) return { heightPx, isReserved: false };
     const footer = section.querySelector('footer');
-    const below = footer ? footer.getBoundingClientRect().height + Number.parseFloat(getComputedStyle(footer).marginBlockStart) : 0;
-    const above = root.getBoundingClientRect().top - section.getBoundingClientRect().top;
-    return { heightPx: Math.max(Math.floor(reserved - above - below), Math.round(heightPx * LEAST_PART)), isReserved: true };
+    const below = footer ? footer.offsetHeight + Number.parseFloat(getComputedStyle(footer).marginBlockStart) : 0;
+    // Offsets are rounded, but unlike boxes they do not grow with a page's zoom.
+    return { heightPx: Math.max(Math.floor(reserved - root.offsetTop - below - 1), Math.round(heightPx * LEAST_PART)), isReserved: true };
   }
 }

@@ -8,11 +8,11 @@ const NOT_FROM_FIGURES = ['max-bytes', 'credentials'];
 /** Upgrades the figures of the page and those that come later. `attributes`: what the element knows, the only ones taken over. */
 export function upgradeFigures(attributes: readonly string[]): void {
   const taken = attributes.filter((name) => !NOT_FROM_FIGURES.includes(name));
-  const upgradeIn = (root: ParentNode): void => root.querySelectorAll(FIGURE).forEach((figure) => upgrade(figure, taken));
+  const upgradeIn = (root: ParentNode): void => root.querySelectorAll<HTMLElement>(FIGURE).forEach((figure) => upgrade(figure, taken));
   const begin = (): void => {
     upgradeIn(document);
     new MutationObserver((records) => {
-      for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) node.matches(FIGURE) ? upgrade(node, taken) : upgradeIn(node);
+      for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof HTMLElement) node.matches(FIGURE) ? upgrade(node, taken) : upgradeIn(node);
     }).observe(document, { childList: true, subtree: true });
   };
   // A figure that is still being read may lack the end of its list.
@@ -20,14 +20,14 @@ export function upgradeFigures(attributes: readonly string[]): void {
   else begin();
 }
 
-function upgrade(figure: Element, attributes: readonly string[]): void {
+function upgrade(figure: HTMLElement, attributes: readonly string[]): void {
   if (figure.querySelector('khatt-timeline') || figure.closest('khatt-timeline')) return;
   const timeline = document.createElement('khatt-timeline');
   for (const name of attributes) {
     const value = figure.getAttribute(/^(lang|dir)$/.test(name) ? name : `data-${name}`);
     if (value !== null) timeline.setAttribute(name, value);
   }
-  const caption = figure.querySelector(':scope > figcaption');
+  const caption = figure.querySelector<HTMLElement>(':scope > figcaption');
   // Where the page reserves a place for the figure (khatt-timeline.css), the widget takes that very place.
   if (Number.parseFloat(getComputedStyle(figure).minBlockSize) > 0) timeline.style.minBlockSize = `${heightWithout(caption, figure)}px`;
   const { activeElement: focused } = document;
@@ -45,7 +45,6 @@ function move(parent: Element & { moveBefore?: (node: Node, before: null) => voi
   else parent.append(node);
 }
 
-function heightWithout(caption: Element | null, figure: Element): number {
-  const { height } = figure.getBoundingClientRect();
-  return caption ? height - caption.getBoundingClientRect().height - Number.parseFloat(getComputedStyle(caption).marginTop) : height;
+function heightWithout(caption: HTMLElement | null, { offsetHeight }: HTMLElement): number {
+  return caption ? offsetHeight - caption.offsetHeight - Number.parseFloat(getComputedStyle(caption).marginTop) : offsetHeight;
 }
