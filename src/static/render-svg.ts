@@ -31,6 +31,8 @@ export interface SVGOptions extends StaticOptions {
 
 const PAD_PX = 24;
 const CHART_EM = 32;
+/** The Scene keeps this for the strip of the whole story, which a picture does without. */
+const OVERVIEW_PX = 28;
 const MOST_LANES = 4;
 const GAP_PX = 8;
 const CARD_EM = { least: 11, most: 20 } as const;
@@ -69,7 +71,7 @@ function sceneOf({ chronicle, words, messages, timeDirection }: Story, style: Sc
   return layoutScene(chronicle, lanesFor(chronicle, view), view);
 }
 
-/** Where the last that is drawn ends: the strip of the whole story has no use in a picture. */
+/** Where the last that is drawn ends. */
 function bottomOf({ axis, spans }: Scene): number {
   return Math.round(Math.max(axis.contextY, axis.secondary?.y ?? 0, ...spans.map((span) => span.y + span.heightPx)) + 12);
 }
@@ -88,7 +90,7 @@ export function pictureOf(story: Story, options: SVGOptions, shownWidth?: string
   const chartWidth = Math.round(width - 2 * PAD_PX);
   const [above, below] = [header(story, style, chartWidth), [undatedLines(story, style, chartWidth), footer(story, style, chartWidth)]];
   const around = 2 * PAD_PX + [above, ...below].reduce((sum, block) => sum + block.heightPx, 0);
-  const scene = sceneOf(story, style, chartWidth, Math.max(least === undefined ? CHART_EM * fontSize : least - around, 0));
+  const scene = sceneOf(story, style, chartWidth, Math.max(least === undefined ? CHART_EM * fontSize : least - around + OVERVIEW_PX, 0));
   const chartHeight = scene ? bottomOf(scene) : 0;
   const height = Math.ceil(Math.max(least ?? 0, around + chartHeight));
   // Height that nobody needs stands around the chart; the source stays at the foot.

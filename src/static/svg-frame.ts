@@ -18,6 +18,7 @@ export interface Block { readonly nodes: readonly Element[]; readonly heightPx: 
 const SWATCH_PX = 11;
 const MOST_UNDATED = 5;
 const MOST_SOURCES = 3;
+const MOST_DESCRIBED = 100;
 
 interface LinesStyle { readonly sizePx: number; readonly line: number; readonly fill: string; readonly isBold?: boolean; readonly mostLines?: number; readonly mostPx?: number }
 
@@ -118,6 +119,6 @@ export function footer({ document, words, messages }: Story, style: SceneStyle, 
 /** What the picture is called, and what it shows, for those who do not see it. */
 export function describe({ document, chronicle, words, messages }: Story): { title: string; summary: string } {
   const rows = layoutList(chronicle, words);
-  const events = rows.map(({ title, date }) => `${date}: ${title}`);
+  const events = rows.slice(0, MOST_DESCRIBED).map(({ title, date }) => `${date}: ${title}`);
   return { title: document.title ?? messages.timeline, summary: [oneLine(document.description), plural(messages.events, rows.length, words), ...events].filter((part) => part !== '').join('\n') };
 }
