@@ -3,9 +3,9 @@
 import process from 'node:process';
 import type { Problem } from '../data/document.js';
 import { readStory } from './story.js';
-import { CommandError, EXIT, inputsOf, messageOf, nameOf, sayProgress, writeOut } from './cli-io.js';
+import { CommandError, EXIT, inputsOf, nameOf, say, sayProgress, writeOut } from './cli-io.js';
 import { asUsage, HELP, helpOf, parse, text, type Options } from './cli-options.js';
-import { problemLine, readStoryFile } from './cli-story-file.js';
+import { NotJson, problemLine, readStoryFile } from './cli-story-file.js';
 
 const OPTIONS: Options = {
   json: { type: 'boolean', help: 'Problems as a JSON array on standard output' },
@@ -23,7 +23,7 @@ ${helpOf(OPTIONS)}
 Exit code: 0 nothing is wrong, or only warnings; 1 errors, or text that is not JSON; 2 a wrong call; 3 a file cannot be read.
 `;
 
-interface Found extends Omit<Problem, 'path'> { readonly file: string; readonly line: number; readonly column: number; readonly path: string }
+interface Found extends Problem { readonly file: string; readonly line: number; readonly column: number }
 
 export async function check(args: readonly string[]): Promise<number> {
   const { values, files } = parse(args, OPTIONS, 'check');
@@ -50,15 +50,18 @@ export async function check(args: readonly string[]): Promise<number> {
       if (!(error instanceof CommandError) || error.code === EXIT.usage) throw error;
       // The other files are still looked at.
       code = Math.max(code, error.code);
-      const [, line = 1, column = 1] = /:(\d+):(\d+): /.exec(error.message) ?? [];
-      if (error.code === EXIT.problems) found.push({ file: nameOf(file), line: Number(line), column: Number(column), code: 'document/not-json', path: '', message: messageOf(error).replace(/^.*?:\d+:\d+: /, ''), severity: 'error' });
+      if (!(error instanceof NotJson)) {
+        say(error.message);
+        continue;
+      }
+      found.push({ file: nameOf(file), ...error.at, code: 'document/not-json', path: '', message: error.why, severity: 'error' });
       lines.push(error.message);
     }
   }
   const count = (severity: Problem['severity']): number => found.filter((one) => one.severity === severity).length;
+  const told = (severity: Problem['severity']): string => `${count(severity)} ${severity}${count(severity) === 1 ? '' : 's'}`;
   if (count('error') > 0 || (values['strict'] && found.length > 0)) code = Math.max(code, EXIT.problems);
-  const told = [...lines, `${count('error')} errors, ${count('warning')} warnings`].join('\n');
   if (values['json']) writeOut(undefined, `${JSON.stringify(found, null, 2)}\n`);
-  else if (lines.length > 0) writeOut(undefined, `${told}\n`);
+  else if (lines.length > 0) writeOut(undefined, `${[...lines, `${told('error')}, ${told('warning')}`].join('\n')}\n`);
   return code;
 }

@@ -4,10 +4,19 @@ import type { Problem } from '../data/document.js';
 import { CommandError, EXIT, nameOf, paint, readText } from './cli-io.js';
 import { findPlaces, lineFinder, placeOf } from './cli-json.js';
 
+export interface Place { readonly line: number; readonly column: number }
+
 export interface StoryFile {
   readonly name: string;
   readonly value: unknown;
-  readonly at: (path: string) => { readonly line: number; readonly column: number };
+  readonly at: (path: string) => Place;
+}
+
+/** The text of a file is no JSON. */
+export class NotJson extends CommandError {
+  constructor(name: string, readonly at: Place, readonly why: string) {
+    super(`${name}:${at.line}:${at.column}: ${why}`, EXIT.problems);
+  }
 }
 
 /** Reads and parses; text that is no JSON ends the command, with its place. */
@@ -16,11 +25,7 @@ export async function readStoryFile(file: string): Promise<StoryFile> {
   const name = nameOf(file);
   const { places, error } = findPlaces(text);
   const lines = lineFinder(text);
-  if (error) {
-    const { line, column } = lines(error.offset);
-    const hint = text.trim() === '' ? 'the file is empty: expected a story as JSON' : `not JSON: ${error.message}`;
-    throw new CommandError(`${name}:${line}:${column}: ${hint}.`, EXIT.problems);
-  }
+  if (error) throw new NotJson(name, lines(error.offset), text.trim() === '' ? 'the file is empty: expected a story as JSON.' : `not JSON: ${error.message}.`);
   return { name, value: JSON.parse(text) as unknown, at: (path) => lines(placeOf(places, path)) };
 }
 

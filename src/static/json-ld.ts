@@ -9,19 +9,21 @@ import { formatEdtf } from '../time/edtf.js';
 import { formatDate } from '../time/format-date.js';
 import { readStory, type StaticOptions, type Story } from './story.js';
 
-export interface LDThing { readonly '@type': 'Person' | 'Organization' | 'Place'; readonly name: string; readonly alternateName?: string[] }
-export interface LDMedia { readonly '@type': 'ImageObject' | 'VideoObject' | 'AudioObject'; readonly contentUrl: string; readonly name?: string; readonly caption?: string; readonly creditText?: string; readonly thumbnailUrl?: string }
+type Who = 'Person' | 'Organization' | 'Place';
+type Shown = 'ImageObject' | 'VideoObject' | 'AudioObject';
+export interface LDThing<T extends Who = Who> { readonly '@type': T; readonly name: string; readonly alternateName?: string[] }
+export interface LDMedia<T extends Shown = Shown> { readonly '@type': T; readonly contentUrl: string; readonly name?: string; readonly caption?: string; readonly creditText?: string; readonly thumbnailUrl?: string }
 export interface LDSource { readonly '@type': 'CreativeWork'; readonly name: string; readonly url?: string }
-interface LDCommon { readonly name: string; readonly description?: string; readonly url?: string; readonly image?: LDMedia[] }
+interface LDCommon { readonly name: string; readonly description?: string; readonly url?: string; readonly image?: LDMedia<'ImageObject'>[] }
 export interface LDEvent extends LDCommon {
   readonly '@type': 'Event';
   readonly startDate: string; readonly endDate?: string;
-  readonly location: LDThing[]; readonly about?: LDThing[]; readonly subjectOf?: LDSource;
+  readonly location: LDThing<'Place'>[]; readonly about?: LDThing[]; readonly subjectOf?: LDSource;
 }
 export interface LDWork extends LDCommon {
   readonly '@type': 'CreativeWork';
   readonly inLanguage: string; readonly temporalCoverage?: string;
-  readonly spatialCoverage?: LDThing[]; readonly about?: LDThing[]; readonly citation?: LDSource; readonly video?: LDMedia[]; readonly audio?: LDMedia[];
+  readonly spatialCoverage?: LDThing<'Place'>[]; readonly mentions?: LDThing[]; readonly citation?: LDSource; readonly video?: LDMedia<'VideoObject'>[]; readonly audio?: LDMedia<'AudioObject'>[];
 }
 export interface LDList {
   readonly '@context': 'https://schema.org';
@@ -59,25 +61,24 @@ export const renderJSONLD = (document: unknown, options: StaticOptions = {}): st
 
 const plain = (text: string | undefined): string | undefined => plainText(parseRuns(text ?? '')) || undefined;
 
-const thing = ({ type, name, aliases }: TimelineEntity): LDThing => ({ '@type': TYPES[type], name, ...some({ alternateName: [...aliases] }) });
+const thing = <T extends Who>(type: T, { name, aliases }: TimelineEntity): LDThing<T> => ({ '@type': type, name, ...some({ alternateName: [...aliases] }) });
 
-function mediaOf({ type, src, alt, caption, credit, poster }: TimelineMedia): LDMedia {
-  const kind = type === 'image' ? 'ImageObject' : type === 'audio' ? 'AudioObject' : 'VideoObject';
-  return { '@type': kind, contentUrl: type === 'youtube' || type === 'vimeo' ? PLAYERS[type] + src : src, ...some({ name: alt || undefined, caption: plain(caption), creditText: credit, thumbnailUrl: poster }) };
-}
+const KINDS: Readonly<Record<TimelineMedia['type'], Shown>> = { image: 'ImageObject', audio: 'AudioObject', video: 'VideoObject', youtube: 'VideoObject', vimeo: 'VideoObject' };
+const mediaOf = <T extends Shown>(kind: T, media: readonly TimelineMedia[]): LDMedia<T>[] => media.filter(({ type }) => KINDS[type] === kind).map(({ type, src, alt, caption, credit, poster }) => ({
+  '@type': kind, contentUrl: type === 'youtube' || type === 'vimeo' ? PLAYERS[type] + src : src, ...some({ name: alt || undefined, caption: plain(caption), creditText: credit, thumbnailUrl: poster }),
+}));
 
 function itemOf(event: TimelineEvent, date: EdtfDate | undefined, { document, words }: Story): LDEvent | LDWork {
   const entities = event.mentions.flatMap((id) => document.entities.find((one) => one.id === id) ?? []);
-  const places = entities.filter((one) => one.type === 'place').map(thing);
-  const about = entities.filter((one) => one.type !== 'place').map(thing);
-  const media = (kind: LDMedia['@type']): LDMedia[] => event.media.map(mediaOf).filter((one) => one['@type'] === kind);
+  const places = entities.filter((one) => one.type === 'place').map((one) => thing('Place', one));
+  const others = entities.filter((one) => one.type !== 'place').map((one) => thing(TYPES[one.type], one));
   const from: LDSource | undefined = event.source && { '@type': 'CreativeWork', ...event.source };
-  const common = { name: event.title, ...some({ description: plain(event.text), url: event.href, image: media('ImageObject') }) };
+  const common = { name: event.title, ...some({ description: plain(event.text), url: event.href, image: mediaOf('ImageObject', event.media) }) };
   const days = date && !event.within ? daysOf(date) : null;
-  if (days && places.length > 0) return { '@type': 'Event', ...common, ...days, location: places, ...some({ about, subjectOf: from }) };
+  if (days && places.length > 0) return { '@type': 'Event', ...common, ...days, location: places, ...some({ about: others, subjectOf: from }) };
   return {
     '@type': 'CreativeWork', ...common, inLanguage: words.locale,
-    ...some({ temporalCoverage: date && coverage(date, words), spatialCoverage: places, about, citation: from, video: media('VideoObject'), audio: media('AudioObject') }),
+    ...some({ temporalCoverage: date && coverage(date, words), spatialCoverage: places, mentions: others, citation: from, video: mediaOf('VideoObject', event.media), audio: mediaOf('AudioObject', event.media) }),
   };
 }
 
