@@ -10,6 +10,9 @@ type Fits<Ours, Theirs> = Ours extends Theirs ? (Exclude<keyof Ours, AllKeys<The
 type AllKeys<T> = T extends unknown ? keyof T : never;
 const fits: [Fits<LDList, WithContext<ItemList>>, Fits<LDEvent, Event>, Fits<LDWork, CreativeWork>, Fits<LDThing<'Person'>, Person>, Fits<LDThing<'Place'>, Place>, Fits<LDMedia<'ImageObject'>, ImageObject>] = [true, true, true, true, true, true];
 
+/** And it says so where one is misspelt, or where the wrong thing stands in a right property. */
+const misfits: [[Fits<{ '@type': 'Event'; startDat: string }, Event>] extends [never] ? true : false, [Fits<{ '@type': 'Event'; location: LDThing<'Person'> }, Event>] extends [never] ? true : false] = [true, true];
+
 const ENTITIES = [{ id: 'p', type: 'place', name: 'العراق', aliases: ['Iraq'] }, { id: 'o', type: 'organization', name: 'الناتو' }, { id: 'w', type: 'person', name: 'سين' }];
 const item = (event: object): LDEvent | LDWork => {
   const found = toJSONLD({ lang: 'en', entities: ENTITIES, events: [{ title: 'T', ...event }] }).itemListElement[0]?.item;
@@ -18,7 +21,7 @@ const item = (event: object): LDEvent | LDWork => {
 };
 
 describe('JSON-LD', () => {
-  it('is made of types that schema.org has', () => expect(fits).to.not.include(false));
+  it('is made of types that schema.org has', () => expect([...fits, ...misfits]).to.not.include(false));
   it('is a list in time order', () => {
     const list = toJSONLD(demo('nato-iraq-2021'));
     expect(list).to.include({ '@context': 'https://schema.org', '@type': 'ItemList', itemListOrder: 'https://schema.org/ItemListOrderAscending', numberOfItems: 5 });

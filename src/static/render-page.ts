@@ -26,7 +26,7 @@ function addressOf(name: string, url: string | undefined): string | undefined {
 
 /** A complete HTML page of the timeline. */
 export function renderPage(document: unknown, options: PageOptions = {}): string {
-  const own: PageOptions = { headingLevel: 1, ...options };
+  const own: PageOptions = { ...options, headingLevel: options.headingLevel ?? 1 };
   const story = readStory(document, own);
   const { title, description } = story.document;
   const { picture = false, jsonLD = true } = options;
@@ -41,5 +41,5 @@ export function renderPage(document: unknown, options: PageOptions = {}): string
       script !== undefined && element('script', { type: 'module', src: script }),
       // Its problems have been told above.
       jsonLD && element('script', { type: 'application/ld+json' }, renderJSONLD(document, { ...own, onProblem: undefined }))),
-    element('body', {}, element('main', {}, picture !== false && pictureOf(story, picture === true ? {} : picture, '100%'), storyElement(story, own)))))}`;
+    element('body', {}, element('main', {}, title === undefined && element('h1', {}, story.messages.timeline), picture !== false && pictureOf(story, picture === true ? {} : picture, '100%'), storyElement(story, own)))))}`;
 }
