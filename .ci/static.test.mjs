@@ -217,6 +217,20 @@ describe('in a browser', () => {
     }
     await page.close();
   });
+  test('words of another direction stand beside their line, on the side of the others', async () => {
+    const page = await browser.newPage();
+    const mixed = { lang: 'ar', events: [{ date: '2021-02', title: 'NATO قرار' }, { date: '2021-03-11', title: 'اجتماع NATO', dateLabel: '11–14 March 2021' }, { date: '2021-03-01/2021-03-08', title: 'Operation عملية' }, { date: '2021-03-20', title: 'Latin', dateLabel: 'Saturday' }] };
+    for (const timeDirection of ['rtl', 'ltr']) {
+      await page.goto(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(renderSVG(mixed, { timeDirection }))}`);
+      const distances = await page.evaluate((isLeft) => [...document.querySelectorAll('g > rect[width="2"]')].flatMap((line) => [...line.parentElement.querySelectorAll('text')].map((text) => {
+        const [a, b] = [line.getBoundingClientRect(), text.getBoundingClientRect()];
+        return Math.round(isLeft ? a.left - b.right : b.left - a.right);
+      })), timeDirection === 'rtl');
+      assert.ok(distances.length >= 6, `only ${distances.length} were found`);
+      assert.ok(distances.every((px) => Math.abs(px - 14) <= 3), `${timeDirection}: ${distances}`);
+    }
+    await page.close();
+  });
   test('a page works under a strict policy, and hostile data asks for nothing', async () => {
     const page = await browser.newPage();
     const trouble = [];

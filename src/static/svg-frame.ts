@@ -10,7 +10,7 @@ import { breakLines, cutLine } from './lines.js';
 import { element, type Element } from './markup.js';
 import type { Story } from './story.js';
 import { BASELINE_EM, type SceneStyle } from './svg-scene.js';
-import { isolated, round, svgText, type TextStyle } from './svg-text.js';
+import { ownText, round, svgText, type TextStyle } from './svg-text.js';
 
 /** Elements from y = 0 down, and the height that they take. */
 export interface Block { readonly nodes: readonly Element[]; readonly heightPx: number }
@@ -82,7 +82,7 @@ function legend(labels: readonly string[], { type, look, measure, dir }: SceneSt
     along += needPx + 1.4 * sizePx;
     return element('g', {},
       element('rect', { x: round(dir === 'rtl' ? x - SWATCH_PX : x), y: round(y + (rowPx - SWATCH_PX) / 2), width: SWATCH_PX, height: SWATCH_PX, rx: 3.5, fill: look.group(i) }),
-      svgText(isolated(text, dir), x + way * gapPx, y + middleOf(sizePx, rowPx / sizePx), { sizePx, fill: look.muted, at, dir }));
+      ownText(text, x + way * gapPx, y + middleOf(sizePx, rowPx / sizePx), { sizePx, fill: look.muted, at, dir }));
   });
   return { nodes, heightPx: labels.length === 0 ? 0 : (row + 1) * rowPx };
 }

@@ -7,7 +7,7 @@ import type { Look } from './look.js';
 import { element, type Element } from './markup.js';
 import type { Measure } from './measure.js';
 import { spanShape } from './svg-span.js';
-import { isolated, round, svgText, type TextStyle } from './svg-text.js';
+import { directionOf, ownText, round, svgText, type TextStyle } from './svg-text.js';
 
 /** Sizes of text that follow from the one size of the picture. */
 export interface Type {
@@ -24,6 +24,9 @@ export interface SceneStyle { readonly look: Look; readonly type: Type; readonly
 /** From the event's line to the words of its card. */
 const PAD_PX = 14;
 const BRACKET_PX = 4;
+/** Where two texts stand beside each other by their widths, they keep this much room for what an estimate is off. */
+const SLACK = 1.04;
+const GAP = '\u2003';
 /** Widths are estimated: a line is filled up to here, so that the end of a wide word stays within its card. */
 const FILL = 0.97;
 /** From the middle of a line to where its letters stand, in em. */
@@ -34,7 +37,7 @@ export function sceneMarks(scene: Scene, style: SceneStyle): Element {
   const { axis, offsetPx } = scene;
   const { hairline, ink, muted } = style.look;
   const line = (x: number, y1: number, y2: number, stroke = hairline, width = 1): Element => element('path', { d: `M${x},${y1}V${y2}`, stroke, 'stroke-width': width, 'shape-rendering': 'crispEdges' });
-  const words = (x: number, y: number, text: string, change: Partial<TextStyle> = {}): Element => svgText(isolated(text, style.dir), x, y, { sizePx: style.type.tickPx, fill: muted, at: 'middle', dir: style.dir, ...change });
+  const words = (x: number, y: number, text: string, change: Partial<TextStyle> = {}): Element => ownText(text, x, y, { sizePx: style.type.tickPx, fill: muted, at: 'middle', dir: style.dir, ...change });
   const { secondary } = axis;
   const { asOf } = scene;
   return element('svg', { width: scene.widthPx, height: scene.heightPx }, element('path', { d: `M0,${axis.y}H${scene.widthPx}`, stroke: hairline, 'stroke-width': 1.5 }),
@@ -78,32 +81,44 @@ function cardShape({ x, y, widthPx, heightPx, group, title, date, moreLabel }: C
   const at = sign > 0 ? 'left' : 'right';
   const start = x + sign * (PAD_PX + 1);
   const roomPx = (widthPx - 2 - 2 * PAD_PX) * FILL;
-  const dateStyle: TextStyle = { sizePx: type.datePx, fill: look.muted, at, dir };
-  const gap = '\u2003';
   const moreRoomPx = moreLabel === '' ? 0 : measure.widthOf(moreLabel, type.datePx, true) + type.datePx;
   const shown = cutLine(date, roomPx - moreRoomPx, (text) => measure.widthOf(text, type.datePx));
-  const more = moreLabel === '' ? [] : [gap, element('tspan', { direction: dir, 'unicode-bidi': 'isolate', fill: look.ink, 'font-weight': 700 }, moreLabel)];
   const lines = breakLines(title, roomPx, 2, (text) => measure.widthOf(text, type.emPx, true));
   const top = y + type.dateLinePx;
+  const when: Part = { text: shown, sizePx: type.datePx, fill: look.muted };
+  const more: Part[] = moreLabel === '' ? [] : [{ text: moreLabel, sizePx: type.datePx, fill: look.ink, isBold: true }];
   return element('g', {},
     element('rect', { x: x - 1, y, width: 2, height: heightPx, fill: look.group(group) }),
-    svgText([isolated(shown, dir), ...more], start, y + type.dateLinePx / 2 + type.datePx * BASELINE_EM, dateStyle),
+    row([when, ...more], start, y + type.dateLinePx / 2 + type.datePx * BASELINE_EM, sign, dir, measure),
     lines.map((line, i) => svgText(line, start, top + type.linePx * (i + 0.5) + type.emPx * BASELINE_EM, { sizePx: type.emPx, fill: look.ink, isBold: true, at, dir })));
 }
 
 /** The name, and its date after it where there is room for both. */
 function labelShape({ x, y, widthPx, title, date }: SpanLabel, sign: 1 | -1, { look, type, measure, dir }: SceneStyle): Element {
-  const at = sign > 0 ? 'left' : 'right';
-  const textDir: Direction = sign > 0 ? 'ltr' : 'rtl';
   const roomPx = widthPx * FILL;
-  const baseline = y + type.linePx * 0.53 + type.emPx * BASELINE_EM;
-  const [titlePx, datePx] = [measure.widthOf(title, type.emPx, true), measure.widthOf(date, type.datePx)];
-  const name = cutLine(title, roomPx, (text) => measure.widthOf(text, type.emPx, true));
-  const hasDate = titlePx + type.emPx + datePx <= roomPx;
-  const own = (text: string): Element => element('tspan', { direction: dir, 'unicode-bidi': 'isolate' }, isolated(text, dir));
-  // Name and date follow each other the way time runs.
-  return element('g', { direction: textDir }, svgText([
-    element('tspan', { 'font-weight': 700 }, own(name)),
-    ...(hasDate ? ['\u2003', element('tspan', { 'font-size': round(type.datePx), fill: look.muted }, own(date))] : []),
-  ], x, baseline, { sizePx: type.emPx, fill: look.ink, at, dir: textDir }));
+  const name: Part = { text: cutLine(title, roomPx, (text) => measure.widthOf(text, type.emPx, true)), sizePx: type.emPx, fill: look.ink, isBold: true, dir };
+  const when: Part = { text: date, sizePx: type.datePx, fill: look.muted };
+  const needPx = measure.widthOf(title, type.emPx, true) + type.emPx + measure.widthOf(date, type.datePx);
+  return element('g', {}, row(needPx <= roomPx ? [name, when] : [name], x, y + type.linePx * 0.53 + type.emPx * BASELINE_EM, sign, dir, measure));
+}
+
+/** A piece of a row; it runs as its first letter does, unless its direction is given. */
+interface Part { readonly text: string; readonly sizePx: number; readonly fill: string; readonly isBold?: boolean; readonly dir?: Direction }
+
+/** Pieces that follow each other the way time runs. As one text where all run that way: then the browser sets them. */
+function row(parts: readonly Part[], start: number, y: number, sign: 1 | -1, around: Direction, measure: Measure): Element[] {
+  const at = sign > 0 ? 'left' : 'right';
+  const way: Direction = sign > 0 ? 'ltr' : 'rtl';
+  const directed = parts.map((part) => ({ ...part, dir: part.dir ?? directionOf(part.text, around) }));
+  const [first] = directed;
+  if (first && directed.every((part) => part.dir === way)) {
+    const spans = directed.map(({ text, sizePx, fill, isBold }, i) => (i === 0 ? text : element('tspan', { 'font-size': round(sizePx), 'font-weight': isBold ? 700 : 400, fill, 'unicode-bidi': 'isolate' }, text)));
+    return [svgText(spans.flatMap((span, i) => (i === 0 ? [span] : [GAP, span])), start, y, { ...first, at })];
+  }
+  let x = start;
+  return directed.map((part) => {
+    const text = svgText(part.text, x, y, { ...part, at });
+    x += sign * (measure.widthOf(part.text, part.sizePx, part.isBold) * SLACK + part.sizePx);
+    return text;
+  });
 }

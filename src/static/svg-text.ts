@@ -1,4 +1,5 @@
-// Text in the picture: on the side where it is to stand, and in its own direction.
+// Text in the picture: on the side where it is to stand, and in its own direction. Engines ignore `dir` in SVG, WebKit the
+// isolating characters, and which edge `text-anchor` means hangs on the first span of a text: so each text has one direction.
 
 import type { Direction } from '../layout/viewport.js';
 import { element, type Content, type Element } from './markup.js';
@@ -9,7 +10,7 @@ export interface TextStyle {
   readonly isBold?: boolean;
   /** Which edge of the text `x` is, or its middle. */
   readonly at: 'left' | 'right' | 'middle';
-  /** Of the text around; a text that begins otherwise is isolated in it. */
+  /** The direction in which its parts follow each other. */
   readonly dir: Direction;
 }
 
@@ -22,17 +23,14 @@ export function directionOf(text: string, around: Direction): Direction {
   return letter === undefined ? around : RTL_LETTER.test(letter) ? 'rtl' : 'ltr';
 }
 
-/** Engines ignore `dir` in SVG, and WebKit the isolating characters: a span with the property is what all of them follow. */
-export function isolated(text: string, dir: Direction): Content {
-  const own = directionOf(text, dir);
-  return own === dir ? text : element('tspan', { direction: own, 'unicode-bidi': 'isolate' }, text);
-}
-
 /** `start` is the right edge where the text runs right to left. */
 const anchorOf = (at: TextStyle['at'], dir: Direction): string => (at === 'middle' ? 'middle' : (at === 'right') === (dir === 'rtl') ? 'start' : 'end');
 
 export const svgText = (content: Content | readonly Content[], x: number, y: number, { sizePx, fill, isBold, at, dir }: TextStyle): Element =>
-  element('text', { x: round(x), y: round(y), 'font-size': round(sizePx), 'font-weight': isBold ? 700 : undefined, fill, 'text-anchor': anchorOf(at, dir) }, content);
+  element('text', { x: round(x), y: round(y), direction: dir, 'font-size': round(sizePx), 'font-weight': isBold ? 700 : undefined, fill, 'text-anchor': anchorOf(at, dir) }, content);
+
+/** A text that may be of another language than the text around it: it runs as its first letter does. */
+export const ownText = (text: string, x: number, y: number, style: TextStyle): Element => svgText(text, x, y, { ...style, dir: directionOf(text, style.dir) });
 
 /** Px to a tenth: a picture needs no more, and stays the same on every machine. */
 export const round = (px: number): number => Math.round(px * 10) / 10;
