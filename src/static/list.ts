@@ -60,13 +60,15 @@ function when(event: TimelineEvent, at: number, { chronicle, words }: Story): El
   const date = DATETIME.test(datetime)
     ? element('time', { 'data-date-words': isOwn ? undefined : true, datetime }, text)
     : element('span', { [isOwn ? 'data-date-label' : 'data-date-words']: true }, text);
-  return element('p', {}, date, event.dateNote !== undefined && [' ', element('span', { 'data-date-note': true }, event.dateNote)]);
+  return element('p', {}, date, event.dateNote !== undefined && [' · ', element('span', { 'data-date-note': true }, event.dateNote)]);
 }
 
-function quote({ quote: said }: TimelineEvent, { document }: Story): Element | null {
-  if (!said) return null;
+function quote({ quote: said }: TimelineEvent, { document, messages }: Story): Element[] {
+  if (!said) return [];
   const by = document.entities.find((one) => one.id === said.by)?.name ?? said.by;
-  return element('blockquote', { 'data-paraphrase': said.paraphrase || undefined }, element('p', {}, said.text), by !== undefined && [' ', element('cite', {}, by)]);
+  const block = element('blockquote', { 'data-paraphrase': said.paraphrase || undefined }, element('p', {}, said.text), by !== undefined && [' ', element('cite', {}, by)]);
+  // Said to those who read without scripts; it stands in none of the places that the widget reads.
+  return said.paraphrase ? [block, element('div', {}, messages.paraphrase)] : [block];
 }
 
 /** Paragraphs of a caption share one `<figcaption>`; a space keeps their letters apart. */

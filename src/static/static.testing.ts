@@ -16,7 +16,9 @@ const GENERATED: Readonly<Record<string, unknown>> = {
 /** Each hostile input in every field of a story at once, beside an event that is right. */
 export const HOSTILE: readonly { readonly id: string; readonly input: unknown; readonly story: unknown }[] = hostile.cases.map(({ id, input }) => {
   const value = GENERATED[id] ?? input;
-  return { id, input: value, story: typeof value === 'string' ? storyOf(value) : value };
+  // What is long by a rule is about dates, and slow to cut in sixty fields.
+  const made = typeof value === 'string' ? [{ date: value, title: 'x' }, { date: '2021-02', title: 'النجم القطبي' }] : value;
+  return { id, input: value, story: id in GENERATED ? made : storyOf(input) };
 });
 
 function storyOf(input: string): unknown {

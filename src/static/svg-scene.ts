@@ -88,7 +88,7 @@ function cardShape({ x, y, widthPx, heightPx, group, title, date, moreLabel }: C
   const when: Part = { text: shown, sizePx: type.datePx, fill: look.muted };
   const more: Part[] = moreLabel === '' ? [] : [{ text: moreLabel, sizePx: type.datePx, fill: look.ink, isBold: true }];
   return element('g', {},
-    element('rect', { x: x - 1, y, width: 2, height: heightPx, fill: look.group(group) }),
+    element('rect', { x: x - 1, y, width: 2, height: heightPx, fill: look.group(group), 'shape-rendering': 'crispEdges' }),
     row([when, ...more], start, y + type.dateLinePx / 2 + type.datePx * BASELINE_EM, sign, dir, measure),
     lines.map((line, i) => svgText(line, start, top + type.linePx * (i + 0.5) + type.emPx * BASELINE_EM, { sizePx: type.emPx, fill: look.ink, isBold: true, at, dir })));
 }
