@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { weigh } from './.ci/weigh.mjs';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-const external = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const external = (id) => id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 /** Where the compiled sources are, and where the bundles go: the build gives folders of its own. */
@@ -86,7 +86,7 @@ const minify = terser({ ecma: 2022, module: true, compress: { passes: 3, pure_ge
 
 export default [
   {
-    input: Object.fromEntries(['index', 'core', 'elements/timeline', 'elements/khatt-event'].map((name) => [name, join(JS, `${name}.js`)])),
+    input: Object.fromEntries(['index', 'core', 'static', 'cli', 'elements/timeline', 'elements/khatt-event'].map((name) => [name, join(JS, `${name}.js`)])),
     external,
     plugins: [withMaps, resolve()],
     output: { ...output, dir: DIST, chunkFileNames: 'chunks/[name].js' },

@@ -2,6 +2,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { findBrowser, launchArgs, NO_BROWSER } from './.ci/browser.mjs';
+import { NODE } from './.ci/rooms.mjs';
 import { base } from './.ci/wtr-base.mjs';
 
 /** `executeServerCommand('cdp-media', { 'forced-colors': 'active' })`: media features that the launcher's own command ignores. */
@@ -23,7 +24,7 @@ if (!executablePath) {
 
 export default {
   ...base,
-  files: 'src/**/*.test.ts',
+  files: ['src/**/*.test.ts', ...NODE.map((room) => `!src/${room}/**`)],
   browsers: [chromeLauncher({ concurrency: 1, launchOptions: { executablePath, headless: true, args: launchArgs } })],
   plugins: [...base.plugins, a11ySnapshotPlugin(), cdpMedia],
 };

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PURE } from './rooms.mjs';
+import { NODE, PURE } from './rooms.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,7 +12,7 @@ const testsOf = (room) => {
   const folder = join(ROOT, 'src', room);
   return existsSync(folder) ? readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.test.ts')).map((name) => join(folder, name)).sort() : [];
 };
-const files = process.argv.length > 2 ? process.argv.slice(2).map((file) => resolve(file)) : PURE.flatMap(testsOf);
+const files = process.argv.length > 2 ? process.argv.slice(2).map((file) => resolve(file)) : [...PURE, ...NODE].flatMap(testsOf);
 if (files.length === 0) {
   console.error('There are no unit tests.');
   process.exit(1);

@@ -1,0 +1,48 @@
+// What `renderHTML` writes, the built widget reads back: every field that the list can carry.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { readDate, readDocument } from '../dist/core.js';
+import { renderHTML } from '../dist/static.js';
+import { ensureBrowser, launchArgs } from './browser.mjs';
+
+const ALL = {
+  lang: 'ar-IQ', title: 'عنوان "بين" <علامتين>', description: 'فقرة **أولى**\n\nثانية', timeZone: 'Asia/Baghdad', asOf: '2021-03-12', source: { name: 'مصدر', url: 'https://s.example/' }, groups: [{ id: 'g', label: 'مجموعة', color: '#123456' }],
+  events: [
+    {
+      id: 'a', date: '2021-03-11', title: 'حدث', text: 'فقرة *أولى* **و** [رابط](https://l.example/a)\n\nثانية \\* نجمة', dateNote: 'ملاحظة', group: 'g', importance: 0.7, mentions: ['m', 'n'], href: 'https://h.example/', quote: { text: 'قول', by: 'قائل', paraphrase: true }, source: { name: 'مصدر' },
+      media: [
+        { type: 'image', src: 'https://i.example/a.jpg', alt: 'صورة', caption: 'شرح', credit: 'صاحبها' }, { type: 'video', src: 'https://i.example/a.mp4', alt: 'فيلم', poster: 'https://i.example/p.jpg' }, { type: 'audio', src: 'https://i.example/a.mp3', alt: 'صوت' },
+        { type: 'youtube', src: 'abcdefghijk', alt: 'مقابلة' }, { type: 'vimeo', src: '12345', alt: 'مقابلة' },
+      ],
+    },
+    { id: 'b', dateLabel: 'ذات شتاء', title: 'بلا تاريخ' }, { id: 'c', date: '2021-03-01/2021-03-10', within: true, dateLabel: 'مطلع آذار', title: 'في أيام' }, { id: 'd', date: '٢٧ رجب ١٤٤٢ هـ', title: 'بتقويم آخر' }, { id: 'e', date: '2015~/..', title: 'مستمر' },
+  ],
+};
+
+const without = (object, ...names) => Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+
+/** What a list can carry of a document: quotations by name, no entities, no eras, in the order of time; language and zone stand on the element. */
+function carried(document) {
+  const named = (id) => document.entities.find((one) => one.id === id)?.name ?? id;
+  const events = document.events.map((event) => ({ ...without(event, 'extra'), ...(event.quote?.by && { quote: { ...event.quote, by: named(event.quote.by) } }) }));
+  return { ...without(document, 'entities', 'eras', 'extra', 'lang', 'timeZone'), events: events.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+let browser;
+before(async () => (browser = await puppeteer.launch({ executablePath: ensureBrowser(), headless: true, args: launchArgs })));
+after(() => browser.close());
+
+for (const [name, raw] of [['every field', ALL], ...['nato-iraq-2021', 'nato-iraq.en', 'sixty', 'undated'].map((one) => [one, JSON.parse(readFileSync(new URL(`../demo/data/${one}.json`, import.meta.url), 'utf8'))])]) {
+  for (const as of ['element', 'figure']) {
+    test(`the widget reads ${name} back from the ${as}`, async () => {
+      const page = await browser.newPage();
+      await page.setContent(`<!DOCTYPE html>${renderHTML(raw, { as })}`);
+      await page.addScriptTag({ type: 'module', content: readFileSync(new URL('../dist/khatt-timeline.min.js', import.meta.url), 'utf8') });
+      const read = await page.waitForFunction(() => document.querySelector('khatt-timeline')?.toJSON?.());
+      assert.deepEqual(carried(await read.jsonValue()), carried(readDocument(raw, { readDate }).document));
+      await page.close();
+    });
+  }
+}

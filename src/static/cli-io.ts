@@ -1,0 +1,88 @@
+// Where the command line reads and writes, and how it says that something is wrong.
+
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, extname, join, sep } from 'node:path';
+import process from 'node:process';
+import { text as textOf } from 'node:stream/consumers';
+
+/** What the shell is told. */
+export const EXIT = { ok: 0, problems: 1, usage: 2, failed: 3 } as const;
+
+/** Ends the command with a message that says what to do. */
+export class CommandError extends Error {
+  constructor(message: string, readonly code: number = EXIT.failed) {
+    super(message);
+  }
+}
+export const usage = (message: string): CommandError => new CommandError(message, EXIT.usage);
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The name of standard input among the files, and in what is said of it. */
+const STDIN = '-';
+export const nameOf = (file: string): string => (file === STDIN ? '<stdin>' : file);
+
+/** The files named, else standard input, if something is piped in. */
+export function inputsOf(files: readonly string[], command: string): readonly string[] {
+  if (files.length > 0) return files;
+  if (process.stdin.isTTY) throw usage(`Name a file, or pipe one in: khatt ${command} story.json`);
+  return [STDIN];
+}
+
+const FILE_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file', EACCES: 'permission denied', EPERM: 'permission denied', EISDIR: 'that is a folder: name a file in it', ENOTDIR: 'a part of the path is no folder', ENOSPC: 'no space is left',
+};
+function fileError(action: string, file: string, error: unknown): CommandError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return new CommandError(`Cannot ${action} ${file}: ${FILE_ERRORS[code] ?? messageOf(error)}.`);
+}
+
+/** The text of a file or of standard input, without a byte order mark. */
+export async function readText(file: string): Promise<string> {
+  try {
+    return (file === STDIN ? await textOf(process.stdin) : readFileSync(file, 'utf8')).replace(/^\uFEFF/, '');
+  } catch (error) {
+    throw fileError('read', nameOf(file), error);
+  }
+}
+
+export function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw fileError('read', file, error);
+  }
+}
+
+export const isFolder = (path: string): boolean => path.endsWith('/') || path.endsWith(sep) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+
+/** Where the result of `input` goes: the path itself, or a file of its name in the folder. */
+export function outputFor(out: string, input: string, extension: string): string {
+  return isFolder(out) ? join(out, `${input === STDIN ? 'story' : basename(input, extname(input))}.${extension}`) : out;
+}
+
+/** To the file, or to standard output where none is named. */
+export function writeOut(out: string | undefined, content: string | Uint8Array): void {
+  if (out === undefined || out === STDIN) {
+    process.stdout.write(content);
+    return;
+  }
+  try {
+    writeFileSync(out, content);
+  } catch (error) {
+    throw fileError('write', out, error);
+  }
+}
+
+const CODES = { error: 31, warning: 33, quiet: 2 } as const;
+/** Colour where the stream is a terminal and nobody asked for none. */
+export function paint(style: keyof typeof CODES, text: string, stream: { readonly isTTY?: boolean } = process.stderr): string {
+  const isColourful = stream.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  return isColourful ? `\u001B[${CODES[style]}m${text}\u001B[0m` : text;
+}
+
+export const say = (line: string): void => void process.stderr.write(`${line}\n`);
+/** What is under way, for somebody who sits there and waits. */
+export const sayProgress = (line: string): void => {
+  if (process.stderr.isTTY) say(paint('quiet', line));
+};

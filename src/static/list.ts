@@ -1,0 +1,91 @@
+// The list form (docs/list.md): what everything in a document is in plain HTML.
+
+import type { TimelineEvent, TimelineMedia, TimelineSource } from '../data/document.js';
+import { parseRuns, type Run } from '../data/runs.js';
+import { fill } from '../i18n/lookup.js';
+import { eventDate, undatedWords } from '../layout/frame.js';
+import { element, type Content, type Element } from './markup.js';
+import type { Story } from './story.js';
+
+/** What HTML knows as a date (that of a day without its zone's name); other EDTF may not stand in `datetime`. */
+const DATETIME = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/;
+/** Importance where none was given: not worth an attribute. */
+const USUAL = 0.5;
+const WATCH: Readonly<Partial<Record<TimelineMedia['type'], string>>> = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
+const REL = 'noopener noreferrer';
+
+const link = (href: string | undefined, content: Content | readonly Content[]): Content | readonly Content[] => (href === undefined ? content : element('a', { href, rel: REL }, content));
+
+function inline({ text, strong, emphasis, href }: Run): Content | readonly Content[] {
+  const stressed = emphasis ? element('em', {}, text) : text;
+  return link(href, strong ? element('strong', {}, stressed) : stressed);
+}
+
+export const paragraphs = (text: string | undefined): Element[] => parseRuns(text ?? '').map((runs) => element('p', {}, runs.flatMap(inline)));
+
+/** A sentence around the one word that is data: 'Source: {name}'. */
+function sentence(template: string, name: Element): Content[] {
+  const [before = '', after = ''] = template.split('{name}');
+  return [before, name, after].filter((part) => part !== '');
+}
+
+export function source({ name, url }: TimelineSource, { messages }: Story): Element {
+  const named = url === undefined ? element('cite', { 'data-source': true }, name) : element('a', { 'data-source': true, href: url, rel: REL }, name);
+  return element('p', {}, sentence(messages.source, named));
+}
+
+/** The groups as a legend. */
+export const groups = ({ document }: Story): Element | null => document.groups.length === 0 ? null
+  : element('ul', { 'data-groups': true }, document.groups.map(({ id, label, color }) => element('li', { 'data-id': id, 'data-color': color }, label)));
+
+export function list(story: Story, headingLevel: number): Element {
+  const { events, undated } = story.chronicle;
+  return element('ol', { 'data-as-of': story.document.asOf }, [...events, ...undated].map((event, at) => item(event, at, story, headingLevel)));
+}
+
+function item(event: TimelineEvent, at: number, story: Story, headingLevel: number): Element {
+  const { id, date, group, importance, mentions, calendar, original, within } = event;
+  return element('li', {
+    'data-date': date || undefined, 'data-id': id, 'data-group': group, 'data-importance': importance === USUAL ? undefined : importance,
+    'data-mentions': mentions.join(' ') || undefined, 'data-calendar': calendar, 'data-original': original, 'data-within': within || undefined,
+  },
+  element(`h${headingLevel}`, {}, link(event.href, event.title)), when(event, at, story), paragraphs(event.text), quote(event, story), event.media.map((one) => media(one, story)), event.source && source(event.source, story));
+}
+
+function when(event: TimelineEvent, at: number, { chronicle, words }: Story): Element {
+  const text = at < chronicle.count ? eventDate(chronicle, at, words).join(' · ') : undatedWords(event, words);
+  const datetime = event.date.replace(/\[[^\]]*\]$/, '');
+  // Words of the document's own outrank those that the widget would write; the others are its to write anew.
+  const isOwn = event.dateLabel !== undefined;
+  const date = DATETIME.test(datetime)
+    ? element('time', { 'data-date-words': isOwn ? undefined : true, datetime }, text)
+    : element('span', { [isOwn ? 'data-date-label' : 'data-date-words']: true }, text);
+  return element('p', {}, date, event.dateNote !== undefined && [' · ', element('span', { 'data-date-note': true }, event.dateNote)]);
+}
+
+function quote({ quote: said }: TimelineEvent, { document, messages }: Story): Element[] {
+  if (!said) return [];
+  const by = document.entities.find((one) => one.id === said.by)?.name ?? said.by;
+  const block = element('blockquote', { 'data-paraphrase': said.paraphrase || undefined }, element('p', {}, said.text), by !== undefined && [' ', element('cite', {}, by)]);
+  // Said to those who read without scripts; it stands in none of the places that the widget reads.
+  return said.paraphrase ? [block, element('div', {}, messages.paraphrase)] : [block];
+}
+
+/** Paragraphs of a caption share one `<figcaption>`; a space keeps their letters apart. */
+const caption = (text: string | undefined): Content[] => parseRuns(text ?? '').flatMap((runs, i) => [...(i > 0 ? [' '] : []), ...runs.flatMap(inline)]);
+
+function media(one: TimelineMedia, { messages }: Story): Element {
+  const words = caption(one.caption);
+  const below = [...words, ...(one.credit === undefined ? [] : [...(words.length > 0 ? [' '] : []), element('small', {}, one.credit)])];
+  return element('figure', {}, shown(one, fill(messages.play, { name: one.alt || one.src })), below.length > 0 && element('figcaption', {}, below));
+}
+
+function shown({ type, src, alt, poster }: TimelineMedia, play: string): Element {
+  switch (type) {
+    case 'image': return element('img', { src, alt, loading: 'lazy', referrerpolicy: 'no-referrer' });
+    case 'video': return element('video', { src, poster, controls: true, preload: 'none', 'aria-label': alt || undefined });
+    case 'audio': return element('audio', { src, controls: true, preload: 'none', 'aria-label': alt || undefined });
+    // Nothing is asked of another site before the reader asks for it.
+    default: return element('a', { 'data-media': type, href: `${WATCH[type] ?? ''}${src}`, rel: REL }, alt || play);
+  }
+}

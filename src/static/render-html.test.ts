@@ -1,0 +1,118 @@
+// The list form and the page: its grammar, that it is valid, and that no data becomes markup.
+
+import { expect } from 'chai';
+import { HtmlValidate } from 'html-validate';
+import type { Problem } from '../data/document.js';
+import { renderHTML, type HTMLOptions } from './render-html.js';
+import { renderPage } from './render-page.js';
+import { renderSVG } from './render-svg.js';
+import { renderJSONLD } from './json-ld.js';
+import { demo, HOSTILE, tagsOf } from './static.testing.js';
+
+const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:document'], rules: { 'long-title': 'off', 'require-sri': 'off', 'no-inline-style': 'error', 'no-unknown-elements': ['error', { exclude: ['khatt-timeline'] }], 'attribute-boolean-style': 'off', 'no-raw-characters': 'error' } });
+/** What html-validate finds, in words. */
+async function faults(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap((one) => one.messages.map(({ line, message, ruleId }) => `${line}: ${message} (${ruleId})`));
+}
+
+const list = (event: object, options: HTMLOptions = {}, rest: object = {}): string => renderHTML({ lang: 'ar-IQ', ...rest, events: [{ date: '2021-03-11', title: 'ت', id: 'a', ...event }] }, options);
+
+describe('the list form', () => {
+  for (const [what, event, expected] of [
+    ['a day', {}, '<p><time data-date-words datetime="2021-03-11">١١ آذار ٢٠٢١</time></p>'],
+    ['a month', { date: '2021-02' }, '<time data-date-words datetime="2021-02">شباط ٢٠٢١</time>'],
+    ['a date that is no datetime of HTML', { date: '2015~/..' }, '<li data-date="2015~/.." data-id="a">\n      <h3>ت</h3>\n      <p><span data-date-words>منذ نحو ٢٠١٥</span></p>'],
+    ['a season', { date: '2021-21' }, '<span data-date-words>ربيع ٢٠٢١</span>'],
+    ['a time in a zone', { date: '2021-03-11T18:00[Asia/Baghdad]' }, '<time data-date-words datetime="2021-03-11T18:00">'],
+    ['years before ours', { date: '-0043-03-15' }, '<span data-date-words>١٥ آذار ٤٤ ق.م</span>'],
+    ['a date in words', { date: 'شباط ٢٠٢١' }, 'data-date="2021-02" data-id="a" data-calendar="gregory" data-original="شباط ٢٠٢١"'],
+    ['one moment within days', { date: '2021-02-01/2021-02-10', within: true }, '<li data-date="2021-02-01/2021-02-10" data-id="a" data-within>'],
+    ['words of its own for a date', { dateLabel: 'ظهر الخميس' }, '<time datetime="2021-03-11">ظهر الخميس</time>'],
+    ['words of its own for a date that HTML does not know', { date: '2021?', dateLabel: 'ذات شتاء' }, '<span data-date-label>ذات شتاء</span>'],
+    ['an undated event', { date: undefined, dateLabel: 'ذات شتاء' }, '<li data-id="a">\n      <h3>ت</h3>\n      <p><span data-date-label>ذات شتاء</span></p>'],
+    ['a note on the date', { dateNote: 'لم يُذكر اليوم' }, '</time> · <span data-date-note>لم يُذكر اليوم</span></p>'],
+    ['a link in the title', { href: '/a?b=1&c=2' }, '<h3><a href="/a?b=1&amp;c=2" rel="noopener noreferrer">ت</a></h3>'],
+    ['text', { text: 'أ **ب** *ج*\n\n[د](https://example.org/)' }, '<p>أ <strong>ب</strong> <em>ج</em></p>\n      <p><a href="https://example.org/" rel="noopener noreferrer">د</a></p>'],
+    ['importance', { importance: 0.9, mentions: ['x', 'y'] }, 'data-importance="0.9" data-mentions="x y"'],
+    ['a quotation', { quote: { text: 'قول', by: 'x', paraphrase: true } }, '<blockquote data-paraphrase><p>قول</p> <cite>سين</cite></blockquote>\n      <div>(بتصرّف)</div>'],
+    ['a source', { source: { name: 'إرنا' } }, '<p>المصدر: <cite data-source>إرنا</cite></p>'],
+    ['a source with an address', { source: { name: 'إرنا', url: 'https://irna.ir/' } }, '<p>المصدر: <a data-source href="https://irna.ir/" rel="noopener noreferrer">إرنا</a></p>'],
+    ['a picture', { media: [{ type: 'image', src: 'a.jpg', alt: 'صورة', caption: 'شرح', credit: 'صاحبها' }] }, '<figure>\n        <img src="a.jpg" alt="صورة" loading="lazy" referrerpolicy="no-referrer">\n        <figcaption>شرح <small>صاحبها</small></figcaption>\n      </figure>'],
+    ['a film', { media: [{ type: 'video', src: 'a.mp4', alt: 'فيلم', poster: 'a.jpg' }] }, '<video src="a.mp4" poster="a.jpg" controls preload="none" aria-label="فيلم"></video>'],
+    ['a film elsewhere', { media: [{ type: 'youtube', src: 'abcdefghijk', alt: 'فيلم' }] }, '<a data-media="youtube" href="https://www.youtube.com/watch?v=abcdefghijk" rel="noopener noreferrer">فيلم</a>'],
+  ] as const) it(`writes ${what}`, () => expect(list(event, {}, { entities: [{ id: 'x', type: 'person', name: 'سين' }] })).to.contain(expected));
+
+  it('writes what stands around the list', () => expect(renderHTML({ title: 'ع', description: 'و', lang: 'ar-IQ', timeZone: 'Asia/Baghdad', asOf: '2021-03-12', source: { name: 'م' }, groups: [{ id: 'g', label: 'ج', color: '#1a5fb4' }], events: [] })).to.equal([
+    '<khatt-timeline lang="ar-IQ" dir="rtl" time-zone="Asia/Baghdad">', '  <h2>ع</h2>', '  <p>و</p>', '  <ul data-groups>', '    <li data-id="g" data-color="#1a5fb4">ج</li>', '  </ul>', '  <ol data-as-of="2021-03-12"></ol>', '  <p>المصدر: <cite data-source>م</cite></p>', '</khatt-timeline>', '',
+  ].join('\n')));
+  it('stands in a figure too, with the attributes of the element', () => {
+    const options: HTMLOptions = { as: 'figure', calendar: 'persian', secondaryCalendar: 'gregory', numerals: 'latn', monthNames: 'dual', seasons: 'southern', timeDirection: 'ltr', timeZone: 'Asia/Tehran', headingLevel: 3, lang: 'fa' };
+    expect(list({}, options)).to.match(/^<figure data-khatt lang="fa" dir="rtl" data-time-zone="Asia\/Tehran" data-calendar="persian" data-secondary-calendar="gregory" data-numerals="latn" data-month-names="dual" data-seasons="southern" data-time-direction="ltr" data-heading-level="3">/)
+      .and.contain('<h4>').and.contain('>21 اسفند 1399 · 11 مارس 2021<');
+  });
+  it('sorts as the chart does, undated events last', () => {
+    const html = renderHTML([{ dateLabel: '?', title: 'D', id: 'd' }, { date: '2021-03', title: 'C', id: 'c' }, { date: '2021-01', title: 'A', id: 'a' }, { date: '2021', title: 'B', id: 'b' }], { lang: 'en' });
+    expect([...html.matchAll(/data-id="(\w)"/g)].map((match) => match[1])).to.deep.equal(['b', 'a', 'c', 'd']);
+  });
+  for (const [lang, dir, word] of [['en-GB', 'ltr', '11 March 2021'], ['he', 'rtl', '11 במרץ 2021'], ['fa', 'rtl', '۱۱ مارس ۲۰۲۱'], ['ur', 'rtl', '11 مارچ 2021'], ['de', 'ltr', '11. März 2021'], ['ar-EG', 'rtl', '١١ مارس ٢٠٢١']] as const) {
+    it(`speaks ${lang}`, () => expect(list({}, { lang })).to.contain(`lang="${lang}" dir="${dir}"`).and.contain(`>${word}<`));
+  }
+  it('tells what was wrong, and draws the rest', () => {
+    const problems: Problem[] = [];
+    const html = renderHTML([{ date: '2021', title: 'A' }, { date: '2021' }], { onProblem: (problem) => problems.push(problem) });
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['event/no-title events[1].title']);
+    expect(html.match(/<li /g)).to.have.length(1);
+  });
+  it('reads what it has read', () => expect(renderHTML(JSON.parse(JSON.stringify(demo('words'))) as unknown)).to.equal(renderHTML(demo('words'))));
+  for (const [name, options] of [['calendar', { calendar: 'roman' }], ['lang', { lang: 'x_y' }], ['timeZone', { timeZone: 'Mars/Olympus' }], ['headingLevel', { headingLevel: 7 }], ['dir', { dir: 'up' }]] as const) {
+    // A caller without types.
+    it(`refuses a wrong ${name}`, () => expect(() => renderHTML([], options as HTMLOptions)).to.throw(TypeError, name));
+  }
+});
+
+describe('the markup', () => {
+  const ALL = { lang: 'en', events: [{ date: '2021', title: 'T', text: 'a **b**\n\n[c](https://a.example/)', quote: { text: 'Q', by: 'B' }, source: { name: 'S' }, media: (['image', 'video', 'audio', 'youtube', 'vimeo'] as const).map((type) => ({ type, src: { youtube: 'abcdefghijk', vimeo: '12345' }[String(type)] ?? 'a.jpg', alt: 'A', caption: 'C', credit: 'D' })) }] };
+  for (const [name, story] of [['every field', ALL], ...(['nato-iraq-2021', 'undated', 'words', 'none'] as const).map((one) => [one, demo(one)] as const)] as const) {
+    it(`of ${name} is a valid page, with the list in an element and in a figure`, async () => {
+      for (const as of ['element', 'figure'] as const) expect((await faults(renderPage(story, { as, script: 'khatt-timeline.min.js', stylesheet: 'a.css', picture: as === 'figure', reference: '2021-03-12' }))).join('\n')).to.equal('');
+    });
+  }
+  it('is seen to be wrong where it is', async () => expect(await faults('<!DOCTYPE html>\n<html lang="ar"><head><title>x</title></head><body><p><p>x</p></p><img src="a"></body></html>\n')).to.not.be.empty);
+
+  const ELEMENTS = new Set('html head meta title link script body main khatt-timeline figure figcaption h1 h2 h3 p div ul ol li a cite time span small strong em blockquote img video audio svg desc g rect path circle text tspan'.split(' '));
+  const ATTRIBUTES = /^(?:lang|dir|charset|name|content|rel|href|src|type|alt|title|loading|referrerpolicy|poster|controls|preload|aria-label|datetime|data-[a-z-]+|time-zone|heading-level|xmlns|width|height|viewBox|role|direction|font-(?:family|size|weight)|fill(?:-opacity)?|stroke(?:-(?:width|dasharray|linecap|linejoin))?|shape-rendering|opacity|transform|text-anchor|unicode-bidi|[dxyr]|rx|cx|cy)$/;
+  for (const { id, input, story } of HOSTILE) {
+    it(`of hostile data is inert: ${id}`, () => {
+      for (const markup of [renderHTML(story), renderHTML(story, { as: 'figure' }), renderPage(story, { picture: true }), renderSVG(story)]) {
+        const { tags, text } = tagsOf(markup);
+        for (const { name, attributes } of tags) {
+          expect(ELEMENTS, `<${name}>`).to.include(name);
+          for (const [key, value] of attributes) {
+            expect(key).to.match(ATTRIBUTES);
+            if (['href', 'src', 'poster'].includes(key)) expect(new URL(value, 'https://a.example/').protocol).to.match(/^(?:https?|mailto|tel):$/);
+          }
+        }
+        if (Array.isArray(input)) continue;
+        expect(text).to.contain('النجم القطبي');
+        // Controls and line breaks apart, what was written is what is read.
+        const words = String(input).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim().split(/\s+/)[0] ?? '';
+        if (words.length < 60) expect(text).to.contain(words.slice(0, 8));
+      }
+      expect(renderJSONLD(story)).to.not.contain('<');
+    });
+  }
+});
+
+describe('the page', () => {
+  it('has title, description, language and direction, and runs nothing unless asked', () => {
+    const page = renderPage(demo('nato-iraq-2021'));
+    expect(page).to.match(/^<!DOCTYPE html>\n<html lang="ar-IQ" dir="rtl">/).and.contain('<meta name="description" content="محطات').and.contain('<h1>الناتو').and.contain('heading-level="1"');
+    expect(page.match(/<script/g)).to.have.length(1);
+    expect(renderPage(demo('nato-iraq-2021'), { jsonLD: false })).to.not.contain('<script');
+  });
+  it('names script and style sheet by addresses', () => {
+    expect(renderPage([], { script: '/k.js', stylesheet: 'https://a.example/s.css' })).to.contain('<script type="module" src="/k.js"></script>').and.contain('<link rel="stylesheet" href="https://a.example/s.css">');
+    for (const url of ['javascript:alert(1)', 'data:text/javascript,alert(1)']) expect(() => renderPage([], { script: url })).to.throw(TypeError, 'script');
+  });
+});

@@ -1,0 +1,27 @@
+// A document to the list that the widget takes its place of.
+
+import { paragraphs, groups, list, source } from './list.js';
+import { element, toHtml, type Attributes, type Element } from './markup.js';
+import { readStory, type StaticOptions, type Story } from './story.js';
+
+export interface HTMLOptions extends StaticOptions {
+  /** `element`: in `<khatt-timeline>`; `figure`: in `<figure data-khatt>`, for systems that strip unknown elements. Default `element`. */
+  readonly as?: 'element' | 'figure' | undefined;
+}
+
+/** The list in its element; the page may be told at which heading level it stands. */
+export function storyElement(story: Story, { as = 'element', calendar, secondaryCalendar, numerals, monthNames, seasons, timeDirection, timeZone, headingLevel }: HTMLOptions): Element {
+  const { document } = story;
+  const level = headingLevel ?? 2;
+  const told: Attributes = {
+    'time-zone': timeZone ?? document.timeZone, calendar, 'secondary-calendar': secondaryCalendar, numerals, 'month-names': monthNames, seasons,
+    'time-direction': timeDirection === 'auto' ? undefined : timeDirection, 'heading-level': headingLevel,
+  };
+  const isFigure = as === 'figure';
+  const own = isFigure ? Object.fromEntries(Object.entries(told).map(([name, value]) => [`data-${name}`, value])) : told;
+  return element(isFigure ? 'figure' : 'khatt-timeline', { ...(isFigure && { 'data-khatt': true }), lang: story.words.locale, dir: story.dir, ...own },
+    document.title !== undefined && element(`h${level}`, {}, document.title), paragraphs(document.description), groups(story), list(story, level + 1), document.source && source(document.source, story));
+}
+
+/** The list form of docs/list.md: reads without scripts, and is read by the widget. */
+export const renderHTML = (document: unknown, options: HTMLOptions = {}): string => toHtml(storyElement(readStory(document, options), options));

@@ -1,0 +1,114 @@
+// A document to a picture: the first view of the chart with its title, its groups and its source, as an SVG that needs nothing else.
+
+import type { Chronicle } from '../data/chronicle-columns.js';
+import { chooseLanes } from '../layout/choose-lanes.js';
+import { firstView } from '../layout/first-view.js';
+import { laneHeight, neededHeight } from '../layout/frame.js';
+import { createLabelling, type Labelling } from '../layout/labelling.js';
+import { layoutScene } from '../layout/layout-scene.js';
+import type { Scene } from '../layout/scene.js';
+import type { Metrics, Viewport } from '../layout/viewport.js';
+import { lookOf, type Theme } from './look.js';
+import { element, toXml, type Element } from './markup.js';
+import { estimate, type Measure } from './measure.js';
+import { readStory, type StaticOptions, type Story } from './story.js';
+import { describe, footer, header, undatedLines, type Block } from './svg-frame.js';
+import { sceneMarks, sceneWords, type SceneStyle, type Type } from './svg-scene.js';
+
+export interface SVGOptions extends StaticOptions {
+  /** Px; default 1280. */
+  readonly width?: number | undefined;
+  /** Px; by default, and where this is too little, what is needed. */
+  readonly height?: number | undefined;
+  readonly theme?: Theme | undefined;
+  /** The size that all others follow, px; default 16. */
+  readonly fontSize?: number | undefined;
+  /** As in CSS; the measured font first, then fonts that most systems have. */
+  readonly fontFamily?: string | undefined;
+  /** How wide texts are: `await measureWith(font)`, or the estimate. */
+  readonly measure?: Measure | undefined;
+}
+
+const PAD_PX = 24;
+const CHART_EM = 32;
+/** The Scene keeps this for the strip of the whole story, which a picture does without. */
+const OVERVIEW_PX = 28;
+const MOST_LANES = 4;
+const GAP_PX = 8;
+const CARD_EM = { least: 11, most: 20 } as const;
+/** A narrow chart gives a card at most this part of its width, so that the last one leaves room for the story. */
+const CARD_MOST_PART = 0.4;
+const LEAST_WIDTH_PX = 240;
+const FAMILIES = "'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Segoe UI', 'Geeza Pro', Tahoma, sans-serif";
+/** Nastaliq hangs far below its line. */
+const NASTALIQ = /^ur\b/;
+
+function typeOf(emPx: number, locale: string): Type {
+  const line = NASTALIQ.test(locale) ? 2.4 : 1.7;
+  const datePx = Math.max(14, emPx * 0.875);
+  return { emPx, datePx, tickPx: Math.max(13, emPx * 0.85), linePx: line * emPx, dateLinePx: Math.max(1.85, line) * datePx };
+}
+
+/** What the widget asks the page's font for. */
+function metricsOf({ type: { emPx, tickPx, linePx, dateLinePx }, measure }: SceneStyle, widthPx: number, sample: string): Metrics {
+  return {
+    cardMinPx: Math.round(Math.min(CARD_EM.least * emPx, widthPx * 0.5)),
+    cardMaxPx: Math.round(Math.max(CARD_EM.least * emPx, Math.min(CARD_EM.most * emPx, widthPx * CARD_MOST_PART))),
+    gapPx: GAP_PX, cardHeightPx: Math.round(dateLinePx + 2 * linePx + 6), spanHeightPx: Math.round(linePx * 1.06) + 18,
+    axisRowPx: Math.round((tickPx * linePx) / emPx), tickMinPx: 80, charPx: measure.widthOf(sample, tickPx) / Math.max([...sample].length, 1),
+  };
+}
+
+/** The fewest lanes that serve, of those that the height has room for. */
+function lanesFor(chronicle: Chronicle, view: Viewport): Labelling {
+  const room = view.heightPx - neededHeight(chronicle, createLabelling(chronicle, { lanes: 1 }), view);
+  return chooseLanes(chronicle, view, Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(room / laneHeight(view.metrics)))));
+}
+
+function sceneOf({ chronicle, words, messages, timeDirection }: Story, style: SceneStyle, widthPx: number, heightPx: number): Scene | null {
+  if (chronicle.count === 0) return null;
+  const view = firstView(chronicle, { centerMs: 0, msPerPx: 1, widthPx, heightPx, timeDirection, words, metrics: metricsOf(style, widthPx, messages.timeline) });
+  return layoutScene(chronicle, lanesFor(chronicle, view), view);
+}
+
+/** Where the last that is drawn ends. */
+function bottomOf({ axis, spans }: Scene): number {
+  return Math.round(Math.max(axis.contextY, axis.secondary?.y ?? 0, ...spans.map((span) => span.y + span.heightPx)) + 12);
+}
+
+/** The first view as an SVG document with real text. */
+export const renderSVG = (document: unknown, options: SVGOptions = {}): string => toXml(pictureOf(readStory(document, options), options));
+
+/** The picture; `shownWidth` where it is shown in another width than it is drawn for. */
+export function pictureOf(story: Story, options: SVGOptions, shownWidth?: string): Element {
+  const { theme = 'light', fontSize = 16, measure = estimate } = options;
+  const width = Math.max(LEAST_WIDTH_PX, sizeOf('width', options.width) ?? 1280);
+  const least = sizeOf('height', options.height);
+  sizeOf('fontSize', fontSize);
+  if (theme !== 'light' && theme !== 'dark') throw new TypeError(`theme: expected light or dark, found '${String(theme)}'.`);
+  const style: SceneStyle = { look: lookOf(theme, story.document.groups.map((one) => one.color)), type: typeOf(fontSize, story.words.locale), measure, dir: story.dir };
+  const chartWidth = Math.round(width - 2 * PAD_PX);
+  const [above, below] = [header(story, style, chartWidth), [undatedLines(story, style, chartWidth), footer(story, style, chartWidth)]];
+  const around = 2 * PAD_PX + [above, ...below].reduce((sum, block) => sum + block.heightPx, 0);
+  const scene = sceneOf(story, style, chartWidth, Math.max(least === undefined ? CHART_EM * fontSize : least - around + OVERVIEW_PX, 0));
+  const chartHeight = scene ? bottomOf(scene) : 0;
+  const height = Math.ceil(Math.max(least ?? 0, around + chartHeight));
+  // Height that nobody needs stands around the chart; the source stays at the foot.
+  const chartTop = PAD_PX + above.heightPx + Math.floor((height - around - chartHeight) / 2);
+  const at = (y: number, nodes: Block['nodes']): Element | false => nodes.length > 0 && element('g', { transform: `translate(${PAD_PX},${Math.round(y)})` }, nodes);
+  const footTop = height - PAD_PX - below.reduce((sum, block) => sum + block.heightPx, 0);
+  const { title, summary } = describe(story);
+  return element('svg', {
+    xmlns: 'http://www.w3.org/2000/svg', width: shownWidth ?? width, height: shownWidth === undefined ? height : undefined, viewBox: `0 0 ${width} ${height}`, role: 'img', lang: story.words.locale,
+    direction: story.dir, 'font-family': options.fontFamily ?? [...(measure.family === undefined ? [] : [`'${measure.family.replaceAll("'", '')}'`]), FAMILIES].join(', '), fill: 'none',
+  },
+  element('title', {}, title), summary !== '' && element('desc', {}, summary),
+  element('rect', { width, height, fill: style.look.paper }),
+  at(PAD_PX, above.nodes), scene && at(chartTop, [sceneMarks(scene, style), sceneWords(scene, style)]),
+  at(footTop, below[0]?.nodes ?? []), at(footTop + (below[0]?.heightPx ?? 0), below[1]?.nodes ?? []));
+}
+
+function sizeOf(name: string, px: number | undefined): number | undefined {
+  if (px !== undefined && !(Number.isFinite(px) && px > 0 && px <= 20_000)) throw new TypeError(`${name}: expected a number of px above 0, found '${String(px)}'.`);
+  return px;
+}
