@@ -7,8 +7,8 @@ import { dirname, join, relative, resolve as resolvePath, sep } from 'node:path'
 import { fileURLToPath } from 'node:url';
 import { weigh } from './.ci/weigh.mjs';
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-const external = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const external = (id) => Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`));
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 /** Where the compiled sources are, and where the bundles go: the build gives folders of its own. */
@@ -60,13 +60,14 @@ const NEVER_SAID = { './ar.js': ['ar'], './en.js': ['en'] };
 /**
  * Style sheets and templates are compact in the single file. White space means nothing in our style sheets beyond
  * separating words; in templates a line break after a tag is layout of the source (a space that counts stands in its line).
+ * Nothing in the single file provides for Node.
  */
 const compact = {
   name: 'compact',
   transform(code, id) {
     if (!sourceOf(id).includes('/src/elements/')) return null;
     const styles = code.replace(/css `([^`]*)`/g, (_, css) => `css \`${css.replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}').trim()}\``);
-    return { code: styles.replace(/>\n\s*(?=[<$])/g, '>').replace(/}\n\s*(?=<)/g, '}').replace(/html `\n\s*/g, 'html `'), map: null };
+    return { code: styles.replace(/globalThis\.HTMLElement \?\? class \{\s*\}/, 'HTMLElement').replace(/>\n\s*(?=[<$])/g, '>').replace(/}\n\s*(?=<)/g, '}').replace(/html `\n\s*/g, 'html `'), map: null };
   },
 };
 
@@ -86,10 +87,11 @@ const minify = terser({ ecma: 2022, module: true, compress: { passes: 3, pure_ge
 
 export default [
   {
-    input: Object.fromEntries(['index', 'core', 'elements/timeline', 'elements/khatt-event'].map((name) => [name, join(JS, `${name}.js`)])),
+    input: Object.fromEntries(['index', 'core', 'react', 'elements/timeline', 'elements/khatt-event'].map((name) => [name, join(JS, `${name}.js`)])),
     external,
-    plugins: [withMaps, resolve()],
-    output: { ...output, dir: DIST, chunkFileNames: 'chunks/[name].js' },
+    // Which of our modules have side effects is told in package.json for dist/, not for what it is made of.
+    plugins: [withMaps, resolve({ ignoreSideEffectsForRoot: true })],
+    output: { ...output, dir: DIST, chunkFileNames: 'chunks/[name].js', banner: ({ name }) => (name === 'react' ? "'use client';" : '') },
   },
   {
     input: join(JS, 'index.js'),

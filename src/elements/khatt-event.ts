@@ -1,5 +1,5 @@
 // <khatt-event>: one event declared as a child of the timeline. It draws nothing itself: the timeline reads it, and
-// without scripts its content reads as it stands.
+// without scripts its content reads as it stands. Node, where it is only imported, has no HTMLElement.
 
 /**
  * One event of a `<khatt-timeline>`.
@@ -13,7 +13,7 @@
  * @attr importance - 0 to 1.
  * @attr href - Where its title leads.
  */
-export class KhattEvent extends HTMLElement {}
+export class KhattEvent extends (globalThis.HTMLElement ?? class {}) {}
 
 declare global {
   interface HTMLElementTagNameMap { 'khatt-event': KhattEvent }
