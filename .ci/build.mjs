@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { finish } from './manifest.mjs';
+import { outputsOf } from './manifest-outputs.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const isCheck = process.argv.includes('--check');
@@ -25,9 +27,10 @@ function make() {
   copyFileSync('src/data/schema.json', join(dist, 'schema.json'));
   run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', '.ci/manifest.config.mjs');
   const file = join(dist, 'custom-elements.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const manifest = finish(JSON.parse(readFileSync(file, 'utf8')));
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  mkdirSync(join(dist, 'types/for'));
+  for (const [name, text] of Object.entries(outputsOf(manifest))) writeFileSync(join(dist, name), text);
 }
 
 const filesOf = (folder) => (existsSync(folder) ? readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile()) : []);
