@@ -1,5 +1,5 @@
 // The entry for React 18 and 19: <KhattTimeline> with typed props and events. It registers the elements. What a server
-// renders is the empty tag and its children; properties and events follow in the browser.
+// renders is the tag with the attributes of any HTML element and its children; the rest follows in the browser.
 
 import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';
@@ -26,6 +26,9 @@ export type KhattTimelineProps = Omit<React.HTMLAttributes<KhattTimelineElement>
 
 // React 18 warns on a server of effects that wait for a layout. There is none.
 const react = typeof window === 'undefined' ? { ...React, useLayoutEffect: React.useEffect } : React;
+
+// A server registers nothing, and a class that is not registered does not know its fields. Asking for its attributes helps.
+void KhattTimelineElement.observedAttributes;
 
 /** `<khatt-timeline>` as a component; `ref` gives the element with its methods. */
 export const KhattTimeline: React.ForwardRefExoticComponent<KhattTimelineProps & React.RefAttributes<KhattTimelineElement>> = createComponent({
