@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve as resolvePath, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { notices } from './.ci/notices.mjs';
 import { weigh } from './.ci/weigh.mjs';
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -83,21 +84,26 @@ const onUse = {
   },
 };
 
-const minify = terser({ ecma: 2022, module: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false }, format: { comments: false } });
+const minified = { ecma: 2022, module: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false }, format: { comments: false } };
+const minify = terser(minified);
+/** The single file holds code of others; where it goes, their licences go beside it. */
+const minifyWithNotice = terser({ ...minified, format: { comments: false, preamble: '//! See THIRD-PARTY.txt' } });
+
+const withNotices = notices('THIRD-PARTY.txt');
 
 export default [
   {
     input: Object.fromEntries(['index', 'core', 'react', 'elements/timeline', 'elements/khatt-event'].map((name) => [name, join(JS, `${name}.js`)])),
     external,
     // Which of our modules have side effects is told in package.json for dist/, not for what it is made of.
-    plugins: [withMaps, resolve({ ignoreSideEffectsForRoot: true })],
+    plugins: [withMaps, resolve({ ignoreSideEffectsForRoot: true }), withNotices],
     output: { ...output, dir: DIST, chunkFileNames: 'chunks/[name].js', banner: ({ name }) => (name === 'react' ? "'use client';" : '') },
   },
   {
     input: join(JS, 'index.js'),
     // d3-interpolate makes its colour and transform interpolators when it loads; unused, they may go.
     treeshake: { preset: 'smallest', manualPureFunctions: ['hsl', 'hcl', 'cubehelix', 'rgbSpline', 'interpolateTransform', 'rgbGamma'] },
-    plugins: [onUse, withoutNeverRun(NEVER_RUN), withoutUncalled, compact, resolve({ browser: true, exportConditions: ['production'] }), weigh({ sourceOf }), minify],
+    plugins: [onUse, withoutNeverRun(NEVER_RUN), withoutUncalled, compact, resolve({ browser: true, exportConditions: ['production'] }), weigh({ sourceOf }), withNotices, minifyWithNotice],
     output: { ...output, file: join(DIST, 'khatt-timeline.min.js'), sourcemap: false },
   },
   ...Object.entries(ON_USE).map(([module, name]) => ({
