@@ -10,7 +10,7 @@ import { cardsOf, freshFolder, install, launch, must, openTimeline, pack, serveF
 const PACKAGE = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const STORY = readFileSync(new URL('../demo/data/nato-iraq-2021.json', import.meta.url), 'utf8');
 const IDS = JSON.parse(STORY).events.map(({ id }) => id).sort();
-const PACKAGES = { '@rollup/plugin-node-resolve': '16.0.3', '@types/react': '19.3.0', esbuild: '0.27.7', react: '19.3.1', 'react-dom': '19.3.1', rollup: '4.67.4', typescript: '6.0.3', 'typescript-5': 'npm:typescript@5.9.3', vite: '7.3.8', webpack: '5.112.2', 'webpack-cli': '6.0.1' };
+const PACKAGES = { '@rollup/plugin-node-resolve': '16.0.3', '@types/react': '19.3.0', esbuild: '0.27.7', preact: '11.2.0', react: '19.3.1', 'react-dom': '19.3.1', rollup: '4.67.4', typescript: '6.0.3', 'typescript-5': 'npm:typescript@5.9.3', vite: '7.3.8', webpack: '5.112.2', 'webpack-cli': '6.0.1' };
 
 const page = (head, body = '<khatt-timeline lang="ar" src="/story.json" loading="eager"></khatt-timeline>') => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>خط</title><link rel="icon" href="data:,">${head}<body>${body}`;
 const module = (src) => `<script type="module" src="${src}"></script>`;
@@ -95,22 +95,25 @@ async function bundle(name, code) {
   return { held: [...held].sort(), kib, isEmpty: Object.values(inputs).every(({ bytesInOutput }) => bytesInOutput === 0) };
 }
 const NOTHING = /^(?!)/;
-/** What is imported, and which packages it may bring along besides this one. */
+const DOCS = readFileSync(new URL('../docs/frameworks.md', import.meta.url), 'utf8');
+/** What is imported, as the table in docs/frameworks.md names it, and which packages it may bring along besides this one. */
 const TREES = [
-  ['core-edtf', "import { parseEdtf } from 'khatt-timeline/core'; console.log(parseEdtf('2021~'));", NOTHING],
-  ['core-dates', "import { parseEdtf, formatDate, readDate } from 'khatt-timeline/core'; console.log(readDate('x', {}), formatDate(parseEdtf('2021'), {}));", NOTHING],
-  ['core-all', "import * as core from 'khatt-timeline/core'; console.log(core);", NOTHING],
-  ['element', "import 'khatt-timeline';", /^(?:@lit\/|lit-|d3-)/],
+  ['`khatt-timeline`', "import 'khatt-timeline';", /^(?:@lit\/|lit-|d3-)/],
+  ['`khatt-timeline/core`, all of it', "import * as core from 'khatt-timeline/core'; console.log(core);", NOTHING],
+  ['`parseEdtf`, `formatDate`, `readDate` from it', "import { parseEdtf, formatDate, readDate } from 'khatt-timeline/core'; console.log(readDate('x', {}), formatDate(parseEdtf('2021'), {}));", NOTHING],
+  ['`parseEdtf` alone', "import { parseEdtf } from 'khatt-timeline/core'; console.log(parseEdtf('2021~'));", NOTHING],
 ];
 describe('tree-shaking', () => {
-  for (const [name, code, allowed] of TREES) {
-    it(`${name} brings along nothing else`, async () => {
-      const { held, kib } = await bundle(name, code);
+  TREES.forEach(([name, code, allowed], i) => {
+    it(`${name} brings along nothing else, and weighs what the docs say`, async () => {
+      const { held, kib } = await bundle(`tree-${i}`, code);
       console.log(`  ${name}: ${kib.toFixed(1)} KiB gzip${held.length > 1 ? `, with ${held.filter((one) => one !== 'khatt-timeline').join(', ')}` : ''}`);
       assert.ok(held.includes('khatt-timeline'));
       assert.deepEqual(held.filter((one) => one !== 'khatt-timeline' && !allowed.test(one)), []);
+      const [told] = DOCS.split(`| ${name} | `)[1].match(/^\d+/);
+      assert.ok(Math.abs(kib - Number(told)) <= 1, `${kib.toFixed(1)} KiB, and the docs say ${told}`);
     });
-  }
+  });
   it('an import of a class that nobody uses vanishes', async () => {
     assert.ok((await bundle('unused', "import { KhattTimeline } from 'khatt-timeline/elements/timeline.js';")).isEmpty);
   });
@@ -169,4 +172,13 @@ describe('types', () => {
       });
     }
   }
+  it('the tags are typed for Preact', async () => {
+    const code = `import 'khatt-timeline';
+export const right = <khatt-timeline lang="ar" class="x" data={[]} time-direction="rtl" onkhatt-select={(event) => console.log(event.detail.id)} />;
+// @ts-expect-error No such calendar.
+export const wrong = <khatt-timeline calendar="lunar" />;`;
+    const compilerOptions = { target: 'es2022', module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx', jsxImportSource: 'preact', strict: true, noEmit: true, skipLibCheck: false, lib: ['es2022', 'dom', 'dom.iterable'], types: ['khatt-timeline/types/preact'] };
+    write(folder, { 'preact/main.tsx': code, 'preact/tsconfig.json': JSON.stringify({ compilerOptions, files: ['main.tsx'] }) });
+    await must(folder, process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'preact');
+  });
 });

@@ -40,8 +40,8 @@ const FRAMEWORKS = {
     tag: (name, own) => `React.DetailedHTMLProps<Omit<React.HTMLAttributes<${name}>, keyof ${name}Markup> & ${own}, ${name}>`,
   },
   preact: {
-    imports: "import type { JSX as Base } from 'preact';", module: 'preact', namespace: 'JSX', interface: 'IntrinsicElements', listeners: "Listeners<'on'>",
-    tag: (name, own) => `Omit<Base.HTMLAttributes<${name}>, keyof ${name}Markup> & ${own}`,
+    imports: "import type { HTMLAttributes } from 'preact';", module: 'preact', namespace: 'JSX', interface: 'IntrinsicElements', listeners: "Listeners<'on'>",
+    tag: (name, own) => `Omit<HTMLAttributes<${name}>, keyof ${name}Markup> & ${own}`,
   },
   solid: {
     imports: "import type { JSX as Base } from 'solid-js';", module: 'solid-js', namespace: 'JSX', interface: 'IntrinsicElements', listeners: "Listeners<'on:'>",
