@@ -10,7 +10,7 @@ import { findBrowser, launchArgs } from './browser.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
-export const isWindows = process.platform === 'win32';
+const isWindows = process.platform === 'win32';
 
 /** Runs a command quietly; resolves to its status and what it printed. */
 export function quietly(cwd, command, ...args) {

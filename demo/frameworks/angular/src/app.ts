@@ -7,7 +7,7 @@ import story from '../../../data/nato-iraq-2021.json';
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     <main>
-      <khatt-timeline lang="ar" [data]="story" (khatt-select)="selected.set($event.detail.id)" />
+      <khatt-timeline lang="ar-IQ" [data]="story" (khatt-select)="selected.set($event.detail.id)" />
       <p>الحدث المفتوح: <output>{{ selected() ?? 'لا شيء' }}</output></p>
     </main>
   `,

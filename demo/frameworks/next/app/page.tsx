@@ -1,3 +1,4 @@
+import { formatDate, parseEdtf } from 'khatt-timeline/core';
 import { Story } from './story';
 import story from '../../../data/nato-iraq-2021.json';
 
@@ -7,7 +8,10 @@ export default function Page() {
     <Story>
       <ol>
         {story.events.map(({ id, date, title, text }) => (
-          <li key={id} data-id={id} data-date={date}><strong>{title}</strong> <p>{text}</p></li>
+          <li key={id} data-id={id} data-date={date}>
+            <strong>{title}</strong> <span data-date-label data-date-words>{formatDate(parseEdtf(date), { locale: 'ar-IQ' })}</span>
+            <p>{text}</p>
+          </li>
         ))}
       </ol>
     </Story>

@@ -7,7 +7,7 @@ export function Story({ children }: { children: ReactNode }) {
   const [selected, setSelected] = useState<string | null>(null);
   return (
     <main>
-      <KhattTimeline lang="ar" onKhattSelect={(event) => setSelected(event.detail.id)}>{children}</KhattTimeline>
+      <KhattTimeline lang="ar-IQ" onKhattSelect={(event) => setSelected(event.detail.id)}>{children}</KhattTimeline>
       <p>الحدث المفتوح: <output>{selected ?? 'لا شيء'}</output></p>
     </main>
   );

@@ -6,7 +6,7 @@ export function App() {
   const [selected, setSelected] = useState<string | null>(null);
   return (
     <main>
-      <KhattTimeline lang="ar" data={story} onKhattSelect={(event) => setSelected(event.detail.id)} />
+      <KhattTimeline lang="ar-IQ" data={story} onKhattSelect={(event) => setSelected(event.detail.id)} />
       <p>الحدث المفتوح: <output>{selected ?? 'لا شيء'}</output></p>
     </main>
   );

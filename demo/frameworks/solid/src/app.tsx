@@ -6,7 +6,7 @@ export function App() {
   const [selected, setSelected] = createSignal<string | null>(null);
   return (
     <main>
-      <khatt-timeline lang="ar" data={story} on:khatt-select={(event) => setSelected(event.detail.id)} />
+      <khatt-timeline lang="ar-IQ" data={story} on:khatt-select={(event) => setSelected(event.detail.id)} />
       <p>الحدث المفتوح: <output>{selected() ?? 'لا شيء'}</output></p>
     </main>
   );
