@@ -16,8 +16,8 @@ const WANTED = [
   /^dist\/[\w-]+(?:\.[\w-]+)*\.js(?:\.map)?$/,
   /^dist\/(?:chunks|elements)\/[\w-]+\.js(?:\.map)?$/,
   /^dist\/types\/(?:[\w-]+\/)?[\w.-]+\.d\.ts$/,
-  // The command line and the page of the iframe, where they are.
-  /^dist\/(?:embed\.html|bin\/[\w-]+\.js)$/,
+  // The style of the list before its script has come, and the page of the iframe.
+  /^dist\/khatt-timeline(?:\.css|\.embed\.html)$/,
 ];
 const NEVER = /(?:^|[./-])(?:test|testing|spec|cases|bench|demo|fixture)s?[./]|node_modules|\.tsbuildinfo|^src\//;
 
