@@ -1,5 +1,5 @@
 // `npm run test:frameworks`: each example of demo/frameworks/ with the packed package, in a folder of its own: installed,
-// checked, built, opened in a browser, used. It installs 1 GB into .cache/ and takes some minutes.
+// checked, built, opened in a browser, used. It installs 1 GB into .cache/ and takes four minutes on two cores.
 import assert from 'node:assert/strict';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
