@@ -17,7 +17,7 @@ export const HOUSE = {
 /** The entries of the package. No room imports them. */
 const ENTRIES = {
   'core': { rooms: ['i18n', 'time', 'data', 'layout'], packages: [] },
-  'index': { rooms: ['elements', 'data', 'i18n', 'embed'], packages: [] },
+  'index': { rooms: ['elements', 'data', 'i18n', 'embed'], packages: ['lit'] },
   'static': { rooms: ['static', 'data', 'i18n'], packages: [] },
   'cli': { rooms: ['static'], packages: [] },
   'react': { rooms: ['elements', 'data'], packages: ['react', '@lit/react'] },

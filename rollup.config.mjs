@@ -5,10 +5,11 @@ import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve as resolvePath, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { notices } from './.ci/notices.mjs';
 import { weigh } from './.ci/weigh.mjs';
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-const external = (id) => id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const external = (id) => id.startsWith('node:') || Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`));
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 /** Where the compiled sources are, and where the bundles go: the build gives folders of its own. */
@@ -60,13 +61,14 @@ const NEVER_SAID = { './ar.js': ['ar'], './en.js': ['en'] };
 /**
  * Style sheets and templates are compact in the single file. White space means nothing in our style sheets beyond
  * separating words; in templates a line break after a tag is layout of the source (a space that counts stands in its line).
+ * Nothing in the single file provides for Node.
  */
 const compact = {
   name: 'compact',
   transform(code, id) {
     if (!sourceOf(id).includes('/src/elements/')) return null;
     const styles = code.replace(/css `([^`]*)`/g, (_, css) => `css \`${css.replace(/\/\*.*?\*\/|\s+/gs, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}').trim()}\``);
-    return { code: styles.replace(/>\n\s*(?=[<$])/g, '>').replace(/}\n\s*(?=<)/g, '}').replace(/html `\n\s*/g, 'html `'), map: null };
+    return { code: styles.replace(/globalThis\.HTMLElement \?\? class \{\s*\}/, 'HTMLElement').replace(/>\n\s*(?=[<$])/g, '>').replace(/}\n\s*(?=<)/g, '}').replace(/html `\n\s*/g, 'html `'), map: null };
   },
 };
 
@@ -82,20 +84,26 @@ const onUse = {
   },
 };
 
-const minify = terser({ ecma: 2022, module: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false }, format: { comments: false } });
+const minified = { ecma: 2022, module: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false }, format: { comments: false } };
+const minify = terser(minified);
+/** The single file holds code of others; where it goes, their licences go beside it. */
+const minifyWithNotice = terser({ ...minified, format: { comments: false, preamble: '//! See THIRD-PARTY.txt' } });
+
+const withNotices = notices('THIRD-PARTY.txt');
 
 export default [
   {
-    input: Object.fromEntries(['index', 'core', 'static', 'cli', 'elements/timeline', 'elements/khatt-event'].map((name) => [name, join(JS, `${name}.js`)])),
+    input: Object.fromEntries(['index', 'core', 'react', 'static', 'cli', 'elements/timeline', 'elements/khatt-event'].map((name) => [name, join(JS, `${name}.js`)])),
     external,
-    plugins: [withMaps, resolve()],
-    output: { ...output, dir: DIST, chunkFileNames: 'chunks/[name].js' },
+    // Which of our modules have side effects is told in package.json for dist/, not for what it is made of.
+    plugins: [withMaps, resolve({ ignoreSideEffectsForRoot: true }), withNotices],
+    output: { ...output, dir: DIST, chunkFileNames: 'chunks/[name].js', banner: ({ name }) => (name === 'react' ? "'use client';" : '') },
   },
   {
     input: join(JS, 'index.js'),
     // d3-interpolate makes its colour and transform interpolators when it loads; unused, they may go.
     treeshake: { preset: 'smallest', manualPureFunctions: ['hsl', 'hcl', 'cubehelix', 'rgbSpline', 'interpolateTransform', 'rgbGamma'] },
-    plugins: [onUse, withoutNeverRun(NEVER_RUN), withoutUncalled, compact, resolve({ browser: true, exportConditions: ['production'] }), weigh({ sourceOf }), minify],
+    plugins: [onUse, withoutNeverRun(NEVER_RUN), withoutUncalled, compact, resolve({ browser: true, exportConditions: ['production'] }), weigh({ sourceOf }), withNotices, minifyWithNotice],
     output: { ...output, file: join(DIST, 'khatt-timeline.min.js'), sourcemap: false },
   },
   {

@@ -5,6 +5,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameS
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtDocs } from './built-docs.mjs';
+import { finish } from './manifest.mjs';
+import { outputsOf } from './manifest-outputs.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const isCheck = process.argv.includes('--check');
@@ -29,9 +31,10 @@ function make() {
   for (const [from, to] of COPIES) copyFileSync(join('src', from), join(dist, to));
   run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', '.ci/manifest.config.mjs');
   const file = join(dist, 'custom-elements.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const manifest = finish(JSON.parse(readFileSync(file, 'utf8')));
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  mkdirSync(join(dist, 'types/for'));
+  for (const [name, text] of Object.entries(outputsOf(manifest))) writeFileSync(join(dist, name), text);
 }
 
 const filesOf = (folder) => (existsSync(folder) ? readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile()) : []);

@@ -1,10 +1,11 @@
 import { fa, faAF } from './chunks/fa.js';
 import { he } from './chunks/he.js';
 import { r as registerMessages } from './chunks/layout-scene.js';
-export { E as EdtfError, c as createChronicle, a as createLabelling, f as formatDate, b as formatEdtf, l as layoutScene, d as loadMessages, p as parseEdtf, e as readDocument } from './chunks/layout-scene.js';
+export { E as EdtfError, c as createChronicle, a as createLabelling, f as formatDate, b as formatEdtf, l as layoutScene, p as parseEdtf, d as readDocument } from './chunks/layout-scene.js';
 import { ur } from './chunks/ur.js';
-import { r as readContext, t as tokenize, e as evaluate, R as Refusal, G as Grammar, f as foldText, a as foldLetters, i as isLetter } from './chunks/read-date.js';
-export { b as readDate } from './chunks/read-date.js';
+import { a as readContext, t as tokenize, e as evaluate, R as Refusal, G as Grammar, f as foldText, b as foldLetters, i as isLetter } from './chunks/read-date.js';
+export { r as readDate } from './chunks/read-date.js';
+export { l as loadMessages } from './chunks/load.js';
 
 // Whether words that could be a date are one: what their neighbours in running text say for and against it. The lists are
 // Arabic, in folded spelling; the rules are those of all languages.

@@ -1,8 +1,10 @@
+import { isServer } from 'lit';
 import { KhattEvent } from './elements/khatt-event.js';
 import { KhattTimeline } from './elements/timeline.js';
 export { r as registerMessages } from './chunks/layout-scene.js';
-import 'lit';
 import 'd3';
+import './chunks/scene-list.js';
+import './chunks/load.js';
 
 // Puts the widget into each <figure data-khatt>, around the list that it is made of: for systems that strip elements they
 // do not know. docs/list.md has the form.
@@ -64,14 +66,16 @@ function heightWithout(caption, { offsetHeight }) {
     return caption ? offsetHeight - caption.offsetHeight - Number.parseFloat(getComputedStyle(caption).marginTop) : offsetHeight;
 }
 
-// The package's entry: registers the elements. Another copy on the page that came first is left in its place.
-for (const [name, element] of [['khatt-timeline', KhattTimeline], ['khatt-event', KhattEvent]]) {
+// The package's entry: registers the elements. Another copy on the page that came first is left in its place. A server
+// only imports it: there the tags stand as they are, with what is in them.
+for (const [name, element] of isServer ? [] : [['khatt-timeline', KhattTimeline], ['khatt-event', KhattEvent]]) {
     if (!customElements.get(name))
         customElements.define(name, element);
     else if (customElements.get(name) !== element)
         console.info(`khatt-timeline: <${name}> is defined already.`);
 }
-upgradeFigures(KhattTimeline.observedAttributes);
+if (!isServer)
+    upgradeFigures(KhattTimeline.observedAttributes);
 
 export { KhattEvent, KhattTimeline };
 //# sourceMappingURL=index.js.map

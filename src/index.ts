@@ -1,14 +1,16 @@
-// The package's entry: registers the elements. Another copy on the page that came first is left in its place.
+// The package's entry: registers the elements. Another copy on the page that came first is left in its place. A server
+// only imports it: there the tags stand as they are, with what is in them.
 
+import { isServer } from 'lit';
 import { KhattEvent } from './elements/khatt-event.js';
 import { KhattTimeline } from './elements/timeline.js';
 import { upgradeFigures } from './embed/figures.js';
 
-for (const [name, element] of [['khatt-timeline', KhattTimeline], ['khatt-event', KhattEvent]] as const) {
+for (const [name, element] of isServer ? [] : ([['khatt-timeline', KhattTimeline], ['khatt-event', KhattEvent]] as const)) {
   if (!customElements.get(name)) customElements.define(name, element);
   else if (customElements.get(name) !== element) console.info(`khatt-timeline: <${name}> is defined already.`);
 }
-upgradeFigures(KhattTimeline.observedAttributes);
+if (!isServer) upgradeFigures(KhattTimeline.observedAttributes);
 
 export { KhattEvent, KhattTimeline };
 export { registerMessages } from './i18n/lookup.js';

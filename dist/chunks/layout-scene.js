@@ -1,187 +1,30 @@
-// Arabic.
-const ONES = ['', 'الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع'];
-/** The ordinals to 29th; 'twenty' ends as its case asks. */
-const ordinals = (twenty) => Object.assign({ other: '{n}' }, ...[...Array(29).keys()].map((i) => {
-    const [tens, one] = [Math.floor((i + 1) / 10), ONES[(i + 1) % 10] ?? ''];
-    const unit = one === 'الأول' && tens > 0 ? 'الحادي' : one;
-    return { [`=${i + 1}`]: tens === 0 ? one : tens === 1 ? (one ? `${unit} عشر` : 'العاشر') : one ? `${unit} و${twenty}` : twenty };
-}));
-/** From January. */
-const LEVANT = 'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول';
-const ALGERIA = 'جانفي|فيفري|مارس|أفريل|ماي|جوان|جويلية|أوت|سبتمبر|أكتوبر|نوفمبر|ديسمبر';
-const MOROCCO = 'يناير|فبراير|مارس|أبريل|ماي|يونيو|يوليوز|غشت|شتنبر|أكتوبر|نونبر|دجنبر';
-const ar = {
-    since: 'منذ {date}', until: 'حتى {date}', about: 'نحو {date}', maybe: 'ربما {date}',
-    endUnknown: 'من {date}، ونهايته غير معروفة', startUnknown: 'حتى {date}، وبدايته غير معروفة', ongoing: 'مستمر',
-    or: '{start} أو {end}', and: '{start} و{end}', range: '{start} – {end}', between: 'بين {start} و{end}', withTime: '{date}، {time}',
-    early: 'أوائل {date}', middle: 'منتصف {date}', late: 'أواخر {date}',
-    inZone: '{time} بتوقيت {zone}', inUtc: '{time} بتوقيت غرينتش',
-    cities: {
-        Baghdad: 'بغداد', Tehran: 'طهران', Riyadh: 'الرياض', Kuwait: 'الكويت', Qatar: 'الدوحة', Bahrain: 'المنامة', Dubai: 'دبي', Muscat: 'مسقط', Aden: 'عدن', Damascus: 'دمشق',
-        Beirut: 'بيروت', Amman: 'عمّان', Jerusalem: 'القدس', Gaza: 'غزة', Hebron: 'الخليل', Cairo: 'القاهرة', Khartoum: 'الخرطوم', Tripoli: 'طرابلس', Tunis: 'تونس', Algiers: 'الجزائر',
-        Casablanca: 'الدار البيضاء', Nouakchott: 'نواكشوط', Istanbul: 'إسطنبول', Kabul: 'كابول', Karachi: 'كراتشي', London: 'لندن', Paris: 'باريس', Brussels: 'بروكسل', Berlin: 'برلين',
-        Moscow: 'موسكو', Kyiv: 'كييف', Kiev: 'كييف', New_York: 'نيويورك',
-    },
-    yearBC: '{year} ق.م', yearCE: '{year} م', yearIslamic: '{year} هـ', yearPersian: '{year} هـ.ش', yearHebrew: '{year} عبرية',
-    dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday} {date}',
-    gregorianMonths: {
-        IQ: LEVANT, SY: LEVANT, LB: LEVANT, JO: LEVANT, PS: LEVANT, levantine: LEVANT, DZ: ALGERIA, TN: ALGERIA, MA: MOROCCO, maghrebi: MOROCCO, '': 'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
-        MR: 'يناير|فبراير|مارس|إبريل|مايو|يونيو|يوليو|أغشت|شتمبر|أكتوبر|نوفمبر|دجمبر',
-    },
-    islamicMonths: ['محرم', 'صفر', 'ربيع الأول', 'ربيع الآخر', 'جمادى الأولى', 'جمادى الآخرة', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ذو القعدة', 'ذو الحجة'],
-    persianMonths: ['فروردين', 'أرديبهشت', 'خرداد', 'تير', 'مرداد', 'شهريور', 'مهر', 'آبان', 'آذر', 'دي', 'بهمن', 'إسفند'],
-    hebrewMonths: ['تشري', 'حشوان', 'كسلو', 'طيبت', 'شفاط', 'أدار', 'نيسان', 'إيار', 'سيوان', 'تموز', 'آف', 'إيلول', 'أدار الأول', 'أدار الثاني'],
-    thousandYears: { one: 'ألف سنة', two: 'ألفي سنة', few: '{n} آلاف سنة', other: '{n} ألف سنة' },
-    millionYears: { one: 'مليون سنة', two: 'مليوني سنة', few: '{n} ملايين سنة', other: '{n} مليون سنة' },
-    billionYears: { one: 'مليار سنة', two: 'ملياري سنة', few: '{n} مليارات سنة', other: '{n} مليار سنة' }, ago: 'قبل {date}', sinceAgo: 'منذ {date}',
-    nth: ordinals('العشرون'), nthGoverned: ordinals('العشرين'),
-    decade: {
-        '=0': 'العقد الأول من القرن {nth}', '=10': 'العقد الثاني من القرن {nth}', '=20': 'عشرينيات القرن {nth}', '=30': 'ثلاثينيات القرن {nth}', '=40': 'أربعينيات القرن {nth}',
-        '=50': 'خمسينيات القرن {nth}', '=60': 'ستينيات القرن {nth}', '=70': 'سبعينيات القرن {nth}', '=80': 'ثمانينيات القرن {nth}', '=90': 'تسعينيات القرن {nth}', other: 'العقد البادئ عام {year}',
-    },
-    century: { other: 'القرن {nth}' }, centuryBC: { other: 'القرن {nth} ق.م' },
-    millennium: { '=1': 'الألفية الأولى', '=2': 'الألفية الثانية', '=3': 'الألفية الثالثة', other: 'الألفية {n}' },
-    seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'], quarter: { other: 'الربع {nth} من' }, third: { other: 'الثلث {nth} من' }, half: { other: 'النصف {nth} من' }, partOfYear: '{part} {year}',
-    undated: 'بلا تاريخ', doubt: '؟',
-    years: { one: 'سنة', two: 'سنتين', few: '{n} سنوات', other: '{n} سنة' },
-    months: { one: 'شهر', two: 'شهرين', few: '{n} أشهر', many: '{n} شهرًا', other: '{n} شهر' },
-    days: { one: 'يوم', two: 'يومين', few: '{n} أيام', many: '{n} يومًا', other: '{n} يوم' },
-    lasted: 'لمدة {duration}', ongoingFor: 'مستمر منذ {duration}',
-    asOf: 'آخر تحديث',
-    events: { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '{n} أحداث', many: '{n} حدثًا', other: '{n} حدث' },
-    position: '{n} من {count}', more: '+{n}',
-    moreEvents: { zero: 'لا أحداث أخرى', one: 'حدث آخر', two: 'حدثان آخران', few: '{n} أحداث أخرى', many: '{n} حدثًا آخر', other: '{n} حدث آخر' },
-    leftOut: { zero: '', one: 'تعذّرت قراءة حدث واحد فلم يُعرض', two: 'تعذّرت قراءة حدثين فلم يُعرضا', few: 'تعذّرت قراءة {n} أحداث فلم تُعرض', many: 'تعذّرت قراءة {n} حدثًا فلم تُعرض', other: 'تعذّرت قراءة {n} حدث فلم تُعرض' },
-    timeline: 'الخط الزمني', toolbar: 'أدوات العرض', zoomIn: 'تقريب', zoomOut: 'إبعاد', fit: 'عرض الكل',
-    previous: 'الحدث السابق', next: 'الحدث التالي', close: 'إغلاق',
-    showAll: { other: 'عرض الأحداث كلها ({n})' },
-    stack: 'أحداث متقاربة', undatedEvents: 'أحداث بلا تاريخ', loading: 'جارٍ تحميل الخط الزمني', empty: 'لا أحداث في هذا الخط الزمني بعد',
-    error: 'تعذّر عرض الخط الزمني', errorNetwork: 'لم نتمكن من الوصول إلى البيانات. تحقّق من الاتصال ثم أعد المحاولة.', errorSize: 'ملف البيانات أكبر من الحد المسموح.',
-    errorFormat: 'البيانات ليست بصيغة يمكن قراءتها.', errorTime: 'تأخّر وصول البيانات أكثر من اللازم.', retry: 'أعد المحاولة',
-    source: 'المصدر: {name}', updated: 'محدَّث حتى {date}', paraphrase: '(بتصرّف)', mentions: 'ورد ذكر', imageFailed: 'تعذّر عرض الصورة', play: 'تشغيل: {name}',
-};
-
-// English.
-const en = {
-    since: 'since {date}', until: 'until {date}', about: 'about {date}', maybe: 'perhaps {date}',
-    endUnknown: 'from {date}, end unknown', startUnknown: 'until {date}, start unknown', ongoing: 'ongoing',
-    or: '{start} or {end}', and: '{start} and {end}', range: '{start} – {end}', between: 'between {start} and {end}', withTime: '{date}, {time}',
-    early: 'early {date}', middle: 'mid-{date}', late: 'late {date}',
-    inZone: '{time} {zone} time', inUtc: '{time} UTC', cities: { Qatar: 'Doha' },
-    yearBC: '{year} BC', yearCE: '{year} CE', yearIslamic: '{year} AH', yearPersian: '{year} AP', yearHebrew: '{year}',
-    dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday}, {date}',
-    islamicMonths: ['Muharram', 'Safar', 'Rabi I', 'Rabi II', 'Jumada I', 'Jumada II', 'Rajab', 'Shaban', 'Ramadan', 'Shawwal', 'Dhu al-Qadah', 'Dhu al-Hijjah'],
-    persianMonths: ['Farvardin', 'Ordibehesht', 'Khordad', 'Tir', 'Mordad', 'Shahrivar', 'Mehr', 'Aban', 'Azar', 'Dey', 'Bahman', 'Esfand'],
-    hebrewMonths: ['Tishri', 'Heshvan', 'Kislev', 'Tevet', 'Shevat', 'Adar', 'Nisan', 'Iyar', 'Sivan', 'Tamuz', 'Av', 'Elul', 'Adar I', 'Adar II'],
-    thousandYears: { other: '{n} thousand years' }, millionYears: { other: '{n} million years' }, billionYears: { other: '{n} billion years' }, ago: '{date} ago', sinceAgo: 'since {date} ago',
-    nth: { one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th' },
-    decade: { '=-1': 'decade from {year}', other: '{year}s' }, century: { other: '{nth} century' }, centuryBC: { other: '{nth} century BC' }, millennium: { other: '{nth} millennium' },
-    seasons: ['spring', 'summer', 'autumn', 'winter'], quarter: { other: '{nth} quarter of' }, third: { other: '{nth} third of' }, half: { other: '{nth} half of' }, partOfYear: '{part} {year}',
-    undated: 'undated', doubt: '?',
-    years: { one: 'one year', other: '{n} years' }, months: { one: 'one month', other: '{n} months' }, days: { one: 'one day', other: '{n} days' },
-    lasted: 'for {duration}', ongoingFor: 'ongoing for {duration}',
-    asOf: 'as of',
-    events: { one: 'one event', other: '{n} events' },
-    position: '{n} of {count}', more: '+{n}', moreEvents: { one: 'one more event', other: '{n} more events' },
-    leftOut: { one: 'One event could not be read and is left out', other: '{n} events could not be read and are left out' },
-    timeline: 'Timeline', toolbar: 'View', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all',
-    previous: 'Previous event', next: 'Next event', close: 'Close', showAll: { other: 'Show all {n} events' },
-    stack: 'Events close together', undatedEvents: 'Events without a date', loading: 'Loading the timeline', empty: 'There are no events in this timeline yet',
-    error: 'The timeline cannot be shown', errorNetwork: 'The data could not be reached. Check the connection and try again.', errorSize: 'The data is larger than allowed.',
-    errorFormat: 'The data is not in a form that can be read.', errorTime: 'The data took too long to arrive.', retry: 'Try again',
-    source: 'Source: {name}', updated: 'Updated to {date}', paraphrase: '(paraphrased)', mentions: 'Mentioned', imageFailed: 'The picture could not be shown', play: 'Play: {name}',
-};
-
-// Numbers in the digits of a locale, free of the invisible marks that some engines add.
-/** Cached: making a formatter costs far more than using it. Bounded by the settings a page uses. */
-const formatters$2 = new Map();
-/** Direction marks; the joiners U+200C and U+200D are letters of Persian words and stay. */
-const MARKS = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-/** Removes invisible direction marks from what Intl wrote. */
-const withoutMarks = (text) => text.replace(MARKS, '');
-/** The value of a locale, worked out once: asking the engine costs a hundred times what the answer does. */
-function oncePer(work) {
-    const known = new Map();
-    return (locale) => {
-        let value = known.get(locale);
-        if (value === undefined)
-            known.set(locale, (value = work(locale)));
-        return value;
-    };
-}
-/** The locale if the engine takes it, else English: an odd locale never takes a timeline down. */
-const knownLocale = oncePer((locale) => {
+// Which addresses may become links and media. The URL parser decides, never a look at the raw string:
+// it drops tabs, newlines and leading controls that would hide a scheme.
+const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+const MEDIA_SCHEMES = new Set(['http:', 'https:']);
+/** Stands in for the page's address where none is given, so that relative addresses can be looked at. */
+const NOWHERE = 'https://nowhere.invalid/';
+const DATA_IMAGE = /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/=]+$/;
+const DATA_LIMIT = 100_000;
+function checked(text, baseUrl, schemes) {
     try {
-        return new Intl.Locale(locale).baseName;
+        const url = new URL(text, baseUrl ?? NOWHERE);
+        if (!schemes.has(url.protocol) || url.username !== '' || url.password !== '')
+            return null;
+        // Without a base a relative address stays as it was written.
+        return baseUrl === undefined && url.href.startsWith(NOWHERE) ? text : url.href;
     }
     catch {
-        return 'en';
+        return null;
     }
-});
-/** The locale whose numbers, weekdays and clock Intl is to write: Chromium lacks Kurdish and Pashto, and would take the reader's own language for them. */
-const intlLocale = (locale) => knownLocale(locale).replace(/^(?:ckb|ps)\b.*/, 'fa');
-/** Engines and their versions differ on the digits of some of these, so they are ours to say; the first that fits. */
-const DIGITS = [
-    [/^(?:ar-(?!.*(?:AE|LY|DZ|TN|MA|EH|001))|ckb\b)/, 'arab'], [/^(?:fa|ps|ur-.*IN)\b/, 'arabext'], [/^(?:ar|he|ur)\b/, 'latn'],
-];
-const ownDigits = oncePer((locale) => {
-    const name = knownLocale(locale);
-    return DIGITS.find(([names]) => names.test(name))?.[1] ?? new Intl.NumberFormat(name).resolvedOptions().numberingSystem;
-});
-/** The digits asked for, else the locale's. */
-const digitsOf = ({ locale, numerals }) => numerals ?? ownDigits(locale);
-/** Numerals 0 to 9 of each system; the digits of any other are left as they are. */
-const ZEROS = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };
-/** A text of somebody else's with its digits in those of the words around it. */
-function withDigits(text, options) {
-    const zero = ZEROS[digitsOf(options)];
-    return zero === undefined ? text : text.replace(/[0-9٠-٩۰-۹]/g, (digit) => String.fromCharCode(zero + (digit.charCodeAt(0) & 15)));
 }
-function formatNumber(n, { useGrouping = true, ...options }) {
-    const numberingSystem = digitsOf(options);
-    const key = `${options.locale}|${numberingSystem}|${useGrouping}`;
-    let formatter = formatters$2.get(key);
-    if (!formatter)
-        formatters$2.set(key, (formatter = new Intl.NumberFormat(intlLocale(options.locale), { numberingSystem, useGrouping, maximumFractionDigits: 3 })));
-    return withoutMarks(formatter.format(n));
-}
-
-// From a locale to its words, and from words to sentences.
-const registered = new Map([['ar', ar], ['en', en]]);
-const rules = new Map();
-/** Adds or replaces the words of a locale (`fa`, or `fa-AF` for one region). What they lack is said in English. */
-function registerMessages(locale, messages) {
-    registered.set(knownLocale(locale), { ...en, ...messages });
-}
-/** Whether there are words for exactly this locale. */
-const isRegistered = (locale) => registered.has(locale);
-/** The locale's own words, else its language's; English where we have none. */
-function messagesFor(locale) {
-    const name = knownLocale(locale);
-    return registered.get(name) ?? registered.get(name.split('-')[0] ?? '') ?? en;
-}
-/** Fills `{name}` by `values.name`; a name without a value stays as it is. */
-function fill(template, values) {
-    return template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-}
-function select(message, n, { locale }, type) {
-    const exact = message[`=${n}`];
-    if (exact !== undefined)
-        return exact;
-    const key = `${locale} ${type}`;
-    let rule = rules.get(key);
-    if (!rule)
-        rules.set(key, (rule = new Intl.PluralRules(knownLocale(locale), { type })));
-    return message[rule.select(n)] ?? message.other;
-}
-/** The form for `n` in the words' language, with `{n}` in the digits asked for. */
-function plural(message, n, words, values = {}) {
-    return fill(select(message, n, words, 'cardinal'), { n: formatNumber(n, words), ...values });
-}
-/** 'the 19th', by the language's rule of ordinals; `isGoverned`: as after a word that changes its case. */
-function ordinal(n, words, isGoverned = false) {
-    const { nth, nthGoverned } = messagesFor(words.locale);
-    return fill(select((isGoverned && nthGoverned) || nth, n, words, 'ordinal'), { n: formatNumber(n, { ...words, useGrouping: false }) });
+/** The address for a link, resolved against `baseUrl`, or null where its scheme is not http, https, mailto or tel, or it names a user. */
+const linkUrl = (text, baseUrl) => checked(text, baseUrl, LINK_SCHEMES);
+/** The address of a picture, sound or film: http, https, relative, or a small inline image. */
+function mediaUrl(text, baseUrl) {
+    if (text.length <= DATA_LIMIT && DATA_IMAGE.test(text))
+        return text;
+    return checked(text, baseUrl, MEDIA_SCHEMES);
 }
 
 // Civil time: days and milliseconds of the proleptic Gregorian calendar, for any year a double can hold, without `Date`.
@@ -227,16 +70,16 @@ const weekday = (ms) => (((Math.floor(ms / MS_PER_DAY) + 4) % 7) + 7) % 7;
 
 // From UTC to the wall clock of a zone and back, by the engine's own zone data.
 /** Cached: a formatter costs a hundred times what a use of it does. Bounded by the number of zones a page names. */
-const formatters$1 = new Map();
+const formatters$2 = new Map();
 /** The range of `Date`. */
 const LIMIT_MS = 8.64e15;
 function formatterOf(zone) {
-    let formatter = formatters$1.get(zone);
+    let formatter = formatters$2.get(zone);
     if (!formatter) {
         formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
             timeZone: zone, hourCycle: 'h23', era: 'short', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
         });
-        formatters$1.set(zone, formatter);
+        formatters$2.set(zone, formatter);
     }
     return formatter;
 }
@@ -700,6 +543,192 @@ function qualified(texts, marks) {
     return texts.map((text, i) => (lead !== '' && i <= shared ? text + (i === shared ? lead : '') : (marks[i] ?? '') + text)).join('-');
 }
 
+// Arabic.
+const ONES = ['', 'الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع'];
+/** The ordinals to 29th; 'twenty' ends as its case asks. */
+const ordinals = (twenty) => Object.assign({ other: '{n}' }, ...[...Array(29).keys()].map((i) => {
+    const [tens, one] = [Math.floor((i + 1) / 10), ONES[(i + 1) % 10] ?? ''];
+    const unit = one === 'الأول' && tens > 0 ? 'الحادي' : one;
+    return { [`=${i + 1}`]: tens === 0 ? one : tens === 1 ? (one ? `${unit} عشر` : 'العاشر') : one ? `${unit} و${twenty}` : twenty };
+}));
+/** From January. */
+const LEVANT = 'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول';
+const ALGERIA = 'جانفي|فيفري|مارس|أفريل|ماي|جوان|جويلية|أوت|سبتمبر|أكتوبر|نوفمبر|ديسمبر';
+const MOROCCO = 'يناير|فبراير|مارس|أبريل|ماي|يونيو|يوليوز|غشت|شتنبر|أكتوبر|نونبر|دجنبر';
+const ar = {
+    since: 'منذ {date}', until: 'حتى {date}', about: 'نحو {date}', maybe: 'ربما {date}',
+    endUnknown: 'من {date}، ونهايته غير معروفة', startUnknown: 'حتى {date}، وبدايته غير معروفة', ongoing: 'مستمر',
+    or: '{start} أو {end}', and: '{start} و{end}', range: '{start} – {end}', between: 'بين {start} و{end}', withTime: '{date}، {time}',
+    early: 'أوائل {date}', middle: 'منتصف {date}', late: 'أواخر {date}',
+    inZone: '{time} بتوقيت {zone}', inUtc: '{time} بتوقيت غرينتش',
+    cities: {
+        Baghdad: 'بغداد', Tehran: 'طهران', Riyadh: 'الرياض', Kuwait: 'الكويت', Qatar: 'الدوحة', Bahrain: 'المنامة', Dubai: 'دبي', Muscat: 'مسقط', Aden: 'عدن', Damascus: 'دمشق',
+        Beirut: 'بيروت', Amman: 'عمّان', Jerusalem: 'القدس', Gaza: 'غزة', Hebron: 'الخليل', Cairo: 'القاهرة', Khartoum: 'الخرطوم', Tripoli: 'طرابلس', Tunis: 'تونس', Algiers: 'الجزائر',
+        Casablanca: 'الدار البيضاء', Nouakchott: 'نواكشوط', Istanbul: 'إسطنبول', Kabul: 'كابول', Karachi: 'كراتشي', London: 'لندن', Paris: 'باريس', Brussels: 'بروكسل', Berlin: 'برلين',
+        Moscow: 'موسكو', Kyiv: 'كييف', Kiev: 'كييف', New_York: 'نيويورك',
+    },
+    yearBC: '{year} ق.م', yearCE: '{year} م', yearIslamic: '{year} هـ', yearPersian: '{year} هـ.ش', yearHebrew: '{year} عبرية',
+    dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday} {date}',
+    gregorianMonths: {
+        IQ: LEVANT, SY: LEVANT, LB: LEVANT, JO: LEVANT, PS: LEVANT, levantine: LEVANT, DZ: ALGERIA, TN: ALGERIA, MA: MOROCCO, maghrebi: MOROCCO, '': 'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
+        MR: 'يناير|فبراير|مارس|إبريل|مايو|يونيو|يوليو|أغشت|شتمبر|أكتوبر|نوفمبر|دجمبر',
+    },
+    islamicMonths: ['محرم', 'صفر', 'ربيع الأول', 'ربيع الآخر', 'جمادى الأولى', 'جمادى الآخرة', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ذو القعدة', 'ذو الحجة'],
+    persianMonths: ['فروردين', 'أرديبهشت', 'خرداد', 'تير', 'مرداد', 'شهريور', 'مهر', 'آبان', 'آذر', 'دي', 'بهمن', 'إسفند'],
+    hebrewMonths: ['تشري', 'حشوان', 'كسلو', 'طيبت', 'شفاط', 'أدار', 'نيسان', 'إيار', 'سيوان', 'تموز', 'آف', 'إيلول', 'أدار الأول', 'أدار الثاني'],
+    thousandYears: { one: 'ألف سنة', two: 'ألفي سنة', few: '{n} آلاف سنة', other: '{n} ألف سنة' },
+    millionYears: { one: 'مليون سنة', two: 'مليوني سنة', few: '{n} ملايين سنة', other: '{n} مليون سنة' },
+    billionYears: { one: 'مليار سنة', two: 'ملياري سنة', few: '{n} مليارات سنة', other: '{n} مليار سنة' }, ago: 'قبل {date}', sinceAgo: 'منذ {date}',
+    nth: ordinals('العشرون'), nthGoverned: ordinals('العشرين'),
+    decade: {
+        '=0': 'العقد الأول من القرن {nth}', '=10': 'العقد الثاني من القرن {nth}', '=20': 'عشرينيات القرن {nth}', '=30': 'ثلاثينيات القرن {nth}', '=40': 'أربعينيات القرن {nth}',
+        '=50': 'خمسينيات القرن {nth}', '=60': 'ستينيات القرن {nth}', '=70': 'سبعينيات القرن {nth}', '=80': 'ثمانينيات القرن {nth}', '=90': 'تسعينيات القرن {nth}', other: 'العقد البادئ عام {year}',
+    },
+    century: { other: 'القرن {nth}' }, centuryBC: { other: 'القرن {nth} ق.م' },
+    millennium: { '=1': 'الألفية الأولى', '=2': 'الألفية الثانية', '=3': 'الألفية الثالثة', other: 'الألفية {n}' },
+    seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'], quarter: { other: 'الربع {nth} من' }, third: { other: 'الثلث {nth} من' }, half: { other: 'النصف {nth} من' }, partOfYear: '{part} {year}',
+    undated: 'بلا تاريخ', doubt: '؟',
+    years: { one: 'سنة', two: 'سنتين', few: '{n} سنوات', other: '{n} سنة' },
+    months: { one: 'شهر', two: 'شهرين', few: '{n} أشهر', many: '{n} شهرًا', other: '{n} شهر' },
+    days: { one: 'يوم', two: 'يومين', few: '{n} أيام', many: '{n} يومًا', other: '{n} يوم' },
+    lasted: 'لمدة {duration}', ongoingFor: 'مستمر منذ {duration}',
+    asOf: 'آخر تحديث',
+    events: { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '{n} أحداث', many: '{n} حدثًا', other: '{n} حدث' },
+    position: '{n} من {count}', more: '+{n}',
+    moreEvents: { zero: 'لا أحداث أخرى', one: 'حدث آخر', two: 'حدثان آخران', few: '{n} أحداث أخرى', many: '{n} حدثًا آخر', other: '{n} حدث آخر' },
+    leftOut: { zero: '', one: 'تعذّرت قراءة حدث واحد فلم يُعرض', two: 'تعذّرت قراءة حدثين فلم يُعرضا', few: 'تعذّرت قراءة {n} أحداث فلم تُعرض', many: 'تعذّرت قراءة {n} حدثًا فلم تُعرض', other: 'تعذّرت قراءة {n} حدث فلم تُعرض' },
+    timeline: 'الخط الزمني', toolbar: 'أدوات العرض', zoomIn: 'تقريب', zoomOut: 'إبعاد', fit: 'عرض الكل',
+    previous: 'الحدث السابق', next: 'الحدث التالي', close: 'إغلاق',
+    showAll: { other: 'عرض الأحداث كلها ({n})' },
+    stack: 'أحداث متقاربة', undatedEvents: 'أحداث بلا تاريخ', loading: 'جارٍ تحميل الخط الزمني', empty: 'لا أحداث في هذا الخط الزمني بعد',
+    error: 'تعذّر عرض الخط الزمني', errorNetwork: 'لم نتمكن من الوصول إلى البيانات. تحقّق من الاتصال ثم أعد المحاولة.', errorSize: 'ملف البيانات أكبر من الحد المسموح.',
+    errorFormat: 'البيانات ليست بصيغة يمكن قراءتها.', errorTime: 'تأخّر وصول البيانات أكثر من اللازم.', retry: 'أعد المحاولة',
+    source: 'المصدر: {name}', updated: 'محدَّث حتى {date}', paraphrase: '(بتصرّف)', mentions: 'ورد ذكر', imageFailed: 'تعذّر عرض الصورة', play: 'تشغيل: {name}',
+};
+
+// English.
+const en = {
+    since: 'since {date}', until: 'until {date}', about: 'about {date}', maybe: 'perhaps {date}',
+    endUnknown: 'from {date}, end unknown', startUnknown: 'until {date}, start unknown', ongoing: 'ongoing',
+    or: '{start} or {end}', and: '{start} and {end}', range: '{start} – {end}', between: 'between {start} and {end}', withTime: '{date}, {time}',
+    early: 'early {date}', middle: 'mid-{date}', late: 'late {date}',
+    inZone: '{time} {zone} time', inUtc: '{time} UTC', cities: { Qatar: 'Doha' },
+    yearBC: '{year} BC', yearCE: '{year} CE', yearIslamic: '{year} AH', yearPersian: '{year} AP', yearHebrew: '{year}',
+    dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday}, {date}',
+    islamicMonths: ['Muharram', 'Safar', 'Rabi I', 'Rabi II', 'Jumada I', 'Jumada II', 'Rajab', 'Shaban', 'Ramadan', 'Shawwal', 'Dhu al-Qadah', 'Dhu al-Hijjah'],
+    persianMonths: ['Farvardin', 'Ordibehesht', 'Khordad', 'Tir', 'Mordad', 'Shahrivar', 'Mehr', 'Aban', 'Azar', 'Dey', 'Bahman', 'Esfand'],
+    hebrewMonths: ['Tishri', 'Heshvan', 'Kislev', 'Tevet', 'Shevat', 'Adar', 'Nisan', 'Iyar', 'Sivan', 'Tamuz', 'Av', 'Elul', 'Adar I', 'Adar II'],
+    thousandYears: { other: '{n} thousand years' }, millionYears: { other: '{n} million years' }, billionYears: { other: '{n} billion years' }, ago: '{date} ago', sinceAgo: 'since {date} ago',
+    nth: { one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th' },
+    decade: { '=-1': 'decade from {year}', other: '{year}s' }, century: { other: '{nth} century' }, centuryBC: { other: '{nth} century BC' }, millennium: { other: '{nth} millennium' },
+    seasons: ['spring', 'summer', 'autumn', 'winter'], quarter: { other: '{nth} quarter of' }, third: { other: '{nth} third of' }, half: { other: '{nth} half of' }, partOfYear: '{part} {year}',
+    undated: 'undated', doubt: '?',
+    years: { one: 'one year', other: '{n} years' }, months: { one: 'one month', other: '{n} months' }, days: { one: 'one day', other: '{n} days' },
+    lasted: 'for {duration}', ongoingFor: 'ongoing for {duration}',
+    asOf: 'as of',
+    events: { one: 'one event', other: '{n} events' },
+    position: '{n} of {count}', more: '+{n}', moreEvents: { one: 'one more event', other: '{n} more events' },
+    leftOut: { one: 'One event could not be read and is left out', other: '{n} events could not be read and are left out' },
+    timeline: 'Timeline', toolbar: 'View', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all',
+    previous: 'Previous event', next: 'Next event', close: 'Close', showAll: { other: 'Show all {n} events' },
+    stack: 'Events close together', undatedEvents: 'Events without a date', loading: 'Loading the timeline', empty: 'There are no events in this timeline yet',
+    error: 'The timeline cannot be shown', errorNetwork: 'The data could not be reached. Check the connection and try again.', errorSize: 'The data is larger than allowed.',
+    errorFormat: 'The data is not in a form that can be read.', errorTime: 'The data took too long to arrive.', retry: 'Try again',
+    source: 'Source: {name}', updated: 'Updated to {date}', paraphrase: '(paraphrased)', mentions: 'Mentioned', imageFailed: 'The picture could not be shown', play: 'Play: {name}',
+};
+
+// Numbers in the digits of a locale, free of the invisible marks that some engines add.
+/** Cached: making a formatter costs far more than using it. Bounded by the settings a page uses. */
+const formatters$1 = new Map();
+/** Direction marks; the joiners U+200C and U+200D are letters of Persian words and stay. */
+const MARKS = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Removes invisible direction marks from what Intl wrote. */
+const withoutMarks = (text) => text.replace(MARKS, '');
+/** The value of a locale, worked out once: asking the engine costs a hundred times what the answer does. */
+function oncePer(work) {
+    const known = new Map();
+    return (locale) => {
+        let value = known.get(locale);
+        if (value === undefined)
+            known.set(locale, (value = work(locale)));
+        return value;
+    };
+}
+/** The locale if the engine takes it, else English: an odd locale never takes a timeline down. */
+const knownLocale = oncePer((locale) => {
+    try {
+        return new Intl.Locale(locale).baseName;
+    }
+    catch {
+        return 'en';
+    }
+});
+/** The locale whose numbers, weekdays and clock Intl is to write: Chromium lacks Kurdish and Pashto, and would take the reader's own language for them. */
+const intlLocale = (locale) => knownLocale(locale).replace(/^(?:ckb|ps)\b.*/, 'fa');
+/** Engines and their versions differ on the digits of some of these, so they are ours to say; the first that fits. */
+const DIGITS = [
+    [/^(?:ar-(?!.*(?:AE|LY|DZ|TN|MA|EH|001))|ckb\b)/, 'arab'], [/^(?:fa|ps|ur-.*IN)\b/, 'arabext'], [/^(?:ar|he|ur)\b/, 'latn'],
+];
+const ownDigits = oncePer((locale) => {
+    const name = knownLocale(locale);
+    return DIGITS.find(([names]) => names.test(name))?.[1] ?? new Intl.NumberFormat(name).resolvedOptions().numberingSystem;
+});
+/** The digits asked for, else the locale's. */
+const digitsOf = ({ locale, numerals }) => numerals ?? ownDigits(locale);
+/** Numerals 0 to 9 of each system; the digits of any other are left as they are. */
+const ZEROS = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };
+/** A text of somebody else's with its digits in those of the words around it. */
+function withDigits(text, options) {
+    const zero = ZEROS[digitsOf(options)];
+    return zero === undefined ? text : text.replace(/[0-9٠-٩۰-۹]/g, (digit) => String.fromCharCode(zero + (digit.charCodeAt(0) & 15)));
+}
+function formatNumber(n, { useGrouping = true, ...options }) {
+    const numberingSystem = digitsOf(options);
+    const key = `${options.locale}|${numberingSystem}|${useGrouping}`;
+    let formatter = formatters$1.get(key);
+    if (!formatter)
+        formatters$1.set(key, (formatter = new Intl.NumberFormat(intlLocale(options.locale), { numberingSystem, useGrouping, maximumFractionDigits: 3 })));
+    return withoutMarks(formatter.format(n));
+}
+
+// From a locale to its words, and from words to sentences.
+const registered = new Map([['ar', ar], ['en', en]]);
+const rules = new Map();
+/** Adds or replaces the words of a locale (`fa`, or `fa-AF` for one region). What they lack is said in English. */
+function registerMessages(locale, messages) {
+    registered.set(knownLocale(locale), { ...en, ...messages });
+}
+/** Whether there are words for exactly this locale. */
+const isRegistered = (locale) => registered.has(locale);
+/** The locale's own words, else its language's; English where we have none. */
+function messagesFor(locale) {
+    const name = knownLocale(locale);
+    return registered.get(name) ?? registered.get(name.split('-')[0] ?? '') ?? en;
+}
+/** Fills `{name}` by `values.name`; a name without a value stays as it is. */
+function fill(template, values) {
+    return template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+function select(message, n, { locale }, type) {
+    const exact = message[`=${n}`];
+    if (exact !== undefined)
+        return exact;
+    const key = `${locale} ${type}`;
+    let rule = rules.get(key);
+    if (!rule)
+        rules.set(key, (rule = new Intl.PluralRules(knownLocale(locale), { type })));
+    return message[rule.select(n)] ?? message.other;
+}
+/** The form for `n` in the words' language, with `{n}` in the digits asked for. */
+function plural(message, n, words, values = {}) {
+    return fill(select(message, n, words, 'cardinal'), { n: formatNumber(n, words), ...values });
+}
+/** 'the 19th', by the language's rule of ordinals; `isGoverned`: as after a word that changes its case. */
+function ordinal(n, words, isGoverned = false) {
+    const { nth, nthGoverned } = messagesFor(words.locale);
+    return fill(select((isGoverned && nthGoverned) || nth, n, words, 'ordinal'), { n: formatNumber(n, { ...words, useGrouping: false }) });
+}
+
 // Calendars: the fields of a day, the starts of months and years, and d3-style intervals over them.
 // The Gregorian one is arithmetic; the others are looked up in the engine's own tables, a year at a time, and kept.
 /** First and last year in which the engines agree to the day, a day near the start of year 1, and the mean year in days. */
@@ -1137,6 +1166,84 @@ function set(date, options) {
         .reduce((start, end) => fill(date.kind === 'oneOf' ? or : and, { start, end }));
 }
 
+// A document to columns: every dated event in reading order, with the numbers that layout asks for.
+const DAY_MS = 86_400_000;
+/** Lengths for the finest unit; anything coarser than a day that is not listed counts as a year. */
+const UNIT_MS = {
+    millisecond: 60_000, second: 60_000, minute: 60_000, day: DAY_MS, 'day-unspecified': DAY_MS, month: 30 * DAY_MS, 'month-unspecified': 30 * DAY_MS, season: 90 * DAY_MS,
+};
+const YEAR_MS$1 = 365 * DAY_MS;
+const FINE = ['millisecond', 'second', 'minute', 'day'];
+function createChronicle(document, { seasons = 'northern', ...options } = {}) {
+    const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
+    const rows = [];
+    const undated = [];
+    for (const event of document.events) {
+        const row = event.date === '' ? null : rowOf(event, parseEdtf(event.date, { timeZone, seasons }), timeZone);
+        if (row)
+            rows.push(row);
+        else
+            undated.push(event);
+    }
+    // Array.prototype.sort is stable: the document's order decides last.
+    rows.sort((a, b) => a.anchor - b.anchor || b.unitEnd - a.unitEnd);
+    const groups = new Map(document.groups.map((group, i) => [group.id, i]));
+    const column = (array, value) => {
+        rows.forEach((row, i) => (array[i] = value(row)));
+        return array;
+    };
+    const count = rows.length;
+    return {
+        document, timeZone, count, events: rows.map((row) => row.event), dates: rows.map((row) => row.date),
+        anchor: column(new Float64Array(count), (row) => row.anchor), from: column(new Float64Array(count), (row) => row.from),
+        to: column(new Float64Array(count), (row) => row.to), unitEnd: column(new Float64Array(count), (row) => row.unitEnd),
+        kind: column(new Uint8Array(count), (row) => row.kind), flags: column(new Uint16Array(count), (row) => row.flags),
+        importance: column(new Float32Array(count), (row) => row.event.importance),
+        group: column(new Int16Array(count), (row) => (row.event.group === undefined ? -1 : (groups.get(row.event.group) ?? -1))),
+        undated, ...nowOf(document, rows, timeZone), finestMs: rows.reduce((least, row) => Math.min(least, row.unitMs), YEAR_MS$1 * 1000),
+        indexOf: new Map(rows.map((row, i) => [row.event.id, i])),
+    };
+}
+const civilOf = (ms, floating, zone) => (floating ? ms : utcToCivil(ms, zone));
+const endOf = (latest, floating, zone) => civilOf(latest, floating, zone) + 1;
+function nowOf(document, rows, zone) {
+    const asOf = document.asOf === undefined ? null : parseEdtf(document.asOf);
+    if (asOf && asOf.latest !== null && Number.isFinite(asOf.latest))
+        return { nowMs: endOf(asOf.latest, asOf.floating, zone), hasAsOf: true };
+    const known = rows.flatMap((row) => (Number.isFinite(row.to) ? [row.to] : [row.unitEnd]));
+    return { nowMs: known.length > 0 ? known.reduce((a, b) => Math.max(a, b)) : null, hasAsOf: false };
+}
+function doubtFlags(qualifier, uncertain, approximate) {
+    return (qualifier === '?' || qualifier === '%' ? uncertain : 0) | (qualifier === '~' || qualifier === '%' ? approximate : 0);
+}
+const unitOf = (date) => (date ? (UNIT_MS[date.precision] ?? YEAR_MS$1) : Infinity);
+/** Null where the date has no place on an axis. */
+function rowOf(event, date, zone) {
+    if (date.axis === 'undated')
+        return null;
+    if (date.kind === 'interval' && !(event.within && date.from && date.to)) {
+        const { from, to, start, end } = date;
+        const startMs = from ? civilOf(from.earliest, from.floating, zone) : -Infinity;
+        const endMs = to ? endOf(to.latest, to.floating, zone) : Infinity;
+        const unitEnd = from ? endOf(from.latest, from.floating, zone) : endMs;
+        // An interval that knows neither end stands nowhere.
+        if (!from && !to)
+            return null;
+        const flags = (start === 'open' ? 1 /* Flag.OpenStart */ : 0) | (start === 'unknown' ? 2 /* Flag.UnknownStart */ : 0) | (end === 'open' ? 4 /* Flag.OpenEnd */ : 0) | (end === 'unknown' ? 8 /* Flag.UnknownEnd */ : 0)
+            | doubtFlags(date.qualifierStart, 16 /* Flag.UncertainStart */, 32 /* Flag.ApproximateStart */) | doubtFlags(date.qualifierEnd, 64 /* Flag.UncertainEnd */, 128 /* Flag.ApproximateEnd */);
+        return { event, date, anchor: from ? startMs : endMs - 1, from: startMs, to: end === 'unknown' ? unitEnd : endMs, unitEnd, kind: 2 /* Kind.Span */, flags, unitMs: Math.min(unitOf(from), unitOf(to)) };
+    }
+    if (date.earliest === null || date.latest === null || (!Number.isFinite(date.earliest) && !Number.isFinite(date.latest)))
+        return null;
+    const from = civilOf(date.earliest, date.floating, zone);
+    const to = endOf(date.latest, date.floating, zone);
+    const anchor = Number.isFinite(from) ? from : to - 1;
+    const isSingle = date.kind === 'date';
+    const isPoint = isSingle && FINE.includes(date.precision);
+    const flags = isSingle ? doubtFlags(date.qualifier, 16 /* Flag.UncertainStart */, 32 /* Flag.ApproximateStart */) : date.kind === 'oneOf' ? 256 /* Flag.OneOf */ : 0;
+    return { event, date, anchor, from, to, unitEnd: Number.isFinite(to) ? to : anchor + 1, kind: isPoint ? 0 /* Kind.Point */ : 1 /* Kind.Band */, flags, unitMs: isSingle ? unitOf(date) : DAY_MS };
+}
+
 // How deep a value is nested, found without recursion: JSON.parse takes a million levels, a call stack ten thousand.
 /** True where an object or array lies more than `most` levels below the value. A ring counts as too deep. */
 function isTooDeep(value, most) {
@@ -1167,35 +1274,6 @@ function valueAt(object, key) {
     catch {
         return undefined;
     }
-}
-
-// Which addresses may become links and media. The URL parser decides, never a look at the raw string:
-// it drops tabs, newlines and leading controls that would hide a scheme.
-const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
-const MEDIA_SCHEMES = new Set(['http:', 'https:']);
-/** Stands in for the page's address where none is given, so that relative addresses can be looked at. */
-const NOWHERE = 'https://nowhere.invalid/';
-const DATA_IMAGE = /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/=]+$/;
-const DATA_LIMIT = 100_000;
-function checked(text, baseUrl, schemes) {
-    try {
-        const url = new URL(text, baseUrl ?? NOWHERE);
-        if (!schemes.has(url.protocol) || url.username !== '' || url.password !== '')
-            return null;
-        // Without a base a relative address stays as it was written.
-        return baseUrl === undefined && url.href.startsWith(NOWHERE) ? text : url.href;
-    }
-    catch {
-        return null;
-    }
-}
-/** The address for a link, resolved against `baseUrl`, or null where its scheme is not http, https, mailto or tel, or it names a user. */
-const linkUrl = (text, baseUrl) => checked(text, baseUrl, LINK_SCHEMES);
-/** The address of a picture, sound or film: http, https, relative, or a small inline image. */
-function mediaUrl(text, baseUrl) {
-    if (text.length <= DATA_LIMIT && DATA_IMAGE.test(text))
-        return text;
-    return checked(text, baseUrl, MEDIA_SCHEMES);
 }
 
 // Reads the fields of one raw object: each by its expected type, each mistake reported with its path.
@@ -1343,7 +1421,11 @@ const MAX_TEXT = 5000;
 const MAX_LABEL = 300;
 const ENTITY_TYPES = ['person', 'organization', 'place'];
 const MEDIA_TYPES = ['image', 'video', 'audio', 'youtube', 'vimeo'];
-const MEDIA_IDS = { youtube: /^[A-Za-z0-9_-]{11}$/, vimeo: /^\d{1,12}$/ };
+/** The id of a film, and the addresses that have it in them. */
+const FILMS = {
+    youtube: [/^([\w-]{11})$/, /^https:\/\/(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:watch\?v=|embed\/|shorts\/|live\/)([\w-]{11})(?![\w-])/, /^https:\/\/youtu\.be\/([\w-]{11})(?![\w-])/],
+    vimeo: [/^(\d{1,12})$/, /^https:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d{1,12})(?!\w)/],
+};
 const COLOR = /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%/\s+-]{1,60}\))$/i;
 const EVENT_FIELDS = ['id', 'date', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'mentions', 'importance', 'quote', 'source', 'media', 'href', 'calendar', 'original', 'within'];
 const DOCUMENT_FIELDS = ['$schema', 'title', 'description', 'lang', 'timeZone', 'asOf', 'source', 'groups', 'entities', 'eras', 'events'];
@@ -1559,135 +1641,12 @@ function readMedia(reader) {
     const type = reader.oneOf('type', MEDIA_TYPES);
     if (!type)
         return reader.reject('media/type', 'type', `Expected one of ${MEDIA_TYPES.join(', ')}.`);
-    const id = MEDIA_IDS[type];
-    const src = id ? reader.string('src', MAX_LABEL) : reader.media('src');
-    if (src === undefined || (id && !id.test(src)))
+    const films = FILMS[type];
+    const address = films ? reader.string('src', MAX_LABEL) : reader.media('src');
+    const src = films ? films.map((film) => film.exec(address ?? '')?.[1]).find(Boolean) : address;
+    if (src === undefined)
         return reader.reject('media/src', 'src', `Expected the address or id of a ${type}.`);
     return { type, src, alt: reader.string('alt', MAX_TITLE) ?? '', ...reader.some({ caption: reader.string('caption', MAX_TEXT), credit: reader.string('credit', MAX_LABEL), poster: reader.media('poster') }) };
-}
-
-// Words that load on use: a page asks only for its own language. `ar` and `en` are there from the start.
-/** By locale, then by language. */
-const loaders = {
-    fa: async () => (await import('./fa.js')).fa,
-    'fa-AF': async () => (await import('./fa.js')).faAF,
-    he: async () => (await import('./he.js')).he,
-    ur: async () => (await import('./ur.js')).ur,
-    de: async () => (await import('./de.js')).de,
-    fr: async () => (await import('./fr.js')).fr,
-    tr: async () => (await import('./tr.js')).tr,
-    es: async () => (await import('./es.js')).es,
-    ckb: async () => (await import('./ckb.js')).ckb,
-    ps: async () => (await import('./ps.js')).ps,
-};
-const coming = new Map();
-const failed = new Set();
-/**
- * Brings the words of a locale; null where they are there already, or are not to be had (English stands in).
- * A file that does not come is said once on the console.
- */
-function loadMessages(locale) {
-    const name = knownLocale(locale);
-    const key = name in loaders ? name : (name.split('-')[0] ?? '');
-    const loader = loaders[key];
-    if (!loader || failed.has(key) || isRegistered(name) || isRegistered(key))
-        return null;
-    let promise = coming.get(key);
-    if (!promise)
-        coming.set(key, (promise = load(key, loader)));
-    return promise;
-}
-async function load(key, loader) {
-    try {
-        const messages = await loader();
-        // The page may have brought words of its own meanwhile.
-        if (!isRegistered(key))
-            registerMessages(key, messages);
-    }
-    catch (error) {
-        failed.add(key);
-        console.error(`khatt-timeline: English stands in for '${key}': ${missingFile(key.split('-')[0] ?? '', error)}`);
-    }
-}
-/** Says which file did not come, by its names in both builds: not every browser tells. */
-const missingFile = (part, error) => `khatt-timeline.${part}.min.js is missing beside khatt-timeline.min.js (in a bundle: the chunk '${part}'). ${String(error)}`;
-
-// A document to columns: every dated event in reading order, with the numbers that layout asks for.
-const DAY_MS = 86_400_000;
-/** Lengths for the finest unit; anything coarser than a day that is not listed counts as a year. */
-const UNIT_MS = {
-    millisecond: 60_000, second: 60_000, minute: 60_000, day: DAY_MS, 'day-unspecified': DAY_MS, month: 30 * DAY_MS, 'month-unspecified': 30 * DAY_MS, season: 90 * DAY_MS,
-};
-const YEAR_MS$1 = 365 * DAY_MS;
-const FINE = ['millisecond', 'second', 'minute', 'day'];
-function createChronicle(document, { seasons = 'northern', ...options } = {}) {
-    const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
-    const rows = [];
-    const undated = [];
-    for (const event of document.events) {
-        const row = event.date === '' ? null : rowOf(event, parseEdtf(event.date, { timeZone, seasons }), timeZone);
-        if (row)
-            rows.push(row);
-        else
-            undated.push(event);
-    }
-    // Array.prototype.sort is stable: the document's order decides last.
-    rows.sort((a, b) => a.anchor - b.anchor || b.unitEnd - a.unitEnd);
-    const groups = new Map(document.groups.map((group, i) => [group.id, i]));
-    const column = (array, value) => {
-        rows.forEach((row, i) => (array[i] = value(row)));
-        return array;
-    };
-    const count = rows.length;
-    return {
-        document, timeZone, count, events: rows.map((row) => row.event), dates: rows.map((row) => row.date),
-        anchor: column(new Float64Array(count), (row) => row.anchor), from: column(new Float64Array(count), (row) => row.from),
-        to: column(new Float64Array(count), (row) => row.to), unitEnd: column(new Float64Array(count), (row) => row.unitEnd),
-        kind: column(new Uint8Array(count), (row) => row.kind), flags: column(new Uint16Array(count), (row) => row.flags),
-        importance: column(new Float32Array(count), (row) => row.event.importance),
-        group: column(new Int16Array(count), (row) => (row.event.group === undefined ? -1 : (groups.get(row.event.group) ?? -1))),
-        undated, ...nowOf(document, rows, timeZone), finestMs: rows.reduce((least, row) => Math.min(least, row.unitMs), YEAR_MS$1 * 1000),
-        indexOf: new Map(rows.map((row, i) => [row.event.id, i])),
-    };
-}
-const civilOf = (ms, floating, zone) => (floating ? ms : utcToCivil(ms, zone));
-const endOf = (latest, floating, zone) => civilOf(latest, floating, zone) + 1;
-function nowOf(document, rows, zone) {
-    const asOf = document.asOf === undefined ? null : parseEdtf(document.asOf);
-    if (asOf && asOf.latest !== null && Number.isFinite(asOf.latest))
-        return { nowMs: endOf(asOf.latest, asOf.floating, zone), hasAsOf: true };
-    const known = rows.flatMap((row) => (Number.isFinite(row.to) ? [row.to] : [row.unitEnd]));
-    return { nowMs: known.length > 0 ? known.reduce((a, b) => Math.max(a, b)) : null, hasAsOf: false };
-}
-function doubtFlags(qualifier, uncertain, approximate) {
-    return (qualifier === '?' || qualifier === '%' ? uncertain : 0) | (qualifier === '~' || qualifier === '%' ? approximate : 0);
-}
-const unitOf = (date) => (date ? (UNIT_MS[date.precision] ?? YEAR_MS$1) : Infinity);
-/** Null where the date has no place on an axis. */
-function rowOf(event, date, zone) {
-    if (date.axis === 'undated')
-        return null;
-    if (date.kind === 'interval' && !(event.within && date.from && date.to)) {
-        const { from, to, start, end } = date;
-        const startMs = from ? civilOf(from.earliest, from.floating, zone) : -Infinity;
-        const endMs = to ? endOf(to.latest, to.floating, zone) : Infinity;
-        const unitEnd = from ? endOf(from.latest, from.floating, zone) : endMs;
-        // An interval that knows neither end stands nowhere.
-        if (!from && !to)
-            return null;
-        const flags = (start === 'open' ? 1 /* Flag.OpenStart */ : 0) | (start === 'unknown' ? 2 /* Flag.UnknownStart */ : 0) | (end === 'open' ? 4 /* Flag.OpenEnd */ : 0) | (end === 'unknown' ? 8 /* Flag.UnknownEnd */ : 0)
-            | doubtFlags(date.qualifierStart, 16 /* Flag.UncertainStart */, 32 /* Flag.ApproximateStart */) | doubtFlags(date.qualifierEnd, 64 /* Flag.UncertainEnd */, 128 /* Flag.ApproximateEnd */);
-        return { event, date, anchor: from ? startMs : endMs - 1, from: startMs, to: end === 'unknown' ? unitEnd : endMs, unitEnd, kind: 2 /* Kind.Span */, flags, unitMs: Math.min(unitOf(from), unitOf(to)) };
-    }
-    if (date.earliest === null || date.latest === null || (!Number.isFinite(date.earliest) && !Number.isFinite(date.latest)))
-        return null;
-    const from = civilOf(date.earliest, date.floating, zone);
-    const to = endOf(date.latest, date.floating, zone);
-    const anchor = Number.isFinite(from) ? from : to - 1;
-    const isSingle = date.kind === 'date';
-    const isPoint = isSingle && FINE.includes(date.precision);
-    const flags = isSingle ? doubtFlags(date.qualifier, 16 /* Flag.UncertainStart */, 32 /* Flag.ApproximateStart */) : date.kind === 'oneOf' ? 256 /* Flag.OneOf */ : 0;
-    return { event, date, anchor, from, to, unitEnd: Number.isFinite(to) ? to : anchor + 1, kind: isPoint ? 0 /* Kind.Point */ : 1 /* Kind.Band */, flags, unitMs: isSingle ? unitOf(date) : DAY_MS };
 }
 
 // Lanes for periods: bars that overlap in time collide at every scale, so they never share one.
@@ -2645,5 +2604,5 @@ function layoutScene(chronicle, labelling, viewport) {
     };
 }
 
-export { fill as A, formatNumber as B, eventDate as C, undatedWords as D, EdtfError as E, dateWords as F, linkUrl as G, intlLocale as H, missingFile as I, knownLocale as J, calendarOf as K, weekday as L, MS_PER_DAY as M, civilToUtc as N, daysInMonth as O, civilMs as P, formatMoment as Q, RING_PX as R, utcToCivil as S, createLabelling as a, formatEdtf as b, createChronicle as c, loadMessages as d, readDocument as e, formatDate as f, civilFields as g, pxToTime as h, extentOf as i, cardsIn as j, showRange as k, layoutScene as l, minDistance as m, panBy as n, revealView as o, parseEdtf as p, nextVisible as q, registerMessages as r, sign as s, stackOf as t, neededHeight as u, laneHeight as v, messagesFor as w, isZone as x, plural as y, zoomAt as z };
+export { utcToCivil as A, pxToTime as B, sign as C, showRange as D, EdtfError as E, zoomAt as F, panBy as G, revealView as H, nextVisible as I, stackOf as J, neededHeight as K, laneHeight as L, MS_PER_DAY as M, plural as N, formatNumber as O, eventDate as P, intlLocale as Q, RING_PX as R, mediaUrl as S, createLabelling as a, formatEdtf as b, createChronicle as c, readDocument as d, linkUrl as e, formatDate as f, extentOf as g, cardsIn as h, isRegistered as i, minDistance as j, knownLocale as k, layoutScene as l, messagesFor as m, dateWords as n, isZone as o, parseEdtf as p, civilFields as q, registerMessages as r, calendarOf as s, civilToUtc as t, undatedWords as u, daysInMonth as v, weekday as w, civilMs as x, formatMoment as y, fill as z };
 //# sourceMappingURL=layout-scene.js.map

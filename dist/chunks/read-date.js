@@ -1,4 +1,4 @@
-import { J as knownLocale, g as civilFields, M as MS_PER_DAY, K as calendarOf, L as weekday, N as civilToUtc, O as daysInMonth, P as civilMs, w as messagesFor, p as parseEdtf, f as formatDate, Q as formatMoment, A as fill, x as isZone, S as utcToCivil } from './layout-scene.js';
+import { k as knownLocale, q as civilFields, M as MS_PER_DAY, s as calendarOf, w as weekday, t as civilToUtc, v as daysInMonth, x as civilMs, m as messagesFor, p as parseEdtf, f as formatDate, y as formatMoment, z as fill, o as isZone, A as utcToCivil } from './layout-scene.js';
 
 // What the reader of dates says to an editor, in the languages in which it reads. Loaded with the reader only.
 const ar = {
@@ -1983,5 +1983,5 @@ function isOneApart(a, b) {
     return Math.max(a.length, b.length) - start - end === 1;
 }
 
-export { Grammar as G, Refusal as R, foldLetters as a, readDate as b, evaluate as e, foldText as f, isLetter as i, readContext as r, tokenize as t };
+export { Grammar as G, Refusal as R, readContext as a, foldLetters as b, evaluate as e, foldText as f, isLetter as i, readDate as r, tokenize as t };
 //# sourceMappingURL=read-date.js.map

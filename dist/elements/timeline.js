@@ -1,6 +1,8 @@
 import { css, html, nothing, LitElement } from 'lit';
-import { p as parseEdtf, g as civilFields, R as RING_PX, h as pxToTime, s as sign, i as extentOf, a as createLabelling, j as cardsIn, m as minDistance, k as showRange, l as layoutScene, z as zoomAt, n as panBy, o as revealView, q as nextVisible, t as stackOf, u as neededHeight, v as laneHeight, w as messagesFor, x as isZone, d as loadMessages, y as plural, M as MS_PER_DAY, A as fill, B as formatNumber, C as eventDate, D as undatedWords, F as dateWords, G as linkUrl, H as intlLocale, f as formatDate, e as readDocument, c as createChronicle, I as missingFile } from '../chunks/layout-scene.js';
+import { p as parseEdtf, q as civilFields, R as RING_PX, B as pxToTime, C as sign, D as showRange, l as layoutScene, F as zoomAt, G as panBy, H as revealView, I as nextVisible, j as minDistance, J as stackOf, g as extentOf, a as createLabelling, K as neededHeight, L as laneHeight, m as messagesFor, o as isZone, N as plural, M as MS_PER_DAY, z as fill, O as formatNumber, P as eventDate, u as undatedWords, Q as intlLocale, f as formatDate, d as readDocument, c as createChronicle } from '../chunks/layout-scene.js';
 import { select, interpolateZoom, zoom, zoomIdentity } from 'd3';
+import { f as firstView, l as limitsOf, c as clampView, a as chooseLanes, C as CALENDARS, p as parseRuns, b as plainText, d as layoutList } from '../chunks/scene-list.js';
+import { l as loadMessages, m as missingFile } from '../chunks/load.js';
 
 // The range of a view as EDTF, there and back: what `from`, `to` and the event of a moved view speak.
 const DAY_MS = 86_400_000;
@@ -19,7 +21,7 @@ function edtfRange(from, to) {
     return { from: edtfOf(from, to - from), to: edtfOf(to, to - from) };
 }
 /** The civil range from the earliest moment of one EDTF date to the latest of another; null where it cannot be read or is empty. */
-function rangeOf$1(from, to) {
+function rangeOf(from, to) {
     try {
         const first = parseEdtf(from ?? to ?? '');
         const last = parseEdtf(to ?? from ?? '');
@@ -520,95 +522,6 @@ function attachSwipe(node, host, signal) {
     };
     for (const type of ['pointerup', 'pointercancel'])
         node.addEventListener(type, end, { signal });
-}
-
-// The fewest lanes that show as many cards at a view as the most would.
-/** `most`: 1 to 4, by the height there is. */
-function chooseLanes(chronicle, viewport, most) {
-    const [from, to] = extentOf(viewport);
-    const countOf = (labelling) => cardsIn(chronicle, labelling, from, to, minDistance(viewport)).length;
-    const full = createLabelling(chronicle, { lanes: most });
-    const wanted = countOf(full);
-    for (let lanes = 1; lanes < most; lanes++) {
-        const labelling = createLabelling(chronicle, { lanes });
-        if (countOf(labelling) >= wanted)
-            return labelling;
-    }
-    return full;
-}
-
-// Where a timeline opens, and how far it may be moved from there.
-/** Room before the first event and behind the end of the last mark. */
-const START_PX = 28;
-const END_PX = 64;
-/** Behind the last card. */
-const CARD_END_PX = 12;
-const LEAST_UNITS = 8;
-/** A period that lasts longer than this many times the moments' range is cut by the view. */
-const LONG_PERIOD = 3;
-const lastOf = (chronicle, i) => {
-    const to = chronicle.to[i] ?? 0;
-    return Number.isFinite(to) ? to : Math.max(chronicle.nowMs ?? 0, chronicle.unitEnd[i] ?? 0);
-};
-const firstOf = (chronicle, i) => {
-    const from = chronicle.from[i] ?? 0;
-    return Number.isFinite(from) ? from : (chronicle.anchor[i] ?? 0);
-};
-/** The range of the events that `take` chooses; null for none. */
-function rangeOf(chronicle, take) {
-    let range = null;
-    for (let i = 0; i < chronicle.count; i++) {
-        if (!take(i))
-            continue;
-        const isPoint = chronicle.kind[i] === 0 /* Kind.Point */;
-        const from = firstOf(chronicle, i);
-        const to = isPoint ? from : lastOf(chronicle, i);
-        const lastAnchor = chronicle.anchor[i] ?? from;
-        range = range ? { from: Math.min(range.from, from), to: Math.max(range.to, to), lastAnchor: Math.max(range.lastAnchor, lastAnchor) } : { from, to, lastAnchor };
-    }
-    return range;
-}
-/** What the first view holds: all moments, and the periods that are not much longer than their range. */
-function storyRange(chronicle) {
-    const isMoment = (i) => chronicle.kind[i] !== 2 /* Kind.Span */;
-    const moments = rangeOf(chronicle, isMoment);
-    if (!moments)
-        return rangeOf(chronicle, () => true);
-    const longest = Math.max(moments.to - moments.from, LEAST_UNITS * chronicle.finestMs) * LONG_PERIOD;
-    return rangeOf(chronicle, (i) => isMoment(i) || lastOf(chronicle, i) - firstOf(chronicle, i) <= longest);
-}
-/** The viewport with a new centre and scale: six years beside three weeks do not squeeze the news into one pixel. */
-function firstView(chronicle, viewport) {
-    const range = storyRange(chronicle);
-    const { widthPx, metrics } = viewport;
-    if (!range)
-        return { ...viewport, centerMs: chronicle.nowMs ?? 0, msPerPx: (LEAST_UNITS * chronicle.finestMs) / widthPx };
-    const cardRoom = metrics.cardMaxPx + CARD_END_PX;
-    const inner = Math.max(widthPx - START_PX, 1);
-    const least = (LEAST_UNITS * chronicle.finestMs) / widthPx;
-    const msPerPx = Math.max(least, (range.lastAnchor - range.from) / Math.max(inner - cardRoom, inner / 4), (range.to - range.from) / Math.max(inner - END_PX, inner / 4));
-    // What is left over when the least range rules: a lone moment stands one third from the start.
-    const used = Math.max(range.lastAnchor - range.from + cardRoom * msPerPx, range.to - range.from + END_PX * msPerPx) + START_PX * msPerPx;
-    const spare = Math.max(0, widthPx * msPerPx - used);
-    const lead = range.to === range.from ? Math.min(widthPx / 3, Math.max(START_PX, widthPx - cardRoom)) * msPerPx : START_PX * msPerPx + spare / 2;
-    return { ...viewport, msPerPx, centerMs: range.from - lead + (widthPx / 2) * msPerPx };
-}
-/** From one unit of the finest precision across the view to everything in it, long periods included; the given view, the first one, lies within. */
-function limitsOf(chronicle, first) {
-    const all = rangeOf(chronicle, () => true) ?? { from: first.centerMs, to: first.centerMs, lastAnchor: first.centerMs };
-    const room = Math.max(first.widthPx - START_PX - first.metrics.cardMaxPx - CARD_END_PX, first.widthPx / 4);
-    return {
-        minMsPerPx: Math.min(chronicle.finestMs / first.widthPx, first.msPerPx),
-        maxMsPerPx: Math.max((all.to - all.from) / room, first.msPerPx),
-        fromMs: all.from, toMs: Math.max(all.to, chronicle.nowMs ?? all.to),
-    };
-}
-/** The view within the limits: no more than three quarters of it may lie beyond the data. */
-function clampView(viewport, limits) {
-    const msPerPx = Math.min(limits.maxMsPerPx, Math.max(limits.minMsPerPx, viewport.msPerPx));
-    const slack = (viewport.widthPx / 4) * msPerPx;
-    const centerMs = Math.min(limits.toMs + slack, Math.max(limits.fromMs - slack, viewport.centerMs));
-    return msPerPx === viewport.msPerPx && centerMs === viewport.centerMs ? viewport : { ...viewport, msPerPx, centerMs };
 }
 
 // What the widget takes from the page it stands on: language, direction, zone of motion. Read from ancestors across
@@ -1197,9 +1110,6 @@ class InputController {
     }
 }
 
-// What every function that writes words for people needs to know.
-const CALENDARS = ['gregory', 'islamic-umalqura', 'islamic-civil', 'persian', 'hebrew'];
-
 // What the widget speaks: its language, words and direction, from its attributes, its document and the page around it.
 // Words that are not there yet are fetched; until they come it says nothing rather than something in another language.
 const NUMERALS = ['arab', 'arabext', 'latn'];
@@ -1330,6 +1240,8 @@ function measure(root, widthPx) {
 // The light-DOM forms of the data: inline JSON, <khatt-event> children, or a plain list that reads without scripts.
 // What may stand where is written down in docs/list.md.
 const CHILD_OBSERVER_OPTIONS = { childList: true, subtree: true, characterData: true, attributes: true };
+/** What HTML collapses; a space that does not break is a letter. */
+const SPACES = /[ \t\r\n]+/g;
 const LIST = ':scope > ol, :scope > figure > ol';
 const HEADING = ':is(h1, h2, h3, h4, h5, h6):not([slot])';
 /** Whether the children are something to read: without the script, and until the widget takes their place. */
@@ -1350,7 +1262,7 @@ function readChildren(host) {
     const events = declared.length > 0 ? declared.map(readDeclared) : list && [...list.querySelectorAll(':scope > li')].map(readItem);
     return events && { value: { ...readAround(list?.parentElement ?? host), ...fields(list ?? host, { 'data-as-of': 'asOf' }), events } };
 }
-const wordsOf$1 = (node) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const wordsOf$1 = (node) => (node?.textContent ?? '').replace(SPACES, ' ').trim();
 /** Only what is there. */
 const some = (raw) => Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== null && value !== ''));
 /** The attributes of the table as fields. */
@@ -1403,17 +1315,17 @@ function without(part, node) {
         copy.querySelector(part)?.remove();
     return wordsOf$1(copy);
 }
-const MARKS$1 = { STRONG: '**', B: '**', EM: '*', I: '*' };
+const MARKS = { STRONG: '**', B: '**', EM: '*', I: '*' };
 /** The content of elements in the text's own subset of Markdown, a paragraph each. */
-const paragraphs = (nodes) => nodes.map((node) => inline$1(node).trim()).filter(Boolean).join('\n\n');
-function inline$1(node) {
+const paragraphs = (nodes) => nodes.map((node) => inline(node).trim()).filter(Boolean).join('\n\n');
+function inline(node) {
     let text = '';
     for (const child of node.childNodes) {
         if (child.nodeType === Node.TEXT_NODE)
-            text += (child.textContent ?? '').replace(/\s+/g, ' ').replace(/[\\*[\]]/g, '\\$&');
+            text += (child.textContent ?? '').replace(SPACES, ' ').replace(/[\\*[\]]/g, '\\$&');
         else if (child instanceof Element) {
-            const inner = inline$1(child);
-            const mark = MARKS$1[child.tagName] ?? '';
+            const inner = inline(child);
+            const mark = MARKS[child.tagName] ?? '';
             const href = child.tagName === 'A' ? child.getAttribute('href') : null;
             text += href && inner.trim() ? `[${inner}](${href.replace(/\)/g, '%29')})` : inner.trim() ? mark + inner + mark : inner;
         }
@@ -1646,124 +1558,6 @@ class SizeController {
         // Offsets are rounded, but unlike boxes they do not grow with a page's zoom.
         return { heightPx: Math.max(Math.floor(reserved - root.offsetTop - below - 1), Math.round(heightPx * LEAST_PART)), isReserved: true };
     }
-}
-
-// The vertical form: rows in reading order. It has no scale, so it needs no labelling.
-const MARKS = { [0 /* Kind.Point */]: 'point', [1 /* Kind.Band */]: 'band', [2 /* Kind.Span */]: 'span' };
-/** All events: the dated ones in reading order, then the undated ones. */
-function layoutList(chronicle, words) {
-    const { document, events, kind, flags, group, undated } = chronicle;
-    const dated = events.map((event, i) => {
-        const flag = flags[i] ?? 0;
-        return {
-            id: event.id, title: event.title, date: dateWords(chronicle, i, words), group: group[i] ?? -1, mark: MARKS[(kind[i] ?? 0)],
-            isOngoing: (flag & 4 /* Flag.OpenEnd */) !== 0, isUncertain: (flag & (16 /* Flag.UncertainStart */ | 64 /* Flag.UncertainEnd */)) !== 0,
-            isUndated: false,
-        };
-    });
-    return [...dated, ...undated.map((event) => ({
-            id: event.id, title: event.title, date: undatedWords(event, words), group: document.groups.findIndex((one) => one.id === event.group),
-            mark: 'point', isOngoing: false, isUncertain: true, isUndated: true,
-        }))];
-}
-
-// Text to structured runs: paragraphs, `**strong**`, `*emphasis*`, `[text](url)`, a backslash to escape.
-// Total: it takes any string, never loses visible text, and lets no scheme through that url.ts does not.
-/** Paragraphs in order; none for text without a visible character. */
-function parseRuns(text) {
-    return text.split(/\n[^\S\n]*\n\s*/).map((one) => one.trim()).filter((one) => one !== '').map(paragraph);
-}
-/** The visible text alone, paragraphs joined by blank lines. */
-const plainText = (paragraphs) => paragraphs.map((runs) => runs.map((run) => run.text).join('')).join('\n\n');
-function paragraph(text) {
-    const runs = [];
-    inline(text, {}, runs);
-    return runs;
-}
-function push(runs, text, style) {
-    if (text !== '')
-        runs.push({ text, ...style });
-}
-/** One pass over `text`; each marker looks for its end in an index made once, so that no input makes it look twice. */
-function inline(text, style, runs) {
-    const ends = { strong: lastIndex(text, '**'), emphasis: lastIndex(text, '*'), label: lastIndex(text, '](') };
-    let plain = '';
-    let at = 0;
-    const flush = () => {
-        push(runs, plain, style);
-        plain = '';
-    };
-    while (at < text.length) {
-        const char = text.charAt(at);
-        if (char === '\\' && /[\\*[\]()]/.test(text.charAt(at + 1))) {
-            plain += text.charAt(at + 1);
-            at += 2;
-            continue;
-        }
-        const mark = text.startsWith('**', at) ? '**' : char === '*' ? '*' : '';
-        const name = mark === '**' ? 'strong' : 'emphasis';
-        if (mark && !style[name] && at + mark.length < (mark === '**' ? ends.strong : ends.emphasis)) {
-            const end = closing(text, mark, at + mark.length);
-            if (end > at + mark.length) {
-                flush();
-                inline(text.slice(at + mark.length, end), { ...style, [name]: true }, runs);
-                at = end + mark.length;
-                continue;
-            }
-        }
-        if (char === '[' && style.href === undefined && at < ends.label) {
-            const link = linkAt(text, at);
-            if (link) {
-                flush();
-                const href = linkUrl(link.target);
-                inline(link.label, href === null ? style : { ...style, href }, runs);
-                at = link.end;
-                continue;
-            }
-        }
-        const step = mark || char;
-        plain += step;
-        at += step.length;
-    }
-    flush();
-}
-const lastIndex = (text, mark) => text.lastIndexOf(mark);
-/** Where a marker closes: not after white space, not escaped, and for `*` not a `**`; -1 if nowhere. */
-function closing(text, mark, from) {
-    if (/\s/.test(text.charAt(from)))
-        return -1;
-    for (let at = from; at < text.length; at++) {
-        if (text.charAt(at) === '\\')
-            at++;
-        else if (text.startsWith('**', at) && mark === '*')
-            at++;
-        else if (text.startsWith(mark, at) && !/\s/.test(text.charAt(at - 1)))
-            return at;
-    }
-    return -1;
-}
-const LONGEST_LABEL = 1000;
-const LONGEST_TARGET = 2000;
-/** `[label](target)` at `from`; null where there is none. Bounded, so that a row of '[' costs no more than its length. */
-function linkAt(text, from) {
-    let close = -1;
-    for (let at = from + 1; at < text.length && at - from < LONGEST_LABEL; at++) {
-        const char = text.charAt(at);
-        if (char === '\\')
-            at++;
-        else if (char === '[')
-            return null;
-        else if (char === ']') {
-            close = at;
-            break;
-        }
-    }
-    if (close <= from + 1 || text.charAt(close + 1) !== '(')
-        return null;
-    const end = text.indexOf(')', close);
-    if (end < 0 || end - close > LONGEST_TARGET)
-        return null;
-    return { label: text.slice(from + 1, close), target: text.slice(close + 2, end).trim(), end: end + 1 };
 }
 
 // A heading of any level without building markup from strings.
@@ -2360,10 +2154,16 @@ const timelineStyles = css `
 /** Rows of the vertical list before 'show all', where the page did not say how many are coming. */
 const FIRST_ROWS = 10;
 /**
- * A timeline of news, right to left first.
+ * A timeline of news, right to left first. Its data is the property `data`, the attribute `src`, or its children: a
+ * `<script type="application/json">`, `<khatt-event>` elements or an `<ol>`, which are read without scripts too.
  *
+ * @tag khatt-timeline
  * @summary Draws structured events as an interactive timeline in the page's own language and direction.
  *
+ * @attr lang - BCP 47 tag of words, months and digits; by default the document's, else the nearest ancestor's, else `ar`.
+ * @attr dir - `rtl` or `ltr`; by default that of the language's script, else the page's.
+ *
+ * @slot - The data as a list or as `<khatt-event>` elements: shown until the timeline stands in its place.
  * @slot title - Replaces the document's title.
  * @slot description - Replaces the document's description.
  * @slot footer - Replaces the source and the as-of line.
@@ -2384,6 +2184,7 @@ const FIRST_ROWS = 10;
  * @csspart chart - The drawing.
  * @csspart axis - The line of the axis.
  * @csspart tick - A tick of the axis.
+ * @csspart border - A border between the larger units under the axis.
  * @csspart event - An event's button, with `data-event-id`.
  * @csspart event-title - Its title.
  * @csspart event-date - Its date.
@@ -2401,13 +2202,20 @@ const FIRST_ROWS = 10;
  * @cssprop --khatt-muted - Dates and labels.
  * @cssprop --khatt-hairline - Lines.
  * @cssprop --khatt-tint - Quiet surfaces.
- * @cssprop --khatt-paper - Ground of the list that opens over the chart. Default: `Canvas`.
+ * @cssprop [--khatt-paper=Canvas] - Ground of the list that opens over the chart.
  * @cssprop --khatt-accent - Colour of events without a group.
- * @cssprop --khatt-group-1 - Colour of the first group; so on to `--khatt-group-8`.
+ * @cssprop --khatt-group-1 - Colour of the first group.
+ * @cssprop --khatt-group-2 - Colour of the second group.
+ * @cssprop --khatt-group-3 - Colour of the third group.
+ * @cssprop --khatt-group-4 - Colour of the fourth group.
+ * @cssprop --khatt-group-5 - Colour of the fifth group.
+ * @cssprop --khatt-group-6 - Colour of the sixth group.
+ * @cssprop --khatt-group-7 - Colour of the seventh group.
+ * @cssprop --khatt-group-8 - Colour of the eighth group.
  * @cssprop --khatt-focus - Focus ring.
  * @cssprop --khatt-font - Font family. Default: the page's.
- * @cssprop --khatt-radius - Radius of surfaces. Default: 10px.
- * @cssprop --khatt-height - Greatest height of the horizontal chart. Default: 32em.
+ * @cssprop [--khatt-radius=10px] - Radius of surfaces.
+ * @cssprop [--khatt-height=32em] - Greatest height of the horizontal chart.
  *
  * @cssstate loading - Data is on its way.
  * @cssstate empty - There are no events.
@@ -2532,11 +2340,20 @@ class KhattTimeline extends LitElement {
     // —— methods of the contract
     /** Moves to the first view. */
     fit() { this.#chart.fit(); }
-    /** Above 1 is closer, below 1 farther. */
+    /**
+     * Moves closer or farther, around the middle of the view.
+     * @param factor - Above 1 is closer, below 1 farther.
+     */
     zoomBy(factor) { this.#chart.zoomBy(factor); }
-    /** In widths of the view; above 0 is later. */
+    /**
+     * Moves to earlier or later times at the same scale.
+     * @param views - In widths of the view; above 0 is later.
+     */
     panBy(views) { this.#chart.panBy(views); }
-    /** Moves until the event is seen, and opens it. An unknown id does nothing. */
+    /**
+     * Moves until the event is seen, and opens it. An unknown id does nothing.
+     * @param id - Id of the event.
+     */
     reveal(id) { this.#selection.reveal(id, 'api'); }
     /** Selects the next event in reading order. */
     next() { this.#selection.step(1, 'api'); }
@@ -2547,7 +2364,10 @@ class KhattTimeline extends LitElement {
         const chart = this.renderRoot.querySelector('.chart');
         return chart instanceof HTMLElement ? sceneToSvg(chart, this.toJSON()?.title ?? '', this.#language.dir) : '';
     }
-    /** The picture as it stands, as PNG at `scale` device pixels per px; null while there is none. */
+    /**
+     * The picture as it stands, as PNG; null while there is none.
+     * @param scale - Device pixels per px.
+     */
     async toPNG(scale = 2) {
         const svg = this.toSVG();
         return svg ? svgToPng(svg, scale) : null;
@@ -2573,7 +2393,7 @@ class KhattTimeline extends LitElement {
         this.#stories.update({ src, data, loading, timeZone, seasons, maxBytes, credentials, locale: resolveLang(this, undefined) });
         this.#language.update({ calendar, secondaryCalendar, numerals, monthNames, timeZone }, this.toJSON());
         if (changed.has('from') || changed.has('to') || changed.has('timeZone'))
-            this.#range = this.from || this.to ? rangeOf$1(this.from, this.to) : null;
+            this.#range = this.from || this.to ? rangeOf(this.from, this.to) : null;
         this.#isVertical = this.layout === 'vertical' || (this.layout === 'auto' && this.#size.isNarrow);
         this.#showStates();
     }

@@ -153,6 +153,13 @@ describe('A hostile document', () => {
   for (const [id, type] of [['img-svg-data', 'image'], ['media-id', 'youtube']] as const) {
     it(`${id}: the media are refused`, () => expect(read({ ...good, id: 'b', media: [{ type, src: input(id), alt: '' }] }).document.events[0]?.media).to.deep.equal([]));
   }
+  for (const [type, src, id] of [
+    ['youtube', 'abcdefghij_', 'abcdefghij_'], ['youtube', 'https://www.youtube.com/watch?v=abcdefghij_&t=9', 'abcdefghij_'], ['youtube', 'https://youtu.be/abcdefghij_?si=x', 'abcdefghij_'],
+    ['youtube', 'https://evil.example/watch?v=abcdefghij_', undefined], ['youtube', 'https://www.youtube.com/watch?v=abcdefghij_k', undefined], ['youtube', 'abcdefghij_?x', undefined],
+    ['vimeo', '123456789', '123456789'], ['vimeo', 'https://vimeo.com/123456789?share=copy', '123456789'], ['vimeo', 'https://player.vimeo.com/video/123456789', '123456789'], ['vimeo', 'https://vimeo.com/user1', undefined],
+  ] as const) {
+    it(`"${src}" ${id ? `is the film ${id}` : 'is no film'} of ${type}`, () => expect(read({ ...good, media: [{ type, src, alt: '' }] }).document.events[0]?.media[0]?.src).to.equal(id));
+  }
   it('img-srcset: is ignored', () => expect(read({ ...good, id: 'b', media: [{ type: 'image', src: 'a.png', alt: '', srcset: input('img-srcset') }] }).document.events[0]?.media[0]).not.to.have.property('srcset'));
   for (const id of ['id-clobber', 'id-dom', 'id-selector']) {
     it(`${id}: is an id like any other`, () => expect(read({ ...good, id: input(id) }).document.events[0]?.id).to.equal(input(id)));

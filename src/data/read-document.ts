@@ -22,7 +22,11 @@ const MAX_TEXT = 5000;
 const MAX_LABEL = 300;
 const ENTITY_TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
 const MEDIA_TYPES: readonly MediaType[] = ['image', 'video', 'audio', 'youtube', 'vimeo'];
-const MEDIA_IDS: Partial<Record<MediaType, RegExp>> = { youtube: /^[A-Za-z0-9_-]{11}$/, vimeo: /^\d{1,12}$/ };
+/** The id of a film, and the addresses that have it in them. */
+const FILMS: Partial<Record<MediaType, readonly RegExp[]>> = {
+  youtube: [/^([\w-]{11})$/, /^https:\/\/(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:watch\?v=|embed\/|shorts\/|live\/)([\w-]{11})(?![\w-])/, /^https:\/\/youtu\.be\/([\w-]{11})(?![\w-])/],
+  vimeo: [/^(\d{1,12})$/, /^https:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d{1,12})(?!\w)/],
+};
 const COLOR = /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%/\s+-]{1,60}\))$/i;
 
 const EVENT_FIELDS = ['id', 'date', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'mentions', 'importance', 'quote', 'source', 'media', 'href', 'calendar', 'original', 'within'];
@@ -228,8 +232,9 @@ function readQuote(reader: Reader): TimelineQuote | undefined {
 function readMedia(reader: Reader): TimelineMedia | null {
   const type = reader.oneOf('type', MEDIA_TYPES);
   if (!type) return reader.reject('media/type', 'type', `Expected one of ${MEDIA_TYPES.join(', ')}.`);
-  const id = MEDIA_IDS[type];
-  const src = id ? reader.string('src', MAX_LABEL) : reader.media('src');
-  if (src === undefined || (id && !id.test(src))) return reader.reject('media/src', 'src', `Expected the address or id of a ${type}.`);
+  const films = FILMS[type];
+  const address = films ? reader.string('src', MAX_LABEL) : reader.media('src');
+  const src = films ? films.map((film) => film.exec(address ?? '')?.[1]).find(Boolean) : address;
+  if (src === undefined) return reader.reject('media/src', 'src', `Expected the address or id of a ${type}.`);
   return { type, src, alt: reader.string('alt', MAX_TITLE) ?? '', ...reader.some({ caption: reader.string('caption', MAX_TEXT), credit: reader.string('credit', MAX_LABEL), poster: reader.media('poster') }) };
 }

@@ -5,6 +5,8 @@ export const CHILD_OBSERVER_OPTIONS: MutationObserverInit = { childList: true, s
 
 type Raw = Record<string, unknown>;
 
+/** What HTML collapses; a space that does not break is a letter. */
+const SPACES = /[ \t\r\n]+/g;
 const LIST = ':scope > ol, :scope > figure > ol';
 const HEADING = ':is(h1, h2, h3, h4, h5, h6):not([slot])';
 
@@ -27,7 +29,7 @@ export function readChildren(host: Element): { readonly value: unknown } | { rea
   return events && { value: { ...readAround(list?.parentElement ?? host), ...fields(list ?? host, { 'data-as-of': 'asOf' }), events } };
 }
 
-const wordsOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const wordsOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(SPACES, ' ').trim();
 
 /** Only what is there. */
 const some = (raw: Raw): Raw => Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== null && value !== ''));
@@ -98,7 +100,7 @@ const paragraphs = (nodes: readonly Element[]): string => nodes.map((node) => in
 function inline(node: Node): string {
   let text = '';
   for (const child of node.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) text += (child.textContent ?? '').replace(/\s+/g, ' ').replace(/[\\*[\]]/g, '\\$&');
+    if (child.nodeType === Node.TEXT_NODE) text += (child.textContent ?? '').replace(SPACES, ' ').replace(/[\\*[\]]/g, '\\$&');
     else if (child instanceof Element) {
       const inner = inline(child);
       const mark = MARKS[child.tagName] ?? '';

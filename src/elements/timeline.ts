@@ -28,10 +28,16 @@ import { timelineStyles } from './timeline.styles.js';
 const FIRST_ROWS = 10;
 
 /**
- * A timeline of news, right to left first.
+ * A timeline of news, right to left first. Its data is the property `data`, the attribute `src`, or its children: a
+ * `<script type="application/json">`, `<khatt-event>` elements or an `<ol>`, which are read without scripts too.
  *
+ * @tag khatt-timeline
  * @summary Draws structured events as an interactive timeline in the page's own language and direction.
  *
+ * @attr lang - BCP 47 tag of words, months and digits; by default the document's, else the nearest ancestor's, else `ar`.
+ * @attr dir - `rtl` or `ltr`; by default that of the language's script, else the page's.
+ *
+ * @slot - The data as a list or as `<khatt-event>` elements: shown until the timeline stands in its place.
  * @slot title - Replaces the document's title.
  * @slot description - Replaces the document's description.
  * @slot footer - Replaces the source and the as-of line.
@@ -52,6 +58,7 @@ const FIRST_ROWS = 10;
  * @csspart chart - The drawing.
  * @csspart axis - The line of the axis.
  * @csspart tick - A tick of the axis.
+ * @csspart border - A border between the larger units under the axis.
  * @csspart event - An event's button, with `data-event-id`.
  * @csspart event-title - Its title.
  * @csspart event-date - Its date.
@@ -69,13 +76,20 @@ const FIRST_ROWS = 10;
  * @cssprop --khatt-muted - Dates and labels.
  * @cssprop --khatt-hairline - Lines.
  * @cssprop --khatt-tint - Quiet surfaces.
- * @cssprop --khatt-paper - Ground of the list that opens over the chart. Default: `Canvas`.
+ * @cssprop [--khatt-paper=Canvas] - Ground of the list that opens over the chart.
  * @cssprop --khatt-accent - Colour of events without a group.
- * @cssprop --khatt-group-1 - Colour of the first group; so on to `--khatt-group-8`.
+ * @cssprop --khatt-group-1 - Colour of the first group.
+ * @cssprop --khatt-group-2 - Colour of the second group.
+ * @cssprop --khatt-group-3 - Colour of the third group.
+ * @cssprop --khatt-group-4 - Colour of the fourth group.
+ * @cssprop --khatt-group-5 - Colour of the fifth group.
+ * @cssprop --khatt-group-6 - Colour of the sixth group.
+ * @cssprop --khatt-group-7 - Colour of the seventh group.
+ * @cssprop --khatt-group-8 - Colour of the eighth group.
  * @cssprop --khatt-focus - Focus ring.
  * @cssprop --khatt-font - Font family. Default: the page's.
- * @cssprop --khatt-radius - Radius of surfaces. Default: 10px.
- * @cssprop --khatt-height - Greatest height of the horizontal chart. Default: 32em.
+ * @cssprop [--khatt-radius=10px] - Radius of surfaces.
+ * @cssprop [--khatt-height=32em] - Greatest height of the horizontal chart.
  *
  * @cssstate loading - Data is on its way.
  * @cssstate empty - There are no events.
@@ -196,11 +210,20 @@ export class KhattTimeline extends LitElement {
 
   /** Moves to the first view. */
   fit(): void { this.#chart.fit(); }
-  /** Above 1 is closer, below 1 farther. */
+  /**
+   * Moves closer or farther, around the middle of the view.
+   * @param factor - Above 1 is closer, below 1 farther.
+   */
   zoomBy(factor: number): void { this.#chart.zoomBy(factor); }
-  /** In widths of the view; above 0 is later. */
+  /**
+   * Moves to earlier or later times at the same scale.
+   * @param views - In widths of the view; above 0 is later.
+   */
   panBy(views: number): void { this.#chart.panBy(views); }
-  /** Moves until the event is seen, and opens it. An unknown id does nothing. */
+  /**
+   * Moves until the event is seen, and opens it. An unknown id does nothing.
+   * @param id - Id of the event.
+   */
   reveal(id: string): void { this.#selection.reveal(id, 'api'); }
   /** Selects the next event in reading order. */
   next(): void { this.#selection.step(1, 'api'); }
@@ -211,7 +234,10 @@ export class KhattTimeline extends LitElement {
     const chart = this.renderRoot.querySelector('.chart');
     return chart instanceof HTMLElement ? sceneToSvg(chart, this.toJSON()?.title ?? '', this.#language.dir) : '';
   }
-  /** The picture as it stands, as PNG at `scale` device pixels per px; null while there is none. */
+  /**
+   * The picture as it stands, as PNG; null while there is none.
+   * @param scale - Device pixels per px.
+   */
   async toPNG(scale = 2): Promise<Blob | null> {
     const svg = this.toSVG();
     return svg ? svgToPng(svg, scale) : null;

@@ -1,0 +1,184 @@
+// `npm run test:consumers`: the packed package as others take it: a static server with plain modules or an import map,
+// four bundlers, two ways of resolving types, and Node. What is installed for it lies in .cache/.
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { cardsOf, freshFolder, install, launch, must, openTimeline, pack, serveFolder, write } from './fresh.mjs';
+
+const PACKAGE = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const STORY = readFileSync(new URL('../demo/data/nato-iraq-2021.json', import.meta.url), 'utf8');
+const IDS = JSON.parse(STORY).events.map(({ id }) => id).sort();
+const PACKAGES = { '@rollup/plugin-node-resolve': '16.0.3', '@types/react': '19.3.0', esbuild: '0.27.7', preact: '11.2.0', react: '19.3.1', 'react-dom': '19.3.1', rollup: '4.67.4', typescript: '6.0.3', 'typescript-5': 'npm:typescript@5.9.3', vite: '7.3.8', webpack: '5.112.2', 'webpack-cli': '6.0.1' };
+
+const page = (head, body = '<khatt-timeline lang="ar" src="/story.json" loading="eager"></khatt-timeline>') => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>خط</title><link rel="icon" href="data:,">${head}<body>${body}`;
+const module = (src) => `<script type="module" src="${src}"></script>`;
+
+let folder;
+let browser;
+before(async () => {
+  folder = freshFolder('consumers');
+  const { tarball } = await pack(folder);
+  write(folder, { 'story.json': STORY, 'main.js': "import 'khatt-timeline';\n" });
+  await install(folder, tarball, { devDependencies: PACKAGES, overrides: { rollup: '4.67.4' } });
+  browser = await launch();
+});
+after(() => browser?.close());
+
+/** Opens a page of the folder, or of one below it, and asks for the whole story without a word on the console. */
+async function draws(html, from = '.') {
+  const { address, close } = await serveFolder(join(folder, from), (path) => (path === '/page.html' ? html : null));
+  try {
+    const { tab, wrong } = await openTimeline(browser, `${address}/page.html`);
+    assert.deepEqual((await cardsOf(tab)).sort(), IDS);
+    assert.deepEqual(wrong, []);
+    await tab.close();
+  } finally {
+    close();
+  }
+}
+
+/** Where the browser finds each package of node_modules that is a module and may be asked for by its name. */
+function importMap() {
+  const root = join(folder, 'node_modules');
+  const entryOf = (name) => {
+    const { exports = {}, module: main } = JSON.parse(readFileSync(join(root, name, 'package.json'), 'utf8'));
+    const own = exports['.'] ?? exports;
+    return (typeof own === 'string' ? own : own.browser?.default ?? own.default) ?? main;
+  };
+  const names = ['lit', 'lit-html', '@lit/reactive-element', ...readdirSync(root).filter((name) => /^d3(?:-|$)|^internmap$|^delaunator$|^robust-predicates$/.test(name))];
+  const exact = names.map((name) => [name, `/node_modules/${name}/${entryOf(name).replace(/^\.\//, '')}`]);
+  return { imports: { 'khatt-timeline': '/node_modules/khatt-timeline/dist/index.js', ...Object.fromEntries(exact), 'lit-html/': '/node_modules/lit-html/', 'lit-element/': '/node_modules/lit-element/', '@lit/reactive-element/': '/node_modules/@lit/reactive-element/' } };
+}
+const mapped = (imports) => `<script type="importmap">${JSON.stringify(imports)}</script><script type="module">import 'khatt-timeline';</script>`;
+
+describe('a static server', () => {
+  it('serves the single file to a script tag', () => draws(page(module('/node_modules/khatt-timeline/dist/khatt-timeline.min.js'))));
+  it('serves it to an import map of one line', () => draws(page(mapped({ imports: { 'khatt-timeline': '/node_modules/khatt-timeline/dist/khatt-timeline.min.js' } }))));
+  it('serves the modules to an import map of all packages', async () => {
+    const map = importMap();
+    console.log(`  The import map of lit and d3 has ${Object.keys(map.imports).length} lines.`);
+    await draws(page(mapped(map)));
+  });
+});
+
+const BUNDLERS = {
+  webpack: ['webpack', '--mode', 'production', '--entry', './main.js', '-o', 'out/webpack'],
+  esbuild: ['esbuild', 'main.js', '--bundle', '--minify', '--splitting', '--format=esm', '--outdir=out/esbuild', '--log-level=warning'],
+  rollup: ['rollup', 'main.js', '-p', '@rollup/plugin-node-resolve', '-d', 'out/rollup', '--silent'],
+};
+describe('a bundler', () => {
+  for (const [name, command] of Object.entries(BUNDLERS)) {
+    it(`${name} builds it`, async () => {
+      await must(folder, 'npx', '--no-install', ...command);
+      copyFileSync(join(folder, 'story.json'), join(folder, 'out', name, 'story.json'));
+      await draws(page(module('/main.js')), `out/${name}`);
+    });
+  }
+  it('vite builds it', async () => {
+    write(folder, { 'index.html': page(module('/main.js')), 'public/story.json': STORY });
+    await must(folder, 'npx', '--no-install', 'vite', 'build', '--outDir', 'out/vite', '--logLevel', 'warn');
+    await draws(readFileSync(join(folder, 'out/vite/index.html'), 'utf8'), 'out/vite');
+  });
+});
+
+/** Bundles a line of code with esbuild; gives the packages it holds and its gzip size in KiB. */
+async function bundle(name, code) {
+  write(folder, { [`${name}.js`]: code });
+  await must(folder, 'npx', '--no-install', 'esbuild', `${name}.js`, '--bundle', '--minify', '--charset=utf8', '--format=esm', '--splitting', `--outdir=out/${name}`, `--metafile=out/${name}.json`, '--log-level=error', '--external:react');
+  const { outputs } = JSON.parse(readFileSync(join(folder, `out/${name}.json`), 'utf8'));
+  const { inputs } = outputs[`out/${name}/${name}.js`];
+  const chunks = Object.keys(outputs).filter((path) => path.endsWith('.js') && !Object.values(outputs).some(({ imports }) => imports.some((one) => one.path === path && one.kind === 'dynamic-import')));
+  const held = new Set(chunks.flatMap((path) => Object.entries(outputs[path].inputs)).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]).filter(Boolean));
+  const kib = chunks.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path)), { level: 9 }).length, 0) / 1024;
+  return { held: [...held].sort(), kib, isEmpty: Object.values(inputs).every(({ bytesInOutput }) => bytesInOutput === 0) };
+}
+const NOTHING = /^(?!)/;
+const DOCS = readFileSync(new URL('../docs/frameworks.md', import.meta.url), 'utf8');
+/** What is imported, as the table in docs/frameworks.md names it, and which packages it may bring along besides this one. */
+const TREES = [
+  ['`khatt-timeline`', "import 'khatt-timeline';", /^(?:@lit\/|lit-|d3-)/],
+  ['`khatt-timeline/core`, all of it', "import * as core from 'khatt-timeline/core'; console.log(core);", NOTHING],
+  ['`parseEdtf`, `formatDate`, `readDate` from it', "import { parseEdtf, formatDate, readDate } from 'khatt-timeline/core'; console.log(readDate('x', {}), formatDate(parseEdtf('2021'), {}));", NOTHING],
+  ['`parseEdtf` alone', "import { parseEdtf } from 'khatt-timeline/core'; console.log(parseEdtf('2021~'));", NOTHING],
+];
+describe('tree-shaking', () => {
+  TREES.forEach(([name, code, allowed], i) => {
+    it(`${name} brings along nothing else, and weighs what the docs say`, async () => {
+      const { held, kib } = await bundle(`tree-${i}`, code);
+      console.log(`  ${name}: ${kib.toFixed(1)} KiB gzip${held.length > 1 ? `, with ${held.filter((one) => one !== 'khatt-timeline').join(', ')}` : ''}`);
+      assert.ok(held.includes('khatt-timeline'));
+      assert.deepEqual(held.filter((one) => one !== 'khatt-timeline' && !allowed.test(one)), []);
+      const [told] = DOCS.split(`| ${name} | `)[1].match(/^\d+/);
+      assert.ok(Math.abs(kib - Number(told)) <= 1, `${kib.toFixed(1)} KiB, and the docs say ${told}`);
+    });
+  });
+  it('an import of a class that nobody uses vanishes', async () => {
+    assert.ok((await bundle('unused', "import { KhattTimeline } from 'khatt-timeline/elements/timeline.js';")).isEmpty);
+  });
+  it('an import that registers the elements stays', async () => {
+    assert.ok(!(await bundle('registers', "import { KhattTimeline } from 'khatt-timeline';")).isEmpty);
+  });
+});
+
+/** Entries as they are written in an import: patterns by the files that they stand for. */
+const entries = Object.entries(PACKAGE.exports).flatMap(([entry, target]) => {
+  const path = typeof target === 'string' ? target : target.default ?? target.types;
+  if (!path.includes('*')) return [{ entry, target, path }];
+  const [before, after] = path.split('*');
+  const [start] = before.split('/').slice(-1);
+  const at = before.slice(0, before.length - start.length);
+  return readdirSync(new URL(`../${at}`, import.meta.url)).filter((name) => name.startsWith(start) && name.endsWith(after) && name.length > start.length + after.length)
+    .map((name) => ({ entry: entry.replace('*', name.slice(start.length, name.length - after.length)), target, path: at + name }));
+});
+const specifier = (entry) => `khatt-timeline${entry.slice(1)}`;
+const isModule = ({ target, path }) => path.endsWith('.js') && !path.endsWith('.min.js') && target.default !== undefined;
+
+describe('an entry', () => {
+  for (const one of entries) {
+    it(`${specifier(one.entry)} is in the package`, () => assert.ok(existsSync(join(folder, 'node_modules/khatt-timeline', one.path)), one.path));
+  }
+  for (const { entry } of entries.filter(isModule)) {
+    it(`${specifier(entry)} is imported in Node and leaves no window behind`, async () => {
+      const code = `await import('${specifier(entry)}'); if (['window', 'document', 'HTMLElement'].some((name) => name in globalThis)) throw new Error('a global was made');`;
+      await must(folder, process.execPath, '--input-type=module', '-e', code);
+    });
+  }
+});
+
+/** A file that uses each entry that has types. */
+const TYPED = [
+  ...entries.filter(({ target, path }) => target.types && path.endsWith('.js')).map(({ entry }, i) => `import * as entry${i} from '${specifier(entry)}';\nconsole.log(entry${i});`),
+  "import type {} from 'khatt-timeline/types/react';",
+  "import { KhattTimeline, type KhattTimelineElement } from 'khatt-timeline/react';",
+  "import { parseEdtf } from 'khatt-timeline/core';",
+  'export const earliest: number | null = parseEdtf("2021").earliest;',
+  'export const last = (element: KhattTimelineElement): Promise<Blob | null> => element.toPNG(2);',
+  'document.querySelector("khatt-timeline")?.addEventListener("khatt-select", (event) => console.log(event.detail.id?.length));',
+  'export const tag = <khatt-timeline src="story.json" time-direction="rtl"><khatt-event date="2021" heading="x" /></khatt-timeline>;',
+  'export const component = <KhattTimeline src="story.json" timeDirection="rtl" onKhattView={({ detail }) => console.log(detail.from.length)} />;',
+  '// @ts-expect-error No such calendar.',
+  'export const wrong = <KhattTimeline calendar="lunar" />;',
+].join('\n');
+describe('types', () => {
+  for (const compiler of ['typescript', 'typescript-5']) {
+    for (const [moduleResolution, kind] of [['bundler', 'esnext'], ['nodenext', 'nodenext']]) {
+      it(`${compiler} with moduleResolution ${moduleResolution} takes them without skipLibCheck`, async () => {
+        const name = `${compiler}-${moduleResolution}`;
+        const compilerOptions = { target: 'es2022', module: kind, moduleResolution, jsx: 'react-jsx', strict: true, noEmit: true, skipLibCheck: false, lib: ['es2022', 'dom', 'dom.iterable'], types: [] };
+        write(folder, { [`${name}/main.tsx`]: TYPED, [`${name}/tsconfig.json`]: JSON.stringify({ compilerOptions, files: ['main.tsx'] }), [`${name}/package.json`]: '{ "type": "module" }' });
+        await must(folder, process.execPath, `node_modules/${compiler}/bin/tsc`, '-p', name);
+      });
+    }
+  }
+  it('the tags are typed for Preact', async () => {
+    const code = `import 'khatt-timeline';
+export const right = <khatt-timeline lang="ar" class="x" data={[]} time-direction="rtl" onkhatt-select={(event) => console.log(event.detail.id)} />;
+// @ts-expect-error No such calendar.
+export const wrong = <khatt-timeline calendar="lunar" />;`;
+    const compilerOptions = { target: 'es2022', module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx', jsxImportSource: 'preact', strict: true, noEmit: true, skipLibCheck: false, lib: ['es2022', 'dom', 'dom.iterable'], types: ['khatt-timeline/types/preact'] };
+    write(folder, { 'preact/main.tsx': code, 'preact/tsconfig.json': JSON.stringify({ compilerOptions, files: ['main.tsx'] }) });
+    await must(folder, process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'preact');
+  });
+});

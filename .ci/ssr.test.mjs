@@ -1,0 +1,103 @@
+// Pages that a server wrote, with the list in the tag: the browser takes the markup over without a warning, the timeline
+// reads the list, and the application hears its events. React 18 and 19, Vue, and Lit's own renderer.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, it } from 'node:test';
+import { cardsOf, clickCard, freshFolder, install, launch, must, openTimeline, pack, serveFolder, write } from './fresh.mjs';
+
+const { events } = JSON.parse(readFileSync(new URL('../demo/data/nato-iraq-2021.json', import.meta.url), 'utf8'));
+const IDS = events.map(({ id }) => id).sort();
+const LIST = `<ol>${events.map(({ id, date, title }) => `<li data-id="${id}" data-date="${date}"><strong>${title}</strong></li>`).join('')}</ol>`;
+const REACT = {
+  'app.js': `import { createElement, useState } from 'react';
+import { KhattTimeline } from 'khatt-timeline/react';
+export function App({ list }) {
+  const [selected, setSelected] = useState('');
+  return createElement('main', null,
+    createElement(KhattTimeline, { lang: 'ar', className: 'story', timeZone: 'Asia/Baghdad', onKhattSelect: (event) => setSelected(event.detail.id), dangerouslySetInnerHTML: { __html: list } }),
+    createElement('output', null, selected));
+}`,
+  'server.js': `import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { App } from './app.js';
+process.stdout.write(renderToString(createElement(App, { list: process.argv[2] })));`,
+  'client.js': `import { createElement } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { App } from './app.js';
+hydrateRoot(document.getElementById('app'), createElement(App, { list: document.querySelector('khatt-timeline').innerHTML }));`,
+};
+const VUE = {
+  'app.js': `import { createSSRApp, h, ref } from 'vue';
+import 'khatt-timeline';
+export const createStory = (list) => createSSRApp({ setup() {
+  const selected = ref('');
+  return () => h('main', [
+    h('khatt-timeline', { lang: 'ar', class: 'story', 'time-zone': 'Asia/Baghdad', onKhattSelect: (event) => (selected.value = event.detail.id), innerHTML: list }),
+    h('output', selected.value),
+  ]);
+} });`,
+  'server.js': `import { renderToString } from 'vue/server-renderer';
+import { createStory } from './app.js';
+process.stdout.write(await renderToString(createStory(process.argv[2])));`,
+  'client.js': `import { createStory } from './app.js';
+createStory(document.querySelector('khatt-timeline').innerHTML).mount('#app');`,
+};
+/** Lit's renderer knows nothing of the tag and leaves it as it stands; in the browser Lit takes it over. */
+const LIT = {
+  'app.js': `import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import 'khatt-timeline';
+export const story = (list, select) => html\`<main><khatt-timeline lang="ar" class="story" time-zone="Asia/Baghdad" @khatt-select=\${select}>\${unsafeHTML(list)}</khatt-timeline><output></output></main>\`;`,
+  'server.js': `import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { story } from './app.js';
+process.stdout.write(await collectResult(render(story(process.argv[2], () => {}))));`,
+  'client.js': `import { hydrate } from '@lit-labs/ssr-client';
+import { story } from './app.js';
+const list = document.querySelector('khatt-timeline').innerHTML.replace(/<!--.*?-->/g, '');
+hydrate(story(list, (event) => (document.querySelector('output').textContent = event.detail.id)), document.getElementById('app'));`,
+};
+const CASES = {
+  'react-18': [REACT, { react: '18.3.1', 'react-dom': '18.3.1' }],
+  'react-19': [REACT, { react: '19.3.1', 'react-dom': '19.3.1' }],
+  vue: [VUE, { vue: '3.5.45' }],
+  lit: [LIT, { '@lit-labs/ssr': '4.1.0', '@lit-labs/ssr-client': '1.1.8', lit: '3.3.3' }],
+};
+
+let root;
+let tarball;
+let browser;
+before(async () => {
+  root = freshFolder('ssr');
+  ({ tarball } = await pack(root));
+  browser = await launch();
+});
+after(() => browser?.close());
+
+for (const [name, [files, packages]] of Object.entries(CASES)) {
+  it(`${name} writes the list in the tag, and takes it over in the browser without a warning`, async () => {
+    const folder = join(root, name);
+    write(folder, files);
+    await install(folder, tarball, { dependencies: packages, devDependencies: { esbuild: '0.27.7' } });
+    const markup = await must(folder, process.execPath, 'server.js', LIST);
+    assert.match(markup, /<khatt-timeline[^>]* lang="ar"|<khatt-timeline lang="ar"/);
+    assert.match(markup, /class="story"/);
+    assert.ok(markup.includes(LIST), markup);
+    // React and Vue warn of markup that is not theirs where they are built for development.
+    await must(folder, 'npx', '--no-install', 'esbuild', 'client.js', '--bundle', '--splitting', '--format=esm', '--outdir=out', '--log-level=error', '--define:process.env.NODE_ENV="development"', '--define:__VUE_OPTIONS_API__=true', '--define:__VUE_PROD_DEVTOOLS__=false', '--define:__VUE_PROD_HYDRATION_MISMATCH_DETAILS__=true');
+    const page = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>خط</title><link rel="icon" href="data:,"><div id="app">${markup}</div><script type="module" src="/out/client.js"></script>`;
+    const { address, close } = await serveFolder(folder, (path) => (path === '/page.html' ? page : null));
+    try {
+      const { tab, wrong } = await openTimeline(browser, `${address}/page.html`);
+      assert.deepEqual((await cardsOf(tab)).sort(), IDS);
+      await clickCard(tab, IDS[0]);
+      await tab.waitForFunction((id) => document.querySelector('output').textContent === id, { timeout: 5000 }, IDS[0]);
+      assert.equal(await tab.$eval('khatt-timeline', (timeline) => timeline.timeZone), 'Asia/Baghdad');
+      assert.deepEqual(wrong.filter((line) => !/Lit is in dev mode|React DevTools/.test(line)), []);
+      await tab.close();
+    } finally {
+      close();
+    }
+  });
+}

@@ -1,0 +1,751 @@
+import { C as CALENDARS, b as plainText, p as parseRuns, d as layoutList, f as firstView, a as chooseLanes } from './scene-list.js';
+import { i as isRegistered, r as registerMessages, d as readDocument, m as messagesFor, c as createChronicle, o as isZone, f as formatDate, b as formatEdtf, q as civilFields, z as fill, P as eventDate, u as undatedWords, R as RING_PX, N as plural, Q as intlLocale, p as parseEdtf, l as layoutScene, K as neededHeight, a as createLabelling, L as laneHeight, S as mediaUrl } from './layout-scene.js';
+import { r as readDate } from './read-date.js';
+import { ckb } from './ckb.js';
+import { de } from './de.js';
+import { es } from './es.js';
+import { faAF, fa } from './fa.js';
+import { fr } from './fr.js';
+import { he } from './he.js';
+import { ps } from './ps.js';
+import { tr } from './tr.js';
+import { ur } from './ur.js';
+
+// The words of all languages, there from the start: nothing here can wait for them to load.
+const LANGUAGES = { ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur };
+/** Called by each function that writes words: importing the package changes nothing. Words that were brought before stay. */
+function registerLanguages() {
+    for (const [locale, messages] of Object.entries(LANGUAGES))
+        if (!isRegistered(locale))
+            registerMessages(locale, messages);
+}
+
+// What every static form begins with: the document read, its Chronicle, and the words, language and direction to show it in.
+/** The values that an option of words may have, by its name. */
+const CHOICES = {
+    dir: ['rtl', 'ltr'], timeDirection: ['auto', 'rtl', 'ltr'], calendar: CALENDARS, secondaryCalendar: CALENDARS, numerals: ['arab', 'arabext', 'latn'],
+    monthNames: ['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'], seasons: ['northern', 'southern'],
+};
+const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+const scriptDirection = (lang) => (RTL_SCRIPTS.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr');
+/** A wrong call is an exception: a TypeError that names the option. */
+function checkOptions(options) {
+    const expect = (isRight, name, expected, value) => {
+        if (!isRight)
+            throw new TypeError(`${name}: expected ${expected}, found '${String(value)}'.`);
+    };
+    for (const [name, choices] of Object.entries(CHOICES)) {
+        const value = options[name];
+        expect(value === undefined || choices.some((one) => one === value), name, choices.join(', '), value);
+    }
+    const { lang, timeZone, headingLevel: level } = options;
+    expect(lang === undefined || isLang(lang), 'lang', 'a language tag', lang);
+    expect(timeZone === undefined || isZone(timeZone), 'timeZone', 'an IANA name', timeZone);
+    expect(level === undefined || (Number.isInteger(level) && level >= 1 && level <= 5), 'headingLevel', 'a whole number from 1 to 5', level);
+}
+function isLang(lang) {
+    try {
+        return Intl.getCanonicalLocales(lang).length === 1;
+    }
+    catch {
+        return false;
+    }
+}
+/** Reads any value that is a document, raw or read before. */
+function readStory(value, options) {
+    checkOptions(options);
+    registerLanguages();
+    const { baseUrl, reference, seasons, calendar, secondaryCalendar, numerals, monthNames } = options;
+    const { document, problems } = readDocument(value, { readDate, baseUrl, reference, locale: options.lang, timeZone: options.timeZone });
+    for (const problem of problems)
+        options.onProblem?.(problem);
+    const locale = options.lang ?? document.lang ?? 'ar';
+    const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
+    const dir = options.dir ?? scriptDirection(locale);
+    return {
+        document, dir, timeDirection: options.timeDirection === 'rtl' || options.timeDirection === 'ltr' ? options.timeDirection : dir,
+        chronicle: createChronicle(document, { timeZone, seasons }), messages: messagesFor(locale),
+        words: {
+            locale, timeZone, ...(calendar && { calendar }), ...(secondaryCalendar && { secondaryCalendar }), ...(numerals && { numerals }), ...(monthNames && { monthNames }),
+        },
+    };
+}
+
+// A document as data for search engines, in the words of schema.org: a list in time order, of events where place and day
+// are known, and of works about their time where they are not.
+const DAY_OR_FINER = ['day', 'minute', 'second', 'millisecond'];
+const TYPES = { person: 'Person', organization: 'Organization', place: 'Place' };
+const PLAYERS = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
+/** Only what is there; an empty list counts as nothing. */
+const some = (entries) => 
+// Filtering cannot be expressed in the type of Object.fromEntries.
+Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+/** The data as an object. */
+function toJSONLD(document, options = {}) {
+    const story = readStory(document, options);
+    const { events, undated, dates } = story.chronicle;
+    const { title, description } = story.document;
+    const items = [...events, ...undated].map((event, at) => itemOf(event, dates[at], story));
+    return {
+        '@context': 'https://schema.org', '@type': 'ItemList', ...some({ name: title, description: plain(description) }),
+        itemListOrder: 'https://schema.org/ItemListOrderAscending', numberOfItems: items.length,
+        itemListElement: items.map((item, i) => ({ '@type': 'ListItem', position: i + 1, item })),
+    };
+}
+/** The data as text for `<script type="application/ld+json">`. */
+const renderJSONLD = (document, options = {}) => `${JSON.stringify(toJSONLD(document, options), null, 2).replaceAll('<', '\\u003c')}\n`;
+const plain = (text) => plainText(parseRuns(text ?? '')) || undefined;
+const thing = (type, { name, aliases }) => ({ '@type': type, name, ...some({ alternateName: [...aliases] }) });
+const KINDS$1 = { image: 'ImageObject', audio: 'AudioObject', video: 'VideoObject', youtube: 'VideoObject', vimeo: 'VideoObject' };
+const mediaOf = (kind, media) => media.filter(({ type }) => KINDS$1[type] === kind).map(({ type, src, alt, caption, credit, poster }) => ({
+    '@type': kind, contentUrl: type === 'youtube' || type === 'vimeo' ? PLAYERS[type] + src : src, ...some({ name: alt || undefined, caption: plain(caption), creditText: credit, thumbnailUrl: poster }),
+}));
+function itemOf(event, date, { document, words }) {
+    const entities = event.mentions.flatMap((id) => document.entities.find((one) => one.id === id) ?? []);
+    const places = entities.filter((one) => one.type === 'place').map((one) => thing('Place', one));
+    const others = entities.filter((one) => one.type !== 'place').map((one) => thing(TYPES[one.type], one));
+    const from = event.source && { '@type': 'CreativeWork', ...event.source };
+    const common = { name: event.title, ...some({ description: plain(event.text), url: event.href, image: mediaOf('ImageObject', event.media) }) };
+    const days = date && !event.within ? daysOf(date) : null;
+    if (days && places.length > 0)
+        return { '@type': 'Event', ...common, ...days, location: places, ...some({ about: others, subjectOf: from }) };
+    return {
+        '@type': 'CreativeWork', ...common, inLanguage: words.locale,
+        ...some({ temporalCoverage: date && coverage(date, words), spatialCoverage: places, mentions: others, citation: from, video: mediaOf('VideoObject', event.media), audio: mediaOf('AudioObject', event.media) }),
+    };
+}
+/** When an event began and ended, where the days are known and not in doubt. */
+function daysOf(date) {
+    const [from, to] = date.kind === 'date' ? [date, null] : date.kind === 'interval' ? [date.from, date.to] : [null, null];
+    const isKnown = (one) => one.qualifier === '' && !one.axis && DAY_OR_FINER.includes(one.precision) && isFourDigits(one);
+    if (!from || !isKnown(from) || (to && !isKnown(to)))
+        return null;
+    return { startDate: iso(from), ...(to && { endDate: iso(to) }) };
+}
+const isFourDigits = ({ fields: { year } }) => year >= 0 && year <= 9999;
+/** A single date as ISO 8601 writes it. A zone by name has no place there: such a time is told in UTC. */
+function iso(date) {
+    if (date.zone === undefined || date.offsetMinutes !== undefined)
+        return formatEdtf({ ...date, parts: { year: '' } }).replace(/\[.*$/, '');
+    const { hour, minute } = civilFields(date.earliest);
+    return `${isoDay(date.earliest)}T${two(hour)}:${two(minute)}Z`;
+}
+const two = (n) => String(n).padStart(2, '0');
+function isoDay(ms) {
+    const { year, month, day } = civilFields(ms);
+    return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+/** ISO knows a day, a month, a year; any other date is told by its first and its last day, and what four digits cannot hold in words. */
+function coverage(date, words) {
+    const ends = date.kind === 'date' ? [date] : date.kind === 'interval' ? [date.from, date.to].filter((one) => one !== null) : [];
+    if (ends.some((one) => !isFourDigits(one)))
+        return formatDate(date, words);
+    const whole = (one, edge) => (one.unspecified || one.significantDigits !== undefined || !['month', 'year', ...DAY_OR_FINER].includes(one.precision) ? isoDay(one[edge]) : iso(one));
+    if (date.kind === 'interval') {
+        const [start, end] = [date.from && whole(date.from, 'earliest'), date.to && whole(date.to, 'latest')];
+        // An end that nobody knows is not an open one: only what is known is said.
+        if (!start || !end)
+            return (date.start === 'unknown' && end) || (date.end === 'unknown' && start) || `${start ?? '..'}/${end ?? '..'}`;
+        return `${start}/${end}`;
+    }
+    if (date.kind === 'date' && whole(date, 'earliest') === whole(date, 'latest'))
+        return iso(date);
+    const { earliest, latest } = date;
+    if (earliest === null || latest === null || !Number.isFinite(earliest) || !Number.isFinite(latest))
+        return formatDate(date, words);
+    return `${isoDay(earliest)}/${isoDay(latest)}`;
+}
+
+// How wide a text is where there is no browser to ask: by a table of widths per kind of letter, or by a font's own shaping.
+/**
+ * Widths in em, the mean of Noto Sans, Noto Sans Arabic and Noto Sans Hebrew over 312 texts of our demos in ten languages.
+ * A kind earlier in the table outranks a later one. How far it is off stands in docs/static.md.
+ */
+const KINDS = [
+    // Marks that stand on other letters, and what is not seen.
+    [0, /[\p{Mn}\p{Me}\u200B-\u200F\u2060-\u2069\uFE00-\uFE0F]/u],
+    [0.24, /[اأإآٱ]/],
+    [0.44, /[رزژڑدذڈوؤۆۇ]/],
+    // At the end of a word a letter ends in a tail.
+    [0.68, /[بتثپٹنيئیےىكکگفقسشصضلمجحخچعغہةهەێ](?![\u064B-\u065F]*[\u0620-\u064A\u066E-\u06D3])/],
+    [0.31, /[لبتثپٹنيئیےڵ]/],
+    [0.94, /[سشصض]/],
+    [0.58, /[\u0620-\u064A\u066E-\u06D5]/],
+    [0.52, /[٠-٩۰-۹]/],
+    [0.28, /[וזיןג]/],
+    [0.62, /[\u05D0-\u05EA]/],
+    [0.59, /[0-9]/],
+    [0.31, /[fijlrtIıíîï.,:;!'’|()[\]،؛]/],
+    [0.96, /[mwMWœæŒÆ@%—]/],
+    [0.64, /\p{Lu}/u],
+    // Ideographs, kana, hangul, and pictures.
+    [1.05, /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]|\p{Extended_Pictographic}/u],
+    [0.58, /\p{L}/u],
+    [0.24, /\s/],
+    [0.32, /[-–·«»"“”/]/],
+    [0.6, /./su],
+];
+const BOLD = 1.09;
+const ONE = new RegExp(KINDS.map(([, letters], i) => `(?<k${i}>${letters.source})`).join('|'), 'gsu');
+/** By the table. */
+const estimate = {
+    widthOf(text, sizePx, isBold = false) {
+        let em = 0;
+        for (const { groups } of text.matchAll(ONE))
+            em += KINDS[Object.values(groups ?? {}).findIndex((one) => one !== undefined)]?.[0] ?? 0;
+        return em * sizePx * (isBold ? BOLD : 1);
+    },
+};
+/** Loaded under a name that no bundler follows: the package is wanted only where a font file is. */
+async function loadFontkit() {
+    const name = 'fontkit';
+    try {
+        return (await import(name));
+    }
+    catch (error) {
+        throw new Error('Measuring with a font file needs the package fontkit: run `npm install fontkit`.', { cause: error });
+    }
+}
+/** Letters of one script are shaped together; spaces, digits and signs by themselves. */
+const PIECES = /[\p{Script=Arabic}\p{M}\u200C\u200D]+|[\p{L}\p{M}]+|\s+|./gsu;
+/**
+ * A measure by the font's own glyphs, with its ligatures and joined forms. `bold` is the font of titles; without it they
+ * count as wider by a little. What the font has no glyph for is estimated. Needs the package `fontkit`.
+ */
+async function measureWith(regular, bold) {
+    const fontkit = await loadFontkit();
+    const font = openFont(fontkit, regular);
+    const boldFont = bold && openFont(fontkit, bold);
+    const known = new Map();
+    const em = (piece, isBold) => {
+        const own = isBold && boldFont ? boldFont : font;
+        if ([...piece].some((char) => !own.hasGlyphForCodePoint(char.codePointAt(0) ?? 0)))
+            return estimate.widthOf(piece, 1, isBold);
+        return (own.layout(piece).advanceWidth / own.unitsPerEm) * (isBold && !boldFont ? BOLD : 1);
+    };
+    return {
+        family: font.familyName,
+        widthOf(text, sizePx, isBold = false) {
+            let sum = 0;
+            for (const [piece] of text.matchAll(PIECES)) {
+                const key = `${isBold ? 'b' : 'r'}${piece}`;
+                let width = known.get(key);
+                if (width === undefined)
+                    known.set(key, (width = em(piece, isBold)));
+                sum += width;
+            }
+            return sum * sizePx;
+        },
+    };
+}
+function openFont(fontkit, bytes) {
+    let font;
+    try {
+        font = fontkit.create(bytes);
+    }
+    catch (error) {
+        throw new TypeError('The font could not be read: expected the bytes of a TTF, OTF, WOFF or WOFF2 file.', { cause: error });
+    }
+    if (typeof font.layout !== 'function')
+        throw new TypeError('This file is a collection of fonts: expected one font.');
+    return font;
+}
+
+// Elements as values, and their one way to text: everything in them is escaped here and nowhere else.
+/** An element; children that are not there (`null`, `undefined`, `false`) count for nothing. */
+const element = (name, attributes, ...children) => ({ name, attributes, children: children.flatMap((child) => (child === null || child === undefined || child === false ? [] : child)) });
+/** What neither HTML nor XML may hold: controls, halves of surrogate pairs, the two non-characters. */
+const NOT_TEXT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text, what) => text.toWellFormed().replace(NOT_TEXT, '').replace(what, (char) => ENTITIES[char] ?? char);
+const VOID = new Set(['img', 'meta', 'link']);
+/** Elements that stand within a line of text: around them every space counts. */
+const PHRASES = new Set(['a', 'bdi', 'cite', 'em', 'small', 'span', 'strong', 'time', 'tspan']);
+const INDENT = '  ';
+function attributesOf(attributes, isXml) {
+    return Object.entries(attributes).map(([name, value]) => {
+        if (value === undefined)
+            return '';
+        return value === true && !isXml ? ` ${name}` : ` ${name}="${value === true ? '' : escaped(String(value), /[&<>"]/g)}"`;
+    }).join('');
+}
+const isSvg = (node) => typeof node !== 'string' && node.name === 'svg';
+function write(node, isXml, indent) {
+    if (typeof node === 'string')
+        return escaped(node, /[&<>]/g);
+    const { name, children } = node;
+    const head = `<${name}${attributesOf(node.attributes, isXml)}`;
+    if (isXml && children.length === 0)
+        return `${head}/>`;
+    if (VOID.has(name))
+        return `${head}>`;
+    // A script holds raw text in HTML. Only data comes here, and it has no '<' (json-ld.ts).
+    if (name === 'script')
+        return `${head}>${children.join('')}</script>`;
+    const isLine = children.some((child) => typeof child === 'string' || PHRASES.has(child.name));
+    const inner = isLine ? children.map((child) => write(child, isXml, indent)).join('') : children.map((child) => `\n${indent}${INDENT}${write(child, isXml || isSvg(child), indent + INDENT)}`).join('');
+    return `${head}>${inner}${isLine || children.length === 0 ? '' : `\n${indent}`}</${name}>`;
+}
+const toHtml = (node) => `${write(node, false, '')}\n`;
+const toXml = (node) => `${write(node, true, '')}\n`;
+
+// The list form (docs/list.md): what everything in a document is in plain HTML.
+/** What HTML knows as a date (that of a day without its zone's name); other EDTF may not stand in `datetime`. */
+const DATETIME = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/;
+/** Importance where none was given: not worth an attribute. */
+const USUAL = 0.5;
+const WATCH = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
+const REL = 'noopener noreferrer';
+const link = (href, content) => (href === undefined ? content : element('a', { href, rel: REL }, content));
+function inline({ text, strong, emphasis, href }) {
+    const stressed = emphasis ? element('em', {}, text) : text;
+    return link(href, strong ? element('strong', {}, stressed) : stressed);
+}
+const paragraphs = (text) => parseRuns(text ?? '').map((runs) => element('p', {}, runs.flatMap(inline)));
+/** A sentence around the one word that is data: 'Source: {name}'. */
+function sentence(template, name) {
+    const [before = '', after = ''] = template.split('{name}');
+    return [before, name, after].filter((part) => part !== '');
+}
+function source({ name, url }, { messages }) {
+    const named = url === undefined ? element('cite', { 'data-source': true }, name) : element('a', { 'data-source': true, href: url, rel: REL }, name);
+    return element('p', {}, sentence(messages.source, named));
+}
+/** The groups as a legend. */
+const groups = ({ document }) => document.groups.length === 0 ? null
+    : element('ul', { 'data-groups': true }, document.groups.map(({ id, label, color }) => element('li', { 'data-id': id, 'data-color': color }, label)));
+function list(story, headingLevel) {
+    const { events, undated } = story.chronicle;
+    return element('ol', { 'data-as-of': story.document.asOf }, [...events, ...undated].map((event, at) => item(event, at, story, headingLevel)));
+}
+function item(event, at, story, headingLevel) {
+    const { id, date, group, importance, mentions, calendar, original, within } = event;
+    return element('li', {
+        'data-date': date || undefined, 'data-id': id, 'data-group': group, 'data-importance': importance === USUAL ? undefined : importance,
+        'data-mentions': mentions.join(' ') || undefined, 'data-calendar': calendar, 'data-original': original, 'data-within': within || undefined,
+    }, element(`h${headingLevel}`, {}, link(event.href, event.title)), when(event, at, story), paragraphs(event.text), quote(event, story), event.media.map((one) => media(one, story)), event.source && source(event.source, story));
+}
+function when(event, at, { chronicle, words }) {
+    const text = at < chronicle.count ? eventDate(chronicle, at, words).join(' · ') : undatedWords(event, words);
+    const datetime = event.date.replace(/\[[^\]]*\]$/, '');
+    // Words of the document's own outrank those that the widget would write; the others are its to write anew.
+    const isOwn = event.dateLabel !== undefined;
+    const date = DATETIME.test(datetime)
+        ? element('time', { 'data-date-words': isOwn ? undefined : true, datetime }, text)
+        : element('span', { [isOwn ? 'data-date-label' : 'data-date-words']: true }, text);
+    return element('p', {}, date, event.dateNote !== undefined && [' · ', element('span', { 'data-date-note': true }, event.dateNote)]);
+}
+function quote({ quote: said }, { document, messages }) {
+    if (!said)
+        return [];
+    const by = document.entities.find((one) => one.id === said.by)?.name ?? said.by;
+    const block = element('blockquote', { 'data-paraphrase': said.paraphrase || undefined }, element('p', {}, said.text), by !== undefined && [' ', element('cite', {}, by)]);
+    // Said to those who read without scripts; it stands in none of the places that the widget reads.
+    return said.paraphrase ? [block, element('div', {}, messages.paraphrase)] : [block];
+}
+/** Paragraphs of a caption share one `<figcaption>`; a space keeps their letters apart. */
+const caption = (text) => parseRuns(text ?? '').flatMap((runs, i) => [...(i > 0 ? [' '] : []), ...runs.flatMap(inline)]);
+function media(one, { messages }) {
+    const words = caption(one.caption);
+    const below = [...words, ...(one.credit === undefined ? [] : [...(words.length > 0 ? [' '] : []), element('small', {}, one.credit)])];
+    return element('figure', {}, shown(one, fill(messages.play, { name: one.alt || one.src })), below.length > 0 && element('figcaption', {}, below));
+}
+function shown({ type, src, alt, poster }, play) {
+    switch (type) {
+        case 'image': return element('img', { src, alt, loading: 'lazy', referrerpolicy: 'no-referrer' });
+        case 'video': return element('video', { src, poster, controls: true, preload: 'none', 'aria-label': alt || undefined });
+        case 'audio': return element('audio', { src, controls: true, preload: 'none', 'aria-label': alt || undefined });
+        // Nothing is asked of another site before the reader asks for it.
+        default: return element('a', { 'data-media': type, href: `${WATCH[type] ?? ''}${src}`, rel: REL }, alt || play);
+    }
+}
+
+// A document to the list that the widget takes its place of.
+/** The list in its element; the page may be told at which heading level it stands. */
+function storyElement(story, { as = 'element', calendar, secondaryCalendar, numerals, monthNames, seasons, timeDirection, timeZone, headingLevel }) {
+    const { document } = story;
+    const level = headingLevel ?? 2;
+    const told = {
+        'time-zone': timeZone ?? document.timeZone, calendar, 'secondary-calendar': secondaryCalendar, numerals, 'month-names': monthNames, seasons,
+        'time-direction': timeDirection === 'auto' ? undefined : timeDirection, 'heading-level': headingLevel,
+    };
+    const isFigure = as === 'figure';
+    const own = isFigure ? Object.fromEntries(Object.entries(told).map(([name, value]) => [`data-${name}`, value])) : told;
+    return element(isFigure ? 'figure' : 'khatt-timeline', { ...(isFigure && { 'data-khatt': true }), lang: story.words.locale, dir: story.dir, ...own }, document.title !== undefined && element(`h${level}`, {}, document.title), paragraphs(document.description), groups(story), list(story, level + 1), document.source && source(document.source, story));
+}
+/** The list form of docs/list.md: reads without scripts, and is read by the widget. */
+const renderHTML = (document, options = {}) => toHtml(storyElement(readStory(document, options), options));
+
+// Colours of the picture, as the widget has them on a light and on a dark page; written out, since a file inherits nothing.
+const GROUPS = {
+    light: ['#0b6e6e', '#a8441c', '#5b4ba3', '#756500', '#9b2355', '#2a5ca8', '#43701b', '#6b4a2b'],
+    dark: ['#4cc4bb', '#f2946b', '#ac9cf7', '#d3c14e', '#f291b5', '#83b5f7', '#a6d172', '#d4ad87'],
+};
+const GROUND = { light: { ink: '#17191d', paper: '#ffffff' }, dark: { ink: '#e9eaec', paper: '#14171c' } };
+/** `part` of one colour over the other; both `#rrggbb`. */
+function mixed(over, under, part) {
+    const channel = (color, i) => Number.parseInt(color.slice(1 + 2 * i, 3 + 2 * i), 16);
+    return `#${[0, 1, 2].map((i) => Math.round(channel(over, i) * part + channel(under, i) * (1 - part)).toString(16).padStart(2, '0')).join('')}`;
+}
+/** `own`: the colours that the document gives its groups. */
+function lookOf(theme, own) {
+    const { ink, paper } = GROUND[theme];
+    const colors = GROUPS[theme];
+    return {
+        ink, paper, muted: mixed(ink, paper, 0.68), hairline: mixed(ink, paper, 0.18),
+        group: (index) => own[index] ?? colors[Math.max(index, 0) % colors.length] ?? ink,
+    };
+}
+
+// Text into lines of a given width, by a measure.
+const ELLIPSIS = '…';
+const graphemes = (text) => [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map((one) => one.segment);
+/** The longest start of `text` that fits, by graphemes; at least one, so that each step gets somewhere. */
+function headOf(text, mostPx, widthOf) {
+    let head = '';
+    for (const one of graphemes(text)) {
+        if (head !== '' && widthOf(head + one) > mostPx)
+            break;
+        head += one;
+    }
+    return head;
+}
+/** One line: the whole text, or its start with an ellipsis. It ends after a word unless that would leave less than half of it. */
+function cutLine(text, mostPx, widthOf) {
+    if (widthOf(text) <= mostPx)
+        return text;
+    const head = headOf(text, Math.max(mostPx - widthOf(ELLIPSIS), 0), widthOf);
+    const space = head.lastIndexOf(' ');
+    return (space > head.length / 2 ? head.slice(0, space) : head).trimEnd() + ELLIPSIS;
+}
+/** Broken at spaces; a word that is longer than a line is cut by graphemes; what is left after `most` lines becomes an ellipsis. */
+function breakLines(text, mostPx, most, widthOf) {
+    const lines = [];
+    let rest = text.trim();
+    while (rest !== '' && lines.length < most - 1 && widthOf(rest) > mostPx) {
+        let line = '';
+        for (const word of rest.split(' ')) {
+            const longer = line === '' ? word : `${line} ${word}`;
+            if (widthOf(longer) > mostPx)
+                break;
+            line = longer;
+        }
+        line ||= headOf(rest.split(' ')[0] ?? '', mostPx, widthOf);
+        lines.push(line);
+        rest = rest.slice(line.length).trim();
+    }
+    return rest === '' ? lines : [...lines, cutLine(rest, mostPx, widthOf)];
+}
+
+// The bar of a period as SVG: solid, hatched where it goes on, and each kind of end. The shapes are those of draw/spans.ts.
+const HATCH_STEP = 8;
+const HATCH_WIDTH = 4;
+const FADE_SLICES = 10;
+const bar = (from, to, y, height) => (from === to ? '' : `M${from},${y}H${to}V${y + height}H${from}z`);
+const chevron = (x, way, y) => `M${x},${y - 6}l${5 * way},6l${ -5 * way},6`;
+/** Slanted strokes from `from` to `to`, each inside the bar, as one path. */
+function hatch(from, to, y, height) {
+    const count = Math.floor((Math.abs(to - from) - height) / HATCH_STEP);
+    return Array.from({ length: Math.max(count, 0) }, (_, i) => {
+        const x = from < to ? from + 2 + i * HATCH_STEP : from - 2 - height - HATCH_WIDTH - i * HATCH_STEP;
+        return `M${x},${y + height}l${height},${-height}h${HATCH_WIDTH}l${-height},${height}z`;
+    }).join('');
+}
+function spanShape(span, sign, color) {
+    const { x0, x1, solidTo, y, heightPx, startEnd, endEnd, fadePx, isUncertain, questionMark } = span;
+    const middle = y + heightPx / 2;
+    const solidFrom = startEnd === 'fade' ? x0 + sign * fadePx : x0;
+    const solidEnd = endEnd === 'fade' && solidTo === x1 ? x1 - sign * fadePx : solidTo;
+    const arrow = (x, way) => `M${x + 9 * way},${middle}l${ -11 * way},-8v16z`;
+    const filled = (d, opacity) => d !== '' && element('path', { d, fill: color, 'fill-opacity': opacity });
+    // From the bar's body outwards to the end that is about.
+    const fade = [[startEnd, x0, sign], [endEnd, x1, -sign]].flatMap(([end, from, way]) => (end !== 'fade' ? [] : Array.from({ length: FADE_SLICES }, (_, i) => filled(bar(from + (way * fadePx * i) / FADE_SLICES, from + (way * fadePx * (i + 1)) / FADE_SLICES, y, heightPx), ((i + 1) / (FADE_SLICES + 1)).toFixed(2)))));
+    const cuts = (startEnd === 'cut' ? chevron(x0 - 6 * sign, -sign, middle) : '') + (endEnd === 'cut' ? chevron(x1 + 6 * sign, sign, middle) : '');
+    const marks = [...(startEnd === 'unknown' ? [x0 - 10 * sign] : []), ...(endEnd === 'unknown' ? [x1 + 10 * sign] : [])];
+    const doubt = isUncertain ? { 'fill-opacity': 0.35, stroke: color, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' } : {};
+    return element('g', {}, sign * (solidEnd - solidFrom) > 0 && element('path', { d: bar(solidFrom, solidEnd, y, heightPx), fill: color, ...doubt }), filled(hatch(solidTo, x1, y, heightPx)), filled((startEnd === 'arrow' ? arrow(x0, -sign) : '') + (endEnd === 'arrow' ? arrow(x1, sign) : '')), fade.filter((slice) => slice !== false), cuts !== '' && element('path', { d: cuts, fill: 'none', stroke: color, 'stroke-width': 2.25, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }), marks.map((x) => element('text', { x, y: middle + 5, 'text-anchor': 'middle', 'font-weight': 700, 'font-size': 14, fill: color }, questionMark)));
+}
+
+// Text in the picture: on the side where it is to stand, and in its own direction. Engines ignore `dir` in SVG, WebKit the
+// isolating characters, and which edge `text-anchor` means hangs on the first span of a text: so each text has one direction.
+const STRONG = /\p{L}/u;
+const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}\p{Script=Adlam}]/u;
+/** The direction of the first letter; without one, that of the text around. */
+function directionOf(text, around) {
+    const letter = STRONG.exec(text)?.[0];
+    return letter === undefined ? around : RTL_LETTER.test(letter) ? 'rtl' : 'ltr';
+}
+/** `start` is the right edge where the text runs right to left. */
+const anchorOf = (at, dir) => (at === 'middle' ? 'middle' : (at === 'right') === (dir === 'rtl') ? 'start' : 'end');
+const svgText = (content, x, y, { sizePx, fill, isBold, at, dir }) => element('text', { x: round(x), y: round(y), direction: dir, 'font-size': round(sizePx), 'font-weight': isBold ? 700 : undefined, fill, 'text-anchor': anchorOf(at, dir) }, content);
+/** A text that may be of another language than the text around it: it runs as its first letter does. */
+const ownText = (text, x, y, style) => svgText(text, x, y, { ...style, dir: directionOf(text, style.dir) });
+/** Px to a tenth: a picture needs no more, and stays the same on every machine. */
+const round = (px) => Math.round(px * 10) / 10;
+
+// The Scene as SVG: what draw/ makes in the page, as elements of a file.
+/** From the event's line to the words of its card. */
+const PAD_PX$1 = 14;
+const BRACKET_PX = 4;
+/** Where two texts stand beside each other by their widths, they keep this much room for what an estimate is off. */
+const SLACK = 1.04;
+const GAP = '\u2003';
+/** Widths are estimated: a line is filled up to here, so that the end of a wide word stays within its card. */
+const FILL = 0.97;
+/** From the middle of a line to where its letters stand, in em. */
+const BASELINE_EM = 0.35;
+/** What the chart's edges cut: all but the words of cards and bars. */
+function sceneMarks(scene, style) {
+    const { axis, offsetPx } = scene;
+    const { hairline, ink, muted } = style.look;
+    const line = (x, y1, y2, stroke = hairline, width = 1) => element('path', { d: `M${x},${y1}V${y2}`, stroke, 'stroke-width': width, 'shape-rendering': 'crispEdges' });
+    const words = (x, y, text, change = {}) => ownText(text, x, y, { sizePx: style.type.tickPx, fill: muted, at: 'middle', dir: style.dir, ...change });
+    const { secondary } = axis;
+    const { asOf } = scene;
+    return element('svg', { width: scene.widthPx, height: scene.heightPx }, element('path', { d: `M0,${axis.y}H${scene.widthPx}`, stroke: hairline, 'stroke-width': 1.5 }), element('g', { transform: `translate(${offsetPx},0)` }, axis.borders.map(({ x }) => line(x, axis.labelY + 7, axis.contextY + 6)), axis.ticks.map(({ x }) => line(x, axis.y - 1, axis.y + 6)), axis.labels.map(({ x, label }) => words(x, axis.labelY, label)), axis.context.map(({ x, label }) => words(x, axis.contextY, label, { fill: ink, isBold: true })), secondary && [...secondary.ticks.map(({ x }) => line(x, secondary.y - 12, secondary.y + 5)), ...secondary.labels.map(({ x, label }) => words(x, secondary.y, label))], scene.leaders.map(({ pieces, group, isFaint }) => pieces.length > 0 && element('path', {
+        d: pieces.map((piece) => `M${piece.x},${piece.from}V${piece.to}`).join(''), stroke: style.look.group(group), 'stroke-width': 2, opacity: isFaint ? 0.45 : undefined, 'shape-rendering': 'crispEdges',
+    })).filter((one) => one !== false), scene.spans.map((span) => spanShape(span, scene.sign, style.look.group(span.group))), scene.bands.map((band) => bandShape(band, style)), scene.points.map((point) => pointShape(point, style.look)), scene.clusters.map(({ x, y, label }) => element('g', {}, element('circle', { cx: x, cy: y, r: RING_PX, fill: style.look.paper, stroke: ink, 'stroke-width': 1.5 }), words(x, y + 12 * BASELINE_EM, label, { sizePx: 12, fill: ink }))), asOf && [line(asOf.x, asOf.y, asOf.y + asOf.heightPx, ink, 2), ...(asOf.label === '' ? [] : [words(asOf.x, axis.labelY, asOf.label)])]));
+}
+function bandShape({ x, y, widthPx, heightPx, group, dots, isUncertain, isApproximate, countLabel }, { look, type, dir }) {
+    const color = look.group(group);
+    const bracket = (at) => `M${at},${y - BRACKET_PX}V${y + heightPx + BRACKET_PX}`;
+    const doubt = isUncertain ? { stroke: color, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' } : {};
+    return element('g', {}, element('rect', { x, y, width: widthPx, height: heightPx, fill: color, 'fill-opacity': isUncertain ? 0.35 : isApproximate ? 0.14 : 0.22, ...doubt }), element('path', { d: bracket(x) + bracket(x + widthPx), stroke: color, 'stroke-width': 2, 'shape-rendering': 'crispEdges' }), dots.map((dot) => element('circle', { cx: dot, cy: y + heightPx / 2, r: 4.5, fill: 'none', stroke: color, 'stroke-width': 2.25 })), countLabel !== '' && svgText(countLabel, x + widthPx / 2, y - 8, { sizePx: type.tickPx, fill: look.muted, at: 'middle', dir }));
+}
+function pointShape({ x, y, group, hasCard, isUncertain }, look) {
+    const place = { cx: x, cy: y, r: hasCard ? 5.5 : 3 };
+    const color = look.group(group);
+    return element('circle', isUncertain ? { ...place, fill: 'none', stroke: color, 'stroke-width': 2, 'stroke-dasharray': '2 2' } : { ...place, fill: color, 'fill-opacity': hasCard ? undefined : 0.55 });
+}
+/** The words: cards above the axis, names of the periods below it, in the order of time. */
+function sceneWords(scene, style) {
+    const cards = scene.cards.map((card) => ({ x: card.x, shape: cardShape(card, scene.sign, style) }));
+    const labels = scene.spanLabels.map((label) => ({ x: label.x, shape: labelShape(label, scene.sign, style) }));
+    return element('g', { transform: `translate(${scene.offsetPx},0)` }, [...cards, ...labels].sort((a, b) => scene.sign * (a.x - b.x)).map((one) => one.shape));
+}
+function cardShape({ x, y, widthPx, heightPx, group, title, date, moreLabel }, sign, { look, type, measure, dir }) {
+    const at = sign > 0 ? 'left' : 'right';
+    const start = x + sign * (PAD_PX$1 + 1);
+    const roomPx = (widthPx - 2 - 2 * PAD_PX$1) * FILL;
+    const moreRoomPx = moreLabel === '' ? 0 : measure.widthOf(moreLabel, type.datePx, true) + type.datePx;
+    const shown = cutLine(date, roomPx - moreRoomPx, (text) => measure.widthOf(text, type.datePx));
+    const lines = breakLines(title, roomPx, 2, (text) => measure.widthOf(text, type.emPx, true));
+    const top = y + type.dateLinePx;
+    const when = { text: shown, sizePx: type.datePx, fill: look.muted };
+    const more = moreLabel === '' ? [] : [{ text: moreLabel, sizePx: type.datePx, fill: look.ink, isBold: true }];
+    return element('g', {}, element('rect', { x: x - 1, y, width: 2, height: heightPx, fill: look.group(group), 'shape-rendering': 'crispEdges' }), row([when, ...more], start, y + type.dateLinePx / 2 + type.datePx * BASELINE_EM, sign, dir, measure), lines.map((line, i) => svgText(line, start, top + type.linePx * (i + 0.5) + type.emPx * BASELINE_EM, { sizePx: type.emPx, fill: look.ink, isBold: true, at, dir })));
+}
+/** The name, and its date after it where there is room for both. */
+function labelShape({ x, y, widthPx, title, date }, sign, { look, type, measure, dir }) {
+    const roomPx = widthPx * FILL;
+    const name = { text: cutLine(title, roomPx, (text) => measure.widthOf(text, type.emPx, true)), sizePx: type.emPx, fill: look.ink, isBold: true, dir };
+    const when = { text: date, sizePx: type.datePx, fill: look.muted };
+    const needPx = measure.widthOf(title, type.emPx, true) + type.emPx + measure.widthOf(date, type.datePx);
+    return element('g', {}, row(needPx <= roomPx ? [name, when] : [name], x, y + type.linePx * 0.53 + type.emPx * BASELINE_EM, sign, dir, measure));
+}
+/** Pieces that follow each other the way time runs. As one text where all run that way: then the browser sets them. */
+function row(parts, start, y, sign, around, measure) {
+    const at = sign > 0 ? 'left' : 'right';
+    const way = sign > 0 ? 'ltr' : 'rtl';
+    const directed = parts.map((part) => ({ ...part, dir: part.dir ?? directionOf(part.text, around) }));
+    const [first] = directed;
+    if (first && directed.every((part) => part.dir === way)) {
+        const spans = directed.map(({ text, sizePx, fill, isBold }, i) => (i === 0 ? text : element('tspan', { 'font-size': round(sizePx), 'font-weight': isBold ? 700 : 400, fill, 'unicode-bidi': 'isolate' }, text)));
+        return [svgText(spans.flatMap((span, i) => (i === 0 ? [span] : [GAP, span])), start, y, { ...first, at })];
+    }
+    let x = start;
+    return directed.map((part) => {
+        const text = svgText(part.text, x, y, { ...part, at });
+        x += sign * (measure.widthOf(part.text, part.sizePx, part.isBold) * SLACK + part.sizePx);
+        return text;
+    });
+}
+
+// What stands around the chart in the picture: title, description, groups; undated events; source and as-of date.
+const SWATCH_PX = 11;
+const MOST_UNDATED = 5;
+const MOST_SOURCES = 3;
+const MOST_DESCRIBED = 100;
+/** The edge where text begins. */
+const startOf = (dir, widthPx) => (dir === 'rtl' ? { x: widthPx, at: 'right' } : { x: 0, at: 'left' });
+const middleOf = (sizePx, line) => (sizePx * line) / 2 + sizePx * BASELINE_EM;
+/** A text from the start edge. */
+function lines(text, { sizePx, line, fill: color, isBold = false, mostLines = 1, mostPx = Infinity }, { measure, dir }, widthPx) {
+    const { x, at } = startOf(dir, widthPx);
+    const broken = breakLines(text, Math.min(mostPx, widthPx), mostLines, (one) => measure.widthOf(one, sizePx, isBold));
+    return {
+        nodes: broken.map((one, i) => svgText(one, x, i * sizePx * line + middleOf(sizePx, line), { sizePx, fill: color, isBold, at, dir })), heightPx: broken.length * sizePx * line,
+    };
+}
+/** Blocks under each other; none of no height. */
+function stacked(...blocks) {
+    let heightPx = 0;
+    const nodes = blocks.flatMap((block) => {
+        const y = Math.round(heightPx);
+        heightPx += block.heightPx;
+        return block.nodes.length > 0 ? [element('g', { transform: `translate(0,${y})` }, block.nodes)] : [];
+    });
+    return { nodes, heightPx };
+}
+const NOTHING = { nodes: [], heightPx: 0 };
+/** Room above a block that is there. */
+const below = (gapPx, block) => (block.heightPx === 0 ? NOTHING : stacked({ nodes: [], heightPx: gapPx }, block));
+const smallPx = (emPx) => Math.max(14, emPx * 0.875);
+function header({ document }, style, widthPx) {
+    const { type: { emPx, linePx }, look } = style;
+    const line = linePx / emPx;
+    const titlePx = Math.min(1.75 * emPx, Math.max(1.25 * emPx, 0.9 * emPx + 0.022 * widthPx));
+    const block = stacked(lines(document.title ?? '', { sizePx: titlePx, line: line * 0.85, fill: look.ink, isBold: true, mostLines: 2 }, style, widthPx), lines(oneLine(document.description), { sizePx: emPx, line, fill: look.muted, mostLines: 2, mostPx: 48 * emPx }, style, widthPx), below(0.7 * emPx, legend(document.groups.map((group) => group.label), style, widthPx)));
+    return block.heightPx === 0 ? block : { ...block, heightPx: Math.ceil(block.heightPx + emPx) };
+}
+const oneLine = (text) => plainText(parseRuns(text ?? '')).replace(/\s+/g, ' ');
+/** The groups with their colours, in rows from the start edge. */
+function legend(labels, { type, look, measure, dir }, widthPx) {
+    const sizePx = Math.max(14, type.emPx * 0.9);
+    const rowPx = sizePx * 1.9;
+    const gapPx = SWATCH_PX + 0.5 * sizePx;
+    const { x: start, at } = startOf(dir, widthPx);
+    const way = dir === 'rtl' ? -1 : 1;
+    let [along, row] = [0, 0];
+    const nodes = labels.map((label, i) => {
+        const text = cutLine(label, widthPx - gapPx, (one) => measure.widthOf(one, sizePx));
+        const needPx = gapPx + measure.widthOf(text, sizePx);
+        if (along > 0 && along + needPx > widthPx)
+            [along, row] = [0, row + 1];
+        const x = start + way * along;
+        const y = row * rowPx;
+        along += needPx + 1.4 * sizePx;
+        return element('g', {}, element('rect', { x: round(dir === 'rtl' ? x - SWATCH_PX : x), y: round(y + (rowPx - SWATCH_PX) / 2), width: SWATCH_PX, height: SWATCH_PX, rx: 3.5, fill: look.group(i) }), ownText(text, x + way * gapPx, y + middleOf(sizePx, rowPx / sizePx), { sizePx, fill: look.muted, at, dir }));
+    });
+    return { nodes, heightPx: labels.length === 0 ? 0 : (row + 1) * rowPx };
+}
+/** Events that have no place on the axis are named under it. */
+function undatedLines({ chronicle, words, messages }, style, widthPx) {
+    if (chronicle.undated.length === 0)
+        return NOTHING;
+    const { type: { emPx, linePx }, look } = style;
+    const line = linePx / emPx;
+    const rows = layoutList(chronicle, words).filter((row) => row.isUndated);
+    const rest = rows.length - MOST_UNDATED;
+    return below(0.5 * emPx, stacked(lines(messages.undatedEvents, { sizePx: smallPx(emPx), line, fill: look.muted }, style, widthPx), ...rows.slice(0, MOST_UNDATED).map(({ title, date }) => lines(`${title} · ${date}`, { sizePx: emPx, line, fill: look.ink }, style, widthPx)), rest > 0 ? lines(plural(messages.moreEvents, rest, words), { sizePx: smallPx(emPx), line, fill: look.muted }, style, widthPx) : NOTHING));
+}
+/** The source at the start, the as-of date at the end; under each other where one line has no room for both. */
+function footer({ document, words, messages }, style, widthPx) {
+    const { type: { emPx, linePx }, look, measure, dir } = style;
+    const names = [...new Set(document.source ? [document.source.name] : document.events.flatMap((event) => event.source?.name ?? []))].slice(0, MOST_SOURCES);
+    const source = names.length > 0 ? fill(messages.source, { name: new Intl.ListFormat(intlLocale(words.locale)).format(names) }) : '';
+    const updated = document.asOf === undefined ? '' : fill(messages.updated, { date: formatDate(parseEdtf(document.asOf), words) });
+    const sizePx = smallPx(emPx);
+    const text = { sizePx, line: linePx / emPx, fill: look.muted, mostLines: 2 };
+    const [first, second] = [lines(source, text, style, widthPx), lines(updated, text, style, widthPx)];
+    const both = measure.widthOf(source, sizePx) + measure.widthOf(updated, sizePx) + 2 * emPx;
+    if (source === '' || updated === '' || both > widthPx)
+        return below(0.9 * emPx, stacked(first, second));
+    const end = dir === 'rtl' ? { x: 0, at: 'left' } : { x: widthPx, at: 'right' };
+    return below(0.9 * emPx, { nodes: [...first.nodes, svgText(updated, end.x, middleOf(sizePx, text.line), { sizePx, fill: look.muted, at: end.at, dir })], heightPx: first.heightPx });
+}
+/** What the picture is called, and what it shows, for those who do not see it. */
+function describe({ document, chronicle, words, messages }) {
+    const rows = layoutList(chronicle, words);
+    const events = rows.slice(0, MOST_DESCRIBED).map(({ title, date }) => `${date}: ${title}`);
+    return { title: document.title ?? messages.timeline, summary: [oneLine(document.description), plural(messages.events, rows.length, words), ...events].filter((part) => part !== '').join('\n') };
+}
+
+// A document to a picture: the first view of the chart with its title, its groups and its source, as an SVG that needs nothing else.
+const PAD_PX = 24;
+const CHART_EM = 32;
+/** The Scene keeps this for the strip of the whole story, which a picture does without. */
+const OVERVIEW_PX = 28;
+const MOST_LANES = 4;
+const GAP_PX = 8;
+const CARD_EM = { least: 11, most: 20 };
+/** A narrow chart gives a card at most this part of its width, so that the last one leaves room for the story. */
+const CARD_MOST_PART = 0.4;
+const LEAST_WIDTH_PX = 240;
+const FAMILIES = "'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Segoe UI', 'Geeza Pro', Tahoma, sans-serif";
+/** Nastaliq hangs far below its line. */
+const NASTALIQ = /^ur\b/;
+function typeOf(emPx, locale) {
+    const line = NASTALIQ.test(locale) ? 2.4 : 1.7;
+    const datePx = Math.max(14, emPx * 0.875);
+    return { emPx, datePx, tickPx: Math.max(13, emPx * 0.85), linePx: line * emPx, dateLinePx: Math.max(1.85, line) * datePx };
+}
+/** What the widget asks the page's font for. */
+function metricsOf({ type: { emPx, tickPx, linePx, dateLinePx }, measure }, widthPx, sample) {
+    return {
+        cardMinPx: Math.round(Math.min(CARD_EM.least * emPx, widthPx * 0.5)),
+        cardMaxPx: Math.round(Math.max(CARD_EM.least * emPx, Math.min(CARD_EM.most * emPx, widthPx * CARD_MOST_PART))),
+        gapPx: GAP_PX, cardHeightPx: Math.round(dateLinePx + 2 * linePx + 6), spanHeightPx: Math.round(linePx * 1.06) + 18,
+        axisRowPx: Math.round((tickPx * linePx) / emPx), tickMinPx: 80, charPx: measure.widthOf(sample, tickPx) / Math.max([...sample].length, 1),
+    };
+}
+/** The fewest lanes that serve, of those that the height has room for. */
+function lanesFor(chronicle, view) {
+    const room = view.heightPx - neededHeight(chronicle, createLabelling(chronicle, { lanes: 1 }), view);
+    return chooseLanes(chronicle, view, Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(room / laneHeight(view.metrics)))));
+}
+function sceneOf({ chronicle, words, messages, timeDirection }, style, widthPx, heightPx) {
+    if (chronicle.count === 0)
+        return null;
+    const view = firstView(chronicle, { centerMs: 0, msPerPx: 1, widthPx, heightPx, timeDirection, words, metrics: metricsOf(style, widthPx, messages.timeline) });
+    return layoutScene(chronicle, lanesFor(chronicle, view), view);
+}
+/** Where the last that is drawn ends. */
+function bottomOf({ axis, spans }) {
+    return Math.round(Math.max(axis.contextY, axis.secondary?.y ?? 0, ...spans.map((span) => span.y + span.heightPx)) + 12);
+}
+/** The first view as an SVG document with real text. */
+const renderSVG = (document, options = {}) => toXml(pictureOf(readStory(document, options), options));
+/** The picture; `shownWidth` where it is shown in another width than it is drawn for. */
+function pictureOf(story, options, shownWidth) {
+    const { theme = 'light', fontSize = 16, measure = estimate } = options;
+    const width = Math.max(LEAST_WIDTH_PX, sizeOf('width', options.width) ?? 1280);
+    const least = sizeOf('height', options.height);
+    sizeOf('fontSize', fontSize);
+    if (theme !== 'light' && theme !== 'dark')
+        throw new TypeError(`theme: expected light or dark, found '${String(theme)}'.`);
+    const style = { look: lookOf(theme, story.document.groups.map((one) => one.color)), type: typeOf(fontSize, story.words.locale), measure, dir: story.dir };
+    const chartWidth = Math.round(width - 2 * PAD_PX);
+    const [above, below] = [header(story, style, chartWidth), [undatedLines(story, style, chartWidth), footer(story, style, chartWidth)]];
+    const around = 2 * PAD_PX + [above, ...below].reduce((sum, block) => sum + block.heightPx, 0);
+    const scene = sceneOf(story, style, chartWidth, Math.max(least === undefined ? CHART_EM * fontSize : least - around + OVERVIEW_PX, 0));
+    const chartHeight = scene ? bottomOf(scene) : 0;
+    const height = Math.ceil(Math.max(least ?? 0, around + chartHeight));
+    // Height that nobody needs stands around the chart; the source stays at the foot.
+    const chartTop = PAD_PX + above.heightPx + Math.floor((height - around - chartHeight) / 2);
+    const at = (y, nodes) => nodes.length > 0 && element('g', { transform: `translate(${PAD_PX},${Math.round(y)})` }, nodes);
+    const footTop = height - PAD_PX - below.reduce((sum, block) => sum + block.heightPx, 0);
+    const { title, summary } = describe(story);
+    return element('svg', {
+        xmlns: 'http://www.w3.org/2000/svg', width: shownWidth ?? width, height: shownWidth === undefined ? height : undefined, viewBox: `0 0 ${width} ${height}`, role: 'img', lang: story.words.locale,
+        direction: story.dir, 'font-family': options.fontFamily ?? [...(measure.family === undefined ? [] : [`'${measure.family.replaceAll("'", '')}'`]), FAMILIES].join(', '), fill: 'none',
+    }, element('title', {}, title), summary !== '' && element('desc', {}, summary), element('rect', { width, height, fill: style.look.paper }), at(PAD_PX, above.nodes), scene && at(chartTop, [sceneMarks(scene, style), sceneWords(scene, style)]), at(footTop, below[0]?.nodes ?? []), at(footTop + (below[0]?.heightPx ?? 0), below[1]?.nodes ?? []));
+}
+function sizeOf(name, px) {
+    if (px !== undefined && !(Number.isFinite(px) && px > 0 && px <= 20_000))
+        throw new TypeError(`${name}: expected a number of px above 0, found '${String(px)}'.`);
+    return px;
+}
+
+// A document to a whole page, for a strict policy: no inline style, no inline script; what is in it runs nothing.
+function addressOf(name, url) {
+    if (url !== undefined && (mediaUrl(url) === null || url.startsWith('data:')))
+        throw new TypeError(`${name}: expected a relative, http or https address, found '${url}'.`);
+    return url;
+}
+/** A complete HTML page of the timeline. */
+function renderPage(document, options = {}) {
+    const own = { ...options, headingLevel: options.headingLevel ?? 1 };
+    const story = readStory(document, own);
+    const { title, description } = story.document;
+    const { picture = false, jsonLD = true } = options;
+    const [script, stylesheet] = [addressOf('script', options.script), addressOf('stylesheet', options.stylesheet)];
+    const about = plainText(parseRuns(description ?? ''));
+    const meta = (name, content) => element('meta', { name, content });
+    return `<!DOCTYPE html>\n${toHtml(element('html', { lang: story.words.locale, dir: story.dir }, element('head', {}, element('meta', { charset: 'utf-8' }), meta('viewport', 'width=device-width, initial-scale=1'), meta('color-scheme', 'light dark'), element('title', {}, title ?? story.messages.timeline), about !== '' && meta('description', about.replace(/\s+/g, ' ')), stylesheet !== undefined && element('link', { rel: 'stylesheet', href: stylesheet }), script !== undefined && element('script', { type: 'module', src: script }), 
+    // Its problems have been told above.
+    jsonLD && element('script', { type: 'application/ld+json' }, renderJSONLD(document, { ...own, onProblem: undefined }))), element('body', {}, element('main', {}, title === undefined && element('h1', {}, story.messages.timeline), picture !== false && pictureOf(story, picture === true ? {} : picture, '100%'), storyElement(story, own)))))}`;
+}
+
+export { CHOICES as C, renderJSONLD as a, renderSVG as b, renderHTML as c, renderPage as d, element as e, registerLanguages as f, toJSONLD as g, measureWith as m, readStory as r, toHtml as t };
+//# sourceMappingURL=static.js.map

@@ -1,0 +1,655 @@
+#!/usr/bin/env node
+import { statSync, readFileSync, writeFileSync, mkdtempSync, existsSync, rmSync } from 'node:fs';
+import process from 'node:process';
+import { sep, join, basename, extname, delimiter } from 'node:path';
+import { r as readStory, t as toHtml, e as element, C as CHOICES, a as renderJSONLD, b as renderSVG, c as renderHTML, d as renderPage, m as measureWith, f as registerLanguages } from './chunks/static.js';
+import { text as text$1 } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { pathToFileURL } from 'node:url';
+import { o as isZone, f as formatDate, p as parseEdtf } from './chunks/layout-scene.js';
+import { r as readDate } from './chunks/read-date.js';
+import { C as CALENDARS } from './chunks/scene-list.js';
+import './chunks/ckb.js';
+import './chunks/de.js';
+import './chunks/es.js';
+import './chunks/fa.js';
+import './chunks/fr.js';
+import './chunks/he.js';
+import './chunks/ps.js';
+import './chunks/tr.js';
+import './chunks/ur.js';
+
+// What to paste into an article: an iframe with the script that sizes it, or a script tag with the element.
+const fileIn = (base, name) => `${base}${base === '' || base.endsWith('/') ? '' : '/'}${name}`;
+function embedSnippet(document, { src, base, height, asElement, ...options }) {
+    const { words, dir, document: { title }, messages } = readStory(document, options);
+    if (asElement) {
+        return toHtml(element('khatt-timeline', { src, lang: words.locale, dir }, '')) + toHtml(element('script', { type: 'module', src: fileIn(base, 'khatt-timeline.min.js') }));
+    }
+    return toHtml(element('iframe', {
+        src: `${fileIn(base, 'khatt-timeline.embed.html')}?src=${encodeURIComponent(src)}`, title: title ?? messages.timeline, sandbox: 'allow-scripts allow-popups', loading: 'lazy', width: '100%', height,
+    }, '')) + toHtml(element('script', { type: 'module', src: fileIn(base, 'khatt-timeline.host.min.js') }));
+}
+
+// Where the command line reads and writes, and how it says that something is wrong.
+/** What the shell is told. */
+const EXIT = { ok: 0, problems: 1, usage: 2, failed: 3 };
+/** Ends the command with a message that says what to do. */
+class CommandError extends Error {
+    constructor(message, code = EXIT.failed) {
+        super(message);
+        this.code = code;
+    }
+}
+const usage = (message) => new CommandError(message, EXIT.usage);
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+/** The name of standard input among the files, and in what is said of it. */
+const STDIN = '-';
+const nameOf = (file) => (file === STDIN ? '<stdin>' : file);
+/** The files named, else standard input, if something is piped in. */
+function inputsOf(files, command) {
+    if (files.length > 0)
+        return files;
+    if (process.stdin.isTTY)
+        throw usage(`Name a file, or pipe one in: khatt ${command} story.json`);
+    return [STDIN];
+}
+const FILE_ERRORS = {
+    ENOENT: 'there is no such file', EACCES: 'permission denied', EPERM: 'permission denied', EISDIR: 'that is a folder: name a file in it', ENOTDIR: 'a part of the path is no folder', ENOSPC: 'no space is left',
+};
+function fileError(action, file, error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return new CommandError(`Cannot ${action} ${file}: ${FILE_ERRORS[code] ?? messageOf(error)}.`);
+}
+/** The text of a file or of standard input, without a byte order mark. */
+async function readText(file) {
+    try {
+        return (file === STDIN ? await text$1(process.stdin) : readFileSync(file, 'utf8')).replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        throw fileError('read', nameOf(file), error);
+    }
+}
+function readBytes(file) {
+    try {
+        return readFileSync(file);
+    }
+    catch (error) {
+        throw fileError('read', file, error);
+    }
+}
+const isFolder = (path) => path.endsWith('/') || path.endsWith(sep) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+/** Where the result of `input` goes: the path itself, or a file of its name in the folder. */
+function outputFor(out, input, extension) {
+    return isFolder(out) ? join(out, `${input === STDIN ? 'story' : basename(input, extname(input))}.${extension}`) : out;
+}
+/** To the file, or to standard output where none is named. */
+function writeOut(out, content) {
+    if (out === undefined || out === STDIN) {
+        process.stdout.write(content);
+        return;
+    }
+    try {
+        writeFileSync(out, content);
+    }
+    catch (error) {
+        throw fileError('write', out, error);
+    }
+}
+const CODES = { error: 31, warning: 33, quiet: 2 };
+/** Colour where the stream is a terminal and nobody asked for none. */
+function paint(style, text, stream = process.stderr) {
+    const isColourful = stream.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+    return isColourful ? `\u001B[${CODES[style]}m${text}\u001B[0m` : text;
+}
+const say = (line) => void process.stderr.write(`${line}\n`);
+/** What is under way, for somebody who sits there and waits. */
+const sayProgress = (line) => {
+    if (process.stderr.isTTY)
+        say(paint('quiet', line));
+};
+
+// The options of the commands: what they are called, what they take, and how the help tells them.
+const HELP = { help: { type: 'boolean', short: 'h', help: 'Show this help' } };
+const oneOf = (name) => CHOICES[name].join(', ');
+/** What all forms of a story take. */
+const WORDS = {
+    lang: { type: 'string', value: 'tag', help: 'Language of words, months and digits (the story\'s own, else ar)' },
+    dir: { type: 'string', value: 'dir', help: `Direction of the text: ${oneOf('dir')} (by the language)` },
+    'time-direction': { type: 'string', value: 'dir', help: `Which way time runs: ${oneOf('timeDirection')}` },
+    calendar: { type: 'string', value: 'id', help: `${oneOf('calendar')}` },
+    'secondary-calendar': { type: 'string', value: 'id', help: 'A second calendar beside it' },
+    numerals: { type: 'string', value: 'id', help: `Digits: ${oneOf('numerals')}` },
+    'month-names': { type: 'string', value: 'id', help: oneOf('monthNames') },
+    seasons: { type: 'string', value: 'half', help: oneOf('seasons') },
+    'time-zone': { type: 'string', value: 'zone', help: 'IANA name, such as Asia/Baghdad (the story\'s own, else UTC)' },
+    'base-url': { type: 'string', value: 'url', help: 'Relative addresses resolve against it' },
+    reference: { type: 'string', value: 'date', help: 'The day that "last month" is counted from, where the story has no asOf' },
+};
+/** Arguments by these options; a wrong one is told with what there is. */
+function parse(args, options, command) {
+    try {
+        const config = Object.fromEntries(Object.entries(options).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]));
+        const { values, positionals } = parseArgs({ args: [...args], options: config, allowPositionals: true });
+        return { values: values, files: positionals };
+    }
+    catch (error) {
+        throw usage(`${messageOf(error).split('. ')[0] ?? ''}. See: khatt ${command} --help`);
+    }
+}
+const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const text = (values, name) => (typeof values[name] === 'string' ? values[name] : undefined);
+function number(values, name) {
+    const value = text(values, name);
+    if (value === undefined)
+        return undefined;
+    const px = Number(value);
+    if (value.trim() === '' || !Number.isFinite(px))
+        throw usage(`--${name}: expected a number, found '${value}'.`);
+    return px;
+}
+/** The named options as the functions take them; these say what is wrong with a value. */
+const wordOptions = (values) => 
+// Each name of WORDS is one of StaticOptions, whose values are checked when they are used.
+Object.fromEntries(Object.keys(WORDS).flatMap((name) => (values[name] === undefined ? [] : [[camel(name), values[name]]])));
+/** A wrong value is a wrong call: its option is named as the shell writes it. */
+function asUsage(call) {
+    try {
+        return call();
+    }
+    catch (error) {
+        if (!(error instanceof TypeError))
+            throw error;
+        throw usage(error.message.replace(/^(\w+):/, (_, name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:`));
+    }
+}
+const WIDTH = 27;
+function helpOf(options) {
+    return Object.entries(options).map(([name, { short, value, help }]) => {
+        const left = `  ${short === undefined ? '   ' : `-${short},`} --${name}${value === undefined ? '' : ` <${value}>`}`;
+        return left.length > WIDTH ? `${left}\n${' '.repeat(WIDTH + 1)}${help}` : `${left.padEnd(WIDTH)} ${help}`;
+    }).join('\n');
+}
+
+// An SVG to PNG by a Chromium that is on the machine.
+const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'microsoft-edge-stable', 'microsoft-edge', 'msedge'];
+const APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
+const PROGRAMS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+const PATIENCE_MS = 60_000;
+function findBrowser() {
+    const own = process.env['CHROME_PATH'];
+    if (own && !existsSync(own))
+        throw new CommandError(`CHROME_PATH names ${own}, which is not there. Set it to the program of a Chrome, Chromium or Edge.`);
+    const suffix = process.platform === 'win32' ? '.exe' : '';
+    const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name + suffix)));
+    const installed = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((key) => PROGRAMS.map((program) => join(process.env[key] ?? '', program)));
+    const found = own || [...onPath, ...APPS, ...installed].find((path) => existsSync(path));
+    if (found)
+        return found;
+    throw new CommandError('A PNG needs a browser: install Chrome, Chromium or Edge, or set CHROME_PATH to one. An SVG needs none: --format svg.');
+}
+/** `scale`: pixels of the picture per px of the SVG. */
+function svgToPng(svg, scale) {
+    const browser = findBrowser();
+    const [, width = '', height = ''] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg) ?? [];
+    const folder = mkdtempSync(join(tmpdir(), 'khatt-'));
+    const [file, shot] = [join(folder, 'story.svg'), join(folder, 'story.png')];
+    try {
+        writeFileSync(file, svg);
+        // As root, in containers, Chromium has no sandbox to run in; the picture is our own and runs no script.
+        const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+        const { error, stderr } = spawnSync(browser, [
+            '--headless', '--disable-gpu', '--hide-scrollbars', '--no-first-run', '--disable-extensions', `--user-data-dir=${join(folder, 'profile')}`, ...asRoot,
+            `--force-device-scale-factor=${scale}`, `--window-size=${Math.ceil(Number(width))},${Math.ceil(Number(height))}`, `--screenshot=${shot}`, pathToFileURL(file).href,
+        ], { encoding: 'utf8', timeout: PATIENCE_MS });
+        if (existsSync(shot))
+            return readFileSync(shot);
+        throw new CommandError(`${browser} drew no picture: ${error?.message ?? (stderr.trim().split('\n').at(-1) || 'it said nothing')}. Set CHROME_PATH to another browser, or use --format svg.`);
+    }
+    finally {
+        rmSync(folder, { recursive: true, force: true });
+    }
+}
+
+// JSON with places: where in the text each value stands, and where a text stops being JSON. One pass, no recursion.
+/** Sticky: white space, then a string, a number or word, or a sign. */
+const TOKEN = /[ \t\n\r]*(?:("[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001F]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))/y;
+const SPACE = /[ \t\n\r]*/y;
+/** Deeper values are not asked for: readDocument takes 32 levels. */
+const MOST_DEPTH = 40;
+function findPlaces(text) {
+    const places = new Map();
+    const levels = [];
+    let expected = 'a value';
+    let path = '';
+    let at = 0;
+    const failed = (offset) => {
+        const found = offset >= text.length ? 'the end of the text' : `'${[...text.slice(offset, offset + 2)][0] ?? ''}'`;
+        return { places, error: { offset, message: `expected ${expected}, found ${found}` } };
+    };
+    const begin = (offset) => {
+        if (levels.length <= MOST_DEPTH)
+            places.set(path, offset);
+    };
+    /** A value has ended: what may follow it. */
+    const next = () => {
+        const level = levels.at(-1);
+        return !level ? 'the end' : level.isList ? 'a comma or ]' : 'a comma or }';
+    };
+    const inList = (level) => `${level.path}[${level.index}]`;
+    for (;;) {
+        SPACE.lastIndex = at;
+        SPACE.exec(text);
+        const start = SPACE.lastIndex;
+        if (start >= text.length)
+            return expected === 'the end' ? { places, error: null } : failed(text.length);
+        TOKEN.lastIndex = start;
+        const [, string, word, sign] = TOKEN.exec(text) ?? [];
+        if (string === undefined && word === undefined && sign === undefined)
+            return failed(start);
+        at = TOKEN.lastIndex;
+        const level = levels.at(-1);
+        const isValue = expected === 'a value' || expected === 'a value or ]';
+        if (isValue && (string !== undefined || word !== undefined)) {
+            begin(start);
+            expected = next();
+        }
+        else if (isValue && (sign === '{' || sign === '[')) {
+            begin(start);
+            levels.push({ isList: sign === '[', path, index: 0 });
+            if (sign === '[' && levels.length <= MOST_DEPTH)
+                path += '[0]';
+            expected = sign === '[' ? 'a value or ]' : 'a name in double quotes or }';
+        }
+        else if (level && ((sign === ']' && (expected === 'a value or ]' || expected === 'a comma or ]')) || (sign === '}' && (expected === 'a name in double quotes or }' || expected === 'a comma or }')))) {
+            levels.pop();
+            expected = next();
+        }
+        else if (level && sign === ',' && (expected === 'a comma or ]' || expected === 'a comma or }')) {
+            level.index++;
+            path = inList(level);
+            expected = level.isList ? 'a value' : 'a name in double quotes';
+        }
+        else if (level && string !== undefined && (expected === 'a name in double quotes' || expected === 'a name in double quotes or }')) {
+            const name = String(JSON.parse(string));
+            path = level.path === '' ? name : `${level.path}.${name}`;
+            expected = 'a colon';
+        }
+        else if (sign === ':' && expected === 'a colon') {
+            expected = 'a value';
+        }
+        else
+            return failed(start);
+    }
+}
+/** The offset of a value, or of the nearest one around it that is there. */
+function placeOf(places, path) {
+    for (let rest = path; rest !== ''; rest = rest.replace(/(?:^|\.)[^.[\]]*$|\[\d+\]$|.$/, '')) {
+        const offset = places.get(rest);
+        if (offset !== undefined)
+            return offset;
+    }
+    return places.get('') ?? 0;
+}
+/** From an offset to line and column: 1-based, columns in UTF-16 units as editors count them. */
+function lineFinder(text) {
+    const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    return (offset) => {
+        let [low, high] = [0, starts.length - 1];
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+}
+
+// A story file as the command line reads it: the value, and the place of each problem in the text.
+/** The text of a file is no JSON. */
+class NotJson extends CommandError {
+    constructor(name, at, why) {
+        super(`${name}:${at.line}:${at.column}: ${why}`, EXIT.problems);
+        this.at = at;
+        this.why = why;
+    }
+}
+/** Reads and parses; text that is no JSON ends the command, with its place. */
+async function readStoryFile(file) {
+    const text = await readText(file);
+    const name = nameOf(file);
+    const { places, error } = findPlaces(text);
+    const lines = lineFinder(text);
+    if (error)
+        throw new NotJson(name, lines(error.offset), text.trim() === '' ? 'the file is empty: expected a story as JSON.' : `not JSON: ${error.message}.`);
+    return { name, value: JSON.parse(text), at: (path) => lines(placeOf(places, path)) };
+}
+/** As compilers write it, so that editors find the place. */
+function problemLine({ name, at }, { path, severity, message, code, dropped }, stream) {
+    const { line, column } = at(path);
+    return `${name}:${line}:${column}: ${paint(severity, severity, stream)}: ${path === '' ? '' : `${path}: `}${message}${dropped ? ' The event is left out.' : ''} (${code})`;
+}
+
+// `khatt build`: a story to a page, a list, a picture, data, or what to paste.
+const OWN = {
+    output: { type: 'string', short: 'o', value: 'path', help: 'File, or folder where there are several stories (standard output)' },
+    format: { type: 'string', short: 'f', value: 'format', help: 'html, list, svg, png, jsonld, embed (by the ending of -o, else html)' },
+};
+const PAGE = {
+    script: { type: 'string', value: 'url', help: 'html: URL of khatt-timeline.min.js' },
+    stylesheet: { type: 'string', value: 'url', help: 'html: URL of a style sheet' },
+    picture: { type: 'boolean', help: 'html: the picture above the list' },
+    'no-jsonld': { type: 'boolean', help: 'html: without data for search engines' },
+    'heading-level': { type: 'string', value: 'n', help: 'html, list: level of the title, 1 to 5' },
+    as: { type: 'string', value: 'form', help: 'list: element or figure; embed: iframe or element' },
+};
+const PICTURE = {
+    width: { type: 'string', value: 'px', help: 'svg, png: 1280' },
+    height: { type: 'string', value: 'px', help: 'svg, png: as needed; embed: 560' },
+    theme: { type: 'string', value: 'name', help: 'svg, png: light or dark' },
+    'font-size': { type: 'string', value: 'px', help: 'svg, png: 16' },
+    'font-family': { type: 'string', value: 'list', help: 'svg, png: as in CSS' },
+    font: { type: 'string', value: 'file', help: 'svg, png: measure texts with this font file (needs the package fontkit)' },
+    'bold-font': { type: 'string', value: 'file', help: 'svg, png: the same for titles' },
+    scale: { type: 'string', value: 'n', help: 'png: pixels per px, 2' },
+};
+const EMBED = {
+    src: { type: 'string', value: 'url', help: "embed: where the story will be read from (the file's name)" },
+    base: { type: 'string', value: 'url', help: 'embed: where the files of dist/ lie (beside the page)' },
+};
+const OPTIONS$2 = { ...OWN, ...PAGE, ...PICTURE, ...EMBED, ...WORDS, ...HELP };
+const buildHelp = `khatt build [options] <story.json …>
+  Makes a page, a list, a picture, data or a snippet of stories. Reads standard input without a file.
+
+${helpOf({ ...OWN, ...HELP })}
+
+Pages and lists:
+${helpOf(PAGE)}
+
+Pictures:
+${helpOf(PICTURE)}
+
+Snippets:
+${helpOf(EMBED)}
+
+Words, for all:
+${helpOf(WORDS)}
+
+Problems of a story are told on standard error; what is right of it is built all the same.
+Exit code: 0 it is built, perhaps with problems; 1 text that is not JSON, or no story in it; 2 a wrong call; 3 a file or a browser is missing.
+`;
+const FORMATS = ['html', 'list', 'svg', 'png', 'jsonld', 'embed'];
+const EXTENSIONS = { html: 'html', list: 'html', svg: 'svg', png: 'png', jsonld: 'jsonld', embed: 'html' };
+const ENDINGS = { html: 'html', htm: 'html', svg: 'svg', png: 'png', jsonld: 'jsonld', json: 'jsonld' };
+function formatOf(asked, out) {
+    if (asked !== undefined) {
+        const format = FORMATS.find((one) => one === asked);
+        if (!format)
+            throw usage(`--format: expected ${FORMATS.join(', ')}, found '${asked}'.`);
+        return format;
+    }
+    const ending = out === undefined || isFolder(out) ? '' : extname(out).slice(1).toLowerCase();
+    const format = ending === '' ? 'html' : ENDINGS[ending];
+    if (!format)
+        throw usage(`No format ends in .${ending}: say which by --format (${FORMATS.join(', ')}).`);
+    return format;
+}
+function choice(values, name, choices) {
+    const value = text(values, name);
+    const found = choices.find((one) => one === value);
+    if (value !== undefined && !found)
+        throw usage(`--${name}: expected ${choices.join(' or ')}, found '${value}'.`);
+    return found;
+}
+async function measureOf(values) {
+    const [font, bold] = [text(values, 'font'), text(values, 'bold-font')];
+    if (font === undefined && bold === undefined)
+        return undefined;
+    if (font === undefined)
+        throw usage('--bold-font stands beside --font, which is missing.');
+    const files = [readBytes(font), ...(bold === undefined ? [] : [readBytes(bold)])];
+    try {
+        return await measureWith(files[0], files[1]);
+    }
+    catch (error) {
+        throw new CommandError(`${font}: ${messageOf(error)}`);
+    }
+}
+async function makerOf(format, values) {
+    const words = { ...wordOptions(values), headingLevel: number(values, 'heading-level') };
+    const as = format === 'embed' ? choice(values, 'as', ['iframe', 'element']) : choice(values, 'as', ['element', 'figure']);
+    const look = {
+        width: number(values, 'width'), height: number(values, 'height'), theme: choice(values, 'theme', ['light', 'dark']),
+        fontSize: number(values, 'font-size'), fontFamily: text(values, 'font-family'), measure: await measureOf(values),
+    };
+    const list = { ...words, as: as === 'figure' ? 'figure' : 'element' };
+    const scale = number(values, 'scale') ?? 2;
+    if (!(scale > 0 && scale <= 8))
+        throw usage(`--scale: expected a number up to 8, found '${scale}'.`);
+    switch (format) {
+        case 'html': return (value, _, onProblem) => renderPage(value, { ...list, script: text(values, 'script'), stylesheet: text(values, 'stylesheet'), picture: values['picture'] ? look : false, jsonLD: !values['no-jsonld'], onProblem });
+        case 'list': return (value, _, onProblem) => renderHTML(value, { ...list, onProblem });
+        case 'svg': return (value, _, onProblem) => renderSVG(value, { ...words, ...look, onProblem });
+        case 'png': return (value, _, onProblem) => svgToPng(renderSVG(value, { ...words, ...look, onProblem }), scale);
+        case 'jsonld': return (value, _, onProblem) => renderJSONLD(value, { ...words, onProblem });
+        default: return (value, name, onProblem) => embedSnippet(value, { ...words, src: text(values, 'src') ?? basename(name), base: text(values, 'base') ?? '', height: look.height ?? 560, asElement: as === 'element', onProblem });
+    }
+}
+async function build(args) {
+    const { values, files } = parse(args, OPTIONS$2, 'build');
+    if (values['help']) {
+        writeOut(undefined, buildHelp);
+        return EXIT.ok;
+    }
+    const out = text(values, 'output');
+    const format = formatOf(text(values, 'format'), out);
+    const inputs = inputsOf(files, 'build');
+    if (inputs.length > 1 && (out === undefined || !isFolder(out)))
+        throw usage('Several stories need a folder to go to: -o folder/');
+    if (format === 'png' && out === undefined && process.stdout.isTTY)
+        throw usage('A PNG is no text for a terminal: name a file by -o, or pipe it.');
+    if (format === 'embed' && inputs[0] === '-' && values['src'] === undefined)
+        throw usage('Say where the story will be read from: --src https://example.org/story.json');
+    const make = await makerOf(format, values);
+    let code = EXIT.ok;
+    for (const [i, input] of inputs.entries()) {
+        if (inputs.length > 1 || format === 'png')
+            sayProgress(`${i + 1}/${inputs.length} ${input}`);
+        const story = await readStoryFile(input);
+        let isFatal = false;
+        const made = asUsage(() => make(story.value, input, (problem) => {
+            isFatal ||= problem.path === '' && problem.severity === 'error';
+            say(problemLine(story, problem, process.stderr));
+        }));
+        // Where nothing could be read there is nothing to write.
+        if (isFatal)
+            code = EXIT.problems;
+        else
+            writeOut(out === undefined ? undefined : outputFor(out, input, EXTENSIONS[format]), made);
+    }
+    return code;
+}
+
+// `khatt check`: what is wrong with stories, and where.
+const OPTIONS$1 = {
+    json: { type: 'boolean', help: 'Problems as a JSON array on standard output' },
+    strict: { type: 'boolean', help: 'Warnings count as errors' },
+    reference: { type: 'string', value: 'date', help: 'The day that "last month" is counted from, where the story has no asOf' },
+    lang: { type: 'string', value: 'tag', help: 'Language of dates in words, where the story names none' },
+    ...HELP,
+};
+const checkHelp = `khatt check [options] <story.json …>
+  Says what is wrong with stories, with line and column. Reads standard input without a file.
+
+${helpOf(OPTIONS$1)}
+
+Exit code: 0 nothing is wrong, or only warnings; 1 errors, or text that is not JSON; 2 a wrong call; 3 a file cannot be read.
+`;
+async function check$1(args) {
+    const { values, files } = parse(args, OPTIONS$1, 'check');
+    if (values['help']) {
+        writeOut(undefined, checkHelp);
+        return EXIT.ok;
+    }
+    const inputs = inputsOf(files, 'check');
+    const found = [];
+    const lines = [];
+    let code = EXIT.ok;
+    for (const [i, file] of inputs.entries()) {
+        if (inputs.length > 1)
+            sayProgress(`${i + 1}/${inputs.length} ${file}`);
+        try {
+            const story = await readStoryFile(file);
+            asUsage(() => readStory(story.value, {
+                reference: text(values, 'reference'), lang: text(values, 'lang'),
+                onProblem: (problem) => {
+                    found.push({ file: story.name, ...story.at(problem.path), ...problem });
+                    lines.push(problemLine(story, problem, process.stdout));
+                },
+            }));
+        }
+        catch (error) {
+            if (!(error instanceof CommandError) || error.code === EXIT.usage)
+                throw error;
+            // The other files are still looked at.
+            code = Math.max(code, error.code);
+            if (!(error instanceof NotJson)) {
+                say(error.message);
+                continue;
+            }
+            found.push({ file: nameOf(file), ...error.at, code: 'document/not-json', path: '', message: error.why, severity: 'error' });
+            lines.push(error.message);
+        }
+    }
+    const count = (severity) => found.filter((one) => one.severity === severity).length;
+    const told = (severity) => `${count(severity)} ${severity}${count(severity) === 1 ? '' : 's'}`;
+    if (count('error') > 0 || (values['strict'] && found.length > 0))
+        code = Math.max(code, EXIT.problems);
+    if (values['json'])
+        writeOut(undefined, `${JSON.stringify(found, null, 2)}\n`);
+    else if (lines.length > 0)
+        writeOut(undefined, `${[...lines, `${told('error')}, ${told('warning')}`].join('\n')}\n`);
+    return code;
+}
+
+// `khatt date`: what a date in words means.
+const OPTIONS = {
+    reference: { type: 'string', short: 'r', value: 'date', help: 'EDTF of the day of writing: "last month" is counted from it' },
+    locale: { type: 'string', short: 'l', value: 'tag', help: 'Language it is written in (ar)' },
+    'time-zone': { type: 'string', short: 'z', value: 'zone', help: 'IANA name of the zone of times that name none' },
+    calendar: { type: 'string', value: 'id', help: `Calendar of the words that are answered: ${CALENDARS.join(', ')}` },
+    json: { type: 'boolean', help: 'As JSON' },
+    ...HELP,
+};
+const dateHelp = `khatt date [options] <words>
+  Says what a date in words means: khatt date "منذ 6 سنوات" --reference 2021-03-12
+
+${helpOf(OPTIONS)}
+
+Exit code: 0 it is understood; 1 it is not; 2 a wrong call.
+`;
+function check(isRight, name, expected, values) {
+    if (!isRight)
+        throw usage(`--${name}: expected ${expected}, found '${String(values[name])}'.`);
+}
+function isDay(edtf) {
+    try {
+        const date = parseEdtf(edtf);
+        return date.kind === 'date' && ['day', 'minute', 'second', 'millisecond'].includes(date.precision);
+    }
+    catch {
+        return false;
+    }
+}
+const isLocale = (tag) => {
+    try {
+        return Intl.getCanonicalLocales(tag).length === 1;
+    }
+    catch {
+        return false;
+    }
+};
+function date(args) {
+    const { values, files } = parse(args, OPTIONS, 'date');
+    if (values['help']) {
+        writeOut(undefined, dateHelp);
+        return EXIT.ok;
+    }
+    const words = files.join(' ');
+    if (words.trim() === '')
+        throw usage('Write a date: khatt date "شباط ٢٠٢١"');
+    const [reference, locale = 'ar', timeZone] = [text(values, 'reference'), text(values, 'locale'), text(values, 'time-zone')];
+    const calendar = CALENDARS.find((one) => one === values['calendar']);
+    check(reference === undefined || isDay(reference), 'reference', 'a day, such as 2021-03-12', values);
+    check(isLocale(locale), 'locale', 'a language tag, such as ar-IQ', values);
+    check(timeZone === undefined || isZone(timeZone), 'time-zone', 'an IANA name, such as Asia/Baghdad', values);
+    check(values['calendar'] === undefined || calendar !== undefined, 'calendar', CALENDARS.join(', '), values);
+    registerLanguages();
+    const { edtf, within, confidence, diagnostics, ...read } = readDate(words, { reference, locale, timeZone });
+    const said = edtf === null ? null : formatDate(parseEdtf(edtf), { locale, calendar: calendar ?? read.calendar, within, ...(timeZone && { timeZone }) });
+    const notes = diagnostics.filter(({ severity }) => severity !== 'info');
+    const rows = edtf === null ? [] : [['edtf', edtf], ['words', said ?? ''], ['calendar', read.calendar], ['within', within ? 'yes: one moment somewhere in it' : ''], ['confidence', String(confidence)]];
+    if (values['json'])
+        writeOut(undefined, `${JSON.stringify({ edtf, words: said, calendar: read.calendar, original: read.original, within, confidence, diagnostics }, null, 2)}\n`);
+    else {
+        writeOut(undefined, rows.filter(([, value]) => value !== '').map(([name = '', value]) => `${name.padEnd(12)}${value}\n`).join(''));
+        for (const { severity, message, code } of notes)
+            say(`${paint(severity === 'error' ? 'error' : 'warning', severity)}: ${message} (${code})`);
+    }
+    return edtf === null ? EXIT.problems : EXIT.ok;
+}
+
+// The command line: which command is asked for, and how it ends.
+const COMMANDS = { build, check: check$1, date };
+const help = `khatt: timelines for news, without a browser
+
+  khatt build story.json -o story.html    a page; also svg, png, list, jsonld, embed
+  khatt check story.json                  what is wrong, with line and column
+  khatt date "منذ 6 سنوات" --reference 2021-03-12
+                                          what a date in words means
+
+  khatt <command> --help    the options of a command
+  khatt --version
+
+Exit code: 0 all is well; 1 problems; 2 a wrong call; 3 a file or a program is missing.
+`;
+/** The version of the package that this file lies in, under dist/. */
+function version() {
+    const { version: own } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+    return own;
+}
+async function run([name, ...args]) {
+    if (name === '--version' || name === '-v') {
+        writeOut(undefined, `${version()}\n`);
+        return EXIT.ok;
+    }
+    if (name === '--help' || name === '-h' || name === 'help') {
+        writeOut(undefined, help);
+        return EXIT.ok;
+    }
+    const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (command)
+        return command(args);
+    say(name === undefined ? help : `There is no command '${name}'; there are ${Object.keys(COMMANDS).join(', ')}. See: khatt --help`);
+    return EXIT.usage;
+}
+/** Ends with an exit code, and never with a stack of our own. */
+async function main() {
+    // Who reads may stop reading, as `head` does.
+    process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failed));
+    try {
+        process.exitCode = await run(process.argv.slice(2));
+    }
+    catch (error) {
+        say(`${paint('error', 'khatt')}: ${messageOf(error)}`);
+        process.exitCode = error instanceof CommandError ? error.code : EXIT.failed;
+    }
+}
+
+// The command `khatt`.
+await main();
+//# sourceMappingURL=cli.js.map

@@ -1,0 +1,14 @@
+export { m as measureWith, c as renderHTML, a as renderJSONLD, d as renderPage, b as renderSVG, g as toJSONLD } from './chunks/static.js';
+import './chunks/scene-list.js';
+import './chunks/layout-scene.js';
+import './chunks/read-date.js';
+import './chunks/ckb.js';
+import './chunks/de.js';
+import './chunks/es.js';
+import './chunks/fa.js';
+import './chunks/fr.js';
+import './chunks/he.js';
+import './chunks/ps.js';
+import './chunks/tr.js';
+import './chunks/ur.js';
+//# sourceMappingURL=static.js.map

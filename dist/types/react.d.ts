@@ -1,0 +1,25 @@
+import * as React from 'react';
+import { KhattTimeline as KhattTimelineElement } from './elements/timeline.js';
+import type { KhattTimelineEventMap } from './elements/events.js';
+import './index.js';
+/** Events as props: `onKhattSelect` hears `khatt-select`. */
+declare const EVENTS: {
+    readonly onKhattReady: "khatt-ready";
+    readonly onKhattLoad: "khatt-load";
+    readonly onKhattError: "khatt-error";
+    readonly onKhattSelect: "khatt-select";
+    readonly onKhattView: "khatt-view";
+};
+type Sent = {
+    [Prop in keyof typeof EVENTS]: KhattTimelineEventMap[(typeof EVENTS)[Prop]];
+};
+type Listeners = {
+    [Prop in keyof Sent]?: (event: Sent[Prop]) => void;
+};
+/** What may be set on the element: its own properties but what only can be read, and its methods. */
+type Settable = 'src' | 'data' | 'timeDirection' | 'calendar' | 'secondaryCalendar' | 'numerals' | 'seasons' | 'monthNames' | 'timeZone' | 'layout' | 'selected' | 'from' | 'to' | 'view' | 'loading' | 'events' | 'maxBytes' | 'credentials' | 'headingLevel';
+export type KhattTimelineProps = Omit<React.HTMLAttributes<KhattTimelineElement>, Settable> & Partial<Pick<KhattTimelineElement, Settable>> & Listeners;
+/** `<khatt-timeline>` as a component; `ref` gives the element with its methods. */
+export declare const KhattTimeline: React.ForwardRefExoticComponent<KhattTimelineProps & React.RefAttributes<KhattTimelineElement>>;
+export type { KhattTimelineElement, KhattTimelineEventMap };
+export type * from './data/document.js';

@@ -1,0 +1,2 @@
+export declare const dateHelp: string;
+export declare function date(args: readonly string[]): number;

@@ -1,0 +1,38 @@
+/** What the shell is told. */
+export declare const EXIT: {
+    readonly ok: 0;
+    readonly problems: 1;
+    readonly usage: 2;
+    readonly failed: 3;
+};
+/** Ends the command with a message that says what to do. */
+export declare class CommandError extends Error {
+    readonly code: number;
+    constructor(message: string, code?: number);
+}
+export declare const usage: (message: string) => CommandError;
+export declare const messageOf: (error: unknown) => string;
+export declare const nameOf: (file: string) => string;
+/** The files named, else standard input, if something is piped in. */
+export declare function inputsOf(files: readonly string[], command: string): readonly string[];
+/** The text of a file or of standard input, without a byte order mark. */
+export declare function readText(file: string): Promise<string>;
+export declare function readBytes(file: string): Uint8Array;
+export declare const isFolder: (path: string) => boolean;
+/** Where the result of `input` goes: the path itself, or a file of its name in the folder. */
+export declare function outputFor(out: string, input: string, extension: string): string;
+/** To the file, or to standard output where none is named. */
+export declare function writeOut(out: string | undefined, content: string | Uint8Array): void;
+declare const CODES: {
+    readonly error: 31;
+    readonly warning: 33;
+    readonly quiet: 2;
+};
+/** Colour where the stream is a terminal and nobody asked for none. */
+export declare function paint(style: keyof typeof CODES, text: string, stream?: {
+    readonly isTTY?: boolean;
+}): string;
+export declare const say: (line: string) => void;
+/** What is under way, for somebody who sits there and waits. */
+export declare const sayProgress: (line: string) => void;
+export {};

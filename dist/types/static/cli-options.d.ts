@@ -1,0 +1,25 @@
+import { type StaticOptions } from './story.js';
+export interface Option {
+    readonly type: 'string' | 'boolean';
+    readonly short?: string;
+    readonly help: string;
+    /** The word for its value in the help. */
+    readonly value?: string;
+}
+export type Options = Readonly<Record<string, Option>>;
+export type Values = Readonly<Record<string, string | boolean | undefined>>;
+export declare const HELP: Options;
+/** What all forms of a story take. */
+export declare const WORDS: Options;
+/** Arguments by these options; a wrong one is told with what there is. */
+export declare function parse(args: readonly string[], options: Options, command: string): {
+    values: Values;
+    files: string[];
+};
+export declare const text: (values: Values, name: string) => string | undefined;
+export declare function number(values: Values, name: string): number | undefined;
+/** The named options as the functions take them; these say what is wrong with a value. */
+export declare const wordOptions: (values: Values) => StaticOptions;
+/** A wrong value is a wrong call: its option is named as the shell writes it. */
+export declare function asUsage<T>(call: () => T): T;
+export declare function helpOf(options: Options): string;

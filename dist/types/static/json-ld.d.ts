@@ -1,0 +1,63 @@
+import { type StaticOptions } from './story.js';
+type Who = 'Person' | 'Organization' | 'Place';
+type Shown = 'ImageObject' | 'VideoObject' | 'AudioObject';
+export interface LDThing<T extends Who = Who> {
+    readonly '@type': T;
+    readonly name: string;
+    readonly alternateName?: string[];
+}
+export interface LDMedia<T extends Shown = Shown> {
+    readonly '@type': T;
+    readonly contentUrl: string;
+    readonly name?: string;
+    readonly caption?: string;
+    readonly creditText?: string;
+    readonly thumbnailUrl?: string;
+}
+export interface LDSource {
+    readonly '@type': 'CreativeWork';
+    readonly name: string;
+    readonly url?: string;
+}
+interface LDCommon {
+    readonly name: string;
+    readonly description?: string;
+    readonly url?: string;
+    readonly image?: LDMedia<'ImageObject'>[];
+}
+export interface LDEvent extends LDCommon {
+    readonly '@type': 'Event';
+    readonly startDate: string;
+    readonly endDate?: string;
+    readonly location: LDThing<'Place'>[];
+    readonly about?: LDThing[];
+    readonly subjectOf?: LDSource;
+}
+export interface LDWork extends LDCommon {
+    readonly '@type': 'CreativeWork';
+    readonly inLanguage: string;
+    readonly temporalCoverage?: string;
+    readonly spatialCoverage?: LDThing<'Place'>[];
+    readonly mentions?: LDThing[];
+    readonly citation?: LDSource;
+    readonly video?: LDMedia<'VideoObject'>[];
+    readonly audio?: LDMedia<'AudioObject'>[];
+}
+export interface LDList {
+    readonly '@context': 'https://schema.org';
+    readonly '@type': 'ItemList';
+    readonly name?: string;
+    readonly description?: string;
+    readonly itemListOrder: 'https://schema.org/ItemListOrderAscending';
+    readonly numberOfItems: number;
+    readonly itemListElement: {
+        readonly '@type': 'ListItem';
+        readonly position: number;
+        readonly item: LDEvent | LDWork;
+    }[];
+}
+/** The data as an object. */
+export declare function toJSONLD(document: unknown, options?: StaticOptions): LDList;
+/** The data as text for `<script type="application/ld+json">`. */
+export declare const renderJSONLD: (document: unknown, options?: StaticOptions) => string;
+export {};

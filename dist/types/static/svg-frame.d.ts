@@ -1,0 +1,18 @@
+import { type Element } from './markup.js';
+import type { Story } from './story.js';
+import { type SceneStyle } from './svg-scene.js';
+/** Elements from y = 0 down, and the height that they take. */
+export interface Block {
+    readonly nodes: readonly Element[];
+    readonly heightPx: number;
+}
+export declare function header({ document }: Story, style: SceneStyle, widthPx: number): Block;
+/** Events that have no place on the axis are named under it. */
+export declare function undatedLines({ chronicle, words, messages }: Story, style: SceneStyle, widthPx: number): Block;
+/** The source at the start, the as-of date at the end; under each other where one line has no room for both. */
+export declare function footer({ document, words, messages }: Story, style: SceneStyle, widthPx: number): Block;
+/** What the picture is called, and what it shows, for those who do not see it. */
+export declare function describe({ document, chronicle, words, messages }: Story): {
+    title: string;
+    summary: string;
+};

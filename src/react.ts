@@ -1,0 +1,39 @@
+// The entry for React 18 and 19: <KhattTimeline> with typed props and events. It registers the elements. What a server
+// renders is the tag with the attributes of any HTML element and its children; the rest follows in the browser.
+
+import { createComponent, type EventName } from '@lit/react';
+import * as React from 'react';
+import { KhattTimeline as KhattTimelineElement } from './elements/timeline.js';
+import type { KhattTimelineEventMap } from './elements/events.js';
+import './index.js';
+
+/** Events as props: `onKhattSelect` hears `khatt-select`. */
+const EVENTS = {
+  onKhattReady: 'khatt-ready',
+  onKhattLoad: 'khatt-load',
+  onKhattError: 'khatt-error',
+  onKhattSelect: 'khatt-select',
+  onKhattView: 'khatt-view',
+} as const satisfies Record<string, keyof KhattTimelineEventMap>;
+
+type Sent = { [Prop in keyof typeof EVENTS]: KhattTimelineEventMap[(typeof EVENTS)[Prop]] };
+type Listeners = { [Prop in keyof Sent]?: (event: Sent[Prop]) => void };
+/** What may be set on the element: its own properties but what only can be read, and its methods. */
+type Settable = 'src' | 'data' | 'timeDirection' | 'calendar' | 'secondaryCalendar' | 'numerals' | 'seasons' | 'monthNames' | 'timeZone' | 'layout' | 'selected'
+  | 'from' | 'to' | 'view' | 'loading' | 'events' | 'maxBytes' | 'credentials' | 'headingLevel';
+
+export type KhattTimelineProps = Omit<React.HTMLAttributes<KhattTimelineElement>, Settable> & Partial<Pick<KhattTimelineElement, Settable>> & Listeners;
+
+// React 18 warns on a server of effects that wait for a layout. There is none.
+const react = typeof window === 'undefined' ? { ...React, useLayoutEffect: React.useEffect } : React;
+
+// A server registers nothing, and a class that is not registered does not know its fields. Asking for its attributes helps.
+void KhattTimelineElement.observedAttributes;
+
+/** `<khatt-timeline>` as a component; `ref` gives the element with its methods. */
+export const KhattTimeline: React.ForwardRefExoticComponent<KhattTimelineProps & React.RefAttributes<KhattTimelineElement>> = createComponent({
+  react, tagName: 'khatt-timeline', elementClass: KhattTimelineElement, displayName: 'KhattTimeline', events: EVENTS as { [Prop in keyof Sent]: EventName<Sent[Prop]> },
+});
+
+export type { KhattTimelineElement, KhattTimelineEventMap };
+export type * from './data/document.js';
