@@ -8,7 +8,7 @@ import { zip } from './zip.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const OUT = join(ROOT, 'build/wordpress/khatt-timeline');
+export const OUT = join(ROOT, 'build/wordpress/khatt-timeline');
 export const ZIP = join(ROOT, 'build/khatt-timeline-wordpress.zip');
 /** What the single file carries of others, besides d3's own modules. */
 const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];

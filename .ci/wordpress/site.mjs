@@ -62,16 +62,17 @@ async function answers(address, server) {
 }
 
 /**
- * Starts a site. `passwords` has one for REST by user, `php(script, …args)` runs a script of site/ with the folder as its
- * first argument, `debugLog()` gives what PHP complained of, `stop()` ends all processes and removes the folder.
+ * Starts a site. `passwords` has one for REST by user, `php(script, input)` runs a script of site/ and gives its JSON,
+ * `debugLog()` gives what PHP complained of, `stop()` ends all processes and removes the folder.
  */
 export async function startSite(version = 'wp-6.5') {
   const folder = join(CACHE, `site-${process.pid}`);
   unpack(folder, version);
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const php = (script, ...args) => execFileSync('php', [join(HERE, script), folder, ...args], { encoding: 'utf8', maxBuffer: 1 << 26 });
-  const passwords = JSON.parse(php('prepare.php', address).trim().split('\n').at(-1));
+  /** The last line is what the script has to tell. */
+  const php = (script, input = '', ...args) => JSON.parse(execFileSync('php', [join(HERE, script), folder, ...args], { encoding: 'utf8', maxBuffer: 1 << 28, input, stdio: ['pipe', 'pipe', 'inherit'] }).trim().split('\n').at(-1));
+  const passwords = php('prepare.php', '', address);
   // A group of its own: the workers are children of the server.
   const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', folder, join(HERE, 'router.php')], { detached: true, stdio: 'ignore', env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } });
   const stop = () => {

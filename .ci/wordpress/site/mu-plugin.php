@@ -8,6 +8,7 @@ defined( 'ABSPATH' ) || exit;
 add_filter( 'pre_http_request', function () {
 	return new WP_Error( 'no-network', 'The tests ask nobody outside.' );
 } );
+add_filter( 'pre_wp_mail', '__return_true' );
 add_filter( 'wp_is_application_passwords_available', '__return_true' );
 
 $khatt_locale = preg_replace( '/[^a-zA-Z_]/', '', $_COOKIE['khatt_locale'] ?? '' );

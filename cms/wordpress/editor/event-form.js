@@ -1,14 +1,15 @@
 // The fields of one event.
 import { DateBox } from './date-box.js';
 import { MediaList } from './media.js';
-import { __, CheckboxControl, h, RangeControl, SelectControl, TextareaControl, TextControl } from './wp.js';
+import { __, CheckboxControl, dirOf, h, RangeControl, SelectControl, TextareaControl, TextControl } from './wp.js';
 
 const MIDDLE = 0.5;
+const ADDRESS = { type: 'url', dir: 'ltr' };
 
 export function EventForm({ event, groups, options, onChange }) {
   const set = (change) => onChange({ ...event, ...change });
   /** A text field of the event, or of an object in it. */
-  const field = (label, value, write, more = {}) => h(more.rows ? TextareaControl : TextControl, { __nextHasNoMarginBottom: true, label, value: value || '', onChange: write, dir: more.type === 'url' ? 'ltr' : 'auto', ...more });
+  const field = (label, value, write, more = {}) => h(more.rows ? TextareaControl : TextControl, { __nextHasNoMarginBottom: true, label, value: value || '', onChange: write, ...dirOf(value), ...more });
   const { quote = {}, source = {}, media = [], importance = MIDDLE } = event;
   return h('div', { className: 'khatt-fields' },
     h(DateBox, { label: __('Date', 'khatt-timeline'), text: event.original || event.date || '', options, onChange: set }),
@@ -24,11 +25,11 @@ export function EventForm({ event, groups, options, onChange }) {
       value: importance, min: 0, max: 1, step: 0.1, onChange: (value) => set({ importance: value ?? MIDDLE }),
     }),
     field(__('Source', 'khatt-timeline'), source.name, (name) => set({ source: { ...source, name } })),
-    field(__('Address of the source', 'khatt-timeline'), source.url, (url) => set({ source: { ...source, url } }), { type: 'url' }),
+    field(__('Address of the source', 'khatt-timeline'), source.url, (url) => set({ source: { ...source, url } }), ADDRESS),
     field(__('Quotation', 'khatt-timeline'), quote.text, (text) => set({ quote: { ...quote, text } }), { className: 'khatt-wide', rows: 2 }),
     field(__('Who said it', 'khatt-timeline'), quote.by, (by) => set({ quote: { ...quote, by } })),
     h(CheckboxControl, { __nextHasNoMarginBottom: true, label: __('In our words, not literally', 'khatt-timeline'), checked: Boolean(quote.paraphrase), onChange: (paraphrase) => set({ quote: { ...quote, paraphrase } }) }),
-    field(__('Where the title leads (address)', 'khatt-timeline'), event.href, (href) => set({ href }), { type: 'url' }),
+    field(__('Where the title leads (address)', 'khatt-timeline'), event.href, (href) => set({ href }), ADDRESS),
     field(__('How the date is known', 'khatt-timeline'), event.dateNote, (dateNote) => set({ dateNote })),
     field(__('Words to show in place of the date', 'khatt-timeline'), event.dateLabel, (dateLabel) => set({ dateLabel })),
     h(MediaList, { media, onChange: (next) => set({ media: next }) }));

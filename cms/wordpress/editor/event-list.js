@@ -3,8 +3,8 @@ import { EventForm } from './event-form.js';
 import { dateWords, freeId, isFinished, moved, sorted } from './model.js';
 import { __, Button, h, site, speak, sprintf, useEffect, useRef, useState } from './wp.js';
 
-const PATHS = { up: 'M6 15l6-6 6 6', down: 'M6 9l6 6 6-6', remove: 'M7 7l10 10M17 7L7 17' };
-const icon = (name) => h('svg', { viewBox: '0 0 24 24', width: 24, height: 24, fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, 'aria-hidden': true, focusable: false }, h('path', { d: PATHS[name] }));
+const PATHS = { up: 'M12 8l-6 6 1 1 5-5 5 5 1-1z', down: 'M12 16l-6-6 1-1 5 5 5-5 1 1z', remove: 'M13 12l5-5-1-1-5 5-5-5-1 1 5 5-5 5 1 1 5-5 5 5 1-1z' };
+const icon = (name) => h('svg', { viewBox: '0 0 24 24', width: 24, height: 24, 'aria-hidden': true, focusable: false }, h('path', { d: PATHS[name] }));
 
 function Row({ event, at, count, isOpen, attributes, onToggle, onMove, onRemove }) {
   const title = event.title || __('Event without a title', 'khatt-timeline');

@@ -9,3 +9,6 @@ export const { Button, CheckboxControl, ColorPalette, PanelBody, RangeControl, S
 
 /** Of the site: `widget`, the address of the widget's script; `lang`; `timeZone`, or ''. */
 export const site = { widget: '', lang: 'en', timeZone: '', ...window.khattTimelineSite };
+
+/** The direction of what is typed; an empty box goes with the page, where `auto` would be left to right. */
+export const dirOf = (value) => (value ? { dir: 'auto' } : {});

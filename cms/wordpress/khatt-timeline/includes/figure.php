@@ -77,7 +77,7 @@ function item( array $event, int $level ): string {
 		'data-within'     => $event['within'] ? 'true' : '',
 	);
 	$title = plain( $event['title'] );
-	$inner = element( "h$level", array(), '' === $event['href'] ? $title : element( 'a', array( 'href' => $event['href'] ), $title ) )
+	$inner = element( "h$level", array(), '' === $event['href'] ? $title : element( 'a', array( 'href' => $event['href'] ), $title, '' ) )
 		. date_line( $event )
 		. paragraphs( $event['text'] )
 		. quotation( $event['quote'] )

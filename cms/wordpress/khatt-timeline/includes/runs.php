@@ -17,15 +17,27 @@ const LONGEST_TARGET = 2000;
  */
 function runs( string $text ): array {
 	$paragraphs = preg_split( '/\n[^\S\n]*\n\s*/u', $text );
-	$paragraphs = array_filter( array_map( 'trim', $paragraphs ? $paragraphs : array() ), 'strlen' );
-	return array_map(
-		function ( $paragraph ) {
-			$runs = array();
-			read_runs( preg_split( '//u', $paragraph, -1, PREG_SPLIT_NO_EMPTY ), array(), $runs );
-			return $runs;
-		},
-		array_values( $paragraphs )
-	);
+	$read       = array();
+	foreach ( $paragraphs ? $paragraphs : array() as $paragraph ) {
+		$chars = trimmed( preg_split( '//u', $paragraph, -1, PREG_SPLIT_NO_EMPTY ) );
+		$runs  = array();
+		read_runs( $chars, array(), $runs );
+		$read[] = $runs;
+	}
+	return array_values( array_filter( $read ) );
+}
+
+/** Characters without the white space around them. A pattern for the end would look at each space of a long row again and again. */
+function trimmed( array $chars ): array {
+	$from = 0;
+	$to   = count( $chars );
+	while ( $from < $to && is_space( $chars[ $from ] ) ) {
+		++$from;
+	}
+	while ( $to > $from && is_space( $chars[ $to - 1 ] ) ) {
+		--$to;
+	}
+	return array_slice( $chars, $from, $to - $from );
 }
 
 /** Reads characters in a style, and those inside of marks by itself; a mark is not read within itself, so it goes no deeper than three. */
@@ -85,13 +97,13 @@ function closings( array $chars ): array {
 	$count = count( $chars );
 	$ends  = array_fill_keys( array( '**', '*', ')' ), array_fill( 0, $count + 3, -1 ) );
 	for ( $at = $count - 1; $at >= 0; $at-- ) {
-		$char    = $chars[ $at ];
-		$is_open = is_space( $chars[ $at - 1 ] ?? '' );
-		$is_two  = '*' === $char && '*' === ( $chars[ $at + 1 ] ?? '' );
-		$skip    = $at + ( '\\' === $char ? 2 : 1 );
+		$char   = $chars[ $at ];
+		$closes = '*' === $char && ! is_space( $chars[ $at - 1 ] ?? '' );
+		$is_two = '*' === $char && '*' === ( $chars[ $at + 1 ] ?? '' );
+		$skip   = $at + ( '\\' === $char ? 2 : 1 );
 
-		$ends['**'][ $at ] = $is_two && ! $is_open ? $at : $ends['**'][ $skip ];
-		$ends['*'][ $at ]  = '*' === $char && ! $is_two && ! $is_open ? $at : $ends['*'][ $is_two ? $at + 2 : $skip ];
+		$ends['**'][ $at ] = $is_two && $closes ? $at : $ends['**'][ $skip ];
+		$ends['*'][ $at ]  = $closes && ! $is_two ? $at : $ends['*'][ $is_two ? $at + 2 : $skip ];
 		$ends[')'][ $at ]  = ')' === $char ? $at : $ends[')'][ $at + 1 ];
 	}
 	return $ends;
@@ -117,7 +129,7 @@ function link_at( array $chars, int $from, array $parens ) {
 	}
 	return array(
 		'label'  => array_slice( $chars, $from + 1, $close - $from - 1 ),
-		'target' => trim( implode( '', array_slice( $chars, $close + 2, $end - $close - 2 ) ) ),
+		'target' => implode( '', trimmed( array_slice( $chars, $close + 2, $end - $close - 2 ) ) ),
 		'end'    => $end + 1,
 	);
 }
