@@ -97,7 +97,7 @@ const ITEMS = [
   ['words of a date', { dateWords: 'شباط ٢٠٢١', dateNote: 'لم يُذكر اليوم' }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">شباط ٢٠٢١</time> <span data-date-note>لم يُذكر اليوم</span></p>'],
   ['a label in place of the date', { dateLabel: 'مطلع العام' }, '<h3>قرار</h3>\n<p><time data-date-label datetime="2021-02">مطلع العام</time></p>'],
   ['a date that HTML does not know', { date: '2015~/..', dateWords: 'منذ نحو ٢٠١٥' }, '<h3>قرار</h3>\n<p><span data-date-words>منذ نحو ٢٠١٥</span></p>'],
-  ['a link', { href: 'https://example.org/?a=1&b="2"' }, '<h3><a href="https://example.org/?a=1&amp;b=2">قرار</a></h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>'],
+  ['a link', { href: "https://example.org/?a=1&b='2'" }, '<h3><a href="https://example.org/?a=1&amp;b=&#039;2&#039;">قرار</a></h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>'],
   ['a text', { text: 'أول **غليظ** <b>\n\nثانٍ [رابط](https://example.org/)' }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>\n<p>أول <strong>غليظ</strong> &lt;b&gt;</p>\n<p>ثانٍ <a href="https://example.org/">رابط</a></p>'],
   ['a quotation and a source', { quote: { text: 'قال', by: 'فلان', paraphrase: true }, source: { name: 'وكالة', url: 'https://example.org/' } }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>\n<blockquote data-paraphrase><p>قال</p> <cite>فلان</cite></blockquote>\n<p><a data-source href="https://example.org/">وكالة</a></p>'],
   ['a source without an address', { source: { name: 'وكالة', url: 'javascript:alert(1)' } }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>\n<p><cite data-source>وكالة</cite></p>'],
@@ -113,6 +113,8 @@ const FIGURES = [
   [{ lang: '" onload="x', timeZone: '<b>', calendar: 'mayan', numerals: ['arab'], headingLevel: 'x', layout: { a: 1 } }, 'data-khatt="" class="wp-block-khatt-timeline"'],
 ];
 const NOTHING = ['', '{}', '{"events":{}}', '{"events":"x"}', '{"events":[null,1,"x",[],[[]],{"title":"x"},{"date":"2021"},{"title":{"a":1},"date":"2021"},{"title":[],"date":[]}]}', `{"events":${'['.repeat(1000)}${']'.repeat(1000)}}`, `{"events":[{"title":${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}}]}`];
+const ADDRESSES = ['https://e.org/a?b=1#c', 'http://e.org', '//e.org/x', '/a', '#a', '?a=1', 'mailto:a@e.org', 'tel:+9641', 'https://مثال.إختبار/خبر'];
+const NO_ADDRESSES = ['javascript:alert(1)', ' java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'ftp://e.org/', 'word', 'e.org', 'https://u@e.org/', 'https://u:p@e.org/', 'https://e.org/<b>', 'https://e.org/" x', '\\\\e.org\\x', 'https://', ['https://e.org/']];
 const withAttributes = (html) => / ([^>]*)>/.exec(html)[1].split(/ (?=[\w-]+=)/).sort().join(' ');
 
 describe('PHP', () => {
@@ -132,6 +134,10 @@ describe('PHP', () => {
   it('prints the options that it knows, and no others', () => {
     const { blocks } = render({ blocks: FIGURES.map(([attributes]) => block({ events: [EVENT], ...attributes })) });
     FIGURES.forEach(([attributes, own], at) => assert.equal(withAttributes(blocks[at]), own.split(/ (?=[\w-]+=)/).sort().join(' '), JSON.stringify(attributes)));
+  });
+  it('takes whole addresses of four schemes and those from the root, and no others', () => {
+    const hrefs = render({ blocks: [block({ events: [...ADDRESSES, ...NO_ADDRESSES].map((href) => ({ ...EVENT, href })) })] }).blocks[0].split('<li ').slice(1).map((item) => / href="([^"]*)"/.exec(item)?.[1]);
+    assert.deepEqual(hrefs, [...ADDRESSES, ...NO_ADDRESSES.map(() => undefined)]);
   });
   it('prints the whole document', () => assert.equal(render({
     blocks: [block({
@@ -159,7 +165,7 @@ describe('PHP', () => {
     let parseRuns;
     before(async () => ({ parseRuns } = await bundle('src/data/runs.ts', 'runs')));
     const flat = (paragraphs) => paragraphs.map((runs) => runs.map(({ text, strong, emphasis, href }) => [text, strong ?? false, emphasis ?? false, href ? 'link' : '']));
-    const ROWS = ['قال **بوضوح** ذلك', '*نص*', '[الحلف](https://www.nato.int/)', '[**ا** ب](a)', '\\*ليس\\*', '2 * 3 * 4', '[x](javascript:alert(1))', '**مفتوح', '[[[', 'ا\n\n \nب', '', ' ', '***a***', '**a*b*c**', '*a**b*', 'a\\', '[a\\]b](c)', '[](x)', '[x]()', '** a**', '**a **', '[a](b', '[x](mailto:a@b.c)', '[x](//u:p@h/)'];
+    const ROWS = ['قال **بوضوح** ذلك', '*نص*', '[الحلف](https://www.nato.int/)', '[**ا** ب](/a)', '\\*ليس\\*', '2 * 3 * 4', '[x](javascript:alert(1))', '**مفتوح', '[[[', 'ا\n\n \nب', '', ' ', '***a***', '**a*b*c**', '*a**b*', 'a\\', '[a\\]b](/c)', '[](x)', '[x]()', '** a**', '**a **', '[a](b', '[x](mailto:a@b.c)', '[x](//u:p@h/)'];
     it('reads each row as the widget does', () => render({ runs: ROWS }).runs.forEach((runs, at) => assert.deepEqual(flat(runs), flat(parseRuns(ROWS[at])), ROWS[at])));
     it('finds the same letters and styles in any text', () => {
       const any = fc.string({ unit: fc.constantFrom('*', '**', '[', ']', '](', ')', '\\', '\n\n', ' ', 'ا', 'ب', '😀', 'x', '\u00A0'), maxLength: 60 });

@@ -9,6 +9,8 @@ add_filter( 'pre_http_request', function () {
 	return new WP_Error( 'no-network', 'The tests ask nobody outside.' );
 } );
 add_filter( 'pre_wp_mail', '__return_true' );
+add_filter( 'pre_option_show_avatars', '__return_zero' );
+remove_action( 'wp_head', 'print_emoji_detection_script', 7 );
 add_filter( 'wp_is_application_passwords_available', '__return_true' );
 
 $khatt_locale = preg_replace( '/[^a-zA-Z_]/', '', $_COOKIE['khatt_locale'] ?? '' );

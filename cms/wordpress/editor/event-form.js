@@ -4,7 +4,7 @@ import { MediaList } from './media.js';
 import { __, CheckboxControl, dirOf, h, RangeControl, SelectControl, TextareaControl, TextControl } from './wp.js';
 
 const MIDDLE = 0.5;
-const ADDRESS = { type: 'url', dir: 'ltr' };
+const ADDRESS = { type: 'url', dir: 'ltr', placeholder: 'https://' };
 
 export function EventForm({ event, groups, options, onChange }) {
   const set = (change) => onChange({ ...event, ...change });

@@ -52,5 +52,5 @@ export function Inspector({ attributes, options, onChange }) {
       field('timeZone', __('Time zone', 'khatt-timeline'), { placeholder: site.timeZone || 'UTC', dir: 'ltr' }),
       h(AsOf, { asOf: attributes.asOf, options, onChange }),
       h(TextControl, { __nextHasNoMarginBottom: true, label: __('Source', 'khatt-timeline'), value: source.name || '', onChange: (name) => onChange({ source: { ...source, name } }) }),
-      h(TextControl, { __nextHasNoMarginBottom: true, type: 'url', dir: 'ltr', label: __('Address of the source', 'khatt-timeline'), value: source.url || '', onChange: (url) => onChange({ source: { ...source, url } }) })));
+      h(TextControl, { __nextHasNoMarginBottom: true, type: 'url', dir: 'ltr', placeholder: 'https://', label: __('Address of the source', 'khatt-timeline'), value: source.url || '', onChange: (url) => onChange({ source: { ...source, url } }) })));
 }

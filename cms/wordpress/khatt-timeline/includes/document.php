@@ -33,6 +33,11 @@ const MEDIA_IDS   = array(
 );
 const COLOR       = '/^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%\/\s+-]{1,60}\))$/iD';
 
+/** Schemes of links, and of pictures, sounds and films. */
+const LINKS   = array( 'http', 'https', 'mailto', 'tel' );
+const FILES   = array( 'http', 'https' );
+const ADDRESS = '~^(?:https?://|mailto:|tel:|/|#|\?)[^\s<>"\\\\^`{|}]*$~iDu';
+
 /** All that figure() prints. Texts are plain, never markup; addresses are safe; what is missing is ''. */
 function document( array $attributes ): array {
 	$level = $attributes['headingLevel'] ?? 2;
@@ -114,14 +119,14 @@ function source( array $of ): array {
 
 function medium( array $medium ) {
 	$type = one_of( $medium, 'type', MEDIA_TYPES );
-	$src  = isset( MEDIA_IDS[ $type ] ) ? matching( $medium, 'src', MEDIA_IDS[ $type ] ) : address( $medium, 'src', array( 'http', 'https' ) );
+	$src  = isset( MEDIA_IDS[ $type ] ) ? matching( $medium, 'src', MEDIA_IDS[ $type ] ) : address( $medium, 'src', FILES );
 	return '' === $type || '' === $src ? null : array(
 		'type'    => $type,
 		'src'     => $src,
 		'alt'     => text( $medium, 'alt', MOST_TITLE ),
 		'caption' => text( $medium, 'caption', MOST_TEXT ),
 		'credit'  => text( $medium, 'credit', MOST_TITLE ),
-		'poster'  => address( $medium, 'poster', array( 'http', 'https' ) ),
+		'poster'  => address( $medium, 'poster', FILES ),
 		'width'   => size( $medium, 'width' ),
 		'height'  => size( $medium, 'height' ),
 	);
@@ -165,12 +170,18 @@ function objects( array $from, string $key, int $most ): array {
 	return array_filter( array_slice( object( $from, $key ), 0, $most ), 'is_array' );
 }
 
-function address( array $from, string $key, array $protocols = array( 'http', 'https', 'mailto', 'tel' ) ): string {
+function address( array $from, string $key, array $protocols = LINKS ): string {
 	return url( text( $from, $key, MOST_URL ), $protocols );
 }
 
-/** The address as it may be written into an attribute once it is escaped; '' where its scheme is not allowed or it names a user. */
-function url( string $text, array $protocols = array( 'http', 'https', 'mailto', 'tel' ) ): string {
-	$url = '' === $text ? '' : esc_url_raw( $text, $protocols );
+/**
+ * The address as it may be written into an attribute once it is escaped: whole, or from the site's root, or within the page;
+ * '' for any other. esc_url_raw() alone would mend: it makes an address of any word.
+ */
+function url( string $text, array $protocols = LINKS ): string {
+	if ( ! preg_match( ADDRESS, $text ) ) {
+		return '';
+	}
+	$url = esc_url_raw( $text, $protocols );
 	return '' === $url || false === wp_parse_url( $url ) || null !== wp_parse_url( $url, PHP_URL_USER ) ? '' : $url;
 }
