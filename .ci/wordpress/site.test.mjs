@@ -13,7 +13,7 @@ const STORY = JSON.parse(readFileSync('demo/data/nato-iraq-2021.json', 'utf8'));
 const WORDS = { '2015~/..': 'منذ نحو ٢٠١٥', '2021-02': 'شباط ٢٠٢١', '2021-03-11': '١١ آذار ٢٠٢١', '2021-03-11/..': 'منذ ١١ آذار ٢٠٢١' };
 const { entities, ...REST } = STORY;
 const nameOf = (id) => entities.find((one) => one.id === id)?.name ?? id;
-const ATTRIBUTES = { ...REST, events: STORY.events.map(({ mentions: _, quote, ...event }) => ({ ...event, dateWords: WORDS[event.date], ...(quote ? { quote: { ...quote, by: nameOf(quote.by) } } : {}) })) };
+const ATTRIBUTES = { ...REST, events: STORY.events.map(({ quote, ...event }) => ({ ...event, dateWords: WORDS[event.date], ...(quote ? { quote: { ...quote, by: nameOf(quote.by) } } : {}) })) };
 
 let browser;
 let site;

@@ -67,9 +67,6 @@ export async function installPlugin(page, address, zip) {
 export async function openEditor(page, address, id) {
   await page.goto(`${address}/wp-admin/${id ? `post.php?post=${id}&action=edit` : 'post-new.php'}`);
   await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId());
-  await page.evaluate(() => {
-    for (const scope of ['core/edit-post', 'core']) window.wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false);
-  });
   const frame = await (await page.waitForSelector('iframe[name="editor-canvas"]')).contentFrame();
   await frame.waitForSelector('.wp-block-post-title, .editor-post-title');
   return frame;

@@ -16,6 +16,9 @@ update_option( 'admin_email_lifespan', time() + YEAR_IN_SECONDS );
 $passwords = array( 'admin' => get_userdata( 1 )->user_login );
 foreach ( array( 'editor', 'contributor' ) as $role ) {
 	$id                 = wp_insert_user( array( 'user_login' => $role, 'user_pass' => "khatt-$role", 'user_email' => "$role@example.org", 'role' => $role ) );
+	// The guide for newcomers would stand over the editor, with pictures from outside.
+	$seen = array( 'welcomeGuide' => false );
+	update_user_meta( $id, 'wp_persisted_preferences', array( 'core' => $seen, 'core/edit-post' => $seen, '_modified' => gmdate( 'c' ) ) );
 	$passwords[ $role ] = WP_Application_Passwords::create_new_application_password( $id, array( 'name' => 'test' ) )[0];
 }
 echo "\n", wp_json_encode( $passwords ), "\n";

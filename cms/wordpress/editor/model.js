@@ -87,9 +87,10 @@ export function documentOf({ title, description, lang, timeZone, asOf, source, g
   };
 }
 export const isFinished = ({ title, date, dateLabel }) => Boolean(title?.trim() && (date || dateLabel));
-function eventOf({ dateWords: _, quote, source, media, importance, ...event }) {
+const EVENT_TEXTS = ['id', 'date', 'original', 'calendar', 'within', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'href'];
+function eventOf({ quote, source, media, importance, ...event }) {
   return {
-    ...some(event), ...(typeof importance === 'number' ? { importance } : {}), ...(quote?.text ? { quote: some(quote) } : {}),
+    ...some(Object.fromEntries(EVENT_TEXTS.map((name) => [name, event[name]]))), ...(typeof importance === 'number' ? { importance } : {}), ...(quote?.text ? { quote: some(quote) } : {}),
     ...(source?.name || source?.url ? { source: some(source) } : {}), media: objects(media).map(({ type, src, alt, caption, credit, poster }) => some({ type, src, alt, caption, credit, poster })),
   };
 }
