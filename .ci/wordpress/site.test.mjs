@@ -7,7 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser, launchArgs } from '../browser.mjs';
 import { buildPlugin, ZIP } from './build.mjs';
 import { startSite } from './site.mjs';
-import { CASES, installPlugin, logIn, openEditor, post, serialised, shoot, visit } from './visit.mjs';
+import { CASES, installPlugin, logIn, openEditor, post, serialised, shoot, upload, visit } from './visit.mjs';
 
 const STORY = JSON.parse(readFileSync('demo/data/nato-iraq-2021.json', 'utf8'));
 const WORDS = { '2015~/..': 'منذ نحو ٢٠١٥', '2021-02': 'شباط ٢٠٢١', '2021-03-11': '١١ آذار ٢٠٢١', '2021-03-11/..': 'منذ ١١ آذار ٢٠٢١' };
@@ -75,6 +75,14 @@ it('is inserted, filled and published in the block editor by an editor who write
   await page.keyboard.press('Tab');
   await page.keyboard.type('الحصار في اليمن');
 
+  await upload(site, 'editor', 'meeting.png', readFileSync('demo/screenshot.png'));
+  await frame.locator('.khatt-events fieldset button').click();
+  await page.locator('#menu-item-browse').click();
+  await page.locator('.attachments .attachment').click();
+  await page.locator('.media-button-select').click();
+  await frame.waitForSelector('.khatt-media img[src$="meeting.png"]');
+  await type('ما يُرى أو يُسمع (نص بديل)', 'قاعة الاجتماع');
+
   const order = () => frame.$$eval('.khatt-events strong', (nodes) => nodes.map((node) => node.textContent));
   await (await frame.waitForSelector('.khatt-events li:nth-child(2) [data-part="up"]')).focus();
   await page.keyboard.press('Enter');
@@ -92,6 +100,7 @@ it('is inserted, filled and published in the block editor by an editor who write
   await page.waitForFunction(() => window.wp.data.select('core/editor').isCurrentPostPublished());
   const { url, content } = await page.evaluate(() => ({ url: window.wp.data.select('core/editor').getPermalink(), content: window.wp.data.select('core/editor').getEditedPostContent() }));
   assert.match(content, /"dateWords":"فبراير 2021"/);
+  assert.match(content, /"type":"image","src":"[^"]+meeting.png","alt":"قاعة الاجتماع","caption":"","width":\d+,"height":\d+/);
   assert.deepEqual([said, foreign()], [[], []]);
   link = url;
   await close();

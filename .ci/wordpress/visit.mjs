@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** Where a look at the pages is kept when KHATT_SHOTS names a folder. */
 const { KHATT_SHOTS } = process.env;
-const WAIT_MS = 15_000;
+const WAIT_MS = 30_000;
 const PLUGIN = '/plugins/khatt-timeline/';
 
 /** Runs in the page before all else: notes what breaks a policy, and where. */
@@ -75,14 +75,17 @@ export async function openEditor(page, address, id) {
 /** A block as WordPress writes it into a post. */
 export const serialised = (attributes) => `<!-- wp:khatt/timeline ${JSON.stringify(attributes).replace(/--/g, '\\u002d\\u002d').replace(/</g, '\\u003c').replace(/>/g, '\\u003e').replace(/&/g, '\\u0026').replace(/\\"/g, '\\u0022')} /-->`;
 
-/** Makes or changes a post over REST; fails where WordPress refuses. */
-export async function post({ address, passwords }, user, fields, id = '') {
-  const response = await fetch(`${address}/?rest_route=/wp/v2/posts/${id}`, {
-    method: 'POST', body: JSON.stringify(fields), headers: { 'Content-Type': 'application/json', Authorization: `Basic ${Buffer.from(`${user}:${passwords[user]}`).toString('base64')}` },
-  });
+/** Asks over REST as a user; fails where WordPress refuses. */
+async function rest({ address, passwords }, user, route, headers, body) {
+  const response = await fetch(`${address}/?rest_route=/wp/v2/${route}`, { method: 'POST', body, headers: { ...headers, Authorization: `Basic ${Buffer.from(`${user}:${passwords[user]}`).toString('base64')}` } });
   const answer = await response.json();
   assert.ok(response.ok, `${user}: ${answer.message}`);
   return answer;
 }
+
+/** Makes a post, or changes the one with `id`. */
+export const post = (site, user, fields, id = '') => rest(site, user, `posts/${id}`, { 'Content-Type': 'application/json' }, JSON.stringify(fields));
+/** Puts a picture into the media library. */
+export const upload = (site, user, name, content) => rest(site, user, 'media', { 'Content-Type': 'image/png', 'Content-Disposition': `attachment; filename="${name}"` }, content);
 
 export const CASES = fileURLToPath(new URL('../../src/data/hostile.cases.json', import.meta.url));
