@@ -207,7 +207,11 @@ const HOSTILE = INPUTS.map((input, at) => ({
 }));
 const ALLOWED = new Set(['FIGURE', 'H2', 'H3', 'P', 'UL', 'OL', 'LI', 'A', 'TIME', 'SPAN', 'STRONG', 'EM', 'BLOCKQUOTE', 'CITE', 'IMG', 'FIGCAPTION', 'SMALL', 'KHATT-TIMELINE']);
 
-for (const [way, write] of [['as WordPress writes blocks', serialised], ['by hand', (attributes) => `<!-- wp:khatt/timeline ${JSON.stringify(attributes)} /-->`]]) {
+/** What is wrong with a document, the widget tells on the console. */
+const isThrown = (text) => !text.startsWith('khatt-timeline: ');
+
+// By hand, what looks like a tag or the end of a comment takes the block with it: WordPress itself reads no block there.
+for (const [way, least, write] of [['as WordPress writes blocks', HOSTILE.length, serialised], ['by hand', 10, (attributes) => `<!-- wp:khatt/timeline ${JSON.stringify(attributes)} /-->`]]) {
   it(`lets a contributor run nothing, attributes written ${way}`, async () => {
     const { id, content, link: page0 } = await post(site, 'contributor', { title: 'من مساهم', status: 'pending', content: HOSTILE.map(write).join('\n') });
     assert.ok(content.rendered.includes('data-khatt'), 'KSES leaves the block');
@@ -219,14 +223,14 @@ for (const [way, write] of [['as WordPress writes blocks', serialised], ['by han
       const found = await page.evaluate(() => {
         const all = [...document.querySelectorAll('figure[data-khatt], figure[data-khatt] *')];
         return {
-          names: [...new Set(all.map(({ tagName }) => tagName))], handlers: all.flatMap((node) => [...node.attributes].filter(({ name, value }) => /^on|^style$|^srcset$/i.test(name) || (/^(?:href|src|poster)$/.test(name) && !/^(?:https?:|mailto:|tel:|\/|#|\?)/i.test(value))).map(({ name, value }) => `${name}=${value}`)),
+          names: [...new Set(all.map(({ tagName }) => tagName))], handlers: all.filter(({ tagName }) => tagName !== 'KHATT-TIMELINE').flatMap((node) => [...node.attributes].filter(({ name, value }) => /^on|^style$|^srcset$/i.test(name) || (/^(?:href|src|poster)$/.test(name) && !/^(?:https?:|mailto:|tel:|\/|#|\?)/i.test(value))).map(({ name, value }) => `${name}=${value}`)),
           good: all.filter((node) => /^H\d$/.test(node.tagName) && node.textContent.startsWith('سليم')).length, pwned: window.__pwned,
         };
       });
       assert.deepEqual(found.names.filter((name) => !ALLOWED.has(name)), []);
-      assert.deepEqual([found.handlers, found.pwned, dialogs, said], [[], undefined, [], []]);
+      assert.deepEqual([found.handlers, found.pwned, dialogs, said.filter(isThrown)], [[], undefined, [], []]);
       assert.equal(found.good, (content.rendered.match(/>سليم/g) ?? []).length);
-      assert.ok(found.good >= HOSTILE.length / 2, `${found.good} of ${HOSTILE.length}`);
+      assert.ok(found.good >= least, `${found.good} of ${HOSTILE.length}`);
       assert.deepEqual(foreign(), []);
       await close();
     }
@@ -243,9 +247,7 @@ it('opens what a contributor wrote in the editor, and runs nothing there', async
   await (await frame.waitForSelector('.khatt-open')).click();
   await frame.waitForSelector('.khatt-events .khatt-fields');
   assert.ok(await frame.$$eval('.khatt-add', ([node]) => node.textContent === 'افزودن رویداد'));
-  // What is wrong with a document, the widget tells on the console.
-  const thrown = said.filter((text) => !text.startsWith('khatt-timeline: '));
-  assert.deepEqual([dialogs, thrown, foreign(), await frame.evaluate(() => window.__pwned), await page.evaluate(() => window.__pwned)], [[], [], [], undefined, undefined]);
+  assert.deepEqual([dialogs, said.filter(isThrown), foreign(), await frame.evaluate(() => window.__pwned), await page.evaluate(() => window.__pwned)], [[], [], [], undefined, undefined]);
   await close();
 });
 
