@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import { buildPlugin, OUT, ZIP } from './build.mjs';
 import { startSite } from './site.mjs';
+import { serialised } from './visit.mjs';
 import { editorStrings, LOCALES, pluginStrings, translationsOf } from './strings.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -59,9 +60,10 @@ describe('the zip', () => {
   });
 });
 
+let model;
+before(async () => (model = await bundle('cms/wordpress/editor/model.js', 'model')));
+
 describe('the editor', () => {
-  let model;
-  before(async () => (model = await bundle('cms/wordpress/editor/model.js', 'model')));
   const SITE = { lang: 'ar-IQ', timeZone: 'Asia/Baghdad' };
 
   for (const [text, date, original, words, calendar = ''] of [
@@ -159,6 +161,17 @@ describe('PHP', () => {
 
 <p><cite data-source>وكالة</cite></p>
 </figure>`));
+  it('shows each string of the hostile corpus as the text it is', () => {
+    const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#039;');
+    const cleaned = (text) => text.replace(/[\u0000-\u0008\u000B-\u001F\u202A-\u202E\u2066-\u2069]/g, '').trim();
+    const inputs = JSON.parse(readFileSync(join(ROOT, 'src/data/hostile.cases.json'), 'utf8')).cases.map(({ input }) => input).filter((input) => !/^(?:generator|response):/.test(input));
+    const { blocks } = render({ blocks: inputs.map((input) => serialised({ title: input, events: [{ ...EVENT, title: input, dateLabel: input, quote: { text: input } }] })) });
+    inputs.forEach((input, at) => {
+      // Entities are read back first: they may be KSES's.
+      const text = escaped(cleaned(model.decode(input)));
+      for (const part of [`<h2>${text}</h2>`, `<h3>${text}</h3>`, `>${text}</time>`, `<blockquote><p>${text}</p></blockquote>`]) assert.ok(blocks[at].includes(part), `${part} is not in ${blocks[at]}`);
+    });
+  });
   it('prints nothing for attributes without an event, and goes on', () => assert.deepEqual(render({ blocks: NOTHING.map((one) => `a${block(one)}b`) }).blocks, NOTHING.map(() => 'ab')));
 
   describe('the reader of text', () => {

@@ -125,6 +125,18 @@ it('can be edited again, and finds its events', async () => {
   await close();
 });
 
+it('is drawn too where an old block keeps the editor from having a canvas of its own', async () => {
+  const { page, close } = await open({ locale: 'ar' });
+  await logIn(page, site.address, 'editor');
+  await openEditor(page, site.address, Number(/p=(\d+)/.exec(link)[1]));
+  await page.evaluate(() => window.wp.blocks.registerBlockType('test/old', { apiVersion: 1, title: 'Old', category: 'text', save: () => null }));
+  await page.waitForFunction(() => !document.querySelector('iframe[name="editor-canvas"]') && document.querySelector('khatt-timeline')?.shadowRoot?.querySelectorAll('[part~="event"]').length === 2);
+  await page.evaluate(() => window.wp.data.dispatch('core/block-editor').selectBlock(window.wp.data.select('core/block-editor').getBlocks()[0].clientId));
+  await page.waitForSelector('.khatt-form');
+  await shoot(page, 'editor-old');
+  await close();
+});
+
 let story;
 it('shows the whole story to visitors, wide and narrow', async () => {
   story = (await post(site, 'editor', { title: 'الناتو والعراق', status: 'publish', content: `<!-- wp:paragraph --><p>نص قبل الخط الزمني.</p><!-- /wp:paragraph -->\n${serialised({ ...ATTRIBUTES, align: 'wide' })}\n<!-- wp:paragraph --><p>نص بعده.</p><!-- /wp:paragraph -->` })).link;
