@@ -98,6 +98,10 @@ export default [
     plugins: [onUse, withoutNeverRun(NEVER_RUN), withoutUncalled, compact, resolve({ browser: true, exportConditions: ['production'] }), weigh({ sourceOf }), minify],
     output: { ...output, file: join(DIST, 'khatt-timeline.min.js'), sourcemap: false },
   },
+  {
+    input: join(JS, 'embed/lazy.js'), plugins: [minify],
+    output: { ...output, file: fileOf('lazy'), sourcemap: false },
+  },
   ...Object.entries(ON_USE).map(([module, name]) => ({
     input: join(JS, `${module}.js`), treeshake: 'smallest', plugins: [withoutNeverRun(NEVER_SAID), minify],
     output: { ...output, file: fileOf(name), sourcemap: false },

@@ -23,6 +23,7 @@ function make() {
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', js, '--declarationDir', join(dist, 'types'));
   run('rollup/dist/bin/rollup', '-c', '--silent');
   copyFileSync('src/data/schema.json', join(dist, 'schema.json'));
+  copyFileSync('src/khatt-timeline.css', join(dist, 'khatt-timeline.css'));
   run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', '.ci/manifest.config.mjs');
   const file = join(dist, 'custom-elements.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));

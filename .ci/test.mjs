@@ -39,6 +39,7 @@ async function checkAll() {
   await check('examples of the docs', ...nodeTests, '.ci/docs.test.mjs');
   await check('size', '.ci/size.mjs');
   await check('the built page under a strict policy', ...nodeTests, '.ci/pages.test.mjs');
+  await check('the list on the page', ...nodeTests, '.ci/list.test.mjs');
   await check('publint', 'node_modules/publint/src/cli.js', '--strict');
   await check('attw', 'node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'schema.json', 'custom-elements.json', 'khatt-timeline.min.js', 'package.json');
 }

@@ -1932,7 +1932,7 @@ function extentOf(viewport) {
 
 // Moves of the Viewport. Each gives a new one; a move that changes nothing gives the same.
 /** Px that a revealed event keeps from the edge where its card begins. */
-const EDGE_PX$1 = 24;
+const EDGE_PX$2 = 24;
 /** The width of the smallest card and its gap in time, at the view's scale. */
 const minDistance = ({ metrics, msPerPx }) => (metrics.cardMinPx + metrics.gapPx) * msPerPx;
 /** `factor` above 1 is closer; the moment under `px` stays there. */
@@ -1965,8 +1965,8 @@ function revealView(chronicle, { D, lane }, viewport, index) {
     // A period that is under way across the view is seen already.
     if (isSpan && (chronicle.from[index] ?? 0) < from && (chronicle.to[index] ?? 0) > to)
         return next;
-    const least = from + EDGE_PX$1 * next.msPerPx;
-    const most = to - (cardMaxPx + EDGE_PX$1) * next.msPerPx;
+    const least = from + EDGE_PX$2 * next.msPerPx;
+    const most = to - (cardMaxPx + EDGE_PX$2) * next.msPerPx;
     const shift = anchor < least ? anchor - least : anchor > most ? anchor - most : 0;
     if (shift !== 0)
         next = { ...next, centerMs: next.centerMs + shift };
@@ -1991,6 +1991,8 @@ const LEADER_PX = 34;
 const AXIS_GAP_PX = 22;
 const SPAN_GAP_PX = 10;
 const OVERVIEW_PX = 18;
+/** Under all. */
+const EDGE_PX$1 = 2;
 const OVERVIEW_GAP_PX = 10;
 /** Lanes stretch this far into height that nobody needs. */
 const STRETCH = 1.28;
@@ -2016,7 +2018,7 @@ function heights(chronicle, labelling, { metrics, words }) {
     const cards = rows.filter((row) => row >= 0).length;
     const spans = labelling.spanLanes * metrics.spanHeightPx + (hasHairlines(chronicle, labelling) ? SPAN_GAP_PX : 0);
     const overview = chronicle.count > 1 ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0;
-    return { cards, rows, below: AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + overview };
+    return { cards, rows, below: AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + overview + EDGE_PX$1 };
 }
 /** Least height of one lane of cards. */
 const laneHeight = (metrics) => metrics.cardHeightPx + LANE_GAP_PX;
@@ -2035,7 +2037,7 @@ function rowsOf(chronicle, labelling, { metrics, heightPx, words }) {
     const spansY = axisY + AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + SPAN_GAP_PX;
     return {
         cardY: rows.map((row) => TOP_PX + (cards - 1 - row) * pitch), axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
-        overviewY: axisY + below - OVERVIEW_PX, overviewPx: OVERVIEW_PX, heightPx: axisY + below + 2,
+        overviewY: axisY + below - EDGE_PX$1 - OVERVIEW_PX, overviewPx: OVERVIEW_PX, heightPx: axisY + below,
     };
 }
 function frameOf(chronicle, labelling, viewport) {

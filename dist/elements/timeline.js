@@ -1324,6 +1324,139 @@ function measure(root, widthPx) {
     };
 }
 
+// The light-DOM forms of the data: inline JSON, <khatt-event> children, or a plain list that reads without scripts.
+// What may stand where is written down in docs/list.md.
+const CHILD_OBSERVER_OPTIONS = { childList: true, subtree: true, characterData: true, attributes: true };
+const LIST = ':scope > ol, :scope > figure > ol';
+const HEADING = ':is(h1, h2, h3, h4, h5, h6):not([slot])';
+/** Whether the children are something to read: without the script, and until the widget takes their place. */
+const hasReadable = (host) => host.querySelector(`${LIST}, :scope > khatt-event`) !== null;
+/** The raw document for `readDocument`; an error where the inline JSON is none; null where there are no children to read. */
+function readChildren(host) {
+    const script = host.querySelector(':scope > script[type="application/json"]');
+    if (script) {
+        try {
+            return { value: JSON.parse(script.textContent ?? '') };
+        }
+        catch (error) {
+            return { error: `The inline data is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+        }
+    }
+    const declared = [...host.querySelectorAll(':scope > khatt-event')];
+    const list = host.querySelector(LIST);
+    const events = declared.length > 0 ? declared.map(readDeclared) : list && [...list.querySelectorAll(':scope > li')].map(readItem);
+    return events && { value: { ...readAround(list?.parentElement ?? host), ...fields(list ?? host, { 'data-as-of': 'asOf' }), events } };
+}
+const wordsOf$1 = (node) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** Only what is there. */
+const some = (raw) => Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== null && value !== ''));
+/** The attributes of the table as fields. */
+const fields = (node, table) => some(Object.fromEntries(Object.entries(table).map(([attribute, field]) => [field, node.getAttribute(attribute)])));
+const DECLARED = { 'event-id': 'id', date: 'date', 'date-label': 'dateLabel', 'date-note': 'dateNote', heading: 'title', group: 'group', importance: 'importance', href: 'href' };
+const ITEM = { 'data-date': 'date', 'data-id': 'id', 'data-group': 'group', 'data-importance': 'importance', 'data-calendar': 'calendar', 'data-original': 'original' };
+const readDeclared = (node) => ({ ...readContent(node), ...fields(node, DECLARED) });
+const readItem = (item) => ({
+    ...readContent(item), ...fields(item, ITEM), ...some({ mentions: item.getAttribute('data-mentions')?.split(/\s+/), within: item.hasAttribute('data-within') || null }),
+});
+/** Title, description, groups and source beside the list. */
+function readAround(node) {
+    return some({
+        title: wordsOf$1(node.querySelector(`:scope > ${HEADING}`)),
+        description: paragraphs([...node.querySelectorAll(':scope > p:not([slot], :has([data-source]))')]),
+        groups: [...node.querySelectorAll(':scope > [data-groups] > li')].map((item) => ({ label: wordsOf$1(item), ...fields(item, { 'data-id': 'id', 'data-color': 'color' }) })),
+        source: readSource(node.querySelector(':scope > [data-source], :scope > p > [data-source]')),
+    });
+}
+function readContent(node) {
+    const title = node.querySelector(HEADING) ?? node.querySelector('strong');
+    const time = node.querySelector('time');
+    const label = node.querySelector('[data-date-label]') ?? time;
+    const quote = node.querySelector('blockquote');
+    const apart = [title, label, ...node.querySelectorAll('[data-date-words], [data-date-note], [data-source]')];
+    return some({
+        title: wordsOf$1(title), href: title?.querySelector('a')?.getAttribute('href'),
+        date: time?.getAttribute('datetime') ?? wordsOf$1(time), dateLabel: label?.hasAttribute('data-date-words') ? null : wordsOf$1(label), dateNote: wordsOf$1(node.querySelector('[data-date-note]')),
+        text: paragraphs([...node.querySelectorAll('p')].filter((p) => !p.closest('blockquote, figcaption') && !apart.some((one) => one && p.contains(one)))),
+        quote: quote && some({ text: without('cite', quote), by: wordsOf$1(node.querySelector('cite:not([data-source])')), paraphrase: quote.hasAttribute('data-paraphrase') || null }),
+        source: readSource(node.querySelector('[data-source]')), media: [...node.querySelectorAll('img, video, audio, a[data-media]')].map((medium) => readMedia(medium, node)),
+    });
+}
+const readSource = (node) => node && some({ name: wordsOf$1(node), url: node.getAttribute('href') });
+function readMedia(node, item) {
+    const figure = node.closest('figure');
+    // The figure around the whole list has a caption of its own.
+    const caption = item.contains(figure) ? figure?.querySelector('figcaption') : null;
+    return some({
+        type: node.getAttribute('data-media') ?? (node.matches('img') ? 'image' : node.localName),
+        src: node.getAttribute('src') ?? node.getAttribute('href') ?? node.querySelector('source')?.getAttribute('src'),
+        alt: node.getAttribute('alt') ?? node.getAttribute('aria-label') ?? wordsOf$1(node), poster: node.getAttribute('poster'),
+        caption: caption && without('small', caption), credit: wordsOf$1(caption?.querySelector('small')),
+    });
+}
+/** The words of an element without those of a part of it. */
+function without(part, node) {
+    const copy = node.cloneNode(true);
+    if (copy instanceof Element)
+        copy.querySelector(part)?.remove();
+    return wordsOf$1(copy);
+}
+const MARKS$1 = { STRONG: '**', B: '**', EM: '*', I: '*' };
+/** The content of elements in the text's own subset of Markdown, a paragraph each. */
+const paragraphs = (nodes) => nodes.map((node) => inline$1(node).trim()).filter(Boolean).join('\n\n');
+function inline$1(node) {
+    let text = '';
+    for (const child of node.childNodes) {
+        if (child.nodeType === Node.TEXT_NODE)
+            text += (child.textContent ?? '').replace(/\s+/g, ' ').replace(/[\\*[\]]/g, '\\$&');
+        else if (child instanceof Element) {
+            const inner = inline$1(child);
+            const mark = MARKS$1[child.tagName] ?? '';
+            const href = child.tagName === 'A' ? child.getAttribute('href') : null;
+            text += href && inner.trim() ? `[${inner}](${href.replace(/\)/g, '%29')})` : inner.trim() ? mark + inner + mark : inner;
+        }
+    }
+    return text;
+}
+
+// While somebody reads the list that the widget is made of (the focus is in it, or words of it are selected), the list
+// stays; the widget takes its place when they have left it.
+class ReadingController {
+    #isReading = null;
+    constructor(host) {
+        this.host = host;
+        host.addController(this);
+    }
+    /** Whether somebody was in the list when this was first asked, before the widget is drawn, and still is. */
+    get isReading() {
+        return (this.#isReading ??= this.#begin());
+    }
+    hostDisconnected() {
+        document.removeEventListener('selectionchange', this.#look);
+        this.host.removeEventListener('focusout', this.#look);
+    }
+    #begin() {
+        if (!hasReadable(this.host) || !this.#isInside())
+            return false;
+        document.addEventListener('selectionchange', this.#look);
+        this.host.addEventListener('focusout', this.#look);
+        return true;
+    }
+    /** The focus may be on its way to the next link of the list. */
+    #look = () => requestAnimationFrame(() => {
+        if (!this.#isReading || this.#isInside())
+            return;
+        this.#isReading = false;
+        this.hostDisconnected();
+        this.host.requestUpdate();
+    });
+    #isInside() {
+        const { host } = this;
+        const selection = getSelection();
+        // A selection that lies within the host does not 'contain' it, not even in part.
+        return host.matches(':focus-within') || (selection !== null && !selection.isCollapsed && (host.contains(selection.anchorNode) || selection.containsNode(host, true)));
+    }
+}
+
 // How long a period lasts, in the one unit that people would say.
 /** Whole Gregorian months from one civil moment to a later one. */
 function monthsBetween(from, to) {
@@ -1497,28 +1630,30 @@ class SizeController {
         if (section && events)
             section.style.minBlockSize = `${events * ROW_EM}em`;
     }
-    /** Px for the chart: what the page reserved where the widget stood loading, else `--khatt-height`. */
+    /** Px for the chart: what the page reserved for the widget, where it did, else `--khatt-height`. */
     chartHeight(root) {
         const heightPx = this.size?.heightPx ?? 0;
         const section = root.parentElement;
-        if (!this.isReserved || !section)
-            return heightPx;
-        const reserved = Number.parseFloat(getComputedStyle(section).minBlockSize) || 0;
+        const reserved = section ? Number.parseFloat(getComputedStyle(section).minBlockSize) : 0;
+        // Less than a chart is no place for one.
+        if (!section || !(reserved >= heightPx))
+            return { heightPx, isReserved: false };
         const footer = section.querySelector('footer');
-        const below = footer ? footer.offsetHeight + Number.parseFloat(getComputedStyle(footer).marginBlockStart) : 0;
-        return Math.max(Math.floor(reserved - root.offsetTop - below), Math.round(heightPx * LEAST_PART));
+        const below = footer ? footer.getBoundingClientRect().height + Number.parseFloat(getComputedStyle(footer).marginBlockStart) : 0;
+        const above = root.getBoundingClientRect().top - section.getBoundingClientRect().top;
+        return { heightPx: Math.max(Math.floor(reserved - above - below), Math.round(heightPx * LEAST_PART)), isReserved: true };
     }
 }
 
 // The vertical form: rows in reading order. It has no scale, so it needs no labelling.
-const MARKS$1 = { [0 /* Kind.Point */]: 'point', [1 /* Kind.Band */]: 'band', [2 /* Kind.Span */]: 'span' };
+const MARKS = { [0 /* Kind.Point */]: 'point', [1 /* Kind.Band */]: 'band', [2 /* Kind.Span */]: 'span' };
 /** All events: the dated ones in reading order, then the undated ones. */
 function layoutList(chronicle, words) {
     const { document, events, kind, flags, group, undated } = chronicle;
     const dated = events.map((event, i) => {
         const flag = flags[i] ?? 0;
         return {
-            id: event.id, title: event.title, date: dateWords(chronicle, i, words), group: group[i] ?? -1, mark: MARKS$1[(kind[i] ?? 0)],
+            id: event.id, title: event.title, date: dateWords(chronicle, i, words), group: group[i] ?? -1, mark: MARKS[(kind[i] ?? 0)],
             isOngoing: (flag & 4 /* Flag.OpenEnd */) !== 0, isUncertain: (flag & (16 /* Flag.UncertainStart */ | 64 /* Flag.UncertainEnd */)) !== 0,
             isUndated: false,
         };
@@ -1539,7 +1674,7 @@ function parseRuns(text) {
 const plainText = (paragraphs) => paragraphs.map((runs) => runs.map((run) => run.text).join('')).join('\n\n');
 function paragraph(text) {
     const runs = [];
-    inline$1(text, {}, runs);
+    inline(text, {}, runs);
     return runs;
 }
 function push(runs, text, style) {
@@ -1547,7 +1682,7 @@ function push(runs, text, style) {
         runs.push({ text, ...style });
 }
 /** One pass over `text`; each marker looks for its end in an index made once, so that no input makes it look twice. */
-function inline$1(text, style, runs) {
+function inline(text, style, runs) {
     const ends = { strong: lastIndex(text, '**'), emphasis: lastIndex(text, '*'), label: lastIndex(text, '](') };
     let plain = '';
     let at = 0;
@@ -1568,7 +1703,7 @@ function inline$1(text, style, runs) {
             const end = closing(text, mark, at + mark.length);
             if (end > at + mark.length) {
                 flush();
-                inline$1(text.slice(at + mark.length, end), { ...style, [name]: true }, runs);
+                inline(text.slice(at + mark.length, end), { ...style, [name]: true }, runs);
                 at = end + mark.length;
                 continue;
             }
@@ -1578,7 +1713,7 @@ function inline$1(text, style, runs) {
             if (link) {
                 flush();
                 const href = linkUrl(link.target);
-                inline$1(link.label, href === null ? style : { ...style, href }, runs);
+                inline(link.label, href === null ? style : { ...style, href }, runs);
                 at = link.end;
                 continue;
             }
@@ -1828,77 +1963,6 @@ function renderStory(model, actions) {
     ${details && chronicle.indexOf.has(details.event.id) ? renderDetails(details, actions) : nothing}`;
 }
 
-// The light-DOM forms of the data: inline JSON, <khatt-event> children, or a plain list that reads without scripts.
-const CHILD_OBSERVER_OPTIONS = { childList: true, subtree: true, characterData: true, attributes: true };
-const trimmed = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
-/** The raw document for `readDocument`; an error where the inline JSON is none; null where there are no children to read. */
-function readChildren(host) {
-    const script = host.querySelector(':scope > script[type="application/json"]');
-    if (script) {
-        try {
-            return { value: JSON.parse(script.textContent ?? '') };
-        }
-        catch (error) {
-            return { error: `The inline data is not JSON: ${error instanceof Error ? error.message : String(error)}` };
-        }
-    }
-    const declared = [...host.querySelectorAll(':scope > khatt-event')];
-    if (declared.length > 0)
-        return { value: { events: declared.map(readDeclared) } };
-    const list = host.querySelector(':scope > ol, :scope > figure > ol');
-    return list ? { value: { events: [...list.querySelectorAll(':scope > li')].map(readItem) } } : null;
-}
-/** Only what is there. */
-const some = (raw) => Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== null && value !== ''));
-const ATTRIBUTES = {
-    'event-id': 'id', date: 'date', 'date-label': 'dateLabel', 'date-note': 'dateNote', heading: 'title', group: 'group', importance: 'importance', href: 'href',
-};
-function readDeclared(node) {
-    const own = Object.fromEntries(Object.entries(ATTRIBUTES).map(([attribute, field]) => [field, node.getAttribute(attribute)]));
-    return { ...readContent(node), ...some(own) };
-}
-function readItem(item) {
-    return { ...readContent(item), ...some({ date: item.getAttribute('data-date'), id: item.getAttribute('data-id'), group: item.getAttribute('data-group'), importance: item.getAttribute('data-importance') }) };
-}
-function readContent(node) {
-    const title = node.querySelector('h1, h2, h3, h4, h5, h6') ?? node.querySelector('strong');
-    const time = node.querySelector('time');
-    const label = node.querySelector('[data-date-label]') ?? time;
-    const quote = node.querySelector('blockquote');
-    const source = node.querySelector('a[data-source]');
-    const paragraphs = [...node.querySelectorAll('p')].filter((p) => !p.closest('blockquote, figcaption') && !(source && p.contains(source)) && !(title && p.contains(title)) && !(label && p.contains(label)));
-    return some({
-        title: trimmed(title?.textContent), date: time?.getAttribute('datetime') ?? trimmed(time?.textContent),
-        dateLabel: trimmed(label?.textContent), text: paragraphs.map((p) => inline(p).trim()).filter(Boolean).join('\n\n'),
-        quote: quote ? some({ text: quoteText(quote), by: trimmed(node.querySelector('cite')?.textContent) }) : undefined,
-        source: source ? some({ name: trimmed(source.textContent), url: source.getAttribute('href') }) : undefined,
-        media: [...node.querySelectorAll('img')].map((img) => some({ type: 'image', src: img.getAttribute('src'), alt: img.getAttribute('alt'), caption: trimmed(img.closest('figure')?.querySelector('figcaption')?.textContent) })),
-    });
-}
-/** The quotation without the name of who said it. */
-function quoteText(quote) {
-    const copy = quote.cloneNode(true);
-    if (copy instanceof Element)
-        copy.querySelector('cite')?.remove();
-    return trimmed(copy.textContent);
-}
-const MARKS = { STRONG: '**', B: '**', EM: '*', I: '*' };
-/** The content of an element in the text's own subset of Markdown. */
-function inline(node) {
-    let text = '';
-    for (const child of node.childNodes) {
-        if (child.nodeType === Node.TEXT_NODE)
-            text += (child.textContent ?? '').replace(/\s+/g, ' ').replace(/[\\*[\]]/g, '\\$&');
-        else if (child instanceof Element) {
-            const inner = inline(child);
-            const mark = MARKS[child.tagName] ?? '';
-            const href = child.tagName === 'A' ? child.getAttribute('href') : null;
-            text += href && inner.trim() ? `[${inner}](${href.replace(/\)/g, '%29')})` : inner.trim() ? mark + inner + mark : inner;
-        }
-    }
-    return text;
-}
-
 // Fetches the document of `src`: with a limit of size that counts the stream, a limit of time, and clear errors.
 /** Why a document could not be had. The message is English, for the console. */
 class LoadError extends Error {
@@ -2066,7 +2130,11 @@ class StoryController {
             }
             return;
         }
-        this.#children = new MutationObserver(() => this.#readChildren());
+        this.#children = new MutationObserver((records) => {
+            // The widget's own attributes are not its children's.
+            if (records.some(({ target, type }) => target !== this.host || type === 'childList'))
+                this.#readChildren();
+        });
         this.#children.observe(this.host, CHILD_OBSERVER_OPTIONS);
     }
     #whenNear(begin) {
@@ -2176,7 +2244,7 @@ const timelineStyles = css `
 
   /* Nastaliq hangs far below its line. */
   .timeline:lang(ur) { --_line: 2.4; line-height: 2.4; }
-  .timeline { position: relative; container-type: inline-size; overflow-wrap: break-word; }
+  .timeline { position: relative; min-block-size: inherit; container-type: inline-size; overflow-wrap: break-word; }
   .timeline.reserved { min-block-size: calc(var(--khatt-height, 32em) + 9em); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
@@ -2385,6 +2453,7 @@ class KhattTimeline extends LitElement {
     #stories;
     #language;
     #size;
+    #reading;
     #chart;
     #selection;
     #input;
@@ -2436,6 +2505,7 @@ class KhattTimeline extends LitElement {
         this.#stories = new StoryController(this, (story) => this.#follow(story));
         this.#language = new LanguageController(this, () => this.requestUpdate());
         this.#size = new SizeController(this);
+        this.#reading = new ReadingController(this);
         this.#chart = new ChartController(() => this.view && emit(this, 'khatt-view', this.view));
         this.#selection = new SelectionController(this, this.#chart, this.#language, this.#stage);
         this.#input = new InputController(this, this.#chart, this.#selection, this.#stage);
@@ -2495,8 +2565,8 @@ class KhattTimeline extends LitElement {
     }
     // —— life
     get #chronicle() { return 'chronicle' in this.#story ? this.#story.chronicle : null; }
-    /** Without its words a story is not shown yet. */
-    get #status() { return this.#language.isReady ? this.#story.status : 'loading'; }
+    /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
+    get #status() { return this.#language.isReady && !this.#reading.isReading ? this.#story.status : 'loading'; }
     willUpdate(changed) {
         const { src, data, loading, seasons, maxBytes, credentials, calendar, secondaryCalendar, numerals, monthNames } = this;
         const timeZone = this.#language.zone(this.timeZone);
@@ -2537,7 +2607,7 @@ class KhattTimeline extends LitElement {
             this.#size.reserve(this.#isVertical ? this.events : null);
         if (root instanceof HTMLElement && chronicle && size && widthPx > 0) {
             const { words, dir } = this.#language;
-            const heightPx = this.#size.chartHeight(root);
+            const { heightPx, isReserved } = this.#size.chartHeight(root);
             this.#chart.attach(root);
             this.#chart.update({
                 chronicle, words, metrics: size.metrics, widthPx: Math.round(root.clientWidth), heightPx, timeDirection: this.timeDirection === 'auto' ? dir : this.timeDirection,
@@ -2545,7 +2615,7 @@ class KhattTimeline extends LitElement {
             });
             const needed = this.#chart.scene?.heightPx ?? heightPx;
             // What follows the chart stands in the place that was reserved.
-            const isFilled = this.#size.isReserved && chronicle.undated.length === 0;
+            const isFilled = isReserved && chronicle.undated.length === 0;
             root.style.height = `${isFilled ? Math.max(heightPx, needed) : needed}px`;
         }
         else if (!root)
@@ -2569,6 +2639,10 @@ class KhattTimeline extends LitElement {
         const { messages, words, dir, isReady } = this.#language;
         const status = this.#status;
         const document = isReady ? this.toJSON() : null;
+        const isList = hasReadable(this);
+        // Nothing flashes: what can be read stays until the story takes its place.
+        if (status === 'loading' && isList)
+            return html `<slot name="title"></slot><slot></slot>`;
         const level = Math.min(5, Math.max(1, Math.round(this.headingLevel) || 2));
         return html `
       <section class="timeline ${this.#size.isReserved && !this.#isVertical ? 'reserved' : ''} ${this.#isVertical ? 'vertical' : 'horizontal'}" dir=${dir} lang=${words.locale}
@@ -2578,6 +2652,7 @@ class KhattTimeline extends LitElement {
             zoomIn: status === 'ready' && !this.#isVertical ? () => this.#chart.zoomIn() : null, zoomOut: () => this.#chart.zoomOut(), fit: () => this.#chart.fit(),
         })}
         ${status === 'ready' ? this.#renderStory(level + 1) : renderMessage(status, messages, this.#story.status === 'error' ? this.#story.code : null, () => this.#stories.retry())}
+        ${status === 'error' && isList ? html `<slot></slot>` : nothing}
         ${this.#story.status === 'ready' && isReady ? renderLeftOut(this.#story.problems, messages, words) : nothing}
         ${renderFooter(document, messages, words)}
         ${isReady ? renderProbe(messages.timeline) : nothing}

@@ -1,10 +1,15 @@
 // The light-DOM forms of the data: inline JSON, <khatt-event> children, or a plain list that reads without scripts.
+// What may stand where is written down in docs/list.md.
 
 export const CHILD_OBSERVER_OPTIONS: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributes: true };
 
 type Raw = Record<string, unknown>;
 
-const trimmed = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const LIST = ':scope > ol, :scope > figure > ol';
+const HEADING = ':is(h1, h2, h3, h4, h5, h6):not([slot])';
+
+/** Whether the children are something to read: without the script, and until the widget takes their place. */
+export const hasReadable = (host: Element): boolean => host.querySelector(`${LIST}, :scope > khatt-event`) !== null;
 
 /** The raw document for `readDocument`; an error where the inline JSON is none; null where there are no children to read. */
 export function readChildren(host: Element): { readonly value: unknown } | { readonly error: string } | null {
@@ -17,53 +22,79 @@ export function readChildren(host: Element): { readonly value: unknown } | { rea
     }
   }
   const declared = [...host.querySelectorAll(':scope > khatt-event')];
-  if (declared.length > 0) return { value: { events: declared.map(readDeclared) } };
-  const list = host.querySelector(':scope > ol, :scope > figure > ol');
-  return list ? { value: { events: [...list.querySelectorAll(':scope > li')].map(readItem) } } : null;
+  const list = host.querySelector(LIST);
+  const events = declared.length > 0 ? declared.map(readDeclared) : list && [...list.querySelectorAll(':scope > li')].map(readItem);
+  return events && { value: { ...readAround(list?.parentElement ?? host), ...fields(list ?? host, { 'data-as-of': 'asOf' }), events } };
 }
+
+const wordsOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Only what is there. */
 const some = (raw: Raw): Raw => Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== null && value !== ''));
 
-const ATTRIBUTES: Readonly<Record<string, string>> = {
-  'event-id': 'id', date: 'date', 'date-label': 'dateLabel', 'date-note': 'dateNote', heading: 'title', group: 'group', importance: 'importance', href: 'href',
-};
+/** The attributes of the table as fields. */
+const fields = (node: Element, table: Readonly<Record<string, string>>): Raw => some(Object.fromEntries(Object.entries(table).map(([attribute, field]) => [field, node.getAttribute(attribute)])));
 
-function readDeclared(node: Element): Raw {
-  const own = Object.fromEntries(Object.entries(ATTRIBUTES).map(([attribute, field]) => [field, node.getAttribute(attribute)]));
-  return { ...readContent(node), ...some(own) };
-}
+const DECLARED = { 'event-id': 'id', date: 'date', 'date-label': 'dateLabel', 'date-note': 'dateNote', heading: 'title', group: 'group', importance: 'importance', href: 'href' };
+const ITEM = { 'data-date': 'date', 'data-id': 'id', 'data-group': 'group', 'data-importance': 'importance', 'data-calendar': 'calendar', 'data-original': 'original' };
 
-function readItem(item: Element): Raw {
-  return { ...readContent(item), ...some({ date: item.getAttribute('data-date'), id: item.getAttribute('data-id'), group: item.getAttribute('data-group'), importance: item.getAttribute('data-importance') }) };
-}
+const readDeclared = (node: Element): Raw => ({ ...readContent(node), ...fields(node, DECLARED) });
 
-function readContent(node: Element): Raw {
-  const title = node.querySelector('h1, h2, h3, h4, h5, h6') ?? node.querySelector('strong');
-  const time = node.querySelector('time');
-  const label = node.querySelector('[data-date-label]') ?? time;
-  const quote = node.querySelector('blockquote');
-  const source = node.querySelector('a[data-source]');
-  const paragraphs = [...node.querySelectorAll('p')].filter((p) => !p.closest('blockquote, figcaption') && !(source && p.contains(source)) && !(title && p.contains(title)) && !(label && p.contains(label)));
+const readItem = (item: Element): Raw => ({
+  ...readContent(item), ...fields(item, ITEM), ...some({ mentions: item.getAttribute('data-mentions')?.split(/\s+/), within: item.hasAttribute('data-within') || null }),
+});
+
+/** Title, description, groups and source beside the list. */
+function readAround(node: Element): Raw {
   return some({
-    title: trimmed(title?.textContent), date: time?.getAttribute('datetime') ?? trimmed(time?.textContent),
-    dateLabel: trimmed(label?.textContent), text: paragraphs.map((p) => inline(p).trim()).filter(Boolean).join('\n\n'),
-    quote: quote ? some({ text: quoteText(quote), by: trimmed(node.querySelector('cite')?.textContent) }) : undefined,
-    source: source ? some({ name: trimmed(source.textContent), url: source.getAttribute('href') }) : undefined,
-    media: [...node.querySelectorAll('img')].map((img) => some({ type: 'image', src: img.getAttribute('src'), alt: img.getAttribute('alt'), caption: trimmed(img.closest('figure')?.querySelector('figcaption')?.textContent) })),
+    title: wordsOf(node.querySelector(`:scope > ${HEADING}`)),
+    description: paragraphs([...node.querySelectorAll(':scope > p:not([slot], :has([data-source]))')]),
+    groups: [...node.querySelectorAll(':scope > [data-groups] > li')].map((item) => ({ label: wordsOf(item), ...fields(item, { 'data-id': 'id', 'data-color': 'color' }) })),
+    source: readSource(node.querySelector(':scope > [data-source], :scope > p > [data-source]')),
   });
 }
 
-/** The quotation without the name of who said it. */
-function quoteText(quote: Element): string {
-  const copy = quote.cloneNode(true);
-  if (copy instanceof Element) copy.querySelector('cite')?.remove();
-  return trimmed(copy.textContent);
+function readContent(node: Element): Raw {
+  const title = node.querySelector(HEADING) ?? node.querySelector('strong');
+  const time = node.querySelector('time');
+  const label = node.querySelector('[data-date-label]') ?? time;
+  const quote = node.querySelector('blockquote');
+  const apart = [title, label, ...node.querySelectorAll('[data-date-words], [data-date-note], [data-source]')];
+  return some({
+    title: wordsOf(title), href: title?.querySelector('a')?.getAttribute('href'),
+    date: time?.getAttribute('datetime') ?? wordsOf(time), dateLabel: label?.hasAttribute('data-date-words') ? null : wordsOf(label), dateNote: wordsOf(node.querySelector('[data-date-note]')),
+    text: paragraphs([...node.querySelectorAll('p')].filter((p) => !p.closest('blockquote, figcaption') && !apart.some((one) => one && p.contains(one)))),
+    quote: quote && some({ text: without('cite', quote), by: wordsOf(node.querySelector('cite:not([data-source])')), paraphrase: quote.hasAttribute('data-paraphrase') || null }),
+    source: readSource(node.querySelector('[data-source]')), media: [...node.querySelectorAll('img, video, audio, a[data-media]')].map((medium) => readMedia(medium, node)),
+  });
+}
+
+const readSource = (node: Element | null): Raw | null => node && some({ name: wordsOf(node), url: node.getAttribute('href') });
+
+function readMedia(node: Element, item: Element): Raw {
+  const figure = node.closest('figure');
+  // The figure around the whole list has a caption of its own.
+  const caption = item.contains(figure) ? figure?.querySelector('figcaption') : null;
+  return some({
+    type: node.getAttribute('data-media') ?? (node.matches('img') ? 'image' : node.localName),
+    src: node.getAttribute('src') ?? node.getAttribute('href') ?? node.querySelector('source')?.getAttribute('src'),
+    alt: node.getAttribute('alt') ?? node.getAttribute('aria-label') ?? wordsOf(node), poster: node.getAttribute('poster'),
+    caption: caption && without('small', caption), credit: wordsOf(caption?.querySelector('small')),
+  });
+}
+
+/** The words of an element without those of a part of it. */
+function without(part: string, node: Element): string {
+  const copy = node.cloneNode(true);
+  if (copy instanceof Element) copy.querySelector(part)?.remove();
+  return wordsOf(copy);
 }
 
 const MARKS: Readonly<Record<string, string>> = { STRONG: '**', B: '**', EM: '*', I: '*' };
 
-/** The content of an element in the text's own subset of Markdown. */
+/** The content of elements in the text's own subset of Markdown, a paragraph each. */
+const paragraphs = (nodes: readonly Element[]): string => nodes.map((node) => inline(node).trim()).filter(Boolean).join('\n\n');
+
 function inline(node: Node): string {
   let text = '';
   for (const child of node.childNodes) {

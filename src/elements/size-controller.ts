@@ -65,14 +65,16 @@ export class SizeController implements ReactiveController {
     if (section && events) section.style.minBlockSize = `${events * ROW_EM}em`;
   }
 
-  /** Px for the chart: what the page reserved where the widget stood loading, else `--khatt-height`. */
-  chartHeight(root: HTMLElement): number {
+  /** Px for the chart: what the page reserved for the widget, where it did, else `--khatt-height`. */
+  chartHeight(root: HTMLElement): { readonly heightPx: number; readonly isReserved: boolean } {
     const heightPx = this.size?.heightPx ?? 0;
     const section = root.parentElement;
-    if (!this.isReserved || !section) return heightPx;
-    const reserved = Number.parseFloat(getComputedStyle(section).minBlockSize) || 0;
+    const reserved = section ? Number.parseFloat(getComputedStyle(section).minBlockSize) : 0;
+    // Less than a chart is no place for one.
+    if (!section || !(reserved >= heightPx)) return { heightPx, isReserved: false };
     const footer = section.querySelector('footer');
-    const below = footer ? footer.offsetHeight + Number.parseFloat(getComputedStyle(footer).marginBlockStart) : 0;
-    return Math.max(Math.floor(reserved - root.offsetTop - below), Math.round(heightPx * LEAST_PART));
+    const below = footer ? footer.getBoundingClientRect().height + Number.parseFloat(getComputedStyle(footer).marginBlockStart) : 0;
+    const above = root.getBoundingClientRect().top - section.getBoundingClientRect().top;
+    return { heightPx: Math.max(Math.floor(reserved - above - below), Math.round(heightPx * LEAST_PART)), isReserved: true };
   }
 }

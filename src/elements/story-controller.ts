@@ -119,7 +119,10 @@ export class StoryController {
       }
       return;
     }
-    this.#children = new MutationObserver(() => this.#readChildren());
+    this.#children = new MutationObserver((records) => {
+      // The widget's own attributes are not its children's.
+      if (records.some(({ target, type }) => target !== this.host || type === 'childList')) this.#readChildren();
+    });
     this.#children.observe(this.host, CHILD_OBSERVER_OPTIONS);
   }
 

@@ -34,7 +34,7 @@ export const timelineStyles = css`
 
   /* Nastaliq hangs far below its line. */
   .timeline:lang(ur) { --_line: 2.4; line-height: 2.4; }
-  .timeline { position: relative; container-type: inline-size; overflow-wrap: break-word; }
+  .timeline { position: relative; min-block-size: inherit; container-type: inline-size; overflow-wrap: break-word; }
   .timeline.reserved { min-block-size: calc(var(--khatt-height, 32em) + 9em); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }

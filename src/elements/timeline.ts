@@ -15,6 +15,8 @@ import { LanguageController } from './language-controller.js';
 import { listStyles } from './list.styles.js';
 import { renderProbe } from './measure.js';
 import { adoptStyles, resolveLang, watchPage } from './page-context.js';
+import { hasReadable } from './read-children.js';
+import { ReadingController } from './reading-controller.js';
 import { SelectionController, type Stage } from './selection-controller.js';
 import { SizeController } from './size-controller.js';
 import { renderStory } from './story.js';
@@ -159,6 +161,7 @@ export class KhattTimeline extends LitElement {
   readonly #stories = new StoryController(this, (story) => this.#follow(story));
   readonly #language = new LanguageController(this, () => this.requestUpdate());
   readonly #size = new SizeController(this);
+  readonly #reading = new ReadingController(this);
   readonly #chart = new ChartController(() => this.view && emit(this, 'khatt-view', this.view));
   readonly #selection = new SelectionController(this, this.#chart, this.#language, this.#stage);
   readonly #input = new InputController(this, this.#chart, this.#selection, this.#stage);
@@ -229,8 +232,8 @@ export class KhattTimeline extends LitElement {
   // —— life
 
   get #chronicle(): Chronicle | null { return 'chronicle' in this.#story ? this.#story.chronicle : null; }
-  /** Without its words a story is not shown yet. */
-  get #status(): StoryState['status'] { return this.#language.isReady ? this.#story.status : 'loading'; }
+  /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
+  get #status(): StoryState['status'] { return this.#language.isReady && !this.#reading.isReading ? this.#story.status : 'loading'; }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { src, data, loading, seasons, maxBytes, credentials, calendar, secondaryCalendar, numerals, monthNames } = this;
@@ -268,7 +271,7 @@ export class KhattTimeline extends LitElement {
     if (this.#status === 'loading') this.#size.reserve(this.#isVertical ? this.events : null);
     if (root instanceof HTMLElement && chronicle && size && widthPx > 0) {
       const { words, dir } = this.#language;
-      const heightPx = this.#size.chartHeight(root);
+      const { heightPx, isReserved } = this.#size.chartHeight(root);
       this.#chart.attach(root);
       this.#chart.update({
         chronicle, words, metrics: size.metrics, widthPx: Math.round(root.clientWidth), heightPx, timeDirection: this.timeDirection === 'auto' ? dir : this.timeDirection,
@@ -276,7 +279,7 @@ export class KhattTimeline extends LitElement {
       });
       const needed = this.#chart.scene?.heightPx ?? heightPx;
       // What follows the chart stands in the place that was reserved.
-      const isFilled = this.#size.isReserved && chronicle.undated.length === 0;
+      const isFilled = isReserved && chronicle.undated.length === 0;
       root.style.height = `${isFilled ? Math.max(heightPx, needed) : needed}px`;
     } else if (!root) this.#chart.detach();
     const section = this.renderRoot.querySelector('section');
@@ -298,6 +301,9 @@ export class KhattTimeline extends LitElement {
     const { messages, words, dir, isReady } = this.#language;
     const status = this.#status;
     const document = isReady ? this.toJSON() : null;
+    const isList = hasReadable(this);
+    // Nothing flashes: what can be read stays until the story takes its place.
+    if (status === 'loading' && isList) return html`<slot name="title"></slot><slot></slot>`;
     const level = Math.min(5, Math.max(1, Math.round(this.headingLevel) || 2));
     return html`
       <section class="timeline ${this.#size.isReserved && !this.#isVertical ? 'reserved' : ''} ${this.#isVertical ? 'vertical' : 'horizontal'}" dir=${dir} lang=${words.locale}
@@ -307,6 +313,7 @@ export class KhattTimeline extends LitElement {
           zoomIn: status === 'ready' && !this.#isVertical ? () => this.#chart.zoomIn() : null, zoomOut: () => this.#chart.zoomOut(), fit: () => this.#chart.fit(),
         })}
         ${status === 'ready' ? this.#renderStory(level + 1) : renderMessage(status, messages, this.#story.status === 'error' ? this.#story.code : null, () => this.#stories.retry())}
+        ${status === 'error' && isList ? html`<slot></slot>` : nothing}
         ${this.#story.status === 'ready' && isReady ? renderLeftOut(this.#story.problems, messages, words) : nothing}
         ${renderFooter(document, messages, words)}
         ${isReady ? renderProbe(messages.timeline) : nothing}

@@ -22,6 +22,8 @@ const LEADER_PX = 34;
 const AXIS_GAP_PX = 22;
 const SPAN_GAP_PX = 10;
 const OVERVIEW_PX = 18;
+/** Under all. */
+const EDGE_PX = 2;
 const OVERVIEW_GAP_PX = 10;
 /** Lanes stretch this far into height that nobody needs. */
 const STRETCH = 1.28;
@@ -82,7 +84,7 @@ function heights(chronicle: Chronicle, labelling: Labelling, { metrics, words }:
   const cards = rows.filter((row) => row >= 0).length;
   const spans = labelling.spanLanes * metrics.spanHeightPx + (hasHairlines(chronicle, labelling) ? SPAN_GAP_PX : 0);
   const overview = chronicle.count > 1 ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0;
-  return { cards, rows, below: AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + overview };
+  return { cards, rows, below: AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + overview + EDGE_PX };
 }
 
 /** Least height of one lane of cards. */
@@ -104,7 +106,7 @@ function rowsOf(chronicle: Chronicle, labelling: Labelling, { metrics, heightPx,
   const spansY = axisY + AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + SPAN_GAP_PX;
   return {
     cardY: rows.map((row) => TOP_PX + (cards - 1 - row) * pitch), axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
-    overviewY: axisY + below - OVERVIEW_PX, overviewPx: OVERVIEW_PX, heightPx: axisY + below + 2,
+    overviewY: axisY + below - EDGE_PX - OVERVIEW_PX, overviewPx: OVERVIEW_PX, heightPx: axisY + below,
   };
 }
 

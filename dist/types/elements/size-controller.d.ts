@@ -18,6 +18,9 @@ export declare class SizeController implements ReactiveController {
     hostUpdated(): void;
     /** Holds the height that the story is going to have: of a list, where it is said how many `events` are coming. */
     reserve(events: number | null): void;
-    /** Px for the chart: what the page reserved where the widget stood loading, else `--khatt-height`. */
-    chartHeight(root: HTMLElement): number;
+    /** Px for the chart: what the page reserved for the widget, where it did, else `--khatt-height`. */
+    chartHeight(root: HTMLElement): {
+        readonly heightPx: number;
+        readonly isReserved: boolean;
+    };
 }

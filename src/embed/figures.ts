@@ -1,0 +1,51 @@
+// Puts the widget into each <figure data-khatt>, around the list that it is made of: for systems that strip elements they
+// do not know. docs/list.md has the form.
+
+const FIGURE = 'figure[data-khatt]';
+/** A figure may be written by somebody who has no say in how data is fetched. */
+const NOT_FROM_FIGURES = ['max-bytes', 'credentials'];
+
+/** Upgrades the figures of the page and those that come later. `attributes`: what the element knows, the only ones taken over. */
+export function upgradeFigures(attributes: readonly string[]): void {
+  const taken = attributes.filter((name) => !NOT_FROM_FIGURES.includes(name));
+  const upgradeIn = (root: ParentNode): void => root.querySelectorAll(FIGURE).forEach((figure) => upgrade(figure, taken));
+  const begin = (): void => {
+    upgradeIn(document);
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) node.matches(FIGURE) ? upgrade(node, taken) : upgradeIn(node);
+    }).observe(document, { childList: true, subtree: true });
+  };
+  // A figure that is still being read may lack the end of its list.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();
+}
+
+function upgrade(figure: Element, attributes: readonly string[]): void {
+  if (figure.querySelector('khatt-timeline') || figure.closest('khatt-timeline')) return;
+  const timeline = document.createElement('khatt-timeline');
+  for (const name of attributes) {
+    const value = figure.getAttribute(/^(lang|dir)$/.test(name) ? name : `data-${name}`);
+    if (value !== null) timeline.setAttribute(name, value);
+  }
+  const caption = figure.querySelector(':scope > figcaption');
+  // Where the page reserves a place for the figure (khatt-timeline.css), the widget takes that very place.
+  if (Number.parseFloat(getComputedStyle(figure).minBlockSize) > 0) timeline.style.minBlockSize = `${heightWithout(caption, figure)}px`;
+  const { activeElement: focused } = document;
+  const selection = getSelection();
+  const { anchorNode = null, anchorOffset = 0, focusNode = null, focusOffset = 0 } = selection ?? {};
+  figure.prepend(timeline);
+  for (const node of [...figure.childNodes]) if (node !== timeline && node !== caption) move(timeline, node);
+  if (focused instanceof HTMLElement && timeline.contains(focused)) focused.focus({ preventScroll: true });
+  if (anchorNode && focusNode && figure.contains(anchorNode)) selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+}
+
+/** Moves a node to the end of `parent`, where the browser can without ending what goes on in it. */
+function move(parent: Element & { moveBefore?: (node: Node, before: null) => void }, node: ChildNode): void {
+  if (parent.moveBefore && parent.isConnected) parent.moveBefore(node, null);
+  else parent.append(node);
+}
+
+function heightWithout(caption: Element | null, figure: Element): number {
+  const { height } = figure.getBoundingClientRect();
+  return caption ? height - caption.getBoundingClientRect().height - Number.parseFloat(getComputedStyle(caption).marginTop) : height;
+}

@@ -1,0 +1,16 @@
+// A script for pages whose timelines stand far down: it loads the widget when the first one comes near the viewport. Until
+// then, and without it, the list on the page is read as it stands.
+
+const WIDGETS = 'khatt-timeline, figure[data-khatt]';
+const NEAR_PX = 600;
+
+const near = new IntersectionObserver((entries) => {
+  if (!entries.some((entry) => entry.isIntersecting)) return;
+  near.disconnect();
+  late.disconnect();
+  void import(new URL('khatt-timeline.min.js', import.meta.url).href);
+}, { rootMargin: `${NEAR_PX}px` });
+const watch = (): void => document.querySelectorAll(WIDGETS).forEach((widget) => near.observe(widget));
+const late = new MutationObserver(watch);
+watch();
+late.observe(document, { childList: true, subtree: true });
