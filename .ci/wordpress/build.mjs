@@ -1,6 +1,6 @@
 // `npm run build:wordpress`: the plugin as a folder and as a zip in build/, from cms/wordpress/, dist/ and src/.
 import { build } from 'esbuild';
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { translationFiles } from './strings.mjs';
@@ -35,8 +35,7 @@ function copyWidget() {
     copyFileSync(join(ROOT, 'dist', name), join(OUT, `widget-${version}`, name));
   }
   // The package's own style of the figure comes first; the plugin's adds what a theme needs.
-  const style = join(ROOT, 'dist/khatt-timeline.css');
-  if (existsSync(style)) write('style.css', readFileSync(style, 'utf8') + readFileSync(join(OUT, 'style.css'), 'utf8'));
+  write('style.css', ['dist/khatt-timeline.css', 'cms/wordpress/khatt-timeline/style.css'].map((name) => readFileSync(join(ROOT, name), 'utf8')).join('\n'));
 }
 
 /** What the minified files were made of, for those who want to read or change it, and the licences of the parts. */

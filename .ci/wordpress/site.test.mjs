@@ -152,6 +152,25 @@ it('shows the whole story to visitors, wide and narrow', async () => {
   }
 });
 
+/** Each field that an event of the block has. */
+const FULL = {
+  title: 'عنوان', description: 'وصف\n\n**ثانٍ**', lang: 'ar-IQ', timeZone: 'Asia/Baghdad', asOf: '2021-03-11', source: { name: 'وكالة', url: 'https://example.org/' }, groups: [{ id: 'a', label: 'أ', color: '#1a5fb4' }],
+  events: [
+    { id: 'one', date: '2021-02-13/2021-03-13', calendar: 'islamic-umalqura', original: 'رجب ١٤٤٢ هـ', within: true, dateNote: 'لم يُذكر اليوم', title: 'A & B <c>', text: 'نص **غليظ** و*توكيد*\n\nو[رابط](https://example.org/a)', group: 'a', importance: 0.9, quote: { text: 'قال', by: 'فلان', paraphrase: true }, source: { name: 'مصدر' }, href: 'https://example.org/?a=1&b=2', media: [{ type: 'image', src: 'https://example.org/a.jpg', alt: 'قاعة', caption: 'شرح', credit: 'وكالة' }] },
+    { id: 'two', date: '2021-03-11', dateLabel: 'يوم الاجتماع', title: 'اجتماع', importance: 0.5, media: [] },
+  ],
+};
+it('gives the widget the very document that the block holds', async () => {
+  const { link: page0 } = await post(site, 'editor', { title: 'كل الحقول', status: 'publish', content: serialised(FULL) });
+  const { page, close } = await open();
+  await page.goto(page0);
+  await drawn(page);
+  const read = await page.$eval('khatt-timeline', (timeline) => ({ ...timeline.toJSON(), lang: timeline.lang, timeZone: timeline.getAttribute('time-zone') }));
+  for (const [name, value] of Object.entries(FULL)) if (name !== 'events') assert.deepEqual(read[name], value, name);
+  FULL.events.forEach((event, at) => Object.entries(event).forEach(([name, value]) => assert.deepEqual(read.events[at][name], value, `${event.id}.${name}`)));
+  await close();
+});
+
 it('moves nothing on the page when the widget takes the place of the list', async () => {
   for (const width of [1280, 375]) {
     const { page, close } = await open({ locale: 'ar', width });

@@ -12,6 +12,11 @@ const RTL_LANGUAGES = array( 'ar', 'arc', 'azb', 'ckb', 'dv', 'fa', 'he', 'ks', 
 /** Only what HTML knows as a date may stand in `datetime`. */
 const MACHINE_DATE = '/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/D';
 
+const WATCH        = array(
+	'youtube' => 'https://www.youtube.com/watch?v=',
+	'vimeo'   => 'https://vimeo.com/',
+);
+
 /** The whole block; '' without events. */
 function figure( array $document ): string {
 	if ( array() === $document['events'] ) {
@@ -104,11 +109,15 @@ function paragraphs( string $text ): string {
 		'',
 		array_map(
 			function ( $runs ) {
-				return element( 'p', array(), implode( '', array_map( __NAMESPACE__ . '\run', $runs ) ) );
+				return element( 'p', array(), inline( $runs ) );
 			},
 			runs( $text )
 		)
 	);
+}
+
+function inline( array $runs ): string {
+	return implode( '', array_map( __NAMESPACE__ . '\run', $runs ) );
 }
 
 function run( array $run ): string {
@@ -128,6 +137,12 @@ function quotation( array $quote ): string {
 }
 
 function medium_figure( array $medium ): string {
+	$caption = implode( ' ', array_map( __NAMESPACE__ . '\inline', runs( $medium['caption'] ) ) );
+	$credit  = element( 'small', array(), plain( $medium['credit'] ), '' );
+	return element( 'figure', array(), medium_element( $medium ) . element( 'figcaption', array(), trim( "$caption $credit" ), '' ) );
+}
+
+function medium_element( array $medium ): string {
 	$own  = array(
 		'src'    => $medium['src'],
 		'width'  => $medium['width'] ? (string) $medium['width'] : '',
@@ -140,34 +155,20 @@ function medium_figure( array $medium ): string {
 	);
 	switch ( $medium['type'] ) {
 		case 'image':
-			$shown = '<img' . attributes( $own ) . ' alt="' . plain( $medium['alt'] ) . '" loading="lazy" decoding="async">';
-			break;
+			return '<img' . attributes( $own ) . ' alt="' . plain( $medium['alt'] ) . '" loading="lazy" decoding="async">';
 		case 'video':
-			$shown = '<video' . attributes( $own + $play + array( 'poster' => $medium['poster'] ) ) . '></video>';
-			break;
+			return '<video' . attributes( $own + $play + array( 'poster' => $medium['poster'] ) ) . '></video>';
 		case 'audio':
-			$shown = '<audio' . attributes( array( 'src' => $medium['src'] ) + $play ) . '></audio>';
-			break;
+			return '<audio' . attributes( array( 'src' => $medium['src'] ) + $play ) . '></audio>';
 		default:
-			$page = 'youtube' === $medium['type'] ? 'https://www.youtube.com/watch?v=' : 'https://vimeo.com/';
-			$name = '' === $medium['alt'] ? $page . $medium['src'] : $medium['alt'];
-			return element(
-				'p',
-				array(),
-				element(
-					'a',
-					array(
-						'data-media' => $medium['type'],
-						'href'       => $page . $medium['src'],
-					),
-					plain( $name ),
-					''
-				)
+			// Nothing is asked of another site before the reader asks for it.
+			$href = WATCH[ $medium['type'] ] . $medium['src'];
+			$link = array(
+				'data-media' => $medium['type'],
+				'href'       => $href,
 			);
+			return element( 'a', $link, plain( '' === $medium['alt'] ? $href : $medium['alt'] ), '' );
 	}
-	$credit  = element( 'small', array(), plain( $medium['credit'] ), '' );
-	$caption = trim( plain( $medium['caption'] ) . " $credit" );
-	return element( 'figure', array(), $shown . element( 'figcaption', array(), $caption, '' ) );
 }
 
 function source_line( array $source ): string {
