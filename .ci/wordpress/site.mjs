@@ -84,6 +84,7 @@ export async function startSite(version = 'wp-6.5') {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   process.once('exit', stop);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   await answers(address, server);
   return { address, folder, passwords, php, stop, debugLog: () => (existsSync(join(folder, 'debug.log')) ? readFileSync(join(folder, 'debug.log'), 'utf8') : '') };
 }
