@@ -117,6 +117,8 @@ const FIGURES = [
   [{ lang: '" onload="x', timeZone: '<b>', calendar: 'mayan', numerals: ['arab'], headingLevel: 'x', layout: { a: 1 } }, 'data-khatt="" class="wp-block-khatt-timeline"'],
 ];
 const NOTHING = ['', '{}', '{"events":{}}', '{"events":"x"}', '{"events":[null,1,"x",[],[[]],{"title":"x"},{"date":"2021"},{"title":{"a":1},"date":"2021"},{"title":[],"date":[]}]}', `{"events":${'['.repeat(1000)}${']'.repeat(1000)}}`, `{"events":[{"title":${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}}]}`];
+const MACHINE_DATES = ['2021', '2021-02', '2021-02-28', '2021-03-11T18:00', '2021-03-11T18:00:30+03:00', '0043'];
+const OTHER_DATES = ['0000', '-0043', '2021-13', '2021-22', '2021-03-11T25:00', '2015~', '2015/..', '201X', '2021-03-11T18:00[Asia/Baghdad]', 'شباط ٢٠٢١'];
 const ADDRESSES = ['https://e.org/a?b=1#c', 'http://e.org', '//e.org/x', '/a', '#a', '?a=1', 'mailto:a@e.org', 'tel:+9641', 'https://مثال.إختبار/خبر'];
 const NO_ADDRESSES = ['javascript:alert(1)', ' java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'ftp://e.org/', 'word', 'e.org', 'https://u@e.org/', 'https://u:p@e.org/', 'https://e.org/<b>', 'https://e.org/" x', '\\\\e.org\\x', 'https://', ['https://e.org/']];
 const withAttributes = (html) => / ([^>]*)>/.exec(html)[1].split(/ (?=[\w-]+=)/).sort().join(' ');
@@ -138,6 +140,12 @@ describe('PHP', () => {
   it('prints the options that it knows, and no others', () => {
     const { blocks } = render({ blocks: FIGURES.map(([attributes]) => block({ events: [EVENT], ...attributes })) });
     FIGURES.forEach(([attributes, own], at) => assert.equal(withAttributes(blocks[at]), own.split(/ (?=[\w-]+=)/).sort().join(' '), JSON.stringify(attributes)));
+  });
+  it('writes into datetime only what HTML knows as a date', () => {
+    const given = [...MACHINE_DATES, ...OTHER_DATES];
+    const items = render({ blocks: [block({ events: given.map((date) => ({ ...EVENT, date })) })] }).blocks[0].split('<li ').slice(1);
+    assert.deepEqual(items.map((item) => /<time[^>]* datetime="([^"]*)"/.exec(item)?.[1]), [...MACHINE_DATES, ...OTHER_DATES.map(() => undefined)]);
+    assert.deepEqual(items.map((item) => /data-date="([^"]*)"/.exec(item)[1]), given);
   });
   it('takes whole addresses of four schemes and those from the root, and no others', () => {
     const hrefs = render({ blocks: [block({ events: [...ADDRESSES, ...NO_ADDRESSES].map((href) => ({ ...EVENT, href })) })] }).blocks[0].split('<li ').slice(1).map((item) => / href="([^"]*)"/.exec(item)?.[1]);

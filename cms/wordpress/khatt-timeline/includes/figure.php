@@ -10,9 +10,9 @@ namespace KhattTimeline;
 
 const RTL_LANGUAGES = array( 'ar', 'arc', 'azb', 'ckb', 'dv', 'fa', 'he', 'ks', 'nqo', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi' );
 /** Only what HTML knows as a date may stand in `datetime`. */
-const MACHINE_DATE = '/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/D';
-
-const WATCH        = array(
+const MACHINE_DATE = '/^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/D';
+/** Pages of the films that load on use. */
+const WATCH = array(
 	'youtube' => 'https://www.youtube.com/watch?v=',
 	'vimeo'   => 'https://vimeo.com/',
 );
