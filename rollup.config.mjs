@@ -1,5 +1,5 @@
-// Two builds from the compiled sources: modules for npm (lit and d3 external), and one file for a script tag, with what
-// it loads on use beside it.
+// Builds from the compiled sources: modules for npm (lit and d3 external); one file for a script tag, with what it loads
+// on use beside it; and the two scripts of the iframe.
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
@@ -65,7 +65,7 @@ const compact = {
   name: 'compact',
   transform(code, id) {
     if (!sourceOf(id).includes('/src/elements/')) return null;
-    const styles = code.replace(/css `([^`]*)`/g, (_, css) => `css \`${css.replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}').trim()}\``);
+    const styles = code.replace(/css `([^`]*)`/g, (_, css) => `css \`${css.replace(/\/\*.*?\*\/|\s+/gs, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}').trim()}\``);
     return { code: styles.replace(/>\n\s*(?=[<$])/g, '>').replace(/}\n\s*(?=<)/g, '}').replace(/html `\n\s*/g, 'html `'), map: null };
   },
 };
@@ -105,5 +105,10 @@ export default [
   ...Object.entries(ON_USE).map(([module, name]) => ({
     input: join(JS, `${module}.js`), treeshake: 'smallest', plugins: [withoutNeverRun(NEVER_SAID), minify],
     output: { ...output, file: fileOf(name), sourcemap: false },
+  })),
+  // The two scripts of the iframe are classic ones: they run as such and as modules, and share no names with the page.
+  ...Object.entries({ host: 'host', guest: 'embed' }).map(([module, name]) => ({
+    input: join(JS, `embed/${module}.js`), treeshake: 'smallest', plugins: [minify],
+    output: { format: 'iife', file: fileOf(name), sourcemap: false },
   })),
 ];

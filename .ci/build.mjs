@@ -11,6 +11,9 @@ const isCheck = process.argv.includes('--check');
 const work = join('build', isCheck ? 'check' : 'make', String(process.pid));
 const [js, dist] = [join(work, 'js'), join(work, 'dist')];
 
+/** What goes into dist/ as it stands. */
+const COPIES = [['data/schema.json', 'schema.json'], ['khatt-timeline.css', 'khatt-timeline.css'], ['embed.html', 'khatt-timeline.embed.html']];
+
 function run(script, ...args) {
   const { status } = spawnSync(process.execPath, [join('node_modules', script), ...args], {
     stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, KHATT_JS: js, KHATT_DIST: dist },
@@ -22,8 +25,7 @@ function make() {
   mkdirSync(dist, { recursive: true });
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', js, '--declarationDir', join(dist, 'types'));
   run('rollup/dist/bin/rollup', '-c', '--silent');
-  copyFileSync('src/data/schema.json', join(dist, 'schema.json'));
-  copyFileSync('src/khatt-timeline.css', join(dist, 'khatt-timeline.css'));
+  for (const [from, to] of COPIES) copyFileSync(join('src', from), join(dist, to));
   run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', '.ci/manifest.config.mjs');
   const file = join(dist, 'custom-elements.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));

@@ -1,4 +1,5 @@
-// `npm run test:engines`: the pure rooms' tests in Node, Firefox and WebKit, since Intl and regular expressions are each engine's own.
+// `npm run test:engines`: the pure rooms' tests in Node, Firefox and WebKit, since Intl and regular expressions are each
+// engine's own; and the strict pages, since so are policies.
 // `npm run test:engines -- firefox webkit` chooses. The last line counts them all.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -6,25 +7,26 @@ import { findCommand, findFirefox, install } from './browser.mjs';
 import { countOf, node, WTR } from './command.mjs';
 
 const wtr = (config) => [WTR, '--static-logging', '--config', config];
+const strict = (engine) => ['--test-reporter=./.ci/node-reporter.mjs', '.ci/strict.test.mjs', engine];
 
 /** `find` gives the engine's name, or undefined where it cannot be had. */
 const ENGINES = {
-  node: { find: () => `Node ${process.versions.node}`, command: ['.ci/unit.mjs'] },
+  node: { find: () => `Node ${process.versions.node}`, commands: [['.ci/unit.mjs']] },
   firefox: {
     // A stub by Firefox's name has no version.
     find: () => spawnSync(findFirefox() ?? 'firefox', ['--version'], { encoding: 'utf8', timeout: 60_000 }).stdout?.match(/Firefox \d\S*/)?.[0],
     packages: ['firefox-esr'], missing: 'Firefox is missing: install it, or set FIREFOX_PATH to it.',
-    command: wtr('.ci/wtr.firefox.mjs'),
+    commands: [wtr('.ci/wtr.firefox.mjs'), strict('firefox')],
   },
   webkit: {
     find: () => findCommand('WebKitWebDriver') && findCommand('Xvfb') && 'WebKitGTK',
     packages: ['webkit2gtk-driver', 'xvfb'], missing: 'WebKit is missing: install WebKitWebDriver and Xvfb (on Debian webkit2gtk-driver and xvfb).',
-    command: wtr('.ci/wtr.webkit.mjs'),
+    commands: [wtr('.ci/wtr.webkit.mjs'), strict('webkit')],
   },
 };
 
 async function test(key) {
-  const { find, packages, missing, command } = ENGINES[key];
+  const { find, packages, missing, commands } = ENGINES[key];
   console.log(`\n== ${key}`);
   if (!find()) install(...packages);
   const name = find();
@@ -32,9 +34,14 @@ async function test(key) {
     console.error(missing);
     return { name: key, passed: 0, failed: 1 };
   }
-  const result = await node(...command);
-  // WebKit's version is known to its driver alone, which tells it once it runs.
-  return { name: result.output.match(/^WebKitGTK \d.*$/m)?.[0] ?? name, ...countOf(result) };
+  const sum = { name, passed: 0, failed: 0 };
+  for (const command of commands) {
+    const result = await node(...command);
+    const { passed, failed } = countOf(result);
+    // WebKit's version is known to its driver alone, which tells it once it runs.
+    Object.assign(sum, { name: result.output.match(/^WebKitGTK \d.*$/m)?.[0] ?? sum.name, passed: sum.passed + passed, failed: sum.failed + failed });
+  }
+  return sum;
 }
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(ENGINES);

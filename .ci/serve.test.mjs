@@ -49,6 +49,12 @@ describe('The server of the demo', () => {
       assert.equal(headers['x-content-type-options'], 'nosniff');
     });
   }
+  for (const [path, header, value] of [
+    ['/demo/hosts/iframe.html', 'content-security-policy', /; frame-src 'self'$/], ['/demo/', 'content-security-policy', /^(?!.*frame-src)/],
+    ['/dist/khatt-timeline.embed.html', 'content-security-policy', /^frame-ancestors \*$/], ['/dist/khatt-timeline.min.js', 'access-control-allow-origin', /^\*$/], ['/demo/data/none.json', 'access-control-allow-origin', /^\*$/],
+  ]) {
+    it(`sends ${header} with ${path} as the iframe needs it`, async () => assert.match((await get(path)).headers[header], value));
+  }
   it('answers HEAD as GET, without the body', async () => {
     const [head, full] = [await get('/demo/', 'HEAD'), await get('/demo/')];
     assert.equal(head.status, 200);

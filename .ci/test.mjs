@@ -39,9 +39,12 @@ async function checkAll() {
   await check('examples of the docs', ...nodeTests, '.ci/docs.test.mjs');
   await check('size', '.ci/size.mjs');
   await check('the built page under a strict policy', ...nodeTests, '.ci/pages.test.mjs');
+  await check('strict pages', ...nodeTests, '.ci/strict.test.mjs');
+  await check('hostile pages', ...nodeTests, '.ci/hostile.test.mjs');
+  await check('the iframe', ...nodeTests, '.ci/embed.test.mjs');
   await check('the list on the page', ...nodeTests, '.ci/list.test.mjs');
   await check('publint', 'node_modules/publint/src/cli.js', '--strict');
-  await check('attw', 'node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'schema.json', 'custom-elements.json', 'khatt-timeline.min.js', 'package.json');
+  await check('attw', 'node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'schema.json', 'custom-elements.json', 'khatt-timeline.min.js', 'khatt-timeline.css', 'khatt-timeline.embed.html', 'package.json');
 }
 
 // Without packages or a browser there is nothing to go on with; npm or the browser's script has told why.

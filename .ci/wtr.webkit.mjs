@@ -1,82 +1,27 @@
-// The pure rooms' tests in WebKitGTK, on a screen in memory. They need five requests of WebDriver, so we send these ourselves:
-// the launcher that @web offers brings a hundred packages.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { text } from 'node:stream/consumers';
-import { setTimeout as pause } from 'node:timers/promises';
+// The pure rooms' tests in WebKitGTK.
+import { startWebKit } from './webkit.mjs';
 import { base, pureTests } from './wtr-base.mjs';
-
-const children = [];
-function start(command, args, options) {
-  // One that does not start is told by what waits for it.
-  children.push(spawn(command, args, options).on('error', () => {}));
-  return children.at(-1);
-}
-const endAll = () => children.forEach((child) => child.kill());
-process.on('exit', endAll);
-
-/** The display of a new Xvfb, which finds a free number itself and tells it. */
-async function startScreen() {
-  const { stdio } = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  // Read to its end: Xvfb writes twice, and dies of a pipe that is closed between.
-  const number = await text(stdio[3]).catch(() => '');
-  if (!number) throw new Error('Xvfb did not start.');
-  return `:${number.trim()}`;
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
-}
-
-/** The address of a new driver that answers. */
-async function startDriver(DISPLAY) {
-  const port = await freePort();
-  start('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY } });
-  const address = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await fetch(`${address}/status`).then(({ ok }) => ok, () => false)) return address;
-    await pause(100);
-  }
-  throw new Error('WebKitWebDriver did not answer within 10 s.');
-}
-
-async function ask(address, method, body) {
-  const response = await fetch(address, { method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(30_000) });
-  const { value } = await response.json();
-  if (!response.ok) throw new Error(`WebKitWebDriver: ${value.error}: ${value.message}`);
-  return value;
-}
 
 let session, active;
 const webkitLauncher = {
   name: 'WebKit', type: 'webkit', concurrency: 1,
   async initialize() {
-    const driver = await startDriver(await startScreen());
-    const { sessionId, capabilities } = await ask(`${driver}/session`, 'POST', { capabilities: {} });
-    session = `${driver}/session/${sessionId}`;
-    console.log(`WebKitGTK ${capabilities.browserVersion}`);
+    session = await startWebKit();
+    console.log(`WebKitGTK ${session.version}`);
   },
   async startSession(id, url) {
     active = id;
-    await ask(`${session}/url`, 'POST', { url });
+    await session.ask('/url', 'POST', { url });
   },
   isActive: (id) => active === id,
-  getBrowserUrl: () => ask(`${session}/url`, 'GET'),
+  getBrowserUrl: () => session.ask('/url', 'GET'),
   async stopSession() {
     // Whatever the page still runs must not reach into the next file.
-    await ask(`${session}/url`, 'POST', { url: 'about:blank' });
+    await session.ask('/url', 'POST', { url: 'about:blank' });
     active = undefined;
     return {};
   },
-  async stop() {
-    if (session) await ask(session, 'DELETE');
-    endAll();
-  },
+  stop: () => session?.close(),
   startDebugSession() {
     throw new Error('There is no screen to debug on.');
   },

@@ -14,6 +14,14 @@ const TYPES = {
 };
 export const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
+/** What a path needs besides. The iframe's page brings a policy of its own, and a sandboxed one asks for scripts and data as a stranger. */
+const HEADERS = [
+  [/^\/demo\/hosts\//, { 'Content-Security-Policy': `${POLICY}; frame-src 'self'` }],
+  [/\.embed\.html$/, { 'Content-Security-Policy': "frame-ancestors *" }],
+  [/\.(?:js|json)$/, { 'Access-Control-Allow-Origin': '*' }],
+];
+const headersOf = (path) => Object.assign({}, ...HEADERS.filter(([pattern]) => pattern.test(path)).map(([, headers]) => headers));
+
 /** The file of a request's path, or null for anything outside the two folders and for dot-files. */
 export async function fileOf(path, root = ROOT) {
   let name;
@@ -45,7 +53,7 @@ async function answer(request, response) {
   const file = await fileOf(path);
   if (!file) return end(404);
   if (file.endsWith(`${sep}index.html`) && !path.endsWith('/') && !path.endsWith('.html')) return end(302, { Location: `${path}/` });
-  response.writeHead(200, { ...headers, 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  response.writeHead(200, { ...headers, ...headersOf(path), 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
   if (request.method === 'HEAD') return response.end();
   createReadStream(file).on('error', () => response.destroy()).pipe(response);
 }

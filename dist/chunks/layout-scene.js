@@ -1,7 +1,7 @@
 // Arabic.
 const ONES = ['', 'الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع'];
 /** The ordinals to 29th; 'twenty' ends as its case asks. */
-const ordinals = (twenty) => Object.assign({ other: '{n}' }, ...Array.from({ length: 29 }, (_, i) => {
+const ordinals = (twenty) => Object.assign({ other: '{n}' }, ...[...Array(29).keys()].map((i) => {
     const [tens, one] = [Math.floor((i + 1) / 10), ONES[(i + 1) % 10] ?? ''];
     const unit = one === 'الأول' && tens > 0 ? 'الحادي' : one;
     return { [`=${i + 1}`]: tens === 0 ? one : tens === 1 ? (one ? `${unit} عشر` : 'العاشر') : one ? `${unit} و${twenty}` : twenty };
@@ -1743,7 +1743,7 @@ function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES }) {
     const lane = new Uint8Array(count).fill(NO_LANE);
     const D = new Float64Array(count);
     const parent = new Int32Array(count).fill(-1);
-    const placed = Array.from({ length: Math.max(1, lanes) }, () => []);
+    const placed = [...Array(Math.max(1, lanes))].map(() => []);
     const order = [];
     const moments = [];
     const spans = [];
@@ -2000,7 +2000,7 @@ const STRETCH = 1.28;
 const ORIGIN_STEP_PX = 4096;
 /** Which lanes hold a card at any scale: empty ones take no height. Index: lane; value: row from the axis, or -1. */
 function rowsOfLanes({ chronicle, labelling }) {
-    const isUsed = Array.from({ length: labelling.lanes }, () => false);
+    const isUsed = [...Array(labelling.lanes)].fill(false);
     for (let i = 0; i < chronicle.count; i++) {
         const lane = labelling.lane[i] ?? NO_LANE;
         if (chronicle.kind[i] !== 2 /* Kind.Span */ && lane !== NO_LANE)
@@ -2171,7 +2171,7 @@ function laddersOf(calendar) {
     });
     // 1, 2, 5, 10, 25 and 50 years, then 1, 2, 5 of each power of ten.
     const centuries = hasCenturies ? [{ name: 'century', shortestMs: 99 * yearMs, style: 'century', isWithin: true, ...CENTURY }] : [];
-    const yearRungs = [...[1, 2, 5, 10, 25, 50].map(yearRung), ...centuries, ...Array.from({ length: 10 }, (_, power) => [1, 2, 5].map((n) => yearRung(n * 10 ** (power + 2)))).flat()];
+    const yearRungs = [...[1, 2, 5, 10, 25, 50].map(yearRung), ...centuries, ...[...Array(10).keys()].map((power) => [1, 2, 5].map((n) => yearRung(n * 10 ** (power + 2)))).flat()];
     const month = { name: '1mo', shortestMs: 28 * MS_PER_DAY, style: 'month', isWithin: true, ...months(calendar, 1), context: yearContext };
     const axis = [
         ...[1, 5, 15, 30].map((n) => ({ name: `${n}min`, shortestMs: n * MINUTE, style: 'time', ...even(n * MINUTE), context: dayContext })),

@@ -18,6 +18,10 @@ export function pressedOn(event: MouseEvent): Pressed {
   const id = valueOf('data-event-id');
   if (id !== null) return { on: 'event', id, isButton: path.some((node) => node instanceof HTMLButtonElement) };
   const chart = within('chart');
-  if (chart && within('overview')) return { on: 'overview', px: event.clientX - chart.getBoundingClientRect().left };
+  if (chart && within('overview')) {
+    const { left, width } = chart.getBoundingClientRect();
+    // The page may draw the chart at another scale.
+    return { on: 'overview', px: ((event.clientX - left) * chart.clientWidth) / width };
+  }
   return { on: within('stack') ? 'list' : 'ground' };
 }

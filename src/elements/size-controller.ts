@@ -25,9 +25,9 @@ export class SizeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Own width; 0 while it is not displayed. */
+  /** Own width, whatever `transform` or `zoom` the page draws it with; 0 while it is not displayed. */
   get widthPx(): number {
-    return (this.#widthPx ||= this.host.getBoundingClientRect().width);
+    return (this.#widthPx ||= this.host.offsetWidth);
   }
   get isNarrow(): boolean {
     return this.widthPx > 0 && this.widthPx < VERTICAL_BELOW_PX;
@@ -50,7 +50,7 @@ export class SizeController implements ReactiveController {
 
   /** Whether anything has changed. */
   #measure(): boolean {
-    const widthPx = this.host.getBoundingClientRect().width;
+    const widthPx = this.host.offsetWidth;
     const size = measure(this.host.renderRoot, widthPx);
     if (widthPx === this.#widthPx && JSON.stringify(size) === JSON.stringify(this.size)) return false;
     this.#widthPx = widthPx;

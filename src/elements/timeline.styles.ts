@@ -1,5 +1,6 @@
 // The widget's look. Neutral colours are mixtures of the page's own ink, so that it sits on any background;
-// only the groups bring colours of their own. Every choice can be overridden by a --khatt-* property.
+// only the groups bring colours of their own. Every choice can be overridden by a --khatt-* property. What the page's text
+// may have and ours must not (spaced letters, lines that do not break) ends at .timeline: a rule for * does not reach there.
 
 import { css } from 'lit';
 
@@ -14,12 +15,8 @@ export const timelineStyles = css`
     --_g1: var(--khatt-group-1, light-dark(#0b6e6e, #4cc4bb));
     --_accent: var(--khatt-accent, var(--_g1));
     display: block;
-    font-family: var(--khatt-font, inherit);
     --_line: 1.7;
-    letter-spacing: 0;
-    line-height: var(--_line);
     color: var(--_ink);
-    text-align: start;
   }
   :host([hidden]) { display: none; }
   .gx { --g: var(--_accent); }
@@ -33,8 +30,8 @@ export const timelineStyles = css`
   .g7 { --g: var(--khatt-own-8, var(--khatt-group-8, light-dark(#6b4a2b, #d4ad87))); }
 
   /* Nastaliq hangs far below its line. */
-  .timeline:lang(ur) { --_line: 2.4; line-height: 2.4; }
-  .timeline { position: relative; min-block-size: inherit; container-type: inline-size; overflow-wrap: break-word; }
+  .timeline:lang(ur) { --_line: 2.4; }
+  .timeline { position: relative; min-block-size: inherit; container-type: inline-size; overflow-wrap: break-word; font-family: var(--khatt-font, inherit); letter-spacing: 0; word-spacing: 0; text-indent: 0; white-space: normal; line-height: var(--_line); text-align: start; }
   .timeline.reserved { min-block-size: calc(var(--khatt-height, 32em) + 9em); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
@@ -42,7 +39,7 @@ export const timelineStyles = css`
     margin: 0; font-size: clamp(1.25em, 0.9em + 2.2cqi, 1.75em); line-height: calc(var(--_line) * 0.85); font-weight: 700; text-wrap: balance;
   }
   .description { margin: 0.15em 0 0; color: var(--_muted); max-inline-size: 48em; }
-  button { font: inherit; color: inherit; letter-spacing: 0; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; text-align: start; }
+  button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; text-align: start; }
   :focus-visible { outline: 2.5px solid var(--_focus); outline-offset: 2px; border-radius: 4px; }
   .toolbar { display: flex; gap: 2px; padding: 3px; background: var(--_tint); border-radius: var(--_radius); }
   .toolbar button { inline-size: 38px; block-size: 38px; display: grid; place-items: center; border-radius: calc(var(--_radius) - 3px); }

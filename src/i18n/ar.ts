@@ -4,7 +4,7 @@ import type { Messages, Plural } from './locale.js';
 
 const ONES = ['', 'الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع'];
 /** The ordinals to 29th; 'twenty' ends as its case asks. */
-const ordinals = (twenty: string): Plural => Object.assign({ other: '{n}' }, ...Array.from({ length: 29 }, (_, i) => {
+const ordinals = (twenty: string): Plural => Object.assign({ other: '{n}' }, ...[...Array(29).keys()].map((i) => {
   const [tens, one] = [Math.floor((i + 1) / 10), ONES[(i + 1) % 10] ?? ''];
   const unit = one === 'الأول' && tens > 0 ? 'الحادي' : one;
   return { [`=${i + 1}`]: tens === 0 ? one : tens === 1 ? (one ? `${unit} عشر` : 'العاشر') : one ? `${unit} و${twenty}` : twenty };

@@ -6,7 +6,7 @@ const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 /** Of centuries, to the 39th, in Roman numerals as Spanish print has them. */
 const ORDINALS: Plural = {
   other: '{n}',
-  ...Object.fromEntries(Array.from({ length: 39 }, (_, i) => [`=${i + 1}`, `${'X'.repeat((i + 1) / 10)}${ONES[(i + 1) % 10] ?? ''}`])),
+  ...Object.fromEntries([...Array(39).keys()].map((i) => [`=${i + 1}`, `${'X'.repeat((i + 1) / 10)}${ONES[(i + 1) % 10] ?? ''}`])),
 };
 
 export const es: Messages = {

@@ -6,7 +6,7 @@ const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 /** Of centuries and millennia, to the 39th, in Roman numerals as French print has them. */
 const ORDINALS: Plural = {
   other: '{n}e',
-  ...Object.fromEntries(Array.from({ length: 39 }, (_, i) => [`=${i + 1}`, `${'X'.repeat((i + 1) / 10)}${ONES[(i + 1) % 10] ?? ''}${i === 0 ? 'er' : 'e'}`])),
+  ...Object.fromEntries([...Array(39).keys()].map((i) => [`=${i + 1}`, `${'X'.repeat((i + 1) / 10)}${ONES[(i + 1) % 10] ?? ''}${i === 0 ? 'er' : 'e'}`])),
 };
 
 export const fr: Messages = {

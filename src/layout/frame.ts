@@ -63,7 +63,7 @@ export interface Rows {
 
 /** Which lanes hold a card at any scale: empty ones take no height. Index: lane; value: row from the axis, or -1. */
 function rowsOfLanes({ chronicle, labelling }: Pick<Frame, 'chronicle' | 'labelling'>): number[] {
-  const isUsed = Array.from({ length: labelling.lanes }, () => false);
+  const isUsed = [...Array(labelling.lanes)].fill(false);
   for (let i = 0; i < chronicle.count; i++) {
     const lane = labelling.lane[i] ?? NO_LANE;
     if (chronicle.kind[i] !== Kind.Span && lane !== NO_LANE) isUsed[lane] = true;

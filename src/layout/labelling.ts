@@ -34,7 +34,7 @@ export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_
   const lane = new Uint8Array(count).fill(NO_LANE);
   const D = new Float64Array(count);
   const parent = new Int32Array(count).fill(-1);
-  const placed: number[][] = Array.from({ length: Math.max(1, lanes) }, () => []);
+  const placed: number[][] = [...Array(Math.max(1, lanes))].map(() => []);
   const order: number[] = [];
   const moments: number[] = [];
   const spans: number[] = [];

@@ -125,7 +125,7 @@ function laddersOf(calendar: Calendar): Ladders {
   });
   // 1, 2, 5, 10, 25 and 50 years, then 1, 2, 5 of each power of ten.
   const centuries: Rung[] = hasCenturies ? [{ name: 'century', shortestMs: 99 * yearMs, style: 'century', isWithin: true, ...CENTURY }] : [];
-  const yearRungs = [...[1, 2, 5, 10, 25, 50].map(yearRung), ...centuries, ...Array.from({ length: 10 }, (_, power) => [1, 2, 5].map((n) => yearRung(n * 10 ** (power + 2)))).flat()];
+  const yearRungs = [...[1, 2, 5, 10, 25, 50].map(yearRung), ...centuries, ...[...Array(10).keys()].map((power) => [1, 2, 5].map((n) => yearRung(n * 10 ** (power + 2)))).flat()];
   const month: Rung = { name: '1mo', shortestMs: 28 * MS_PER_DAY, style: 'month', isWithin: true, ...months(calendar, 1), context: yearContext };
   const axis: Rung[] = [
     ...[1, 5, 15, 30].map((n): Rung => ({ name: `${n}min`, shortestMs: n * MINUTE, style: 'time', ...even(n * MINUTE), context: dayContext })),

@@ -11,7 +11,7 @@ export declare class SizeController implements ReactiveController {
     /** The widget stood loading on the page: its height is held, so that nothing below it moves. */
     isReserved: boolean;
     constructor(host: LitElement);
-    /** Own width; 0 while it is not displayed. */
+    /** Own width, whatever `transform` or `zoom` the page draws it with; 0 while it is not displayed. */
     get widthPx(): number;
     get isNarrow(): boolean;
     hostDisconnected(): void;

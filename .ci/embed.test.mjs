@@ -1,0 +1,355 @@
+// The built iframe on pages of another origin: its height, its selection, what it takes from its address, what comes of
+// messages and addresses that mean harm, and what it says when something is missing.
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { after, before, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import puppeteer from 'puppeteer-core';
+import { fileOf, serve } from '../demo/serve.mjs';
+import { findBrowser, launchArgs } from './browser.mjs';
+
+const TYPES = { html: 'text/html', js: 'text/javascript', json: 'application/json' };
+const SANDBOX = 'sandbox="allow-scripts allow-popups"';
+const HOST = '<script src="/dist/khatt-timeline.host.min.js"></script>';
+
+/** Pages of the newspaper, by path; each takes the address of the server that the frames come from. */
+const frame = (query, attributes = SANDBOX, folder = 'dist') => (files) =>
+  `<iframe title="x" width="100%" height="300" frameborder="0" ${attributes} src="${files}/${folder}/khatt-timeline.embed.html?${query}"></iframe>`;
+const STORY = 'src=/demo/data/nato-iraq-2021.json';
+const PAGES = {
+  '/plain': (files) => HOST + frame(STORY)(files),
+  '/without': frame(STORY),
+  '/tall': (files) => HOST + frame(STORY)(files).replace('height="300"', 'height="3000"'),
+  '/bordered': (files) => `<style>* { box-sizing: border-box } iframe { border: 3px solid }</style>${HOST}${frame(STORY)(files).replace('frameborder="0"', '')}`,
+  '/hidden': (files) => `${HOST}<div hidden>${frame(STORY)(files)}</div>`,
+  '/two': (files) => HOST + frame(`${STORY}&layout=vertical`)(files) + frame('src=/demo/data/one.json&theme=dark&dir=ltr&lang=en&heading-level=4&numerals=latn&calendar=persian', '')(files),
+  '/twice': (files) => `${HOST}<script type="module" src="/dist/khatt-timeline.host.min.js?2"></script>${frame(STORY)(files)}`,
+  '/others': frame(`${STORY}&initialWidth=600&childId=pym-1`),
+  '/refused': frame(`${STORY}&credentials=include&max-bytes=1&style=color:red&onclick=alert(1)&data=[]&slot=x&layout=vertical`),
+  '/fake': (files) => `${HOST}<iframe title="x" src="${files}/fake.html"></iframe><iframe title="y" src="${files}/fake.html?other"></iframe>`,
+  '/beside': (files) => `${HOST}${frame(STORY)(files)}<iframe title="y" src="${files}/fake.html"></iframe>`,
+  '/bare': frame('src=/demo/data/one.json', SANDBOX, 'bare'),
+  '/bare-data': frame('src=/bare/none.json', SANDBOX),
+  '/own': frame('src=/bare/story.json&lang=en', '', 'bare'),
+  ...Object.fromEntries(['javascript:parent.postMessage(1,"*")', 'data:application/json,{"events":[]}', 'file:///etc/passwd', 'blob:null/1', '', 'http://'].map((src, i) => [`/hostile-${i}`, frame(`lang=en&src=${encodeURIComponent(src)}`)])),
+};
+
+/** The server of the frames. What lies in /bare/ comes without the header that lets strangers read it. */
+async function answerFiles({ url }, response) {
+  const path = url.split('?')[0].replace('/bare/story.json', '/demo/data/one.json').replace('/bare/', '/dist/');
+  const file = path === '/fake.html' ? null : await fileOf(path);
+  if (!file && path !== '/fake.html') return response.writeHead(404).end();
+  const allowed = url.startsWith('/bare/') ? {} : { 'Access-Control-Allow-Origin': '*' };
+  response.writeHead(200, { 'Content-Type': TYPES[path.split('.').at(-1)] ?? 'text/plain', ...allowed }).end(file ? readFileSync(file) : '<title>fake</title>');
+}
+async function answerNews({ url }, response, files) {
+  if (url === '/favicon.ico') return response.writeHead(204).end();
+  const path = url.split('?')[0];
+  if (path.startsWith('/dist/')) return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(readFileSync(await fileOf(path)));
+  const receiver = '<script>window.heard = []; addEventListener("message", ({ data, source }) => heard.push({ data, from: [...document.querySelectorAll("iframe")].findIndex((one) => one.contentWindow === source) })); window.chosen = []; addEventListener("khatt-select", ({ target, detail }) => chosen.push([target.localName, detail]));</script>';
+  response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>x</title>${receiver}<body>${PAGES[path](files)}</body></html>`);
+}
+
+const servers = [];
+let browser, news, demo;
+async function listen(answer) {
+  const server = createServer((request, response) => void answer(request, response));
+  servers.push(server);
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${server.address().port}`;
+}
+before(async () => {
+  const files = await listen(answerFiles);
+  news = await listen((request, response) => answerNews(request, response, files));
+  const { server, address } = await serve(9340);
+  servers.push(server);
+  demo = address;
+  browser = await puppeteer.launch({ executablePath: findBrowser(), headless: true, args: launchArgs });
+});
+after(async () => {
+  await browser?.close();
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+/** Opens a page and its frames; `said` gathers what any console says. */
+async function open(path, { width = 1280, root = news } = {}) {
+  const tab = await browser.newPage();
+  const said = [];
+  tab.on('console', (message) => said.push(message.text()));
+  tab.on('pageerror', (error) => said.push(String(error)));
+  await tab.setViewport({ width, height: 800 });
+  await tab.goto(root + path, { waitUntil: 'load' });
+  const frames = tab.frames().filter((one) => one !== tab.mainFrame());
+  return { tab, said, frames, inner: frames[0] };
+}
+const isDrawn = (inner) => inner.waitForFunction(() => document.querySelector('khatt-timeline')?.shadowRoot?.querySelector('.event'));
+/** Waits until the frame is as high as its content, and gives that height. */
+async function fitted(tab, inner, at = 0) {
+  await isDrawn(inner);
+  let height;
+  for (let frames = 0; ; frames++) {
+    height = await inner.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(Math.ceil(document.body.getBoundingClientRect().height)))));
+    const own = await tab.evaluate((i) => document.querySelectorAll('iframe')[i].clientHeight, at);
+    if (own === height) return height;
+    assert.ok(frames < 300, `the frame is ${own} px high, its content ${height} px`);
+  }
+}
+const nextFrames = (target, count) => target.evaluate(async (n) => {
+  for (let i = 0; i < n; i++) await new Promise(requestAnimationFrame);
+}, count);
+const inTimeline = (inner, run) => inner.evaluate(`(async (timeline) => { await timeline.ready; return (${run})(timeline); })(document.querySelector('khatt-timeline'))`);
+const select = (tab, id) => tab.evaluate((value) => document.querySelector('iframe').contentWindow.postMessage({ khatt: 1, type: 'select', id: value }, '*'), id);
+const isSelected = (inner, id) => inner.waitForFunction((value) => document.querySelector('khatt-timeline').selected === value, {}, id);
+
+for (const width of [320, 375, 1280]) {
+  it(`a sandboxed frame on a page of ${width} px is as high as its content, grows with an open event and shrinks again`, async () => {
+    const { tab, inner, said } = await open('/plain', { width });
+    const closed = await fitted(tab, inner);
+    assert.ok(closed > 400 && closed < 1200, `${closed} px`);
+    assert.equal(await inner.evaluate(() => document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth), false);
+    await inner.evaluate(() => document.querySelector('khatt-timeline').shadowRoot.querySelector('.event[data-event-id="troop-decision"]').click());
+    await isSelected(inner, 'troop-decision');
+    await inner.evaluate(() => document.querySelector('khatt-timeline').updateComplete);
+    const opened = await fitted(tab, inner);
+    assert.ok(opened > closed + 60, `${closed} px closed, ${opened} px open`);
+    await inTimeline(inner, '(timeline) => { timeline.selected = null; return timeline.updateComplete; }');
+    assert.equal(await fitted(tab, inner), closed);
+    assert.deepEqual(said, []);
+    await tab.close();
+  });
+}
+it('a frame that was too tall shrinks to its content, and then no message follows', async () => {
+  const { tab, inner } = await open('/tall');
+  assert.ok((await fitted(tab, inner)) < 1200);
+  await nextFrames(inner, 5);
+  const count = await tab.evaluate(() => heard.length);
+  await nextFrames(inner, 30);
+  assert.equal(await tab.evaluate(() => heard.length), count);
+  assert.ok(count <= 12, `${count} messages`);
+  await tab.close();
+});
+it('a frame with borders that count as its height has room for all of its content', async () => {
+  const { tab, inner } = await open('/bordered');
+  const height = await fitted(tab, inner);
+  assert.equal(await tab.evaluate(() => document.querySelector('iframe').offsetHeight), height + 6);
+  await tab.close();
+});
+it('a frame that was not displayed at first is fitted when it is', async () => {
+  const { tab, inner } = await open('/hidden');
+  await inner.waitForFunction(() => customElements.get('khatt-timeline'));
+  await nextFrames(tab, 5);
+  assert.deepEqual(await tab.evaluate(() => [document.querySelector('iframe').style.height, heard.filter(({ data }) => data.height === 0).length]), ['', 0]);
+  await tab.evaluate(() => document.querySelector('[hidden]').removeAttribute('hidden'));
+  assert.ok((await fitted(tab, inner)) > 400);
+  await tab.close();
+});
+for (const type of ['', 'module']) {
+  it(`the page's script may come after the frame${type && `, as a ${type}`}, and frames after the script`, async () => {
+    const { tab, inner } = await open('/without');
+    await isDrawn(inner);
+    await tab.waitForFunction(() => heard.length > 0);
+    await tab.evaluate((kind) => document.body.append(Object.assign(document.createElement('script'), { type: kind, src: '/dist/khatt-timeline.host.min.js' })), type);
+    assert.ok((await fitted(tab, inner)) > 400);
+    await tab.evaluate(() => document.body.append(document.querySelector('iframe').cloneNode()));
+    await tab.waitForFunction(() => window[1]);
+    await tab.waitForFunction(() => document.querySelectorAll('iframe')[1].style.height > '400px');
+    await tab.close();
+  });
+}
+it('two frames each have their own height, language, direction, colours and heading', async () => {
+  const { tab, frames: [first, second], said } = await open('/two');
+  const heights = [await fitted(tab, first, 0), await fitted(tab, second, 1)];
+  assert.notEqual(heights[0], heights[1]);
+  const look = (inner) => inTimeline(inner, `(timeline) => ({
+    dir: timeline.shadowRoot.querySelector('section').dir, lang: document.documentElement.lang, ground: getComputedStyle(document.documentElement).backgroundColor, margin: getComputedStyle(document.body).margin,
+    isLight: getComputedStyle(timeline).color === 'rgb(0, 0, 0)', isVertical: timeline.matches(':state(vertical)'), heading: timeline.shadowRoot.querySelector('#title').localName, title: document.title === timeline.toJSON().title,
+    dates: timeline.shadowRoot.querySelector('.event .date').textContent,
+  })`);
+  const [{ dates: arabic, ...one }, { dates: persian, ...two }] = [await look(first), await look(second)];
+  const bare = { ground: 'rgba(0, 0, 0, 0)', margin: '0px', title: true };
+  assert.deepEqual(one, { ...bare, dir: 'rtl', lang: 'ar', isLight: true, isVertical: true, heading: 'h2' });
+  assert.deepEqual(two, { ...bare, dir: 'ltr', lang: 'en', isLight: false, isVertical: false, heading: 'h4' });
+  assert.match(arabic, /[٠-٩]/);
+  assert.match(persian, /1[34]\d\d/);
+  assert.deepEqual(said, []);
+  await tab.close();
+});
+it('attributes that are not on the list are ignored', async () => {
+  const { tab, inner, said } = await open('/refused');
+  await isDrawn(inner);
+  assert.deepEqual(await inner.evaluate(() => document.querySelector('khatt-timeline').getAttributeNames().sort()), ['layout', 'loading', 'src', 'style']);
+  assert.equal(await inner.evaluate(() => document.querySelector('khatt-timeline').getAttribute('style')), 'overflow: clip;');
+  assert.deepEqual(said, []);
+  await tab.close();
+});
+
+it('resizers for AMP, pym and Datawrapper find their shapes', async () => {
+  const { tab, inner } = await open('/others');
+  await isDrawn(inner);
+  const height = await inner.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+  await tab.waitForFunction((px) => heard.some(({ data }) => data.height === px && data.sentinel === 'amp' && data.type === 'embed-size'), {}, height);
+  await tab.waitForFunction((px) => heard.some(({ data }) => data['datawrapper-height']?.['pym-1'] === px), {}, height);
+  await tab.waitForFunction((px) => heard.some(({ data }) => data === `pymxPYMxpym-1xPYMxheightxPYMx${px}`), {}, height);
+  assert.ok(await tab.evaluate((px) => heard.some(({ data }) => JSON.stringify(data) === JSON.stringify({ khatt: 1, type: 'height', height: px })), height));
+  // pym tells its width and waits for a height.
+  await tab.evaluate(() => {
+    heard.length = 0;
+    document.querySelector('iframe').contentWindow.postMessage('pymxPYMxpym-1xPYMxwidthxPYMx600', '*');
+  });
+  await tab.waitForFunction(() => heard.some(({ data }) => /^pymxPYMxpym-1xPYMxheightxPYMx\d+$/.test(data)));
+  await tab.close();
+});
+
+const ODD = [
+  null, 0, 'khatt', '', [], { khatt: 1 }, { khatt: 2, type: 'height', height: 900 }, { khatt: '1', type: 'height', height: 900 }, { khatt: 1, type: 'height', height: '900' }, { khatt: 1, type: 'height', height: NaN }, { khatt: 1, type: 'height', height: Infinity },
+  { khatt: 1, type: 'height', height: -5 }, { khatt: 1, type: 'height', height: { valueOf: 900 } }, { khatt: 1, type: 'height', height: null }, { khatt: 1, type: 'select' }, { khatt: 1, type: 'select', id: 7 }, { khatt: 1, type: 'other', height: 900 },
+];
+it('the page ignores what is malformed, clamps what is not, and heeds the frame that speaks only', async () => {
+  const { tab, frames: [inner], said } = await open('/fake');
+  const heightsAfter = async (messages) => {
+    await inner.evaluate((list) => list.forEach((one) => parent.postMessage(one, '*')), messages);
+    await inner.evaluate(() => parent.postMessage({ end: true }, '*'));
+    await tab.waitForFunction(() => heard.at(-1)?.data?.end);
+    await tab.evaluate(() => (heard.length = 0));
+    return tab.evaluate(() => [...document.querySelectorAll('iframe')].map((one) => one.style.height));
+  };
+  await inner.evaluate(() => {
+    parent.postMessage(JSON.parse('{"__proto__":{"khatt":1,"type":"height","height":900},"constructor":1}'), '*');
+    parent.postMessage('x'.repeat(1_000_000), '*');
+    parent.postMessage({ khatt: 1, type: 'height', height: NaN }, '*');
+    parent.postMessage({ khatt: 1, type: 'height', height: Infinity }, '*');
+    parent.postMessage({ khatt: 1, type: 'height', height: 10n }, '*');
+  });
+  assert.deepEqual(await heightsAfter(ODD), ['', '']);
+  await tab.evaluate(() => postMessage({ khatt: 1, type: 'height', height: 900 }, '*'));
+  assert.deepEqual(await heightsAfter([]), ['', '']);
+  assert.deepEqual(await tab.evaluate(() => chosen), []);
+  assert.deepEqual(await heightsAfter([{ khatt: 1, type: 'height', height: 1e9 }]), ['20000px', '']);
+  assert.deepEqual(await heightsAfter([{ khatt: 1, type: 'height', height: 1 }]), ['50px', '']);
+  assert.deepEqual(await heightsAfter([{ khatt: 1, type: 'height', height: 640, extra: '"><script>' }]), ['640px', '']);
+  assert.deepEqual(said, []);
+  await tab.close();
+});
+
+it('what is opened in the frame is told on the <iframe>, and what the page names is opened, without an echo', async () => {
+  const { tab, inner } = await open('/twice');
+  await isDrawn(inner);
+  await inner.evaluate(() => document.querySelector('khatt-timeline').shadowRoot.querySelector('.event[data-event-id="troop-decision"]').click());
+  await tab.waitForFunction(() => chosen.length > 0);
+  await select(tab, 'nato-iraq-meeting');
+  await isSelected(inner, 'nato-iraq-meeting');
+  for (const id of ['unknown', 'nato-iraq-meeting', '__proto__']) await select(tab, id);
+  await tab.evaluate((list) => list.forEach((one) => document.querySelector('iframe').contentWindow.postMessage(one, '*')), ODD.filter((one) => !Number.isNaN(one?.height)));
+  await select(tab, null);
+  await isSelected(inner, null);
+  await nextFrames(inner, 3);
+  // Once, though two copies of the script are there.
+  assert.deepEqual(await tab.evaluate(() => chosen), [['iframe', { id: 'troop-decision' }]]);
+  await tab.close();
+});
+it('a frame beside it cannot open an event', async () => {
+  const { tab, frames: [inner, other] } = await open('/beside');
+  await isDrawn(inner);
+  await other.evaluate(() => parent.frames[0].postMessage({ khatt: 1, type: 'select', id: 'troop-decision' }, '*'));
+  await select(tab, 'nato-iraq-meeting');
+  await isSelected(inner, 'nato-iraq-meeting');
+  await tab.close();
+});
+it('a selection that comes before the timeline is there is kept for it', async () => {
+  const { tab, inner } = await open('/without');
+  await select(tab, 'nato-iraq-meeting');
+  await isSelected(inner, 'nato-iraq-meeting');
+  await tab.close();
+});
+
+for (const path of Object.keys(PAGES).filter((one) => one.startsWith('/hostile'))) {
+  it(`${path}: an address that is no web address loads nothing, and the frame says so`, async () => {
+    const { tab, inner, said } = await open(path);
+    await inner.waitForSelector('[role=alert]');
+    assert.equal(await inner.evaluate(() => document.body.innerText.trim()), 'The address of its data is missing or not valid.');
+    assert.equal(await inner.evaluate(() => performance.getEntriesByType('resource').filter(({ initiatorType }) => initiatorType !== 'script').length), 0);
+    assert.equal(await tab.evaluate(() => heard.filter(({ data }) => data === 1).length), 0);
+    assert.deepEqual(said, []);
+    await tab.close();
+  });
+}
+it('a sandboxed frame whose server lets nobody read its scripts says so, in Arabic', async () => {
+  const { tab, inner } = await open('/bare');
+  await inner.waitForSelector('[role=alert][dir=rtl]');
+  assert.equal(await inner.evaluate(() => document.body.innerText.trim()), 'تعذّر عرض الخط الزمني.');
+  await tab.waitForFunction(() => heard.some(({ data }) => data.khatt && data.height > 20));
+  await tab.close();
+});
+it('without a sandbox the same server needs to send nothing', async () => {
+  const { tab, inner, said } = await open('/own');
+  await isDrawn(inner);
+  assert.deepEqual(said, []);
+  await tab.close();
+});
+it('data that may not be read is an error of the timeline', async () => {
+  const { tab, inner } = await open('/bare-data');
+  await inner.waitForFunction(() => document.querySelector('khatt-timeline')?.matches(':state(error)'));
+  await tab.close();
+});
+it('links of the story leave the frame', async () => {
+  const { tab, inner } = await open('/plain');
+  await fitted(tab, inner);
+  const opened = new Promise((resolve) => browser.once('targetcreated', resolve));
+  await inTimeline(inner, `async (timeline) => {
+    timeline.reveal('nato-iraq-meeting');
+    await timeline.updateComplete;
+    const link = timeline.shadowRoot.querySelector('.details a');
+    link.href = location.origin + '/fake.html';
+    link.click();
+  }`);
+  assert.match((await opened).url(), /fake\.html|^$/);
+  await tab.close();
+});
+
+it('the demo page keeps the open event in its address, both ways', async () => {
+  const { tab, inner, said } = await open('demo/hosts/address.html#nato-iraq-meeting', { root: demo });
+  await isSelected(inner, 'nato-iraq-meeting');
+  await inner.evaluate(() => document.querySelector('khatt-timeline').shadowRoot.querySelector('.event[data-event-id="troop-decision"]').click());
+  await tab.waitForFunction(() => location.hash === '#troop-decision');
+  await tab.evaluate(() => document.querySelector('a[href="#"]').click());
+  await isSelected(inner, null);
+  await tab.evaluate(() => document.querySelector('a[href="#nato-iraq-meeting"]').click());
+  await isSelected(inner, 'nato-iraq-meeting');
+  await inTimeline(inner, '(timeline) => timeline.shadowRoot.querySelector(".navigation").lastElementChild.click()');
+  await tab.waitForFunction(() => !location.hash);
+  assert.deepEqual(said, []);
+  await tab.close();
+});
+
+const read = (path) => readFileSync(path, 'utf8');
+const snippet = /<iframe[\s\S]*?<\/script>/.exec(read('demo/hosts/iframe.html'))[0];
+it('docs/iframe.md shows the very text of the demo page', () => assert.ok(read('docs/iframe.md').includes(`\`\`\`html\n${snippet}\n\`\`\``)));
+it('the demo page fits its frame', async () => {
+  const { tab, inner, said } = await open('demo/hosts/iframe.html', { root: demo });
+  assert.ok((await fitted(tab, inner)) > 400);
+  assert.deepEqual(said, []);
+  await tab.close();
+});
+it('the oEmbed answer has what the format asks for, and the frame of the demo page', () => {
+  const { html, ...answer } = JSON.parse(read('demo/hosts/oembed.json'));
+  assert.deepEqual([answer.type, answer.version, Number.isInteger(answer.width), Number.isInteger(answer.height)], ['rich', '1.0', true, true]);
+  const [, href] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(read('demo/hosts/iframe.html'));
+  assert.equal(href, 'oembed.json');
+  const own = /<iframe[\s\S]*?<\/iframe>/.exec(snippet)[0].replace(/\s+/g, ' ').replace(/src="([^"]+)"/, (_, src) => `src="${new URL(src, `${answer.provider_url}demo/hosts/`)}"`);
+  assert.equal(html, own);
+  assert.match(html, new RegExp(` height="${answer.height}" `));
+});
+it('the script for the page weighs at most 1.2 kB gzip, and leaves no name behind', async () => {
+  const bytes = gzipSync(readFileSync('dist/khatt-timeline.host.min.js'), { level: 9 }).length;
+  assert.ok(bytes <= 1200, `${bytes} bytes`);
+  const { tab } = await open('/without');
+  const names = () => tab.evaluate(() => Object.getOwnPropertyNames(window).length);
+  const count = await names();
+  await tab.addScriptTag({ content: read('dist/khatt-timeline.host.min.js') });
+  assert.equal(await names(), count);
+  await tab.close();
+});

@@ -1,0 +1,152 @@
+<?php
+// A decoded document to the list that docs/list.md describes. Every text and every value goes through MediaWiki's Html
+// class. What is wrong in the data is left out; the script says the rest about it when it reads the list.
+
+namespace MediaWiki\Extension\Khatt;
+
+use Closure;
+use Html;
+
+class ListWriter {
+	private const VIDEO_PAGES = [ 'youtube' => [ '/^[A-Za-z0-9_-]{11}$/D', 'https://www.youtube.com/watch?v=' ], 'vimeo' => [ '/^\d{1,12}$/D', 'https://vimeo.com/' ] ];
+	/** Fields that stand as they are in an attribute of the item. */
+	private const ITEM = [ 'date', 'id', 'group', 'calendar', 'original' ];
+
+	private readonly string $title;
+	private readonly string $eventTitle;
+
+	/**
+	 * @param int $level of the title's heading, 1 to 5; an event's is one deeper
+	 * @param Closure(string, string): void $warn takes a message's name and the place in the document
+	 */
+	public function __construct(
+		private readonly array $document, private readonly Links $links, private readonly DateWords $words, int $level, private readonly Closure $warn
+	) {
+		$this->title = "h$level";
+		$this->eventTitle = 'h' . ( $level + 1 );
+	}
+
+	public function write(): string {
+		$title = Json::text( $this->document, 'title' );
+		$items = '';
+		foreach ( $this->document['events'] as $index => $event ) {
+			$items .= $this->item( $event, "events[$index]" );
+		}
+		return "\n" . ( $title === null ? '' : Html::element( $this->title, [], $title ) . "\n" )
+			. $this->links->paragraphs( Json::text( $this->document, 'description' ) )
+			. $this->groups()
+			. Html::rawElement( 'ol', [ 'data-as-of' => Json::text( $this->document, 'asOf' ) ], "\n$items" ) . "\n"
+			. $this->source( $this->document );
+	}
+
+	private function groups(): string {
+		$items = '';
+		foreach ( Json::objects( $this->document, 'groups' ) as $group ) {
+			$id = Json::text( $group, 'id' );
+			$items .= $id === null ? '' : Html::element( 'li', [ 'data-id' => $id, 'data-color' => Json::text( $group, 'color' ) ], Json::text( $group, 'label' ) ?? $id ) . "\n";
+		}
+		return $items === '' ? '' : Html::rawElement( 'ul', [ 'data-groups' => '' ], "\n$items" ) . "\n";
+	}
+
+	private function item( mixed $event, string $path ): string {
+		$title = Json::text( $event, 'title' );
+		$date = $this->date( $event );
+		if ( $title === null || $date === '' ) {
+			( $this->warn )( 'khatt-event-left-out', $path );
+			return '';
+		}
+		$heading = Html::rawElement( $this->eventTitle, [], $this->links->link( Json::text( $event, 'href' ), htmlspecialchars( $title ) ) );
+		$inner = "$heading\n$date\n" . $this->links->paragraphs( Json::text( $event, 'text' ) ) . $this->quote( $event['quote'] ?? null ) . $this->media( $event, $path ) . $this->source( $event );
+		return Html::rawElement( 'li', $this->attributes( $event ), "\n$inner" ) . "\n";
+	}
+
+	private function attributes( array $event ): array {
+		$importance = $event['importance'] ?? null;
+		$attributes = [
+			'data-importance' => is_int( $importance ) || is_float( $importance ) ? (string)$importance : null,
+			'data-mentions' => implode( ' ', Json::texts( $event, 'mentions' ) ) ?: null,
+			'data-within' => ( $event['within'] ?? null ) === true ? 'true' : null,
+		];
+		foreach ( self::ITEM as $field ) {
+			$attributes["data-$field"] = Json::text( $event, $field );
+		}
+		return $attributes;
+	}
+
+	/** The paragraph of the date and its note; empty where there is neither a date nor words for one. */
+	private function date( mixed $event ): string {
+		[ $date, $label, $note ] = [ Json::text( $event, 'date' ), Json::text( $event, 'dateLabel' ), Json::text( $event, 'dateNote' ) ];
+		if ( $date === null && $label === null ) {
+			return '';
+		}
+		$datetime = DateWords::datetime( $date ?? '' );
+		$attributes = [ 'datetime' => $datetime, 'data-date-label' => $datetime === null ? '' : null, 'data-date-words' => $label === null ? '' : null ];
+		return Html::rawElement( 'p', [], Html::element( $datetime === null ? 'span' : 'time', $attributes, $label ?? Json::text( $event, 'original' ) ?? $this->words->of( $date ) )
+			. ( $note === null ? '' : ' · ' . Html::element( 'span', [ 'data-date-note' => '' ], $note ) ) );
+	}
+
+	private function quote( mixed $quote ): string {
+		$text = Json::text( $quote, 'text' );
+		if ( $text === null ) {
+			return '';
+		}
+		$by = $this->nameOf( Json::text( $quote, 'by' ) );
+		$isParaphrase = ( $quote['paraphrase'] ?? null ) === true;
+		return Html::rawElement( 'blockquote', [ 'data-paraphrase' => $isParaphrase ? '' : null ],
+			Html::element( 'p', [], $text ) . ( $by === null ? '' : ' ' . Html::element( 'cite', [], $by ) ) ) . "\n";
+	}
+
+	/** The name of an entity by its id; other words are a name themselves. */
+	private function nameOf( ?string $by ): ?string {
+		foreach ( Json::objects( $this->document, 'entities' ) as $entity ) {
+			if ( $by !== null && Json::text( $entity, 'id' ) === $by ) {
+				return Json::text( $entity, 'name' ) ?? $by;
+			}
+		}
+		return $by;
+	}
+
+	private function source( array $object ): string {
+		$source = $object['source'] ?? null;
+		[ $name, $url ] = [ Json::text( $source, 'name' ), Json::text( $source, 'url' ) ];
+		if ( $name === null && $url === null ) {
+			return '';
+		}
+		$words = htmlspecialchars( $name ?? $url );
+		$link = $this->links->link( $url, $words, [ 'data-source' => '' ] );
+		return Html::rawElement( 'p', [], $link === $words ? Html::rawElement( 'cite', [ 'data-source' => '' ], $words ) : $link ) . "\n";
+	}
+
+	private function media( array $event, string $path ): string {
+		$html = '';
+		foreach ( Json::objects( $event, 'media' ) as $index => $one ) {
+			$written = $this->medium( $one );
+			if ( $written === null ) {
+				( $this->warn )( 'khatt-media-left-out', "{$path}.media[$index]" );
+			}
+			$html .= (string)$written;
+		}
+		return $html;
+	}
+
+	private function medium( array $medium ): ?string {
+		[ $type, $src, $alt ] = [ Json::text( $medium, 'type' ), Json::text( $medium, 'src' ), Json::text( $medium, 'alt' ) ?? '' ];
+		if ( isset( self::VIDEO_PAGES[$type] ) ) {
+			[ $form, $page ] = self::VIDEO_PAGES[$type];
+			return preg_match( $form, (string)$src ) ? Html::rawElement( 'p', [], $this->links->link( $page . $src, htmlspecialchars( $alt === '' ? $src : $alt ), [ 'data-media' => $type ] ) ) . "\n" : null;
+		}
+		$url = in_array( $type, [ 'image', 'video', 'audio' ], true ) ? $this->links->media( $src, $type === 'image' ) : null;
+		if ( $url === null ) {
+			return null;
+		}
+		$tag = $type === 'image' ? Html::element( 'img', [ 'src' => $url, 'alt' => $alt, 'loading' => 'lazy' ] )
+			: Html::element( $type, [ 'src' => $url, 'controls' => true, 'preload' => 'none', 'aria-label' => $alt, 'poster' => $type === 'video' ? $this->links->media( Json::text( $medium, 'poster' ), true ) : null ] );
+		return Html::rawElement( 'figure', [], $tag . $this->caption( $medium ) ) . "\n";
+	}
+
+	private function caption( array $medium ): string {
+		[ $caption, $credit ] = [ Json::text( $medium, 'caption' ), Json::text( $medium, 'credit' ) ];
+		$html = implode( ' ', array_filter( [ $this->links->inline( (string)$caption ), $credit === null ? '' : Html::element( 'small', [], $credit ) ] ) );
+		return $html === '' ? '' : Html::rawElement( 'figcaption', [], $html );
+	}
+}

@@ -1,0 +1,18 @@
+export type Message = 
+/** From the frame: its content's height. From the page, without a height: asks for it. */
+{
+    readonly type: 'height';
+    readonly height?: number;
+}
+/** From the frame: an event was opened, or closed (null). From the page: open it, or close. */
+ | {
+    readonly type: 'select';
+    readonly id: string | null;
+};
+export declare const writeMessage: (message: Message) => object;
+/** What came, where it is one of ours and well formed, else null. Heights are clamped. */
+export declare function readMessage(data: unknown): Message | null;
+/** The height in the shapes that AMP, pym and Datawrapper's script know. pym's has the id that it gave to the frame. */
+export declare function heightForOthers(height: number, id: string | null): readonly unknown[];
+/** Whether pym tells the frame its width, which it does when it wants to know the height. */
+export declare const isPymWidth: (data: unknown) => boolean;

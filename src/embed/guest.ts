@@ -1,0 +1,138 @@
+// In the frame: makes the timeline that the address asks for, tells the page its height and what is opened, and opens
+// what the page names. A classic script: as such it runs in a sandboxed frame even where modules may not, and can say so.
+
+import { heightForOthers, isPymWidth, readMessage, writeMessage } from './message.js';
+
+/** What the address may set. `credentials` and `max-bytes` are the site's own to say. */
+const ATTRIBUTES = [
+  'lang', 'dir', 'calendar', 'secondary-calendar', 'numerals', 'month-names', 'seasons', 'time-direction', 'time-zone', 'layout', 'selected', 'from', 'to', 'loading', 'events', 'heading-level',
+];
+const SCHEMES: Readonly<Record<string, string>> = { light: 'light', dark: 'dark' };
+const WORDS = {
+  ar: { failed: 'تعذّر عرض الخط الزمني.', source: 'عنوان البيانات مفقود أو غير صالح.' },
+  en: { failed: 'The timeline could not be shown.', source: 'The address of its data is missing or not valid.' },
+};
+
+/** What this file needs of a <khatt-timeline>; the methods are there once it is `ready`. */
+interface Timeline extends HTMLElement {
+  readonly ready?: Promise<void>;
+  selected?: string | null;
+  reveal?(id: string): void;
+}
+
+const { documentElement: root, body } = document;
+const parameters = new URLSearchParams(location.search);
+
+/** An http or https address, absolute or relative to this page, or null. */
+function sourceOf(text: string | null): string | null {
+  if (!text || !URL.canParse(text, location.href)) return null;
+  const { protocol, href } = new URL(text, location.href);
+  return /^https?:$/.test(protocol) ? href : null;
+}
+
+/** A sandboxed frame has no origin of its own that `'self'` could mean (in WebKit), so the policy names this script's. */
+function narrowPolicy(): void {
+  const { src } = document.currentScript as HTMLScriptElement;
+  const meta = document.createElement('meta');
+  meta.httpEquiv = 'Content-Security-Policy';
+  meta.content = `script-src ${new URL(src).origin}`;
+  document.head.append(meta);
+}
+
+/** The page's own language, direction and colours, as the address says; its ground is the one behind the frame. */
+function dressPage(): void {
+  for (const name of ['lang', 'dir']) {
+    const value = parameters.get(name);
+    if (value) root.setAttribute(name, value);
+  }
+  root.style.colorScheme = SCHEMES[parameters.get('theme') ?? ''] ?? 'light dark';
+  // `flow-root` keeps margins of the content inside, where the height counts them.
+  Object.assign(body.style, { display: 'flow-root', margin: '0', font: '1rem/1.7 "Noto Sans Arabic", system-ui, sans-serif' });
+}
+
+function makeTimeline(src: string): Timeline {
+  const timeline: Timeline = document.createElement('khatt-timeline');
+  timeline.setAttribute('loading', 'eager');
+  for (const name of ATTRIBUTES) {
+    const value = parameters.get(name);
+    if (value !== null) timeline.setAttribute(name, value);
+  }
+  timeline.setAttribute('src', src);
+  // Fonts whose letters are taller than their line reach below the last one: nothing to scroll for.
+  timeline.style.overflow = 'clip';
+  return timeline;
+}
+
+function showError(key: keyof typeof WORDS.ar): void {
+  const isArabic = /^ar\b/i.test(parameters.get('lang') || 'ar');
+  const message = document.createElement('p');
+  message.setAttribute('role', 'alert');
+  [message.lang, message.dir] = isArabic ? ['ar', 'rtl'] : ['en', 'ltr'];
+  message.textContent = WORDS[isArabic ? 'ar' : 'en'][key];
+  body.append(message);
+}
+
+const tell = (data: unknown): void => parent.postMessage(data, '*');
+
+/** Tells each new height of the content, at most once a frame. The frame's own height plays no part in it. */
+function tellHeights(): () => void {
+  let told = 0;
+  let isWaiting = false;
+  const id = parameters.get('childId') ?? parameters.get('id');
+  const measure = (): void => {
+    isWaiting = false;
+    const height = Math.ceil(body.getBoundingClientRect().height);
+    // A frame that is not displayed has no height to tell.
+    if (height === 0 || height === told) return;
+    told = height;
+    for (const message of [writeMessage({ type: 'height', height }), ...heightForOthers(height, id)]) tell(message);
+  };
+  const wait = (): void => {
+    if (!isWaiting) requestAnimationFrame(measure);
+    isWaiting = true;
+  };
+  new ResizeObserver(wait).observe(body);
+  return () => {
+    told = 0;
+    wait();
+  };
+}
+
+/** Opens what the page names and tells what the reader opens; never both for one change. */
+function followSelection(timeline: Timeline): (id: string | null) => void {
+  let isFollowing = false;
+  timeline.addEventListener('khatt-select', (event) => {
+    const { id } = (event as CustomEvent<{ id: string | null }>).detail;
+    if (!isFollowing) tell(writeMessage({ type: 'select', id }));
+  });
+  return (id) => {
+    void customElements.whenDefined('khatt-timeline').then(() => timeline.ready).then(() => {
+      isFollowing = true;
+      if (id === null) timeline.selected = null;
+      else timeline.reveal?.(id);
+      isFollowing = false;
+    });
+  };
+}
+
+function listen(tellAgain: () => void, select: (id: string | null) => void): void {
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== parent || parent === window) return;
+    const message = readMessage(data);
+    if (message?.type === 'select') select(message.id);
+    else if (message || isPymWidth(data)) tellAgain();
+  });
+}
+
+narrowPolicy();
+dressPage();
+// The widget's script did not come, or this browser cannot read it.
+addEventListener('error', () => customElements.get('khatt-timeline') || body.querySelector('[role=alert]') || showError('failed'), true);
+const src = sourceOf(parameters.get('src'));
+const timeline = makeTimeline(src ?? '');
+timeline.addEventListener('khatt-load', (event) => {
+  document.title = (event as CustomEvent<{ document: { title?: string } }>).detail.document.title ?? document.title;
+});
+if (src) body.append(timeline);
+else showError('source');
+listen(tellHeights(), followSelection(timeline));
