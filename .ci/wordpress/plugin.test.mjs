@@ -1,0 +1,213 @@
+// The plugin without a browser: its words in all languages, its zip, the editor's pure part, and what PHP prints for
+// attributes of every kind, in a real WordPress.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import { buildPlugin, OUT, ZIP } from './build.mjs';
+import { startSite } from './site.mjs';
+import { serialised } from './visit.mjs';
+import { editorStrings, LOCALES, pluginStrings, translationsOf } from './strings.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const BUNDLES = join(ROOT, 'build/wordpress/test');
+const bundle = async (path, name) => {
+  const outfile = join(BUNDLES, `${name}.mjs`);
+  await build({ entryPoints: [join(ROOT, path)], outfile, bundle: true, format: 'esm', target: 'node20', logLevel: 'warning' });
+  return import(pathToFileURL(outfile).href);
+};
+
+before(buildPlugin);
+after(() => rmSync(BUNDLES, { recursive: true, force: true }));
+
+describe('the words of the plugin', () => {
+  const said = [...new Set([...editorStrings(), ...pluginStrings().map(([, text]) => text)])];
+  for (const lang of Object.keys(LOCALES)) {
+    it(`are all there in ${lang}, and no others`, () => assert.deepEqual(Object.keys(translationsOf(lang)).sort(), [...said].sort()));
+    it(`in ${lang} are in its script and keep their marks`, () => {
+      for (const [text, words] of Object.entries(translationsOf(lang))) {
+        assert.match(words, lang === 'he' ? /[\u05D0-\u05EA]/ : /[\u0621-\u06D2]/, text);
+        assert.deepEqual((words.match(/%(?:\d\$)?[sd]/g) ?? []).sort(), (text.match(/%(?:\d\$)?[sd]/g) ?? []).sort(), text);
+      }
+    });
+  }
+  it('are found in the sources wherever they are said', () => {
+    const calls = readdirSync(join(ROOT, 'cms/wordpress/editor')).flatMap((name) => readFileSync(join(ROOT, 'cms/wordpress/editor', name), 'utf8').match(/\b__\(/g) ?? []).length;
+    const read = readdirSync(join(ROOT, 'cms/wordpress/editor')).flatMap((name) => readFileSync(join(ROOT, 'cms/wordpress/editor', name), 'utf8').match(/\b__\('[^']+', 'khatt-timeline'\)/g) ?? []).length;
+    assert.equal(read, calls);
+  });
+});
+
+describe('the zip', () => {
+  it('is the same each time it is made', async () => {
+    const first = readFileSync(ZIP);
+    await buildPlugin();
+    assert.ok(readFileSync(ZIP).equals(first));
+  });
+  it('is whole to a reader of zips', () => assert.match(spawnSync('unzip', ['-t', ZIP], { encoding: 'utf8' }).stdout, /No errors detected/));
+  it('has no test in it, and every PHP file of it can be run', () => {
+    const names = readdirSync(OUT, { recursive: true });
+    assert.deepEqual(names.filter((name) => /\.test\.|cases\.json/.test(name)), []);
+    for (const name of names.filter((one) => one.endsWith('.php'))) assert.equal(spawnSync('php', ['-l', join(OUT, name)]).status, 0, name);
+  });
+  it('names in readme.txt and the plugin\'s head the same versions', () => {
+    const [readme, php] = ['readme.txt', 'khatt-timeline.php'].map((name) => readFileSync(join(OUT, name), 'utf8'));
+    for (const key of ['Requires at least', 'Requires PHP', 'License']) assert.equal(RegExp(`${key}: +(.+)`).exec(php)[1], RegExp(`${key}: +(.+)`).exec(readme)[1]);
+  });
+});
+
+let model;
+before(async () => (model = await bundle('cms/wordpress/editor/model.js', 'model')));
+
+describe('the editor', () => {
+  const SITE = { lang: 'ar-IQ', timeZone: 'Asia/Baghdad' };
+
+  for (const [text, date, original, words, calendar = ''] of [
+    ['شباط ٢٠٢١', '2021-02', 'شباط ٢٠٢١', 'شباط ٢٠٢١'], ['2021-02', '2021-02', '', 'شباط ٢٠٢١'], ['2021-02 ', '2021-02', '2021-02 ', 'شباط ٢٠٢١'],
+    ['٢٧ رجب ١٤٤٢ هـ', '2021-03-11', '٢٧ رجب ١٤٤٢ هـ', '٢٧ رجب ١٤٤٢ هـ', 'islamic-umalqura'], ['منذ 6 سنوات', '2015~/..', 'منذ 6 سنوات', 'منذ نحو ٢٠١٥'],
+    ['قريبًا جدًا', '', 'قريبًا جدًا', ''], ['', '', '', ''],
+  ]) {
+    it(`reads "${text}" as ${date || 'no date'} and says "${words}"`, () => {
+      const { fields } = model.readWritten(text, model.readingOptions({ asOf: '2021-03-11' }, SITE, '2026-01-01'));
+      assert.deepEqual([fields.date, fields.original, fields.calendar, model.dateWords(fields, {}, SITE)], [date, original, calendar, words]);
+    });
+  }
+  it('says why a date is none', () => assert.deepEqual(model.readWritten('٣١ شباط ٢٠٢١', { locale: 'ar' }).diagnostics.map(({ severity }) => severity), ['error']));
+  it('writes the words of all dates anew when the digits change', () => {
+    const { events } = model.changed({ events: [{ id: 'a', date: '2021-02', dateWords: 'x' }, { id: 'b', date: '2021-03-11' }] }, { numerals: 'latn' }, SITE);
+    assert.deepEqual(events.map(({ dateWords }) => dateWords), ['شباط 2021', '11 آذار 2021']);
+  });
+  it('moves an event and keeps the others in their order', () => assert.deepEqual([[0, 2], [2, 0], [1, 1]].map(([from, to]) => model.moved(['a', 'b', 'c'], from, to).join('')), ['bca', 'cab', 'abc']));
+  it('sorts by date, what has none last', () => assert.deepEqual(model.sorted([{ date: '' }, { date: '2021' }, { date: '2015~/..' }, { date: 'x' }]).map(({ date }) => date), ['2015~/..', '2021', '', 'x']));
+  it('gives each event an id of its own, and keeps those that are there', () => {
+    const { events } = model.read({ groups: null, events: [{ title: 'a' }, { id: 'event-1', title: 'b' }, { id: 'event-1' }, 'no event', null] });
+    assert.deepEqual(events.map(({ id }) => id), ['event-2', 'event-1', 'event-3']);
+  });
+  it('shows letters where WordPress has stored entities', () => assert.deepEqual(model.read({ title: 'A &amp;lt; B', groups: [], events: [{ id: 'a', source: { url: '/?a=1&amp;b' } }] }).title, 'A &lt; B'));
+  it('leaves out of the preview what is not finished', () => assert.deepEqual(model.documentOf({ groups: [], events: [{ id: 'a', title: ' ', date: '2021' }, { id: 'b', title: 'x', date: '' }, { id: 'c', title: 'x', date: '2021', quote: { text: '' }, source: { name: '' } }] }, SITE).events, [{ id: 'c', title: 'x', date: '2021', media: [] }]));
+});
+
+const block = (attributes) => `<!-- wp:khatt/timeline ${typeof attributes === 'string' ? attributes : JSON.stringify(attributes)} /-->`;
+const EVENT = { date: '2021-02', title: 'قرار' };
+/** What stands in the item, for an event with these fields. */
+const ITEMS = [
+  ['a date alone', {}, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>'],
+  ['words of a date', { dateWords: 'شباط ٢٠٢١', dateNote: 'لم يُذكر اليوم' }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">شباط ٢٠٢١</time> <span data-date-note>لم يُذكر اليوم</span></p>'],
+  ['a label in place of the date', { dateLabel: 'مطلع العام' }, '<h3>قرار</h3>\n<p><time data-date-label datetime="2021-02">مطلع العام</time></p>'],
+  ['a date that HTML does not know', { date: '2015~/..', dateWords: 'منذ نحو ٢٠١٥' }, '<h3>قرار</h3>\n<p><span data-date-words>منذ نحو ٢٠١٥</span></p>'],
+  ['a link', { href: "https://example.org/?a=1&b='2'" }, '<h3><a href="https://example.org/?a=1&amp;b=&#039;2&#039;">قرار</a></h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>'],
+  ['a text', { text: 'أول **غليظ** <b>\n\nثانٍ [رابط](https://example.org/)' }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>\n<p>أول <strong>غليظ</strong> &lt;b&gt;</p>\n<p>ثانٍ <a href="https://example.org/">رابط</a></p>'],
+  ['a quotation and a source', { quote: { text: 'قال', by: 'فلان', paraphrase: true }, source: { name: 'وكالة', url: 'https://example.org/' } }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>\n<blockquote data-paraphrase><p>قال</p> <cite>فلان</cite></blockquote>\n<p><a data-source href="https://example.org/">وكالة</a></p>'],
+  ['a source without an address', { source: { name: 'وكالة', url: 'javascript:alert(1)' } }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>\n<p><cite data-source>وكالة</cite></p>'],
+  ['a picture', { media: [{ type: 'image', src: '/a.jpg', alt: 'قاعة "أ"', caption: 'شرح', credit: 'وكالة', width: 640, height: 480 }] }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>\n<figure><img src="/a.jpg" width="640" height="480" alt="قاعة &quot;أ&quot;" loading="lazy" decoding="async"><figcaption>شرح <small>وكالة</small></figcaption></figure>'],
+  ['a film elsewhere', { media: [{ type: 'youtube', src: 'abcdefghijk', alt: 'فيلم', caption: '**شرح**' }, { type: 'vimeo', src: 'x"' }] }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>\n<figure><a data-media="youtube" href="https://www.youtube.com/watch?v=abcdefghijk">فيلم</a><figcaption><strong>شرح</strong></figcaption></figure>'],
+  ['a film', { media: [{ type: 'video', src: '/a.mp4', alt: 'فيلم', poster: '/a.jpg' }] }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>\n<figure><video src="/a.mp4" controls preload="none" aria-label="فيلم" poster="/a.jpg"></video></figure>'],
+  ['entities that KSES wrote', { title: 'A &amp; B &lt;c&gt;' }, '<h3>A &amp; B &lt;c&gt;</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>'],
+  ['entities that are text', { title: 'A &copy; B' }, '<h3>A &amp;copy; B</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>'],
+];
+/** What the figure's own tag says, for attributes of the block. */
+const FIGURES = [
+  [{}, 'data-khatt="" class="wp-block-khatt-timeline"'],
+  [{ lang: 'ar-IQ', timeZone: 'Asia/Baghdad', calendar: 'persian', monthNames: 'dual', headingLevel: 3 }, 'data-khatt="" lang="ar-IQ" dir="rtl" data-time-zone="Asia/Baghdad" data-heading-level="3" data-calendar="persian" data-month-names="dual" class="wp-block-khatt-timeline"'],
+  [{ lang: 'en', layout: 'vertical', align: 'wide' }, 'data-khatt="" lang="en" dir="ltr" data-layout="vertical" class="alignwide wp-block-khatt-timeline"'],
+  [{ lang: '" onload="x', timeZone: '<b>', calendar: 'mayan', numerals: ['arab'], headingLevel: 'x', layout: { a: 1 } }, 'data-khatt="" class="wp-block-khatt-timeline"'],
+];
+const NOTHING = ['', '{}', '{"events":{}}', '{"events":"x"}', '{"events":[null,1,"x",[],[[]],{"title":"x"},{"date":"2021"},{"title":{"a":1},"date":"2021"},{"title":[],"date":[]}]}', `{"events":${'['.repeat(1000)}${']'.repeat(1000)}}`, `{"events":[{"title":${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}}]}`];
+const MACHINE_DATES = ['2021', '2021-02', '2021-02-28', '2021-03-11T18:00', '2021-03-11T18:00:30+03:00', '0043'];
+const OTHER_DATES = ['0000', '-0043', '2021-13', '2021-22', '2021-03-11T25:00', '2015~', '2015/..', '201X', '2021-03-11T18:00[Asia/Baghdad]', 'شباط ٢٠٢١'];
+const ADDRESSES = ['https://e.org/a?b=1#c', 'http://e.org', '//e.org/x', '/a', '#a', '?a=1', 'mailto:a@e.org', 'tel:+9641', 'https://مثال.إختبار/خبر'];
+const NO_ADDRESSES = ['javascript:alert(1)', ' java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'ftp://e.org/', 'word', 'e.org', 'https://u@e.org/', 'https://u:p@e.org/', 'https://e.org/<b>', 'https://e.org/" x', '\\\\e.org\\x', 'https://', ['https://e.org/']];
+const withAttributes = (html) => / ([^>]*)>/.exec(html)[1].split(/ (?=[\w-]+=)/).sort().join(' ');
+
+describe('PHP', () => {
+  let site;
+  let render;
+  before(async () => {
+    site = await startSite();
+    cpSync(OUT, join(site.folder, 'wp-content/plugins/khatt-timeline'), { recursive: true });
+    render = (given) => site.php('render.php', JSON.stringify(given));
+  });
+  after(() => site?.stop());
+
+  it('prints the grammar of the list', () => {
+    const { blocks } = render({ blocks: ITEMS.map(([, fields]) => block({ events: [{ ...EVENT, ...fields }] })) });
+    ITEMS.forEach(([name, , item], at) => assert.equal(/<li[^>]*>\n([^]*)\n<\/li>/.exec(blocks[at])[1], item, name));
+  });
+  it('prints the options that it knows, and no others', () => {
+    const { blocks } = render({ blocks: FIGURES.map(([attributes]) => block({ events: [EVENT], ...attributes })) });
+    FIGURES.forEach(([attributes, own], at) => assert.equal(withAttributes(blocks[at]), own.split(/ (?=[\w-]+=)/).sort().join(' '), JSON.stringify(attributes)));
+  });
+  it('writes into datetime only what HTML knows as a date', () => {
+    const given = [...MACHINE_DATES, ...OTHER_DATES];
+    const items = render({ blocks: [block({ events: given.map((date) => ({ ...EVENT, date })) })] }).blocks[0].split('<li ').slice(1);
+    assert.deepEqual(items.map((item) => /<time[^>]* datetime="([^"]*)"/.exec(item)?.[1]), [...MACHINE_DATES, ...OTHER_DATES.map(() => undefined)]);
+    assert.deepEqual(items.map((item) => /data-date="([^"]*)"/.exec(item)[1]), given);
+  });
+  it('takes whole addresses of four schemes and those from the root, and no others', () => {
+    const hrefs = render({ blocks: [block({ events: [...ADDRESSES, ...NO_ADDRESSES].map((href) => ({ ...EVENT, href })) })] }).blocks[0].split('<li ').slice(1).map((item) => / href="([^"]*)"/.exec(item)?.[1]);
+    assert.deepEqual(hrefs, [...ADDRESSES, ...NO_ADDRESSES.map(() => undefined)]);
+  });
+  it('prints the whole document', () => assert.equal(render({
+    blocks: [block({
+      title: 'الناتو', description: 'وصف\n\nثانٍ', asOf: '2021-03-11', source: { name: 'وكالة' }, groups: [{ id: 'a', label: 'أ', color: '#1a5fb4' }, { id: 'b', color: 'url(x)' }, 1],
+      events: [{ ...EVENT, id: 'x', group: 'a', importance: 0.9, original: 'شباط ٢٠٢١', within: true, calendar: 'hebrew' }],
+    })],
+  }).blocks[0].replace(/^<figure[^>]*>\n/, ''), `<h2>الناتو</h2>
+<p>وصف</p>
+<p>ثانٍ</p>
+<ul data-groups><li data-id="a" data-color="#1a5fb4">أ</li>
+<li data-id="b">b</li>
+</ul>
+<ol data-as-of="2021-03-11">
+<li data-date="2021-02" data-id="x" data-group="a" data-importance="0.9" data-calendar="hebrew" data-original="شباط ٢٠٢١" data-within="true">
+<h3>قرار</h3>
+<p><time data-date-words datetime="2021-02">شباط ٢٠٢١</time></p>
+</li>
+</ol>
+
+<p><cite data-source>وكالة</cite></p>
+</figure>`));
+  it('shows each string of the hostile corpus as the text it is', () => {
+    const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#039;');
+    const cleaned = (text) => text.replace(/[\u0000-\u0008\u000B-\u001F\u202A-\u202E\u2066-\u2069]/g, '').trim();
+    const inputs = JSON.parse(readFileSync(join(ROOT, 'src/data/hostile.cases.json'), 'utf8')).cases.map(({ input }) => input).filter((input) => !/^(?:generator|response):/.test(input));
+    const { blocks } = render({ blocks: inputs.map((input) => serialised({ title: input, events: [{ ...EVENT, title: input, dateLabel: input, quote: { text: input } }] })) });
+    inputs.forEach((input, at) => {
+      // Entities are read back first: they may be KSES's.
+      const text = escaped(cleaned(model.decode(input)));
+      for (const part of [`<h2>${text}</h2>`, `<h3>${text}</h3>`, `>${text}</time>`, `<blockquote><p>${text}</p></blockquote>`]) assert.ok(blocks[at].includes(part), `${part} is not in ${blocks[at]}`);
+    });
+  });
+  it('prints nothing for attributes without an event, and goes on', () => assert.deepEqual(render({ blocks: NOTHING.map((one) => `a${block(one)}b`) }).blocks, NOTHING.map(() => 'ab')));
+
+  describe('the reader of text', () => {
+    let parseRuns;
+    before(async () => ({ parseRuns } = await bundle('src/data/runs.ts', 'runs')));
+    const flat = (paragraphs) => paragraphs.map((runs) => runs.map(({ text, strong, emphasis, href }) => [text, strong ?? false, emphasis ?? false, href ? 'link' : '']));
+    const ROWS = ['قال **بوضوح** ذلك', '*نص*', '[الحلف](https://www.nato.int/)', '[**ا** ب](/a)', '\\*ليس\\*', '2 * 3 * 4', '[x](javascript:alert(1))', '**مفتوح', '[[[', 'ا\n\n \nب', '', ' ', '***a***', '**a*b*c**', '*a**b*', 'a\\', '[a\\]b](/c)', '[](x)', '[x]()', '** a**', '**a **', '[a](b', '[x](mailto:a@b.c)', '[x](//u:p@h/)'];
+    it('reads each row as the widget does', () => render({ runs: ROWS }).runs.forEach((runs, at) => assert.deepEqual(flat(runs), flat(parseRuns(ROWS[at])), ROWS[at])));
+    it('finds the same letters and styles in any text', () => {
+      const any = fc.string({ unit: fc.constantFrom('*', '**', '[', ']', '](', ')', '\\', '\n\n', ' ', 'ا', 'ب', '😀', 'x', '\u00A0'), maxLength: 60 });
+      const rows = fc.sample(any, { seed: 7, numRuns: 1500 });
+      const withoutLinks = (paragraphs) => flat(paragraphs).map((runs) => runs.map((run) => run.slice(0, 3)));
+      render({ runs: rows }).runs.forEach((runs, at) => assert.deepEqual(withoutLinks(runs), withoutLinks(parseRuns(rows[at])), JSON.stringify(rows[at])));
+    });
+  });
+
+  it('prints two thousand events of any number, in a few seconds', () => {
+    const { blocks, seconds } = render({ blocks: [block({ events: Array.from({ length: 20_000 }, (_, at) => ({ ...EVENT, id: String(at) })) })] });
+    assert.equal(blocks[0].match(/<li /g).length, 2000);
+    assert.ok(seconds < 10, `${seconds} s`);
+  });
+  for (const [name, text] of [['*a ', '*a '], ['**a ', '**a '], ['[a](', '[a]('], ['[', '['], ['\\', '\\'], ['blank lines', '\n \n']]) {
+    it(`reads a hundred texts of nothing but "${name}" in a few seconds`, () => {
+      const { seconds } = render({ blocks: [block({ events: Array.from({ length: 100 }, () => ({ ...EVENT, text: text.repeat(50_000 / text.length) })) })] });
+      assert.ok(seconds < 15, `${seconds} s`);
+    });
+  }
+  it('complains of nothing', () => assert.deepEqual(site.debugLog().split('\n').filter((line) => line.includes('khatt-timeline')), []));
+});

@@ -1,0 +1,296 @@
+// The plugin on a real WordPress in a real browser: installed from its zip, used in the block editor, seen by visitors
+// with scripts, without them and under a strict policy, and attacked by a contributor.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { findBrowser, launchArgs } from '../browser.mjs';
+import { buildPlugin, ZIP } from './build.mjs';
+import { startSite } from './site.mjs';
+import { CASES, installPlugin, logIn, openEditor, post, serialised, shoot, upload, visit } from './visit.mjs';
+
+const STORY = JSON.parse(readFileSync('demo/data/nato-iraq-2021.json', 'utf8'));
+const WORDS = { '2015~/..': 'منذ نحو ٢٠١٥', '2021-02': 'شباط ٢٠٢١', '2021-03-11': '١١ آذار ٢٠٢١', '2021-03-11/..': 'منذ ١١ آذار ٢٠٢١' };
+const { entities, ...REST } = STORY;
+const nameOf = (id) => entities.find((one) => one.id === id)?.name ?? id;
+const ATTRIBUTES = { ...REST, events: STORY.events.map(({ quote, ...event }) => ({ ...event, dateWords: WORDS[event.date], ...(quote ? { quote: { ...quote, by: nameOf(quote.by) } } : {}) })) };
+
+let browser;
+let site;
+before(async () => {
+  await buildPlugin();
+  site = await startSite(process.env.KHATT_WORDPRESS);
+  browser = await puppeteer.launch({ executablePath: findBrowser(), headless: true, args: [...launchArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
+});
+after(async () => {
+  await browser?.close();
+  site?.stop();
+});
+const open = (more) => visit(browser, site.address, more);
+const drawn = (page) => page.waitForFunction(() => document.querySelector('figure[data-khatt] khatt-timeline')?.shadowRoot?.querySelector('[part~="event"]'));
+const shown = (page) => page.evaluate(() => [...document.querySelector('figure[data-khatt] khatt-timeline').shadowRoot.querySelectorAll('[part~="event-title"]')].map((node) => node.textContent.trim()));
+
+it('is installed from its zip on the page for uploads, and activated', async () => {
+  const { page, close } = await open();
+  await logIn(page, site.address, 'admin');
+  await installPlugin(page, site.address, ZIP);
+  await close();
+});
+
+let link;
+it('is inserted, filled and published in the block editor by an editor who writes Arabic', async () => {
+  const { page, said, foreign, close } = await open({ locale: 'ar', height: 1100 });
+  await logIn(page, site.address, 'editor');
+  const frame = await openEditor(page, site.address);
+  await page.click('.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle');
+  await page.waitForSelector('.block-editor-inserter__search input');
+  await page.type('.block-editor-inserter__search input', 'خط زمني');
+  await page.locator('.editor-block-list-item-khatt-timeline').click();
+  await frame.waitForSelector('.khatt-form');
+
+  const type = async (label, text) => {
+    const id = await frame.evaluate((name) => [...document.querySelectorAll('.khatt-form label')].findLast((one) => one.textContent === name)?.htmlFor, label);
+    await (await frame.waitForSelector(`[id="${id}"]`)).focus();
+    await page.keyboard.type(text);
+  };
+  await type('عنوان الخط الزمني', 'الناتو والعراق');
+  // From here on by the keyboard alone: a new event has the focus in its date.
+  await (await frame.waitForSelector('.khatt-add')).focus();
+  await page.keyboard.press('Enter');
+  await frame.waitForSelector('.khatt-events input:focus');
+  await page.keyboard.type('شباط ٢٠٢١');
+  assert.equal(await frame.$eval('.khatt-understood', (node) => node.innerText.trim()), 'فُهم: فبراير 2021');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('الوزراء يقررون توسيع البعثة');
+  await type('الاقتباس', 'وجود الحلف قائم على طلب الحكومة');
+  await (await frame.waitForSelector('.khatt-add')).focus();
+  await page.keyboard.press('Enter');
+  await frame.waitForSelector('.khatt-events li:nth-child(2) input:focus');
+  await page.keyboard.type('٣١ شباط ٢٠٢١');
+  assert.equal(await frame.$$eval('.khatt-understood [data-severity="error"]', (nodes) => nodes.length), 1, 'says why it is no date');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.type('منذ 6 سنوات');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('الحصار في اليمن');
+
+  await upload(site, 'editor', 'meeting.png', readFileSync('demo/screenshot.png'));
+  await frame.locator('.khatt-events fieldset button').click();
+  await page.locator('#menu-item-browse').click();
+  await page.locator('.attachments .attachment').click();
+  await page.locator('.media-button-select').click();
+  await frame.waitForSelector('.khatt-media img[src$="meeting.png"]');
+  await type('ما يُرى أو يُسمع (نص بديل)', 'قاعة الاجتماع');
+
+  const order = () => frame.$$eval('.khatt-events strong', (nodes) => nodes.map((node) => node.textContent));
+  await (await frame.waitForSelector('.khatt-events li:nth-child(2) [data-part="up"]')).focus();
+  await page.keyboard.press('Enter');
+  await frame.waitForFunction(() => document.querySelector('.khatt-events li:first-child [data-part="up"]') === document.activeElement);
+  assert.deepEqual(await order(), ['الحصار في اليمن', 'الوزراء يقررون توسيع البعثة']);
+  await frame.waitForFunction(() => document.querySelector('khatt-timeline')?.shadowRoot?.querySelectorAll('[part~="event"]').length === 2);
+  await shoot(page, 'editor');
+
+  const unlabelled = await frame.$$eval('.khatt-form :is(input, textarea, select), .khatt-form button', (nodes) => nodes.filter((node) => !(node.labels?.length || node.ariaLabel || node.textContent.trim())).map((node) => node.outerHTML));
+  assert.deepEqual(unlabelled, []);
+  assert.deepEqual(await frame.evaluate(() => [getComputedStyle(document.querySelector('.khatt-form')).direction, document.documentElement.scrollWidth <= innerWidth]), ['rtl', true]);
+
+  await page.locator('.editor-post-publish-panel__toggle').click();
+  await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
+  await page.waitForFunction(() => window.wp.data.select('core/editor').isCurrentPostPublished());
+  const { url, content } = await page.evaluate(() => ({ url: window.wp.data.select('core/editor').getPermalink(), content: window.wp.data.select('core/editor').getEditedPostContent() }));
+  assert.match(content, /"dateWords":"فبراير 2021"/);
+  assert.match(content, /"type":"image","src":"[^"]+meeting.png","alt":"قاعة الاجتماع","caption":"","width":\d+,"height":\d+/);
+  assert.deepEqual([said, foreign()], [[], []]);
+  link = url;
+  await close();
+});
+
+it('is drawn from the published figure for a visitor of a site that runs right to left', async () => {
+  const { page, said, foreign, close } = await open({ locale: 'ar' });
+  await page.goto(link);
+  await drawn(page);
+  assert.deepEqual((await shown(page)).sort(), ['الحصار في اليمن', 'الوزراء يقررون توسيع البعثة'].sort());
+  assert.equal(await page.evaluate(() => document.dir), 'rtl');
+  assert.deepEqual([said, foreign()], [[], []]);
+  await close();
+});
+
+it('can be edited again, and finds its events', async () => {
+  const { page, close } = await open({ locale: 'ar' });
+  await logIn(page, site.address, 'editor');
+  const frame = await openEditor(page, site.address, Number(/p=(\d+)/.exec(link)[1]));
+  await frame.waitForFunction(() => document.querySelector('khatt-timeline')?.shadowRoot?.querySelectorAll('[part~="event"]').length === 2);
+  assert.equal(await page.evaluate(() => window.wp.data.select('core/block-editor').getBlocks().every(({ isValid }) => isValid)), true);
+  await close();
+});
+
+it('is drawn too where an old block keeps the editor from having a canvas of its own', async () => {
+  const { page, close } = await open({ locale: 'ar' });
+  await logIn(page, site.address, 'editor');
+  await openEditor(page, site.address, Number(/p=(\d+)/.exec(link)[1]));
+  await page.evaluate(() => window.wp.blocks.registerBlockType('test/old', { apiVersion: 1, title: 'Old', category: 'text', save: () => null }));
+  await page.waitForFunction(() => !document.querySelector('iframe[name="editor-canvas"]') && document.querySelector('khatt-timeline')?.shadowRoot?.querySelectorAll('[part~="event"]').length === 2);
+  await page.evaluate(() => window.wp.data.dispatch('core/block-editor').selectBlock(window.wp.data.select('core/block-editor').getBlocks()[0].clientId));
+  await page.waitForSelector('.khatt-form');
+  await shoot(page, 'editor-old');
+  await close();
+});
+
+let story;
+it('shows the whole story to visitors, wide and narrow', async () => {
+  story = (await post(site, 'editor', { title: 'الناتو والعراق', status: 'publish', content: `<!-- wp:paragraph --><p>نص قبل الخط الزمني.</p><!-- /wp:paragraph -->\n${serialised({ ...ATTRIBUTES, align: 'wide' })}\n<!-- wp:paragraph --><p>نص بعده.</p><!-- /wp:paragraph -->` })).link;
+  for (const [name, width] of [['desktop', 1280], ['phone', 375]]) {
+    const { page, said, close } = await open({ locale: 'ar', width });
+    await page.goto(story);
+    await drawn(page);
+    assert.deepEqual((await shown(page)).sort(), STORY.events.map(({ title }) => title).sort());
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, 'nothing sticks out');
+    assert.deepEqual(said, []);
+    await shoot(page, name, { fullPage: true });
+    await close();
+  }
+});
+
+/** Each field that an event of the block has. */
+const FULL = {
+  title: 'عنوان', description: 'وصف\n\n**ثانٍ**', lang: 'ar-IQ', timeZone: 'Asia/Baghdad', asOf: '2021-03-11', source: { name: 'وكالة', url: 'https://example.org/' }, groups: [{ id: 'a', label: 'أ', color: '#1a5fb4' }],
+  events: [
+    { id: 'one', date: '2021-02-13/2021-03-13', calendar: 'islamic-umalqura', original: 'رجب ١٤٤٢ هـ', within: true, dateNote: 'لم يُذكر اليوم', title: 'A & B <c>', text: 'نص **غليظ** و*توكيد*\n\nو[رابط](https://example.org/a)', group: 'a', importance: 0.9, quote: { text: 'قال', by: 'فلان', paraphrase: true }, source: { name: 'مصدر' }, href: 'https://example.org/?a=1&b=2', media: [{ type: 'image', src: 'https://example.org/a.jpg', alt: 'قاعة', caption: 'شرح', credit: 'وكالة' }] },
+    { id: 'two', date: '2021-03-11', dateLabel: 'يوم الاجتماع', title: 'اجتماع', importance: 0.5, media: [] },
+  ],
+};
+it('gives the widget the very document that the block holds', async () => {
+  const { link: page0 } = await post(site, 'editor', { title: 'كل الحقول', status: 'publish', content: serialised(FULL) });
+  const { page, close } = await open();
+  await page.goto(page0);
+  await drawn(page);
+  const read = await page.$eval('khatt-timeline', (timeline) => ({ ...timeline.toJSON(), lang: timeline.lang, timeZone: timeline.getAttribute('time-zone') }));
+  for (const [name, value] of Object.entries(FULL)) if (name !== 'events') assert.deepEqual(read[name], value, name);
+  FULL.events.forEach((event, at) => Object.entries(event).forEach(([name, value]) => assert.deepEqual(read.events[at][name], value, `${event.id}.${name}`)));
+  await close();
+});
+
+it('moves nothing on the page when the widget takes the place of the list', async () => {
+  for (const width of [1280, 375]) {
+    const { page, close } = await open({ locale: 'ar', width });
+    await page.evaluateOnNewDocument(() => {
+      window.shift = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(story);
+    await drawn(page);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    assert.ok((await page.evaluate(() => window.shift)) < 0.1);
+    await close();
+  }
+});
+
+it('reads as an article without scripts', async () => {
+  for (const [name, width] of [['no-script', 1280], ['no-script-phone', 375]]) {
+    const { page, close } = await open({ locale: 'ar', width, scripts: false });
+    await page.goto(story);
+    const read = await page.$eval('figure[data-khatt]', (figure) => ({
+      titles: [...figure.querySelectorAll('h3')].map((node) => node.innerText), dates: [...figure.querySelectorAll('[data-date-words]')].map((node) => node.innerText),
+      direction: getComputedStyle(figure).direction, isVisible: [...figure.querySelectorAll('li, h2, h3, p, blockquote')].every((node) => node.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && node.getBoundingClientRect().height > 0), fits: document.documentElement.scrollWidth <= innerWidth,
+    }));
+    assert.deepEqual(read, { titles: STORY.events.map(({ title }) => title), dates: STORY.events.map(({ date }) => WORDS[date]), direction: 'rtl', isVisible: true, fits: true });
+    await shoot(page, name, { fullPage: true });
+    await close();
+  }
+});
+
+it('is drawn under a strict policy, and breaks no rule of it', async () => {
+  const { page, close } = await open({ locale: 'ar', policy: true });
+  await page.goto(story);
+  await drawn(page);
+  const violations = await page.evaluate(() => window.violations);
+  // WordPress's own inline styles and scripts break it: else nothing would have been looked at.
+  assert.ok(violations.length > 0);
+  assert.deepEqual(violations.filter(({ sourceFile, blockedURI, isInFigure }) => isInFigure || /plugins\/khatt-timeline/.test(`${sourceFile} ${blockedURI}`)), []);
+  await close();
+});
+
+it('loads its script only on pages with the block', async () => {
+  const { link: other } = await post(site, 'editor', { title: 'بلا خط زمني', status: 'publish', content: '<!-- wp:paragraph --><p>نص.</p><!-- /wp:paragraph -->' });
+  const asksFor = async (url) => {
+    const { page, asked, close } = await open();
+    await page.goto(url);
+    await close();
+    return asked.filter((one) => /plugins\/khatt-timeline\/.*\.js/.test(one)).length;
+  };
+  assert.deepEqual([await asksFor(other), (await asksFor(story)) > 0], [0, true]);
+});
+
+/** The strings of the corpus, as a contributor may put them into every field. */
+const INPUTS = [
+  ...JSON.parse(readFileSync(CASES, 'utf8')).cases.map(({ input }) => input).filter((input) => !/^(?:generator|response):/.test(input)),
+  "' onmouseover='alert(1)", '" onfocus="alert(1)" autofocus="', '--><script>alert(1)</script><!--', '</li></ol></figure><script>alert(1)</script>', '[x](javascript:alert(1)) **<img src=x onerror=alert(1)>**', '&lt;img src=x onerror=alert(1)&gt;', '<!-- wp:html --><script>alert(1)</script><!-- /wp:html -->',
+].map((input) => input.replaceAll('alert(1)', 'alert(window.__pwned=1)'));
+const hostileEvent = (input, at) => ({
+  id: input, date: at % 2 ? '2021-02' : input, original: input, calendar: input, within: input, dateWords: input, dateLabel: at % 2 ? input : '', dateNote: input, title: `${input} ${at}`, text: input, group: input, importance: input,
+  quote: { text: input, by: input, paraphrase: input }, source: { name: input, url: input }, href: input,
+  media: [{ type: 'image', src: /https?:/.test(input) ? 'data:image/svg+xml,<svg onload=alert(1)>' : input, alt: input, caption: input, credit: input, width: input }, { type: 'youtube', src: input, alt: input }, { type: input, src: input }],
+});
+const HOSTILE = INPUTS.map((input, at) => ({
+  title: input, description: input, lang: input, timeZone: input, asOf: input, source: { name: input, url: input }, groups: [{ id: input, label: input, color: input }], calendar: input, secondaryCalendar: input, numerals: input, monthNames: input, timeDirection: input, layout: input, align: input, className: input, headingLevel: input,
+  events: [hostileEvent(input, at), { id: 'good', date: '2021-03-11', title: `سليم ${at}` }],
+}));
+const ALLOWED = new Set(['FIGURE', 'H2', 'H3', 'P', 'UL', 'OL', 'LI', 'A', 'TIME', 'SPAN', 'STRONG', 'EM', 'BLOCKQUOTE', 'CITE', 'IMG', 'FIGCAPTION', 'SMALL', 'KHATT-TIMELINE']);
+
+/** What is wrong with a document, the widget tells on the console. */
+const isThrown = (text) => !text.startsWith('khatt-timeline: ');
+
+// By hand, what looks like a tag or the end of a comment takes the block with it: WordPress itself reads no block there.
+for (const [way, least, write] of [['as WordPress writes blocks', HOSTILE.length, serialised], ['by hand', 10, (attributes) => `<!-- wp:khatt/timeline ${JSON.stringify(attributes)} /-->`]]) {
+  it(`lets a contributor run nothing, attributes written ${way}`, async () => {
+    const { id, content, link: page0 } = await post(site, 'contributor', { title: 'من مساهم', status: 'pending', content: HOSTILE.map(write).join('\n') });
+    assert.ok(content.rendered.includes('data-khatt'), 'KSES leaves the block');
+    await post(site, 'editor', { status: 'publish' }, id);
+    for (const scripts of [false, true]) {
+      const { page, said, dialogs, foreign, close } = await open({ scripts });
+      await page.goto(page0);
+      if (scripts) await page.waitForFunction((count) => [...document.querySelectorAll('figure[data-khatt]')].filter((one) => one.querySelector('khatt-timeline')?.shadowRoot?.querySelector('[part~="event"]')).length === count, {}, await page.$$eval('figure[data-khatt]', (all) => all.length));
+      const found = await page.evaluate(() => {
+        const all = [...document.querySelectorAll('figure[data-khatt], figure[data-khatt] *')];
+        return {
+          names: [...new Set(all.map(({ tagName }) => tagName))], handlers: all.filter(({ tagName }) => tagName !== 'KHATT-TIMELINE').flatMap((node) => [...node.attributes].filter(({ name, value }) => /^on|^style$|^srcset$/i.test(name) || (/^(?:href|src|poster)$/.test(name) && !/^(?:https?:|mailto:|tel:|\/|#|\?)/i.test(value))).map(({ name, value }) => `${name}=${value}`)),
+          good: all.filter((node) => /^H\d$/.test(node.tagName) && node.textContent.startsWith('سليم')).length, pwned: window.__pwned,
+        };
+      });
+      assert.deepEqual(found.names.filter((name) => !ALLOWED.has(name)), []);
+      assert.deepEqual([found.handlers, found.pwned, dialogs, said.filter(isThrown)], [[], undefined, [], []]);
+      assert.equal(found.good, (content.rendered.match(/>سليم/g) ?? []).length);
+      assert.ok(found.good >= least, `${found.good} of ${HOSTILE.length}`);
+      assert.deepEqual(foreign(), []);
+      await close();
+    }
+  });
+}
+
+it('opens what a contributor wrote in the editor, and runs nothing there', async () => {
+  const { id } = await post(site, 'contributor', { title: 'من مساهم', status: 'pending', content: HOSTILE.map(serialised).join('\n') });
+  const { page, dialogs, said, foreign, close } = await open({ locale: 'fa_IR' });
+  await logIn(page, site.address, 'editor');
+  const frame = await openEditor(page, site.address, id);
+  await frame.waitForFunction(() => document.querySelector('khatt-timeline')?.shadowRoot?.querySelector('[part~="event"]'));
+  await page.evaluate(() => window.wp.data.dispatch('core/block-editor').selectBlock(window.wp.data.select('core/block-editor').getBlocks()[0].clientId));
+  await (await frame.waitForSelector('.khatt-open')).click();
+  await frame.waitForSelector('.khatt-events .khatt-fields');
+  assert.ok(await frame.$$eval('.khatt-add', ([node]) => node.textContent === 'افزودن رویداد'));
+  assert.deepEqual([dialogs, said.filter(isThrown), foreign(), await frame.evaluate(() => window.__pwned), await page.evaluate(() => window.__pwned)], [[], [], [], undefined, undefined]);
+  await close();
+});
+
+it('leaves what a contributor types as it was typed', async () => {
+  // What looks like a tag WordPress itself takes out.
+  const text = 'A & B > C, 5 < 6 "D" \'E\'';
+  const { id, link: page0 } = await post(site, 'contributor', { title: 'x', status: 'pending', content: serialised({ events: [{ date: '2021', title: text, text, source: { name: text, url: 'https://example.org/?a=1&b=2' } }] }) });
+  await post(site, 'editor', { status: 'publish' }, id);
+  const { page, close } = await open({ scripts: false });
+  await page.goto(page0);
+  assert.deepEqual(await page.$eval('figure[data-khatt] li', (item) => [item.querySelector('h3').textContent, item.querySelector('p:nth-of-type(2)').textContent, item.querySelector('[data-source]').textContent, item.querySelector('[data-source]').href]), [text, text, text, 'https://example.org/?a=1&b=2']);
+  await close();
+});
+
+it('makes PHP complain of nothing', () => assert.deepEqual(site.debugLog().split('\n').filter((line) => /khatt-timeline/.test(line)), []));

@@ -1,0 +1,18 @@
+<?php
+// php render.php FOLDER, JSON on standard input: { runs: texts, blocks: contents of posts } to what the plugin makes of
+// them, and the seconds that it took.
+$_SERVER['HTTP_HOST']   = '127.0.0.1';
+$_SERVER['REQUEST_URI'] = '/';
+require "$argv[1]/wp-load.php";
+require_once "$argv[1]/wp-content/plugins/khatt-timeline/khatt-timeline.php";
+if ( ! WP_Block_Type_Registry::get_instance()->is_registered( 'khatt/timeline' ) ) {
+	\KhattTimeline\register();
+}
+
+$given  = json_decode( stream_get_contents( STDIN ), true );
+$start  = microtime( true );
+$result = array(
+	'runs'    => array_map( 'KhattTimeline\runs', $given['runs'] ?? array() ),
+	'blocks'  => array_map( 'do_blocks', $given['blocks'] ?? array() ),
+);
+echo "\n", wp_json_encode( $result + array( 'seconds' => microtime( true ) - $start ) ), "\n";

@@ -1,0 +1,91 @@
+// What the tests do in the browser on a WordPress site: pages that note what they say and ask for, logging in, the editor.
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+
+/** Where a look at the pages is kept when KHATT_SHOTS names a folder. */
+const { KHATT_SHOTS } = process.env;
+const WAIT_MS = 30_000;
+const PLUGIN = '/plugins/khatt-timeline/';
+
+/** Runs in the page before all else: notes what breaks a policy, and where. */
+function noteViolations() {
+  window.violations = [];
+  document.addEventListener('securitypolicyviolation', ({ sourceFile, blockedURI, violatedDirective, target }) =>
+    window.violations.push({ sourceFile, blockedURI, violatedDirective, isInFigure: Boolean(target?.closest?.('figure[data-khatt]')) }), true);
+}
+
+/**
+ * A page of its own person. `said`: what the console and scripts complain of from our files; `asked`: addresses that it
+ * asked for; `foreign`: those on other hosts; `dialogs`: what alert() and its like said.
+ */
+export async function visit(browser, address, { locale = '', policy = false, scripts = true, width = 1280, height = 900 } = {}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const notes = { said: [], asked: [], dialogs: [] };
+  page.on('pageerror', (error) => notes.said.push(String(error.stack ?? error)));
+  page.on('console', (message) => (message.location().url ?? '').includes(PLUGIN) && notes.said.push(message.text()));
+  page.on('request', (request) => notes.asked.push(request.url()));
+  page.on('dialog', (dialog) => {
+    notes.dialogs.push(dialog.message());
+    return dialog.dismiss();
+  });
+  page.setDefaultTimeout(WAIT_MS);
+  await page.setViewport({ width, height });
+  await page.evaluateOnNewDocument(noteViolations);
+  await page.setJavaScriptEnabled(scripts);
+  const cookies = { ...(locale ? { khatt_locale: locale } : {}), ...(policy ? { khatt_policy: '1' } : {}) };
+  await context.setCookie(...Object.entries(cookies).map(([name, value]) => ({ name, value, domain: '127.0.0.1', path: '/' })));
+  const foreign = () => notes.asked.filter((url) => /^(?:https?|wss?):/.test(url) && !url.startsWith(`${address}/`));
+  return { page, ...notes, foreign, close: () => context.close() };
+}
+
+export const shoot = async (page, name, more = {}) => {
+  if (KHATT_SHOTS) await page.screenshot({ path: join(KHATT_SHOTS, `${name}.png`), ...more });
+};
+
+export async function logIn(page, address, user) {
+  await page.goto(`${address}/wp-login.php`);
+  await page.evaluate((name) => {
+    document.querySelector('#user_login').value = name;
+    document.querySelector('#user_pass').value = `khatt-${name}`;
+  }, user);
+  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  assert.match(page.url(), /wp-admin/, `${user} is logged in`);
+}
+
+/** Uploads the zip on the page of WordPress for it, and activates the plugin. */
+export async function installPlugin(page, address, zip) {
+  await page.goto(`${address}/wp-admin/plugin-install.php?tab=upload`);
+  await (await page.waitForSelector('#pluginzip')).uploadFile(zip);
+  await Promise.all([page.waitForNavigation(), page.click('#install-plugin-submit')]);
+  await Promise.all([page.waitForNavigation(), page.click('#wpbody-content a.button-primary')]);
+  await page.waitForSelector('tr.active[data-plugin="khatt-timeline/khatt-timeline.php"]');
+}
+
+/** Opens the block editor for a new post or one that is there; resolves to its canvas, a document of its own. */
+export async function openEditor(page, address, id) {
+  await page.goto(`${address}/wp-admin/${id ? `post.php?post=${id}&action=edit` : 'post-new.php'}`);
+  await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId());
+  const frame = await (await page.waitForSelector('iframe[name="editor-canvas"]')).contentFrame();
+  await frame.waitForSelector('.wp-block-post-title, .editor-post-title');
+  return frame;
+}
+
+/** A block as WordPress writes it into a post. */
+export const serialised = (attributes) => `<!-- wp:khatt/timeline ${JSON.stringify(attributes).replace(/--/g, '\\u002d\\u002d').replace(/</g, '\\u003c').replace(/>/g, '\\u003e').replace(/&/g, '\\u0026').replace(/\\"/g, '\\u0022')} /-->`;
+
+/** Asks over REST as a user; fails where WordPress refuses. */
+async function rest({ address, passwords }, user, route, headers, body) {
+  const response = await fetch(`${address}/?rest_route=/wp/v2/${route}`, { method: 'POST', body, headers: { ...headers, Authorization: `Basic ${Buffer.from(`${user}:${passwords[user]}`).toString('base64')}` } });
+  const answer = await response.json();
+  assert.ok(response.ok, `${user}: ${answer.message}`);
+  return answer;
+}
+
+/** Makes a post, or changes the one with `id`. */
+export const post = (site, user, fields, id = '') => rest(site, user, `posts/${id}`, { 'Content-Type': 'application/json' }, JSON.stringify(fields));
+/** Puts a picture into the media library. */
+export const upload = (site, user, name, content) => rest(site, user, 'media', { 'Content-Type': 'image/png', 'Content-Disposition': `attachment; filename="${name}"` }, content);
+
+export const CASES = fileURLToPath(new URL('../../src/data/hostile.cases.json', import.meta.url));

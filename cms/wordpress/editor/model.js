@@ -1,0 +1,113 @@
+// The block's attributes and what may be done to them: pure functions, without WordPress. Dates are read and written by
+// the package's own reader, so that the editor says what the widget will say.
+import { ckb } from '../../../src/i18n/ckb.ts';
+import { de } from '../../../src/i18n/de.ts';
+import { es } from '../../../src/i18n/es.ts';
+import { fa, faAF } from '../../../src/i18n/fa.ts';
+import { fr } from '../../../src/i18n/fr.ts';
+import { he } from '../../../src/i18n/he.ts';
+import { registerMessages } from '../../../src/i18n/lookup.ts';
+import { ps } from '../../../src/i18n/ps.ts';
+import { tr } from '../../../src/i18n/tr.ts';
+import { ur } from '../../../src/i18n/ur.ts';
+import { parseEdtf } from '../../../src/time/edtf.ts';
+import { formatDate } from '../../../src/time/format-date.ts';
+import { readDate } from '../../../src/time/read-date.ts';
+
+for (const [locale, messages] of Object.entries({ ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur })) registerMessages(locale, messages);
+
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#039': "'" };
+/** WordPress writes & < > of those who may not write HTML as entities when it saves: here they are letters again. */
+export function decode(value) {
+  if (typeof value === 'string') return value.replace(/&(amp|lt|gt|quot|#039);/g, (_, name) => ENTITIES[name]);
+  if (Array.isArray(value)) return value.map(decode);
+  return value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, decode(one)])) : value;
+}
+
+const objects = (value) => (Array.isArray(value) ? value.filter((one) => one && typeof one === 'object') : []);
+/** The attributes as the editor shows them. An event or a group that somebody wrote by hand gets an id, which its row goes by. */
+export function read(attributes) {
+  const own = decode(attributes);
+  return { ...own, groups: withIds(objects(own.groups), 'group'), events: withIds(objects(own.events), 'event') };
+}
+
+function withIds(list, prefix) {
+  const seen = [];
+  for (const one of list) seen.push(one.id && !seen.some(({ id }) => id === one.id) ? one : { ...one, id: freeId([...list, ...seen], prefix) });
+  return seen;
+}
+
+/** The first of event-1, event-2 … that is free. */
+export function freeId(list, prefix) {
+  const taken = new Set(list.map(({ id }) => id));
+  let n = 1;
+  while (taken.has(`${prefix}-${n}`)) n++;
+  return `${prefix}-${n}`;
+}
+
+const some = (options) => Object.fromEntries(Object.entries(options).filter(([, value]) => value));
+
+/** How dates are read: of the document, else of the site. `today` (YYYY-MM-DD) stands in for a missing as-of date. */
+export const readingOptions = ({ lang, timeZone, asOf }, site, today) =>
+  ({ locale: lang || site.lang, ...some({ timeZone: timeZone || site.timeZone, reference: asOf || today }) });
+
+/** An event's fields for what was typed, and what is to be said about it. Without a date the words are kept alone. */
+export function readWritten(text, options) {
+  if (text.trim() === '') return { fields: { date: '', original: '', calendar: '', within: false }, diagnostics: [] };
+  const { edtf, calendar, within, diagnostics } = readDate(text, options);
+  // EDTF needs no other words beside it.
+  const fields = edtf === null ? { date: '', original: text, calendar: '', within: false } : { date: edtf, original: edtf === text ? '' : text, calendar: calendar === 'gregory' ? '' : calendar, within };
+  return { fields, diagnostics };
+}
+
+/** The words of an event's date as the widget writes them; '' where there is no date. */
+export function dateWords({ date, original, calendar, within }, attributes, site) {
+  if (!date) return '';
+  if (original && calendar && calendar !== attributes.calendar) return original;
+  try {
+    const { locale, timeZone } = readingOptions(attributes, site);
+    const options = some({ calendar: attributes.calendar, numerals: attributes.numerals, monthNames: attributes.monthNames, timeZone });
+    return formatDate(parseEdtf(date), { locale, ...options, ...some({ within }) });
+  } catch {
+    return '';
+  }
+}
+
+/** What is to be stored after a change: the words of the dates follow the language, the calendar, the digits. */
+export function changed(attributes, change, site) {
+  const next = { ...attributes, ...change };
+  return { ...change, events: next.events.map((event) => ({ ...event, dateWords: dateWords(event, next, site) })) };
+}
+
+/** What the widget is given. An event that is not finished is left out, so that it complains of nothing while one types. */
+export function documentOf({ title, description, lang, timeZone, asOf, source, groups, events }, site) {
+  return {
+    ...some({ title, description, asOf, timeZone: timeZone || site.timeZone }), lang: lang || site.lang, ...(source?.name || source?.url ? { source: some(source) } : {}),
+    groups: groups.map(some), events: events.filter(isFinished).map(eventOf),
+  };
+}
+export const isFinished = ({ title, date, dateLabel }) => Boolean(title?.trim() && (date || dateLabel));
+const EVENT_TEXTS = ['id', 'date', 'original', 'calendar', 'within', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'href'];
+function eventOf({ quote, source, media, importance, ...event }) {
+  return {
+    ...some(Object.fromEntries(EVENT_TEXTS.map((name) => [name, event[name]]))), ...(typeof importance === 'number' ? { importance } : {}), ...(quote?.text ? { quote: some(quote) } : {}),
+    ...(source?.name || source?.url ? { source: some(source) } : {}), media: objects(media).map(({ type, src, alt, caption, credit, poster }) => some({ type, src, alt, caption, credit, poster })),
+  };
+}
+
+/** The list with the item at `from` at place `to`. */
+export function moved(list, from, to) {
+  const others = list.filter((_, at) => at !== from);
+  return [...others.slice(0, to), list[from], ...others.slice(to)];
+}
+
+/** Earliest first; those without a date stay behind the others. */
+export const sorted = (events) => events.map((event) => [startOf(event), event]).sort(([a], [b]) => (a === b ? 0 : a - b)).map(([, event]) => event);
+function startOf({ date }) {
+  try {
+    const { earliest } = parseEdtf(date);
+    return typeof earliest === 'number' && !Number.isNaN(earliest) ? earliest : Infinity;
+  } catch {
+    return Infinity;
+  }
+}

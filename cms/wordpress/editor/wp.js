@@ -1,0 +1,14 @@
+// What the editor takes from WordPress: it is there as globals when this script runs, by the dependencies of its handle.
+
+export const { createElement: h, Fragment, useEffect, useMemo, useRef, useState } = window.wp.element;
+export const { __, sprintf } = window.wp.i18n;
+export const { speak } = window.wp.a11y;
+export const { registerBlockType } = window.wp.blocks;
+export const { InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } = window.wp.blockEditor;
+export const { Button, CheckboxControl, ColorPalette, PanelBody, RangeControl, SelectControl, TextareaControl, TextControl } = window.wp.components;
+
+/** Of the site: `widget`, the address of the widget's script; `lang`; `timeZone`, or ''. */
+export const site = { widget: '', lang: 'en', timeZone: '', ...window.khattTimelineSite };
+
+/** The direction of what is typed; an empty box goes with the page, where `auto` would be left to right. */
+export const dirOf = (value) => (value ? { dir: 'auto' } : {});
