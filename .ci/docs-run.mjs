@@ -78,7 +78,7 @@ export function pageOfBlock(code) {
   if (/<html\b/i.test(code)) return code;
   const whole = /^\s*<li\b/.test(code) ? `<khatt-timeline><ol>${code}</ol></khatt-timeline>` : code;
   const hasMore = /<(?:khatt-timeline|figure|iframe|img)\b/.test(whole);
-  return pageOf(`${/<script[^>]*\bsrc=/.test(whole) ? '' : SCRIPT}${whole}${hasMore ? '' : '<khatt-timeline src="story.json"></khatt-timeline>'}`);
+  return pageOf(`${/<script[^>]*\bsrc=|\bimport '/.test(whole) ? '' : SCRIPT}${whole}${hasMore ? '' : '<khatt-timeline src="story.json"></khatt-timeline>'}`);
 }
 
 /** Waits until every timeline is drawn and every figure upgraded, pictures have come, and frames have the height of what they hold. */

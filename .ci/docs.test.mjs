@@ -110,3 +110,15 @@ describe('The code of the docs', () => {
     else it(`${name} (${lang || 'no language'}) is of a kind that is only read`, () => assert.ok(UNRUN[lang], `nothing runs '${lang}'`));
   }
 });
+
+describe('The embeds of the README', () => {
+  const pages = ['plain', 'short'].map((name) => `demo/embed/${name}.html`).concat('demo/hosts/iframe.html');
+  /** Lines as they are where all files lie in one folder. */
+  const linesOf = (html) => html.split('\n').map((line) => line.trim().replace(/(?:\.\.\/)+(?:[\w-]+\/)*/g, '')).filter(Boolean);
+  const blocks = blocksOf('README.md').filter(({ lang }) => lang === 'html');
+  it('are three', () => assert.equal(blocks.length, 3));
+  blocks.forEach(({ code }, i) => it(`are what stands in ${pages[i]}`, () => {
+    const page = linesOf(readFileSync(pages[i], 'utf8'));
+    assert.deepEqual(linesOf(code).filter((line) => !page.includes(line)), []);
+  }));
+});

@@ -30,7 +30,7 @@ const isMethod = ([, { value }]) => typeof value === 'function';
 const isOfThePage = (name) => !name.startsWith('--khatt-own-');
 
 test('the manifest has each attribute of <khatt-timeline>', () => sameNames(names(timeline.attributes), KhattTimeline.observedAttributes));
-test('the manifest has each attribute of <khatt-event>', () => sameNames(names(event.attributes), all(/'?([\w-]+)'?: '/g, /const ATTRIBUTES[^=]*= \{([^}]*)\}/.exec(elements)[1])));
+test('the manifest has each attribute of <khatt-event>', () => sameNames(names(event.attributes), all(/'?([\w-]+)'?: '/g, /const DECLARED[^=]*= \{([^}]*)\}/.exec(elements)[1])));
 test('the manifest has each field of <khatt-timeline>', () => sameNames(names(fields), [...own.filter((one) => !isMethod(one)).map(([name]) => name), ...Object.keys(KhattTimeline.properties), 'ready']));
 test('the manifest has each method of <khatt-timeline>', () => sameNames(names(methods), own.filter(isMethod).map(([name]) => name)));
 test('the manifest has each event that is sent', () => sameNames(names(timeline.events), all(/emit\([^)]*?'(khatt-[\w-]+)'/g, elements)));

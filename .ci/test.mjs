@@ -36,6 +36,8 @@ async function checkAll() {
   await check('unit tests in Node', '.ci/unit.mjs');
   await check('tests in Chromium', WTR, '--static-logging');
   await check('a fresh build equals dist/', '.ci/build.mjs', '--check');
+  await check('the manifest and the package', ...nodeTests, '.ci/manifest.test.mjs', '.ci/pack.test.mjs', '.ci/frameworks-docs.test.mjs');
+  await check('static and the command line', ...nodeTests, '.ci/static.test.mjs', '.ci/static-list.test.mjs');
   await check('examples of the docs', ...nodeTests, '.ci/docs.test.mjs');
   await check('size', '.ci/size.mjs');
   await check('the built page under a strict policy', ...nodeTests, '.ci/pages.test.mjs');

@@ -48,11 +48,11 @@ export function detailsOf(chronicle: Chronicle, id: string | null, context: Deta
   const { groups, entities } = chronicle.document;
   const index = groups.findIndex((group) => group.id === event.group);
   const label = groups[index]?.label;
-  const nameOf = (entity: string): string => entities.find((one) => one.id === entity)?.name ?? entity;
+  const nameOf = (entity: string): string | undefined => entities.find((one) => one.id === entity)?.name;
   return {
     ...context, event, dates: at < chronicle.count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [undatedWords(event, words)], duration: durationOf(chronicle, at, words, messages),
     group: label === undefined ? null : { label, index },
-    speaker: event.quote?.by === undefined ? null : nameOf(event.quote.by), entities: event.mentions.map(nameOf),
+    speaker: event.quote?.by === undefined ? null : (nameOf(event.quote.by) ?? event.quote.by), entities: event.mentions.flatMap((id) => nameOf(id) ?? []),
     position: positionWords(at, order.length, context), isFirst: at === 0, isLast: at === order.length - 1,
   };
 }
