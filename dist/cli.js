@@ -2,12 +2,12 @@
 import { statSync, readFileSync, writeFileSync, mkdtempSync, existsSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { sep, join, basename, extname, delimiter } from 'node:path';
+import { pathToFileURL, fileURLToPath } from 'node:url';
 import { r as readStory, t as toHtml, e as element, C as CHOICES, a as renderJSONLD, b as renderSVG, c as renderHTML, d as renderPage, m as measureWith, f as registerLanguages } from './chunks/static.js';
 import { text as text$1 } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { pathToFileURL } from 'node:url';
 import { o as isZone, f as formatDate, p as parseEdtf } from './chunks/layout-scene.js';
 import { r as readDate } from './chunks/read-date.js';
 import { C as CALENDARS } from './chunks/scene-list.js';
@@ -341,7 +341,7 @@ const OWN = {
 };
 const PAGE = {
     script: { type: 'string', value: 'url', help: 'html: URL of khatt-timeline.min.js' },
-    stylesheet: { type: 'string', value: 'url', help: 'html: URL of a style sheet' },
+    stylesheet: { type: 'string', value: 'url', help: 'html: URL of a style sheet, in place of a style in the page' },
     picture: { type: 'boolean', help: 'html: the picture above the list' },
     'no-jsonld': { type: 'boolean', help: 'html: without data for search engines' },
     'heading-level': { type: 'string', value: 'n', help: 'html, list: level of the title, 1 to 5' },
@@ -419,6 +419,13 @@ async function measureOf(values) {
         throw new CommandError(`${font}: ${messageOf(error)}`);
     }
 }
+/** From here on the style sheet holds the place of a widget that is to come. */
+const PLACE = '@media screen and (scripting';
+/** The look of a page that has no style sheet to ask for: the list's, which lies beside the command, on a page for reading. */
+function ownStyle(hasScript) {
+    const list = new TextDecoder().decode(readBytes(fileURLToPath(new URL('khatt-timeline.css', import.meta.url))));
+    return `body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font-family: system-ui, 'Noto Sans Arabic', 'Noto Sans', sans-serif; line-height: 1.8; }\n${hasScript ? list : list.slice(0, list.indexOf(PLACE))}`;
+}
 async function makerOf(format, values) {
     const words = { ...wordOptions(values), headingLevel: number(values, 'heading-level') };
     const as = format === 'embed' ? choice(values, 'as', ['iframe', 'element']) : choice(values, 'as', ['element', 'figure']);
@@ -430,8 +437,10 @@ async function makerOf(format, values) {
     const scale = number(values, 'scale') ?? 2;
     if (!(scale > 0 && scale <= 8))
         throw usage(`--scale: expected a number up to 8, found '${scale}'.`);
+    const stylesheet = text(values, 'stylesheet');
+    const style = format === 'html' && stylesheet === undefined ? ownStyle(values['script'] !== undefined) : undefined;
     switch (format) {
-        case 'html': return (value, _, onProblem) => renderPage(value, { ...list, script: text(values, 'script'), stylesheet: text(values, 'stylesheet'), picture: values['picture'] ? look : false, jsonLD: !values['no-jsonld'], onProblem });
+        case 'html': return (value, _, onProblem) => renderPage(value, { ...list, script: text(values, 'script'), stylesheet, style, picture: values['picture'] ? look : false, jsonLD: !values['no-jsonld'], onProblem });
         case 'list': return (value, _, onProblem) => renderHTML(value, { ...list, onProblem });
         case 'svg': return (value, _, onProblem) => renderSVG(value, { ...words, ...look, onProblem });
         case 'png': return (value, _, onProblem) => svgToPng(renderSVG(value, { ...words, ...look, onProblem }), scale);

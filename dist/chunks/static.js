@@ -279,9 +279,9 @@ function write(node, isXml, indent) {
         return `${head}/>`;
     if (VOID.has(name))
         return `${head}>`;
-    // A script holds raw text in HTML. Only data comes here, and it has no '<' (json-ld.ts).
-    if (name === 'script')
-        return `${head}>${children.join('')}</script>`;
+    // Scripts and styles hold raw text in HTML. Only data comes to a script, and it has no '<' (json-ld.ts); a style is the caller's own.
+    if (name === 'script' || name === 'style')
+        return `${head}>${children.join('')}</${name}>`;
     const isLine = children.some((child) => typeof child === 'string' || PHRASES.has(child.name));
     const inner = isLine ? children.map((child) => write(child, isXml, indent)).join('') : children.map((child) => `\n${indent}${INDENT}${write(child, isXml || isSvg(child), indent + INDENT)}`).join('');
     return `${head}>${inner}${isLine || children.length === 0 ? '' : `\n${indent}`}</${name}>`;
@@ -727,7 +727,7 @@ function sizeOf(name, px) {
     return px;
 }
 
-// A document to a whole page, for a strict policy: no inline style, no inline script; what is in it runs nothing.
+// A document to a whole page, for a strict policy: no inline script, no inline style unless asked for; what is in it runs nothing.
 function addressOf(name, url) {
     if (url !== undefined && (mediaUrl(url) === null || url.startsWith('data:')))
         throw new TypeError(`${name}: expected a relative, http or https address, found '${url}'.`);
@@ -738,11 +738,13 @@ function renderPage(document, options = {}) {
     const own = { ...options, headingLevel: options.headingLevel ?? 1 };
     const story = readStory(document, own);
     const { title, description } = story.document;
-    const { picture = false, jsonLD = true } = options;
+    const { picture = false, jsonLD = true, style } = options;
+    if (style?.includes('</'))
+        throw new TypeError("style: expected CSS without '</'.");
     const [script, stylesheet] = [addressOf('script', options.script), addressOf('stylesheet', options.stylesheet)];
     const about = plainText(parseRuns(description ?? ''));
     const meta = (name, content) => element('meta', { name, content });
-    return `<!DOCTYPE html>\n${toHtml(element('html', { lang: story.words.locale, dir: story.dir }, element('head', {}, element('meta', { charset: 'utf-8' }), meta('viewport', 'width=device-width, initial-scale=1'), meta('color-scheme', 'light dark'), element('title', {}, title ?? story.messages.timeline), about !== '' && meta('description', about.replace(/\s+/g, ' ')), stylesheet !== undefined && element('link', { rel: 'stylesheet', href: stylesheet }), script !== undefined && element('script', { type: 'module', src: script }), 
+    return `<!DOCTYPE html>\n${toHtml(element('html', { lang: story.words.locale, dir: story.dir }, element('head', {}, element('meta', { charset: 'utf-8' }), meta('viewport', 'width=device-width, initial-scale=1'), meta('color-scheme', 'light dark'), element('title', {}, title ?? story.messages.timeline), about !== '' && meta('description', about.replace(/\s+/g, ' ')), stylesheet !== undefined && element('link', { rel: 'stylesheet', href: stylesheet }), style !== undefined && element('style', {}, style), script !== undefined && element('script', { type: 'module', src: script }), 
     // Its problems have been told above.
     jsonLD && element('script', { type: 'application/ld+json' }, renderJSONLD(document, { ...own, onProblem: undefined }))), element('body', {}, element('main', {}, title === undefined && element('h1', {}, story.messages.timeline), picture !== false && pictureOf(story, picture === true ? {} : picture, '100%'), storyElement(story, own)))))}`;
 }

@@ -1237,6 +1237,28 @@ function measure(root, widthPx) {
     };
 }
 
+// On paper nothing can be pressed: there the widget is its whole list, with every event open.
+class PrintController {
+    constructor(host) {
+        this.host = host;
+        this.isPrinting = false;
+        this.#turn = ({ type }) => {
+            this.isPrinting = type === 'beforeprint';
+            this.host.requestUpdate();
+        };
+        host.addController(this);
+    }
+    hostConnected() {
+        addEventListener('beforeprint', this.#turn);
+        addEventListener('afterprint', this.#turn);
+    }
+    hostDisconnected() {
+        removeEventListener('beforeprint', this.#turn);
+        removeEventListener('afterprint', this.#turn);
+    }
+    #turn;
+}
+
 // The light-DOM forms of the data: inline JSON, <khatt-event> children, or a plain list that reads without scripts.
 // What may stand where is written down in docs/list.md.
 const CHILD_OBSERVER_OPTIONS = { childList: true, subtree: true, characterData: true, attributes: true };
@@ -1665,8 +1687,9 @@ function renderList(rows, state, actions) {
     <ol class="list" part="list" role="list">${shown.map((row) => renderRow(row, state, row.id === tabStop))}</ol>
     ${shown.length < rows.length ? html `<button type="button" class="show-all" part="button" @click=${actions.showAll}>${plural(state.messages.showAll, rows.length, state.words)}</button>` : nothing}`;
 }
-function renderRow(row, { selected, details, messages }, isTabStop) {
-    const isOpen = row.id === selected && details !== null;
+function renderRow(row, { open, messages }, isTabStop) {
+    const details = open(row.id);
+    const isOpen = details !== null;
     const ongoing = row.isOngoing ? html ` · ${messages.ongoing}` : nothing;
     const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${isOpen ? ' selected' : ''}`;
     return html `<li class=${classes}>
@@ -1674,7 +1697,7 @@ function renderRow(row, { selected, details, messages }, isTabStop) {
     <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${isTabStop ? 0 : -1} aria-expanded=${isOpen} aria-controls=${isOpen ? 'details' : nothing} aria-label="${row.date}: ${row.title}">
       <span class="date" part="event-date">${row.date}${ongoing}</span> <span class="title" part="event-title">${row.title}</span>
     </button>
-    ${isOpen ? html `<article id="details" class="open" part="details" tabindex="-1" aria-label=${row.title}>
+    ${details ? html `<article id="details" class="open" part="details" tabindex="-1" aria-label=${row.title}>
       ${details.event.dateNote ? html `<p class="note">${details.event.dateNote}</p>` : nothing}
       ${renderBody(details)}
     </article>` : nothing}
@@ -1750,13 +1773,14 @@ function renderStory(model, actions) {
     const details = detailsOf(chronicle, selected, model);
     // Words for all events cost more than the whole chart: only the forms that list them ask.
     const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words) : [];
+    const open = (id) => (id === selected ? details : model.isAllOpen ? detailsOf(chronicle, id, model) : null);
     if (isVertical)
-        return html `<div class="rows">${renderList(rows, { ...model, details }, actions)}</div>`;
+        return html `<div class="rows">${renderList(rows, { ...model, open }, actions)}</div>`;
     const undated = rows.filter((row) => row.isUndated);
     return html `
     ${chronicle.count > 0 ? html `<div class="chart" part="chart" @pointerover=${actions.hovered} @focusin=${actions.hovered}></div>` : nothing}
     ${stack ? renderStack(stack.flatMap((id) => rows.find((row) => row.id === id) ?? []), messages, actions.closeStack) : nothing}
-    ${undated.length > 0 ? html `<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${messages.undatedEvents}</p>${renderList(undated, { ...model, details, limit: Infinity }, actions)}</div>` : nothing}
+    ${undated.length > 0 ? html `<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${messages.undatedEvents}</p>${renderList(undated, { ...model, open, limit: Infinity }, actions)}</div>` : nothing}
     ${details && chronicle.indexOf.has(details.event.id) ? renderDetails(details, actions) : nothing}`;
 }
 
@@ -2147,7 +2171,12 @@ const timelineStyles = css `
     .card.selected .event { outline: 2px solid Highlight; }
     .legend li::before { forced-color-adjust: none; }
   }
-  @media print { .toolbar, .overview { display: none; } }
+  @media print {
+    .toolbar, .facade, .show-all { display: none; }
+    .legend li::before, .row .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    .row { break-inside: avoid; }
+    .source a::after { content: attr(href); display: inline-block; margin-inline-start: 0.5em; direction: ltr; }
+  }
 `;
 
 // <khatt-timeline>: the widget. It holds what is shared (story, selection, view) and hands everything else on.
@@ -2262,6 +2291,7 @@ class KhattTimeline extends LitElement {
     #language;
     #size;
     #reading;
+    #print;
     #chart;
     #selection;
     #input;
@@ -2314,6 +2344,7 @@ class KhattTimeline extends LitElement {
         this.#language = new LanguageController(this, () => this.requestUpdate());
         this.#size = new SizeController(this);
         this.#reading = new ReadingController(this);
+        this.#print = new PrintController(this);
         this.#chart = new ChartController(() => this.view && emit(this, 'khatt-view', this.view));
         this.#selection = new SelectionController(this, this.#chart, this.#language, this.#stage);
         this.#input = new InputController(this, this.#chart, this.#selection, this.#stage);
@@ -2394,7 +2425,7 @@ class KhattTimeline extends LitElement {
         this.#language.update({ calendar, secondaryCalendar, numerals, monthNames, timeZone }, this.toJSON());
         if (changed.has('from') || changed.has('to') || changed.has('timeZone'))
             this.#range = this.from || this.to ? rangeOf(this.from, this.to) : null;
-        this.#isVertical = this.layout === 'vertical' || (this.layout === 'auto' && this.#size.isNarrow);
+        this.#isVertical = this.#print.isPrinting || this.layout === 'vertical' || (this.layout === 'auto' && this.#size.isNarrow);
         this.#showStates();
     }
     #showStates() {
@@ -2490,7 +2521,7 @@ class KhattTimeline extends LitElement {
         const chronicle = this.#chronicle;
         return chronicle ? renderStory({
             chronicle, selected, headingLevel, words, messages, dir, isVertical: this.#isVertical, tabStop: this.#selection.focused ?? selected, stack: stack?.ids ?? null,
-            limit: this.#showsAll || this.events !== null ? Infinity : FIRST_ROWS,
+            limit: this.#showsAll || this.events !== null || this.#print.isPrinting ? Infinity : FIRST_ROWS, isAllOpen: this.#print.isPrinting,
         }, {
             closeStack, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: () => this.#showAll(),
         }) : html ``;

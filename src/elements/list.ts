@@ -13,8 +13,8 @@ export interface ListState {
   readonly tabStop: string | null;
   /** Rows shown before 'show all'. */
   readonly limit: number;
-  /** Of the selected event. */
-  readonly details: DetailsModel | null;
+  /** What is shown of a row that is open; null of one that is closed. */
+  readonly open: (id: string) => DetailsModel | null;
   readonly messages: Messages;
   readonly words: WordOptions;
 }
@@ -32,8 +32,9 @@ export function renderList(rows: readonly ListRow[], state: ListState, actions: 
     ${shown.length < rows.length ? html`<button type="button" class="show-all" part="button" @click=${actions.showAll}>${plural(state.messages.showAll, rows.length, state.words)}</button>` : nothing}`;
 }
 
-function renderRow(row: ListRow, { selected, details, messages }: ListState, isTabStop: boolean): TemplateResult {
-  const isOpen = row.id === selected && details !== null;
+function renderRow(row: ListRow, { open, messages }: ListState, isTabStop: boolean): TemplateResult {
+  const details = open(row.id);
+  const isOpen = details !== null;
   const ongoing = row.isOngoing ? html` · ${messages.ongoing}` : nothing;
   const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${isOpen ? ' selected' : ''}`;
   return html`<li class=${classes}>
@@ -41,7 +42,7 @@ function renderRow(row: ListRow, { selected, details, messages }: ListState, isT
     <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${isTabStop ? 0 : -1} aria-expanded=${isOpen} aria-controls=${isOpen ? 'details' : nothing} aria-label="${row.date}: ${row.title}">
       <span class="date" part="event-date">${row.date}${ongoing}</span> <span class="title" part="event-title">${row.title}</span>
     </button>
-    ${isOpen ? html`<article id="details" class="open" part="details" tabindex="-1" aria-label=${row.title}>
+    ${details ? html`<article id="details" class="open" part="details" tabindex="-1" aria-label=${row.title}>
       ${details.event.dateNote ? html`<p class="note">${details.event.dateNote}</p>` : nothing}
       ${renderBody(details)}
     </article>` : nothing}

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import { layoutList } from '../layout/scene-list.js';
-import { renderDetails } from './details.js';
+import { renderDetails, type DetailsModel } from './details.js';
 import { detailsOf, type DetailsContext } from './details-model.js';
 import { renderList, type ListActions } from './list.js';
 import { renderStack } from './templates.js';
@@ -17,6 +17,8 @@ interface StoryModel extends DetailsContext {
   readonly stack: readonly string[] | null;
   /** Rows of the list before 'show all'. */
   readonly limit: number;
+  /** All rows are open, not just the selected one. */
+  readonly isAllOpen: boolean;
 }
 
 interface StoryActions extends ListActions {
@@ -29,11 +31,12 @@ export function renderStory(model: StoryModel, actions: StoryActions): TemplateR
   const details = detailsOf(chronicle, selected, model);
   // Words for all events cost more than the whole chart: only the forms that list them ask.
   const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words) : [];
-  if (isVertical) return html`<div class="rows">${renderList(rows, { ...model, details }, actions)}</div>`;
+  const open = (id: string): DetailsModel | null => (id === selected ? details : model.isAllOpen ? detailsOf(chronicle, id, model) : null);
+  if (isVertical) return html`<div class="rows">${renderList(rows, { ...model, open }, actions)}</div>`;
   const undated = rows.filter((row) => row.isUndated);
   return html`
     ${chronicle.count > 0 ? html`<div class="chart" part="chart" @pointerover=${actions.hovered} @focusin=${actions.hovered}></div>` : nothing}
     ${stack ? renderStack(stack.flatMap((id) => rows.find((row) => row.id === id) ?? []), messages, actions.closeStack) : nothing}
-    ${undated.length > 0 ? html`<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${messages.undatedEvents}</p>${renderList(undated, { ...model, details, limit: Infinity }, actions)}</div>` : nothing}
+    ${undated.length > 0 ? html`<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${messages.undatedEvents}</p>${renderList(undated, { ...model, open, limit: Infinity }, actions)}</div>` : nothing}
     ${details && chronicle.indexOf.has(details.event.id) ? renderDetails(details, actions) : nothing}`;
 }

@@ -140,5 +140,10 @@ export const timelineStyles = css`
     .card.selected .event { outline: 2px solid Highlight; }
     .legend li::before { forced-color-adjust: none; }
   }
-  @media print { .toolbar, .overview { display: none; } }
+  @media print {
+    .toolbar, .facade, .show-all { display: none; }
+    .legend li::before, .row .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    .row { break-inside: avoid; }
+    .source a::after { content: attr(href); display: inline-block; margin-inline-start: 0.5em; direction: ltr; }
+  }
 `;

@@ -268,6 +268,19 @@ describe('Life on a page', () => {
     timeline.remove();
     frame.remove();
   });
+  it('is printed as its whole list with every event open, and then stands as before', async () => {
+    const timeline = await mount();
+    const count = cards(timeline).length;
+    window.dispatchEvent(new Event('beforeprint'));
+    await timeline.updateComplete;
+    expect(all(timeline, '.row')).to.have.length(5);
+    expect(all(timeline, 'article .source').length).to.equal(5);
+    expect(all(timeline, '.chart')).to.have.length(0);
+    window.dispatchEvent(new Event('afterprint'));
+    await timeline.updateComplete;
+    expect(all(timeline, 'article')).to.have.length(0);
+    expect(cards(timeline)).to.have.length(count);
+  });
   it('exports a picture', async () => {
     const timeline = await mount();
     const svg = timeline.toSVG();

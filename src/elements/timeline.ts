@@ -15,6 +15,7 @@ import { LanguageController } from './language-controller.js';
 import { listStyles } from './list.styles.js';
 import { renderProbe } from './measure.js';
 import { adoptStyles, resolveLang, watchPage } from './page-context.js';
+import { PrintController } from './print-controller.js';
 import { hasReadable } from './read-children.js';
 import { ReadingController } from './reading-controller.js';
 import { SelectionController, type Stage } from './selection-controller.js';
@@ -176,6 +177,7 @@ export class KhattTimeline extends LitElement {
   readonly #language = new LanguageController(this, () => this.requestUpdate());
   readonly #size = new SizeController(this);
   readonly #reading = new ReadingController(this);
+  readonly #print = new PrintController(this);
   readonly #chart = new ChartController(() => this.view && emit(this, 'khatt-view', this.view));
   readonly #selection = new SelectionController(this, this.#chart, this.#language, this.#stage);
   readonly #input = new InputController(this, this.#chart, this.#selection, this.#stage);
@@ -267,7 +269,7 @@ export class KhattTimeline extends LitElement {
     this.#stories.update({ src, data, loading, timeZone, seasons, maxBytes, credentials, locale: resolveLang(this, undefined) });
     this.#language.update({ calendar, secondaryCalendar, numerals, monthNames, timeZone }, this.toJSON());
     if (changed.has('from') || changed.has('to') || changed.has('timeZone')) this.#range = this.from || this.to ? rangeOf(this.from, this.to) : null;
-    this.#isVertical = this.layout === 'vertical' || (this.layout === 'auto' && this.#size.isNarrow);
+    this.#isVertical = this.#print.isPrinting || this.layout === 'vertical' || (this.layout === 'auto' && this.#size.isNarrow);
     this.#showStates();
   }
 
@@ -359,7 +361,7 @@ export class KhattTimeline extends LitElement {
     const chronicle = this.#chronicle;
     return chronicle ? renderStory({
       chronicle, selected, headingLevel, words, messages, dir, isVertical: this.#isVertical, tabStop: this.#selection.focused ?? selected, stack: stack?.ids ?? null,
-      limit: this.#showsAll || this.events !== null ? Infinity : FIRST_ROWS,
+      limit: this.#showsAll || this.events !== null || this.#print.isPrinting ? Infinity : FIRST_ROWS, isAllOpen: this.#print.isPrinting,
     }, {
       closeStack, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: () => this.#showAll(),
     }) : html``;

@@ -2,6 +2,7 @@
 
 import { basename, extname } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import type { Problem } from '../data/document.js';
 import { renderJSONLD } from './json-ld.js';
 import { measureWith, type Measure } from './measure.js';
@@ -21,7 +22,7 @@ const OWN: Options = {
 };
 const PAGE: Options = {
   script: { type: 'string', value: 'url', help: 'html: URL of khatt-timeline.min.js' },
-  stylesheet: { type: 'string', value: 'url', help: 'html: URL of a style sheet' },
+  stylesheet: { type: 'string', value: 'url', help: 'html: URL of a style sheet, in place of a style in the page' },
   picture: { type: 'boolean', help: 'html: the picture above the list' },
   'no-jsonld': { type: 'boolean', help: 'html: without data for search engines' },
   'heading-level': { type: 'string', value: 'n', help: 'html, list: level of the title, 1 to 5' },
@@ -100,6 +101,15 @@ async function measureOf(values: Values): Promise<Measure | undefined> {
   }
 }
 
+/** From here on the style sheet holds the place of a widget that is to come. */
+const PLACE = '@media screen and (scripting';
+
+/** The look of a page that has no style sheet to ask for: the list's, which lies beside the command, on a page for reading. */
+function ownStyle(hasScript: boolean): string {
+  const list = new TextDecoder().decode(readBytes(fileURLToPath(new URL('khatt-timeline.css', import.meta.url))));
+  return `body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font-family: system-ui, 'Noto Sans Arabic', 'Noto Sans', sans-serif; line-height: 1.8; }\n${hasScript ? list : list.slice(0, list.indexOf(PLACE))}`;
+}
+
 /** From a value that was read to what is written; all that is wrong with the call is found here. */
 type Maker = (value: unknown, name: string, onProblem: (problem: Problem) => void) => string | Uint8Array;
 
@@ -113,8 +123,10 @@ async function makerOf(format: Format, values: Values): Promise<Maker> {
   const list: HTMLOptions = { ...words, as: as === 'figure' ? 'figure' : 'element' };
   const scale = number(values, 'scale') ?? 2;
   if (!(scale > 0 && scale <= 8)) throw usage(`--scale: expected a number up to 8, found '${scale}'.`);
+  const stylesheet = text(values, 'stylesheet');
+  const style = format === 'html' && stylesheet === undefined ? ownStyle(values['script'] !== undefined) : undefined;
   switch (format) {
-    case 'html': return (value, _, onProblem) => renderPage(value, { ...list, script: text(values, 'script'), stylesheet: text(values, 'stylesheet'), picture: values['picture'] ? look : false, jsonLD: !values['no-jsonld'], onProblem });
+    case 'html': return (value, _, onProblem) => renderPage(value, { ...list, script: text(values, 'script'), stylesheet, style, picture: values['picture'] ? look : false, jsonLD: !values['no-jsonld'], onProblem });
     case 'list': return (value, _, onProblem) => renderHTML(value, { ...list, onProblem });
     case 'svg': return (value, _, onProblem) => renderSVG(value, { ...words, ...look, onProblem });
     case 'png': return (value, _, onProblem) => svgToPng(renderSVG(value, { ...words, ...look, onProblem }), scale);

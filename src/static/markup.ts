@@ -33,8 +33,8 @@ function write(node: Content, isXml: boolean, indent: string): string {
   const head = `<${name}${attributesOf(node.attributes, isXml)}`;
   if (isXml && children.length === 0) return `${head}/>`;
   if (VOID.has(name)) return `${head}>`;
-  // A script holds raw text in HTML. Only data comes here, and it has no '<' (json-ld.ts).
-  if (name === 'script') return `${head}>${children.join('')}</script>`;
+  // Scripts and styles hold raw text in HTML. Only data comes to a script, and it has no '<' (json-ld.ts); a style is the caller's own.
+  if (name === 'script' || name === 'style') return `${head}>${children.join('')}</${name}>`;
   const isLine = children.some((child) => typeof child === 'string' || PHRASES.has(child.name));
   const inner = isLine ? children.map((child) => write(child, isXml, indent)).join('') : children.map((child) => `\n${indent}${INDENT}${write(child, isXml || isSvg(child), indent + INDENT)}`).join('');
   return `${head}>${inner}${isLine || children.length === 0 ? '' : `\n${indent}`}</${name}>`;

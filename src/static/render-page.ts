@@ -1,4 +1,4 @@
-// A document to a whole page, for a strict policy: no inline style, no inline script; what is in it runs nothing.
+// A document to a whole page, for a strict policy: no inline script, no inline style unless asked for; what is in it runs nothing.
 
 import { parseRuns, plainText } from '../data/runs.js';
 import { mediaUrl } from '../data/url.js';
@@ -13,6 +13,8 @@ export interface PageOptions extends HTMLOptions {
   readonly script?: string | undefined;
   /** URL of a style sheet. */
   readonly stylesheet?: string | undefined;
+  /** Rules that stand in the page itself, for one that is to look right on its own. */
+  readonly style?: string | undefined;
   /** `true`, or how it is to look: the picture stands above the list. Default `false`. */
   readonly picture?: boolean | Omit<SVGOptions, keyof StaticOptions> | undefined;
   /** Whether the page carries its data for search engines. Default `true`. */
@@ -29,7 +31,8 @@ export function renderPage(document: unknown, options: PageOptions = {}): string
   const own: PageOptions = { ...options, headingLevel: options.headingLevel ?? 1 };
   const story = readStory(document, own);
   const { title, description } = story.document;
-  const { picture = false, jsonLD = true } = options;
+  const { picture = false, jsonLD = true, style } = options;
+  if (style?.includes('</')) throw new TypeError("style: expected CSS without '</'.");
   const [script, stylesheet] = [addressOf('script', options.script), addressOf('stylesheet', options.stylesheet)];
   const about = plainText(parseRuns(description ?? ''));
   const meta = (name: string, content: string): ReturnType<typeof element> => element('meta', { name, content });
@@ -38,6 +41,7 @@ export function renderPage(document: unknown, options: PageOptions = {}): string
       element('meta', { charset: 'utf-8' }), meta('viewport', 'width=device-width, initial-scale=1'), meta('color-scheme', 'light dark'),
       element('title', {}, title ?? story.messages.timeline), about !== '' && meta('description', about.replace(/\s+/g, ' ')),
       stylesheet !== undefined && element('link', { rel: 'stylesheet', href: stylesheet }),
+      style !== undefined && element('style', {}, style),
       script !== undefined && element('script', { type: 'module', src: script }),
       // Its problems have been told above.
       jsonLD && element('script', { type: 'application/ld+json' }, renderJSONLD(document, { ...own, onProblem: undefined }))),

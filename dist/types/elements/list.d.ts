@@ -8,8 +8,8 @@ export interface ListState {
     readonly tabStop: string | null;
     /** Rows shown before 'show all'. */
     readonly limit: number;
-    /** Of the selected event. */
-    readonly details: DetailsModel | null;
+    /** What is shown of a row that is open; null of one that is closed. */
+    readonly open: (id: string) => DetailsModel | null;
     readonly messages: Messages;
     readonly words: WordOptions;
 }

@@ -11,6 +11,8 @@ interface StoryModel extends DetailsContext {
     readonly stack: readonly string[] | null;
     /** Rows of the list before 'show all'. */
     readonly limit: number;
+    /** All rows are open, not just the selected one. */
+    readonly isAllOpen: boolean;
 }
 interface StoryActions extends ListActions {
     readonly closeStack: () => void;

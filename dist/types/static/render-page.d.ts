@@ -6,6 +6,8 @@ export interface PageOptions extends HTMLOptions {
     readonly script?: string | undefined;
     /** URL of a style sheet. */
     readonly stylesheet?: string | undefined;
+    /** Rules that stand in the page itself, for one that is to look right on its own. */
+    readonly style?: string | undefined;
     /** `true`, or how it is to look: the picture stands above the list. Default `false`. */
     readonly picture?: boolean | Omit<SVGOptions, keyof StaticOptions> | undefined;
     /** Whether the page carries its data for search engines. Default `true`. */
