@@ -76,7 +76,7 @@ export async function startWiki() {
   const extension = join(CACHE, 'extensions/Khatt');
   rmSync(extension, { recursive: true, force: true });
   cpSync('cms/mediawiki/Khatt', extension, { recursive: true });
-  for (const name of readdirSync('dist').filter((one) => /^khatt-timeline.*\.min\.js$/.test(one))) cpSync(join('dist', name), join(extension, 'resources', name));
+  for (const name of readdirSync('dist').filter((one) => /^khatt-timeline(?:.*\.min\.js|\.css)$/.test(one))) cpSync(join('dist', name), join(extension, 'resources', name));
   rmSync(join(CACHE, 'LocalSettings.php'), { force: true });
   const env = { ...process.env, KHATT_SERVER: address };
   const php = (script, args, input) => execFileSync('php', [join(CACHE, 'maintenance', script), ...args], { env, input, encoding: 'utf8', maxBuffer: 1e8 });

@@ -2346,7 +2346,7 @@ function layoutCards(frame) {
         const roomPx = Math.min(cardMaxPx, next === undefined ? cardMaxPx : Math.abs(next - at) - gapPx);
         const more = counts[i] ?? 0;
         cards.push({
-            id: event.id, x: at, y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, group: chronicle.group[i] ?? -1,
+            id: event.id, order: i, x: at, y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, group: chronicle.group[i] ?? -1,
             // The rounding of two edges may take a px from the least width.
             widthPx: Math.max(Math.min(cardMinPx, roomPx), cardMinPx + Math.floor((roomPx - cardMinPx) / WIDTH_STEP_PX) * WIDTH_STEP_PX),
             title: event.title, date: frame.date(i), more,
@@ -2587,7 +2587,7 @@ function layoutSpans(frame) {
         const widthPx = Math.floor(Math.min(LABEL_MOST_PX, (roomEnd - labelMs) / msPerPx));
         if (widthPx < minPx / 2)
             continue;
-        spanLabels.push({ id: event.id, group: chronicle.group[i] ?? -1, x: x(labelMs), y: rows.spansY + lane * metrics.spanHeightPx, widthPx, title: event.title, date: frame.date(i) });
+        spanLabels.push({ id: event.id, order: i, group: chronicle.group[i] ?? -1, x: x(labelMs), y: rows.spansY + lane * metrics.spanHeightPx, widthPx, title: event.title, date: frame.date(i) });
     }
     return { spans, spanLabels };
 }

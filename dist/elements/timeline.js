@@ -324,8 +324,8 @@ function drawAsOf(group, { asOf, axis }) {
 function entriesOf(scene) {
     const cards = scene.cards.map((card) => ({ ...card, isSpan: false }));
     const labels = scene.spanLabels.map((label) => ({ ...label, isSpan: true }));
-    // Both are in time order already; the reading order between them is the order along the axis.
-    return [...cards, ...labels].sort((a, b) => scene.sign * (a.x - b.x));
+    // The label of a span that is cut by the view stands later than the span begins: places on the screen are no order.
+    return [...cards, ...labels].sort((a, b) => a.order - b.order);
 }
 function drawButtons(list, scene, options) {
     const entries = entriesOf(scene);

@@ -196,8 +196,8 @@ function drawAsOf(group: SvgGroup, { asOf, axis }: Scene): void {
 function entriesOf(scene: Scene): Entry[] {
   const cards = scene.cards.map((card): Entry => ({ ...card, isSpan: false }));
   const labels = scene.spanLabels.map((label): Entry => ({ ...label, isSpan: true }));
-  // Both are in time order already; the reading order between them is the order along the axis.
-  return [...cards, ...labels].sort((a, b) => scene.sign * (a.x - b.x));
+  // The label of a span that is cut by the view stands later than the span begins: places on the screen are no order.
+  return [...cards, ...labels].sort((a, b) => a.order - b.order);
 }
 
 function drawButtons(list: Selection<HTMLOListElement, unknown, null, undefined>, scene: Scene, options: DrawOptions): void {

@@ -268,6 +268,15 @@ describe('Life on a page', () => {
     timeline.remove();
     frame.remove();
   });
+  it('has its buttons in the order of time, whatever of them the view cuts', async () => {
+    const timeline = await mount();
+    timeline.view = { from: '2021-02-04', to: '2021-03-20' };
+    await timeline.updateComplete;
+    const order = timeline.toJSON()?.events.map(({ id }) => id) ?? [];
+    const shown = cards(timeline).map((node) => idOf(node) ?? '');
+    expect(shown).to.deep.equal(order.filter((id) => shown.includes(id)));
+    expect(shown.length).to.be.above(2);
+  });
   it('is printed as its whole list with every event open, and then stands as before', async () => {
     const timeline = await mount();
     const count = cards(timeline).length;

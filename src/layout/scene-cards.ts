@@ -34,7 +34,7 @@ export function layoutCards(frame: Frame): Card[] {
     const roomPx = Math.min(cardMaxPx, next === undefined ? cardMaxPx : Math.abs(next - at) - gapPx);
     const more = counts[i] ?? 0;
     cards.push({
-      id: event.id, x: at, y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, group: chronicle.group[i] ?? -1,
+      id: event.id, order: i, x: at, y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, group: chronicle.group[i] ?? -1,
       // The rounding of two edges may take a px from the least width.
       widthPx: Math.max(Math.min(cardMinPx, roomPx), cardMinPx + Math.floor((roomPx - cardMinPx) / WIDTH_STEP_PX) * WIDTH_STEP_PX),
       title: event.title, date: frame.date(i), more,

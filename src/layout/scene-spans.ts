@@ -59,7 +59,7 @@ export function layoutSpans(frame: Frame): { spans: Span[]; spanLabels: SpanLabe
     const labelMs = Math.min(Math.max(from, viewStart), Number.isFinite(latest) ? Math.max(latest, startMs) : Infinity);
     const widthPx = Math.floor(Math.min(LABEL_MOST_PX, (roomEnd - labelMs) / msPerPx));
     if (widthPx < minPx / 2) continue;
-    spanLabels.push({ id: event.id, group: chronicle.group[i] ?? -1, x: x(labelMs), y: rows.spansY + lane * metrics.spanHeightPx, widthPx, title: event.title, date: frame.date(i) });
+    spanLabels.push({ id: event.id, order: i, group: chronicle.group[i] ?? -1, x: x(labelMs), y: rows.spansY + lane * metrics.spanHeightPx, widthPx, title: event.title, date: frame.date(i) });
   }
   return { spans, spanLabels };
 }

@@ -42,6 +42,8 @@ export interface AxisLabel { readonly key: string; readonly x: number; readonly 
 /** A card: its start edge stands at `x` and it reaches `widthPx` towards later time. */
 export interface Card {
   readonly id: string;
+  /** Place in the order of time, shared with the labels of spans. */
+  readonly order: number;
   readonly x: number;
   readonly y: number;
   readonly widthPx: number;
@@ -123,6 +125,7 @@ export interface Span {
 
 export interface SpanLabel {
   readonly id: string;
+  readonly order: number;
   readonly group: number;
   /** Start edge of the label, as a card's. */
   readonly x: number;
