@@ -2454,7 +2454,8 @@ class KhattTimeline extends LitElement {
         const root = this.renderRoot.querySelector('.chart');
         const chronicle = this.#chronicle;
         const { size, widthPx } = this.#size;
-        if (this.#status === 'loading')
+        // A list that is shown meanwhile has its own height.
+        if (this.#status === 'loading' && !hasReadable(this))
             this.#size.reserve(this.#isVertical ? this.events : null);
         if (root instanceof HTMLElement && chronicle && size && widthPx > 0) {
             const { words, dir } = this.#language;

@@ -296,7 +296,8 @@ export class KhattTimeline extends LitElement {
     const root = this.renderRoot.querySelector('.chart');
     const chronicle = this.#chronicle;
     const { size, widthPx } = this.#size;
-    if (this.#status === 'loading') this.#size.reserve(this.#isVertical ? this.events : null);
+    // A list that is shown meanwhile has its own height.
+    if (this.#status === 'loading' && !hasReadable(this)) this.#size.reserve(this.#isVertical ? this.events : null);
     if (root instanceof HTMLElement && chronicle && size && widthPx > 0) {
       const { words, dir } = this.#language;
       const { heightPx, isReserved } = this.#size.chartHeight(root);
