@@ -1510,7 +1510,11 @@ const VERTICAL_BELOW_PX = 560;
 /** About the height of a row of that list. */
 const ROW_EM = 5.2;
 /** A chart in a reserved place takes at least this part of `--khatt-height`. */
-const LEAST_PART = 0.6;
+const LEAST_PART = 0.35;
+/** A list in a held place has at least this many rows. */
+const LEAST_ROWS = 1;
+/** About the height of 'show all'. */
+const SHOW_ALL_PX = 48;
 class SizeController {
     #widthPx;
     #probe;
@@ -1567,13 +1571,41 @@ class SizeController {
         if (section && events)
             section.style.minBlockSize = `${events * ROW_EM}em`;
     }
-    /** Px for the chart: what the page reserved for the widget, where it did, else `--khatt-height`. */
+    /** Whether khatt-timeline.css holds a place for the widget: what follows it must not move. */
+    get #isHeld() {
+        return getComputedStyle(this.host).getPropertyValue('--_place') !== '';
+    }
+    /**
+     * How many rows of the list are shown at first, of those that are there. Where a place is held and its end is seen, as
+     * many as fit in it; where the end is not seen, nothing that follows can move before the reader's eyes, and the list has
+     * its own height.
+     */
+    fitRows() {
+        const section = this.host.renderRoot.querySelector('section');
+        if (!section || !this.#isHeld)
+            return Infinity;
+        const place = reservedPx(section);
+        if (this.host.getBoundingClientRect().top + place > innerHeight) {
+            this.host.style.minBlockSize = '0';
+            return Infinity;
+        }
+        const rows = [...section.querySelectorAll('.row')];
+        let excess = section.offsetHeight - place;
+        if (excess <= 1)
+            return Infinity;
+        if (!section.querySelector('.show-all'))
+            excess += SHOW_ALL_PX;
+        while (rows.length > LEAST_ROWS && excess > 0)
+            excess -= rows.pop()?.offsetHeight ?? 0;
+        return rows.length;
+    }
+    /** Px for the chart: what is reserved for the widget, where something is, else `--khatt-height`. */
     chartHeight(root) {
         const heightPx = this.size?.heightPx ?? 0;
         const section = root.parentElement;
-        const reserved = section ? Number.parseFloat(getComputedStyle(section).minBlockSize) : 0;
-        // Less than a chart is no place for one.
-        if (!section || !(reserved >= heightPx))
+        const reserved = section ? reservedPx(section) : 0;
+        // A page's own least height that is less than a chart's is no place for one.
+        if (!section || !(reserved >= heightPx || this.#isHeld))
             return { heightPx, isReserved: false };
         const footer = section.querySelector('footer');
         const below = footer ? footer.offsetHeight + Number.parseFloat(getComputedStyle(footer).marginBlockStart) : 0;
@@ -1581,6 +1613,7 @@ class SizeController {
         return { heightPx: Math.max(Math.floor(reserved - root.offsetTop - below - 1), Math.round(heightPx * LEAST_PART)), isReserved: true };
     }
 }
+const reservedPx = (section) => Number.parseFloat(getComputedStyle(section).minBlockSize);
 
 // A heading of any level without building markup from strings.
 const LEVELS = [
@@ -2281,7 +2314,8 @@ class KhattTimeline extends LitElement {
     #resolveReady;
     #isAnnounced;
     #story;
-    #showsAll;
+    #limit;
+    #isFitted;
     #isVertical;
     #range;
     #endWatch;
@@ -2334,7 +2368,8 @@ class KhattTimeline extends LitElement {
         this.#resolveReady = () => { };
         this.#isAnnounced = false;
         this.#story = { status: 'loading' };
-        this.#showsAll = false;
+        this.#limit = FIRST_ROWS;
+        this.#isFitted = false;
         this.#isVertical = false;
         this.#range = null;
         this.#endWatch = null;
@@ -2472,6 +2507,12 @@ class KhattTimeline extends LitElement {
         }
         else if (!root)
             this.#chart.detach();
+        if (this.#isVertical && this.#status === 'ready' && !this.#isFitted) {
+            this.#isFitted = true;
+            const count = this.#size.fitRows();
+            if (count < this.#limit)
+                this.#limitRows(count);
+        }
         const section = this.renderRoot.querySelector('section');
         this.toJSON()?.groups.forEach((group, i) => group.color && section?.style.setProperty(`--khatt-own-${(i % 8) + 1}`, group.color));
         this.#announceReady();
@@ -2511,8 +2552,8 @@ class KhattTimeline extends LitElement {
         <div class="status" role="status">${this.#selection.announcement}</div>
       </section>`;
     }
-    #showAll() {
-        this.#showsAll = true;
+    #limitRows(limit) {
+        this.#limit = limit;
         this.requestUpdate();
     }
     #renderStory(headingLevel) {
@@ -2522,9 +2563,9 @@ class KhattTimeline extends LitElement {
         const chronicle = this.#chronicle;
         return chronicle ? renderStory({
             chronicle, selected, headingLevel, words, messages, dir, isVertical: this.#isVertical, tabStop: this.#selection.focused ?? selected, stack: stack?.ids ?? null,
-            limit: this.#showsAll || this.events !== null || this.#print.isPrinting ? Infinity : FIRST_ROWS, isAllOpen: this.#print.isPrinting,
+            limit: this.events !== null || this.#print.isPrinting ? Infinity : this.#limit, isAllOpen: this.#print.isPrinting,
         }, {
-            closeStack, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: () => this.#showAll(),
+            closeStack, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: () => this.#limitRows(Infinity),
         }) : html ``;
     }
 }
