@@ -145,6 +145,12 @@ function drawOverview(group, overview) {
         return;
     const { y, heightPx } = overview;
     const middle = y + heightPx / 2;
+    group.selectAll('rect.hit').data([overview])
+        .join((enter) => enter.append('rect').attr('class', 'hit').attr('width', '100%'))
+        .each(function () {
+        put(this, 'y', y);
+        put(this, 'height', heightPx);
+    });
     group.selectAll('rect.mark').data(overview.marks)
         .join((enter) => enter.append('rect'))
         .each(function (mark) {
@@ -420,14 +426,16 @@ function easeView(from, to, step, options) {
 // Turns drags, pinches and wheels into Viewports. It takes no scroll from the page: a plain wheel and a vertical
 // swipe stay the page's. d3-zoom reads mouse, pinch and Ctrl+wheel; each gesture starts from the identity transform,
 // since a transform over 10^16 px would have no precision left.
-/** The Viewport that shows `base` under a d3 transform of the screen. */
+/** The Viewport that shows `base` under a d3 transform of its px. */
 function transformView(base, { k, x }) {
     return { ...base, msPerPx: base.msPerPx / k, centerMs: pxToTime(base, (base.widthPx / 2 - x) / k) };
 }
-/** Pans by screen px: positive moves the picture to the right. */
+/** Pans by px: positive moves the picture to the right. */
 function dragView(base, px) {
     return { ...base, centerMs: base.centerMs - sign(base) * px * base.msPerPx };
 }
+/** The node's own px for one of the screen, which a page's `transform` or `zoom` may make more or fewer. */
+const scaleOf = (node) => node.offsetWidth / node.getBoundingClientRect().width;
 const WHEEL_REST_MS = 160;
 /** Px a finger moves before a swipe counts as one, so that a tap stays a tap. */
 const TAP_PX = 6;
@@ -462,8 +470,9 @@ function attachZoom(node, host) {
         host.change(base, 'start', false);
     })
         .on('zoom', (event) => {
+        const { k, x } = event.transform;
         if (base)
-            host.change(transformView(base, event.transform), 'move', event.transform.k !== 1);
+            host.change(transformView(base, { k, x: x * scaleOf(node) }), 'move', k !== 1);
     })
         .on('end', () => {
         base = null;
@@ -509,7 +518,7 @@ function attachSwipe(node, host, signal) {
         if (!finger.moved)
             node.setPointerCapture(event.pointerId);
         finger.moved = true;
-        host.change(dragView(finger.base, px), 'move', false);
+        host.change(dragView(finger.base, px * scaleOf(node)), 'move', false);
     }, { signal });
     const end = (event) => {
         fingers.delete(event.pointerId);
