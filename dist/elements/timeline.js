@@ -1,7 +1,7 @@
 import { css, html, nothing, LitElement } from 'lit';
-import { p as parseEdtf, q as civilFields, R as RING_PX, B as pxToTime, C as sign, D as showRange, l as layoutScene, F as zoomAt, G as panBy, H as revealView, I as nextVisible, j as minDistance, J as stackOf, g as extentOf, a as createLabelling, K as neededHeight, L as laneHeight, m as messagesFor, o as isZone, N as plural, M as MS_PER_DAY, z as fill, O as formatNumber, P as eventDate, u as undatedWords, Q as intlLocale, f as formatDate, d as readDocument, c as createChronicle } from '../chunks/layout-scene.js';
+import { p as parseEdtf, t as civilFields, R as RING_PX, D as pxToTime, F as sign, G as showRange, l as layoutScene, H as zoomAt, I as panBy, J as revealView, K as nextVisible, o as minDistance, L as stackOf, g as extentOf, m as messagesFor, s as isZone, N as plural, M as MS_PER_DAY, B as fill, O as formatNumber, P as eventDate, u as undatedWords, Q as intlLocale, f as formatDate, d as readDocument, c as createChronicle } from '../chunks/layout-scene.js';
 import { select, interpolateZoom, zoom, zoomIdentity } from 'd3';
-import { f as firstView, l as limitsOf, c as clampView, a as chooseLanes, C as CALENDARS, p as parseRuns, b as plainText, d as layoutList } from '../chunks/scene-list.js';
+import { s as spanPaths, f as firstView, c as chooseLanes, l as limitsOf, a as clampView, C as CALENDARS, p as parseRuns, b as plainText, d as layoutList } from '../chunks/span-paths.js';
 import { l as loadMessages, m as missingFile } from '../chunks/load.js';
 
 // The range of a view as EDTF, there and back: what `from`, `to` and the event of a moved view speak.
@@ -59,81 +59,33 @@ function putStyle(node, name, value) {
 /** The class that carries a group's colour; eight colours, then they repeat. */
 const groupClass = (group) => (group < 0 ? 'gx' : `g${group % 8}`);
 
-// Draws the bars of periods: solid, hatched where they go on, and each kind of end.
-const HATCH_STEP = 8;
-const HATCH_WIDTH = 4;
-const FADE_SLICES = 10;
-/** Slanted strokes from `from` to `to`, each inside the bar, as one path. */
-function hatch(from, to, y, height) {
-    const [left, right] = from < to ? [from, to] : [to, from];
-    let path = '';
-    // Counted from the solid end, so that the pattern stands still while the view's edge moves.
-    const count = Math.floor((right - left - height) / HATCH_STEP);
-    for (let i = 0; i < count; i++) {
-        const x = from < to ? from + 2 + i * HATCH_STEP : from - 2 - height - HATCH_WIDTH - i * HATCH_STEP;
-        path += `M${x},${y + height}l${height},${-height}h${HATCH_WIDTH}l${-height},${height}z`;
-    }
-    return path;
-}
-const bar = (from, to, y, height) => from === to ? '' : `M${from},${y}H${to}V${y + height}H${from}z`;
-const chevron = (x, way, y) => `M${x},${y - 6}l${5 * way},6l${ -5 * way},6`;
-function endPaths({ x0, x1, y, heightPx, startEnd, endEnd }, sign) {
-    const middle = y + heightPx / 2;
-    const arrowAt = (x, way) => `M${x + 9 * way},${middle}l${ -11 * way},-8v16z`;
-    return {
-        arrow: (startEnd === 'arrow' ? arrowAt(x0, -sign) : '') + (endEnd === 'arrow' ? arrowAt(x1, sign) : ''),
-        cut: (startEnd === 'cut' ? chevron(x0 - 6 * sign, -sign, middle) : '') + (endEnd === 'cut' ? chevron(x1 + 6 * sign, sign, middle) : ''),
-    };
-}
-/** Slices of falling opacity, from the bar's body outwards to its end. */
-function fadeSlices(span, sign) {
-    const slices = [];
-    const step = span.fadePx / FADE_SLICES;
-    for (const [end, from, way] of [[span.startEnd, span.x0, sign], [span.endEnd, span.x1, -sign]]) {
-        if (end !== 'fade')
-            continue;
-        for (let i = 0; i < FADE_SLICES; i++) {
-            slices.push({ path: bar(from + way * step * i, from + way * step * (i + 1), span.y, span.heightPx), opacity: (i + 1) / (FADE_SLICES + 1) });
-        }
-    }
-    return slices;
-}
-/** The words' own mark of doubt: «؟» reads in every script that this widget speaks, turned by the page's direction. */
-function questionMarks(span, sign) {
-    return [...(span.startEnd === 'unknown' ? [span.x0 - 10 * sign] : []), ...(span.endEnd === 'unknown' ? [span.x1 + 10 * sign] : [])];
-}
+// Draws the bars of periods.
+const PATHS$1 = ['hit', 'solid', 'hatch', 'arrow', 'cut'];
 function drawSpans(group, spans, sign, selected) {
     group.selectAll('g').data(spans, (span) => span.id)
         .join((enter) => {
         const one = enter.append('g').attr('part', 'span');
-        for (const name of ['hit', 'solid', 'hatch', 'arrow', 'cut'])
+        for (const name of PATHS$1)
             one.append('path').attr('class', name);
         return one;
     })
         .each(function (span) {
         put(this, 'class', `span ${groupClass(span.group)}${span.id === selected ? ' selected' : ''}${span.isUncertain ? ' uncertain' : ''}${span.isHairline ? ' hairline' : ''}`);
         put(this, 'data-event-id', span.id);
-        const { x0, x1, solidTo, y, heightPx } = span;
-        const fade = span.fadePx;
-        const solidFrom = span.startEnd === 'fade' ? x0 + sign * fade : x0;
-        const solidEnd = span.endEnd === 'fade' && solidTo === x1 ? x1 - sign * fade : solidTo;
         const one = select(this);
-        const path = (name, d) => put(one.select(`.${name}`).node(), 'd', d || null);
-        const ends = endPaths(span, sign);
-        path('hit', bar(x0, x1, y - 8, heightPx + 16));
-        path('solid', sign * (solidEnd - solidFrom) > 0 ? bar(solidFrom, solidEnd, y, heightPx) : '');
-        path('hatch', hatch(solidTo, x1, y, heightPx));
-        path('arrow', ends.arrow);
-        path('cut', ends.cut);
-        one.selectAll('.fade').data(fadeSlices(span, sign)).join((enter) => enter.append('path').attr('class', 'fade'))
+        const paths = spanPaths(span, sign);
+        for (const name of PATHS$1)
+            put(one.select(`.${name}`).node(), 'd', paths[name] || null);
+        one.selectAll('.fade').data(paths.fades).join((enter) => enter.append('path').attr('class', 'fade'))
             .each(function (slice) {
             put(this, 'd', slice.path);
             put(this, 'fill-opacity', slice.opacity.toFixed(2));
         });
-        one.selectAll('text').data(questionMarks(span, sign)).join((enter) => enter.append('text').attr('text-anchor', 'middle').text(span.questionMark))
+        // «؟» reads in every script that this widget speaks, turned by the page's direction.
+        one.selectAll('text').data(paths.doubts).join((enter) => enter.append('text').attr('text-anchor', 'middle').text(span.questionMark))
             .each(function (x) {
             put(this, 'x', x);
-            put(this, 'y', y + heightPx / 2 + 5);
+            put(this, 'y', span.y + span.heightPx / 2 + 5);
         });
     });
 }
@@ -604,7 +556,6 @@ function adoptStyles({ ownerDocument: { defaultView: view }, shadowRoot }, style
 
 // Holds the Viewport of the horizontal form: chooses the lanes, draws the Scene, and turns every request to move
 // (gesture, button, key, method) into a new Viewport.
-const MOST_LANES = 4;
 const ZOOM_STEP = 1.6;
 /** Widths up to which one choice of lanes holds. */
 const WIDTH_CLASSES = [760, 1080, 1600];
@@ -679,7 +630,7 @@ class ChartController {
         const home = firstView(chronicle, frame);
         const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.metrics.cardHeightPx === metrics.cardHeightPx;
         if (!keepsLanes)
-            this.#labelling = fittingLanes(chronicle, home);
+            this.#labelling = chooseLanes(chronicle, home);
         this.#limits = limitsOf(chronicle, home);
         const current = this.viewport;
         if (this.#isHome || !current)
@@ -793,13 +744,6 @@ class ChartController {
     buttonOf(id) {
         return this.#chart?.buttonOf(id) ?? null;
     }
-}
-/** The fewest lanes that serve, of those that the height has room for. */
-function fittingLanes(chronicle, view) {
-    const one = createLabelling(chronicle, { lanes: 1 });
-    const room = view.heightPx - neededHeight(chronicle, one, view);
-    const most = Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(room / laneHeight(view.metrics))));
-    return most === 1 ? one : chooseLanes(chronicle, view, most);
 }
 
 // The look of the open event.
