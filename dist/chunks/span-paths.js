@@ -197,6 +197,12 @@ function clampView(viewport, limits) {
     return msPerPx === viewport.msPerPx && centerMs === viewport.centerMs ? viewport : { ...viewport, msPerPx, centerMs };
 }
 
+// Colours of the groups on light and on dark pages, in the order in which the groups come; eight, then they repeat.
+const GROUP_COLORS = {
+    light: ['#0b6e6e', '#a8441c', '#5b4ba3', '#756500', '#9b2355', '#2a5ca8', '#43701b', '#6b4a2b'],
+    dark: ['#4cc4bb', '#f2946b', '#ac9cf7', '#d3c14e', '#f291b5', '#83b5f7', '#a6d172', '#d4ad87'],
+};
+
 // The vertical form: rows in reading order. It has no scale, so it needs no labelling.
 const MARKS = { [0 /* Kind.Point */]: 'point', [1 /* Kind.Band */]: 'band', [2 /* Kind.Span */]: 'span' };
 /** All events: the dated ones in reading order, then the undated ones. */
@@ -255,5 +261,5 @@ function spanPaths({ x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }, s
     };
 }
 
-export { CALENDARS as C, clampView as a, plainText as b, chooseLanes as c, layoutList as d, firstView as f, limitsOf as l, parseRuns as p, spanPaths as s };
+export { CALENDARS as C, GROUP_COLORS as G, clampView as a, plainText as b, chooseLanes as c, layoutList as d, firstView as f, limitsOf as l, parseRuns as p, spanPaths as s };
 //# sourceMappingURL=span-paths.js.map

@@ -1,4 +1,4 @@
-import { C as CALENDARS, b as plainText, p as parseRuns, s as spanPaths, d as layoutList, f as firstView, c as chooseLanes } from './span-paths.js';
+import { C as CALENDARS, b as plainText, p as parseRuns, G as GROUP_COLORS, s as spanPaths, d as layoutList, f as firstView, c as chooseLanes } from './span-paths.js';
 import { i as isRegistered, r as registerMessages, d as readDocument, m as messagesFor, c as createChronicle, s as isZone, f as formatDate, b as formatEdtf, t as civilFields, B as fill, P as eventDate, u as undatedWords, R as RING_PX, N as plural, Q as intlLocale, p as parseEdtf, l as layoutScene, S as mediaUrl } from './layout-scene.js';
 import { r as readDate } from './read-date.js';
 import { ckb } from './ckb.js';
@@ -377,10 +377,6 @@ function storyElement(story, { as = 'element', calendar, secondaryCalendar, nume
 const renderHTML = (document, options = {}) => toHtml(storyElement(readStory(document, options), options));
 
 // Colours of the picture, as the widget has them on a light and on a dark page; written out, since a file inherits nothing.
-const GROUPS = {
-    light: ['#0b6e6e', '#a8441c', '#5b4ba3', '#756500', '#9b2355', '#2a5ca8', '#43701b', '#6b4a2b'],
-    dark: ['#4cc4bb', '#f2946b', '#ac9cf7', '#d3c14e', '#f291b5', '#83b5f7', '#a6d172', '#d4ad87'],
-};
 const GROUND = { light: { ink: '#17191d', paper: '#ffffff' }, dark: { ink: '#e9eaec', paper: '#14171c' } };
 /** `part` of one colour over the other; both `#rrggbb`. */
 function mixed(over, under, part) {
@@ -390,7 +386,7 @@ function mixed(over, under, part) {
 /** `own`: the colours that the document gives its groups. */
 function lookOf(theme, own) {
     const { ink, paper } = GROUND[theme];
-    const colors = GROUPS[theme];
+    const colors = GROUP_COLORS[theme];
     return {
         ink, paper, muted: mixed(ink, paper, 0.68), hairline: mixed(ink, paper, 0.18),
         group: (index) => own[index] ?? colors[Math.max(index, 0) % colors.length] ?? ink,

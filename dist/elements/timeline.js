@@ -1,7 +1,7 @@
-import { css, html, nothing, LitElement } from 'lit';
+import { css, html, nothing, unsafeCSS, LitElement } from 'lit';
 import { p as parseEdtf, t as civilFields, R as RING_PX, D as pxToTime, F as sign, G as showRange, l as layoutScene, H as zoomAt, I as panBy, J as revealView, K as nextVisible, o as minDistance, L as stackOf, g as extentOf, m as messagesFor, s as isZone, N as plural, M as MS_PER_DAY, B as fill, O as formatNumber, P as eventDate, u as undatedWords, Q as intlLocale, f as formatDate, d as readDocument, c as createChronicle } from '../chunks/layout-scene.js';
 import { select, interpolateZoom, zoom, zoomIdentity } from 'd3';
-import { s as spanPaths, f as firstView, c as chooseLanes, l as limitsOf, a as clampView, C as CALENDARS, p as parseRuns, b as plainText, d as layoutList } from '../chunks/span-paths.js';
+import { s as spanPaths, f as firstView, c as chooseLanes, l as limitsOf, a as clampView, C as CALENDARS, p as parseRuns, b as plainText, d as layoutList, G as GROUP_COLORS } from '../chunks/span-paths.js';
 import { l as loadMessages, m as missingFile } from '../chunks/load.js';
 
 // The range of a view as EDTF, there and back: what `from`, `to` and the event of a moved view speak.
@@ -2021,6 +2021,9 @@ class StoryController {
 // The widget's look. Neutral colours are mixtures of the page's own ink, so that it sits on any background;
 // only the groups bring colours of their own. Every choice can be overridden by a --khatt-* property. What the page's text
 // may have and ours must not (spaced letters, lines that do not break) ends at .timeline: a rule for * does not reach there.
+const groupColor = (n) => unsafeCSS(`var(--khatt-group-${n}, light-dark(${GROUP_COLORS.light[n - 1]}, ${GROUP_COLORS.dark[n - 1]}))`);
+/** The first group's colour is the accent's too, and stands at the host. */
+const groupRules = unsafeCSS(GROUP_COLORS.light.slice(1).map((_, i) => `.g${i + 1} { --g: var(--khatt-own-${i + 2}, ${groupColor(i + 2)}); }`).join('\n'));
 const timelineStyles = css `
   :host {
     --_ink: var(--khatt-ink, currentColor);
@@ -2029,7 +2032,7 @@ const timelineStyles = css `
     --_tint: var(--khatt-tint, color-mix(in srgb, var(--_ink) 5%, transparent));
     --_radius: var(--khatt-radius, 10px);
     --_focus: var(--khatt-focus, light-dark(#1d5fbf, #8ab8ff));
-    --_g1: var(--khatt-group-1, light-dark(#0b6e6e, #4cc4bb));
+    --_g1: ${groupColor(1)};
     --_accent: var(--khatt-accent, var(--_g1));
     display: block;
     --_line: 1.7;
@@ -2038,13 +2041,7 @@ const timelineStyles = css `
   :host([hidden]) { display: none; }
   .gx { --g: var(--_accent); }
   .g0 { --g: var(--khatt-own-1, var(--_g1)); }
-  .g1 { --g: var(--khatt-own-2, var(--khatt-group-2, light-dark(#a8441c, #f2946b))); }
-  .g2 { --g: var(--khatt-own-3, var(--khatt-group-3, light-dark(#5b4ba3, #ac9cf7))); }
-  .g3 { --g: var(--khatt-own-4, var(--khatt-group-4, light-dark(#756500, #d3c14e))); }
-  .g4 { --g: var(--khatt-own-5, var(--khatt-group-5, light-dark(#9b2355, #f291b5))); }
-  .g5 { --g: var(--khatt-own-6, var(--khatt-group-6, light-dark(#2a5ca8, #83b5f7))); }
-  .g6 { --g: var(--khatt-own-7, var(--khatt-group-7, light-dark(#43701b, #a6d172))); }
-  .g7 { --g: var(--khatt-own-8, var(--khatt-group-8, light-dark(#6b4a2b, #d4ad87))); }
+  ${groupRules}
 
   /* Nastaliq hangs far below its line. */
   .timeline:lang(ur) { --_line: 2.4; }
