@@ -314,6 +314,9 @@ function source({ name, url }, { messages }) {
 /** The groups as a legend. */
 const groups = ({ document }) => document.groups.length === 0 ? null
     : element('ul', { 'data-groups': true }, document.groups.map(({ id, label, color }) => element('li', { 'data-id': id, 'data-color': color }, label)));
+/** Who and what the events name, as a sentence. */
+const entities = ({ document, messages }) => document.entities.length === 0 ? null
+    : element('p', { 'data-entities': true }, `${messages.mentions}: `, document.entities.flatMap(({ id, type, name }, i) => [...(i > 0 ? [' · '] : []), element('span', { 'data-id': id, 'data-type': type }, name)]));
 function list(story, headingLevel) {
     const { events, undated } = story.chronicle;
     return element('ol', { 'data-as-of': story.document.asOf }, [...events, ...undated].map((event, at) => item(event, at, story, headingLevel)));
@@ -371,7 +374,7 @@ function storyElement(story, { as = 'element', calendar, secondaryCalendar, nume
     };
     const isFigure = as === 'figure';
     const own = isFigure ? Object.fromEntries(Object.entries(told).map(([name, value]) => [`data-${name}`, value])) : told;
-    return element(isFigure ? 'figure' : 'khatt-timeline', { ...(isFigure && { 'data-khatt': true }), lang: story.words.locale, dir: story.dir, ...own }, document.title !== undefined && element(`h${level}`, {}, document.title), paragraphs(document.description), groups(story), list(story, level + 1), document.source && source(document.source, story));
+    return element(isFigure ? 'figure' : 'khatt-timeline', { ...(isFigure && { 'data-khatt': true }), lang: story.words.locale, dir: story.dir, ...own }, document.title !== undefined && element(`h${level}`, {}, document.title), paragraphs(document.description), groups(story), list(story, level + 1), entities(story), document.source && source(document.source, story));
 }
 /** The list form of docs/list.md: reads without scripts, and is read by the widget. */
 const renderHTML = (document, options = {}) => toHtml(storyElement(readStory(document, options), options));

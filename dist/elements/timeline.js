@@ -1248,12 +1248,13 @@ const readDeclared = (node) => ({ ...readContent(node), ...fields(node, DECLARED
 const readItem = (item) => ({
     ...readContent(item), ...fields(item, ITEM), ...some({ mentions: item.getAttribute('data-mentions')?.split(/\s+/), within: item.hasAttribute('data-within') || null }),
 });
-/** Title, description, groups and source beside the list. */
+/** Title, description, groups, entities and source beside the list. */
 function readAround(node) {
+    const named = (name, field, more) => [...node.querySelectorAll(`:scope > [data-${name}] > *`)].map((item) => ({ [field]: wordsOf$1(item), ...fields(item, { 'data-id': 'id', ...more }) }));
     return some({
         title: wordsOf$1(node.querySelector(`:scope > ${HEADING}`)),
-        description: paragraphs([...node.querySelectorAll(':scope > p:not([slot], :has([data-source]))')]),
-        groups: [...node.querySelectorAll(':scope > [data-groups] > li')].map((item) => ({ label: wordsOf$1(item), ...fields(item, { 'data-id': 'id', 'data-color': 'color' }) })),
+        description: paragraphs([...node.querySelectorAll(':scope > p:not([slot], [data-entities], :has([data-source]))')]),
+        groups: named('groups', 'label', { 'data-color': 'color' }), entities: named('entities', 'name', { 'data-type': 'type' }),
         source: readSource(node.querySelector(':scope > [data-source], :scope > p > [data-source]')),
     });
 }

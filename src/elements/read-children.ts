@@ -46,12 +46,14 @@ const readItem = (item: Element): Raw => ({
   ...readContent(item), ...fields(item, ITEM), ...some({ mentions: item.getAttribute('data-mentions')?.split(/\s+/), within: item.hasAttribute('data-within') || null }),
 });
 
-/** Title, description, groups and source beside the list. */
+/** Title, description, groups, entities and source beside the list. */
 function readAround(node: Element): Raw {
+  const named = (name: string, field: string, more: Readonly<Record<string, string>>): Raw[] =>
+    [...node.querySelectorAll(`:scope > [data-${name}] > *`)].map((item) => ({ [field]: wordsOf(item), ...fields(item, { 'data-id': 'id', ...more }) }));
   return some({
     title: wordsOf(node.querySelector(`:scope > ${HEADING}`)),
-    description: paragraphs([...node.querySelectorAll(':scope > p:not([slot], :has([data-source]))')]),
-    groups: [...node.querySelectorAll(':scope > [data-groups] > li')].map((item) => ({ label: wordsOf(item), ...fields(item, { 'data-id': 'id', 'data-color': 'color' }) })),
+    description: paragraphs([...node.querySelectorAll(':scope > p:not([slot], [data-entities], :has([data-source]))')]),
+    groups: named('groups', 'label', { 'data-color': 'color' }), entities: named('entities', 'name', { 'data-type': 'type' }),
     source: readSource(node.querySelector(':scope > [data-source], :scope > p > [data-source]')),
   });
 }
