@@ -88,7 +88,31 @@ describe('the editor', () => {
     assert.deepEqual(events.map(({ id }) => id), ['event-2', 'event-1', 'event-3']);
   });
   it('shows letters where WordPress has stored entities', () => assert.deepEqual(model.read({ title: 'A &amp;lt; B', groups: [], events: [{ id: 'a', source: { url: '/?a=1&amp;b' } }] }).title, 'A &lt; B'));
+  it('gives the preview whole addresses', () => {
+    const { events: [event], source } = model.documentOf({ source: { name: 'x', url: '/a' }, groups: [], events: [{ id: 'a', title: 'x', date: '2021', href: '#a', source: { url: 'https://e.org/' }, media: [{ type: 'video', src: '/a.mp4', poster: '/a.jpg' }, { type: 'vimeo', src: '1' }] }] }, { ...SITE, home: 'https://site.test/b/' });
+    assert.deepEqual([source.url, event.href, event.source.url, ...event.media.map(({ src, poster, alt }) => [src, poster, alt])], ['https://site.test/a', 'https://site.test/b/#a', 'https://e.org/', ['https://site.test/a.mp4', 'https://site.test/a.jpg', undefined], ['1', undefined, 'x (Vimeo)']]);
+  });
   it('leaves out of the preview what is not finished', () => assert.deepEqual(model.documentOf({ groups: [], events: [{ id: 'a', title: ' ', date: '2021' }, { id: 'b', title: 'x', date: '' }, { id: 'c', title: 'x', date: '2021', quote: { text: '' }, source: { name: '' } }] }, SITE).events, [{ id: 'c', title: 'x', date: '2021', media: [] }]));
+});
+
+/** Addresses of videos as people copy them, for the editor and for PHP. */
+const FILMS = [
+  ...['https://www.youtube.com/watch?v=abc-efg_ijk', 'http://youtube.com/watch?app=desktop&v=abc-efg_ijk&t=9s', 'https://m.youtube.com/watch?v=abc-efg_ijk#x', 'https://youtu.be/abc-efg_ijk?si=x', 'https://www.youtube.com/shorts/abc-efg_ijk', 'https://www.youtube.com/live/abc-efg_ijk?feature=share', 'https://www.youtube-nocookie.com/embed/abc-efg_ijk'].map((address) => [address, 'youtube', 'abc-efg_ijk']),
+  ...['https://vimeo.com/76979871', 'https://www.vimeo.com/76979871?share=copy', 'https://player.vimeo.com/video/76979871#t=9s'].map((address) => [address, 'vimeo', '76979871']),
+];
+const TYPED_FILMS = [['youtu.be/abc-efg_ijk', 'youtube', 'abc-efg_ijk'], [' www.youtube.com/watch?v=abc-efg_ijk\n', 'youtube', 'abc-efg_ijk'], ['vimeo.com/channels/staffpicks/76979871', 'vimeo', '76979871'], ['https://vimeo.com/groups/news/videos/76979871/', 'vimeo', '76979871']];
+const NO_FILMS = [
+  ['', 'address'], ['film', 'address'], ['a film on youtu.be/abc-efg_ijk', 'address'], ['javascript:alert(1)//youtu.be/abc-efg_ijk', 'address'], ['ftp://youtu.be/abc-efg_ijk', 'address'], ['<iframe src="https://www.youtube.com/embed/abc-efg_ijk"></iframe>', 'address'],
+  ['https://example.org/watch?v=abc-efg_ijk', 'host'], ['https://youtube.com@example.org/watch?v=abc-efg_ijk', 'host'], ['https://youtube.com.example.org/watch?v=abc-efg_ijk', 'host'], ['https://notyoutu.be/abc-efg_ijk', 'host'], ['https://example.org/?https://youtu.be/abc-efg_ijk', 'host'],
+  ['https://www.youtube.com/@channel', 'page'], ['https://www.youtube.com/playlist?list=abc-efg_ijk', 'page'], ['https://youtu.be/abc-efg_ijkl', 'page'], ['https://vimeo.com/about', 'page'], ['https://vimeo.com/7697987176979871', 'page'],
+];
+const UNLISTED = ['https://vimeo.com/76979871/0a1b2c3d4e', 'https://player.vimeo.com/video/76979871?h=0a1b2c3d4e'];
+
+describe('the editor, given an address', () => {
+  let readFilm;
+  before(async () => ({ readFilm } = await bundle('cms/wordpress/editor/films.js', 'films')));
+  it('finds the video of each page that people copy', () => [...FILMS, ...TYPED_FILMS].forEach(([address, type, src]) => assert.deepEqual(readFilm(address), { type, src }, address)));
+  it('says of any other why it is none', () => [...NO_FILMS, ...UNLISTED.map((address) => [address, 'unlisted'])].forEach(([address, problem]) => assert.deepEqual(readFilm(address), { problem }, address)));
 });
 
 const block = (attributes) => `<!-- wp:khatt/timeline ${typeof attributes === 'string' ? attributes : JSON.stringify(attributes)} /-->`;
@@ -106,6 +130,7 @@ const ITEMS = [
   ['a picture', { media: [{ type: 'image', src: '/a.jpg', alt: 'قاعة "أ"', caption: 'شرح', credit: 'وكالة', width: 640, height: 480 }] }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>\n<figure><img src="/a.jpg" width="640" height="480" alt="قاعة &quot;أ&quot;" loading="lazy" decoding="async"><figcaption>شرح <small>وكالة</small></figcaption></figure>'],
   ['a film elsewhere', { media: [{ type: 'youtube', src: 'abcdefghijk', alt: 'فيلم', caption: '**شرح**' }, { type: 'vimeo', src: 'x"' }] }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>\n<figure><a data-media="youtube" href="https://www.youtube.com/watch?v=abcdefghijk">فيلم</a><figcaption><strong>شرح</strong></figcaption></figure>'],
   ['a film', { media: [{ type: 'video', src: '/a.mp4', alt: 'فيلم', poster: '/a.jpg' }] }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>\n<figure><video src="/a.mp4" controls preload="none" aria-label="فيلم" poster="/a.jpg"></video></figure>'],
+  ['a film without words of its own', { media: [{ type: 'vimeo', src: '76979871' }] }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>\n<figure><a data-media="vimeo" href="https://vimeo.com/76979871">قرار (Vimeo)</a></figure>'],
   ['entities that KSES wrote', { title: 'A &amp; B &lt;c&gt;' }, '<h3>A &amp; B &lt;c&gt;</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>'],
   ['entities that are text', { title: 'A &copy; B' }, '<h3>A &amp;copy; B</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>'],
 ];
@@ -150,6 +175,13 @@ describe('PHP', () => {
   it('takes whole addresses of four schemes and those from the root, and no others', () => {
     const hrefs = render({ blocks: [block({ events: [...ADDRESSES, ...NO_ADDRESSES].map((href) => ({ ...EVENT, href })) })] }).blocks[0].split('<li ').slice(1).map((item) => / href="([^"]*)"/.exec(item)?.[1]);
     assert.deepEqual(hrefs, [...ADDRESSES, ...NO_ADDRESSES.map(() => undefined)]);
+  });
+  it('takes the videos of two hosts by their address, and no others', () => {
+    const media = [...FILMS.map(([src, type]) => ({ type, src })), ...[...NO_FILMS, ...FILMS].flatMap(([src, own]) => ['youtube', 'vimeo'].filter((type) => type !== own).map((type) => ({ type, src })))];
+    const { blocks } = render({ blocks: media.map((medium) => block({ events: [{ ...EVENT, media: [medium] }] })) });
+    const printed = blocks.map((html) => /<a data-media="\w+" href="([^"]*)"/.exec(html)?.[1]);
+    assert.deepEqual(printed.slice(0, FILMS.length), FILMS.map(([, type, src]) => (type === 'vimeo' ? 'https://vimeo.com/' : 'https://www.youtube.com/watch?v=') + src));
+    assert.deepEqual(printed.slice(FILMS.length).filter(Boolean), []);
   });
   it('prints the whole document', () => assert.equal(render({
     blocks: [block({

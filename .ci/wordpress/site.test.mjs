@@ -152,11 +152,91 @@ it('shows the whole story to visitors, wide and narrow', async () => {
   }
 });
 
+/** A new post with the block in it, in the editor; `publish` gives its address. */
+async function newTimeline(page, attributes = {}) {
+  await logIn(page, site.address, 'editor');
+  const frame = await openEditor(page, site.address);
+  await page.evaluate((given) => window.wp.data.dispatch('core/block-editor').insertBlocks(window.wp.blocks.createBlock('khatt/timeline', given)), attributes);
+  await frame.waitForSelector('.khatt-form');
+  const publish = () => page.evaluate(async () => {
+    window.wp.data.dispatch('core/editor').editPost({ title: 'x', status: 'publish' });
+    await window.wp.data.dispatch('core/editor').savePost();
+    return window.wp.data.select('core/editor').getPermalink();
+  });
+  return { frame, publish };
+}
+/** Types nothing: the text is there at once, as by pasting. */
+const paste = (frame, selector, text) => frame.$eval(selector, (box, value) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', value);
+  box.focus();
+  if (box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))) box.ownerDocument.execCommand('insertText', false, value);
+}, text);
+
+/** The least that a video and a sound are known by. */
+const MP4 = Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom', 'latin1');
+const WAV = Buffer.concat([Buffer.from('RIFF\x24\x01\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\x40\x1f\0\0\x40\x1f\0\0\x01\0\x08\0data\0\x01\0\0', 'latin1'), Buffer.alloc(256, 128)]);
+it('shows videos and sounds of the library, and those of YouTube and Vimeo by their address, which ask nothing of their hosts before they are played', async () => {
+  await upload(site, 'editor', 'speech.mp4', MP4, 'video/mp4');
+  await upload(site, 'editor', 'speech.wav', WAV, 'audio/wav');
+  const { page, said, foreign, close } = await open({ height: 1400 });
+  const { frame, publish } = await newTimeline(page, { lang: 'ar', events: [{ id: 'a', date: '2021', title: 'خطاب' }] });
+  await frame.locator('.khatt-open').click();
+  for (const [name, type] of [['speech.mp4', 'video'], ['speech.wav', 'audio']]) {
+    await frame.locator('.khatt-add-media button').click();
+    // Each opening has a window of its own in the page; those before it are hidden.
+    const click = (selector) => page.waitForFunction((one) => {
+      const node = [...document.querySelectorAll(one)].find((other) => other.checkVisibility({ visibilityProperty: true }));
+      node?.click();
+      return Boolean(node);
+    }, {}, selector);
+    await click('#menu-item-browse');
+    await click(`.attachments .attachment:has(.type-${type})`);
+    await click('.media-button-select:not(:disabled)');
+    await page.waitForFunction((end) => JSON.stringify(window.wp.data.select('core/block-editor').getBlocks().at(-1).attributes.events).includes(end), {}, name);
+  }
+  const box = '.khatt-add-media input';
+  const problem = () => frame.$eval('.khatt-add-media [role="status"]', (node) => node.textContent);
+  await paste(frame, box, 'https://example.org/watch?v=abcdefghijk');
+  assert.deepEqual([await problem(), await frame.$eval(box, ({ value }) => value)], ['Only videos of YouTube and Vimeo can be shown from elsewhere.', 'https://example.org/watch?v=abcdefghijk']);
+  await frame.$eval(box, (node) => node.select());
+  await page.keyboard.type('vimeo.com/76979871');
+  assert.equal(await problem(), '');
+  await page.keyboard.press('Enter');
+  await frame.waitForFunction(() => document.querySelector('.khatt-add-media input').value === '');
+  await paste(frame, box, 'https://www.youtube.com/watch?app=desktop&v=abcdefghijk');
+  assert.deepEqual(await frame.$$eval('.khatt-noun, .khatt-address', (nodes) => nodes.map((node) => node.textContent)), ['Video', 'Audio', 'Vimeo', 'https://vimeo.com/76979871', 'YouTube', 'https://www.youtube.com/watch?v=abcdefghijk']);
+  await shoot(page, 'editor-media');
+  const url = await publish();
+  assert.deepEqual([said, foreign()], [[], []]);
+  await close();
+
+  const reader = await open({ scripts: false });
+  await reader.page.goto(url);
+  assert.deepEqual(await reader.page.$$eval('figure[data-khatt] figure > *', (nodes) => nodes.map((node) => [node.localName, node.innerText, node.getAttribute('href') ?? node.getAttribute('src').replace(/.*\//, ''), node.checkVisibility()])), [
+    ['video', '', 'speech.mp4', true], ['audio', '', 'speech.wav', true], ['a', 'خطاب (Vimeo)', 'https://vimeo.com/76979871', true], ['a', 'خطاب (YouTube)', 'https://www.youtube.com/watch?v=abcdefghijk', true],
+  ]);
+  await reader.close();
+
+  const visitor = await open();
+  await visitor.page.goto(url);
+  await drawn(visitor.page);
+  await visitor.page.locator('>>> [part~="event"]').click();
+  await visitor.page.waitForSelector('>>> .facade');
+  assert.deepEqual(await visitor.page.$eval('khatt-timeline', ({ shadowRoot }) => [...shadowRoot.querySelectorAll('.media :is(video, audio, button)')].map(({ localName, innerText }) => `${localName} ${innerText}`)), ['video ', 'audio ', 'button تشغيل: خطاب (Vimeo)', 'button تشغيل: خطاب (YouTube)']);
+  await shoot(visitor.page, 'media', { fullPage: true });
+  assert.deepEqual([visitor.said, visitor.foreign()], [[], []]);
+  await visitor.page.locator('>>> .facade').click();
+  await visitor.page.waitForSelector('>>> .media iframe');
+  assert.deepEqual(visitor.foreign(), ['https://player.vimeo.com/video/76979871']);
+  await visitor.close();
+});
+
 /** Each field that an event of the block has. */
 const FULL = {
   title: 'عنوان', description: 'وصف\n\n**ثانٍ**', lang: 'ar-IQ', timeZone: 'Asia/Baghdad', asOf: '2021-03-11', source: { name: 'وكالة', url: 'https://example.org/' }, groups: [{ id: 'a', label: 'أ', color: '#1a5fb4' }],
   events: [
-    { id: 'one', date: '2021-02-13/2021-03-13', calendar: 'islamic-umalqura', original: 'رجب ١٤٤٢ هـ', within: true, dateNote: 'لم يُذكر اليوم', title: 'A & B <c>', text: 'نص **غليظ** و*توكيد*\n\nو[رابط](https://example.org/a)', group: 'a', importance: 0.9, quote: { text: 'قال', by: 'فلان', paraphrase: true }, source: { name: 'مصدر' }, href: 'https://example.org/?a=1&b=2', media: [{ type: 'image', src: 'https://example.org/a.jpg', alt: 'قاعة', caption: 'شرح', credit: 'وكالة' }] },
+    { id: 'one', date: '2021-02-13/2021-03-13', calendar: 'islamic-umalqura', original: 'رجب ١٤٤٢ هـ', within: true, dateNote: 'لم يُذكر اليوم', title: 'A & B <c>', text: 'نص **غليظ** و*توكيد*\n\nو[رابط](https://example.org/a)', group: 'a', importance: 0.9, quote: { text: 'قال', by: 'فلان', paraphrase: true }, source: { name: 'مصدر' }, href: 'https://example.org/?a=1&b=2', media: [{ type: 'image', src: 'https://example.org/a.jpg', alt: 'قاعة', caption: 'شرح', credit: 'وكالة' }, { type: 'youtube', src: 'abcdefghijk', alt: 'خطاب' }] },
     { id: 'two', date: '2021-03-11', dateLabel: 'يوم الاجتماع', title: 'اجتماع', importance: 0.5, media: [] },
   ],
 };

@@ -85,7 +85,7 @@ async function rest({ address, passwords }, user, route, headers, body) {
 
 /** Makes a post, or changes the one with `id`. */
 export const post = (site, user, fields, id = '') => rest(site, user, `posts/${id}`, { 'Content-Type': 'application/json' }, JSON.stringify(fields));
-/** Puts a picture into the media library. */
-export const upload = (site, user, name, content) => rest(site, user, 'media', { 'Content-Type': 'image/png', 'Content-Disposition': `attachment; filename="${name}"` }, content);
+/** Puts a picture, or another file, into the media library. */
+export const upload = (site, user, name, content, type = 'image/png') => rest(site, user, 'media', { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` }, content);
 
 export const CASES = fileURLToPath(new URL('../../src/data/hostile.cases.json', import.meta.url));

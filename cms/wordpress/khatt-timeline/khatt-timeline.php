@@ -44,10 +44,11 @@ function register() {
 }
 add_action( 'init', __NAMESPACE__ . '\register' );
 
-/** Tells the editor what it cannot know: where the widget lies, and the language and time zone of the site. */
+/** Tells the editor what it cannot know: where the widget lies, and the address, the language and the time zone of the site. */
 function describe_site() {
 	$site = array(
 		'widget'   => plugins_url( WIDGET, __FILE__ ),
+		'home'     => home_url( '/' ),
 		'lang'     => get_bloginfo( 'language' ),
 		'timeZone' => in_array( wp_timezone_string(), timezone_identifiers_list(), true ) ? wp_timezone_string() : '',
 	);

@@ -27,9 +27,10 @@ const OPTIONS = array(
 	'layout'            => array( 'auto', 'horizontal', 'vertical' ),
 );
 const MEDIA_TYPES = array( 'image', 'video', 'audio', 'youtube', 'vimeo' );
-const MEDIA_IDS   = array(
-	'youtube' => '/^[A-Za-z0-9_-]{11}$/D',
-	'vimeo'   => '/^\d{1,12}$/D',
+/** The ids of videos elsewhere, alone or in the address of their page. */
+const FILMS       = array(
+	'youtube' => '~^(?|([\w-]{11})$|https?://(?:(?:www\.|m\.|music\.)?youtube(?:-nocookie)?\.com/(?:watch\?(?:[^#\s]*&)?v=|embed/|shorts/|live/|v/)|youtu\.be/)([\w-]{11})(?![\w-]))~D',
+	'vimeo'   => '~^(?|(\d{1,12})$|https?://(?:www\.|player\.)?vimeo\.com/(?:video/)?(\d{1,12})(?!\w))~D',
 );
 const COLOR       = '/^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%\/\s+-]{1,60}\))$/iD';
 
@@ -119,7 +120,7 @@ function source( array $of ): array {
 
 function medium( array $medium ) {
 	$type = one_of( $medium, 'type', MEDIA_TYPES );
-	$src  = isset( MEDIA_IDS[ $type ] ) ? matching( $medium, 'src', MEDIA_IDS[ $type ] ) : address( $medium, 'src', FILES );
+	$src  = isset( FILMS[ $type ] ) ? film( $medium, FILMS[ $type ] ) : address( $medium, 'src', FILES );
 	return '' === $type || '' === $src ? null : array(
 		'type'    => $type,
 		'src'     => $src,
@@ -130,6 +131,10 @@ function medium( array $medium ) {
 		'width'   => size( $medium, 'width' ),
 		'height'  => size( $medium, 'height' ),
 	);
+}
+
+function film( array $medium, string $pattern ): string {
+	return preg_match( $pattern, text( $medium, 'src', MOST_TITLE ), $found ) ? $found[1] : '';
 }
 
 /** Controls that no text needs, and those of direction that would turn the text around it. */
