@@ -115,6 +115,35 @@ describe('the editor, given an address', () => {
   it('says of any other why it is none', () => [...NO_FILMS, ...UNLISTED.map((address) => [address, 'unlisted'])].forEach(([address, problem]) => assert.deepEqual(readFilm(address), { problem }, address)));
 });
 
+describe('the editor, given a document', () => {
+  let readPasted;
+  before(async () => ({ readPasted } = await bundle('cms/wordpress/editor/read-document.js', 'read-document')));
+  const read = (value) => readPasted(JSON.stringify(value), { lang: 'ar-IQ', timeZone: '' }, '2026-01-01');
+  const paths = (notes) => notes.map(({ kind, code, path }) => `${kind ?? code} ${path}`);
+  const GOOD = { date: '2021', title: 'أ' };
+
+  it('says that a text is no JSON', () => assert.match(readPasted('{', { lang: 'ar' }, '2026-01-01').error, /JSON/));
+  it('reads a list of events, dates in words too', () => assert.deepEqual(read([{ date: 'شباط ٢٠٢١', title: 'أ' }]).attributes.events.map(({ date, original, title }) => [date, original, title]), [['2021-02', 'شباط ٢٠٢١', 'أ']]));
+  it('empties what the document does not have', () => {
+    const { attributes, losses } = read({ events: [GOOD] });
+    assert.deepEqual([{ ...attributes, events: attributes.events.length }, losses], [{ title: '', description: '', lang: '', timeZone: '', asOf: '', source: {}, groups: [], events: 1 }, []]);
+  });
+  it('tells problems and losses by where they stand in what was pasted', () => {
+    const { attributes, problems, losses } = read({
+      eras: [{ date: '2021', label: 'x' }], entities: [{ id: 's', name: 'ينس' }], colour: 1,
+      events: [{ title: 'بلا تاريخ' }, 'x', { ...GOOD, tags: [], mentions: ['s', 'a b'], quote: { text: 'قال', by: 's' }, text: '[x](y.html) [z](/z)', href: 'x.html', calendar: 'mayan', source: { name: 'و', url: 'y' }, media: [{ type: 'image', src: 'a.jpg' }, { type: 'youtube', src: 'https://youtu.be/abc-efg_ijk' }] }],
+    });
+    assert.deepEqual(paths(problems).sort(), ['event/no-date events[0].date', 'type/object events[1]']);
+    assert.deepEqual(paths(losses).sort(), ['address events[2].href', 'address events[2].media', 'address events[2].source.url', 'address events[2].text', 'entities entities', 'eras eras', 'field colour', 'field events[2].tags', 'space events[2].mentions', 'value events[2].calendar']);
+    const [{ mentions, quote, media, href, calendar }] = attributes.events;
+    assert.deepEqual([mentions, quote.by, media.map(({ src }) => src), href, calendar], [['s'], 'ينس', ['abc-efg_ijk'], undefined, '']);
+  });
+  it('says what is more than the block holds', () => {
+    const { attributes, losses } = read({ groups: Array.from({ length: 101 }, (_, at) => ({ id: `g${at}` })), events: Array.from({ length: 2001 }, () => GOOD) });
+    assert.deepEqual([attributes.groups.length, attributes.events.length, paths(losses).sort()], [100, 2000, ['many events[2000]', 'many groups[100]']]);
+  });
+});
+
 const block = (attributes) => `<!-- wp:khatt/timeline ${typeof attributes === 'string' ? attributes : JSON.stringify(attributes)} /-->`;
 const EVENT = { date: '2021-02', title: 'قرار' };
 /** What stands in the item, for an event with these fields. */
@@ -182,6 +211,15 @@ describe('PHP', () => {
     const printed = blocks.map((html) => /<a data-media="\w+" href="([^"]*)"/.exec(html)?.[1]);
     assert.deepEqual(printed.slice(0, FILMS.length), FILMS.map(([, type, src]) => (type === 'vimeo' ? 'https://vimeo.com/' : 'https://www.youtube.com/watch?v=') + src));
     assert.deepEqual(printed.slice(FILMS.length).filter(Boolean), []);
+  });
+  it('prints the ids of what an event mentions, but none that would be two', () => {
+    const { blocks } = render({ blocks: [['iraq', 'a"b', 'a b', '', 'a\u00A0b', 7, ['x'], null], 'iraq', { a: 'iraq' }].map((mentions) => block({ events: [{ ...EVENT, mentions }] })) });
+    assert.deepEqual(blocks.map((html) => / data-mentions="([^"]*)"/.exec(html)?.[1]), ['iraq a&quot;b 7', undefined, 'iraq']);
+  });
+  it('cuts a text by its letters, with their marks', () => {
+    const [long, short] = ['بِ'.repeat(6000), 'بِ'.repeat(5000)];
+    const { blocks } = render({ blocks: [block({ events: [{ ...EVENT, text: long }, { ...EVENT, text: short }] })] });
+    assert.deepEqual([...blocks[0].matchAll(/<p>(ب[^<]*)<\/p>/g)].map(([, text]) => text), [short, short]);
   });
   it('prints the whole document', () => assert.equal(render({
     blocks: [block({

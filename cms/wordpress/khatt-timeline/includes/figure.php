@@ -80,6 +80,7 @@ function item( array $event, int $level ): string {
 		'data-date'       => $event['date'],
 		'data-id'         => $event['id'],
 		'data-group'      => $event['group'],
+		'data-mentions'   => implode( ' ', $event['mentions'] ),
 		'data-importance' => 0.5 === (float) $event['importance'] ? '' : (string) $event['importance'],
 		'data-calendar'   => $event['calendar'],
 		'data-original'   => $event['original'],
