@@ -221,6 +221,10 @@ describe('PHP', () => {
     const { blocks } = render({ blocks: [block({ events: [{ ...EVENT, text: long }, { ...EVENT, text: short }] })] });
     assert.deepEqual([...blocks[0].matchAll(/<p>(ب[^<]*)<\/p>/g)].map(([, text]) => text), [short, short]);
   });
+  it('tells dark grounds from light ones', () => {
+    const [dark, other] = [['#272727', '#000', '161616', 'rgb(20, 20, 40)', 'rgba(0 0 0 / 1)'], ['#f9f9f9', '#FFF', 'rgb(255,250,250)', '#7f9', '', '#', 'var(--x)', 'black-ish', 'oklch(20% 0 0)']];
+    assert.deepEqual(render({ grounds: [...dark, ...other] }).grounds, [...dark.map(() => true), ...other.map(() => false)]);
+  });
   it('prints the whole document', () => assert.equal(render({
     blocks: [block({
       title: 'الناتو', description: 'وصف\n\nثانٍ', asOf: '2021-03-11', source: { name: 'وكالة' }, groups: [{ id: 'a', label: 'أ', color: '#1a5fb4' }, { id: 'b', color: 'url(x)' }, 1],

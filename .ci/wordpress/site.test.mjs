@@ -326,6 +326,22 @@ it('reads as an article without scripts', async () => {
   }
 });
 
+it('takes its colours for a dark ground where the theme has one, on the page and in the editor', async () => {
+  const schemeOf = (place) => place.$eval('khatt-timeline', (timeline) => getComputedStyle(timeline).colorScheme);
+  for (const [dark, scheme] of [[false, 'normal'], [true, 'dark']]) {
+    const { page, close } = await open({ locale: 'ar', dark });
+    await page.goto(story);
+    await drawn(page);
+    assert.equal(await schemeOf(page), scheme);
+    if (dark) await shoot(page, 'dark', { fullPage: true });
+    await logIn(page, site.address, 'editor');
+    const frame = await openEditor(page, site.address, Number(/p=(\d+)/.exec(story)[1]));
+    await frame.waitForSelector('khatt-timeline');
+    assert.equal(await schemeOf(frame), scheme);
+    await close();
+  }
+});
+
 it('is drawn under a strict policy, and breaks no rule of it', async () => {
   const { page, close } = await open({ locale: 'ar', policy: true });
   await page.goto(story);

@@ -19,7 +19,7 @@ function noteViolations() {
  * A page of its own person. `said`: what the console and scripts complain of from our files; `asked`: addresses that it
  * asked for; `foreign`: those on other hosts; `dialogs`: what alert() and its like said.
  */
-export async function visit(browser, address, { locale = '', policy = false, scripts = true, width = 1280, height = 900 } = {}) {
+export async function visit(browser, address, { locale = '', policy = false, dark = false, scripts = true, width = 1280, height = 900 } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const notes = { said: [], asked: [], dialogs: [] };
@@ -34,7 +34,7 @@ export async function visit(browser, address, { locale = '', policy = false, scr
   await page.setViewport({ width, height });
   await page.evaluateOnNewDocument(noteViolations);
   await page.setJavaScriptEnabled(scripts);
-  const cookies = { ...(locale ? { khatt_locale: locale } : {}), ...(policy ? { khatt_policy: '1' } : {}) };
+  const cookies = { ...(locale ? { khatt_locale: locale } : {}), ...(policy ? { khatt_policy: '1' } : {}), ...(dark ? { khatt_dark: '1' } : {}) };
   await context.setCookie(...Object.entries(cookies).map(([name, value]) => ({ name, value, domain: '127.0.0.1', path: '/' })));
   const foreign = () => notes.asked.filter((url) => /^(?:https?|wss?):/.test(url) && !url.startsWith(`${address}/`));
   return { page, ...notes, foreign, close: () => context.close() };

@@ -1,5 +1,5 @@
 <?php
-// php render.php FOLDER, JSON on standard input: { runs: texts, blocks: contents of posts } to what the plugin makes of
+// php render.php FOLDER, JSON on standard input: { runs: texts, blocks: contents of posts, grounds: colours } to what the plugin makes of
 // them, and the seconds that it took.
 $_SERVER['HTTP_HOST']   = '127.0.0.1';
 $_SERVER['REQUEST_URI'] = '/';
@@ -14,5 +14,6 @@ $start  = microtime( true );
 $result = array(
 	'runs'    => array_map( 'KhattTimeline\runs', $given['runs'] ?? array() ),
 	'blocks'  => array_map( 'do_blocks', $given['blocks'] ?? array() ),
+	'grounds' => array_map( 'KhattTimeline\is_dark', $given['grounds'] ?? array() ),
 );
 echo "\n", wp_json_encode( $result + array( 'seconds' => microtime( true ) - $start ) ), "\n";

@@ -62,7 +62,7 @@ export function MediaList({ media, onChange }) {
   return h('fieldset', { className: 'khatt-wide' },
     h('legend', null, __('Media', 'khatt-timeline')),
     media.map((medium, at) => h(Medium, { key: `${medium.src} ${at}`, medium, onChange: (next) => onChange(media.map((one) => (one === medium ? next : one))), onRemove: () => onChange(media.filter((_, other) => other !== at)) })),
-    h('div', { className: 'khatt-fields khatt-add-media' },
+    h('div', { className: 'khatt-add-media' },
       h(MediaUploadCheck, null, h(MediaUpload, {
         allowedTypes: TYPES, onSelect: (one) => add(fromLibrary(one)),
         render: ({ open }) => h(Button, { variant: 'secondary', onClick: open }, __('Choose from the media library', 'khatt-timeline')),

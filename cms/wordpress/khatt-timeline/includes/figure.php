@@ -45,6 +45,7 @@ function figure_attributes( array $document ): array {
 	$own = array(
 		'lang'               => $document['lang'],
 		'dir'                => '' === $document['lang'] ? '' : direction( $document['lang'] ),
+		'class'              => is_on_dark() ? 'khatt-on-dark' : '',
 		'data-time-zone'     => $document['timeZone'],
 		'data-heading-level' => 2 === $document['level'] ? '' : (string) $document['level'],
 	);
