@@ -195,6 +195,10 @@ describe('PHP', () => {
     const { blocks } = render({ blocks: FIGURES.map(([attributes]) => block({ events: [EVENT], ...attributes })) });
     FIGURES.forEach(([attributes, own], at) => assert.equal(withAttributes(blocks[at]), own.split(/ (?=[\w-]+=)/).sort().join(' '), JSON.stringify(attributes)));
   });
+  it('takes the time zone of the site where the block has none, as the editor does', () => {
+    const zones = (zone) => render({ zone, blocks: [{}, { timeZone: 'Africa/Cairo' }].map((attributes) => block({ events: [EVENT], ...attributes })) }).blocks.map((html) => / data-time-zone="([^"]*)"/.exec(html)?.[1]);
+    assert.deepEqual([zones('Asia/Baghdad'), zones(undefined)], [['Asia/Baghdad', 'Africa/Cairo'], [undefined, 'Africa/Cairo']]);
+  });
   it('writes into datetime only what HTML knows as a date', () => {
     const given = [...MACHINE_DATES, ...OTHER_DATES];
     const items = render({ blocks: [block({ events: given.map((date) => ({ ...EVENT, date })) })] }).blocks[0].split('<li ').slice(1);

@@ -206,7 +206,7 @@ it('shows videos and sounds of the library, and those of YouTube and Vimeo by th
   await page.keyboard.press('Enter');
   await frame.waitForFunction(() => document.querySelector('.khatt-add-media input').value === '');
   await paste(frame, box, 'https://www.youtube.com/watch?app=desktop&v=abcdefghijk');
-  assert.deepEqual(await frame.$$eval('.khatt-noun, .khatt-address', (nodes) => nodes.map((node) => node.textContent)), ['Video', 'Audio', 'Vimeo', 'https://vimeo.com/76979871', 'YouTube', 'https://www.youtube.com/watch?v=abcdefghijk']);
+  assert.deepEqual(await frame.$$eval('.khatt-noun, .khatt-address', (nodes) => nodes.map((node) => node.textContent)), ['Video', 'speech.mp4', 'Audio', 'speech.wav', 'Vimeo', 'https://vimeo.com/76979871', 'YouTube', 'https://www.youtube.com/watch?v=abcdefghijk']);
   await shoot(page, 'editor-media');
   const url = await publish();
   assert.deepEqual([said, foreign()], [[], []]);

@@ -6,7 +6,7 @@ const YOUTUBE_ID = /^[\w-]{11}$/;
 /** An id, after a channel's or a group's name too; what follows it is the word that opens an unlisted video. */
 const VIMEO_PATH = /^\/(?:video\/|channels\/[\w-]+\/|groups\/[\w-]+\/videos\/)?(\d{1,12})(?:\/(\w+))?\/?$/;
 
-/** The page of each, for people to see which one it is. */
+/** The page of each without its id, for people to see which one it is. */
 export const PAGES = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
 export const HOSTS = { youtube: 'YouTube', vimeo: 'Vimeo' };
 

@@ -21,7 +21,7 @@ function Medium({ medium, onChange, onRemove }) {
   return h('div', { className: 'khatt-media' },
     type === 'image' ? h('img', { src, alt }) : h('span', { className: 'khatt-noun' }, NOUNS()[type]),
     h('div', { className: 'khatt-fields' },
-      PAGES[type] && h('bdi', { className: 'khatt-wide khatt-address', dir: 'ltr' }, PAGES[type] + src),
+      type !== 'image' && h('bdi', { className: 'khatt-wide khatt-address', dir: 'ltr' }, PAGES[type] ? PAGES[type] + src : String(src).split('/').at(-1)),
       field('alt', __('What is seen or heard (alternative text)', 'khatt-timeline')), field('caption', __('Caption', 'khatt-timeline')), field('credit', __('Credit', 'khatt-timeline')),
       h(Button, { variant: 'secondary', isDestructive: true, onClick: onRemove }, __('Remove this medium', 'khatt-timeline'))));
 }

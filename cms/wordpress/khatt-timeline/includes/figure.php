@@ -46,7 +46,7 @@ function figure_attributes( array $document ): array {
 		'lang'               => $document['lang'],
 		'dir'                => '' === $document['lang'] ? '' : direction( $document['lang'] ),
 		'class'              => is_on_dark() ? 'khatt-on-dark' : '',
-		'data-time-zone'     => $document['timeZone'],
+		'data-time-zone'     => '' === $document['timeZone'] ? site_time_zone() : $document['timeZone'],
 		'data-heading-level' => 2 === $document['level'] ? '' : (string) $document['level'],
 	);
 	foreach ( $document['options'] as $name => $value ) {

@@ -1,6 +1,6 @@
 <?php
 /**
- * What the block has to know of the site's theme.
+ * What the block has to know of the site.
  *
  * @package KhattTimeline
  */
@@ -10,7 +10,12 @@ namespace KhattTimeline;
 const HEX_COLOR = '/^#?(?|([0-9a-f])([0-9a-f])([0-9a-f])|([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2}))$/iD';
 const RGB_COLOR = '/^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})/iD';
 
-/** Whether its pages are dark. Few themes say so by color-scheme, which the widget goes by. */
+/** Its time zone by name, or '' where it has an offset alone. */
+function site_time_zone(): string {
+	return in_array( wp_timezone_string(), timezone_identifiers_list(), true ) ? wp_timezone_string() : '';
+}
+
+/** Whether the pages of its theme are dark. Few themes say so by color-scheme, which the widget goes by. */
 function is_on_dark(): bool {
 	$styled = wp_get_global_styles( array( 'color', 'background' ), array( 'transforms' => array( 'resolve-variables' ) ) );
 	// Without theme.json WordPress gives all of its own styles.
