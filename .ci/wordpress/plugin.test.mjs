@@ -281,7 +281,7 @@ describe('PHP', () => {
     assert.equal(blocks[0].match(/<li /g).length, 2000);
     assert.ok(seconds < 10, `${seconds} s`);
   });
-  for (const [name, text] of [['*a ', '*a '], ['**a ', '**a '], ['[a](', '[a]('], ['[', '['], ['\\', '\\'], ['blank lines', '\n \n']]) {
+  for (const [name, text] of [['*a ', '*a '], ['**a ', '**a '], ['[a](', '[a]('], ['[', '['], ['\\', '\\'], ['blank lines', '\n \n'], ['marks', '\u0650'], ['letters with marks', 'ب\u0650\u0651']]) {
     it(`reads a hundred texts of nothing but "${name}" in a few seconds`, () => {
       const { seconds } = render({ blocks: [block({ events: Array.from({ length: 100 }, () => ({ ...EVENT, text: text.repeat(50_000 / text.length) })) })] });
       assert.ok(seconds < 15, `${seconds} s`);
