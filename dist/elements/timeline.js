@@ -534,13 +534,24 @@ function resolveDir(host, documentLang) {
         return scriptDirection(lang);
     return getComputedStyle(host).direction === 'rtl' ? 'rtl' : 'ltr';
 }
-/** Calls `changed` when an ancestor's `lang`, `dir`, `class` or `style` changes. Returns the end of it. */
+/** Calls `changed` when an ancestor's `lang`, `dir`, `class` or `style` changes, or the reader's choice of dark and light. Returns the end of it. */
 function watchPage(host, changed) {
     const observer = new MutationObserver(changed);
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    dark.addEventListener('change', changed);
     for (let node = parentOf(host); node; node = parentOf(node)) {
         observer.observe(node, { attributeFilter: ['lang', 'dir', 'class', 'style'] });
     }
-    return () => observer.disconnect();
+    return () => {
+        observer.disconnect();
+        dark.removeEventListener('change', changed);
+    };
+}
+/** `dark` where a page that names no colour scheme writes in a light ink; else empty, and the page's own scheme holds. */
+function inkScheme(host) {
+    const { color, colorScheme } = getComputedStyle(host);
+    const [, r, g, b] = /^rgba?\((\d+), (\d+), (\d+)/.exec(color)?.map(Number) ?? [];
+    return colorScheme === 'normal' && 0.3 * (r ?? 0) + 0.59 * (g ?? 0) + 0.11 * (b ?? 0) > 140 ? 'dark' : '';
 }
 const prefersReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** Another document takes no style sheets of the one that an element came from: it gets its own. */
@@ -772,8 +783,11 @@ const detailsStyles = css `
   .media .instead { display: none; box-sizing: border-box; margin: 0; padding: 1em; color: var(--_muted); }
   .media.failed img { display: none; }
   .media.failed .instead { display: block; }
+  .facade svg { flex: none; }
   .media .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; aspect-ratio: 16 / 9; }
-  figcaption { font-size: max(14px, 0.9em); color: var(--_muted); }
+  figcaption { margin-block-start: 0.4em; font-size: max(14px, 0.9em); color: var(--_muted); }
+  figcaption .text.text { display: inline; font-size: inherit; line-height: inherit; }
+  figcaption small { font-size: inherit; opacity: 0.85; }
 `;
 
 // The events of <khatt-timeline>: the types of their details, and the one way in which they are sent.
@@ -1268,7 +1282,7 @@ function readContent(node) {
         title: wordsOf$1(title), href: title?.querySelector('a')?.getAttribute('href'),
         date: time?.getAttribute('datetime') ?? wordsOf$1(time), dateLabel: label?.hasAttribute('data-date-words') ? null : wordsOf$1(label), dateNote: wordsOf$1(node.querySelector('[data-date-note]')),
         text: paragraphs([...node.querySelectorAll('p')].filter((p) => !p.closest('blockquote, figcaption') && !apart.some((one) => one && p.contains(one)))),
-        quote: quote && some({ text: without('cite', quote), by: wordsOf$1(node.querySelector('cite:not([data-source])')), paraphrase: quote.hasAttribute('data-paraphrase') || null }),
+        quote: quote && some({ text: wordsOf$1(without('cite', quote)), by: wordsOf$1(node.querySelector('cite:not([data-source])')), paraphrase: quote.hasAttribute('data-paraphrase') || null }),
         source: readSource(node.querySelector('[data-source]')), media: [...node.querySelectorAll('img, video, audio, a[data-media]')].map((medium) => readMedia(medium, node)),
     });
 }
@@ -1281,15 +1295,15 @@ function readMedia(node, item) {
         type: node.getAttribute('data-media') ?? (node.matches('img') ? 'image' : node.localName),
         src: node.getAttribute('src') ?? node.getAttribute('href') ?? node.querySelector('source')?.getAttribute('src'),
         alt: node.getAttribute('alt') ?? node.getAttribute('aria-label') ?? wordsOf$1(node), poster: node.getAttribute('poster'),
-        caption: caption && without('small', caption), credit: wordsOf$1(caption?.querySelector('small')),
+        caption: caption && inline(without('small', caption)).trim(), credit: wordsOf$1(caption?.querySelector('small')),
     });
 }
-/** The words of an element without those of a part of it. */
+/** A copy of an element without a part of it. */
 function without(part, node) {
     const copy = node.cloneNode(true);
     if (copy instanceof Element)
         copy.querySelector(part)?.remove();
-    return wordsOf$1(copy);
+    return copy;
 }
 const MARKS = { STRONG: '**', B: '**', EM: '*', I: '*' };
 /** The content of elements in the text's own subset of Markdown, a paragraph each. */
@@ -2466,6 +2480,8 @@ class KhattTimeline extends LitElement {
                 this.#limitRows(count);
         }
         const section = this.renderRoot.querySelector('section');
+        if (section)
+            section.style.colorScheme = this.#print.isPrinting ? '' : inkScheme(this);
         this.toJSON()?.groups.forEach((group, i) => group.color && section?.style.setProperty(`--khatt-own-${(i % 8) + 1}`, group.color));
         this.#announceReady();
     }

@@ -37,8 +37,8 @@ describe('The list', () => {
     ['a label of its own', html`<li data-date="2021-02"><h3>ت</h3><p data-date-label>أواخر الشتاء</p></li>`, { date: '2021-02', title: 'ت', dateLabel: 'أواخر الشتاء' }],
     ['a paraphrase and who is quoted', html`<li data-date="2021"><h3>ت</h3><blockquote data-paraphrase><p>قول</p> <cite>قائل</cite></blockquote></li>`, { date: '2021', title: 'ت', quote: { text: 'قول', by: 'قائل', paraphrase: true } }],
     ['a source without an address', html`<li data-date="2021"><h3>ت</h3><p><cite data-source>وكالة إرنا</cite></p></li>`, { date: '2021', title: 'ت', source: { name: 'وكالة إرنا' } }],
-    ['a picture with caption and credit', html`<li data-date="2021"><h3>ت</h3><figure><img src="a.jpg" alt="صورة"><figcaption>شرح <small>وكالة</small></figcaption></figure></li>`,
-      { date: '2021', title: 'ت', media: [{ type: 'image', src: 'a.jpg', alt: 'صورة', caption: 'شرح', credit: 'وكالة' }] }],
+    ['a picture with caption and credit', html`<li data-date="2021"><h3>ت</h3><figure><img src="a.jpg" alt="صورة"><figcaption>شرح <strong>قوي</strong> <small>وكالة</small></figcaption></figure></li>`,
+      { date: '2021', title: 'ت', media: [{ type: 'image', src: 'a.jpg', alt: 'صورة', caption: 'شرح **قوي**', credit: 'وكالة' }] }],
     ['films and sounds', html`<li data-date="2021"><h3>ت</h3><video poster="p.jpg" aria-label="فيلم"><source src="a.mp4"></video><audio src="a.mp3"></audio><a data-media="youtube" href="https://youtu.be/abc">مقابلة</a></li>`,
       { date: '2021', title: 'ت', media: [{ type: 'video', src: 'a.mp4', alt: 'فيلم', poster: 'p.jpg' }, { type: 'audio', src: 'a.mp3' }, { type: 'youtube', src: 'https://youtu.be/abc', alt: 'مقابلة' }] }],
   ];

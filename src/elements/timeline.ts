@@ -14,7 +14,7 @@ import { InputController } from './input-controller.js';
 import { LanguageController } from './language-controller.js';
 import { listStyles } from './list.styles.js';
 import { renderProbe } from './measure.js';
-import { adoptStyles, resolveLang, watchPage } from './page-context.js';
+import { adoptStyles, inkScheme, resolveLang, watchPage } from './page-context.js';
 import { PrintController } from './print-controller.js';
 import { hasReadable } from './read-children.js';
 import { ReadingController } from './reading-controller.js';
@@ -318,6 +318,7 @@ export class KhattTimeline extends LitElement {
       if (count < this.#limit) this.#limitRows(count);
     }
     const section = this.renderRoot.querySelector('section');
+    if (section) section.style.colorScheme = this.#print.isPrinting ? '' : inkScheme(this);
     this.toJSON()?.groups.forEach((group, i) => group.color && section?.style.setProperty(`--khatt-own-${(i % 8) + 1}`, group.color));
     this.#announceReady();
   }
