@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { countOf, run } from './command.mjs';
 
-const SCRIPTS = ['test', 'test:wordpress', 'test:mediawiki'];
+const SCRIPTS = ['test', 'test:wordpress', 'test:mediawiki', 'test:consumers', 'test:frameworks'];
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const total = { passed: 0, failed: 0 };
