@@ -106,7 +106,7 @@ const NO_FILMS = [
   ['https://example.org/watch?v=abc-efg_ijk', 'host'], ['https://youtube.com@example.org/watch?v=abc-efg_ijk', 'host'], ['https://youtube.com.example.org/watch?v=abc-efg_ijk', 'host'], ['https://notyoutu.be/abc-efg_ijk', 'host'], ['https://example.org/?https://youtu.be/abc-efg_ijk', 'host'],
   ['https://www.youtube.com/@channel', 'page'], ['https://www.youtube.com/playlist?list=abc-efg_ijk', 'page'], ['https://youtu.be/abc-efg_ijkl', 'page'], ['https://vimeo.com/about', 'page'], ['https://vimeo.com/7697987176979871', 'page'],
 ];
-const UNLISTED = ['https://vimeo.com/76979871/0a1b2c3d4e', 'https://player.vimeo.com/video/76979871?h=0a1b2c3d4e'];
+const UNLISTED = ['https://vimeo.com/76979871/0a1b2c3d4e', 'https://player.vimeo.com/video/76979871?h=0a1b2c3d4e', 'https://vimeo.com/76979871?share=copy&h=0a1b2c3d4e'];
 
 describe('the editor, given an address', () => {
   let readFilm;
@@ -210,7 +210,7 @@ describe('PHP', () => {
     assert.deepEqual(hrefs, [...ADDRESSES, ...NO_ADDRESSES.map(() => undefined)]);
   });
   it('takes the videos of two hosts by their address, and no others', () => {
-    const media = [...FILMS.map(([src, type]) => ({ type, src })), ...[...NO_FILMS, ...FILMS].flatMap(([src, own]) => ['youtube', 'vimeo'].filter((type) => type !== own).map((type) => ({ type, src })))];
+    const media = [...FILMS.map(([src, type]) => ({ type, src })), ...[...NO_FILMS, ...UNLISTED.map((address) => [address]), ...FILMS].flatMap(([src, own]) => ['youtube', 'vimeo'].filter((type) => type !== own).map((type) => ({ type, src })))];
     const { blocks } = render({ blocks: media.map((medium) => block({ events: [{ ...EVENT, media: [medium] }] })) });
     const printed = blocks.map((html) => /<a data-media="\w+" href="([^"]*)"/.exec(html)?.[1]);
     assert.deepEqual(printed.slice(0, FILMS.length), FILMS.map(([, type, src]) => (type === 'vimeo' ? 'https://vimeo.com/' : 'https://www.youtube.com/watch?v=') + src));

@@ -28,10 +28,10 @@ const OPTIONS = array(
 	'layout'            => array( 'auto', 'horizontal', 'vertical' ),
 );
 const MEDIA_TYPES = array( 'image', 'video', 'audio', 'youtube', 'vimeo' );
-/** The ids of videos elsewhere, alone or in the address of their page. */
+/** The ids of videos elsewhere, alone or in the address of their page. An unlisted one of Vimeo plays with its hash only. */
 const FILMS       = array(
 	'youtube' => '~^(?|([\w-]{11})$|https?://(?:(?:www\.|m\.|music\.)?youtube(?:-nocookie)?\.com/(?:watch\?(?:[^#\s]*&)?v=|embed/|shorts/|live/|v/)|youtu\.be/)([\w-]{11})(?![\w-]))~D',
-	'vimeo'   => '~^(?|(\d{1,12})$|https?://(?:www\.|player\.)?vimeo\.com/(?:video/)?(\d{1,12})(?!\w))~D',
+	'vimeo'   => '~^(?|(\d{1,12})$|https?://(?:www\.|player\.)?vimeo\.com/(?:video/)?(\d{1,12})(?!\w|/\w|.*[?&]h=))~D',
 );
 const COLOR       = '/^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%\/\s+-]{1,60}\))$/iD';
 
