@@ -138,6 +138,11 @@ describe('the editor, given a document', () => {
     const [{ mentions, quote, media, href, calendar }] = attributes.events;
     assert.deepEqual([mentions, quote.by, media.map(({ src }) => src), href, calendar], [['s'], 'ينس', ['abc-efg_ijk'], undefined, '']);
   });
+  it('keeps marks and links of a caption, and says where its paragraphs become one and where an address is none', () => {
+    const captions = ['**شرح** *و*[رابط](https://example.org/)', 'أول\n\nثانٍ', '[رابط](page.html)'];
+    const { attributes, losses } = read(captions.map((caption) => ({ ...GOOD, media: [{ type: 'image', src: 'https://example.org/a.jpg', caption }] })));
+    assert.deepEqual([attributes.events.map(({ media: [{ caption }] }) => caption), paths(losses)], [captions, ['caption events[1].media', 'address events[2].media']]);
+  });
   it('says what is more than the block holds', () => {
     const { attributes, losses } = read({ groups: Array.from({ length: 101 }, (_, at) => ({ id: `g${at}` })), events: Array.from({ length: 2001 }, () => GOOD) });
     assert.deepEqual([attributes.groups.length, attributes.events.length, paths(losses).sort()], [100, 2000, ['many events[2000]', 'many groups[100]']]);

@@ -239,9 +239,10 @@ const WHOLE = {
   groups: Array.from({ length: 101 }, (_, at) => ({ id: `g${at}`, label: `مجموعة ${at}`, color: '#1a5fb4' })), entities: [{ id: 'iraq', type: 'place', name: 'العراق' }], eras: [{ date: '2003/2011', label: 'حقبة' }],
   events: [
     { id: 'one', date: 'شباط ٢٠٢١', dateNote: 'لم يُذكر اليوم', title: 'A & B <c> {"d"}', text: 'نص **غليظ** و*توكيد*\n\nو[رابط](https://example.org/a)', group: 'g1', mentions: ['iraq', 'nato'], importance: 0.9, quote: { text: 'قال', by: 'العراق', paraphrase: true }, source: { name: 'مصدر', url: '/source' }, href: 'https://example.org/?a=1&b=2', tags: ['x'],
-      media: [{ type: 'image', src: 'https://example.org/a.jpg', alt: 'قاعة', caption: 'شرح **غليظ**', credit: 'وكالة' }, { type: 'video', src: 'https://example.org/a.mp4', alt: 'خطاب', poster: 'https://example.org/p.jpg' }, { type: 'youtube', src: 'https://youtu.be/abcdefghijk', alt: 'خطاب' }] },
+      media: [{ type: 'image', src: 'https://example.org/a.jpg', alt: 'قاعة', caption: 'شرح **غليظ** و*توكيد* و[رابط](https://example.org/a)', credit: 'وكالة' }, { type: 'video', src: 'https://example.org/a.mp4', alt: 'خطاب', poster: 'https://example.org/p.jpg' }, { type: 'youtube', src: 'https://youtu.be/abcdefghijk', alt: 'خطاب' }] },
     { id: 'two', date: '2021-03-11', dateLabel: 'يوم الاجتماع', title: 'اجتماع', text: 'بِ'.repeat(4000), mentions: ['iraq', 'رئيس الوزراء'], href: 'page.html', source: { name: 'مصدر', url: '../source' }, media: [{ type: 'image', src: 'https://example.org/b.jpg', alt: 'ب' }, { type: 'image', src: 'data:image/png;base64,AAAA', alt: 'ج' }] },
     { id: 'three', date: '2021-03-12', calendar: 'mayan', original: 'كين', title: 'ثالث', text: '[رابط](page.html)', media: Array.from({ length: 21 }, (_, at) => ({ type: 'image', src: `https://example.org/${at}.jpg`, alt: 'د' })) },
+    { id: 'four', date: '2021-03-13', title: 'رابع', media: [{ type: 'image', src: 'https://example.org/c.jpg', alt: 'هـ', caption: 'أول\n\nثانٍ' }] },
   ],
 };
 /** The values in a document by their paths; what was not known stands in `extra`. */
@@ -260,7 +261,7 @@ it('takes a whole document, and says before what the page will not have of it', 
   const told = await frame.$$eval('.khatt-notes code', (nodes) => nodes.map((node) => node.textContent));
   await shoot(page, 'editor-import');
   await frame.locator('.khatt-import .is-primary').click();
-  await frame.waitForFunction(() => document.querySelectorAll('.khatt-events > li').length === 3 && document.activeElement === document.querySelector('.khatt-import button'));
+  await frame.waitForFunction(() => document.querySelectorAll('.khatt-events > li').length === 4 && document.activeElement === document.querySelector('.khatt-import button'));
   const url = await publish();
   assert.deepEqual([said, foreign().filter((one) => !one.startsWith('https://example.org/'))], [[], []]);
   await close();
@@ -282,7 +283,7 @@ it('takes a whole document, and says before what the page will not have of it', 
 const FULL = {
   title: 'عنوان', description: 'وصف\n\n**ثانٍ**', lang: 'ar-IQ', timeZone: 'Asia/Baghdad', asOf: '2021-03-11', source: { name: 'وكالة', url: 'https://example.org/' }, groups: [{ id: 'a', label: 'أ', color: '#1a5fb4' }],
   events: [
-    { id: 'one', date: '2021-02-13/2021-03-13', calendar: 'islamic-umalqura', original: 'رجب ١٤٤٢ هـ', within: true, dateNote: 'لم يُذكر اليوم', title: 'A & B <c>', text: 'نص **غليظ** و*توكيد*\n\nو[رابط](https://example.org/a)', group: 'a', mentions: ['iraq', 'nato'], importance: 0.9, quote: { text: 'قال', by: 'فلان', paraphrase: true }, source: { name: 'مصدر' }, href: 'https://example.org/?a=1&b=2', media: [{ type: 'image', src: 'https://example.org/a.jpg', alt: 'قاعة', caption: 'شرح', credit: 'وكالة' }, { type: 'youtube', src: 'abcdefghijk', alt: 'خطاب' }] },
+    { id: 'one', date: '2021-02-13/2021-03-13', calendar: 'islamic-umalqura', original: 'رجب ١٤٤٢ هـ', within: true, dateNote: 'لم يُذكر اليوم', title: 'A & B <c>', text: 'نص **غليظ** و*توكيد*\n\nو[رابط](https://example.org/a)', group: 'a', mentions: ['iraq', 'nato'], importance: 0.9, quote: { text: 'قال', by: 'فلان', paraphrase: true }, source: { name: 'مصدر' }, href: 'https://example.org/?a=1&b=2', media: [{ type: 'image', src: 'https://example.org/a.jpg', alt: 'قاعة', caption: 'شرح **غليظ** و[رابط](https://example.org/a)', credit: 'وكالة' }, { type: 'youtube', src: 'abcdefghijk', alt: 'خطاب' }] },
     { id: 'two', date: '2021-03-11', dateLabel: 'يوم الاجتماع', title: 'اجتماع', importance: 0.5, media: [] },
   ],
 };

@@ -57,11 +57,10 @@ class Writer {
     return text;
   }
 
-  /** Of a caption the widget reads the words alone, and those of its paragraphs as one. */
+  /** The paragraphs of a caption share one element on the page. */
   caption(caption, path) {
-    const paragraphs = parseRuns(caption ?? '');
-    if (paragraphs.length > 1 || paragraphs.flat().some(({ strong, emphasis, href }) => strong || emphasis || href)) this.lose('caption', path);
-    return caption;
+    if (parseRuns(caption ?? '').length > 1) this.lose('caption', path);
+    return this.text(caption, path);
   }
 
   source(source, path) {
