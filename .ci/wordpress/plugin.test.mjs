@@ -89,10 +89,14 @@ describe('the editor', () => {
   });
   it('shows letters where WordPress has stored entities', () => assert.deepEqual(model.read({ title: 'A &amp;lt; B', groups: [], events: [{ id: 'a', source: { url: '/?a=1&amp;b' } }] }).title, 'A &lt; B'));
   it('gives the preview whole addresses', () => {
-    const { events: [event], source } = model.documentOf({ source: { name: 'x', url: '/a' }, groups: [], events: [{ id: 'a', title: 'x', date: '2021', href: '#a', source: { url: 'https://e.org/' }, media: [{ type: 'video', src: '/a.mp4', poster: '/a.jpg' }, { type: 'vimeo', src: '1' }] }] }, { ...SITE, home: 'https://site.test/b/' });
+    const { events: [event], source } = model.documentOf({ source: { name: 'x', url: '/a' }, groups: [], entities: [], events: [{ id: 'a', title: 'x', date: '2021', href: '#a', source: { url: 'https://e.org/' }, media: [{ type: 'video', src: '/a.mp4', poster: '/a.jpg' }, { type: 'vimeo', src: '1' }] }] }, { ...SITE, home: 'https://site.test/b/' });
     assert.deepEqual([source.url, event.href, event.source.url, ...event.media.map(({ src, poster, alt }) => [src, poster, alt])], ['https://site.test/a', 'https://site.test/b/#a', 'https://e.org/', ['https://site.test/a.mp4', 'https://site.test/a.jpg', undefined], ['1', undefined, 'x (Vimeo)']]);
   });
-  it('leaves out of the preview what is not finished', () => assert.deepEqual(model.documentOf({ groups: [], events: [{ id: 'a', title: ' ', date: '2021' }, { id: 'b', title: 'x', date: '' }, { id: 'c', title: 'x', date: '2021', quote: { text: '' }, source: { name: '' } }] }, SITE).events, [{ id: 'c', title: 'x', date: '2021', media: [] }]));
+  it('gives the preview the people, organizations and places, and nothing that is none', () => {
+    const entities = [{ id: 'a', type: 'place', name: 'A & B' }, { id: 'b', name: 'b' }];
+    assert.deepEqual(model.documentOf(model.read({ groups: [], events: [], entities: [{ ...entities[0], name: 'A &amp; B' }, null, 'b', { ...entities[1], type: '' }] }), SITE).entities, entities);
+  });
+  it('leaves out of the preview what is not finished', () => assert.deepEqual(model.documentOf({ groups: [], entities: [], events: [{ id: 'a', title: ' ', date: '2021' }, { id: 'b', title: 'x', date: '' }, { id: 'c', title: 'x', date: '2021', quote: { text: '' }, source: { name: '' } }] }, SITE).events, [{ id: 'c', title: 'x', date: '2021', media: [] }]));
 });
 
 /** Addresses of videos as people copy them, for the editor and for PHP. */
@@ -106,7 +110,7 @@ const NO_FILMS = [
   ['https://example.org/watch?v=abc-efg_ijk', 'host'], ['https://youtube.com@example.org/watch?v=abc-efg_ijk', 'host'], ['https://youtube.com.example.org/watch?v=abc-efg_ijk', 'host'], ['https://notyoutu.be/abc-efg_ijk', 'host'], ['https://example.org/?https://youtu.be/abc-efg_ijk', 'host'],
   ['https://www.youtube.com/@channel', 'page'], ['https://www.youtube.com/playlist?list=abc-efg_ijk', 'page'], ['https://youtu.be/abc-efg_ijkl', 'page'], ['https://vimeo.com/about', 'page'], ['https://vimeo.com/7697987176979871', 'page'],
 ];
-const UNLISTED = ['https://vimeo.com/76979871/0a1b2c3d4e', 'https://player.vimeo.com/video/76979871?h=0a1b2c3d4e'];
+const UNLISTED = ['https://vimeo.com/76979871/0a1b2c3d4e', 'https://player.vimeo.com/video/76979871?h=0a1b2c3d4e', 'https://vimeo.com/76979871?share=copy&h=0a1b2c3d4e'];
 
 describe('the editor, given an address', () => {
   let readFilm;
@@ -126,21 +130,28 @@ describe('the editor, given a document', () => {
   it('reads a list of events, dates in words too', () => assert.deepEqual(read([{ date: 'شباط ٢٠٢١', title: 'أ' }]).attributes.events.map(({ date, original, title }) => [date, original, title]), [['2021-02', 'شباط ٢٠٢١', 'أ']]));
   it('empties what the document does not have', () => {
     const { attributes, losses } = read({ events: [GOOD] });
-    assert.deepEqual([{ ...attributes, events: attributes.events.length }, losses], [{ title: '', description: '', lang: '', timeZone: '', asOf: '', source: {}, groups: [], events: 1 }, []]);
+    assert.deepEqual([{ ...attributes, events: attributes.events.length }, losses], [{ title: '', description: '', lang: '', timeZone: '', asOf: '', source: {}, groups: [], entities: [], events: 1 }, []]);
   });
   it('tells problems and losses by where they stand in what was pasted', () => {
     const { attributes, problems, losses } = read({
-      eras: [{ date: '2021', label: 'x' }], entities: [{ id: 's', name: 'ينس' }], colour: 1,
+      eras: [{ date: '2021', label: 'x' }], entities: [{}, { id: 's', name: 'ينس' }, { id: 's', name: 'آخر', aliases: ['x'] }, { name: 'العراق', type: 'place', aliases: ['Iraq'] }], colour: 1,
       events: [{ title: 'بلا تاريخ' }, 'x', { ...GOOD, tags: [], mentions: ['s', 'a b'], quote: { text: 'قال', by: 's' }, text: '[x](y.html) [z](/z)', href: 'x.html', calendar: 'mayan', source: { name: 'و', url: 'y' }, media: [{ type: 'image', src: 'a.jpg' }, { type: 'youtube', src: 'https://youtu.be/abc-efg_ijk' }] }],
     });
-    assert.deepEqual(paths(problems).sort(), ['event/no-date events[0].date', 'type/object events[1]']);
-    assert.deepEqual(paths(losses).sort(), ['address events[2].href', 'address events[2].media', 'address events[2].source.url', 'address events[2].text', 'entities entities', 'eras eras', 'field colour', 'field events[2].tags', 'space events[2].mentions', 'value events[2].calendar']);
+    assert.deepEqual(paths(problems).sort(), ['entity/no-id entities[0].id', 'event/no-date events[0].date', 'id/duplicate entities[2].id', 'type/object events[1]']);
+    assert.deepEqual(paths(losses).sort(), ['address events[2].href', 'address events[2].media', 'address events[2].source.url', 'address events[2].text', 'aliases entities[3].aliases', 'eras eras', 'field colour', 'field events[2].tags', 'space events[2].mentions', 'value events[2].calendar']);
+    assert.deepEqual(attributes.entities, [{ id: 's', name: 'ينس', type: 'organization' }, { id: 'العراق', name: 'العراق', type: 'place' }]);
     const [{ mentions, quote, media, href, calendar }] = attributes.events;
     assert.deepEqual([mentions, quote.by, media.map(({ src }) => src), href, calendar], [['s'], 'ينس', ['abc-efg_ijk'], undefined, '']);
   });
+  it('keeps marks and links of a caption, and says where its paragraphs become one and where an address is none', () => {
+    const captions = ['**شرح** *و*[رابط](https://example.org/)', 'أول\n\nثانٍ', '[رابط](page.html)'];
+    const { attributes, losses } = read(captions.map((caption) => ({ ...GOOD, media: [{ type: 'image', src: 'https://example.org/a.jpg', caption }] })));
+    assert.deepEqual([attributes.events.map(({ media: [{ caption }] }) => caption), paths(losses)], [captions, ['caption events[1].media', 'address events[2].media']]);
+  });
   it('says what is more than the block holds', () => {
-    const { attributes, losses } = read({ groups: Array.from({ length: 101 }, (_, at) => ({ id: `g${at}` })), events: Array.from({ length: 2001 }, () => GOOD) });
-    assert.deepEqual([attributes.groups.length, attributes.events.length, paths(losses).sort()], [100, 2000, ['many events[2000]', 'many groups[100]']]);
+    const many = (length) => Array.from({ length }, (_, at) => ({ id: `x${at}` }));
+    const { attributes, losses } = read({ groups: many(101), entities: many(101), events: Array.from({ length: 2001 }, () => GOOD) });
+    assert.deepEqual([attributes.groups.length, attributes.entities.length, attributes.events.length, paths(losses).sort()], [100, 100, 2000, ['many entities[100]', 'many events[2000]', 'many groups[100]']]);
   });
 });
 
@@ -210,7 +221,7 @@ describe('PHP', () => {
     assert.deepEqual(hrefs, [...ADDRESSES, ...NO_ADDRESSES.map(() => undefined)]);
   });
   it('takes the videos of two hosts by their address, and no others', () => {
-    const media = [...FILMS.map(([src, type]) => ({ type, src })), ...[...NO_FILMS, ...FILMS].flatMap(([src, own]) => ['youtube', 'vimeo'].filter((type) => type !== own).map((type) => ({ type, src })))];
+    const media = [...FILMS.map(([src, type]) => ({ type, src })), ...[...NO_FILMS, ...UNLISTED.map((address) => [address]), ...FILMS].flatMap(([src, own]) => ['youtube', 'vimeo'].filter((type) => type !== own).map((type) => ({ type, src })))];
     const { blocks } = render({ blocks: media.map((medium) => block({ events: [{ ...EVENT, media: [medium] }] })) });
     const printed = blocks.map((html) => /<a data-media="\w+" href="([^"]*)"/.exec(html)?.[1]);
     assert.deepEqual(printed.slice(0, FILMS.length), FILMS.map(([, type, src]) => (type === 'vimeo' ? 'https://vimeo.com/' : 'https://www.youtube.com/watch?v=') + src));
@@ -219,6 +230,13 @@ describe('PHP', () => {
   it('prints the ids of what an event mentions, but none that would be two', () => {
     const { blocks } = render({ blocks: [['iraq', 'a"b', 'a b', '', 'a\u00A0b', 7, ['x'], null], 'iraq', { a: 'iraq' }].map((mentions) => block({ events: [{ ...EVENT, mentions }] })) });
     assert.deepEqual(blocks.map((html) => / data-mentions="([^"]*)"/.exec(html)?.[1]), ['iraq a&quot;b 7', undefined, 'iraq']);
+  });
+  it('prints a hundred people, organizations and places by name, and nothing that is none', () => {
+    const given = [{ id: 'stoltenberg', type: 'person', name: 'ينس' }, { id: 'a "b"', type: 'ship', name: '<b>' }, { name: 'العراق', type: 'place' }, { id: 'nato' }, {}, 'x', null, { id: ['x'], name: {}, type: 'person' }];
+    const { blocks } = render({ blocks: [given, [], 'x', Array.from({ length: 101 }, (_, at) => ({ id: `x${at}` }))].map((entities) => block({ events: [EVENT], entities, source: { name: 'وكالة' } })) });
+    const [named, ...rest] = blocks.map((html) => /<p data-entities>(.*)<\/p>/.exec(html)?.[1]);
+    assert.equal(named, '<span data-id="stoltenberg" data-type="person">ينس</span> · <span data-id="a &quot;b&quot;">&lt;b&gt;</span> · <span data-id="العراق" data-type="place">العراق</span> · <span data-id="nato">nato</span>');
+    assert.deepEqual(rest.map((html) => html?.split(' · ').length), [undefined, undefined, 100]);
   });
   it('cuts a text by its letters, with their marks', () => {
     const [long, short] = ['بِ'.repeat(6000), 'بِ'.repeat(5000)];
@@ -231,7 +249,7 @@ describe('PHP', () => {
   });
   it('prints the whole document', () => assert.equal(render({
     blocks: [block({
-      title: 'الناتو', description: 'وصف\n\nثانٍ', asOf: '2021-03-11', source: { name: 'وكالة' }, groups: [{ id: 'a', label: 'أ', color: '#1a5fb4' }, { id: 'b', color: 'url(x)' }, 1],
+      title: 'الناتو', description: 'وصف\n\nثانٍ', asOf: '2021-03-11', source: { name: 'وكالة' }, groups: [{ id: 'a', label: 'أ', color: '#1a5fb4' }, { id: 'b', color: 'url(x)' }, 1], entities: [{ id: 'iraq', type: 'place', name: 'العراق' }],
       events: [{ ...EVENT, id: 'x', group: 'a', importance: 0.9, original: 'شباط ٢٠٢١', within: true, calendar: 'hebrew' }],
     })],
   }).blocks[0].replace(/^<figure[^>]*>\n/, ''), `<h2>الناتو</h2>
@@ -247,17 +265,18 @@ describe('PHP', () => {
 </li>
 </ol>
 
+<p data-entities><span data-id="iraq" data-type="place">العراق</span></p>
 <p><cite data-source>وكالة</cite></p>
 </figure>`));
   it('shows each string of the hostile corpus as the text it is', () => {
     const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#039;');
     const cleaned = (text) => text.replace(/[\u0000-\u0008\u000B-\u001F\u202A-\u202E\u2066-\u2069]/g, '').trim();
     const inputs = JSON.parse(readFileSync(join(ROOT, 'src/data/hostile.cases.json'), 'utf8')).cases.map(({ input }) => input).filter((input) => !/^(?:generator|response):/.test(input));
-    const { blocks } = render({ blocks: inputs.map((input) => serialised({ title: input, events: [{ ...EVENT, title: input, dateLabel: input, quote: { text: input } }] })) });
+    const { blocks } = render({ blocks: inputs.map((input) => serialised({ title: input, entities: [{ id: input, type: 'person', name: input }], events: [{ ...EVENT, title: input, dateLabel: input, quote: { text: input } }] })) });
     inputs.forEach((input, at) => {
       // Entities are read back first: they may be KSES's.
       const text = escaped(cleaned(model.decode(input)));
-      for (const part of [`<h2>${text}</h2>`, `<h3>${text}</h3>`, `>${text}</time>`, `<blockquote><p>${text}</p></blockquote>`]) assert.ok(blocks[at].includes(part), `${part} is not in ${blocks[at]}`);
+      for (const part of [`<h2>${text}</h2>`, `<h3>${text}</h3>`, `>${text}</time>`, `<blockquote><p>${text}</p></blockquote>`, `<span data-id="${text}" data-type="person">${text}</span>`]) assert.ok(blocks[at].includes(part), `${part} is not in ${blocks[at]}`);
     });
   });
   it('prints nothing for attributes without an event, and goes on', () => assert.deepEqual(render({ blocks: NOTHING.map((one) => `a${block(one)}b`) }).blocks, NOTHING.map(() => 'ab')));

@@ -12,9 +12,8 @@ import { CASES, installPlugin, logIn, openEditor, post, serialised, shoot, uploa
 
 const STORY = JSON.parse(readFileSync('demo/data/nato-iraq-2021.json', 'utf8'));
 const WORDS = { '2015~/..': 'منذ نحو ٢٠١٥', '2021-02': 'شباط ٢٠٢١', '2021-03-11': '١١ آذار ٢٠٢١', '2021-03-11/..': 'منذ ١١ آذار ٢٠٢١' };
-const { entities, ...REST } = STORY;
-const nameOf = (id) => entities.find((one) => one.id === id)?.name ?? id;
-const ATTRIBUTES = { ...REST, events: STORY.events.map(({ quote, ...event }) => ({ ...event, dateWords: WORDS[event.date], ...(quote ? { quote: { ...quote, by: nameOf(quote.by) } } : {}) })) };
+const nameOf = (id) => STORY.entities.find((one) => one.id === id)?.name ?? id;
+const ATTRIBUTES = { ...STORY, events: STORY.events.map(({ quote, ...event }) => ({ ...event, dateWords: WORDS[event.date], ...(quote ? { quote: { ...quote, by: nameOf(quote.by) } } : {}) })) };
 
 let browser;
 let site;
@@ -236,12 +235,14 @@ it('shows videos and sounds of the library, and those of YouTube and Vimeo by th
 /** Each field of a document, and of each kind what the block cannot hold. */
 const WHOLE = {
   title: 'عنوان', description: 'وصف\n\n**ثانٍ**', lang: 'ar-IQ', timeZone: 'Asia/Baghdad', asOf: '2021-03-11', source: { name: 'وكالة', url: 'https://example.org/' }, colour: 'red',
-  groups: Array.from({ length: 101 }, (_, at) => ({ id: `g${at}`, label: `مجموعة ${at}`, color: '#1a5fb4' })), entities: [{ id: 'iraq', type: 'place', name: 'العراق' }], eras: [{ date: '2003/2011', label: 'حقبة' }],
+  groups: Array.from({ length: 101 }, (_, at) => ({ id: `g${at}`, label: `مجموعة ${at}`, color: '#1a5fb4' })), eras: [{ date: '2003/2011', label: 'حقبة' }],
+  entities: [{ id: 'iraq', type: 'place', name: 'العراق' }, { id: 'nato', type: 'organization', name: 'A & B <c> {"d"}', aliases: ['NATO'] }, { id: 'رئيس الوزراء', type: 'person', name: 'فلان' }, ...Array.from({ length: 98 }, (_, at) => ({ id: `e${at}`, type: 'person', name: `اسم ${at}` }))],
   events: [
     { id: 'one', date: 'شباط ٢٠٢١', dateNote: 'لم يُذكر اليوم', title: 'A & B <c> {"d"}', text: 'نص **غليظ** و*توكيد*\n\nو[رابط](https://example.org/a)', group: 'g1', mentions: ['iraq', 'nato'], importance: 0.9, quote: { text: 'قال', by: 'العراق', paraphrase: true }, source: { name: 'مصدر', url: '/source' }, href: 'https://example.org/?a=1&b=2', tags: ['x'],
-      media: [{ type: 'image', src: 'https://example.org/a.jpg', alt: 'قاعة', caption: 'شرح **غليظ**', credit: 'وكالة' }, { type: 'video', src: 'https://example.org/a.mp4', alt: 'خطاب', poster: 'https://example.org/p.jpg' }, { type: 'youtube', src: 'https://youtu.be/abcdefghijk', alt: 'خطاب' }] },
+      media: [{ type: 'image', src: 'https://example.org/a.jpg', alt: 'قاعة', caption: 'شرح **غليظ** و*توكيد* و[رابط](https://example.org/a)', credit: 'وكالة' }, { type: 'video', src: 'https://example.org/a.mp4', alt: 'خطاب', poster: 'https://example.org/p.jpg' }, { type: 'youtube', src: 'https://youtu.be/abcdefghijk', alt: 'خطاب' }] },
     { id: 'two', date: '2021-03-11', dateLabel: 'يوم الاجتماع', title: 'اجتماع', text: 'بِ'.repeat(4000), mentions: ['iraq', 'رئيس الوزراء'], href: 'page.html', source: { name: 'مصدر', url: '../source' }, media: [{ type: 'image', src: 'https://example.org/b.jpg', alt: 'ب' }, { type: 'image', src: 'data:image/png;base64,AAAA', alt: 'ج' }] },
     { id: 'three', date: '2021-03-12', calendar: 'mayan', original: 'كين', title: 'ثالث', text: '[رابط](page.html)', media: Array.from({ length: 21 }, (_, at) => ({ type: 'image', src: `https://example.org/${at}.jpg`, alt: 'د' })) },
+    { id: 'four', date: '2021-03-13', title: 'رابع', media: [{ type: 'image', src: 'https://example.org/c.jpg', alt: 'هـ', caption: 'أول\n\nثانٍ' }] },
   ],
 };
 /** The values in a document by their paths; what was not known stands in `extra`. */
@@ -260,7 +261,7 @@ it('takes a whole document, and says before what the page will not have of it', 
   const told = await frame.$$eval('.khatt-notes code', (nodes) => nodes.map((node) => node.textContent));
   await shoot(page, 'editor-import');
   await frame.locator('.khatt-import .is-primary').click();
-  await frame.waitForFunction(() => document.querySelectorAll('.khatt-events > li').length === 3 && document.activeElement === document.querySelector('.khatt-import button'));
+  await frame.waitForFunction(() => document.querySelectorAll('.khatt-events > li').length === 4 && document.activeElement === document.querySelector('.khatt-import button'));
   const url = await publish();
   assert.deepEqual([said, foreign().filter((one) => !one.startsWith('https://example.org/'))], [[], []]);
   await close();
@@ -280,9 +281,9 @@ it('takes a whole document, and says before what the page will not have of it', 
 
 /** Each field that an event of the block has. */
 const FULL = {
-  title: 'عنوان', description: 'وصف\n\n**ثانٍ**', lang: 'ar-IQ', timeZone: 'Asia/Baghdad', asOf: '2021-03-11', source: { name: 'وكالة', url: 'https://example.org/' }, groups: [{ id: 'a', label: 'أ', color: '#1a5fb4' }],
+  title: 'عنوان', description: 'وصف\n\n**ثانٍ**', lang: 'ar-IQ', timeZone: 'Asia/Baghdad', asOf: '2021-03-11', source: { name: 'وكالة', url: 'https://example.org/' }, groups: [{ id: 'a', label: 'أ', color: '#1a5fb4' }], entities: [{ id: 'iraq', type: 'place', name: 'العراق', aliases: [] }, { id: 'nato', type: 'organization', name: 'الناتو', aliases: [] }],
   events: [
-    { id: 'one', date: '2021-02-13/2021-03-13', calendar: 'islamic-umalqura', original: 'رجب ١٤٤٢ هـ', within: true, dateNote: 'لم يُذكر اليوم', title: 'A & B <c>', text: 'نص **غليظ** و*توكيد*\n\nو[رابط](https://example.org/a)', group: 'a', mentions: ['iraq', 'nato'], importance: 0.9, quote: { text: 'قال', by: 'فلان', paraphrase: true }, source: { name: 'مصدر' }, href: 'https://example.org/?a=1&b=2', media: [{ type: 'image', src: 'https://example.org/a.jpg', alt: 'قاعة', caption: 'شرح', credit: 'وكالة' }, { type: 'youtube', src: 'abcdefghijk', alt: 'خطاب' }] },
+    { id: 'one', date: '2021-02-13/2021-03-13', calendar: 'islamic-umalqura', original: 'رجب ١٤٤٢ هـ', within: true, dateNote: 'لم يُذكر اليوم', title: 'A & B <c>', text: 'نص **غليظ** و*توكيد*\n\nو[رابط](https://example.org/a)', group: 'a', mentions: ['iraq', 'nato'], importance: 0.9, quote: { text: 'قال', by: 'فلان', paraphrase: true }, source: { name: 'مصدر' }, href: 'https://example.org/?a=1&b=2', media: [{ type: 'image', src: 'https://example.org/a.jpg', alt: 'قاعة', caption: 'شرح **غليظ** و[رابط](https://example.org/a)', credit: 'وكالة' }, { type: 'youtube', src: 'abcdefghijk', alt: 'خطاب' }] },
     { id: 'two', date: '2021-03-11', dateLabel: 'يوم الاجتماع', title: 'اجتماع', importance: 0.5, media: [] },
   ],
 };
@@ -376,7 +377,7 @@ const hostileEvent = (input, at) => ({
   media: [{ type: 'image', src: /https?:/.test(input) ? 'data:image/svg+xml,<svg onload=alert(1)>' : input, alt: input, caption: input, credit: input, width: input }, { type: 'youtube', src: input, alt: input }, { type: 'vimeo', src: input }, { type: input, src: input }],
 });
 const HOSTILE = INPUTS.map((input, at) => ({
-  title: input, description: input, lang: input, timeZone: input, asOf: input, source: { name: input, url: input }, groups: [{ id: input, label: input, color: input }], calendar: input, secondaryCalendar: input, numerals: input, monthNames: input, timeDirection: input, layout: input, align: input, className: input, headingLevel: input,
+  title: input, description: input, lang: input, timeZone: input, asOf: input, source: { name: input, url: input }, groups: [{ id: input, label: input, color: input }], entities: [{ id: input, type: input, name: `${input} ${at}` }, { id: 'known', type: 'person', name: 'معروف' }], calendar: input, secondaryCalendar: input, numerals: input, monthNames: input, timeDirection: input, layout: input, align: input, className: input, headingLevel: input,
   events: [hostileEvent(input, at), { id: 'good', date: '2021-03-11', title: `سليم ${at}` }],
 }));
 const ALLOWED = new Set(['FIGURE', 'H2', 'H3', 'P', 'UL', 'OL', 'LI', 'A', 'TIME', 'SPAN', 'STRONG', 'EM', 'BLOCKQUOTE', 'CITE', 'IMG', 'FIGCAPTION', 'SMALL', 'KHATT-TIMELINE']);
@@ -398,12 +399,14 @@ for (const [way, least, write] of [['as WordPress writes blocks', HOSTILE.length
         const all = [...document.querySelectorAll('figure[data-khatt], figure[data-khatt] *')];
         return {
           names: [...new Set(all.map(({ tagName }) => tagName))], handlers: all.filter(({ tagName }) => tagName !== 'KHATT-TIMELINE').flatMap((node) => [...node.attributes].filter(({ name, value }) => /^on|^style$|^srcset$/i.test(name) || (/^(?:href|src|poster)$/.test(name) && !/^(?:https?:|mailto:|tel:|\/|#|\?)/i.test(value))).map(({ name, value }) => `${name}=${value}`)),
-          films: all.filter((node) => node.matches('a[data-media]')).map(({ href }) => href), good: all.filter((node) => /^H\d$/.test(node.tagName) && node.textContent.startsWith('سليم')).length, pwned: window.__pwned,
+          films: all.filter((node) => node.matches('a[data-media]')).map(({ href }) => href), good: all.filter((node) => /^H\d$/.test(node.tagName) && node.textContent.startsWith('سليم')).length,
+          entities: all.filter((node) => node.matches('figure[data-khatt]')).map((figure) => [...figure.querySelectorAll('[data-entities] > *')].map(({ localName, dataset, childElementCount }) => `${localName} ${dataset.type} ${childElementCount}`).join()), pwned: window.__pwned,
         };
       });
       assert.deepEqual(found.names.filter((name) => !ALLOWED.has(name)), []);
       assert.deepEqual([found.handlers, found.pwned, dialogs, said.filter(isThrown)], [[], undefined, [], []]);
       assert.deepEqual([...new Set(found.films)], ['https://www.youtube.com/watch?v=abcdefghijk']);
+      assert.deepEqual([...new Set(found.entities)], ['span undefined 0,span person 0'], 'names, and nothing in them');
       assert.equal(found.good, (content.rendered.match(/>سليم/g) ?? []).length);
       assert.ok(found.good >= least, `${found.good} of ${HOSTILE.length}`);
       assert.deepEqual(foreign(), []);

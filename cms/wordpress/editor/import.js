@@ -4,11 +4,11 @@ import { __, Button, h, site, speak, sprintf, TextareaControl, useEffect, useMem
 
 const LOSSES = () => ({
   eras: __('The block has no eras.', 'khatt-timeline'),
-  entities: __('The block has no list of people, organizations and places. Who said a quotation stays, by name.', 'khatt-timeline'),
+  aliases: __('Other names of people, organizations and places are left out.', 'khatt-timeline'),
   field: __('The block does not know this field.', 'khatt-timeline'),
   value: __('The block does not know this value.', 'khatt-timeline'),
   address: __('An address has to be whole, or to begin with /, # or ?.', 'khatt-timeline'),
-  caption: __('Of a caption the words stay, without marks and links.', 'khatt-timeline'),
+  caption: __('The paragraphs of a caption become one.', 'khatt-timeline'),
   space: __('An id with a space in it.', 'khatt-timeline'),
   many: __('More than the block holds: what begins here.', 'khatt-timeline'),
 });

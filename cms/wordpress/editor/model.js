@@ -29,7 +29,7 @@ const objects = (value) => (Array.isArray(value) ? value.filter((one) => one && 
 /** The attributes as the editor shows them. An event or a group that somebody wrote by hand gets an id, which its row goes by. */
 export function read(attributes) {
   const own = decode(attributes);
-  return { ...own, groups: withIds(objects(own.groups), 'group'), events: withIds(objects(own.events), 'event') };
+  return { ...own, groups: withIds(objects(own.groups), 'group'), entities: objects(own.entities), events: withIds(objects(own.events), 'event') };
 }
 
 function withIds(list, prefix) {
@@ -81,10 +81,10 @@ export function changed(attributes, change, site) {
 }
 
 /** What the widget is given. An event that is not finished is left out, so that it complains of nothing while one types. */
-export function documentOf({ title, description, lang, timeZone, asOf, source, groups, events }, site) {
+export function documentOf({ title, description, lang, timeZone, asOf, source, groups, entities, events }, site) {
   return {
     ...some({ title, description, asOf, timeZone: timeZone || site.timeZone }), lang: lang || site.lang, ...sourceOf(source, site),
-    groups: groups.map(some), events: events.filter(isFinished).map((event) => eventOf(event, site)),
+    groups: groups.map(some), entities: entities.map(some), events: events.filter(isFinished).map((event) => eventOf(event, site)),
   };
 }
 const sourceOf = (source, site) => (source?.name || source?.url ? { source: some({ ...source, url: whole(source.url, site) }) } : {});

@@ -6,7 +6,7 @@ import { HOSTS } from './films.js';
 import { readingOptions } from './model.js';
 
 /** The limits and patterns of includes/document.php: what it would leave out is told before. */
-const MOST = { groups: 100, events: 2000, media: 20, mentions: 100, address: 2000 };
+const MOST = { groups: 100, entities: 100, events: 2000, media: 20, mentions: 100, address: 2000 };
 const ADDRESS = /^(?:https?:\/\/|mailto:|tel:|\/|#|\?)[^\s<>"\\^`{|}]*$/iu;
 const VALUES = { lang: /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,6}$/i, timeZone: /^[a-z0-9_+/:-]{1,64}$/i, calendar: /^(?:gregory|islamic-umalqura|islamic-civil|persian|hebrew)$/ };
 
@@ -20,14 +20,17 @@ export function readPasted(text, site, today) {
   }
   const { document, problems } = readDocument(value, { ...readingOptions({}, site, today), readDate });
   const writer = new Writer();
-  const attributes = attributesOf(document, placesOf(value, problems), writer);
+  const attributes = attributesOf(document, (name) => placesOf(value, name, problems), writer);
   return { attributes, problems, losses: writer.losses };
 }
 
-/** Where in the input each event stood that was read. */
-function placesOf(value, problems) {
-  const raw = Array.isArray(value) ? value : value?.events;
-  const dropped = new Set(problems.filter((one) => one.dropped).map(({ path }) => Number(/^events\[(\d+)\]/.exec(path)[1])));
+/** The reader marks events alone as dropped; an entity whose id repeats is, an event gets another id. */
+const isDropped = ({ code, path, dropped }) => dropped || code === 'entity/no-id' || (code === 'id/duplicate' && path.startsWith('entities['));
+
+/** Where in the input each event or entity stood that was read. */
+function placesOf(value, name, problems) {
+  const raw = (Array.isArray(value) ? { events: value } : value)?.[name];
+  const dropped = new Set(problems.filter(isDropped).map(({ path }) => /^(\w+)\[(\d+)\]/.exec(path)).filter(([, list]) => list === name).map(([, , at]) => Number(at)));
   return Array.isArray(raw) ? [...raw.keys()].filter((at) => raw[at] && typeof raw[at] === 'object' && !Array.isArray(raw[at]) && !dropped.has(at)) : [];
 }
 
@@ -57,11 +60,10 @@ class Writer {
     return text;
   }
 
-  /** Of a caption the widget reads the words alone, and those of its paragraphs as one. */
+  /** The paragraphs of a caption share one element on the page. */
   caption(caption, path) {
-    const paragraphs = parseRuns(caption ?? '');
-    if (paragraphs.length > 1 || paragraphs.flat().some(({ strong, emphasis, href }) => strong || emphasis || href)) this.lose('caption', path);
-    return caption;
+    if (parseRuns(caption ?? '').length > 1) this.lose('caption', path);
+    return this.text(caption, path);
   }
 
   source(source, path) {
@@ -78,16 +80,21 @@ class Writer {
   }
 }
 
-function attributesOf({ title = '', description = '', lang, timeZone, asOf = '', source, groups, entities, eras, events, extra }, places, writer) {
+function attributesOf({ title = '', description = '', lang, timeZone, asOf = '', source, groups, entities, eras, events, extra }, placesOf, writer) {
   if (eras.length > 0) writer.lose('eras', 'eras');
-  if (entities.length > 0) writer.lose('entities', 'entities');
   writer.unknown(extra, '');
+  const places = placesOf('events');
   const nameOf = (id) => entities.find((one) => one.id === id)?.name ?? id;
   return {
     title, description: writer.text(description, 'description'), lang: writer.value('lang', lang), timeZone: writer.value('timeZone', timeZone), asOf, source: writer.source(source, 'source') ?? {},
-    groups: writer.list(groups, 'groups'), events: writer.list(events, 'events').map((event, at) => eventOf(event, `events[${places[at]}]`, nameOf, writer)),
+    groups: writer.list(groups, 'groups'), entities: entitiesOf(entities, placesOf('entities'), writer), events: writer.list(events, 'events').map((event, at) => eventOf(event, `events[${places[at]}]`, nameOf, writer)),
   };
 }
+
+const entitiesOf = (entities, places, writer) => writer.list(entities, 'entities').map(({ aliases, ...entity }, at) => {
+  if (aliases.length > 0) writer.lose('aliases', `entities[${places[at]}].aliases`);
+  return entity;
+});
 
 function eventOf({ extra, mentions, media, ...event }, path, nameOf, writer) {
   const { quote, source, href, text, calendar } = event;
@@ -95,7 +102,7 @@ function eventOf({ extra, mentions, media, ...event }, path, nameOf, writer) {
   if (mentions.some((id) => /\s/.test(id))) writer.lose('space', `${path}.mentions`);
   return {
     ...event, text: writer.text(text, `${path}.text`), href: writer.address(href, `${path}.href`), source: writer.source(source, `${path}.source`), calendar: writer.value('calendar', calendar, `${path}.calendar`),
-    // The block has no entities: who said it is told by name.
+    // In the list, as in the form, people read who said it: a name, not an id.
     quote: quote && { ...quote, by: nameOf(quote.by) },
     mentions: writer.list(mentions, 'mentions', `${path}.mentions`).filter((id) => !/\s/.test(id)),
     media: writer.list(media, 'media', `${path}.media`).map((one) => mediumOf(one, `${path}.media`, writer)).filter(({ src }) => src),

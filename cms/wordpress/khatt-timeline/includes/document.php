@@ -10,6 +10,7 @@ namespace KhattTimeline;
 
 const MOST_EVENTS   = 2000;
 const MOST_GROUPS   = 100;
+const MOST_ENTITIES = 100;
 const MOST_MEDIA    = 20;
 const MOST_MENTIONS = 100;
 const MOST_TITLE    = 300;
@@ -27,13 +28,14 @@ const OPTIONS = array(
 	'timeDirection'     => array( 'auto', 'rtl', 'ltr' ),
 	'layout'            => array( 'auto', 'horizontal', 'vertical' ),
 );
-const MEDIA_TYPES = array( 'image', 'video', 'audio', 'youtube', 'vimeo' );
-/** The ids of videos elsewhere, alone or in the address of their page. */
-const FILMS       = array(
+const MEDIA_TYPES  = array( 'image', 'video', 'audio', 'youtube', 'vimeo' );
+const ENTITY_TYPES = array( 'person', 'organization', 'place' );
+/** The ids of videos elsewhere, alone or in the address of their page. An unlisted one of Vimeo plays with its hash only. */
+const FILMS = array(
 	'youtube' => '~^(?|([\w-]{11})$|https?://(?:(?:www\.|m\.|music\.)?youtube(?:-nocookie)?\.com/(?:watch\?(?:[^#\s]*&)?v=|embed/|shorts/|live/|v/)|youtu\.be/)([\w-]{11})(?![\w-]))~D',
-	'vimeo'   => '~^(?|(\d{1,12})$|https?://(?:www\.|player\.)?vimeo\.com/(?:video/)?(\d{1,12})(?!\w))~D',
+	'vimeo'   => '~^(?|(\d{1,12})$|https?://(?:www\.|player\.)?vimeo\.com/(?:video/)?(\d{1,12})(?!\w|/\w|.*[?&]h=))~D',
 );
-const COLOR       = '/^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%\/\s+-]{1,60}\))$/iD';
+const COLOR = '/^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%\/\s+-]{1,60}\))$/iD';
 
 /** Schemes of links, and of pictures, sounds and films. */
 const LINKS   = array( 'http', 'https', 'mailto', 'tel' );
@@ -51,6 +53,7 @@ function document( array $attributes ): array {
 		'asOf'        => text( $attributes, 'asOf', MOST_DATE ),
 		'source'      => source( $attributes ),
 		'groups'      => array_values( array_filter( array_map( __NAMESPACE__ . '\group', objects( $attributes, 'groups', MOST_GROUPS ) ) ) ),
+		'entities'    => array_values( array_filter( array_map( __NAMESPACE__ . '\entity', objects( $attributes, 'entities', MOST_ENTITIES ) ) ) ),
 		'events'      => array_values( array_filter( array_map( __NAMESPACE__ . '\event', objects( $attributes, 'events', MOST_EVENTS ) ) ) ),
 		'options'     => array_filter( array_map( one_of_option( $attributes ), array_combine( array_keys( OPTIONS ), array_keys( OPTIONS ) ) ) ),
 		'level'       => is_numeric( $level ) ? max( 1, min( 5, (int) $level ) ) : 2,
@@ -70,6 +73,16 @@ function group( array $group ) {
 		'id'    => '' === $id ? $label : $id,
 		'label' => '' === $label ? $id : $label,
 		'color' => matching( $group, 'color', COLOR ),
+	);
+}
+
+function entity( array $entity ) {
+	$name = text( $entity, 'name', MOST_TITLE );
+	$id   = text( $entity, 'id', MOST_TITLE );
+	return '' === $id . $name ? null : array(
+		'id'   => '' === $id ? $name : $id,
+		'type' => one_of( $entity, 'type', ENTITY_TYPES ),
+		'name' => '' === $name ? $id : $name,
 	);
 }
 

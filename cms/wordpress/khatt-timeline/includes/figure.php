@@ -36,6 +36,7 @@ function figure( array $document ): string {
 		. paragraphs( $document['description'] )
 		. groups( $document['groups'] )
 		. element( 'ol', array( 'data-as-of' => $document['asOf'] ), "\n" . implode( '', $items ) ) . "\n"
+		. entities( $document['entities'] )
 		. source_line( $document['source'] );
 	// WordPress escapes the values of these.
 	return '<figure ' . get_block_wrapper_attributes( figure_attributes( $document ) ) . ">\n$inner</figure>";
@@ -74,6 +75,25 @@ function groups( array $groups ): string {
 		$groups
 	);
 	return element( 'ul', array( 'data-groups' => true ), implode( '', $items ) );
+}
+
+/** Who and what the events name. */
+function entities( array $entities ): string {
+	$names = array_map(
+		function ( $entity ) {
+			return element(
+				'span',
+				array(
+					'data-id'   => $entity['id'],
+					'data-type' => $entity['type'],
+				),
+				plain( $entity['name'] ),
+				''
+			);
+		},
+		$entities
+	);
+	return element( 'p', array( 'data-entities' => true ), implode( ' · ', $names ) );
 }
 
 function item( array $event, int $level ): string {
