@@ -108,14 +108,28 @@ describe('A hostile page', () => {
       });
       await tab.waitForFunction(() => document.querySelector('khatt-timeline').shadowRoot.querySelector('.overview .window')?.getBoundingClientRect().width);
       const { left, width, bottom } = await strip();
-      // On the bar of the long period.
-      const y = bottom - 2 * (SCALES[name] ?? 1);
+      // On its empty ground.
+      const y = bottom - 6 * (SCALES[name] ?? 1);
       for (const part of [0.3, 0.7]) {
         await tab.mouse.click(left + width * part, y);
         let at;
         for (let tries = 0; tries < 60 && !(Math.abs(at - left - width * part) < 4); tries++) ({ at } = await strip());
         assert.ok(Math.abs(at - left - width * part) < 4, `${at} px for ${left + width * part}`);
       }
+      await tab.close();
+    });
+    it(`${name}: a card stays under the mouse that drags it`, async () => {
+      const { tab } = await open(name);
+      await isDrawn(tab);
+      const boxOf = async () => (await look(tab)).cards['khamenei-speech'];
+      const { left, top } = await boxOf();
+      await tab.mouse.move(left + 20, top + 12);
+      await tab.mouse.down();
+      await tab.mouse.move(left + 80, top + 12, { steps: 4 });
+      await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      const moved = (await boxOf()).left - left;
+      await tab.mouse.up();
+      assert.ok(Math.abs(moved - 60) < 3, `it moved by ${moved} px`);
       await tab.close();
     });
   }

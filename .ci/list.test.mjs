@@ -1,5 +1,6 @@
 // The list on the page: read without scripts, upgraded in its own place without a shift, and left alone until it is near.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { serve } from '../demo/serve.mjs';
@@ -20,12 +21,13 @@ async function tabOf(width, height = 1500) {
   await tab.setViewport({ width, height });
   return tab;
 }
-/** Answers requests for files whose name has `name` in it only once `release` is called. */
-async function hold(tab, name) {
+/** Answers requests for files whose name has `name` in it only once `release` is called; `html`, where given, is the page. */
+async function hold(tab, name, html) {
   let release;
   const released = new Promise((resolve) => { release = resolve; });
   const asked = new Promise((resolve) => {
     tab.on('request', async (request) => {
+      if (html && request.isNavigationRequest()) return request.respond({ contentType: 'text/html; charset=utf-8', body: html });
       if (!request.url().includes(name)) return request.continue();
       resolve();
       await released;
@@ -35,31 +37,58 @@ async function hold(tab, name) {
   await tab.setRequestInterception(true);
   return { asked, release };
 }
-const drawn = (tab) => tab.waitForFunction(() => document.querySelector('khatt-timeline')?.shadowRoot?.querySelectorAll('[part="event"]').length === 5);
+const drawn = (tab, count = 5) => tab.waitForFunction((least) => document.querySelector('khatt-timeline')?.shadowRoot?.querySelectorAll('[part="event"]').length >= least, {}, count);
 const places = (tab) => tab.evaluate(() => [...document.querySelectorAll('article > p:last-child, article > figure, article > figure > figcaption')].map((node) => Math.round(node.getBoundingClientRect().bottom)));
 
+/** Opens a page whose script comes after the first paint: by how much what follows the widget moved, and what the browser counts as shifts. */
+async function upgrade(tab, form, html) {
+  await tab.evaluateOnNewDocument(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { window.shift += value; })).observe({ type: 'layout-shift', buffered: true });
+  });
+  const script = await hold(tab, 'khatt-timeline.min.js', html);
+  const loaded = tab.goto(`${site.address}demo/embed/${form}.html`);
+  await script.asked;
+  await tab.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  const before = (await places(tab)).at(-1);
+  script.release();
+  await loaded;
+  await drawn(tab, 1);
+  await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  return { moved: (await places(tab)).at(-1) - before, shift: await tab.evaluate(() => window.shift) };
+}
+const rowsOf = (tab) => tab.evaluate(() => document.querySelector('khatt-timeline').shadowRoot.querySelectorAll('.row').length);
+
 for (const form of ['list', 'figure']) {
+  const longer = readFileSync(`demo/embed/${form}.html`, 'utf8').replace(/<h3>(.*?)<\/h3>/g, '<h3>$1 $1 $1</h3>');
   for (const width of [1280, 768, 375]) {
-    it(`${form}.html at ${width} px: the widget that comes after the first paint moves nothing`, async () => {
-      const tab = await tabOf(width);
-      await tab.evaluateOnNewDocument(() => {
-        window.shift = 0;
-        new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { window.shift += value; })).observe({ type: 'layout-shift', buffered: true });
+    for (const html of [undefined, longer]) {
+      it(`${form}.html at ${width} px${html ? ' with titles of many lines' : ''}: the widget that comes after the first paint moves nothing`, async () => {
+        const tab = await tabOf(width);
+        const { moved, shift } = await upgrade(tab, form, html);
+        assert.ok(Math.abs(moved) <= 1, `what follows moved by ${moved} px`);
+        assert.ok(shift < 0.001);
+        if (width < 560) {
+          assert.ok(html ? (await rowsOf(tab)) < 5 : (await rowsOf(tab)) === 5);
+          if (html) await tab.evaluate(() => document.querySelector('khatt-timeline').shadowRoot.querySelector('.show-all').click());
+          await tab.waitForFunction(() => document.querySelector('khatt-timeline').shadowRoot.querySelectorAll('.row').length === 5);
+        }
+        await tab.close();
       });
-      const script = await hold(tab, 'khatt-timeline.min.js');
-      const loaded = tab.goto(`${site.address}demo/embed/${form}.html`);
-      await script.asked;
-      await tab.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-      const [last] = (await places(tab)).slice(-1);
-      script.release();
-      await loaded;
-      await drawn(tab);
-      await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-      assert.ok(Math.abs((await places(tab)).at(-1) - last) <= 1, `what follows moved from ${last} to ${(await places(tab)).at(-1)}`);
-      assert.ok((await tab.evaluate(() => window.shift)) < 0.001);
-      await tab.close();
-    });
+    }
   }
+  it(`${form}.html on a phone, where the end of the list is not seen: all of it stands there, and no room is left under it`, async () => {
+    const tab = await tabOf(375, 700);
+    const { shift } = await upgrade(tab, form, longer);
+    assert.ok(shift < 0.001);
+    const { rows, left } = await tab.evaluate(() => {
+      const timeline = document.querySelector('khatt-timeline');
+      return { rows: timeline.shadowRoot.querySelectorAll('.row').length, left: timeline.getBoundingClientRect().bottom - timeline.shadowRoot.querySelector('footer').getBoundingClientRect().bottom };
+    });
+    assert.equal(rows, 5);
+    assert.ok(left < 2, `${left} px`);
+    await tab.close();
+  });
   it(`${form}.html without scripts is a list with everything in it`, async () => {
     const tab = await tabOf(375);
     await tab.setJavaScriptEnabled(false);

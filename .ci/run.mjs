@@ -2,7 +2,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { countOf, run } from './command.mjs';
 
-export const SCRIPTS = ['test', 'test:wordpress', 'test:mediawiki', 'test:hosts'];
+export const SCRIPTS = ['test', 'test:wordpress', 'test:mediawiki', 'test:hosts', 'test:consumers', 'test:frameworks'];
 
 async function runAll() {
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const MAIN = 'khatt-timeline.min.js';
-const BUDGET_KIB = 61;
+const BUDGET_KIB = 62;
 const dist = new URL('../dist/', import.meta.url);
 const kib = (name) => gzipSync(readFileSync(new URL(name, dist)), { level: 9 }).length / 1024;
 for (const name of readdirSync(dist).filter((one) => one.endsWith('.min.js')).sort()) {

@@ -4,11 +4,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, it } from 'node:test';
+import { renderHTML } from '../dist/static.js';
 import { cardsOf, clickCard, freshFolder, install, launch, must, openTimeline, pack, serveFolder, write } from './fresh.mjs';
 
-const { events } = JSON.parse(readFileSync(new URL('../demo/data/nato-iraq-2021.json', import.meta.url), 'utf8'));
-const IDS = events.map(({ id }) => id).sort();
-const LIST = `<ol>${events.map(({ id, date, title }) => `<li data-id="${id}" data-date="${date}"><strong>${title}</strong></li>`).join('')}</ol>`;
+const STORY = JSON.parse(readFileSync(new URL('../demo/data/nato-iraq-2021.json', import.meta.url), 'utf8'));
+const IDS = STORY.events.map(({ id }) => id).sort();
+/** What `renderHTML` writes, without the tag around it, which is the framework's to write; attributes without a value as `innerHTML` gives them back. */
+const LIST = renderHTML(STORY).trim().replace(/^<khatt-timeline[^>]*>|<\/khatt-timeline>$/g, '').replace(/ (data-[\w-]+)(?=[ >])/g, ' $1=""');
 const REACT = {
   'app.js': `import { createElement, useState } from 'react';
 import { KhattTimeline } from 'khatt-timeline/react';

@@ -8,12 +8,12 @@ import { renderHTML } from '../dist/static.js';
 import { ensureBrowser, launchArgs } from './browser.mjs';
 
 const ALL = {
-  lang: 'ar-IQ', title: 'عنوان "بين" <علامتين>', description: 'فقرة **أولى**\n\nثانية', timeZone: 'Asia/Baghdad', asOf: '2021-03-12', source: { name: 'مصدر', url: 'https://s.example/' }, groups: [{ id: 'g', label: 'مجموعة', color: '#123456' }],
+  lang: 'ar-IQ', title: 'عنوان "بين" <علامتين>', description: 'فقرة **أولى**\n\nثانية', timeZone: 'Asia/Baghdad', asOf: '2021-03-12', source: { name: 'مصدر', url: 'https://s.example/' }, groups: [{ id: 'g', label: 'مجموعة', color: '#123456' }], entities: [{ id: 'm', type: 'place', name: 'مكان' }, { id: 'n', type: 'person', name: 'شخص <ما>' }],
   events: [
     {
       id: 'a', date: '2021-03-11', title: 'حدث', text: 'فقرة *أولى* **و** [رابط](https://l.example/a)\n\nثانية \\* نجمة', dateNote: 'ملاحظة', group: 'g', importance: 0.7, mentions: ['m', 'n'], href: 'https://h.example/', quote: { text: 'قول', by: 'قائل', paraphrase: true }, source: { name: 'مصدر' },
       media: [
-        { type: 'image', src: 'https://i.example/a.jpg', alt: 'صورة', caption: 'شرح', credit: 'صاحبها' }, { type: 'video', src: 'https://i.example/a.mp4', alt: 'فيلم', poster: 'https://i.example/p.jpg' }, { type: 'audio', src: 'https://i.example/a.mp3', alt: 'صوت' },
+        { type: 'image', src: 'https://i.example/a.jpg', alt: 'صورة', caption: 'شرح **قوي** [رابط](https://l.example/c)', credit: 'صاحبها' }, { type: 'video', src: 'https://i.example/a.mp4', alt: 'فيلم', poster: 'https://i.example/p.jpg' }, { type: 'audio', src: 'https://i.example/a.mp3', alt: 'صوت' },
         { type: 'youtube', src: 'abcdefghijk', alt: 'مقابلة' }, { type: 'vimeo', src: '12345', alt: 'مقابلة' },
       ],
     },
@@ -23,11 +23,12 @@ const ALL = {
 
 const without = (object, ...names) => Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 
-/** What a list can carry of a document: quotations by name, no entities, no eras, in the order of time; language and zone stand on the element. */
+/** What a list can carry of a document: quotations by name, entities without their other names, no eras, in the order of time; language and zone stand on the element. */
 function carried(document) {
   const named = (id) => document.entities.find((one) => one.id === id)?.name ?? id;
   const events = document.events.map((event) => ({ ...without(event, 'extra'), ...(event.quote?.by && { quote: { ...event.quote, by: named(event.quote.by) } }) }));
-  return { ...without(document, 'entities', 'eras', 'extra', 'lang', 'timeZone'), events: events.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  const entities = document.entities.map((one) => without(one, 'aliases'));
+  return { ...without(document, 'eras', 'extra', 'lang', 'timeZone'), entities, events: events.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 let browser;

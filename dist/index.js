@@ -3,7 +3,7 @@ import { KhattEvent } from './elements/khatt-event.js';
 import { KhattTimeline } from './elements/timeline.js';
 export { r as registerMessages } from './chunks/layout-scene.js';
 import 'd3';
-import './chunks/scene-list.js';
+import './chunks/span-paths.js';
 import './chunks/load.js';
 
 // Puts the widget into each <figure data-khatt>, around the list that it is made of: for systems that strip elements they

@@ -5,7 +5,7 @@ import './index.js';
 import 'lit';
 import './chunks/layout-scene.js';
 import 'd3';
-import './chunks/scene-list.js';
+import './chunks/span-paths.js';
 import './chunks/load.js';
 import './elements/khatt-event.js';
 

@@ -1,5 +1,5 @@
 export { m as measureWith, c as renderHTML, a as renderJSONLD, d as renderPage, b as renderSVG, g as toJSONLD } from './chunks/static.js';
-import './chunks/scene-list.js';
+import './chunks/span-paths.js';
 import './chunks/layout-scene.js';
 import './chunks/read-date.js';
 import './chunks/ckb.js';

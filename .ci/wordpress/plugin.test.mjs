@@ -88,7 +88,60 @@ describe('the editor', () => {
     assert.deepEqual(events.map(({ id }) => id), ['event-2', 'event-1', 'event-3']);
   });
   it('shows letters where WordPress has stored entities', () => assert.deepEqual(model.read({ title: 'A &amp;lt; B', groups: [], events: [{ id: 'a', source: { url: '/?a=1&amp;b' } }] }).title, 'A &lt; B'));
+  it('gives the preview whole addresses', () => {
+    const { events: [event], source } = model.documentOf({ source: { name: 'x', url: '/a' }, groups: [], events: [{ id: 'a', title: 'x', date: '2021', href: '#a', source: { url: 'https://e.org/' }, media: [{ type: 'video', src: '/a.mp4', poster: '/a.jpg' }, { type: 'vimeo', src: '1' }] }] }, { ...SITE, home: 'https://site.test/b/' });
+    assert.deepEqual([source.url, event.href, event.source.url, ...event.media.map(({ src, poster, alt }) => [src, poster, alt])], ['https://site.test/a', 'https://site.test/b/#a', 'https://e.org/', ['https://site.test/a.mp4', 'https://site.test/a.jpg', undefined], ['1', undefined, 'x (Vimeo)']]);
+  });
   it('leaves out of the preview what is not finished', () => assert.deepEqual(model.documentOf({ groups: [], events: [{ id: 'a', title: ' ', date: '2021' }, { id: 'b', title: 'x', date: '' }, { id: 'c', title: 'x', date: '2021', quote: { text: '' }, source: { name: '' } }] }, SITE).events, [{ id: 'c', title: 'x', date: '2021', media: [] }]));
+});
+
+/** Addresses of videos as people copy them, for the editor and for PHP. */
+const FILMS = [
+  ...['https://www.youtube.com/watch?v=abc-efg_ijk', 'http://youtube.com/watch?app=desktop&v=abc-efg_ijk&t=9s', 'https://m.youtube.com/watch?v=abc-efg_ijk#x', 'https://youtu.be/abc-efg_ijk?si=x', 'https://www.youtube.com/shorts/abc-efg_ijk', 'https://www.youtube.com/live/abc-efg_ijk?feature=share', 'https://www.youtube-nocookie.com/embed/abc-efg_ijk'].map((address) => [address, 'youtube', 'abc-efg_ijk']),
+  ...['https://vimeo.com/76979871', 'https://www.vimeo.com/76979871?share=copy', 'https://player.vimeo.com/video/76979871#t=9s'].map((address) => [address, 'vimeo', '76979871']),
+];
+const TYPED_FILMS = [['youtu.be/abc-efg_ijk', 'youtube', 'abc-efg_ijk'], [' www.youtube.com/watch?v=abc-efg_ijk\n', 'youtube', 'abc-efg_ijk'], ['vimeo.com/channels/staffpicks/76979871', 'vimeo', '76979871'], ['https://vimeo.com/groups/news/videos/76979871/', 'vimeo', '76979871']];
+const NO_FILMS = [
+  ['', 'address'], ['film', 'address'], ['a film on youtu.be/abc-efg_ijk', 'address'], ['javascript:alert(1)//youtu.be/abc-efg_ijk', 'address'], ['ftp://youtu.be/abc-efg_ijk', 'address'], ['<iframe src="https://www.youtube.com/embed/abc-efg_ijk"></iframe>', 'address'],
+  ['https://example.org/watch?v=abc-efg_ijk', 'host'], ['https://youtube.com@example.org/watch?v=abc-efg_ijk', 'host'], ['https://youtube.com.example.org/watch?v=abc-efg_ijk', 'host'], ['https://notyoutu.be/abc-efg_ijk', 'host'], ['https://example.org/?https://youtu.be/abc-efg_ijk', 'host'],
+  ['https://www.youtube.com/@channel', 'page'], ['https://www.youtube.com/playlist?list=abc-efg_ijk', 'page'], ['https://youtu.be/abc-efg_ijkl', 'page'], ['https://vimeo.com/about', 'page'], ['https://vimeo.com/7697987176979871', 'page'],
+];
+const UNLISTED = ['https://vimeo.com/76979871/0a1b2c3d4e', 'https://player.vimeo.com/video/76979871?h=0a1b2c3d4e'];
+
+describe('the editor, given an address', () => {
+  let readFilm;
+  before(async () => ({ readFilm } = await bundle('cms/wordpress/editor/films.js', 'films')));
+  it('finds the video of each page that people copy', () => [...FILMS, ...TYPED_FILMS].forEach(([address, type, src]) => assert.deepEqual(readFilm(address), { type, src }, address)));
+  it('says of any other why it is none', () => [...NO_FILMS, ...UNLISTED.map((address) => [address, 'unlisted'])].forEach(([address, problem]) => assert.deepEqual(readFilm(address), { problem }, address)));
+});
+
+describe('the editor, given a document', () => {
+  let readPasted;
+  before(async () => ({ readPasted } = await bundle('cms/wordpress/editor/read-document.js', 'read-document')));
+  const read = (value) => readPasted(JSON.stringify(value), { lang: 'ar-IQ', timeZone: '' }, '2026-01-01');
+  const paths = (notes) => notes.map(({ kind, code, path }) => `${kind ?? code} ${path}`);
+  const GOOD = { date: '2021', title: 'أ' };
+
+  it('says that a text is no JSON', () => assert.match(readPasted('{', { lang: 'ar' }, '2026-01-01').error, /JSON/));
+  it('reads a list of events, dates in words too', () => assert.deepEqual(read([{ date: 'شباط ٢٠٢١', title: 'أ' }]).attributes.events.map(({ date, original, title }) => [date, original, title]), [['2021-02', 'شباط ٢٠٢١', 'أ']]));
+  it('empties what the document does not have', () => {
+    const { attributes, losses } = read({ events: [GOOD] });
+    assert.deepEqual([{ ...attributes, events: attributes.events.length }, losses], [{ title: '', description: '', lang: '', timeZone: '', asOf: '', source: {}, groups: [], events: 1 }, []]);
+  });
+  it('tells problems and losses by where they stand in what was pasted', () => {
+    const { attributes, problems, losses } = read({
+      eras: [{ date: '2021', label: 'x' }], entities: [{ id: 's', name: 'ينس' }], colour: 1,
+      events: [{ title: 'بلا تاريخ' }, 'x', { ...GOOD, tags: [], mentions: ['s', 'a b'], quote: { text: 'قال', by: 's' }, text: '[x](y.html) [z](/z)', href: 'x.html', calendar: 'mayan', source: { name: 'و', url: 'y' }, media: [{ type: 'image', src: 'a.jpg' }, { type: 'youtube', src: 'https://youtu.be/abc-efg_ijk' }] }],
+    });
+    assert.deepEqual(paths(problems).sort(), ['event/no-date events[0].date', 'type/object events[1]']);
+    assert.deepEqual(paths(losses).sort(), ['address events[2].href', 'address events[2].media', 'address events[2].source.url', 'address events[2].text', 'entities entities', 'eras eras', 'field colour', 'field events[2].tags', 'space events[2].mentions', 'value events[2].calendar']);
+    const [{ mentions, quote, media, href, calendar }] = attributes.events;
+    assert.deepEqual([mentions, quote.by, media.map(({ src }) => src), href, calendar], [['s'], 'ينس', ['abc-efg_ijk'], undefined, '']);
+  });
+  it('says what is more than the block holds', () => {
+    const { attributes, losses } = read({ groups: Array.from({ length: 101 }, (_, at) => ({ id: `g${at}` })), events: Array.from({ length: 2001 }, () => GOOD) });
+    assert.deepEqual([attributes.groups.length, attributes.events.length, paths(losses).sort()], [100, 2000, ['many events[2000]', 'many groups[100]']]);
+  });
 });
 
 const block = (attributes) => `<!-- wp:khatt/timeline ${typeof attributes === 'string' ? attributes : JSON.stringify(attributes)} /-->`;
@@ -106,6 +159,7 @@ const ITEMS = [
   ['a picture', { media: [{ type: 'image', src: '/a.jpg', alt: 'قاعة "أ"', caption: 'شرح', credit: 'وكالة', width: 640, height: 480 }] }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>\n<figure><img src="/a.jpg" width="640" height="480" alt="قاعة &quot;أ&quot;" loading="lazy" decoding="async"><figcaption>شرح <small>وكالة</small></figcaption></figure>'],
   ['a film elsewhere', { media: [{ type: 'youtube', src: 'abcdefghijk', alt: 'فيلم', caption: '**شرح**' }, { type: 'vimeo', src: 'x"' }] }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>\n<figure><a data-media="youtube" href="https://www.youtube.com/watch?v=abcdefghijk">فيلم</a><figcaption><strong>شرح</strong></figcaption></figure>'],
   ['a film', { media: [{ type: 'video', src: '/a.mp4', alt: 'فيلم', poster: '/a.jpg' }] }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>\n<figure><video src="/a.mp4" controls preload="none" aria-label="فيلم" poster="/a.jpg"></video></figure>'],
+  ['a film without words of its own', { media: [{ type: 'vimeo', src: '76979871' }] }, '<h3>قرار</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>\n<figure><a data-media="vimeo" href="https://vimeo.com/76979871">قرار (Vimeo)</a></figure>'],
   ['entities that KSES wrote', { title: 'A &amp; B &lt;c&gt;' }, '<h3>A &amp; B &lt;c&gt;</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>'],
   ['entities that are text', { title: 'A &copy; B' }, '<h3>A &amp;copy; B</h3>\n<p><time data-date-words datetime="2021-02">2021-02</time></p>'],
 ];
@@ -141,6 +195,10 @@ describe('PHP', () => {
     const { blocks } = render({ blocks: FIGURES.map(([attributes]) => block({ events: [EVENT], ...attributes })) });
     FIGURES.forEach(([attributes, own], at) => assert.equal(withAttributes(blocks[at]), own.split(/ (?=[\w-]+=)/).sort().join(' '), JSON.stringify(attributes)));
   });
+  it('takes the time zone of the site where the block has none, as the editor does', () => {
+    const zones = (zone) => render({ zone, blocks: [{}, { timeZone: 'Africa/Cairo' }].map((attributes) => block({ events: [EVENT], ...attributes })) }).blocks.map((html) => / data-time-zone="([^"]*)"/.exec(html)?.[1]);
+    assert.deepEqual([zones('Asia/Baghdad'), zones(undefined)], [['Asia/Baghdad', 'Africa/Cairo'], [undefined, 'Africa/Cairo']]);
+  });
   it('writes into datetime only what HTML knows as a date', () => {
     const given = [...MACHINE_DATES, ...OTHER_DATES];
     const items = render({ blocks: [block({ events: given.map((date) => ({ ...EVENT, date })) })] }).blocks[0].split('<li ').slice(1);
@@ -150,6 +208,26 @@ describe('PHP', () => {
   it('takes whole addresses of four schemes and those from the root, and no others', () => {
     const hrefs = render({ blocks: [block({ events: [...ADDRESSES, ...NO_ADDRESSES].map((href) => ({ ...EVENT, href })) })] }).blocks[0].split('<li ').slice(1).map((item) => / href="([^"]*)"/.exec(item)?.[1]);
     assert.deepEqual(hrefs, [...ADDRESSES, ...NO_ADDRESSES.map(() => undefined)]);
+  });
+  it('takes the videos of two hosts by their address, and no others', () => {
+    const media = [...FILMS.map(([src, type]) => ({ type, src })), ...[...NO_FILMS, ...FILMS].flatMap(([src, own]) => ['youtube', 'vimeo'].filter((type) => type !== own).map((type) => ({ type, src })))];
+    const { blocks } = render({ blocks: media.map((medium) => block({ events: [{ ...EVENT, media: [medium] }] })) });
+    const printed = blocks.map((html) => /<a data-media="\w+" href="([^"]*)"/.exec(html)?.[1]);
+    assert.deepEqual(printed.slice(0, FILMS.length), FILMS.map(([, type, src]) => (type === 'vimeo' ? 'https://vimeo.com/' : 'https://www.youtube.com/watch?v=') + src));
+    assert.deepEqual(printed.slice(FILMS.length).filter(Boolean), []);
+  });
+  it('prints the ids of what an event mentions, but none that would be two', () => {
+    const { blocks } = render({ blocks: [['iraq', 'a"b', 'a b', '', 'a\u00A0b', 7, ['x'], null], 'iraq', { a: 'iraq' }].map((mentions) => block({ events: [{ ...EVENT, mentions }] })) });
+    assert.deepEqual(blocks.map((html) => / data-mentions="([^"]*)"/.exec(html)?.[1]), ['iraq a&quot;b 7', undefined, 'iraq']);
+  });
+  it('cuts a text by its letters, with their marks', () => {
+    const [long, short] = ['بِ'.repeat(6000), 'بِ'.repeat(5000)];
+    const { blocks } = render({ blocks: [block({ events: [{ ...EVENT, text: long }, { ...EVENT, text: short }] })] });
+    assert.deepEqual([...blocks[0].matchAll(/<p>(ب[^<]*)<\/p>/g)].map(([, text]) => text), [short, short]);
+  });
+  it('tells dark grounds from light ones', () => {
+    const [dark, other] = [['#272727', '#000', '161616', 'rgb(20, 20, 40)', 'rgba(0 0 0 / 1)'], ['#f9f9f9', '#FFF', 'rgb(255,250,250)', '#7f9', '', '#', 'var(--x)', 'black-ish', 'oklch(20% 0 0)']];
+    assert.deepEqual(render({ grounds: [...dark, ...other] }).grounds, [...dark.map(() => true), ...other.map(() => false)]);
   });
   it('prints the whole document', () => assert.equal(render({
     blocks: [block({
@@ -203,7 +281,7 @@ describe('PHP', () => {
     assert.equal(blocks[0].match(/<li /g).length, 2000);
     assert.ok(seconds < 10, `${seconds} s`);
   });
-  for (const [name, text] of [['*a ', '*a '], ['**a ', '**a '], ['[a](', '[a]('], ['[', '['], ['\\', '\\'], ['blank lines', '\n \n']]) {
+  for (const [name, text] of [['*a ', '*a '], ['**a ', '**a '], ['[a](', '[a]('], ['[', '['], ['\\', '\\'], ['blank lines', '\n \n'], ['marks', '\u0650'], ['letters with marks', 'ب\u0650\u0651']]) {
     it(`reads a hundred texts of nothing but "${name}" in a few seconds`, () => {
       const { seconds } = render({ blocks: [block({ events: Array.from({ length: 100 }, () => ({ ...EVENT, text: text.repeat(50_000 / text.length) })) })] });
       assert.ok(seconds < 15, `${seconds} s`);

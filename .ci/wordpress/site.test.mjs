@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
+import { readDocument } from '../../dist/core.js';
 import { findBrowser, launchArgs } from '../browser.mjs';
 import { buildPlugin, ZIP } from './build.mjs';
 import { startSite } from './site.mjs';
@@ -152,11 +153,136 @@ it('shows the whole story to visitors, wide and narrow', async () => {
   }
 });
 
+/** A new post with the block in it, in the editor; `publish` gives its address. */
+async function newTimeline(page, attributes = {}) {
+  await logIn(page, site.address, 'editor');
+  const frame = await openEditor(page, site.address);
+  await page.evaluate((given) => window.wp.data.dispatch('core/block-editor').insertBlocks(window.wp.blocks.createBlock('khatt/timeline', given)), attributes);
+  await frame.waitForSelector('.khatt-form');
+  const publish = () => page.evaluate(async () => {
+    window.wp.data.dispatch('core/editor').editPost({ title: 'x', status: 'publish' });
+    await window.wp.data.dispatch('core/editor').savePost();
+    return window.wp.data.select('core/editor').getPermalink();
+  });
+  return { frame, publish };
+}
+/** Types nothing: the text is there at once, as by pasting. */
+const paste = (frame, selector, text) => frame.$eval(selector, (box, value) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', value);
+  box.focus();
+  if (box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))) box.ownerDocument.execCommand('insertText', false, value);
+}, text);
+
+/** The least that a video and a sound are known by. */
+const MP4 = Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom', 'latin1');
+const WAV = Buffer.concat([Buffer.from('RIFF\x24\x01\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\x40\x1f\0\0\x40\x1f\0\0\x01\0\x08\0data\0\x01\0\0', 'latin1'), Buffer.alloc(256, 128)]);
+it('shows videos and sounds of the library, and those of YouTube and Vimeo by their address, which ask nothing of their hosts before they are played', async () => {
+  await upload(site, 'editor', 'speech.mp4', MP4, 'video/mp4');
+  await upload(site, 'editor', 'speech.wav', WAV, 'audio/wav');
+  const { page, said, foreign, close } = await open({ height: 1400 });
+  const { frame, publish } = await newTimeline(page, { lang: 'ar', events: [{ id: 'a', date: '2021', title: 'خطاب' }] });
+  await frame.locator('.khatt-open').click();
+  for (const [name, type] of [['speech.mp4', 'video'], ['speech.wav', 'audio']]) {
+    await frame.locator('.khatt-add-media button').click();
+    // Each opening has a window of its own in the page; those before it are hidden.
+    const click = (selector) => page.waitForFunction((one) => {
+      const node = [...document.querySelectorAll(one)].find((other) => other.checkVisibility({ visibilityProperty: true }));
+      node?.click();
+      return Boolean(node);
+    }, {}, selector);
+    await click('#menu-item-browse');
+    await click(`.attachments .attachment:has(.type-${type})`);
+    await click('.media-button-select:not(:disabled)');
+    await page.waitForFunction((end) => JSON.stringify(window.wp.data.select('core/block-editor').getBlocks().at(-1).attributes.events).includes(end), {}, name);
+  }
+  const box = '.khatt-add-media input';
+  const problem = () => frame.$eval('.khatt-add-media [role="status"]', (node) => node.textContent);
+  await paste(frame, box, 'https://example.org/watch?v=abcdefghijk');
+  assert.deepEqual([await problem(), await frame.$eval(box, ({ value }) => value)], ['Only videos of YouTube and Vimeo can be shown from elsewhere.', 'https://example.org/watch?v=abcdefghijk']);
+  await frame.$eval(box, (node) => node.select());
+  await page.keyboard.type('vimeo.com/76979871');
+  assert.equal(await problem(), '');
+  await page.keyboard.press('Enter');
+  await frame.waitForFunction(() => document.querySelector('.khatt-add-media input').value === '');
+  await paste(frame, box, 'https://www.youtube.com/watch?app=desktop&v=abcdefghijk');
+  assert.deepEqual(await frame.$$eval('.khatt-noun, .khatt-address', (nodes) => nodes.map((node) => node.textContent)), ['Video', 'speech.mp4', 'Audio', 'speech.wav', 'Vimeo', 'https://vimeo.com/76979871', 'YouTube', 'https://www.youtube.com/watch?v=abcdefghijk']);
+  await shoot(page, 'editor-media');
+  const url = await publish();
+  assert.deepEqual([said, foreign()], [[], []]);
+  await close();
+
+  const reader = await open({ scripts: false });
+  await reader.page.goto(url);
+  assert.deepEqual(await reader.page.$$eval('figure[data-khatt] figure > *', (nodes) => nodes.map((node) => [node.localName, node.innerText, node.getAttribute('href') ?? node.getAttribute('src').replace(/.*\//, ''), node.checkVisibility()])), [
+    ['video', '', 'speech.mp4', true], ['audio', '', 'speech.wav', true], ['a', 'خطاب (Vimeo)', 'https://vimeo.com/76979871', true], ['a', 'خطاب (YouTube)', 'https://www.youtube.com/watch?v=abcdefghijk', true],
+  ]);
+  await reader.close();
+
+  const visitor = await open();
+  await visitor.page.goto(url);
+  await drawn(visitor.page);
+  await visitor.page.locator('>>> [part~="event"]').click();
+  await visitor.page.waitForSelector('>>> .facade');
+  assert.deepEqual(await visitor.page.$eval('khatt-timeline', ({ shadowRoot }) => [...shadowRoot.querySelectorAll('.media :is(video, audio, button)')].map(({ localName, innerText }) => `${localName} ${innerText}`)), ['video ', 'audio ', 'button تشغيل: خطاب (Vimeo)', 'button تشغيل: خطاب (YouTube)']);
+  await shoot(visitor.page, 'media', { fullPage: true });
+  assert.deepEqual([visitor.said, visitor.foreign()], [[], []]);
+  await visitor.page.locator('>>> .facade').click();
+  await visitor.page.waitForSelector('>>> .media iframe');
+  assert.deepEqual(visitor.foreign(), ['https://player.vimeo.com/video/76979871']);
+  await visitor.close();
+});
+
+/** Each field of a document, and of each kind what the block cannot hold. */
+const WHOLE = {
+  title: 'عنوان', description: 'وصف\n\n**ثانٍ**', lang: 'ar-IQ', timeZone: 'Asia/Baghdad', asOf: '2021-03-11', source: { name: 'وكالة', url: 'https://example.org/' }, colour: 'red',
+  groups: Array.from({ length: 101 }, (_, at) => ({ id: `g${at}`, label: `مجموعة ${at}`, color: '#1a5fb4' })), entities: [{ id: 'iraq', type: 'place', name: 'العراق' }], eras: [{ date: '2003/2011', label: 'حقبة' }],
+  events: [
+    { id: 'one', date: 'شباط ٢٠٢١', dateNote: 'لم يُذكر اليوم', title: 'A & B <c> {"d"}', text: 'نص **غليظ** و*توكيد*\n\nو[رابط](https://example.org/a)', group: 'g1', mentions: ['iraq', 'nato'], importance: 0.9, quote: { text: 'قال', by: 'العراق', paraphrase: true }, source: { name: 'مصدر', url: '/source' }, href: 'https://example.org/?a=1&b=2', tags: ['x'],
+      media: [{ type: 'image', src: 'https://example.org/a.jpg', alt: 'قاعة', caption: 'شرح **غليظ**', credit: 'وكالة' }, { type: 'video', src: 'https://example.org/a.mp4', alt: 'خطاب', poster: 'https://example.org/p.jpg' }, { type: 'youtube', src: 'https://youtu.be/abcdefghijk', alt: 'خطاب' }] },
+    { id: 'two', date: '2021-03-11', dateLabel: 'يوم الاجتماع', title: 'اجتماع', text: 'بِ'.repeat(4000), mentions: ['iraq', 'رئيس الوزراء'], href: 'page.html', source: { name: 'مصدر', url: '../source' }, media: [{ type: 'image', src: 'https://example.org/b.jpg', alt: 'ب' }, { type: 'image', src: 'data:image/png;base64,AAAA', alt: 'ج' }] },
+    { id: 'three', date: '2021-03-12', calendar: 'mayan', original: 'كين', title: 'ثالث', text: '[رابط](page.html)', media: Array.from({ length: 21 }, (_, at) => ({ type: 'image', src: `https://example.org/${at}.jpg`, alt: 'د' })) },
+  ],
+};
+/** The values in a document by their paths; what was not known stands in `extra`. */
+const leaves = (value, path = '') => (value && typeof value === 'object' ? Object.entries(value).flatMap(([key, one]) => leaves(one, Array.isArray(value) ? `${path}[${key}]` : key === 'extra' ? path : path ? `${path}.${key}` : key)) : [[path, value]]);
+
+it('takes a whole document, and says before what the page will not have of it', async () => {
+  const { page, said, foreign, close } = await open({ height: 1400 });
+  const { frame, publish } = await newTimeline(page);
+  await frame.locator('.khatt-import button').click();
+  await frame.waitForSelector('.khatt-import textarea:focus');
+  await paste(frame, '.khatt-import textarea', '{ "events": ');
+  await frame.waitForSelector('.khatt-import [data-severity="error"]');
+  await frame.$eval('.khatt-import textarea', (node) => node.select());
+  await paste(frame, '.khatt-import textarea', JSON.stringify(WHOLE, null, 1));
+  await frame.waitForSelector('.khatt-notes');
+  const told = await frame.$$eval('.khatt-notes code', (nodes) => nodes.map((node) => node.textContent));
+  await shoot(page, 'editor-import');
+  await frame.locator('.khatt-import .is-primary').click();
+  await frame.waitForFunction(() => document.querySelectorAll('.khatt-events > li').length === 3 && document.activeElement === document.querySelector('.khatt-import button'));
+  const url = await publish();
+  assert.deepEqual([said, foreign().filter((one) => !one.startsWith('https://example.org/'))], [[], []]);
+  await close();
+
+  const visitor = await open();
+  await visitor.page.goto(url);
+  await drawn(visitor.page);
+  const shownThere = new Map(leaves(await visitor.page.$eval('khatt-timeline', (timeline) => ({ ...timeline.toJSON(), lang: timeline.lang, timeZone: timeline.getAttribute('time-zone') }))));
+  const { readDate } = await import('../../dist/core.js');
+  const { document } = readDocument(WHOLE, { baseUrl: visitor.page.url(), readDate, locale: 'ar' });
+  const lost = leaves(document).filter(([path, value]) => shownThere.get(path) !== value).map(([path]) => path);
+  const leadsTo = (path, one) => one === path || one.startsWith(`${path}.`) || one.startsWith(`${path}[`);
+  assert.deepEqual(lost.filter((one) => !told.some((path) => leadsTo(path, one))), [], 'nothing is lost that was not told');
+  assert.deepEqual(told.filter((path) => !lost.some((one) => leadsTo(path, one))), [], 'nothing was told that is there');
+  await visitor.close();
+});
+
 /** Each field that an event of the block has. */
 const FULL = {
   title: 'عنوان', description: 'وصف\n\n**ثانٍ**', lang: 'ar-IQ', timeZone: 'Asia/Baghdad', asOf: '2021-03-11', source: { name: 'وكالة', url: 'https://example.org/' }, groups: [{ id: 'a', label: 'أ', color: '#1a5fb4' }],
   events: [
-    { id: 'one', date: '2021-02-13/2021-03-13', calendar: 'islamic-umalqura', original: 'رجب ١٤٤٢ هـ', within: true, dateNote: 'لم يُذكر اليوم', title: 'A & B <c>', text: 'نص **غليظ** و*توكيد*\n\nو[رابط](https://example.org/a)', group: 'a', importance: 0.9, quote: { text: 'قال', by: 'فلان', paraphrase: true }, source: { name: 'مصدر' }, href: 'https://example.org/?a=1&b=2', media: [{ type: 'image', src: 'https://example.org/a.jpg', alt: 'قاعة', caption: 'شرح', credit: 'وكالة' }] },
+    { id: 'one', date: '2021-02-13/2021-03-13', calendar: 'islamic-umalqura', original: 'رجب ١٤٤٢ هـ', within: true, dateNote: 'لم يُذكر اليوم', title: 'A & B <c>', text: 'نص **غليظ** و*توكيد*\n\nو[رابط](https://example.org/a)', group: 'a', mentions: ['iraq', 'nato'], importance: 0.9, quote: { text: 'قال', by: 'فلان', paraphrase: true }, source: { name: 'مصدر' }, href: 'https://example.org/?a=1&b=2', media: [{ type: 'image', src: 'https://example.org/a.jpg', alt: 'قاعة', caption: 'شرح', credit: 'وكالة' }, { type: 'youtube', src: 'abcdefghijk', alt: 'خطاب' }] },
     { id: 'two', date: '2021-03-11', dateLabel: 'يوم الاجتماع', title: 'اجتماع', importance: 0.5, media: [] },
   ],
 };
@@ -200,6 +326,22 @@ it('reads as an article without scripts', async () => {
   }
 });
 
+it('takes its colours for a dark ground where the theme has one, on the page and in the editor', async () => {
+  const schemeOf = (place) => place.$eval('khatt-timeline', (timeline) => getComputedStyle(timeline).colorScheme);
+  for (const [dark, scheme] of [[false, 'normal'], [true, 'dark']]) {
+    const { page, close } = await open({ locale: 'ar', dark });
+    await page.goto(story);
+    await drawn(page);
+    assert.equal(await schemeOf(page), scheme);
+    if (dark) await shoot(page, 'dark', { fullPage: true });
+    await logIn(page, site.address, 'editor');
+    const frame = await openEditor(page, site.address, Number(/p=(\d+)/.exec(story)[1]));
+    await frame.waitForSelector('khatt-timeline');
+    assert.equal(await schemeOf(frame), scheme);
+    await close();
+  }
+});
+
 it('is drawn under a strict policy, and breaks no rule of it', async () => {
   const { page, close } = await open({ locale: 'ar', policy: true });
   await page.goto(story);
@@ -226,11 +368,12 @@ it('loads its script only on pages with the block', async () => {
 const INPUTS = [
   ...JSON.parse(readFileSync(CASES, 'utf8')).cases.map(({ input }) => input).filter((input) => !/^(?:generator|response):/.test(input)),
   "' onmouseover='alert(1)", '" onfocus="alert(1)" autofocus="', '--><script>alert(1)</script><!--', '</li></ol></figure><script>alert(1)</script>', '[x](javascript:alert(1)) **<img src=x onerror=alert(1)>**', '&lt;img src=x onerror=alert(1)&gt;', '<!-- wp:html --><script>alert(1)</script><!-- /wp:html -->',
+  'https://youtu.be/abcdefghijk"><script>alert(1)</script>', 'https://www.youtube.com/watch?v=abcdefghijk" onclick="alert(1)', 'javascript:alert(1)//https://vimeo.com/76979871', 'https://vimeo.com@example.org/76979871',
 ].map((input) => input.replaceAll('alert(1)', 'alert(window.__pwned=1)'));
 const hostileEvent = (input, at) => ({
   id: input, date: at % 2 ? '2021-02' : input, original: input, calendar: input, within: input, dateWords: input, dateLabel: at % 2 ? input : '', dateNote: input, title: `${input} ${at}`, text: input, group: input, importance: input,
   quote: { text: input, by: input, paraphrase: input }, source: { name: input, url: input }, href: input,
-  media: [{ type: 'image', src: /https?:/.test(input) ? 'data:image/svg+xml,<svg onload=alert(1)>' : input, alt: input, caption: input, credit: input, width: input }, { type: 'youtube', src: input, alt: input }, { type: input, src: input }],
+  media: [{ type: 'image', src: /https?:/.test(input) ? 'data:image/svg+xml,<svg onload=alert(1)>' : input, alt: input, caption: input, credit: input, width: input }, { type: 'youtube', src: input, alt: input }, { type: 'vimeo', src: input }, { type: input, src: input }],
 });
 const HOSTILE = INPUTS.map((input, at) => ({
   title: input, description: input, lang: input, timeZone: input, asOf: input, source: { name: input, url: input }, groups: [{ id: input, label: input, color: input }], calendar: input, secondaryCalendar: input, numerals: input, monthNames: input, timeDirection: input, layout: input, align: input, className: input, headingLevel: input,
@@ -255,11 +398,12 @@ for (const [way, least, write] of [['as WordPress writes blocks', HOSTILE.length
         const all = [...document.querySelectorAll('figure[data-khatt], figure[data-khatt] *')];
         return {
           names: [...new Set(all.map(({ tagName }) => tagName))], handlers: all.filter(({ tagName }) => tagName !== 'KHATT-TIMELINE').flatMap((node) => [...node.attributes].filter(({ name, value }) => /^on|^style$|^srcset$/i.test(name) || (/^(?:href|src|poster)$/.test(name) && !/^(?:https?:|mailto:|tel:|\/|#|\?)/i.test(value))).map(({ name, value }) => `${name}=${value}`)),
-          good: all.filter((node) => /^H\d$/.test(node.tagName) && node.textContent.startsWith('سليم')).length, pwned: window.__pwned,
+          films: all.filter((node) => node.matches('a[data-media]')).map(({ href }) => href), good: all.filter((node) => /^H\d$/.test(node.tagName) && node.textContent.startsWith('سليم')).length, pwned: window.__pwned,
         };
       });
       assert.deepEqual(found.names.filter((name) => !ALLOWED.has(name)), []);
       assert.deepEqual([found.handlers, found.pwned, dialogs, said.filter(isThrown)], [[], undefined, [], []]);
+      assert.deepEqual([...new Set(found.films)], ['https://www.youtube.com/watch?v=abcdefghijk']);
       assert.equal(found.good, (content.rendered.match(/>سليم/g) ?? []).length);
       assert.ok(found.good >= least, `${found.good} of ${HOSTILE.length}`);
       assert.deepEqual(foreign(), []);

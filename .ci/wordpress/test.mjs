@@ -12,6 +12,6 @@ if (missing) {
   process.exitCode = 1;
 } else {
   // One after the other: each starts a site, and builds the plugin in the same folder.
-  const files = ['.ci/wordpress/plugin.test.mjs', '.ci/wordpress/site.test.mjs'];
+  const files = ['plugin', 'site', 'site-later'].map((name) => `.ci/wordpress/${name}.test.mjs`);
   process.exitCode = spawnSync(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=./.ci/node-reporter.mjs', ...files], { stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
 }

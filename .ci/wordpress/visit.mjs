@@ -19,7 +19,7 @@ function noteViolations() {
  * A page of its own person. `said`: what the console and scripts complain of from our files; `asked`: addresses that it
  * asked for; `foreign`: those on other hosts; `dialogs`: what alert() and its like said.
  */
-export async function visit(browser, address, { locale = '', policy = false, scripts = true, width = 1280, height = 900 } = {}) {
+export async function visit(browser, address, { locale = '', policy = false, dark = false, scripts = true, width = 1280, height = 900 } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const notes = { said: [], asked: [], dialogs: [] };
@@ -34,7 +34,7 @@ export async function visit(browser, address, { locale = '', policy = false, scr
   await page.setViewport({ width, height });
   await page.evaluateOnNewDocument(noteViolations);
   await page.setJavaScriptEnabled(scripts);
-  const cookies = { ...(locale ? { khatt_locale: locale } : {}), ...(policy ? { khatt_policy: '1' } : {}) };
+  const cookies = { ...(locale ? { khatt_locale: locale } : {}), ...(policy ? { khatt_policy: '1' } : {}), ...(dark ? { khatt_dark: '1' } : {}) };
   await context.setCookie(...Object.entries(cookies).map(([name, value]) => ({ name, value, domain: '127.0.0.1', path: '/' })));
   const foreign = () => notes.asked.filter((url) => /^(?:https?|wss?):/.test(url) && !url.startsWith(`${address}/`));
   return { page, ...notes, foreign, close: () => context.close() };
@@ -85,7 +85,7 @@ async function rest({ address, passwords }, user, route, headers, body) {
 
 /** Makes a post, or changes the one with `id`. */
 export const post = (site, user, fields, id = '') => rest(site, user, `posts/${id}`, { 'Content-Type': 'application/json' }, JSON.stringify(fields));
-/** Puts a picture into the media library. */
-export const upload = (site, user, name, content) => rest(site, user, 'media', { 'Content-Type': 'image/png', 'Content-Disposition': `attachment; filename="${name}"` }, content);
+/** Puts a picture, or another file, into the media library. */
+export const upload = (site, user, name, content, type = 'image/png') => rest(site, user, 'media', { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` }, content);
 
 export const CASES = fileURLToPath(new URL('../../src/data/hostile.cases.json', import.meta.url));

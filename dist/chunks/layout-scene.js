@@ -1424,7 +1424,8 @@ const MEDIA_TYPES = ['image', 'video', 'audio', 'youtube', 'vimeo'];
 /** The id of a film, and the addresses that have it in them. */
 const FILMS = {
     youtube: [/^([\w-]{11})$/, /^https:\/\/(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:watch\?v=|embed\/|shorts\/|live\/)([\w-]{11})(?![\w-])/, /^https:\/\/youtu\.be\/([\w-]{11})(?![\w-])/],
-    vimeo: [/^(\d{1,12})$/, /^https:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d{1,12})(?!\w)/],
+    // An unlisted video plays with its hash only.
+    vimeo: [/^(\d{1,12})$/, /^https:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d{1,12})(?!\w|\/\w|.*[?&]h=)/],
 };
 const COLOR = /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%/\s+-]{1,60}\))$/i;
 const EVENT_FIELDS = ['id', 'date', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'mentions', 'importance', 'quote', 'source', 'media', 'href', 'calendar', 'original', 'within'];
@@ -2604,5 +2605,5 @@ function layoutScene(chronicle, labelling, viewport) {
     };
 }
 
-export { utcToCivil as A, pxToTime as B, sign as C, showRange as D, EdtfError as E, zoomAt as F, panBy as G, revealView as H, nextVisible as I, stackOf as J, neededHeight as K, laneHeight as L, MS_PER_DAY as M, plural as N, formatNumber as O, eventDate as P, intlLocale as Q, RING_PX as R, mediaUrl as S, createLabelling as a, formatEdtf as b, createChronicle as c, readDocument as d, linkUrl as e, formatDate as f, extentOf as g, cardsIn as h, isRegistered as i, minDistance as j, knownLocale as k, layoutScene as l, messagesFor as m, dateWords as n, isZone as o, parseEdtf as p, civilFields as q, registerMessages as r, calendarOf as s, civilToUtc as t, undatedWords as u, daysInMonth as v, weekday as w, civilMs as x, formatMoment as y, fill as z };
+export { formatMoment as A, fill as B, utcToCivil as C, pxToTime as D, EdtfError as E, sign as F, showRange as G, zoomAt as H, panBy as I, revealView as J, nextVisible as K, stackOf as L, MS_PER_DAY as M, plural as N, formatNumber as O, eventDate as P, intlLocale as Q, RING_PX as R, mediaUrl as S, createLabelling as a, formatEdtf as b, createChronicle as c, readDocument as d, linkUrl as e, formatDate as f, extentOf as g, laneHeight as h, isRegistered as i, cardsIn as j, knownLocale as k, layoutScene as l, messagesFor as m, neededHeight as n, minDistance as o, parseEdtf as p, dateWords as q, registerMessages as r, isZone as s, civilFields as t, undatedWords as u, calendarOf as v, weekday as w, civilToUtc as x, daysInMonth as y, civilMs as z };
 //# sourceMappingURL=layout-scene.js.map

@@ -1,4 +1,4 @@
-import { k as knownLocale, q as civilFields, M as MS_PER_DAY, s as calendarOf, w as weekday, t as civilToUtc, v as daysInMonth, x as civilMs, m as messagesFor, p as parseEdtf, f as formatDate, y as formatMoment, z as fill, o as isZone, A as utcToCivil } from './layout-scene.js';
+import { k as knownLocale, t as civilFields, M as MS_PER_DAY, v as calendarOf, w as weekday, x as civilToUtc, y as daysInMonth, z as civilMs, m as messagesFor, p as parseEdtf, f as formatDate, A as formatMoment, B as fill, s as isZone, C as utcToCivil } from './layout-scene.js';
 
 // What the reader of dates says to an editor, in the languages in which it reads. Loaded with the reader only.
 const ar = {

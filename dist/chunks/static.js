@@ -1,5 +1,5 @@
-import { C as CALENDARS, b as plainText, p as parseRuns, d as layoutList, f as firstView, a as chooseLanes } from './scene-list.js';
-import { i as isRegistered, r as registerMessages, d as readDocument, m as messagesFor, c as createChronicle, o as isZone, f as formatDate, b as formatEdtf, q as civilFields, z as fill, P as eventDate, u as undatedWords, R as RING_PX, N as plural, Q as intlLocale, p as parseEdtf, l as layoutScene, K as neededHeight, a as createLabelling, L as laneHeight, S as mediaUrl } from './layout-scene.js';
+import { C as CALENDARS, b as plainText, p as parseRuns, G as GROUP_COLORS, s as spanPaths, d as layoutList, f as firstView, c as chooseLanes } from './span-paths.js';
+import { i as isRegistered, r as registerMessages, d as readDocument, m as messagesFor, c as createChronicle, s as isZone, f as formatDate, b as formatEdtf, t as civilFields, B as fill, P as eventDate, u as undatedWords, R as RING_PX, N as plural, Q as intlLocale, p as parseEdtf, l as layoutScene, S as mediaUrl } from './layout-scene.js';
 import { r as readDate } from './read-date.js';
 import { ckb } from './ckb.js';
 import { de } from './de.js';
@@ -314,6 +314,9 @@ function source({ name, url }, { messages }) {
 /** The groups as a legend. */
 const groups = ({ document }) => document.groups.length === 0 ? null
     : element('ul', { 'data-groups': true }, document.groups.map(({ id, label, color }) => element('li', { 'data-id': id, 'data-color': color }, label)));
+/** Who and what the events name, as a sentence. */
+const entities = ({ document, messages }) => document.entities.length === 0 ? null
+    : element('p', { 'data-entities': true }, `${messages.mentions}: `, document.entities.flatMap(({ id, type, name }, i) => [...(i > 0 ? [' · '] : []), element('span', { 'data-id': id, 'data-type': type }, name)]));
 function list(story, headingLevel) {
     const { events, undated } = story.chronicle;
     return element('ol', { 'data-as-of': story.document.asOf }, [...events, ...undated].map((event, at) => item(event, at, story, headingLevel)));
@@ -371,16 +374,12 @@ function storyElement(story, { as = 'element', calendar, secondaryCalendar, nume
     };
     const isFigure = as === 'figure';
     const own = isFigure ? Object.fromEntries(Object.entries(told).map(([name, value]) => [`data-${name}`, value])) : told;
-    return element(isFigure ? 'figure' : 'khatt-timeline', { ...(isFigure && { 'data-khatt': true }), lang: story.words.locale, dir: story.dir, ...own }, document.title !== undefined && element(`h${level}`, {}, document.title), paragraphs(document.description), groups(story), list(story, level + 1), document.source && source(document.source, story));
+    return element(isFigure ? 'figure' : 'khatt-timeline', { ...(isFigure && { 'data-khatt': true }), lang: story.words.locale, dir: story.dir, ...own }, document.title !== undefined && element(`h${level}`, {}, document.title), paragraphs(document.description), groups(story), list(story, level + 1), entities(story), document.source && source(document.source, story));
 }
 /** The list form of docs/list.md: reads without scripts, and is read by the widget. */
 const renderHTML = (document, options = {}) => toHtml(storyElement(readStory(document, options), options));
 
 // Colours of the picture, as the widget has them on a light and on a dark page; written out, since a file inherits nothing.
-const GROUPS = {
-    light: ['#0b6e6e', '#a8441c', '#5b4ba3', '#756500', '#9b2355', '#2a5ca8', '#43701b', '#6b4a2b'],
-    dark: ['#4cc4bb', '#f2946b', '#ac9cf7', '#d3c14e', '#f291b5', '#83b5f7', '#a6d172', '#d4ad87'],
-};
 const GROUND = { light: { ink: '#17191d', paper: '#ffffff' }, dark: { ink: '#e9eaec', paper: '#14171c' } };
 /** `part` of one colour over the other; both `#rrggbb`. */
 function mixed(over, under, part) {
@@ -390,7 +389,7 @@ function mixed(over, under, part) {
 /** `own`: the colours that the document gives its groups. */
 function lookOf(theme, own) {
     const { ink, paper } = GROUND[theme];
-    const colors = GROUPS[theme];
+    const colors = GROUP_COLORS[theme];
     return {
         ink, paper, muted: mixed(ink, paper, 0.68), hairline: mixed(ink, paper, 0.18),
         group: (index) => own[index] ?? colors[Math.max(index, 0) % colors.length] ?? ink,
@@ -437,33 +436,12 @@ function breakLines(text, mostPx, most, widthOf) {
     return rest === '' ? lines : [...lines, cutLine(rest, mostPx, widthOf)];
 }
 
-// The bar of a period as SVG: solid, hatched where it goes on, and each kind of end. The shapes are those of draw/spans.ts.
-const HATCH_STEP = 8;
-const HATCH_WIDTH = 4;
-const FADE_SLICES = 10;
-const bar = (from, to, y, height) => (from === to ? '' : `M${from},${y}H${to}V${y + height}H${from}z`);
-const chevron = (x, way, y) => `M${x},${y - 6}l${5 * way},6l${ -5 * way},6`;
-/** Slanted strokes from `from` to `to`, each inside the bar, as one path. */
-function hatch(from, to, y, height) {
-    const count = Math.floor((Math.abs(to - from) - height) / HATCH_STEP);
-    return Array.from({ length: Math.max(count, 0) }, (_, i) => {
-        const x = from < to ? from + 2 + i * HATCH_STEP : from - 2 - height - HATCH_WIDTH - i * HATCH_STEP;
-        return `M${x},${y + height}l${height},${-height}h${HATCH_WIDTH}l${-height},${height}z`;
-    }).join('');
-}
+// The bar of a period as SVG.
 function spanShape(span, sign, color) {
-    const { x0, x1, solidTo, y, heightPx, startEnd, endEnd, fadePx, isUncertain, questionMark } = span;
-    const middle = y + heightPx / 2;
-    const solidFrom = startEnd === 'fade' ? x0 + sign * fadePx : x0;
-    const solidEnd = endEnd === 'fade' && solidTo === x1 ? x1 - sign * fadePx : solidTo;
-    const arrow = (x, way) => `M${x + 9 * way},${middle}l${ -11 * way},-8v16z`;
-    const filled = (d, opacity) => d !== '' && element('path', { d, fill: color, 'fill-opacity': opacity });
-    // From the bar's body outwards to the end that is about.
-    const fade = [[startEnd, x0, sign], [endEnd, x1, -sign]].flatMap(([end, from, way]) => (end !== 'fade' ? [] : Array.from({ length: FADE_SLICES }, (_, i) => filled(bar(from + (way * fadePx * i) / FADE_SLICES, from + (way * fadePx * (i + 1)) / FADE_SLICES, y, heightPx), ((i + 1) / (FADE_SLICES + 1)).toFixed(2)))));
-    const cuts = (startEnd === 'cut' ? chevron(x0 - 6 * sign, -sign, middle) : '') + (endEnd === 'cut' ? chevron(x1 + 6 * sign, sign, middle) : '');
-    const marks = [...(startEnd === 'unknown' ? [x0 - 10 * sign] : []), ...(endEnd === 'unknown' ? [x1 + 10 * sign] : [])];
-    const doubt = isUncertain ? { 'fill-opacity': 0.35, stroke: color, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' } : {};
-    return element('g', {}, sign * (solidEnd - solidFrom) > 0 && element('path', { d: bar(solidFrom, solidEnd, y, heightPx), fill: color, ...doubt }), filled(hatch(solidTo, x1, y, heightPx)), filled((startEnd === 'arrow' ? arrow(x0, -sign) : '') + (endEnd === 'arrow' ? arrow(x1, sign) : '')), fade.filter((slice) => slice !== false), cuts !== '' && element('path', { d: cuts, fill: 'none', stroke: color, 'stroke-width': 2.25, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }), marks.map((x) => element('text', { x, y: middle + 5, 'text-anchor': 'middle', 'font-weight': 700, 'font-size': 14, fill: color }, questionMark)));
+    const { solid, hatch, arrow, cut, fades, doubts } = spanPaths(span, sign);
+    const filled = (d, more = {}) => d !== '' && element('path', { d, fill: color, ...more });
+    const uncertain = { 'fill-opacity': 0.35, stroke: color, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' };
+    return element('g', {}, filled(solid, span.isUncertain ? uncertain : {}), filled(hatch), filled(arrow), fades.map(({ path, opacity }) => element('path', { d: path, fill: color, 'fill-opacity': opacity.toFixed(2) })), cut !== '' && element('path', { d: cut, fill: 'none', stroke: color, 'stroke-width': 2.25, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }), doubts.map((x) => element('text', { x, y: span.y + span.heightPx / 2 + 5, 'text-anchor': 'middle', 'font-weight': 700, 'font-size': 14, fill: color }, span.questionMark)));
 }
 
 // Text in the picture: on the side where it is to stand, and in its own direction. Engines ignore `dir` in SVG, WebKit the
@@ -519,9 +497,9 @@ function pointShape({ x, y, group, hasCard, isUncertain }, look) {
 }
 /** The words: cards above the axis, names of the periods below it, in the order of time. */
 function sceneWords(scene, style) {
-    const cards = scene.cards.map((card) => ({ x: card.x, shape: cardShape(card, scene.sign, style) }));
-    const labels = scene.spanLabels.map((label) => ({ x: label.x, shape: labelShape(label, scene.sign, style) }));
-    return element('g', { transform: `translate(${scene.offsetPx},0)` }, [...cards, ...labels].sort((a, b) => scene.sign * (a.x - b.x)).map((one) => one.shape));
+    const cards = scene.cards.map((card) => ({ order: card.order, shape: cardShape(card, scene.sign, style) }));
+    const labels = scene.spanLabels.map((label) => ({ order: label.order, shape: labelShape(label, scene.sign, style) }));
+    return element('g', { transform: `translate(${scene.offsetPx},0)` }, [...cards, ...labels].sort((a, b) => a.order - b.order).map((one) => one.shape));
 }
 function cardShape({ x, y, widthPx, heightPx, group, title, date, moreLabel }, sign, { look, type, measure, dir }) {
     const at = sign > 0 ? 'left' : 'right';
@@ -656,7 +634,6 @@ const PAD_PX = 24;
 const CHART_EM = 32;
 /** The Scene keeps this for the strip of the whole story, which a picture does without. */
 const OVERVIEW_PX = 28;
-const MOST_LANES = 4;
 const GAP_PX = 8;
 const CARD_EM = { least: 11, most: 20 };
 /** A narrow chart gives a card at most this part of its width, so that the last one leaves room for the story. */
@@ -679,16 +656,11 @@ function metricsOf({ type: { emPx, tickPx, linePx, dateLinePx }, measure }, widt
         axisRowPx: Math.round((tickPx * linePx) / emPx), tickMinPx: 80, charPx: measure.widthOf(sample, tickPx) / Math.max([...sample].length, 1),
     };
 }
-/** The fewest lanes that serve, of those that the height has room for. */
-function lanesFor(chronicle, view) {
-    const room = view.heightPx - neededHeight(chronicle, createLabelling(chronicle, { lanes: 1 }), view);
-    return chooseLanes(chronicle, view, Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(room / laneHeight(view.metrics)))));
-}
 function sceneOf({ chronicle, words, messages, timeDirection }, style, widthPx, heightPx) {
     if (chronicle.count === 0)
         return null;
     const view = firstView(chronicle, { centerMs: 0, msPerPx: 1, widthPx, heightPx, timeDirection, words, metrics: metricsOf(style, widthPx, messages.timeline) });
-    return layoutScene(chronicle, lanesFor(chronicle, view), view);
+    return layoutScene(chronicle, chooseLanes(chronicle, view), view);
 }
 /** Where the last that is drawn ends. */
 function bottomOf({ axis, spans }) {

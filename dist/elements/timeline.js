@@ -1,7 +1,7 @@
-import { css, html, nothing, LitElement } from 'lit';
-import { p as parseEdtf, q as civilFields, R as RING_PX, B as pxToTime, C as sign, D as showRange, l as layoutScene, F as zoomAt, G as panBy, H as revealView, I as nextVisible, j as minDistance, J as stackOf, g as extentOf, a as createLabelling, K as neededHeight, L as laneHeight, m as messagesFor, o as isZone, N as plural, M as MS_PER_DAY, z as fill, O as formatNumber, P as eventDate, u as undatedWords, Q as intlLocale, f as formatDate, d as readDocument, c as createChronicle } from '../chunks/layout-scene.js';
+import { css, html, nothing, unsafeCSS, LitElement } from 'lit';
+import { p as parseEdtf, t as civilFields, R as RING_PX, D as pxToTime, F as sign, G as showRange, l as layoutScene, H as zoomAt, I as panBy, J as revealView, K as nextVisible, o as minDistance, L as stackOf, g as extentOf, m as messagesFor, s as isZone, N as plural, M as MS_PER_DAY, B as fill, O as formatNumber, P as eventDate, u as undatedWords, Q as intlLocale, f as formatDate, d as readDocument, c as createChronicle } from '../chunks/layout-scene.js';
 import { select, interpolateZoom, zoom, zoomIdentity } from 'd3';
-import { f as firstView, l as limitsOf, c as clampView, a as chooseLanes, C as CALENDARS, p as parseRuns, b as plainText, d as layoutList } from '../chunks/scene-list.js';
+import { s as spanPaths, f as firstView, c as chooseLanes, l as limitsOf, a as clampView, C as CALENDARS, p as parseRuns, b as plainText, d as layoutList, G as GROUP_COLORS } from '../chunks/span-paths.js';
 import { l as loadMessages, m as missingFile } from '../chunks/load.js';
 
 // The range of a view as EDTF, there and back: what `from`, `to` and the event of a moved view speak.
@@ -59,81 +59,33 @@ function putStyle(node, name, value) {
 /** The class that carries a group's colour; eight colours, then they repeat. */
 const groupClass = (group) => (group < 0 ? 'gx' : `g${group % 8}`);
 
-// Draws the bars of periods: solid, hatched where they go on, and each kind of end.
-const HATCH_STEP = 8;
-const HATCH_WIDTH = 4;
-const FADE_SLICES = 10;
-/** Slanted strokes from `from` to `to`, each inside the bar, as one path. */
-function hatch(from, to, y, height) {
-    const [left, right] = from < to ? [from, to] : [to, from];
-    let path = '';
-    // Counted from the solid end, so that the pattern stands still while the view's edge moves.
-    const count = Math.floor((right - left - height) / HATCH_STEP);
-    for (let i = 0; i < count; i++) {
-        const x = from < to ? from + 2 + i * HATCH_STEP : from - 2 - height - HATCH_WIDTH - i * HATCH_STEP;
-        path += `M${x},${y + height}l${height},${-height}h${HATCH_WIDTH}l${-height},${height}z`;
-    }
-    return path;
-}
-const bar = (from, to, y, height) => from === to ? '' : `M${from},${y}H${to}V${y + height}H${from}z`;
-const chevron = (x, way, y) => `M${x},${y - 6}l${5 * way},6l${ -5 * way},6`;
-function endPaths({ x0, x1, y, heightPx, startEnd, endEnd }, sign) {
-    const middle = y + heightPx / 2;
-    const arrowAt = (x, way) => `M${x + 9 * way},${middle}l${ -11 * way},-8v16z`;
-    return {
-        arrow: (startEnd === 'arrow' ? arrowAt(x0, -sign) : '') + (endEnd === 'arrow' ? arrowAt(x1, sign) : ''),
-        cut: (startEnd === 'cut' ? chevron(x0 - 6 * sign, -sign, middle) : '') + (endEnd === 'cut' ? chevron(x1 + 6 * sign, sign, middle) : ''),
-    };
-}
-/** Slices of falling opacity, from the bar's body outwards to its end. */
-function fadeSlices(span, sign) {
-    const slices = [];
-    const step = span.fadePx / FADE_SLICES;
-    for (const [end, from, way] of [[span.startEnd, span.x0, sign], [span.endEnd, span.x1, -sign]]) {
-        if (end !== 'fade')
-            continue;
-        for (let i = 0; i < FADE_SLICES; i++) {
-            slices.push({ path: bar(from + way * step * i, from + way * step * (i + 1), span.y, span.heightPx), opacity: (i + 1) / (FADE_SLICES + 1) });
-        }
-    }
-    return slices;
-}
-/** The words' own mark of doubt: «؟» reads in every script that this widget speaks, turned by the page's direction. */
-function questionMarks(span, sign) {
-    return [...(span.startEnd === 'unknown' ? [span.x0 - 10 * sign] : []), ...(span.endEnd === 'unknown' ? [span.x1 + 10 * sign] : [])];
-}
+// Draws the bars of periods.
+const PATHS$1 = ['hit', 'solid', 'hatch', 'arrow', 'cut'];
 function drawSpans(group, spans, sign, selected) {
     group.selectAll('g').data(spans, (span) => span.id)
         .join((enter) => {
         const one = enter.append('g').attr('part', 'span');
-        for (const name of ['hit', 'solid', 'hatch', 'arrow', 'cut'])
+        for (const name of PATHS$1)
             one.append('path').attr('class', name);
         return one;
     })
         .each(function (span) {
         put(this, 'class', `span ${groupClass(span.group)}${span.id === selected ? ' selected' : ''}${span.isUncertain ? ' uncertain' : ''}${span.isHairline ? ' hairline' : ''}`);
         put(this, 'data-event-id', span.id);
-        const { x0, x1, solidTo, y, heightPx } = span;
-        const fade = span.fadePx;
-        const solidFrom = span.startEnd === 'fade' ? x0 + sign * fade : x0;
-        const solidEnd = span.endEnd === 'fade' && solidTo === x1 ? x1 - sign * fade : solidTo;
         const one = select(this);
-        const path = (name, d) => put(one.select(`.${name}`).node(), 'd', d || null);
-        const ends = endPaths(span, sign);
-        path('hit', bar(x0, x1, y - 8, heightPx + 16));
-        path('solid', sign * (solidEnd - solidFrom) > 0 ? bar(solidFrom, solidEnd, y, heightPx) : '');
-        path('hatch', hatch(solidTo, x1, y, heightPx));
-        path('arrow', ends.arrow);
-        path('cut', ends.cut);
-        one.selectAll('.fade').data(fadeSlices(span, sign)).join((enter) => enter.append('path').attr('class', 'fade'))
+        const paths = spanPaths(span, sign);
+        for (const name of PATHS$1)
+            put(one.select(`.${name}`).node(), 'd', paths[name] || null);
+        one.selectAll('.fade').data(paths.fades).join((enter) => enter.append('path').attr('class', 'fade'))
             .each(function (slice) {
             put(this, 'd', slice.path);
             put(this, 'fill-opacity', slice.opacity.toFixed(2));
         });
-        one.selectAll('text').data(questionMarks(span, sign)).join((enter) => enter.append('text').attr('text-anchor', 'middle').text(span.questionMark))
+        // «؟» reads in every script that this widget speaks, turned by the page's direction.
+        one.selectAll('text').data(paths.doubts).join((enter) => enter.append('text').attr('text-anchor', 'middle').text(span.questionMark))
             .each(function (x) {
             put(this, 'x', x);
-            put(this, 'y', y + heightPx / 2 + 5);
+            put(this, 'y', span.y + span.heightPx / 2 + 5);
         });
     });
 }
@@ -145,6 +97,12 @@ function drawOverview(group, overview) {
         return;
     const { y, heightPx } = overview;
     const middle = y + heightPx / 2;
+    group.selectAll('rect.hit').data([overview])
+        .join((enter) => enter.append('rect').attr('class', 'hit').attr('width', '100%'))
+        .each(function () {
+        put(this, 'y', y);
+        put(this, 'height', heightPx);
+    });
     group.selectAll('rect.mark').data(overview.marks)
         .join((enter) => enter.append('rect'))
         .each(function (mark) {
@@ -420,14 +378,16 @@ function easeView(from, to, step, options) {
 // Turns drags, pinches and wheels into Viewports. It takes no scroll from the page: a plain wheel and a vertical
 // swipe stay the page's. d3-zoom reads mouse, pinch and Ctrl+wheel; each gesture starts from the identity transform,
 // since a transform over 10^16 px would have no precision left.
-/** The Viewport that shows `base` under a d3 transform of the screen. */
+/** The Viewport that shows `base` under a d3 transform of its px. */
 function transformView(base, { k, x }) {
     return { ...base, msPerPx: base.msPerPx / k, centerMs: pxToTime(base, (base.widthPx / 2 - x) / k) };
 }
-/** Pans by screen px: positive moves the picture to the right. */
+/** Pans by px: positive moves the picture to the right. */
 function dragView(base, px) {
     return { ...base, centerMs: base.centerMs - sign(base) * px * base.msPerPx };
 }
+/** The node's own px for one of the screen, which a page's `transform` or `zoom` may make more or fewer. */
+const scaleOf = (node) => node.offsetWidth / node.getBoundingClientRect().width;
 const WHEEL_REST_MS = 160;
 /** Px a finger moves before a swipe counts as one, so that a tap stays a tap. */
 const TAP_PX = 6;
@@ -462,8 +422,9 @@ function attachZoom(node, host) {
         host.change(base, 'start', false);
     })
         .on('zoom', (event) => {
+        const { k, x } = event.transform;
         if (base)
-            host.change(transformView(base, event.transform), 'move', event.transform.k !== 1);
+            host.change(transformView(base, { k, x: x * scaleOf(node) }), 'move', k !== 1);
     })
         .on('end', () => {
         base = null;
@@ -509,7 +470,7 @@ function attachSwipe(node, host, signal) {
         if (!finger.moved)
             node.setPointerCapture(event.pointerId);
         finger.moved = true;
-        host.change(dragView(finger.base, px), 'move', false);
+        host.change(dragView(finger.base, px * scaleOf(node)), 'move', false);
     }, { signal });
     const end = (event) => {
         fingers.delete(event.pointerId);
@@ -573,13 +534,24 @@ function resolveDir(host, documentLang) {
         return scriptDirection(lang);
     return getComputedStyle(host).direction === 'rtl' ? 'rtl' : 'ltr';
 }
-/** Calls `changed` when an ancestor's `lang`, `dir`, `class` or `style` changes. Returns the end of it. */
+/** Calls `changed` when an ancestor's `lang`, `dir`, `class` or `style` changes, or the reader's choice of dark and light. Returns the end of it. */
 function watchPage(host, changed) {
     const observer = new MutationObserver(changed);
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    dark.addEventListener('change', changed);
     for (let node = parentOf(host); node; node = parentOf(node)) {
         observer.observe(node, { attributeFilter: ['lang', 'dir', 'class', 'style'] });
     }
-    return () => observer.disconnect();
+    return () => {
+        observer.disconnect();
+        dark.removeEventListener('change', changed);
+    };
+}
+/** `dark` where a page that names no colour scheme writes in a light ink; else empty, and the page's own scheme holds. */
+function inkScheme(host) {
+    const { color, colorScheme } = getComputedStyle(host);
+    const [, r, g, b] = /^rgba?\((\d+), (\d+), (\d+)/.exec(color)?.map(Number) ?? [];
+    return colorScheme === 'normal' && 0.3 * (r ?? 0) + 0.59 * (g ?? 0) + 0.11 * (b ?? 0) > 140 ? 'dark' : '';
 }
 const prefersReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** Another document takes no style sheets of the one that an element came from: it gets its own. */
@@ -595,7 +567,6 @@ function adoptStyles({ ownerDocument: { defaultView: view }, shadowRoot }, style
 
 // Holds the Viewport of the horizontal form: chooses the lanes, draws the Scene, and turns every request to move
 // (gesture, button, key, method) into a new Viewport.
-const MOST_LANES = 4;
 const ZOOM_STEP = 1.6;
 /** Widths up to which one choice of lanes holds. */
 const WIDTH_CLASSES = [760, 1080, 1600];
@@ -670,7 +641,7 @@ class ChartController {
         const home = firstView(chronicle, frame);
         const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.metrics.cardHeightPx === metrics.cardHeightPx;
         if (!keepsLanes)
-            this.#labelling = fittingLanes(chronicle, home);
+            this.#labelling = chooseLanes(chronicle, home);
         this.#limits = limitsOf(chronicle, home);
         const current = this.viewport;
         if (this.#isHome || !current)
@@ -785,13 +756,6 @@ class ChartController {
         return this.#chart?.buttonOf(id) ?? null;
     }
 }
-/** The fewest lanes that serve, of those that the height has room for. */
-function fittingLanes(chronicle, view) {
-    const one = createLabelling(chronicle, { lanes: 1 });
-    const room = view.heightPx - neededHeight(chronicle, one, view);
-    const most = Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(room / laneHeight(view.metrics))));
-    return most === 1 ? one : chooseLanes(chronicle, view, most);
-}
 
 // The look of the open event.
 const detailsStyles = css `
@@ -819,8 +783,11 @@ const detailsStyles = css `
   .media .instead { display: none; box-sizing: border-box; margin: 0; padding: 1em; color: var(--_muted); }
   .media.failed img { display: none; }
   .media.failed .instead { display: block; }
+  .facade svg { flex: none; }
   .media .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; aspect-ratio: 16 / 9; }
-  figcaption { font-size: max(14px, 0.9em); color: var(--_muted); }
+  figcaption { margin-block-start: 0.4em; font-size: max(14px, 0.9em); color: var(--_muted); }
+  figcaption .text.text { display: inline; font-size: inherit; line-height: inherit; }
+  figcaption small { font-size: inherit; opacity: 0.85; }
 `;
 
 // The events of <khatt-timeline>: the types of their details, and the one way in which they are sent.
@@ -1295,12 +1262,13 @@ const readDeclared = (node) => ({ ...readContent(node), ...fields(node, DECLARED
 const readItem = (item) => ({
     ...readContent(item), ...fields(item, ITEM), ...some({ mentions: item.getAttribute('data-mentions')?.split(/\s+/), within: item.hasAttribute('data-within') || null }),
 });
-/** Title, description, groups and source beside the list. */
+/** Title, description, groups, entities and source beside the list. */
 function readAround(node) {
+    const named = (name, field, more) => [...node.querySelectorAll(`:scope > [data-${name}] > *`)].map((item) => ({ [field]: wordsOf$1(item), ...fields(item, { 'data-id': 'id', ...more }) }));
     return some({
         title: wordsOf$1(node.querySelector(`:scope > ${HEADING}`)),
-        description: paragraphs([...node.querySelectorAll(':scope > p:not([slot], :has([data-source]))')]),
-        groups: [...node.querySelectorAll(':scope > [data-groups] > li')].map((item) => ({ label: wordsOf$1(item), ...fields(item, { 'data-id': 'id', 'data-color': 'color' }) })),
+        description: paragraphs([...node.querySelectorAll(':scope > p:not([slot], [data-entities], :has([data-source]))')]),
+        groups: named('groups', 'label', { 'data-color': 'color' }), entities: named('entities', 'name', { 'data-type': 'type' }),
         source: readSource(node.querySelector(':scope > [data-source], :scope > p > [data-source]')),
     });
 }
@@ -1314,7 +1282,7 @@ function readContent(node) {
         title: wordsOf$1(title), href: title?.querySelector('a')?.getAttribute('href'),
         date: time?.getAttribute('datetime') ?? wordsOf$1(time), dateLabel: label?.hasAttribute('data-date-words') ? null : wordsOf$1(label), dateNote: wordsOf$1(node.querySelector('[data-date-note]')),
         text: paragraphs([...node.querySelectorAll('p')].filter((p) => !p.closest('blockquote, figcaption') && !apart.some((one) => one && p.contains(one)))),
-        quote: quote && some({ text: without('cite', quote), by: wordsOf$1(node.querySelector('cite:not([data-source])')), paraphrase: quote.hasAttribute('data-paraphrase') || null }),
+        quote: quote && some({ text: wordsOf$1(without('cite', quote)), by: wordsOf$1(node.querySelector('cite:not([data-source])')), paraphrase: quote.hasAttribute('data-paraphrase') || null }),
         source: readSource(node.querySelector('[data-source]')), media: [...node.querySelectorAll('img, video, audio, a[data-media]')].map((medium) => readMedia(medium, node)),
     });
 }
@@ -1327,15 +1295,15 @@ function readMedia(node, item) {
         type: node.getAttribute('data-media') ?? (node.matches('img') ? 'image' : node.localName),
         src: node.getAttribute('src') ?? node.getAttribute('href') ?? node.querySelector('source')?.getAttribute('src'),
         alt: node.getAttribute('alt') ?? node.getAttribute('aria-label') ?? wordsOf$1(node), poster: node.getAttribute('poster'),
-        caption: caption && without('small', caption), credit: wordsOf$1(caption?.querySelector('small')),
+        caption: caption && inline(without('small', caption)).trim(), credit: wordsOf$1(caption?.querySelector('small')),
     });
 }
-/** The words of an element without those of a part of it. */
+/** A copy of an element without a part of it. */
 function without(part, node) {
     const copy = node.cloneNode(true);
     if (copy instanceof Element)
         copy.querySelector(part)?.remove();
-    return wordsOf$1(copy);
+    return copy;
 }
 const MARKS = { STRONG: '**', B: '**', EM: '*', I: '*' };
 /** The content of elements in the text's own subset of Markdown, a paragraph each. */
@@ -1510,7 +1478,11 @@ const VERTICAL_BELOW_PX = 560;
 /** About the height of a row of that list. */
 const ROW_EM = 5.2;
 /** A chart in a reserved place takes at least this part of `--khatt-height`. */
-const LEAST_PART = 0.6;
+const LEAST_PART = 0.35;
+/** A list in a held place has at least this many rows. */
+const LEAST_ROWS = 1;
+/** About the height of 'show all'. */
+const SHOW_ALL_PX = 48;
 class SizeController {
     #widthPx;
     #probe;
@@ -1567,13 +1539,41 @@ class SizeController {
         if (section && events)
             section.style.minBlockSize = `${events * ROW_EM}em`;
     }
-    /** Px for the chart: what the page reserved for the widget, where it did, else `--khatt-height`. */
+    /** Whether khatt-timeline.css holds a place for the widget: what follows it must not move. */
+    get #isHeld() {
+        return getComputedStyle(this.host).getPropertyValue('--_place') !== '';
+    }
+    /**
+     * How many rows of the list are shown at first, of those that are there. Where a place is held and its end is seen, as
+     * many as fit in it; where the end is not seen, nothing that follows can move before the reader's eyes, and the list has
+     * its own height.
+     */
+    fitRows() {
+        const section = this.host.renderRoot.querySelector('section');
+        if (!section || !this.#isHeld)
+            return Infinity;
+        const place = reservedPx(section);
+        if (this.host.getBoundingClientRect().top + place > innerHeight) {
+            this.host.style.minBlockSize = '0';
+            return Infinity;
+        }
+        const rows = [...section.querySelectorAll('.row')];
+        let excess = section.offsetHeight - place;
+        if (excess <= 1)
+            return Infinity;
+        if (!section.querySelector('.show-all'))
+            excess += SHOW_ALL_PX;
+        while (rows.length > LEAST_ROWS && excess > 0)
+            excess -= rows.pop()?.offsetHeight ?? 0;
+        return rows.length;
+    }
+    /** Px for the chart: what is reserved for the widget, where something is, else `--khatt-height`. */
     chartHeight(root) {
         const heightPx = this.size?.heightPx ?? 0;
         const section = root.parentElement;
-        const reserved = section ? Number.parseFloat(getComputedStyle(section).minBlockSize) : 0;
-        // Less than a chart is no place for one.
-        if (!section || !(reserved >= heightPx))
+        const reserved = section ? reservedPx(section) : 0;
+        // A page's own least height that is less than a chart's is no place for one.
+        if (!section || !(reserved >= heightPx || this.#isHeld))
             return { heightPx, isReserved: false };
         const footer = section.querySelector('footer');
         const below = footer ? footer.offsetHeight + Number.parseFloat(getComputedStyle(footer).marginBlockStart) : 0;
@@ -1581,6 +1581,7 @@ class SizeController {
         return { heightPx: Math.max(Math.floor(reserved - root.offsetTop - below - 1), Math.round(heightPx * LEAST_PART)), isReserved: true };
     }
 }
+const reservedPx = (section) => Number.parseFloat(getComputedStyle(section).minBlockSize);
 
 // A heading of any level without building markup from strings.
 const LEVELS = [
@@ -2035,6 +2036,9 @@ class StoryController {
 // The widget's look. Neutral colours are mixtures of the page's own ink, so that it sits on any background;
 // only the groups bring colours of their own. Every choice can be overridden by a --khatt-* property. What the page's text
 // may have and ours must not (spaced letters, lines that do not break) ends at .timeline: a rule for * does not reach there.
+const groupColor = (n) => unsafeCSS(`var(--khatt-group-${n}, light-dark(${GROUP_COLORS.light[n - 1]}, ${GROUP_COLORS.dark[n - 1]}))`);
+/** The first group's colour is the accent's too, and stands at the host. */
+const groupRules = unsafeCSS(GROUP_COLORS.light.slice(1).map((_, i) => `.g${i + 1} { --g: var(--khatt-own-${i + 2}, ${groupColor(i + 2)}); }`).join('\n'));
 const timelineStyles = css `
   :host {
     --_ink: var(--khatt-ink, currentColor);
@@ -2043,7 +2047,7 @@ const timelineStyles = css `
     --_tint: var(--khatt-tint, color-mix(in srgb, var(--_ink) 5%, transparent));
     --_radius: var(--khatt-radius, 10px);
     --_focus: var(--khatt-focus, light-dark(#1d5fbf, #8ab8ff));
-    --_g1: var(--khatt-group-1, light-dark(#0b6e6e, #4cc4bb));
+    --_g1: ${groupColor(1)};
     --_accent: var(--khatt-accent, var(--_g1));
     display: block;
     --_line: 1.7;
@@ -2052,13 +2056,7 @@ const timelineStyles = css `
   :host([hidden]) { display: none; }
   .gx { --g: var(--_accent); }
   .g0 { --g: var(--khatt-own-1, var(--_g1)); }
-  .g1 { --g: var(--khatt-own-2, var(--khatt-group-2, light-dark(#a8441c, #f2946b))); }
-  .g2 { --g: var(--khatt-own-3, var(--khatt-group-3, light-dark(#5b4ba3, #ac9cf7))); }
-  .g3 { --g: var(--khatt-own-4, var(--khatt-group-4, light-dark(#756500, #d3c14e))); }
-  .g4 { --g: var(--khatt-own-5, var(--khatt-group-5, light-dark(#9b2355, #f291b5))); }
-  .g5 { --g: var(--khatt-own-6, var(--khatt-group-6, light-dark(#2a5ca8, #83b5f7))); }
-  .g6 { --g: var(--khatt-own-7, var(--khatt-group-7, light-dark(#43701b, #a6d172))); }
-  .g7 { --g: var(--khatt-own-8, var(--khatt-group-8, light-dark(#6b4a2b, #d4ad87))); }
+  ${groupRules}
 
   /* Nastaliq hangs far below its line. */
   .timeline:lang(ur) { --_line: 2.4; }
@@ -2108,6 +2106,7 @@ const timelineStyles = css `
   .span { cursor: pointer; }
   .span .solid, .span .hatch, .span .arrow, .span .fade { fill: var(--g); }
   .span .cut { fill: none; stroke: var(--g); stroke-width: 2.25; stroke-linecap: round; stroke-linejoin: round; }
+  .span.selected .solid { stroke: var(--g); stroke-width: 4; }
   .span text { fill: var(--g); font-weight: 700; }
   .cluster { cursor: pointer; }
   .cluster circle { fill: none; stroke: var(--_ink); stroke-width: 1.5; }
@@ -2128,7 +2127,7 @@ const timelineStyles = css `
   .card.selected .event { background: color-mix(in srgb, var(--g) 11%, transparent); border-radius: var(--_radius); }
   .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); white-space: nowrap; overflow: clip; overflow-clip-margin: 4px; text-overflow: ellipsis; }
   .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
-  .event:hover .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
+  .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
   .card .event:focus-visible { outline-offset: -2px; }
   .more { position: absolute; inset-block-start: 0; inset-inline: 14px; display: flex; gap: 0.6em; align-items: center; pointer-events: none; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); }
   .more > span { visibility: hidden; white-space: nowrap; overflow: hidden; }
@@ -2281,7 +2280,8 @@ class KhattTimeline extends LitElement {
     #resolveReady;
     #isAnnounced;
     #story;
-    #showsAll;
+    #limit;
+    #isFitted;
     #isVertical;
     #range;
     #endWatch;
@@ -2334,7 +2334,8 @@ class KhattTimeline extends LitElement {
         this.#resolveReady = () => { };
         this.#isAnnounced = false;
         this.#story = { status: 'loading' };
-        this.#showsAll = false;
+        this.#limit = FIRST_ROWS;
+        this.#isFitted = false;
         this.#isVertical = false;
         this.#range = null;
         this.#endWatch = null;
@@ -2472,7 +2473,15 @@ class KhattTimeline extends LitElement {
         }
         else if (!root)
             this.#chart.detach();
+        if (this.#isVertical && this.#status === 'ready' && !this.#isFitted) {
+            this.#isFitted = true;
+            const count = this.#size.fitRows();
+            if (count < this.#limit)
+                this.#limitRows(count);
+        }
         const section = this.renderRoot.querySelector('section');
+        if (section)
+            section.style.colorScheme = this.#print.isPrinting ? '' : inkScheme(this);
         this.toJSON()?.groups.forEach((group, i) => group.color && section?.style.setProperty(`--khatt-own-${(i % 8) + 1}`, group.color));
         this.#announceReady();
     }
@@ -2511,8 +2520,8 @@ class KhattTimeline extends LitElement {
         <div class="status" role="status">${this.#selection.announcement}</div>
       </section>`;
     }
-    #showAll() {
-        this.#showsAll = true;
+    #limitRows(limit) {
+        this.#limit = limit;
         this.requestUpdate();
     }
     #renderStory(headingLevel) {
@@ -2522,9 +2531,9 @@ class KhattTimeline extends LitElement {
         const chronicle = this.#chronicle;
         return chronicle ? renderStory({
             chronicle, selected, headingLevel, words, messages, dir, isVertical: this.#isVertical, tabStop: this.#selection.focused ?? selected, stack: stack?.ids ?? null,
-            limit: this.#showsAll || this.events !== null || this.#print.isPrinting ? Infinity : FIRST_ROWS, isAllOpen: this.#print.isPrinting,
+            limit: this.events !== null || this.#print.isPrinting ? Infinity : this.#limit, isAllOpen: this.#print.isPrinting,
         }, {
-            closeStack, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: () => this.#showAll(),
+            closeStack, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: () => this.#limitRows(Infinity),
         }) : html ``;
     }
 }

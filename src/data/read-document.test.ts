@@ -157,6 +157,7 @@ describe('A hostile document', () => {
     ['youtube', 'abcdefghij_', 'abcdefghij_'], ['youtube', 'https://www.youtube.com/watch?v=abcdefghij_&t=9', 'abcdefghij_'], ['youtube', 'https://youtu.be/abcdefghij_?si=x', 'abcdefghij_'],
     ['youtube', 'https://evil.example/watch?v=abcdefghij_', undefined], ['youtube', 'https://www.youtube.com/watch?v=abcdefghij_k', undefined], ['youtube', 'abcdefghij_?x', undefined],
     ['vimeo', '123456789', '123456789'], ['vimeo', 'https://vimeo.com/123456789?share=copy', '123456789'], ['vimeo', 'https://player.vimeo.com/video/123456789', '123456789'], ['vimeo', 'https://vimeo.com/user1', undefined],
+    ['vimeo', 'https://vimeo.com/123456789/', '123456789'], ['vimeo', 'https://vimeo.com/123456789/abcdef', undefined], ['vimeo', 'https://player.vimeo.com/video/123456789?h=abcdef', undefined],
   ] as const) {
     it(`"${src}" ${id ? `is the film ${id}` : 'is no film'} of ${type}`, () => expect(read({ ...good, media: [{ type, src, alt: '' }] }).document.events[0]?.media[0]?.src).to.equal(id));
   }

@@ -25,7 +25,8 @@ const MEDIA_TYPES: readonly MediaType[] = ['image', 'video', 'audio', 'youtube',
 /** The id of a film, and the addresses that have it in them. */
 const FILMS: Partial<Record<MediaType, readonly RegExp[]>> = {
   youtube: [/^([\w-]{11})$/, /^https:\/\/(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:watch\?v=|embed\/|shorts\/|live\/)([\w-]{11})(?![\w-])/, /^https:\/\/youtu\.be\/([\w-]{11})(?![\w-])/],
-  vimeo: [/^(\d{1,12})$/, /^https:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d{1,12})(?!\w)/],
+  // An unlisted video plays with its hash only.
+  vimeo: [/^(\d{1,12})$/, /^https:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d{1,12})(?!\w|\/\w|.*[?&]h=)/],
 };
 const COLOR = /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%/\s+-]{1,60}\))$/i;
 

@@ -15,15 +15,18 @@ export interface GestureHost {
   change(view: Viewport, phase: Phase, isZoom: boolean): void;
 }
 
-/** The Viewport that shows `base` under a d3 transform of the screen. */
+/** The Viewport that shows `base` under a d3 transform of its px. */
 export function transformView(base: Viewport, { k, x }: Pick<ZoomTransform, 'k' | 'x'>): Viewport {
   return { ...base, msPerPx: base.msPerPx / k, centerMs: pxToTime(base, (base.widthPx / 2 - x) / k) };
 }
 
-/** Pans by screen px: positive moves the picture to the right. */
+/** Pans by px: positive moves the picture to the right. */
 export function dragView(base: Viewport, px: number): Viewport {
   return { ...base, centerMs: base.centerMs - sign(base) * px * base.msPerPx };
 }
+
+/** The node's own px for one of the screen, which a page's `transform` or `zoom` may make more or fewer. */
+const scaleOf = (node: HTMLElement): number => node.offsetWidth / node.getBoundingClientRect().width;
 
 const WHEEL_REST_MS = 160;
 /** Px a finger moves before a swipe counts as one, so that a tap stays a tap. */
@@ -58,7 +61,8 @@ function attachZoom(node: HTMLElement, host: GestureHost): void {
       host.change(base, 'start', false);
     })
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (base) host.change(transformView(base, event.transform), 'move', event.transform.k !== 1);
+      const { k, x } = event.transform;
+      if (base) host.change(transformView(base, { k, x: x * scaleOf(node) }), 'move', k !== 1);
     })
     .on('end', () => {
       base = null;
@@ -100,7 +104,7 @@ function attachSwipe(node: HTMLElement, host: GestureHost, signal: AbortSignal):
     if (!finger.moved && Math.abs(px) < TAP_PX) return;
     if (!finger.moved) node.setPointerCapture(event.pointerId);
     finger.moved = true;
-    host.change(dragView(finger.base, px), 'move', false);
+    host.change(dragView(finger.base, px * scaleOf(node)), 'move', false);
   }, { signal });
   const end = (event: PointerEvent): void => {
     fingers.delete(event.pointerId);

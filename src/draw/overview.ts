@@ -8,6 +8,12 @@ export function drawOverview(group: SvgGroup, overview: Overview | null): void {
   if (!overview) return;
   const { y, heightPx } = overview;
   const middle = y + heightPx / 2;
+  group.selectAll<SVGRectElement, Overview>('rect.hit').data([overview])
+    .join((enter) => enter.append('rect').attr('class', 'hit').attr('width', '100%'))
+    .each(function () {
+      put(this, 'y', y);
+      put(this, 'height', heightPx);
+    });
   group.selectAll<SVGRectElement, Overview['marks'][number]>('rect.mark').data(overview.marks)
     .join((enter) => enter.append('rect'))
     .each(function (mark) {

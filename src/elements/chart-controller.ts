@@ -7,8 +7,7 @@ import { easeView } from '../draw/ease.js';
 import { attachGestures, type Phase } from '../draw/gestures.js';
 import { chooseLanes } from '../layout/choose-lanes.js';
 import { clampView, firstView, limitsOf, type Limits } from '../layout/first-view.js';
-import { createLabelling, stackOf, type Labelling } from '../layout/labelling.js';
-import { laneHeight, neededHeight } from '../layout/frame.js';
+import { stackOf, type Labelling } from '../layout/labelling.js';
 import { layoutScene } from '../layout/layout-scene.js';
 import { minDistance, nextVisible, panBy, revealView, showRange, zoomAt } from '../layout/navigate.js';
 import type { Scene } from '../layout/scene.js';
@@ -31,7 +30,6 @@ export interface ChartInput {
   readonly range: readonly [number, number] | null;
 }
 
-const MOST_LANES = 4;
 const ZOOM_STEP = 1.6;
 /** Widths up to which one choice of lanes holds. */
 const WIDTH_CLASSES = [760, 1080, 1600];
@@ -94,7 +92,7 @@ export class ChartController {
     const frame: Viewport = { centerMs: 0, msPerPx: 1, widthPx, heightPx, metrics, timeDirection, words };
     const home = firstView(chronicle, frame);
     const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.metrics.cardHeightPx === metrics.cardHeightPx;
-    if (!keepsLanes) this.#labelling = fittingLanes(chronicle, home);
+    if (!keepsLanes) this.#labelling = chooseLanes(chronicle, home);
     this.#limits = limitsOf(chronicle, home);
     const current = this.viewport;
     if (this.#isHome || !current) this.viewport = input.range ? clampView(showRange(home, ...input.range), this.#limits) : home;
@@ -198,12 +196,4 @@ export class ChartController {
   buttonOf(id: string): HTMLButtonElement | null {
     return this.#chart?.buttonOf(id) ?? null;
   }
-}
-
-/** The fewest lanes that serve, of those that the height has room for. */
-function fittingLanes(chronicle: Chronicle, view: Viewport): Labelling {
-  const one = createLabelling(chronicle, { lanes: 1 });
-  const room = view.heightPx - neededHeight(chronicle, one, view);
-  const most = Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(room / laneHeight(view.metrics))));
-  return most === 1 ? one : chooseLanes(chronicle, view, most);
 }

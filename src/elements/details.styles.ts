@@ -27,6 +27,9 @@ export const detailsStyles = css`
   .media .instead { display: none; box-sizing: border-box; margin: 0; padding: 1em; color: var(--_muted); }
   .media.failed img { display: none; }
   .media.failed .instead { display: block; }
+  .facade svg { flex: none; }
   .media .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; aspect-ratio: 16 / 9; }
-  figcaption { font-size: max(14px, 0.9em); color: var(--_muted); }
+  figcaption { margin-block-start: 0.4em; font-size: max(14px, 0.9em); color: var(--_muted); }
+  figcaption .text.text { display: inline; font-size: inherit; line-height: inherit; }
+  figcaption small { font-size: inherit; opacity: 0.85; }
 `;

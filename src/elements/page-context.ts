@@ -50,13 +50,25 @@ export function resolveDir(host: Element, documentLang: string | undefined): Dir
   return getComputedStyle(host).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
-/** Calls `changed` when an ancestor's `lang`, `dir`, `class` or `style` changes. Returns the end of it. */
+/** Calls `changed` when an ancestor's `lang`, `dir`, `class` or `style` changes, or the reader's choice of dark and light. Returns the end of it. */
 export function watchPage(host: Element, changed: () => void): () => void {
   const observer = new MutationObserver(changed);
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', changed);
   for (let node = parentOf(host); node; node = parentOf(node)) {
     observer.observe(node, { attributeFilter: ['lang', 'dir', 'class', 'style'] });
   }
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    dark.removeEventListener('change', changed);
+  };
+}
+
+/** `dark` where a page that names no colour scheme writes in a light ink; else empty, and the page's own scheme holds. */
+export function inkScheme(host: Element): 'dark' | '' {
+  const { color, colorScheme } = getComputedStyle(host);
+  const [, r, g, b] = /^rgba?\((\d+), (\d+), (\d+)/.exec(color)?.map(Number) ?? [];
+  return colorScheme === 'normal' && 0.3 * (r ?? 0) + 0.59 * (g ?? 0) + 0.11 * (b ?? 0) > 140 ? 'dark' : '';
 }
 
 export const prefersReducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -18,8 +18,10 @@ describe('The list', () => {
       <p>محطات <em>شباط</em></p><p>وآذار</p>
       <ul data-groups><li data-id="nato" data-color="#1a5fb4">الناتو</li><li data-id="iran">إيران</li></ul>
       <ol data-as-of="2021-03-11"><li data-date="2021"><strong>حدث</strong></li></ol>
+      <p data-entities>ورد ذكر: <span data-id="iraq" data-type="place">العراق</span> · <span>الحلف</span></p>
       <p><a data-source href="https://example.org/">وكالة</a></p>`)).to.deep.equal({
       title: 'الناتو والعراق', description: 'محطات *شباط*\n\nوآذار', groups: [{ label: 'الناتو', id: 'nato', color: '#1a5fb4' }, { label: 'إيران', id: 'iran' }],
+      entities: [{ name: 'العراق', id: 'iraq', type: 'place' }, { name: 'الحلف' }],
       asOf: '2021-03-11', source: { name: 'وكالة', url: 'https://example.org/' }, events: [{ date: '2021', title: 'حدث', media: [] }],
     });
   });
@@ -35,8 +37,8 @@ describe('The list', () => {
     ['a label of its own', html`<li data-date="2021-02"><h3>ت</h3><p data-date-label>أواخر الشتاء</p></li>`, { date: '2021-02', title: 'ت', dateLabel: 'أواخر الشتاء' }],
     ['a paraphrase and who is quoted', html`<li data-date="2021"><h3>ت</h3><blockquote data-paraphrase><p>قول</p> <cite>قائل</cite></blockquote></li>`, { date: '2021', title: 'ت', quote: { text: 'قول', by: 'قائل', paraphrase: true } }],
     ['a source without an address', html`<li data-date="2021"><h3>ت</h3><p><cite data-source>وكالة إرنا</cite></p></li>`, { date: '2021', title: 'ت', source: { name: 'وكالة إرنا' } }],
-    ['a picture with caption and credit', html`<li data-date="2021"><h3>ت</h3><figure><img src="a.jpg" alt="صورة"><figcaption>شرح <small>وكالة</small></figcaption></figure></li>`,
-      { date: '2021', title: 'ت', media: [{ type: 'image', src: 'a.jpg', alt: 'صورة', caption: 'شرح', credit: 'وكالة' }] }],
+    ['a picture with caption and credit', html`<li data-date="2021"><h3>ت</h3><figure><img src="a.jpg" alt="صورة"><figcaption>شرح <strong>قوي</strong> <small>وكالة</small></figcaption></figure></li>`,
+      { date: '2021', title: 'ت', media: [{ type: 'image', src: 'a.jpg', alt: 'صورة', caption: 'شرح **قوي**', credit: 'وكالة' }] }],
     ['films and sounds', html`<li data-date="2021"><h3>ت</h3><video poster="p.jpg" aria-label="فيلم"><source src="a.mp4"></video><audio src="a.mp3"></audio><a data-media="youtube" href="https://youtu.be/abc">مقابلة</a></li>`,
       { date: '2021', title: 'ت', media: [{ type: 'video', src: 'a.mp4', alt: 'فيلم', poster: 'p.jpg' }, { type: 'audio', src: 'a.mp3' }, { type: 'youtube', src: 'https://youtu.be/abc', alt: 'مقابلة' }] }],
   ];
@@ -44,7 +46,7 @@ describe('The list', () => {
 
   it('in a figure leaves the caption of the figure to the figure', async () => {
     const value = await read(html`<figure><ol><li data-date="2021"><h3>ت</h3><img src="a.jpg" alt="صورة"></li></ol><figcaption>شرح القائمة</figcaption></figure>`);
-    expect(value).to.deep.equal({ groups: [], events: [{ date: '2021', title: 'ت', media: [{ type: 'image', src: 'a.jpg', alt: 'صورة' }] }] });
+    expect(value).to.deep.equal({ groups: [], entities: [], events: [{ date: '2021', title: 'ت', media: [{ type: 'image', src: 'a.jpg', alt: 'صورة' }] }] });
   });
   it('is none of a page without one', async () => expect(await read(html`<p>نص</p>`)).to.equal(null));
 });

@@ -46,12 +46,14 @@ const readItem = (item: Element): Raw => ({
   ...readContent(item), ...fields(item, ITEM), ...some({ mentions: item.getAttribute('data-mentions')?.split(/\s+/), within: item.hasAttribute('data-within') || null }),
 });
 
-/** Title, description, groups and source beside the list. */
+/** Title, description, groups, entities and source beside the list. */
 function readAround(node: Element): Raw {
+  const named = (name: string, field: string, more: Readonly<Record<string, string>>): Raw[] =>
+    [...node.querySelectorAll(`:scope > [data-${name}] > *`)].map((item) => ({ [field]: wordsOf(item), ...fields(item, { 'data-id': 'id', ...more }) }));
   return some({
     title: wordsOf(node.querySelector(`:scope > ${HEADING}`)),
-    description: paragraphs([...node.querySelectorAll(':scope > p:not([slot], :has([data-source]))')]),
-    groups: [...node.querySelectorAll(':scope > [data-groups] > li')].map((item) => ({ label: wordsOf(item), ...fields(item, { 'data-id': 'id', 'data-color': 'color' }) })),
+    description: paragraphs([...node.querySelectorAll(':scope > p:not([slot], [data-entities], :has([data-source]))')]),
+    groups: named('groups', 'label', { 'data-color': 'color' }), entities: named('entities', 'name', { 'data-type': 'type' }),
     source: readSource(node.querySelector(':scope > [data-source], :scope > p > [data-source]')),
   });
 }
@@ -66,7 +68,7 @@ function readContent(node: Element): Raw {
     title: wordsOf(title), href: title?.querySelector('a')?.getAttribute('href'),
     date: time?.getAttribute('datetime') ?? wordsOf(time), dateLabel: label?.hasAttribute('data-date-words') ? null : wordsOf(label), dateNote: wordsOf(node.querySelector('[data-date-note]')),
     text: paragraphs([...node.querySelectorAll('p')].filter((p) => !p.closest('blockquote, figcaption') && !apart.some((one) => one && p.contains(one)))),
-    quote: quote && some({ text: without('cite', quote), by: wordsOf(node.querySelector('cite:not([data-source])')), paraphrase: quote.hasAttribute('data-paraphrase') || null }),
+    quote: quote && some({ text: wordsOf(without('cite', quote)), by: wordsOf(node.querySelector('cite:not([data-source])')), paraphrase: quote.hasAttribute('data-paraphrase') || null }),
     source: readSource(node.querySelector('[data-source]')), media: [...node.querySelectorAll('img, video, audio, a[data-media]')].map((medium) => readMedia(medium, node)),
   });
 }
@@ -81,15 +83,15 @@ function readMedia(node: Element, item: Element): Raw {
     type: node.getAttribute('data-media') ?? (node.matches('img') ? 'image' : node.localName),
     src: node.getAttribute('src') ?? node.getAttribute('href') ?? node.querySelector('source')?.getAttribute('src'),
     alt: node.getAttribute('alt') ?? node.getAttribute('aria-label') ?? wordsOf(node), poster: node.getAttribute('poster'),
-    caption: caption && without('small', caption), credit: wordsOf(caption?.querySelector('small')),
+    caption: caption && inline(without('small', caption)).trim(), credit: wordsOf(caption?.querySelector('small')),
   });
 }
 
-/** The words of an element without those of a part of it. */
-function without(part: string, node: Element): string {
+/** A copy of an element without a part of it. */
+function without(part: string, node: Element): Node {
   const copy = node.cloneNode(true);
   if (copy instanceof Element) copy.querySelector(part)?.remove();
-  return wordsOf(copy);
+  return copy;
 }
 
 const MARKS: Readonly<Record<string, string>> = { STRONG: '**', B: '**', EM: '*', I: '*' };

@@ -9,7 +9,11 @@ const VERTICAL_BELOW_PX = 560;
 /** About the height of a row of that list. */
 const ROW_EM = 5.2;
 /** A chart in a reserved place takes at least this part of `--khatt-height`. */
-const LEAST_PART = 0.6;
+const LEAST_PART = 0.35;
+/** A list in a held place has at least this many rows. */
+const LEAST_ROWS = 1;
+/** About the height of 'show all'. */
+const SHOW_ALL_PX = 48;
 
 export class SizeController implements ReactiveController {
   /** Null while the widget is not displayed. */
@@ -65,16 +69,44 @@ export class SizeController implements ReactiveController {
     if (section && events) section.style.minBlockSize = `${events * ROW_EM}em`;
   }
 
-  /** Px for the chart: what the page reserved for the widget, where it did, else `--khatt-height`. */
+  /** Whether khatt-timeline.css holds a place for the widget: what follows it must not move. */
+  get #isHeld(): boolean {
+    return getComputedStyle(this.host).getPropertyValue('--_place') !== '';
+  }
+
+  /**
+   * How many rows of the list are shown at first, of those that are there. Where a place is held and its end is seen, as
+   * many as fit in it; where the end is not seen, nothing that follows can move before the reader's eyes, and the list has
+   * its own height.
+   */
+  fitRows(): number {
+    const section = this.host.renderRoot.querySelector('section');
+    if (!section || !this.#isHeld) return Infinity;
+    const place = reservedPx(section);
+    if (this.host.getBoundingClientRect().top + place > innerHeight) {
+      this.host.style.minBlockSize = '0';
+      return Infinity;
+    }
+    const rows = [...section.querySelectorAll<HTMLElement>('.row')];
+    let excess = section.offsetHeight - place;
+    if (excess <= 1) return Infinity;
+    if (!section.querySelector('.show-all')) excess += SHOW_ALL_PX;
+    while (rows.length > LEAST_ROWS && excess > 0) excess -= rows.pop()?.offsetHeight ?? 0;
+    return rows.length;
+  }
+
+  /** Px for the chart: what is reserved for the widget, where something is, else `--khatt-height`. */
   chartHeight(root: HTMLElement): { readonly heightPx: number; readonly isReserved: boolean } {
     const heightPx = this.size?.heightPx ?? 0;
     const section = root.parentElement;
-    const reserved = section ? Number.parseFloat(getComputedStyle(section).minBlockSize) : 0;
-    // Less than a chart is no place for one.
-    if (!section || !(reserved >= heightPx)) return { heightPx, isReserved: false };
+    const reserved = section ? reservedPx(section) : 0;
+    // A page's own least height that is less than a chart's is no place for one.
+    if (!section || !(reserved >= heightPx || this.#isHeld)) return { heightPx, isReserved: false };
     const footer = section.querySelector('footer');
     const below = footer ? footer.offsetHeight + Number.parseFloat(getComputedStyle(footer).marginBlockStart) : 0;
     // Offsets are rounded, but unlike boxes they do not grow with a page's zoom.
     return { heightPx: Math.max(Math.floor(reserved - root.offsetTop - below - 1), Math.round(heightPx * LEAST_PART)), isReserved: true };
   }
 }
+
+const reservedPx = (section: Element): number => Number.parseFloat(getComputedStyle(section).minBlockSize);

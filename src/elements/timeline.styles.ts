@@ -2,7 +2,12 @@
 // only the groups bring colours of their own. Every choice can be overridden by a --khatt-* property. What the page's text
 // may have and ours must not (spaced letters, lines that do not break) ends at .timeline: a rule for * does not reach there.
 
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { GROUP_COLORS } from '../layout/palette.js';
+
+const groupColor = (n: number): CSSResult => unsafeCSS(`var(--khatt-group-${n}, light-dark(${GROUP_COLORS.light[n - 1]}, ${GROUP_COLORS.dark[n - 1]}))`);
+/** The first group's colour is the accent's too, and stands at the host. */
+const groupRules = unsafeCSS(GROUP_COLORS.light.slice(1).map((_, i) => `.g${i + 1} { --g: var(--khatt-own-${i + 2}, ${groupColor(i + 2)}); }`).join('\n'));
 
 export const timelineStyles = css`
   :host {
@@ -12,7 +17,7 @@ export const timelineStyles = css`
     --_tint: var(--khatt-tint, color-mix(in srgb, var(--_ink) 5%, transparent));
     --_radius: var(--khatt-radius, 10px);
     --_focus: var(--khatt-focus, light-dark(#1d5fbf, #8ab8ff));
-    --_g1: var(--khatt-group-1, light-dark(#0b6e6e, #4cc4bb));
+    --_g1: ${groupColor(1)};
     --_accent: var(--khatt-accent, var(--_g1));
     display: block;
     --_line: 1.7;
@@ -21,13 +26,7 @@ export const timelineStyles = css`
   :host([hidden]) { display: none; }
   .gx { --g: var(--_accent); }
   .g0 { --g: var(--khatt-own-1, var(--_g1)); }
-  .g1 { --g: var(--khatt-own-2, var(--khatt-group-2, light-dark(#a8441c, #f2946b))); }
-  .g2 { --g: var(--khatt-own-3, var(--khatt-group-3, light-dark(#5b4ba3, #ac9cf7))); }
-  .g3 { --g: var(--khatt-own-4, var(--khatt-group-4, light-dark(#756500, #d3c14e))); }
-  .g4 { --g: var(--khatt-own-5, var(--khatt-group-5, light-dark(#9b2355, #f291b5))); }
-  .g5 { --g: var(--khatt-own-6, var(--khatt-group-6, light-dark(#2a5ca8, #83b5f7))); }
-  .g6 { --g: var(--khatt-own-7, var(--khatt-group-7, light-dark(#43701b, #a6d172))); }
-  .g7 { --g: var(--khatt-own-8, var(--khatt-group-8, light-dark(#6b4a2b, #d4ad87))); }
+  ${groupRules}
 
   /* Nastaliq hangs far below its line. */
   .timeline:lang(ur) { --_line: 2.4; }
@@ -77,6 +76,7 @@ export const timelineStyles = css`
   .span { cursor: pointer; }
   .span .solid, .span .hatch, .span .arrow, .span .fade { fill: var(--g); }
   .span .cut { fill: none; stroke: var(--g); stroke-width: 2.25; stroke-linecap: round; stroke-linejoin: round; }
+  .span.selected .solid { stroke: var(--g); stroke-width: 4; }
   .span text { fill: var(--g); font-weight: 700; }
   .cluster { cursor: pointer; }
   .cluster circle { fill: none; stroke: var(--_ink); stroke-width: 1.5; }
@@ -97,7 +97,7 @@ export const timelineStyles = css`
   .card.selected .event { background: color-mix(in srgb, var(--g) 11%, transparent); border-radius: var(--_radius); }
   .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); white-space: nowrap; overflow: clip; overflow-clip-margin: 4px; text-overflow: ellipsis; }
   .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
-  .event:hover .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
+  .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
   .card .event:focus-visible { outline-offset: -2px; }
   .more { position: absolute; inset-block-start: 0; inset-inline: 14px; display: flex; gap: 0.6em; align-items: center; pointer-events: none; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); }
   .more > span { visibility: hidden; white-space: nowrap; overflow: hidden; }

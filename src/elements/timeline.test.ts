@@ -251,6 +251,27 @@ describe('Light-DOM data', () => {
 });
 
 describe('Life on a page', () => {
+  it('has colours for a dark ground where the page writes in a light ink, and follows it', async () => {
+    const timeline = await mount();
+    const page = timeline.parentElement ?? timeline;
+    const scheme = (): string => getComputedStyle(first(timeline, 'section')).colorScheme;
+    const [light, dark] = ['rgb(11, 110, 110)', 'rgb(76, 196, 187)'];
+    const accent = (): string => getComputedStyle(first(timeline, '.card.g0')).borderColor;
+    expect(accent()).to.equal(light);
+    page.style.color = '#eee';
+    await settle();
+    expect([scheme(), accent()]).to.deep.equal(['dark', dark]);
+    page.style.colorScheme = 'light';
+    await settle();
+    expect([scheme(), accent()]).to.deep.equal(['light', light]);
+    page.style.colorScheme = 'dark';
+    page.style.color = '#222';
+    await settle();
+    expect(accent()).to.equal(dark);
+    page.removeAttribute('style');
+    await settle();
+    expect(scheme()).to.equal('normal');
+  });
   it('survives being moved and adopted', async () => {
     const timeline = await mount();
     const frame = document.createElement('iframe');

@@ -14,7 +14,7 @@ import { InputController } from './input-controller.js';
 import { LanguageController } from './language-controller.js';
 import { listStyles } from './list.styles.js';
 import { renderProbe } from './measure.js';
-import { adoptStyles, resolveLang, watchPage } from './page-context.js';
+import { adoptStyles, inkScheme, resolveLang, watchPage } from './page-context.js';
 import { PrintController } from './print-controller.js';
 import { hasReadable } from './read-children.js';
 import { ReadingController } from './reading-controller.js';
@@ -167,7 +167,8 @@ export class KhattTimeline extends LitElement {
   #resolveReady: () => void = () => {};
   #isAnnounced = false;
   #story: StoryState = { status: 'loading' };
-  #showsAll = false;
+  #limit = FIRST_ROWS;
+  #isFitted = false;
   #isVertical = false;
   #range: readonly [number, number] | null = null;
   #endWatch: (() => void) | null = null;
@@ -311,7 +312,13 @@ export class KhattTimeline extends LitElement {
       const isFilled = isReserved && chronicle.undated.length === 0;
       root.style.height = `${isFilled ? Math.max(heightPx, needed) : needed}px`;
     } else if (!root) this.#chart.detach();
+    if (this.#isVertical && this.#status === 'ready' && !this.#isFitted) {
+      this.#isFitted = true;
+      const count = this.#size.fitRows();
+      if (count < this.#limit) this.#limitRows(count);
+    }
     const section = this.renderRoot.querySelector('section');
+    if (section) section.style.colorScheme = this.#print.isPrinting ? '' : inkScheme(this);
     this.toJSON()?.groups.forEach((group, i) => group.color && section?.style.setProperty(`--khatt-own-${(i % 8) + 1}`, group.color));
     this.#announceReady();
   }
@@ -350,8 +357,8 @@ export class KhattTimeline extends LitElement {
       </section>`;
   }
 
-  #showAll(): void {
-    this.#showsAll = true;
+  #limitRows(limit: number): void {
+    this.#limit = limit;
     this.requestUpdate();
   }
 
@@ -362,9 +369,9 @@ export class KhattTimeline extends LitElement {
     const chronicle = this.#chronicle;
     return chronicle ? renderStory({
       chronicle, selected, headingLevel, words, messages, dir, isVertical: this.#isVertical, tabStop: this.#selection.focused ?? selected, stack: stack?.ids ?? null,
-      limit: this.#showsAll || this.events !== null || this.#print.isPrinting ? Infinity : FIRST_ROWS, isAllOpen: this.#print.isPrinting,
+      limit: this.events !== null || this.#print.isPrinting ? Infinity : this.#limit, isAllOpen: this.#print.isPrinting,
     }, {
-      closeStack, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: () => this.#showAll(),
+      closeStack, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: () => this.#limitRows(Infinity),
     }) : html``;
   }
 }

@@ -23,7 +23,7 @@ const story = createChronicle(readDocument(reference).document);
 
 function open(chronicle: Chronicle, viewport = frame): { view: Viewport; labelling: Labelling; scene: Scene } {
   const view = firstView(chronicle, viewport);
-  const labelling = chooseLanes(chronicle, view, 4);
+  const labelling = chooseLanes(chronicle, view);
   return { view, labelling, scene: layoutScene(chronicle, labelling, view) };
 }
 

@@ -38,6 +38,10 @@ export function source({ name, url }: TimelineSource, { messages }: Story): Elem
 export const groups = ({ document }: Story): Element | null => document.groups.length === 0 ? null
   : element('ul', { 'data-groups': true }, document.groups.map(({ id, label, color }) => element('li', { 'data-id': id, 'data-color': color }, label)));
 
+/** Who and what the events name, as a sentence. */
+export const entities = ({ document, messages }: Story): Element | null => document.entities.length === 0 ? null
+  : element('p', { 'data-entities': true }, `${messages.mentions}: `, document.entities.flatMap(({ id, type, name }, i) => [...(i > 0 ? [' · '] : []), element('span', { 'data-id': id, 'data-type': type }, name)]));
+
 export function list(story: Story, headingLevel: number): Element {
   const { events, undated } = story.chronicle;
   return element('ol', { 'data-as-of': story.document.asOf }, [...events, ...undated].map((event, at) => item(event, at, story, headingLevel)));

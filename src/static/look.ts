@@ -1,5 +1,7 @@
 // Colours of the picture, as the widget has them on a light and on a dark page; written out, since a file inherits nothing.
 
+import { GROUP_COLORS } from '../layout/palette.js';
+
 export type Theme = 'light' | 'dark';
 
 export interface Look {
@@ -8,10 +10,6 @@ export interface Look {
   readonly group: (index: number) => string;
 }
 
-const GROUPS: Readonly<Record<Theme, readonly string[]>> = {
-  light: ['#0b6e6e', '#a8441c', '#5b4ba3', '#756500', '#9b2355', '#2a5ca8', '#43701b', '#6b4a2b'],
-  dark: ['#4cc4bb', '#f2946b', '#ac9cf7', '#d3c14e', '#f291b5', '#83b5f7', '#a6d172', '#d4ad87'],
-};
 const GROUND = { light: { ink: '#17191d', paper: '#ffffff' }, dark: { ink: '#e9eaec', paper: '#14171c' } } as const;
 
 /** `part` of one colour over the other; both `#rrggbb`. */
@@ -23,7 +21,7 @@ function mixed(over: string, under: string, part: number): string {
 /** `own`: the colours that the document gives its groups. */
 export function lookOf(theme: Theme, own: readonly (string | undefined)[]): Look {
   const { ink, paper } = GROUND[theme];
-  const colors = GROUPS[theme];
+  const colors = GROUP_COLORS[theme];
   return {
     ink, paper, muted: mixed(ink, paper, 0.68), hairline: mixed(ink, paper, 0.18),
     group: (index) => own[index] ?? colors[Math.max(index, 0) % colors.length] ?? ink,

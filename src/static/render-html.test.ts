@@ -46,6 +46,8 @@ describe('the list form', () => {
   it('writes what stands around the list', () => expect(renderHTML({ title: 'ع', description: 'و', lang: 'ar-IQ', timeZone: 'Asia/Baghdad', asOf: '2021-03-12', source: { name: 'م' }, groups: [{ id: 'g', label: 'ج', color: '#1a5fb4' }], events: [] })).to.equal([
     '<khatt-timeline lang="ar-IQ" dir="rtl" time-zone="Asia/Baghdad">', '  <h2>ع</h2>', '  <p>و</p>', '  <ul data-groups>', '    <li data-id="g" data-color="#1a5fb4">ج</li>', '  </ul>', '  <ol data-as-of="2021-03-12"></ol>', '  <p>المصدر: <cite data-source>م</cite></p>', '</khatt-timeline>', '',
   ].join('\n')));
+  it('names entities in a sentence after the list', () => expect(list({}, {}, { entities: [{ id: 'x', type: 'place', name: 'مكان <ما>' }, { id: 'y', type: 'person', name: 'شخص' }] })).to.contain(
+    '  </ol>\n  <p data-entities>ورد ذكر: <span data-id="x" data-type="place">مكان &lt;ما&gt;</span> · <span data-id="y" data-type="person">شخص</span></p>\n'));
   it('stands in a figure too, with the attributes of the element', () => {
     const options: HTMLOptions = { as: 'figure', calendar: 'persian', secondaryCalendar: 'gregory', numerals: 'latn', monthNames: 'dual', seasons: 'southern', timeDirection: 'ltr', timeZone: 'Asia/Tehran', headingLevel: 3, lang: 'fa' };
     expect(list({}, options)).to.match(/^<figure data-khatt lang="fa" dir="rtl" data-time-zone="Asia\/Tehran" data-calendar="persian" data-secondary-calendar="gregory" data-numerals="latn" data-month-names="dual" data-seasons="southern" data-time-direction="ltr" data-heading-level="3">/)

@@ -1,13 +1,10 @@
 // A document to a picture: the first view of the chart with its title, its groups and its source, as an SVG that needs nothing else.
 
-import type { Chronicle } from '../data/chronicle-columns.js';
 import { chooseLanes } from '../layout/choose-lanes.js';
 import { firstView } from '../layout/first-view.js';
-import { laneHeight, neededHeight } from '../layout/frame.js';
-import { createLabelling, type Labelling } from '../layout/labelling.js';
 import { layoutScene } from '../layout/layout-scene.js';
 import type { Scene } from '../layout/scene.js';
-import type { Metrics, Viewport } from '../layout/viewport.js';
+import type { Metrics } from '../layout/viewport.js';
 import { lookOf, type Theme } from './look.js';
 import { element, toXml, type Element } from './markup.js';
 import { estimate, type Measure } from './measure.js';
@@ -33,7 +30,6 @@ const PAD_PX = 24;
 const CHART_EM = 32;
 /** The Scene keeps this for the strip of the whole story, which a picture does without. */
 const OVERVIEW_PX = 28;
-const MOST_LANES = 4;
 const GAP_PX = 8;
 const CARD_EM = { least: 11, most: 20 } as const;
 /** A narrow chart gives a card at most this part of its width, so that the last one leaves room for the story. */
@@ -59,16 +55,10 @@ function metricsOf({ type: { emPx, tickPx, linePx, dateLinePx }, measure }: Scen
   };
 }
 
-/** The fewest lanes that serve, of those that the height has room for. */
-function lanesFor(chronicle: Chronicle, view: Viewport): Labelling {
-  const room = view.heightPx - neededHeight(chronicle, createLabelling(chronicle, { lanes: 1 }), view);
-  return chooseLanes(chronicle, view, Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(room / laneHeight(view.metrics)))));
-}
-
 function sceneOf({ chronicle, words, messages, timeDirection }: Story, style: SceneStyle, widthPx: number, heightPx: number): Scene | null {
   if (chronicle.count === 0) return null;
   const view = firstView(chronicle, { centerMs: 0, msPerPx: 1, widthPx, heightPx, timeDirection, words, metrics: metricsOf(style, widthPx, messages.timeline) });
-  return layoutScene(chronicle, lanesFor(chronicle, view), view);
+  return layoutScene(chronicle, chooseLanes(chronicle, view), view);
 }
 
 /** Where the last that is drawn ends. */

@@ -72,9 +72,9 @@ function pointShape({ x, y, group, hasCard, isUncertain }: Point, look: Look): E
 
 /** The words: cards above the axis, names of the periods below it, in the order of time. */
 export function sceneWords(scene: Scene, style: SceneStyle): Element {
-  const cards = scene.cards.map((card) => ({ x: card.x, shape: cardShape(card, scene.sign, style) }));
-  const labels = scene.spanLabels.map((label) => ({ x: label.x, shape: labelShape(label, scene.sign, style) }));
-  return element('g', { transform: `translate(${scene.offsetPx},0)` }, [...cards, ...labels].sort((a, b) => scene.sign * (a.x - b.x)).map((one) => one.shape));
+  const cards = scene.cards.map((card) => ({ order: card.order, shape: cardShape(card, scene.sign, style) }));
+  const labels = scene.spanLabels.map((label) => ({ order: label.order, shape: labelShape(label, scene.sign, style) }));
+  return element('g', { transform: `translate(${scene.offsetPx},0)` }, [...cards, ...labels].sort((a, b) => a.order - b.order).map((one) => one.shape));
 }
 
 function cardShape({ x, y, widthPx, heightPx, group, title, date, moreLabel }: Card, sign: 1 | -1, { look, type, measure, dir }: SceneStyle): Element {

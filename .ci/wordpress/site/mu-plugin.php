@@ -1,7 +1,7 @@
 <?php
 /**
  * What the tests need of a site. It asks nobody outside. The cookie khatt_locale sets its language (there are no language
- * packs here, so the direction is told too), and khatt_policy the Content-Security-Policy of its pages.
+ * packs here, so the direction is told too), khatt_policy the Content-Security-Policy of its pages, khatt_dark a dark ground.
  */
 defined( 'ABSPATH' ) || exit;
 
@@ -21,6 +21,13 @@ if ( '' !== $khatt_locale ) {
 	add_filter( 'gettext_with_context', function ( $translation, $text, $context ) {
 		return 'text direction' === $context ? 'rtl' : $translation;
 	}, 10, 3 );
+}
+
+if ( isset( $_COOKIE['khatt_dark'] ) ) {
+	add_filter( 'wp_theme_json_data_theme', function ( $theme ) {
+		$colors = array( array( 'slug' => 'base', 'name' => 'Base', 'color' => '#272727' ), array( 'slug' => 'contrast', 'name' => 'Contrast', 'color' => '#f9f9f9' ) );
+		return $theme->update_with( array( 'version' => 2, 'settings' => array( 'color' => array( 'palette' => $colors ) ) ) );
+	} );
 }
 
 add_action( 'send_headers', function () {

@@ -1,6 +1,6 @@
 <?php
-// php render.php FOLDER, JSON on standard input: { runs: texts, blocks: contents of posts } to what the plugin makes of
-// them, and the seconds that it took.
+// php render.php FOLDER, JSON on standard input: { runs: texts, blocks: contents of posts, grounds: colours, zone: the
+// site's } to what the plugin makes of them, and the seconds that it took.
 $_SERVER['HTTP_HOST']   = '127.0.0.1';
 $_SERVER['REQUEST_URI'] = '/';
 require "$argv[1]/wp-load.php";
@@ -10,9 +10,13 @@ if ( ! WP_Block_Type_Registry::get_instance()->is_registered( 'khatt/timeline' )
 }
 
 $given  = json_decode( stream_get_contents( STDIN ), true );
+add_filter( 'pre_option_timezone_string', function () use ( $given ) {
+	return $given['zone'] ?? false;
+} );
 $start  = microtime( true );
 $result = array(
 	'runs'    => array_map( 'KhattTimeline\runs', $given['runs'] ?? array() ),
 	'blocks'  => array_map( 'do_blocks', $given['blocks'] ?? array() ),
+	'grounds' => array_map( 'KhattTimeline\is_dark', $given['grounds'] ?? array() ),
 );
 echo "\n", wp_json_encode( $result + array( 'seconds' => microtime( true ) - $start ) ), "\n";

@@ -1,5 +1,6 @@
 // The block in the editor: the widget as visitors see it, and under it, while the block is selected, the form.
 import { EventList } from './event-list.js';
+import { Import } from './import.js';
 import { Inspector } from './inspector.js';
 import { changed, isFinished, read, readingOptions } from './model.js';
 import { Preview } from './preview.js';
@@ -20,7 +21,8 @@ function Edit({ attributes: stored, setAttributes, isSelected }) {
         h('div', { className: 'khatt-fields' },
           h(TextControl, { __nextHasNoMarginBottom: true, className: 'khatt-wide', label: __('Title of the timeline', 'khatt-timeline'), value: attributes.title, onChange: (title) => change({ title }), ...dirOf(attributes.title), maxLength: 300 }),
           h(TextareaControl, { __nextHasNoMarginBottom: true, className: 'khatt-wide', rows: 2, label: __('Description', 'khatt-timeline'), value: attributes.description, onChange: (description) => change({ description }), ...dirOf(attributes.description) })),
-        h(EventList, { attributes, options, onChange: (events) => change({ events }) }))));
+        h(EventList, { attributes, options, onChange: (events) => change({ events }) }),
+        h(Import, { isInPlace: attributes.events.length > 0, today: today(), onChange: change }))));
 }
 
 /** An axis with three events. */

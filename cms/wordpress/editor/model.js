@@ -13,6 +13,7 @@ import { ur } from '../../../src/i18n/ur.ts';
 import { parseEdtf } from '../../../src/time/edtf.ts';
 import { formatDate } from '../../../src/time/format-date.ts';
 import { readDate } from '../../../src/time/read-date.ts';
+import { HOSTS } from './films.js';
 
 for (const [locale, messages] of Object.entries({ ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur })) registerMessages(locale, messages);
 
@@ -82,18 +83,23 @@ export function changed(attributes, change, site) {
 /** What the widget is given. An event that is not finished is left out, so that it complains of nothing while one types. */
 export function documentOf({ title, description, lang, timeZone, asOf, source, groups, events }, site) {
   return {
-    ...some({ title, description, asOf, timeZone: timeZone || site.timeZone }), lang: lang || site.lang, ...(source?.name || source?.url ? { source: some(source) } : {}),
-    groups: groups.map(some), events: events.filter(isFinished).map(eventOf),
+    ...some({ title, description, asOf, timeZone: timeZone || site.timeZone }), lang: lang || site.lang, ...sourceOf(source, site),
+    groups: groups.map(some), events: events.filter(isFinished).map((event) => eventOf(event, site)),
   };
 }
+const sourceOf = (source, site) => (source?.name || source?.url ? { source: some({ ...source, url: whole(source.url, site) }) } : {});
+/** The editor's canvas has no address that one could begin from. */
+const whole = (url, { home }) => (home && /^[/#?]/.test(url) ? new URL(url, home).href : url);
 export const isFinished = ({ title, date, dateLabel }) => Boolean(title?.trim() && (date || dateLabel));
-const EVENT_TEXTS = ['id', 'date', 'original', 'calendar', 'within', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'href'];
-function eventOf({ quote, source, media, importance, ...event }) {
+const EVENT_TEXTS = ['id', 'date', 'original', 'calendar', 'within', 'dateLabel', 'dateNote', 'title', 'text', 'group'];
+function eventOf({ quote, source, media, importance, ...event }, site) {
   return {
-    ...some(Object.fromEntries(EVENT_TEXTS.map((name) => [name, event[name]]))), ...(typeof importance === 'number' ? { importance } : {}), ...(quote?.text ? { quote: some(quote) } : {}),
-    ...(source?.name || source?.url ? { source: some(source) } : {}), media: objects(media).map(({ type, src, alt, caption, credit, poster }) => some({ type, src, alt, caption, credit, poster })),
+    ...some({ ...Object.fromEntries(EVENT_TEXTS.map((name) => [name, event[name]])), href: whole(event.href, site) }), ...(typeof importance === 'number' ? { importance } : {}), ...(quote?.text ? { quote: some(quote) } : {}),
+    ...sourceOf(source, site), media: objects(media).map((medium) => mediumOf(medium, event.title, site)),
   };
 }
+/** A video elsewhere without words of its own is called after its event, as on the page. */
+const mediumOf = ({ type, src, alt, caption, credit, poster }, title, site) => some({ type, src: whole(src, site), alt: alt || (HOSTS[type] && `${title} (${HOSTS[type]})`), caption, credit, poster: whole(poster, site) });
 
 /** The list with the item at `from` at place `to`. */
 export function moved(list, from, to) {

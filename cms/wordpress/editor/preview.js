@@ -34,5 +34,6 @@ export function Preview({ attributes }) {
   }, [data]);
   const { calendar, secondaryCalendar, numerals, monthNames, timeDirection, layout, headingLevel } = attributes;
   const options = { calendar, 'secondary-calendar': secondaryCalendar, numerals, 'month-names': monthNames, 'time-direction': timeDirection, layout, 'heading-level': headingLevel };
-  return h('khatt-timeline', { ref: place, ...Object.fromEntries(Object.entries(options).filter(([, value]) => value)) });
+  // React takes className on an element of its own name for an attribute of that name.
+  return h('khatt-timeline', { ref: place, ...(site.isDark ? { class: 'khatt-on-dark' } : {}), ...Object.fromEntries(Object.entries(options).filter(([, value]) => value)) });
 }

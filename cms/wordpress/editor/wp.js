@@ -7,8 +7,8 @@ export const { registerBlockType } = window.wp.blocks;
 export const { InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } = window.wp.blockEditor;
 export const { Button, CheckboxControl, ColorPalette, PanelBody, RangeControl, SelectControl, TextareaControl, TextControl } = window.wp.components;
 
-/** Of the site: `widget`, the address of the widget's script; `lang`; `timeZone`, or ''. */
-export const site = { widget: '', lang: 'en', timeZone: '', ...window.khattTimelineSite };
+/** Of the site: `widget`, the address of the widget's script; `home`, its own; `lang`; `timeZone`, or ''; `isDark`. */
+export const site = { widget: '', home: '', lang: 'en', timeZone: '', isDark: false, ...window.khattTimelineSite };
 
 /** The direction of what is typed; an empty box goes with the page, where `auto` would be left to right. */
 export const dirOf = (value) => (value ? { dir: 'auto' } : {});

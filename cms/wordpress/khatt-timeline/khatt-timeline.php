@@ -26,6 +26,7 @@ const WIDGET = 'widget-' . VERSION . '/khatt-timeline.min.js';
 
 require __DIR__ . '/includes/runs.php';
 require __DIR__ . '/includes/document.php';
+require __DIR__ . '/includes/site.php';
 require __DIR__ . '/includes/figure.php';
 
 /** Registers the block, its scripts and its words. block.json names the scripts by these handles. */
@@ -44,12 +45,14 @@ function register() {
 }
 add_action( 'init', __NAMESPACE__ . '\register' );
 
-/** Tells the editor what it cannot know: where the widget lies, and the language and time zone of the site. */
+/** Tells the editor what it cannot know: where the widget lies, and the address, the language, the time zone and the ground of the site. */
 function describe_site() {
 	$site = array(
 		'widget'   => plugins_url( WIDGET, __FILE__ ),
+		'home'     => home_url( '/' ),
 		'lang'     => get_bloginfo( 'language' ),
-		'timeZone' => in_array( wp_timezone_string(), timezone_identifiers_list(), true ) ? wp_timezone_string() : '',
+		'timeZone' => site_time_zone(),
+		'isDark'   => is_on_dark(),
 	);
 	wp_add_inline_script( 'khatt-timeline-editor', 'window.khattTimelineSite = ' . wp_json_encode( $site, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
 }

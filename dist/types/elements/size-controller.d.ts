@@ -18,7 +18,13 @@ export declare class SizeController implements ReactiveController {
     hostUpdated(): void;
     /** Holds the height that the story is going to have: of a list, where it is said how many `events` are coming. */
     reserve(events: number | null): void;
-    /** Px for the chart: what the page reserved for the widget, where it did, else `--khatt-height`. */
+    /**
+     * How many rows of the list are shown at first, of those that are there. Where a place is held and its end is seen, as
+     * many as fit in it; where the end is not seen, nothing that follows can move before the reader's eyes, and the list has
+     * its own height.
+     */
+    fitRows(): number;
+    /** Px for the chart: what is reserved for the widget, where something is, else `--khatt-height`. */
     chartHeight(root: HTMLElement): {
         readonly heightPx: number;
         readonly isReserved: boolean;

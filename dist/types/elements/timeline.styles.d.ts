@@ -1,1 +1,2 @@
-export declare const timelineStyles: import("lit").CSSResult;
+import { type CSSResult } from 'lit';
+export declare const timelineStyles: CSSResult;

@@ -36,6 +36,7 @@ class ListWriter {
 			. $this->links->paragraphs( Json::text( $this->document, 'description' ) )
 			. $this->groups()
 			. Html::rawElement( 'ol', [ 'data-as-of' => Json::text( $this->document, 'asOf' ) ], "\n$items" ) . "\n"
+			. $this->entities()
 			. $this->source( $this->document );
 	}
 
@@ -46,6 +47,18 @@ class ListWriter {
 			$items .= $id === null ? '' : Html::element( 'li', [ 'data-id' => $id, 'data-color' => Json::text( $group, 'color' ) ], Json::text( $group, 'label' ) ?? $id ) . "\n";
 		}
 		return $items === '' ? '' : Html::rawElement( 'ul', [ 'data-groups' => '' ], "\n$items" ) . "\n";
+	}
+
+	/** Who and what the events name. */
+	private function entities(): string {
+		$names = [];
+		foreach ( Json::objects( $this->document, 'entities' ) as $entity ) {
+			[ $id, $name ] = [ Json::text( $entity, 'id' ), Json::text( $entity, 'name' ) ];
+			if ( $id !== null || $name !== null ) {
+				$names[] = Html::element( 'span', [ 'data-id' => $id ?? $name, 'data-type' => Json::text( $entity, 'type' ) ], $name ?? $id );
+			}
+		}
+		return $names === [] ? '' : Html::rawElement( 'p', [ 'data-entities' => '' ], implode( ' · ', $names ) ) . "\n";
 	}
 
 	private function item( mixed $event, string $path ): string {

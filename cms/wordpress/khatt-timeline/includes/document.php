@@ -8,13 +8,14 @@
 
 namespace KhattTimeline;
 
-const MOST_EVENTS = 2000;
-const MOST_GROUPS = 100;
-const MOST_MEDIA  = 20;
-const MOST_TITLE  = 300;
-const MOST_TEXT   = 5000;
-const MOST_DATE   = 64;
-const MOST_URL    = 2000;
+const MOST_EVENTS   = 2000;
+const MOST_GROUPS   = 100;
+const MOST_MEDIA    = 20;
+const MOST_MENTIONS = 100;
+const MOST_TITLE    = 300;
+const MOST_TEXT     = 5000;
+const MOST_DATE     = 64;
+const MOST_URL      = 2000;
 
 const CALENDARS = array( 'gregory', 'islamic-umalqura', 'islamic-civil', 'persian', 'hebrew' );
 /** The options of the widget: the block's attribute, and the values that it may have. */
@@ -27,9 +28,10 @@ const OPTIONS = array(
 	'layout'            => array( 'auto', 'horizontal', 'vertical' ),
 );
 const MEDIA_TYPES = array( 'image', 'video', 'audio', 'youtube', 'vimeo' );
-const MEDIA_IDS   = array(
-	'youtube' => '/^[A-Za-z0-9_-]{11}$/D',
-	'vimeo'   => '/^\d{1,12}$/D',
+/** The ids of videos elsewhere, alone or in the address of their page. */
+const FILMS       = array(
+	'youtube' => '~^(?|([\w-]{11})$|https?://(?:(?:www\.|m\.|music\.)?youtube(?:-nocookie)?\.com/(?:watch\?(?:[^#\s]*&)?v=|embed/|shorts/|live/|v/)|youtu\.be/)([\w-]{11})(?![\w-]))~D',
+	'vimeo'   => '~^(?|(\d{1,12})$|https?://(?:www\.|player\.)?vimeo\.com/(?:video/)?(\d{1,12})(?!\w))~D',
 );
 const COLOR       = '/^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%\/\s+-]{1,60}\))$/iD';
 
@@ -45,7 +47,7 @@ function document( array $attributes ): array {
 		'title'       => text( $attributes, 'title', MOST_TITLE ),
 		'description' => text( $attributes, 'description', MOST_TEXT ),
 		'lang'        => matching( $attributes, 'lang', '/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,6}$/iD' ),
-		'timeZone'    => matching( $attributes, 'timeZone', '/^[a-z0-9_+\/-]{1,64}$/iD' ),
+		'timeZone'    => matching( $attributes, 'timeZone', '/^[a-z0-9_+\/:-]{1,64}$/iD' ),
 		'asOf'        => text( $attributes, 'asOf', MOST_DATE ),
 		'source'      => source( $attributes ),
 		'groups'      => array_values( array_filter( array_map( __NAMESPACE__ . '\group', objects( $attributes, 'groups', MOST_GROUPS ) ) ) ),
@@ -75,7 +77,7 @@ function group( array $group ) {
 function event( array $event ) {
 	$title    = text( $event, 'title', MOST_TITLE );
 	$date     = text( $event, 'date', MOST_DATE );
-	$original = text( $event, 'original', MOST_DATE );
+	$original = text( $event, 'original', MOST_TITLE );
 	$label    = text( $event, 'dateLabel', MOST_TITLE );
 	if ( '' === $title || '' === $date . $original . $label ) {
 		return null;
@@ -95,6 +97,7 @@ function event( array $event ) {
 		'title'      => $title,
 		'text'       => text( $event, 'text', MOST_TEXT ),
 		'group'      => text( $event, 'group', MOST_TITLE ),
+		'mentions'   => mentions( $event ),
 		'importance' => is_numeric( $importance ) ? max( 0, min( 1, round( (float) $importance, 3 ) ) ) : 0.5,
 		'quote'      => array(
 			'text'       => text( $quote, 'text', MOST_TEXT ),
@@ -105,6 +108,18 @@ function event( array $event ) {
 		'href'       => address( $event, 'href' ),
 		'media'      => array_values( array_filter( array_map( __NAMESPACE__ . '\medium', objects( $event, 'media', MOST_MEDIA ) ) ) ),
 	);
+}
+
+/** Ids, of which the list knows where one ends by the space after it. */
+function mentions( array $event ): array {
+	$ids  = array_slice( object( $event, 'mentions' ), 0, MOST_MENTIONS );
+	$read = array_map(
+		function ( $id ) {
+			return matching( array( $id ), 0, '/^\S+$/Du' );
+		},
+		$ids
+	);
+	return array_filter( $read, 'strlen' );
 }
 
 function source( array $of ): array {
@@ -119,7 +134,7 @@ function source( array $of ): array {
 
 function medium( array $medium ) {
 	$type = one_of( $medium, 'type', MEDIA_TYPES );
-	$src  = isset( MEDIA_IDS[ $type ] ) ? matching( $medium, 'src', MEDIA_IDS[ $type ] ) : address( $medium, 'src', FILES );
+	$src  = isset( FILMS[ $type ] ) ? film( $medium, FILMS[ $type ] ) : address( $medium, 'src', FILES );
 	return '' === $type || '' === $src ? null : array(
 		'type'    => $type,
 		'src'     => $src,
@@ -132,6 +147,10 @@ function medium( array $medium ) {
 	);
 }
 
+function film( array $medium, string $pattern ): string {
+	return preg_match( $pattern, text( $medium, 'src', MOST_TITLE ), $found ) ? $found[1] : '';
+}
+
 /** Controls that no text needs, and those of direction that would turn the text around it. */
 const CONTROLS = '/[\x00-\x08\x0B-\x1F\x7F\x{202A}-\x{202E}\x{2066}-\x{2069}]/u';
 
@@ -141,9 +160,9 @@ function text( array $from, string $key, int $most ): string {
 	if ( ! is_string( $value ) && ! is_int( $value ) && ! is_float( $value ) ) {
 		return '';
 	}
-	// An entity has ten characters at most.
+	// An entity has ten characters at most. A letter with its marks is one: Arabic with its vowels is twice as long in code.
 	$plain = wp_specialchars_decode( mb_substr( (string) $value, 0, 10 * $most, 'UTF-8' ), ENT_QUOTES );
-	return trim( mb_substr( (string) preg_replace( CONTROLS, '', $plain ), 0, $most, 'UTF-8' ) );
+	return preg_match( "/^\X{0,$most}/u", (string) preg_replace( CONTROLS, '', $plain ), $found ) ? trim( $found[0] ) : '';
 }
 
 function matching( array $from, string $key, string $pattern ): string {

@@ -11,10 +11,14 @@ namespace KhattTimeline;
 const RTL_LANGUAGES = array( 'ar', 'arc', 'azb', 'ckb', 'dv', 'fa', 'he', 'ks', 'nqo', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi' );
 /** Only what HTML knows as a date may stand in `datetime`. */
 const MACHINE_DATE = '/^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/D';
-/** Pages of the films that load on use. */
+/** Pages of the videos that load on use, and the names of their hosts. */
 const WATCH = array(
 	'youtube' => 'https://www.youtube.com/watch?v=',
 	'vimeo'   => 'https://vimeo.com/',
+);
+const HOSTS = array(
+	'youtube' => 'YouTube',
+	'vimeo'   => 'Vimeo',
 );
 
 /** The whole block; '' without events. */
@@ -41,7 +45,8 @@ function figure_attributes( array $document ): array {
 	$own = array(
 		'lang'               => $document['lang'],
 		'dir'                => '' === $document['lang'] ? '' : direction( $document['lang'] ),
-		'data-time-zone'     => $document['timeZone'],
+		'class'              => is_on_dark() ? 'khatt-on-dark' : '',
+		'data-time-zone'     => '' === $document['timeZone'] ? site_time_zone() : $document['timeZone'],
 		'data-heading-level' => 2 === $document['level'] ? '' : (string) $document['level'],
 	);
 	foreach ( $document['options'] as $name => $value ) {
@@ -76,17 +81,24 @@ function item( array $event, int $level ): string {
 		'data-date'       => $event['date'],
 		'data-id'         => $event['id'],
 		'data-group'      => $event['group'],
+		'data-mentions'   => implode( ' ', $event['mentions'] ),
 		'data-importance' => 0.5 === (float) $event['importance'] ? '' : (string) $event['importance'],
 		'data-calendar'   => $event['calendar'],
 		'data-original'   => $event['original'],
 		'data-within'     => $event['within'] ? 'true' : '',
 	);
 	$title = plain( $event['title'] );
+	$media = array_map(
+		function ( $medium ) use ( $event ) {
+			return medium_figure( $medium, $event['title'] );
+		},
+		$event['media']
+	);
 	$inner = element( "h$level", array(), '' === $event['href'] ? $title : element( 'a', array( 'href' => $event['href'] ), $title, '' ) )
 		. date_line( $event )
 		. paragraphs( $event['text'] )
 		. quotation( $event['quote'] )
-		. implode( '', array_map( __NAMESPACE__ . '\medium_figure', $event['media'] ) )
+		. implode( '', $media )
 		. source_line( $event['source'] );
 	return element( 'li', $own, "\n$inner" );
 }
@@ -136,13 +148,13 @@ function quotation( array $quote ): string {
 	return element( 'blockquote', array( 'data-paraphrase' => $quote['paraphrase'] ), element( 'p', array(), plain( $quote['text'] ), '' ) . ( '' === $by ? '' : " $by" ) );
 }
 
-function medium_figure( array $medium ): string {
+function medium_figure( array $medium, string $title ): string {
 	$caption = implode( ' ', array_map( __NAMESPACE__ . '\inline', runs( $medium['caption'] ) ) );
 	$credit  = element( 'small', array(), plain( $medium['credit'] ), '' );
-	return element( 'figure', array(), medium_element( $medium ) . element( 'figcaption', array(), trim( "$caption $credit" ), '' ) );
+	return element( 'figure', array(), medium_element( $medium, $title ) . element( 'figcaption', array(), trim( "$caption $credit" ), '' ) );
 }
 
-function medium_element( array $medium ): string {
+function medium_element( array $medium, string $title ): string {
 	$own  = array(
 		'src'    => $medium['src'],
 		'width'  => $medium['width'] ? (string) $medium['width'] : '',
@@ -162,12 +174,12 @@ function medium_element( array $medium ): string {
 			return '<audio' . attributes( array( 'src' => $medium['src'] ) + $play ) . '></audio>';
 		default:
 			// Nothing is asked of another site before the reader asks for it.
-			$href = WATCH[ $medium['type'] ] . $medium['src'];
 			$link = array(
 				'data-media' => $medium['type'],
-				'href'       => $href,
+				'href'       => WATCH[ $medium['type'] ] . $medium['src'],
 			);
-			return element( 'a', $link, plain( '' === $medium['alt'] ? $href : $medium['alt'] ), '' );
+			// A link has to say where it leads.
+			return element( 'a', $link, plain( '' === $medium['alt'] ? "$title (" . HOSTS[ $medium['type'] ] . ')' : $medium['alt'] ), '' );
 	}
 }
 

@@ -1,0 +1,19 @@
+import type { Span } from './scene.js';
+/** Path data; empty where there is nothing of a kind. */
+export interface SpanPaths {
+    readonly hit: string;
+    readonly solid: string;
+    readonly hatch: string;
+    readonly arrow: string;
+    /** Chevrons where the view cuts the bar: a stroke, all others are filled. */
+    readonly cut: string;
+    /** Slices of falling opacity, from the bar's body outwards to its end. */
+    readonly fades: readonly {
+        readonly path: string;
+        readonly opacity: number;
+    }[];
+    /** Middles of the marks of doubt beside ends that are not known, px. */
+    readonly doubts: readonly number[];
+}
+/** `sign`: the Scene's. */
+export declare function spanPaths({ x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }: Span, sign: 1 | -1): SpanPaths;

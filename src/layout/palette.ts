@@ -1,0 +1,6 @@
+// Colours of the groups on light and on dark pages, in the order in which the groups come; eight, then they repeat.
+
+export const GROUP_COLORS = {
+  light: ['#0b6e6e', '#a8441c', '#5b4ba3', '#756500', '#9b2355', '#2a5ca8', '#43701b', '#6b4a2b'],
+  dark: ['#4cc4bb', '#f2946b', '#ac9cf7', '#d3c14e', '#f291b5', '#83b5f7', '#a6d172', '#d4ad87'],
+} as const;

@@ -1,0 +1,58 @@
+// The shapes of a period's bar as SVG path data: solid, hatched where it goes on, and each kind of end.
+
+import type { Span } from './scene.js';
+
+const HATCH_STEP = 8;
+const HATCH_WIDTH = 4;
+const FADE_SLICES = 10;
+/** A bar is pressed this far above and below it. */
+const HIT_PX = 8;
+
+/** Path data; empty where there is nothing of a kind. */
+export interface SpanPaths {
+  readonly hit: string;
+  readonly solid: string;
+  readonly hatch: string;
+  readonly arrow: string;
+  /** Chevrons where the view cuts the bar: a stroke, all others are filled. */
+  readonly cut: string;
+  /** Slices of falling opacity, from the bar's body outwards to its end. */
+  readonly fades: readonly { readonly path: string; readonly opacity: number }[];
+  /** Middles of the marks of doubt beside ends that are not known, px. */
+  readonly doubts: readonly number[];
+}
+
+const bar = (from: number, to: number, y: number, height: number): string => (from === to ? '' : `M${from},${y}H${to}V${y + height}H${from}z`);
+const chevron = (x: number, way: number, y: number): string => `M${x},${y - 6}l${5 * way},6l${-5 * way},6`;
+const arrow = (x: number, way: number, y: number): string => `M${x + 9 * way},${y}l${-11 * way},-8v16z`;
+
+/** Slanted strokes from `from` to `to`, each inside the bar, as one path. */
+function hatch(from: number, to: number, y: number, height: number): string {
+  let path = '';
+  // Counted from the solid end, so that the pattern stands still while the view's edge moves.
+  const count = Math.floor((Math.abs(to - from) - height) / HATCH_STEP);
+  for (let i = 0; i < count; i++) {
+    const x = from < to ? from + 2 + i * HATCH_STEP : from - 2 - height - HATCH_WIDTH - i * HATCH_STEP;
+    path += `M${x},${y + height}l${height},${-height}h${HATCH_WIDTH}l${-height},${height}z`;
+  }
+  return path;
+}
+
+/** `sign`: the Scene's. */
+export function spanPaths({ x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }: Span, sign: 1 | -1): SpanPaths {
+  const middle = y + heightPx / 2;
+  const ends = [{ end: startEnd, x: x0, out: -sign }, { end: endEnd, x: x1, out: sign }];
+  const of = (kind: Span['endEnd']): typeof ends => ends.filter(({ end }) => end === kind);
+  const solidFrom = startEnd === 'fade' ? x0 + sign * fadePx : x0;
+  const solidEnd = endEnd === 'fade' && solidTo === x1 ? x1 - sign * fadePx : solidTo;
+  const step = fadePx / FADE_SLICES;
+  return {
+    hit: bar(x0, x1, y - HIT_PX, heightPx + 2 * HIT_PX),
+    solid: sign * (solidEnd - solidFrom) > 0 ? bar(solidFrom, solidEnd, y, heightPx) : '',
+    hatch: hatch(solidTo, x1, y, heightPx),
+    arrow: of('arrow').map(({ x, out }) => arrow(x, out, middle)).join(''),
+    cut: of('cut').map(({ x, out }) => chevron(x + 6 * out, out, middle)).join(''),
+    fades: of('fade').flatMap(({ x, out }) => Array.from({ length: FADE_SLICES }, (_, i) => ({ path: bar(x - out * step * i, x - out * step * (i + 1), y, heightPx), opacity: (i + 1) / (FADE_SLICES + 1) }))),
+    doubts: of('unknown').map(({ x, out }) => x + 10 * out),
+  };
+}
