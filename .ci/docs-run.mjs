@@ -1,17 +1,15 @@
-// Runs code blocks of the docs: HTML and browser modules in Chromium, on pages that have the built files and a story
-// under every name; Node modules and shell lines in a folder of their own that has the same.
+// Runs code blocks of the docs in Chromium, on pages that have the built files, and a story and a picture under every name.
 import assert from 'node:assert/strict';
-import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { extname, join } from 'node:path';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { serve } from '../demo/serve.mjs';
 import { findBrowser, launchArgs } from './browser.mjs';
 
-const STORY = 'demo/data/nato-iraq-2021.json';
-const PICTURE = 'demo/screenshot.png';
+export const STORY = 'demo/data/nato-iraq-2021.json';
+export const PICTURE = 'demo/screenshot.png';
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.css': 'text/css' };
 const OTHERS = { '.json': STORY, '.png': PICTURE, '.jpg': PICTURE, '.webp': PICTURE, '.svg': 'demo/icon.svg', '.css': 'demo/page.css' };
 
@@ -49,7 +47,7 @@ export async function openStage() {
     const wrong = [];
     try {
       tab.on('pageerror', (error) => wrong.push(String(error)));
-      tab.on('console', (message) => /^khatt|violates|Refused/.test(message.text()) && wrong.push(message.text()));
+      tab.on('console', (message) => /^khatt|violates|Refused|Unrecognized|policy/i.test(message.text()) && wrong.push(message.text()));
       tab.on('response', (response) => response.status() >= 400 && wrong.push(`${response.status()} for ${response.url()}`));
       await tab.evaluateOnNewDocument(() => addEventListener('khatt-ready', ({ detail }) => detail.problems.forEach(({ path, message }) => console.warn(`khatt: ${path}: ${message}`)), true));
       await tab.setRequestInterception(true);
@@ -71,7 +69,7 @@ export async function openStage() {
 }
 
 const SCRIPT = '<script type="module" src="khatt-timeline.min.js"></script>';
-const pageOf = (body) => `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>x</title></head><body>${body}</body></html>`;
+export const pageOf = (body) => `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>x</title></head><body>${body}</body></html>`;
 
 /** A block of HTML as a page: with the script, and with a timeline or a list around it, where it leaves them to the reader. */
 export function pageOfBlock(code) {
@@ -106,46 +104,23 @@ export async function pageOfModule(code) {
   return pageOf(`${own}${frame}<khatt-timeline src="story.json"></khatt-timeline><script type="module">${module}\ndocument.documentElement.dataset.done = '';</script>`);
 }
 
-/** A folder in the repository, where packages are found, with the built files, the demo, and a story and a picture under usual names. */
-function workshop() {
-  const folder = resolve('.cache/docs');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync('.').filter((one) => !/^(?:\.|node_modules$|package)/.test(one))) symlinkSync(resolve(name), join(folder, name));
-  for (const [name, file] of [['story.json', STORY], ['picture.png', PICTURE]]) writeFileSync(join(folder, name), readFileSync(file));
-  return folder;
-}
-
-const run = promisify(execFile);
-const LITERAL = /^(?:'.*'|\[.*\]|-?\d[\d_.]*|true|false|null)$/;
-/** Statements with what they give in a comment behind them also compare the two; a comment with '…' says too little for that. */
-const checking = (code) => code.replace(/^(?!\s|(?:const|let|import|export|for|await)\b)(.+?); *\/\/ (.+)$/gm, (line, statement, value) => (LITERAL.test(value) && !value.includes('…') ? `__same(${statement}, ${value});` : line));
-
-/** Runs a module in Node. What it prints must be what the comment lines at its end say, where it prints. */
-export async function runModule(code) {
-  const cwd = workshop();
-  const file = join(cwd, 'block.mjs');
-  writeFileSync(file, `import { deepStrictEqual as __same } from 'node:assert';\n${checking(code)}`);
-  const { stdout } = await run(process.execPath, [file], { cwd, timeout: 60_000 });
-  const told = /\n((?:\/\/ [^\n]*\n?)+)$/.exec(code)?.[1].replace(/^\/\/ /gm, '').trim();
-  if (stdout !== '' && told && !told.includes('…')) assert.equal(stdout.trim(), told);
-}
-
-/**
- * Runs shell lines: `khatt` is the built command, with npx before it or not; other commands are only read. A line that is
- * meant to fail says so in a comment (`# exit code 1`).
- */
-export async function runShell(code) {
-  const lines = code.replace(/\\\n\s*/g, ' ').split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  assert.equal(spawnSync('bash', ['-n'], { input: code }).status, 0, 'bash cannot read it');
-  const cwd = workshop();
-  for (const line of lines) {
-    const script = /^npm (?:run )?(start|test|dev|build[:\w]*|test:\w+|bench|size|lint)\b/.exec(line)?.[1];
-    if (script) assert.ok(JSON.parse(readFileSync('package.json', 'utf8')).scripts[script], `there is no npm script '${script}'`);
-    for (const [path] of line.matchAll(/(?<![\w./-])(?:dist|demo|cms|docs|src)\/[\w./-]*[\w/](?![\w./*-])/g)) assert.ok(existsSync(path), `there is no ${path}`);
-    if (!/(?:^|[|;&(]\s*|\bnpx )khatt\b/.test(line)) continue;
-    const shell = `set -o pipefail; npx() { "$@"; }; khatt() { "${process.execPath}" "${resolve('dist/cli.js')}" "$@"; }; ${line}`;
-    const { status, stderr } = spawnSync('bash', ['-c', shell], { cwd, encoding: 'utf8', timeout: 120_000 });
-    assert.equal(status, Number(/#.*\bexits?(?: code)?(?: with)? (\d+)/.exec(line)?.[1] ?? 0), `${line}\n${stderr}`);
+/** Follows a link to an oEmbed answer as a system does that was given the address of the demo's page, and shows the frame that it gets. */
+export async function followOEmbed(stage, code) {
+  const { server, address } = await serve(9420);
+  try {
+    const page = `${address}demo/hosts/iframe.html`;
+    const [link] = /<link [^>]*\+oembed"[^>]*>/.exec(await (await fetch(page)).text());
+    assert.equal(link, code.trim());
+    const response = await fetch(new URL(/ href="([^"]+)"/.exec(link)[1], page));
+    assert.match(response.headers.get('content-type'), /^application\/json\b/);
+    const { type, version, html, width, height } = await response.json();
+    assert.deepEqual([type, version, Number.isInteger(width), Number.isInteger(height)], ['rich', '1.0', true, true]);
+    await stage.show(pageOf(html), async (tab) => {
+      await isAllDrawn(tab);
+      assert.equal(await tab.$eval('iframe', (frame) => frame.clientHeight), height);
+    });
+  } finally {
+    server.closeAllConnections();
+    server.close();
   }
 }

@@ -1,14 +1,13 @@
 // The docs hold: each table row of docs/dates.md is what the built package reads, in the language its section names; every
-// code block of every page does what it says; every link leads somewhere.
+// code block of every page is run, here or by a test that is named; every link leads somewhere.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it, test } from 'node:test';
-import { transform } from 'esbuild';
 import { readDate, readDocument } from '../dist/core.js';
+import { runModule, runShell, settingsRun } from './docs-node.mjs';
 import { blocksOf, brokenLink, linksOf, PAGES } from './docs-read.mjs';
-import { isAllDrawn, openStage, pageOfBlock, pageOfModule, runModule, runShell } from './docs-run.mjs';
+import { followOEmbed, isAllDrawn, openStage, pageOfBlock, pageOfModule } from './docs-run.mjs';
 
 const options = { reference: '2021-03-12', timeZone: 'Asia/Baghdad' };
 const quoted = (text) => [...text.matchAll(/`([^`]+)`/g)].map((match) => match[1]);
@@ -50,35 +49,40 @@ describe('The links of the docs', () => {
   });
 });
 
-/** Blocks that are files of the repository, or parts of them, are tested where those files are. */
-const TESTED = spawnSync('git', ['ls-files', 'demo/frameworks', 'demo/hosts', 'cms'], { encoding: 'utf8' }).stdout.split('\n').filter((name) => /\.(?:html|[cm]?[jt]sx?|vue|svelte|php|json|css|astro)$/.test(name));
+/** The tests that run blocks of the docs, by the call with which each takes them from their page. */
+const RUNNERS = new Map(['.ci', 'cms'].flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name).replaceAll('\\', '/')))
+  .filter((name) => name.endsWith('.test.mjs'))
+  .flatMap((name) => [...readFileSync(name, 'utf8').matchAll(/\bblocksIn\('([^']+)', '([^']+)', \d+\)/g)].map(([, page, kind]) => [`${page} ${kind}`, name])));
+const COMMANDS = ['package.json', '.ci/test.mjs'].map((name) => readFileSync(name, 'utf8')).join('');
+
 const squeezed = (text) => text.replace(/\s+/g, ' ').trim();
-let files;
-const isFile = (code) => (files ??= TESTED.map((name) => squeezed(readFileSync(name, 'utf8')))).some((text) => text.includes(squeezed(code)));
+const EXAMPLES = readdirSync('demo/frameworks', { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => join(one.parentPath ?? one.path, one.name)).map((name) => ({ name, text: squeezed(readFileSync(name, 'utf8')) }));
+/** The example that a block of docs/frameworks.md is part of. */
+const exampleOf = ({ page, code }) => (page === 'docs/frameworks.md' ? EXAMPLES.find(({ text }) => text.includes(squeezed(code)))?.name : undefined);
 
-/** Languages that nothing here runs, and what stands for a test. */
-const UNRUN = {
-  nginx: 'a server\'s configuration: its policy is tried as a header of a page', apache: 'the same', php: 'a host\'s own file; what is ours in it is in cms/, with its tests',
-  vue: 'shown in part; demo/frameworks has the whole, with its test', svelte: 'the same', astro: 'the same', wikitext: 'cms/mediawiki has its test', yaml: 'a host\'s own file', twig: 'the same', text: 'for reading', '': 'for reading', diff: 'for reading',
-};
-
-const POLICY = /(?:default|script|connect|frame)-src [^"\n]*(?:\n[^"\n]*-src[^"\n]*|\n *(?:require-)?trusted-types[^"\n]*)*/;
-const policyOf = (code) => POLICY.exec(code.replace(/^#.*$/gm, ''))?.[0].replace(/\s+/g, ' ');
-const policyPage = pageOfBlock('<khatt-timeline src="story.json"></khatt-timeline>');
+const timelinePage = pageOfBlock('<khatt-timeline src="story.json"></khatt-timeline>');
 const isBrowsers = ({ code, hints }) => hints.includes('browser') || (!hints.includes('node') && /\bdocument\.(?:querySelector|getElement|createElement|addEventListener|body)|\bcustomElements\b|from '\.\/khatt|import 'khatt-timeline'|from 'khatt-timeline'/.test(code));
 
 let stage;
 const RUN = {
-  html: ({ code }) => stage.show(pageOfBlock(code), isAllDrawn),
+  html: ({ code }) => (code.includes('+oembed"') ? followOEmbed(stage, code) : stage.show(pageOfBlock(code), isAllDrawn)),
+  http: ({ code }) => {
+    const headers = Object.fromEntries(code.trim().split('\n').map((line) => /^([\w-]+): (.+)$/.exec(line).slice(1)));
+    assert.deepEqual(Object.keys(headers), ['Content-Security-Policy']);
+    return stage.show(timelinePage, isAllDrawn, headers);
+  },
   json: ({ code }) => {
     const value = JSON.parse(code);
-    const document = Array.isArray(value) || value.events ? value : value.date && value.title ? [value] : null;
-    if (document) assert.deepEqual(readDocument(document, { readDate }).problems, []);
+    const settings = settingsRun(value);
+    if (settings) return settings();
+    const { document, problems } = readDocument(Array.isArray(value) || value.events ? value : [value], { readDate });
+    assert.deepEqual(problems, []);
+    return assert.ok(document.events.length > 0);
   },
   js: async (block) => (isBrowsers(block)
     ? stage.show(await pageOfModule(block.code), (tab) => tab.waitForFunction(() => document.documentElement.dataset.done === '', { timeout: 10_000 }))
     : runModule(block.code)),
-  css: ({ code }) => stage.show(pageOfBlock(`<khatt-timeline src="story.json"></khatt-timeline>`), async (tab) => {
+  css: ({ code }) => stage.show(timelinePage, async (tab) => {
     await isAllDrawn(tab);
     const { rules, text } = await tab.evaluate((css) => {
       const sheet = new CSSStyleSheet();
@@ -89,26 +93,25 @@ const RUN = {
     const known = readFileSync('docs/theming.md', 'utf8');
     for (const [name] of code.matchAll(/--khatt-[\w-]+/g)) assert.ok(known.includes(name) || /--khatt-group-[1-8]/.test(name), `${name} is not in docs/theming.md`);
   }),
-  sh: ({ code }) => runShell(code),
-  tsx: ({ code }) => transform(code, { loader: 'tsx' }),
-  jsx: ({ code }) => transform(code, { loader: 'jsx' }),
-  ts: ({ code }) => transform(code, { loader: 'ts' }),
+  sh: runShell,
 };
-RUN.bash = RUN.shell = RUN.sh;
 
 describe('The code of the docs', () => {
   before(async () => { stage = await openStage(); });
   after(() => stage?.close());
-  for (const block of PAGES.flatMap(blocksOf)) {
-    const { page, lang, line, code } = block;
-    const name = `${page}:${line}`;
-    const policy = ['html', 'js', 'json'].includes(lang) ? undefined : policyOf(code);
-    if (policy) it(`${name} is a policy under which a timeline is drawn`, () => stage.show(policyPage, isAllDrawn, { 'Content-Security-Policy': policy }));
-    else if (isFile(code)) it(`${name} is a file with a test of its own`, () => assert.ok(isFile(code)));
-    else if (['sh', 'bash', 'shell'].includes(lang) && /\bkhatt (?:build|check|date)\b/.test(code) && !existsSync('dist/cli.js')) it(`${name} (${lang})`, { skip: 'there is no dist/cli.js' }, () => undefined);
-    else if (RUN[lang]) it(`${name} (${lang}) does what it says`, () => RUN[lang](block));
-    else it(`${name} (${lang || 'no language'}) is of a kind that is only read`, () => assert.ok(UNRUN[lang], `nothing runs '${lang}'`));
+  for (const block of PAGES.flatMap(blocksOf).filter(({ isPrinted }) => !isPrinted)) {
+    const { page, lang, kind, line } = block;
+    const name = `${page}:${line} (${kind || 'no language'})`;
+    const runner = RUNNERS.get(`${page} ${kind}`);
+    const example = exampleOf(block);
+    if (runner) it(`${name} is run by ${runner}`, () => assert.ok(COMMANDS.includes(runner) || COMMANDS.includes(`${dirname(runner)}/test.mjs`), 'no command runs that file'));
+    else if (example) it(`${name} is run by .ci/frameworks.test.mjs, in ${example}`, () => assert.ok(COMMANDS.includes('.ci/frameworks.test.mjs')));
+    else it(`${name} does what it says`, () => (RUN[lang] ?? (() => assert.fail('nothing runs it')))(block));
   }
+  it('is run where a test says so, and the block is there', () => {
+    const kinds = PAGES.flatMap(blocksOf).map(({ page, kind }) => `${page} ${kind}`);
+    assert.deepEqual([...RUNNERS.keys()].filter((key) => !kinds.includes(key)), []);
+  });
 });
 
 describe('The embeds of the README', () => {

@@ -1,7 +1,7 @@
 // The built `khatt` as a child process, the built `khatt-timeline/static` in Node with nothing else, and what both write in a browser.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -263,24 +263,4 @@ describe('in a browser', () => {
     texts.forEach((text, i) => assert.ok(Math.abs(byFont.widthOf(text, 100) / real[i] - 1) < 0.01, `${text}: ${byFont.widthOf(text, 100)} for ${real[i]}`));
     await page.close();
   });
-});
-
-describe('the examples of the docs', () => {
-  const build = join(ROOT, 'build');
-  for (const doc of ['static', 'cli']) {
-    const examples = [...readFileSync(join(ROOT, `docs/${doc}.md`), 'utf8').matchAll(/^```(js|sh)\n([\s\S]*?)^```$/gm)];
-    test(`docs/${doc}.md has some`, () => assert.ok(examples.length >= 4, `found ${examples.length}`));
-    for (const [i, [, language, code]] of examples.entries()) {
-      test(`example ${i + 1} of docs/${doc}.md runs`, () => {
-        mkdirSync(build, { recursive: true });
-        // Inside the repository, so that the package is found by its own name.
-        const file = join(build, `example-${process.pid}.mjs`);
-        writeFileSync(file, code);
-        const command = code.replaceAll('npx khatt', `"${process.execPath}" dist/cli.js`);
-        const { status, stderr } = language === 'js' ? spawnSync(process.execPath, [file], { cwd: ROOT, encoding: 'utf8' }) : spawnSync('sh', ['-ec', command], { cwd: ROOT, encoding: 'utf8' });
-        rmSync(file);
-        assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
-      });
-    }
-  }
 });

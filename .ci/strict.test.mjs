@@ -1,6 +1,7 @@
 // The built files on pages under strict policies: no violation, no error, and all is drawn that the page asks for, what is
 // loaded on use too. In Chromium; `node .ci/strict.test.mjs firefox webkit` runs it in those.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -16,9 +17,21 @@ const TYPES = "require-trusted-types-for 'script'; trusted-types lit-html";
 const timeline = (src) => `<khatt-timeline src="${src}" loading="eager"></khatt-timeline>`;
 const script = (src, attributes = '') => `<script type="module" src="${src}" ${attributes}></script>`;
 const MAIN = '/dist/khatt-timeline.min.js';
+const OTHER = '/other-version.js';
+
+const git = (...args) => spawnSync('git', args, { encoding: 'utf8', maxBuffer: 1e8 }).stdout ?? '';
+/** The first version that the history has; where it has none but today's, that one with a word changed. */
+const today = readFileSync(`.${MAIN}`, 'utf8');
+const [first] = git('log', '--reverse', '--format=%H', '--', `.${MAIN}`).split('\n');
+const earliest = first ? git('show', `${first}:${MAIN.slice(1)}`) : '';
+const hasEarlier = earliest !== '' && earliest !== today;
+const other = hasEarlier ? { name: 'the earliest version of the script', text: earliest } : { name: 'a changed copy of the script (the history has no earlier one)', text: today.replace('is defined already', 'was defined before') };
 
 /** What a page must show, by functions that run in it. */
 const isArabic = () => document.querySelector('khatt-timeline').shadowRoot.querySelectorAll('.event').length >= 5;
+/** The earliest version had no seasons to choose. */
+const isToday = () => customElements.get('khatt-timeline').observedAttributes.includes('seasons') && document.querySelector('khatt-timeline').shadowRoot.querySelectorAll('.event').length >= 5;
+const isEarliest = () => !customElements.get('khatt-timeline').observedAttributes.includes('seasons') && document.querySelector('khatt-timeline').shadowRoot.querySelectorAll('.event').length >= 5;
 const isPersian = () => {
   const timeline = document.querySelector('khatt-timeline');
   return timeline.shadowRoot.querySelector('.toolbar button').ariaLabel === 'بزرگ‌نمایی' && timeline.toJSON().events[0].date === '2021-03-11' && timeline.shadowRoot.querySelectorAll('.event').length >= 2;
@@ -33,7 +46,8 @@ const PAGES = {
   'a nonce and no host': nonce("'nonce-a1b2'"),
   "a nonce with 'strict-dynamic'": nonce("'nonce-a1b2' 'strict-dynamic'"),
   'two copies of the script': { policy: `${PARTS}; script-src 'self'; ${TYPES} 'allow-duplicates'`, body: timeline('/story.json') + script(MAIN) + script(`${MAIN}?again`), look: isArabic },
-  'a copy of the script from another file': { policy: `${PARTS}; script-src 'self'; ${TYPES} 'allow-duplicates'`, body: timeline('/story.json') + script('/other-version.js') + script(MAIN), look: isArabic },
+  [`${other.name} before it`]: { policy: `${PARTS}; script-src 'self'; ${TYPES} 'allow-duplicates'`, body: timeline('/story.json') + script(OTHER) + script(MAIN), look: hasEarlier ? isEarliest : isArabic },
+  [`${other.name} after it`]: { policy: `${PARTS}; script-src 'self'; ${TYPES} 'allow-duplicates'`, body: timeline('/story.json') + script(MAIN) + script(OTHER), look: isToday },
   'another copy of Lit before it': { policy: `${PARTS}; script-src 'self'; ${TYPES} 'allow-duplicates'`, body: `<other-box></other-box>${timeline('/story.json')}${script('/other-lit.js')}${script(MAIN)}`, look: hasOther },
   'another copy of Lit after it': { policy: `${PARTS}; script-src 'self'; ${TYPES} 'allow-duplicates'`, body: `<other-box></other-box>${timeline('/story.json')}${script(MAIN)}${script('/other-lit.js')}`, look: hasOther },
   'a sandboxed iframe': {
@@ -50,8 +64,7 @@ const OTHER_LIT = "import { html, LitElement } from 'lit'; customElements.define
 let files;
 async function readFiles() {
   const { outputFiles } = await build({ stdin: { contents: OTHER_LIT, resolveDir: '.' }, bundle: true, format: 'esm', write: false, minify: true, conditions: ['production'] });
-  const main = readFileSync(`.${MAIN}`, 'utf8');
-  return { '/watch.js': WATCH, '/other-lit.js': outputFiles[0].text, '/other-version.js': main.replace('is defined already', 'was defined before'), '/story.json': STORY, '/words.json': WORDS };
+  return { '/watch.js': WATCH, '/other-lit.js': outputFiles[0].text, [OTHER]: other.text, '/story.json': STORY, '/words.json': WORDS };
 }
 
 async function answer({ url }, response) {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { ensureBrowser, launchArgs, NO_BROWSER } from '../../.ci/browser.mjs';
+import { blocksIn } from '../../.ci/docs-read.mjs';
 import { readDocument } from '../../dist/core.js';
 import { startWiki } from './wiki.mjs';
 
@@ -28,7 +29,15 @@ const hostileDocument = (text) => ({
     GOOD,
   ],
 });
+/** The page of the docs: its own lines install the extension, and its story is a page of the wiki. */
+const [shell] = blocksIn('docs/cms/mediawiki.md', 'sh', 1);
+const [settings] = blocksIn('docs/cms/mediawiki.md', 'php', 1);
+const [shown] = blocksIn('docs/cms/mediawiki.md', 'wikitext', 1);
+const [template] = /\{\{#tag:[^`]+/.exec(readFileSync('docs/cms/mediawiki.md', 'utf8'));
 const PAGES = {
+  'Docs': shown,
+  'Template:Story': template,
+  'From a template': '{{Story|story=[{ "date": "2021-02", "title": "قرار" }]}}',
   'قصة': `مقدمة\n${tag(readFileSync('demo/data/nato-iraq-2021.json', 'utf8'))}\nخاتمة`,
   'English': `Before\n${tag({ title: 'A story', events: [{ date: '2021-02', title: 'First' }, { date: '2015~/..', title: 'Second', text: 'With </khatt> in it' }, { date: '../2015?', title: 'Third' }, { date: '2021-03-11T18:00+03:00', title: 'Fourth', dateLabel: 'that evening' }] }, ' lang="en" heading-level="3" calendar="persian" time-zone="Asia/Baghdad" colour="red"')}\nAfter`,
   'صورة': tag([{ ...GOOD, media: [{ type: 'image', src: 'File:Screenshot.png', alt: 'صفحة', caption: 'نص **قوي**', credit: 'نحن' }, { type: 'image', src: 'https://elsewhere.example/x.png', alt: '' }, { type: 'youtube', src: 'abcdefghijk', alt: 'فيديو' }] }]),
@@ -44,13 +53,14 @@ let browser;
 before(async () => {
   const executablePath = ensureBrowser();
   if (!executablePath) throw new Error(NO_BROWSER);
-  wiki = await startWiki();
+  browser = await puppeteer.launch({ executablePath, headless: true, args: launchArgs });
+  wiki = await startWiki({ shell, settings });
   const pictures = mkdtempSync(join(tmpdir(), 'khatt-pictures-'));
   copyFileSync('demo/screenshot.png', join(pictures, 'Screenshot.png'));
+  await (await browser.newPage()).screenshot({ path: join(pictures, 'Meeting.jpg'), type: 'jpeg' });
   wiki.upload(pictures);
   rmSync(pictures, { recursive: true });
   for (const [title, text] of Object.entries(PAGES)) wiki.edit(title, text);
-  browser = await puppeteer.launch({ executablePath, headless: true, args: launchArgs });
 }, { timeout: 300_000 });
 after(async () => {
   await browser?.close();
@@ -82,6 +92,35 @@ async function visit(title, { more = '', scripts = true, width = 1280 } = {}) {
 const isDrawn = (tab) => tab.waitForFunction(() => {
   const all = [...document.querySelectorAll('figure[data-khatt] > khatt-timeline, figure[data-khatt] khatt-timeline')];
   return all.length > 0 && all.length === document.querySelectorAll('figure[data-khatt]').length && all.every((one) => one.shadowRoot?.querySelector('[part~="event"]'));
+});
+
+describe('The tag <khatt> of the docs', () => {
+  const { events } = JSON.parse(/>\n([^]*)<\/khatt>/.exec(shown)[1]);
+  it('reads without scripts, with its picture', async () => {
+    const { tab } = await visit('Docs', { scripts: false });
+    assert.deepEqual(await tab.$$eval('figure[data-khatt] ol > li h3', (titles) => titles.map(({ textContent }) => textContent)), events.map(({ title }) => title));
+    assert.ok(await tab.$eval('figure[data-khatt] img', (picture) => picture.naturalWidth > 0 && picture.src.endsWith('/Meeting.jpg')));
+    await tab.close();
+  });
+  it('is drawn, and nothing in it is left out', async () => {
+    const { tab, thrown } = await visit('Docs');
+    await isDrawn(tab);
+    const seen = await tab.$eval('khatt-timeline', async (timeline) => {
+      await timeline.ready;
+      return { events: timeline.toJSON().events, cards: timeline.shadowRoot.querySelectorAll('[part~="event"]').length };
+    });
+    assert.equal(seen.cards, events.length);
+    assert.deepEqual(seen.events.map(({ date, title, dateNote, media }) => [date, title, dateNote, media[0]?.alt]), events.map(({ date, title, dateNote, media }) => [date, title, dateNote, media?.[0].alt]));
+    assert.doesNotMatch(await htmlOf('Docs'), /صفحات فيها مشكلات في خطوط زمنية/);
+    assert.deepEqual(thrown, []);
+    await tab.close();
+  });
+  it('comes from a template', async () => {
+    const { tab } = await visit('From a template');
+    await isDrawn(tab);
+    assert.deepEqual(await tab.$eval('khatt-timeline', ({ lang, shadowRoot }) => [lang, shadowRoot.querySelector('[part~="event"] .title').textContent]), ['ar', 'قرار']);
+    await tab.close();
+  });
 });
 
 describe('The tag <khatt> without scripts', () => {

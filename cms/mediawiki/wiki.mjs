@@ -57,7 +57,6 @@ $wgSessionCacheType = CACHE_DB;
 $wgEnableUploads = true;
 $wgDefaultSkin = 'vector';
 wfLoadSkin( 'Vector' );
-wfLoadExtension( 'Khatt' );
 $wgPingback = false;
 $wgJobRunRate = 0;
 $wgShowExceptionDetails = true;
@@ -67,21 +66,23 @@ if ( ( $_GET['policy'] ?? '' ) === 'strict' ) {
 }
 `;
 
-/** A wiki in Arabic that answers at `address`; `edit` writes a page as maintenance does, `close` ends the server and removes the data. */
-export async function startWiki() {
+/**
+ * A wiki in Arabic that answers at `address`; `edit` writes a page as maintenance does, `close` ends the server and removes
+ * the data. The extension is there by shell lines for a wiki in /var/www/wiki, and by lines of LocalSettings.php.
+ */
+export async function startWiki({ shell, settings }) {
   ensureWiki();
   const data = mkdtempSync(join(tmpdir(), 'khatt-wiki-'));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const extension = join(CACHE, 'extensions/Khatt');
   rmSync(extension, { recursive: true, force: true });
-  cpSync('cms/mediawiki/Khatt', extension, { recursive: true });
-  for (const name of readdirSync('dist').filter((one) => /^khatt-timeline(?:.*\.min\.js|\.css)$/.test(one))) cpSync(join('dist', name), join(extension, 'resources', name));
+  execFileSync('bash', ['-euc', shell.replaceAll('/var/www/wiki', '"$WIKI"')], { env: { ...process.env, WIKI: CACHE } });
   rmSync(join(CACHE, 'LocalSettings.php'), { force: true });
   const env = { ...process.env, KHATT_SERVER: address };
   const php = (script, args, input) => execFileSync('php', [join(CACHE, 'maintenance', script), ...args], { env, input, encoding: 'utf8', maxBuffer: 1e8 });
   php('install.php', ['--dbtype=sqlite', `--dbpath=${data}`, `--confpath=${data}`, `--server=${address}`, '--scriptpath=', '--lang=ar', `--pass=${ADMIN.password}`, 'Khatt', ADMIN.name]);
-  writeFileSync(join(data, 'More.php'), `<?php\n${SETTINGS}`);
+  writeFileSync(join(data, 'More.php'), `<?php\n${SETTINGS}${settings}`);
   writeFileSync(join(data, 'All.php'), `<?php\nrequire __DIR__ . '/LocalSettings.php';\nrequire __DIR__ . '/More.php';\n`);
   symlinkSync(join(data, 'All.php'), join(CACHE, 'LocalSettings.php'));
   const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', CACHE, join(CACHE, 'maintenance/dev/includes/router.php')], { env, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -92,7 +93,7 @@ export async function startWiki() {
   return {
     address, admin: ADMIN,
     edit: (title, text) => php('edit.php', [`--user=${ADMIN.name}`, title], text),
-    upload: (folder) => php('importImages.php', [`--user=${ADMIN.name}`, '--extensions=png', folder]),
+    upload: (folder) => php('importImages.php', [`--user=${ADMIN.name}`, '--extensions=png,jpg', folder]),
     close: () => {
       server.removeAllListeners('exit').kill();
       rmSync(join(CACHE, 'LocalSettings.php'), { force: true });

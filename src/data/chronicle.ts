@@ -42,6 +42,8 @@ export function createChronicle(document: TimelineDocument, { seasons = 'norther
     return array;
   };
   const count = rows.length;
+  let finestMs = YEAR_MS * 1000;
+  for (const { unitMs } of rows) finestMs = Math.min(finestMs, unitMs);
   return {
     document, timeZone, count, events: rows.map((row) => row.event), dates: rows.map((row) => row.date),
     anchor: column(new Float64Array(count), (row) => row.anchor), from: column(new Float64Array(count), (row) => row.from),
@@ -49,7 +51,7 @@ export function createChronicle(document: TimelineDocument, { seasons = 'norther
     kind: column(new Uint8Array(count), (row) => row.kind), flags: column(new Uint16Array(count), (row) => row.flags),
     importance: column(new Float32Array(count), (row) => row.event.importance),
     group: column(new Int16Array(count), (row) => (row.event.group === undefined ? -1 : (groups.get(row.event.group) ?? -1))),
-    undated, ...nowOf(document, rows, timeZone), finestMs: rows.reduce((least, row) => Math.min(least, row.unitMs), YEAR_MS * 1000),
+    undated, ...nowOf(document, rows, timeZone), finestMs,
     indexOf: new Map(rows.map((row, i) => [row.event.id, i])),
   };
 }
@@ -60,8 +62,9 @@ const endOf = (latest: number, floating: boolean, zone: string): number => civil
 function nowOf(document: TimelineDocument, rows: readonly Row[], zone: string): { nowMs: number | null; hasAsOf: boolean } {
   const asOf = document.asOf === undefined ? null : parseEdtf(document.asOf);
   if (asOf && asOf.latest !== null && Number.isFinite(asOf.latest)) return { nowMs: endOf(asOf.latest, asOf.floating, zone), hasAsOf: true };
-  const known = rows.flatMap((row) => (Number.isFinite(row.to) ? [row.to] : [row.unitEnd]));
-  return { nowMs: known.length > 0 ? known.reduce((a, b) => Math.max(a, b)) : null, hasAsOf: false };
+  let nowMs: number | null = null;
+  for (const { to, unitEnd } of rows) nowMs = Math.max(nowMs ?? -Infinity, Number.isFinite(to) ? to : unitEnd);
+  return { nowMs, hasAsOf: false };
 }
 
 function doubtFlags(qualifier: Qualifier | undefined, uncertain: Flag, approximate: Flag): number {

@@ -46,6 +46,13 @@ describe('<figure data-khatt>', () => {
     expect(frame.querySelector('khatt-timeline') === timeline).to.equal(true);
     frame.remove();
   });
+  it('takes items of a list that stand by themselves', async () => {
+    const figure = await fixture<HTMLElement>(html`<figure data-khatt><li>الناتو</li><p style="display: list-item">وصف</p>${LIST}</figure>`);
+    const timeline = await upgraded(figure);
+    await timeline.ready;
+    await nextFrame();
+    expect(timeline.toJSON()?.events.map(({ id }) => id)).to.deep.equal(['decision', 'meeting']);
+  });
   it('leaves the list to a reader whose focus is in it, until they have gone on', async () => {
     const holder = onPage();
     const link = holder.querySelector('a');

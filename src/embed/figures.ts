@@ -39,9 +39,13 @@ function upgrade(figure: HTMLElement, attributes: readonly string[]): void {
   if (anchorNode && focusNode && figure.contains(anchorNode)) selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
 }
 
-/** Moves a node to the end of `parent`, where the browser can without ending what goes on in it. */
+/**
+ * Moves a node to the end of `parent`, where the browser can without ending what goes on in it. Items of a list that stand by
+ * themselves it cannot: Chromium counts them without an end where nothing shows them.
+ */
 function move(parent: Element & { moveBefore?: (node: Node, before: null) => void }, node: ChildNode): void {
-  if (parent.moveBefore && parent.isConnected) parent.moveBefore(node, null);
+  const isItem = node instanceof Element && getComputedStyle(node).display === 'list-item';
+  if (parent.moveBefore && parent.isConnected && !isItem) parent.moveBefore(node, null);
   else parent.append(node);
 }
 

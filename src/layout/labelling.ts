@@ -60,10 +60,9 @@ export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_
   };
   const evaluate = (e: number): Place => {
     let best: Place = { lane: 0, d: -1, blocker: -1 };
-    for (const [l, line] of placed.entries()) {
-      const place = look(line, l, e);
+    for (let l = 0; l < placed.length && best.d !== Infinity; l++) {
+      const place = look(placed[l] ?? [], l, e);
       if (place.d > best.d) best = place;
-      if (best.d === Infinity) break;
     }
     return best;
   };

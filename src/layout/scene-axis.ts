@@ -14,7 +14,7 @@ const lettersOf = (text: string): number => [...text].length;
 /** Nothing is labelled beyond this: the end of the larger unit in which the story's last moment stands. */
 function horizonOf({ chronicle }: Frame, { ticks, context, stepMs }: TickSet): number {
   let last = chronicle.nowMs ?? -Infinity;
-  for (const [i, to] of chronicle.to.entries()) last = Math.max(last, Number.isFinite(to) ? (chronicle.anchor[i] ?? to) : -Infinity);
+  chronicle.to.forEach((to, i) => { last = Math.max(last, Number.isFinite(to) ? (chronicle.anchor[i] ?? to) : -Infinity); });
   if (last === -Infinity) return Infinity;
   const unit = context.find((one) => one.fromMs < last && last <= one.toMs);
   // A century is too far to go on to its end.

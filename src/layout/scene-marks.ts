@@ -81,12 +81,12 @@ function layoutBands(frame: Frame, members: readonly number[]): Band[] {
     return { ids, i, left: Math.min(a, b), right: Math.max(a, b), row: 0, isAlone: true };
   }).sort((a, b) => a.right - a.left - (b.right - b.left));
   // The narrowest nearest the axis; the last row takes what no row has room for.
-  for (const [place, band] of one.entries()) {
+  one.forEach((band, place) => {
     const others = one.filter((other, k) => k !== place && other.left < band.right && band.left < other.right);
     band.isAlone = others.length === 0;
     const taken = new Set(others.filter((other) => one.indexOf(other) < place).map((other) => other.row));
     while (taken.has(band.row) && band.row < THIN_ROWS - 1) band.row++;
-  }
+  });
   return one.map(({ ids, i, left, right, row, isAlone }) => {
     const flags = chronicle.flags[i] ?? 0;
     const heightPx = isAlone ? BAND_PX : THIN_PX;

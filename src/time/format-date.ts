@@ -198,6 +198,8 @@ function interval({ from, to, start, end, axis }: EdtfInterval, options: Context
 
 function set(date: EdtfSet, options: Context): string {
   const { or, and } = messagesFor(options.locale);
-  return date.members.map((member) => (member.kind === 'interval' ? interval(member, options) : single(member, options)))
-    .reduce((start, end) => fill(date.kind === 'oneOf' ? or : and, { start, end }));
+  const [first = '', ...others] = date.members.map((member) => (member.kind === 'interval' ? interval(member, options) : single(member, options)));
+  let words = first;
+  for (const end of others) words = fill(date.kind === 'oneOf' ? or : and, { start: words, end });
+  return words;
 }
