@@ -55,9 +55,13 @@ function upgrade(figure, attributes) {
     if (anchorNode && focusNode && figure.contains(anchorNode))
         selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
 }
-/** Moves a node to the end of `parent`, where the browser can without ending what goes on in it. */
+/**
+ * Moves a node to the end of `parent`, where the browser can without ending what goes on in it. Items of a list that stand by
+ * themselves it cannot: Chromium counts them without an end where nothing shows them.
+ */
 function move(parent, node) {
-    if (parent.moveBefore && parent.isConnected)
+    const isItem = node instanceof Element && getComputedStyle(node).display === 'list-item';
+    if (parent.moveBefore && parent.isConnected && !isItem)
         parent.moveBefore(node, null);
     else
         parent.append(node);

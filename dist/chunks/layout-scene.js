@@ -1162,8 +1162,11 @@ function interval({ from, to, start, end, axis }, options) {
 }
 function set(date, options) {
     const { or, and } = messagesFor(options.locale);
-    return date.members.map((member) => (member.kind === 'interval' ? interval(member, options) : single(member, options)))
-        .reduce((start, end) => fill(date.kind === 'oneOf' ? or : and, { start, end }));
+    const [first = '', ...others] = date.members.map((member) => (member.kind === 'interval' ? interval(member, options) : single(member, options)));
+    let words = first;
+    for (const end of others)
+        words = fill(date.kind === 'oneOf' ? or : and, { start: words, end });
+    return words;
 }
 
 // A document to columns: every dated event in reading order, with the numbers that layout asks for.
@@ -1193,6 +1196,9 @@ function createChronicle(document, { seasons = 'northern', ...options } = {}) {
         return array;
     };
     const count = rows.length;
+    let finestMs = YEAR_MS$1 * 1000;
+    for (const { unitMs } of rows)
+        finestMs = Math.min(finestMs, unitMs);
     return {
         document, timeZone, count, events: rows.map((row) => row.event), dates: rows.map((row) => row.date),
         anchor: column(new Float64Array(count), (row) => row.anchor), from: column(new Float64Array(count), (row) => row.from),
@@ -1200,7 +1206,7 @@ function createChronicle(document, { seasons = 'northern', ...options } = {}) {
         kind: column(new Uint8Array(count), (row) => row.kind), flags: column(new Uint16Array(count), (row) => row.flags),
         importance: column(new Float32Array(count), (row) => row.event.importance),
         group: column(new Int16Array(count), (row) => (row.event.group === undefined ? -1 : (groups.get(row.event.group) ?? -1))),
-        undated, ...nowOf(document, rows, timeZone), finestMs: rows.reduce((least, row) => Math.min(least, row.unitMs), YEAR_MS$1 * 1000),
+        undated, ...nowOf(document, rows, timeZone), finestMs,
         indexOf: new Map(rows.map((row, i) => [row.event.id, i])),
     };
 }
@@ -1210,8 +1216,10 @@ function nowOf(document, rows, zone) {
     const asOf = document.asOf === undefined ? null : parseEdtf(document.asOf);
     if (asOf && asOf.latest !== null && Number.isFinite(asOf.latest))
         return { nowMs: endOf(asOf.latest, asOf.floating, zone), hasAsOf: true };
-    const known = rows.flatMap((row) => (Number.isFinite(row.to) ? [row.to] : [row.unitEnd]));
-    return { nowMs: known.length > 0 ? known.reduce((a, b) => Math.max(a, b)) : null, hasAsOf: false };
+    let nowMs = null;
+    for (const { to, unitEnd } of rows)
+        nowMs = Math.max(nowMs ?? -Infinity, Number.isFinite(to) ? to : unitEnd);
+    return { nowMs, hasAsOf: false };
 }
 function doubtFlags(qualifier, uncertain, approximate) {
     return (qualifier === '?' || qualifier === '%' ? uncertain : 0) | (qualifier === '~' || qualifier === '%' ? approximate : 0);
@@ -1733,12 +1741,10 @@ function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES }) {
     };
     const evaluate = (e) => {
         let best = { lane: 0, d: -1, blocker: -1 };
-        for (const [l, line] of placed.entries()) {
-            const place = look(line, l, e);
+        for (let l = 0; l < placed.length && best.d !== Infinity; l++) {
+            const place = look(placed[l] ?? [], l, e);
             if (place.d > best.d)
                 best = place;
-            if (best.d === Infinity)
-                break;
         }
         return best;
     };
@@ -2239,8 +2245,7 @@ const lettersOf = (text) => [...text].length;
 /** Nothing is labelled beyond this: the end of the larger unit in which the story's last moment stands. */
 function horizonOf({ chronicle }, { ticks, context, stepMs }) {
     let last = chronicle.nowMs ?? -Infinity;
-    for (const [i, to] of chronicle.to.entries())
-        last = Math.max(last, Number.isFinite(to) ? (chronicle.anchor[i] ?? to) : -Infinity);
+    chronicle.to.forEach((to, i) => { last = Math.max(last, Number.isFinite(to) ? (chronicle.anchor[i] ?? to) : -Infinity); });
     if (last === -Infinity)
         return Infinity;
     const unit = context.find((one) => one.fromMs < last && last <= one.toMs);
@@ -2462,13 +2467,13 @@ function layoutBands(frame, members) {
         return { ids, i, left: Math.min(a, b), right: Math.max(a, b), row: 0, isAlone: true };
     }).sort((a, b) => a.right - a.left - (b.right - b.left));
     // The narrowest nearest the axis; the last row takes what no row has room for.
-    for (const [place, band] of one.entries()) {
+    one.forEach((band, place) => {
         const others = one.filter((other, k) => k !== place && other.left < band.right && band.left < other.right);
         band.isAlone = others.length === 0;
         const taken = new Set(others.filter((other) => one.indexOf(other) < place).map((other) => other.row));
         while (taken.has(band.row) && band.row < THIN_ROWS - 1)
             band.row++;
-    }
+    });
     return one.map(({ ids, i, left, right, row, isAlone }) => {
         const flags = chronicle.flags[i] ?? 0;
         const heightPx = isAlone ? BAND_PX : THIN_PX;

@@ -1753,7 +1753,12 @@ const HEBREW_VALUES = {
     א: 1, ב: 2, ג: 3, ד: 4, ה: 5, ו: 6, ז: 7, ח: 8, ט: 9, י: 10, כ: 20, ך: 20, ל: 30, מ: 40, ם: 40, נ: 50, ן: 50, ס: 60, ע: 70, פ: 80, ף: 80, צ: 90, ץ: 90, ק: 100, ר: 200, ש: 300, ת: 400,
 };
 /** The value of letters used as a number, or 0. */
-const hebrewValue = (text) => [...text.replace('"', '')].reduce((sum, char) => sum + (HEBREW_VALUES[char] ?? NaN), 0) || 0;
+function hebrewValue(text) {
+    let sum = 0;
+    for (const char of text.replace('"', ''))
+        sum += HEBREW_VALUES[char] ?? NaN;
+    return sum || 0;
+}
 /** What may be written together with the front of an Arabic or Hebrew word, and what it means there. */
 const ATTACHED = [
     [/^و(?=..)/, { role: 'and', value: 0 }, ''], [/^[وف][بل](?=..)/, { role: 'and', value: 0 }, ''], [/^ف(?=..)/, { role: 'filler', value: 0 }, ''], [/^لل(?=..)/, { role: 'filler', value: 0 }, 'ال'], [/^[بلك](?=..)/, { role: 'filler', value: 0 }, ''],
