@@ -231,6 +231,14 @@ const HIT_PX = 8;
 const bar = (from, to, y, height) => (from === to ? '' : `M${from},${y}H${to}V${y + height}H${from}z`);
 const chevron = (x, way, y) => `M${x},${y - 6}l${5 * way},6l${ -5 * way},6`;
 const arrow = (x, way, y) => `M${x + 9 * way},${y}l${ -11 * way},-8v16z`;
+/** From the end at `x` inwards, ever stronger; `out`: the way from the bar's body to the end. */
+function fade(x, out, lengthPx, y, height) {
+    const step = (out * lengthPx) / FADE_SLICES;
+    const slices = [];
+    for (let i = 0; i < FADE_SLICES; i++)
+        slices.push({ path: bar(x - step * i, x - step * (i + 1), y, height), opacity: (i + 1) / (FADE_SLICES + 1) });
+    return slices;
+}
 /** Slanted strokes from `from` to `to`, each inside the bar, as one path. */
 function hatch(from, to, y, height) {
     let path = '';
@@ -249,14 +257,13 @@ function spanPaths({ x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }, s
     const of = (kind) => ends.filter(({ end }) => end === kind);
     const solidFrom = startEnd === 'fade' ? x0 + sign * fadePx : x0;
     const solidEnd = endEnd === 'fade' && solidTo === x1 ? x1 - sign * fadePx : solidTo;
-    const step = fadePx / FADE_SLICES;
     return {
         hit: bar(x0, x1, y - HIT_PX, heightPx + 2 * HIT_PX),
         solid: sign * (solidEnd - solidFrom) > 0 ? bar(solidFrom, solidEnd, y, heightPx) : '',
         hatch: hatch(solidTo, x1, y, heightPx),
         arrow: of('arrow').map(({ x, out }) => arrow(x, out, middle)).join(''),
         cut: of('cut').map(({ x, out }) => chevron(x + 6 * out, out, middle)).join(''),
-        fades: of('fade').flatMap(({ x, out }) => Array.from({ length: FADE_SLICES }, (_, i) => ({ path: bar(x - out * step * i, x - out * step * (i + 1), y, heightPx), opacity: (i + 1) / (FADE_SLICES + 1) }))),
+        fades: of('fade').flatMap(({ x, out }) => fade(x, out, fadePx, y, heightPx)),
         doubts: of('unknown').map(({ x, out }) => x + 10 * out),
     };
 }

@@ -16,7 +16,7 @@ export interface SpanPaths {
   readonly arrow: string;
   /** Chevrons where the view cuts the bar: a stroke, all others are filled. */
   readonly cut: string;
-  /** Slices of falling opacity, from the bar's body outwards to its end. */
+  /** Slices of the ends that are about, from the end inwards: ever stronger. */
   readonly fades: readonly { readonly path: string; readonly opacity: number }[];
   /** Middles of the marks of doubt beside ends that are not known, px. */
   readonly doubts: readonly number[];
@@ -25,6 +25,14 @@ export interface SpanPaths {
 const bar = (from: number, to: number, y: number, height: number): string => (from === to ? '' : `M${from},${y}H${to}V${y + height}H${from}z`);
 const chevron = (x: number, way: number, y: number): string => `M${x},${y - 6}l${5 * way},6l${-5 * way},6`;
 const arrow = (x: number, way: number, y: number): string => `M${x + 9 * way},${y}l${-11 * way},-8v16z`;
+
+/** From the end at `x` inwards, ever stronger; `out`: the way from the bar's body to the end. */
+function fade(x: number, out: number, lengthPx: number, y: number, height: number): { path: string; opacity: number }[] {
+  const step = (out * lengthPx) / FADE_SLICES;
+  const slices = [];
+  for (let i = 0; i < FADE_SLICES; i++) slices.push({ path: bar(x - step * i, x - step * (i + 1), y, height), opacity: (i + 1) / (FADE_SLICES + 1) });
+  return slices;
+}
 
 /** Slanted strokes from `from` to `to`, each inside the bar, as one path. */
 function hatch(from: number, to: number, y: number, height: number): string {
@@ -45,14 +53,13 @@ export function spanPaths({ x0, x1, solidTo, y, heightPx, fadePx, startEnd, endE
   const of = (kind: Span['endEnd']): typeof ends => ends.filter(({ end }) => end === kind);
   const solidFrom = startEnd === 'fade' ? x0 + sign * fadePx : x0;
   const solidEnd = endEnd === 'fade' && solidTo === x1 ? x1 - sign * fadePx : solidTo;
-  const step = fadePx / FADE_SLICES;
   return {
     hit: bar(x0, x1, y - HIT_PX, heightPx + 2 * HIT_PX),
     solid: sign * (solidEnd - solidFrom) > 0 ? bar(solidFrom, solidEnd, y, heightPx) : '',
     hatch: hatch(solidTo, x1, y, heightPx),
     arrow: of('arrow').map(({ x, out }) => arrow(x, out, middle)).join(''),
     cut: of('cut').map(({ x, out }) => chevron(x + 6 * out, out, middle)).join(''),
-    fades: of('fade').flatMap(({ x, out }) => Array.from({ length: FADE_SLICES }, (_, i) => ({ path: bar(x - out * step * i, x - out * step * (i + 1), y, heightPx), opacity: (i + 1) / (FADE_SLICES + 1) }))),
+    fades: of('fade').flatMap(({ x, out }) => fade(x, out, fadePx, y, heightPx)),
     doubts: of('unknown').map(({ x, out }) => x + 10 * out),
   };
 }

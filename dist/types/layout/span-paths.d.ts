@@ -7,7 +7,7 @@ export interface SpanPaths {
     readonly arrow: string;
     /** Chevrons where the view cuts the bar: a stroke, all others are filled. */
     readonly cut: string;
-    /** Slices of falling opacity, from the bar's body outwards to its end. */
+    /** Slices of the ends that are about, from the end inwards: ever stronger. */
     readonly fades: readonly {
         readonly path: string;
         readonly opacity: number;
