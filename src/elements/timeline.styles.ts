@@ -2,12 +2,15 @@
 // only the groups bring colours of their own. Every choice can be overridden by a --khatt-* property. What the page's text
 // may have and ours must not (spaced letters, lines that do not break) ends at .timeline: a rule for * does not reach there.
 
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { GROUP_COLORS } from '../layout/palette.js';
 
-const groupColor = (n: number): CSSResult => unsafeCSS(`var(--khatt-group-${n}, light-dark(${GROUP_COLORS.light[n - 1]}, ${GROUP_COLORS.dark[n - 1]}))`);
-/** The first group's colour is the accent's too, and stands at the host. */
-const groupRules = unsafeCSS(GROUP_COLORS.light.slice(1).map((_, i) => `.g${i + 1} { --g: var(--khatt-own-${i + 2}, ${groupColor(i + 2)}); }`).join('\n'));
+const groupColor = (n: number): string => `var(--khatt-group-${n}, light-dark(${GROUP_COLORS.light[n - 1]}, ${GROUP_COLORS.dark[n - 1]}))`;
+/**
+ * The first group's colour is the accent's too, and stands at the host. A sheet of its own: `css` puts values into one by
+ * `reduce`, which old libraries replace.
+ */
+export const groupStyles = unsafeCSS([`:host { --_g1: ${groupColor(1)}; }`, ...GROUP_COLORS.light.slice(1).map((_, i) => `.g${i + 1} { --g: var(--khatt-own-${i + 2}, ${groupColor(i + 2)}); }`)].join('\n'));
 
 export const timelineStyles = css`
   :host {
@@ -17,7 +20,6 @@ export const timelineStyles = css`
     --_tint: var(--khatt-tint, color-mix(in srgb, var(--_ink) 5%, transparent));
     --_radius: var(--khatt-radius, 10px);
     --_focus: var(--khatt-focus, light-dark(#1d5fbf, #8ab8ff));
-    --_g1: ${groupColor(1)};
     --_accent: var(--khatt-accent, var(--_g1));
     display: block;
     --_line: 1.7;
@@ -26,7 +28,6 @@ export const timelineStyles = css`
   :host([hidden]) { display: none; }
   .gx { --g: var(--_accent); }
   .g0 { --g: var(--khatt-own-1, var(--_g1)); }
-  ${groupRules}
 
   /* Nastaliq hangs far below its line. */
   .timeline:lang(ur) { --_line: 2.4; }

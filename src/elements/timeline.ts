@@ -23,7 +23,7 @@ import { SizeController } from './size-controller.js';
 import { renderStory } from './story.js';
 import { StoryController, type StoryState } from './story-controller.js';
 import { renderFooter, renderHeader, renderLeftOut, renderMessage } from './templates.js';
-import { timelineStyles } from './timeline.styles.js';
+import { groupStyles, timelineStyles } from './timeline.styles.js';
 
 /** Rows of the vertical list before 'show all', where the page did not say how many are coming. */
 const FIRST_ROWS = 10;
@@ -120,7 +120,7 @@ export class KhattTimeline extends LitElement {
     credentials: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
-  static override readonly styles = [timelineStyles, detailsStyles, listStyles];
+  static override readonly styles = [groupStyles, timelineStyles, detailsStyles, listStyles];
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
   }
