@@ -188,6 +188,8 @@ describe('The tag <khatt> with the script', () => {
       const expected = document.events.map(({ quote, ...event }) => ({ ...event, ...(quote ? { quote: { ...quote, by: nameOf(quote.by) } } : {}) }));
       assert.ok(states, `not ${state}`);
       for (const field of ['title', 'description', 'asOf', 'groups']) assert.deepEqual(shown[field], document[field], field);
+      const named = ({ id, type, name }) => ({ id, type, name });
+      assert.deepEqual(shown.entities.map(named), document.entities.map(named));
       assert.deepEqual(shown.events, expected);
       assert.deepEqual([thrown, elsewhere], [[], []]);
       await tab.close();

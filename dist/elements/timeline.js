@@ -2036,9 +2036,12 @@ class StoryController {
 // The widget's look. Neutral colours are mixtures of the page's own ink, so that it sits on any background;
 // only the groups bring colours of their own. Every choice can be overridden by a --khatt-* property. What the page's text
 // may have and ours must not (spaced letters, lines that do not break) ends at .timeline: a rule for * does not reach there.
-const groupColor = (n) => unsafeCSS(`var(--khatt-group-${n}, light-dark(${GROUP_COLORS.light[n - 1]}, ${GROUP_COLORS.dark[n - 1]}))`);
-/** The first group's colour is the accent's too, and stands at the host. */
-const groupRules = unsafeCSS(GROUP_COLORS.light.slice(1).map((_, i) => `.g${i + 1} { --g: var(--khatt-own-${i + 2}, ${groupColor(i + 2)}); }`).join('\n'));
+const groupColor = (n) => `var(--khatt-group-${n}, light-dark(${GROUP_COLORS.light[n - 1]}, ${GROUP_COLORS.dark[n - 1]}))`;
+/**
+ * The first group's colour is the accent's too, and stands at the host. A sheet of its own: `css` puts values into one by
+ * `reduce`, which old libraries replace.
+ */
+const groupStyles = unsafeCSS([`:host { --_g1: ${groupColor(1)}; }`, ...GROUP_COLORS.light.slice(1).map((_, i) => `.g${i + 1} { --g: var(--khatt-own-${i + 2}, ${groupColor(i + 2)}); }`)].join('\n'));
 const timelineStyles = css `
   :host {
     --_ink: var(--khatt-ink, currentColor);
@@ -2047,7 +2050,6 @@ const timelineStyles = css `
     --_tint: var(--khatt-tint, color-mix(in srgb, var(--_ink) 5%, transparent));
     --_radius: var(--khatt-radius, 10px);
     --_focus: var(--khatt-focus, light-dark(#1d5fbf, #8ab8ff));
-    --_g1: ${groupColor(1)};
     --_accent: var(--khatt-accent, var(--_g1));
     display: block;
     --_line: 1.7;
@@ -2056,7 +2058,6 @@ const timelineStyles = css `
   :host([hidden]) { display: none; }
   .gx { --g: var(--_accent); }
   .g0 { --g: var(--khatt-own-1, var(--_g1)); }
-  ${groupRules}
 
   /* Nastaliq hangs far below its line. */
   .timeline:lang(ur) { --_line: 2.4; }
@@ -2273,7 +2274,7 @@ class KhattTimeline extends LitElement {
         credentials: {},
         headingLevel: { type: Number, attribute: 'heading-level' },
     }; }
-    static { this.styles = [timelineStyles, detailsStyles, listStyles]; }
+    static { this.styles = [groupStyles, timelineStyles, detailsStyles, listStyles]; }
     static get observedAttributes() {
         return [...super.observedAttributes, 'lang', 'dir'];
     }
