@@ -95,7 +95,7 @@ export const timelineStyles = css`
   [data-later='left'] .card { border-right-width: 2px; }
   [data-later='right'] .card { border-left-width: 2px; }
   .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding: 0 14px 6px; box-sizing: border-box; overflow: hidden; }
-  .card.selected .event { background: color-mix(in srgb, var(--g) 11%, transparent); border-radius: var(--_radius); }
+  .card.selected .event { --_wash: color-mix(in srgb, var(--g) 11%, transparent); background: var(--_wash); box-shadow: 0 -4px var(--_wash); border-radius: var(--_radius); }
   .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); white-space: nowrap; overflow: clip; overflow-clip-margin: 4px; text-overflow: ellipsis; }
   .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
   .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
