@@ -82,11 +82,12 @@ for (const [name, rules] of [['nginx', forStrangers], ['apache', htaccess]]) {
 }
 
 describe('A location of nginx', () => {
+  let server;
+  before(async () => { server = await startServer('nginx', forStrangers, PAGES); });
+  after(() => server?.close());
   it('with headers of its own takes none of those around it, as docs/iframe.md says', async () => {
-    const { address, close } = await startServer('nginx', forStrangers, PAGES);
-    const own = async (path) => (await fetch(`${address}/khatt/${path}`)).headers.get('x-site');
+    const own = async (path) => (await fetch(`${server.address}/khatt/${path}`)).headers.get('x-site');
     assert.deepEqual([await own('khatt-timeline.css'), await own('words.json')], ['own', null]);
-    await close();
   });
 });
 
