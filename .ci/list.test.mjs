@@ -101,6 +101,21 @@ for (const form of ['list', 'figure']) {
   });
 }
 
+it('list.html keeps its place on the page through a print', async () => {
+  const tab = await tabOf(1280, 500);
+  await tab.goto(`${site.address}demo/embed/list.html`);
+  await drawn(tab);
+  const heightOf = () => tab.$eval('khatt-timeline', (timeline) => timeline.updateComplete.then(() => timeline.offsetHeight));
+  const before = await heightOf();
+  for (const type of ['beforeprint', 'afterprint']) {
+    await tab.evaluate((name) => dispatchEvent(new Event(name)), type);
+    await heightOf();
+  }
+  await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  assert.equal(await tab.$eval('khatt-timeline', (timeline) => timeline.style.minBlockSize), '');
+  assert.equal(await heightOf(), before);
+  await tab.close();
+});
 it('lazy.html loads nothing heavy before its timeline is near', async () => {
   const tab = await tabOf(1280, 800);
   const asked = [];

@@ -786,7 +786,7 @@ const detailsStyles = css `
   .facade svg { flex: none; }
   .media .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; aspect-ratio: 16 / 9; }
   figcaption { margin-block-start: 0.4em; font-size: max(14px, 0.9em); color: var(--_muted); }
-  figcaption .text.text { display: inline; font-size: inherit; line-height: inherit; }
+  .media figcaption .text { display: inline; font-size: inherit; line-height: inherit; }
   figcaption small { font-size: inherit; opacity: 0.85; }
 `;
 
@@ -2282,6 +2282,7 @@ class KhattTimeline extends LitElement {
     #isAnnounced;
     #story;
     #limit;
+    /** Only the first drawing takes the place of the list. */
     #isFitted;
     #isVertical;
     #range;
@@ -2336,6 +2337,7 @@ class KhattTimeline extends LitElement {
         this.#isAnnounced = false;
         this.#story = { status: 'loading' };
         this.#limit = FIRST_ROWS;
+        /** Only the first drawing takes the place of the list. */
         this.#isFitted = false;
         this.#isVertical = false;
         this.#range = null;
@@ -2474,9 +2476,9 @@ class KhattTimeline extends LitElement {
         }
         else if (!root)
             this.#chart.detach();
-        if (this.#isVertical && this.#status === 'ready' && !this.#isFitted) {
+        if (this.#status === 'ready' && widthPx > 0 && !this.#isFitted) {
             this.#isFitted = true;
-            const count = this.#size.fitRows();
+            const count = this.#isVertical ? this.#size.fitRows() : Infinity;
             if (count < this.#limit)
                 this.#limitRows(count);
         }

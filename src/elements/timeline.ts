@@ -168,6 +168,7 @@ export class KhattTimeline extends LitElement {
   #isAnnounced = false;
   #story: StoryState = { status: 'loading' };
   #limit = FIRST_ROWS;
+  /** Only the first drawing takes the place of the list. */
   #isFitted = false;
   #isVertical = false;
   #range: readonly [number, number] | null = null;
@@ -312,9 +313,9 @@ export class KhattTimeline extends LitElement {
       const isFilled = isReserved && chronicle.undated.length === 0;
       root.style.height = `${isFilled ? Math.max(heightPx, needed) : needed}px`;
     } else if (!root) this.#chart.detach();
-    if (this.#isVertical && this.#status === 'ready' && !this.#isFitted) {
+    if (this.#status === 'ready' && widthPx > 0 && !this.#isFitted) {
       this.#isFitted = true;
-      const count = this.#size.fitRows();
+      const count = this.#isVertical ? this.#size.fitRows() : Infinity;
       if (count < this.#limit) this.#limitRows(count);
     }
     const section = this.renderRoot.querySelector('section');
