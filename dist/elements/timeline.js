@@ -787,7 +787,8 @@ const detailsStyles = css `
   .media .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; aspect-ratio: 16 / 9; }
   figcaption { margin-block-start: 0.4em; font-size: max(14px, 0.9em); color: var(--_muted); }
   .media figcaption .text { display: inline; font-size: inherit; line-height: inherit; }
-  figcaption small { font-size: inherit; opacity: 0.85; }
+  figcaption small { font-size: inherit; }
+  figcaption .text + small::before { content: '· '; }
 `;
 
 // The events of <khatt-timeline>: the types of their details, and the one way in which they are sent.
