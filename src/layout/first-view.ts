@@ -1,7 +1,7 @@
 // Where a timeline opens, and how far it may be moved from there.
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
-import type { Viewport } from './viewport.js';
+import { placeView, type Viewport } from './viewport.js';
 
 /** Room before the first event and behind the end of the last mark. */
 const START_PX = 28;
@@ -50,7 +50,7 @@ function storyRange(chronicle: Chronicle): Range | null {
 export function firstView(chronicle: Chronicle, viewport: Viewport): Viewport {
   const range = storyRange(chronicle);
   const { widthPx, metrics } = viewport;
-  if (!range) return { ...viewport, centerMs: chronicle.nowMs ?? 0, msPerPx: (LEAST_UNITS * chronicle.finestMs) / widthPx };
+  if (!range) return placeView(viewport, chronicle.nowMs ?? 0, (LEAST_UNITS * chronicle.finestMs) / widthPx);
   const cardRoom = metrics.cardMaxPx + CARD_END_PX;
   const inner = Math.max(widthPx - START_PX, 1);
   const least = (LEAST_UNITS * chronicle.finestMs) / widthPx;
@@ -59,7 +59,7 @@ export function firstView(chronicle: Chronicle, viewport: Viewport): Viewport {
   const used = Math.max(range.lastAnchor - range.from + cardRoom * msPerPx, range.to - range.from + END_PX * msPerPx) + START_PX * msPerPx;
   const spare = Math.max(0, widthPx * msPerPx - used);
   const lead = range.to === range.from ? Math.min(widthPx / 3, Math.max(START_PX, widthPx - cardRoom)) * msPerPx : START_PX * msPerPx + spare / 2;
-  return { ...viewport, msPerPx, centerMs: range.from - lead + (widthPx / 2) * msPerPx };
+  return placeView(viewport, range.from - lead + (widthPx / 2) * msPerPx, msPerPx);
 }
 
 /** Bounds of the scale and of time. */
@@ -81,5 +81,5 @@ export function clampView(viewport: Viewport, limits: Limits): Viewport {
   const msPerPx = Math.min(limits.maxMsPerPx, Math.max(limits.minMsPerPx, viewport.msPerPx));
   const slack = (viewport.widthPx / 4) * msPerPx;
   const centerMs = Math.min(limits.toMs + slack, Math.max(limits.fromMs - slack, viewport.centerMs));
-  return msPerPx === viewport.msPerPx && centerMs === viewport.centerMs ? viewport : { ...viewport, msPerPx, centerMs };
+  return placeView(viewport, centerMs, msPerPx);
 }

@@ -10,7 +10,7 @@ import { chooseLanes } from './choose-lanes.js';
 import { clampView, firstView, limitsOf } from './first-view.js';
 import { createLabelling, type Labelling } from './labelling.js';
 import { layoutScene } from './layout-scene.js';
-import { panBy, revealView, zoomAt } from './navigate.js';
+import { eventFrom, panBy, revealView, zoomAt } from './navigate.js';
 import type { Scene } from './scene.js';
 import type { Viewport } from './viewport.js';
 
@@ -133,17 +133,26 @@ describe('Every Scene', () => {
 });
 
 describe('Reveal', () => {
-  it('gives an event its card, uncut, wherever the limits allow', () => {
-    fc.assert(fc.property(stories, fc.nat(), (chronicle, pick) => {
+  it('brings an event into view at the same scale, its card uncut, and moves no farther than that', () => {
+    fc.assert(fc.property(stories, zooms, fc.nat(), (chronicle, zoom, pick) => {
       const { view, labelling } = open(chronicle);
       const index = pick % Math.max(1, chronicle.count);
-      const next = clampView(revealView(chronicle, labelling, view, index), limitsOf(chronicle, view));
+      const near = clampView(zoomAt(view, zoom, 400), limitsOf(chronicle, view));
+      const next = clampView(revealView(chronicle, near, index), limitsOf(chronicle, view));
+      expect(next.msPerPx).to.equal(near.msPerPx);
+      expect(Math.abs(revealView(chronicle, next, index).centerMs - next.centerMs)).to.be.below(0.01 * next.msPerPx);
       const scene = layoutScene(chronicle, labelling, next);
-      const id = chronicle.events[index]?.id;
-      const card = scene.cards.find((one) => one.id === id);
+      const card = scene.cards.find((one) => one.id === chronicle.events[index]?.id);
       if (card) expect(card.x + scene.offsetPx).to.be.within(card.widthPx, 1180);
-      else expect((labelling.D[index] ?? 0) < 185 * limitsOf(chronicle, view).minMsPerPx || chronicle.kind[index] === 2 || labelling.lane[index] === 255).to.equal(true);
     }), runs);
   });
-  it('does nothing for an event that is not there', () => expect(revealView(story, createLabelling(story, { lanes: 2 }), frame, 99)).to.equal(frame));
+  it('does nothing for an event that is not there', () => expect(revealView(story, frame, 99)).to.equal(frame));
+});
+
+describe('The event a view away', () => {
+  const days = chronicleOf([1, 2, 3, 11, 12, 30].map((day) => ({ id: String(day), title: 'x', date: `2021-01-${two(day)}` })));
+  const DAY = 86_400_000;
+  for (const [from, step, id] of [[0, 1, '11'], [2, 1, '12'], [4, 1, '30'], [5, 1, null], [5, -1, '12'], [3, -1, '1'], [0, -1, null]] as const) {
+    it(`is ${id ?? 'none'}, ten days ${step > 0 ? 'after' : 'before'} the ${from + 1}.`, () => expect(days.events[eventFrom(days, from, 10 * DAY, step)]?.id ?? null).to.equal(id));
+  }
 });

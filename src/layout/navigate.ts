@@ -1,9 +1,7 @@
 // Moves of the Viewport. Each gives a new one; a move that changes nothing gives the same.
 
-import type { Chronicle } from '../data/chronicle-columns.js';
-import { Kind } from '../data/chronicle-columns.js';
-import { NO_LANE, type Labelling } from './labelling.js';
-import { extentOf, pxToTime, sign, timeToPx, type Viewport } from './viewport.js';
+import { Kind, type Chronicle } from '../data/chronicle-columns.js';
+import { extentOf, placeView, pxToTime, sign, type Viewport } from './viewport.js';
 
 /** Px that a revealed event keeps from the edge where its card begins. */
 const EDGE_PX = 24;
@@ -13,45 +11,40 @@ export const minDistance = ({ metrics, msPerPx }: Viewport): number => (metrics.
 
 /** `factor` above 1 is closer; the moment under `px` stays there. */
 export function zoomAt(viewport: Viewport, factor: number, px: number): Viewport {
-  if (factor === 1) return viewport;
-  const fixed = pxToTime(viewport, px);
   const msPerPx = viewport.msPerPx / factor;
-  return { ...viewport, msPerPx, centerMs: fixed - sign(viewport) * (px - viewport.widthPx / 2) * msPerPx };
+  return factor === 1 ? viewport : placeView(viewport, pxToTime(viewport, px) - sign(viewport) * (px - viewport.widthPx / 2) * msPerPx, msPerPx);
 }
 
 /** In widths of the view; above 0 is later. */
 export function panBy(viewport: Viewport, views: number): Viewport {
-  return views === 0 ? viewport : { ...viewport, centerMs: viewport.centerMs + views * viewport.widthPx * viewport.msPerPx };
+  return placeView(viewport, viewport.centerMs + views * viewport.widthPx * viewport.msPerPx);
 }
 
 /** Shows `[fromMs, toMs)` and nothing else. */
 export function showRange(viewport: Viewport, fromMs: number, toMs: number): Viewport {
-  return { ...viewport, centerMs: (fromMs + toMs) / 2, msPerPx: (toMs - fromMs) / viewport.widthPx };
+  return placeView(viewport, (fromMs + toMs) / 2, (toMs - fromMs) / viewport.widthPx);
 }
 
-/** Pans, and zooms in where that gives the event a card, until nothing of it is cut by an edge. */
-export function revealView(chronicle: Chronicle, { D, lane }: Labelling, viewport: Viewport, index: number): Viewport {
-  const { cardMinPx, cardMaxPx, gapPx } = viewport.metrics;
-  const anchor = chronicle.anchor[index];
-  if (anchor === undefined) return viewport;
-  const isSpan = chronicle.kind[index] === Kind.Span;
-  const d = D[index] ?? 0;
-  const needs = isSpan || lane[index] === NO_LANE || d <= 0 ? viewport.msPerPx : d / (cardMinPx + gapPx);
-  let next = needs < viewport.msPerPx ? zoomAt(viewport, (viewport.msPerPx / needs) * 1.001, timeToPx(viewport, anchor)) : viewport;
-  const [from, to] = extentOf(next);
+/** Pans as little as needed until nothing of the event's card is cut by an edge; the scale stays. */
+export function revealView({ anchor, kind, from, to }: Chronicle, viewport: Viewport, index: number): Viewport {
+  const { metrics: { cardMaxPx }, msPerPx, centerMs } = viewport;
+  const at = anchor[index];
+  if (at === undefined) return viewport;
+  const [fromMs, toMs] = extentOf(viewport);
   // A period that is under way across the view is seen already.
-  if (isSpan && (chronicle.from[index] ?? 0) < from && (chronicle.to[index] ?? 0) > to) return next;
-  const least = from + EDGE_PX * next.msPerPx;
-  const most = to - (cardMaxPx + EDGE_PX) * next.msPerPx;
-  const shift = anchor < least ? anchor - least : anchor > most ? anchor - most : 0;
-  if (shift !== 0) next = { ...next, centerMs: next.centerMs + shift };
-  return next;
+  if (kind[index] === Kind.Span && (from[index] ?? 0) < fromMs && (to[index] ?? 0) > toMs) return viewport;
+  const least = fromMs + EDGE_PX * msPerPx;
+  const most = Math.max(least, toMs - (cardMaxPx + EDGE_PX) * msPerPx);
+  return placeView(viewport, centerMs + (at < least ? at - least : at > most ? at - most : 0));
 }
 
-/** The next event in time order that shows at this scale: a card, or a period's bar. -1 for none. */
-export function nextVisible(chronicle: Chronicle, { D, lane }: Labelling, index: number, step: 1 | -1, minD: number): number {
-  for (let i = index + step; i >= 0 && i < chronicle.count; i += step) {
-    if (lane[i] !== NO_LANE && (D[i] ?? 0) >= minD) return i;
-  }
-  return -1;
+/** The event that stands about `spanMs` from another, later (1) or earlier (-1): the nearest to there of those beyond it. -1 for none. */
+export function eventFrom({ anchor, count }: Chronicle, index: number, spanMs: number, step: 1 | -1): number {
+  const wanted = (anchor[index] ?? 0) + step * spanMs;
+  const away = (i: number): number => Math.abs((anchor[i] ?? Infinity) - wanted);
+  let best = index + step;
+  if (best < 0 || best >= count) return -1;
+  // Anchors ascend: the first that is no nearer ends the search.
+  for (let i = best + step; i >= 0 && i < count && away(i) <= away(best); i += step) best = i;
+  return best;
 }

@@ -18,7 +18,7 @@ export function layoutOverview({ chronicle, viewport, fromMs, toMs, sign, rows }
     last = Math.max(last, endOf(i));
     isOutside ||= startOf(i) > toMs || ((Number.isFinite(to[i]) ? (to[i] ?? 0) : Infinity) <= fromMs);
   }
-  if (!isOutside || last <= first) return null;
+  if (!isOutside || last <= first || viewport.widthPx <= 2 * PAD_PX) return null;
   const { widthPx } = viewport;
   const scale = (widthPx - 2 * PAD_PX) / (last - first);
   const at = (ms: number): number => {

@@ -46,6 +46,16 @@ export const timeToPx = (viewport: Viewport, ms: number): number =>
 export const pxToTime = (viewport: Viewport, px: number): number =>
   viewport.centerMs + sign(viewport) * (px - viewport.widthPx / 2) * viewport.msPerPx;
 
+/**
+ * The viewport at another centre and scale: the one way in which a view moves. A place that is no place (not finite, a scale
+ * that is not above 0, as sizes of a hidden page make them) is refused: the same viewport comes back, as for a move to where it is.
+ */
+export function placeView(viewport: Viewport, centerMs: number, msPerPx: number = viewport.msPerPx): Viewport {
+  const isPlace = Number.isFinite(centerMs) && msPerPx > 0 && Number.isFinite(centerMs / msPerPx) && Number.isFinite(msPerPx * viewport.widthPx);
+  const isMove = centerMs !== viewport.centerMs || msPerPx !== viewport.msPerPx;
+  return isPlace && isMove ? { ...viewport, centerMs, msPerPx } : viewport;
+}
+
 /** The stretch of time in view, `[from, to)`, civil ms. */
 export function extentOf(viewport: Viewport): readonly [from: number, to: number] {
   const half = (viewport.widthPx / 2) * viewport.msPerPx;

@@ -129,7 +129,7 @@ function lookUp(id: Exclude<CalendarId, 'gregory'>): Calendar | null {
   function monthStart(year: number, month = 1): number {
     let [y, m] = [year, month];
     while (y >= first && m < 1) m += monthsIn(--y);
-    while (y <= last && m > monthsIn(y)) m -= monthsIn(y++);
+    while (y >= first && y <= last && m > monthsIn(y)) m -= monthsIn(y++);
     // The day after the last year is its end.
     if (y < first || y > last + 1 || (y === last + 1 && m > 1)) return NaN;
     return (y > last ? (tableOf(last).at(-1) ?? NaN) : (tableOf(y)[m - 1] ?? NaN)) * MS_PER_DAY;
