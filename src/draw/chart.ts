@@ -225,7 +225,7 @@ function drawButtons(list: Selection<HTMLOListElement, unknown, null, undefined>
       put(button, 'aria-controls', isSelected ? options.controls : null);
       put(button, 'tabindex', entry.id === options.tabStop ? 0 : -1);
       placeEntry(this, entry, scene.sign, options.isZooming);
-      drawMore(this, entry);
+      drawMore(this, entry, options.tabStop);
     });
 }
 
@@ -239,18 +239,20 @@ function placeEntry(item: HTMLElement, entry: Entry, sign: 1 | -1, isZooming: bo
 }
 
 /** The '+3' beside a card's date: a button of its own, placed by an unseen copy of the date. */
-function drawMore(item: HTMLElement, entry: Entry): void {
+function drawMore(item: HTMLElement, entry: Entry, tabStop: string | null): void {
   const label = entry.isSpan ? '' : entry.moreLabel;
   select(item).selectAll<HTMLDivElement, Entry>('div.more').data(label && !entry.isSpan ? [entry] : []).join((enter) => {
     const row = enter.append('div').attr('class', 'more');
     row.append('span').attr('aria-hidden', 'true');
-    row.append('button').attr('type', 'button').attr('part', 'cluster').attr('tabindex', -1);
+    row.append('button').attr('type', 'button').attr('part', 'cluster');
     return row;
   }).each(function (card) {
     putText(this.firstElementChild, card.date);
     const button = this.lastElementChild;
     putText(button, label);
     put(button, 'data-stack', card.id);
-    put(button, 'aria-label', card.isSpan ? null : card.moreName);
+    // The next stop after its card; its name begins with what is seen.
+    put(button, 'tabindex', card.id === tabStop ? 0 : -1);
+    put(button, 'aria-label', card.isSpan ? null : `${label}: ${card.moreName}`);
   });
 }

@@ -2,7 +2,7 @@
 // as d3's interpolateZoom computes it.
 
 import { interpolateZoom } from 'd3';
-import type { Viewport } from '../layout/viewport.js';
+import { placeView, type Viewport } from '../layout/viewport.js';
 
 const LONGEST_MS = 900;
 const SHORTEST_MS = 200;
@@ -16,7 +16,7 @@ export function pathBetween(from: Viewport, to: Viewport): { readonly durationMs
     at: (t) => {
       if (t >= 1) return to;
       const [center, , width] = path(t);
-      return { ...to, centerMs: from.centerMs + center * unit, msPerPx: (width * unit) / to.widthPx };
+      return placeView(to, from.centerMs + center * unit, (width * unit) / to.widthPx);
     },
   };
 }

@@ -9,9 +9,9 @@ import { chooseLanes } from '../layout/choose-lanes.js';
 import { clampView, firstView, limitsOf, type Limits } from '../layout/first-view.js';
 import { stackOf, type Labelling } from '../layout/labelling.js';
 import { layoutScene } from '../layout/layout-scene.js';
-import { minDistance, nextVisible, panBy, revealView, showRange, zoomAt } from '../layout/navigate.js';
+import { eventFrom, minDistance, panBy, revealView, showRange, zoomAt } from '../layout/navigate.js';
 import type { Scene } from '../layout/scene.js';
-import { extentOf, type Direction, type Metrics, type Viewport } from '../layout/viewport.js';
+import { extentOf, placeView, timeToPx, type Direction, type Metrics, type Viewport } from '../layout/viewport.js';
 import type { WordOptions } from '../time/words.js';
 import { prefersReducedMotion } from './page-context.js';
 
@@ -24,7 +24,10 @@ export interface ChartInput {
   readonly heightPx: number;
   readonly timeDirection: Direction;
   readonly selected: string | null;
+  /** The event that the keyboard was on last: the list's tab stop, where it has a button. */
   readonly tabStop: string | null;
+  /** Events that have a card at any scale: the selected one, and the one that has the focus. */
+  readonly pinned: readonly string[];
   readonly controls: string;
   /** The stretch of time asked for by `from`, `to` or `view`, civil ms; null for the first view. */
   readonly range: readonly [number, number] | null;
@@ -50,8 +53,11 @@ export class ChartController {
   #isHome = true;
   #easing = new AbortController();
 
-  /** `moved` is called when the view has come to rest somewhere new. */
-  constructor(private readonly moved: () => void) {}
+  /** An event that is to be seen as soon as the chart is. */
+  #wish: string | null = null;
+
+  /** `moved` is called when the view has come to rest somewhere new, `isFollowing` where it followed an event; `keeping` runs what changes the nodes of the chart. */
+  constructor(private readonly moved: (isFollowing: boolean) => void, private readonly keeping: (change: () => void) => void) {}
 
   /** Draws into `root` from now on; the same node again changes nothing. */
   attach(root: HTMLElement): void {
@@ -84,6 +90,7 @@ export class ChartController {
     if (isNewData || input.range !== old?.range) this.#isHome = true;
     if (isNewData || isNewSize || input.range !== old.range || !this.viewport) this.#resize(input, isNewData ? null : old);
     else this.viewport = { ...this.viewport, words: input.words };
+    this.#grant();
     this.#draw();
   }
 
@@ -96,7 +103,7 @@ export class ChartController {
     this.#limits = limitsOf(chronicle, home);
     const current = this.viewport;
     if (this.#isHome || !current) this.viewport = input.range ? clampView(showRange(home, ...input.range), this.#limits) : home;
-    else this.viewport = clampView({ ...home, centerMs: current.centerMs, msPerPx: (current.msPerPx * current.widthPx) / widthPx }, this.#limits);
+    else this.viewport = clampView(placeView(home, current.centerMs, (current.msPerPx * current.widthPx) / widthPx), this.#limits);
   }
 
   #view(): Viewport {
@@ -107,13 +114,13 @@ export class ChartController {
   #change(view: Viewport, phase: Phase, isZoom: boolean): void {
     this.#easing.abort();
     if (!this.viewport || !this.#limits) return;
-    const next = clampView(view, this.#limits);
+    const next = clampView(placeView(this.viewport, view.centerMs, view.msPerPx), this.#limits);
     const isMoved = next.centerMs !== this.viewport.centerMs || next.msPerPx !== this.viewport.msPerPx;
     this.#isZooming = phase === 'move' && isZoom;
     if (isMoved) this.#isHome = false;
     this.viewport = next;
     if (isMoved || phase === 'end') this.#requestDraw();
-    if (phase === 'end') this.moved();
+    if (phase === 'end') this.moved(false);
   }
 
   #requestDraw(): void {
@@ -124,19 +131,22 @@ export class ChartController {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     if (!this.viewport || !this.#labelling || !this.#input) return;
-    const { chronicle, selected, tabStop, controls } = this.#input;
-    this.scene = layoutScene(chronicle, this.#labelling, this.viewport);
-    this.#chart?.update(this.scene, { selected, tabStop: this.#tabStopIn(this.scene, tabStop), isZooming: this.#isZooming, controls });
+    const { chronicle, selected, tabStop, pinned, controls } = this.#input;
+    const scene = layoutScene(chronicle, this.#labelling, this.viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []) });
+    this.scene = scene;
+    this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls }));
   }
 
-  /** The asked one where it has a button now, else the first: the list is never without a tab stop. */
+  /** The asked one where it has a button now, else the nearest to it in time: the list is never without a tab stop. */
   #tabStopIn({ cards, spanLabels }: Scene, asked: string | null): string | null {
-    const ids = [...cards, ...spanLabels].map((entry) => entry.id);
-    return asked !== null && ids.includes(asked) ? asked : (ids[0] ?? null);
+    const at = (asked !== null && this.#input?.chronicle.indexOf.get(asked)) || 0;
+    let best: { readonly id: string; readonly order: number } | null = null;
+    for (const entry of [...cards, ...spanLabels]) if (!best || Math.abs(entry.order - at) < Math.abs(best.order - at)) best = entry;
+    return best && best.id;
   }
 
   /** Eases to `target`; `isHome` where that is the fitted view. */
-  #moveTo(target: Viewport, isHome = false): void {
+  #moveTo(target: Viewport, { isHome = false, isFollowing = false } = {}): void {
     const from = this.viewport;
     if (!from || !this.#limits) return;
     const to = clampView(target, this.#limits);
@@ -146,43 +156,75 @@ export class ChartController {
     if (to.centerMs === from.centerMs && to.msPerPx === from.msPerPx) return;
     easeView(from, to, ({ centerMs, msPerPx }, done) => {
       // Size and words may have changed on the way.
-      this.viewport = { ...this.#view(), centerMs, msPerPx };
+      this.viewport = placeView(this.#view(), centerMs, msPerPx);
       this.#isZooming = !done && to.msPerPx !== from.msPerPx;
       this.#draw();
-      if (done) this.moved();
-    }, { reduced: prefersReducedMotion() || this.#root === null, signal: this.#easing.signal });
+      if (done) this.moved(isFollowing);
+    }, { reduced: prefersReducedMotion() || !this.#isSeen, signal: this.#easing.signal });
+  }
+
+  /** Moves without a way there; what is seen then is drawn with the next update. */
+  #jumpTo(target: Viewport): void {
+    if (!this.viewport || !this.#limits) return;
+    this.#easing.abort();
+    const to = clampView(target, this.#limits);
+    if (to === this.viewport) return;
+    this.#isHome = false;
+    this.viewport = to;
+    this.moved(true);
+  }
+
+  get #isSeen(): boolean {
+    return this.#root !== null && this.#root.clientWidth > 0 && !document.hidden;
   }
 
   fit(): void {
-    if (this.#input) this.#moveTo(firstView(this.#input.chronicle, this.#view()), true);
+    if (this.#input) this.#moveTo(firstView(this.#input.chronicle, this.#view()), { isHome: true });
   }
-  zoomBy(factor: number): void {
+  /** Around the event `about`, which stays in view; around the middle without one. */
+  zoomBy(factor: number, about: string | null = null): void {
     const view = this.viewport;
-    if (view && factor > 0 && Number.isFinite(factor) && this.#limits) {
-      const bounded = Math.max(this.#limits.minMsPerPx, Math.min(this.#limits.maxMsPerPx, view.msPerPx / factor));
-      this.#moveTo(zoomAt(view, view.msPerPx / bounded, view.widthPx / 2));
-    }
+    if (!view || !this.#limits || !this.#input || !(factor > 0) || !Number.isFinite(factor)) return;
+    const { chronicle } = this.#input;
+    const bounded = Math.max(this.#limits.minMsPerPx, Math.min(this.#limits.maxMsPerPx, view.msPerPx / factor));
+    const index = about === null ? undefined : chronicle.indexOf.get(about);
+    const px = index === undefined ? view.widthPx / 2 : Math.max(0, Math.min(view.widthPx, timeToPx(view, chronicle.anchor[index] ?? view.centerMs)));
+    const target = clampView(zoomAt(view, view.msPerPx / bounded, px), this.#limits);
+    this.#moveTo(index === undefined ? target : revealView(chronicle, target, index));
   }
-  zoomIn(): void { this.zoomBy(ZOOM_STEP); }
-  zoomOut(): void { this.zoomBy(1 / ZOOM_STEP); }
+  zoomIn(about: string | null = null): void { this.zoomBy(ZOOM_STEP, about); }
+  zoomOut(about: string | null = null): void { this.zoomBy(1 / ZOOM_STEP, about); }
   panBy(views: number): void {
     if (this.viewport && Number.isFinite(views)) this.#moveTo(panBy(this.viewport, views));
   }
-  /** Moves so that the event is seen, and has its card if any scale gives it one. */
-  reveal(index: number): void {
-    if (this.#input && this.#labelling && this.viewport) this.#moveTo(revealView(this.#input.chronicle, this.#labelling, this.viewport, index));
+  /** One view later (1) or earlier (-1), at once; the id of the event that stands as far from `id`, which is in view then. Null for none. */
+  page(id: string, step: 1 | -1): string | null {
+    const index = this.#input?.chronicle.indexOf.get(id);
+    if (index === undefined || !this.#input || !this.viewport || !this.#limits) return null;
+    const { chronicle } = this.#input;
+    const next = eventFrom(chronicle, index, this.viewport.widthPx * this.viewport.msPerPx, step);
+    this.#jumpTo(revealView(chronicle, clampView(panBy(this.viewport, step), this.#limits), next < 0 ? index : next));
+    return chronicle.events[next]?.id ?? null;
+  }
+  /** Moves so that the event is seen; `isSudden`: at once, drawn with the next update. While there is no chart to see it waits. */
+  reveal(id: string, isSudden = false): void {
+    this.#wish = id;
+    if (this.#isSeen) this.#grant(isSudden);
+  }
+  #grant(isSudden = true): void {
+    const index = this.#wish === null ? undefined : this.#input?.chronicle.indexOf.get(this.#wish);
+    this.#wish = null;
+    if (index === undefined || !this.#input || !this.viewport) return;
+    const target = revealView(this.#input.chronicle, this.viewport, index);
+    if (isSudden) this.#jumpTo(target);
+    else this.#moveTo(target, { isFollowing: true });
   }
   /** Centres the view on a place of the overview, px from the chart's left edge. */
   centerOnOverview(px: number): void {
     const overview = this.scene?.overview;
     if (!overview || !this.viewport) return;
     const [left, right] = overview.domain;
-    this.#moveTo({ ...this.viewport, centerMs: left + ((right - left) * px) / this.viewport.widthPx });
-  }
-  /** The next event in time order that shows at this scale, or -1. */
-  neighbour(index: number, step: 1 | -1): number {
-    if (!this.#input || !this.#labelling || !this.viewport) return -1;
-    return nextVisible(this.#input.chronicle, this.#labelling, index, step, minDistance(this.viewport));
+    this.#moveTo(placeView(this.viewport, left + ((right - left) * px) / this.viewport.widthPx));
   }
   /** Ids that a card stands for, in time order. */
   stackOf(index: number): readonly string[] {

@@ -4,7 +4,7 @@ import { Flag, Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { fill } from '../i18n/lookup.js';
 import type { Messages } from '../i18n/locale.js';
 import { formatNumber } from '../i18n/number.js';
-import { eventDate, undatedWords } from '../layout/frame.js';
+import { dateWords, eventDate, undatedWords } from '../layout/frame.js';
 import type { Direction } from '../layout/viewport.js';
 import { formatDuration } from '../time/duration.js';
 import type { WordOptions } from '../time/words.js';
@@ -19,6 +19,13 @@ export interface DetailsContext {
 
 /** Ids in reading order: the dated events, then the undated ones. */
 export const readingOrder = ({ events, undated }: Chronicle): string[] => [...events, ...undated].map((event) => event.id);
+
+/** 'date: title', as the event's button is called; empty where no event has the id. */
+export function eventName(chronicle: Chronicle, id: string, words: WordOptions): string {
+  const at = chronicle.indexOf.get(id);
+  const event = at === undefined ? chronicle.undated.find((one) => one.id === id) : chronicle.events[at];
+  return event ? `${at === undefined ? undatedWords(event, words) : dateWords(chronicle, at, words)}: ${event.title}` : '';
+}
 
 /** '٤ من ٥'. */
 export function positionWords(index: number, count: number, { words, messages }: Pick<DetailsContext, 'words' | 'messages'>): string {

@@ -1,23 +1,23 @@
 // What clicks and keys ask for: a selection, a list of hidden events, another place of the focus, a move of the view.
 
 import type { LitElement } from 'lit';
+import type { Direction } from '../layout/viewport.js';
 import type { ChartController } from './chart-controller.js';
+import type { FocusController } from './focus-controller.js';
 import { moveFor, type Move } from './keys.js';
 import { pressedOn } from './pressed.js';
+import { rove } from './rove.js';
 import type { SelectionController, Stage } from './selection-controller.js';
-
-/** Frames in which the view eases to an event, at most. */
-const MOST_FRAMES = 90;
+import type { StackController } from './stack-controller.js';
 
 export class InputController {
-  /** The card, ring or band whose hidden events are listed, and their ids. */
-  stack: { readonly host: string; readonly ids: readonly string[] } | null = null;
-
   constructor(
     private readonly host: LitElement & { readonly selected: string | null },
     private readonly chart: ChartController,
     private readonly selection: SelectionController,
-    private readonly stage: () => Stage,
+    private readonly focus: FocusController,
+    private readonly stack: StackController,
+    private readonly stage: () => Stage & { readonly dir: Direction },
   ) {}
 
   // —— pointer
@@ -27,17 +27,22 @@ export class InputController {
     const { scene } = this.chart;
     const by = event.detail === 0 ? 'key' : 'pointer';
     switch (target.on) {
-      case 'more': return this.#openStack(target.id, this.chart.stackOf(this.stage().chronicle?.indexOf.get(target.id) ?? -1));
-      case 'cluster': return this.#openStack(target.id, scene?.clusters.find((one) => one.key === target.id)?.ids ?? []);
+      case 'more': return this.stack.toggle({ host: target.id, ids: this.chart.stackOf(this.stage().chronicle?.indexOf.get(target.id) ?? -1) }, target.node);
+      case 'cluster': return this.stack.toggle({ host: target.id, ids: scene?.clusters.find((one) => one.key === target.id)?.ids ?? [] }, target.node);
+      case 'choice': {
+        this.stack.close();
+        this.selection.reveal(target.id, by);
+        return void this.focus.toEvent(target.id);
+      }
       case 'event': {
         // A band that stands for several equal ones opens their list.
         const band = target.isButton ? undefined : scene?.bands.find((one) => one.id === target.id && one.ids.length > 1);
-        if (band) return this.#openStack(target.id, band.ids);
-        this.closeStack();
+        if (band) return this.stack.toggle({ host: target.id, ids: band.ids }, target.node);
+        this.stack.close();
         return this.selection.select(target.id === this.host.selected && by === 'key' ? null : target.id, by);
       }
       case 'overview': return this.chart.centerOnOverview(target.px);
-      case 'ground': this.closeStack();
+      case 'ground': this.stack.close();
     }
   };
 
@@ -47,86 +52,69 @@ export class InputController {
     for (const leader of this.host.renderRoot.querySelectorAll('.leader')) leader.classList.toggle('hover', id !== null && leader.getAttribute('data-event-id') === id);
   };
 
-  #openStack(host: string, ids: readonly string[]): void {
-    if (this.stack?.host === host) return this.closeStack();
-    this.stack = { host, ids };
-    this.host.requestUpdate();
-    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>('.stack button')?.focus());
-  }
-
-  readonly closeStack = (): void => {
-    if (!this.stack) return;
-    this.stack = null;
-    this.host.requestUpdate();
-  };
-
   // —— keyboard
 
   readonly pressed = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') {
-      if (this.stack) this.closeStack();
-      else if (this.host.selected !== null) this.close();
-      else return;
-      return event.preventDefault();
-    }
     const target = event.composedPath()[0];
-    const isOnEvent = target instanceof HTMLElement && target.matches('.events button, .rows button, .chart');
-    const move = isOnEvent && !event.ctrlKey && !event.metaKey && !event.altKey ? moveFor(event.key, this.stage().isVertical ? 'vertical' : this.chart.scene?.sign === -1 ? 'rtl' : 'ltr') : null;
-    if (!move || !(target instanceof HTMLElement)) return;
-    event.preventDefault();
-    if ('zoom' in move) move.zoom > 0 ? this.chart.zoomIn() : this.chart.zoomOut();
-    else if ('page' in move) this.chart.panBy(move.page);
-    else this.#moveFocus(target, move);
+    if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isOurs = event.key === 'Escape' ? this.escape() : this.#roved(target, event.key) || this.#moved(target, event.key);
+    if (isOurs) event.preventDefault();
   };
+
+  /** Closes the list of hidden events, else the open event; the focus goes to the event that opened it. */
+  escape(): boolean {
+    const { open } = this.stack;
+    if (!open && this.host.selected === null) return false;
+    if (!open) this.close();
+    else {
+      this.stack.close();
+      void this.focus.toEvent(open.host);
+    }
+    return true;
+  }
 
   /** Closes the open event and gives the focus back to its button. */
   close(): void {
     const id = this.host.selected;
     this.selection.select(null, 'key');
-    if (id !== null) void this.host.updateComplete.then(() => this.#buttonOf(id)?.focus());
+    if (id !== null && this.host.selected === null) void this.focus.toEvent(id);
   }
 
-  #moveFocus(target: HTMLElement, move: Extract<Move, { step: unknown } | { edge: unknown }>): void {
-    const { chronicle, isVertical } = this.stage();
-    if (!chronicle) return;
-    // Home is one step on from before the first, End one back from after the last.
-    const start = (count: number, at: number): number => ('step' in move ? at : move.edge > 0 ? count : -1);
-    const step = 'step' in move ? move.step : move.edge > 0 ? -1 : 1;
-    if (isVertical) {
-      const buttons = this.#rows();
-      const button = buttons[start(buttons.length, buttons.indexOf(target)) + step];
-      this.#focus(button?.dataset['eventId']);
-      return button?.focus();
-    }
-    const at = chronicle.indexOf.get(target.dataset['eventId'] ?? this.selection.focused ?? '') ?? -1;
-    const next = this.chart.neighbour(start(chronicle.count, at), step);
-    const id = chronicle.events[next]?.id;
-    if (id === undefined) return;
-    this.#focus(id);
-    this.chart.reveal(next);
-    void this.#focusWhenDrawn(id);
+  /** Arrows in the toolbar and in the list of hidden events. */
+  #roved(target: HTMLElement, key: string): boolean {
+    const toolbar = target.closest('[role="toolbar"]');
+    const nodes = toolbar ? [...toolbar.querySelectorAll('button')] : target.closest('.stack') ? this.stack.items : [];
+    const next = rove(key, nodes.indexOf(target as HTMLButtonElement), nodes.length, toolbar ? this.stage().dir : 'down');
+    if (next === null) return false;
+    for (const node of nodes) node.tabIndex = node === nodes[next] ? 0 : -1;
+    nodes[next]?.focus();
+    return true;
   }
 
-  #focus(id: string | undefined): void {
-    this.selection.focused = id ?? this.selection.focused;
-    this.host.requestUpdate();
+  /** Keys of the events: the next one, the ends, a view on, closer. */
+  #moved(target: HTMLElement, key: string): boolean {
+    if (!target.matches('.events button, .rows [part~="event"], .chart')) return false;
+    const { isVertical } = this.stage();
+    const time = this.chart.scene?.sign === -1 ? 'rtl' : 'ltr';
+    // Events without a date stand in rows under the chart: there both ways are open.
+    const move = (isVertical ? null : moveFor(key, time)) ?? (target.closest('.rows') ? moveFor(key, 'vertical') : null);
+    if (!move) return false;
+    const at = target.dataset['eventId'] ?? target.dataset['stack'] ?? this.focus.last;
+    const id = this.#idAfter(at, move);
+    if ('zoom' in move) move.zoom > 0 ? this.chart.zoomIn(at) : this.chart.zoomOut(at);
+    if (id !== null) void this.focus.toEvent(id);
+    return true;
   }
 
-  /** The button may come only after the view has eased to it. */
-  async #focusWhenDrawn(id: string): Promise<void> {
-    for (let frame = 0; frame < MOST_FRAMES; frame++) {
-      await this.host.updateComplete;
-      const button = this.#buttonOf(id);
-      if (button) return button.focus({ preventScroll: true });
-      await new Promise(requestAnimationFrame);
-    }
-  }
-
-  #rows(): HTMLElement[] {
-    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('.rows button[data-event-id]')];
-  }
-
-  #buttonOf(id: string): HTMLElement | null {
-    return this.stage().isVertical ? (this.#rows().find((button) => button.dataset['eventId'] === id) ?? null) : this.chart.buttonOf(id);
+  /** The event that a move of the focus leads to, from `at`; null where it stays. */
+  #idAfter(at: string | null, move: Move): string | null {
+    const { order } = this.selection;
+    if ('edge' in move) return order.at(move.edge > 0 ? -1 : 0) ?? null;
+    if ('zoom' in move) return null;
+    // Nobody was on an event yet: the way begins at the list's tab stop.
+    const from = at ?? this.host.renderRoot.querySelector<HTMLElement>('.events [tabindex="0"]')?.dataset['eventId'] ?? null;
+    if (at === null || from === null) return from;
+    if ('page' in move) return this.chart.page(from, move.page) ?? from;
+    return order[order.indexOf(from) + move.step] ?? from;
   }
 }

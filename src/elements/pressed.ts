@@ -1,22 +1,24 @@
 // What a click fell on: the one place that reads the marks which draw/ and the templates leave on their nodes.
 
 export type Pressed =
-  | { readonly on: 'more' | 'cluster'; readonly id: string }
-  | { readonly on: 'event'; readonly id: string; readonly isButton: boolean }
+  | { readonly on: 'more' | 'cluster'; readonly id: string; readonly node: Element }
+  | { readonly on: 'event'; readonly id: string; readonly isButton: boolean; readonly node: Element }
+  /** An event in the list of hidden ones. */
+  | { readonly on: 'choice'; readonly id: string }
   /** `px` from the chart's left edge. */
   | { readonly on: 'overview'; readonly px: number }
   | { readonly on: 'list' | 'ground' };
 
 export function pressedOn(event: MouseEvent): Pressed {
   const path = event.composedPath().filter((node) => node instanceof Element);
-  const valueOf = (name: string): string | null => path.find((node) => node.hasAttribute(name))?.getAttribute(name) ?? null;
   const within = (name: string): Element | undefined => path.find((node) => node.classList.contains(name));
-  const more = valueOf('data-stack');
-  if (more !== null) return { on: 'more', id: more };
-  const cluster = valueOf('data-cluster');
-  if (cluster !== null) return { on: 'cluster', id: cluster };
-  const id = valueOf('data-event-id');
-  if (id !== null) return { on: 'event', id, isButton: path.some((node) => node instanceof HTMLButtonElement) };
+  for (const [name, on] of [['data-stack', 'more'], ['data-cluster', 'cluster'], ['data-event-id', 'event']] as const) {
+    const node = path.find((one) => one.hasAttribute(name));
+    const id = node?.getAttribute(name);
+    if (!node || id === null || id === undefined) continue;
+    if (on !== 'event') return { on, id, node };
+    return within('stack') ? { on: 'choice', id } : { on, id, node, isButton: path.some((one) => one instanceof HTMLButtonElement) };
+  }
   const chart = within('chart');
   if (chart && within('overview')) {
     const { left, width } = chart.getBoundingClientRect();

@@ -1,10 +1,15 @@
-// Which event is open and which one the keyboard is on, the way to its neighbours, and what is said of where it stands.
+// Which event is open, the way to its neighbours, and that what opens is seen and said.
 
+import type { LitElement } from 'lit';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { ChartController } from './chart-controller.js';
-import { positionWords, readingOrder } from './details-model.js';
+import { eventName, positionWords, readingOrder } from './details-model.js';
 import { emit, type SelectedBy } from './events.js';
+import type { FocusController } from './focus-controller.js';
 import type { LanguageController } from './language-controller.js';
+import { prefersReducedMotion } from './page-context.js';
+import { bringIntoSight } from './sight.js';
+import type { StatusController } from './status-controller.js';
 
 /** What is on the page at the moment. */
 export interface Stage {
@@ -13,15 +18,12 @@ export interface Stage {
 }
 
 export class SelectionController {
-  /** Id of the event that the keyboard is on. */
-  focused: string | null = null;
-  /** The event opened last. */
-  #opened: string | null = null;
-
   constructor(
-    private readonly host: HTMLElement & { selected: string | null },
+    private readonly host: LitElement & { selected: string | null },
     private readonly chart: ChartController,
     private readonly language: LanguageController,
+    private readonly focus: FocusController,
+    private readonly status: StatusController,
     private readonly stage: () => Stage,
   ) {}
 
@@ -31,33 +33,54 @@ export class SelectionController {
     return chronicle ? readingOrder(chronicle) : [];
   }
 
-  /** Where the event opened last stands, for those who do not see it: '٤ من ٥'. */
-  get announcement(): string {
-    const at = this.#opened === null ? -1 : this.order.indexOf(this.#opened);
-    return at < 0 ? '' : positionWords(at, this.order.length, this.language);
-  }
-
   /** Asks the page, which may refuse, and opens the event; null closes the open one. */
   select(id: string | null, by: SelectedBy): void {
     const previous = this.host.selected;
     if (id === previous || !emit(this.host, 'khatt-select', { id, previous, by }, true)) return;
     this.host.selected = id;
-    if (id !== null) this.focused = this.#opened = id;
+    this.status.clear();
+    if (id === null) return;
+    this.focus.last = id;
+    void this.#show(id, by);
   }
 
   /** Moves until the event is seen, and opens it. An unknown id does nothing. */
   reveal(id: string, by: SelectedBy): void {
     if (!this.order.includes(id)) return;
     const { chronicle, isVertical } = this.stage();
-    const index = chronicle?.indexOf.get(id);
-    if (index !== undefined && !isVertical) this.chart.reveal(index);
+    if (chronicle?.indexOf.has(id) && !isVertical) this.chart.reveal(id);
     this.select(id, by);
   }
 
-  /** Opens the next event in reading order (1), or the one before (-1); none beyond the ends. */
+  /** Opens the next event in reading order (1), or the one before (-1), and says which; none beyond the ends. */
   step(by: 1 | -1, how: SelectedBy): void {
+    const { order } = this;
     const { selected } = this.host;
-    const id = this.order[(selected !== null ? this.order.indexOf(selected) : by > 0 ? -1 : this.order.length) + by];
-    if (id !== undefined) this.reveal(id, how);
+    const id = order[(selected !== null ? order.indexOf(selected) : by > 0 ? -1 : order.length) + by];
+    if (id === undefined) return;
+    this.reveal(id, how);
+    const { chronicle } = this.stage();
+    if (!chronicle || this.host.selected !== id) return;
+    this.status.say(eventName(chronicle, id, this.language.words), positionWords(order.indexOf(id), order.length, this.language));
+  }
+
+  /** Brings the head of what has opened into sight; for the page's own doing only where the widget is seen. */
+  async #show(id: string, by: SelectedBy): Promise<void> {
+    if (by === 'api' && !isSeen(this.host)) return;
+    await this.host.updateComplete;
+    const details = this.host.renderRoot.querySelector<HTMLElement>('[part~="details"]');
+    const head = details?.querySelector<HTMLElement>('.head') ?? details;
+    if (!details || !head || this.host.selected !== id) return;
+    bringIntoSight(head, prefersReducedMotion() ? 'instant' : 'smooth');
+    const button = this.focus.buttonOf(id);
+    // Too low a window for the card and what it has opened: the focus goes along.
+    if (button && button === this.focus.active && !fitTogether(button, head)) details.focus({ preventScroll: true });
   }
 }
+
+const isSeen = (node: Element): boolean => {
+  const { top, bottom } = node.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+
+const fitTogether = (upper: Element, lower: Element): boolean => lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top <= innerHeight;

@@ -23,6 +23,7 @@ interface StoryModel extends DetailsContext {
 
 interface StoryActions extends ListActions {
   readonly closeStack: () => void;
+  readonly stackLeft: (event: FocusEvent) => void;
   readonly hovered: (event: PointerEvent) => void;
 }
 
@@ -35,8 +36,8 @@ export function renderStory(model: StoryModel, actions: StoryActions): TemplateR
   if (isVertical) return html`<div class="rows">${renderList(rows, { ...model, open }, actions)}</div>`;
   const undated = rows.filter((row) => row.isUndated);
   return html`
-    ${chronicle.count > 0 ? html`<div class="chart" part="chart" @pointerover=${actions.hovered} @focusin=${actions.hovered}></div>` : nothing}
-    ${stack ? renderStack(stack.flatMap((id) => rows.find((row) => row.id === id) ?? []), messages, actions.closeStack) : nothing}
+    ${chronicle.count > 0 ? html`<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1" @pointerover=${actions.hovered} @focusin=${actions.hovered}></div>` : nothing}
+    ${stack ? renderStack(stack.flatMap((id) => rows.find((row) => row.id === id) ?? []), model, actions) : nothing}
     ${undated.length > 0 ? html`<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${messages.undatedEvents}</p>${renderList(undated, { ...model, open, limit: Infinity }, actions)}</div>` : nothing}
     ${details && chronicle.indexOf.has(details.event.id) ? renderDetails(details, actions) : nothing}`;
 }

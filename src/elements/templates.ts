@@ -30,8 +30,8 @@ interface HeaderModel {
 
 export function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut, fit }: HeaderModel): TemplateResult {
   const title = document?.title ?? '';
-  const button = (name: string, action: () => void, picture: TemplateResult): TemplateResult =>
-    html`<button type="button" part="button" aria-label=${name} title=${name} @click=${action}>${picture}</button>`;
+  const button = (control: string, name: string, action: () => void, picture: TemplateResult, tabindex = -1): TemplateResult =>
+    html`<button type="button" part="button" data-control=${control} aria-label=${name} tabindex=${tabindex} @click=${action}>${picture}</button>`;
   return html`
     <header part="header">
       <div class="heading">
@@ -41,7 +41,7 @@ export function renderHeader({ document, messages, words, level, count, zoomIn, 
         ${document && document.groups.length > 0 ? html`<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html`<li class=${groupClass(i)}>${group.label}</li>`)}</ul>` : nothing}
       </div>
       ${zoomIn ? html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
-        ${button(messages.zoomIn, zoomIn, icon('zoomIn'))}${button(messages.zoomOut, zoomOut, icon('zoomOut'))}${button(messages.fit, fit, icon('fit'))}
+        ${button('zoom-in', messages.zoomIn, zoomIn, icon('zoomIn'), 0)}${button('zoom-out', messages.zoomOut, zoomOut, icon('zoomOut'))}${button('fit', messages.fit, fit, icon('fit'))}
       </div>` : nothing}
     </header>`;
 }
@@ -52,11 +52,11 @@ const ERROR_WORDS: Readonly<Record<LoadErrorCode, 'errorNetwork' | 'errorSize' |
 
 /** What stands in the chart's place while there is none. */
 export function renderMessage(status: 'loading' | 'empty' | 'error', messages: Messages, code: LoadErrorCode | null, retry: () => void): TemplateResult {
-  if (status === 'loading') return html`<div class="message" aria-busy="true">${messages.loading}</div>`;
-  if (status === 'empty') return html`<div class="message"><slot name="empty">${messages.empty}</slot></div>`;
+  if (status === 'loading') return html`<div class="message" tabindex="-1" aria-busy="true">${messages.loading}</div>`;
+  if (status === 'empty') return html`<div class="message" tabindex="-1"><slot name="empty">${messages.empty}</slot></div>`;
   return html`<div class="message" role="alert">
     <slot name="error"><strong>${messages.error}</strong><span>${messages[ERROR_WORDS[code ?? 'network']]}</span></slot>
-    <button type="button" part="button" @click=${retry}>${messages.retry}</button>
+    <button type="button" part="button" data-control="retry" @click=${retry}>${messages.retry}</button>
   </div>`;
 }
 
@@ -66,12 +66,13 @@ export function renderLeftOut(problems: readonly Problem[], messages: Messages, 
   return count > 0 ? html`<p class="left-out">${plural(messages.leftOut, count, words)}</p>` : nothing;
 }
 
-/** The events that a card or a ring stands for, as a list over the chart. */
-export function renderStack(rows: readonly ListRow[], messages: Messages, close: () => void): TemplateResult {
-  return html`<div class="stack" role="group" aria-label=${messages.stack}>
-    <div class="stack-head"><span>${messages.stack}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${close}>${icon('close')}</button></div>
-    <ol role="list">${rows.map((row) => html`<li class=${groupClass(row.group)}>
-      <button type="button" class="event" part="event" data-event-id=${row.id} aria-label="${row.date}: ${row.title}"><span class="date" part="event-date">${row.date}</span> <span class="title" part="event-title">${row.title}</span></button>
+/** The events that a card or a ring stands for, as a list beside it. */
+export function renderStack(rows: readonly ListRow[], { messages, words }: { readonly messages: Messages; readonly words: WordOptions }, { closeStack, stackLeft }: { readonly closeStack: () => void; readonly stackLeft: (event: FocusEvent) => void }): TemplateResult {
+  const name = `${messages.stack}: ${plural(messages.events, rows.length, words)}`;
+  return html`<div class="stack" role="group" aria-label=${name} popover="manual" @focusout=${stackLeft}>
+    <div class="stack-head"><span>${name}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${closeStack}>${icon('close')}</button></div>
+    <ol role="list">${rows.map((row, i) => html`<li class=${groupClass(row.group)}>
+      <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${i === 0 ? 0 : -1} aria-label="${row.date}: ${row.title}"><span class="date" part="event-date">${row.date}</span> <span class="title" part="event-title">${row.title}</span></button>
     </li>`)}</ol>
   </div>`;
 }

@@ -121,7 +121,7 @@ export const timelineStyles = css`
   .reserved .message { min-block-size: calc(var(--khatt-height, 32em) + 1em); box-sizing: border-box; }
   .message button, .show-all { min-block-size: 44px; padding: 0.35em 1.4em; border: 1px solid var(--_hairline); border-radius: var(--_radius); color: var(--_ink); }
 
-  .stack { position: absolute; z-index: 2; inset-inline: 0; margin-inline: auto; inset-block-start: 1em; max-inline-size: 26em; max-block-size: 80%; overflow: auto; color: var(--_ink); background: var(--khatt-paper, Canvas); border: 1px solid var(--_hairline); border-radius: var(--_radius); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); padding: 0.6em 1em 0.9em; cursor: auto; touch-action: auto; }
+  .stack { position: absolute; z-index: 2; inset: auto; margin: 0; box-sizing: border-box; inline-size: min(24em, calc(100vw - 16px)); max-block-size: min(24em, calc(100vh - 16px)); overflow: auto; overscroll-behavior: contain; color: var(--_ink); background: var(--khatt-paper, Canvas); border: 1px solid var(--_hairline); border-radius: var(--_radius); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); padding: 0.6em 1em 0.9em; cursor: auto; touch-action: auto; }
   .stack ol { list-style: none; margin: 0; padding: 0; }
   .stack li { border-block-start: 1px solid var(--_hairline); }
   .stack-head { display: flex; justify-content: space-between; align-items: center; font-weight: 600; }

@@ -10,6 +10,7 @@ import { ChartController } from './chart-controller.js';
 import { detailsStyles } from './details.styles.js';
 import { emit } from './events.js';
 import { sceneToSvg, svgToPng } from './export.js';
+import { FocusController } from './focus-controller.js';
 import { InputController } from './input-controller.js';
 import { LanguageController } from './language-controller.js';
 import { listStyles } from './list.styles.js';
@@ -20,6 +21,8 @@ import { hasReadable } from './read-children.js';
 import { ReadingController } from './reading-controller.js';
 import { SelectionController, type Stage } from './selection-controller.js';
 import { SizeController } from './size-controller.js';
+import { StackController } from './stack-controller.js';
+import { StatusController } from './status-controller.js';
 import { renderStory } from './story.js';
 import { StoryController, type StoryState } from './story-controller.js';
 import { renderFooter, renderHeader, renderLeftOut, renderMessage } from './templates.js';
@@ -173,16 +176,19 @@ export class KhattTimeline extends LitElement {
   #isVertical = false;
   #range: readonly [number, number] | null = null;
   #endWatch: (() => void) | null = null;
-  readonly #stage = (): Stage => ({ chronicle: this.#chronicle, isVertical: this.#isVertical });
+  readonly #stage = (): Stage & { readonly dir: Direction } => ({ chronicle: this.#chronicle, isVertical: this.#isVertical, dir: this.#language.dir });
   readonly #internals = this.attachInternals();
   readonly #stories = new StoryController(this, (story) => this.#follow(story));
   readonly #language = new LanguageController(this, () => this.requestUpdate());
   readonly #size = new SizeController(this);
   readonly #reading = new ReadingController(this);
   readonly #print = new PrintController(this);
-  readonly #chart = new ChartController(() => this.view && emit(this, 'khatt-view', this.view));
-  readonly #selection = new SelectionController(this, this.#chart, this.#language, this.#stage);
-  readonly #input = new InputController(this, this.#chart, this.#selection, this.#stage);
+  readonly #chart: ChartController = new ChartController((isFollowing) => this.#moved(isFollowing), (change) => this.#focus.around(change));
+  readonly #status = new StatusController(this.#language, () => this.requestUpdate());
+  readonly #stack = new StackController(this);
+  readonly #focus = new FocusController(this, this.#chart, this.#stage, () => this.#limitRows(Infinity));
+  readonly #selection = new SelectionController(this, this.#chart, this.#language, this.#focus, this.#status, this.#stage);
+  readonly #input = new InputController(this, this.#chart, this.#selection, this.#focus, this.#stack, this.#stage);
 
   constructor() {
     super();
@@ -263,7 +269,7 @@ export class KhattTimeline extends LitElement {
 
   get #chronicle(): Chronicle | null { return 'chronicle' in this.#story ? this.#story.chronicle : null; }
   /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
-  get #status(): StoryState['status'] { return this.#language.isReady && !this.#reading.isReading ? this.#story.status : 'loading'; }
+  get #state(): StoryState['status'] { return this.#language.isReady && !this.#reading.isReading ? this.#story.status : 'loading'; }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { src, data, loading, seasons, maxBytes, credentials, calendar, secondaryCalendar, numerals, monthNames } = this;
@@ -277,14 +283,14 @@ export class KhattTimeline extends LitElement {
 
   #showStates(): void {
     const { states } = this.#internals;
-    for (const name of ['loading', 'empty', 'error'] as const) this.#status === name ? states.add(name) : states.delete(name);
+    for (const name of ['loading', 'empty', 'error'] as const) this.#state === name ? states.add(name) : states.delete(name);
     for (const [name, isOn] of [['rtl', this.#language.dir === 'rtl'], ['horizontal', !this.#isVertical], ['vertical', this.#isVertical]] as const) isOn ? states.add(name) : states.delete(name);
   }
 
   #follow(story: StoryState): void {
     this.#story = story;
     this.requestUpdate();
-    this.#input.closeStack();
+    this.#stack.close();
     if (story.status === 'loading') return;
     const { problems } = story;
     if (problems.length > 0) {
@@ -294,26 +300,33 @@ export class KhattTimeline extends LitElement {
     if ('document' in story) emit(this, 'khatt-load', { document: story.document });
   }
 
+  #moved(isFollowing: boolean): void {
+    const [view, extent] = [this.view, this.#chart.extent()];
+    if (view) emit(this, 'khatt-view', view);
+    // Where the view follows an event, that is what is told.
+    if (!isFollowing && extent && this.#chronicle) this.#status.sayView(this.#chronicle, extent);
+  }
+
   protected override updated(): void {
     const root = this.renderRoot.querySelector('.chart');
     const chronicle = this.#chronicle;
     const { size, widthPx } = this.#size;
     // A list that is shown meanwhile has its own height.
-    if (this.#status === 'loading' && !hasReadable(this)) this.#size.reserve(this.#isVertical ? this.events : null);
-    if (root instanceof HTMLElement && chronicle && size && widthPx > 0) {
+    if (this.#state === 'loading' && !hasReadable(this)) this.#size.reserve(this.#isVertical ? this.events : null);
+    if (root instanceof HTMLElement && root.clientWidth > 0 && chronicle && size && widthPx > 0) {
       const { words, dir } = this.#language;
       const { heightPx, isReserved } = this.#size.chartHeight(root);
       this.#chart.attach(root);
       this.#chart.update({
         chronicle, words, metrics: size.metrics, widthPx: Math.round(root.clientWidth), heightPx, timeDirection: this.timeDirection === 'auto' ? dir : this.timeDirection,
-        selected: this.selected, tabStop: this.#selection.focused ?? this.selected, controls: 'details', range: this.#range,
+        selected: this.selected, tabStop: this.#focus.last ?? this.selected, pinned: this.#pinned, controls: 'details', range: this.#range,
       });
       const needed = this.#chart.scene?.heightPx ?? heightPx;
       // What follows the chart stands in the place that was reserved.
       const isFilled = isReserved && chronicle.undated.length === 0;
       root.style.height = `${isFilled ? Math.max(heightPx, needed) : needed}px`;
     } else if (!root) this.#chart.detach();
-    if (this.#status === 'ready' && widthPx > 0 && !this.#isFitted) {
+    if (this.#state === 'ready' && widthPx > 0 && !this.#isFitted) {
       this.#isFitted = true;
       const count = this.#isVertical ? this.#size.fitRows() : Infinity;
       if (count < this.#limit) this.#limitRows(count);
@@ -321,12 +334,17 @@ export class KhattTimeline extends LitElement {
     const section = this.renderRoot.querySelector('section');
     if (section) section.style.colorScheme = this.#print.isPrinting ? '' : inkScheme(this);
     this.toJSON()?.groups.forEach((group, i) => group.color && section?.style.setProperty(`--khatt-own-${(i % 8) + 1}`, group.color));
+    this.#focus.settle();
     this.#announceReady();
   }
 
+  get #pinned(): readonly string[] {
+    return [this.selected, this.#focus.isOn ? this.#focus.last : null].filter((id) => id !== null);
+  }
+
   #announceReady(): void {
-    if (this.#isAnnounced || this.#status === 'loading') return;
-    if (this.#status === 'ready' && !this.#isVertical && !this.#chart.scene && this.#chronicle?.count) return;
+    if (this.#isAnnounced || this.#state === 'loading') return;
+    if (this.#state === 'ready' && !this.#isVertical && !this.#chart.scene && this.#chronicle?.count) return;
     this.#isAnnounced = true;
     if ('chronicle' in this.#story) emit(this, 'khatt-ready', { count: this.#selection.order.length, problems: this.#story.problems });
     this.#resolveReady();
@@ -336,7 +354,7 @@ export class KhattTimeline extends LitElement {
 
   protected override render(): TemplateResult {
     const { messages, words, dir, isReady } = this.#language;
-    const status = this.#status;
+    const status = this.#state;
     const document = isReady ? this.toJSON() : null;
     const isList = hasReadable(this);
     // Nothing flashes: what can be read stays until the story takes its place.
@@ -344,7 +362,7 @@ export class KhattTimeline extends LitElement {
     const level = Math.min(5, Math.max(1, Math.round(this.headingLevel) || 2));
     return html`
       <section class="timeline ${this.#size.isReserved && !this.#isVertical ? 'reserved' : ''} ${this.#isVertical ? 'vertical' : 'horizontal'}" dir=${dir} lang=${words.locale}
-        aria-labelledby="title" @click=${this.#input.clicked} @keydown=${this.#input.pressed}>
+        aria-labelledby="title" @click=${this.#input.clicked} @keydown=${this.#input.pressed} @focusin=${this.#focus.focusIn} @focusout=${this.#focus.focusOut}>
         ${renderHeader({
           document, messages, words, level, count: this.#selection.order.length,
           zoomIn: status === 'ready' && !this.#isVertical ? () => this.#chart.zoomIn() : null, zoomOut: () => this.#chart.zoomOut(), fit: () => this.#chart.fit(),
@@ -354,8 +372,15 @@ export class KhattTimeline extends LitElement {
         ${this.#story.status === 'ready' && isReady ? renderLeftOut(this.#story.problems, messages, words) : nothing}
         ${renderFooter(document, messages, words)}
         ${isReady ? renderProbe(messages.timeline) : nothing}
-        <div class="status" role="status">${this.#selection.announcement}</div>
+        <div class="status" role="status">${this.#status.text}</div>
       </section>`;
+  }
+
+  /** The first row that was not there takes the focus from the button that goes. */
+  #showAll(): void {
+    const next = this.#selection.order[this.#limit];
+    this.#limitRows(Infinity);
+    if (next !== undefined) void this.#focus.toEvent(next);
   }
 
   #limitRows(limit: number): void {
@@ -366,13 +391,13 @@ export class KhattTimeline extends LitElement {
   #renderStory(headingLevel: number): TemplateResult {
     const { selected } = this;
     const { words, messages, dir } = this.#language;
-    const { stack, closeStack, hovered } = this.#input;
+    const { hovered } = this.#input;
     const chronicle = this.#chronicle;
     return chronicle ? renderStory({
-      chronicle, selected, headingLevel, words, messages, dir, isVertical: this.#isVertical, tabStop: this.#selection.focused ?? selected, stack: stack?.ids ?? null,
+      chronicle, selected, headingLevel, words, messages, dir, isVertical: this.#isVertical, tabStop: this.#focus.last ?? selected, stack: this.#stack.open?.ids ?? null,
       limit: this.events !== null || this.#print.isPrinting ? Infinity : this.#limit, isAllOpen: this.#print.isPrinting,
     }, {
-      closeStack, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: () => this.#limitRows(Infinity),
+      closeStack: () => this.#input.escape(), stackLeft: this.#stack.focusOut, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: () => this.#showAll(),
     }) : html``;
   }
 }

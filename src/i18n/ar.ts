@@ -54,7 +54,7 @@ export const ar: Messages = {
   lasted: 'لمدة {duration}', ongoingFor: 'مستمر منذ {duration}',
   asOf: 'آخر تحديث',
   events: { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '{n} أحداث', many: '{n} حدثًا', other: '{n} حدث' },
-  position: '{n} من {count}', more: '+{n}',
+  comma: '، ', position: '{n} من {count}', more: '+{n}',
   moreEvents: { zero: 'لا أحداث أخرى', one: 'حدث آخر', two: 'حدثان آخران', few: '{n} أحداث أخرى', many: '{n} حدثًا آخر', other: '{n} حدث آخر' },
   leftOut: { zero: '', one: 'تعذّرت قراءة حدث واحد فلم يُعرض', two: 'تعذّرت قراءة حدثين فلم يُعرضا', few: 'تعذّرت قراءة {n} أحداث فلم تُعرض', many: 'تعذّرت قراءة {n} حدثًا فلم تُعرض', other: 'تعذّرت قراءة {n} حدث فلم تُعرض' },
   timeline: 'الخط الزمني', toolbar: 'أدوات العرض', zoomIn: 'تقريب', zoomOut: 'إبعاد', fit: 'عرض الكل',

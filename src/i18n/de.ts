@@ -43,7 +43,7 @@ export const de: Messages = {
   lasted: '{duration} lang', ongoingFor: 'dauert bereits {duration} an',
   asOf: 'Stand',
   events: { '=0': 'keine Ereignisse', one: 'ein Ereignis', other: '{n} Ereignisse' },
-  position: '{n} von {count}', more: '+{n}', moreEvents: { one: 'ein weiteres Ereignis', other: '{n} weitere Ereignisse' },
+  comma: ', ', position: '{n} von {count}', more: '+{n}', moreEvents: { one: 'ein weiteres Ereignis', other: '{n} weitere Ereignisse' },
   leftOut: { one: 'Ein Ereignis war nicht lesbar und fehlt hier', other: '{n} Ereignisse waren nicht lesbar und fehlen hier' },
   timeline: 'Zeitleiste', toolbar: 'Ansicht', zoomIn: 'Vergrößern', zoomOut: 'Verkleinern', fit: 'Alles zeigen',
   previous: 'Vorheriges Ereignis', next: 'Nächstes Ereignis', close: 'Schließen', showAll: { other: 'Alle {n} Ereignisse zeigen' },

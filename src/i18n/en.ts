@@ -22,7 +22,7 @@ export const en: Messages = {
   lasted: 'for {duration}', ongoingFor: 'ongoing for {duration}',
   asOf: 'as of',
   events: { one: 'one event', other: '{n} events' },
-  position: '{n} of {count}', more: '+{n}', moreEvents: { one: 'one more event', other: '{n} more events' },
+  comma: ', ', position: '{n} of {count}', more: '+{n}', moreEvents: { one: 'one more event', other: '{n} more events' },
   leftOut: { one: 'One event could not be read and is left out', other: '{n} events could not be read and are left out' },
   timeline: 'Timeline', toolbar: 'View', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all',
   previous: 'Previous event', next: 'Next event', close: 'Close', showAll: { other: 'Show all {n} events' },

@@ -47,7 +47,7 @@ export const es: Messages = {
   lasted: 'durante {duration}', ongoingFor: 'en curso desde hace {duration}',
   asOf: 'actualizado',
   events: { '=0': 'sin acontecimientos', one: 'un acontecimiento', other: '{n} acontecimientos' },
-  position: '{n} de {count}', more: '+{n}', moreEvents: { one: 'un acontecimiento más', other: '{n} acontecimientos más' },
+  comma: ', ', position: '{n} de {count}', more: '+{n}', moreEvents: { one: 'un acontecimiento más', other: '{n} acontecimientos más' },
   leftOut: { one: 'Un acontecimiento no se ha podido leer y no se muestra', other: '{n} acontecimientos no se han podido leer y no se muestran' },
   timeline: 'Cronología', toolbar: 'Vista', zoomIn: 'Acercar', zoomOut: 'Alejar', fit: 'Ver todo',
   previous: 'Acontecimiento anterior', next: 'Acontecimiento siguiente', close: 'Cerrar', showAll: { other: 'Ver los {n} acontecimientos' },

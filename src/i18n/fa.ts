@@ -31,7 +31,7 @@ export const fa: Messages = {
   lasted: 'به مدت {duration}', ongoingFor: '{duration} است که ادامه دارد',
   asOf: 'آخرین به‌روزرسانی',
   events: { '=0': 'بدون رویداد', '=1': 'یک رویداد', other: '{n} رویداد' },
-  position: '{n} از {count}', more: '+{n}', moreEvents: { '=1': 'یک رویداد دیگر', other: '{n} رویداد دیگر' },
+  comma: '، ', position: '{n} از {count}', more: '+{n}', moreEvents: { '=1': 'یک رویداد دیگر', other: '{n} رویداد دیگر' },
   leftOut: { '=1': 'یک رویداد خوانده نشد و نشان داده نمی‌شود', other: '{n} رویداد خوانده نشد و نشان داده نمی‌شود' },
   timeline: 'گاه‌شمار', toolbar: 'ابزار نمایش', zoomIn: 'بزرگ‌نمایی', zoomOut: 'کوچک‌نمایی', fit: 'نمایش همه',
   previous: 'رویداد قبلی', next: 'رویداد بعدی', close: 'بستن', showAll: { other: 'نمایش همهٔ {n} رویداد' },

@@ -45,7 +45,7 @@ export const fr: Messages = {
   lasted: 'pendant {duration}', ongoingFor: 'en cours depuis {duration}',
   asOf: 'mise à jour',
   events: { '=0': 'aucun événement', one: 'un événement', other: '{n} événements' },
-  position: '{n} sur {count}', more: '+{n}', moreEvents: { one: 'un autre événement', other: '{n} autres événements' },
+  comma: ', ', position: '{n} sur {count}', more: '+{n}', moreEvents: { one: 'un autre événement', other: '{n} autres événements' },
   leftOut: { one: 'Un événement n’a pas pu être lu et n’apparaît pas', other: '{n} événements n’ont pas pu être lus et n’apparaissent pas' },
   timeline: 'Chronologie', toolbar: 'Affichage', zoomIn: 'Zoom avant', zoomOut: 'Zoom arrière', fit: 'Tout afficher',
   previous: 'Événement précédent', next: 'Événement suivant', close: 'Fermer', showAll: { other: 'Afficher les {n} événements' },

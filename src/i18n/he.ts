@@ -73,7 +73,7 @@ export const he: Messages = {
   lasted: 'במשך {duration}', ongoingFor: 'נמשך כבר {duration}',
   asOf: 'עדכון אחרון',
   events: { '=0': 'אין אירועים', one: 'אירוע אחד', two: 'שני אירועים', other: '{n} אירועים' },
-  position: '{n} מתוך {count}', more: '+{n}', moreEvents: { one: 'עוד אירוע אחד', two: 'עוד שני אירועים', other: 'עוד {n} אירועים' },
+  comma: ', ', position: '{n} מתוך {count}', more: '+{n}', moreEvents: { one: 'עוד אירוע אחד', two: 'עוד שני אירועים', other: 'עוד {n} אירועים' },
   leftOut: { one: 'לא ניתן היה לקרוא אירוע אחד, והוא אינו מוצג', two: 'לא ניתן היה לקרוא שני אירועים, והם אינם מוצגים', other: 'לא ניתן היה לקרוא {n} אירועים, והם אינם מוצגים' },
   timeline: 'ציר זמן', toolbar: 'תצוגה', zoomIn: 'הגדלה', zoomOut: 'הקטנה', fit: 'הצגת הכול',
   previous: 'האירוע הקודם', next: 'האירוע הבא', close: 'סגירה', showAll: { other: 'הצגת כל {n} האירועים' },

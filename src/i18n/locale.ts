@@ -85,6 +85,8 @@ export interface Messages {
   // the widget
   readonly asOf: string;
   readonly events: Plural;
+  /** Between the parts of a sentence that says more than one thing. */
+  readonly comma: string;
   readonly position: string;
   readonly more: string;
   readonly moreEvents: Plural;

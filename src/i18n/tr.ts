@@ -39,7 +39,7 @@ export const tr: Messages = {
   lasted: '{duration} süreyle', ongoingFor: 'sürüyor, {duration} geride kaldı',
   asOf: 'son güncelleme',
   events: { '=0': 'olay yok', one: 'bir olay', other: '{n} olay' },
-  position: '{n} / {count}', more: '+{n}', moreEvents: { one: 'bir olay daha', other: '{n} olay daha' },
+  comma: ', ', position: '{n} / {count}', more: '+{n}', moreEvents: { one: 'bir olay daha', other: '{n} olay daha' },
   leftOut: { one: 'Bir olay okunamadığı için gösterilmiyor', other: '{n} olay okunamadığı için gösterilmiyor' },
   timeline: 'Zaman çizelgesi', toolbar: 'Görünüm', zoomIn: 'Yakınlaştır', zoomOut: 'Uzaklaştır', fit: 'Tümünü göster',
   previous: 'Önceki olay', next: 'Sonraki olay', close: 'Kapat', showAll: { other: '{n} olayın tümünü göster' },

@@ -32,7 +32,7 @@ export const ur: Messages = {
   lasted: '{duration} تک', ongoingFor: '{duration} سے جاری',
   asOf: 'آخری اپ ڈیٹ',
   events: { '=0': 'کوئی واقعہ نہیں', one: 'ایک واقعہ', other: '{n} واقعات' },
-  position: '{count} میں سے {n}', more: '+{n}', moreEvents: { one: 'ایک اور واقعہ', other: 'مزید {n} واقعات' },
+  comma: '، ', position: '{count} میں سے {n}', more: '+{n}', moreEvents: { one: 'ایک اور واقعہ', other: 'مزید {n} واقعات' },
   leftOut: { one: 'ایک واقعہ پڑھا نہ جا سکا، اس لیے نہیں دکھایا گیا', other: '{n} واقعات پڑھے نہ جا سکے، اس لیے نہیں دکھائے گئے' },
   timeline: 'ٹائم لائن', toolbar: 'منظر', zoomIn: 'بڑا کریں', zoomOut: 'چھوٹا کریں', fit: 'سب دکھائیں',
   previous: 'پچھلا واقعہ', next: 'اگلا واقعہ', close: 'بند کریں', showAll: { other: 'تمام {n} واقعات دکھائیں' },

@@ -8,7 +8,7 @@ import { readDocument } from '../data/read-document.js';
 import reference from '../data/nato-iraq-2021.json' with { type: 'json' };
 import { chooseLanes } from './choose-lanes.js';
 import { clampView, firstView, limitsOf } from './first-view.js';
-import { createLabelling, type Labelling } from './labelling.js';
+import type { Labelling } from './labelling.js';
 import { layoutScene } from './layout-scene.js';
 import { eventFrom, panBy, revealView, zoomAt } from './navigate.js';
 import type { Scene } from './scene.js';

@@ -12,9 +12,9 @@ import { layoutSpans } from './scene-spans.js';
 import type { Viewport } from './viewport.js';
 
 /** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
-export function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport): Scene {
+export function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, { pinned = [] }: { readonly pinned?: readonly number[] } = {}): Scene {
   const frame = frameOf(chronicle, labelling, viewport);
-  const cards = layoutCards(frame);
+  const cards = layoutCards(frame, pinned);
   const marks = layoutMarks(frame);
   return {
     widthPx: viewport.widthPx, heightPx: frame.rows.heightPx, offsetPx: frame.offsetPx, sign: frame.sign,

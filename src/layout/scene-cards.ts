@@ -14,13 +14,13 @@ const SHORTEST_PIECE_PX = 14;
 const BESIDE_PX = 4;
 
 /** Cards in view, and those that stand before it and reach into it, in time order. */
-export function layoutCards(frame: Frame): Card[] {
+export function layoutCards(frame: Frame, pinned: readonly number[] = []): Card[] {
   const { chronicle, labelling, viewport, fromMs, toMs, minD, rows, counts, x } = frame;
   const { cardMinPx, cardMaxPx, cardHeightPx, gapPx } = viewport.metrics;
   const reach = (cardMaxPx + gapPx) * viewport.msPerPx;
   const messages = messagesFor(viewport.words.locale);
   // One reach further at the end: the next card decides a width even where it is not seen.
-  const shown = cardsIn(chronicle, labelling, fromMs - reach, toMs + reach, minD);
+  const shown = [...new Set([...cardsIn(chronicle, labelling, fromMs - reach, toMs + reach, minD), ...pinned])].sort((a, b) => a - b);
   const nextX = new Map<number, number>();
   const cards: Card[] = [];
   for (const i of shown.reverse()) {
