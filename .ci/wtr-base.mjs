@@ -8,7 +8,7 @@ import { countingReporter } from './wtr-reporter.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Packages of the tests that are CommonJS still: served as one module each. */
-const COMMON_JS = /^ajv(?:\/|$)/;
+const COMMON_JS = /^(?:ajv|axe-core)(?:\/|$)/;
 const fromCommonJs = {
   name: 'from-common-js',
   resolveImport: ({ source }) => (COMMON_JS.test(source) ? `/__common-js/${source}` : undefined),

@@ -6,7 +6,7 @@ export const detailsStyles = css`
   .details { margin-block-start: 1.2em; padding-block-start: 1.1em; border-block-start: 1px solid var(--_hairline); outline: none; }
   .details .navigation { float: inline-end; display: flex; align-items: center; gap: 0.6em; margin-inline-start: 1.2em; color: var(--_muted); }
   .navigation button { inline-size: 42px; block-size: 42px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
-  .navigation button:disabled { opacity: 0.35; cursor: default; }
+  .navigation button[aria-disabled] { opacity: 0.35; cursor: default; }
   .navigation svg { inline-size: 18px; block-size: 18px; }
   .navigation .position { white-space: nowrap; font-size: max(14px, 0.9em); }
   .when { margin: 0; color: var(--_muted); font-size: max(14px, 0.94em); }

@@ -56,10 +56,11 @@ function renderDate({ event, dates: [text = '', ...others], duration }: DetailsM
 
 function renderNavigation({ messages, position, isFirst, isLast, dir }: DetailsModel, { previous, next, close }: DetailsActions): TemplateResult {
   const [back, on] = dir === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const);
-  const button = (name: string, action: () => void, picture: TemplateResult, isOff = false): TemplateResult =>
-    html`<button type="button" part="button" aria-label=${name} title=${name} ?disabled=${isOff} @click=${action}>${picture}</button>`;
+  // At an end a button stays where it is, and so does the focus on it.
+  const button = (control: string, name: string, action: () => void, picture: TemplateResult, isOff = false): TemplateResult =>
+    html`<button type="button" part="button" data-control=${control} aria-label=${name} aria-disabled=${isOff || nothing} @click=${action}>${picture}</button>`;
   return html`<div class="navigation">
-    ${button(messages.previous, previous, icon(back), isFirst)}<span class="position">${position}</span>${button(messages.next, next, icon(on), isLast)}${button(messages.close, close, icon('close'))}
+    ${button('previous', messages.previous, previous, icon(back), isFirst)}<span class="position">${position}</span>${button('next', messages.next, next, icon(on), isLast)}${button('close', messages.close, close, icon('close'))}
   </div>`;
 }
 

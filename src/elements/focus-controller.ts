@@ -133,7 +133,7 @@ export class FocusController implements ReactiveController {
   }
 }
 
-/** The event whose button a node is. */
+/** The event whose card, label or row a node is; not of a choice in the list of hidden events. */
 function eventOf(node: EventTarget | null | undefined): string | null {
-  return node instanceof HTMLElement && node.matches('[part~="event"]') ? node.getAttribute('data-event-id') : null;
+  return node instanceof HTMLElement && node.matches('[part~="event"]:not(.stack *)') ? node.getAttribute('data-event-id') : null;
 }
