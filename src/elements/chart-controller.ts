@@ -5,7 +5,7 @@ import type { Chronicle } from '../data/chronicle-columns.js';
 import { createChart, type Chart } from '../draw/chart.js';
 import { easeView } from '../draw/ease.js';
 import { attachGestures, type Phase } from '../draw/gestures.js';
-import { chooseLanes } from '../layout/choose-lanes.js';
+import { chooseLanes, widthClass } from '../layout/choose-lanes.js';
 import { clampView, firstView, limitsOf, type Limits } from '../layout/first-view.js';
 import { stackOf, type Labelling } from '../layout/labelling.js';
 import { layoutScene } from '../layout/layout-scene.js';
@@ -13,6 +13,7 @@ import { minDistance, nextVisible, panBy, revealView, showRange, zoomAt } from '
 import type { Scene } from '../layout/scene.js';
 import { extentOf, type Direction, type Metrics, type Viewport } from '../layout/viewport.js';
 import type { WordOptions } from '../time/words.js';
+import { watchGround } from './ground.js';
 import { prefersReducedMotion } from './page-context.js';
 
 /** What the element knows and the chart must follow. */
@@ -31,9 +32,6 @@ export interface ChartInput {
 }
 
 const ZOOM_STEP = 1.6;
-/** Widths up to which one choice of lanes holds. */
-const WIDTH_CLASSES = [760, 1080, 1600];
-const widthClass = (px: number): number => WIDTH_CLASSES.filter((limit) => px > limit).length;
 
 export class ChartController {
   viewport: Viewport | null = null;
@@ -59,11 +57,13 @@ export class ChartController {
     this.detach();
     this.#root = root;
     this.#chart = createChart(root);
-    this.#end = attachGestures(root, {
+    const endGround = watchGround(root, () => this.#requestDraw());
+    const endGestures = attachGestures(root, {
       view: () => this.#view(),
       limits: () => this.#limits ?? { minMsPerPx: 0, maxMsPerPx: Infinity },
       change: (view, phase, isZoom) => this.#change(view, phase, isZoom),
     });
+    this.#end = () => [endGround, endGestures].forEach((end) => end());
   }
 
   detach(): void {
@@ -126,7 +126,7 @@ export class ChartController {
     if (!this.viewport || !this.#labelling || !this.#input) return;
     const { chronicle, selected, tabStop, controls } = this.#input;
     this.scene = layoutScene(chronicle, this.#labelling, this.viewport);
-    this.#chart?.update(this.scene, { selected, tabStop: this.#tabStopIn(this.scene, tabStop), isZooming: this.#isZooming, controls });
+    this.#chart?.update(this.scene, { selected, tabStop: this.#tabStopIn(this.scene, tabStop), isZooming: this.#isZooming, controls, isGroundKnown: this.#root?.dataset['ground'] !== 'unknown' });
   }
 
   /** The asked one where it has a button now, else the first: the list is never without a tab stop. */
@@ -188,7 +188,8 @@ export class ChartController {
   stackOf(index: number): readonly string[] {
     if (!this.#input || !this.#labelling || !this.viewport) return [];
     const { events } = this.#input.chronicle;
-    return stackOf(this.#labelling, index, minDistance(this.viewport)).flatMap((i) => events[i]?.id ?? []);
+    const label = this.scene?.spanLabels.find((one) => one.order === index);
+    return label?.moreIds ?? stackOf(this.#labelling, index, minDistance(this.viewport)).flatMap((i) => events[i]?.id ?? []);
   }
   extent(): readonly [number, number] | null {
     return this.viewport && extentOf(this.viewport);
