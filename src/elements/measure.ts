@@ -5,13 +5,13 @@ import type { Metrics } from '../layout/viewport.js';
 
 export const GAP_PX = 8;
 /** In em of a card's own title. */
-const CARD_MIN_EM = 10;
+const CARD_MIN_EM = 9.4;
 const CARD_MAX_EM = 20;
 /** A narrow chart gives a card at most these parts of its width. */
 const CARD_MIN_PART = 0.45;
 const CARD_MAX_PART = 0.4;
 /** Under a period's name: its bar. */
-const BAR_ROOM_PX = 9;
+const BAR_ROOM_PX = 7;
 const TICK_MIN_PX = 80;
 
 /** Unseen copies of a card, a label and a tick, in the widget's own styles. `sample` is text of the widget's language. */

@@ -135,7 +135,7 @@ export const timelineStyles = css`
   .probe > * { position: absolute; inset-block-start: 0; }
   .probe .card .event { block-size: auto; }
   .probe .ruler { block-size: var(--khatt-height, 32em); inline-size: 1em; }
-  .probe .tick-label { font-size: max(13px, 0.85em); white-space: nowrap; }
+  .probe .tick-label { font-size: max(13px, 0.85em); line-height: calc(var(--_line) * 0.86); white-space: nowrap; }
 
   .message { display: grid; place-items: center; align-content: center; gap: 0.8em; text-align: center; min-block-size: 9em; padding: 1.5em; color: var(--_muted); border-block: 1px solid var(--_hairline); margin-block-start: 1em; }
   .reserved .message { min-block-size: calc(var(--khatt-height, 32em) + 1em); box-sizing: border-box; }

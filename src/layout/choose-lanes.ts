@@ -14,7 +14,7 @@ const SPANS_PART = 0.3;
 const LEAST_SPAN_LANES = 2;
 const MOST_SPAN_LANES = 6;
 /** About the width of a period's name and dates, in smallest cards. */
-const LABEL_CARDS = 1.6;
+const LABEL_CARDS = 1.4;
 /** Own width under which a page shows the list instead; a picture may be narrower. */
 const LEAST_WIDTH_PX = 560;
 /** Widths up to which one choice holds. */
@@ -33,7 +33,7 @@ function placesOf(chronicle: Chronicle, viewport: Viewport): Omit<LabellingOptio
   const [startMs, lastMs] = edges ?? [-Infinity, Infinity];
   return {
     turnMs: endMs + (EDGE_END_PX - metrics.cardMinPx - metrics.gapPx) * view.msPerPx, edges: [startMs, Math.max(lastMs, endMs)],
-    labelMs: metrics.cardMinPx * LABEL_CARDS * view.msPerPx,
+    reachMs: minDistance(viewport), labelMs: metrics.cardMinPx * LABEL_CARDS * view.msPerPx,
     spanLanes: Math.min(MOST_SPAN_LANES, Math.max(LEAST_SPAN_LANES, Math.floor((heightPx * SPANS_PART) / metrics.spanHeightPx))),
   };
 }

@@ -15,16 +15,16 @@ import { extentOf, sign, type Metrics, type Viewport } from './viewport.js';
 
 const TOP_PX = 4;
 /** Between two lanes of cards. */
-const LANE_GAP_PX = 4;
+const LANE_GAP_PX = 3;
 /** From the lowest card to the axis: room for leaders and for bands in rows. */
-const LEADER_PX = 26;
+const LEADER_PX = 23;
 /** From the axis to its words: room for two marks that stand below a third, or for a ring. */
 const AXIS_GAP_PX = 28;
 const SPAN_GAP_PX = 8;
 const OVERVIEW_PX = 16;
 /** Under all. */
 const EDGE_PX = 2;
-const OVERVIEW_GAP_PX = 8;
+const OVERVIEW_GAP_PX = 7;
 /** Lanes stretch this far into height that nobody needs. */
 const STRETCH = 1.2;
 /** Px after which the Scene's origin hops: pans within it leave every x alone. */

@@ -3,6 +3,7 @@
 // Nöllenburg, Poon, Wolff 2010.) No two cards of a lane ever overlap, and what shows at one scale shows at every closer one.
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
+import { seatsOf } from './seats.js';
 import { layoutSpanLanes } from './span-lanes.js';
 
 /** The lane of an event that has no place of its own. */
@@ -36,6 +37,8 @@ export interface LabellingOptions {
   readonly edges?: Labelling['edges'];
   /** The room that the label of a period asks for, ms: as long as there are lanes, two that start closer do not share one. Default 0. */
   readonly labelMs?: number;
+  /** The smallest card and its gap at the first view, ms: what has room there is chosen first, and keeps it. Default 0: nothing is. */
+  readonly reachMs?: number;
 }
 
 const NO_EDGES = [-Infinity, Infinity] as const;
@@ -51,7 +54,7 @@ const MOST_SPAN_LANES = 6;
 /** A place that an event could take: how far the nearest blocker is, and who it is. */
 interface Place { readonly lane: number; readonly d: number; readonly blocker: number }
 
-export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, edges = NO_EDGES, labelMs = 0 }: LabellingOptions): Labelling {
+export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0 }: LabellingOptions): Labelling {
   const { count, kind, anchor, importance } = chronicle;
   const lane = new Uint8Array(count).fill(NO_LANE);
   const D = new Float64Array(count);
@@ -62,6 +65,7 @@ export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_
   const moments: number[] = [];
   const spans: number[] = [];
   for (let i = 0; i < count; i++) (kind[i] === Kind.Span ? spans : moments).push(i);
+  const seats = seatsOf(chronicle, moments, { lanes: placed.length, reachMs, turnMs });
 
   /** The nearest placed event of a line that blocks `e`: one that is itself hidden at the scale where they touch does not. */
   const look = (line: readonly number[], laneIndex: number, e: number, part: number): Place => {
@@ -83,7 +87,8 @@ export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_
   };
   const evaluate = (e: number): Place => {
     let best: Place = { lane: 0, d: -1, blocker: -1 };
-    for (let l = 0; l < placed.length && best.d !== Infinity; l++) {
+    const seat = seats.get(e);
+    for (let l = seat ?? 0; l < (seat === undefined ? placed.length : seat + 1) && best.d !== Infinity; l++) {
       const side = sideOf(chronicle, { turnMs }, e);
       const own = look(placed[l]?.[side] ?? [], l, e, 1);
       const facing = look(placed[l]?.[side > 0 ? -1 : 1] ?? [], l, e, FACING);
@@ -103,7 +108,9 @@ export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_
   };
 
   const classOf = (e: number): number => Math.min(CLASSES - 1, Math.floor((importance[e] ?? 0) * CLASSES));
-  for (let one = CLASSES - 1; one >= 0; one--) placeFarthestFirst(moments.filter((e) => classOf(e) === one), evaluate, put);
+  for (const isSeated of [true, false]) {
+    for (let one = CLASSES - 1; one >= 0; one--) placeFarthestFirst(moments.filter((e) => seats.has(e) === isSeated && classOf(e) === one), evaluate, put);
+  }
   const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, { lane, D, parent });
   return { lanes: placed.length, spanLanes: periods.lanes, lane, D, parent, order: Uint32Array.from([...order, ...periods.order]), turnMs, edges };
 }

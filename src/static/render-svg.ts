@@ -32,7 +32,7 @@ const CHART_EM = 32;
 const OVERVIEW_PX = 24;
 const GAP_PX = 8;
 /** In em of a card's title. */
-const CARD_EM = { least: 10, most: 20 } as const;
+const CARD_EM = { least: 9.4, most: 20 } as const;
 /** A narrow chart gives a card at most these parts of its width. */
 const CARD_LEAST_PART = 0.45;
 const CARD_MOST_PART = 0.4;
@@ -56,8 +56,8 @@ function metricsOf({ type: { emPx, tickPx, linePx, titlePx, dateLinePx, titleLin
   return {
     cardMinPx: Math.round(Math.min(CARD_EM.least * titlePx, widthPx * CARD_LEAST_PART)),
     cardMaxPx: Math.round(Math.max(CARD_EM.least * titlePx, Math.min(CARD_EM.most * titlePx, widthPx * CARD_MOST_PART))),
-    gapPx: GAP_PX, cardHeightPx: Math.round(dateLinePx + 2 * titleLinePx), spanHeightPx: Math.round(spanLinePx) + 9,
-    axisRowPx: Math.round((tickPx * linePx) / emPx), tickMinPx: 80, charPx: measure.widthOf(sample, tickPx) / Math.max([...sample].length, 1),
+    gapPx: GAP_PX, cardHeightPx: Math.round(dateLinePx + 2 * titleLinePx), spanHeightPx: Math.round(spanLinePx) + 7,
+    axisRowPx: Math.round((tickPx * linePx * 0.86) / emPx), tickMinPx: 80, charPx: measure.widthOf(sample, tickPx) / Math.max([...sample].length, 1),
   };
 }
 
