@@ -2,7 +2,9 @@
 // Keyed joins; a node is written only where its value changed, so that a pan moves two groups and little else.
 
 import { select, type Selection } from 'd3';
-import { RING_PX, type Band, type Card, type Cluster, type Point, type Scene, type SpanLabel } from '../layout/scene.js';
+import { RING_PX, type Band, type Card, type Cluster, type Leader, type Point, type Scene, type SpanLabel } from '../layout/scene.js';
+import { MARK_PX, shapePath } from '../layout/shapes.js';
+import { leaderPath } from '../layout/scene-leaders.js';
 import { drawSpans } from './spans.js';
 import { drawOverview } from './overview.js';
 import { groupClass, put, putStyle, putText, type SvgGroup } from './write.js';
@@ -15,6 +17,8 @@ export interface DrawOptions {
   readonly isZooming: boolean;
   /** Id of the element that a card opens. */
   readonly controls: string;
+  /** The colour behind the chart is known: words have a halo in it, and leaders run on behind them. */
+  readonly isGroundKnown: boolean;
 }
 
 export interface Chart {
@@ -95,13 +99,13 @@ function drawLabels(group: SvgGroup, labels: Scene['axis']['labels'], y: number)
     });
 }
 
-function drawLeaders(group: SvgGroup, scene: Scene, options: DrawOptions): void {
-  group.selectAll<SVGPathElement, { id: string }>('path').data(scene.leaders, (leader) => leader.id)
+function drawLeaders(group: SvgGroup, scene: Scene, { selected, isGroundKnown }: DrawOptions): void {
+  group.selectAll<SVGPathElement, Leader>('path').data(scene.leaders, (leader) => leader.id)
     .join((enter) => enter.append('path'))
     .each(function (leader) {
-      put(this, 'class', `leader ${groupClass(leader.group)}${leader.isFaint ? ' faint' : ''}${leader.id === options.selected ? ' selected' : ''}`);
+      put(this, 'class', `leader ${groupClass(leader.group)}${leader.id === selected ? ' selected' : ''}`);
       put(this, 'data-event-id', leader.id);
-      put(this, 'd', leader.pieces.map((piece) => `M${piece.x},${piece.from}V${piece.to}`).join('') || null);
+      put(this, 'd', (isGroundKnown ? leaderPath(leader) : leader.pieces.map((piece) => `M${piece.x},${piece.from}V${piece.to}`).join('')) || null);
     });
 }
 
@@ -145,15 +149,17 @@ function drawPoints(group: SvgGroup, points: readonly Point[], options: DrawOpti
     .join((enter) => {
       const one = enter.append('g').attr('part', 'mark');
       one.append('circle').attr('class', 'hit').attr('r', 12);
-      one.append('circle').attr('class', 'ring').attr('r', 10);
-      one.append('circle').attr('class', 'dot');
+      one.append('circle').attr('class', 'ring').attr('r', 11);
+      one.append('path').attr('class', 'dot');
       return one;
     })
     .each(function (point) {
-      put(this, 'class', `point ${groupClass(point.group)}${point.hasCard ? ' full' : ''}${point.isUncertain ? ' uncertain' : ''}${point.id === options.selected ? ' selected' : ''}`);
+      const isLarge = point.hasCard || point.id === options.selected;
+      const states = { full: point.hasCard, uncertain: point.isUncertain, hollow: point.isHollow, selected: point.id === options.selected };
+      put(this, 'class', ['point', groupClass(point.group), ...Object.entries(states).flatMap(([name, is]) => (is ? [name] : []))].join(' '));
       put(this, 'data-event-id', point.id);
       put(this, 'transform', `translate(${point.x},${point.y})`);
-      put(this.lastElementChild, 'r', point.hasCard || point.id === options.selected ? 5.5 : 3);
+      put(this.lastElementChild, 'd', shapePath(point.group, isLarge ? MARK_PX.named : MARK_PX.unnamed));
     });
 }
 
@@ -161,13 +167,15 @@ function drawClusters(group: SvgGroup, clusters: readonly Cluster[]): void {
   group.selectAll<SVGGElement, Cluster>('g').data(clusters, (cluster) => cluster.key)
     .join((enter) => {
       const one = enter.append('g').attr('class', 'cluster').attr('part', 'cluster');
-      one.append('circle').attr('r', RING_PX);
+      one.append('rect').attr('rx', RING_PX).attr('y', -RING_PX).attr('height', 2 * RING_PX);
       one.append('text').attr('text-anchor', 'middle').attr('dy', '.35em');
       return one;
     })
     .each(function (cluster) {
       put(this, 'data-cluster', cluster.key);
       put(this, 'transform', `translate(${cluster.x},${cluster.y})`);
+      put(this.firstElementChild, 'x', -cluster.widthPx / 2);
+      put(this.firstElementChild, 'width', cluster.widthPx);
       putText(this.lastElementChild, cluster.label);
     });
 }
@@ -215,12 +223,12 @@ function drawButtons(list: Selection<HTMLOListElement, unknown, null, undefined>
     .order()
     .each(function (entry) {
       const isSelected = entry.id === options.selected;
-      put(this, 'class', `${entry.isSpan ? 'span-label' : 'card'} ${groupClass(entry.group)}${isSelected ? ' selected' : ''}`);
+      put(this, 'class', `${entry.isSpan ? 'span-label' : entry.side > 0 ? 'card' : 'card earlier'} ${groupClass(entry.group)}${isSelected ? ' selected' : ''}${entry.isPinned ? ' pinned' : ''}`);
       const button = this.firstElementChild;
       if (!(button instanceof HTMLElement)) return;
-      putText(button.firstElementChild, entry.date);
+      putText(button.firstElementChild, entry.isSpan ? entry.date : entry.shownDate);
       putText(button.lastElementChild, entry.title);
-      put(button, 'aria-label', `${entry.date}: ${entry.title}`);
+      put(button, 'aria-label', nameOf(entry));
       put(button, 'aria-expanded', String(isSelected));
       put(button, 'aria-controls', isSelected ? options.controls : null);
       put(button, 'tabindex', entry.id === options.tabStop ? 0 : -1);
@@ -229,30 +237,36 @@ function drawButtons(list: Selection<HTMLOListElement, unknown, null, undefined>
     });
 }
 
+/** 'date: title', beginning with what is seen: where that is a shorter date, the whole one follows. */
+function nameOf(entry: Entry): string {
+  const shown = entry.isSpan ? entry.date : entry.shownDate;
+  return `${shown}: ${entry.title}${shown === entry.date ? '' : ` (${entry.date})`}`;
+}
+
 function placeEntry(item: HTMLElement, entry: Entry, sign: 1 | -1, isZooming: boolean): void {
   const held = Number.parseFloat(item.style.width);
   const widthPx = !entry.isSpan && isZooming && held <= entry.roomPx ? held : entry.widthPx;
-  // The start edge's line is 2 px wide and stands in the middle of the event's pixel.
+  // The stem is 2 px wide and stands in the middle of the event's pixel.
+  const reachesRight = sign * (entry.isSpan ? 1 : entry.side) > 0;
   putStyle(item, 'width', `${widthPx}px`);
-  putStyle(item, 'transform', `translate(${sign > 0 ? entry.x - 1 : entry.x + 1 - widthPx}px,${entry.y}px)`);
+  putStyle(item, 'transform', `translate(${reachesRight ? entry.x - 1 : entry.x + 1 - widthPx}px,${entry.y}px)`);
   if (!entry.isSpan) putStyle(item, 'height', `${entry.heightPx}px`);
 }
 
-/** The '+3' beside a card's date: a button of its own, placed by an unseen copy of the date. */
+/** The '+3' beside the date of a card, or the name of a period: a button of its own, placed by an unseen copy of the words. */
 function drawMore(item: HTMLElement, entry: Entry, tabStop: string | null): void {
-  const label = entry.isSpan ? '' : entry.moreLabel;
-  select(item).selectAll<HTMLDivElement, Entry>('div.more').data(label && !entry.isSpan ? [entry] : []).join((enter) => {
+  select(item).selectAll<HTMLDivElement, Entry>('div.more').data(entry.moreLabel ? [entry] : []).join((enter) => {
     const row = enter.append('div').attr('class', 'more');
     row.append('span').attr('aria-hidden', 'true');
     row.append('button').attr('type', 'button').attr('part', 'cluster');
     return row;
-  }).each(function (card) {
-    putText(this.firstElementChild, card.date);
+  }).each(function (one) {
+    putText(this.firstElementChild, one.isSpan ? '' : one.shownDate);
     const button = this.lastElementChild;
-    putText(button, label);
-    put(button, 'data-stack', card.id);
+    putText(button, one.moreLabel);
+    put(button, 'data-stack', one.id);
     // The next stop after its card; its name begins with what is seen.
-    put(button, 'tabindex', card.id === tabStop ? 0 : -1);
-    put(button, 'aria-label', card.isSpan ? null : `${label}: ${card.moreName}`);
+    put(button, 'tabindex', one.id === tabStop ? 0 : -1);
+    put(button, 'aria-label', `${one.moreLabel}: ${one.moreName}`);
   });
 }

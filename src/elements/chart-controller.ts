@@ -5,7 +5,7 @@ import type { Chronicle } from '../data/chronicle-columns.js';
 import { createChart, type Chart } from '../draw/chart.js';
 import { easeView } from '../draw/ease.js';
 import { attachGestures, type Phase } from '../draw/gestures.js';
-import { chooseLanes } from '../layout/choose-lanes.js';
+import { chooseLanes, widthClass } from '../layout/choose-lanes.js';
 import { clampView, firstView, limitsOf, type Limits } from '../layout/first-view.js';
 import { stackOf, type Labelling } from '../layout/labelling.js';
 import { layoutScene } from '../layout/layout-scene.js';
@@ -13,6 +13,7 @@ import { eventFrom, minDistance, panBy, revealView, showRange, zoomAt } from '..
 import type { Scene } from '../layout/scene.js';
 import { extentOf, placeView, timeToPx, type Direction, type Metrics, type Viewport } from '../layout/viewport.js';
 import type { WordOptions } from '../time/words.js';
+import { watchGround } from './ground.js';
 import { prefersReducedMotion } from './page-context.js';
 
 /** What the element knows and the chart must follow. */
@@ -34,9 +35,6 @@ export interface ChartInput {
 }
 
 const ZOOM_STEP = 1.6;
-/** Widths up to which one choice of lanes holds. */
-const WIDTH_CLASSES = [760, 1080, 1600];
-const widthClass = (px: number): number => WIDTH_CLASSES.filter((limit) => px > limit).length;
 
 export class ChartController {
   viewport: Viewport | null = null;
@@ -65,11 +63,13 @@ export class ChartController {
     this.detach();
     this.#root = root;
     this.#chart = createChart(root);
-    this.#end = attachGestures(root, {
+    const endGround = watchGround(root, () => this.#requestDraw());
+    const endGestures = attachGestures(root, {
       view: () => this.#view(),
       limits: () => this.#limits ?? { minMsPerPx: 0, maxMsPerPx: Infinity },
       change: (view, phase, isZoom) => this.#change(view, phase, isZoom),
     });
+    this.#end = () => [endGround, endGestures].forEach((end) => end());
   }
 
   detach(): void {
@@ -134,7 +134,8 @@ export class ChartController {
     const { chronicle, selected, tabStop, pinned, controls } = this.#input;
     const scene = layoutScene(chronicle, this.#labelling, this.viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []) });
     this.scene = scene;
-    this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls }));
+    const isGroundKnown = this.#root?.dataset['ground'] !== 'unknown';
+    this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls, isGroundKnown }));
   }
 
   /** The asked one where it has a button now, else the nearest to it in time: the list is never without a tab stop. */
@@ -184,13 +185,13 @@ export class ChartController {
   /** Around the event `about`, which stays in view; around the middle without one. */
   zoomBy(factor: number, about: string | null = null): void {
     const view = this.viewport;
-    if (!view || !this.#limits || !this.#input || !(factor > 0) || !Number.isFinite(factor)) return;
+    if (!view || !this.#limits || !this.#input || !this.#labelling || !(factor > 0) || !Number.isFinite(factor)) return;
     const { chronicle } = this.#input;
     const bounded = Math.max(this.#limits.minMsPerPx, Math.min(this.#limits.maxMsPerPx, view.msPerPx / factor));
     const index = about === null ? undefined : chronicle.indexOf.get(about);
     const px = index === undefined ? view.widthPx / 2 : Math.max(0, Math.min(view.widthPx, timeToPx(view, chronicle.anchor[index] ?? view.centerMs)));
     const target = clampView(zoomAt(view, view.msPerPx / bounded, px), this.#limits);
-    this.#moveTo(index === undefined ? target : revealView(chronicle, target, index));
+    this.#moveTo(index === undefined ? target : revealView(chronicle, this.#labelling, target, index));
   }
   zoomIn(about: string | null = null): void { this.zoomBy(ZOOM_STEP, about); }
   zoomOut(about: string | null = null): void { this.zoomBy(1 / ZOOM_STEP, about); }
@@ -200,10 +201,10 @@ export class ChartController {
   /** One view later (1) or earlier (-1), at once; the id of the event that stands as far from `id`, which is in view then. Null for none. */
   page(id: string, step: 1 | -1): string | null {
     const index = this.#input?.chronicle.indexOf.get(id);
-    if (index === undefined || !this.#input || !this.viewport || !this.#limits) return null;
+    if (index === undefined || !this.#input || !this.viewport || !this.#limits || !this.#labelling) return null;
     const { chronicle } = this.#input;
     const next = eventFrom(chronicle, index, this.viewport.widthPx * this.viewport.msPerPx, step);
-    this.#jumpTo(revealView(chronicle, clampView(panBy(this.viewport, step), this.#limits), next < 0 ? index : next));
+    this.#jumpTo(revealView(chronicle, this.#labelling, clampView(panBy(this.viewport, step), this.#limits), next < 0 ? index : next));
     return chronicle.events[next]?.id ?? null;
   }
   /** Moves so that the event is seen; `isSudden`: at once, drawn with the next update. While there is no chart to see it waits. */
@@ -214,8 +215,8 @@ export class ChartController {
   #grant(isSudden = true): void {
     const index = this.#wish === null ? undefined : this.#input?.chronicle.indexOf.get(this.#wish);
     this.#wish = null;
-    if (index === undefined || !this.#input || !this.viewport) return;
-    const target = revealView(this.#input.chronicle, this.viewport, index);
+    if (index === undefined || !this.#input || !this.#labelling || !this.viewport) return;
+    const target = revealView(this.#input.chronicle, this.#labelling, this.viewport, index);
     if (isSudden) this.#jumpTo(target);
     else this.#moveTo(target, { isFollowing: true });
   }
@@ -230,7 +231,8 @@ export class ChartController {
   stackOf(index: number): readonly string[] {
     if (!this.#input || !this.#labelling || !this.viewport) return [];
     const { events } = this.#input.chronicle;
-    return stackOf(this.#labelling, index, minDistance(this.viewport)).flatMap((i) => events[i]?.id ?? []);
+    const label = this.scene?.spanLabels.find((one) => one.order === index);
+    return label?.moreIds ?? stackOf(this.#labelling, index, minDistance(this.viewport)).flatMap((i) => events[i]?.id ?? []);
   }
   extent(): readonly [number, number] | null {
     return this.viewport && extentOf(this.viewport);

@@ -2,6 +2,7 @@
 // where the browser broke their lines.
 
 import type { Direction } from '../layout/viewport.js';
+import { paperOf } from './ground.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const PAINT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'font-size', 'font-weight', 'font-family'];
@@ -18,7 +19,8 @@ export function sceneToSvg(chart: HTMLElement, title: string, dir: Direction): s
   const root = document.createElementNS(SVG, 'svg');
   for (const [name, value] of Object.entries({ xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, direction: dir })) root.setAttribute(name, String(value));
   const style = getComputedStyle(chart);
-  root.append(element('rect', { width, height, fill: groundOf(chart) }));
+  const ground = paperOf(chart);
+  root.append(element('rect', { width, height, fill: ground }));
   const place = element('g', { transform: `translate(${PAD_PX},${PAD_PX + top})` });
   const copy = drawn.cloneNode(true);
   if (copy instanceof SVGElement) {
@@ -27,22 +29,13 @@ export function sceneToSvg(chart: HTMLElement, title: string, dir: Direction): s
   }
   for (const card of chart.querySelectorAll<HTMLElement>('.card')) {
     const { left, right, top: y, height: length } = card.getBoundingClientRect();
-    const isLeft = chart.dataset['later'] === 'right';
+    const isLeft = (chart.dataset['later'] === 'right') !== card.classList.contains('earlier');
     place.append(element('rect', { x: (isLeft ? left : right - 2) - box.left, y: y - box.top, width: 2, height: length, fill: getComputedStyle(card).borderColor }));
   }
-  for (const words of chart.querySelectorAll<HTMLElement>('.events .date, .events .title')) place.append(...lines(words, box));
+  for (const words of chart.querySelectorAll<HTMLElement>('.events .date, .events .title, .more > button')) place.append(...lines(words, box, ground));
   if (title) root.append(text(title, dir === 'rtl' ? width - PAD_PX : PAD_PX, PAD_PX + 22, { 'font-size': '24px', 'font-weight': '700', 'font-family': style.fontFamily, fill: style.color }));
   root.append(place);
   return new XMLSerializer().serializeToString(root);
-}
-
-/** The first colour that stands behind the chart. */
-function groundOf(chart: Element): string {
-  for (let node: Element | null = chart; node; node = node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null) {
-    const { backgroundColor } = getComputedStyle(node);
-    if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
-  }
-  return 'white';
 }
 
 function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
@@ -70,7 +63,7 @@ function text(content: string, x: number, y: number, style: Readonly<Record<stri
 }
 
 /** One text per line as the browser broke it. */
-function lines(words: HTMLElement, box: DOMRect): SVGElement[] {
+function lines(words: HTMLElement, box: DOMRect, ground: string): SVGElement[] {
   const style = getComputedStyle(words);
   const isRtl = style.direction === 'rtl';
   const node = words.firstChild;
@@ -89,6 +82,8 @@ function lines(words: HTMLElement, box: DOMRect): SVGElement[] {
   }
   return found.map(({ words: line, rect }) => text(line.trim(), (isRtl ? rect.right : rect.left) - box.left, rect.top - box.top + rect.height * 0.72, {
     'font-size': style.fontSize, 'font-weight': style.fontWeight, 'font-family': style.fontFamily, fill: style.color, direction: style.direction,
+    // The halo that lets leaders run on behind words.
+    stroke: ground, 'stroke-width': '5', 'stroke-linejoin': 'round', 'paint-order': 'stroke',
   }));
 }
 

@@ -4,10 +4,14 @@ import { html, type TemplateResult } from 'lit';
 import type { Metrics } from '../layout/viewport.js';
 
 export const GAP_PX = 8;
-const CARD_MIN_EM = 11;
+/** In em of a card's own title. */
+const CARD_MIN_EM = 9.4;
 const CARD_MAX_EM = 20;
-/** A narrow chart gives a card at most this part of its width, so that the last one leaves room for the story. */
+/** A narrow chart gives a card at most these parts of its width. */
+const CARD_MIN_PART = 0.45;
 const CARD_MAX_PART = 0.4;
+/** Under a period's name: its bar. */
+const BAR_ROOM_PX = 7;
 const TICK_MIN_PX = 80;
 
 /** Unseen copies of a card, a label and a tick, in the widget's own styles. `sample` is text of the widget's language. */
@@ -24,16 +28,16 @@ export function measure(root: ParentNode, widthPx: number): { readonly metrics: 
   const probe = root.querySelector('.probe');
   const [card, label, tick, ruler] = probe ? [...probe.children].filter((node) => node instanceof HTMLElement) : [];
   if (!card || !label || !tick || !ruler || ruler.offsetHeight === 0 || card.offsetHeight === 0) return null;
-  const em = Number.parseFloat(getComputedStyle(card).fontSize);
+  const em = Number.parseFloat(getComputedStyle(card.querySelector('.title') ?? card).fontSize);
   const letters = [...(tick.textContent ?? '')].length || 1;
   return {
     heightPx: ruler.offsetHeight,
     metrics: {
-      cardMinPx: Math.round(Math.min(CARD_MIN_EM * em, widthPx * 0.5)),
+      cardMinPx: Math.round(Math.min(CARD_MIN_EM * em, widthPx * CARD_MIN_PART)),
       cardMaxPx: Math.round(Math.max(CARD_MIN_EM * em, Math.min(CARD_MAX_EM * em, widthPx * CARD_MAX_PART))),
       gapPx: GAP_PX,
       cardHeightPx: card.offsetHeight,
-      spanHeightPx: label.offsetHeight + 18,
+      spanHeightPx: label.offsetHeight + BAR_ROOM_PX,
       axisRowPx: Math.round(tick.offsetHeight),
       tickMinPx: TICK_MIN_PX,
       charPx: tick.offsetWidth / letters,

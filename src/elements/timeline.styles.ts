@@ -4,13 +4,17 @@
 
 import { css, unsafeCSS } from 'lit';
 import { GROUP_COLORS } from '../layout/palette.js';
+import { shapeClip } from '../layout/shapes.js';
 
 const groupColor = (n: number): string => `var(--khatt-group-${n}, light-dark(${GROUP_COLORS.light[n - 1]}, ${GROUP_COLORS.dark[n - 1]}))`;
 /**
  * The first group's colour is the accent's too, and stands at the host. A sheet of its own: `css` puts values into one by
  * `reduce`, which old libraries replace.
  */
-export const groupStyles = unsafeCSS([`:host { --_g1: ${groupColor(1)}; }`, ...GROUP_COLORS.light.slice(1).map((_, i) => `.g${i + 1} { --g: var(--khatt-own-${i + 2}, ${groupColor(i + 2)}); }`)].join('\n'));
+export const groupStyles = unsafeCSS([
+  `:host { --_g1: ${groupColor(1)}; }`, `.gx, .g0 { --s: ${shapeClip(0)}; }`,
+  ...GROUP_COLORS.light.slice(1).map((_, i) => `.g${i + 1} { --g: var(--khatt-own-${i + 2}, ${groupColor(i + 2)}); --s: ${shapeClip(i + 1)}; }`),
+].join('\n'));
 
 export const timelineStyles = css`
   :host {
@@ -48,22 +52,21 @@ export const timelineStyles = css`
   .toolbar svg { inline-size: 20px; block-size: 20px; }
   .legend { display: flex; flex-wrap: wrap; gap: 0.2em 1.4em; list-style: none; margin: 0.7em 0 0; padding: 0; font-size: max(14px, 0.9em); color: var(--_muted); }
   .legend li { display: flex; align-items: center; gap: 0.5em; }
-  .legend li::before { content: ''; inline-size: 11px; block-size: 11px; border-radius: 3.5px; background: var(--g); }
+  .legend li::before { content: ''; flex: none; inline-size: 15px; block-size: 15px; clip-path: var(--s); background: var(--g); }
 
-  .chart { position: relative; margin-block-start: 1em; overflow: clip; touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
+  .chart { --_paper: var(--khatt-paper, var(--_ground)); position: relative; margin-block-start: 1em; overflow: clip; touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
   .chart svg.marks { display: block; position: absolute; inset: 0; overflow: hidden; }
   .chart text { font-size: max(13px, 0.85em); fill: var(--_muted); }
   .axis-line { stroke: var(--_hairline); stroke-width: 1.5; }
   .tick, .border { stroke: var(--_hairline); stroke-width: 1; shape-rendering: crispEdges; }
   .context text { fill: var(--_ink); font-weight: 600; }
-  .leader { fill: none; stroke: var(--g); stroke-width: 2; shape-rendering: crispEdges; }
-  .leader.faint { opacity: 0.45; }
-  .leader.selected, .leader.hover { opacity: 1; }
+  .leader { fill: none; stroke: var(--g); stroke-width: 1; stroke-opacity: 0.62; shape-rendering: crispEdges; }
+  .leader.selected, .leader.hover { stroke-width: 2; stroke-opacity: 1; }
   .hit { fill: transparent; stroke: none; }
   .point { cursor: pointer; }
-  .point .dot { fill: var(--g); fill-opacity: 0.55; }
-  .point.full .dot, .point.selected .dot { fill-opacity: 1; }
-  .point.uncertain .dot { fill: none; stroke: var(--g); stroke-width: 2; stroke-dasharray: 2 2; }
+  .point .dot { fill: var(--g); stroke: var(--_paper, none); stroke-width: 1.5; paint-order: stroke; stroke-linejoin: round; }
+  .point:is(.hollow, .uncertain) .dot { fill: var(--_paper, none); stroke: var(--g); stroke-width: 2; paint-order: normal; }
+  .point.uncertain .dot { stroke-dasharray: 2 2; }
   .point .ring { fill: none; stroke: var(--g); stroke-width: 2; opacity: 0; }
   .point.selected .ring, .point:hover .ring { opacity: 1; }
   .band { cursor: pointer; }
@@ -80,42 +83,59 @@ export const timelineStyles = css`
   .span.selected .solid { stroke: var(--g); stroke-width: 4; }
   .span text { fill: var(--g); font-weight: 700; }
   .cluster { cursor: pointer; }
-  .cluster circle { fill: none; stroke: var(--_ink); stroke-width: 1.5; }
-  .cluster text { fill: var(--_ink); font-size: 12px; }
+  .cluster rect { fill: var(--_paper, none); stroke: var(--_muted); stroke-width: 1; }
+  .cluster text { fill: var(--_ink); font-size: 11px; }
+  .cluster:hover rect { stroke: var(--_ink); }
   .as-of line { stroke: var(--_ink); stroke-width: 2; shape-rendering: crispEdges; }
   .overview { cursor: pointer; }
-  .overview .mark { fill: var(--g); opacity: 0.7; }
+  .overview .mark { fill: var(--g); }
   .overview .window { fill: var(--_tint); stroke: var(--_muted); stroke-width: 1; }
 
   .events { list-style: none; margin: 0; padding: 0; position: absolute; inset-block-start: 0; left: 0; inline-size: 0; }
   .events > li { position: absolute; left: 0; top: 0; }
-  .card { box-sizing: border-box; border: 0 solid var(--g); }
-  [data-later='left'] :is(.card, .card .event) { text-align: right; }
-  [data-later='right'] :is(.card, .card .event) { text-align: left; }
-  [data-later='left'] .card { border-right-width: 2px; }
-  [data-later='right'] .card { border-left-width: 2px; }
-  .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding: 0 14px 6px; box-sizing: border-box; overflow: hidden; }
-  .card.selected .event { --_wash: color-mix(in srgb, var(--g) 11%, transparent); background: var(--_wash); box-shadow: 0 -4px var(--_wash); border-radius: var(--_radius); }
-  .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); white-space: nowrap; overflow: clip; overflow-clip-margin: 4px; text-overflow: ellipsis; }
+  .card { box-sizing: border-box; border: 0 solid var(--g); --_tight: 1.5; }
+  .card:lang(ur), .span-label:lang(ur) { --_tight: 2.4; }
+  .pinned { z-index: 1; }
+  /* The stem stands at the event, and the words beside it: later in time, or earlier where the data ends. */
+  [data-later='left'] .card:not(.earlier), [data-later='right'] .card.earlier { border-right-width: 2px; text-align: right; direction: rtl; }
+  [data-later='right'] .card:not(.earlier), [data-later='left'] .card.earlier { border-left-width: 2px; text-align: left; direction: ltr; }
+  .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding-inline: 11px 3px; box-sizing: border-box; overflow: hidden; text-align: inherit; }
+  .card .event > span { unicode-bidi: plaintext; }
+  .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); }
   .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
+  .card .date, .more { font-size: max(13px, 0.75em); line-height: max(1.54, var(--_tight) * 0.9); }
+  .card .date { flex: none; }
+  /* What is above and below a line's box is not cut with the third line. */
+  .card .title { font-size: max(14px, 0.84em); line-height: var(--_tight); padding-block: 3px; margin-block: -3px; }
   .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
   .card .event:focus-visible { outline-offset: -2px; }
-  .more { position: absolute; inset-block-start: 0; inset-inline: 14px; display: flex; gap: 0.6em; align-items: center; pointer-events: none; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); }
-  .more > span { visibility: hidden; white-space: nowrap; overflow: hidden; }
-  /* A long date leaves the count its room. */
-  li:has(.more) .date { padding-inline-end: 3.4em; }
-  .more > button { pointer-events: auto; color: var(--_muted); background: var(--_tint); border-radius: 8px; padding: 0 0.55em; font-size: 0.93em; line-height: 1.8; flex: none; min-inline-size: 24px; min-block-size: 24px; text-align: center; }
-  .span-label .event { display: flex; flex-wrap: wrap; gap: 0 0.8em; align-items: baseline; inline-size: 100%; block-size: calc(var(--_line) * 1.06em); white-space: nowrap; overflow: hidden; }
-  .span-label .event .date { order: 2; }
+  /* On a ground that is known leaders run on behind words, which have a halo in it, as on maps. */
+  [data-ground='known'] .event > span { --p: var(--_paper); text-shadow: 2px 0 1px var(--p), -2px 0 1px var(--p), 0 2px 1px var(--p), 0 -2px 1px var(--p), 1.4px 1.4px 1px var(--p), -1.4px 1.4px 1px var(--p), 1.4px -1.4px 1px var(--p), -1.4px -1.4px 1px var(--p); }
+  .card.selected .event { --_wash: color-mix(in srgb, var(--g) 11%, var(--_paper, transparent)); background: var(--_wash); border-radius: var(--_radius); }
+  .card.pinned:not(.selected) .event { background: var(--_paper, Canvas); }
+  [data-ground='known'] .card.selected .event > span { --p: var(--_wash); }
+  .more { position: absolute; inset-block-start: 0; inset-inline: 11px 0; display: flex; gap: 0.5em; align-items: center; pointer-events: none; }
+  .more > span { visibility: hidden; white-space: nowrap; overflow: hidden; min-inline-size: 0; }
+  .more > span:empty { display: none; }
+  .more > button { position: relative; display: flex; gap: 3px; align-items: center; flex: none; pointer-events: auto; block-size: 20px; padding: 0 6px; border: 1px solid color-mix(in srgb, var(--_ink) 45%, transparent); border-radius: 10px; background: var(--_paper, var(--_tint)); color: var(--_ink); font-size: 12px; line-height: 1; }
+  .more > button::after { content: ''; inline-size: 4px; block-size: 4px; margin-block-start: -3px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; rotate: 45deg; }
+  .more > button::before { content: ''; position: absolute; inset: -3px; }
+  .more > button:hover { border-color: currentColor; }
+  .span-label { --_tight: 1.5; display: flex; gap: 0.6em; align-items: center; }
+  .span-label .event { display: flex; flex: 0 1 auto; flex-wrap: wrap; gap: 0 0.7em; align-items: baseline; min-inline-size: 0; block-size: calc(var(--_tight) * max(13px, 0.81em)); white-space: nowrap; overflow: clip; overflow-clip-margin: 4px; }
+  .span-label .event > span { font-size: max(13px, 0.81em); line-height: var(--_tight); }
+  .span-label .event .date { order: 2; font-size: max(13px, 0.75em); }
   .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; max-inline-size: 100%; }
-  [data-later='left'] .span-label .event { direction: rtl; }
-  [data-later='right'] .span-label .event { direction: ltr; }
+  .span-label .more { position: static; flex: none; }
+  .span-label.pinned { background: var(--_paper, Canvas); }
+  [data-later='left'] .span-label { direction: rtl; }
+  [data-later='right'] .span-label { direction: ltr; }
 
   .probe { position: absolute; visibility: hidden; pointer-events: none; inset-block-start: 0; inset-inline-start: 0; inline-size: 0; block-size: 0; overflow: hidden; }
   .probe > * { position: absolute; inset-block-start: 0; }
   .probe .card .event { block-size: auto; }
   .probe .ruler { block-size: var(--khatt-height, 32em); inline-size: 1em; }
-  .probe .tick-label { font-size: max(13px, 0.85em); white-space: nowrap; }
+  .probe .tick-label { font-size: max(13px, 0.85em); line-height: calc(var(--_line) * 0.86); white-space: nowrap; }
 
   .message { display: grid; place-items: center; align-content: center; gap: 0.8em; text-align: center; min-block-size: 9em; padding: 1.5em; color: var(--_muted); border-block: 1px solid var(--_hairline); margin-block-start: 1em; }
   .reserved .message { min-block-size: calc(var(--khatt-height, 32em) + 1em); box-sizing: border-box; }
@@ -133,13 +153,28 @@ export const timelineStyles = css`
   .left-out { margin: 0.6em 0 0; }
   .status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
+  @media (prefers-contrast: more) {
+    :host { --_muted: var(--_ink); --_hairline: color-mix(in srgb, var(--_ink) 55%, transparent); }
+    .leader { stroke-opacity: 1; }
+    .more > button, .cluster rect { border-color: currentColor; stroke: var(--_ink); }
+  }
   @media (forced-colors: active) {
-    .leader, .band-ends, .band circle, .axis-line, .tick, .border, .span .cut, .as-of line { stroke: CanvasText; }
-    .span .solid, .span .hatch, .span .arrow, .point .dot { fill: CanvasText; }
+    /* Not all engines force what is mixed from a forced colour. */
+    :host { --_ink: CanvasText; --_muted: CanvasText; --_hairline: CanvasText; --_tint: Canvas; }
+    .chart { --_paper: Canvas; }
+    .leader, .band-ends, .band circle, .axis-line, .tick, .border, .span .cut, .as-of line { stroke: CanvasText; stroke-opacity: 1; }
+    .band-body { fill: none; stroke: CanvasText; stroke-width: 1; }
+    .span .solid, .span .hatch, .span .arrow, .span .fade, .point .dot, .overview .mark { fill: CanvasText; }
+    .point .dot { stroke: Canvas; }
+    .point:is(.hollow, .uncertain) .dot { fill: Canvas; stroke: CanvasText; }
     .chart text { fill: CanvasText; }
-    .selected .ring, .band.selected circle { stroke: Highlight; }
-    .card.selected .event { outline: 2px solid Highlight; }
-    .legend li::before { forced-color-adjust: none; }
+    .cluster rect { fill: Canvas; stroke: CanvasText; }
+    .event:hover .title, .span-label.selected .title { color: CanvasText; }
+    .point.selected .ring, .point:hover .ring, .band.selected circle { stroke: Highlight; }
+    .card { border-color: CanvasText; }
+    .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
+    .more > button { border-color: ButtonText; }
+    .legend li::before { forced-color-adjust: none; background: CanvasText; }
   }
   @media print {
     .toolbar, .facade, .show-all { display: none; }

@@ -1,25 +1,56 @@
-// The fewest lanes that show as many cards at a view as the most would.
+// What is decided once per data set and width class: how many lanes there are, and from when on cards stand on the earlier
+// side of their stem. The fewest lanes that show as many cards at the first view as the most would.
 
 import type { Chronicle } from '../data/chronicle-columns.js';
+import { EDGE_END_PX, firstView, storyEdges } from './first-view.js';
 import { laneHeight, neededHeight } from './frame.js';
-import { cardsIn, createLabelling, type Labelling } from './labelling.js';
+import { cardsIn, createLabelling, type Labelling, type LabellingOptions } from './labelling.js';
 import { minDistance } from './navigate.js';
 import { extentOf, type Viewport } from './viewport.js';
 
-const MOST_LANES = 4;
+const MOST_LANES = 6;
+/** Periods take at most this part of the height. */
+const SPANS_PART = 0.3;
+const LEAST_SPAN_LANES = 2;
+const MOST_SPAN_LANES = 6;
+/** About the width of a period's name and dates, in smallest cards. */
+const LABEL_CARDS = 1.4;
+/** Own width under which a page shows the list instead; a picture may be narrower. */
+const LEAST_WIDTH_PX = 560;
+/** Widths up to which one choice holds. */
+const WIDTH_CLASSES = [LEAST_WIDTH_PX, 760, 1080, 1600];
 
-/** One to four lanes, as the viewport's height has room for. */
+/** Widths of one class share lanes and sides. */
+export const widthClass = (px: number): number => WIDTH_CLASSES.filter((limit) => px > limit).length;
+
+/** The sides and the labels' room, by the first view in the least width of the class: what has room there has room in all. */
+function placesOf(chronicle: Chronicle, viewport: Viewport): Omit<LabellingOptions, 'lanes'> {
+  const { metrics, heightPx } = viewport;
+  const leastPx = Math.min(viewport.widthPx, WIDTH_CLASSES[widthClass(viewport.widthPx) - 1] ?? viewport.widthPx);
+  const view = firstView(chronicle, { ...viewport, widthPx: leastPx });
+  const endMs = extentOf(view)[1] - EDGE_END_PX * view.msPerPx;
+  const edges = storyEdges(chronicle);
+  const [startMs, lastMs] = edges ?? [-Infinity, Infinity];
+  return {
+    turnMs: endMs + (EDGE_END_PX - metrics.cardMinPx - metrics.gapPx) * view.msPerPx, edges: [startMs, Math.max(lastMs, endMs)],
+    reachMs: minDistance(viewport), labelMs: metrics.cardMinPx * LABEL_CARDS * view.msPerPx,
+    spanLanes: Math.min(MOST_SPAN_LANES, Math.max(LEAST_SPAN_LANES, Math.floor((heightPx * SPANS_PART) / metrics.spanHeightPx))),
+  };
+}
+
+/** One to six lanes, as the viewport's height has room for. */
 export function chooseLanes(chronicle: Chronicle, viewport: Viewport): Labelling {
   const [from, to] = extentOf(viewport);
+  const places = placesOf(chronicle, viewport);
   const countOf = (labelling: Labelling): number => cardsIn(chronicle, labelling, from, to, minDistance(viewport)).length;
-  const one = createLabelling(chronicle, { lanes: 1 });
+  const one = createLabelling(chronicle, { ...places, lanes: 1 });
   const roomPx = viewport.heightPx - neededHeight(chronicle, one, viewport);
   const most = Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(roomPx / laneHeight(viewport.metrics))));
   if (most === 1) return one;
-  const full = createLabelling(chronicle, { lanes: most });
+  const full = createLabelling(chronicle, { ...places, lanes: most });
   const wanted = countOf(full);
   for (let lanes = 1; lanes < most; lanes++) {
-    const labelling = lanes === 1 ? one : createLabelling(chronicle, { lanes });
+    const labelling = lanes === 1 ? one : createLabelling(chronicle, { ...places, lanes });
     if (countOf(labelling) >= wanted) return labelling;
   }
   return full;

@@ -1,18 +1,19 @@
 // Where a timeline opens, and how far it may be moved from there.
 
-import { Kind, type Chronicle } from '../data/chronicle-columns.js';
+import { Flag, Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { placeView, type Viewport } from './viewport.js';
 
-/** Room before the first event and behind the end of the last mark. */
-const START_PX = 28;
-const END_PX = 64;
-/** Behind the last card. */
-const CARD_END_PX = 12;
+/** Room before the first event, and behind the last one: a mark and a little air. A card at the end stands on the earlier side. */
+export const EDGE_START_PX = 20;
+export const EDGE_END_PX = 26;
+/** Behind a period that goes on: its hatching and the arrow. */
+const OPEN_END_PX = 56;
 const LEAST_UNITS = 8;
 /** A period that lasts longer than this many times the moments' range is cut by the view. */
 const LONG_PERIOD = 3;
 
-interface Range { readonly from: number; readonly to: number; readonly lastAnchor: number }
+/** `endPx`: the room behind the last of it. */
+interface Range { readonly from: number; readonly to: number; readonly endPx: number }
 
 const lastOf = (chronicle: Chronicle, i: number): number => {
   const to = chronicle.to[i] ?? 0;
@@ -31,8 +32,8 @@ function rangeOf(chronicle: Chronicle, take: (i: number) => boolean): Range | nu
     const isPoint = chronicle.kind[i] === Kind.Point;
     const from = firstOf(chronicle, i);
     const to = isPoint ? from : lastOf(chronicle, i);
-    const lastAnchor = chronicle.anchor[i] ?? from;
-    range = range ? { from: Math.min(range.from, from), to: Math.max(range.to, to), lastAnchor: Math.max(range.lastAnchor, lastAnchor) } : { from, to, lastAnchor };
+    const endPx = chronicle.kind[i] === Kind.Span && ((chronicle.flags[i] ?? 0) & Flag.OpenEnd) !== 0 ? OPEN_END_PX : EDGE_END_PX;
+    range = range ? { from: Math.min(range.from, from), to: Math.max(range.to, to), endPx: Math.max(range.endPx, endPx) } : { from, to, endPx };
   }
   return range;
 }
@@ -46,20 +47,23 @@ function storyRange(chronicle: Chronicle): Range | null {
   return rangeOf(chronicle, (i) => isMoment(i) || lastOf(chronicle, i) - firstOf(chronicle, i) <= longest);
 }
 
+/** Where the story that the first view shows begins and ends, civil ms; null for nothing. */
+export function storyEdges(chronicle: Chronicle): readonly [startMs: number, endMs: number] | null {
+  const range = storyRange(chronicle);
+  return range && [range.from, range.to];
+}
+
 /** The viewport with a new centre and scale: six years beside three weeks do not squeeze the news into one pixel. */
 export function firstView(chronicle: Chronicle, viewport: Viewport): Viewport {
   const range = storyRange(chronicle);
   const { widthPx, metrics } = viewport;
   if (!range) return placeView(viewport, chronicle.nowMs ?? 0, (LEAST_UNITS * chronicle.finestMs) / widthPx);
-  const cardRoom = metrics.cardMaxPx + CARD_END_PX;
-  const inner = Math.max(widthPx - START_PX, 1);
-  const least = (LEAST_UNITS * chronicle.finestMs) / widthPx;
-  const msPerPx = Math.max(least, (range.lastAnchor - range.from) / Math.max(inner - cardRoom, inner / 4), (range.to - range.from) / Math.max(inner - END_PX, inner / 4));
+  const inner = Math.max(widthPx - EDGE_START_PX - range.endPx, widthPx / 4);
+  const msPerPx = Math.max((LEAST_UNITS * chronicle.finestMs) / widthPx, (range.to - range.from) / inner);
   // What is left over when the least range rules: a lone moment stands one third from the start.
-  const used = Math.max(range.lastAnchor - range.from + cardRoom * msPerPx, range.to - range.from + END_PX * msPerPx) + START_PX * msPerPx;
-  const spare = Math.max(0, widthPx * msPerPx - used);
-  const lead = range.to === range.from ? Math.min(widthPx / 3, Math.max(START_PX, widthPx - cardRoom)) * msPerPx : START_PX * msPerPx + spare / 2;
-  return placeView(viewport, range.from - lead + (widthPx / 2) * msPerPx, msPerPx);
+  const sparePx = Math.max(0, inner - (range.to - range.from) / msPerPx);
+  const leadPx = range.to === range.from ? Math.min(widthPx / 3, Math.max(EDGE_START_PX, widthPx - metrics.cardMaxPx - EDGE_END_PX)) : EDGE_START_PX + sparePx / 2;
+  return placeView(viewport, range.from + (widthPx / 2 - leadPx) * msPerPx, msPerPx);
 }
 
 /** Bounds of the scale and of time. */
@@ -67,8 +71,8 @@ export interface Limits { readonly minMsPerPx: number; readonly maxMsPerPx: numb
 
 /** From one unit of the finest precision across the view to everything in it, long periods included; the given view, the first one, lies within. */
 export function limitsOf(chronicle: Chronicle, first: Viewport): Limits {
-  const all = rangeOf(chronicle, () => true) ?? { from: first.centerMs, to: first.centerMs, lastAnchor: first.centerMs };
-  const room = Math.max(first.widthPx - START_PX - first.metrics.cardMaxPx - CARD_END_PX, first.widthPx / 4);
+  const all = rangeOf(chronicle, () => true) ?? { from: first.centerMs, to: first.centerMs, endPx: EDGE_END_PX };
+  const room = Math.max(first.widthPx - EDGE_START_PX - all.endPx, first.widthPx / 4);
   return {
     minMsPerPx: Math.min(chronicle.finestMs / first.widthPx, first.msPerPx),
     maxMsPerPx: Math.max((all.to - all.from) / room, first.msPerPx),

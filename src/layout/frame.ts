@@ -15,18 +15,18 @@ import { extentOf, sign, type Metrics, type Viewport } from './viewport.js';
 
 const TOP_PX = 4;
 /** Between two lanes of cards. */
-const LANE_GAP_PX = 10;
+const LANE_GAP_PX = 3;
 /** From the lowest card to the axis: room for leaders and for bands in rows. */
-const LEADER_PX = 34;
-/** From the axis to its words: room for two points that stand below a third on one pixel. */
-const AXIS_GAP_PX = 22;
-const SPAN_GAP_PX = 10;
-const OVERVIEW_PX = 18;
+const LEADER_PX = 23;
+/** From the axis to its words: room for two marks that stand below a third, or for a ring. */
+const AXIS_GAP_PX = 28;
+const SPAN_GAP_PX = 8;
+const OVERVIEW_PX = 16;
 /** Under all. */
 const EDGE_PX = 2;
-const OVERVIEW_GAP_PX = 10;
+const OVERVIEW_GAP_PX = 7;
 /** Lanes stretch this far into height that nobody needs. */
-const STRETCH = 1.28;
+const STRETCH = 1.2;
 /** Px after which the Scene's origin hops: pans within it leave every x alone. */
 const ORIGIN_STEP_PX = 4096;
 
@@ -50,7 +50,10 @@ export interface Frame {
 
 /** Px from the chart's top. */
 export interface Rows {
+  /** Per lane. */
   readonly cardY: readonly number[];
+  /** Per lane: its place from the axis among those that ever hold a card, or -1. */
+  readonly rowOf: readonly number[];
   readonly axisY: number;
   readonly labelY: number;
   readonly contextY: number;
@@ -105,7 +108,7 @@ function rowsOf(chronicle: Chronicle, labelling: Labelling, { metrics, heightPx,
   const labelY = axisY + AXIS_GAP_PX + Math.round(metrics.axisRowPx * 0.7);
   const spansY = axisY + AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + SPAN_GAP_PX;
   return {
-    cardY: rows.map((row) => TOP_PX + (cards - 1 - row) * pitch), axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
+    cardY: rows.map((row) => TOP_PX + (cards - 1 - row) * pitch), rowOf: rows, axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
     overviewY: axisY + below - EDGE_PX - OVERVIEW_PX, overviewPx: OVERVIEW_PX, heightPx: axisY + below,
   };
 }

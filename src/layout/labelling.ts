@@ -3,6 +3,7 @@
 // Nöllenburg, Poon, Wolff 2010.) No two cards of a lane ever overlap, and what shows at one scale shows at every closer one.
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
+import { seatsOf } from './seats.js';
 import { layoutSpanLanes } from './span-lanes.js';
 
 /** The lane of an event that has no place of its own. */
@@ -18,9 +19,34 @@ export interface Labelling {
   readonly D: Float64Array;
   /** The event that blocks: a parent outranks its children and shows before them. -1 for none. */
   readonly parent: Int32Array;
-  /** The moments in rank order: a parent stands before its children. */
+  /** The moments in rank order, then the periods: a parent stands before its children. */
   readonly order: Uint32Array;
+  /** Cards of moments from here on stand on the earlier side of their stem: behind the data there is no room. Infinity for none. */
+  readonly turnMs: number;
+  /** Where the story begins and ends, civil ms: at most this and a margin in px is between a card and the edge of the first view. */
+  readonly edges: readonly [startMs: number, endMs: number];
 }
+
+export interface LabellingOptions {
+  /** At most this many above the axis, at least 1. */
+  readonly lanes: number;
+  /** At most this many below it. Default 6. */
+  readonly spanLanes?: number;
+  /** As in the Labelling; default: all cards stand on the later side. */
+  readonly turnMs?: number;
+  readonly edges?: Labelling['edges'];
+  /** The room that the label of a period asks for, ms: as long as there are lanes, two that start closer do not share one. Default 0. */
+  readonly labelMs?: number;
+  /** The smallest card and its gap at the first view, ms: what has room there is chosen first, and keeps it. Default 0: nothing is. */
+  readonly reachMs?: number;
+}
+
+const NO_EDGES = [-Infinity, Infinity] as const;
+
+/** +1: the card reaches from its stem towards later time; -1: towards earlier. */
+export const sideOf = ({ anchor }: Pick<Chronicle, 'anchor'>, { turnMs }: Pick<Labelling, 'turnMs'>, index: number): 1 | -1 => ((anchor[index] ?? 0) < turnMs ? 1 : -1);
+/** Two cards that face each other share the distance of their stems. */
+const FACING = 0.5;
 
 const CLASSES = 16;
 const MOST_SPAN_LANES = 6;
@@ -28,20 +54,21 @@ const MOST_SPAN_LANES = 6;
 /** A place that an event could take: how far the nearest blocker is, and who it is. */
 interface Place { readonly lane: number; readonly d: number; readonly blocker: number }
 
-/** `lanes`: at most this many above the axis, at least 1. */
-export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_SPAN_LANES }: { readonly lanes: number; readonly spanLanes?: number }): Labelling {
+export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0 }: LabellingOptions): Labelling {
   const { count, kind, anchor, importance } = chronicle;
   const lane = new Uint8Array(count).fill(NO_LANE);
   const D = new Float64Array(count);
   const parent = new Int32Array(count).fill(-1);
-  const placed: number[][] = [...Array(Math.max(1, lanes))].map(() => []);
+  // Per lane the cards of either side.
+  const placed = [...Array(Math.max(1, lanes))].map((): Readonly<Record<1 | -1, number[]>> => ({ 1: [], [-1]: [] }));
   const order: number[] = [];
   const moments: number[] = [];
   const spans: number[] = [];
   for (let i = 0; i < count; i++) (kind[i] === Kind.Span ? spans : moments).push(i);
+  const seats = seatsOf(chronicle, moments, { lanes: placed.length, reachMs, turnMs });
 
-  /** The nearest placed event of a lane that blocks `e`: one that is itself hidden at the scale where they touch does not. */
-  const look = (line: readonly number[], laneIndex: number, e: number): Place => {
+  /** The nearest placed event of a line that blocks `e`: one that is itself hidden at the scale where they touch does not. */
+  const look = (line: readonly number[], laneIndex: number, e: number, part: number): Place => {
     const t = anchor[e] ?? 0;
     let after = lowerBound(line, e);
     let before = after - 1;
@@ -51,7 +78,7 @@ export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_
       const dp = p === undefined ? Infinity : t - (anchor[p] ?? 0);
       const ds = s === undefined ? Infinity : (anchor[s] ?? 0) - t;
       const near = dp <= ds ? p : s;
-      const d = Math.min(dp, ds);
+      const d = Math.min(dp, ds) * part;
       if (near === undefined) return { lane: laneIndex, d: Infinity, blocker: -1 };
       if (d === 0 || (D[near] ?? 0) > d) return { lane: laneIndex, d, blocker: near };
       if (dp <= ds) before--;
@@ -60,8 +87,12 @@ export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_
   };
   const evaluate = (e: number): Place => {
     let best: Place = { lane: 0, d: -1, blocker: -1 };
-    for (let l = 0; l < placed.length && best.d !== Infinity; l++) {
-      const place = look(placed[l] ?? [], l, e);
+    const seat = seats.get(e);
+    for (let l = seat ?? 0; l < (seat === undefined ? placed.length : seat + 1) && best.d !== Infinity; l++) {
+      const side = sideOf(chronicle, { turnMs }, e);
+      const own = look(placed[l]?.[side] ?? [], l, e, 1);
+      const facing = look(placed[l]?.[side > 0 ? -1 : 1] ?? [], l, e, FACING);
+      const place = facing.d < own.d ? facing : own;
       if (place.d > best.d) best = place;
     }
     return best;
@@ -70,16 +101,18 @@ export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_
     D[e] = place.d;
     parent[e] = place.blocker;
     order.push(e);
-    const line = placed[place.lane];
+    const line = placed[place.lane]?.[sideOf(chronicle, { turnMs }, e)];
     if (place.d === 0 || !line) return;
     lane[e] = place.lane;
     line.splice(lowerBound(line, e), 0, e);
   };
 
   const classOf = (e: number): number => Math.min(CLASSES - 1, Math.floor((importance[e] ?? 0) * CLASSES));
-  for (let one = CLASSES - 1; one >= 0; one--) placeFarthestFirst(moments.filter((e) => classOf(e) === one), evaluate, put);
-  const used = layoutSpanLanes(chronicle, spans, spanLanes, lane, D, parent);
-  return { lanes: placed.length, spanLanes: used, lane, D, parent, order: Uint32Array.from(order) };
+  for (const isSeated of [true, false]) {
+    for (let one = CLASSES - 1; one >= 0; one--) placeFarthestFirst(moments.filter((e) => seats.has(e) === isSeated && classOf(e) === one), evaluate, put);
+  }
+  const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, { lane, D, parent });
+  return { lanes: placed.length, spanLanes: periods.lanes, lane, D, parent, order: Uint32Array.from([...order, ...periods.order]), turnMs, edges };
 }
 
 /**
@@ -172,7 +205,7 @@ export function spansIn({ from, to, kind, count }: Chronicle, fromMs: number, to
   return found;
 }
 
-/** The card that an event shows by at this scale: its own, else that of the nearest ancestor that has one. -1 for a period. */
+/** The card or label that an event shows by at this scale: its own, else that of the nearest ancestor that has one. -1 for none. */
 export function hostOf({ D, parent, lane }: Labelling, index: number, minD: number): number {
   let host = index;
   while (host >= 0 && (lane[host] === NO_LANE || (D[host] ?? 0) < minD)) host = parent[host] ?? -1;
@@ -190,7 +223,7 @@ export function hostCounts({ D, parent, lane, order }: Labelling, minD: number):
   return counts;
 }
 
-/** The events that a card stands for, in time order, without itself. */
+/** The events that a card, or the label of a period, stands for at this scale, in time order, without itself. */
 export function stackOf(labelling: Labelling, index: number, minD: number): number[] {
   return [...labelling.order].filter((e) => e !== index && hostOf(labelling, e, minD) === index).sort((a, b) => a - b);
 }

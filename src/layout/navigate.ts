@@ -1,6 +1,7 @@
 // Moves of the Viewport. Each gives a new one; a move that changes nothing gives the same.
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
+import { NO_LANE, sideOf, type Labelling } from './labelling.js';
 import { extentOf, placeView, pxToTime, sign, type Viewport } from './viewport.js';
 
 /** Px that a revealed event keeps from the edge where its card begins. */
@@ -25,16 +26,21 @@ export function showRange(viewport: Viewport, fromMs: number, toMs: number): Vie
   return placeView(viewport, (fromMs + toMs) / 2, (toMs - fromMs) / viewport.widthPx);
 }
 
-/** Pans as little as needed until nothing of the event's card is cut by an edge; the scale stays. */
-export function revealView({ anchor, kind, from, to }: Chronicle, viewport: Viewport, index: number): Viewport {
+/** Pans as little as needed until nothing of the event's card is cut by an edge; the scale stays. One without a card here gets a callout, which finds its own room. */
+export function revealView(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, index: number): Viewport {
+  const { anchor, kind, from, to } = chronicle;
   const { metrics: { cardMaxPx }, msPerPx, centerMs } = viewport;
   const at = anchor[index];
   if (at === undefined) return viewport;
   const [fromMs, toMs] = extentOf(viewport);
+  const isSpan = kind[index] === Kind.Span;
   // A period that is under way across the view is seen already.
-  if (kind[index] === Kind.Span && (from[index] ?? 0) < fromMs && (to[index] ?? 0) > toMs) return viewport;
-  const least = fromMs + EDGE_PX * msPerPx;
-  const most = Math.max(least, toMs - (cardMaxPx + EDGE_PX) * msPerPx);
+  if (isSpan && (from[index] ?? 0) < fromMs && (to[index] ?? 0) > toMs) return viewport;
+  const hasRoom = isSpan || (labelling.lane[index] !== NO_LANE && (labelling.D[index] ?? 0) >= minDistance(viewport));
+  const side = isSpan ? 1 : sideOf(chronicle, labelling, index);
+  const roomOn = (one: 1 | -1): number => (EDGE_PX + (hasRoom && side === one ? cardMaxPx : 0)) * msPerPx;
+  const least = fromMs + roomOn(-1);
+  const most = Math.max(least, toMs - roomOn(1));
   return placeView(viewport, centerMs + (at < least ? at - least : at > most ? at - most : 0));
 }
 

@@ -3,10 +3,11 @@
 import { messagesFor } from '../i18n/lookup.js';
 import { secondaryTicksOf, ticksOf, type TickSet } from '../time/ticks.js';
 import type { Frame } from './frame.js';
-import { RING_PX, type Axis, type AxisLabel, type Cluster, type Scene } from './scene.js';
+import type { Axis, AxisLabel, Cluster, Scene } from './scene.js';
 
 const LABEL_PAD_PX = 10;
 const AS_OF_PX = 14;
+const SHORT_AS_OF_PX = 8;
 const YEAR_MS = 365 * 86_400_000;
 
 const lettersOf = (text: string): number => [...text].length;
@@ -83,6 +84,7 @@ function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x }: Frame, axis:
   const label = messagesFor(viewport.words.locale).asOf;
   const at = x(nowMs);
   const collides = [...axis.labels, ...axis.context].some((other) => Math.abs(other.x - at) < halfOf(other.label) + halfOf(label));
-  const ring = clusters.some((cluster) => Math.abs(cluster.x - at) <= RING_PX) ? RING_PX : 0;
-  return { x: at, y: rows.axisY + ring, heightPx: AS_OF_PX - ring / 2, label: collides ? '' : label };
+  // Beside a ring the tick has room above it only.
+  const isCrowded = clusters.some((cluster) => Math.abs(cluster.x - at) <= cluster.widthPx / 2 + 1);
+  return { x: at, y: rows.axisY, heightPx: isCrowded ? SHORT_AS_OF_PX : AS_OF_PX, label: collides ? '' : label };
 }

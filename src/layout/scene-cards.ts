@@ -1,73 +1,110 @@
-// Cards and their leaders.
+// Cards: those that have a place of their own at this scale, and callouts for those that must be seen without one.
 
+import { Kind } from '../data/chronicle-columns.js';
 import { fill, messagesFor, plural } from '../i18n/lookup.js';
 import { formatNumber } from '../i18n/number.js';
+import { shownDate } from './card-date.js';
+import { EDGE_END_PX, EDGE_START_PX } from './first-view.js';
 import type { Frame } from './frame.js';
-import { cardsIn } from './labelling.js';
-import { RING_PX, type Card, type Cluster, type Leader } from './scene.js';
+import { cardsIn, NO_LANE, sideOf } from './labelling.js';
+import type { Card } from './scene.js';
 
 /** Widths go in steps, so that text does not reflow with every px of a zoom. */
 const WIDTH_STEP_PX = 16;
-/** Shorter pieces of a leader are left out. */
-const SHORTEST_PIECE_PX = 14;
-/** Leaders of one moment stand this far apart. */
-const BESIDE_PX = 4;
+/** Between a card and the edge of the view, px. */
+const MARGIN_PX = 4;
+/** Beside the words of a card: to the stem, and to its end. */
+export const PAD_PX = 16;
+/** What the count beside a date takes. */
+export const MORE_PX = 44;
 
-/** Cards in view, and those that stand before it and reach into it, in time order. */
-export function layoutCards(frame: Frame, pinned: readonly number[] = []): Card[] {
-  const { chronicle, labelling, viewport, fromMs, toMs, minD, rows, counts, x } = frame;
-  const { cardMinPx, cardMaxPx, cardHeightPx, gapPx } = viewport.metrics;
-  const reach = (cardMaxPx + gapPx) * viewport.msPerPx;
-  const messages = messagesFor(viewport.words.locale);
-  // One reach further at the end: the next card decides a width even where it is not seen.
-  const shown = [...new Set([...cardsIn(chronicle, labelling, fromMs - reach, toMs + reach, minD), ...pinned])].sort((a, b) => a - b);
-  const nextX = new Map<number, number>();
-  const cards: Card[] = [];
-  for (const i of shown.reverse()) {
-    const event = chronicle.events[i];
+/** Cards in view, and those that stand outside and reach into it, in time order. */
+export function layoutCards(frame: Frame): Card[] {
+  const { chronicle, labelling, viewport, fromMs, toMs, minD } = frame;
+  const reach = (viewport.metrics.cardMaxPx + viewport.metrics.gapPx) * viewport.msPerPx;
+  // Two that face each other share a distance: a neighbour decides a width even where it is not seen.
+  const shown = cardsIn(chronicle, labelling, fromMs - 3 * reach, toMs + 3 * reach, minD);
+  const last = new Map<number, number>();
+  const before = shown.map((i) => swap(last, labelling.lane[i] ?? NO_LANE, i));
+  last.clear();
+  const after = [...shown].reverse().map((i) => swap(last, labelling.lane[i] ?? NO_LANE, i)).reverse();
+  return shown.flatMap((i, place) => {
+    const side = sideOf(chronicle, labelling, i);
     const anchor = chronicle.anchor[i] ?? 0;
-    const lane = labelling.lane[i] ?? 0;
-    const at = x(anchor);
-    const next = nextX.get(lane);
-    nextX.set(lane, at);
-    if (!event || anchor > toMs) continue;
-    const roomPx = Math.min(cardMaxPx, next === undefined ? cardMaxPx : Math.abs(next - at) - gapPx);
-    const more = counts[i] ?? 0;
-    cards.push({
-      id: event.id, order: i, x: at, y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, group: chronicle.group[i] ?? -1,
-      // The rounding of two edges may take a px from the least width.
-      widthPx: Math.max(Math.min(cardMinPx, roomPx), cardMinPx + Math.floor((roomPx - cardMinPx) / WIDTH_STEP_PX) * WIDTH_STEP_PX),
-      title: event.title, date: frame.date(i), more,
-      moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '',
-      moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
-    });
-  }
-  return cards.reverse();
+    const isNear = side > 0 ? anchor <= toMs && anchor >= fromMs - reach : anchor >= fromMs && anchor <= toMs + reach;
+    return isNear ? cardOf(frame, i, side, roomOf(frame, i, side, side > 0 ? after[place] : before[place])) : [];
+  });
+}
+
+function swap(map: Map<number, number>, key: number, value: number): number | undefined {
+  const old = map.get(key);
+  map.set(key, value);
+  return old;
+}
+
+/** Px to the neighbour on the card's side, at most the largest width; at the story's edges no more than its first view has. */
+function roomOf(frame: Frame, i: number, side: 1 | -1, neighbour: number | undefined): number {
+  const { chronicle, labelling, viewport, x } = frame;
+  const { cardMaxPx, cardMinPx, gapPx } = viewport.metrics;
+  const anchor = chronicle.anchor[i] ?? 0;
+  const [startMs, endMs] = labelling.edges;
+  const edgePx = side > 0 ? (endMs - anchor) / viewport.msPerPx + EDGE_END_PX : (anchor - startMs) / viewport.msPerPx + EDGE_START_PX;
+  const most = Math.min(cardMaxPx, Math.max(cardMinPx, Math.floor(edgePx) - MARGIN_PX));
+  if (neighbour === undefined) return most;
+  const distance = Math.abs(x(chronicle.anchor[neighbour] ?? 0) - x(anchor));
+  return Math.min(most, (sideOf(chronicle, labelling, neighbour) === side ? distance : Math.floor(distance / 2)) - gapPx);
+}
+
+function cardOf(frame: Frame, i: number, side: 1 | -1, roomPx: number, pinned?: { readonly lane: number }): Card[] {
+  const { chronicle, labelling, viewport, rows, counts, x } = frame;
+  const { cardMinPx, cardHeightPx, charPx } = viewport.metrics;
+  const event = chronicle.events[i];
+  if (!event) return [];
+  const messages = messagesFor(viewport.words.locale);
+  const lane = pinned?.lane ?? labelling.lane[i] ?? 0;
+  const more = pinned ? 0 : (counts[i] ?? 0);
+  // The rounding of two edges may take a px from the least width.
+  const widthPx = Math.max(Math.min(cardMinPx, roomPx), cardMinPx + Math.floor((roomPx - cardMinPx) / WIDTH_STEP_PX) * WIDTH_STEP_PX);
+  return [{
+    id: event.id, order: i, x: x(chronicle.anchor[i] ?? 0), y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, side, isPinned: pinned !== undefined,
+    group: chronicle.group[i] ?? -1, widthPx, title: event.title, date: frame.date(i),
+    shownDate: shownDate(chronicle, i, viewport.words, widthPx - PAD_PX - (more > 0 ? MORE_PX : 0), charPx), more,
+    moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '',
+    moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
+  }];
 }
 
 /** The px range a card takes, from its left to its right edge. */
-const boxOf = (card: Card, way: 1 | -1): readonly [number, number] => (way > 0 ? [card.x - 2, card.x + card.widthPx] : [card.x - card.widthPx, card.x + 2]);
+export const boxOf = ({ x, widthPx, side }: Pick<Card, 'x' | 'widthPx' | 'side'>, sign: 1 | -1): readonly [left: number, right: number] =>
+  sign * side > 0 ? [x - 1, x + widthPx] : [x - widthPx, x + 1];
 
-/** A line from each card down to the axis, in pieces where lower cards leave it room. */
-export function layoutLeaders({ rows, sign }: Frame, cards: readonly Card[], clusters: readonly Cluster[]): Leader[] {
-  const besides = new Map<number, number>();
-  return [...cards].sort((a, b) => a.lane - b.lane).map((card) => {
-    const behind = cards.filter((other) => other.lane < card.lane && boxOf(other, sign)[0] <= card.x && card.x <= boxOf(other, sign)[1]).sort((a, b) => a.y - b.y);
-    const order = besides.get(card.x) ?? 0;
-    besides.set(card.x, order + 1);
-    const pieces: Leader['pieces'][number][] = [];
-    let from = card.y + card.heightPx;
-    let at = card.x;
-    for (const other of behind) {
-      // Below a card of the same moment that card's own line goes on: ours shows again only at the axis.
-      if (at === card.x && (other.y - from >= SHORTEST_PIECE_PX || (other.x === card.x && other.y > from))) pieces.push({ x: at, from, to: other.y });
-      from = other.y + other.heightPx;
-      if (other.x === card.x) at = card.x - sign * BESIDE_PX * order;
-    }
-    const ring = clusters.find((cluster) => Math.abs(cluster.x - card.x) <= RING_PX);
-    const end = rows.axisY - (ring ? RING_PX : 0);
-    // Beside a ring the lines of its guests would only cross out its number.
-    if (end - from >= SHORTEST_PIECE_PX && (!ring || ring.x === at)) pieces.push({ x: at, from, to: end });
-    return { id: card.id, group: card.group, pieces, isFaint: behind.some((other) => other.x !== card.x) };
-  });
+/**
+ * The cards with a callout for each moment of `pinned` that is in view and has none. A callout stands in the lane where it
+ * covers the fewest, the highest of those, and what it covers is left out; no other card moves.
+ */
+export function pinCards(frame: Frame, cards: readonly Card[], pinned: readonly number[]): readonly Card[] {
+  const { chronicle, viewport, fromMs, toMs, sign, offsetPx, labelling } = frame;
+  const { cardMaxPx, cardMinPx, gapPx } = viewport.metrics;
+  const kept = new Set(pinned);
+  let all = [...cards];
+  for (const i of kept) {
+    const anchor = chronicle.anchor[i];
+    if (anchor === undefined || chronicle.kind[i] === Kind.Span || anchor < fromMs || anchor > toMs || all.some((card) => card.order === i)) continue;
+    const at = frame.x(anchor) + offsetPx;
+    const [behind, ahead] = sign > 0 ? [at, viewport.widthPx - at] : [viewport.widthPx - at, at];
+    const side = ahead - MARGIN_PX >= cardMinPx || ahead >= behind ? 1 : -1;
+    const roomPx = Math.min(Math.max(cardMinPx, Math.min(cardMaxPx, cardMinPx * 1.6)), (side > 0 ? ahead : behind) - MARGIN_PX);
+    const covered = (lane: number): Card[] => {
+      const [[callout]] = [cardOf(frame, i, side, roomPx, { lane })];
+      if (!callout) return [];
+      const [left, right] = boxOf(callout, sign);
+      return all.filter((card) => card.lane === lane && boxOf(card, sign)[0] < right + gapPx && boxOf(card, sign)[1] > left - gapPx);
+    };
+    const costOf = (lane: number): number => covered(lane).reduce((sum, card) => sum + (kept.has(card.order) ? 100 : 1), 0);
+    const lanes = [...Array(labelling.lanes).keys()].reverse().filter((lane) => frame.rows.cardY[lane] !== undefined && (frame.rows.rowOf[lane] ?? -1) >= 0);
+    const lane = lanes.sort((a, b) => costOf(a) - costOf(b))[0] ?? 0;
+    const hidden = new Set(covered(lane));
+    all = [...all.filter((card) => !hidden.has(card)), ...cardOf(frame, i, side, roomPx, { lane })];
+  }
+  return all.sort((a, b) => a.order - b.order);
 }

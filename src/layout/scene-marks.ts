@@ -1,11 +1,11 @@
-// Marks on the axis: points, bands of imprecise moments, and rings for many on one pixel.
+// Marks on the axis: bands of imprecise moments, and which moments are points.
 
 import { Flag, Kind } from '../data/chronicle-columns.js';
-import { messagesFor, plural } from '../i18n/lookup.js';
 import { formatNumber } from '../i18n/number.js';
 import type { Frame } from './frame.js';
-import { NO_LANE } from './labelling.js';
-import type { Band, Cluster, Point } from './scene.js';
+import type { Band, Card, Cluster, Point } from './scene.js';
+import { momentsIn } from './labelling.js';
+import { cellMs, layoutPoints } from './scene-points.js';
 
 /** A narrower band is drawn as its point. */
 const BAND_MIN_PX = 24;
@@ -15,56 +15,17 @@ const BAND_PX = 14;
 const THIN_PX = 6;
 const THIN_STEP_PX = 9;
 const THIN_ROWS = 3;
-const STACK_STEP_PX = 11;
-const MOST_STACKED = 3;
 
 interface Marks { readonly points: Point[]; readonly bands: Band[]; readonly clusters: Cluster[] }
 
-export function layoutMarks(frame: Frame): Marks {
+export function layoutMarks(frame: Frame, cards: readonly Card[]): Marks {
   const { chronicle, viewport, fromMs, toMs } = frame;
-  const points: number[] = [];
+  const isBand = (i: number): boolean => ((chronicle.to[i] ?? 0) - (chronicle.from[i] ?? 0)) / viewport.msPerPx >= (chronicle.kind[i] === Kind.Point ? DAY_BAND_PX : BAND_MIN_PX);
+  const margin = 3 * cellMs(viewport.msPerPx);
+  const points = momentsIn(chronicle, fromMs - margin, toMs + margin).filter((i) => !isBand(i));
   const bands: number[] = [];
-  for (let i = 0; i < chronicle.count; i++) {
-    const from = chronicle.from[i] ?? 0;
-    const to = chronicle.to[i] ?? 0;
-    const anchor = chronicle.anchor[i] ?? 0;
-    if (chronicle.kind[i] === Kind.Span || anchor > toMs) continue;
-    const widthPx = (to - from) / viewport.msPerPx;
-    if (widthPx >= (chronicle.kind[i] === Kind.Point ? DAY_BAND_PX : BAND_MIN_PX)) {
-      if (to > fromMs) bands.push(i);
-    } else if (anchor >= fromMs) points.push(i);
-  }
-  return { ...layoutPoints(frame, points), bands: layoutBands(frame, bands) };
-}
-
-function layoutPoints(frame: Frame, members: readonly number[]): { points: Point[]; clusters: Cluster[] } {
-  const { chronicle, labelling, minD, rows, viewport } = frame;
-  const byPx = new Map<number, number[]>();
-  for (const i of members) {
-    const x = frame.x(chronicle.anchor[i] ?? 0);
-    const here = byPx.get(x);
-    if (here) here.push(i);
-    else byPx.set(x, [i]);
-  }
-  const points: Point[] = [];
-  const clusters: Cluster[] = [];
-  for (const [x, here] of byPx) {
-    if (here.length > MOST_STACKED) {
-      const ids = here.flatMap((i) => chronicle.events[i]?.id ?? []);
-      clusters.push({
-        key: ids[0] ?? '', ids, x, y: rows.axisY, label: formatNumber(ids.length, viewport.words),
-        name: plural(messagesFor(viewport.words.locale).events, ids.length, viewport.words),
-      });
-      continue;
-    }
-    // The lowest card's mark is nearest the axis, as its leader comes first.
-    here.sort((a, b) => (labelling.lane[a] ?? 0) - (labelling.lane[b] ?? 0)).forEach((i, place) => {
-      const isUncertain = ((chronicle.flags[i] ?? 0) & Flag.UncertainStart) !== 0;
-      const hasCard = labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD;
-      points.push({ id: chronicle.events[i]?.id ?? '', x, y: rows.axisY + place * STACK_STEP_PX, group: chronicle.group[i] ?? -1, hasCard, isUncertain });
-    });
-  }
-  return { points, clusters };
+  for (let i = 0; i < chronicle.count && (chronicle.anchor[i] ?? 0) <= toMs; i++) if (chronicle.kind[i] !== Kind.Span && (chronicle.to[i] ?? 0) > fromMs && isBand(i)) bands.push(i);
+  return { ...layoutPoints(frame, points, cards), bands: layoutBands(frame, bands) };
 }
 
 function layoutBands(frame: Frame, members: readonly number[]): Band[] {

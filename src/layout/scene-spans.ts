@@ -1,29 +1,29 @@
-// Bars of periods below the axis, with their ends and their sliding labels.
+// Bars of periods below the axis with their ends.
 
 import { Flag } from '../data/chronicle-columns.js';
 import { messagesFor } from '../i18n/lookup.js';
 import type { Frame } from './frame.js';
 import { NO_LANE, spansIn } from './labelling.js';
 import type { Span, SpanEnd, SpanLabel } from './scene.js';
+import { layoutSpanLabels, type Bar } from './span-labels.js';
 
-const BAR_PX = 8;
+const BAR_PX = 6;
 const HAIRLINE_PX = 2;
+/** From the bar's end to the foot of its row. */
+const BAR_FOOT_PX = 4;
 /** Room for a chevron or an arrow at the edge of the view. */
 const EDGE_PX = 18;
-const LABEL_MOST_PX = 600;
 const FADE_MOST_PX = 60;
-const LABEL_GAP_PX = 16;
 
-export function layoutSpans(frame: Frame): { spans: Span[]; spanLabels: SpanLabel[] } {
-  const { chronicle, labelling, viewport, fromMs, toMs, minD, rows, x } = frame;
+export function layoutSpans(frame: Frame, pinned: readonly number[]): { spans: Span[]; spanLabels: SpanLabel[] } {
+  const { chronicle, labelling, viewport, fromMs, toMs, rows, x } = frame;
   const { metrics, msPerPx, words } = viewport;
   const edge = EDGE_PX * msPerPx;
   const viewStart = fromMs + edge;
   const viewEnd = toMs - edge;
-  const shown = spansIn(chronicle, fromMs, toMs);
   const spans: Span[] = [];
-  const spanLabels: SpanLabel[] = [];
-  for (const i of shown) {
+  const bars: Bar[] = [];
+  for (const i of spansIn(chronicle, fromMs, toMs)) {
     const event = chronicle.events[i];
     if (!event) continue;
     const flags = chronicle.flags[i] ?? 0;
@@ -42,24 +42,14 @@ export function layoutSpans(frame: Frame): { spans: Span[]; spanLabels: SpanLabe
     const endEnd: SpanEnd = isOpenEnd && solidMs < endMs ? 'arrow' : isCutEnd ? 'cut' : (flags & Flag.UnknownEnd) !== 0 ? 'unknown' : (flags & Flag.ApproximateEnd) !== 0 ? 'fade' : 'plain';
     const [x0, x1] = [x(startMs), x(endMs)];
     const solidTo = x(Math.min(endMs, Math.max(startMs, solidMs)));
-    const y = isHairline ? rows.spansY + labelling.spanLanes * metrics.spanHeightPx : rows.spansY + (lane + 1) * metrics.spanHeightPx - BAR_PX - 10;
+    const y = isHairline ? rows.spansY + labelling.spanLanes * metrics.spanHeightPx : rows.spansY + (lane + 1) * metrics.spanHeightPx - BAR_PX - BAR_FOOT_PX;
     const halfUnit = ((chronicle.unitEnd[i] ?? from) - from) / 2 / msPerPx;
     spans.push({
       id: event.id, group: chronicle.group[i] ?? -1, x0, x1, solidTo, y, heightPx: isHairline ? HAIRLINE_PX : BAR_PX, startEnd, endEnd,
       fadePx: startEnd === 'fade' || endEnd === 'fade' ? Math.round(Math.min(FADE_MOST_PX, Math.abs(x1 - x0) / 2, Number.isFinite(halfUnit) ? Math.max(halfUnit, 12) : 24)) : 0,
       isUncertain: (flags & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0, questionMark: messagesFor(words.locale).doubt, isHairline,
     });
-    const isShown = !isHairline && (labelling.D[i] ?? 0) >= minD;
-    if (!isShown) continue;
-    // The label stands at the start, and slides along the bar to stay in view.
-    const following = shown.filter((other) => other !== i && labelling.lane[other] === lane && (chronicle.anchor[other] ?? 0) > startMs).map((other) => chronicle.anchor[other] ?? 0);
-    const roomEnd = Math.min(toMs, ...following.map((ms) => ms - LABEL_GAP_PX * msPerPx));
-    const minPx = metrics.cardMinPx;
-    const latest = Math.max(from, to - minPx * msPerPx);
-    const labelMs = Math.min(Math.max(from, viewStart), Number.isFinite(latest) ? Math.max(latest, startMs) : Infinity);
-    const widthPx = Math.floor(Math.min(LABEL_MOST_PX, (roomEnd - labelMs) / msPerPx));
-    if (widthPx < minPx / 2) continue;
-    spanLabels.push({ id: event.id, order: i, group: chronicle.group[i] ?? -1, x: x(labelMs), y: rows.spansY + lane * metrics.spanHeightPx, widthPx, title: event.title, date: frame.date(i) });
+    bars.push({ i, lane, startMs, endMs });
   }
-  return { spans, spanLabels };
+  return { spans, spanLabels: layoutSpanLabels(frame, bars, pinned) };
 }

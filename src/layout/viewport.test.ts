@@ -48,7 +48,7 @@ describe('A move to where nothing is', () => {
     ['showRange of nothing', (view) => showRange(view, 5, 5)],
     ['showRange the wrong way round', (view) => showRange(view, 5, 4)],
     ['showRange without an end', (view) => showRange(view, 0, Infinity)],
-    ['revealView of no event', (view) => revealView(story, view, 99)],
+    ['revealView of no event', (view) => revealView(story, createLabelling(story, { lanes: 3 }), view, 99)],
     ['clampView to no limits', (view) => clampView(view, { minMsPerPx: NaN, maxMsPerPx: NaN, fromMs: NaN, toMs: NaN })],
   ];
   for (const [name, move] of rows) it(`gives the same viewport: ${name}`, () => expect(move(home)).to.equal(home));

@@ -29,10 +29,12 @@ export interface SVGOptions extends StaticOptions {
 const PAD_PX = 24;
 const CHART_EM = 32;
 /** The Scene keeps this for the strip of the whole story, which a picture does without. */
-const OVERVIEW_PX = 28;
+const OVERVIEW_PX = 24;
 const GAP_PX = 8;
-const CARD_EM = { least: 11, most: 20 } as const;
-/** A narrow chart gives a card at most this part of its width, so that the last one leaves room for the story. */
+/** In em of a card's title. */
+const CARD_EM = { least: 9.4, most: 20 } as const;
+/** A narrow chart gives a card at most these parts of its width. */
+const CARD_LEAST_PART = 0.45;
 const CARD_MOST_PART = 0.4;
 const LEAST_WIDTH_PX = 240;
 const FAMILIES = "'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Segoe UI', 'Geeza Pro', Tahoma, sans-serif";
@@ -40,18 +42,22 @@ const FAMILIES = "'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Segoe UI
 const NASTALIQ = /^ur\b/;
 
 function typeOf(emPx: number, locale: string): Type {
-  const line = NASTALIQ.test(locale) ? 2.4 : 1.7;
-  const datePx = Math.max(14, emPx * 0.875);
-  return { emPx, datePx, tickPx: Math.max(13, emPx * 0.85), linePx: line * emPx, dateLinePx: Math.max(1.85, line) * datePx };
+  const isNastaliq = NASTALIQ.test(locale);
+  const [datePx, titlePx] = [Math.max(13, emPx * 0.75), Math.max(14, emPx * 0.84)];
+  const tight = isNastaliq ? 2.4 : 1.5;
+  return {
+    emPx, datePx, titlePx, tickPx: Math.max(13, emPx * 0.85), linePx: (isNastaliq ? 2.4 : 1.7) * emPx,
+    dateLinePx: Math.max(1.54, tight * 0.9) * datePx, titleLinePx: tight * titlePx, spanLinePx: tight * datePx,
+  };
 }
 
 /** What the widget asks the page's font for. */
-function metricsOf({ type: { emPx, tickPx, linePx, dateLinePx }, measure }: SceneStyle, widthPx: number, sample: string): Metrics {
+function metricsOf({ type: { emPx, tickPx, linePx, titlePx, dateLinePx, titleLinePx, spanLinePx }, measure }: SceneStyle, widthPx: number, sample: string): Metrics {
   return {
-    cardMinPx: Math.round(Math.min(CARD_EM.least * emPx, widthPx * 0.5)),
-    cardMaxPx: Math.round(Math.max(CARD_EM.least * emPx, Math.min(CARD_EM.most * emPx, widthPx * CARD_MOST_PART))),
-    gapPx: GAP_PX, cardHeightPx: Math.round(dateLinePx + 2 * linePx + 6), spanHeightPx: Math.round(linePx * 1.06) + 18,
-    axisRowPx: Math.round((tickPx * linePx) / emPx), tickMinPx: 80, charPx: measure.widthOf(sample, tickPx) / Math.max([...sample].length, 1),
+    cardMinPx: Math.round(Math.min(CARD_EM.least * titlePx, widthPx * CARD_LEAST_PART)),
+    cardMaxPx: Math.round(Math.max(CARD_EM.least * titlePx, Math.min(CARD_EM.most * titlePx, widthPx * CARD_MOST_PART))),
+    gapPx: GAP_PX, cardHeightPx: Math.round(dateLinePx + 2 * titleLinePx), spanHeightPx: Math.round(spanLinePx) + 7,
+    axisRowPx: Math.round((tickPx * linePx * 0.86) / emPx), tickMinPx: 80, charPx: measure.widthOf(sample, tickPx) / Math.max([...sample].length, 1),
   };
 }
 

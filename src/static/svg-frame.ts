@@ -4,6 +4,7 @@ import { parseRuns, plainText } from '../data/runs.js';
 import { fill, plural } from '../i18n/lookup.js';
 import { intlLocale } from '../i18n/number.js';
 import { layoutList } from '../layout/scene-list.js';
+import { shapePath } from '../layout/shapes.js';
 import { formatDate } from '../time/format-date.js';
 import { parseEdtf } from '../time/edtf.js';
 import { breakLines, cutLine } from './lines.js';
@@ -15,7 +16,7 @@ import { ownText, round, svgText, type TextStyle } from './svg-text.js';
 /** Elements from y = 0 down, and the height that they take. */
 export interface Block { readonly nodes: readonly Element[]; readonly heightPx: number }
 
-const SWATCH_PX = 11;
+const SWATCH_PX = 12;
 const MOST_UNDATED = 5;
 const MOST_SOURCES = 3;
 const MOST_DESCRIBED = 100;
@@ -81,7 +82,7 @@ function legend(labels: readonly string[], { type, look, measure, dir }: SceneSt
     const y = row * rowPx;
     along += needPx + 1.4 * sizePx;
     return element('g', {},
-      element('rect', { x: round(dir === 'rtl' ? x - SWATCH_PX : x), y: round(y + (rowPx - SWATCH_PX) / 2), width: SWATCH_PX, height: SWATCH_PX, rx: 3.5, fill: look.group(i) }),
+      element('path', { transform: `translate(${round(x + (way * SWATCH_PX) / 2)},${round(y + rowPx / 2)})`, d: shapePath(i, SWATCH_PX / 2), fill: look.group(i) }),
       ownText(text, x + way * gapPx, y + middleOf(sizePx, rowPx / sizePx), { sizePx, fill: look.muted, at, dir }));
   });
   return { nodes, heightPx: labels.length === 0 ? 0 : (row + 1) * rowPx };

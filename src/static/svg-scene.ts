@@ -1,6 +1,8 @@
 // The Scene as SVG: what draw/ makes in the page, as elements of a file.
 
-import { RING_PX, type Band, type Card, type Point, type Scene, type SpanLabel } from '../layout/scene.js';
+import { RING_PX, type Band, type Card, type Cluster, type Point, type Scene, type SpanLabel } from '../layout/scene.js';
+import { leaderPath } from '../layout/scene-leaders.js';
+import { MARK_PX, shapePath } from '../layout/shapes.js';
 import type { Direction } from '../layout/viewport.js';
 import { breakLines, cutLine } from './lines.js';
 import type { Look } from './look.js';
@@ -14,15 +16,24 @@ export interface Type {
   readonly emPx: number;
   readonly datePx: number;
   readonly tickPx: number;
-  /** Height of a line of text, and of a card's date, px. */
+  readonly titlePx: number;
+  /** Heights of a line of text, of a card's date and of its title, and of a period's name, px. */
   readonly linePx: number;
   readonly dateLinePx: number;
+  readonly titleLinePx: number;
+  readonly spanLinePx: number;
 }
 
 export interface SceneStyle { readonly look: Look; readonly type: Type; readonly measure: Measure; readonly dir: Direction }
 
-/** From the event's line to the words of its card. */
-const PAD_PX = 14;
+/** From the event's line to the words of its card, and from them to its end. */
+const PAD_PX = 11;
+const END_PX = 3;
+/** Lines of a card, its date among them. */
+const CARD_LINES = 3;
+/** Around words that a line passes behind. */
+const HALO_PX = 3;
+const CLUSTER_PX = 11;
 const BRACKET_PX = 4;
 /** Where two texts stand beside each other by their widths, they keep this much room for what an estimate is off. */
 const SLACK = 1.04;
@@ -45,11 +56,9 @@ export function sceneMarks(scene: Scene, style: SceneStyle): Element {
       axis.borders.map(({ x }) => line(x, axis.labelY + 7, axis.contextY + 6)), axis.ticks.map(({ x }) => line(x, axis.y - 1, axis.y + 6)),
       axis.labels.map(({ x, label }) => words(x, axis.labelY, label)), axis.context.map(({ x, label }) => words(x, axis.contextY, label, { fill: ink, isBold: true })),
       secondary && [...secondary.ticks.map(({ x }) => line(x, secondary.y - 12, secondary.y + 5)), ...secondary.labels.map(({ x, label }) => words(x, secondary.y, label))],
-      scene.leaders.map(({ pieces, group, isFaint }) => pieces.length > 0 && element('path', {
-        d: pieces.map((piece) => `M${piece.x},${piece.from}V${piece.to}`).join(''), stroke: style.look.group(group), 'stroke-width': 2, opacity: isFaint ? 0.45 : undefined, 'shape-rendering': 'crispEdges',
-      })).filter((one) => one !== false),
+      scene.leaders.map((leader) => element('path', { d: leaderPath(leader), stroke: style.look.group(leader.group), opacity: 0.62, 'shape-rendering': 'crispEdges' })),
       scene.spans.map((span) => spanShape(span, scene.sign, style.look.group(span.group))), scene.bands.map((band) => bandShape(band, style)), scene.points.map((point) => pointShape(point, style.look)),
-      scene.clusters.map(({ x, y, label }) => element('g', {}, element('circle', { cx: x, cy: y, r: RING_PX, fill: style.look.paper, stroke: ink, 'stroke-width': 1.5 }), words(x, y + 12 * BASELINE_EM, label, { sizePx: 12, fill: ink }))),
+      scene.clusters.map((cluster) => clusterShape(cluster, style)),
       asOf && [line(asOf.x, asOf.y, asOf.y + asOf.heightPx, ink, 2), ...(asOf.label === '' ? [] : [words(asOf.x, axis.labelY, asOf.label)])]));
 }
 
@@ -64,10 +73,18 @@ function bandShape({ x, y, widthPx, heightPx, group, dots, isUncertain, isApprox
     countLabel !== '' && svgText(countLabel, x + widthPx / 2, y - 8, { sizePx: type.tickPx, fill: look.muted, at: 'middle', dir }));
 }
 
-function pointShape({ x, y, group, hasCard, isUncertain }: Point, look: Look): Element {
-  const place = { cx: x, cy: y, r: hasCard ? 5.5 : 3 };
+function pointShape({ x, y, group, hasCard, isUncertain, isHollow }: Point, look: Look): Element {
+  const d = shapePath(group, hasCard ? MARK_PX.named : MARK_PX.unnamed);
+  const transform = `translate(${x},${y})`;
   const color = look.group(group);
-  return element('circle', isUncertain ? { ...place, fill: 'none', stroke: color, 'stroke-width': 2, 'stroke-dasharray': '2 2' } : { ...place, fill: color, 'fill-opacity': hasCard ? undefined : 0.55 });
+  if (isUncertain || isHollow) return element('path', { transform, d, fill: look.paper, stroke: color, 'stroke-width': 2, 'stroke-dasharray': isUncertain ? '2 2' : undefined });
+  return element('g', { transform }, element('path', { d, stroke: look.paper, 'stroke-width': 3 }), element('path', { d, fill: color }));
+}
+
+function clusterShape({ x, y, widthPx, label }: Cluster, { look, dir }: SceneStyle): Element {
+  return element('g', {},
+    element('rect', { x: x - widthPx / 2, y: y - RING_PX, width: widthPx, height: 2 * RING_PX, rx: RING_PX, fill: look.paper, stroke: look.muted }),
+    ownText(label, x, y + CLUSTER_PX * BASELINE_EM, { sizePx: CLUSTER_PX, fill: look.ink, at: 'middle', dir }));
 }
 
 /** The words: cards above the axis, names of the periods below it, in the order of time. */
@@ -77,29 +94,40 @@ export function sceneWords(scene: Scene, style: SceneStyle): Element {
   return element('g', { transform: `translate(${scene.offsetPx},0)` }, [...cards, ...labels].sort((a, b) => a.order - b.order).map((one) => one.shape));
 }
 
-function cardShape({ x, y, widthPx, heightPx, group, title, date, moreLabel }: Card, sign: 1 | -1, { look, type, measure, dir }: SceneStyle): Element {
-  const at = sign > 0 ? 'left' : 'right';
-  const start = x + sign * (PAD_PX + 1);
-  const roomPx = (widthPx - 2 - 2 * PAD_PX) * FILL;
+function cardShape({ x, y, widthPx, heightPx, side, group, title, shownDate, moreLabel }: Card, sign: 1 | -1, { look, type, measure, dir }: SceneStyle): Element {
+  const way = sign * side > 0 ? 1 : -1;
+  const at = way > 0 ? 'left' : 'right';
+  const start = x + way * (PAD_PX + 1);
+  const roomPx = (widthPx - 2 - PAD_PX - END_PX) * FILL;
   const moreRoomPx = moreLabel === '' ? 0 : measure.widthOf(moreLabel, type.datePx, true) + type.datePx;
-  const shown = cutLine(date, roomPx - moreRoomPx, (text) => measure.widthOf(text, type.datePx));
-  const lines = breakLines(title, roomPx, 2, (text) => measure.widthOf(text, type.emPx, true));
-  const top = y + type.dateLinePx;
-  const when: Part = { text: shown, sizePx: type.datePx, fill: look.muted };
+  const dates = breakLines(shownDate, roomPx - moreRoomPx, 2, (text) => measure.widthOf(text, type.datePx));
+  const lines = breakLines(title, roomPx, Math.max(1, CARD_LINES - dates.length), (text) => measure.widthOf(text, type.titlePx, true));
+  const top = y + type.dateLinePx * dates.length;
+  const dateY = (line: number): number => y + type.dateLinePx * (line + 0.5) + type.datePx * BASELINE_EM;
+  const when = (text: string): Part => ({ text, sizePx: type.datePx, fill: look.muted });
   const more: Part[] = moreLabel === '' ? [] : [{ text: moreLabel, sizePx: type.datePx, fill: look.ink, isBold: true }];
+  // Behind each line of words the ground: leaders pass there. Not all that show files know a text's stroke from its fill.
+  const ground = (middle: number, heightPx: number, lengthPx: number): Element => {
+    const px = Math.min(lengthPx * SLACK, roomPx) + 2 * HALO_PX;
+    return element('rect', { x: round(way > 0 ? start - HALO_PX : start + HALO_PX - px), y: round(middle - heightPx / 2), width: round(px), height: round(heightPx), fill: look.paper });
+  };
   return element('g', {},
+    dates.map((text, i) => ground(y + type.dateLinePx * (i + 0.5), type.dateLinePx, measure.widthOf(text, type.datePx) + (i === 0 ? moreRoomPx : 0))),
+    lines.map((text, i) => ground(top + type.titleLinePx * (i + 0.5), type.titleLinePx, measure.widthOf(text, type.titlePx, true))),
     element('rect', { x: x - 1, y, width: 2, height: heightPx, fill: look.group(group), 'shape-rendering': 'crispEdges' }),
-    row([when, ...more], start, y + type.dateLinePx / 2 + type.datePx * BASELINE_EM, sign, dir, measure),
-    lines.map((line, i) => svgText(line, start, top + type.linePx * (i + 0.5) + type.emPx * BASELINE_EM, { sizePx: type.emPx, fill: look.ink, isBold: true, at, dir })));
+    dates.flatMap((text, i) => row(i === 0 ? [when(text), ...more] : [when(text)], start, dateY(i), way, dir, measure)),
+    lines.map((line, i) => svgText(line, start, top + type.titleLinePx * (i + 0.5) + type.titlePx * BASELINE_EM, { sizePx: type.titlePx, fill: look.ink, isBold: true, at, dir })));
 }
 
-/** The name, and its date after it where there is room for both. */
-function labelShape({ x, y, widthPx, title, date }: SpanLabel, sign: 1 | -1, { look, type, measure, dir }: SceneStyle): Element {
-  const roomPx = widthPx * FILL;
-  const name: Part = { text: cutLine(title, roomPx, (text) => measure.widthOf(text, type.emPx, true)), sizePx: type.emPx, fill: look.ink, isBold: true, dir };
-  const when: Part = { text: date, sizePx: type.datePx, fill: look.muted };
-  const needPx = measure.widthOf(title, type.emPx, true) + type.emPx + measure.widthOf(date, type.datePx);
-  return element('g', {}, row(needPx <= roomPx ? [name, when] : [name], x, y + type.linePx * 0.53 + type.emPx * BASELINE_EM, sign, dir, measure));
+/** The name, and its date after it where there is room for both; then how many periods without a name it stands for. */
+function labelShape({ x, y, widthPx, title, date, moreLabel }: SpanLabel, sign: 1 | -1, { look, type, measure, dir }: SceneStyle): Element {
+  const sizePx = type.datePx;
+  const more: Part[] = moreLabel === '' ? [] : [{ text: moreLabel, sizePx, fill: look.ink, isBold: true }];
+  const roomPx = widthPx * FILL - more.reduce((sum, { text }) => sum + measure.widthOf(text, sizePx, true) + sizePx, 0);
+  const name: Part = { text: cutLine(title, roomPx, (text) => measure.widthOf(text, sizePx, true)), sizePx, fill: look.ink, isBold: true, dir };
+  const when: Part = { text: date, sizePx, fill: look.muted };
+  const needPx = measure.widthOf(title, sizePx, true) + sizePx + measure.widthOf(date, sizePx);
+  return element('g', {}, row([name, ...(needPx <= roomPx ? [when] : []), ...more], x, y + type.spanLinePx * 0.53 + sizePx * BASELINE_EM, sign, dir, measure));
 }
 
 /** A piece of a row; it runs as its first letter does, unless its direction is given. */

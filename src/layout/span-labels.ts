@@ -1,0 +1,110 @@
+// Names of periods over their bars: each at its bar's start as long as that is in view, else where the bar is. One that
+// finds no room is counted at the label that has taken it, so that no bar stands without a name or a count.
+
+import { fill, messagesFor, plural } from '../i18n/lookup.js';
+import { formatNumber } from '../i18n/number.js';
+import type { Frame } from './frame.js';
+import { NO_LANE } from './labelling.js';
+import type { SpanLabel } from './scene.js';
+
+/** A bar in view, as far as it is seen, civil ms. */
+export interface Bar { readonly i: number; readonly lane: number; readonly startMs: number; readonly endMs: number }
+
+/** Between two labels of one row, and between the words and the edge of the view. */
+const GAP_PX = 12;
+const MARGIN_PX = 4;
+const MOST_PX = 600;
+/** A name is shown from so many letters on. */
+const LEAST_LETTERS = 10;
+/** Letters of a label against those of the axis, with room for what an estimate is off. */
+const WIDER = 1.25;
+/** Between a name and its dates, and what a count takes. */
+const BETWEEN_PX = 12;
+const MORE_PX = 44;
+
+/** Px from the view's earlier edge. */
+interface Placed { readonly bar: Bar; readonly from: number; readonly to: number; readonly isPinned: boolean; readonly guests: number[] }
+
+export function layoutSpanLabels(frame: Frame, bars: readonly Bar[], pinned: readonly number[]): SpanLabel[] {
+  const { labelling, viewport, minD } = frame;
+  const { widthPx } = viewport;
+  const rank = new Map([...labelling.order].map((i, place) => [i, place]));
+  const hasRoom = (i: number): boolean => labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD;
+  const inOrder = [...bars].sort((a, b) => Number(hasRoom(b.i)) - Number(hasRoom(a.i)) || (rank.get(a.i) ?? 0) - (rank.get(b.i) ?? 0));
+  let placed: Placed[] = [];
+  const homeless: Bar[] = [];
+  for (const bar of inOrder) {
+    const place = bar.lane === NO_LANE ? null : placeOf(frame, bar, placed);
+    if (place) placed.push(place);
+    else homeless.push(bar);
+  }
+  for (const bar of homeless) {
+    const isAsked = pinned.includes(bar.i);
+    const host = hostOf(frame, bar, placed);
+    if (host && !isAsked) {
+      host.guests.push(bar.i);
+      continue;
+    }
+    // Asked for, or alone: it takes the place of what it covers.
+    const lane = bar.lane === NO_LANE ? Math.max(0, labelling.spanLanes - 1) : bar.lane;
+    const { from, needPx } = wishOf(frame, bar);
+    const at = Math.max(MARGIN_PX, Math.min(from, widthPx - MARGIN_PX - needPx));
+    const callout: Placed = { bar: { ...bar, lane }, from: at, to: Math.min(at + needPx, widthPx), isPinned: isAsked, guests: [] };
+    const covered = placed.filter((other) => other.bar.lane === lane && other.from < callout.to + GAP_PX && other.to > callout.from - GAP_PX);
+    placed = [...placed.filter((other) => !covered.includes(other)), callout];
+    callout.guests.push(...covered.flatMap((other) => [other.bar.i, ...other.guests]));
+  }
+  return placed.sort((a, b) => a.bar.i - b.bar.i).flatMap((one) => labelOf(frame, one, placed));
+
+  function hostOf({ labelling: { parent } }: Frame, bar: Bar, all: readonly Placed[]): Placed | undefined {
+    for (let i = parent[bar.i] ?? -1; i >= 0; i = parent[i] ?? -1) {
+      const found = all.find((one) => one.bar.i === i);
+      if (found) return found;
+    }
+    const distance = ({ bar: other }: Placed): number => Math.max(0, other.startMs - bar.endMs, bar.startMs - other.endMs);
+    return [...all].sort((a, b) => Math.abs(a.bar.lane - bar.lane) - Math.abs(b.bar.lane - bar.lane) || distance(a) - distance(b))[0];
+  }
+}
+
+const lettersOf = (text: string): number => [...text].length;
+
+/** Where the label would begin, px from the view's earlier edge, and how much it asks for. */
+function wishOf(frame: Frame, { i, startMs }: Bar): { from: number; needPx: number; leastPx: number } {
+  const { chronicle, viewport, fromMs } = frame;
+  const { charPx } = viewport.metrics;
+  const title = lettersOf(chronicle.events[i]?.title ?? '') * charPx * WIDER;
+  const needPx = Math.min(MOST_PX, viewport.widthPx - 2 * MARGIN_PX, Math.ceil(title + BETWEEN_PX + lettersOf(frame.date(i)) * charPx));
+  return { from: (startMs - fromMs) / viewport.msPerPx, needPx, leastPx: Math.min(Math.ceil(title), Math.ceil(LEAST_LETTERS * charPx * WIDER), needPx) + MORE_PX };
+}
+
+/** At the bar's start, else before the bar's end, else anywhere between what is placed there; null where not even a few letters fit. */
+function placeOf(frame: Frame, bar: Bar, placed: readonly Placed[]): Placed | null {
+  const { widthPx, msPerPx } = frame.viewport;
+  const { from, needPx, leastPx } = wishOf(frame, bar);
+  const end = (bar.endMs - frame.fromMs) / msPerPx;
+  const row = placed.filter((other) => other.bar.lane === bar.lane);
+  const isFree = (a: number, b: number): boolean => row.every((other) => other.to + GAP_PX <= a || other.from - GAP_PX >= b);
+  const [least, most] = [MARGIN_PX, widthPx - MARGIN_PX];
+  const wishes = [needPx, leastPx].flatMap((px) => [Math.min(from, most - px), Math.min(end, most) - px].map((a) => [Math.max(least, a), Math.max(least, a) + px] as const));
+  const found = wishes.find(([a, b]) => b <= most + 0.5 && isFree(a, b));
+  return found ? { bar, from: found[0], to: found[1], isPinned: false, guests: [] } : null;
+}
+
+function labelOf(frame: Frame, { bar, from, to, isPinned, guests }: Placed, placed: readonly Placed[]): SpanLabel[] {
+  const { chronicle, viewport, rows, sign, offsetPx } = frame;
+  const event = chronicle.events[bar.i];
+  if (!event) return [];
+  const messages = messagesFor(viewport.words.locale);
+  // What follows decides how far the words may go on.
+  const next = Math.min(viewport.widthPx, ...placed.filter((other) => other.bar.lane === bar.lane && other.from > from).map((other) => other.from - GAP_PX));
+  const more = guests.length;
+  // At its bar's start it moves with it, to the px.
+  const isAtStart = Math.abs(from - wishOf(frame, bar).from) < 0.01;
+  const edge = Math.round(from);
+  return [{
+    id: event.id, order: bar.i, group: chronicle.group[bar.i] ?? -1, x: isAtStart ? frame.x(bar.startMs) : (sign > 0 ? edge : viewport.widthPx - edge) - offsetPx, y: rows.spansY + bar.lane * viewport.metrics.spanHeightPx,
+    widthPx: Math.floor(Math.min(MOST_PX, Math.max(to, next) - from)), title: event.title, date: frame.date(bar.i), isPinned,
+    more, moreIds: [...guests].sort((a, b) => a - b).flatMap((i) => chronicle.events[i]?.id ?? []),
+    moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '', moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
+  }];
+}
