@@ -60,7 +60,8 @@ export class FocusController implements ReactiveController {
   };
 
   readonly focusOut = (event: FocusEvent): void => {
-    if (!this.isOn || eventOf(event.relatedTarget) === this.last) return;
+    // What an update takes away tells so too: only a reader who leaves the event ends it.
+    if (!this.isOn || eventOf(event.composedPath()[0]) !== this.last || eventOf(event.relatedTarget) === this.last) return;
     this.isOn = false;
     this.host.requestUpdate();
   };
@@ -119,6 +120,8 @@ export class FocusController implements ReactiveController {
     const places: readonly (() => HTMLElement | null | undefined)[] = [
       () => (control === null ? null : this.#all(`[data-control="${control}"]`)[0]),
       () => (isInDetails ? this.#all('[part~="details"]')[0] : null),
+      // It is on its way there already, or it was there before.
+      () => (this.isOn && this.last !== null ? this.buttonOf(this.last) : null),
       () => (id === null ? null : this.buttonOf(id)),
       // Somebody moved the view away from it: the keys go on from the chart.
       () => (isAway ? this.#all('.chart')[0] : null),
