@@ -1,6 +1,7 @@
 // What is said to those who do not see it, politely and once: only what the focus does not tell by itself.
 
 import type { Chronicle } from '../data/chronicle-columns.js';
+import type { Problem } from '../data/document.js';
 import { plural } from '../i18n/lookup.js';
 import { momentsIn, spansIn } from '../layout/labelling.js';
 import { edtfRange } from '../layout/view-range.js';
@@ -23,6 +24,13 @@ export class StatusController {
 
   clear(): void {
     this.#set('');
+  }
+
+  /** What a page that was waited for has brought. */
+  sayLoaded(count: number, problems: readonly Problem[]): void {
+    const { words, messages } = this.language;
+    const dropped = problems.filter((problem) => problem.dropped).length;
+    this.say(plural(messages.events, count, words), dropped > 0 ? plural(messages.leftOut, dropped, words) : '');
   }
 
   /** Which stretch of time is in view, civil ms, and how many events. */

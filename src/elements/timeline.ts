@@ -171,6 +171,8 @@ export class KhattTimeline extends LitElement {
   #isAnnounced = false;
   #story: StoryState = { status: 'loading' };
   #limit = FIRST_ROWS;
+  /** What the page shows since the last update. */
+  #shown: StoryState['status'] | null = null;
   /** Only the first drawing takes the place of the list. */
   #isFitted = false;
   #isVertical = false;
@@ -335,6 +337,8 @@ export class KhattTimeline extends LitElement {
     if (section) section.style.colorScheme = this.#print.isPrinting ? '' : inkScheme(this);
     this.toJSON()?.groups.forEach((group, i) => group.color && section?.style.setProperty(`--khatt-own-${(i % 8) + 1}`, group.color));
     this.#focus.settle();
+    if (this.#shown === 'loading' && this.#state === 'ready') this.#status.sayLoaded(this.#selection.order.length, this.#story.status === 'ready' ? this.#story.problems : []);
+    this.#shown = this.#state;
     this.#announceReady();
   }
 
