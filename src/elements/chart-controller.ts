@@ -50,6 +50,9 @@ export class ChartController {
   #isHome = true;
   #easing = new AbortController();
 
+  /** Whether the view is the fitted one. */
+  get isHome(): boolean { return this.#isHome; }
+
   /** `moved` is called when the view has come to rest somewhere new. */
   constructor(private readonly moved: () => void) {}
 
@@ -155,6 +158,17 @@ export class ChartController {
 
   fit(): void {
     if (this.#input) this.#moveTo(firstView(this.#input.chronicle, this.#view()), true);
+  }
+  /** Moves at once to a stretch of time, civil ms, or to the fitted view for null. */
+  show(range: readonly [number, number] | null): void {
+    if (!this.#input || !this.viewport || !this.#limits) return;
+    const from = this.viewport;
+    this.#easing.abort();
+    this.#isHome = range === null;
+    this.viewport = clampView(range ? showRange(from, ...range) : firstView(this.#input.chronicle, from), this.#limits);
+    if (this.viewport.centerMs === from.centerMs && this.viewport.msPerPx === from.msPerPx) return;
+    this.#draw();
+    this.moved();
   }
   zoomBy(factor: number): void {
     const view = this.viewport;
