@@ -5,8 +5,9 @@ import { EdtfError, parseEdtf } from '../time/edtf.js';
 import type { DateReading, ReadDateOptions } from '../time/read-date.js';
 import { isZone } from '../time/zone.js';
 import type { EntityType, MediaType, Problem, TimelineDocument, TimelineEra, TimelineEvent, TimelineEntity, TimelineGroup, TimelineMedia, TimelineQuote, TimelineSource } from './document.js';
+import { isTooDeep, withoutDeep } from './depth.js';
+import { UnknownFields } from './fields.js';
 import { Reader } from './reader.js';
-import { isTooDeep } from './depth.js';
 
 /** `locale`, `timeZone` and `reference` are for dates in words, where the document has no `lang`, `timeZone` and `asOf`. */
 export interface ReadOptions extends ReadDateOptions {
@@ -30,50 +31,64 @@ const FILMS: Partial<Record<MediaType, readonly RegExp[]>> = {
 };
 const COLOR = /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%/\s+-]{1,60}\))$/i;
 
-const EVENT_FIELDS = ['id', 'date', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'mentions', 'importance', 'quote', 'source', 'media', 'href', 'calendar', 'original', 'within'];
-const DOCUMENT_FIELDS = ['$schema', 'title', 'description', 'lang', 'timeZone', 'asOf', 'source', 'groups', 'entities', 'eras', 'events'];
-
-/** A document, or an array of events. The problems are in the order in which they were met. */
+/** A document, or an array of events. The problems are in the order in which they were met, those of unknown fields last. */
 export function readDocument(value: unknown, options: ReadOptions = {}): { readonly document: TimelineDocument; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const none: TimelineDocument = { groups: [], entities: [], eras: [], events: [] };
   try {
-    if (isTooDeep(value, MAX_DEPTH)) {
-      problems.push({ code: 'document/too-deep', path: '', message: `Expected at most ${MAX_DEPTH} levels of nesting.`, severity: 'error' });
-      return { document: none, problems };
-    }
-    const root: unknown = Array.isArray(value) ? { events: value } : value;
-    const reader = new Reader(root, '', problems, options.baseUrl);
-    return reader.raw ? { document: readRoot(reader, options), problems } : { document: none, problems };
+    const unknown = new UnknownFields();
+    const reader = new Reader(rootOf(value, problems), '', problems, options.baseUrl, unknown);
+    const document = reader.raw ? readRoot(reader, options) : none;
+    problems.push(...unknown.problems());
+    return { document, problems };
   } catch (error) {
     problems.push({ code: 'document/unreadable', path: '', message: String(error), severity: 'error' });
     return { document: none, problems };
   }
 }
 
+/** The document of which the value is all, or the events; without what is nested too deeply to be walked. */
+function rootOf(value: unknown, problems: Problem[]): unknown {
+  const root: unknown = Array.isArray(value) ? { events: value } : value;
+  if (typeof root !== 'object' || root === null || !isTooDeep(root, MAX_DEPTH)) return root;
+  return withoutDeep(root, MAX_DEPTH, (path) => problems.push({ code: 'document/too-deep', path, message: `Expected at most ${MAX_DEPTH} levels of nesting.`, severity: 'error' }));
+}
+
+/** Each field fails alone. */
 function readRoot(reader: Reader, defaults: ReadOptions): TimelineDocument {
-  const lang = reader.string('lang', MAX_LABEL);
-  const timeZone = reader.string('timeZone', MAX_LABEL);
-  if (lang !== undefined && !isLang(lang)) reader.report('lang/unknown', 'lang', `'${lang}' is not a language tag.`);
-  if (timeZone !== undefined && !isZone(timeZone)) reader.report('zone/unknown', 'timeZone', `Unknown time zone '${timeZone}'.`);
-  const own = { ...(lang !== undefined && isLang(lang) ? { lang } : {}), ...(timeZone !== undefined && isZone(timeZone) ? { timeZone } : {}) };
+  reader.expect('document');
+  const own = reader.some({ lang: reader.attempt('lang', () => readLang(reader), undefined), timeZone: reader.attempt('timeZone', () => readZone(reader), undefined) });
   const inOwn: ReadOptions = { ...defaults, locale: own.lang ?? defaults.locale, timeZone: own.timeZone ?? defaults.timeZone };
   // 'Today' says nothing in the date that it would be reckoned from.
-  const asOf = readEdtf(reader, 'asOf', { ...inOwn, reference: undefined });
+  const asOf = reader.attempt('asOf', () => readEdtf(reader, 'asOf', { ...inOwn, reference: undefined }), undefined);
   const options: ReadOptions = { ...inOwn, reference: asOf ?? defaults.reference };
-  const groups = unique(reader.list('groups').map(readGroup), reader, 'groups');
-  const events = readEvents(reader, options);
+  const list = <T>(field: string, read: (one: Reader) => T | null): (T | null)[] => reader.attempt(field, () => reader.list(field).map((one) => one.attempt('', () => read(one), null)), []);
+  const groups = unique(list('groups', readGroup), reader, 'groups');
+  const events = reader.attempt('events', () => readEvents(reader, options), []);
   for (const { group } of events) {
     if (group === undefined || groups.some((one) => one.id === group)) continue;
     reader.report('group/undeclared', 'groups', `The group '${group}' is not declared.`, 'warning');
     groups.push({ id: group, label: group });
   }
   return {
-    ...reader.some({ title: reader.string('title', MAX_TITLE), description: reader.string('description', MAX_TEXT) }), ...own,
-    ...reader.some({ asOf, source: readSource(reader) }),
-    groups, entities: unique(reader.list('entities').map(readEntity), reader, 'entities'),
-    eras: reader.list('eras').flatMap((one) => readEra(one, options) ?? []), events, ...reader.extra(DOCUMENT_FIELDS),
+    ...reader.some({ title: reader.string('title', MAX_TITLE), description: reader.string('description', MAX_TEXT) }), ...own, ...reader.some({ asOf, source: reader.attempt('source', () => readSource(reader), undefined) }),
+    groups, entities: unique(list('entities', readEntity), reader, 'entities'), eras: list('eras', (one) => readEra(one, options)).flatMap((one) => one ?? []),
+    events, ...reader.extra('document'),
   };
+}
+
+function readLang(reader: Reader): string | undefined {
+  const lang = reader.string('lang', MAX_LABEL);
+  if (lang === undefined || isLang(lang)) return lang;
+  reader.report('lang/unknown', 'lang', `'${lang}' is not a language tag.`);
+  return undefined;
+}
+
+function readZone(reader: Reader): string | undefined {
+  const timeZone = reader.string('timeZone', MAX_LABEL);
+  if (timeZone === undefined || isZone(timeZone)) return timeZone;
+  reader.report('zone/unknown', 'timeZone', `Unknown time zone '${timeZone}'.`);
+  return undefined;
 }
 
 function isLang(lang: string): boolean {
@@ -95,6 +110,7 @@ function unique<T extends { readonly id: string }>(list: readonly (T | null)[], 
 }
 
 function readGroup(reader: Reader): TimelineGroup | null {
+  reader.expect('group');
   const label = reader.string('label', MAX_LABEL);
   const id = reader.string('id', MAX_LABEL) ?? label;
   if (id === undefined) return reader.reject('group/no-id', 'id', 'Expected an id.');
@@ -105,6 +121,7 @@ function readGroup(reader: Reader): TimelineGroup | null {
 }
 
 function readEntity(reader: Reader): TimelineEntity | null {
+  reader.expect('entity');
   const name = reader.string('name', MAX_LABEL);
   const id = reader.string('id', MAX_LABEL) ?? name;
   if (id === undefined) return reader.reject('entity/no-id', 'id', 'Expected an id.');
@@ -112,6 +129,7 @@ function readEntity(reader: Reader): TimelineEntity | null {
 }
 
 function readEra(reader: Reader, options: ReadOptions): TimelineEra | null {
+  reader.expect('era');
   const label = reader.string('label', MAX_LABEL);
   const date = readEdtf(reader, 'date', options);
   if (label === undefined || date === undefined) return reader.reject('era/incomplete', '', 'Expected a label and a date.');
@@ -121,6 +139,7 @@ function readEra(reader: Reader, options: ReadOptions): TimelineEra | null {
 function readSource(reader: Reader): TimelineSource | undefined {
   const source = reader.object('source');
   if (!source) return undefined;
+  source.expect('source');
   const url = source.link('url');
   const name = source.string('name', MAX_LABEL) ?? url;
   return name === undefined ? undefined : { name, ...(url !== undefined ? { url } : {}) };
@@ -157,6 +176,7 @@ function idOf(date: string, title: string): string {
 }
 
 function readEvent(reader: Reader, options: ReadOptions): TimelineEvent | null {
+  reader.expect('event');
   const title = reader.string('title', MAX_TITLE)?.replace(/[ \t\r\n]+/g, ' ').trim();
   if (!title) return reader.reject('event/no-title', 'title', 'Expected a title.');
   const dateLabel = reader.string('dateLabel', MAX_LABEL);
@@ -170,7 +190,7 @@ function readEvent(reader: Reader, options: ReadOptions): TimelineEvent | null {
       quote: readQuote(reader), source: readSource(reader), href: reader.link('href'),
     }),
     mentions: reader.strings('mentions', MAX_LABEL), importance: importance ?? 0.5,
-    media: reader.list('media').flatMap((one) => readMedia(one) ?? []), ...reader.extra(EVENT_FIELDS),
+    media: reader.list('media').flatMap((one) => readMedia(one) ?? []), ...reader.extra('event'),
   };
 }
 
@@ -197,11 +217,20 @@ function readDateText(text: string, reader: Reader, field: string, { readDate, r
   const why = whyNotEdtf(text);
   if (why === null) return { date: text };
   if (!readDate) return { code: 'date/not-edtf', message: `'${text.slice(0, 80)}' is not EDTF: ${why}` };
-  const { edtf, calendar, original = text, within, diagnostics = [] } = readDate(text, { reference, locale, timeZone });
+  const { edtf, calendar, original = text, within, diagnostics = [] } = tryRead(readDate, text, { reference, locale, timeZone });
   for (const { code, message, severity } of diagnostics) if (severity === 'warning') reader.report(code, field, message, 'warning');
   if (edtf !== null && whyNotEdtf(edtf) === null) return { date: edtf, original, ...reader.some({ calendar, within: within || undefined }) };
   const message = diagnostics.filter(({ severity }) => severity === 'error').map((one) => one.message).join(' ');
   return { code: 'date/not-understood', message: message || `'${text.slice(0, 80)}' is not understood.` };
+}
+
+/** A reader of the page's own may throw: it then has read nothing. */
+function tryRead(readDate: NonNullable<ReadOptions['readDate']>, text: string, options: ReadDateOptions): ReturnType<NonNullable<ReadOptions['readDate']>> {
+  try {
+    return readDate(text, options);
+  } catch {
+    return { edtf: null };
+  }
 }
 
 /** The field as EDTF; undefined where it is missing or wrong, which is reported. */
@@ -225,12 +254,14 @@ function whyNotEdtf(text: string): string | null {
 
 function readQuote(reader: Reader): TimelineQuote | undefined {
   const quote = reader.object('quote');
+  quote?.expect('quote');
   const text = quote?.string('text', MAX_TEXT);
   if (!quote || text === undefined) return undefined;
   return { text, ...quote.some({ by: quote.string('by', MAX_LABEL), paraphrase: quote.boolean('paraphrase') }) };
 }
 
 function readMedia(reader: Reader): TimelineMedia | null {
+  reader.expect('media');
   const type = reader.oneOf('type', MEDIA_TYPES);
   if (!type) return reader.reject('media/type', 'type', `Expected one of ${MEDIA_TYPES.join(', ')}.`);
   const films = FILMS[type];

@@ -2,6 +2,7 @@
 
 import { valueAt } from './depth.js';
 import type { Problem } from './document.js';
+import { FIELDS, UnknownFields, type Part } from './fields.js';
 import { linkUrl, mediaUrl } from './url.js';
 
 /** Keys that would reach an object's prototype. */
@@ -15,7 +16,7 @@ export class Reader {
   /** The object, or null where the value is none. */
   readonly raw: object | null;
 
-  constructor(value: unknown, private readonly path: string, private readonly problems: Problem[], private readonly baseUrl: string | undefined) {
+  constructor(value: unknown, private readonly path: string, private readonly problems: Problem[], private readonly baseUrl: string | undefined, private readonly unknown = new UnknownFields()) {
     this.raw = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
     if (!this.raw) this.report('type/object', '', `Expected an object, found ${kindOf(value)}.`);
   }
@@ -106,7 +107,22 @@ export class Reader {
   }
 
   private child(value: unknown, field: string): Reader {
-    return new Reader(value, this.path === '' ? field : `${this.path}.${field}`, this.problems, this.baseUrl);
+    return new Reader(value, this.path === '' ? field : `${this.path}.${field}`, this.problems, this.baseUrl, this.unknown);
+  }
+
+  /** Remembers the fields that such a part of a document does not have. */
+  expect(part: Part): void {
+    if (this.raw) this.unknown.look(part, this.raw, valueAt, this.path);
+  }
+
+  /** What `read` gives; where that throws, the field is lost and nothing else. */
+  attempt<T>(field: string, read: () => T, none: T): T {
+    try {
+      return read();
+    } catch (error) {
+      this.report('field/unreadable', field, String(error));
+      return none;
+    }
   }
 
   link(key: string): string | undefined {
@@ -125,12 +141,12 @@ export class Reader {
     return url ?? undefined;
   }
 
-  /** The fields that are not in `known`, kept aside; keys that could harm an object are dropped. What was read before has them under `extra`. */
-  extra(known: readonly string[]): { extra?: Record<string, unknown> } {
+  /** The fields that such a part does not have, kept aside; keys that could harm an object are dropped. What was read before has them under `extra`. */
+  extra(part: Part): { extra?: Record<string, unknown> } {
     const before = this.at('extra');
     const isRead = typeof before === 'object' && before !== null;
-    const own = Object.keys(this.raw ?? {}).filter((key) => !known.includes(key) && !(isRead && key === 'extra')).map((key): [string, unknown] => [key, this.at(key)]);
-    const entries = [...(isRead ? Object.entries(before) : []), ...own].filter(([key]) => !UNSAFE_KEYS.has(key));
+    const own = Object.keys(this.raw ?? {}).filter((key) => !FIELDS[part].includes(key) && !(isRead && key === 'extra')).map((key): [string, unknown] => [key, this.at(key)]);
+    const entries = [...(isRead ? Object.keys(before).map((key): [string, unknown] => [key, valueAt(before, key)]) : []), ...own].filter(([key]) => !UNSAFE_KEYS.has(key));
     return entries.length > 0 ? { extra: Object.fromEntries(entries) } : {};
   }
 }

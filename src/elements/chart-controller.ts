@@ -57,6 +57,9 @@ export class ChartController {
   /** `moved` is called when the view has come to rest somewhere new, `isFollowing` where it followed an event; `keeping` runs what changes the nodes of the chart. */
   constructor(private readonly moved: (isFollowing: boolean) => void, private readonly keeping: (change: () => void) => void) {}
 
+  /** Whether the view is the fitted one. */
+  get isHome(): boolean { return this.#isHome; }
+
   /** Draws into `root` from now on; the same node again changes nothing. */
   attach(root: HTMLElement): void {
     if (root === this.#root) return;
@@ -181,6 +184,17 @@ export class ChartController {
 
   fit(): void {
     if (this.#input) this.#moveTo(firstView(this.#input.chronicle, this.#view()), { isHome: true });
+  }
+  /** Moves at once to a stretch of time, civil ms, or to the fitted view for null. */
+  show(range: readonly [number, number] | null): void {
+    if (!this.#input || !this.viewport || !this.#limits) return;
+    const from = this.viewport;
+    this.#easing.abort();
+    this.#isHome = range === null;
+    this.viewport = clampView(range ? showRange(from, ...range) : firstView(this.#input.chronicle, from), this.#limits);
+    if (this.viewport.centerMs === from.centerMs && this.viewport.msPerPx === from.msPerPx) return;
+    this.#draw();
+    this.moved(false);
   }
   /** Around the event `about`, which stays in view; around the middle without one. */
   zoomBy(factor: number, about: string | null = null): void {

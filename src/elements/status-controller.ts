@@ -1,5 +1,6 @@
 // What is said to those who do not see it, politely and once: only what the focus does not tell by itself.
 
+import type { LitElement, ReactiveController } from 'lit';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { Problem } from '../data/document.js';
 import { plural } from '../i18n/lookup.js';
@@ -11,11 +12,16 @@ import type { LanguageController } from './language-controller.js';
 
 const DAY_MS = 86_400_000;
 
-export class StatusController {
-  /** The text of the live region. */
-  text = '';
+export class StatusController implements ReactiveController {
+  #text = '';
 
-  constructor(private readonly language: LanguageController, private readonly changed: () => void) {}
+  constructor(private readonly host: LitElement, private readonly language: LanguageController) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#write();
+  }
 
   /** Says the parts as one sentence; nothing where it was said last. */
   say(...parts: readonly string[]): void {
@@ -48,8 +54,13 @@ export class StatusController {
   }
 
   #set(text: string): void {
-    if (text === this.text) return;
-    this.text = text;
-    this.changed();
+    this.#text = text;
+    this.#write();
+  }
+
+  /** Straight into the live region: what is said changes nothing else, and is no reason to draw. */
+  #write(): void {
+    const region = this.host.renderRoot.querySelector('[role="status"]');
+    if (region && region.textContent !== this.#text) region.textContent = this.#text;
   }
 }

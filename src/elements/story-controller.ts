@@ -9,6 +9,8 @@ import { readDocument, type ReadOptions } from '../data/read-document.js';
 import { loadMessages, missingFile } from '../i18n/load.js';
 import { messagesFor } from '../i18n/lookup.js';
 import type { readerWith } from '../time/reader.js';
+import type { Settings } from './attributes.js';
+import { emit } from './events.js';
 import { CHILD_OBSERVER_OPTIONS, readChildren } from './read-children.js';
 import { loadSource, LoadError, type LoadErrorCode } from './load-source.js';
 
@@ -19,16 +21,10 @@ export type StoryState =
   | { readonly status: 'empty' | 'ready'; readonly document: TimelineDocument; readonly chronicle: Chronicle; readonly problems: readonly Problem[] };
 
 /** What the element tells the controller before each reading. */
-export interface StoryInput {
+export interface StoryInput extends Pick<Settings, 'src' | 'loading' | 'timeZone' | 'seasons' | 'maxBytes' | 'credentials'> {
   readonly data: unknown;
-  readonly src: string | null;
-  readonly loading: string;
-  readonly timeZone: string | null;
-  readonly seasons: 'northern' | 'southern';
   /** The language that dates in words are read in where the document names none. */
   readonly locale: string;
-  readonly maxBytes: number;
-  readonly credentials: RequestCredentials;
 }
 
 type Reading = ReturnType<typeof readDocument>;
@@ -41,7 +37,11 @@ let reader: typeof readerWith | null = null;
 
 export class StoryController {
   state: StoryState = { status: 'loading' };
+  /** What the page has not been told of yet. */
+  #news: StoryState | null = null;
   #input: StoryInput | null = null;
+  /** Lines of the console: the same data read anew says nothing twice. */
+  readonly #logged = new Set<string>();
   /** What was read last, until other data is asked for. */
   #raw: { readonly value: unknown; readonly baseUrl: string } | null = null;
   /** It has dates in words and no language of its own. */
@@ -53,10 +53,22 @@ export class StoryController {
   /** `changed` is called with each new state. */
   constructor(private readonly host: HTMLElement, private readonly changed: (state: StoryState) => void) {}
 
+  /** The value that was read: read anew, as in another zone, it is the same story. */
+  get raw(): unknown { return this.#raw?.value; }
+
+  /** Tells the page what has been read and what was wrong; to be called after an update, so that what a listener sets is followed. */
+  tell(): void {
+    const story = this.#news;
+    this.#news = null;
+    if (!story || story.status === 'loading') return;
+    if ('document' in story) emit(this.host, 'khatt-load', { document: story.document });
+    if (story.problems.length > 0) emit(this.host, 'khatt-error', { problems: story.problems, fatal: story.status === 'error' });
+  }
+
   /** Reads again where the input is another one. */
   update(input: StoryInput): void {
     const old = this.#input;
-    const isOther = (...keys: readonly (keyof StoryInput)[]): boolean => keys.some((key) => old?.[key] !== input[key]);
+    const isOther = (...keys: readonly (keyof StoryInput)[]): boolean => keys.some((key) => !Object.is(old?.[key], input[key]));
     this.#input = input;
     if (!old || isOther(...SOURCE)) this.#start();
     else if (this.#raw && (isOther('timeZone', 'seasons') || (this.#followsLocale && isOther('locale')))) {
@@ -90,6 +102,7 @@ export class StoryController {
 
   #start(): void {
     this.#stop();
+    this.#logged.clear();
     this.#raw = null;
     const input = this.#input;
     if (!input) return;
@@ -191,7 +204,14 @@ export class StoryController {
   }
 
   #set(state: StoryState): void {
-    this.state = state;
+    this.state = this.#news = state;
+    for (const problem of 'problems' in state ? state.problems : []) this.#log(problem);
     this.changed(state);
+  }
+
+  #log({ severity, path, message, code }: Problem): void {
+    const line = `khatt-timeline: ${path && `${path}: `}${message} (${code})`;
+    if (!this.#logged.has(line)) console[severity === 'error' ? 'error' : 'warn'](line);
+    this.#logged.add(line);
   }
 }

@@ -1,11 +1,12 @@
 // <khatt-timeline>: the widget. It holds what is shared (story, selection, view) and hands everything else on.
 
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { TimelineDocument } from '../data/document.js';
 import type { Direction } from '../layout/viewport.js';
-import { edtfRange, rangeOf } from '../layout/view-range.js';
+import { edtfRange } from '../layout/view-range.js';
 import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
+import { AttributeReader, NUMBER_ATTRIBUTE, type Settings } from './attributes.js';
 import { ChartController } from './chart-controller.js';
 import { detailsStyles } from './details.styles.js';
 import { emit } from './events.js';
@@ -27,6 +28,7 @@ import { renderStory } from './story.js';
 import { StoryController, type StoryState } from './story-controller.js';
 import { renderFooter, renderHeader, renderLeftOut, renderMessage } from './templates.js';
 import { groupStyles, timelineStyles } from './timeline.styles.js';
+import { ViewRequests } from './view-requests.js';
 
 /** Rows of the vertical list before 'show all', where the page did not say how many are coming. */
 const FIRST_ROWS = 10;
@@ -49,8 +51,8 @@ const FIRST_ROWS = 10;
  * @slot error - Shown when the data could not be read.
  *
  * @fires {CustomEvent} khatt-ready - The first events are drawn: `{ count, problems }`.
- * @fires {CustomEvent} khatt-load - A document has been read: `{ document }`.
- * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`.
+ * @fires {CustomEvent} khatt-load - A document has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
+ * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same document.
  * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`.
  * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to }` in EDTF.
  *
@@ -118,10 +120,10 @@ export class KhattTimeline extends LitElement {
     from: {},
     to: {},
     loading: {},
-    events: { type: Number },
-    maxBytes: { type: Number, attribute: 'max-bytes' },
+    events: { converter: NUMBER_ATTRIBUTE },
+    maxBytes: { converter: NUMBER_ATTRIBUTE, attribute: 'max-bytes' },
     credentials: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { converter: NUMBER_ATTRIBUTE, attribute: 'heading-level' },
   };
   static override readonly styles = [groupStyles, timelineStyles, detailsStyles, listStyles];
   static override get observedAttributes(): string[] {
@@ -176,17 +178,20 @@ export class KhattTimeline extends LitElement {
   /** Only the first drawing takes the place of the list. */
   #isFitted = false;
   #isVertical = false;
-  #range: readonly [number, number] | null = null;
   #endWatch: (() => void) | null = null;
   readonly #stage = (): Stage & { readonly dir: Direction } => ({ chronicle: this.#chronicle, isVertical: this.#isVertical, dir: this.#language.dir });
   readonly #internals = this.attachInternals();
+  readonly #attributes = new AttributeReader(this, () => KhattTimeline.observedAttributes);
+  /** The properties as they are used. */
+  #settings: Settings = this.#attributes.read(this);
   readonly #stories = new StoryController(this, (story) => this.#follow(story));
   readonly #language = new LanguageController(this, () => this.requestUpdate());
   readonly #size = new SizeController(this);
   readonly #reading = new ReadingController(this);
   readonly #print = new PrintController(this);
   readonly #chart: ChartController = new ChartController((isFollowing) => this.#moved(isFollowing), (change) => this.#focus.around(change));
-  readonly #status = new StatusController(this.#language, () => this.requestUpdate());
+  readonly #views = new ViewRequests(this, this.#chart, this.#attributes);
+  readonly #status = new StatusController(this, this.#language);
   readonly #stack = new StackController(this);
   readonly #focus = new FocusController(this, this.#chart, this.#stage, () => this.#limitRows(Infinity));
   readonly #selection = new SelectionController(this, this.#chart, this.#language, this.#focus, this.#status, this.#stage);
@@ -257,14 +262,13 @@ export class KhattTimeline extends LitElement {
   /** The document as it was read. */
   toJSON(): TimelineDocument | null { return 'document' in this.#story ? this.#story.document : null; }
 
-  /** The range in view, EDTF; setting it moves there. */
+  /** The range in view, EDTF. Setting it moves there, each time it is set; null moves to the first view. */
   get view(): { from: string; to: string } | null {
     const extent = this.#chart.extent();
     return extent && edtfRange(...extent);
   }
   set view(range: { from: string; to: string } | null) {
-    this.from = range?.from ?? null;
-    this.to = range?.to ?? null;
+    this.#views.ask(range, this.#state === 'ready' && this.#chart.scene !== null);
   }
 
   // —— life
@@ -273,13 +277,11 @@ export class KhattTimeline extends LitElement {
   /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
   get #state(): StoryState['status'] { return this.#language.isReady && !this.#reading.isReading ? this.#story.status : 'loading'; }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const { src, data, loading, seasons, maxBytes, credentials, calendar, secondaryCalendar, numerals, monthNames } = this;
-    const timeZone = this.#language.zone(this.timeZone);
-    this.#stories.update({ src, data, loading, timeZone, seasons, maxBytes, credentials, locale: resolveLang(this, undefined) });
-    this.#language.update({ calendar, secondaryCalendar, numerals, monthNames, timeZone }, this.toJSON());
-    if (changed.has('from') || changed.has('to') || changed.has('timeZone')) this.#range = this.from || this.to ? rangeOf(this.from, this.to) : null;
-    this.#isVertical = this.#print.isPrinting || this.layout === 'vertical' || (this.layout === 'auto' && this.#size.isNarrow);
+  protected override willUpdate(): void {
+    const settings = (this.#settings = this.#attributes.read(this));
+    this.#stories.update({ ...settings, data: this.data, locale: resolveLang(this, undefined) });
+    this.#language.update(settings, this.toJSON());
+    this.#isVertical = this.#print.isPrinting || settings.layout === 'vertical' || (settings.layout === 'auto' && this.#size.isNarrow);
     this.#showStates();
   }
 
@@ -293,13 +295,6 @@ export class KhattTimeline extends LitElement {
     this.#story = story;
     this.requestUpdate();
     this.#stack.close();
-    if (story.status === 'loading') return;
-    const { problems } = story;
-    if (problems.length > 0) {
-      for (const { severity, path, message, code } of problems) console[severity === 'error' ? 'error' : 'warn'](`khatt-timeline: ${path && `${path}: `}${message} (${code})`);
-      emit(this, 'khatt-error', { problems, fatal: story.status === 'error' });
-    }
-    if ('document' in story) emit(this, 'khatt-load', { document: story.document });
   }
 
   #moved(isFollowing: boolean): void {
@@ -314,15 +309,17 @@ export class KhattTimeline extends LitElement {
     const chronicle = this.#chronicle;
     const { size, widthPx } = this.#size;
     // A list that is shown meanwhile has its own height.
-    if (this.#state === 'loading' && !hasReadable(this)) this.#size.reserve(this.#isVertical ? this.events : null);
+    if (this.#state === 'loading' && !hasReadable(this)) this.#size.reserve(this.#isVertical ? this.#settings.events : null);
     if (root instanceof HTMLElement && root.clientWidth > 0 && chronicle && size && widthPx > 0) {
       const { words, dir } = this.#language;
       const { heightPx, isReserved } = this.#size.chartHeight(root);
       this.#chart.attach(root);
+      this.#views.before(this.#settings, chronicle, this.#stories.raw);
       this.#chart.update({
-        chronicle, words, metrics: size.metrics, widthPx: Math.round(root.clientWidth), heightPx, timeDirection: this.timeDirection === 'auto' ? dir : this.timeDirection,
-        selected: this.selected, tabStop: this.#focus.last ?? this.selected, pinned: this.#pinned, controls: 'details', range: this.#range,
+        chronicle, words, metrics: size.metrics, widthPx: Math.round(root.clientWidth), heightPx, timeDirection: this.#settings.timeDirection === 'auto' ? dir : this.#settings.timeDirection,
+        selected: this.selected, tabStop: this.#focus.last ?? this.selected, pinned: this.#pinned, controls: 'details', range: this.#views.opening,
       });
+      this.#views.after();
       const needed = this.#chart.scene?.heightPx ?? heightPx;
       // What follows the chart stands in the place that was reserved.
       const isFilled = isReserved && chronicle.undated.length === 0;
@@ -339,6 +336,7 @@ export class KhattTimeline extends LitElement {
     this.#focus.settle();
     if (this.#shown === 'loading' && this.#state === 'ready') this.#status.sayLoaded(this.#selection.order.length, this.#story.status === 'ready' ? this.#story.problems : []);
     this.#shown = this.#state;
+    this.#stories.tell();
     this.#announceReady();
   }
 
@@ -347,7 +345,8 @@ export class KhattTimeline extends LitElement {
   }
 
   #announceReady(): void {
-    if (this.#isAnnounced || this.#state === 'loading') return;
+    // What a listener has just set is drawn first.
+    if (this.#isAnnounced || this.isUpdatePending || this.#state === 'loading') return;
     if (this.#state === 'ready' && !this.#isVertical && !this.#chart.scene && this.#chronicle?.count) return;
     this.#isAnnounced = true;
     if ('chronicle' in this.#story) emit(this, 'khatt-ready', { count: this.#selection.order.length, problems: this.#story.problems });
@@ -363,7 +362,7 @@ export class KhattTimeline extends LitElement {
     const isList = hasReadable(this);
     // Nothing flashes: what can be read stays until the story takes its place.
     if (status === 'loading' && isList) return html`<slot name="title"></slot><slot></slot>`;
-    const level = Math.min(5, Math.max(1, Math.round(this.headingLevel) || 2));
+    const level = this.#settings.headingLevel;
     return html`
       <section class="timeline ${this.#size.isReserved && !this.#isVertical ? 'reserved' : ''} ${this.#isVertical ? 'vertical' : 'horizontal'}" dir=${dir} lang=${words.locale}
         aria-labelledby="title" @click=${this.#input.clicked} @keydown=${this.#input.pressed} @focusin=${this.#focus.focusIn} @focusout=${this.#focus.focusOut}>
@@ -376,7 +375,7 @@ export class KhattTimeline extends LitElement {
         ${this.#story.status === 'ready' && isReady ? renderLeftOut(this.#story.problems, messages, words) : nothing}
         ${renderFooter(document, messages, words)}
         ${isReady ? renderProbe(messages.timeline) : nothing}
-        <div class="status" role="status">${this.#status.text}</div>
+        <div class="status" role="status"></div>
       </section>`;
   }
 
@@ -399,7 +398,7 @@ export class KhattTimeline extends LitElement {
     const chronicle = this.#chronicle;
     return chronicle ? renderStory({
       chronicle, selected, headingLevel, words, messages, dir, isVertical: this.#isVertical, tabStop: this.#focus.last ?? selected, stack: this.#stack.open?.ids ?? null,
-      limit: this.events !== null || this.#print.isPrinting ? Infinity : this.#limit, isAllOpen: this.#print.isPrinting,
+      limit: this.#settings.events !== null || this.#print.isPrinting ? Infinity : this.#limit, isAllOpen: this.#print.isPrinting,
     }, {
       closeStack: () => this.#input.escape(), stackLeft: this.#stack.focusOut, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: () => this.#showAll(),
     }) : html``;

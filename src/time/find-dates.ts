@@ -2,7 +2,7 @@
 // are a date at all: a number is a year only where something says so, 'رجب' is a man until a day or a year makes it a month.
 // Precision is worth more than recall: what could be something else is left alone.
 
-import { readContext, type ReadDateOptions } from './read-date.js';
+import { readContext, sortOptions, type ReadDateOptions } from './read-date.js';
 import { isName, isSure, roleAt } from './find-evidence.js';
 import { evaluate } from './read-evaluate.js';
 import { Grammar, type Reading } from './read-grammar.js';
@@ -25,13 +25,13 @@ const SENTENCE_END = /[.!?؟…؛\n]+(?=\s|$)/g;
 /** The dates of a text, in its order; relative words are resolved against the reference, years left out are the nearest to it. */
 export function findDates(prose: string, options: ReadDateOptions = {}): FoundDate[] {
   const text = String(prose).slice(0, MOST_CHARS);
-  const context = { ...readContext(options), isProse: true };
+  const context = { ...readContext(sortOptions(options)[0]), isProse: true };
   const language = context.locale.split('-')[0] ?? '';
   const tokens = tokenize(text, context.locale, true);
   const sentences = sentencesOf(text);
   const found: FoundDate[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const taken = take(new Grammar(tokens, context), at, text, language);
+    const taken = takeOrPass(new Grammar(tokens, context), at, text, language);
     const [start = 0, end = 0] = taken ? [tokens[at]?.start, tokens[taken.to - 1]?.end] : [];
     if (taken?.edtf !== undefined) found.push({ start, end, edtf: taken.edtf, sentence: text.slice(...(sentences.find(([, last]) => last >= end) ?? [0])).trim() });
     at = taken?.to ?? at + 1;
@@ -43,6 +43,15 @@ const isQuiet = (token: Token | undefined): boolean => token?.kind === 'mark' ||
 /** Most words with which a date begins; of the quiet ones 'من', and the article of a number ('الـ17'). */
 const canBegin = (token: Token | undefined, next: Token | undefined): boolean =>
   token !== undefined && (isQuiet(token) ? roleAt(token, 'from') || (token.text === 'ال' && next?.kind === 'number') : token.kind === 'number' || token.meanings.length > 0);
+
+/** As `take`; what cannot be reckoned, as from a reference beyond a calendar, is no date. */
+function takeOrPass(...place: Parameters<typeof take>): ReturnType<typeof take> {
+  try {
+    return take(...place);
+  } catch {
+    return null;
+  }
+}
 
 /** The date that begins at this very token, and the index after it; without EDTF where it is the name of something. */
 function take(grammar: Grammar, from: number, text: string, language: string): { readonly to: number; readonly edtf?: string } | null {

@@ -16,13 +16,47 @@ function zoneOfCity(name: string, locale: string): string | null {
   }) ?? null;
 }
 
+const HALVES = ['am', 'pm', 'noon', 'night'] as const;
+type Half = (typeof HALVES)[number];
+
+/** The hour of 24 that an hour of a half of the day is: 12 at night and in the morning is 0; 1 at noon is 13 and 11 is 11; 9 at night is 21 and 2 is 2. */
+const HOURS: Readonly<Record<Half, (hour: number) => number>> = {
+  am: (hour) => (hour === 12 ? 0 : hour),
+  pm: (hour) => (hour < 12 ? hour + 12 : hour),
+  noon: (hour) => (hour < 6 ? hour + 12 : hour),
+  night: (hour) => (hour === 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour),
+};
+
 export class ClockReader extends Cursor {
+  /** A half of the day, before the words that say nothing: 'am' is one of those too, in German before a day. */
+  private half(): Half | null {
+    const isSmallWord = this.context.locale.startsWith('de') && this.tokens[this.at + 1]?.kind === 'number';
+    const isHalf = (half: Half): boolean => this.meaning(half) !== undefined && !(isSmallWord && this.meaning('filler'));
+    const found = HALVES.find(isHalf);
+    if (found) this.at++;
+    return found ?? null;
+  }
+  private halfAfter(): Half | null {
+    return this.first<Half>(() => this.half(), () => {
+      this.skip();
+      return this.half();
+    });
+  }
+  /** 'صبح 9 بجے', 'ÖÖ 9:30': the half before its hour. */
+  private halfBefore(): Half | null {
+    return this.attempt(() => {
+      const half = this.half();
+      this.skip();
+      return half && (this.token?.kind === 'number' || this.meaning('clock')) ? half : null;
+    });
+  }
+
   /** 'مساء الخميس', 'صباح يوم': a part of the day that no hour follows says nothing more precise than the day. */
   protected partOfDay(): void {
     this.attempt(() => {
       this.skip();
       if ((this.token?.text.length ?? 0) < 2) return null;
-      const part = this.take('am') ?? this.take('pm') ?? this.take('night');
+      const part = this.half();
       this.skip();
       return part && (this.meaning('weekday') ?? this.meaning('day') ?? this.meaning('relativeDay') ?? (this.token?.kind === 'number' ? part : null));
     });
@@ -34,7 +68,7 @@ export class ClockReader extends Cursor {
     // 'صباحاً' without an hour.
     this.attempt(() => {
       this.skip();
-      return (this.token?.text.length ?? 0) > 1 ? (this.take('am') ?? this.take('pm') ?? this.take('night')) : null;
+      return (this.token?.text.length ?? 0) > 1 ? this.half() : null;
     });
     return {};
   }
@@ -43,7 +77,8 @@ export class ClockReader extends Cursor {
   protected clock(): Clock | null {
     return this.attempt(() => {
       this.skip();
-      const isSaid = this.take('clock') !== null;
+      const before = this.halfBefore();
+      let isSaid = this.take('clock') !== null;
       this.skip();
       const n = this.number();
       if (!n || n.digits > 2 || n.value > 24 || (n.digits === 0 && !isSaid)) return null;
@@ -64,15 +99,13 @@ export class ClockReader extends Cursor {
         });
         minute = part?.minutes ?? 0;
       }
-      this.skip();
-      const half = this.take('am') ? 'am' : this.take('pm') ? 'pm' : this.take('night') ? 'night' : null;
+      // Urdu says 'o'clock' after the hour.
+      if (this.meaning('clock')?.language === 'ur') isSaid = this.take('clock') !== null;
+      const half = before ?? this.halfAfter();
       this.takeMark('.');
       if (!isSaid && written === null && half === null) return null;
-      if (half !== null && hour > 12 && half !== 'pm' && half !== 'night') return this.refuse('noSuchTime', { hour });
-      if (half === 'pm' && hour < 12) hour += 12;
-      else if (half === 'am' && hour === 12) hour = 0;
-      // 9 at night is 21, 2 at night is 2.
-      else if (half === 'night') hour = hour === 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour;
+      if (half === 'am' && hour > 12) return this.refuse('noSuchTime', { hour });
+      if (half !== null) hour = HOURS[half](hour);
       if (minute < 0) [hour, minute] = [hour - 1, minute + 60];
       if (hour > 23) return this.refuse('noSuchTime', { hour });
       const zone = this.zone();

@@ -97,10 +97,50 @@ function firstDayOf(locale: string): number {
   return (own.getWeekInfo?.() ?? own.weekInfo ?? { firstDay: 1 }).firstDay % 7;
 }
 
-/** The date that a text says, as EDTF; null with the reason where it says none, or more than one. */
+/**
+ * The date that a text says, as EDTF; null with the reason where it says none, or more than one. It throws for nothing:
+ * a `reference` or `timeZone` that is none is a warning, and it reads on without.
+ */
 export function readDate(text: string, options: ReadDateOptions = {}): DateReading {
-  const original = String(text).trim();
-  const context = readContext(options);
+  const original = typeof text === 'string' || typeof text === 'number' ? String(text).trim() : '';
+  const [usable, refused] = sortOptions(options);
+  const context = readContext(usable);
+  const notes = refused.map(({ code, values }) => tell(code, values, 'warning', context));
+  try {
+    const reading = read(original, usable, context);
+    return notes.length === 0 ? reading : { ...reading, confidence: Math.min(reading.confidence, 0.6), diagnostics: [...notes, ...reading.diagnostics] };
+  } catch {
+    // As with a reference that lies beyond a calendar.
+    return { edtf: null, calendar: 'gregory', original, within: false, confidence: 0, diagnostics: [...notes, tell('notADate', { text: original.slice(0, MOST_CHARS) }, 'error', context)] };
+  }
+}
+
+/** The options that can be used, and why others cannot. */
+export function sortOptions(options: ReadDateOptions): [ReadDateOptions, readonly Refusal[]] {
+  const refused: Refusal[] = [];
+  const use = (key: keyof ReadDateOptions, isUsable: (text: string) => boolean, code: string, name: string): string | undefined => {
+    // What a page hands over may be anything.
+    const value: unknown = (options as ReadDateOptions | null)?.[key];
+    if (value === undefined || value === null) return undefined;
+    if (typeof value === 'string' && isUsable(value)) return value;
+    if (code !== '') refused.push(new Refusal(code, { [name]: typeof value === 'string' ? value.slice(0, MOST_CHARS) : typeof value }));
+    return undefined;
+  };
+  const reference = use('reference', isEdtf, 'noReference', 'reference');
+  const timeZone = use('timeZone', isZone, 'noSuchZone', 'zone');
+  return [{ reference, timeZone, locale: use('locale', () => true, '', '') }, refused];
+}
+
+function isEdtf(text: string): boolean {
+  try {
+    parseEdtf(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function read(original: string, options: ReadDateOptions, context: ReadContext): DateReading {
   const none = { calendar: 'gregory' as const, original, within: false };
   const fail = ({ code, values, suggestion }: Refusal, calendar: CalendarId = 'gregory'): DateReading =>
     ({ ...none, calendar, edtf: null, confidence: 0, diagnostics: [tell(code, { text: original.slice(0, MOST_CHARS), ...values }, 'error', context, suggestion)] });
@@ -129,12 +169,7 @@ const calendarOfTokens = ({ tokens }: Grammar): CalendarId => tokens.flatMap((on
 /** EDTF passes as it is; null where the text is none. */
 function readEdtf(text: string, context: ReadContext): DateDiagnostic[] | null {
   // An error costs more than this look: no EDTF has such letters.
-  if (/[^\x20-\x7E]/.test(text)) return null;
-  try {
-    parseEdtf(text);
-  } catch {
-    return null;
-  }
+  if (/[^\x20-\x7E]/.test(text) || !isEdtf(text)) return null;
   const [, century = '', year = '', part = ''] = /^(\d\d)(\d\d)-(2[1-9]|3\d|4[01])$/.exec(text) ?? [];
   return Number(part) === Number(year) + 1 ? [tell('seasonOrYears', { text }, 'warning', context, `${century}${year}/${century}${part}`)] : [];
 }

@@ -2,6 +2,7 @@
 
 import { calendarOf } from './calendar.js';
 import { civilFields, civilMs, daysInMonth, MS_PER_DAY, weekday as weekdayOf } from './civil.js';
+import { EdtfError, parseEdtf } from './edtf.js';
 import type { ReadContext } from './read-cursor.js';
 import type { Reading } from './read-grammar.js';
 import { dayText, endText, Refusal, resolve, startText, valueText, yearText, type Parts, type Value } from './read-parts.js';
@@ -103,7 +104,18 @@ function beside(value: Value, way: -1 | 1): string | null {
   return /^-?\d{4}-\d\d$/.test(value.first) && Number(value.first.slice(-2)) <= 12 ? text.slice(0, -3) : text;
 }
 
+/** Never throws: what is no EDTF in the end, as an interval that runs backwards or a month of a year too far away, is refused. */
 export function evaluate(reading: Reading, context: ReadContext): Evaluated | Refusal {
+  try {
+    const found = evaluateReading(reading, context);
+    if (!(found instanceof Refusal)) parseEdtf(found.edtf);
+    return found;
+  } catch (error) {
+    return new Refusal(error instanceof EdtfError && error.code === 'order' ? 'endsBeforeStart' : 'notADate');
+  }
+}
+
+function evaluateReading(reading: Reading, context: ReadContext): Evaluated | Refusal {
   const notes: Note[] = [];
   const read = (parts: Parts): Value | Refusal => point(parts, context, notes);
   switch (reading.kind) {

@@ -37,7 +37,7 @@ function add(lexicon: Map<string, Meaning[]>, phrases: string, meaning: Meaning)
   for (const phrase of phrases.split('|')) {
     const key = foldText(phrase);
     const known = lexicon.get(key) ?? [];
-    if (!known.some((one) => one.role === meaning.role && one.calendar === meaning.calendar && one.language === meaning.language)) lexicon.set(key, [...known, meaning]);
+    if (key !== '' && !known.some((one) => one.role === meaning.role && one.calendar === meaning.calendar && one.language === meaning.language)) lexicon.set(key, [...known, meaning]);
   }
 }
 
@@ -67,6 +67,9 @@ function lexiconFor(locale: string): Lexicon {
     const name = (options: Intl.DateTimeFormatOptions, ms: number): string => new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' }).format(ms);
     for (let i = 0; i < 12; i++) for (const month of ['long', 'short'] as const) add(own, name({ month }, Date.UTC(2021, i, 4)), { role: 'monthName', value: i + 1, calendar: 'gregory' });
     for (let i = 0; i < 7; i++) add(own, name({ weekday: 'long' }, Date.UTC(2021, 2, 7 + i)), { role: 'weekday', value: i });
+    const half = (hour: number): string => new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' }).formatToParts(Date.UTC(2021, 2, 7, hour)).find(({ type }) => type === 'dayPeriod')?.value ?? '';
+    add(own, half(1), { role: 'am', value: 0 });
+    add(own, half(13), { role: 'pm', value: 0 });
     byLocale.set(language, (lexicon = own));
   }
   return lexicon;

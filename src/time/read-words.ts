@@ -23,7 +23,7 @@ export type Role =
   | 'decadeName'
   | 'bc' | 'ad' | 'islamic' | 'persian' | 'hebrew'
   // time of day; `fraction` in minutes, to be taken away after `less`
-  | 'clock' | 'am' | 'pm' | 'night' | 'fraction' | 'less' | 'inZone' | 'utc' | 'localTime'
+  | 'clock' | 'am' | 'pm' | 'noon' | 'night' | 'fraction' | 'less' | 'inZone' | 'utc' | 'localTime'
   /** Announces two of a kind: 'عامي 2015 و2021'. */
   | 'dual'
   /** Says nothing of its own. */
@@ -107,9 +107,10 @@ export const WORDS: readonly (readonly [role: Role, value: number, phrases: Read
   ['persian', 0, { ar: 'ه ش|هجري شمسي|هجرية شمسية|شمسي|ش', fa: 'ه ش|ش|هجری شمسی|هجری خورشیدی|خورشیدی|شمسی', ur: 'شمسی|ہجری شمسی', en: 'ap|a p|sh' }], ['hebrew', 0, { ar: 'عبري|عبرية|عبراني', fa: 'عبری', ur: 'عبرانی', en: 'am' }],
 
   ['clock', 0, { ar: 'الساعة|عند الساعة|في تمام الساعة', fa: 'ساعت|در ساعت', ur: 'بجے', he: 'בשעה', en: 'at' }],
-  ['am', 0, { ar: 'صباحا|صباح|صباح يوم|الصباح|ص|فجرا|فجر|قبل الظهر', fa: 'صبح|بامداد', ur: 'صبح', he: 'בבוקר', en: 'am|a m|in the morning' }],
-  ['pm', 0, { ar: 'مساء|مساء يوم|المساء|م|عصرا|عصر|بعد الظهر|بعد ظهر|ظهرا|ظهر', fa: 'م|عصر|ظهر|بعدازظهر|بعد از ظهر', ur: 'شام', he: 'בערב|אחר הצהריים|אחה"צ', en: 'pm|p m|in the afternoon|in the evening' }],
-  ['night', 0, { ar: 'ليلا|ليل|ليلة|الليلة', fa: 'شب|نیمه‌شب', ur: 'شب|رات', he: 'בלילה', en: 'at night' }],
+  ['am', 0, { ar: 'صباحا|صباح|صباح يوم|الصباح|ص|فجرا|فجر|قبل الظهر|بعد منتصف الليل', fa: 'صبح|بامداد|ق ظ|قبل از ظهر|پیش از ظهر', ur: 'صبح|قبل دوپہر|ق د', he: 'בבוקר|לפנות בוקר|לפני הצהריים|לפנה"צ', en: 'am|a m|in the morning' }],
+  ['pm', 0, { ar: 'مساء|مساء يوم|المساء|م|عصرا|عصر|بعد الظهر|بعد ظهر', fa: 'م|عصر|بعدازظهر|بعد از ظهر|ب ظ', ur: 'شام|سہ پہر|بعد دوپہر|ب د', he: 'בערב|אחר הצהריים|אחרי הצהריים|אחה"צ', en: 'pm|p m|in the afternoon|in the evening' }],
+  ['noon', 0, { ar: 'ظهرا|ظهر|الظهر', fa: 'ظهر', ur: 'دوپہر', he: 'בצהריים|בצהרים', en: 'noon|midday' }],
+  ['night', 0, { ar: 'ليلا|ليل|ليلة|الليلة|منتصف الليل', fa: 'شب|نیمه‌شب|نیمه شب', ur: 'شب|رات', he: 'בלילה|בחצות', en: 'at night|midnight' }],
   ['fraction', 30, { ar: 'النصف|نصف|نصفا', fa: 'نیم', en: 'half' }], ['fraction', 15, { ar: 'الربع|ربع|ربعا', fa: 'ربع', en: 'quarter' }], ['fraction', 20, { ar: 'الثلث|ثلث|ثلثا' }], ['less', 0, { ar: 'إلا' }],
   ['inZone', 0, { ar: 'بتوقيت|بالتوقيت المحلي في', fa: 'به وقت', he: 'שעון' }], ['utc', 0, { ar: 'غرينتش|غرينيتش|جرينتش|جرينيتش', fa: 'گرینویچ', he: 'גריניץ', en: 'gmt|utc|z' }],
   ['localTime', 0, { ar: 'بالتوقيت المحلي|بالتوقيت المحلى', fa: 'به وقت محلی', he: 'שעון מקומי', en: 'local time' }],

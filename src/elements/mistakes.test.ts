@@ -1,0 +1,229 @@
+// Mistakes of a page are told once, with what was probably meant, and cost nothing else. By the public contract.
+
+import { expect } from '@open-wc/testing';
+import '../index.js';
+import type { KhattTimeline } from './timeline.js';
+import { all, cards, first, mount, settle } from './timeline.testing.js';
+
+const SRC = '/src/data/nato-iraq-2021.json';
+const one = { id: 'one', date: '2021-03-11', title: 'اجتماع' };
+
+/** What the console says while `work` is done, of ours. */
+async function saidWhile(work: () => Promise<unknown>): Promise<string[]> {
+  const lines: string[] = [];
+  const kept = { warn: console.warn, error: console.error };
+  console.warn = console.error = (...words: unknown[]) => void (String(words[0]).startsWith('khatt-timeline') && lines.push(words.join(' ')));
+  try {
+    await work();
+    await settle();
+  } finally {
+    Object.assign(console, kept);
+  }
+  return lines.map((line) => line.replace(/^khatt-timeline: /, ''));
+}
+/** What the console says of a timeline with such attributes, also after it was updated twice and moved. */
+const said = (attributes: Record<string, string>, data: unknown = [one]): Promise<string[]> => saidWhile(async () => {
+  const timeline = await mount(900, attributes, data);
+  for (let i = 0; i < 2; i++) {
+    timeline.requestUpdate();
+    await timeline.updateComplete;
+  }
+  timeline.parentElement?.append(timeline);
+});
+
+/** How often the page fetched while `work` was done. */
+async function fetchesWhile(work: () => Promise<unknown>): Promise<RequestInit[]> {
+  const kept = window.fetch;
+  const calls: RequestInit[] = [];
+  window.fetch = (address, init = {}) => (calls.push(init), kept(address, init));
+  try {
+    await work();
+    await settle();
+  } finally {
+    window.fetch = kept;
+  }
+  return calls;
+}
+
+describe('A misspelt attribute is told, with the one that was meant', () => {
+  for (const [name, meant] of [
+    ['scr', 'src'], ['calender', 'calendar'], ['time_zone', 'time-zone'], ['timezone', 'time-zone'], ['heading_level', 'heading-level'], ['lay-out', 'layout'], ['event', 'events'], ['maxbytes', 'max-bytes'], ['max_bytes', 'max-bytes'], ['max-byte', 'max-bytes'],
+    ['time-direcion', 'time-direction'], ['secondary-calender', 'secondary-calendar'], ['numeral', 'numerals'], ['monthnames', 'month-names'], ['season', 'seasons'], ['loadng', 'loading'], ['credential', 'credentials'], ['select', 'selected'], ['form', 'from'], ['lnag', 'lang'], ['data', 'src'], ['url', 'src'], ['language', 'lang'],
+  ] as const) {
+    it(`${name}: ${meant}`, async () => expect(await said({ [name]: 'x' })).to.deep.equal([`the attribute "${name}" is not known. Did you mean "${meant}"?`]));
+  }
+  it('says nothing of HTML\'s own, of frameworks\', of other scripts\' and of names that are near none', async () => {
+    const names = [
+      'class', 'style', 'id', 'slot', 'part', 'hidden', 'role', 'tabindex', 'title', 'is', 'key', 'ref', 'translate', 'inert', 'popover', 'nonce', 'draggable', 'spellcheck', 'itemprop', 'itemtype', 'itemscope', 'exportparts', 'accesskey', 'contenteditable', 'autofocus',
+      'data-src', 'data-calender', 'data-v-7ba5bd90', 'aria-label', 'aria-busy', 'onclick', 'onload', 'v-if', 'v-loading', 'v-src', 'ng-src', 'ng-if', '_ngcontent-abc-c12', '_nghost-abc-c12', 'x-data', 'x-layout', 'hx-get', 'q:id', 'xml:lang', 'on:click', 'width', 'height', 'theme', 'name', 'mood', 'sandbox', 'order', 'scale', 'xmlns',
+    ];
+    expect(await said(Object.fromEntries(names.map((name) => [name, name === 'is' ? 'x-y' : '']).filter(([name]) => name !== 'hidden' && name !== 'popover' && name !== 'inert')))).to.deep.equal([]);
+    const timeline = document.createElement('khatt-timeline');
+    timeline.innerHTML = '<ol></ol>';
+    expect(await saidWhile(async () => {
+      const holder = document.createElement('div');
+      holder.innerHTML = '<khatt-timeline @click="x" :src="y" .data="z" #ref (khatt-load)="w" [src]="v" *ngif="u"></khatt-timeline>';
+      document.body.append(holder);
+      await settle();
+      holder.remove();
+    })).to.deep.equal([]);
+  });
+  it('says nothing of our own', async () => {
+    expect(await said({ lang: 'ar', dir: 'rtl', calendar: 'persian', 'secondary-calendar': 'gregory', numerals: 'latn', seasons: 'southern', 'month-names': 'dual', 'time-zone': 'Asia/Baghdad', 'time-direction': 'ltr', layout: 'horizontal', from: '2021', to: '2022', loading: 'eager', events: '3', 'max-bytes': '2000', credentials: 'omit', 'heading-level': '3', selected: 'one' })).to.deep.equal([]);
+  });
+  it('once for each element, and for each that has it', async () => expect(await saidWhile(async () => { await mount(900, { scr: 'x' }, [one]); await mount(900, { scr: 'x' }, [one]); })).to.have.length(2));
+});
+
+describe('A value out of its set is told, and counts for nothing', () => {
+  const gregorian = /^الخميس ١١ آذار ٢٠٢١|^١١ آذار ٢٠٢١/;
+  for (const [name, value, expected, meant] of [
+    ['layout', 'horizental', 'auto, horizontal, vertical', 'horizontal'], ['layout', 'Vertical', 'auto, horizontal, vertical', 'vertical'], ['layout', 'list', 'auto, horizontal, vertical', 'vertical'], ['layout', 'x', 'auto, horizontal, vertical', null],
+    ['calendar', 'hijri', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'islamic-umalqura'], ['calendar', 'gregorian', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'gregory'], ['calendar', 'islamic-umalqra', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'islamic-umalqura'],
+    ['calendar', 'jalali', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'persian'], ['secondary-calendar', 'hijri', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'islamic-umalqura'],
+    ['numerals', 'arabic', 'arab, arabext, latn', 'arab'], ['numerals', 'latin', 'arab, arabext, latn', 'latn'], ['numerals', '0', 'arab, arabext, latn', null], ['month-names', 'levant', 'locale, levantine, egyptian, maghrebi, dual', 'levantine'], ['month-names', 'both', 'locale, levantine, egyptian, maghrebi, dual', 'dual'],
+    ['loading', 'lasy', 'lazy, eager', 'lazy'], ['credentials', 'bogus', 'same-origin, include, omit', null], ['credentials', 'sameorigin', 'same-origin, include, omit', 'same-origin'], ['credentials', 'true', 'same-origin, include, omit', 'include'], ['seasons', 'north', 'northern, southern', 'northern'],
+    ['time-direction', 'right-to-left', 'auto, rtl, ltr', 'rtl'], ['dir', 'right', 'rtl, ltr, auto', 'rtl'], ['dir', 'lrt', 'rtl, ltr, auto', 'ltr'], ['time-zone', 'Mars/Base', 'an IANA name', null],
+    ['from', 'soon', 'an EDTF date such as 2021-03-11', null], ['to', '11/3/2021', 'an EDTF date such as 2021-03-11', null], ['max-bytes', '1MB', 'a number of bytes such as 1048576', null], ['max-bytes', '-5', 'a number of bytes such as 1048576', null], ['max-bytes', '0', 'a number of bytes such as 1048576', null],
+    ['events', 'many', 'how many events are coming, such as 24', null], ['events', '-1', 'how many events are coming, such as 24', null], ['heading-level', 'h3', '1 to 5', null], ['heading-level', '99', '1 to 5', null], ['heading-level', '0', '1 to 5', null],
+  ] as const) {
+    it(`${name}="${value}"`, async () => {
+      let shown = '';
+      const lines = await saidWhile(async () => {
+        const timeline = await mount(900, { lang: 'ar-IQ', [name]: value }, [one]);
+        timeline.requestUpdate();
+        await timeline.updateComplete;
+        shown = cards(timeline)[0]?.getAttribute('aria-label') ?? '';
+      });
+      expect(lines).to.deep.equal([`${name}="${value}" is not known. Expected ${expected}.${meant ? ` Did you mean "${meant}"?` : ''}`]);
+      expect(shown).to.match(gregorian);
+    });
+  }
+  it('an empty one is none, and silent', async () => {
+    const names = ['layout', 'calendar', 'secondary-calendar', 'numerals', 'month-names', 'loading', 'credentials', 'seasons', 'time-direction', 'time-zone', 'from', 'to', 'max-bytes', 'events', 'heading-level'];
+    expect(await said(Object.fromEntries(names.map((name) => [name, ''])))).to.deep.equal([]);
+  });
+  it('from after to', async () => expect(await said({ from: '2022', to: '2021' })).to.deep.equal(['from="2022" to="2021" is no stretch of time. Expected from before to.']));
+  it('an unreadable from leaves to as it is', async () => {
+    let view: KhattTimeline['view'] = null;
+    await saidWhile(async () => (view = (await mount(1200, { from: 'soon', to: '2021-03' })).view));
+    expect(view).to.deep.equal({ from: '2021-03-01T00:00', to: '2021-03-31T23:59' });
+  });
+});
+
+describe('A number or a value set by a script is read by the same rules', () => {
+  const bad: readonly (readonly [keyof KhattTimeline, unknown, string])[] = [
+    ['maxBytes', NaN, 'max-bytes="NaN"'], ['maxBytes', 'abc', 'max-bytes="abc"'], ['maxBytes', -1, 'max-bytes="-1"'], ['maxBytes', {}, 'max-bytes="object"'], ['events', -1, 'events="-1"'], ['events', NaN, 'events="NaN"'], ['events', 1e9, 'events="1000000000"'],
+    ['headingLevel', 99, 'heading-level="99"'], ['headingLevel', 'x', 'heading-level="x"'], ['headingLevel', NaN, 'heading-level="NaN"'], ['layout', 'horizental', 'layout="horizental"'], ['layout', 7, 'layout="7"'], ['calendar', {}, 'calendar="object"'], ['credentials', true, 'credentials="true"'],
+    ['timeZone', 7, 'time-zone="7"'], ['from', 2021, 'from="2021"'], ['to', new Date(0), 'to="object"'],
+  ];
+  for (const [name, value, start] of bad) {
+    it(`${name} = ${typeof value === 'object' ? 'an object' : String(value)}`, async () => {
+      const lines = await saidWhile(async () => {
+        const timeline = await mount(900, {}, [one]);
+        Reflect.set(timeline, name, value);
+        await timeline.updateComplete;
+        timeline.requestUpdate();
+        await timeline.updateComplete;
+        expect(cards(timeline)).to.have.length(1);
+      });
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.match(new RegExp(`^${start.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')} is not known\\. Expected `));
+    });
+  }
+  it('null and undefined are the default, and silent', async () => {
+    const names = ['maxBytes', 'events', 'headingLevel', 'layout', 'calendar', 'numerals', 'monthNames', 'seasons', 'loading', 'credentials', 'timeDirection', 'timeZone', 'from', 'to', 'src', 'selected'];
+    expect(await saidWhile(async () => {
+      const timeline = await mount(900, {}, [one]);
+      for (const value of [null, undefined]) {
+        for (const name of names) Reflect.set(timeline, name, value);
+        await timeline.updateComplete;
+        expect(cards(timeline)).to.have.length(1);
+      }
+    })).to.deep.equal([]);
+  });
+  for (const [level, tag] of [['1', 'h1'], ['5', 'h5'], ['99', 'h5'], ['0', 'h1'], ['-3', 'h1'], ['2.6', 'h3'], ['h3', 'h2'], ['', 'h2'], ['3', 'h3']] as const) {
+    it(`heading-level="${level}" is ${tag}`, async () => {
+      await saidWhile(async () => expect(first(await mount(900, { 'heading-level': level }), '[part="title"]').closest('h1, h2, h3, h4, h5, h6')?.localName).to.equal(tag));
+    });
+  }
+});
+
+describe('Loading with a mistake', () => {
+  for (const attributes of [{ 'max-bytes': '1MB' }, { 'max-bytes': 'NaN' }, { 'max-bytes': '' }, { 'max-bytes': '-1' }, { 'max-bytes': '1e7' }, { 'max-bytes': 'Infinity' }, { credentials: 'bogus' }, { events: 'x' }, { events: 'NaN' }, { 'heading-level': 'x' }, { loading: 'bogus' }, { 'time-zone': 'x' }, { seasons: 'x' }, { from: 'x' }] as Record<string, string>[]) {
+    const [[name, value] = []] = Object.entries(attributes);
+    it(`${name}="${value}" fetches once and draws`, async () => {
+      await saidWhile(async () => {
+        const calls = await fetchesWhile(async () => {
+          const timeline = await mount(900, { src: SRC, ...attributes }, null);
+          for (let i = 0; i < 3; i++) {
+            timeline.requestUpdate();
+            await timeline.updateComplete;
+          }
+          expect(cards(timeline).length).to.be.above(2);
+        });
+        expect(calls).to.have.length(1);
+        expect(calls[0]?.credentials).to.equal('same-origin');
+      });
+    });
+  }
+  it('a property that is NaN fetches once', async () => {
+    await saidWhile(async () => {
+      const calls = await fetchesWhile(async () => {
+        const timeline = document.createElement('khatt-timeline');
+        Object.assign(timeline, { maxBytes: NaN, events: NaN, headingLevel: NaN, src: SRC, loading: 'eager' });
+        document.body.append(timeline);
+        await timeline.ready;
+        await settle();
+        timeline.remove();
+      });
+      expect(calls).to.have.length(1);
+    });
+  });
+  for (const src of ['', ' ', '\n']) {
+    it(`src=${JSON.stringify(src)} fetches nothing, is told, and leaves the children to be read`, async () => {
+      let calls: RequestInit[] = [];
+      const lines = await saidWhile(async () => {
+        calls = await fetchesWhile(async () => {
+          const timeline = document.createElement('khatt-timeline');
+          timeline.setAttribute('src', src);
+          timeline.setAttribute('loading', 'eager');
+          timeline.innerHTML = '<ol><li data-date="2021-03-11"><strong>اجتماع</strong></li></ol>';
+          document.body.append(timeline);
+          await timeline.ready;
+          expect(timeline.toJSON()?.events).to.have.length(1);
+          timeline.remove();
+        });
+      });
+      expect([calls.length, lines]).to.deep.equal([0, ['src="" is empty: nothing is fetched.']]);
+    });
+  }
+  it('src="" without children is empty and not an error', async () => {
+    await saidWhile(async () => expect((await mount(900, { src: '', loading: 'eager' }, null)).matches(':state(empty)')).to.equal(true));
+  });
+});
+
+describe('A mistake in a document', () => {
+  it('is told once, with its path and what was meant; khatt-error has it too, and all is drawn', async () => {
+    const problems: unknown[] = [];
+    const lines = await saidWhile(async () => {
+      const timeline = document.createElement('khatt-timeline');
+      timeline.addEventListener('khatt-error', ({ detail }) => problems.push(...detail.problems.map(({ code, path, severity }) => [code, path, severity]), detail.fatal));
+      timeline.data = { titel: 'x', events: [{ ...one, image: 'a.png' }, { ...one, id: 'two', image: 'b.png' }] };
+      document.body.append(timeline);
+      await timeline.ready;
+      timeline.timeZone = 'Asia/Baghdad';
+      await timeline.updateComplete;
+      expect(all(timeline, '[part="event"]')).to.have.length(2);
+      timeline.remove();
+    });
+    expect(lines).to.deep.equal(["titel: The field 'titel' is not known. Did you mean 'title'? (field/unknown)", "events[0].image: The field 'image' is not known (2 times). Did you mean 'media'? (field/unknown)"]);
+    expect(problems.slice(0, 3)).to.deep.equal([['field/unknown', 'titel', 'warning'], ['field/unknown', 'events[0].image', 'warning'], false]);
+  });
+  it('costs its own field: a wrong as-of date leaves the events', async () => {
+    const lines = await saidWhile(async () => {
+      const timeline = await mount(900, { lang: 'en' }, { asOf: '11 March 2021 to summer 2020', eras: [{ date: '11 March 2021 to summer 2020', label: 'x' }], events: [one, { id: 'b', date: '11 March 2021 12:03 AM', title: 'Night' }] });
+      expect(timeline.toJSON()?.events.map(({ date }) => date)).to.deep.equal(['2021-03-11', '2021-03-11T00:03:00']);
+    });
+    expect(lines.map((line) => line.split(':')[0])).to.deep.equal(['asOf', 'eras[0].date', 'eras[0]']);
+  });
+});
