@@ -185,7 +185,7 @@ export class KhattTimeline extends LitElement {
   readonly #reading = new ReadingController(this);
   readonly #print = new PrintController(this);
   readonly #chart = new ChartController(() => this.view && emit(this, 'khatt-view', this.view));
-  readonly #views = new ViewRequests(this.#chart, this.#attributes);
+  readonly #views = new ViewRequests(this, this.#chart, this.#attributes);
   readonly #selection = new SelectionController(this, this.#chart, this.#language, this.#stage);
   readonly #input = new InputController(this, this.#chart, this.#selection, this.#stage);
 
@@ -260,9 +260,7 @@ export class KhattTimeline extends LitElement {
     return extent && edtfRange(...extent);
   }
   set view(range: { from: string; to: string } | null) {
-    this.#views.ask(range);
-    if (this.isUpdatePending || this.#status !== 'ready' || !this.#chart.scene) this.requestUpdate();
-    else this.#views.after();
+    this.#views.ask(range, this.#status === 'ready' && this.#chart.scene !== null);
   }
 
   // —— life

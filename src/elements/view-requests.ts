@@ -1,6 +1,7 @@
 // Which stretch of time the page asks to see: `from` and `to` for the opening, `view` at any time. A request waits until
 // there is a chart to move. Another zone, or the same data read anew, keeps the place to which the reader has moved.
 
+import type { LitElement } from 'lit';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import { rangeOf } from '../layout/view-range.js';
 import { civilToUtc, utcToCivil } from '../time/zone.js';
@@ -21,11 +22,17 @@ export class ViewRequests {
   /** Where the reader was in the last reading of the same data. */
   #kept: Range | null = null;
 
-  constructor(private readonly chart: ChartController, private readonly attributes: AttributeReader) {}
+  constructor(private readonly host: LitElement, private readonly chart: ChartController, private readonly attributes: AttributeReader) {}
 
-  /** Keeps a request, the last one only. */
-  ask(range: ViewRange | null): void {
+  /** Follows a request at once where the story is drawn, else when it is; of several the last. */
+  ask(range: ViewRange | null, isDrawn: boolean): void {
     this.#asked = range ?? null;
+    if (this.host.isUpdatePending || !isDrawn) return this.host.requestUpdate();
+    this.#show(this.#asked);
+    // What is set beside it may bring another story, which is to be shown so.
+    queueMicrotask(() => {
+      if (!this.host.isUpdatePending) this.#asked = undefined;
+    });
   }
 
   /** Before the chart follows a story: where it opens, and what of the view is kept. */
@@ -34,7 +41,7 @@ export class ViewRequests {
     if (key !== this.#key) {
       this.#key = key;
       this.opening = from === null && to === null ? null : rangeOf(from, to, chronicle.timeZone);
-      if (this.opening === null && from !== null && to !== null) this.attributes.tell(`from="${from}" to="${to}" is no stretch of time. Expected from before to.`);
+      if (this.opening === null && (from ?? to) !== null) this.attributes.tell(`from="${from ?? ''}" to="${to ?? ''}" is no stretch of time. Expected from before to.`);
     }
     const old = this.#story;
     const extent = this.chart.extent();
@@ -44,15 +51,18 @@ export class ViewRequests {
 
   /** Once the chart is drawn. */
   after(): void {
-    const [asked, kept, story] = [this.#asked, this.#kept, this.#story];
+    const [asked, kept] = [this.#asked, this.#kept];
     this.#asked = undefined;
     this.#kept = null;
-    if (asked === undefined) return kept ? this.chart.show(kept) : undefined;
+    if (asked !== undefined) this.#show(asked);
+    else if (kept) this.chart.show(kept);
+  }
+
+  #show(asked: Partial<ViewRange> | null): void {
     if (asked === null) return this.chart.show(null);
-    const { from, to } = asked as Partial<ViewRange>;
-    const range = story && rangeOf(from ?? null, to ?? null, story.chronicle.timeZone);
+    const range = this.#story && rangeOf(asked.from ?? null, asked.to ?? null, this.#story.chronicle.timeZone);
     if (range) this.chart.show(range);
-    else this.attributes.tell(`view = { from: "${from}", to: "${to}" } is no stretch of time. Expected two EDTF dates, from before to.`);
+    else this.attributes.tell(`view = { from: "${asked.from}", to: "${asked.to}" } is no stretch of time. Expected two EDTF dates, from before to.`);
   }
 }
 
