@@ -17,23 +17,11 @@ export const FIELDS: Readonly<Record<Part, readonly string[]>> = {
   media: ['type', 'src', 'alt', 'width', 'height', 'caption', 'credit', 'poster'],
 };
 
-const DATE = 'start startdate datestart begin end enddate dateend finish from to until when time datetime day year timestamp published';
-/** As other formats and other hands call them, without case and hyphens. */
-const ALIASES: Readonly<Record<Part, Aliases>> = {
-  document: {
-    title: 'headline heading name', description: 'summary subtitle abstract text', lang: 'language locale inlanguage', timeZone: 'tz zone', asOf: 'date updated modified datemodified now', source: 'publisher credit author',
-    groups: 'categories category tracks group', entities: 'people persons actors', eras: 'periods', events: 'items entries timeline data records rows moments slides',
-  },
-  event: {
-    id: 'uid uniqueid key slug guid', date: DATE, dateLabel: 'displaydate datetext', title: 'headline heading name label', text: 'body description content summary excerpt details', group: 'category type tag tags track', mentions: 'people persons entities actors',
-    importance: 'weight priority rank', quote: 'quotation citation', source: 'credit publisher reference sources', media: 'image images img picture photo photos video videos audio thumbnail background', href: 'url link permalink',
-  },
-  group: { id: 'key slug', label: 'name title', color: 'background fill' },
-  entity: { id: 'key slug', type: 'kind', name: 'label title', aliases: 'alias alternatename' },
-  era: { date: DATE, label: 'name title headline' },
-  source: { name: 'title label publisher', url: 'href link src' },
-  quote: { text: 'quote content body', by: 'author speaker source cite attribution name' },
-  media: { type: 'kind', src: 'url href link file', alt: 'description text title alttext', caption: 'legend', credit: 'byline author copyright source', poster: 'thumbnail thumb' },
+/** As other formats and other hands call them, without case and hyphens; each part takes from these what it has. */
+const ALIASES: Aliases = {
+  id: 'uid uniqueid slug', date: 'start startdate begin end enddate when time datetime day year timestamp', dateLabel: 'displaydate', title: 'headline heading name label', label: 'name title', name: 'label title',
+  text: 'body description content summary', description: 'summary subtitle text', group: 'category type tag tags', mentions: 'people entities', importance: 'weight priority', source: 'credit publisher', media: 'image images picture photo video audio thumbnail',
+  href: 'url link', url: 'href link', src: 'url href link file', alt: 'description alttext', credit: 'author source', poster: 'thumbnail', by: 'author speaker name', type: 'kind', lang: 'language locale', timeZone: 'tz', asOf: 'updated date', events: 'items entries timeline data', aliases: 'alias',
 };
 /** `$schema`, `@type` and `x-own` are for other programs. */
 const IS_SILENT = /^(?:[$@_]|x-)/;
@@ -55,7 +43,7 @@ export class UnknownFields {
   /** A warning for each, with the path where it was met first. */
   problems(): Problem[] {
     return [...this.#found.values()].map(({ part, field, path, count }) => {
-      const meant = nearest(field, FIELDS[part], ALIASES[part]);
+      const meant = nearest(field, FIELDS[part], ALIASES);
       const more = count > 1 ? ` (${count} times)` : '';
       return { code: 'field/unknown', path, message: `The field '${field.slice(0, 80)}' is not known${more}.${meant === null ? '' : ` Did you mean '${meant}'?`}`, severity: 'warning' };
     });

@@ -31,22 +31,24 @@ export interface Settings {
   readonly headingLevel: number;
 }
 
-interface Choice<T> { readonly values: readonly T[]; readonly none: T; readonly aliases?: Aliases }
+interface Choice<T> { readonly values: readonly T[]; readonly none: T; readonly aliases: Aliases }
 const choice = <T extends string, N>(values: readonly T[], none: N, aliases: Partial<Record<T, string>> = {}): Choice<T | N> => ({ values, none, aliases: aliases as Aliases });
 
-const CALENDAR_ALIASES = { gregory: 'gregorian miladi western', 'islamic-umalqura': 'hijri islamic ummalqura umalqura lunar', 'islamic-civil': 'civil tabular', persian: 'jalali shamsi solar iranian', hebrew: 'jewish' };
+const calendars = choice(CALENDARS, undefined, { gregory: 'gregorian miladi', 'islamic-umalqura': 'hijri islamic umalqura', persian: 'jalali shamsi', hebrew: 'jewish' });
+const DIRECTIONS = { rtl: 'right righttoleft', ltr: 'left lefttoright' };
+const DIR = choice(['rtl', 'ltr', 'auto'] as const, undefined, DIRECTIONS);
 
 /** Attributes of one value of a set. */
 const CHOICES = {
-  timeDirection: choice(['auto', 'rtl', 'ltr'] as const, 'auto', { rtl: 'right righttoleft', ltr: 'left lefttoright' }),
-  calendar: choice(CALENDARS, undefined, CALENDAR_ALIASES),
-  secondaryCalendar: choice(CALENDARS, undefined, CALENDAR_ALIASES),
-  numerals: choice(['arab', 'arabext', 'latn'] as const, undefined, { arab: 'arabic arabicindic eastern', arabext: 'persian farsi urdu', latn: 'latin western european roman' }),
-  monthNames: choice(['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'] as const, undefined, { locale: 'auto default', levantine: 'syrian iraqi shami syriac levant', egyptian: 'egypt gulf', maghrebi: 'maghreb', dual: 'both' }),
+  timeDirection: choice(['auto', 'rtl', 'ltr'] as const, 'auto', DIRECTIONS),
+  calendar: calendars,
+  secondaryCalendar: calendars,
+  numerals: choice(['arab', 'arabext', 'latn'] as const, undefined, { arab: 'arabic', arabext: 'persian', latn: 'latin western' }),
+  monthNames: choice(['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'] as const, undefined, { levantine: 'levant syriac', egyptian: 'egypt', dual: 'both' }),
   seasons: choice(['northern', 'southern'] as const, 'northern', { northern: 'north', southern: 'south' }),
-  layout: choice(['auto', 'horizontal', 'vertical'] as const, 'auto', { horizontal: 'chart row', vertical: 'list column' }),
+  layout: choice(['auto', 'horizontal', 'vertical'] as const, 'auto', { vertical: 'list' }),
   loading: choice(['lazy', 'eager'] as const, 'lazy'),
-  credentials: choice(['same-origin', 'include', 'omit'] as const, 'same-origin', { include: 'true usecredentials', omit: 'false none anonymous' }),
+  credentials: choice(['same-origin', 'include', 'omit'] as const, 'same-origin', { include: 'true' }),
 } satisfies Partial<{ [Name in keyof Settings]: Choice<Settings[Name]> }>;
 
 interface NumberRange { readonly least: number; readonly most: number; readonly none: number | null; /** What a number below the least becomes. */ readonly below: number | null; readonly expected: string }
@@ -59,11 +61,8 @@ const NUMBERS = {
 } satisfies Partial<Record<keyof Settings, NumberRange>>;
 
 /** How our attributes are called by mistake, beyond their spelling. */
-const ATTRIBUTE_ALIASES: Aliases = {
-  src: 'data url href file json source', lang: 'language locale', 'time-zone': 'zone tz', numerals: 'digits numbers', 'month-names': 'months', 'max-bytes': 'maxsize limit', 'heading-level': 'heading level', layout: 'orientation', calendar: 'calendars', 'secondary-calendar': 'calendar2 secondcalendar',
-};
-/** HTML's own on any element. Names with a prefix are of frameworks, other scripts or events. */
-const OF_HTML = new Set('accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover role slot spellcheck style tabindex title translate writingsuggestions xmlns key ref'.split(' '));
+const ATTRIBUTE_ALIASES: Aliases = { src: 'data url href', lang: 'language locale', 'time-zone': 'zone', numerals: 'digits', 'month-names': 'months' };
+/** Names with a prefix are of scripts, frameworks or events. Of HTML's own none is near to one of ours. */
 const OF_OTHERS = /^(?:data-|aria-|on[a-z]|_|[a-z]{1,2}-)|[^a-z0-9_-]/;
 
 const numberOf = (text: string): number => (text.trim() === '' ? NaN : Number(text));
@@ -80,16 +79,12 @@ export class AttributeReader {
   /** The settings as they are used. Each mistake is told once. */
   read(asked: Asked): Settings {
     this.#lookForUnknown();
-    const pick = <Name extends keyof typeof CHOICES>(name: Name): Settings[Name] => this.#choice(hyphenated(name), asked[name], CHOICES[name] as unknown as Choice<Settings[Name]>);
-    const number = <Name extends keyof typeof NUMBERS>(name: Name): Settings[Name] => this.#number(name, asked[name], NUMBERS[name]) as Settings[Name];
-    const dir = this.host.getAttribute('dir');
-    if (dir !== 'auto') this.#choice('dir', dir, choice(['rtl', 'ltr'], undefined, { rtl: 'right righttoleft', ltr: 'left lefttoright' }));
-    return {
-      src: this.#src(asked.src), timeZone: this.#zone(asked.timeZone), from: this.#date('from', asked.from), to: this.#date('to', asked.to),
-      timeDirection: pick('timeDirection'), calendar: pick('calendar'), secondaryCalendar: pick('secondaryCalendar'), numerals: pick('numerals'), monthNames: pick('monthNames'),
-      seasons: pick('seasons'), layout: pick('layout'), loading: pick('loading'), credentials: pick('credentials'),
-      events: number('events'), maxBytes: number('maxBytes'), headingLevel: number('headingLevel'),
-    };
+    this.#choice('dir', this.host.getAttribute('dir'), DIR);
+    const settings: Record<string, unknown> = { src: this.#src(asked.src), timeZone: this.#zone(asked.timeZone), from: this.#date('from', asked.from), to: this.#date('to', asked.to) };
+    for (const [name, one] of Object.entries(CHOICES)) settings[name] = this.#choice(hyphenated(name), asked[name as keyof Asked], one as Choice<unknown>);
+    for (const [name, one] of Object.entries(NUMBERS)) settings[name] = this.#number(hyphenated(name), asked[name as keyof Asked], one);
+    // The tables have the names and the types of Settings.
+    return settings as unknown as Settings;
   }
 
   /** Says a sentence on the console, once for this element. */
@@ -102,7 +97,7 @@ export class AttributeReader {
   #lookForUnknown(): void {
     const known = this.known();
     for (const { name } of this.host.attributes) {
-      if (known.includes(name) || OF_HTML.has(name) || OF_OTHERS.test(name)) continue;
+      if (known.includes(name) || OF_OTHERS.test(name)) continue;
       const meant = nearest(name, known, ATTRIBUTE_ALIASES);
       if (meant !== null) this.tell(`the attribute "${name}" is not known. Did you mean "${meant}"?`);
     }
@@ -124,10 +119,9 @@ export class AttributeReader {
     return none;
   }
 
-  #number(property: string, value: unknown, { least, most, none, below, expected }: NumberRange): number | null {
+  #number(name: string, value: unknown, { least, most, none, below, expected }: NumberRange): number | null {
     if (value === undefined || value === null || value === '') return none;
     const number = typeof value === 'string' ? numberOf(value) : value;
-    const name = hyphenated(property);
     if (typeof number !== 'number' || Number.isNaN(number)) {
       this.#wrong(name, value, expected);
       return none;
