@@ -96,7 +96,7 @@ export class AttributeReader {
 
   #lookForUnknown(): void {
     const known = this.known();
-    for (const { name } of this.host.attributes) {
+    for (const name of this.host.getAttributeNames()) {
       if (known.includes(name) || OF_OTHERS.test(name)) continue;
       const meant = nearest(name, known, ATTRIBUTE_ALIASES);
       if (meant !== null) this.tell(`the attribute "${name}" is not known. Did you mean "${meant}"?`);
