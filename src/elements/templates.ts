@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem, TimelineDocument } from '../data/document.js';
 import { parseRuns, plainText } from '../data/runs.js';
 import { fill, plural } from '../i18n/lookup.js';
-import { intlLocale } from '../i18n/number.js';
 import type { Messages } from '../i18n/locale.js';
 import type { ListRow } from '../layout/scene-list.js';
 import { formatDate } from '../time/format-date.js';
@@ -14,6 +13,7 @@ import { groupClass } from '../draw/write.js';
 import { heading } from './heading.js';
 import { icon } from './icons.js';
 import type { LoadErrorCode } from './load-source.js';
+import { written } from './prose.js';
 
 interface HeaderModel {
   readonly document: TimelineDocument | null;
@@ -84,12 +84,10 @@ function wordsOf(edtf: string, words: WordOptions): string {
   }
 }
 
-/** Source and as-of line: of the document, or of its events where they name one. */
+/** Source and as-of line of the document; what one event has from somebody is not the source of all. */
 export function renderFooter(document: TimelineDocument | null, messages: Messages, words: WordOptions): TemplateResult {
-  const names = document ? [...new Set(document.source ? [document.source.name] : document.events.flatMap((event) => event.source?.name ?? []))].slice(0, 3) : [];
-  const list = new Intl.ListFormat(intlLocale(words.locale)).format(names);
   return html`<footer part="footer"><slot name="footer">
-    ${names.length > 0 ? html`<bdi>${fill(messages.source, { name: list })}</bdi>` : nothing}
-    ${document?.asOf ? html`<bdi>${fill(messages.updated, { date: wordsOf(document.asOf, words) })}</bdi>` : nothing}
+    ${document?.source ? html`<bdi>${written(fill(messages.source, { name: document.source.name }))}</bdi>` : nothing}
+    ${document?.asOf ? html`<bdi>${written(fill(messages.updated, { date: wordsOf(document.asOf, words) }))}</bdi>` : nothing}
   </slot></footer>`;
 }

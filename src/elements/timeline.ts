@@ -17,6 +17,7 @@ import { renderProbe } from './measure.js';
 import { adoptStyles, inkScheme, resolveLang, watchPage } from './page-context.js';
 import { PrintController } from './print-controller.js';
 import { hasReadable } from './read-children.js';
+import { written } from './prose.js';
 import { ReadingController } from './reading-controller.js';
 import { SelectionController, type Stage } from './selection-controller.js';
 import { SizeController } from './size-controller.js';
@@ -91,6 +92,7 @@ const FIRST_ROWS = 10;
  * @cssprop --khatt-font - Font family. Default: the page's.
  * @cssprop [--khatt-radius=10px] - Radius of surfaces.
  * @cssprop [--khatt-height=32em] - Greatest height of the horizontal chart.
+ * @cssprop [--khatt-media-height=70vh] - Greatest height of a picture or film.
  *
  * @cssstate loading - Data is on its way.
  * @cssstate empty - There are no events.
@@ -354,7 +356,7 @@ export class KhattTimeline extends LitElement {
         ${this.#story.status === 'ready' && isReady ? renderLeftOut(this.#story.problems, messages, words) : nothing}
         ${renderFooter(document, messages, words)}
         ${isReady ? renderProbe(messages.timeline) : nothing}
-        <div class="status" role="status">${this.#selection.announcement}</div>
+        <div class="status" role="status">${written(this.#selection.announcement)}</div>
       </section>`;
   }
 
