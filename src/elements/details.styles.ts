@@ -27,13 +27,13 @@ export const detailsStyles = css`
   .place { display: grid; }
   .place > * { grid-area: 1 / 1; }
   .hold { position: relative; overflow: clip; inline-size: min(100%, var(--px, 100%), var(--_tallest) * var(--ratio)); aspect-ratio: var(--ratio); border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); }
-  .hold > :is(img, video, iframe, .facade) { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; object-fit: contain; }
+  .hold > * { box-sizing: border-box; position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; object-fit: contain; }
   .hold > img { object-fit: scale-down; }
   .hold > .probe { visibility: hidden; }
-  .hold > .caption { position: absolute; inset-block-start: 0; inset-inline: 0; margin: 0; padding: 0.6em 1em; pointer-events: none; }
+  .hold > .caption { block-size: auto; inset-block-end: auto; margin: 0; padding: 0.6em 1em; pointer-events: none; }
   .place audio { inline-size: 100%; block-size: 54px; }
   .instead { box-sizing: border-box; min-block-size: 54px; margin: 0; padding: 0.8em 1em; border-radius: calc(var(--_radius) * 0.6); border: 1px solid var(--_hairline); color: var(--_muted); font-size: max(14px, 0.9em); }
-  .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; text-align: center; padding: 0 1em; box-sizing: border-box; }
+  .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; text-align: center; padding: 0 1em; }
   .facade svg { flex: none; }
   figcaption { margin-block-start: 0.4em; font-size: max(14px, 0.9em); color: var(--_muted); }
   .media figcaption .text { display: inline; font-size: inherit; line-height: inherit; }

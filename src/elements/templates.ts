@@ -35,10 +35,10 @@ export function renderHeader({ document, messages, words, level, count, zoomIn, 
   return html`
     <header part="header">
       <div class="heading">
-        <slot name="title">${title ? heading(level, html`<span part="title">${title}</span>`, 'title') : html`<span id="title" class="status">${messages.timeline}</span>`}</slot>
-        <slot name="description">${document?.description ? html`<p class="description">${plainText(parseRuns(document.description))}</p>` : nothing}</slot>
-        ${document && count > 0 ? html`<p class="status">${plural(messages.events, count, words)}</p>` : nothing}
-        ${document && document.groups.length > 0 ? html`<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html`<li class=${groupClass(i)}>${group.label}</li>`)}</ul>` : nothing}
+        <slot name="title">${title ? heading(level, html`<span part="title">${written(title)}</span>`, 'title') : html`<span id="title" class="status">${written(messages.timeline)}</span>`}</slot>
+        <slot name="description">${document?.description ? html`<p class="description">${written(plainText(parseRuns(document.description)))}</p>` : nothing}</slot>
+        ${document && count > 0 ? html`<p class="status">${written(plural(messages.events, count, words))}</p>` : nothing}
+        ${document && document.groups.length > 0 ? html`<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html`<li class=${groupClass(i)}>${written(group.label)}</li>`)}</ul>` : nothing}
       </div>
       ${zoomIn ? html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
         ${button(messages.zoomIn, zoomIn, icon('zoomIn'))}${button(messages.zoomOut, zoomOut, icon('zoomOut'))}${button(messages.fit, fit, icon('fit'))}
@@ -52,26 +52,26 @@ const ERROR_WORDS: Readonly<Record<LoadErrorCode, 'errorNetwork' | 'errorSize' |
 
 /** What stands in the chart's place while there is none. */
 export function renderMessage(status: 'loading' | 'empty' | 'error', messages: Messages, code: LoadErrorCode | null, retry: () => void): TemplateResult {
-  if (status === 'loading') return html`<div class="message" aria-busy="true">${messages.loading}</div>`;
-  if (status === 'empty') return html`<div class="message"><slot name="empty">${messages.empty}</slot></div>`;
+  if (status === 'loading') return html`<div class="message" aria-busy="true">${written(messages.loading)}</div>`;
+  if (status === 'empty') return html`<div class="message"><slot name="empty">${written(messages.empty)}</slot></div>`;
   return html`<div class="message" role="alert">
-    <slot name="error"><strong>${messages.error}</strong><span>${messages[ERROR_WORDS[code ?? 'network']]}</span></slot>
-    <button type="button" part="button" @click=${retry}>${messages.retry}</button>
+    <slot name="error"><strong>${written(messages.error)}</strong><span>${written(messages[ERROR_WORDS[code ?? 'network']])}</span></slot>
+    <button type="button" part="button" @click=${retry}>${written(messages.retry)}</button>
   </div>`;
 }
 
 /** How many events could not be shown. */
 export function renderLeftOut(problems: readonly Problem[], messages: Messages, words: WordOptions): TemplateResult | typeof nothing {
   const count = problems.filter((problem) => problem.dropped).length;
-  return count > 0 ? html`<p class="left-out">${plural(messages.leftOut, count, words)}</p>` : nothing;
+  return count > 0 ? html`<p class="left-out">${written(plural(messages.leftOut, count, words))}</p>` : nothing;
 }
 
 /** The events that a card or a ring stands for, as a list over the chart. */
 export function renderStack(rows: readonly ListRow[], messages: Messages, close: () => void): TemplateResult {
   return html`<div class="stack" role="group" aria-label=${messages.stack}>
-    <div class="stack-head"><span>${messages.stack}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${close}>${icon('close')}</button></div>
+    <div class="stack-head"><span>${written(messages.stack)}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${close}>${icon('close')}</button></div>
     <ol role="list">${rows.map((row) => html`<li class=${groupClass(row.group)}>
-      <button type="button" class="event" part="event" data-event-id=${row.id} aria-label="${row.date}: ${row.title}"><span class="date" part="event-date">${row.date}</span> <span class="title" part="event-title">${row.title}</span></button>
+      <button type="button" class="event" part="event" data-event-id=${row.id} aria-label="${row.date}: ${row.title}"><span class="date" part="event-date">${written(row.date)}</span> <span class="title" part="event-title">${written(row.title)}</span></button>
     </li>`)}</ol>
   </div>`;
 }
