@@ -13,7 +13,7 @@ const ALL = {
     {
       id: 'a', date: '2021-03-11', title: 'حدث', text: 'فقرة *أولى* **و** [رابط](https://l.example/a)\n\nثانية \\* نجمة', dateNote: 'ملاحظة', group: 'g', importance: 0.7, mentions: ['m', 'n'], href: 'https://h.example/', quote: { text: 'قول', by: 'قائل', paraphrase: true }, source: { name: 'مصدر' },
       media: [
-        { type: 'image', src: 'https://i.example/a.jpg', alt: 'صورة', caption: 'شرح **قوي** [رابط](https://l.example/c)', credit: 'صاحبها' }, { type: 'video', src: 'https://i.example/a.mp4', alt: 'فيلم', poster: 'https://i.example/p.jpg' }, { type: 'audio', src: 'https://i.example/a.mp3', alt: 'صوت' },
+        { type: 'image', src: 'https://i.example/a.jpg', alt: 'صورة', width: 600, height: 400, caption: 'شرح **قوي** [رابط](https://l.example/c)', credit: 'صاحبها' }, { type: 'video', src: 'https://i.example/a.mp4', alt: 'فيلم', height: 400, poster: 'https://i.example/p.jpg' }, { type: 'video', src: 'https://i.example/b.mp4', alt: '' }, { type: 'youtube', src: 'abcdefghijl', alt: '', width: 720, height: 1280 }, { type: 'audio', src: 'https://i.example/a.mp3', alt: 'صوت' },
         { type: 'youtube', src: 'abcdefghijk', alt: 'مقابلة' }, { type: 'vimeo', src: '12345', alt: 'مقابلة' },
       ],
     },

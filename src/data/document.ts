@@ -10,6 +10,8 @@ export interface TimelineEra { readonly date: string; readonly label: string }
 export interface TimelineQuote { readonly text: string; readonly by?: string; readonly paraphrase?: boolean }
 export interface TimelineMedia {
   readonly type: MediaType; readonly src: string; readonly alt: string;
+  /** Px of the picture or film itself; above 0. */
+  readonly width?: number; readonly height?: number;
   readonly caption?: string; readonly credit?: string; readonly poster?: string;
 }
 

@@ -161,6 +161,19 @@ describe('A hostile document', () => {
   ] as const) {
     it(`"${src}" ${id ? `is the film ${id}` : 'is no film'} of ${type}`, () => expect(read({ ...good, media: [{ type, src, alt: '' }] }).document.events[0]?.media[0]?.src).to.equal(id));
   }
+  for (const [name, size, read_, wrong] of [
+    ['both', { width: 600, height: 400.5 }, { width: 600, height: 400.5 }, []], ['one', { height: 400 }, { height: 400 }, []], ['none', {}, {}, []], ['null', { width: null }, {}, []], ['digits', { width: '600', height: ' 400 ' }, { width: 600, height: 400 }, []],
+    ['nought', { width: 0, height: 400 }, { height: 400 }, ['width number/size']], ['less than nought', { width: 600, height: -400 }, { width: 600 }, ['height number/size']], ['no number', { width: NaN, height: Infinity }, {}, ['width type/number', 'height number/size']],
+    ['words', { width: '600px', height: 'wide' }, {}, ['width type/number', 'height type/number']], ['a list', { width: [600], height: true }, {}, ['width type/number', 'height type/number']],
+  ] as const) {
+    it(`a medium whose size is ${name} keeps what is one, and all else`, () => {
+      const medium = { type: 'image', src: 'a.png', alt: 'أ', caption: 'ش', poster: 'p.png' };
+      const { document, problems } = read({ ...good, id: 'b', media: [{ ...medium, ...size }] });
+      expect(document.events[0]?.media).to.deep.equal([{ ...medium, ...read_ }]);
+      expect(problems.map(({ code, path }) => `${path} ${code}`)).to.deep.equal(wrong.map((one) => `events[0].media[0].${one}`));
+      expect(readDocument(document).document).to.deep.equal(document);
+    });
+  }
   it('img-srcset: is ignored', () => expect(read({ ...good, id: 'b', media: [{ type: 'image', src: 'a.png', alt: '', srcset: input('img-srcset') }] }).document.events[0]?.media[0]).not.to.have.property('srcset'));
   for (const id of ['id-clobber', 'id-dom', 'id-selector']) {
     it(`${id}: is an id like any other`, () => expect(read({ ...good, id: input(id) }).document.events[0]?.id).to.equal(input(id)));

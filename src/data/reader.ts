@@ -70,6 +70,14 @@ export class Reader {
     return clamped;
   }
 
+  /** Px of something that has a size; what is none is left out. */
+  size(key: string): number | undefined {
+    const px = this.number(key, -Infinity, Infinity);
+    if (px === undefined || (px > 0 && px < Infinity)) return px;
+    this.report('number/size', key, `Expected a number of pixels above 0, found ${px}.`);
+    return undefined;
+  }
+
   boolean(key: string): boolean | undefined {
     const value = this.at(key);
     if (value !== undefined && typeof value !== 'boolean') this.report('type/boolean', key, `Expected a boolean, found ${kindOf(value)}.`);

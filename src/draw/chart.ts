@@ -34,7 +34,7 @@ type Entry = (Card & { readonly isSpan: false }) | (SpanLabel & { readonly isSpa
 
 export function createChart(root: HTMLElement): Chart {
   const host = select(root);
-  const svg = host.append('svg').attr('class', 'marks').attr('aria-hidden', 'true').attr('focusable', 'false');
+  const svg = host.append('svg').attr('class', 'marks').attr('aria-hidden', 'true').attr('translate', 'no').attr('focusable', 'false');
   const line = svg.append('line').attr('class', 'axis-line').attr('part', 'axis').attr('x1', 0);
   const moving = svg.append('g');
   const layer = (name: string): SvgGroup => moving.append('g').attr('class', name);

@@ -13,8 +13,14 @@ export function put(node: Element | null, name: string, value: string | number |
   else node.setAttribute(name, text);
 }
 
+/** What we wrote last. It goes with its node, and is no copy of what stands there: a browser that translates the page has put its own words in the place of ours. */
+const written = new WeakMap<Element, string>();
+
+/** Writes a text where it is another one than before: what was translated stays so until then. */
 export function putText(node: Element | null, text: string): void {
-  if (node && node.textContent !== text) node.textContent = text;
+  if (!node || written.get(node) === text) return;
+  written.set(node, text);
+  node.textContent = text;
 }
 
 /** Sets one style property through the CSS object model, which a strict policy allows. */

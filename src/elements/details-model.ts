@@ -1,6 +1,7 @@
 // From the selected event to what its details show.
 
 import { Flag, Kind, type Chronicle } from '../data/chronicle-columns.js';
+import type { TimelineDocument, TimelineEvent } from '../data/document.js';
 import { fill } from '../i18n/lookup.js';
 import type { Messages } from '../i18n/locale.js';
 import { formatNumber } from '../i18n/number.js';
@@ -15,6 +16,7 @@ export interface DetailsContext {
   readonly words: WordOptions;
   readonly messages: Messages;
   readonly dir: Direction;
+  readonly selected: string | null;
 }
 
 /** Ids in reading order: the dated events, then the undated ones. */
@@ -45,21 +47,28 @@ function durationOf({ kind, flags, from, to, dates, nowMs, hasAsOf }: Chronicle,
   return text && fill(messages.lasted, { duration: text });
 }
 
+/** Whether the open event says more than its row, which has its date and its title, and its group where that is all. */
+export const hasMore = ({ text, quote, media, source, href, dateNote, mentions }: TimelineEvent, { entities }: TimelineDocument): boolean =>
+  Boolean(text?.trim() || quote || media.length > 0 || source || href || dateNote || mentions.some((id) => entities.some((one) => one.id === id)));
+
 /** Null where no event has the id. */
 export function detailsOf(chronicle: Chronicle, id: string | null, context: DetailsContext): DetailsModel | null {
-  const order = [...chronicle.events, ...chronicle.undated];
-  const at = order.findIndex((event) => event.id === id);
-  const event = order[at];
+  const { events, undated, count, indexOf, document: { groups, entities } } = chronicle;
+  const dated = id === null ? undefined : indexOf.get(id);
+  const other = dated === undefined ? undated.findIndex((event) => event.id === id) : -1;
+  const event = dated === undefined ? undated[other] : events[dated];
   if (!event) return null;
+  const at = dated ?? count + other;
   const { words, messages } = context;
-  const { groups, entities } = chronicle.document;
+  const last = count + undated.length - 1;
   const index = groups.findIndex((group) => group.id === event.group);
   const label = groups[index]?.label;
   const nameOf = (entity: string): string | undefined => entities.find((one) => one.id === entity)?.name;
   return {
-    ...context, event, dates: at < chronicle.count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [undatedWords(event, words)], duration: durationOf(chronicle, at, words, messages),
+    ...context, event, dates: at < count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [undatedWords(event, words)], duration: durationOf(chronicle, at, words, messages),
     group: label === undefined ? null : { label, index },
     speaker: event.quote?.by === undefined ? null : (nameOf(event.quote.by) ?? event.quote.by), entities: event.mentions.flatMap((id) => nameOf(id) ?? []),
-    position: positionWords(at, order.length, context), isFirst: at === 0, isLast: at === order.length - 1,
+    position: positionWords(at, last + 1, context), isFirst: at === 0, isLast: at === last,
+    isSelected: id === context.selected,
   };
 }

@@ -8,6 +8,7 @@ const PATHS = {
   fit: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
   right: 'M9 5l7 7-7 7',
   left: 'M15 5l-7 7 7 7',
+  down: 'M5 9l7 7 7-7',
   close: 'M6 6l12 12M18 6 6 18',
   play: 'M8 5v14l11-7z',
 } as const;

@@ -18,12 +18,25 @@ export const listStyles = css`
   .row.selected { background: var(--_tint); border-radius: var(--_radius); padding-block: 0.5em 0.8em; padding-inline-end: 14px; margin-block-end: 1em; }
   .row.selected .mark { inset-block-start: calc(0.5em + 7px); }
   .row.selected::before { inset-block-end: 0; }
-  .rows .event { display: block; inline-size: 100%; min-block-size: 44px; }
+  .rows .event { position: relative; display: block; box-sizing: border-box; inline-size: 100%; min-block-size: 44px; }
+  .rows button.event { padding-inline-end: 34px; }
+  .chevron { position: absolute; inset-block-start: 0.35em; inset-inline-end: 4px; color: var(--_muted); transition: rotate 0.15s; }
+  .chevron svg { display: block; }
+  [aria-expanded='true'] > .chevron { rotate: 180deg; }
+  .event:hover > .chevron { color: var(--_ink); }
+  .row.whole :is(.mark, .event) { cursor: auto; }
+  .row .when { line-height: max(1.85, var(--_line)); }
+  /* The row's head says the title already; where it leads is said once more, as a link. */
+  .row .details { margin-block-start: 0.3em; border: 0; padding: 0; }
+  .row .details .navigation { float: none; margin: 0 0 0.5em; }
+  .row .details .navigation .close { margin-inline-start: auto; }
+  .row .details :is(h1, h2, h3, h4, h5, h6) { font-size: 1em; font-weight: 400; }
+  .row .details :is(h1, h2, h3, h4, h5, h6):not(:has(a)) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .rows .event .title { display: block; overflow: visible; font-size: 1.06em; }
   .rows .event .date { white-space: normal; overflow: visible; }
-  .open { margin-block-start: 0.5em; outline: none; }
-  .open .note { margin: 0 0 0.5em; color: var(--_muted); font-size: max(14px, 0.9em); }
   .show-all { display: block; inline-size: 100%; text-align: center; }
+  @media (prefers-reduced-motion: reduce) { .chevron { transition: none; } }
+  @media print { .chevron, .row .details .navigation { display: none; } }
   @media (forced-colors: active) {
     .row .mark { --g: CanvasText; forced-color-adjust: none; }
     .row.band .mark { background: none; border-color: CanvasText; }

@@ -1,12 +1,15 @@
 // The vertical form: rows down the page with their marks on a line, the selected one open in place.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { groupClass } from '../draw/write.js';
 import { plural } from '../i18n/lookup.js';
 import type { Messages } from '../i18n/locale.js';
 import type { ListRow } from '../layout/scene-list.js';
 import type { WordOptions } from '../time/words.js';
-import { renderBody, type DetailsActions, type DetailsModel } from './details.js';
+import { renderDetails, renderWhen, type DetailsActions, type DetailsModel } from './details.js';
+import { icon } from './icons.js';
+import { written } from './prose.js';
 
 export interface ListState {
   readonly selected: string | null;
@@ -15,6 +18,8 @@ export interface ListState {
   readonly limit: number;
   /** What is shown of a row that is open; null of one that is closed. */
   readonly open: (id: string) => DetailsModel | null;
+  /** All that there is of an event that has nothing to open; null of one that has. */
+  readonly whole: (id: string) => DetailsModel | null;
   readonly messages: Messages;
   readonly words: WordOptions;
 }
@@ -28,23 +33,29 @@ export function renderList(rows: readonly ListRow[], state: ListState, actions: 
   const shown = rows.filter((row, i) => i < state.limit || row.id === state.selected);
   const tabStop = shown.some((row) => row.id === state.tabStop) ? state.tabStop : shown[0]?.id;
   return html`
-    <ol class="list" part="list" role="list">${shown.map((row) => renderRow(row, state, row.id === tabStop))}</ol>
-    ${shown.length < rows.length ? html`<button type="button" class="show-all" part="button" @click=${actions.showAll}>${plural(state.messages.showAll, rows.length, state.words)}</button>` : nothing}`;
+    <ol class="list" part="list" role="list">${repeat(shown, ({ id }) => id, (row) => renderRow(row, state, actions, row.id === tabStop ? 0 : -1))}</ol>
+    ${shown.length < rows.length ? html`<button type="button" class="show-all" part="button" @click=${actions.showAll}>${written(plural(state.messages.showAll, rows.length, state.words))}</button>` : nothing}`;
 }
 
-function renderRow(row: ListRow, { open, messages }: ListState, isTabStop: boolean): TemplateResult {
+function renderRow(row: ListRow, { open, whole, messages }: ListState, actions: ListActions, tabIndex: number): TemplateResult {
   const details = open(row.id);
-  const isOpen = details !== null;
-  const ongoing = row.isOngoing ? html` · ${messages.ongoing}` : nothing;
-  const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${isOpen ? ' selected' : ''}`;
+  const all = whole(row.id);
+  const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${details ? ' selected' : ''}${all ? ' whole' : ''}`;
+  // A press on what is open closes it, one on what has nothing to open does nothing; else it asks for a selection.
+  const pressed = details && !all ? actions.close : null;
+  const press = pressed || all ? (event: Event): void => {
+    event.stopPropagation();
+    pressed?.();
+  } : null;
+  const title = html`<span class="title" part="event-title">${written(row.title)}</span>`;
+  const date = html`<span class="date" part="event-date">${written(row.date)}${row.isOngoing ? html` · ${written(messages.ongoing)}` : nothing}</span>`;
   return html`<li class=${classes}>
-    <span class="mark" part=${row.mark === 'point' ? 'mark' : 'span'} data-event-id=${row.id} aria-hidden="true"></span>
-    <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${isTabStop ? 0 : -1} aria-expanded=${isOpen} aria-controls=${isOpen ? 'details' : nothing} aria-label="${row.date}: ${row.title}">
-      <span class="date" part="event-date">${row.date}${ongoing}</span> <span class="title" part="event-title">${row.title}</span>
-    </button>
-    ${details ? html`<article id="details" class="open" part="details" tabindex="-1" aria-label=${row.title}>
-      ${details.event.dateNote ? html`<p class="note">${details.event.dateNote}</p>` : nothing}
-      ${renderBody(details)}
-    </article>` : nothing}
+    <span class="mark" part=${row.mark === 'point' ? 'mark' : 'span'} data-event-id=${row.id} aria-hidden="true" @click=${press}></span>
+    ${all
+      ? html`<div class="event" part="event" data-event-id=${row.id} tabindex=${tabIndex} @click=${press}>${details ? date : renderWhen(all)} ${title}</div>`
+      : html`<button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${tabIndex} aria-expanded=${details !== null} aria-controls=${details?.isSelected ? 'details' : nothing} aria-label="${row.date}: ${row.title}" @click=${press}>
+        ${date} ${title}<span class="chevron">${icon('down')}</span>
+      </button>`}
+    ${details ? renderDetails(details, actions) : nothing}
   </li>`;
 }

@@ -39,6 +39,10 @@ describe('The list', () => {
     ['a source without an address', html`<li data-date="2021"><h3>ت</h3><p><cite data-source>وكالة إرنا</cite></p></li>`, { date: '2021', title: 'ت', source: { name: 'وكالة إرنا' } }],
     ['a picture with caption and credit', html`<li data-date="2021"><h3>ت</h3><figure><img src="a.jpg" alt="صورة"><figcaption>شرح <strong>قوي</strong> <small>وكالة</small></figcaption></figure></li>`,
       { date: '2021', title: 'ت', media: [{ type: 'image', src: 'a.jpg', alt: 'صورة', caption: 'شرح **قوي**', credit: 'وكالة' }] }],
+    ['the size of pictures and films, in px', html`<li data-date="2021"><h3>ت</h3><img src="a.jpg" alt="أ" width="600" height="400px"><img src="b.jpg" alt="ب" width="100%" height="auto"><img src="c.jpg" alt="ج" width=" 80 "><video src="a.mp4" aria-label="د" width="16" height="9"></video><a data-media="youtube" href="https://youtu.be/abc" data-width="720" data-height="1280">هـ</a></li>`,
+      { date: '2021', title: 'ت', media: [{ type: 'image', src: 'a.jpg', alt: 'أ', width: '600', height: '400' }, { type: 'image', src: 'b.jpg', alt: 'ب' }, { type: 'image', src: 'c.jpg', alt: 'ج', width: '80' }, { type: 'video', src: 'a.mp4', alt: 'د', width: '16', height: '9' }, { type: 'youtube', src: 'https://youtu.be/abc', alt: 'هـ', width: '720', height: '1280' }] }],
+    ['words for media that were written from the title', html`<li data-date="2021"><h3>ت</h3><video src="a.mp4" aria-label="ت" data-media-words></video><a data-media="youtube" data-media-words href="https://youtu.be/abc">تشغيل: ت</a></li>`,
+      { date: '2021', title: 'ت', media: [{ type: 'video', src: 'a.mp4' }, { type: 'youtube', src: 'https://youtu.be/abc' }] }],
     ['films and sounds', html`<li data-date="2021"><h3>ت</h3><video poster="p.jpg" aria-label="فيلم"><source src="a.mp4"></video><audio src="a.mp3"></audio><a data-media="youtube" href="https://youtu.be/abc">مقابلة</a></li>`,
       { date: '2021', title: 'ت', media: [{ type: 'video', src: 'a.mp4', alt: 'فيلم', poster: 'p.jpg' }, { type: 'audio', src: 'a.mp3' }, { type: 'youtube', src: 'https://youtu.be/abc', alt: 'مقابلة' }] }],
   ];

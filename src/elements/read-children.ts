@@ -82,10 +82,15 @@ function readMedia(node: Element, item: Element): Raw {
   return some({
     type: node.getAttribute('data-media') ?? (node.matches('img') ? 'image' : node.localName),
     src: node.getAttribute('src') ?? node.getAttribute('href') ?? node.querySelector('source')?.getAttribute('src'),
-    alt: node.getAttribute('alt') ?? node.getAttribute('aria-label') ?? wordsOf(node), poster: node.getAttribute('poster'),
+    alt: node.hasAttribute('data-media-words') ? null : (node.getAttribute('alt') ?? node.getAttribute('aria-label') ?? wordsOf(node)),
+    width: readPx(node, 'width'), height: readPx(node, 'height'), poster: node.getAttribute('poster'),
     caption: caption && inline(without('small', caption)).trim(), credit: wordsOf(caption?.querySelector('small')),
   });
 }
+
+/** A size in px, the only one that is of the medium itself; `100%` and the like are of its place on the page. */
+const readPx = (node: Element, side: 'width' | 'height'): string | null =>
+  (node.getAttribute(node.hasAttribute('data-media') ? `data-${side}` : side) ?? '').replace(/^\s*([\d.]+)\s*(?:px)?\s*$|^[^]*$/i, '$1') || null;
 
 /** A copy of an element without a part of it. */
 function without(part: string, node: Element): Node {

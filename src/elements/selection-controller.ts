@@ -68,8 +68,8 @@ export class SelectionController {
   async #show(id: string, by: SelectedBy): Promise<void> {
     if (by === 'api' && !isSeen(this.host)) return;
     await this.host.updateComplete;
-    const details = this.host.renderRoot.querySelector<HTMLElement>('[part~="details"]');
-    const head = details?.querySelector<HTMLElement>('.head') ?? details;
+    const details = this.host.renderRoot.querySelector<HTMLElement>('#details');
+    const head = details?.querySelector<HTMLElement>(':is(h1, h2, h3, h4, h5, h6)') ?? details;
     if (!details || !head || this.host.selected !== id) return;
     bringIntoSight(head, prefersReducedMotion() ? 'instant' : 'smooth');
     const button = this.focus.buttonOf(id);

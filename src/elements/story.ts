@@ -4,14 +4,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import { layoutList } from '../layout/scene-list.js';
 import { renderDetails, type DetailsModel } from './details.js';
-import { detailsOf, type DetailsContext } from './details-model.js';
+import { detailsOf, hasMore, type DetailsContext } from './details-model.js';
 import { renderList, type ListActions } from './list.js';
+import { written } from './prose.js';
 import { renderStack } from './templates.js';
 
 interface StoryModel extends DetailsContext {
   readonly chronicle: Chronicle;
   readonly isVertical: boolean;
-  readonly selected: string | null;
   readonly tabStop: string | null;
   /** Ids of the hidden events that are listed over the chart. */
   readonly stack: readonly string[] | null;
@@ -32,12 +32,14 @@ export function renderStory(model: StoryModel, actions: StoryActions): TemplateR
   const details = detailsOf(chronicle, selected, model);
   // Words for all events cost more than the whole chart: only the forms that list them ask.
   const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words) : [];
-  const open = (id: string): DetailsModel | null => (id === selected ? details : model.isAllOpen ? detailsOf(chronicle, id, model) : null);
-  if (isVertical) return html`<div class="rows">${renderList(rows, { ...model, open }, actions)}</div>`;
+  const bare = new Set(rows.length > 0 ? [...chronicle.events, ...chronicle.undated].filter((event) => !hasMore(event, chronicle.document)).map(({ id }) => id) : []);
+  const open = (id: string): DetailsModel | null => (id === selected ? details : model.isAllOpen && !bare.has(id) ? detailsOf(chronicle, id, model) : null);
+  const list = { ...model, open, whole: (id: string): DetailsModel | null => (bare.has(id) ? detailsOf(chronicle, id, model) : null) };
+  if (isVertical) return html`<div class="rows">${renderList(rows, list, actions)}</div>`;
   const undated = rows.filter((row) => row.isUndated);
   return html`
     ${chronicle.count > 0 ? html`<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1" @pointerover=${actions.hovered} @focusin=${actions.hovered}></div>` : nothing}
     ${stack ? renderStack(stack.flatMap((id) => rows.find((row) => row.id === id) ?? []), model, actions) : nothing}
-    ${undated.length > 0 ? html`<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${messages.undatedEvents}</p>${renderList(undated, { ...model, open, limit: Infinity }, actions)}</div>` : nothing}
+    ${undated.length > 0 ? html`<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${written(messages.undatedEvents)}</p>${renderList(undated, { ...list, limit: Infinity }, actions)}</div>` : nothing}
     ${details && chronicle.indexOf.has(details.event.id) ? renderDetails(details, actions) : nothing}`;
 }

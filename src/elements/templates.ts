@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem, TimelineDocument } from '../data/document.js';
 import { parseRuns, plainText } from '../data/runs.js';
 import { fill, plural } from '../i18n/lookup.js';
-import { intlLocale } from '../i18n/number.js';
 import type { Messages } from '../i18n/locale.js';
 import type { ListRow } from '../layout/scene-list.js';
 import { formatDate } from '../time/format-date.js';
@@ -14,6 +13,7 @@ import { groupClass } from '../draw/write.js';
 import { heading } from './heading.js';
 import { icon } from './icons.js';
 import type { LoadErrorCode } from './load-source.js';
+import { written } from './prose.js';
 
 interface HeaderModel {
   readonly document: TimelineDocument | null;
@@ -35,10 +35,10 @@ export function renderHeader({ document, messages, words, level, count, zoomIn, 
   return html`
     <header part="header">
       <div class="heading">
-        <slot name="title">${title ? heading(level, html`<span part="title">${title}</span>`, 'title') : html`<span id="title" class="status">${messages.timeline}</span>`}</slot>
-        <slot name="description">${document?.description ? html`<p class="description">${plainText(parseRuns(document.description))}</p>` : nothing}</slot>
-        ${document && count > 0 ? html`<p class="status">${plural(messages.events, count, words)}</p>` : nothing}
-        ${document && document.groups.length > 0 ? html`<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html`<li class=${groupClass(i)}>${group.label}</li>`)}</ul>` : nothing}
+        <slot name="title">${title ? heading(level, html`<span part="title">${written(title)}</span>`, 'title') : html`<span id="title" class="status">${written(messages.timeline)}</span>`}</slot>
+        <slot name="description">${document?.description ? html`<p class="description">${written(plainText(parseRuns(document.description)))}</p>` : nothing}</slot>
+        ${document && count > 0 ? html`<p class="status">${written(plural(messages.events, count, words))}</p>` : nothing}
+        ${document && document.groups.length > 0 ? html`<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html`<li class=${groupClass(i)}>${written(group.label)}</li>`)}</ul>` : nothing}
       </div>
       ${zoomIn ? html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
         ${button('zoom-in', messages.zoomIn, zoomIn, icon('zoomIn'), 0)}${button('zoom-out', messages.zoomOut, zoomOut, icon('zoomOut'))}${button('fit', messages.fit, fit, icon('fit'))}
@@ -52,27 +52,27 @@ const ERROR_WORDS: Readonly<Record<LoadErrorCode, 'errorNetwork' | 'errorSize' |
 
 /** What stands in the chart's place while there is none. */
 export function renderMessage(status: 'loading' | 'empty' | 'error', messages: Messages, code: LoadErrorCode | null, retry: () => void): TemplateResult {
-  if (status === 'loading') return html`<div class="message" tabindex="-1" aria-busy="true">${messages.loading}</div>`;
-  if (status === 'empty') return html`<div class="message" tabindex="-1"><slot name="empty">${messages.empty}</slot></div>`;
+  if (status === 'loading') return html`<div class="message" tabindex="-1" aria-busy="true">${written(messages.loading)}</div>`;
+  if (status === 'empty') return html`<div class="message" tabindex="-1"><slot name="empty">${written(messages.empty)}</slot></div>`;
   return html`<div class="message" role="alert">
-    <slot name="error"><strong>${messages.error}</strong><span>${messages[ERROR_WORDS[code ?? 'network']]}</span></slot>
-    <button type="button" part="button" data-control="retry" @click=${retry}>${messages.retry}</button>
+    <slot name="error"><strong>${written(messages.error)}</strong><span>${written(messages[ERROR_WORDS[code ?? 'network']])}</span></slot>
+    <button type="button" part="button" data-control="retry" @click=${retry}>${written(messages.retry)}</button>
   </div>`;
 }
 
 /** How many events could not be shown. */
 export function renderLeftOut(problems: readonly Problem[], messages: Messages, words: WordOptions): TemplateResult | typeof nothing {
   const count = problems.filter((problem) => problem.dropped).length;
-  return count > 0 ? html`<p class="left-out">${plural(messages.leftOut, count, words)}</p>` : nothing;
+  return count > 0 ? html`<p class="left-out">${written(plural(messages.leftOut, count, words))}</p>` : nothing;
 }
 
 /** The events that a card or a ring stands for, as a list beside it. */
 export function renderStack(rows: readonly ListRow[], { messages, words }: { readonly messages: Messages; readonly words: WordOptions }, { closeStack, stackLeft }: { readonly closeStack: () => void; readonly stackLeft: (event: FocusEvent) => void }): TemplateResult {
   const name = `${messages.stack}: ${plural(messages.events, rows.length, words)}`;
   return html`<div class="stack" role="group" aria-label=${name} popover="manual" @focusout=${stackLeft}>
-    <div class="stack-head"><span>${name}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${closeStack}>${icon('close')}</button></div>
+    <div class="stack-head"><span>${written(name)}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${closeStack}>${icon('close')}</button></div>
     <ol role="list">${rows.map((row, i) => html`<li class=${groupClass(row.group)}>
-      <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${i === 0 ? 0 : -1} aria-label="${row.date}: ${row.title}"><span class="date" part="event-date">${row.date}</span> <span class="title" part="event-title">${row.title}</span></button>
+      <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${i === 0 ? 0 : -1} aria-label="${row.date}: ${row.title}"><span class="date" part="event-date">${written(row.date)}</span> <span class="title" part="event-title">${written(row.title)}</span></button>
     </li>`)}</ol>
   </div>`;
 }
@@ -85,12 +85,10 @@ function wordsOf(edtf: string, words: WordOptions): string {
   }
 }
 
-/** Source and as-of line: of the document, or of its events where they name one. */
+/** Source and as-of line of the document; what one event has from somebody is not the source of all. */
 export function renderFooter(document: TimelineDocument | null, messages: Messages, words: WordOptions): TemplateResult {
-  const names = document ? [...new Set(document.source ? [document.source.name] : document.events.flatMap((event) => event.source?.name ?? []))].slice(0, 3) : [];
-  const list = new Intl.ListFormat(intlLocale(words.locale)).format(names);
   return html`<footer part="footer"><slot name="footer">
-    ${names.length > 0 ? html`<bdi>${fill(messages.source, { name: list })}</bdi>` : nothing}
-    ${document?.asOf ? html`<bdi>${fill(messages.updated, { date: wordsOf(document.asOf, words) })}</bdi>` : nothing}
+    ${document?.source ? html`<bdi>${written(fill(messages.source, { name: document.source.name }))}</bdi>` : nothing}
+    ${document?.asOf ? html`<bdi>${written(fill(messages.updated, { date: wordsOf(document.asOf, words) }))}</bdi>` : nothing}
   </slot></footer>`;
 }

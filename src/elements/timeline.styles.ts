@@ -23,6 +23,7 @@ export const timelineStyles = css`
     --_hairline: var(--khatt-hairline, color-mix(in srgb, var(--_ink) 18%, transparent));
     --_tint: var(--khatt-tint, color-mix(in srgb, var(--_ink) 5%, transparent));
     --_radius: var(--khatt-radius, 10px);
+    --_tallest: var(--khatt-media-height, 70vh);
     --_focus: var(--khatt-focus, light-dark(#1d5fbf, #8ab8ff));
     --_accent: var(--khatt-accent, var(--_g1));
     display: block;
@@ -177,7 +178,7 @@ export const timelineStyles = css`
     .legend li::before { forced-color-adjust: none; background: CanvasText; }
   }
   @media print {
-    .toolbar, .facade, .show-all { display: none; }
+    .toolbar, .place:has(.facade), .show-all { display: none; }
     .legend li::before, .row .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .row { break-inside: avoid; }
     .source a::after { content: attr(href); display: inline-block; margin-inline-start: 0.5em; direction: ltr; }

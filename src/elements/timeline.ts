@@ -96,6 +96,7 @@ const FIRST_ROWS = 10;
  * @cssprop --khatt-font - Font family. Default: the page's.
  * @cssprop [--khatt-radius=10px] - Radius of surfaces.
  * @cssprop [--khatt-height=32em] - Greatest height of the horizontal chart.
+ * @cssprop [--khatt-media-height=70vh] - Greatest height of a picture or film.
  *
  * @cssstate loading - Data is on its way.
  * @cssstate empty - There are no events.

@@ -57,6 +57,8 @@ function makeTimeline(src: string): Timeline {
     const value = parameters.get(name);
     if (value !== null) timeline.setAttribute(name, value);
   }
+  // The frame is as high as what is in it: a part of its height would grow with itself.
+  timeline.style.setProperty('--khatt-media-height', `${Math.round(screen.availHeight * 0.7)}px`);
   timeline.setAttribute('src', src);
   // Fonts whose letters are taller than their line reach below the last one: nothing to scroll for.
   timeline.style.overflow = 'clip';

@@ -115,5 +115,6 @@ export interface Messages {
   readonly paraphrase: string;
   readonly mentions: string;
   readonly imageFailed: string;
+  readonly playFailed: string;
   readonly play: string;
 }

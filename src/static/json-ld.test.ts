@@ -51,6 +51,13 @@ describe('JSON-LD', () => {
     });
     expect(item({ ...event, date: '2021-03-11', mentions: ['p', 'o'] })).to.deep.include({ '@type': 'Event', about: [{ '@type': 'Organization', name: 'الناتو' }], subjectOf: { '@type': 'CreativeWork', name: 'S', url: 'https://s.example/' } });
   });
+  it('tells the size of media in pixels, and names a film without words by its event', () => {
+    const px = (value: number): object => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' });
+    expect(item({ date: '2021', media: [{ type: 'image', src: 'https://a.example/a.jpg', alt: '', width: 600, height: 400 }, { type: 'vimeo', src: '12345', alt: '', width: 600 }] })).to.deep.include({
+      image: [{ '@type': 'ImageObject', contentUrl: 'https://a.example/a.jpg', width: px(600), height: px(400) }],
+      video: [{ '@type': 'VideoObject', contentUrl: 'https://vimeo.com/12345', name: 'T', width: px(600) }],
+    });
+  });
   it('leaves no way out of its script', () => {
     const text = renderJSONLD([{ date: '2021', title: '</script><!--<script>' }]);
     expect(text).to.not.contain('<');

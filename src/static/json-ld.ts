@@ -12,7 +12,9 @@ import { readStory, type StaticOptions, type Story } from './story.js';
 type Who = 'Person' | 'Organization' | 'Place';
 type Shown = 'ImageObject' | 'VideoObject' | 'AudioObject';
 export interface LDThing<T extends Who = Who> { readonly '@type': T; readonly name: string; readonly alternateName?: string[] }
-export interface LDMedia<T extends Shown = Shown> { readonly '@type': T; readonly contentUrl: string; readonly name?: string; readonly caption?: string; readonly creditText?: string; readonly thumbnailUrl?: string }
+/** `E37` is the pixel in the code list that schema.org takes units from (UN/CEFACT). */
+export interface LDPixels { readonly '@type': 'QuantitativeValue'; readonly value: number; readonly unitCode: 'E37' }
+export interface LDMedia<T extends Shown = Shown> { readonly '@type': T; readonly contentUrl: string; readonly name?: string; readonly caption?: string; readonly creditText?: string; readonly thumbnailUrl?: string; readonly width?: LDPixels; readonly height?: LDPixels }
 export interface LDSource { readonly '@type': 'CreativeWork'; readonly name: string; readonly url?: string }
 interface LDCommon { readonly name: string; readonly description?: string; readonly url?: string; readonly image?: LDMedia<'ImageObject'>[] }
 export interface LDEvent extends LDCommon {
@@ -64,8 +66,9 @@ const plain = (text: string | undefined): string | undefined => plainText(parseR
 const thing = <T extends Who>(type: T, { name, aliases }: TimelineEntity): LDThing<T> => ({ '@type': type, name, ...some({ alternateName: [...aliases] }) });
 
 const KINDS: Readonly<Record<TimelineMedia['type'], Shown>> = { image: 'ImageObject', audio: 'AudioObject', video: 'VideoObject', youtube: 'VideoObject', vimeo: 'VideoObject' };
-const mediaOf = <T extends Shown>(kind: T, media: readonly TimelineMedia[]): LDMedia<T>[] => media.filter(({ type }) => KINDS[type] === kind).map(({ type, src, alt, caption, credit, poster }) => ({
-  '@type': kind, contentUrl: type === 'youtube' || type === 'vimeo' ? PLAYERS[type] + src : src, ...some({ name: alt || undefined, caption: plain(caption), creditText: credit, thumbnailUrl: poster }),
+const pixels = (value: number | undefined): LDPixels | undefined => (value === undefined ? undefined : { '@type': 'QuantitativeValue', value, unitCode: 'E37' });
+const mediaOf = <T extends Shown>(kind: T, { title, media }: TimelineEvent): LDMedia<T>[] => media.filter(({ type }) => KINDS[type] === kind).map(({ type, src, alt, caption, credit, poster, width, height }) => ({
+  '@type': kind, contentUrl: type === 'youtube' || type === 'vimeo' ? PLAYERS[type] + src : src, ...some({ name: alt || (kind === 'ImageObject' ? undefined : title), caption: plain(caption), creditText: credit, thumbnailUrl: poster, width: pixels(width), height: pixels(height) }),
 }));
 
 function itemOf(event: TimelineEvent, date: EdtfDate | undefined, { document, words }: Story): LDEvent | LDWork {
@@ -73,12 +76,12 @@ function itemOf(event: TimelineEvent, date: EdtfDate | undefined, { document, wo
   const places = entities.filter((one) => one.type === 'place').map((one) => thing('Place', one));
   const others = entities.filter((one) => one.type !== 'place').map((one) => thing(TYPES[one.type], one));
   const from: LDSource | undefined = event.source && { '@type': 'CreativeWork', ...event.source };
-  const common = { name: event.title, ...some({ description: plain(event.text), url: event.href, image: mediaOf('ImageObject', event.media) }) };
+  const common = { name: event.title, ...some({ description: plain(event.text), url: event.href, image: mediaOf('ImageObject', event) }) };
   const days = date && !event.within ? daysOf(date) : null;
   if (days && places.length > 0) return { '@type': 'Event', ...common, ...days, location: places, ...some({ about: others, subjectOf: from }) };
   return {
     '@type': 'CreativeWork', ...common, inLanguage: words.locale,
-    ...some({ temporalCoverage: date && coverage(date, words), spatialCoverage: places, mentions: others, citation: from, video: mediaOf('VideoObject', event.media), audio: mediaOf('AudioObject', event.media) }),
+    ...some({ temporalCoverage: date && coverage(date, words), spatialCoverage: places, mentions: others, citation: from, video: mediaOf('VideoObject', event), audio: mediaOf('AudioObject', event) }),
   };
 }
 

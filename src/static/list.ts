@@ -3,6 +3,7 @@
 import type { TimelineEvent, TimelineMedia, TimelineSource } from '../data/document.js';
 import { parseRuns, type Run } from '../data/runs.js';
 import { fill } from '../i18n/lookup.js';
+import type { Messages } from '../i18n/locale.js';
 import { eventDate, undatedWords } from '../layout/frame.js';
 import { element, type Content, type Element } from './markup.js';
 import type { Story } from './story.js';
@@ -53,7 +54,7 @@ function item(event: TimelineEvent, at: number, story: Story, headingLevel: numb
     'data-date': date || undefined, 'data-id': id, 'data-group': group, 'data-importance': importance === USUAL ? undefined : importance,
     'data-mentions': mentions.join(' ') || undefined, 'data-calendar': calendar, 'data-original': original, 'data-within': within || undefined,
   },
-  element(`h${headingLevel}`, {}, link(event.href, event.title)), when(event, at, story), paragraphs(event.text), quote(event, story), event.media.map((one) => media(one, story)), event.source && source(event.source, story));
+  element(`h${headingLevel}`, {}, link(event.href, event.title)), when(event, at, story), paragraphs(event.text), quote(event, story), event.media.map((one) => media(one, event, story)), event.source && source(event.source, story));
 }
 
 function when(event: TimelineEvent, at: number, { chronicle, words }: Story): Element {
@@ -78,18 +79,25 @@ function quote({ quote: said }: TimelineEvent, { document, messages }: Story): E
 /** Paragraphs of a caption share one `<figcaption>`; a space keeps their letters apart. */
 const caption = (text: string | undefined): Content[] => parseRuns(text ?? '').flatMap((runs, i) => [...(i > 0 ? [' '] : []), ...runs.flatMap(inline)]);
 
-function media(one: TimelineMedia, { messages }: Story): Element {
+function media(one: TimelineMedia, event: TimelineEvent, { messages }: Story): Element {
   const words = caption(one.caption);
   const below = [...words, ...(one.credit === undefined ? [] : [...(words.length > 0 ? [' '] : []), element('small', {}, one.credit)])];
-  return element('figure', {}, shown(one, fill(messages.play, { name: one.alt || one.src })), below.length > 0 && element('figcaption', {}, below));
+  return element('figure', {}, shown(one, event.title, messages), below.length > 0 && element('figcaption', {}, below));
 }
 
-function shown({ type, src, alt, poster }: TimelineMedia, play: string): Element {
+/** Whole px, as HTML has them. */
+const px = (size: number | undefined): number | undefined => size && Math.ceil(size);
+
+function shown({ type, src, alt, poster, ...size }: TimelineMedia, title: string, messages: Messages): Element {
+  const [width, height] = [px(size.width), px(size.height)];
+  // What has no words of its own is called after its event: words for those who read without scripts, and no data.
+  const isNamed = alt !== '';
+  const play = { controls: true, preload: 'none', 'aria-label': isNamed ? alt : title, 'data-media-words': isNamed ? undefined : true } as const;
   switch (type) {
-    case 'image': return element('img', { src, alt, loading: 'lazy', referrerpolicy: 'no-referrer' });
-    case 'video': return element('video', { src, poster, controls: true, preload: 'none', 'aria-label': alt || undefined });
-    case 'audio': return element('audio', { src, controls: true, preload: 'none', 'aria-label': alt || undefined });
+    case 'image': return element('img', { src, alt, width, height, loading: 'lazy', referrerpolicy: 'no-referrer' });
+    case 'video': return element('video', { src, poster, width, height, ...play });
+    case 'audio': return element('audio', { src, ...play });
     // Nothing is asked of another site before the reader asks for it.
-    default: return element('a', { 'data-media': type, href: `${WATCH[type] ?? ''}${src}`, rel: REL }, alt || play);
+    default: return element('a', { 'data-media': type, 'data-media-words': isNamed ? undefined : true, href: `${WATCH[type] ?? ''}${src}`, 'data-width': width, 'data-height': height, rel: REL }, isNamed ? alt : fill(messages.play, { name: title }));
   }
 }

@@ -39,6 +39,9 @@ describe('the list form', () => {
     ['a source', { source: { name: 'إرنا' } }, '<p>المصدر: <cite data-source>إرنا</cite></p>'],
     ['a source with an address', { source: { name: 'إرنا', url: 'https://irna.ir/' } }, '<p>المصدر: <a data-source href="https://irna.ir/" rel="noopener noreferrer">إرنا</a></p>'],
     ['a picture', { media: [{ type: 'image', src: 'a.jpg', alt: 'صورة', caption: 'شرح', credit: 'صاحبها' }] }, '<figure>\n        <img src="a.jpg" alt="صورة" loading="lazy" referrerpolicy="no-referrer">\n        <figcaption>شرح <small>صاحبها</small></figcaption>\n      </figure>'],
+    ['a picture with its size', { media: [{ type: 'image', src: 'a.jpg', alt: 'صورة', width: 600, height: 400.2 }] }, '<img src="a.jpg" alt="صورة" width="600" height="401" loading="lazy" referrerpolicy="no-referrer">'],
+    ['a film with its size and no words', { media: [{ type: 'video', src: 'a.mp4', alt: '', width: 16, height: 9 }] }, '<video src="a.mp4" width="16" height="9" controls preload="none" aria-label="ت" data-media-words></video>'],
+    ['a film elsewhere with its size and no words', { media: [{ type: 'vimeo', src: '12345', alt: '', width: 720, height: 1280 }] }, '<a data-media="vimeo" data-media-words href="https://vimeo.com/12345" data-width="720" data-height="1280" rel="noopener noreferrer">تشغيل: ت</a>'],
     ['a film', { media: [{ type: 'video', src: 'a.mp4', alt: 'فيلم', poster: 'a.jpg' }] }, '<video src="a.mp4" poster="a.jpg" controls preload="none" aria-label="فيلم"></video>'],
     ['a film elsewhere', { media: [{ type: 'youtube', src: 'abcdefghijk', alt: 'فيلم' }] }, '<a data-media="youtube" href="https://www.youtube.com/watch?v=abcdefghijk" rel="noopener noreferrer">فيلم</a>'],
   ] as const) it(`writes ${what}`, () => expect(list(event, {}, { entities: [{ id: 'x', type: 'person', name: 'سين' }] })).to.contain(expected));

@@ -99,7 +99,7 @@ function eventOf({ quote, source, media, importance, ...event }, site) {
   };
 }
 /** A video elsewhere without words of its own is called after its event, as on the page. */
-const mediumOf = ({ type, src, alt, caption, credit, poster }, title, site) => some({ type, src: whole(src, site), alt: alt || (HOSTS[type] && `${title} (${HOSTS[type]})`), caption, credit, poster: whole(poster, site) });
+const mediumOf = ({ type, src, alt, width, height, caption, credit, poster }, title, site) => some({ type, width, height, src: whole(src, site), alt: alt || (HOSTS[type] && `${title} (${HOSTS[type]})`), caption, credit, poster: whole(poster, site) });
 
 /** The list with the item at `from` at place `to`. */
 export function moved(list, from, to) {

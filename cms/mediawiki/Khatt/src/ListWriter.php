@@ -133,7 +133,7 @@ class ListWriter {
 	private function media( array $event, string $path ): string {
 		$html = '';
 		foreach ( Json::objects( $event, 'media' ) as $index => $one ) {
-			$written = $this->medium( $one );
+			$written = $this->medium( $one, (string)Json::text( $event, 'title' ) );
 			if ( $written === null ) {
 				( $this->warn )( 'khatt-media-left-out', "{$path}.media[$index]" );
 			}
@@ -142,19 +142,28 @@ class ListWriter {
 		return $html;
 	}
 
-	private function medium( array $medium ): ?string {
+	/** The title is the name of what has no words of its own: for those who read without scripts. */
+	private function medium( array $medium, string $title ): ?string {
 		[ $type, $src, $alt ] = [ Json::text( $medium, 'type' ), Json::text( $medium, 'src' ), Json::text( $medium, 'alt' ) ?? '' ];
 		if ( isset( self::VIDEO_PAGES[$type] ) ) {
 			[ $form, $page ] = self::VIDEO_PAGES[$type];
-			return preg_match( $form, (string)$src ) ? Html::rawElement( 'p', [], $this->links->link( $page . $src, htmlspecialchars( $alt === '' ? $src : $alt ), [ 'data-media' => $type ] ) ) . "\n" : null;
+			$attributes = [ 'data-media' => $type, 'data-width' => self::px( $medium, 'width' ), 'data-height' => self::px( $medium, 'height' ), 'data-media-words' => $alt === '' ? '' : null ];
+			return preg_match( $form, (string)$src ) ? Html::rawElement( 'p', [], $this->links->link( $page . $src, htmlspecialchars( $alt === '' ? $title : $alt ), $attributes ) ) . "\n" : null;
 		}
 		$url = in_array( $type, [ 'image', 'video', 'audio' ], true ) ? $this->links->media( $src, $type === 'image' ) : null;
 		if ( $url === null ) {
 			return null;
 		}
-		$tag = $type === 'image' ? Html::element( 'img', [ 'src' => $url, 'alt' => $alt, 'loading' => 'lazy' ] )
-			: Html::element( $type, [ 'src' => $url, 'controls' => true, 'preload' => 'none', 'aria-label' => $alt, 'poster' => $type === 'video' ? $this->links->media( Json::text( $medium, 'poster' ), true ) : null ] );
+		$size = $type === 'audio' ? [] : [ 'width' => self::px( $medium, 'width' ), 'height' => self::px( $medium, 'height' ) ];
+		$tag = $type === 'image' ? Html::element( 'img', [ 'src' => $url, 'alt' => $alt, 'loading' => 'lazy' ] + $size )
+			: Html::element( $type, [ 'src' => $url, 'controls' => true, 'preload' => 'none', 'aria-label' => $alt === '' ? $title : $alt, 'data-media-words' => $alt === '' ? '' : null, 'poster' => $type === 'video' ? $this->links->media( Json::text( $medium, 'poster' ), true ) : null ] + $size );
 		return Html::rawElement( 'figure', [], $tag . $this->caption( $medium ) ) . "\n";
+	}
+
+	/** Whole px of the medium itself, as HTML has them; null for what is no size. */
+	private static function px( array $medium, string $side ): ?string {
+		$px = $medium[$side] ?? null;
+		return is_numeric( $px ) && $px > 0 && $px < 1e6 ? (string)(int)ceil( (float)$px ) : null;
 	}
 
 	private function caption( array $medium ): string {

@@ -181,9 +181,11 @@ function medium_element( array $medium, string $title ): string {
 		'height' => $medium['height'] ? (string) $medium['height'] : '',
 	);
 	$play = array(
-		'controls'   => true,
-		'preload'    => 'none',
-		'aria-label' => $medium['alt'],
+		'controls'         => true,
+		'preload'          => 'none',
+		// What has no words of its own is called after its event: for those who read without scripts.
+		'aria-label'       => '' === $medium['alt'] ? $title : $medium['alt'],
+		'data-media-words' => '' === $medium['alt'],
 	);
 	switch ( $medium['type'] ) {
 		case 'image':
@@ -195,8 +197,10 @@ function medium_element( array $medium, string $title ): string {
 		default:
 			// Nothing is asked of another site before the reader asks for it.
 			$link = array(
-				'data-media' => $medium['type'],
-				'href'       => WATCH[ $medium['type'] ] . $medium['src'],
+				'data-media'  => $medium['type'],
+				'data-width'  => $own['width'],
+				'data-height' => $own['height'],
+				'href'        => WATCH[ $medium['type'] ] . $medium['src'],
 			);
 			// A link has to say where it leads.
 			return element( 'a', $link, plain( '' === $medium['alt'] ? "$title (" . HOSTS[ $medium['type'] ] . ')' : $medium['alt'] ), '' );
