@@ -9,6 +9,8 @@ export const listStyles = css`
   .row { position: relative; padding-inline-start: 30px; padding-block: 0 1.3em; }
   .row::before { content: ''; position: absolute; inset-inline-start: 8px; inset-block: 28px -4px; inline-size: 2px; background: var(--_hairline); }
   .row:last-child::before { display: none; }
+  /* A list that its place has more room for. */
+  .row:not(:last-child) { padding-block-end: calc(1.3em + var(--_spare, 0px)); }
   .row .mark { position: absolute; box-sizing: border-box; cursor: pointer; inset-block-start: 7px; inset-inline-start: 0; inline-size: 18px; block-size: 18px; border: 3.5px solid var(--g); border-radius: 50%; }
   .row.uncertain .mark { border-style: dashed; border-width: 2px; }
   .row.band .mark { border-radius: 0; border-width: 0; border-block: 2px solid var(--g); inset-inline-start: 2px; inline-size: 14px; block-size: 44px; background: color-mix(in srgb, var(--g) 24%, transparent); }

@@ -13,6 +13,7 @@ import { sceneToSvg, svgToPng } from './export.js';
 import { InputController } from './input-controller.js';
 import { LanguageController } from './language-controller.js';
 import { listStyles } from './list.styles.js';
+import { LandingController } from './landing-controller.js';
 import { renderProbe } from './measure.js';
 import { adoptStyles, inkScheme, resolveLang, watchPage } from './page-context.js';
 import { PrintController } from './print-controller.js';
@@ -167,7 +168,8 @@ export class KhattTimeline extends LitElement {
   #resolveReady: () => void = () => {};
   #isAnnounced = false;
   #story: StoryState = { status: 'loading' };
-  #limit = FIRST_ROWS;
+  /** Rows of the list that are shown at first, where that was chosen. */
+  #chosenLimit: number | null = null;
   /** Only the first drawing takes the place of the list. */
   #isFitted = false;
   #isVertical = false;
@@ -179,7 +181,11 @@ export class KhattTimeline extends LitElement {
   readonly #language = new LanguageController(this, () => this.requestUpdate());
   readonly #size = new SizeController(this);
   readonly #reading = new ReadingController(this);
-  readonly #print = new PrintController(this);
+  readonly #landing = new LandingController(this);
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #chart = new ChartController(() => this.view && emit(this, 'khatt-view', this.view));
   readonly #selection = new SelectionController(this, this.#chart, this.#language, this.#stage);
   readonly #input = new InputController(this, this.#chart, this.#selection, this.#stage);
@@ -272,6 +278,8 @@ export class KhattTimeline extends LitElement {
     this.#language.update({ calendar, secondaryCalendar, numerals, monthNames, timeZone }, this.toJSON());
     if (changed.has('from') || changed.has('to') || changed.has('timeZone')) this.#range = this.from || this.to ? rangeOf(this.from, this.to) : null;
     this.#isVertical = this.#print.isPrinting || this.layout === 'vertical' || (this.layout === 'auto' && this.#size.isNarrow);
+    // A list that is shown meanwhile has its own height.
+    if (this.#status === 'loading' && !hasReadable(this)) this.#size.reserve(this.events);
     this.#showStates();
   }
 
@@ -297,23 +305,19 @@ export class KhattTimeline extends LitElement {
   protected override updated(): void {
     const root = this.renderRoot.querySelector('.chart');
     const chronicle = this.#chronicle;
-    const { size, widthPx } = this.#size;
-    // A list that is shown meanwhile has its own height.
-    if (this.#status === 'loading' && !hasReadable(this)) this.#size.reserve(this.#isVertical ? this.events : null);
-    if (root instanceof HTMLElement && chronicle && size && widthPx > 0) {
+    const { size, isShown } = this.#size;
+    if (root instanceof HTMLElement && chronicle && size && isShown) {
       const { words, dir } = this.#language;
       const { heightPx, isReserved } = this.#size.chartHeight(root);
       this.#chart.attach(root);
       this.#chart.update({
-        chronicle, words, metrics: size.metrics, widthPx: Math.round(root.clientWidth), heightPx, timeDirection: this.timeDirection === 'auto' ? dir : this.timeDirection,
+        chronicle, words, metrics: size.metrics, widthPx: Math.round(root.clientWidth), heightPx, isFilled: isReserved, timeDirection: this.timeDirection === 'auto' ? dir : this.timeDirection,
         selected: this.selected, tabStop: this.#selection.focused ?? this.selected, controls: 'details', range: this.#range,
       });
       const needed = this.#chart.scene?.heightPx ?? heightPx;
-      // What follows the chart stands in the place that was reserved.
-      const isFilled = isReserved && chronicle.undated.length === 0;
-      root.style.height = `${isFilled ? Math.max(heightPx, needed) : needed}px`;
+      root.style.height = `${isReserved ? Math.max(heightPx, needed) : needed}px`;
     } else if (!root) this.#chart.detach();
-    if (this.#status === 'ready' && widthPx > 0 && !this.#isFitted) {
+    if (this.#status === 'ready' && isShown && !this.#isFitted && !this.#print.isPrinting) {
       this.#isFitted = true;
       const count = this.#isVertical ? this.#size.fitRows() : Infinity;
       if (count < this.#limit) this.#limitRows(count);
@@ -322,6 +326,7 @@ export class KhattTimeline extends LitElement {
     if (section) section.style.colorScheme = this.#print.isPrinting ? '' : inkScheme(this);
     this.toJSON()?.groups.forEach((group, i) => group.color && section?.style.setProperty(`--khatt-own-${(i % 8) + 1}`, group.color));
     this.#announceReady();
+    if (!this.isUpdatePending) this.#landing.settle(this.#isAnnounced);
   }
 
   #announceReady(): void {
@@ -343,7 +348,7 @@ export class KhattTimeline extends LitElement {
     if (status === 'loading' && isList) return html`<slot name="title"></slot><slot></slot>`;
     const level = Math.min(5, Math.max(1, Math.round(this.headingLevel) || 2));
     return html`
-      <section class="timeline ${this.#size.isReserved && !this.#isVertical ? 'reserved' : ''} ${this.#isVertical ? 'vertical' : 'horizontal'}" dir=${dir} lang=${words.locale}
+      <section class="timeline ${this.#size.isReserved && !this.#print.isPrinting ? 'reserved' : ''} ${this.#size.isCounted ? 'counted' : ''} ${this.#isVertical ? 'vertical' : 'horizontal'}" dir=${dir} lang=${words.locale}
         aria-labelledby="title" @click=${this.#input.clicked} @keydown=${this.#input.pressed}>
         ${renderHeader({
           document, messages, words, level, count: this.#selection.order.length,
@@ -358,8 +363,9 @@ export class KhattTimeline extends LitElement {
       </section>`;
   }
 
+  get #limit(): number { return this.#chosenLimit ?? (this.events === null ? FIRST_ROWS : Infinity); }
   #limitRows(limit: number): void {
-    this.#limit = limit;
+    this.#chosenLimit = limit;
     this.requestUpdate();
   }
 
@@ -370,7 +376,7 @@ export class KhattTimeline extends LitElement {
     const chronicle = this.#chronicle;
     return chronicle ? renderStory({
       chronicle, selected, headingLevel, words, messages, dir, isVertical: this.#isVertical, tabStop: this.#selection.focused ?? selected, stack: stack?.ids ?? null,
-      limit: this.events !== null || this.#print.isPrinting ? Infinity : this.#limit, isAllOpen: this.#print.isPrinting,
+      limit: this.#print.isPrinting ? Infinity : this.#limit, isAllOpen: this.#print.isPrinting,
     }, {
       closeStack, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: () => this.#limitRows(Infinity),
     }) : html``;
