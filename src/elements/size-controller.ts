@@ -102,7 +102,7 @@ export class SizeController implements ReactiveController {
   }
 
   /**
-   * How many rows of the list are shown at first, of those that are there. Where a place is held, as many as fit in it, and
+   * How many rows of the list fit, of those that are there; `Infinity` where all of them do. Where a place is held, as many as fit in it, and
    * what is left over stands between them. Where the end of the place that a list on the page holds is not seen, nothing that
    * follows can move before the reader's eyes, and the list has its own height.
    */
@@ -120,8 +120,9 @@ export class SizeController implements ReactiveController {
     let excess = naturalPx(section) - place;
     if (excess > 1 && !section.querySelector('.show-all')) excess += SHOW_ALL_PX;
     while (rows.length > LEAST_ROWS && excess > 1) excess -= rows.pop()?.offsetHeight ?? 0;
+    if (rows.length < count) return rows.length;
     if (excess < 0 && rows.length > 1) section.style.setProperty('--_spare', `${-excess / (rows.length - 1)}px`);
-    return rows.length < count ? rows.length : Infinity;
+    return Infinity;
   }
 
   /** Px for the chart: what is reserved for the widget, where something is, else `--khatt-height`. */

@@ -318,9 +318,9 @@ export class KhattTimeline extends LitElement {
       root.style.height = `${isReserved ? Math.max(heightPx, needed) : needed}px`;
     } else if (!root) this.#chart.detach();
     if (this.#status === 'ready' && isShown && !this.#isFitted && !this.#print.isPrinting) {
-      this.#isFitted = true;
       const count = this.#isVertical ? this.#size.fitRows() : Infinity;
-      if (count < this.#limit) this.#limitRows(count);
+      this.#isFitted = count >= this.#limit;
+      if (!this.#isFitted) this.#limitRows(count);
     }
     const section = this.renderRoot.querySelector('section');
     if (section) section.style.colorScheme = this.#print.isPrinting ? '' : inkScheme(this);

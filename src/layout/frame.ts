@@ -21,10 +21,10 @@ const LEADER_PX = 34;
 /** From the axis to its words: room for two points that stand below a third on one pixel. */
 const AXIS_GAP_PX = 22;
 const SPAN_GAP_PX = 10;
-const OVERVIEW_PX = 18;
+const OVERVIEW_PX = 16;
 /** Under all. */
 const EDGE_PX = 2;
-const OVERVIEW_GAP_PX = 10;
+const OVERVIEW_GAP_PX = 4;
 /** Lanes stretch this far into height that nobody needs. */
 const STRETCH = 1.28;
 /** Px after which the Scene's origin hops: pans within it leave every x alone. */
