@@ -37,7 +37,7 @@ export const timelineStyles = css`
   /* The place of what loads: that of a chart or of a list, and 9em for what stands over and under it. */
   .timeline { --_limit: var(--khatt-height, 32em); --_story: var(--_limit); }
   .timeline.vertical { --_story: min(24em, var(--_limit)); }
-  .timeline.counted { --_story: min(max(15em, 8em + 4.2em * var(--_events)), var(--_limit)); }
+  .timeline.counted { --_story: min(max(17em, 9em + 4.2em * var(--_events)), var(--_limit)); }
   .timeline.vertical.counted { --_story: calc(6.2em * var(--_events)); }
   .timeline.reserved { min-block-size: calc(var(--_story) + 9em); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
