@@ -27,8 +27,13 @@ const PAGES = {
   '/twice': (files) => `${HOST}<script type="module" src="/dist/khatt-timeline.host.min.js?2"></script>${frame(STORY)(files)}`,
   '/others': frame(`${STORY}&initialWidth=600&childId=pym-1`),
   '/refused': frame(`${STORY}&credentials=include&max-bytes=1&style=color:red&onclick=alert(1)&data=[]&slot=x&layout=vertical`),
-  '/fake': (files) => `${HOST}<iframe title="x" src="${files}/fake.html"></iframe><iframe title="y" src="${files}/fake.html?other"></iframe>`,
+  '/fake': (files) => `${HOST}<iframe title="x" src="${files}/fake/khatt-timeline.embed.html"></iframe><iframe title="y" src="${files}/fake/khatt-timeline.embed.html?other"></iframe>`,
   '/beside': (files) => `${HOST}${frame(STORY)(files)}<iframe title="y" src="${files}/fake.html"></iframe>`,
+  // Frames that are not ours, and one by another name that the page has marked.
+  '/strangers': (files) => HOST + ['/fake.html', '/fake.html?/khatt-timeline.embed.html', '/fake.html#/khatt-timeline.embed.html', '/other-khatt-timeline.embed.html/fake.html'].map((path) => `<iframe title="x" src="${files}${path}"></iframe>`).join('')
+    + `<iframe title="x" sandbox="allow-scripts" srcdoc="<p>x"></iframe><iframe title="x" data-khatt src="${files}/fake.html"></iframe>`,
+  '/theme': (files) => `<style>.night { background: #111; color: #eee }</style>${HOST}<div>${frame(`${STORY}&theme=host`)(files)}</div>${frame(STORY, '')(files)}`,
+  '/bare-french': frame('src=/demo/data/one.json&lang=fr-CA', SANDBOX, 'bare'),
   '/bare': frame('src=/demo/data/one.json', SANDBOX, 'bare'),
   '/bare-data': frame('src=/bare/none.json', SANDBOX),
   '/own': frame('src=/bare/story.json&lang=en', '', 'bare'),
@@ -38,8 +43,9 @@ const PAGES = {
 /** The server of the frames. What lies in /bare/ comes without the header that lets strangers read it. */
 async function answerFiles({ url }, response) {
   const path = url.split('?')[0].replace('/bare/story.json', '/demo/data/one.json').replace('/bare/', '/dist/');
-  const file = path === '/fake.html' ? null : await fileOf(path);
-  if (!file && path !== '/fake.html') return response.writeHead(404).end();
+  const isFake = /^\/fake\/|fake\.html$/.test(path);
+  const file = isFake ? null : await fileOf(path);
+  if (!file && !isFake) return response.writeHead(404).end();
   const allowed = url.startsWith('/bare/') ? {} : { 'Access-Control-Allow-Origin': '*' };
   response.writeHead(200, { 'Content-Type': TYPES[path.split('.').at(-1)] ?? 'text/plain', ...allowed }).end(file ? readFileSync(file) : '<title>fake</title>');
 }
@@ -235,6 +241,64 @@ it('the page ignores what is malformed, clamps what is not, and heeds the frame 
   await tab.close();
 });
 
+it('a frame that is not ours resizes nothing and is told nothing, but one that the page has marked', async () => {
+  const { tab, said } = await open('/strangers');
+  const inners = tab.frames().filter((one) => one !== tab.mainFrame());
+  for (const inner of inners) {
+    await inner.evaluate(() => {
+      for (const message of [{ khatt: 1, type: 'height', height: 20000 }, { khatt: 1, type: 'select', id: 'x' }, { khatt: 1, type: 'theme' }, { end: true }]) parent.postMessage(message, '*');
+    });
+  }
+  await tab.waitForFunction((count) => heard.filter(({ data }) => data.end).length === count, {}, inners.length);
+  assert.deepEqual(await tab.evaluate(() => [...document.querySelectorAll('iframe')].map((one) => one.style.height)), ['', '', '', '', '', '20000px']);
+  assert.equal(await tab.evaluate(() => chosen.length), 1);
+  assert.deepEqual(said, []);
+  await tab.close();
+});
+it('a frame of ours that went on to another site is obeyed no more', async () => {
+  const { tab, inner } = await open('/own');
+  await isDrawn(inner);
+  await tab.evaluate(() => document.body.append(Object.assign(document.createElement('script'), { src: '/dist/khatt-timeline.host.min.js' })));
+  const height = await fitted(tab, inner);
+  const elsewhere = await listen((request, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<script>parent.postMessage({ khatt: 1, type: "height", height: 9999 }, "*"); parent.postMessage({ end: true }, "*")</script>'));
+  await inner.evaluate((address) => { location.href = address; }, elsewhere);
+  await tab.waitForFunction(() => heard.some(({ data }) => data.end));
+  assert.equal(await tab.evaluate(() => document.querySelector('iframe').style.height), `${height}px`);
+  await tab.close();
+});
+
+const inkOf = (inner) => inner.evaluate(() => getComputedStyle(document.querySelector('khatt-timeline')).color);
+const LIGHT_PAGE = 'rgb(0, 0, 0)';
+it('theme=host follows the page while it is open, and the page can change the theme of any frame', async () => {
+  const { tab, frames: [follower, other], said } = await open('/theme');
+  await fitted(tab, follower);
+  await isDrawn(other);
+  await tab.waitForFunction(() => document.querySelector('iframe').style.colorScheme === 'light');
+  const isDark = (inner, dark) => inner.waitForFunction((light, is) => (getComputedStyle(document.querySelector('khatt-timeline')).color !== light) === is, {}, LIGHT_PAGE, dark);
+  await isDark(follower, false);
+  for (const [change, dark] of [
+    [() => document.querySelector('div').classList.add('night'), true], [() => document.querySelector('div').classList.remove('night'), false],
+    [() => document.documentElement.setAttribute('style', 'color-scheme: dark'), true], [() => document.documentElement.removeAttribute('style'), false],
+    [() => document.head.append(Object.assign(document.createElement('style'), { textContent: 'body { color: #fff }' })), true],
+  ]) {
+    await tab.evaluate(change);
+    await isDark(follower, dark);
+    assert.equal(await tab.evaluate(() => document.querySelector('iframe').style.colorScheme), dark ? 'dark' : 'light');
+    assert.equal(await follower.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), 'rgba(0, 0, 0, 0)');
+  }
+  assert.equal(await inkOf(other), LIGHT_PAGE);
+  const setTheme = (theme) => tab.evaluate((value) => document.querySelectorAll('iframe')[1].contentWindow.postMessage({ khatt: 1, type: 'theme', theme: value }, '*'), theme);
+  await setTheme('dark');
+  await isDark(other, true);
+  await setTheme('light');
+  await isDark(other, false);
+  for (const theme of ['night', 7, null]) await setTheme(theme);
+  await setTheme('dark');
+  await isDark(other, true);
+  assert.deepEqual(said, []);
+  await tab.close();
+});
+
 it('what is opened in the frame is told on the <iframe>, and what the page names is opened, without an echo', async () => {
   const { tab, inner } = await open('/twice');
   await isDrawn(inner);
@@ -277,22 +341,32 @@ for (const path of Object.keys(PAGES).filter((one) => one.startsWith('/hostile')
     await tab.close();
   });
 }
-it('a sandboxed frame whose server lets nobody read its scripts says so, in Arabic', async () => {
-  const { tab, inner } = await open('/bare');
-  await inner.waitForSelector('[role=alert][dir=rtl]');
-  assert.equal(await inner.evaluate(() => document.body.innerText.trim()), 'تعذّر عرض الخط الزمني.');
-  await tab.waitForFunction(() => heard.some(({ data }) => data.khatt && data.height > 20));
-  await tab.close();
-});
+const HEADER = 'Access-Control-Allow-Origin: *';
+for (const [path, lang, words] of [['/bare', 'ar', 'تعذّر عرض الخط الزمني.'], ['/bare-french', 'fr', 'La chronologie n’a pas pu être affichée.']]) {
+  it(`${path}: a sandboxed frame whose server lets nobody read its scripts says so in its language, with the header that is missing`, async () => {
+    const { tab, inner, said } = await open(path);
+    await inner.waitForSelector(`[role=alert][lang=${lang}]`);
+    const text = await inner.evaluate(() => document.body.innerText);
+    assert.ok(text.startsWith(words) && text.includes(HEADER), text);
+    assert.ok(said.some((line) => line.includes(`send "${HEADER}"`) && line.includes('/bare/khatt-timeline.min.js')), said.join('\n'));
+    await tab.waitForFunction(() => heard.some(({ data }) => data.khatt && data.height > 20));
+    await tab.close();
+  });
+}
 it('without a sandbox the same server needs to send nothing', async () => {
   const { tab, inner, said } = await open('/own');
   await isDrawn(inner);
   assert.deepEqual(said, []);
   await tab.close();
 });
-it('data that may not be read is an error of the timeline', async () => {
-  const { tab, inner } = await open('/bare-data');
+it('data that may not be read is an error of the timeline, and the frame says which header is missing', async () => {
+  const { tab, inner, said } = await open('/bare-data');
   await inner.waitForFunction(() => document.querySelector('khatt-timeline')?.matches(':state(error)'));
+  await inner.waitForFunction((header) => document.body.innerText.includes(header), {}, HEADER);
+  assert.ok(said.some((line) => line.includes(HEADER) && line.includes('/bare/none.json')));
+  await inner.evaluate(() => document.querySelector('khatt-timeline').setAttribute('src', '/demo/data/one.json'));
+  await isDrawn(inner);
+  assert.equal(await inner.evaluate((header) => document.body.innerText.includes(header), HEADER), false);
   await tab.close();
 });
 it('links of the story leave the frame', async () => {

@@ -23,6 +23,8 @@ export interface ChartInput {
   readonly metrics: Metrics;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** It takes all of that height. */
+  readonly isFilled: boolean;
   readonly timeDirection: Direction;
   readonly selected: string | null;
   /** The event that the keyboard was on last: the list's tab stop, where it has a button. */
@@ -89,7 +91,7 @@ export class ChartController {
     const old = this.#input;
     this.#input = input;
     const isNewData = input.chronicle !== old?.chronicle;
-    const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
+    const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.isFilled !== old.isFilled || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
     if (isNewData || input.range !== old?.range) this.#isHome = true;
     if (isNewData || isNewSize || input.range !== old.range || !this.viewport) this.#resize(input, isNewData ? null : old);
     else this.viewport = { ...this.viewport, words: input.words };
@@ -98,8 +100,8 @@ export class ChartController {
   }
 
   #resize(input: ChartInput, old: ChartInput | null): void {
-    const { chronicle, widthPx, heightPx, metrics, timeDirection, words } = input;
-    const frame: Viewport = { centerMs: 0, msPerPx: 1, widthPx, heightPx, metrics, timeDirection, words };
+    const { chronicle, widthPx, heightPx, isFilled, metrics, timeDirection, words } = input;
+    const frame: Viewport = { centerMs: 0, msPerPx: 1, widthPx, heightPx, isFilled, metrics, timeDirection, words };
     const home = firstView(chronicle, frame);
     const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.metrics.cardHeightPx === metrics.cardHeightPx;
     if (!keepsLanes) this.#labelling = chooseLanes(chronicle, home);

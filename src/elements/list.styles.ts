@@ -9,6 +9,8 @@ export const listStyles = css`
   .row { position: relative; padding-inline-start: 30px; padding-block: 0 1.3em; }
   .row::before { content: ''; position: absolute; inset-inline-start: 8px; inset-block: 28px -4px; inline-size: 2px; background: var(--_hairline); }
   .row:last-child::before { display: none; }
+  /* A list that its place has more room for. */
+  .row:not(:last-child) { padding-block-end: calc(1.3em + var(--_spare, 0px)); }
   .row .mark { position: absolute; box-sizing: border-box; cursor: pointer; inset-block-start: 7px; inset-inline-start: 0; inline-size: 18px; block-size: 18px; clip-path: var(--s); background: var(--g); }
   .row.uncertain .mark { background: repeating-linear-gradient(135deg, var(--g) 0 2.5px, transparent 2.5px 4.5px); }
   .row.band .mark { clip-path: none; border-block: 2px solid var(--g); inset-inline-start: 2px; inline-size: 14px; block-size: 44px; background: color-mix(in srgb, var(--g) 24%, transparent); }

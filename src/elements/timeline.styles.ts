@@ -31,13 +31,20 @@ export const timelineStyles = css`
     color: var(--_ink);
   }
   :host([hidden]) { display: none; }
+  /* The chart's width follows its place, so it has none of its own. Where a place takes its width from what stands in it, these words without height ask for one: one of them is as wide as a card, both on one line as the window. */
+  :host::before { content: 'x x'; content: 'x x' / ''; display: block; visibility: hidden; overflow: hidden; block-size: 0; min-inline-size: 0; flex: 0 1 auto; margin: 0; border: 0; padding: 0; white-space: normal; text-indent: 0; font-size: 0; --_word: min(16rem, var(--_room, 100vw)); letter-spacing: var(--_word); word-spacing: calc(var(--_room, 100vw) - 3 * var(--_word)); }
   .gx { --g: var(--_accent); }
   .g0 { --g: var(--khatt-own-1, var(--_g1)); }
 
   /* Nastaliq hangs far below its line. */
   .timeline:lang(ur) { --_line: 2.4; }
-  .timeline { position: relative; min-block-size: inherit; container-type: inline-size; overflow-wrap: break-word; font-family: var(--khatt-font, inherit); letter-spacing: 0; word-spacing: 0; text-indent: 0; white-space: normal; line-height: var(--_line); text-align: start; }
-  .timeline.reserved { min-block-size: calc(var(--khatt-height, 32em) + 9em); }
+  .timeline { position: relative; flex: none; inline-size: 100%; min-block-size: inherit; container-type: inline-size; overflow-wrap: break-word; font-family: var(--khatt-font, inherit); letter-spacing: 0; word-spacing: 0; text-indent: 0; white-space: normal; line-height: var(--_line); text-align: start; }
+  /* The place of what loads: that of a chart or of a list, and 9em for what stands over and under it. */
+  .timeline { --_limit: var(--khatt-height, 32em); --_story: var(--_limit); }
+  .timeline.vertical { --_story: min(24em, var(--_limit)); }
+  .timeline.counted { --_story: min(max(17em, 9em + 4.2em * var(--_events)), var(--_limit)); }
+  .timeline.vertical.counted { --_story: calc(6.2em * var(--_events)); }
+  .timeline.reserved { min-block-size: calc(var(--_story) + 9em); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
   .heading :is(h1, h2, h3, h4, h5, h6), ::slotted([slot='title']) {
@@ -139,7 +146,8 @@ export const timelineStyles = css`
   .probe .tick-label { font-size: max(13px, 0.85em); line-height: calc(var(--_line) * 0.86); white-space: nowrap; }
 
   .message { display: grid; place-items: center; align-content: center; gap: 0.8em; text-align: center; min-block-size: 9em; padding: 1.5em; color: var(--_muted); border-block: 1px solid var(--_hairline); margin-block-start: 1em; }
-  .reserved .message { min-block-size: calc(var(--khatt-height, 32em) + 1em); box-sizing: border-box; }
+  .timeline:has(> .message) { display: flex; flex-direction: column; }
+  .timeline > .message { flex: 1; }
   .message button, .show-all { min-block-size: 44px; padding: 0.35em 1.4em; border: 1px solid var(--_hairline); border-radius: var(--_radius); color: var(--_ink); }
 
   .stack { position: absolute; z-index: 2; inset: auto; margin: 0; box-sizing: border-box; inline-size: min(24em, calc(100vw - 16px)); max-block-size: min(24em, calc(100vh - 16px)); overflow: auto; overscroll-behavior: contain; color: var(--_ink); background: var(--khatt-paper, Canvas); border: 1px solid var(--_hairline); border-radius: var(--_radius); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); padding: 0.6em 1em 0.9em; cursor: auto; touch-action: auto; }

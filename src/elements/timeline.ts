@@ -15,6 +15,7 @@ import { FocusController } from './focus-controller.js';
 import { InputController } from './input-controller.js';
 import { LanguageController } from './language-controller.js';
 import { listStyles } from './list.styles.js';
+import { LandingController } from './landing-controller.js';
 import { renderProbe } from './measure.js';
 import { adoptStyles, inkScheme, resolveLang, watchPage } from './page-context.js';
 import { PrintController } from './print-controller.js';
@@ -173,7 +174,8 @@ export class KhattTimeline extends LitElement {
   #resolveReady: () => void = () => {};
   #isAnnounced = false;
   #story: StoryState = { status: 'loading' };
-  #limit = FIRST_ROWS;
+  /** Rows of the list that are shown at first, where that was chosen. */
+  #chosenLimit: number | null = null;
   /** What the page shows since the last update. */
   #shown: StoryState['status'] | null = null;
   /** Only the first drawing takes the place of the list. */
@@ -189,7 +191,11 @@ export class KhattTimeline extends LitElement {
   readonly #language = new LanguageController(this, () => this.requestUpdate());
   readonly #size = new SizeController(this);
   readonly #reading = new ReadingController(this);
-  readonly #print = new PrintController(this);
+  readonly #landing = new LandingController(this);
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #chart: ChartController = new ChartController((isFollowing) => this.#moved(isFollowing), (change) => this.#focus.around(change));
   readonly #views = new ViewRequests(this, this.#chart, this.#attributes);
   readonly #status = new StatusController(this, this.#language);
@@ -283,6 +289,8 @@ export class KhattTimeline extends LitElement {
     this.#stories.update({ ...settings, data: this.data, locale: resolveLang(this, undefined) });
     this.#language.update(settings, this.toJSON());
     this.#isVertical = this.#print.isPrinting || settings.layout === 'vertical' || (settings.layout === 'auto' && this.#size.isNarrow);
+    // A list that is shown meanwhile has its own height.
+    if (this.#state === 'loading' && !hasReadable(this)) this.#size.reserve(settings.events);
     this.#showStates();
   }
 
@@ -308,28 +316,24 @@ export class KhattTimeline extends LitElement {
   protected override updated(): void {
     const root = this.renderRoot.querySelector('.chart');
     const chronicle = this.#chronicle;
-    const { size, widthPx } = this.#size;
-    // A list that is shown meanwhile has its own height.
-    if (this.#state === 'loading' && !hasReadable(this)) this.#size.reserve(this.#isVertical ? this.#settings.events : null);
-    if (root instanceof HTMLElement && root.clientWidth > 0 && chronicle && size && widthPx > 0) {
+    const { size, isShown } = this.#size;
+    if (root instanceof HTMLElement && root.clientWidth > 0 && chronicle && size && isShown) {
       const { words, dir } = this.#language;
       const { heightPx, isReserved } = this.#size.chartHeight(root);
       this.#chart.attach(root);
       this.#views.before(this.#settings, chronicle, this.#stories.raw);
       this.#chart.update({
-        chronicle, words, metrics: size.metrics, widthPx: Math.round(root.clientWidth), heightPx, timeDirection: this.#settings.timeDirection === 'auto' ? dir : this.#settings.timeDirection,
+        chronicle, words, metrics: size.metrics, widthPx: Math.round(root.clientWidth), heightPx, isFilled: isReserved, timeDirection: this.#settings.timeDirection === 'auto' ? dir : this.#settings.timeDirection,
         selected: this.selected, tabStop: this.#focus.last ?? this.selected, pinned: this.#pinned, controls: 'details', range: this.#views.opening,
       });
       this.#views.after();
       const needed = this.#chart.scene?.heightPx ?? heightPx;
-      // What follows the chart stands in the place that was reserved.
-      const isFilled = isReserved && chronicle.undated.length === 0;
-      root.style.height = `${isFilled ? Math.max(heightPx, needed) : needed}px`;
+      root.style.height = `${isReserved ? Math.max(heightPx, needed) : needed}px`;
     } else if (!root) this.#chart.detach();
-    if (this.#state === 'ready' && widthPx > 0 && !this.#isFitted) {
-      this.#isFitted = true;
+    if (this.#state === 'ready' && isShown && !this.#isFitted && !this.#print.isPrinting) {
       const count = this.#isVertical ? this.#size.fitRows() : Infinity;
-      if (count < this.#limit) this.#limitRows(count);
+      this.#isFitted = count >= this.#limit;
+      if (!this.#isFitted) this.#limitRows(count);
     }
     const section = this.renderRoot.querySelector('section');
     if (section) section.style.colorScheme = this.#print.isPrinting ? '' : inkScheme(this);
@@ -339,6 +343,7 @@ export class KhattTimeline extends LitElement {
     this.#shown = this.#state;
     this.#stories.tell();
     this.#announceReady();
+    if (!this.isUpdatePending) this.#landing.settle(this.#isAnnounced);
   }
 
   get #pinned(): readonly string[] {
@@ -365,7 +370,7 @@ export class KhattTimeline extends LitElement {
     if (status === 'loading' && isList) return html`<slot name="title"></slot><slot></slot>`;
     const level = this.#settings.headingLevel;
     return html`
-      <section class="timeline ${this.#size.isReserved && !this.#isVertical ? 'reserved' : ''} ${this.#isVertical ? 'vertical' : 'horizontal'}" dir=${dir} lang=${words.locale}
+      <section class="timeline ${this.#size.isReserved && !this.#print.isPrinting ? 'reserved' : ''} ${this.#size.isCounted ? 'counted' : ''} ${this.#isVertical ? 'vertical' : 'horizontal'}" dir=${dir} lang=${words.locale}
         aria-labelledby="title" @click=${this.#input.clicked} @keydown=${this.#input.pressed} @focusin=${this.#focus.focusIn} @focusout=${this.#focus.focusOut}>
         ${renderHeader({
           document, messages, words, level, count: this.#selection.order.length,
@@ -387,8 +392,9 @@ export class KhattTimeline extends LitElement {
     if (next !== undefined) void this.#focus.toEvent(next);
   }
 
+  get #limit(): number { return this.#chosenLimit ?? (this.#settings.events === null ? FIRST_ROWS : Infinity); }
   #limitRows(limit: number): void {
-    this.#limit = limit;
+    this.#chosenLimit = limit;
     this.requestUpdate();
   }
 
@@ -399,7 +405,7 @@ export class KhattTimeline extends LitElement {
     const chronicle = this.#chronicle;
     return chronicle ? renderStory({
       chronicle, selected, headingLevel, words, messages, dir, isVertical: this.#isVertical, tabStop: this.#focus.last ?? selected, stack: this.#stack.open?.ids ?? null,
-      limit: this.#settings.events !== null || this.#print.isPrinting ? Infinity : this.#limit, isAllOpen: this.#print.isPrinting,
+      limit: this.#print.isPrinting ? Infinity : this.#limit, isAllOpen: this.#print.isPrinting,
     }, {
       closeStack: () => this.#input.escape(), stackLeft: this.#stack.focusOut, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: () => this.#showAll(),
     }) : html``;

@@ -1,17 +1,16 @@
-// In the frame: makes the timeline that the address asks for, tells the page its height and what is opened, and opens
-// what the page names. A classic script: as such it runs in a sandboxed frame even where modules may not, and can say so.
+// In the frame: makes the timeline that the address asks for, tells the page its height and what is opened, opens what the
+// page names, and takes its colours. A classic script: as such it runs in a sandboxed frame even where modules may not, and can say so.
 
-import { heightForOthers, isPymWidth, readMessage, writeMessage } from './message.js';
+import { heightForOthers, isPymWidth, isTheme, readMessage, writeMessage, type Theme } from './message.js';
+import { frameWords, HEADER } from './words.js';
 
 /** What the address may set. `credentials` and `max-bytes` are the site's own to say. */
 const ATTRIBUTES = [
   'lang', 'dir', 'calendar', 'secondary-calendar', 'numerals', 'month-names', 'seasons', 'time-direction', 'time-zone', 'layout', 'selected', 'from', 'to', 'loading', 'events', 'heading-level',
 ];
-const SCHEMES: Readonly<Record<string, string>> = { light: 'light', dark: 'dark' };
-const WORDS = {
-  ar: { failed: 'تعذّر عرض الخط الزمني.', source: 'عنوان البيانات مفقود أو غير صالح.' },
-  en: { failed: 'The timeline could not be shown.', source: 'The address of its data is missing or not valid.' },
-};
+const SCHEMES: Readonly<Record<Theme, string>> = { light: 'light', dark: 'dark', auto: 'light dark' };
+/** Problems of a file that did not come. */
+const UNREAD = /^load\/network$/;
 
 /** What this file needs of a <khatt-timeline>; the methods are there once it is `ready`. */
 interface Timeline extends HTMLElement {
@@ -39,13 +38,17 @@ function narrowPolicy(): void {
   document.head.append(meta);
 }
 
+const takeTheme = (theme: unknown): void => {
+  root.style.colorScheme = SCHEMES[isTheme(theme) ? theme : 'auto'];
+};
+
 /** The page's own language, direction and colours, as the address says; its ground is the one behind the frame. */
 function dressPage(): void {
   for (const name of ['lang', 'dir']) {
     const value = parameters.get(name);
     if (value) root.setAttribute(name, value);
   }
-  root.style.colorScheme = SCHEMES[parameters.get('theme') ?? ''] ?? 'light dark';
+  takeTheme(parameters.get('theme'));
   // `flow-root` keeps margins of the content inside, where the height counts them.
   Object.assign(body.style, { display: 'flow-root', margin: '0', font: '1rem/1.7 "Noto Sans Arabic", system-ui, sans-serif' });
 }
@@ -65,13 +68,37 @@ function makeTimeline(src: string): Timeline {
   return timeline;
 }
 
-function showError(key: keyof typeof WORDS.ar): void {
-  const isArabic = /^ar\b/i.test(parameters.get('lang') || 'ar');
+/** A sandboxed frame is a stranger to every server, its own included. */
+const isStranger = origin === 'null';
+
+/** Says what a server must send to a stranger: in the frame, and on the console with the file that did not come. */
+function explain(message: HTMLElement, header: string, file: string): void {
+  const code = document.createElement('code');
+  Object.assign(code, { dir: 'ltr', textContent: HEADER });
+  message.append(` ${header} `, code);
+  console.error(`khatt-timeline: ${file} was not read. A frame with \`sandbox\` and without \`allow-same-origin\` has no origin: the server must send "${HEADER}" with its scripts and data (docs/iframe.md).`);
+}
+
+function messageOf(key: 'failed' | 'source' | null): { readonly message: HTMLElement; readonly header: string } {
+  const { lang, dir, words } = frameWords(parameters.get('lang'));
   const message = document.createElement('p');
+  Object.assign(message, { lang, dir, textContent: key ? words[key] : '' });
+  return { message, header: words.header };
+}
+
+function showError(key: 'failed' | 'source', file = ''): void {
+  const { message, header } = messageOf(key);
   message.setAttribute('role', 'alert');
-  [message.lang, message.dir] = isArabic ? ['ar', 'rtl'] : ['en', 'ltr'];
-  message.textContent = WORDS[isArabic ? 'ar' : 'en'][key];
+  if (isStranger && file) explain(message, header, file);
   body.append(message);
+}
+
+/** The data did not come: what the server must send stands under the timeline's own message. */
+function explainData(timeline: Timeline, src: string): void {
+  const { message, header } = messageOf(null);
+  explain(message, header, src);
+  timeline.after(message);
+  timeline.addEventListener('khatt-load', () => message.remove(), { once: true });
 }
 
 const tell = (data: unknown): void => parent.postMessage(data, '*');
@@ -122,6 +149,7 @@ function listen(tellAgain: () => void, select: (id: string | null) => void): voi
     if (source !== parent || parent === window) return;
     const message = readMessage(data);
     if (message?.type === 'select') select(message.id);
+    else if (message?.type === 'theme') message.theme && takeTheme(message.theme);
     else if (message || isPymWidth(data)) tellAgain();
   });
 }
@@ -129,12 +157,19 @@ function listen(tellAgain: () => void, select: (id: string | null) => void): voi
 narrowPolicy();
 dressPage();
 // The widget's script did not come, or this browser cannot read it.
-addEventListener('error', () => customElements.get('khatt-timeline') || body.querySelector('[role=alert]') || showError('failed'), true);
+addEventListener('error', ({ target }) => {
+  if (!customElements.get('khatt-timeline') && !body.querySelector('[role=alert]')) showError('failed', target instanceof HTMLScriptElement ? target.src : '');
+}, true);
 const src = sourceOf(parameters.get('src'));
 const timeline = makeTimeline(src ?? '');
 timeline.addEventListener('khatt-load', (event) => {
   document.title = (event as CustomEvent<{ document: { title?: string } }>).detail.document.title ?? document.title;
 });
+timeline.addEventListener('khatt-error', (event) => {
+  const { problems } = (event as CustomEvent<{ problems: readonly { readonly code: string }[] }>).detail;
+  if (src && isStranger && problems.some(({ code }) => UNREAD.test(code)) && timeline.nextElementSibling?.localName !== 'p') explainData(timeline, src);
+});
 if (src) body.append(timeline);
 else showError('source');
 listen(tellHeights(), followSelection(timeline));
+if (parameters.get('theme') === 'host') tell(writeMessage({ type: 'theme' }));

@@ -10,11 +10,13 @@ describe('Messages', () => {
     [{ khatt: 1, type: 'height', height: 1e9 }, { type: 'height', height: 20_000 }],
     [{ khatt: 1, type: 'select', id: 'a', more: 1 }, { type: 'select', id: 'a' }],
     [{ khatt: 1, type: 'select', id: null }, { type: 'select', id: null }],
+    [{ khatt: 1, type: 'theme' }, { type: 'theme' }], ...(['light', 'dark', 'auto'] as const).map((theme) => [{ khatt: 1, type: 'theme', theme }, { type: 'theme', theme }] as const),
   ] as const) {
     it(`${JSON.stringify(data)} is read`, () => expect(readMessage(data)).to.deep.equal(read));
   }
   for (const data of [
     null, undefined, 1, 'khatt', [], {}, { khatt: 2, type: 'height', height: 640 }, { khatt: '1', type: 'select', id: 'a' }, { khatt: 1, type: 'ready' }, { khatt: 1, type: 'select' }, { khatt: 1, type: 'select', id: 1 },
+    ...['host', 'Dark', '', null, 1, {}, ['dark']].map((theme) => ({ khatt: 1, type: 'theme', theme })),
     ...[NaN, Infinity, -Infinity, -1, 0, '640', null, {}, 10n].map((height) => ({ khatt: 1, type: 'height', height })), JSON.parse('{"__proto__":{"khatt":1,"type":"height"}}') as unknown,
   ]) {
     const shown = JSON.stringify(data, (_, value: unknown) => (typeof value === 'number' || typeof value === 'bigint' ? String(value) : value));

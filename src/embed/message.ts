@@ -4,19 +4,26 @@
 const VERSION = 1;
 const [LEAST_PX, MOST_PX] = [50, 20_000];
 
+/** What the widget's colours are for; `auto`: what the browser says. */
+export type Theme = 'light' | 'dark' | 'auto';
+export const isTheme = (value: unknown): value is Theme => value === 'light' || value === 'dark' || value === 'auto';
+
 export type Message =
   /** From the frame: its content's height. From the page, without a height: asks for it. */
   | { readonly type: 'height'; readonly height?: number }
   /** From the frame: an event was opened, or closed (null). From the page: open it, or close. */
-  | { readonly type: 'select'; readonly id: string | null };
+  | { readonly type: 'select'; readonly id: string | null }
+  /** From the frame, without a theme: asks for the page's, now and whenever it changes. From the page: take this one. */
+  | { readonly type: 'theme'; readonly theme?: Theme };
 
 export const writeMessage = (message: Message): object => ({ khatt: VERSION, ...message });
 
 /** What came, where it is one of ours and well formed, else null. Heights are clamped. */
 export function readMessage(data: unknown): Message | null {
-  const { khatt, type, height, id } = Object(data) as Readonly<Record<string, unknown>>;
+  const { khatt, type, height, id, theme } = Object(data) as Readonly<Record<string, unknown>>;
   if (khatt !== VERSION) return null;
   if (type === 'select') return id === null || typeof id === 'string' ? { type, id } : null;
+  if (type === 'theme') return theme === undefined ? { type } : isTheme(theme) ? { type, theme } : null;
   if (type !== 'height') return null;
   if (height === undefined) return { type };
   return typeof height === 'number' && height > 0 && height < Infinity ? { type, height: Math.min(MOST_PX, Math.max(LEAST_PX, height)) } : null;

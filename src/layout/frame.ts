@@ -99,12 +99,13 @@ export function neededHeight(chronicle: Chronicle, labelling: Labelling, viewpor
   return TOP_PX + cards * laneHeight(viewport.metrics) + LEADER_PX + below;
 }
 
-function rowsOf(chronicle: Chronicle, labelling: Labelling, { metrics, heightPx, words }: Viewport): Rows {
+function rowsOf(chronicle: Chronicle, labelling: Labelling, { metrics, heightPx, isFilled, words }: Viewport): Rows {
   const { cards, below, rows } = heights(chronicle, labelling, { metrics, words });
   const least = laneHeight(metrics);
   const free = heightPx - TOP_PX - LEADER_PX - below;
-  const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(least * STRETCH, free / cards))) : 0;
-  const axisY = TOP_PX + cards * pitch + LEADER_PX;
+  const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(isFilled ? Infinity : least * STRETCH, free / cards))) : 0;
+  // What no lane takes stands above the axis, where a leader or nothing is, and not under the last row.
+  const axisY = TOP_PX + cards * pitch + LEADER_PX + (isFilled ? Math.max(0, free - cards * pitch) : 0);
   const labelY = axisY + AXIS_GAP_PX + Math.round(metrics.axisRowPx * 0.7);
   const spansY = axisY + AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + SPAN_GAP_PX;
   return {

@@ -29,6 +29,8 @@ export interface Viewport {
   readonly widthPx: number;
   /** The greatest height the chart may take. */
   readonly heightPx: number;
+  /** It takes all of that height: a place is held for it. */
+  readonly isFilled?: boolean;
   /** Which way time runs; the direction of the text is the page's own affair. */
   readonly timeDirection: Direction;
   readonly metrics: Metrics;

@@ -1,0 +1,125 @@
+// The place on the page: what is held while the story loads is what it takes, so that nothing below it moves.
+import { expect, nextFrame } from '@open-wc/testing';
+import '../index.js';
+import { all } from './timeline.testing.js';
+
+const LINE_PX = 16 * 1.7;
+/** A row of the axis that has words at closer scales only. */
+const ROW_PX = 24;
+const MONTHS = ['كانون الثاني', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول', 'تشرين الثاني', 'كانون الأول'];
+
+interface Story { readonly count: number; readonly isInWords?: boolean; readonly lang?: string; readonly undated?: number; readonly periods?: number }
+const documentOf = ({ count, isInWords = false, lang = 'ar-IQ', undated = 0, periods = 0 }: Story): object => ({
+  lang, title: 'الناتو والعراق: من قرار الوزراء إلى اجتماع السفراء', asOf: '2021-05-01', source: { name: 'رويترز' },
+  groups: [{ id: 'a', label: 'الناتو' }, { id: 'b', label: 'العراق' }],
+  events: Array.from({ length: count }, (_, i) => {
+    const [year, month] = [2015 + Math.floor(i / 12), i % 12];
+    const date = i < undated ? 'غير معروف' : i < undated + periods ? `${year}-01/${year + 1}-0${month % 9 + 1}` : isInWords ? `${MONTHS[month]} ${year}` : `${year}-${String(month + 1).padStart(2, '0')}-11`;
+    return { id: `e${i}`, date: i < undated ? '' : date, dateLabel: i < undated ? date : undefined, title: `وزراء الدفاع يقررون توسيع البعثة ${i % 3 === 0 ? 'في العراق بعد اجتماع عبر الاتصال المرئي' : ''} ${i}`, group: i % 2 ? 'a' : 'b' };
+  }),
+});
+
+interface Case extends Story { readonly widthPx: number; readonly form: 'src' | 'inline'; readonly events?: number; readonly style?: string }
+let page: HTMLElement;
+let release: () => void = () => {};
+const { fetch } = window;
+
+/** The heights that were seen from the first frame to the drawn story, and the widget. */
+async function load({ widthPx, form, events, style = '', ...story }: Case): Promise<{ readonly timeline: HTMLElementTagNameMap['khatt-timeline']; readonly heights: readonly number[] }> {
+  const text = JSON.stringify(documentOf(story));
+  const asked = new Promise<void>((resolve) => (release = resolve));
+  window.fetch = () => asked.then(() => new Response(text));
+  page = document.createElement('div');
+  page.setAttribute('style', `inline-size: ${widthPx}px; font: 16px/1.7 sans-serif`);
+  const timeline = document.createElement('khatt-timeline');
+  timeline.setAttribute('style', style);
+  timeline.setAttribute('loading', 'eager');
+  if (events !== undefined) timeline.setAttribute('events', `${events}`);
+  if (form === 'src') timeline.setAttribute('src', 'story.json');
+  else timeline.append(Object.assign(document.createElement('script'), { type: 'application/json', text }));
+  page.append(timeline, Object.assign(document.createElement('p'), { textContent: 'بعد' }));
+  document.body.prepend(page);
+  const heights: number[] = [];
+  const look = (): void => void heights.push(timeline.getBoundingClientRect().height);
+  const watch = new ResizeObserver(look);
+  watch.observe(timeline);
+  await timeline.updateComplete;
+  for (let i = 0; i < 3; i++) await nextFrame();
+  look();
+  release();
+  await timeline.ready;
+  for (let i = 0; i < 4; i++) await nextFrame();
+  look();
+  watch.disconnect();
+  return { timeline, heights };
+}
+
+const spread = (numbers: readonly number[]): number => Math.max(...numbers) - Math.min(...numbers);
+const bottomOf = (nodes: readonly Element[]): number => Math.max(...nodes.map((node) => node.getBoundingClientRect().bottom));
+
+/** Px under the last row of the chart, and under the last part of the widget. */
+function blanks(timeline: HTMLElementTagNameMap['khatt-timeline']): { readonly inside: number; readonly under: number } {
+  const [chart] = all(timeline, '.chart');
+  const [section] = all(timeline, 'section');
+  const [footer] = all(timeline, 'footer');
+  const inside = chart ? chart.getBoundingClientRect().bottom - bottomOf(all(timeline, '.chart :is(text, line, rect, circle, path, .event)').filter((node) => !node.closest('.overview') || node.getBoundingClientRect().height > 0)) : 0;
+  return { inside, under: (section?.getBoundingClientRect().bottom ?? 0) - (footer?.getBoundingClientRect().bottom ?? 0) };
+}
+
+describe('The place of <khatt-timeline>', () => {
+  afterEach(() => {
+    window.fetch = fetch;
+    page.remove();
+  });
+
+  const rows: Case[] = [];
+  for (const widthPx of [375, 680, 1280]) {
+    for (const count of [3, 5, 24, 60]) {
+      for (const events of [undefined, count]) {
+        rows.push({ widthPx, count, events, form: 'src' }, { widthPx, count, events, form: 'src', isInWords: true }, { widthPx, count, events, form: 'inline', isInWords: true });
+      }
+    }
+    rows.push({ widthPx, count: 5, form: 'inline', lang: 'fr' }, { widthPx, count: 5, form: 'src', lang: 'ur' }, { widthPx, count: 12, undated: 2, form: 'src' }, { widthPx, count: 12, periods: 4, form: 'src' }, { widthPx, count: 3, periods: 3, form: 'src' },
+      { widthPx, count: 5, form: 'src', style: '--khatt-height: 46em' }, { widthPx, count: 5, form: 'src', style: '--khatt-height: 20em' }, { widthPx, count: 24, form: 'src', style: 'min-block-size: 520px' });
+  }
+  for (const row of rows) {
+    const { widthPx, form, count, ...rest } = row;
+    it(`of ${count} events from ${form} at ${widthPx} px is the same while loading and after ${JSON.stringify(rest)}`, async () => {
+      const { timeline, heights } = await load(row);
+      const { inside, under } = blanks(timeline);
+      expect(spread(heights), heights.map(Math.round).join(', ')).to.be.at.most(1);
+      const hasLargerUnits = all(timeline, '.context text').length > 0;
+      expect(inside, 'px under the last row of the chart').to.be.at.most(LINE_PX + (hasLargerUnits ? 0 : ROW_PX) + (rest.lang === 'ur' ? 8 : 0));
+      expect(under, 'px under the last part').to.be.at.most(widthPx < 560 ? 3 : LINE_PX);
+      expect(timeline.offsetHeight).to.be.greaterThan(200);
+    });
+  }
+  it('is that of all rows where it is said how many are coming', async () => {
+    const { timeline } = await load({ widthPx: 375, count: 24, events: 24, form: 'src' });
+    expect(all(timeline, '.row')).to.have.length(24);
+  });
+  it('shows the rest of a list on demand, under it', async () => {
+    const { timeline } = await load({ widthPx: 375, count: 24, form: 'src' });
+    const shown = all(timeline, '.row').length;
+    expect(shown).to.be.within(3, 6);
+    all(timeline, '.show-all')[0]?.click();
+    await timeline.updateComplete;
+    expect(all(timeline, '.row')).to.have.length(24);
+  });
+  it('is kept by an error, and by a story without events', async () => {
+    for (const answer of [(): Response => new Response('', { status: 404 }), (): Response => new Response('{"events":[]}')]) {
+      const { heights } = await load({ widthPx: 680, count: 3, form: 'src' });
+      page.remove();
+      window.fetch = () => Promise.resolve(answer());
+      const timeline = document.createElement('khatt-timeline');
+      timeline.setAttribute('src', 'none.json');
+      timeline.setAttribute('loading', 'eager');
+      page.replaceChildren(timeline);
+      document.body.prepend(page);
+      await timeline.ready;
+      await nextFrame();
+      expect(timeline.getBoundingClientRect().height).to.be.closeTo(heights[0] ?? 0, 1);
+      page.remove();
+    }
+  });
+});

@@ -1,0 +1,86 @@
+// The widget's width where the page leaves it to the content (flex and grid that align, floats, parents that shrink). Its
+// styles ask for that of the window, and for a card's at least; what would reach over the place it stands in is given back
+// here, and where no width comes of it the console says what to set.
+
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Px that a box may reach over another by rounding. */
+const SLACK_PX = 1;
+
+const px = (text: string): number => Number.parseFloat(text) || 0;
+
+/** The inner edges of a box, px of the window. */
+function insideOf(box: Element): readonly [left: number, right: number] {
+  const { left, right, width } = box.getBoundingClientRect();
+  const { borderLeftWidth, borderRightWidth, paddingLeft, paddingRight } = getComputedStyle(box);
+  const scale = box instanceof HTMLElement && box.offsetWidth > 0 ? width / box.offsetWidth : 1;
+  return [left + scale * (px(borderLeftWidth) + px(paddingLeft)), right - scale * (px(borderRightWidth) + px(paddingRight))];
+}
+
+function parentOf(node: Element): Element | null {
+  const root = node.getRootNode();
+  return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+export class RoomController implements ReactiveController {
+  #isTold = false;
+  /** The place that was reached over, and its width then: another width asks anew. */
+  #place: Element | null = null;
+  #placePx = 0;
+  /** In the next frame: what it changes must not be observed in the same one. */
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => {
+    if (this.#place && Math.abs(this.#place.clientWidth - this.#placePx) > SLACK_PX) this.fit();
+  }));
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#observer.disconnect();
+    this.#place = null;
+    this.host.style.removeProperty('--_room');
+    if (this.host.getAttribute('style') === '') this.host.removeAttribute('style');
+  }
+
+  /** Takes no more width than the place has. */
+  fit(): void {
+    if (this.#place) this.#forget();
+    const { host } = this;
+    const widthPx = host.offsetWidth;
+    const over = widthPx > 0 ? this.#reachedOver() : null;
+    if (!over) return;
+    host.style.setProperty('--_room', `${Math.max(0, Math.floor(widthPx - over.excessPx))}px`);
+    // Wide because the page says so: what the content asks for changes nothing.
+    if (host.offsetWidth === widthPx) return this.#forget();
+    this.#place = over.place;
+    this.#placePx = over.place.clientWidth;
+    this.#observer.observe(over.place);
+  }
+
+  /** The nearest box around the widget that it reaches over, and by how many px of its own. */
+  #reachedOver(): { readonly place: Element; readonly excessPx: number } | null {
+    const { host } = this;
+    const own = host.getBoundingClientRect();
+    const scale = own.width / host.offsetWidth || 1;
+    for (let box = parentOf(host); box; box = parentOf(box)) {
+      if (/^(inline|contents|table-row|table-row-group)$/.test(getComputedStyle(box).display)) continue;
+      const [left, right] = insideOf(box);
+      const excessPx = Math.max(0, left - own.left, own.right - right, own.width - (right - left)) / scale;
+      if (excessPx > SLACK_PX) return { place: box, excessPx };
+    }
+    return null;
+  }
+
+  /** To be called when the page has been laid out. */
+  tellIfNone(): void {
+    const { host } = this;
+    if (this.#isTold || host.offsetWidth > 0 || host.getClientRects().length === 0) return;
+    this.#isTold = true;
+    console.warn('khatt-timeline: the element has no width where it stands. Give it, or what it stands in, one: `inline-size: 100%`, for example.');
+  }
+}
