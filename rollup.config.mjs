@@ -37,24 +37,6 @@ const withoutNeverRun = (modules) => ({
   resolveId: (id) => (modules[id] ? `\0${id}` : null),
   load: (id) => modules[id.slice(1)]?.map((name) => `export const ${name} = () => {};`).join('\n') ?? null,
 });
-/**
- * Parts of d3 that the single file has no use for. d3-zoom imports d3-transition for zooms that d3 eases (ours are eased by
- * draw/ease.ts); d3-interpolate imports d3-color (we interpolate views, never colours). Together they would weigh 14 KiB gzip.
- */
-const NEVER_RUN = {
-  'd3-transition': ['interrupt'],
-  'd3-color': ['rgb', 'color', 'hsl', 'lab', 'hcl', 'cubehelix'],
-};
-/** Methods of d3's selections that nobody calls here. They weigh 0.8 KiB gzip; a call of one fails the build. */
-const UNCALLED = ['selectChild', 'selectChildren', 'size', 'empty', 'classed', 'html', 'raise', 'lower', 'insert', 'clone', 'dispatch'];
-const withoutUncalled = {
-  name: 'without-uncalled',
-  transform(code, id) {
-    if (/\/d3-selection\b/.test(id)) return { code: code.replace(RegExp(`^ *(?:${UNCALLED.join('|')}|\\[Symbol\\.iterator\\]): selection_\\w+,?$`, 'gm'), ''), map: null };
-    const called = /\/(?:src\/draw|d3-zoom|d3-drag)\//.test(sourceOf(id)) && RegExp(`\\.(?:${UNCALLED.join('|')})\\(`).exec(code);
-    return called ? this.error(`${sourceOf(id)} calls ${called[0]}), which the single file leaves out: see UNCALLED.`) : null;
-  },
-};
 /** Words that the reader's file has no use for: it is handed those it needs (time/reader.ts). */
 const NEVER_SAID = { './ar.js': ['ar'], './en.js': ['en'] };
 
@@ -101,9 +83,8 @@ export default [
   },
   {
     input: join(JS, 'index.js'),
-    // d3-interpolate makes its colour and transform interpolators when it loads; unused, they may go.
-    treeshake: { preset: 'smallest', manualPureFunctions: ['hsl', 'hcl', 'cubehelix', 'rgbSpline', 'interpolateTransform', 'rgbGamma'] },
-    plugins: [onUse, withoutNeverRun(NEVER_RUN), withoutUncalled, compact, resolve({ browser: true, exportConditions: ['production'] }), weigh({ sourceOf }), withNotices, minifyWithNotice],
+    treeshake: 'smallest',
+    plugins: [onUse, compact, resolve({ browser: true, exportConditions: ['production'] }), weigh({ sourceOf }), withNotices, minifyWithNotice],
     output: { ...output, file: join(DIST, 'khatt-timeline.min.js'), sourcemap: false },
   },
   {
