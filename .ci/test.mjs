@@ -39,7 +39,7 @@ async function checkAll() {
   await check('the manifest and the package', ...nodeTests, '.ci/manifest.test.mjs', '.ci/pack.test.mjs', '.ci/frameworks-docs.test.mjs');
   await check('static and the command line', ...nodeTests, '.ci/static.test.mjs', '.ci/static-list.test.mjs');
   await check('examples of the docs', ...nodeTests, '.ci/docs.test.mjs');
-  await check('size', '.ci/size.mjs');
+  await check('size', '.ci/size.mjs', '--files');
   await check('the built page under a strict policy', ...nodeTests, '.ci/pages.test.mjs');
   await check('strict pages', ...nodeTests, '.ci/strict.test.mjs');
   await check('hostile pages', ...nodeTests, '.ci/hostile.test.mjs');

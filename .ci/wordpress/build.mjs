@@ -10,8 +10,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 export const OUT = join(ROOT, 'build/wordpress/khatt-timeline');
 export const ZIP = join(ROOT, 'build/khatt-timeline-wordpress.zip');
-/** What the single file carries of others, besides d3's own modules. */
-const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
+/** What the single file carries of others. */
+const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'd3-selection'];
 
 const filesOf = (folder) => readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile()).map((name) => name.split(sep).join('/')).sort();
 function write(path, text) {
@@ -44,9 +44,8 @@ function copySources() {
   cpSync(join(ROOT, 'src'), join(OUT, 'source/src'), { recursive: true, filter: isSource });
   cpSync(join(ROOT, 'cms/wordpress/editor'), join(OUT, 'source/cms/wordpress/editor'), { recursive: true });
   for (const name of ['package.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json']) copyFileSync(join(ROOT, name), join(OUT, 'source', name));
-  const d3 = readdirSync(join(ROOT, 'node_modules')).filter((name) => /^d3-/.test(name));
   const licenceOf = (name) => `\n== ${name}\n\n${readFileSync(join(ROOT, 'node_modules', name, 'LICENSE'), 'utf8').trim()}\n`;
-  write('LICENSE.txt', `${readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim()}\n\nThe widget's file also carries these:\n${[...BUNDLED, 'd3', ...d3].map(licenceOf).join('')}`);
+  write('LICENSE.txt', `${readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim()}\n\nThe widget's file also carries these:\n${BUNDLED.map(licenceOf).join('')}`);
 }
 
 /** Fills the folder and writes the zip; resolves to the number of its files. */
