@@ -1,5 +1,5 @@
-// Tests in a real Chromium: all of src, or the files given to `npx wtr`. KHATT_TESTED=single or modules runs those of the
-// elements on what is built.
+// Tests in a real Chromium: all of src, or the files given to `npm run test:browser -- --files …`.
+// KHATT_TESTED=single or modules runs those of the elements on what is built.
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { findBrowser, launchArgs, NO_BROWSER } from './.ci/browser.mjs';

@@ -1,12 +1,16 @@
 // `npm run test:consumers`: the packed package as others take it: a static server with plain modules or an import map,
 // four bundlers, two ways of resolving types, and Node. What is installed for it lies in .cache/.
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { blocksIn } from './docs-read.mjs';
 import { cardsOf, freshFolder, install, launch, must, openTimeline, pack, serveFolder, write } from './fresh.mjs';
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(ROOT);
 const PACKAGE = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const STORY = readFileSync(new URL('../demo/data/nato-iraq-2021.json', import.meta.url), 'utf8');
 const IDS = JSON.parse(STORY).events.map(({ id }) => id).sort();
@@ -80,6 +84,45 @@ describe('a bundler', () => {
     write(folder, { 'index.html': page(module('/main.js')), 'public/story.json': STORY });
     await must(folder, 'npx', '--no-install', 'vite', 'build', '--outDir', 'out/vite', '--logLevel', 'warn');
     await draws(readFileSync(join(folder, 'out/vite/index.html'), 'utf8'), 'out/vite');
+  });
+});
+
+/** The lines of the README that install the package, and its example, in projects of bundlers as they come. */
+describe("the README's example", () => {
+  const [lines] = blocksIn('README.md', 'sh npm', 1);
+  const [example] = blocksIn('README.md', 'js', 1);
+  const { vite, webpack, 'webpack-cli': webpackCli, esbuild } = PACKAGES;
+  const html = (src) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><body><khatt-timeline></khatt-timeline><script type="module" src="${src}"></script>`;
+  let project;
+  before(async () => {
+    const place = freshFolder('readme');
+    project = join(place, 'project');
+    symlinkSync(ROOT, join(place, 'khatt-timeline'));
+    write(project, { 'package.json': JSON.stringify({ private: true, devDependencies: { vite, webpack, 'webpack-cli': webpackCli, esbuild } }), 'src/index.js': example, 'index.html': html('/src/index.js') });
+    await must(project, 'bash', '-ec', lines);
+  });
+
+  for (const [name, command] of Object.entries({
+    vite: ['vite', 'build', '--outDir', 'out/vite'],
+    webpack: ['webpack', '-o', 'out/webpack'],
+    esbuild: ['esbuild', 'src/index.js', '--bundle', '--outfile=out/esbuild/main.js'],
+  })) {
+    it(`runs as it is in ${name}`, async () => {
+      await must(project, 'npx', '--no-install', ...command);
+      const { address, close } = await serveFolder(join(project, 'out', name), (path) => (path === '/page.html' ? html('/main.js') : null));
+      try {
+        const { tab, wrong } = await openTimeline(browser, `${address}/${name === 'vite' ? '' : 'page.html'}`);
+        await tab.waitForFunction(() => document.querySelector('khatt-timeline').shadowRoot.querySelector('[part~="details"]')?.textContent.includes('Meeting by video'), { timeout: 5000 });
+        assert.deepEqual(wrong, []);
+        await tab.close();
+      } finally {
+        close();
+      }
+    });
+  }
+  it('comes with the command', async () => {
+    write(project, { 'story.json': STORY });
+    assert.match(await must(project, 'npx', '--no-install', '--package', 'khatt-timeline', 'khatt', 'build', 'story.json', '--format', 'svg'), /<svg/);
   });
 });
 

@@ -32,7 +32,7 @@ async function checkAll() {
   const nodeTests = ['--test', '--test-reporter=./.ci/node-reporter.mjs'];
   await check('types', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', '.');
   await check('lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.');
-  await check('tests of the tools', ...nodeTests, '.ci/lint.test.mjs', '.ci/serve.test.mjs');
+  await check('tests of the tools', ...nodeTests, '.ci/lint.test.mjs', '.ci/serve.test.mjs', '.ci/bare.test.mjs');
   await check('unit tests in Node', '.ci/unit.mjs');
   // What is tested from here on is what a build of these sources gives.
   await check('a fresh build equals dist/', '.ci/build.mjs', '--check');

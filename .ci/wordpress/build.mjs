@@ -1,6 +1,5 @@
 // `npm run build:wordpress`: the plugin as a folder and as a zip in build/, from cms/wordpress/, dist/ and src/.
-import { build } from 'esbuild';
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { translationFiles } from './strings.mjs';
@@ -56,6 +55,7 @@ export async function buildPlugin() {
   copyWidget();
   copySources();
   for (const [path, text] of translationFiles()) write(path, text);
+  const { build } = await import('esbuild');
   await build({
     entryPoints: [join(ROOT, 'cms/wordpress/editor/index.js')], outfile: join(OUT, 'editor.js'), absWorkingDir: ROOT,
     bundle: true, format: 'iife', target: 'es2020', charset: 'utf8', logLevel: 'warning',
@@ -65,7 +65,15 @@ export async function buildPlugin() {
   return files.length;
 }
 
+/** The packages that the build takes something of, and that are not here. */
+const missing = () => ['esbuild', ...BUNDLED].filter((name) => !existsSync(join(ROOT, 'node_modules', name, 'package.json')));
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const packages = missing();
+  if (packages.length > 0) {
+    console.error(`The build of the plugin needs packages that are not installed: ${packages.join(', ')}. Run \`npm ci\` in this folder first (it installs what package-lock.json names), then \`npm run build:wordpress\` again.`);
+    process.exit(1);
+  }
   const count = await buildPlugin();
   console.log(`build/khatt-timeline-wordpress.zip has ${count} files and ${(statSync(ZIP).size / 1024).toFixed(0)} KiB.`);
 }
