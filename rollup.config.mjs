@@ -31,47 +31,6 @@ function sourcemapPathTransform(path, map) {
 }
 const output = { format: 'es', sourcemap: true, sourcemapPathTransform };
 
-/** Modules of which a build carries the names only: it never runs them. */
-const withoutNeverRun = (modules) => ({
-  name: 'without-never-run',
-  resolveId: (id) => (modules[id] ? `\0${id}` : null),
-  load: (id) => modules[id.slice(1)]?.map((name) => `export const ${name} = () => {};`).join('\n') ?? null,
-});
-/**
- * Parts of d3 that the single file has no use for. d3-zoom imports d3-transition for zooms that d3 eases (ours are eased by
- * draw/ease.ts); d3-interpolate imports d3-color (we interpolate views, never colours). Together they would weigh 14 KiB gzip.
- */
-const NEVER_RUN = {
-  'd3-transition': ['interrupt'],
-  'd3-color': ['rgb', 'color', 'hsl', 'lab', 'hcl', 'cubehelix'],
-};
-/** Methods of d3's selections that nobody calls here. They weigh 0.8 KiB gzip; a call of one fails the build. */
-const UNCALLED = ['selectChild', 'selectChildren', 'size', 'empty', 'classed', 'html', 'raise', 'lower', 'insert', 'clone', 'dispatch'];
-const withoutUncalled = {
-  name: 'without-uncalled',
-  transform(code, id) {
-    if (/\/d3-selection\b/.test(id)) return { code: code.replace(RegExp(`^ *(?:${UNCALLED.join('|')}|\\[Symbol\\.iterator\\]): selection_\\w+,?$`, 'gm'), ''), map: null };
-    const called = /\/(?:src\/draw|d3-zoom|d3-drag)\//.test(sourceOf(id)) && RegExp(`\\.(?:${UNCALLED.join('|')})\\(`).exec(code);
-    return called ? this.error(`${sourceOf(id)} calls ${called[0]}), which the single file leaves out: see UNCALLED.`) : null;
-  },
-};
-/** Words that the reader's file has no use for: it is handed those it needs (time/reader.ts). */
-const NEVER_SAID = { './ar.js': ['ar'], './en.js': ['en'] };
-
-/**
- * Style sheets and templates are compact in the single file. White space means nothing in our style sheets beyond
- * separating words; in templates a line break after a tag is layout of the source (a space that counts stands in its line).
- * Nothing in the single file provides for Node.
- */
-const compact = {
-  name: 'compact',
-  transform(code, id) {
-    if (!sourceOf(id).includes('/src/elements/')) return null;
-    const styles = code.replace(/css `([^`]*)`/g, (_, css) => `css \`${css.replace(/\/\*.*?\*\/|\s+/gs, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}').trim()}\``);
-    return { code: styles.replace(/globalThis\.HTMLElement \?\? class \{\s*\}/, 'HTMLElement').replace(/>\n\s*(?=[<$])/g, '>').replace(/}\n\s*(?=<)/g, '}').replace(/html `\n\s*/g, 'html `'), map: null };
-  },
-};
-
 /** What the single file loads on use, by the module that it imports: each lies beside it as `khatt-timeline.<name>.min.js`. */
 const ON_USE = { 'time/reader': 'reader', ...Object.fromEntries(['fa', 'he', 'ur', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'].map((lang) => [`i18n/${lang}`, lang])) };
 const fileOf = (name) => join(DIST, `khatt-timeline.${name}.min.js`);
@@ -101,9 +60,8 @@ export default [
   },
   {
     input: join(JS, 'index.js'),
-    // d3-interpolate makes its colour and transform interpolators when it loads; unused, they may go.
-    treeshake: { preset: 'smallest', manualPureFunctions: ['hsl', 'hcl', 'cubehelix', 'rgbSpline', 'interpolateTransform', 'rgbGamma'] },
-    plugins: [onUse, withoutNeverRun(NEVER_RUN), withoutUncalled, compact, resolve({ browser: true, exportConditions: ['production'] }), weigh({ sourceOf }), withNotices, minifyWithNotice],
+    treeshake: 'smallest',
+    plugins: [onUse, resolve({ browser: true, exportConditions: ['production'] }), weigh({ sourceOf }), withNotices, minifyWithNotice],
     output: { ...output, file: join(DIST, 'khatt-timeline.min.js'), sourcemap: false },
   },
   {
@@ -111,7 +69,7 @@ export default [
     output: { ...output, file: fileOf('lazy'), sourcemap: false },
   },
   ...Object.entries(ON_USE).map(([module, name]) => ({
-    input: join(JS, `${module}.js`), treeshake: 'smallest', plugins: [withoutNeverRun(NEVER_SAID), minify],
+    input: join(JS, `${module}.js`), treeshake: 'smallest', plugins: [minify],
     output: { ...output, file: fileOf(name), sourcemap: false },
   })),
   // The two scripts of the iframe are classic ones: they run as such and as modules, and share no names with the page.

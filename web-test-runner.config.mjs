@@ -1,8 +1,10 @@
-// Tests in a real Chromium: all of src, or the files given to `npx wtr`.
+// Tests in a real Chromium: all of src, or the files given to `npm run test:browser -- --files …`.
+// KHATT_TESTED=single or modules runs those of the elements on what is built.
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { findBrowser, launchArgs, NO_BROWSER } from './.ci/browser.mjs';
 import { NODE } from './.ci/rooms.mjs';
+import { builtTests, switchPlugin } from './.ci/tested.mjs';
 import { base } from './.ci/wtr-base.mjs';
 
 /** `executeServerCommand('cdp-media', { 'forced-colors': 'active' })`: media features that the launcher's own command ignores. */
@@ -24,7 +26,7 @@ if (!executablePath) {
 
 export default {
   ...base,
-  files: ['src/**/*.test.ts', ...NODE.map((room) => `!src/${room}/**`)],
+  files: builtTests ?? ['src/**/*.test.ts', ...NODE.map((room) => `!src/${room}/**`)],
   browsers: [chromeLauncher({ concurrency: 1, launchOptions: { executablePath, headless: true, args: launchArgs } })],
-  plugins: [...base.plugins, a11ySnapshotPlugin(), cdpMedia],
+  plugins: [switchPlugin, ...base.plugins, a11ySnapshotPlugin(), cdpMedia],
 };

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { builtDocs } from './built-docs.mjs';
 import { finish } from './manifest.mjs';
 import { outputsOf } from './manifest-outputs.mjs';
+import { tellFiles } from './size.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const isCheck = process.argv.includes('--check');
@@ -55,7 +56,7 @@ try {
     rmSync('dist', { recursive: true, force: true });
     renameSync(dist, 'dist');
     for (const [page, text] of Object.entries(builtDocs('dist'))) writeFileSync(page, text);
-    await import('./size.mjs');
+    if (!tellFiles()) process.exitCode = 1;
   }
 } catch (error) {
   console.error(error.message);

@@ -1,12 +1,16 @@
 // `npm run test:consumers`: the packed package as others take it: a static server with plain modules or an import map,
 // four bundlers, two ways of resolving types, and Node. What is installed for it lies in .cache/.
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { blocksIn } from './docs-read.mjs';
 import { cardsOf, freshFolder, install, launch, must, openTimeline, pack, serveFolder, write } from './fresh.mjs';
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(ROOT);
 const PACKAGE = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const STORY = readFileSync(new URL('../demo/data/nato-iraq-2021.json', import.meta.url), 'utf8');
 const IDS = JSON.parse(STORY).events.map(({ id }) => id).sort();
@@ -47,7 +51,7 @@ function importMap() {
     const own = exports['.'] ?? exports;
     return (typeof own === 'string' ? own : own.browser?.default ?? own.default) ?? main;
   };
-  const names = ['lit', 'lit-html', '@lit/reactive-element', ...readdirSync(root).filter((name) => /^d3(?:-|$)|^internmap$|^delaunator$|^robust-predicates$/.test(name))];
+  const names = ['lit', 'lit-html', '@lit/reactive-element', 'd3-selection'];
   const exact = names.map((name) => [name, `/node_modules/${name}/${entryOf(name).replace(/^\.\//, '')}`]);
   return { imports: { 'khatt-timeline': '/node_modules/khatt-timeline/dist/index.js', ...Object.fromEntries(exact), 'lit-html/': '/node_modules/lit-html/', 'lit-element/': '/node_modules/lit-element/', '@lit/reactive-element/': '/node_modules/@lit/reactive-element/' } };
 }
@@ -83,6 +87,45 @@ describe('a bundler', () => {
   });
 });
 
+/** The lines of the README that install the package, and its example, in projects of bundlers as they come. */
+describe("the README's example", () => {
+  const [lines] = blocksIn('README.md', 'sh npm', 1);
+  const [example] = blocksIn('README.md', 'js', 1);
+  const { vite, webpack, 'webpack-cli': webpackCli, esbuild } = PACKAGES;
+  const html = (src) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><body><khatt-timeline></khatt-timeline><script type="module" src="${src}"></script>`;
+  let project;
+  before(async () => {
+    const place = freshFolder('readme');
+    project = join(place, 'project');
+    symlinkSync(ROOT, join(place, 'khatt-timeline'));
+    write(project, { 'package.json': JSON.stringify({ private: true, devDependencies: { vite, webpack, 'webpack-cli': webpackCli, esbuild } }), 'src/index.js': example, 'index.html': html('/src/index.js') });
+    await must(project, 'bash', '-ec', lines);
+  });
+
+  for (const [name, command] of Object.entries({
+    vite: ['vite', 'build', '--outDir', 'out/vite'],
+    webpack: ['webpack', '-o', 'out/webpack'],
+    esbuild: ['esbuild', 'src/index.js', '--bundle', '--outfile=out/esbuild/main.js'],
+  })) {
+    it(`runs as it is in ${name}`, async () => {
+      await must(project, 'npx', '--no-install', ...command);
+      const { address, close } = await serveFolder(join(project, 'out', name), (path) => (path === '/page.html' ? html('/main.js') : null));
+      try {
+        const { tab, wrong } = await openTimeline(browser, `${address}/${name === 'vite' ? '' : 'page.html'}`);
+        await tab.waitForFunction(() => document.querySelector('khatt-timeline').shadowRoot.querySelector('[part~="details"]')?.textContent.includes('Meeting by video'), { timeout: 5000 });
+        assert.deepEqual(wrong, []);
+        await tab.close();
+      } finally {
+        close();
+      }
+    });
+  }
+  it('comes with the command', async () => {
+    write(project, { 'story.json': STORY });
+    assert.match(await must(project, 'npx', '--no-install', '--package', 'khatt-timeline', 'khatt', 'build', 'story.json', '--format', 'svg'), /<svg/);
+  });
+});
+
 /** Bundles a line of code with esbuild; gives the packages it holds and its gzip size in KiB. */
 async function bundle(name, code) {
   write(folder, { [`${name}.js`]: code });
@@ -98,7 +141,7 @@ const NOTHING = /^(?!)/;
 const DOCS = readFileSync(new URL('../docs/frameworks.md', import.meta.url), 'utf8');
 /** What is imported, as the table in docs/frameworks.md names it, and which packages it may bring along besides this one. */
 const TREES = [
-  ['`khatt-timeline`', "import 'khatt-timeline';", /^(?:@lit\/|lit-|d3-)/],
+  ['`khatt-timeline`', "import 'khatt-timeline';", /^(?:@lit\/|lit-|d3-selection$)/],
   ['`khatt-timeline/core`, all of it', "import * as core from 'khatt-timeline/core'; console.log(core);", NOTHING],
   ['`parseEdtf`, `formatDate`, `readDate` from it', "import { parseEdtf, formatDate, readDate } from 'khatt-timeline/core'; console.log(readDate('x', {}), formatDate(parseEdtf('2021'), {}));", NOTHING],
   ['`parseEdtf` alone', "import { parseEdtf } from 'khatt-timeline/core'; console.log(parseEdtf('2021~'));", NOTHING],

@@ -82,10 +82,10 @@ async function runScript(script, comment) {
 
 /** Marks of direction are not seen where lines are shown. */
 const asShown = (text) => text.replace(/[\u2066-\u2069]/g, '').trim();
-const SHELL = `set -o pipefail; npx() { "$@"; }; khatt() { "${process.execPath}" "${resolve('dist/cli.js')}" "$@"; }`;
+const SHELL = `set -o pipefail; npx() { if [ "$1 $2" != "--package khatt-timeline" ]; then echo "npx $*: whose package is that?" >&2; return 127; fi; shift 2; "$@"; }; khatt() { "${process.execPath}" "${resolve('dist/cli.js')}" "$@"; }`;
 
 /**
- * Runs shell lines: `khatt` is the built command, with npx before it or not. A line that is meant to fail says so in a
+ * Runs shell lines: `khatt` is the built command, by itself or of the package that npx is told. A line that is meant to fail says so in a
  * comment (`# exit code 1`). They print what the page shows after them, else nothing on standard error.
  */
 export async function runShell({ code, prints }) {

@@ -38,6 +38,14 @@ for (const { locale, texts, meant, code } of rows) {
   }
 }
 
+describe('npx in the docs and in what the command says', () => {
+  const texts = [...PAGES, ...['src', 'cms', 'demo', 'dist'].flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)).filter((name) => /\.(?:ts|js|mjs|md|html|txt|php|json)$/.test(name) && !name.includes('node_modules')))];
+  it('runs the package that is ours, and no other by its name', () => {
+    const found = texts.flatMap((name) => [...readFileSync(name, 'utf8').matchAll(/\bnpx\s+(?!--package khatt-timeline khatt\b)[^\n`]*/g)].map(([line]) => `${name}: ${line}`));
+    assert.deepEqual(found, []);
+  });
+});
+
 describe('The links of the docs', () => {
   for (const page of PAGES) {
     it(`lead somewhere from ${page}`, () => assert.deepEqual(linksOf(page).flatMap((target) => brokenLink(page, target) ?? []), []));

@@ -1,6 +1,6 @@
 // The demo's server: what it gives, and what it must not.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,4 +88,18 @@ describe('The server of the demo', () => {
       rmSync(root, { recursive: true, force: true });
     }
   });
+});
+
+describe('What the bench, the screenshot and the pages of the demo load', () => {
+  const pages = readdirSync('demo', { recursive: true }).map((name) => join('demo', name).replaceAll('\\', '/')).filter((name) => name.endsWith('.html') && !/^demo\/frameworks\//.test(name));
+  for (const page of pages) {
+    it(`is the built file, on ${page}`, async () => {
+      const scripts = [...readFileSync(page, 'utf8').matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map(([, src]) => new URL(src, `http://x/${page}`)).filter(({ host }) => host === 'x');
+      for (const { pathname } of scripts) {
+        assert.match(pathname, /khatt-timeline/.test(pathname) ? /^\/dist\/khatt-timeline(?:\.\w+)?\.min\.js$/ : /^\/demo\//);
+        assert.notEqual(await fileOf(pathname), null, pathname);
+      }
+    });
+  }
+  it('is the built file, in the bench', () => assert.match(readFileSync('bench/bench.mjs', 'utf8'), /'\/khatt\.js': 'dist\/khatt-timeline\.min\.js'/));
 });

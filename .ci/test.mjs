@@ -32,14 +32,21 @@ async function checkAll() {
   const nodeTests = ['--test', '--test-reporter=./.ci/node-reporter.mjs'];
   await check('types', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', '.');
   await check('lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.');
-  await check('tests of the tools', ...nodeTests, '.ci/lint.test.mjs', '.ci/serve.test.mjs');
+  await check('tests of the tools', ...nodeTests, '.ci/lint.test.mjs', '.ci/serve.test.mjs', '.ci/bare.test.mjs');
   await check('unit tests in Node', '.ci/unit.mjs');
-  await check('tests in Chromium', WTR, '--static-logging');
+  // What is tested from here on is what a build of these sources gives.
   await check('a fresh build equals dist/', '.ci/build.mjs', '--check');
+  await check('tests in Chromium, on the sources', WTR, '--static-logging');
+  for (const [tested, name] of [['single', 'the single file'], ['modules', 'the modules of the package']]) {
+    process.env.KHATT_TESTED = tested;
+    await check(`tests of the elements, on ${name}`, WTR, '--static-logging');
+    delete process.env.KHATT_TESTED;
+  }
+  await check('a fault in the built files fails them', ...nodeTests, '.ci/switch.test.mjs');
   await check('the manifest and the package', ...nodeTests, '.ci/manifest.test.mjs', '.ci/pack.test.mjs', '.ci/frameworks-docs.test.mjs');
   await check('static and the command line', ...nodeTests, '.ci/static.test.mjs', '.ci/static-list.test.mjs');
   await check('examples of the docs', ...nodeTests, '.ci/docs.test.mjs');
-  await check('size', '.ci/size.mjs');
+  await check('size', '.ci/size.mjs', '--files');
   await check('the built page under a strict policy', ...nodeTests, '.ci/pages.test.mjs');
   await check('strict pages', ...nodeTests, '.ci/strict.test.mjs');
   await check('hostile pages', ...nodeTests, '.ci/hostile.test.mjs');

@@ -21,12 +21,17 @@ async function frames(send) {
   return times;
 }
 
-const mouse = (type, x, target) => target.dispatchEvent(new MouseEvent(type, { clientX: x, clientY: 250, bubbles: true, composed: true, cancelable: true, view: window }));
+/** One input of a mouse as both kinds of events that a browser makes of it: the widget reads the one, bare d3 the other. */
+function mouse(name, x, target) {
+  const init = { clientX: x, clientY: 250, buttons: name === 'up' ? 0 : 1, bubbles: true, composed: true, cancelable: true, view: window };
+  target.dispatchEvent(new PointerEvent(`pointer${name}`, { ...init, pointerId: 1, pointerType: 'mouse' }));
+  target.dispatchEvent(new MouseEvent(`mouse${name}`, init));
+}
 
 async function gestures(target) {
-  mouse('mousedown', 600, target);
-  const drag = await frames((i) => mouse('mousemove', 600 - 6 * i, window));
-  mouse('mouseup', 360, window);
+  mouse('down', 600, target);
+  const drag = await frames((i) => mouse('move', 600 - 6 * i, target));
+  mouse('up', 360, target);
   const zoom = await frames((i) => target.dispatchEvent(new WheelEvent('wheel', { deltaY: i < FRAMES / 2 ? -12 : 12, ctrlKey: true, clientX: 600, clientY: 250, bubbles: true, composed: true, cancelable: true })));
   return { drag50: at(drag, 0.5), drag95: at(drag, 0.95), zoom50: at(zoom, 0.5), zoom95: at(zoom, 0.95) };
 }

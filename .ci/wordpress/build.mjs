@@ -1,6 +1,5 @@
 // `npm run build:wordpress`: the plugin as a folder and as a zip in build/, from cms/wordpress/, dist/ and src/.
-import { build } from 'esbuild';
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { translationFiles } from './strings.mjs';
@@ -10,8 +9,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 export const OUT = join(ROOT, 'build/wordpress/khatt-timeline');
 export const ZIP = join(ROOT, 'build/khatt-timeline-wordpress.zip');
-/** What the single file carries of others, besides d3's own modules. */
-const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
+/** What the single file carries of others. */
+const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'd3-selection'];
 
 const filesOf = (folder) => readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile()).map((name) => name.split(sep).join('/')).sort();
 function write(path, text) {
@@ -44,9 +43,8 @@ function copySources() {
   cpSync(join(ROOT, 'src'), join(OUT, 'source/src'), { recursive: true, filter: isSource });
   cpSync(join(ROOT, 'cms/wordpress/editor'), join(OUT, 'source/cms/wordpress/editor'), { recursive: true });
   for (const name of ['package.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json']) copyFileSync(join(ROOT, name), join(OUT, 'source', name));
-  const d3 = readdirSync(join(ROOT, 'node_modules')).filter((name) => /^d3-/.test(name));
   const licenceOf = (name) => `\n== ${name}\n\n${readFileSync(join(ROOT, 'node_modules', name, 'LICENSE'), 'utf8').trim()}\n`;
-  write('LICENSE.txt', `${readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim()}\n\nThe widget's file also carries these:\n${[...BUNDLED, 'd3', ...d3].map(licenceOf).join('')}`);
+  write('LICENSE.txt', `${readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim()}\n\nThe widget's file also carries these:\n${BUNDLED.map(licenceOf).join('')}`);
 }
 
 /** Fills the folder and writes the zip; resolves to the number of its files. */
@@ -57,6 +55,7 @@ export async function buildPlugin() {
   copyWidget();
   copySources();
   for (const [path, text] of translationFiles()) write(path, text);
+  const { build } = await import('esbuild');
   await build({
     entryPoints: [join(ROOT, 'cms/wordpress/editor/index.js')], outfile: join(OUT, 'editor.js'), absWorkingDir: ROOT,
     bundle: true, format: 'iife', target: 'es2020', charset: 'utf8', logLevel: 'warning',
@@ -66,7 +65,15 @@ export async function buildPlugin() {
   return files.length;
 }
 
+/** The packages that the build takes something of, and that are not here. */
+const missing = () => ['esbuild', ...BUNDLED].filter((name) => !existsSync(join(ROOT, 'node_modules', name, 'package.json')));
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const packages = missing();
+  if (packages.length > 0) {
+    console.error(`The build of the plugin needs packages that are not installed: ${packages.join(', ')}. Run \`npm ci\` in this folder first (it installs what package-lock.json names), then \`npm run build:wordpress\` again.`);
+    process.exit(1);
+  }
   const count = await buildPlugin();
   console.log(`build/khatt-timeline-wordpress.zip has ${count} files and ${(statSync(ZIP).size / 1024).toFixed(0)} KiB.`);
 }

@@ -1,7 +1,7 @@
 // Draws a Scene: the axis, marks, bars and leaders as SVG, cards and labels as HTML buttons over it.
 // Keyed joins; a node is written only where its value changed, so that a pan moves two groups and little else.
 
-import { select, type Selection } from 'd3';
+import { select, type Selection } from 'd3-selection';
 import { RING_PX, type Band, type Card, type Cluster, type Leader, type Point, type Scene, type SpanLabel } from '../layout/scene.js';
 import { MARK_PX, shapePath } from '../layout/shapes.js';
 import { leaderPath } from '../layout/scene-leaders.js';

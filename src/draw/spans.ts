@@ -1,6 +1,6 @@
 // Draws the bars of periods.
 
-import { select } from 'd3';
+import { select } from 'd3-selection';
 import type { Span } from '../layout/scene.js';
 import { spanPaths, type SpanPaths } from '../layout/span-paths.js';
 import { groupClass, put, type SvgGroup } from './write.js';

@@ -1,6 +1,6 @@
 // Writing to nodes only where something changed: the difference between a pan that costs nothing and one that repaints all.
 
-import type { Selection } from 'd3';
+import type { Selection } from 'd3-selection';
 
 export type SvgGroup = Selection<SVGGElement, unknown, null, undefined>;
 

@@ -146,13 +146,12 @@ describe('Moving', () => {
   it('follows a drag with the mouse, and says so when it rests', async () => {
     const timeline = await mount();
     const before = boxOf(timeline, 'troop-decision').right;
-    const chart = first(timeline, '.chart');
-    const mouse = (type: string, x: number, target: EventTarget): boolean => target.dispatchEvent(new MouseEvent(type, { clientX: x, clientY: 300, bubbles: true, composed: true, cancelable: true, view: window }));
-    mouse('mousedown', 600, chart);
-    mouse('mousemove', 500, window);
+    const mouse = (type: string, x: number): boolean => first(timeline, '.chart').dispatchEvent(new PointerEvent(type, { pointerId: 1, pointerType: 'mouse', buttons: 1, clientX: x, clientY: 300, bubbles: true, composed: true, cancelable: true }));
+    mouse('pointerdown', 600);
+    mouse('pointermove', 500);
     await nextFrame();
     expect(boxOf(timeline, 'troop-decision').right).to.be.closeTo(before - 100, 1.5);
-    setTimeout(() => mouse('mouseup', 500, window));
+    setTimeout(() => mouse('pointerup', 500));
     const { detail } = await oneEvent(timeline, 'khatt-view');
     expect(detail.from).to.match(/^2021-01/);
   });
