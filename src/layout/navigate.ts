@@ -2,7 +2,7 @@
 
 import type { Chronicle } from '../data/chronicle-columns.js';
 import { Kind } from '../data/chronicle-columns.js';
-import { NO_LANE, type Labelling } from './labelling.js';
+import { NO_LANE, sideOf, type Labelling } from './labelling.js';
 import { extentOf, pxToTime, sign, timeToPx, type Viewport } from './viewport.js';
 
 /** Px that a revealed event keeps from the edge where its card begins. */
@@ -30,7 +30,8 @@ export function showRange(viewport: Viewport, fromMs: number, toMs: number): Vie
 }
 
 /** Pans, and zooms in where that gives the event a card, until nothing of it is cut by an edge. */
-export function revealView(chronicle: Chronicle, { D, lane }: Labelling, viewport: Viewport, index: number): Viewport {
+export function revealView(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, index: number): Viewport {
+  const { D, lane } = labelling;
   const { cardMinPx, cardMaxPx, gapPx } = viewport.metrics;
   const anchor = chronicle.anchor[index];
   if (anchor === undefined) return viewport;
@@ -41,8 +42,11 @@ export function revealView(chronicle: Chronicle, { D, lane }: Labelling, viewpor
   const [from, to] = extentOf(next);
   // A period that is under way across the view is seen already.
   if (isSpan && (chronicle.from[index] ?? 0) < from && (chronicle.to[index] ?? 0) > to) return next;
-  const least = from + EDGE_PX * next.msPerPx;
-  const most = to - (cardMaxPx + EDGE_PX) * next.msPerPx;
+  // The room of its card lies on one side of it; no more than the view has.
+  const cardPx = Math.min(cardMaxPx, Math.max(0, next.widthPx - 2 * EDGE_PX));
+  const [before, after] = !isSpan && sideOf(chronicle, labelling, index) < 0 ? [cardPx, 0] : [0, cardPx];
+  const least = from + (before + EDGE_PX) * next.msPerPx;
+  const most = to - (after + EDGE_PX) * next.msPerPx;
   const shift = anchor < least ? anchor - least : anchor > most ? anchor - most : 0;
   if (shift !== 0) next = { ...next, centerMs: next.centerMs + shift };
   return next;
