@@ -47,8 +47,8 @@ function print(scene: Scene): string {
 describe('The Scene of the reference document', () => {
   it('is this', () => {
     expect(print(open(story).scene)).to.equal([
-      'card troop-decision lane 1 x 1160 w 320 "شباط ٢٠٢١"', 'card khamenei-speech lane 0 x 84 earlier w 320 "١١ آذار ٢٠٢١"', 'card nato-iraq-meeting lane 1 x 84 earlier w 320 "١١ آذار ٢٠٢١"',
-      'point khamenei-speech x 84', 'point nato-iraq-meeting x 84', 'band troop-decision x 367 to 1160',
+      'card troop-decision lane 1 x 1156 w 320 "شباط ٢٠٢١"', 'card khamenei-speech lane 0 x 84 earlier w 320 "١١ آذار ٢٠٢١"', 'card nato-iraq-meeting lane 1 x 84 earlier w 320 "١١ آذار ٢٠٢١"',
+      'point khamenei-speech x 84', 'point nato-iraq-meeting x 84', 'band troop-decision x 366 to 1156',
       'span yemen-siege x 1162 cut solid to 56 to 18 arrow', 'span mission-continues x 84 plain solid to 56 to 18 arrow',
       'labels ١ ٨ ١٥ ٢٢ ١ ٨', 'context شباط ٢٠٢١, آذار ٢٠٢١', 'as of 56', 'overview none',
     ].join('\n'));
@@ -145,7 +145,7 @@ describe('Reveal', () => {
       const scene = layoutScene(chronicle, labelling, next);
       const id = chronicle.events[index]?.id;
       const card = scene.cards.find((one) => one.id === id);
-      if (card) expect(card.x + scene.offsetPx).to.be.within(card.widthPx, 1180);
+      if (card) expect(cut(scene)).to.not.include(id);
       else expect((labelling.D[index] ?? 0) < 185 * limitsOf(chronicle, view).minMsPerPx || chronicle.kind[index] === 2 || labelling.lane[index] === 255).to.equal(true);
     }), runs);
   });
