@@ -223,7 +223,7 @@ function drawButtons(list: Selection<HTMLOListElement, unknown, null, undefined>
     .order()
     .each(function (entry) {
       const isSelected = entry.id === options.selected;
-      put(this, 'class', `${entry.isSpan ? 'span-label' : entry.side > 0 ? 'card' : 'card earlier'} ${groupClass(entry.group)}${isSelected ? ' selected' : ''}${entry.isPinned ? ' pinned' : ''}`);
+      put(this, 'class', `${entry.isSpan ? (entry.isBefore ? 'span-label before' : 'span-label') : entry.side > 0 ? 'card' : 'card earlier'} ${groupClass(entry.group)}${isSelected ? ' selected' : ''}${entry.isPinned ? ' pinned' : ''}`);
       const button = this.firstElementChild;
       if (!(button instanceof HTMLElement)) return;
       putText(button.firstElementChild, entry.isSpan ? entry.date : entry.shownDate);

@@ -113,8 +113,8 @@ export const timelineStyles = css`
   .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
   .card .date, .more { font-size: max(13px, 0.75em); line-height: max(1.54, var(--_tight) * 0.9); }
   .card .date { flex: none; }
-  /* What is above and below a line's box is not cut with the third line. */
-  .card .title { font-size: max(14px, 0.84em); line-height: var(--_tight); padding-block: 3px; margin-block: -3px; }
+  /* What stands above the box of the first line is not cut with the third one. */
+  .card .title { font-size: max(14px, 0.84em); line-height: var(--_tight); padding-block-start: 3px; margin-block-start: -3px; }
   .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
   .card .event:focus-visible { outline-offset: -2px; }
   /* On a ground that is known leaders run on behind words, which have a halo in it, as on maps. */
@@ -130,10 +130,11 @@ export const timelineStyles = css`
   .more > button::before { content: ''; position: absolute; inset: -3px; }
   .more > button:hover { border-color: currentColor; }
   .span-label { --_tight: 1.5; display: flex; gap: 0.6em; align-items: center; }
-  .span-label .event { display: flex; flex: 0 1 auto; flex-wrap: wrap; gap: 0 0.7em; align-items: baseline; min-inline-size: 0; block-size: calc(var(--_tight) * max(13px, 0.81em)); white-space: nowrap; overflow: clip; overflow-clip-margin: 4px; }
+  .span-label .event { display: flex; flex: 0 1 auto; flex-wrap: wrap; gap: 0 0.7em; align-items: baseline; min-inline-size: 0; block-size: calc(var(--_tight) * max(13px, 0.81em)); white-space: nowrap; overflow: hidden; padding-inline: 3px; margin-inline: -3px; }
   .span-label .event > span { font-size: max(13px, 0.81em); line-height: var(--_tight); }
   .span-label .event .date { order: 2; font-size: max(13px, 0.75em); }
   .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; max-inline-size: 100%; }
+  .span-label.before { justify-content: flex-end; }
   .span-label .more { position: static; flex: none; }
   .span-label.pinned { background: var(--_paper, Canvas); }
   [data-later='left'] .span-label { direction: rtl; }
@@ -141,7 +142,7 @@ export const timelineStyles = css`
 
   .probe { position: absolute; visibility: hidden; pointer-events: none; inset-block-start: 0; inset-inline-start: 0; inline-size: 0; block-size: 0; overflow: hidden; }
   .probe > * { position: absolute; inset-block-start: 0; }
-  .probe .card .event { block-size: auto; }
+  .probe .card .event { block-size: auto; white-space: nowrap; }
   .probe .ruler { block-size: var(--khatt-height, 32em); inline-size: 1em; }
   .probe .tick-label { font-size: max(13px, 0.85em); line-height: calc(var(--_line) * 0.86); white-space: nowrap; }
 

@@ -83,7 +83,7 @@ const FIRST_ROWS = 10;
  * @cssprop --khatt-muted - Dates and labels.
  * @cssprop --khatt-hairline - Lines.
  * @cssprop --khatt-tint - Quiet surfaces.
- * @cssprop [--khatt-paper=Canvas] - Ground of the list that opens over the chart.
+ * @cssprop --khatt-paper - Ground behind the chart, for the halos of its words, and of the list that opens over it. Default: the ground that is found; the list: `Canvas`.
  * @cssprop --khatt-accent - Colour of events without a group.
  * @cssprop --khatt-group-1 - Colour of the first group.
  * @cssprop --khatt-group-2 - Colour of the second group.

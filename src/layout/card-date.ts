@@ -14,6 +14,8 @@ const SHORTER: Readonly<Record<string, readonly Style[]>> = {
 const SLACK = 1.12;
 /** A date that has no shorter words breaks into lines, at most so many. */
 const MOST_LINES = 2;
+/** Of a label that is cut, the part that its end may take. */
+const TAIL_PART = 0.6;
 const ELLIPSIS = '…';
 
 /** Forms are the same in each frame: kept per Chronicle and setting. */
@@ -46,13 +48,15 @@ export function shownDate(chronicle: Chronicle, index: number, words: WordOption
   return fitting ?? keepEnds(forms.at(-1) ?? '', Math.floor((roomPx * MOST_LINES) / (charPx * SLACK)));
 }
 
-/** At most `most` letters, at least the last word: words are left out before the last ones, where the year is. */
+/** At most `most` letters, at least from the last number on: words are left out before the last ones, where the year is. */
 function keepEnds(text: string, most: number): string {
   const words = text.split(' ');
   if ([...text].length <= most) return text;
   const lengthOf = (list: readonly string[]): number => [...list.join(' ')].length;
-  let [head, tail] = [[] as string[], words.slice(-1)];
-  for (let i = 2; i < words.length && lengthOf(words.slice(-i)) <= most * 0.6; i++) tail = words.slice(-i);
-  for (let i = 1; i < words.length - tail.length && lengthOf(words.slice(0, i)) + lengthOf(tail) + 3 <= most; i++) head = words.slice(0, i);
-  return [...head, ELLIPSIS, ...tail].join(' ');
+  const year = words.findLastIndex((word) => /\p{Nd}/u.test(word));
+  let start = year < 0 ? words.length - 1 : year;
+  while (start > 1 && lengthOf(words.slice(start - 1)) <= most * TAIL_PART) start--;
+  let end = 0;
+  while (end + 1 < start && lengthOf(words.slice(0, end + 1)) + lengthOf(words.slice(start)) + 3 <= most) end++;
+  return start === 0 ? text : [...words.slice(0, end), ELLIPSIS, ...words.slice(start)].join(' ');
 }

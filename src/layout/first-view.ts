@@ -4,7 +4,7 @@ import { Flag, Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { placeView, type Viewport } from './viewport.js';
 
 /** Room before the first event, and behind the last one: a mark and a little air. A card at the end stands on the earlier side. */
-export const EDGE_START_PX = 20;
+export const EDGE_START_PX = 24;
 export const EDGE_END_PX = 26;
 /** Behind a period that goes on: its hatching and the arrow. */
 const OPEN_END_PX = 56;

@@ -27,6 +27,8 @@ const EDGE_PX = 2;
 const OVERVIEW_GAP_PX = 7;
 /** Lanes stretch this far into height that nobody needs. */
 const STRETCH = 1.2;
+/** The most that the rows of periods stretch by. */
+const LOOSE_PX = 8;
 /** Px after which the Scene's origin hops: pans within it leave every x alone. */
 const ORIGIN_STEP_PX = 4096;
 
@@ -59,6 +61,8 @@ export interface Rows {
   readonly contextY: number;
   readonly secondaryY: number;
   readonly spansY: number;
+  /** Height of a row of periods. */
+  readonly spanPitch: number;
   readonly overviewY: number;
   readonly overviewPx: number;
   readonly heightPx: number;
@@ -107,10 +111,13 @@ function rowsOf(chronicle: Chronicle, labelling: Labelling, { metrics, heightPx,
   // What no lane takes stands above the axis, where a leader or nothing is, and not under the last row.
   const axisY = TOP_PX + cards * pitch + LEADER_PX + (isFilled ? Math.max(0, free - cards * pitch) : 0);
   const labelY = axisY + AXIS_GAP_PX + Math.round(metrics.axisRowPx * 0.7);
-  const spansY = axisY + AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + SPAN_GAP_PX;
+  // Height that nobody needs gives the periods air.
+  const loosePx = labelling.spanLanes === 0 ? 0 : Math.max(0, Math.min(LOOSE_PX, Math.floor((heightPx - axisY - below) / (labelling.spanLanes + 1))));
+  const foot = axisY + below + loosePx * (labelling.spanLanes + 1);
+  const spansY = axisY + AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + SPAN_GAP_PX + loosePx;
   return {
     cardY: rows.map((row) => TOP_PX + (cards - 1 - row) * pitch), rowOf: rows, axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
-    overviewY: axisY + below - EDGE_PX - OVERVIEW_PX, overviewPx: OVERVIEW_PX, heightPx: axisY + below,
+    spanPitch: metrics.spanHeightPx + loosePx, overviewY: foot - EDGE_PX - OVERVIEW_PX, overviewPx: OVERVIEW_PX, heightPx: foot,
   };
 }
 

@@ -5,7 +5,7 @@ import { NO_LANE, sideOf, type Labelling } from './labelling.js';
 import { extentOf, placeView, pxToTime, sign, type Viewport } from './viewport.js';
 
 /** Px that a revealed event keeps from the edge where its card begins. */
-const EDGE_PX = 24;
+const EDGE_PX = 20;
 
 /** The width of the smallest card and its gap in time, at the view's scale. */
 export const minDistance = ({ metrics, msPerPx }: Viewport): number => (metrics.cardMinPx + metrics.gapPx) * msPerPx;
@@ -26,21 +26,24 @@ export function showRange(viewport: Viewport, fromMs: number, toMs: number): Vie
   return placeView(viewport, (fromMs + toMs) / 2, (toMs - fromMs) / viewport.widthPx);
 }
 
-/** Pans as little as needed until nothing of the event's card is cut by an edge; the scale stays. One without a card here gets a callout, which finds its own room. */
+/** Pans as little as needed until nothing of the event's card is cut by an edge; the scale stays. A callout and a period's label find their own room. */
 export function revealView(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, index: number): Viewport {
   const { anchor, kind, from, to } = chronicle;
-  const { metrics: { cardMaxPx }, msPerPx, centerMs } = viewport;
+  const { metrics: { cardMinPx, cardMaxPx }, msPerPx, centerMs } = viewport;
   const at = anchor[index];
   if (at === undefined) return viewport;
   const [fromMs, toMs] = extentOf(viewport);
   const isSpan = kind[index] === Kind.Span;
   // A period that is under way across the view is seen already.
   if (isSpan && (from[index] ?? 0) < fromMs && (to[index] ?? 0) > toMs) return viewport;
-  const hasRoom = isSpan || (labelling.lane[index] !== NO_LANE && (labelling.D[index] ?? 0) >= minDistance(viewport));
-  const side = isSpan ? 1 : sideOf(chronicle, labelling, index);
-  const roomOn = (one: 1 | -1): number => (EDGE_PX + (hasRoom && side === one ? cardMaxPx : 0)) * msPerPx;
-  const least = fromMs + roomOn(-1);
-  const most = Math.max(least, toMs - roomOn(1));
+  const hasCard = !isSpan && labelling.lane[index] !== NO_LANE && (labelling.D[index] ?? 0) >= minDistance(viewport);
+  const [startMs, endMs] = labelling.edges;
+  const side = sideOf(chronicle, labelling, index);
+  // A card at the story's edge is no wider than its first view has room for.
+  const toEdgePx = (side > 0 ? endMs - at : at - startMs) / msPerPx + EDGE_PX;
+  const cardPx = Math.min(Math.max(cardMinPx, Math.min(cardMaxPx, toEdgePx)), Math.max(0, viewport.widthPx - 2 * EDGE_PX));
+  const roomOn = (one: 1 | -1): number => (hasCard && side === one ? cardPx : EDGE_PX) * msPerPx;
+  const [least, most] = [fromMs + roomOn(-1), toMs - roomOn(1)];
   return placeView(viewport, centerMs + (at < least ? at - least : at > most ? at - most : 0));
 }
 

@@ -27,7 +27,8 @@ function horizonOf({ chronicle }: Frame, { ticks, context, stepMs }: TickSet): n
 export function layoutAxis(frame: Frame, clusters: readonly Cluster[]): { axis: Axis; asOf: Scene['asOf'] } {
   const { viewport, fromMs, toMs, rows, x, offsetPx } = frame;
   const { charPx, tickMinPx } = viewport.metrics;
-  const set = ticksOf(fromMs, toMs, viewport.msPerPx, { minPx: tickMinPx, charPx }, viewport.words);
+  const found = ticksOf(fromMs, toMs, viewport.msPerPx, { minPx: tickMinPx, charPx }, viewport.words);
+  const set: TickSet = found.era ? { ...found, ticks: [...found.ticks, found.era].sort((a, b) => a.ms - b.ms) } : found;
   const horizon = horizonOf(frame, set);
   const isSeen = (ms: number): boolean => ms >= fromMs && ms <= toMs;
   const halfOf = (label: string): number => (lettersOf(label) * charPx + LABEL_PAD_PX) / 2;

@@ -4,7 +4,7 @@ import { MORE_PX, PAD_PX, boxOf } from './scene-cards.js';
 import type { Frame } from './frame.js';
 import type { Card, Leader } from './scene.js';
 
-/** Leaders of one moment stand this far apart. */
+/** Leaders stand at least this far apart, and so do those of one moment. */
 const BESIDE_PX = 4;
 /** Shorter pieces of a leader are left out. */
 const SHORTEST_PIECE_PX = 6;
@@ -16,11 +16,12 @@ const LINES = 3;
 
 /** From a card's end down to the axis, unbroken; and in pieces where it passes the words of lower cards. */
 export function layoutLeaders({ rows, sign, viewport }: Frame, cards: readonly Card[]): Leader[] {
-  const besides = new Map<number, number>();
+  const taken: number[] = [];
   return [...cards].sort((a, b) => a.lane - b.lane).map((card) => {
-    const order = besides.get(card.x) ?? 0;
-    besides.set(card.x, order + 1);
-    const runX = card.x - sign * card.side * BESIDE_PX * order;
+    // Away from its own words first.
+    const out = -sign * card.side * BESIDE_PX;
+    const runX = [0, 1, -1, 2, -2].map((step) => card.x + step * out).find((x) => taken.every((other) => Math.abs(other - x) >= BESIDE_PX)) ?? card.x;
+    taken.push(runX);
     const from = card.y + card.heightPx;
     const words = cards.filter((other) => other.y > card.y).flatMap((other) => wordsAt(other, runX, sign, viewport.metrics.charPx));
     return { id: card.id, group: card.group, x: card.x, runX, from, to: rows.axisY, pieces: piecesOf(runX, from, rows.axisY, words) };

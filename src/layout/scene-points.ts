@@ -38,11 +38,12 @@ export function layoutPoints(frame: Frame, members: readonly number[], cards: re
   const points: Point[] = [];
   const clusters: Cluster[] = [];
   for (const [index, { placed, isCrowded }] of cellsOf(frame, members, width, hasCard)) {
-    const crowd = isCrowded ? placed.filter(({ i, row }) => row !== 0 || !hasCard(i)) : [];
+    const crowd = isCrowded ? placed.filter(({ i }) => !hasCard(i)) : [];
     const isRing = crowd.length > 1;
     for (const { i, row } of placed) {
       const anchor = chronicle.anchor[i] ?? 0;
-      if (anchor >= fromMs && anchor <= toMs && (!isRing || (row === 0 && hasCard(i)))) points.push(pointOf(frame, i, row, hasCard(i)));
+      // Beside a ring there are no rows: marks with a card stand on the axis, where their leaders come down.
+      if (anchor >= fromMs && anchor <= toMs && (!isRing || hasCard(i))) points.push(pointOf(frame, i, isRing ? 0 : row, hasCard(i)));
     }
     const middle = (index + 0.5) * width;
     if (isRing && middle >= fromMs - width / 2 && middle <= toMs + width / 2) clusters.push(clusterOf(frame, crowd.map(({ i }) => i).sort((a, b) => a - b), middle));
@@ -98,7 +99,7 @@ function cellsOf({ chronicle, labelling, viewport }: Frame, members: readonly nu
   // What a ring has taken stands in no row.
   const standing = (index: number, by: number): Placed[] => {
     const { placed, isCrowded } = cells.get(index) ?? EMPTY;
-    return placed.filter(({ i, row }) => !isCrowded || (row === 0 && hasCard(i))).map((one) => ({ ...one, px: one.px + (by * width) / viewport.msPerPx }));
+    return placed.filter(({ i }) => !isCrowded || hasCard(i)).map((one) => ({ ...one, row: isCrowded ? 0 : one.row, px: one.px + (by * width) / viewport.msPerPx }));
   };
   for (const [index, list] of byCell) if (isOdd(index)) place(index, list, [...standing(index - 1, -1), ...standing(index + 1, 1)]);
   return cells;

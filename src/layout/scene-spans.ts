@@ -10,7 +10,9 @@ import { layoutSpanLabels, type Bar } from './span-labels.js';
 const BAR_PX = 6;
 const HAIRLINE_PX = 2;
 /** From the bar's end to the foot of its row. */
-const BAR_FOOT_PX = 4;
+const BAR_FOOT_PX = 3;
+/** Where rows are loose, the bar stands this much lower under its name. */
+const BAR_DROP_PX = 3;
 /** Room for a chevron or an arrow at the edge of the view. */
 const EDGE_PX = 18;
 const FADE_MOST_PX = 60;
@@ -42,7 +44,7 @@ export function layoutSpans(frame: Frame, pinned: readonly number[]): { spans: S
     const endEnd: SpanEnd = isOpenEnd && solidMs < endMs ? 'arrow' : isCutEnd ? 'cut' : (flags & Flag.UnknownEnd) !== 0 ? 'unknown' : (flags & Flag.ApproximateEnd) !== 0 ? 'fade' : 'plain';
     const [x0, x1] = [x(startMs), x(endMs)];
     const solidTo = x(Math.min(endMs, Math.max(startMs, solidMs)));
-    const y = isHairline ? rows.spansY + labelling.spanLanes * metrics.spanHeightPx : rows.spansY + (lane + 1) * metrics.spanHeightPx - BAR_PX - BAR_FOOT_PX;
+    const y = isHairline ? rows.spansY + labelling.spanLanes * rows.spanPitch : rows.spansY + lane * rows.spanPitch + Math.min(metrics.spanHeightPx + BAR_DROP_PX, rows.spanPitch) - BAR_PX - BAR_FOOT_PX;
     const halfUnit = ((chronicle.unitEnd[i] ?? from) - from) / 2 / msPerPx;
     spans.push({
       id: event.id, group: chronicle.group[i] ?? -1, x0, x1, solidTo, y, heightPx: isHairline ? HAIRLINE_PX : BAR_PX, startEnd, endEnd,

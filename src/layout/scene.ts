@@ -143,6 +143,8 @@ export interface SpanLabel {
   readonly x: number;
   readonly y: number;
   readonly widthPx: number;
+  /** It begins before its bar, since it has no room after the bar's start: the words stand at its end, over the bar. */
+  readonly isBefore: boolean;
   readonly title: string;
   readonly date: string;
   /** How many periods in view without a label of their own this one stands for, and which, in time order. */

@@ -23,7 +23,7 @@ const BETWEEN_PX = 12;
 const MORE_PX = 44;
 
 /** Px from the view's earlier edge. */
-interface Placed { readonly bar: Bar; readonly from: number; readonly to: number; readonly isPinned: boolean; readonly guests: number[] }
+interface Placed { readonly bar: Bar; from: number; readonly to: number; readonly isPinned: boolean; readonly guests: number[] }
 
 export function layoutSpanLabels(frame: Frame, bars: readonly Bar[], pinned: readonly number[]): SpanLabel[] {
   const { labelling, viewport, minD } = frame;
@@ -54,6 +54,7 @@ export function layoutSpanLabels(frame: Frame, bars: readonly Bar[], pinned: rea
     placed = [...placed.filter((other) => !covered.includes(other)), callout];
     callout.guests.push(...covered.flatMap((other) => [other.bar.i, ...other.guests]));
   }
+  for (const one of placed) makeRoomForDates(frame, one, placed);
   return placed.sort((a, b) => a.bar.i - b.bar.i).flatMap((one) => labelOf(frame, one, placed));
 
   function hostOf({ labelling: { parent } }: Frame, bar: Bar, all: readonly Placed[]): Placed | undefined {
@@ -68,16 +69,20 @@ export function layoutSpanLabels(frame: Frame, bars: readonly Bar[], pinned: rea
 
 const lettersOf = (text: string): number => [...text].length;
 
-/** Where the label would begin, px from the view's earlier edge, and how much it asks for. */
-function wishOf(frame: Frame, { i, startMs }: Bar): { from: number; needPx: number; leastPx: number } {
+/** Where the label would begin, px from the view's earlier edge, and what it asks for: name and dates, the name, some letters of it. */
+function wishOf(frame: Frame, { i, startMs }: Bar): { from: number; fullPx: number; needPx: number; leastPx: number } {
   const { chronicle, viewport, fromMs } = frame;
   const { charPx } = viewport.metrics;
   const title = lettersOf(chronicle.events[i]?.title ?? '') * charPx * WIDER;
-  const needPx = Math.min(MOST_PX, viewport.widthPx - 2 * MARGIN_PX, Math.ceil(title + BETWEEN_PX + lettersOf(frame.date(i)) * charPx));
-  return { from: (startMs - fromMs) / viewport.msPerPx, needPx, leastPx: Math.min(Math.ceil(title), Math.ceil(LEAST_LETTERS * charPx * WIDER), needPx) + MORE_PX };
+  const most = Math.min(MOST_PX, viewport.widthPx - 2 * MARGIN_PX);
+  const needPx = Math.min(most, Math.ceil(title));
+  return {
+    from: (startMs - fromMs) / viewport.msPerPx, needPx, fullPx: Math.min(most, Math.ceil(title + BETWEEN_PX + lettersOf(frame.date(i)) * charPx * WIDER)),
+    leastPx: Math.min(needPx, Math.ceil(LEAST_LETTERS * charPx * WIDER)),
+  };
 }
 
-/** At the bar's start, else before the bar's end, else anywhere between what is placed there; null where not even a few letters fit. */
+/** At the bar's start, else before the bar's end; null where neither the name nor a few letters of it have room. */
 function placeOf(frame: Frame, bar: Bar, placed: readonly Placed[]): Placed | null {
   const { widthPx, msPerPx } = frame.viewport;
   const { from, needPx, leastPx } = wishOf(frame, bar);
@@ -90,6 +95,15 @@ function placeOf(frame: Frame, bar: Bar, placed: readonly Placed[]): Placed | nu
   return found ? { bar, from: found[0], to: found[1], isPinned: false, guests: [] } : null;
 }
 
+/** A label that stands before its bar begins still earlier, where that leaves its dates room. */
+function makeRoomForDates(frame: Frame, one: Placed, placed: readonly Placed[]): void {
+  const { from, fullPx } = wishOf(frame, one.bar);
+  if (one.from >= from - 1) return;
+  const before = Math.max(MARGIN_PX, ...placed.filter((other) => other !== one && other.bar.lane === one.bar.lane && other.from < one.from).map((other) => other.to + GAP_PX));
+  const wanted = one.to - fullPx - (one.guests.length > 0 ? MORE_PX : 0);
+  if (wanted < one.from && wanted >= before) one.from = wanted;
+}
+
 function labelOf(frame: Frame, { bar, from, to, isPinned, guests }: Placed, placed: readonly Placed[]): SpanLabel[] {
   const { chronicle, viewport, rows, sign, offsetPx } = frame;
   const event = chronicle.events[bar.i];
@@ -99,11 +113,13 @@ function labelOf(frame: Frame, { bar, from, to, isPinned, guests }: Placed, plac
   const next = Math.min(viewport.widthPx, ...placed.filter((other) => other.bar.lane === bar.lane && other.from > from).map((other) => other.from - GAP_PX));
   const more = guests.length;
   // At its bar's start it moves with it, to the px.
-  const isAtStart = Math.abs(from - wishOf(frame, bar).from) < 0.01;
+  const wish = wishOf(frame, bar).from;
+  const isAtStart = Math.abs(from - wish) < 0.01;
+  const isBefore = from < wish - 1;
   const edge = Math.round(from);
   return [{
-    id: event.id, order: bar.i, group: chronicle.group[bar.i] ?? -1, x: isAtStart ? frame.x(bar.startMs) : (sign > 0 ? edge : viewport.widthPx - edge) - offsetPx, y: rows.spansY + bar.lane * viewport.metrics.spanHeightPx,
-    widthPx: Math.floor(Math.min(MOST_PX, Math.max(to, next) - from)), title: event.title, date: frame.date(bar.i), isPinned,
+    id: event.id, order: bar.i, group: chronicle.group[bar.i] ?? -1, x: isAtStart ? frame.x(bar.startMs) : (sign > 0 ? edge : viewport.widthPx - edge) - offsetPx, y: rows.spansY + bar.lane * rows.spanPitch, isBefore,
+    widthPx: Math.floor(Math.min(MOST_PX, (isBefore ? to : Math.max(to, next)) - from)), title: event.title, date: frame.date(bar.i), isPinned,
     more, moreIds: [...guests].sort((a, b) => a - b).flatMap((i) => chronicle.events[i]?.id ?? []),
     moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '', moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
   }];

@@ -24,6 +24,17 @@ describe('ticksOf', () => {
       if (context !== undefined) expect(set.context.map((unit) => unit.label)).to.include(context);
     });
   }
+  for (const [from, to, px, era] of [
+    [-999, 2001, 768, '1 CE'], [-999, 2001, 1280, '1 CE'], [-999, 2001, 320, '1 CE'], [-2999, 2001, 768, '1 CE'], [-7999, 2001, 768, '1 CE'], [-250, 250, 640, undefined], [-40, 40, 768, undefined],
+    [1000, 2000, 768, undefined], [-900_000, 2001, 768, undefined],
+  ] as const) {
+    it(`have ${era ? 'the turn of the era among them' : 'no other turn of the era'} from ${from} to ${to} on ${px} px`, () => {
+      const [fromMs, toMs] = [civilMs(from), civilMs(to)];
+      const set = ticksOf(fromMs, toMs, (toMs - fromMs) / px, sizes, { locale: 'en' });
+      expect(set.era?.label).to.equal(era);
+      if (set.era) for (const tick of set.ticks) expect((Math.abs(tick.ms - set.era.ms) / (toMs - fromMs)) * px).to.be.at.least(78);
+    });
+  }
   it('stand in order, apart, and few, whatever the range', () => {
     const span = fc.double({ min: 4, max: 20.6, noNaN: true }).map((power) => 10 ** power);
     fc.assert(fc.property(fc.double({ min: -4e20, max: 1e16, noNaN: true }), span, (from, length) => {

@@ -1,5 +1,6 @@
 // Ticks of the axis: one ladder from minutes to billions of years, in civil ms and without `Date`, and the words under them.
 
+import { fill, messagesFor } from '../i18n/lookup.js';
 import { calendarFor, type Calendar } from './calendar.js';
 import { civilFields, civilMs, MS_PER_DAY } from './civil.js';
 import { formatCentury } from './format-date.js';
@@ -21,6 +22,8 @@ export interface TickSet {
   readonly ticks: readonly Tick[];
   /** The larger units that hold the ticks: tiles of the range, ascending; empty under years. */
   readonly context: readonly { readonly fromMs: number; readonly toMs: number; readonly label: string }[];
+  /** Among ticks of hundreds of years: the turn of the era, which is no round year; null where it is not in the range, or is one of the ticks. */
+  readonly era: Tick | null;
 }
 
 /** How a unit tiles time: the start of the tile that holds a moment, and the start of the next. */
@@ -152,7 +155,7 @@ const MOST_TICKS = 400;
 const DAYS_EXACT_MS = 2 ** 63;
 /** Px beside a label, so that two never touch. */
 const LABEL_GAP_PX = 12;
-const NONE: TickSet = { step: '', stepMs: Infinity, ticks: [], context: [] };
+const NONE: TickSet = { step: '', stepMs: Infinity, ticks: [], context: [], era: null };
 
 export interface TickSizes {
   /** Least distance of two labels, px. */
@@ -189,10 +192,21 @@ function finest(ladder: readonly Rung[], fromMs: number, toMs: number, msPerPx: 
     const ticks = ticksOn(rung, fromMs, toMs, words);
     const longest = Math.max(...ticks.map((tick) => [...tick.label].length));
     if (rung.shortestMs >= (longest * charPx + LABEL_GAP_PX) * msPerPx) {
-      return { step: rung.name, stepMs: rung.shortestMs, ticks, context: contextOf(rung, fromMs, toMs, words) };
+      return { step: rung.name, stepMs: rung.shortestMs, ticks, context: contextOf(rung, fromMs, toMs, words), era: eraOf(rung, fromMs, toMs, words) };
     }
   }
   return NONE;
+}
+
+/** Rungs, in ms, among which the turn of the era stands: finer ones leave it no room, and in deep time it is today. */
+const ERA_STEPS_MS = [49 * 365 * MS_PER_DAY, 5001 * 365 * MS_PER_DAY] as const;
+
+/** '1 CE': the number alone would be read as no year. Half a rung from the ticks around it at least. */
+function eraOf({ style, isWithin, shortestMs }: Rung, from: number, to: number, words: WordOptions): Tick | null {
+  const ms = civilMs(1);
+  const isAmong = style === 'year' && isWithin !== true && shortestMs >= ERA_STEPS_MS[0] && shortestMs <= ERA_STEPS_MS[1];
+  if (!isAmong || ms <= from || ms >= to || (words.calendar ?? 'gregory') !== 'gregory') return null;
+  return { ms, labelMs: ms, label: fill(messagesFor(words.locale).yearCE, { year: formatMoment(ms, 'year', words) }) };
 }
 
 /** The starts of the unit's tiles from the one that holds `from` to the first beyond `to`, as far as the calendar reaches. */
