@@ -23,7 +23,7 @@ const ENTRIES = {
   'react': { rooms: ['elements', 'data'], packages: ['react', '@lit/react'] },
 };
 /** What tests may import besides what they test, and the entries. They may also write markup of their own. */
-const TESTS = { rooms: ['data'], entries: ['core', 'index', 'static', 'react'], packages: ['chai', 'd3', 'fast-check', 'ajv', 'html-validate', 'schema-dts', '@open-wc/testing', '@web/test-runner-commands'] };
+const TESTS = { rooms: ['data'], entries: ['core', 'index', 'static', 'react'], packages: ['chai', 'd3', 'fast-check', 'ajv', 'html-validate', 'axe-core', 'schema-dts', '@open-wc/testing', '@web/test-runner-commands'] };
 
 const isTest = ['**/*.test.ts', '**/*.testing.ts'];
 const anyOf = (names) => `(?:${names.join('|') || '-'})`;

@@ -8,7 +8,7 @@ import { text as text$1 } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { s as isZone, f as formatDate, p as parseEdtf } from './chunks/layout-scene.js';
+import { w as isZone, f as formatDate, p as parseEdtf } from './chunks/layout-scene.js';
 import { r as readDate } from './chunks/read-date.js';
 import { C as CALENDARS } from './chunks/span-paths.js';
 import './chunks/ckb.js';

@@ -3,7 +3,7 @@ import { he } from './chunks/he.js';
 import { r as registerMessages } from './chunks/layout-scene.js';
 export { E as EdtfError, c as createChronicle, a as createLabelling, f as formatDate, b as formatEdtf, l as layoutScene, p as parseEdtf, d as readDocument } from './chunks/layout-scene.js';
 import { ur } from './chunks/ur.js';
-import { a as readContext, t as tokenize, e as evaluate, R as Refusal, G as Grammar, f as foldText, b as foldLetters, i as isLetter } from './chunks/read-date.js';
+import { a as readContext, s as sortOptions, t as tokenize, G as Grammar, e as evaluate, R as Refusal, f as foldText, b as foldLetters, i as isLetter } from './chunks/read-date.js';
 export { r as readDate } from './chunks/read-date.js';
 export { l as loadMessages } from './chunks/load.js';
 
@@ -123,13 +123,13 @@ const SENTENCE_END = /[.!?؟…؛\n]+(?=\s|$)/g;
 /** The dates of a text, in its order; relative words are resolved against the reference, years left out are the nearest to it. */
 function findDates(prose, options = {}) {
     const text = String(prose).slice(0, MOST_CHARS);
-    const context = { ...readContext(options), isProse: true };
+    const context = { ...readContext(sortOptions(options)[0]), isProse: true };
     const language = context.locale.split('-')[0] ?? '';
     const tokens = tokenize(text, context.locale, true);
     const sentences = sentencesOf(text);
     const found = [];
     for (let at = 0; at < tokens.length;) {
-        const taken = take(new Grammar(tokens, context), at, text, language);
+        const taken = takeOrPass(new Grammar(tokens, context), at, text, language);
         const [start = 0, end = 0] = taken ? [tokens[at]?.start, tokens[taken.to - 1]?.end] : [];
         if (taken?.edtf !== undefined)
             found.push({ start, end, edtf: taken.edtf, sentence: text.slice(...(sentences.find(([, last]) => last >= end) ?? [0])).trim() });
@@ -140,6 +140,15 @@ function findDates(prose, options = {}) {
 const isQuiet = (token) => token?.kind === 'mark' || roleAt(token, 'filler') || roleAt(token, 'and');
 /** Most words with which a date begins; of the quiet ones 'من', and the article of a number ('الـ17'). */
 const canBegin = (token, next) => token !== undefined && (isQuiet(token) ? roleAt(token, 'from') || (token.text === 'ال' && next?.kind === 'number') : token.kind === 'number' || token.meanings.length > 0);
+/** As `take`; what cannot be reckoned, as from a reference beyond a calendar, is no date. */
+function takeOrPass(...place) {
+    try {
+        return take(...place);
+    }
+    catch {
+        return null;
+    }
+}
 /** The date that begins at this very token, and the index after it; without EDTF where it is the name of something. */
 function take(grammar, from, text, language) {
     const { tokens, context } = grammar;

@@ -2,9 +2,12 @@ import { isServer } from 'lit';
 import { KhattEvent } from './elements/khatt-event.js';
 import { KhattTimeline } from './elements/timeline.js';
 export { r as registerMessages } from './chunks/layout-scene.js';
-import 'd3';
 import './chunks/span-paths.js';
+import 'd3-selection';
 import './chunks/load.js';
+import 'lit/directives/keyed.js';
+import 'lit/directive.js';
+import 'lit/directives/repeat.js';
 
 // Puts the widget into each <figure data-khatt>, around the list that it is made of: for systems that strip elements they
 // do not know. docs/list.md has the form.

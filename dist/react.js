@@ -4,9 +4,12 @@ import { KhattTimeline as KhattTimeline$1 } from './elements/timeline.js';
 import './index.js';
 import 'lit';
 import './chunks/layout-scene.js';
-import 'd3';
 import './chunks/span-paths.js';
+import 'd3-selection';
 import './chunks/load.js';
+import 'lit/directives/keyed.js';
+import 'lit/directive.js';
+import 'lit/directives/repeat.js';
 import './elements/khatt-event.js';
 
 /**

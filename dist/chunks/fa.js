@@ -28,14 +28,14 @@ const fa = {
     lasted: 'به مدت {duration}', ongoingFor: '{duration} است که ادامه دارد',
     asOf: 'آخرین به‌روزرسانی',
     events: { '=0': 'بدون رویداد', '=1': 'یک رویداد', other: '{n} رویداد' },
-    position: '{n} از {count}', more: '+{n}', moreEvents: { '=1': 'یک رویداد دیگر', other: '{n} رویداد دیگر' },
+    comma: '، ', position: '{n} از {count}', more: '+{n}', moreEvents: { '=1': 'یک رویداد دیگر', other: '{n} رویداد دیگر' },
     leftOut: { '=1': 'یک رویداد خوانده نشد و نشان داده نمی‌شود', other: '{n} رویداد خوانده نشد و نشان داده نمی‌شود' },
     timeline: 'گاه‌شمار', toolbar: 'ابزار نمایش', zoomIn: 'بزرگ‌نمایی', zoomOut: 'کوچک‌نمایی', fit: 'نمایش همه',
     previous: 'رویداد قبلی', next: 'رویداد بعدی', close: 'بستن', showAll: { other: 'نمایش همهٔ {n} رویداد' },
     stack: 'رویدادهای نزدیک به هم', undatedEvents: 'رویدادهای بدون تاریخ', loading: 'گاه‌شمار در حال بارگذاری است', empty: 'هنوز رویدادی در این گاه‌شمار نیست',
     error: 'نمایش گاه‌شمار ممکن نشد', errorNetwork: 'دسترسی به داده‌ها ممکن نشد. اتصال را بررسی کنید و دوباره تلاش کنید.', errorSize: 'حجم داده‌ها بیش از حد مجاز است.',
     errorFormat: 'قالب داده‌ها خواندنی نیست.', errorTime: 'رسیدن داده‌ها بیش از اندازه طول کشید.', retry: 'تلاش دوباره',
-    source: 'منبع: {name}', updated: 'به‌روزشده تا {date}', paraphrase: '(نقل به مضمون)', mentions: 'اشاره به', imageFailed: 'نمایش تصویر ممکن نشد', play: 'پخش: {name}',
+    source: 'منبع: {name}', updated: 'به‌روزشده تا {date}', paraphrase: '(نقل به مضمون)', mentions: 'اشاره به', imageFailed: 'نمایش تصویر ممکن نشد', playFailed: 'پخش ممکن نشد', play: 'پخش: {name}',
 };
 /** Dari: the same words, the Afghan names of the solar months. */
 const faAF = {

@@ -41,7 +41,7 @@ const fr = {
     lasted: 'pendant {duration}', ongoingFor: 'en cours depuis {duration}',
     asOf: 'mise à jour',
     events: { '=0': 'aucun événement', one: 'un événement', other: '{n} événements' },
-    position: '{n} sur {count}', more: '+{n}', moreEvents: { one: 'un autre événement', other: '{n} autres événements' },
+    comma: ', ', position: '{n} sur {count}', more: '+{n}', moreEvents: { one: 'un autre événement', other: '{n} autres événements' },
     leftOut: { one: 'Un événement n’a pas pu être lu et n’apparaît pas', other: '{n} événements n’ont pas pu être lus et n’apparaissent pas' },
     timeline: 'Chronologie', toolbar: 'Affichage', zoomIn: 'Zoom avant', zoomOut: 'Zoom arrière', fit: 'Tout afficher',
     previous: 'Événement précédent', next: 'Événement suivant', close: 'Fermer', showAll: { other: 'Afficher les {n} événements' },
@@ -49,7 +49,7 @@ const fr = {
     error: 'Impossible d’afficher la chronologie', errorNetwork: 'Les données sont inaccessibles. Vérifiez votre connexion et réessayez.', errorSize: 'Les données dépassent la taille autorisée.',
     errorFormat: 'Le format des données est illisible.', errorTime: 'Les données ont mis trop de temps à arriver.', retry: 'Réessayer',
     // A colon is set after 'mentions'.
-    source: 'Source\u00A0: {name}', updated: 'Mise à jour\u00A0: {date}', paraphrase: '(en substance)', mentions: 'Mentions\u00A0', imageFailed: 'L’image n’a pas pu être affichée', play: 'Lire\u00A0: {name}',
+    source: 'Source\u00A0: {name}', updated: 'Mise à jour\u00A0: {date}', paraphrase: '(en substance)', mentions: 'Mentions\u00A0', imageFailed: 'L’image n’a pas pu être affichée', playFailed: 'La lecture n’est pas possible', play: 'Lire\u00A0: {name}',
 };
 
 export { fr };

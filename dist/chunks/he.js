@@ -68,14 +68,14 @@ const he = {
     lasted: 'במשך {duration}', ongoingFor: 'נמשך כבר {duration}',
     asOf: 'עדכון אחרון',
     events: { '=0': 'אין אירועים', one: 'אירוע אחד', two: 'שני אירועים', other: '{n} אירועים' },
-    position: '{n} מתוך {count}', more: '+{n}', moreEvents: { one: 'עוד אירוע אחד', two: 'עוד שני אירועים', other: 'עוד {n} אירועים' },
+    comma: ', ', position: '{n} מתוך {count}', more: '+{n}', moreEvents: { one: 'עוד אירוע אחד', two: 'עוד שני אירועים', other: 'עוד {n} אירועים' },
     leftOut: { one: 'לא ניתן היה לקרוא אירוע אחד, והוא אינו מוצג', two: 'לא ניתן היה לקרוא שני אירועים, והם אינם מוצגים', other: 'לא ניתן היה לקרוא {n} אירועים, והם אינם מוצגים' },
     timeline: 'ציר זמן', toolbar: 'תצוגה', zoomIn: 'הגדלה', zoomOut: 'הקטנה', fit: 'הצגת הכול',
     previous: 'האירוע הקודם', next: 'האירוע הבא', close: 'סגירה', showAll: { other: 'הצגת כל {n} האירועים' },
     stack: 'אירועים סמוכים', undatedEvents: 'אירועים ללא תאריך', loading: 'ציר הזמן נטען', empty: 'אין עדיין אירועים בציר הזמן הזה',
     error: 'לא ניתן להציג את ציר הזמן', errorNetwork: 'לא הצלחנו להגיע לנתונים. יש לבדוק את החיבור ולנסות שוב.', errorSize: 'הנתונים גדולים מהמותר.',
     errorFormat: 'הנתונים אינם בפורמט קריא.', errorTime: 'הנתונים התעכבו יתר על המידה.', retry: 'ניסיון נוסף',
-    source: 'מקור: {name}', updated: 'עדכון אחרון: {date}', paraphrase: '(בניסוח חופשי)', mentions: 'אזכורים', imageFailed: 'לא ניתן להציג את התמונה', play: 'הפעלה: {name}',
+    source: 'מקור: {name}', updated: 'עדכון אחרון: {date}', paraphrase: '(בניסוח חופשי)', mentions: 'אזכורים', imageFailed: 'לא ניתן להציג את התמונה', playFailed: 'לא ניתן להפעיל', play: 'הפעלה: {name}',
 };
 
 export { he };

@@ -594,7 +594,7 @@ const ar = {
     lasted: 'لمدة {duration}', ongoingFor: 'مستمر منذ {duration}',
     asOf: 'آخر تحديث',
     events: { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '{n} أحداث', many: '{n} حدثًا', other: '{n} حدث' },
-    position: '{n} من {count}', more: '+{n}',
+    comma: '، ', position: '{n} من {count}', more: '+{n}',
     moreEvents: { zero: 'لا أحداث أخرى', one: 'حدث آخر', two: 'حدثان آخران', few: '{n} أحداث أخرى', many: '{n} حدثًا آخر', other: '{n} حدث آخر' },
     leftOut: { zero: '', one: 'تعذّرت قراءة حدث واحد فلم يُعرض', two: 'تعذّرت قراءة حدثين فلم يُعرضا', few: 'تعذّرت قراءة {n} أحداث فلم تُعرض', many: 'تعذّرت قراءة {n} حدثًا فلم تُعرض', other: 'تعذّرت قراءة {n} حدث فلم تُعرض' },
     timeline: 'الخط الزمني', toolbar: 'أدوات العرض', zoomIn: 'تقريب', zoomOut: 'إبعاد', fit: 'عرض الكل',
@@ -603,7 +603,7 @@ const ar = {
     stack: 'أحداث متقاربة', undatedEvents: 'أحداث بلا تاريخ', loading: 'جارٍ تحميل الخط الزمني', empty: 'لا أحداث في هذا الخط الزمني بعد',
     error: 'تعذّر عرض الخط الزمني', errorNetwork: 'لم نتمكن من الوصول إلى البيانات. تحقّق من الاتصال ثم أعد المحاولة.', errorSize: 'ملف البيانات أكبر من الحد المسموح.',
     errorFormat: 'البيانات ليست بصيغة يمكن قراءتها.', errorTime: 'تأخّر وصول البيانات أكثر من اللازم.', retry: 'أعد المحاولة',
-    source: 'المصدر: {name}', updated: 'محدَّث حتى {date}', paraphrase: '(بتصرّف)', mentions: 'ورد ذكر', imageFailed: 'تعذّر عرض الصورة', play: 'تشغيل: {name}',
+    source: 'المصدر: {name}', updated: 'محدَّث حتى {date}', paraphrase: '(بتصرّف)', mentions: 'ورد ذكر', imageFailed: 'تعذّر عرض الصورة', playFailed: 'تعذّر تشغيله', play: 'تشغيل: {name}',
 };
 
 // English.
@@ -627,14 +627,14 @@ const en = {
     lasted: 'for {duration}', ongoingFor: 'ongoing for {duration}',
     asOf: 'as of',
     events: { one: 'one event', other: '{n} events' },
-    position: '{n} of {count}', more: '+{n}', moreEvents: { one: 'one more event', other: '{n} more events' },
+    comma: ', ', position: '{n} of {count}', more: '+{n}', moreEvents: { one: 'one more event', other: '{n} more events' },
     leftOut: { one: 'One event could not be read and is left out', other: '{n} events could not be read and are left out' },
     timeline: 'Timeline', toolbar: 'View', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all',
     previous: 'Previous event', next: 'Next event', close: 'Close', showAll: { other: 'Show all {n} events' },
     stack: 'Events close together', undatedEvents: 'Events without a date', loading: 'Loading the timeline', empty: 'There are no events in this timeline yet',
     error: 'The timeline cannot be shown', errorNetwork: 'The data could not be reached. Check the connection and try again.', errorSize: 'The data is larger than allowed.',
     errorFormat: 'The data is not in a form that can be read.', errorTime: 'The data took too long to arrive.', retry: 'Try again',
-    source: 'Source: {name}', updated: 'Updated to {date}', paraphrase: '(paraphrased)', mentions: 'Mentioned', imageFailed: 'The picture could not be shown', play: 'Play: {name}',
+    source: 'Source: {name}', updated: 'Updated to {date}', paraphrase: '(paraphrased)', mentions: 'Mentioned', imageFailed: 'The picture could not be shown', playFailed: 'This could not be played', play: 'Play: {name}',
 };
 
 // Numbers in the digits of a locale, free of the invisible marks that some engines add.
@@ -826,7 +826,7 @@ function lookUp(id) {
         let [y, m] = [year, month];
         while (y >= first && m < 1)
             m += monthsIn(--y);
-        while (y <= last && m > monthsIn(y))
+        while (y >= first && y <= last && m > monthsIn(y))
             m -= monthsIn(y++);
         // The day after the last year is its end.
         if (y < first || y > last + 1 || (y === last + 1 && m > 1))
@@ -1253,7 +1253,7 @@ function rowOf(event, date, zone) {
 }
 
 // How deep a value is nested, found without recursion: JSON.parse takes a million levels, a call stack ten thousand.
-/** True where an object or array lies more than `most` levels below the value. A ring counts as too deep. */
+/** True where an object or array lies more than `most` levels below the value. A ring counts as too deep, and so does what cannot be walked. */
 function isTooDeep(value, most) {
     let level = [value];
     for (let depth = 0; level.length > 0; depth++) {
@@ -1263,7 +1263,10 @@ function isTooDeep(value, most) {
         for (const one of level) {
             if (typeof one !== 'object' || one === null)
                 continue;
-            for (const key of Object.keys(one)) {
+            const keys = keysOf(one);
+            if (!keys)
+                return true;
+            for (const key of keys) {
                 const child = valueAt(one, key);
                 if (typeof child === 'object' && child !== null)
                     next.push(child);
@@ -1274,6 +1277,14 @@ function isTooDeep(value, most) {
     }
     return false;
 }
+function keysOf(object) {
+    try {
+        return Object.keys(object);
+    }
+    catch {
+        return null;
+    }
+}
 /** A property, or undefined where reading it throws. */
 function valueAt(object, key) {
     try {
@@ -1283,6 +1294,107 @@ function valueAt(object, key) {
         return undefined;
     }
 }
+/**
+ * A copy of a document without those of its fields, and of the fields of its events, with which it would be more than
+ * `most` levels deep. `tell` is called with the path of each that is left out.
+ */
+function withoutDeep(value, most, tell, path = '') {
+    const isList = Array.isArray(value);
+    const entries = Object.keys(value).map((key) => {
+        const child = valueAt(value, key);
+        const at = isList ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
+        if (!isTooDeep(child, most - 1))
+            return [key, child];
+        // The document's own list of events, and each event.
+        const isOnTheWay = at === 'events' || (path === 'events' && !Array.isArray(child));
+        if (isOnTheWay && typeof child === 'object' && child !== null)
+            return [key, withoutDeep(child, most - 1, tell, at)];
+        tell(at);
+        return [key, null];
+    });
+    return isList ? entries.map(([, child]) => child) : Object.fromEntries(entries);
+}
+
+// The known name that a misspelt one is nearest to, for messages: 'titel' is near 'title', 'time_zone' is 'time-zone'.
+const fold = (name) => name.toLowerCase().replace(/[-_\s]/g, '');
+/** The known name that is the same but for case and hyphens, else that has the name among its aliases (words with spaces between), else the nearest by spelling; null where none is near. */
+function nearest(name, known, aliases = {}) {
+    const folded = fold(name);
+    const same = known.find((one) => fold(one) === folded) ?? known.find((one) => aliases[one]?.split(' ').includes(folded));
+    if (same !== undefined)
+        return same;
+    let best = null;
+    let least = Infinity;
+    for (const one of known) {
+        const other = fold(one);
+        const distance = apart$1(folded, other);
+        if (distance <= mostApart(Math.min(folded.length, other.length)) && distance < least)
+            [best, least] = [one, distance];
+    }
+    return best;
+}
+/** Short names are near too many others. */
+const mostApart = (length) => (length < 3 ? 0 : length < 6 ? 1 : 2);
+/** Letters to insert, leave out, replace, or exchange with their neighbour (optimal string alignment). */
+function apart$1(a, b) {
+    if (Math.abs(a.length - b.length) > 2)
+        return Infinity;
+    let [before, row] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const isSame = a[i - 1] === b[j - 1];
+            const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1), isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity);
+        }
+        [before, row] = [row, next];
+    }
+    return row[b.length] ?? Infinity;
+}
+
+// The fields that a document and its parts have, and what a field that they do not have may have been meant for.
+const FIELDS = {
+    document: ['$schema', 'title', 'description', 'lang', 'timeZone', 'asOf', 'source', 'groups', 'entities', 'eras', 'events'],
+    event: ['id', 'date', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'mentions', 'importance', 'quote', 'source', 'media', 'href', 'calendar', 'original', 'within'],
+    group: ['id', 'label', 'color'],
+    entity: ['id', 'type', 'name', 'aliases'],
+    era: ['date', 'label'],
+    source: ['name', 'url'],
+    quote: ['text', 'by', 'paraphrase'],
+    media: ['type', 'src', 'alt', 'width', 'height', 'caption', 'credit', 'poster'],
+};
+/** As other formats and other hands call them, without case and hyphens; each part takes from these what it has. */
+const ALIASES = {
+    id: 'uid uniqueid slug', date: 'start startdate begin end enddate when time datetime day year timestamp', dateLabel: 'displaydate', title: 'headline heading name label', label: 'name title', name: 'label title',
+    text: 'body description content summary', description: 'summary subtitle text', group: 'category type tag tags', mentions: 'people entities', importance: 'weight priority', source: 'credit publisher', media: 'image images picture photo video audio thumbnail',
+    href: 'url link', url: 'href link', src: 'url href link file', alt: 'description alttext', credit: 'author source', poster: 'thumbnail', by: 'author speaker name', type: 'kind', lang: 'language locale', timeZone: 'tz', asOf: 'updated date', events: 'items entries timeline data', aliases: 'alias',
+};
+/** `$schema`, `@type` and `x-own` are for other programs. */
+const IS_SILENT = /^(?:[$@_]|x-)/;
+/** Counts the fields that are not known, so that each is told once for all parts of its kind. */
+class UnknownFields {
+    #found = new Map();
+    /** `path` is the part's own. Null says nothing, so nothing is lost with it; nor is anything told of `extra`, where unknown fields are kept. */
+    look(part, raw, valueAt, path) {
+        for (const field of Object.keys(raw)) {
+            if (FIELDS[part].includes(field) || IS_SILENT.test(field) || field === 'extra' || (valueAt(raw, field) ?? null) === null)
+                continue;
+            const known = this.#found.get(`${part} ${field}`);
+            if (known)
+                known.count++;
+            else
+                this.#found.set(`${part} ${field}`, { part, field, path: path === '' ? field : `${path}.${field}`, count: 1 });
+        }
+    }
+    /** A warning for each, with the path where it was met first. */
+    problems() {
+        return [...this.#found.values()].map(({ part, field, path, count }) => {
+            const meant = nearest(field, FIELDS[part], ALIASES);
+            const more = count > 1 ? ` (${count} times)` : '';
+            return { code: 'field/unknown', path, message: `The field '${field.slice(0, 80)}' is not known${more}.${meant === null ? '' : ` Did you mean '${meant}'?`}`, severity: 'warning' };
+        });
+    }
+}
 
 // Reads the fields of one raw object: each by its expected type, each mistake reported with its path.
 /** Keys that would reach an object's prototype. */
@@ -1290,10 +1402,11 @@ const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** Direction controls that could turn the text around them, and controls that no text needs. */
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
 class Reader {
-    constructor(value, path, problems, baseUrl) {
+    constructor(value, path, problems, baseUrl, unknown = new UnknownFields()) {
         this.path = path;
         this.problems = problems;
         this.baseUrl = baseUrl;
+        this.unknown = unknown;
         this.raw = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
         if (!this.raw)
             this.report('type/object', '', `Expected an object, found ${kindOf(value)}.`);
@@ -1346,6 +1459,14 @@ class Reader {
             this.report('number/range', key, `Expected ${least} to ${most}, found ${number}.`, 'warning');
         return clamped;
     }
+    /** Px of something that has a size; what is none is left out. */
+    size(key) {
+        const px = this.number(key, -Infinity, Infinity);
+        if (px === undefined || (px > 0 && px < Infinity))
+            return px;
+        this.report('number/size', key, `Expected a number of pixels above 0, found ${px}.`);
+        return undefined;
+    }
     boolean(key) {
         const value = this.at(key);
         if (value !== undefined && typeof value !== 'boolean')
@@ -1381,7 +1502,22 @@ class Reader {
         return this.array(key).map((value, i) => this.child(value, `${key}[${i}]`));
     }
     child(value, field) {
-        return new Reader(value, this.path === '' ? field : `${this.path}.${field}`, this.problems, this.baseUrl);
+        return new Reader(value, this.path === '' ? field : `${this.path}.${field}`, this.problems, this.baseUrl, this.unknown);
+    }
+    /** Remembers the fields that such a part of a document does not have. */
+    expect(part) {
+        if (this.raw)
+            this.unknown.look(part, this.raw, valueAt, this.path);
+    }
+    /** What `read` gives; where that throws, the field is lost and nothing else. */
+    attempt(field, read, none) {
+        try {
+            return read();
+        }
+        catch (error) {
+            this.report('field/unreadable', field, String(error));
+            return none;
+        }
     }
     link(key) {
         return this.url(key, linkUrl);
@@ -1398,12 +1534,12 @@ class Reader {
             this.report('url/refused', key, 'Expected a relative, http, https, mailto or tel address.');
         return url ?? undefined;
     }
-    /** The fields that are not in `known`, kept aside; keys that could harm an object are dropped. What was read before has them under `extra`. */
-    extra(known) {
+    /** The fields that such a part does not have, kept aside; keys that could harm an object are dropped. What was read before has them under `extra`. */
+    extra(part) {
         const before = this.at('extra');
         const isRead = typeof before === 'object' && before !== null;
-        const own = Object.keys(this.raw ?? {}).filter((key) => !known.includes(key) && !(isRead && key === 'extra')).map((key) => [key, this.at(key)]);
-        const entries = [...(isRead ? Object.entries(before) : []), ...own].filter(([key]) => !UNSAFE_KEYS.has(key));
+        const own = Object.keys(this.raw ?? {}).filter((key) => !FIELDS[part].includes(key) && !(isRead && key === 'extra')).map((key) => [key, this.at(key)]);
+        const entries = [...(isRead ? Object.keys(before).map((key) => [key, valueAt(before, key)]) : []), ...own].filter(([key]) => !UNSAFE_KEYS.has(key));
         return entries.length > 0 ? { extra: Object.fromEntries(entries) } : {};
     }
 }
@@ -1436,40 +1572,40 @@ const FILMS = {
     vimeo: [/^(\d{1,12})$/, /^https:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d{1,12})(?!\w|\/\w|.*[?&]h=)/],
 };
 const COLOR = /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%/\s+-]{1,60}\))$/i;
-const EVENT_FIELDS = ['id', 'date', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'mentions', 'importance', 'quote', 'source', 'media', 'href', 'calendar', 'original', 'within'];
-const DOCUMENT_FIELDS = ['$schema', 'title', 'description', 'lang', 'timeZone', 'asOf', 'source', 'groups', 'entities', 'eras', 'events'];
-/** A document, or an array of events. The problems are in the order in which they were met. */
+/** A document, or an array of events. The problems are in the order in which they were met, those of unknown fields last. */
 function readDocument(value, options = {}) {
     const problems = [];
     const none = { groups: [], entities: [], eras: [], events: [] };
     try {
-        if (isTooDeep(value, MAX_DEPTH)) {
-            problems.push({ code: 'document/too-deep', path: '', message: `Expected at most ${MAX_DEPTH} levels of nesting.`, severity: 'error' });
-            return { document: none, problems };
-        }
-        const root = Array.isArray(value) ? { events: value } : value;
-        const reader = new Reader(root, '', problems, options.baseUrl);
-        return reader.raw ? { document: readRoot(reader, options), problems } : { document: none, problems };
+        const unknown = new UnknownFields();
+        const reader = new Reader(rootOf(value, problems), '', problems, options.baseUrl, unknown);
+        const document = reader.raw ? readRoot(reader, options) : none;
+        problems.push(...unknown.problems());
+        return { document, problems };
     }
     catch (error) {
         problems.push({ code: 'document/unreadable', path: '', message: String(error), severity: 'error' });
         return { document: none, problems };
     }
 }
+/** The document of which the value is all, or the events; without what is nested too deeply to be walked. */
+function rootOf(value, problems) {
+    const root = Array.isArray(value) ? { events: value } : value;
+    if (typeof root !== 'object' || root === null || !isTooDeep(root, MAX_DEPTH))
+        return root;
+    return withoutDeep(root, MAX_DEPTH, (path) => problems.push({ code: 'document/too-deep', path, message: `Expected at most ${MAX_DEPTH} levels of nesting.`, severity: 'error' }));
+}
+/** Each field fails alone. */
 function readRoot(reader, defaults) {
-    const lang = reader.string('lang', MAX_LABEL);
-    const timeZone = reader.string('timeZone', MAX_LABEL);
-    if (lang !== undefined && !isLang(lang))
-        reader.report('lang/unknown', 'lang', `'${lang}' is not a language tag.`);
-    if (timeZone !== undefined && !isZone(timeZone))
-        reader.report('zone/unknown', 'timeZone', `Unknown time zone '${timeZone}'.`);
-    const own = { ...(lang !== undefined && isLang(lang) ? { lang } : {}), ...(timeZone !== undefined && isZone(timeZone) ? { timeZone } : {}) };
+    reader.expect('document');
+    const own = reader.some({ lang: reader.attempt('lang', () => readLang(reader), undefined), timeZone: reader.attempt('timeZone', () => readZone(reader), undefined) });
     const inOwn = { ...defaults, locale: own.lang ?? defaults.locale, timeZone: own.timeZone ?? defaults.timeZone };
     // 'Today' says nothing in the date that it would be reckoned from.
-    const asOf = readEdtf(reader, 'asOf', { ...inOwn, reference: undefined });
+    const asOf = reader.attempt('asOf', () => readEdtf(reader, 'asOf', { ...inOwn, reference: undefined }), undefined);
     const options = { ...inOwn, reference: asOf ?? defaults.reference };
-    const groups = unique(reader.list('groups').map(readGroup), reader, 'groups');
-    const events = readEvents(reader, options);
+    const list = (field, read) => reader.attempt(field, () => reader.list(field).map((one) => one.attempt('', () => read(one), null)), []);
+    const groups = unique(list('groups', readGroup), reader, 'groups');
+    const events = reader.attempt('events', () => readEvents(reader, options), []);
     for (const { group } of events) {
         if (group === undefined || groups.some((one) => one.id === group))
             continue;
@@ -1477,11 +1613,24 @@ function readRoot(reader, defaults) {
         groups.push({ id: group, label: group });
     }
     return {
-        ...reader.some({ title: reader.string('title', MAX_TITLE), description: reader.string('description', MAX_TEXT) }), ...own,
-        ...reader.some({ asOf, source: readSource(reader) }),
-        groups, entities: unique(reader.list('entities').map(readEntity), reader, 'entities'),
-        eras: reader.list('eras').flatMap((one) => readEra(one, options) ?? []), events, ...reader.extra(DOCUMENT_FIELDS),
+        ...reader.some({ title: reader.string('title', MAX_TITLE), description: reader.string('description', MAX_TEXT) }), ...own, ...reader.some({ asOf, source: reader.attempt('source', () => readSource(reader), undefined) }),
+        groups, entities: unique(list('entities', readEntity), reader, 'entities'), eras: list('eras', (one) => readEra(one, options)).flatMap((one) => one ?? []),
+        events, ...reader.extra('document'),
     };
+}
+function readLang(reader) {
+    const lang = reader.string('lang', MAX_LABEL);
+    if (lang === undefined || isLang(lang))
+        return lang;
+    reader.report('lang/unknown', 'lang', `'${lang}' is not a language tag.`);
+    return undefined;
+}
+function readZone(reader) {
+    const timeZone = reader.string('timeZone', MAX_LABEL);
+    if (timeZone === undefined || isZone(timeZone))
+        return timeZone;
+    reader.report('zone/unknown', 'timeZone', `Unknown time zone '${timeZone}'.`);
+    return undefined;
 }
 function isLang(lang) {
     try {
@@ -1503,6 +1652,7 @@ function unique(list, reader, field) {
     return [...seen.values()];
 }
 function readGroup(reader) {
+    reader.expect('group');
     const label = reader.string('label', MAX_LABEL);
     const id = reader.string('id', MAX_LABEL) ?? label;
     if (id === undefined)
@@ -1514,6 +1664,7 @@ function readGroup(reader) {
     return { id, label: label ?? id, ...(isColor ? { color } : {}) };
 }
 function readEntity(reader) {
+    reader.expect('entity');
     const name = reader.string('name', MAX_LABEL);
     const id = reader.string('id', MAX_LABEL) ?? name;
     if (id === undefined)
@@ -1521,6 +1672,7 @@ function readEntity(reader) {
     return { id, name: name ?? id, type: reader.oneOf('type', ENTITY_TYPES) ?? 'organization', aliases: reader.strings('aliases', MAX_LABEL) };
 }
 function readEra(reader, options) {
+    reader.expect('era');
     const label = reader.string('label', MAX_LABEL);
     const date = readEdtf(reader, 'date', options);
     if (label === undefined || date === undefined)
@@ -1531,6 +1683,7 @@ function readSource(reader) {
     const source = reader.object('source');
     if (!source)
         return undefined;
+    source.expect('source');
     const url = source.link('url');
     const name = source.string('name', MAX_LABEL) ?? url;
     return name === undefined ? undefined : { name, ...(url !== undefined ? { url } : {}) };
@@ -1567,6 +1720,7 @@ function idOf(date, title) {
     return `${date} ${title}`.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80) || 'event';
 }
 function readEvent(reader, options) {
+    reader.expect('event');
     const title = reader.string('title', MAX_TITLE)?.replace(/[ \t\r\n]+/g, ' ').trim();
     if (!title)
         return reader.reject('event/no-title', 'title', 'Expected a title.');
@@ -1582,7 +1736,7 @@ function readEvent(reader, options) {
             quote: readQuote(reader), source: readSource(reader), href: reader.link('href'),
         }),
         mentions: reader.strings('mentions', MAX_LABEL), importance: importance ?? 0.5,
-        media: reader.list('media').flatMap((one) => readMedia(one) ?? []), ...reader.extra(EVENT_FIELDS),
+        media: reader.list('media').flatMap((one) => readMedia(one) ?? []), ...reader.extra('event'),
     };
 }
 /** The event's date; with a label of its own an unreadable one makes the event undated (`date` is empty). Null drops the event. */
@@ -1610,7 +1764,7 @@ function readDateText(text, reader, field, { readDate, reference, locale, timeZo
         return { date: text };
     if (!readDate)
         return { code: 'date/not-edtf', message: `'${text.slice(0, 80)}' is not EDTF: ${why}` };
-    const { edtf, calendar, original = text, within, diagnostics = [] } = readDate(text, { reference, locale, timeZone });
+    const { edtf, calendar, original = text, within, diagnostics = [] } = tryRead(readDate, text, { reference, locale, timeZone });
     for (const { code, message, severity } of diagnostics)
         if (severity === 'warning')
             reader.report(code, field, message, 'warning');
@@ -1618,6 +1772,15 @@ function readDateText(text, reader, field, { readDate, reference, locale, timeZo
         return { date: edtf, original, ...reader.some({ calendar, within: within || undefined }) };
     const message = diagnostics.filter(({ severity }) => severity === 'error').map((one) => one.message).join(' ');
     return { code: 'date/not-understood', message: message || `'${text.slice(0, 80)}' is not understood.` };
+}
+/** A reader of the page's own may throw: it then has read nothing. */
+function tryRead(readDate, text, options) {
+    try {
+        return readDate(text, options);
+    }
+    catch {
+        return { edtf: null };
+    }
 }
 /** The field as EDTF; undefined where it is missing or wrong, which is reported. */
 function readEdtf(reader, field, options) {
@@ -1641,12 +1804,14 @@ function whyNotEdtf(text) {
 }
 function readQuote(reader) {
     const quote = reader.object('quote');
+    quote?.expect('quote');
     const text = quote?.string('text', MAX_TEXT);
     if (!quote || text === undefined)
         return undefined;
     return { text, ...quote.some({ by: quote.string('by', MAX_LABEL), paraphrase: quote.boolean('paraphrase') }) };
 }
 function readMedia(reader) {
+    reader.expect('media');
     const type = reader.oneOf('type', MEDIA_TYPES);
     if (!type)
         return reader.reject('media/type', 'type', `Expected one of ${MEDIA_TYPES.join(', ')}.`);
@@ -1655,47 +1820,143 @@ function readMedia(reader) {
     const src = films ? films.map((film) => film.exec(address ?? '')?.[1]).find(Boolean) : address;
     if (src === undefined)
         return reader.reject('media/src', 'src', `Expected the address or id of a ${type}.`);
-    return { type, src, alt: reader.string('alt', MAX_TITLE) ?? '', ...reader.some({ caption: reader.string('caption', MAX_TEXT), credit: reader.string('credit', MAX_LABEL), poster: reader.media('poster') }) };
+    return { type, src, alt: reader.string('alt', MAX_TITLE) ?? '', ...reader.some({ width: reader.size('width'), height: reader.size('height'), caption: reader.string('caption', MAX_TEXT), credit: reader.string('credit', MAX_LABEL), poster: reader.media('poster') }) };
+}
+
+// Which cards the first view should have: as many as there is room for, the weightier rather than the others. Choosing
+// intervals on a few tracks is a flow of least cost along time (Arkin and Silverberg 1987); found by successive paths.
+/** With more events nobody sees the difference, and the paths take long. */
+const MOST_EVENTS = 1200;
+/** Weight of a card: one of the greatest importance outweighs two of the least. */
+const weightOf = (importance) => 1 + 2 * importance * importance;
+/** The lane of each chosen moment, counted from the axis; empty where there are too many events. `moments` ascending. */
+function seatsOf(chronicle, moments, { lanes, reachMs, turnMs }) {
+    if (moments.length > MOST_EVENTS || !(reachMs > 0))
+        return new Map();
+    // A hair wider, so that rounding never hides what was chosen.
+    const reach = reachMs * (1 + 1e-9);
+    const intervals = moments.map((index) => {
+        const at = chronicle.anchor[index] ?? 0;
+        return sideOf(chronicle, { turnMs }, index) > 0 ? { index, from: at, to: at + reach } : { index, from: at - reach, to: at };
+    }).filter(({ from, to }) => from < to);
+    const times = [...new Set(intervals.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+    const place = new Map(times.map((ms, i) => [ms, i]));
+    const arcs = times.map(() => []);
+    const connect = (from, to, room, cost, index) => {
+        const [here, there] = [arcs[from] ?? [], arcs[to] ?? []];
+        here.push({ to, room, cost, back: there.length, index });
+        there.push({ to: from, room: 0, cost: -cost, back: here.length - 1, index: -1 });
+    };
+    for (let i = 0; i + 1 < times.length; i++)
+        connect(i, i + 1, lanes, 0, -1);
+    for (const { index, from, to } of intervals)
+        connect(place.get(from) ?? 0, place.get(to) ?? 0, 1, -weightOf(chronicle.importance[index] ?? 0), index);
+    for (let lane = 0; lane < lanes && push(arcs); lane++)
+        ;
+    const chosen = new Set(arcs.flatMap((list) => list.filter((arc) => arc.index >= 0 && arc.room === 0).map((arc) => arc.index)));
+    return inLanes(intervals.filter(({ index }) => chosen.has(index)), lanes);
+}
+/** Sends one track along the cheapest path from the first moment to the last; false where there is none. */
+function push(arcs) {
+    const cost = new Float64Array(arcs.length).fill(Infinity);
+    const via = [];
+    const waits = new Uint8Array(arcs.length);
+    const queue = [0];
+    cost[0] = 0;
+    for (let head = 0; head < queue.length; head++) {
+        const node = queue[head] ?? 0;
+        waits[node] = 0;
+        for (const arc of arcs[node] ?? []) {
+            const next = (cost[node] ?? 0) + arc.cost;
+            if (arc.room === 0 || next >= (cost[arc.to] ?? 0) - 1e-9)
+                continue;
+            cost[arc.to] = next;
+            via[arc.to] = [node, arc];
+            if (waits[arc.to] === 0)
+                queue.push(arc.to);
+            waits[arc.to] = 1;
+        }
+    }
+    const last = arcs.length - 1;
+    if (last < 1 || !((cost[last] ?? 0) < 0))
+        return false;
+    for (let node = last; node > 0;) {
+        const step = via[node];
+        if (!step)
+            return false;
+        const [from, arc] = step;
+        arc.room--;
+        const back = arcs[node]?.[arc.back];
+        if (back)
+            back.room++;
+        node = from;
+    }
+    return true;
+}
+/**
+ * A lane for each interval: the one that has been free the longest, so that cards have room to grow; from the highest one
+ * down, so that leaders pass before the cards that follow and not behind their words.
+ */
+function inLanes(intervals, lanes) {
+    const ends = [...Array(lanes)].map(() => -Infinity);
+    const seats = new Map();
+    for (const { index, from, to } of [...intervals].sort((a, b) => a.from - b.from || a.index - b.index)) {
+        let best = -1;
+        for (let lane = lanes - 1; lane >= 0; lane--) {
+            const end = ends[lane] ?? 0;
+            if (end <= from && (best < 0 || end < (ends[best] ?? 0)))
+                best = lane;
+        }
+        if (best < 0)
+            continue;
+        ends[best] = to;
+        seats.set(index, best);
+    }
+    return seats;
 }
 
 // Lanes for periods: bars that overlap in time collide at every scale, so they never share one.
 /**
- * Gives each period the first lane in which its bar is free, the weightier and the longer ones first, and the distance D for its
- * label to the nearest start in that lane. Writes into `lane`, `D` and `parent`; one without a lane keeps what stands there.
- * Returns the number of lanes used.
+ * Gives each period a lane in which its bar is free, the weightier and the longer ones first, and the distance D for its label
+ * to the nearest start in that lane. As long as there are lanes, labels that start closer than `labelMs` get different ones.
+ * One without a lane, and one whose label is hidden, is a child of the period that takes its room. Writes into the columns.
  */
-function layoutSpanLanes(chronicle, spans, lanes, lane, D, parent) {
+function layoutSpanLanes(chronicle, spans, { lanes, labelMs }, { lane, D, parent }) {
     const { from, to, anchor, importance } = chronicle;
     const at = (column, i) => column[i] ?? 0;
     const ranked = [...spans].sort((a, b) => at(importance, b) - at(importance, a) || at(to, b) - at(from, b) - (at(to, a) - at(from, a)) || a - b);
     const placed = [];
+    const distance = (a, b) => Math.abs(at(anchor, a) - at(anchor, b));
     const isFree = (line, e) => line.every((one) => at(to, one) <= at(from, e) || at(from, one) >= at(to, e));
+    const roomIn = (line, e) => Math.min(...line.map((one) => distance(one, e)));
     for (const e of ranked) {
-        let index = placed.findIndex((line) => isFree(line, e));
-        if (index < 0 && placed.length < lanes)
-            index = placed.push([]) - 1;
-        const line = placed[index];
+        const free = placed.filter((line) => isFree(line, e));
+        const roomy = free.find((line) => roomIn(line, e) >= labelMs);
+        const fresh = placed.length < lanes ? [] : undefined;
+        const line = roomy ?? fresh ?? free.sort((a, b) => roomIn(b, e) - roomIn(a, e))[0];
         if (!line)
             continue;
-        lane[e] = index;
+        if (line === fresh)
+            placed.push(line);
         line.push(e);
     }
     // The earliest bars nearest the axis: the picture then reads like a staircase down in time.
     const rows = [...placed].sort((a, b) => Math.min(...a.map((e) => at(anchor, e))) - Math.min(...b.map((e) => at(anchor, e))));
-    rows.forEach((line, row) => {
-        for (const e of line) {
-            lane[e] = row;
-            D[e] = Infinity;
-            for (const other of line) {
-                const d = Math.abs(at(anchor, other) - at(anchor, e));
-                if (other === e || d >= (D[e] ?? 0) || ranked.indexOf(other) > ranked.indexOf(e))
-                    continue;
-                D[e] = d;
-                parent[e] = other;
-            }
+    rows.forEach((line, row) => line.forEach((e, rank) => {
+        lane[e] = row;
+        D[e] = Infinity;
+        for (const other of line.slice(0, rank)) {
+            if (distance(other, e) >= (D[e] ?? 0))
+                continue;
+            D[e] = distance(other, e);
+            parent[e] = other;
         }
-    });
-    return placed.length;
+    }));
+    const homeless = ranked.filter((e) => !rows.some((line) => line.includes(e)));
+    const nearest = (e) => rows.flat().sort((a, b) => distance(a, e) - distance(b, e) || a - b)[0] ?? -1;
+    for (const e of homeless)
+        parent[e] = nearest(e);
+    return { lanes: rows.length, order: [...rows.flat(), ...homeless] };
 }
 
 // Consistent labelling in one dimension: each event gets, once, a lane and a distance in time D; its card shows exactly
@@ -1703,22 +1964,28 @@ function layoutSpanLanes(chronicle, spans, lanes, lane, D, parent) {
 // Nöllenburg, Poon, Wolff 2010.) No two cards of a lane ever overlap, and what shows at one scale shows at every closer one.
 /** The lane of an event that has no place of its own. */
 const NO_LANE = 255;
+const NO_EDGES = [-Infinity, Infinity];
+/** +1: the card reaches from its stem towards later time; -1: towards earlier. */
+const sideOf = ({ anchor }, { turnMs }, index) => ((anchor[index] ?? 0) < turnMs ? 1 : -1);
+/** Two cards that face each other share the distance of their stems. */
+const FACING = 0.5;
 const CLASSES = 16;
 const MOST_SPAN_LANES = 6;
-/** `lanes`: at most this many above the axis, at least 1. */
-function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES }) {
+function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0 }) {
     const { count, kind, anchor, importance } = chronicle;
     const lane = new Uint8Array(count).fill(NO_LANE);
     const D = new Float64Array(count);
     const parent = new Int32Array(count).fill(-1);
-    const placed = [...Array(Math.max(1, lanes))].map(() => []);
+    // Per lane the cards of either side.
+    const placed = [...Array(Math.max(1, lanes))].map(() => ({ 1: [], [-1]: [] }));
     const order = [];
     const moments = [];
     const spans = [];
     for (let i = 0; i < count; i++)
         (kind[i] === 2 /* Kind.Span */ ? spans : moments).push(i);
-    /** The nearest placed event of a lane that blocks `e`: one that is itself hidden at the scale where they touch does not. */
-    const look = (line, laneIndex, e) => {
+    const seats = seatsOf(chronicle, moments, { lanes: placed.length, reachMs, turnMs });
+    /** The nearest placed event of a line that blocks `e`: one that is itself hidden at the scale where they touch does not. */
+    const look = (line, laneIndex, e, part) => {
         const t = anchor[e] ?? 0;
         let after = lowerBound(line, e);
         let before = after - 1;
@@ -1728,7 +1995,7 @@ function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES }) {
             const dp = p === undefined ? Infinity : t - (anchor[p] ?? 0);
             const ds = s === undefined ? Infinity : (anchor[s] ?? 0) - t;
             const near = dp <= ds ? p : s;
-            const d = Math.min(dp, ds);
+            const d = Math.min(dp, ds) * part;
             if (near === undefined)
                 return { lane: laneIndex, d: Infinity, blocker: -1 };
             if (d === 0 || (D[near] ?? 0) > d)
@@ -1741,8 +2008,12 @@ function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES }) {
     };
     const evaluate = (e) => {
         let best = { lane: 0, d: -1, blocker: -1 };
-        for (let l = 0; l < placed.length && best.d !== Infinity; l++) {
-            const place = look(placed[l] ?? [], l, e);
+        const seat = seats.get(e);
+        for (let l = seat ?? 0; l < (seat === undefined ? placed.length : seat + 1) && best.d !== Infinity; l++) {
+            const side = sideOf(chronicle, { turnMs }, e);
+            const own = look(placed[l]?.[side] ?? [], l, e, 1);
+            const facing = look(placed[l]?.[side > 0 ? -1 : 1] ?? [], l, e, FACING);
+            const place = facing.d < own.d ? facing : own;
             if (place.d > best.d)
                 best = place;
         }
@@ -1752,17 +2023,19 @@ function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES }) {
         D[e] = place.d;
         parent[e] = place.blocker;
         order.push(e);
-        const line = placed[place.lane];
+        const line = placed[place.lane]?.[sideOf(chronicle, { turnMs }, e)];
         if (place.d === 0 || !line)
             return;
         lane[e] = place.lane;
         line.splice(lowerBound(line, e), 0, e);
     };
     const classOf = (e) => Math.min(CLASSES - 1, Math.floor((importance[e] ?? 0) * CLASSES));
-    for (let one = CLASSES - 1; one >= 0; one--)
-        placeFarthestFirst(moments.filter((e) => classOf(e) === one), evaluate, put);
-    const used = layoutSpanLanes(chronicle, spans, spanLanes, lane, D, parent);
-    return { lanes: placed.length, spanLanes: used, lane, D, parent, order: Uint32Array.from(order) };
+    for (const isSeated of [true, false]) {
+        for (let one = CLASSES - 1; one >= 0; one--)
+            placeFarthestFirst(moments.filter((e) => seats.has(e) === isSeated && classOf(e) === one), evaluate, put);
+    }
+    const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, { lane, D, parent });
+    return { lanes: placed.length, spanLanes: periods.lanes, lane, D, parent, order: Uint32Array.from([...order, ...periods.order]), turnMs, edges };
 }
 /**
  * Among equals the one that stands freest comes first. A place only gets worse as others are put, so a heap of the last
@@ -1861,7 +2134,7 @@ function spansIn({ from, to, kind, count }, fromMs, toMs) {
             found.push(i);
     return found;
 }
-/** The card that an event shows by at this scale: its own, else that of the nearest ancestor that has one. -1 for a period. */
+/** The card or label that an event shows by at this scale: its own, else that of the nearest ancestor that has one. -1 for none. */
 function hostOf({ D, parent, lane }, index, minD) {
     let host = index;
     while (host >= 0 && (lane[host] === NO_LANE || (D[host] ?? 0) < minD))
@@ -1879,7 +2152,7 @@ function hostCounts({ D, parent, lane, order }, minD) {
     }
     return counts;
 }
-/** The events that a card stands for, in time order, without itself. */
+/** The events that a card, or the label of a period, stands for at this scale, in time order, without itself. */
 function stackOf(labelling, index, minD) {
     return [...labelling.order].filter((e) => e !== index && hostOf(labelling, e, minD) === index).sort((a, b) => a - b);
 }
@@ -1890,6 +2163,15 @@ const sign = (viewport) => (viewport.timeDirection === 'rtl' ? -1 : 1);
 /** Px from the chart's left edge. */
 const timeToPx = (viewport, ms) => viewport.widthPx / 2 + (sign(viewport) * (ms - viewport.centerMs)) / viewport.msPerPx;
 const pxToTime = (viewport, px) => viewport.centerMs + sign(viewport) * (px - viewport.widthPx / 2) * viewport.msPerPx;
+/**
+ * The viewport at another centre and scale: the one way in which a view moves. A place that is no place (not finite, a scale
+ * that is not above 0, as sizes of a hidden page make them) is refused: the same viewport comes back, as for a move to where it is.
+ */
+function placeView(viewport, centerMs, msPerPx = viewport.msPerPx) {
+    const isPlace = Number.isFinite(centerMs) && msPerPx > 0 && Number.isFinite(centerMs / msPerPx) && Number.isFinite(msPerPx * viewport.widthPx);
+    const isMove = centerMs !== viewport.centerMs || msPerPx !== viewport.msPerPx;
+    return isPlace && isMove ? { ...viewport, centerMs, msPerPx } : viewport;
+}
 /** The stretch of time in view, `[from, to)`, civil ms. */
 function extentOf(viewport) {
     const half = (viewport.widthPx / 2) * viewport.msPerPx;
@@ -1898,70 +2180,74 @@ function extentOf(viewport) {
 
 // Moves of the Viewport. Each gives a new one; a move that changes nothing gives the same.
 /** Px that a revealed event keeps from the edge where its card begins. */
-const EDGE_PX$2 = 24;
+const EDGE_PX$2 = 20;
 /** The width of the smallest card and its gap in time, at the view's scale. */
 const minDistance = ({ metrics, msPerPx }) => (metrics.cardMinPx + metrics.gapPx) * msPerPx;
 /** `factor` above 1 is closer; the moment under `px` stays there. */
 function zoomAt(viewport, factor, px) {
-    if (factor === 1)
-        return viewport;
-    const fixed = pxToTime(viewport, px);
     const msPerPx = viewport.msPerPx / factor;
-    return { ...viewport, msPerPx, centerMs: fixed - sign(viewport) * (px - viewport.widthPx / 2) * msPerPx };
+    return factor === 1 ? viewport : placeView(viewport, pxToTime(viewport, px) - sign(viewport) * (px - viewport.widthPx / 2) * msPerPx, msPerPx);
 }
 /** In widths of the view; above 0 is later. */
 function panBy(viewport, views) {
-    return views === 0 ? viewport : { ...viewport, centerMs: viewport.centerMs + views * viewport.widthPx * viewport.msPerPx };
+    return placeView(viewport, viewport.centerMs + views * viewport.widthPx * viewport.msPerPx);
 }
 /** Shows `[fromMs, toMs)` and nothing else. */
 function showRange(viewport, fromMs, toMs) {
-    return { ...viewport, centerMs: (fromMs + toMs) / 2, msPerPx: (toMs - fromMs) / viewport.widthPx };
+    return placeView(viewport, (fromMs + toMs) / 2, (toMs - fromMs) / viewport.widthPx);
 }
-/** Pans, and zooms in where that gives the event a card, until nothing of it is cut by an edge. */
-function revealView(chronicle, { D, lane }, viewport, index) {
-    const { cardMinPx, cardMaxPx, gapPx } = viewport.metrics;
-    const anchor = chronicle.anchor[index];
-    if (anchor === undefined)
+/** Pans as little as needed until nothing of the event's card is cut by an edge; the scale stays. A callout and a period's label find their own room. */
+function revealView(chronicle, labelling, viewport, index) {
+    const { anchor, kind, from, to } = chronicle;
+    const { metrics: { cardMinPx, cardMaxPx }, msPerPx, centerMs } = viewport;
+    const at = anchor[index];
+    if (at === undefined)
         return viewport;
-    const isSpan = chronicle.kind[index] === 2 /* Kind.Span */;
-    const d = D[index] ?? 0;
-    const needs = isSpan || lane[index] === NO_LANE || d <= 0 ? viewport.msPerPx : d / (cardMinPx + gapPx);
-    let next = needs < viewport.msPerPx ? zoomAt(viewport, (viewport.msPerPx / needs) * 1.001, timeToPx(viewport, anchor)) : viewport;
-    const [from, to] = extentOf(next);
+    const [fromMs, toMs] = extentOf(viewport);
+    const isSpan = kind[index] === 2 /* Kind.Span */;
     // A period that is under way across the view is seen already.
-    if (isSpan && (chronicle.from[index] ?? 0) < from && (chronicle.to[index] ?? 0) > to)
-        return next;
-    const least = from + EDGE_PX$2 * next.msPerPx;
-    const most = to - (cardMaxPx + EDGE_PX$2) * next.msPerPx;
-    const shift = anchor < least ? anchor - least : anchor > most ? anchor - most : 0;
-    if (shift !== 0)
-        next = { ...next, centerMs: next.centerMs + shift };
-    return next;
+    if (isSpan && (from[index] ?? 0) < fromMs && (to[index] ?? 0) > toMs)
+        return viewport;
+    const hasCard = !isSpan && labelling.lane[index] !== NO_LANE && (labelling.D[index] ?? 0) >= minDistance(viewport);
+    const [startMs, endMs] = labelling.edges;
+    const side = sideOf(chronicle, labelling, index);
+    // A card at the story's edge is no wider than its first view has room for.
+    const toEdgePx = (side > 0 ? endMs - at : at - startMs) / msPerPx + EDGE_PX$2;
+    const cardPx = Math.min(Math.max(cardMinPx, Math.min(cardMaxPx, toEdgePx)), Math.max(0, viewport.widthPx - 2 * EDGE_PX$2));
+    const roomOn = (one) => (hasCard && side === one ? cardPx : EDGE_PX$2) * msPerPx;
+    const [least, most] = [fromMs + roomOn(-1), toMs - roomOn(1)];
+    return placeView(viewport, centerMs + (at < least ? at - least : at > most ? at - most : 0));
 }
-/** The next event in time order that shows at this scale: a card, or a period's bar. -1 for none. */
-function nextVisible(chronicle, { D, lane }, index, step, minD) {
-    for (let i = index + step; i >= 0 && i < chronicle.count; i += step) {
-        if (lane[i] !== NO_LANE && (D[i] ?? 0) >= minD)
-            return i;
-    }
-    return -1;
+/** The event that stands about `spanMs` from another, later (1) or earlier (-1): the nearest to there of those beyond it. -1 for none. */
+function eventFrom({ anchor, count }, index, spanMs, step) {
+    const wanted = (anchor[index] ?? 0) + step * spanMs;
+    const away = (i) => Math.abs((anchor[i] ?? Infinity) - wanted);
+    let best = index + step;
+    if (best < 0 || best >= count)
+        return -1;
+    // Anchors ascend: the first that is no nearer ends the search.
+    for (let i = best + step; i >= 0 && i < count && away(i) <= away(best); i += step)
+        best = i;
+    return best;
 }
 
 // What every part of the Scene shares for one viewport: the heights of the rows, and the one way from time to px.
 const TOP_PX = 4;
 /** Between two lanes of cards. */
-const LANE_GAP_PX = 10;
+const LANE_GAP_PX = 3;
 /** From the lowest card to the axis: room for leaders and for bands in rows. */
-const LEADER_PX = 34;
-/** From the axis to its words: room for two points that stand below a third on one pixel. */
-const AXIS_GAP_PX = 22;
-const SPAN_GAP_PX = 10;
-const OVERVIEW_PX = 18;
+const LEADER_PX = 23;
+/** From the axis to its words: room for two marks that stand below a third, or for a ring. */
+const AXIS_GAP_PX = 28;
+const SPAN_GAP_PX = 8;
+const OVERVIEW_PX = 16;
 /** Under all. */
 const EDGE_PX$1 = 2;
-const OVERVIEW_GAP_PX = 10;
+const OVERVIEW_GAP_PX = 7;
 /** Lanes stretch this far into height that nobody needs. */
-const STRETCH = 1.28;
+const STRETCH = 1.2;
+/** The most that the rows of periods stretch by. */
+const LOOSE_PX = 8;
 /** Px after which the Scene's origin hops: pans within it leave every x alone. */
 const ORIGIN_STEP_PX = 4096;
 /** Which lanes hold a card at any scale: empty ones take no height. Index: lane; value: row from the axis, or -1. */
@@ -1993,17 +2279,21 @@ function neededHeight(chronicle, labelling, viewport) {
     const { cards, below } = heights(chronicle, labelling, viewport);
     return TOP_PX + cards * laneHeight(viewport.metrics) + LEADER_PX + below;
 }
-function rowsOf(chronicle, labelling, { metrics, heightPx, words }) {
+function rowsOf(chronicle, labelling, { metrics, heightPx, isFilled, words }) {
     const { cards, below, rows } = heights(chronicle, labelling, { metrics, words });
     const least = laneHeight(metrics);
     const free = heightPx - TOP_PX - LEADER_PX - below;
-    const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(least * STRETCH, free / cards))) : 0;
-    const axisY = TOP_PX + cards * pitch + LEADER_PX;
+    const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(isFilled ? Infinity : least * STRETCH, free / cards))) : 0;
+    // What no lane takes stands above the axis, where a leader or nothing is, and not under the last row.
+    const axisY = TOP_PX + cards * pitch + LEADER_PX + (isFilled ? Math.max(0, free - cards * pitch) : 0);
     const labelY = axisY + AXIS_GAP_PX + Math.round(metrics.axisRowPx * 0.7);
-    const spansY = axisY + AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + SPAN_GAP_PX;
+    // Height that nobody needs gives the periods air.
+    const loosePx = labelling.spanLanes === 0 ? 0 : Math.max(0, Math.min(LOOSE_PX, Math.floor((heightPx - axisY - below) / (labelling.spanLanes + 1))));
+    const foot = axisY + below + loosePx * (labelling.spanLanes + 1);
+    const spansY = axisY + AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + SPAN_GAP_PX + loosePx;
     return {
-        cardY: rows.map((row) => TOP_PX + (cards - 1 - row) * pitch), axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
-        overviewY: axisY + below - EDGE_PX$1 - OVERVIEW_PX, overviewPx: OVERVIEW_PX, heightPx: axisY + below,
+        cardY: rows.map((row) => TOP_PX + (cards - 1 - row) * pitch), rowOf: rows, axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
+        spanPitch: metrics.spanHeightPx + loosePx, overviewY: foot - EDGE_PX$1 - OVERVIEW_PX, overviewPx: OVERVIEW_PX, heightPx: foot,
     };
 }
 function frameOf(chronicle, labelling, viewport) {
@@ -2059,6 +2349,82 @@ function eventDate({ events, dates, kind, anchor }, index, words) {
 /** The words of a date that has no place on the axis: what is known of it ('11 March'), or that nothing is. */
 function undatedWords({ date, dateLabel }, words) {
     return dateLabel ?? (date === '' ? messagesFor(words.locale).undated : formatDate(parseEdtf(date), words));
+}
+
+// Where a timeline opens, and how far it may be moved from there.
+/** Room before the first event, and behind the last one: a mark and a little air. A card at the end stands on the earlier side. */
+const EDGE_START_PX = 24;
+const EDGE_END_PX = 26;
+/** Behind a period that goes on: its hatching and the arrow. */
+const OPEN_END_PX = 56;
+const LEAST_UNITS = 8;
+/** A period that lasts longer than this many times the moments' range is cut by the view. */
+const LONG_PERIOD = 3;
+const lastOf = (chronicle, i) => {
+    const to = chronicle.to[i] ?? 0;
+    return Number.isFinite(to) ? to : Math.max(chronicle.nowMs ?? 0, chronicle.unitEnd[i] ?? 0);
+};
+const firstOf = (chronicle, i) => {
+    const from = chronicle.from[i] ?? 0;
+    return Number.isFinite(from) ? from : (chronicle.anchor[i] ?? 0);
+};
+/** The range of the events that `take` chooses; null for none. */
+function rangeOf(chronicle, take) {
+    let range = null;
+    for (let i = 0; i < chronicle.count; i++) {
+        if (!take(i))
+            continue;
+        const isPoint = chronicle.kind[i] === 0 /* Kind.Point */;
+        const from = firstOf(chronicle, i);
+        const to = isPoint ? from : lastOf(chronicle, i);
+        const endPx = chronicle.kind[i] === 2 /* Kind.Span */ && ((chronicle.flags[i] ?? 0) & 4 /* Flag.OpenEnd */) !== 0 ? OPEN_END_PX : EDGE_END_PX;
+        range = range ? { from: Math.min(range.from, from), to: Math.max(range.to, to), endPx: Math.max(range.endPx, endPx) } : { from, to, endPx };
+    }
+    return range;
+}
+/** What the first view holds: all moments, and the periods that are not much longer than their range. */
+function storyRange(chronicle) {
+    const isMoment = (i) => chronicle.kind[i] !== 2 /* Kind.Span */;
+    const moments = rangeOf(chronicle, isMoment);
+    if (!moments)
+        return rangeOf(chronicle, () => true);
+    const longest = Math.max(moments.to - moments.from, LEAST_UNITS * chronicle.finestMs) * LONG_PERIOD;
+    return rangeOf(chronicle, (i) => isMoment(i) || lastOf(chronicle, i) - firstOf(chronicle, i) <= longest);
+}
+/** Where the story that the first view shows begins and ends, civil ms; null for nothing. */
+function storyEdges(chronicle) {
+    const range = storyRange(chronicle);
+    return range && [range.from, range.to];
+}
+/** The viewport with a new centre and scale: six years beside three weeks do not squeeze the news into one pixel. */
+function firstView(chronicle, viewport) {
+    const range = storyRange(chronicle);
+    const { widthPx, metrics } = viewport;
+    if (!range)
+        return placeView(viewport, chronicle.nowMs ?? 0, (LEAST_UNITS * chronicle.finestMs) / widthPx);
+    const inner = Math.max(widthPx - EDGE_START_PX - range.endPx, widthPx / 4);
+    const msPerPx = Math.max((LEAST_UNITS * chronicle.finestMs) / widthPx, (range.to - range.from) / inner);
+    // What is left over when the least range rules: a lone moment stands one third from the start.
+    const sparePx = Math.max(0, inner - (range.to - range.from) / msPerPx);
+    const leadPx = range.to === range.from ? Math.min(widthPx / 3, Math.max(EDGE_START_PX, widthPx - metrics.cardMaxPx - EDGE_END_PX)) : EDGE_START_PX + sparePx / 2;
+    return placeView(viewport, range.from + (widthPx / 2 - leadPx) * msPerPx, msPerPx);
+}
+/** From one unit of the finest precision across the view to everything in it, long periods included; the given view, the first one, lies within. */
+function limitsOf(chronicle, first) {
+    const all = rangeOf(chronicle, () => true) ?? { from: first.centerMs, to: first.centerMs, endPx: EDGE_END_PX };
+    const room = Math.max(first.widthPx - EDGE_START_PX - all.endPx, first.widthPx / 4);
+    return {
+        minMsPerPx: Math.min(chronicle.finestMs / first.widthPx, first.msPerPx),
+        maxMsPerPx: Math.max((all.to - all.from) / room, first.msPerPx),
+        fromMs: all.from, toMs: Math.max(all.to, chronicle.nowMs ?? all.to),
+    };
+}
+/** The view within the limits: no more than three quarters of it may lie beyond the data. */
+function clampView(viewport, limits) {
+    const msPerPx = Math.min(limits.maxMsPerPx, Math.max(limits.minMsPerPx, viewport.msPerPx));
+    const slack = (viewport.widthPx / 4) * msPerPx;
+    const centerMs = Math.min(limits.toMs + slack, Math.max(limits.fromMs - slack, viewport.centerMs));
+    return placeView(viewport, centerMs, msPerPx);
 }
 
 // Ticks of the axis: one ladder from minutes to billions of years, in civil ms and without `Date`, and the words under them.
@@ -2162,8 +2528,8 @@ const MOST_TICKS = 400;
 /** Beyond 292 million years a double no longer holds the start of each day: there years are the finest. */
 const DAYS_EXACT_MS = 2 ** 63;
 /** Px beside a label, so that two never touch. */
-const LABEL_GAP_PX$1 = 12;
-const NONE = { step: '', stepMs: Infinity, ticks: [], context: [] };
+const LABEL_GAP_PX = 12;
+const NONE = { step: '', stepMs: Infinity, ticks: [], context: [], era: null };
 const isRange = (from, to, msPerPx) => Number.isFinite(from) && Number.isFinite(to) && from < to && msPerPx > 0;
 /**
  * The finest rung whose labels stand at least `minPx` apart and have room for their letters, in the calendar of the words,
@@ -2191,11 +2557,21 @@ function finest(ladder, fromMs, toMs, msPerPx, { minPx, charPx }, words) {
             continue;
         const ticks = ticksOn(rung, fromMs, toMs, words);
         const longest = Math.max(...ticks.map((tick) => [...tick.label].length));
-        if (rung.shortestMs >= (longest * charPx + LABEL_GAP_PX$1) * msPerPx) {
-            return { step: rung.name, stepMs: rung.shortestMs, ticks, context: contextOf(rung, fromMs, toMs, words) };
+        if (rung.shortestMs >= (longest * charPx + LABEL_GAP_PX) * msPerPx) {
+            return { step: rung.name, stepMs: rung.shortestMs, ticks, context: contextOf(rung, fromMs, toMs, words), era: eraOf(rung, fromMs, toMs, words) };
         }
     }
     return NONE;
+}
+/** Rungs, in ms, among which the turn of the era stands: finer ones leave it no room, and in deep time it is today. */
+const ERA_STEPS_MS = [49 * 365 * MS_PER_DAY, 5001 * 365 * MS_PER_DAY];
+/** '1 CE': the number alone would be read as no year. Half a rung from the ticks around it at least. */
+function eraOf({ style, isWithin, shortestMs }, from, to, words) {
+    const ms = civilMs(1);
+    const isAmong = style === 'year' && isWithin !== true && shortestMs >= ERA_STEPS_MS[0] && shortestMs <= ERA_STEPS_MS[1];
+    if (!isAmong || ms <= from || ms >= to || (words.calendar ?? 'gregory') !== 'gregory')
+        return null;
+    return { ms, labelMs: ms, label: fill(messagesFor(words.locale).yearCE, { year: formatMoment(ms, 'year', words) }) };
 }
 /** The starts of the unit's tiles from the one that holds `from` to the first beyond `to`, as far as the calendar reaches. */
 function startsOf(unit, from, to) {
@@ -2208,7 +2584,7 @@ function startsOf(unit, from, to) {
     }
     return starts;
 }
-function labelOf(ms, style, words) {
+function labelOf$1(ms, style, words) {
     if (style !== 'century')
         return formatMoment(ms, style, words);
     const { year } = civilFields(ms);
@@ -2217,7 +2593,7 @@ function labelOf(ms, style, words) {
 function ticksOn(rung, from, to, words) {
     let previous = '';
     return startsOf(rung, from, to).map((ms) => {
-        const text = labelOf(ms, rung.style, words);
+        const text = labelOf$1(ms, rung.style, words);
         // Rounded words of deep time may repeat: say them once.
         const label = text === previous && rung.style === 'year' ? '' : text;
         previous = text;
@@ -2228,20 +2604,15 @@ function contextOf({ context }, from, to, words) {
     if (!context)
         return [];
     return startsOf(context.unit, from, to).filter((start) => start <= to)
-        .map((start) => ({ fromMs: start, toMs: context.unit.next(start), label: labelOf(start, context.style, words) }));
+        .map((start) => ({ fromMs: start, toMs: context.unit.next(start), label: labelOf$1(start, context.style, words) }));
 }
-
-// The Scene: a plain, serialisable description of what stands where. draw/ and every export read only this.
-// All x are px from the Scene's own origin: add `offsetPx` for px from the chart's left edge. Panning changes
-// `offsetPx` and leaves every other x alone. All y are px from the chart's top.
-/** Radius of a cluster's ring. */
-const RING_PX = 11;
 
 // The axis: ticks, their words, the larger units under them, and the as-of tick.
 const LABEL_PAD_PX = 10;
 const AS_OF_PX = 14;
+const SHORT_AS_OF_PX = 8;
 const YEAR_MS = 365 * 86_400_000;
-const lettersOf = (text) => [...text].length;
+const lettersOf$1 = (text) => [...text].length;
 /** Nothing is labelled beyond this: the end of the larger unit in which the story's last moment stands. */
 function horizonOf({ chronicle }, { ticks, context, stepMs }) {
     let last = chronicle.nowMs ?? -Infinity;
@@ -2259,10 +2630,11 @@ function horizonOf({ chronicle }, { ticks, context, stepMs }) {
 function layoutAxis(frame, clusters) {
     const { viewport, fromMs, toMs, rows, x, offsetPx } = frame;
     const { charPx, tickMinPx } = viewport.metrics;
-    const set = ticksOf(fromMs, toMs, viewport.msPerPx, { minPx: tickMinPx, charPx }, viewport.words);
+    const found = ticksOf(fromMs, toMs, viewport.msPerPx, { minPx: tickMinPx, charPx }, viewport.words);
+    const set = found.era ? { ...found, ticks: [...found.ticks, found.era].sort((a, b) => a.ms - b.ms) } : found;
     const horizon = horizonOf(frame, set);
     const isSeen = (ms) => ms >= fromMs && ms <= toMs;
-    const halfOf = (label) => (lettersOf(label) * charPx + LABEL_PAD_PX) / 2;
+    const halfOf = (label) => (lettersOf$1(label) * charPx + LABEL_PAD_PX) / 2;
     /** A label is never cut by the chart's edge. */
     const fits = (at, label) => label !== '' && at + offsetPx - halfOf(label) >= 0 && at + offsetPx + halfOf(label) <= viewport.widthPx;
     const isKnown = (ms) => ms < horizon;
@@ -2319,79 +2691,318 @@ function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x }, axis, halfOf
     const label = messagesFor(viewport.words.locale).asOf;
     const at = x(nowMs);
     const collides = [...axis.labels, ...axis.context].some((other) => Math.abs(other.x - at) < halfOf(other.label) + halfOf(label));
-    const ring = clusters.some((cluster) => Math.abs(cluster.x - at) <= RING_PX) ? RING_PX : 0;
-    return { x: at, y: rows.axisY + ring, heightPx: AS_OF_PX - ring / 2, label: collides ? '' : label };
+    // Beside a ring the tick has room above it only.
+    const isCrowded = clusters.some((cluster) => Math.abs(cluster.x - at) <= cluster.widthPx / 2 + 1);
+    return { x: at, y: rows.axisY, heightPx: isCrowded ? SHORT_AS_OF_PX : AS_OF_PX, label: collides ? '' : label };
 }
 
-// Cards and their leaders.
+// Which words of its date a card shows: all of them where there is room, else fewer, and never without the year.
+/** Ever fewer words for a precision, each the end of a date. */
+const SHORTER = {
+    millisecond: ['dayMonthYear', 'monthYear', 'year'], second: ['dayMonthYear', 'monthYear', 'year'], minute: ['dayMonthYear', 'monthYear', 'year'],
+    day: ['monthYear', 'year'], month: ['year'],
+};
+/** Letters differ in width: an estimate keeps this much room. */
+const SLACK = 1.12;
+/** A date that has no shorter words breaks into lines, at most so many. */
+const MOST_LINES = 2;
+/** Of a label that is cut, the part that its end may take. */
+const TAIL_PART = 0.6;
+const ELLIPSIS = '…';
+/** Forms are the same in each frame: kept per Chronicle and setting. */
+const known = new WeakMap();
+/** All words of the date, then ever fewer; at least one form, maybe empty. */
+function formsOf(chronicle, index, words) {
+    let byWords = known.get(chronicle);
+    if (!byWords)
+        known.set(chronicle, (byWords = new WeakMap()));
+    let list = byWords.get(words);
+    if (!list)
+        byWords.set(words, (list = []));
+    return (list[index] ??= makeForms(chronicle, index, words));
+}
+function makeForms(chronicle, index, words) {
+    const all = dateWords(chronicle, index, words);
+    const [own = all] = eventDate(chronicle, index, { ...words, style: 'short' });
+    const [event, date] = [chronicle.events[index], chronicle.dates[index]];
+    const isPlain = chronicle.kind[index] !== 2 /* Kind.Span */ && event?.dateLabel === undefined && event?.original === undefined && date?.kind === 'date' && date.qualifier === '';
+    const shorter = isPlain ? (SHORTER[date.precision] ?? []).map((style) => formatMoment(chronicle.anchor[index] ?? 0, style, words)) : [];
+    return [...new Set([all, own, ...shorter])];
+}
+const widthOf = (text, charPx) => [...text].length * charPx * SLACK;
+/** The longest form that fits into one line of `roomPx`, else the shortest one; a label that not even lines hold loses its middle. */
+function shownDate(chronicle, index, words, roomPx, charPx) {
+    const forms = formsOf(chronicle, index, words);
+    const fitting = forms.find((form) => widthOf(form, charPx) <= roomPx);
+    return fitting ?? keepEnds(forms.at(-1) ?? '', Math.floor((roomPx * MOST_LINES) / (charPx * SLACK)));
+}
+/** At most `most` letters, at least from the last number on: words are left out before the last ones, where the year is. */
+function keepEnds(text, most) {
+    const words = text.split(' ');
+    if ([...text].length <= most)
+        return text;
+    const lengthOf = (list) => [...list.join(' ')].length;
+    const year = words.findLastIndex((word) => /\p{Nd}/u.test(word));
+    let start = year < 0 ? words.length - 1 : year;
+    while (start > 1 && lengthOf(words.slice(start - 1)) <= most * TAIL_PART)
+        start--;
+    let end = 0;
+    while (end + 1 < start && lengthOf(words.slice(0, end + 1)) + lengthOf(words.slice(start)) + 3 <= most)
+        end++;
+    return start === 0 ? text : [...words.slice(0, end), ELLIPSIS, ...words.slice(start)].join(' ');
+}
+
+// Cards: those that have a place of their own at this scale, and callouts for those that must be seen without one.
 /** Widths go in steps, so that text does not reflow with every px of a zoom. */
 const WIDTH_STEP_PX = 16;
-/** Shorter pieces of a leader are left out. */
-const SHORTEST_PIECE_PX = 14;
-/** Leaders of one moment stand this far apart. */
-const BESIDE_PX = 4;
-/** Cards in view, and those that stand before it and reach into it, in time order. */
+/** Between a card and the edge of the view, px. */
+const MARGIN_PX$1 = 4;
+/** Beside the words of a card: to the stem, and to its end. */
+const PAD_PX$1 = 16;
+/** What the count beside a date takes. */
+const MORE_PX$1 = 44;
+/** Cards in view, and those that stand outside and reach into it, in time order. */
 function layoutCards(frame) {
-    const { chronicle, labelling, viewport, fromMs, toMs, minD, rows, counts, x } = frame;
-    const { cardMinPx, cardMaxPx, cardHeightPx, gapPx } = viewport.metrics;
-    const reach = (cardMaxPx + gapPx) * viewport.msPerPx;
-    const messages = messagesFor(viewport.words.locale);
-    // One reach further at the end: the next card decides a width even where it is not seen.
-    const shown = cardsIn(chronicle, labelling, fromMs - reach, toMs + reach, minD);
-    const nextX = new Map();
-    const cards = [];
-    for (const i of shown.reverse()) {
-        const event = chronicle.events[i];
+    const { chronicle, labelling, viewport, fromMs, toMs, minD } = frame;
+    const reach = (viewport.metrics.cardMaxPx + viewport.metrics.gapPx) * viewport.msPerPx;
+    // Two that face each other share a distance: a neighbour decides a width even where it is not seen.
+    const shown = cardsIn(chronicle, labelling, fromMs - 3 * reach, toMs + 3 * reach, minD);
+    const last = new Map();
+    const before = shown.map((i) => swap(last, labelling.lane[i] ?? NO_LANE, i));
+    last.clear();
+    const after = [...shown].reverse().map((i) => swap(last, labelling.lane[i] ?? NO_LANE, i)).reverse();
+    return shown.flatMap((i, place) => {
+        const side = sideOf(chronicle, labelling, i);
         const anchor = chronicle.anchor[i] ?? 0;
-        const lane = labelling.lane[i] ?? 0;
-        const at = x(anchor);
-        const next = nextX.get(lane);
-        nextX.set(lane, at);
-        if (!event || anchor > toMs)
-            continue;
-        const roomPx = Math.min(cardMaxPx, next === undefined ? cardMaxPx : Math.abs(next - at) - gapPx);
-        const more = counts[i] ?? 0;
-        cards.push({
-            id: event.id, order: i, x: at, y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, group: chronicle.group[i] ?? -1,
-            // The rounding of two edges may take a px from the least width.
-            widthPx: Math.max(Math.min(cardMinPx, roomPx), cardMinPx + Math.floor((roomPx - cardMinPx) / WIDTH_STEP_PX) * WIDTH_STEP_PX),
-            title: event.title, date: frame.date(i), more,
-            moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '',
-            moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
-        });
-    }
-    return cards.reverse();
-}
-/** The px range a card takes, from its left to its right edge. */
-const boxOf = (card, way) => (way > 0 ? [card.x - 2, card.x + card.widthPx] : [card.x - card.widthPx, card.x + 2]);
-/** A line from each card down to the axis, in pieces where lower cards leave it room. */
-function layoutLeaders({ rows, sign }, cards, clusters) {
-    const besides = new Map();
-    return [...cards].sort((a, b) => a.lane - b.lane).map((card) => {
-        const behind = cards.filter((other) => other.lane < card.lane && boxOf(other, sign)[0] <= card.x && card.x <= boxOf(other, sign)[1]).sort((a, b) => a.y - b.y);
-        const order = besides.get(card.x) ?? 0;
-        besides.set(card.x, order + 1);
-        const pieces = [];
-        let from = card.y + card.heightPx;
-        let at = card.x;
-        for (const other of behind) {
-            // Below a card of the same moment that card's own line goes on: ours shows again only at the axis.
-            if (at === card.x && (other.y - from >= SHORTEST_PIECE_PX || (other.x === card.x && other.y > from)))
-                pieces.push({ x: at, from, to: other.y });
-            from = other.y + other.heightPx;
-            if (other.x === card.x)
-                at = card.x - sign * BESIDE_PX * order;
-        }
-        const ring = clusters.find((cluster) => Math.abs(cluster.x - card.x) <= RING_PX);
-        const end = rows.axisY - (ring ? RING_PX : 0);
-        // Beside a ring the lines of its guests would only cross out its number.
-        if (end - from >= SHORTEST_PIECE_PX && (!ring || ring.x === at))
-            pieces.push({ x: at, from, to: end });
-        return { id: card.id, group: card.group, pieces, isFaint: behind.some((other) => other.x !== card.x) };
+        const isNear = side > 0 ? anchor <= toMs && anchor >= fromMs - reach : anchor >= fromMs && anchor <= toMs + reach;
+        return isNear ? cardOf(frame, i, side, roomOf(frame, i, side, side > 0 ? after[place] : before[place])) : [];
     });
 }
+function swap(map, key, value) {
+    const old = map.get(key);
+    map.set(key, value);
+    return old;
+}
+/** Px to the neighbour on the card's side, at most the largest width; at the story's edges no more than its first view has. */
+function roomOf(frame, i, side, neighbour) {
+    const { chronicle, labelling, viewport, x } = frame;
+    const { cardMaxPx, cardMinPx, gapPx } = viewport.metrics;
+    const anchor = chronicle.anchor[i] ?? 0;
+    const [startMs, endMs] = labelling.edges;
+    const edgePx = side > 0 ? (endMs - anchor) / viewport.msPerPx + EDGE_END_PX : (anchor - startMs) / viewport.msPerPx + EDGE_START_PX;
+    const most = Math.min(cardMaxPx, Math.max(cardMinPx, Math.floor(edgePx) - MARGIN_PX$1));
+    if (neighbour === undefined)
+        return most;
+    const distance = Math.abs(x(chronicle.anchor[neighbour] ?? 0) - x(anchor));
+    return Math.min(most, (sideOf(chronicle, labelling, neighbour) === side ? distance : Math.floor(distance / 2)) - gapPx);
+}
+function cardOf(frame, i, side, roomPx, pinned) {
+    const { chronicle, labelling, viewport, rows, counts, x } = frame;
+    const { cardMinPx, cardHeightPx, charPx } = viewport.metrics;
+    const event = chronicle.events[i];
+    if (!event)
+        return [];
+    const messages = messagesFor(viewport.words.locale);
+    const lane = pinned?.lane ?? labelling.lane[i] ?? 0;
+    const more = pinned ? 0 : (counts[i] ?? 0);
+    // The rounding of two edges may take a px from the least width.
+    const widthPx = Math.max(Math.min(cardMinPx, roomPx), cardMinPx + Math.floor((roomPx - cardMinPx) / WIDTH_STEP_PX) * WIDTH_STEP_PX);
+    return [{
+            id: event.id, order: i, x: x(chronicle.anchor[i] ?? 0), y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, side, isPinned: pinned !== undefined,
+            group: chronicle.group[i] ?? -1, widthPx, title: event.title, date: frame.date(i),
+            shownDate: shownDate(chronicle, i, viewport.words, widthPx - PAD_PX$1 - (more > 0 ? MORE_PX$1 : 0), charPx), more,
+            moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '',
+            moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
+        }];
+}
+/** The px range a card takes, from its left to its right edge. */
+const boxOf = ({ x, widthPx, side }, sign) => sign * side > 0 ? [x - 1, x + widthPx] : [x - widthPx, x + 1];
+/**
+ * The cards with a callout for each moment of `pinned` that is in view and has none. A callout stands in the lane where it
+ * covers the fewest, the highest of those, and what it covers is left out; no other card moves.
+ */
+function pinCards(frame, cards, pinned) {
+    const { chronicle, viewport, fromMs, toMs, sign, offsetPx, labelling } = frame;
+    const { cardMaxPx, cardMinPx, gapPx } = viewport.metrics;
+    const kept = new Set(pinned);
+    let all = [...cards];
+    for (const i of kept) {
+        const anchor = chronicle.anchor[i];
+        if (anchor === undefined || chronicle.kind[i] === 2 /* Kind.Span */ || anchor < fromMs || anchor > toMs || all.some((card) => card.order === i))
+            continue;
+        const at = frame.x(anchor) + offsetPx;
+        const [behind, ahead] = sign > 0 ? [at, viewport.widthPx - at] : [viewport.widthPx - at, at];
+        const side = ahead - MARGIN_PX$1 >= cardMinPx || ahead >= behind ? 1 : -1;
+        const roomPx = Math.min(Math.max(cardMinPx, Math.min(cardMaxPx, cardMinPx * 1.6)), (side > 0 ? ahead : behind) - MARGIN_PX$1);
+        const covered = (lane) => {
+            const [[callout]] = [cardOf(frame, i, side, roomPx, { lane })];
+            if (!callout)
+                return [];
+            const [left, right] = boxOf(callout, sign);
+            return all.filter((card) => card.lane === lane && boxOf(card, sign)[0] < right + gapPx && boxOf(card, sign)[1] > left - gapPx);
+        };
+        const costOf = (lane) => covered(lane).reduce((sum, card) => sum + (kept.has(card.order) ? 100 : 1), 0);
+        const lanes = [...Array(labelling.lanes).keys()].reverse().filter((lane) => frame.rows.cardY[lane] !== undefined && (frame.rows.rowOf[lane] ?? -1) >= 0);
+        const lane = lanes.sort((a, b) => costOf(a) - costOf(b))[0] ?? 0;
+        const hidden = new Set(covered(lane));
+        all = [...all.filter((card) => !hidden.has(card)), ...cardOf(frame, i, side, roomPx, { lane })];
+    }
+    return all.sort((a, b) => a.order - b.order);
+}
 
-// Marks on the axis: points, bands of imprecise moments, and rings for many on one pixel.
+// The line from each card to its mark.
+/** Leaders stand at least this far apart, and so do those of one moment. */
+const BESIDE_PX = 4;
+/** Shorter pieces of a leader are left out. */
+const SHORTEST_PIECE_PX = 6;
+/** Around words that a line is cut at. */
+const WORD_GAP_PX = 4;
+/** Bold letters are wider than those of the axis. */
+const BOLD = 1.15;
+const LINES = 3;
+/** From a card's end down to the axis, unbroken; and in pieces where it passes the words of lower cards. */
+function layoutLeaders({ rows, sign, viewport }, cards) {
+    const taken = [];
+    return [...cards].sort((a, b) => a.lane - b.lane).map((card) => {
+        // Away from its own words first.
+        const out = -sign * card.side * BESIDE_PX;
+        const runX = [0, 1, -1, 2, -2].map((step) => card.x + step * out).find((x) => taken.every((other) => Math.abs(other - x) >= BESIDE_PX)) ?? card.x;
+        taken.push(runX);
+        const from = card.y + card.heightPx;
+        const words = cards.filter((other) => other.y > card.y).flatMap((other) => wordsAt(other, runX, sign, viewport.metrics.charPx));
+        return { id: card.id, group: card.group, x: card.x, runX, from, to: rows.axisY, pieces: piecesOf(runX, from, rows.axisY, words) };
+    });
+}
+/** Path data of a leader as one line: down from its stem, or beside it. */
+const leaderPath = ({ x, runX, from, to }) => `M${x},${from}${runX === x ? '' : `H${runX}`}V${to}`;
+/** The stretches of y in which a card has words at `x`, by estimate: its date, and one or two lines of its title. */
+function wordsAt(card, x, sign, charPx) {
+    const [left, right] = boxOf(card, sign);
+    if (x < left || x > right)
+        return [];
+    const room = card.widthPx - PAD_PX$1;
+    const title = [...card.title].length * charPx * BOLD;
+    const widths = [[...card.shownDate].length * charPx + (card.more > 0 ? MORE_PX$1 : 0), Math.min(title, room), title > room ? Math.min(title - room * 0.8, room) : 0];
+    const along = Math.abs(x - card.x) - PAD_PX$1 / 2;
+    const line = card.heightPx / LINES;
+    return widths.flatMap((width, i) => (width > 0 && along <= width + WORD_GAP_PX ? [{ from: card.y + i * line, to: card.y + (i + 1) * line }] : []));
+}
+function piecesOf(x, from, to, words) {
+    const pieces = [];
+    let at = from;
+    for (const word of [...words, { from: to, to }].sort((a, b) => a.from - b.from)) {
+        if (word.from - at >= SHORTEST_PIECE_PX)
+            pieces.push({ x, from: at, to: word.from });
+        at = Math.max(at, word.to);
+    }
+    return pieces;
+}
+
+// The Scene: a plain, serialisable description of what stands where. draw/ and every export read only this.
+// All x are px from the Scene's own origin: add `offsetPx` for px from the chart's left edge. Panning changes
+// `offsetPx` and leaves every other x alone. All y are px from the chart's top.
+/** Half the height of a cluster's ring, and half its least width. */
+const RING_PX = 9;
+
+// Points on the axis. Those that collide drop a row; where three rows do not do, what has no card becomes one ring below the
+// axis. Rings stand in the middle of cells of an absolute grid, so that none touches another and none moves while panning.
+/** Least distance of two marks in one row, and of two rows. */
+const APART_PX = 11;
+const ROW_PX = 11;
+const ROWS = 3;
+/** A cell is at least this wide, and less than twice as wide. */
+const CELL_PX = 34;
+/** From the axis to the middle of a ring: below the marks on it. */
+const RING_DROP_PX = 17;
+/** What a digit takes in a ring, and the room beside them. */
+const DIGIT_PX = 6.5;
+const RING_PAD_PX = 6;
+const MOST_RING_PX = CELL_PX - 4;
+/** Cells of the grid at a scale: a power of two in ms, counted from 0. */
+const cellMs = (msPerPx) => 2 ** Math.ceil(Math.log2(CELL_PX * msPerPx));
+const EMPTY = { placed: [], isCrowded: false };
+/** `members`: the points of the cells in view and of two more on either side. */
+function layoutPoints(frame, members, cards) {
+    const { chronicle, labelling, minD, viewport, fromMs, toMs } = frame;
+    const named = new Set(cards.map((card) => card.order));
+    const hasCard = (i) => named.has(i) || (labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD);
+    const width = cellMs(viewport.msPerPx);
+    const points = [];
+    const clusters = [];
+    for (const [index, { placed, isCrowded }] of cellsOf(frame, members, width, hasCard)) {
+        const crowd = isCrowded ? placed.filter(({ i }) => !hasCard(i)) : [];
+        const isRing = crowd.length > 1;
+        for (const { i, row } of placed) {
+            const anchor = chronicle.anchor[i] ?? 0;
+            // Beside a ring there are no rows: marks with a card stand on the axis, where their leaders come down.
+            if (anchor >= fromMs && anchor <= toMs && (!isRing || hasCard(i)))
+                points.push(pointOf(frame, i, isRing ? 0 : row, hasCard(i)));
+        }
+        const middle = (index + 0.5) * width;
+        if (isRing && middle >= fromMs - width / 2 && middle <= toMs + width / 2)
+            clusters.push(clusterOf(frame, crowd.map(({ i }) => i).sort((a, b) => a - b), middle));
+    }
+    return { points, clusters };
+}
+function pointOf({ chronicle, rows, x }, i, row, hasCard) {
+    return {
+        id: chronicle.events[i]?.id ?? '', x: x(chronicle.anchor[i] ?? 0), y: rows.axisY + Math.max(row, 0) * ROW_PX, group: chronicle.group[i] ?? -1, hasCard,
+        isUncertain: ((chronicle.flags[i] ?? 0) & 16 /* Flag.UncertainStart */) !== 0, isHollow: chronicle.kind[i] === 1 /* Kind.Band */,
+    };
+}
+function clusterOf({ chronicle, rows, viewport: { words }, x }, members, middle) {
+    const ids = members.flatMap((i) => chronicle.events[i]?.id ?? []);
+    const label = formatNumber(ids.length, words);
+    const needPx = Math.ceil([...label].length * DIGIT_PX) + RING_PAD_PX;
+    return {
+        key: ids[0] ?? '', ids, x: x(middle), y: rows.axisY + RING_DROP_PX, label, widthPx: Math.min(MOST_RING_PX, Math.max(2 * RING_PX, needPx)),
+        name: plural(messagesFor(words.locale).events, ids.length, words),
+    };
+}
+/**
+ * Points by cells, each in the first row where it touches none. Those with a card come first, the lowest nearest the axis.
+ * Even cells look at nothing beyond them, odd ones at their neighbours: so that what is seen does not hang on where the view begins.
+ */
+function cellsOf({ chronicle, labelling, viewport }, members, width, hasCard) {
+    const byCell = new Map();
+    for (const i of members) {
+        const index = Math.floor((chronicle.anchor[i] ?? 0) / width);
+        const here = byCell.get(index);
+        if (here)
+            here.push(i);
+        else
+            byCell.set(index, [i]);
+    }
+    const cells = new Map();
+    const place = (index, list, around) => {
+        const placed = [];
+        let isCrowded = false;
+        const px = (i) => ((chronicle.anchor[i] ?? 0) - index * width) / viewport.msPerPx;
+        const inOrder = [...list].sort((a, b) => Number(hasCard(b)) - Number(hasCard(a)) || px(a) - px(b) || (labelling.lane[a] ?? NO_LANE) - (labelling.lane[b] ?? NO_LANE) || a - b);
+        for (const i of inOrder) {
+            const near = [...placed, ...around].filter((other) => Math.abs(other.px - px(i)) < APART_PX).map((other) => other.row);
+            const row = [...Array(ROWS).keys()].find((one) => !near.includes(one)) ?? -1;
+            isCrowded ||= row < 0;
+            placed.push({ i, px: px(i), row });
+        }
+        cells.set(index, { placed, isCrowded });
+    };
+    const isOdd = (index) => Math.abs(index % 2) === 1;
+    for (const [index, list] of byCell)
+        if (!isOdd(index))
+            place(index, list, []);
+    // What a ring has taken stands in no row.
+    const standing = (index, by) => {
+        const { placed, isCrowded } = cells.get(index) ?? EMPTY;
+        return placed.filter(({ i }) => !isCrowded || hasCard(i)).map((one) => ({ ...one, row: isCrowded ? 0 : one.row, px: one.px + (by * width) / viewport.msPerPx }));
+    };
+    for (const [index, list] of byCell)
+        if (isOdd(index))
+            place(index, list, [...standing(index - 1, -1), ...standing(index + 1, 1)]);
+    return cells;
+}
+
+// Marks on the axis: bands of imprecise moments, and which moments are points.
 /** A narrower band is drawn as its point. */
 const BAND_MIN_PX = 24;
 /** A day becomes a band when it is this wide: the axis then shows hours. */
@@ -2400,58 +3011,16 @@ const BAND_PX = 14;
 const THIN_PX = 6;
 const THIN_STEP_PX = 9;
 const THIN_ROWS = 3;
-const STACK_STEP_PX = 11;
-const MOST_STACKED = 3;
-function layoutMarks(frame) {
+function layoutMarks(frame, cards) {
     const { chronicle, viewport, fromMs, toMs } = frame;
-    const points = [];
+    const isBand = (i) => ((chronicle.to[i] ?? 0) - (chronicle.from[i] ?? 0)) / viewport.msPerPx >= (chronicle.kind[i] === 0 /* Kind.Point */ ? DAY_BAND_PX : BAND_MIN_PX);
+    const margin = 3 * cellMs(viewport.msPerPx);
+    const points = momentsIn(chronicle, fromMs - margin, toMs + margin).filter((i) => !isBand(i));
     const bands = [];
-    for (let i = 0; i < chronicle.count; i++) {
-        const from = chronicle.from[i] ?? 0;
-        const to = chronicle.to[i] ?? 0;
-        const anchor = chronicle.anchor[i] ?? 0;
-        if (chronicle.kind[i] === 2 /* Kind.Span */ || anchor > toMs)
-            continue;
-        const widthPx = (to - from) / viewport.msPerPx;
-        if (widthPx >= (chronicle.kind[i] === 0 /* Kind.Point */ ? DAY_BAND_PX : BAND_MIN_PX)) {
-            if (to > fromMs)
-                bands.push(i);
-        }
-        else if (anchor >= fromMs)
-            points.push(i);
-    }
-    return { ...layoutPoints(frame, points), bands: layoutBands(frame, bands) };
-}
-function layoutPoints(frame, members) {
-    const { chronicle, labelling, minD, rows, viewport } = frame;
-    const byPx = new Map();
-    for (const i of members) {
-        const x = frame.x(chronicle.anchor[i] ?? 0);
-        const here = byPx.get(x);
-        if (here)
-            here.push(i);
-        else
-            byPx.set(x, [i]);
-    }
-    const points = [];
-    const clusters = [];
-    for (const [x, here] of byPx) {
-        if (here.length > MOST_STACKED) {
-            const ids = here.flatMap((i) => chronicle.events[i]?.id ?? []);
-            clusters.push({
-                key: ids[0] ?? '', ids, x, y: rows.axisY, label: formatNumber(ids.length, viewport.words),
-                name: plural(messagesFor(viewport.words.locale).events, ids.length, viewport.words),
-            });
-            continue;
-        }
-        // The lowest card's mark is nearest the axis, as its leader comes first.
-        here.sort((a, b) => (labelling.lane[a] ?? 0) - (labelling.lane[b] ?? 0)).forEach((i, place) => {
-            const isUncertain = ((chronicle.flags[i] ?? 0) & 16 /* Flag.UncertainStart */) !== 0;
-            const hasCard = labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD;
-            points.push({ id: chronicle.events[i]?.id ?? '', x, y: rows.axisY + place * STACK_STEP_PX, group: chronicle.group[i] ?? -1, hasCard, isUncertain });
-        });
-    }
-    return { points, clusters };
+    for (let i = 0; i < chronicle.count && (chronicle.anchor[i] ?? 0) <= toMs; i++)
+        if (chronicle.kind[i] !== 2 /* Kind.Span */ && (chronicle.to[i] ?? 0) > fromMs && isBand(i))
+            bands.push(i);
+    return { ...layoutPoints(frame, points, cards), bands: layoutBands(frame, bands) };
 }
 function layoutBands(frame, members) {
     const { chronicle, rows, viewport } = frame;
@@ -2507,7 +3076,7 @@ function layoutOverview({ chronicle, viewport, fromMs, toMs, sign, rows }) {
         last = Math.max(last, endOf(i));
         isOutside ||= startOf(i) > toMs || ((Number.isFinite(to[i]) ? (to[i] ?? 0) : Infinity) <= fromMs);
     }
-    if (!isOutside || last <= first)
+    if (!isOutside || last <= first || viewport.widthPx <= 2 * PAD_PX)
         return null;
     const { widthPx } = viewport;
     const scale = (widthPx - 2 * PAD_PX) / (last - first);
@@ -2537,24 +3106,139 @@ function layoutOverview({ chronicle, viewport, fromMs, toMs, sign, rows }) {
     };
 }
 
-// Bars of periods below the axis, with their ends and their sliding labels.
-const BAR_PX = 8;
+// Names of periods over their bars: each at its bar's start as long as that is in view, else where the bar is. One that
+// finds no room is counted at the label that has taken it, so that no bar stands without a name or a count.
+/** Between two labels of one row, and between the words and the edge of the view. */
+const GAP_PX = 12;
+const MARGIN_PX = 4;
+const MOST_PX = 600;
+/** A name is shown from so many letters on. */
+const LEAST_LETTERS = 10;
+/** Letters of a label against those of the axis, with room for what an estimate is off. */
+const WIDER = 1.25;
+/** Between a name and its dates, and what a count takes. */
+const BETWEEN_PX = 12;
+const MORE_PX = 44;
+function layoutSpanLabels(frame, bars, pinned) {
+    const { labelling, viewport, minD } = frame;
+    const { widthPx } = viewport;
+    const rank = new Map([...labelling.order].map((i, place) => [i, place]));
+    const hasRoom = (i) => labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD;
+    const inOrder = [...bars].sort((a, b) => Number(hasRoom(b.i)) - Number(hasRoom(a.i)) || (rank.get(a.i) ?? 0) - (rank.get(b.i) ?? 0));
+    let placed = [];
+    const homeless = [];
+    for (const bar of inOrder) {
+        const place = bar.lane === NO_LANE ? null : placeOf(frame, bar, placed);
+        if (place)
+            placed.push(place);
+        else
+            homeless.push(bar);
+    }
+    for (const bar of homeless) {
+        const isAsked = pinned.includes(bar.i);
+        const host = hostOf(frame, bar, placed);
+        if (host && !isAsked) {
+            host.guests.push(bar.i);
+            continue;
+        }
+        // Asked for, or alone: it takes the place of what it covers.
+        const lane = bar.lane === NO_LANE ? Math.max(0, labelling.spanLanes - 1) : bar.lane;
+        const { from, needPx } = wishOf(frame, bar);
+        const at = Math.max(MARGIN_PX, Math.min(from, widthPx - MARGIN_PX - needPx));
+        const callout = { bar: { ...bar, lane }, from: at, to: Math.min(at + needPx, widthPx), isPinned: isAsked, guests: [] };
+        const covered = placed.filter((other) => other.bar.lane === lane && other.from < callout.to + GAP_PX && other.to > callout.from - GAP_PX);
+        placed = [...placed.filter((other) => !covered.includes(other)), callout];
+        callout.guests.push(...covered.flatMap((other) => [other.bar.i, ...other.guests]));
+    }
+    for (const one of placed)
+        makeRoomForDates(frame, one, placed);
+    return placed.sort((a, b) => a.bar.i - b.bar.i).flatMap((one) => labelOf(frame, one, placed));
+    function hostOf({ labelling: { parent } }, bar, all) {
+        for (let i = parent[bar.i] ?? -1; i >= 0; i = parent[i] ?? -1) {
+            const found = all.find((one) => one.bar.i === i);
+            if (found)
+                return found;
+        }
+        const distance = ({ bar: other }) => Math.max(0, other.startMs - bar.endMs, bar.startMs - other.endMs);
+        return [...all].sort((a, b) => Math.abs(a.bar.lane - bar.lane) - Math.abs(b.bar.lane - bar.lane) || distance(a) - distance(b))[0];
+    }
+}
+const lettersOf = (text) => [...text].length;
+/** Where the label would begin, px from the view's earlier edge, and what it asks for: name and dates, the name, some letters of it. */
+function wishOf(frame, { i, startMs }) {
+    const { chronicle, viewport, fromMs } = frame;
+    const { charPx } = viewport.metrics;
+    const title = lettersOf(chronicle.events[i]?.title ?? '') * charPx * WIDER;
+    const most = Math.min(MOST_PX, viewport.widthPx - 2 * MARGIN_PX);
+    const needPx = Math.min(most, Math.ceil(title));
+    return {
+        from: (startMs - fromMs) / viewport.msPerPx, needPx, fullPx: Math.min(most, Math.ceil(title + BETWEEN_PX + lettersOf(frame.date(i)) * charPx * WIDER)),
+        leastPx: Math.min(needPx, Math.ceil(LEAST_LETTERS * charPx * WIDER)),
+    };
+}
+/** At the bar's start, else before the bar's end; null where neither the name nor a few letters of it have room. */
+function placeOf(frame, bar, placed) {
+    const { widthPx, msPerPx } = frame.viewport;
+    const { from, needPx, leastPx } = wishOf(frame, bar);
+    const end = (bar.endMs - frame.fromMs) / msPerPx;
+    const row = placed.filter((other) => other.bar.lane === bar.lane);
+    const isFree = (a, b) => row.every((other) => other.to + GAP_PX <= a || other.from - GAP_PX >= b);
+    const [least, most] = [MARGIN_PX, widthPx - MARGIN_PX];
+    const wishes = [needPx, leastPx].flatMap((px) => [Math.min(from, most - px), Math.min(end, most) - px].map((a) => [Math.max(least, a), Math.max(least, a) + px]));
+    const found = wishes.find(([a, b]) => b <= most + 0.5 && isFree(a, b));
+    return found ? { bar, from: found[0], to: found[1], isPinned: false, guests: [] } : null;
+}
+/** A label that stands before its bar begins still earlier, where that leaves its dates room. */
+function makeRoomForDates(frame, one, placed) {
+    const { from, fullPx } = wishOf(frame, one.bar);
+    if (one.from >= from - 1)
+        return;
+    const before = Math.max(MARGIN_PX, ...placed.filter((other) => other !== one && other.bar.lane === one.bar.lane && other.from < one.from).map((other) => other.to + GAP_PX));
+    const wanted = one.to - fullPx - (one.guests.length > 0 ? MORE_PX : 0);
+    if (wanted < one.from && wanted >= before)
+        one.from = wanted;
+}
+function labelOf(frame, { bar, from, to, isPinned, guests }, placed) {
+    const { chronicle, viewport, rows, sign, offsetPx } = frame;
+    const event = chronicle.events[bar.i];
+    if (!event)
+        return [];
+    const messages = messagesFor(viewport.words.locale);
+    // What follows decides how far the words may go on.
+    const next = Math.min(viewport.widthPx, ...placed.filter((other) => other.bar.lane === bar.lane && other.from > from).map((other) => other.from - GAP_PX));
+    const more = guests.length;
+    // At its bar's start it moves with it, to the px.
+    const wish = wishOf(frame, bar).from;
+    const isAtStart = Math.abs(from - wish) < 0.01;
+    const isBefore = from < wish - 1;
+    const edge = Math.round(from);
+    return [{
+            id: event.id, order: bar.i, group: chronicle.group[bar.i] ?? -1, x: isAtStart ? frame.x(bar.startMs) : (sign > 0 ? edge : viewport.widthPx - edge) - offsetPx, y: rows.spansY + bar.lane * rows.spanPitch, isBefore,
+            widthPx: Math.floor(Math.min(MOST_PX, (isBefore ? to : Math.max(to, next)) - from)), title: event.title, date: frame.date(bar.i), isPinned,
+            more, moreIds: [...guests].sort((a, b) => a - b).flatMap((i) => chronicle.events[i]?.id ?? []),
+            moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '', moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
+        }];
+}
+
+// Bars of periods below the axis with their ends.
+const BAR_PX = 6;
 const HAIRLINE_PX = 2;
+/** From the bar's end to the foot of its row. */
+const BAR_FOOT_PX = 3;
+/** Where rows are loose, the bar stands this much lower under its name. */
+const BAR_DROP_PX = 3;
 /** Room for a chevron or an arrow at the edge of the view. */
 const EDGE_PX = 18;
-const LABEL_MOST_PX = 600;
 const FADE_MOST_PX = 60;
-const LABEL_GAP_PX = 16;
-function layoutSpans(frame) {
-    const { chronicle, labelling, viewport, fromMs, toMs, minD, rows, x } = frame;
+function layoutSpans(frame, pinned) {
+    const { chronicle, labelling, viewport, fromMs, toMs, rows, x } = frame;
     const { metrics, msPerPx, words } = viewport;
     const edge = EDGE_PX * msPerPx;
     const viewStart = fromMs + edge;
     const viewEnd = toMs - edge;
-    const shown = spansIn(chronicle, fromMs, toMs);
     const spans = [];
-    const spanLabels = [];
-    for (const i of shown) {
+    const bars = [];
+    for (const i of spansIn(chronicle, fromMs, toMs)) {
         const event = chronicle.events[i];
         if (!event)
             continue;
@@ -2574,41 +3258,30 @@ function layoutSpans(frame) {
         const endEnd = isOpenEnd && solidMs < endMs ? 'arrow' : isCutEnd ? 'cut' : (flags & 8 /* Flag.UnknownEnd */) !== 0 ? 'unknown' : (flags & 128 /* Flag.ApproximateEnd */) !== 0 ? 'fade' : 'plain';
         const [x0, x1] = [x(startMs), x(endMs)];
         const solidTo = x(Math.min(endMs, Math.max(startMs, solidMs)));
-        const y = isHairline ? rows.spansY + labelling.spanLanes * metrics.spanHeightPx : rows.spansY + (lane + 1) * metrics.spanHeightPx - BAR_PX - 10;
+        const y = isHairline ? rows.spansY + labelling.spanLanes * rows.spanPitch : rows.spansY + lane * rows.spanPitch + Math.min(metrics.spanHeightPx + BAR_DROP_PX, rows.spanPitch) - BAR_PX - BAR_FOOT_PX;
         const halfUnit = ((chronicle.unitEnd[i] ?? from) - from) / 2 / msPerPx;
         spans.push({
             id: event.id, group: chronicle.group[i] ?? -1, x0, x1, solidTo, y, heightPx: isHairline ? HAIRLINE_PX : BAR_PX, startEnd, endEnd,
             fadePx: startEnd === 'fade' || endEnd === 'fade' ? Math.round(Math.min(FADE_MOST_PX, Math.abs(x1 - x0) / 2, Number.isFinite(halfUnit) ? Math.max(halfUnit, 12) : 24)) : 0,
             isUncertain: (flags & (16 /* Flag.UncertainStart */ | 64 /* Flag.UncertainEnd */)) !== 0, questionMark: messagesFor(words.locale).doubt, isHairline,
         });
-        const isShown = !isHairline && (labelling.D[i] ?? 0) >= minD;
-        if (!isShown)
-            continue;
-        // The label stands at the start, and slides along the bar to stay in view.
-        const following = shown.filter((other) => other !== i && labelling.lane[other] === lane && (chronicle.anchor[other] ?? 0) > startMs).map((other) => chronicle.anchor[other] ?? 0);
-        const roomEnd = Math.min(toMs, ...following.map((ms) => ms - LABEL_GAP_PX * msPerPx));
-        const minPx = metrics.cardMinPx;
-        const latest = Math.max(from, to - minPx * msPerPx);
-        const labelMs = Math.min(Math.max(from, viewStart), Number.isFinite(latest) ? Math.max(latest, startMs) : Infinity);
-        const widthPx = Math.floor(Math.min(LABEL_MOST_PX, (roomEnd - labelMs) / msPerPx));
-        if (widthPx < minPx / 2)
-            continue;
-        spanLabels.push({ id: event.id, order: i, group: chronicle.group[i] ?? -1, x: x(labelMs), y: rows.spansY + lane * metrics.spanHeightPx, widthPx, title: event.title, date: frame.date(i) });
+        bars.push({ i, lane, startMs, endMs });
     }
-    return { spans, spanLabels };
+    return { spans, spanLabels: layoutSpanLabels(frame, bars, pinned) };
 }
 
 // Chronicle, Labelling and Viewport to a Scene: once per frame, and pure.
 /** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
-function layoutScene(chronicle, labelling, viewport) {
+function layoutScene(chronicle, labelling, viewport, { pinned = [] } = {}) {
     const frame = frameOf(chronicle, labelling, viewport);
-    const cards = layoutCards(frame);
-    const marks = layoutMarks(frame);
+    const own = layoutCards(frame);
+    const cards = pinned.length > 0 ? pinCards(frame, own, pinned) : own;
+    const marks = layoutMarks(frame, cards);
     return {
         widthPx: viewport.widthPx, heightPx: frame.rows.heightPx, offsetPx: frame.offsetPx, sign: frame.sign,
-        ...layoutAxis(frame, marks.clusters), cards, leaders: layoutLeaders(frame, cards, marks.clusters), ...marks, ...layoutSpans(frame), overview: layoutOverview(frame),
+        ...layoutAxis(frame, marks.clusters), cards, leaders: layoutLeaders(frame, cards), ...marks, ...layoutSpans(frame, pinned), overview: layoutOverview(frame),
     };
 }
 
-export { formatMoment as A, fill as B, utcToCivil as C, pxToTime as D, EdtfError as E, sign as F, showRange as G, zoomAt as H, panBy as I, revealView as J, nextVisible as K, stackOf as L, MS_PER_DAY as M, plural as N, formatNumber as O, eventDate as P, intlLocale as Q, RING_PX as R, mediaUrl as S, createLabelling as a, formatEdtf as b, createChronicle as c, readDocument as d, linkUrl as e, formatDate as f, extentOf as g, laneHeight as h, isRegistered as i, cardsIn as j, knownLocale as k, layoutScene as l, messagesFor as m, neededHeight as n, minDistance as o, parseEdtf as p, dateWords as q, registerMessages as r, isZone as s, civilFields as t, undatedWords as u, calendarOf as v, weekday as w, civilToUtc as x, daysInMonth as y, civilMs as z };
+export { spansIn as $, civilToUtc as A, daysInMonth as B, civilMs as C, formatMoment as D, EdtfError as E, fill as F, utcToCivil as G, nearest as H, leaderPath as I, placeView as J, sign as K, pxToTime as L, MS_PER_DAY as M, limitsOf as N, clampView as O, showRange as P, timeToPx as Q, RING_PX as R, zoomAt as S, revealView as T, panBy as U, eventFrom as V, stackOf as W, plural as X, formatNumber as Y, eventDate as Z, momentsIn as _, createLabelling as a, intlLocale as a0, mediaUrl as a1, formatEdtf as b, createChronicle as c, readDocument as d, linkUrl as e, formatDate as f, extentOf as g, laneHeight as h, isRegistered as i, firstView as j, knownLocale as k, layoutScene as l, messagesFor as m, neededHeight as n, EDGE_END_PX as o, parseEdtf as p, minDistance as q, registerMessages as r, storyEdges as s, cardsIn as t, dateWords as u, undatedWords as v, isZone as w, civilFields as x, calendarOf as y, weekday as z };
 //# sourceMappingURL=layout-scene.js.map

@@ -1,4 +1,4 @@
-import { k as knownLocale, t as civilFields, M as MS_PER_DAY, v as calendarOf, w as weekday, x as civilToUtc, y as daysInMonth, z as civilMs, m as messagesFor, p as parseEdtf, f as formatDate, A as formatMoment, B as fill, s as isZone, C as utcToCivil } from './layout-scene.js';
+import { k as knownLocale, x as civilFields, M as MS_PER_DAY, y as calendarOf, z as weekday, A as civilToUtc, p as parseEdtf, E as EdtfError, B as daysInMonth, C as civilMs, m as messagesFor, D as formatMoment, F as fill, w as isZone, f as formatDate, G as utcToCivil } from './layout-scene.js';
 
 // What the reader of dates says to an editor, in the languages in which it reads. Loaded with the reader only.
 const ar = {
@@ -8,7 +8,7 @@ const ar = {
     whichCalendar: 'السنة {year} هجرية أم ميلادية؟ أضف «هـ» أو «م»', whichCentury: 'لم يُذكر القرن', monthsDisagree: 'اسما الشهر لا يتفقان', eraConflict: 'الشهر من تقويم والسنة من تقويم آخر',
     weekdayDisagrees: 'يوم الأسبوع لا يوافق التاريخ: إنه {weekday}', calendarsDisagree: 'التاريخان لا يتفقان: أُخذ بالميلادي', yearTaken: 'لم تُذكر السنة: أُخذت من يوم الأسبوع', weekTaken: 'أُخذ أقرب {weekday} مضى',
     reckoned: 'حُسب بالتقويم الهجري الحسابي: قد يختلف يوماً', timeLeftOut: 'الساعة غير مؤكدة: أُخذ اليوم وحده', mixedCalendars: 'شهر هجري في سنة ميلادية: أُخذ ما بدأ منه فيها', beyondCalendar: 'السنة {year} خارج ما يُعرف من هذا التقويم', noCalendar: 'هذا المتصفح لا يعرف التقويم {calendar}',
-    needsReference: 'هذا نسبة إلى يوم، ولم يُعرف اليوم الذي كُتب فيه: أضف asOf', needsTime: 'هذا نسبة إلى ساعة، ولم تُعرف', endsBeforeStart: 'المدة تنتهي قبل أن تبدأ', seasonOrYears: '{text} جزء من سنة واحدة؛ السنتان تُكتبان {suggestion}',
+    needsReference: 'هذا نسبة إلى يوم، ولم يُعرف اليوم الذي كُتب فيه: أضف asOf', needsTime: 'هذا نسبة إلى ساعة، ولم تُعرف', noReference: '«{reference}» لا يصلح يوماً للكتابة: لم يُؤخذ به', endsBeforeStart: 'المدة تنتهي قبل أن تبدأ', seasonOrYears: '{text} جزء من سنة واحدة؛ السنتان تُكتبان {suggestion}',
 };
 const en = {
     understood: 'Understood: {date}', suggest: '{message}: did you mean {suggestion}?', empty: 'No date is written', tooLong: 'A date has at most {most} characters', notADate: 'There is no date in "{text}"',
@@ -17,7 +17,7 @@ const en = {
     whichCalendar: 'Is {year} a Hijri or a Gregorian year? Add AH or AD', whichCentury: 'The century is missing', monthsDisagree: 'The two names of the month disagree', eraConflict: 'The month is of one calendar, the year of another',
     weekdayDisagrees: 'The weekday does not fit the date, which is a {weekday}', calendarsDisagree: 'The two dates disagree: the Gregorian one is taken', yearTaken: 'The year is missing: it follows from the weekday', weekTaken: 'The latest {weekday} is taken',
     reckoned: 'Reckoned by the arithmetic Hijri calendar: it may be a day off', timeLeftOut: 'The time is in doubt: the day alone is taken', mixedCalendars: 'A Hijri month in a Gregorian year: the one that begins in it is taken', beyondCalendar: 'The year {year} is beyond what is known of this calendar', noCalendar: 'This browser does not know the calendar {calendar}',
-    needsReference: 'This is relative to a day, and the day of writing is not known: add asOf', needsTime: 'This is relative to an hour that is not known', endsBeforeStart: 'It ends before it begins', seasonOrYears: '{text} is a part of one year; two years are written {suggestion}',
+    needsReference: 'This is relative to a day, and the day of writing is not known: add asOf', needsTime: 'This is relative to an hour that is not known', noReference: '"{reference}" is no day of writing: it is not used', endsBeforeStart: 'It ends before it begins', seasonOrYears: '{text} is a part of one year; two years are written {suggestion}',
 };
 const fa = {
     understood: 'فهمیده شد: {date}', suggest: '{message}: منظورتان {suggestion} است؟', empty: 'تاریخی نوشته نشده است', tooLong: 'تاریخ حداکثر {most} نویسه دارد', notADate: 'در «{text}» تاریخی نیست',
@@ -26,7 +26,7 @@ const fa = {
     whichCalendar: 'سال {year} هجری است یا میلادی؟ بنویسید', whichCentury: 'قرن نوشته نشده است', monthsDisagree: 'دو نام ماه با هم نمی‌خوانند', eraConflict: 'ماه از یک تقویم است و سال از تقویمی دیگر',
     weekdayDisagrees: 'روز هفته با تاریخ نمی‌خواند: {weekday} است', calendarsDisagree: 'دو تاریخ با هم نمی‌خوانند: میلادی گرفته شد', yearTaken: 'سال نوشته نشده است: از روز هفته گرفته شد', weekTaken: 'آخرین {weekday} گرفته شد',
     reckoned: 'با تقویم هجری قراردادی حساب شد: شاید یک روز فرق کند', timeLeftOut: 'ساعت قطعی نیست: فقط روز گرفته شد', mixedCalendars: 'ماه قمری در سال میلادی: آن که در این سال آغاز شد گرفته شد', beyondCalendar: 'سال {year} بیرون از دامنهٔ این تقویم است', noCalendar: 'این مرورگر تقویم {calendar} را نمی‌شناسد',
-    needsReference: 'این نسبت به یک روز است و روز نوشتن معلوم نیست: asOf را بیفزایید', needsTime: 'این نسبت به ساعتی است که معلوم نیست', endsBeforeStart: 'پایان آن پیش از آغاز است', seasonOrYears: '{text} بخشی از یک سال است؛ دو سال را {suggestion} می‌نویسند',
+    needsReference: 'این نسبت به یک روز است و روز نوشتن معلوم نیست: asOf را بیفزایید', needsTime: 'این نسبت به ساعتی است که معلوم نیست', noReference: '«{reference}» روز نوشتن نیست: به کار نرفت', endsBeforeStart: 'پایان آن پیش از آغاز است', seasonOrYears: '{text} بخشی از یک سال است؛ دو سال را {suggestion} می‌نویسند',
 };
 const he = {
     understood: 'הובן: {date}', suggest: '{message}: האם הכוונה ל־{suggestion}?', empty: 'לא נכתב תאריך', tooLong: 'בתאריך יש לכל היותר {most} תווים', notADate: 'אין תאריך ב„{text}”',
@@ -35,7 +35,7 @@ const he = {
     whichCalendar: 'האם {year} היא שנה הג׳רית או לועזית? יש לציין', whichCentury: 'המאה חסרה', monthsDisagree: 'שני שמות החודש אינם מתאימים', eraConflict: 'החודש מלוח אחד והשנה מלוח אחר',
     weekdayDisagrees: 'היום בשבוע אינו מתאים לתאריך, שהוא {weekday}', calendarsDisagree: 'שני התאריכים אינם מתאימים: הלועזי נבחר', yearTaken: 'השנה חסרה: היא נלמדה מהיום בשבוע', weekTaken: 'נבחר {weekday} האחרון',
     reckoned: 'חושב לפי הלוח ההג׳רי האריתמטי: ייתכן הפרש של יום', timeLeftOut: 'השעה אינה ודאית: נלקח היום בלבד', mixedCalendars: 'חודש הג׳רי בשנה לועזית: נבחר זה שהתחיל בה', beyondCalendar: 'השנה {year} מעבר למה שידוע בלוח הזה', noCalendar: 'הדפדפן הזה אינו מכיר את הלוח {calendar}',
-    needsReference: 'זה יחסי ליום, ויום הכתיבה אינו ידוע: יש להוסיף asOf', needsTime: 'זה יחסי לשעה שאינה ידועה', endsBeforeStart: 'הסוף קודם להתחלה', seasonOrYears: '{text} הוא חלק משנה אחת; שתי שנים כותבים {suggestion}',
+    needsReference: 'זה יחסי ליום, ויום הכתיבה אינו ידוע: יש להוסיף asOf', needsTime: 'זה יחסי לשעה שאינה ידועה', noReference: '„{reference}” אינו יום כתיבה: לא נעשה בו שימוש', endsBeforeStart: 'הסוף קודם להתחלה', seasonOrYears: '{text} הוא חלק משנה אחת; שתי שנים כותבים {suggestion}',
 };
 const ur = {
     understood: 'سمجھا گیا: {date}', suggest: '{message}: کیا آپ کی مراد {suggestion} ہے؟', empty: 'کوئی تاریخ نہیں لکھی گئی', tooLong: 'تاریخ میں زیادہ سے زیادہ {most} حروف ہوتے ہیں', notADate: '«{text}» میں کوئی تاریخ نہیں',
@@ -44,7 +44,7 @@ const ur = {
     whichCalendar: 'سال {year} ہجری ہے یا عیسوی؟ لکھیں', whichCentury: 'صدی نہیں لکھی گئی', monthsDisagree: 'مہینے کے دونوں نام ایک نہیں', eraConflict: 'مہینہ ایک تقویم کا ہے اور سال دوسری کا',
     weekdayDisagrees: 'دن تاریخ سے میل نہیں کھاتا: یہ {weekday} ہے', calendarsDisagree: 'دونوں تاریخیں میل نہیں کھاتیں: عیسوی لی گئی', yearTaken: 'سال نہیں لکھا گیا: دن سے لیا گیا', weekTaken: 'پچھلا {weekday} لیا گیا',
     reckoned: 'حسابی ہجری تقویم سے نکالا گیا: ایک دن کا فرق ہو سکتا ہے', timeLeftOut: 'وقت یقینی نہیں: صرف دن لیا گیا', mixedCalendars: 'عیسوی سال میں ہجری مہینہ: جو اس میں شروع ہوا وہ لیا گیا', beyondCalendar: 'سال {year} اس تقویم کی حد سے باہر ہے', noCalendar: 'یہ براؤزر تقویم {calendar} نہیں جانتا',
-    needsReference: 'یہ کسی دن کی نسبت سے ہے اور لکھنے کا دن معلوم نہیں: asOf لکھیں', needsTime: 'یہ کسی گھنٹے کی نسبت سے ہے جو معلوم نہیں', endsBeforeStart: 'اس کا اختتام آغاز سے پہلے ہے', seasonOrYears: '{text} ایک ہی سال کا حصہ ہے؛ دو سال یوں لکھے جاتے ہیں: {suggestion}',
+    needsReference: 'یہ کسی دن کی نسبت سے ہے اور لکھنے کا دن معلوم نہیں: asOf لکھیں', needsTime: 'یہ کسی گھنٹے کی نسبت سے ہے جو معلوم نہیں', noReference: '«{reference}» لکھنے کا دن نہیں: اسے نہیں لیا گیا', endsBeforeStart: 'اس کا اختتام آغاز سے پہلے ہے', seasonOrYears: '{text} ایک ہی سال کا حصہ ہے؛ دو سال یوں لکھے جاتے ہیں: {suggestion}',
 };
 const LANGUAGES = { ar, en, fa, he, ur };
 /** English where the reader does not speak the language. */
@@ -338,7 +338,19 @@ function beside(value, way) {
         return yearText(year);
     return /^-?\d{4}-\d\d$/.test(value.first) && Number(value.first.slice(-2)) <= 12 ? text.slice(0, -3) : text;
 }
+/** Never throws: what is no EDTF in the end, as an interval that runs backwards or a month of a year too far away, is refused. */
 function evaluate(reading, context) {
+    try {
+        const found = evaluateReading(reading, context);
+        if (!(found instanceof Refusal))
+            parseEdtf(found.edtf);
+        return found;
+    }
+    catch (error) {
+        return new Refusal(error instanceof EdtfError && error.code === 'order' ? 'endsBeforeStart' : 'notADate');
+    }
+}
+function evaluateReading(reading, context) {
     const notes = [];
     const read = (parts) => point(parts, context, notes);
     switch (reading.kind) {
@@ -553,14 +565,45 @@ function zoneOfCity(name, locale) {
         return [city.replaceAll('_', ' '), cities[city] ?? ''].some((one) => foldText(one) === name);
     }) ?? null;
 }
+const HALVES$1 = ['am', 'pm', 'noon', 'night'];
+/** The hour of 24 that an hour of a half of the day is: 12 at night and in the morning is 0; 1 at noon is 13 and 11 is 11; 9 at night is 21 and 2 is 2. */
+const HOURS = {
+    am: (hour) => (hour === 12 ? 0 : hour),
+    pm: (hour) => (hour < 12 ? hour + 12 : hour),
+    noon: (hour) => (hour < 6 ? hour + 12 : hour),
+    night: (hour) => (hour === 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour),
+};
 class ClockReader extends Cursor {
+    /** A half of the day, before the words that say nothing: 'am' is one of those too, in German before a day. */
+    half() {
+        const isSmallWord = this.context.locale.startsWith('de') && this.tokens[this.at + 1]?.kind === 'number';
+        const isHalf = (half) => this.meaning(half) !== undefined && !(isSmallWord && this.meaning('filler'));
+        const found = HALVES$1.find(isHalf);
+        if (found)
+            this.at++;
+        return found ?? null;
+    }
+    halfAfter() {
+        return this.first(() => this.half(), () => {
+            this.skip();
+            return this.half();
+        });
+    }
+    /** 'صبح 9 بجے', 'ÖÖ 9:30': the half before its hour. */
+    halfBefore() {
+        return this.attempt(() => {
+            const half = this.half();
+            this.skip();
+            return half && (this.token?.kind === 'number' || this.meaning('clock')) ? half : null;
+        });
+    }
     /** 'مساء الخميس', 'صباح يوم': a part of the day that no hour follows says nothing more precise than the day. */
     partOfDay() {
         this.attempt(() => {
             this.skip();
             if ((this.token?.text.length ?? 0) < 2)
                 return null;
-            const part = this.take('am') ?? this.take('pm') ?? this.take('night');
+            const part = this.half();
             this.skip();
             return part && (this.meaning('weekday') ?? this.meaning('day') ?? this.meaning('relativeDay') ?? (this.token?.kind === 'number' ? part : null));
         });
@@ -572,7 +615,7 @@ class ClockReader extends Cursor {
         // 'صباحاً' without an hour.
         this.attempt(() => {
             this.skip();
-            return (this.token?.text.length ?? 0) > 1 ? (this.take('am') ?? this.take('pm') ?? this.take('night')) : null;
+            return (this.token?.text.length ?? 0) > 1 ? this.half() : null;
         });
         return {};
     }
@@ -580,7 +623,8 @@ class ClockReader extends Cursor {
     clock() {
         return this.attempt(() => {
             this.skip();
-            const isSaid = this.take('clock') !== null;
+            const before = this.halfBefore();
+            let isSaid = this.take('clock') !== null;
             this.skip();
             const n = this.number();
             if (!n || n.digits > 2 || n.value > 24 || (n.digits === 0 && !isSaid))
@@ -604,20 +648,17 @@ class ClockReader extends Cursor {
                 });
                 minute = part?.minutes ?? 0;
             }
-            this.skip();
-            const half = this.take('am') ? 'am' : this.take('pm') ? 'pm' : this.take('night') ? 'night' : null;
+            // Urdu says 'o'clock' after the hour.
+            if (this.meaning('clock')?.language === 'ur')
+                isSaid = this.take('clock') !== null;
+            const half = before ?? this.halfAfter();
             this.takeMark('.');
             if (!isSaid && written === null && half === null)
                 return null;
-            if (half !== null && hour > 12 && half !== 'pm' && half !== 'night')
+            if (half === 'am' && hour > 12)
                 return this.refuse('noSuchTime', { hour });
-            if (half === 'pm' && hour < 12)
-                hour += 12;
-            else if (half === 'am' && hour === 12)
-                hour = 0;
-            // 9 at night is 21, 2 at night is 2.
-            else if (half === 'night')
-                hour = hour === 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour;
+            if (half !== null)
+                hour = HOURS[half](hour);
             if (minute < 0)
                 [hour, minute] = [hour - 1, minute + 60];
             if (hour > 23)
@@ -1661,9 +1702,10 @@ const WORDS = [
     ['islamic', 0, { ar: 'ه|هجري|هجرية|للهجرة|ه ق|هجري قمري|هجرية قمرية', fa: 'ه|ه ق|قمری|هجری قمری', ur: 'ه|قمری|ہجری', en: 'ah|a h' }],
     ['persian', 0, { ar: 'ه ش|هجري شمسي|هجرية شمسية|شمسي|ش', fa: 'ه ش|ش|هجری شمسی|هجری خورشیدی|خورشیدی|شمسی', ur: 'شمسی|ہجری شمسی', en: 'ap|a p|sh' }], ['hebrew', 0, { ar: 'عبري|عبرية|عبراني', fa: 'عبری', ur: 'عبرانی', en: 'am' }],
     ['clock', 0, { ar: 'الساعة|عند الساعة|في تمام الساعة', fa: 'ساعت|در ساعت', ur: 'بجے', he: 'בשעה', en: 'at' }],
-    ['am', 0, { ar: 'صباحا|صباح|صباح يوم|الصباح|ص|فجرا|فجر|قبل الظهر', fa: 'صبح|بامداد', ur: 'صبح', he: 'בבוקר', en: 'am|a m|in the morning' }],
-    ['pm', 0, { ar: 'مساء|مساء يوم|المساء|م|عصرا|عصر|بعد الظهر|بعد ظهر|ظهرا|ظهر', fa: 'م|عصر|ظهر|بعدازظهر|بعد از ظهر', ur: 'شام', he: 'בערב|אחר הצהריים|אחה"צ', en: 'pm|p m|in the afternoon|in the evening' }],
-    ['night', 0, { ar: 'ليلا|ليل|ليلة|الليلة', fa: 'شب|نیمه‌شب', ur: 'شب|رات', he: 'בלילה', en: 'at night' }],
+    ['am', 0, { ar: 'صباحا|صباح|صباح يوم|الصباح|ص|فجرا|فجر|قبل الظهر|بعد منتصف الليل', fa: 'صبح|بامداد|ق ظ|قبل از ظهر|پیش از ظهر', ur: 'صبح|قبل دوپہر|ق د', he: 'בבוקר|לפנות בוקר|לפני הצהריים|לפנה"צ', en: 'am|a m|in the morning' }],
+    ['pm', 0, { ar: 'مساء|مساء يوم|المساء|م|عصرا|عصر|بعد الظهر|بعد ظهر', fa: 'م|عصر|بعدازظهر|بعد از ظهر|ب ظ', ur: 'شام|سہ پہر|بعد دوپہر|ب د', he: 'בערב|אחר הצהריים|אחרי הצהריים|אחה"צ', en: 'pm|p m|in the afternoon|in the evening' }],
+    ['noon', 0, { ar: 'ظهرا|ظهر|الظهر', fa: 'ظهر', ur: 'دوپہر', he: 'בצהריים|בצהרים', en: 'noon|midday' }],
+    ['night', 0, { ar: 'ليلا|ليل|ليلة|الليلة|منتصف الليل', fa: 'شب|نیمه‌شب|نیمه شب', ur: 'شب|رات', he: 'בלילה|בחצות', en: 'at night|midnight' }],
     ['fraction', 30, { ar: 'النصف|نصف|نصفا', fa: 'نیم', en: 'half' }], ['fraction', 15, { ar: 'الربع|ربع|ربعا', fa: 'ربع', en: 'quarter' }], ['fraction', 20, { ar: 'الثلث|ثلث|ثلثا' }], ['less', 0, { ar: 'إلا' }],
     ['inZone', 0, { ar: 'بتوقيت|بالتوقيت المحلي في', fa: 'به وقت', he: 'שעון' }], ['utc', 0, { ar: 'غرينتش|غرينيتش|جرينتش|جرينيتش', fa: 'گرینویچ', he: 'גריניץ', en: 'gmt|utc|z' }],
     ['localTime', 0, { ar: 'بالتوقيت المحلي|بالتوقيت المحلى', fa: 'به وقت محلی', he: 'שעון מקומי', en: 'local time' }],
@@ -1677,7 +1719,7 @@ function add(lexicon, phrases, meaning) {
     for (const phrase of phrases.split('|')) {
         const key = foldText(phrase);
         const known = lexicon.get(key) ?? [];
-        if (!known.some((one) => one.role === meaning.role && one.calendar === meaning.calendar && one.language === meaning.language))
+        if (key !== '' && !known.some((one) => one.role === meaning.role && one.calendar === meaning.calendar && one.language === meaning.language))
             lexicon.set(key, [...known, meaning]);
     }
 }
@@ -1712,6 +1754,9 @@ function lexiconFor(locale) {
                 add(own, name({ month }, Date.UTC(2021, i, 4)), { role: 'monthName', value: i + 1, calendar: 'gregory' });
         for (let i = 0; i < 7; i++)
             add(own, name({ weekday: 'long' }, Date.UTC(2021, 2, 7 + i)), { role: 'weekday', value: i });
+        const half = (hour) => new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' }).formatToParts(Date.UTC(2021, 2, 7, hour)).find(({ type }) => type === 'dayPeriod')?.value ?? '';
+        add(own, half(1), { role: 'am', value: 0 });
+        add(own, half(13), { role: 'pm', value: 0 });
         byLocale.set(language, (lexicon = own));
     }
     return lexicon;
@@ -1891,10 +1936,52 @@ function firstDayOf(locale) {
     const own = new Intl.Locale(locale);
     return (own.getWeekInfo?.() ?? own.weekInfo ?? { firstDay: 1 }).firstDay % 7;
 }
-/** The date that a text says, as EDTF; null with the reason where it says none, or more than one. */
+/**
+ * The date that a text says, as EDTF; null with the reason where it says none, or more than one. It throws for nothing:
+ * a `reference` or `timeZone` that is none is a warning, and it reads on without.
+ */
 function readDate(text, options = {}) {
-    const original = String(text).trim();
-    const context = readContext(options);
+    const original = typeof text === 'string' || typeof text === 'number' ? String(text).trim() : '';
+    const [usable, refused] = sortOptions(options);
+    const context = readContext(usable);
+    const notes = refused.map(({ code, values }) => tell(code, values, 'warning', context));
+    try {
+        const reading = read(original, usable, context);
+        return notes.length === 0 ? reading : { ...reading, confidence: Math.min(reading.confidence, 0.6), diagnostics: [...notes, ...reading.diagnostics] };
+    }
+    catch {
+        // As with a reference that lies beyond a calendar.
+        return { edtf: null, calendar: 'gregory', original, within: false, confidence: 0, diagnostics: [...notes, tell('notADate', { text: original.slice(0, MOST_CHARS) }, 'error', context)] };
+    }
+}
+/** The options that can be used, and why others cannot. */
+function sortOptions(options) {
+    const refused = [];
+    const use = (key, isUsable, code, name) => {
+        // What a page hands over may be anything.
+        const value = options?.[key];
+        if (value === undefined || value === null)
+            return undefined;
+        if (typeof value === 'string' && isUsable(value))
+            return value;
+        if (code !== '')
+            refused.push(new Refusal(code, { [name]: typeof value === 'string' ? value.slice(0, MOST_CHARS) : typeof value }));
+        return undefined;
+    };
+    const reference = use('reference', isEdtf, 'noReference', 'reference');
+    const timeZone = use('timeZone', isZone, 'noSuchZone', 'zone');
+    return [{ reference, timeZone, locale: use('locale', () => true, '', '') }, refused];
+}
+function isEdtf(text) {
+    try {
+        parseEdtf(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function read(original, options, context) {
     const none = { calendar: 'gregory', original, within: false };
     const fail = ({ code, values, suggestion }, calendar = 'gregory') => ({ ...none, calendar, edtf: null, confidence: 0, diagnostics: [tell(code, { text: original.slice(0, MOST_CHARS), ...values }, 'error', context, suggestion)] });
     if (original === '')
@@ -1923,14 +2010,8 @@ const calendarOfTokens = ({ tokens }) => tokens.flatMap((one) => one.meanings).f
 /** EDTF passes as it is; null where the text is none. */
 function readEdtf(text, context) {
     // An error costs more than this look: no EDTF has such letters.
-    if (/[^\x20-\x7E]/.test(text))
+    if (/[^\x20-\x7E]/.test(text) || !isEdtf(text))
         return null;
-    try {
-        parseEdtf(text);
-    }
-    catch {
-        return null;
-    }
     const [, century = '', year = '', part = ''] = /^(\d\d)(\d\d)-(2[1-9]|3\d|4[01])$/.exec(text) ?? [];
     return Number(part) === Number(year) + 1 ? [tell('seasonOrYears', { text }, 'warning', context, `${century}${year}/${century}${part}`)] : [];
 }
@@ -1988,5 +2069,5 @@ function isOneApart(a, b) {
     return Math.max(a.length, b.length) - start - end === 1;
 }
 
-export { Grammar as G, Refusal as R, readContext as a, foldLetters as b, evaluate as e, foldText as f, isLetter as i, readDate as r, tokenize as t };
+export { Grammar as G, Refusal as R, readContext as a, foldLetters as b, evaluate as e, foldText as f, isLetter as i, readDate as r, sortOptions as s, tokenize as t };
 //# sourceMappingURL=read-date.js.map

@@ -1,4 +1,4 @@
-import { e as linkUrl, g as extentOf, a as createLabelling, n as neededHeight, h as laneHeight, j as cardsIn, o as minDistance, q as dateWords, u as undatedWords } from './layout-scene.js';
+import { e as linkUrl, g as extentOf, a as createLabelling, n as neededHeight, h as laneHeight, j as firstView, o as EDGE_END_PX, s as storyEdges, q as minDistance, t as cardsIn, u as dateWords, v as undatedWords } from './layout-scene.js';
 
 // Text to structured runs: paragraphs, `**strong**`, `*emphasis*`, `[text](url)`, a backslash to escape.
 // Total: it takes any string, never loses visible text, and lets no scheme through that url.ts does not.
@@ -102,99 +102,53 @@ function linkAt(text, from) {
 // What every function that writes words for people needs to know.
 const CALENDARS = ['gregory', 'islamic-umalqura', 'islamic-civil', 'persian', 'hebrew'];
 
-// The fewest lanes that show as many cards at a view as the most would.
-const MOST_LANES = 4;
-/** One to four lanes, as the viewport's height has room for. */
+// What is decided once per data set and width class: how many lanes there are, and from when on cards stand on the earlier
+// side of their stem. The fewest lanes that show as many cards at the first view as the most would.
+const MOST_LANES = 6;
+/** Periods take at most this part of the height. */
+const SPANS_PART = 0.3;
+const LEAST_SPAN_LANES = 2;
+const MOST_SPAN_LANES = 6;
+/** About the width of a period's name and dates, in smallest cards. */
+const LABEL_CARDS = 1.4;
+/** Own width under which a page shows the list instead; a picture may be narrower. */
+const LEAST_WIDTH_PX = 560;
+/** Widths up to which one choice holds. */
+const WIDTH_CLASSES = [LEAST_WIDTH_PX, 760, 1080, 1600];
+/** Widths of one class share lanes and sides. */
+const widthClass = (px) => WIDTH_CLASSES.filter((limit) => px > limit).length;
+/** The sides and the labels' room, by the first view in the least width of the class: what has room there has room in all. */
+function placesOf(chronicle, viewport) {
+    const { metrics, heightPx } = viewport;
+    const leastPx = Math.min(viewport.widthPx, WIDTH_CLASSES[widthClass(viewport.widthPx) - 1] ?? viewport.widthPx);
+    const view = firstView(chronicle, { ...viewport, widthPx: leastPx });
+    const endMs = extentOf(view)[1] - EDGE_END_PX * view.msPerPx;
+    const edges = storyEdges(chronicle);
+    const [startMs, lastMs] = edges ?? [-Infinity, Infinity];
+    return {
+        turnMs: endMs + (EDGE_END_PX - metrics.cardMinPx - metrics.gapPx) * view.msPerPx, edges: [startMs, Math.max(lastMs, endMs)],
+        reachMs: minDistance(viewport), labelMs: metrics.cardMinPx * LABEL_CARDS * view.msPerPx,
+        spanLanes: Math.min(MOST_SPAN_LANES, Math.max(LEAST_SPAN_LANES, Math.floor((heightPx * SPANS_PART) / metrics.spanHeightPx))),
+    };
+}
+/** One to six lanes, as the viewport's height has room for. */
 function chooseLanes(chronicle, viewport) {
     const [from, to] = extentOf(viewport);
+    const places = placesOf(chronicle, viewport);
     const countOf = (labelling) => cardsIn(chronicle, labelling, from, to, minDistance(viewport)).length;
-    const one = createLabelling(chronicle, { lanes: 1 });
+    const one = createLabelling(chronicle, { ...places, lanes: 1 });
     const roomPx = viewport.heightPx - neededHeight(chronicle, one, viewport);
     const most = Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(roomPx / laneHeight(viewport.metrics))));
     if (most === 1)
         return one;
-    const full = createLabelling(chronicle, { lanes: most });
+    const full = createLabelling(chronicle, { ...places, lanes: most });
     const wanted = countOf(full);
     for (let lanes = 1; lanes < most; lanes++) {
-        const labelling = lanes === 1 ? one : createLabelling(chronicle, { lanes });
+        const labelling = lanes === 1 ? one : createLabelling(chronicle, { ...places, lanes });
         if (countOf(labelling) >= wanted)
             return labelling;
     }
     return full;
-}
-
-// Where a timeline opens, and how far it may be moved from there.
-/** Room before the first event and behind the end of the last mark. */
-const START_PX = 28;
-const END_PX = 64;
-/** Behind the last card. */
-const CARD_END_PX = 12;
-const LEAST_UNITS = 8;
-/** A period that lasts longer than this many times the moments' range is cut by the view. */
-const LONG_PERIOD = 3;
-const lastOf = (chronicle, i) => {
-    const to = chronicle.to[i] ?? 0;
-    return Number.isFinite(to) ? to : Math.max(chronicle.nowMs ?? 0, chronicle.unitEnd[i] ?? 0);
-};
-const firstOf = (chronicle, i) => {
-    const from = chronicle.from[i] ?? 0;
-    return Number.isFinite(from) ? from : (chronicle.anchor[i] ?? 0);
-};
-/** The range of the events that `take` chooses; null for none. */
-function rangeOf(chronicle, take) {
-    let range = null;
-    for (let i = 0; i < chronicle.count; i++) {
-        if (!take(i))
-            continue;
-        const isPoint = chronicle.kind[i] === 0 /* Kind.Point */;
-        const from = firstOf(chronicle, i);
-        const to = isPoint ? from : lastOf(chronicle, i);
-        const lastAnchor = chronicle.anchor[i] ?? from;
-        range = range ? { from: Math.min(range.from, from), to: Math.max(range.to, to), lastAnchor: Math.max(range.lastAnchor, lastAnchor) } : { from, to, lastAnchor };
-    }
-    return range;
-}
-/** What the first view holds: all moments, and the periods that are not much longer than their range. */
-function storyRange(chronicle) {
-    const isMoment = (i) => chronicle.kind[i] !== 2 /* Kind.Span */;
-    const moments = rangeOf(chronicle, isMoment);
-    if (!moments)
-        return rangeOf(chronicle, () => true);
-    const longest = Math.max(moments.to - moments.from, LEAST_UNITS * chronicle.finestMs) * LONG_PERIOD;
-    return rangeOf(chronicle, (i) => isMoment(i) || lastOf(chronicle, i) - firstOf(chronicle, i) <= longest);
-}
-/** The viewport with a new centre and scale: six years beside three weeks do not squeeze the news into one pixel. */
-function firstView(chronicle, viewport) {
-    const range = storyRange(chronicle);
-    const { widthPx, metrics } = viewport;
-    if (!range)
-        return { ...viewport, centerMs: chronicle.nowMs ?? 0, msPerPx: (LEAST_UNITS * chronicle.finestMs) / widthPx };
-    const cardRoom = metrics.cardMaxPx + CARD_END_PX;
-    const inner = Math.max(widthPx - START_PX, 1);
-    const least = (LEAST_UNITS * chronicle.finestMs) / widthPx;
-    const msPerPx = Math.max(least, (range.lastAnchor - range.from) / Math.max(inner - cardRoom, inner / 4), (range.to - range.from) / Math.max(inner - END_PX, inner / 4));
-    // What is left over when the least range rules: a lone moment stands one third from the start.
-    const used = Math.max(range.lastAnchor - range.from + cardRoom * msPerPx, range.to - range.from + END_PX * msPerPx) + START_PX * msPerPx;
-    const spare = Math.max(0, widthPx * msPerPx - used);
-    const lead = range.to === range.from ? Math.min(widthPx / 3, Math.max(START_PX, widthPx - cardRoom)) * msPerPx : START_PX * msPerPx + spare / 2;
-    return { ...viewport, msPerPx, centerMs: range.from - lead + (widthPx / 2) * msPerPx };
-}
-/** From one unit of the finest precision across the view to everything in it, long periods included; the given view, the first one, lies within. */
-function limitsOf(chronicle, first) {
-    const all = rangeOf(chronicle, () => true) ?? { from: first.centerMs, to: first.centerMs, lastAnchor: first.centerMs };
-    const room = Math.max(first.widthPx - START_PX - first.metrics.cardMaxPx - CARD_END_PX, first.widthPx / 4);
-    return {
-        minMsPerPx: Math.min(chronicle.finestMs / first.widthPx, first.msPerPx),
-        maxMsPerPx: Math.max((all.to - all.from) / room, first.msPerPx),
-        fromMs: all.from, toMs: Math.max(all.to, chronicle.nowMs ?? all.to),
-    };
-}
-/** The view within the limits: no more than three quarters of it may lie beyond the data. */
-function clampView(viewport, limits) {
-    const msPerPx = Math.min(limits.maxMsPerPx, Math.max(limits.minMsPerPx, viewport.msPerPx));
-    const slack = (viewport.widthPx / 4) * msPerPx;
-    const centerMs = Math.min(limits.toMs + slack, Math.max(limits.fromMs - slack, viewport.centerMs));
-    return msPerPx === viewport.msPerPx && centerMs === viewport.centerMs ? viewport : { ...viewport, msPerPx, centerMs };
 }
 
 // Colours of the groups on light and on dark pages, in the order in which the groups come; eight, then they repeat.
@@ -221,6 +175,38 @@ function layoutList(chronicle, words) {
             mark: 'point', isOngoing: false, isUncertain: true, isUndated: true,
         }))];
 }
+
+// Shapes of the groups' marks, in the order in which the groups come; eight, then they repeat. Each is told from the others
+// by its outline alone, and takes about as much ink as the first.
+const POLYGONS = [
+    [],
+    [[0, -1.22], [1.22, 0], [0, 1.22], [-1.22, 0]],
+    [[-0.92, -0.92], [0.92, -0.92], [0.92, 0.92], [-0.92, 0.92]],
+    [[0, -1.18], [1.2, 0.92], [-1.2, 0.92]],
+    [[0, 1.18], [1.2, -0.92], [-1.2, -0.92]],
+    [[-0.42, -1.18], [0.42, -1.18], [0.42, -0.42], [1.18, -0.42], [1.18, 0.42], [0.42, 0.42], [0.42, 1.18], [-0.42, 1.18], [-0.42, 0.42], [-1.18, 0.42], [-1.18, -0.42], [-0.42, -0.42]],
+    [[0, -1.3], [0.36, -0.42], [1.24, -0.4], [0.56, 0.2], [0.76, 1.06], [0, 0.6], [-0.76, 1.06], [-0.56, 0.2], [-1.24, -0.4], [-0.36, -0.42]],
+    [[-1.3, -0.6], [1.3, -0.6], [1.3, 0.6], [-1.3, 0.6]],
+];
+/** Half the side of the square that holds every shape, in radii. */
+const EXTENT = 1.3;
+const cornersOf = (group) => POLYGONS[Math.max(group, 0) % POLYGONS.length] ?? [];
+const round = (n) => Math.round(n * 10) / 10;
+/** Path data of a group's mark around 0,0; of no group (-1) as of the first. */
+function shapePath(group, radiusPx) {
+    const corners = cornersOf(group).map(([x, y]) => `${round(x * radiusPx)},${round(y * radiusPx)}`);
+    if (corners.length > 0)
+        return `M${corners.join('L')}z`;
+    return `M${-radiusPx},0a${radiusPx},${radiusPx} 0 1 1 ${2 * radiusPx},0a${radiusPx},${radiusPx} 0 1 1 ${ -2 * radiusPx},0z`;
+}
+/** The same as a CSS `clip-path` of a square box. */
+function shapeClip(group) {
+    const percent = (n) => `${round((n / EXTENT + 1) * 50)}%`;
+    const corners = cornersOf(group).map(([x, y]) => `${percent(x)} ${percent(y)}`);
+    return corners.length > 0 ? `polygon(${corners.join(', ')})` : `circle(${round(50 / EXTENT)}%)`;
+}
+/** Radii of a mark with a card and of one without, px. */
+const MARK_PX = { named: 6, unnamed: 4.5 };
 
 // The shapes of a period's bar as SVG path data: solid, hatched where it goes on, and each kind of end.
 const HATCH_STEP = 8;
@@ -268,5 +254,5 @@ function spanPaths({ x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }, s
     };
 }
 
-export { CALENDARS as C, GROUP_COLORS as G, clampView as a, plainText as b, chooseLanes as c, layoutList as d, firstView as f, limitsOf as l, parseRuns as p, spanPaths as s };
+export { CALENDARS as C, GROUP_COLORS as G, MARK_PX as M, shapePath as a, plainText as b, chooseLanes as c, shapeClip as d, layoutList as l, parseRuns as p, spanPaths as s, widthClass as w };
 //# sourceMappingURL=span-paths.js.map

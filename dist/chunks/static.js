@@ -1,5 +1,5 @@
-import { C as CALENDARS, b as plainText, p as parseRuns, G as GROUP_COLORS, s as spanPaths, d as layoutList, f as firstView, c as chooseLanes } from './span-paths.js';
-import { i as isRegistered, r as registerMessages, d as readDocument, m as messagesFor, c as createChronicle, s as isZone, f as formatDate, b as formatEdtf, t as civilFields, B as fill, P as eventDate, u as undatedWords, R as RING_PX, N as plural, Q as intlLocale, p as parseEdtf, l as layoutScene, S as mediaUrl } from './layout-scene.js';
+import { C as CALENDARS, b as plainText, p as parseRuns, G as GROUP_COLORS, s as spanPaths, a as shapePath, M as MARK_PX, l as layoutList, c as chooseLanes } from './span-paths.js';
+import { i as isRegistered, r as registerMessages, d as readDocument, m as messagesFor, c as createChronicle, w as isZone, f as formatDate, b as formatEdtf, x as civilFields, Z as eventDate, v as undatedWords, F as fill, I as leaderPath, R as RING_PX, X as plural, a0 as intlLocale, p as parseEdtf, j as firstView, l as layoutScene, a1 as mediaUrl } from './layout-scene.js';
 import { r as readDate } from './read-date.js';
 import { ckb } from './ckb.js';
 import { de } from './de.js';
@@ -97,21 +97,22 @@ const renderJSONLD = (document, options = {}) => `${JSON.stringify(toJSONLD(docu
 const plain = (text) => plainText(parseRuns(text ?? '')) || undefined;
 const thing = (type, { name, aliases }) => ({ '@type': type, name, ...some({ alternateName: [...aliases] }) });
 const KINDS$1 = { image: 'ImageObject', audio: 'AudioObject', video: 'VideoObject', youtube: 'VideoObject', vimeo: 'VideoObject' };
-const mediaOf = (kind, media) => media.filter(({ type }) => KINDS$1[type] === kind).map(({ type, src, alt, caption, credit, poster }) => ({
-    '@type': kind, contentUrl: type === 'youtube' || type === 'vimeo' ? PLAYERS[type] + src : src, ...some({ name: alt || undefined, caption: plain(caption), creditText: credit, thumbnailUrl: poster }),
+const pixels = (value) => (value === undefined ? undefined : { '@type': 'QuantitativeValue', value, unitCode: 'E37' });
+const mediaOf = (kind, { title, media }) => media.filter(({ type }) => KINDS$1[type] === kind).map(({ type, src, alt, caption, credit, poster, width, height }) => ({
+    '@type': kind, contentUrl: type === 'youtube' || type === 'vimeo' ? PLAYERS[type] + src : src, ...some({ name: alt || (kind === 'ImageObject' ? undefined : title), caption: plain(caption), creditText: credit, thumbnailUrl: poster, width: pixels(width), height: pixels(height) }),
 }));
 function itemOf(event, date, { document, words }) {
     const entities = event.mentions.flatMap((id) => document.entities.find((one) => one.id === id) ?? []);
     const places = entities.filter((one) => one.type === 'place').map((one) => thing('Place', one));
     const others = entities.filter((one) => one.type !== 'place').map((one) => thing(TYPES[one.type], one));
     const from = event.source && { '@type': 'CreativeWork', ...event.source };
-    const common = { name: event.title, ...some({ description: plain(event.text), url: event.href, image: mediaOf('ImageObject', event.media) }) };
+    const common = { name: event.title, ...some({ description: plain(event.text), url: event.href, image: mediaOf('ImageObject', event) }) };
     const days = date && !event.within ? daysOf(date) : null;
     if (days && places.length > 0)
         return { '@type': 'Event', ...common, ...days, location: places, ...some({ about: others, subjectOf: from }) };
     return {
         '@type': 'CreativeWork', ...common, inLanguage: words.locale,
-        ...some({ temporalCoverage: date && coverage(date, words), spatialCoverage: places, mentions: others, citation: from, video: mediaOf('VideoObject', event.media), audio: mediaOf('AudioObject', event.media) }),
+        ...some({ temporalCoverage: date && coverage(date, words), spatialCoverage: places, mentions: others, citation: from, video: mediaOf('VideoObject', event), audio: mediaOf('AudioObject', event) }),
     };
 }
 /** When an event began and ended, where the days are known and not in doubt. */
@@ -326,7 +327,7 @@ function item(event, at, story, headingLevel) {
     return element('li', {
         'data-date': date || undefined, 'data-id': id, 'data-group': group, 'data-importance': importance === USUAL ? undefined : importance,
         'data-mentions': mentions.join(' ') || undefined, 'data-calendar': calendar, 'data-original': original, 'data-within': within || undefined,
-    }, element(`h${headingLevel}`, {}, link(event.href, event.title)), when(event, at, story), paragraphs(event.text), quote(event, story), event.media.map((one) => media(one, story)), event.source && source(event.source, story));
+    }, element(`h${headingLevel}`, {}, link(event.href, event.title)), when(event, at, story), paragraphs(event.text), quote(event, story), event.media.map((one) => media(one, event, story)), event.source && source(event.source, story));
 }
 function when(event, at, { chronicle, words }) {
     const text = at < chronicle.count ? eventDate(chronicle, at, words).join(' · ') : undatedWords(event, words);
@@ -348,18 +349,24 @@ function quote({ quote: said }, { document, messages }) {
 }
 /** Paragraphs of a caption share one `<figcaption>`; a space keeps their letters apart. */
 const caption = (text) => parseRuns(text ?? '').flatMap((runs, i) => [...(i > 0 ? [' '] : []), ...runs.flatMap(inline)]);
-function media(one, { messages }) {
+function media(one, event, { messages }) {
     const words = caption(one.caption);
     const below = [...words, ...(one.credit === undefined ? [] : [...(words.length > 0 ? [' '] : []), element('small', {}, one.credit)])];
-    return element('figure', {}, shown(one, fill(messages.play, { name: one.alt || one.src })), below.length > 0 && element('figcaption', {}, below));
+    return element('figure', {}, shown(one, event.title, messages), below.length > 0 && element('figcaption', {}, below));
 }
-function shown({ type, src, alt, poster }, play) {
+/** Whole px, as HTML has them. */
+const px = (size) => size && Math.ceil(size);
+function shown({ type, src, alt, poster, ...size }, title, messages) {
+    const [width, height] = [px(size.width), px(size.height)];
+    // What has no words of its own is called after its event: words for those who read without scripts, and no data.
+    const isNamed = alt !== '';
+    const play = { controls: true, preload: 'none', 'aria-label': isNamed ? alt : title, 'data-media-words': isNamed ? undefined : true };
     switch (type) {
-        case 'image': return element('img', { src, alt, loading: 'lazy', referrerpolicy: 'no-referrer' });
-        case 'video': return element('video', { src, poster, controls: true, preload: 'none', 'aria-label': alt || undefined });
-        case 'audio': return element('audio', { src, controls: true, preload: 'none', 'aria-label': alt || undefined });
+        case 'image': return element('img', { src, alt, width, height, loading: 'lazy', referrerpolicy: 'no-referrer' });
+        case 'video': return element('video', { src, poster, width, height, ...play });
+        case 'audio': return element('audio', { src, ...play });
         // Nothing is asked of another site before the reader asks for it.
-        default: return element('a', { 'data-media': type, href: `${WATCH[type] ?? ''}${src}`, rel: REL }, alt || play);
+        default: return element('a', { 'data-media': type, 'data-media-words': isNamed ? undefined : true, href: `${WATCH[type] ?? ''}${src}`, 'data-width': width, 'data-height': height, rel: REL }, isNamed ? alt : fill(messages.play, { name: title }));
     }
 }
 
@@ -462,8 +469,14 @@ const ownText = (text, x, y, style) => svgText(text, x, y, { ...style, dir: dire
 const round = (px) => Math.round(px * 10) / 10;
 
 // The Scene as SVG: what draw/ makes in the page, as elements of a file.
-/** From the event's line to the words of its card. */
-const PAD_PX$1 = 14;
+/** From the event's line to the words of its card, and from them to its end. */
+const PAD_PX$1 = 11;
+const END_PX = 3;
+/** Lines of a card, its date among them. */
+const CARD_LINES = 3;
+/** Around words that a line passes behind. */
+const HALO_PX = 3;
+const CLUSTER_PX = 11;
 const BRACKET_PX = 4;
 /** Where two texts stand beside each other by their widths, they keep this much room for what an estimate is off. */
 const SLACK = 1.04;
@@ -480,9 +493,7 @@ function sceneMarks(scene, style) {
     const words = (x, y, text, change = {}) => ownText(text, x, y, { sizePx: style.type.tickPx, fill: muted, at: 'middle', dir: style.dir, ...change });
     const { secondary } = axis;
     const { asOf } = scene;
-    return element('svg', { width: scene.widthPx, height: scene.heightPx }, element('path', { d: `M0,${axis.y}H${scene.widthPx}`, stroke: hairline, 'stroke-width': 1.5 }), element('g', { transform: `translate(${offsetPx},0)` }, axis.borders.map(({ x }) => line(x, axis.labelY + 7, axis.contextY + 6)), axis.ticks.map(({ x }) => line(x, axis.y - 1, axis.y + 6)), axis.labels.map(({ x, label }) => words(x, axis.labelY, label)), axis.context.map(({ x, label }) => words(x, axis.contextY, label, { fill: ink, isBold: true })), secondary && [...secondary.ticks.map(({ x }) => line(x, secondary.y - 12, secondary.y + 5)), ...secondary.labels.map(({ x, label }) => words(x, secondary.y, label))], scene.leaders.map(({ pieces, group, isFaint }) => pieces.length > 0 && element('path', {
-        d: pieces.map((piece) => `M${piece.x},${piece.from}V${piece.to}`).join(''), stroke: style.look.group(group), 'stroke-width': 2, opacity: isFaint ? 0.45 : undefined, 'shape-rendering': 'crispEdges',
-    })).filter((one) => one !== false), scene.spans.map((span) => spanShape(span, scene.sign, style.look.group(span.group))), scene.bands.map((band) => bandShape(band, style)), scene.points.map((point) => pointShape(point, style.look)), scene.clusters.map(({ x, y, label }) => element('g', {}, element('circle', { cx: x, cy: y, r: RING_PX, fill: style.look.paper, stroke: ink, 'stroke-width': 1.5 }), words(x, y + 12 * BASELINE_EM, label, { sizePx: 12, fill: ink }))), asOf && [line(asOf.x, asOf.y, asOf.y + asOf.heightPx, ink, 2), ...(asOf.label === '' ? [] : [words(asOf.x, axis.labelY, asOf.label)])]));
+    return element('svg', { width: scene.widthPx, height: scene.heightPx }, element('path', { d: `M0,${axis.y}H${scene.widthPx}`, stroke: hairline, 'stroke-width': 1.5 }), element('g', { transform: `translate(${offsetPx},0)` }, axis.borders.map(({ x }) => line(x, axis.labelY + 7, axis.contextY + 6)), axis.ticks.map(({ x }) => line(x, axis.y - 1, axis.y + 6)), axis.labels.map(({ x, label }) => words(x, axis.labelY, label)), axis.context.map(({ x, label }) => words(x, axis.contextY, label, { fill: ink, isBold: true })), secondary && [...secondary.ticks.map(({ x }) => line(x, secondary.y - 12, secondary.y + 5)), ...secondary.labels.map(({ x, label }) => words(x, secondary.y, label))], scene.leaders.map((leader) => element('path', { d: leaderPath(leader), stroke: style.look.group(leader.group), opacity: 0.62, 'shape-rendering': 'crispEdges' })), scene.spans.map((span) => spanShape(span, scene.sign, style.look.group(span.group))), scene.bands.map((band) => bandShape(band, style)), scene.points.map((point) => pointShape(point, style.look)), scene.clusters.map((cluster) => clusterShape(cluster, style)), asOf && [line(asOf.x, asOf.y, asOf.y + asOf.heightPx, ink, 2), ...(asOf.label === '' ? [] : [words(asOf.x, axis.labelY, asOf.label)])]));
 }
 function bandShape({ x, y, widthPx, heightPx, group, dots, isUncertain, isApproximate, countLabel }, { look, type, dir }) {
     const color = look.group(group);
@@ -490,10 +501,16 @@ function bandShape({ x, y, widthPx, heightPx, group, dots, isUncertain, isApprox
     const doubt = isUncertain ? { stroke: color, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' } : {};
     return element('g', {}, element('rect', { x, y, width: widthPx, height: heightPx, fill: color, 'fill-opacity': isUncertain ? 0.35 : isApproximate ? 0.14 : 0.22, ...doubt }), element('path', { d: bracket(x) + bracket(x + widthPx), stroke: color, 'stroke-width': 2, 'shape-rendering': 'crispEdges' }), dots.map((dot) => element('circle', { cx: dot, cy: y + heightPx / 2, r: 4.5, fill: 'none', stroke: color, 'stroke-width': 2.25 })), countLabel !== '' && svgText(countLabel, x + widthPx / 2, y - 8, { sizePx: type.tickPx, fill: look.muted, at: 'middle', dir }));
 }
-function pointShape({ x, y, group, hasCard, isUncertain }, look) {
-    const place = { cx: x, cy: y, r: hasCard ? 5.5 : 3 };
+function pointShape({ x, y, group, hasCard, isUncertain, isHollow }, look) {
+    const d = shapePath(group, hasCard ? MARK_PX.named : MARK_PX.unnamed);
+    const transform = `translate(${x},${y})`;
     const color = look.group(group);
-    return element('circle', isUncertain ? { ...place, fill: 'none', stroke: color, 'stroke-width': 2, 'stroke-dasharray': '2 2' } : { ...place, fill: color, 'fill-opacity': hasCard ? undefined : 0.55 });
+    if (isUncertain || isHollow)
+        return element('path', { transform, d, fill: look.paper, stroke: color, 'stroke-width': 2, 'stroke-dasharray': isUncertain ? '2 2' : undefined });
+    return element('g', { transform }, element('path', { d, stroke: look.paper, 'stroke-width': 3 }), element('path', { d, fill: color }));
+}
+function clusterShape({ x, y, widthPx, label }, { look, dir }) {
+    return element('g', {}, element('rect', { x: x - widthPx / 2, y: y - RING_PX, width: widthPx, height: 2 * RING_PX, rx: RING_PX, fill: look.paper, stroke: look.muted }), ownText(label, x, y + CLUSTER_PX * BASELINE_EM, { sizePx: CLUSTER_PX, fill: look.ink, at: 'middle', dir }));
 }
 /** The words: cards above the axis, names of the periods below it, in the order of time. */
 function sceneWords(scene, style) {
@@ -501,25 +518,34 @@ function sceneWords(scene, style) {
     const labels = scene.spanLabels.map((label) => ({ order: label.order, shape: labelShape(label, scene.sign, style) }));
     return element('g', { transform: `translate(${scene.offsetPx},0)` }, [...cards, ...labels].sort((a, b) => a.order - b.order).map((one) => one.shape));
 }
-function cardShape({ x, y, widthPx, heightPx, group, title, date, moreLabel }, sign, { look, type, measure, dir }) {
-    const at = sign > 0 ? 'left' : 'right';
-    const start = x + sign * (PAD_PX$1 + 1);
-    const roomPx = (widthPx - 2 - 2 * PAD_PX$1) * FILL;
+function cardShape({ x, y, widthPx, heightPx, side, group, title, shownDate, moreLabel }, sign, { look, type, measure, dir }) {
+    const way = sign * side > 0 ? 1 : -1;
+    const at = way > 0 ? 'left' : 'right';
+    const start = x + way * (PAD_PX$1 + 1);
+    const roomPx = (widthPx - 2 - PAD_PX$1 - END_PX) * FILL;
     const moreRoomPx = moreLabel === '' ? 0 : measure.widthOf(moreLabel, type.datePx, true) + type.datePx;
-    const shown = cutLine(date, roomPx - moreRoomPx, (text) => measure.widthOf(text, type.datePx));
-    const lines = breakLines(title, roomPx, 2, (text) => measure.widthOf(text, type.emPx, true));
-    const top = y + type.dateLinePx;
-    const when = { text: shown, sizePx: type.datePx, fill: look.muted };
+    const dates = breakLines(shownDate, roomPx - moreRoomPx, 2, (text) => measure.widthOf(text, type.datePx));
+    const lines = breakLines(title, roomPx, Math.max(1, CARD_LINES - dates.length), (text) => measure.widthOf(text, type.titlePx, true));
+    const top = y + type.dateLinePx * dates.length;
+    const dateY = (line) => y + type.dateLinePx * (line + 0.5) + type.datePx * BASELINE_EM;
+    const when = (text) => ({ text, sizePx: type.datePx, fill: look.muted });
     const more = moreLabel === '' ? [] : [{ text: moreLabel, sizePx: type.datePx, fill: look.ink, isBold: true }];
-    return element('g', {}, element('rect', { x: x - 1, y, width: 2, height: heightPx, fill: look.group(group), 'shape-rendering': 'crispEdges' }), row([when, ...more], start, y + type.dateLinePx / 2 + type.datePx * BASELINE_EM, sign, dir, measure), lines.map((line, i) => svgText(line, start, top + type.linePx * (i + 0.5) + type.emPx * BASELINE_EM, { sizePx: type.emPx, fill: look.ink, isBold: true, at, dir })));
+    // Behind each line of words the ground: leaders pass there. Not all that show files know a text's stroke from its fill.
+    const ground = (middle, heightPx, lengthPx) => {
+        const px = Math.min(lengthPx * SLACK, roomPx) + 2 * HALO_PX;
+        return element('rect', { x: round(way > 0 ? start - HALO_PX : start + HALO_PX - px), y: round(middle - heightPx / 2), width: round(px), height: round(heightPx), fill: look.paper });
+    };
+    return element('g', {}, dates.map((text, i) => ground(y + type.dateLinePx * (i + 0.5), type.dateLinePx, measure.widthOf(text, type.datePx) + (i === 0 ? moreRoomPx : 0))), lines.map((text, i) => ground(top + type.titleLinePx * (i + 0.5), type.titleLinePx, measure.widthOf(text, type.titlePx, true))), element('rect', { x: x - 1, y, width: 2, height: heightPx, fill: look.group(group), 'shape-rendering': 'crispEdges' }), dates.flatMap((text, i) => row(i === 0 ? [when(text), ...more] : [when(text)], start, dateY(i), way, dir, measure)), lines.map((line, i) => svgText(line, start, top + type.titleLinePx * (i + 0.5) + type.titlePx * BASELINE_EM, { sizePx: type.titlePx, fill: look.ink, isBold: true, at, dir })));
 }
-/** The name, and its date after it where there is room for both. */
-function labelShape({ x, y, widthPx, title, date }, sign, { look, type, measure, dir }) {
-    const roomPx = widthPx * FILL;
-    const name = { text: cutLine(title, roomPx, (text) => measure.widthOf(text, type.emPx, true)), sizePx: type.emPx, fill: look.ink, isBold: true, dir };
-    const when = { text: date, sizePx: type.datePx, fill: look.muted };
-    const needPx = measure.widthOf(title, type.emPx, true) + type.emPx + measure.widthOf(date, type.datePx);
-    return element('g', {}, row(needPx <= roomPx ? [name, when] : [name], x, y + type.linePx * 0.53 + type.emPx * BASELINE_EM, sign, dir, measure));
+/** The name, and its date after it where there is room for both; then how many periods without a name it stands for. */
+function labelShape({ x, y, widthPx, title, date, moreLabel }, sign, { look, type, measure, dir }) {
+    const sizePx = type.datePx;
+    const more = moreLabel === '' ? [] : [{ text: moreLabel, sizePx, fill: look.ink, isBold: true }];
+    const roomPx = widthPx * FILL - more.reduce((sum, { text }) => sum + measure.widthOf(text, sizePx, true) + sizePx, 0);
+    const name = { text: cutLine(title, roomPx, (text) => measure.widthOf(text, sizePx, true)), sizePx, fill: look.ink, isBold: true, dir };
+    const when = { text: date, sizePx, fill: look.muted };
+    const needPx = measure.widthOf(title, sizePx, true) + sizePx + measure.widthOf(date, sizePx);
+    return element('g', {}, row([name, ...(needPx <= roomPx ? [when] : []), ...more], x, y + type.spanLinePx * 0.53 + sizePx * BASELINE_EM, sign, dir, measure));
 }
 /** Pieces that follow each other the way time runs. As one text where all run that way: then the browser sets them. */
 function row(parts, start, y, sign, around, measure) {
@@ -540,7 +566,7 @@ function row(parts, start, y, sign, around, measure) {
 }
 
 // What stands around the chart in the picture: title, description, groups; undated events; source and as-of date.
-const SWATCH_PX = 11;
+const SWATCH_PX = 12;
 const MOST_UNDATED = 5;
 const MOST_SOURCES = 3;
 const MOST_DESCRIBED = 100;
@@ -593,7 +619,7 @@ function legend(labels, { type, look, measure, dir }, widthPx) {
         const x = start + way * along;
         const y = row * rowPx;
         along += needPx + 1.4 * sizePx;
-        return element('g', {}, element('rect', { x: round(dir === 'rtl' ? x - SWATCH_PX : x), y: round(y + (rowPx - SWATCH_PX) / 2), width: SWATCH_PX, height: SWATCH_PX, rx: 3.5, fill: look.group(i) }), ownText(text, x + way * gapPx, y + middleOf(sizePx, rowPx / sizePx), { sizePx, fill: look.muted, at, dir }));
+        return element('g', {}, element('path', { transform: `translate(${round(x + (way * SWATCH_PX) / 2)},${round(y + rowPx / 2)})`, d: shapePath(i, SWATCH_PX / 2), fill: look.group(i) }), ownText(text, x + way * gapPx, y + middleOf(sizePx, rowPx / sizePx), { sizePx, fill: look.muted, at, dir }));
     });
     return { nodes, heightPx: labels.length === 0 ? 0 : (row + 1) * rowPx };
 }
@@ -633,27 +659,33 @@ function describe({ document, chronicle, words, messages }) {
 const PAD_PX = 24;
 const CHART_EM = 32;
 /** The Scene keeps this for the strip of the whole story, which a picture does without. */
-const OVERVIEW_PX = 28;
+const OVERVIEW_PX = 24;
 const GAP_PX = 8;
-const CARD_EM = { least: 11, most: 20 };
-/** A narrow chart gives a card at most this part of its width, so that the last one leaves room for the story. */
+/** In em of a card's title. */
+const CARD_EM = { least: 9.4, most: 20 };
+/** A narrow chart gives a card at most these parts of its width. */
+const CARD_LEAST_PART = 0.45;
 const CARD_MOST_PART = 0.4;
 const LEAST_WIDTH_PX = 240;
 const FAMILIES = "'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Segoe UI', 'Geeza Pro', Tahoma, sans-serif";
 /** Nastaliq hangs far below its line. */
 const NASTALIQ = /^ur\b/;
 function typeOf(emPx, locale) {
-    const line = NASTALIQ.test(locale) ? 2.4 : 1.7;
-    const datePx = Math.max(14, emPx * 0.875);
-    return { emPx, datePx, tickPx: Math.max(13, emPx * 0.85), linePx: line * emPx, dateLinePx: Math.max(1.85, line) * datePx };
+    const isNastaliq = NASTALIQ.test(locale);
+    const [datePx, titlePx] = [Math.max(13, emPx * 0.75), Math.max(14, emPx * 0.84)];
+    const tight = isNastaliq ? 2.4 : 1.5;
+    return {
+        emPx, datePx, titlePx, tickPx: Math.max(13, emPx * 0.85), linePx: (isNastaliq ? 2.4 : 1.7) * emPx,
+        dateLinePx: Math.max(1.54, tight * 0.9) * datePx, titleLinePx: tight * titlePx, spanLinePx: tight * datePx,
+    };
 }
 /** What the widget asks the page's font for. */
-function metricsOf({ type: { emPx, tickPx, linePx, dateLinePx }, measure }, widthPx, sample) {
+function metricsOf({ type: { emPx, tickPx, linePx, titlePx, dateLinePx, titleLinePx, spanLinePx }, measure }, widthPx, sample) {
     return {
-        cardMinPx: Math.round(Math.min(CARD_EM.least * emPx, widthPx * 0.5)),
-        cardMaxPx: Math.round(Math.max(CARD_EM.least * emPx, Math.min(CARD_EM.most * emPx, widthPx * CARD_MOST_PART))),
-        gapPx: GAP_PX, cardHeightPx: Math.round(dateLinePx + 2 * linePx + 6), spanHeightPx: Math.round(linePx * 1.06) + 18,
-        axisRowPx: Math.round((tickPx * linePx) / emPx), tickMinPx: 80, charPx: measure.widthOf(sample, tickPx) / Math.max([...sample].length, 1),
+        cardMinPx: Math.round(Math.min(CARD_EM.least * titlePx, widthPx * CARD_LEAST_PART)),
+        cardMaxPx: Math.round(Math.max(CARD_EM.least * titlePx, Math.min(CARD_EM.most * titlePx, widthPx * CARD_MOST_PART))),
+        gapPx: GAP_PX, cardHeightPx: Math.round(dateLinePx + 2 * titleLinePx), spanHeightPx: Math.round(spanLinePx) + 7,
+        axisRowPx: Math.round((tickPx * linePx * 0.86) / emPx), tickMinPx: 80, charPx: measure.widthOf(sample, tickPx) / Math.max([...sample].length, 1),
     };
 }
 function sceneOf({ chronicle, words, messages, timeDirection }, style, widthPx, heightPx) {

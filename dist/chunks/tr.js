@@ -36,14 +36,14 @@ const tr = {
     lasted: '{duration} süreyle', ongoingFor: 'sürüyor, {duration} geride kaldı',
     asOf: 'son güncelleme',
     events: { '=0': 'olay yok', one: 'bir olay', other: '{n} olay' },
-    position: '{n} / {count}', more: '+{n}', moreEvents: { one: 'bir olay daha', other: '{n} olay daha' },
+    comma: ', ', position: '{n} / {count}', more: '+{n}', moreEvents: { one: 'bir olay daha', other: '{n} olay daha' },
     leftOut: { one: 'Bir olay okunamadığı için gösterilmiyor', other: '{n} olay okunamadığı için gösterilmiyor' },
     timeline: 'Zaman çizelgesi', toolbar: 'Görünüm', zoomIn: 'Yakınlaştır', zoomOut: 'Uzaklaştır', fit: 'Tümünü göster',
     previous: 'Önceki olay', next: 'Sonraki olay', close: 'Kapat', showAll: { other: '{n} olayın tümünü göster' },
     stack: 'Birbirine yakın olaylar', undatedEvents: 'Tarihsiz olaylar', loading: 'Zaman çizelgesi yükleniyor', empty: 'Bu zaman çizelgesinde henüz olay yok',
     error: 'Zaman çizelgesi gösterilemiyor', errorNetwork: 'Verilere ulaşılamadı. Bağlantınızı denetleyip yeniden deneyin.', errorSize: 'Veriler izin verilen boyutu aşıyor.',
     errorFormat: 'Veriler okunabilir bir biçimde değil.', errorTime: 'Verilerin gelmesi çok uzun sürdü.', retry: 'Yeniden dene',
-    source: 'Kaynak: {name}', updated: 'Son güncelleme: {date}', paraphrase: '(mealen)', mentions: 'Adı geçenler', imageFailed: 'Görsel gösterilemedi', play: 'Oynat: {name}',
+    source: 'Kaynak: {name}', updated: 'Son güncelleme: {date}', paraphrase: '(mealen)', mentions: 'Adı geçenler', imageFailed: 'Görsel gösterilemedi', playFailed: 'Oynatılamadı', play: 'Oynat: {name}',
 };
 
 export { tr };

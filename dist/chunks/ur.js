@@ -29,14 +29,14 @@ const ur = {
     lasted: '{duration} تک', ongoingFor: '{duration} سے جاری',
     asOf: 'آخری اپ ڈیٹ',
     events: { '=0': 'کوئی واقعہ نہیں', one: 'ایک واقعہ', other: '{n} واقعات' },
-    position: '{count} میں سے {n}', more: '+{n}', moreEvents: { one: 'ایک اور واقعہ', other: 'مزید {n} واقعات' },
+    comma: '، ', position: '{count} میں سے {n}', more: '+{n}', moreEvents: { one: 'ایک اور واقعہ', other: 'مزید {n} واقعات' },
     leftOut: { one: 'ایک واقعہ پڑھا نہ جا سکا، اس لیے نہیں دکھایا گیا', other: '{n} واقعات پڑھے نہ جا سکے، اس لیے نہیں دکھائے گئے' },
     timeline: 'ٹائم لائن', toolbar: 'منظر', zoomIn: 'بڑا کریں', zoomOut: 'چھوٹا کریں', fit: 'سب دکھائیں',
     previous: 'پچھلا واقعہ', next: 'اگلا واقعہ', close: 'بند کریں', showAll: { other: 'تمام {n} واقعات دکھائیں' },
     stack: 'آس پاس کے واقعات', undatedEvents: 'بلا تاریخ واقعات', loading: 'ٹائم لائن لوڈ ہو رہی ہے', empty: 'اس ٹائم لائن میں ابھی کوئی واقعہ نہیں',
     error: 'ٹائم لائن دکھائی نہ جا سکی', errorNetwork: 'ڈیٹا تک رسائی نہ ہو سکی۔ کنکشن دیکھیں اور دوبارہ کوشش کریں۔', errorSize: 'ڈیٹا کا حجم مقررہ حد سے زیادہ ہے۔',
     errorFormat: 'ڈیٹا پڑھے جانے کے قابل شکل میں نہیں ہے۔', errorTime: 'ڈیٹا آنے میں بہت دیر لگی۔', retry: 'دوبارہ کوشش کریں',
-    source: 'ذریعہ: {name}', updated: 'آخری اپ ڈیٹ: {date}', paraphrase: '(مفہوم)', mentions: 'ذکر', imageFailed: 'تصویر دکھائی نہ جا سکی', play: 'چلائیں: {name}',
+    source: 'ذریعہ: {name}', updated: 'آخری اپ ڈیٹ: {date}', paraphrase: '(مفہوم)', mentions: 'ذکر', imageFailed: 'تصویر دکھائی نہ جا سکی', playFailed: 'چلایا نہ جا سکا', play: 'چلائیں: {name}',
 };
 
 export { ur };

@@ -1,13 +1,16 @@
-import { css, html, nothing, unsafeCSS, LitElement } from 'lit';
-import { p as parseEdtf, t as civilFields, R as RING_PX, D as pxToTime, F as sign, G as showRange, l as layoutScene, H as zoomAt, I as panBy, J as revealView, K as nextVisible, o as minDistance, L as stackOf, g as extentOf, m as messagesFor, s as isZone, N as plural, M as MS_PER_DAY, B as fill, O as formatNumber, P as eventDate, u as undatedWords, Q as intlLocale, f as formatDate, d as readDocument, c as createChronicle } from '../chunks/layout-scene.js';
-import { select, interpolateZoom, zoom, zoomIdentity } from 'd3';
-import { s as spanPaths, f as firstView, c as chooseLanes, l as limitsOf, a as clampView, C as CALENDARS, p as parseRuns, b as plainText, d as layoutList, G as GROUP_COLORS } from '../chunks/span-paths.js';
+import { css, html, LitElement, nothing, unsafeCSS } from 'lit';
+import { x as civilFields, p as parseEdtf, G as utcToCivil, H as nearest, w as isZone, I as leaderPath, R as RING_PX, J as placeView, K as sign, L as pxToTime, j as firstView, N as limitsOf, O as clampView, P as showRange, l as layoutScene, Q as timeToPx, S as zoomAt, T as revealView, U as panBy, V as eventFrom, W as stackOf, q as minDistance, g as extentOf, m as messagesFor, X as plural, M as MS_PER_DAY, v as undatedWords, u as dateWords, F as fill, Y as formatNumber, Z as eventDate, _ as momentsIn, $ as spansIn, f as formatDate, d as readDocument, c as createChronicle, A as civilToUtc } from '../chunks/layout-scene.js';
+import { C as CALENDARS, s as spanPaths, a as shapePath, M as MARK_PX, w as widthClass, c as chooseLanes, p as parseRuns, b as plainText, l as layoutList, d as shapeClip, G as GROUP_COLORS } from '../chunks/span-paths.js';
+import { select } from 'd3-selection';
 import { l as loadMessages, m as missingFile } from '../chunks/load.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { directive, Directive } from 'lit/directive.js';
+import { repeat } from 'lit/directives/repeat.js';
 
 // The range of a view as EDTF, there and back: what `from`, `to` and the event of a moved view speak.
-const DAY_MS = 86_400_000;
+const DAY_MS$1 = 86_400_000;
 /** Spans shorter than this are told to the minute. */
-const MINUTES_BELOW_MS = 60 * DAY_MS;
+const MINUTES_BELOW_MS = 60 * DAY_MS$1;
 const pad = (n, length = 2) => String(Math.abs(n)).padStart(length, '0');
 function edtfOf(ms, spanMs) {
     const { year, month, day, hour, minute } = civilFields(Math.round(ms));
@@ -16,23 +19,158 @@ function edtfOf(ms, spanMs) {
     const date = `${year < 0 ? '-' : ''}${pad(year, 4)}-${pad(month)}-${pad(day)}`;
     return spanMs < MINUTES_BELOW_MS ? `${date}T${pad(hour)}:${pad(minute)}` : date;
 }
-/** `[from, to)` in civil ms as two EDTF dates: minutes for a short span, days for a longer one, years in deep time. */
+/** `[from, to)` in civil ms as the EDTF dates of its first and its last moment: minutes for a short span, days for a longer one, years in deep time. */
 function edtfRange(from, to) {
-    return { from: edtfOf(from, to - from), to: edtfOf(to, to - from) };
+    return { from: edtfOf(from, to - from), to: edtfOf(Math.max(from, to - 1), to - from) };
 }
-/** The civil range from the earliest moment of one EDTF date to the latest of another; null where it cannot be read or is empty. */
-function rangeOf(from, to) {
+/**
+ * The civil range `[start, end)` from the earliest moment of one EDTF date to the latest of another, in the zone shown:
+ * times with an offset or a zone of their own are turned into it. One of the two alone is its own range. Null where there
+ * is none, where it cannot be read, and where it is empty or runs backwards.
+ */
+function rangeOf(from, to, timeZone) {
     try {
-        const first = parseEdtf(from ?? to ?? '');
-        const last = parseEdtf(to ?? from ?? '');
-        const start = first.earliest;
-        const end = last.latest;
-        return start !== null && end !== null && Number.isFinite(start) && Number.isFinite(end) && start < end ? [start, end + 1] : null;
+        const start = civilBound(from ?? to ?? '', 'earliest', timeZone);
+        const end = civilBound(to ?? from ?? '', 'latest', timeZone) + 1;
+        return Number.isFinite(start) && Number.isFinite(end) && start < end ? [start, end] : null;
     }
     catch {
         return null;
     }
 }
+/** NaN for a date that has no such bound. */
+function civilBound(text, bound, timeZone) {
+    const { floating, [bound]: ms } = parseEdtf(text, { timeZone });
+    return ms === null ? NaN : floating ? ms : utcToCivil(ms, timeZone);
+}
+
+// What a page asked for, by attributes or properties, made regular in one place: a value that cannot be used gives way to
+// the default, and the console says so once, with what was probably meant.
+const choice = (values, none, aliases = {}) => ({ values, none, aliases: aliases });
+const calendars = choice(CALENDARS, undefined, { gregory: 'gregorian miladi', 'islamic-umalqura': 'hijri islamic umalqura', persian: 'jalali shamsi', hebrew: 'jewish' });
+const DIRECTIONS = { rtl: 'right righttoleft', ltr: 'left lefttoright' };
+const DIR = choice(['rtl', 'ltr', 'auto'], undefined, DIRECTIONS);
+/** Attributes of one value of a set. */
+const CHOICES = {
+    timeDirection: choice(['auto', 'rtl', 'ltr'], 'auto', DIRECTIONS),
+    calendar: calendars,
+    secondaryCalendar: calendars,
+    numerals: choice(['arab', 'arabext', 'latn'], undefined, { arab: 'arabic', arabext: 'persian', latn: 'latin western' }),
+    monthNames: choice(['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'], undefined, { levantine: 'levant syriac', egyptian: 'egypt', dual: 'both' }),
+    seasons: choice(['northern', 'southern'], 'northern', { northern: 'north', southern: 'south' }),
+    layout: choice(['auto', 'horizontal', 'vertical'], 'auto', { vertical: 'list' }),
+    loading: choice(['lazy', 'eager'], 'lazy'),
+    credentials: choice(['same-origin', 'include', 'omit'], 'same-origin', { include: 'true' }),
+};
+/** Attributes that are numbers: a whole one in the range, the nearest to it, or the default. */
+const NUMBERS = {
+    maxBytes: { least: 1, most: Infinity, none: 1_048_576, below: 1_048_576, expected: 'a number of bytes such as 1048576' },
+    events: { least: 0, most: 10_000, none: null, below: null, expected: 'how many events are coming, such as 24' },
+    headingLevel: { least: 1, most: 5, none: 2, below: 1, expected: '1 to 5' },
+};
+/** How our attributes are called by mistake, beyond their spelling. */
+const ATTRIBUTE_ALIASES = { src: 'data url href', lang: 'language locale', 'time-zone': 'zone', numerals: 'digits', 'month-names': 'months' };
+/** Names with a prefix are of scripts, frameworks or events. Of HTML's own none is near to one of ours. */
+const OF_OTHERS = /^(?:data-|aria-|on[a-z]|_|[a-z]{1,2}-)|[^a-z0-9_-]/;
+const numberOf = (text) => (text.trim() === '' ? NaN : Number(text));
+/** For Lit: the number that an attribute says, NaN where it says none, null where it says nothing. */
+const NUMBER_ATTRIBUTE = { fromAttribute: (text) => (text === null || text.trim() === '' ? null : Number(text)) };
+const hyphenated = (property) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+class AttributeReader {
+    #told = new Set();
+    constructor(host, known) {
+        this.host = host;
+        this.known = known;
+    }
+    /** The settings as they are used. Each mistake is told once. */
+    read(asked) {
+        this.#lookForUnknown();
+        this.#choice('dir', this.host.getAttribute('dir'), DIR);
+        const settings = { src: this.#src(asked.src), timeZone: this.#zone(asked.timeZone), from: this.#date('from', asked.from), to: this.#date('to', asked.to) };
+        for (const [name, one] of Object.entries(CHOICES))
+            settings[name] = this.#choice(hyphenated(name), asked[name], one);
+        for (const [name, one] of Object.entries(NUMBERS))
+            settings[name] = this.#number(hyphenated(name), asked[name], one);
+        // The tables have the names and the types of Settings.
+        return settings;
+    }
+    /** Says a sentence on the console, once for this element. */
+    tell(sentence) {
+        const note = `khatt-timeline: ${sentence}`;
+        if (!this.#told.has(note))
+            console.warn(note);
+        this.#told.add(note);
+    }
+    #lookForUnknown() {
+        const known = this.known();
+        for (const name of this.host.getAttributeNames()) {
+            if (known.includes(name) || OF_OTHERS.test(name))
+                continue;
+            const meant = nearest(name, known, ATTRIBUTE_ALIASES);
+            if (meant !== null)
+                this.tell(`the attribute "${name}" is not known. Did you mean "${meant}"?`);
+        }
+    }
+    #wrong(name, value, expected, meant = null) {
+        // What became no number stands as text in its attribute.
+        const text = typeof value === 'string' ? value : ((Number.isNaN(value) ? this.host.getAttribute(name) : null) ?? kindOf(value));
+        this.tell(`${name}="${text.slice(0, 80)}" is not known. Expected ${expected}.${meant === null ? '' : ` Did you mean "${meant}"?`}`);
+    }
+    /** One of the values; of any other what stands for none, which is told. */
+    #choice(name, value, { values, none, aliases }) {
+        if (value === undefined || value === null || value === '')
+            return none;
+        const known = values.find((one) => one === value);
+        if (known !== undefined)
+            return known;
+        const names = values.filter((one) => typeof one === 'string');
+        this.#wrong(name, value, names.join(', '), typeof value === 'string' ? nearest(value.slice(0, 80), names, aliases) : null);
+        return none;
+    }
+    #number(name, value, { least, most, none, below, expected }) {
+        if (value === undefined || value === null || value === '')
+            return none;
+        const number = typeof value === 'string' ? numberOf(value) : value;
+        if (typeof number !== 'number' || Number.isNaN(number)) {
+            this.#wrong(name, value, expected);
+            return none;
+        }
+        const whole = Math.round(number);
+        if (whole < least || whole > most)
+            this.#wrong(name, String(number), expected);
+        return whole < least ? below : Math.min(most, whole);
+    }
+    #src(value) {
+        if (value === undefined || value === null)
+            return null;
+        const src = String(value).trim();
+        if (src === '')
+            this.tell('src="" is empty: nothing is fetched.');
+        return src || null;
+    }
+    #zone(value) {
+        if (value === undefined || value === null || value === '')
+            return null;
+        if (typeof value === 'string' && isZone(value))
+            return value;
+        this.#wrong('time-zone', value, 'an IANA name');
+        return null;
+    }
+    #date(name, value) {
+        if (value === undefined || value === null || value === '')
+            return null;
+        try {
+            if (typeof value === 'string' && parseEdtf(value).earliest !== null)
+                return value;
+        }
+        catch {
+            // Told below, as what is no text.
+        }
+        this.#wrong(name, value, 'an EDTF date such as 2021-03-11');
+        return null;
+    }
+}
+const kindOf = (value) => (typeof value === 'object' || typeof value === 'function' ? typeof value : String(value));
 
 // Writing to nodes only where something changed: the difference between a pan that costs nothing and one that repaints all.
 /** Sets an attribute, or removes it for null; leaves the node alone where it already is so. */
@@ -47,9 +185,14 @@ function put(node, name, value) {
     else
         node.setAttribute(name, text);
 }
+/** What we wrote last. It goes with its node, and is no copy of what stands there: a browser that translates the page has put its own words in the place of ours. */
+const written$1 = new WeakMap();
+/** Writes a text where it is another one than before: what was translated stays so until then. */
 function putText(node, text) {
-    if (node && node.textContent !== text)
-        node.textContent = text;
+    if (!node || written$1.get(node) === text)
+        return;
+    written$1.set(node, text);
+    node.textContent = text;
 }
 /** Sets one style property through the CSS object model, which a strict policy allows. */
 function putStyle(node, name, value) {
@@ -127,7 +270,7 @@ function drawOverview(group, overview) {
 // Keyed joins; a node is written only where its value changed, so that a pan moves two groups and little else.
 function createChart(root) {
     const host = select(root);
-    const svg = host.append('svg').attr('class', 'marks').attr('aria-hidden', 'true').attr('focusable', 'false');
+    const svg = host.append('svg').attr('class', 'marks').attr('aria-hidden', 'true').attr('translate', 'no').attr('focusable', 'false');
     const line = svg.append('line').attr('class', 'axis-line').attr('part', 'axis').attr('x1', 0);
     const moving = svg.append('g');
     const layer = (name) => moving.append('g').attr('class', name);
@@ -187,13 +330,13 @@ function drawLabels(group, labels, y) {
         putText(this, label.label);
     });
 }
-function drawLeaders(group, scene, options) {
+function drawLeaders(group, scene, { selected, isGroundKnown }) {
     group.selectAll('path').data(scene.leaders, (leader) => leader.id)
         .join((enter) => enter.append('path'))
         .each(function (leader) {
-        put(this, 'class', `leader ${groupClass(leader.group)}${leader.isFaint ? ' faint' : ''}${leader.id === options.selected ? ' selected' : ''}`);
+        put(this, 'class', `leader ${groupClass(leader.group)}${leader.id === selected ? ' selected' : ''}`);
         put(this, 'data-event-id', leader.id);
-        put(this, 'd', leader.pieces.map((piece) => `M${piece.x},${piece.from}V${piece.to}`).join('') || null);
+        put(this, 'd', (isGroundKnown ? leaderPath(leader) : leader.pieces.map((piece) => `M${piece.x},${piece.from}V${piece.to}`).join('')) || null);
     });
 }
 const BRACKET = 4;
@@ -234,28 +377,32 @@ function drawPoints(group, points, options) {
         .join((enter) => {
         const one = enter.append('g').attr('part', 'mark');
         one.append('circle').attr('class', 'hit').attr('r', 12);
-        one.append('circle').attr('class', 'ring').attr('r', 10);
-        one.append('circle').attr('class', 'dot');
+        one.append('circle').attr('class', 'ring').attr('r', 11);
+        one.append('path').attr('class', 'dot');
         return one;
     })
         .each(function (point) {
-        put(this, 'class', `point ${groupClass(point.group)}${point.hasCard ? ' full' : ''}${point.isUncertain ? ' uncertain' : ''}${point.id === options.selected ? ' selected' : ''}`);
+        const isLarge = point.hasCard || point.id === options.selected;
+        const states = { full: point.hasCard, uncertain: point.isUncertain, hollow: point.isHollow, selected: point.id === options.selected };
+        put(this, 'class', ['point', groupClass(point.group), ...Object.entries(states).flatMap(([name, is]) => (is ? [name] : []))].join(' '));
         put(this, 'data-event-id', point.id);
         put(this, 'transform', `translate(${point.x},${point.y})`);
-        put(this.lastElementChild, 'r', point.hasCard || point.id === options.selected ? 5.5 : 3);
+        put(this.lastElementChild, 'd', shapePath(point.group, isLarge ? MARK_PX.named : MARK_PX.unnamed));
     });
 }
 function drawClusters(group, clusters) {
     group.selectAll('g').data(clusters, (cluster) => cluster.key)
         .join((enter) => {
         const one = enter.append('g').attr('class', 'cluster').attr('part', 'cluster');
-        one.append('circle').attr('r', RING_PX);
+        one.append('rect').attr('rx', RING_PX).attr('y', -RING_PX).attr('height', 2 * RING_PX);
         one.append('text').attr('text-anchor', 'middle').attr('dy', '.35em');
         return one;
     })
         .each(function (cluster) {
         put(this, 'data-cluster', cluster.key);
         put(this, 'transform', `translate(${cluster.x},${cluster.y})`);
+        put(this.firstElementChild, 'x', -cluster.widthPx / 2);
+        put(this.firstElementChild, 'width', cluster.widthPx);
         putText(this.lastElementChild, cluster.label);
     });
 }
@@ -300,61 +447,94 @@ function drawButtons(list, scene, options) {
         .order()
         .each(function (entry) {
         const isSelected = entry.id === options.selected;
-        put(this, 'class', `${entry.isSpan ? 'span-label' : 'card'} ${groupClass(entry.group)}${isSelected ? ' selected' : ''}`);
+        put(this, 'class', `${entry.isSpan ? (entry.isBefore ? 'span-label before' : 'span-label') : entry.side > 0 ? 'card' : 'card earlier'} ${groupClass(entry.group)}${isSelected ? ' selected' : ''}${entry.isPinned ? ' pinned' : ''}`);
         const button = this.firstElementChild;
         if (!(button instanceof HTMLElement))
             return;
-        putText(button.firstElementChild, entry.date);
+        putText(button.firstElementChild, entry.isSpan ? entry.date : entry.shownDate);
         putText(button.lastElementChild, entry.title);
-        put(button, 'aria-label', `${entry.date}: ${entry.title}`);
+        put(button, 'aria-label', nameOf$1(entry));
         put(button, 'aria-expanded', String(isSelected));
         put(button, 'aria-controls', isSelected ? options.controls : null);
         put(button, 'tabindex', entry.id === options.tabStop ? 0 : -1);
         placeEntry(this, entry, scene.sign, options.isZooming);
-        drawMore(this, entry);
+        drawMore(this, entry, options.tabStop);
     });
+}
+/** 'date: title', beginning with what is seen: where that is a shorter date, the whole one follows. */
+function nameOf$1(entry) {
+    const shown = entry.isSpan ? entry.date : entry.shownDate;
+    return `${shown}: ${entry.title}${shown === entry.date ? '' : ` (${entry.date})`}`;
 }
 function placeEntry(item, entry, sign, isZooming) {
     const held = Number.parseFloat(item.style.width);
     const widthPx = !entry.isSpan && isZooming && held <= entry.roomPx ? held : entry.widthPx;
-    // The start edge's line is 2 px wide and stands in the middle of the event's pixel.
+    // The stem is 2 px wide and stands in the middle of the event's pixel.
+    const reachesRight = sign * (entry.isSpan ? 1 : entry.side) > 0;
     putStyle(item, 'width', `${widthPx}px`);
-    putStyle(item, 'transform', `translate(${sign > 0 ? entry.x - 1 : entry.x + 1 - widthPx}px,${entry.y}px)`);
+    putStyle(item, 'transform', `translate(${reachesRight ? entry.x - 1 : entry.x + 1 - widthPx}px,${entry.y}px)`);
     if (!entry.isSpan)
         putStyle(item, 'height', `${entry.heightPx}px`);
 }
-/** The '+3' beside a card's date: a button of its own, placed by an unseen copy of the date. */
-function drawMore(item, entry) {
-    const label = entry.isSpan ? '' : entry.moreLabel;
-    select(item).selectAll('div.more').data(label && !entry.isSpan ? [entry] : []).join((enter) => {
+/** The '+3' beside the date of a card, or the name of a period: a button of its own, placed by an unseen copy of the words. */
+function drawMore(item, entry, tabStop) {
+    select(item).selectAll('div.more').data(entry.moreLabel ? [entry] : []).join((enter) => {
         const row = enter.append('div').attr('class', 'more');
         row.append('span').attr('aria-hidden', 'true');
-        row.append('button').attr('type', 'button').attr('part', 'cluster').attr('tabindex', -1);
+        row.append('button').attr('type', 'button').attr('part', 'cluster');
         return row;
-    }).each(function (card) {
-        putText(this.firstElementChild, card.date);
+    }).each(function (one) {
+        putText(this.firstElementChild, one.isSpan ? '' : one.shownDate);
         const button = this.lastElementChild;
-        putText(button, label);
-        put(button, 'data-stack', card.id);
-        put(button, 'aria-label', card.isSpan ? null : card.moreName);
+        putText(button, one.moreLabel);
+        put(button, 'data-stack', one.id);
+        // The next stop after its card; its name begins with what is seen.
+        put(button, 'tabindex', one.id === tabStop ? 0 : -1);
+        put(button, 'aria-label', `${one.moreLabel}: ${one.moreName}`);
     });
 }
 
-// Moves from one Viewport to another along van Wijk and Nuij's path (Smooth and Efficient Zooming and Panning, 2003),
-// as d3's interpolateZoom computes it.
+// Moves from one Viewport to another along the path of van Wijk and Nuij (Smooth and Efficient Zooming and Panning, 2003):
+// it zooms out as far as the way is long, so that what passes by can be followed.
 const LONGEST_MS = 900;
 const SHORTEST_MS = 200;
+/** Ms of a way of length 1. */
+const PACE_MS = 500;
+/** How much zooming weighs against panning: the rho that the paper's readers liked best (section 6). */
+const RHO = Math.SQRT2;
+/** Below it two centres, in widths of the view, are the same. */
+const NEAR = 1e-6;
+/** The path from centre 0 and width 1 to `center` and `width` (the paper's section 5, with u and w; equation 9). */
+function zoomPath(center, width) {
+    const far = Math.abs(center);
+    if (far < NEAR) {
+        const length = Math.log(width) / RHO;
+        return { length: Math.abs(length), at: (t) => ({ center: t * center, width: Math.exp(RHO * t * length) }) };
+    }
+    const reach = RHO ** 4 * far ** 2;
+    const bend = (sum, from) => -Math.asinh((width ** 2 - 1 + sum) / (2 * from * RHO ** 2 * far));
+    const begin = bend(reach, 1);
+    const length = (bend(-reach, width) - begin) / RHO;
+    return {
+        length,
+        at: (t) => {
+            const r = RHO * t * length + begin;
+            const u = (Math.cosh(begin) * Math.tanh(r) - Math.sinh(begin)) / RHO ** 2;
+            return { center: Math.sign(center) * u, width: Math.cosh(begin) / Math.cosh(r) };
+        },
+    };
+}
 /** The Viewport at `t` of the way, 0 to 1, and how long the way should take. Centres are taken relative to the start, where a double is finest. */
 function pathBetween(from, to) {
     const unit = from.msPerPx * from.widthPx;
-    const path = interpolateZoom([0, 0, 1], [(to.centerMs - from.centerMs) / unit, 0, (to.msPerPx * to.widthPx) / unit]);
+    const path = zoomPath((to.centerMs - from.centerMs) / unit, (to.msPerPx * to.widthPx) / unit);
     return {
-        durationMs: Math.min(LONGEST_MS, Math.max(SHORTEST_MS, path.duration * 0.5)),
+        durationMs: Math.min(LONGEST_MS, Math.max(SHORTEST_MS, path.length * PACE_MS)),
         at: (t) => {
             if (t >= 1)
                 return to;
-            const [center, , width] = path(t);
-            return { ...to, centerMs: from.centerMs + center * unit, msPerPx: (width * unit) / to.widthPx };
+            const { center, width } = path.at(t);
+            return placeView(to, from.centerMs + center * unit, (width * unit) / to.widthPx);
         },
     };
 }
@@ -375,120 +555,278 @@ function easeView(from, to, step, options) {
     requestAnimationFrame(frame);
 }
 
-// Turns drags, pinches and wheels into Viewports. It takes no scroll from the page: a plain wheel and a vertical
-// swipe stay the page's. d3-zoom reads mouse, pinch and Ctrl+wheel; each gesture starts from the identity transform,
-// since a transform over 10^16 px would have no precision left.
-/** The Viewport that shows `base` under a d3 transform of its px. */
-function transformView(base, { k, x }) {
+// What gestures ask of their host, and the Viewports that they make of px.
+/** The Viewport that shows `base` moved so. */
+function shiftView(base, { k, x }) {
     return { ...base, msPerPx: base.msPerPx / k, centerMs: pxToTime(base, (base.widthPx / 2 - x) / k) };
 }
 /** Pans by px: positive moves the picture to the right. */
 function dragView(base, px) {
     return { ...base, centerMs: base.centerMs - sign(base) * px * base.msPerPx };
 }
-/** The node's own px for one of the screen, which a page's `transform` or `zoom` may make more or fewer. */
-const scaleOf = (node) => node.offsetWidth / node.getBoundingClientRect().width;
-const WHEEL_REST_MS = 160;
-/** Px a finger moves before a swipe counts as one, so that a tap stays a tap. */
+/** Zooms by `factor`, above 1 closer, as far as the limits go: what is at `fromPx` comes to `toPx`. */
+function pinchView(host, factor, fromPx, toPx) {
+    const base = host.view();
+    const { minMsPerPx, maxMsPerPx } = host.limits();
+    const most = Math.max(1, base.msPerPx / minMsPerPx);
+    const least = Math.min(1, base.msPerPx / maxMsPerPx);
+    const k = Math.min(most, Math.max(least, factor));
+    return k === 1 ? dragView(base, toPx - fromPx) : shiftView(base, { k, x: toPx - k * fromPx });
+}
+/** A place of the window in the node's own px, which a page's `transform` or `zoom` may make more or fewer. */
+function pxIn(node, clientX) {
+    const { left, width } = node.getBoundingClientRect();
+    return width > 0 ? (clientX - left) * (node.offsetWidth / width) : 0;
+}
+
+// Pointers: a drag with the mouse or pen, a swipe with one finger, a pinch with two. A press that moves less than a few
+// px stays a press, and what it clicks is not ours. `touch-action: pan-y` gives a vertical swipe to the page, which then
+// cancels the pointer.
+/** Px a pointer moves before it counts as a drag, so that a click with an unsteady hand stays a click. */
 const TAP_PX = 6;
+/** Bit of the first button in `buttons`. */
+const FIRST_BUTTON = 1;
+/** The middle of the first two pointers, px of the window, and how far apart they are; 0 for one. */
+function middleOf([a, b = a]) {
+    return a && b ? { x: (a.clientX + b.clientX) / 2, apart: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) } : { x: 0, apart: 0 };
+}
+/** A finger's way down is the page's; a mouse has no such way. */
+function isFar({ pointerType, clientX, clientY }, from) {
+    return Math.hypot(clientX - from.clientX, pointerType === 'touch' ? 0 : clientY - from.clientY) > TAP_PX;
+}
+/** The node hears the pointer wherever it goes from now on; one that has left already cannot be held. */
+function hold(node, id) {
+    try {
+        node.setPointerCapture(id);
+    }
+    catch { /* it is gone */ }
+}
+/** The click that the end of a drag makes is nobody's. It comes at once or never. */
+function swallowClick(page) {
+    const over = new AbortController();
+    page.addEventListener('click', (event) => {
+        event.stopPropagation();
+        event.preventDefault();
+    }, { capture: true, signal: over.signal });
+    setTimeout(() => over.abort());
+}
+function attachPointers(node, host, signal) {
+    /** Where each pressed pointer was when the view last followed it, in the order they came. */
+    const places = new Map();
+    let isMoving = false;
+    /** Hears what happens to the pointers anywhere on the page, while there are any. */
+    let pressed = new AbortController();
+    const begin = () => {
+        isMoving = true;
+        for (const id of places.keys())
+            hold(node, id);
+        host.change(host.view(), 'start', false);
+    };
+    const follow = (event) => {
+        const from = places.get(event.pointerId);
+        if (!from)
+            return;
+        // A button that was let go where nobody heard it.
+        if (event.pointerType === 'mouse' && !(event.buttons & FIRST_BUTTON))
+            return leave(event);
+        if (!isMoving && places.size === 1 && !isFar(event, from))
+            return;
+        if (!isMoving)
+            begin();
+        const before = middleOf([...places.values()]);
+        places.set(event.pointerId, event);
+        const after = middleOf([...places.values()]);
+        const factor = before.apart > 0 && after.apart > 0 ? after.apart / before.apart : 1;
+        host.change(pinchView(host, factor, pxIn(node, before.x), pxIn(node, after.x)), 'move', factor !== 1);
+    };
+    const leave = (event) => {
+        if (!places.delete(event.pointerId) || places.size > 0)
+            return;
+        pressed.abort();
+        if (!isMoving)
+            return;
+        isMoving = false;
+        swallowClick(node.ownerDocument);
+        host.change(host.view(), 'end', false);
+    };
+    const listen = (page) => {
+        pressed = new AbortController();
+        const options = { capture: true, signal: pressed.signal };
+        page.addEventListener('pointermove', follow, options);
+        page.addEventListener('pointerup', leave, options);
+        page.addEventListener('pointercancel', leave, options);
+    };
+    node.addEventListener('pointerdown', (event) => {
+        if (event.button !== 0 || (event.ctrlKey && event.pointerType === 'mouse'))
+            return;
+        if (places.size === 0)
+            listen(node.ownerDocument);
+        places.set(event.pointerId, event);
+        if (isMoving)
+            hold(node, event.pointerId);
+    }, { signal });
+    // What a finger was held by before is a child, and of no account.
+    node.addEventListener('lostpointercapture', (event) => event.target === node && leave(event), { signal });
+    signal.addEventListener('abort', () => pressed.abort());
+    // A press selects no text and drags no picture away; a pinch is no scroll.
+    for (const type of ['selectstart', 'dragstart'])
+        node.addEventListener(type, (event) => places.size > 0 && event.preventDefault(), { signal });
+    node.addEventListener('touchmove', (event) => places.size > 1 && event.cancelable && event.preventDefault(), { passive: false, signal });
+}
+
+// The wheel: sideways or with Shift it pans, with Ctrl or Cmd (and so a pinch on a trackpad) it zooms about the pointer.
+// Anything else is the page's.
+/** A wheel has no end of its own: it rests after so many ms without an event. */
+const REST_MS = 160;
+/** Px of a line, for wheels that count in lines. */
+const LINE_PX = 16;
+/** Px of a wheel that halve or double the scale: a trackpad's pinch sends few px, a notch of a mouse's wheel 100 or more. */
+const OCTAVE_PX = 50;
+/** One event zooms no farther than a press of the button does, a factor of 1.6. */
+const MOST_OCTAVES = Math.log2(1.6);
+/** `[sideways, down]` in px, whatever the wheel counts in. */
+function pxOf({ deltaX, deltaY, deltaMode }, pagePx) {
+    const unit = [1, LINE_PX, pagePx][deltaMode] ?? 1;
+    return [deltaX * unit, deltaY * unit];
+}
+function attachWheel(node, host, signal) {
+    let rest = 0;
+    const end = () => {
+        rest = 0;
+        if (!signal.aborted)
+            host.change(host.view(), 'end', false);
+    };
+    node.addEventListener('wheel', (event) => {
+        const [sideways, down] = pxOf(event, node.offsetWidth);
+        const isZoom = event.ctrlKey || event.metaKey;
+        const px = isZoom ? down || sideways : Math.abs(sideways) > Math.abs(down) ? sideways : event.shiftKey ? down : 0;
+        if (px === 0)
+            return;
+        event.preventDefault();
+        if (!rest)
+            host.change(host.view(), 'start', false);
+        const at = pxIn(node, event.clientX);
+        const octaves = Math.min(MOST_OCTAVES, Math.max(-MOST_OCTAVES, -px / OCTAVE_PX));
+        host.change(isZoom ? pinchView(host, 2 ** octaves, at, at) : dragView(host.view(), -px), 'move', isZoom);
+        clearTimeout(rest);
+        rest = window.setTimeout(end, REST_MS);
+    }, { passive: false, signal });
+    signal.addEventListener('abort', () => clearTimeout(rest));
+}
+
+// Turns drags, pinches and wheels into Viewports. Each move starts from the host's Viewport as it is then, so that there
+// is one truth whatever else moved or resized it meanwhile. It takes no scroll from the page: a plain wheel and a
+// vertical swipe stay the page's.
 /** Listens on `node` until the returned function is called. */
 function attachGestures(node, host) {
     const ended = new AbortController();
-    attachZoom(node, host);
+    attachPointers(node, host, ended.signal);
     attachWheel(node, host, ended.signal);
-    attachSwipe(node, host, ended.signal);
+    return () => ended.abort();
+}
+
+// The colour that stands behind the chart: words have a halo in it, so that leaders can run on behind them, as on maps.
+function parse$1(color) {
+    const numbers = /^rgba?\(([^)]*)\)$/.exec(color)?.[1]?.split(/[\s,/]+/).map(Number);
+    if (!numbers || numbers.some(Number.isNaN))
+        return null;
+    const [r = 0, g = 0, b = 0, alpha = 1] = numbers;
+    return [r, g, b, alpha];
+}
+const over = ([r, g, b, a], under) => [r * a + under[0] * (1 - a), g * a + under[1] * (1 - a), b * a + under[2] * (1 - a), 1];
+/** The parent as it is drawn: through slots and out of shadow trees. */
+function aroundOf(node) {
+    if (node.assignedSlot)
+        return node.assignedSlot;
+    if (node.parentElement)
+        return node.parentElement;
+    const root = node.getRootNode();
+    return root instanceof ShadowRoot ? root.host : null;
+}
+/**
+ * The colour behind an element, as CSS: that of the nearest opaque ancestor with what is translucent laid over it; the
+ * page's own canvas where there is none. Null where it cannot be told: over a picture or a gradient, in another page's
+ * frame that shows through, in a colour space that cannot be laid over another.
+ */
+function groundOf(element) {
+    const layers = [];
+    const onto = (under) => {
+        const [r, g, b] = layers.reduceRight((below, layer) => over(layer, below), under);
+        return `rgb(${[r, g, b].map(Math.round).join(', ')})`;
+    };
+    for (let node = element; node; node = aroundOf(node)) {
+        const { backgroundColor, backgroundImage, opacity } = getComputedStyle(node);
+        if (backgroundImage !== 'none' || (Number(opacity) < 1 && layers.length > 0))
+            return null;
+        const color = parse$1(backgroundColor);
+        if (!color) {
+            // An opaque colour of another space is as good as a name, as long as nothing lies over it.
+            return layers.length === 0 && !backgroundColor.includes('/') ? backgroundColor : null;
+        }
+        if (color[3] === 1)
+            return layers.length === 0 ? backgroundColor : onto(color);
+        if (color[3] > 0)
+            layers.push(color);
+    }
+    if (window.parent !== window)
+        return null;
+    return layers.length === 0 ? 'Canvas' : onto(canvasOf(element));
+}
+/** The colour for a file, which has no page behind it: a plain one where the page's cannot be told. */
+function paperOf(element) {
+    const ground = groundOf(element);
+    return ground === null || ground === 'Canvas' ? `rgb(${canvasOf(element).slice(0, 3).join(', ')})` : ground;
+}
+/** What the engine paints behind a page without a ground. */
+function canvasOf(element) {
+    const probe = document.createElement('i');
+    probe.style.color = 'Canvas';
+    element.append(probe);
+    const color = parse$1(getComputedStyle(probe).color);
+    probe.remove();
+    return color ?? [255, 255, 255, 1];
+}
+/**
+ * Keeps `--_ground` and `data-ground` of the chart in step with the page: with its scheme, with the classes and attributes
+ * of what stands around, and with colours that fade. `changed` is called when it has become known or unknown. Returns the end.
+ */
+function watchGround(chart, changed) {
+    let frame = 0;
+    const look = () => {
+        frame = 0;
+        const ground = groundOf(chart);
+        const isSet = getComputedStyle(chart).getPropertyValue('--khatt-paper').trim() !== '';
+        const state = ground === null && !isSet ? 'unknown' : 'known';
+        if (chart.style.getPropertyValue('--_ground') !== (ground ?? ''))
+            ground === null ? chart.style.removeProperty('--_ground') : chart.style.setProperty('--_ground', ground);
+        if (chart.dataset['ground'] === state)
+            return;
+        chart.dataset['ground'] = state;
+        changed();
+    };
+    const soon = () => void (frame ||= requestAnimationFrame(look));
+    const stop = new AbortController();
+    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    scheme.addEventListener('change', soon, { signal: stop.signal });
+    document.addEventListener('transitionend', (event) => event.propertyName.startsWith('background') && soon(), { signal: stop.signal });
+    const observer = new MutationObserver(soon);
+    for (let node = aroundOf(chart); node; node = aroundOf(node))
+        observer.observe(node, { attributes: true });
+    const resize = new ResizeObserver(soon);
+    resize.observe(chart);
+    look();
     return () => {
-        ended.abort();
-        select(node).on('.zoom', null);
+        stop.abort();
+        observer.disconnect();
+        resize.disconnect();
+        cancelAnimationFrame(frame);
     };
-}
-function attachZoom(node, host) {
-    let base = null;
-    const behavior = zoom()
-        .filter((event) => {
-        if (event instanceof WheelEvent)
-            return event.ctrlKey || event.metaKey;
-        if (event.type === 'dblclick')
-            return false;
-        if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent)
-            return event.touches.length > 1;
-        return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
-    })
-        .clickDistance(TAP_PX)
-        .on('start', function () {
-        base = host.view();
-        const { minMsPerPx, maxMsPerPx } = host.limits();
-        behavior.scaleExtent([Math.min(1, base.msPerPx / maxMsPerPx), Math.max(1, base.msPerPx / minMsPerPx)]);
-        host.change(base, 'start', false);
-    })
-        .on('zoom', (event) => {
-        const { k, x } = event.transform;
-        if (base)
-            host.change(transformView(base, { k, x: x * scaleOf(node) }), 'move', k !== 1);
-    })
-        .on('end', () => {
-        base = null;
-        select(node).property('__zoom', zoomIdentity);
-        host.change(host.view(), 'end', true);
-    });
-    select(node).call(behavior);
-}
-/** A horizontal wheel pans; anything else is left to the page (and Ctrl+wheel to d3-zoom). */
-function attachWheel(node, host, signal) {
-    let rest = 0;
-    node.addEventListener('wheel', (event) => {
-        const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
-        const delta = isSideways ? event.deltaX : event.shiftKey ? event.deltaY : 0;
-        if (delta === 0 || event.ctrlKey || event.metaKey)
-            return;
-        event.preventDefault();
-        const lineToPx = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 16;
-        host.change(dragView(host.view(), -delta * lineToPx), 'move', false);
-        clearTimeout(rest);
-        rest = window.setTimeout(() => {
-            if (!signal.aborted)
-                host.change(host.view(), 'end', false);
-        }, WHEEL_REST_MS);
-    }, { passive: false, signal });
-}
-/** One finger, sideways. `touch-action: pan-y` leaves the vertical to the page, which then cancels the pointer. */
-function attachSwipe(node, host, signal) {
-    let finger = null;
-    const fingers = new Set();
-    node.addEventListener('pointerdown', (event) => {
-        if (event.pointerType !== 'touch')
-            return;
-        fingers.add(event.pointerId);
-        finger = fingers.size === 1 ? { id: event.pointerId, x: event.clientX, base: host.view(), moved: false } : null;
-    }, { signal });
-    node.addEventListener('pointermove', (event) => {
-        if (!finger || event.pointerId !== finger.id)
-            return;
-        const px = event.clientX - finger.x;
-        if (!finger.moved && Math.abs(px) < TAP_PX)
-            return;
-        if (!finger.moved)
-            node.setPointerCapture(event.pointerId);
-        finger.moved = true;
-        host.change(dragView(finger.base, px * scaleOf(node)), 'move', false);
-    }, { signal });
-    const end = (event) => {
-        fingers.delete(event.pointerId);
-        if (!finger || event.pointerId !== finger.id)
-            return;
-        const { moved } = finger;
-        finger = null;
-        if (moved)
-            host.change(host.view(), 'end', false);
-    };
-    for (const type of ['pointerup', 'pointercancel'])
-        node.addEventListener(type, end, { signal });
 }
 
 // What the widget takes from the page it stands on: language, direction, zone of motion. Read from ancestors across
 // shadow roots, and followed when they change.
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
-function parentOf(node) {
+function parentOf$1(node) {
     if (node.assignedSlot)
         return node.assignedSlot;
     if (node.parentElement)
@@ -510,7 +848,7 @@ function canonical(lang) {
 /** The host's own `lang`, else the document's, else the nearest ancestor's, else Arabic. */
 function resolveLang(host, documentLang) {
     const own = canonical(host.getAttribute('lang')) ?? canonical(documentLang);
-    for (let node = parentOf(host); !own && node; node = parentOf(node)) {
+    for (let node = parentOf$1(host); !own && node; node = parentOf$1(node)) {
         const lang = canonical(node.getAttribute('lang'));
         if (lang)
             return lang;
@@ -539,7 +877,7 @@ function watchPage(host, changed) {
     const observer = new MutationObserver(changed);
     const dark = matchMedia('(prefers-color-scheme: dark)');
     dark.addEventListener('change', changed);
-    for (let node = parentOf(host); node; node = parentOf(node)) {
+    for (let node = parentOf$1(host); node; node = parentOf$1(node)) {
         observer.observe(node, { attributeFilter: ['lang', 'dir', 'class', 'style'] });
     }
     return () => {
@@ -568,9 +906,6 @@ function adoptStyles({ ownerDocument: { defaultView: view }, shadowRoot }, style
 // Holds the Viewport of the horizontal form: chooses the lanes, draws the Scene, and turns every request to move
 // (gesture, button, key, method) into a new Viewport.
 const ZOOM_STEP = 1.6;
-/** Widths up to which one choice of lanes holds. */
-const WIDTH_CLASSES = [760, 1080, 1600];
-const widthClass = (px) => WIDTH_CLASSES.filter((limit) => px > limit).length;
 class ChartController {
     #labelling;
     #limits;
@@ -583,9 +918,12 @@ class ChartController {
     /** Nobody has moved the view since it was fitted: a resize fits it again. */
     #isHome;
     #easing;
-    /** `moved` is called when the view has come to rest somewhere new. */
-    constructor(moved) {
+    /** An event that is to be seen as soon as the chart is. */
+    #wish;
+    /** `moved` is called when the view has come to rest somewhere new, `isFollowing` where it followed an event; `keeping` runs what changes the nodes of the chart. */
+    constructor(moved, keeping) {
         this.moved = moved;
+        this.keeping = keeping;
         this.viewport = null;
         this.scene = null;
         this.#labelling = null;
@@ -599,7 +937,11 @@ class ChartController {
         /** Nobody has moved the view since it was fitted: a resize fits it again. */
         this.#isHome = true;
         this.#easing = new AbortController();
+        /** An event that is to be seen as soon as the chart is. */
+        this.#wish = null;
     }
+    /** Whether the view is the fitted one. */
+    get isHome() { return this.#isHome; }
     /** Draws into `root` from now on; the same node again changes nothing. */
     attach(root) {
         if (root === this.#root)
@@ -607,11 +949,13 @@ class ChartController {
         this.detach();
         this.#root = root;
         this.#chart = createChart(root);
-        this.#end = attachGestures(root, {
+        const endGround = watchGround(root, () => this.#requestDraw());
+        const endGestures = attachGestures(root, {
             view: () => this.#view(),
             limits: () => this.#limits ?? { minMsPerPx: 0, maxMsPerPx: Infinity },
             change: (view, phase, isZoom) => this.#change(view, phase, isZoom),
         });
+        this.#end = () => [endGround, endGestures].forEach((end) => end());
     }
     detach() {
         this.#easing.abort();
@@ -626,18 +970,19 @@ class ChartController {
         const old = this.#input;
         this.#input = input;
         const isNewData = input.chronicle !== old?.chronicle;
-        const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
+        const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.isFilled !== old.isFilled || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
         if (isNewData || input.range !== old?.range)
             this.#isHome = true;
         if (isNewData || isNewSize || input.range !== old.range || !this.viewport)
             this.#resize(input, isNewData ? null : old);
         else
             this.viewport = { ...this.viewport, words: input.words };
+        this.#grant();
         this.#draw();
     }
     #resize(input, old) {
-        const { chronicle, widthPx, heightPx, metrics, timeDirection, words } = input;
-        const frame = { centerMs: 0, msPerPx: 1, widthPx, heightPx, metrics, timeDirection, words };
+        const { chronicle, widthPx, heightPx, isFilled, metrics, timeDirection, words } = input;
+        const frame = { centerMs: 0, msPerPx: 1, widthPx, heightPx, isFilled, metrics, timeDirection, words };
         const home = firstView(chronicle, frame);
         const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.metrics.cardHeightPx === metrics.cardHeightPx;
         if (!keepsLanes)
@@ -647,7 +992,7 @@ class ChartController {
         if (this.#isHome || !current)
             this.viewport = input.range ? clampView(showRange(home, ...input.range), this.#limits) : home;
         else
-            this.viewport = clampView({ ...home, centerMs: current.centerMs, msPerPx: (current.msPerPx * current.widthPx) / widthPx }, this.#limits);
+            this.viewport = clampView(placeView(home, current.centerMs, (current.msPerPx * current.widthPx) / widthPx), this.#limits);
     }
     #view() {
         if (!this.viewport)
@@ -658,7 +1003,7 @@ class ChartController {
         this.#easing.abort();
         if (!this.viewport || !this.#limits)
             return;
-        const next = clampView(view, this.#limits);
+        const next = clampView(placeView(this.viewport, view.centerMs, view.msPerPx), this.#limits);
         const isMoved = next.centerMs !== this.viewport.centerMs || next.msPerPx !== this.viewport.msPerPx;
         this.#isZooming = phase === 'move' && isZoom;
         if (isMoved)
@@ -667,7 +1012,7 @@ class ChartController {
         if (isMoved || phase === 'end')
             this.#requestDraw();
         if (phase === 'end')
-            this.moved();
+            this.moved(false);
     }
     #requestDraw() {
         this.#frame ||= requestAnimationFrame(() => this.#draw());
@@ -677,17 +1022,23 @@ class ChartController {
         this.#frame = 0;
         if (!this.viewport || !this.#labelling || !this.#input)
             return;
-        const { chronicle, selected, tabStop, controls } = this.#input;
-        this.scene = layoutScene(chronicle, this.#labelling, this.viewport);
-        this.#chart?.update(this.scene, { selected, tabStop: this.#tabStopIn(this.scene, tabStop), isZooming: this.#isZooming, controls });
+        const { chronicle, selected, tabStop, pinned, controls } = this.#input;
+        const scene = layoutScene(chronicle, this.#labelling, this.viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []) });
+        this.scene = scene;
+        const isGroundKnown = this.#root?.dataset['ground'] !== 'unknown';
+        this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls, isGroundKnown }));
     }
-    /** The asked one where it has a button now, else the first: the list is never without a tab stop. */
+    /** The asked one where it has a button now, else the nearest to it in time: the list is never without a tab stop. */
     #tabStopIn({ cards, spanLabels }, asked) {
-        const ids = [...cards, ...spanLabels].map((entry) => entry.id);
-        return asked !== null && ids.includes(asked) ? asked : (ids[0] ?? null);
+        const at = (asked !== null && this.#input?.chronicle.indexOf.get(asked)) || 0;
+        let best = null;
+        for (const entry of [...cards, ...spanLabels])
+            if (!best || Math.abs(entry.order - at) < Math.abs(best.order - at))
+                best = entry;
+        return best && best.id;
     }
     /** Eases to `target`; `isHome` where that is the fitted view. */
-    #moveTo(target, isHome = false) {
+    #moveTo(target, { isHome = false, isFollowing = false } = {}) {
         const from = this.viewport;
         if (!from || !this.#limits)
             return;
@@ -699,34 +1050,89 @@ class ChartController {
             return;
         easeView(from, to, ({ centerMs, msPerPx }, done) => {
             // Size and words may have changed on the way.
-            this.viewport = { ...this.#view(), centerMs, msPerPx };
+            this.viewport = placeView(this.#view(), centerMs, msPerPx);
             this.#isZooming = !done && to.msPerPx !== from.msPerPx;
             this.#draw();
             if (done)
-                this.moved();
-        }, { reduced: prefersReducedMotion() || this.#root === null, signal: this.#easing.signal });
+                this.moved(isFollowing);
+        }, { reduced: prefersReducedMotion() || !this.#isSeen, signal: this.#easing.signal });
+    }
+    /** Moves without a way there; what is seen then is drawn with the next update. */
+    #jumpTo(target) {
+        if (!this.viewport || !this.#limits)
+            return;
+        this.#easing.abort();
+        const to = clampView(target, this.#limits);
+        if (to === this.viewport)
+            return;
+        this.#isHome = false;
+        this.viewport = to;
+        this.moved(true);
+    }
+    get #isSeen() {
+        return this.#root !== null && this.#root.clientWidth > 0 && !document.hidden;
     }
     fit() {
         if (this.#input)
-            this.#moveTo(firstView(this.#input.chronicle, this.#view()), true);
+            this.#moveTo(firstView(this.#input.chronicle, this.#view()), { isHome: true });
     }
-    zoomBy(factor) {
+    /** Moves at once to a stretch of time, civil ms, or to the fitted view for null. */
+    show(range) {
+        if (!this.#input || !this.viewport || !this.#limits)
+            return;
+        const from = this.viewport;
+        this.#easing.abort();
+        this.#isHome = range === null;
+        this.viewport = clampView(range ? showRange(from, ...range) : firstView(this.#input.chronicle, from), this.#limits);
+        if (this.viewport.centerMs === from.centerMs && this.viewport.msPerPx === from.msPerPx)
+            return;
+        this.#draw();
+        this.moved(false);
+    }
+    /** Around the event `about`, which stays in view; around the middle without one. */
+    zoomBy(factor, about = null) {
         const view = this.viewport;
-        if (view && factor > 0 && Number.isFinite(factor) && this.#limits) {
-            const bounded = Math.max(this.#limits.minMsPerPx, Math.min(this.#limits.maxMsPerPx, view.msPerPx / factor));
-            this.#moveTo(zoomAt(view, view.msPerPx / bounded, view.widthPx / 2));
-        }
+        if (!view || !this.#limits || !this.#input || !this.#labelling || !(factor > 0) || !Number.isFinite(factor))
+            return;
+        const { chronicle } = this.#input;
+        const bounded = Math.max(this.#limits.minMsPerPx, Math.min(this.#limits.maxMsPerPx, view.msPerPx / factor));
+        const index = about === null ? undefined : chronicle.indexOf.get(about);
+        const px = index === undefined ? view.widthPx / 2 : Math.max(0, Math.min(view.widthPx, timeToPx(view, chronicle.anchor[index] ?? view.centerMs)));
+        const target = clampView(zoomAt(view, view.msPerPx / bounded, px), this.#limits);
+        this.#moveTo(index === undefined ? target : revealView(chronicle, this.#labelling, target, index));
     }
-    zoomIn() { this.zoomBy(ZOOM_STEP); }
-    zoomOut() { this.zoomBy(1 / ZOOM_STEP); }
+    zoomIn(about = null) { this.zoomBy(ZOOM_STEP, about); }
+    zoomOut(about = null) { this.zoomBy(1 / ZOOM_STEP, about); }
     panBy(views) {
         if (this.viewport && Number.isFinite(views))
             this.#moveTo(panBy(this.viewport, views));
     }
-    /** Moves so that the event is seen, and has its card if any scale gives it one. */
-    reveal(index) {
-        if (this.#input && this.#labelling && this.viewport)
-            this.#moveTo(revealView(this.#input.chronicle, this.#labelling, this.viewport, index));
+    /** One view later (1) or earlier (-1), at once; the id of the event that stands as far from `id`, which is in view then. Null for none. */
+    page(id, step) {
+        const index = this.#input?.chronicle.indexOf.get(id);
+        if (index === undefined || !this.#input || !this.viewport || !this.#limits || !this.#labelling)
+            return null;
+        const { chronicle } = this.#input;
+        const next = eventFrom(chronicle, index, this.viewport.widthPx * this.viewport.msPerPx, step);
+        this.#jumpTo(revealView(chronicle, this.#labelling, clampView(panBy(this.viewport, step), this.#limits), next < 0 ? index : next));
+        return chronicle.events[next]?.id ?? null;
+    }
+    /** Moves so that the event is seen; `isSudden`: at once, drawn with the next update. While there is no chart to see it waits. */
+    reveal(id, isSudden = false) {
+        this.#wish = id;
+        if (this.#isSeen)
+            this.#grant(isSudden);
+    }
+    #grant(isSudden = true) {
+        const index = this.#wish === null ? undefined : this.#input?.chronicle.indexOf.get(this.#wish);
+        this.#wish = null;
+        if (index === undefined || !this.#input || !this.#labelling || !this.viewport)
+            return;
+        const target = revealView(this.#input.chronicle, this.#labelling, this.viewport, index);
+        if (isSudden)
+            this.#jumpTo(target);
+        else
+            this.#moveTo(target, { isFollowing: true });
     }
     /** Centres the view on a place of the overview, px from the chart's left edge. */
     centerOnOverview(px) {
@@ -734,20 +1140,15 @@ class ChartController {
         if (!overview || !this.viewport)
             return;
         const [left, right] = overview.domain;
-        this.#moveTo({ ...this.viewport, centerMs: left + ((right - left) * px) / this.viewport.widthPx });
-    }
-    /** The next event in time order that shows at this scale, or -1. */
-    neighbour(index, step) {
-        if (!this.#input || !this.#labelling || !this.viewport)
-            return -1;
-        return nextVisible(this.#input.chronicle, this.#labelling, index, step, minDistance(this.viewport));
+        this.#moveTo(placeView(this.viewport, left + ((right - left) * px) / this.viewport.widthPx));
     }
     /** Ids that a card stands for, in time order. */
     stackOf(index) {
         if (!this.#input || !this.#labelling || !this.viewport)
             return [];
         const { events } = this.#input.chronicle;
-        return stackOf(this.#labelling, index, minDistance(this.viewport)).flatMap((i) => events[i]?.id ?? []);
+        const label = this.scene?.spanLabels.find((one) => one.order === index);
+        return label?.moreIds ?? stackOf(this.#labelling, index, minDistance(this.viewport)).flatMap((i) => events[i]?.id ?? []);
     }
     extent() {
         return this.viewport && extentOf(this.viewport);
@@ -757,19 +1158,21 @@ class ChartController {
     }
 }
 
-// The look of the open event.
+// The look of the open event. Media hold their place by their own size, else by a stated shape: nothing moves when they come.
 const detailsStyles = css `
   .details { margin-block-start: 1.2em; padding-block-start: 1.1em; border-block-start: 1px solid var(--_hairline); outline: none; }
   .details .navigation { float: inline-end; display: flex; align-items: center; gap: 0.6em; margin-inline-start: 1.2em; color: var(--_muted); }
-  .navigation button { inline-size: 42px; block-size: 42px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
-  .navigation button:disabled { opacity: 0.35; cursor: default; }
+  .navigation button { inline-size: 44px; block-size: 44px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
+  .navigation [aria-disabled='true'] { border-style: dashed; cursor: default; }
+  .navigation [aria-disabled='true'] svg { opacity: 0.35; }
   .navigation svg { inline-size: 18px; block-size: 18px; }
-  .navigation .position { white-space: nowrap; font-size: max(14px, 0.9em); }
+  /* As wide for '9 of 60' as for '10 of 60': the buttons stay under the finger. */
+  .navigation .position { min-inline-size: 4.6em; text-align: center; white-space: nowrap; font-size: max(14px, 0.9em); }
   .when { margin: 0; color: var(--_muted); font-size: max(14px, 0.94em); }
   .when :is(time, .time) { color: var(--g); font-weight: 700; }
   .details :is(h1, h2, h3, h4, h5, h6) { margin: 0.1em 0 0.3em; font-size: 1.3em; line-height: max(1.6, calc(var(--_line) * 0.9)); font-weight: 700; text-wrap: balance; }
-  .details a, .open a { color: inherit; text-decoration-color: var(--_muted); text-underline-offset: 0.25em; }
-  .details .text, .open .text { margin: 0 0 0.7em; max-inline-size: 38em; font-size: max(17px, 1em); line-height: max(1.85, var(--_line)); }
+  .details a { color: inherit; text-decoration-color: var(--_muted); text-underline-offset: 0.25em; }
+  .details .text { margin: 0 0 0.7em; max-inline-size: 38em; font-size: max(17px, 1em); line-height: max(1.85, var(--_line)); }
   .timeline em { font-style: normal; text-decoration: underline dotted; text-underline-offset: 0.3em; }
   .timeline:lang(en) em { font-style: italic; text-decoration: none; }
   blockquote { margin: 0.9em 0; padding-inline-start: 1.1em; border-inline-start: 3px solid var(--g); max-inline-size: 38em; }
@@ -777,18 +1180,22 @@ const detailsStyles = css `
   cite { font-style: normal; color: var(--_muted); }
   .entities, .source { margin: 0.5em 0 0; color: var(--_muted); font-size: max(14px, 0.9em); }
   .media { margin: 1em 0; max-inline-size: 38em; }
-  .media :is(img, video, iframe, .instead, .facade) { display: block; inline-size: 100%; block-size: auto; border: 0; border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); }
-  .media iframe { aspect-ratio: 16 / 9; }
-  .media audio { inline-size: 100%; }
-  .media .instead { display: none; box-sizing: border-box; margin: 0; padding: 1em; color: var(--_muted); }
-  .media.failed img { display: none; }
-  .media.failed .instead { display: block; }
+  /* The words of what does not come stand over its place, which stays held. */
+  .place { display: grid; }
+  .place > * { grid-area: 1 / 1; }
+  .hold { position: relative; overflow: clip; inline-size: min(100%, var(--px, 100%), var(--_tallest) * var(--ratio)); aspect-ratio: var(--ratio); border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); }
+  .hold > * { box-sizing: border-box; position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; object-fit: contain; }
+  .hold > img { object-fit: scale-down; }
+  .hold > .probe { visibility: hidden; }
+  .hold > .caption { block-size: auto; inset-block-end: auto; margin: 0; padding: 0.6em 1em; pointer-events: none; }
+  .place audio { inline-size: 100%; block-size: 54px; }
+  .instead { box-sizing: border-box; min-block-size: 54px; margin: 0; padding: 0.8em 1em; border-radius: calc(var(--_radius) * 0.6); border: 1px solid var(--_hairline); color: var(--_muted); font-size: max(14px, 0.9em); }
+  .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; text-align: center; padding: 0 1em; }
   .facade svg { flex: none; }
-  .media .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; aspect-ratio: 16 / 9; }
   figcaption { margin-block-start: 0.4em; font-size: max(14px, 0.9em); color: var(--_muted); }
   .media figcaption .text { display: inline; font-size: inherit; line-height: inherit; }
   figcaption small { font-size: inherit; }
-  figcaption .text + small::before { content: '· '; }
+  figcaption > :is(small, .host):not(:first-child)::before { content: '· '; }
 `;
 
 // The events of <khatt-timeline>: the types of their details, and the one way in which they are sent.
@@ -815,7 +1222,8 @@ function sceneToSvg(chart, title, dir) {
     for (const [name, value] of Object.entries({ xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, direction: dir }))
         root.setAttribute(name, String(value));
     const style = getComputedStyle(chart);
-    root.append(element('rect', { width, height, fill: groundOf(chart) }));
+    const ground = paperOf(chart);
+    root.append(element('rect', { width, height, fill: ground }));
     const place = element('g', { transform: `translate(${PAD_PX},${PAD_PX + top})` });
     const copy = drawn.cloneNode(true);
     if (copy instanceof SVGElement) {
@@ -824,24 +1232,15 @@ function sceneToSvg(chart, title, dir) {
     }
     for (const card of chart.querySelectorAll('.card')) {
         const { left, right, top: y, height: length } = card.getBoundingClientRect();
-        const isLeft = chart.dataset['later'] === 'right';
+        const isLeft = (chart.dataset['later'] === 'right') !== card.classList.contains('earlier');
         place.append(element('rect', { x: (isLeft ? left : right - 2) - box.left, y: y - box.top, width: 2, height: length, fill: getComputedStyle(card).borderColor }));
     }
-    for (const words of chart.querySelectorAll('.events .date, .events .title'))
-        place.append(...lines(words, box));
+    for (const words of chart.querySelectorAll('.events .date, .events .title, .more > button'))
+        place.append(...lines(words, box, ground));
     if (title)
         root.append(text(title, dir === 'rtl' ? width - PAD_PX : PAD_PX, PAD_PX + 22, { 'font-size': '24px', 'font-weight': '700', 'font-family': style.fontFamily, fill: style.color }));
     root.append(place);
     return new XMLSerializer().serializeToString(root);
-}
-/** The first colour that stands behind the chart. */
-function groundOf(chart) {
-    for (let node = chart; node; node = node.parentElement ?? node.getRootNode().host ?? null) {
-        const { backgroundColor } = getComputedStyle(node);
-        if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor))
-            return backgroundColor;
-    }
-    return 'white';
 }
 function element(name, attributes) {
     const node = document.createElementNS(SVG, name);
@@ -868,7 +1267,7 @@ function text(content, x, y, style) {
     return node;
 }
 /** One text per line as the browser broke it. */
-function lines(words, box) {
+function lines(words, box, ground) {
     const style = getComputedStyle(words);
     const isRtl = style.direction === 'rtl';
     const node = words.firstChild;
@@ -891,6 +1290,8 @@ function lines(words, box) {
     }
     return found.map(({ words: line, rect }) => text(line.trim(), (isRtl ? rect.right : rect.left) - box.left, rect.top - box.top + rect.height * 0.72, {
         'font-size': style.fontSize, 'font-weight': style.fontWeight, 'font-family': style.fontFamily, fill: style.color, direction: style.direction,
+        // The halo that lets leaders run on behind words.
+        stroke: ground, 'stroke-width': '5', 'stroke-linejoin': 'round', 'paint-order': 'stroke',
     }));
 }
 /** PNG at `scale` device pixels per px; null where the browser cannot draw it. */
@@ -914,6 +1315,185 @@ async function svgToPng(svg, scale) {
     return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
+// Scrolls the page so that something is seen: as little as it must, and not behind what the page keeps at its edges.
+/** Px that are kept free around it. */
+const MARGIN_PX = 8;
+/** The parent as it is drawn, across shadow roots. */
+function drawnParent(node) {
+    const root = node.getRootNode();
+    return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+/** The innermost element at a place of the window. */
+function hitAt(x, y) {
+    let hit = document.elementFromPoint(x, y);
+    for (let inner = hit?.shadowRoot?.elementFromPoint(x, y); inner && inner !== hit; inner = hit.shadowRoot?.elementFromPoint(x, y))
+        hit = inner;
+    return hit;
+}
+/** What the page keeps at the window's edge over everything that scrolls: a sticky header, a bar of cookies. Not what holds `node`. */
+function coverAt(x, y, node) {
+    for (let one = hitAt(x, y); one; one = drawnParent(one)) {
+        if (['fixed', 'sticky'].includes(getComputedStyle(one).position))
+            return holds(one, node) ? null : one.getBoundingClientRect();
+    }
+    return null;
+}
+function holds(outer, node) {
+    for (let one = node; one; one = drawnParent(one))
+        if (one === outer)
+            return true;
+    return false;
+}
+/** Px at the top and the bottom of the window behind which nothing is seen. */
+function coveredEdges(node) {
+    const { left, right } = node.getBoundingClientRect();
+    const x = Math.min(innerWidth - 1, Math.max(0, (left + right) / 2));
+    const [head, foot] = [coverAt(x, 1, node), coverAt(x, innerHeight - 2, node)];
+    const most = innerHeight / 2;
+    return { top: head && head.bottom < most ? head.bottom : 0, bottom: foot && foot.top > most ? innerHeight - foot.top : 0 };
+}
+/** Whether all of its height is in the window. */
+function isInSight(node) {
+    const { top, bottom } = node.getBoundingClientRect();
+    const covered = coveredEdges(node);
+    return top >= covered.top && bottom <= innerHeight - covered.bottom;
+}
+/** Scrolls what scrolls around the node until it is in sight; not at all where it is. Higher than the window: its start. */
+function bringIntoSight(node, behavior = 'instant') {
+    const scroll = () => {
+        const { top, bottom } = coveredEdges(node);
+        node.style.scrollMarginBlock = `${top + MARGIN_PX}px ${bottom + MARGIN_PX}px`;
+        node.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior });
+        node.style.scrollMarginBlock = '';
+    };
+    scroll();
+    // A header may have come to stick on the way.
+    if (behavior === 'instant' && !isInSight(node))
+        scroll();
+}
+
+// Where the focus is in the widget, and that it never falls to the page's body: what an update takes away from under it
+// gives it to the next best place.
+class FocusController {
+    #held;
+    /** `showRows` shows all rows of a list that shows the first ones only. */
+    constructor(host, chart, stage, showRows) {
+        this.host = host;
+        this.chart = chart;
+        this.stage = stage;
+        this.showRows = showRows;
+        /** Id of the event that the keyboard was on last: the way goes on from there. */
+        this.last = null;
+        /** That event has the focus, or is about to get it, and so has a card at any scale. */
+        this.isOn = false;
+        this.#held = null;
+        /** Runs a change of the chart's nodes outside of an update. */
+        this.around = (change) => {
+            const held = this.#held ?? this.#place();
+            change();
+            if (this.#held === null && held && this.#isLost())
+                this.#rescue(held);
+        };
+        this.focusIn = (event) => {
+            const id = eventOf(event.composedPath()[0]);
+            if (id === null || (id === this.last && this.isOn))
+                return;
+            this.last = id;
+            this.isOn = true;
+            this.host.requestUpdate();
+        };
+        this.focusOut = (event) => {
+            // What an update takes away tells so too: only a reader who leaves the event ends it.
+            if (!this.isOn || eventOf(event.composedPath()[0]) !== this.last || eventOf(event.relatedTarget) === this.last)
+                return;
+            this.isOn = false;
+            this.host.requestUpdate();
+        };
+        host.addController(this);
+    }
+    hostUpdate() {
+        this.#held = this.#place();
+    }
+    /** Called when an update is drawn. */
+    settle() {
+        const held = this.#held;
+        this.#held = null;
+        if (held && this.#isLost())
+            this.#rescue(held);
+    }
+    /** Gives the focus to an event, wherever it is: moves the view to it, shows its row, gives it a card. */
+    async toEvent(id) {
+        const { chronicle, isVertical } = this.stage();
+        this.last = id;
+        this.isOn = true;
+        if (!isVertical && chronicle?.indexOf.has(id))
+            this.chart.reveal(id, true);
+        else if (!this.buttonOf(id))
+            this.showRows();
+        this.host.requestUpdate();
+        await this.host.updateComplete;
+        this.to(this.buttonOf(id));
+    }
+    /** Gives the focus to a node and brings it into sight; false for none. */
+    to(node) {
+        if (!node)
+            return false;
+        node.focus({ preventScroll: true });
+        bringIntoSight(node);
+        return true;
+    }
+    /** The event's button: its card, its period's label or its row. */
+    buttonOf(id) {
+        return this.chart.buttonOf(id) ?? this.#all('.rows [part~="event"]').find((node) => node.dataset['eventId'] === id) ?? null;
+    }
+    get active() {
+        return this.host.shadowRoot?.activeElement ?? null;
+    }
+    #all(selector) {
+        return [...this.host.renderRoot.querySelectorAll(selector)].filter((node) => node.getClientRects().length > 0);
+    }
+    #place() {
+        const node = this.active;
+        return node && {
+            node, id: eventOf(node), control: node.getAttribute('data-control'), isInDetails: node.closest('[part~="details"]') !== null,
+        };
+    }
+    /** Nothing has it: neither we nor, since a listener gave it away, somebody else. */
+    #isLost() {
+        if (this.active)
+            return false;
+        const root = this.host.getRootNode();
+        const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+        return this.host.isConnected && (active === null || active === document.body || active === this.host);
+    }
+    #rescue({ id, control, isInDetails }) {
+        const { chronicle } = this.stage();
+        const isAway = id !== null && chronicle?.indexOf.has(id);
+        const places = [
+            () => (control === null ? null : this.#all(`[data-control="${control}"]`)[0]),
+            () => (isInDetails ? this.#all('[part~="details"]')[0] : null),
+            // It is on its way there already, or it was there before.
+            () => (this.isOn && this.last !== null ? this.buttonOf(this.last) : null),
+            () => (id === null ? null : this.buttonOf(id)),
+            // Somebody moved the view away from it: the keys go on from the chart.
+            () => (isAway ? this.#all('.chart')[0] : null),
+            () => this.#all('[part~="event"][tabindex="0"]')[0],
+            () => this.#all('.message button')[0] ?? this.#all('.message')[0],
+        ];
+        for (const place of places) {
+            const node = place();
+            if (node?.matches('.chart'))
+                return node.focus({ preventScroll: true });
+            if (this.to(node))
+                return;
+        }
+    }
+}
+/** The event whose card, label or row a node is; not of a choice in the list of hidden events. */
+function eventOf(node) {
+    return node instanceof HTMLElement && node.matches('[part~="event"]:not(.stack *)') ? node.getAttribute('data-event-id') : null;
+}
+
 // The keyboard of the list: arrows follow what is seen, so in a right-to-left timeline Left is later.
 const COMMON = { Home: { edge: -1 }, End: { edge: 1 } };
 const CHART = {
@@ -932,17 +1512,16 @@ function moveFor(key, way) {
 // What a click fell on: the one place that reads the marks which draw/ and the templates leave on their nodes.
 function pressedOn(event) {
     const path = event.composedPath().filter((node) => node instanceof Element);
-    const valueOf = (name) => path.find((node) => node.hasAttribute(name))?.getAttribute(name) ?? null;
     const within = (name) => path.find((node) => node.classList.contains(name));
-    const more = valueOf('data-stack');
-    if (more !== null)
-        return { on: 'more', id: more };
-    const cluster = valueOf('data-cluster');
-    if (cluster !== null)
-        return { on: 'cluster', id: cluster };
-    const id = valueOf('data-event-id');
-    if (id !== null)
-        return { on: 'event', id, isButton: path.some((node) => node instanceof HTMLButtonElement) };
+    for (const [name, on] of [['data-stack', 'more'], ['data-cluster', 'cluster'], ['data-event-id', 'event']]) {
+        const node = path.find((one) => one.hasAttribute(name));
+        const id = node?.getAttribute(name);
+        if (!node || id === null || id === undefined)
+            continue;
+        if (on !== 'event')
+            return { on, id, node };
+        return within('stack') ? { on: 'choice', id } : { on, id, node, isButton: path.some((one) => one instanceof HTMLButtonElement) };
+    }
     const chart = within('chart');
     if (chart && within('overview')) {
         const { left, width } = chart.getBoundingClientRect();
@@ -952,35 +1531,53 @@ function pressedOn(event) {
     return { on: within('stack') ? 'list' : 'ground' };
 }
 
+// Arrow keys in a row or a column of controls that is one tab stop. (ARIA APG: toolbar, roving tabindex.)
+/**
+ * The place after `key` among `count`, from `at`; null where the key is none of ours. A row runs as the text does and goes round
+ * its ends; a column has its ends.
+ */
+function rove(key, at, count, way) {
+    if (count === 0)
+        return null;
+    const [back, on] = way === 'down' ? ['ArrowUp', 'ArrowDown'] : way === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+    const step = key === on ? 1 : key === back ? -1 : 0;
+    if (step !== 0)
+        return way === 'down' ? Math.max(0, Math.min(count - 1, at + step)) : (at + step + count) % count;
+    return key === 'Home' ? 0 : key === 'End' ? count - 1 : null;
+}
+
 // What clicks and keys ask for: a selection, a list of hidden events, another place of the focus, a move of the view.
-/** Frames in which the view eases to an event, at most. */
-const MOST_FRAMES = 90;
 class InputController {
-    constructor(host, chart, selection, stage) {
+    constructor(host, chart, selection, focus, stack, stage) {
         this.host = host;
         this.chart = chart;
         this.selection = selection;
+        this.focus = focus;
+        this.stack = stack;
         this.stage = stage;
-        /** The card, ring or band whose hidden events are listed, and their ids. */
-        this.stack = null;
         // —— pointer
         this.clicked = (event) => {
             const target = pressedOn(event);
             const { scene } = this.chart;
             const by = event.detail === 0 ? 'key' : 'pointer';
             switch (target.on) {
-                case 'more': return this.#openStack(target.id, this.chart.stackOf(this.stage().chronicle?.indexOf.get(target.id) ?? -1));
-                case 'cluster': return this.#openStack(target.id, scene?.clusters.find((one) => one.key === target.id)?.ids ?? []);
+                case 'more': return this.stack.toggle({ host: target.id, ids: this.chart.stackOf(this.stage().chronicle?.indexOf.get(target.id) ?? -1) }, target.node);
+                case 'cluster': return this.stack.toggle({ host: target.id, ids: scene?.clusters.find((one) => one.key === target.id)?.ids ?? [] }, target.node);
+                case 'choice': {
+                    this.stack.close();
+                    this.selection.reveal(target.id, by);
+                    return void this.focus.toEvent(target.id);
+                }
                 case 'event': {
                     // A band that stands for several equal ones opens their list.
                     const band = target.isButton ? undefined : scene?.bands.find((one) => one.id === target.id && one.ids.length > 1);
                     if (band)
-                        return this.#openStack(target.id, band.ids);
-                    this.closeStack();
+                        return this.stack.toggle({ host: target.id, ids: band.ids }, target.node);
+                    this.stack.close();
                     return this.selection.select(target.id === this.host.selected && by === 'key' ? null : target.id, by);
                 }
                 case 'overview': return this.chart.centerOnOverview(target.px);
-                case 'ground': this.closeStack();
+                case 'ground': this.stack.close();
             }
         };
         this.hovered = (event) => {
@@ -989,102 +1586,87 @@ class InputController {
             for (const leader of this.host.renderRoot.querySelectorAll('.leader'))
                 leader.classList.toggle('hover', id !== null && leader.getAttribute('data-event-id') === id);
         };
-        this.closeStack = () => {
-            if (!this.stack)
-                return;
-            this.stack = null;
-            this.host.requestUpdate();
-        };
         // —— keyboard
         this.pressed = (event) => {
-            if (event.key === 'Escape') {
-                if (this.stack)
-                    this.closeStack();
-                else if (this.host.selected !== null)
-                    this.close();
-                else
-                    return;
-                return event.preventDefault();
-            }
             const target = event.composedPath()[0];
-            const isOnEvent = target instanceof HTMLElement && target.matches('.events button, .rows button, .chart');
-            const move = isOnEvent && !event.ctrlKey && !event.metaKey && !event.altKey ? moveFor(event.key, this.stage().isVertical ? 'vertical' : this.chart.scene?.sign === -1 ? 'rtl' : 'ltr') : null;
-            if (!move || !(target instanceof HTMLElement))
+            if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey)
                 return;
-            event.preventDefault();
-            if ('zoom' in move)
-                move.zoom > 0 ? this.chart.zoomIn() : this.chart.zoomOut();
-            else if ('page' in move)
-                this.chart.panBy(move.page);
-            else
-                this.#moveFocus(target, move);
+            const isOurs = event.key === 'Escape' ? this.escape() : this.#roved(target, event.key) || this.#moved(target, event.key);
+            if (isOurs)
+                event.preventDefault();
         };
     }
-    #openStack(host, ids) {
-        if (this.stack?.host === host)
-            return this.closeStack();
-        this.stack = { host, ids };
-        this.host.requestUpdate();
-        void this.host.updateComplete.then(() => this.host.renderRoot.querySelector('.stack button')?.focus());
+    /** Closes the list of hidden events, else the open event; the focus goes to the event that opened it. */
+    escape() {
+        const { open } = this.stack;
+        if (!open && this.host.selected === null)
+            return false;
+        if (!open)
+            this.close();
+        else {
+            this.stack.close();
+            void this.focus.toEvent(open.host);
+        }
+        return true;
     }
     /** Closes the open event and gives the focus back to its button. */
     close() {
         const id = this.host.selected;
         this.selection.select(null, 'key');
+        if (id !== null && this.host.selected === null)
+            void this.focus.toEvent(id);
+    }
+    /** Arrows in the toolbar and in the list of hidden events. */
+    #roved(target, key) {
+        const toolbar = target.closest('[role="toolbar"]');
+        const nodes = toolbar ? [...toolbar.querySelectorAll('button')] : target.closest('.stack') ? this.stack.items : [];
+        const next = rove(key, nodes.indexOf(target), nodes.length, toolbar ? this.stage().dir : 'down');
+        if (next === null)
+            return false;
+        for (const node of nodes)
+            node.tabIndex = node === nodes[next] ? 0 : -1;
+        nodes[next]?.focus();
+        return true;
+    }
+    /** Keys of the events: the next one, the ends, a view on, closer. */
+    #moved(target, key) {
+        if (!target.matches('.events button, .rows [part~="event"], .chart'))
+            return false;
+        const { isVertical } = this.stage();
+        const time = this.chart.scene?.sign === -1 ? 'rtl' : 'ltr';
+        // Events without a date stand in rows under the chart: there both ways are open.
+        const move = (isVertical ? null : moveFor(key, time)) ?? (target.closest('.rows') ? moveFor(key, 'vertical') : null);
+        if (!move)
+            return false;
+        const at = target.dataset['eventId'] ?? target.dataset['stack'] ?? this.focus.last;
+        const id = this.#idAfter(at, move);
+        if ('zoom' in move)
+            move.zoom > 0 ? this.chart.zoomIn(at) : this.chart.zoomOut(at);
         if (id !== null)
-            void this.host.updateComplete.then(() => this.#buttonOf(id)?.focus());
+            void this.focus.toEvent(id);
+        return true;
     }
-    #moveFocus(target, move) {
-        const { chronicle, isVertical } = this.stage();
-        if (!chronicle)
-            return;
-        // Home is one step on from before the first, End one back from after the last.
-        const start = (count, at) => ('step' in move ? at : move.edge > 0 ? count : -1);
-        const step = 'step' in move ? move.step : move.edge > 0 ? -1 : 1;
-        if (isVertical) {
-            const buttons = this.#rows();
-            const button = buttons[start(buttons.length, buttons.indexOf(target)) + step];
-            this.#focus(button?.dataset['eventId']);
-            return button?.focus();
-        }
-        const at = chronicle.indexOf.get(target.dataset['eventId'] ?? this.selection.focused ?? '') ?? -1;
-        const next = this.chart.neighbour(start(chronicle.count, at), step);
-        const id = chronicle.events[next]?.id;
-        if (id === undefined)
-            return;
-        this.#focus(id);
-        this.chart.reveal(next);
-        void this.#focusWhenDrawn(id);
-    }
-    #focus(id) {
-        this.selection.focused = id ?? this.selection.focused;
-        this.host.requestUpdate();
-    }
-    /** The button may come only after the view has eased to it. */
-    async #focusWhenDrawn(id) {
-        for (let frame = 0; frame < MOST_FRAMES; frame++) {
-            await this.host.updateComplete;
-            const button = this.#buttonOf(id);
-            if (button)
-                return button.focus({ preventScroll: true });
-            await new Promise(requestAnimationFrame);
-        }
-    }
-    #rows() {
-        return [...this.host.renderRoot.querySelectorAll('.rows button[data-event-id]')];
-    }
-    #buttonOf(id) {
-        return this.stage().isVertical ? (this.#rows().find((button) => button.dataset['eventId'] === id) ?? null) : this.chart.buttonOf(id);
+    /** The event that a move of the focus leads to, from `at`; null where it stays. */
+    #idAfter(at, move) {
+        const { order } = this.selection;
+        if ('edge' in move)
+            return order.at(move.edge > 0 ? -1 : 0) ?? null;
+        if ('zoom' in move)
+            return null;
+        // Nobody was on an event yet: the way begins at the list's tab stop.
+        const from = at ?? this.host.renderRoot.querySelector('.events [tabindex="0"]')?.dataset['eventId'] ?? null;
+        if (at === null || from === null)
+            return from;
+        if ('page' in move)
+            return this.chart.page(from, move.page) ?? from;
+        return order[order.indexOf(from) + move.step] ?? from;
     }
 }
 
 // What the widget speaks: its language, words and direction, from its attributes, its document and the page around it.
 // Words that are not there yet are fetched; until they come it says nothing rather than something in another language.
-const NUMERALS = ['arab', 'arabext', 'latn'];
-const MONTH_NAMES = ['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'];
 class LanguageController {
     #document;
-    #told;
     /** `changed` is called when words have come. */
     constructor(host, changed) {
         this.host = host;
@@ -1096,17 +1678,8 @@ class LanguageController {
         /** Whether the words of the language are there. */
         this.isReady = false;
         this.#document = null;
-        this.#told = new Set();
     }
-    /** The zone, or null where the engine does not know it. */
-    zone(name) {
-        if (name && isZone(name))
-            return name;
-        if (name)
-            this.#tell('time-zone', name, 'an IANA name');
-        return null;
-    }
-    update(input, document) {
+    update({ calendar, secondaryCalendar, numerals, monthNames, timeZone }, document) {
         const locale = resolveLang(this.host, document?.lang);
         const coming = loadMessages(locale);
         void coming?.then(this.changed);
@@ -1117,27 +1690,10 @@ class LanguageController {
         this.isReady = coming === null;
         this.dir = resolveDir(this.host, document?.lang);
         const messages = this.isReady ? messagesFor(locale) : { ...messagesFor(locale), timeline: '', loading: '' };
-        const words = {
-            locale, timeZone: input.timeZone ?? document?.timeZone ?? 'UTC',
-            calendar: this.#known('calendar', input.calendar, CALENDARS), secondaryCalendar: this.#known('secondary-calendar', input.secondaryCalendar, CALENDARS),
-            numerals: this.#known('numerals', input.numerals, NUMERALS), monthNames: this.#known('month-names', input.monthNames, MONTH_NAMES),
-        };
+        const words = { locale, timeZone: timeZone ?? document?.timeZone ?? 'UTC', calendar, secondaryCalendar, numerals, monthNames };
         if (messages !== this.messages || JSON.stringify(words) !== JSON.stringify(this.words))
             this.words = words;
         this.messages = messages;
-    }
-    /** The value where it is one of these; any other is told once and counts for nothing. */
-    #known(name, value, values) {
-        const known = values.find((one) => one === value);
-        if (value && !known)
-            this.#tell(name, value, values.join(', '));
-        return known;
-    }
-    #tell(name, value, expected) {
-        const note = `khatt-timeline: ${name}="${value}" is not known. Expected ${expected}.`;
-        if (!this.#told.has(note))
-            console.warn(note);
-        this.#told.add(note);
     }
 }
 
@@ -1149,30 +1705,96 @@ const listStyles = css `
   .row { position: relative; padding-inline-start: 30px; padding-block: 0 1.3em; }
   .row::before { content: ''; position: absolute; inset-inline-start: 8px; inset-block: 28px -4px; inline-size: 2px; background: var(--_hairline); }
   .row:last-child::before { display: none; }
-  .row .mark { position: absolute; box-sizing: border-box; cursor: pointer; inset-block-start: 7px; inset-inline-start: 0; inline-size: 18px; block-size: 18px; border: 3.5px solid var(--g); border-radius: 50%; }
-  .row.uncertain .mark { border-style: dashed; border-width: 2px; }
-  .row.band .mark { border-radius: 0; border-width: 0; border-block: 2px solid var(--g); inset-inline-start: 2px; inline-size: 14px; block-size: 44px; background: color-mix(in srgb, var(--g) 24%, transparent); }
+  /* A list that its place has more room for. */
+  .row:not(:last-child) { padding-block-end: calc(1.3em + var(--_spare, 0px)); }
+  .row .mark { position: absolute; box-sizing: border-box; cursor: pointer; inset-block-start: 7px; inset-inline-start: 0; inline-size: 18px; block-size: 18px; clip-path: var(--s); background: var(--g); }
+  .row.uncertain .mark { background: repeating-linear-gradient(135deg, var(--g) 0 2.5px, transparent 2.5px 4.5px); }
+  .row.band .mark { clip-path: none; border-block: 2px solid var(--g); inset-inline-start: 2px; inline-size: 14px; block-size: 44px; background: color-mix(in srgb, var(--g) 24%, transparent); }
   .row.band::before, .row.span::before { inset-block-start: 56px; }
-  .row.span .mark { border: 0; border-radius: 0; inset-inline-start: 5px; inline-size: 8px; block-size: 46px; background: var(--g); }
+  .row.span .mark { clip-path: none; inset-inline-start: 5px; inline-size: 8px; block-size: 46px; background: var(--g); }
   .row.span.ongoing .mark { background: linear-gradient(var(--g) 0 52%, transparent 52%), repeating-linear-gradient(135deg, var(--g) 0 3px, transparent 3px 6px); }
   .row.selected { background: var(--_tint); border-radius: var(--_radius); padding-block: 0.5em 0.8em; padding-inline-end: 14px; margin-block-end: 1em; }
   .row.selected .mark { inset-block-start: calc(0.5em + 7px); }
   .row.selected::before { inset-block-end: 0; }
-  .rows .event { display: block; inline-size: 100%; min-block-size: 44px; }
+  .rows .event { position: relative; display: block; box-sizing: border-box; inline-size: 100%; min-block-size: 44px; }
+  .rows button.event { padding-inline-end: 34px; }
+  .chevron { position: absolute; inset-block-start: 0.35em; inset-inline-end: 4px; color: var(--_muted); transition: rotate 0.15s; }
+  .chevron svg { display: block; }
+  [aria-expanded='true'] > .chevron { rotate: 180deg; }
+  .event:hover > .chevron { color: var(--_ink); }
+  .row.whole :is(.mark, .event) { cursor: auto; }
+  .row .when { line-height: max(1.85, var(--_line)); }
+  /* The row's head says the title already; where it leads is said once more, as a link. */
+  .row .details { margin-block-start: 0.3em; border: 0; padding: 0; }
+  .row .details .navigation { float: none; margin: 0 0 0.5em; }
+  .row .details .navigation .close { margin-inline-start: auto; }
+  .row .details :is(h1, h2, h3, h4, h5, h6) { font-size: 1em; font-weight: 400; }
+  .row .details :is(h1, h2, h3, h4, h5, h6):not(:has(a)) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .rows .event .title { display: block; overflow: visible; font-size: 1.06em; }
   .rows .event .date { white-space: normal; overflow: visible; }
-  .open { margin-block-start: 0.5em; outline: none; }
-  .open .note { margin: 0 0 0.5em; color: var(--_muted); font-size: max(14px, 0.9em); }
   .show-all { display: block; inline-size: 100%; text-align: center; }
-  @media (forced-colors: active) { .row .mark { border-color: CanvasText; } .row.span .mark { background: CanvasText; forced-color-adjust: none; } }
+  @media (prefers-reduced-motion: reduce) { .chevron { transition: none; } }
+  @media print { .chevron, .row .details .navigation { display: none; } }
+  @media (forced-colors: active) {
+    .row .mark { --g: CanvasText; forced-color-adjust: none; }
+    .row.band .mark { background: none; border-color: CanvasText; }
+  }
 `;
 
+// A page that is opened at a place below the widget stays there: what the widget grows by while it comes is scrolled by,
+// where the reader still stands at the target of the address.
+/** Px by which a target may stand off where its address puts it. */
+const NEAR_PX$1 = 3;
+/** What the page's address names, where it stands after the widget; else null. */
+function addressedBelow(host) {
+    if (location.hash.length < 2)
+        return null;
+    const target = document.querySelector(':target');
+    return target && host.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING && !host.contains(target) ? target : null;
+}
+/** Whether the window stands where the address of the target put it: at its top, or as far down as the page goes. */
+function isAt(target) {
+    const { top } = target.getBoundingClientRect();
+    const { scrollingElement: page, documentElement: root } = document;
+    const px = (text) => Number.parseFloat(text) || 0;
+    const off = top - px(getComputedStyle(target).scrollMarginTop) - px(getComputedStyle(root).scrollPaddingTop);
+    const isAtEnd = page !== null && page.scrollTop > 0 && page.scrollTop + innerHeight >= page.scrollHeight - NEAR_PX$1;
+    return Math.abs(off) < NEAR_PX$1 || (isAtEnd && off >= 0 && top < innerHeight);
+}
+class LandingController {
+    /** The target that the reader stands at, during an update. */
+    #target = null;
+    #isOver = false;
+    constructor(host) {
+        this.host = host;
+        host.addController(this);
+    }
+    hostUpdate() {
+        // An update may ask for the next.
+        if (this.#target)
+            return;
+        const target = this.#isOver ? null : addressedBelow(this.host);
+        this.#target = target && isAt(target) ? target : null;
+    }
+    /** To be called at the end of each update that asks for no other. `isLast`: what comes after it is the reader's doing. */
+    settle(isLast) {
+        if (this.#target && !isAt(this.#target))
+            this.#target.scrollIntoView({ block: 'start', behavior: 'instant' });
+        this.#target = null;
+        this.#isOver ||= isLast;
+    }
+}
+
 // Asks the page's font for its sizes, once per change of font: the only numbers layout cannot know.
-const GAP_PX = 8;
-const CARD_MIN_EM = 11;
+const GAP_PX$1 = 8;
+/** In em of a card's own title. */
+const CARD_MIN_EM = 9.4;
 const CARD_MAX_EM = 20;
-/** A narrow chart gives a card at most this part of its width, so that the last one leaves room for the story. */
+/** A narrow chart gives a card at most these parts of its width. */
+const CARD_MIN_PART = 0.45;
 const CARD_MAX_PART = 0.4;
+/** Under a period's name: its bar. */
+const BAR_ROOM_PX = 7;
 const TICK_MIN_PX = 80;
 /** Unseen copies of a card, a label and a tick, in the widget's own styles. `sample` is text of the widget's language. */
 const renderProbe = (sample) => html `
@@ -1188,16 +1810,16 @@ function measure(root, widthPx) {
     const [card, label, tick, ruler] = probe ? [...probe.children].filter((node) => node instanceof HTMLElement) : [];
     if (!card || !label || !tick || !ruler || ruler.offsetHeight === 0 || card.offsetHeight === 0)
         return null;
-    const em = Number.parseFloat(getComputedStyle(card).fontSize);
+    const em = Number.parseFloat(getComputedStyle(card.querySelector('.title') ?? card).fontSize);
     const letters = [...(tick.textContent ?? '')].length || 1;
     return {
         heightPx: ruler.offsetHeight,
         metrics: {
-            cardMinPx: Math.round(Math.min(CARD_MIN_EM * em, widthPx * 0.5)),
+            cardMinPx: Math.round(Math.min(CARD_MIN_EM * em, widthPx * CARD_MIN_PART)),
             cardMaxPx: Math.round(Math.max(CARD_MIN_EM * em, Math.min(CARD_MAX_EM * em, widthPx * CARD_MAX_PART))),
-            gapPx: GAP_PX,
+            gapPx: GAP_PX$1,
             cardHeightPx: card.offsetHeight,
-            spanHeightPx: label.offsetHeight + 18,
+            spanHeightPx: label.offsetHeight + BAR_ROOM_PX,
             axisRowPx: Math.round(tick.offsetHeight),
             tickMinPx: TICK_MIN_PX,
             charPx: tick.offsetWidth / letters,
@@ -1205,26 +1827,70 @@ function measure(root, widthPx) {
     };
 }
 
-// On paper nothing can be pressed: there the widget is its whole list, with every event open.
+// On paper nothing can be pressed: there the widget is its whole list, with every event open. The list stands when
+// `beforeprint` returns, for the browser takes its picture then; afterwards the reader is where they were.
+/** What can have the focus in the widget. */
+const FOCUSABLE = 'button, a[href], [tabindex], video, audio, iframe';
 class PrintController {
-    constructor(host) {
+    /** Where the reader was: the page's scroll and the place of the focus among what can have it. */
+    #place;
+    /** `update` updates the host before it returns. */
+    constructor(host, update) {
         this.host = host;
+        this.update = update;
         this.isPrinting = false;
+        /** Where the reader was: the page's scroll and the place of the focus among what can have it. */
+        this.#place = null;
+        this.#remember = () => {
+            if (this.isPrinting)
+                return;
+            const focused = this.host.renderRoot.activeElement;
+            this.#place = { x: scrollX, y: scrollY, id: focused?.getAttribute('data-event-id') ?? null, at: focused ? this.#focusable.indexOf(focused) : -1 };
+        };
         this.#turn = ({ type }) => {
-            this.isPrinting = type === 'beforeprint';
-            this.host.requestUpdate();
+            const isPrinting = type === 'beforeprint';
+            if (isPrinting === this.isPrinting)
+                return;
+            this.isPrinting = isPrinting;
+            this.update();
+            // A picture that waits until it is near the window would be missing on paper.
+            if (isPrinting)
+                for (const picture of this.host.renderRoot.querySelectorAll('img'))
+                    picture.loading = 'eager';
+            else
+                this.#goBack();
         };
         host.addController(this);
     }
     hostConnected() {
+        // Each widget of a page looks where the reader is before the first of them changes anything.
+        addEventListener('beforeprint', this.#remember, true);
         addEventListener('beforeprint', this.#turn);
         addEventListener('afterprint', this.#turn);
     }
     hostDisconnected() {
+        removeEventListener('beforeprint', this.#remember, true);
         removeEventListener('beforeprint', this.#turn);
         removeEventListener('afterprint', this.#turn);
+        this.isPrinting = false;
     }
+    #remember;
     #turn;
+    get #focusable() {
+        return [...this.host.renderRoot.querySelectorAll(FOCUSABLE)];
+    }
+    #goBack() {
+        if (!this.#place)
+            return;
+        const { x, y, id, at } = this.#place;
+        this.#place = null;
+        const nodes = this.#focusable;
+        const node = nodes.find((one) => id !== null && one.getAttribute('data-event-id') === id) ?? nodes[at];
+        const isFree = document.activeElement === document.body || document.activeElement === this.host;
+        if (at >= 0 && isFree && node instanceof HTMLElement)
+            node.focus({ preventScroll: true });
+        scrollTo({ left: x, top: y, behavior: 'instant' });
+    }
 }
 
 // The light-DOM forms of the data: inline JSON, <khatt-event> children, or a plain list that reads without scripts.
@@ -1295,10 +1961,13 @@ function readMedia(node, item) {
     return some({
         type: node.getAttribute('data-media') ?? (node.matches('img') ? 'image' : node.localName),
         src: node.getAttribute('src') ?? node.getAttribute('href') ?? node.querySelector('source')?.getAttribute('src'),
-        alt: node.getAttribute('alt') ?? node.getAttribute('aria-label') ?? wordsOf$1(node), poster: node.getAttribute('poster'),
+        alt: node.hasAttribute('data-media-words') ? null : (node.getAttribute('alt') ?? node.getAttribute('aria-label') ?? wordsOf$1(node)),
+        width: readPx(node, 'width'), height: readPx(node, 'height'), poster: node.getAttribute('poster'),
         caption: caption && inline(without('small', caption)).trim(), credit: wordsOf$1(caption?.querySelector('small')),
     });
 }
+/** A size in px, the only one that is of the medium itself; `100%` and the like are of its place on the page. */
+const readPx = (node, side) => (node.getAttribute(node.hasAttribute('data-media') ? `data-${side}` : side) ?? '').replace(/^\s*([\d.]+)\s*(?:px)?\s*$|^[^]*$/i, '$1') || null;
 /** A copy of an element without a part of it. */
 function without(part, node) {
     const copy = node.cloneNode(true);
@@ -1384,6 +2053,12 @@ function formatDuration(from, to, words) {
 // From the selected event to what its details show.
 /** Ids in reading order: the dated events, then the undated ones. */
 const readingOrder = ({ events, undated }) => [...events, ...undated].map((event) => event.id);
+/** 'date: title', as the event's button is called; empty where no event has the id. */
+function eventName(chronicle, id, words) {
+    const at = chronicle.indexOf.get(id);
+    const event = at === undefined ? chronicle.undated.find((one) => one.id === id) : chronicle.events[at];
+    return event ? `${at === undefined ? undatedWords(event, words) : dateWords(chronicle, at, words)}: ${event.title}` : '';
+}
 /** '٤ من ٥'. */
 function positionWords(index, count, { words, messages }) {
     return fill(messages.position, { n: formatNumber(index + 1, words), count: formatNumber(count, words) });
@@ -1401,49 +2076,45 @@ function durationOf({ kind, flags, from, to, dates, nowMs, hasAsOf }, at, words,
     const text = date.precision === 'day' && date.precisionEnd === 'day' ? formatDuration(start, end, words) : '';
     return text && fill(messages.lasted, { duration: text });
 }
+/** Whether the open event says more than its row, which has its date and its title, and its group where that is all. */
+const hasMore = ({ text, quote, media, source, href, dateNote, mentions }, { entities }) => Boolean(text?.trim() || quote || media.length > 0 || source || href || dateNote || mentions.some((id) => entities.some((one) => one.id === id)));
 /** Null where no event has the id. */
 function detailsOf(chronicle, id, context) {
-    const order = [...chronicle.events, ...chronicle.undated];
-    const at = order.findIndex((event) => event.id === id);
-    const event = order[at];
+    const { events, undated, count, indexOf, document: { groups, entities } } = chronicle;
+    const dated = id === null ? undefined : indexOf.get(id);
+    const other = dated === undefined ? undated.findIndex((event) => event.id === id) : -1;
+    const event = dated === undefined ? undated[other] : events[dated];
     if (!event)
         return null;
+    const at = dated ?? count + other;
     const { words, messages } = context;
-    const { groups, entities } = chronicle.document;
+    const last = count + undated.length - 1;
     const index = groups.findIndex((group) => group.id === event.group);
     const label = groups[index]?.label;
     const nameOf = (entity) => entities.find((one) => one.id === entity)?.name;
     return {
-        ...context, event, dates: at < chronicle.count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [undatedWords(event, words)], duration: durationOf(chronicle, at, words, messages),
+        ...context, event, dates: at < count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [undatedWords(event, words)], duration: durationOf(chronicle, at, words, messages),
         group: label === undefined ? null : { label, index },
         speaker: event.quote?.by === undefined ? null : (nameOf(event.quote.by) ?? event.quote.by), entities: event.mentions.flatMap((id) => nameOf(id) ?? []),
-        position: positionWords(at, order.length, context), isFirst: at === 0, isLast: at === order.length - 1,
+        position: positionWords(at, last + 1, context), isFirst: at === 0, isLast: at === last,
+        isSelected: id === context.selected,
     };
 }
 
-// Which event is open and which one the keyboard is on, the way to its neighbours, and what is said of where it stands.
+// Which event is open, the way to its neighbours, and that what opens is seen and said.
 class SelectionController {
-    /** The event opened last. */
-    #opened;
-    constructor(host, chart, language, stage) {
+    constructor(host, chart, language, focus, status, stage) {
         this.host = host;
         this.chart = chart;
         this.language = language;
+        this.focus = focus;
+        this.status = status;
         this.stage = stage;
-        /** Id of the event that the keyboard is on. */
-        this.focused = null;
-        /** The event opened last. */
-        this.#opened = null;
     }
     /** Ids in reading order. */
     get order() {
         const { chronicle } = this.stage();
         return chronicle ? readingOrder(chronicle) : [];
-    }
-    /** Where the event opened last stands, for those who do not see it: '٤ من ٥'. */
-    get announcement() {
-        const at = this.#opened === null ? -1 : this.order.indexOf(this.#opened);
-        return at < 0 ? '' : positionWords(at, this.order.length, this.language);
     }
     /** Asks the page, which may refuse, and opens the event; null closes the open one. */
     select(id, by) {
@@ -1451,33 +2122,142 @@ class SelectionController {
         if (id === previous || !emit(this.host, 'khatt-select', { id, previous, by }, true))
             return;
         this.host.selected = id;
-        if (id !== null)
-            this.focused = this.#opened = id;
+        this.status.clear();
+        if (id === null)
+            return;
+        this.focus.last = id;
+        void this.#show(id, by);
     }
     /** Moves until the event is seen, and opens it. An unknown id does nothing. */
     reveal(id, by) {
         if (!this.order.includes(id))
             return;
         const { chronicle, isVertical } = this.stage();
-        const index = chronicle?.indexOf.get(id);
-        if (index !== undefined && !isVertical)
-            this.chart.reveal(index);
+        if (chronicle?.indexOf.has(id) && !isVertical)
+            this.chart.reveal(id);
         this.select(id, by);
     }
-    /** Opens the next event in reading order (1), or the one before (-1); none beyond the ends. */
+    /** Opens the next event in reading order (1), or the one before (-1), and says which; none beyond the ends. */
     step(by, how) {
+        const { order } = this;
         const { selected } = this.host;
-        const id = this.order[(selected !== null ? this.order.indexOf(selected) : by > 0 ? -1 : this.order.length) + by];
-        if (id !== undefined)
-            this.reveal(id, how);
+        const id = order[(selected !== null ? order.indexOf(selected) : by > 0 ? -1 : order.length) + by];
+        if (id === undefined)
+            return;
+        this.reveal(id, how);
+        const { chronicle } = this.stage();
+        if (!chronicle || this.host.selected !== id)
+            return;
+        this.status.say(eventName(chronicle, id, this.language.words), positionWords(order.indexOf(id), order.length, this.language));
+    }
+    /** Brings the head of what has opened into sight; for the page's own doing only where the widget is seen. */
+    async #show(id, by) {
+        if (by === 'api' && !isSeen(this.host))
+            return;
+        await this.host.updateComplete;
+        const details = this.host.renderRoot.querySelector('#details');
+        const head = details?.querySelector(':is(h1, h2, h3, h4, h5, h6)') ?? details;
+        if (!details || !head || this.host.selected !== id)
+            return;
+        bringIntoSight(head, prefersReducedMotion() ? 'instant' : 'smooth');
+        const button = this.focus.buttonOf(id);
+        // Too low a window for the card and what it has opened: the focus goes along.
+        if (button && button === this.focus.active && !fitTogether(button, head))
+            details.focus({ preventScroll: true });
+    }
+}
+const isSeen = (node) => {
+    const { top, bottom } = node.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+};
+const fitTogether = (upper, lower) => lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top <= innerHeight;
+
+// The widget's width where the page leaves it to the content (flex and grid that align, floats, parents that shrink). Its
+// styles ask for that of the window, and for a card's at least; what would reach over the place it stands in is given back
+// here, and where no width comes of it the console says what to set.
+/** Px that a box may reach over another by rounding. */
+const SLACK_PX = 1;
+const px = (text) => Number.parseFloat(text) || 0;
+/** The inner edges of a box, px of the window. */
+function insideOf(box) {
+    const { left, right, width } = box.getBoundingClientRect();
+    const { borderLeftWidth, borderRightWidth, paddingLeft, paddingRight } = getComputedStyle(box);
+    const scale = box instanceof HTMLElement && box.offsetWidth > 0 ? width / box.offsetWidth : 1;
+    return [left + scale * (px(borderLeftWidth) + px(paddingLeft)), right - scale * (px(borderRightWidth) + px(paddingRight))];
+}
+function parentOf(node) {
+    const root = node.getRootNode();
+    return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+class RoomController {
+    #isTold = false;
+    /** The place that was reached over, and its width then: another width asks anew. */
+    #place = null;
+    #placePx = 0;
+    /** In the next frame: what it changes must not be observed in the same one. */
+    #observer = new ResizeObserver(() => requestAnimationFrame(() => {
+        if (this.#place && Math.abs(this.#place.clientWidth - this.#placePx) > SLACK_PX)
+            this.fit();
+    }));
+    constructor(host) {
+        this.host = host;
+        host.addController(this);
+    }
+    hostDisconnected() {
+        this.#forget();
+    }
+    #forget() {
+        this.#observer.disconnect();
+        this.#place = null;
+        this.host.style.removeProperty('--_room');
+        if (this.host.getAttribute('style') === '')
+            this.host.removeAttribute('style');
+    }
+    /** Takes no more width than the place has. */
+    fit() {
+        if (this.#place)
+            this.#forget();
+        const { host } = this;
+        const widthPx = host.offsetWidth;
+        const over = widthPx > 0 ? this.#reachedOver() : null;
+        if (!over)
+            return;
+        host.style.setProperty('--_room', `${Math.max(0, Math.floor(widthPx - over.excessPx))}px`);
+        // Wide because the page says so: what the content asks for changes nothing.
+        if (host.offsetWidth === widthPx)
+            return this.#forget();
+        this.#place = over.place;
+        this.#placePx = over.place.clientWidth;
+        this.#observer.observe(over.place);
+    }
+    /** The nearest box around the widget that it reaches over, and by how many px of its own. */
+    #reachedOver() {
+        const { host } = this;
+        const own = host.getBoundingClientRect();
+        const scale = own.width / host.offsetWidth || 1;
+        for (let box = parentOf(host); box; box = parentOf(box)) {
+            if (/^(inline|contents|table-row|table-row-group)$/.test(getComputedStyle(box).display))
+                continue;
+            const [left, right] = insideOf(box);
+            const excessPx = Math.max(0, left - own.left, own.right - right, own.width - (right - left)) / scale;
+            if (excessPx > SLACK_PX)
+                return { place: box, excessPx };
+        }
+        return null;
+    }
+    /** To be called when the page has been laid out. */
+    tellIfNone() {
+        const { host } = this;
+        if (this.#isTold || host.offsetWidth > 0 || host.getClientRects().length === 0)
+            return;
+        this.#isTold = true;
+        console.warn('khatt-timeline: the element has no width where it stands. Give it, or what it stands in, one: `inline-size: 100%`, for example.');
     }
 }
 
 // How large the widget is and its words are, followed; and the height that it holds on the page while it loads.
 /** Own width under which the timeline is a list down the page. */
 const VERTICAL_BELOW_PX = 560;
-/** About the height of a row of that list. */
-const ROW_EM = 5.2;
 /** A chart in a reserved place takes at least this part of `--khatt-height`. */
 const LEAST_PART = 0.35;
 /** A list in a held place has at least this many rows. */
@@ -1485,28 +2265,44 @@ const LEAST_ROWS = 1;
 /** About the height of 'show all'. */
 const SHOW_ALL_PX = 48;
 class SizeController {
+    #events;
     #widthPx;
+    #isShown;
     #probe;
+    #room;
     /** Measured in the next frame: what it changes must not be observed in the same one. */
     #observer;
     constructor(host) {
         this.host = host;
-        /** Null while the widget is not displayed. */
+        /** Null until the widget is displayed; while it is hidden, as it was last. */
         this.size = null;
         /** The widget stood loading on the page: its height is held, so that nothing below it moves. */
         this.isReserved = false;
+        this.#events = null;
         this.#widthPx = 0;
+        this.#isShown = false;
         this.#probe = null;
         /** Measured in the next frame: what it changes must not be observed in the same one. */
-        this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.host.isConnected && this.#measure() && this.host.requestUpdate()));
+        this.#observer = new ResizeObserver(() => requestAnimationFrame(() => {
+            if (!this.host.isConnected)
+                return;
+            if (this.#measure())
+                this.host.requestUpdate();
+            this.#room.tellIfNone();
+        }));
         host.addController(this);
+        this.#room = new RoomController(host);
     }
-    /** Own width, whatever `transform` or `zoom` the page draws it with; 0 while it is not displayed. */
+    /** Own width in px, whatever `transform` or `zoom` the page draws it with; while it is hidden, as it was last. */
     get widthPx() {
         return (this.#widthPx ||= this.host.offsetWidth);
     }
     get isNarrow() {
         return this.widthPx > 0 && this.widthPx < VERTICAL_BELOW_PX;
+    }
+    /** Whether what is drawn now has a place on the page. */
+    get isShown() {
+        return this.host.offsetWidth > 0;
     }
     hostDisconnected() {
         this.#observer.disconnect();
@@ -1514,6 +2310,9 @@ class SizeController {
         this.#widthPx = 0;
     }
     hostUpdated() {
+        const section = this.#section;
+        if (section && this.#events !== null)
+            section.style.setProperty('--_events', `${this.#events}`);
         const probe = this.host.renderRoot.querySelector('.probe');
         if (probe === this.#probe)
             return;
@@ -1523,50 +2322,64 @@ class SizeController {
             this.#observer.observe(node);
         this.#measure();
     }
-    /** Whether anything has changed. */
+    /** Whether anything has changed. What is not displayed has no size to tell. */
     #measure() {
+        this.#room.fit();
         const widthPx = this.host.offsetWidth;
-        const size = measure(this.host.renderRoot, widthPx);
-        if (widthPx === this.#widthPx && JSON.stringify(size) === JSON.stringify(this.size))
+        const size = widthPx > 0 ? measure(this.host.renderRoot, widthPx) : null;
+        const isBack = !this.#isShown;
+        this.#isShown = size !== null;
+        if (!size || (!isBack && widthPx === this.#widthPx && JSON.stringify(size) === JSON.stringify(this.size)))
             return false;
         this.#widthPx = widthPx;
         this.size = size;
         return true;
     }
-    /** Holds the height that the story is going to have: of a list, where it is said how many `events` are coming. */
+    get #section() {
+        return this.host.renderRoot.querySelector('section');
+    }
+    /** Holds the height that the story is going to take, by how many `events` are coming where that is said. */
     reserve(events) {
-        this.isReserved = true;
-        const section = this.host.renderRoot.querySelector('section');
-        if (section && events)
-            section.style.minBlockSize = `${events * ROW_EM}em`;
+        // A place that the page gives stays as it is.
+        if (!this.isReserved && !(reservedPx(this.host) > 0))
+            this.isReserved = true;
+        this.#events = events !== null && events > 0 ? events : null;
+    }
+    /** Whether the place follows the number of events. */
+    get isCounted() {
+        return this.#events !== null;
     }
     /** Whether khatt-timeline.css holds a place for the widget: what follows it must not move. */
     get #isHeld() {
         return getComputedStyle(this.host).getPropertyValue('--_place') !== '';
     }
     /**
-     * How many rows of the list are shown at first, of those that are there. Where a place is held and its end is seen, as
-     * many as fit in it; where the end is not seen, nothing that follows can move before the reader's eyes, and the list has
-     * its own height.
+     * How many rows of the list fit, of those that are there; `Infinity` where all of them do. Where a place is held, as many as fit in it, and
+     * what is left over stands between them. Where the end of the place that a list on the page holds is not seen, nothing that
+     * follows can move before the reader's eyes, and the list has its own height.
      */
     fitRows() {
-        const section = this.host.renderRoot.querySelector('section');
-        if (!section || !this.#isHeld)
+        const section = this.#section;
+        if (!section || !(this.isReserved || this.#isHeld || reservedPx(section) > 0))
             return Infinity;
         const place = reservedPx(section);
-        if (this.host.getBoundingClientRect().top + place > innerHeight) {
+        const isSeen = this.host.getBoundingClientRect().top + place <= innerHeight;
+        if (this.#isHeld && !this.isReserved && !isSeen && !addressedBelow(this.host)) {
             this.host.style.minBlockSize = '0';
             return Infinity;
         }
         const rows = [...section.querySelectorAll('.row')];
-        let excess = section.offsetHeight - place;
-        if (excess <= 1)
-            return Infinity;
-        if (!section.querySelector('.show-all'))
+        const count = rows.length;
+        let excess = naturalPx(section) - place;
+        if (excess > 1 && !section.querySelector('.show-all'))
             excess += SHOW_ALL_PX;
-        while (rows.length > LEAST_ROWS && excess > 0)
+        while (rows.length > LEAST_ROWS && excess > 1)
             excess -= rows.pop()?.offsetHeight ?? 0;
-        return rows.length;
+        if (rows.length < count)
+            return rows.length;
+        if (excess < 0 && rows.length > 1)
+            section.style.setProperty('--_spare', `${-excess / (rows.length - 1)}px`);
+        return Infinity;
     }
     /** Px for the chart: what is reserved for the widget, where something is, else `--khatt-height`. */
     chartHeight(root) {
@@ -1574,15 +2387,154 @@ class SizeController {
         const section = root.parentElement;
         const reserved = section ? reservedPx(section) : 0;
         // A page's own least height that is less than a chart's is no place for one.
-        if (!section || !(reserved >= heightPx || this.#isHeld))
+        if (!section || !(reserved >= heightPx || this.isReserved || this.#isHeld))
             return { heightPx, isReserved: false };
-        const footer = section.querySelector('footer');
-        const below = footer ? footer.offsetHeight + Number.parseFloat(getComputedStyle(footer).marginBlockStart) : 0;
+        let below = 0;
+        for (const node of section.querySelectorAll(':scope > :is(.rows, .left-out, footer)'))
+            below += node.offsetHeight + Number.parseFloat(getComputedStyle(node).marginBlockStart);
         // Offsets are rounded, but unlike boxes they do not grow with a page's zoom.
         return { heightPx: Math.max(Math.floor(reserved - root.offsetTop - below - 1), Math.round(heightPx * LEAST_PART)), isReserved: true };
     }
 }
-const reservedPx = (section) => Number.parseFloat(getComputedStyle(section).minBlockSize);
+const reservedPx = (node) => Number.parseFloat(getComputedStyle(node).minBlockSize) || 0;
+/** Px from the top of the section to the end of its last part. */
+function naturalPx(section) {
+    const footer = section.querySelector('footer');
+    return footer ? footer.offsetTop + footer.offsetHeight : section.offsetHeight;
+}
+
+// The list of hidden events that a card, a ring or a band stands for: opened beside it, over all that the page has.
+/** Px between the list and what it belongs to, and between it and the window's edges. */
+const GAP_PX = 4;
+const EDGE_PX = 8;
+class StackController {
+    #opener;
+    constructor(host) {
+        this.host = host;
+        this.open = null;
+        this.#opener = null;
+        this.close = () => {
+            document.removeEventListener('pointerdown', this.#pressedOutside);
+            if (!this.open)
+                return;
+            this.open = null;
+            this.host.requestUpdate();
+        };
+        this.focusOut = (event) => {
+            const to = event.relatedTarget;
+            if (to instanceof Node && !this.#node?.contains(to))
+                this.close();
+        };
+        this.#pressedOutside = (event) => {
+            if (!event.composedPath().includes(this.host))
+                this.close();
+        };
+        host.addController(this);
+    }
+    hostDisconnected() {
+        this.close();
+    }
+    /** Opens the list beside `opener`, or closes it where it is open already. */
+    toggle(stack, opener) {
+        if (this.open?.host === stack.host)
+            return this.close();
+        if (stack.ids.length === 0)
+            return;
+        this.open = stack;
+        this.#opener = opener;
+        document.addEventListener('pointerdown', this.#pressedOutside);
+        this.host.requestUpdate();
+        void this.host.updateComplete.then(() => this.items[0]?.focus({ preventScroll: true }));
+    }
+    get items() {
+        return [...(this.#node?.querySelectorAll('.event') ?? [])];
+    }
+    get #node() {
+        return this.host.renderRoot.querySelector('.stack');
+    }
+    #pressedOutside;
+    hostUpdated() {
+        const node = this.#node;
+        if (!node || !this.#opener)
+            return;
+        // The top layer is over every sticky header; an old engine has the list over the widget.
+        if ('showPopover' in node && !node.matches(':popover-open'))
+            node.showPopover();
+        this.#place(node, this.#opener.getBoundingClientRect());
+    }
+    /** Below what it belongs to, else above it, else beside it; always inside the window. */
+    #place(node, { left, right, top, bottom }) {
+        const [width, height] = [document.documentElement.clientWidth, innerHeight];
+        node.style.left = node.style.top = '0';
+        const box = node.getBoundingClientRect();
+        const within = (at, size, room) => Math.max(EDGE_PX, Math.min(at, room - EDGE_PX - size));
+        const isRtl = getComputedStyle(node).direction === 'rtl';
+        let x = within(isRtl ? right - box.width : left, box.width, width);
+        let y = bottom + GAP_PX;
+        if (y + box.height > height - EDGE_PX)
+            y = top - GAP_PX - box.height;
+        if (y < EDGE_PX) {
+            y = within(top, box.height, height);
+            const [before, after] = isRtl ? [right + GAP_PX, left - GAP_PX - box.width] : [left - GAP_PX - box.width, right + GAP_PX];
+            x = [after, before].find((at) => at >= EDGE_PX && at + box.width <= width - EDGE_PX) ?? x;
+        }
+        // In whatever px the page counts there: `zoom` and `transform` make them more or fewer.
+        const scale = box.width / node.offsetWidth || 1;
+        node.style.left = `${(x - box.left) / scale}px`;
+        node.style.top = `${(y - box.top) / scale}px`;
+    }
+}
+
+// What is said to those who do not see it, politely and once: only what the focus does not tell by itself.
+const DAY_MS = 86_400_000;
+class StatusController {
+    #text = '';
+    constructor(host, language) {
+        this.host = host;
+        this.language = language;
+        host.addController(this);
+    }
+    hostUpdated() {
+        this.#write();
+    }
+    /** Says the parts as one sentence; nothing where it was said last. */
+    say(...parts) {
+        this.#set(parts.filter(Boolean).join(this.language.messages.comma));
+    }
+    clear() {
+        this.#set('');
+    }
+    /** What a page that was waited for has brought. */
+    sayLoaded(count, problems) {
+        const { words, messages } = this.language;
+        const dropped = problems.filter((problem) => problem.dropped).length;
+        this.say(plural(messages.events, count, words), dropped > 0 ? plural(messages.leftOut, dropped, words) : '');
+    }
+    /** Which stretch of time is in view, civil ms, and how many events. */
+    sayView(chronicle, [from, to]) {
+        const { words, messages } = this.language;
+        const range = edtfRange(from, to);
+        const [first, last] = [range.from, range.to].map((edge) => (to - from > 2 * DAY_MS ? edge.replace(/T.*/, '') : edge));
+        const count = momentsIn(chronicle, from, to).length + spansIn(chronicle, from, to).length;
+        try {
+            this.say(formatDate(parseEdtf(`${first}/${last}`), words), plural(messages.events, count, words));
+        }
+        catch {
+            // Beyond the years that EDTF can write.
+            this.say(plural(messages.events, count, words));
+        }
+    }
+    #set(text) {
+        this.#text = text;
+        this.#write();
+    }
+    /** Straight into the live region: what is said changes nothing else, and is no reason to draw. */
+    #write() {
+        const region = this.host.renderRoot.querySelector('[role="status"]');
+        if (region && region.textContent !== this.#text)
+            region.textContent = this.#text;
+    }
+}
 
 // A heading of any level without building markup from strings.
 const LEVELS = [
@@ -1599,6 +2551,7 @@ const PATHS = {
     fit: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
     right: 'M9 5l7 7-7 7',
     left: 'M15 5l-7 7 7 7',
+    down: 'M5 9l7 7 7-7',
     close: 'M6 6l12 12M18 6 6 18',
     play: 'M8 5v14l11-7z',
 };
@@ -1606,79 +2559,158 @@ function icon(name) {
     return html `<svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"><path d=${PATHS[name]}></path></svg>`;
 }
 
-// The open event: date, title, text, quotation, people and places, media, source, and the way to its neighbours.
-function renderDetails(model, actions) {
-    const { event, group } = model;
-    return html `
-    <article id="details" class="details ${groupClass(group?.index ?? -1)}" part="details" tabindex="-1" aria-labelledby="details-title">
-      ${renderNavigation(model, actions)}
-      <p class="when">${renderDate(model)}${event.dateNote ? html `<span class="note"> · <bdi>${event.dateNote}</bdi></span>` : nothing}${group ? html `<span class="group"> · <bdi>${group.label}</bdi></span>` : nothing}</p>
-      ${heading(model.headingLevel, event.href ? html `<a href=${event.href} rel="noopener noreferrer">${event.title}</a>` : event.title, 'details-title')}
-      ${renderBody(model)}
-    </article>`;
-}
-function renderDate({ event, dates: [text = '', ...others], duration }) {
-    // Only what HTML knows as a date may stand in `datetime`.
-    const machine = /^\d{4}(-\d\d){0,2}$|^\d{4}-\d\d-\d\dT/.test(event.date) ? event.date.replace(/\[.*$/, '') : null;
-    return html `${machine ? html `<time datetime=${machine}>${text}</time>` : html `<span class="time">${text}</span>`}${[...others, ...(duration ? [duration] : [])].map((one) => html `<span class="other"> · <bdi>${one}</bdi></span>`)}`;
-}
-function renderNavigation({ messages, position, isFirst, isLast, dir }, { previous, next, close }) {
-    const [back, on] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-    const button = (name, action, picture, isOff = false) => html `<button type="button" part="button" aria-label=${name} title=${name} ?disabled=${isOff} @click=${action}>${picture}</button>`;
-    return html `<div class="navigation">
-    ${button(messages.previous, previous, icon(back), isFirst)}<span class="position">${position}</span>${button(messages.next, next, icon(on), isLast)}${button(messages.close, close, icon('close'))}
-  </div>`;
-}
-/** Text, quotation, media, names, source: what stands under the title. */
-function renderBody({ event, speaker, entities, messages }) {
-    return html `
-    ${renderText(event.text)}
-    ${event.quote ? html `<blockquote part="quote"><p><bdi>${event.quote.text}</bdi></p>${speaker !== null ? html `<cite><bdi>${speaker}</bdi>${event.quote.paraphrase ? html ` <span>${messages.paraphrase}</span>` : nothing}</cite>` : nothing}</blockquote>` : nothing}
-    ${event.media.map((media) => renderMedia(media, messages))}
-    ${entities.length > 0 ? html `<p class="entities"><span>${messages.mentions}: </span>${entities.map((name, i) => html `${i > 0 ? ' · ' : ''}<bdi>${name}</bdi>`)}</p>` : nothing}
-    ${event.source ? html `<p class="source" part="source">${sourceOf(event.source, messages)}</p>` : nothing}`;
-}
-const renderText = (text) => text ? parseRuns(text).map((runs) => html `<p class="text">${runs.map(renderRun)}</p>`) : [];
+// Words of the data as content of templates.
+/**
+ * A text that is written anew, whole, when it changes. A browser that translates the page has put elements of its own in
+ * the place of our text; a text that lit would change in place is not on the page any more.
+ */
+const written = (text) => keyed(text, text);
+/** Paragraphs, with emphasis and links; none for text without a visible character. */
+const renderText = (text) => (text ? keyed(text, parseRuns(text).map((runs) => html `<p class="text">${runs.map(renderRun)}</p>`)) : '');
 function renderRun(run) {
     const styled = run.strong ? (run.emphasis ? html `<strong><em>${run.text}</em></strong>` : html `<strong>${run.text}</strong>`) : run.emphasis ? html `<em>${run.text}</em>` : run.text;
     return run.href ? html `<a href=${run.href} rel="noopener noreferrer">${styled}</a>` : styled;
 }
-function sourceOf({ name, url }, messages) {
-    const [before = '', after = ''] = messages.source.split('{name}');
-    return html `${before}<bdi>${url ? html `<a href=${url} rel="noopener noreferrer">${name}</a>` : name}</bdi>${after}`;
+/** A sentence around the one word that is data: 'Source: {name}'. */
+function sentence(template, name) {
+    const [before = '', after = ''] = template.split('{name}');
+    return html `${written(before)}${name}${written(after)}`;
 }
-/** A picture that does not come leaves its words. */
-function imageFailed(event) {
-    if (event.target instanceof HTMLElement)
-        event.target.closest('figure')?.classList.add('failed');
-}
+
+// One medium of the open event. It holds its place before it comes, asks nothing of another site before the reader does,
+// and leaves its words and a way to it where it does not come.
 const FRAMES = { youtube: 'https://www.youtube-nocookie.com/embed/', vimeo: 'https://player.vimeo.com/video/' };
-function renderMedia(media, messages) {
-    const caption = media.caption || media.credit
-        ? html `<figcaption>${renderText(media.caption)}${media.credit ? html ` <small>${media.credit}</small>` : nothing}</figcaption>` : nothing;
-    return html `<figure class="media">${picture(media, messages)}${caption}</figure>`;
+/** Pages of the videos that play in a frame. */
+const PAGES = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
+const HOSTS = { youtube: 'YouTube', vimeo: 'Vimeo' };
+/** Width to height of what does not say its size: of most photographs, and of most films. */
+const PHOTOGRAPH = 3 / 2;
+const FILM = 16 / 9;
+/** Without words of its own a medium is called after its event. */
+const nameOf = ({ alt }, title) => alt || title;
+/** Where a reader finds it by themselves; undefined where there is no such place. */
+const addressOf = ({ type, src }) => (/^data:/.test(src) ? undefined : (PAGES[type] ?? '') + src);
+/** The link below a video that plays in a frame: of a frame that stays empty nobody is told. */
+function renderHost(media, title) {
+    const host = HOSTS[media.type];
+    return host ? html `<a class="host" href=${addressOf(media) ?? nothing} rel="noopener noreferrer"><bdi>${written(nameOf(media, title))}</bdi> (${host})</a>` : nothing;
 }
-function picture({ type, src, alt, poster }, messages) {
-    switch (type) {
-        case 'image': return html `<img src=${src} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${imageFailed} /><p class="instead">${alt || messages.imageFailed}</p>`;
-        case 'video': return html `<video src=${src} controls preload="none" poster=${poster ?? nothing} aria-label=${alt}></video>`;
-        case 'audio': return html `<audio src=${src} controls preload="none" aria-label=${alt}></audio>`;
-        // Nothing is asked of another site before the reader asks for it.
-        default: return html `<button type="button" class="facade" part="button" @click=${(event) => play(event, FRAMES[type] + src, alt)}>${icon('play')}<span>${fill(messages.play, { name: alt || src })}</span></button>`;
+/** A picture is never larger than it is; a film fills the column. */
+function placeOf({ type, width, height }) {
+    const ratio = width && height ? width / height : type === 'image' ? PHOTOGRAPH : FILM;
+    const widthPx = width ?? (height && height * ratio);
+    return `--ratio: ${ratio};${type === 'image' && widthPx ? `--px: ${widthPx}px` : ''}`;
+}
+/** Its state lasts as long as its place in the template: give each medium of each event a template of its own, by `keyed`. */
+class Medium extends Directive {
+    #state = 'still';
+    #host = null;
+    update({ options }, [media, title, messages]) {
+        this.#host = options?.host instanceof LitElement ? options.host : null;
+        return this.render(media, title, messages);
+    }
+    render(media, title, messages) {
+        const hasFailed = this.#state === 'failed';
+        return html `<div class="place">
+      ${media.type === 'audio' ? nothing : html `<div class="hold" .style=${placeOf(media)}>${hasFailed ? nothing : this.#picture(media, title, messages)}</div>`}
+      ${media.type === 'audio' && !hasFailed ? html `<audio src=${media.src} controls preload="none" aria-label=${nameOf(media, title)} @error=${this.#fail}></audio>` : nothing}
+      ${hasFailed ? renderInstead(media, title, messages) : nothing}
+    </div>`;
+    }
+    #picture(media, title, messages) {
+        const { type, src, alt, poster } = media;
+        const name = nameOf(media, title);
+        if (type === 'image')
+            return html `<img src=${src} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${this.#fail} />`;
+        if (type === 'video')
+            return html `<video src=${src} controls playsinline preload="none" poster=${this.#state === 'without poster' ? nothing : (poster ?? nothing)} aria-label=${name} @error=${this.#fail} @play=${this.#begin}></video>
+      ${poster && this.#state === 'still' ? html `<img class="probe" src=${poster} alt="" @error=${this.#losePoster} />` : nothing}
+      ${this.#state === 'without poster' ? html `<p class="caption"><bdi>${written(name)}</bdi></p>` : nothing}`;
+        return this.#state === 'playing'
+            ? html `<iframe src=${FRAMES[type] + src} title=${name} allow="fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" sandbox="allow-scripts allow-same-origin allow-presentation allow-popups"></iframe>`
+            : html `<button type="button" class="facade" part="button" @click=${this.#play}>${icon('play')}<span>${written(fill(messages.play, { name }))}</span></button>`;
+    }
+    #turn(state) {
+        this.#state = state;
+        this.#host?.requestUpdate();
+    }
+    #fail = () => this.#turn('failed');
+    #losePoster = () => this.#turn('without poster');
+    #begin = () => this.#turn('playing');
+    #play = async ({ currentTarget: button }) => {
+        const place = button instanceof Element ? button.closest('.place') : null;
+        this.#turn(navigator.onLine ? 'playing' : 'failed');
+        await this.#host?.updateComplete;
+        const frame = place?.querySelector('iframe');
+        if (frame)
+            this.#watch(frame);
+        place?.querySelector('iframe, a')?.focus();
+    };
+    /** A page's policy that refuses the frame says so to the document; nothing else tells of a frame that is not had. */
+    #watch(frame) {
+        const refused = ({ blockedURI }) => {
+            if (frame.isConnected && !frame.src.startsWith(blockedURI))
+                return;
+            document.removeEventListener('securitypolicyviolation', refused);
+            if (frame.isConnected)
+                this.#fail();
+        };
+        document.addEventListener('securitypolicyviolation', refused);
     }
 }
-function play(event, src, title) {
-    const button = event.currentTarget;
-    if (!(button instanceof HTMLElement))
-        return;
-    const frame = document.createElement('iframe');
-    Object.assign(frame, { title, allow: 'fullscreen; picture-in-picture', referrerPolicy: 'strict-origin-when-cross-origin' });
-    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-presentation allow-popups');
-    frame.src = src;
-    button.hidden = true;
-    button.after(frame);
-    frame.focus();
+const medium = directive(Medium);
+/** Its words in its place: what could not be shown, and where it is. */
+function renderInstead(media, title, messages) {
+    const [failure, name] = media.type === 'image' ? [messages.imageFailed, media.alt] : [messages.playFailed, nameOf(media, title)];
+    const href = addressOf(media) ?? nothing;
+    const link = (words) => html `<a href=${href} rel="noopener noreferrer"><bdi>${written(words)}</bdi></a>`;
+    return html `<p class="instead"><span>${name ? html `${written(failure)}: ${link(name)}` : link(failure)}</span></p>`;
 }
+
+// The open event, under the chart, in its row and on paper: the way to its neighbours, date, title, text, quotation, people
+// and places, media, source.
+/** What changes with the event is made anew with it; the buttons stay, and keep the focus. */
+function renderDetails(model, actions) {
+    const { event, group, isSelected, headingLevel } = model;
+    const title = written(event.title);
+    return html `
+    <article id=${isSelected ? 'details' : nothing} class="details ${groupClass(group?.index ?? -1)}" part="details" tabindex="-1" aria-labelledby=${isSelected ? 'details-title' : nothing}>
+      ${renderNavigation(model, actions)}
+      ${keyed(event.id, html `
+        ${renderWhen(model)}
+        ${heading(headingLevel, event.href ? html `<a href=${event.href} rel="noopener noreferrer">${title}</a>` : title, isSelected ? 'details-title' : nothing)}
+        ${renderBody(model)}`)}
+    </article>`;
+}
+/** Its dates in full, how long it lasted, how the date is known, its group. */
+function renderWhen({ event, dates: [text = '', ...others], duration, group }) {
+    // Only what HTML knows as a date may stand in `datetime`.
+    const machine = /^\d{4}(-\d\d){0,2}$|^\d{4}-\d\d-\d\dT/.test(event.date) ? event.date.replace(/\[.*$/, '') : null;
+    const more = (name, one) => (one ? html `<span class=${name}> · <bdi>${written(one)}</bdi></span>` : nothing);
+    return html `<p class="when">${machine ? html `<time datetime=${machine}>${written(text)}</time>` : html `<span class="time">${written(text)}</span>`}${others.map((one) => more('other', one))}${more('other', duration)}${more('note', event.dateNote)}${more('group', group?.label)}</p>`;
+}
+function renderNavigation({ messages, position, isFirst, isLast, dir }, { previous, next, close }) {
+    const [back, on] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+    // At an end a button stays where it is, and so does the focus on it: it is said to be off, and does nothing.
+    const button = (control, name, action, picture, isOff = false) => html `<button type="button" class=${control} part="button" data-control=${control} aria-label=${name} aria-disabled=${isOff ? 'true' : nothing} @click=${() => !isOff && action()}>${picture}</button>`;
+    return html `<div class="navigation">
+    ${button('previous', messages.previous, previous, icon(back), isFirst)}<span class="position">${written(position)}</span>${button('next', messages.next, next, icon(on), isLast)}${button('close', messages.close, close, icon('close'))}
+  </div>`;
+}
+/** Text, quotation, media, names, source: what stands under the title. */
+function renderBody({ event, speaker, entities, messages }) {
+    const { text, quote, media, source } = event;
+    return html `
+    ${renderText(text)}
+    ${quote ? html `<blockquote part="quote"><p><bdi>${written(quote.text)}</bdi></p>${speaker !== null ? html `<cite><bdi>${written(speaker)}</bdi>${quote.paraphrase ? html ` <span>${written(messages.paraphrase)}</span>` : nothing}</cite>` : nothing}</blockquote>` : nothing}
+    ${media.map((one) => keyed(`${one.type} ${one.src}`, html `<figure class="media">
+      ${medium(one, event.title, messages)}
+      ${one.caption || one.credit || renderHost(one, event.title) !== nothing ? html `<figcaption>${renderText(one.caption)}${one.credit ? html ` <small>${written(one.credit)}</small>` : nothing}${renderHost(one, event.title)}</figcaption>` : nothing}
+    </figure>`))}
+    ${entities.length > 0 ? html `<p class="entities"><span>${written(`${messages.mentions}: `)}</span>${entities.map((name, i) => html `${i > 0 ? ' · ' : ''}<bdi>${written(name)}</bdi>`)}</p>` : nothing}
+    ${source ? html `<p class="source" part="source">${renderSource(source, messages)}</p>` : nothing}`;
+}
+const renderSource = ({ name, url }, messages) => sentence(messages.source, html `<bdi>${url ? html `<a href=${url} rel="noopener noreferrer">${written(name)}</a>` : written(name)}</bdi>`);
 
 // The vertical form: rows down the page with their marks on a line, the selected one open in place.
 /** The first rows up to the limit; a selected one beyond it is shown too. */
@@ -1686,40 +2718,46 @@ function renderList(rows, state, actions) {
     const shown = rows.filter((row, i) => i < state.limit || row.id === state.selected);
     const tabStop = shown.some((row) => row.id === state.tabStop) ? state.tabStop : shown[0]?.id;
     return html `
-    <ol class="list" part="list" role="list">${shown.map((row) => renderRow(row, state, row.id === tabStop))}</ol>
-    ${shown.length < rows.length ? html `<button type="button" class="show-all" part="button" @click=${actions.showAll}>${plural(state.messages.showAll, rows.length, state.words)}</button>` : nothing}`;
+    <ol class="list" part="list" role="list">${repeat(shown, ({ id }) => id, (row) => renderRow(row, state, actions, row.id === tabStop ? 0 : -1))}</ol>
+    ${shown.length < rows.length ? html `<button type="button" class="show-all" part="button" @click=${actions.showAll}>${written(plural(state.messages.showAll, rows.length, state.words))}</button>` : nothing}`;
 }
-function renderRow(row, { open, messages }, isTabStop) {
+function renderRow(row, { open, whole, messages }, actions, tabIndex) {
     const details = open(row.id);
-    const isOpen = details !== null;
-    const ongoing = row.isOngoing ? html ` · ${messages.ongoing}` : nothing;
-    const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${isOpen ? ' selected' : ''}`;
+    const all = whole(row.id);
+    const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${details ? ' selected' : ''}${all ? ' whole' : ''}`;
+    // A press on what is open closes it, one on what has nothing to open does nothing; else it asks for a selection.
+    const pressed = details && !all ? actions.close : null;
+    const press = pressed || all ? (event) => {
+        event.stopPropagation();
+        pressed?.();
+    } : null;
+    const title = html `<span class="title" part="event-title">${written(row.title)}</span>`;
+    const date = html `<span class="date" part="event-date">${written(row.date)}${row.isOngoing ? html ` · ${written(messages.ongoing)}` : nothing}</span>`;
     return html `<li class=${classes}>
-    <span class="mark" part=${row.mark === 'point' ? 'mark' : 'span'} data-event-id=${row.id} aria-hidden="true"></span>
-    <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${isTabStop ? 0 : -1} aria-expanded=${isOpen} aria-controls=${isOpen ? 'details' : nothing} aria-label="${row.date}: ${row.title}">
-      <span class="date" part="event-date">${row.date}${ongoing}</span> <span class="title" part="event-title">${row.title}</span>
-    </button>
-    ${details ? html `<article id="details" class="open" part="details" tabindex="-1" aria-label=${row.title}>
-      ${details.event.dateNote ? html `<p class="note">${details.event.dateNote}</p>` : nothing}
-      ${renderBody(details)}
-    </article>` : nothing}
+    <span class="mark" part=${row.mark === 'point' ? 'mark' : 'span'} data-event-id=${row.id} aria-hidden="true" @click=${press}></span>
+    ${all
+        ? html `<div class="event" part="event" data-event-id=${row.id} tabindex=${tabIndex} @click=${press}>${details ? date : renderWhen(all)} ${title}</div>`
+        : html `<button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${tabIndex} aria-expanded=${details !== null} aria-controls=${details?.isSelected ? 'details' : nothing} aria-label="${row.date}: ${row.title}" @click=${press}>
+        ${date} ${title}<span class="chevron">${icon('down')}</span>
+      </button>`}
+    ${details ? renderDetails(details, actions) : nothing}
   </li>`;
 }
 
 // The plain parts of the widget around the drawing: header, messages, the list of a stack, footer.
 function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut, fit }) {
     const title = document?.title ?? '';
-    const button = (name, action, picture) => html `<button type="button" part="button" aria-label=${name} title=${name} @click=${action}>${picture}</button>`;
+    const button = (control, name, action, picture, tabindex = -1) => html `<button type="button" part="button" data-control=${control} aria-label=${name} tabindex=${tabindex} @click=${action}>${picture}</button>`;
     return html `
     <header part="header">
       <div class="heading">
-        <slot name="title">${title ? heading(level, html `<span part="title">${title}</span>`, 'title') : html `<span id="title" class="status">${messages.timeline}</span>`}</slot>
-        <slot name="description">${document?.description ? html `<p class="description">${plainText(parseRuns(document.description))}</p>` : nothing}</slot>
-        ${document && count > 0 ? html `<p class="status">${plural(messages.events, count, words)}</p>` : nothing}
-        ${document && document.groups.length > 0 ? html `<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html `<li class=${groupClass(i)}>${group.label}</li>`)}</ul>` : nothing}
+        <slot name="title">${title ? heading(level, html `<span part="title">${written(title)}</span>`, 'title') : html `<span id="title" class="status">${written(messages.timeline)}</span>`}</slot>
+        <slot name="description">${document?.description ? html `<p class="description">${written(plainText(parseRuns(document.description)))}</p>` : nothing}</slot>
+        ${document && count > 0 ? html `<p class="status">${written(plural(messages.events, count, words))}</p>` : nothing}
+        ${document && document.groups.length > 0 ? html `<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html `<li class=${groupClass(i)}>${written(group.label)}</li>`)}</ul>` : nothing}
       </div>
       ${zoomIn ? html `<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
-        ${button(messages.zoomIn, zoomIn, icon('zoomIn'))}${button(messages.zoomOut, zoomOut, icon('zoomOut'))}${button(messages.fit, fit, icon('fit'))}
+        ${button('zoom-in', messages.zoomIn, zoomIn, icon('zoomIn'), 0)}${button('zoom-out', messages.zoomOut, zoomOut, icon('zoomOut'))}${button('fit', messages.fit, fit, icon('fit'))}
       </div>` : nothing}
     </header>`;
 }
@@ -1729,25 +2767,26 @@ const ERROR_WORDS = {
 /** What stands in the chart's place while there is none. */
 function renderMessage(status, messages, code, retry) {
     if (status === 'loading')
-        return html `<div class="message" aria-busy="true">${messages.loading}</div>`;
+        return html `<div class="message" tabindex="-1" aria-busy="true">${written(messages.loading)}</div>`;
     if (status === 'empty')
-        return html `<div class="message"><slot name="empty">${messages.empty}</slot></div>`;
+        return html `<div class="message" tabindex="-1"><slot name="empty">${written(messages.empty)}</slot></div>`;
     return html `<div class="message" role="alert">
-    <slot name="error"><strong>${messages.error}</strong><span>${messages[ERROR_WORDS[code ?? 'network']]}</span></slot>
-    <button type="button" part="button" @click=${retry}>${messages.retry}</button>
+    <slot name="error"><strong>${written(messages.error)}</strong><span>${written(messages[ERROR_WORDS[code ?? 'network']])}</span></slot>
+    <button type="button" part="button" data-control="retry" @click=${retry}>${written(messages.retry)}</button>
   </div>`;
 }
 /** How many events could not be shown. */
 function renderLeftOut(problems, messages, words) {
     const count = problems.filter((problem) => problem.dropped).length;
-    return count > 0 ? html `<p class="left-out">${plural(messages.leftOut, count, words)}</p>` : nothing;
+    return count > 0 ? html `<p class="left-out">${written(plural(messages.leftOut, count, words))}</p>` : nothing;
 }
-/** The events that a card or a ring stands for, as a list over the chart. */
-function renderStack(rows, messages, close) {
-    return html `<div class="stack" role="group" aria-label=${messages.stack}>
-    <div class="stack-head"><span>${messages.stack}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${close}>${icon('close')}</button></div>
-    <ol role="list">${rows.map((row) => html `<li class=${groupClass(row.group)}>
-      <button type="button" class="event" part="event" data-event-id=${row.id} aria-label="${row.date}: ${row.title}"><span class="date" part="event-date">${row.date}</span> <span class="title" part="event-title">${row.title}</span></button>
+/** The events that a card or a ring stands for, as a list beside it. */
+function renderStack(rows, { messages, words }, { closeStack, stackLeft }) {
+    const name = `${messages.stack}: ${plural(messages.events, rows.length, words)}`;
+    return html `<div class="stack" role="group" aria-label=${name} popover="manual" @focusout=${stackLeft}>
+    <div class="stack-head"><span>${written(name)}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${closeStack}>${icon('close')}</button></div>
+    <ol role="list">${rows.map((row, i) => html `<li class=${groupClass(row.group)}>
+      <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${i === 0 ? 0 : -1} aria-label="${row.date}: ${row.title}"><span class="date" part="event-date">${written(row.date)}</span> <span class="title" part="event-title">${written(row.title)}</span></button>
     </li>`)}</ol>
   </div>`;
 }
@@ -1759,13 +2798,11 @@ function wordsOf(edtf, words) {
         return edtf;
     }
 }
-/** Source and as-of line: of the document, or of its events where they name one. */
+/** Source and as-of line of the document; what one event has from somebody is not the source of all. */
 function renderFooter(document, messages, words) {
-    const names = document ? [...new Set(document.source ? [document.source.name] : document.events.flatMap((event) => event.source?.name ?? []))].slice(0, 3) : [];
-    const list = new Intl.ListFormat(intlLocale(words.locale)).format(names);
     return html `<footer part="footer"><slot name="footer">
-    ${names.length > 0 ? html `<bdi>${fill(messages.source, { name: list })}</bdi>` : nothing}
-    ${document?.asOf ? html `<bdi>${fill(messages.updated, { date: wordsOf(document.asOf, words) })}</bdi>` : nothing}
+    ${document?.source ? html `<bdi>${written(fill(messages.source, { name: document.source.name }))}</bdi>` : nothing}
+    ${document?.asOf ? html `<bdi>${written(fill(messages.updated, { date: wordsOf(document.asOf, words) }))}</bdi>` : nothing}
   </slot></footer>`;
 }
 
@@ -1775,14 +2812,16 @@ function renderStory(model, actions) {
     const details = detailsOf(chronicle, selected, model);
     // Words for all events cost more than the whole chart: only the forms that list them ask.
     const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words) : [];
-    const open = (id) => (id === selected ? details : model.isAllOpen ? detailsOf(chronicle, id, model) : null);
+    const bare = new Set(rows.length > 0 ? [...chronicle.events, ...chronicle.undated].filter((event) => !hasMore(event, chronicle.document)).map(({ id }) => id) : []);
+    const open = (id) => (id === selected ? details : model.isAllOpen && !bare.has(id) ? detailsOf(chronicle, id, model) : null);
+    const list = { ...model, open, whole: (id) => (bare.has(id) ? detailsOf(chronicle, id, model) : null) };
     if (isVertical)
-        return html `<div class="rows">${renderList(rows, { ...model, open }, actions)}</div>`;
+        return html `<div class="rows">${renderList(rows, list, actions)}</div>`;
     const undated = rows.filter((row) => row.isUndated);
     return html `
-    ${chronicle.count > 0 ? html `<div class="chart" part="chart" @pointerover=${actions.hovered} @focusin=${actions.hovered}></div>` : nothing}
-    ${stack ? renderStack(stack.flatMap((id) => rows.find((row) => row.id === id) ?? []), messages, actions.closeStack) : nothing}
-    ${undated.length > 0 ? html `<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${messages.undatedEvents}</p>${renderList(undated, { ...model, open, limit: Infinity }, actions)}</div>` : nothing}
+    ${chronicle.count > 0 ? html `<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1" @pointerover=${actions.hovered} @focusin=${actions.hovered}></div>` : nothing}
+    ${stack ? renderStack(stack.flatMap((id) => rows.find((row) => row.id === id) ?? []), model, actions) : nothing}
+    ${undated.length > 0 ? html `<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${written(messages.undatedEvents)}</p>${renderList(undated, { ...list, limit: Infinity }, actions)}</div>` : nothing}
     ${details && chronicle.indexOf.has(details.event.id) ? renderDetails(details, actions) : nothing}`;
 }
 
@@ -1860,7 +2899,11 @@ const SOURCE = ['data', 'src', 'loading', 'maxBytes', 'credentials'];
 /** Kept once it is there, so that later readings need not wait. */
 let reader = null;
 class StoryController {
+    /** What the page has not been told of yet. */
+    #news;
     #input;
+    /** Lines of the console: the same data read anew says nothing twice. */
+    #logged;
     /** What was read last, until other data is asked for. */
     #raw;
     /** It has dates in words and no language of its own. */
@@ -1873,7 +2916,11 @@ class StoryController {
         this.host = host;
         this.changed = changed;
         this.state = { status: 'loading' };
+        /** What the page has not been told of yet. */
+        this.#news = null;
         this.#input = null;
+        /** Lines of the console: the same data read anew says nothing twice. */
+        this.#logged = new Set();
         /** What was read last, until other data is asked for. */
         this.#raw = null;
         /** It has dates in words and no language of its own. */
@@ -1882,10 +2929,23 @@ class StoryController {
         this.#children = null;
         this.#near = null;
     }
+    /** The value that was read: read anew, as in another zone, it is the same story. */
+    get raw() { return this.#raw?.value; }
+    /** Tells the page what has been read and what was wrong; to be called after an update, so that what a listener sets is followed. */
+    tell() {
+        const story = this.#news;
+        this.#news = null;
+        if (!story || story.status === 'loading')
+            return;
+        if ('document' in story)
+            emit(this.host, 'khatt-load', { document: story.document });
+        if (story.problems.length > 0)
+            emit(this.host, 'khatt-error', { problems: story.problems, fatal: story.status === 'error' });
+    }
     /** Reads again where the input is another one. */
     update(input) {
         const old = this.#input;
-        const isOther = (...keys) => keys.some((key) => old?.[key] !== input[key]);
+        const isOther = (...keys) => keys.some((key) => !Object.is(old?.[key], input[key]));
         this.#input = input;
         if (!old || isOther(...SOURCE))
             this.#start();
@@ -1918,6 +2978,7 @@ class StoryController {
     }
     #start() {
         this.#stop();
+        this.#logged.clear();
         this.#raw = null;
         const input = this.#input;
         if (!input)
@@ -2029,8 +3090,16 @@ class StoryController {
         this.#set({ status: isEmpty ? 'empty' : 'ready', document, chronicle, problems });
     }
     #set(state) {
-        this.state = state;
+        this.state = this.#news = state;
+        for (const problem of 'problems' in state ? state.problems : [])
+            this.#log(problem);
         this.changed(state);
+    }
+    #log({ severity, path, message, code }) {
+        const line = `khatt-timeline: ${path && `${path}: `}${message} (${code})`;
+        if (!this.#logged.has(line))
+            console[severity === 'error' ? 'error' : 'warn'](line);
+        this.#logged.add(line);
     }
 }
 
@@ -2042,7 +3111,10 @@ const groupColor = (n) => `var(--khatt-group-${n}, light-dark(${GROUP_COLORS.lig
  * The first group's colour is the accent's too, and stands at the host. A sheet of its own: `css` puts values into one by
  * `reduce`, which old libraries replace.
  */
-const groupStyles = unsafeCSS([`:host { --_g1: ${groupColor(1)}; }`, ...GROUP_COLORS.light.slice(1).map((_, i) => `.g${i + 1} { --g: var(--khatt-own-${i + 2}, ${groupColor(i + 2)}); }`)].join('\n'));
+const groupStyles = unsafeCSS([
+    `:host { --_g1: ${groupColor(1)}; }`, `.gx, .g0 { --s: ${shapeClip(0)}; }`,
+    ...GROUP_COLORS.light.slice(1).map((_, i) => `.g${i + 1} { --g: var(--khatt-own-${i + 2}, ${groupColor(i + 2)}); --s: ${shapeClip(i + 1)}; }`),
+].join('\n'));
 const timelineStyles = css `
   :host {
     --_ink: var(--khatt-ink, currentColor);
@@ -2050,6 +3122,7 @@ const timelineStyles = css `
     --_hairline: var(--khatt-hairline, color-mix(in srgb, var(--_ink) 18%, transparent));
     --_tint: var(--khatt-tint, color-mix(in srgb, var(--_ink) 5%, transparent));
     --_radius: var(--khatt-radius, 10px);
+    --_tallest: var(--khatt-media-height, 70vh);
     --_focus: var(--khatt-focus, light-dark(#1d5fbf, #8ab8ff));
     --_accent: var(--khatt-accent, var(--_g1));
     display: block;
@@ -2057,13 +3130,20 @@ const timelineStyles = css `
     color: var(--_ink);
   }
   :host([hidden]) { display: none; }
+  /* The chart's width follows its place, so it has none of its own. Where a place takes its width from what stands in it, these words without height ask for one: one of them is as wide as a card, both on one line as the window. */
+  :host::before { content: 'x x'; content: 'x x' / ''; display: block; visibility: hidden; overflow: hidden; block-size: 0; min-inline-size: 0; flex: 0 1 auto; margin: 0; border: 0; padding: 0; white-space: normal; text-indent: 0; font-size: 0; --_word: min(16rem, var(--_room, 100vw)); letter-spacing: var(--_word); word-spacing: calc(var(--_room, 100vw) - 3 * var(--_word)); }
   .gx { --g: var(--_accent); }
   .g0 { --g: var(--khatt-own-1, var(--_g1)); }
 
   /* Nastaliq hangs far below its line. */
   .timeline:lang(ur) { --_line: 2.4; }
-  .timeline { position: relative; min-block-size: inherit; container-type: inline-size; overflow-wrap: break-word; font-family: var(--khatt-font, inherit); letter-spacing: 0; word-spacing: 0; text-indent: 0; white-space: normal; line-height: var(--_line); text-align: start; }
-  .timeline.reserved { min-block-size: calc(var(--khatt-height, 32em) + 9em); }
+  .timeline { position: relative; flex: none; inline-size: 100%; min-block-size: inherit; container-type: inline-size; overflow-wrap: break-word; font-family: var(--khatt-font, inherit); letter-spacing: 0; word-spacing: 0; text-indent: 0; white-space: normal; line-height: var(--_line); text-align: start; }
+  /* The place of what loads: that of a chart or of a list, and 9em for what stands over and under it. */
+  .timeline { --_limit: var(--khatt-height, 32em); --_story: var(--_limit); }
+  .timeline.vertical { --_story: min(24em, var(--_limit)); }
+  .timeline.counted { --_story: min(max(17em, 9em + 4.2em * var(--_events)), var(--_limit)); }
+  .timeline.vertical.counted { --_story: calc(6.2em * var(--_events)); }
+  .timeline.reserved { min-block-size: calc(var(--_story) + 9em); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
   .heading :is(h1, h2, h3, h4, h5, h6), ::slotted([slot='title']) {
@@ -2079,22 +3159,21 @@ const timelineStyles = css `
   .toolbar svg { inline-size: 20px; block-size: 20px; }
   .legend { display: flex; flex-wrap: wrap; gap: 0.2em 1.4em; list-style: none; margin: 0.7em 0 0; padding: 0; font-size: max(14px, 0.9em); color: var(--_muted); }
   .legend li { display: flex; align-items: center; gap: 0.5em; }
-  .legend li::before { content: ''; inline-size: 11px; block-size: 11px; border-radius: 3.5px; background: var(--g); }
+  .legend li::before { content: ''; flex: none; inline-size: 15px; block-size: 15px; clip-path: var(--s); background: var(--g); }
 
-  .chart { position: relative; margin-block-start: 1em; overflow: clip; touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
+  .chart { --_paper: var(--khatt-paper, var(--_ground)); position: relative; margin-block-start: 1em; overflow: clip; touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
   .chart svg.marks { display: block; position: absolute; inset: 0; overflow: hidden; }
   .chart text { font-size: max(13px, 0.85em); fill: var(--_muted); }
   .axis-line { stroke: var(--_hairline); stroke-width: 1.5; }
   .tick, .border { stroke: var(--_hairline); stroke-width: 1; shape-rendering: crispEdges; }
   .context text { fill: var(--_ink); font-weight: 600; }
-  .leader { fill: none; stroke: var(--g); stroke-width: 2; shape-rendering: crispEdges; }
-  .leader.faint { opacity: 0.45; }
-  .leader.selected, .leader.hover { opacity: 1; }
+  .leader { fill: none; stroke: var(--g); stroke-width: 1; stroke-opacity: 0.62; shape-rendering: crispEdges; }
+  .leader.selected, .leader.hover { stroke-width: 2; stroke-opacity: 1; }
   .hit { fill: transparent; stroke: none; }
   .point { cursor: pointer; }
-  .point .dot { fill: var(--g); fill-opacity: 0.55; }
-  .point.full .dot, .point.selected .dot { fill-opacity: 1; }
-  .point.uncertain .dot { fill: none; stroke: var(--g); stroke-width: 2; stroke-dasharray: 2 2; }
+  .point .dot { fill: var(--g); stroke: var(--_paper, none); stroke-width: 1.5; paint-order: stroke; stroke-linejoin: round; }
+  .point:is(.hollow, .uncertain) .dot { fill: var(--_paper, none); stroke: var(--g); stroke-width: 2; paint-order: normal; }
+  .point.uncertain .dot { stroke-dasharray: 2 2; }
   .point .ring { fill: none; stroke: var(--g); stroke-width: 2; opacity: 0; }
   .point.selected .ring, .point:hover .ring { opacity: 1; }
   .band { cursor: pointer; }
@@ -2111,48 +3190,67 @@ const timelineStyles = css `
   .span.selected .solid { stroke: var(--g); stroke-width: 4; }
   .span text { fill: var(--g); font-weight: 700; }
   .cluster { cursor: pointer; }
-  .cluster circle { fill: none; stroke: var(--_ink); stroke-width: 1.5; }
-  .cluster text { fill: var(--_ink); font-size: 12px; }
+  .cluster rect { fill: var(--_paper, none); stroke: var(--_muted); stroke-width: 1; }
+  .cluster text { fill: var(--_ink); font-size: 11px; }
+  .cluster:hover rect { stroke: var(--_ink); }
   .as-of line { stroke: var(--_ink); stroke-width: 2; shape-rendering: crispEdges; }
   .overview { cursor: pointer; }
-  .overview .mark { fill: var(--g); opacity: 0.7; }
+  .overview .mark { fill: var(--g); }
   .overview .window { fill: var(--_tint); stroke: var(--_muted); stroke-width: 1; }
 
   .events { list-style: none; margin: 0; padding: 0; position: absolute; inset-block-start: 0; left: 0; inline-size: 0; }
   .events > li { position: absolute; left: 0; top: 0; }
-  .card { box-sizing: border-box; border: 0 solid var(--g); }
-  [data-later='left'] :is(.card, .card .event) { text-align: right; }
-  [data-later='right'] :is(.card, .card .event) { text-align: left; }
-  [data-later='left'] .card { border-right-width: 2px; }
-  [data-later='right'] .card { border-left-width: 2px; }
-  .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding: 0 14px 6px; box-sizing: border-box; overflow: hidden; }
-  .card.selected .event { --_wash: color-mix(in srgb, var(--g) 11%, transparent); background: var(--_wash); box-shadow: 0 -4px var(--_wash); border-radius: var(--_radius); }
-  .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); white-space: nowrap; overflow: clip; overflow-clip-margin: 4px; text-overflow: ellipsis; }
+  .card { box-sizing: border-box; border: 0 solid var(--g); --_tight: 1.5; }
+  .card:lang(ur), .span-label:lang(ur) { --_tight: 2.4; }
+  .pinned { z-index: 1; }
+  /* The stem stands at the event, and the words beside it: later in time, or earlier where the data ends. */
+  [data-later='left'] .card:not(.earlier), [data-later='right'] .card.earlier { border-right-width: 2px; text-align: right; direction: rtl; }
+  [data-later='right'] .card:not(.earlier), [data-later='left'] .card.earlier { border-left-width: 2px; text-align: left; direction: ltr; }
+  .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding-inline: 11px 3px; box-sizing: border-box; overflow: hidden; text-align: inherit; }
+  .card .event > span { unicode-bidi: plaintext; }
+  .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); }
   .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
+  .card .date, .more { font-size: max(13px, 0.75em); line-height: max(1.54, var(--_tight) * 0.9); }
+  .card .date { flex: none; }
+  /* What stands above the box of the first line is not cut with the third one. */
+  .card .title { font-size: max(14px, 0.84em); line-height: var(--_tight); padding-block-start: 3px; margin-block-start: -3px; }
   .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
   .card .event:focus-visible { outline-offset: -2px; }
-  .more { position: absolute; inset-block-start: 0; inset-inline: 14px; display: flex; gap: 0.6em; align-items: center; pointer-events: none; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); }
-  .more > span { visibility: hidden; white-space: nowrap; overflow: hidden; }
-  /* A long date leaves the count its room. */
-  li:has(.more) .date { padding-inline-end: 3.4em; }
-  .more > button { pointer-events: auto; color: var(--_muted); background: var(--_tint); border-radius: 8px; padding: 0 0.55em; font-size: 0.93em; line-height: 1.8; flex: none; min-inline-size: 24px; min-block-size: 24px; text-align: center; }
-  .span-label .event { display: flex; flex-wrap: wrap; gap: 0 0.8em; align-items: baseline; inline-size: 100%; block-size: calc(var(--_line) * 1.06em); white-space: nowrap; overflow: hidden; }
-  .span-label .event .date { order: 2; }
+  /* On a ground that is known leaders run on behind words, which have a halo in it, as on maps. */
+  [data-ground='known'] .event > span { --p: var(--_paper); text-shadow: 2px 0 1px var(--p), -2px 0 1px var(--p), 0 2px 1px var(--p), 0 -2px 1px var(--p), 1.4px 1.4px 1px var(--p), -1.4px 1.4px 1px var(--p), 1.4px -1.4px 1px var(--p), -1.4px -1.4px 1px var(--p); }
+  .card.selected .event { --_wash: color-mix(in srgb, var(--g) 11%, var(--_paper, transparent)); background: var(--_wash); border-radius: var(--_radius); }
+  .card.pinned:not(.selected) .event { background: var(--_paper, Canvas); }
+  [data-ground='known'] .card.selected .event > span { --p: var(--_wash); }
+  .more { position: absolute; inset-block-start: 0; inset-inline: 11px 0; display: flex; gap: 0.5em; align-items: center; pointer-events: none; }
+  .more > span { visibility: hidden; white-space: nowrap; overflow: hidden; min-inline-size: 0; }
+  .more > span:empty { display: none; }
+  .more > button { position: relative; display: flex; gap: 3px; align-items: center; flex: none; pointer-events: auto; block-size: 20px; padding: 0 6px; border: 1px solid color-mix(in srgb, var(--_ink) 45%, transparent); border-radius: 10px; background: var(--_paper, var(--_tint)); color: var(--_ink); font-size: 12px; line-height: 1; }
+  .more > button::after { content: ''; inline-size: 4px; block-size: 4px; margin-block-start: -3px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; rotate: 45deg; }
+  .more > button::before { content: ''; position: absolute; inset: -3px; }
+  .more > button:hover { border-color: currentColor; }
+  .span-label { --_tight: 1.5; display: flex; gap: 0.6em; align-items: center; }
+  .span-label .event { display: flex; flex: 0 1 auto; flex-wrap: wrap; gap: 0 0.7em; align-items: baseline; min-inline-size: 0; block-size: calc(var(--_tight) * max(13px, 0.81em)); white-space: nowrap; overflow: hidden; padding-inline: 3px; margin-inline: -3px; }
+  .span-label .event > span { font-size: max(13px, 0.81em); line-height: var(--_tight); }
+  .span-label .event .date { order: 2; font-size: max(13px, 0.75em); }
   .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; max-inline-size: 100%; }
-  [data-later='left'] .span-label .event { direction: rtl; }
-  [data-later='right'] .span-label .event { direction: ltr; }
+  .span-label.before { justify-content: flex-end; }
+  .span-label .more { position: static; flex: none; }
+  .span-label.pinned { background: var(--_paper, Canvas); }
+  [data-later='left'] .span-label { direction: rtl; }
+  [data-later='right'] .span-label { direction: ltr; }
 
   .probe { position: absolute; visibility: hidden; pointer-events: none; inset-block-start: 0; inset-inline-start: 0; inline-size: 0; block-size: 0; overflow: hidden; }
   .probe > * { position: absolute; inset-block-start: 0; }
-  .probe .card .event { block-size: auto; }
+  .probe .card .event { block-size: auto; white-space: nowrap; }
   .probe .ruler { block-size: var(--khatt-height, 32em); inline-size: 1em; }
-  .probe .tick-label { font-size: max(13px, 0.85em); white-space: nowrap; }
+  .probe .tick-label { font-size: max(13px, 0.85em); line-height: calc(var(--_line) * 0.86); white-space: nowrap; }
 
   .message { display: grid; place-items: center; align-content: center; gap: 0.8em; text-align: center; min-block-size: 9em; padding: 1.5em; color: var(--_muted); border-block: 1px solid var(--_hairline); margin-block-start: 1em; }
-  .reserved .message { min-block-size: calc(var(--khatt-height, 32em) + 1em); box-sizing: border-box; }
+  .timeline:has(> .message) { display: flex; flex-direction: column; }
+  .timeline > .message { flex: 1; }
   .message button, .show-all { min-block-size: 44px; padding: 0.35em 1.4em; border: 1px solid var(--_hairline); border-radius: var(--_radius); color: var(--_ink); }
 
-  .stack { position: absolute; z-index: 2; inset-inline: 0; margin-inline: auto; inset-block-start: 1em; max-inline-size: 26em; max-block-size: 80%; overflow: auto; color: var(--_ink); background: var(--khatt-paper, Canvas); border: 1px solid var(--_hairline); border-radius: var(--_radius); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); padding: 0.6em 1em 0.9em; cursor: auto; touch-action: auto; }
+  .stack { position: absolute; z-index: 2; inset: auto; margin: 0; box-sizing: border-box; inline-size: min(24em, calc(100vw - 16px)); max-block-size: min(24em, calc(100vh - 16px)); overflow: auto; overscroll-behavior: contain; color: var(--_ink); background: var(--khatt-paper, Canvas); border: 1px solid var(--_hairline); border-radius: var(--_radius); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); padding: 0.6em 1em 0.9em; cursor: auto; touch-action: auto; }
   .stack ol { list-style: none; margin: 0; padding: 0; }
   .stack li { border-block-start: 1px solid var(--_hairline); }
   .stack-head { display: flex; justify-content: space-between; align-items: center; font-weight: 600; }
@@ -2164,23 +3262,113 @@ const timelineStyles = css `
   .left-out { margin: 0.6em 0 0; }
   .status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
+  @media (prefers-contrast: more) {
+    :host { --_muted: var(--_ink); --_hairline: color-mix(in srgb, var(--_ink) 55%, transparent); }
+    .leader { stroke-opacity: 1; }
+    .more > button, .cluster rect { border-color: currentColor; stroke: var(--_ink); }
+  }
   @media (forced-colors: active) {
-    .leader, .band-ends, .band circle, .axis-line, .tick, .border, .span .cut, .as-of line { stroke: CanvasText; }
-    .span .solid, .span .hatch, .span .arrow, .point .dot { fill: CanvasText; }
+    /* Not all engines force what is mixed from a forced colour. */
+    :host { --_ink: CanvasText; --_muted: CanvasText; --_hairline: CanvasText; --_tint: Canvas; }
+    .chart { --_paper: Canvas; }
+    .leader, .band-ends, .band circle, .axis-line, .tick, .border, .span .cut, .as-of line { stroke: CanvasText; stroke-opacity: 1; }
+    .band-body { fill: none; stroke: CanvasText; stroke-width: 1; }
+    .span .solid, .span .hatch, .span .arrow, .span .fade, .point .dot, .overview .mark { fill: CanvasText; }
+    .point .dot { stroke: Canvas; }
+    .point:is(.hollow, .uncertain) .dot { fill: Canvas; stroke: CanvasText; }
     .chart text { fill: CanvasText; }
-    .selected .ring, .band.selected circle { stroke: Highlight; }
-    .card.selected .event { outline: 2px solid Highlight; }
-    .legend li::before { forced-color-adjust: none; }
+    .cluster rect { fill: Canvas; stroke: CanvasText; }
+    .event:hover .title, .span-label.selected .title { color: CanvasText; }
+    .point.selected .ring, .point:hover .ring, .band.selected circle { stroke: Highlight; }
+    .card { border-color: CanvasText; }
+    .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
+    .more > button { border-color: ButtonText; }
+    .legend li::before { forced-color-adjust: none; background: CanvasText; }
   }
   @media print {
-    .toolbar, .facade, .show-all { display: none; }
+    .toolbar, .place:has(.facade), .show-all { display: none; }
     .legend li::before, .row .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .row { break-inside: avoid; }
     .source a::after { content: attr(href); display: inline-block; margin-inline-start: 0.5em; direction: ltr; }
   }
 `;
 
+// Which stretch of time the page asks to see: `from` and `to` for the opening, `view` at any time. A request waits until
+// there is a chart to move. Another zone, or the same data read anew, keeps the place to which the reader has moved.
+class ViewRequests {
+    #key;
+    /** What `view` was set to and no chart has shown yet; undefined for nothing. */
+    #asked;
+    #story;
+    /** Where the reader was in the last reading of the same data. */
+    #kept;
+    constructor(host, chart, attributes) {
+        this.host = host;
+        this.chart = chart;
+        this.attributes = attributes;
+        /** The opening range, civil ms; another array only where it is another range. */
+        this.opening = null;
+        this.#key = '';
+        this.#story = null;
+        /** Where the reader was in the last reading of the same data. */
+        this.#kept = null;
+    }
+    /** Follows a request at once where the story is drawn, else when it is; of several the last. */
+    ask(range, isDrawn) {
+        this.#asked = range ?? null;
+        if (this.host.isUpdatePending || !isDrawn)
+            return this.host.requestUpdate();
+        this.#show(this.#asked);
+        // What is set beside it may bring another story, which is to be shown so.
+        queueMicrotask(() => {
+            if (!this.host.isUpdatePending)
+                this.#asked = undefined;
+        });
+    }
+    /** Before the chart follows a story: where it opens, and what of the view is kept. */
+    before({ from, to }, chronicle, raw) {
+        const key = JSON.stringify([from, to, chronicle.timeZone]);
+        if (key !== this.#key) {
+            this.#key = key;
+            this.opening = from === null && to === null ? null : rangeOf(from, to, chronicle.timeZone);
+            if (this.opening === null && (from ?? to) !== null)
+                this.attributes.tell(`from="${from ?? ''}" to="${to ?? ''}" is no stretch of time. Expected from before to.`);
+        }
+        const old = this.#story;
+        const extent = this.chart.extent();
+        if (old && extent && old.chronicle !== chronicle && old.raw === raw && !this.chart.isHome)
+            this.#kept = moved(extent, old.chronicle.timeZone, chronicle.timeZone);
+        this.#story = { chronicle, raw };
+    }
+    /** Once the chart is drawn. */
+    after() {
+        const [asked, kept] = [this.#asked, this.#kept];
+        this.#asked = undefined;
+        this.#kept = null;
+        if (asked !== undefined)
+            this.#show(asked);
+        else if (kept)
+            this.chart.show(kept);
+    }
+    #show(asked) {
+        if (asked === null)
+            return this.chart.show(null);
+        const range = this.#story && rangeOf(asked.from ?? null, asked.to ?? null, this.#story.chronicle.timeZone);
+        if (range)
+            this.chart.show(range);
+        else
+            this.attributes.tell(`view = { from: "${asked.from}", to: "${asked.to}" } is no stretch of time. Expected two EDTF dates, from before to.`);
+    }
+}
+/** The same moments on the clocks of another zone: the middle stays what it was, and the length. */
+function moved([from, to], old, zone) {
+    const [middle, half] = [(from + to) / 2, (to - from) / 2];
+    const there = utcToCivil(civilToUtc(middle, old), zone);
+    return [there - half, there + half];
+}
+
 // <khatt-timeline>: the widget. It holds what is shared (story, selection, view) and hands everything else on.
+var _a;
 /** Rows of the vertical list before 'show all', where the page did not say how many are coming. */
 const FIRST_ROWS = 10;
 /**
@@ -2201,8 +3389,8 @@ const FIRST_ROWS = 10;
  * @slot error - Shown when the data could not be read.
  *
  * @fires {CustomEvent} khatt-ready - The first events are drawn: `{ count, problems }`.
- * @fires {CustomEvent} khatt-load - A document has been read: `{ document }`.
- * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`.
+ * @fires {CustomEvent} khatt-load - A document has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
+ * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same document.
  * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`.
  * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to }` in EDTF.
  *
@@ -2232,7 +3420,7 @@ const FIRST_ROWS = 10;
  * @cssprop --khatt-muted - Dates and labels.
  * @cssprop --khatt-hairline - Lines.
  * @cssprop --khatt-tint - Quiet surfaces.
- * @cssprop [--khatt-paper=Canvas] - Ground of the list that opens over the chart.
+ * @cssprop --khatt-paper - Ground behind the chart, for the halos of its words, and of the list that opens over it. Default: the ground that is found; the list: `Canvas`.
  * @cssprop --khatt-accent - Colour of events without a group.
  * @cssprop --khatt-group-1 - Colour of the first group.
  * @cssprop --khatt-group-2 - Colour of the second group.
@@ -2246,6 +3434,7 @@ const FIRST_ROWS = 10;
  * @cssprop --khatt-font - Font family. Default: the page's.
  * @cssprop [--khatt-radius=10px] - Radius of surfaces.
  * @cssprop [--khatt-height=32em] - Greatest height of the horizontal chart.
+ * @cssprop [--khatt-media-height=70vh] - Greatest height of a picture or film.
  *
  * @cssstate loading - Data is on its way.
  * @cssstate empty - There are no events.
@@ -2270,10 +3459,10 @@ class KhattTimeline extends LitElement {
         from: {},
         to: {},
         loading: {},
-        events: { type: Number },
-        maxBytes: { type: Number, attribute: 'max-bytes' },
+        events: { converter: NUMBER_ATTRIBUTE },
+        maxBytes: { converter: NUMBER_ATTRIBUTE, attribute: 'max-bytes' },
         credentials: {},
-        headingLevel: { type: Number, attribute: 'heading-level' },
+        headingLevel: { converter: NUMBER_ATTRIBUTE, attribute: 'heading-level' },
     }; }
     static { this.styles = [groupStyles, timelineStyles, detailsStyles, listStyles]; }
     static get observedAttributes() {
@@ -2282,20 +3471,30 @@ class KhattTimeline extends LitElement {
     #resolveReady;
     #isAnnounced;
     #story;
-    #limit;
+    /** Rows of the list that are shown at first, where that was chosen. */
+    #chosenLimit;
+    /** What the page shows since the last update. */
+    #shown;
     /** Only the first drawing takes the place of the list. */
     #isFitted;
     #isVertical;
-    #range;
     #endWatch;
     #stage;
     #internals;
+    #attributes;
+    /** The properties as they are used. */
+    #settings;
     #stories;
     #language;
     #size;
     #reading;
+    #landing;
     #print;
     #chart;
+    #views;
+    #status;
+    #stack;
+    #focus;
     #selection;
     #input;
     constructor() {
@@ -2337,22 +3536,35 @@ class KhattTimeline extends LitElement {
         this.#resolveReady = () => { };
         this.#isAnnounced = false;
         this.#story = { status: 'loading' };
-        this.#limit = FIRST_ROWS;
+        /** Rows of the list that are shown at first, where that was chosen. */
+        this.#chosenLimit = null;
+        /** What the page shows since the last update. */
+        this.#shown = null;
         /** Only the first drawing takes the place of the list. */
         this.#isFitted = false;
         this.#isVertical = false;
-        this.#range = null;
         this.#endWatch = null;
-        this.#stage = () => ({ chronicle: this.#chronicle, isVertical: this.#isVertical });
+        this.#stage = () => ({ chronicle: this.#chronicle, isVertical: this.#isVertical, dir: this.#language.dir });
         this.#internals = this.attachInternals();
+        this.#attributes = new AttributeReader(this, () => _a.observedAttributes);
+        /** The properties as they are used. */
+        this.#settings = this.#attributes.read(this);
         this.#stories = new StoryController(this, (story) => this.#follow(story));
         this.#language = new LanguageController(this, () => this.requestUpdate());
         this.#size = new SizeController(this);
         this.#reading = new ReadingController(this);
-        this.#print = new PrintController(this);
-        this.#chart = new ChartController(() => this.view && emit(this, 'khatt-view', this.view));
-        this.#selection = new SelectionController(this, this.#chart, this.#language, this.#stage);
-        this.#input = new InputController(this, this.#chart, this.#selection, this.#stage);
+        this.#landing = new LandingController(this);
+        this.#print = new PrintController(this, () => {
+            this.requestUpdate();
+            this.performUpdate();
+        });
+        this.#chart = new ChartController((isFollowing) => this.#moved(isFollowing), (change) => this.#focus.around(change));
+        this.#views = new ViewRequests(this, this.#chart, this.#attributes);
+        this.#status = new StatusController(this, this.#language);
+        this.#stack = new StackController(this);
+        this.#focus = new FocusController(this, this.#chart, this.#stage, () => this.#limitRows(Infinity));
+        this.#selection = new SelectionController(this, this.#chart, this.#language, this.#focus, this.#status, this.#stage);
+        this.#input = new InputController(this, this.#chart, this.#selection, this.#focus, this.#stack, this.#stage);
         this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
     }
     connectedCallback() {
@@ -2367,7 +3579,7 @@ class KhattTimeline extends LitElement {
         this.#stories.disconnect();
         this.#chart.detach();
     }
-    adoptedCallback() { adoptStyles(this, KhattTimeline.styles); }
+    adoptedCallback() { adoptStyles(this, _a.styles); }
     attributeChangedCallback(name, old, value) {
         super.attributeChangedCallback(name, old, value);
         if ((name === 'lang' || name === 'dir') && old !== value)
@@ -2410,89 +3622,94 @@ class KhattTimeline extends LitElement {
     }
     /** The document as it was read. */
     toJSON() { return 'document' in this.#story ? this.#story.document : null; }
-    /** The range in view, EDTF; setting it moves there. */
+    /** The range in view, EDTF. Setting it moves there, each time it is set; null moves to the first view. */
     get view() {
         const extent = this.#chart.extent();
         return extent && edtfRange(...extent);
     }
     set view(range) {
-        this.from = range?.from ?? null;
-        this.to = range?.to ?? null;
+        this.#views.ask(range, this.#state === 'ready' && this.#chart.scene !== null);
     }
     // —— life
     get #chronicle() { return 'chronicle' in this.#story ? this.#story.chronicle : null; }
     /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
-    get #status() { return this.#language.isReady && !this.#reading.isReading ? this.#story.status : 'loading'; }
-    willUpdate(changed) {
-        const { src, data, loading, seasons, maxBytes, credentials, calendar, secondaryCalendar, numerals, monthNames } = this;
-        const timeZone = this.#language.zone(this.timeZone);
-        this.#stories.update({ src, data, loading, timeZone, seasons, maxBytes, credentials, locale: resolveLang(this, undefined) });
-        this.#language.update({ calendar, secondaryCalendar, numerals, monthNames, timeZone }, this.toJSON());
-        if (changed.has('from') || changed.has('to') || changed.has('timeZone'))
-            this.#range = this.from || this.to ? rangeOf(this.from, this.to) : null;
-        this.#isVertical = this.#print.isPrinting || this.layout === 'vertical' || (this.layout === 'auto' && this.#size.isNarrow);
+    get #state() { return this.#language.isReady && !this.#reading.isReading ? this.#story.status : 'loading'; }
+    willUpdate() {
+        const settings = (this.#settings = this.#attributes.read(this));
+        this.#stories.update({ ...settings, data: this.data, locale: resolveLang(this, undefined) });
+        this.#language.update(settings, this.toJSON());
+        this.#isVertical = this.#print.isPrinting || settings.layout === 'vertical' || (settings.layout === 'auto' && this.#size.isNarrow);
+        // A list that is shown meanwhile has its own height.
+        if (this.#state === 'loading' && !hasReadable(this))
+            this.#size.reserve(settings.events);
         this.#showStates();
     }
     #showStates() {
         const { states } = this.#internals;
         for (const name of ['loading', 'empty', 'error'])
-            this.#status === name ? states.add(name) : states.delete(name);
+            this.#state === name ? states.add(name) : states.delete(name);
         for (const [name, isOn] of [['rtl', this.#language.dir === 'rtl'], ['horizontal', !this.#isVertical], ['vertical', this.#isVertical]])
             isOn ? states.add(name) : states.delete(name);
     }
     #follow(story) {
         this.#story = story;
         this.requestUpdate();
-        this.#input.closeStack();
-        if (story.status === 'loading')
-            return;
-        const { problems } = story;
-        if (problems.length > 0) {
-            for (const { severity, path, message, code } of problems)
-                console[severity === 'error' ? 'error' : 'warn'](`khatt-timeline: ${path && `${path}: `}${message} (${code})`);
-            emit(this, 'khatt-error', { problems, fatal: story.status === 'error' });
-        }
-        if ('document' in story)
-            emit(this, 'khatt-load', { document: story.document });
+        this.#stack.close();
+    }
+    #moved(isFollowing) {
+        const [view, extent] = [this.view, this.#chart.extent()];
+        if (view)
+            emit(this, 'khatt-view', view);
+        // Where the view follows an event, that is what is told.
+        if (!isFollowing && extent && this.#chronicle)
+            this.#status.sayView(this.#chronicle, extent);
     }
     updated() {
         const root = this.renderRoot.querySelector('.chart');
         const chronicle = this.#chronicle;
-        const { size, widthPx } = this.#size;
-        // A list that is shown meanwhile has its own height.
-        if (this.#status === 'loading' && !hasReadable(this))
-            this.#size.reserve(this.#isVertical ? this.events : null);
-        if (root instanceof HTMLElement && chronicle && size && widthPx > 0) {
+        const { size, isShown } = this.#size;
+        if (root instanceof HTMLElement && root.clientWidth > 0 && chronicle && size && isShown) {
             const { words, dir } = this.#language;
             const { heightPx, isReserved } = this.#size.chartHeight(root);
             this.#chart.attach(root);
+            this.#views.before(this.#settings, chronicle, this.#stories.raw);
             this.#chart.update({
-                chronicle, words, metrics: size.metrics, widthPx: Math.round(root.clientWidth), heightPx, timeDirection: this.timeDirection === 'auto' ? dir : this.timeDirection,
-                selected: this.selected, tabStop: this.#selection.focused ?? this.selected, controls: 'details', range: this.#range,
+                chronicle, words, metrics: size.metrics, widthPx: Math.round(root.clientWidth), heightPx, isFilled: isReserved, timeDirection: this.#settings.timeDirection === 'auto' ? dir : this.#settings.timeDirection,
+                selected: this.selected, tabStop: this.#focus.last ?? this.selected, pinned: this.#pinned, controls: 'details', range: this.#views.opening,
             });
+            this.#views.after();
             const needed = this.#chart.scene?.heightPx ?? heightPx;
-            // What follows the chart stands in the place that was reserved.
-            const isFilled = isReserved && chronicle.undated.length === 0;
-            root.style.height = `${isFilled ? Math.max(heightPx, needed) : needed}px`;
+            root.style.height = `${isReserved ? Math.max(heightPx, needed) : needed}px`;
         }
         else if (!root)
             this.#chart.detach();
-        if (this.#status === 'ready' && widthPx > 0 && !this.#isFitted) {
-            this.#isFitted = true;
+        if (this.#state === 'ready' && isShown && !this.#isFitted && !this.#print.isPrinting) {
             const count = this.#isVertical ? this.#size.fitRows() : Infinity;
-            if (count < this.#limit)
+            this.#isFitted = count >= this.#limit;
+            if (!this.#isFitted)
                 this.#limitRows(count);
         }
         const section = this.renderRoot.querySelector('section');
         if (section)
             section.style.colorScheme = this.#print.isPrinting ? '' : inkScheme(this);
         this.toJSON()?.groups.forEach((group, i) => group.color && section?.style.setProperty(`--khatt-own-${(i % 8) + 1}`, group.color));
+        this.#focus.settle();
+        if (this.#shown === 'loading' && this.#state === 'ready')
+            this.#status.sayLoaded(this.#selection.order.length, this.#story.status === 'ready' ? this.#story.problems : []);
+        this.#shown = this.#state;
+        this.#stories.tell();
         this.#announceReady();
+        if (!this.isUpdatePending)
+            this.#landing.settle(this.#isAnnounced);
+    }
+    get #pinned() {
+        return [this.selected, this.#focus.isOn ? this.#focus.last : null].filter((id) => id !== null);
     }
     #announceReady() {
-        if (this.#isAnnounced || this.#status === 'loading')
+        // What a listener has just set is drawn first.
+        if (this.#isAnnounced || this.isUpdatePending || this.#state === 'loading')
             return;
-        if (this.#status === 'ready' && !this.#isVertical && !this.#chart.scene && this.#chronicle?.count)
+        if (this.#state === 'ready' && !this.#isVertical && !this.#chart.scene && this.#chronicle?.count)
             return;
         this.#isAnnounced = true;
         if ('chronicle' in this.#story)
@@ -2502,16 +3719,16 @@ class KhattTimeline extends LitElement {
     // —— templates
     render() {
         const { messages, words, dir, isReady } = this.#language;
-        const status = this.#status;
+        const status = this.#state;
         const document = isReady ? this.toJSON() : null;
         const isList = hasReadable(this);
         // Nothing flashes: what can be read stays until the story takes its place.
         if (status === 'loading' && isList)
             return html `<slot name="title"></slot><slot></slot>`;
-        const level = Math.min(5, Math.max(1, Math.round(this.headingLevel) || 2));
+        const level = this.#settings.headingLevel;
         return html `
-      <section class="timeline ${this.#size.isReserved && !this.#isVertical ? 'reserved' : ''} ${this.#isVertical ? 'vertical' : 'horizontal'}" dir=${dir} lang=${words.locale}
-        aria-labelledby="title" @click=${this.#input.clicked} @keydown=${this.#input.pressed}>
+      <section class="timeline ${this.#size.isReserved && !this.#print.isPrinting ? 'reserved' : ''} ${this.#size.isCounted ? 'counted' : ''} ${this.#isVertical ? 'vertical' : 'horizontal'}" dir=${dir} lang=${words.locale}
+        aria-labelledby="title" @click=${this.#input.clicked} @keydown=${this.#input.pressed} @focusin=${this.#focus.focusIn} @focusout=${this.#focus.focusOut}>
         ${renderHeader({
             document, messages, words, level, count: this.#selection.order.length,
             zoomIn: status === 'ready' && !this.#isVertical ? () => this.#chart.zoomIn() : null, zoomOut: () => this.#chart.zoomOut(), fit: () => this.#chart.fit(),
@@ -2521,26 +3738,35 @@ class KhattTimeline extends LitElement {
         ${this.#story.status === 'ready' && isReady ? renderLeftOut(this.#story.problems, messages, words) : nothing}
         ${renderFooter(document, messages, words)}
         ${isReady ? renderProbe(messages.timeline) : nothing}
-        <div class="status" role="status">${this.#selection.announcement}</div>
+        <div class="status" role="status"></div>
       </section>`;
     }
+    /** The first row that was not there takes the focus from the button that goes. */
+    #showAll() {
+        const next = this.#selection.order[this.#limit];
+        this.#limitRows(Infinity);
+        if (next !== undefined)
+            void this.#focus.toEvent(next);
+    }
+    get #limit() { return this.#chosenLimit ?? (this.#settings.events === null ? FIRST_ROWS : Infinity); }
     #limitRows(limit) {
-        this.#limit = limit;
+        this.#chosenLimit = limit;
         this.requestUpdate();
     }
     #renderStory(headingLevel) {
         const { selected } = this;
         const { words, messages, dir } = this.#language;
-        const { stack, closeStack, hovered } = this.#input;
+        const { hovered } = this.#input;
         const chronicle = this.#chronicle;
         return chronicle ? renderStory({
-            chronicle, selected, headingLevel, words, messages, dir, isVertical: this.#isVertical, tabStop: this.#selection.focused ?? selected, stack: stack?.ids ?? null,
-            limit: this.events !== null || this.#print.isPrinting ? Infinity : this.#limit, isAllOpen: this.#print.isPrinting,
+            chronicle, selected, headingLevel, words, messages, dir, isVertical: this.#isVertical, tabStop: this.#focus.last ?? selected, stack: this.#stack.open?.ids ?? null,
+            limit: this.#print.isPrinting ? Infinity : this.#limit, isAllOpen: this.#print.isPrinting,
         }, {
-            closeStack, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: () => this.#limitRows(Infinity),
+            closeStack: () => this.#input.escape(), stackLeft: this.#stack.focusOut, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: () => this.#showAll(),
         }) : html ``;
     }
 }
+_a = KhattTimeline;
 
 export { KhattTimeline };
 //# sourceMappingURL=timeline.js.map

@@ -59,7 +59,7 @@ export interface KhattTimelineMarkup {
   credentials?: KhattTimeline['credentials'];
   /** Level of the title's heading, 1 to 5; an event's is one deeper. */
   headingLevel?: KhattTimeline['headingLevel'];
-  /** The range in view, EDTF; setting it moves there. */
+  /** The range in view, EDTF. Setting it moves there, each time it is set; null moves to the first view. */
   view?: KhattTimeline['view'];
   /** Which way time runs: `auto` (as the text), `rtl` or `ltr`. */
   'time-direction'?: KhattTimeline['timeDirection'];

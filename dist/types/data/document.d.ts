@@ -28,6 +28,9 @@ export interface TimelineMedia {
     readonly type: MediaType;
     readonly src: string;
     readonly alt: string;
+    /** Px of the picture or film itself; above 0. */
+    readonly width?: number;
+    readonly height?: number;
     readonly caption?: string;
     readonly credit?: string;
     readonly poster?: string;

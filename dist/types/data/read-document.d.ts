@@ -7,7 +7,7 @@ export interface ReadOptions extends ReadDateOptions {
     /** Reads dates in words, as core's `readDate` does; without it such a date is the problem `date/not-edtf`. */
     readonly readDate?: (text: string, options: ReadDateOptions) => Pick<DateReading, 'edtf'> & Partial<DateReading>;
 }
-/** A document, or an array of events. The problems are in the order in which they were met. */
+/** A document, or an array of events. The problems are in the order in which they were met, those of unknown fields last. */
 export declare function readDocument(value: unknown, options?: ReadOptions): {
     readonly document: TimelineDocument;
     readonly problems: readonly Problem[];

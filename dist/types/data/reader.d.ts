@@ -1,4 +1,5 @@
 import type { Problem } from './document.js';
+import { UnknownFields, type Part } from './fields.js';
 type Defined<T> = {
     [K in keyof T]?: Exclude<T[K], undefined>;
 };
@@ -6,9 +7,10 @@ export declare class Reader {
     private readonly path;
     private readonly problems;
     private readonly baseUrl;
+    private readonly unknown;
     /** The object, or null where the value is none. */
     readonly raw: object | null;
-    constructor(value: unknown, path: string, problems: Problem[], baseUrl: string | undefined);
+    constructor(value: unknown, path: string, problems: Problem[], baseUrl: string | undefined, unknown?: UnknownFields);
     report(code: string, field: string, message: string, severity?: Problem['severity'], dropped?: boolean): void;
     /** Reports that the whole object is left out. */
     reject(code: string, field: string, message: string): null;
@@ -18,6 +20,8 @@ export declare class Reader {
     /** Text without controls, cut to `most` graphemes with a warning. Numbers are taken as text. */
     string(key: string, most: number): string | undefined;
     number(key: string, least: number, most: number): number | undefined;
+    /** Px of something that has a size; what is none is left out. */
+    size(key: string): number | undefined;
     boolean(key: string): boolean | undefined;
     oneOf<T extends string>(key: string, values: readonly T[]): T | undefined;
     strings(key: string, most: number): string[];
@@ -25,11 +29,15 @@ export declare class Reader {
     object(key: string): Reader | undefined;
     list(key: string): Reader[];
     private child;
+    /** Remembers the fields that such a part of a document does not have. */
+    expect(part: Part): void;
+    /** What `read` gives; where that throws, the field is lost and nothing else. */
+    attempt<T>(field: string, read: () => T, none: T): T;
     link(key: string): string | undefined;
     media(key: string): string | undefined;
     private url;
-    /** The fields that are not in `known`, kept aside; keys that could harm an object are dropped. What was read before has them under `extra`. */
-    extra(known: readonly string[]): {
+    /** The fields that such a part does not have, kept aside; keys that could harm an object are dropped. What was read before has them under `extra`. */
+    extra(part: Part): {
         extra?: Record<string, unknown>;
     };
 }

@@ -7,6 +7,8 @@ export interface DrawOptions {
     readonly isZooming: boolean;
     /** Id of the element that a card opens. */
     readonly controls: string;
+    /** The colour behind the chart is known: words have a halo in it, and leaders run on behind them. */
+    readonly isGroundKnown: boolean;
 }
 export interface Chart {
     /** Brings the drawing in line with the Scene. Drawing the same Scene twice changes no node. */

@@ -1,4 +1,15 @@
-import type { Viewport } from '../layout/viewport.js';
+import { type Viewport } from '../layout/viewport.js';
+interface Path {
+    /** As long as it feels: a zoom by e is 1 / RHO. */
+    readonly length: number;
+    /** Where the centre is at `t`, 0 to 1, and how much time the view shows. */
+    at(t: number): {
+        readonly center: number;
+        readonly width: number;
+    };
+}
+/** The path from centre 0 and width 1 to `center` and `width` (the paper's section 5, with u and w; equation 9). */
+export declare function zoomPath(center: number, width: number): Path;
 /** The Viewport at `t` of the way, 0 to 1, and how long the way should take. Centres are taken relative to the start, where a double is finest. */
 export declare function pathBetween(from: Viewport, to: Viewport): {
     readonly durationMs: number;
@@ -9,3 +20,4 @@ export declare function easeView(from: Viewport, to: Viewport, step: (view: View
     reduced: boolean;
     signal: AbortSignal;
 }): void;
+export {};

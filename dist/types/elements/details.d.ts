@@ -24,12 +24,15 @@ export interface DetailsModel {
     readonly isFirst: boolean;
     readonly isLast: boolean;
     readonly dir: Direction;
+    /** The selected one; on paper all others are open too, and have no ids. */
+    readonly isSelected: boolean;
 }
 export interface DetailsActions {
     readonly previous: () => void;
     readonly next: () => void;
     readonly close: () => void;
 }
+/** What changes with the event is made anew with it; the buttons stay, and keep the focus. */
 export declare function renderDetails(model: DetailsModel, actions: DetailsActions): TemplateResult;
-/** Text, quotation, media, names, source: what stands under the title. */
-export declare function renderBody({ event, speaker, entities, messages }: DetailsModel): TemplateResult;
+/** Its dates in full, how long it lasted, how the date is known, its group. */
+export declare function renderWhen({ event, dates: [text, ...others], duration, group }: DetailsModel): TemplateResult;

@@ -1,3 +1,5 @@
-import { type TemplateResult } from 'lit';
+import { type nothing, type TemplateResult } from 'lit';
+type Id = string | typeof nothing;
 /** `level` is clamped to 1 to 6. */
-export declare const heading: (level: number, content: unknown, id: string) => TemplateResult;
+export declare const heading: (level: number, content: unknown, id: Id) => TemplateResult;
+export {};

@@ -5,6 +5,7 @@ declare const PATHS: {
     readonly fit: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5";
     readonly right: "M9 5l7 7-7 7";
     readonly left: "M15 5l-7 7 7 7";
+    readonly down: "M5 9l7 7 7-7";
     readonly close: "M6 6l12 12M18 6 6 18";
     readonly play: "M8 5v14l11-7z";
 };

@@ -1,15 +1,9 @@
 import type { TimelineDocument } from '../data/document.js';
 import type { Messages } from '../i18n/locale.js';
 import type { Direction } from '../layout/viewport.js';
-import { type WordOptions } from '../time/words.js';
-/** As the page wrote it, which may be anything. */
-interface LanguageInput {
-    readonly calendar: string | null;
-    readonly secondaryCalendar: string | null;
-    readonly numerals: string | null;
-    readonly monthNames: string | null;
-    readonly timeZone: string | null;
-}
+import type { WordOptions } from '../time/words.js';
+import type { Settings } from './attributes.js';
+type LanguageInput = Pick<Settings, 'calendar' | 'secondaryCalendar' | 'numerals' | 'monthNames' | 'timeZone'>;
 export declare class LanguageController {
     #private;
     private readonly host;
@@ -22,8 +16,6 @@ export declare class LanguageController {
     isReady: boolean;
     /** `changed` is called when words have come. */
     constructor(host: HTMLElement, changed: () => void);
-    /** The zone, or null where the engine does not know it. */
-    zone(name: string | null): string | null;
-    update(input: LanguageInput, document: TimelineDocument | null): void;
+    update({ calendar, secondaryCalendar, numerals, monthNames, timeZone }: LanguageInput, document: TimelineDocument | null): void;
 }
 export {};

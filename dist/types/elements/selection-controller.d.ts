@@ -1,7 +1,10 @@
+import type { LitElement } from 'lit';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { ChartController } from './chart-controller.js';
 import { type SelectedBy } from './events.js';
+import type { FocusController } from './focus-controller.js';
 import type { LanguageController } from './language-controller.js';
+import type { StatusController } from './status-controller.js';
 /** What is on the page at the moment. */
 export interface Stage {
     readonly chronicle: Chronicle | null;
@@ -12,20 +15,18 @@ export declare class SelectionController {
     private readonly host;
     private readonly chart;
     private readonly language;
+    private readonly focus;
+    private readonly status;
     private readonly stage;
-    /** Id of the event that the keyboard is on. */
-    focused: string | null;
-    constructor(host: HTMLElement & {
+    constructor(host: LitElement & {
         selected: string | null;
-    }, chart: ChartController, language: LanguageController, stage: () => Stage);
+    }, chart: ChartController, language: LanguageController, focus: FocusController, status: StatusController, stage: () => Stage);
     /** Ids in reading order. */
     get order(): readonly string[];
-    /** Where the event opened last stands, for those who do not see it: '٤ من ٥'. */
-    get announcement(): string;
     /** Asks the page, which may refuse, and opens the event; null closes the open one. */
     select(id: string | null, by: SelectedBy): void;
     /** Moves until the event is seen, and opens it. An unknown id does nothing. */
     reveal(id: string, by: SelectedBy): void;
-    /** Opens the next event in reading order (1), or the one before (-1); none beyond the ends. */
+    /** Opens the next event in reading order (1), or the one before (-1), and says which; none beyond the ends. */
     step(by: 1 | -1, how: SelectedBy): void;
 }

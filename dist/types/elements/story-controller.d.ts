@@ -1,5 +1,6 @@
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { Problem, TimelineDocument } from '../data/document.js';
+import type { Settings } from './attributes.js';
 import { type LoadErrorCode } from './load-source.js';
 /** Where the widget stands. `error` means that nothing can be drawn; a story with some wrong events is `ready`. */
 export type StoryState = {
@@ -15,16 +16,10 @@ export type StoryState = {
     readonly problems: readonly Problem[];
 };
 /** What the element tells the controller before each reading. */
-export interface StoryInput {
+export interface StoryInput extends Pick<Settings, 'src' | 'loading' | 'timeZone' | 'seasons' | 'maxBytes' | 'credentials'> {
     readonly data: unknown;
-    readonly src: string | null;
-    readonly loading: string;
-    readonly timeZone: string | null;
-    readonly seasons: 'northern' | 'southern';
     /** The language that dates in words are read in where the document names none. */
     readonly locale: string;
-    readonly maxBytes: number;
-    readonly credentials: RequestCredentials;
 }
 export declare class StoryController {
     #private;
@@ -33,6 +28,10 @@ export declare class StoryController {
     state: StoryState;
     /** `changed` is called with each new state. */
     constructor(host: HTMLElement, changed: (state: StoryState) => void);
+    /** The value that was read: read anew, as in another zone, it is the same story. */
+    get raw(): unknown;
+    /** Tells the page what has been read and what was wrong; to be called after an update, so that what a listener sets is followed. */
+    tell(): void;
     /** Reads again where the input is another one. */
     update(input: StoryInput): void;
     /** Forgets what was loaded and begins again. */

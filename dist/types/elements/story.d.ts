@@ -5,7 +5,6 @@ import { type ListActions } from './list.js';
 interface StoryModel extends DetailsContext {
     readonly chronicle: Chronicle;
     readonly isVertical: boolean;
-    readonly selected: string | null;
     readonly tabStop: string | null;
     /** Ids of the hidden events that are listed over the chart. */
     readonly stack: readonly string[] | null;
@@ -16,6 +15,7 @@ interface StoryModel extends DetailsContext {
 }
 interface StoryActions extends ListActions {
     readonly closeStack: () => void;
+    readonly stackLeft: (event: FocusEvent) => void;
     readonly hovered: (event: PointerEvent) => void;
 }
 export declare function renderStory(model: StoryModel, actions: StoryActions): TemplateResult;

@@ -21,8 +21,14 @@ export declare function renderHeader({ document, messages, words, level, count, 
 export declare function renderMessage(status: 'loading' | 'empty' | 'error', messages: Messages, code: LoadErrorCode | null, retry: () => void): TemplateResult;
 /** How many events could not be shown. */
 export declare function renderLeftOut(problems: readonly Problem[], messages: Messages, words: WordOptions): TemplateResult | typeof nothing;
-/** The events that a card or a ring stands for, as a list over the chart. */
-export declare function renderStack(rows: readonly ListRow[], messages: Messages, close: () => void): TemplateResult;
-/** Source and as-of line: of the document, or of its events where they name one. */
+/** The events that a card or a ring stands for, as a list beside it. */
+export declare function renderStack(rows: readonly ListRow[], { messages, words }: {
+    readonly messages: Messages;
+    readonly words: WordOptions;
+}, { closeStack, stackLeft }: {
+    readonly closeStack: () => void;
+    readonly stackLeft: (event: FocusEvent) => void;
+}): TemplateResult;
+/** Source and as-of line of the document; what one event has from somebody is not the source of all. */
 export declare function renderFooter(document: TimelineDocument | null, messages: Messages, words: WordOptions): TemplateResult;
 export {};

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import type { TimelineDocument } from '../data/document.js';
 import type { Direction } from '../layout/viewport.js';
 import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
@@ -20,8 +20,8 @@ import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
  * @slot error - Shown when the data could not be read.
  *
  * @fires {CustomEvent} khatt-ready - The first events are drawn: `{ count, problems }`.
- * @fires {CustomEvent} khatt-load - A document has been read: `{ document }`.
- * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`.
+ * @fires {CustomEvent} khatt-load - A document has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
+ * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same document.
  * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`.
  * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to }` in EDTF.
  *
@@ -51,7 +51,7 @@ import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
  * @cssprop --khatt-muted - Dates and labels.
  * @cssprop --khatt-hairline - Lines.
  * @cssprop --khatt-tint - Quiet surfaces.
- * @cssprop [--khatt-paper=Canvas] - Ground of the list that opens over the chart.
+ * @cssprop --khatt-paper - Ground behind the chart, for the halos of its words, and of the list that opens over it. Default: the ground that is found; the list: `Canvas`.
  * @cssprop --khatt-accent - Colour of events without a group.
  * @cssprop --khatt-group-1 - Colour of the first group.
  * @cssprop --khatt-group-2 - Colour of the second group.
@@ -65,6 +65,7 @@ import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
  * @cssprop --khatt-font - Font family. Default: the page's.
  * @cssprop [--khatt-radius=10px] - Radius of surfaces.
  * @cssprop [--khatt-height=32em] - Greatest height of the horizontal chart.
+ * @cssprop [--khatt-media-height=70vh] - Greatest height of a picture or film.
  *
  * @cssstate loading - Data is on its way.
  * @cssstate empty - There are no events.
@@ -103,15 +104,21 @@ export declare class KhattTimeline extends LitElement {
         to: {};
         loading: {};
         events: {
-            type: NumberConstructor;
+            converter: {
+                fromAttribute: (text: string | null) => number | null;
+            };
         };
         maxBytes: {
-            type: NumberConstructor;
+            converter: {
+                fromAttribute: (text: string | null) => number | null;
+            };
             attribute: string;
         };
         credentials: {};
         headingLevel: {
-            type: NumberConstructor;
+            converter: {
+                fromAttribute: (text: string | null) => number | null;
+            };
             attribute: string;
         };
     };
@@ -190,7 +197,7 @@ export declare class KhattTimeline extends LitElement {
     toPNG(scale?: number): Promise<Blob | null>;
     /** The document as it was read. */
     toJSON(): TimelineDocument | null;
-    /** The range in view, EDTF; setting it moves there. */
+    /** The range in view, EDTF. Setting it moves there, each time it is set; null moves to the first view. */
     get view(): {
         from: string;
         to: string;
@@ -199,7 +206,7 @@ export declare class KhattTimeline extends LitElement {
         from: string;
         to: string;
     } | null);
-    protected willUpdate(changed: PropertyValues<this>): void;
+    protected willUpdate(): void;
     protected updated(): void;
     protected render(): TemplateResult;
 }

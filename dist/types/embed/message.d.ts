@@ -1,3 +1,6 @@
+/** What the widget's colours are for; `auto`: what the browser says. */
+export type Theme = 'light' | 'dark' | 'auto';
+export declare const isTheme: (value: unknown) => value is Theme;
 export type Message = 
 /** From the frame: its content's height. From the page, without a height: asks for it. */
 {
@@ -8,6 +11,11 @@ export type Message =
  | {
     readonly type: 'select';
     readonly id: string | null;
+}
+/** From the frame, without a theme: asks for the page's, now and whenever it changes. From the page: take this one. */
+ | {
+    readonly type: 'theme';
+    readonly theme?: Theme;
 };
 export declare const writeMessage: (message: Message) => object;
 /** What came, where it is one of ours and well formed, else null. Heights are clamped. */

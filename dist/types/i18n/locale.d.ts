@@ -83,6 +83,8 @@ export interface Messages {
     readonly ongoingFor: string;
     readonly asOf: string;
     readonly events: Plural;
+    /** Between the parts of a sentence that says more than one thing. */
+    readonly comma: string;
     readonly position: string;
     readonly more: string;
     readonly moreEvents: Plural;
@@ -111,5 +113,6 @@ export interface Messages {
     readonly paraphrase: string;
     readonly mentions: string;
     readonly imageFailed: string;
+    readonly playFailed: string;
     readonly play: string;
 }

@@ -29,6 +29,7 @@ export interface ReadingMessages {
     readonly noCalendar: string;
     readonly needsReference: string;
     readonly needsTime: string;
+    readonly noReference: string;
     readonly endsBeforeStart: string;
     readonly seasonOrYears: string;
 }

@@ -1,5 +1,7 @@
 import type { Chronicle } from '../data/chronicle-columns.js';
 import { type Labelling } from './labelling.js';
 import { type Viewport } from './viewport.js';
-/** One to four lanes, as the viewport's height has room for. */
+/** Widths of one class share lanes and sides. */
+export declare const widthClass: (px: number) => number;
+/** One to six lanes, as the viewport's height has room for. */
 export declare function chooseLanes(chronicle: Chronicle, viewport: Viewport): Labelling;

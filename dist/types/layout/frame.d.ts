@@ -23,12 +23,17 @@ export interface Frame {
 }
 /** Px from the chart's top. */
 export interface Rows {
+    /** Per lane. */
     readonly cardY: readonly number[];
+    /** Per lane: its place from the axis among those that ever hold a card, or -1. */
+    readonly rowOf: readonly number[];
     readonly axisY: number;
     readonly labelY: number;
     readonly contextY: number;
     readonly secondaryY: number;
     readonly spansY: number;
+    /** Height of a row of periods. */
+    readonly spanPitch: number;
     readonly overviewY: number;
     readonly overviewPx: number;
     readonly heightPx: number;

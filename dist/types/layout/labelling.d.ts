@@ -11,23 +11,38 @@ export interface Labelling {
     readonly D: Float64Array;
     /** The event that blocks: a parent outranks its children and shows before them. -1 for none. */
     readonly parent: Int32Array;
-    /** The moments in rank order: a parent stands before its children. */
+    /** The moments in rank order, then the periods: a parent stands before its children. */
     readonly order: Uint32Array;
+    /** Cards of moments from here on stand on the earlier side of their stem: behind the data there is no room. Infinity for none. */
+    readonly turnMs: number;
+    /** Where the story begins and ends, civil ms: at most this and a margin in px is between a card and the edge of the first view. */
+    readonly edges: readonly [startMs: number, endMs: number];
 }
-/** `lanes`: at most this many above the axis, at least 1. */
-export declare function createLabelling(chronicle: Chronicle, { lanes, spanLanes }: {
+export interface LabellingOptions {
+    /** At most this many above the axis, at least 1. */
     readonly lanes: number;
+    /** At most this many below it. Default 6. */
     readonly spanLanes?: number;
-}): Labelling;
+    /** As in the Labelling; default: all cards stand on the later side. */
+    readonly turnMs?: number;
+    readonly edges?: Labelling['edges'];
+    /** The room that the label of a period asks for, ms: as long as there are lanes, two that start closer do not share one. Default 0. */
+    readonly labelMs?: number;
+    /** The smallest card and its gap at the first view, ms: what has room there is chosen first, and keeps it. Default 0: nothing is. */
+    readonly reachMs?: number;
+}
+/** +1: the card reaches from its stem towards later time; -1: towards earlier. */
+export declare const sideOf: ({ anchor }: Pick<Chronicle, "anchor">, { turnMs }: Pick<Labelling, "turnMs">, index: number) => 1 | -1;
+export declare function createLabelling(chronicle: Chronicle, { lanes, spanLanes, turnMs, edges, labelMs, reachMs }: LabellingOptions): Labelling;
 /** Moments with their anchor in `[fromMs, toMs]`, ascending. */
 export declare function momentsIn({ anchor, kind, count }: Chronicle, fromMs: number, toMs: number): number[];
 /** Those of them that have a card where the smallest card and its gap are `minD` ms wide. */
 export declare function cardsIn(chronicle: Chronicle, { D, lane }: Labelling, fromMs: number, toMs: number, minD: number): number[];
 /** Periods that touch `[fromMs, toMs]`, ascending. */
 export declare function spansIn({ from, to, kind, count }: Chronicle, fromMs: number, toMs: number): number[];
-/** The card that an event shows by at this scale: its own, else that of the nearest ancestor that has one. -1 for a period. */
+/** The card or label that an event shows by at this scale: its own, else that of the nearest ancestor that has one. -1 for none. */
 export declare function hostOf({ D, parent, lane }: Labelling, index: number, minD: number): number;
 /** Per event: how many without a card of their own its card stands for. */
 export declare function hostCounts({ D, parent, lane, order }: Labelling, minD: number): Uint32Array;
-/** The events that a card stands for, in time order, without itself. */
+/** The events that a card, or the label of a period, stands for at this scale, in time order, without itself. */
 export declare function stackOf(labelling: Labelling, index: number, minD: number): number[];

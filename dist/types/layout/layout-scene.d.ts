@@ -2,5 +2,12 @@ import type { Chronicle } from '../data/chronicle-columns.js';
 import type { Labelling } from './labelling.js';
 import type { Scene } from './scene.js';
 import type { Viewport } from './viewport.js';
+export interface SceneOptions {
+    /**
+     * Events (places in the Chronicle) that have a card or a label in this Scene if they are in view, whatever the scale: one
+     * that has no room stands as a callout (`isPinned`) over what it covers.
+     */
+    readonly pinned?: readonly number[];
+}
 /** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
-export declare function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport): Scene;
+export declare function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, { pinned }?: SceneOptions): Scene;

@@ -1,4 +1,4 @@
-import type { Chronicle } from '../data/chronicle-columns.js';
+import { type Chronicle } from '../data/chronicle-columns.js';
 import { type Labelling } from './labelling.js';
 import { type Viewport } from './viewport.js';
 /** The width of the smallest card and its gap in time, at the view's scale. */
@@ -9,7 +9,7 @@ export declare function zoomAt(viewport: Viewport, factor: number, px: number): 
 export declare function panBy(viewport: Viewport, views: number): Viewport;
 /** Shows `[fromMs, toMs)` and nothing else. */
 export declare function showRange(viewport: Viewport, fromMs: number, toMs: number): Viewport;
-/** Pans, and zooms in where that gives the event a card, until nothing of it is cut by an edge. */
-export declare function revealView(chronicle: Chronicle, { D, lane }: Labelling, viewport: Viewport, index: number): Viewport;
-/** The next event in time order that shows at this scale: a card, or a period's bar. -1 for none. */
-export declare function nextVisible(chronicle: Chronicle, { D, lane }: Labelling, index: number, step: 1 | -1, minD: number): number;
+/** Pans as little as needed until nothing of the event's card is cut by an edge; the scale stays. A callout and a period's label find their own room. */
+export declare function revealView(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, index: number): Viewport;
+/** The event that stands about `spanMs` from another, later (1) or earlier (-1): the nearest to there of those beyond it. -1 for none. */
+export declare function eventFrom({ anchor, count }: Chronicle, index: number, spanMs: number, step: 1 | -1): number;

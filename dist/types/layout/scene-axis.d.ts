@@ -1,5 +1,5 @@
 import type { Frame } from './frame.js';
-import { type Axis, type Cluster, type Scene } from './scene.js';
+import type { Axis, Cluster, Scene } from './scene.js';
 export declare function layoutAxis(frame: Frame, clusters: readonly Cluster[]): {
     axis: Axis;
     asOf: Scene['asOf'];

@@ -1,6 +1,15 @@
 import type { Frame } from './frame.js';
-import { type Card, type Cluster, type Leader } from './scene.js';
-/** Cards in view, and those that stand before it and reach into it, in time order. */
+import type { Card } from './scene.js';
+/** Beside the words of a card: to the stem, and to its end. */
+export declare const PAD_PX = 16;
+/** What the count beside a date takes. */
+export declare const MORE_PX = 44;
+/** Cards in view, and those that stand outside and reach into it, in time order. */
 export declare function layoutCards(frame: Frame): Card[];
-/** A line from each card down to the axis, in pieces where lower cards leave it room. */
-export declare function layoutLeaders({ rows, sign }: Frame, cards: readonly Card[], clusters: readonly Cluster[]): Leader[];
+/** The px range a card takes, from its left to its right edge. */
+export declare const boxOf: ({ x, widthPx, side }: Pick<Card, "x" | "widthPx" | "side">, sign: 1 | -1) => readonly [left: number, right: number];
+/**
+ * The cards with a callout for each moment of `pinned` that is in view and has none. A callout stands in the lane where it
+ * covers the fewest, the highest of those, and what it covers is left out; no other card moves.
+ */
+export declare function pinCards(frame: Frame, cards: readonly Card[], pinned: readonly number[]): readonly Card[];

@@ -55,7 +55,7 @@ export interface AxisLabel {
     readonly x: number;
     readonly label: string;
 }
-/** A card: its start edge stands at `x` and it reaches `widthPx` towards later time. */
+/** A card: its stem stands at `x` and it reaches `widthPx` towards later time, or towards earlier. */
 export interface Card {
     readonly id: string;
     /** Place in the order of time, shared with the labels of spans. */
@@ -66,10 +66,17 @@ export interface Card {
     /** The free room up to the next card of the lane: `widthPx` is this, stepped and clamped. */
     readonly roomPx: number;
     readonly heightPx: number;
+    /** Counted from the axis. */
     readonly lane: number;
+    /** +1: it reaches from its stem towards later time. -1: towards earlier, fixed once per labelling. */
+    readonly side: 1 | -1;
+    /** It has no place of its own at this scale and stands as a callout, since it was asked for. */
+    readonly isPinned: boolean;
     readonly group: number;
     readonly title: string;
     readonly date: string;
+    /** The date in words for which the card has room: the year is always among them. */
+    readonly shownDate: string;
     /** How many events without a card of their own this one stands for. */
     readonly more: number;
     /** `+٣`, or empty. */
@@ -77,27 +84,32 @@ export interface Card {
     /** What a screen reader hears of it: `ثلاثة أحداث أخرى`, or empty. */
     readonly moreName: string;
 }
-/** The line from a card to its mark, cut where other cards stand. */
+/** The line from a card's end to the axis. */
 export interface Leader {
     readonly id: string;
     readonly group: number;
-    /** From top to bottom. A piece below another card of the same moment stands beside that card's own. */
+    /** It begins at its card's stem, and runs down at `runX`: beside the leader of another card of the same moment. */
+    readonly x: number;
+    readonly runX: number;
+    readonly from: number;
+    readonly to: number;
+    /** From top to bottom, without what passes words (by estimate): for a ground that no halo can have. */
     readonly pieces: readonly {
         readonly x: number;
         readonly from: number;
         readonly to: number;
     }[];
-    /** It passes behind other lanes. */
-    readonly isFaint: boolean;
 }
 export interface Point {
     readonly id: string;
     readonly x: number;
     readonly y: number;
     readonly group: number;
-    /** Full: the event has a card. Small: it has none at this scale. */
+    /** False: it has none at this scale, and is drawn small. */
     readonly hasCard: boolean;
     readonly isUncertain: boolean;
+    /** Known to the month or the year only, where a band would be too narrow to see. */
+    readonly isHollow: boolean;
 }
 /** An imprecise moment, from its earliest to its latest. */
 export interface Band {
@@ -145,17 +157,29 @@ export interface SpanLabel {
     readonly x: number;
     readonly y: number;
     readonly widthPx: number;
+    /** It begins before its bar, since it has no room after the bar's start: the words stand at its end, over the bar. */
+    readonly isBefore: boolean;
     readonly title: string;
     readonly date: string;
+    /** How many periods in view without a label of their own this one stands for, and which, in time order. */
+    readonly more: number;
+    readonly moreIds: readonly string[];
+    /** As a card's. */
+    readonly moreLabel: string;
+    readonly moreName: string;
+    /** It has no room at this scale and stands since it was asked for. */
+    readonly isPinned: boolean;
 }
-/** Radius of a cluster's ring. */
-export declare const RING_PX = 11;
-/** More than three points on one pixel. */
+/** Half the height of a cluster's ring, and half its least width. */
+export declare const RING_PX = 9;
+/** Marks without a card that would stand on each other, as one ring below the axis. */
 export interface Cluster {
     readonly key: string;
     readonly ids: readonly string[];
+    /** Its middle. */
     readonly x: number;
     readonly y: number;
+    readonly widthPx: number;
     readonly label: string;
     readonly name: string;
 }

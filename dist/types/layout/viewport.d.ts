@@ -24,6 +24,8 @@ export interface Viewport {
     readonly widthPx: number;
     /** The greatest height the chart may take. */
     readonly heightPx: number;
+    /** It takes all of that height: a place is held for it. */
+    readonly isFilled?: boolean;
     /** Which way time runs; the direction of the text is the page's own affair. */
     readonly timeDirection: Direction;
     readonly metrics: Metrics;
@@ -35,5 +37,10 @@ export declare const sign: (viewport: Pick<Viewport, "timeDirection">) => 1 | -1
 /** Px from the chart's left edge. */
 export declare const timeToPx: (viewport: Viewport, ms: number) => number;
 export declare const pxToTime: (viewport: Viewport, px: number) => number;
+/**
+ * The viewport at another centre and scale: the one way in which a view moves. A place that is no place (not finite, a scale
+ * that is not above 0, as sizes of a hidden page make them) is refused: the same viewport comes back, as for a move to where it is.
+ */
+export declare function placeView(viewport: Viewport, centerMs: number, msPerPx?: number): Viewport;
 /** The stretch of time in view, `[from, to)`, civil ms. */
 export declare function extentOf(viewport: Viewport): readonly [from: number, to: number];

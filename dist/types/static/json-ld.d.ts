@@ -6,6 +6,12 @@ export interface LDThing<T extends Who = Who> {
     readonly name: string;
     readonly alternateName?: string[];
 }
+/** `E37` is the pixel in the code list that schema.org takes units from (UN/CEFACT). */
+export interface LDPixels {
+    readonly '@type': 'QuantitativeValue';
+    readonly value: number;
+    readonly unitCode: 'E37';
+}
 export interface LDMedia<T extends Shown = Shown> {
     readonly '@type': T;
     readonly contentUrl: string;
@@ -13,6 +19,8 @@ export interface LDMedia<T extends Shown = Shown> {
     readonly caption?: string;
     readonly creditText?: string;
     readonly thumbnailUrl?: string;
+    readonly width?: LDPixels;
+    readonly height?: LDPixels;
 }
 export interface LDSource {
     readonly '@type': 'CreativeWork';

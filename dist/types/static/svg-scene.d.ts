@@ -8,9 +8,12 @@ export interface Type {
     readonly emPx: number;
     readonly datePx: number;
     readonly tickPx: number;
-    /** Height of a line of text, and of a card's date, px. */
+    readonly titlePx: number;
+    /** Heights of a line of text, of a card's date and of its title, and of a period's name, px. */
     readonly linePx: number;
     readonly dateLinePx: number;
+    readonly titleLinePx: number;
+    readonly spanLinePx: number;
 }
 export interface SceneStyle {
     readonly look: Look;

@@ -1,6 +1,11 @@
 import { Cursor } from './read-cursor.js';
 import type { Clock, Parts } from './read-parts.js';
 export declare class ClockReader extends Cursor {
+    /** A half of the day, before the words that say nothing: 'am' is one of those too, in German before a day. */
+    private half;
+    private halfAfter;
+    /** 'صبح 9 بجے', 'ÖÖ 9:30': the half before its hour. */
+    private halfBefore;
     /** 'مساء الخميس', 'صباح يوم': a part of the day that no hour follows says nothing more precise than the day. */
     protected partOfDay(): void;
     protected timeAfter(before: Clock | null): Pick<Parts, 'clock'>;

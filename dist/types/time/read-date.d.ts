@@ -1,4 +1,5 @@
 import type { ReadContext } from './read-cursor.js';
+import { Refusal } from './read-parts.js';
 import type { CalendarId } from './words.js';
 export interface ReadDateOptions {
     /** EDTF of the day, or the time, of writing: 'last month' is relative to it. Without it such words are refused. */
@@ -31,5 +32,10 @@ export interface DateReading {
 }
 /** Everything that reading depends on, from the options; what cannot be used of them is left out. */
 export declare function readContext({ reference, locale, timeZone }: ReadDateOptions): ReadContext;
-/** The date that a text says, as EDTF; null with the reason where it says none, or more than one. */
+/**
+ * The date that a text says, as EDTF; null with the reason where it says none, or more than one. It throws for nothing:
+ * a `reference` or `timeZone` that is none is a warning, and it reads on without.
+ */
 export declare function readDate(text: string, options?: ReadDateOptions): DateReading;
+/** The options that can be used, and why others cannot. */
+export declare function sortOptions(options: ReadDateOptions): [ReadDateOptions, readonly Refusal[]];

@@ -15,5 +15,6 @@ export interface Evaluated {
     /** What is less than certain, and why. */
     readonly notes: readonly Note[];
 }
+/** Never throws: what is no EDTF in the end, as an interval that runs backwards or a month of a year too far away, is refused. */
 export declare function evaluate(reading: Reading, context: ReadContext): Evaluated | Refusal;
 export {};

@@ -9,7 +9,7 @@ export type Role = 'since' | 'until' | 'ago' | 'before' | 'after' | 'from' | 'to
 /** EDTF's number before the first part of a year: 32 for quarters, 36 for thirds, 39 for halves. */
  | 'part'
 /** A decade by name, 20 to 90. */
- | 'decadeName' | 'bc' | 'ad' | 'islamic' | 'persian' | 'hebrew' | 'clock' | 'am' | 'pm' | 'night' | 'fraction' | 'less' | 'inZone' | 'utc' | 'localTime'
+ | 'decadeName' | 'bc' | 'ad' | 'islamic' | 'persian' | 'hebrew' | 'clock' | 'am' | 'pm' | 'noon' | 'night' | 'fraction' | 'less' | 'inZone' | 'utc' | 'localTime'
 /** Announces two of a kind: 'عامي 2015 و2021'. */
  | 'dual'
 /** Says nothing of its own. */

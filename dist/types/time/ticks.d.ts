@@ -17,6 +17,8 @@ export interface TickSet {
         readonly toMs: number;
         readonly label: string;
     }[];
+    /** Among ticks of hundreds of years: the turn of the era, which is no round year; null where it is not in the range, or is one of the ticks. */
+    readonly era: Tick | null;
 }
 export interface TickSizes {
     /** Least distance of two labels, px. */

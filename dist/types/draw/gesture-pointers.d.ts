@@ -1,0 +1,2 @@
+import { type GestureHost } from './gesture-view.js';
+export declare function attachPointers(node: HTMLElement, host: GestureHost, signal: AbortSignal): void;

@@ -1,0 +1,4 @@
+/** Whether all of its height is in the window. */
+export declare function isInSight(node: Element): boolean;
+/** Scrolls what scrolls around the node until it is in sight; not at all where it is. Higher than the window: its start. */
+export declare function bringIntoSight(node: HTMLElement, behavior?: ScrollBehavior): void;

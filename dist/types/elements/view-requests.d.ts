@@ -1,0 +1,26 @@
+import type { LitElement } from 'lit';
+import type { Chronicle } from '../data/chronicle-columns.js';
+import type { AttributeReader, Settings } from './attributes.js';
+import type { ChartController } from './chart-controller.js';
+/** EDTF. */
+export interface ViewRange {
+    readonly from: string;
+    readonly to: string;
+}
+type Range = readonly [number, number];
+export declare class ViewRequests {
+    #private;
+    private readonly host;
+    private readonly chart;
+    private readonly attributes;
+    /** The opening range, civil ms; another array only where it is another range. */
+    opening: Range | null;
+    constructor(host: LitElement, chart: ChartController, attributes: AttributeReader);
+    /** Follows a request at once where the story is drawn, else when it is; of several the last. */
+    ask(range: ViewRange | null, isDrawn: boolean): void;
+    /** Before the chart follows a story: where it opens, and what of the view is kept. */
+    before({ from, to }: Pick<Settings, 'from' | 'to'>, chronicle: Chronicle, raw: unknown): void;
+    /** Once the chart is drawn. */
+    after(): void;
+}
+export {};
