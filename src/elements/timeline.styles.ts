@@ -175,7 +175,9 @@ export const timelineStyles = css`
     .point.selected .ring, .point:hover .ring, .band.selected circle { stroke: Highlight; }
     .card { border-color: CanvasText; }
     .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
-    .more > button { border-color: ButtonText; }
+    /* Here the plates that engines put behind words would hide bars and borders; the halo does as well. */
+    .span-label .event > span, .more > button { forced-color-adjust: none; color: CanvasText; }
+    .more > button { background: Canvas; border-color: CanvasText; }
     .legend li::before { forced-color-adjust: none; background: CanvasText; }
   }
   @media print {
