@@ -15,6 +15,8 @@ const LEAST_SPAN_LANES = 2;
 const MOST_SPAN_LANES = 6;
 /** About the width of a period's name and dates, in smallest cards. */
 const LABEL_CARDS = 1.4;
+/** So many events fill any number of lanes. */
+const CROWD = 2000;
 /** Own width under which a page shows the list instead; a picture may be narrower. */
 const LEAST_WIDTH_PX = 560;
 /** Widths up to which one choice holds. */
@@ -48,10 +50,14 @@ export function chooseLanes(chronicle: Chronicle, viewport: Viewport): Labelling
   const most = Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(roomPx / laneHeight(viewport.metrics))));
   if (most === 1) return one;
   const full = createLabelling(chronicle, { ...places, lanes: most });
+  if (chronicle.count > CROWD) return full;
   const wanted = countOf(full);
-  for (let lanes = 1; lanes < most; lanes++) {
+  let [least, best]: [number, Labelling] = [1, full];
+  for (let bound = most; least < bound;) {
+    const lanes = (least + bound) >> 1;
     const labelling = lanes === 1 ? one : createLabelling(chronicle, { ...places, lanes });
-    if (countOf(labelling) >= wanted) return labelling;
+    if (countOf(labelling) >= wanted) [bound, best] = [lanes, labelling];
+    else least = lanes + 1;
   }
-  return full;
+  return best;
 }
