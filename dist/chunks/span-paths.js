@@ -111,6 +111,8 @@ const LEAST_SPAN_LANES = 2;
 const MOST_SPAN_LANES = 6;
 /** About the width of a period's name and dates, in smallest cards. */
 const LABEL_CARDS = 1.4;
+/** So many events fill any number of lanes. */
+const CROWD = 2000;
 /** Own width under which a page shows the list instead; a picture may be narrower. */
 const LEAST_WIDTH_PX = 560;
 /** Widths up to which one choice holds. */
@@ -142,13 +144,19 @@ function chooseLanes(chronicle, viewport) {
     if (most === 1)
         return one;
     const full = createLabelling(chronicle, { ...places, lanes: most });
+    if (chronicle.count > CROWD)
+        return full;
     const wanted = countOf(full);
-    for (let lanes = 1; lanes < most; lanes++) {
+    let [least, best] = [1, full];
+    for (let bound = most; least < bound;) {
+        const lanes = (least + bound) >> 1;
         const labelling = lanes === 1 ? one : createLabelling(chronicle, { ...places, lanes });
         if (countOf(labelling) >= wanted)
-            return labelling;
+            [bound, best] = [lanes, labelling];
+        else
+            least = lanes + 1;
     }
-    return full;
+    return best;
 }
 
 // Colours of the groups on light and on dark pages, in the order in which the groups come; eight, then they repeat.

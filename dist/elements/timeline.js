@@ -3204,10 +3204,9 @@ const timelineStyles = css `
   .card:lang(ur), .span-label:lang(ur) { --_tight: 2.4; }
   .pinned { z-index: 1; }
   /* The stem stands at the event, and the words beside it: later in time, or earlier where the data ends. */
-  [data-later='left'] .card:not(.earlier), [data-later='right'] .card.earlier { border-right-width: 2px; text-align: right; direction: rtl; }
-  [data-later='right'] .card:not(.earlier), [data-later='left'] .card.earlier { border-left-width: 2px; text-align: left; direction: ltr; }
-  .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding-inline: 11px 3px; box-sizing: border-box; overflow: hidden; text-align: inherit; }
-  .card .event > span { unicode-bidi: plaintext; }
+  [data-later='left'] .card:not(.earlier), [data-later='right'] .card.earlier { border-right-width: 2px; text-align: right; --_pad: 0 11px 0 3px; --_way: rtl; }
+  [data-later='right'] .card:not(.earlier), [data-later='left'] .card.earlier { border-left-width: 2px; text-align: left; --_pad: 0 3px 0 11px; --_way: ltr; }
+  .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding: var(--_pad, 0 11px); box-sizing: border-box; overflow: hidden; text-align: inherit; }
   .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); }
   .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
   .card .date, .more { font-size: max(13px, 0.75em); line-height: max(1.54, var(--_tight) * 0.9); }
@@ -3221,10 +3220,12 @@ const timelineStyles = css `
   .card.selected .event { --_wash: color-mix(in srgb, var(--g) 11%, var(--_paper, transparent)); background: var(--_wash); border-radius: var(--_radius); }
   .card.pinned:not(.selected) .event { background: var(--_paper, Canvas); }
   [data-ground='known'] .card.selected .event > span { --p: var(--_wash); }
-  .more { position: absolute; inset-block-start: 0; inset-inline: 11px 0; display: flex; gap: 0.5em; align-items: center; pointer-events: none; }
+  .more { position: absolute; inset: 0 0 auto; padding: var(--_pad); direction: var(--_way); display: flex; gap: 0.5em; align-items: center; pointer-events: none; }
   .more > span { visibility: hidden; white-space: nowrap; overflow: hidden; min-inline-size: 0; }
   .more > span:empty { display: none; }
   .more > button { position: relative; display: flex; gap: 3px; align-items: center; flex: none; pointer-events: auto; block-size: 20px; padding: 0 6px; border: 1px solid color-mix(in srgb, var(--_ink) 45%, transparent); border-radius: 10px; background: var(--_paper, var(--_tint)); color: var(--_ink); font-size: 12px; line-height: 1; }
+  [dir='rtl'] .more > button { direction: rtl; }
+  [dir='ltr'] .more > button { direction: ltr; }
   .more > button::after { content: ''; inline-size: 4px; block-size: 4px; margin-block-start: -3px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; rotate: 45deg; }
   .more > button::before { content: ''; position: absolute; inset: -3px; }
   .more > button:hover { border-color: currentColor; }
@@ -3234,10 +3235,10 @@ const timelineStyles = css `
   .span-label .event .date { order: 2; font-size: max(13px, 0.75em); }
   .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; max-inline-size: 100%; }
   .span-label.before { justify-content: flex-end; }
-  .span-label .more { position: static; flex: none; }
+  .span-label .more { position: static; flex: none; padding: 0; }
   .span-label.pinned { background: var(--_paper, Canvas); }
-  [data-later='left'] .span-label { direction: rtl; }
-  [data-later='right'] .span-label { direction: ltr; }
+  [data-later='left'] .span-label { direction: rtl; --_way: rtl; }
+  [data-later='right'] .span-label { direction: ltr; --_way: ltr; }
 
   .probe { position: absolute; visibility: hidden; pointer-events: none; inset-block-start: 0; inset-inline-start: 0; inline-size: 0; block-size: 0; overflow: hidden; }
   .probe > * { position: absolute; inset-block-start: 0; }
@@ -3282,7 +3283,9 @@ const timelineStyles = css `
     .point.selected .ring, .point:hover .ring, .band.selected circle { stroke: Highlight; }
     .card { border-color: CanvasText; }
     .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
-    .more > button { border-color: ButtonText; }
+    /* Here the plates that engines put behind words would hide bars and borders; the halo does as well. */
+    .span-label .event > span, .more > button { forced-color-adjust: none; color: CanvasText; }
+    .more > button { background: Canvas; border-color: CanvasText; }
     .legend li::before { forced-color-adjust: none; background: CanvasText; }
   }
   @media print {

@@ -17,7 +17,7 @@ describe('Printing from the page', () => {
       print('beforeprint');
       expect(all(timeline, '.chart')).to.have.length(0);
       expect(all(timeline, '.row')).to.have.length(reference.events.length);
-      expect(all(timeline, '.row .open')).to.have.length(reference.events.length);
+      expect(all(timeline, '.row .details')).to.have.length(reference.events.length);
       expect(all<HTMLImageElement>(timeline, 'img').map((picture) => picture.loading)).to.deep.equal(reference.events.map(() => 'eager'));
       expect(all(timeline, '.show-all')).to.have.length(0);
     });
