@@ -7,7 +7,7 @@ import { ALLOWED } from './notices.mjs';
 
 const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 /** Bytes of the tarball. Half of them are maps. */
-const MOST_BYTES = 700_000;
+const MOST_BYTES = 800_000;
 /** Each file is one of these. */
 const WANTED = [
   /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,

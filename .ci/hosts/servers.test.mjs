@@ -8,6 +8,7 @@ import { startServer } from './servers.mjs';
 
 const [forStrangers, narrower] = blocksIn('docs/iframe.md', 'nginx', 2);
 const [htaccess] = blocksIn('docs/iframe.md', 'apache', 1);
+const [short] = blocksIn('README.md', 'nginx', 1);
 /** The frame of the page, with the addresses of files in one folder. Dates in words need a file that is loaded on use. */
 const SNIPPET = blocksOf('docs/iframe.md').find(({ lang }) => lang === 'html').code.replaceAll('../../dist/', '/khatt/').replace('../demo/data/nato-iraq-2021.json', 'words.json');
 const WORDS = JSON.stringify({ lang: 'ar-IQ', asOf: '2021-03-12', events: [{ date: 'شباط ٢٠٢١', title: 'قرار الوزراء' }, { date: 'منذ 6 سنوات', title: 'الحصار في اليمن' }] });
@@ -44,8 +45,8 @@ const outcome = (frame) => frame.waitForFunction(() => {
   return document.querySelector('[role=alert]') ? 'no script' : '';
 }, { timeout: 30_000 }).then((handle) => handle.jsonValue());
 
-for (const [name, rules] of [['nginx', forStrangers], ['apache', htaccess]]) {
-  describe(`The rules of docs/iframe.md for ${name}`, () => {
+for (const [page, name, rules] of [['docs/iframe.md', 'nginx', forStrangers], ['docs/iframe.md', 'apache', htaccess], ['README.md', 'nginx', short]]) {
+  describe(`The rules of ${page} for ${name}`, () => {
     let server, bare;
     before(async () => {
       server = await startServer(name, rules, PAGES);

@@ -8,7 +8,6 @@ import { bringIntoSight } from './sight.js';
 
 /** What had the focus before an update. */
 interface Place {
-  readonly node: Element;
   /** Its event, or null. */
   readonly id: string | null;
   /** Its name where it is a control that another rendering of it may replace. */
@@ -102,7 +101,7 @@ export class FocusController implements ReactiveController {
   #place(): Place | null {
     const node = this.active;
     return node && {
-      node, id: eventOf(node), control: node.getAttribute('data-control'), isInDetails: node.closest('[part~="details"]') !== null,
+      id: eventOf(node), control: node.getAttribute('data-control'), isInDetails: node.closest('[part~="details"]') !== null,
     };
   }
 
