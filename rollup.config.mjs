@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve as resolvePath, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cssLiterals } from './.ci/css-literals.mjs';
 import { notices } from './.ci/notices.mjs';
 import { weigh } from './.ci/weigh.mjs';
 
@@ -48,6 +49,8 @@ const minify = terser(minified);
 /** The single file holds code of others; where it goes, their licences go beside it. */
 const minifyWithNotice = terser({ ...minified, format: { comments: false, preamble: '//! See THIRD-PARTY.txt' } });
 
+const smallCss = cssLiterals((id) => id.startsWith(join(JS, 'elements') + sep));
+
 const withNotices = notices('THIRD-PARTY.txt');
 
 export default [
@@ -61,7 +64,7 @@ export default [
   {
     input: join(JS, 'index.js'),
     treeshake: 'smallest',
-    plugins: [onUse, resolve({ browser: true, exportConditions: ['production'] }), weigh({ sourceOf }), withNotices, minifyWithNotice],
+    plugins: [onUse, smallCss, resolve({ browser: true, exportConditions: ['production'] }), weigh({ sourceOf }), withNotices, minifyWithNotice],
     output: { ...output, file: join(DIST, 'khatt-timeline.min.js'), sourcemap: false },
   },
   {
