@@ -33,7 +33,7 @@ function sourcemapPathTransform(path, map) {
 const output = { format: 'es', sourcemap: true, sourcemapPathTransform };
 
 /** What the single file loads on use, by the module that it imports: each lies beside it as `khatt-timeline.<name>.min.js`. */
-const ON_USE = { 'time/reader': 'reader', ...Object.fromEntries(['fa', 'he', 'ur', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'].map((lang) => [`i18n/${lang}`, lang])) };
+const ON_USE = { 'time/reader': 'reader', 'elements/read-list': 'list', ...Object.fromEntries(['fa', 'he', 'ur', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'].map((lang) => [`i18n/${lang}`, lang])) };
 const fileOf = (name) => join(DIST, `khatt-timeline.${name}.min.js`);
 /** Each import() of the single file asks for the file beside it, which is built on its own and knows nothing of this one. */
 const onUse = {

@@ -8,6 +8,7 @@ import { edtfRange } from '../layout/view-range.js';
 import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
 import { AttributeReader, NUMBER_ATTRIBUTE, type Settings } from './attributes.js';
 import { ChartController } from './chart-controller.js';
+import { hasReadable } from './children.js';
 import { detailsStyles } from './details.styles.js';
 import { emit } from './events.js';
 import { sceneToSvg, svgToPng } from './export.js';
@@ -19,7 +20,6 @@ import { LandingController } from './landing-controller.js';
 import { renderProbe } from './measure.js';
 import { adoptStyles, inkScheme, resolveLang, watchPage } from './page-context.js';
 import { PrintController } from './print-controller.js';
-import { hasReadable } from './read-children.js';
 import { ReadingController } from './reading-controller.js';
 import { SelectionController, type Stage } from './selection-controller.js';
 import { SizeController } from './size-controller.js';
@@ -281,8 +281,11 @@ export class KhattTimeline extends LitElement {
   // —— life
 
   get #chronicle(): Chronicle | null { return 'chronicle' in this.#story ? this.#story.chronicle : null; }
-  /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
-  get #state(): StoryState['status'] { return this.#language.isReady && !this.#reading.isReading ? this.#story.status : 'loading'; }
+  /** Without its words, or while the list that it is made of is read, a story is not shown yet. Who reads is asked when all else is there. */
+  get #state(): StoryState['status'] {
+    const { status } = this.#story;
+    return status !== 'loading' && this.#language.isReady && !this.#reading.isReading ? status : 'loading';
+  }
 
   protected override willUpdate(): void {
     const settings = (this.#settings = this.#attributes.read(this));
