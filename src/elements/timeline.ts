@@ -9,13 +9,11 @@ import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
 import { AttributeReader, NUMBER_ATTRIBUTE, type Settings } from './attributes.js';
 import { ChartController } from './chart-controller.js';
 import { hasReadable } from './children.js';
-import { detailsStyles } from './details.styles.js';
 import { emit } from './events.js';
 import { sceneToSvg, svgToPng } from './export.js';
 import { FocusController } from './focus-controller.js';
 import { InputController } from './input-controller.js';
 import { LanguageController } from './language-controller.js';
-import { listStyles } from './list.styles.js';
 import { LandingController } from './landing-controller.js';
 import { renderProbe } from './measure.js';
 import { adoptStyles, inkScheme, resolveLang, watchPage } from './page-context.js';
@@ -28,8 +26,10 @@ import { StatusController } from './status-controller.js';
 import { renderStory } from './story.js';
 import { StoryController, type StoryState } from './story-controller.js';
 import { renderFooter, renderHeader, renderLeftOut, renderMessage } from './templates.js';
-import { groupStyles, timelineStyles } from './timeline.styles.js';
 import { ViewRequests } from './view-requests.js';
+import { detailsStyles } from './details.styles.js';
+import { listStyles } from './list.styles.js';
+import { groupStyles, timelineStyles } from './timeline.styles.js';
 
 /** Rows of the vertical list before 'show all', where the page did not say how many are coming. */
 const FIRST_ROWS = 10;
