@@ -2,11 +2,12 @@
 // on use beside it; and the two scripts of the iframe.
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve as resolvePath, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cssLiterals } from './.ci/css-literals.mjs';
 import { notices } from './.ci/notices.mjs';
+import { sideBySide } from './.ci/side-by-side.mjs';
 import { weigh } from './.ci/weigh.mjs';
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -51,6 +52,12 @@ const minifyWithNotice = terser({ ...minified, format: { comments: false, preamb
 
 const smallCss = cssLiterals((id) => id.startsWith(join(JS, 'elements') + sep));
 
+const modulesOf = (room, kind) => readdirSync(join(JS, room)).filter((name) => kind.test(name)).sort().map((name) => join(JS, room, name));
+/** The packages, the style sheets, then the rooms of the house from the bottom up, of the elements their controllers. */
+const inRooms = () => sideBySide(join(JS, 'index.js'), [
+  'lit', 'd3-selection', ...modulesOf('elements', /\.styles\.js$/), ...['i18n', 'time', 'data', 'layout', 'draw'].flatMap((room) => modulesOf(room, /\.js$/)), ...modulesOf('elements', /-controller\.js$/),
+]);
+
 const withNotices = notices('THIRD-PARTY.txt');
 
 export default [
@@ -64,7 +71,7 @@ export default [
   {
     input: join(JS, 'index.js'),
     treeshake: 'smallest',
-    plugins: [onUse, smallCss, resolve({ browser: true, exportConditions: ['production'] }), weigh({ sourceOf }), withNotices, minifyWithNotice],
+    plugins: [inRooms(), onUse, smallCss, resolve({ browser: true, exportConditions: ['production'] }), weigh({ sourceOf }), withNotices, minifyWithNotice],
     output: { ...output, file: join(DIST, 'khatt-timeline.min.js'), sourcemap: false },
   },
   {
