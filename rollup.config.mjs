@@ -2,10 +2,12 @@
 // on use beside it; and the two scripts of the iframe.
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve as resolvePath, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cssLiterals } from './.ci/css-literals.mjs';
 import { notices } from './.ci/notices.mjs';
+import { sideBySide } from './.ci/side-by-side.mjs';
 import { weigh } from './.ci/weigh.mjs';
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -32,7 +34,7 @@ function sourcemapPathTransform(path, map) {
 const output = { format: 'es', sourcemap: true, sourcemapPathTransform };
 
 /** What the single file loads on use, by the module that it imports: each lies beside it as `khatt-timeline.<name>.min.js`. */
-const ON_USE = { 'time/reader': 'reader', ...Object.fromEntries(['fa', 'he', 'ur', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'].map((lang) => [`i18n/${lang}`, lang])) };
+const ON_USE = { 'time/reader': 'reader', 'elements/read-list': 'list', ...Object.fromEntries(['fa', 'he', 'ur', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'].map((lang) => [`i18n/${lang}`, lang])) };
 const fileOf = (name) => join(DIST, `khatt-timeline.${name}.min.js`);
 /** Each import() of the single file asks for the file beside it, which is built on its own and knows nothing of this one. */
 const onUse = {
@@ -48,6 +50,14 @@ const minify = terser(minified);
 /** The single file holds code of others; where it goes, their licences go beside it. */
 const minifyWithNotice = terser({ ...minified, format: { comments: false, preamble: '//! See THIRD-PARTY.txt' } });
 
+const smallCss = cssLiterals((id) => id.startsWith(join(JS, 'elements') + sep));
+
+const modulesOf = (room, kind) => readdirSync(join(JS, room)).filter((name) => kind.test(name)).sort().map((name) => join(JS, room, name));
+/** The packages, the style sheets, then the rooms of the house from the bottom up, of the elements their controllers. */
+const inRooms = () => sideBySide(join(JS, 'index.js'), [
+  'lit', 'd3-selection', ...modulesOf('elements', /\.styles\.js$/), ...['i18n', 'time', 'data', 'layout', 'draw'].flatMap((room) => modulesOf(room, /\.js$/)), ...modulesOf('elements', /-controller\.js$/),
+]);
+
 const withNotices = notices('THIRD-PARTY.txt');
 
 export default [
@@ -61,7 +71,7 @@ export default [
   {
     input: join(JS, 'index.js'),
     treeshake: 'smallest',
-    plugins: [onUse, resolve({ browser: true, exportConditions: ['production'] }), weigh({ sourceOf }), withNotices, minifyWithNotice],
+    plugins: [inRooms(), onUse, smallCss, resolve({ browser: true, exportConditions: ['production'] }), weigh({ sourceOf }), withNotices, minifyWithNotice],
     output: { ...output, file: join(DIST, 'khatt-timeline.min.js'), sourcemap: false },
   },
   {

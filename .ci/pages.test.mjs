@@ -18,6 +18,8 @@ const PAGES = {
   '/loading': '<khatt-timeline src="/never.json" loading="eager"></khatt-timeline>', '/empty': '<khatt-timeline src="/empty.json" loading="eager"></khatt-timeline>',
   '/first': '<khatt-timeline src="/story.json"></khatt-timeline>', '/error': '<khatt-timeline src="/broken.json" loading="eager"></khatt-timeline>', '/none': '',
   '/persian': '<khatt-timeline lang="fa" src="/story.json" loading="eager"></khatt-timeline>', '/words': `<khatt-timeline>${IN_WORDS}</khatt-timeline>`, '/persian-words': `<khatt-timeline>${IN_PERSIAN}</khatt-timeline>`,
+  '/list': '<khatt-timeline lang="ar-IQ"><ol><li data-date="2021-03-11"><h3>اجتماع</h3></li><li data-date="2021-03-12"><h3>بيان</h3></li></ol></khatt-timeline>',
+  '/figure': '<figure data-khatt lang="ar-IQ"><ol><li data-date="2021-03-11"><h3>اجتماع</h3></li></ol></figure>',
   '/two': `<khatt-timeline lang="fa" src="/story.json" loading="eager"></khatt-timeline><khatt-timeline lang="fa" src="/story.json" loading="eager"></khatt-timeline>`,
 };
 /** `bare` pages have the script without what lies beside it. */
@@ -108,12 +110,14 @@ const shown = (tab) => tab.evaluate(async () => {
   const timeline = document.querySelector('khatt-timeline');
   await timeline.ready;
   const { shadowRoot } = timeline;
-  return { button: shadowRoot.querySelector('.toolbar button')?.ariaLabel, dates: [...shadowRoot.querySelectorAll('.events .date')].map((node) => node.textContent), events: timeline.toJSON()?.events.map((event) => event.date) };
+  return { button: shadowRoot.querySelector('.toolbar button')?.ariaLabel, dates: [...shadowRoot.querySelectorAll('.events .date')].map((node) => node.textContent), events: timeline.toJSON()?.events.map((event) => event.date), list: timeline.querySelector('ol')?.innerText };
 });
 
 for (const [path, files, look] of [
   ['/persian', ['fa'], ({ button, dates }) => assert.ok(button === FA.word && dates.includes(FA.march), `${button} ${dates}`)],
   ['/two', ['fa'], ({ button }) => assert.equal(button, FA.word)],
+  ['/list', ['list'], ({ events }) => assert.deepEqual(events, ['2021-03-11', '2021-03-12'])],
+  ['/figure', ['list'], ({ events }) => assert.deepEqual(events, ['2021-03-11'])],
   ['/words', ['reader'], ({ dates, events }) => assert.deepEqual([dates, events], [['شباط ٢٠٢١', '٢٧ رجب ١٤٤٢ هـ', '١٢ آذار ٢٠٢١'], ['2021-02', '2021-03-11', '2021-03-12']])],
   // The reader knows Tehran by the Persian words that the page has.
   ['/persian-words', ['fa', 'reader'], ({ events }) => assert.deepEqual(events, ['2021-03-11T18:00:00+03:30'])],
@@ -139,6 +143,7 @@ it('the script and what lies beside it import nothing: these know nothing of the
 for (const [path, missing, look] of [
   ['/bare/persian', 'fa', ({ button }) => assert.equal(button, 'Zoom in')],
   ['/bare/words', 'reader', ({ events }) => assert.deepEqual(events, ['2021-03-12'])],
+  ['/bare/list', 'list', ({ list }) => assert.equal(list, 'اجتماع\nبيان')],
 ]) {
   it(`${path} says once which file is missing, and shows the rest`, async () => {
     const { tab, said, thrown } = await open(path, 1200);

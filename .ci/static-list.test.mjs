@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { readDate, readDocument } from '../dist/core.js';
 import { renderHTML } from '../dist/static.js';
+import { serve } from '../demo/serve.mjs';
 import { ensureBrowser, launchArgs } from './browser.mjs';
 
 const ALL = {
@@ -31,16 +32,22 @@ function carried(document) {
   return { ...without(document, 'eras', 'extra', 'lang', 'timeZone'), entities, events: events.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
-let browser;
-before(async () => (browser = await puppeteer.launch({ executablePath: ensureBrowser(), headless: true, args: launchArgs })));
-after(() => browser.close());
+let browser, site;
+before(async () => {
+  browser = await puppeteer.launch({ executablePath: ensureBrowser(), headless: true, args: launchArgs });
+  site = await serve(9280);
+});
+after(async () => {
+  await browser?.close();
+  site?.server.close();
+});
 
 for (const [name, raw] of [['every field', ALL], ...['nato-iraq-2021', 'nato-iraq.en', 'sixty', 'undated'].map((one) => [one, JSON.parse(readFileSync(new URL(`../demo/data/${one}.json`, import.meta.url), 'utf8'))])]) {
   for (const as of ['element', 'figure']) {
     test(`the widget reads ${name} back from the ${as}`, async () => {
       const page = await browser.newPage();
       await page.setContent(`<!DOCTYPE html>${renderHTML(raw, { as })}`);
-      await page.addScriptTag({ type: 'module', content: readFileSync(new URL('../dist/khatt-timeline.min.js', import.meta.url), 'utf8') });
+      await page.addScriptTag({ type: 'module', url: `${site.address}dist/khatt-timeline.min.js` });
       const read = await page.waitForFunction(() => document.querySelector('khatt-timeline')?.toJSON?.());
       assert.deepEqual(carried(await read.jsonValue()), carried(readDocument(raw, { readDate }).document));
       await page.close();

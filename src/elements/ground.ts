@@ -1,5 +1,7 @@
 // The colour that stands behind the chart: words have a halo in it, so that leaders can run on behind them, as on maps.
 
+import { parentOf } from './page-context.js';
+
 /** Channels 0 to 255 and an alpha, as engines compute a colour. */
 type Rgba = readonly [number, number, number, number];
 
@@ -12,14 +14,6 @@ function parse(color: string): Rgba | null {
 
 const over = ([r, g, b, a]: Rgba, under: Rgba): Rgba => [r * a + under[0] * (1 - a), g * a + under[1] * (1 - a), b * a + under[2] * (1 - a), 1];
 
-/** The parent as it is drawn: through slots and out of shadow trees. */
-function aroundOf(node: Element): Element | null {
-  if (node.assignedSlot) return node.assignedSlot;
-  if (node.parentElement) return node.parentElement;
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
-
 /**
  * The colour behind an element, as CSS: that of the nearest opaque ancestor with what is translucent laid over it; the
  * page's own canvas where there is none. Null where it cannot be told: over a picture or a gradient, in another page's
@@ -31,7 +25,7 @@ export function groundOf(element: Element): string | null {
     const [r, g, b] = layers.reduceRight((below, layer) => over(layer, below), under);
     return `rgb(${[r, g, b].map(Math.round).join(', ')})`;
   };
-  for (let node: Element | null = element; node; node = aroundOf(node)) {
+  for (let node: Element | null = element; node; node = parentOf(node)) {
     const { backgroundColor, backgroundImage, opacity } = getComputedStyle(node);
     if (backgroundImage !== 'none' || (Number(opacity) < 1 && layers.length > 0)) return null;
     const color = parse(backgroundColor);
@@ -84,7 +78,7 @@ export function watchGround(chart: HTMLElement, changed: () => void): () => void
   scheme.addEventListener('change', soon, { signal: stop.signal });
   document.addEventListener('transitionend', (event) => event.propertyName.startsWith('background') && soon(), { signal: stop.signal });
   const observer = new MutationObserver(soon);
-  for (let node: Element | null = aroundOf(chart); node; node = aroundOf(node)) observer.observe(node, { attributes: true });
+  for (let node: Element | null = parentOf(chart); node; node = parentOf(node)) observer.observe(node, { attributes: true });
   const resize = new ResizeObserver(soon);
   resize.observe(chart);
   look();

@@ -1,7 +1,6 @@
 // The vertical form: rows down the page with their marks on a line, the selected one open in place.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { groupClass } from '../draw/write.js';
 import { plural } from '../i18n/lookup.js';
 import type { Messages } from '../i18n/locale.js';
@@ -9,6 +8,7 @@ import type { ListRow } from '../layout/scene-list.js';
 import type { WordOptions } from '../time/words.js';
 import { renderDetails, renderWhen, type DetailsActions, type DetailsModel } from './details.js';
 import { icon } from './icons.js';
+import { keyedRows } from './keyed-rows.js';
 import { written } from './prose.js';
 
 export interface ListState {
@@ -33,7 +33,7 @@ export function renderList(rows: readonly ListRow[], state: ListState, actions: 
   const shown = rows.filter((row, i) => i < state.limit || row.id === state.selected);
   const tabStop = shown.some((row) => row.id === state.tabStop) ? state.tabStop : shown[0]?.id;
   return html`
-    <ol class="list" part="list" role="list">${repeat(shown, ({ id }) => id, (row) => renderRow(row, state, actions, row.id === tabStop ? 0 : -1))}</ol>
+    <ol class="list" part="list" role="list">${keyedRows(shown.map(({ id }) => id), shown.map((row) => renderRow(row, state, actions, row.id === tabStop ? 0 : -1)))}</ol>
     ${shown.length < rows.length ? html`<button type="button" class="show-all" part="button" @click=${actions.showAll}>${written(plural(state.messages.showAll, rows.length, state.words))}</button>` : nothing}`;
 }
 

@@ -6,11 +6,10 @@ import type { Direction } from '../layout/viewport.js';
 
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
-function parentOf(node: Element): Element | null {
-  if (node.assignedSlot) return node.assignedSlot;
-  if (node.parentElement) return node.parentElement;
+/** The parent as it is drawn: through slots and out of shadow trees. */
+export function parentOf(node: Element): Element | null {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** The well-formed tag, or null. */

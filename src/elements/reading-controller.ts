@@ -2,7 +2,7 @@
 // stays; the widget takes its place when they have left it.
 
 import type { LitElement, ReactiveController } from 'lit';
-import { hasReadable } from './read-children.js';
+import { hasReadable } from './children.js';
 
 export class ReadingController implements ReactiveController {
   #isReading: boolean | null = null;

@@ -3,6 +3,7 @@
 // here, and where no width comes of it the console says what to set.
 
 import type { LitElement, ReactiveController } from 'lit';
+import { parentOf } from './page-context.js';
 
 /** Px that a box may reach over another by rounding. */
 const SLACK_PX = 1;
@@ -15,11 +16,6 @@ function insideOf(box: Element): readonly [left: number, right: number] {
   const { borderLeftWidth, borderRightWidth, paddingLeft, paddingRight } = getComputedStyle(box);
   const scale = box instanceof HTMLElement && box.offsetWidth > 0 ? width / box.offsetWidth : 1;
   return [left + scale * (px(borderLeftWidth) + px(paddingLeft)), right - scale * (px(borderRightWidth) + px(paddingRight))];
-}
-
-function parentOf(node: Element): Element | null {
-  const root = node.getRootNode();
-  return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 export class RoomController implements ReactiveController {

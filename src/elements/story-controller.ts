@@ -1,6 +1,6 @@
 // Finds the widget's data (property, `src`, inline JSON, light-DOM children, in this order), reads it, and keeps what
-// came of it as one state. Loading is lazy for `src`: it begins when the widget comes near the viewport. The reader of
-// dates in words is fetched where a document has some.
+// came of it as one state. Loading is lazy for `src`: it begins when the widget comes near the viewport. The readers of
+// lists and of dates in words are fetched where there is something for them to read.
 
 import { createChronicle } from '../data/chronicle.js';
 import type { Chronicle } from '../data/chronicle-columns.js';
@@ -10,8 +10,9 @@ import { loadMessages, missingFile } from '../i18n/load.js';
 import { messagesFor } from '../i18n/lookup.js';
 import type { readerWith } from '../time/reader.js';
 import type { Settings } from './attributes.js';
+import { CHILD_OBSERVER_OPTIONS, hasReadable, readInline } from './children.js';
 import { emit } from './events.js';
-import { CHILD_OBSERVER_OPTIONS, readChildren } from './read-children.js';
+import { listReader, loadListReader } from './list-reader.js';
 import { loadSource, LoadError, type LoadErrorCode } from './load-source.js';
 
 /** Where the widget stands. `error` means that nothing can be drawn; a story with some wrong events is `ready`. */
@@ -117,9 +118,28 @@ export class StoryController {
 
   #readChildren(): void {
     this.#stop();
-    const raw = readChildren(this.host);
-    if (raw && 'error' in raw) this.#fail('format', [{ code: 'children/not-json', path: '', message: raw.error, severity: 'error' }]);
-    else this.#read(raw ? raw.value : { events: [] }, this.host.baseURI);
+    const inline = readInline(this.host);
+    if (inline && 'error' in inline) this.#fail('format', [problem('children/not-json', inline.error)]);
+    else if (inline) this.#read(inline.value, this.host.baseURI);
+    else if (hasReadable(this.host)) void this.#readList();
+    else this.#read({ events: [] }, this.host.baseURI);
+  }
+
+  /** At once where its reader is there; the list stands on the page until then, and without it. */
+  async #readList(): Promise<void> {
+    const { signal } = this.#abort;
+    let read = listReader();
+    if (!read) {
+      this.#set({ status: 'loading' });
+      try {
+        read = await loadListReader();
+      } catch (error) {
+        if (!signal.aborted) this.#fail('network', [problem('list/missing', `The list is not read: ${missingFile('list', error)}`)]);
+        return;
+      }
+      if (signal.aborted) return;
+    }
+    this.#read(read(this.host), this.host.baseURI);
   }
 
   /** Late changes of the children are followed while they are the data. */
@@ -157,7 +177,7 @@ export class StoryController {
     } catch (error) {
       if (signal.aborted) return;
       const code = error instanceof LoadError ? error.code : 'url';
-      this.#fail(code, [{ code: `load/${code}`, path: '', message: error instanceof Error ? error.message : String(error), severity: 'error' }]);
+      this.#fail(code, [problem(`load/${code}`, error instanceof Error ? error.message : String(error))]);
     }
   }
 
@@ -186,7 +206,7 @@ export class StoryController {
         const [module] = await Promise.all([import('../time/reader.js'), words]);
         reader = module.readerWith;
       } catch (error) {
-        const missing: Problem = { code: 'reader/missing', path: '', message: `Dates in words are not read: ${missingFile('reader', error)}`, severity: 'error' };
+        const missing = problem('reader/missing', `Dates in words are not read: ${missingFile('reader', error)}`);
         if (!signal.aborted) this.#show({ document: plain.document, problems: [missing, ...plain.problems] });
         return;
       }
@@ -215,3 +235,6 @@ export class StoryController {
     this.#logged.add(line);
   }
 }
+
+/** What went wrong with the document as a whole. */
+const problem = (code: string, message: string): Problem => ({ code, path: '', message, severity: 'error' });

@@ -8,18 +8,16 @@ import { edtfRange } from '../layout/view-range.js';
 import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
 import { AttributeReader, NUMBER_ATTRIBUTE, type Settings } from './attributes.js';
 import { ChartController } from './chart-controller.js';
-import { detailsStyles } from './details.styles.js';
+import { hasReadable } from './children.js';
 import { emit } from './events.js';
 import { sceneToSvg, svgToPng } from './export.js';
 import { FocusController } from './focus-controller.js';
 import { InputController } from './input-controller.js';
 import { LanguageController } from './language-controller.js';
-import { listStyles } from './list.styles.js';
 import { LandingController } from './landing-controller.js';
 import { renderProbe } from './measure.js';
 import { adoptStyles, inkScheme, resolveLang, watchPage } from './page-context.js';
 import { PrintController } from './print-controller.js';
-import { hasReadable } from './read-children.js';
 import { ReadingController } from './reading-controller.js';
 import { SelectionController, type Stage } from './selection-controller.js';
 import { SizeController } from './size-controller.js';
@@ -28,8 +26,10 @@ import { StatusController } from './status-controller.js';
 import { renderStory } from './story.js';
 import { StoryController, type StoryState } from './story-controller.js';
 import { renderFooter, renderHeader, renderLeftOut, renderMessage } from './templates.js';
-import { groupStyles, timelineStyles } from './timeline.styles.js';
 import { ViewRequests } from './view-requests.js';
+import { detailsStyles } from './details.styles.js';
+import { listStyles } from './list.styles.js';
+import { groupStyles, timelineStyles } from './timeline.styles.js';
 
 /** Rows of the vertical list before 'show all', where the page did not say how many are coming. */
 const FIRST_ROWS = 10;
@@ -281,8 +281,11 @@ export class KhattTimeline extends LitElement {
   // —— life
 
   get #chronicle(): Chronicle | null { return 'chronicle' in this.#story ? this.#story.chronicle : null; }
-  /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
-  get #state(): StoryState['status'] { return this.#language.isReady && !this.#reading.isReading ? this.#story.status : 'loading'; }
+  /** Without its words, or while the list that it is made of is read, a story is not shown yet. Who reads is asked when all else is there. */
+  get #state(): StoryState['status'] {
+    const { status } = this.#story;
+    return status !== 'loading' && this.#language.isReady && !this.#reading.isReading ? status : 'loading';
+  }
 
   protected override willUpdate(): void {
     const settings = (this.#settings = this.#attributes.read(this));

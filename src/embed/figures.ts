@@ -5,14 +5,22 @@ const FIGURE = 'figure[data-khatt]';
 /** A figure may be written by somebody who has no say in how data is fetched. */
 const NOT_FROM_FIGURES = ['max-bytes', 'credentials'];
 
-/** Upgrades the figures of the page and those that come later. `attributes`: what the element knows, the only ones taken over. */
-export function upgradeFigures(attributes: readonly string[]): void {
+/**
+ * Upgrades the figures of the page and those that come later. `attributes`: what the element knows, the only ones taken over.
+ * `loadReader` brings what reads a list: once it is there the widget takes the list's place at once, and nothing moves twice.
+ */
+export function upgradeFigures(attributes: readonly string[], loadReader: () => Promise<unknown>): void {
   const taken = attributes.filter((name) => !NOT_FROM_FIGURES.includes(name));
-  const upgradeIn = (root: ParentNode): void => root.querySelectorAll<HTMLElement>(FIGURE).forEach((figure) => upgrade(figure, taken));
+  const take = (figure: HTMLElement): void => {
+    const go = (): void => upgrade(figure, taken);
+    // Where it does not come the widget says so.
+    loadReader().then(go, go);
+  };
+  const upgradeIn = (root: ParentNode): void => root.querySelectorAll<HTMLElement>(FIGURE).forEach(take);
   const begin = (): void => {
     upgradeIn(document);
     new MutationObserver((records) => {
-      for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof HTMLElement) node.matches(FIGURE) ? upgrade(node, taken) : upgradeIn(node);
+      for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof HTMLElement) node.matches(FIGURE) ? take(node) : upgradeIn(node);
     }).observe(document, { childList: true, subtree: true });
   };
   // A figure that is still being read may lack the end of its list.

@@ -1,32 +1,20 @@
-// The light-DOM forms of the data: inline JSON, <khatt-event> children, or a plain list that reads without scripts.
-// What may stand where is written down in docs/list.md.
+// The story that stands on the page as a plain list, or as <khatt-event> elements, as a raw document for `readDocument`.
+// Loaded on use. What may stand where is written down in docs/list.md.
 
-export const CHILD_OBSERVER_OPTIONS: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributes: true };
+import { LIST } from './children.js';
 
 type Raw = Record<string, unknown>;
 
 /** What HTML collapses; a space that does not break is a letter. */
 const SPACES = /[ \t\r\n]+/g;
-const LIST = ':scope > ol, :scope > figure > ol';
 const HEADING = ':is(h1, h2, h3, h4, h5, h6):not([slot])';
 
-/** Whether the children are something to read: without the script, and until the widget takes their place. */
-export const hasReadable = (host: Element): boolean => host.querySelector(`${LIST}, :scope > khatt-event`) !== null;
-
-/** The raw document for `readDocument`; an error where the inline JSON is none; null where there are no children to read. */
-export function readChildren(host: Element): { readonly value: unknown } | { readonly error: string } | null {
-  const script = host.querySelector(':scope > script[type="application/json"]');
-  if (script) {
-    try {
-      return { value: JSON.parse(script.textContent ?? '') as unknown };
-    } catch (error) {
-      return { error: `The inline data is not JSON: ${error instanceof Error ? error.message : String(error)}` };
-    }
-  }
+/** The raw document; null where there is nothing to read. */
+export function readList(host: Element): Raw | null {
   const declared = [...host.querySelectorAll(':scope > khatt-event')];
   const list = host.querySelector(LIST);
   const events = declared.length > 0 ? declared.map(readDeclared) : list && [...list.querySelectorAll(':scope > li')].map(readItem);
-  return events && { value: { ...readAround(list?.parentElement ?? host), ...fields(list ?? host, { 'data-as-of': 'asOf' }), events } };
+  return events && { ...readAround(list?.parentElement ?? host), ...fields(list ?? host, { 'data-as-of': 'asOf' }), events };
 }
 
 const wordsOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(SPACES, ' ').trim();

@@ -1,11 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import { readChildren } from './read-children.js';
+import { readList } from './read-list.js';
 
-const read = async (content: TemplateResult): Promise<unknown> => {
-  const result = readChildren(await fixture(html`<div>${content}</div>`));
-  return result && 'value' in result ? result.value : result;
-};
+const read = async (content: TemplateResult): Promise<unknown> => readList(await fixture(html`<div>${content}</div>`));
 const eventOf = async (item: TemplateResult): Promise<unknown> => {
   const value = await read(html`<ol>${item}</ol>`);
   return value && typeof value === 'object' && 'events' in value && Array.isArray(value.events) ? value.events[0] : value;

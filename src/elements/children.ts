@@ -1,0 +1,19 @@
+// The children that the data may be: inline JSON, or something to read, whose own reader (read-list.ts) is loaded on use.
+
+export const CHILD_OBSERVER_OPTIONS: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributes: true };
+
+export const LIST = ':scope > ol, :scope > figure > ol';
+
+/** Whether the children are something to read: without the script, and until the widget takes their place. */
+export const hasReadable = (host: Element): boolean => host.querySelector(`${LIST}, :scope > khatt-event`) !== null;
+
+/** The value of the inline JSON; an error where it is none; null where there is no such child. */
+export function readInline(host: Element): { readonly value: unknown } | { readonly error: string } | null {
+  const script = host.querySelector(':scope > script[type="application/json"]');
+  if (!script) return null;
+  try {
+    return { value: JSON.parse(script.textContent ?? '') as unknown };
+  } catch (error) {
+    return { error: `The inline data is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}

@@ -1,0 +1,43 @@
+// Rows that keep their nodes by a key: what plays in one, or has the focus, stays while others come and go around it. lit's
+// `repeat` does the same, and moves least where long lists are sorted anew; rows in the order of time hardly ever move.
+
+import { noChange } from 'lit';
+import { Directive, directive, type ChildPart } from 'lit/directive.js';
+import { getCommittedValue, insertPart, removePart, setChildPartValue, setCommittedValue } from 'lit/directive-helpers.js';
+
+class KeyedRows extends Directive {
+  #keys: readonly string[] = [];
+
+  render(_keys: readonly string[], rows: readonly unknown[]): unknown {
+    return rows;
+  }
+
+  override update(list: ChildPart, [keys, rows]: Parameters<this['render']>): unknown {
+    const old = getCommittedValue(list);
+    const before = this.#keys;
+    this.#keys = keys;
+    if (!Array.isArray(old)) return rows;
+    const parts = new Map(before.map((key, i) => [key, old[i] as ChildPart]));
+    const coming = new Set(keys);
+    for (const [key, part] of parts) {
+      if (coming.has(key)) continue;
+      removePart(part);
+      parts.delete(key);
+    }
+    // Those that stay, in the order in which they stand; `at` is the first that has not had its turn.
+    const order = [...parts.keys()];
+    const done = new Set<string>();
+    let at = 0;
+    setCommittedValue(list, keys.map((key, i) => {
+      while (done.has(order[at] ?? '')) at++;
+      done.add(key);
+      const kept = parts.get(key);
+      const part = kept && order[at] === key ? kept : insertPart(list, parts.get(order[at] ?? ''), kept);
+      return setChildPartValue(part, rows[i]);
+    }));
+    return noChange;
+  }
+}
+
+/** A row for each key; the keys are different. */
+export const keyedRows = directive(KeyedRows);
