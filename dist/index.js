@@ -1,30 +1,38 @@
 import { isServer } from 'lit';
 import { KhattEvent } from './elements/khatt-event.js';
-import { KhattTimeline } from './elements/timeline.js';
+import { K as KhattTimeline, l as loadListReader } from './chunks/timeline.js';
 export { r as registerMessages } from './chunks/layout-scene.js';
 import './chunks/span-paths.js';
 import 'd3-selection';
 import './chunks/load.js';
 import 'lit/directives/keyed.js';
 import 'lit/directive.js';
-import 'lit/directives/repeat.js';
+import 'lit/directive-helpers.js';
 
 // Puts the widget into each <figure data-khatt>, around the list that it is made of: for systems that strip elements they
 // do not know. docs/list.md has the form.
 const FIGURE = 'figure[data-khatt]';
 /** A figure may be written by somebody who has no say in how data is fetched. */
 const NOT_FROM_FIGURES = ['max-bytes', 'credentials'];
-/** Upgrades the figures of the page and those that come later. `attributes`: what the element knows, the only ones taken over. */
-function upgradeFigures(attributes) {
+/**
+ * Upgrades the figures of the page and those that come later. `attributes`: what the element knows, the only ones taken over.
+ * `loadReader` brings what reads a list: once it is there the widget takes the list's place at once, and nothing moves twice.
+ */
+function upgradeFigures(attributes, loadReader) {
     const taken = attributes.filter((name) => !NOT_FROM_FIGURES.includes(name));
-    const upgradeIn = (root) => root.querySelectorAll(FIGURE).forEach((figure) => upgrade(figure, taken));
+    const take = (figure) => {
+        const go = () => upgrade(figure, taken);
+        // Where it does not come the widget says so.
+        loadReader().then(go, go);
+    };
+    const upgradeIn = (root) => root.querySelectorAll(FIGURE).forEach(take);
     const begin = () => {
         upgradeIn(document);
         new MutationObserver((records) => {
             for (const { addedNodes } of records)
                 for (const node of addedNodes)
                     if (node instanceof HTMLElement)
-                        node.matches(FIGURE) ? upgrade(node, taken) : upgradeIn(node);
+                        node.matches(FIGURE) ? take(node) : upgradeIn(node);
         }).observe(document, { childList: true, subtree: true });
     };
     // A figure that is still being read may lack the end of its list.
@@ -82,7 +90,7 @@ for (const [name, element] of isServer ? [] : [['khatt-timeline', KhattTimeline]
         console.info(`khatt-timeline: <${name}> is defined already.`);
 }
 if (!isServer)
-    upgradeFigures(KhattTimeline.observedAttributes);
+    upgradeFigures(KhattTimeline.observedAttributes, loadListReader);
 
 export { KhattEvent, KhattTimeline };
 //# sourceMappingURL=index.js.map

@@ -1,6 +1,6 @@
 'use client';
 import * as React from 'react';
-import { KhattTimeline as KhattTimeline$1 } from './elements/timeline.js';
+import { K as KhattTimeline$1 } from './chunks/timeline.js';
 import './index.js';
 import 'lit';
 import './chunks/layout-scene.js';
@@ -9,7 +9,7 @@ import 'd3-selection';
 import './chunks/load.js';
 import 'lit/directives/keyed.js';
 import 'lit/directive.js';
-import 'lit/directives/repeat.js';
+import 'lit/directive-helpers.js';
 import './elements/khatt-event.js';
 
 /**

@@ -1,5 +1,7 @@
 import type { CSSResult } from 'lit';
 import type { Direction } from '../layout/viewport.js';
+/** The parent as it is drawn: through slots and out of shadow trees. */
+export declare function parentOf(node: Element): Element | null;
 /** The host's own `lang`, else the document's, else the nearest ancestor's, else Arabic. */
 export declare function resolveLang(host: Element, documentLang: string | undefined): string;
 /** The direction of the script a language is written in. */

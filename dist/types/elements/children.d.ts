@@ -1,0 +1,10 @@
+export declare const CHILD_OBSERVER_OPTIONS: MutationObserverInit;
+export declare const LIST = ":scope > ol, :scope > figure > ol";
+/** Whether the children are something to read: without the script, and until the widget takes their place. */
+export declare const hasReadable: (host: Element) => boolean;
+/** The value of the inline JSON; an error where it is none; null where there is no such child. */
+export declare function readInline(host: Element): {
+    readonly value: unknown;
+} | {
+    readonly error: string;
+} | null;
