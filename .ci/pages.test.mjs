@@ -144,6 +144,7 @@ for (const [path, missing, look] of [
   ['/bare/persian', 'fa', ({ button }) => assert.equal(button, 'Zoom in')],
   ['/bare/words', 'reader', ({ events }) => assert.deepEqual(events, ['2021-03-12'])],
   ['/bare/list', 'list', ({ list }) => assert.equal(list, 'اجتماع\nبيان')],
+  ['/bare/figure', 'list', ({ list }) => assert.equal(list, 'اجتماع')],
 ]) {
   it(`${path} says once which file is missing, and shows the rest`, async () => {
     const { tab, said, thrown } = await open(path, 1200);
