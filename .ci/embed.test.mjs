@@ -92,7 +92,7 @@ async function open(path, { width = 1280, root = news } = {}) {
   const frames = tab.frames().filter((one) => one !== tab.mainFrame());
   return { tab, said, frames, inner: frames[0] };
 }
-const isDrawn = (inner) => inner.waitForFunction(() => document.querySelector('khatt-timeline')?.shadowRoot?.querySelector('.event'));
+const isDrawn = (inner) => inner.waitForFunction(() => document.querySelector('khatt-timeline')?.shadowRoot?.querySelector('[part~="event"]'));
 /** Waits until the frame is as high as its content, and gives that height. */
 async function fitted(tab, inner, at = 0) {
   await isDrawn(inner);
