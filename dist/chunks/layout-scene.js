@@ -2192,6 +2192,14 @@ function zoomAt(viewport, factor, px) {
 function panBy(viewport, views) {
     return placeView(viewport, viewport.centerMs + views * viewport.widthPx * viewport.msPerPx);
 }
+/** One view later (1) or earlier (-1), and no farther than the data: its last moment stays near that end of the view. */
+function pageView(viewport, step, { fromMs, toMs }) {
+    const half = (viewport.widthPx / 2 - EDGE_PX$2) * viewport.msPerPx;
+    const [first, last] = [fromMs + half, toMs - half];
+    const wanted = panBy(viewport, step).centerMs;
+    const end = step > 0 ? Math.max(viewport.centerMs, Math.max(first, last)) : Math.min(viewport.centerMs, Math.min(first, last));
+    return placeView(viewport, step > 0 ? Math.min(wanted, end) : Math.max(wanted, end));
+}
 /** Shows `[fromMs, toMs)` and nothing else. */
 function showRange(viewport, fromMs, toMs) {
     return placeView(viewport, (fromMs + toMs) / 2, (toMs - fromMs) / viewport.widthPx);
@@ -2683,17 +2691,18 @@ function apart(labels, halfOf) {
     }
     return kept;
 }
-/** The word stands only where no label of the axis does. */
-function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x }, axis, halfOf, clusters) {
+/** The word stands only where no label of the axis does, and where the chart's edge does not cut it. */
+function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x, offsetPx }, axis, halfOf, clusters) {
     const { nowMs, hasAsOf } = chronicle;
     if (!hasAsOf || nowMs === null || nowMs < fromMs || nowMs > toMs)
         return null;
     const label = messagesFor(viewport.words.locale).asOf;
     const at = x(nowMs);
     const collides = [...axis.labels, ...axis.context].some((other) => Math.abs(other.x - at) < halfOf(other.label) + halfOf(label));
+    const isCut = at + offsetPx < halfOf(label) || at + offsetPx > viewport.widthPx - halfOf(label);
     // Beside a ring the tick has room above it only.
     const isCrowded = clusters.some((cluster) => Math.abs(cluster.x - at) <= cluster.widthPx / 2 + 1);
-    return { x: at, y: rows.axisY, heightPx: isCrowded ? SHORT_AS_OF_PX : AS_OF_PX, label: collides ? '' : label };
+    return { x: at, y: rows.axisY, heightPx: isCrowded ? SHORT_AS_OF_PX : AS_OF_PX, label: collides || isCut ? '' : label };
 }
 
 // Which words of its date a card shows: all of them where there is room, else fewer, and never without the year.
@@ -2759,8 +2768,8 @@ const WIDTH_STEP_PX = 16;
 const MARGIN_PX$1 = 4;
 /** Beside the words of a card: to the stem, and to its end. */
 const PAD_PX$1 = 16;
-/** What the count beside a date takes. */
-const MORE_PX$1 = 44;
+/** What the count beside a date takes, px. */
+const morePx = (more) => (more > 0 ? 38 + 8 * String(more).length : 0);
 /** Cards in view, and those that stand outside and reach into it, in time order. */
 function layoutCards(frame) {
     const { chronicle, labelling, viewport, fromMs, toMs, minD } = frame;
@@ -2810,7 +2819,7 @@ function cardOf(frame, i, side, roomPx, pinned) {
     return [{
             id: event.id, order: i, x: x(chronicle.anchor[i] ?? 0), y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, side, isPinned: pinned !== undefined,
             group: chronicle.group[i] ?? -1, widthPx, title: event.title, date: frame.date(i),
-            shownDate: shownDate(chronicle, i, viewport.words, widthPx - PAD_PX$1 - (more > 0 ? MORE_PX$1 : 0), charPx), more,
+            shownDate: shownDate(chronicle, i, viewport.words, widthPx - PAD_PX$1 - morePx(more), charPx), more,
             moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '',
             moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
         }];
@@ -2882,7 +2891,7 @@ function wordsAt(card, x, sign, charPx) {
         return [];
     const room = card.widthPx - PAD_PX$1;
     const title = [...card.title].length * charPx * BOLD;
-    const widths = [[...card.shownDate].length * charPx + (card.more > 0 ? MORE_PX$1 : 0), Math.min(title, room), title > room ? Math.min(title - room * 0.8, room) : 0];
+    const widths = [[...card.shownDate].length * charPx + morePx(card.more), Math.min(title, room), title > room ? Math.min(title - room * 0.8, room) : 0];
     const along = Math.abs(x - card.x) - PAD_PX$1 / 2;
     const line = card.heightPx / LINES;
     return widths.flatMap((width, i) => (width > 0 && along <= width + WORD_GAP_PX ? [{ from: card.y + i * line, to: card.y + (i + 1) * line }] : []));
@@ -3128,7 +3137,7 @@ function layoutSpanLabels(frame, bars, pinned) {
     let placed = [];
     const homeless = [];
     for (const bar of inOrder) {
-        const place = bar.lane === NO_LANE ? null : placeOf(frame, bar, placed);
+        const place = bar.lane === NO_LANE ? null : placeOf(frame, bar, bars, placed);
         if (place)
             placed.push(place);
         else
@@ -3152,7 +3161,7 @@ function layoutSpanLabels(frame, bars, pinned) {
     }
     for (const one of placed)
         makeRoomForDates(frame, one, placed);
-    return placed.sort((a, b) => a.bar.i - b.bar.i).flatMap((one) => labelOf(frame, one, placed));
+    return placed.sort((a, b) => a.bar.i - b.bar.i).flatMap((one) => labelOf(frame, one, bars, placed));
     function hostOf({ labelling: { parent } }, bar, all) {
         for (let i = parent[bar.i] ?? -1; i >= 0; i = parent[i] ?? -1) {
             const found = all.find((one) => one.bar.i === i);
@@ -3177,12 +3186,15 @@ function wishOf(frame, { i, startMs }) {
     };
 }
 /** At the bar's start, else before the bar's end; null where neither the name nor a few letters of it have room. */
-function placeOf(frame, bar, placed) {
+function placeOf(frame, bar, bars, placed) {
     const { widthPx, msPerPx } = frame.viewport;
     const { from, needPx, leastPx } = wishOf(frame, bar);
-    const end = (bar.endMs - frame.fromMs) / msPerPx;
-    const row = placed.filter((other) => other.bar.lane === bar.lane);
+    const at = (ms) => (ms - frame.fromMs) / msPerPx;
+    // A name over the bar of another period would be read as its.
+    const others = bars.filter((other) => other !== bar && other.lane === bar.lane).map((other) => ({ from: at(other.startMs), to: at(other.endMs) }));
+    const row = [...placed.filter((other) => other.bar.lane === bar.lane), ...others];
     const isFree = (a, b) => row.every((other) => other.to + GAP_PX <= a || other.from - GAP_PX >= b);
+    const end = at(bar.endMs);
     const [least, most] = [MARGIN_PX, widthPx - MARGIN_PX];
     const wishes = [needPx, leastPx].flatMap((px) => [Math.min(from, most - px), Math.min(end, most) - px].map((a) => [Math.max(least, a), Math.max(least, a) + px]));
     const found = wishes.find(([a, b]) => b <= most + 0.5 && isFree(a, b));
@@ -3198,14 +3210,15 @@ function makeRoomForDates(frame, one, placed) {
     if (wanted < one.from && wanted >= before)
         one.from = wanted;
 }
-function labelOf(frame, { bar, from, to, isPinned, guests }, placed) {
+function labelOf(frame, { bar, from, to, isPinned, guests }, bars, placed) {
     const { chronicle, viewport, rows, sign, offsetPx } = frame;
     const event = chronicle.events[bar.i];
     if (!event)
         return [];
     const messages = messagesFor(viewport.words.locale);
     // What follows decides how far the words may go on.
-    const next = Math.min(viewport.widthPx, ...placed.filter((other) => other.bar.lane === bar.lane && other.from > from).map((other) => other.from - GAP_PX));
+    const starts = [...placed.filter((other) => other.bar.lane === bar.lane).map((other) => other.from), ...bars.filter((other) => other.i !== bar.i && other.lane === bar.lane).map((other) => (other.startMs - frame.fromMs) / viewport.msPerPx)];
+    const next = Math.min(viewport.widthPx, ...starts.filter((px) => px > from).map((px) => px - GAP_PX));
     const more = guests.length;
     // At its bar's start it moves with it, to the px.
     const wish = wishOf(frame, bar).from;
@@ -3283,5 +3296,5 @@ function layoutScene(chronicle, labelling, viewport, { pinned = [] } = {}) {
     };
 }
 
-export { spansIn as $, civilToUtc as A, daysInMonth as B, civilMs as C, formatMoment as D, EdtfError as E, fill as F, utcToCivil as G, nearest as H, leaderPath as I, placeView as J, sign as K, pxToTime as L, MS_PER_DAY as M, limitsOf as N, clampView as O, showRange as P, timeToPx as Q, RING_PX as R, zoomAt as S, revealView as T, panBy as U, eventFrom as V, stackOf as W, plural as X, formatNumber as Y, eventDate as Z, momentsIn as _, createLabelling as a, intlLocale as a0, mediaUrl as a1, formatEdtf as b, createChronicle as c, readDocument as d, linkUrl as e, formatDate as f, extentOf as g, laneHeight as h, isRegistered as i, firstView as j, knownLocale as k, layoutScene as l, messagesFor as m, neededHeight as n, EDGE_END_PX as o, parseEdtf as p, minDistance as q, registerMessages as r, storyEdges as s, cardsIn as t, dateWords as u, undatedWords as v, isZone as w, civilFields as x, calendarOf as y, weekday as z };
+export { momentsIn as $, civilToUtc as A, daysInMonth as B, civilMs as C, formatMoment as D, EdtfError as E, fill as F, utcToCivil as G, nearest as H, leaderPath as I, placeView as J, sign as K, pxToTime as L, MS_PER_DAY as M, limitsOf as N, clampView as O, showRange as P, timeToPx as Q, RING_PX as R, zoomAt as S, revealView as T, panBy as U, eventFrom as V, pageView as W, stackOf as X, plural as Y, formatNumber as Z, eventDate as _, createLabelling as a, spansIn as a0, intlLocale as a1, mediaUrl as a2, formatEdtf as b, createChronicle as c, readDocument as d, linkUrl as e, formatDate as f, extentOf as g, laneHeight as h, isRegistered as i, firstView as j, knownLocale as k, layoutScene as l, messagesFor as m, neededHeight as n, EDGE_END_PX as o, parseEdtf as p, minDistance as q, registerMessages as r, storyEdges as s, cardsIn as t, dateWords as u, undatedWords as v, isZone as w, civilFields as x, calendarOf as y, weekday as z };
 //# sourceMappingURL=layout-scene.js.map

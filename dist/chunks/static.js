@@ -1,5 +1,5 @@
 import { C as CALENDARS, b as plainText, p as parseRuns, G as GROUP_COLORS, s as spanPaths, a as shapePath, M as MARK_PX, l as layoutList, c as chooseLanes } from './span-paths.js';
-import { i as isRegistered, r as registerMessages, d as readDocument, m as messagesFor, c as createChronicle, w as isZone, f as formatDate, b as formatEdtf, x as civilFields, Z as eventDate, v as undatedWords, F as fill, I as leaderPath, R as RING_PX, X as plural, a0 as intlLocale, p as parseEdtf, j as firstView, l as layoutScene, a1 as mediaUrl } from './layout-scene.js';
+import { i as isRegistered, r as registerMessages, d as readDocument, m as messagesFor, c as createChronicle, w as isZone, f as formatDate, b as formatEdtf, x as civilFields, _ as eventDate, v as undatedWords, F as fill, I as leaderPath, R as RING_PX, Y as plural, a1 as intlLocale, p as parseEdtf, j as firstView, l as layoutScene, a2 as mediaUrl } from './layout-scene.js';
 import { r as readDate } from './read-date.js';
 import { ckb } from './ckb.js';
 import { de } from './de.js';

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, noChange, css, unsafeCSS } from 'lit';
-import { x as civilFields, p as parseEdtf, G as utcToCivil, H as nearest, w as isZone, I as leaderPath, R as RING_PX, J as placeView, K as sign, L as pxToTime, j as firstView, N as limitsOf, O as clampView, P as showRange, l as layoutScene, Q as timeToPx, S as zoomAt, T as revealView, U as panBy, V as eventFrom, W as stackOf, q as minDistance, g as extentOf, m as messagesFor, X as plural, M as MS_PER_DAY, v as undatedWords, u as dateWords, F as fill, Y as formatNumber, Z as eventDate, _ as momentsIn, $ as spansIn, f as formatDate, d as readDocument, c as createChronicle, A as civilToUtc } from './layout-scene.js';
+import { x as civilFields, p as parseEdtf, G as utcToCivil, H as nearest, w as isZone, I as leaderPath, R as RING_PX, J as placeView, K as sign, L as pxToTime, j as firstView, N as limitsOf, O as clampView, P as showRange, l as layoutScene, Q as timeToPx, S as zoomAt, T as revealView, U as panBy, V as eventFrom, W as pageView, X as stackOf, q as minDistance, g as extentOf, m as messagesFor, Y as plural, M as MS_PER_DAY, v as undatedWords, u as dateWords, F as fill, Z as formatNumber, _ as eventDate, $ as momentsIn, a0 as spansIn, f as formatDate, d as readDocument, c as createChronicle, A as civilToUtc } from './layout-scene.js';
 import { C as CALENDARS, s as spanPaths, a as shapePath, M as MARK_PX, w as widthClass, c as chooseLanes, p as parseRuns, b as plainText, l as layoutList, d as shapeClip, G as GROUP_COLORS } from './span-paths.js';
 import { select } from 'd3-selection';
 import { l as loadMessages, m as missingFile } from './load.js';
@@ -1102,7 +1102,7 @@ class ChartController {
             return null;
         const { chronicle } = this.#input;
         const next = eventFrom(chronicle, index, this.viewport.widthPx * this.viewport.msPerPx, step);
-        this.#jumpTo(revealView(chronicle, this.#labelling, clampView(panBy(this.viewport, step), this.#limits), next < 0 ? index : next));
+        this.#jumpTo(revealView(chronicle, this.#labelling, pageView(this.viewport, step, this.#limits), next < 0 ? index : next));
         return chronicle.events[next]?.id ?? null;
     }
     /** Moves so that the event is seen; `isSudden`: at once, drawn with the next update. While there is no chart to see it waits. */
@@ -1340,6 +1340,8 @@ function bringIntoSight(node, behavior = 'instant') {
 
 // Where the focus is in the widget, and that it never falls to the page's body: what an update takes away from under it
 // gives it to the next best place.
+/** A page of rows is this part of the window: some are seen before and after. */
+const PAGE_PART = 0.8;
 class FocusController {
     #held;
     /** `showRows` shows all rows of a list that shows the first ones only. */
@@ -1408,6 +1410,15 @@ class FocusController {
         bringIntoSight(node);
         return true;
     }
+    /** The event whose row stands a window below (1) or above (-1) another's, or as far as there are rows; null for none. */
+    rowFrom(id, step) {
+        const rows = this.#all('.rows [part~="event"]');
+        const at = rows.findIndex((node) => node.dataset['eventId'] === id);
+        const topOf = (node) => node?.getBoundingClientRect().top ?? 0;
+        const isWithin = (node) => Math.abs(topOf(node) - topOf(rows[at])) <= innerHeight * PAGE_PART;
+        const ahead = step > 0 ? rows.slice(at + 1) : rows.slice(0, Math.max(0, at)).reverse();
+        return (ahead.filter(isWithin).at(-1) ?? ahead[0])?.dataset['eventId'] ?? null;
+    }
     /** The event's button: its card, its period's label or its row. */
     buttonOf(id) {
         return this.chart.buttonOf(id) ?? this.#all('.rows [part~="event"]').find((node) => node.dataset['eventId'] === id) ?? null;
@@ -1468,7 +1479,7 @@ const CHART = {
 const KEYS = {
     rtl: { ...CHART, ArrowLeft: { step: 1 }, ArrowRight: { step: -1 } },
     ltr: { ...CHART, ArrowLeft: { step: -1 }, ArrowRight: { step: 1 } },
-    vertical: { ...COMMON, ArrowDown: { step: 1 }, ArrowUp: { step: -1 } },
+    vertical: { ...COMMON, PageUp: { page: -1 }, PageDown: { page: 1 }, ArrowDown: { step: 1 }, ArrowUp: { step: -1 } },
 };
 /** What a key does in a list that runs this way: +1 is later, closer or the end; null for any other key. */
 function moveFor(key, way) {
@@ -1527,8 +1538,8 @@ class InputController {
             const { scene } = this.chart;
             const by = event.detail === 0 ? 'key' : 'pointer';
             switch (target.on) {
-                case 'more': return this.stack.toggle({ host: target.id, ids: this.chart.stackOf(this.stage().chronicle?.indexOf.get(target.id) ?? -1) }, target.node);
-                case 'cluster': return this.stack.toggle({ host: target.id, ids: scene?.clusters.find((one) => one.key === target.id)?.ids ?? [] }, target.node);
+                case 'more': return this.stack.toggle({ host: target.id, ids: this.chart.stackOf(this.stage().chronicle?.indexOf.get(target.id) ?? -1), isRest: true }, target.node);
+                case 'cluster': return this.stack.toggle({ host: target.id, ids: scene?.clusters.find((one) => one.key === target.id)?.ids ?? [], isRest: false }, target.node);
                 case 'choice': {
                     this.stack.close();
                     this.selection.reveal(target.id, by);
@@ -1538,7 +1549,7 @@ class InputController {
                     // A band that stands for several equal ones opens their list.
                     const band = target.isButton ? undefined : scene?.bands.find((one) => one.id === target.id && one.ids.length > 1);
                     if (band)
-                        return this.stack.toggle({ host: target.id, ids: band.ids }, target.node);
+                        return this.stack.toggle({ host: target.id, ids: band.ids, isRest: false }, target.node);
                     this.stack.close();
                     return this.selection.select(target.id === this.host.selected && by === 'key' ? null : target.id, by);
                 }
@@ -1596,12 +1607,12 @@ class InputController {
     }
     /** Keys of the events: the next one, the ends, a view on, closer. */
     #moved(target, key) {
-        if (!target.matches('.events button, .rows [part~="event"], .chart'))
+        if (!target.matches('.events button, .rows [part~="event"], .chart, [part~="details"]'))
             return false;
         const { isVertical } = this.stage();
         const time = this.chart.scene?.sign === -1 ? 'rtl' : 'ltr';
         // Events without a date stand in rows under the chart: there both ways are open.
-        const move = (isVertical ? null : moveFor(key, time)) ?? (target.closest('.rows') ? moveFor(key, 'vertical') : null);
+        const move = (isVertical ? null : moveFor(key, time)) ?? (isVertical || target.closest('.rows') ? moveFor(key, 'vertical') : null);
         if (!move)
             return false;
         const at = target.dataset['eventId'] ?? target.dataset['stack'] ?? this.focus.last;
@@ -1624,7 +1635,7 @@ class InputController {
         if (at === null || from === null)
             return from;
         if ('page' in move)
-            return this.chart.page(from, move.page) ?? from;
+            return (this.stage().isVertical ? this.focus.rowFrom(from, move.page) : this.chart.page(from, move.page)) ?? from;
         return order[order.indexOf(from) + move.step] ?? from;
     }
 }
@@ -1717,7 +1728,7 @@ const CARD_MIN_PART = 0.45;
 const CARD_MAX_PART = 0.4;
 /** Under a period's name: its bar. */
 const BAR_ROOM_PX = 7;
-const TICK_MIN_PX = 80;
+const TICK_MIN_PX = 64;
 /** Unseen copies of a card, a label and a tick, in the widget's own styles. `sample` is text of the widget's language. */
 const renderProbe = (sample) => html `
   <div class="probe" aria-hidden="true">
@@ -2082,6 +2093,8 @@ const LEAST_PART = 0.35;
 const LEAST_ROWS = 1;
 /** About the height of 'show all'. */
 const SHOW_ALL_PX = 48;
+/** Rows stand this much farther apart at most, to fill a place. */
+const MOST_SPARE_PX = 20;
 class SizeController {
     #events;
     #widthPx;
@@ -2163,6 +2176,11 @@ class SizeController {
             this.isReserved = true;
         this.#events = events !== null && events > 0 ? events : null;
     }
+    /** Holds the place of this many, where a place was held by their number. */
+    recount(events) {
+        if (this.#events !== null)
+            this.#events = events;
+    }
     /** Whether the place follows the number of events. */
     get isCounted() {
         return this.#events !== null;
@@ -2196,7 +2214,7 @@ class SizeController {
         if (rows.length < count)
             return rows.length;
         if (excess < 0 && rows.length > 1)
-            section.style.setProperty('--_spare', `${-excess / (rows.length - 1)}px`);
+            section.style.setProperty('--_spare', `${Math.min(MOST_SPARE_PX, -excess / (rows.length - 1))}px`);
         return Infinity;
     }
     /** Px for the chart: what is reserved for the widget, where something is, else `--khatt-height`. */
@@ -2573,10 +2591,11 @@ const keyedRows = directive(KeyedRows);
 /** The first rows up to the limit; a selected one beyond it is shown too. */
 function renderList(rows, state, actions) {
     const shown = rows.filter((row, i) => i < state.limit || row.id === state.selected);
+    const hidden = rows.find((row) => !shown.includes(row));
     const tabStop = shown.some((row) => row.id === state.tabStop) ? state.tabStop : shown[0]?.id;
     return html `
     <ol class="list" part="list" role="list">${keyedRows(shown.map(({ id }) => id), shown.map((row) => renderRow(row, state, actions, row.id === tabStop ? 0 : -1)))}</ol>
-    ${shown.length < rows.length ? html `<button type="button" class="show-all" part="button" @click=${actions.showAll}>${written(plural(state.messages.showAll, rows.length, state.words))}</button>` : nothing}`;
+    ${hidden ? html `<button type="button" class="show-all" part="button" @click=${() => actions.showAll(hidden.id)}>${written(plural(state.messages.showAll, rows.length, state.words))}</button>` : nothing}`;
 }
 function renderRow(row, { open, whole, messages }, actions, tabIndex) {
     const details = open(row.id);
@@ -2638,8 +2657,8 @@ function renderLeftOut(problems, messages, words) {
     return count > 0 ? html `<p class="left-out">${written(plural(messages.leftOut, count, words))}</p>` : nothing;
 }
 /** The events that a card or a ring stands for, as a list beside it. */
-function renderStack(rows, { messages, words }, { closeStack, stackLeft }) {
-    const name = `${messages.stack}: ${plural(messages.events, rows.length, words)}`;
+function renderStack(rows, { messages, words, isRest }, { closeStack, stackLeft }) {
+    const name = plural(isRest ? messages.moreEvents : messages.events, rows.length, words);
     return html `<div class="stack" role="group" aria-label=${name} popover="manual" @focusout=${stackLeft}>
     <div class="stack-head"><span>${written(name)}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${closeStack}>${icon('close')}</button></div>
     <ol role="list">${rows.map((row, i) => html `<li class=${groupClass(row.group)}>
@@ -2678,7 +2697,7 @@ function renderStory(model, actions) {
     return html `
     ${chronicle.count > 0 ? html `<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1" @pointerover=${actions.hovered} @focusin=${actions.hovered}></div>` : nothing}
     ${stack ? renderStack(stack.flatMap((id) => rows.find((row) => row.id === id) ?? []), model, actions) : nothing}
-    ${undated.length > 0 ? html `<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${written(messages.undatedEvents)}</p>${renderList(undated, { ...list, limit: Infinity }, actions)}</div>` : nothing}
+    ${undated.length > 0 ? html `<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${written(messages.undatedEvents)}</p>${renderList(undated, list, actions)}</div>` : nothing}
     ${details && chronicle.indexOf.has(details.event.id) ? renderDetails(details, actions) : nothing}`;
 }
 
@@ -3071,7 +3090,7 @@ function moved([from, to], old, zone) {
 
 // The look of the open event. Media hold their place by their own size, else by a stated shape: nothing moves when they come.
 const detailsStyles = css `
-  .details { margin-block-start: 1.2em; padding-block-start: 1.1em; border-block-start: 1px solid var(--_hairline); outline: none; }
+  .details { margin-block-start: 1.2em; padding-block-start: 1.1em; border-block-start: 1px solid var(--_hairline); }
   .details .navigation { float: inline-end; display: flex; align-items: center; gap: 0.6em; margin-inline-start: 1.2em; color: var(--_muted); }
   .navigation button { inline-size: 44px; block-size: 44px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
   .navigation [aria-disabled='true'] { border-style: dashed; cursor: default; }
@@ -3081,7 +3100,7 @@ const detailsStyles = css `
   .navigation .position { min-inline-size: 4.6em; text-align: center; white-space: nowrap; font-size: max(14px, 0.9em); }
   .when { margin: 0; color: var(--_muted); font-size: max(14px, 0.94em); }
   .when :is(time, .time) { color: var(--g); font-weight: 700; }
-  .details :is(h1, h2, h3, h4, h5, h6) { margin: 0.1em 0 0.3em; font-size: 1.3em; line-height: max(1.6, calc(var(--_line) * 0.9)); font-weight: 700; text-wrap: balance; }
+  .details :is(h1, h2, h3, h4, h5, h6) { clear: inline-end; margin: 0.1em 0 0.3em; font-size: 1.3em; line-height: max(1.6, calc(var(--_line) * 0.9)); font-weight: 700; text-wrap: balance; }
   .details a { color: inherit; text-decoration-color: var(--_muted); text-underline-offset: 0.25em; }
   .details .text { margin: 0 0 0.7em; max-inline-size: 38em; font-size: max(17px, 1em); line-height: max(1.85, var(--_line)); }
   .timeline em { font-style: normal; text-decoration: underline dotted; text-underline-offset: 0.3em; }
@@ -3103,6 +3122,7 @@ const detailsStyles = css `
   .instead { box-sizing: border-box; min-block-size: 54px; margin: 0; padding: 0.8em 1em; border-radius: calc(var(--_radius) * 0.6); border: 1px solid var(--_hairline); color: var(--_muted); font-size: max(14px, 0.9em); }
   .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; text-align: center; padding: 0 1em; }
   .facade svg { flex: none; }
+  :is(.instead, .facade, .media figcaption) > * { min-inline-size: 0; overflow-wrap: anywhere; }
   figcaption { margin-block-start: 0.4em; font-size: max(14px, 0.9em); color: var(--_muted); }
   .media figcaption .text { display: inline; font-size: inherit; line-height: inherit; }
   figcaption small { font-size: inherit; }
@@ -3131,11 +3151,15 @@ const listStyles = css `
   .rows .event { position: relative; display: block; box-sizing: border-box; inline-size: 100%; min-block-size: 44px; }
   .rows button.event { padding-inline-end: 34px; }
   .chevron { position: absolute; inset-block-start: 0.35em; inset-inline-end: 4px; color: var(--_muted); transition: rotate 0.15s; }
+  .row.selected .chevron { inset-inline-end: -10px; }
   .chevron svg { display: block; }
   [aria-expanded='true'] > .chevron { rotate: 180deg; }
   .event:hover > .chevron { color: var(--_ink); }
   .row.whole :is(.mark, .event) { cursor: auto; }
   .row .when { line-height: max(1.85, var(--_line)); }
+  /* What has nothing to open has its whole date in its row, which looks as the others do. */
+  .row .event .when { font-size: max(14px, 0.875em); }
+  .row .event .when :is(time, .time) { color: inherit; font-weight: inherit; }
   /* The row's head says the title already; where it leads is said once more, as a link. */
   .row .details { margin-block-start: 0.3em; border: 0; padding: 0; }
   .row .details .navigation { float: none; margin: 0 0 0.5em; }
@@ -3179,7 +3203,10 @@ const timelineStyles = css `
     --_line: 1.7;
     color: var(--_ink);
   }
+  :host { writing-mode: horizontal-tb; }
   :host([hidden]) { display: none; }
+  /* In a parent without room nothing is as high as its words one below the other. */
+  @container (max-inline-size: 59px) { .timeline > :not(.probe) { display: none; } }
   /* The chart's width follows its place, so it has none of its own. Where a place takes its width from what stands in it, these words without height ask for one: one of them is as wide as a card, both on one line as the window. */
   :host::before { content: 'x x'; content: 'x x' / ''; display: block; visibility: hidden; overflow: hidden; block-size: 0; min-inline-size: 0; flex: 0 1 auto; margin: 0; border: 0; padding: 0; white-space: normal; text-indent: 0; font-size: 0; --_word: min(16rem, var(--_room, 100vw)); letter-spacing: var(--_word); word-spacing: calc(var(--_room, 100vw) - 3 * var(--_word)); }
   .gx { --g: var(--_accent); }
@@ -3190,7 +3217,7 @@ const timelineStyles = css `
   .timeline { position: relative; flex: none; inline-size: 100%; min-block-size: inherit; container-type: inline-size; overflow-wrap: break-word; font-family: var(--khatt-font, inherit); letter-spacing: 0; word-spacing: 0; text-indent: 0; white-space: normal; line-height: var(--_line); text-align: start; }
   /* The place of what loads: that of a chart or of a list, and 9em for what stands over and under it. */
   .timeline { --_limit: var(--khatt-height, 32em); --_story: var(--_limit); }
-  .timeline.vertical { --_story: min(24em, var(--_limit)); }
+  .timeline.vertical { --_story: min(30em, var(--_limit)); }
   .timeline.counted { --_story: min(max(17em, 9em + 4.2em * var(--_events)), var(--_limit)); }
   .timeline.vertical.counted { --_story: calc(6.2em * var(--_events)); }
   .timeline.reserved { min-block-size: calc(var(--_story) + 9em); }
@@ -3208,6 +3235,7 @@ const timelineStyles = css `
   @media (pointer: coarse) { .toolbar button { inline-size: 44px; block-size: 44px; } }
   .toolbar svg { inline-size: 20px; block-size: 20px; }
   .legend { display: flex; flex-wrap: wrap; gap: 0.2em 1.4em; list-style: none; margin: 0.7em 0 0; padding: 0; font-size: max(14px, 0.9em); color: var(--_muted); }
+  .legend li, footer bdi { min-inline-size: 0; overflow-wrap: anywhere; }
   .legend li { display: flex; align-items: center; gap: 0.5em; }
   .legend li::before { content: ''; flex: none; inline-size: 15px; block-size: 15px; clip-path: var(--s); background: var(--g); }
 
@@ -3260,7 +3288,10 @@ const timelineStyles = css `
   .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); }
   .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
   .card .date, .more { font-size: max(13px, 0.75em); line-height: max(1.54, var(--_tight) * 0.9); }
-  .card .date { flex: none; }
+  .card .date { flex: none; max-block-size: calc(2 * 1lh); overflow: hidden; overflow-wrap: anywhere; }
+  /* A cut line that ends at the stem has its ellipsis there, which engines draw beyond the words' box. */
+  [data-later='left'] .card:not(.earlier) .title, [data-later='right'] .card.earlier .title { margin-right: -11px; padding-right: 11px; }
+  [data-later='right'] .card:not(.earlier) .title, [data-later='left'] .card.earlier .title { margin-left: -11px; padding-left: 11px; }
   /* What stands above the box of the first line is not cut with the third one. */
   .card .title { font-size: max(14px, 0.84em); line-height: var(--_tight); padding-block-start: 3px; margin-block-start: -3px; }
   .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
@@ -3281,7 +3312,8 @@ const timelineStyles = css `
   .more > button:hover { border-color: currentColor; }
   .span-label { --_tight: 1.5; display: flex; gap: 0.6em; align-items: center; }
   .span-label .event { display: flex; flex: 0 1 auto; flex-wrap: wrap; gap: 0 0.7em; align-items: baseline; min-inline-size: 0; block-size: calc(var(--_tight) * max(13px, 0.81em)); white-space: nowrap; overflow: hidden; padding-inline: 3px; margin-inline: -3px; }
-  .span-label .event > span { font-size: max(13px, 0.81em); line-height: var(--_tight); }
+  /* No line passes here, and a halo would bite into the bar below. */
+  .span-label .event > span { font-size: max(13px, 0.81em); line-height: var(--_tight); text-shadow: none; }
   .span-label .event .date { order: 2; font-size: max(13px, 0.75em); }
   .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; max-inline-size: 100%; }
   .span-label.before { justify-content: flex-end; }
@@ -3558,6 +3590,12 @@ class KhattTimeline extends LitElement {
         this.#stories.disconnect();
         this.#chart.detach();
     }
+    /** A move that ends nothing (`moveBefore`): the focus stays, other ancestors are watched. */
+    connectedMoveCallback() {
+        this.#endWatch?.();
+        this.#endWatch = watchPage(this, () => this.requestUpdate());
+        this.requestUpdate();
+    }
     adoptedCallback() { adoptStyles(this, _a.styles); }
     attributeChangedCallback(name, old, value) {
         super.attributeChangedCallback(name, old, value);
@@ -3624,6 +3662,9 @@ class KhattTimeline extends LitElement {
         // A list that is shown meanwhile has its own height.
         if (this.#state === 'loading' && !hasReadable(this))
             this.#size.reserve(settings.events);
+        // Fewer than were announced: their place is given back.
+        else if (this.#state === 'ready' && this.#selection.order.length < (settings.events ?? 0))
+            this.#size.recount(this.#selection.order.length);
         this.#showStates();
     }
     #showStates() {
@@ -3724,11 +3765,9 @@ class KhattTimeline extends LitElement {
       </section>`;
     }
     /** The first row that was not there takes the focus from the button that goes. */
-    #showAll() {
-        const next = this.#selection.order[this.#limit];
+    #showAll(next) {
         this.#limitRows(Infinity);
-        if (next !== undefined)
-            void this.#focus.toEvent(next);
+        void this.#focus.toEvent(next);
     }
     get #limit() { return this.#chosenLimit ?? (this.#settings.events === null ? FIRST_ROWS : Infinity); }
     #limitRows(limit) {
@@ -3741,10 +3780,10 @@ class KhattTimeline extends LitElement {
         const { hovered } = this.#input;
         const chronicle = this.#chronicle;
         return chronicle ? renderStory({
-            chronicle, selected, headingLevel, words, messages, dir, isVertical: this.#isVertical, tabStop: this.#focus.last ?? selected, stack: this.#stack.open?.ids ?? null,
+            chronicle, selected, headingLevel, words, messages, dir, isVertical: this.#isVertical, tabStop: this.#focus.last ?? selected, stack: this.#stack.open?.ids ?? null, isRest: this.#stack.open?.isRest ?? false,
             limit: this.#print.isPrinting ? Infinity : this.#limit, isAllOpen: this.#print.isPrinting,
         }, {
-            closeStack: () => this.#input.escape(), stackLeft: this.#stack.focusOut, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: () => this.#showAll(),
+            closeStack: () => this.#input.escape(), stackLeft: this.#stack.focusOut, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: (next) => this.#showAll(next),
         }) : html ``;
     }
 }

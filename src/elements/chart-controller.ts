@@ -9,7 +9,7 @@ import { chooseLanes, widthClass } from '../layout/choose-lanes.js';
 import { clampView, firstView, limitsOf, type Limits } from '../layout/first-view.js';
 import { stackOf, type Labelling } from '../layout/labelling.js';
 import { layoutScene } from '../layout/layout-scene.js';
-import { eventFrom, minDistance, panBy, revealView, showRange, zoomAt } from '../layout/navigate.js';
+import { eventFrom, minDistance, pageView, panBy, revealView, showRange, zoomAt } from '../layout/navigate.js';
 import type { Scene } from '../layout/scene.js';
 import { extentOf, placeView, timeToPx, type Direction, type Metrics, type Viewport } from '../layout/viewport.js';
 import type { WordOptions } from '../time/words.js';
@@ -220,7 +220,7 @@ export class ChartController {
     if (index === undefined || !this.#input || !this.viewport || !this.#limits || !this.#labelling) return null;
     const { chronicle } = this.#input;
     const next = eventFrom(chronicle, index, this.viewport.widthPx * this.viewport.msPerPx, step);
-    this.#jumpTo(revealView(chronicle, this.#labelling, clampView(panBy(this.viewport, step), this.#limits), next < 0 ? index : next));
+    this.#jumpTo(revealView(chronicle, this.#labelling, pageView(this.viewport, step, this.#limits), next < 0 ? index : next));
     return chronicle.events[next]?.id ?? null;
   }
   /** Moves so that the event is seen; `isSudden`: at once, drawn with the next update. While there is no chart to see it waits. */

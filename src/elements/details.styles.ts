@@ -3,7 +3,7 @@
 import { css } from 'lit';
 
 export const detailsStyles = css`
-  .details { margin-block-start: 1.2em; padding-block-start: 1.1em; border-block-start: 1px solid var(--_hairline); outline: none; }
+  .details { margin-block-start: 1.2em; padding-block-start: 1.1em; border-block-start: 1px solid var(--_hairline); }
   .details .navigation { float: inline-end; display: flex; align-items: center; gap: 0.6em; margin-inline-start: 1.2em; color: var(--_muted); }
   .navigation button { inline-size: 44px; block-size: 44px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
   .navigation [aria-disabled='true'] { border-style: dashed; cursor: default; }
@@ -13,7 +13,7 @@ export const detailsStyles = css`
   .navigation .position { min-inline-size: 4.6em; text-align: center; white-space: nowrap; font-size: max(14px, 0.9em); }
   .when { margin: 0; color: var(--_muted); font-size: max(14px, 0.94em); }
   .when :is(time, .time) { color: var(--g); font-weight: 700; }
-  .details :is(h1, h2, h3, h4, h5, h6) { margin: 0.1em 0 0.3em; font-size: 1.3em; line-height: max(1.6, calc(var(--_line) * 0.9)); font-weight: 700; text-wrap: balance; }
+  .details :is(h1, h2, h3, h4, h5, h6) { clear: inline-end; margin: 0.1em 0 0.3em; font-size: 1.3em; line-height: max(1.6, calc(var(--_line) * 0.9)); font-weight: 700; text-wrap: balance; }
   .details a { color: inherit; text-decoration-color: var(--_muted); text-underline-offset: 0.25em; }
   .details .text { margin: 0 0 0.7em; max-inline-size: 38em; font-size: max(17px, 1em); line-height: max(1.85, var(--_line)); }
   .timeline em { font-style: normal; text-decoration: underline dotted; text-underline-offset: 0.3em; }
@@ -35,6 +35,7 @@ export const detailsStyles = css`
   .instead { box-sizing: border-box; min-block-size: 54px; margin: 0; padding: 0.8em 1em; border-radius: calc(var(--_radius) * 0.6); border: 1px solid var(--_hairline); color: var(--_muted); font-size: max(14px, 0.9em); }
   .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; text-align: center; padding: 0 1em; }
   .facade svg { flex: none; }
+  :is(.instead, .facade, .media figcaption) > * { min-inline-size: 0; overflow-wrap: anywhere; }
   figcaption { margin-block-start: 0.4em; font-size: max(14px, 0.9em); color: var(--_muted); }
   .media figcaption .text { display: inline; font-size: inherit; line-height: inherit; }
   figcaption small { font-size: inherit; }

@@ -6,6 +6,9 @@ import type { ChartController } from './chart-controller.js';
 import type { Stage } from './selection-controller.js';
 import { bringIntoSight } from './sight.js';
 
+/** A page of rows is this part of the window: some are seen before and after. */
+const PAGE_PART = 0.8;
+
 /** What had the focus before an update. */
 interface Place {
   /** Its event, or null. */
@@ -83,6 +86,16 @@ export class FocusController implements ReactiveController {
     node.focus({ preventScroll: true });
     bringIntoSight(node);
     return true;
+  }
+
+  /** The event whose row stands a window below (1) or above (-1) another's, or as far as there are rows; null for none. */
+  rowFrom(id: string, step: 1 | -1): string | null {
+    const rows = this.#all('.rows [part~="event"]');
+    const at = rows.findIndex((node) => node.dataset['eventId'] === id);
+    const topOf = (node: HTMLElement | undefined): number => node?.getBoundingClientRect().top ?? 0;
+    const isWithin = (node: HTMLElement): boolean => Math.abs(topOf(node) - topOf(rows[at])) <= innerHeight * PAGE_PART;
+    const ahead = step > 0 ? rows.slice(at + 1) : rows.slice(0, Math.max(0, at)).reverse();
+    return (ahead.filter(isWithin).at(-1) ?? ahead[0])?.dataset['eventId'] ?? null;
   }
 
   /** The event's button: its card, its period's label or its row. */

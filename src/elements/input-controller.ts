@@ -27,8 +27,8 @@ export class InputController {
     const { scene } = this.chart;
     const by = event.detail === 0 ? 'key' : 'pointer';
     switch (target.on) {
-      case 'more': return this.stack.toggle({ host: target.id, ids: this.chart.stackOf(this.stage().chronicle?.indexOf.get(target.id) ?? -1) }, target.node);
-      case 'cluster': return this.stack.toggle({ host: target.id, ids: scene?.clusters.find((one) => one.key === target.id)?.ids ?? [] }, target.node);
+      case 'more': return this.stack.toggle({ host: target.id, ids: this.chart.stackOf(this.stage().chronicle?.indexOf.get(target.id) ?? -1), isRest: true }, target.node);
+      case 'cluster': return this.stack.toggle({ host: target.id, ids: scene?.clusters.find((one) => one.key === target.id)?.ids ?? [], isRest: false }, target.node);
       case 'choice': {
         this.stack.close();
         this.selection.reveal(target.id, by);
@@ -37,7 +37,7 @@ export class InputController {
       case 'event': {
         // A band that stands for several equal ones opens their list.
         const band = target.isButton ? undefined : scene?.bands.find((one) => one.id === target.id && one.ids.length > 1);
-        if (band) return this.stack.toggle({ host: target.id, ids: band.ids }, target.node);
+        if (band) return this.stack.toggle({ host: target.id, ids: band.ids, isRest: false }, target.node);
         this.stack.close();
         return this.selection.select(target.id === this.host.selected && by === 'key' ? null : target.id, by);
       }
@@ -93,11 +93,11 @@ export class InputController {
 
   /** Keys of the events: the next one, the ends, a view on, closer. */
   #moved(target: HTMLElement, key: string): boolean {
-    if (!target.matches('.events button, .rows [part~="event"], .chart')) return false;
+    if (!target.matches('.events button, .rows [part~="event"], .chart, [part~="details"]')) return false;
     const { isVertical } = this.stage();
     const time = this.chart.scene?.sign === -1 ? 'rtl' : 'ltr';
     // Events without a date stand in rows under the chart: there both ways are open.
-    const move = (isVertical ? null : moveFor(key, time)) ?? (target.closest('.rows') ? moveFor(key, 'vertical') : null);
+    const move = (isVertical ? null : moveFor(key, time)) ?? (isVertical || target.closest('.rows') ? moveFor(key, 'vertical') : null);
     if (!move) return false;
     const at = target.dataset['eventId'] ?? target.dataset['stack'] ?? this.focus.last;
     const id = this.#idAfter(at, move);
@@ -114,7 +114,7 @@ export class InputController {
     // Nobody was on an event yet: the way begins at the list's tab stop.
     const from = at ?? this.host.renderRoot.querySelector<HTMLElement>('.events [tabindex="0"]')?.dataset['eventId'] ?? null;
     if (at === null || from === null) return from;
-    if ('page' in move) return this.chart.page(from, move.page) ?? from;
+    if ('page' in move) return (this.stage().isVertical ? this.focus.rowFrom(from, move.page) : this.chart.page(from, move.page)) ?? from;
     return order[order.indexOf(from) + move.step] ?? from;
   }
 }

@@ -9,7 +9,7 @@ const CHART: Readonly<Record<string, Move>> = {
 const KEYS: Readonly<Record<'rtl' | 'ltr' | 'vertical', Readonly<Record<string, Move>>>> = {
   rtl: { ...CHART, ArrowLeft: { step: 1 }, ArrowRight: { step: -1 } },
   ltr: { ...CHART, ArrowLeft: { step: -1 }, ArrowRight: { step: 1 } },
-  vertical: { ...COMMON, ArrowDown: { step: 1 }, ArrowUp: { step: -1 } },
+  vertical: { ...COMMON, PageUp: { page: -1 }, PageDown: { page: 1 }, ArrowDown: { step: 1 }, ArrowUp: { step: -1 } },
 };
 
 /** What a key does in a list that runs this way: +1 is later, closer or the end; null for any other key. */

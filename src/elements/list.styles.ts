@@ -23,11 +23,15 @@ export const listStyles = css`
   .rows .event { position: relative; display: block; box-sizing: border-box; inline-size: 100%; min-block-size: 44px; }
   .rows button.event { padding-inline-end: 34px; }
   .chevron { position: absolute; inset-block-start: 0.35em; inset-inline-end: 4px; color: var(--_muted); transition: rotate 0.15s; }
+  .row.selected .chevron { inset-inline-end: -10px; }
   .chevron svg { display: block; }
   [aria-expanded='true'] > .chevron { rotate: 180deg; }
   .event:hover > .chevron { color: var(--_ink); }
   .row.whole :is(.mark, .event) { cursor: auto; }
   .row .when { line-height: max(1.85, var(--_line)); }
+  /* What has nothing to open has its whole date in its row, which looks as the others do. */
+  .row .event .when { font-size: max(14px, 0.875em); }
+  .row .event .when :is(time, .time) { color: inherit; font-weight: inherit; }
   /* The row's head says the title already; where it leads is said once more, as a link. */
   .row .details { margin-block-start: 0.3em; border: 0; padding: 0; }
   .row .details .navigation { float: none; margin: 0 0 0.5em; }

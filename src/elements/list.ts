@@ -25,16 +25,18 @@ export interface ListState {
 }
 
 export interface ListActions extends DetailsActions {
-  readonly showAll: () => void;
+  /** `next`: the first row that was not there. */
+  readonly showAll: (next: string) => void;
 }
 
 /** The first rows up to the limit; a selected one beyond it is shown too. */
 export function renderList(rows: readonly ListRow[], state: ListState, actions: ListActions): TemplateResult {
   const shown = rows.filter((row, i) => i < state.limit || row.id === state.selected);
+  const hidden = rows.find((row) => !shown.includes(row));
   const tabStop = shown.some((row) => row.id === state.tabStop) ? state.tabStop : shown[0]?.id;
   return html`
     <ol class="list" part="list" role="list">${keyedRows(shown.map(({ id }) => id), shown.map((row) => renderRow(row, state, actions, row.id === tabStop ? 0 : -1)))}</ol>
-    ${shown.length < rows.length ? html`<button type="button" class="show-all" part="button" @click=${actions.showAll}>${written(plural(state.messages.showAll, rows.length, state.words))}</button>` : nothing}`;
+    ${hidden ? html`<button type="button" class="show-all" part="button" @click=${() => actions.showAll(hidden.id)}>${written(plural(state.messages.showAll, rows.length, state.words))}</button>` : nothing}`;
 }
 
 function renderRow(row: ListRow, { open, whole, messages }: ListState, actions: ListActions, tabIndex: number): TemplateResult {

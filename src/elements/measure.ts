@@ -12,7 +12,7 @@ const CARD_MIN_PART = 0.45;
 const CARD_MAX_PART = 0.4;
 /** Under a period's name: its bar. */
 const BAR_ROOM_PX = 7;
-const TICK_MIN_PX = 80;
+const TICK_MIN_PX = 64;
 
 /** Unseen copies of a card, a label and a tick, in the widget's own styles. `sample` is text of the widget's language. */
 export const renderProbe = (sample: string): TemplateResult => html`

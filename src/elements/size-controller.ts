@@ -15,6 +15,9 @@ const LEAST_ROWS = 1;
 /** About the height of 'show all'. */
 const SHOW_ALL_PX = 48;
 
+/** Rows stand this much farther apart at most, to fill a place. */
+const MOST_SPARE_PX = 20;
+
 interface Size { readonly metrics: Metrics; readonly heightPx: number }
 
 export class SizeController implements ReactiveController {
@@ -91,6 +94,10 @@ export class SizeController implements ReactiveController {
     if (!this.isReserved && !(reservedPx(this.host) > 0)) this.isReserved = true;
     this.#events = events !== null && events > 0 ? events : null;
   }
+  /** Holds the place of this many, where a place was held by their number. */
+  recount(events: number): void {
+    if (this.#events !== null) this.#events = events;
+  }
   /** Whether the place follows the number of events. */
   get isCounted(): boolean {
     return this.#events !== null;
@@ -121,7 +128,7 @@ export class SizeController implements ReactiveController {
     if (excess > 1 && !section.querySelector('.show-all')) excess += SHOW_ALL_PX;
     while (rows.length > LEAST_ROWS && excess > 1) excess -= rows.pop()?.offsetHeight ?? 0;
     if (rows.length < count) return rows.length;
-    if (excess < 0 && rows.length > 1) section.style.setProperty('--_spare', `${-excess / (rows.length - 1)}px`);
+    if (excess < 0 && rows.length > 1) section.style.setProperty('--_spare', `${Math.min(MOST_SPARE_PX, -excess / (rows.length - 1))}px`);
     return Infinity;
   }
 

@@ -10,6 +10,8 @@ export interface Stack {
   /** The event whose card, ring or band opened it. */
   readonly host: string;
   readonly ids: readonly string[];
+  /** They are what a card has beside itself; else the card, ring or band is among them. */
+  readonly isRest: boolean;
 }
 
 export class StackController implements ReactiveController {

@@ -15,6 +15,8 @@ interface StoryModel extends DetailsContext {
   readonly tabStop: string | null;
   /** Ids of the hidden events that are listed over the chart. */
   readonly stack: readonly string[] | null;
+  /** They are what a card has beside itself. */
+  readonly isRest: boolean;
   /** Rows of the list before 'show all'. */
   readonly limit: number;
   /** All rows are open, not just the selected one. */
@@ -40,6 +42,6 @@ export function renderStory(model: StoryModel, actions: StoryActions): TemplateR
   return html`
     ${chronicle.count > 0 ? html`<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1" @pointerover=${actions.hovered} @focusin=${actions.hovered}></div>` : nothing}
     ${stack ? renderStack(stack.flatMap((id) => rows.find((row) => row.id === id) ?? []), model, actions) : nothing}
-    ${undated.length > 0 ? html`<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${written(messages.undatedEvents)}</p>${renderList(undated, { ...list, limit: Infinity }, actions)}</div>` : nothing}
+    ${undated.length > 0 ? html`<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${written(messages.undatedEvents)}</p>${renderList(undated, list, actions)}</div>` : nothing}
     ${details && chronicle.indexOf.has(details.event.id) ? renderDetails(details, actions) : nothing}`;
 }

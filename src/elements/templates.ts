@@ -67,8 +67,8 @@ export function renderLeftOut(problems: readonly Problem[], messages: Messages, 
 }
 
 /** The events that a card or a ring stands for, as a list beside it. */
-export function renderStack(rows: readonly ListRow[], { messages, words }: { readonly messages: Messages; readonly words: WordOptions }, { closeStack, stackLeft }: { readonly closeStack: () => void; readonly stackLeft: (event: FocusEvent) => void }): TemplateResult {
-  const name = `${messages.stack}: ${plural(messages.events, rows.length, words)}`;
+export function renderStack(rows: readonly ListRow[], { messages, words, isRest }: { readonly messages: Messages; readonly words: WordOptions; readonly isRest: boolean }, { closeStack, stackLeft }: { readonly closeStack: () => void; readonly stackLeft: (event: FocusEvent) => void }): TemplateResult {
+  const name = plural(isRest ? messages.moreEvents : messages.events, rows.length, words);
   return html`<div class="stack" role="group" aria-label=${name} popover="manual" @focusout=${stackLeft}>
     <div class="stack-head"><span>${written(name)}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${closeStack}>${icon('close')}</button></div>
     <ol role="list">${rows.map((row, i) => html`<li class=${groupClass(row.group)}>

@@ -30,7 +30,10 @@ export const timelineStyles = css`
     --_line: 1.7;
     color: var(--_ink);
   }
+  :host { writing-mode: horizontal-tb; }
   :host([hidden]) { display: none; }
+  /* In a parent without room nothing is as high as its words one below the other. */
+  @container (max-inline-size: 59px) { .timeline > :not(.probe) { display: none; } }
   /* The chart's width follows its place, so it has none of its own. Where a place takes its width from what stands in it, these words without height ask for one: one of them is as wide as a card, both on one line as the window. */
   :host::before { content: 'x x'; content: 'x x' / ''; display: block; visibility: hidden; overflow: hidden; block-size: 0; min-inline-size: 0; flex: 0 1 auto; margin: 0; border: 0; padding: 0; white-space: normal; text-indent: 0; font-size: 0; --_word: min(16rem, var(--_room, 100vw)); letter-spacing: var(--_word); word-spacing: calc(var(--_room, 100vw) - 3 * var(--_word)); }
   .gx { --g: var(--_accent); }
@@ -41,7 +44,7 @@ export const timelineStyles = css`
   .timeline { position: relative; flex: none; inline-size: 100%; min-block-size: inherit; container-type: inline-size; overflow-wrap: break-word; font-family: var(--khatt-font, inherit); letter-spacing: 0; word-spacing: 0; text-indent: 0; white-space: normal; line-height: var(--_line); text-align: start; }
   /* The place of what loads: that of a chart or of a list, and 9em for what stands over and under it. */
   .timeline { --_limit: var(--khatt-height, 32em); --_story: var(--_limit); }
-  .timeline.vertical { --_story: min(24em, var(--_limit)); }
+  .timeline.vertical { --_story: min(30em, var(--_limit)); }
   .timeline.counted { --_story: min(max(17em, 9em + 4.2em * var(--_events)), var(--_limit)); }
   .timeline.vertical.counted { --_story: calc(6.2em * var(--_events)); }
   .timeline.reserved { min-block-size: calc(var(--_story) + 9em); }
@@ -59,6 +62,7 @@ export const timelineStyles = css`
   @media (pointer: coarse) { .toolbar button { inline-size: 44px; block-size: 44px; } }
   .toolbar svg { inline-size: 20px; block-size: 20px; }
   .legend { display: flex; flex-wrap: wrap; gap: 0.2em 1.4em; list-style: none; margin: 0.7em 0 0; padding: 0; font-size: max(14px, 0.9em); color: var(--_muted); }
+  .legend li, footer bdi { min-inline-size: 0; overflow-wrap: anywhere; }
   .legend li { display: flex; align-items: center; gap: 0.5em; }
   .legend li::before { content: ''; flex: none; inline-size: 15px; block-size: 15px; clip-path: var(--s); background: var(--g); }
 
@@ -111,7 +115,10 @@ export const timelineStyles = css`
   .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); }
   .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
   .card .date, .more { font-size: max(13px, 0.75em); line-height: max(1.54, var(--_tight) * 0.9); }
-  .card .date { flex: none; }
+  .card .date { flex: none; max-block-size: calc(2 * 1lh); overflow: hidden; overflow-wrap: anywhere; }
+  /* A cut line that ends at the stem has its ellipsis there, which engines draw beyond the words' box. */
+  [data-later='left'] .card:not(.earlier) .title, [data-later='right'] .card.earlier .title { margin-right: -11px; padding-right: 11px; }
+  [data-later='right'] .card:not(.earlier) .title, [data-later='left'] .card.earlier .title { margin-left: -11px; padding-left: 11px; }
   /* What stands above the box of the first line is not cut with the third one. */
   .card .title { font-size: max(14px, 0.84em); line-height: var(--_tight); padding-block-start: 3px; margin-block-start: -3px; }
   .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
@@ -132,7 +139,8 @@ export const timelineStyles = css`
   .more > button:hover { border-color: currentColor; }
   .span-label { --_tight: 1.5; display: flex; gap: 0.6em; align-items: center; }
   .span-label .event { display: flex; flex: 0 1 auto; flex-wrap: wrap; gap: 0 0.7em; align-items: baseline; min-inline-size: 0; block-size: calc(var(--_tight) * max(13px, 0.81em)); white-space: nowrap; overflow: hidden; padding-inline: 3px; margin-inline: -3px; }
-  .span-label .event > span { font-size: max(13px, 0.81em); line-height: var(--_tight); }
+  /* No line passes here, and a halo would bite into the bar below. */
+  .span-label .event > span { font-size: max(13px, 0.81em); line-height: var(--_tight); text-shadow: none; }
   .span-label .event .date { order: 2; font-size: max(13px, 0.75em); }
   .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; max-inline-size: 100%; }
   .span-label.before { justify-content: flex-end; }

@@ -223,6 +223,13 @@ export class KhattTimeline extends LitElement {
     this.#chart.detach();
   }
 
+  /** A move that ends nothing (`moveBefore`): the focus stays, other ancestors are watched. */
+  connectedMoveCallback(): void {
+    this.#endWatch?.();
+    this.#endWatch = watchPage(this, () => this.requestUpdate());
+    this.requestUpdate();
+  }
+
   adoptedCallback(): void { adoptStyles(this, KhattTimeline.styles); }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -294,6 +301,8 @@ export class KhattTimeline extends LitElement {
     this.#isVertical = this.#print.isPrinting || settings.layout === 'vertical' || (settings.layout === 'auto' && this.#size.isNarrow);
     // A list that is shown meanwhile has its own height.
     if (this.#state === 'loading' && !hasReadable(this)) this.#size.reserve(settings.events);
+    // Fewer than were announced: their place is given back.
+    else if (this.#state === 'ready' && this.#selection.order.length < (settings.events ?? 0)) this.#size.recount(this.#selection.order.length);
     this.#showStates();
   }
 
@@ -389,10 +398,9 @@ export class KhattTimeline extends LitElement {
   }
 
   /** The first row that was not there takes the focus from the button that goes. */
-  #showAll(): void {
-    const next = this.#selection.order[this.#limit];
+  #showAll(next: string): void {
     this.#limitRows(Infinity);
-    if (next !== undefined) void this.#focus.toEvent(next);
+    void this.#focus.toEvent(next);
   }
 
   get #limit(): number { return this.#chosenLimit ?? (this.#settings.events === null ? FIRST_ROWS : Infinity); }
@@ -407,10 +415,10 @@ export class KhattTimeline extends LitElement {
     const { hovered } = this.#input;
     const chronicle = this.#chronicle;
     return chronicle ? renderStory({
-      chronicle, selected, headingLevel, words, messages, dir, isVertical: this.#isVertical, tabStop: this.#focus.last ?? selected, stack: this.#stack.open?.ids ?? null,
+      chronicle, selected, headingLevel, words, messages, dir, isVertical: this.#isVertical, tabStop: this.#focus.last ?? selected, stack: this.#stack.open?.ids ?? null, isRest: this.#stack.open?.isRest ?? false,
       limit: this.#print.isPrinting ? Infinity : this.#limit, isAllOpen: this.#print.isPrinting,
     }, {
-      closeStack: () => this.#input.escape(), stackLeft: this.#stack.focusOut, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: () => this.#showAll(),
+      closeStack: () => this.#input.escape(), stackLeft: this.#stack.focusOut, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: (next) => this.#showAll(next),
     }) : html``;
   }
 }

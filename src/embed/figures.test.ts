@@ -82,4 +82,31 @@ describe('<figure data-khatt>', () => {
     expect(timeline.shadowRoot?.querySelectorAll('[part="event"]')).to.have.length(2);
     holder.remove();
   });
+  it('get the widget again when a morph puts their list in its place', async () => {
+    const figure = document.createElement('figure');
+    figure.dataset['khatt'] = '';
+    const list = (title: string): HTMLOListElement => {
+      const ol = document.createElement('ol');
+      const item = document.createElement('li');
+      item.dataset['date'] = '2021-03-11';
+      const heading = document.createElement('h3');
+      heading.textContent = title;
+      item.append(heading);
+      ol.append(item);
+      return ol;
+    };
+    figure.append(list('One'));
+    document.body.append(figure);
+    const drawn = async (): Promise<HTMLElementTagNameMap['khatt-timeline']> => {
+      for (let i = 0; i < 200 && !figure.querySelector('khatt-timeline'); i++) await nextFrame();
+      const timeline = figure.querySelector('khatt-timeline');
+      if (!timeline) throw new Error('no timeline');
+      await timeline.ready;
+      return timeline;
+    };
+    await drawn();
+    figure.replaceChildren(list('Two'));
+    expect((await drawn()).toJSON()?.events[0]?.title).to.equal('Two');
+    figure.remove();
+  });
 });

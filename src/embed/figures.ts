@@ -20,7 +20,11 @@ export function upgradeFigures(attributes: readonly string[], loadReader: () => 
   const begin = (): void => {
     upgradeIn(document);
     new MutationObserver((records) => {
-      for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof HTMLElement) node.matches(FIGURE) ? take(node) : upgradeIn(node);
+      for (const { addedNodes, target } of records) {
+        for (const node of addedNodes) if (node instanceof HTMLElement) node.matches(FIGURE) ? take(node) : upgradeIn(node);
+        // A page that is morphed gives a figure that it keeps its list again, in the place of the widget.
+        if (addedNodes.length > 0 && target instanceof HTMLElement && target.matches(FIGURE) && target.querySelector(':scope > ol')) take(target);
+      }
     }).observe(document, { childList: true, subtree: true });
   };
   // A figure that is still being read may lack the end of its list.

@@ -1,6 +1,7 @@
 // Moves of the Viewport. Each gives a new one; a move that changes nothing gives the same.
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
+import type { Limits } from './first-view.js';
 import { NO_LANE, sideOf, type Labelling } from './labelling.js';
 import { extentOf, placeView, pxToTime, sign, type Viewport } from './viewport.js';
 
@@ -19,6 +20,15 @@ export function zoomAt(viewport: Viewport, factor: number, px: number): Viewport
 /** In widths of the view; above 0 is later. */
 export function panBy(viewport: Viewport, views: number): Viewport {
   return placeView(viewport, viewport.centerMs + views * viewport.widthPx * viewport.msPerPx);
+}
+
+/** One view later (1) or earlier (-1), and no farther than the data: its last moment stays near that end of the view. */
+export function pageView(viewport: Viewport, step: 1 | -1, { fromMs, toMs }: Pick<Limits, 'fromMs' | 'toMs'>): Viewport {
+  const half = (viewport.widthPx / 2 - EDGE_PX) * viewport.msPerPx;
+  const [first, last] = [fromMs + half, toMs - half];
+  const wanted = panBy(viewport, step).centerMs;
+  const end = step > 0 ? Math.max(viewport.centerMs, Math.max(first, last)) : Math.min(viewport.centerMs, Math.min(first, last));
+  return placeView(viewport, step > 0 ? Math.min(wanted, end) : Math.max(wanted, end));
 }
 
 /** Shows `[fromMs, toMs)` and nothing else. */

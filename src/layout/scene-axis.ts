@@ -78,14 +78,15 @@ function apart(labels: readonly AxisLabel[], halfOf: (label: string) => number):
   return kept;
 }
 
-/** The word stands only where no label of the axis does. */
-function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x }: Frame, axis: Axis, halfOf: (label: string) => number, clusters: readonly Cluster[]): Scene['asOf'] {
+/** The word stands only where no label of the axis does, and where the chart's edge does not cut it. */
+function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x, offsetPx }: Frame, axis: Axis, halfOf: (label: string) => number, clusters: readonly Cluster[]): Scene['asOf'] {
   const { nowMs, hasAsOf } = chronicle;
   if (!hasAsOf || nowMs === null || nowMs < fromMs || nowMs > toMs) return null;
   const label = messagesFor(viewport.words.locale).asOf;
   const at = x(nowMs);
   const collides = [...axis.labels, ...axis.context].some((other) => Math.abs(other.x - at) < halfOf(other.label) + halfOf(label));
+  const isCut = at + offsetPx < halfOf(label) || at + offsetPx > viewport.widthPx - halfOf(label);
   // Beside a ring the tick has room above it only.
   const isCrowded = clusters.some((cluster) => Math.abs(cluster.x - at) <= cluster.widthPx / 2 + 1);
-  return { x: at, y: rows.axisY, heightPx: isCrowded ? SHORT_AS_OF_PX : AS_OF_PX, label: collides ? '' : label };
+  return { x: at, y: rows.axisY, heightPx: isCrowded ? SHORT_AS_OF_PX : AS_OF_PX, label: collides || isCut ? '' : label };
 }

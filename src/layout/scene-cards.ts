@@ -15,8 +15,8 @@ const WIDTH_STEP_PX = 16;
 const MARGIN_PX = 4;
 /** Beside the words of a card: to the stem, and to its end. */
 export const PAD_PX = 16;
-/** What the count beside a date takes. */
-export const MORE_PX = 44;
+/** What the count beside a date takes, px. */
+export const morePx = (more: number): number => (more > 0 ? 38 + 8 * String(more).length : 0);
 
 /** Cards in view, and those that stand outside and reach into it, in time order. */
 export function layoutCards(frame: Frame): Card[] {
@@ -68,7 +68,7 @@ function cardOf(frame: Frame, i: number, side: 1 | -1, roomPx: number, pinned?: 
   return [{
     id: event.id, order: i, x: x(chronicle.anchor[i] ?? 0), y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, side, isPinned: pinned !== undefined,
     group: chronicle.group[i] ?? -1, widthPx, title: event.title, date: frame.date(i),
-    shownDate: shownDate(chronicle, i, viewport.words, widthPx - PAD_PX - (more > 0 ? MORE_PX : 0), charPx), more,
+    shownDate: shownDate(chronicle, i, viewport.words, widthPx - PAD_PX - morePx(more), charPx), more,
     moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '',
     moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
   }];

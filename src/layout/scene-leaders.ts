@@ -1,6 +1,6 @@
 // The line from each card to its mark.
 
-import { MORE_PX, PAD_PX, boxOf } from './scene-cards.js';
+import { morePx, PAD_PX, boxOf } from './scene-cards.js';
 import type { Frame } from './frame.js';
 import type { Card, Leader } from './scene.js';
 
@@ -37,7 +37,7 @@ function wordsAt(card: Card, x: number, sign: 1 | -1, charPx: number): { from: n
   if (x < left || x > right) return [];
   const room = card.widthPx - PAD_PX;
   const title = [...card.title].length * charPx * BOLD;
-  const widths = [[...card.shownDate].length * charPx + (card.more > 0 ? MORE_PX : 0), Math.min(title, room), title > room ? Math.min(title - room * 0.8, room) : 0];
+  const widths = [[...card.shownDate].length * charPx + morePx(card.more), Math.min(title, room), title > room ? Math.min(title - room * 0.8, room) : 0];
   const along = Math.abs(x - card.x) - PAD_PX / 2;
   const line = card.heightPx / LINES;
   return widths.flatMap((width, i) => (width > 0 && along <= width + WORD_GAP_PX ? [{ from: card.y + i * line, to: card.y + (i + 1) * line }] : []));

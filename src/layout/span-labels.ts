@@ -34,7 +34,7 @@ export function layoutSpanLabels(frame: Frame, bars: readonly Bar[], pinned: rea
   let placed: Placed[] = [];
   const homeless: Bar[] = [];
   for (const bar of inOrder) {
-    const place = bar.lane === NO_LANE ? null : placeOf(frame, bar, placed);
+    const place = bar.lane === NO_LANE ? null : placeOf(frame, bar, bars, placed);
     if (place) placed.push(place);
     else homeless.push(bar);
   }
@@ -55,7 +55,7 @@ export function layoutSpanLabels(frame: Frame, bars: readonly Bar[], pinned: rea
     callout.guests.push(...covered.flatMap((other) => [other.bar.i, ...other.guests]));
   }
   for (const one of placed) makeRoomForDates(frame, one, placed);
-  return placed.sort((a, b) => a.bar.i - b.bar.i).flatMap((one) => labelOf(frame, one, placed));
+  return placed.sort((a, b) => a.bar.i - b.bar.i).flatMap((one) => labelOf(frame, one, bars, placed));
 
   function hostOf({ labelling: { parent } }: Frame, bar: Bar, all: readonly Placed[]): Placed | undefined {
     for (let i = parent[bar.i] ?? -1; i >= 0; i = parent[i] ?? -1) {
@@ -83,12 +83,15 @@ function wishOf(frame: Frame, { i, startMs }: Bar): { from: number; fullPx: numb
 }
 
 /** At the bar's start, else before the bar's end; null where neither the name nor a few letters of it have room. */
-function placeOf(frame: Frame, bar: Bar, placed: readonly Placed[]): Placed | null {
+function placeOf(frame: Frame, bar: Bar, bars: readonly Bar[], placed: readonly Placed[]): Placed | null {
   const { widthPx, msPerPx } = frame.viewport;
   const { from, needPx, leastPx } = wishOf(frame, bar);
-  const end = (bar.endMs - frame.fromMs) / msPerPx;
-  const row = placed.filter((other) => other.bar.lane === bar.lane);
+  const at = (ms: number): number => (ms - frame.fromMs) / msPerPx;
+  // A name over the bar of another period would be read as its.
+  const others = bars.filter((other) => other !== bar && other.lane === bar.lane).map((other) => ({ from: at(other.startMs), to: at(other.endMs) }));
+  const row = [...placed.filter((other) => other.bar.lane === bar.lane), ...others];
   const isFree = (a: number, b: number): boolean => row.every((other) => other.to + GAP_PX <= a || other.from - GAP_PX >= b);
+  const end = at(bar.endMs);
   const [least, most] = [MARGIN_PX, widthPx - MARGIN_PX];
   const wishes = [needPx, leastPx].flatMap((px) => [Math.min(from, most - px), Math.min(end, most) - px].map((a) => [Math.max(least, a), Math.max(least, a) + px] as const));
   const found = wishes.find(([a, b]) => b <= most + 0.5 && isFree(a, b));
@@ -104,13 +107,14 @@ function makeRoomForDates(frame: Frame, one: Placed, placed: readonly Placed[]):
   if (wanted < one.from && wanted >= before) one.from = wanted;
 }
 
-function labelOf(frame: Frame, { bar, from, to, isPinned, guests }: Placed, placed: readonly Placed[]): SpanLabel[] {
+function labelOf(frame: Frame, { bar, from, to, isPinned, guests }: Placed, bars: readonly Bar[], placed: readonly Placed[]): SpanLabel[] {
   const { chronicle, viewport, rows, sign, offsetPx } = frame;
   const event = chronicle.events[bar.i];
   if (!event) return [];
   const messages = messagesFor(viewport.words.locale);
   // What follows decides how far the words may go on.
-  const next = Math.min(viewport.widthPx, ...placed.filter((other) => other.bar.lane === bar.lane && other.from > from).map((other) => other.from - GAP_PX));
+  const starts = [...placed.filter((other) => other.bar.lane === bar.lane).map((other) => other.from), ...bars.filter((other) => other.i !== bar.i && other.lane === bar.lane).map((other) => (other.startMs - frame.fromMs) / viewport.msPerPx)];
+  const next = Math.min(viewport.widthPx, ...starts.filter((px) => px > from).map((px) => px - GAP_PX));
   const more = guests.length;
   // At its bar's start it moves with it, to the px.
   const wish = wishOf(frame, bar).from;

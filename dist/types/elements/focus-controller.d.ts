@@ -24,6 +24,8 @@ export declare class FocusController implements ReactiveController {
     toEvent(id: string): Promise<void>;
     /** Gives the focus to a node and brings it into sight; false for none. */
     to(node: HTMLElement | null | undefined): boolean;
+    /** The event whose row stands a window below (1) or above (-1) another's, or as far as there are rows; null for none. */
+    rowFrom(id: string, step: 1 | -1): string | null;
     /** The event's button: its card, its period's label or its row. */
     buttonOf(id: string): HTMLElement | null;
     get active(): Element | null;

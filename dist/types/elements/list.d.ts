@@ -16,7 +16,8 @@ export interface ListState {
     readonly words: WordOptions;
 }
 export interface ListActions extends DetailsActions {
-    readonly showAll: () => void;
+    /** `next`: the first row that was not there. */
+    readonly showAll: (next: string) => void;
 }
 /** The first rows up to the limit; a selected one beyond it is shown too. */
 export declare function renderList(rows: readonly ListRow[], state: ListState, actions: ListActions): TemplateResult;

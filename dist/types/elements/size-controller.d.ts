@@ -21,6 +21,8 @@ export declare class SizeController implements ReactiveController {
     hostUpdated(): void;
     /** Holds the height that the story is going to take, by how many `events` are coming where that is said. */
     reserve(events: number | null): void;
+    /** Holds the place of this many, where a place was held by their number. */
+    recount(events: number): void;
     /** Whether the place follows the number of events. */
     get isCounted(): boolean;
     /**

@@ -8,6 +8,8 @@ interface StoryModel extends DetailsContext {
     readonly tabStop: string | null;
     /** Ids of the hidden events that are listed over the chart. */
     readonly stack: readonly string[] | null;
+    /** They are what a card has beside itself. */
+    readonly isRest: boolean;
     /** Rows of the list before 'show all'. */
     readonly limit: number;
     /** All rows are open, not just the selected one. */

@@ -22,9 +22,10 @@ export declare function renderMessage(status: 'loading' | 'empty' | 'error', mes
 /** How many events could not be shown. */
 export declare function renderLeftOut(problems: readonly Problem[], messages: Messages, words: WordOptions): TemplateResult | typeof nothing;
 /** The events that a card or a ring stands for, as a list beside it. */
-export declare function renderStack(rows: readonly ListRow[], { messages, words }: {
+export declare function renderStack(rows: readonly ListRow[], { messages, words, isRest }: {
     readonly messages: Messages;
     readonly words: WordOptions;
+    readonly isRest: boolean;
 }, { closeStack, stackLeft }: {
     readonly closeStack: () => void;
     readonly stackLeft: (event: FocusEvent) => void;

@@ -165,6 +165,8 @@ export declare class KhattTimeline extends LitElement {
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
+    /** A move that ends nothing (`moveBefore`): the focus stays, other ancestors are watched. */
+    connectedMoveCallback(): void;
     adoptedCallback(): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     /** Moves to the first view. */

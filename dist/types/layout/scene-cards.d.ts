@@ -2,8 +2,8 @@ import type { Frame } from './frame.js';
 import type { Card } from './scene.js';
 /** Beside the words of a card: to the stem, and to its end. */
 export declare const PAD_PX = 16;
-/** What the count beside a date takes. */
-export declare const MORE_PX = 44;
+/** What the count beside a date takes, px. */
+export declare const morePx: (more: number) => number;
 /** Cards in view, and those that stand outside and reach into it, in time order. */
 export declare function layoutCards(frame: Frame): Card[];
 /** The px range a card takes, from its left to its right edge. */
