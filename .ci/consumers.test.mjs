@@ -53,7 +53,7 @@ function importMap() {
   };
   const names = ['lit', 'lit-html', '@lit/reactive-element', 'd3-selection'];
   const exact = names.map((name) => [name, `/node_modules/${name}/${entryOf(name).replace(/^\.\//, '')}`]);
-  return { imports: { 'khatt-timeline': '/node_modules/khatt-timeline/dist/index.js', ...Object.fromEntries(exact), 'lit-html/': '/node_modules/lit-html/', 'lit-element/': '/node_modules/lit-element/', '@lit/reactive-element/': '/node_modules/@lit/reactive-element/' } };
+  return { imports: { 'khatt-timeline': '/node_modules/khatt-timeline/dist/index.js', ...Object.fromEntries(exact), 'lit/': '/node_modules/lit/', 'lit-html/': '/node_modules/lit-html/', 'lit-element/': '/node_modules/lit-element/', '@lit/reactive-element/': '/node_modules/@lit/reactive-element/' } };
 }
 const mapped = (imports) => `<script type="importmap">${JSON.stringify(imports)}</script><script type="module">import 'khatt-timeline';</script>`;
 
@@ -92,7 +92,7 @@ describe("the README's example", () => {
   const [lines] = blocksIn('README.md', 'sh npm', 1);
   const [example] = blocksIn('README.md', 'js', 1);
   const { vite, webpack, 'webpack-cli': webpackCli, esbuild } = PACKAGES;
-  const html = (src) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><body><khatt-timeline></khatt-timeline><script type="module" src="${src}"></script>`;
+  const html = (src) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><body><khatt-timeline></khatt-timeline><button id="next">Next</button><script type="module" src="${src}"></script>`;
   let project;
   before(async () => {
     const place = freshFolder('readme');
@@ -112,6 +112,7 @@ describe("the README's example", () => {
       const { address, close } = await serveFolder(join(project, 'out', name), (path) => (path === '/page.html' ? html('/main.js') : null));
       try {
         const { tab, wrong } = await openTimeline(browser, `${address}/${name === 'vite' ? '' : 'page.html'}`);
+        await tab.click('#next');
         await tab.waitForFunction(() => document.querySelector('khatt-timeline').shadowRoot.querySelector('[part~="details"]')?.textContent.includes('Meeting by video'), { timeout: 5000 });
         assert.deepEqual(wrong, []);
         await tab.close();

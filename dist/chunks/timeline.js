@@ -2094,7 +2094,7 @@ const LEAST_ROWS = 1;
 /** About the height of 'show all'. */
 const SHOW_ALL_PX = 48;
 /** Rows stand this much farther apart at most, to fill a place. */
-const MOST_SPARE_PX = 20;
+const MOST_SPARE_PX = 32;
 class SizeController {
     #events;
     #widthPx;
@@ -3111,7 +3111,7 @@ const detailsStyles = css `
   .entities, .source { margin: 0.5em 0 0; color: var(--_muted); font-size: max(14px, 0.9em); }
   .media { margin: 1em 0; max-inline-size: 38em; }
   /* The words of what does not come stand over its place, which stays held. */
-  .place { display: grid; }
+  .place { display: grid; grid-template-columns: minmax(0, 1fr); }
   .place > * { grid-area: 1 / 1; }
   .hold { position: relative; overflow: clip; inline-size: min(100%, var(--px, 100%), var(--_tallest) * var(--ratio)); aspect-ratio: var(--ratio); border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); }
   .hold > * { box-sizing: border-box; position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; object-fit: contain; }
@@ -3687,7 +3687,10 @@ class KhattTimeline extends LitElement {
         if (!isFollowing && extent && this.#chronicle)
             this.#status.sayView(this.#chronicle, extent);
     }
-    updated() {
+    updated(changed) {
+        // Whoever closed it, nothing more is to be said of it.
+        if (changed.has('selected') && this.selected === null)
+            this.#status.clear();
         const root = this.renderRoot.querySelector('.chart');
         const chronicle = this.#chronicle;
         const { size, isShown } = this.#size;

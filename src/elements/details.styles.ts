@@ -24,7 +24,7 @@ export const detailsStyles = css`
   .entities, .source { margin: 0.5em 0 0; color: var(--_muted); font-size: max(14px, 0.9em); }
   .media { margin: 1em 0; max-inline-size: 38em; }
   /* The words of what does not come stand over its place, which stays held. */
-  .place { display: grid; }
+  .place { display: grid; grid-template-columns: minmax(0, 1fr); }
   .place > * { grid-area: 1 / 1; }
   .hold { position: relative; overflow: clip; inline-size: min(100%, var(--px, 100%), var(--_tallest) * var(--ratio)); aspect-ratio: var(--ratio); border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); }
   .hold > * { box-sizing: border-box; position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; object-fit: contain; }

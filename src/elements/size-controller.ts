@@ -16,7 +16,7 @@ const LEAST_ROWS = 1;
 const SHOW_ALL_PX = 48;
 
 /** Rows stand this much farther apart at most, to fill a place. */
-const MOST_SPARE_PX = 20;
+const MOST_SPARE_PX = 32;
 
 interface Size { readonly metrics: Metrics; readonly heightPx: number }
 

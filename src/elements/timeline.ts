@@ -1,6 +1,6 @@
 // <khatt-timeline>: the widget. It holds what is shared (story, selection, view) and hands everything else on.
 
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { TimelineDocument } from '../data/document.js';
 import type { Direction } from '../layout/viewport.js';
@@ -325,7 +325,9 @@ export class KhattTimeline extends LitElement {
     if (!isFollowing && extent && this.#chronicle) this.#status.sayView(this.#chronicle, extent);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    // Whoever closed it, nothing more is to be said of it.
+    if (changed.has('selected') && this.selected === null) this.#status.clear();
     const root = this.renderRoot.querySelector('.chart');
     const chronicle = this.#chronicle;
     const { size, isShown } = this.#size;

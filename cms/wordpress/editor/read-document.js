@@ -21,7 +21,8 @@ export function readPasted(text, site, today) {
   const { document, problems } = readDocument(value, { ...readingOptions({}, site, today), readDate });
   const writer = new Writer();
   const attributes = attributesOf(document, (name) => placesOf(value, name, problems), writer);
-  return { attributes, problems, losses: writer.losses };
+  // A field that nobody knows is told once, as what is left out.
+  return { attributes, problems: problems.filter(({ code }) => code !== 'field/unknown'), losses: writer.losses };
 }
 
 /** The reader marks events alone as dropped; an entity whose id repeats is, an event gets another id. */

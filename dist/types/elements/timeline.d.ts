@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { TimelineDocument } from '../data/document.js';
 import type { Direction } from '../layout/viewport.js';
 import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
@@ -209,7 +209,7 @@ export declare class KhattTimeline extends LitElement {
         to: string;
     } | null);
     protected willUpdate(): void;
-    protected updated(): void;
+    protected updated(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
 }
 declare global {
