@@ -59,11 +59,11 @@ async function readList(html) {
   holder.innerHTML = html;
   const players = holder.querySelectorAll('[controls]').length;
   document.body.append(holder);
-  for (let frames = 0; frames < 10 && !holder.querySelector('khatt-timeline'); frames++) await new Promise(requestAnimationFrame);
+  for (let frames = 0; frames < 120 && !holder.querySelector('khatt-timeline'); frames++) await new Promise(requestAnimationFrame);
   const timeline = holder.querySelector('khatt-timeline');
   timeline?.setAttribute('loading', 'eager');
   // Without a list it waits for one.
-  await Promise.race([timeline?.ready, new Promise((resolve) => setTimeout(resolve, 500))]);
+  await Promise.race([timeline?.ready, new Promise((resolve) => setTimeout(resolve, 2000))]);
   const seen = timeline && { attributes: [...timeline.attributes].map(({ name, value }) => `${name}=${value}`).sort(), document: timeline.toJSON(), caption: holder.querySelector('figcaption')?.textContent, players };
   holder.remove();
   return JSON.stringify(seen);

@@ -1339,7 +1339,7 @@ const mostApart = (length) => (length < 3 ? 0 : length < 6 ? 1 : 2);
 function apart$1(a, b) {
     if (Math.abs(a.length - b.length) > 2)
         return Infinity;
-    let [before, row] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+    let [before, row] = [[], [...Array(b.length + 1).keys()]];
     for (let i = 1; i <= a.length; i++) {
         const next = [i];
         for (let j = 1; j <= b.length; j++) {

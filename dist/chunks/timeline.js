@@ -304,7 +304,8 @@ function createChart(root) {
             putStyle(list.node(), 'transform', `translateX(${scene.offsetPx}px)`);
             drawButtons(list, scene, options);
         },
-        buttonOf: (id) => list.selectAll('button.event').nodes().find((button) => button.dataset['eventId'] === id) ?? null,
+        // Not by d3's nodes(): it asks Array.from, which old libraries replace.
+        buttonOf: (id) => [...root.querySelectorAll('.events button.event')].find((button) => button.dataset['eventId'] === id) ?? null,
         destroy() {
             svg.remove();
             list.remove();
@@ -3048,7 +3049,7 @@ class ViewRequests {
     }
     /** Before the chart follows a story: where it opens, and what of the view is kept. */
     before({ from, to }, chronicle, raw) {
-        const key = JSON.stringify([from, to, chronicle.timeZone]);
+        const key = `${from} ${to} ${chronicle.timeZone}`;
         if (key !== this.#key) {
             this.#key = key;
             this.opening = from === null && to === null ? null : rangeOf(from, to, chronicle.timeZone);

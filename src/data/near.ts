@@ -26,7 +26,7 @@ const mostApart = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 :
 /** Letters to insert, leave out, replace, or exchange with their neighbour (optimal string alignment). */
 function apart(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return Infinity;
-  let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  let [before, row] = [[] as number[], [...Array(b.length + 1).keys()]];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {

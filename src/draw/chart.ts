@@ -70,7 +70,8 @@ export function createChart(root: HTMLElement): Chart {
       putStyle(list.node(), 'transform', `translateX(${scene.offsetPx}px)`);
       drawButtons(list, scene, options);
     },
-    buttonOf: (id) => list.selectAll<HTMLButtonElement, unknown>('button.event').nodes().find((button) => button.dataset['eventId'] === id) ?? null,
+    // Not by d3's nodes(): it asks Array.from, which old libraries replace.
+    buttonOf: (id) => [...root.querySelectorAll<HTMLButtonElement>('.events button.event')].find((button) => button.dataset['eventId'] === id) ?? null,
     destroy() {
       svg.remove();
       list.remove();

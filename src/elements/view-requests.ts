@@ -37,7 +37,7 @@ export class ViewRequests {
 
   /** Before the chart follows a story: where it opens, and what of the view is kept. */
   before({ from, to }: Pick<Settings, 'from' | 'to'>, chronicle: Chronicle, raw: unknown): void {
-    const key = JSON.stringify([from, to, chronicle.timeZone]);
+    const key = `${from} ${to} ${chronicle.timeZone}`;
     if (key !== this.#key) {
       this.#key = key;
       this.opening = from === null && to === null ? null : rangeOf(from, to, chronicle.timeZone);
