@@ -23,7 +23,7 @@ const sameNames = (told, found) => {
 const fields = timeline.members.filter(({ kind }) => kind === 'field');
 const methods = timeline.members.filter(({ kind }) => kind === 'method');
 /** What Lit and the browser call, and nobody else. */
-const LIFE = ['constructor', 'connectedCallback', 'disconnectedCallback', 'adoptedCallback', 'attributeChangedCallback', 'willUpdate', 'updated', 'render'];
+const LIFE = ['constructor', 'connectedCallback', 'disconnectedCallback', 'adoptedCallback', 'connectedMoveCallback', 'attributeChangedCallback', 'willUpdate', 'updated', 'render'];
 const own = Object.entries(Object.getOwnPropertyDescriptors(KhattTimeline.prototype)).filter(([name]) => !LIFE.includes(name));
 const isMethod = ([, { value }]) => typeof value === 'function';
 /** What the widget sets on its own section is none of the page's. */

@@ -233,7 +233,7 @@ describe('in a browser', () => {
         return isLeft ? [later, earlier] : [earlier, later];
       })), timeDirection === 'rtl');
       assert.ok(cards.flat().length >= 6, `only ${cards.flat().length} were found`);
-      const isBeside = (card, side) => card.every((px) => Math.abs(px[side] - 14) <= 3);
+      const isBeside = (card, side) => card.every((px) => Math.abs(px[side] - 11) <= 3);
       const turned = cards.filter((card) => !isBeside(card, 0));
       assert.ok(turned.length <= 1 && turned.every((card) => isBeside(card, 1)), `${timeDirection}: ${JSON.stringify(cards)}`);
     }

@@ -3591,7 +3591,10 @@ class KhattTimeline extends LitElement {
         this.#stories.disconnect();
         this.#chart.detach();
     }
-    /** A move that ends nothing (`moveBefore`): the focus stays, other ancestors are watched. */
+    /**
+     * A move that ends nothing (`moveBefore`): the focus stays, other ancestors are watched.
+     * @ignore
+     */
     connectedMoveCallback() {
         this.#endWatch?.();
         this.#endWatch = watchPage(this, () => this.requestUpdate());

@@ -223,7 +223,10 @@ export class KhattTimeline extends LitElement {
     this.#chart.detach();
   }
 
-  /** A move that ends nothing (`moveBefore`): the focus stays, other ancestors are watched. */
+  /**
+   * A move that ends nothing (`moveBefore`): the focus stays, other ancestors are watched.
+   * @ignore
+   */
   connectedMoveCallback(): void {
     this.#endWatch?.();
     this.#endWatch = watchPage(this, () => this.requestUpdate());

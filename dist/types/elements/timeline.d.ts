@@ -165,7 +165,10 @@ export declare class KhattTimeline extends LitElement {
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
-    /** A move that ends nothing (`moveBefore`): the focus stays, other ancestors are watched. */
+    /**
+     * A move that ends nothing (`moveBefore`): the focus stays, other ancestors are watched.
+     * @ignore
+     */
     connectedMoveCallback(): void;
     adoptedCallback(): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
