@@ -144,7 +144,7 @@ it('what a page prints is the whole list, when its own listeners of beforeprint 
   // Headless browsers have no print(): the page sends what a browser sends, and looks in the same task.
   const seen = await tab.evaluate(() => ['beforeprint', 'afterprint'].map((type) => {
     dispatchEvent(new Event(type));
-    return document.querySelector('khatt-timeline').shadowRoot.querySelectorAll('.row .open').length;
+    return document.querySelector('khatt-timeline').shadowRoot.querySelectorAll('.row .details').length;
   }));
   assert.deepEqual(seen, [5, 0]);
   await tab.close();
