@@ -60,7 +60,7 @@ export const ar: Messages = {
   timeline: 'الخط الزمني', toolbar: 'أدوات العرض', zoomIn: 'تقريب', zoomOut: 'إبعاد', fit: 'عرض الكل',
   previous: 'الحدث السابق', next: 'الحدث التالي', close: 'إغلاق',
   showAll: { other: 'عرض الأحداث كلها ({n})' },
-  stack: 'أحداث متقاربة', undatedEvents: 'أحداث بلا تاريخ', loading: 'جارٍ تحميل الخط الزمني', empty: 'لا أحداث في هذا الخط الزمني بعد',
+  undatedEvents: 'أحداث بلا تاريخ', loading: 'جارٍ تحميل الخط الزمني', empty: 'لا أحداث في هذا الخط الزمني بعد',
   error: 'تعذّر عرض الخط الزمني', errorNetwork: 'لم نتمكن من الوصول إلى البيانات. تحقّق من الاتصال ثم أعد المحاولة.', errorSize: 'ملف البيانات أكبر من الحد المسموح.',
   errorFormat: 'البيانات ليست بصيغة يمكن قراءتها.', errorTime: 'تأخّر وصول البيانات أكثر من اللازم.', retry: 'أعد المحاولة',
   source: 'المصدر: {name}', updated: 'محدَّث حتى {date}', paraphrase: '(بتصرّف)', mentions: 'ورد ذكر', imageFailed: 'تعذّر عرض الصورة', playFailed: 'تعذّر تشغيله', play: 'تشغيل: {name}',

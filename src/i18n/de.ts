@@ -47,7 +47,7 @@ export const de: Messages = {
   leftOut: { one: 'Ein Ereignis war nicht lesbar und fehlt hier', other: '{n} Ereignisse waren nicht lesbar und fehlen hier' },
   timeline: 'Zeitleiste', toolbar: 'Ansicht', zoomIn: 'Vergrößern', zoomOut: 'Verkleinern', fit: 'Alles zeigen',
   previous: 'Vorheriges Ereignis', next: 'Nächstes Ereignis', close: 'Schließen', showAll: { other: 'Alle {n} Ereignisse zeigen' },
-  stack: 'Ereignisse dicht beieinander', undatedEvents: 'Ereignisse ohne Datum', loading: 'Die Zeitleiste wird geladen', empty: 'Diese Zeitleiste enthält noch keine Ereignisse',
+  undatedEvents: 'Ereignisse ohne Datum', loading: 'Die Zeitleiste wird geladen', empty: 'Diese Zeitleiste enthält noch keine Ereignisse',
   error: 'Die Zeitleiste lässt sich nicht anzeigen', errorNetwork: 'Die Daten sind nicht erreichbar. Bitte die Verbindung prüfen und es erneut versuchen.', errorSize: 'Die Daten sind größer als erlaubt.',
   errorFormat: 'Die Daten liegen nicht in lesbarer Form vor.', errorTime: 'Die Daten haben zu lange auf sich warten lassen.', retry: 'Erneut versuchen',
   source: 'Quelle: {name}', updated: 'Stand: {date}', paraphrase: '(sinngemäß)', mentions: 'Erwähnt', imageFailed: 'Das Bild konnte nicht angezeigt werden', playFailed: 'Die Wiedergabe ist nicht möglich', play: 'Abspielen: {name}',

@@ -26,7 +26,7 @@ export const en: Messages = {
   leftOut: { one: 'One event could not be read and is left out', other: '{n} events could not be read and are left out' },
   timeline: 'Timeline', toolbar: 'View', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all',
   previous: 'Previous event', next: 'Next event', close: 'Close', showAll: { other: 'Show all {n} events' },
-  stack: 'Events close together', undatedEvents: 'Events without a date', loading: 'Loading the timeline', empty: 'There are no events in this timeline yet',
+  undatedEvents: 'Events without a date', loading: 'Loading the timeline', empty: 'There are no events in this timeline yet',
   error: 'The timeline cannot be shown', errorNetwork: 'The data could not be reached. Check the connection and try again.', errorSize: 'The data is larger than allowed.',
   errorFormat: 'The data is not in a form that can be read.', errorTime: 'The data took too long to arrive.', retry: 'Try again',
   source: 'Source: {name}', updated: 'Updated to {date}', paraphrase: '(paraphrased)', mentions: 'Mentioned', imageFailed: 'The picture could not be shown', playFailed: 'This could not be played', play: 'Play: {name}',

@@ -51,7 +51,7 @@ export const es: Messages = {
   leftOut: { one: 'Un acontecimiento no se ha podido leer y no se muestra', other: '{n} acontecimientos no se han podido leer y no se muestran' },
   timeline: 'Cronología', toolbar: 'Vista', zoomIn: 'Acercar', zoomOut: 'Alejar', fit: 'Ver todo',
   previous: 'Acontecimiento anterior', next: 'Acontecimiento siguiente', close: 'Cerrar', showAll: { other: 'Ver los {n} acontecimientos' },
-  stack: 'Acontecimientos próximos entre sí', undatedEvents: 'Acontecimientos sin fecha', loading: 'Cargando la cronología', empty: 'Todavía no hay acontecimientos en esta cronología',
+  undatedEvents: 'Acontecimientos sin fecha', loading: 'Cargando la cronología', empty: 'Todavía no hay acontecimientos en esta cronología',
   error: 'No se puede mostrar la cronología', errorNetwork: 'No se ha podido acceder a los datos. Compruebe la conexión e inténtelo de nuevo.', errorSize: 'Los datos superan el tamaño permitido.',
   errorFormat: 'Los datos no están en un formato legible.', errorTime: 'Los datos han tardado demasiado en llegar.', retry: 'Reintentar',
   source: 'Fuente: {name}', updated: 'Actualizado: {date}', paraphrase: '(cita no literal)', mentions: 'Menciones', imageFailed: 'No se ha podido mostrar la imagen', playFailed: 'No se ha podido reproducir', play: 'Reproducir: {name}',

@@ -49,7 +49,7 @@ export const fr: Messages = {
   leftOut: { one: 'Un événement n’a pas pu être lu et n’apparaît pas', other: '{n} événements n’ont pas pu être lus et n’apparaissent pas' },
   timeline: 'Chronologie', toolbar: 'Affichage', zoomIn: 'Zoom avant', zoomOut: 'Zoom arrière', fit: 'Tout afficher',
   previous: 'Événement précédent', next: 'Événement suivant', close: 'Fermer', showAll: { other: 'Afficher les {n} événements' },
-  stack: 'Événements rapprochés', undatedEvents: 'Événements sans date', loading: 'Chargement de la chronologie', empty: 'Cette chronologie ne contient encore aucun événement',
+  undatedEvents: 'Événements sans date', loading: 'Chargement de la chronologie', empty: 'Cette chronologie ne contient encore aucun événement',
   error: 'Impossible d’afficher la chronologie', errorNetwork: 'Les données sont inaccessibles. Vérifiez votre connexion et réessayez.', errorSize: 'Les données dépassent la taille autorisée.',
   errorFormat: 'Le format des données est illisible.', errorTime: 'Les données ont mis trop de temps à arriver.', retry: 'Réessayer',
   // A colon is set after 'mentions'.

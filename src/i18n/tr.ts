@@ -43,7 +43,7 @@ export const tr: Messages = {
   leftOut: { one: 'Bir olay okunamadığı için gösterilmiyor', other: '{n} olay okunamadığı için gösterilmiyor' },
   timeline: 'Zaman çizelgesi', toolbar: 'Görünüm', zoomIn: 'Yakınlaştır', zoomOut: 'Uzaklaştır', fit: 'Tümünü göster',
   previous: 'Önceki olay', next: 'Sonraki olay', close: 'Kapat', showAll: { other: '{n} olayın tümünü göster' },
-  stack: 'Birbirine yakın olaylar', undatedEvents: 'Tarihsiz olaylar', loading: 'Zaman çizelgesi yükleniyor', empty: 'Bu zaman çizelgesinde henüz olay yok',
+  undatedEvents: 'Tarihsiz olaylar', loading: 'Zaman çizelgesi yükleniyor', empty: 'Bu zaman çizelgesinde henüz olay yok',
   error: 'Zaman çizelgesi gösterilemiyor', errorNetwork: 'Verilere ulaşılamadı. Bağlantınızı denetleyip yeniden deneyin.', errorSize: 'Veriler izin verilen boyutu aşıyor.',
   errorFormat: 'Veriler okunabilir bir biçimde değil.', errorTime: 'Verilerin gelmesi çok uzun sürdü.', retry: 'Yeniden dene',
   source: 'Kaynak: {name}', updated: 'Son güncelleme: {date}', paraphrase: '(mealen)', mentions: 'Adı geçenler', imageFailed: 'Görsel gösterilemedi', playFailed: 'Oynatılamadı', play: 'Oynat: {name}',

@@ -98,7 +98,6 @@ export interface Messages {
     readonly next: string;
     readonly close: string;
     readonly showAll: Plural;
-    readonly stack: string;
     readonly undatedEvents: string;
     readonly loading: string;
     readonly empty: string;
