@@ -28,3 +28,6 @@ export function countOf({ status, output }) {
   if (count.failed === 0 && (status !== 0 || count.passed === 0)) count.failed = 1;
   return count;
 }
+
+/** What a run printed of the tests that failed: each one's title and the first lines of its error. */
+export const failuresOf = (output) => output.match(/^ {2}✗ .*(?:\n {4}.*){0,12}/gm) ?? [];

@@ -1,23 +1,28 @@
 // `npm test`: installs what is missing, then runs every check and goes on after a failure. The last line counts them all.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { countOf, node, run, WTR } from './command.mjs';
+import { countOf, failuresOf, node, run, WTR } from './command.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const begin = Date.now();
 const total = { passed: 0, failed: 0 };
+// Told once more at the end, where a long log is read first.
+const failures = [];
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 
 async function check(name, ...args) {
   const start = Date.now();
   console.log(`\n== ${name}`);
-  const { passed, failed } = countOf(await node(...args));
+  const ended = await node(...args);
+  const { passed, failed } = countOf(ended);
+  if (failed > 0) failures.push(`== ${name}`, ...failuresOf(ended.output));
   total.passed += passed;
   total.failed += failed;
   console.log(`-- ${name}: ${failed === 0 ? 'passed' : 'FAILED'} (${seconds(start)})`);
 }
 
 function end() {
+  if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}`);
   console.log(`\nAll of it took ${seconds(begin)}.\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
