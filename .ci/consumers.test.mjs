@@ -113,7 +113,7 @@ describe("the README's example", () => {
       try {
         const { tab, wrong } = await openTimeline(browser, `${address}/${name === 'vite' ? '' : 'page.html'}`);
         await tab.click('#next');
-        await tab.waitForFunction(() => document.querySelector('khatt-timeline').shadowRoot.querySelector('[part~="details"]')?.textContent.includes('Meeting by video'), { timeout: 5000 });
+        await tab.waitForFunction(() => document.querySelector('khatt-timeline').shadowRoot.querySelector('[part~="details"]')?.textContent.includes('Meeting by video'), { timeout: 20_000 });
         assert.deepEqual(wrong, []);
         await tab.close();
       } finally {

@@ -91,8 +91,8 @@ export async function isAllDrawn(tab) {
     ];
     return timelines.length + figures.length + pictures.length + frames.length > 0 && waiting.length === 0;
   };
-  await tab.waitForFunction(seen, { timeout: 10_000 }).catch(async () => assert.fail(`not drawn: ${await tab.evaluate(() => document.body.innerHTML.slice(0, 600))}`));
-  for (const frame of tab.frames().slice(1)) await frame.waitForFunction(() => document.querySelector('khatt-timeline')?.shadowRoot?.querySelector('[part~="event"]'), { timeout: 10_000 });
+  await tab.waitForFunction(seen, { timeout: 30_000 }).catch(async () => assert.fail(`not drawn: ${await tab.evaluate(() => document.body.innerHTML.slice(0, 600))}`));
+  for (const frame of tab.frames().slice(1)) await frame.waitForFunction(() => document.querySelector('khatt-timeline')?.shadowRoot?.querySelector('[part~="event"]'), { timeout: 30_000 });
 }
 
 /** A module that a page runs, bundled as a reader's own tools would; the script beside the page stays outside of it. */

@@ -88,7 +88,7 @@ const RUN = {
     return assert.ok(document.events.length > 0);
   },
   js: async (block) => (isBrowsers(block)
-    ? stage.show(await pageOfModule(block.code), (tab) => tab.waitForFunction(() => document.documentElement.dataset.done === '', { timeout: 10_000 }))
+    ? stage.show(await pageOfModule(block.code), (tab) => tab.waitForFunction(() => document.documentElement.dataset.done === '', { timeout: 30_000 }))
     : runModule(block.code)),
   css: ({ code }) => stage.show(timelinePage, async (tab) => {
     await isAllDrawn(tab);

@@ -72,7 +72,7 @@ for (const { name, source, packages = packagesOf(source) } of CASES) {
         assert.equal(await state(), 'لا شيء');
         for (const id of [ids[1], ids[3]]) {
           await clickCard(tab, id);
-          await tab.waitForFunction((text) => document.querySelector('output').textContent === text, { timeout: 5000 }, id);
+          await tab.waitForFunction((text) => document.querySelector('output').textContent === text, { timeout: 20_000 }, id);
         }
         assert.deepEqual(wrong, []);
         await tab.close();

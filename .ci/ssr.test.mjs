@@ -94,7 +94,7 @@ for (const [name, [files, packages]] of Object.entries(CASES)) {
       const { tab, wrong } = await openTimeline(browser, `${address}/page.html`);
       assert.deepEqual((await cardsOf(tab)).sort(), IDS);
       await clickCard(tab, IDS[0]);
-      await tab.waitForFunction((id) => document.querySelector('output').textContent === id, { timeout: 5000 }, IDS[0]);
+      await tab.waitForFunction((id) => document.querySelector('output').textContent === id, { timeout: 20_000 }, IDS[0]);
       assert.equal(await tab.$eval('khatt-timeline', (timeline) => timeline.timeZone), 'Asia/Baghdad');
       assert.deepEqual(wrong.filter((line) => !/Lit is in dev mode|React DevTools/.test(line)), []);
       await tab.close();

@@ -30,7 +30,7 @@ export const base = {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [fromCommonJs, esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${ROOT}tsconfig.json` })],
   reporters: [countingReporter()],
-  testFramework: { config: { timeout: '10000' } },
-  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: '30000' } },
+  testsFinishTimeout: 480_000,
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|Multiple versions of Lit/.test(String(args[0])),
 };

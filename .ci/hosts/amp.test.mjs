@@ -49,7 +49,7 @@ describe('The block for AMP in docs/iframe.md', () => {
       // The size of what the reader sees is left alone until it is out of view.
       assert.deepEqual(await tab.evaluate(() => window.asked), []);
       await tab.evaluate(() => scrollTo(0, 2500));
-      await tab.waitForFunction((height) => window.asked.at(-1)?.[0] === height, { timeout: 10_000 }, content);
+      await tab.waitForFunction((height) => window.asked.at(-1)?.[0] === height, { timeout: 30_000 }, content);
       // Less than 100 px it would refuse.
       assert.ok(content > 100, `${content}`);
       assert.equal(await tab.$eval('iframe', ({ sandbox }) => sandbox.value), 'allow-scripts allow-popups');

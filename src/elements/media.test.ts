@@ -28,10 +28,12 @@ async function open(width: number, ...media: Medium[][]): Promise<{ timeline: Kh
   await timeline.updateComplete;
   return { timeline, below: () => after.getBoundingClientRect().top - timeline.getBoundingClientRect().top };
 }
+/** A busy machine takes its time to say that a file is not there. */
+const PATIENCE = { timeout: 15_000 };
 const settled = (timeline: KhattTimeline): Promise<void> => waitUntil(() => {
   const [picture] = all<HTMLImageElement>(timeline, '.media img:not(.probe)');
   return picture === undefined ? all(timeline, '.instead').length > 0 : picture.complete && picture.naturalWidth > 0;
-}, 'the picture neither came nor failed');
+}, 'the picture neither came nor failed', PATIENCE);
 
 const SIZES: readonly (readonly [string, number, number])[] = [['a portrait', 600, 1600], ['a panorama', 4000, 500], ['a stamp', 80, 60], ['a square', 400, 400], ['a photograph', 1200, 800], ['a line', 900, 1], ['a pillar', 2, 900]];
 const SAID: readonly (readonly [string, (width: number, height: number) => Medium])[] = [
@@ -93,7 +95,7 @@ describe('A medium that does not come', () => {
         // Films and sounds are asked for when they are played.
         for (const player of all<HTMLMediaElement>(timeline, '.media :is(video, audio)')) player.load();
         for (const player of all<HTMLMediaElement>(timeline, '.media :is(video, audio)')) void player.play().catch(() => {});
-        await waitUntil(() => all(timeline, '.instead').length === 1, 'no note');
+        await waitUntil(() => all(timeline, '.instead').length === 1, 'no note', PATIENCE);
         expect(first(timeline, '.instead').textContent?.replace(/\s+/g, ' ').trim()).to.equal(words);
         expect(first(timeline, '.instead a').getAttribute('href')?.endsWith(address ?? '-') ?? false).to.equal(address !== null);
         expect(all(timeline, '.media :is(img, video, audio)')).to.have.length(0);
@@ -104,7 +106,7 @@ describe('A medium that does not come', () => {
   it('as a poster leaves its words, and the film plays', async () => {
     const { timeline, below } = await open(680, [{ type: 'video', src: '/a.mp4', alt: 'خطاب', poster: MISSING }]);
     const before = below();
-    await waitUntil(() => all(timeline, '.hold .caption').length === 1, 'no words');
+    await waitUntil(() => all(timeline, '.hold .caption').length === 1, 'no words', PATIENCE);
     expect(first(timeline, '.hold .caption').textContent).to.equal('خطاب');
     expect(first(timeline, 'video').hasAttribute('poster')).to.equal(false);
     expect(below()).to.equal(before);
