@@ -1,12 +1,15 @@
 // The docs hold: each table row of docs/dates.md is what the built package reads, in the language its section names; every
 // code block of every page is run, here or by a test that is named; every link leads somewhere; the Arabic pages say what the English ones do.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { readDate, readDocument } from '../dist/core.js';
 import { runModule, runShell, settingsRun } from './docs-node.mjs';
-import { blocksOf, brokenLink, linksOf, PAGES } from './docs-read.mjs';
+import { blocksIn, blocksOf, brokenLink, linksOf, PAGES } from './docs-read.mjs';
 import { ARABIC_PAGES, codeInside, rightToLeft } from './docs-rtl.mjs';
 import { followOEmbed, isAllDrawn, openStage, pageOfBlock, pageOfModule } from './docs-run.mjs';
 
@@ -125,10 +128,47 @@ const RUN = {
   sh: runShell,
 };
 
+describe('docs/document.md', () => {
+  const schema = JSON.parse(readFileSync('dist/schema.json', 'utf8'));
+  const { event, source } = schema.$defs;
+  const story = JSON.parse(blocksOf('docs/document.md')[0].code);
+  /** Of each part of a story: its fields by the schema, and all that stand in the example. */
+  const PARTS = [
+    ['story', schema.properties, [story]], ['source', source.properties, [story.source]], ['groups', schema.properties.groups.items.properties, story.groups], ['entities', schema.properties.entities.items.properties, story.entities],
+    ['eras', schema.properties.eras.items.properties, story.eras], ['event', event.properties, story.events], ['quote', event.properties.quote.properties, story.events.flatMap(({ quote = {} }) => quote)], ['media', event.properties.media.items.properties, story.events.flatMap(({ media = [] }) => media)],
+  ];
+  for (const [part, properties, shown] of PARTS) {
+    it(`has every field of ${part} in its example, and names it`, () => {
+      assert.deepEqual(Object.keys(properties).filter((field) => !shown.some((one) => field in one)), []);
+      const text = readFileSync('docs/document.md', 'utf8').replace(/```[\s\S]*?```/g, '');
+      assert.deepEqual(Object.keys(properties).filter((field) => !RegExp(`\\b${field.replace('$', '\\$?')}\\b`).test(text)), []);
+    });
+  }
+});
+
+describe('CONTRIBUTING.md', () => {
+  it('begins with lines that clone, install and test', { skip: !existsSync('.git') && 'this is no clone' }, () => {
+    const [clone, enter, install, check] = blocksIn('CONTRIBUTING.md', 'sh clone', 1)[0].trim().split('\n');
+    assert.equal(check, 'npm test');
+    const folder = mkdtempSync(join(tmpdir(), 'khatt-clone-'));
+    try {
+      const own = clone.replace('<address of this repository>', `--quiet --depth 1 ${pathToFileURL('.')}`);
+      // What is installed has just been: here it is enough that the lock and the package agree.
+      const { status, stderr } = spawnSync(`${own} && ${enter} && ${install} --dry-run --offline --ignore-scripts`, { shell: true, cwd: folder, encoding: 'utf8' });
+      assert.equal(status, 0, stderr);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+/** The code of the Arabic pages is that of the English ones, which a test above says. */
+const RUN_PAGES = PAGES.filter((page) => !ARABIC_PAGES.includes(page));
+
 describe('The code of the docs', () => {
   before(async () => { stage = await openStage(); });
   after(() => stage?.close());
-  for (const block of PAGES.flatMap(blocksOf).filter(({ isPrinted }) => !isPrinted)) {
+  for (const block of RUN_PAGES.flatMap(blocksOf).filter(({ isPrinted }) => !isPrinted)) {
     const { page, lang, kind, line } = block;
     const name = `${page}:${line} (${kind || 'no language'})`;
     const runner = RUNNERS.get(`${page} ${kind}`);
