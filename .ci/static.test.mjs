@@ -155,7 +155,7 @@ describe('khatt check', () => {
     const file = write('wrong.json', '{\n  "events": [\n    { "date": "2021-22", "title": "a" },\n    { "date": "never", "title": "b" }\n  ]\n}\n');
     const { status, stdout } = khatt(['check', file]);
     assert.equal(status, 1);
-    assert.match(stdout, /wrong\.json:3:15: warning: events\[0\]\.date: .* \(date\/season-or-range\)\n.*wrong\.json:4:15: error: events\[1\]\.date: .*\n1 error, 1 warning\n$/);
+    assert.match(stdout, /wrong\.json:3:15: warning: events\[0\]\.date: .* \(date\/season-or-range\)\n.*wrong\.json:4:15: error: events\[1\]\.date: .*\n {4}\S.*\n1 error, 1 warning\n$/);
     const found = JSON.parse(khatt(['check', '--json', file, STORY]).stdout);
     assert.deepEqual(found.map(({ file: name, line, column, code, severity }) => [name, line, column, code, severity]), [[file, 3, 15, 'date/season-or-range', 'warning'], [file, 4, 15, 'date/not-understood', 'error']]);
   });
@@ -167,7 +167,7 @@ describe('khatt check', () => {
   test('says where a text stops being JSON, and goes on with the other files', () => {
     const { status, stdout } = khatt(['check', write('broken.json', '[\n  { "date": 2021 "title": "a" }\n]'), 'demo/data/wrong.json']);
     assert.equal(status, 1);
-    assert.match(stdout, /broken\.json:2:18: not JSON: expected a comma or \}, found '"'\./);
+    assert.match(stdout, /broken\.json:2:18: error: Not JSON: expected a comma or \}, found '"'\. \(document\/not-json\)/);
     assert.match(stdout, /wrong\.json:9:3: error/);
   });
 });
