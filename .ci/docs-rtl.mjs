@@ -1,5 +1,5 @@
 // The Arabic pages of the docs, so that they read right to left wherever Markdown is shown: code that is not Arabic in a
-// span of its own direction, where its ends would be turned around, and a mark before lines that begin with other letters.
+// span of its own direction, so that nothing around it turns its ends, and a mark before lines that begin with other letters.
 // `node .ci/docs-rtl.mjs` writes both into the pages; the test of the docs looks whether they are there.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -8,13 +8,11 @@ import { PAGES } from './docs-read.mjs';
 export const ARABIC_PAGES = PAGES.filter((page) => page.startsWith('docs/ar/'));
 const MARK = '\u200F';
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}](?<!\p{N})/u;
-/** It begins and ends with letters of its own, so that nothing around it turns it. */
-const IS_HELD = /^[A-Za-z](?:.*[A-Za-z0-9])?$/;
 const SPAN = /<span dir="ltr">(`[^`]+`)<\/span>/g;
 /** Words, an address: what is Arabic in it does not turn it. */
 const IS_LINK = /^\[[^\]]*\]\(/;
 
-const spanned = (line) => line.replace(SPAN, '$1').replace(/`([^`]+)`/g, (code, text) => ((RTL.test(text) && !IS_LINK.test(text)) || IS_HELD.test(text) ? code : `<span dir="ltr">${code}</span>`));
+const spanned = (line) => line.replace(SPAN, '$1').replace(/`([^`]+)`/g, (code, text) => (RTL.test(text) && !IS_LINK.test(text) ? code : `<span dir="ltr">${code}</span>`));
 
 /** What is seen of a line that decides its direction: no marks of Markdown, no addresses, nothing that has a direction of its own. */
 const seen = (line) => line.replace(/<span dir="ltr">.*?<\/span>/g, '').replace(/\]\([^)]*\)/g, '').replace(/<[^>]*>/g, '');
