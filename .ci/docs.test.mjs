@@ -52,12 +52,13 @@ describe('The Arabic pages', () => {
       assert.equal(text, rightToLeft(text), 'run `node .ci/docs-rtl.mjs`');
       assert.deepEqual(codeInside(text), []);
     });
-    it(`${page} has the code of the English page, and as many tables, rows and headings`, () => {
+    it(`${page} has the code of the English page, as many headings, and a row for each field and date`, () => {
       const english = page.replace('docs/ar/', 'docs/');
       const told = (name) => blocksOf(name).map(({ kind, code }) => `${kind}\n${code}`);
       assert.deepEqual(told(page), told(english));
       const count = (name, pattern) => readFileSync(name, 'utf8').match(pattern)?.length;
-      for (const pattern of [/^\|/gm, /^#+ /gm]) assert.equal(count(page, pattern), count(english, pattern), String(pattern));
+      const patterns = /(?:document|dates|list)\.md$/.test(page) ? [/^#+ /gm, /^\|/gm] : [/^#+ /gm];
+      for (const pattern of patterns) assert.equal(count(page, pattern), count(english, pattern), String(pattern));
     });
   }
 });
