@@ -29,7 +29,7 @@ Exit code: 0 nothing is wrong, or only warnings; 1 errors, or text that is not J
 
 interface Found extends Told { readonly file: string; readonly line: number; readonly column: number }
 
-/** The problems of a file as readers meet them, in the order of the text; of one that is no JSON, where it stops being that. */
+/** The problems of a file as readers meet them; of one that is no JSON, where it stops being that. */
 async function look(file: string, mostBytes: number, options: StaticOptions): Promise<{ readonly file: Pick<StoryFile, 'name' | 'at'>; readonly problems: readonly Told[] }> {
   try {
     const story = await readStoryFile(file);
