@@ -1,8 +1,10 @@
-// docs/api.md from custom-elements.json, whose words come from the doc comments of the elements.
+// docs/api.md from custom-elements.json and the types, whose words come from the doc comments of the sources.
 
 const HEAD = `# API
 
-All of it, as the sources say it. [The README](../README.md#the-element) has the usual part with its defaults, [theming](theming.md) the properties and parts with examples, [decisions](decisions.md) the reasons. This page is made by the build from \`custom-elements.json\`, which is in the package.
+All of it, as the sources say it. [The README](../README.md#the-element) has the usual part with its defaults, [theming](theming.md) the properties and parts with examples, [decisions](decisions.md) the reasons. This page is made by the build, from \`custom-elements.json\` and the types, which are in the package.
+
+The elements: [khatt-timeline](#khatt-timeline), [khatt-event](#khatt-event). The functions, which need no browser: [khatt-timeline/core](#khatt-timelinecore), with a guide to [a drawing of your own](scene.md) by \`layoutScene\`, and to [dates](dates.md#as-functions); [khatt-timeline/static](#khatt-timelinestatic), with [a page of its own](static.md).
 `;
 
 const code = (text) => (text ? `\`${text.replaceAll('|', '\\|').replaceAll('`', '\'')}\`` : '');
@@ -35,9 +37,9 @@ function element(declaration) {
   ].join('')}`;
 }
 
-/** The page for a manifest. */
-export function apiPage(manifest) {
+/** The page for a manifest; `functions` are the tables of the entries without elements. */
+export function apiPage(manifest, functions) {
   const elements = manifest.modules.flatMap((module) => module.declarations ?? []).filter((one) => one.customElement);
   elements.sort((a, b) => (b.members?.length ?? 0) - (a.members?.length ?? 0));
-  return HEAD + elements.map(element).join('');
+  return HEAD + elements.map(element).join('') + functions;
 }

@@ -1,12 +1,16 @@
 // The docs hold: each table row of docs/dates.md is what the built package reads, in the language its section names; every
-// code block of every page is run, here or by a test that is named; every link leads somewhere.
+// code block of every page is run, here or by a test that is named; every link leads somewhere; the Arabic pages say what the English ones do.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { readDate, readDocument } from '../dist/core.js';
 import { runModule, runShell, settingsRun } from './docs-node.mjs';
-import { blocksOf, brokenLink, linksOf, PAGES } from './docs-read.mjs';
+import { blocksIn, blocksOf, brokenLink, linksOf, PAGES } from './docs-read.mjs';
+import { ARABIC_PAGES, codeInside, rightToLeft } from './docs-rtl.mjs';
 import { followOEmbed, isAllDrawn, openStage, pageOfBlock, pageOfModule } from './docs-run.mjs';
 
 const options = { reference: '2021-03-12', timeZone: 'Asia/Baghdad' };
@@ -16,27 +20,48 @@ const quoted = (text) => [...text.matchAll(/`([^`]+)`/g)].map((match) => match[1
 function rowsOf(markdown) {
   const rows = [];
   let locale = null;
-  for (const line of markdown.split('\n')) {
-    locale = /^(?:Read with `lang`|\| written, in) ([\w-]+)/.exec(line)?.[1] ?? (line.startsWith('## ') ? null : locale);
+  for (const line of markdown.replace(/<\/?span[^>]*>/g, '').split('\n')) {
+    locale = /^(?:Read with `lang`|\| written, in|تُقرأ بقيمة `lang` هي|\| تكتب، في) ([\w-]+)/.exec(line)?.[1] ?? (line.startsWith('## ') ? null : locale);
     const [, written = '', meant = '', note = ''] = line.split('|').map((cell) => cell.trim());
-    if (locale && written.startsWith('`') && meant.startsWith('`')) rows.push({ locale, texts: quoted(written.replace(/, without .*/, '')), meant: quoted(meant)[0], code: quoted(`${meant} ${note}`).find((one) => one.startsWith('date/')) });
+    if (locale && written.startsWith('`') && meant.startsWith('`')) rows.push({ locale, texts: quoted(written.replace(/(?:, without|، من غير) .*/, '')), meant: quoted(meant)[0], code: quoted(`${meant} ${note}`).find((one) => one.startsWith('date/')) });
   }
   return rows;
 }
 
-const rows = rowsOf(readFileSync(new URL('../docs/dates.md', import.meta.url), 'utf8'));
-
-test('docs/dates.md has its tables', () => assert.ok(rows.length > 80, `found ${rows.length} rows`));
-for (const { locale, texts, meant, code } of rows) {
-  for (const text of texts) {
-    test(`"${text}" in ${locale} is ${meant}`, () => {
-      const { reference, ...others } = options;
-      const { edtf, diagnostics } = readDate(text, { ...others, locale, ...(code === 'date/needs-reference' ? {} : { reference }) });
-      assert.equal(edtf, meant.startsWith('date/') ? null : meant);
-      if (code) assert.ok(diagnostics.some((one) => one.code === code), `${code} is not among ${diagnostics.map((one) => one.code)}`);
-    });
+for (const page of ['docs/dates.md', 'docs/ar/dates.md']) {
+  const rows = rowsOf(readFileSync(page, 'utf8'));
+  test(`${page} has its tables`, () => assert.ok(rows.length > 80, `found ${rows.length} rows`));
+  for (const { locale, texts, meant, code } of rows) {
+    for (const text of texts) {
+      test(`"${text}" in ${locale} is ${meant}, as ${page} says`, () => {
+        const { reference, ...others } = options;
+        const { edtf, diagnostics } = readDate(text, { ...others, locale, ...(code === 'date/needs-reference' ? {} : { reference }) });
+        assert.equal(edtf, meant.startsWith('date/') ? null : meant);
+        if (code) assert.ok(diagnostics.some((one) => one.code === code), `${code} is not among ${diagnostics.map((one) => one.code)}`);
+      });
+    }
   }
 }
+
+describe('The Arabic pages', () => {
+  for (const page of ARABIC_PAGES) {
+    const text = readFileSync(page, 'utf8');
+    it(`${page} reads right to left, and its code left to right`, () => {
+      assert.match(text, /^<div dir="rtl">\n\n# /);
+      assert.equal(text.match(/^<div dir="rtl">$/gm).length, text.match(/^<\/div>$/gm).length);
+      assert.equal(text, rightToLeft(text), 'run `node .ci/docs-rtl.mjs`');
+      assert.deepEqual(codeInside(text), []);
+    });
+    it(`${page} has the code of the English page, as many headings, and a row for each field and date`, () => {
+      const english = page.replace('docs/ar/', 'docs/');
+      const told = (name) => blocksOf(name).map(({ kind, code }) => `${kind}\n${code}`);
+      assert.deepEqual(told(page), told(english));
+      const count = (name, pattern) => readFileSync(name, 'utf8').match(pattern)?.length;
+      const patterns = /(?:document|dates|list)\.md$/.test(page) ? [/^#+ /gm, /^\|/gm] : [/^#+ /gm];
+      for (const pattern of patterns) assert.equal(count(page, pattern), count(english, pattern), String(pattern));
+    });
+  }
+});
 
 describe('npx in the docs and in what the command says', () => {
   const texts = [...PAGES, ...['src', 'cms', 'demo', 'dist'].flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)).filter((name) => /\.(?:ts|js|mjs|md|html|txt|php|json)$/.test(name) && !name.includes('node_modules')))];
@@ -52,8 +77,8 @@ describe('The links of the docs', () => {
   }
   it('reach every page from docs/README.md', () => {
     const reached = new Set(linksOf('docs/README.md').map((target) => join('docs', target.split('#')[0])));
-    const indexOfCms = new Set(linksOf('docs/cms/README.md').map((target) => join('docs/cms', target.split('#')[0])));
-    assert.deepEqual(PAGES.filter((page) => page.startsWith('docs/') && page !== 'docs/README.md' && !reached.has(page) && !indexOfCms.has(page)), []);
+    for (const folder of ['docs/cms', 'docs/ar']) for (const target of linksOf(`${folder}/README.md`)) reached.add(join(folder, target.split('#')[0]));
+    assert.deepEqual(PAGES.filter((page) => page.startsWith('docs/') && page !== 'docs/README.md' && !reached.has(page)), []);
   });
 });
 
@@ -104,10 +129,47 @@ const RUN = {
   sh: runShell,
 };
 
+describe('docs/document.md', () => {
+  const schema = JSON.parse(readFileSync('dist/schema.json', 'utf8'));
+  const { event, source } = schema.$defs;
+  const story = JSON.parse(blocksOf('docs/document.md')[0].code);
+  /** Of each part of a story: its fields by the schema, and all that stand in the example. */
+  const PARTS = [
+    ['story', schema.properties, [story]], ['source', source.properties, [story.source]], ['groups', schema.properties.groups.items.properties, story.groups], ['entities', schema.properties.entities.items.properties, story.entities],
+    ['eras', schema.properties.eras.items.properties, story.eras], ['event', event.properties, story.events], ['quote', event.properties.quote.properties, story.events.flatMap(({ quote = {} }) => quote)], ['media', event.properties.media.items.properties, story.events.flatMap(({ media = [] }) => media)],
+  ];
+  for (const [part, properties, shown] of PARTS) {
+    it(`has every field of ${part} in its example, and names it`, () => {
+      assert.deepEqual(Object.keys(properties).filter((field) => !shown.some((one) => field in one)), []);
+      const text = readFileSync('docs/document.md', 'utf8').replace(/```[\s\S]*?```/g, '');
+      assert.deepEqual(Object.keys(properties).filter((field) => !RegExp(`\\b${field.replace('$', '\\$?')}\\b`).test(text)), []);
+    });
+  }
+});
+
+describe('CONTRIBUTING.md', () => {
+  it('begins with lines that clone, install and test', { skip: !existsSync('.git') && 'this is no clone' }, () => {
+    const [clone, enter, install, check] = blocksIn('CONTRIBUTING.md', 'sh clone', 1)[0].trim().split('\n');
+    assert.equal(check, 'npm test');
+    const folder = mkdtempSync(join(tmpdir(), 'khatt-clone-'));
+    try {
+      const own = clone.replace('<address of this repository>', `--quiet --depth 1 ${pathToFileURL('.')}`);
+      // What is installed has just been: here it is enough that the lock and the package agree.
+      const { status, stderr } = spawnSync(`${own} && ${enter} && ${install} --dry-run --offline --ignore-scripts`, { shell: true, cwd: folder, encoding: 'utf8' });
+      assert.equal(status, 0, stderr);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+/** The code of the Arabic pages is that of the English ones, which a test above says. */
+const RUN_PAGES = PAGES.filter((page) => !ARABIC_PAGES.includes(page));
+
 describe('The code of the docs', () => {
   before(async () => { stage = await openStage(); });
   after(() => stage?.close());
-  for (const block of PAGES.flatMap(blocksOf).filter(({ isPrinted }) => !isPrinted)) {
+  for (const block of RUN_PAGES.flatMap(blocksOf).filter(({ isPrinted }) => !isPrinted)) {
     const { page, lang, kind, line } = block;
     const name = `${page}:${line} (${kind || 'no language'})`;
     const runner = RUNNERS.get(`${page} ${kind}`);

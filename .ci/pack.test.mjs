@@ -1,16 +1,22 @@
 // What `npm publish` would send: only what users need, each map with its sources, and whose code is in the bundles.
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
+import { posix } from 'node:path';
 import { after, before, test } from 'node:test';
+import { linksOf } from './docs-read.mjs';
 import { freshFolder, pack } from './fresh.mjs';
 import { ALLOWED } from './notices.mjs';
 
 const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-/** Bytes of the tarball. Half of them are maps. */
-const MOST_BYTES = 800_000;
+/** Bytes of the tarball. A third of them are maps, a third pages and pictures. */
+const MOST_BYTES = 1_400_000;
 /** Each file is one of these. */
 const WANTED = [
-  /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
+  /^(?:LICENSE|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|package\.json)$/,
+  // The pages that the README leads to, and the pictures in them.
+  /^docs\/(?:[\w-]+\/)?[\w-]+\.md$/, /^docs\/images\/[\w.-]+$/, /^demo\/screenshot\.png$/,
+  // What these pages show and name.
+  /^demo\/(?:frameworks|hosts)\/[\w/.-]+$/, /^src\/data\/hostile\.cases\.json$/,
   /^dist\/THIRD-PARTY\.txt$/,
   /^dist\/(?:custom-elements|schema|vscode\.(?:html|css)-custom-data)\.json$/,
   /^dist\/[\w-]+(?:\.[\w-]+)*\.js(?:\.map)?$/,
@@ -19,7 +25,7 @@ const WANTED = [
   // The style of the list before its script has come, and the page of the iframe.
   /^dist\/khatt-timeline(?:\.css|\.embed\.html)$/,
 ];
-const NEVER = /(?:^|[./-])(?:test|testing|spec|cases|bench|demo|fixture)s?[./]|node_modules|\.tsbuildinfo|^src\//;
+const NEVER = /(?:^|[./-])(?:test|testing|spec|bench|fixture)s?[./]|node_modules|\.tsbuildinfo|^src\/(?!data\/hostile\.cases\.json$)/;
 
 let folder;
 let packed;
@@ -41,6 +47,13 @@ test('the package holds what the entries and the licences ask for', () => {
 test(`the package weighs at most ${MOST_BYTES / 1000} kB`, () => {
   console.log(`  ${packed.files.length} files, ${(packed.size / 1000).toFixed(0)} kB packed, ${(packed.unpackedSize / 1000).toFixed(0)} kB unpacked`);
   assert.ok(packed.size <= MOST_BYTES, `${packed.size}`);
+});
+test('each link and picture of its pages leads to a file of the package', () => {
+  const pages = packed.files.filter((path) => path.endsWith('.md'));
+  assert.ok(pages.length > 20);
+  const dead = pages.flatMap((page) => linksOf(page).map((target) => [page, target, posix.join(posix.dirname(page), decodeURIComponent(target.split('#')[0]))]))
+    .filter(([, target, path]) => !target.startsWith('#') && !packed.files.some((file) => file === path || file.startsWith(`${path}/`))).map(([page, target]) => `${page}: ${target}`);
+  assert.deepEqual(dead, []);
 });
 test('each map of the package has its sources in it', () => {
   const maps = packed.files.filter((path) => path.endsWith('.map'));

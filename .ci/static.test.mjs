@@ -68,7 +68,7 @@ describe('khatt', () => {
     }
   });
   for (const [what, args, message] of [
-    ['no command', [], /khatt <command> --help/], ['an unknown command', ['draw'], /no command 'draw'; there are build, check, date/], ['an unknown option', ['build', '--colour', 'x'], /'--colour'.*khatt build --help/],
+    ['no command', [], /khatt <command> --help/], ['an unknown command', ['draw'], /no command 'draw'\. There are build, check, date/], ['an unknown option', ['build', '--colour', 'x'], /'--colour'.*khatt build --help/],
     ['an unknown format', ['build', STORY, '-f', 'pdf'], /--format: expected html, list/], ['an unknown ending', ['build', STORY, '-o', 'a.pdf'], /No format ends in \.pdf/], ['a wrong number', ['build', STORY, '--width', 'wide', '-f', 'svg'], /--width: expected a number/],
     ['a wrong calendar', ['build', STORY, '--secondary-calendar', 'roman'], /--secondary-calendar: expected gregory/], ['several stories for one file', ['build', STORY, STORY, '-o', 'a.html'], /folder/], ['no date', ['date'], /Write a date/],
     ['a wrong reference', ['date', 'اليوم', '--reference', '2021'], /--reference: expected a day/], ['a wrong theme', ['build', STORY, '-f', 'svg', '--theme', 'blue'], /--theme: expected light or dark/],
@@ -82,8 +82,8 @@ describe('khatt', () => {
   }
   test('ends with 3 where a file is missing or cannot be written', () => {
     assert.deepEqual(khatt(['build', 'nowhere.json']), { status: 3, stdout: '', stderr: 'khatt: Cannot read nowhere.json: there is no such file.\n' });
-    assert.deepEqual(khatt(['check', 'nowhere.json']), { status: 3, stdout: '', stderr: 'Cannot read nowhere.json: there is no such file.\n' });
-    assert.match(khatt(['build', STORY, '-o', inFolder('no/such/a.html')]).stderr, /Cannot write .*no such file/);
+    assert.deepEqual(khatt(['check', 'nowhere.json']), { status: 3, stdout: '', stderr: 'khatt: Cannot read nowhere.json: there is no such file.\n' });
+    assert.match(khatt(['build', STORY, '-o', inFolder('no/such/a.html')]).stderr, /Cannot write .*there is no folder .*no\/such\./);
   });
   test('uses no colour where standard error is no terminal', () => assert.doesNotMatch(khatt(['check', 'demo/data/wrong.json'], { env: { FORCE_COLOR: '1' } }).stdout, /\u001B/));
   test('is content when its reader stops reading', async () => {
@@ -104,14 +104,14 @@ describe('khatt build', () => {
   });
   test('knows the format by the ending, or is told', () => {
     for (const [name, format] of [['a.html', /^<!DOCTYPE html>/], ['a.svg', /^<svg xmlns/], ['a.jsonld', /^\{\n {2}"@context"/]]) {
-      assert.deepEqual(khatt(['build', STORY, '-o', inFolder(name)]), { status: 0, stdout: '', stderr: '' });
+      assert.deepEqual(khatt(['build', STORY, '-o', inFolder(name)]), { status: 0, stdout: `wrote ${inFolder(name)} (5 events)\n`, stderr: '' });
       assert.match(readFileSync(inFolder(name), 'utf8'), format);
     }
     const page = readFileSync(inFolder('a.html'), 'utf8');
     const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(page) ?? [];
     // The style of a page without a script holds no place for a widget that never comes.
     assert.ok(style.includes('[data-khatt]') && !style.includes('min-block-size'));
-    assert.ok(page === renderPage(story, { style }));
+    assert.ok(page.replace(/\n<!-- khatt-timeline [0-9a-f]{16} -->\n$/, '') === renderPage(story, { style }));
   });
   test('writes several stories into a folder', () => {
     assert.equal(khatt(['build', STORY, 'demo/data/sixty.json', '-f', 'svg', '-o', folder]).status, 0);
@@ -136,7 +136,9 @@ describe('khatt build', () => {
   });
   test('draws a PNG where there is a browser, and says what to do where there is none', () => {
     const out = inFolder('a.png');
-    assert.deepEqual(khatt(['build', STORY, '-o', out, '--width', '1200', '--height', '900', '--scale', '1'], { env: { CHROME_PATH: ensureBrowser() ?? '' } }), { status: 0, stdout: '', stderr: '' });
+    assert.deepEqual(khatt(['build', STORY, '-o', out, '--width', '1200', '--height', '900', '--scale', '1'], { env: { CHROME_PATH: ensureBrowser() ?? '' } }), { status: 0, stdout: `wrote ${out} (5 events)\n`, stderr: '' });
+    assert.equal(khatt(['build', STORY, '-o', out], { env: { CHROME_PATH: ensureBrowser() ?? '' } }).status, 0, 'khatt knows its own picture');
+    assert.equal(khatt(['build', STORY, '-o', out, '--width', '1200', '--height', '900', '--scale', '1'], { env: { CHROME_PATH: ensureBrowser() ?? '' } }).status, 0);
     const png = readFileSync(out);
     assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 900]);
     const missing = khatt(['build', STORY, '-o', inFolder('b.png')], { env: { CHROME_PATH: '', PATH: folder } });
@@ -153,7 +155,7 @@ describe('khatt check', () => {
     const file = write('wrong.json', '{\n  "events": [\n    { "date": "2021-22", "title": "a" },\n    { "date": "never", "title": "b" }\n  ]\n}\n');
     const { status, stdout } = khatt(['check', file]);
     assert.equal(status, 1);
-    assert.match(stdout, /wrong\.json:3:15: warning: events\[0\]\.date: .* \(date\/season-or-range\)\n.*wrong\.json:4:15: error: events\[1\]\.date: .*\n1 error, 1 warning\n$/);
+    assert.match(stdout, /wrong\.json:3:15: warning: events\[0\]\.date: .* \(date\/season-or-range\)\n.*wrong\.json:4:15: error: events\[1\]\.date: .*\n {4}\S.*\n1 error, 1 warning\n$/);
     const found = JSON.parse(khatt(['check', '--json', file, STORY]).stdout);
     assert.deepEqual(found.map(({ file: name, line, column, code, severity }) => [name, line, column, code, severity]), [[file, 3, 15, 'date/season-or-range', 'warning'], [file, 4, 15, 'date/not-understood', 'error']]);
   });
@@ -165,7 +167,7 @@ describe('khatt check', () => {
   test('says where a text stops being JSON, and goes on with the other files', () => {
     const { status, stdout } = khatt(['check', write('broken.json', '[\n  { "date": 2021 "title": "a" }\n]'), 'demo/data/wrong.json']);
     assert.equal(status, 1);
-    assert.match(stdout, /broken\.json:2:18: not JSON: expected a comma or \}, found '"'\./);
+    assert.match(stdout, /broken\.json:2:18: error: Not JSON: expected a comma or \}, found '"'\. \(document\/not-json\)/);
     assert.match(stdout, /wrong\.json:9:3: error/);
   });
 });

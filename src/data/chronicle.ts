@@ -25,6 +25,7 @@ export interface ChronicleOptions {
   readonly seasons?: Seasons | undefined;
 }
 
+/** The dated events of a story in the order of time, as columns; those without a date are kept aside, as `undated`. It throws for nothing that `readDocument` gives. */
 export function createChronicle(document: TimelineDocument, { seasons = 'northern', ...options }: ChronicleOptions = {}): Chronicle {
   const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
   const rows: Row[] = [];

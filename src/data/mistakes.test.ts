@@ -36,7 +36,7 @@ describe('A wrong field of the document', () => {
     }
   });
   for (const [field, value, code] of [
-    ['title', [], 'type/string'], ['description', {}, 'type/string'], ['lang', 'لغة', 'lang/unknown'], ['lang', 7, 'lang/unknown'], ['timeZone', 'Mars/Base', 'zone/unknown'], ['timeZone', {}, 'type/string'], ['asOf', {}, 'type/string'],
+    ['title', [], 'type/string'], ['description', {}, 'type/string'], ['lang', 'لغة', 'lang/unknown'], ['lang', 'english', 'lang/unknown'], ['lang', 7, 'lang/unknown'], ['timeZone', 'Mars/Base', 'zone/unknown'], ['timeZone', {}, 'type/string'], ['asOf', {}, 'type/string'],
     ['asOf', '11 March 2021 to summer 2020', 'date/ends-before-start'], ['asOf', '2021-13', 'date/not-understood'], ['source', 7, 'type/object'], ['source', 'الوكالة', 'type/object'], ['groups', {}, 'type/list'], ['groups', 'x', 'type/list'],
     ['entities', 7, 'type/list'], ['eras', {}, 'type/list'], ['title', nest(40), 'document/too-deep'],
   ] as const) {

@@ -25,7 +25,7 @@ describe('readDocument', () => {
   for (const [name, event, problem] of [
     ['no title', { date: '2021' }, 'events[0].title event/no-title'], ['no date', { title: 'x' }, 'events[0].date event/no-date'], ['a wrong date', { title: 'x', date: '2021-02-30' }, 'events[0].date date/not-edtf'],
     ['a title that is a list', { title: [], date: '2021' }, 'events[0].title type/string'], ['an importance beyond 1', { ...good, id: 'a', importance: 7 }, 'events[0].importance number/range'],
-    ['an undeclared group', { ...good, id: 'a', group: 'x' }, 'groups group/undeclared'], ['a repeated id', good, 'events[1].id id/duplicate'], ['a season that may be two years', { title: 'x', date: '2021-22' }, 'events[0].date date/season-or-range'],
+    ['an undeclared group', { ...good, id: 'a', group: 'x' }, 'events[0].group group/undeclared'], ['a repeated id', good, 'events[1].id id/duplicate'], ['a season that may be two years', { title: 'x', date: '2021-22' }, 'events[0].date date/season-or-range'],
     ['a text too long', { ...good, id: 'a', text: 'ا'.repeat(6000) }, 'events[0].text text/too-long'], ['media of no known kind', { ...good, id: 'a', media: [{ type: 'gif', src: 'x' }] }, 'events[0].media[0].type media/type'],
     ['an event that is a number', 7, 'events[0] type/object'], ['null', null, 'events[0] type/object'],
   ] as const) {

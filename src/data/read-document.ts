@@ -64,12 +64,7 @@ function readRoot(reader: Reader, defaults: ReadOptions): TimelineDocument {
   const options: ReadOptions = { ...inOwn, reference: asOf ?? defaults.reference };
   const list = <T>(field: string, read: (one: Reader) => T | null): (T | null)[] => reader.attempt(field, () => reader.list(field).map((one) => one.attempt('', () => read(one), null)), []);
   const groups = unique(list('groups', readGroup), reader, 'groups');
-  const events = reader.attempt('events', () => readEvents(reader, options), []);
-  for (const { group } of events) {
-    if (group === undefined || groups.some((one) => one.id === group)) continue;
-    reader.report('group/undeclared', 'groups', `The group '${group}' is not declared.`, 'warning');
-    groups.push({ id: group, label: group });
-  }
+  const events = reader.attempt('events', () => readEvents(reader, options, groups), []);
   return {
     ...reader.some({ title: reader.string('title', MAX_TITLE), description: reader.string('description', MAX_TEXT) }), ...own, ...reader.some({ asOf, source: reader.attempt('source', () => readSource(reader), undefined) }),
     groups, entities: unique(list('entities', readEntity), reader, 'entities'), eras: list('eras', (one) => readEra(one, options)).flatMap((one) => one ?? []),
@@ -93,7 +88,8 @@ function readZone(reader: Reader): string | undefined {
 
 function isLang(lang: string): boolean {
   try {
-    return Intl.getCanonicalLocales(lang).length === 1;
+    // Four letters and more are well-formed, and no language has them: 'english' is none.
+    return Intl.getCanonicalLocales(lang).length === 1 && !/^[a-z]{4}/i.test(lang);
   } catch {
     return false;
   }
@@ -145,18 +141,27 @@ function readSource(reader: Reader): TimelineSource | undefined {
   return name === undefined ? undefined : { name, ...(url !== undefined ? { url } : {}) };
 }
 
-function readEvents(reader: Reader, options: ReadOptions): TimelineEvent[] {
+/** Groups that only events name are added to `groups`. */
+function readEvents(reader: Reader, options: ReadOptions, groups: TimelineGroup[]): TimelineEvent[] {
   const ids = new Map<string, number>();
   const events: TimelineEvent[] = [];
   for (const one of reader.list('events')) {
     try {
       const event = readEvent(one, options);
-      if (event) events.push(withOwnId(event, ids, one));
+      if (!event) continue;
+      events.push(withOwnId(event, ids, one));
+      declareGroup(event, groups, one);
     } catch (error) {
       one.reject('event/unreadable', '', String(error));
     }
   }
   return events;
+}
+
+function declareGroup({ group }: TimelineEvent, groups: TimelineGroup[], reader: Reader): void {
+  if (group === undefined || groups.some(({ id }) => id === group)) return;
+  reader.report('group/undeclared', 'group', `The group '${group}' is not declared.`, 'warning');
+  groups.push({ id: group, label: group });
 }
 
 function withOwnId(event: TimelineEvent, ids: Map<string, number>, reader: Reader): TimelineEvent {

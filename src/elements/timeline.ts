@@ -54,7 +54,7 @@ const FIRST_ROWS = 10;
  * @fires {CustomEvent} khatt-ready - The first events are drawn: `{ count, problems }`.
  * @fires {CustomEvent} khatt-load - A document has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
  * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same document.
- * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`.
+ * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, or `api` (a method); `hash` is kept for later.
  * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to }` in EDTF.
  *
  * @csspart header - Title, description, toolbar and legend.

@@ -54,6 +54,7 @@ const MOST_SPAN_LANES = 6;
 /** A place that an event could take: how far the nearest blocker is, and who it is. */
 interface Place { readonly lane: number; readonly d: number; readonly blocker: number }
 
+/** A lane for each event, and the scale from which on its card shows: once for all views, so that cards never overlap or jump. */
 export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0 }: LabellingOptions): Labelling {
   const { count, kind, anchor, importance } = chronicle;
   const lane = new Uint8Array(count).fill(NO_LANE);

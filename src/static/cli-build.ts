@@ -3,7 +3,7 @@
 import { basename, extname } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { Problem } from '../data/document.js';
+import type { TimelineDocument } from '../data/document.js';
 import { renderJSONLD } from './json-ld.js';
 import { measureWith, type Measure } from './measure.js';
 import { renderHTML, type HTMLOptions } from './render-html.js';
@@ -11,14 +11,19 @@ import { renderPage } from './render-page.js';
 import { renderSVG, type SVGOptions } from './render-svg.js';
 import type { StaticOptions } from './story.js';
 import { embedSnippet } from './cli-embed.js';
-import { EXIT, inputsOf, isFolder, messageOf, outputFor, readBytes, say, sayProgress, usage, CommandError, writeOut } from './cli-io.js';
-import { asUsage, HELP, helpOf, number, parse, text, wordOptions, WORDS, type Options, type Values } from './cli-options.js';
+import { CommandError, EXIT, fail, inputsOf, messageOf, print, readBytes, say, sayProgress, usage, writeFile } from './cli-io.js';
+import { marked } from './cli-mark.js';
+import { asUsage, didYouMean, HELP, helpOf, number, parse, text, wordOptions, WORDS, type Options, type Values } from './cli-options.js';
 import { svgToPng } from './cli-png.js';
-import { problemLine, readStoryFile } from './cli-story-file.js';
+import { problemLine, readStoryFile, readStoryOf, type Told } from './cli-story-file.js';
+import { storyJson } from './cli-story-json.js';
+import { isFolder, targetsOf } from './cli-target.js';
 
 const OWN: Options = {
   output: { type: 'string', short: 'o', value: 'path', help: 'File, or folder where there are several stories (standard output)' },
-  format: { type: 'string', short: 'f', value: 'format', help: 'html, list, svg, png, jsonld, embed (by the ending of -o, else html)' },
+  format: { type: 'string', short: 'f', value: 'format', help: 'html, list, svg, png, jsonld, json, embed (by the ending of -o, else html)' },
+  force: { type: 'boolean', help: 'Write over files that khatt has not made; never over a story that is read' },
+  strict: { type: 'boolean', help: 'Write nothing and end with 1 where an event is left out' },
 };
 const PAGE: Options = {
   script: { type: 'string', value: 'url', help: 'html: URL of khatt-timeline.min.js' },
@@ -62,23 +67,25 @@ Words, for all:
 ${helpOf(WORDS)}
 
 Problems of a story are told on standard error; what is right of it is built all the same.
-Exit code: 0 it is built, perhaps with problems; 1 text that is not JSON, or no story in it; 2 a wrong call; 3 a file or a browser is missing.
+A file that is there is written over where khatt made it, and where nobody changed it since.
+Exit code: 0 it is built, perhaps with problems; 1 text that is not JSON, no event left, or with --strict one left out;
+2 a wrong call, or a file that may not be written over; 3 a file, a folder or a browser is missing.
 `;
 
-const FORMATS = ['html', 'list', 'svg', 'png', 'jsonld', 'embed'] as const;
+const FORMATS = ['html', 'list', 'svg', 'png', 'jsonld', 'json', 'embed'] as const;
 type Format = (typeof FORMATS)[number];
-const EXTENSIONS: Readonly<Record<Format, string>> = { html: 'html', list: 'html', svg: 'svg', png: 'png', jsonld: 'jsonld', embed: 'html' };
-const ENDINGS: Readonly<Record<string, Format>> = { html: 'html', htm: 'html', svg: 'svg', png: 'png', jsonld: 'jsonld', json: 'jsonld' };
+const EXTENSIONS: Readonly<Record<Format, string>> = { html: 'html', list: 'html', svg: 'svg', png: 'png', jsonld: 'jsonld', json: 'json', embed: 'html' };
+const ENDINGS: Readonly<Record<string, Format>> = { html: 'html', htm: 'html', svg: 'svg', png: 'png', jsonld: 'jsonld', json: 'json' };
 
 function formatOf(asked: string | undefined, out: string | undefined): Format {
   if (asked !== undefined) {
     const format = FORMATS.find((one) => one === asked);
-    if (!format) throw usage(`--format: expected ${FORMATS.join(', ')}, found '${asked}'.`);
+    if (!format) throw usage(`--format: expected ${FORMATS.join(', ')}, found '${asked}'.${didYouMean(asked, FORMATS)}`);
     return format;
   }
   const ending = out === undefined || isFolder(out) ? '' : extname(out).slice(1).toLowerCase();
   const format = ending === '' ? 'html' : ENDINGS[ending];
-  if (!format) throw usage(`No format ends in .${ending}: say which by --format (${FORMATS.join(', ')}).`);
+  if (!format) throw usage(`No format ends in .${ending}.${didYouMean(ending, Object.keys(ENDINGS), '.')} Else say which by --format (${FORMATS.join(', ')}).`);
   return format;
 }
 
@@ -110,11 +117,11 @@ function ownStyle(hasScript: boolean): string {
   return `body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font-family: system-ui, 'Noto Sans Arabic', 'Noto Sans', sans-serif; line-height: 1.8; }\n${hasScript ? list : list.slice(0, list.indexOf(PLACE))}`;
 }
 
-/** From a value that was read to what is written; all that is wrong with the call is found here. */
-type Maker = (value: unknown, name: string, onProblem: (problem: Problem) => void) => string | Uint8Array;
+/** From a story to what is written of it. `value` is as it was written, `document` as it was read. */
+type Maker = (value: unknown, name: string, document: TimelineDocument) => string | Uint8Array;
 
-async function makerOf(format: Format, values: Values): Promise<Maker> {
-  const words: StaticOptions = { ...wordOptions(values), headingLevel: number(values, 'heading-level') };
+/** All that is wrong with the call is found here. */
+async function makerOf(format: Format, values: Values, words: StaticOptions): Promise<Maker> {
   const as = format === 'embed' ? choice(values, 'as', ['iframe', 'element']) : choice(values, 'as', ['element', 'figure']);
   const look: Omit<SVGOptions, keyof StaticOptions> = {
     width: number(values, 'width'), height: number(values, 'height'), theme: choice(values, 'theme', ['light', 'dark']),
@@ -126,19 +133,46 @@ async function makerOf(format: Format, values: Values): Promise<Maker> {
   const stylesheet = text(values, 'stylesheet');
   const style = format === 'html' && stylesheet === undefined ? ownStyle(values['script'] !== undefined) : undefined;
   switch (format) {
-    case 'html': return (value, _, onProblem) => renderPage(value, { ...list, script: text(values, 'script'), stylesheet, style, picture: values['picture'] ? look : false, jsonLD: !values['no-jsonld'], onProblem });
-    case 'list': return (value, _, onProblem) => renderHTML(value, { ...list, onProblem });
-    case 'svg': return (value, _, onProblem) => renderSVG(value, { ...words, ...look, onProblem });
-    case 'png': return (value, _, onProblem) => svgToPng(renderSVG(value, { ...words, ...look, onProblem }), scale);
-    case 'jsonld': return (value, _, onProblem) => renderJSONLD(value, { ...words, onProblem });
-    default: return (value, name, onProblem) => embedSnippet(value, { ...words, src: text(values, 'src') ?? basename(name), base: text(values, 'base') ?? '', height: look.height ?? 560, asElement: as === 'element', onProblem });
+    case 'html': return (value) => renderPage(value, { ...list, script: text(values, 'script'), stylesheet, style, picture: values['picture'] ? look : false, jsonLD: !values['no-jsonld'] });
+    case 'list': return (value) => renderHTML(value, { ...list });
+    case 'svg': return (value) => renderSVG(value, { ...words, ...look });
+    case 'png': return (value) => svgToPng(renderSVG(value, { ...words, ...look }), scale);
+    case 'jsonld': return (value) => renderJSONLD(value, { ...words });
+    case 'json': return (_value, _name, document) => storyJson(document);
+    default: return (value, name) => embedSnippet(value, { ...words, src: text(values, 'src') ?? basename(name), base: text(values, 'base') ?? '', height: look.height ?? 560, asElement: as === 'element' });
   }
+}
+
+/** Why nothing is to be written of a story; null where it is to be. */
+function whyNothing({ events }: TimelineDocument, problems: readonly Told[], isStrict: boolean): string | null {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const dropped = errors.filter((one) => one.dropped).length;
+  if (errors.some(({ path }) => path === '')) return 'There is no story in it.';
+  if (events.length === 0 && errors.some(({ path, dropped: isDropped }) => isDropped || path === 'events')) return 'None of its events can be shown.';
+  return isStrict && dropped > 0 ? `${countOf(dropped)} of ${dropped + events.length} left out, and --strict lets none be.` : null;
+}
+const countOf = (events: number): string => `${events} event${events === 1 ? '' : 's'}`;
+
+/** One story to its target, or to standard output; the exit code. */
+async function buildOne(input: string, target: string | null, make: Maker, words: StaticOptions, isStrict: boolean): Promise<number> {
+  const file = await readStoryFile(input);
+  const { document, problems } = readStoryOf(file, words);
+  for (const problem of problems) say(problemLine(file, problem, process.stderr));
+  const why = whyNothing(document, problems, isStrict);
+  if (why !== null) throw new CommandError(`${file.name}: ${why} Nothing is written.`, EXIT.problems);
+  const made = asUsage(() => make(file.value, input, document));
+  if (target === null) print(made);
+  else {
+    writeFile(target, marked(made));
+    print(`wrote ${target} (${countOf(document.events.length)})\n`);
+  }
+  return EXIT.ok;
 }
 
 export async function build(args: readonly string[]): Promise<number> {
   const { values, files } = parse(args, OPTIONS, 'build');
   if (values['help']) {
-    writeOut(undefined, buildHelp);
+    print(buildHelp);
     return EXIT.ok;
   }
   const out = text(values, 'output');
@@ -147,19 +181,20 @@ export async function build(args: readonly string[]): Promise<number> {
   if (inputs.length > 1 && (out === undefined || !isFolder(out))) throw usage('Several stories need a folder to go to: -o folder/');
   if (format === 'png' && out === undefined && process.stdout.isTTY) throw usage('A PNG is no text for a terminal: name a file by -o, or pipe it.');
   if (format === 'embed' && inputs[0] === '-' && values['src'] === undefined) throw usage('Say where the story will be read from: --src https://example.org/story.json');
-  const make = await makerOf(format, values);
+  const words: StaticOptions = { ...wordOptions(values), headingLevel: number(values, 'heading-level') };
+  const make = await makerOf(format, values, words);
+  const alsoRead = ['font', 'bold-font'].flatMap((name) => text(values, name) ?? []);
+  const targets = targetsOf(out, inputs, { extension: EXTENSIONS[format], isForced: values['force'] === true, alsoRead });
   let code: number = EXIT.ok;
   for (const [i, input] of inputs.entries()) {
     if (inputs.length > 1 || format === 'png') sayProgress(`${i + 1}/${inputs.length} ${input}`);
-    const story = await readStoryFile(input);
-    let isFatal = false;
-    const made = asUsage(() => make(story.value, input, (problem) => {
-      isFatal ||= problem.path === '' && problem.severity === 'error';
-      say(problemLine(story, problem, process.stderr));
-    }));
-    // Where nothing could be read there is nothing to write.
-    if (isFatal) code = EXIT.problems;
-    else writeOut(out === undefined ? undefined : outputFor(out, input, EXTENSIONS[format]), made);
+    try {
+      code = Math.max(code, await buildOne(input, targets[i] ?? null, make, words, values['strict'] === true));
+    } catch (error) {
+      // The other stories are still built, but a wrong call is wrong for all of them.
+      if (!(error instanceof CommandError) || error.code === EXIT.usage) throw error;
+      code = Math.max(code, fail(error));
+    }
   }
   return code;
 }

@@ -2,15 +2,19 @@
 
 import process from 'node:process';
 import type { Problem } from '../data/document.js';
-import { readStory } from './story.js';
-import { CommandError, EXIT, inputsOf, nameOf, say, sayProgress, writeOut } from './cli-io.js';
-import { asUsage, HELP, helpOf, parse, text, type Options } from './cli-options.js';
-import { NotJson, problemLine, readStoryFile } from './cli-story-file.js';
+import type { StaticOptions } from './story.js';
+import { CommandError, EXIT, fail, inputsOf, nameOf, print, sayProgress } from './cli-io.js';
+import { HELP, helpOf, number, parse, text, type Options } from './cli-options.js';
+import { NotJson, problemLine, readStoryFile, readStoryOf, type StoryFile, type Told } from './cli-story-file.js';
+
+/** What the element reads of `src` unless it is told otherwise. */
+const MOST_BYTES = 1_048_576;
 
 const OPTIONS: Options = {
   json: { type: 'boolean', help: 'Problems as a JSON array on standard output' },
   strict: { type: 'boolean', help: 'Warnings count as errors' },
   reference: { type: 'string', value: 'date', help: 'The day that "last month" is counted from, where the story has no asOf' },
+  'max-bytes': { type: 'string', value: 'n', help: `The element's max-bytes (${MOST_BYTES})` },
   lang: { type: 'string', value: 'tag', help: 'Language of dates in words, where the story names none' },
   ...HELP,
 };
@@ -23,45 +27,49 @@ ${helpOf(OPTIONS)}
 Exit code: 0 nothing is wrong, or only warnings; 1 errors, or text that is not JSON; 2 a wrong call; 3 a file cannot be read.
 `;
 
-interface Found extends Problem { readonly file: string; readonly line: number; readonly column: number }
+interface Found extends Told { readonly file: string; readonly line: number; readonly column: number }
+
+/** The problems of a file as readers meet them; of one that is no JSON, where it stops being that. */
+async function look(file: string, mostBytes: number, options: StaticOptions): Promise<{ readonly file: Pick<StoryFile, 'name' | 'at'>; readonly problems: readonly Told[] }> {
+  try {
+    const story = await readStoryFile(file);
+    const { problems } = readStoryOf(story, options);
+    const size: Told = { code: 'load/size', path: '', message: `The file has ${story.bytes} bytes, and by src the element reads ${mostBytes}: give it a max-bytes.`, severity: 'error' };
+    return { file: story, problems: story.bytes > mostBytes ? [size, ...problems] : problems };
+  } catch (error) {
+    if (!(error instanceof NotJson)) throw error;
+    return { file: { name: nameOf(file), at: () => error.at }, problems: [{ code: 'document/not-json', path: '', message: sentence(error.why), severity: 'error' }] };
+  }
+}
+const sentence = (why: string): string => why.charAt(0).toUpperCase() + why.slice(1);
 
 export async function check(args: readonly string[]): Promise<number> {
   const { values, files } = parse(args, OPTIONS, 'check');
   if (values['help']) {
-    writeOut(undefined, checkHelp);
+    print(checkHelp);
     return EXIT.ok;
   }
   const inputs = inputsOf(files, 'check');
+  const mostBytes = number(values, 'max-bytes') ?? MOST_BYTES;
   const found: Found[] = [];
   const lines: string[] = [];
   let code: number = EXIT.ok;
-  for (const [i, file] of inputs.entries()) {
-    if (inputs.length > 1) sayProgress(`${i + 1}/${inputs.length} ${file}`);
+  for (const [i, input] of inputs.entries()) {
+    if (inputs.length > 1) sayProgress(`${i + 1}/${inputs.length} ${input}`);
     try {
-      const story = await readStoryFile(file);
-      asUsage(() => readStory(story.value, {
-        reference: text(values, 'reference'), lang: text(values, 'lang'),
-        onProblem: (problem) => {
-          found.push({ file: story.name, ...story.at(problem.path), ...problem });
-          lines.push(problemLine(story, problem, process.stdout));
-        },
-      }));
+      const { file, problems } = await look(input, mostBytes, { reference: text(values, 'reference'), lang: text(values, 'lang') });
+      found.push(...problems.map((problem) => ({ file: file.name, ...file.at(problem.path), ...problem })));
+      lines.push(...problems.map((problem) => problemLine(file, problem, process.stdout)));
     } catch (error) {
-      if (!(error instanceof CommandError) || error.code === EXIT.usage) throw error;
       // The other files are still looked at.
-      code = Math.max(code, error.code);
-      if (!(error instanceof NotJson)) {
-        say(error.message);
-        continue;
-      }
-      found.push({ file: nameOf(file), ...error.at, code: 'document/not-json', path: '', message: error.why, severity: 'error' });
-      lines.push(error.message);
+      if (!(error instanceof CommandError) || error.code === EXIT.usage) throw error;
+      code = Math.max(code, fail(error));
     }
   }
   const count = (severity: Problem['severity']): number => found.filter((one) => one.severity === severity).length;
   const told = (severity: Problem['severity']): string => `${count(severity)} ${severity}${count(severity) === 1 ? '' : 's'}`;
   if (count('error') > 0 || (values['strict'] && found.length > 0)) code = Math.max(code, EXIT.problems);
-  if (values['json']) writeOut(undefined, `${JSON.stringify(found, null, 2)}\n`);
-  else if (lines.length > 0) writeOut(undefined, `${[...lines, `${told('error')}, ${told('warning')}`].join('\n')}\n`);
+  if (values['json']) print(`${JSON.stringify(found, null, 2)}\n`);
+  else if (lines.length > 0) print(`${[...lines, `${told('error')}, ${told('warning')}`].join('\n')}\n`);
   return code;
 }

@@ -5,8 +5,9 @@ import { parseEdtf } from '../time/edtf.js';
 import { readDate } from '../time/read-date.js';
 import { CALENDARS } from '../time/words.js';
 import { isZone } from '../time/zone.js';
+import { expectedLang, isLang } from './lang.js';
 import { registerLanguages } from './languages.js';
-import { EXIT, paint, say, usage, writeOut } from './cli-io.js';
+import { EXIT, inItsLanguage, paint, say, usage, print } from './cli-io.js';
 import { HELP, helpOf, parse, text, type Options, type Values } from './cli-options.js';
 
 const OPTIONS: Options = {
@@ -39,18 +40,10 @@ function isDay(edtf: string): boolean {
   }
 }
 
-const isLocale = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-};
-
 export function date(args: readonly string[]): number {
   const { values, files } = parse(args, OPTIONS, 'date');
   if (values['help']) {
-    writeOut(undefined, dateHelp);
+    print(dateHelp);
     return EXIT.ok;
   }
   const words = files.join(' ');
@@ -58,7 +51,7 @@ export function date(args: readonly string[]): number {
   const [reference, locale = 'ar', timeZone] = [text(values, 'reference'), text(values, 'locale'), text(values, 'time-zone')];
   const calendar = CALENDARS.find((one) => one === values['calendar']);
   check(reference === undefined || isDay(reference), 'reference', 'a day, such as 2021-03-12', values);
-  check(isLocale(locale), 'locale', 'a language tag, such as ar-IQ', values);
+  check(isLang(locale), 'locale', expectedLang(locale), values);
   check(timeZone === undefined || isZone(timeZone), 'time-zone', 'an IANA name, such as Asia/Baghdad', values);
   check(values['calendar'] === undefined || calendar !== undefined, 'calendar', CALENDARS.join(', '), values);
   registerLanguages();
@@ -66,10 +59,10 @@ export function date(args: readonly string[]): number {
   const said = edtf === null ? null : formatDate(parseEdtf(edtf), { locale, calendar: calendar ?? read.calendar, within, ...(timeZone && { timeZone }) });
   const notes = diagnostics.filter(({ severity }) => severity !== 'info');
   const rows = edtf === null ? [] : [['edtf', edtf], ['words', said ?? ''], ['calendar', read.calendar], ['within', within ? 'yes: one moment somewhere in it' : ''], ['confidence', String(confidence)]];
-  if (values['json']) writeOut(undefined, `${JSON.stringify({ edtf, words: said, calendar: read.calendar, original: read.original, within, confidence, diagnostics }, null, 2)}\n`);
+  if (values['json']) print(`${JSON.stringify({ edtf, words: said, calendar: read.calendar, original: read.original, within, confidence, diagnostics }, null, 2)}\n`);
   else {
-    writeOut(undefined, rows.filter(([, value]) => value !== '').map(([name = '', value]) => `${name.padEnd(12)}${value}\n`).join(''));
-    for (const { severity, message, code } of notes) say(`${paint(severity === 'error' ? 'error' : 'warning', severity)}: ${message} (${code})`);
+    print(rows.filter(([, value]) => value !== '').map(([name = '', value]) => `${name.padEnd(12)}${value}\n`).join(''));
+    for (const { severity, message, code } of notes) say(`${paint(severity === 'error' ? 'error' : 'warning', severity)}: ${code}\n${inItsLanguage(message)}`);
   }
   return edtf === null ? EXIT.problems : EXIT.ok;
 }

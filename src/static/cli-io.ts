@@ -1,7 +1,6 @@
 // Where the command line reads and writes, and how it says that something is wrong.
 
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, extname, join, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { text as textOf } from 'node:stream/consumers';
 
@@ -19,7 +18,7 @@ export const usage = (message: string): CommandError => new CommandError(message
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The name of standard input among the files, and in what is said of it. */
-const STDIN = '-';
+export const STDIN = '-';
 export const nameOf = (file: string): string => (file === STDIN ? '<stdin>' : file);
 
 /** The files named, else standard input, if something is piped in. */
@@ -54,23 +53,13 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
-export const isFolder = (path: string): boolean => path.endsWith('/') || path.endsWith(sep) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+export const print = (content: string | Uint8Array): void => void process.stdout.write(content);
 
-/** Where the result of `input` goes: the path itself, or a file of its name in the folder. */
-export function outputFor(out: string, input: string, extension: string): string {
-  return isFolder(out) ? join(out, `${input === STDIN ? 'story' : basename(input, extname(input))}.${extension}`) : out;
-}
-
-/** To the file, or to standard output where none is named. */
-export function writeOut(out: string | undefined, content: string | Uint8Array): void {
-  if (out === undefined || out === STDIN) {
-    process.stdout.write(content);
-    return;
-  }
+export function writeFile(file: string, content: Uint8Array): void {
   try {
-    writeFileSync(out, content);
+    writeFileSync(file, content);
   } catch (error) {
-    throw fileError('write', out, error);
+    throw fileError('write', file, error);
   }
 }
 
@@ -82,6 +71,13 @@ export function paint(style: keyof typeof CODES, text: string, stream: { readonl
 }
 
 export const say = (line: string): void => void process.stderr.write(`${line}\n`);
+/** How a command fails: with its exit code. */
+export function fail(error: unknown): number {
+  say(`${paint('error', 'khatt')}: ${messageOf(error)}`);
+  return error instanceof CommandError ? error.code : EXIT.failed;
+}
+/** A sentence of the reader of dates, which speaks the story's language, stands on a line of its own, apart from the English. */
+export const inItsLanguage = (sentence: string): string => `    ${sentence}`;
 /** What is under way, for somebody who sits there and waits. */
 export const sayProgress = (line: string): void => {
   if (process.stderr.isTTY) say(paint('quiet', line));

@@ -5,18 +5,20 @@ import process from 'node:process';
 import { build } from './cli-build.js';
 import { check } from './cli-check.js';
 import { date } from './cli-date.js';
-import { CommandError, EXIT, messageOf, paint, say, writeOut } from './cli-io.js';
+import { EXIT, fail, print, say, usage } from './cli-io.js';
+import { didYouMean } from './cli-options.js';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { build, check, date };
+type Command = (args: readonly string[]) => number | Promise<number>;
+const COMMANDS: Readonly<Record<string, Command>> = { build, check, date };
 
 const help = `khatt: timelines for news, without a browser
 
-  khatt build story.json -o story.html    a page; also svg, png, list, jsonld, embed
+  khatt build story.json -o story.html    a page; also svg, png, list, jsonld, json, embed
   khatt check story.json                  what is wrong, with line and column
   khatt date "منذ 6 سنوات" --reference 2021-03-12
                                           what a date in words means
 
-  khatt <command> --help    the options of a command
+  khatt help <command>    the options of a command, as khatt <command> --help
   khatt --version
 
 Exit code: 0 all is well; 1 problems; 2 a wrong call; 3 a file or a program is missing.
@@ -30,17 +32,23 @@ function version(): string {
 
 async function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === '--version' || name === '-v') {
-    writeOut(undefined, `${version()}\n`);
+    print(`${version()}\n`);
     return EXIT.ok;
   }
+  if (name === 'help' && args[0] !== undefined) return commandOf(args[0])(['--help']);
   if (name === '--help' || name === '-h' || name === 'help') {
-    writeOut(undefined, help);
+    print(help);
     return EXIT.ok;
   }
-  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command) return command(args);
-  say(name === undefined ? help : `There is no command '${name}'; there are ${Object.keys(COMMANDS).join(', ')}. See: khatt --help`);
+  if (name !== undefined) return commandOf(name)(args);
+  say(help);
   return EXIT.usage;
+}
+
+function commandOf(name: string): Command {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) return command;
+  throw usage(`There is no command '${name}'.${didYouMean(name, Object.keys(COMMANDS)) || ` There are ${Object.keys(COMMANDS).join(', ')}.`} See: khatt --help`);
 }
 
 /** Ends with an exit code, and never with a stack of our own. */
@@ -50,7 +58,6 @@ export async function main(): Promise<void> {
   try {
     process.exitCode = await run(process.argv.slice(2));
   } catch (error) {
-    say(`${paint('error', 'khatt')}: ${messageOf(error)}`);
-    process.exitCode = error instanceof CommandError ? error.code : EXIT.failed;
+    process.exitCode = fail(error);
   }
 }

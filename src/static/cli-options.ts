@@ -1,6 +1,7 @@
 // The options of the commands: what they are called, what they take, and how the help tells them.
 
 import { parseArgs } from 'node:util';
+import { nearest } from '../data/near.js';
 import { CHOICES, type StaticOptions } from './story.js';
 import { messageOf, usage } from './cli-io.js';
 
@@ -32,6 +33,12 @@ export const WORDS: Options = {
   reference: { type: 'string', value: 'date', help: 'The day that "last month" is counted from, where the story has no asOf' },
 };
 
+/** The name that may have been meant, as a sentence with a space before it; nothing where none is near. */
+export function didYouMean(name: string, known: readonly string[], before = ''): string {
+  const meant = nearest(name, known);
+  return meant === null ? '' : ` Did you mean '${before}${meant}'?`;
+}
+
 /** Arguments by these options; a wrong one is told with what there is. */
 export function parse(args: readonly string[], options: Options, command: string): { values: Values; files: string[] } {
   try {
@@ -39,7 +46,8 @@ export function parse(args: readonly string[], options: Options, command: string
     const { values, positionals } = parseArgs({ args: [...args], options: config, allowPositionals: true });
     return { values: values as Values, files: positionals };
   } catch (error) {
-    throw usage(`${messageOf(error).split('. ')[0] ?? ''}. See: khatt ${command} --help`);
+    const [, unknown = ''] = /^Unknown option '--?([\w-]+)'/.exec(messageOf(error)) ?? [];
+    throw usage(`${messageOf(error).split('. ')[0] ?? ''}.${didYouMean(unknown, Object.keys(options), '--')} See: khatt ${command} --help`);
   }
 }
 

@@ -1,14 +1,17 @@
-// A story file as the command line reads it: the value, and the place of each problem in the text.
+// A story file as the command line reads it: the value, what is wrong with it, and the place of each problem in the text.
 
-import type { Problem } from '../data/document.js';
-import { CommandError, EXIT, nameOf, paint, readText } from './cli-io.js';
+import type { Problem, TimelineDocument } from '../data/document.js';
+import { readStory, type StaticOptions } from './story.js';
+import { CommandError, EXIT, inItsLanguage, nameOf, paint, readText } from './cli-io.js';
 import { findPlaces, lineFinder, placeOf } from './cli-json.js';
+import { asUsage } from './cli-options.js';
 
 export interface Place { readonly line: number; readonly column: number }
 
 export interface StoryFile {
   readonly name: string;
   readonly value: unknown;
+  readonly bytes: number;
   readonly at: (path: string) => Place;
 }
 
@@ -26,11 +29,40 @@ export async function readStoryFile(file: string): Promise<StoryFile> {
   const { places, error } = findPlaces(text);
   const lines = lineFinder(text);
   if (error) throw new NotJson(name, lines(error.offset), text.trim() === '' ? 'the file is empty: expected a story as JSON.' : `not JSON: ${error.message}.`);
-  return { name, value: JSON.parse(text) as unknown, at: (path) => lines(placeOf(places, path)) };
+  const value = JSON.parse(text) as unknown;
+  // A story that is but a list is read as its events.
+  const inText = (path: string): string => (Array.isArray(value) ? path.replace(/^events/, '') : path);
+  return { name, value, bytes: new TextEncoder().encode(text).length, at: (path) => lines(placeOf(places, inText(path))) };
 }
 
+/** A problem in two halves: `message` is English, `said` what the reader of dates says in the story's language. */
+export interface Told extends Problem { readonly said?: string }
+
+/** Before a sentence of the reader, where the event has words of its own for its date. */
+const UNDATED = 'The event stands among the undated: ';
+/** Codes of dates whose sentences are English. */
+const ENGLISH = ['date/not-edtf', 'date/season-or-range'];
+function inHalves(problem: Problem): Told {
+  const { code, message, severity } = problem;
+  if (!code.startsWith('date/') || ENGLISH.includes(code)) return problem;
+  const said = message.startsWith(UNDATED) ? message.slice(UNDATED.length) : message;
+  const why = said !== message ? 'This date is not understood: the event stands among the undated.' : severity === 'error' ? 'This date is not understood.' : 'This date is understood with a doubt.';
+  return { ...problem, message: why, said };
+}
+
+/** The story as it is read, and all that is wrong with it. */
+export function readStoryOf({ value }: StoryFile, options: StaticOptions): { readonly document: TimelineDocument; readonly problems: readonly Told[] } {
+  const problems: Told[] = [];
+  const { document } = asUsage(() => readStory(value, { ...options, onProblem: (problem) => problems.push(inHalves(problem)) }));
+  if (!hasEvents(value)) problems.push({ code: 'type/list', path: 'events', message: 'Expected a list of events; there is none.', severity: 'error' });
+  return { document, problems };
+}
+/** What is no object is told of anyhow. */
+const hasEvents = (value: unknown): boolean => typeof value !== 'object' || value === null || Array.isArray(value) || (Reflect.get(value, 'events') ?? null) !== null;
+
 /** As compilers write it, so that editors find the place. */
-export function problemLine({ name, at }: Pick<StoryFile, 'name' | 'at'>, { path, severity, message, code, dropped }: Problem, stream: { readonly isTTY?: boolean }): string {
+export function problemLine({ name, at }: Pick<StoryFile, 'name' | 'at'>, { path, severity, message, said, code, dropped }: Told, stream: { readonly isTTY?: boolean }): string {
   const { line, column } = at(path);
-  return `${name}:${line}:${column}: ${paint(severity, severity, stream)}: ${path === '' ? '' : `${path}: `}${message}${dropped ? ' The event is left out.' : ''} (${code})`;
+  const english = `${name}:${line}:${column}: ${paint(severity, severity, stream)}: ${path === '' ? '' : `${path}: `}${message}${dropped ? ' The event is left out.' : ''} (${code})`;
+  return said === undefined ? english : `${english}\n${inItsLanguage(said)}`;
 }

@@ -10,6 +10,7 @@ import type { Direction } from '../layout/viewport.js';
 import { readDate } from '../time/read-date.js';
 import { CALENDARS, type CalendarId, type MonthNames, type Numerals, type WordOptions } from '../time/words.js';
 import { isZone } from '../time/zone.js';
+import { expectedLang, isLang } from './lang.js';
 import { registerLanguages } from './languages.js';
 
 /** What all static forms take. Where nothing is said it is as in the element. */
@@ -66,17 +67,9 @@ function checkOptions(options: StaticOptions): void {
     expect(value === undefined || choices.some((one) => one === value), name, choices.join(', '), value);
   }
   const { lang, timeZone, headingLevel: level } = options;
-  expect(lang === undefined || isLang(lang), 'lang', 'a language tag', lang);
+  expect(lang === undefined || isLang(lang), 'lang', expectedLang(lang ?? ''), lang);
   expect(timeZone === undefined || isZone(timeZone), 'timeZone', 'an IANA name', timeZone);
   expect(level === undefined || (Number.isInteger(level) && level >= 1 && level <= 5), 'headingLevel', 'a whole number from 1 to 5', level);
-}
-
-function isLang(lang: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 /** Reads any value that is a document, raw or read before. */

@@ -1,0 +1,286 @@
+// What the built `khatt` may write over, what it says of files and names, and where it says a mistake stands.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, beforeEach, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CLI = join(ROOT, 'dist/cli.js');
+const STORY = readFileSync(join(ROOT, 'demo/data/nato-iraq-2021.json'), 'utf8');
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'khatt-cli-')));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs in the folder; `stdio` as spawn takes it. */
+function khatt(args, options = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' }, ...options });
+  return { status, stdout, stderr };
+}
+const at = (name) => join(folder, name);
+const textOf = (name) => readFileSync(at(name), 'utf8');
+const put = (name, text = 'mine') => writeFileSync(at(name), text);
+const asStory = (...events) => JSON.stringify({ events });
+const good = (title) => ({ date: '2021-03-11', title });
+const bad = { date: 'يوم ما', title: 'b' };
+
+beforeEach(() => {
+  for (const name of readdirSync(folder)) rmSync(at(name), { recursive: true });
+  put('story.json', STORY);
+});
+
+describe('khatt build never writes over what it reads', () => {
+  for (const [what, args, prepare = () => {}] of [
+    ['the story itself', ['story.json', '-o', 'story.json']],
+    ['the story itself, as JSON-LD', ['story.json', '-f', 'jsonld', '-o', 'story.json']],
+    ['with --force', ['story.json', '--force', '-o', 'story.json']],
+    ['by ./', ['story.json', '-o', './story.json']],
+    ['by its full path', ['story.json', '-o', at('story.json')]],
+    ['by a link', ['story.json', '--force', '-f', 'html', '-o', 'link.html'], () => symlinkSync('story.json', at('link.html'))],
+    ['through a link', ['link.json', '--force', '-o', 'story.json'], () => symlinkSync('story.json', at('link.json'))],
+    ['by a second name', ['story.json', '--force', '-f', 'list', '-o', 'second.html'], () => linkSync(at('story.json'), at('second.html'))],
+    ['in its own folder', ['story.json', '-f', 'json', '--force', '-o', '.']],
+    ['of several stories', ['a.json', 'story.json', '-f', 'json', '--force', '-o', '.'], () => put('a.json', STORY)],
+  ]) {
+    test(what, () => {
+      prepare();
+      const { status, stdout, stderr } = khatt(['build', ...args]);
+      assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
+      assert.match(stderr, /is read here .* and never written over: name another file/);
+      assert.equal(textOf('story.json'), STORY);
+      assert.ok(!existsSync(at('a.html')));
+    });
+  }
+  test('that the shell has opened', () => {
+    const input = openSync(at('story.json'), 'r');
+    const { status, stderr } = khatt(['build', '--force', '-o', 'story.json'], { stdio: [input, 'pipe', 'pipe'] });
+    assert.equal(status, 2);
+    assert.match(stderr, /story\.json is read here \(standard input\)/);
+    const appended = openSync(at('story.json'), 'a');
+    assert.match(khatt(['build', 'story.json'], { stdio: ['ignore', appended, 'pipe'] }).stderr, /Standard output goes to story\.json, which is read here/);
+    assert.equal(textOf('story.json'), STORY);
+  });
+  test('in another case, where the disk knows none', () => {
+    const { status } = khatt(['build', 'story.json', '-o', 'STORY.json']);
+    assert.equal(status, existsSync(at('Story.JSON')) ? 2 : 0);
+    assert.equal(textOf('story.json'), STORY);
+  });
+});
+
+describe('khatt build writes over nothing that it has not made', () => {
+  for (const name of ['a.html', 'a.svg', 'a.jsonld', 'a.json']) {
+    test(`${name} of somebody else stays, and goes under --force`, () => {
+      for (const text of ['mine', '', '<p>mine</p>', '{"mine": 1}', '\u0089PNG\r\n\u001a\n']) {
+        put(name, text);
+        const { status, stdout, stderr } = khatt(['build', 'story.json', '-o', name]);
+        assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
+        assert.match(stderr, /is there, and is not as khatt made it: .* --force/);
+        assert.equal(textOf(name), text);
+      }
+      assert.equal(khatt(['build', 'story.json', '--force', '-o', name]).status, 0);
+    });
+    test(`${name} of khatt is made again, but not once it was changed`, () => {
+      for (let i = 0; i < 2; i++) assert.deepEqual(khatt(['build', 'story.json', '-o', name]), { status: 0, stdout: `wrote ${name} (5 events)\n`, stderr: '' });
+      const made = textOf(name);
+      writeFileSync(at(name), made.replace('t', 'T'));
+      assert.equal(khatt(['build', 'story.json', '-o', name]).status, 2);
+      writeFileSync(at(name), made);
+      appendFileSync(at(name), '\n{"more": 1}');
+      assert.equal(khatt(['build', 'story.json', '-o', name]).status, 2);
+    });
+  }
+  test('lists and snippets are known too, and one form may take the place of another', () => {
+    for (const format of ['list', 'embed', 'html', 'list']) assert.equal(khatt(['build', 'story.json', '-f', format, '-o', 'a.html']).status, 0);
+  });
+  test('a mark is no part of what is read: JSON stays JSON, and a story keeps its events', () => {
+    khatt(['build', 'story.json', '-o', 'a.jsonld']);
+    khatt(['build', 'story.json', '-o', 'b.json']);
+    assert.equal(JSON.parse(textOf('a.jsonld'))['@type'], 'ItemList');
+    assert.deepEqual(khatt(['check', '--strict', 'b.json']), { status: 0, stdout: '', stderr: '' });
+    const ids = (text) => JSON.parse(text).events.map(({ id }) => id);
+    assert.deepEqual(ids(textOf('b.json')), ids(STORY));
+  });
+  test('where one of several is refused, none is written', () => {
+    put('b.json', STORY);
+    mkdirSync(at('out'));
+    put('out/story.svg');
+    const { status, stderr } = khatt(['build', 'b.json', 'story.json', '-f', 'svg', '-o', 'out']);
+    assert.equal(status, 2);
+    assert.match(stderr, /out\/story\.svg is there/);
+    assert.deepEqual(readdirSync(at('out')), ['story.svg']);
+  });
+  test('two stories of one name are refused, in another case too', () => {
+    for (const other of ['story', 'Story']) {
+      mkdirSync(at(`other-${other}`));
+      copyFileSync(at('story.json'), at(`other-${other}/${other}.json`));
+      mkdirSync(at(`out-${other}`));
+      assert.match(khatt(['build', 'story.json', `other-${other}/${other}.json`, '-f', 'svg', '-o', `out-${other}`]).stderr, /would both become/);
+      assert.deepEqual(readdirSync(at(`out-${other}`)), []);
+    }
+  });
+  test('standard output has no mark, and takes what comes', () => {
+    assert.doesNotMatch(khatt(['build', 'story.json', '-f', 'list']).stdout, /<!--/);
+    assert.equal(khatt(['build', 'story.json', '-f', 'list', '-o', '-']).stdout, khatt(['build', '-f', 'list'], { input: STORY }).stdout);
+  });
+  test('pipes, devices and the file that the shell has opened are written to', { skip: process.platform === 'win32' }, () => {
+    assert.equal(khatt(['build', 'story.json', '-o', '/dev/null', '-f', 'svg']).status, 0);
+    const out = openSync(at('opened.html'), 'w');
+    assert.equal(khatt(['build', 'story.json', '-o', '/dev/stdout', '-f', 'list'], { stdio: ['ignore', out, 'pipe'] }).status, 0);
+  });
+  for (const [what, args, message] of [
+    ['a folder that is not there', ['-o', 'nodir/a.html'], /^khatt: Cannot write nodir\/a\.html: there is no folder nodir\.\n$/],
+    ['a folder that is not there, by its name', ['-o', 'nodir/'], /there is no folder nodir\.\n$/],
+    ['a folder in a file', ['-o', 'story.json/a.html'], /story\.json is a file and no folder/],
+    ['a folder of that name', ['-o', 'out', '-f', 'svg'], /story\.svg: that is a folder/],
+    ['no name', ['-o', ''], /-o names no file/],
+  ]) {
+    test(`nothing is written to ${what}`, () => {
+      mkdirSync(at('out/story.svg'), { recursive: true });
+      const { status, stdout, stderr } = khatt(['build', 'story.json', ...args]);
+      assert.ok(status === 2 || status === 3, `${status}`);
+      assert.equal(stdout, '');
+      assert.match(stderr, message);
+    });
+  }
+});
+
+describe('khatt build tells how it went', () => {
+  for (const [what, story, args, status] of [
+    ['all events are shown', asStory(good('a')), [], 0],
+    ['one of two is left out', asStory(good('a'), bad), [], 0],
+    ['one of two is left out, under --strict', asStory(good('a'), bad), ['--strict'], 1],
+    ['all are left out', asStory(bad, bad), [], 1],
+    ['all are left out, of a list', JSON.stringify([bad]), [], 1],
+    ['the list is misspelt', '{"Events": [{"date": "2021", "title": "a"}]}', [], 1],
+    ['the list is no list', '{"events": "a"}', [], 1],
+    ['there are to be none', '{"events": []}', ['--strict'], 0],
+    ['an event stands among the undated', asStory({ ...bad, dateLabel: 'ذات شتاء' }), ['--strict'], 0],
+  ]) {
+    test(`with ${status} where ${what}`, () => {
+      put('in.json', story);
+      assert.equal(khatt(['build', 'in.json', '-o', 'a.html', ...args]).status, status);
+      assert.equal(existsSync(at('a.html')), status === 0);
+    });
+  }
+  test('and builds the others where one story cannot be read', () => {
+    put('broken.json', '{');
+    const { status, stdout, stderr } = khatt(['build', 'broken.json', 'story.json', '-f', 'list', '-o', '.']);
+    assert.deepEqual({ status, stdout }, { status: 1, stdout: 'wrote story.html (5 events)\n' });
+    assert.match(stderr, /broken\.json:1:2: not JSON/);
+  });
+});
+
+describe('khatt says what was meant', () => {
+  for (const [args, message] of [
+    [['bulid', 'story.json'], /no command 'bulid'\. Did you mean 'build'\? See: khatt --help/], [['help', 'chek'], /Did you mean 'check'/], [['draw'], /There are build, check, date/],
+    [['build', 'story.json', '--formt', 'svg'], /Did you mean '--format'\?/], [['check', '--srict', 'story.json'], /Did you mean '--strict'\?/], [['build', 'story.json', '-f', 'htm'], /Did you mean 'html'\?/], [['build', 'story.json', '-o', 'a.jsonl'], /Did you mean '\.jsonld'\?/],
+    ...[['english', 'en'], ['English', 'en'], ['englisch', 'en'], ['arabic', 'ar'], ['العربية', 'ar'], ['فارسی', 'fa'], ['ar_IQ', 'ar-IQ'], ['klingon', 'ar-IQ']].map(([lang, meant]) => [['check', 'story.json', '--lang', lang], RegExp(`--lang: expected a language tag such as ${meant}, found '${lang}'`)]),
+    [['build', 'story.json', '--lang', 'english'], /such as en,/], [['date', '2021', '--locale', 'arabic'], /--locale: expected a language tag such as ar,/],
+  ]) {
+    test(args.join(' '), () => {
+      const { status, stdout, stderr } = khatt(args);
+      assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
+      assert.match(stderr, message);
+    });
+  }
+  for (const lang of ['en', 'ar-IQ', 'fa-AF', 'ckb', 'zh-Hant-TW', 'acm']) test(`and takes --lang ${lang}`, () => assert.equal(khatt(['check', 'story.json', '--lang', lang]).status, 0));
+  test('help and a command are the command and help', () => {
+    for (const name of ['build', 'check', 'date']) assert.equal(khatt(['help', name]).stdout, khatt([name, '--help']).stdout);
+    assert.match(khatt(['help', 'build']).stdout, /^khatt build/);
+  });
+});
+
+describe('khatt check', () => {
+  /** A story on many lines with a mistake of each kind; the line of each is where its value is marked. */
+  const WRONG = `{
+  "title": ["1 type/string title"],
+  "lang": "2 lang/unknown lang",
+  "timeZone": "3 zone/unknown timeZone",
+  "asOf": "4 date/not-understood asOf",
+  "source": { "name": "s",
+    "url": "javascript:5 url/refused source.url" },
+  "groups": [ { "id": "g", "label": "g" },
+    { "id": "g",
+      "color": "6 group/color groups[1].color" } ],
+  "entities": [ { "name": "n",
+    "type": "7 type/one-of entities[0].type",
+    "aliases": [ "a",
+      { "8": "type/string entities[0].aliases[1]" } ] } ],
+  "eras": [
+    { "date": "2021", "9": "era/incomplete eras[0]" },
+    { "label": "l",
+      "date": "10 date/not-understood eras[1].date" } ],
+  "evnts": "11 field/unknown evnts",
+  "events": [
+    { "date": "2021", "12": "event/no-title events[0].title" },
+    { "title": "t", "13": "event/no-date events[1].date" },
+    { "title": "t",
+      "date": "14 date/not-understood events[2].date" },
+    { "title": "t", "date": "2021",
+      "txt": "15 field/unknown events[3].txt",
+      "importance": "16 type/number events[3].importance",
+      "group": "17 group/undeclared events[3].group",
+      "mentions": [
+        { "18": "type/string events[3].mentions[0]" } ],
+      "quote": { "text": "q",
+        "paraphrase": "19 type/boolean events[3].quote.paraphrase" },
+      "source": { "name": "s",
+        "link": "20 field/unknown events[3].source.link" },
+      "href": "javascript:21 url/refused events[3].href",
+      "media": [ { "type": "image", "src": "a.jpg",
+          "width": "22 type/number events[3].media[0].width" },
+        { "type": "23 media/type events[3].media[1].type" },
+        { "type": "youtube",
+          "src": "24 media/src events[3].media[2].src" },
+        { "type": "image", "src": "a.jpg",
+          "poster": "javascript:25 url/refused events[3].media[3].poster" } ] },
+    "26 type/object events[4]"
+  ]
+}`;
+  const marks = (text) => text.split('\n').flatMap((line, i) => {
+    const [, number, mark] = /\b(\d+)(?:": ")? ?((?:\w+\/[\w-]+) [\w.[\]]+)"/.exec(line) ?? [];
+    return number ? [`${i + 1} ${mark}`] : [];
+  });
+  const found = (text) => JSON.parse(khatt(['check', '--json'], { input: text }).stdout).map(({ line, code, path }) => `${line} ${code} ${path}`);
+  test('finds each mistake on its own line', () => {
+    assert.equal(marks(WRONG).length, 26);
+    assert.deepEqual(marks(WRONG).filter((one) => !found(WRONG).includes(one)), []);
+  });
+  test('finds them in a story that is but a list', () => {
+    const list = WRONG.slice(WRONG.indexOf('[\n    { "date": "2021", "12"'), -2);
+    assert.equal(marks(list).length, 15);
+    assert.deepEqual(marks(list).filter((one) => !found(list).includes(one)), []);
+  });
+  test('says that there is no list of events, and what it is called', () => {
+    const { status, stdout } = khatt(['check'], { input: '{"Events": [{"date": "2021", "title": "a"}]}' });
+    assert.equal(status, 1);
+    assert.match(stdout, /Did you mean 'events'\?/);
+    assert.match(stdout, /error: events: Expected a list of events; there is none\./);
+  });
+  test('says that a story is larger than the element reads', () => {
+    const { attributes } = JSON.parse(readFileSync(join(ROOT, 'dist/custom-elements.json'), 'utf8')).modules.flatMap(({ declarations }) => declarations).find(({ name }) => name === 'KhattTimeline');
+    const most = Number(attributes.find(({ name }) => name === 'max-bytes').default);
+    const sized = (bytes) => {
+      const text = asStory(good('ا'));
+      return text + ' '.repeat(bytes - Buffer.byteLength(text));
+    };
+    assert.equal(khatt(['check'], { input: sized(most) }).status, 0);
+    const { status, stdout } = khatt(['check'], { input: sized(most + 1) });
+    assert.equal(status, 1);
+    assert.match(stdout, RegExp(`^<stdin>:1:1: error: The file has ${most + 1} bytes, .* ${most}: .*\\(load/size\\)`));
+    assert.equal(khatt(['check', '--max-bytes', String(most + 1)], { input: sized(most + 1) }).status, 0);
+  });
+  test('keeps English apart from the language of the story, as text and as JSON', () => {
+    for (const [event, english] of [[bad, /This date is not understood\./], [{ ...bad, dateLabel: 'ذات شتاء' }, /stands among the undated\./], [{ date: 'الأربعاء 11 آذار 2021', title: 'a' }, /with a doubt\./]]) {
+      const input = asStory(event);
+      const arabic = khatt(['check'], { input }).stdout.split('\n').filter((line) => /\p{Script=Arabic}/u.test(line));
+      assert.ok(arabic.length > 0);
+      for (const line of arabic) assert.doesNotMatch(line.replace(/\d{4}-\d\d-\d\d/g, ''), /[A-Za-z]/);
+      const [{ message, said }] = JSON.parse(khatt(['check', '--json'], { input }).stdout);
+      assert.match(message, english);
+      assert.doesNotMatch(message, /\p{Script=Arabic}/u);
+      assert.match(said, /\p{Script=Arabic}/u);
+    }
+  });
+});
