@@ -113,7 +113,7 @@ describe('Cards on either side of their stem', () => {
       [...order].forEach((e, rank) => {
         let d = Infinity;
         for (const a of order.slice(0, rank)) {
-          const facing = sideOf(chronicle, labelling, a) === sideOf(chronicle, labelling, e) ? 1 : 0.5;
+          const facing = sideOf(labelling, a) === sideOf(labelling, e) ? 1 : 0.5;
           const distance = Math.abs((chronicle.anchor[a] ?? 0) - (chronicle.anchor[e] ?? 0)) * facing;
           if (lane[a] === lane[e] && (distance === 0 || distance < (D[a] ?? 0))) d = Math.min(d, distance);
         }

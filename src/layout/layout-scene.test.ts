@@ -12,7 +12,7 @@ import { createLabelling, type Labelling } from './labelling.js';
 import { layoutScene } from './layout-scene.js';
 import { boxOf } from './scene-cards.js';
 import { eventFrom, panBy, revealView, zoomAt } from './navigate.js';
-import type { Scene } from './scene.js';
+import type { Card, Scene } from './scene.js';
 import type { Viewport } from './viewport.js';
 
 const metrics = { cardMinPx: 176, cardMaxPx: 320, gapPx: 8, cardHeightPx: 92, spanHeightPx: 48, axisRowPx: 26, tickMinPx: 80, charPx: 7.5 };
@@ -93,7 +93,10 @@ describe('Every Scene', () => {
     fc.assert(fc.property(stories, zooms, fc.boolean(), (chronicle, zoom, isRtl) => {
       const { view, labelling } = open(chronicle, { ...frame, timeDirection: isRtl ? 'rtl' : 'ltr' });
       const { cards, sign } = layoutScene(chronicle, labelling, zoomAt(view, zoom, 400));
-      for (const a of cards) for (const b of cards) if (a !== b && a.lane === b.lane && sign * (b.x - a.x) >= 0) expect(sign * (b.x - a.x)).to.be.at.least(a.widthPx);
+      const between = (a: Card, b: Card): number => (a.side > 0 ? a.widthPx : 0) + (b.side < 0 ? b.widthPx : 0);
+      for (const a of cards) for (const b of cards) if (a.lane === b.lane && (sign * (b.x - a.x) > 0 || (a.x === b.x && a.side < b.side))) expect(sign * (b.x - a.x)).to.be.at.least(between(a, b));
+      const stems = cards.map(({ lane, x, side }) => `${lane} ${x} ${side}`);
+      expect(new Set(stems).size).to.equal(stems.length);
     }), runs);
   });
   it('keeps lanes, widths and places while it pans', () => {
