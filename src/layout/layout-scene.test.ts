@@ -73,6 +73,11 @@ describe('The first view', () => {
     ['cuts no card at the edge', reference.events, reference, (scene: Scene) => expect(cut(scene)).to.deep.equal([])],
     ['puts a lone event one third from the start', [{ title: 'x', date: '2021-03-11' }], {}, (scene: Scene) => expect(Math.abs(1180 - 1180 / 3 - ((scene.cards[0]?.x ?? 0) + scene.offsetPx))).to.be.below(2)],
     ['holds all periods where there are no moments', [{ title: 'x', date: '2001/2005' }, { title: 'y', date: '2010/2012' }], {}, (scene: Scene) => expect(scene.spans.map((span) => [span.startEnd, span.endEnd])).to.deep.equal([['plain', 'plain'], ['plain', 'plain']])],
+    ['has the word of the as-of tick whole at its edge', [{ title: 'x', date: '2011-03-02' }, { title: 'y', date: '2021-03-11' }], { asOf: '2021-03-12' }, ({ asOf, offsetPx, axis }: Scene) => {
+      expect(asOf?.label).to.equal('آخر تحديث');
+      expect((asOf?.labelX ?? 0) + offsetPx).to.be.within(30, 60);
+      expect(axis.labels.filter((label) => asOf?.labelY === axis.labelY && Math.abs(label.x - asOf.labelX) < 40)).to.deep.equal([]);
+    }],
     ['labels no future after the last moment of deep time', [{ title: 'x', date: 'Y-138E8' }, { title: 'y', date: '2021' }], { asOf: '2021' }, (scene: Scene) => expect(scene.axis.labels.every((label) => /قبل/.test(label.label))).to.equal(true)],
   ] as const) {
     it(name, () => test(open(chronicleOf(events, more)).scene));
