@@ -7,10 +7,10 @@ import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findBrowser, launchArgs } from '../.ci/browser.mjs';
-import { stories } from './stories.mjs';
 
 const WIDTHS = [640, 680, 768, 1280];
 const WAYS = ['rtl', 'ltr'];
+const SIZES = [18, 24, 40, 60];
 const LETTERS = 12;
 /** Asked of the first view: titles named, by width and events. */
 const WANTED = { 680: { 24: 12, 60: 14 }, 768: { 18: 11 }, 1280: { 24: 17, 60: 24 } };
@@ -24,7 +24,7 @@ async function load(code) {
 const core = await load(`
   export { createChronicle } from './data/chronicle.ts'; export { readDocument } from './data/read-document.ts';
   export { chooseLanes } from './layout/choose-lanes.ts'; export { firstView } from './layout/first-view.ts'; export { layoutScene } from './layout/layout-scene.ts';
-  export { estimate } from './static/measure.ts'; export { breakLines } from './static/lines.ts';`);
+  export { storiesOf } from './layout/stories.testing.ts'; export { estimate } from './static/measure.ts'; export { breakLines } from './static/lines.ts';`);
 
 /** As the page's font of 16 px gives them. */
 const METRICS = { cardMinPx: 132, gapPx: 8, cardHeightPx: 62, spanHeightPx: 27, axisRowPx: 20, tickMinPx: 80, charPx: 6.2 };
@@ -123,16 +123,19 @@ async function inBrowser(cases) {
 }
 
 const isBrowser = process.argv.includes('--browser');
-const cases = stories(isBrowser ? 2 : 6).flatMap((story) => WIDTHS.flatMap((width) => WAYS.map((way) => ({ ...story, width, way }))));
+/** `-- --seeds 40`: so many stories of each shape; `--first 7`: from that seed on. */
+const numberOf = (name, usual) => Number(process.argv[process.argv.indexOf(`--${name}`) + 1] ?? usual) || usual;
+const stories = SIZES.flatMap((count) => core.storiesOf(count, numberOf('seeds', isBrowser ? 1 : 6), numberOf('first', 1)));
+const cases = stories.flatMap((story) => WIDTHS.flatMap((width) => WAYS.map((way) => ({ ...story, width, way }))));
 const results = isBrowser ? await inBrowser(cases) : cases.map((one) => inNode(one.document, one.width, one.way));
 
 const rows = new Map();
 cases.forEach((one, i) => {
-  const key = [one.count, one.span, one.varied ? 'varied' : 'equal', one.width].join(' | ');
+  const key = [one.count, one.shape, one.width].join(' | ');
   rows.set(key, [...(rows.get(key) ?? []), { ...one, ...results[i] }]);
 });
 const percent = (part) => `${(part * 100).toFixed(0)} %`;
-console.log('| events | over | importance | width | named, least | median | wanted | empty, most | cut | overlapping rings | bare periods | height |\n|---|---|---|---|---|---|---|---|---|---|---|---|');
+console.log('| events | shape | width | named, least | median | wanted | empty, most | cut | overlapping rings | bare periods | height |\n|---|---|---|---|---|---|---|---|---|---|---|');
 let failures = 0;
 for (const [key, list] of rows) {
   const named = list.map((one) => one.named).sort((a, b) => a - b);

@@ -181,7 +181,7 @@ function drawClusters(group: SvgGroup, clusters: readonly Cluster[]): void {
     });
 }
 
-function drawAsOf(group: SvgGroup, { asOf, axis }: Scene): void {
+function drawAsOf(group: SvgGroup, { asOf }: Scene): void {
   group.selectAll<SVGGElement, NonNullable<Scene['asOf']>>('g').data(asOf ? [asOf] : [])
     .join((enter) => {
       const one = enter.append('g');
@@ -196,8 +196,8 @@ function drawAsOf(group: SvgGroup, { asOf, axis }: Scene): void {
       put(tick, 'y1', mark.y);
       put(tick, 'y2', mark.y + mark.heightPx);
       const text = this.lastElementChild;
-      put(text, 'x', mark.x);
-      put(text, 'y', axis.labelY);
+      put(text, 'x', mark.labelX);
+      put(text, 'y', mark.labelY);
       putText(text, mark.label);
     });
 }

@@ -110,7 +110,8 @@ export class SizeController implements ReactiveController {
 
   /**
    * How many rows of the list fit, of those that are there; `Infinity` where all of them do. Where a place is held, as many as fit in it, and
-   * what is left over stands between them. Where the end of the place that a list on the page holds is not seen, nothing that
+   * what is left over stands between them, and what would tear
+   * them apart before the footer, which ends the place. Where the end of the place that a list on the page holds is not seen, nothing that
    * follows can move before the reader's eyes, and the list has its own height.
    */
   fitRows(): number {
@@ -128,7 +129,12 @@ export class SizeController implements ReactiveController {
     if (excess > 1 && !section.querySelector('.show-all')) excess += SHOW_ALL_PX;
     while (rows.length > LEAST_ROWS && excess > 1) excess -= rows.pop()?.offsetHeight ?? 0;
     if (rows.length < count) return rows.length;
-    if (excess < 0 && rows.length > 1) section.style.setProperty('--_spare', `${Math.min(MOST_SPARE_PX, -excess / (rows.length - 1))}px`);
+    if (excess < 0) {
+      const gaps = rows.length - 1;
+      const sparePx = gaps > 0 ? Math.min(MOST_SPARE_PX, -excess / gaps) : 0;
+      section.style.setProperty('--_spare', `${sparePx}px`);
+      section.style.setProperty('--_left', `${-excess - sparePx * gaps}px`);
+    }
     return Infinity;
   }
 

@@ -46,7 +46,8 @@ export const timelineStyles = css`
   .timeline { --_limit: var(--khatt-height, 32em); --_story: var(--_limit); }
   .timeline.vertical { --_story: min(30em, var(--_limit)); }
   .timeline.counted { --_story: min(max(17em, 9em + 4.2em * var(--_events)), var(--_limit)); }
-  .timeline.vertical.counted { --_story: calc(6.2em * var(--_events)); }
+  /* Over few events what is over them weighs more: a title of two lines, a description of three, a legend. */
+  .timeline.vertical.counted { --_story: max(16em, 6.2em * var(--_events)); }
   .timeline.reserved { min-block-size: calc(var(--_story) + 9em); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
@@ -66,7 +67,7 @@ export const timelineStyles = css`
   .legend li { display: flex; align-items: center; gap: 0.5em; }
   .legend li::before { content: ''; flex: none; inline-size: 15px; block-size: 15px; clip-path: var(--s); background: var(--g); }
 
-  .chart { --_paper: var(--khatt-paper, var(--_ground)); position: relative; margin-block-start: 1em; overflow: clip; touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
+  .chart { --_paper: var(--khatt-paper, var(--_ground)); position: relative; margin-block-start: 0.3em; overflow: clip; touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
   .chart svg.marks { display: block; position: absolute; inset: 0; overflow: hidden; }
   .chart text { font-size: max(13px, 0.85em); fill: var(--_muted); }
   .axis-line { stroke: var(--_hairline); stroke-width: 1.5; }
@@ -168,7 +169,7 @@ export const timelineStyles = css`
   .stack .close { inline-size: 36px; block-size: 36px; display: grid; place-items: center; }
 
   footer, .left-out { font-size: max(14px, 0.875em); color: var(--_muted); }
-  footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.2em 2em; margin-block-start: 0.9em; }
+  footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.2em 2em; margin-block-start: calc(0.9em + var(--_left, 0px)); }
   .left-out { margin: 0.6em 0 0; }
   .status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
@@ -199,6 +200,7 @@ export const timelineStyles = css`
   }
   @media print {
     .toolbar, .place:has(.facade), .show-all { display: none; }
+    footer { --_left: 0px; }
     .legend li::before, .row .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .row { break-inside: avoid; }
     .source a::after { content: attr(href); display: inline-block; margin-inline-start: 0.5em; direction: ltr; }

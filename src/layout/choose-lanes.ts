@@ -2,9 +2,9 @@
 // side of their stem. The fewest lanes that show as many cards at the first view as the most would.
 
 import type { Chronicle } from '../data/chronicle-columns.js';
-import { EDGE_END_PX, firstView, storyEdges } from './first-view.js';
+import { EDGE_END_PX, EDGE_START_PX, firstView, storyEdges } from './first-view.js';
 import { laneHeight, neededHeight } from './frame.js';
-import { cardsIn, createLabelling, type Labelling, type LabellingOptions } from './labelling.js';
+import { cardsIn, createLabelling, NO_LANE, spansIn, type Labelling, type LabellingOptions } from './labelling.js';
 import { minDistance } from './navigate.js';
 import { extentOf, type Viewport } from './viewport.js';
 
@@ -26,7 +26,7 @@ const WIDTH_CLASSES = [LEAST_WIDTH_PX, 760, 1080, 1600];
 export const widthClass = (px: number): number => WIDTH_CLASSES.filter((limit) => px > limit).length;
 
 /** The sides and the labels' room, by the first view in the least width of the class: what has room there has room in all. */
-function placesOf(chronicle: Chronicle, viewport: Viewport): Omit<LabellingOptions, 'lanes'> {
+function placesOf(chronicle: Chronicle, viewport: Viewport): Required<Omit<LabellingOptions, 'lanes'>> {
   const { metrics, heightPx } = viewport;
   const leastPx = Math.min(viewport.widthPx, WIDTH_CLASSES[widthClass(viewport.widthPx) - 1] ?? viewport.widthPx);
   const view = firstView(chronicle, { ...viewport, widthPx: leastPx });
@@ -34,29 +34,40 @@ function placesOf(chronicle: Chronicle, viewport: Viewport): Omit<LabellingOptio
   const edges = storyEdges(chronicle);
   const [startMs, lastMs] = edges ?? [-Infinity, Infinity];
   return {
-    turnMs: endMs + (EDGE_END_PX - metrics.cardMinPx - metrics.gapPx) * view.msPerPx, edges: [startMs, Math.max(lastMs, endMs)],
+    turnMs: endMs + (EDGE_END_PX - metrics.cardMinPx - metrics.gapPx) * view.msPerPx, backMs: startMs + (metrics.cardMinPx + metrics.gapPx - EDGE_START_PX) * view.msPerPx, edges: [startMs, Math.max(lastMs, endMs)],
     reachMs: minDistance(viewport), labelMs: metrics.cardMinPx * LABEL_CARDS * view.msPerPx,
     spanLanes: Math.min(MOST_SPAN_LANES, Math.max(LEAST_SPAN_LANES, Math.floor((heightPx * SPANS_PART) / metrics.spanHeightPx))),
   };
 }
 
-/** One to six lanes, as the viewport's height has room for. */
+/** One to six lanes, as the viewport's height has room for; fewer rows of periods where cards in their place name more events. */
 export function chooseLanes(chronicle: Chronicle, viewport: Viewport): Labelling {
   const [from, to] = extentOf(viewport);
   const places = placesOf(chronicle, viewport);
-  const countOf = (labelling: Labelling): number => cardsIn(chronicle, labelling, from, to, minDistance(viewport)).length;
-  const one = createLabelling(chronicle, { ...places, lanes: 1 });
-  const roomPx = viewport.heightPx - neededHeight(chronicle, one, viewport);
-  const most = Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(roomPx / laneHeight(viewport.metrics))));
-  if (most === 1) return one;
-  const full = createLabelling(chronicle, { ...places, lanes: most });
-  if (chronicle.count > CROWD) return full;
-  const wanted = countOf(full);
-  let [least, best]: [number, Labelling] = [1, full];
-  for (let bound = most; least < bound;) {
+  const minD = minDistance(viewport);
+  const cardsOf = (labelling: Labelling): number => cardsIn(chronicle, labelling, from, to, minD).length;
+  const namesOf = (labelling: Labelling): number => cardsOf(labelling) + spansIn(chronicle, from, to).filter((i) => labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD).length;
+  /** With as many lanes as there is room for beside so many rows of periods. */
+  const fullest = (spanLanes: number): Labelling => {
+    const one = createLabelling(chronicle, { ...places, spanLanes, reachMs: 0, lanes: 1 });
+    const roomPx = viewport.heightPx - neededHeight(chronicle, one, viewport);
+    const lanes = Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(roomPx / laneHeight(viewport.metrics))));
+    return createLabelling(chronicle, { ...places, spanLanes: one.spanLanes, lanes });
+  };
+  let best = fullest(places.spanLanes);
+  if (chronicle.count > CROWD) return best;
+  for (let spanLanes = best.spanLanes - 1; spanLanes >= LEAST_SPAN_LANES && namesOf(best) < chronicle.count; spanLanes--) {
+    const other = fullest(spanLanes);
+    if (namesOf(other) > namesOf(best)) best = other;
+  }
+  // A lower chart is not worth a card that turns.
+  const turnedOf = ({ side }: Labelling): number => side.filter((one, i) => one < 0 && (chronicle.anchor[i] ?? 0) < places.turnMs).length;
+  const [wanted, turned] = [cardsOf(best), turnedOf(best)];
+  const { spanLanes } = best;
+  for (let [least, bound] = [1, best.lanes]; least < bound;) {
     const lanes = (least + bound) >> 1;
-    const labelling = lanes === 1 ? one : createLabelling(chronicle, { ...places, lanes });
-    if (countOf(labelling) >= wanted) [bound, best] = [lanes, labelling];
+    const labelling = createLabelling(chronicle, { ...places, spanLanes, lanes });
+    if (cardsOf(labelling) >= wanted && turnedOf(labelling) <= turned) [bound, best] = [lanes, labelling];
     else least = lanes + 1;
   }
   return best;

@@ -107,14 +107,15 @@ describe('Cards on either side of their stem', () => {
     fc.assert(fc.property(story, fc.integer({ min: 1, max: 5 }), part, (one, lanes, turn) => {
       const chronicle = chronicleOf({ ...one, periods: [] });
       const [first = 0, last = 0] = [chronicle.anchor[0], chronicle.anchor[chronicle.count - 1]];
-      const labelling = createLabelling(chronicle, { lanes, turnMs: first + (last - first) * turn, reachMs: (last - first) / 5 });
+      const labelling = createLabelling(chronicle, { lanes, turnMs: first + (last - first) * turn, backMs: first + (last - first) / 5, reachMs: (last - first) / 5 });
       const { D, lane, order } = labelling;
       // Everybody looks at everybody placed before, in rank order as the labelling tells it.
       [...order].forEach((e, rank) => {
         let d = Infinity;
         for (const a of order.slice(0, rank)) {
-          const facing = sideOf(chronicle, labelling, a) === sideOf(chronicle, labelling, e) ? 1 : 0.5;
-          const distance = Math.abs((chronicle.anchor[a] ?? 0) - (chronicle.anchor[e] ?? 0)) * facing;
+          const apart = (chronicle.anchor[a] ?? 0) - (chronicle.anchor[e] ?? 0);
+          const isBackToBack = sideOf(labelling, a) !== sideOf(labelling, e) && apart * sideOf(labelling, e) <= 0;
+          const distance = isBackToBack ? Infinity : Math.abs(apart) * (sideOf(labelling, a) === sideOf(labelling, e) ? 1 : 0.5);
           if (lane[a] === lane[e] && (distance === 0 || distance < (D[a] ?? 0))) d = Math.min(d, distance);
         }
         if (lane[e] !== 255) expect(D[e]).to.equal(d);

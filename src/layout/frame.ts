@@ -13,7 +13,7 @@ import { hostCounts, NO_LANE, type Labelling } from './labelling.js';
 import { minDistance } from './navigate.js';
 import { extentOf, sign, type Metrics, type Viewport } from './viewport.js';
 
-const TOP_PX = 4;
+const TOP_PX = 1;
 /** Between two lanes of cards. */
 const LANE_GAP_PX = 3;
 /** From the lowest card to the axis: room for leaders and for bands in rows. */
@@ -24,7 +24,7 @@ const SPAN_GAP_PX = 8;
 const OVERVIEW_PX = 16;
 /** Under all. */
 const EDGE_PX = 2;
-const OVERVIEW_GAP_PX = 7;
+const OVERVIEW_GAP_PX = 3;
 /** Lanes stretch this far into height that nobody needs. */
 const STRETCH = 1.2;
 /** The most that the rows of periods stretch by. */
@@ -90,9 +90,11 @@ function heights(chronicle: Chronicle, labelling: Labelling, { metrics, words }:
   const rows = rowsOfLanes({ chronicle, labelling });
   const cards = rows.filter((row) => row >= 0).length;
   const spans = labelling.spanLanes * metrics.spanHeightPx + (hasHairlines(chronicle, labelling) ? SPAN_GAP_PX : 0);
-  const overview = chronicle.count > 1 ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0;
-  return { cards, rows, below: AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + overview + EDGE_PX };
+  return { cards, rows, below: AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + EDGE_PX };
 }
+
+/** Px over the highest card: of the overview, which is seen at closer scales only. Under the chart its place would be a blank. */
+const topOf = ({ count }: Chronicle): number => TOP_PX + (count > 1 ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0);
 
 /** Least height of one lane of cards. */
 export const laneHeight = (metrics: Metrics): number => metrics.cardHeightPx + LANE_GAP_PX;
@@ -100,24 +102,25 @@ export const laneHeight = (metrics: Metrics): number => metrics.cardHeightPx + L
 /** Px of height that a chart with this labelling needs at least. */
 export function neededHeight(chronicle: Chronicle, labelling: Labelling, viewport: Pick<Viewport, 'metrics' | 'words'>): number {
   const { cards, below } = heights(chronicle, labelling, viewport);
-  return TOP_PX + cards * laneHeight(viewport.metrics) + LEADER_PX + below;
+  return topOf(chronicle) + cards * laneHeight(viewport.metrics) + LEADER_PX + below;
 }
 
 function rowsOf(chronicle: Chronicle, labelling: Labelling, { metrics, heightPx, isFilled, words }: Viewport): Rows {
   const { cards, below, rows } = heights(chronicle, labelling, { metrics, words });
   const least = laneHeight(metrics);
-  const free = heightPx - TOP_PX - LEADER_PX - below;
+  const topPx = topOf(chronicle);
+  const free = heightPx - topPx - LEADER_PX - below;
   const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(isFilled ? Infinity : least * STRETCH, free / cards))) : 0;
   // What no lane takes stands above the axis, where a leader or nothing is, and not under the last row.
-  const axisY = TOP_PX + cards * pitch + LEADER_PX + (isFilled ? Math.max(0, free - cards * pitch) : 0);
+  const axisY = topPx + cards * pitch + LEADER_PX + (isFilled ? Math.max(0, free - cards * pitch) : 0);
   const labelY = axisY + AXIS_GAP_PX + Math.round(metrics.axisRowPx * 0.7);
   // Height that nobody needs gives the periods air.
   const loosePx = labelling.spanLanes === 0 ? 0 : Math.max(0, Math.min(LOOSE_PX, Math.floor((heightPx - axisY - below) / (labelling.spanLanes + 1))));
   const foot = axisY + below + loosePx * (labelling.spanLanes + 1);
   const spansY = axisY + AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + SPAN_GAP_PX + loosePx;
   return {
-    cardY: rows.map((row) => TOP_PX + (cards - 1 - row) * pitch), rowOf: rows, axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
-    spanPitch: metrics.spanHeightPx + loosePx, overviewY: foot - EDGE_PX - OVERVIEW_PX, overviewPx: OVERVIEW_PX, heightPx: foot,
+    cardY: rows.map((row) => topPx + (cards - 1 - row) * pitch), rowOf: rows, axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
+    spanPitch: metrics.spanHeightPx + loosePx, overviewY: TOP_PX, overviewPx: OVERVIEW_PX, heightPx: foot,
   };
 }
 

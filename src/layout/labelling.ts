@@ -3,7 +3,7 @@
 // Nöllenburg, Poon, Wolff 2010.) No two cards of a lane ever overlap, and what shows at one scale shows at every closer one.
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
-import { seatsOf } from './seats.js';
+import { seatsOf, type Side } from './seats.js';
 import { layoutSpanLanes } from './span-lanes.js';
 
 /** The lane of an event that has no place of its own. */
@@ -21,8 +21,8 @@ export interface Labelling {
   readonly parent: Int32Array;
   /** The moments in rank order, then the periods: a parent stands before its children. */
   readonly order: Uint32Array;
-  /** Cards of moments from here on stand on the earlier side of their stem: behind the data there is no room. Infinity for none. */
-  readonly turnMs: number;
+  /** Per event. +1: its card reaches from its stem towards later time; -1: towards earlier. */
+  readonly side: Int8Array;
   /** Where the story begins and ends, civil ms: at most this and a margin in px is between a card and the edge of the first view. */
   readonly edges: readonly [startMs: number, endMs: number];
 }
@@ -32,8 +32,10 @@ export interface LabellingOptions {
   readonly lanes: number;
   /** At most this many below it. Default 6. */
   readonly spanLanes?: number;
-  /** As in the Labelling; default: all cards stand on the later side. */
+  /** Cards of moments from here on stand on the earlier side of their stem: behind the data there is no room. Default: none. */
   readonly turnMs?: number;
+  /** From here on cards may stand there: before the data there is no room. Default: none but those that must. */
+  readonly backMs?: number;
   readonly edges?: Labelling['edges'];
   /** The room that the label of a period asks for, ms: as long as there are lanes, two that start closer do not share one. Default 0. */
   readonly labelMs?: number;
@@ -43,8 +45,8 @@ export interface LabellingOptions {
 
 const NO_EDGES = [-Infinity, Infinity] as const;
 
-/** +1: the card reaches from its stem towards later time; -1: towards earlier. */
-export const sideOf = ({ anchor }: Pick<Chronicle, 'anchor'>, { turnMs }: Pick<Labelling, 'turnMs'>, index: number): 1 | -1 => ((anchor[index] ?? 0) < turnMs ? 1 : -1);
+/** The side of an event's card. */
+export const sideOf = ({ side }: Pick<Labelling, 'side'>, index: number): Side => (side[index] === -1 ? -1 : 1);
 /** Two cards that face each other share the distance of their stems. */
 const FACING = 0.5;
 
@@ -55,27 +57,36 @@ const MOST_SPAN_LANES = 6;
 interface Place { readonly lane: number; readonly d: number; readonly blocker: number }
 
 /** A lane for each event, and the scale from which on its card shows: once for all views, so that cards never overlap or jump. */
-export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0 }: LabellingOptions): Labelling {
+export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, backMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0 }: LabellingOptions): Labelling {
   const { count, kind, anchor, importance } = chronicle;
   const lane = new Uint8Array(count).fill(NO_LANE);
   const D = new Float64Array(count);
   const parent = new Int32Array(count).fill(-1);
+  const side = new Int8Array(count).fill(1);
   // Per lane the cards of either side.
-  const placed = [...Array(Math.max(1, lanes))].map((): Readonly<Record<1 | -1, number[]>> => ({ 1: [], [-1]: [] }));
+  const placed = [...Array(Math.max(1, lanes))].map((): Readonly<Record<Side, number[]>> => ({ 1: [], [-1]: [] }));
   const order: number[] = [];
   const moments: number[] = [];
   const spans: number[] = [];
   for (let i = 0; i < count; i++) (kind[i] === Kind.Span ? spans : moments).push(i);
-  const seats = seatsOf(chronicle, moments, { lanes: placed.length, reachMs, turnMs });
+  const seats = seatsOf(chronicle, moments, { lanes: placed.length, reachMs, turnMs, backMs });
+  for (const i of moments) side[i] = seats.get(i)?.side ?? ((anchor[i] ?? 0) < turnMs ? 1 : -1);
 
-  /** The nearest placed event of a line that blocks `e`: one that is itself hidden at the scale where they touch does not. */
-  const look = (line: readonly number[], laneIndex: number, e: number, part: number): Place => {
+  /**
+   * The nearest placed event of a line that blocks `e`: one that is itself hidden at the scale where they touch does not. Of
+   * cards on the other side only those that `e` faces (`way`: -1 earlier, +1 later, 0 either) are asked.
+   */
+  const look = (line: readonly number[], laneIndex: number, e: number, way: Side | 0): Place => {
     const t = anchor[e] ?? 0;
+    const part = way === 0 ? 1 : FACING;
     let after = lowerBound(line, e);
     let before = after - 1;
+    // Back to back at one moment.
+    while (way !== 0 && anchor[line[after] ?? -1] === t) after++;
+    while (way !== 0 && anchor[line[before] ?? -1] === t) before--;
     for (;;) {
-      const p = line[before];
-      const s = line[after];
+      const p = way > 0 ? undefined : line[before];
+      const s = way < 0 ? undefined : line[after];
       const dp = p === undefined ? Infinity : t - (anchor[p] ?? 0);
       const ds = s === undefined ? Infinity : (anchor[s] ?? 0) - t;
       const near = dp <= ds ? p : s;
@@ -88,11 +99,11 @@ export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_
   };
   const evaluate = (e: number): Place => {
     let best: Place = { lane: 0, d: -1, blocker: -1 };
-    const seat = seats.get(e);
+    const seat = seats.get(e)?.lane;
     for (let l = seat ?? 0; l < (seat === undefined ? placed.length : seat + 1) && best.d !== Infinity; l++) {
-      const side = sideOf(chronicle, { turnMs }, e);
-      const own = look(placed[l]?.[side] ?? [], l, e, 1);
-      const facing = look(placed[l]?.[side > 0 ? -1 : 1] ?? [], l, e, FACING);
+      const way = sideOf({ side }, e);
+      const own = look(placed[l]?.[way] ?? [], l, e, 0);
+      const facing = look(placed[l]?.[way > 0 ? -1 : 1] ?? [], l, e, way);
       const place = facing.d < own.d ? facing : own;
       if (place.d > best.d) best = place;
     }
@@ -102,7 +113,7 @@ export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_
     D[e] = place.d;
     parent[e] = place.blocker;
     order.push(e);
-    const line = placed[place.lane]?.[sideOf(chronicle, { turnMs }, e)];
+    const line = placed[place.lane]?.[sideOf({ side }, e)];
     if (place.d === 0 || !line) return;
     lane[e] = place.lane;
     line.splice(lowerBound(line, e), 0, e);
@@ -113,7 +124,7 @@ export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_
     for (let one = CLASSES - 1; one >= 0; one--) placeFarthestFirst(moments.filter((e) => seats.has(e) === isSeated && classOf(e) === one), evaluate, put);
   }
   const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, { lane, D, parent });
-  return { lanes: placed.length, spanLanes: periods.lanes, lane, D, parent, order: Uint32Array.from([...order, ...periods.order]), turnMs, edges };
+  return { lanes: placed.length, spanLanes: periods.lanes, lane, D, parent, order: Uint32Array.from([...order, ...periods.order]), side, edges };
 }
 
 /**

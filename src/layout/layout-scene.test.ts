@@ -12,7 +12,7 @@ import { createLabelling, type Labelling } from './labelling.js';
 import { layoutScene } from './layout-scene.js';
 import { boxOf } from './scene-cards.js';
 import { eventFrom, panBy, revealView, zoomAt } from './navigate.js';
-import type { Scene } from './scene.js';
+import type { Card, Scene } from './scene.js';
 import type { Viewport } from './viewport.js';
 
 const metrics = { cardMinPx: 176, cardMaxPx: 320, gapPx: 8, cardHeightPx: 92, spanHeightPx: 48, axisRowPx: 26, tickMinPx: 80, charPx: 7.5 };
@@ -73,6 +73,11 @@ describe('The first view', () => {
     ['cuts no card at the edge', reference.events, reference, (scene: Scene) => expect(cut(scene)).to.deep.equal([])],
     ['puts a lone event one third from the start', [{ title: 'x', date: '2021-03-11' }], {}, (scene: Scene) => expect(Math.abs(1180 - 1180 / 3 - ((scene.cards[0]?.x ?? 0) + scene.offsetPx))).to.be.below(2)],
     ['holds all periods where there are no moments', [{ title: 'x', date: '2001/2005' }, { title: 'y', date: '2010/2012' }], {}, (scene: Scene) => expect(scene.spans.map((span) => [span.startEnd, span.endEnd])).to.deep.equal([['plain', 'plain'], ['plain', 'plain']])],
+    ['has the word of the as-of tick whole at its edge', [{ title: 'x', date: '2011-03-02' }, { title: 'y', date: '2021-03-11' }], { asOf: '2021-03-12' }, ({ asOf, offsetPx, axis }: Scene) => {
+      expect(asOf?.label).to.equal('آخر تحديث');
+      expect((asOf?.labelX ?? 0) + offsetPx).to.be.within(30, 60);
+      expect(axis.labels.filter((label) => asOf?.labelY === axis.labelY && Math.abs(label.x - asOf.labelX) < 40)).to.deep.equal([]);
+    }],
     ['labels no future after the last moment of deep time', [{ title: 'x', date: 'Y-138E8' }, { title: 'y', date: '2021' }], { asOf: '2021' }, (scene: Scene) => expect(scene.axis.labels.every((label) => /قبل/.test(label.label))).to.equal(true)],
   ] as const) {
     it(name, () => test(open(chronicleOf(events, more)).scene));
@@ -93,7 +98,10 @@ describe('Every Scene', () => {
     fc.assert(fc.property(stories, zooms, fc.boolean(), (chronicle, zoom, isRtl) => {
       const { view, labelling } = open(chronicle, { ...frame, timeDirection: isRtl ? 'rtl' : 'ltr' });
       const { cards, sign } = layoutScene(chronicle, labelling, zoomAt(view, zoom, 400));
-      for (const a of cards) for (const b of cards) if (a !== b && a.lane === b.lane && sign * (b.x - a.x) >= 0) expect(sign * (b.x - a.x)).to.be.at.least(a.widthPx);
+      const between = (a: Card, b: Card): number => (a.side > 0 ? a.widthPx : 0) + (b.side < 0 ? b.widthPx : 0);
+      for (const a of cards) for (const b of cards) if (a.lane === b.lane && (sign * (b.x - a.x) > 0 || (a.x === b.x && a.side < b.side))) expect(sign * (b.x - a.x)).to.be.at.least(between(a, b));
+      const stems = cards.map(({ lane, x, side }) => `${lane} ${x} ${side}`);
+      expect(new Set(stems).size).to.equal(stems.length);
     }), runs);
   });
   it('keeps lanes, widths and places while it pans', () => {

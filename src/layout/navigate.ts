@@ -48,7 +48,7 @@ export function revealView(chronicle: Chronicle, labelling: Labelling, viewport:
   if (isSpan && (from[index] ?? 0) < fromMs && (to[index] ?? 0) > toMs) return viewport;
   const hasCard = !isSpan && labelling.lane[index] !== NO_LANE && (labelling.D[index] ?? 0) >= minDistance(viewport);
   const [startMs, endMs] = labelling.edges;
-  const side = sideOf(chronicle, labelling, index);
+  const side = sideOf(labelling, index);
   // A card at the story's edge is no wider than its first view has room for.
   const toEdgePx = (side > 0 ? endMs - at : at - startMs) / msPerPx + EDGE_PX;
   const cardPx = Math.min(Math.max(cardMinPx, Math.min(cardMaxPx, toEdgePx)), Math.max(0, viewport.widthPx - 2 * EDGE_PX));

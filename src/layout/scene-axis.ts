@@ -78,15 +78,20 @@ function apart(labels: readonly AxisLabel[], halfOf: (label: string) => number):
   return kept;
 }
 
-/** The word stands only where no label of the axis does, and where the chart's edge does not cut it. */
+/**
+ * The word stands under its tick, at the chart's edge beside that; in the row of the units, else in that of larger ones, and
+ * nowhere where both have their own words there: the date itself stands in the footer.
+ */
 function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x, offsetPx }: Frame, axis: Axis, halfOf: (label: string) => number, clusters: readonly Cluster[]): Scene['asOf'] {
   const { nowMs, hasAsOf } = chronicle;
   if (!hasAsOf || nowMs === null || nowMs < fromMs || nowMs > toMs) return null;
   const label = messagesFor(viewport.words.locale).asOf;
+  const half = halfOf(label);
   const at = x(nowMs);
-  const collides = [...axis.labels, ...axis.context].some((other) => Math.abs(other.x - at) < halfOf(other.label) + halfOf(label));
-  const isCut = at + offsetPx < halfOf(label) || at + offsetPx > viewport.widthPx - halfOf(label);
+  const labelX = Math.round(Math.max(half, Math.min(viewport.widthPx - half, at + offsetPx))) - offsetPx;
+  const isFree = (words: readonly AxisLabel[]): boolean => words.every((other) => Math.abs(other.x - labelX) >= halfOf(other.label) + half);
+  const row = [[axis.labels, axis.labelY] as const, [axis.context, axis.contextY] as const].find(([words]) => isFree(words));
   // Beside a ring the tick has room above it only.
   const isCrowded = clusters.some((cluster) => Math.abs(cluster.x - at) <= cluster.widthPx / 2 + 1);
-  return { x: at, y: rows.axisY, heightPx: isCrowded ? SHORT_AS_OF_PX : AS_OF_PX, label: collides || isCut ? '' : label };
+  return { x: at, y: rows.axisY, heightPx: isCrowded ? SHORT_AS_OF_PX : AS_OF_PX, label: row ? label : '', labelX, labelY: row?.[1] ?? axis.labelY };
 }

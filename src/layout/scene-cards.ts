@@ -25,11 +25,13 @@ export function layoutCards(frame: Frame): Card[] {
   // Two that face each other share a distance: a neighbour decides a width even where it is not seen.
   const shown = cardsIn(chronicle, labelling, fromMs - 3 * reach, toMs + 3 * reach, minD);
   const last = new Map<number, number>();
+  // Two of one moment in one lane stand back to back.
+  shown.sort((a, b) => (chronicle.anchor[a] ?? 0) - (chronicle.anchor[b] ?? 0) || sideOf(labelling, a) - sideOf(labelling, b));
   const before = shown.map((i) => swap(last, labelling.lane[i] ?? NO_LANE, i));
   last.clear();
   const after = [...shown].reverse().map((i) => swap(last, labelling.lane[i] ?? NO_LANE, i)).reverse();
   return shown.flatMap((i, place) => {
-    const side = sideOf(chronicle, labelling, i);
+    const side = sideOf(labelling, i);
     const anchor = chronicle.anchor[i] ?? 0;
     const isNear = side > 0 ? anchor <= toMs && anchor >= fromMs - reach : anchor >= fromMs && anchor <= toMs + reach;
     return isNear ? cardOf(frame, i, side, roomOf(frame, i, side, side > 0 ? after[place] : before[place])) : [];
@@ -52,7 +54,7 @@ function roomOf(frame: Frame, i: number, side: 1 | -1, neighbour: number | undef
   const most = Math.min(cardMaxPx, Math.max(cardMinPx, Math.floor(edgePx) - MARGIN_PX));
   if (neighbour === undefined) return most;
   const distance = Math.abs(x(chronicle.anchor[neighbour] ?? 0) - x(anchor));
-  return Math.min(most, (sideOf(chronicle, labelling, neighbour) === side ? distance : Math.floor(distance / 2)) - gapPx);
+  return Math.min(most, (sideOf(labelling, neighbour) === side ? distance : Math.floor(distance / 2)) - gapPx);
 }
 
 function cardOf(frame: Frame, i: number, side: 1 | -1, roomPx: number, pinned?: { readonly lane: number }): Card[] {

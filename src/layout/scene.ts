@@ -19,7 +19,8 @@ export interface Scene {
   readonly spans: readonly Span[];
   readonly spanLabels: readonly SpanLabel[];
   readonly clusters: readonly Cluster[];
-  readonly asOf: { readonly x: number; readonly y: number; readonly heightPx: number; readonly label: string } | null;
+  /** `label`: its word, empty where it has no room. `labelX`: the middle of the word. */
+  readonly asOf: { readonly x: number; readonly y: number; readonly heightPx: number; readonly label: string; readonly labelX: number; readonly labelY: number } | null;
   /** Drawn only when an event lies wholly outside the view. */
   readonly overview: Overview | null;
 }

@@ -59,7 +59,7 @@ export function sceneMarks(scene: Scene, style: SceneStyle): Element {
       scene.leaders.map((leader) => element('path', { d: leaderPath(leader), stroke: style.look.group(leader.group), opacity: 0.62, 'shape-rendering': 'crispEdges' })),
       scene.spans.map((span) => spanShape(span, scene.sign, style.look.group(span.group))), scene.bands.map((band) => bandShape(band, style)), scene.points.map((point) => pointShape(point, style.look)),
       scene.clusters.map((cluster) => clusterShape(cluster, style)),
-      asOf && [line(asOf.x, asOf.y, asOf.y + asOf.heightPx, ink, 2), ...(asOf.label === '' ? [] : [words(asOf.x, axis.labelY, asOf.label)])]));
+      asOf && [line(asOf.x, asOf.y, asOf.y + asOf.heightPx, ink, 2), ...(asOf.label === '' ? [] : [words(asOf.labelX, asOf.labelY, asOf.label)])]));
 }
 
 function bandShape({ x, y, widthPx, heightPx, group, dots, isUncertain, isApproximate, countLabel }: Band, { look, type, dir }: SceneStyle): Element {
