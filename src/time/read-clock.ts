@@ -2,7 +2,7 @@
 
 import { messagesFor } from '../i18n/lookup.js';
 import { foldText } from './letters.js';
-import { Cursor } from './read-cursor.js';
+import { NumberReader } from './read-number.js';
 import type { Clock, Parts } from './read-parts.js';
 
 /** The zone that is called by a city of it, in English or in the words' language; null for a city that no zone is called by. */
@@ -27,7 +27,7 @@ const HOURS: Readonly<Record<Half, (hour: number) => number>> = {
   night: (hour) => (hour === 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour),
 };
 
-export class ClockReader extends Cursor {
+export class ClockReader extends NumberReader {
   /** A half of the day, before the words that say nothing: 'am' is one of those too, in German before a day. */
   private half(): Half | null {
     const isSmallWord = this.context.locale.startsWith('de') && this.tokens[this.at + 1]?.kind === 'number';
@@ -58,13 +58,17 @@ export class ClockReader extends Cursor {
       if ((this.token?.text.length ?? 0) < 2) return null;
       const part = this.half();
       this.skip();
-      return part && (this.meaning('weekday') ?? this.meaning('day') ?? this.meaning('relativeDay') ?? (this.token?.kind === 'number' ? part : null));
+      return part && (this.meaning('weekday') ?? this.meaning('day') ?? this.meaning('relativeDay') ?? this.meaning('ordinal') ?? (this.token?.kind === 'number' ? part : null));
     });
   }
 
   protected timeAfter(before: Clock | null): Pick<Parts, 'clock'> {
-    const clock = before ?? this.clock();
-    if (clock) return { clock };
+    const clock = before ?? this.attempt(() => {
+      if (!this.context.isProse) this.takeDash();
+      return this.clock();
+    });
+    // 'at six on 11 March, Baghdad time'
+    if (clock) return { clock: clock.zone === undefined ? { ...clock, ...this.zoneAfter() } : clock };
     // 'صباحاً' without an hour.
     this.attempt(() => {
       this.skip();
@@ -113,13 +117,30 @@ export class ClockReader extends Cursor {
     });
   }
 
+  private zoneAfter(): Pick<Clock, 'zone'> {
+    const zone = this.zone();
+    return zone === null ? {} : { zone };
+  }
+  /** '+3', '+03:00' or '+0300' after the name of Greenwich's time. */
+  private offset(): string | null {
+    return this.attempt(() => {
+      const sign = this.takeMark('+') ? '+' : this.takeMark('-', '\u2212') ? '-' : null;
+      const { token } = this;
+      if (sign === null || token?.kind !== 'number' || token.isApart || token.text.length > 4) return null;
+      this.at++;
+      const minutes = token.text.length > 2 ? token.text.slice(-2) : this.attempt(() => (this.takeMark(':') && this.token?.text.length === 2 ? (this.tokens[this.at++]?.text ?? null) : null)) ?? '00';
+      const hours = token.text.length > 2 ? token.text.slice(0, -2) : token.text;
+      return Number(hours) > 14 || Number(minutes) > 59 ? null : `${sign}${hours.padStart(2, '0')}:${minutes}`;
+    });
+  }
+
   private zone(): string | null {
     return this.attempt(() => {
       this.skip();
       if (this.take('localTime')) return this.context.timeZone ?? null;
-      if (this.take('utc')) return 'UTC';
+      if (this.take('utc')) return this.offset() ?? 'UTC';
       if (!this.take('inZone')) return null;
-      if (this.take('utc')) return 'UTC';
+      if (this.take('utc')) return this.offset() ?? 'UTC';
       for (const length of [2, 1]) {
         const name = this.tokens.slice(this.at, this.at + length).map((one) => one.text).join(' ');
         const zone = zoneOfCity(name, this.context.locale);

@@ -87,8 +87,11 @@ const GERESH = /['\u05F3\u2019]/;
 
 interface RawToken { readonly kind: Token['kind']; readonly text: string; readonly start: number; readonly end: number; readonly isApart: boolean }
 
+/** A kashida that joins no letters is a dash: '2014 ـ 2017'. */
+const LONE_KASHIDA = /([\s\d\u0660-\u0669\u06F0-\u06F9])\u0640(?=[\s\d\u0660-\u0669\u06F0-\u06F9])/g;
+
 function split(text: string): RawToken[] {
-  const chars = foldLetters(text);
+  const chars = foldLetters(text.replace(LONE_KASHIDA, '$1–'));
   const tokens: RawToken[] = [];
   const charAt = (i: number): string => chars[i]?.char ?? ' ';
   const kindOf = (char: string): Token['kind'] => (isDigit(char) ? 'number' : isLetter(char) ? 'word' : 'mark');
