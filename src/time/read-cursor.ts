@@ -112,6 +112,8 @@ export class Cursor {
     for (let i = 0; i < MOST_DOUBTS; i++) {
       const word = this.attempt(() => {
         this.skip();
+        // 'CBC.ca, August 15' is not about that day.
+        if (this.meaning('about') && /^[,،]$/.test(this.tokens[this.at + 1]?.text ?? '')) return null;
         return this.take('about') ?? this.take('maybe') ?? (this.takeMark('~', '≈', '±') ? ABOUT : null);
       });
       if (!word) break;

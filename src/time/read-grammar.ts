@@ -167,7 +167,7 @@ export class Grammar extends EraReader {
 
   private connector(isFirst: boolean): Connector | null {
     return this.attempt(() => {
-      if (this.takeDash()) {
+      if (this.takeDash() || (this.context.isProse && this.takeSlash())) {
         this.attempt(() => {
           this.skip();
           return this.take('to') ?? this.take('until');
@@ -181,6 +181,12 @@ export class Grammar extends EraReader {
       if (isComma) return 'and';
       return this.take('to') ?? this.take('until') ? 'to' : null;
     });
+  }
+
+  /** 'موسم 2014/2015': between two years, each in full. */
+  private takeSlash(): boolean {
+    const [before, , after] = this.tokens.slice(this.at - 1, this.at + 2);
+    return before?.text.length === 4 && after?.kind === 'number' && after.text.length === 4 && !after.isApart && after.value === before.value + 1 && this.takeMark('/');
   }
 
   /** A point; or several, as a range, a list, or a choice. */
