@@ -8,7 +8,7 @@ import { isAhead } from './find-tense.js';
 import type { ReadContext } from './read-cursor.js';
 import { evaluate } from './read-evaluate.js';
 import { Grammar, type Reading } from './read-grammar.js';
-import { tokenize, type Token } from './read-lexer.js';
+import { tokenize, type Meaning, type Token } from './read-lexer.js';
 import { Refusal, type Parts } from './read-parts.js';
 
 export interface FoundDate {
@@ -50,8 +50,11 @@ function textOf(prose: unknown): string {
 /** Each token is looked at a bounded number of times. */
 export function* datesOf(tokens: readonly Token[], text: string, context: ReadContext): Generator<Omit<FoundDate, 'sentence'>> {
   const language = context.locale.split('-')[0] ?? '';
+  let strong = 0;
   for (let at = 0; at < tokens.length; ) {
-    if (!canBegin(tokens[at], tokens[at + 1])) {
+    strong = Math.max(strong, at);
+    while (strong < tokens.length && !isStrong(tokens[strong])) strong++;
+    if (strong - at > REACH || !canBegin(tokens[at], tokens[at + 1])) {
       at++;
       continue;
     }
@@ -61,6 +64,12 @@ export function* datesOf(tokens: readonly Token[], text: string, context: ReadCo
     at = found?.to ?? at + 1;
   }
 }
+
+/** What says nothing of a date without a stronger word: the roles of particles and numbers. */
+const WEAK = new Set<Meaning['role']>(['filler', 'and', 'or', 'from', 'to', 'about', 'maybe', 'before', 'after', 'between', 'since', 'until', 'dual', 'beside', 'number', 'ten', 'teen', 'hundred', 'thousands', 'ordinal', 'less', 'fraction']);
+/** No date has more tokens before its first strong one. */
+const REACH = 16;
+const isStrong = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'number' ? token.text.length === 4 : token.meanings.some(({ role }) => !WEAK.has(role)));
 
 const isQuiet = (token: Token | undefined): boolean => token?.kind === 'mark' || roleAt(token, 'filler') || roleAt(token, 'and');
 /** Most words with which a date begins; of the quiet ones 'من', and the article of a number ('الـ17'). */

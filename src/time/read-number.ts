@@ -13,6 +13,8 @@ export interface NumberWord {
 /** Words of a number below a thousand, and multiples of thousands in a number: no year has more. */
 const MOST_WORDS = 5;
 const GROUP = 3;
+/** Of a number written in groups: 13,800,000,000. */
+const MOST_GROUPS = 4;
 const SUFFIX = /^(?:th|st|nd|rd)$/;
 
 /** What the words of a number have said so far. */
@@ -49,7 +51,7 @@ export class NumberReader extends Cursor {
       if (text.length > GROUP) return null;
       this.at++;
       const first = text.length;
-      for (let tail = this.tokens[this.at + 1]; /^[.,٬]$/.test(this.token?.text ?? '') && this.token?.isApart === false && tail?.kind === 'number' && tail.text.length === GROUP && !tail.isApart; tail = this.tokens[this.at + 1]) {
+      for (let i = 1, tail = this.tokens[this.at + 1]; i < MOST_GROUPS && /^[.,٬]$/.test(this.token?.text ?? '') && this.token?.isApart === false && tail?.kind === 'number' && tail.text.length === GROUP && !tail.isApart; i++, tail = this.tokens[this.at + 1]) {
         text += tail.text;
         this.at += 2;
       }
