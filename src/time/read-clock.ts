@@ -5,15 +5,23 @@ import { foldText } from './letters.js';
 import { NumberReader } from './read-number.js';
 import type { Clock, Parts } from './read-parts.js';
 
+/** Zones by the names of their cities, folded, in English and in a language's words: by those words, which are made once. */
+const zonesByWords = new WeakMap<object, ReadonlyMap<string, string>>();
+
 /** The zone that is called by a city of it, in English or in the words' language; null for a city that no zone is called by. */
 function zoneOfCity(name: string, locale: string): string | null {
-  const { cities } = messagesFor(locale);
-  // Engines of before 2022 have no list of zones: a city is then not known.
-  const zones = 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
-  return zones.find((zone) => {
-    const city = zone.split('/').at(-1) ?? '';
-    return [city.replaceAll('_', ' '), cities[city] ?? ''].some((one) => foldText(one) === name);
-  }) ?? null;
+  const messages = messagesFor(locale);
+  let zones = zonesByWords.get(messages);
+  if (!zones) {
+    // Engines of before 2022 have no list of zones: a city is then not known.
+    const all = 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
+    zones = new Map(all.flatMap((zone) => {
+      const city = zone.split('/').at(-1) ?? '';
+      return [messages.cities[city] ?? '', city.replaceAll('_', ' ')].map((one): [string, string] => [foldText(one), zone]);
+    }).reverse());
+    zonesByWords.set(messages, zones);
+  }
+  return name === '' ? null : zones.get(name) ?? null;
 }
 
 const HALVES = ['am', 'pm', 'noon', 'night'] as const;
@@ -81,6 +89,7 @@ export class ClockReader extends NumberReader {
   protected clock(): Clock | null {
     return this.attempt(() => {
       this.skip();
+      const zoneFirst = this.zoneInWords(false);
       const before = this.halfBefore();
       let isSaid = this.take('clock') !== null;
       this.skip();
@@ -112,7 +121,7 @@ export class ClockReader extends NumberReader {
       if (half !== null) hour = HOURS[half](hour);
       if (minute < 0) [hour, minute] = [hour - 1, minute + 60];
       if (hour > 23) return this.refuse('noSuchTime', { hour });
-      const zone = this.zone();
+      const zone = zoneFirst ?? this.zone();
       return { hour, minute, ...(second !== undefined ? { second } : {}), ...(zone !== null ? { zone } : {}) };
     });
   }
@@ -134,7 +143,35 @@ export class ClockReader extends NumberReader {
     });
   }
 
+  /** A zone as the words of the page write one, with the city inside: 'Baghdad time', '(Ortszeit Bagdad)'. */
+  private zoneInWords(isAfter: boolean): string | null {
+    const { inZone } = messagesFor(this.context.locale);
+    if (inZone.startsWith('{time}') !== isAfter) return null;
+    const [front = '', back = ''] = inZone.replace('{time}', '').split('{zone}').map((part) => foldText(part));
+    const takeAll = (text: string): boolean => text === '' || text.split(' ').every((word) => {
+      this.skipMarks();
+      return this.token?.text === word && ++this.at > 0;
+    });
+    return this.attempt(() => {
+      if (!takeAll(front)) return null;
+      this.skipMarks();
+      const { at } = this;
+      for (const length of [3, 2, 1]) {
+        this.at = at + length;
+        const zone = zoneOfCity(this.tokens.slice(at, this.at).map((one) => one.text).join(' '), this.context.locale);
+        if (zone && takeAll(back)) return zone;
+      }
+      return null;
+    });
+  }
+  private skipMarks(): void {
+    while (this.takeMark(',', '،', '(', ')')) continue;
+  }
+
   private zone(): string | null {
+    return this.zoneNamed() ?? this.zoneInWords(true);
+  }
+  private zoneNamed(): string | null {
     return this.attempt(() => {
       this.skip();
       if (this.take('localTime')) return this.context.timeZone ?? null;

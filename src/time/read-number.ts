@@ -15,7 +15,7 @@ const MOST_WORDS = 5;
 const GROUP = 3;
 /** Of a number written in groups: 13,800,000,000. */
 const MOST_GROUPS = 4;
-const SUFFIX = /^(?:th|st|nd|rd)$/;
+const SUFFIX = /^(?:th|st|nd|rd|er|re|º|o)$/;
 
 /** What the words of a number have said so far. */
 interface Sum { hundred?: number; ten?: number; one?: number }

@@ -121,5 +121,5 @@ export const WORDS: readonly (readonly [role: Role, value: number, phrases: Read
   ['localTime', 0, { ar: 'بالتوقيت المحلي|بالتوقيت المحلى', fa: 'به وقت محلی', he: 'שעון מקומי', en: 'local time' }],
 
   // With the small words of German, French and Spanish dates, whose months the engine names.
-  ['filler', 0, { ar: 'الموافق|الموافقة|المصادف|الواقع فيه|الواقع في|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|إما|المبارك|المكرم|الكريم|فصل|موسم|فترة', fa: 'بر|در|مورخ|مورخه|برابر با|مطابق با|مصادف با', ur: 'کو|کے|کی|میں|کا', he: 'של|ה|ב|ל|בתאריך', en: 'de|del|le|el|am|den|of|the|either|on|in|at|date|th|st|nd|rd|during|sometime|some time' }],
+  ['filler', 0, { ar: 'الموافق|الموافقة|المصادف|الواقع فيه|الواقع في|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|إما|المبارك|المكرم|الكريم|فصل|موسم|فترة', fa: 'بر|در|مورخ|مورخه|برابر با|مطابق با|مصادف با', ur: 'کو|کے|کی|میں|کا', he: 'של|ה|ב|ל|בתאריך', en: 'de|del|le|el|am|den|of|the|either|on|in|at|date|th|st|nd|rd|uhr|during|sometime|some time' }],
 ];
