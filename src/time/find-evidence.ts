@@ -90,9 +90,9 @@ function isBareYear(parts: Parts, reading: Reading, place: Place): boolean {
   const isOfTime = year >= FIRST_BARE && year <= LAST_BARE;
   if (isOfTime && isYears(reading, place)) return true;
   switch (language) {
-    case 'en': return isOfTime && (governs || words.EN_YEAR_BEFORE.has(prior?.text ?? '')) && !isCounted(next, language);
+    case 'en': return isOfTime && (governs || words.EN_YEAR_BEFORE.has(prior?.text ?? '')) && !isCounted(next, language) && (words.EN_TIME_BEFORE.has(prior?.text ?? '') || !/^(?!this$|thus$|perhaps$|always$).{3,}s$/.test(next?.text ?? ''));
     case 'he': return isOfTime && (governs || (roleAt(tokens[from - 1], 'filler') && /^[במלהכ]?$/.test(tokens[from - 1]?.text ?? ''))) && !isCounted(next, language);
-    case 'ur': return isOfTime && (governs || words.UR_AFTER.has(next?.text ?? '')) && !isCounted(next, language) && !isCounted(tokens[to + 1], language);
+    case 'ur': return isOfTime && !has(place, 'about') && (governs || words.UR_AFTER.has(next?.text ?? '')) && !isCounted(next, language) && !isCounted(tokens[to + 1], language);
     default: return (governs || words.YEAR_BEFORE.has(prior?.text ?? '')) && !isCounted(next, language);
   }
 }

@@ -21,6 +21,8 @@ export const FUNCTION_WORDS = folded(
 
 /** English: what a year follows, and what a number beside it counts. */
 export const EN_YEAR_BEFORE = folded('in by since until till from through during of after before around circa to between and the published founded established');
+/** Before a year, whatever follows it. */
+export const EN_TIME_BEFORE = folded('in by since until the');
 export const EN_COUNTED = folded('people men women children soldiers troops officers students workers members cars miles metres meters feet km kilometres kilometers dollars pounds euros tons tonnes years days pages words copies acres hectares votes seats rooms hours minutes percent jobs homes patients cases deaths species calories units items employees residents books letters');
 /** Persian: words that follow a year and are never counted. */
 export const FA_FUNCTION = folded('در از به با که و تا را این آن بود شد است هم نیز اما یا بر برای بودند شدند آغاز پایان درگذشت به‌دنیا متولد تاسیس تأسیس برگزار منتشر ساخته میلادی');

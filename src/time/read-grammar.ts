@@ -103,6 +103,8 @@ export class Grammar extends EraReader {
   private eras(): Reading | null {
     const pair = this.sharedEra();
     if (!pair) return null;
+    // Urdu puts 'until' behind.
+    this.attempt(() => this.take('until'));
     return pair.isList ? { kind: 'allOf', members: [pair.from, pair.to] } : { kind: 'interval', from: pair.from, to: pair.to };
   }
 

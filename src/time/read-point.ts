@@ -112,6 +112,8 @@ export class PointReader extends NumericReader {
     this.at++;
     if (token?.text.length && token.text.length <= 4) this.takeMark('.');
     this.takeMark("'", '׳', '’');
+    // 'مهر ماه'
+    if (name.calendar === 'persian' && this.token?.text === 'ماه' && this.tokens[this.at + 1]?.meanings.some(({ role }) => role === 'beside') !== true) this.at++;
     return { calendar: name.calendar, month: name.value };
   }
 
@@ -261,6 +263,8 @@ export class PointReader extends NumericReader {
     if (!this.context.isProse) this.takeMark('.');
     // '11-Mar-2021'
     this.attempt(() => ((this.takeDash() || this.takeMark('/')) && this.meaning('monthName') && !this.token?.isApart ? true : null));
+    // 'She came first in May 2019' is no first of May.
+    if (this.context.isProse && n.digits === 0 && this.token?.text === 'in') return null;
     this.skip();
     const month = this.month();
     return month && this.yearOf(month, n.value);
