@@ -36,14 +36,14 @@ export interface ReadingMessages {
   readonly noReference: string;
   readonly endsBeforeStart: string;
   readonly seasonOrYears: string;
-  readonly centuryTaken: string;
   readonly serialNumber: string;
-  readonly beyondTime: string;
   readonly gregorianYear: string;
 }
+/** What only a Persian document is told, each language need not say. */
+type Own = Omit<ReadingMessages, 'gregorianYear'>;
 export type ReadingCode = keyof ReadingMessages;
 
-const ar: ReadingMessages = {
+const ar: Own = {
   understood: 'فُهم: {date}', suggest: '{message}: أتقصد {suggestion}؟', empty: 'لم يُكتب تاريخ', tooLong: 'التاريخ أطول من {most} حرفاً', notADate: 'لم نجد تاريخاً في «{text}»',
   unknownWord: 'لم نفهم «{word}»', leftOver: 'فُهم «{date}» ولم يُفهم «{word}»', noYear: 'لم تُذكر السنة', noSuchMonth: '{month} لا يصلح شهراً', noSuchDay: 'لا يوم {day} في هذا الشهر، فآخر أيامه {last}',
   noSuchTime: '{hour} لا تصلح ساعة', noSuchZone: 'لا نعرف توقيت «{zone}»', shortYear: 'السنة {year} ناقصة: اكتبها بأربعة أرقام', ambiguousOrder: '{first}/{last} يُقرأ على وجهين: اكتب الشهر بالحروف',
@@ -51,7 +51,7 @@ const ar: ReadingMessages = {
   weekdayDisagrees: 'يوم الأسبوع لا يوافق التاريخ: إنه {weekday}', calendarsDisagree: 'التاريخان لا يتفقان: أُخذ بالميلادي', yearTaken: 'لم تُذكر السنة: أُخذ أقرب ما يوافق يوم الكتابة', weekTaken: 'أُخذ أقرب {weekday} مضى',
   reckoned: 'حُسب بالتقويم الهجري الحسابي: قد يختلف يوماً', timeLeftOut: 'الساعة غير مؤكدة: أُخذ اليوم وحده', mixedCalendars: 'شهر هجري في سنة ميلادية: أُخذ ما بدأ منه فيها', beyondCalendar: 'السنة {year} خارج ما يُعرف من هذا التقويم', noCalendar: 'هذا المتصفح لا يعرف التقويم {calendar}',
   needsReference: 'هذا نسبة إلى يوم، ولم يُعرف اليوم الذي كُتب فيه: أضف asOf', needsTime: 'هذا نسبة إلى ساعة، ولم تُعرف', noReference: '«{reference}» لا يصلح يوماً للكتابة: لم يُؤخذ به', endsBeforeStart: 'المدة تنتهي قبل أن تبدأ', seasonOrYears: '{text} جزء من سنة واحدة؛ السنتان تُكتبان {suggestion}',
-  centuryTaken: 'السنة من رقمين: أُخذت {year}', serialNumber: '{text} يشبه رقماً تحفظ به جداول البيانات يوم {date}', beyondTime: 'السنة في {text} أبعد مما يُحسب', gregorianYear: '{text} بالميلادي {date}؛ وإن قُصد التقويم الفارسي فهو {suggestion}',
+  serialNumber: '{text} يشبه رقماً تحفظ به جداول البيانات يوم {date}',
 };
 const en: ReadingMessages = {
   understood: 'Understood: {date}', suggest: '{message}: did you mean {suggestion}?', empty: 'No date is written', tooLong: 'A date has at most {most} characters', notADate: 'There is no date in "{text}"',
@@ -61,7 +61,7 @@ const en: ReadingMessages = {
   weekdayDisagrees: 'The weekday does not fit the date, which is a {weekday}', calendarsDisagree: 'The two dates disagree: the Gregorian one is taken', yearTaken: 'The year is missing: the one nearest to the day of writing is taken', weekTaken: 'The latest {weekday} is taken',
   reckoned: 'Reckoned by the arithmetic Hijri calendar: it may be a day off', timeLeftOut: 'The time is in doubt: the day alone is taken', mixedCalendars: 'A Hijri month in a Gregorian year: the one that begins in it is taken', beyondCalendar: 'The year {year} is beyond what is known of this calendar', noCalendar: 'This browser does not know the calendar {calendar}',
   needsReference: 'This is relative to a day, and the day of writing is not known: add asOf', needsTime: 'This is relative to an hour that is not known', noReference: '"{reference}" is no day of writing: it is not used', endsBeforeStart: 'It ends before it begins', seasonOrYears: '{text} is a part of one year; two years are written {suggestion}',
-  centuryTaken: 'The year has two digits: {year} is taken', serialNumber: "{text} looks like a spreadsheet's number of the day {date}", beyondTime: 'The year of {text} is farther away than can be reckoned', gregorianYear: '{text} is {date} of the Gregorian calendar; in the Persian one it is {suggestion}',
+  serialNumber: "{text} looks like a spreadsheet's number of the day {date}", gregorianYear: '{text} is {date} of the Gregorian calendar; in the Persian one it is {suggestion}',
 };
 const fa: ReadingMessages = {
   understood: 'فهمیده شد: {date}', suggest: '{message}: منظورتان {suggestion} است؟', empty: 'تاریخی نوشته نشده است', tooLong: 'تاریخ حداکثر {most} نویسه دارد', notADate: 'در «{text}» تاریخی نیست',
@@ -71,9 +71,9 @@ const fa: ReadingMessages = {
   weekdayDisagrees: 'روز هفته با تاریخ نمی‌خواند: {weekday} است', calendarsDisagree: 'دو تاریخ با هم نمی‌خوانند: میلادی گرفته شد', yearTaken: 'سال نوشته نشده است: نزدیک‌ترین به روز نوشتن گرفته شد', weekTaken: 'آخرین {weekday} گرفته شد',
   reckoned: 'با تقویم هجری قراردادی حساب شد: شاید یک روز فرق کند', timeLeftOut: 'ساعت قطعی نیست: فقط روز گرفته شد', mixedCalendars: 'ماه قمری در سال میلادی: آن که در این سال آغاز شد گرفته شد', beyondCalendar: 'سال {year} بیرون از دامنهٔ این تقویم است', noCalendar: 'این مرورگر تقویم {calendar} را نمی‌شناسد',
   needsReference: 'این نسبت به یک روز است و روز نوشتن معلوم نیست: asOf را بیفزایید', needsTime: 'این نسبت به ساعتی است که معلوم نیست', noReference: '«{reference}» روز نوشتن نیست: به کار نرفت', endsBeforeStart: 'پایان آن پیش از آغاز است', seasonOrYears: '{text} بخشی از یک سال است؛ دو سال را {suggestion} می‌نویسند',
-  centuryTaken: 'سال دورقمی است: {year} گرفته شد', serialNumber: '{text} به شمارهٔ صفحه‌گسترده برای روز {date} می‌ماند', beyondTime: 'سال {text} دورتر از آن است که حساب شود', gregorianYear: '{text} در تقویم میلادی {date} است؛ در تقویم خورشیدی {suggestion}',
+  serialNumber: '{text} به شمارهٔ صفحه‌گسترده برای روز {date} می‌ماند', gregorianYear: '{text} در تقویم میلادی {date} است؛ در تقویم خورشیدی {suggestion}',
 };
-const he: ReadingMessages = {
+const he: Own = {
   understood: 'הובן: {date}', suggest: '{message}: האם הכוונה ל־{suggestion}?', empty: 'לא נכתב תאריך', tooLong: 'בתאריך יש לכל היותר {most} תווים', notADate: 'אין תאריך ב„{text}”',
   unknownWord: '„{word}” לא הובן', leftOver: '„{date}” הובן, „{word}” לא', noYear: 'השנה חסרה', noSuchMonth: '{month} אינו חודש', noSuchDay: 'אין יום {day} בחודש הזה; האחרון הוא {last}',
   noSuchTime: '{hour} אינה שעה', noSuchZone: 'אזור הזמן „{zone}” אינו מוכר', shortYear: 'השנה {year} מקוצרת: יש לכתוב ארבע ספרות', ambiguousOrder: '{first}/{last} נקרא בשתי דרכים: יש לכתוב את החודש במילה',
@@ -81,9 +81,9 @@ const he: ReadingMessages = {
   weekdayDisagrees: 'היום בשבוע אינו מתאים לתאריך, שהוא {weekday}', calendarsDisagree: 'שני התאריכים אינם מתאימים: הלועזי נבחר', yearTaken: 'השנה חסרה: נלקחה הקרובה ליום הכתיבה', weekTaken: 'נבחר {weekday} האחרון',
   reckoned: 'חושב לפי הלוח ההג׳רי האריתמטי: ייתכן הפרש של יום', timeLeftOut: 'השעה אינה ודאית: נלקח היום בלבד', mixedCalendars: 'חודש הג׳רי בשנה לועזית: נבחר זה שהתחיל בה', beyondCalendar: 'השנה {year} מעבר למה שידוע בלוח הזה', noCalendar: 'הדפדפן הזה אינו מכיר את הלוח {calendar}',
   needsReference: 'זה יחסי ליום, ויום הכתיבה אינו ידוע: יש להוסיף asOf', needsTime: 'זה יחסי לשעה שאינה ידועה', noReference: '„{reference}” אינו יום כתיבה: לא נעשה בו שימוש', endsBeforeStart: 'הסוף קודם להתחלה', seasonOrYears: '{text} הוא חלק משנה אחת; שתי שנים כותבים {suggestion}',
-  centuryTaken: 'השנה בשתי ספרות: נלקחה {year}', serialNumber: '{text} נראה כמספר של גיליון אלקטרוני ליום {date}', beyondTime: 'השנה של {text} רחוקה מכדי לחשבה', gregorianYear: '{text} הוא {date} בלוח הגרגוריאני; בלוח הפרסי הוא {suggestion}',
+  serialNumber: '{text} נראה כמספר של גיליון אלקטרוני ליום {date}',
 };
-const ur: ReadingMessages = {
+const ur: Own = {
   understood: 'سمجھا گیا: {date}', suggest: '{message}: کیا آپ کی مراد {suggestion} ہے؟', empty: 'کوئی تاریخ نہیں لکھی گئی', tooLong: 'تاریخ میں زیادہ سے زیادہ {most} حروف ہوتے ہیں', notADate: '«{text}» میں کوئی تاریخ نہیں',
   unknownWord: '«{word}» سمجھ میں نہیں آیا', leftOver: '«{date}» سمجھ میں آیا، «{word}» نہیں', noYear: 'سال نہیں لکھا گیا', noSuchMonth: '{month} مہینہ نہیں', noSuchDay: 'اس مہینے میں {day} تاریخ نہیں؛ آخری {last} ہے',
   noSuchTime: '{hour} کوئی وقت نہیں', noSuchZone: '«{zone}» کا وقت معلوم نہیں', shortYear: 'سال {year} ادھورا ہے: چار ہندسے لکھیں', ambiguousOrder: '{first}/{last} دو طرح پڑھا جا سکتا ہے: مہینہ لفظ میں لکھیں',
@@ -91,10 +91,10 @@ const ur: ReadingMessages = {
   weekdayDisagrees: 'دن تاریخ سے میل نہیں کھاتا: یہ {weekday} ہے', calendarsDisagree: 'دونوں تاریخیں میل نہیں کھاتیں: عیسوی لی گئی', yearTaken: 'سال نہیں لکھا گیا: لکھنے کے دن سے قریب ترین لیا گیا', weekTaken: 'پچھلا {weekday} لیا گیا',
   reckoned: 'حسابی ہجری تقویم سے نکالا گیا: ایک دن کا فرق ہو سکتا ہے', timeLeftOut: 'وقت یقینی نہیں: صرف دن لیا گیا', mixedCalendars: 'عیسوی سال میں ہجری مہینہ: جو اس میں شروع ہوا وہ لیا گیا', beyondCalendar: 'سال {year} اس تقویم کی حد سے باہر ہے', noCalendar: 'یہ براؤزر تقویم {calendar} نہیں جانتا',
   needsReference: 'یہ کسی دن کی نسبت سے ہے اور لکھنے کا دن معلوم نہیں: asOf لکھیں', needsTime: 'یہ کسی گھنٹے کی نسبت سے ہے جو معلوم نہیں', noReference: '«{reference}» لکھنے کا دن نہیں: اسے نہیں لیا گیا', endsBeforeStart: 'اس کا اختتام آغاز سے پہلے ہے', seasonOrYears: '{text} ایک ہی سال کا حصہ ہے؛ دو سال یوں لکھے جاتے ہیں: {suggestion}',
-  centuryTaken: 'سال دو ہندسوں کا ہے: {year} لیا گیا', serialNumber: '{text} اسپریڈشیٹ کا وہ عدد لگتا ہے جو {date} کے لیے ہے', beyondTime: '{text} کا سال حساب سے باہر ہے', gregorianYear: '{text} عیسوی تقویم میں {date} ہے؛ ایرانی تقویم میں {suggestion}',
+  serialNumber: '{text} اسپریڈشیٹ کا وہ عدد لگتا ہے جو {date} کے لیے ہے',
 };
 
-const LANGUAGES: Readonly<Record<string, ReadingMessages>> = { ar, en, fa, he, ur };
+const LANGUAGES: Readonly<Record<string, Own>> = { ar, en, fa, he, ur };
 
 /** English where the reader does not speak the language. */
-export const readingMessages = (locale: string): ReadingMessages => LANGUAGES[knownLocale(locale).split('-')[0] ?? ''] ?? en;
+export const readingMessages = (locale: string): ReadingMessages => ({ ...en, ...LANGUAGES[knownLocale(locale).split('-')[0] ?? ''] });

@@ -152,7 +152,7 @@ function read(original: string, options: ReadDateOptions, context: ReadContext):
   if (cell && isEdtf(cell.edtf)) return { ...none, edtf: cell.edtf, within: cell.within, confidence: 1, diagnostics: [understood(cell.edtf, 'gregory', context, cell.within)] };
   const serial = serialDay(original);
   if (serial !== null) return fail(new Refusal('serialNumber', { text: original, date: serial }, serial));
-  if (/^-?Y-?\d+(?:E\d+)?$/.test(original) && !isEdtf(original)) return fail(new Refusal('beyondTime', { text: original }));
+  if (/^-?Y-?\d+(?:E\d+)?$/.test(original) && !isEdtf(original)) return fail(new Refusal('beyondCalendar', { year: original }));
   const plain = readEdtf(original, context);
   if (plain) return { ...none, edtf: original, confidence: plain.length > 0 ? 0.6 : 1, diagnostics: [...plain, understood(original, 'gregory', context)] };
 

@@ -102,7 +102,7 @@ function point(parts: Parts, context: ReadContext, notes: Note[]): Value | Refus
   const value = whole.shift === undefined ? found : shifted(found, whole.shift);
   const day = value.days?.[0];
   if (whole.weekday !== undefined && day !== undefined && whole.weekday !== weekdayOf(day)) notes.push({ code: 'weekdayDisagrees', values: { weekday: weekdayOf(day) } });
-  if (whole.isShortYear) notes.push({ code: 'centuryTaken', values: { year: whole.year ?? 0 } });
+  if (whole.isShortYear) notes.push({ code: 'shortYear', values: { year: String(whole.year).slice(-2) } });
   if (whole.isBareWeekday && day !== undefined) notes.push({ code: 'weekTaken', values: { weekday: weekdayOf(day) } });
   if (isHijri(parts.calendar) && value.calendar !== parts.calendar) notes.push({ code: 'reckoned', values: {} });
   if (whole.clock && !value.first.includes('T')) notes.push({ code: 'timeLeftOut', values: {} });
