@@ -135,7 +135,7 @@ function isWeekday(reading: Reading, place: Place): boolean {
   if (reading.kind !== 'point' || language !== 'ar') return false;
   if (isComma(tokens[from - 1]) && isComma(tokens[to])) return true;
   // 'الاثنين' without its hamza may be 'the two'.
-  return first?.text !== 'الاثنين' || text.slice(first.start, first.end).includes('إ') ? first?.text.startsWith('ال') === true && isTold(tokens, from, language) : false;
+  return first?.text !== 'الاثنين' || text.slice(first.start, first.end).includes('إ') || isVerb(prior?.text ?? '', 'ar') ? first?.text.startsWith('ال') === true && isTold(tokens, from, language) : false;
 }
 
 /** 'اليوم' that is today: news is told before it, and nothing says which other day it is. */
