@@ -55,11 +55,13 @@ function isPartOfNumber({ tokens, from, to }: Place): boolean {
 }
 
 /** An era's mark; a letter apart from its number ('م') is a unit of length. */
-const isMarked = (place: Place, isYearSaid: boolean): boolean => taken(place).some((one) => (roleAt(one, 'ad') || roleAt(one, 'islamic') || roleAt(one, 'persian') || roleAt(one, 'hebrew')) && (one.text.length > 1 || !one.isApart || isYearSaid || !roleAt(one, 'ad')));
+const isMarked = (place: Place, isYearSaid: boolean): boolean => taken(place).some((one) => (roleAt(one, 'ad') || roleAt(one, 'islamic') || roleAt(one, 'persian') || roleAt(one, 'hebrew')) && (one.text.length > 1 || !one.isApart || isYearSaid || (!roleAt(one, 'ad') && taken(place).some(({ kind, text }) => kind === 'number' && text.length > 2))));
 
 /** Years, decades, centuries, millennia. */
 function isSpan(parts: Parts, place: Place): boolean {
   const { tokens, to, language } = place;
+  // 'الفئة', a class, folds to the millennium.
+  if (taken(place).some((one) => roleAt(one, 'millennium') && place.text.slice(one.start, one.end).includes('ئ'))) return false;
   // 'in her eighties'
   if (roleAt(tokens[to], 'from') && tokens[to + 1]?.text.startsWith('عمر') === true) return false;
   // Of the decades alone only the later ones are never temperatures.
@@ -86,6 +88,8 @@ function isBareYear(parts: Parts, reading: Reading, place: Place): boolean {
   const isBracketed = tokens[from - 1]?.text === '(' && next?.text === ')';
   const governs = GOVERNING.some((role) => has(place, role));
   if (parts.calendar !== undefined && parts.calendar !== 'gregory') return governs && !isCounted(next, language) && year >= 1300;
+  // 'أكثر من 1945 وثيقة'
+  if (taken(place).some(({ text }) => /^(?:اكثر|ازيد|ما يزيد) /.test(text))) return false;
   if (isBracketed) return true;
   const isOfTime = year >= FIRST_BARE && year <= LAST_BARE;
   if (isOfTime && isYears(reading, place)) return true;
@@ -93,7 +97,7 @@ function isBareYear(parts: Parts, reading: Reading, place: Place): boolean {
     case 'en': return isOfTime && (governs || words.EN_YEAR_BEFORE.has(prior?.text ?? '')) && !isCounted(next, language) && (words.EN_TIME_BEFORE.has(prior?.text ?? '') || !/^(?!this$|thus$|perhaps$|always$).{3,}s$/.test(next?.text ?? ''));
     case 'he': return isOfTime && (governs || (roleAt(tokens[from - 1], 'filler') && /^[במלהכ]?$/.test(tokens[from - 1]?.text ?? ''))) && !isCounted(next, language);
     case 'ur': return isOfTime && !has(place, 'about') && (governs || words.UR_AFTER.has(next?.text ?? '')) && !isCounted(next, language) && !isCounted(tokens[to + 1], language);
-    default: return (governs || words.YEAR_BEFORE.has(prior?.text ?? '')) && !isCounted(next, language);
+    default: return (governs || words.YEAR_BEFORE.has(prior?.text ?? '') || (isOfTime && prior?.text === 'من' && !roleAt(next, 'to') && !words.COMPARED.has(tokens[from - 2]?.text ?? ''))) && !isCounted(next, language);
   }
 }
 
@@ -141,9 +145,13 @@ function isWeekday(reading: Reading, place: Place): boolean {
 /** 'اليوم' that is today: news is told before it, and nothing says which other day it is. */
 function isToday(place: Place): boolean {
   const { tokens, from, to, language } = place;
-  if (words.TODAY_NOT_BEFORE.has(tokens[to]?.text ?? '')) return false;
+  // «المرفأ اليوم», a newspaper.
+  const isTitle = tokens[to]?.text === '»' && tokens.slice(Math.max(0, from - 3), from).some(({ text }) => text === '«');
+  if (isTitle || words.TODAY_NOT_BEFORE.has(tokens[to]?.text ?? '')) return false;
   if (language === 'ur') return true;
   if (language === 'en') return isTold(tokens, from, language) || tokens[from - 1]?.kind !== 'word' || roleAt(tokens[from - 1], 'and');
+  // 'المغرب يتوفر اليوم على …' is of these days.
+  if (/^[وف]?ي\p{L}{3,}$/u.test(before(place)?.text ?? '') && !isVerb(before(place)?.text ?? '', language)) return false;
   return language === 'ar' && !isAttached(place) && !words.TODAY_NOT_AFTER.has(before(place)?.text ?? '') && isTold(tokens, from, language);
 }
 
@@ -154,7 +162,7 @@ function isMonth(parts: Parts, reading: Reading, place: Place): boolean {
   const isOwn = names.some((one) => one.meanings.some(({ role, calendar }) => role === 'monthName' && (calendar === 'gregory' || (language === 'fa' && calendar === 'persian'))));
   if (parts.day !== undefined) return isOwn || has(place, 'ordinal', 'day');
   const [name] = names;
-  if (!isOwn || !name || tokens[to]?.kind === 'number') return false;
+  if (!isOwn || !name || tokens[to]?.kind === 'number' || tokens.slice(to, to + 3).some((one) => words.TOLD_BEFORE.has(one.text))) return false;
   if (language === 'fa' && words.FA_COMMON_MONTHS.has(name.text)) return has(place, 'month');
   if (parts.third || has(place, 'month') || reading.kind === 'interval') return true;
   // 'آب' is a father too, and in names.
@@ -209,7 +217,7 @@ export function isSure(reading: Reading, place: Place): boolean {
     if (parts.isBareWeekday) return isWeekday(reading, place);
     if (has(place, 'relativeDay') && (roleAt(first, 'now') || first?.text === 'هذا اليوم') && to - from === 1) return isToday(place);
     if (has(place, 'relativeDay') && roleAt(before(place), 'or')) return false;
-    if (parts.isRelative && (has(place, 'decade') || isOfMany(place))) return false;
+    if (parts.isRelative && ((has(place, 'decade') && !has(place, 'century')) || isOfMany(place))) return false;
     // 'في أمس الحاجة'; and 'غداء', lunch, which folds to tomorrow.
     if ((first?.text === 'امس' && next?.text === 'الحاجه') || (first?.text === 'غدا' && place.text.slice(first.start, first.end).endsWith('ء'))) return false;
     if (parts.isRelative) return true;

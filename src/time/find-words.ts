@@ -14,11 +14,15 @@ export const NAMED_EVENTS = folded('ثورة أحداث هجمات اعتداء�
 /** Nouns of which 'عام' is the adjective. */
 export const GENERAL = folded('مدير راي امين قطاع نظام وكيل مفتش اضراب عفو قائد اتحاد مدعي سكرتير ناءب نايب شان صالح مال اجتماع مسح اطار شبه مقرر منسق مراقب مشرف مفوض مستشار مدعي نائب كاتب اجماع انطباع سياق بشكل بوجه');
 /** After these a bare four-digit number is a year, if no counted thing follows. */
-export const YEAR_BEFORE = folded('في منذ حتى مطلع أوائل أواخر نهاية بداية منتصف خلال حوالي نحو قرابة أفق موسم بحلول بين');
+export const YEAR_BEFORE = folded('في منذ حتى مطلع أوائل أواخر نهاية بداية منتصف خلال حوالي نحو قرابة أفق موسم بحلول');
 /** Words that can follow a year and are never counted. */
 export const FUNCTION_WORDS = folded(
   'في من الي على علي عن مع بعد قبل حتي منذ حين حيث عندما بينما اثر عقب خلال ضمن وفق وفقا حسب بحسب عبر لدي بين او ثم اذ كما لكن غير ان ما لم لا هو هي كان كانت التي الذي اي بسبب بموجب بفضل رغم اثناء امام تحت فوق دون بدون نتيجه بهدف تمهيدا مقارنه مقابل بالمقارنه وذلك وهو وهي فيما بعدما اذ اي حين ليصبح لتصبح قبيل تحديدا وحده وحدها ايضا');
 
+/** Before 'من' and a number: it is compared with. */
+export const COMPARED = folded('أكثر أقل أعلى أدنى أكبر أصغر أزيد بدلا يقرب بأكثر بأقل لأكثر لأقل');
+/** After a date: it is of a year that was told before. */
+export const TOLD_BEFORE = folded('نفس ذلك ذات تلك نفسه نفسها ذاته ذاتها');
 /** English: what a year follows, and what a number beside it counts. */
 export const EN_YEAR_BEFORE = folded('in by since until till from through during of after before around circa to between and the published founded established');
 /** Before a year, whatever follows it. */
@@ -34,7 +38,7 @@ export const MONTH_BEFORE = folded('في منذ حتى خلال شهر بحلو�
 /** Persian months that are words, or people, too: 'ماه' says which. */
 export const FA_COMMON_MONTHS = folded('مهر تیر دی آذر مه می آبان بهمن');
 /** Before a weekday: it comes back each week, or it is the name of something. */
-export const WEEKDAY_NOT_AFTER = folded('كل أيام صلاة خطبة خطيب عبد خان سوق عطلة من إلى حتى بين ليالي ليلة عيد مسجد جامع جمعة ذوي ذي');
+export const WEEKDAY_NOT_AFTER = folded('a every each per كل أيام صلاة خطبة خطيب عبد خان سوق عطلة من إلى حتى بين ليالي ليلة عيد مسجد جامع جمعة ذوي ذي');
 /** Before and after 'اليوم' that is a day, any day, and not today. */
-export const TODAY_NOT_AFTER = folded('في كل عالم ذلك طوال نفس ذات طيلة خلال نصف مدار ساعات شمس لقمة بحلول واقع لغة شباب جيل مصر إنسان');
+export const TODAY_NOT_AFTER = folded('في كل عالم ذلك طوال نفس ذات طيلة خلال نصف مدار ساعات شمس لقمة بحلول واقع لغة شباب جيل مصر إنسان عليها عليه هي هو إليها إليه');
 export const TODAY_NOT_BEFORE = folded('التالي الثاني الثالث الرابع الخامس السادس السابع الأول الأخير الواحد العالمي الوطني الدولي نفسه ذاته السابق الموالي الدراسي المفتوح المشهود الموعود الذي بھی تک کے کی کا');

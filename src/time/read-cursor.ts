@@ -101,6 +101,11 @@ export class Cursor {
     return null;
   }
 
+  /** In running text 'about' and 'perhaps' after a date speak of what follows: 'سنة 2016 نحو 700 مسجد'. */
+  protected doubtsAfter(): Pick<Parts, 'isAbout' | 'isMaybe'> {
+    return this.context.isProse && this.token?.text !== 'تقريبا' ? {} : this.doubts();
+  }
+
   refuse(code: string, values: Refusal['values'] = {}, suggestion: string | null = null): null {
     this.refusal ??= new Refusal(code, values, suggestion);
     return null;

@@ -43,7 +43,7 @@ export class Grammar extends EraReader {
       const reading = this.first<Reading>(() => this.ago(), () => this.eras(), () => this.since(), () => this.bounded(), () => this.between(), () => this.range());
       if (!reading) return null;
       const isAsked = !this.context.isProse && this.at === this.tokens.length - 1 && this.takeMark('?', '؟');
-      const doubt = { ...before, ...this.doubts(), ...(isAsked ? { isMaybe: true } : {}) };
+      const doubt = { ...before, ...this.doubtsAfter(), ...(isAsked ? { isMaybe: true } : {}) };
       const doubtful = (parts: Parts): Parts => ({ ...parts, ...doubt });
       if (reading.kind === 'oneOf' || reading.kind === 'allOf') return { kind: reading.kind, members: reading.members.map(doubtful) };
       if (reading.kind === 'interval') return { kind: 'interval', from: reading.from && doubtful(reading.from), to: reading.to && (reading.from ? reading.to : doubtful(reading.to)) };
@@ -267,7 +267,8 @@ export class Grammar extends EraReader {
     if (point.day !== undefined && point.month === undefined) return null;
     const after = this.attempt(() => {
       this.skip();
-      return this.take('since') ? 'since' : this.take('until') ? 'until' : null;
+      // Urdu alone puts them behind.
+      return this.meaning('since')?.language === 'ur' && this.take('since') ? 'since' : this.meaning('until')?.language === 'ur' && this.take('until') ? 'until' : null;
     });
     if (after === 'until') return { kind: 'interval', from: null, to: whole(point) };
     if (after === 'since') return { kind: 'interval', from: point, to: null };

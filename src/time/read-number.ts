@@ -12,6 +12,7 @@ export interface NumberWord {
 
 /** Words of a number below a thousand, and multiples of thousands in a number: no year has more. */
 const MOST_WORDS = 5;
+const PLURALS = new Set(['الاف', 'ملايين', 'مليارات', 'אלפי', 'אלפים']);
 const GROUP = 3;
 /** Of a number written in groups: 13,800,000,000. */
 const MOST_GROUPS = 4;
@@ -82,6 +83,8 @@ export class NumberReader extends Cursor {
         if (value !== null) this.take('and');
         const below = this.belowThousand();
         const many = this.meaning('thousands');
+        // 'آلاف السنين' are nobody's count.
+        if (below === null && PLURALS.has(this.token?.text ?? '')) return null;
         if (many && many.value < limit) this.at++;
         else if (below === null) return null;
         const unit = many && many.value < limit ? many.value : 1;

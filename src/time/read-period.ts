@@ -160,8 +160,8 @@ export class PeriodReader extends ClockReader {
       // 'العقد الثاني من القرن الحادي والعشرين'
       () => {
         const n = this.take('decade') && this.number();
-        const century = n?.isOrdinal && n.value <= 10 ? this.century() : null;
-        return n && century?.year !== undefined && century.year > 0 ? { ...century, year: century.year + (n.value - 1) * 10, years: 10 } : null;
+        const century = n?.isOrdinal && n.value <= 10 ? this.attempt(() => this.century()) ?? this.attempt(() => (this.skip(), this.period())) : null;
+        return n && century?.years === 100 && century.year !== undefined && century.year > 0 ? { ...century, year: century.year + (n.value - 1) * 10, years: 10 } : null;
       },
       // '1980 کی دہائی'
       () => {

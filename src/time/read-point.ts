@@ -34,7 +34,7 @@ export class PointReader extends NumericReader {
       if (!base) return null;
       // Urdu puts it behind: 'فروری 2021 کے اوائل'.
       const own = third ?? (this.token?.text.startsWith('كے ') ? this.third() : null);
-      return { ...base, ...own, ...before, ...this.doubts() };
+      return { ...base, ...own, ...before, ...this.doubtsAfter() };
     });
   }
 

@@ -34,10 +34,10 @@ export type ReadLanguage = 'ar' | 'fa' | 'ur' | 'he' | 'en';
 export const WORDS: readonly (readonly [role: Role, value: number, phrases: Readonly<Partial<Record<ReadLanguage, string>>>])[] = [
   ['since', 0, { ar: 'منذ|مذ', fa: 'از', ur: 'سے', he: 'מאז|החל מ', en: 'since|ever since|starting|as of' }], ['until', 0, { ar: 'حتى|لغاية|إلى غاية', fa: 'تا', ur: 'تک', he: 'עד', en: 'until|till|up to' }],
   ['ago', 0, { fa: 'پیش|قبل', ur: 'پہلے|قبل', en: 'ago' }], ['before', 0, { ar: 'قبل', fa: 'پیش از|قبل از', ur: 'سے پہلے', he: 'לפני', en: 'before' }],
-  ['after', 0, { ar: 'بعد', fa: 'پس از|بعد از', ur: 'کے بعد', he: 'אחרי|לאחר', en: 'after' }], ['from', 0, { ar: 'من|ابتداء من|اعتبارا من|بدءا من', fa: 'از', he: 'מ', en: 'from' }],
-  ['to', 0, { ar: 'إلى|حتى|لغاية', fa: 'تا', ur: 'سے', he: 'עד|ל', en: 'to|until|till|through|thru' }], ['between', 0, { ar: 'بين|ما بين|فيما بين', fa: 'میان', ur: 'کے درمیان', he: 'בין', en: 'between' }],
+  ['after', 0, { ar: 'بعد', fa: 'پس از|بعد از', ur: 'کے بعد', he: 'אחרי|לאחר', en: 'after' }], ['from', 0, { ar: 'من|بداية من|ابتداء من|اعتبارا من|بدءا من', fa: 'از', he: 'מ', en: 'from' }],
+  ['to', 0, { ar: 'إلى|حتى|لغاية', fa: 'تا', ur: 'سے|تا', he: 'עד|ל', en: 'to|until|till|through|thru' }], ['between', 0, { ar: 'بين|ما بين|فيما بين', fa: 'میان', ur: 'کے درمیان', he: 'בין', en: 'between' }],
   ['and', 0, { ar: 'و', fa: 'و', ur: 'و|اور', he: 'ו', en: 'and' }], ['or', 0, { ar: 'أو', fa: 'یا', ur: 'یا', he: 'או', en: 'or' }],
-  ['about', 0, { ar: 'نحو|حوالي|قرابة|زهاء|تقريبا|ما يقارب|ما يقرب من', fa: 'حدود|در حدود|حدودا|تقریبا|نزدیک به', ur: 'تقریباً|لگ بھگ|قریب', he: 'בערך|בסביבות|כ|לערך', en: 'about|around|circa|c|ca|approximately|roughly' }],
+  ['about', 0, { ar: 'نحو|حوالي|قرابة|زهاء|تقريبا|ما يقارب|ما يقرب من|أكثر من|أزيد من|ما يزيد على|ما يزيد عن|في حدود|بحدود', fa: 'حدود|در حدود|حدودا|تقریبا|نزدیک به', ur: 'تقریباً|لگ بھگ|قریب', he: 'בערך|בסביבות|כ|לערך', en: 'about|around|circa|c|ca|approximately|roughly' }],
   ['maybe', 0, { ar: 'ربما|يرجح|يرجح أنه|على الأرجح|يعتقد|يعتقد أنه|لعله|لعل|قد يكون', fa: 'شاید|احتمالا|غالبا', ur: 'شاید|ممکنہ طور پر|غالباً', he: 'אולי|כנראה', en: 'perhaps|maybe|possibly|probably' }],
   ['now', 0, { ar: 'الآن|اليوم|يومنا هذا|الوقت الحاضر', fa: 'اکنون|امروز|کنون|حال', ur: 'اب|آج', he: 'עכשיו|היום|כיום|עתה', en: 'now|present|today|the present|present day|the present day|ongoing|current' }],
   ['untilNow', 0, { ar: 'حتى الآن|حتى اليوم|إلى الآن|إلى اليوم|حتى يومنا هذا|إلى يومنا هذا|حتى اللحظة|لحد الآن', fa: 'تاکنون|تا کنون|تا امروز|تا حال', ur: 'اب تک|آج تک', he: 'עד היום|עד עכשיו|עד כה', en: 'until now|until today|to date|to the present|to the present day|to present|until present|until the present|till now|till date|till present|up to now' }],
