@@ -56,7 +56,20 @@ export function createChronicle(document: TimelineDocument, { seasons = 'norther
   };
 }
 
-const civilOf = (ms: number, floating: boolean, zone: string): number => (floating ? ms : utcToCivil(ms, zone));
+const HOUR_MS = 3_600_000;
+/** Clocks are put back at night. */
+const LAST_NIGHT_HOUR = 4;
+
+/** The wall clock of a moment. The hour that comes twice in autumn is drawn in halves, so that moments keep their order. */
+function civilOf(ms: number, floating: boolean, zone: string): number {
+  if (floating || !Number.isFinite(ms)) return ms;
+  const civil = utcToCivil(ms, zone);
+  const inHour = ((civil % HOUR_MS) + HOUR_MS) % HOUR_MS;
+  const hour = Math.floor(civil / HOUR_MS) - 24 * Math.floor(civil / (24 * HOUR_MS));
+  if (zone === 'UTC' || hour >= LAST_NIGHT_HOUR) return civil;
+  const isSecond = utcToCivil(ms - HOUR_MS, zone) === civil;
+  return isSecond || utcToCivil(ms + HOUR_MS, zone) === civil ? civil - inHour + (inHour + (isSecond ? HOUR_MS : 0)) / 2 : civil;
+}
 const endOf = (latest: number, floating: boolean, zone: string): number => civilOf(latest, floating, zone) + 1;
 
 function nowOf(document: TimelineDocument, rows: readonly Row[], zone: string): { nowMs: number | null; hasAsOf: boolean } {
