@@ -51,6 +51,20 @@ export class NumericReader extends PeriodReader {
     return month.value < 1 || month.value > 12 ? this.refuse('noSuchMonth', { month: month.value }) : { calendar: 'gregory', ...this.ofEra(year.value), month: month.value };
   }
 
+  /** '1442 هـ الموافق 2021 م', '١٤٤٢هـ / ٢٠٢١م': one year in two calendars, each with its era. */
+  protected dualYear(): Parts | null {
+    const first = this.plainYear();
+    if (first?.calendar === undefined) return null;
+    const isJoined = this.takeMark('/', '=', '-', '–', '(');
+    const { at } = this;
+    this.skip();
+    if (!isJoined && !this.tokens.slice(at, this.at).some((one) => this.meaning('filler', one))) return null;
+    const other = this.plainYear();
+    if (other?.calendar === undefined || (other.calendar === 'gregory') === (first.calendar === 'gregory')) return null;
+    this.takeMark(')');
+    return other.calendar === 'gregory' ? { ...other, check: first } : { ...first, check: other };
+  }
+
   private numericDay(year: Parts, month: number, day: number, guess: (y: number, m: number, d: number) => string | null): Parts | null {
     if (month < 1 || month > 12) return this.refuse('noSuchMonth', { month }, guess(year.year ?? 0, day, month));
     return { calendar: 'gregory', ...year, month, day };

@@ -45,20 +45,6 @@ export class PointReader extends NumericReader {
     return { third, ...(this.take(third)?.value === 1 ? { isEdge: true } : {}) };
   }
 
-  /** '1442 هـ الموافق 2021 م', '١٤٤٢هـ / ٢٠٢١م': one year in two calendars, each with its era. */
-  private dualYear(): Parts | null {
-    const first = this.plainYear();
-    if (first?.calendar === undefined) return null;
-    const isJoined = this.takeMark('/', '=', '-', '–', '(');
-    const { at } = this;
-    this.skip();
-    if (!isJoined && !this.tokens.slice(at, this.at).some((one) => this.meaning('filler', one))) return null;
-    const other = this.plainYear();
-    if (other?.calendar === undefined || (other.calendar === 'gregory') === (first.calendar === 'gregory')) return null;
-    this.takeMark(')');
-    return other.calendar === 'gregory' ? { ...other, check: first } : { ...first, check: other };
-  }
-
   /** 'yesterday', and with a part of the day before or a time after. */
   private relativeDay(): Parts | null {
     const clock = this.clock();
