@@ -28,15 +28,16 @@ export interface ChronicleOptions {
 /** The dated events of a story in the order of time, as columns; those without a date are kept aside, as `undated`. It throws for nothing that `readDocument` gives. */
 export function createChronicle(document: TimelineDocument, { seasons = 'northern', ...options }: ChronicleOptions = {}): Chronicle {
   const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
-  const rows: Row[] = [];
+  const read: Row[] = [];
   const undated: TimelineEvent[] = [];
   for (const event of document.events) {
     const row = event.date === '' ? null : rowOf(event, parseEdtf(event.date, { timeZone, seasons }), timeZone);
-    if (row) rows.push(row);
+    if (row) read.push(row);
     else undated.push(event);
   }
   // Array.prototype.sort is stable: the document's order decides last.
-  rows.sort((a, b) => a.anchor - b.anchor || b.unitEnd - a.unitEnd);
+  const order = new Map(read.map((row) => [row, orderOf(row, timeZone)]));
+  const rows = read.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || b.unitEnd - a.unitEnd);
   const groups = new Map(document.groups.map((group, i) => [group.id, i]));
   const column = <A extends { [i: number]: number }>(array: A, value: (row: Row) => number): A => {
     rows.forEach((row, i) => (array[i] = value(row)));
@@ -57,7 +58,22 @@ export function createChronicle(document: TimelineDocument, { seasons = 'norther
   };
 }
 
+const HOUR_MS = 3_600_000;
+/** Clocks are put back at night. */
+const LAST_NIGHT_HOUR = 4;
+
 const civilOf = (ms: number, floating: boolean, zone: string): number => (floating ? ms : utcToCivil(ms, zone));
+
+/** Where a row stands in the order: its anchor, and in the hour that comes twice in autumn its first pass before its second. */
+function orderOf({ anchor, date }: Row, zone: string): number {
+  const single = date.kind === 'interval' ? date.from ?? date.to : date;
+  const hour = Math.floor(anchor / HOUR_MS) - 24 * Math.floor(anchor / (24 * HOUR_MS));
+  if (zone === 'UTC' || hour >= LAST_NIGHT_HOUR || single?.floating !== false || single.earliest === null) return anchor;
+  const inHour = ((anchor % HOUR_MS) + HOUR_MS) % HOUR_MS;
+  const isSecond = utcToCivil(single.earliest - HOUR_MS, zone) === anchor;
+  return isSecond || utcToCivil(single.earliest + HOUR_MS, zone) === anchor ? anchor - inHour + (inHour + (isSecond ? HOUR_MS : 0)) / 2 : anchor;
+}
+
 const endOf = (latest: number, floating: boolean, zone: string): number => civilOf(latest, floating, zone) + 1;
 
 function nowOf(document: TimelineDocument, rows: readonly Row[], zone: string): { nowMs: number | null; hasAsOf: boolean } {
@@ -86,7 +102,7 @@ function rowOf(event: TimelineEvent, date: EdtfDate, zone: string): Row | null {
     if (!from && !to) return null;
     const flags = (start === 'open' ? Flag.OpenStart : 0) | (start === 'unknown' ? Flag.UnknownStart : 0) | (end === 'open' ? Flag.OpenEnd : 0) | (end === 'unknown' ? Flag.UnknownEnd : 0)
       | doubtFlags(date.qualifierStart, Flag.UncertainStart, Flag.ApproximateStart) | doubtFlags(date.qualifierEnd, Flag.UncertainEnd, Flag.ApproximateEnd);
-    return { event, date, anchor: from ? startMs : endMs - 1, from: startMs, to: end === 'unknown' ? unitEnd : endMs, unitEnd, kind: Kind.Span, flags, unitMs: Math.min(unitOf(from), unitOf(to)) };
+    return { event, date, anchor: from ? startMs : endMs - 1, from: startMs, to: end === 'unknown' ? unitEnd : Math.max(endMs, startMs + 1), unitEnd, kind: Kind.Span, flags, unitMs: Math.min(unitOf(from), unitOf(to)) };
   }
   if (date.earliest === null || date.latest === null || (!Number.isFinite(date.earliest) && !Number.isFinite(date.latest))) return null;
   const from = civilOf(date.earliest, date.floating, zone);

@@ -2,6 +2,7 @@
 // takes another down. It throws for nothing.
 
 import { EdtfError, parseEdtf } from '../time/edtf.js';
+import { persianTwin } from '../time/read-twin.js';
 import type { DateReading, ReadDateOptions } from '../time/read-date.js';
 import { isZone } from '../time/zone.js';
 import type { EntityType, MediaType, Problem, TimelineDocument, TimelineEra, TimelineEvent, TimelineEntity, TimelineGroup, TimelineMedia, TimelineQuote, TimelineSource } from './document.js';
@@ -214,6 +215,8 @@ function readEventDate(reader: Reader, hasLabel: boolean, options: ReadOptions):
   }
   const season = /^-?\d{4}-(2[2-9]|3\d|4[01])$/.exec(text);
   if (season && Number(season[1]) === (Number(text.slice(2, 4)) + 1) % 100) reader.report('date/season-or-range', 'date', `'${text}' is a part of one year in EDTF; two years are written '${text.slice(0, 4)}/${text.slice(0, 2)}${text.slice(5)}'.`, 'warning');
+  const twin = own.original === undefined && own.calendar === undefined && /^(?:fa|ps)\b/.test(options.locale ?? '') ? persianTwin(text) : null;
+  if (twin !== null) reader.report('date/gregorian-year', 'date', `'${text}' is a date of the Gregorian calendar in EDTF; if the Persian one is meant, it is '${twin}'.`, 'warning');
   return { ...own, ...read };
 }
 

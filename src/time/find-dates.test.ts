@@ -3,8 +3,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseEdtf } from './edtf.js';
+import tables from './find-languages.cases.json' with { type: 'json' };
 import corpus from './find-dates.cases.json' with { type: 'json' };
-import { findDates } from './find-dates.js';
+import { datesOf, findDates } from './find-dates.js';
+import { readContext } from './read-date.js';
+import { tokenize } from './read-lexer.js';
 
 const { sentences, ...options } = corpus;
 const find = (text: string): string[] => findDates(text, options).map(({ start, end, edtf }) => `${text.slice(start, end)} = ${edtf}`);
@@ -43,6 +46,12 @@ describe('findDates', () => {
     expect(of('این نشست در ۲۱ اسفند ۱۳۹۹ برگزار شد.', 'fa')).to.deep.equal(['۲۱ اسفند ۱۳۹۹ = 2021-03-11']);
     expect(of('הפגישה נערכה ב־11 במרץ 2021 בבגדאד.', 'he')).to.deep.equal(['11 במרץ 2021 = 2021-03-11']);
   });
+  // JSON has no tuples.
+  for (const [locale = '', reference, text = '', ...wanted] of tables as readonly string[][]) {
+    it(`finds ${wanted.join(' and ') || 'nothing'} in "${text}" (${locale})`, () => {
+      expect(findDates(text, { locale, reference, timeZone: 'Asia/Baghdad' }).map(({ start, end, edtf }) => `${text.slice(start, end)} = ${edtf}`)).to.deep.equal(wanted);
+    });
+  }
   it('gives EDTF in order and apart, for any text', () => {
     const words = fc.constantFrom('في', 'عام', '2015', '11', 'آذار', '،', '.', 'منذ', 'و', '6', 'سنوات', 'رجب', '1442', 'هـ', 'قال', 'بين', 'إلى', 'الماضي', 'الشهر', 'يوم', 'الخميس', 'القرن', '(', ')', '-', '/', '«');
     fc.assert(fc.property(fc.array(words, { maxLength: 30 }).map((list) => list.join(' ')), (text) => {
@@ -55,5 +64,18 @@ describe('findDates', () => {
       }
     }), { seed: 23, numRuns: 500 });
   });
+  for (const [name, unit] of [['dots', '.'], ['pairs', '1 و2 و'], ['slashes', '1/'], ['particles', 'من '], ['commas', '1,'], ['groups', '123,'], ['dates without a stop', 'في 11 آذار 2021 '], ['weekdays', 'الأحد '], ['brackets', '(']] as const) {
+    it(`takes twice the steps for twice the ${name}`, () => {
+      const steps = (times: number): number => {
+        const text = `${unit.repeat(times)}ا`;
+        let count = 0;
+        const tokens = new Proxy(tokenize(text, 'ar-IQ', true), { get: (target, key) => (count++, Reflect.get(target, key) as unknown) });
+        for (const one of datesOf(tokens, text, { ...readContext(options), isProse: true })) expect(one.end).to.be.at.most(text.length);
+        return count;
+      };
+      const [one, two] = [steps(200), steps(400)];
+      expect(two, `${one} and ${two} steps`).to.be.at.most(2.2 * one + 100);
+    });
+  }
   it('goes through a long text in one go', () => expect(findDates('قال في 11 آذار 2021. '.repeat(2000), options).length).to.equal(2000));
 });

@@ -4,9 +4,11 @@
 
 import { readContext, sortOptions, type ReadDateOptions } from './read-date.js';
 import { isName, isSure, roleAt } from './find-evidence.js';
+import { isAhead } from './find-tense.js';
+import type { ReadContext } from './read-cursor.js';
 import { evaluate } from './read-evaluate.js';
 import { Grammar, type Reading } from './read-grammar.js';
-import { tokenize, type Token } from './read-lexer.js';
+import { tokenize, type Meaning, type Token } from './read-lexer.js';
 import { Refusal, type Parts } from './read-parts.js';
 
 export interface FoundDate {
@@ -20,24 +22,54 @@ export interface FoundDate {
 
 /** Bounds the work where a page hands over a whole book. */
 const MOST_CHARS = 100_000;
-const SENTENCE_END = /[.!?؟…؛\n]+(?=\s|$)/g;
 
-/** The dates of a text, in its order; relative words are resolved against the reference, years left out are the nearest to it. */
+/** The dates of a text, in its order; relative words are resolved against the reference, years left out follow from it. */
 export function findDates(prose: string, options: ReadDateOptions = {}): FoundDate[] {
-  const text = String(prose).slice(0, MOST_CHARS);
+  const text = textOf(prose);
   const context = { ...readContext(sortOptions(options)[0]), isProse: true };
-  const language = context.locale.split('-')[0] ?? '';
   const tokens = tokenize(text, context.locale, true);
   const sentences = sentencesOf(text);
   const found: FoundDate[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const taken = takeOrPass(new Grammar(tokens, context), at, text, language);
-    const [start = 0, end = 0] = taken ? [tokens[at]?.start, tokens[taken.to - 1]?.end] : [];
-    if (taken?.edtf !== undefined) found.push({ start, end, edtf: taken.edtf, sentence: text.slice(...(sentences.find(([, last]) => last >= end) ?? [0])).trim() });
-    at = taken?.to ?? at + 1;
+  let sentence = 0;
+  for (const { start, end, edtf } of datesOf(tokens, text, context)) {
+    while ((sentences[sentence]?.[1] ?? Infinity) < end) sentence++;
+    found.push({ start, end, edtf, sentence: text.slice(...(sentences[sentence] ?? [0])).trim() });
   }
   return found;
 }
+
+/** What a page hands over may be no text, and may throw when asked for one. */
+function textOf(prose: unknown): string {
+  try {
+    return String(prose).slice(0, MOST_CHARS);
+  } catch {
+    return '';
+  }
+}
+
+/** Each token is looked at a bounded number of times. */
+export function* datesOf(tokens: readonly Token[], text: string, context: ReadContext): Generator<Omit<FoundDate, 'sentence'>> {
+  const language = context.locale.split('-')[0] ?? '';
+  let strong = 0;
+  for (let at = 0; at < tokens.length; ) {
+    strong = Math.max(strong, at);
+    while (strong < tokens.length && !isStrong(tokens[strong])) strong++;
+    if (strong - at > REACH || !canBegin(tokens[at], tokens[at + 1])) {
+      at++;
+      continue;
+    }
+    const found = takeOrPass(new Grammar(tokens, { ...context, isAhead: isAhead(tokens, at, language) }), at, text, language);
+    const [start = 0, end = 0] = found ? [tokens[at]?.start, tokens[found.to - 1]?.end] : [];
+    if (found?.edtf !== undefined) yield { start, end, edtf: found.edtf };
+    at = found?.to ?? at + 1;
+  }
+}
+
+/** What says nothing of a date without a stronger word: the roles of particles and numbers. */
+const WEAK = new Set<Meaning['role']>(['filler', 'and', 'or', 'from', 'to', 'about', 'maybe', 'before', 'after', 'between', 'since', 'until', 'dual', 'beside', 'number', 'ten', 'teen', 'hundred', 'thousands', 'ordinal', 'less', 'fraction']);
+/** No date has more tokens before its first strong one. */
+const REACH = 16;
+const isStrong = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'number' ? token.text.length === 4 : token.meanings.some(({ role }) => !WEAK.has(role)));
 
 const isQuiet = (token: Token | undefined): boolean => token?.kind === 'mark' || roleAt(token, 'filler') || roleAt(token, 'and');
 /** Most words with which a date begins; of the quiet ones 'من', and the article of a number ('الـ17'). */
@@ -56,7 +88,6 @@ function takeOrPass(...place: Parameters<typeof take>): ReturnType<typeof take> 
 /** The date that begins at this very token, and the index after it; without EDTF where it is the name of something. */
 function take(grammar: Grammar, from: number, text: string, language: string): { readonly to: number; readonly edtf?: string } | null {
   const { tokens, context } = grammar;
-  if (!canBegin(tokens[from], tokens[from + 1])) return null;
   // What is no range of dates may still begin with one: 'في السنة الماضية إلى 2015 حادثاً'.
   for (const read of [() => grammar.expression(), () => pointOf(grammar.point())]) {
     grammar.at = from;
@@ -64,24 +95,32 @@ function take(grammar: Grammar, from: number, text: string, language: string): {
     let to = grammar.at;
     while (to > from && isQuiet(tokens[to - 1])) to--;
     if (!reading || to === from) continue;
-    const place = { text, tokens, from, to };
+    // The bracket of 'اليوم الأحد (4 أيار)' is closed.
+    if (tokens[to]?.text === ')' && tokens.slice(from, to).some((one) => one.text === '(') && !tokens.slice(from, to).some((one) => one.text === ')')) to++;
+    const place = { text, tokens, from, to, language };
     if (isName(place)) return { to };
-    const value = isSure(reading, place, language) ? evaluate(reading, context) : null;
+    const value = isSure(reading, place) ? evaluate(reading, context) : null;
     if (value && !(value instanceof Refusal)) return { to, edtf: value.edtf };
   }
   return null;
 }
 const pointOf = (point: Parts | null): Reading | null => point && { kind: 'point', point };
 
-/** Bounds of the sentences, UTF-16 units. */
+const ENDS = new Set(['.', '!', '?', '؟', '…', '؛', '۔', '\n']);
+
+/** Bounds of the sentences, UTF-16 units: each ends with a run of marks and white space, or the text, after it. */
 function sentencesOf(text: string): [number, number][] {
   const bounds: [number, number][] = [];
   let from = 0;
-  for (const { 0: mark, index } of text.matchAll(SENTENCE_END)) {
+  for (let at = 0; at < text.length; at++) {
+    if (!ENDS.has(text.charAt(at))) continue;
+    const first = at;
+    while (ENDS.has(text.charAt(at + 1))) at++;
+    if (at + 1 < text.length && !/\s/.test(text.charAt(at + 1))) continue;
     // The points of 'ق.م.' and of a number end nothing.
-    if (mark === '.' && /(?:^|[\s.])\S$/.test(text.slice(Math.max(0, index - 2), index))) continue;
-    bounds.push([from, index + mark.length]);
-    from = index + mark.length;
+    if (first === at && text.charAt(at) === '.' && /(?:^|[\s.])\S$/.test(text.slice(Math.max(0, at - 2), at))) continue;
+    bounds.push([from, at + 1]);
+    from = at + 1;
   }
   return [...bounds, [from, text.length]];
 }

@@ -20,21 +20,17 @@ export interface ReadContext {
   readonly today: number | null;
   readonly now: number | null;
   readonly timeZone: string | undefined;
-  /** Inside running text: a day without a year is the nearest one, and only its own language's order of words counts. */
+  /** Inside running text only its own language's order of words counts. */
   readonly isProse?: boolean;
-}
-
-export interface NumberWord {
-  readonly value: number;
-  /** Digits written; 0 for words. */
-  readonly digits: number;
-  readonly isOrdinal: boolean;
+  /** The sentence speaks of what is to come: a weekday, or a day without a year, is the next one. */
+  readonly isAhead?: boolean;
 }
 
 /** Marks that stand inside a date without meaning. */
 const QUIET = new Set(['׳', ',', '،', '(', ')', '[', ']', '«', '»', '"', ':', '\u2067', '\u2066', '\u2069', '\'', '’', '\u05BE', 'ʼ']);
 const MOST_QUIET = 6;
 const MOST_DOUBTS = 3;
+const ABOUT: Meaning = { role: 'about', value: 0 };
 const DASHES = new Set(['-', '–', '—', '\u2010', '\u2011', '\u2012', '\u2212', '~']);
 
 export class Cursor {
@@ -105,6 +101,11 @@ export class Cursor {
     return null;
   }
 
+  /** In running text 'about' and 'perhaps' after a date speak of what follows: 'سنة 2016 نحو 700 مسجد'. */
+  protected doubtsAfter(): Pick<Parts, 'isAbout' | 'isMaybe'> {
+    return this.context.isProse && this.token?.text !== 'تقريبا' ? {} : this.doubts();
+  }
+
   refuse(code: string, values: Refusal['values'] = {}, suggestion: string | null = null): null {
     this.refusal ??= new Refusal(code, values, suggestion);
     return null;
@@ -116,54 +117,14 @@ export class Cursor {
     for (let i = 0; i < MOST_DOUBTS; i++) {
       const word = this.attempt(() => {
         this.skip();
-        return this.take('about') ?? this.take('maybe');
+        // 'CBC.ca, August 15' is not about that day.
+        if (this.meaning('about') && /^[,،]$/.test(this.tokens[this.at + 1]?.text ?? '')) return null;
+        return this.take('about') ?? this.take('maybe') ?? (this.takeMark('~', '≈', '±') ? ABOUT : null);
       });
       if (!word) break;
       doubt = word.role === 'about' ? { ...doubt, isAbout: true } : { ...doubt, isMaybe: true };
       this.takeMark('.');
     }
     return doubt;
-  }
-
-  /** A number in digits or words, cardinal or ordinal: '17', 'السابع عشر', 'خمسة وعشرين', '66 million'. */
-  number(): NumberWord | null {
-    return this.attempt(() => {
-      const { token } = this;
-      if (token?.kind === 'number') {
-        this.at++;
-        if (this.token && !this.token.isApart && /^(?:th|st|nd|rd)$/.test(this.token.text)) this.at++;
-        const rest = this.attempt(() => {
-          const [mark, tail] = this.tokens.slice(this.at, this.at + 2);
-          if (!/^[.,٫]$/.test(mark?.text ?? '') || tail?.kind !== 'number' || tail.isApart || !this.meaning('thousands', this.tokens[this.at + 2])) return null;
-          this.at += 2;
-          return Number(`0.${tail.text}`);
-        }) ?? 0;
-        const many = this.take('thousands');
-        return { value: Math.round((token.value + rest) * (many?.value ?? 1)), digits: many ? 0 : token.text.length, isOrdinal: false };
-      }
-      return this.ordinal() ?? this.cardinal();
-    });
-  }
-
-  private ordinal(): NumberWord | null {
-    const found = this.take('ordinal');
-    if (!found) return null;
-    const teen = found.value < 10 ? this.take('teen') : null;
-    const ten = teen ? null : this.attempt(() => (this.take('and') ? (this.meaning('ordinal')?.value ?? 0) >= 20 ? this.take('ordinal') : this.take('ten') : null));
-    return { value: found.value + (teen?.value ?? ten?.value ?? 0), digits: 0, isOrdinal: true };
-  }
-
-  private cardinal(): NumberWord | null {
-    const unit = this.take('number');
-    const ten = unit ? (unit.value < 10 ? (this.take('teen') ?? this.attempt(() => (this.take('and') ? this.take('ten') : null))) : null) : this.take('ten');
-    if (!unit && !ten && !this.meaning('thousands')) return null;
-    const rest = !unit && ten ? this.attempt(() => {
-      this.take('and');
-      this.takeMark('-');
-      const one = this.take('number');
-      return one && one.value < 10 ? one : null;
-    }) : null;
-    const many = this.take('thousands');
-    return { value: ((unit?.value ?? 0) + (ten?.value ?? 0) + (rest?.value ?? 0) || 1) * (many?.value ?? 1), digits: 0, isOrdinal: false };
   }
 }

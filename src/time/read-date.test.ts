@@ -62,6 +62,20 @@ describe('readDate', () => {
   });
 });
 
+describe('What readDate suggests', () => {
+  for (const [locale, text, code, suggestion] of [
+    ['en-US', '3/11/21', 'date/short-year', '2021-03-11'], ['en-GB', '3/11/21', 'date/short-year', '2021-11-03'], ['en', '3/11/21', 'date/short-year', undefined], ['en-US', '12/25/99', 'date/short-year', '1999-12-25'], ['ar-IQ', '25/12/99', 'date/short-year', '1999-12-25'],
+    ['ar-IQ', '11 آذار 2021 في بغداد', 'date/left-over', '2021-03-11'], ['ar-IQ', '11 آذار 2021 قاعة 7', 'date/left-over', undefined], ['en', '2021-03-11 16:00 GMT+0300 or later', 'date/left-over', undefined],
+    ['ar-IQ', 'عام تسعة وثمانين', 'date/short-year', undefined], ['ar-IQ', '44266', 'date/serial-number', '2021-03-11'], ['en', 'Y1E20', 'date/beyond-calendar', undefined],
+    ['fa-IR', '1230-10-06', 'date/gregorian-year', '1851-12-27'], ['fa-IR', '1399', 'date/gregorian-year', '2020-03-20/2021-03-20'], ['fa-AF', '1399-12', 'date/gregorian-year', '2021-02-19/2021-03-20'], ['en', '1399', 'date/understood', undefined], ['ar-IQ', '11 آذار', 'date/year-taken', undefined], ['en', '11-Mar-21', 'date/short-year', undefined],
+  ] as const) {
+    it(`of "${text}" in ${locale} is ${suggestion ?? 'nothing'}, with ${code}`, () => {
+      const [first] = read(text, locale).diagnostics;
+      expect([first?.code, first?.suggestion]).to.deep.equal([code, suggestion]);
+    });
+  }
+});
+
 describe('The diagnostics of readDate', () => {
   const said = (text: string, locale: string): string => read(text, locale).diagnostics.map((one) => one.message).join('; ').replace(/[\u2066\u2069]/g, '');
   for (const [locale, text, message] of [

@@ -10,7 +10,9 @@ import { formatDate } from './format-date.js';
 import { formatMoment } from './format-moment.js';
 import { foldText } from './letters.js';
 import type { ReadContext } from './read-cursor.js';
+import { readCell, serialDay } from './read-cell.js';
 import { evaluate, type Evaluated } from './read-evaluate.js';
+import { persianTwin } from './read-twin.js';
 import { Grammar } from './read-grammar.js';
 import { tokenize } from './read-lexer.js';
 import { MONTHS, WEEKDAYS } from './read-months.js';
@@ -146,6 +148,11 @@ function read(original: string, options: ReadDateOptions, context: ReadContext):
     ({ ...none, calendar, edtf: null, confidence: 0, diagnostics: [tell(code, { text: original.slice(0, MOST_CHARS), ...values }, 'error', context, suggestion)] });
   if (original === '') return fail(new Refusal('empty'));
   if (original.length > MOST_CHARS) return fail(new Refusal('tooLong', { most: MOST_CHARS }));
+  const cell = readCell(original);
+  if (cell && isEdtf(cell.edtf)) return { ...none, edtf: cell.edtf, within: cell.within, confidence: 1, diagnostics: [understood(cell.edtf, 'gregory', context, cell.within)] };
+  const serial = serialDay(original);
+  if (serial !== null) return fail(new Refusal('serialNumber', { text: original, date: serial }, serial));
+  if (/^-?Y-?\d+(?:E\d+)?$/.test(original) && !isEdtf(original)) return fail(new Refusal('beyondCalendar', { year: original }));
   const plain = readEdtf(original, context);
   if (plain) return { ...none, edtf: original, confidence: plain.length > 0 ? 0.6 : 1, diagnostics: [...plain, understood(original, 'gregory', context)] };
 
@@ -156,9 +163,12 @@ function read(original: string, options: ReadDateOptions, context: ReadContext):
   if (!reading || result === null) return fail(grammar.refusal ?? unknown(grammar, original, options), calendar);
   if (result instanceof Refusal) return fail((result.code === 'notADate' && grammar.refusal) || result, calendar);
   const rest = grammar.rest();
-  if (rest) return fail(grammar.refusal ?? new Refusal('leftOver', { date: original.slice(0, rest.start).trim(), word: original.slice(rest.start) }, result.edtf), result.calendar);
+  if (rest) return fail(grammar.refusal ?? new Refusal('leftOver', { date: original.slice(0, rest.start).trim(), word: original.slice(rest.start) }, saysMore(grammar) ? null : result.edtf), result.calendar);
   return { ...none, ...taken(result), diagnostics: [...result.notes.map(({ code, values }) => tell(code, values, 'warning', context)), understood(result.edtf, result.calendar, context, result.within)] };
 }
+
+/** What is left says something of a date, so that no suggestion may drop it. */
+const saysMore = ({ tokens, at }: Grammar): boolean => tokens.slice(at).some(({ kind, meanings }) => kind === 'number' || meanings.some(({ role }) => role !== 'filler' && role !== 'and'));
 
 const taken = ({ edtf, calendar, within, notes, isRelative }: Evaluated): Pick<DateReading, 'edtf' | 'calendar' | 'within' | 'confidence'> =>
   ({ edtf, calendar, within, confidence: notes.length > 0 ? 0.6 : isRelative ? 0.9 : 1 });
@@ -170,6 +180,8 @@ const calendarOfTokens = ({ tokens }: Grammar): CalendarId => tokens.flatMap((on
 function readEdtf(text: string, context: ReadContext): DateDiagnostic[] | null {
   // An error costs more than this look: no EDTF has such letters.
   if (/[^\x20-\x7E]/.test(text) || !isEdtf(text)) return null;
+  const old = context.plain === 'persian' ? persianTwin(text) : null;
+  if (old !== null) return [tell('gregorianYear', { text, date: formatDate(parseEdtf(text), { locale: context.locale, calendar: 'gregory' }) }, 'warning', context, old)];
   const [, century = '', year = '', part = ''] = /^(\d\d)(\d\d)-(2[1-9]|3\d|4[01])$/.exec(text) ?? [];
   return Number(part) === Number(year) + 1 ? [tell('seasonOrYears', { text }, 'warning', context, `${century}${year}/${century}${part}`)] : [];
 }

@@ -1,7 +1,7 @@
 // From what the grammar understood to one EDTF value: what is missing or impossible is refused, what is doubtful is marked.
 
 import { calendarOf } from './calendar.js';
-import { civilFields, civilMs, daysInMonth, MS_PER_DAY, weekday as weekdayOf } from './civil.js';
+import { civilFields, MS_PER_DAY, weekday as weekdayOf } from './civil.js';
 import { EdtfError, parseEdtf } from './edtf.js';
 import type { ReadContext } from './read-cursor.js';
 import type { Reading } from './read-grammar.js';
@@ -34,34 +34,55 @@ function hijriYearOf(month: number, year: number): number | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** A day and month in the year that brings it nearest to the reference; a weekday decides where it can. */
-function nearest(parts: Parts, today: number): Parts | Refusal {
+/** Years to go back, or on, for a day that few years have. */
+const MOST_YEARS = 8;
+
+/**
+ * A month, or a day of it, in the year that brings it to the reference or nearest before it (`isAhead`: after it; `from`:
+ * on or after that one instead). A weekday decides where it fits a year beside that one; null where there is none.
+ */
+function inNearestYear(parts: Parts, context: ReadContext, from: number | null): Parts | null {
+  const { today, isAhead } = context;
   const calendar = calendarOf(parts.calendar);
-  const { month, day, weekday } = parts;
-  if (!calendar || month === undefined || day === undefined) return new Refusal('noYear');
-  const own = calendar.fields(today).year;
-  const days = [own - 1, own, own + 1].map((year) => ({ year, ms: calendar.monthStart(year, month) + (day - 1) * MS_PER_DAY, end: calendar.monthStart(year, month + 1) })).filter(({ ms, end }) => ms < end);
-  const fit = days.filter(({ ms }) => weekday === undefined || weekdayOf(ms) === weekday);
-  const best = (fit.length > 0 ? fit : days).reduce<(typeof days)[number] | null>((a, b) => (a && Math.abs(a.ms - today) <= Math.abs(b.ms - today) ? a : b), null);
-  return best ? { ...parts, year: best.year } : new Refusal('noYear');
+  if (today === null || !calendar || parts.month === undefined) return null;
+  const anchor = from ?? today;
+  const way = from !== null || isAhead ? 1 : -1;
+  const own = calendar.fields(anchor).year;
+  const found: { year: number; isBeyond: boolean }[] = [];
+  for (let i = -1; i < MOST_YEARS; i++) {
+    const year = own + way * i;
+    const value = resolve({ ...parts, year }, context);
+    if (value instanceof Refusal || !value.days) continue;
+    if (parts.weekday !== undefined && (i > 1 || weekdayOf(value.days[0]) !== parts.weekday)) continue;
+    // A month that holds the reference is on it.
+    found.push({ year, isBeyond: way < 0 ? value.days[0] > anchor : value.days[1] < anchor });
+  }
+  const best = found.find(({ isBeyond }) => !isBeyond) ?? (parts.weekday === undefined ? undefined : found[0]);
+  return best ? { ...parts, year: best.year } : null;
+}
+
+/** A year that is left out: of a list or a period the first in the year nearest to the reference, and each next one after it. */
+function filled(all: readonly Parts[], context: ReadContext, notes: Note[]): readonly Parts[] | Refusal {
+  let from: number | null = null;
+  const whole: Parts[] = [];
+  for (const parts of all) {
+    const needsYear = parts.year === undefined && parts.month !== undefined && parts.edtf === undefined && !parts.span;
+    const own = needsYear ? inNearestYear(parts, context, from) : parts;
+    if (own === null) return new Refusal('noYear');
+    if (needsYear && !context.isProse && !notes.some(({ code }) => code === 'yearTaken')) notes.push({ code: 'yearTaken', values: {} });
+    whole.push(own);
+    const value = resolve(own, context);
+    from = value instanceof Refusal ? null : value.days?.[0] ?? null;
+  }
+  return whole;
 }
 
 /** Parts with the year that they lack, or why they are none. */
 function withYear(parts: Parts, context: ReadContext, notes: Note[]): Parts | Refusal {
-  const { month, day, year, calendar, weekday } = parts;
+  const { month, day, year, calendar } = parts;
   if (parts.edtf !== undefined || parts.span) return parts;
   if (day !== undefined && month === undefined) return new Refusal('notADate');
-  if (year === undefined) {
-    if (context.isProse && context.today !== null) return nearest(parts, context.today);
-    if (month === undefined || context.today === null || calendar !== 'gregory') return new Refusal('noYear');
-    const own = civilFields(context.today).year;
-    if (day === undefined) return new Refusal('noYear', {}, `${yearText(own)}-${String(month).padStart(2, '0')}`);
-    if (day < 1 || day > daysInMonth(own, month)) return new Refusal('noYear');
-    const ms = civilMs(own, month, day);
-    if (weekday !== weekdayOf(ms)) return new Refusal('noYear', {}, dayText(ms));
-    notes.push({ code: 'yearTaken', values: {} });
-    return { ...parts, year: own };
-  }
+  if (year === undefined) return new Refusal('noYear');
   if (isHijri(calendar) && month !== undefined && year >= GREGORIAN_ONLY) {
     const own = hijriYearOf(month, year);
     if (own === null) return new Refusal('eraConflict');
@@ -76,18 +97,26 @@ function withYear(parts: Parts, context: ReadContext, notes: Note[]): Parts | Re
 function point(parts: Parts, context: ReadContext, notes: Note[]): Value | Refusal {
   const whole = withYear(parts, context, notes);
   if (whole instanceof Refusal) return whole;
-  const value = resolve(whole, context);
-  if (value instanceof Refusal) return value;
+  const found = resolve(whole, context);
+  if (found instanceof Refusal) return found;
+  const value = whole.shift === undefined ? found : shifted(found, whole.shift);
   const day = value.days?.[0];
   if (whole.weekday !== undefined && day !== undefined && whole.weekday !== weekdayOf(day)) notes.push({ code: 'weekdayDisagrees', values: { weekday: weekdayOf(day) } });
+  if (whole.isShortYear) notes.push({ code: 'shortYear', values: { year: String(whole.year).slice(-2) } });
   if (whole.isBareWeekday && day !== undefined) notes.push({ code: 'weekTaken', values: { weekday: weekdayOf(day) } });
   if (isHijri(parts.calendar) && value.calendar !== parts.calendar) notes.push({ code: 'reckoned', values: {} });
   if (whole.clock && !value.first.includes('T')) notes.push({ code: 'timeLeftOut', values: {} });
   if (!parts.check) return value;
   const other = resolve(parts.check, context);
-  const isOff = other instanceof Refusal || day === undefined || Math.abs((other.days?.[0] ?? NaN) - day) > MS_PER_DAY || Number.isNaN(other.days?.[0] ?? NaN);
+  const isOff = other instanceof Refusal || !other.days || !value.days || other.days[0] > value.days[1] + MS_PER_DAY || other.days[1] < value.days[0] - MS_PER_DAY;
   if (isOff) notes.push({ code: 'calendarsDisagree', values: {} });
   return isOff ? { ...value, first: value.first.replace(/T.*/, ''), isMaybe: true } : value;
+}
+
+/** So many days after a day. */
+function shifted(value: Value, days: number): Value {
+  const ms = (value.days?.[0] ?? NaN) + days * MS_PER_DAY;
+  return { ...value, first: dayText(ms), days: [ms, ms] };
 }
 
 const isWithin = (value: Value): boolean => value.last !== undefined;
@@ -115,8 +144,37 @@ export function evaluate(reading: Reading, context: ReadContext): Evaluated | Re
   }
 }
 
-function evaluateReading(reading: Reading, context: ReadContext): Evaluated | Refusal {
+/** EDTF of the Gregorian month nearest to the reference. */
+function monthOf(parts: Parts, context: ReadContext): string | null {
+  const whole = parts.calendar === 'gregory' ? inNearestYear(parts, context, null) : null;
+  const value = whole && resolve(whole, context);
+  return !value || value instanceof Refusal ? null : value.first;
+}
+
+/** The points of a reading with the years that they lack. */
+function withYears(reading: Reading, context: ReadContext, notes: Note[]): Reading | Refusal {
+  switch (reading.kind) {
+    case 'interval': {
+      const { from, to } = reading;
+      const found = filled([from, to].flatMap((one) => one ?? []), context, notes);
+      return found instanceof Refusal ? found : { kind: 'interval', from: from && (found[0] ?? null), to: to && (found.at(-1) ?? null) };
+    }
+    case 'oneOf': case 'allOf': {
+      const members = filled(reading.members, context, notes);
+      return members instanceof Refusal ? members : { kind: reading.kind, members };
+    }
+    default: {
+      if (reading.point.isLoneWord) return new Refusal('noYear', {}, monthOf(reading.point, context));
+      const found = filled([reading.point], context, notes);
+      return found instanceof Refusal ? found : { kind: reading.kind, point: found[0] ?? reading.point };
+    }
+  }
+}
+
+function evaluateReading(given: Reading, context: ReadContext): Evaluated | Refusal {
   const notes: Note[] = [];
+  const reading = withYears(given, context, notes);
+  if (reading instanceof Refusal) return reading;
   const read = (parts: Parts): Value | Refusal => point(parts, context, notes);
   switch (reading.kind) {
     case 'point': {

@@ -1,7 +1,8 @@
 // How points in time are put together: since, until, ago, between, from … to, lists, either … or.
 
-import { yearText, type Parts } from './read-parts.js';
-import { DurationReader } from './read-duration.js';
+import type { Parts } from './read-parts.js';
+import type { Duration } from './read-duration.js';
+import { EraReader } from './read-eras.js';
 
 export type Reading =
   | { readonly kind: 'point'; readonly point: Parts }
@@ -27,16 +28,22 @@ function completed(parts: Parts, from: Parts): Parts {
   return { ...parts, ...month, ...(isPlainYear && from.calendar !== undefined ? { calendar: from.calendar } : {}), ...(needsYear && isOfOne && from.year !== undefined ? { year: from.year } : {}), ...(from.isRelative ? { isRelative: true } : {}) };
 }
 
-export class Grammar extends DurationReader {
+/** An end at the end of a unit ('until the end of 2021') is an end with the unit. */
+function whole(parts: Parts): Parts {
+  const { third, isEdge, ...rest } = parts;
+  return third === 'late' && isEdge ? rest : parts;
+}
+
+export class Grammar extends EraReader {
   /** The longest expression that begins at the cursor. */
   expression(): Reading | null {
     return this.attempt(() => {
       const before = this.doubts();
       this.skip();
-      const reading = this.first<Reading>(() => this.ago(), () => this.since(), () => this.bounded(), () => this.between(), () => this.range());
+      const reading = this.first<Reading>(() => this.ago(), () => this.eras(), () => this.since(), () => this.bounded(), () => this.between(), () => this.range());
       if (!reading) return null;
       const isAsked = !this.context.isProse && this.at === this.tokens.length - 1 && this.takeMark('?', '؟');
-      const doubt = { ...before, ...this.doubts(), ...(isAsked ? { isMaybe: true } : {}) };
+      const doubt = { ...before, ...this.doubtsAfter(), ...(isAsked ? { isMaybe: true } : {}) };
       const doubtful = (parts: Parts): Parts => ({ ...parts, ...doubt });
       if (reading.kind === 'oneOf' || reading.kind === 'allOf') return { kind: reading.kind, members: reading.members.map(doubtful) };
       if (reading.kind === 'interval') return { kind: 'interval', from: reading.from && doubtful(reading.from), to: reading.to && (reading.from ? reading.to : doubtful(reading.to)) };
@@ -60,8 +67,20 @@ export class Grammar extends DurationReader {
       if (from) return { kind: 'interval', from, to: null };
       if (!this.take('ago')) return null;
     }
+    const anchored = isBefore || isAfter ? this.anchored(duration, isAfter ? 1 : -1) : null;
+    if (anchored) return { kind: 'point', point: anchored };
     const point = this.away(duration, isAfter ? 1 : -1);
     return point && { kind: 'point', point: { ...point, ...before, isAway: true } };
+  }
+
+  /** 'Three days before 11 March': from the day that is said, and not from the reference. */
+  private anchored({ count, unit, isAbout }: Duration, way: -1 | 1): Parts | null {
+    const days = unit === 'day' ? count : unit === 'week' ? count * 7 : null;
+    return days === null || !Number.isInteger(days) ? null : this.attempt(() => {
+      if (!this.take('from')) return null;
+      const day = this.point();
+      return day?.day === undefined || day.third || day.check ? null : { ...day, shift: way * days, ...(isAbout ? { isAbout } : {}) };
+    });
   }
 
   /** 'منذ 6 سنوات', 'منذ 2015', 'since March 2015 until now'; the postposition of Urdu stands in `range`. */
@@ -78,7 +97,15 @@ export class Grammar extends DurationReader {
       this.take('and');
       return this.take('to') || this.take('until') ? (this.isNow() ? { now: true } : this.attempt(() => this.point())) : null;
     });
-    return { kind: 'interval', from, to: to && !('now' in to) ? to : null };
+    return { kind: 'interval', from, to: to && !('now' in to) ? whole(to) : null };
+  }
+
+  private eras(): Reading | null {
+    const pair = this.sharedEra();
+    if (!pair) return null;
+    // Urdu puts 'until' behind.
+    this.attempt(() => this.take('until'));
+    return pair.isList ? { kind: 'allOf', members: [pair.from, pair.to] } : { kind: 'interval', from: pair.from, to: pair.to };
   }
 
   /** 'حتى 2015', 'before 2015', 'after 11 March 2021'. */
@@ -86,7 +113,7 @@ export class Grammar extends DurationReader {
     const kind = this.take('until') ? 'until' : this.take('before') ? 'before' : this.take('after') ? 'after' : null;
     const point = kind && this.point();
     if (!point) return null;
-    return kind === 'until' ? { kind: 'interval', from: null, to: point } : { kind: kind ?? 'before', point };
+    return kind === 'until' ? { kind: 'interval', from: null, to: whole(point) } : { kind: kind ?? 'before', point };
   }
 
   private isNow(): boolean {
@@ -142,7 +169,7 @@ export class Grammar extends DurationReader {
 
   private connector(isFirst: boolean): Connector | null {
     return this.attempt(() => {
-      if (this.takeDash()) {
+      if (this.takeDash() || (this.context.isProse && this.takeSlash())) {
         this.attempt(() => {
           this.skip();
           return this.take('to') ?? this.take('until');
@@ -156,6 +183,12 @@ export class Grammar extends DurationReader {
       if (isComma) return 'and';
       return this.take('to') ?? this.take('until') ? 'to' : null;
     });
+  }
+
+  /** 'موسم 2014/2015': between two years, each in full. */
+  private takeSlash(): boolean {
+    const [before, , after] = this.tokens.slice(this.at - 1, this.at + 2);
+    return before?.text.length === 4 && after?.kind === 'number' && after.text.length === 4 && !after.isApart && after.value === before.value + 1 && this.takeMark('/');
   }
 
   /** A point; or several, as a range, a list, or a choice. */
@@ -177,8 +210,7 @@ export class Grammar extends DurationReader {
       // 'سے' after a point is both 'to' and 'since'.
       if ((connector === 'to' || connector === 'dash') && members.length === 1 && (this.isNow() || this.untilNow())) return { kind: 'interval', from: first, to: null };
       const isOwn = connector === 'and' && this.context.isProse === true && first.year !== undefined;
-      const next = isOwn ? null : this.nextMember(members);
-      if (connector === 'dash' && !next) this.shortEnd(first);
+      const next = isOwn ? null : this.nextMember(members) ?? (connector === 'dash' && members.length === 1 ? this.shortEnd(first) : null);
       // 'Winter 2020 – 2021' is no range of a season and a year.
       const isUneven = first.season !== undefined && next !== null && next.season === undefined;
       if (!next || isUneven || (how !== null && how !== connector)) {
@@ -199,7 +231,7 @@ export class Grammar extends DurationReader {
     if (how === 'to' || how === 'dash' || isBetween) {
       this.attempt(() => this.take('until'));
       const [a = first, b = last] = all;
-      return { kind: 'interval', from: a, to: b };
+      return { kind: 'interval', from: a, to: whole(b) };
     }
     return { kind: how === 'or' ? 'oneOf' : 'allOf', members: all };
   }
@@ -207,17 +239,23 @@ export class Grammar extends DurationReader {
   /** A day alone goes on a list of days alone; after a whole date only where the month stands first ('March 11–14'). */
   private nextMember(members: readonly Parts[]): Parts | null {
     const isList = members.every((one) => one.month === undefined && one.day !== undefined);
+    const { at } = this;
     const isMonthFirst = this.context.locale.startsWith('en') && members.length === 1 && members[0]?.month !== undefined && members[0].day !== undefined && members[0].year === undefined;
-    return this.attempt(() => this.point()) ?? (isList || isMonthFirst ? this.attempt(() => this.dayNumber()) : null);
+    // 'عبد الله الثاني، اليوم الأحد': a day of no month goes on no list with today.
+    const isToday = isList && this.attempt(() => (this.skip(), this.meaning('relativeDay') ?? this.meaning('weekday') ?? null)) !== null;
+    this.at = at;
+    return (isToday ? null : this.attempt(() => this.point())) ?? (isList || isMonthFirst ? this.attempt(() => this.dayNumber()) : null);
   }
 
-  /** '2015-16' */
-  private shortEnd(first: Parts): void {
+  /** '1914-18': the second year of the first one's century. */
+  private shortEnd(first: Parts): Parts | null {
     const { token } = this;
     const isYear = first.year !== undefined && first.month === undefined && first.season === undefined && first.years === undefined;
-    if (!isYear || token?.kind !== 'number' || token.text.length !== 2) return;
+    if (!isYear || token?.kind !== 'number' || token.isApart || token.text.length !== 2) return null;
     const end = Math.floor((first.year ?? 0) / 100) * 100 + token.value;
-    this.refuse('shortYear', { year: token.text }, end > (first.year ?? 0) ? `${yearText(first.year ?? 0)}/${yearText(end)}` : null);
+    if (end <= (first.year ?? 0)) return this.refuse('shortYear', { year: token.text });
+    this.at++;
+    return { ...first, year: end };
   }
 
   /** A comma continues a list only of days that lack their month still: '17، 18 و19 شباط'. */
@@ -229,9 +267,10 @@ export class Grammar extends DurationReader {
     if (point.day !== undefined && point.month === undefined) return null;
     const after = this.attempt(() => {
       this.skip();
-      return this.take('since') ? 'since' : this.take('until') ? 'until' : null;
+      // Urdu alone puts them behind.
+      return this.meaning('since')?.language === 'ur' && this.take('since') ? 'since' : this.meaning('until')?.language === 'ur' && this.take('until') ? 'until' : null;
     });
-    if (after === 'until') return { kind: 'interval', from: null, to: point };
+    if (after === 'until') return { kind: 'interval', from: null, to: whole(point) };
     if (after === 'since') return { kind: 'interval', from: point, to: null };
     return isFrom && this.take('onwards') ? { kind: 'interval', from: point, to: null } : { kind: 'point', point };
   }

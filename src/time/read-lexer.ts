@@ -87,8 +87,11 @@ const GERESH = /['\u05F3\u2019]/;
 
 interface RawToken { readonly kind: Token['kind']; readonly text: string; readonly start: number; readonly end: number; readonly isApart: boolean }
 
+/** A kashida that joins no letters is a dash: '2014 ـ 2017'. */
+const LONE_KASHIDA = /([\s\d\u0660-\u0669\u06F0-\u06F9])\u0640(?=[\s\d\u0660-\u0669\u06F0-\u06F9])/g;
+
 function split(text: string): RawToken[] {
-  const chars = foldLetters(text);
+  const chars = foldLetters(text.replace(LONE_KASHIDA, '$1–'));
   const tokens: RawToken[] = [];
   const charAt = (i: number): string => chars[i]?.char ?? ' ';
   const kindOf = (char: string): Token['kind'] => (isDigit(char) ? 'number' : isLetter(char) ? 'word' : 'mark');
@@ -117,8 +120,14 @@ const HEBREW_VALUES: Readonly<Record<string, number>> = {
 /** The value of letters used as a number, or 0. */
 function hebrewValue(text: string): number {
   let sum = 0;
-  for (const char of text.replace('"', '')) sum += HEBREW_VALUES[char] ?? NaN;
-  return sum || 0;
+  let last = Infinity;
+  for (const char of text.replace('"', '')) {
+    const value = HEBREW_VALUES[char] ?? NaN;
+    // The greater ones come first: others are a word's initials.
+    if (!(value <= last)) return 0;
+    [sum, last] = [sum + value, value];
+  }
+  return sum;
 }
 
 /** What may be written together with the front of an Arabic or Hebrew word, and what it means there. */
@@ -178,7 +187,8 @@ export function tokenize(text: string, locale: string, isOwnOnly = false): Token
       for (const [pattern, meaning, rest] of ATTACHED) {
         if (!pattern.test(one.text)) continue;
         const stripped = phraseAt(i, one.text.replace(pattern, rest));
-        if (stripped.meanings.length === 0) continue;
+        // 'لامس' is no yesterday, which keeps its article after a particle.
+        if (stripped.meanings.length === 0 || (rest === '' && meaning.role === 'filler' && stripped.text === 'امس')) continue;
         tokens.push({ kind: 'word', text: '', value: 0, meanings: [meaning], start, end: start + 1, isApart });
         [{ meanings, next, text: phrase }, start, isApart] = [stripped, start + 1, false];
         break;

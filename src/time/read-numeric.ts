@@ -4,13 +4,16 @@ import { civilMs, daysInMonth } from './civil.js';
 import { dayText, type Parts } from './read-parts.js';
 import { PeriodReader } from './read-period.js';
 
+/** The year that two digits stand for, as spreadsheets take them: 1930 to 2029. */
+export const fullYear = (short: number): number => short + (short < 30 ? 2000 : 1900);
+
 export class NumericReader extends PeriodReader {
   /** 11/3/2021, 2021/3/11, 11.3.2021. */
   protected numeric(): Parts | null {
     this.skip();
     if (this.take('day')) this.skip();
     const [a, sepA, b, sepB, c] = this.tokens.slice(this.at, this.at + 5);
-    if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || !sepA || sepA.text !== sepB?.text || !/^[/.\-–]$/.test(sepA.text)) return null;
+    if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || !sepA || sepA.text !== sepB?.text || !/^[/.\-–\\]$/.test(sepA.text)) return null;
     const isApart = [sepA, b, sepB, c].map((one) => one?.isApart === true);
     if (sepA.text !== '/' && isApart.includes(true) && (sepA.text === '.' || isApart.includes(false))) return null;
     this.at += 5;
@@ -19,8 +22,10 @@ export class NumericReader extends PeriodReader {
     if (year.text.length > 4 || second.text.length > 2 || third.text.length > 2) return null;
     const guess = (y: number, m: number, d: number): string | null => (m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? dayText(civilMs(y, m, d)) : null);
     if (year.text.length < 3) {
-      const y = 2000 + year.value;
-      return this.refuse('shortYear', { year: year.value }, guess(y, third.value, second.value) ?? guess(y, second.value, third.value));
+      const y = fullYear(year.value);
+      const dayFirst = guess(y, third.value, second.value);
+      const monthFirst = guess(y, second.value, third.value);
+      return this.refuse('shortYear', { year: year.text }, this.context.order === 'month' ? monthFirst ?? dayFirst : this.context.order === 'day' ? dayFirst ?? monthFirst : dayFirst && monthFirst ? null : dayFirst ?? monthFirst);
     }
     // Points stand between day, month and year everywhere.
     const order = sepA.text === '.' && this.context.order === 'none' ? 'day' : this.context.order;
@@ -44,6 +49,20 @@ export class NumericReader extends PeriodReader {
     this.at += 3;
     if (year === a && month.value === (year.value + 1) % 100 && month.value > 12) return this.refuse('shortYear', { year: month.text }, `${year.text}/${year.value + 1}`);
     return month.value < 1 || month.value > 12 ? this.refuse('noSuchMonth', { month: month.value }) : { calendar: 'gregory', ...this.ofEra(year.value), month: month.value };
+  }
+
+  /** '1442 هـ الموافق 2021 م', '١٤٤٢هـ / ٢٠٢١م': one year in two calendars, each with its era. */
+  protected dualYear(): Parts | null {
+    const first = this.plainYear();
+    if (first?.calendar === undefined) return null;
+    const isJoined = this.takeMark('/', '=', '-', '–', '(');
+    const { at } = this;
+    this.skip();
+    if (!isJoined && !this.tokens.slice(at, this.at).some((one) => this.meaning('filler', one))) return null;
+    const other = this.plainYear();
+    if (other?.calendar === undefined || (other.calendar === 'gregory') === (first.calendar === 'gregory')) return null;
+    this.takeMark(')');
+    return other.calendar === 'gregory' ? { ...other, check: first } : { ...first, check: other };
   }
 
   private numericDay(year: Parts, month: number, day: number, guess: (y: number, m: number, d: number) => string | null): Parts | null {

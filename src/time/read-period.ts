@@ -3,6 +3,7 @@
 import { calendarOf } from './calendar.js';
 import { civilFields, MS_PER_DAY, weekday as weekdayOf } from './civil.js';
 import { ClockReader } from './read-clock.js';
+import type { NumberWord } from './read-number.js';
 import type { Parts } from './read-parts.js';
 import type { CalendarId } from './words.js';
 
@@ -10,9 +11,14 @@ const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'cent
 export type Unit = (typeof UNITS)[number];
 const ERAS = { islamic: 'islamic-umalqura', persian: 'persian', hebrew: 'hebrew', ad: 'gregory' } as const;
 
+/** An era: a calendar, or before the Gregorian one's first year. */
+export type Era = CalendarId | 'bc';
+
 const WINTER = 24;
 /** EDTF's number of the last quarter, third and half, by the number before the first. */
 const LAST_PARTS: Readonly<Record<number, number>> = { 32: 36, 36: 39, 39: 41 };
+/** A year in words ends here. */
+const LAST_SPOKEN = 2200;
 /** Plain years that are of another calendar where people use it. */
 const isOldYear = (year: number): boolean => year >= 1200 && year <= 1500;
 
@@ -32,10 +38,13 @@ export class PeriodReader extends ClockReader {
     this.skip();
     const before = this.take('beside');
     const year = this.take('relativeYear');
-    if (year) return this.besideUnit('year', year.value);
+    // 'השנה' is 'this year', but 'השנה הבאה' next year.
+    if (year) return this.besideUnit('year', (year.value === 0 ? this.take('beside') : null)?.value ?? year.value);
     const season = this.take('season');
-    const unit = season ? null : UNITS.find((one) => this.take(one));
+    const unit = season ? null : UNITS.find((one) => this.meaning(one));
     if (!season && !unit) return null;
+    // 'The past years' are no single one.
+    if (unit && (this.take(unit)?.value ?? 0) !== 0) return null;
     const beside = before ?? this.attempt(() => {
       this.skip();
       return this.take('beside');
@@ -130,7 +139,7 @@ export class PeriodReader extends ClockReader {
   protected years(): Parts | null {
     this.skip();
     return this.first<Parts>(
-      // '1980s', 'the 80s'
+      // '1980s', '1980's', 'the 80s'
       () => {
         const { token } = this;
         const isNamed = this.take('decade') !== null;
@@ -140,8 +149,10 @@ export class PeriodReader extends ClockReader {
         this.skip();
         const n = token ? this.number() : null;
         if (!n || n.value % 10 !== 0) return null;
-        const isPlural = this.token?.text === 's' && !this.token.isApart;
-        if (isPlural) this.at++;
+        const isPlural = this.attempt(() => {
+          this.takeMark("'", '’');
+          return this.token?.text === 's' && !this.token.isApart ? ++this.at : null;
+        }) !== null;
         if (!isNamed && !isPlural) return null;
         if (n.digits === 4) return { ...this.ofEra(n.value), years: 10 };
         return n.value < 100 ? this.decade(n.value) : null;
@@ -149,8 +160,8 @@ export class PeriodReader extends ClockReader {
       // 'العقد الثاني من القرن الحادي والعشرين'
       () => {
         const n = this.take('decade') && this.number();
-        const century = n?.isOrdinal && n.value <= 10 ? this.century() : null;
-        return n && century?.year !== undefined && century.year > 0 ? { ...century, year: century.year + (n.value - 1) * 10, years: 10 } : null;
+        const century = n?.isOrdinal && n.value <= 10 ? this.attempt(() => this.century()) ?? this.attempt(() => (this.skip(), this.period())) : null;
+        return n && century?.years === 100 && century.year !== undefined && century.year > 0 ? { ...century, year: century.year + (n.value - 1) * 10, years: 10 } : null;
       },
       // '1980 کی دہائی'
       () => {
@@ -166,9 +177,7 @@ export class PeriodReader extends ClockReader {
       () => {
         if (!this.take('millennium')) return null;
         const n = this.number();
-        if (!n || n.value < 1 || n.value > 9) return null;
-        this.skip();
-        return { calendar: 'gregory', year: this.take('bc') ? 1 - n.value * 1000 : (n.value - 1) * 1000, years: 1000 };
+        return n && (n.isOrdinal || n.digits > 0) ? this.manyYears(n.value, 1000) : null;
       },
     );
   }
@@ -196,11 +205,25 @@ export class PeriodReader extends ClockReader {
       this.takeDash();
       return number && this.take('century') ? number : null;
     });
-    if (!n || n.value < 1 || n.value > 99) return null;
-    this.skip();
-    if (this.take('bc')) return { calendar: 'gregory', year: 1 - n.value * 100, years: 100 };
-    const era = this.era();
-    return { calendar: era ?? 'gregory', year: (n.value - 1) * 100 + (era && era !== 'gregory' ? 1 : 0), years: 100 };
+    return n && this.manyYears(n.value, 100);
+  }
+
+  /** The nth century or millennium of an era. */
+  protected manyYears(n: number, years: 100 | 1000): Parts | null {
+    if (n < 1 || n * years > 9999) return null;
+    return this.manyOfEra(n, years, this.anyEra());
+  }
+  protected manyOfEra(n: number, years: 100 | 1000, era: Era | null): Parts {
+    if (era === 'bc') return { calendar: 'gregory', year: 1 - n * years, years };
+    return { calendar: era ?? 'gregory', year: (n - 1) * years + (era && era !== 'gregory' ? 1 : 0), years };
+  }
+
+  /** An era's mark, if it stands here. */
+  protected anyEra(): Era | null {
+    return this.attempt(() => {
+      this.skip();
+      return this.take('bc') ? 'bc' : this.era();
+    });
   }
 
   private era(): CalendarId | null {
@@ -239,14 +262,30 @@ export class PeriodReader extends ClockReader {
         this.takeMark("'", '׳', '’');
         return { calendar: 'hebrew', year: hebrew.value + (hebrew.value < 1000 ? 5000 : 0) };
       }
-      const eraFirst = /^a[dh]$/.test(this.token?.text ?? '') ? this.era() : null;
-      const n = this.number();
+      const eraFirst = /^a ?[dh]$/.test(this.token?.text ?? '') ? this.era() : null;
+      if (eraFirst) this.takeMark('.');
+      const n = this.spokenYear() ?? this.number();
       if (!n || n.isOrdinal || n.value < 1) return null;
+      // '8000 سنة قبل الميلاد'
+      this.attempt(() => (this.take('year') && this.meaning('bc') ? true : null));
       const { at } = this;
       const year: Parts = eraFirst ? { calendar: eraFirst, year: n.value } : this.ofEra(n.value);
       const isMarked = eraFirst !== null || this.at > at;
-      if (n.digits === 4) return year;
-      return isMarked || (isSaid && n.value < 1e6 && (n.digits >= 3 || n.digits === 0)) ? year : null;
+      if (isMarked || n.digits === 4) return year;
+      // 'Eighty-nine' is of some century.
+      if (n.digits === 0) return n.value >= 1000 && n.value < LAST_SPOKEN && (isSaid || !this.context.isProse) ? year : isSaid ? this.refuse('shortYear', { year: n.value }) : null;
+      return (isSaid && n.value < 1e6 && n.digits >= 3) || (n.digits === 3 && !this.context.isProse) ? year : null;
+    });
+  }
+
+  /** 'Nineteen eighty-four' */
+  private spokenYear(): NumberWord | null {
+    return this.attempt(() => {
+      if (this.meaning('number')?.language !== 'en' && this.meaning('ten')?.language !== 'en') return null;
+      const century = this.number();
+      if (century?.digits !== 0 || century.value < 11 || century.value > 20 || this.meaning('and')) return null;
+      const rest = this.number();
+      return rest?.digits === 0 && rest.value >= 10 && rest.value < 100 ? { ...rest, value: century.value * 100 + rest.value } : null;
     });
   }
 

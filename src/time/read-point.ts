@@ -3,7 +3,7 @@
 
 import { calendarOf } from './calendar.js';
 import { MS_PER_DAY, weekday as weekdayOf } from './civil.js';
-import { NumericReader } from './read-numeric.js';
+import { fullYear, NumericReader } from './read-numeric.js';
 import type { Clock, Parts } from './read-parts.js';
 import { dayParts } from './read-period.js';
 
@@ -12,27 +12,37 @@ const HALVES = 39;
 const MOST_PARTS = { week: 4, half: 2 } as const;
 const THIRDS = ['early', 'middle', 'late'] as const;
 
+/** Gregorian months that are common words too. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(['مارس', 'ماي', 'اب', 'مه', 'مي', 'may', 'march', 'mar']);
+
 export class PointReader extends NumericReader {
   /** A point with its doubts and the part of it that is meant. */
   point(): Parts | null {
     return this.attempt(() => {
       const before = this.doubts();
       this.skip();
-      const third = THIRDS.find((one) => this.take(one));
+      const third = this.third();
       if (third) {
         this.takeDash();
         this.skip();
       }
       const base = this.first<Parts>(
-        () => this.relativeDay(), () => this.partOfMonth(), () => this.partOfYear(), () => this.years(), () => this.date(), () => this.numericMonth(), () => this.period(), () => this.monthAndYear(), () => this.plainYear(), () => this.weekdayAlone(),
+        () => this.relativeDay(), () => this.partOfMonth(), () => this.partOfYear(), () => this.years(), () => this.date(), () => this.numericMonth(), () => this.period(), () => this.monthAndYear(), () => this.dualYear(), () => this.plainYear(), () => this.weekdayAlone(),
       )
       // 'since the beginning of the year'
       ?? (third ? this.attempt(() => (this.token?.text.startsWith('ال') ? (this.take('year') ? this.besideUnit('year', 0) : this.take('month') && this.besideUnit('month', 0)) : null)) : null);
       if (!base) return null;
       // Urdu puts it behind: 'فروری 2021 کے اوائل'.
-      const own = third ?? (this.token?.text.startsWith('كے ') ? THIRDS.find((one) => this.take(one)) : undefined);
-      return { ...base, ...(own ? { third: own } : {}), ...before, ...this.doubts() };
+      const own = third ?? (this.token?.text.startsWith('كے ') ? this.third() : null);
+      return { ...base, ...own, ...before, ...this.doubtsAfter() };
     });
+  }
+
+  /** 'أواخر', 'mid-', 'the end of'; but 'آخر في مايو' is another one in May. */
+  private third(): Pick<Parts, 'third' | 'isEdge'> | null {
+    const third = THIRDS.find((one) => this.meaning(one));
+    if (!third || (this.token?.text === 'اخر' && this.meaning('filler', this.tokens[this.at + 1]))) return null;
+    return { third, ...(this.take(third)?.value === 1 ? { isEdge: true } : {}) };
   }
 
   /** 'yesterday', and with a part of the day before or a time after. */
@@ -43,11 +53,17 @@ export class PointReader extends NumericReader {
     const word = this.take('relativeDay');
     if (!word) return null;
     const today = this.needToday();
-    // 'today, Thursday': the weekday speaks for itself.
+    // 'today, Thursday': the weekday speaks for itself; and so does a date beside it.
     const weekday = this.attempt(() => {
       this.skip();
       return this.take('weekday');
     });
+    const said = weekday && this.attempt(() => {
+      this.skip();
+      const date = this.date();
+      return date?.month !== undefined && date.day !== undefined ? date : null;
+    });
+    if (said && weekday) return { weekday: weekday.value, ...said };
     return today === null ? null : { ...dayParts(today + word.value * MS_PER_DAY), ...(weekday ? { weekday: weekday.value } : {}), ...this.timeAfter(clock) };
   }
 
@@ -61,10 +77,10 @@ export class PointReader extends NumericReader {
       if (!first) return null;
       const gloss = this.attempt(() => {
         const isExplained = this.takeMark('/', '(');
-        if (!isExplained && !this.takeDash()) return null;
+        if (!isExplained) this.takeDash();
         const other = this.monthName();
         const isSame = other?.calendar === first.calendar && other?.month === first.month;
-        // With a dash between them two months are a range.
+        // With a dash between them two months are a range; with nothing ('آب أغسطس') two names of one.
         return other && (isExplained || isSame) ? { isSame } : null;
       });
       if (gloss?.isSame === false) return this.refuse('monthsDisagree');
@@ -82,6 +98,8 @@ export class PointReader extends NumericReader {
     this.at++;
     if (token?.text.length && token.text.length <= 4) this.takeMark('.');
     this.takeMark("'", '׳', '’');
+    // 'مهر ماه'
+    if (name.calendar === 'persian' && this.token?.text === 'ماه' && this.tokens[this.at + 1]?.meanings.some(({ role }) => role === 'beside') !== true) this.at++;
     return { calendar: name.calendar, month: name.value };
   }
 
@@ -94,17 +112,33 @@ export class PointReader extends NumericReader {
       return this.meaning('year') ? null : found;
     });
     if (beside) return this.besideMonth(month, day, beside.value);
-    if (day !== undefined) this.attempt(() => ((this.takeDash() || this.takeMark('/')) && this.token?.text.length === 4 && !this.token.isApart ? true : null));
+    const short = day === undefined ? null : this.shortYear();
+    if (short !== null) return { ...month, ...(day !== undefined ? { day } : {}), year: short, isShortYear: true };
+    if (day !== undefined) this.attempt(() => ((this.takeDash() || this.takeMark('/')) && this.token?.kind === 'number' && this.token.text.length === 4 && !this.token.isApart ? true : null));
     const year = this.first<Parts>(
       () => {
         this.skip();
         const own = this.period();
         return own && own.month === undefined && own.season === undefined && own.years === undefined && own.year !== undefined ? own : null;
       },
-      () => this.plainYear(),
+      () => this.dualYear(), () => this.plainYear(),
     );
-    if (!year) return { ...month, ...(day !== undefined ? { day } : {}) };
+    if (!year) return this.withoutYear(month, day);
     return this.withYear(month, year, day);
+  }
+
+  /** '11-Mar-21', a spreadsheet's own form. */
+  private shortYear(): number | null {
+    return this.attempt(() => {
+      if (this.context.isProse || !(this.takeDash() || this.takeMark('/')) || this.token?.isApart !== false) return null;
+      const { token } = this;
+      return token.kind === 'number' && token.text.length === 2 && this.tokens.length === ++this.at ? fullYear(token.value) : null;
+    });
+  }
+  private withoutYear(month: Pick<Parts, 'calendar' | 'month'>, day: number | undefined): Parts | null {
+    const { token } = this;
+    const isCut = !this.context.isProse && day !== undefined && token?.kind === 'number' && token.text.length === 2 && this.at === this.tokens.length - 1;
+    return isCut ? this.refuse('shortYear', { year: token.text }) : { ...month, ...(day !== undefined ? { day } : {}) };
   }
 
   private withYear(month: Pick<Parts, 'calendar' | 'month'>, year: Parts, day?: number): Parts | null {
@@ -151,7 +185,10 @@ export class PointReader extends NumericReader {
     const before = this.take('beside');
     const month = this.month();
     if (!month) return null;
-    return before ? this.besideMonth(month, undefined, before.value) : this.yearOf(month);
+    if (before) return this.besideMonth(month, undefined, before.value);
+    const found = this.yearOf(month);
+    const isLone = found?.year === undefined && this.tokens.length === 1 && (month.calendar !== 'gregory' || COMMON_WORDS.has(this.tokens[0]?.text ?? ''));
+    return found && isLone ? { ...found, isLoneWord: true } : found;
   }
 
   /** A day, with weekday and time where they are given, and the same day in another calendar. */
@@ -212,6 +249,8 @@ export class PointReader extends NumericReader {
     if (!this.context.isProse) this.takeMark('.');
     // '11-Mar-2021'
     this.attempt(() => ((this.takeDash() || this.takeMark('/')) && this.meaning('monthName') && !this.token?.isApart ? true : null));
+    // 'She came first in May 2019' is no first of May.
+    if (this.context.isProse && n.digits === 0 && this.token?.text === 'in') return null;
     this.skip();
     const month = this.month();
     return month && this.yearOf(month, n.value);
@@ -227,7 +266,8 @@ export class PointReader extends NumericReader {
     if (!n || n.digits > 2 || (n.digits === 0 && !n.isOrdinal)) return null;
     // Two digits after a month may be a short year where the day stands first.
     if (n.value > 31) return this.refuse('shortYear', { year: n.value });
-    return this.yearOf(month, n.value);
+    const found = this.yearOf(month, n.value);
+    return found && found.year === undefined && n.digits > 0 && !this.context.locale.startsWith('en') ? this.refuse('shortYear', { year: n.value }) : found;
   }
 
   /** '17 من الشهر الماضي', '11 الجاري' */
@@ -256,7 +296,7 @@ export class PointReader extends NumericReader {
     const today = this.needToday();
     if (today === null) return null;
     const back = (weekdayOf(today) - day.value + 7) % 7;
-    const days = !beside ? -back : beside.value < 0 ? -(back || 7) : beside.value > 0 ? 7 - back : -back;
+    const days = !beside ? (this.context.isAhead ? 7 - back : -back) : beside.value < 0 ? -(back || 7) : beside.value > 0 ? 7 - back : -back;
     return { ...dayParts(today + days * MS_PER_DAY), ...(beside ? {} : { isBareWeekday: true }), ...this.timeAfter(clock) };
   }
 }
