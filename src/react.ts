@@ -37,3 +37,6 @@ export const KhattTimeline: React.ForwardRefExoticComponent<KhattTimelineProps &
 
 export type { KhattTimelineElement, KhattTimelineEventMap };
 export type * from './data/document.js';
+export type * from './data/input.js';
+export type { ProblemCode } from './data/problem-codes.js';
+export type { CalendarId, Direction, MonthNames, Numerals } from './elements/attributes.js';

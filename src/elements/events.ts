@@ -20,7 +20,8 @@ export function emit<Name extends keyof KhattTimelineEventMap>(host: EventTarget
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** They bubble: whoever hears events of an element, the document or the window hears them. */
+  interface GlobalEventHandlersEventMap {
     'khatt-ready': KhattTimelineEventMap['khatt-ready'];
     'khatt-load': KhattTimelineEventMap['khatt-load'];
     'khatt-error': KhattTimelineEventMap['khatt-error'];
