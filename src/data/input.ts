@@ -17,10 +17,15 @@ type Written<T> =
   : T;
 
 /** An event as it is written: only `date` and `title` must be there. */
-export type EventInput = Written<TimelineEvent>;
+export interface EventInput extends Written<TimelineEvent> {
+  /** Fields we do not know, as they are kept. */
+  readonly extra?: Readonly<Record<string, unknown>> | undefined;
+}
 
 /** A story as it is written: only `events` must be there. */
 export interface TimelineInput extends Written<TimelineDocument> {
   /** Where this schema is, for editors that check a story as it is written. */
   readonly $schema?: string | undefined;
+  /** The events, in any order. */
+  readonly events: readonly EventInput[];
 }

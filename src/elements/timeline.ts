@@ -10,7 +10,7 @@ import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
 import { AttributeReader, NUMBER_ATTRIBUTE, type Settings } from './attributes.js';
 import { ChartController } from './chart-controller.js';
 import { hasReadable } from './children.js';
-import { emit } from './events.js';
+import { emit, readyEvents } from './events.js';
 import { sceneToSvg, svgToPng } from './export.js';
 import { FocusController } from './focus-controller.js';
 import { InputController } from './input-controller.js';
@@ -267,13 +267,13 @@ export class KhattTimeline extends LitElement {
   /**
    * Adds events to the story, wherever it came from; one whose id is there already takes its place. Other data begins
    * without them. Nodes become children, as in every element.
-   * @param added - An array of events as in a document; or nodes.
+   * @param events - An array of events as in a document; or nodes.
    */
-  override append(...added: (Node | string)[] | [events: readonly EventInput[]]): void {
-    const [events] = added;
-    if (Array.isArray(events)) this.#stories.append(events);
+  override append(...events: (Node | string)[] | [events: readonly EventInput[]]): void {
+    const [list] = events;
+    if (Array.isArray(list)) this.#stories.append(list);
     // What is no array of events is what every element takes.
-    else super.append(...(added as Node[]));
+    else super.append(...(events as Node[]));
   }
   /** The picture as it stands, as SVG text; empty while there is none. */
   toSVG(): string {
@@ -386,7 +386,10 @@ export class KhattTimeline extends LitElement {
     if (this.#isAnnounced || this.isUpdatePending || this.#state === 'loading') return;
     if (this.#state === 'ready' && !this.#isVertical && !this.#chart.scene && this.#chronicle?.count) return;
     this.#isAnnounced = true;
-    if ('chronicle' in this.#story) emit(this, 'khatt-ready', { count: this.#selection.order.length, problems: this.#story.problems });
+    if ('chronicle' in this.#story) {
+      this.addEventListener('khatt-ready', (event) => readyEvents.set(this, event), { once: true });
+      emit(this, 'khatt-ready', { count: this.#selection.order.length, problems: this.#story.problems });
+    }
     this.#resolveReady();
   }
 
