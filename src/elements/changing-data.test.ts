@@ -176,6 +176,21 @@ describe('Data that changes', () => {
     await timeline.updateComplete;
     expect([first(timeline, '.chart'), timeline.toJSON()?.events.length]).to.deep.equal([chart, 7]);
   });
+  it('what a framework has wrapped in proxies is read as any other', async () => {
+    const wrap = <T extends object>(value: T): T => new Proxy(value, {
+      get: (target, key, receiver) => {
+        const one: unknown = Reflect.get(target, key, receiver);
+        return typeof one === 'object' && one !== null ? wrap(one) : one;
+      },
+    });
+    const timeline = await mount(1200, { lang: 'ar-IQ' }, events);
+    timeline.data = wrap({ lang: 'ar-IQ', title: 'قصة', events: added });
+    await timeline.updateComplete;
+    timeline.data = wrap(added);
+    timeline.append(wrap([{ id: 'v', date: '2021-06', title: 'أخير' }]));
+    await timeline.updateComplete;
+    expect(timeline.toJSON()?.events.map(({ id }) => id)).to.deep.equal(['a', 'b', 'c', 'd', 'e', 'f', 'x', 'v']);
+  });
   it('what is changed in place is not seen', async () => {
     const timeline = await mount(1200, { lang: 'ar-IQ' }, [...events]);
     const { data } = timeline;
