@@ -127,7 +127,8 @@ for (const { name, source, packages = packagesOf(source) } of CASES) {
         if (name === 'next') await tab.waitForFunction((count) => document.querySelector('b').textContent === String(count), { timeout: 5000 }, STORY.events.length);
         await clickCard(tab, STORY.events[1].id);
         await tab.waitForFunction((id) => document.querySelector('output').textContent === id, { timeout: 5000 }, STORY.events[1].id);
-        assert.deepEqual(wrong, []);
+        // A router drops what it has fetched in advance.
+        assert.deepEqual(wrong.filter((line) => !/ERR_ABORTED/.test(line)), []);
         await tab.close();
       } finally {
         close();

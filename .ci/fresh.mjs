@@ -9,7 +9,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser, launchArgs } from './browser.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8' };
 const isWindows = process.platform === 'win32';
 
 /** Runs a command quietly; resolves to its status and what it printed. */
