@@ -204,13 +204,37 @@ const TYPED = [
   'export const component = <KhattTimeline src="story.json" timeDirection="rtl" onKhattView={({ detail }) => console.log(detail.from.length)} />;',
   '// @ts-expect-error No such calendar.',
   'export const wrong = <KhattTimeline calendar="lunar" />;',
+  "import type { CalendarId, Direction, EventInput, MonthNames, Numerals, ProblemCode, TimelineDocument, TimelineInput } from 'khatt-timeline';",
+  "import type { DateWordOptions } from 'khatt-timeline/core';",
+  "import { timeToPx, type Viewport } from 'khatt-timeline/core';",
+  "import story from '../story.json' with { type: 'json' };",
+  'export const choices: [CalendarId, Direction, MonthNames, Numerals, DateWordOptions["style"]] = ["persian", "rtl", "dual", "arab", "short"];',
+  'export const px = (viewport: Viewport): number => timeToPx(viewport, 0);',
+  'const event: EventInput = { date: "2021", title: "x", media: [{ type: "image", src: "a.png" }], quote: { text: "x" } };',
+  'const written: TimelineInput = { $schema: "./schema.json", events: [event] };',
+  'declare const element: KhattTimelineElement;',
+  '// What a file says, what was read, what people write, and nothing yet.',
+  'element.data = story; element.data = story.events; element.data = written; element.data = element.toJSON(); element.append([event]); element.append("x", document.createElement("p"));',
+  'export const withData = [<KhattTimeline data={story} />, <khatt-timeline data={[event]} />, <KhattTimeline data={null} />];',
+  '// @ts-expect-error An event has a title.',
+  'element.data = [{ date: "2021" }];',
+  '// @ts-expect-error No such field.',
+  'element.data = { titel: "x", events: [] };',
+  '// @ts-expect-error No events.',
+  'element.data = 7;',
+  'for (const target of [document, window, element, document.body]) target.addEventListener("khatt-error", () => {});',
+  'document.addEventListener("khatt-select", ({ detail }) => detail.id?.length);',
+  'window.addEventListener("khatt-view", ({ detail }) => detail.from.length);',
+  'document.addEventListener("khatt-error", ({ detail }) => detail.problems.filter(({ code }) => code === "date/not-edtf" || code === "date/no-such-month" || code === "load/http"));',
+  '// @ts-expect-error No such code.',
+  'export const none: ProblemCode = "date/none";',
 ].join('\n');
 describe('types', () => {
   for (const compiler of ['typescript', 'typescript-5']) {
     for (const [moduleResolution, kind] of [['bundler', 'esnext'], ['nodenext', 'nodenext']]) {
       it(`${compiler} with moduleResolution ${moduleResolution} takes them without skipLibCheck`, async () => {
         const name = `${compiler}-${moduleResolution}`;
-        const compilerOptions = { target: 'es2022', module: kind, moduleResolution, jsx: 'react-jsx', strict: true, noEmit: true, skipLibCheck: false, lib: ['es2022', 'dom', 'dom.iterable'], types: [] };
+        const compilerOptions = { target: 'es2022', module: kind, moduleResolution, jsx: 'react-jsx', strict: true, noEmit: true, skipLibCheck: false, resolveJsonModule: true, exactOptionalPropertyTypes: true, lib: ['es2022', 'dom', 'dom.iterable'], types: [] };
         write(folder, { [`${name}/main.tsx`]: TYPED, [`${name}/tsconfig.json`]: JSON.stringify({ compilerOptions, files: ['main.tsx'] }), [`${name}/package.json`]: '{ "type": "module" }' });
         await must(folder, process.execPath, `node_modules/${compiler}/bin/tsc`, '-p', name);
       });

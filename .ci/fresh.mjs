@@ -9,7 +9,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser, launchArgs } from './browser.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8' };
 const isWindows = process.platform === 'win32';
 
 /** Runs a command quietly; resolves to its status and what it printed. */
@@ -66,8 +66,11 @@ export async function serveFolder(folder, answer = () => null) {
     const path = decodeURIComponent(request.url.split(/[?#]/)[0]);
     const own = answer(path);
     if (own !== null) return response.writeHead(200, { 'Content-Type': TYPES['.html'] }).end(own);
-    const file = resolve(folder, `.${path.endsWith('/') ? `${path}index.html` : path}`);
-    const isThere = file.startsWith(resolve(folder)) && existsSync(file) && statSync(file).isFile();
+    const asked = resolve(folder, `.${path.endsWith('/') ? `${path}index.html` : path}`);
+    const isFile = (name) => name.startsWith(resolve(folder)) && existsSync(name) && statSync(name).isFile();
+    // A page may be asked for without its ending, or as a folder.
+    const file = [asked, `${asked}.html`, join(asked, 'index.html')].find(isFile) ?? asked;
+    const isThere = isFile(file);
     response.writeHead(isThere ? 200 : 404, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(isThere ? readFileSync(file) : '');
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
@@ -82,14 +85,15 @@ export async function serveFolder(folder, answer = () => null) {
 
 export const launch = () => puppeteer.launch({ executablePath: findBrowser(), headless: true, args: launchArgs });
 
-/** Opens a page, waits until its timeline is drawn, and gathers what went wrong: console, exceptions, failed requests. */
-export async function openTimeline(browser, url, { width = 1200 } = {}) {
+/** Opens a page, waits until its timeline is drawn, and gathers what went wrong: console, exceptions, failed requests. `first` is run in it before all else. */
+export async function openTimeline(browser, url, { width = 1200, first = () => {} } = {}) {
   const tab = await browser.newPage();
   const wrong = [];
   tab.on('console', (message) => ['error', 'warn'].includes(message.type()) && wrong.push(message.text()));
   tab.on('pageerror', (error) => wrong.push(String(error)));
   tab.on('requestfailed', (request) => wrong.push(`${request.url()} ${request.failure()?.errorText}`));
   await tab.setViewport({ width, height: 900 });
+  await tab.evaluateOnNewDocument(first);
   await tab.goto(url);
   try {
     await tab.waitForFunction(() => document.querySelector('khatt-timeline')?.shadowRoot?.querySelector('[part="event"]'), { timeout: 20_000 });

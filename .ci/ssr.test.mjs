@@ -1,9 +1,10 @@
 // Pages that a server wrote, with the list in the tag: the browser takes the markup over without a warning, the timeline
-// reads the list, and the application hears its events. React 18 and 19, Vue, and Lit's own renderer.
+// reads the list, and the application hears its events. React 18 and 19, Vue, and Lit's own renderer. And pages of React
+// without a list, whose data comes when they are hydrated.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { renderHTML } from '../dist/static.js';
 import { cardsOf, clickCard, freshFolder, install, launch, must, openTimeline, pack, serveFolder, write } from './fresh.mjs';
 
@@ -60,6 +61,37 @@ import { story } from './app.js';
 const list = document.querySelector('khatt-timeline').innerHTML.replace(/<!--.*?-->/g, '');
 hydrate(story(list, (event) => (document.querySelector('output').textContent = event.detail.id)), document.getElementById('app'));`,
 };
+/** React's component with `data`, with the list, and the bare tag with `data`: what was told when it was ready, and which was opened. */
+const HYDRATED = {
+  'app.js': `import { createElement as h, StrictMode, useState } from 'react';
+import { KhattTimeline } from 'khatt-timeline/react';
+import story from './story.json' with { type: 'json' };
+const list = h('ol', null, story.events.map(({ id, date, title }) => h('li', { key: id, 'data-id': id, 'data-date': date }, h('strong', null, title))));
+export function App({ kind }) {
+  const [told, setTold] = useState([]);
+  const [selected, setSelected] = useState('');
+  const hear = { onKhattReady: ({ detail }) => setTold((all) => [...all, detail.count]), onKhattSelect: ({ detail }) => setSelected(detail.id) };
+  const kinds = {
+    data: () => h(KhattTimeline, { lang: 'ar', data: story, ...hear }),
+    list: () => h(KhattTimeline, { lang: 'ar', ...hear }, list),
+    bare: () => h('khatt-timeline', { lang: 'ar', data: story, suppressHydrationWarning: true }),
+  };
+  return h(StrictMode, null, h('main', null, kinds[kind](), h('output', null, selected), h('b', null, told.join())));
+}`,
+  'server.js': `import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { App } from './app.js';
+process.stdout.write(renderToString(createElement(App, { kind: process.argv[2] })));`,
+  // The timeline has long been drawn, where it can be, when React takes the page over.
+  'client.js': `import { createElement } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { App } from './app.js';
+const kind = location.hash.slice(1);
+const timeline = document.querySelector('khatt-timeline');
+const begin = () => hydrateRoot(document.getElementById('app'), createElement(App, { kind }));
+if (kind === 'list') timeline.ready.then(begin);
+else timeline.updateComplete.then(() => requestAnimationFrame(begin));`,
+};
 const CASES = {
   'react-18': [REACT, { react: '18.3.1', 'react-dom': '18.3.1' }],
   'react-19': [REACT, { react: '19.3.1', 'react-dom': '19.3.1' }],
@@ -102,4 +134,56 @@ for (const [name, [files, packages]] of Object.entries(CASES)) {
       close();
     }
   });
+}
+
+for (const version of ['18.3.1', '19.3.1']) {
+  describe(`React ${version}`, () => {
+    let folder;
+    before(async () => {
+      folder = join(root, `hydrated-${version}`);
+      write(folder, { ...HYDRATED, 'story.json': JSON.stringify(STORY) });
+      await install(folder, tarball, { dependencies: { react: version, 'react-dom': version }, devDependencies: { esbuild: '0.27.7' } });
+    });
+    for (const mode of ['development', 'production']) {
+      for (const kind of ['data', 'list', 'bare']) {
+        const says = kind === 'bare' ? 'waits, and says nothing of no events' : 'is drawn, tells once that it is ready, and hears what is opened';
+        it(`${kind === 'bare' ? 'the bare tag with data' : `the component with ${kind}`}, ${mode}: ${says}`, async () => {
+          const markup = await must(folder, process.execPath, 'server.js', kind);
+          // React 18 writes what it is given into an attribute of a bare tag.
+          if (kind !== 'bare') assert.doesNotMatch(markup, /\[object/);
+          await must(folder, 'npx', '--no-install', 'esbuild', 'client.js', '--bundle', '--splitting', '--format=esm', `--outdir=${mode}`, '--log-level=error', `--define:process.env.NODE_ENV="${mode}"`);
+          const page = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>خط</title><link rel="icon" href="data:,"><div id="app">${markup}</div><script type="module" src="/${mode}/client.js"></script>`;
+          const { address, close } = await serveFolder(folder, (path) => (path === '/page.html' ? page : null));
+          const url = `${address}/page.html#${kind}`;
+          try {
+            if (kind === 'bare') await isWaiting(url);
+            else await isDrawn(url);
+          } finally {
+            close();
+          }
+        });
+      }
+    }
+  });
+}
+
+async function isDrawn(url) {
+  const { tab, wrong } = await openTimeline(browser, url);
+  await tab.waitForFunction((told) => document.querySelector('b').textContent === told, { timeout: 5000 }, String(IDS.length));
+  assert.deepEqual((await cardsOf(tab)).sort(), IDS);
+  await clickCard(tab, IDS[0]);
+  await tab.waitForFunction((id) => document.querySelector('output').textContent === id, { timeout: 5000 }, IDS[0]);
+  assert.equal(await tab.$eval('b', (node) => node.textContent), String(IDS.length));
+  assert.deepEqual(wrong.filter((line) => !/React DevTools/.test(line)), []);
+  await tab.close();
+}
+
+/** React sets no properties of a custom element that it finds on the page: that is why there is a component. */
+async function isWaiting(url) {
+  const tab = await browser.newPage();
+  await tab.goto(url);
+  // React keeps its own properties on what it has taken over.
+  await tab.waitForFunction(() => Object.keys(document.querySelector('khatt-timeline')).some((key) => key.startsWith('__react')), { timeout: 10_000 });
+  assert.deepEqual(await tab.$eval('khatt-timeline', (node) => [node.matches(':state(loading)'), node.matches(':state(empty)')]), [true, false]);
+  await tab.close();
 }

@@ -48,7 +48,7 @@ async function checkAll() {
     delete process.env.KHATT_TESTED;
   }
   await check('a fault in the built files fails them', ...nodeTests, '.ci/switch.test.mjs');
-  await check('the manifest and the package', ...nodeTests, '.ci/manifest.test.mjs', '.ci/pack.test.mjs', '.ci/frameworks-docs.test.mjs');
+  await check('the manifest and the package', ...nodeTests, '.ci/manifest.test.mjs', '.ci/story-words.test.mjs', '.ci/pack.test.mjs', '.ci/frameworks-docs.test.mjs');
   await check('static and the command line', ...nodeTests, '.ci/static.test.mjs', '.ci/static-list.test.mjs', '.ci/cli.test.mjs');
   await check('examples of the docs', ...nodeTests, '.ci/docs.test.mjs');
   await check('size', '.ci/size.mjs', '--files');

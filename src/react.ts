@@ -4,7 +4,7 @@
 import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';
 import { KhattTimeline as KhattTimelineElement } from './elements/timeline.js';
-import type { KhattTimelineEventMap } from './elements/events.js';
+import { readyEvents, type KhattTimelineEventMap } from './elements/events.js';
 import './index.js';
 
 /** Events as props: `onKhattSelect` hears `khatt-select`. */
@@ -30,10 +30,28 @@ const react = typeof window === 'undefined' ? { ...React, useLayoutEffect: React
 // A server registers nothing, and a class that is not registered does not know its fields. Asking for its attributes helps.
 void KhattTimelineElement.observedAttributes;
 
-/** `<khatt-timeline>` as a component; `ref` gives the element with its methods. */
-export const KhattTimeline: React.ForwardRefExoticComponent<KhattTimelineProps & React.RefAttributes<KhattTimelineElement>> = createComponent({
-  react, tagName: 'khatt-timeline', elementClass: KhattTimelineElement, displayName: 'KhattTimeline', events: EVENTS as { [Prop in keyof Sent]: EventName<Sent[Prop]> },
+const Tag = createComponent({
+  react, tagName: 'khatt-timeline', elementClass: KhattTimelineElement, events: EVENTS as { [Prop in keyof Sent]: EventName<Sent[Prop]> },
 });
+
+/** `<khatt-timeline>` as a component; `ref` gives the element with its methods. */
+export const KhattTimeline: React.ForwardRefExoticComponent<KhattTimelineProps & React.RefAttributes<KhattTimelineElement>> = React.forwardRef((props: KhattTimelineProps, ref: React.ForwardedRef<KhattTimelineElement>) => {
+  const element = React.useRef<KhattTimelineElement>(null);
+  const isMounted = React.useRef(false);
+  // React asks for it only while the element is there.
+  React.useImperativeHandle(ref, () => element.current as KhattTimelineElement, []);
+  react.useLayoutEffect(() => {
+    // A list that a server wrote may be drawn before React takes the page over: it is told of that now, once.
+    const ready = isMounted.current || !element.current ? undefined : readyEvents.get(element.current);
+    isMounted.current = true;
+    if (ready) props.onKhattReady?.(ready);
+  }, []);
+  return React.createElement(Tag, { ...props, ref: element });
+});
+KhattTimeline.displayName = 'KhattTimeline';
 
 export type { KhattTimelineElement, KhattTimelineEventMap };
 export type * from './data/document.js';
+export type * from './data/input.js';
+export type { ProblemCode } from './data/problem-codes.js';
+export type { CalendarId, Direction, MonthNames, Numerals } from './elements/attributes.js';

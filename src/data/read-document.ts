@@ -8,6 +8,7 @@ import { isZone } from '../time/zone.js';
 import type { EntityType, MediaType, Problem, TimelineDocument, TimelineEra, TimelineEvent, TimelineEntity, TimelineGroup, TimelineMedia, TimelineQuote, TimelineSource } from './document.js';
 import { isTooDeep, withoutDeep } from './depth.js';
 import { UnknownFields } from './fields.js';
+import type { ProblemCode } from './problem-codes.js';
 import { Reader } from './reader.js';
 
 /** `locale`, `timeZone` and `reference` are for dates in words, where the document has no `lang`, `timeZone` and `asOf`. */
@@ -221,7 +222,7 @@ function readEventDate(reader: Reader, hasLabel: boolean, options: ReadOptions):
 }
 
 /** A date that is EDTF, or in words and there is a reader for them; else the problem that it is none. Reports what the reader warns of. */
-function readDateText(text: string, reader: Reader, field: string, { readDate, reference, locale, timeZone }: ReadOptions): EventDate | { readonly code: string; readonly message: string } {
+function readDateText(text: string, reader: Reader, field: string, { readDate, reference, locale, timeZone }: ReadOptions): EventDate | { readonly code: ProblemCode; readonly message: string } {
   const why = whyNotEdtf(text);
   if (why === null) return { date: text };
   if (!readDate) return { code: 'date/not-edtf', message: `'${text.slice(0, 80)}' is not EDTF: ${why}` };

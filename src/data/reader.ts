@@ -2,6 +2,7 @@
 
 import { valueAt } from './depth.js';
 import type { Problem } from './document.js';
+import type { ProblemCode } from './problem-codes.js';
 import { FIELDS, UnknownFields, type Part } from './fields.js';
 import { linkUrl, mediaUrl } from './url.js';
 
@@ -21,13 +22,13 @@ export class Reader {
     if (!this.raw) this.report('type/object', '', `Expected an object, found ${kindOf(value)}.`);
   }
 
-  report(code: string, field: string, message: string, severity: Problem['severity'] = 'error', dropped = false): void {
+  report(code: ProblemCode, field: string, message: string, severity: Problem['severity'] = 'error', dropped = false): void {
     const path = field === '' || field.startsWith('[') ? this.path + field : this.path === '' ? field : `${this.path}.${field}`;
     this.problems.push({ code, path, message, severity, ...(dropped ? { dropped } : {}) });
   }
 
   /** Reports that the whole object is left out. */
-  reject(code: string, field: string, message: string): null {
+  reject(code: ProblemCode, field: string, message: string): null {
     if (this.raw) this.report(code, field, message, 'error', /^events\[\d+\]$/.test(this.path));
     return null;
   }

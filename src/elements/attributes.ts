@@ -8,6 +8,8 @@ import type { Seasons } from '../time/edtf-scan.js';
 import { CALENDARS, type CalendarId, type MonthNames, type Numerals } from '../time/words.js';
 import { isZone } from '../time/zone.js';
 
+export type { CalendarId, Direction, MonthNames, Numerals };
+
 /** The element's properties as the page set them, which may be anything. */
 export type Asked = { readonly [Name in keyof Settings]: unknown };
 

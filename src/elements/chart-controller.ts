@@ -34,6 +34,8 @@ export interface ChartInput {
   readonly controls: string;
   /** The stretch of time asked for by `from`, `to` or `view`, civil ms; null for the first view. */
   readonly range: readonly [number, number] | null;
+  /** New data is the same story: the reader's place is kept, so many civil ms later. Null where nothing is to be kept. */
+  readonly keptMs: number | null;
 }
 
 const ZOOM_STEP = 1.6;
@@ -92,11 +94,14 @@ export class ChartController {
     this.#input = input;
     const isNewData = input.chronicle !== old?.chronicle;
     const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.isFilled !== old.isFilled || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
-    if (isNewData || input.range !== old?.range) this.#isHome = true;
+    const from = this.viewport;
+    if (input.keptMs === null && (isNewData || input.range !== old?.range)) this.#isHome = true;
+    if (isNewData && this.#isHome) this.#easing.abort();
     if (isNewData || isNewSize || input.range !== old.range || !this.viewport) this.#resize(input, isNewData ? null : old);
     else this.viewport = { ...this.viewport, words: input.words };
     this.#grant();
     this.#draw();
+    if (input.keptMs !== null && (this.viewport?.centerMs !== from?.centerMs || this.viewport?.msPerPx !== from?.msPerPx)) this.moved(false);
   }
 
   #resize(input: ChartInput, old: ChartInput | null): void {
@@ -108,7 +113,7 @@ export class ChartController {
     this.#limits = limitsOf(chronicle, home);
     const current = this.viewport;
     if (this.#isHome || !current) this.viewport = input.range ? clampView(showRange(home, ...input.range), this.#limits) : home;
-    else this.viewport = clampView(placeView(home, current.centerMs, (current.msPerPx * current.widthPx) / widthPx), this.#limits);
+    else this.viewport = clampView(placeView(home, current.centerMs + (input.keptMs ?? 0), (current.msPerPx * current.widthPx) / widthPx), this.#limits);
   }
 
   #view(): Viewport {

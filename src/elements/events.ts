@@ -14,13 +14,17 @@ export interface KhattTimelineEventMap {
   'khatt-view': CustomEvent<{ from: string; to: string }>;
 }
 
+/** What each widget has told when it was ready, for a framework whose listener comes later. */
+export const readyEvents = new WeakMap<EventTarget, KhattTimelineEventMap['khatt-ready']>();
+
 /** False where a listener refused a cancelable one. */
 export function emit<Name extends keyof KhattTimelineEventMap>(host: EventTarget, name: Name, detail: KhattTimelineEventMap[Name]['detail'], cancelable = false): boolean {
   return host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** They bubble: whoever hears events of an element, the document or the window hears them. */
+  interface GlobalEventHandlersEventMap {
     'khatt-ready': KhattTimelineEventMap['khatt-ready'];
     'khatt-load': KhattTimelineEventMap['khatt-load'];
     'khatt-error': KhattTimelineEventMap['khatt-error'];

@@ -3,6 +3,7 @@
 
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../index.js';
+import type { TimelineInput } from '../index.js';
 import type { KhattTimeline } from './timeline.js';
 import { all, first, mount } from './timeline.testing.js';
 
@@ -16,7 +17,7 @@ function png(width: number, height: number): string {
   canvas.getContext('2d')?.fillRect(0, 0, width / 2, height / 2);
   return canvas.toDataURL('image/png');
 }
-const storyOf = (...media: Medium[][]): object => ({ lang: 'ar-IQ', events: media.map((list, i) => ({ id: `e${i}`, date: `2021-0${i + 1}`, title: `حدث ${i}`, text: 'نص', media: list, source: { name: 'وكالة' } })) });
+const storyOf = (...media: Medium[][]): TimelineInput => ({ lang: 'ar-IQ', events: media.map((list, i) => ({ id: `e${i}`, date: `2021-0${i + 1}`, title: `حدث ${i}`, text: 'نص', media: list as never, source: { name: 'وكالة' } })) });
 
 /** A timeline with a paragraph below it, its first event open. */
 async function open(width: number, ...media: Medium[][]): Promise<{ timeline: KhattTimeline; below: () => number }> {
@@ -202,7 +203,7 @@ describe('Media belong to their event', () => {
     first(timeline, '.facade').click();
     await timeline.updateComplete;
     const frame = first(timeline, 'iframe');
-    const { events } = storyOf([FILM]) as { events: object[] };
+    const { events } = storyOf([FILM]);
     timeline.data = { lang: 'ar-IQ', events: [{ id: 'before', date: '2020', title: 'قبله' }, ...events] };
     await timeline.updateComplete;
     expect(first(timeline, 'iframe')).to.equal(frame);
@@ -214,7 +215,7 @@ describe('Media belong to their event', () => {
   it('and a size that is none is told with its path', async () => {
     const timeline = document.createElement('khatt-timeline');
     document.body.append(timeline);
-    setTimeout(() => (timeline.data = storyOf([{ type: 'image', src: MISSING, alt: 'أ', width: 0, height: 'wide' }])));
+    setTimeout(() => (Object.assign(timeline, { data: storyOf([{ type: 'image', src: MISSING, alt: 'أ', width: 0, height: 'wide' }]) })));
     const { detail } = await oneEvent(timeline, 'khatt-error');
     expect(detail.problems.map(({ path }: { path: string }) => path)).to.deep.equal(['events[0].media[0].width', 'events[0].media[0].height']);
     expect(timeline.toJSON()?.events[0]?.media).to.have.length(1);

@@ -1,6 +1,6 @@
 // Mistakes of a page are told once, with what was probably meant, and cost nothing else. By the public contract.
 
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../index.js';
 import type { KhattTimeline } from './timeline.js';
 import { all, cards, first, mount, settle } from './timeline.testing.js';
@@ -197,8 +197,12 @@ describe('Loading with a mistake', () => {
       expect([calls.length, lines]).to.deep.equal([0, ['src="" is empty: nothing is fetched.']]);
     });
   }
-  it('src="" without children is empty and not an error', async () => {
-    await saidWhile(async () => expect((await mount(900, { src: '', loading: 'eager' }, null)).matches(':state(empty)')).to.equal(true));
+  it('src="" without children waits, and is no error', async () => {
+    await saidWhile(async () => {
+      const timeline = await fixture<KhattTimeline>(html`<khatt-timeline src="" loading="eager"></khatt-timeline>`);
+      await timeline.updateComplete;
+      expect([timeline.matches(':state(loading)'), timeline.matches(':state(error)')]).to.deep.equal([true, false]);
+    });
   });
 });
 
@@ -208,7 +212,7 @@ describe('A mistake in a document', () => {
     const lines = await saidWhile(async () => {
       const timeline = document.createElement('khatt-timeline');
       timeline.addEventListener('khatt-error', ({ detail }) => problems.push(...detail.problems.map(({ code, path, severity }) => [code, path, severity]), detail.fatal));
-      timeline.data = { titel: 'x', events: [{ ...one, image: 'a.png' }, { ...one, id: 'two', image: 'b.png' }] };
+      Object.assign(timeline, { data: { titel: 'x', events: [{ ...one, image: 'a.png' }, { ...one, id: 'two', image: 'b.png' }] } });
       document.body.append(timeline);
       await timeline.ready;
       timeline.timeZone = 'Asia/Baghdad';

@@ -236,7 +236,7 @@ describe('What a listener sets is drawn', () => {
         console.warn = () => {};
         const timeline = document.createElement('khatt-timeline');
         timeline.style.width = '1200px';
-        timeline.data = { ...story, mood: 'calm' };
+        Object.assign(timeline, { data: { ...story, mood: 'calm' } });
         let count = 0;
         const heard = new Promise<void>((resolve) => {
           timeline.addEventListener(name, (event) => {
@@ -281,7 +281,7 @@ describe('The order of what is told', () => {
     const timeline = document.createElement('khatt-timeline');
     for (const [name, value] of Object.entries(attributes)) timeline.setAttribute(name, value);
     for (const name of ['khatt-load', 'khatt-error', 'khatt-ready']) timeline.addEventListener(name, () => names.push(name.slice(6)));
-    if (data !== null) timeline.data = data;
+    if (data !== null) Object.assign(timeline, { data });
     document.body.append(timeline);
     await timeline.ready;
     await settle();

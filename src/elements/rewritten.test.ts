@@ -66,7 +66,7 @@ for (const width of [1200, 320]) {
       const timeline = await untouched(width, {}, DOCUMENT, 'a');
       translate(rootOf(timeline));
       const data = { ...DOCUMENT, title: 'قصة أخرى', description: 'وصف آخر', source: { name: 'غيرها' }, groups: [{ id: 'g', label: 'فريق جديد' }, { id: 'h', label: 'جديد' }], events: [{ ...EVENTS[1], id: 'a' }, { ...EVENTS[2], title: 'رابع' }] };
-      timeline.data = data;
+      Object.assign(timeline, { data });
       await timeline.updateComplete;
       await settle();
       const other = await untouched(width, {}, data, 'a');

@@ -2,10 +2,11 @@
 
 import { expect } from '@open-wc/testing';
 import '../index.js';
+import type { EventInput } from '../index.js';
 import { all, idOf, mount } from './timeline.testing.js';
 
 /** Events of one day stand in the document's order. */
-const storyOf = (ids: string): object[] => [...ids].map((id) => ({ id, date: '2021-03-11', title: `حدث ${id}` }));
+const storyOf = (ids: string): EventInput[] => [...ids].map((id) => ({ id, date: '2021-03-11', title: `حدث ${id}` }));
 
 /** Numbers from 0 to `below`, the same each time. */
 function numbersFrom(seed: number): (below: number) => number {

@@ -18,6 +18,11 @@ export interface Stage {
 }
 
 export class SelectionController {
+  /** The order of the story as it was read last. */
+  #known: readonly string[] = [];
+  /** It was open, and the story has it no longer. */
+  #gone: string | null = null;
+
   constructor(
     private readonly host: LitElement & { selected: string | null },
     private readonly chart: ChartController,
@@ -31,6 +36,24 @@ export class SelectionController {
   get order(): readonly string[] {
     const { chronicle } = this.stage();
     return chronicle ? readingOrder(chronicle) : [];
+  }
+
+  /** Follows another reading of the story, before it is drawn: the keyboard goes on from the next event that is still there, else from the one before. */
+  follow(): void {
+    if (!this.stage().chronicle) return;
+    const [known, order] = [this.#known, new Set(this.order)];
+    this.#known = [...order];
+    const isGone = (id: string | null): id is string => id !== null && known.includes(id) && !order.has(id);
+    const { last } = this.focus;
+    if (isGone(last)) this.focus.last = [...known.slice(known.indexOf(last)), ...known.slice(0, known.indexOf(last)).reverse()].find((id) => order.has(id)) ?? null;
+    this.#gone = isGone(this.host.selected) ? this.host.selected : null;
+  }
+
+  /** Once it is drawn: closes an open event that is there no longer. */
+  closeGone(): void {
+    const id = this.#gone;
+    this.#gone = null;
+    if (id !== null && this.host.selected === id) this.select(null, 'api');
   }
 
   /** Asks the page, which may refuse, and opens the event; null closes the open one. */

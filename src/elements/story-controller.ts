@@ -5,6 +5,7 @@
 import { createChronicle } from '../data/chronicle.js';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { Problem, TimelineDocument } from '../data/document.js';
+import type { ProblemCode } from '../data/problem-codes.js';
 import { readDocument, type ReadOptions } from '../data/read-document.js';
 import { loadMessages, missingFile } from '../i18n/load.js';
 import { messagesFor } from '../i18n/lookup.js';
@@ -12,6 +13,7 @@ import type { readerWith } from '../time/reader.js';
 import type { Settings } from './attributes.js';
 import { CHILD_OBSERVER_OPTIONS, hasReadable, readInline } from './children.js';
 import { emit } from './events.js';
+import { withEvents } from './with-events.js';
 import { listReader, loadListReader } from './list-reader.js';
 import { loadSource, LoadError, type LoadErrorCode } from './load-source.js';
 
@@ -43,6 +45,8 @@ export class StoryController {
   #input: StoryInput | null = null;
   /** Lines of the console: the same data read anew says nothing twice. */
   readonly #logged = new Set<string>();
+  /** What the page has appended to the data that it asks for. */
+  #added: readonly unknown[] = [];
   /** What was read last, until other data is asked for. */
   #raw: { readonly value: unknown; readonly baseUrl: string } | null = null;
   /** It has dates in words and no language of its own. */
@@ -53,9 +57,6 @@ export class StoryController {
 
   /** `changed` is called with each new state. */
   constructor(private readonly host: HTMLElement, private readonly changed: (state: StoryState) => void) {}
-
-  /** The value that was read: read anew, as in another zone, it is the same story. */
-  get raw(): unknown { return this.#raw?.value; }
 
   /** Tells the page what has been read and what was wrong; to be called after an update, so that what a listener sets is followed. */
   tell(): void {
@@ -71,11 +72,22 @@ export class StoryController {
     const old = this.#input;
     const isOther = (...keys: readonly (keyof StoryInput)[]): boolean => keys.some((key) => !Object.is(old?.[key], input[key]));
     this.#input = input;
-    if (!old || isOther(...SOURCE)) this.#start();
-    else if (this.#raw && (isOther('timeZone', 'seasons') || (this.#followsLocale && isOther('locale')))) {
+    if (!old || isOther(...SOURCE)) {
+      if (old) this.#added = [];
+      this.#start();
+    } else if (this.#raw && (isOther('timeZone', 'seasons') || (this.#followsLocale && isOther('locale')))) {
       this.#stop();
       this.#read(this.#raw.value, this.#raw.baseUrl);
     }
+  }
+
+  /** Adds raw events to the data, or to what is on its way. Without any data they are the story. */
+  append(events: readonly unknown[]): void {
+    this.#added = [...this.#added, ...events];
+    if (this.#raw) {
+      this.#stop();
+      this.#read(this.#raw.value, this.#raw.baseUrl);
+    } else if (this.#areChildrenData) this.#readChildren();
   }
 
   /** Forgets what was loaded and begins again. */
@@ -122,7 +134,9 @@ export class StoryController {
     if (inline && 'error' in inline) this.#fail('format', [problem('children/not-json', inline.error)]);
     else if (inline) this.#read(inline.value, this.host.baseURI);
     else if (hasReadable(this.host)) void this.#readList();
-    else this.#read({ events: [] }, this.host.baseURI);
+    // Frameworks set the data of a tag that stands there already: nothing is said before it comes.
+    else if (this.#raw || this.#added.length > 0) this.#read({ events: [] }, this.host.baseURI);
+    else this.#set({ status: 'loading' });
   }
 
   /** At once where its reader is there; the list stands on the page until then, and without it. */
@@ -130,7 +144,7 @@ export class StoryController {
     const { signal } = this.#abort;
     let read = listReader();
     if (!read) {
-      this.#set({ status: 'loading' });
+      this.#wait();
       try {
         read = await loadListReader();
       } catch (error) {
@@ -142,9 +156,13 @@ export class StoryController {
     this.#read(read(this.host), this.host.baseURI);
   }
 
+  get #areChildrenData(): boolean {
+    return this.#input !== null && (this.#input.data ?? null) === null && this.#input.src === null;
+  }
+
   /** Late changes of the children are followed while they are the data. */
   #watchChildren(): void {
-    const areData = this.#input !== null && (this.#input.data ?? null) === null && this.#input.src === null;
+    const areData = this.#areChildrenData;
     if (!areData || this.#children) {
       if (!areData) {
         this.#children?.disconnect();
@@ -185,8 +203,9 @@ export class StoryController {
     this.#set({ status: 'error', code, problems });
   }
 
-  #read(value: unknown, baseUrl: string): void {
-    this.#raw = { value, baseUrl };
+  #read(raw: unknown, baseUrl: string): void {
+    this.#raw = { value: raw, baseUrl };
+    const value = withEvents(raw, this.#added);
     const options: ReadOptions = { baseUrl, locale: this.#input?.locale, timeZone: this.#input?.timeZone ?? undefined };
     const plain = readDocument(value, options);
     const isInWords = plain.problems.some(({ code }) => code === 'date/not-edtf');
@@ -201,7 +220,7 @@ export class StoryController {
     const locale = plain.document.lang ?? options.locale ?? 'ar';
     const words = loadMessages(locale);
     if (!reader || words) {
-      this.#set({ status: 'loading' });
+      this.#wait();
       try {
         const [module] = await Promise.all([import('../time/reader.js'), words]);
         reader = module.readerWith;
@@ -223,6 +242,11 @@ export class StoryController {
     this.#set({ status: isEmpty ? 'empty' : 'ready', document, chronicle, problems });
   }
 
+  /** While a reader is fetched, a story that is shown stays. */
+  #wait(): void {
+    if (!('document' in this.state)) this.#set({ status: 'loading' });
+  }
+
   #set(state: StoryState): void {
     this.state = this.#news = state;
     for (const problem of 'problems' in state ? state.problems : []) this.#log(problem);
@@ -237,4 +261,4 @@ export class StoryController {
 }
 
 /** What went wrong with the document as a whole. */
-const problem = (code: string, message: string): Problem => ({ code, path: '', message, severity: 'error' });
+const problem = (code: ProblemCode, message: string): Problem => ({ code, path: '', message, severity: 'error' });

@@ -1,7 +1,7 @@
 // What <khatt-timeline> says, in which language, digits and calendar, and how it reads dates in words: in a real browser.
 
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { registerMessages } from '../index.js';
+import { registerMessages, type EventInput } from '../index.js';
 import { readDocument } from '../core.js';
 import type { KhattTimeline } from './timeline.js';
 import { all, cards, first, idOf, mount, settle } from './timeline.testing.js';
@@ -13,7 +13,7 @@ const ON_USE = /\/(?:time|i18n|chunks)\/|khatt-timeline\.\w+\.min\.js/;
 const READER = /\/time\/reader\.|\/chunks\/reader\.|\.reader\.min\.js/;
 new PerformanceObserver((list) => asked.push(...list.getEntries().map((entry) => entry.name))).observe({ type: 'resource' });
 
-const day = (title: string): unknown[] => [{ id: 'one', date: '2021-03-11', title }, { id: 'two', date: '2021-02', title }];
+const day = (title: string): EventInput[] => [{ id: 'one', date: '2021-03-11', title }, { id: 'two', date: '2021-02', title }];
 const label = (timeline: KhattTimeline): string => first(timeline, '.toolbar button').getAttribute('aria-label') ?? '';
 const dates = (timeline: KhattTimeline): (string | undefined)[] => all(timeline, '[part="event"] [part="event-date"]').map((node) => node.textContent?.trim());
 const texts = (timeline: KhattTimeline, selector: string): string[] => all(timeline, selector).map((node) => node.textContent ?? '');

@@ -10,7 +10,7 @@ export async function mount(width = 1200, attributes: Record<string, string> = {
   frame.style.width = `${width}px`;
   const timeline = document.createElement('khatt-timeline');
   for (const [name, value] of Object.entries(attributes)) timeline.setAttribute(name, value);
-  if (data !== null) timeline.data = data;
+  if (data !== null) Object.assign(timeline, { data });
   frame.append(timeline);
   await timeline.ready;
   await timeline.updateComplete;

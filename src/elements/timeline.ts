@@ -3,13 +3,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { TimelineDocument } from '../data/document.js';
+import type { EventInput, TimelineInput } from '../data/input.js';
 import type { Direction } from '../layout/viewport.js';
 import { edtfRange } from '../layout/view-range.js';
 import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
 import { AttributeReader, NUMBER_ATTRIBUTE, type Settings } from './attributes.js';
 import { ChartController } from './chart-controller.js';
 import { hasReadable } from './children.js';
-import { emit } from './events.js';
+import { emit, readyEvents } from './events.js';
 import { sceneToSvg, svgToPng } from './export.js';
 import { FocusController } from './focus-controller.js';
 import { InputController } from './input-controller.js';
@@ -134,8 +135,8 @@ export class KhattTimeline extends LitElement {
 
   /** URL of the data. */
   src: string | null = null;
-  /** A document, or an array of events; outranks `src` and children. */
-  data: unknown;
+  /** A document, or an array of events; outranks `src` and children. What is changed inside it is not seen: set another. */
+  data: TimelineInput | readonly EventInput[] | null = null;
   /** Which way time runs: `auto` (as the text), `rtl` or `ltr`. */
   timeDirection: 'auto' | Direction = 'auto';
   /** Calendar of the axis and the dates: `gregory`, `islamic-umalqura`, `islamic-civil`, `persian` or `hebrew`. */
@@ -169,7 +170,7 @@ export class KhattTimeline extends LitElement {
   /** Level of the title's heading, 1 to 5; an event's is one deeper. */
   headingLevel = 2;
 
-  /** Resolves when the first events are drawn, or when it is known that there are none. */
+  /** Resolves when the first events are drawn, or when it is known that there are none: not before there is data. */
   readonly ready: Promise<void>;
   #resolveReady: () => void = () => {};
   #isAnnounced = false;
@@ -263,6 +264,17 @@ export class KhattTimeline extends LitElement {
   next(): void { this.#selection.step(1, 'api'); }
   /** Selects the event before in reading order. */
   previous(): void { this.#selection.step(-1, 'api'); }
+  /**
+   * Adds events to the story, wherever it came from; one whose id is there already takes its place. Other data begins
+   * without them. Nodes become children, as in every element.
+   * @param events - An array of events as in a document; or nodes.
+   */
+  override append(...events: (Node | string)[] | [events: readonly EventInput[]]): void {
+    const [list] = events;
+    if (Array.isArray(list)) this.#stories.append(list);
+    // What is no array of events is what every element takes.
+    else super.append(...(events as Node[]));
+  }
   /** The picture as it stands, as SVG text; empty while there is none. */
   toSVG(): string {
     const chart = this.renderRoot.querySelector('.chart');
@@ -318,7 +330,8 @@ export class KhattTimeline extends LitElement {
   #follow(story: StoryState): void {
     this.#story = story;
     this.requestUpdate();
-    this.#stack.close();
+    this.#selection.follow();
+    if (!this.#stack.open?.ids.every((id) => this.#chronicle?.indexOf.has(id))) this.#stack.close();
   }
 
   #moved(isFollowing: boolean): void {
@@ -338,10 +351,10 @@ export class KhattTimeline extends LitElement {
       const { words, dir } = this.#language;
       const { heightPx, isReserved } = this.#size.chartHeight(root);
       this.#chart.attach(root);
-      this.#views.before(this.#settings, chronicle, this.#stories.raw);
+      this.#views.before(this.#settings, chronicle);
       this.#chart.update({
         chronicle, words, metrics: size.metrics, widthPx: Math.round(root.clientWidth), heightPx, isFilled: isReserved, timeDirection: this.#settings.timeDirection === 'auto' ? dir : this.#settings.timeDirection,
-        selected: this.selected, tabStop: this.#focus.last ?? this.selected, pinned: this.#pinned, controls: 'details', range: this.#views.opening,
+        selected: this.selected, tabStop: this.#focus.last ?? this.selected, pinned: this.#pinned, controls: 'details', range: this.#views.opening, keptMs: this.#views.keptMs,
       });
       this.#views.after();
       const needed = this.#chart.scene?.heightPx ?? heightPx;
@@ -359,6 +372,7 @@ export class KhattTimeline extends LitElement {
     if (this.#shown === 'loading' && this.#state === 'ready') this.#status.sayLoaded(this.#selection.order.length, this.#story.status === 'ready' ? this.#story.problems : []);
     this.#shown = this.#state;
     this.#stories.tell();
+    this.#selection.closeGone();
     this.#announceReady();
     if (!this.isUpdatePending) this.#landing.settle(this.#isAnnounced);
   }
@@ -372,7 +386,10 @@ export class KhattTimeline extends LitElement {
     if (this.#isAnnounced || this.isUpdatePending || this.#state === 'loading') return;
     if (this.#state === 'ready' && !this.#isVertical && !this.#chart.scene && this.#chronicle?.count) return;
     this.#isAnnounced = true;
-    if ('chronicle' in this.#story) emit(this, 'khatt-ready', { count: this.#selection.order.length, problems: this.#story.problems });
+    if ('chronicle' in this.#story) {
+      this.addEventListener('khatt-ready', (event) => readyEvents.set(this, event), { once: true });
+      emit(this, 'khatt-ready', { count: this.#selection.order.length, problems: this.#story.problems });
+    }
     this.#resolveReady();
   }
 

@@ -1,8 +1,9 @@
 // Which stretch of time the page asks to see: `from` and `to` for the opening, `view` at any time. A request waits until
-// there is a chart to move. Another zone, or the same data read anew, keeps the place to which the reader has moved.
+// there is a chart to move. Another zone, or another reading of the same story, keeps the place to which the reader has moved.
 
 import type { LitElement } from 'lit';
 import type { Chronicle } from '../data/chronicle-columns.js';
+import { momentsIn, spansIn } from '../layout/labelling.js';
 import { rangeOf } from '../layout/view-range.js';
 import { civilToUtc, utcToCivil } from '../time/zone.js';
 import type { AttributeReader, Settings } from './attributes.js';
@@ -18,9 +19,9 @@ export class ViewRequests {
   #key = '';
   /** What `view` was set to and no chart has shown yet; undefined for nothing. */
   #asked: ViewRange | null | undefined;
-  #story: { readonly chronicle: Chronicle; readonly raw: unknown } | null = null;
-  /** Where the reader was in the last reading of the same data. */
-  #kept: Range | null = null;
+  #chronicle: Chronicle | null = null;
+  /** The place to which the reader has moved is kept, so many civil ms later: another zone has other clocks. Null where nothing is to be kept. */
+  keptMs: number | null = null;
 
   constructor(private readonly host: LitElement, private readonly chart: ChartController, private readonly attributes: AttributeReader) {}
 
@@ -36,39 +37,40 @@ export class ViewRequests {
   }
 
   /** Before the chart follows a story: where it opens, and what of the view is kept. */
-  before({ from, to }: Pick<Settings, 'from' | 'to'>, chronicle: Chronicle, raw: unknown): void {
+  before({ from, to }: Pick<Settings, 'from' | 'to'>, chronicle: Chronicle): void {
     const key = `${from} ${to} ${chronicle.timeZone}`;
     if (key !== this.#key) {
       this.#key = key;
       this.opening = from === null && to === null ? null : rangeOf(from, to, chronicle.timeZone);
       if (this.opening === null && (from ?? to) !== null) this.attributes.tell(`from="${from ?? ''}" to="${to ?? ''}" is no stretch of time. Expected from before to.`);
     }
-    const old = this.#story;
+    const old = this.#chronicle;
     const extent = this.chart.extent();
-    if (old && extent && old.chronicle !== chronicle && old.raw === raw && !this.chart.isHome) this.#kept = moved(extent, old.chronicle.timeZone, chronicle.timeZone);
-    this.#story = { chronicle, raw };
+    this.#chronicle = chronicle;
+    this.keptMs = null;
+    if (!old || !extent || old === chronicle || this.chart.isHome || !chronicle.events.some(({ id }) => old.indexOf.has(id))) return;
+    const [first, last] = extent;
+    const ms = shiftMs((first + last) / 2, old.timeZone, chronicle.timeZone);
+    // Where all that was seen has gone, the reader is not left with nothing.
+    if (hasSome(chronicle, [first + ms, last + ms]) || !hasSome(old, extent)) this.keptMs = ms;
   }
 
   /** Once the chart is drawn. */
   after(): void {
-    const [asked, kept] = [this.#asked, this.#kept];
+    const asked = this.#asked;
     this.#asked = undefined;
-    this.#kept = null;
     if (asked !== undefined) this.#show(asked);
-    else if (kept) this.chart.show(kept);
   }
 
   #show(asked: Partial<ViewRange> | null): void {
     if (asked === null) return this.chart.show(null);
-    const range = this.#story && rangeOf(asked.from ?? null, asked.to ?? null, this.#story.chronicle.timeZone);
+    const range = this.#chronicle && rangeOf(asked.from ?? null, asked.to ?? null, this.#chronicle.timeZone);
     if (range) this.chart.show(range);
     else this.attributes.tell(`view = { from: "${asked.from}", to: "${asked.to}" } is no stretch of time. Expected two EDTF dates, from before to.`);
   }
 }
 
-/** The same moments on the clocks of another zone: the middle stays what it was, and the length. */
-function moved([from, to]: Range, old: string, zone: string): Range {
-  const [middle, half] = [(from + to) / 2, (to - from) / 2];
-  const there = utcToCivil(civilToUtc(middle, old), zone);
-  return [there - half, there + half];
-}
+const hasSome = (chronicle: Chronicle, [from, to]: Range): boolean => momentsIn(chronicle, from, to).length + spansIn(chronicle, from, to).length > 0;
+
+/** What is to be added to a moment on the clocks of one zone for the same on those of another. */
+const shiftMs = (ms: number, old: string, zone: string): number => (old === zone ? 0 : utcToCivil(civilToUtc(ms, old), zone) - ms);

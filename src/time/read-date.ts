@@ -29,9 +29,13 @@ export interface ReadDateOptions {
   readonly timeZone?: string | undefined;
 }
 
+/** `notADate` as `not-a-date`. */
+type Hyphened<Name extends string> = Name extends `${infer Letter}${infer Rest}` ? `${Letter extends Lowercase<Letter> ? Letter : `-${Lowercase<Letter>}`}${Hyphened<Rest>}` : Name;
+export type DateProblemCode = `date/${Hyphened<ReadingCode>}`;
+
 export interface DateDiagnostic {
   /** Stable, such as `date/no-such-month`. */
-  readonly code: string;
+  readonly code: DateProblemCode;
   /** A sentence in the editor's language. */
   readonly message: string;
   /** `info`: what was understood. `warning`: understood, but look again. `error`: why there is no date. */
@@ -198,7 +202,8 @@ function tell(code: string, values: Refusal['values'], severity: DateDiagnostic[
   const isolated = suggestion === null ? '' : /^[\x20-\x7E]+$/.test(suggestion) ? `\u2066${suggestion}\u2069` : suggestion;
   const message = fill(template, { ...texts, suggestion: isolated });
   return {
-    code: `date/${code.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, severity,
+    // The type says in letters what the replacement does.
+    code: `date/${code.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}` as DateProblemCode, severity,
     message: suggestion === null || template.includes('{suggestion}') ? message : fill(messages.suggest, { message, suggestion: isolated }),
     ...(suggestion === null ? {} : { suggestion }),
   };
