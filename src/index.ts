@@ -3,7 +3,7 @@
 
 import { isServer } from 'lit';
 import { KhattEvent } from './elements/khatt-event.js';
-import { loadListReader } from './elements/list-reader.js';
+import { listPart } from './elements/on-use.js';
 import { KhattTimeline } from './elements/timeline.js';
 import { upgradeFigures } from './embed/figures.js';
 
@@ -11,7 +11,7 @@ for (const [name, element] of isServer ? [] : ([['khatt-timeline', KhattTimeline
   if (!customElements.get(name)) customElements.define(name, element);
   else if (customElements.get(name) !== element) console.info(`khatt-timeline: <${name}> is defined already.`);
 }
-if (!isServer) upgradeFigures(KhattTimeline.observedAttributes, loadListReader);
+if (!isServer) upgradeFigures(KhattTimeline.observedAttributes, (figure, attributes) => listPart.use(({ takeFigure }) => takeFigure(figure, attributes)));
 
 export { KhattEvent, KhattTimeline };
 export { registerMessages } from './i18n/lookup.js';

@@ -3,6 +3,8 @@
 
 import { LIST } from './children.js';
 
+export { takeFigure } from './take-figure.js';
+
 type Raw = Record<string, unknown>;
 
 /** What HTML collapses; a space that does not break is a letter. */

@@ -7,15 +7,14 @@ import type { Chronicle } from '../data/chronicle-columns.js';
 import type { Problem, TimelineDocument } from '../data/document.js';
 import type { ProblemCode } from '../data/problem-codes.js';
 import { readDocument, type ReadOptions } from '../data/read-document.js';
-import { loadMessages, missingFile } from '../i18n/load.js';
+import { loadMessages } from '../i18n/load.js';
 import { messagesFor } from '../i18n/lookup.js';
-import type { readerWith } from '../time/reader.js';
 import type { Settings } from './attributes.js';
 import { CHILD_OBSERVER_OPTIONS, hasReadable, readInline } from './children.js';
 import { emit } from './events.js';
-import { withEvents } from './with-events.js';
-import { listReader, loadListReader } from './list-reader.js';
 import { loadSource, LoadError, type LoadErrorCode } from './load-source.js';
+import { datePart, listPart } from './on-use.js';
+import { withEvents } from './with-events.js';
 
 /** Where the widget stands. `error` means that nothing can be drawn; a story with some wrong events is `ready`. */
 export type StoryState =
@@ -35,8 +34,6 @@ type Reading = ReturnType<typeof readDocument>;
 const NEAR_PX = 600;
 /** Input that says which data it is; the rest says how the same data is read. */
 const SOURCE = ['data', 'src', 'loading', 'maxBytes', 'credentials'] as const;
-/** Kept once it is there, so that later readings need not wait. */
-let reader: typeof readerWith | null = null;
 
 export class StoryController {
   state: StoryState = { status: 'loading' };
@@ -142,18 +139,17 @@ export class StoryController {
   /** At once where its reader is there; the list stands on the page until then, and without it. */
   async #readList(): Promise<void> {
     const { signal } = this.#abort;
-    let read = listReader();
-    if (!read) {
+    if (!listPart.now) {
       this.#wait();
       try {
-        read = await loadListReader();
+        await listPart.load();
       } catch (error) {
-        if (!signal.aborted) this.#fail('network', [problem('list/missing', `The list is not read: ${missingFile('list', error)}`)]);
+        if (!signal.aborted) this.#fail('network', [problem('list/missing', `The list is not read: ${wordsOf(error)}`)]);
         return;
       }
       if (signal.aborted) return;
     }
-    this.#read(read(this.host), this.host.baseURI);
+    this.#read(listPart.now?.readList(this.host), this.host.baseURI);
   }
 
   get #areChildrenData(): boolean {
@@ -195,7 +191,7 @@ export class StoryController {
     } catch (error) {
       if (signal.aborted) return;
       const code = error instanceof LoadError ? error.code : 'url';
-      this.#fail(code, [problem(`load/${code}`, error instanceof Error ? error.message : String(error))]);
+      this.#fail(code, [problem(`load/${code}`, wordsOf(error))]);
     }
   }
 
@@ -219,19 +215,18 @@ export class StoryController {
     const { signal } = this.#abort;
     const locale = plain.document.lang ?? options.locale ?? 'ar';
     const words = loadMessages(locale);
-    if (!reader || words) {
+    if (!datePart.now || words) {
       this.#wait();
       try {
-        const [module] = await Promise.all([import('../time/reader.js'), words]);
-        reader = module.readerWith;
+        await Promise.all([datePart.load(), words]);
       } catch (error) {
-        const missing = problem('reader/missing', `Dates in words are not read: ${missingFile('reader', error)}`);
+        const missing = problem('reader/missing', `Dates in words are not read: ${wordsOf(error)}`);
         if (!signal.aborted) this.#show({ document: plain.document, problems: [missing, ...plain.problems] });
         return;
       }
       if (signal.aborted) return;
     }
-    this.#show(readDocument(value, { ...options, readDate: reader(locale, messagesFor(locale)) }));
+    this.#show(readDocument(value, { ...options, readDate: datePart.now?.readerWith(locale, messagesFor(locale)) }));
   }
 
   #show({ document, problems }: Reading): void {
@@ -262,3 +257,5 @@ export class StoryController {
 
 /** What went wrong with the document as a whole. */
 const problem = (code: ProblemCode, message: string): Problem => ({ code, path: '', message, severity: 'error' });
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
