@@ -128,3 +128,21 @@ it('lazy.html loads nothing heavy before its timeline is near', async () => {
   assert.ok(asked.includes('khatt-timeline.min.js'));
   await tab.close();
 });
+it('figure.html whose reader of lists is missing stays the list that it is, and the console says so once', async () => {
+  const tab = await tabOf(1280);
+  const said = [];
+  tab.on('console', (message) => message.text().startsWith('khatt-timeline:') && said.push(message.text()));
+  tab.on('request', (request) => (request.url().includes('khatt-timeline.list.') ? request.respond({ status: 404 }) : request.continue()));
+  await tab.setRequestInterception(true);
+  await tab.goto(`${site.address}demo/embed/figure.html`);
+  await tab.evaluate(() => document.body.append(document.querySelector('figure[data-khatt]').cloneNode(true)));
+  await tab.waitForNetworkIdle();
+  const { widgets, lists, words } = await tab.evaluate(() => ({
+    widgets: document.querySelectorAll('khatt-timeline').length, lists: document.querySelectorAll('figure[data-khatt] > ol').length, words: document.querySelector('figure[data-khatt]').innerText,
+  }));
+  assert.deepEqual([widgets, lists], [0, 2]);
+  assert.ok(words.includes('شباط ٢٠٢١'));
+  assert.equal(said.length, 1, said.join('\n'));
+  assert.match(said[0], /khatt-timeline\.list\.min\.js is missing/);
+  await tab.close();
+});
