@@ -369,7 +369,7 @@ export class KhattTimeline extends LitElement {
 
   #announceReady(): void {
     // What a listener has just set is drawn first.
-    if (this.#isAnnounced || this.isUpdatePending || this.#state === 'loading') return;
+    if (this.#isAnnounced || this.isUpdatePending || this.#language.isChanging || this.#state === 'loading') return;
     if (this.#state === 'ready' && !this.#isVertical && !this.#chart.scene && this.#chronicle?.count) return;
     this.#isAnnounced = true;
     if ('chronicle' in this.#story) emit(this, 'khatt-ready', { count: this.#selection.order.length, problems: this.#story.problems });

@@ -1,5 +1,6 @@
 // `khatt date`: what a date in words means.
 
+import { languageTag } from '../data/near.js';
 import { formatDate } from '../time/format-date.js';
 import { parseEdtf } from '../time/edtf.js';
 import { readDate } from '../time/read-date.js';
@@ -39,14 +40,6 @@ function isDay(edtf: string): boolean {
   }
 }
 
-const isLocale = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-};
-
 export function date(args: readonly string[]): number {
   const { values, files } = parse(args, OPTIONS, 'date');
   if (values['help']) {
@@ -58,7 +51,7 @@ export function date(args: readonly string[]): number {
   const [reference, locale = 'ar', timeZone] = [text(values, 'reference'), text(values, 'locale'), text(values, 'time-zone')];
   const calendar = CALENDARS.find((one) => one === values['calendar']);
   check(reference === undefined || isDay(reference), 'reference', 'a day, such as 2021-03-12', values);
-  check(isLocale(locale), 'locale', 'a language tag, such as ar-IQ', values);
+  check(languageTag(locale) !== null, 'locale', 'a language tag, such as ar-IQ', values);
   check(timeZone === undefined || isZone(timeZone), 'time-zone', 'an IANA name, such as Asia/Baghdad', values);
   check(values['calendar'] === undefined || calendar !== undefined, 'calendar', CALENDARS.join(', '), values);
   registerLanguages();

@@ -3,6 +3,7 @@
 import { createChronicle } from '../data/chronicle.js';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { Problem, TimelineDocument } from '../data/document.js';
+import { languageTag } from '../data/near.js';
 import { readDocument } from '../data/read-document.js';
 import { messagesFor } from '../i18n/lookup.js';
 import type { Messages } from '../i18n/locale.js';
@@ -66,17 +67,9 @@ function checkOptions(options: StaticOptions): void {
     expect(value === undefined || choices.some((one) => one === value), name, choices.join(', '), value);
   }
   const { lang, timeZone, headingLevel: level } = options;
-  expect(lang === undefined || isLang(lang), 'lang', 'a language tag', lang);
+  expect(lang === undefined || languageTag(lang) !== null, 'lang', 'a language tag', lang);
   expect(timeZone === undefined || isZone(timeZone), 'timeZone', 'an IANA name', timeZone);
   expect(level === undefined || (Number.isInteger(level) && level >= 1 && level <= 5), 'headingLevel', 'a whole number from 1 to 5', level);
-}
-
-function isLang(lang: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 /** Reads any value that is a document, raw or read before. */
