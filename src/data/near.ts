@@ -22,7 +22,7 @@ export function nearest(name: string, known: readonly string[], aliases: Aliases
   };
   for (const one of known) {
     look(one, fold(one), 2, 0);
-    for (const word of wordsOf(one)) look(one, word, word.length > 3 ? 1 : 0, 0.5);
+    for (const word of wordsOf(one)) look(one, word, Math.min(word.length, folded.length) > 3 ? 1 : 0, 0.5);
   }
   return best;
 }
