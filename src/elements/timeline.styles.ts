@@ -90,7 +90,7 @@ export const timelineStyles = css`
   .band.approximate .band-body { fill-opacity: 0.14; }
   .band.uncertain .band-body, .span.uncertain .solid { stroke: var(--g); stroke-width: 1.5; stroke-dasharray: 4 3; fill-opacity: 0.35; }
   .span { cursor: pointer; }
-  .span .solid, .span .hatch, .span .arrow, .span .fade { fill: var(--g); }
+  .span .solid, .span .hatch, .span .arrow, .span .mark, .span .fade { fill: var(--g); }
   .span .cut { fill: none; stroke: var(--g); stroke-width: 2.25; stroke-linecap: round; stroke-linejoin: round; }
   .span.selected .solid { stroke: var(--g); stroke-width: 4; }
   .span text { fill: var(--g); font-weight: 700; }
@@ -183,7 +183,7 @@ export const timelineStyles = css`
     .chart { --_paper: Canvas; }
     .leader, .band-ends, .band circle, .axis-line, .tick, .border, .span .cut, .as-of line { stroke: CanvasText; stroke-opacity: 1; }
     .band-body { fill: none; stroke: CanvasText; stroke-width: 1; }
-    .span .solid, .span .hatch, .span .arrow, .span .fade, .point .dot, .overview .mark { fill: CanvasText; }
+    .span .solid, .span .hatch, .span .arrow, .span .mark, .span .fade, .point .dot, .overview .mark { fill: CanvasText; }
     .point .dot { stroke: Canvas; }
     .point:is(.hollow, .uncertain) .dot { fill: Canvas; stroke: CanvasText; }
     .chart text { fill: CanvasText; }
