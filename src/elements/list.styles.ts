@@ -14,6 +14,9 @@ export const listStyles = css`
   .row .mark { position: absolute; box-sizing: border-box; cursor: pointer; inset-block-start: 7px; inset-inline-start: 0; inline-size: 18px; block-size: 18px; clip-path: var(--s); background: var(--g); }
   .row.uncertain .mark { background: repeating-linear-gradient(135deg, var(--g) 0 2.5px, transparent 2.5px 4.5px); }
   .row.band .mark { clip-path: none; border-block: 2px solid var(--g); inset-inline-start: 2px; inline-size: 14px; block-size: 44px; background: color-mix(in srgb, var(--g) 24%, transparent); }
+  /* Where there are groups to tell apart, a period has its group's mark at its start. */
+  .timeline:has(.legend :nth-child(2)) .row:not(.gx):is(.band, .span) .mark::before { content: ''; position: absolute; inset-block-start: -9px; inset-inline-start: calc(50% - 9px); inline-size: 18px; block-size: 18px; clip-path: var(--s); background: var(--g); }
+  .timeline:has(.legend :nth-child(2)) .row:not(.gx, .selected):is(.band, .span) .mark { margin-block-start: 7px; block-size: 39px; }
   .row.band::before, .row.span::before { inset-block-start: 56px; }
   .row.span .mark { clip-path: none; inset-inline-start: 5px; inline-size: 8px; block-size: 46px; background: var(--g); }
   .row.span.ongoing .mark { background: linear-gradient(var(--g) 0 52%, transparent 52%), repeating-linear-gradient(135deg, var(--g) 0 3px, transparent 3px 6px); }

@@ -1,13 +1,14 @@
 // The shapes of a period's bar as SVG path data: solid, hatched where it goes on, and each kind of end.
 
 import type { Span } from './scene.js';
-import { MARK_EXTENT, MARK_PX, shapePath } from './shapes.js';
+import { MARK_EXTENT, shapePath } from './shapes.js';
 
 const HATCH_STEP = 8;
 const HATCH_WIDTH = 4;
 const FADE_SLICES = 10;
-/** Half the place of the group's mark at the bar's start. */
-const MARK_REACH_PX = MARK_PX.unnamed * MARK_EXTENT;
+/** Radius of the group's mark at the bar's start, and half its place. */
+const MARK_RADIUS_PX = 5;
+const MARK_REACH_PX = Math.ceil(MARK_RADIUS_PX * MARK_EXTENT);
 /** A bar is pressed this far above and below it. */
 const HIT_PX = 8;
 
@@ -61,7 +62,7 @@ export function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadeP
   return {
     hit: bar(x0, x1, y - HIT_PX, heightPx + 2 * HIT_PX),
     solid: sign * (solidEnd - solidFrom) > 0 ? bar(solidFrom, solidEnd, y, heightPx) : '',
-    mark: isMarked && sign * (solidEnd - solidFrom) >= 2 * MARK_REACH_PX ? shapePath(group, MARK_PX.unnamed, Math.round(solidFrom + sign * MARK_REACH_PX), middle) : '',
+    mark: isMarked && sign * (solidEnd - solidFrom) >= 2 * MARK_REACH_PX ? shapePath(group, MARK_RADIUS_PX, solidFrom + sign * MARK_REACH_PX, middle) : '',
     hatch: hatch(solidTo, x1, y, heightPx),
     arrow: of('arrow').map(({ x, out }) => arrow(x, out, middle)).join(''),
     cut: of('cut').map(({ x, out }) => chevron(x + 6 * out, out, middle)).join(''),
