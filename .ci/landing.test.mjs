@@ -13,8 +13,8 @@ const TALL = '<div style="block-size: 2000px"></div>';
 const page = (body) => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>x</title><style>body { margin: 16px }</style><body>${body}`;
 /** Timelines that grow when their story is there, and a place below them. */
 const PAGES = {
-  'the data': `<khatt-timeline src="/story.json"></khatt-timeline><khatt-timeline src="/story.json" layout="vertical"></khatt-timeline><h2 id="target">هنا</h2>${TALL}`,
-  'words and data': `<khatt-timeline lang="fr" src="/story.json"></khatt-timeline><khatt-timeline lang="es" src="/story.json" selected="troop-decision"></khatt-timeline><h2 id="target">هنا</h2>${TALL}`,
+  'the data': `<khatt-timeline src="/story.json" loading="eager"></khatt-timeline><khatt-timeline src="/story.json" loading="eager" layout="vertical"></khatt-timeline><h2 id="target">هنا</h2>${TALL}`,
+  'words and data': `<khatt-timeline lang="fr" src="/story.json" loading="eager"></khatt-timeline><khatt-timeline lang="es" src="/story.json" loading="eager" selected="troop-decision"></khatt-timeline><h2 id="target">هنا</h2>${TALL}`,
   'a list': `<khatt-timeline><ol><li data-date="2021-03-11"><h3>اجتماع</h3></li><li data-date="2021-02"><h3>قرار</h3></li></ol></khatt-timeline><h2 id="target">هنا</h2>${TALL}`,
 };
 const SCRIPT = '<script type="module" src="/dist/khatt-timeline.min.js"></script>';
