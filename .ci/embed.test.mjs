@@ -11,28 +11,29 @@ import { findBrowser, launchArgs } from './browser.mjs';
 
 const TYPES = { html: 'text/html', js: 'text/javascript', json: 'application/json' };
 const SANDBOX = 'sandbox="allow-scripts allow-popups"';
-const HOST = '<script src="/dist/khatt-timeline.host.min.js"></script>';
+/** The page's script, from the folder that the frames come from. */
+const HOST = (files) => `<script src="${files}/dist/khatt-timeline.host.min.js"></script>`;
 
 /** Pages of the newspaper, by path; each takes the address of the server that the frames come from. */
 const frame = (query, attributes = SANDBOX, folder = 'dist') => (files) =>
   `<iframe title="x" width="100%" height="300" frameborder="0" ${attributes} src="${files}/${folder}/khatt-timeline.embed.html?${query}"></iframe>`;
 const STORY = 'src=/demo/data/nato-iraq-2021.json';
 const PAGES = {
-  '/plain': (files) => HOST + frame(STORY)(files),
+  '/plain': (files) => HOST(files) + frame(STORY)(files),
   '/without': frame(STORY),
-  '/tall': (files) => HOST + frame(STORY)(files).replace('height="300"', 'height="3000"'),
-  '/bordered': (files) => `<style>* { box-sizing: border-box } iframe { border: 3px solid }</style>${HOST}${frame(STORY)(files).replace('frameborder="0"', '')}`,
-  '/hidden': (files) => `${HOST}<div hidden>${frame(STORY)(files)}</div>`,
-  '/two': (files) => HOST + frame(`${STORY}&layout=vertical`)(files) + frame('src=/demo/data/one.json&theme=dark&dir=ltr&lang=en&heading-level=4&numerals=latn&calendar=persian', '')(files),
-  '/twice': (files) => `${HOST}<script type="module" src="/dist/khatt-timeline.host.min.js?2"></script>${frame(STORY)(files)}`,
+  '/tall': (files) => HOST(files) + frame(STORY)(files).replace('height="300"', 'height="3000"'),
+  '/bordered': (files) => `<style>* { box-sizing: border-box } iframe { border: 3px solid }</style>${HOST(files)}${frame(STORY)(files).replace('frameborder="0"', '')}`,
+  '/hidden': (files) => `${HOST(files)}<div hidden>${frame(STORY)(files)}</div>`,
+  '/two': (files) => HOST(files) + frame(`${STORY}&layout=vertical`)(files) + frame('src=/demo/data/one.json&theme=dark&dir=ltr&lang=en&heading-level=4&numerals=latn&calendar=persian', '')(files),
+  '/twice': (files) => `${HOST(files)}<script type="module" src="${files}/dist/khatt-timeline.host.min.js?2"></script>${frame(STORY)(files)}`,
   '/others': frame(`${STORY}&initialWidth=600&childId=pym-1`),
   '/refused': frame(`${STORY}&credentials=include&max-bytes=1&style=color:red&onclick=alert(1)&data=[]&slot=x&layout=vertical`),
-  '/fake': (files) => `${HOST}<iframe title="x" src="${files}/fake/khatt-timeline.embed.html"></iframe><iframe title="y" src="${files}/fake/khatt-timeline.embed.html?other"></iframe>`,
-  '/beside': (files) => `${HOST}${frame(STORY)(files)}<iframe title="y" src="${files}/fake.html"></iframe>`,
+  '/fake': (files) => `${HOST(files)}<iframe title="x" data-khatt src="${files}/fake.html"></iframe><iframe title="y" data-khatt src="${files}/fake.html?other"></iframe>`,
+  '/beside': (files) => `${HOST(files)}${frame(STORY)(files)}<iframe title="y" src="${files}/fake.html"></iframe>`,
   // Frames that are not ours, and one by another name that the page has marked.
-  '/strangers': (files) => HOST + ['/fake.html', '/fake.html?/khatt-timeline.embed.html', '/fake.html#/khatt-timeline.embed.html', '/other-khatt-timeline.embed.html/fake.html'].map((path) => `<iframe title="x" src="${files}${path}"></iframe>`).join('')
+  '/strangers': (files) => HOST(files) + ['/fake.html', '/fake.html?/khatt-timeline.embed.html', '/fake.html#/khatt-timeline.embed.html', '/other-khatt-timeline.embed.html/fake.html'].map((path) => `<iframe title="x" src="${files}${path}"></iframe>`).join('')
     + `<iframe title="x" sandbox="allow-scripts" srcdoc="<p>x"></iframe><iframe title="x" data-khatt src="${files}/fake.html"></iframe>`,
-  '/theme': (files) => `<style>.night { background: #111; color: #eee }</style>${HOST}<div>${frame(`${STORY}&theme=host`)(files)}</div>${frame(STORY, '')(files)}`,
+  '/theme': (files) => `<style>.night { background: #111; color: #eee }</style>${HOST(files)}<div>${frame(`${STORY}&theme=host`)(files)}</div>${frame(STORY, '')(files)}`,
   '/bare-french': frame('src=/demo/data/one.json&lang=fr-CA', SANDBOX, 'bare'),
   '/bare': frame('src=/demo/data/one.json', SANDBOX, 'bare'),
   '/bare-data': frame('src=/bare/none.json', SANDBOX),
@@ -42,8 +43,10 @@ const PAGES = {
 
 /** The server of the frames. What lies in /bare/ comes without the header that lets strangers read it. */
 async function answerFiles({ url }, response) {
+  if (url === '/hostile') return response.writeHead(200, { 'Content-Type': 'text/html' }).end(HOSTILE);
+  if (url.endsWith('?older')) return response.writeHead(200, { 'Content-Type': 'text/html' }).end('<title>older</title>');
   const path = url.split('?')[0].replace('/bare/story.json', '/demo/data/one.json').replace('/bare/', '/dist/');
-  const isFake = /^\/fake\/|fake\.html$/.test(path);
+  const isFake = /fake(?:\.html|\/khatt-timeline\.embed\.html)$/.test(path);
   const file = isFake ? null : await fileOf(path);
   if (!file && !isFake) return response.writeHead(404).end();
   const allowed = url.startsWith('/bare/') ? {} : { 'Access-Control-Allow-Origin': '*' };
@@ -52,13 +55,14 @@ async function answerFiles({ url }, response) {
 async function answerNews({ url }, response, files) {
   if (url === '/favicon.ico') return response.writeHead(204).end();
   const path = url.split('?')[0];
+  if (path.startsWith('/any/')) return response.writeHead(200, { 'Content-Type': 'text/html' }).end('<script>for (const message of [{ khatt: 1, type: "height", height: 9999 }, { end: true }]) parent.postMessage(message, "*")</script>');
   if (path.startsWith('/dist/')) return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(readFileSync(await fileOf(path)));
   const receiver = '<script>window.heard = []; addEventListener("message", ({ data, source }) => heard.push({ data, from: [...document.querySelectorAll("iframe")].findIndex((one) => one.contentWindow === source) })); window.chosen = []; addEventListener("khatt-select", ({ target, detail }) => chosen.push([target.localName, detail]));</script>';
   response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>x</title>${receiver}<body>${PAGES[path](files)}</body></html>`);
 }
 
 const servers = [];
-let browser, news, demo;
+let browser, news, files, demo;
 async function listen(answer) {
   const server = createServer((request, response) => void answer(request, response));
   servers.push(server);
@@ -66,7 +70,7 @@ async function listen(answer) {
   return `http://127.0.0.1:${server.address().port}`;
 }
 before(async () => {
-  const files = await listen(answerFiles);
+  files = await listen(answerFiles);
   news = await listen((request, response) => answerNews(request, response, files));
   const { server, address } = await serve(9340);
   servers.push(server);
@@ -92,6 +96,7 @@ async function open(path, { width = 1280, root = news } = {}) {
   const frames = tab.frames().filter((one) => one !== tab.mainFrame());
   return { tab, said, frames, inner: frames[0] };
 }
+const addHost = (tab, folder, type = '') => tab.evaluate((kind, src) => document.body.append(Object.assign(document.createElement('script'), { type: kind, src })), type, `${files}/${folder}/khatt-timeline.host.min.js`);
 const isDrawn = (inner) => inner.waitForFunction(() => document.querySelector('khatt-timeline')?.shadowRoot?.querySelector('[part~="event"]'));
 /** Waits until the frame is as high as its content, and gives that height. */
 async function fitted(tab, inner, at = 0) {
@@ -158,7 +163,7 @@ for (const type of ['', 'module']) {
     const { tab, inner } = await open('/without');
     await isDrawn(inner);
     await tab.waitForFunction(() => heard.length > 0);
-    await tab.evaluate((kind) => document.body.append(Object.assign(document.createElement('script'), { type: kind, src: '/dist/khatt-timeline.host.min.js' })), type);
+    await addHost(tab, 'dist', type);
     assert.ok((await fitted(tab, inner)) > 400);
     await tab.evaluate(() => document.body.append(document.querySelector('iframe').cloneNode()));
     await tab.waitForFunction(() => window[1]);
@@ -200,7 +205,7 @@ it('resizers for AMP, pym and Datawrapper find their shapes', async () => {
   await tab.waitForFunction((px) => heard.some(({ data }) => data.height === px && data.sentinel === 'amp' && data.type === 'embed-size'), {}, height);
   await tab.waitForFunction((px) => heard.some(({ data }) => data['datawrapper-height']?.['pym-1'] === px), {}, height);
   await tab.waitForFunction((px) => heard.some(({ data }) => data === `pymxPYMxpym-1xPYMxheightxPYMx${px}`), {}, height);
-  assert.ok(await tab.evaluate((px) => heard.some(({ data }) => JSON.stringify(data) === JSON.stringify({ khatt: 1, type: 'height', height: px })), height));
+  assert.ok(await tab.evaluate((px) => heard.some(({ data: { key, ...rest } }) => /^[\d,]+$/.test(key) && JSON.stringify(rest) === JSON.stringify({ khatt: 1, type: 'height', height: px })), height));
   // pym tells its width and waits for a height.
   await tab.evaluate(() => {
     heard.length = 0;
@@ -255,15 +260,60 @@ it('a frame that is not ours resizes nothing and is told nothing, but one that t
   assert.deepEqual(said, []);
   await tab.close();
 });
-it('a frame of ours that went on to another site is obeyed no more', async () => {
-  const { tab, inner } = await open('/own');
-  await isDrawn(inner);
-  await tab.evaluate(() => document.body.append(Object.assign(document.createElement('script'), { src: '/dist/khatt-timeline.host.min.js' })));
-  const height = await fitted(tab, inner);
-  const elsewhere = await listen((request, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<script>parent.postMessage({ khatt: 1, type: "height", height: 9999 }, "*"); parent.postMessage({ end: true }, "*")</script>'));
-  await inner.evaluate((address) => { location.href = address; }, elsewhere);
-  await tab.waitForFunction(() => heard.some(({ data }) => data.end));
-  assert.equal(await tab.evaluate(() => document.querySelector('iframe').style.height), `${height}px`);
+/** Pages that are called as ours, and whether one in a frame of that address is heeded; `marked` is what the page writes into the frame's tag. */
+const NAMED = [
+  ['beside the script', ({ there }) => `${there}/fake/khatt-timeline.embed.html`, '', true],
+  ['in another folder of its host', ({ there }) => `${there}/other/fake/khatt-timeline.embed.html`, '', false],
+  ['on another host', ({ elsewhere }) => `${elsewhere}/fake/khatt-timeline.embed.html`, '', false],
+  ['on another host, sandboxed', ({ elsewhere }) => `${elsewhere}/fake/khatt-timeline.embed.html`, 'sandbox="allow-scripts"', false],
+  ['on another host, marked', ({ elsewhere }) => `${elsewhere}/fake/khatt-timeline.embed.html`, 'data-khatt', true],
+  ['on another host, in a folder that the script names', ({ elsewhere }) => `${elsewhere}/named/fake/khatt-timeline.embed.html`, '', true],
+  ['on another host, in a folder that it does not', ({ elsewhere }) => `${elsewhere}/named/fake/more/fake/khatt-timeline.embed.html`, '', false],
+  ["on the page's own host", ({ news: own }) => `${own}/any/fake/khatt-timeline.embed.html`, '', true],
+];
+it('only frames beside the script, on the page\'s own host, in a named folder or marked are heeded', async () => {
+  const fake = (_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<script>for (const message of [{ khatt: 1, type: "height", height: 9999 }, { end: true }]) parent.postMessage(message, "*")</script>');
+  const [elsewhere, there] = [await listen(fake), await listen(async ({ url }, response) => (url.endsWith('.js') ? response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(read('dist/khatt-timeline.host.min.js')) : fake(url, response)))];
+  PAGES['/named'] = () => `<script src="${there}/fake/khatt-timeline.host.min.js" data-khatt="no-address: ${elsewhere}/named/fake/ http://"></script>`
+    + NAMED.map(([, address, attributes]) => `<iframe title="x" ${attributes} src="${address({ elsewhere, there, news })}"></iframe>`).join('');
+  const { tab, said } = await open('/named');
+  await tab.waitForFunction((count) => heard.filter(({ data }) => data.end).length === count, {}, NAMED.length);
+  const heights = await tab.evaluate(() => [...document.querySelectorAll('iframe')].map((one) => one.style.height));
+  assert.deepEqual(heights.map((height, i) => [NAMED[i][0], height === '9999px']), NAMED.map(([name, , , isHeeded]) => [name, isHeeded]));
+  assert.deepEqual(said, []);
+  await tab.close();
+});
+
+const LEFT = [
+  ['another host', '', ({ elsewhere }) => elsewhere], ['another host, sandboxed', SANDBOX, ({ elsewhere }) => elsewhere], ['a page of the same host, sandboxed', SANDBOX, () => `${files}/hostile`],
+  ['another host, marked', 'data-khatt', ({ elsewhere }) => elsewhere], ['another host, marked and sandboxed', `data-khatt ${SANDBOX}`, ({ elsewhere }) => elsewhere],
+];
+const HOSTILE = '<script>for (const key of [undefined, "", "1,2,3,4", "undefined", null, 0]) for (const message of [{ type: "height", height: 9999 }, { type: "select", id: "x" }, { type: "theme" }]) parent.postMessage({ khatt: 1, ...message, key }, "*"); parent.postMessage({ end: true }, "*")</script>';
+for (const [name, attributes, address] of LEFT) {
+  it(`a frame of ours that went on to ${name} is obeyed no more, until the page brings ours back`, async () => {
+    PAGES['/left'] = (there) => HOST(there) + frame(STORY, attributes)(there);
+    const { tab, inner } = await open('/left');
+    const height = await fitted(tab, inner);
+    const elsewhere = await listen((_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(HOSTILE));
+    await inner.evaluate((href) => { location.href = href; }, address({ elsewhere }));
+    await tab.waitForFunction(() => heard.some(({ data }) => data.end));
+    assert.deepEqual(await tab.evaluate(() => [document.querySelector('iframe').style.height, chosen.length]), [`${height}px`, 0]);
+    await tab.evaluate(() => {
+      const one = document.querySelector('iframe');
+      one.style.height = '';
+      one.src = one.src;
+    });
+    await tab.waitForFunction((px) => document.querySelector('iframe').clientHeight === px, {}, height);
+    await tab.close();
+  });
+}
+it('a frame whose files are of before, and so tell no key, is fitted', async () => {
+  PAGES['/older'] = (there) => `${HOST(there)}<iframe title="x" sandbox="allow-scripts" src="${there}/dist/khatt-timeline.embed.html?older"></iframe>`;
+  const { tab, inner } = await open('/older');
+  for (const height of [700, 800]) {
+    await inner.evaluate((px) => parent.postMessage({ khatt: 1, type: 'height', height: px }, '*'), height);
+    await tab.waitForFunction((px) => document.querySelector('iframe').style.height === `${px}px`, {}, height);
+  }
   await tab.close();
 });
 
@@ -286,6 +336,12 @@ it('theme=host follows the page while it is open, and the page can change the th
     assert.equal(await tab.evaluate(() => document.querySelector('iframe').style.colorScheme), dark ? 'dark' : 'light');
     assert.equal(await follower.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), 'rgba(0, 0, 0, 0)');
   }
+  const [PAPER, HALO] = [() => document.querySelector('khatt-timeline').style.getPropertyValue('--khatt-paper'), () => document.querySelector('khatt-timeline').shadowRoot.querySelector('.chart').dataset.ground];
+  for (const [background, paper, ground] of [['#fed', 'rgb(255, 238, 221)', 'known'], ['', 'Canvas', 'known'], ['linear-gradient(red, blue)', '', 'unknown'], ['rgb(0 0 0 / 0.5)', '', 'unknown'], ['#012', 'rgb(0, 17, 34)', 'known']]) {
+    await tab.evaluate((value) => { document.querySelector('div').style.background = value; }, background);
+    await follower.waitForFunction(`(${PAPER})() === ${JSON.stringify(paper)} && (${HALO})() === '${ground}'`);
+  }
+  assert.deepEqual([await other.evaluate(PAPER), await other.evaluate(HALO)], ['', 'unknown']);
   assert.equal(await inkOf(other), LIGHT_PAGE);
   const setTheme = (theme) => tab.evaluate((value) => document.querySelectorAll('iframe')[1].contentWindow.postMessage({ khatt: 1, type: 'theme', theme: value }, '*'), theme);
   await setTheme('dark');
@@ -417,9 +473,9 @@ it('the oEmbed answer has what the format asks for, and the frame of the demo pa
   assert.equal(html, own);
   assert.match(html, new RegExp(` height="${answer.height}" `));
 });
-it('the script for the page weighs at most 1.2 kB gzip, and leaves no name behind', async () => {
+it('the script for the page weighs at most 1.6 kB gzip, and leaves no name behind', async () => {
   const bytes = gzipSync(readFileSync('dist/khatt-timeline.host.min.js'), { level: 9 }).length;
-  assert.ok(bytes <= 1200, `${bytes} bytes`);
+  assert.ok(bytes <= 1600, `${bytes} bytes`);
   const { tab } = await open('/without');
   const names = () => tab.evaluate(() => Object.getOwnPropertyNames(window).length);
   const count = await names();

@@ -1,5 +1,5 @@
 // `npm run test:engines`: the pure rooms' tests in Node, Firefox and WebKit, since Intl and regular expressions are each
-// engine's own; and the strict pages, since so are policies.
+// engine's own; the strict pages, since so are policies; fragments and prints.
 // `npm run test:engines -- firefox webkit` chooses. The last line counts them all.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { findCommand, findFirefox, install } from './browser.mjs';
 import { countOf, node, WTR } from './command.mjs';
 
 const wtr = (config) => [WTR, '--static-logging', '--config', config];
-const strict = (engine) => ['--test-reporter=./.ci/node-reporter.mjs', '.ci/strict.test.mjs', engine];
+const pages = (engine) => ['strict', 'landing'].map((name) => ['--test-reporter=./.ci/node-reporter.mjs', `.ci/${name}.test.mjs`, engine]);
 
 /** `find` gives the engine's name, or undefined where it cannot be had. */
 const ENGINES = {
@@ -16,12 +16,12 @@ const ENGINES = {
     // A stub by Firefox's name has no version.
     find: () => spawnSync(findFirefox() ?? 'firefox', ['--version'], { encoding: 'utf8', timeout: 60_000 }).stdout?.match(/Firefox \d\S*/)?.[0],
     packages: ['firefox-esr'], missing: 'Firefox is missing: install it, or set FIREFOX_PATH to it.',
-    commands: [wtr('.ci/wtr.firefox.mjs'), strict('firefox')],
+    commands: [wtr('.ci/wtr.firefox.mjs'), ...pages('firefox')],
   },
   webkit: {
     find: () => findCommand('WebKitWebDriver') && findCommand('Xvfb') && 'WebKitGTK',
     packages: ['webkit2gtk-driver', 'xvfb'], missing: 'WebKit is missing: install WebKitWebDriver and Xvfb (on Debian webkit2gtk-driver and xvfb).',
-    commands: [wtr('.ci/wtr.webkit.mjs'), strict('webkit')],
+    commands: [wtr('.ci/wtr.webkit.mjs'), ...pages('webkit')],
   },
 };
 

@@ -1,7 +1,7 @@
 // The fields that a document and its parts have, and what a field that they do not have may have been meant for.
 
 import type { Problem } from './document.js';
-import { nearest, type Aliases } from './near.js';
+import { didYouMean, nearest, type Aliases } from './near.js';
 
 /** The parts of a document whose fields are known. */
 export type Part = 'document' | 'event' | 'group' | 'entity' | 'era' | 'source' | 'quote' | 'media';
@@ -21,7 +21,7 @@ export const FIELDS: Readonly<Record<Part, readonly string[]>> = {
 const ALIASES: Aliases = {
   id: 'uid uniqueid slug', date: 'start startdate begin end enddate when time datetime day year timestamp', dateLabel: 'displaydate', title: 'headline heading name label', label: 'name title', name: 'label title',
   text: 'body description content summary', description: 'summary subtitle text', group: 'category type tag tags', mentions: 'people entities', importance: 'weight priority', source: 'credit publisher', media: 'image images picture photo video audio thumbnail',
-  href: 'url link', url: 'href link', src: 'url href link file', alt: 'description alttext', credit: 'author source', poster: 'thumbnail', by: 'author speaker name', type: 'kind', lang: 'language locale', timeZone: 'tz', asOf: 'updated date', events: 'items entries timeline data', aliases: 'alias',
+  href: 'url link', url: 'href link', src: 'url href link file', alt: 'description alttext', credit: 'author source', caption: 'title legend', poster: 'thumbnail', by: 'author speaker name', type: 'kind', lang: 'language locale', timeZone: 'tz', asOf: 'updated date', events: 'items entries timeline data', aliases: 'alias',
 };
 /** `$schema`, `@type` and `x-own` are for other programs. */
 const IS_SILENT = /^(?:[$@_]|x-)/;
@@ -43,9 +43,8 @@ export class UnknownFields {
   /** A warning for each, with the path where it was met first. */
   problems(): Problem[] {
     return [...this.#found.values()].map(({ part, field, path, count }) => {
-      const meant = nearest(field, FIELDS[part], ALIASES);
       const more = count > 1 ? ` (${count} times)` : '';
-      return { code: 'field/unknown', path, message: `The field '${field.slice(0, 80)}' is not known${more}.${meant === null ? '' : ` Did you mean '${meant}'?`}`, severity: 'warning' };
+      return { code: 'field/unknown', path, message: `The field '${field.slice(0, 80)}' is not known${more}.${didYouMean(nearest(field, FIELDS[part], ALIASES))}`, severity: 'warning' };
     });
   }
 }

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { readDate } from '../time/read-date.js';
 import { createChronicle } from './chronicle.js';
 import { FIELDS, type Part } from './fields.js';
-import { nearest } from './near.js';
+import { nearest, nearestLang, nearestZone } from './near.js';
 import { readDocument } from './read-document.js';
 
 const events = [{ id: 'a', date: '2021-03-11', title: 'اجتماع' }, { id: 'b', date: 'شباط ٢٠٢١', title: 'قرار' }];
@@ -101,6 +101,9 @@ describe('An unknown field', () => {
     ['event', 'titel', 'title'], ['event', 'headline', 'title'], ['event', 'image', 'media'], ['event', 'images', 'media'], ['event', 'video', 'media'], ['event', 'start', 'date'], ['event', 'start_date', 'date'], ['event', 'startDate', 'date'], ['event', 'end', 'date'], ['event', 'end_date', 'date'],
     ['event', 'dat', 'date'], ['event', 'date_label', 'dateLabel'], ['event', 'display_date', 'dateLabel'], ['event', 'body', 'text'], ['event', 'url', 'href'], ['event', 'link', 'href'], ['event', 'category', 'group'], ['event', 'groups', 'group'], ['event', 'importence', 'importance'],
     ['event', 'weight', 'importance'], ['event', 'mention', 'mentions'], ['event', 'qoute', 'quote'], ['event', 'unique_id', 'id'],
+    ['event', 'imgae', 'media'], ['event', 'iamge', 'media'], ['event', 'headlnie', 'title'], ['event', 'lnik', 'href'], ['event', 'categroy', 'group'], ['document', 'lnag', 'lang'], ['document', 'evnets', 'events'], ['document', 'langauge', 'lang'], ['document', 'entires', 'events'], ['document', 'timeZnoe', 'timeZone'],
+    ['group', 'titel', 'label'], ['group', 'lable', 'label'], ['group', 'colro', 'color'], ['entity', 'titel', 'name'], ['entity', 'nmae', 'name'], ['entity', 'alaises', 'aliases'], ['era', 'titel', 'label'], ['era', 'dtae', 'date'], ['source', 'titel', 'name'], ['source', 'lnik', 'url'], ['source', 'nmae', 'name'],
+    ['quote', 'atuhor', 'by'], ['quote', 'tetx', 'text'], ['quote', 'paraprhase', 'paraphrase'], ['media', 'titel', 'caption'], ['media', 'widht', 'width'], ['media', 'hieght', 'height'], ['media', 'crdeit', 'credit'], ['media', 'legend', 'caption'],
     ['group', 'name', 'label'], ['group', 'colour', 'color'], ['entity', 'label', 'name'], ['entity', 'alias', 'aliases'], ['entity', 'kind', 'type'], ['era', 'title', 'label'], ['era', 'start', 'date'], ['source', 'link', 'url'], ['source', 'title', 'name'],
     ['quote', 'author', 'by'], ['quote', 'txt', 'text'], ['quote', 'speaker', 'by'], ['media', 'url', 'src'], ['media', 'scr', 'src'], ['media', 'captoin', 'caption'], ['media', 'altText', 'alt'], ['media', 'thumbnail', 'poster'],
   ] as const) {
@@ -108,7 +111,7 @@ describe('An unknown field', () => {
       expect(warnings(part, { [field]: 'x' })).to.deep.equal([`${paths[part]}${field}: The field '${field}' is not known. Did you mean '${meant}'?`]);
     });
   }
-  for (const [part, field] of [['document', 'mood'], ['event', 'mood'], ['group', 'weather'], ['media', 'srcset'], ['event', 'ab']] as const) {
+  for (const [part, field] of [['document', 'mood'], ['event', 'mood'], ['group', 'weather'], ['media', 'srcset'], ['event', 'ab'], ['event', 'state'], ['event', 'place'], ['event', 'phase'], ['document', 'notes'], ['document', 'theme'], ['media', 'class']] as const) {
     it(`${paths[part]}${field} is told, and nothing is guessed`, () => expect(warnings(part, { [field]: 'x' })).to.deep.equal([`${paths[part]}${field}: The field '${field}' is not known.`]));
   }
   for (const part of Object.keys(wrap) as Part[]) {
@@ -136,5 +139,39 @@ describe('The nearest name', () => {
   const known = ['src', 'lang', 'time-zone', 'calendar', 'to', 'heading-level'];
   for (const [name, expected] of [['scr', 'src'], ['sr', null], ['Src', 'src'], ['lnag', 'lang'], ['timezone', 'time-zone'], ['time_zone', 'time-zone'], ['TimeZone', 'time-zone'], ['calender', 'calendar'], ['tp', null], ['headinglevl', 'heading-level'], ['', null], ['x'.repeat(10_000), null]] as const) {
     it(`to "${name.slice(0, 20)}" is ${expected}`, () => expect(nearest(name, known)).to.equal(expected));
+  }
+});
+
+describe('The zone that is meant', () => {
+  for (const [name, meant] of [
+    ['Bagdad', 'Asia/Baghdad'], ['Baghdad', 'Asia/Baghdad'], ['baghdad', 'Asia/Baghdad'], ['Asia/Bagdad', 'Asia/Baghdad'], ['Asia/Bagdhad', 'Asia/Baghdad'], ['Asia-Baghdad', 'Asia/Baghdad'], ['Asia\\Baghdad', 'Asia/Baghdad'], ['Asia/Baghdad ', 'Asia/Baghdad'], ['Arabia/Baghdad', null],
+    ['Cario', 'Africa/Cairo'], ['Africa/Ciaro', 'Africa/Cairo'], ['Teheran', 'Asia/Tehran'], ['new york', 'America/New_York'], ['America/New York', 'America/New_York'], ['NewYork', 'America/New_York'], ['Buenos Aires', 'America/Argentina/Buenos_Aires'], ['Europe/Londn', 'Europe/London'],
+    ['Mars/Base', null], ['GMT+3', null], ['UTC+3', null], ['+3', null], ['3', null], ['بغداد', null], ['', null], ['x'.repeat(10_000), null], ['local', null],
+  ] as const) {
+    it(`by "${name.slice(0, 20)}" is ${meant}`, () => {
+      const zone = nearestZone(name);
+      // Engines know some zones by an older name.
+      expect(zone && new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone).to.equal(meant && new Intl.DateTimeFormat('en', { timeZone: meant }).resolvedOptions().timeZone);
+    });
+  }
+  it('of a document is told', () => {
+    const { problems } = readDocument({ timeZone: 'Bagdad', events });
+    expect(problems[0]).to.include({ code: 'zone/unknown', path: 'timeZone', message: "Unknown time zone 'Bagdad'. Did you mean 'Asia/Baghdad'?" });
+  });
+});
+
+describe('The language that is meant', () => {
+  for (const [name, meant] of [
+    ['arabic', 'ar'], ['Arabic', 'ar'], ['english', 'en'], ['Englsih', 'en'], ['persian', 'fa'], ['hebrew', 'he'], ['urdu', 'ur'], ['german', 'de'], ['french', 'fr'], ['turkish', 'tr'], ['spanish', 'es'], ['ar_IQ', 'ar-IQ'], ['en_US', 'en-US'], ['zh_Hant_TW', 'zh-Hant-TW'],
+    ['klingon', null], ['a', null], ['', null], ['عربي', null], ['x'.repeat(10_000), null],
+  ] as const) {
+    it(`by "${name.slice(0, 20)}" is ${meant}`, () => expect(nearestLang(name)).to.equal(meant));
+  }
+  for (const [lang, meant] of [['arabic', 'ar'], ['en_US', 'en-US'], ['klingon', null]] as const) {
+    it(`of a document is told: ${lang}`, () => {
+      const { problems, document } = readDocument({ lang, events: events.slice(0, 1) });
+      expect(document.lang).to.equal(undefined);
+      expect(problems[0]).to.include({ code: 'lang/unknown', path: 'lang', message: `'${lang}' is not a language tag.${meant ? ` Did you mean '${meant}'?` : ''}` });
+    });
   }
 });

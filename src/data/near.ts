@@ -5,19 +5,48 @@ const fold = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, '')
 /** Other spellings of known names: known name → words that people, and other formats, write for it. */
 export type Aliases = Readonly<Record<string, string>>;
 
-/** The known name that is the same but for case and hyphens, else that has the name among its aliases (words with spaces between), else the nearest by spelling; null where none is near. */
+/**
+ * The known name that is the same but for case and hyphens, else that has the name among its aliases (words with spaces
+ * between), else the nearest by spelling, a name before an alias; null where none is near.
+ */
 export function nearest(name: string, known: readonly string[], aliases: Aliases = {}): string | null {
   const folded = fold(name);
-  const same = known.find((one) => fold(one) === folded) ?? known.find((one) => aliases[one]?.split(' ').includes(folded));
+  const wordsOf = (one: string): string[] => aliases[one]?.split(' ') ?? [];
+  const same = known.find((one) => fold(one) === folded) ?? known.find((one) => wordsOf(one).includes(folded));
   if (same !== undefined) return same;
   let best: string | null = null;
   let least = Infinity;
+  const look = (one: string, word: string, most: number, handicap: number): void => {
+    const distance = apart(folded, word);
+    if (distance <= Math.min(most, mostApart(Math.min(folded.length, word.length))) && distance + handicap < least) [best, least] = [one, distance + handicap];
+  };
   for (const one of known) {
-    const other = fold(one);
-    const distance = apart(folded, other);
-    if (distance <= mostApart(Math.min(folded.length, other.length)) && distance < least) [best, least] = [one, distance];
+    look(one, fold(one), 2, 0);
+    for (const word of wordsOf(one)) look(one, word, Math.min(word.length, folded.length) > 3 ? 1 : 0, 0.5);
   }
   return best;
+}
+
+/** The zone that a misspelt one is near to, or that is called by its city alone; null where none is, or the engine lists none. */
+export function nearestZone(name: string): string | null {
+  const zones = Intl.supportedValuesOf?.('timeZone') ?? [];
+  return nearest(name, zones, Object.fromEntries(zones.map((zone) => [zone, fold(zone.split('/').at(-1) ?? '')])));
+}
+
+/** The well-formed tag of a language, which has two or three letters; null of anything else, such as 'arabic'. */
+export function languageTag(text: string): string | null {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/i.test(text) ? (Intl.getCanonicalLocales(text)[0] ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The tag that 'ar_IQ', 'arabic' or 'العربية' is meant for, or null; by name the languages of the widget. */
+export function nearestLang(name: string): string | null {
+  const languages = ['ar', 'fa', 'ur', 'he', 'en', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'];
+  const nameOf = (tag: string, locale: string): string => fold(new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? '');
+  return languageTag(name.trim().replaceAll('_', '-')) ?? nearest(name, languages, Object.fromEntries(languages.map((tag) => [tag, `${nameOf(tag, 'en')} ${nameOf(tag, tag)}`])));
 }
 
 /** Short names are near too many others. */
@@ -38,3 +67,6 @@ function apart(a: string, b: string): number {
   }
   return row[b.length] ?? Infinity;
 }
+
+/** For the end of a message; nothing where nothing is near. */
+export const didYouMean = (meant: string | null): string => (meant === null ? '' : ` Did you mean '${meant}'?`);

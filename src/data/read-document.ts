@@ -8,6 +8,7 @@ import { isZone } from '../time/zone.js';
 import type { EntityType, MediaType, Problem, TimelineDocument, TimelineEra, TimelineEvent, TimelineEntity, TimelineGroup, TimelineMedia, TimelineQuote, TimelineSource } from './document.js';
 import { isTooDeep, withoutDeep } from './depth.js';
 import { UnknownFields } from './fields.js';
+import { didYouMean, languageTag, nearestLang, nearestZone } from './near.js';
 import type { ProblemCode } from './problem-codes.js';
 import { Reader } from './reader.js';
 
@@ -76,25 +77,16 @@ function readRoot(reader: Reader, defaults: ReadOptions): TimelineDocument {
 
 function readLang(reader: Reader): string | undefined {
   const lang = reader.string('lang', MAX_LABEL);
-  if (lang === undefined || isLang(lang)) return lang;
-  reader.report('lang/unknown', 'lang', `'${lang}' is not a language tag.`);
+  if (lang === undefined || languageTag(lang)) return lang;
+  reader.report('lang/unknown', 'lang', `'${lang}' is not a language tag.${didYouMean(nearestLang(lang))}`);
   return undefined;
 }
 
 function readZone(reader: Reader): string | undefined {
   const timeZone = reader.string('timeZone', MAX_LABEL);
   if (timeZone === undefined || isZone(timeZone)) return timeZone;
-  reader.report('zone/unknown', 'timeZone', `Unknown time zone '${timeZone}'.`);
+  reader.report('zone/unknown', 'timeZone', `Unknown time zone '${timeZone}'.${didYouMean(nearestZone(timeZone))}`);
   return undefined;
-}
-
-function isLang(lang: string): boolean {
-  try {
-    // Four letters and more are well-formed, and no language has them: 'english' is none.
-    return Intl.getCanonicalLocales(lang).length === 1 && !/^[a-z]{4}/i.test(lang);
-  } catch {
-    return false;
-  }
 }
 
 /** Drops what could not be read and what repeats an id. */

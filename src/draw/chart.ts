@@ -117,6 +117,7 @@ function drawBands(group: SvgGroup, bands: readonly Band[], options: DrawOptions
     const one = enter.append('g').attr('part', 'span');
     one.append('rect').attr('class', 'band-body');
     one.append('path').attr('class', 'band-ends');
+    one.append('path').attr('class', 'sign');
     one.append('text').attr('class', 'band-count');
     return one;
   });
@@ -133,11 +134,7 @@ function drawBands(group: SvgGroup, bands: readonly Band[], options: DrawOptions
     put(body, 'height', heightPx);
     const bracket = (at: number): string => `M${at},${y - BRACKET}V${y + heightPx + BRACKET}`;
     put(one.select<SVGPathElement>('path').node(), 'd', bracket(x) + bracket(x + widthPx));
-    one.selectAll<SVGCircleElement, number>('circle').data(band.dots).join('circle').each(function (dot) {
-      put(this, 'cx', dot);
-      put(this, 'cy', y + heightPx / 2);
-      put(this, 'r', 4.5);
-    });
+    put(one.select<SVGPathElement>('.sign').node(), 'd', band.dots.map((dot) => shapePath(band.group, MARK_PX.unnamed, dot, y + heightPx / 2)).join('') || null);
     const count = one.select<SVGTextElement>('text').node();
     put(count, 'x', x + widthPx / 2);
     put(count, 'y', y - 8);

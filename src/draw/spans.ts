@@ -5,7 +5,7 @@ import type { Span } from '../layout/scene.js';
 import { spanPaths, type SpanPaths } from '../layout/span-paths.js';
 import { groupClass, put, type SvgGroup } from './write.js';
 
-const PATHS = ['hit', 'solid', 'hatch', 'arrow', 'cut'] as const;
+const PATHS = ['hit', 'solid', 'hatch', 'arrow', 'mark', 'cut'] as const;
 
 export function drawSpans(group: SvgGroup, spans: readonly Span[], sign: 1 | -1, selected: string | null): void {
   group.selectAll<SVGGElement, Span>('g').data(spans, (span) => span.id)

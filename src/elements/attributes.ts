@@ -1,7 +1,7 @@
 // What a page asked for, by attributes or properties, made regular in one place: a value that cannot be used gives way to
 // the default, and the console says so once, with what was probably meant.
 
-import { nearest, type Aliases } from '../data/near.js';
+import { languageTag, nearest, nearestLang, nearestZone, type Aliases } from '../data/near.js';
 import type { Direction } from '../layout/viewport.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { Seasons } from '../time/edtf-scan.js';
@@ -65,7 +65,7 @@ const NUMBERS = {
 /** How our attributes are called by mistake, beyond their spelling. */
 const ATTRIBUTE_ALIASES: Aliases = { src: 'data url href', lang: 'language locale', 'time-zone': 'zone', numerals: 'digits', 'month-names': 'months' };
 /** Names with a prefix are of scripts, frameworks or events. Of HTML's own none is near to one of ours. */
-const OF_OTHERS = /^(?:data-|aria-|on[a-z]|_|[a-z]{1,2}-)|[^a-z0-9_-]/;
+const OF_OTHERS = /^(?:data-|aria-|on[a-z]|_|[a-z]{1,2}-)|[^a-z0-9_-]/i;
 
 const numberOf = (text: string): number => (text.trim() === '' ? NaN : Number(text));
 /** For Lit: the number that an attribute says, NaN where it says none, null where it says nothing. */
@@ -82,6 +82,8 @@ export class AttributeReader {
   read(asked: Asked): Settings {
     this.#lookForUnknown();
     this.#choice('dir', this.host.getAttribute('dir'), DIR);
+    const lang = this.host.getAttribute('lang');
+    if (lang && !languageTag(lang)) this.#wrong('lang', lang, 'a language tag such as ar-IQ', nearestLang(lang));
     const settings: Record<string, unknown> = { src: this.#src(asked.src), timeZone: this.#zone(asked.timeZone), from: this.#date('from', asked.from), to: this.#date('to', asked.to) };
     for (const [name, one] of Object.entries(CHOICES)) settings[name] = this.#choice(hyphenated(name), asked[name as keyof Asked], one as Choice<unknown>);
     for (const [name, one] of Object.entries(NUMBERS)) settings[name] = this.#number(hyphenated(name), asked[name as keyof Asked], one);
@@ -143,7 +145,7 @@ export class AttributeReader {
   #zone(value: unknown): string | null {
     if (value === undefined || value === null || value === '') return null;
     if (typeof value === 'string' && isZone(value)) return value;
-    this.#wrong('time-zone', value, 'an IANA name');
+    this.#wrong('time-zone', value, 'an IANA name such as Asia/Baghdad', typeof value === 'string' ? nearestZone(value) : null);
     return null;
   }
 

@@ -19,6 +19,8 @@ export class LanguageController {
   dir: Direction = 'rtl';
   /** Whether the words of the language are there. */
   isReady = false;
+  /** What is drawn is in the words of before: those that are asked for are on their way. */
+  isChanging = false;
   #document: TimelineDocument | null = null;
 
   /** `changed` is called when words have come. */
@@ -29,7 +31,8 @@ export class LanguageController {
     const coming = loadMessages(locale);
     void coming?.then(this.changed);
     // What is drawn keeps its words until those of another language are there.
-    if (coming && this.isReady && document === this.#document) return;
+    this.isChanging = coming !== null && this.isReady && document === this.#document;
+    if (this.isChanging) return;
     this.#document = document;
     this.isReady = coming === null;
     this.dir = resolveDir(this.host, document?.lang);

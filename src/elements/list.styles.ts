@@ -14,6 +14,9 @@ export const listStyles = css`
   .row .mark { position: absolute; box-sizing: border-box; cursor: pointer; inset-block-start: 7px; inset-inline-start: 0; inline-size: 18px; block-size: 18px; clip-path: var(--s); background: var(--g); }
   .row.uncertain .mark { background: repeating-linear-gradient(135deg, var(--g) 0 2.5px, transparent 2.5px 4.5px); }
   .row.band .mark { clip-path: none; border-block: 2px solid var(--g); inset-inline-start: 2px; inline-size: 14px; block-size: 44px; background: color-mix(in srgb, var(--g) 24%, transparent); }
+  /* Where there are groups to tell apart, a period has its group's mark at its start. */
+  .timeline:has(.legend :nth-child(2)) .row:not(.gx):is(.band, .span) .mark::before { content: ''; position: absolute; inset-block-start: -9px; inset-inline-start: calc(50% - 9px); inline-size: 18px; block-size: 18px; clip-path: var(--s); background: var(--g); }
+  .timeline:has(.legend :nth-child(2)) .row:not(.gx, .selected):is(.band, .span) .mark { margin-block-start: 7px; block-size: 39px; }
   .row.band::before, .row.span::before { inset-block-start: 56px; }
   .row.span .mark { clip-path: none; inset-inline-start: 5px; inline-size: 8px; block-size: 46px; background: var(--g); }
   .row.span.ongoing .mark { background: linear-gradient(var(--g) 0 52%, transparent 52%), repeating-linear-gradient(135deg, var(--g) 0 3px, transparent 3px 6px); }
@@ -40,6 +43,9 @@ export const listStyles = css`
   .row .details :is(h1, h2, h3, h4, h5, h6):not(:has(a)) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .rows .event .title { display: block; overflow: visible; font-size: 1.06em; }
   .rows .event .date { white-space: normal; overflow: visible; }
+  /* Rows that are not shown: the line is broken here. */
+  .gap { padding-block-end: 1.3em; }
+  .row:has(+ .gap)::before { background: repeating-linear-gradient(var(--_hairline) 0 4px, transparent 4px 8px); }
   .show-all { display: block; inline-size: 100%; text-align: center; }
   @media (prefers-reduced-motion: reduce) { .chevron { transition: none; } }
   @media print { .chevron, .row .details .navigation { display: none; } }

@@ -29,14 +29,26 @@ export interface ListActions extends DetailsActions {
   readonly showAll: (next: string) => void;
 }
 
-/** The first rows up to the limit; a selected one beyond it is shown too. */
+/** The key of what stands in the list for rows that are not shown: no id has controls. */
+const GAP = '\0';
+
+/** The first rows up to the limit; a selected one beyond it is shown too, and what is left out before it is said where it would stand. */
 export function renderList(rows: readonly ListRow[], state: ListState, actions: ListActions): TemplateResult {
-  const shown = rows.filter((row, i) => i < state.limit || row.id === state.selected);
-  const hidden = rows.find((row) => !shown.includes(row));
+  const isShown = (row: ListRow, i: number): boolean => i < state.limit || row.id === state.selected;
+  const shown = rows.filter(isShown);
+  const gap = rows.findIndex((row, i) => !isShown(row, i));
   const tabStop = shown.some((row) => row.id === state.tabStop) ? state.tabStop : shown[0]?.id;
+  const keys = shown.map(({ id }) => id);
+  const items = shown.map((row) => renderRow(row, state, actions, row.id === tabStop ? 0 : -1));
+  const showAll = gap < 0 ? nothing : html`<button type="button" class="show-all" part="button" @click=${() => actions.showAll(rows[gap]?.id ?? '')}>${written(plural(state.messages.showAll, rows.length, state.words))}</button>`;
+  const isWithin = gap >= 0 && gap < shown.length;
+  if (isWithin) {
+    keys.splice(gap, 0, GAP);
+    items.splice(gap, 0, html`<li class="gap">${showAll}</li>`);
+  }
   return html`
-    <ol class="list" part="list" role="list">${keyedRows(shown.map(({ id }) => id), shown.map((row) => renderRow(row, state, actions, row.id === tabStop ? 0 : -1)))}</ol>
-    ${hidden ? html`<button type="button" class="show-all" part="button" @click=${() => actions.showAll(hidden.id)}>${written(plural(state.messages.showAll, rows.length, state.words))}</button>` : nothing}`;
+    <ol class="list" part="list" role="list">${keyedRows(keys, items)}</ol>
+    ${isWithin ? nothing : showAll}`;
 }
 
 function renderRow(row: ListRow, { open, whole, messages }: ListState, actions: ListActions, tabIndex: number): TemplateResult {

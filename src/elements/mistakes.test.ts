@@ -48,9 +48,10 @@ async function fetchesWhile(work: () => Promise<unknown>): Promise<RequestInit[]
 describe('A misspelt attribute is told, with the one that was meant', () => {
   for (const [name, meant] of [
     ['scr', 'src'], ['calender', 'calendar'], ['time_zone', 'time-zone'], ['timezone', 'time-zone'], ['heading_level', 'heading-level'], ['lay-out', 'layout'], ['event', 'events'], ['maxbytes', 'max-bytes'], ['max_bytes', 'max-bytes'], ['max-byte', 'max-bytes'],
-    ['time-direcion', 'time-direction'], ['secondary-calender', 'secondary-calendar'], ['numeral', 'numerals'], ['monthnames', 'month-names'], ['season', 'seasons'], ['loadng', 'loading'], ['credential', 'credentials'], ['select', 'selected'], ['form', 'from'], ['lnag', 'lang'], ['data', 'src'], ['url', 'src'], ['language', 'lang'],
+    ['time-direcion', 'time-direction'], ['secondary-calender', 'secondary-calendar'], ['numeral', 'numerals'], ['monthnames', 'month-names'], ['season', 'seasons'], ['loadng', 'loading'], ['credential', 'credentials'], ['select', 'selected'], ['form', 'from'], ['lnag', 'lang'], ['data', 'src'], ['url', 'src'], ['language', 'lang'], ['langauge', 'lang'], ['locale', 'lang'], ['timeZone', 'time-zone'], ['timeDirection', 'time-direction'], ['maxBytes', 'max-bytes'], ['headingLevel', 'heading-level'], ['monthNames', 'month-names'], ['secondaryCalendar', 'secondary-calendar'], ['zone', 'time-zone'],
+    ['layuot', 'layout'], ['laoding', 'loading'], ['seletced', 'selected'], ['form', 'from'], ['numreals', 'numerals'],
   ] as const) {
-    it(`${name}: ${meant}`, async () => expect(await said({ [name]: 'x' })).to.deep.equal([`the attribute "${name}" is not known. Did you mean "${meant}"?`]));
+    it(`${name}: ${meant}`, async () => expect(await said({ [name]: 'x' })).to.deep.equal([`the attribute "${name.toLowerCase()}" is not known. Did you mean "${meant}"?`]));
   }
   it('says nothing of HTML\'s own, of frameworks\', of other scripts\' and of names that are near none', async () => {
     const names = [
@@ -82,7 +83,9 @@ describe('A value out of its set is told, and counts for nothing', () => {
     ['calendar', 'jalali', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'persian'], ['secondary-calendar', 'hijri', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'islamic-umalqura'],
     ['numerals', 'arabic', 'arab, arabext, latn', 'arab'], ['numerals', 'latin', 'arab, arabext, latn', 'latn'], ['numerals', '0', 'arab, arabext, latn', null], ['month-names', 'levant', 'locale, levantine, egyptian, maghrebi, dual', 'levantine'], ['month-names', 'both', 'locale, levantine, egyptian, maghrebi, dual', 'dual'],
     ['loading', 'lasy', 'lazy, eager', 'lazy'], ['credentials', 'bogus', 'same-origin, include, omit', null], ['credentials', 'sameorigin', 'same-origin, include, omit', 'same-origin'], ['credentials', 'true', 'same-origin, include, omit', 'include'], ['seasons', 'north', 'northern, southern', 'northern'],
-    ['time-direction', 'right-to-left', 'auto, rtl, ltr', 'rtl'], ['dir', 'right', 'rtl, ltr, auto', 'rtl'], ['dir', 'lrt', 'rtl, ltr, auto', 'ltr'], ['time-zone', 'Mars/Base', 'an IANA name', null],
+    ['time-direction', 'right-to-left', 'auto, rtl, ltr', 'rtl'], ['dir', 'right', 'rtl, ltr, auto', 'rtl'], ['dir', 'lrt', 'rtl, ltr, auto', 'ltr'], ['time-zone', 'Mars/Base', 'an IANA name such as Asia/Baghdad', null], ['time-zone', 'Bagdad', 'an IANA name such as Asia/Baghdad', 'Asia/Baghdad'], ['time-zone', 'Asia/Bagdad', 'an IANA name such as Asia/Baghdad', 'Asia/Baghdad'], ['time-zone', 'baghdad', 'an IANA name such as Asia/Baghdad', 'Asia/Baghdad'], ['time-zone', 'GMT+3', 'an IANA name such as Asia/Baghdad', null],
+    ['calendar', 'gregorain', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'gregory'], ['calendar', 'Persian', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'persian'], ['calendar', 'presian', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'persian'],
+    ['month-names', 'levanitne', 'locale, levantine, egyptian, maghrebi, dual', 'levantine'], ['month-names', 'levantin', 'locale, levantine, egyptian, maghrebi, dual', 'levantine'], ['dir', 'left', 'rtl, ltr, auto', 'ltr'], ['dir', 'RTL', 'rtl, ltr, auto', 'rtl'], ['numerals', 'arbaic', 'arab, arabext, latn', 'arab'],
     ['from', 'soon', 'an EDTF date such as 2021-03-11', null], ['to', '11/3/2021', 'an EDTF date such as 2021-03-11', null], ['max-bytes', '1MB', 'a number of bytes such as 1048576', null], ['max-bytes', '-5', 'a number of bytes such as 1048576', null], ['max-bytes', '0', 'a number of bytes such as 1048576', null],
     ['events', 'many', 'how many events are coming, such as 24', null], ['events', '-1', 'how many events are coming, such as 24', null], ['heading-level', 'h3', '1 to 5', null], ['heading-level', '99', '1 to 5', null], ['heading-level', '0', '1 to 5', null],
   ] as const) {
@@ -98,6 +101,17 @@ describe('A value out of its set is told, and counts for nothing', () => {
       expect(shown).to.match(gregorian);
     });
   }
+  for (const [lang, meant] of [['arabic', 'ar'], ['english', 'en'], ['Englsih', 'en'], ['ar_IQ', 'ar-IQ'], ['klingon', null], ['عربي', null]] as const) {
+    it(`lang="${lang}" leaves the document's`, async () => {
+      let shown = '';
+      const lines = await saidWhile(async () => (shown = cards(await mount(900, { lang }, { lang: 'ar-IQ', events: [one] }))[0]?.getAttribute('aria-label') ?? ''));
+      expect(lines).to.deep.equal([`lang="${lang}" is not known. Expected a language tag such as ar-IQ.${meant ? ` Did you mean "${meant}"?` : ''}`]);
+      expect(shown).to.match(gregorian);
+    });
+  }
+  it('a language that the widget does not speak is none of them', async () => {
+    for (const lang of ['sw', 'zh-Hant-TW', 'AR', 'ku', '']) expect(await said({ lang })).to.deep.equal([]);
+  });
   it('an empty one is none, and silent', async () => {
     const names = ['layout', 'calendar', 'secondary-calendar', 'numerals', 'month-names', 'loading', 'credentials', 'seasons', 'time-direction', 'time-zone', 'from', 'to', 'max-bytes', 'events', 'heading-level'];
     expect(await said(Object.fromEntries(names.map((name) => [name, ''])))).to.deep.equal([]);

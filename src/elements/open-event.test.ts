@@ -167,7 +167,55 @@ describe('The credit', () => {
     const sourced = { ...event, text: 'نص', source: { name: 'وكالة' } };
     const footer = async (data: object): Promise<string> => words(first(await mount(WIDE, {}, data), 'footer'));
     expect(await footer(story(sourced))).to.equal('');
-    expect(await footer({ ...story(sourced), source: { name: 'الجريدة' } })).to.equal('المصدر: الجريدة');
+    expect(await footer({ ...story(sourced), source: { name: 'الجريدة' } })).to.equal('مصدر الخط الزمني: الجريدة');
     expect(await footer({ ...story(sourced), asOf: '2021-03-12' })).to.equal('محدَّث حتى ١٢ آذار ٢٠٢١');
+  });
+  for (const [lang, of] of [['ar', 'مصدر الخط الزمني: ب'], ['en', 'Source of the timeline: ب'], ['fr', 'Source de la chronologie\u00A0: ب']] as const) {
+    for (const width of [WIDE, NARROW]) {
+      it(`of an open event and of the story are told apart (${lang}, ${width} px)`, async () => {
+        const timeline = await mount(width, { lang, selected: 'a' }, { ...story({ ...event, text: 'نص', source: { name: 'أ' } }), source: { name: 'ب' } });
+        const [own, whole] = [words(first(timeline, '[part="source"]')), words(first(timeline, 'footer'))];
+        expect(whole.replace(/\s/g, ' ')).to.equal(of.replace(/\s/g, ' '));
+        expect(own.replace('أ', 'ب')).not.to.equal(whole);
+      });
+    }
+  }
+});
+
+describe('A list that shows its first rows only', () => {
+  const many = story(...Array.from({ length: 60 }, (_, i) => ({ id: `e${i}`, date: `2021-01-01/2021-03-${String(1 + (i % 28)).padStart(2, '0')}`, title: `حدث ${i}`, text: 'نص' })));
+  const shape = (timeline: KhattTimeline): string => [...all(timeline, '.row, .show-all')].map((node) => (node.matches('.show-all') ? '+' : node.matches('.selected') ? 'o' : '.')).join('');
+  it('says where rows are left out before one that is shown, and shows them from there', async () => {
+    const timeline = await mount(NARROW, {}, many);
+    const ids = (): string[] => all(timeline, '.row .event').map((node) => idOf(node) ?? '');
+    const shown = ids().length;
+    expect(shape(timeline)).to.equal(`${'.'.repeat(shown)}+`);
+    const order: string[] = [];
+    timeline.addEventListener('khatt-select', ({ detail }) => order.push(detail.id ?? ''));
+    timeline.reveal('e27');
+    await timeline.updateComplete;
+    expect(shape(timeline)).to.match(/^\.+\+o$/);
+    expect(first(timeline, '.list > .gap .show-all').textContent).to.match(/٦٠/);
+    const node = first(timeline, '.row.selected');
+    first(timeline, '.show-all').click();
+    await timeline.updateComplete;
+    await timeline.updateComplete;
+    expect(shape(timeline).replace('o', '.')).to.equal('.'.repeat(60));
+    expect(first(timeline, '.row.selected')).to.equal(node);
+    expect(idOf(timeline.shadowRoot?.activeElement ?? timeline)).to.equal(ids()[shown]);
+  });
+  it('has its button at the end again when that row is closed, and where it is the next one', async () => {
+    const timeline = await mount(NARROW, {}, many);
+    const before = shape(timeline);
+    for (const id of ['e27', 'e55']) {
+      timeline.selected = id;
+      await timeline.updateComplete;
+      expect(all(timeline, '.gap')).to.have.length(1);
+    }
+    timeline.selected = null;
+    await timeline.updateComplete;
+    expect([shape(timeline), all(timeline, '.gap').length]).to.deep.equal([before, 0]);
+    const next = timeline.toJSON()?.events ?? [];
+    expect(next).to.have.length(60);
   });
 });

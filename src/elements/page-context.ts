@@ -2,6 +2,7 @@
 // shadow roots, and followed when they change.
 
 import type { CSSResult } from 'lit';
+import { languageTag } from '../data/near.js';
 import type { Direction } from '../layout/viewport.js';
 
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
@@ -12,21 +13,11 @@ export function parentOf(node: Element): Element | null {
   return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-/** The well-formed tag, or null. */
-function canonical(lang: string | null | undefined): string | null {
-  if (!lang) return null;
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? null;
-  } catch {
-    return null;
-  }
-}
-
 /** The host's own `lang`, else the document's, else the nearest ancestor's, else Arabic. */
 export function resolveLang(host: Element, documentLang: string | undefined): string {
-  const own = canonical(host.getAttribute('lang')) ?? canonical(documentLang);
+  const own = languageTag(host.getAttribute('lang') ?? '') ?? languageTag(documentLang ?? '');
   for (let node = parentOf(host); !own && node; node = parentOf(node)) {
-    const lang = canonical(node.getAttribute('lang'));
+    const lang = languageTag(node.getAttribute('lang') ?? '');
     if (lang) return lang;
   }
   return own ?? 'ar';
@@ -44,7 +35,7 @@ export function scriptDirection(lang: string): Direction {
 export function resolveDir(host: Element, documentLang: string | undefined): Direction {
   const own = host.getAttribute('dir');
   if (own === 'rtl' || own === 'ltr') return own;
-  const lang = canonical(host.getAttribute('lang')) ?? canonical(documentLang);
+  const lang = languageTag(host.getAttribute('lang') ?? '') ?? languageTag(documentLang ?? '');
   if (lang) return scriptDirection(lang);
   return getComputedStyle(host).direction === 'rtl' ? 'rtl' : 'ltr';
 }

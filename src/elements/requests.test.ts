@@ -259,18 +259,34 @@ describe('What a listener sets is drawn', () => {
       });
     }
   }
-  it('before the first drawing: what khatt-ready tells of is drawn with it', async () => {
-    const timeline = document.createElement('khatt-timeline');
-    timeline.style.width = '1200px';
-    let atReady: unknown;
-    timeline.addEventListener('khatt-load', () => (timeline.data = OTHER), { once: true });
-    timeline.addEventListener('khatt-ready', ({ detail }) => (atReady = [detail.count, cards(timeline).map((node) => node.dataset['eventId'])]));
-    timeline.data = story;
-    document.body.append(timeline);
-    await timeline.ready;
-    expect(atReady).to.deep.equal([1, ['other']]);
-    timeline.remove();
-  });
+  /** What of it cannot be there at once: words and dates that are fetched, another document. */
+  const LATER: typeof SET = {
+    'lang, whose words are fetched': { set: (timeline) => (timeline.lang = 'tr'), seen: (timeline) => [first(timeline, 'section').lang, /Mart/.test(cards(timeline).map((node) => node.ariaLabel).join())], is: ['tr', true] },
+    'lang twice': { set: (timeline) => void ['de', 'es'].forEach((lang) => (timeline.lang = lang)), seen: (timeline) => [first(timeline, 'section').lang, /marzo/.test(cards(timeline).map((node) => node.ariaLabel).join())], is: ['es', true] },
+    'lang, whose words are fetched, of a list': { set: (timeline) => Object.assign(timeline, { lang: 'fr', layout: 'vertical' }), seen: (timeline) => [first(timeline, 'section').lang, /mars/.test(first(timeline, '.list').textContent)], is: ['fr', true] },
+    src: { set: (timeline) => Object.assign(timeline, { data: null, src: '/src/data/nato-iraq-2021.json', loading: 'eager' }), seen: (timeline) => cards(timeline).some((node) => node.dataset['eventId'] === 'troop-decision'), is: true },
+    'data, with dates in words': { set: (timeline) => (timeline.data = { ...OTHER, events: [{ id: 'other', date: '١١ آذار ٢٠٢١', title: 'غيره' }] }), seen: (timeline) => cards(timeline).map((node) => node.dataset['eventId']), is: ['other'] },
+  };
+  for (const name of ['khatt-load', 'khatt-error']) {
+    for (const [property, { set, seen, is }] of Object.entries({ ...SET, ...LATER })) {
+      it(`in ${name}, before the first drawing: khatt-ready tells of ${property} as it is drawn, once`, async () => {
+        const { warn } = console;
+        console.warn = () => {};
+        const timeline = document.createElement('khatt-timeline');
+        timeline.style.width = '1200px';
+        const atReady: unknown[] = [];
+        timeline.addEventListener(name, () => set(timeline), { once: true });
+        timeline.addEventListener('khatt-ready', () => atReady.push(seen(timeline)));
+        Object.assign(timeline, { data: { ...story, mood: 'calm' } });
+        document.body.append(timeline);
+        await timeline.ready;
+        await settle();
+        console.warn = warn;
+        expect(atReady).to.deep.equal([is]);
+        timeline.remove();
+      });
+    }
+  }
 });
 
 describe('The order of what is told', () => {

@@ -63,11 +63,15 @@ export class RoomController implements ReactiveController {
     const { host } = this;
     const own = host.getBoundingClientRect();
     const scale = own.width / host.offsetWidth || 1;
+    // What is in between needs room for its own edges too.
+    let [from, to] = [own.left, own.right];
     for (let box = parentOf(host); box; box = parentOf(box)) {
       if (/^(inline|contents|table-row|table-row-group)$/.test(getComputedStyle(box).display)) continue;
       const [left, right] = insideOf(box);
-      const excessPx = Math.max(0, left - own.left, own.right - right, own.width - (right - left)) / scale;
+      const excessPx = Math.max(0, left - from, to - right, to - from - (right - left)) / scale;
       if (excessPx > SLACK_PX) return { place: box, excessPx };
+      const outer = box.getBoundingClientRect();
+      [from, to] = [from - (left - outer.left), to + (outer.right - right)];
     }
     return null;
   }

@@ -32,6 +32,8 @@ export interface StoryInput extends Pick<Settings, 'src' | 'loading' | 'timeZone
 type Reading = ReturnType<typeof readDocument>;
 
 const NEAR_PX = 600;
+/** So many events need less than the default place. */
+const FEW = 4;
 /** Input that says which data it is; the rest says how the same data is read. */
 const SOURCE = ['data', 'src', 'loading', 'maxBytes', 'credentials'] as const;
 
@@ -44,6 +46,8 @@ export class StoryController {
   readonly #logged = new Set<string>();
   /** What the page has appended to the data that it asks for. */
   #added: readonly unknown[] = [];
+  /** How many events are being read with the reader of dates in words, where they are few: they hold less than the default. Null too where `src` holds its place by then. */
+  coming: number | null = null;
   /** What was read last, until other data is asked for. */
   #raw: { readonly value: unknown; readonly baseUrl: string } | null = null;
   /** It has dates in words and no language of its own. */
@@ -113,7 +117,7 @@ export class StoryController {
   #start(): void {
     this.#stop();
     this.#logged.clear();
-    this.#raw = null;
+    this.#raw = this.coming = null;
     const input = this.#input;
     if (!input) return;
     this.#watchChildren();
@@ -216,6 +220,8 @@ export class StoryController {
     const locale = plain.document.lang ?? options.locale ?? 'ar';
     const words = loadMessages(locale);
     if (!datePart.now || words) {
+      const count = plain.document.events.length + plain.problems.filter(({ dropped }) => dropped).length;
+      if (count <= FEW && ((this.#input?.data ?? null) !== null || this.#input?.src === null)) this.coming = count;
       this.#wait();
       try {
         await Promise.all([datePart.load(), words]);

@@ -88,7 +88,7 @@ function wordsOf(edtf: string, words: WordOptions): string {
 /** Source and as-of line of the document; what one event has from somebody is not the source of all. */
 export function renderFooter(document: TimelineDocument | null, messages: Messages, words: WordOptions): TemplateResult {
   return html`<footer part="footer"><slot name="footer">
-    ${document?.source ? html`<bdi>${written(fill(messages.source, { name: document.source.name }))}</bdi>` : nothing}
+    ${document?.source ? html`<bdi>${written(fill(messages.storySource, { name: document.source.name }))}</bdi>` : nothing}
     ${document?.asOf ? html`<bdi>${written(fill(messages.updated, { date: wordsOf(document.asOf, words) }))}</bdi>` : nothing}
   </slot></footer>`;
 }

@@ -86,13 +86,14 @@ export const timelineStyles = css`
   .band-body { fill: var(--g); fill-opacity: 0.22; }
   .band:hover .band-body, .band.selected .band-body { fill-opacity: 0.38; }
   .band-ends { fill: none; stroke: var(--g); stroke-width: 2; shape-rendering: crispEdges; }
-  .band circle { fill: none; stroke: var(--g); stroke-width: 2.25; }
-  .band.selected circle { fill: var(--g); }
+  .band .sign { fill: none; stroke: var(--g); stroke-width: 2.25; }
+  .band.selected .sign { fill: var(--g); }
   .band.approximate .band-body { fill-opacity: 0.14; }
   .band.uncertain .band-body, .span.uncertain .solid { stroke: var(--g); stroke-width: 1.5; stroke-dasharray: 4 3; fill-opacity: 0.35; }
   .span { cursor: pointer; }
-  .span .solid, .span .hatch, .span .arrow, .span .fade { fill: var(--g); }
+  .span .solid, .span .hatch, .span .arrow, .span .mark, .span .fade { fill: var(--g); }
   .span .cut { fill: none; stroke: var(--g); stroke-width: 2.25; stroke-linecap: round; stroke-linejoin: round; }
+  .span .mark { stroke: var(--_paper, none); stroke-width: 3; paint-order: stroke; }
   .span.selected .solid { stroke: var(--g); stroke-width: 4; }
   .span text { fill: var(--g); font-weight: 700; }
   .cluster { cursor: pointer; }
@@ -182,15 +183,15 @@ export const timelineStyles = css`
     /* Not all engines force what is mixed from a forced colour. */
     :host { --_ink: CanvasText; --_muted: CanvasText; --_hairline: CanvasText; --_tint: Canvas; }
     .chart { --_paper: Canvas; }
-    .leader, .band-ends, .band circle, .axis-line, .tick, .border, .span .cut, .as-of line { stroke: CanvasText; stroke-opacity: 1; }
+    .leader, .band-ends, .band .sign, .axis-line, .tick, .border, .span .cut, .as-of line { stroke: CanvasText; stroke-opacity: 1; }
     .band-body { fill: none; stroke: CanvasText; stroke-width: 1; }
-    .span .solid, .span .hatch, .span .arrow, .span .fade, .point .dot, .overview .mark { fill: CanvasText; }
-    .point .dot { stroke: Canvas; }
+    .span .solid, .span .hatch, .span .arrow, .span .mark, .span .fade, .point .dot, .overview .mark { fill: CanvasText; }
+    .point .dot, .span .mark { stroke: Canvas; }
     .point:is(.hollow, .uncertain) .dot { fill: Canvas; stroke: CanvasText; }
     .chart text { fill: CanvasText; }
     .cluster rect { fill: Canvas; stroke: CanvasText; }
     .event:hover .title, .span-label.selected .title { color: CanvasText; }
-    .point.selected .ring, .point:hover .ring, .band.selected circle { stroke: Highlight; }
+    .point.selected .ring, .point:hover .ring, .band.selected .sign, .span.selected .solid { stroke: Highlight; }
     .card { border-color: CanvasText; }
     .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
     /* Here the plates that engines put behind words would hide bars and borders; the halo does as well. */

@@ -315,7 +315,7 @@ export class KhattTimeline extends LitElement {
     this.#language.update(settings, this.toJSON());
     this.#isVertical = this.#print.isPrinting || settings.layout === 'vertical' || (settings.layout === 'auto' && this.#size.isNarrow);
     // A list that is shown meanwhile has its own height.
-    if (this.#state === 'loading' && !hasReadable(this)) this.#size.reserve(settings.events);
+    if (this.#state === 'loading' && !hasReadable(this)) this.#size.reserve(settings.events ?? this.#stories.coming);
     // Fewer than were announced: their place is given back.
     else if (this.#state === 'ready' && this.#selection.order.length < (settings.events ?? 0)) this.#size.recount(this.#selection.order.length);
     this.#showStates();
@@ -383,7 +383,7 @@ export class KhattTimeline extends LitElement {
 
   #announceReady(): void {
     // What a listener has just set is drawn first.
-    if (this.#isAnnounced || this.isUpdatePending || this.#state === 'loading') return;
+    if (this.#isAnnounced || this.isUpdatePending || this.#language.isChanging || this.#state === 'loading') return;
     if (this.#state === 'ready' && !this.#isVertical && !this.#chart.scene && this.#chronicle?.count) return;
     this.#isAnnounced = true;
     if ('chronicle' in this.#story) {

@@ -30,6 +30,8 @@ const OWN: Readonly<Record<string, string>> = {
   float: 'float: left', 'inline-block': 'display: inline-block', 'a table': 'display: table', flex: 'display: flex', grid: 'display: grid', 'auto margins in a column': 'margin-inline: auto',
   'fit-content': 'inline-size: fit-content', absolute: 'position: absolute', 'align-self: center': 'align-self: center; justify-self: center',
 };
+/** Places with edges of their own: what those take is not there for the widget. */
+const EDGED = ['inline-size: fit-content', 'inline-size: max-content', 'display: inline-block', 'float: left', 'display: flex; flex-direction: column; align-items: center', 'display: inline-flex; flex-direction: column; align-items: center', 'display: grid; justify-items: center', 'position: absolute', ''];
 const FORMS = ['timeline', 'figure'] as const;
 
 let page: HTMLElement;
@@ -75,6 +77,15 @@ describe('The width of <khatt-timeline>', () => {
         it(`with ${name} of its own in ${place || 'a block'} is all of ${widthPx} px`, async () => {
           const timeline = await stand(widthPx, { own, place });
           expect(timeline.offsetWidth, 'px').to.be.within(widthPx - 21, widthPx - 20);
+          expect(overflows(), 'overflow').to.equal(false);
+        });
+      }
+    }
+    for (const place of EDGED) {
+      for (const edges of ['padding: 0 16px', 'padding: 0 0 0 32px', 'border: 16px solid', 'padding: 0 12px; border: 4px solid; box-sizing: border-box']) {
+        it(`in ${place || 'a block'} with ${edges} is what that leaves of ${widthPx} px`, async () => {
+          const timeline = await stand(widthPx, { place: `${place}; ${edges}` });
+          expect(timeline.offsetWidth, 'px').to.be.within(widthPx - 54, widthPx - 52);
           expect(overflows(), 'overflow').to.equal(false);
         });
       }

@@ -1,7 +1,7 @@
 // In the frame: makes the timeline that the address asks for, tells the page its height and what is opened, opens what the
 // page names, and takes its colours. A classic script: as such it runs in a sandboxed frame even where modules may not, and can say so.
 
-import { heightForOthers, isPymWidth, isTheme, readMessage, writeMessage, type Theme } from './message.js';
+import { heightForOthers, isPymWidth, isTheme, readMessage, writeMessage, type Message, type Theme } from './message.js';
 import { frameWords, HEADER } from './words.js';
 
 /** What the address may set. `credentials` and `max-bytes` are the site's own to say. */
@@ -40,6 +40,11 @@ function narrowPolicy(): void {
 
 const takeTheme = (theme: unknown): void => {
   root.style.colorScheme = SCHEMES[isTheme(theme) ? theme : 'auto'];
+};
+/** The page's ground shows through the frame: words have a halo in it where the page tells it. */
+const takeGround = (timeline: Timeline, ground: string | undefined): void => {
+  if (ground) timeline.style.setProperty('--khatt-paper', ground);
+  else timeline.style.removeProperty('--khatt-paper');
 };
 
 /** The page's own language, direction and colours, as the address says; its ground is the one behind the frame. */
@@ -102,6 +107,9 @@ function explainData(timeline: Timeline, src: string): void {
 }
 
 const tell = (data: unknown): void => parent.postMessage(data, '*');
+/** Only the page around hears it: so it knows this document from one that the frame goes on to. */
+const KEY = crypto.getRandomValues(new Uint32Array(4)).join();
+const say = (message: Message): void => tell(writeMessage({ ...message, key: KEY }));
 
 /** Tells each new height of the content, at most once a frame. The frame's own height plays no part in it. */
 function tellHeights(): () => void {
@@ -114,7 +122,8 @@ function tellHeights(): () => void {
     // A frame that is not displayed has no height to tell.
     if (height === 0 || height === told) return;
     told = height;
-    for (const message of [writeMessage({ type: 'height', height }), ...heightForOthers(height, id)]) tell(message);
+    say({ type: 'height', height });
+    heightForOthers(height, id).forEach(tell);
   };
   const wait = (): void => {
     if (!isWaiting) requestAnimationFrame(measure);
@@ -132,7 +141,7 @@ function followSelection(timeline: Timeline): (id: string | null) => void {
   let isFollowing = false;
   timeline.addEventListener('khatt-select', (event) => {
     const { id } = (event as CustomEvent<{ id: string | null }>).detail;
-    if (!isFollowing) tell(writeMessage({ type: 'select', id }));
+    if (!isFollowing) say({ type: 'select', id });
   });
   return (id) => {
     void customElements.whenDefined('khatt-timeline').then(() => timeline.ready).then(() => {
@@ -144,12 +153,16 @@ function followSelection(timeline: Timeline): (id: string | null) => void {
   };
 }
 
-function listen(tellAgain: () => void, select: (id: string | null) => void): void {
+function listen(timeline: Timeline, tellAgain: () => void, select: (id: string | null) => void): void {
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent || parent === window) return;
     const message = readMessage(data);
     if (message?.type === 'select') select(message.id);
-    else if (message?.type === 'theme') message.theme && takeTheme(message.theme);
+    else if (message?.type === 'theme') {
+      if (!message.theme) return;
+      takeTheme(message.theme);
+      takeGround(timeline, message.ground);
+    }
     else if (message || isPymWidth(data)) tellAgain();
   });
 }
@@ -171,5 +184,5 @@ timeline.addEventListener('khatt-error', (event) => {
 });
 if (src) body.append(timeline);
 else showError('source');
-listen(tellHeights(), followSelection(timeline));
-if (parameters.get('theme') === 'host') tell(writeMessage({ type: 'theme' }));
+listen(timeline, tellHeights(), followSelection(timeline));
+if (parameters.get('theme') === 'host') say({ type: 'theme' });

@@ -7,15 +7,32 @@ import { readMessage, writeMessage, type Theme } from './message.js';
 /** Marks a message as done, so that two copies of this script on a page do not answer it twice. */
 const DONE = Symbol.for('khatt-timeline.host');
 /** How the page of the widget is called; a frame that has it by another name is marked with `data-khatt`. */
-const PAGE = '/khatt-timeline.embed.html';
+const PAGE = 'khatt-timeline.embed.html';
 
-/** Whether the page put the frame there for a timeline: any other frame may say what it likes. */
-function isOurs(frame: HTMLIFrameElement, origin: string): boolean {
-  if (!URL.canParse(frame.src)) return frame.dataset.khatt !== undefined;
-  const address = new URL(frame.src);
-  const isPage = address.pathname.endsWith(PAGE) || frame.dataset.khatt !== undefined;
-  // A frame that went on to another site is another's; a sandboxed one has no origin.
-  return isPage && (frame.dataset.khatt !== undefined || origin === 'null' || origin === address.origin);
+/** Addresses in the folders whose frames the page trusts: those that it takes this script from, and those that a script of it names in `data-khatt`. */
+const bases = (): string[] => [...document.scripts].flatMap(({ src, dataset }) => [...(/\/khatt-timeline\.host\b/.test(src) ? [src] : []), ...(dataset['khatt']?.split(/\s+/) ?? [])]);
+
+/** Whether the page put the frame there for a timeline: it lies on the page's own host or in one of those folders, or is marked. Any other frame may say what it likes. */
+function isOurs(frame: HTMLIFrameElement): boolean {
+  if (frame.dataset['khatt'] !== undefined) return true;
+  if (!URL.canParse(frame.src)) return false;
+  const { origin, pathname } = new URL(frame.src);
+  if (origin === location.origin) return pathname.endsWith(`/${PAGE}`);
+  return bases().some((base) => URL.canParse(PAGE, base) && new URL(PAGE, base).href === origin + pathname);
+}
+
+/** What the first document of each frame calls itself. */
+const keys = new WeakMap<object, string | undefined>();
+
+/** Whether it is still that document who speaks, or one of the same site: frames go on to others, and a sandboxed one has no origin to tell by. */
+function isSame(frame: HTMLIFrameElement, { source, origin }: MessageEvent, key: string | undefined): boolean {
+  if (!source) return false;
+  if (!keys.has(source)) {
+    // One that has gone on before its first word; the server of a marked one may have led it on.
+    if (frame.dataset['khatt'] === undefined && origin !== 'null' && origin !== new URL(frame.src).origin) return false;
+    keys.set(source, key);
+  }
+  return keys.get(source) === key || (URL.canParse(frame.src) && origin === new URL(frame.src).origin);
 }
 
 function setHeight(frame: HTMLIFrameElement, height: number): void {
@@ -29,24 +46,35 @@ function themeAround({ parentElement }: Element): Theme {
   return 0.3 * r + 0.59 * g + 0.11 * b > 140 ? 'dark' : 'light';
 }
 
+/** The colour behind the frame; undefined where it is not a plain one: the frame's words then have no halo in it. */
+function groundAround(frame: Element): string | undefined {
+  for (let node = frame.parentElement; node; node = node.parentElement) {
+    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(node);
+    if (backgroundColor.startsWith('rgb(') && backgroundImage === 'none') return backgroundColor;
+    if (backgroundImage !== 'none' || opacity !== '1' || backgroundColor !== 'rgba(0, 0, 0, 0)') return undefined;
+  }
+  return 'Canvas';
+}
+
 /** Frames that follow the page, and what they were told last. */
-const followers = new Map<HTMLIFrameElement, Theme | null>();
+const followers = new Map<HTMLIFrameElement, string>();
 function tellThemes(): void {
   for (const [frame, told] of followers) {
     if (!frame.isConnected) followers.delete(frame);
-    const theme = themeAround(frame);
-    if (theme === told || !frame.isConnected) continue;
-    followers.set(frame, theme);
+    const [theme, ground] = [themeAround(frame), groundAround(frame)];
+    const news = `${theme} ${ground}`;
+    if (news === told || !frame.isConnected) continue;
+    followers.set(frame, news);
     // Where the two differ, browsers paint a ground under the frame.
     frame.style.colorScheme = theme;
-    frame.contentWindow?.postMessage(writeMessage({ type: 'theme', theme }), '*');
+    frame.contentWindow?.postMessage(writeMessage({ type: 'theme', theme, ground }), '*');
   }
 }
 
 let isWatching = false;
 /** The page's own switch sets a class, an attribute or a style sheet somewhere above the frame; colours may take a while. */
 function follow(frame: HTMLIFrameElement): void {
-  followers.set(frame, null);
+  followers.set(frame, '');
   tellThemes();
   if (isWatching) return;
   isWatching = true;
@@ -62,12 +90,17 @@ function follow(frame: HTMLIFrameElement): void {
 addEventListener('message', (event: MessageEvent<unknown>) => {
   const message = readMessage(event.data);
   const frame = message && [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow && contentWindow === event.source);
-  if (!frame || DONE in event || !isOurs(frame, event.origin)) return;
+  if (!frame || DONE in event || !isOurs(frame) || !isSame(frame, event, message.key)) return;
   Object.defineProperty(event, DONE, { value: true });
   if (message.type === 'select') frame.dispatchEvent(new CustomEvent('khatt-select', { bubbles: true, detail: { id: message.id } }));
   else if (message.type === 'theme') follow(frame);
   else if (message.height) setHeight(frame, message.height);
 });
+
+// The page itself gave the frame another document.
+new MutationObserver((records) => {
+  for (const { target } of records) target instanceof HTMLIFrameElement && target.contentWindow && keys.delete(target.contentWindow);
+}).observe(document, { subtree: true, attributeFilter: ['src', 'srcdoc'] });
 
 // Frames that were there first have told their height to nobody.
 for (const { contentWindow } of document.querySelectorAll('iframe')) contentWindow?.postMessage(writeMessage({ type: 'height' }), '*');

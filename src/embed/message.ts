@@ -13,17 +13,30 @@ export type Message =
   | { readonly type: 'height'; readonly height?: number }
   /** From the frame: an event was opened, or closed (null). From the page: open it, or close. */
   | { readonly type: 'select'; readonly id: string | null }
-  /** From the frame, without a theme: asks for the page's, now and whenever it changes. From the page: take this one. */
-  | { readonly type: 'theme'; readonly theme?: Theme };
+  /** From the frame, without a theme: asks for the page's, now and whenever it changes. From the page: take this one, and where the page knows the colour behind the frame, that too. */
+  | { readonly type: 'theme'; readonly theme?: Theme; readonly ground?: string };
 
-export const writeMessage = (message: Message): object => ({ khatt: VERSION, ...message });
+/** With each message of a frame: what its document calls itself. Who comes after it in the frame cannot know it. */
+export interface Keyed { readonly key?: string }
 
-/** What came, where it is one of ours and well formed, else null. Heights are clamped. */
-export function readMessage(data: unknown): Message | null {
-  const { khatt, type, height, id, theme } = Object(data) as Readonly<Record<string, unknown>>;
-  if (khatt !== VERSION) return null;
+/** An opaque colour as engines compute it, or the page's own canvas. */
+const GROUND = /^(?:Canvas|rgb\(\d{1,3}, \d{1,3}, \d{1,3}\))$/;
+
+export const writeMessage = (message: Message & Keyed): object => ({ khatt: VERSION, ...message });
+
+/** What came, where it is one of ours and well formed, else null. Heights are clamped; a ground that is none is left out. */
+export function readMessage(data: unknown): (Message & Keyed) | null {
+  const raw = Object(data) as Readonly<Record<string, unknown>>;
+  const message = raw['khatt'] === VERSION ? messageOf(raw) : null;
+  return message && typeof raw['key'] === 'string' ? { ...message, key: raw['key'] } : message;
+}
+
+function messageOf({ type, height, id, theme, ground }: Readonly<Record<string, unknown>>): Message | null {
   if (type === 'select') return id === null || typeof id === 'string' ? { type, id } : null;
-  if (type === 'theme') return theme === undefined ? { type } : isTheme(theme) ? { type, theme } : null;
+  if (type === 'theme') {
+    if (theme === undefined) return { type };
+    return !isTheme(theme) ? null : typeof ground === 'string' && GROUND.test(ground) ? { type, theme, ground } : { type, theme };
+  }
   if (type !== 'height') return null;
   if (height === undefined) return { type };
   return typeof height === 'number' && height > 0 && height < Infinity ? { type, height: Math.min(MOST_PX, Math.max(LEAST_PX, height)) } : null;

@@ -49,7 +49,7 @@ export function layoutSpans(frame: Frame, pinned: readonly number[]): { spans: S
     spans.push({
       id: event.id, group: chronicle.group[i] ?? -1, x0, x1, solidTo, y, heightPx: isHairline ? HAIRLINE_PX : BAR_PX, startEnd, endEnd,
       fadePx: startEnd === 'fade' || endEnd === 'fade' ? Math.round(Math.min(FADE_MOST_PX, Math.abs(x1 - x0) / 2, Number.isFinite(halfUnit) ? Math.max(halfUnit, 12) : 24)) : 0,
-      isUncertain: (flags & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0, questionMark: messagesFor(words.locale).doubt, isHairline,
+      isUncertain: (flags & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0, questionMark: messagesFor(words.locale).doubt, isHairline, isMarked: !isHairline && chronicle.document.groups.length > 1 && event.group !== undefined,
     });
     bars.push({ i, lane, startMs, endMs });
   }

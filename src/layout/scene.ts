@@ -134,6 +134,8 @@ export interface Span {
   readonly questionMark: string;
   /** It found no lane: a hairline without a label. */
   readonly isHairline: boolean;
+  /** It has its group's mark at its start: there are groups to tell apart, by more than by colour. */
+  readonly isMarked: boolean;
 }
 
 export interface SpanLabel {

@@ -16,22 +16,22 @@ const POLYGONS: readonly Corners[] = [
 ];
 
 /** Half the side of the square that holds every shape, in radii. */
-const EXTENT = 1.3;
+export const MARK_EXTENT = 1.3;
 const cornersOf = (group: number): Corners => POLYGONS[Math.max(group, 0) % POLYGONS.length] ?? [];
 const round = (n: number): number => Math.round(n * 10) / 10;
 
-/** Path data of a group's mark around 0,0; of no group (-1) as of the first. */
-export function shapePath(group: number, radiusPx: number): string {
-  const corners = cornersOf(group).map(([x, y]) => `${round(x * radiusPx)},${round(y * radiusPx)}`);
+/** Path data of a group's mark around x,y; of no group (-1) as of the first. */
+export function shapePath(group: number, radiusPx: number, x = 0, y = 0): string {
+  const corners = cornersOf(group).map(([right, down]) => `${round(x + right * radiusPx)},${round(y + down * radiusPx)}`);
   if (corners.length > 0) return `M${corners.join('L')}z`;
-  return `M${-radiusPx},0a${radiusPx},${radiusPx} 0 1 1 ${2 * radiusPx},0a${radiusPx},${radiusPx} 0 1 1 ${-2 * radiusPx},0z`;
+  return `M${x - radiusPx},${y}a${radiusPx},${radiusPx} 0 1 1 ${2 * radiusPx},0a${radiusPx},${radiusPx} 0 1 1 ${-2 * radiusPx},0z`;
 }
 
 /** The same as a CSS `clip-path` of a square box. */
 export function shapeClip(group: number): string {
-  const percent = (n: number): string => `${round((n / EXTENT + 1) * 50)}%`;
+  const percent = (n: number): string => `${round((n / MARK_EXTENT + 1) * 50)}%`;
   const corners = cornersOf(group).map(([x, y]) => `${percent(x)} ${percent(y)}`);
-  return corners.length > 0 ? `polygon(${corners.join(', ')})` : `circle(${round(50 / EXTENT)}%)`;
+  return corners.length > 0 ? `polygon(${corners.join(', ')})` : `circle(${round(50 / MARK_EXTENT)}%)`;
 }
 
 /** Radii of a mark with a card and of one without, px. */

@@ -4,7 +4,7 @@ import type { Span, SpanEnd } from './scene.js';
 import { spanPaths } from './span-paths.js';
 
 const span = (more: Partial<Span> = {}): Span => ({
-  id: 'a', group: 0, x0: 100, x1: 300, solidTo: 300, y: 20, heightPx: 8, startEnd: 'plain', endEnd: 'plain', fadePx: 0, isUncertain: false, questionMark: '؟', isHairline: false, ...more,
+  id: 'a', group: 0, x0: 100, x1: 300, solidTo: 300, y: 20, heightPx: 8, startEnd: 'plain', endEnd: 'plain', fadePx: 0, isUncertain: false, questionMark: '؟', isHairline: false, isMarked: false, ...more,
 });
 /** The same bar where time runs the other way. */
 const turned = ({ x0, x1, solidTo, ...more }: Span): Span => ({ ...more, x0: -x0, x1: -x1, solidTo: -solidTo });
@@ -28,6 +28,9 @@ describe('spanPaths', () => {
     ['one that the view cuts', { startEnd: 'cut' }, { cut: 'M94,18l-5,6l5,6' }],
     ['ends that nobody knows', { startEnd: 'unknown', endEnd: 'unknown' }, { doubts: [90, 310] }],
     ['an end that is about', { endEnd: 'fade', fadePx: 50 }, { solid: 'M100,20H250V28H100z' }],
+    ['one whose group has a mark', { isMarked: true, group: 1 }, { mark: 'M107,17.9L113.1,24L107,30.1L100.9,24z' }],
+    ['one that is too short for it', { isMarked: true, x1: 113, solidTo: 113 }, { mark: '' }],
+    ['one that begins about then', { isMarked: true, group: 2, startEnd: 'fade', fadePx: 20 }, { mark: 'M122.4,19.4L131.6,19.4L131.6,28.6L122.4,28.6z' }],
     ['a moment', { x1: 100, solidTo: 100 }, { hit: '', solid: '' }],
   ];
   for (const [name, more, expected] of table) {

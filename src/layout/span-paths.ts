@@ -1,10 +1,14 @@
 // The shapes of a period's bar as SVG path data: solid, hatched where it goes on, and each kind of end.
 
 import type { Span } from './scene.js';
+import { MARK_EXTENT, shapePath } from './shapes.js';
 
 const HATCH_STEP = 8;
 const HATCH_WIDTH = 4;
 const FADE_SLICES = 10;
+/** Radius of the group's mark at the bar's start, and half its place. */
+const MARK_RADIUS_PX = 5;
+const MARK_REACH_PX = Math.ceil(MARK_RADIUS_PX * MARK_EXTENT);
 /** A bar is pressed this far above and below it. */
 const HIT_PX = 8;
 
@@ -14,6 +18,8 @@ export interface SpanPaths {
   readonly solid: string;
   readonly hatch: string;
   readonly arrow: string;
+  /** The group's mark, where the solid part begins and has room for it. */
+  readonly mark: string;
   /** Chevrons where the view cuts the bar: a stroke, all others are filled. */
   readonly cut: string;
   /** Slices of the ends that are about, from the end inwards: ever stronger. */
@@ -47,7 +53,7 @@ function hatch(from: number, to: number, y: number, height: number): string {
 }
 
 /** `sign`: the Scene's. */
-export function spanPaths({ x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }: Span, sign: 1 | -1): SpanPaths {
+export function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }: Span, sign: 1 | -1): SpanPaths {
   const middle = y + heightPx / 2;
   const ends = [{ end: startEnd, x: x0, out: -sign }, { end: endEnd, x: x1, out: sign }];
   const of = (kind: Span['endEnd']): typeof ends => ends.filter(({ end }) => end === kind);
@@ -56,6 +62,7 @@ export function spanPaths({ x0, x1, solidTo, y, heightPx, fadePx, startEnd, endE
   return {
     hit: bar(x0, x1, y - HIT_PX, heightPx + 2 * HIT_PX),
     solid: sign * (solidEnd - solidFrom) > 0 ? bar(solidFrom, solidEnd, y, heightPx) : '',
+    mark: isMarked && sign * (solidEnd - solidFrom) >= 2 * MARK_REACH_PX ? shapePath(group, MARK_RADIUS_PX, solidFrom + sign * MARK_REACH_PX, middle) : '',
     hatch: hatch(solidTo, x1, y, heightPx),
     arrow: of('arrow').map(({ x, out }) => arrow(x, out, middle)).join(''),
     cut: of('cut').map(({ x, out }) => chevron(x + 6 * out, out, middle)).join(''),

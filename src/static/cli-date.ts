@@ -1,11 +1,12 @@
 // `khatt date`: what a date in words means.
 
+import { languageTag } from '../data/near.js';
 import { formatDate } from '../time/format-date.js';
 import { parseEdtf } from '../time/edtf.js';
 import { readDate } from '../time/read-date.js';
 import { CALENDARS } from '../time/words.js';
 import { isZone } from '../time/zone.js';
-import { expectedLang, isLang } from './lang.js';
+import { expectedLang } from './lang.js';
 import { registerLanguages } from './languages.js';
 import { EXIT, inItsLanguage, paint, say, usage, print } from './cli-io.js';
 import { HELP, helpOf, parse, text, type Options, type Values } from './cli-options.js';
@@ -51,7 +52,7 @@ export function date(args: readonly string[]): number {
   const [reference, locale = 'ar', timeZone] = [text(values, 'reference'), text(values, 'locale'), text(values, 'time-zone')];
   const calendar = CALENDARS.find((one) => one === values['calendar']);
   check(reference === undefined || isDay(reference), 'reference', 'a day, such as 2021-03-12', values);
-  check(isLang(locale), 'locale', expectedLang(locale), values);
+  check(languageTag(locale) !== null, 'locale', expectedLang(locale), values);
   check(timeZone === undefined || isZone(timeZone), 'time-zone', 'an IANA name, such as Asia/Baghdad', values);
   check(values['calendar'] === undefined || calendar !== undefined, 'calendar', CALENDARS.join(', '), values);
   registerLanguages();

@@ -3,6 +3,7 @@
 import { createChronicle } from '../data/chronicle.js';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { Problem, TimelineDocument } from '../data/document.js';
+import { languageTag } from '../data/near.js';
 import { readDocument } from '../data/read-document.js';
 import { messagesFor } from '../i18n/lookup.js';
 import type { Messages } from '../i18n/locale.js';
@@ -10,7 +11,7 @@ import type { Direction } from '../layout/viewport.js';
 import { readDate } from '../time/read-date.js';
 import { CALENDARS, type CalendarId, type MonthNames, type Numerals, type WordOptions } from '../time/words.js';
 import { isZone } from '../time/zone.js';
-import { expectedLang, isLang } from './lang.js';
+import { expectedLang } from './lang.js';
 import { registerLanguages } from './languages.js';
 
 /** What all static forms take. Where nothing is said it is as in the element. */
@@ -67,7 +68,7 @@ function checkOptions(options: StaticOptions): void {
     expect(value === undefined || choices.some((one) => one === value), name, choices.join(', '), value);
   }
   const { lang, timeZone, headingLevel: level } = options;
-  expect(lang === undefined || isLang(lang), 'lang', expectedLang(lang ?? ''), lang);
+  expect(lang === undefined || languageTag(lang) !== null, 'lang', expectedLang(lang ?? ''), lang);
   expect(timeZone === undefined || isZone(timeZone), 'timeZone', 'an IANA name', timeZone);
   expect(level === undefined || (Number.isInteger(level) && level >= 1 && level <= 5), 'headingLevel', 'a whole number from 1 to 5', level);
 }

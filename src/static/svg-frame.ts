@@ -2,7 +2,6 @@
 
 import { parseRuns, plainText } from '../data/runs.js';
 import { fill, plural } from '../i18n/lookup.js';
-import { intlLocale } from '../i18n/number.js';
 import { layoutList } from '../layout/scene-list.js';
 import { shapePath } from '../layout/shapes.js';
 import { formatDate } from '../time/format-date.js';
@@ -18,7 +17,6 @@ export interface Block { readonly nodes: readonly Element[]; readonly heightPx: 
 
 const SWATCH_PX = 12;
 const MOST_UNDATED = 5;
-const MOST_SOURCES = 3;
 const MOST_DESCRIBED = 100;
 
 interface LinesStyle { readonly sizePx: number; readonly line: number; readonly fill: string; readonly isBold?: boolean; readonly mostLines?: number; readonly mostPx?: number }
@@ -102,11 +100,10 @@ export function undatedLines({ chronicle, words, messages }: Story, style: Scene
   ));
 }
 
-/** The source at the start, the as-of date at the end; under each other where one line has no room for both. */
+/** The story's own source, and no source of one event, at the start, the as-of date at the end; under each other where one line has no room for both. */
 export function footer({ document, words, messages }: Story, style: SceneStyle, widthPx: number): Block {
   const { type: { emPx, linePx }, look, measure, dir } = style;
-  const names = [...new Set(document.source ? [document.source.name] : document.events.flatMap((event) => event.source?.name ?? []))].slice(0, MOST_SOURCES);
-  const source = names.length > 0 ? fill(messages.source, { name: new Intl.ListFormat(intlLocale(words.locale)).format(names) }) : '';
+  const source = document.source ? fill(messages.source, { name: document.source.name }) : '';
   const updated = document.asOf === undefined ? '' : fill(messages.updated, { date: formatDate(parseEdtf(document.asOf), words) });
   const sizePx = smallPx(emPx);
   const text: LinesStyle = { sizePx, line: linePx / emPx, fill: look.muted, mostLines: 2 };

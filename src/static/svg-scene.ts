@@ -57,7 +57,7 @@ export function sceneMarks(scene: Scene, style: SceneStyle): Element {
       axis.labels.map(({ x, label }) => words(x, axis.labelY, label)), axis.context.map(({ x, label }) => words(x, axis.contextY, label, { fill: ink, isBold: true })),
       secondary && [...secondary.ticks.map(({ x }) => line(x, secondary.y - 12, secondary.y + 5)), ...secondary.labels.map(({ x, label }) => words(x, secondary.y, label))],
       scene.leaders.map((leader) => element('path', { d: leaderPath(leader), stroke: style.look.group(leader.group), opacity: 0.62, 'shape-rendering': 'crispEdges' })),
-      scene.spans.map((span) => spanShape(span, scene.sign, style.look.group(span.group))), scene.bands.map((band) => bandShape(band, style)), scene.points.map((point) => pointShape(point, style.look)),
+      scene.spans.map((span) => spanShape(span, scene.sign, style.look.group(span.group), style.look.paper)), scene.bands.map((band) => bandShape(band, style)), scene.points.map((point) => pointShape(point, style.look)),
       scene.clusters.map((cluster) => clusterShape(cluster, style)),
       asOf && [line(asOf.x, asOf.y, asOf.y + asOf.heightPx, ink, 2), ...(asOf.label === '' ? [] : [words(asOf.labelX, asOf.labelY, asOf.label)])]));
 }
@@ -69,7 +69,7 @@ function bandShape({ x, y, widthPx, heightPx, group, dots, isUncertain, isApprox
   return element('g', {},
     element('rect', { x, y, width: widthPx, height: heightPx, fill: color, 'fill-opacity': isUncertain ? 0.35 : isApproximate ? 0.14 : 0.22, ...doubt }),
     element('path', { d: bracket(x) + bracket(x + widthPx), stroke: color, 'stroke-width': 2, 'shape-rendering': 'crispEdges' }),
-    dots.map((dot) => element('circle', { cx: dot, cy: y + heightPx / 2, r: 4.5, fill: 'none', stroke: color, 'stroke-width': 2.25 })),
+    dots.map((dot) => element('path', { d: shapePath(group, MARK_PX.unnamed, dot, y + heightPx / 2), fill: 'none', stroke: color, 'stroke-width': 2.25 })),
     countLabel !== '' && svgText(countLabel, x + widthPx / 2, y - 8, { sizePx: type.tickPx, fill: look.muted, at: 'middle', dir }));
 }
 
