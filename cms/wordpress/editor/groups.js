@@ -1,0 +1,48 @@
+// Groups: chosen and made beside an event, named and coloured, and all of them in the sidebar.
+import { freeId } from './model.js';
+import { __, Button, ColorPalette, h, SelectControl, TextControl, useState } from './wp.js';
+
+const COLORS = ['#1a5fb4', '#b3261e', '#26734d', '#8a5a00', '#6b3fa0', '#00697a'];
+const NEW = '\n';
+
+function GroupFields({ group, onChange }) {
+  return [
+    h(TextControl, { key: 'label', __nextHasNoMarginBottom: true, label: __('Name of the group', 'khatt-timeline'), value: group.label || '', onChange: (label) => onChange({ ...group, label }) }),
+    h(ColorPalette, { key: 'color', 'aria-label': __('Colour of the group', 'khatt-timeline'), colors: COLORS.map((color) => ({ color, name: color })), value: group.color, clearable: false, disableCustomColors: true, onChange: (color) => onChange({ ...group, color: color ?? '' }) }),
+  ];
+}
+
+/** The events know a group by its id: one that an event still names is not free. */
+const newGroup = ({ groups, events }) => ({ id: freeId([...groups, ...events.map(({ group }) => ({ id: group }))], 'group'), label: '', color: COLORS[groups.length % COLORS.length] });
+
+/** Which group an event is of; `onChange` is given the group's id and the groups. */
+export function GroupBox({ group = '', attributes, onChange }) {
+  const { groups } = attributes;
+  const [isOpen, setOpen] = useState(false);
+  const own = groups.find(({ id }) => id === group);
+  const choose = (id) => {
+    if (id !== NEW) return onChange(id, groups);
+    const made = newGroup(attributes);
+    setOpen(true);
+    return onChange(made.id, [...groups, made]);
+  };
+  return h('div', { className: 'khatt-group' },
+    h(SelectControl, {
+      __nextHasNoMarginBottom: true, label: __('Group', 'khatt-timeline'), value: group, onChange: choose,
+      options: [{ value: '', label: __('None', 'khatt-timeline') }, ...groups.map(({ id, label }) => ({ value: id, label: label || id })), { value: NEW, label: __('New group…', 'khatt-timeline') }],
+    }),
+    own && h(Button, { variant: 'link', 'aria-expanded': isOpen, onClick: () => setOpen(!isOpen) }, __('Name and colour', 'khatt-timeline')),
+    own && isOpen && h(GroupFields, { group: own, onChange: (next) => onChange(group, groups.map((one) => (one === own ? next : one))) }));
+}
+
+/** All groups. A removed one leaves its events without a group. */
+export function GroupList({ attributes, onChange }) {
+  const { groups, events } = attributes;
+  const remove = (id) => onChange({ groups: groups.filter((one) => one.id !== id), events: events.map((event) => (event.group === id ? { ...event, group: '' } : event)) });
+  return [
+    ...groups.map((group) => h('div', { key: group.id, className: 'khatt-groups' },
+      h(GroupFields, { group, onChange: (next) => onChange({ groups: groups.map((one) => (one === group ? next : one)) }, true) }),
+      h(Button, { variant: 'secondary', isDestructive: true, onClick: () => remove(group.id) }, __('Remove this group', 'khatt-timeline')))),
+    h(Button, { key: 'add', variant: 'secondary', onClick: () => onChange({ groups: [...groups, newGroup(attributes)] }) }, __('Add group', 'khatt-timeline')),
+  ];
+}
