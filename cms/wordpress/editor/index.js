@@ -1,16 +1,16 @@
 // The block in the editor: the widget as visitors see it, and under it, while the block is selected, the form.
+import { useStory } from './changes.js';
 import { EventList } from './event-list.js';
 import { Import } from './import.js';
 import { Inspector } from './inspector.js';
-import { changed, isFinished, read, readingOptions } from './model.js';
+import { isFinished, readingOptions } from './model.js';
 import { Preview } from './preview.js';
-import { __, dirOf, Fragment, h, registerBlockType, site, TextareaControl, TextControl, useBlockProps, useMemo } from './wp.js';
+import { __, dirOf, Fragment, h, registerBlockType, site, TextareaControl, TextControl, useBlockProps } from './wp.js';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
 function Edit({ attributes: stored, setAttributes, isSelected }) {
-  const attributes = useMemo(() => read(stored), [stored]);
-  const change = (next) => setAttributes(changed(attributes, next, site));
+  const { story: attributes, change, type } = useStory(stored, setAttributes);
   const options = readingOptions(attributes, site, today());
   const hasPicture = attributes.events.some(isFinished);
   return h(Fragment, null,
@@ -19,8 +19,8 @@ function Edit({ attributes: stored, setAttributes, isSelected }) {
       hasPicture && h(Preview, { attributes }),
       (isSelected || !hasPicture) && h('div', { className: 'khatt-form', role: 'group', 'aria-label': __('Timeline', 'khatt-timeline') },
         h('div', { className: 'khatt-fields' },
-          h(TextControl, { __nextHasNoMarginBottom: true, className: 'khatt-wide', label: __('Title of the timeline', 'khatt-timeline'), value: attributes.title, onChange: (title) => change({ title }), ...dirOf(attributes.title), maxLength: 300 }),
-          h(TextareaControl, { __nextHasNoMarginBottom: true, className: 'khatt-wide', rows: 2, label: __('Description', 'khatt-timeline'), value: attributes.description, onChange: (description) => change({ description }), ...dirOf(attributes.description) })),
+          h(TextControl, { __nextHasNoMarginBottom: true, className: 'khatt-wide', label: __('Title of the timeline', 'khatt-timeline'), value: attributes.title, onChange: (title) => type({ title }, 'title'), ...dirOf(attributes.title), maxLength: 300 }),
+          h(TextareaControl, { __nextHasNoMarginBottom: true, className: 'khatt-wide', rows: 2, label: __('Description', 'khatt-timeline'), value: attributes.description, onChange: (description) => type({ description }, 'description'), ...dirOf(attributes.description) })),
         h(EventList, { attributes, options, onChange: (events) => change({ events }) }),
         h(Import, { isInPlace: attributes.events.length > 0, today: today(), onChange: change }))));
 }

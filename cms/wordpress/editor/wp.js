@@ -1,10 +1,10 @@
 // What the editor takes from WordPress: it is there as globals when this script runs, by the dependencies of its handle.
 
 export const { createElement: h, Fragment, memo, useEffect, useId, useMemo, useRef, useState } = window.wp.element;
+export const { useDispatch, useSelect } = window.wp.data;
 export const { __, sprintf } = window.wp.i18n;
 export const { speak } = window.wp.a11y;
 export const { createBlock, registerBlockType } = window.wp.blocks;
-export const { useSelect } = window.wp.data;
 export const { BlockControls, InspectorControls, MediaReplaceFlow, MediaUpload, MediaUploadCheck, RichText, useBlockProps } = window.wp.blockEditor;
 /** Core's Image crops with it; a later WordPress may take it away. */
 export const { __experimentalImageEditor: ImageEditor } = window.wp.blockEditor;
