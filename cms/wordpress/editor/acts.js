@@ -1,26 +1,28 @@
 // What may be done to the events. The functions stay the same from one drawing to the next, so that a row whose event did
 // not change need not be drawn again; they look up what is there when they are called.
 import { freeId, moved, sorted } from './model.js';
+import { grouped } from './paste-table.js';
 import { __, speak, sprintf, useMemo, useRef } from './wp.js';
 
-/** `onChange(change, isTyping)` stores; `onGo(id, part)` chooses an event and takes the focus to a part of it. */
-export function useActs(attributes, onChange, onGo) {
+/** Of `story`: `change` and `type` as useStory() gives them; `onGo(id, part)` chooses an event, and takes the focus to a part of it. */
+export function useActs(story, change, type, onGo) {
   const now = useRef(null);
-  now.current = { attributes, onChange, onGo };
+  now.current = { story, change, type, onGo };
   return useMemo(() => actsOn(now), []);
 }
 
 function actsOn(now) {
-  const events = () => now.current.attributes.events;
+  const events = () => now.current.story.events;
   const placeOf = (id) => events().findIndex((one) => one.id === id);
-  const store = (next, isTyping = false) => now.current.onChange({ events: next }, isTyping);
+  const store = (next, more = {}) => now.current.change({ events: next, ...more });
   const go = (id, part) => now.current.onGo(id, part);
+  const replaced = (id, edit) => (story) => ({ events: story.events.map((one) => (one.id === id ? edit(one) : one)) });
   /** New events behind the one with `id`, else at the end; the first of them is chosen. */
-  const insert = (list, id, part = 'date') => {
+  const insert = (list, id, part = 'date', more = {}) => {
     const at = placeOf(id) < 0 ? events().length : placeOf(id) + 1;
     const added = [];
     for (const one of list) added.push({ title: '', date: '', ...one, id: freeId([...events(), ...added], 'event') });
-    store([...events().slice(0, at), ...added, ...events().slice(at)]);
+    store([...events().slice(0, at), ...added, ...events().slice(at)], more);
     go(added[0].id, part);
   };
   const moveTo = (id, to, part) => {
@@ -33,8 +35,22 @@ function actsOn(now) {
   };
   return {
     go, insert, moveTo,
+    /** Events of a table behind the chosen one; `list` has the labels of its groups. */
+    paste: (list, after) => {
+      const { events: read, groups } = grouped(list, now.current.story.groups);
+      insert(read, after, 'open', { groups });
+      // translators: %d is how many.
+      speak(sprintf(__('Events added: %d', 'khatt-timeline'), read.length));
+    },
     add: (after) => insert([{}], after),
-    edit: (id, change, isTyping = true) => store(events().map((one) => (one.id === id ? { ...one, ...change } : one)), isTyping),
+    /** One thing that is done to an event, and what is typed into a `field` of it. `edit` is given the event as it is by then. */
+    edit: (id, edit) => now.current.change(replaced(id, edit)),
+    write: (id, field, edit) => now.current.type(replaced(id, edit), `${id} ${field}`),
+    /** Changes groups together with the event that is given one. */
+    group: (id, group, groups, isTyping) => {
+      const next = (story) => ({ ...replaced(id, (event) => ({ ...event, group }))(story), groups });
+      return isTyping ? now.current.type(next, `group ${group}`) : now.current.change(next);
+    },
     move: (id, by, part) => moveTo(id, placeOf(id) + by, part),
     step: (id, by) => events()[placeOf(id) + by] && go(events()[placeOf(id) + by].id, 'open'),
     copy: (id) => {

@@ -32,7 +32,7 @@ export function GroupBox({ group = '', attributes, onChange }) {
       options: [{ value: '', label: __('None', 'khatt-timeline') }, ...groups.map(({ id, label }) => ({ value: id, label: label || id })), { value: NEW, label: __('New group…', 'khatt-timeline') }],
     }),
     own && h(Button, { variant: 'link', 'aria-expanded': isOpen, onClick: () => setOpen(!isOpen) }, __('Name and colour', 'khatt-timeline')),
-    own && isOpen && h(GroupFields, { group: own, onChange: (next) => onChange(group, groups.map((one) => (one === own ? next : one))) }));
+    own && isOpen && h(GroupFields, { group: own, onChange: (next) => onChange(group, groups.map((one) => (one === own ? next : one)), true) }));
 }
 
 /** All groups. A removed one leaves its events without a group. */

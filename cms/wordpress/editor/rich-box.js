@@ -1,12 +1,12 @@
 // A text in core's own box for rich text, with its toolbar and its dialog for links; stored as our runs.
 import { richHtml, runsText } from './rich-runs.js';
-import { dirOf, h, RichText, useId, useRef } from './wp.js';
+import { dirOf, h, RichText, useInstanceId, useRef } from './wp.js';
 
 const FORMATS = ['core/bold', 'core/italic', 'core/link'];
 
 /** What is typed stays as it is as long as it says the text that is stored: a space at the end of a bold word, an empty line. */
 export function RichBox({ label, text = '', placeholder, onChange }) {
-  const id = useId();
+  const id = useInstanceId(RichBox, 'khatt-rich');
   const typed = useRef(null);
   const html = typed.current?.text === text ? typed.current.html : richHtml(text);
   const write = (next) => {

@@ -1,8 +1,9 @@
 // What the editor takes from WordPress: it is there as globals when this script runs, by the dependencies of its handle.
 
-export const { createElement: h, Fragment, memo, useEffect, useId, useMemo, useRef, useState } = window.wp.element;
+export const { createElement: h, Fragment, memo, useEffect, useMemo, useRef, useState } = window.wp.element;
 export const { useDispatch, useSelect } = window.wp.data;
 export const { __, sprintf } = window.wp.i18n;
+export const { useInstanceId } = window.wp.compose;
 export const { speak } = window.wp.a11y;
 export const { createBlock, registerBlockType } = window.wp.blocks;
 export const { BlockControls, InspectorControls, MediaReplaceFlow, MediaUpload, MediaUploadCheck, RichText, useBlockProps } = window.wp.blockEditor;
