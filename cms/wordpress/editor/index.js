@@ -1,13 +1,14 @@
 // The block in the editor: the widget as visitors see it, and under it, while the block is selected, the form.
 import { useStory } from './changes.js';
+import { deprecated } from './deprecated.js';
 import { EventList } from './event-list.js';
 import { Import } from './import.js';
 import { Inspector } from './inspector.js';
 import { isFinished, readingOptions } from './model.js';
 import { Preview } from './preview.js';
+import { ProblemCount, registerPanel, today } from './publish-panel.js';
+import { Save } from './save.js';
 import { __, dirOf, Fragment, h, registerBlockType, site, TextareaControl, TextControl, useBlockProps } from './wp.js';
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 function Edit({ attributes: stored, setAttributes, isSelected }) {
   const { story: attributes, change, type } = useStory(stored, setAttributes);
@@ -15,6 +16,7 @@ function Edit({ attributes: stored, setAttributes, isSelected }) {
   const hasPicture = attributes.events.some(isFinished);
   return h(Fragment, null,
     h(Inspector, { attributes, options, onChange: change }),
+    h(ProblemCount, { attributes: stored, onOpen: () => {} }),
     h('div', useBlockProps(),
       hasPicture && h(Preview, { attributes }),
       (isSelected || !hasPicture) && h('div', { className: 'khatt-form', role: 'group', 'aria-label': __('Timeline', 'khatt-timeline') },
@@ -28,4 +30,5 @@ function Edit({ attributes: stored, setAttributes, isSelected }) {
 /** An axis with three events. */
 const icon = h('svg', { viewBox: '0 0 24 24', 'aria-hidden': true }, h('path', { d: 'M2 17h20v1.5H2zM5 9h4v4H7.8v4H6.2v-4H5zM10 4h4v4h-1.2v9h-1.6V8H10zM15 10h4v4h-1.2v3h-1.6v-3H15z' }));
 
-registerBlockType('khatt/timeline', { icon, edit: Edit, save: () => null });
+registerBlockType('khatt/timeline', { icon, edit: Edit, save: Save, deprecated });
+window.wp.domReady(registerPanel);

@@ -1,6 +1,6 @@
 // The settings of the block, in the sidebar: of the document, its groups, and how it is shown.
 import { DateBox } from './date-box.js';
-import { freeId } from './model.js';
+import { newGroup, withoutGroup } from './model.js';
 import { __, Button, ColorPalette, h, InspectorControls, PanelBody, SelectControl, site, TextControl, useState } from './wp.js';
 
 const CALENDARS = () => [['gregory', __('Gregorian', 'khatt-timeline')], ['islamic-umalqura', __('Hijri (Umm al-Qura)', 'khatt-timeline')], ['islamic-civil', __('Hijri (civil)', 'khatt-timeline')], ['persian', __('Persian', 'khatt-timeline')], ['hebrew', __('Hebrew', 'khatt-timeline')]];
@@ -19,14 +19,15 @@ function select(label, value, options, onChange) {
   return h(SelectControl, { __nextHasNoMarginBottom: true, key: label, label, value: value || '', onChange, options: [{ value: '', label: __('Automatic', 'khatt-timeline') }, ...options.map(([one, name]) => ({ value: one, label: name }))] });
 }
 
-function Groups({ groups, onChange }) {
-  const set = (at, change) => onChange(groups.map((group, other) => (other === at ? { ...group, ...change } : group)));
+function Groups({ story, onChange }) {
+  const { groups } = story;
+  const set = (at, change) => onChange({ groups: groups.map((group, other) => (other === at ? { ...group, ...change } : group)) });
   return [
     ...groups.map((group, at) => h('div', { key: group.id, className: 'khatt-groups' },
       h(TextControl, { __nextHasNoMarginBottom: true, label: __('Name of the group', 'khatt-timeline'), value: group.label || '', onChange: (label) => set(at, { label }) }),
       h(ColorPalette, { 'aria-label': __('Colour of the group', 'khatt-timeline'), colors: COLORS.map((color) => ({ color, name: color })), value: group.color, onChange: (color) => set(at, { color: color ?? '' }) }),
-      h(Button, { variant: 'secondary', isDestructive: true, onClick: () => onChange(groups.filter((_, other) => other !== at)) }, __('Remove this group', 'khatt-timeline')))),
-    h(Button, { key: 'add', variant: 'secondary', onClick: () => onChange([...groups, { id: freeId(groups, 'group'), label: '', color: COLORS[groups.length % COLORS.length] }]) }, __('Add group', 'khatt-timeline')),
+      h(Button, { variant: 'secondary', isDestructive: true, onClick: () => onChange(withoutGroup(story, group.id)) }, __('Remove this group', 'khatt-timeline')))),
+    h(Button, { key: 'add', variant: 'secondary', onClick: () => onChange({ groups: [...groups, newGroup(story, COLORS[groups.length % COLORS.length])] }) }, __('Add group', 'khatt-timeline')),
   ];
 }
 
@@ -43,7 +44,7 @@ export function Inspector({ attributes, options, onChange }) {
   const { source = {} } = attributes;
   const field = (name, label, more) => h(TextControl, { __nextHasNoMarginBottom: true, label, value: attributes[name] || '', onChange: (value) => onChange({ [name]: value }), ...more });
   return h(InspectorControls, null,
-    h(PanelBody, { title: __('Groups', 'khatt-timeline'), initialOpen: false }, h(Groups, { groups: attributes.groups, onChange: (groups) => onChange({ groups }) })),
+    h(PanelBody, { title: __('Groups', 'khatt-timeline'), initialOpen: false }, h(Groups, { story: attributes, onChange })),
     h(PanelBody, { title: __('How it is shown', 'khatt-timeline'), initialOpen: false },
       OPTIONS().map(([name, label, values]) => select(label, attributes[name], values, (value) => onChange({ [name]: value }))),
       select(__('Level of the title', 'khatt-timeline'), String(attributes.headingLevel), [2, 3, 4, 5].map((level) => [String(level), `H${level}`]), (value) => onChange({ headingLevel: Number(value) || 2 }))),

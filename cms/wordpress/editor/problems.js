@@ -1,8 +1,7 @@
 // What is wrong with an event, to be said beside the field, counted in the toolbar, and listed before it is published.
 import { parseRuns } from '../../../src/data/runs.ts';
-import { parseEdtf } from '../../../src/time/edtf.ts';
 import { addressProblem } from './addresses.js';
-import { readWritten } from './model.js';
+import { isDate, readWritten } from './model.js';
 import { __, sprintf } from './wp.js';
 
 /**
@@ -34,14 +33,6 @@ function dateProblems(event, options) {
   const { diagnostics } = readWritten(original, options);
   const { message = __('This is no date.', 'khatt-timeline'), suggestion } = diagnostics.find(({ severity }) => severity === 'error') ?? {};
   return problem(message, suggestion && { label: __('Use this', 'khatt-timeline'), event: { ...event, ...readWritten(suggestion, options).fields } });
-}
-
-function isDate(text) {
-  try {
-    return Boolean(parseEdtf(text));
-  } catch {
-    return false;
-  }
 }
 
 function addressProblems(field, text, take) {
