@@ -1,6 +1,6 @@
 // How the story in a block is changed, so that one undo takes back one thing: WordPress joins changes of the same attribute
 // that follow each other to one step, and all of ours are changes of `events`. A step is closed before the next begins.
-import { changed, read } from './model.js';
+import { read } from './model.js';
 import { site, useDispatch, useMemo, useRef } from './wp.js';
 
 /** Who stops typing for so long begins a step anew, as in core's paragraph. */
@@ -24,7 +24,7 @@ export function useStory(attributes, setAttributes) {
     const goesOn = place !== null && typing.current.place === place && now - typing.current.at < PAUSE_MS;
     typing.current = { place, at: now };
     if (!goesOn) closeStep();
-    const part = changed(newest.current, typeof next === 'function' ? next(newest.current) : next, site);
+    const part = { ...(typeof next === 'function' ? next(newest.current) : next), pageLang: site.lang };
     newest.current = { ...newest.current, ...part };
     setAttributes(part);
   };

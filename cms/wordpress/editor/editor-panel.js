@@ -51,7 +51,7 @@ export function EditorPanel({ story, chosen, goal, options, today, acts, change,
   }, [goal]);
   return h('div', { ref: place, className: 'khatt-form', role: 'group', 'aria-label': __('Timeline', 'khatt-timeline') },
     h('div', { className: 'khatt-panes' },
-      h(EventList, { attributes: story, chosen, acts }),
+      h(EventList, { attributes: story, chosen, options, acts }),
       h('div', { className: 'khatt-event', role: 'group', 'aria-label': event ? __('Event', 'khatt-timeline') : __('The whole timeline', 'khatt-timeline') },
         event && h(EventHead, { event, at, count: story.events.length, acts }),
         event ? h(EventForm, { key: event.id, event, attributes: story, options, isWhole, onWhole: () => setWhole(!isWhole), acts })

@@ -1,9 +1,10 @@
 // Groups: chosen and made beside an event, named and coloured, and all of them in the sidebar.
-import { freeId } from './model.js';
+import { newGroup, withoutGroup } from './model.js';
 import { __, Button, ColorPalette, h, SelectControl, TextControl, useState } from './wp.js';
 
 const COLORS = ['#1a5fb4', '#b3261e', '#26734d', '#8a5a00', '#6b3fa0', '#00697a'];
 const NEW = '\n';
+const nextColor = ({ groups }) => COLORS[groups.length % COLORS.length];
 
 function GroupFields({ group, onChange }) {
   return [
@@ -12,9 +13,6 @@ function GroupFields({ group, onChange }) {
   ];
 }
 
-/** The events know a group by its id: one that an event still names is not free. */
-const newGroup = ({ groups, events }) => ({ id: freeId([...groups, ...events.map(({ group }) => ({ id: group }))], 'group'), label: '', color: COLORS[groups.length % COLORS.length] });
-
 /** Which group an event is of; `onChange` is given the group's id and the groups. */
 export function GroupBox({ group = '', attributes, onChange }) {
   const { groups } = attributes;
@@ -22,7 +20,7 @@ export function GroupBox({ group = '', attributes, onChange }) {
   const own = groups.find(({ id }) => id === group);
   const choose = (id) => {
     if (id !== NEW) return onChange(id, groups);
-    const made = newGroup(attributes);
+    const made = newGroup(attributes, nextColor(attributes));
     setOpen(true);
     return onChange(made.id, [...groups, made]);
   };
@@ -37,12 +35,11 @@ export function GroupBox({ group = '', attributes, onChange }) {
 
 /** All groups. A removed one leaves its events without a group. */
 export function GroupList({ attributes, onChange }) {
-  const { groups, events } = attributes;
-  const remove = (id) => onChange({ groups: groups.filter((one) => one.id !== id), events: events.map((event) => (event.group === id ? { ...event, group: '' } : event)) });
+  const { groups } = attributes;
   return [
     ...groups.map((group) => h('div', { key: group.id, className: 'khatt-groups' },
       h(GroupFields, { group, onChange: (next) => onChange({ groups: groups.map((one) => (one === group ? next : one)) }, true) }),
-      h(Button, { variant: 'secondary', isDestructive: true, onClick: () => remove(group.id) }, __('Remove this group', 'khatt-timeline')))),
-    h(Button, { key: 'add', variant: 'secondary', onClick: () => onChange({ groups: [...groups, newGroup(attributes)] }) }, __('Add group', 'khatt-timeline')),
+      h(Button, { variant: 'secondary', isDestructive: true, onClick: () => onChange(withoutGroup(attributes, group.id)) }, __('Remove this group', 'khatt-timeline')))),
+    h(Button, { key: 'add', variant: 'secondary', onClick: () => onChange({ groups: [...groups, newGroup(attributes, nextColor(attributes))] }) }, __('Add group', 'khatt-timeline')),
   ];
 }

@@ -5,11 +5,11 @@ import { EditorPanel } from './editor-panel.js';
 import { Inspector } from './inspector.js';
 import { isFinished, readingOptions } from './model.js';
 import { Preview } from './preview.js';
+import { ProblemCount, registerPanel, today } from './publish-panel.js';
+import { Save } from './save.js';
 import { transforms } from './transforms.js';
 import { example, variations } from './variations.js';
 import { Fragment, h, registerBlockType, site, useBlockProps, useMemo, useState } from './wp.js';
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 function Edit({ attributes, setAttributes, isSelected }) {
   const { story, change, type } = useStory(attributes, setAttributes);
@@ -26,6 +26,7 @@ function Edit({ attributes, setAttributes, isSelected }) {
   const hasPicture = story.events.some(isFinished);
   return h(Fragment, null,
     h(Inspector, { attributes: story, options, onChange: (next, isTyping) => (isTyping ? type(next, Object.keys(next).join()) : change(next)) }),
+    h(ProblemCount, { attributes, onOpen: ({ event, field }) => acts.go(event.id, field) }),
     h('div', useBlockProps(),
       hasPicture && h(Preview, { attributes: story, chosen, isEdited: isSelected, onChoose: acts.go }),
       (isSelected || !hasPicture) && h(EditorPanel, { story, chosen, goal, options, today: day, acts, change, type })));
@@ -34,4 +35,5 @@ function Edit({ attributes, setAttributes, isSelected }) {
 /** An axis with three events. */
 const icon = h('svg', { viewBox: '0 0 24 24', 'aria-hidden': true }, h('path', { d: 'M2 17h20v1.5H2zM5 9h4v4H7.8v4H6.2v-4H5zM10 4h4v4h-1.2v9h-1.6V8H10zM15 10h4v4h-1.2v3h-1.6v-3H15z' }));
 
-registerBlockType('khatt/timeline', { icon, edit: Edit, save: () => null, transforms, variations: variations(), example: example() });
+registerBlockType('khatt/timeline', { icon, edit: Edit, save: Save, deprecated, transforms, variations: variations(), example: example() });
+window.wp.domReady(registerPanel);

@@ -17,29 +17,9 @@ import { HOSTS } from './films.js';
 
 for (const [locale, messages] of Object.entries({ ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur })) registerMessages(locale, messages);
 
-const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#039': "'" };
-/** WordPress writes & < > of those who may not write HTML as entities when it saves: here they are letters again. */
-export function decode(value) {
-  if (typeof value === 'string') return value.replace(/&(amp|lt|gt|quot|#039);/g, (_, name) => ENTITIES[name]);
-  if (!value || typeof value !== 'object') return value;
-  if (!decoded.has(value)) decoded.set(value, decodedObject(value));
-  return decoded.get(value);
-}
-/** What was read once is not read again, so that a key typed into one of 500 events costs no more than in one of five. */
-const decoded = new WeakMap();
-/** Without entities it is the very object that was given. */
-function decodedObject(value) {
-  const entries = Object.entries(value).map(([key, one]) => [key, decode(one)]);
-  if (entries.every(([key, one]) => one === value[key])) return value;
-  return Array.isArray(value) ? entries.map(([, one]) => one) : Object.fromEntries(entries);
-}
-
-const objects = (value) => (Array.isArray(value) ? value.filter((one) => one && typeof one === 'object') : []);
+export const objects = (value) => (Array.isArray(value) ? value.filter((one) => one && typeof one === 'object') : []);
 /** The attributes as the editor shows them. An event or a group that somebody wrote by hand gets an id, which its row goes by. */
-export function read(attributes) {
-  const own = decode(attributes);
-  return { ...own, groups: withIds(objects(own.groups), 'group'), entities: objects(own.entities), events: withIds(objects(own.events), 'event') };
-}
+export const read = (attributes) => ({ ...attributes, groups: withIds(objects(attributes.groups), 'group'), entities: objects(attributes.entities), events: withIds(objects(attributes.events), 'event') });
 
 function withIds(list, prefix) {
   const seen = [];
@@ -87,13 +67,19 @@ export function dateWords({ date, original, calendar, within }, attributes, site
   }
 }
 
-const DECIDE_WORDS = ['lang', 'timeZone', 'calendar', 'numerals', 'monthNames'];
-/** What is to be stored after a change: the words of the dates follow the language, the calendar, the digits. An event that did not change is the same object. */
-export function changed(attributes, change, site) {
-  const next = { ...attributes, ...change };
-  const old = new Set(DECIDE_WORDS.some((name) => name in change) ? [] : attributes.events);
-  return { ...change, events: next.events.map((event) => (old.has(event) && event.dateWords !== undefined ? event : { ...event, dateWords: dateWords(event, next, site) })) };
+export function isDate(text) {
+  try {
+    return Boolean(text) && Boolean(parseEdtf(text));
+  } catch {
+    return false;
+  }
 }
+
+/** A group that is new: its id is none that an event still names. */
+export const newGroup = ({ groups, events }, color) => ({ id: freeId([...groups, ...events.map(({ group }) => ({ id: group }))], 'group'), label: '', color });
+
+/** What changes where a group goes: its events are in none. */
+export const withoutGroup = ({ groups, events }, id) => ({ groups: groups.filter((one) => one.id !== id), events: events.map((event) => (event.group === id ? { ...event, group: '' } : event)) });
 
 /** What the widget is given. An event that is not finished is left out, so that it complains of nothing while one types. */
 export function documentOf({ title, description, lang, timeZone, asOf, source, groups, entities, events }, site) {

@@ -1,8 +1,7 @@
 // What is wrong with an event, to be said beside the field, counted in the toolbar, and listed before it is published.
 import { parseRuns } from '../../../src/data/runs.ts';
-import { parseEdtf } from '../../../src/time/edtf.ts';
 import { addressProblem } from './addresses.js';
-import { readWritten } from './model.js';
+import { isDate, readWritten } from './model.js';
 import { __, sprintf } from './wp.js';
 
 /**
@@ -11,6 +10,14 @@ import { __, sprintf } from './wp.js';
  * `label` for a button, and `event`, the event as it would then be. `options` are those of readingOptions().
  */
 export function problemsOf(event, options) {
+  const by = JSON.stringify(options);
+  if (known.get(event)?.by !== by) known.set(event, { by, problems: problemsIn(event, options) });
+  return known.get(event).problems;
+}
+/** Found once for an event: they are counted anew with each key, whatever the number of events. */
+const known = new WeakMap();
+
+function problemsIn(event, options) {
   const { title = '', href = '', source = {}, quote = {} } = event;
   return [
     ...dateProblems(event, options),
@@ -34,14 +41,6 @@ function dateProblems(event, options) {
   const { diagnostics } = readWritten(original, options);
   const { message = __('This is no date.', 'khatt-timeline'), suggestion } = diagnostics.find(({ severity }) => severity === 'error') ?? {};
   return problem(message, suggestion && { label: __('Use this', 'khatt-timeline'), event: { ...event, ...readWritten(suggestion, options).fields } });
-}
-
-function isDate(text) {
-  try {
-    return Boolean(parseEdtf(text));
-  } catch {
-    return false;
-  }
 }
 
 function addressProblems(field, text, take) {

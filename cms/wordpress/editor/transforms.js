@@ -1,5 +1,5 @@
 // From core's List and Table to a timeline, and from a timeline to a List.
-import { changed, dateWords, readingOptions } from './model.js';
+import { dateWords, readingOptions } from './model.js';
 import { grouped, lineEvent, tableEvents } from './paste-table.js';
 import { plainWords } from './rich-runs.js';
 import { createBlock, site } from './wp.js';
@@ -10,7 +10,7 @@ const NAME = 'khatt/timeline';
 /** A block with these events, which have the labels of their groups. */
 function timelineOf(list, title = '') {
   const { events, groups } = grouped(list.map((event, at) => ({ ...event, id: `event-${at + 1}` })), []);
-  return createBlock(NAME, { title, groups, ...changed({ events }, { events }, site) });
+  return createBlock(NAME, { title, groups, events, pageLang: site.lang });
 }
 
 /** The items of a list, those of lists within them too. */

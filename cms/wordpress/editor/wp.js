@@ -1,15 +1,16 @@
 // What the editor takes from WordPress: it is there as globals when this script runs, by the dependencies of its handle.
 
-export const { createElement: h, Fragment, memo, useEffect, useMemo, useRef, useState } = window.wp.element;
+export const { createElement: h, Fragment, memo, RawHTML, useEffect, useMemo, useRef, useState } = window.wp.element;
 export const { useDispatch, useSelect } = window.wp.data;
 export const { __, sprintf } = window.wp.i18n;
 export const { useInstanceId } = window.wp.compose;
 export const { speak } = window.wp.a11y;
+export const { addFilter } = window.wp.hooks;
 export const { createBlock, registerBlockType } = window.wp.blocks;
 export const { BlockControls, InspectorControls, MediaReplaceFlow, MediaUpload, MediaUploadCheck, RichText, useBlockProps } = window.wp.blockEditor;
 /** Core's Image crops with it; a later WordPress may take it away. */
 export const { __experimentalImageEditor: ImageEditor } = window.wp.blockEditor;
-export const { Button, CheckboxControl, ColorPalette, PanelBody, RangeControl, SelectControl, TextareaControl, TextControl } = window.wp.components;
+export const { Button, CheckboxControl, ColorPalette, PanelBody, RangeControl, SelectControl, TextareaControl, TextControl, ToolbarButton, ToolbarGroup } = window.wp.components;
 
 /** Of the site: `widget`, the address of the widget's script; `home`, its own; `lang`; `timeZone`, or ''; `isDark`. */
 export const site = { widget: '', home: '', lang: 'en', timeZone: '', isDark: false, ...window.khattTimelineSite };

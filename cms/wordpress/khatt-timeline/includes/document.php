@@ -92,16 +92,17 @@ function event( array $event ) {
 	$date     = text( $event, 'date', MOST_DATE );
 	$original = text( $event, 'original', MOST_TITLE );
 	$label    = text( $event, 'dateLabel', MOST_TITLE );
-	if ( '' === $title || '' === $date . $original . $label ) {
+	// What was not understood stands as it was written, and readers are told of nothing.
+	$label = '' === $label && '' === $date ? $original : $label;
+	if ( '' === $title || '' === $date . $label ) {
 		return null;
 	}
 	$importance = $event['importance'] ?? 0.5;
 	$quote      = object( $event, 'quote' );
 	return array(
 		'id'         => text( $event, 'id', MOST_TITLE ),
-		// What was not understood stays as it was written.
-		'date'       => '' === $date ? $original : $date,
-		'original'   => '' === $date ? '' : $original,
+		'date'       => $date,
+		'original'   => $original,
 		'calendar'   => one_of( $event, 'calendar', CALENDARS ),
 		'within'     => true === ( $event['within'] ?? false ),
 		'dateWords'  => text( $event, 'dateWords', MOST_TITLE ),

@@ -43,9 +43,10 @@ function figure( array $document ): string {
 }
 
 function figure_attributes( array $document ): array {
-	$own = array(
-		'lang'               => $document['lang'],
-		'dir'                => '' === $document['lang'] ? '' : direction( $document['lang'] ),
+	$lang = '' === $document['lang'] ? site_language() : $document['lang'];
+	$own  = array(
+		'lang'               => $lang,
+		'dir'                => direction( $lang ),
 		'class'              => is_on_dark() ? 'khatt-on-dark' : '',
 		'data-time-zone'     => '' === $document['timeZone'] ? site_time_zone() : $document['timeZone'],
 		'data-heading-level' => 2 === $document['level'] ? '' : (string) $document['level'],
