@@ -1,5 +1,5 @@
 // The panel under the preview: the list of the events, and beside it the form of the chosen one.
-import { EventForm, EventHead } from './event-form.js';
+import { EventForm, EventHead, REST_FIELDS } from './event-form.js';
 import { EventList } from './event-list.js';
 import { htmlRows, tableEvents, tabRows } from './paste-table.js';
 import { __, h, useEffect, useRef, useState } from './wp.js';
@@ -47,8 +47,11 @@ export function EditorPanel({ story, chosen, goal, options, today, acts, change,
     acts.paste(found, chosen);
   });
   useEffect(() => {
-    if (goal) focusOn(place.current, goal);
+    if (goal && REST_FIELDS.includes(goal.part)) setWhole(true);
   }, [goal]);
+  useEffect(() => {
+    if (goal) focusOn(place.current, goal);
+  }, [goal, isWhole && REST_FIELDS.includes(goal?.part)]);
   return h('div', { ref: place, className: 'khatt-form', role: 'group', 'aria-label': __('Timeline', 'khatt-timeline') },
     h('div', { className: 'khatt-panes' },
       h(EventList, { attributes: story, chosen, options, acts }),
@@ -64,6 +67,6 @@ function focusOn(panel, { id, part }) {
   const list = row?.parentElement;
   if (row && list) list.scrollTop += Math.min(0, row.getBoundingClientRect().top - list.getBoundingClientRect().top) + Math.max(0, row.getBoundingClientRect().bottom - list.getBoundingClientRect().bottom);
   if (!part) return;
-  const found = part === 'open' ? row?.querySelector('.khatt-open') : panel.querySelector(`[data-part="${part}"], [data-field="${part}"] input`);
+  const found = part === 'open' ? row?.querySelector('.khatt-open') : panel.querySelector(`[data-part="${part}"], [data-field="${part}"] :is(input, textarea, [contenteditable="true"])`);
   found?.focus({ preventScroll: part === 'open' });
 }

@@ -11,6 +11,11 @@ const ADDRESS = { type: 'url', dir: 'ltr', placeholder: 'https://' };
 /** Whether an event has something of its own in each field of the rest. */
 const REST = [({ group }) => group, ({ media }) => media?.length, ({ quote }) => quote?.text || quote?.by, ({ source }) => source?.name || source?.url, ({ href }) => href, ({ importance = MIDDLE }) => importance !== MIDDLE, ({ dateNote }) => dateNote, ({ dateLabel }) => dateLabel];
 
+/** The fields of the rest in which something may be wrong. */
+export const REST_FIELDS = ['media', 'quote.text', 'source.url', 'href'];
+/** An event in which nothing was written yet is not told what is missing. */
+const isBlank = ({ title, date, original, text, dateLabel }) => ![title, date, original, text, dateLabel].some(Boolean);
+
 /** What is wrong with a field, and beside it what may have been meant. */
 function Problems({ of, problems, onFix }) {
   const own = problems.filter(({ field }) => field === of);
@@ -38,7 +43,7 @@ export function EventHead({ event, at, count, acts }) {
 
 export const EventForm = memo(({ event, attributes, options, isWhole, onWhole, acts }) => {
   const { id } = event;
-  const problems = useMemo(() => problemsOf(event, options), [event, options]);
+  const problems = useMemo(() => (isBlank(event) ? [] : problemsOf(event, options)), [event, options]);
   const wrong = (of) => h(Problems, { of, problems, onFix: (next) => acts.edit(id, () => next) });
   const write = (field, edit) => acts.write(id, field, (now) => ({ ...now, ...edit(now) }));
   /** A text field, and what is wrong with it. */
@@ -51,6 +56,7 @@ export const EventForm = memo(({ event, attributes, options, isWhole, onWhole, a
   };
   return h('div', { className: 'khatt-fields' },
     h(DatePair, { event, options, onChange: (fields) => write('date', () => fields) }),
+    !event.date && !event.original && h('div', { className: 'khatt-wide' }, wrong('date')),
     field('title', __('Title', 'khatt-timeline'), event.title, (title) => ({ title }), { className: 'khatt-wide', maxLength: 300, onKeyDown: nextOnEnter }),
     h('div', { className: 'khatt-wide', 'data-field': 'text' }, h(RichBox, { label: __('Text', 'khatt-timeline'), text: event.text, onChange: (text) => write('text', () => ({ text })) }), wrong('text')),
     h(Button, { className: 'khatt-more khatt-wide', variant: 'link', 'aria-expanded': isWhole, 'data-part': 'more', onClick: onWhole }, moreWords(event)),
