@@ -92,7 +92,7 @@ export function holdable(event, story, site) {
   const source = sourceOf(event.source);
   const kept = {
     id: line(event.id), date, original: words(event.original), calendar: words(event.calendar), within: event.within === true, dateLabel: line(event.dateLabel), dateNote: line(event.dateNote),
-    title: line(event.title), text: textOf(runsOf(event.text)), group: line(event.group), mentions: (Array.isArray(event.mentions) ? event.mentions : []).map(words).filter((one) => /^\S+$/.test(one)),
+    title: line(event.title), text: textOf(runsOf(event.text)), group: story.nameless?.includes(line(event.group)) ? '' : line(event.group), mentions: (Array.isArray(event.mentions) ? event.mentions : []).map(words).filter((one) => /^\S+$/.test(one)),
     importance: number(event.importance), quote, source: named(source), href: address(event.href), media,
   };
   const typed = kept.original || (date ? '' : words(event.date));
@@ -105,10 +105,11 @@ export function holdable(event, story, site) {
 
 /** The story around the events in the same way. */
 export function holdableAround({ title, description, source, groups, entities, asOf }) {
-  const kept = { description: textOf(runsOf(description)), source: named(sourceOf(source)) };
+  const all = objects(groups).map((one) => ({ id: line(one.id), label: line(one.label), color: words(one.color) })).filter(({ id }) => id);
+  // One that has no name yet is for the editor alone.
+  const kept = { description: textOf(runsOf(description)), source: named(sourceOf(source)), groups: all.filter(({ label }) => label) };
   return {
-    title: line(title), runs: runsOf(description), source: sourceOf(source), asOf: words(asOf), rest: restOf({ description, source }, kept),
-    groups: objects(groups).map((one) => ({ id: line(one.id), label: line(one.label), color: words(one.color) })).filter(({ id, label }) => id || label),
+    title: line(title), runs: runsOf(description), source: sourceOf(source), asOf: words(asOf), groups: kept.groups, rest: restOf({ description, source, groups: all }, kept),
     entities: objects(entities).map((one) => ({ id: line(one.id), name: line(one.name), type: words(one.type) })).filter(({ id, name }) => id || name),
   };
 }
