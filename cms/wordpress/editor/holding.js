@@ -18,7 +18,6 @@ const line = (value) => words(value).replace(/[ \t\r\n]+/g, ' ').trim();
 const address = (value) => (isAddress(mended(words(value))) ? mended(words(value)) : '');
 const number = (value) => (Number.isFinite(value) ? value : undefined);
 const object = (value) => (value && typeof value === 'object' && !Array.isArray(value) ? value : {});
-const pick = (from, names) => Object.fromEntries(names.filter((name) => name in from).map((name) => [name, from[name]]));
 
 /** Runs as they may stand in the list: what leads nowhere is its words. */
 export const runsOf = (text) => parseRuns(words(text)).map((runs) => runs.map(({ href, ...run }) => (href === undefined || !isAddress(mended(href)) ? run : { ...run, href: mended(href) })));
@@ -75,7 +74,7 @@ function mediumOf(value) {
   const { width, height, id } = value;
   return [{
     type: value.type, src, alt: line(value.alt), caption: textOf(runsOf(value.caption), ' '), credit: line(value.credit), ...(value.type === 'video' ? { poster: address(value.poster) } : {}),
-    ...pick({ width: number(width), height: number(height), ...(Number.isInteger(id) && !HOSTS[value.type] ? { id } : {}) }, ['width', 'height', 'id']),
+    ...(value.type === 'audio' ? {} : { width: number(width), height: number(height) }), ...(Number.isInteger(id) && !HOSTS[value.type] ? { id } : {}),
   }];
 }
 

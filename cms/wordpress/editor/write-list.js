@@ -51,8 +51,8 @@ function item(event, level) {
   paragraphs(event.runs), quotation(event.quote), event.media.map((one) => medium(one, event.title)), sourceLine(event.source));
 }
 
-/** KSES drops a backslash before a nought. */
-const html = (node) => toHtml(node).replaceAll('\\', '&#092;');
+/** KSES drops a backslash before a nought, and takes the text '&#60;' for an entity. */
+const html = (node) => toHtml(node).replaceAll('\\', '&#092;').replaceAll('&amp;#', '&amp;&#035;');
 
 /** Items that were written: an event that did not change is not written anew while one types. */
 const items = new WeakMap();
