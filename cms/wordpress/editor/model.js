@@ -23,7 +23,11 @@ export const read = (attributes) => ({ ...attributes, groups: withIds(objects(at
 
 function withIds(list, prefix) {
   const seen = [];
-  for (const one of list) seen.push(one.id && !seen.some(({ id }) => id === one.id) ? one : { ...one, id: freeId([...list, ...seen], prefix) });
+  const taken = new Set();
+  for (const one of list) {
+    seen.push(one.id && !taken.has(one.id) ? one : { ...one, id: freeId([...list, ...seen], prefix) });
+    taken.add(seen.at(-1).id);
+  }
   return seen;
 }
 
