@@ -18,7 +18,6 @@ const line = (value) => words(value).replace(/[ \t\r\n]+/g, ' ').trim();
 const address = (value) => (isAddress(mended(words(value))) ? mended(words(value)) : '');
 const number = (value) => (Number.isFinite(value) ? value : undefined);
 const object = (value) => (value && typeof value === 'object' && !Array.isArray(value) ? value : {});
-const pick = (from, names) => Object.fromEntries(names.filter((name) => name in from).map((name) => [name, from[name]]));
 
 /** Runs as they may stand in the list: what leads nowhere is its words. */
 export const runsOf = (text) => parseRuns(words(text)).map((runs) => runs.map(({ href, ...run }) => (href === undefined || !isAddress(mended(href)) ? run : { ...run, href: mended(href) })));
@@ -75,7 +74,7 @@ function mediumOf(value) {
   const { width, height, id } = value;
   return [{
     type: value.type, src, alt: line(value.alt), caption: textOf(runsOf(value.caption), ' '), credit: line(value.credit), ...(value.type === 'video' ? { poster: address(value.poster) } : {}),
-    ...pick({ width: number(width), height: number(height), ...(Number.isInteger(id) && !HOSTS[value.type] ? { id } : {}) }, ['width', 'height', 'id']),
+    ...(value.type === 'audio' ? {} : { width: number(width), height: number(height) }), ...(Number.isInteger(id) && !HOSTS[value.type] ? { id } : {}),
   }];
 }
 
@@ -92,7 +91,7 @@ export function holdable(event, story, site) {
   const source = sourceOf(event.source);
   const kept = {
     id: line(event.id), date, original: words(event.original), calendar: words(event.calendar), within: event.within === true, dateLabel: line(event.dateLabel), dateNote: line(event.dateNote),
-    title: line(event.title), text: textOf(runsOf(event.text)), group: line(event.group), mentions: (Array.isArray(event.mentions) ? event.mentions : []).map(words).filter((one) => /^\S+$/.test(one)),
+    title: line(event.title), text: textOf(runsOf(event.text)), group: story.nameless?.includes(line(event.group)) ? '' : line(event.group), mentions: (Array.isArray(event.mentions) ? event.mentions : []).map(words).filter((one) => /^\S+$/.test(one)),
     importance: number(event.importance), quote, source: named(source), href: address(event.href), media,
   };
   const typed = kept.original || (date ? '' : words(event.date));
@@ -105,10 +104,11 @@ export function holdable(event, story, site) {
 
 /** The story around the events in the same way. */
 export function holdableAround({ title, description, source, groups, entities, asOf }) {
-  const kept = { description: textOf(runsOf(description)), source: named(sourceOf(source)) };
+  const all = objects(groups).map((one) => ({ id: line(one.id), label: line(one.label), color: words(one.color) })).filter(({ id }) => id);
+  // One that has no name yet is for the editor alone.
+  const kept = { description: textOf(runsOf(description)), source: named(sourceOf(source)), groups: all.filter(({ label }) => label) };
   return {
-    title: line(title), runs: runsOf(description), source: sourceOf(source), asOf: words(asOf), rest: restOf({ description, source }, kept),
-    groups: objects(groups).map((one) => ({ id: line(one.id), label: line(one.label), color: words(one.color) })).filter(({ id, label }) => id || label),
+    title: line(title), runs: runsOf(description), source: sourceOf(source), asOf: words(asOf), groups: kept.groups, rest: restOf({ description, source, groups: all }, kept),
     entities: objects(entities).map((one) => ({ id: line(one.id), name: line(one.name), type: words(one.type) })).filter(({ id, name }) => id || name),
   };
 }

@@ -18,7 +18,7 @@ const paragraphs = (all) => all.map((runs) => element('p', {}, runs.map(inline))
 const sourceLine = ({ name, url }) => name && element('p', {}, element(url ? 'a' : 'cite', own({ 'data-source': true, href: url }), name));
 
 function quotation({ text, by, paraphrase }) {
-  return text && element('blockquote', own({ 'data-paraphrase': paraphrase }), element('p', {}, text), by && element('cite', {}, by));
+  return text && element('blockquote', own({ 'data-paraphrase': paraphrase }), element('p', {}, text), by && [' ', element('cite', {}, by)]);
 }
 
 function shown({ type, src, alt, poster, width, height, id }, title) {
@@ -51,14 +51,14 @@ function item(event, level) {
   paragraphs(event.runs), quotation(event.quote), event.media.map((one) => medium(one, event.title)), sourceLine(event.source));
 }
 
-/** KSES drops a backslash before a nought. */
-const html = (node) => toHtml(node).replaceAll('\\', '&#092;');
+/** KSES drops a backslash before a nought, and takes the text '&#60;' for an entity. */
+const html = (node) => toHtml(node).replaceAll('\\', '&#092;').replaceAll('&amp;#', '&amp;&#035;');
 
 /** Items that were written: an event that did not change is not written anew while one types. */
 const items = new WeakMap();
 function itemHtml(event, story, level, site) {
-  const { lang, calendar, numerals, monthNames, timeZone } = story;
-  const by = [lang, calendar, numerals, monthNames, timeZone, site.lang, site.timeZone, level].join();
+  const { lang, calendar, numerals, monthNames, timeZone, nameless } = story;
+  const by = [lang, calendar, numerals, monthNames, timeZone, site.lang, site.timeZone, level, ...nameless].join();
   const before = items.get(event);
   if (before?.by === by) return before.html;
   const held = holdable(event, story, site);
@@ -71,7 +71,9 @@ function itemHtml(event, story, level, site) {
 export function writeList(story, site) {
   const { title, runs, source, asOf, rest, groups, entities } = holdableAround(story);
   const level = Math.min(5, Math.max(1, Math.trunc(story.headingLevel) || 2));
-  const events = story.events.map((event) => itemHtml(event, story, level + 1, site)).join('');
+  // Readers would see the id of a group that has no name yet.
+  const nameless = story.groups.filter(({ label }) => !label).map(({ id }) => id);
+  const events = story.events.map((event) => itemHtml(event, { ...story, nameless }, level + 1, site)).join('');
   const around = [
     title && element(`h${level}`, {}, title), ...paragraphs(runs),
     groups.length > 0 && element('ul', { 'data-groups': true }, groups.map(({ id, label, color }) => element('li', own({ 'data-id': id, 'data-color': color }), label))),
