@@ -100,7 +100,7 @@ describe('the editor', () => {
     const entities = [{ id: 'a', type: 'place', name: 'A & B' }, { id: 'b', name: 'b' }];
     assert.deepEqual(model.documentOf(model.read({ groups: [], events: [], entities: [entities[0], null, 'b', { ...entities[1], type: '' }] }), SITE).entities, entities);
   });
-  it('leaves out of the preview what is not finished', () => assert.deepEqual(model.documentOf({ groups: [], entities: [], events: [{ id: 'a', title: ' ', date: '2021' }, { id: 'b', title: 'x', date: '' }, { id: 'c', title: 'x', date: '2021', quote: { text: '' }, source: { name: '' } }] }, SITE).events, [{ id: 'c', title: 'x', date: '2021', media: [] }]));
+  it('leaves out of the preview what has no title, and has what is no date among the undated', () => assert.deepEqual(model.documentOf({ groups: [], entities: [], events: [{ id: 'a', title: ' ', date: '2021' }, { id: 'b', title: 'x', date: '' }, { id: 'c', title: 'x', date: '', original: 'قريبًا', href: 'e.org' }, { id: 'd', title: 'x', date: '2021', quote: { text: '' }, source: { name: '' }, media: [{ type: 'image', src: 'a.jpg' }] }] }, SITE).events, [{ id: 'b', dateLabel: 'بلا تاريخ', title: 'x', media: [] }, { id: 'c', original: 'قريبًا', dateLabel: 'قريبًا', title: 'x', media: [] }, { id: 'd', title: 'x', date: '2021', media: [] }]));
 });
 
 /** What stands in the items of a list, and what is kept beside it: fields of the event, the item's attributes, its parts. */
