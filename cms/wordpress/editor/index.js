@@ -1,6 +1,7 @@
 // The block in the editor: the widget as visitors see it, and under it, while the block is selected, the panel to edit it.
 import { useActs } from './acts.js';
 import { useStory } from './changes.js';
+import { deprecated } from './deprecated.js';
 import { EditorPanel } from './editor-panel.js';
 import { Inspector } from './inspector.js';
 import { isFinished, readingOptions } from './model.js';
