@@ -4,7 +4,7 @@ import { GroupBox } from './groups.js';
 import { MediaList } from './media.js';
 import { problemsOf } from './problems.js';
 import { RichBox } from './rich-box.js';
-import { __, Button, CheckboxControl, dirOf, h, icon, memo, RangeControl, sprintf, TextareaControl, TextControl, useMemo } from './wp.js';
+import { __, Button, CheckboxControl, dirOf, h, icon, memo, RangeControl, sprintf, TextareaControl, TextControl, useMemo, useState } from './wp.js';
 
 const MIDDLE = 0.5;
 const ADDRESS = { type: 'url', dir: 'ltr', placeholder: 'https://' };
@@ -13,7 +13,7 @@ const REST = [({ group }) => group, ({ media }) => media?.length, ({ quote }) =>
 
 /** The fields of the rest in which something may be wrong. */
 export const REST_FIELDS = ['media', 'quote.text', 'source.url', 'href'];
-/** An event in which nothing was written yet is not told what is missing. */
+/** Nothing was written in it yet. */
 const isBlank = ({ title, date, original, text, dateLabel }) => ![title, date, original, text, dateLabel].some(Boolean);
 
 /** What is wrong with a field, and beside it what may have been meant. */
@@ -43,7 +43,9 @@ export function EventHead({ event, at, count, acts }) {
 
 export const EventForm = memo(({ event, attributes, options, isWhole, onWhole, acts }) => {
   const { id } = event;
-  const problems = useMemo(() => (isBlank(event) ? [] : problemsOf(event, options)), [event, options]);
+  /** A new event is not told that it has no title before one has been at that box. */
+  const [isBegun, begin] = useState(!isBlank(event));
+  const problems = useMemo(() => problemsOf(event, options).filter(({ field: of }) => isBegun || of !== 'title'), [event, options, isBegun]);
   const wrong = (of) => h(Problems, { of, problems, onFix: (next) => acts.edit(id, () => next) });
   const write = (field, edit) => acts.write(id, field, (now) => ({ ...now, ...edit(now) }));
   /** A text field, and what is wrong with it. */
@@ -56,8 +58,8 @@ export const EventForm = memo(({ event, attributes, options, isWhole, onWhole, a
   };
   return h('div', { className: 'khatt-fields' },
     h(DatePair, { event, options, onChange: (fields) => write('date', () => fields) }),
-    !event.date && !event.original && h('div', { className: 'khatt-wide' }, wrong('date')),
-    field('title', __('Title', 'khatt-timeline'), event.title, (title) => ({ title }), { className: 'khatt-wide', maxLength: 300, onKeyDown: nextOnEnter }),
+    isBegun && !event.date && !event.original && h('div', { className: 'khatt-wide' }, wrong('date')),
+    field('title', __('Title', 'khatt-timeline'), event.title, (title) => ({ title }), { className: 'khatt-wide', maxLength: 300, onKeyDown: nextOnEnter, onBlur: () => begin(true) }),
     h('div', { className: 'khatt-wide', 'data-field': 'text' }, h(RichBox, { label: __('Text', 'khatt-timeline'), text: event.text, onChange: (text) => write('text', () => ({ text })) }), wrong('text')),
     h(Button, { className: 'khatt-more khatt-wide', variant: 'link', 'aria-expanded': isWhole, 'data-part': 'more', onClick: onWhole }, moreWords(event)),
     isWhole && h(Rest, { event, attributes, acts, field, wrong }));

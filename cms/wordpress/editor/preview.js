@@ -1,10 +1,14 @@
 // The widget itself, as visitors get it. The canvas of the editor is a document of its own (an iframe), with elements of
 // its own: the widget's script is put into the document in which the preview stands.
 import { documentOf } from './model.js';
-import { h, memo, site, useEffect, useRef, useState } from './wp.js';
+import { getScrollContainer, h, memo, site, useEffect, useRef, useState } from './wp.js';
 
 /** Typing makes the widget draw anew only when it pauses. */
 const PAUSE_MS = 300;
+/** How long the chart is on its way to a card, at most. */
+const MOVE_MS = 600;
+/** Px between the card and the panel. */
+const MARGIN_PX = 8;
 
 /** The value as it was when it last stood still. */
 function useSettled(value) {
@@ -54,6 +58,12 @@ const Widget = memo(({ attributes, chosen, isEdited, onChoose }) => {
     // The element comes with its script, and draws with its next update.
     ownerDocument.defaultView.customElements.whenDefined('khatt-timeline').then(() => timeline.updateComplete).then(() => timeline.selected !== chosen && show(timeline, chosen));
   }, [chosen, attributes]);
+  useEffect(() => {
+    if (!isEdited || chosen === null) return undefined;
+    // The chart moves there by itself, which takes a while.
+    const timers = [0, MOVE_MS].map((ms) => setTimeout(() => bringAbovePanel(place.current, chosen), ms));
+    return () => timers.forEach(clearTimeout);
+  }, [chosen]);
   const { calendar, secondaryCalendar, numerals, monthNames, timeDirection, layout, headingLevel } = attributes;
   const options = { calendar, 'secondary-calendar': secondaryCalendar, numerals, 'month-names': monthNames, 'time-direction': timeDirection, layout, 'heading-level': headingLevel };
   // React takes className on an element of its own name for an attribute of that name.
@@ -61,8 +71,23 @@ const Widget = memo(({ attributes, chosen, isEdited, onChoose }) => {
   return h('khatt-timeline', { ref: place, ...(names ? { class: names } : {}), ...Object.fromEntries(Object.entries(options).filter(([, value]) => value)) });
 });
 
-/** A row of the list form is scrolled to; the chart moves by itself. */
 function show(timeline, id) {
-  if (id === null) timeline.selected = null;
-  else timeline.reveal(id);
+  if (id !== null) timeline.reveal(id);
+  // One that is not finished has no card yet.
+  if (timeline.selected !== id) timeline.selected = null;
+}
+
+/** Px that the block's toolbar takes above it. */
+const TOOLBAR_PX = 72;
+/** Scrolls the canvas by as little as it must, so that the card stands above the panel. */
+function bringAbovePanel(timeline, id) {
+  const card = [...(timeline.shadowRoot?.querySelectorAll('[part~="event"]') ?? [])].find((one) => one.dataset.eventId === id);
+  const panel = timeline.parentElement.querySelector('.khatt-form');
+  if (!card || !panel) return;
+  const { top, bottom } = card.getBoundingClientRect();
+  const over = bottom - panel.getBoundingClientRect().top + MARGIN_PX;
+  const scroller = getScrollContainer(timeline) ?? timeline.ownerDocument.documentElement;
+  const above = top - TOOLBAR_PX - (scroller === timeline.ownerDocument.documentElement ? 0 : scroller.getBoundingClientRect().top);
+  // Where both do not fit, the head of the card counts.
+  scroller.scrollBy({ top: over > 0 ? Math.min(over, Math.max(0, above)) : Math.min(0, above) });
 }

@@ -3,6 +3,7 @@
 export const { createElement: h, Fragment, memo, RawHTML, useEffect, useMemo, useRef, useState } = window.wp.element;
 export const { useDispatch, useSelect } = window.wp.data;
 export const { __, sprintf } = window.wp.i18n;
+export const { getScrollContainer } = window.wp.dom;
 export const { useInstanceId } = window.wp.compose;
 export const { speak } = window.wp.a11y;
 export const { addFilter } = window.wp.hooks;

@@ -37,7 +37,7 @@ function register() {
 	wp_register_script(
 		'khatt-timeline-editor',
 		plugins_url( 'editor.js', __FILE__ ),
-		array( 'wp-a11y', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-dom-ready', 'wp-element', 'wp-hooks', 'wp-i18n', 'wp-plugins' ),
+		array( 'wp-a11y', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-compose', 'wp-data', 'wp-dom', 'wp-dom-ready', 'wp-element', 'wp-hooks', 'wp-i18n', 'wp-plugins' ),
 		VERSION,
 		true
 	);
