@@ -43,7 +43,7 @@ const decoded = (value) => JSON.parse(JSON.stringify(value, (_, one) => (typeof 
 
 /** A page of somebody who is logged in: `openPost` gives the timelines of a post, or of a new one, and how the editor takes them. */
 async function as(user) {
-  const { page, said, close } = await open();
+  const { page, close, ...notes } = await open();
   await logIn(page, site.address, user);
   const timelines = () => page.evaluate(() => window.wp.data.select('core/block-editor').getBlocks().map(({ name, isValid, attributes }) => ({ name, isValid, attributes })));
   const openPost = async (id) => ({ frame: await openEditor(page, site.address, id), blocks: await timelines() });
@@ -55,7 +55,7 @@ async function as(user) {
     return { raw, id };
   });
   const insert = (attributes) => page.evaluate((given) => window.wp.data.dispatch('core/block-editor').insertBlocks(window.wp.blocks.createBlock('khatt/timeline', given)), attributes);
-  return { page, said, close, openPost, save, insert };
+  return { page, ...notes, close, openPost, save, insert };
 }
 
 it('opens posts of version 0.1.0 with the same events, and writes them in the form of today', async () => {
@@ -115,6 +115,22 @@ it('tells readers of nothing that could not be read: the event stands as it was 
   const { events, leftOut, undated } = await page.$eval('khatt-timeline', (timeline) => ({ events: timeline.toJSON().events.map(({ title, date, dateLabel = null }) => [title, date, dateLabel]), leftOut: timeline.shadowRoot.querySelector('.left-out')?.textContent ?? '', undated: timeline.shadowRoot.textContent.includes('قريبًا جدًا') }));
   assert.deepEqual(events, [[TEXT, '2021-03-11', TEXT], ['تاريخ لا يُقرأ', '', 'قريبًا جدًا'], ['بلا تاريخ', '', 'بلا تاريخ'], ['بلا عنوان', '2022', null]]);
   assert.deepEqual([leftOut, undated, said.filter((text) => !text.includes('example.org'))], ['', true, []]);
+  await close();
+});
+
+it('runs nothing that a contributor wrote into the list by hand, and fetches nothing from elsewhere', async () => {
+  const code = '<img src=x onerror=alert(window.__pwned=1)><script>alert(window.__pwned=1)</script><svg onload=alert(window.__pwned=1)>';
+  const { id, link } = await post(site, 'contributor', { status: 'pending', title: 'x', content: `<!-- wp:khatt/timeline -->\n<figure class="wp-block-khatt-timeline" data-khatt data-src="https://example.org/x.json" onload="alert(1)"><h2>${code}</h2><ol data-rest='{"title":"${code}"}'><li data-date="2021" onclick="alert(window.__pwned=1)" data-rest='{"title":${JSON.stringify(JSON.stringify(code))}}'><h3><a href="javascript:alert(window.__pwned=1)">سليم</a></h3>${code}<iframe src="https://example.org/"></iframe></li></ol></figure>\n<!-- /wp:khatt/timeline -->` });
+  await post(site, 'editor', { status: 'publish' }, id);
+  const visitor = await open();
+  await visitor.page.goto(link);
+  await visitor.page.waitForFunction(() => document.querySelector('figure[data-khatt] khatt-timeline')?.shadowRoot?.querySelector('[part~="event"]'));
+  assert.deepEqual([await visitor.page.evaluate(() => window.__pwned), visitor.dialogs, visitor.foreign()], [undefined, [], []]);
+  await visitor.close();
+  const { page, openPost, foreign, dialogs, close } = await as('editor');
+  const { frame } = await openPost(id);
+  await frame.waitForSelector('khatt-timeline');
+  assert.deepEqual([await page.evaluate(() => window.__pwned), await frame.evaluate(() => window.__pwned), dialogs, foreign()], [undefined, undefined, [], []]);
   await close();
 });
 

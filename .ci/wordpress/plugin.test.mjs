@@ -381,6 +381,10 @@ describe('PHP', () => {
       for (const one of ['lang="en-US"', 'dir="ltr"', 'data-time-zone="Asia/Baghdad"']) assert.ok(bare.includes(one), bare);
       for (const one of ['lang="ar"', 'dir="rtl"', 'data-time-zone="Africa/Cairo"']) assert.ok(own.includes(one), own);
     });
+    it('lets the figure say what the widget shows, and nothing of where it fetches', () => {
+      const own = ' data-calendar="persian" data-month-names="dual" data-numerals="x" data-src="https://example.org/x.json" data-heading-level="9" data-time-zone="Asia/Baghdad"';
+      assert.deepEqual([.../<figure([^>]*)>/.exec(render({ blocks: [figure(item('x'), own)] }).blocks[0])[1].matchAll(/data-[\w-]+/g)].map(([name]) => name).sort(), ['data-calendar', 'data-khatt', 'data-month-names', 'data-time-zone']);
+    });
     it('keeps what is not finished to the editor, and prints nothing without an event', () => assert.deepEqual(render({ blocks: [figure(item('x')), figure('<h2>x</h2><ol></ol>')] }).blocks.map((html) => [html.includes('data-rest'), html.includes('<li data-date="2021" >x</li>') || html.trim() === '']), [[false, true], [false, true]]));
     it('leaves quotation marks and brackets as they were typed', () => {
       const [html] = render({ blocks: [figure(item('<h3 title="[a]">"D" \'E\' [gallery] -- ...</h3>'))] }).blocks;
