@@ -15,7 +15,7 @@ export function decode(value) {
 }
 
 /** The words of the dates are written anew with the list. */
-const withoutWords = ({ dateWords, ...event }) => event;
+const withoutWords = (event) => Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'dateWords'));
 
 export function migrate(attributes) {
   const own = decode(attributes);
