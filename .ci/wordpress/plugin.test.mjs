@@ -100,7 +100,7 @@ describe('the editor', () => {
     const entities = [{ id: 'a', type: 'place', name: 'A & B' }, { id: 'b', name: 'b' }];
     assert.deepEqual(model.documentOf(model.read({ groups: [], events: [], entities: [entities[0], null, 'b', { ...entities[1], type: '' }] }), SITE).entities, entities);
   });
-  it('leaves out of the preview what is not finished', () => assert.deepEqual(model.documentOf({ groups: [], entities: [], events: [{ id: 'a', title: ' ', date: '2021' }, { id: 'b', title: 'x', date: '' }, { id: 'c', title: 'x', date: '2021', quote: { text: '' }, source: { name: '' } }] }, SITE).events, [{ id: 'c', title: 'x', date: '2021', media: [] }]));
+  it('leaves out of the preview what has no title, and has what is no date among the undated', () => assert.deepEqual(model.documentOf({ groups: [], entities: [], events: [{ id: 'a', title: ' ', date: '2021' }, { id: 'b', title: 'x', date: '' }, { id: 'c', title: 'x', date: '', original: 'قريبًا', href: 'e.org' }, { id: 'd', title: 'x', date: '2021', quote: { text: '' }, source: { name: '' }, media: [{ type: 'image', src: 'a.jpg' }] }] }, SITE).events, [{ id: 'b', dateLabel: 'بلا تاريخ', title: 'x', media: [] }, { id: 'c', original: 'قريبًا', dateLabel: 'قريبًا', title: 'x', media: [] }, { id: 'd', title: 'x', date: '2021', media: [] }]));
 });
 
 /** What stands in the items of a list, and what is kept beside it: fields of the event, the item's attributes, its parts. */
@@ -380,6 +380,10 @@ describe('PHP', () => {
       const [bare, own] = render({ zone: 'Asia/Baghdad', blocks: [figure(item('x')), figure(item('x'), ' lang="ar" dir="rtl" data-time-zone="Africa/Cairo"')] }).blocks.map((html) => /<figure([^>]*)>/.exec(html)[1]);
       for (const one of ['lang="en-US"', 'dir="ltr"', 'data-time-zone="Asia/Baghdad"']) assert.ok(bare.includes(one), bare);
       for (const one of ['lang="ar"', 'dir="rtl"', 'data-time-zone="Africa/Cairo"']) assert.ok(own.includes(one), own);
+    });
+    it('lets the figure say what the widget shows, and nothing of where it fetches', () => {
+      const own = ' data-calendar="persian" data-month-names="dual" data-numerals="x" data-src="https://example.org/x.json" data-heading-level="9" data-time-zone="Asia/Baghdad"';
+      assert.deepEqual([.../<figure([^>]*)>/.exec(render({ blocks: [figure(item('x'), own)] }).blocks[0])[1].matchAll(/data-[\w-]+/g)].map(([name]) => name).sort(), ['data-calendar', 'data-khatt', 'data-month-names', 'data-time-zone']);
     });
     it('keeps what is not finished to the editor, and prints nothing without an event', () => assert.deepEqual(render({ blocks: [figure(item('x')), figure('<h2>x</h2><ol></ol>')] }).blocks.map((html) => [html.includes('data-rest'), html.includes('<li data-date="2021" >x</li>') || html.trim() === '']), [[false, true], [false, true]]));
     it('leaves quotation marks and brackets as they were typed', () => {

@@ -1,4 +1,4 @@
-// Posts of version 0.1.0 held all in the attributes of the block, and nothing in the post itself.
+// Posts of the first version held all in the attributes of the block, and nothing in the post itself.
 import { objects } from './model.js';
 
 const STORY = { title: 'string', description: 'string', lang: 'string', timeZone: 'string', asOf: 'string', source: 'object', groups: 'array', entities: 'array', events: 'array' };

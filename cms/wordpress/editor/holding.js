@@ -61,7 +61,7 @@ const sourceOf = (value) => {
   return { name: line(object(value).name) || url, url };
 };
 /** A source without a name is called by its address. */
-const named = ({ name, url }) => ({ name: name === url ? '' : name, url });
+const nameless = ({ name, url }) => ({ name: name === url ? '' : name, url });
 
 function quoteOf(value) {
   const { text, by, paraphrase } = object(value);
@@ -92,7 +92,7 @@ export function holdable(event, story, site) {
   const kept = {
     id: line(event.id), date, original: words(event.original), calendar: words(event.calendar), within: event.within === true, dateLabel: line(event.dateLabel), dateNote: line(event.dateNote),
     title: line(event.title), text: textOf(runsOf(event.text)), group: story.nameless?.includes(line(event.group)) ? '' : line(event.group), mentions: (Array.isArray(event.mentions) ? event.mentions : []).map(words).filter((one) => /^\S+$/.test(one)),
-    importance: number(event.importance), quote, source: named(source), href: address(event.href), media,
+    importance: number(event.importance), quote, source: nameless(source), href: address(event.href), media,
   };
   const typed = kept.original || (date ? '' : words(event.date));
   const when = kept.dateLabel || (date && dateWords(kept, story, site)) || typed || date;
@@ -102,13 +102,12 @@ export function holdable(event, story, site) {
   return { ...kept, source, title: said || undated, isLabel: !date || kept.dateLabel !== '', when: when || undated, runs: runsOf(event.text), rest: restOf(event, { ...kept, title: said || undated, dateLabel: date || kept.dateLabel ? kept.dateLabel : when || undated }) };
 }
 
-/** The story around the events in the same way. */
+/** The story around the events in the same way. A group that has no name yet is for the editor alone. */
 export function holdableAround({ title, description, source, groups, entities, asOf }) {
-  const all = objects(groups).map((one) => ({ id: line(one.id), label: line(one.label), color: words(one.color) })).filter(({ id }) => id);
-  // One that has no name yet is for the editor alone.
-  const kept = { description: textOf(runsOf(description)), source: named(sourceOf(source)), groups: all.filter(({ label }) => label) };
-  return {
-    title: line(title), runs: runsOf(description), source: sourceOf(source), asOf: words(asOf), groups: kept.groups, rest: restOf({ description, source, groups: all }, kept),
-    entities: objects(entities).map((one) => ({ id: line(one.id), name: line(one.name), type: words(one.type) })).filter(({ id, name }) => id || name),
+  const named = (field) => (one) => ({ id: line(one.id), [field]: line(one[field]), ...(field === 'label' ? { color: words(one.color) } : { type: words(one.type) }) });
+  const kept = {
+    description: textOf(runsOf(description)), source: nameless(sourceOf(source)),
+    groups: objects(groups).map(named('label')).filter(({ id, label }) => id && label), entities: objects(entities).map(named('name')).filter(({ id, name }) => id && name),
   };
+  return { ...kept, title: line(title), runs: runsOf(description), source: sourceOf(source), asOf: words(asOf), rest: restOf({ description, source, groups, entities }, kept) };
 }

@@ -6,13 +6,14 @@ import { es } from '../../../src/i18n/es.ts';
 import { fa, faAF } from '../../../src/i18n/fa.ts';
 import { fr } from '../../../src/i18n/fr.ts';
 import { he } from '../../../src/i18n/he.ts';
-import { registerMessages } from '../../../src/i18n/lookup.ts';
+import { messagesFor, registerMessages } from '../../../src/i18n/lookup.ts';
 import { ps } from '../../../src/i18n/ps.ts';
 import { tr } from '../../../src/i18n/tr.ts';
 import { ur } from '../../../src/i18n/ur.ts';
 import { parseEdtf } from '../../../src/time/edtf.ts';
 import { formatDate } from '../../../src/time/format-date.ts';
 import { readDate } from '../../../src/time/read-date.ts';
+import { isAddress, mended } from './addresses.js';
 import { HOSTS } from './films.js';
 
 for (const [locale, messages] of Object.entries({ ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur })) registerMessages(locale, messages);
@@ -81,26 +82,32 @@ export const newGroup = ({ groups, events }, color) => ({ id: freeId([...groups,
 /** What changes where a group goes: its events are in none. */
 export const withoutGroup = ({ groups, events }, id) => ({ groups: groups.filter((one) => one.id !== id), events: events.map((event) => (event.group === id ? { ...event, group: '' } : event)) });
 
-/** What the widget is given. An event that is not finished is left out, so that it complains of nothing while one types. */
+/** What the widget is given. An event without a title is left out, so that it complains of nothing while one types; one without a date is undated, as on the page. */
 export function documentOf({ title, description, lang, timeZone, asOf, source, groups, entities, events }, site) {
   return {
     ...some({ title, description, asOf, timeZone: timeZone || site.timeZone }), lang: lang || site.lang, ...sourceOf(source, site),
-    groups: groups.map(some), entities: entities.map(some), events: events.filter(isFinished).map((event) => eventOf(event, site)),
+    groups: groups.map(some), entities: entities.map(some), events: events.filter(({ title }) => title?.trim()).map((event) => eventOf(event, site, lang || site.lang)),
   };
 }
 const sourceOf = (source, site) => (source?.name || source?.url ? { source: some({ ...source, url: whole(source.url, site) }) } : {});
 /** The editor's canvas has no address that one could begin from. */
-const whole = (url, { home }) => (home && /^[/#?]/.test(url) ? new URL(url, home).href : url);
+function whole(url, { home }) {
+  const address = mended(url);
+  if (!isAddress(address)) return undefined;
+  return home && /^[/#?]/.test(address) ? new URL(address, home).href : address;
+}
 export const isFinished = ({ title, date, dateLabel }) => Boolean(title?.trim() && (date || dateLabel));
 const EVENT_TEXTS = ['id', 'date', 'original', 'calendar', 'within', 'dateLabel', 'dateNote', 'title', 'text', 'group'];
-function eventOf({ quote, source, media, importance, ...event }, site) {
+function eventOf({ quote, source, media, importance, ...event }, site, locale) {
+  const date = isDate(event.date) ? event.date : '';
+  const dateLabel = event.dateLabel || (date ? '' : event.original || event.date || messagesFor(locale).undated);
   return {
-    ...some({ ...Object.fromEntries(EVENT_TEXTS.map((name) => [name, event[name]])), href: whole(event.href, site) }), ...(typeof importance === 'number' ? { importance } : {}), ...(quote?.text ? { quote: some(quote) } : {}),
-    ...sourceOf(source, site), media: objects(media).map((medium) => mediumOf(medium, event.title, site)),
+    ...some({ ...Object.fromEntries(EVENT_TEXTS.map((name) => [name, event[name]])), date, dateLabel, href: whole(event.href, site) }), ...(typeof importance === 'number' ? { importance } : {}), ...(quote?.text ? { quote: some(quote) } : {}),
+    ...sourceOf(source, site), media: objects(media).map((medium) => mediumOf(medium, event.title, site)).filter(({ src }) => src),
   };
 }
 /** A video elsewhere without words of its own is called after its event, as on the page. */
-const mediumOf = ({ type, src, alt, width, height, caption, credit, poster }, title, site) => some({ type, width, height, src: whole(src, site), alt: alt || (HOSTS[type] && `${title} (${HOSTS[type]})`), caption, credit, poster: whole(poster, site) });
+const mediumOf = ({ type, src, alt, width, height, caption, credit, poster }, title, site) => some({ type, width, height, src: HOSTS[type] ? src : whole(src, site), alt: alt || (HOSTS[type] && `${title} (${HOSTS[type]})`), caption, credit, poster: whole(poster, site) });
 
 /** The list with the item at `from` at place `to`. */
 export function moved(list, from, to) {

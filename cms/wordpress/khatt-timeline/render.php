@@ -1,7 +1,7 @@
 <?php
 /**
  * Prints the block: WordPress calls this with the list as it stands in the post in $content, and with $attributes, in which
- * posts of version 0.1.0 have all, whoever wrote them there.
+ * posts of the first version have all, whoever wrote them there.
  *
  * @package KhattTimeline
  */

@@ -52,9 +52,14 @@ function figure_attributes( array $document ): array {
 		'data-heading-level' => 2 === $document['level'] ? '' : (string) $document['level'],
 	);
 	foreach ( $document['options'] as $name => $value ) {
-		$own[ 'data-' . strtolower( preg_replace( '/[A-Z]/', '-$0', $name ) ) ] = $value;
+		$own[ attribute_of( $name ) ] = $value;
 	}
 	return array( 'data-khatt' => '' ) + array_filter( $own, 'strlen' );
+}
+
+/** The attribute of the figure for an option of the widget. */
+function attribute_of( string $option ): string {
+	return 'data-' . strtolower( preg_replace( '/[A-Z]/', '-$0', $option ) );
 }
 
 function direction( string $lang ): string {

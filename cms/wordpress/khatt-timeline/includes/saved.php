@@ -14,6 +14,11 @@ function saved( string $content ): string {
 	}
 	$tags = new \WP_HTML_Tag_Processor( $content );
 	if ( $tags->next_tag( 'figure' ) ) {
+		foreach ( (array) $tags->get_attribute_names_with_prefix( 'data-' ) as $name ) {
+			if ( ! is_known( $name, (string) $tags->get_attribute( $name ) ) ) {
+				$tags->remove_attribute( $name );
+			}
+		}
 		foreach ( saved_attributes( (string) $tags->get_attribute( 'lang' ) ) as $name => $value ) {
 			if ( null === $tags->get_attribute( $name ) && '' !== $value ) {
 				$tags->set_attribute( $name, $value );
@@ -28,6 +33,19 @@ function saved( string $content ): string {
 		$tags->remove_attribute( 'data-rest' );
 	}
 	return as_typed( $tags->get_updated_html() );
+}
+
+/** Whether the figure may say so: with another attribute whoever writes a post could have the widget fetch from elsewhere. */
+function is_known( string $name, string $value ): bool {
+	$patterns = array(
+		'data-khatt'         => '/^$/D',
+		'data-time-zone'     => TIME_ZONE,
+		'data-heading-level' => '/^[1-5]$/D',
+	);
+	foreach ( OPTIONS as $option => $values ) {
+		$patterns[ attribute_of( $option ) ] = '/^(?:' . implode( '|', $values ) . ')$/D';
+	}
+	return isset( $patterns[ $name ] ) && preg_match( $patterns[ $name ], $value );
 }
 
 /** What the figure says where the post says nothing. */
