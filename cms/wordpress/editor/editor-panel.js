@@ -20,7 +20,9 @@ function useNative(place, name, listener) {
 }
 
 /** WordPress takes Tab to the sidebar where the next stop is a box for rich text: within the panel it goes on by itself. */
-function keepTab(event, panel) {
+function keepKeys(event, panel) {
+  // With Shift and an arrow it would select blocks instead of letters.
+  if (event.shiftKey && event.key.startsWith('Arrow') && event.target.closest('.khatt-rich')) event.stopPropagation();
   if (event.key !== 'Tab') return;
   const stops = [...panel.querySelectorAll(TABBED)].filter((node) => node.tabIndex >= 0 && !node.disabled && node.checkVisibility());
   const next = stops[stops.indexOf(event.target) + (event.shiftKey ? -1 : 1)];
@@ -35,7 +37,7 @@ export function EditorPanel({ story, chosen, goal, options, today, acts, change,
   const [isWhole, setWhole] = useState(false);
   const at = story.events.findIndex(({ id }) => id === chosen);
   const event = story.events[at];
-  useNative(place, 'keydown', (event) => keepTab(event, place.current));
+  useNative(place, 'keydown', (event) => keepKeys(event, place.current));
   useNative(place, 'paste', (pasted) => {
     if (isOther(pasted.target)) return;
     const { clipboardData } = pasted;
