@@ -15,7 +15,9 @@ function saved( string $content ): string {
 	$tags = new \WP_HTML_Tag_Processor( $content );
 	if ( $tags->next_tag( 'figure' ) ) {
 		foreach ( (array) $tags->get_attribute_names_with_prefix( 'data-' ) as $name ) {
-			if ( ! is_known( $name, (string) $tags->get_attribute( $name ) ) ) {
+			$value = $tags->get_attribute( $name );
+			// An attribute without a value is true.
+			if ( ! is_known( $name, true === $value ? '' : $value ) ) {
 				$tags->remove_attribute( $name );
 			}
 		}
