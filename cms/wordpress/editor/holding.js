@@ -78,6 +78,9 @@ function mediumOf(value) {
   }];
 }
 
+/** What a video elsewhere is called that has no words of its own: with its host, for an event may have one of each. */
+export const hostedName = (type, title) => `${title} (${HOSTS[type]})`;
+
 const firstWords = (text) => {
   const all = line(plainText(parseRuns(words(text))));
   return all.length > FIRST_WORDS ? `${all.slice(0, FIRST_WORDS).replace(/\s\S*$/, '')}…` : all;

@@ -1,7 +1,7 @@
 // The list in a post back to the story: what everybody reads there, by the widget's own reader, and what the list has no place for.
 import { readList } from '../../../src/elements/read-list.ts';
 import { HOSTS, readFilm } from './films.js';
-import { plainest } from './holding.js';
+import { hostedName, plainest } from './holding.js';
 
 /** The story in the markup of a block; null where there is no figure in it. The parser makes no element of this document, and runs nothing. */
 export function readFigure(markup) {
@@ -33,14 +33,14 @@ function eventOf({ text, source, importance, media = [], ...event }, item) {
   const nodes = [...item.querySelectorAll('img, video, audio, a[data-media]')];
   return {
     date: '', title: '', ...event, ...(text ? { text: plainest(text) } : {}), ...(source ? { source: unnamed(source) } : {}), ...(importance ? { importance: Number(importance) } : {}),
-    ...(media.length > 0 ? { media: media.map((one, at) => mediumOf(one, nodes[at])) } : {}), ...restOf(item),
+    ...(media.length > 0 ? { media: media.map((one, at) => mediumOf(one, nodes[at], event.title)) } : {}), ...restOf(item),
   };
 }
 
-function mediumOf({ src = '', alt = '', caption = '', width, height, ...medium }, node) {
+function mediumOf({ src = '', alt = '', caption = '', width, height, ...medium }, node, title) {
   const id = /(?:^|\s)wp-(?:image|video|audio)-(\d+)(?:\s|$)/.exec(node.className)?.[1];
   return {
-    ...medium, src: HOSTS[medium.type] ? (readFilm(src).src ?? src) : src, alt, caption: plainest(caption),
+    ...medium, src: HOSTS[medium.type] ? (readFilm(src).src ?? src) : src, alt: HOSTS[medium.type] && alt === hostedName(medium.type, title) ? '' : alt, caption: plainest(caption),
     ...(width ? { width: Number(width) } : {}), ...(height ? { height: Number(height) } : {}), ...(id ? { id: Number(id) } : {}),
   };
 }

@@ -1,8 +1,8 @@
 // The story as the list form (docs/list.md), which is what a post keeps: readers, feeds and searches have it without the plugin.
 // WordPress strips what contributors write of <time> and of letters such as <: dates stand in <span>, letters as entities.
 import { element, toHtml } from '../../../src/static/markup.ts';
-import { HOSTS, PAGES } from './films.js';
-import { holdable, holdableAround, runsOf } from './holding.js';
+import { PAGES } from './films.js';
+import { holdable, holdableAround, hostedName, runsOf } from './holding.js';
 
 /** What is true, or has words in it; a rest as JSON. */
 const own = (attributes) => Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== '' && value !== false && value !== undefined));
@@ -30,7 +30,7 @@ function shown({ type, src, alt, poster, width, height, id }, title) {
     case 'image': return element('img', { src, alt, ...size, ...own({ class: id && `wp-image-${id}` }) });
     case 'video': return element('video', play);
     case 'audio': return element('audio', play);
-    default: return element('a', { ...own({ 'data-media': type, 'data-media-words': alt === '', 'data-width': width, 'data-height': height }), href: PAGES[type] + src }, alt || `${title} (${HOSTS[type]})`);
+    default: return element('a', { ...own({ 'data-media': type, 'data-width': width, 'data-height': height }), href: PAGES[type] + src }, alt || hostedName(type, title));
   }
 }
 
