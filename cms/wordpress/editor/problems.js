@@ -10,12 +10,14 @@ import { __, sprintf } from './wp.js';
  * `label` for a button, and `event`, the event as it would then be. `options` are those of readingOptions().
  */
 export function problemsOf(event, options) {
-  const by = JSON.stringify(options);
+  if (!written.has(options)) written.set(options, JSON.stringify(options));
+  const by = written.get(options);
   if (known.get(event)?.by !== by) known.set(event, { by, problems: problemsIn(event, options) });
   return known.get(event).problems;
 }
 /** Found once for an event: they are counted anew with each key, whatever the number of events. */
 const known = new WeakMap();
+const written = new WeakMap();
 
 function problemsIn(event, options) {
   const { title = '', href = '', source = {}, quote = {} } = event;
