@@ -1,7 +1,7 @@
 // What is wrong with an event, to be said beside the field, counted in the toolbar, and listed before it is published.
 import { parseRuns } from '../../../src/data/runs.ts';
 import { addressProblem } from './addresses.js';
-import { isDate, readWritten } from './model.js';
+import { isDate, objects, readWritten } from './model.js';
 import { __, sprintf } from './wp.js';
 
 /**
@@ -28,7 +28,7 @@ function problemsIn(event, options) {
     ...addressProblems('href', href, (to) => ({ ...event, href: to })),
     ...addressProblems('source.url', source.url, (to) => ({ ...event, source: { ...source, url: to } })),
     ...(quote.by && !quote.text ? [{ field: 'quote.text', severity: 'error', message: __('There is who said it, and no quotation.', 'khatt-timeline') }] : []),
-    ...(event.media ?? []).flatMap(({ caption }) => textProblems('media', caption)),
+    ...objects(event.media).flatMap(({ caption }) => textProblems('media', caption)),
   ];
 }
 
@@ -56,7 +56,7 @@ function addressProblems(field, text, take) {
 
 /** A link in a text whose address is none: its words stay, without the link. */
 function textProblems(field, text = '') {
-  const wrong = parseRuns(text).flat().find(({ href }) => href !== undefined && addressProblem(href));
+  const wrong = parseRuns(String(text)).flat().find(({ href }) => href !== undefined && addressProblem(href));
   // translators: %s is an address.
   return wrong ? [{ field, severity: 'error', message: sprintf(__('A link in it leads nowhere: %s', 'khatt-timeline'), wrong.href) }] : [];
 }

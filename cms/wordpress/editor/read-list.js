@@ -16,11 +16,14 @@ export function readFigure(markup) {
   };
 }
 
-/** What stands in `data-rest`: an object, or nothing. */
+/** What may stand in `data-rest` that is no text. Anybody may have written there. */
+const KINDS = { within: 'boolean', importance: 'number', quote: 'object', source: 'object', media: 'object', mentions: 'object', groups: 'object', entities: 'object' };
+
+/** What stands in `data-rest`: fields of their kinds. */
 function restOf(node) {
   try {
-    const rest = JSON.parse(node?.getAttribute('data-rest') ?? '{}');
-    return rest && typeof rest === 'object' && !Array.isArray(rest) ? rest : {};
+    const rest = Object.entries(JSON.parse(node?.getAttribute('data-rest') ?? '{}') ?? {});
+    return Object.fromEntries(rest.filter(([name, value]) => value !== null && typeof value === (KINDS[name] ?? 'string')));
   } catch {
     return {};
   }
