@@ -61,7 +61,11 @@ describe('the zip', () => {
 });
 
 let model;
-before(async () => (model = await bundle('cms/wordpress/editor/model.js', 'model')));
+let decode;
+before(async () => {
+  model = await bundle('cms/wordpress/editor/model.js', 'model');
+  ({ decode } = await bundle('cms/wordpress/editor/deprecated.js', 'deprecated'));
+});
 
 describe('the editor', () => {
   const SITE = { lang: 'ar-IQ', timeZone: 'Asia/Baghdad' };
@@ -77,26 +81,113 @@ describe('the editor', () => {
     });
   }
   it('says why a date is none', () => assert.deepEqual(model.readWritten('٣١ شباط ٢٠٢١', { locale: 'ar' }).diagnostics.map(({ severity }) => severity), ['error']));
-  it('writes the words of all dates anew when the digits change', () => {
-    const { events } = model.changed({ events: [{ id: 'a', date: '2021-02', dateWords: 'x' }, { id: 'b', date: '2021-03-11' }] }, { numerals: 'latn' }, SITE);
-    assert.deepEqual(events.map(({ dateWords }) => dateWords), ['شباط 2021', '11 آذار 2021']);
-  });
   it('moves an event and keeps the others in their order', () => assert.deepEqual([[0, 2], [2, 0], [1, 1]].map(([from, to]) => model.moved(['a', 'b', 'c'], from, to).join('')), ['bca', 'cab', 'abc']));
   it('sorts by date, what has none last', () => assert.deepEqual(model.sorted([{ date: '' }, { date: '2021' }, { date: '2015~/..' }, { date: 'x' }]).map(({ date }) => date), ['2015~/..', '2021', '', 'x']));
   it('gives each event an id of its own, and keeps those that are there', () => {
     const { events } = model.read({ groups: null, events: [{ title: 'a' }, { id: 'event-1', title: 'b' }, { id: 'event-1' }, 'no event', null] });
     assert.deepEqual(events.map(({ id }) => id), ['event-2', 'event-1', 'event-3']);
   });
-  it('shows letters where WordPress has stored entities', () => assert.deepEqual(model.read({ title: 'A &amp;lt; B', groups: [], events: [{ id: 'a', source: { url: '/?a=1&amp;b' } }] }).title, 'A &lt; B'));
+  it('gives a new group an id that no event names, and empties the events of one that goes', () => {
+    const story = { groups: [{ id: 'group-1' }, { id: 'group-3' }], events: [{ id: 'a', group: 'group-2' }, { id: 'b', group: 'group-3' }, { id: 'c' }] };
+    assert.deepEqual(model.newGroup(story, '#111'), { id: 'group-4', label: '', color: '#111' });
+    assert.deepEqual(model.withoutGroup(story, 'group-3'), { groups: [{ id: 'group-1' }], events: [{ id: 'a', group: 'group-2' }, { id: 'b', group: '' }, { id: 'c' }] });
+  });
   it('gives the preview whole addresses', () => {
     const { events: [event], source } = model.documentOf({ source: { name: 'x', url: '/a' }, groups: [], entities: [], events: [{ id: 'a', title: 'x', date: '2021', href: '#a', source: { url: 'https://e.org/' }, media: [{ type: 'video', src: '/a.mp4', poster: '/a.jpg' }, { type: 'vimeo', src: '1' }] }] }, { ...SITE, home: 'https://site.test/b/' });
     assert.deepEqual([source.url, event.href, event.source.url, ...event.media.map(({ src, poster, alt }) => [src, poster, alt])], ['https://site.test/a', 'https://site.test/b/#a', 'https://e.org/', ['https://site.test/a.mp4', 'https://site.test/a.jpg', undefined], ['1', undefined, 'x (Vimeo)']]);
   });
   it('gives the preview the people, organizations and places, and nothing that is none', () => {
     const entities = [{ id: 'a', type: 'place', name: 'A & B' }, { id: 'b', name: 'b' }];
-    assert.deepEqual(model.documentOf(model.read({ groups: [], events: [], entities: [{ ...entities[0], name: 'A &amp; B' }, null, 'b', { ...entities[1], type: '' }] }), SITE).entities, entities);
+    assert.deepEqual(model.documentOf(model.read({ groups: [], events: [], entities: [entities[0], null, 'b', { ...entities[1], type: '' }] }), SITE).entities, entities);
   });
-  it('leaves out of the preview what is not finished', () => assert.deepEqual(model.documentOf({ groups: [], entities: [], events: [{ id: 'a', title: ' ', date: '2021' }, { id: 'b', title: 'x', date: '' }, { id: 'c', title: 'x', date: '2021', quote: { text: '' }, source: { name: '' } }] }, SITE).events, [{ id: 'c', title: 'x', date: '2021', media: [] }]));
+  it('leaves out of the preview what has no title, and has what is no date among the undated', () => assert.deepEqual(model.documentOf({ groups: [], entities: [], events: [{ id: 'a', title: ' ', date: '2021' }, { id: 'b', title: 'x', date: '' }, { id: 'c', title: 'x', date: '', original: 'قريبًا', href: 'e.org' }, { id: 'd', title: 'x', date: '2021', quote: { text: '' }, source: { name: '' }, media: [{ type: 'image', src: 'a.jpg' }] }] }, SITE).events, [{ id: 'b', dateLabel: 'بلا تاريخ', title: 'x', media: [] }, { id: 'c', original: 'قريبًا', dateLabel: 'قريبًا', title: 'x', media: [] }, { id: 'd', title: 'x', date: '2021', media: [] }]));
+});
+
+/** What stands in the items of a list, and what is kept beside it: fields of the event, the item's attributes, its parts. */
+const WRITTEN = [
+  ['a date', { date: '2021-02', original: 'شباط ٢٠٢١' }, ' data-date="2021-02" data-id="a" data-original="شباط ٢٠٢١"', '<h3>قرار</h3><p><span data-date-words>شباط ٢٠٢١</span></p>'],
+  ['letters that rights would cut', { title: 'درجة < 5 & "x" \\0', original: 'عام < 2022' }, ' data-date="2021" data-id="a" data-original="عام &lt; 2022"', '<h3>درجة &lt; 5 &amp; "x" &#092;0</h3><p><span data-date-words>٢٠٢١</span></p>'],
+  ['a label', { dateLabel: 'مطلع العام', dateNote: 'لم يُذكر' }, ' data-date="2021" data-id="a"', '<h3>قرار</h3><p><span data-date-label>مطلع العام</span> <span data-date-note>لم يُذكر</span></p>'],
+  ['a date that is none', { date: '', original: 'قريبًا جدًا' }, ' data-id="a" data-original="قريبًا جدًا" data-rest="{\'dateLabel\':\'\'}"', '<h3>قرار</h3><p><span data-date-label>قريبًا جدًا</span></p>'],
+  ['a date that a hand wrote, and is none', { date: '2021-99' }, ' data-id="a" data-rest="{\'date\':\'2021-99\',\'dateLabel\':\'\'}"', '<h3>قرار</h3><p><span data-date-label>2021-99</span></p>'],
+  ['no date', { date: '' }, ' data-id="a" data-rest="{\'dateLabel\':\'\'}"', '<h3>قرار</h3><p><span data-date-label>بلا تاريخ</span></p>'],
+  ['no title', { title: ' ', text: 'أول النص' }, ' data-date="2021" data-id="a" data-rest="{\'title\':\' \'}"', '<h3>أول النص</h3><p><span data-date-words>٢٠٢١</span></p><p>أول النص</p>'],
+  ['an address without its scheme', { href: 'www.reuters.com/x' }, ' data-date="2021" data-id="a"', '<h3><a href="https://www.reuters.com/x">قرار</a></h3><p><span data-date-words>٢٠٢١</span></p>'],
+  ['an address that may be none', { href: 'example.com/story' }, ' data-date="2021" data-id="a" data-rest="{\'href\':\'example.com/story\'}"', '<h3>قرار</h3><p><span data-date-words>٢٠٢١</span></p>'],
+  ['an address that runs', { href: 'javascript:alert(1)', source: { name: 'و', url: 'data:text/html,x' } }, ' data-date="2021" data-id="a" data-rest="{\'href\':\'javascript:alert(1)\',\'source\':{\'name\':\'و\',\'url\':\'data:text/html,x\'}}"', '<h3>قرار</h3><p><span data-date-words>٢٠٢١</span></p><p><cite data-source>و</cite></p>'],
+  ['who said nothing', { quote: { text: '', by: 'فلان' } }, ' data-date="2021" data-id="a" data-rest="{\'quote\':{\'text\':\'\',\'by\':\'فلان\'}}"', '<h3>قرار</h3><p><span data-date-words>٢٠٢١</span></p>'],
+  ['a picture of the library', { media: [{ type: 'image', src: '/a.jpg', alt: 'أ "ب"', id: 12, width: 3, height: 2, caption: 'شرح', credit: 'وكالة' }] }, ' data-date="2021" data-id="a"', '<h3>قرار</h3><p><span data-date-words>٢٠٢١</span></p><figure><img src="/a.jpg" alt="أ &quot;ب&quot;" width="3" height="2" class="wp-image-12"><figcaption>شرح <small>وكالة</small></figcaption></figure>'],
+  ['a group without a name', { group: 'nameless' }, ' data-date="2021" data-id="a" data-rest="{\'group\':\'nameless\'}"', '<h3>قرار</h3><p><span data-date-words>٢٠٢١</span></p>'],
+  ['controls', { title: 'أ\u202Eب\u0001' }, ' data-date="2021" data-id="a"', '<h3>أب</h3><p><span data-date-words>٢٠٢١</span></p>'],
+  ['what a hand wrote', { title: ['x'], text: 7, importance: 'x', within: 'x', media: 'x', quote: [1], source: 'x', mentions: { a: 1 } }, null, '<h3>7</h3><p><span data-date-words>٢٠٢١</span></p><p>7</p>'],
+];
+const EMPTY = [{ date: '', title: '' }, {}, { title: ' ', importance: 0.9 }];
+
+describe('the list that a post keeps', () => {
+  const SITE = { lang: 'ar-IQ', timeZone: '' };
+  let writeList;
+  let addresses;
+  before(async () => {
+    ({ writeList } = await bundle('cms/wordpress/editor/write-list.js', 'write-list'));
+    addresses = await bundle('cms/wordpress/editor/addresses.js', 'addresses');
+  });
+  const storyOf = (events, more) => model.read({ title: '', description: '', asOf: '', source: {}, groups: [{ id: 'nameless', label: '' }], entities: [], headingLevel: 2, events, ...more });
+  for (const [name, fields, own, parts] of WRITTEN) {
+    it(`holds ${name}`, () => {
+      const [, attributes, inner] = /<li([^>]*)>([^]*)<\/li>/.exec(writeList(storyOf([{ id: 'a', date: '2021', title: 'قرار', ...fields }]), SITE));
+      if (own !== null && parts !== null) assert.equal(attributes, own.replace(/(?<=data-rest="[^"]*)'/g, '&quot;'));
+      if (parts !== null) assert.equal(inner.replace(/>\s+</g, '><').replace('</span><span', '</span> <span').trim(), parts);
+    });
+  }
+  it('holds nothing of an event in which nothing stands', () => assert.equal(writeList(storyOf(EMPTY), SITE).includes('<li'), false));
+  it('is nothing for a block in which nothing stands', () => assert.equal(writeList(storyOf([], { groups: [] }), SITE), ''));
+  it('has the words of all dates by its language, calendar and digits', () => {
+    const wordsOf = (more, lang) => /data-date-words>([^<]*)/.exec(writeList(storyOf([{ id: 'a', date: '2021-03-11', title: 'x' }], more), { lang, timeZone: '' }))[1];
+    assert.deepEqual([wordsOf({}, 'ar-IQ'), wordsOf({ numerals: 'latn' }, 'ar-IQ'), wordsOf({ calendar: 'persian', lang: 'fa' }, 'ar'), wordsOf({}, 'en')], ['١١ آذار ٢٠٢١', '11 آذار 2021', '۲۱ اسفند ۱۳۹۹', 'March 11, 2021']);
+  });
+  it('has links for whole addresses and for www., asks about what may be one, and has no other', () => {
+    const of = (kind, list) => list.filter((text) => addresses.addressProblem(text) !== kind);
+    assert.deepEqual([of(null, [...ADDRESSES, 'www.reuters.com/x', ' www.reuters.com ', '']), of('question', ['example.com/story', 'e.org', 'مثال.إختبار/خبر', 'www.example.com:80/a?b']).filter((text) => !text.startsWith('www.'))], [[], []]);
+    assert.deepEqual(of('error', NO_ADDRESSES.filter((text) => typeof text === 'string' && text.trim() !== 'e.org')), []);
+  });
+});
+
+/** An event, and what is wrong with it: fields and severities, and what the event is once we mended it. */
+const PROBLEMS = [
+  [{}, []],
+  [{ title: ' ' }, ['title error']],
+  [{ date: '', original: '' }, ['date error']],
+  [{ date: '', dateLabel: 'قريبًا' }, []],
+  [{ date: '', original: '٣١ شباط ٢٠٢١' }, ['date error']],
+  [{ date: '2021-99' }, ['date error']],
+  [{ href: 'www.reuters.com/x' }, []],
+  [{ href: 'example.com/story' }, ['href question'], { href: 'https://example.com/story' }],
+  [{ source: { name: 'x', url: 'example.com/story' } }, ['source.url question'], { source: { name: 'x', url: 'https://example.com/story' } }],
+  [{ href: 'a word' }, ['href error']],
+  [{ href: 'javascript:alert(1)' }, ['href error']],
+  [{ text: '[رابط](page.html)' }, ['text error']],
+  [{ text: '[رابط](https://example.org/)' }, []],
+  [{ quote: { by: 'فلان' } }, ['quote.text error']],
+  [{ media: [{ type: 'image', src: '/a.jpg', caption: '[رابط](page.html)' }] }, ['media error']],
+  [{ date: '', title: '', href: 'x y' }, ['date error', 'title error', 'href error']],
+];
+describe('what is wrong with an event', () => {
+  let problemsOf;
+  before(async () => {
+    const nothing = new Proxy({}, { get: () => undefined });
+    globalThis.window = { wp: new Proxy({ i18n: { __: (text) => text, sprintf: (text, value) => text.replace(/%s/, value) } }, { get: (wp, name) => wp[name] ?? nothing }) };
+    ({ problemsOf } = await bundle('cms/wordpress/editor/problems.js', 'problems'));
+    delete globalThis.window;
+  });
+  for (const [fields, found, mended] of PROBLEMS) {
+    it(`is ${found.join(', ') || 'nothing'} for ${JSON.stringify(fields)}`, () => {
+      const event = { id: 'a', date: '2021', title: 'قرار', ...fields };
+      const problems = problemsOf(event, { locale: 'ar' });
+      assert.deepEqual(problems.map(({ field, severity }) => `${field} ${severity}`), found);
+      for (const { message } of problems) assert.match(message, /\S/);
+      if (mended) assert.deepEqual(problems[0].fix.event, { ...event, ...mended });
+    });
+  }
 });
 
 /** Addresses of videos as people copy them, for the editor and for PHP. */
@@ -177,10 +268,10 @@ const ITEMS = [
 ];
 /** What the figure's own tag says, for attributes of the block. */
 const FIGURES = [
-  [{}, 'data-khatt="" class="wp-block-khatt-timeline"'],
+  [{}, 'data-khatt="" lang="en-US" dir="ltr" class="wp-block-khatt-timeline"'],
   [{ lang: 'ar-IQ', timeZone: 'Asia/Baghdad', calendar: 'persian', monthNames: 'dual', headingLevel: 3 }, 'data-khatt="" lang="ar-IQ" dir="rtl" data-time-zone="Asia/Baghdad" data-heading-level="3" data-calendar="persian" data-month-names="dual" class="wp-block-khatt-timeline"'],
   [{ lang: 'en', layout: 'vertical', align: 'wide' }, 'data-khatt="" lang="en" dir="ltr" data-layout="vertical" class="alignwide wp-block-khatt-timeline"'],
-  [{ lang: '" onload="x', timeZone: '<b>', calendar: 'mayan', numerals: ['arab'], headingLevel: 'x', layout: { a: 1 } }, 'data-khatt="" class="wp-block-khatt-timeline"'],
+  [{ lang: '" onload="x', timeZone: '<b>', calendar: 'mayan', numerals: ['arab'], headingLevel: 'x', layout: { a: 1 } }, 'data-khatt="" lang="en-US" dir="ltr" class="wp-block-khatt-timeline"'],
 ];
 const NOTHING = ['', '{}', '{"events":{}}', '{"events":"x"}', '{"events":[null,1,"x",[],[[]],{"title":"x"},{"date":"2021"},{"title":{"a":1},"date":"2021"},{"title":[],"date":[]}]}', `{"events":${'['.repeat(1000)}${']'.repeat(1000)}}`, `{"events":[{"title":${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}}]}`];
 const MACHINE_DATES = ['2021', '2021-02', '2021-02-28', '2021-03-11T18:00', '2021-03-11T18:00:30+03:00', '0043'];
@@ -276,11 +367,39 @@ describe('PHP', () => {
     const { blocks } = render({ blocks: inputs.map((input) => serialised({ title: input, entities: [{ id: input, type: 'person', name: input }], events: [{ ...EVENT, title: input, dateLabel: input, quote: { text: input } }] })) });
     inputs.forEach((input, at) => {
       // Entities are read back first: they may be KSES's.
-      const text = escaped(cleaned(model.decode(input)));
+      const text = escaped(cleaned(decode(input)));
       for (const part of [`<h2>${text}</h2>`, `<h3>${text}</h3>`, `>${text}</time>`, `<blockquote><p>${text}</p></blockquote>`, `<span data-id="${text}" data-type="person">${text}</span>`]) assert.ok(blocks[at].includes(part), `${part} is not in ${blocks[at]}`);
     });
   });
   it('prints nothing for attributes without an event, and goes on', () => assert.deepEqual(render({ blocks: NOTHING.map((one) => `a${block(one)}b`) }).blocks, NOTHING.map(() => 'ab')));
+
+  describe('given a list that stands in the post', () => {
+    const figure = (inner, own = '') => `<!-- wp:khatt/timeline -->\n<figure class="wp-block-khatt-timeline" data-khatt=""${own}>${inner}</figure>\n<!-- /wp:khatt/timeline -->`;
+    const item = (inner) => `\n<ol>\n<li data-date="2021" data-rest="{&quot;title&quot;:&quot;&quot;}">${inner}</li>\n</ol>\n`;
+    it('says what the site knows where the post says nothing', () => {
+      const [bare, own] = render({ zone: 'Asia/Baghdad', blocks: [figure(item('x')), figure(item('x'), ' lang="ar" dir="rtl" data-time-zone="Africa/Cairo"')] }).blocks.map((html) => /<figure([^>]*)>/.exec(html)[1]);
+      for (const one of ['lang="en-US"', 'dir="ltr"', 'data-time-zone="Asia/Baghdad"']) assert.ok(bare.includes(one), bare);
+      for (const one of ['lang="ar"', 'dir="rtl"', 'data-time-zone="Africa/Cairo"']) assert.ok(own.includes(one), own);
+    });
+    it('lets the figure say what the widget shows, and nothing of where it fetches', () => {
+      const own = ' data-calendar="persian" data-month-names="dual" data-numerals="x" data-src="https://example.org/x.json" data-heading-level="9" data-time-zone="Asia/Baghdad"';
+      assert.deepEqual([.../<figure([^>]*)>/.exec(render({ blocks: [figure(item('x'), own)] }).blocks[0])[1].matchAll(/data-[\w-]+/g)].map(([name]) => name).sort(), ['data-calendar', 'data-khatt', 'data-month-names', 'data-time-zone']);
+    });
+    it('keeps what is not finished to the editor, and prints nothing without an event', () => assert.deepEqual(render({ blocks: [figure(item('x')), figure('<h2>x</h2><ol></ol>')] }).blocks.map((html) => [html.includes('data-rest'), html.includes('<li data-date="2021" >x</li>') || html.trim() === '']), [[false, true], [false, true]]));
+    it('leaves quotation marks and brackets as they were typed', () => {
+      const [html] = render({ blocks: [figure(item('<h3 title="[a]">"D" \'E\' [gallery] -- ...</h3>'))] }).blocks;
+      assert.ok(html.includes('<h3 title="&#091;a&#093;">&quot;D&quot; &#039;E&#039; &#091;gallery&#093; &#045;- &#046;..</h3>'), html);
+    });
+    it('loses nothing of what is written by who may not write HTML', async () => {
+      const { writeList } = await bundle('cms/wordpress/editor/write-list.js', 'write-list');
+      const inputs = [...JSON.parse(readFileSync(join(ROOT, 'src/data/hostile.cases.json'), 'utf8')).cases.map(({ input }) => input).filter((input) => !/^(?:generator|response):/.test(input)), 'درجة < 5', 'A & B > C, 5 < 6 "D" \'E\' [sic] \\0 &lt; &copy; &#60;', '<time>x</time>', '--> x <!--'];
+      const contents = inputs.map((input) => figure(writeList(model.read({ title: input, description: input, asOf: '2021', source: { name: input, url: input }, headingLevel: 2, groups: [{ id: input, label: input, color: input }], entities: [{ id: input, name: input, type: input }], events: [
+        { id: input, date: '2021', original: input, calendar: input, dateLabel: input, dateNote: input, title: input, text: input, group: input, mentions: [input], quote: { text: input, by: input, paraphrase: true }, source: { name: input, url: input }, href: input, importance: 0.9, within: true,
+          media: [['image', 'https://e.org/a.jpg'], ['video', 'https://e.org/a.mp4'], ['audio', 'https://e.org/a.mp3'], ['youtube', 'abcdefghijk'], ['vimeo', '1']].map(([type, src]) => ({ type, src, alt: input, caption: input, credit: input, poster: 'https://e.org/p.jpg', width: 3, height: 2, id: 7 })) }, { date: '', original: input, title: input },
+      ] }), { lang: 'ar', timeZone: '' }), ' lang="ar" dir="rtl"'));
+      render({ saved: contents }).saved.forEach((saved, at) => assert.equal(saved, contents[at], inputs[at]));
+    });
+  });
 
   describe('the reader of text', () => {
     let parseRuns;

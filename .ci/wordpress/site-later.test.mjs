@@ -1,3 +1,3 @@
 // The tests of site.test.mjs on the later of the two versions of WordPress that the plugin is tested with.
-process.env.KHATT_WORDPRESS = 'wp-beta';
+process.env.KHATT_WORDPRESS = 'wp-nightly';
 await import('./site.test.mjs');

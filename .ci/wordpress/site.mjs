@@ -8,10 +8,10 @@ import { findCommand, install } from '../browser.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const HERE = fileURLToPath(new URL('site/', import.meta.url));
-const CACHE = join(ROOT, '.cache/wordpress');
+export const CACHE = join(ROOT, '.cache/wordpress');
 const PACKAGE = '@wp-playground/wordpress-builds';
 const VERSION = '0.9.19';
-const BUILDS = join(CACHE, 'node_modules', PACKAGE);
+export const BUILDS = join(CACHE, 'node_modules', PACKAGE);
 const DEBIAN = ['php-cli', 'php-sqlite3', 'php-xml', 'php-mbstring', 'unzip'];
 const WAIT_MS = 30_000;
 

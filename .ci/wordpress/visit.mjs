@@ -27,6 +27,8 @@ export async function visit(browser, address, { locale = '', policy = false, dar
   page.on('console', (message) => (message.location().url ?? '').includes(PLUGIN) && notes.said.push(message.text()));
   page.on('request', (request) => notes.asked.push(request.url()));
   page.on('dialog', (dialog) => {
+    // The editor asks before it goes with what is not saved.
+    if (dialog.type() === 'beforeunload') return dialog.accept();
     notes.dialogs.push(dialog.message());
     return dialog.dismiss();
   });

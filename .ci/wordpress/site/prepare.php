@@ -14,7 +14,7 @@ update_option( 'admin_email', 'admin@example.org' );
 update_option( 'admin_email_lifespan', time() + YEAR_IN_SECONDS );
 
 $passwords = array( 'admin' => get_userdata( 1 )->user_login );
-foreach ( array( 'editor', 'contributor' ) as $role ) {
+foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {
 	$id                 = wp_insert_user( array( 'user_login' => $role, 'user_pass' => "khatt-$role", 'user_email' => "$role@example.org", 'role' => $role ) );
 	// The guide for newcomers would stand over the editor, with pictures from outside.
 	$seen = array( 'welcomeGuide' => false );

@@ -1,36 +1,96 @@
-// The fields of one event.
-import { DateBox } from './date-box.js';
+// The fields of the chosen event: what is used always, and the rest behind a disclosure.
+import { DatePair } from './date-box.js';
+import { GroupBox } from './groups.js';
 import { MediaList } from './media.js';
-import { __, CheckboxControl, dirOf, h, RangeControl, SelectControl, TextareaControl, TextControl } from './wp.js';
+import { problemsOf } from './problems.js';
+import { RichBox } from './rich-box.js';
+import { __, Button, CheckboxControl, dirOf, h, icon, memo, RangeControl, sprintf, TextareaControl, TextControl, useMemo, useState } from './wp.js';
 
 const MIDDLE = 0.5;
 const ADDRESS = { type: 'url', dir: 'ltr', placeholder: 'https://' };
+/** Whether an event has something of its own in each field of the rest. */
+const REST = [({ group }) => group, ({ media }) => media?.length, ({ quote }) => quote?.text || quote?.by, ({ source }) => source?.name || source?.url, ({ href }) => href, ({ importance = MIDDLE }) => importance !== MIDDLE, ({ dateNote }) => dateNote, ({ dateLabel }) => dateLabel];
 
-export function EventForm({ event, groups, options, onChange }) {
-  const set = (change) => onChange({ ...event, ...change });
-  /** A text field of the event, or of an object in it. */
-  const field = (label, value, write, more = {}) => h(more.rows ? TextareaControl : TextControl, { __nextHasNoMarginBottom: true, label, value: value || '', onChange: write, ...dirOf(value), ...more });
-  const { quote = {}, source = {}, media = [], importance = MIDDLE } = event;
+/** The fields of the rest in which something may be wrong. */
+export const REST_FIELDS = ['media', 'quote.text', 'source.url', 'href'];
+/** Nothing was written in it yet. */
+const isBlank = ({ title, date, original, text, dateLabel }) => ![title, date, original, text, dateLabel].some(Boolean);
+
+/** What is wrong with a field, and beside it what may have been meant. */
+function Problems({ of, problems, onFix }) {
+  const own = problems.filter(({ field }) => field === of);
+  return own.length > 0 && h('div', { className: 'khatt-understood', role: 'status' }, own.map(({ message, severity, fix }) =>
+    h('p', { key: message, 'data-severity': severity === 'question' ? 'warning' : severity }, message, fix && h(Button, { variant: 'link', onClick: () => onFix(fix.event) }, fix.label))));
+}
+
+/** The place of the event, and what may be done with the whole of it. */
+export function EventHead({ event, at, count, acts }) {
+  const title = event.title || __('Event without a title', 'khatt-timeline');
+  // A button that is out of use keeps the focus: it says so, and does nothing.
+  const button = (part, label, onClick, isOff = false) => h(Button, { icon: icon(part), size: 'small', label: sprintf(label, title), 'data-part': part, 'aria-disabled': isOff, onClick: () => !isOff && onClick() });
+  return h('div', { className: 'khatt-head' },
+    // translators: %1$d is a place in the list, %2$d how many there are.
+    h('span', null, sprintf(__('Event %1$d of %2$d', 'khatt-timeline'), at + 1, count)),
+    // translators: %s is the title of an event.
+    button('up', __('Move up: %s', 'khatt-timeline'), () => acts.move(event.id, -1, 'up'), at === 0),
+    // translators: %s is the title of an event.
+    button('down', __('Move down: %s', 'khatt-timeline'), () => acts.move(event.id, 1, 'down'), at === count - 1),
+    // translators: %s is the title of an event.
+    button('copy', __('Duplicate: %s', 'khatt-timeline'), () => acts.copy(event.id)),
+    // translators: %s is the title of an event.
+    button('remove', __('Remove: %s', 'khatt-timeline'), () => acts.remove(event.id)));
+}
+
+export const EventForm = memo(({ event, attributes, options, isWhole, onWhole, acts }) => {
+  const { id } = event;
+  /** A new event is not told that it has no title before one has been at that box. */
+  const [isBegun, begin] = useState(!isBlank(event));
+  const problems = useMemo(() => problemsOf(event, options).filter(({ field: of }) => isBegun || of !== 'title'), [event, options, isBegun]);
+  const wrong = (of) => h(Problems, { of, problems, onFix: (next) => acts.edit(id, () => next) });
+  const write = (field, edit) => acts.write(id, field, (now) => ({ ...now, ...edit(now) }));
+  /** A text field, and what is wrong with it. */
+  const field = (name, label, value, edit, { Control = TextControl, className, ...more } = {}) => h('div', { className, 'data-field': name },
+    h(Control, { __nextHasNoMarginBottom: true, label, value: value || '', onChange: (text) => write(name, (now) => edit(text, now)), ...dirOf(value), ...more }), wrong(name));
+  const nextOnEnter = (key) => {
+    if (key.key !== 'Enter' || key.nativeEvent.isComposing) return;
+    key.preventDefault();
+    acts.add(id);
+  };
   return h('div', { className: 'khatt-fields' },
-    h(DateBox, { label: __('Date', 'khatt-timeline'), text: event.original || event.date || '', options, onChange: set }),
-    field(__('Title', 'khatt-timeline'), event.title, (title) => set({ title }), { maxLength: 300 }),
-    field(__('Text', 'khatt-timeline'), event.text, (text) => set({ text }), { className: 'khatt-wide', rows: 4, help: __('A blank line begins a paragraph. **strong**, *emphasis*, [words](https://address)', 'khatt-timeline') }),
-    h(SelectControl, {
-      __nextHasNoMarginBottom: true, label: __('Group', 'khatt-timeline'), value: event.group || '', onChange: (group) => set({ group }),
-      options: [{ value: '', label: __('None', 'khatt-timeline') }, ...groups.map(({ id, label }) => ({ value: id, label: label || id }))],
-      help: groups.length === 0 ? __('Groups are made in the settings of the block.', 'khatt-timeline') : undefined,
-    }),
+    h(DatePair, { event, options, onChange: (fields) => write('date', () => fields) }),
+    isBegun && !event.date && !event.original && h('div', { className: 'khatt-wide' }, wrong('date')),
+    field('title', __('Title', 'khatt-timeline'), event.title, (title) => ({ title }), { className: 'khatt-wide', maxLength: 300, onKeyDown: nextOnEnter, onBlur: () => begin(true) }),
+    h('div', { className: 'khatt-wide', 'data-field': 'text' }, h(RichBox, { label: __('Text', 'khatt-timeline'), text: event.text, onChange: (text) => write('text', () => ({ text })) }), wrong('text')),
+    h(Button, { className: 'khatt-more khatt-wide', variant: 'link', 'aria-expanded': isWhole, 'data-part': 'more', onClick: onWhole }, moreWords(event)),
+    isWhole && h(Rest, { event, attributes, acts, field, wrong }));
+});
+
+function moreWords(event) {
+  const count = REST.filter((has) => has(event)).length;
+  // translators: %d is how many of the fields have something in them.
+  return count > 0 ? sprintf(__('Group, media, quotation, source and more (%d)', 'khatt-timeline'), count) : __('Group, media, quotation, source and more', 'khatt-timeline');
+}
+
+function Rest({ event, attributes, acts, field, wrong }) {
+  const { id, quote = {}, source = {}, media = [], importance = MIDDLE } = event;
+  const inQuote = (name) => (text, now) => ({ quote: { ...now.quote, [name]: text } });
+  const inSource = (name) => (text, now) => ({ source: { ...now.source, [name]: text } });
+  return [
+    h(GroupBox, { key: 'group', group: event.group, attributes, onChange: (group, groups, isTyping) => acts.group(id, group, groups, isTyping) }),
     h(RangeControl, {
-      __nextHasNoMarginBottom: true, label: __('Importance', 'khatt-timeline'), help: __('Who keeps a card where there is no room for all.', 'khatt-timeline'),
-      value: importance, min: 0, max: 1, step: 0.1, onChange: (value) => set({ importance: value ?? MIDDLE }),
+      key: 'importance', __nextHasNoMarginBottom: true, label: __('Importance', 'khatt-timeline'), help: __('Who keeps a card where there is no room for all.', 'khatt-timeline'),
+      value: importance, min: 0, max: 1, step: 0.1, onChange: (value) => acts.write(id, 'importance', (now) => ({ ...now, importance: value ?? MIDDLE })),
     }),
-    field(__('Source', 'khatt-timeline'), source.name, (name) => set({ source: { ...source, name } })),
-    field(__('Address of the source', 'khatt-timeline'), source.url, (url) => set({ source: { ...source, url } }), ADDRESS),
-    field(__('Quotation', 'khatt-timeline'), quote.text, (text) => set({ quote: { ...quote, text } }), { className: 'khatt-wide', rows: 2 }),
-    field(__('Who said it', 'khatt-timeline'), quote.by, (by) => set({ quote: { ...quote, by } })),
-    h(CheckboxControl, { __nextHasNoMarginBottom: true, label: __('In our words, not literally', 'khatt-timeline'), checked: Boolean(quote.paraphrase), onChange: (paraphrase) => set({ quote: { ...quote, paraphrase } }) }),
-    field(__('Where the title leads (address)', 'khatt-timeline'), event.href, (href) => set({ href }), ADDRESS),
-    field(__('How the date is known', 'khatt-timeline'), event.dateNote, (dateNote) => set({ dateNote })),
-    field(__('Words to show in place of the date', 'khatt-timeline'), event.dateLabel, (dateLabel) => set({ dateLabel })),
-    h(MediaList, { media, onChange: (next) => set({ media: next }) }));
+    h('div', { key: 'media', className: 'khatt-wide', 'data-field': 'media' }, h(MediaList, { media, onChange: (edit, isTyping) => (isTyping ? acts.write(id, 'media', edit) : acts.edit(id, edit)) }), wrong('media')),
+    h('div', { key: 'quote', className: 'khatt-wide khatt-fields' },
+      field('quote.text', __('Quotation', 'khatt-timeline'), quote.text, inQuote('text'), { Control: TextareaControl, className: 'khatt-wide', rows: 2 }),
+      field('quote.by', __('Who said it', 'khatt-timeline'), quote.by, inQuote('by')),
+      h(CheckboxControl, { __nextHasNoMarginBottom: true, label: __('In our words, not literally', 'khatt-timeline'), checked: Boolean(quote.paraphrase), onChange: (paraphrase) => acts.edit(id, (now) => ({ ...now, quote: { ...now.quote, paraphrase } })) })),
+    h('div', { key: 'rest', className: 'khatt-wide khatt-fields' },
+      field('source.name', __('Source', 'khatt-timeline'), source.name, inSource('name')),
+      field('source.url', __('Address of the source', 'khatt-timeline'), source.url, inSource('url'), ADDRESS),
+      field('href', __('Where the title leads (address)', 'khatt-timeline'), event.href, (href) => ({ href }), ADDRESS),
+      field('dateNote', __('How the date is known', 'khatt-timeline'), event.dateNote, (dateNote) => ({ dateNote })),
+      field('dateLabel', __('Words to show in place of the date', 'khatt-timeline'), event.dateLabel, (dateLabel) => ({ dateLabel }))),
+  ];
 }

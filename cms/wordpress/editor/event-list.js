@@ -1,69 +1,30 @@
-// The events, one row each: open, move, remove; and how one is added.
-import { EventForm } from './event-form.js';
-import { dateWords, freeId, isFinished, moved, sorted } from './model.js';
-import { __, Button, h, site, speak, sprintf, useEffect, useRef, useState } from './wp.js';
+// The events, one row each: which one is open beside them, in which order they stand; and how one is added.
+import { dateWords } from './model.js';
+import { problemsOf } from './problems.js';
+import { useReorder } from './reorder.js';
+import { __, Button, h, icon, memo, site, useRef } from './wp.js';
 
-const PATHS = { up: 'M12 8l-6 6 1 1 5-5 5 5 1-1z', down: 'M12 16l-6-6 1-1 5 5 5-5 1 1z', remove: 'M13 12l5-5-1-1-5 5-5-5-1 1 5 5-5 5 1 1 5-5 5 5 1-1z' };
-const icon = (name) => h('svg', { viewBox: '0 0 24 24', width: 24, height: 24, 'aria-hidden': true, focusable: false }, h('path', { d: PATHS[name] }));
-
-function Row({ event, at, count, isOpen, attributes, onToggle, onMove, onRemove }) {
+/** A row is drawn again when its own event changes, or `decides`: what the words of its date depend on. */
+const Row = memo(({ event, isChosen, isFirst, hasProblem, attributes, acts }) => {
   const title = event.title || __('Event without a title', 'khatt-timeline');
   const words = event.dateLabel || dateWords(event, attributes, site) || event.original || __('No date', 'khatt-timeline');
-  // A button that is out of use keeps the focus: it says so, and does nothing.
-  const move = (name, to, label) => h(Button, { icon: icon(name), label: sprintf(label, title), 'data-part': name, 'aria-disabled': to < 0 || to >= count, onClick: () => to >= 0 && to < count && onMove(to, name) });
-  return h('div', { className: isFinished(event) ? 'khatt-row' : 'khatt-row khatt-wrong' },
-    h(Button, { className: 'khatt-open', 'aria-expanded': isOpen, 'data-part': 'open', onClick: onToggle }, h('span', null, h('bdi', { className: 'khatt-when' }, words), ' ', h('strong', null, h('bdi', null, title)))),
-    // translators: %s is the title of an event.
-    move('up', at - 1, __('Move up: %s', 'khatt-timeline')),
-    // translators: %s is the title of an event.
-    move('down', at + 1, __('Move down: %s', 'khatt-timeline')),
-    // translators: %s is the title of an event.
-    h(Button, { icon: icon('remove'), label: sprintf(__('Remove: %s', 'khatt-timeline'), title), 'data-part': 'remove', onClick: onRemove }));
-}
+  return h('li', { 'data-event': event.id, className: hasProblem ? 'khatt-row khatt-wrong' : 'khatt-row' },
+    h('span', { className: 'khatt-handle', 'data-part': 'handle', 'aria-hidden': true }, icon('drag')),
+    h(Button, { className: 'khatt-open', 'aria-current': isChosen ? 'true' : undefined, 'data-part': 'open', tabIndex: isChosen || isFirst ? 0 : -1, onClick: () => acts.go(event.id) },
+      h('span', null, h('bdi', { className: 'khatt-when' }, words), ' ', h('strong', null, h('bdi', null, title)))));
+}, (before, after) => ['event', 'isChosen', 'isFirst', 'hasProblem', 'decides', 'acts'].every((name) => before[name] === after[name]));
 
-export function EventList({ attributes, options, onChange }) {
-  const { events, groups } = attributes;
-  const [open, setOpen] = useState(null);
-  /** What gets the focus once it is drawn: a part of an event's row, its first field, or the button that adds one. */
-  const [goal, aim] = useState(null);
-  const place = useRef(null);
-  useEffect(() => {
-    if (!goal) return;
-    const row = [...place.current.querySelectorAll('[data-event]')].find((one) => one.dataset.event === goal.id);
-    (row ?? place.current).querySelector(goal.id === undefined ? '.khatt-add' : goal.part ? `[data-part="${goal.part}"]` : 'input')?.focus();
-  }, [goal]);
-
-  const add = () => {
-    const id = freeId(events, 'event');
-    onChange([...events, { id, date: '', title: '' }]);
-    setOpen(id);
-    aim({ id });
-  };
-  const move = (at) => (to, part) => {
-    onChange(moved(events, at, to));
-    aim({ id: events[at].id, part });
-    // translators: %1$d is a place in the list, %2$d how many there are.
-    speak(sprintf(__('Now at place %1$d of %2$d', 'khatt-timeline'), to + 1, events.length));
-  };
-  const remove = (at) => () => {
-    onChange(events.filter((_, other) => other !== at));
-    aim({ id: (events[at + 1] ?? events[at - 1])?.id, part: 'open' });
-    speak(__('Event removed', 'khatt-timeline'));
-  };
-  const sort = () => {
-    onChange(sorted(events));
-    speak(__('Events sorted by date', 'khatt-timeline'));
-  };
-
-  return h('div', { ref: place },
-    events.length === 0 && h('p', { className: 'khatt-empty' }, __('A timeline begins with its first event.', 'khatt-timeline')),
-    h('ol', { className: 'khatt-events', 'aria-label': __('Events', 'khatt-timeline') }, events.map((event, at) => {
-      const isOpen = open === event.id;
-      return h('li', { key: event.id, 'data-event': event.id },
-        h(Row, { event, at, count: events.length, isOpen, attributes, onToggle: () => setOpen(isOpen ? null : event.id), onMove: move(at), onRemove: remove(at) }),
-        isOpen && h(EventForm, { event, groups, options, onChange: (next) => onChange(events.map((one) => (one === event ? next : one))) }));
-    })),
+export const EventList = memo(({ attributes, chosen, options, acts }) => {
+  const { events, lang, timeZone, calendar, numerals, monthNames } = attributes;
+  const decides = [lang, timeZone, calendar, numerals, monthNames].join();
+  const list = useRef(null);
+  useReorder(list, acts);
+  const hasChosen = events.some(({ id }) => id === chosen);
+  return h('div', { className: 'khatt-list' },
+    h(Button, { className: 'khatt-open khatt-whole', 'aria-current': hasChosen ? undefined : 'true', 'data-part': 'whole', onClick: () => acts.go(null) }, h('strong', null, __('The whole timeline', 'khatt-timeline'))),
+    h('ol', { ref: list, className: 'khatt-events', 'aria-label': __('Events', 'khatt-timeline') }, events.map((event, at) =>
+      h(Row, { key: event.id, event, isChosen: event.id === chosen, isFirst: at === 0 && !hasChosen, hasProblem: problemsOf(event, options).length > 0, decides, attributes, acts }))),
     h('div', { className: 'khatt-actions' },
-      h(Button, { variant: 'primary', className: 'khatt-add', onClick: add }, __('Add event', 'khatt-timeline')),
-      events.length > 1 && h(Button, { variant: 'secondary', onClick: sort }, __('Sort by date', 'khatt-timeline'))));
-}
+      h(Button, { variant: 'primary', size: 'compact', className: 'khatt-add', 'data-part': 'add', onClick: () => acts.add() }, __('Add event', 'khatt-timeline')),
+      events.length > 1 && h(Button, { variant: 'tertiary', size: 'compact', onClick: acts.sort }, __('Sort by date', 'khatt-timeline'))));
+});

@@ -33,3 +33,14 @@ function addressOf(text) {
     return null;
   }
 }
+
+/** Kinds of files by the end of their names. */
+const FILES = [['image', /\.(?:avif|gif|jpe?g|png|svg|webp)$/i], ['video', /\.(?:m4v|mp4|ogv|webm)$/i], ['audio', /\.(?:m4a|mp3|oga|ogg|opus|wav)$/i]];
+
+/** As readFilm(), for the address of a picture, a film or a sound too. */
+export function readMedium(text) {
+  const film = readFilm(text);
+  const url = film.problem === 'host' && addressOf(text.trim());
+  const [type] = (url && FILES.find(([, end]) => end.test(url.pathname))) || [];
+  return type ? { type, src: url.href } : film;
+}

@@ -1,31 +1,40 @@
-// The block in the editor: the widget as visitors see it, and under it, while the block is selected, the form.
-import { EventList } from './event-list.js';
-import { Import } from './import.js';
+// The block in the editor: the widget as visitors see it, and under it, while the block is selected, the panel to edit it.
+import { useActs } from './acts.js';
+import { useStory } from './changes.js';
+import { deprecated } from './deprecated.js';
+import { EditorPanel } from './editor-panel.js';
 import { Inspector } from './inspector.js';
-import { changed, isFinished, read, readingOptions } from './model.js';
+import { isFinished, readingOptions } from './model.js';
 import { Preview } from './preview.js';
-import { __, dirOf, Fragment, h, registerBlockType, site, TextareaControl, TextControl, useBlockProps, useMemo } from './wp.js';
+import { ProblemCount, registerPanel, today } from './publish-panel.js';
+import { Save } from './save.js';
+import { transforms } from './transforms.js';
+import { example, variations } from './variations.js';
+import { Fragment, h, registerBlockType, site, useBlockProps, useMemo, useState } from './wp.js';
 
-const today = () => new Date().toISOString().slice(0, 10);
-
-function Edit({ attributes: stored, setAttributes, isSelected }) {
-  const attributes = useMemo(() => read(stored), [stored]);
-  const change = (next) => setAttributes(changed(attributes, next, site));
-  const options = readingOptions(attributes, site, today());
-  const hasPicture = attributes.events.some(isFinished);
+function Edit({ attributes, setAttributes, isSelected }) {
+  const { story, change, type } = useStory(attributes, setAttributes);
+  const { lang, timeZone, asOf } = story;
+  const day = today();
+  const options = useMemo(() => readingOptions({ lang, timeZone, asOf }, site, day), [lang, timeZone, asOf, day]);
+  const [chosen, choose] = useState(null);
+  /** What gets the focus once it is drawn. */
+  const [goal, aim] = useState(null);
+  const acts = useActs(story, change, type, (id, part) => {
+    choose(id);
+    aim({ id, part });
+  });
+  const hasPicture = story.events.some(isFinished);
   return h(Fragment, null,
-    h(Inspector, { attributes, options, onChange: change }),
+    h(Inspector, { attributes: story, options, onChange: (next, isTyping) => (isTyping ? type(next, Object.keys(next).join()) : change(next)) }),
+    h(ProblemCount, { attributes, onOpen: ({ event, field }) => acts.go(event.id, field) }),
     h('div', useBlockProps(),
-      hasPicture && h(Preview, { attributes }),
-      (isSelected || !hasPicture) && h('div', { className: 'khatt-form', role: 'group', 'aria-label': __('Timeline', 'khatt-timeline') },
-        h('div', { className: 'khatt-fields' },
-          h(TextControl, { __nextHasNoMarginBottom: true, className: 'khatt-wide', label: __('Title of the timeline', 'khatt-timeline'), value: attributes.title, onChange: (title) => change({ title }), ...dirOf(attributes.title), maxLength: 300 }),
-          h(TextareaControl, { __nextHasNoMarginBottom: true, className: 'khatt-wide', rows: 2, label: __('Description', 'khatt-timeline'), value: attributes.description, onChange: (description) => change({ description }), ...dirOf(attributes.description) })),
-        h(EventList, { attributes, options, onChange: (events) => change({ events }) }),
-        h(Import, { isInPlace: attributes.events.length > 0, today: today(), onChange: change }))));
+      hasPicture && h(Preview, { attributes: story, chosen, isEdited: isSelected, onChoose: acts.go }),
+      (isSelected || !hasPicture) && h(EditorPanel, { story, chosen, goal, options, today: day, acts, change, type })));
 }
 
 /** An axis with three events. */
 const icon = h('svg', { viewBox: '0 0 24 24', 'aria-hidden': true }, h('path', { d: 'M2 17h20v1.5H2zM5 9h4v4H7.8v4H6.2v-4H5zM10 4h4v4h-1.2v9h-1.6V8H10zM15 10h4v4h-1.2v3h-1.6v-3H15z' }));
 
-registerBlockType('khatt/timeline', { icon, edit: Edit, save: () => null });
+registerBlockType('khatt/timeline', { icon, edit: Edit, save: Save, deprecated, transforms, variations: variations(), example: example() });
+window.wp.domReady(registerPanel);

@@ -1,47 +1,90 @@
-// An event's pictures, videos and sounds: from the media library, and videos of YouTube and Vimeo by their address.
-import { HOSTS, PAGES, readFilm } from './films.js';
-import { __, Button, h, MediaUpload, MediaUploadCheck, speak, sprintf, TextControl, useState } from './wp.js';
+// An event's pictures, videos and sounds: from the media library by their id, from elsewhere by their address.
+import { HOSTS, PAGES, readMedium } from './films.js';
+import { __, Button, h, ImageEditor, MediaReplaceFlow, MediaUpload, MediaUploadCheck, SelectControl, speak, sprintf, TextControl, useSelect, useState } from './wp.js';
 
 const TYPES = ['image', 'video', 'audio'];
-const NOUNS = () => ({ video: __('Video', 'khatt-timeline'), audio: __('Audio', 'khatt-timeline'), ...HOSTS });
+const NOUNS = () => ({ image: __('Picture', 'khatt-timeline'), video: __('Video', 'khatt-timeline'), audio: __('Audio', 'khatt-timeline'), ...HOSTS });
 const PROBLEMS = () => ({
-  address: __('This is no address. Copy that of the page of the video.', 'khatt-timeline'),
-  host: __('Only videos of YouTube and Vimeo can be shown from elsewhere.', 'khatt-timeline'),
+  address: __('This is no address. Copy that of the picture, or of the page of the video.', 'khatt-timeline'),
+  host: __('This is neither a file of a picture, a film or a sound, nor a page of YouTube or Vimeo.', 'khatt-timeline'),
   page: __('This is no page of a single video.', 'khatt-timeline'),
   unlisted: __('An unlisted video of Vimeo cannot be played here.', 'khatt-timeline'),
 });
+/** Sizes as WordPress calls them; one of a plugin keeps its own name. */
+const SIZES = () => ({ thumbnail: __('Thumbnail', 'khatt-timeline'), medium: __('Medium', 'khatt-timeline'), large: __('Large', 'khatt-timeline'), full: __('Full size', 'khatt-timeline') });
 
-const fromLibrary = ({ url, alt, caption, type, width, height }) => ({ type, src: url, alt: alt || '', caption: plain(caption), ...(width && height ? { width, height } : {}) });
 /** The library gives captions as HTML; the parser makes no element of this document of it, and runs nothing. */
 const plain = (html) => new DOMParser().parseFromString(html || '', 'text/html').body.textContent.trim();
+/** A picture is taken as large as a page shows it, where there is such a size: its other sizes come by its id. */
+function fromLibrary({ id, url, alt, caption, type, width, height, sizes }) {
+  const { url: src = url, width: w = width, height: ht = height } = (type === 'image' && sizes?.large) || {};
+  return { type, id, src, alt: alt || '', caption: plain(caption), ...(w && ht ? { width: w, height: ht } : {}) };
+}
+/** Its sizes as REST tells them: name, address, width and height. */
+const sizesOf = (record) => Object.entries(record?.media_details?.sizes ?? {}).map(([name, { source_url: src, width, height }]) => ({ name, src, width, height }));
 
+/** Core's own cropping, as its Image has it; where the file has been changed, the copy is another file of the library. */
+function Crop({ medium, record, onChange, onEnd }) {
+  const { width, height } = record.media_details;
+  const take = ({ id, url }) => {
+    const image = new Image();
+    image.onload = () => onChange((now) => ({ ...now, id, src: url, width: image.naturalWidth, height: image.naturalHeight }));
+    image.src = url;
+  };
+  return h('div', { className: 'khatt-wide khatt-crop' },
+    h(ImageEditor, { id: medium.id, url: record.source_url, width: '100%', clientWidth: 320, naturalWidth: width, naturalHeight: height, onSaveImage: take, onFinishEditing: onEnd }));
+}
+
+/** What only a picture of the library has: its sizes, and the part of it that is shown. */
+function Picture({ medium, onChange }) {
+  const [isCropped, setCropped] = useState(false);
+  const record = useSelect((select) => select('core').getMedia(medium.id, { context: 'view' }), [medium.id]);
+  const mayCrop = useSelect((select) => Boolean(select('core/block-editor').getSettings().imageEditing), []) && Boolean(ImageEditor && record?.media_details?.width);
+  const sizes = sizesOf(record);
+  const names = SIZES();
+  return [
+    sizes.length > 1 && h(SelectControl, {
+      key: 'size', __nextHasNoMarginBottom: true, label: __('Size', 'khatt-timeline'), value: medium.src,
+      options: [...(sizes.some(({ src }) => src === medium.src) ? [] : [{ value: medium.src, label: '' }]), ...sizes.map(({ name, src, width, height }) => ({ value: src, label: `${names[name] ?? name} (${width} × ${height})` }))],
+      onChange: (src) => onChange((now) => ({ ...now, ...(({ width, height }) => ({ src, width, height }))(sizes.find((one) => one.src === src) ?? now) })),
+    }),
+    mayCrop && h(Button, { key: 'crop', variant: 'secondary', 'aria-expanded': isCropped, onClick: () => setCropped(!isCropped) }, __('Crop', 'khatt-timeline')),
+    isCropped && mayCrop && h(Crop, { key: 'cropper', medium, record, onChange, onEnd: () => setCropped(false) }),
+  ];
+}
+
+/** `onChange` is given what is done to the medium: a function of it as it is by then. */
 function Medium({ medium, onChange, onRemove }) {
-  const { type, src, alt } = medium;
-  const field = (name, label) => h(TextControl, { __nextHasNoMarginBottom: true, label, value: medium[name] || '', onChange: (value) => onChange({ ...medium, [name]: value }) });
+  const { type, src, id, alt } = medium;
+  const field = (name, label) => h(TextControl, { __nextHasNoMarginBottom: true, label, value: medium[name] || '', onChange: (value) => onChange((now) => ({ ...now, [name]: value }), true) });
+  const replace = (next) => onChange((now) => ({ ...now, id: undefined, width: undefined, height: undefined, ...next }));
   return h('div', { className: 'khatt-media' },
     type === 'image' ? h('img', { src, alt }) : h('span', { className: 'khatt-noun' }, NOUNS()[type]),
     h('div', { className: 'khatt-fields' },
       type !== 'image' && h('bdi', { className: 'khatt-wide khatt-address', dir: 'ltr' }, PAGES[type] ? PAGES[type] + src : String(src).split('/').at(-1)),
       field('alt', __('What is seen or heard (alternative text)', 'khatt-timeline')), field('caption', __('Caption', 'khatt-timeline')), field('credit', __('Credit', 'khatt-timeline')),
-      h(Button, { variant: 'secondary', isDestructive: true, onClick: onRemove }, __('Remove this medium', 'khatt-timeline'))));
+      type === 'image' && id && h(Picture, { medium, onChange }),
+      h('div', { className: 'khatt-wide khatt-actions' },
+        TYPES.includes(type) && h(MediaReplaceFlow, { mediaId: id, mediaURL: src, allowedTypes: [type], accept: `${type}/*`, onSelect: (one) => one.url && replace(fromLibrary({ ...one, type })), onSelectURL: (url) => url !== src && replace({ src: url }), name: __('Replace', 'khatt-timeline') }),
+        h(Button, { variant: 'secondary', isDestructive: true, size: 'compact', onClick: onRemove }, __('Remove this medium', 'khatt-timeline')))));
 }
 
 /** A pasted address is taken at once, a typed one with Enter or when the box is left; one that is not understood stays in it. */
-function FilmBox({ onAdd }) {
+function AddressBox({ onAdd }) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState('');
   const take = (address) => {
-    const film = readFilm(address);
-    setProblem(film.problem ?? '');
-    setText(film.problem ? address : '');
-    if (film.problem) return;
-    onAdd({ ...film, alt: '', caption: '' });
-    // translators: %s is YouTube or Vimeo.
-    speak(sprintf(__('Video added: %s', 'khatt-timeline'), HOSTS[film.type]));
+    const medium = readMedium(address);
+    setProblem(medium.problem ?? '');
+    setText(medium.problem ? address : '');
+    if (medium.problem) return;
+    onAdd({ ...medium, alt: '', caption: '' });
+    // translators: %s is 'Picture', 'Video', 'Audio', YouTube or Vimeo.
+    speak(sprintf(__('Added: %s', 'khatt-timeline'), NOUNS()[medium.type]));
   };
   return h('div', null,
     h(TextControl, {
-      __nextHasNoMarginBottom: true, label: __('Address of a video on YouTube or Vimeo', 'khatt-timeline'), value: text, type: 'url', dir: 'ltr', autoComplete: 'off', placeholder: 'https://www.youtube.com/watch?v=…',
+      __nextHasNoMarginBottom: true, label: __('Address of a picture, or of a video on YouTube or Vimeo', 'khatt-timeline'), value: text, type: 'url', dir: 'ltr', autoComplete: 'off', placeholder: 'https://',
       onChange: (next) => {
         setText(next);
         setProblem('');
@@ -57,15 +100,20 @@ function FilmBox({ onAdd }) {
     h('p', { className: 'khatt-understood', role: 'status' }, problem && h('span', { 'data-severity': 'error' }, PROBLEMS()[problem])));
 }
 
+/** `onChange` is given what is done to the event: a function of it as it is by then, for a picture may come late. */
 export function MediaList({ media, onChange }) {
-  const add = (medium) => onChange([...media, medium]);
-  return h('fieldset', { className: 'khatt-wide' },
+  const inMedia = (edit) => (event) => ({ ...event, media: edit(event.media ?? []) });
+  const add = (medium) => onChange(inMedia((all) => [...all, medium]));
+  return h('fieldset', null,
     h('legend', null, __('Media', 'khatt-timeline')),
-    media.map((medium, at) => h(Medium, { key: `${medium.src} ${at}`, medium, onChange: (next) => onChange(media.map((one) => (one === medium ? next : one))), onRemove: () => onChange(media.filter((_, other) => other !== at)) })),
+    media.map((medium, at) => h(Medium, {
+      key: at, medium, onRemove: () => onChange(inMedia((all) => all.filter((_, other) => other !== at))),
+      onChange: (edit, isTyping) => onChange(inMedia((all) => all.map((one, other) => (other === at ? edit(one) : one))), isTyping),
+    })),
     h('div', { className: 'khatt-add-media' },
       h(MediaUploadCheck, null, h(MediaUpload, {
         allowedTypes: TYPES, onSelect: (one) => add(fromLibrary(one)),
         render: ({ open }) => h(Button, { variant: 'secondary', onClick: open }, __('Choose from the media library', 'khatt-timeline')),
       })),
-      h(FilmBox, { onAdd: add })));
+      h(AddressBox, { onAdd: add })));
 }

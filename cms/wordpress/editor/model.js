@@ -6,35 +6,29 @@ import { es } from '../../../src/i18n/es.ts';
 import { fa, faAF } from '../../../src/i18n/fa.ts';
 import { fr } from '../../../src/i18n/fr.ts';
 import { he } from '../../../src/i18n/he.ts';
-import { registerMessages } from '../../../src/i18n/lookup.ts';
+import { messagesFor, registerMessages } from '../../../src/i18n/lookup.ts';
 import { ps } from '../../../src/i18n/ps.ts';
 import { tr } from '../../../src/i18n/tr.ts';
 import { ur } from '../../../src/i18n/ur.ts';
 import { parseEdtf } from '../../../src/time/edtf.ts';
 import { formatDate } from '../../../src/time/format-date.ts';
 import { readDate } from '../../../src/time/read-date.ts';
+import { isAddress, mended } from './addresses.js';
 import { HOSTS } from './films.js';
 
 for (const [locale, messages] of Object.entries({ ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur })) registerMessages(locale, messages);
 
-const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#039': "'" };
-/** WordPress writes & < > of those who may not write HTML as entities when it saves: here they are letters again. */
-export function decode(value) {
-  if (typeof value === 'string') return value.replace(/&(amp|lt|gt|quot|#039);/g, (_, name) => ENTITIES[name]);
-  if (Array.isArray(value)) return value.map(decode);
-  return value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, decode(one)])) : value;
-}
-
-const objects = (value) => (Array.isArray(value) ? value.filter((one) => one && typeof one === 'object') : []);
+export const objects = (value) => (Array.isArray(value) ? value.filter((one) => one && typeof one === 'object') : []);
 /** The attributes as the editor shows them. An event or a group that somebody wrote by hand gets an id, which its row goes by. */
-export function read(attributes) {
-  const own = decode(attributes);
-  return { ...own, groups: withIds(objects(own.groups), 'group'), entities: objects(own.entities), events: withIds(objects(own.events), 'event') };
-}
+export const read = (attributes) => ({ ...attributes, groups: withIds(objects(attributes.groups), 'group'), entities: objects(attributes.entities), events: withIds(objects(attributes.events), 'event') });
 
 function withIds(list, prefix) {
   const seen = [];
-  for (const one of list) seen.push(one.id && !seen.some(({ id }) => id === one.id) ? one : { ...one, id: freeId([...list, ...seen], prefix) });
+  const taken = new Set();
+  for (const one of list) {
+    seen.push(one.id && !taken.has(one.id) ? one : { ...one, id: freeId([...list, ...seen], prefix) });
+    taken.add(seen.at(-1).id);
+  }
   return seen;
 }
 
@@ -74,32 +68,46 @@ export function dateWords({ date, original, calendar, within }, attributes, site
   }
 }
 
-/** What is to be stored after a change: the words of the dates follow the language, the calendar, the digits. */
-export function changed(attributes, change, site) {
-  const next = { ...attributes, ...change };
-  return { ...change, events: next.events.map((event) => ({ ...event, dateWords: dateWords(event, next, site) })) };
+export function isDate(text) {
+  try {
+    return Boolean(text) && Boolean(parseEdtf(text));
+  } catch {
+    return false;
+  }
 }
 
-/** What the widget is given. An event that is not finished is left out, so that it complains of nothing while one types. */
+/** A group that is new: its id is none that an event still names. */
+export const newGroup = ({ groups, events }, color) => ({ id: freeId([...groups, ...events.map(({ group }) => ({ id: group }))], 'group'), label: '', color });
+
+/** What changes where a group goes: its events are in none. */
+export const withoutGroup = ({ groups, events }, id) => ({ groups: groups.filter((one) => one.id !== id), events: events.map((event) => (event.group === id ? { ...event, group: '' } : event)) });
+
+/** What the widget is given. An event without a title is left out, so that it complains of nothing while one types; one without a date is undated, as on the page. */
 export function documentOf({ title, description, lang, timeZone, asOf, source, groups, entities, events }, site) {
   return {
     ...some({ title, description, asOf, timeZone: timeZone || site.timeZone }), lang: lang || site.lang, ...sourceOf(source, site),
-    groups: groups.map(some), entities: entities.map(some), events: events.filter(isFinished).map((event) => eventOf(event, site)),
+    groups: groups.map(some), entities: entities.map(some), events: events.filter(({ title }) => title?.trim()).map((event) => eventOf(event, site, lang || site.lang)),
   };
 }
 const sourceOf = (source, site) => (source?.name || source?.url ? { source: some({ ...source, url: whole(source.url, site) }) } : {});
 /** The editor's canvas has no address that one could begin from. */
-const whole = (url, { home }) => (home && /^[/#?]/.test(url) ? new URL(url, home).href : url);
+function whole(url, { home }) {
+  const address = mended(url);
+  if (!isAddress(address)) return undefined;
+  return home && /^[/#?]/.test(address) ? new URL(address, home).href : address;
+}
 export const isFinished = ({ title, date, dateLabel }) => Boolean(title?.trim() && (date || dateLabel));
 const EVENT_TEXTS = ['id', 'date', 'original', 'calendar', 'within', 'dateLabel', 'dateNote', 'title', 'text', 'group'];
-function eventOf({ quote, source, media, importance, ...event }, site) {
+function eventOf({ quote, source, media, importance, ...event }, site, locale) {
+  const date = isDate(event.date) ? event.date : '';
+  const dateLabel = event.dateLabel || (date ? '' : event.original || event.date || messagesFor(locale).undated);
   return {
-    ...some({ ...Object.fromEntries(EVENT_TEXTS.map((name) => [name, event[name]])), href: whole(event.href, site) }), ...(typeof importance === 'number' ? { importance } : {}), ...(quote?.text ? { quote: some(quote) } : {}),
-    ...sourceOf(source, site), media: objects(media).map((medium) => mediumOf(medium, event.title, site)),
+    ...some({ ...Object.fromEntries(EVENT_TEXTS.map((name) => [name, event[name]])), date, dateLabel, href: whole(event.href, site) }), ...(typeof importance === 'number' ? { importance } : {}), ...(quote?.text ? { quote: some(quote) } : {}),
+    ...sourceOf(source, site), media: objects(media).map((medium) => mediumOf(medium, event.title, site)).filter(({ src }) => src),
   };
 }
 /** A video elsewhere without words of its own is called after its event, as on the page. */
-const mediumOf = ({ type, src, alt, width, height, caption, credit, poster }, title, site) => some({ type, width, height, src: whole(src, site), alt: alt || (HOSTS[type] && `${title} (${HOSTS[type]})`), caption, credit, poster: whole(poster, site) });
+const mediumOf = ({ type, src, alt, width, height, caption, credit, poster }, title, site) => some({ type, width, height, src: HOSTS[type] ? src : whole(src, site), alt: alt || (HOSTS[type] && `${title} (${HOSTS[type]})`), caption, credit, poster: whole(poster, site) });
 
 /** The list with the item at `from` at place `to`. */
 export function moved(list, from, to) {

@@ -28,6 +28,7 @@ require __DIR__ . '/includes/runs.php';
 require __DIR__ . '/includes/document.php';
 require __DIR__ . '/includes/site.php';
 require __DIR__ . '/includes/figure.php';
+require __DIR__ . '/includes/saved.php';
 
 /** Registers the block, its scripts and its words. block.json names the scripts by these handles. */
 function register() {
@@ -36,7 +37,7 @@ function register() {
 	wp_register_script(
 		'khatt-timeline-editor',
 		plugins_url( 'editor.js', __FILE__ ),
-		array( 'wp-a11y', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' ),
+		array( 'wp-a11y', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-compose', 'wp-data', 'wp-dom', 'wp-dom-ready', 'wp-element', 'wp-hooks', 'wp-i18n', 'wp-plugins' ),
 		VERSION,
 		true
 	);
@@ -50,7 +51,7 @@ function describe_site() {
 	$site = array(
 		'widget'   => plugins_url( WIDGET, __FILE__ ),
 		'home'     => home_url( '/' ),
-		'lang'     => get_bloginfo( 'language' ),
+		'lang'     => site_language(),
 		'timeZone' => site_time_zone(),
 		'isDark'   => is_on_dark(),
 	);

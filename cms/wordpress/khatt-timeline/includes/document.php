@@ -35,7 +35,8 @@ const FILMS = array(
 	'youtube' => '~^(?|([\w-]{11})$|https?://(?:(?:www\.|m\.|music\.)?youtube(?:-nocookie)?\.com/(?:watch\?(?:[^#\s]*&)?v=|embed/|shorts/|live/|v/)|youtu\.be/)([\w-]{11})(?![\w-]))~D',
 	'vimeo'   => '~^(?|(\d{1,12})$|https?://(?:www\.|player\.)?vimeo\.com/(?:video/)?(\d{1,12})(?!\w|/\w|.*[?&]h=))~D',
 );
-const COLOR = '/^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%\/\s+-]{1,60}\))$/iD';
+const TIME_ZONE = '/^[a-z0-9_+\/:-]{1,64}$/iD';
+const COLOR     = '/^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%\/\s+-]{1,60}\))$/iD';
 
 /** Schemes of links, and of pictures, sounds and films. */
 const LINKS   = array( 'http', 'https', 'mailto', 'tel' );
@@ -49,7 +50,7 @@ function document( array $attributes ): array {
 		'title'       => text( $attributes, 'title', MOST_TITLE ),
 		'description' => text( $attributes, 'description', MOST_TEXT ),
 		'lang'        => matching( $attributes, 'lang', '/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,6}$/iD' ),
-		'timeZone'    => matching( $attributes, 'timeZone', '/^[a-z0-9_+\/:-]{1,64}$/iD' ),
+		'timeZone'    => matching( $attributes, 'timeZone', TIME_ZONE ),
 		'asOf'        => text( $attributes, 'asOf', MOST_DATE ),
 		'source'      => source( $attributes ),
 		'groups'      => array_values( array_filter( array_map( __NAMESPACE__ . '\group', objects( $attributes, 'groups', MOST_GROUPS ) ) ) ),
@@ -92,16 +93,17 @@ function event( array $event ) {
 	$date     = text( $event, 'date', MOST_DATE );
 	$original = text( $event, 'original', MOST_TITLE );
 	$label    = text( $event, 'dateLabel', MOST_TITLE );
-	if ( '' === $title || '' === $date . $original . $label ) {
+	// What was not understood stands as it was written, and readers are told of nothing.
+	$label = '' === $label && '' === $date ? $original : $label;
+	if ( '' === $title || '' === $date . $label ) {
 		return null;
 	}
 	$importance = $event['importance'] ?? 0.5;
 	$quote      = object( $event, 'quote' );
 	return array(
 		'id'         => text( $event, 'id', MOST_TITLE ),
-		// What was not understood stays as it was written.
-		'date'       => '' === $date ? $original : $date,
-		'original'   => '' === $date ? '' : $original,
+		'date'       => $date,
+		'original'   => $original,
 		'calendar'   => one_of( $event, 'calendar', CALENDARS ),
 		'within'     => true === ( $event['within'] ?? false ),
 		'dateWords'  => text( $event, 'dateWords', MOST_TITLE ),

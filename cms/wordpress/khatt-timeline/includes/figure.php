@@ -43,17 +43,23 @@ function figure( array $document ): string {
 }
 
 function figure_attributes( array $document ): array {
-	$own = array(
-		'lang'               => $document['lang'],
-		'dir'                => '' === $document['lang'] ? '' : direction( $document['lang'] ),
+	$lang = '' === $document['lang'] ? site_language() : $document['lang'];
+	$own  = array(
+		'lang'               => $lang,
+		'dir'                => direction( $lang ),
 		'class'              => is_on_dark() ? 'khatt-on-dark' : '',
 		'data-time-zone'     => '' === $document['timeZone'] ? site_time_zone() : $document['timeZone'],
 		'data-heading-level' => 2 === $document['level'] ? '' : (string) $document['level'],
 	);
 	foreach ( $document['options'] as $name => $value ) {
-		$own[ 'data-' . strtolower( preg_replace( '/[A-Z]/', '-$0', $name ) ) ] = $value;
+		$own[ attribute_of( $name ) ] = $value;
 	}
 	return array( 'data-khatt' => '' ) + array_filter( $own, 'strlen' );
+}
+
+/** The attribute of the figure for an option of the widget. */
+function attribute_of( string $option ): string {
+	return 'data-' . strtolower( preg_replace( '/[A-Z]/', '-$0', $option ) );
 }
 
 function direction( string $lang ): string {

@@ -10,6 +10,11 @@ namespace KhattTimeline;
 const HEX_COLOR = '/^#?(?|([0-9a-f])([0-9a-f])([0-9a-f])|([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2}))$/iD';
 const RGB_COLOR = '/^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})/iD';
 
+/** Its own language, whatever the one who writes has chosen for the dashboard. */
+function site_language(): string {
+	return str_replace( '_', '-', get_locale() );
+}
+
 /** Its time zone by name, or '' where it has an offset alone. */
 function site_time_zone(): string {
 	return in_array( wp_timezone_string(), timezone_identifiers_list(), true ) ? wp_timezone_string() : '';

@@ -1,0 +1,242 @@
+// An hour of an editor's work in one go: written, taken back, ordered, illustrated, pasted, published, read, and edited again
+// after the plugin was away. Called by site.test.mjs on each version of WordPress.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { logIn, openEditor, shoot, upload, visit } from './visit.mjs';
+
+const WRONG = 3;
+const WRITTEN = [
+  ['شباط ٢٠٢١', '', 'قرار الوزراء'], ['11 آذار 2021', '', 'اجتماع السفراء'], ['٢٧ رجب ١٤٤٢ هـ', '', 'بيان'], ['٣١ شباط ٢٠٢١', '', 'موعد خاطئ'], ['2015', 'الآن', 'الحصار'],
+  ['نحو 1990', '', 'بداية'], ['صيف 2021', '', 'زيارة'], ['2021-05', '2021-07', 'مفاوضات'], ['القرن التاسع عشر', '', 'خلفية'], ['2022', '', 'خاتمة'],
+];
+const SHEET = '<table><tr><td>التاريخ</td><td>العنوان</td><td>المجموعة</td></tr><tr><td>١ أيار ٢٠٢٢</td><td>من الجدول أول</td><td>جداول</td></tr><tr><td>2 أيار 2022</td><td>من الجدول ثانٍ</td><td>جداول</td></tr></table>';
+/** Steps of undo that ten events may take: of each its adding, its date, its end, its title, with a pause here and there. */
+const MOST_STEPS = 60;
+
+/** What the walk asks of the editor, in the page's own words. */
+function editorOf(page, frame) {
+  const data = (read, ...given) => page.evaluate(read, ...given);
+  const events = () => data(() => window.wp.data.select('core/block-editor').getBlocks().find(({ name }) => name === 'khatt/timeline').attributes.events);
+  const titles = () => frame.$$eval('.khatt-row strong', (nodes) => nodes.map(({ textContent }) => textContent));
+  const choose = (title) => frame.evaluate((words) => [...document.querySelectorAll('.khatt-row .khatt-open')].find((row) => row.textContent.includes(words)).click(), title);
+  const box = async (field) => (await frame.waitForSelector(`[data-field="${field}"] :is(input, textarea, [contenteditable="true"])`)).focus();
+  const press = async (...keys) => {
+    for (const key of keys.slice(0, -1)) await page.keyboard.down(key);
+    await page.keyboard.press(keys.at(-1));
+    for (const key of keys.slice(0, -1).reverse()) await page.keyboard.up(key);
+  };
+  return { data, events, titles, choose, box, press };
+}
+
+async function writeTen({ page, frame, press, events, titles }) {
+  await (await frame.waitForSelector('.khatt-add')).focus();
+  await press('Enter');
+  for (const [at, [from, until, title]] of WRITTEN.entries()) {
+    await frame.waitForFunction((count) => document.querySelectorAll('.khatt-row').length === count && document.activeElement.closest('[data-field="date"]'), {}, at + 1);
+    await page.keyboard.type(from);
+    if (at === WRONG) {
+      await frame.waitForSelector('[data-field="date"] [data-severity="error"]');
+      // The date that may have been meant is a stop of its own; it is left as it is.
+      await press('Tab');
+    }
+    await press('Tab');
+    await page.keyboard.type(until);
+    await press('Tab');
+    await page.keyboard.type(title);
+    if (at < WRITTEN.length - 1) await press('Enter');
+  }
+  // The toolbar comes back once one stops typing.
+  await page.mouse.move(300, 300);
+  await page.mouse.move(320, 320);
+  await page.waitForSelector('.khatt-problem-count');
+  assert.deepEqual(await titles(), WRITTEN.map(([, , title]) => title));
+  assert.deepEqual((await events()).map(({ date }) => Boolean(date)), WRITTEN.map((_, at) => at !== WRONG));
+}
+
+async function undoAndRedo({ data, events }) {
+  const whole = await events();
+  const step = (name) => data((what) => {
+    const { select, dispatch } = window.wp.data;
+    dispatch('core/editor')[what]();
+    return select('core/editor')[what === 'undo' ? 'hasEditorUndo' : 'hasEditorRedo']();
+  }, name);
+  const counts = [];
+  let steps = 0;
+  for (let more = true; more && steps < MOST_STEPS; steps++) {
+    more = await step('undo');
+    counts.push((await data(() => window.wp.data.select('core/block-editor').getBlocks()[0]?.attributes.events?.length)) ?? 0);
+  }
+  assert.ok(steps < MOST_STEPS && steps >= 2 * WRITTEN.length, `${steps} steps`);
+  assert.ok(counts.every((count, at) => at === 0 || counts[at - 1] - count <= 1), `one event at a time: ${counts}`);
+  while (await step('redo'));
+  assert.deepEqual(await events(), whole);
+}
+
+async function order({ page, frame, titles }) {
+  const place = async (at) => (await frame.$$('.khatt-handle'))[at];
+  await frame.$eval('.khatt-events', (list) => { list.scrollTop = 0; });
+  const [from, to] = [await (await place(1)).boundingBox(), await (await place(0)).boundingBox()];
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height, { steps: 4 });
+  await page.mouse.move(to.x + to.width / 2, to.y + 2, { steps: 2 });
+  await page.mouse.up();
+  await frame.waitForFunction((title) => document.querySelector('.khatt-row strong').textContent === title, {}, WRITTEN[1][2]);
+  await (await frame.waitForSelector('[data-part="down"]')).focus();
+  await page.keyboard.press('Enter');
+  assert.deepEqual((await titles()).slice(0, 3), [WRITTEN[0][2], WRITTEN[1][2], WRITTEN[2][2]]);
+  // By the arrows alone: to the next row, and that row one place up.
+  await frame.focus('.khatt-row .khatt-open[aria-current]');
+  await page.keyboard.press('ArrowDown');
+  await frame.waitForFunction((title) => document.activeElement.matches('.khatt-open[aria-current]') && document.activeElement.textContent.includes(title), {}, WRITTEN[2][2]);
+  await page.keyboard.down('Alt');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.up('Alt');
+  assert.deepEqual((await titles()).slice(0, 3), [WRITTEN[0][2], WRITTEN[2][2], WRITTEN[1][2]]);
+}
+
+async function illustrate({ page, frame, press, choose, box, events }) {
+  await choose(WRITTEN[0][2]);
+  await box('text');
+  await page.keyboard.type('نص ');
+  await press('Control', 'b');
+  await page.keyboard.type('غليظ');
+  await press('Control', 'b');
+  await page.keyboard.type(' ورابط');
+  await press('Control', 'Shift', 'ArrowRight');
+  // The button in the toolbar, which comes back with the mouse.
+  await page.mouse.move(300, 300);
+  await page.mouse.move(320, 320);
+  await (await page.waitForSelector('.block-editor-block-toolbar button[aria-label="Link"]')).click();
+  await page.waitForSelector('.block-editor-link-control input:focus');
+  await page.keyboard.type('https://example.org/a');
+  await press('Enter');
+  await frame.waitForSelector('.khatt-rich a');
+  // The dialog of the link stands over it for the mouse.
+  await frame.focus('.khatt-more');
+  await press('Enter');
+  await box('quote.text');
+  await page.keyboard.type('وجود الحلف قائم على طلب الحكومة');
+  await box('quote.by');
+  await page.keyboard.type('وزير');
+  await frame.locator('.khatt-add-media > button').click();
+  const click = (selector) => page.waitForFunction((one) => {
+    const node = [...document.querySelectorAll(one)].find((other) => other.checkVisibility({ visibilityProperty: true }));
+    node?.click();
+    return Boolean(node);
+  }, {}, selector);
+  await click('#menu-item-browse');
+  await click('.attachments .attachment:has(img[src*="walk"])');
+  await click('.media-button-select:not(:disabled)');
+  await frame.waitForSelector('.khatt-media img');
+  await frame.focus('.khatt-add-media input');
+  await page.keyboard.type('youtu.be/abcdefghijk');
+  await press('Enter');
+  await frame.waitForSelector('.khatt-noun');
+  const [{ text, quote, media }] = await events();
+  assert.equal(text, 'نص **غليظ** [ورابط](https://example.org/a)');
+  assert.deepEqual([quote.text, quote.by], ['وجود الحلف قائم على طلب الحكومة', 'وزير']);
+  assert.deepEqual(media.map(({ type, id, alt }) => [type, typeof id, alt]), [['image', 'number', 'قاعة من المكتبة'], ['youtube', 'undefined', '']]);
+}
+
+const pasteSheet = (frame, html) => frame.$eval('[data-field="date"] input', (input, sheet) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/html', sheet);
+  input.focus();
+  return input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+}, html);
+
+async function pasteAndCopy({ page, frame, choose, titles, events, data }) {
+  await choose(WRITTEN.at(-1)[2]);
+  await frame.waitForFunction((title) => document.querySelector('[data-field="title"] input').value === title, {}, WRITTEN.at(-1)[2]);
+  assert.equal(await pasteSheet(frame, SHEET), false, 'the table is taken');
+  await frame.waitForFunction((count) => document.querySelectorAll('.khatt-row').length === count, {}, WRITTEN.length + 2);
+  assert.deepEqual((await titles()).slice(-2), ['من الجدول أول', 'من الجدول ثانٍ']);
+  const [first, second] = (await events()).slice(-2);
+  assert.deepEqual([first.date, second.date, first.group === second.group, Boolean(first.group)], ['2022-05-01', '2022-05-02', true, true]);
+  await frame.locator('[data-part="copy"]').click();
+  await frame.waitForFunction((count) => document.querySelectorAll('.khatt-row').length === count, {}, WRITTEN.length + 3);
+  assert.equal(new Set((await events()).map(({ id }) => id)).size, WRITTEN.length + 3, 'each has an id of its own');
+  await frame.locator('[data-part="remove"]').click();
+  await frame.waitForFunction((count) => document.querySelectorAll('.khatt-row').length === count, {}, WRITTEN.length + 2);
+  const before = await events();
+  await data(() => {
+    const { select, dispatch } = window.wp.data;
+    return dispatch('core/block-editor').duplicateBlocks([select('core/block-editor').getBlocks().find(({ name }) => name === 'khatt/timeline').clientId]);
+  });
+  const blocks = await data(() => window.wp.data.select('core/block-editor').getBlocks().filter(({ name }) => name === 'khatt/timeline').map(({ attributes }) => attributes.events));
+  assert.deepEqual(blocks, [before, before]);
+  await data(() => {
+    const { select, dispatch } = window.wp.data;
+    return dispatch('core/block-editor').removeBlock(select('core/block-editor').getBlocks().filter(({ name }) => name === 'khatt/timeline')[1].clientId);
+  });
+  await page.evaluate(() => window.wp.data.dispatch('core/edit-post').switchEditorMode('text'));
+  const code = await page.waitForSelector('textarea.editor-post-text-editor');
+  assert.match(await code.evaluate(({ value }) => value), /<figure[^>]*data-khatt[^]*قرار الوزراء/);
+  await code.focus();
+  await page.keyboard.type(' ');
+  await page.evaluate(() => window.wp.data.dispatch('core/edit-post').switchEditorMode('visual'));
+  const again = await (await page.waitForSelector('iframe[name="editor-canvas"]')).contentFrame();
+  await again.waitForSelector('khatt-timeline');
+  assert.deepEqual((await events()).map(({ title, date }) => [title, date]), before.map(({ title, date }) => [title, date]));
+}
+
+const setPlugin = async (page, address, name) => {
+  await page.goto(`${address}/wp-admin/plugins.php`);
+  await Promise.all([page.waitForNavigation(), page.click(`tr[data-plugin="khatt-timeline/khatt-timeline.php"] .${name} a`)]);
+};
+
+async function isRead(browser, site, link, all, { scripts, isWidget }) {
+  const { page, said, close } = await visit(browser, site.address, { locale: 'ar', scripts });
+  await page.goto(link);
+  if (isWidget) await page.waitForFunction(() => document.querySelector('figure[data-khatt] khatt-timeline')?.shadowRoot?.querySelector('[part~="event"]'));
+  const text = isWidget ? JSON.stringify(await page.$eval('khatt-timeline', (timeline) => timeline.toJSON())) : await page.$eval('figure[data-khatt]', ({ innerText }) => innerText);
+  assert.deepEqual(all.filter((title) => !text.includes(title)), [], `scripts: ${scripts}, widget: ${isWidget}`);
+  assert.deepEqual(said, []);
+  await close();
+}
+
+export async function walk(browser, site) {
+  const picture = await upload(site, 'editor', 'walk.png', readFileSync('demo/screenshot.png'));
+  await fetch(`${site.address}/?rest_route=/wp/v2/media/${picture.id}`, { method: 'POST', body: JSON.stringify({ alt_text: 'قاعة من المكتبة' }), headers: { 'Content-Type': 'application/json', Authorization: `Basic ${Buffer.from(`editor:${site.passwords.editor}`).toString('base64')}` } });
+  const { page, said, foreign, close } = await visit(browser, site.address, { locale: 'ar', width: 1366, height: 768 });
+  await logIn(page, site.address, 'editor');
+  const frame = await openEditor(page, site.address);
+  await page.evaluate(() => window.wp.data.dispatch('core/block-editor').insertBlocks(window.wp.blocks.createBlock('khatt/timeline', { lang: 'ar-IQ' })));
+  const work = { page, frame, ...editorOf(page, frame) };
+  await writeTen(work);
+  await undoAndRedo(work);
+  await page.evaluate(() => window.wp.data.dispatch('core/block-editor').selectBlock(window.wp.data.select('core/block-editor').getBlocks().find(({ name }) => name === 'khatt/timeline').clientId));
+  await frame.waitForSelector('.khatt-row');
+  await order(work);
+  await illustrate(work);
+  await shoot(page, 'walk');
+  await pasteAndCopy(work);
+  const all = (await work.events()).map(({ title }) => title);
+  const { id, link } = await page.evaluate(async () => {
+    const { dispatch, select } = window.wp.data;
+    dispatch('core/editor').editPost({ title: 'ساعة عمل', status: 'publish' });
+    await dispatch('core/editor').savePost();
+    return { id: select('core/editor').getCurrentPostId(), link: select('core/editor').getPermalink() };
+  });
+  // What is to be said of a date, the widget tells on the console.
+  assert.deepEqual([said.filter((text) => !text.startsWith('khatt-timeline: ')), foreign().filter((url) => !url.startsWith('https://example.org/'))], [[], []]);
+  await close();
+
+  const admin = await visit(browser, site.address);
+  await logIn(admin.page, site.address, 'admin');
+  for (const scripts of [true, false]) await isRead(browser, site, link, all, { scripts, isWidget: scripts });
+  await setPlugin(admin.page, site.address, 'deactivate');
+  for (const scripts of [true, false]) await isRead(browser, site, link, all, { scripts, isWidget: false });
+  await setPlugin(admin.page, site.address, 'activate');
+  await admin.close();
+
+  const later = await visit(browser, site.address, { locale: 'ar' });
+  await logIn(later.page, site.address, 'editor');
+  const canvas = await openEditor(later.page, site.address, id);
+  await canvas.waitForSelector('khatt-timeline');
+  const { events } = editorOf(later.page, canvas);
+  assert.deepEqual((await events()).map(({ title }) => title), all);
+  assert.equal(await later.page.evaluate(() => window.wp.data.select('core/block-editor').getBlocks().every(({ isValid }) => isValid)), true);
+  await later.close();
+}

@@ -1,0 +1,72 @@
+// What may be done to the events. The functions stay the same from one drawing to the next, so that a row whose event did
+// not change need not be drawn again; they look up what is there when they are called.
+import { freeId, moved, sorted } from './model.js';
+import { grouped } from './paste-table.js';
+import { __, speak, sprintf, useMemo, useRef } from './wp.js';
+
+/** Of `story`: `change` and `type` as useStory() gives them; `onGo(id, part)` chooses an event, and takes the focus to a part of it. */
+export function useActs(story, change, type, onGo) {
+  const now = useRef(null);
+  now.current = { story, change, type, onGo };
+  return useMemo(() => actsOn(now), []);
+}
+
+function actsOn(now) {
+  const events = () => now.current.story.events;
+  const placeOf = (id) => events().findIndex((one) => one.id === id);
+  const store = (next, more = {}) => now.current.change({ events: next, ...more });
+  const go = (id, part) => now.current.onGo(id, part);
+  const replaced = (id, edit) => (story) => ({ events: story.events.map((one) => (one.id === id ? edit(one) : one)) });
+  /** New events behind the one with `id`, else at the end; the first of them is chosen. */
+  const insert = (list, id, part = 'date', more = {}) => {
+    const at = placeOf(id) < 0 ? events().length : placeOf(id) + 1;
+    const added = [];
+    for (const one of list) added.push({ title: '', date: '', ...one, id: freeId([...events(), ...added], 'event') });
+    store([...events().slice(0, at), ...added, ...events().slice(at)], more);
+    go(added[0].id, part);
+  };
+  const moveTo = (id, to, part) => {
+    const from = placeOf(id);
+    if (from < 0 || to < 0 || to >= events().length || to === from) return;
+    store(moved(events(), from, to));
+    go(id, part);
+    // translators: %1$d is a place in the list, %2$d how many there are.
+    speak(sprintf(__('Now at place %1$d of %2$d', 'khatt-timeline'), to + 1, events().length));
+  };
+  return {
+    go, insert, moveTo,
+    /** Events of a table behind the chosen one; `list` has the labels of its groups. */
+    paste: (list, after) => {
+      const { events: read, groups } = grouped(list, now.current.story.groups);
+      insert(read, after, 'open', { groups });
+      // translators: %d is how many.
+      speak(sprintf(__('Events added: %d', 'khatt-timeline'), read.length));
+    },
+    add: (after) => insert([{}], after),
+    /** One thing that is done to an event, and what is typed into a `field` of it. `edit` is given the event as it is by then. */
+    edit: (id, edit) => now.current.change(replaced(id, edit)),
+    write: (id, field, edit) => now.current.type(replaced(id, edit), `${id} ${field}`),
+    /** Changes groups together with the event that is given one. */
+    group: (id, group, groups, isTyping) => {
+      const next = (story) => ({ ...replaced(id, (event) => ({ ...event, group }))(story), groups });
+      return isTyping ? now.current.type(next, `group ${group}`) : now.current.change(next);
+    },
+    move: (id, by, part) => moveTo(id, placeOf(id) + by, part),
+    step: (id, by) => events()[placeOf(id) + by] && go(events()[placeOf(id) + by].id, 'open'),
+    copy: (id) => {
+      insert([events()[placeOf(id)]], id, 'title');
+      speak(__('Event duplicated', 'khatt-timeline'));
+    },
+    remove: (id) => {
+      const at = placeOf(id);
+      const next = events()[at + 1] ?? events()[at - 1];
+      store(events().filter((one) => one.id !== id));
+      go(next?.id ?? null, next ? 'open' : 'add');
+      speak(__('Event removed', 'khatt-timeline'));
+    },
+    sort: () => {
+      store(sorted(events()));
+      speak(__('Events sorted by date', 'khatt-timeline'));
+    },
+  };
+}

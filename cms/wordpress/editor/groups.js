@@ -1,0 +1,45 @@
+// Groups: chosen and made beside an event, named and coloured, and all of them in the sidebar.
+import { newGroup, withoutGroup } from './model.js';
+import { __, Button, ColorPalette, h, SelectControl, TextControl, useState } from './wp.js';
+
+const COLORS = ['#1a5fb4', '#b3261e', '#26734d', '#8a5a00', '#6b3fa0', '#00697a'];
+const NEW = '\n';
+const nextColor = ({ groups }) => COLORS[groups.length % COLORS.length];
+
+function GroupFields({ group, onChange }) {
+  return [
+    h(TextControl, { key: 'label', __nextHasNoMarginBottom: true, label: __('Name of the group', 'khatt-timeline'), value: group.label || '', onChange: (label) => onChange({ ...group, label }) }),
+    h(ColorPalette, { key: 'color', 'aria-label': __('Colour of the group', 'khatt-timeline'), colors: COLORS.map((color) => ({ color, name: color })), value: group.color, clearable: false, disableCustomColors: true, onChange: (color) => onChange({ ...group, color: color ?? '' }) }),
+  ];
+}
+
+/** Which group an event is of; `onChange` is given the group's id and the groups. */
+export function GroupBox({ group = '', attributes, onChange }) {
+  const { groups } = attributes;
+  const [isOpen, setOpen] = useState(false);
+  const own = groups.find(({ id }) => id === group);
+  const choose = (id) => {
+    if (id !== NEW) return onChange(id, groups);
+    const made = newGroup(attributes, nextColor(attributes));
+    setOpen(true);
+    return onChange(made.id, [...groups, made]);
+  };
+  return h('div', { className: 'khatt-group' },
+    h(SelectControl, {
+      __nextHasNoMarginBottom: true, label: __('Group', 'khatt-timeline'), value: group, onChange: choose,
+      options: [{ value: '', label: __('None', 'khatt-timeline') }, ...groups.map(({ id, label }) => ({ value: id, label: label || id })), { value: NEW, label: __('New group…', 'khatt-timeline') }],
+    }),
+    own && h(Button, { variant: 'link', 'aria-expanded': isOpen, onClick: () => setOpen(!isOpen) }, __('Name and colour', 'khatt-timeline')),
+    own && isOpen && h(GroupFields, { group: own, onChange: (next) => onChange(group, groups.map((one) => (one === own ? next : one)), true) }));
+}
+
+/** All groups. A removed one leaves its events without a group. */
+export function GroupList({ attributes, onChange }) {
+  const { groups } = attributes;
+  return [
+    ...groups.map((group) => h('div', { key: group.id, className: 'khatt-groups' },
+      h(GroupFields, { group, onChange: (next) => onChange({ groups: groups.map((one) => (one === group ? next : one)) }, true) }),
+      h(Button, { variant: 'secondary', isDestructive: true, onClick: () => onChange(withoutGroup(attributes, group.id)) }, __('Remove this group', 'khatt-timeline')))),
+    h(Button, { key: 'add', variant: 'secondary', onClick: () => onChange({ groups: [...groups, newGroup(attributes, nextColor(attributes))] }) }, __('Add group', 'khatt-timeline')),
+  ];
+}

@@ -1,0 +1,87 @@
+// The story as the list form (docs/list.md), which is what a post keeps: readers, feeds and searches have it without the plugin.
+// WordPress strips what contributors write of <time> and of letters such as <: dates stand in <span>, letters as entities.
+import { element, toHtml } from '../../../src/static/markup.ts';
+import { PAGES } from './films.js';
+import { holdable, holdableAround, hostedName, runsOf } from './holding.js';
+
+/** What is true, or has words in it; a rest as JSON. */
+const own = (attributes) => Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== '' && value !== false && value !== undefined));
+const restOf = (rest) => (Object.keys(rest).length > 0 ? JSON.stringify(rest) : '');
+const link = (href, inner) => (href ? element('a', { href }, inner) : inner);
+
+function inline({ text, strong, emphasis, href }) {
+  const stressed = emphasis ? element('em', {}, text) : text;
+  return link(href, strong ? element('strong', {}, stressed) : stressed);
+}
+const paragraphs = (all) => all.map((runs) => element('p', {}, runs.map(inline)));
+
+const sourceLine = ({ name, url }) => name && element('p', {}, element(url ? 'a' : 'cite', own({ 'data-source': true, href: url }), name));
+
+function quotation({ text, by, paraphrase }) {
+  return text && element('blockquote', own({ 'data-paraphrase': paraphrase }), element('p', {}, text), by && [' ', element('cite', {}, by)]);
+}
+
+function shown({ type, src, alt, poster, width, height, id }, title) {
+  const size = own({ width, height });
+  const words = { 'aria-label': alt || title, ...own({ 'data-media-words': alt === '' }) };
+  const play = { src, ...size, controls: true, preload: 'none', ...words, ...own({ poster, class: id && `wp-${type}-${id}` }) };
+  switch (type) {
+    // WordPress finds by this class which sizes there are of a picture.
+    case 'image': return element('img', { src, alt, ...size, ...own({ class: id && `wp-image-${id}` }) });
+    case 'video': return element('video', play);
+    case 'audio': return element('audio', play);
+    default: return element('a', { ...own({ 'data-media': type, 'data-width': width, 'data-height': height }), href: PAGES[type] + src }, alt || hostedName(type, title));
+  }
+}
+
+function medium(one, title) {
+  const caption = runsOf(one.caption).flatMap((runs) => runs.map(inline));
+  const below = [...caption, one.credit && caption.length > 0 && ' ', one.credit && element('small', {}, one.credit)].filter(Boolean);
+  return element('figure', {}, shown(one, title), below.length > 0 && element('figcaption', {}, below));
+}
+
+function item(event, level) {
+  const { id, date, original, calendar, within, group, mentions, importance, rest, isLabel, when, dateNote } = event;
+  return element('li', own({
+    'data-date': date, 'data-id': id, 'data-group': group, 'data-mentions': mentions.join(' '), 'data-importance': importance === 0.5 ? '' : importance,
+    'data-calendar': calendar, 'data-original': original, 'data-within': within && 'true', 'data-rest': restOf(rest),
+  }),
+  element(`h${level}`, {}, link(event.href, event.title)),
+  element('p', {}, element('span', { [isLabel ? 'data-date-label' : 'data-date-words']: true }, when), dateNote && [' ', element('span', { 'data-date-note': true }, dateNote)]),
+  paragraphs(event.runs), quotation(event.quote), event.media.map((one) => medium(one, event.title)), sourceLine(event.source));
+}
+
+/** KSES drops a backslash before a nought, and takes the text '&#60;' for an entity. */
+const html = (node) => toHtml(node).replaceAll('\\', '&#092;').replaceAll('&amp;#', '&amp;&#035;');
+
+/** Items that were written: an event that did not change is not written anew while one types. */
+const items = new WeakMap();
+function itemHtml(event, story, level, site) {
+  const { lang, calendar, numerals, monthNames, timeZone, nameless } = story;
+  const by = [lang, calendar, numerals, monthNames, timeZone, site.lang, site.timeZone, level, ...nameless].join();
+  const before = items.get(event);
+  if (before?.by === by) return before.html;
+  const held = holdable(event, story, site);
+  const written = held ? html(item(held, level)) : '';
+  items.set(event, { by, html: written });
+  return written;
+}
+
+/** What stands in the figure; '' for a block in which nothing is written. `site`: its `lang` and `timeZone`, for what the story does not say. */
+export function writeList(story, site) {
+  const { title, runs, source, asOf, rest, groups, entities } = holdableAround(story);
+  const level = Math.min(5, Math.max(1, Math.trunc(story.headingLevel) || 2));
+  // Readers would see the id of a group that has no name yet.
+  const nameless = story.groups.filter(({ label }) => !label).map(({ id }) => id);
+  const events = story.events.map((event) => itemHtml(event, { ...story, nameless }, level + 1, site)).join('');
+  const around = [
+    title && element(`h${level}`, {}, title), ...paragraphs(runs),
+    groups.length > 0 && element('ul', { 'data-groups': true }, groups.map(({ id, label, color }) => element('li', own({ 'data-id': id, 'data-color': color }), label))),
+  ].filter(Boolean);
+  const after = [
+    entities.length > 0 && element('p', { 'data-entities': true }, entities.flatMap(({ id, name, type }, at) => [...(at > 0 ? [' · '] : []), element('span', own({ 'data-id': id, 'data-type': type }), name)])),
+    sourceLine(source),
+  ].filter(Boolean);
+  const list = html(element('ol', own({ 'data-as-of': asOf, 'data-rest': restOf(rest) }))).replace('</ol>', () => `\n${events}</ol>`);
+  return events || around.length > 0 || after.length > 0 || restOf(rest) ? `\n${around.map(html).join('')}${list}${after.map(html).join('')}` : '';
+}
