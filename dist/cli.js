@@ -1,14 +1,15 @@
 #!/usr/bin/env node
-import { statSync, readFileSync, writeFileSync, mkdtempSync, existsSync, rmSync } from 'node:fs';
+import { writeFileSync, readFileSync, mkdtempSync, existsSync, rmSync, fstatSync, statSync, accessSync, constants } from 'node:fs';
 import process from 'node:process';
-import { sep, join, basename, extname, delimiter } from 'node:path';
+import { join, delimiter, sep, resolve, basename, extname, dirname } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
-import { r as readStory, t as toHtml, e as element, C as CHOICES, a as renderJSONLD, b as renderSVG, c as renderHTML, d as renderPage, m as measureWith, f as registerLanguages } from './chunks/static.js';
+import { r as readStory, t as toHtml, e as element, C as CHOICES, a as renderJSONLD, b as renderSVG, c as renderHTML, d as renderPage, m as measureWith, f as expectedLang, g as registerLanguages } from './chunks/static.js';
 import { text as text$1 } from 'node:stream/consumers';
+import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { z as nearest, A as languageTag, B as isZone, f as formatDate, p as parseEdtf } from './chunks/layout-scene.js';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { w as isZone, f as formatDate, p as parseEdtf } from './chunks/layout-scene.js';
 import { r as readDate } from './chunks/read-date.js';
 import { C as CALENDARS } from './chunks/span-paths.js';
 import './chunks/ckb.js';
@@ -80,22 +81,13 @@ function readBytes(file) {
         throw fileError('read', file, error);
     }
 }
-const isFolder = (path) => path.endsWith('/') || path.endsWith(sep) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
-/** Where the result of `input` goes: the path itself, or a file of its name in the folder. */
-function outputFor(out, input, extension) {
-    return isFolder(out) ? join(out, `${input === STDIN ? 'story' : basename(input, extname(input))}.${extension}`) : out;
-}
-/** To the file, or to standard output where none is named. */
-function writeOut(out, content) {
-    if (out === undefined || out === STDIN) {
-        process.stdout.write(content);
-        return;
-    }
+const print = (content) => void process.stdout.write(content);
+function writeFile(file, content) {
     try {
-        writeFileSync(out, content);
+        writeFileSync(file, content);
     }
     catch (error) {
-        throw fileError('write', out, error);
+        throw fileError('write', file, error);
     }
 }
 const CODES = { error: 31, warning: 33, quiet: 2 };
@@ -105,11 +97,107 @@ function paint(style, text, stream = process.stderr) {
     return isColourful ? `\u001B[${CODES[style]}m${text}\u001B[0m` : text;
 }
 const say = (line) => void process.stderr.write(`${line}\n`);
+/** How a command fails: with its exit code. */
+function fail(error) {
+    say(`${paint('error', 'khatt')}: ${messageOf(error)}`);
+    return error instanceof CommandError ? error.code : EXIT.failed;
+}
+/** A sentence of the reader of dates, which speaks the story's language, stands on a line of its own, apart from the English. */
+const inItsLanguage = (sentence) => `    ${sentence}`;
 /** What is under way, for somebody who sits there and waits. */
 const sayProgress = (line) => {
     if (process.stderr.isTTY)
         say(paint('quiet', line));
 };
+
+// The mark by which `khatt` knows a file that it made: a hash of the rest, so that one that was changed since is no longer
+// taken for its own. Each kind of file has a place for it that no reader shows.
+const NAME = 'khatt-timeline';
+const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16);
+const indented = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const jsonOf = (bytes) => {
+    try {
+        const value = JSON.parse(bytes.toString());
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+};
+/** An object without its mark, and the hash in the mark. In data for search engines it is an identifier, in a story a field that is passed over in silence. */
+function apart({ [`x-${NAME}`]: own, ...value }) {
+    const { identifier, ...others } = value;
+    const { propertyID, value: told } = (typeof identifier === 'object' && identifier !== null ? identifier : {});
+    return propertyID === NAME ? { value: others, hash: told } : { value, hash: own };
+}
+const JSON_KIND = {
+    is: (bytes) => bytes.toString('latin1', 0, 1) === '{',
+    mark: (content) => {
+        // What was read may have been made here too.
+        const { value } = apart(jsonOf(content) ?? {});
+        const hash = hashOf(indented(value));
+        const mark = '@context' in value ? { identifier: { '@type': 'PropertyValue', propertyID: NAME, value: hash } } : { [`x-${NAME}`]: hash };
+        return Buffer.from(indented({ ...value, ...mark }));
+    },
+    unmark: (bytes) => {
+        const { value, hash } = apart(jsonOf(bytes) ?? {});
+        return typeof hash === 'string' ? { content: indented(value), hash } : null;
+    },
+};
+const COMMENT = /\n?<!-- khatt-timeline ([0-9a-f]{16}) -->\n$/;
+/** Pages, lists, snippets and SVG end with a comment. */
+const MARKUP_KIND = {
+    is: (bytes) => bytes.toString('latin1', 0, 1) === '<',
+    mark: (content) => Buffer.concat([content, Buffer.from(`\n<!-- ${NAME} ${hashOf(content)} -->\n`)]),
+    unmark: (bytes) => {
+        const text = bytes.toString();
+        const found = COMMENT.exec(text);
+        return found?.[1] === undefined ? null : { content: text.slice(0, found.index), hash: found[1] };
+    },
+};
+const PNG_HEAD = 33; // The signature, and the first chunk: IHDR.
+const TEXT = Buffer.from(`tEXtSoftware\0${NAME} `, 'latin1');
+const CHUNK = 12 + TEXT.length - 4 + 16;
+/** CRC-32 as PNG has it (PNG, Annex D). */
+function crcOf(bytes) {
+    let crc = -1;
+    for (const byte of bytes) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit++)
+            crc = (crc >>> 1) ^ (crc & 1 ? 0xEDB88320 : 0);
+    }
+    return ~crc >>> 0;
+}
+/** A text chunk behind the head. */
+const PNG_KIND = {
+    is: (bytes) => bytes.toString('latin1', 1, 4) === 'PNG',
+    mark: (content) => {
+        const data = Buffer.concat([TEXT, Buffer.from(hashOf(content))]);
+        const chunk = Buffer.alloc(CHUNK);
+        chunk.writeUInt32BE(data.length - 4);
+        data.copy(chunk, 4);
+        chunk.writeUInt32BE(crcOf(data), CHUNK - 4);
+        return Buffer.concat([content.subarray(0, PNG_HEAD), chunk, content.subarray(PNG_HEAD)]);
+    },
+    unmark: (bytes) => {
+        const at = PNG_HEAD + 4;
+        if (!bytes.subarray(at, at + TEXT.length).equals(TEXT))
+            return null;
+        const hash = bytes.toString('latin1', at + TEXT.length, at + TEXT.length + 16);
+        return { content: Buffer.concat([bytes.subarray(0, PNG_HEAD), bytes.subarray(PNG_HEAD + CHUNK)]), hash };
+    },
+};
+const KINDS = [PNG_KIND, JSON_KIND, MARKUP_KIND];
+/** What is to be written, with the mark; as it is where it is of no known kind. */
+function marked(made) {
+    const content = typeof made === 'string' ? Buffer.from(made) : Buffer.from(made);
+    return KINDS.find(({ is }) => is(content))?.mark(content) ?? content;
+}
+/** Whether these are the bytes of a file as `khatt` wrote it. */
+function isOurs(bytes) {
+    const found = KINDS.find(({ is }) => is(bytes))?.unmark(bytes);
+    return found ? hashOf(found.content) === found.hash : false;
+}
 
 // The options of the commands: what they are called, what they take, and how the help tells them.
 const HELP = { help: { type: 'boolean', short: 'h', help: 'Show this help' } };
@@ -128,6 +216,11 @@ const WORDS = {
     'base-url': { type: 'string', value: 'url', help: 'Relative addresses resolve against it' },
     reference: { type: 'string', value: 'date', help: 'The day that "last month" is counted from, where the story has no asOf' },
 };
+/** The name that may have been meant, as a sentence with a space before it; nothing where none is near. */
+function didYouMean(name, known, before = '') {
+    const meant = nearest(name, known);
+    return meant === null ? '' : ` Did you mean '${before}${meant}'?`;
+}
 /** Arguments by these options; a wrong one is told with what there is. */
 function parse(args, options, command) {
     try {
@@ -136,7 +229,8 @@ function parse(args, options, command) {
         return { values: values, files: positionals };
     }
     catch (error) {
-        throw usage(`${messageOf(error).split('. ')[0] ?? ''}. See: khatt ${command} --help`);
+        const [, unknown = ''] = /^Unknown option '--?([\w-]+)'/.exec(messageOf(error)) ?? [];
+        throw usage(`${messageOf(error).split('. ')[0] ?? ''}.${didYouMean(unknown, Object.keys(options), '--')} See: khatt ${command} --help`);
     }
 }
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -309,7 +403,7 @@ function lineFinder(text) {
     };
 }
 
-// A story file as the command line reads it: the value, and the place of each problem in the text.
+// A story file as the command line reads it: the value, what is wrong with it, and the place of each problem in the text.
 /** The text of a file is no JSON. */
 class NotJson extends CommandError {
     constructor(name, at, why) {
@@ -326,18 +420,131 @@ async function readStoryFile(file) {
     const lines = lineFinder(text);
     if (error)
         throw new NotJson(name, lines(error.offset), text.trim() === '' ? 'the file is empty: expected a story as JSON.' : `not JSON: ${error.message}.`);
-    return { name, value: JSON.parse(text), at: (path) => lines(placeOf(places, path)) };
+    const value = JSON.parse(text);
+    // A story that is but a list is read as its events.
+    const inText = (path) => (Array.isArray(value) ? path.replace(/^events/, '') : path);
+    return { name, value, bytes: new TextEncoder().encode(text).length, at: (path) => lines(placeOf(places, inText(path))) };
 }
+/** Before a sentence of the reader, where the event has words of its own for its date. */
+const UNDATED = 'The event stands among the undated: ';
+/** Codes of dates whose sentences are English. */
+const ENGLISH = ['date/not-edtf', 'date/season-or-range'];
+function inHalves(problem) {
+    const { code, message, severity } = problem;
+    if (!code.startsWith('date/') || ENGLISH.includes(code))
+        return problem;
+    const said = message.startsWith(UNDATED) ? message.slice(UNDATED.length) : message;
+    const why = said !== message ? 'This date is not understood: the event stands among the undated.' : severity === 'error' ? 'This date is not understood.' : 'This date is understood with a doubt.';
+    return { ...problem, message: why, said };
+}
+/** The story as it is read, and all that is wrong with it. */
+function readStoryOf({ value }, options) {
+    const problems = [];
+    const { document } = asUsage(() => readStory(value, { ...options, onProblem: (problem) => problems.push(inHalves(problem)) }));
+    if (!hasEvents(value))
+        problems.push({ code: 'type/list', path: 'events', message: 'Expected a list of events; there is none.', severity: 'error' });
+    return { document, problems };
+}
+/** What is no object is told of anyhow. */
+const hasEvents = (value) => typeof value !== 'object' || value === null || Array.isArray(value) || (Reflect.get(value, 'events') ?? null) !== null;
 /** As compilers write it, so that editors find the place. */
-function problemLine({ name, at }, { path, severity, message, code, dropped }, stream) {
+function problemLine({ name, at }, { path, severity, message, said, code, dropped }, stream) {
     const { line, column } = at(path);
-    return `${name}:${line}:${column}: ${paint(severity, severity, stream)}: ${path === '' ? '' : `${path}: `}${message}${dropped ? ' The event is left out.' : ''} (${code})`;
+    const english = `${name}:${line}:${column}: ${paint(severity, severity, stream)}: ${path === '' ? '' : `${path}: `}${message}${dropped ? ' The event is left out.' : ''} (${code})`;
+    return said === undefined ? english : `${english}\n${inItsLanguage(said)}`;
+}
+
+// A story as it was read, to a story file again: dates in words are EDTF in it, and what says nothing is left out.
+const isEmpty = (value) => Array.isArray(value) && value.length === 0;
+/** Unknown fields stand among the others, as they were written; empty lists are left out, the list of events stays. */
+function flat({ extra = {}, ...fields }) {
+    return { ...Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value))), ...extra };
+}
+function storyJson({ events, ...document }) {
+    return `${JSON.stringify({ ...flat(document), events: events.map(flat) }, null, 2)}\n`;
+}
+
+// Where `khatt build` writes: never over what it reads, and over what is there only where `khatt` made it or `--force` is said.
+/** Of a file, or of a stream that the shell has opened by its number; undefined where there is none. */
+function statOf(file) {
+    try {
+        return typeof file === 'number' ? fstatSync(file, { bigint: true }) : statSync(file, { bigint: true });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The same file, by whatever path: through links, and in another case where the disk knows none. */
+const isSame = (a, b) => a !== undefined && b !== undefined && a.isFile() && a.dev === b.dev && a.ino === b.ino;
+const STDIN_NUMBER = 0;
+const STDOUT_NUMBER = 1;
+const isFolder = (path) => path.endsWith('/') || path.endsWith(sep) || (statOf(path)?.isDirectory() ?? false);
+/** Where the result of `input` goes: the path itself, or a file of its name in the folder. */
+const outputFor = (out, input, extension) => (isFolder(out) ? join(out, `${input === STDIN ? 'story' : basename(input, extname(input))}.${extension}`) : out);
+function checkFolder(target) {
+    const folder = dirname(target);
+    const stat = statOf(folder);
+    if (!stat)
+        throw new CommandError(`Cannot write ${target}: there is no folder ${folder}.`);
+    if (!stat.isDirectory())
+        throw new CommandError(`Cannot write ${target}: ${folder} is a file and no folder.`);
+}
+function checkRights(target, isThere) {
+    try {
+        accessSync(isThere ? target : dirname(target), constants.W_OK);
+    }
+    catch {
+        throw new CommandError(`Cannot write ${target}: permission denied.`);
+    }
+}
+/** Whether anything may be written to a path; throws where it may not. */
+function checkTarget(target, inputs, isForced) {
+    checkFolder(target);
+    const stat = statOf(target);
+    const read = inputs.find((input) => isSame(stat, statOf(input === STDIN ? STDIN_NUMBER : input)));
+    if (read !== undefined)
+        throw usage(`${target} is read here (${read === STDIN ? 'standard input' : read}) and never written over: name another file by -o.`);
+    if (stat?.isDirectory())
+        throw new CommandError(`Cannot write ${target}: that is a folder.`);
+    checkRights(target, stat !== undefined);
+    // Pipes and devices hold nothing that could be lost, nor does the file that the shell has opened for us.
+    if (!stat?.isFile() || isForced || isSame(stat, statOf(STDOUT_NUMBER)))
+        return;
+    if (!isOurs(readFileSync(target)))
+        throw usage(`${target} is there, and is not as khatt made it: name another file by -o, or write over it with --force.`);
+}
+/**
+ * The files that the results of `inputs` go to, in their order; null for standard output. Throws, before anything is
+ * written, where one of them may not be: `alsoRead` are further files that the call reads.
+ */
+function targetsOf(out, inputs, { extension, isForced, alsoRead }) {
+    const read = [...inputs, ...alsoRead];
+    if (out === '')
+        throw usage('-o names no file.');
+    if (out === undefined || out === STDIN) {
+        const into = read.find((input) => isSame(statOf(STDOUT_NUMBER), statOf(input === STDIN ? STDIN_NUMBER : input)));
+        if (into !== undefined)
+            throw usage(`Standard output goes to ${into}, which is read here and never written over.`);
+        return inputs.map(() => null);
+    }
+    const targets = inputs.map((input) => outputFor(out, input, extension));
+    // In another case it may be the same file.
+    const keys = targets.map((target) => resolve(target).normalize().toLowerCase());
+    targets.forEach((target, i) => {
+        const first = keys.indexOf(keys[i] ?? '');
+        if (first < i)
+            throw usage(`${inputs[first] ?? ''} and ${inputs[i] ?? ''} would both become ${target}: build them into two folders.`);
+        checkTarget(target, read, isForced);
+    });
+    return targets;
 }
 
 // `khatt build`: a story to a page, a list, a picture, data, or what to paste.
 const OWN = {
     output: { type: 'string', short: 'o', value: 'path', help: 'File, or folder where there are several stories (standard output)' },
-    format: { type: 'string', short: 'f', value: 'format', help: 'html, list, svg, png, jsonld, embed (by the ending of -o, else html)' },
+    format: { type: 'string', short: 'f', value: 'format', help: 'html, list, svg, png, jsonld, json, embed (by the ending of -o, else html)' },
+    force: { type: 'boolean', help: 'Write over files that khatt has not made; never over a story that is read' },
+    strict: { type: 'boolean', help: 'Write nothing and end with 1 where an event is left out' },
 };
 const PAGE = {
     script: { type: 'string', value: 'url', help: 'html: URL of khatt-timeline.min.js' },
@@ -380,22 +587,24 @@ Words, for all:
 ${helpOf(WORDS)}
 
 Problems of a story are told on standard error; what is right of it is built all the same.
-Exit code: 0 it is built, perhaps with problems; 1 text that is not JSON, or no story in it; 2 a wrong call; 3 a file or a browser is missing.
+A file that is there is written over where khatt made it, and where nobody changed it since.
+Exit code: 0 it is built, perhaps with problems; 1 text that is not JSON, no event left, or with --strict one left out;
+2 a wrong call, or a file that may not be written over; 3 a file, a folder or a browser is missing.
 `;
-const FORMATS = ['html', 'list', 'svg', 'png', 'jsonld', 'embed'];
-const EXTENSIONS = { html: 'html', list: 'html', svg: 'svg', png: 'png', jsonld: 'jsonld', embed: 'html' };
-const ENDINGS = { html: 'html', htm: 'html', svg: 'svg', png: 'png', jsonld: 'jsonld', json: 'jsonld' };
+const FORMATS = ['html', 'list', 'svg', 'png', 'jsonld', 'json', 'embed'];
+const EXTENSIONS = { html: 'html', list: 'html', svg: 'svg', png: 'png', jsonld: 'jsonld', json: 'json', embed: 'html' };
+const ENDINGS = { html: 'html', htm: 'html', svg: 'svg', png: 'png', jsonld: 'jsonld', json: 'json' };
 function formatOf(asked, out) {
     if (asked !== undefined) {
         const format = FORMATS.find((one) => one === asked);
         if (!format)
-            throw usage(`--format: expected ${FORMATS.join(', ')}, found '${asked}'.`);
+            throw usage(`--format: expected ${FORMATS.join(', ')}, found '${asked}'.${didYouMean(asked, FORMATS)}`);
         return format;
     }
     const ending = out === undefined || isFolder(out) ? '' : extname(out).slice(1).toLowerCase();
     const format = ending === '' ? 'html' : ENDINGS[ending];
     if (!format)
-        throw usage(`No format ends in .${ending}: say which by --format (${FORMATS.join(', ')}).`);
+        throw usage(`No format ends in .${ending}.${didYouMean(ending, Object.keys(ENDINGS), '.')} Else say which by --format (${FORMATS.join(', ')}).`);
     return format;
 }
 function choice(values, name, choices) {
@@ -426,8 +635,8 @@ function ownStyle(hasScript) {
     const list = new TextDecoder().decode(readBytes(fileURLToPath(new URL('khatt-timeline.css', import.meta.url))));
     return `body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font-family: system-ui, 'Noto Sans Arabic', 'Noto Sans', sans-serif; line-height: 1.8; }\n${hasScript ? list : list.slice(0, list.indexOf(PLACE))}`;
 }
-async function makerOf(format, values) {
-    const words = { ...wordOptions(values), headingLevel: number(values, 'heading-level') };
+/** All that is wrong with the call is found here. */
+async function makerOf(format, values, words) {
     const as = format === 'embed' ? choice(values, 'as', ['iframe', 'element']) : choice(values, 'as', ['element', 'figure']);
     const look = {
         width: number(values, 'width'), height: number(values, 'height'), theme: choice(values, 'theme', ['light', 'dark']),
@@ -440,18 +649,48 @@ async function makerOf(format, values) {
     const stylesheet = text(values, 'stylesheet');
     const style = format === 'html' && stylesheet === undefined ? ownStyle(values['script'] !== undefined) : undefined;
     switch (format) {
-        case 'html': return (value, _, onProblem) => renderPage(value, { ...list, script: text(values, 'script'), stylesheet, style, picture: values['picture'] ? look : false, jsonLD: !values['no-jsonld'], onProblem });
-        case 'list': return (value, _, onProblem) => renderHTML(value, { ...list, onProblem });
-        case 'svg': return (value, _, onProblem) => renderSVG(value, { ...words, ...look, onProblem });
-        case 'png': return (value, _, onProblem) => svgToPng(renderSVG(value, { ...words, ...look, onProblem }), scale);
-        case 'jsonld': return (value, _, onProblem) => renderJSONLD(value, { ...words, onProblem });
-        default: return (value, name, onProblem) => embedSnippet(value, { ...words, src: text(values, 'src') ?? basename(name), base: text(values, 'base') ?? '', height: look.height ?? 560, asElement: as === 'element', onProblem });
+        case 'html': return (value) => renderPage(value, { ...list, script: text(values, 'script'), stylesheet, style, picture: values['picture'] ? look : false, jsonLD: !values['no-jsonld'] });
+        case 'list': return (value) => renderHTML(value, { ...list });
+        case 'svg': return (value) => renderSVG(value, { ...words, ...look });
+        case 'png': return (value) => svgToPng(renderSVG(value, { ...words, ...look }), scale);
+        case 'jsonld': return (value) => renderJSONLD(value, { ...words });
+        case 'json': return (_value, _name, document) => storyJson(document);
+        default: return (value, name) => embedSnippet(value, { ...words, src: text(values, 'src') ?? basename(name), base: text(values, 'base') ?? '', height: look.height ?? 560, asElement: as === 'element' });
     }
+}
+/** Why nothing is to be written of a story; null where it is to be. */
+function whyNothing({ events }, problems, isStrict) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const dropped = errors.filter((one) => one.dropped).length;
+    if (errors.some(({ path }) => path === ''))
+        return 'There is no story in it.';
+    if (events.length === 0 && errors.some(({ path, dropped: isDropped }) => isDropped || path === 'events'))
+        return 'None of its events can be shown.';
+    return isStrict && dropped > 0 ? `${countOf(dropped)} of ${dropped + events.length} left out, and --strict lets none be.` : null;
+}
+const countOf = (events) => `${events} event${events === 1 ? '' : 's'}`;
+/** One story to its target, or to standard output; the exit code. */
+async function buildOne(input, target, make, words, isStrict) {
+    const file = await readStoryFile(input);
+    const { document, problems } = readStoryOf(file, words);
+    for (const problem of problems)
+        say(problemLine(file, problem, process.stderr));
+    const why = whyNothing(document, problems, isStrict);
+    if (why !== null)
+        throw new CommandError(`${file.name}: ${why} Nothing is written.`, EXIT.problems);
+    const made = asUsage(() => make(file.value, input, document));
+    if (target === null)
+        print(made);
+    else {
+        writeFile(target, marked(made));
+        print(`wrote ${target} (${countOf(document.events.length)})\n`);
+    }
+    return EXIT.ok;
 }
 async function build(args) {
     const { values, files } = parse(args, OPTIONS$2, 'build');
     if (values['help']) {
-        writeOut(undefined, buildHelp);
+        print(buildHelp);
         return EXIT.ok;
     }
     const out = text(values, 'output');
@@ -463,31 +702,35 @@ async function build(args) {
         throw usage('A PNG is no text for a terminal: name a file by -o, or pipe it.');
     if (format === 'embed' && inputs[0] === '-' && values['src'] === undefined)
         throw usage('Say where the story will be read from: --src https://example.org/story.json');
-    const make = await makerOf(format, values);
+    const words = { ...wordOptions(values), headingLevel: number(values, 'heading-level') };
+    const make = await makerOf(format, values, words);
+    const alsoRead = ['font', 'bold-font'].flatMap((name) => text(values, name) ?? []);
+    const targets = targetsOf(out, inputs, { extension: EXTENSIONS[format], isForced: values['force'] === true, alsoRead });
     let code = EXIT.ok;
     for (const [i, input] of inputs.entries()) {
         if (inputs.length > 1 || format === 'png')
             sayProgress(`${i + 1}/${inputs.length} ${input}`);
-        const story = await readStoryFile(input);
-        let isFatal = false;
-        const made = asUsage(() => make(story.value, input, (problem) => {
-            isFatal ||= problem.path === '' && problem.severity === 'error';
-            say(problemLine(story, problem, process.stderr));
-        }));
-        // Where nothing could be read there is nothing to write.
-        if (isFatal)
-            code = EXIT.problems;
-        else
-            writeOut(out === undefined ? undefined : outputFor(out, input, EXTENSIONS[format]), made);
+        try {
+            code = Math.max(code, await buildOne(input, targets[i] ?? null, make, words, values['strict'] === true));
+        }
+        catch (error) {
+            // The other stories are still built, but a wrong call is wrong for all of them.
+            if (!(error instanceof CommandError) || error.code === EXIT.usage)
+                throw error;
+            code = Math.max(code, fail(error));
+        }
     }
     return code;
 }
 
 // `khatt check`: what is wrong with stories, and where.
+/** What the element reads of `src` unless it is told otherwise. */
+const MOST_BYTES = 1_048_576;
 const OPTIONS$1 = {
     json: { type: 'boolean', help: 'Problems as a JSON array on standard output' },
     strict: { type: 'boolean', help: 'Warnings count as errors' },
     reference: { type: 'string', value: 'date', help: 'The day that "last month" is counted from, where the story has no asOf' },
+    'max-bytes': { type: 'string', value: 'n', help: `The element's max-bytes (${MOST_BYTES})` },
     lang: { type: 'string', value: 'tag', help: 'Language of dates in words, where the story names none' },
     ...HELP,
 };
@@ -498,40 +741,45 @@ ${helpOf(OPTIONS$1)}
 
 Exit code: 0 nothing is wrong, or only warnings; 1 errors, or text that is not JSON; 2 a wrong call; 3 a file cannot be read.
 `;
+/** The problems of a file as readers meet them; of one that is no JSON, where it stops being that. */
+async function look(file, mostBytes, options) {
+    try {
+        const story = await readStoryFile(file);
+        const { problems } = readStoryOf(story, options);
+        const size = { code: 'load/size', path: '', message: `The file has ${story.bytes} bytes, and by src the element reads ${mostBytes}: give it a max-bytes.`, severity: 'error' };
+        return { file: story, problems: story.bytes > mostBytes ? [size, ...problems] : problems };
+    }
+    catch (error) {
+        if (!(error instanceof NotJson))
+            throw error;
+        return { file: { name: nameOf(file), at: () => error.at }, problems: [{ code: 'document/not-json', path: '', message: sentence(error.why), severity: 'error' }] };
+    }
+}
+const sentence = (why) => why.charAt(0).toUpperCase() + why.slice(1);
 async function check$1(args) {
     const { values, files } = parse(args, OPTIONS$1, 'check');
     if (values['help']) {
-        writeOut(undefined, checkHelp);
+        print(checkHelp);
         return EXIT.ok;
     }
     const inputs = inputsOf(files, 'check');
+    const mostBytes = number(values, 'max-bytes') ?? MOST_BYTES;
     const found = [];
     const lines = [];
     let code = EXIT.ok;
-    for (const [i, file] of inputs.entries()) {
+    for (const [i, input] of inputs.entries()) {
         if (inputs.length > 1)
-            sayProgress(`${i + 1}/${inputs.length} ${file}`);
+            sayProgress(`${i + 1}/${inputs.length} ${input}`);
         try {
-            const story = await readStoryFile(file);
-            asUsage(() => readStory(story.value, {
-                reference: text(values, 'reference'), lang: text(values, 'lang'),
-                onProblem: (problem) => {
-                    found.push({ file: story.name, ...story.at(problem.path), ...problem });
-                    lines.push(problemLine(story, problem, process.stdout));
-                },
-            }));
+            const { file, problems } = await look(input, mostBytes, { reference: text(values, 'reference'), lang: text(values, 'lang') });
+            found.push(...problems.map((problem) => ({ file: file.name, ...file.at(problem.path), ...problem })));
+            lines.push(...problems.map((problem) => problemLine(file, problem, process.stdout)));
         }
         catch (error) {
+            // The other files are still looked at.
             if (!(error instanceof CommandError) || error.code === EXIT.usage)
                 throw error;
-            // The other files are still looked at.
-            code = Math.max(code, error.code);
-            if (!(error instanceof NotJson)) {
-                say(error.message);
-                continue;
-            }
-            found.push({ file: nameOf(file), ...error.at, code: 'document/not-json', path: '', message: error.why, severity: 'error' });
-            lines.push(error.message);
+            code = Math.max(code, fail(error));
         }
     }
     const count = (severity) => found.filter((one) => one.severity === severity).length;
@@ -539,9 +787,9 @@ async function check$1(args) {
     if (count('error') > 0 || (values['strict'] && found.length > 0))
         code = Math.max(code, EXIT.problems);
     if (values['json'])
-        writeOut(undefined, `${JSON.stringify(found, null, 2)}\n`);
+        print(`${JSON.stringify(found, null, 2)}\n`);
     else if (lines.length > 0)
-        writeOut(undefined, `${[...lines, `${told('error')}, ${told('warning')}`].join('\n')}\n`);
+        print(`${[...lines, `${told('error')}, ${told('warning')}`].join('\n')}\n`);
     return code;
 }
 
@@ -574,18 +822,10 @@ function isDay(edtf) {
         return false;
     }
 }
-const isLocale = (tag) => {
-    try {
-        return Intl.getCanonicalLocales(tag).length === 1;
-    }
-    catch {
-        return false;
-    }
-};
 function date(args) {
     const { values, files } = parse(args, OPTIONS, 'date');
     if (values['help']) {
-        writeOut(undefined, dateHelp);
+        print(dateHelp);
         return EXIT.ok;
     }
     const words = files.join(' ');
@@ -594,7 +834,7 @@ function date(args) {
     const [reference, locale = 'ar', timeZone] = [text(values, 'reference'), text(values, 'locale'), text(values, 'time-zone')];
     const calendar = CALENDARS.find((one) => one === values['calendar']);
     check(reference === undefined || isDay(reference), 'reference', 'a day, such as 2021-03-12', values);
-    check(isLocale(locale), 'locale', 'a language tag, such as ar-IQ', values);
+    check(languageTag(locale) !== null, 'locale', expectedLang(locale), values);
     check(timeZone === undefined || isZone(timeZone), 'time-zone', 'an IANA name, such as Asia/Baghdad', values);
     check(values['calendar'] === undefined || calendar !== undefined, 'calendar', CALENDARS.join(', '), values);
     registerLanguages();
@@ -603,11 +843,11 @@ function date(args) {
     const notes = diagnostics.filter(({ severity }) => severity !== 'info');
     const rows = edtf === null ? [] : [['edtf', edtf], ['words', said ?? ''], ['calendar', read.calendar], ['within', within ? 'yes: one moment somewhere in it' : ''], ['confidence', String(confidence)]];
     if (values['json'])
-        writeOut(undefined, `${JSON.stringify({ edtf, words: said, calendar: read.calendar, original: read.original, within, confidence, diagnostics }, null, 2)}\n`);
+        print(`${JSON.stringify({ edtf, words: said, calendar: read.calendar, original: read.original, within, confidence, diagnostics }, null, 2)}\n`);
     else {
-        writeOut(undefined, rows.filter(([, value]) => value !== '').map(([name = '', value]) => `${name.padEnd(12)}${value}\n`).join(''));
+        print(rows.filter(([, value]) => value !== '').map(([name = '', value]) => `${name.padEnd(12)}${value}\n`).join(''));
         for (const { severity, message, code } of notes)
-            say(`${paint(severity === 'error' ? 'error' : 'warning', severity)}: ${message} (${code})`);
+            say(`${paint(severity === 'error' ? 'error' : 'warning', severity)}: ${code}\n${inItsLanguage(message)}`);
     }
     return edtf === null ? EXIT.problems : EXIT.ok;
 }
@@ -616,12 +856,12 @@ function date(args) {
 const COMMANDS = { build, check: check$1, date };
 const help = `khatt: timelines for news, without a browser
 
-  khatt build story.json -o story.html    a page; also svg, png, list, jsonld, embed
+  khatt build story.json -o story.html    a page; also svg, png, list, jsonld, json, embed
   khatt check story.json                  what is wrong, with line and column
   khatt date "منذ 6 سنوات" --reference 2021-03-12
                                           what a date in words means
 
-  khatt <command> --help    the options of a command
+  khatt help <command>    the options of a command, as khatt <command> --help
   khatt --version
 
 Exit code: 0 all is well; 1 problems; 2 a wrong call; 3 a file or a program is missing.
@@ -633,18 +873,25 @@ function version() {
 }
 async function run([name, ...args]) {
     if (name === '--version' || name === '-v') {
-        writeOut(undefined, `${version()}\n`);
+        print(`${version()}\n`);
         return EXIT.ok;
     }
+    if (name === 'help' && args[0] !== undefined)
+        return commandOf(args[0])(['--help']);
     if (name === '--help' || name === '-h' || name === 'help') {
-        writeOut(undefined, help);
+        print(help);
         return EXIT.ok;
     }
-    const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (command)
-        return command(args);
-    say(name === undefined ? help : `There is no command '${name}'; there are ${Object.keys(COMMANDS).join(', ')}. See: khatt --help`);
+    if (name !== undefined)
+        return commandOf(name)(args);
+    say(help);
     return EXIT.usage;
+}
+function commandOf(name) {
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (command)
+        return command;
+    throw usage(`There is no command '${name}'.${didYouMean(name, Object.keys(COMMANDS)) || ` There are ${Object.keys(COMMANDS).join(', ')}.`} See: khatt --help`);
 }
 /** Ends with an exit code, and never with a stack of our own. */
 async function main() {
@@ -654,8 +901,7 @@ async function main() {
         process.exitCode = await run(process.argv.slice(2));
     }
     catch (error) {
-        say(`${paint('error', 'khatt')}: ${messageOf(error)}`);
-        process.exitCode = error instanceof CommandError ? error.code : EXIT.failed;
+        process.exitCode = fail(error);
     }
 }
 

@@ -1,6 +1,6 @@
 'use client';
 import * as React from 'react';
-import { K as KhattTimeline$1 } from './chunks/timeline.js';
+import { K as KhattTimeline$1, r as readyEvents } from './chunks/timeline.js';
 import './index.js';
 import 'lit';
 import './chunks/layout-scene.js';
@@ -17,7 +17,7 @@ import './elements/khatt-event.js';
  * Copyright 2018 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
  */
-const e=new Set(["children","localName","ref","style","className"]),n=new WeakMap,t=(e,t,o,l,a)=>{const s=a?.[t];void 0===s?(e[t]=o,null==o&&t in HTMLElement.prototype&&e.removeAttribute(t)):o!==l&&((e,t,o)=>{let l=n.get(e);void 0===l&&n.set(e,l=new Map);let a=l.get(t);void 0!==o?void 0===a?(l.set(t,a={handleEvent:o}),e.addEventListener(t,a)):a.handleEvent=o:void 0!==a&&(l.delete(t),e.removeEventListener(t,a));})(e,s,o);},o=({react:n,tagName:o,elementClass:l,events:a,displayName:s})=>{const c=new Set(Object.keys(a??{})),r=n.forwardRef(((s,r)=>{const i=n.useRef(new Map),d=n.useRef(null),f={},u={};for(const[n,t]of Object.entries(s))e.has(n)?f["className"===n?"class":n]=t:c.has(n)||n in l.prototype?u[n]=t:f[n]=t;return n.useLayoutEffect((()=>{if(null===d.current)return;const e=new Map;for(const n in u)t(d.current,n,s[n],i.current.get(n),a),i.current.delete(n),e.set(n,s[n]);for(const[e,n]of i.current)t(d.current,e,void 0,n,a);i.current=e;})),n.useLayoutEffect((()=>{d.current?.removeAttribute("defer-hydration");}),[]),f.suppressHydrationWarning=true,n.createElement(o,{...f,ref:n.useCallback((e=>{d.current=e,"function"==typeof r?r(e):null!==r&&(r.current=e);}),[r])})}));return r.displayName=s,r};
+const e=new Set(["children","localName","ref","style","className"]),n=new WeakMap,t=(e,t,o,l,a)=>{const s=a?.[t];void 0===s?(e[t]=o,null==o&&t in HTMLElement.prototype&&e.removeAttribute(t)):o!==l&&((e,t,o)=>{let l=n.get(e);void 0===l&&n.set(e,l=new Map);let a=l.get(t);void 0!==o?void 0===a?(l.set(t,a={handleEvent:o}),e.addEventListener(t,a)):a.handleEvent=o:void 0!==a&&(l.delete(t),e.removeEventListener(t,a));})(e,s,o);},o=({react:n,tagName:o,elementClass:l,events:a,displayName:s})=>{const c=new Set(Object.keys(a??{})),r=n.forwardRef(((s,r)=>{const i=n.useRef(new Map),d=n.useRef(null),f={},u={};for(const[n,t]of Object.entries(s))e.has(n)?f["className"===n?"class":n]=t:c.has(n)||n in l.prototype?u[n]=t:f[n]=t;return n.useLayoutEffect((()=>{if(null===d.current)return;const e=new Map;for(const n in u)t(d.current,n,s[n],i.current.get(n),a),i.current.delete(n),e.set(n,s[n]);for(const[e,n]of i.current)t(d.current,e,void 0,n,a);i.current=e;})),n.useLayoutEffect((()=>{d.current?.removeAttribute("defer-hydration");}),[]),f.suppressHydrationWarning=true,n.createElement(o,{...f,ref:n.useCallback((e=>{d.current=e,"function"==typeof r?r(e):null!==r&&(r.current=e);}),[r])})}));return r.displayName=s??l.name,r};
 
 // The entry for React 18 and 19: <KhattTimeline> with typed props and events. It registers the elements. What a server
 // renders is the tag with the attributes of any HTML element and its children; the rest follows in the browser.
@@ -33,10 +33,25 @@ const EVENTS = {
 const react = typeof window === 'undefined' ? { ...React, useLayoutEffect: React.useEffect } : React;
 // A server registers nothing, and a class that is not registered does not know its fields. Asking for its attributes helps.
 void KhattTimeline$1.observedAttributes;
-/** `<khatt-timeline>` as a component; `ref` gives the element with its methods. */
-const KhattTimeline = o({
-    react, tagName: 'khatt-timeline', elementClass: KhattTimeline$1, displayName: 'KhattTimeline', events: EVENTS,
+const Tag = o({
+    react, tagName: 'khatt-timeline', elementClass: KhattTimeline$1, events: EVENTS,
 });
+/** `<khatt-timeline>` as a component; `ref` gives the element with its methods. */
+const KhattTimeline = React.forwardRef((props, ref) => {
+    const element = React.useRef(null);
+    const isMounted = React.useRef(false);
+    // React asks for it only while the element is there.
+    React.useImperativeHandle(ref, () => element.current, []);
+    react.useLayoutEffect(() => {
+        // A list that a server wrote may be drawn before React takes the page over: it is told of that now, once.
+        const ready = isMounted.current || !element.current ? undefined : readyEvents.get(element.current);
+        isMounted.current = true;
+        if (ready)
+            props.onKhattReady?.(ready);
+    }, []);
+    return React.createElement(Tag, { ...props, ref: element });
+});
+KhattTimeline.displayName = 'KhattTimeline';
 
 export { KhattTimeline };
 //# sourceMappingURL=react.js.map

@@ -46,7 +46,7 @@ const de = {
     undatedEvents: 'Ereignisse ohne Datum', loading: 'Die Zeitleiste wird geladen', empty: 'Diese Zeitleiste enthält noch keine Ereignisse',
     error: 'Die Zeitleiste lässt sich nicht anzeigen', errorNetwork: 'Die Daten sind nicht erreichbar. Bitte die Verbindung prüfen und es erneut versuchen.', errorSize: 'Die Daten sind größer als erlaubt.',
     errorFormat: 'Die Daten liegen nicht in lesbarer Form vor.', errorTime: 'Die Daten haben zu lange auf sich warten lassen.', retry: 'Erneut versuchen',
-    source: 'Quelle: {name}', updated: 'Stand: {date}', paraphrase: '(sinngemäß)', mentions: 'Erwähnt', imageFailed: 'Das Bild konnte nicht angezeigt werden', playFailed: 'Die Wiedergabe ist nicht möglich', play: 'Abspielen: {name}',
+    source: 'Quelle: {name}', storySource: 'Quelle der Zeitleiste: {name}', updated: 'Stand: {date}', paraphrase: '(sinngemäß)', mentions: 'Erwähnt', imageFailed: 'Das Bild konnte nicht angezeigt werden', playFailed: 'Die Wiedergabe ist nicht möglich', play: 'Abspielen: {name}',
 };
 
 export { de };

@@ -50,7 +50,7 @@ const es = {
     undatedEvents: 'Acontecimientos sin fecha', loading: 'Cargando la cronología', empty: 'Todavía no hay acontecimientos en esta cronología',
     error: 'No se puede mostrar la cronología', errorNetwork: 'No se ha podido acceder a los datos. Compruebe la conexión e inténtelo de nuevo.', errorSize: 'Los datos superan el tamaño permitido.',
     errorFormat: 'Los datos no están en un formato legible.', errorTime: 'Los datos han tardado demasiado en llegar.', retry: 'Reintentar',
-    source: 'Fuente: {name}', updated: 'Actualizado: {date}', paraphrase: '(cita no literal)', mentions: 'Menciones', imageFailed: 'No se ha podido mostrar la imagen', playFailed: 'No se ha podido reproducir', play: 'Reproducir: {name}',
+    source: 'Fuente: {name}', storySource: 'Fuente de la cronología: {name}', updated: 'Actualizado: {date}', paraphrase: '(cita no literal)', mentions: 'Menciones', imageFailed: 'No se ha podido mostrar la imagen', playFailed: 'No se ha podido reproducir', play: 'Reproducir: {name}',
 };
 
 export { es };

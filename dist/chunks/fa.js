@@ -35,7 +35,7 @@ const fa = {
     undatedEvents: 'رویدادهای بدون تاریخ', loading: 'گاه‌شمار در حال بارگذاری است', empty: 'هنوز رویدادی در این گاه‌شمار نیست',
     error: 'نمایش گاه‌شمار ممکن نشد', errorNetwork: 'دسترسی به داده‌ها ممکن نشد. اتصال را بررسی کنید و دوباره تلاش کنید.', errorSize: 'حجم داده‌ها بیش از حد مجاز است.',
     errorFormat: 'قالب داده‌ها خواندنی نیست.', errorTime: 'رسیدن داده‌ها بیش از اندازه طول کشید.', retry: 'تلاش دوباره',
-    source: 'منبع: {name}', updated: 'به‌روزشده تا {date}', paraphrase: '(نقل به مضمون)', mentions: 'اشاره به', imageFailed: 'نمایش تصویر ممکن نشد', playFailed: 'پخش ممکن نشد', play: 'پخش: {name}',
+    source: 'منبع: {name}', storySource: 'منبع خط زمان: {name}', updated: 'به‌روزشده تا {date}', paraphrase: '(نقل به مضمون)', mentions: 'اشاره به', imageFailed: 'نمایش تصویر ممکن نشد', playFailed: 'پخش ممکن نشد', play: 'پخش: {name}',
 };
 /** Dari: the same words, the Afghan names of the solar months. */
 const faAF = {

@@ -49,7 +49,7 @@ const fr = {
     error: 'Impossible d’afficher la chronologie', errorNetwork: 'Les données sont inaccessibles. Vérifiez votre connexion et réessayez.', errorSize: 'Les données dépassent la taille autorisée.',
     errorFormat: 'Le format des données est illisible.', errorTime: 'Les données ont mis trop de temps à arriver.', retry: 'Réessayer',
     // A colon is set after 'mentions'.
-    source: 'Source\u00A0: {name}', updated: 'Mise à jour\u00A0: {date}', paraphrase: '(en substance)', mentions: 'Mentions\u00A0', imageFailed: 'L’image n’a pas pu être affichée', playFailed: 'La lecture n’est pas possible', play: 'Lire\u00A0: {name}',
+    source: 'Source\u00A0: {name}', storySource: 'Source de la chronologie\u00A0: {name}', updated: 'Mise à jour\u00A0: {date}', paraphrase: '(en substance)', mentions: 'Mentions\u00A0', imageFailed: 'L’image n’a pas pu être affichée', playFailed: 'La lecture n’est pas possible', play: 'Lire\u00A0: {name}',
 };
 
 export { fr };

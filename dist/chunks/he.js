@@ -75,7 +75,7 @@ const he = {
     undatedEvents: 'אירועים ללא תאריך', loading: 'ציר הזמן נטען', empty: 'אין עדיין אירועים בציר הזמן הזה',
     error: 'לא ניתן להציג את ציר הזמן', errorNetwork: 'לא הצלחנו להגיע לנתונים. יש לבדוק את החיבור ולנסות שוב.', errorSize: 'הנתונים גדולים מהמותר.',
     errorFormat: 'הנתונים אינם בפורמט קריא.', errorTime: 'הנתונים התעכבו יתר על המידה.', retry: 'ניסיון נוסף',
-    source: 'מקור: {name}', updated: 'עדכון אחרון: {date}', paraphrase: '(בניסוח חופשי)', mentions: 'אזכורים', imageFailed: 'לא ניתן להציג את התמונה', playFailed: 'לא ניתן להפעיל', play: 'הפעלה: {name}',
+    source: 'מקור: {name}', storySource: 'מקור ציר הזמן: {name}', updated: 'עדכון אחרון: {date}', paraphrase: '(בניסוח חופשי)', mentions: 'אזכורים', imageFailed: 'לא ניתן להציג את התמונה', playFailed: 'לא ניתן להפעיל', play: 'הפעלה: {name}',
 };
 
 export { he };

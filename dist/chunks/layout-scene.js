@@ -499,7 +499,7 @@ function scanMember(text, from, to, timeZone, seasons) {
         throw new EdtfError('empty', 'A run needs a date at one end at least.', from);
     return interval$1(start, end, start ? 'known' : 'open', end ? 'known' : 'open', timeZone, from);
 }
-const pad = (n, length) => String(n).padStart(length, '0');
+const pad$1 = (n, length) => String(n).padStart(length, '0');
 /** The canonical text: `parseEdtf` of it gives an equal date (with the same options). */
 function formatEdtf(date) {
     if (date.kind === 'date')
@@ -515,22 +515,22 @@ function formatInterval({ from, to, start, end }, between) {
 }
 function formatSingle({ fields, parts, unspecified, significantDigits, offsetMinutes, zone }) {
     const { year, month, day, season, hour, minute, second, millisecond } = fields;
-    const digits = Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}`;
+    const digits = Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${pad$1(Math.abs(year), 4)}`;
     const texts = [(unspecified?.year ?? digits) + (significantDigits !== undefined ? `S${significantDigits}` : '')];
     if (month !== undefined || season !== undefined)
-        texts.push(unspecified?.month ?? pad(season ?? month ?? 0, 2));
+        texts.push(unspecified?.month ?? pad$1(season ?? month ?? 0, 2));
     if (day !== undefined)
-        texts.push(unspecified?.day ?? pad(day, 2));
+        texts.push(unspecified?.day ?? pad$1(day, 2));
     let text = qualified(texts, [parts.year, parts.month ?? '', parts.day ?? ''].slice(0, texts.length));
     if (hour !== undefined && minute !== undefined)
-        text += `T${pad(hour, 2)}:${pad(minute, 2)}`;
+        text += `T${pad$1(hour, 2)}:${pad$1(minute, 2)}`;
     if (second !== undefined)
-        text += `:${pad(second, 2)}`;
+        text += `:${pad$1(second, 2)}`;
     if (millisecond !== undefined)
-        text += `.${pad(millisecond, 3)}`;
+        text += `.${pad$1(millisecond, 3)}`;
     if (offsetMinutes !== undefined) {
         const away = Math.abs(offsetMinutes);
-        text += offsetMinutes === 0 ? 'Z' : `${offsetMinutes < 0 ? '-' : '+'}${pad(Math.floor(away / 60), 2)}:${pad(away % 60, 2)}`;
+        text += offsetMinutes === 0 ? 'Z' : `${offsetMinutes < 0 ? '-' : '+'}${pad$1(Math.floor(away / 60), 2)}:${pad$1(away % 60, 2)}`;
     }
     return zone === undefined ? text : `${text}[${zone}]`;
 }
@@ -603,7 +603,7 @@ const ar = {
     undatedEvents: 'أحداث بلا تاريخ', loading: 'جارٍ تحميل الخط الزمني', empty: 'لا أحداث في هذا الخط الزمني بعد',
     error: 'تعذّر عرض الخط الزمني', errorNetwork: 'لم نتمكن من الوصول إلى البيانات. تحقّق من الاتصال ثم أعد المحاولة.', errorSize: 'ملف البيانات أكبر من الحد المسموح.',
     errorFormat: 'البيانات ليست بصيغة يمكن قراءتها.', errorTime: 'تأخّر وصول البيانات أكثر من اللازم.', retry: 'أعد المحاولة',
-    source: 'المصدر: {name}', updated: 'محدَّث حتى {date}', paraphrase: '(بتصرّف)', mentions: 'ورد ذكر', imageFailed: 'تعذّر عرض الصورة', playFailed: 'تعذّر تشغيله', play: 'تشغيل: {name}',
+    source: 'المصدر: {name}', storySource: 'مصدر الخط الزمني: {name}', updated: 'محدَّث حتى {date}', paraphrase: '(بتصرّف)', mentions: 'ورد ذكر', imageFailed: 'تعذّر عرض الصورة', playFailed: 'تعذّر تشغيله', play: 'تشغيل: {name}',
 };
 
 // English.
@@ -634,7 +634,7 @@ const en = {
     undatedEvents: 'Events without a date', loading: 'Loading the timeline', empty: 'There are no events in this timeline yet',
     error: 'The timeline cannot be shown', errorNetwork: 'The data could not be reached. Check the connection and try again.', errorSize: 'The data is larger than allowed.',
     errorFormat: 'The data is not in a form that can be read.', errorTime: 'The data took too long to arrive.', retry: 'Try again',
-    source: 'Source: {name}', updated: 'Updated to {date}', paraphrase: '(paraphrased)', mentions: 'Mentioned', imageFailed: 'The picture could not be shown', playFailed: 'This could not be played', play: 'Play: {name}',
+    source: 'Source: {name}', storySource: 'Source of the timeline: {name}', updated: 'Updated to {date}', paraphrase: '(paraphrased)', mentions: 'Mentioned', imageFailed: 'The picture could not be shown', playFailed: 'This could not be played', play: 'Play: {name}',
 };
 
 // Numbers in the digits of a locale, free of the invisible marks that some engines add.
@@ -1177,19 +1177,21 @@ const UNIT_MS = {
 };
 const YEAR_MS$1 = 365 * DAY_MS;
 const FINE = ['millisecond', 'second', 'minute', 'day'];
+/** The dated events of a story in the order of time, as columns; those without a date are kept aside, as `undated`. It throws for nothing that `readDocument` gives. */
 function createChronicle(document, { seasons = 'northern', ...options } = {}) {
     const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
-    const rows = [];
+    const read = [];
     const undated = [];
     for (const event of document.events) {
         const row = event.date === '' ? null : rowOf(event, parseEdtf(event.date, { timeZone, seasons }), timeZone);
         if (row)
-            rows.push(row);
+            read.push(row);
         else
             undated.push(event);
     }
     // Array.prototype.sort is stable: the document's order decides last.
-    rows.sort((a, b) => a.anchor - b.anchor || b.unitEnd - a.unitEnd);
+    const order = new Map(read.map((row) => [row, orderOf(row, timeZone)]));
+    const rows = read.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || b.unitEnd - a.unitEnd);
     const groups = new Map(document.groups.map((group, i) => [group.id, i]));
     const column = (array, value) => {
         rows.forEach((row, i) => (array[i] = value(row)));
@@ -1210,7 +1212,20 @@ function createChronicle(document, { seasons = 'northern', ...options } = {}) {
         indexOf: new Map(rows.map((row, i) => [row.event.id, i])),
     };
 }
+const HOUR_MS = 3_600_000;
+/** Clocks are put back at night. */
+const LAST_NIGHT_HOUR = 4;
 const civilOf = (ms, floating, zone) => (floating ? ms : utcToCivil(ms, zone));
+/** Where a row stands in the order: its anchor, and in the hour that comes twice in autumn its first pass before its second. */
+function orderOf({ anchor, date }, zone) {
+    const single = date.kind === 'interval' ? date.from ?? date.to : date;
+    const hour = Math.floor(anchor / HOUR_MS) - 24 * Math.floor(anchor / (24 * HOUR_MS));
+    if (zone === 'UTC' || hour >= LAST_NIGHT_HOUR || single?.floating !== false || single.earliest === null)
+        return anchor;
+    const inHour = ((anchor % HOUR_MS) + HOUR_MS) % HOUR_MS;
+    const isSecond = utcToCivil(single.earliest - HOUR_MS, zone) === anchor;
+    return isSecond || utcToCivil(single.earliest + HOUR_MS, zone) === anchor ? anchor - inHour + (inHour + (isSecond ? HOUR_MS : 0)) / 2 : anchor;
+}
 const endOf = (latest, floating, zone) => civilOf(latest, floating, zone) + 1;
 function nowOf(document, rows, zone) {
     const asOf = document.asOf === undefined ? null : parseEdtf(document.asOf);
@@ -1239,7 +1254,7 @@ function rowOf(event, date, zone) {
             return null;
         const flags = (start === 'open' ? 1 /* Flag.OpenStart */ : 0) | (start === 'unknown' ? 2 /* Flag.UnknownStart */ : 0) | (end === 'open' ? 4 /* Flag.OpenEnd */ : 0) | (end === 'unknown' ? 8 /* Flag.UnknownEnd */ : 0)
             | doubtFlags(date.qualifierStart, 16 /* Flag.UncertainStart */, 32 /* Flag.ApproximateStart */) | doubtFlags(date.qualifierEnd, 64 /* Flag.UncertainEnd */, 128 /* Flag.ApproximateEnd */);
-        return { event, date, anchor: from ? startMs : endMs - 1, from: startMs, to: end === 'unknown' ? unitEnd : endMs, unitEnd, kind: 2 /* Kind.Span */, flags, unitMs: Math.min(unitOf(from), unitOf(to)) };
+        return { event, date, anchor: from ? startMs : endMs - 1, from: startMs, to: end === 'unknown' ? unitEnd : Math.max(endMs, startMs + 1), unitEnd, kind: 2 /* Kind.Span */, flags, unitMs: Math.min(unitOf(from), unitOf(to)) };
     }
     if (date.earliest === null || date.latest === null || (!Number.isFinite(date.earliest) && !Number.isFinite(date.latest)))
         return null;
@@ -1250,6 +1265,231 @@ function rowOf(event, date, zone) {
     const isPoint = isSingle && FINE.includes(date.precision);
     const flags = isSingle ? doubtFlags(date.qualifier, 16 /* Flag.UncertainStart */, 32 /* Flag.ApproximateStart */) : date.kind === 'oneOf' ? 256 /* Flag.OneOf */ : 0;
     return { event, date, anchor, from, to, unitEnd: Number.isFinite(to) ? to : anchor + 1, kind: isPoint ? 0 /* Kind.Point */ : 1 /* Kind.Band */, flags, unitMs: isSingle ? unitOf(date) : DAY_MS };
+}
+
+// The known name that a misspelt one is nearest to, for messages: 'titel' is near 'title', 'time_zone' is 'time-zone'.
+const fold = (name) => name.toLowerCase().replace(/[-_\s]/g, '');
+/**
+ * The known name that is the same but for case and hyphens, else that has the name among its aliases (words with spaces
+ * between), else the nearest by spelling, a name before an alias; null where none is near.
+ */
+function nearest(name, known, aliases = {}) {
+    const folded = fold(name);
+    const wordsOf = (one) => aliases[one]?.split(' ') ?? [];
+    const same = known.find((one) => fold(one) === folded) ?? known.find((one) => wordsOf(one).includes(folded));
+    if (same !== undefined)
+        return same;
+    let best = null;
+    let least = Infinity;
+    const look = (one, word, most, handicap) => {
+        const distance = apart$1(folded, word);
+        if (distance <= Math.min(most, mostApart(Math.min(folded.length, word.length))) && distance + handicap < least)
+            [best, least] = [one, distance + handicap];
+    };
+    for (const one of known) {
+        look(one, fold(one), 2, 0);
+        for (const word of wordsOf(one))
+            look(one, word, Math.min(word.length, folded.length) > 3 ? 1 : 0, 0.5);
+    }
+    return best;
+}
+/** The zone that a misspelt one is near to, or that is called by its city alone; null where none is, or the engine lists none. */
+function nearestZone(name) {
+    const zones = Intl.supportedValuesOf?.('timeZone') ?? [];
+    return nearest(name, zones, Object.fromEntries(zones.map((zone) => [zone, fold(zone.split('/').at(-1) ?? '')])));
+}
+/** The well-formed tag of a language, which has two or three letters; null of anything else, such as 'arabic'. */
+function languageTag(text) {
+    try {
+        return /^[a-z]{2,3}(?:-|$)/i.test(text) ? (Intl.getCanonicalLocales(text)[0] ?? null) : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The tag that 'ar_IQ', 'arabic' or 'العربية' is meant for, or null; by name the languages of the widget. */
+function nearestLang(name) {
+    const languages = ['ar', 'fa', 'ur', 'he', 'en', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'];
+    const nameOf = (tag, locale) => fold(new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? '');
+    return languageTag(name.trim().replaceAll('_', '-')) ?? nearest(name, languages, Object.fromEntries(languages.map((tag) => [tag, `${nameOf(tag, 'en')} ${nameOf(tag, tag)}`])));
+}
+/** Short names are near too many others. */
+const mostApart = (length) => (length < 3 ? 0 : length < 6 ? 1 : 2);
+/** Letters to insert, leave out, replace, or exchange with their neighbour (optimal string alignment). */
+function apart$1(a, b) {
+    if (Math.abs(a.length - b.length) > 2)
+        return Infinity;
+    let [before, row] = [[], [...Array(b.length + 1).keys()]];
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const isSame = a[i - 1] === b[j - 1];
+            const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1), isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity);
+        }
+        [before, row] = [row, next];
+    }
+    return row[b.length] ?? Infinity;
+}
+/** For the end of a message; nothing where nothing is near. */
+const didYouMean = (meant) => (meant === null ? '' : ` Did you mean '${meant}'?`);
+
+// What a written date says, part by part, and from there to EDTF: exact where the calendar is exact, an interval of days
+// where EDTF has no word for a month or year of another calendar.
+/** Why there is no date, for the diagnostics. */
+class Refusal {
+    constructor(code, values = {}, suggestion = null) {
+        this.code = code;
+        this.values = values;
+        this.suggestion = suggestion;
+    }
+}
+const pad = (n, length) => String(n).padStart(length, '0');
+const yearText = (year) => (Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}`);
+/** EDTF of the day that holds a civil moment. */
+function dayText(ms) {
+    const { year, month, day } = civilFields(ms);
+    return `${yearText(year)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+const monthText = (ms) => dayText(ms).slice(0, -3);
+/** Umm al-Qura reaches back to 1300; before it the arithmetic calendar stands in. */
+function calendarAt(id, year) {
+    const calendar = calendarOf(id);
+    if (id === 'islamic-umalqura' && (year < 1300 || year >= 1600))
+        return calendarOf('islamic-civil');
+    return calendar;
+}
+/** The month of that year that a Hebrew name means, 13 and 14 being the two Adars; Adar alone is the second of them. */
+function hebrewMonth(name, calendar, year) {
+    const isLeap = calendar.monthsIn(year) === 13;
+    if (name > 12)
+        return isLeap ? name - 7 : 6;
+    return isLeap && name >= 6 ? name + 1 : name;
+}
+/** A date that says all it must; else why not. */
+function resolve(parts, context) {
+    const doubt = { isAbout: parts.isAbout === true, isMaybe: parts.isMaybe === true };
+    const id = parts.calendar ?? 'gregory';
+    const days = (calendar, first, last, isAbout = doubt.isAbout) => ({ first: dayText(first), ...(last > first ? { last: dayText(last) } : {}), calendar, ...doubt, isAbout, days: [first, last] });
+    if (parts.edtf !== undefined)
+        return { first: parts.edtf, calendar: 'gregory', ...doubt };
+    if (parts.span)
+        return parts.third ? new Refusal('notADate') : days(id, ...parts.span);
+    const { year, month, day } = parts;
+    if (year === undefined)
+        return new Refusal('noYear', {}, null);
+    const calendar = calendarAt(id, year);
+    if (!calendar)
+        return new Refusal('noCalendar', { calendar: id });
+    const start = (m = 1, y = year) => calendar.monthStart(y, m);
+    if (Number.isNaN(start()))
+        return new Refusal('beyondCalendar', { year });
+    const isGregorian = id === 'gregory';
+    // Before 1300 the months were seen, not reckoned: the day may be the one beside it.
+    const isReckoned = calendar.id !== id;
+    const found = calendar.id;
+    if (month !== undefined) {
+        const m = id === 'hebrew' ? hebrewMonth(month, calendar, year) : month;
+        const [first, next] = [start(m), start(m + 1)];
+        const length = Math.round((next - first) / MS_PER_DAY);
+        if (day !== undefined) {
+            if (day < 1 || day > length)
+                return new Refusal('noSuchDay', { day, last: length }, day > length && day <= 31 ? dayText(first + (length - 1) * MS_PER_DAY) : null);
+            return dated(first + (day - 1) * MS_PER_DAY, found, parts, doubt, isReckoned, context);
+        }
+        if (parts.third) {
+            const [from, to] = parts.third === 'early' ? [1, 10] : parts.third === 'middle' ? [11, 20] : [21, length];
+            return days(found, first + (from - 1) * MS_PER_DAY, first + (to - 1) * MS_PER_DAY, true);
+        }
+        if (parts.partOfMonth) {
+            const { unit, n } = parts.partOfMonth;
+            const [from, to] = unit === 'week' ? [7 * n - 6, 7 * n] : n === 1 ? [1, 15] : [16, length];
+            return days(found, first + (from - 1) * MS_PER_DAY, first + (to - 1) * MS_PER_DAY, unit === 'week' || doubt.isAbout);
+        }
+        if (isGregorian)
+            return { first: monthText(first), calendar: 'gregory', ...doubt, days: [first, next - MS_PER_DAY] };
+        return days(found, first, next - MS_PER_DAY);
+    }
+    if (parts.season !== undefined)
+        return season(parts.season, year, calendar, isGregorian, days, doubt);
+    const count = parts.years ?? 1;
+    const end = start(1, year + count) - MS_PER_DAY;
+    if (parts.third)
+        return thirdOfYears(parts.third, year, count, calendar, isGregorian, days, doubt);
+    if (!isGregorian)
+        return days(found, start(), end);
+    return { first: yearsText(year, count), calendar: 'gregory', ...doubt, days: [start(), end] };
+}
+/** '2021', '198X', '18XX', '-04XX'. */
+function yearsText(year, count) {
+    const open = Math.round(Math.log10(count));
+    return open === 0 ? yearText(year) : `${yearText(year).slice(0, -open)}${'X'.repeat(open)}`;
+}
+function season(number, year, calendar, isGregorian, days, doubt) {
+    if (isGregorian)
+        return { first: `${yearText(year)}-${number}`, calendar: 'gregory', ...doubt };
+    // In the Solar calendar the year begins with spring, and its quarters are its seasons.
+    const [first, length] = number <= 24 ? [(number - 21) * 3 + 1, 3] : number <= 36 ? [(number - 33) * 3 + 1, 3] : number <= 39 ? [(number - 37) * 4 + 1, 4] : [(number - 40) * 6 + 1, 6];
+    return days(calendar.id, calendar.monthStart(year, first), calendar.monthStart(year, first + length) - MS_PER_DAY);
+}
+/** 'Late 2021' is about December; 'mid-2021' about June and July; of decades and centuries a third. */
+function thirdOfYears(third, year, count, calendar, isGregorian, days, doubt) {
+    if (count === 1) {
+        const last = calendar.monthsIn(year);
+        const [from, to] = third === 'early' ? [1, 1] : third === 'late' ? [last, last] : [6, 7];
+        const [first, end] = [calendar.monthStart(year, from), calendar.monthStart(year, to + 1) - MS_PER_DAY];
+        if (!isGregorian)
+            return days(calendar.id, first, end, true);
+        return { first: monthText(first), ...(to > from ? { last: monthText(end) } : {}), calendar: 'gregory', ...doubt, isAbout: true, days: [first, end] };
+    }
+    const [a, b] = third === 'early' ? [0, count / 3] : third === 'middle' ? [count / 3, (2 * count) / 3] : [(2 * count) / 3, count];
+    const [from, to] = [year + Math.round(a), year + Math.round(b) - 1];
+    const [first, end] = [calendar.monthStart(from), calendar.monthStart(to + 1) - MS_PER_DAY];
+    return isGregorian ? { first: yearText(from), last: yearText(to), calendar: 'gregory', ...doubt, isAbout: true, days: [first, end] } : days(calendar.id, first, end, true);
+}
+/** A day, or a time of that day. */
+function dated(ms, calendar, { clock, weekday: weekday$1 }, { isAbout, isMaybe }, isReckoned, { timeZone }) {
+    const isOther = weekday$1 !== undefined && weekday$1 !== weekday(ms);
+    const doubt = { isAbout: isAbout || isReckoned, isMaybe: isMaybe || isOther };
+    // EDTF marks no doubt of a time: the day carries it, and the time is let go.
+    return { first: dayText(ms) + (clock && !doubt.isAbout && !doubt.isMaybe ? timeText(ms, clock, timeZone) : ''), calendar, ...doubt, days: [ms, ms] };
+}
+/** Seconds are written out: EDTF's own level 0 knows no shorter time. */
+function timeText(day, { hour, minute, second = 0, zone }, timeZone) {
+    const text = `T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}`;
+    const name = zone === undefined ? timeZone : zone;
+    if (name === undefined || name === null)
+        return text;
+    if (name === 'UTC')
+        return `${text}Z`;
+    if (/^[+-]/.test(name))
+        return text + name;
+    const civil = day + ((hour * 60 + minute) * 60 + second) * 1000;
+    const offset = Math.round((civil - civilToUtc(civil, name)) / 60_000);
+    const away = Math.abs(offset);
+    return `${text}${offset < 0 ? '-' : '+'}${pad(Math.floor(away / 60), 2)}:${pad(away % 60, 2)}`;
+}
+const mark = ({ isAbout, isMaybe }) => (isAbout ? (isMaybe ? '%' : '~') : isMaybe ? '?' : '');
+/** A value on its own: one EDTF date, or the interval of days that it lies within. */
+const valueText = (value) => (value.last === undefined ? value.first + mark(value) : `${value.first}${mark(value)}/${value.last}${mark(value)}`);
+const startText = (value) => value.first + mark(value);
+const endText = (value) => (value.last ?? value.first) + mark(value);
+
+// EDTF whose year is a Persian one to the eye: '1399-12-21' is the year 1399 of the Common Era by the standard, and may
+// have been meant for 2021.
+const [FIRST, LAST] = [1200, 1450];
+/** The same figures as a date of the Persian calendar, in EDTF; null where they would hardly be meant so. */
+function persianTwin(edtf) {
+    const [, year = '', month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf) ?? [];
+    const [y, m, d] = [Number(year), Number(month ?? 1), Number(day ?? 1)];
+    const calendar = calendarOf('persian');
+    if (!calendar || y < FIRST || y > LAST || m < 1 || m > 12)
+        return null;
+    const first = calendar.monthStart(y, m) + (d - 1) * MS_PER_DAY;
+    const next = month === undefined ? calendar.monthStart(y + 1, 1) : calendar.monthStart(y, m + 1);
+    if (d < 1 || first >= next || Number.isNaN(first))
+        return null;
+    return day === undefined ? `${dayText(first)}/${dayText(next - MS_PER_DAY)}` : dayText(first);
 }
 
 // How deep a value is nested, found without recursion: JSON.parse takes a million levels, a call stack ten thousand.
@@ -1315,43 +1555,6 @@ function withoutDeep(value, most, tell, path = '') {
     return isList ? entries.map(([, child]) => child) : Object.fromEntries(entries);
 }
 
-// The known name that a misspelt one is nearest to, for messages: 'titel' is near 'title', 'time_zone' is 'time-zone'.
-const fold = (name) => name.toLowerCase().replace(/[-_\s]/g, '');
-/** The known name that is the same but for case and hyphens, else that has the name among its aliases (words with spaces between), else the nearest by spelling; null where none is near. */
-function nearest(name, known, aliases = {}) {
-    const folded = fold(name);
-    const same = known.find((one) => fold(one) === folded) ?? known.find((one) => aliases[one]?.split(' ').includes(folded));
-    if (same !== undefined)
-        return same;
-    let best = null;
-    let least = Infinity;
-    for (const one of known) {
-        const other = fold(one);
-        const distance = apart$1(folded, other);
-        if (distance <= mostApart(Math.min(folded.length, other.length)) && distance < least)
-            [best, least] = [one, distance];
-    }
-    return best;
-}
-/** Short names are near too many others. */
-const mostApart = (length) => (length < 3 ? 0 : length < 6 ? 1 : 2);
-/** Letters to insert, leave out, replace, or exchange with their neighbour (optimal string alignment). */
-function apart$1(a, b) {
-    if (Math.abs(a.length - b.length) > 2)
-        return Infinity;
-    let [before, row] = [[], [...Array(b.length + 1).keys()]];
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const isSame = a[i - 1] === b[j - 1];
-            const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1), isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity);
-        }
-        [before, row] = [row, next];
-    }
-    return row[b.length] ?? Infinity;
-}
-
 // The fields that a document and its parts have, and what a field that they do not have may have been meant for.
 const FIELDS = {
     document: ['$schema', 'title', 'description', 'lang', 'timeZone', 'asOf', 'source', 'groups', 'entities', 'eras', 'events'],
@@ -1367,7 +1570,7 @@ const FIELDS = {
 const ALIASES = {
     id: 'uid uniqueid slug', date: 'start startdate begin end enddate when time datetime day year timestamp', dateLabel: 'displaydate', title: 'headline heading name label', label: 'name title', name: 'label title',
     text: 'body description content summary', description: 'summary subtitle text', group: 'category type tag tags', mentions: 'people entities', importance: 'weight priority', source: 'credit publisher', media: 'image images picture photo video audio thumbnail',
-    href: 'url link', url: 'href link', src: 'url href link file', alt: 'description alttext', credit: 'author source', poster: 'thumbnail', by: 'author speaker name', type: 'kind', lang: 'language locale', timeZone: 'tz', asOf: 'updated date', events: 'items entries timeline data', aliases: 'alias',
+    href: 'url link', url: 'href link', src: 'url href link file', alt: 'description alttext', credit: 'author source', caption: 'title legend', poster: 'thumbnail', by: 'author speaker name', type: 'kind', lang: 'language locale', timeZone: 'tz', asOf: 'updated date', events: 'items entries timeline data', aliases: 'alias',
 };
 /** `$schema`, `@type` and `x-own` are for other programs. */
 const IS_SILENT = /^(?:[$@_]|x-)/;
@@ -1389,9 +1592,8 @@ class UnknownFields {
     /** A warning for each, with the path where it was met first. */
     problems() {
         return [...this.#found.values()].map(({ part, field, path, count }) => {
-            const meant = nearest(field, FIELDS[part], ALIASES);
             const more = count > 1 ? ` (${count} times)` : '';
-            return { code: 'field/unknown', path, message: `The field '${field.slice(0, 80)}' is not known${more}.${meant === null ? '' : ` Did you mean '${meant}'?`}`, severity: 'warning' };
+            return { code: 'field/unknown', path, message: `The field '${field.slice(0, 80)}' is not known${more}.${didYouMean(nearest(field, FIELDS[part], ALIASES))}`, severity: 'warning' };
         });
     }
 }
@@ -1605,13 +1807,7 @@ function readRoot(reader, defaults) {
     const options = { ...inOwn, reference: asOf ?? defaults.reference };
     const list = (field, read) => reader.attempt(field, () => reader.list(field).map((one) => one.attempt('', () => read(one), null)), []);
     const groups = unique(list('groups', readGroup), reader, 'groups');
-    const events = reader.attempt('events', () => readEvents(reader, options), []);
-    for (const { group } of events) {
-        if (group === undefined || groups.some((one) => one.id === group))
-            continue;
-        reader.report('group/undeclared', 'groups', `The group '${group}' is not declared.`, 'warning');
-        groups.push({ id: group, label: group });
-    }
+    const events = reader.attempt('events', () => readEvents(reader, options, groups), []);
     return {
         ...reader.some({ title: reader.string('title', MAX_TITLE), description: reader.string('description', MAX_TEXT) }), ...own, ...reader.some({ asOf, source: reader.attempt('source', () => readSource(reader), undefined) }),
         groups, entities: unique(list('entities', readEntity), reader, 'entities'), eras: list('eras', (one) => readEra(one, options)).flatMap((one) => one ?? []),
@@ -1620,25 +1816,17 @@ function readRoot(reader, defaults) {
 }
 function readLang(reader) {
     const lang = reader.string('lang', MAX_LABEL);
-    if (lang === undefined || isLang(lang))
+    if (lang === undefined || languageTag(lang))
         return lang;
-    reader.report('lang/unknown', 'lang', `'${lang}' is not a language tag.`);
+    reader.report('lang/unknown', 'lang', `'${lang}' is not a language tag.${didYouMean(nearestLang(lang))}`);
     return undefined;
 }
 function readZone(reader) {
     const timeZone = reader.string('timeZone', MAX_LABEL);
     if (timeZone === undefined || isZone(timeZone))
         return timeZone;
-    reader.report('zone/unknown', 'timeZone', `Unknown time zone '${timeZone}'.`);
+    reader.report('zone/unknown', 'timeZone', `Unknown time zone '${timeZone}'.${didYouMean(nearestZone(timeZone))}`);
     return undefined;
-}
-function isLang(lang) {
-    try {
-        return Intl.getCanonicalLocales(lang).length === 1;
-    }
-    catch {
-        return false;
-    }
 }
 /** Drops what could not be read and what repeats an id. */
 function unique(list, reader, field) {
@@ -1688,20 +1876,29 @@ function readSource(reader) {
     const name = source.string('name', MAX_LABEL) ?? url;
     return name === undefined ? undefined : { name, ...(url !== undefined ? { url } : {}) };
 }
-function readEvents(reader, options) {
+/** Groups that only events name are added to `groups`. */
+function readEvents(reader, options, groups) {
     const ids = new Map();
     const events = [];
     for (const one of reader.list('events')) {
         try {
             const event = readEvent(one, options);
-            if (event)
-                events.push(withOwnId(event, ids, one));
+            if (!event)
+                continue;
+            events.push(withOwnId(event, ids, one));
+            declareGroup(event, groups, one);
         }
         catch (error) {
             one.reject('event/unreadable', '', String(error));
         }
     }
     return events;
+}
+function declareGroup({ group }, groups, reader) {
+    if (group === undefined || groups.some(({ id }) => id === group))
+        return;
+    reader.report('group/undeclared', 'group', `The group '${group}' is not declared.`, 'warning');
+    groups.push({ id: group, label: group });
 }
 function withOwnId(event, ids, reader) {
     const count = ids.get(event.id) ?? 0;
@@ -1755,6 +1952,9 @@ function readEventDate(reader, hasLabel, options) {
     const season = /^-?\d{4}-(2[2-9]|3\d|4[01])$/.exec(text);
     if (season && Number(season[1]) === (Number(text.slice(2, 4)) + 1) % 100)
         reader.report('date/season-or-range', 'date', `'${text}' is a part of one year in EDTF; two years are written '${text.slice(0, 4)}/${text.slice(0, 2)}${text.slice(5)}'.`, 'warning');
+    const twin = own.original === undefined && own.calendar === undefined && /^(?:fa|ps)\b/.test(options.locale ?? '') ? persianTwin(text) : null;
+    if (twin !== null)
+        reader.report('date/gregorian-year', 'date', `'${text}' is a date of the Gregorian calendar in EDTF; if the Persian one is meant, it is '${twin}'.`, 'warning');
     return { ...own, ...read };
 }
 /** A date that is EDTF, or in words and there is a reader for them; else the problem that it is none. Reports what the reader warns of. */
@@ -1829,67 +2029,105 @@ function readMedia(reader) {
 const MOST_EVENTS = 1200;
 /** Weight of a card: one of the greatest importance outweighs two of the least. */
 const weightOf = (importance) => 1 + 2 * importance * importance;
-/** The lane of each chosen moment, counted from the axis; empty where there are too many events. `moments` ascending. */
-function seatsOf(chronicle, moments, { lanes, reachMs, turnMs }) {
+/** With more events there is no burst that the others do not hide. */
+const MOST_TURNED = 200;
+/**
+ * The lane, counted from the axis, and the side of each chosen moment; empty where there are too many events. `moments`
+ * ascending. Cards stand on the later side where that serves; in a burst that is narrower than a card the first of its
+ * moments stand on the earlier one, so that twice as many have room.
+ */
+function seatsOf(chronicle, moments, { lanes, reachMs, turnMs, backMs }) {
     if (moments.length > MOST_EVENTS || !(reachMs > 0))
         return new Map();
+    const at = (index) => chronicle.anchor[index] ?? 0;
     // A hair wider, so that rounding never hides what was chosen.
     const reach = reachMs * (1 + 1e-9);
-    const intervals = moments.map((index) => {
-        const at = chronicle.anchor[index] ?? 0;
-        return sideOf(chronicle, { turnMs }, index) > 0 ? { index, from: at, to: at + reach } : { index, from: at - reach, to: at };
-    }).filter(({ from, to }) => from < to);
-    const times = [...new Set(intervals.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-    const place = new Map(times.map((ms, i) => [ms, i]));
-    const arcs = times.map(() => []);
-    const connect = (from, to, room, cost, index) => {
-        const [here, there] = [arcs[from] ?? [], arcs[to] ?? []];
-        here.push({ to, room, cost, back: there.length, index });
-        there.push({ to: from, room: 0, cost: -cost, back: here.length - 1, index: -1 });
+    const weigh = (index) => weightOf(chronicle.importance[index] ?? 0);
+    const choose = (sideOf) => {
+        const intervals = moments.map((index) => {
+            const side = sideOf(index);
+            return { index, side, from: side > 0 ? at(index) : at(index) - reach, to: side > 0 ? at(index) + reach : at(index) };
+        }).filter(({ from, to }) => from < to);
+        return bestOf(intervals, lanes, weigh);
     };
-    for (let i = 0; i + 1 < times.length; i++)
-        connect(i, i + 1, lanes, 0, -1);
-    for (const { index, from, to } of intervals)
-        connect(place.get(from) ?? 0, place.get(to) ?? 0, 1, -weightOf(chronicle.importance[index] ?? 0), index);
-    for (let lane = 0; lane < lanes && push(arcs); lane++)
-        ;
-    const chosen = new Set(arcs.flatMap((list) => list.filter((arc) => arc.index >= 0 && arc.room === 0).map((arc) => arc.index)));
-    return inLanes(intervals.filter(({ index }) => chosen.has(index)), lanes);
-}
-/** Sends one track along the cheapest path from the first moment to the last; false where there is none. */
-function push(arcs) {
-    const cost = new Float64Array(arcs.length).fill(Infinity);
-    const via = [];
-    const waits = new Uint8Array(arcs.length);
-    const queue = [0];
-    cost[0] = 0;
-    for (let head = 0; head < queue.length; head++) {
-        const node = queue[head] ?? 0;
-        waits[node] = 0;
-        for (const arc of arcs[node] ?? []) {
-            const next = (cost[node] ?? 0) + arc.cost;
-            if (arc.room === 0 || next >= (cost[arc.to] ?? 0) - 1e-9)
-                continue;
-            cost[arc.to] = next;
-            via[arc.to] = [node, arc];
-            if (waits[arc.to] === 0)
-                queue.push(arc.to);
-            waits[arc.to] = 1;
+    const usual = (index) => (at(index) < turnMs ? 1 : -1);
+    const isFree = (index) => at(index) < turnMs && at(index) >= backMs;
+    const early = (index) => (isFree(index) ? -1 : usual(index));
+    const byTurns = (index) => (index % 2 === 0 ? early(index) : usual(index));
+    let best = choose(usual);
+    for (let isBetter = moments.length <= MOST_TURNED; isBetter && best.chosen.length < moments.length;) {
+        isBetter = false;
+        const turned = moved(best.chosen, -1, lanes, isFree);
+        for (const [kept, other] of [[best.chosen, early], [turned, usual], [turned, byTurns]]) {
+            const sides = new Map(kept.map(({ index, side }) => [index, side]));
+            const next = choose((index) => sides.get(index) ?? other(index));
+            if (next.weight > best.weight)
+                [best, isBetter] = [next, true];
         }
     }
-    const last = arcs.length - 1;
+    return inLanes(moved(best.chosen, 1, lanes, isFree), lanes);
+}
+/** The same cards, those that are free to and have room on this side of their stem turned to it. */
+function moved(chosen, side, lanes, isFree) {
+    const list = [...chosen].sort((a, b) => (a.index - b.index) * -side);
+    list.forEach((one, place) => {
+        if (one.side === side || !isFree(one.index))
+            return;
+        const [from, to] = side > 0 ? [one.to, 2 * one.to - one.from] : [2 * one.from - one.to, one.from];
+        const near = list.filter((other) => other !== one && other.from < to && other.to > from);
+        const isFull = [from, ...near.map((other) => other.from)].some((ms) => ms >= from && near.filter((other) => other.from <= ms && other.to > ms).length >= lanes);
+        if (!isFull)
+            list[place] = { index: one.index, side, from, to };
+    });
+    return list;
+}
+/** Those of the intervals that weigh most together, at most `lanes` of them at any moment. */
+function bestOf(intervals, lanes, weigh) {
+    const times = [...new Set(intervals.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+    const place = new Map(times.map((ms, i) => [ms, i]));
+    const own = intervals.map((interval) => ({ from: place.get(interval.from) ?? 0, to: place.get(interval.to) ?? 0, room: 1, used: 0, cost: -weigh(interval.index) }));
+    const arcs = [...times.slice(1).map((_, i) => ({ from: i, to: i + 1, room: lanes, used: 0, cost: 0 })), ...own];
+    const onward = [...arcs].sort((a, b) => a.from - b.from);
+    const back = [...arcs].sort((a, b) => b.to - a.to);
+    for (let lane = 0; lane < lanes && push(onward, back, times.length - 1); lane++)
+        ;
+    const chosen = intervals.filter((_, i) => own[i]?.used === 1);
+    return { chosen, weight: chosen.reduce((sum, { index }) => sum + weigh(index), 0) };
+}
+/**
+ * Sends one track along the cheapest path from the first moment to the last; false where there is none. Paths run along time
+ * but for what they take back of others, so that a few sweeps there and back find it.
+ */
+function push(onward, back, last) {
+    const cost = new Float64Array(last + 1).fill(Infinity);
+    const via = [];
+    let isCheaper = true;
+    const reach = (to, next, arc) => {
+        if (next >= (cost[to] ?? 0) - 1e-9)
+            return;
+        cost[to] = next;
+        via[to] = arc;
+        isCheaper = true;
+    };
+    cost[0] = 0;
+    while (isCheaper) {
+        isCheaper = false;
+        for (const arc of onward)
+            if (arc.used < arc.room)
+                reach(arc.to, (cost[arc.from] ?? 0) + arc.cost, arc);
+        for (const arc of back)
+            if (arc.used > 0)
+                reach(arc.from, (cost[arc.to] ?? 0) - arc.cost, arc);
+    }
     if (last < 1 || !((cost[last] ?? 0) < 0))
         return false;
     for (let node = last; node > 0;) {
-        const step = via[node];
-        if (!step)
+        const arc = via[node];
+        if (!arc)
             return false;
-        const [from, arc] = step;
-        arc.room--;
-        const back = arcs[node]?.[arc.back];
-        if (back)
-            back.room++;
-        node = from;
+        const isOnward = arc.to === node;
+        arc.used += isOnward ? 1 : -1;
+        node = isOnward ? arc.from : arc.to;
     }
     return true;
 }
@@ -1900,7 +2138,7 @@ function push(arcs) {
 function inLanes(intervals, lanes) {
     const ends = [...Array(lanes)].map(() => -Infinity);
     const seats = new Map();
-    for (const { index, from, to } of [...intervals].sort((a, b) => a.from - b.from || a.index - b.index)) {
+    for (const { index, from, to, side } of [...intervals].sort((a, b) => a.from - b.from || a.index - b.index)) {
         let best = -1;
         for (let lane = lanes - 1; lane >= 0; lane--) {
             const end = ends[lane] ?? 0;
@@ -1910,7 +2148,7 @@ function inLanes(intervals, lanes) {
         if (best < 0)
             continue;
         ends[best] = to;
-        seats.set(index, best);
+        seats.set(index, { lane: best, side });
     }
     return seats;
 }
@@ -1965,17 +2203,19 @@ function layoutSpanLanes(chronicle, spans, { lanes, labelMs }, { lane, D, parent
 /** The lane of an event that has no place of its own. */
 const NO_LANE = 255;
 const NO_EDGES = [-Infinity, Infinity];
-/** +1: the card reaches from its stem towards later time; -1: towards earlier. */
-const sideOf = ({ anchor }, { turnMs }, index) => ((anchor[index] ?? 0) < turnMs ? 1 : -1);
+/** The side of an event's card. */
+const sideOf = ({ side }, index) => (side[index] === -1 ? -1 : 1);
 /** Two cards that face each other share the distance of their stems. */
 const FACING = 0.5;
 const CLASSES = 16;
 const MOST_SPAN_LANES = 6;
-function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0 }) {
+/** A lane for each event, and the scale from which on its card shows: once for all views, so that cards never overlap or jump. */
+function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, backMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0 }) {
     const { count, kind, anchor, importance } = chronicle;
     const lane = new Uint8Array(count).fill(NO_LANE);
     const D = new Float64Array(count);
     const parent = new Int32Array(count).fill(-1);
+    const side = new Int8Array(count).fill(1);
     // Per lane the cards of either side.
     const placed = [...Array(Math.max(1, lanes))].map(() => ({ 1: [], [-1]: [] }));
     const order = [];
@@ -1983,15 +2223,26 @@ function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs
     const spans = [];
     for (let i = 0; i < count; i++)
         (kind[i] === 2 /* Kind.Span */ ? spans : moments).push(i);
-    const seats = seatsOf(chronicle, moments, { lanes: placed.length, reachMs, turnMs });
-    /** The nearest placed event of a line that blocks `e`: one that is itself hidden at the scale where they touch does not. */
-    const look = (line, laneIndex, e, part) => {
+    const seats = seatsOf(chronicle, moments, { lanes: placed.length, reachMs, turnMs, backMs });
+    for (const i of moments)
+        side[i] = seats.get(i)?.side ?? ((anchor[i] ?? 0) < turnMs ? 1 : -1);
+    /**
+     * The nearest placed event of a line that blocks `e`: one that is itself hidden at the scale where they touch does not. Of
+     * cards on the other side only those that `e` faces (`way`: -1 earlier, +1 later, 0 either) are asked.
+     */
+    const look = (line, laneIndex, e, way) => {
         const t = anchor[e] ?? 0;
+        const part = way === 0 ? 1 : FACING;
         let after = lowerBound(line, e);
         let before = after - 1;
+        // Back to back at one moment.
+        while (way !== 0 && anchor[line[after] ?? -1] === t)
+            after++;
+        while (way !== 0 && anchor[line[before] ?? -1] === t)
+            before--;
         for (;;) {
-            const p = line[before];
-            const s = line[after];
+            const p = way > 0 ? undefined : line[before];
+            const s = way < 0 ? undefined : line[after];
             const dp = p === undefined ? Infinity : t - (anchor[p] ?? 0);
             const ds = s === undefined ? Infinity : (anchor[s] ?? 0) - t;
             const near = dp <= ds ? p : s;
@@ -2008,11 +2259,11 @@ function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs
     };
     const evaluate = (e) => {
         let best = { lane: 0, d: -1, blocker: -1 };
-        const seat = seats.get(e);
+        const seat = seats.get(e)?.lane;
         for (let l = seat ?? 0; l < (seat === undefined ? placed.length : seat + 1) && best.d !== Infinity; l++) {
-            const side = sideOf(chronicle, { turnMs }, e);
-            const own = look(placed[l]?.[side] ?? [], l, e, 1);
-            const facing = look(placed[l]?.[side > 0 ? -1 : 1] ?? [], l, e, FACING);
+            const way = sideOf({ side }, e);
+            const own = look(placed[l]?.[way] ?? [], l, e, 0);
+            const facing = look(placed[l]?.[way > 0 ? -1 : 1] ?? [], l, e, way);
             const place = facing.d < own.d ? facing : own;
             if (place.d > best.d)
                 best = place;
@@ -2023,7 +2274,7 @@ function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs
         D[e] = place.d;
         parent[e] = place.blocker;
         order.push(e);
-        const line = placed[place.lane]?.[sideOf(chronicle, { turnMs }, e)];
+        const line = placed[place.lane]?.[sideOf({ side }, e)];
         if (place.d === 0 || !line)
             return;
         lane[e] = place.lane;
@@ -2035,7 +2286,7 @@ function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs
             placeFarthestFirst(moments.filter((e) => seats.has(e) === isSeated && classOf(e) === one), evaluate, put);
     }
     const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, { lane, D, parent });
-    return { lanes: placed.length, spanLanes: periods.lanes, lane, D, parent, order: Uint32Array.from([...order, ...periods.order]), turnMs, edges };
+    return { lanes: placed.length, spanLanes: periods.lanes, lane, D, parent, order: Uint32Array.from([...order, ...periods.order]), side, edges };
 }
 /**
  * Among equals the one that stands freest comes first. A place only gets worse as others are put, so a heap of the last
@@ -2218,7 +2469,7 @@ function revealView(chronicle, labelling, viewport, index) {
         return viewport;
     const hasCard = !isSpan && labelling.lane[index] !== NO_LANE && (labelling.D[index] ?? 0) >= minDistance(viewport);
     const [startMs, endMs] = labelling.edges;
-    const side = sideOf(chronicle, labelling, index);
+    const side = sideOf(labelling, index);
     // A card at the story's edge is no wider than its first view has room for.
     const toEdgePx = (side > 0 ? endMs - at : at - startMs) / msPerPx + EDGE_PX$2;
     const cardPx = Math.min(Math.max(cardMinPx, Math.min(cardMaxPx, toEdgePx)), Math.max(0, viewport.widthPx - 2 * EDGE_PX$2));
@@ -2240,7 +2491,7 @@ function eventFrom({ anchor, count }, index, spanMs, step) {
 }
 
 // What every part of the Scene shares for one viewport: the heights of the rows, and the one way from time to px.
-const TOP_PX = 4;
+const TOP_PX = 1;
 /** Between two lanes of cards. */
 const LANE_GAP_PX = 3;
 /** From the lowest card to the axis: room for leaders and for bands in rows. */
@@ -2251,7 +2502,7 @@ const SPAN_GAP_PX = 8;
 const OVERVIEW_PX = 16;
 /** Under all. */
 const EDGE_PX$1 = 2;
-const OVERVIEW_GAP_PX = 7;
+const OVERVIEW_GAP_PX = 3;
 /** Lanes stretch this far into height that nobody needs. */
 const STRETCH = 1.2;
 /** The most that the rows of periods stretch by. */
@@ -2277,31 +2528,33 @@ function heights(chronicle, labelling, { metrics, words }) {
     const rows = rowsOfLanes({ chronicle, labelling });
     const cards = rows.filter((row) => row >= 0).length;
     const spans = labelling.spanLanes * metrics.spanHeightPx + (hasHairlines(chronicle, labelling) ? SPAN_GAP_PX : 0);
-    const overview = chronicle.count > 1 ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0;
-    return { cards, rows, below: AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + overview + EDGE_PX$1 };
+    return { cards, rows, below: AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + EDGE_PX$1 };
 }
+/** Px over the highest card: of the overview, which is seen at closer scales only. Under the chart its place would be a blank. */
+const topOf = ({ count }) => TOP_PX + (count > 1 ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0);
 /** Least height of one lane of cards. */
 const laneHeight = (metrics) => metrics.cardHeightPx + LANE_GAP_PX;
 /** Px of height that a chart with this labelling needs at least. */
 function neededHeight(chronicle, labelling, viewport) {
     const { cards, below } = heights(chronicle, labelling, viewport);
-    return TOP_PX + cards * laneHeight(viewport.metrics) + LEADER_PX + below;
+    return topOf(chronicle) + cards * laneHeight(viewport.metrics) + LEADER_PX + below;
 }
 function rowsOf(chronicle, labelling, { metrics, heightPx, isFilled, words }) {
     const { cards, below, rows } = heights(chronicle, labelling, { metrics, words });
     const least = laneHeight(metrics);
-    const free = heightPx - TOP_PX - LEADER_PX - below;
+    const topPx = topOf(chronicle);
+    const free = heightPx - topPx - LEADER_PX - below;
     const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(isFilled ? Infinity : least * STRETCH, free / cards))) : 0;
     // What no lane takes stands above the axis, where a leader or nothing is, and not under the last row.
-    const axisY = TOP_PX + cards * pitch + LEADER_PX + (isFilled ? Math.max(0, free - cards * pitch) : 0);
+    const axisY = topPx + cards * pitch + LEADER_PX + (isFilled ? Math.max(0, free - cards * pitch) : 0);
     const labelY = axisY + AXIS_GAP_PX + Math.round(metrics.axisRowPx * 0.7);
     // Height that nobody needs gives the periods air.
     const loosePx = labelling.spanLanes === 0 ? 0 : Math.max(0, Math.min(LOOSE_PX, Math.floor((heightPx - axisY - below) / (labelling.spanLanes + 1))));
     const foot = axisY + below + loosePx * (labelling.spanLanes + 1);
     const spansY = axisY + AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + SPAN_GAP_PX + loosePx;
     return {
-        cardY: rows.map((row) => TOP_PX + (cards - 1 - row) * pitch), rowOf: rows, axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
-        spanPitch: metrics.spanHeightPx + loosePx, overviewY: foot - EDGE_PX$1 - OVERVIEW_PX, overviewPx: OVERVIEW_PX, heightPx: foot,
+        cardY: rows.map((row) => topPx + (cards - 1 - row) * pitch), rowOf: rows, axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
+        spanPitch: metrics.spanHeightPx + loosePx, overviewY: TOP_PX, overviewPx: OVERVIEW_PX, heightPx: foot,
     };
 }
 function frameOf(chronicle, labelling, viewport) {
@@ -2691,18 +2944,23 @@ function apart(labels, halfOf) {
     }
     return kept;
 }
-/** The word stands only where no label of the axis does, and where the chart's edge does not cut it. */
+/**
+ * The word stands under its tick, at the chart's edge beside that; in the row of the units, else in that of larger ones, and
+ * nowhere where both have their own words there: the date itself stands in the footer.
+ */
 function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x, offsetPx }, axis, halfOf, clusters) {
     const { nowMs, hasAsOf } = chronicle;
     if (!hasAsOf || nowMs === null || nowMs < fromMs || nowMs > toMs)
         return null;
     const label = messagesFor(viewport.words.locale).asOf;
+    const half = halfOf(label);
     const at = x(nowMs);
-    const collides = [...axis.labels, ...axis.context].some((other) => Math.abs(other.x - at) < halfOf(other.label) + halfOf(label));
-    const isCut = at + offsetPx < halfOf(label) || at + offsetPx > viewport.widthPx - halfOf(label);
+    const labelX = Math.round(Math.max(half, Math.min(viewport.widthPx - half, at + offsetPx))) - offsetPx;
+    const isFree = (words) => words.every((other) => Math.abs(other.x - labelX) >= halfOf(other.label) + half);
+    const row = [[axis.labels, axis.labelY], [axis.context, axis.contextY]].find(([words]) => isFree(words));
     // Beside a ring the tick has room above it only.
     const isCrowded = clusters.some((cluster) => Math.abs(cluster.x - at) <= cluster.widthPx / 2 + 1);
-    return { x: at, y: rows.axisY, heightPx: isCrowded ? SHORT_AS_OF_PX : AS_OF_PX, label: collides || isCut ? '' : label };
+    return { x: at, y: rows.axisY, heightPx: isCrowded ? SHORT_AS_OF_PX : AS_OF_PX, label: row ? label : '', labelX, labelY: row?.[1] ?? axis.labelY };
 }
 
 // Which words of its date a card shows: all of them where there is room, else fewer, and never without the year.
@@ -2777,11 +3035,13 @@ function layoutCards(frame) {
     // Two that face each other share a distance: a neighbour decides a width even where it is not seen.
     const shown = cardsIn(chronicle, labelling, fromMs - 3 * reach, toMs + 3 * reach, minD);
     const last = new Map();
+    // Two of one moment in one lane stand back to back.
+    shown.sort((a, b) => (chronicle.anchor[a] ?? 0) - (chronicle.anchor[b] ?? 0) || sideOf(labelling, a) - sideOf(labelling, b));
     const before = shown.map((i) => swap(last, labelling.lane[i] ?? NO_LANE, i));
     last.clear();
     const after = [...shown].reverse().map((i) => swap(last, labelling.lane[i] ?? NO_LANE, i)).reverse();
     return shown.flatMap((i, place) => {
-        const side = sideOf(chronicle, labelling, i);
+        const side = sideOf(labelling, i);
         const anchor = chronicle.anchor[i] ?? 0;
         const isNear = side > 0 ? anchor <= toMs && anchor >= fromMs - reach : anchor >= fromMs && anchor <= toMs + reach;
         return isNear ? cardOf(frame, i, side, roomOf(frame, i, side, side > 0 ? after[place] : before[place])) : [];
@@ -2803,7 +3063,7 @@ function roomOf(frame, i, side, neighbour) {
     if (neighbour === undefined)
         return most;
     const distance = Math.abs(x(chronicle.anchor[neighbour] ?? 0) - x(anchor));
-    return Math.min(most, (sideOf(chronicle, labelling, neighbour) === side ? distance : Math.floor(distance / 2)) - gapPx);
+    return Math.min(most, (sideOf(labelling, neighbour) === side ? distance : Math.floor(distance / 2)) - gapPx);
 }
 function cardOf(frame, i, side, roomPx, pinned) {
     const { chronicle, labelling, viewport, rows, counts, x } = frame;
@@ -3276,7 +3536,7 @@ function layoutSpans(frame, pinned) {
         spans.push({
             id: event.id, group: chronicle.group[i] ?? -1, x0, x1, solidTo, y, heightPx: isHairline ? HAIRLINE_PX : BAR_PX, startEnd, endEnd,
             fadePx: startEnd === 'fade' || endEnd === 'fade' ? Math.round(Math.min(FADE_MOST_PX, Math.abs(x1 - x0) / 2, Number.isFinite(halfUnit) ? Math.max(halfUnit, 12) : 24)) : 0,
-            isUncertain: (flags & (16 /* Flag.UncertainStart */ | 64 /* Flag.UncertainEnd */)) !== 0, questionMark: messagesFor(words.locale).doubt, isHairline,
+            isUncertain: (flags & (16 /* Flag.UncertainStart */ | 64 /* Flag.UncertainEnd */)) !== 0, questionMark: messagesFor(words.locale).doubt, isHairline, isMarked: !isHairline && chronicle.document.groups.length > 1 && event.group !== undefined,
         });
         bars.push({ i, lane, startMs, endMs });
     }
@@ -3296,5 +3556,5 @@ function layoutScene(chronicle, labelling, viewport, { pinned = [] } = {}) {
     };
 }
 
-export { momentsIn as $, civilToUtc as A, daysInMonth as B, civilMs as C, formatMoment as D, EdtfError as E, fill as F, utcToCivil as G, nearest as H, leaderPath as I, placeView as J, sign as K, pxToTime as L, MS_PER_DAY as M, limitsOf as N, clampView as O, showRange as P, timeToPx as Q, RING_PX as R, zoomAt as S, revealView as T, panBy as U, eventFrom as V, pageView as W, stackOf as X, plural as Y, formatNumber as Z, eventDate as _, createLabelling as a, spansIn as a0, intlLocale as a1, mediaUrl as a2, formatEdtf as b, createChronicle as c, readDocument as d, linkUrl as e, formatDate as f, extentOf as g, laneHeight as h, isRegistered as i, firstView as j, knownLocale as k, layoutScene as l, messagesFor as m, neededHeight as n, EDGE_END_PX as o, parseEdtf as p, minDistance as q, registerMessages as r, storyEdges as s, cardsIn as t, dateWords as u, undatedWords as v, isZone as w, civilFields as x, calendarOf as y, weekday as z };
+export { pxToTime as $, languageTag as A, isZone as B, dayText as C, civilFields as D, EdtfError as E, weekday as F, civilMs as G, startText as H, endText as I, valueText as J, yearText as K, resolve as L, MS_PER_DAY as M, NO_LANE as N, calendarOf as O, daysInMonth as P, formatMoment as Q, Refusal as R, fill as S, persianTwin as T, utcToCivil as U, nearestLang as V, nearestZone as W, leaderPath as X, RING_PX as Y, placeView as Z, sign as _, createLabelling as a, limitsOf as a0, clampView as a1, showRange as a2, zoomAt as a3, revealView as a4, panBy as a5, eventFrom as a6, pageView as a7, stackOf as a8, plural as a9, formatNumber as aa, eventDate as ab, momentsIn as ac, civilToUtc as ad, mediaUrl as ae, formatEdtf as b, createChronicle as c, readDocument as d, linkUrl as e, formatDate as f, extentOf as g, minDistance as h, isRegistered as i, firstView as j, knownLocale as k, layoutScene as l, messagesFor as m, EDGE_END_PX as n, EDGE_START_PX as o, parseEdtf as p, neededHeight as q, registerMessages as r, storyEdges as s, timeToPx as t, laneHeight as u, spansIn as v, cardsIn as w, dateWords as x, undatedWords as y, nearest as z };
 //# sourceMappingURL=layout-scene.js.map

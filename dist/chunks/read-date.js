@@ -1,4 +1,4 @@
-import { k as knownLocale, x as civilFields, M as MS_PER_DAY, y as calendarOf, z as weekday, A as civilToUtc, p as parseEdtf, E as EdtfError, B as daysInMonth, C as civilMs, m as messagesFor, D as formatMoment, F as fill, w as isZone, f as formatDate, G as utcToCivil } from './layout-scene.js';
+import { k as knownLocale, C as dayText, D as civilFields, M as MS_PER_DAY, F as weekday, G as civilMs, R as Refusal, p as parseEdtf, E as EdtfError, H as startText, I as endText, J as valueText, K as yearText, L as resolve, O as calendarOf, m as messagesFor, P as daysInMonth, Q as formatMoment, S as fill, B as isZone, f as formatDate, T as persianTwin, U as utcToCivil } from './layout-scene.js';
 
 // What the reader of dates says to an editor, in the languages in which it reads. Loaded with the reader only.
 const ar = {
@@ -6,49 +6,54 @@ const ar = {
     unknownWord: 'لم نفهم «{word}»', leftOver: 'فُهم «{date}» ولم يُفهم «{word}»', noYear: 'لم تُذكر السنة', noSuchMonth: '{month} لا يصلح شهراً', noSuchDay: 'لا يوم {day} في هذا الشهر، فآخر أيامه {last}',
     noSuchTime: '{hour} لا تصلح ساعة', noSuchZone: 'لا نعرف توقيت «{zone}»', shortYear: 'السنة {year} ناقصة: اكتبها بأربعة أرقام', ambiguousOrder: '{first}/{last} يُقرأ على وجهين: اكتب الشهر بالحروف',
     whichCalendar: 'السنة {year} هجرية أم ميلادية؟ أضف «هـ» أو «م»', whichCentury: 'لم يُذكر القرن', monthsDisagree: 'اسما الشهر لا يتفقان', eraConflict: 'الشهر من تقويم والسنة من تقويم آخر',
-    weekdayDisagrees: 'يوم الأسبوع لا يوافق التاريخ: إنه {weekday}', calendarsDisagree: 'التاريخان لا يتفقان: أُخذ بالميلادي', yearTaken: 'لم تُذكر السنة: أُخذت من يوم الأسبوع', weekTaken: 'أُخذ أقرب {weekday} مضى',
+    weekdayDisagrees: 'يوم الأسبوع لا يوافق التاريخ: إنه {weekday}', calendarsDisagree: 'التاريخان لا يتفقان: أُخذ بالميلادي', yearTaken: 'لم تُذكر السنة: أُخذ أقرب ما يوافق يوم الكتابة', weekTaken: 'أُخذ أقرب {weekday} مضى',
     reckoned: 'حُسب بالتقويم الهجري الحسابي: قد يختلف يوماً', timeLeftOut: 'الساعة غير مؤكدة: أُخذ اليوم وحده', mixedCalendars: 'شهر هجري في سنة ميلادية: أُخذ ما بدأ منه فيها', beyondCalendar: 'السنة {year} خارج ما يُعرف من هذا التقويم', noCalendar: 'هذا المتصفح لا يعرف التقويم {calendar}',
     needsReference: 'هذا نسبة إلى يوم، ولم يُعرف اليوم الذي كُتب فيه: أضف asOf', needsTime: 'هذا نسبة إلى ساعة، ولم تُعرف', noReference: '«{reference}» لا يصلح يوماً للكتابة: لم يُؤخذ به', endsBeforeStart: 'المدة تنتهي قبل أن تبدأ', seasonOrYears: '{text} جزء من سنة واحدة؛ السنتان تُكتبان {suggestion}',
+    serialNumber: '{text} يشبه رقماً تحفظ به جداول البيانات يوم {date}',
 };
 const en = {
     understood: 'Understood: {date}', suggest: '{message}: did you mean {suggestion}?', empty: 'No date is written', tooLong: 'A date has at most {most} characters', notADate: 'There is no date in "{text}"',
     unknownWord: '"{word}" is not understood', leftOver: '"{date}" is understood, "{word}" is not', noYear: 'The year is missing', noSuchMonth: '{month} is no month', noSuchDay: 'There is no day {day} in this month; the last is {last}',
     noSuchTime: '{hour} is no hour', noSuchZone: 'The time zone "{zone}" is not known', shortYear: 'The year {year} is cut short: write four digits', ambiguousOrder: '{first}/{last} can be read in two ways: write the month as a word',
     whichCalendar: 'Is {year} a Hijri or a Gregorian year? Add AH or AD', whichCentury: 'The century is missing', monthsDisagree: 'The two names of the month disagree', eraConflict: 'The month is of one calendar, the year of another',
-    weekdayDisagrees: 'The weekday does not fit the date, which is a {weekday}', calendarsDisagree: 'The two dates disagree: the Gregorian one is taken', yearTaken: 'The year is missing: it follows from the weekday', weekTaken: 'The latest {weekday} is taken',
+    weekdayDisagrees: 'The weekday does not fit the date, which is a {weekday}', calendarsDisagree: 'The two dates disagree: the Gregorian one is taken', yearTaken: 'The year is missing: the one nearest to the day of writing is taken', weekTaken: 'The latest {weekday} is taken',
     reckoned: 'Reckoned by the arithmetic Hijri calendar: it may be a day off', timeLeftOut: 'The time is in doubt: the day alone is taken', mixedCalendars: 'A Hijri month in a Gregorian year: the one that begins in it is taken', beyondCalendar: 'The year {year} is beyond what is known of this calendar', noCalendar: 'This browser does not know the calendar {calendar}',
     needsReference: 'This is relative to a day, and the day of writing is not known: add asOf', needsTime: 'This is relative to an hour that is not known', noReference: '"{reference}" is no day of writing: it is not used', endsBeforeStart: 'It ends before it begins', seasonOrYears: '{text} is a part of one year; two years are written {suggestion}',
+    serialNumber: "{text} looks like a spreadsheet's number of the day {date}", gregorianYear: '{text} is {date} of the Gregorian calendar; in the Persian one it is {suggestion}',
 };
 const fa = {
     understood: 'فهمیده شد: {date}', suggest: '{message}: منظورتان {suggestion} است؟', empty: 'تاریخی نوشته نشده است', tooLong: 'تاریخ حداکثر {most} نویسه دارد', notADate: 'در «{text}» تاریخی نیست',
     unknownWord: '«{word}» فهمیده نشد', leftOver: '«{date}» فهمیده شد و «{word}» نه', noYear: 'سال نوشته نشده است', noSuchMonth: '{month} ماه نیست', noSuchDay: 'این ماه روز {day} ندارد؛ آخرین روزش {last} است',
     noSuchTime: '{hour} ساعت نیست', noSuchZone: 'وقت «{zone}» شناخته نیست', shortYear: 'سال {year} ناقص است: چهار رقم بنویسید', ambiguousOrder: '{first}/{last} دو جور خوانده می‌شود: ماه را با حروف بنویسید',
     whichCalendar: 'سال {year} هجری است یا میلادی؟ بنویسید', whichCentury: 'قرن نوشته نشده است', monthsDisagree: 'دو نام ماه با هم نمی‌خوانند', eraConflict: 'ماه از یک تقویم است و سال از تقویمی دیگر',
-    weekdayDisagrees: 'روز هفته با تاریخ نمی‌خواند: {weekday} است', calendarsDisagree: 'دو تاریخ با هم نمی‌خوانند: میلادی گرفته شد', yearTaken: 'سال نوشته نشده است: از روز هفته گرفته شد', weekTaken: 'آخرین {weekday} گرفته شد',
+    weekdayDisagrees: 'روز هفته با تاریخ نمی‌خواند: {weekday} است', calendarsDisagree: 'دو تاریخ با هم نمی‌خوانند: میلادی گرفته شد', yearTaken: 'سال نوشته نشده است: نزدیک‌ترین به روز نوشتن گرفته شد', weekTaken: 'آخرین {weekday} گرفته شد',
     reckoned: 'با تقویم هجری قراردادی حساب شد: شاید یک روز فرق کند', timeLeftOut: 'ساعت قطعی نیست: فقط روز گرفته شد', mixedCalendars: 'ماه قمری در سال میلادی: آن که در این سال آغاز شد گرفته شد', beyondCalendar: 'سال {year} بیرون از دامنهٔ این تقویم است', noCalendar: 'این مرورگر تقویم {calendar} را نمی‌شناسد',
     needsReference: 'این نسبت به یک روز است و روز نوشتن معلوم نیست: asOf را بیفزایید', needsTime: 'این نسبت به ساعتی است که معلوم نیست', noReference: '«{reference}» روز نوشتن نیست: به کار نرفت', endsBeforeStart: 'پایان آن پیش از آغاز است', seasonOrYears: '{text} بخشی از یک سال است؛ دو سال را {suggestion} می‌نویسند',
+    serialNumber: '{text} به شمارهٔ صفحه‌گسترده برای روز {date} می‌ماند', gregorianYear: '{text} در تقویم میلادی {date} است؛ در تقویم خورشیدی {suggestion}',
 };
 const he = {
     understood: 'הובן: {date}', suggest: '{message}: האם הכוונה ל־{suggestion}?', empty: 'לא נכתב תאריך', tooLong: 'בתאריך יש לכל היותר {most} תווים', notADate: 'אין תאריך ב„{text}”',
     unknownWord: '„{word}” לא הובן', leftOver: '„{date}” הובן, „{word}” לא', noYear: 'השנה חסרה', noSuchMonth: '{month} אינו חודש', noSuchDay: 'אין יום {day} בחודש הזה; האחרון הוא {last}',
     noSuchTime: '{hour} אינה שעה', noSuchZone: 'אזור הזמן „{zone}” אינו מוכר', shortYear: 'השנה {year} מקוצרת: יש לכתוב ארבע ספרות', ambiguousOrder: '{first}/{last} נקרא בשתי דרכים: יש לכתוב את החודש במילה',
     whichCalendar: 'האם {year} היא שנה הג׳רית או לועזית? יש לציין', whichCentury: 'המאה חסרה', monthsDisagree: 'שני שמות החודש אינם מתאימים', eraConflict: 'החודש מלוח אחד והשנה מלוח אחר',
-    weekdayDisagrees: 'היום בשבוע אינו מתאים לתאריך, שהוא {weekday}', calendarsDisagree: 'שני התאריכים אינם מתאימים: הלועזי נבחר', yearTaken: 'השנה חסרה: היא נלמדה מהיום בשבוע', weekTaken: 'נבחר {weekday} האחרון',
+    weekdayDisagrees: 'היום בשבוע אינו מתאים לתאריך, שהוא {weekday}', calendarsDisagree: 'שני התאריכים אינם מתאימים: הלועזי נבחר', yearTaken: 'השנה חסרה: נלקחה הקרובה ליום הכתיבה', weekTaken: 'נבחר {weekday} האחרון',
     reckoned: 'חושב לפי הלוח ההג׳רי האריתמטי: ייתכן הפרש של יום', timeLeftOut: 'השעה אינה ודאית: נלקח היום בלבד', mixedCalendars: 'חודש הג׳רי בשנה לועזית: נבחר זה שהתחיל בה', beyondCalendar: 'השנה {year} מעבר למה שידוע בלוח הזה', noCalendar: 'הדפדפן הזה אינו מכיר את הלוח {calendar}',
     needsReference: 'זה יחסי ליום, ויום הכתיבה אינו ידוע: יש להוסיף asOf', needsTime: 'זה יחסי לשעה שאינה ידועה', noReference: '„{reference}” אינו יום כתיבה: לא נעשה בו שימוש', endsBeforeStart: 'הסוף קודם להתחלה', seasonOrYears: '{text} הוא חלק משנה אחת; שתי שנים כותבים {suggestion}',
+    serialNumber: '{text} נראה כמספר של גיליון אלקטרוני ליום {date}',
 };
 const ur = {
     understood: 'سمجھا گیا: {date}', suggest: '{message}: کیا آپ کی مراد {suggestion} ہے؟', empty: 'کوئی تاریخ نہیں لکھی گئی', tooLong: 'تاریخ میں زیادہ سے زیادہ {most} حروف ہوتے ہیں', notADate: '«{text}» میں کوئی تاریخ نہیں',
     unknownWord: '«{word}» سمجھ میں نہیں آیا', leftOver: '«{date}» سمجھ میں آیا، «{word}» نہیں', noYear: 'سال نہیں لکھا گیا', noSuchMonth: '{month} مہینہ نہیں', noSuchDay: 'اس مہینے میں {day} تاریخ نہیں؛ آخری {last} ہے',
     noSuchTime: '{hour} کوئی وقت نہیں', noSuchZone: '«{zone}» کا وقت معلوم نہیں', shortYear: 'سال {year} ادھورا ہے: چار ہندسے لکھیں', ambiguousOrder: '{first}/{last} دو طرح پڑھا جا سکتا ہے: مہینہ لفظ میں لکھیں',
     whichCalendar: 'سال {year} ہجری ہے یا عیسوی؟ لکھیں', whichCentury: 'صدی نہیں لکھی گئی', monthsDisagree: 'مہینے کے دونوں نام ایک نہیں', eraConflict: 'مہینہ ایک تقویم کا ہے اور سال دوسری کا',
-    weekdayDisagrees: 'دن تاریخ سے میل نہیں کھاتا: یہ {weekday} ہے', calendarsDisagree: 'دونوں تاریخیں میل نہیں کھاتیں: عیسوی لی گئی', yearTaken: 'سال نہیں لکھا گیا: دن سے لیا گیا', weekTaken: 'پچھلا {weekday} لیا گیا',
+    weekdayDisagrees: 'دن تاریخ سے میل نہیں کھاتا: یہ {weekday} ہے', calendarsDisagree: 'دونوں تاریخیں میل نہیں کھاتیں: عیسوی لی گئی', yearTaken: 'سال نہیں لکھا گیا: لکھنے کے دن سے قریب ترین لیا گیا', weekTaken: 'پچھلا {weekday} لیا گیا',
     reckoned: 'حسابی ہجری تقویم سے نکالا گیا: ایک دن کا فرق ہو سکتا ہے', timeLeftOut: 'وقت یقینی نہیں: صرف دن لیا گیا', mixedCalendars: 'عیسوی سال میں ہجری مہینہ: جو اس میں شروع ہوا وہ لیا گیا', beyondCalendar: 'سال {year} اس تقویم کی حد سے باہر ہے', noCalendar: 'یہ براؤزر تقویم {calendar} نہیں جانتا',
     needsReference: 'یہ کسی دن کی نسبت سے ہے اور لکھنے کا دن معلوم نہیں: asOf لکھیں', needsTime: 'یہ کسی گھنٹے کی نسبت سے ہے جو معلوم نہیں', noReference: '«{reference}» لکھنے کا دن نہیں: اسے نہیں لیا گیا', endsBeforeStart: 'اس کا اختتام آغاز سے پہلے ہے', seasonOrYears: '{text} ایک ہی سال کا حصہ ہے؛ دو سال یوں لکھے جاتے ہیں: {suggestion}',
+    serialNumber: '{text} اسپریڈشیٹ کا وہ عدد لگتا ہے جو {date} کے لیے ہے',
 };
 const LANGUAGES = { ar, en, fa, he, ur };
 /** English where the reader does not speak the language. */
-const readingMessages = (locale) => LANGUAGES[knownLocale(locale).split('-')[0] ?? ''] ?? en;
+const readingMessages = (locale) => ({ ...en, ...LANGUAGES[knownLocale(locale).split('-')[0] ?? ''] });
 
 // Letters as a reader takes them to be the same: what reading dates and searching have in common.
 // The classes are those of Arabic search folding, with the Persian, Urdu and Kurdish shapes of the same letters.
@@ -100,144 +105,51 @@ function foldText(text, keepsHamza = true) {
     return folded.replace(/ +/g, ' ').trim();
 }
 
-// What a written date says, part by part, and from there to EDTF: exact where the calendar is exact, an interval of days
-// where EDTF has no word for a month or year of another calendar.
-/** Why there is no date, for the diagnostics. */
-class Refusal {
-    constructor(code, values = {}, suggestion = null) {
-        this.code = code;
-        this.values = values;
-        this.suggestion = suggestion;
+// Dates as machines and spreadsheets write them, which are EDTF but for a mark: a table of forms, each with its EDTF.
+const MONTHS$2 = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const pad = (n) => String(n).padStart(2, '0');
+/** The days of a week as ISO 8601 counts them: the first one holds 4 January. */
+function isoWeek(year, week) {
+    const fourth = civilMs(year, 1, 4);
+    const first = fourth - ((weekday(fourth) + 6) % 7) * MS_PER_DAY + (week - 1) * 7 * MS_PER_DAY;
+    // A week is of the year of its Thursday.
+    return week < 1 || civilFields(first + 3 * MS_PER_DAY).year !== year ? null : { edtf: `${dayText(first)}/${dayText(first + 6 * MS_PER_DAY)}`, within: true };
+}
+const one = (edtf) => ({ edtf, within: false });
+const FORMS = [
+    // 20210311
+    [/^([12]\d{3})(\d\d)(\d\d)$/, (y = '', m = '', d = '') => one(`${y}-${m}-${d}`)],
+    // 2021-03-11T00:00:00+0300, 2021-03-11 00:00:00.000 +03:00
+    [/^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d+)?) ?([+-]\d\d):?(\d\d)$/, (day = '', time = '', hours = '', minutes = '') => one(`${day}T${time}${hours}:${minutes}`)],
+    // 2021 Q1, 2021-Q1, Q1-2021
+    [/^(\d{4})[ -]?q([1-4])$/i, (y = '', q = '') => one(`${y}-${32 + Number(q)}`)],
+    [/^q([1-4])[ -](\d{4})$/i, (q = '', y = '') => one(`${y}-${32 + Number(q)}`)],
+    // 2021-W10
+    [/^(\d{4})-?W(\d\d)$/, (y = '', w = '') => isoWeek(Number(y), Number(w))],
+    // Thu Mar 11 2021 00:00:00 GMT+0300, as scripts print it
+    [/^[a-z]{3} ([a-z]{3}) (\d\d) (\d{4}) (\d\d:\d\d:\d\d) gmt([+-]\d\d)(\d\d)(?: \(.*\))?$/i, (name = '', d = '', y = '', time = '', hours = '', minutes = '') => {
+            const month = MONTHS$2.indexOf(name.toLowerCase()) + 1;
+            return month === 0 ? null : one(`${y}-${pad(month)}-${d}T${time}${hours}:${minutes}`);
+        }],
+];
+/** The EDTF of such a form, which may yet be no day there is; null for any other text. */
+function readCell(text) {
+    for (const [pattern, read] of FORMS) {
+        const [, ...parts] = pattern.exec(text) ?? [];
+        const cell = parts.length > 0 ? read(...parts) : null;
+        if (cell)
+            return cell;
     }
+    return null;
 }
-const pad = (n, length) => String(n).padStart(length, '0');
-const yearText = (year) => (Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}`);
-/** EDTF of the day that holds a civil moment. */
-function dayText(ms) {
-    const { year, month, day } = civilFields(ms);
-    return `${yearText(year)}-${pad(month, 2)}-${pad(day, 2)}`;
+/** Days of spreadsheets are counted from here; the numbers are those of 1982 to 2064. */
+const SERIAL_ZERO = civilMs(1899, 12, 30);
+const [FIRST_SERIAL, LAST_SERIAL] = [30_000, 60_000];
+/** The day that a spreadsheet's bare number would be, as EDTF. */
+function serialDay(text) {
+    const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
+    return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? dayText(SERIAL_ZERO + serial * MS_PER_DAY) : null;
 }
-const monthText = (ms) => dayText(ms).slice(0, -3);
-/** Umm al-Qura reaches back to 1300; before it the arithmetic calendar stands in. */
-function calendarAt(id, year) {
-    const calendar = calendarOf(id);
-    if (id === 'islamic-umalqura' && (year < 1300 || year >= 1600))
-        return calendarOf('islamic-civil');
-    return calendar;
-}
-/** The month of that year that a Hebrew name means, 13 and 14 being the two Adars; Adar alone is the second of them. */
-function hebrewMonth(name, calendar, year) {
-    const isLeap = calendar.monthsIn(year) === 13;
-    if (name > 12)
-        return isLeap ? name - 7 : 6;
-    return isLeap && name >= 6 ? name + 1 : name;
-}
-/** A date that says all it must; else why not. */
-function resolve(parts, context) {
-    const doubt = { isAbout: parts.isAbout === true, isMaybe: parts.isMaybe === true };
-    const id = parts.calendar ?? 'gregory';
-    const days = (calendar, first, last, isAbout = doubt.isAbout) => ({ first: dayText(first), ...(last > first ? { last: dayText(last) } : {}), calendar, ...doubt, isAbout, days: [first, last] });
-    if (parts.edtf !== undefined)
-        return { first: parts.edtf, calendar: 'gregory', ...doubt };
-    if (parts.span)
-        return parts.third ? new Refusal('notADate') : days(id, ...parts.span);
-    const { year, month, day } = parts;
-    if (year === undefined)
-        return new Refusal('noYear', {}, null);
-    const calendar = calendarAt(id, year);
-    if (!calendar)
-        return new Refusal('noCalendar', { calendar: id });
-    const start = (m = 1, y = year) => calendar.monthStart(y, m);
-    if (Number.isNaN(start()))
-        return new Refusal('beyondCalendar', { year });
-    const isGregorian = id === 'gregory';
-    // Before 1300 the months were seen, not reckoned: the day may be the one beside it.
-    const isReckoned = calendar.id !== id;
-    const found = calendar.id;
-    if (month !== undefined) {
-        const m = id === 'hebrew' ? hebrewMonth(month, calendar, year) : month;
-        const [first, next] = [start(m), start(m + 1)];
-        const length = Math.round((next - first) / MS_PER_DAY);
-        if (day !== undefined) {
-            if (day < 1 || day > length)
-                return new Refusal('noSuchDay', { day, last: length }, day > length && day <= 31 ? dayText(first + (length - 1) * MS_PER_DAY) : null);
-            return dated(first + (day - 1) * MS_PER_DAY, found, parts, doubt, isReckoned, context);
-        }
-        if (parts.third) {
-            const [from, to] = parts.third === 'early' ? [1, 10] : parts.third === 'middle' ? [11, 20] : [21, length];
-            return days(found, first + (from - 1) * MS_PER_DAY, first + (to - 1) * MS_PER_DAY, true);
-        }
-        if (parts.partOfMonth) {
-            const { unit, n } = parts.partOfMonth;
-            const [from, to] = unit === 'week' ? [7 * n - 6, 7 * n] : n === 1 ? [1, 15] : [16, length];
-            return days(found, first + (from - 1) * MS_PER_DAY, first + (to - 1) * MS_PER_DAY, unit === 'week' || doubt.isAbout);
-        }
-        if (isGregorian)
-            return { first: monthText(first), calendar: 'gregory', ...doubt, days: [first, next - MS_PER_DAY] };
-        return days(found, first, next - MS_PER_DAY);
-    }
-    if (parts.season !== undefined)
-        return season(parts.season, year, calendar, isGregorian, days, doubt);
-    const count = parts.years ?? 1;
-    const end = start(1, year + count) - MS_PER_DAY;
-    if (parts.third)
-        return thirdOfYears(parts.third, year, count, calendar, isGregorian, days, doubt);
-    if (!isGregorian)
-        return days(found, start(), end);
-    return { first: yearsText(year, count), calendar: 'gregory', ...doubt, days: [start(), end] };
-}
-/** '2021', '198X', '18XX', '-04XX'. */
-function yearsText(year, count) {
-    const open = Math.round(Math.log10(count));
-    return open === 0 ? yearText(year) : `${yearText(year).slice(0, -open)}${'X'.repeat(open)}`;
-}
-function season(number, year, calendar, isGregorian, days, doubt) {
-    if (isGregorian)
-        return { first: `${yearText(year)}-${number}`, calendar: 'gregory', ...doubt };
-    // In the Solar calendar the year begins with spring, and its quarters are its seasons.
-    const [first, length] = number <= 24 ? [(number - 21) * 3 + 1, 3] : number <= 36 ? [(number - 33) * 3 + 1, 3] : number <= 39 ? [(number - 37) * 4 + 1, 4] : [(number - 40) * 6 + 1, 6];
-    return days(calendar.id, calendar.monthStart(year, first), calendar.monthStart(year, first + length) - MS_PER_DAY);
-}
-/** 'Late 2021' is about December; 'mid-2021' about June and July; of decades and centuries a third. */
-function thirdOfYears(third, year, count, calendar, isGregorian, days, doubt) {
-    if (count === 1) {
-        const last = calendar.monthsIn(year);
-        const [from, to] = third === 'early' ? [1, 1] : third === 'late' ? [last, last] : [6, 7];
-        const [first, end] = [calendar.monthStart(year, from), calendar.monthStart(year, to + 1) - MS_PER_DAY];
-        if (!isGregorian)
-            return days(calendar.id, first, end, true);
-        return { first: monthText(first), ...(to > from ? { last: monthText(end) } : {}), calendar: 'gregory', ...doubt, isAbout: true, days: [first, end] };
-    }
-    const [a, b] = third === 'early' ? [0, count / 3] : third === 'middle' ? [count / 3, (2 * count) / 3] : [(2 * count) / 3, count];
-    const [from, to] = [year + Math.round(a), year + Math.round(b) - 1];
-    const [first, end] = [calendar.monthStart(from), calendar.monthStart(to + 1) - MS_PER_DAY];
-    return isGregorian ? { first: yearText(from), last: yearText(to), calendar: 'gregory', ...doubt, isAbout: true, days: [first, end] } : days(calendar.id, first, end, true);
-}
-/** A day, or a time of that day. */
-function dated(ms, calendar, { clock, weekday: weekday$1 }, { isAbout, isMaybe }, isReckoned, { timeZone }) {
-    const isOther = weekday$1 !== undefined && weekday$1 !== weekday(ms);
-    const doubt = { isAbout: isAbout || isReckoned, isMaybe: isMaybe || isOther };
-    // EDTF marks no doubt of a time: the day carries it, and the time is let go.
-    return { first: dayText(ms) + (clock && !doubt.isAbout && !doubt.isMaybe ? timeText(ms, clock, timeZone) : ''), calendar, ...doubt, days: [ms, ms] };
-}
-/** Seconds are written out: EDTF's own level 0 knows no shorter time. */
-function timeText(day, { hour, minute, second = 0, zone }, timeZone) {
-    const text = `T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}`;
-    const name = zone === undefined ? timeZone : zone;
-    if (name === undefined || name === null)
-        return text;
-    if (name === 'UTC')
-        return `${text}Z`;
-    const civil = day + ((hour * 60 + minute) * 60 + second) * 1000;
-    const offset = Math.round((civil - civilToUtc(civil, name)) / 60_000);
-    const away = Math.abs(offset);
-    return `${text}${offset < 0 ? '-' : '+'}${pad(Math.floor(away / 60), 2)}:${pad(away % 60, 2)}`;
-}
-const mark = ({ isAbout, isMaybe }) => (isAbout ? (isMaybe ? '%' : '~') : isMaybe ? '?' : '');
-/** A value on its own: one EDTF date, or the interval of days that it lies within. */
-const valueText = (value) => (value.last === undefined ? value.first + mark(value) : `${value.first}${mark(value)}/${value.last}${mark(value)}`);
-const startText = (value) => value.first + mark(value);
-const endText = (value) => (value.last ?? value.first) + mark(value);
 
 // From what the grammar understood to one EDTF value: what is missing or impossible is refused, what is doubtful is marked.
 /** Hijri years of the last and this century: written alone, such a number may be a year of either calendar. */
@@ -252,41 +164,60 @@ function hijriYearOf(month, year) {
     const found = [near - 1, near, near + 1, near + 2].filter((one) => civilFields(calendar?.monthStart(one, month) ?? NaN).year === year);
     return found.length === 1 ? (found[0] ?? null) : null;
 }
-/** A day and month in the year that brings it nearest to the reference; a weekday decides where it can. */
-function nearest(parts, today) {
+/** Years to go back, or on, for a day that few years have. */
+const MOST_YEARS = 8;
+/**
+ * A month, or a day of it, in the year that brings it to the reference or nearest before it (`isAhead`: after it; `from`:
+ * on or after that one instead). A weekday decides where it fits a year beside that one; null where there is none.
+ */
+function inNearestYear(parts, context, from) {
+    const { today, isAhead } = context;
     const calendar = calendarOf(parts.calendar);
-    const { month, day, weekday: weekday$1 } = parts;
-    if (!calendar || month === undefined || day === undefined)
-        return new Refusal('noYear');
-    const own = calendar.fields(today).year;
-    const days = [own - 1, own, own + 1].map((year) => ({ year, ms: calendar.monthStart(year, month) + (day - 1) * MS_PER_DAY, end: calendar.monthStart(year, month + 1) })).filter(({ ms, end }) => ms < end);
-    const fit = days.filter(({ ms }) => weekday$1 === undefined || weekday(ms) === weekday$1);
-    const best = (fit.length > 0 ? fit : days).reduce((a, b) => (a && Math.abs(a.ms - today) <= Math.abs(b.ms - today) ? a : b), null);
-    return best ? { ...parts, year: best.year } : new Refusal('noYear');
+    if (today === null || !calendar || parts.month === undefined)
+        return null;
+    const anchor = from ?? today;
+    const way = from !== null || isAhead ? 1 : -1;
+    const own = calendar.fields(anchor).year;
+    const found = [];
+    for (let i = -1; i < MOST_YEARS; i++) {
+        const year = own + way * i;
+        const value = resolve({ ...parts, year }, context);
+        if (value instanceof Refusal || !value.days)
+            continue;
+        if (parts.weekday !== undefined && (i > 1 || weekday(value.days[0]) !== parts.weekday))
+            continue;
+        // A month that holds the reference is on it.
+        found.push({ year, isBeyond: way < 0 ? value.days[0] > anchor : value.days[1] < anchor });
+    }
+    const best = found.find(({ isBeyond }) => !isBeyond) ?? (parts.weekday === undefined ? undefined : found[0]);
+    return best ? { ...parts, year: best.year } : null;
+}
+/** A year that is left out: of a list or a period the first in the year nearest to the reference, and each next one after it. */
+function filled(all, context, notes) {
+    let from = null;
+    const whole = [];
+    for (const parts of all) {
+        const needsYear = parts.year === undefined && parts.month !== undefined && parts.edtf === undefined && !parts.span;
+        const own = needsYear ? inNearestYear(parts, context, from) : parts;
+        if (own === null)
+            return new Refusal('noYear');
+        if (needsYear && !context.isProse && !notes.some(({ code }) => code === 'yearTaken'))
+            notes.push({ code: 'yearTaken', values: {} });
+        whole.push(own);
+        const value = resolve(own, context);
+        from = value instanceof Refusal ? null : value.days?.[0] ?? null;
+    }
+    return whole;
 }
 /** Parts with the year that they lack, or why they are none. */
 function withYear(parts, context, notes) {
-    const { month, day, year, calendar, weekday: weekday$1 } = parts;
+    const { month, day, year, calendar } = parts;
     if (parts.edtf !== undefined || parts.span)
         return parts;
     if (day !== undefined && month === undefined)
         return new Refusal('notADate');
-    if (year === undefined) {
-        if (context.isProse && context.today !== null)
-            return nearest(parts, context.today);
-        if (month === undefined || context.today === null || calendar !== 'gregory')
-            return new Refusal('noYear');
-        const own = civilFields(context.today).year;
-        if (day === undefined)
-            return new Refusal('noYear', {}, `${yearText(own)}-${String(month).padStart(2, '0')}`);
-        if (day < 1 || day > daysInMonth(own, month))
-            return new Refusal('noYear');
-        const ms = civilMs(own, month, day);
-        if (weekday$1 !== weekday(ms))
-            return new Refusal('noYear', {}, dayText(ms));
-        notes.push({ code: 'yearTaken', values: {} });
-        return { ...parts, year: own };
-    }
+    if (year === undefined)
+        return new Refusal('noYear');
     if (isHijri(calendar) && month !== undefined && year >= GREGORIAN_ONLY) {
         const own = hijriYearOf(month, year);
         if (own === null)
@@ -304,12 +235,15 @@ function point(parts, context, notes) {
     const whole = withYear(parts, context, notes);
     if (whole instanceof Refusal)
         return whole;
-    const value = resolve(whole, context);
-    if (value instanceof Refusal)
-        return value;
+    const found = resolve(whole, context);
+    if (found instanceof Refusal)
+        return found;
+    const value = whole.shift === undefined ? found : shifted(found, whole.shift);
     const day = value.days?.[0];
     if (whole.weekday !== undefined && day !== undefined && whole.weekday !== weekday(day))
         notes.push({ code: 'weekdayDisagrees', values: { weekday: weekday(day) } });
+    if (whole.isShortYear)
+        notes.push({ code: 'shortYear', values: { year: String(whole.year).slice(-2) } });
     if (whole.isBareWeekday && day !== undefined)
         notes.push({ code: 'weekTaken', values: { weekday: weekday(day) } });
     if (isHijri(parts.calendar) && value.calendar !== parts.calendar)
@@ -319,10 +253,15 @@ function point(parts, context, notes) {
     if (!parts.check)
         return value;
     const other = resolve(parts.check, context);
-    const isOff = other instanceof Refusal || day === undefined || Math.abs((other.days?.[0] ?? NaN) - day) > MS_PER_DAY || Number.isNaN(other.days?.[0] ?? NaN);
+    const isOff = other instanceof Refusal || !other.days || !value.days || other.days[0] > value.days[1] + MS_PER_DAY || other.days[1] < value.days[0] - MS_PER_DAY;
     if (isOff)
         notes.push({ code: 'calendarsDisagree', values: {} });
     return isOff ? { ...value, first: value.first.replace(/T.*/, ''), isMaybe: true } : value;
+}
+/** So many days after a day. */
+function shifted(value, days) {
+    const ms = (value.days?.[0] ?? NaN) + days * MS_PER_DAY;
+    return { ...value, first: dayText(ms), days: [ms, ms] };
 }
 const isWithin = (value) => value.last !== undefined;
 const isRelative = (...all) => all.some((one) => one?.isRelative === true);
@@ -350,8 +289,38 @@ function evaluate(reading, context) {
         return new Refusal(error instanceof EdtfError && error.code === 'order' ? 'endsBeforeStart' : 'notADate');
     }
 }
-function evaluateReading(reading, context) {
+/** EDTF of the Gregorian month nearest to the reference. */
+function monthOf(parts, context) {
+    const whole = parts.calendar === 'gregory' ? inNearestYear(parts, context, null) : null;
+    const value = whole && resolve(whole, context);
+    return !value || value instanceof Refusal ? null : value.first;
+}
+/** The points of a reading with the years that they lack. */
+function withYears(reading, context, notes) {
+    switch (reading.kind) {
+        case 'interval': {
+            const { from, to } = reading;
+            const found = filled([from, to].flatMap((one) => one ?? []), context, notes);
+            return found instanceof Refusal ? found : { kind: 'interval', from: from && (found[0] ?? null), to: to && (found.at(-1) ?? null) };
+        }
+        case 'oneOf':
+        case 'allOf': {
+            const members = filled(reading.members, context, notes);
+            return members instanceof Refusal ? members : { kind: reading.kind, members };
+        }
+        default: {
+            if (reading.point.isLoneWord)
+                return new Refusal('noYear', {}, monthOf(reading.point, context));
+            const found = filled([reading.point], context, notes);
+            return found instanceof Refusal ? found : { kind: reading.kind, point: found[0] ?? reading.point };
+        }
+    }
+}
+function evaluateReading(given, context) {
     const notes = [];
+    const reading = withYears(given, context, notes);
+    if (reading instanceof Refusal)
+        return reading;
     const read = (parts) => point(parts, context, notes);
     switch (reading.kind) {
         case 'point': {
@@ -418,6 +387,7 @@ function evaluateReading(reading, context) {
 const QUIET = new Set(['׳', ',', '،', '(', ')', '[', ']', '«', '»', '"', ':', '\u2067', '\u2066', '\u2069', '\'', '’', '\u05BE', 'ʼ']);
 const MOST_QUIET = 6;
 const MOST_DOUBTS = 3;
+const ABOUT = { role: 'about', value: 0 };
 const DASHES = new Set(['-', '–', '—', '\u2010', '\u2011', '\u2012', '\u2212', '~']);
 class Cursor {
     constructor(tokens, context) {
@@ -490,6 +460,10 @@ class Cursor {
         }
         return null;
     }
+    /** In running text 'about' and 'perhaps' after a date speak of what follows: 'سنة 2016 نحو 700 مسجد'. */
+    doubtsAfter() {
+        return this.context.isProse && this.token?.text !== 'تقريبا' ? {} : this.doubts();
+    }
     refuse(code, values = {}, suggestion = null) {
         this.refusal ??= new Refusal(code, values, suggestion);
         return null;
@@ -500,7 +474,10 @@ class Cursor {
         for (let i = 0; i < MOST_DOUBTS; i++) {
             const word = this.attempt(() => {
                 this.skip();
-                return this.take('about') ?? this.take('maybe');
+                // 'CBC.ca, August 15' is not about that day.
+                if (this.meaning('about') && /^[,،]$/.test(this.tokens[this.at + 1]?.text ?? ''))
+                    return null;
+                return this.take('about') ?? this.take('maybe') ?? (this.takeMark('~', '≈', '±') ? ABOUT : null);
             });
             if (!word)
                 break;
@@ -509,61 +486,164 @@ class Cursor {
         }
         return doubt;
     }
-    /** A number in digits or words, cardinal or ordinal: '17', 'السابع عشر', 'خمسة وعشرين', '66 million'. */
+}
+
+// Numbers inside a date: digits, in groups of three or not, and words, which are read to their end: 'ألفين واثني عشر' is
+// 2012, and a part of it is nothing.
+/** Words of a number below a thousand, and multiples of thousands in a number: no year has more. */
+const MOST_WORDS = 5;
+const PLURALS = new Set(['الاف', 'ملايين', 'مليارات', 'אלפי', 'אלפים']);
+const GROUP = 3;
+/** Of a number written in groups: 13,800,000,000. */
+const MOST_GROUPS = 4;
+const SUFFIX = /^(?:th|st|nd|rd|er|re|º|o)$/;
+class NumberReader extends Cursor {
+    /** A number in digits or words, cardinal or ordinal: '17', '10,000', 'السابع عشر', 'خمسة وعشرين', '66 million'. */
     number() {
+        return this.attempt(() => (this.token?.kind === 'number' ? this.digits() : this.ordinal() ?? this.cardinal()));
+    }
+    digits() {
+        const { token } = this;
+        if (!token)
+            return null;
+        const grouped = this.grouped();
+        if (grouped)
+            return grouped;
+        this.at++;
+        const isOrdinal = this.token !== undefined && !this.token.isApart && SUFFIX.test(this.token.text);
+        if (isOrdinal)
+            this.at++;
+        const rest = this.attempt(() => {
+            const tail = this.tokens[this.at + 1];
+            if (!/^[.,٫]$/.test(this.token?.text ?? '') || tail?.kind !== 'number' || tail.isApart || !this.meaning('thousands', this.tokens[this.at + 2]))
+                return null;
+            this.at += 2;
+            return Number(`0.${tail.text}`);
+        }) ?? 0;
+        const many = this.take('thousands');
+        return { value: Math.round((token.value + rest) * (many?.value ?? 1)), digits: many ? 0 : token.text.length, isOrdinal };
+    }
+    /** '10,000', '3.000.000': never four digits, so that it is a year only where an era says so. */
+    grouped() {
         return this.attempt(() => {
-            const { token } = this;
-            if (token?.kind === 'number') {
-                this.at++;
-                if (this.token && !this.token.isApart && /^(?:th|st|nd|rd)$/.test(this.token.text))
-                    this.at++;
-                const rest = this.attempt(() => {
-                    const [mark, tail] = this.tokens.slice(this.at, this.at + 2);
-                    if (!/^[.,٫]$/.test(mark?.text ?? '') || tail?.kind !== 'number' || tail.isApart || !this.meaning('thousands', this.tokens[this.at + 2]))
-                        return null;
-                    this.at += 2;
-                    return Number(`0.${tail.text}`);
-                }) ?? 0;
-                const many = this.take('thousands');
-                return { value: Math.round((token.value + rest) * (many?.value ?? 1)), digits: many ? 0 : token.text.length, isOrdinal: false };
+            let text = this.token?.text ?? '';
+            if (text.length > GROUP)
+                return null;
+            this.at++;
+            const first = text.length;
+            for (let i = 1, tail = this.tokens[this.at + 1]; i < MOST_GROUPS && /^[.,٬]$/.test(this.token?.text ?? '') && this.token?.isApart === false && tail?.kind === 'number' && tail.text.length === GROUP && !tail.isApart; i++, tail = this.tokens[this.at + 1]) {
+                text += tail.text;
+                this.at += 2;
             }
-            return this.ordinal() ?? this.cardinal();
+            return text.length > first ? { value: Number(text), digits: text.length + 1, isOrdinal: false } : null;
         });
     }
     ordinal() {
+        const ten = this.attempt(() => {
+            const tens = this.take('ten');
+            if (tens && !this.take('and'))
+                this.takeMark('-');
+            const last = this.meaning('ordinal');
+            return tens && last && last.value < 10 && this.take('ordinal') ? tens.value + last.value : null;
+        });
+        if (ten !== null)
+            return { value: ten, digits: 0, isOrdinal: true };
         const found = this.take('ordinal');
         if (!found)
             return null;
         const teen = found.value < 10 ? this.take('teen') : null;
-        const ten = teen ? null : this.attempt(() => (this.take('and') ? (this.meaning('ordinal')?.value ?? 0) >= 20 ? this.take('ordinal') : this.take('ten') : null));
-        return { value: found.value + (teen?.value ?? ten?.value ?? 0), digits: 0, isOrdinal: true };
+        const more = teen ? null : this.attempt(() => (this.take('and') ? (this.meaning('ordinal')?.value ?? 0) >= 20 ? this.take('ordinal') : this.take('ten') : null));
+        return { value: found.value + (teen?.value ?? more?.value ?? 0), digits: 0, isOrdinal: true };
     }
     cardinal() {
-        const unit = this.take('number');
-        const ten = unit ? (unit.value < 10 ? (this.take('teen') ?? this.attempt(() => (this.take('and') ? this.take('ten') : null))) : null) : this.take('ten');
-        if (!unit && !ten && !this.meaning('thousands'))
-            return null;
-        const rest = !unit && ten ? this.attempt(() => {
-            this.take('and');
-            this.takeMark('-');
-            const one = this.take('number');
-            return one && one.value < 10 ? one : null;
-        }) : null;
-        const many = this.take('thousands');
-        return { value: ((unit?.value ?? 0) + (ten?.value ?? 0) + (rest?.value ?? 0) || 1) * (many?.value ?? 1), digits: 0, isOrdinal: false };
+        let value = null;
+        let limit = Infinity;
+        for (let i = 0; i < MOST_WORDS && limit > 1; i++) {
+            const group = this.attempt(() => {
+                if (value !== null)
+                    this.take('and');
+                const below = this.belowThousand();
+                const many = this.meaning('thousands');
+                // 'آلاف السنين' are nobody's count.
+                if (below === null && PLURALS.has(this.token?.text ?? ''))
+                    return null;
+                if (many && many.value < limit)
+                    this.at++;
+                else if (below === null)
+                    return null;
+                const unit = many && many.value < limit ? many.value : 1;
+                return { value: (below ?? 1) * unit, unit };
+            });
+            if (!group)
+                break;
+            value = (value ?? 0) + group.value;
+            limit = group.unit;
+        }
+        return value === null ? null : { value, digits: 0, isOrdinal: false };
+    }
+    /** 'مئة وخمسة وعشرين', 'nine hundred and five': hundreds, tens and ones, each once, in the order of any of the languages. */
+    belowThousand() {
+        const sum = {};
+        for (let i = 0; i < MOST_WORDS; i++) {
+            const word = this.attempt(() => {
+                if (i > 0 && !this.take('and'))
+                    this.takeMark('-');
+                return this.one(sum) || this.ten(sum) || this.hundred(sum) ? true : null;
+            });
+            if (!word)
+                break;
+        }
+        const { hundred, ten, one } = sum;
+        return hundred === undefined && ten === undefined && one === undefined ? null : (hundred ?? 0) + (ten ?? 0) + (one ?? 0);
+    }
+    /** One to nineteen; with the hundreds that it counts. */
+    one(sum) {
+        const one = this.meaning('number');
+        if (!one || sum.one !== undefined || (one.value > 9 && sum.ten !== undefined))
+            return false;
+        this.at++;
+        if (one.value < 10 && sum.hundred === undefined && sum.ten === undefined && this.meaning('hundred')?.value === 100) {
+            this.at++;
+            sum.hundred = one.value * 100;
+            return true;
+        }
+        const teen = one.value < 10 && sum.ten === undefined ? this.take('teen') : null;
+        sum.one = one.value;
+        if (teen || one.value > 9)
+            sum.ten = teen?.value ?? 0;
+        return true;
+    }
+    ten(sum) {
+        const ten = sum.ten === undefined ? this.take('ten') : null;
+        if (ten)
+            sum.ten = ten.value;
+        return ten !== null;
+    }
+    hundred(sum) {
+        const hundred = sum.hundred === undefined && sum.ten === undefined ? this.take('hundred') : null;
+        if (hundred)
+            sum.hundred = hundred.value;
+        return hundred !== null;
     }
 }
 
 // The time of day beside a date: 'الساعة السادسة والنصف مساءً بتوقيت بغداد', '18:30', '6 p.m.'.
+/** Zones by the names of their cities, folded, in English and in a language's words: by those words, which are made once. */
+const zonesByWords = new WeakMap();
 /** The zone that is called by a city of it, in English or in the words' language; null for a city that no zone is called by. */
 function zoneOfCity(name, locale) {
-    const { cities } = messagesFor(locale);
-    // Engines of before 2022 have no list of zones: a city is then not known.
-    const zones = 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
-    return zones.find((zone) => {
-        const city = zone.split('/').at(-1) ?? '';
-        return [city.replaceAll('_', ' '), cities[city] ?? ''].some((one) => foldText(one) === name);
-    }) ?? null;
+    const messages = messagesFor(locale);
+    let zones = zonesByWords.get(messages);
+    if (!zones) {
+        // Engines of before 2022 have no list of zones: a city is then not known.
+        const all = 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
+        zones = new Map(all.flatMap((zone) => {
+            const city = zone.split('/').at(-1) ?? '';
+            return [messages.cities[city] ?? '', city.replaceAll('_', ' ')].map((one) => [foldText(one), zone]);
+        }).reverse());
+        zonesByWords.set(messages, zones);
+    }
+    return name === '' ? null : zones.get(name) ?? null;
 }
 const HALVES$1 = ['am', 'pm', 'noon', 'night'];
 /** The hour of 24 that an hour of a half of the day is: 12 at night and in the morning is 0; 1 at noon is 13 and 11 is 11; 9 at night is 21 and 2 is 2. */
@@ -573,7 +653,7 @@ const HOURS = {
     noon: (hour) => (hour < 6 ? hour + 12 : hour),
     night: (hour) => (hour === 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour),
 };
-class ClockReader extends Cursor {
+class ClockReader extends NumberReader {
     /** A half of the day, before the words that say nothing: 'am' is one of those too, in German before a day. */
     half() {
         const isSmallWord = this.context.locale.startsWith('de') && this.tokens[this.at + 1]?.kind === 'number';
@@ -605,13 +685,18 @@ class ClockReader extends Cursor {
                 return null;
             const part = this.half();
             this.skip();
-            return part && (this.meaning('weekday') ?? this.meaning('day') ?? this.meaning('relativeDay') ?? (this.token?.kind === 'number' ? part : null));
+            return part && (this.meaning('weekday') ?? this.meaning('day') ?? this.meaning('relativeDay') ?? this.meaning('ordinal') ?? (this.token?.kind === 'number' ? part : null));
         });
     }
     timeAfter(before) {
-        const clock = before ?? this.clock();
+        const clock = before ?? this.attempt(() => {
+            if (!this.context.isProse)
+                this.takeDash();
+            return this.clock();
+        });
+        // 'at six on 11 March, Baghdad time'
         if (clock)
-            return { clock };
+            return { clock: clock.zone === undefined ? { ...clock, ...this.zoneAfter() } : clock };
         // 'صباحاً' without an hour.
         this.attempt(() => {
             this.skip();
@@ -623,6 +708,7 @@ class ClockReader extends Cursor {
     clock() {
         return this.attempt(() => {
             this.skip();
+            const zoneFirst = this.zoneInWords(false);
             const before = this.halfBefore();
             let isSaid = this.take('clock') !== null;
             this.skip();
@@ -663,21 +749,69 @@ class ClockReader extends Cursor {
                 [hour, minute] = [hour - 1, minute + 60];
             if (hour > 23)
                 return this.refuse('noSuchTime', { hour });
-            const zone = this.zone();
+            const zone = zoneFirst ?? this.zone();
             return { hour, minute, ...(second !== undefined ? { second } : {}), ...(zone !== null ? { zone } : {}) };
         });
     }
+    zoneAfter() {
+        const zone = this.zone();
+        return zone === null ? {} : { zone };
+    }
+    /** '+3', '+03:00' or '+0300' after the name of Greenwich's time. */
+    offset() {
+        return this.attempt(() => {
+            const sign = this.takeMark('+') ? '+' : this.takeMark('-', '\u2212') ? '-' : null;
+            const { token } = this;
+            if (sign === null || token?.kind !== 'number' || token.isApart || token.text.length > 4)
+                return null;
+            this.at++;
+            const minutes = token.text.length > 2 ? token.text.slice(-2) : this.attempt(() => (this.takeMark(':') && this.token?.text.length === 2 ? (this.tokens[this.at++]?.text ?? null) : null)) ?? '00';
+            const hours = token.text.length > 2 ? token.text.slice(0, -2) : token.text;
+            return Number(hours) > 14 || Number(minutes) > 59 ? null : `${sign}${hours.padStart(2, '0')}:${minutes}`;
+        });
+    }
+    /** A zone as the words of the page write one, with the city inside: 'Baghdad time', '(Ortszeit Bagdad)'. */
+    zoneInWords(isAfter) {
+        const { inZone } = messagesFor(this.context.locale);
+        if (inZone.startsWith('{time}') !== isAfter)
+            return null;
+        const [front = '', back = ''] = inZone.replace('{time}', '').split('{zone}').map((part) => foldText(part));
+        const takeAll = (text) => text === '' || text.split(' ').every((word) => {
+            this.skipMarks();
+            return this.token?.text === word && ++this.at > 0;
+        });
+        return this.attempt(() => {
+            if (!takeAll(front))
+                return null;
+            this.skipMarks();
+            const { at } = this;
+            for (const length of [3, 2, 1]) {
+                this.at = at + length;
+                const zone = zoneOfCity(this.tokens.slice(at, this.at).map((one) => one.text).join(' '), this.context.locale);
+                if (zone && takeAll(back))
+                    return zone;
+            }
+            return null;
+        });
+    }
+    skipMarks() {
+        while (this.takeMark(',', '،', '(', ')'))
+            continue;
+    }
     zone() {
+        return this.zoneNamed() ?? this.zoneInWords(true);
+    }
+    zoneNamed() {
         return this.attempt(() => {
             this.skip();
             if (this.take('localTime'))
                 return this.context.timeZone ?? null;
             if (this.take('utc'))
-                return 'UTC';
+                return this.offset() ?? 'UTC';
             if (!this.take('inZone'))
                 return null;
             if (this.take('utc'))
-                return 'UTC';
+                return this.offset() ?? 'UTC';
             for (const length of [2, 1]) {
                 const name = this.tokens.slice(this.at, this.at + length).map((one) => one.text).join(' ');
                 const zone = zoneOfCity(name, this.context.locale);
@@ -692,11 +826,13 @@ class ClockReader extends Cursor {
 }
 
 // Units of time without a day: years and their parts, decades and centuries, and the neighbours of the reference ('last month').
-const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'];
+const UNITS$1 = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'];
 const ERAS = { islamic: 'islamic-umalqura', persian: 'persian', hebrew: 'hebrew', ad: 'gregory' };
 const WINTER = 24;
 /** EDTF's number of the last quarter, third and half, by the number before the first. */
 const LAST_PARTS = { 32: 36, 36: 39, 39: 41 };
+/** A year in words ends here. */
+const LAST_SPOKEN = 2200;
 /** Plain years that are of another calendar where people use it. */
 const isOldYear = (year) => year >= 1200 && year <= 1500;
 /** Day, month and year of a civil moment. */
@@ -713,11 +849,15 @@ class PeriodReader extends ClockReader {
         this.skip();
         const before = this.take('beside');
         const year = this.take('relativeYear');
+        // 'השנה' is 'this year', but 'השנה הבאה' next year.
         if (year)
-            return this.besideUnit('year', year.value);
+            return this.besideUnit('year', (year.value === 0 ? this.take('beside') : null)?.value ?? year.value);
         const season = this.take('season');
-        const unit = season ? null : UNITS.find((one) => this.take(one));
+        const unit = season ? null : UNITS$1.find((one) => this.meaning(one));
         if (!season && !unit)
+            return null;
+        // 'The past years' are no single one.
+        if (unit && (this.take(unit)?.value ?? 0) !== 0)
             return null;
         const beside = before ?? this.attempt(() => {
             this.skip();
@@ -814,7 +954,7 @@ class PeriodReader extends ClockReader {
     years() {
         this.skip();
         return this.first(
-        // '1980s', 'the 80s'
+        // '1980s', '1980's', 'the 80s'
         () => {
             const { token } = this;
             const isNamed = this.take('decade') !== null;
@@ -826,9 +966,10 @@ class PeriodReader extends ClockReader {
             const n = token ? this.number() : null;
             if (!n || n.value % 10 !== 0)
                 return null;
-            const isPlural = this.token?.text === 's' && !this.token.isApart;
-            if (isPlural)
-                this.at++;
+            const isPlural = this.attempt(() => {
+                this.takeMark("'", '’');
+                return this.token?.text === 's' && !this.token.isApart ? ++this.at : null;
+            }) !== null;
             if (!isNamed && !isPlural)
                 return null;
             if (n.digits === 4)
@@ -838,8 +979,8 @@ class PeriodReader extends ClockReader {
         // 'العقد الثاني من القرن الحادي والعشرين'
         () => {
             const n = this.take('decade') && this.number();
-            const century = n?.isOrdinal && n.value <= 10 ? this.century() : null;
-            return n && century?.year !== undefined && century.year > 0 ? { ...century, year: century.year + (n.value - 1) * 10, years: 10 } : null;
+            const century = n?.isOrdinal && n.value <= 10 ? this.attempt(() => this.century()) ?? this.attempt(() => (this.skip(), this.period())) : null;
+            return n && century?.years === 100 && century.year !== undefined && century.year > 0 ? { ...century, year: century.year + (n.value - 1) * 10, years: 10 } : null;
         }, 
         // '1980 کی دہائی'
         () => {
@@ -853,10 +994,7 @@ class PeriodReader extends ClockReader {
             if (!this.take('millennium'))
                 return null;
             const n = this.number();
-            if (!n || n.value < 1 || n.value > 9)
-                return null;
-            this.skip();
-            return { calendar: 'gregory', year: this.take('bc') ? 1 - n.value * 1000 : (n.value - 1) * 1000, years: 1000 };
+            return n && (n.isOrdinal || n.digits > 0) ? this.manyYears(n.value, 1000) : null;
         });
     }
     /** The decade of a century that follows, else of the last one: the 20s are of two centuries, so they must be told. */
@@ -883,13 +1021,25 @@ class PeriodReader extends ClockReader {
             this.takeDash();
             return number && this.take('century') ? number : null;
         });
-        if (!n || n.value < 1 || n.value > 99)
+        return n && this.manyYears(n.value, 100);
+    }
+    /** The nth century or millennium of an era. */
+    manyYears(n, years) {
+        if (n < 1 || n * years > 9999)
             return null;
-        this.skip();
-        if (this.take('bc'))
-            return { calendar: 'gregory', year: 1 - n.value * 100, years: 100 };
-        const era = this.era();
-        return { calendar: era ?? 'gregory', year: (n.value - 1) * 100 + (era && era !== 'gregory' ? 1 : 0), years: 100 };
+        return this.manyOfEra(n, years, this.anyEra());
+    }
+    manyOfEra(n, years, era) {
+        if (era === 'bc')
+            return { calendar: 'gregory', year: 1 - n * years, years };
+        return { calendar: era ?? 'gregory', year: (n - 1) * years + (era && era !== 'gregory' ? 1 : 0), years };
+    }
+    /** An era's mark, if it stands here. */
+    anyEra() {
+        return this.attempt(() => {
+            this.skip();
+            return this.take('bc') ? 'bc' : this.era();
+        });
     }
     era() {
         return this.attempt(() => {
@@ -930,21 +1080,42 @@ class PeriodReader extends ClockReader {
                 this.takeMark("'", '׳', '’');
                 return { calendar: 'hebrew', year: hebrew.value + (hebrew.value < 1000 ? 5000 : 0) };
             }
-            const eraFirst = /^a[dh]$/.test(this.token?.text ?? '') ? this.era() : null;
-            const n = this.number();
+            const eraFirst = /^a ?[dh]$/.test(this.token?.text ?? '') ? this.era() : null;
+            if (eraFirst)
+                this.takeMark('.');
+            const n = this.spokenYear() ?? this.number();
             if (!n || n.isOrdinal || n.value < 1)
                 return null;
+            // '8000 سنة قبل الميلاد'
+            this.attempt(() => (this.take('year') && this.meaning('bc') ? true : null));
             const { at } = this;
             const year = eraFirst ? { calendar: eraFirst, year: n.value } : this.ofEra(n.value);
             const isMarked = eraFirst !== null || this.at > at;
-            if (n.digits === 4)
+            if (isMarked || n.digits === 4)
                 return year;
-            return isMarked || (isSaid && n.value < 1e6 && (n.digits >= 3 || n.digits === 0)) ? year : null;
+            // 'Eighty-nine' is of some century.
+            if (n.digits === 0)
+                return n.value >= 1000 && n.value < LAST_SPOKEN && (isSaid || !this.context.isProse) ? year : isSaid ? this.refuse('shortYear', { year: n.value }) : null;
+            return (isSaid && n.value < 1e6 && n.digits >= 3) || (n.digits === 3 && !this.context.isProse) ? year : null;
+        });
+    }
+    /** 'Nineteen eighty-four' */
+    spokenYear() {
+        return this.attempt(() => {
+            if (this.meaning('number')?.language !== 'en' && this.meaning('ten')?.language !== 'en')
+                return null;
+            const century = this.number();
+            if (century?.digits !== 0 || century.value < 11 || century.value > 20 || this.meaning('and'))
+                return null;
+            const rest = this.number();
+            return rest?.digits === 0 && rest.value >= 10 && rest.value < 100 ? { ...rest, value: century.value * 100 + rest.value } : null;
         });
     }
 }
 
 // Dates in figures alone, in the order that the locale's people write them; what could be two dates is refused.
+/** The year that two digits stand for, as spreadsheets take them: 1930 to 2029. */
+const fullYear = (short) => short + (short < 30 ? 2000 : 1900);
 class NumericReader extends PeriodReader {
     /** 11/3/2021, 2021/3/11, 11.3.2021. */
     numeric() {
@@ -952,7 +1123,7 @@ class NumericReader extends PeriodReader {
         if (this.take('day'))
             this.skip();
         const [a, sepA, b, sepB, c] = this.tokens.slice(this.at, this.at + 5);
-        if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || !sepA || sepA.text !== sepB?.text || !/^[/.\-–]$/.test(sepA.text))
+        if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || !sepA || sepA.text !== sepB?.text || !/^[/.\-–\\]$/.test(sepA.text))
             return null;
         const isApart = [sepA, b, sepB, c].map((one) => one?.isApart === true);
         if (sepA.text !== '/' && isApart.includes(true) && (sepA.text === '.' || isApart.includes(false)))
@@ -964,8 +1135,10 @@ class NumericReader extends PeriodReader {
             return null;
         const guess = (y, m, d) => (m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? dayText(civilMs(y, m, d)) : null);
         if (year.text.length < 3) {
-            const y = 2000 + year.value;
-            return this.refuse('shortYear', { year: year.value }, guess(y, third.value, second.value) ?? guess(y, second.value, third.value));
+            const y = fullYear(year.value);
+            const dayFirst = guess(y, third.value, second.value);
+            const monthFirst = guess(y, second.value, third.value);
+            return this.refuse('shortYear', { year: year.text }, this.context.order === 'month' ? monthFirst ?? dayFirst : this.context.order === 'day' ? dayFirst ?? monthFirst : dayFirst && monthFirst ? null : dayFirst ?? monthFirst);
         }
         // Points stand between day, month and year everywhere.
         const order = sepA.text === '.' && this.context.order === 'none' ? 'day' : this.context.order;
@@ -995,6 +1168,22 @@ class NumericReader extends PeriodReader {
             return this.refuse('shortYear', { year: month.text }, `${year.text}/${year.value + 1}`);
         return month.value < 1 || month.value > 12 ? this.refuse('noSuchMonth', { month: month.value }) : { calendar: 'gregory', ...this.ofEra(year.value), month: month.value };
     }
+    /** '1442 هـ الموافق 2021 م', '١٤٤٢هـ / ٢٠٢١م': one year in two calendars, each with its era. */
+    dualYear() {
+        const first = this.plainYear();
+        if (first?.calendar === undefined)
+            return null;
+        const isJoined = this.takeMark('/', '=', '-', '–', '(');
+        const { at } = this;
+        this.skip();
+        if (!isJoined && !this.tokens.slice(at, this.at).some((one) => this.meaning('filler', one)))
+            return null;
+        const other = this.plainYear();
+        if (other?.calendar === undefined || (other.calendar === 'gregory') === (first.calendar === 'gregory'))
+            return null;
+        this.takeMark(')');
+        return other.calendar === 'gregory' ? { ...other, check: first } : { ...first, check: other };
+    }
     numericDay(year, month, day, guess) {
         if (month < 1 || month > 12)
             return this.refuse('noSuchMonth', { month }, guess(year.year ?? 0, day, month));
@@ -1008,26 +1197,35 @@ class NumericReader extends PeriodReader {
 const HALVES = 39;
 const MOST_PARTS = { week: 4, half: 2 };
 const THIRDS = ['early', 'middle', 'late'];
+/** Gregorian months that are common words too. */
+const COMMON_WORDS = new Set(['مارس', 'ماي', 'اب', 'مه', 'مي', 'may', 'march', 'mar']);
 class PointReader extends NumericReader {
     /** A point with its doubts and the part of it that is meant. */
     point() {
         return this.attempt(() => {
             const before = this.doubts();
             this.skip();
-            const third = THIRDS.find((one) => this.take(one));
+            const third = this.third();
             if (third) {
                 this.takeDash();
                 this.skip();
             }
-            const base = this.first(() => this.relativeDay(), () => this.partOfMonth(), () => this.partOfYear(), () => this.years(), () => this.date(), () => this.numericMonth(), () => this.period(), () => this.monthAndYear(), () => this.plainYear(), () => this.weekdayAlone())
+            const base = this.first(() => this.relativeDay(), () => this.partOfMonth(), () => this.partOfYear(), () => this.years(), () => this.date(), () => this.numericMonth(), () => this.period(), () => this.monthAndYear(), () => this.dualYear(), () => this.plainYear(), () => this.weekdayAlone())
                 // 'since the beginning of the year'
                 ?? (third ? this.attempt(() => (this.token?.text.startsWith('ال') ? (this.take('year') ? this.besideUnit('year', 0) : this.take('month') && this.besideUnit('month', 0)) : null)) : null);
             if (!base)
                 return null;
             // Urdu puts it behind: 'فروری 2021 کے اوائل'.
-            const own = third ?? (this.token?.text.startsWith('كے ') ? THIRDS.find((one) => this.take(one)) : undefined);
-            return { ...base, ...(own ? { third: own } : {}), ...before, ...this.doubts() };
+            const own = third ?? (this.token?.text.startsWith('كے ') ? this.third() : null);
+            return { ...base, ...own, ...before, ...this.doubtsAfter() };
         });
+    }
+    /** 'أواخر', 'mid-', 'the end of'; but 'آخر في مايو' is another one in May. */
+    third() {
+        const third = THIRDS.find((one) => this.meaning(one));
+        if (!third || (this.token?.text === 'اخر' && this.meaning('filler', this.tokens[this.at + 1])))
+            return null;
+        return { third, ...(this.take(third)?.value === 1 ? { isEdge: true } : {}) };
     }
     /** 'yesterday', and with a part of the day before or a time after. */
     relativeDay() {
@@ -1038,11 +1236,18 @@ class PointReader extends NumericReader {
         if (!word)
             return null;
         const today = this.needToday();
-        // 'today, Thursday': the weekday speaks for itself.
+        // 'today, Thursday': the weekday speaks for itself; and so does a date beside it.
         const weekday = this.attempt(() => {
             this.skip();
             return this.take('weekday');
         });
+        const said = weekday && this.attempt(() => {
+            this.skip();
+            const date = this.date();
+            return date?.month !== undefined && date.day !== undefined ? date : null;
+        });
+        if (said && weekday)
+            return { weekday: weekday.value, ...said };
         return today === null ? null : { ...dayParts(today + word.value * MS_PER_DAY), ...(weekday ? { weekday: weekday.value } : {}), ...this.timeAfter(clock) };
     }
     /** A month by name, glossed by its name in another region: both must agree. */
@@ -1057,11 +1262,11 @@ class PointReader extends NumericReader {
                 return null;
             const gloss = this.attempt(() => {
                 const isExplained = this.takeMark('/', '(');
-                if (!isExplained && !this.takeDash())
-                    return null;
+                if (!isExplained)
+                    this.takeDash();
                 const other = this.monthName();
                 const isSame = other?.calendar === first.calendar && other?.month === first.month;
-                // With a dash between them two months are a range.
+                // With a dash between them two months are a range; with nothing ('آب أغسطس') two names of one.
                 return other && (isExplained || isSame) ? { isSame } : null;
             });
             if (gloss?.isSame === false)
@@ -1082,6 +1287,9 @@ class PointReader extends NumericReader {
         if (token?.text.length && token.text.length <= 4)
             this.takeMark('.');
         this.takeMark("'", '׳', '’');
+        // 'مهر ماه'
+        if (name.calendar === 'persian' && this.token?.text === 'ماه' && this.tokens[this.at + 1]?.meanings.some(({ role }) => role === 'beside') !== true)
+            this.at++;
         return { calendar: name.calendar, month: name.value };
     }
     /** The year of a month, or 'last', 'next': what stands after it. */
@@ -1094,16 +1302,33 @@ class PointReader extends NumericReader {
         });
         if (beside)
             return this.besideMonth(month, day, beside.value);
+        const short = day === undefined ? null : this.shortYear();
+        if (short !== null)
+            return { ...month, ...(day !== undefined ? { day } : {}), year: short, isShortYear: true };
         if (day !== undefined)
-            this.attempt(() => ((this.takeDash() || this.takeMark('/')) && this.token?.text.length === 4 && !this.token.isApart ? true : null));
+            this.attempt(() => ((this.takeDash() || this.takeMark('/')) && this.token?.kind === 'number' && this.token.text.length === 4 && !this.token.isApart ? true : null));
         const year = this.first(() => {
             this.skip();
             const own = this.period();
             return own && own.month === undefined && own.season === undefined && own.years === undefined && own.year !== undefined ? own : null;
-        }, () => this.plainYear());
+        }, () => this.dualYear(), () => this.plainYear());
         if (!year)
-            return { ...month, ...(day !== undefined ? { day } : {}) };
+            return this.withoutYear(month, day);
         return this.withYear(month, year, day);
+    }
+    /** '11-Mar-21', a spreadsheet's own form. */
+    shortYear() {
+        return this.attempt(() => {
+            if (this.context.isProse || !(this.takeDash() || this.takeMark('/')) || this.token?.isApart !== false)
+                return null;
+            const { token } = this;
+            return token.kind === 'number' && token.text.length === 2 && this.tokens.length === ++this.at ? fullYear(token.value) : null;
+        });
+    }
+    withoutYear(month, day) {
+        const { token } = this;
+        const isCut = !this.context.isProse && day !== undefined && token?.kind === 'number' && token.text.length === 2 && this.at === this.tokens.length - 1;
+        return isCut ? this.refuse('shortYear', { year: token.text }) : { ...month, ...(day !== undefined ? { day } : {}) };
     }
     withYear(month, year, day) {
         const { calendar } = month;
@@ -1147,7 +1372,11 @@ class PointReader extends NumericReader {
         const month = this.month();
         if (!month)
             return null;
-        return before ? this.besideMonth(month, undefined, before.value) : this.yearOf(month);
+        if (before)
+            return this.besideMonth(month, undefined, before.value);
+        const found = this.yearOf(month);
+        const isLone = found?.year === undefined && this.tokens.length === 1 && (month.calendar !== 'gregory' || COMMON_WORDS.has(this.tokens[0]?.text ?? ''));
+        return found && isLone ? { ...found, isLoneWord: true } : found;
     }
     /** A day, with weekday and time where they are given, and the same day in another calendar. */
     date() {
@@ -1210,6 +1439,9 @@ class PointReader extends NumericReader {
             this.takeMark('.');
         // '11-Mar-2021'
         this.attempt(() => ((this.takeDash() || this.takeMark('/')) && this.meaning('monthName') && !this.token?.isApart ? true : null));
+        // 'She came first in May 2019' is no first of May.
+        if (this.context.isProse && n.digits === 0 && this.token?.text === 'in')
+            return null;
         this.skip();
         const month = this.month();
         return month && this.yearOf(month, n.value);
@@ -1228,7 +1460,8 @@ class PointReader extends NumericReader {
         // Two digits after a month may be a short year where the day stands first.
         if (n.value > 31)
             return this.refuse('shortYear', { year: n.value });
-        return this.yearOf(month, n.value);
+        const found = this.yearOf(month, n.value);
+        return found && found.year === undefined && n.digits > 0 && !this.context.locale.startsWith('en') ? this.refuse('shortYear', { year: n.value }) : found;
     }
     /** '17 من الشهر الماضي', '11 الجاري' */
     dayOfMonth() {
@@ -1259,7 +1492,7 @@ class PointReader extends NumericReader {
         if (today === null)
             return null;
         const back = (weekday(today) - day.value + 7) % 7;
-        const days = !beside ? -back : beside.value < 0 ? -(back || 7) : beside.value > 0 ? 7 - back : -back;
+        const days = !beside ? (this.context.isAhead ? 7 - back : -back) : beside.value < 0 ? -(back || 7) : beside.value > 0 ? 7 - back : -back;
         return { ...dayParts(today + days * MS_PER_DAY), ...(beside ? {} : { isBareWeekday: true }), ...this.timeAfter(clock) };
     }
 }
@@ -1342,6 +1575,69 @@ class DurationReader extends PointReader {
     }
 }
 
+// Two years, centuries or millennia with one era's mark for both: '539–332 BC', '62-90 هـ', '5th–6th century'.
+const UNITS = ['century', 'millennium', 'year'];
+const YEARS = { century: 100, millennium: 1000 };
+/** No century or millennium after the first ten thousand years. */
+const LAST = 9999;
+class EraReader extends DurationReader {
+    /** `isList`: both are meant, and not what lies between them. */
+    sharedEra() {
+        return this.attempt(() => {
+            const isBetween = this.take('between') !== null;
+            if (!isBetween)
+                this.take('from');
+            this.skip();
+            this.take('dual');
+            const doubt = this.doubts();
+            const first = this.unitAndNumber();
+            const joint = first && this.joint();
+            const last = joint ? this.unitAndNumber() : null;
+            if (!first || !last)
+                return null;
+            const of = this.reckoning(first, last);
+            return of && { from: { ...of(first.number), ...doubt }, to: of(last.number), isList: joint === 'and' && !isBetween };
+        });
+    }
+    joint() {
+        this.skip();
+        if (this.takeDash())
+            return 'to';
+        if (this.take('to') ?? this.take('until'))
+            return 'to';
+        return this.take('and') ? 'and' : null;
+    }
+    /** How such numbers are years, centuries or millennia; null where nothing says so of both. */
+    reckoning(first, last) {
+        const unit = last.unit ?? first.unit;
+        const era = this.anyEra();
+        if (unit === 'century' || unit === 'millennium') {
+            const years = YEARS[unit];
+            const isMany = [first, last].every(({ number, unit: own = unit }) => own === unit && number.value * years < LAST);
+            return isMany ? ({ value }) => this.manyOfEra(value, years, era) : null;
+        }
+        if (era === null || first.number.digits === 0 || last.number.digits === 0)
+            return null;
+        return ({ value }) => (era === 'bc' ? { calendar: 'gregory', year: 1 - value } : { calendar: era, year: value });
+    }
+    /** 'القرن الخامس', '5th century', '5th', '539', 'سنة 539'. */
+    unitAndNumber() {
+        this.skip();
+        const before = UNITS.find((one) => this.take(one));
+        if (before)
+            this.skip();
+        const number = this.number();
+        if (!number || number.value < 1)
+            return null;
+        const unit = before ?? this.attempt(() => {
+            this.takeDash();
+            this.skip();
+            return UNITS.find((one) => this.take(one)) ?? null;
+        });
+        return { number, unit: unit ?? undefined };
+    }
+}
+
 // How points in time are put together: since, until, ago, between, from … to, lists, either … or.
 /** Of a list of dates. */
 const MOST_MEMBERS = 5;
@@ -1355,17 +1651,22 @@ function completed(parts, from) {
     const isPlainYear = parts.year !== undefined && parts.calendar === undefined && parts.month === undefined && from.month === undefined;
     return { ...parts, ...month, ...(isPlainYear && from.calendar !== undefined ? { calendar: from.calendar } : {}), ...(needsYear && isOfOne && from.year !== undefined ? { year: from.year } : {}), ...(from.isRelative ? { isRelative: true } : {}) };
 }
-class Grammar extends DurationReader {
+/** An end at the end of a unit ('until the end of 2021') is an end with the unit. */
+function whole(parts) {
+    const { third, isEdge, ...rest } = parts;
+    return third === 'late' && isEdge ? rest : parts;
+}
+class Grammar extends EraReader {
     /** The longest expression that begins at the cursor. */
     expression() {
         return this.attempt(() => {
             const before = this.doubts();
             this.skip();
-            const reading = this.first(() => this.ago(), () => this.since(), () => this.bounded(), () => this.between(), () => this.range());
+            const reading = this.first(() => this.ago(), () => this.eras(), () => this.since(), () => this.bounded(), () => this.between(), () => this.range());
             if (!reading)
                 return null;
             const isAsked = !this.context.isProse && this.at === this.tokens.length - 1 && this.takeMark('?', '؟');
-            const doubt = { ...before, ...this.doubts(), ...(isAsked ? { isMaybe: true } : {}) };
+            const doubt = { ...before, ...this.doubtsAfter(), ...(isAsked ? { isMaybe: true } : {}) };
             const doubtful = (parts) => ({ ...parts, ...doubt });
             if (reading.kind === 'oneOf' || reading.kind === 'allOf')
                 return { kind: reading.kind, members: reading.members.map(doubtful) };
@@ -1393,8 +1694,21 @@ class Grammar extends DurationReader {
             if (!this.take('ago'))
                 return null;
         }
+        const anchored = isBefore || isAfter ? this.anchored(duration, isAfter ? 1 : -1) : null;
+        if (anchored)
+            return { kind: 'point', point: anchored };
         const point = this.away(duration, isAfter ? 1 : -1);
         return point && { kind: 'point', point: { ...point, ...before, isAway: true } };
+    }
+    /** 'Three days before 11 March': from the day that is said, and not from the reference. */
+    anchored({ count, unit, isAbout }, way) {
+        const days = unit === 'day' ? count : unit === 'week' ? count * 7 : null;
+        return days === null || !Number.isInteger(days) ? null : this.attempt(() => {
+            if (!this.take('from'))
+                return null;
+            const day = this.point();
+            return day?.day === undefined || day.third || day.check ? null : { ...day, shift: way * days, ...(isAbout ? { isAbout } : {}) };
+        });
     }
     /** 'منذ 6 سنوات', 'منذ 2015', 'since March 2015 until now'; the postposition of Urdu stands in `range`. */
     since() {
@@ -1413,7 +1727,15 @@ class Grammar extends DurationReader {
             this.take('and');
             return this.take('to') || this.take('until') ? (this.isNow() ? { now: true } : this.attempt(() => this.point())) : null;
         });
-        return { kind: 'interval', from, to: to && !('now' in to) ? to : null };
+        return { kind: 'interval', from, to: to && !('now' in to) ? whole(to) : null };
+    }
+    eras() {
+        const pair = this.sharedEra();
+        if (!pair)
+            return null;
+        // Urdu puts 'until' behind.
+        this.attempt(() => this.take('until'));
+        return pair.isList ? { kind: 'allOf', members: [pair.from, pair.to] } : { kind: 'interval', from: pair.from, to: pair.to };
     }
     /** 'حتى 2015', 'before 2015', 'after 11 March 2021'. */
     bounded() {
@@ -1421,7 +1743,7 @@ class Grammar extends DurationReader {
         const point = kind && this.point();
         if (!point)
             return null;
-        return kind === 'until' ? { kind: 'interval', from: null, to: point } : { kind: kind ?? 'before', point };
+        return kind === 'until' ? { kind: 'interval', from: null, to: whole(point) } : { kind: kind ?? 'before', point };
     }
     isNow() {
         return this.attempt(() => {
@@ -1478,7 +1800,7 @@ class Grammar extends DurationReader {
     }
     connector(isFirst) {
         return this.attempt(() => {
-            if (this.takeDash()) {
+            if (this.takeDash() || (this.context.isProse && this.takeSlash())) {
                 this.attempt(() => {
                     this.skip();
                     return this.take('to') ?? this.take('until');
@@ -1495,6 +1817,11 @@ class Grammar extends DurationReader {
                 return 'and';
             return this.take('to') ?? this.take('until') ? 'to' : null;
         });
+    }
+    /** 'موسم 2014/2015': between two years, each in full. */
+    takeSlash() {
+        const [before, , after] = this.tokens.slice(this.at - 1, this.at + 2);
+        return before?.text.length === 4 && after?.kind === 'number' && after.text.length === 4 && !after.isApart && after.value === before.value + 1 && this.takeMark('/');
     }
     /** A point; or several, as a range, a list, or a choice. */
     range() {
@@ -1520,9 +1847,7 @@ class Grammar extends DurationReader {
             if ((connector === 'to' || connector === 'dash') && members.length === 1 && (this.isNow() || this.untilNow()))
                 return { kind: 'interval', from: first, to: null };
             const isOwn = connector === 'and' && this.context.isProse === true && first.year !== undefined;
-            const next = isOwn ? null : this.nextMember(members);
-            if (connector === 'dash' && !next)
-                this.shortEnd(first);
+            const next = isOwn ? null : this.nextMember(members) ?? (connector === 'dash' && members.length === 1 ? this.shortEnd(first) : null);
             // 'Winter 2020 – 2021' is no range of a season and a year.
             const isUneven = first.season !== undefined && next !== null && next.season === undefined;
             if (!next || isUneven || (how !== null && how !== connector)) {
@@ -1546,24 +1871,31 @@ class Grammar extends DurationReader {
         if (how === 'to' || how === 'dash' || isBetween) {
             this.attempt(() => this.take('until'));
             const [a = first, b = last] = all;
-            return { kind: 'interval', from: a, to: b };
+            return { kind: 'interval', from: a, to: whole(b) };
         }
         return { kind: how === 'or' ? 'oneOf' : 'allOf', members: all };
     }
     /** A day alone goes on a list of days alone; after a whole date only where the month stands first ('March 11–14'). */
     nextMember(members) {
         const isList = members.every((one) => one.month === undefined && one.day !== undefined);
+        const { at } = this;
         const isMonthFirst = this.context.locale.startsWith('en') && members.length === 1 && members[0]?.month !== undefined && members[0].day !== undefined && members[0].year === undefined;
-        return this.attempt(() => this.point()) ?? (isList || isMonthFirst ? this.attempt(() => this.dayNumber()) : null);
+        // 'عبد الله الثاني، اليوم الأحد': a day of no month goes on no list with today.
+        const isToday = isList && this.attempt(() => (this.skip(), this.meaning('relativeDay') ?? this.meaning('weekday') ?? null)) !== null;
+        this.at = at;
+        return (isToday ? null : this.attempt(() => this.point())) ?? (isList || isMonthFirst ? this.attempt(() => this.dayNumber()) : null);
     }
-    /** '2015-16' */
+    /** '1914-18': the second year of the first one's century. */
     shortEnd(first) {
         const { token } = this;
         const isYear = first.year !== undefined && first.month === undefined && first.season === undefined && first.years === undefined;
-        if (!isYear || token?.kind !== 'number' || token.text.length !== 2)
-            return;
+        if (!isYear || token?.kind !== 'number' || token.isApart || token.text.length !== 2)
+            return null;
         const end = Math.floor((first.year ?? 0) / 100) * 100 + token.value;
-        this.refuse('shortYear', { year: token.text }, end > (first.year ?? 0) ? `${yearText(first.year ?? 0)}/${yearText(end)}` : null);
+        if (end <= (first.year ?? 0))
+            return this.refuse('shortYear', { year: token.text });
+        this.at++;
+        return { ...first, year: end };
     }
     /** A comma continues a list only of days that lack their month still: '17، 18 و19 شباط'. */
     comma(members) {
@@ -1574,10 +1906,11 @@ class Grammar extends DurationReader {
             return null;
         const after = this.attempt(() => {
             this.skip();
-            return this.take('since') ? 'since' : this.take('until') ? 'until' : null;
+            // Urdu alone puts them behind.
+            return this.meaning('since')?.language === 'ur' && this.take('since') ? 'since' : this.meaning('until')?.language === 'ur' && this.take('until') ? 'until' : null;
         });
         if (after === 'until')
-            return { kind: 'interval', from: null, to: point };
+            return { kind: 'interval', from: null, to: whole(point) };
         if (after === 'since')
             return { kind: 'interval', from: point, to: null };
         return isFrom && this.take('onwards') ? { kind: 'interval', from: point, to: null } : { kind: 'point', point };
@@ -1635,56 +1968,61 @@ const WEEKDAYS = {
 const WORDS = [
     ['since', 0, { ar: 'منذ|مذ', fa: 'از', ur: 'سے', he: 'מאז|החל מ', en: 'since|ever since|starting|as of' }], ['until', 0, { ar: 'حتى|لغاية|إلى غاية', fa: 'تا', ur: 'تک', he: 'עד', en: 'until|till|up to' }],
     ['ago', 0, { fa: 'پیش|قبل', ur: 'پہلے|قبل', en: 'ago' }], ['before', 0, { ar: 'قبل', fa: 'پیش از|قبل از', ur: 'سے پہلے', he: 'לפני', en: 'before' }],
-    ['after', 0, { ar: 'بعد', fa: 'پس از|بعد از', ur: 'کے بعد', he: 'אחרי|לאחר', en: 'after' }], ['from', 0, { ar: 'من|ابتداء من|اعتبارا من|بدءا من', fa: 'از', he: 'מ', en: 'from' }],
-    ['to', 0, { ar: 'إلى|حتى|لغاية', fa: 'تا', ur: 'سے', he: 'עד|ל', en: 'to|until|till|through|thru' }], ['between', 0, { ar: 'بين|ما بين|فيما بين', fa: 'میان', ur: 'کے درمیان', he: 'בין', en: 'between' }],
+    ['after', 0, { ar: 'بعد', fa: 'پس از|بعد از', ur: 'کے بعد', he: 'אחרי|לאחר', en: 'after' }], ['from', 0, { ar: 'من|بداية من|ابتداء من|اعتبارا من|بدءا من', fa: 'از', he: 'מ', en: 'from' }],
+    ['to', 0, { ar: 'إلى|حتى|لغاية', fa: 'تا', ur: 'سے|تا', he: 'עד|ל', en: 'to|until|till|through|thru' }], ['between', 0, { ar: 'بين|ما بين|فيما بين', fa: 'میان', ur: 'کے درمیان', he: 'בין', en: 'between' }],
     ['and', 0, { ar: 'و', fa: 'و', ur: 'و|اور', he: 'ו', en: 'and' }], ['or', 0, { ar: 'أو', fa: 'یا', ur: 'یا', he: 'או', en: 'or' }],
-    ['about', 0, { ar: 'نحو|حوالي|قرابة|زهاء|تقريبا|ما يقارب|ما يقرب من', fa: 'حدود|در حدود|حدودا|تقریبا|نزدیک به', ur: 'تقریباً|لگ بھگ|قریب', he: 'בערך|בסביבות|כ|לערך', en: 'about|around|circa|c|ca|approximately|roughly' }],
+    ['about', 0, { ar: 'نحو|حوالي|قرابة|زهاء|تقريبا|ما يقارب|ما يقرب من|أكثر من|أزيد من|ما يزيد على|ما يزيد عن|في حدود|بحدود', fa: 'حدود|در حدود|حدودا|تقریبا|نزدیک به', ur: 'تقریباً|لگ بھگ|قریب', he: 'בערך|בסביבות|כ|לערך', en: 'about|around|circa|c|ca|approximately|roughly' }],
     ['maybe', 0, { ar: 'ربما|يرجح|يرجح أنه|على الأرجح|يعتقد|يعتقد أنه|لعله|لعل|قد يكون', fa: 'شاید|احتمالا|غالبا', ur: 'شاید|ممکنہ طور پر|غالباً', he: 'אולי|כנראה', en: 'perhaps|maybe|possibly|probably' }],
-    ['now', 0, { ar: 'الآن|اليوم|يومنا هذا|الوقت الحاضر', fa: 'اکنون|امروز|کنون|حال', ur: 'اب|آج', he: 'עכשיו|היום|כיום|עתה', en: 'now|present|today|the present|ongoing' }],
-    ['untilNow', 0, { ar: 'حتى الآن|حتى اليوم|إلى الآن|إلى اليوم|حتى يومنا هذا', fa: 'تاکنون|تا کنون|تا امروز|تا حال', ur: 'اب تک|آج تک', he: 'עד היום|עד עכשיו|עד כה', en: 'until now|until today|to date|to the present|to present' }],
+    ['now', 0, { ar: 'الآن|اليوم|يومنا هذا|الوقت الحاضر', fa: 'اکنون|امروز|کنون|حال', ur: 'اب|آج', he: 'עכשיו|היום|כיום|עתה', en: 'now|present|today|the present|present day|the present day|ongoing|current' }],
+    ['untilNow', 0, { ar: 'حتى الآن|حتى اليوم|إلى الآن|إلى اليوم|حتى يومنا هذا|إلى يومنا هذا|حتى اللحظة|لحد الآن', fa: 'تاکنون|تا کنون|تا امروز|تا حال', ur: 'اب تک|آج تک', he: 'עד היום|עד עכשיו|עד כה', en: 'until now|until today|to date|to the present|to the present day|to present|until present|until the present|till now|till date|till present|up to now' }],
     ['onwards', 0, { ar: 'فصاعدا', fa: 'به بعد', he: 'ואילך', en: 'onwards|onward|on' }],
     ['early', 0, { ar: 'أوائل|مطلع|بداية|مستهل', fa: 'اوایل|ابتدای|آغاز|شروع', ur: 'کے اوائل|کے آغاز|اوائل', he: 'תחילת|ראשית', en: 'early|beginning of|the beginning of|start of|the start of' }],
     ['middle', 0, { ar: 'منتصف|أواسط|وسط', fa: 'اواسط|میانه|نیمه', ur: 'کے وسط', he: 'אמצע', en: 'mid|middle of|the middle of' }],
-    ['late', 0, { ar: 'أواخر|نهاية|ختام|آخر', fa: 'آخر|اواخر|پایان|انتهای', ur: 'اواخر|کے اواخر|کے آخر', he: 'סוף|שלהי', en: 'late|end of|the end of' }],
+    ['late', 0, { ar: 'أواخر', fa: 'اواخر', ur: 'اواخر|کے اواخر', he: 'שלהי', en: 'late' }], ['late', 1, { ar: 'نهاية|ختام|آخر', fa: 'آخر|پایان|انتهای', ur: 'کے آخر|کے اختتام', he: 'סוף', en: 'end of|the end of' }],
     ['beside', -1, { ar: 'الماضي|الماضية|المنصرم|المنصرمة|الفائت|الفائتة|الأخير', fa: 'گذشته|پیش|قبل', ur: 'گزشتہ|پچھلا|پچھلے|پچھلی', he: 'שעבר|שעברה|הקודם|הקודמת|האחרון|האחרונה', en: 'last|past|previous' }],
     ['beside', -2, { ar: 'قبل الماضي|قبل الماضية|ما قبل الماضي', en: 'before last' }],
-    ['beside', 0, { ar: 'الجاري|الجارية|الحالي|الحالية|هذا|هذه', fa: 'جاری|این', ur: 'جاری|رواں|اس', he: 'הנוכחי|הנוכחית|הזה|הזאת', en: 'this|current' }],
-    ['beside', 1, { ar: 'المقبل|المقبلة|القادم|القادمة|الآتي|الآتية|التالي', fa: 'آینده|بعد', ur: 'آئندہ|اگلا|اگلے|اگلی', he: 'הבא|הבאה', en: 'next|coming' }],
-    ['relativeDay', -1, { ar: 'أمس|الأمس|يوم أمس|البارحة|الليلة الماضية|ليلة أمس', fa: 'دیروز', ur: 'گزشتہ روز', he: 'אתמול', en: 'yesterday' }],
+    ['beside', 0, { ar: 'الجاري|الجارية|الحالي|الحالية|هذا|هذه|هاته', fa: 'جاری|این', ur: 'جاری|رواں|اس', he: 'הנוכחי|הנוכחית|הזה|הזאת', en: 'this|current' }],
+    ['beside', 1, { ar: 'المقبل|المقبلة|القادم|القادمة|الآتي|الآتية|الداخل', fa: 'آینده|بعد', ur: 'آئندہ|اگلا|اگلے|اگلی', he: 'הבא|הבאה', en: 'next|coming' }],
+    ['relativeDay', -1, { ar: 'أمس|الأمس|يوم أمس|يوم الأمس|نهار أمس|البارحة|الليلة الماضية|ليلة أمس', fa: 'دیروز', ur: 'گزشتہ روز', he: 'אתמול|אמש', en: 'yesterday' }],
     ['relativeDay', -2, { ar: 'أول أمس|أمس الأول|أول من أمس|أول البارحة', fa: 'پریروز', he: 'שלשום', en: 'the day before yesterday|day before yesterday' }],
-    ['relativeDay', 0, { ar: 'اليوم|هذا اليوم', fa: 'امروز', ur: 'آج', he: 'היום', en: 'today' }], ['relativeDay', 1, { ar: 'غدا|الغد|يوم غد', fa: 'فردا', he: 'מחר', en: 'tomorrow' }],
+    ['relativeDay', 0, { ar: 'اليوم|هذا اليوم', fa: 'امروز', ur: 'آج', he: 'היום', en: 'today' }], ['relativeDay', 1, { ar: 'غدا|الغد|يوم غد|يوم الغد|نهار غد|نهار الغد', fa: 'فردا', he: 'מחר', en: 'tomorrow' }],
     ['relativeDay', 2, { ar: 'بعد غد|بعد الغد', fa: 'پس‌فردا|پس فردا', he: 'מחרתיים', en: 'the day after tomorrow|day after tomorrow' }], ['relativeYear', -1, { fa: 'پارسال', he: 'אשתקד' }],
     ['relativeYear', 0, { fa: 'امسال', he: 'השנה' }], ['relativeYear', -2, { fa: 'پیرارسال' }],
     ['dual', 0, { ar: 'يومي|عامي|شهري|سنتي' }], ['minute', 0, { ar: 'دقيقة', fa: 'دقیقه', ur: 'منٹ', he: 'דקה', en: 'minute' }], ['minute', -1, { ar: 'دقائق', en: 'minutes', he: 'דקות' }], ['minute', 2, { ar: 'دقيقتين|دقيقتان' }],
     ['hour', 0, { ar: 'ساعة', fa: 'ساعت', ur: 'گھنٹہ', he: 'שעה', en: 'hour' }], ['hour', -1, { ar: 'ساعات', en: 'hours', he: 'שעות', ur: 'گھنٹے' }], ['hour', 2, { ar: 'ساعتين|ساعتان', he: 'שעתיים' }],
-    ['day', 0, { ar: 'يوم|يوما', fa: 'روز', ur: 'دن', he: 'יום', en: 'day' }], ['day', -1, { ar: 'أيام', en: 'days', he: 'ימים' }], ['day', 2, { ar: 'يومين|يومان', he: 'יומיים' }],
-    ['week', 0, { ar: 'أسبوع|أسبوعا', fa: 'هفته', ur: 'ہفتہ|ہفتے', he: 'שבוע', en: 'week' }], ['week', -1, { ar: 'أسابيع', en: 'weeks', he: 'שבועות' }], ['week', 2, { ar: 'أسبوعين|أسبوعان', he: 'שבועיים', en: 'fortnight' }],
-    ['month', 0, { ar: 'شهر|شهرا', fa: 'ماه', ur: 'ماہ|مہینہ|مہینے', he: 'חודש', en: 'month' }], ['month', -1, { ar: 'أشهر|شهور', en: 'months', he: 'חודשים' }], ['month', 2, { ar: 'شهرين|شهران', he: 'חודשיים' }],
-    ['year', 0, { ar: 'سنة|عام|عاما|العام', fa: 'سال', ur: 'سال|برس|سن', he: 'שנה|שנת', en: 'year' }], ['year', -1, { ar: 'سنوات|سنين|أعوام', en: 'years', he: 'שנים' }], ['year', 2, { ar: 'سنتين|سنتان|عامين|عامان', he: 'שנתיים' }],
+    ['day', 0, { ar: 'يوم|يوما', fa: 'روز', ur: 'دن', he: 'יום', en: 'day' }], ['day', -1, { ar: 'أيام', fa: 'روزهای', ur: 'دنوں', en: 'days', he: 'ימים' }], ['day', 2, { ar: 'يومين|يومان', he: 'יומיים' }],
+    ['week', 0, { ar: 'أسبوع|أسبوعا', fa: 'هفته', ur: 'ہفتہ|ہفتے', he: 'שבוע', en: 'week' }], ['week', -1, { ar: 'أسابيع', fa: 'هفته‌های', ur: 'ہفتوں', en: 'weeks', he: 'שבועות' }], ['week', 2, { ar: 'أسبوعين|أسبوعان', he: 'שבועיים', en: 'fortnight' }],
+    ['month', 0, { ar: 'شهر|شهرا', fa: 'ماه', ur: 'ماہ|مہینہ|مہینے', he: 'חודש', en: 'month' }], ['month', -1, { ar: 'أشهر|شهور', fa: 'ماه‌های', ur: 'مہینوں', en: 'months', he: 'חודשים' }], ['month', 2, { ar: 'شهرين|شهران', he: 'חודשיים' }],
+    ['year', 0, { ar: 'سنة|عام|عاما|العام', fa: 'سال', ur: 'سال|برس|سن|سنہ', he: 'שנה|שנת', en: 'year' }], ['year', -1, { ar: 'سنوات|سنين|أعوام', fa: 'سال‌های', ur: 'سالوں|برسوں', en: 'years', he: 'שנים' }], ['year', 2, { ar: 'سنتين|سنتان|عامين|عامان', he: 'שנתיים' }],
     ['decade', 0, { ar: 'عقد', fa: 'دهه', ur: 'دہائی', he: 'עשור|שנות ה', en: 'decade' }], ['decade', -1, { ar: 'عقود', en: 'decades', he: 'עשורים', ur: 'دہائیاں' }], ['decade', 2, { ar: 'عقدين|عقدان' }],
     ['century', 0, { ar: 'قرن', fa: 'قرن|سده', ur: 'صدی', he: 'מאה|המאה', en: 'century' }], ['century', -1, { ar: 'قرون', en: 'centuries', ur: 'صدیاں' }], ['century', 2, { ar: 'قرنين|قرنان' }],
-    ['millennium', 0, { ar: 'ألفية', fa: 'هزاره', ur: 'ہزاریہ', he: 'אלף|האלף', en: 'millennium' }], ['millennium', -1, { en: 'millennia' }],
+    ['millennium', 0, { ar: 'ألفية|الألف', fa: 'هزاره', ur: 'ہزاریہ', he: 'אלף|האלף', en: 'millennium' }], ['millennium', -1, { en: 'millennia' }],
     ['number', 1, { ar: 'واحد|واحدة', fa: 'یک', ur: 'ایک', he: 'אחד|אחת', en: 'one|a|an' }],
     ['number', 2, { ar: 'اثنان|اثنين|اثنتان|اثنتين|اثنا|اثني|اثنتي', fa: 'دو', ur: 'دو', he: 'שני|שתי|שניים|שתיים', en: 'two' }],
     ['number', 3, { ar: 'ثلاث|ثلاثة', fa: 'سه', ur: 'تین', he: 'שלוש|שלושה', en: 'three' }], ['number', 4, { ar: 'أربع|أربعة', fa: 'چهار', ur: 'چار', he: 'ארבע|ארבעה', en: 'four' }],
     ['number', 5, { ar: 'خمس|خمسة', fa: 'پنج', ur: 'پانچ', he: 'חמש|חמישה', en: 'five' }], ['number', 6, { ar: 'ست|ستة', fa: 'شش', ur: 'چھ', he: 'שש|שישה', en: 'six' }],
     ['number', 7, { ar: 'سبع|سبعة', fa: 'هفت', ur: 'سات', he: 'שבע|שבעה', en: 'seven' }], ['number', 8, { ar: 'ثمان|ثماني|ثمانية', fa: 'هشت', ur: 'آٹھ', he: 'שמונה', en: 'eight' }],
     ['number', 9, { ar: 'تسع|تسعة', fa: 'نه', ur: 'نو', he: 'תשע|תשעה', en: 'nine' }], ['number', 10, { ar: 'عشر|عشرة', fa: 'ده', ur: 'دس', he: 'עשר|עשרה', en: 'ten' }],
-    ['number', 11, { ar: 'أحد عشر|إحدى عشرة', fa: 'یازده', ur: 'گیارہ', en: 'eleven' }], ['number', 12, { fa: 'دوازده', ur: 'بارہ', en: 'twelve' }], ['teen', 10, { ar: 'عشر|عشرة' }],
+    ['number', 11, { ar: 'أحد عشر|إحدى عشرة', fa: 'یازده', ur: 'گیارہ', en: 'eleven', he: 'אחד עשר|אחת עשרה' }], ['number', 12, { fa: 'دوازده', ur: 'بارہ', en: 'twelve', he: 'שנים עשר|שתים עשרה|שתיים עשרה' }],
+    ['number', 13, { fa: 'سیزده', ur: 'تیرہ', en: 'thirteen' }], ['number', 14, { fa: 'چهارده', ur: 'چودہ', en: 'fourteen' }], ['number', 15, { fa: 'پانزده', ur: 'پندرہ', en: 'fifteen' }], ['number', 16, { fa: 'شانزده', ur: 'سولہ', en: 'sixteen' }],
+    ['number', 17, { fa: 'هفده', ur: 'سترہ', en: 'seventeen' }], ['number', 18, { fa: 'هجده|هیجده', ur: 'اٹھارہ', en: 'eighteen' }], ['number', 19, { fa: 'نوزده', ur: 'انیس', en: 'nineteen' }], ['teen', 10, { ar: 'عشر|عشرة', he: 'עשר|עשרה' }],
     ['ten', 20, { ar: 'عشرون|عشرين', fa: 'بیست', ur: 'بیس', he: 'עשרים', en: 'twenty' }], ['ten', 30, { ar: 'ثلاثون|ثلاثين', fa: 'سی', ur: 'تیس', he: 'שלושים', en: 'thirty' }],
     ['ten', 40, { ar: 'أربعون|أربعين', fa: 'چهل', ur: 'چالیس', he: 'ארבעים', en: 'forty' }], ['ten', 50, { ar: 'خمسون|خمسين', fa: 'پنجاه', ur: 'پچاس', he: 'חמישים', en: 'fifty' }],
-    ['ten', 60, { ar: 'ستون|ستين', fa: 'شصت', ur: 'ساٹھ', en: 'sixty' }], ['ten', 70, { ar: 'سبعون|سبعين', fa: 'هفتاد', ur: 'ستر', en: 'seventy' }],
-    ['ten', 80, { ar: 'ثمانون|ثمانين', fa: 'هشتاد', ur: 'اسی', en: 'eighty' }], ['ten', 90, { ar: 'تسعون|تسعين', fa: 'نود', ur: 'نوے', en: 'ninety' }],
-    ['ten', 100, { ar: 'مئة|مائة', fa: 'صد', ur: 'سو', en: 'hundred' }], ['thousands', 1e3, { ar: 'ألف|آلاف', fa: 'هزار', ur: 'ہزار', he: 'אלף|אלפי', en: 'thousand' }], ['thousands', 2e3, { ar: 'ألفي|ألفين' }],
+    ['ten', 60, { ar: 'ستون|ستين', fa: 'شصت', ur: 'ساٹھ', he: 'שישים', en: 'sixty' }], ['ten', 70, { ar: 'سبعون|سبعين', fa: 'هفتاد', ur: 'ستر', he: 'שבעים', en: 'seventy' }],
+    ['ten', 80, { ar: 'ثمانون|ثمانين', fa: 'هشتاد', ur: 'اسی', he: 'שמונים', en: 'eighty' }], ['ten', 90, { ar: 'تسعون|تسعين', fa: 'نود', ur: 'نوے', he: 'תשעים', en: 'ninety' }],
+    ['hundred', 100, { ar: 'مئة|مائة', fa: 'صد|یکصد', ur: 'سو', he: 'מאה|מאות', en: 'hundred' }],
+    ['hundred', 200, { ar: 'مئتين|مئتان|مائتين|مائتان|مئتي|مائتي', fa: 'دویست', he: 'מאתיים' }], ['hundred', 300, { ar: 'ثلاثمئة|ثلاثمائة', fa: 'سیصد' }], ['hundred', 400, { ar: 'أربعمئة|أربعمائة', fa: 'چهارصد' }], ['hundred', 500, { ar: 'خمسمئة|خمسمائة', fa: 'پانصد' }],
+    ['hundred', 600, { ar: 'ستمئة|ستمائة', fa: 'ششصد' }], ['hundred', 700, { ar: 'سبعمئة|سبعمائة', fa: 'هفتصد' }], ['hundred', 800, { ar: 'ثمانمئة|ثمانمائة|ثمانيمائة', fa: 'هشتصد' }], ['hundred', 900, { ar: 'تسعمئة|تسعمائة', fa: 'نهصد' }],
+    ['thousands', 1e3, { ar: 'ألف|آلاف', fa: 'هزار', ur: 'ہزار', he: 'אלף|אלפי|אלפים', en: 'thousand' }], ['thousands', 2e3, { ar: 'ألفي|ألفين|ألفان', he: 'אלפיים' }],
     ['thousands', 1e6, { ar: 'مليون|ملايين', fa: 'میلیون', ur: 'ملین', he: 'מיליון', en: 'million' }], ['thousands', 2e6, { ar: 'مليوني|مليونين' }],
     ['thousands', 1e9, { ar: 'مليار|مليارات', fa: 'میلیارد', ur: 'ارب', he: 'מיליארד', en: 'billion' }], ['thousands', 2e9, { ar: 'ملياري|مليارين' }],
-    ['ordinal', 1, { ar: 'الأول|الأولى|الحادي|الحادية|أول', fa: 'اول|نخست|یکم', ur: 'اول|یکم|پہلا|پہلی|پہلے', he: 'ראשון|ראשונה|הראשון|הראשונה', en: 'first' }],
+    ['ordinal', 1, { ar: 'الأول|الأولى|الحادي|الحادية|أول|الفاتح|فاتح|غرة', fa: 'اول|نخست|یکم', ur: 'اول|یکم|پہلا|پہلی|پہلے', he: 'ראשון|ראשונה|הראשון|הראשונה', en: 'first' }],
     ['ordinal', 2, { ar: 'الثاني|الثانية', fa: 'دوم', ur: 'دوسرا|دوسری', he: 'שני|השני|השנייה|השניה', en: 'second' }],
-    ['ordinal', 3, { ar: 'الثالث|الثالثة', fa: 'سوم', ur: 'تیسرا|تیسری', he: 'השלישי|השלישית', en: 'third' }],
-    ['ordinal', 4, { ar: 'الرابع|الرابعة', fa: 'چهارم', ur: 'چوتھا|چوتھی', he: 'הרביעי|הרביעית', en: 'fourth' }], ['ordinal', 5, { ar: 'الخامس|الخامسة', fa: 'پنجم', ur: 'پانچواں|پانچویں', he: 'החמישי|החמישית', en: 'fifth' }],
-    ['ordinal', 6, { ar: 'السادس|السادسة', fa: 'ششم', ur: 'چھٹی|چھٹا', he: 'השישי|השישית', en: 'sixth' }], ['ordinal', 7, { ar: 'السابع|السابعة', fa: 'هفتم', ur: 'ساتویں', he: 'השביעי|השביעית', en: 'seventh' }],
-    ['ordinal', 8, { ar: 'الثامن|الثامنة', fa: 'هشتم', ur: 'آٹھویں', he: 'השמיני|השמינית', en: 'eighth' }], ['ordinal', 9, { ar: 'التاسع|التاسعة', fa: 'نهم', ur: 'نویں', he: 'התשיעי|התשיעית', en: 'ninth' }],
-    ['ordinal', 10, { ar: 'العاشر|العاشرة', fa: 'دهم', ur: 'دسویں', he: 'העשירי|העשירית', en: 'tenth' }], ['ordinal', 11, { fa: 'یازدهم', ur: 'گیارہویں', en: 'eleventh' }],
+    ['ordinal', 3, { ar: 'ثالث|الثالث|الثالثة', fa: 'سوم', ur: 'تیسرا|تیسری', he: 'השלישי|השלישית', en: 'third' }],
+    ['ordinal', 4, { ar: 'رابع|الرابع|الرابعة', fa: 'چهارم', ur: 'چوتھا|چوتھی', he: 'הרביעי|הרביעית', en: 'fourth' }], ['ordinal', 5, { ar: 'خامس|الخامس|الخامسة', fa: 'پنجم', ur: 'پانچواں|پانچویں', he: 'החמישי|החמישית', en: 'fifth' }],
+    ['ordinal', 6, { ar: 'سادس|السادس|السادسة', fa: 'ششم', ur: 'چھٹی|چھٹا', he: 'השישי|השישית', en: 'sixth' }], ['ordinal', 7, { ar: 'سابع|السابع|السابعة', fa: 'هفتم', ur: 'ساتویں', he: 'השביעי|השביעית', en: 'seventh' }],
+    ['ordinal', 8, { ar: 'ثامن|الثامن|الثامنة', fa: 'هشتم', ur: 'آٹھویں', he: 'השמיני|השמינית', en: 'eighth' }], ['ordinal', 9, { ar: 'تاسع|التاسع|التاسعة', fa: 'نهم', ur: 'نویں', he: 'התשיעי|התשיעית', en: 'ninth' }],
+    ['ordinal', 10, { ar: 'عاشر|العاشر|العاشرة', fa: 'دهم', ur: 'دسویں', he: 'העשירי|העשירית', en: 'tenth' }], ['ordinal', 11, { fa: 'یازدهم', ur: 'گیارہویں', en: 'eleventh' }],
     ['ordinal', 12, { fa: 'دوازدهم', ur: 'بارہویں', en: 'twelfth' }], ['ordinal', 13, { fa: 'سیزدهم', ur: 'تیرہویں', en: 'thirteenth' }], ['ordinal', 14, { fa: 'چهاردهم', ur: 'چودہویں', en: 'fourteenth' }],
     ['ordinal', 15, { fa: 'پانزدهم', ur: 'پندرہویں', en: 'fifteenth' }], ['ordinal', 16, { fa: 'شانزدهم', ur: 'سولہویں', en: 'sixteenth' }], ['ordinal', 17, { fa: 'هفدهم', ur: 'سترہویں', en: 'seventeenth' }],
     ['ordinal', 18, { fa: 'هجدهم|هیجدهم', ur: 'اٹھارہویں|اٹھارویں', en: 'eighteenth' }], ['ordinal', 19, { fa: 'نوزدهم', ur: 'انیسویں', en: 'nineteenth' }],
@@ -1697,20 +2035,20 @@ const WORDS = [
     ['decadeName', 30, { ar: 'ثلاثينيات|ثلاثينات', he: 'שנות השלושים', en: 'thirties' }], ['decadeName', 40, { ar: 'أربعينيات|أربعينات', he: 'שנות הארבעים', en: 'forties' }], ['decadeName', 50, { ar: 'خمسينيات|خمسينات', he: 'שנות החמישים', en: 'fifties' }],
     ['decadeName', 60, { ar: 'ستينيات|ستينات', he: 'שנות השישים', en: 'sixties' }], ['decadeName', 70, { ar: 'سبعينيات|سبعينات', he: 'שנות השבעים', en: 'seventies' }], ['decadeName', 80, { ar: 'ثمانينيات|ثمانينات', he: 'שנות השמונים', en: 'eighties' }],
     ['decadeName', 90, { ar: 'تسعينيات|تسعينات', he: 'שנות התשעים', en: 'nineties' }],
-    ['bc', 0, { ar: 'ق م|قبل الميلاد', fa: 'ق م|پ م|پیش از میلاد|قبل از میلاد', ur: 'ق م|قبل مسیح', he: 'לפנה"ס|לפני הספירה', en: 'bc|bce|b c|b c e' }],
-    ['ad', 0, { ar: 'م|ميلادي|ميلادية|للميلاد', fa: 'م|میلادی', ur: 'عیسوی|ء', he: 'לספירה', en: 'ad|ce|a d' }],
-    ['islamic', 0, { ar: 'ه|هجري|هجرية|للهجرة|ه ق|هجري قمري|هجرية قمرية', fa: 'ه|ه ق|قمری|هجری قمری', ur: 'ه|قمری|ہجری', en: 'ah|a h' }],
+    ['bc', 0, { ar: 'ق م|قبل الميلاد', fa: 'ق م|پ م|پیش از میلاد|قبل از میلاد|پیش از میلاد مسیح|قبل از میلاد مسیح', ur: 'ق م|قبل مسیح|قبل از مسیح', he: 'לפנה"ס|לפני הספירה', en: 'bc|bce|b c|b c e' }],
+    ['ad', 0, { ar: 'م|ميلادي|ميلادية|ميلاديين|للميلاد', fa: 'م|میلادی', ur: 'عیسوی|ء', he: 'לספירה', en: 'ad|ce|a d' }],
+    ['islamic', 0, { ar: 'ه|هجري|هجرية|هجريين|للهجرة|ه ق|هجري قمري|هجرية قمرية', fa: 'ه|ه ق|قمری|هجری قمری', ur: 'ه|قمری|ہجری', en: 'ah|a h' }],
     ['persian', 0, { ar: 'ه ش|هجري شمسي|هجرية شمسية|شمسي|ش', fa: 'ه ش|ش|هجری شمسی|هجری خورشیدی|خورشیدی|شمسی', ur: 'شمسی|ہجری شمسی', en: 'ap|a p|sh' }], ['hebrew', 0, { ar: 'عبري|عبرية|عبراني', fa: 'عبری', ur: 'عبرانی', en: 'am' }],
     ['clock', 0, { ar: 'الساعة|عند الساعة|في تمام الساعة', fa: 'ساعت|در ساعت', ur: 'بجے', he: 'בשעה', en: 'at' }],
-    ['am', 0, { ar: 'صباحا|صباح|صباح يوم|الصباح|ص|فجرا|فجر|قبل الظهر|بعد منتصف الليل', fa: 'صبح|بامداد|ق ظ|قبل از ظهر|پیش از ظهر', ur: 'صبح|قبل دوپہر|ق د', he: 'בבוקר|לפנות בוקר|לפני הצהריים|לפנה"צ', en: 'am|a m|in the morning' }],
-    ['pm', 0, { ar: 'مساء|مساء يوم|المساء|م|عصرا|عصر|بعد الظهر|بعد ظهر', fa: 'م|عصر|بعدازظهر|بعد از ظهر|ب ظ', ur: 'شام|سہ پہر|بعد دوپہر|ب د', he: 'בערב|אחר הצהריים|אחרי הצהריים|אחה"צ', en: 'pm|p m|in the afternoon|in the evening' }],
-    ['noon', 0, { ar: 'ظهرا|ظهر|الظهر', fa: 'ظهر', ur: 'دوپہر', he: 'בצהריים|בצהרים', en: 'noon|midday' }],
+    ['am', 0, { ar: 'صباحا|صباح|صباح يوم|صبيحة|صبيحة يوم|الصباح|ص|فجرا|فجر|فجر يوم|قبل الظهر|بعد منتصف الليل', fa: 'صبح|بامداد|ق ظ|قبل از ظهر|پیش از ظهر', ur: 'صبح|قبل دوپہر|ق د', he: 'בבוקר|לפנות בוקר|לפני הצהריים|לפנה"צ', en: 'am|a m|in the morning' }],
+    ['pm', 0, { ar: 'مساء|مساء يوم|المساء|م|عصرا|عصر|عصر يوم|عشية|زوال|زوال يوم|بعد زوال|بعد الزوال|بعد الظهر|بعد ظهر', fa: 'م|عصر|بعدازظهر|بعد از ظهر|ب ظ', ur: 'شام|سہ پہر|بعد دوپہر|ب د', he: 'בערב|אחר הצהריים|אחרי הצהריים|אחה"צ', en: 'pm|p m|in the afternoon|in the evening' }],
+    ['noon', 0, { ar: 'ظهرا|ظهر|ظهر يوم|الظهر|نهار', fa: 'ظهر', ur: 'دوپہر|دن', he: 'בצהריים|בצהרים', en: 'noon|midday' }],
     ['night', 0, { ar: 'ليلا|ليل|ليلة|الليلة|منتصف الليل', fa: 'شب|نیمه‌شب|نیمه شب', ur: 'شب|رات', he: 'בלילה|בחצות', en: 'at night|midnight' }],
     ['fraction', 30, { ar: 'النصف|نصف|نصفا', fa: 'نیم', en: 'half' }], ['fraction', 15, { ar: 'الربع|ربع|ربعا', fa: 'ربع', en: 'quarter' }], ['fraction', 20, { ar: 'الثلث|ثلث|ثلثا' }], ['less', 0, { ar: 'إلا' }],
     ['inZone', 0, { ar: 'بتوقيت|بالتوقيت المحلي في', fa: 'به وقت', he: 'שעון' }], ['utc', 0, { ar: 'غرينتش|غرينيتش|جرينتش|جرينيتش', fa: 'گرینویچ', he: 'גריניץ', en: 'gmt|utc|z' }],
     ['localTime', 0, { ar: 'بالتوقيت المحلي|بالتوقيت المحلى', fa: 'به وقت محلی', he: 'שעון מקומי', en: 'local time' }],
     // With the small words of German, French and Spanish dates, whose months the engine names.
-    ['filler', 0, { ar: 'الموافق|الموافقة|المصادف|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|إما|المبارك|المكرم|الكريم|فصل|موسم', fa: 'بر|در|مورخ', ur: 'کو|کے|کی|میں|کا', he: 'של|ה|ב|ל|בתאריך', en: 'de|del|le|el|am|den|of|the|either|on|in|at|date|th|st|nd|rd|during|sometime|some time' }],
+    ['filler', 0, { ar: 'الموافق|الموافقة|المصادف|الواقع فيه|الواقع في|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|إما|المبارك|المكرم|الكريم|فصل|موسم|فترة', fa: 'بر|در|مورخ|مورخه|برابر با|مطابق با|مصادف با', ur: 'کو|کے|کی|میں|کا', he: 'של|ה|ב|ל|בתאריך', en: 'de|del|le|el|am|den|of|the|either|on|in|at|date|th|st|nd|rd|uhr|during|sometime|some time' }],
 ];
 
 // From a text to the tokens that the grammar reads: numbers, words with their meanings, and marks. Spelling is folded
@@ -1770,8 +2108,10 @@ const HYPHEN = /^[-\u05BE\u2010-\u2013]$/;
 /** 'Month', which Persian may write at the end of a month's name. */
 const SOLAR_MONTH = 'ماه';
 const GERESH = /['\u05F3\u2019]/;
+/** A kashida that joins no letters is a dash: '2014 ـ 2017'. */
+const LONE_KASHIDA = /([\s\d\u0660-\u0669\u06F0-\u06F9])\u0640(?=[\s\d\u0660-\u0669\u06F0-\u06F9])/g;
 function split(text) {
-    const chars = foldLetters(text);
+    const chars = foldLetters(text.replace(LONE_KASHIDA, '$1–'));
     const tokens = [];
     const charAt = (i) => chars[i]?.char ?? ' ';
     const kindOf = (char) => (isDigit(char) ? 'number' : isLetter(char) ? 'word' : 'mark');
@@ -1800,9 +2140,15 @@ const HEBREW_VALUES = {
 /** The value of letters used as a number, or 0. */
 function hebrewValue(text) {
     let sum = 0;
-    for (const char of text.replace('"', ''))
-        sum += HEBREW_VALUES[char] ?? NaN;
-    return sum || 0;
+    let last = Infinity;
+    for (const char of text.replace('"', '')) {
+        const value = HEBREW_VALUES[char] ?? NaN;
+        // The greater ones come first: others are a word's initials.
+        if (!(value <= last))
+            return 0;
+        [sum, last] = [sum + value, value];
+    }
+    return sum;
 }
 /** What may be written together with the front of an Arabic or Hebrew word, and what it means there. */
 const ATTACHED = [
@@ -1868,7 +2214,8 @@ function tokenize(text, locale, isOwnOnly = false) {
                 if (!pattern.test(one.text))
                     continue;
                 const stripped = phraseAt(i, one.text.replace(pattern, rest));
-                if (stripped.meanings.length === 0)
+                // 'لامس' is no yesterday, which keeps its article after a particle.
+                if (stripped.meanings.length === 0 || (rest === '' && meaning.role === 'filler' && stripped.text === 'امس'))
                     continue;
                 tokens.push({ kind: 'word', text: '', value: 0, meanings: [meaning], start, end: start + 1, isApart });
                 [{ meanings, next, text: phrase }, start, isApart] = [stripped, start + 1, false];
@@ -1988,6 +2335,14 @@ function read(original, options, context) {
         return fail(new Refusal('empty'));
     if (original.length > MOST_CHARS)
         return fail(new Refusal('tooLong', { most: MOST_CHARS }));
+    const cell = readCell(original);
+    if (cell && isEdtf(cell.edtf))
+        return { ...none, edtf: cell.edtf, within: cell.within, confidence: 1, diagnostics: [understood(cell.edtf, 'gregory', context, cell.within)] };
+    const serial = serialDay(original);
+    if (serial !== null)
+        return fail(new Refusal('serialNumber', { text: original, date: serial }, serial));
+    if (/^-?Y-?\d+(?:E\d+)?$/.test(original) && !isEdtf(original))
+        return fail(new Refusal('beyondCalendar', { year: original }));
     const plain = readEdtf(original, context);
     if (plain)
         return { ...none, edtf: original, confidence: plain.length > 0 ? 0.6 : 1, diagnostics: [...plain, understood(original, 'gregory', context)] };
@@ -2001,9 +2356,11 @@ function read(original, options, context) {
         return fail((result.code === 'notADate' && grammar.refusal) || result, calendar);
     const rest = grammar.rest();
     if (rest)
-        return fail(grammar.refusal ?? new Refusal('leftOver', { date: original.slice(0, rest.start).trim(), word: original.slice(rest.start) }, result.edtf), result.calendar);
+        return fail(grammar.refusal ?? new Refusal('leftOver', { date: original.slice(0, rest.start).trim(), word: original.slice(rest.start) }, saysMore(grammar) ? null : result.edtf), result.calendar);
     return { ...none, ...taken(result), diagnostics: [...result.notes.map(({ code, values }) => tell(code, values, 'warning', context)), understood(result.edtf, result.calendar, context, result.within)] };
 }
+/** What is left says something of a date, so that no suggestion may drop it. */
+const saysMore = ({ tokens, at }) => tokens.slice(at).some(({ kind, meanings }) => kind === 'number' || meanings.some(({ role }) => role !== 'filler' && role !== 'and'));
 const taken = ({ edtf, calendar, within, notes, isRelative }) => ({ edtf, calendar, within, confidence: notes.length > 0 ? 0.6 : isRelative ? 0.9 : 1 });
 /** The calendar that a refused date was written in. */
 const calendarOfTokens = ({ tokens }) => tokens.flatMap((one) => one.meanings).find((one) => one.role === 'monthName')?.calendar ?? 'gregory';
@@ -2012,6 +2369,9 @@ function readEdtf(text, context) {
     // An error costs more than this look: no EDTF has such letters.
     if (/[^\x20-\x7E]/.test(text) || !isEdtf(text))
         return null;
+    const old = context.plain === 'persian' ? persianTwin(text) : null;
+    if (old !== null)
+        return [tell('gregorianYear', { text, date: formatDate(parseEdtf(text), { locale: context.locale, calendar: 'gregory' }) }, 'warning', context, old)];
     const [, century = '', year = '', part = ''] = /^(\d\d)(\d\d)-(2[1-9]|3\d|4[01])$/.exec(text) ?? [];
     return Number(part) === Number(year) + 1 ? [tell('seasonOrYears', { text }, 'warning', context, `${century}${year}/${century}${part}`)] : [];
 }
@@ -2026,6 +2386,7 @@ function tell(code, values, severity, context, suggestion = null) {
     const isolated = suggestion === null ? '' : /^[\x20-\x7E]+$/.test(suggestion) ? `\u2066${suggestion}\u2069` : suggestion;
     const message = fill(template, { ...texts, suggestion: isolated });
     return {
+        // The type says in letters what the replacement does.
         code: `date/${code.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, severity,
         message: suggestion === null || template.includes('{suggestion}') ? message : fill(messages.suggest, { message, suggestion: isolated }),
         ...(suggestion === null ? {} : { suggestion }),
@@ -2069,5 +2430,5 @@ function isOneApart(a, b) {
     return Math.max(a.length, b.length) - start - end === 1;
 }
 
-export { Grammar as G, Refusal as R, readContext as a, foldLetters as b, evaluate as e, foldText as f, isLetter as i, readDate as r, sortOptions as s, tokenize as t };
+export { COMMON_WORDS as C, Grammar as G, readContext as a, foldLetters as b, evaluate as e, foldText as f, isLetter as i, readDate as r, sortOptions as s, tokenize as t };
 //# sourceMappingURL=read-date.js.map

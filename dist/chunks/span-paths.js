@@ -1,4 +1,4 @@
-import { e as linkUrl, g as extentOf, a as createLabelling, n as neededHeight, h as laneHeight, j as firstView, o as EDGE_END_PX, s as storyEdges, q as minDistance, t as cardsIn, u as dateWords, v as undatedWords } from './layout-scene.js';
+import { e as linkUrl, g as extentOf, h as minDistance, a as createLabelling, j as firstView, n as EDGE_END_PX, s as storyEdges, o as EDGE_START_PX, q as neededHeight, u as laneHeight, v as spansIn, N as NO_LANE, w as cardsIn, x as dateWords, y as undatedWords } from './layout-scene.js';
 
 // Text to structured runs: paragraphs, `**strong**`, `*emphasis*`, `[text](url)`, a backslash to escape.
 // Total: it takes any string, never loses visible text, and lets no scheme through that url.ts does not.
@@ -128,30 +128,41 @@ function placesOf(chronicle, viewport) {
     const edges = storyEdges(chronicle);
     const [startMs, lastMs] = edges ?? [-Infinity, Infinity];
     return {
-        turnMs: endMs + (EDGE_END_PX - metrics.cardMinPx - metrics.gapPx) * view.msPerPx, edges: [startMs, Math.max(lastMs, endMs)],
+        turnMs: endMs + (EDGE_END_PX - metrics.cardMinPx - metrics.gapPx) * view.msPerPx, backMs: startMs + (metrics.cardMinPx + metrics.gapPx - EDGE_START_PX) * view.msPerPx, edges: [startMs, Math.max(lastMs, endMs)],
         reachMs: minDistance(viewport), labelMs: metrics.cardMinPx * LABEL_CARDS * view.msPerPx,
         spanLanes: Math.min(MOST_SPAN_LANES, Math.max(LEAST_SPAN_LANES, Math.floor((heightPx * SPANS_PART) / metrics.spanHeightPx))),
     };
 }
-/** One to six lanes, as the viewport's height has room for. */
+/** One to six lanes, as the viewport's height has room for; fewer rows of periods where cards in their place name more events. */
 function chooseLanes(chronicle, viewport) {
     const [from, to] = extentOf(viewport);
     const places = placesOf(chronicle, viewport);
-    const countOf = (labelling) => cardsIn(chronicle, labelling, from, to, minDistance(viewport)).length;
-    const one = createLabelling(chronicle, { ...places, lanes: 1 });
-    const roomPx = viewport.heightPx - neededHeight(chronicle, one, viewport);
-    const most = Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(roomPx / laneHeight(viewport.metrics))));
-    if (most === 1)
-        return one;
-    const full = createLabelling(chronicle, { ...places, lanes: most });
+    const minD = minDistance(viewport);
+    const cardsOf = (labelling) => cardsIn(chronicle, labelling, from, to, minD).length;
+    const namesOf = (labelling) => cardsOf(labelling) + spansIn(chronicle, from, to).filter((i) => labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD).length;
+    /** With as many lanes as there is room for beside so many rows of periods. */
+    const fullest = (spanLanes) => {
+        const one = createLabelling(chronicle, { ...places, spanLanes, reachMs: 0, lanes: 1 });
+        const roomPx = viewport.heightPx - neededHeight(chronicle, one, viewport);
+        const lanes = Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(roomPx / laneHeight(viewport.metrics))));
+        return createLabelling(chronicle, { ...places, spanLanes: one.spanLanes, lanes });
+    };
+    let best = fullest(places.spanLanes);
     if (chronicle.count > CROWD)
-        return full;
-    const wanted = countOf(full);
-    let [least, best] = [1, full];
-    for (let bound = most; least < bound;) {
+        return best;
+    for (let spanLanes = best.spanLanes - 1; spanLanes >= LEAST_SPAN_LANES && namesOf(best) < chronicle.count; spanLanes--) {
+        const other = fullest(spanLanes);
+        if (namesOf(other) > namesOf(best))
+            best = other;
+    }
+    // A lower chart is not worth a card that turns.
+    const turnedOf = ({ side }) => side.filter((one, i) => one < 0 && (chronicle.anchor[i] ?? 0) < places.turnMs).length;
+    const [wanted, turned] = [cardsOf(best), turnedOf(best)];
+    const { spanLanes } = best;
+    for (let [least, bound] = [1, best.lanes]; least < bound;) {
         const lanes = (least + bound) >> 1;
-        const labelling = lanes === 1 ? one : createLabelling(chronicle, { ...places, lanes });
-        if (countOf(labelling) >= wanted)
+        const labelling = createLabelling(chronicle, { ...places, spanLanes, lanes });
+        if (cardsOf(labelling) >= wanted && turnedOf(labelling) <= turned)
             [bound, best] = [lanes, labelling];
         else
             least = lanes + 1;
@@ -197,21 +208,21 @@ const POLYGONS = [
     [[-1.3, -0.6], [1.3, -0.6], [1.3, 0.6], [-1.3, 0.6]],
 ];
 /** Half the side of the square that holds every shape, in radii. */
-const EXTENT = 1.3;
+const MARK_EXTENT = 1.3;
 const cornersOf = (group) => POLYGONS[Math.max(group, 0) % POLYGONS.length] ?? [];
 const round = (n) => Math.round(n * 10) / 10;
-/** Path data of a group's mark around 0,0; of no group (-1) as of the first. */
-function shapePath(group, radiusPx) {
-    const corners = cornersOf(group).map(([x, y]) => `${round(x * radiusPx)},${round(y * radiusPx)}`);
+/** Path data of a group's mark around x,y; of no group (-1) as of the first. */
+function shapePath(group, radiusPx, x = 0, y = 0) {
+    const corners = cornersOf(group).map(([right, down]) => `${round(x + right * radiusPx)},${round(y + down * radiusPx)}`);
     if (corners.length > 0)
         return `M${corners.join('L')}z`;
-    return `M${-radiusPx},0a${radiusPx},${radiusPx} 0 1 1 ${2 * radiusPx},0a${radiusPx},${radiusPx} 0 1 1 ${ -2 * radiusPx},0z`;
+    return `M${x - radiusPx},${y}a${radiusPx},${radiusPx} 0 1 1 ${2 * radiusPx},0a${radiusPx},${radiusPx} 0 1 1 ${ -2 * radiusPx},0z`;
 }
 /** The same as a CSS `clip-path` of a square box. */
 function shapeClip(group) {
-    const percent = (n) => `${round((n / EXTENT + 1) * 50)}%`;
+    const percent = (n) => `${round((n / MARK_EXTENT + 1) * 50)}%`;
     const corners = cornersOf(group).map(([x, y]) => `${percent(x)} ${percent(y)}`);
-    return corners.length > 0 ? `polygon(${corners.join(', ')})` : `circle(${round(50 / EXTENT)}%)`;
+    return corners.length > 0 ? `polygon(${corners.join(', ')})` : `circle(${round(50 / MARK_EXTENT)}%)`;
 }
 /** Radii of a mark with a card and of one without, px. */
 const MARK_PX = { named: 6, unnamed: 4.5 };
@@ -220,6 +231,9 @@ const MARK_PX = { named: 6, unnamed: 4.5 };
 const HATCH_STEP = 8;
 const HATCH_WIDTH = 4;
 const FADE_SLICES = 10;
+/** Radius of the group's mark at the bar's start, and half its place. */
+const MARK_RADIUS_PX = 5;
+const MARK_REACH_PX = Math.ceil(MARK_RADIUS_PX * MARK_EXTENT);
 /** A bar is pressed this far above and below it. */
 const HIT_PX = 8;
 const bar = (from, to, y, height) => (from === to ? '' : `M${from},${y}H${to}V${y + height}H${from}z`);
@@ -245,7 +259,7 @@ function hatch(from, to, y, height) {
     return path;
 }
 /** `sign`: the Scene's. */
-function spanPaths({ x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }, sign) {
+function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }, sign) {
     const middle = y + heightPx / 2;
     const ends = [{ end: startEnd, x: x0, out: -sign }, { end: endEnd, x: x1, out: sign }];
     const of = (kind) => ends.filter(({ end }) => end === kind);
@@ -254,6 +268,7 @@ function spanPaths({ x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }, s
     return {
         hit: bar(x0, x1, y - HIT_PX, heightPx + 2 * HIT_PX),
         solid: sign * (solidEnd - solidFrom) > 0 ? bar(solidFrom, solidEnd, y, heightPx) : '',
+        mark: isMarked && sign * (solidEnd - solidFrom) >= 2 * MARK_REACH_PX ? shapePath(group, MARK_RADIUS_PX, solidFrom + sign * MARK_REACH_PX, middle) : '',
         hatch: hatch(solidTo, x1, y, heightPx),
         arrow: of('arrow').map(({ x, out }) => arrow(x, out, middle)).join(''),
         cut: of('cut').map(({ x, out }) => chevron(x + 6 * out, out, middle)).join(''),

@@ -1,5 +1,5 @@
 import { C as CALENDARS, b as plainText, p as parseRuns, G as GROUP_COLORS, s as spanPaths, a as shapePath, M as MARK_PX, l as layoutList, c as chooseLanes } from './span-paths.js';
-import { i as isRegistered, r as registerMessages, d as readDocument, m as messagesFor, c as createChronicle, w as isZone, f as formatDate, b as formatEdtf, x as civilFields, _ as eventDate, v as undatedWords, F as fill, I as leaderPath, R as RING_PX, Y as plural, a1 as intlLocale, p as parseEdtf, j as firstView, l as layoutScene, a2 as mediaUrl } from './layout-scene.js';
+import { V as nearestLang, i as isRegistered, r as registerMessages, d as readDocument, m as messagesFor, c as createChronicle, A as languageTag, B as isZone, f as formatDate, b as formatEdtf, D as civilFields, ab as eventDate, y as undatedWords, S as fill, X as leaderPath, Y as RING_PX, a9 as plural, p as parseEdtf, j as firstView, l as layoutScene, ae as mediaUrl } from './layout-scene.js';
 import { r as readDate } from './read-date.js';
 import { ckb } from './ckb.js';
 import { de } from './de.js';
@@ -10,6 +10,10 @@ import { he } from './he.js';
 import { ps } from './ps.js';
 import { tr } from './tr.js';
 import { ur } from './ur.js';
+
+// What is said of a language that is no tag.
+/** What is expected of a language, for a message on a word that is none. */
+const expectedLang = (word) => `a language tag such as ${nearestLang(word) ?? 'ar-IQ'}`;
 
 // The words of all languages, there from the start: nothing here can wait for them to load.
 const LANGUAGES = { ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur };
@@ -39,17 +43,9 @@ function checkOptions(options) {
         expect(value === undefined || choices.some((one) => one === value), name, choices.join(', '), value);
     }
     const { lang, timeZone, headingLevel: level } = options;
-    expect(lang === undefined || isLang(lang), 'lang', 'a language tag', lang);
+    expect(lang === undefined || languageTag(lang) !== null, 'lang', expectedLang(lang ?? ''), lang);
     expect(timeZone === undefined || isZone(timeZone), 'timeZone', 'an IANA name', timeZone);
     expect(level === undefined || (Number.isInteger(level) && level >= 1 && level <= 5), 'headingLevel', 'a whole number from 1 to 5', level);
-}
-function isLang(lang) {
-    try {
-        return Intl.getCanonicalLocales(lang).length === 1;
-    }
-    catch {
-        return false;
-    }
 }
 /** Reads any value that is a document, raw or read before. */
 function readStory(value, options) {
@@ -444,11 +440,11 @@ function breakLines(text, mostPx, most, widthOf) {
 }
 
 // The bar of a period as SVG.
-function spanShape(span, sign, color) {
-    const { solid, hatch, arrow, cut, fades, doubts } = spanPaths(span, sign);
+function spanShape(span, sign, color, paper) {
+    const { solid, hatch, arrow, mark, cut, fades, doubts } = spanPaths(span, sign);
     const filled = (d, more = {}) => d !== '' && element('path', { d, fill: color, ...more });
     const uncertain = { 'fill-opacity': 0.35, stroke: color, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' };
-    return element('g', {}, filled(solid, span.isUncertain ? uncertain : {}), filled(hatch), filled(arrow), fades.map(({ path, opacity }) => element('path', { d: path, fill: color, 'fill-opacity': opacity.toFixed(2) })), cut !== '' && element('path', { d: cut, fill: 'none', stroke: color, 'stroke-width': 2.25, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }), doubts.map((x) => element('text', { x, y: span.y + span.heightPx / 2 + 5, 'text-anchor': 'middle', 'font-weight': 700, 'font-size': 14, fill: color }, span.questionMark)));
+    return element('g', {}, filled(solid, span.isUncertain ? uncertain : {}), filled(hatch), filled(arrow), filled(mark, { stroke: paper, 'stroke-width': 3 }), filled(mark), fades.map(({ path, opacity }) => element('path', { d: path, fill: color, 'fill-opacity': opacity.toFixed(2) })), cut !== '' && element('path', { d: cut, fill: 'none', stroke: color, 'stroke-width': 2.25, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }), doubts.map((x) => element('text', { x, y: span.y + span.heightPx / 2 + 5, 'text-anchor': 'middle', 'font-weight': 700, 'font-size': 14, fill: color }, span.questionMark)));
 }
 
 // Text in the picture: on the side where it is to stand, and in its own direction. Engines ignore `dir` in SVG, WebKit the
@@ -493,13 +489,13 @@ function sceneMarks(scene, style) {
     const words = (x, y, text, change = {}) => ownText(text, x, y, { sizePx: style.type.tickPx, fill: muted, at: 'middle', dir: style.dir, ...change });
     const { secondary } = axis;
     const { asOf } = scene;
-    return element('svg', { width: scene.widthPx, height: scene.heightPx }, element('path', { d: `M0,${axis.y}H${scene.widthPx}`, stroke: hairline, 'stroke-width': 1.5 }), element('g', { transform: `translate(${offsetPx},0)` }, axis.borders.map(({ x }) => line(x, axis.labelY + 7, axis.contextY + 6)), axis.ticks.map(({ x }) => line(x, axis.y - 1, axis.y + 6)), axis.labels.map(({ x, label }) => words(x, axis.labelY, label)), axis.context.map(({ x, label }) => words(x, axis.contextY, label, { fill: ink, isBold: true })), secondary && [...secondary.ticks.map(({ x }) => line(x, secondary.y - 12, secondary.y + 5)), ...secondary.labels.map(({ x, label }) => words(x, secondary.y, label))], scene.leaders.map((leader) => element('path', { d: leaderPath(leader), stroke: style.look.group(leader.group), opacity: 0.62, 'shape-rendering': 'crispEdges' })), scene.spans.map((span) => spanShape(span, scene.sign, style.look.group(span.group))), scene.bands.map((band) => bandShape(band, style)), scene.points.map((point) => pointShape(point, style.look)), scene.clusters.map((cluster) => clusterShape(cluster, style)), asOf && [line(asOf.x, asOf.y, asOf.y + asOf.heightPx, ink, 2), ...(asOf.label === '' ? [] : [words(asOf.x, axis.labelY, asOf.label)])]));
+    return element('svg', { width: scene.widthPx, height: scene.heightPx }, element('path', { d: `M0,${axis.y}H${scene.widthPx}`, stroke: hairline, 'stroke-width': 1.5 }), element('g', { transform: `translate(${offsetPx},0)` }, axis.borders.map(({ x }) => line(x, axis.labelY + 7, axis.contextY + 6)), axis.ticks.map(({ x }) => line(x, axis.y - 1, axis.y + 6)), axis.labels.map(({ x, label }) => words(x, axis.labelY, label)), axis.context.map(({ x, label }) => words(x, axis.contextY, label, { fill: ink, isBold: true })), secondary && [...secondary.ticks.map(({ x }) => line(x, secondary.y - 12, secondary.y + 5)), ...secondary.labels.map(({ x, label }) => words(x, secondary.y, label))], scene.leaders.map((leader) => element('path', { d: leaderPath(leader), stroke: style.look.group(leader.group), opacity: 0.62, 'shape-rendering': 'crispEdges' })), scene.spans.map((span) => spanShape(span, scene.sign, style.look.group(span.group), style.look.paper)), scene.bands.map((band) => bandShape(band, style)), scene.points.map((point) => pointShape(point, style.look)), scene.clusters.map((cluster) => clusterShape(cluster, style)), asOf && [line(asOf.x, asOf.y, asOf.y + asOf.heightPx, ink, 2), ...(asOf.label === '' ? [] : [words(asOf.labelX, asOf.labelY, asOf.label)])]));
 }
 function bandShape({ x, y, widthPx, heightPx, group, dots, isUncertain, isApproximate, countLabel }, { look, type, dir }) {
     const color = look.group(group);
     const bracket = (at) => `M${at},${y - BRACKET_PX}V${y + heightPx + BRACKET_PX}`;
     const doubt = isUncertain ? { stroke: color, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' } : {};
-    return element('g', {}, element('rect', { x, y, width: widthPx, height: heightPx, fill: color, 'fill-opacity': isUncertain ? 0.35 : isApproximate ? 0.14 : 0.22, ...doubt }), element('path', { d: bracket(x) + bracket(x + widthPx), stroke: color, 'stroke-width': 2, 'shape-rendering': 'crispEdges' }), dots.map((dot) => element('circle', { cx: dot, cy: y + heightPx / 2, r: 4.5, fill: 'none', stroke: color, 'stroke-width': 2.25 })), countLabel !== '' && svgText(countLabel, x + widthPx / 2, y - 8, { sizePx: type.tickPx, fill: look.muted, at: 'middle', dir }));
+    return element('g', {}, element('rect', { x, y, width: widthPx, height: heightPx, fill: color, 'fill-opacity': isUncertain ? 0.35 : isApproximate ? 0.14 : 0.22, ...doubt }), element('path', { d: bracket(x) + bracket(x + widthPx), stroke: color, 'stroke-width': 2, 'shape-rendering': 'crispEdges' }), dots.map((dot) => element('path', { d: shapePath(group, MARK_PX.unnamed, dot, y + heightPx / 2), fill: 'none', stroke: color, 'stroke-width': 2.25 })), countLabel !== '' && svgText(countLabel, x + widthPx / 2, y - 8, { sizePx: type.tickPx, fill: look.muted, at: 'middle', dir }));
 }
 function pointShape({ x, y, group, hasCard, isUncertain, isHollow }, look) {
     const d = shapePath(group, hasCard ? MARK_PX.named : MARK_PX.unnamed);
@@ -568,7 +564,6 @@ function row(parts, start, y, sign, around, measure) {
 // What stands around the chart in the picture: title, description, groups; undated events; source and as-of date.
 const SWATCH_PX = 12;
 const MOST_UNDATED = 5;
-const MOST_SOURCES = 3;
 const MOST_DESCRIBED = 100;
 /** The edge where text begins. */
 const startOf = (dir, widthPx) => (dir === 'rtl' ? { x: widthPx, at: 'right' } : { x: 0, at: 'left' });
@@ -633,11 +628,10 @@ function undatedLines({ chronicle, words, messages }, style, widthPx) {
     const rest = rows.length - MOST_UNDATED;
     return below(0.5 * emPx, stacked(lines(messages.undatedEvents, { sizePx: smallPx(emPx), line, fill: look.muted }, style, widthPx), ...rows.slice(0, MOST_UNDATED).map(({ title, date }) => lines(`${title} · ${date}`, { sizePx: emPx, line, fill: look.ink }, style, widthPx)), rest > 0 ? lines(plural(messages.moreEvents, rest, words), { sizePx: smallPx(emPx), line, fill: look.muted }, style, widthPx) : NOTHING));
 }
-/** The source at the start, the as-of date at the end; under each other where one line has no room for both. */
+/** The story's own source, and no source of one event, at the start, the as-of date at the end; under each other where one line has no room for both. */
 function footer({ document, words, messages }, style, widthPx) {
     const { type: { emPx, linePx }, look, measure, dir } = style;
-    const names = [...new Set(document.source ? [document.source.name] : document.events.flatMap((event) => event.source?.name ?? []))].slice(0, MOST_SOURCES);
-    const source = names.length > 0 ? fill(messages.source, { name: new Intl.ListFormat(intlLocale(words.locale)).format(names) }) : '';
+    const source = document.source ? fill(messages.source, { name: document.source.name }) : '';
     const updated = document.asOf === undefined ? '' : fill(messages.updated, { date: formatDate(parseEdtf(document.asOf), words) });
     const sizePx = smallPx(emPx);
     const text = { sizePx, line: linePx / emPx, fill: look.muted, mostLines: 2 };
@@ -753,5 +747,5 @@ function renderPage(document, options = {}) {
     jsonLD && element('script', { type: 'application/ld+json' }, renderJSONLD(document, { ...own, onProblem: undefined }))), element('body', {}, element('main', {}, title === undefined && element('h1', {}, story.messages.timeline), picture !== false && pictureOf(story, picture === true ? {} : picture, '100%'), storyElement(story, own)))))}`;
 }
 
-export { CHOICES as C, renderJSONLD as a, renderSVG as b, renderHTML as c, renderPage as d, element as e, registerLanguages as f, toJSONLD as g, measureWith as m, readStory as r, toHtml as t };
+export { CHOICES as C, renderJSONLD as a, renderSVG as b, renderHTML as c, renderPage as d, element as e, expectedLang as f, registerLanguages as g, toJSONLD as h, measureWith as m, readStory as r, toHtml as t };
 //# sourceMappingURL=static.js.map

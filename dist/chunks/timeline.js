@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, noChange, css, unsafeCSS } from 'lit';
-import { x as civilFields, p as parseEdtf, G as utcToCivil, H as nearest, w as isZone, I as leaderPath, R as RING_PX, J as placeView, K as sign, L as pxToTime, j as firstView, N as limitsOf, O as clampView, P as showRange, l as layoutScene, Q as timeToPx, S as zoomAt, T as revealView, U as panBy, V as eventFrom, W as pageView, X as stackOf, q as minDistance, g as extentOf, m as messagesFor, Y as plural, M as MS_PER_DAY, v as undatedWords, u as dateWords, F as fill, Z as formatNumber, _ as eventDate, $ as momentsIn, a0 as spansIn, f as formatDate, d as readDocument, c as createChronicle, A as civilToUtc } from './layout-scene.js';
+import { D as civilFields, p as parseEdtf, U as utcToCivil, A as languageTag, V as nearestLang, z as nearest, B as isZone, W as nearestZone, X as leaderPath, Y as RING_PX, Z as placeView, _ as sign, $ as pxToTime, j as firstView, a0 as limitsOf, a1 as clampView, a2 as showRange, l as layoutScene, t as timeToPx, a3 as zoomAt, a4 as revealView, a5 as panBy, a6 as eventFrom, a7 as pageView, a8 as stackOf, h as minDistance, g as extentOf, m as messagesFor, a9 as plural, M as MS_PER_DAY, y as undatedWords, x as dateWords, S as fill, aa as formatNumber, ab as eventDate, ac as momentsIn, v as spansIn, f as formatDate, d as readDocument, c as createChronicle, ad as civilToUtc } from './layout-scene.js';
 import { C as CALENDARS, s as spanPaths, a as shapePath, M as MARK_PX, w as widthClass, c as chooseLanes, p as parseRuns, b as plainText, l as layoutList, d as shapeClip, G as GROUP_COLORS } from './span-paths.js';
 import { select } from 'd3-selection';
 import { l as loadMessages, m as missingFile } from './load.js';
@@ -71,7 +71,7 @@ const NUMBERS = {
 /** How our attributes are called by mistake, beyond their spelling. */
 const ATTRIBUTE_ALIASES = { src: 'data url href', lang: 'language locale', 'time-zone': 'zone', numerals: 'digits', 'month-names': 'months' };
 /** Names with a prefix are of scripts, frameworks or events. Of HTML's own none is near to one of ours. */
-const OF_OTHERS = /^(?:data-|aria-|on[a-z]|_|[a-z]{1,2}-)|[^a-z0-9_-]/;
+const OF_OTHERS = /^(?:data-|aria-|on[a-z]|_|[a-z]{1,2}-)|[^a-z0-9_-]/i;
 const numberOf = (text) => (text.trim() === '' ? NaN : Number(text));
 /** For Lit: the number that an attribute says, NaN where it says none, null where it says nothing. */
 const NUMBER_ATTRIBUTE = { fromAttribute: (text) => (text === null || text.trim() === '' ? null : Number(text)) };
@@ -86,6 +86,9 @@ class AttributeReader {
     read(asked) {
         this.#lookForUnknown();
         this.#choice('dir', this.host.getAttribute('dir'), DIR);
+        const lang = this.host.getAttribute('lang');
+        if (lang && !languageTag(lang))
+            this.#wrong('lang', lang, 'a language tag such as ar-IQ', nearestLang(lang));
         const settings = { src: this.#src(asked.src), timeZone: this.#zone(asked.timeZone), from: this.#date('from', asked.from), to: this.#date('to', asked.to) };
         for (const [name, one] of Object.entries(CHOICES))
             settings[name] = this.#choice(hyphenated(name), asked[name], one);
@@ -153,7 +156,7 @@ class AttributeReader {
             return null;
         if (typeof value === 'string' && isZone(value))
             return value;
-        this.#wrong('time-zone', value, 'an IANA name');
+        this.#wrong('time-zone', value, 'an IANA name such as Asia/Baghdad', typeof value === 'string' ? nearestZone(value) : null);
         return null;
     }
     #date(name, value) {
@@ -203,7 +206,7 @@ function putStyle(node, name, value) {
 const groupClass = (group) => (group < 0 ? 'gx' : `g${group % 8}`);
 
 // Draws the bars of periods.
-const PATHS$1 = ['hit', 'solid', 'hatch', 'arrow', 'cut'];
+const PATHS$1 = ['hit', 'solid', 'hatch', 'arrow', 'mark', 'cut'];
 function drawSpans(group, spans, sign, selected) {
     group.selectAll('g').data(spans, (span) => span.id)
         .join((enter) => {
@@ -346,6 +349,7 @@ function drawBands(group, bands, options) {
         const one = enter.append('g').attr('part', 'span');
         one.append('rect').attr('class', 'band-body');
         one.append('path').attr('class', 'band-ends');
+        one.append('path').attr('class', 'sign');
         one.append('text').attr('class', 'band-count');
         return one;
     });
@@ -362,11 +366,7 @@ function drawBands(group, bands, options) {
         put(body, 'height', heightPx);
         const bracket = (at) => `M${at},${y - BRACKET}V${y + heightPx + BRACKET}`;
         put(one.select('path').node(), 'd', bracket(x) + bracket(x + widthPx));
-        one.selectAll('circle').data(band.dots).join('circle').each(function (dot) {
-            put(this, 'cx', dot);
-            put(this, 'cy', y + heightPx / 2);
-            put(this, 'r', 4.5);
-        });
+        put(one.select('.sign').node(), 'd', band.dots.map((dot) => shapePath(band.group, MARK_PX.unnamed, dot, y + heightPx / 2)).join('') || null);
         const count = one.select('text').node();
         put(count, 'x', x + widthPx / 2);
         put(count, 'y', y - 8);
@@ -407,7 +407,7 @@ function drawClusters(group, clusters) {
         putText(this.lastElementChild, cluster.label);
     });
 }
-function drawAsOf(group, { asOf, axis }) {
+function drawAsOf(group, { asOf }) {
     group.selectAll('g').data(asOf ? [asOf] : [])
         .join((enter) => {
         const one = enter.append('g');
@@ -422,8 +422,8 @@ function drawAsOf(group, { asOf, axis }) {
         put(tick, 'y1', mark.y);
         put(tick, 'y2', mark.y + mark.heightPx);
         const text = this.lastElementChild;
-        put(text, 'x', mark.x);
-        put(text, 'y', axis.labelY);
+        put(text, 'x', mark.labelX);
+        put(text, 'y', mark.labelY);
         putText(text, mark.label);
     });
 }
@@ -734,22 +734,11 @@ function parentOf(node) {
     const root = node.getRootNode();
     return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
-/** The well-formed tag, or null. */
-function canonical(lang) {
-    if (!lang)
-        return null;
-    try {
-        return Intl.getCanonicalLocales(lang)[0] ?? null;
-    }
-    catch {
-        return null;
-    }
-}
 /** The host's own `lang`, else the document's, else the nearest ancestor's, else Arabic. */
 function resolveLang(host, documentLang) {
-    const own = canonical(host.getAttribute('lang')) ?? canonical(documentLang);
+    const own = languageTag(host.getAttribute('lang') ?? '') ?? languageTag(documentLang ?? '');
     for (let node = parentOf(host); !own && node; node = parentOf(node)) {
-        const lang = canonical(node.getAttribute('lang'));
+        const lang = languageTag(node.getAttribute('lang') ?? '');
         if (lang)
             return lang;
     }
@@ -767,7 +756,7 @@ function resolveDir(host, documentLang) {
     const own = host.getAttribute('dir');
     if (own === 'rtl' || own === 'ltr')
         return own;
-    const lang = canonical(host.getAttribute('lang')) ?? canonical(documentLang);
+    const lang = languageTag(host.getAttribute('lang') ?? '') ?? languageTag(documentLang ?? '');
     if (lang)
         return scriptDirection(lang);
     return getComputedStyle(host).direction === 'rtl' ? 'rtl' : 'ltr';
@@ -960,14 +949,19 @@ class ChartController {
         this.#input = input;
         const isNewData = input.chronicle !== old?.chronicle;
         const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.isFilled !== old.isFilled || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
-        if (isNewData || input.range !== old?.range)
+        const from = this.viewport;
+        if (input.keptMs === null && (isNewData || input.range !== old?.range))
             this.#isHome = true;
+        if (isNewData && this.#isHome)
+            this.#easing.abort();
         if (isNewData || isNewSize || input.range !== old.range || !this.viewport)
             this.#resize(input, isNewData ? null : old);
         else
             this.viewport = { ...this.viewport, words: input.words };
         this.#grant();
         this.#draw();
+        if (input.keptMs !== null && (this.viewport?.centerMs !== from?.centerMs || this.viewport?.msPerPx !== from?.msPerPx))
+            this.moved(false);
     }
     #resize(input, old) {
         const { chronicle, widthPx, heightPx, isFilled, metrics, timeDirection, words } = input;
@@ -981,7 +975,7 @@ class ChartController {
         if (this.#isHome || !current)
             this.viewport = input.range ? clampView(showRange(home, ...input.range), this.#limits) : home;
         else
-            this.viewport = clampView(placeView(home, current.centerMs, (current.msPerPx * current.widthPx) / widthPx), this.#limits);
+            this.viewport = clampView(placeView(home, current.centerMs + (input.keptMs ?? 0), (current.msPerPx * current.widthPx) / widthPx), this.#limits);
     }
     #view() {
         if (!this.viewport)
@@ -1166,6 +1160,8 @@ function readInline(host) {
 }
 
 // The events of <khatt-timeline>: the types of their details, and the one way in which they are sent.
+/** What each widget has told when it was ready, for a framework whose listener comes later. */
+const readyEvents = new WeakMap();
 /** False where a listener refused a cancelable one. */
 function emit(host, name, detail, cancelable = false) {
     return host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
@@ -1655,6 +1651,8 @@ class LanguageController {
         this.dir = 'rtl';
         /** Whether the words of the language are there. */
         this.isReady = false;
+        /** What is drawn is in the words of before: those that are asked for are on their way. */
+        this.isChanging = false;
         this.#document = null;
     }
     update({ calendar, secondaryCalendar, numerals, monthNames, timeZone }, document) {
@@ -1662,7 +1660,8 @@ class LanguageController {
         const coming = loadMessages(locale);
         void coming?.then(this.changed);
         // What is drawn keeps its words until those of another language are there.
-        if (coming && this.isReady && document === this.#document)
+        this.isChanging = coming !== null && this.isReady && document === this.#document;
+        if (this.isChanging)
             return;
         this.#document = document;
         this.isReady = coming === null;
@@ -1937,6 +1936,10 @@ function detailsOf(chronicle, id, context) {
 
 // Which event is open, the way to its neighbours, and that what opens is seen and said.
 class SelectionController {
+    /** The order of the story as it was read last. */
+    #known = [];
+    /** It was open, and the story has it no longer. */
+    #gone = null;
     constructor(host, chart, language, focus, status, stage) {
         this.host = host;
         this.chart = chart;
@@ -1949,6 +1952,25 @@ class SelectionController {
     get order() {
         const { chronicle } = this.stage();
         return chronicle ? readingOrder(chronicle) : [];
+    }
+    /** Follows another reading of the story, before it is drawn: the keyboard goes on from the next event that is still there, else from the one before. */
+    follow() {
+        if (!this.stage().chronicle)
+            return;
+        const [known, order] = [this.#known, new Set(this.order)];
+        this.#known = [...order];
+        const isGone = (id) => id !== null && known.includes(id) && !order.has(id);
+        const { last } = this.focus;
+        if (isGone(last))
+            this.focus.last = [...known.slice(known.indexOf(last)), ...known.slice(0, known.indexOf(last)).reverse()].find((id) => order.has(id)) ?? null;
+        this.#gone = isGone(this.host.selected) ? this.host.selected : null;
+    }
+    /** Once it is drawn: closes an open event that is there no longer. */
+    closeGone() {
+        const id = this.#gone;
+        this.#gone = null;
+        if (id !== null && this.host.selected === id)
+            this.select(null, 'api');
     }
     /** Asks the page, which may refuse, and opens the event; null closes the open one. */
     select(id, by) {
@@ -2065,13 +2087,17 @@ class RoomController {
         const { host } = this;
         const own = host.getBoundingClientRect();
         const scale = own.width / host.offsetWidth || 1;
+        // What is in between needs room for its own edges too.
+        let [from, to] = [own.left, own.right];
         for (let box = parentOf(host); box; box = parentOf(box)) {
             if (/^(inline|contents|table-row|table-row-group)$/.test(getComputedStyle(box).display))
                 continue;
             const [left, right] = insideOf(box);
-            const excessPx = Math.max(0, left - own.left, own.right - right, own.width - (right - left)) / scale;
+            const excessPx = Math.max(0, left - from, to - right, to - from - (right - left)) / scale;
             if (excessPx > SLACK_PX)
                 return { place: box, excessPx };
+            const outer = box.getBoundingClientRect();
+            [from, to] = [from - (left - outer.left), to + (outer.right - right)];
         }
         return null;
     }
@@ -2192,7 +2218,8 @@ class SizeController {
     }
     /**
      * How many rows of the list fit, of those that are there; `Infinity` where all of them do. Where a place is held, as many as fit in it, and
-     * what is left over stands between them. Where the end of the place that a list on the page holds is not seen, nothing that
+     * what is left over stands between them, and what would tear
+     * them apart before the footer, which ends the place. Where the end of the place that a list on the page holds is not seen, nothing that
      * follows can move before the reader's eyes, and the list has its own height.
      */
     fitRows() {
@@ -2214,8 +2241,12 @@ class SizeController {
             excess -= rows.pop()?.offsetHeight ?? 0;
         if (rows.length < count)
             return rows.length;
-        if (excess < 0 && rows.length > 1)
-            section.style.setProperty('--_spare', `${Math.min(MOST_SPARE_PX, -excess / (rows.length - 1))}px`);
+        if (excess < 0) {
+            const gaps = rows.length - 1;
+            const sparePx = gaps > 0 ? Math.min(MOST_SPARE_PX, -excess / gaps) : 0;
+            section.style.setProperty('--_spare', `${sparePx}px`);
+            section.style.setProperty('--_left', `${-excess - sparePx * gaps}px`);
+        }
         return Infinity;
     }
     /** Px for the chart: what is reserved for the widget, where something is, else `--khatt-height`. */
@@ -2589,14 +2620,25 @@ class KeyedRows extends Directive {
 const keyedRows = directive(KeyedRows);
 
 // The vertical form: rows down the page with their marks on a line, the selected one open in place.
-/** The first rows up to the limit; a selected one beyond it is shown too. */
+/** The key of what stands in the list for rows that are not shown: no id has controls. */
+const GAP = '\0';
+/** The first rows up to the limit; a selected one beyond it is shown too, and what is left out before it is said where it would stand. */
 function renderList(rows, state, actions) {
-    const shown = rows.filter((row, i) => i < state.limit || row.id === state.selected);
-    const hidden = rows.find((row) => !shown.includes(row));
+    const isShown = (row, i) => i < state.limit || row.id === state.selected;
+    const shown = rows.filter(isShown);
+    const gap = rows.findIndex((row, i) => !isShown(row, i));
     const tabStop = shown.some((row) => row.id === state.tabStop) ? state.tabStop : shown[0]?.id;
+    const keys = shown.map(({ id }) => id);
+    const items = shown.map((row) => renderRow(row, state, actions, row.id === tabStop ? 0 : -1));
+    const showAll = gap < 0 ? nothing : html `<button type="button" class="show-all" part="button" @click=${() => actions.showAll(rows[gap]?.id ?? '')}>${written(plural(state.messages.showAll, rows.length, state.words))}</button>`;
+    const isWithin = gap >= 0 && gap < shown.length;
+    if (isWithin) {
+        keys.splice(gap, 0, GAP);
+        items.splice(gap, 0, html `<li class="gap">${showAll}</li>`);
+    }
     return html `
-    <ol class="list" part="list" role="list">${keyedRows(shown.map(({ id }) => id), shown.map((row) => renderRow(row, state, actions, row.id === tabStop ? 0 : -1)))}</ol>
-    ${hidden ? html `<button type="button" class="show-all" part="button" @click=${() => actions.showAll(hidden.id)}>${written(plural(state.messages.showAll, rows.length, state.words))}</button>` : nothing}`;
+    <ol class="list" part="list" role="list">${keyedRows(keys, items)}</ol>
+    ${isWithin ? nothing : showAll}`;
 }
 function renderRow(row, { open, whole, messages }, actions, tabIndex) {
     const details = open(row.id);
@@ -2667,7 +2709,7 @@ function renderStack(rows, { messages, words, isRest }, { closeStack, stackLeft 
     </li>`)}</ol>
   </div>`;
 }
-function wordsOf(edtf, words) {
+function wordsOf$1(edtf, words) {
     try {
         return formatDate(parseEdtf(edtf), words);
     }
@@ -2678,8 +2720,8 @@ function wordsOf(edtf, words) {
 /** Source and as-of line of the document; what one event has from somebody is not the source of all. */
 function renderFooter(document, messages, words) {
     return html `<footer part="footer"><slot name="footer">
-    ${document?.source ? html `<bdi>${written(fill(messages.source, { name: document.source.name }))}</bdi>` : nothing}
-    ${document?.asOf ? html `<bdi>${written(fill(messages.updated, { date: wordsOf(document.asOf, words) }))}</bdi>` : nothing}
+    ${document?.source ? html `<bdi>${written(fill(messages.storySource, { name: document.source.name }))}</bdi>` : nothing}
+    ${document?.asOf ? html `<bdi>${written(fill(messages.updated, { date: wordsOf$1(document.asOf, words) }))}</bdi>` : nothing}
   </slot></footer>`;
 }
 
@@ -2700,16 +2742,6 @@ function renderStory(model, actions) {
     ${stack ? renderStack(stack.flatMap((id) => rows.find((row) => row.id === id) ?? []), model, actions) : nothing}
     ${undated.length > 0 ? html `<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${written(messages.undatedEvents)}</p>${renderList(undated, list, actions)}</div>` : nothing}
     ${details && chronicle.indexOf.has(details.event.id) ? renderDetails(details, actions) : nothing}`;
-}
-
-// The reader of lists, which is loaded on use: a timeline whose story is none on the page needs none.
-/** Kept once it is there, so that later readings need not wait. */
-let reader$1 = null;
-/** Null where it has to be loaded first. */
-const listReader = () => reader$1;
-/** Rejects where its file does not come; the next call asks for it again. */
-async function loadListReader() {
-    return (reader$1 ??= (await import('./read-list.js')).readList);
 }
 
 // Fetches the document of `src`: with a limit of size that counts the stream, a limit of time, and clear errors.
@@ -2777,20 +2809,83 @@ function parse(text, url) {
     }
 }
 
+// Parts of the widget that lie in files of their own beside it, loaded on use (ON_USE in rollup.config.mjs). Where a file
+// does not come, what it brings is missing and the console says so; nothing else breaks.
+/** One such part; it is kept once it is there, so that later uses need not wait. */
+class Part {
+    #isTold;
+    /** `name` is the file's, `bring` imports it. */
+    constructor(name, bring) {
+        this.name = name;
+        this.bring = bring;
+        /** Null until it is there. */
+        this.now = null;
+        this.#isTold = false;
+    }
+    /** Rejects where the file does not come, with words for it; the next call asks for it again. */
+    async load() {
+        try {
+            return (this.now ??= await this.bring());
+        }
+        catch (error) {
+            throw new Error(missingFile(this.name, error));
+        }
+    }
+    /** Uses it when it is there; where it does not come the console says so, once. */
+    async use(act) {
+        let part;
+        try {
+            part = await this.load();
+        }
+        catch (error) {
+            if (!this.#isTold)
+                console.error(`khatt-timeline: ${error.message}`);
+            this.#isTold = true;
+            return;
+        }
+        act(part);
+    }
+}
+/** What reads a list on the page: a timeline whose story is none there needs none. */
+const listPart = new Part('list', () => import('./read-list.js'));
+/** What reads dates in words. */
+const datePart = new Part('reader', () => import('./reader.js'));
+
+// What the page appends to a story, on top of the data as it came.
+const idOf = (event) => (typeof event === 'object' && event !== null && 'id' in event ? event.id : undefined);
+/** The value, a document or an array of events, with more events; one whose id is there already takes its place. The value itself stays as it is. */
+function withEvents(value, added) {
+    if (added.length === 0)
+        return value;
+    const root = Array.isArray(value) ? { events: value } : Object(value);
+    const events = Array.isArray(root.events) ? [...root.events] : [];
+    for (const one of added) {
+        const id = idOf(one);
+        const at = id === undefined ? -1 : events.findIndex((event) => idOf(event) === id);
+        if (at < 0)
+            events.push(one);
+        else
+            events[at] = one;
+    }
+    return { ...root, events };
+}
+
 // Finds the widget's data (property, `src`, inline JSON, light-DOM children, in this order), reads it, and keeps what
 // came of it as one state. Loading is lazy for `src`: it begins when the widget comes near the viewport. The readers of
 // lists and of dates in words are fetched where there is something for them to read.
 const NEAR_PX = 600;
+/** So many events need less than the default place. */
+const FEW = 4;
 /** Input that says which data it is; the rest says how the same data is read. */
 const SOURCE = ['data', 'src', 'loading', 'maxBytes', 'credentials'];
-/** Kept once it is there, so that later readings need not wait. */
-let reader = null;
 class StoryController {
     /** What the page has not been told of yet. */
     #news;
     #input;
     /** Lines of the console: the same data read anew says nothing twice. */
     #logged;
+    /** What the page has appended to the data that it asks for. */
+    #added;
     /** What was read last, until other data is asked for. */
     #raw;
     /** It has dates in words and no language of its own. */
@@ -2808,6 +2903,10 @@ class StoryController {
         this.#input = null;
         /** Lines of the console: the same data read anew says nothing twice. */
         this.#logged = new Set();
+        /** What the page has appended to the data that it asks for. */
+        this.#added = [];
+        /** How many events are being read with the reader of dates in words, where they are few: they hold less than the default. Null too where `src` holds its place by then. */
+        this.coming = null;
         /** What was read last, until other data is asked for. */
         this.#raw = null;
         /** It has dates in words and no language of its own. */
@@ -2816,8 +2915,6 @@ class StoryController {
         this.#children = null;
         this.#near = null;
     }
-    /** The value that was read: read anew, as in another zone, it is the same story. */
-    get raw() { return this.#raw?.value; }
     /** Tells the page what has been read and what was wrong; to be called after an update, so that what a listener sets is followed. */
     tell() {
         const story = this.#news;
@@ -2834,12 +2931,25 @@ class StoryController {
         const old = this.#input;
         const isOther = (...keys) => keys.some((key) => !Object.is(old?.[key], input[key]));
         this.#input = input;
-        if (!old || isOther(...SOURCE))
+        if (!old || isOther(...SOURCE)) {
+            if (old)
+                this.#added = [];
             this.#start();
+        }
         else if (this.#raw && (isOther('timeZone', 'seasons') || (this.#followsLocale && isOther('locale')))) {
             this.#stop();
             this.#read(this.#raw.value, this.#raw.baseUrl);
         }
+    }
+    /** Adds raw events to the data, or to what is on its way. Without any data they are the story. */
+    append(events) {
+        this.#added = [...this.#added, ...events];
+        if (this.#raw) {
+            this.#stop();
+            this.#read(this.#raw.value, this.#raw.baseUrl);
+        }
+        else if (this.#areChildrenData)
+            this.#readChildren();
     }
     /** Forgets what was loaded and begins again. */
     retry() {
@@ -2866,7 +2976,7 @@ class StoryController {
     #start() {
         this.#stop();
         this.#logged.clear();
-        this.#raw = null;
+        this.#raw = this.coming = null;
         const input = this.#input;
         if (!input)
             return;
@@ -2892,31 +3002,36 @@ class StoryController {
             this.#read(inline.value, this.host.baseURI);
         else if (hasReadable(this.host))
             void this.#readList();
-        else
+        // Frameworks set the data of a tag that stands there already: nothing is said before it comes.
+        else if (this.#raw || this.#added.length > 0)
             this.#read({ events: [] }, this.host.baseURI);
+        else
+            this.#set({ status: 'loading' });
     }
     /** At once where its reader is there; the list stands on the page until then, and without it. */
     async #readList() {
         const { signal } = this.#abort;
-        let read = listReader();
-        if (!read) {
-            this.#set({ status: 'loading' });
+        if (!listPart.now) {
+            this.#wait();
             try {
-                read = await loadListReader();
+                await listPart.load();
             }
             catch (error) {
                 if (!signal.aborted)
-                    this.#fail('network', [problem('list/missing', `The list is not read: ${missingFile('list', error)}`)]);
+                    this.#fail('network', [problem('list/missing', `The list is not read: ${wordsOf(error)}`)]);
                 return;
             }
             if (signal.aborted)
                 return;
         }
-        this.#read(read(this.host), this.host.baseURI);
+        this.#read(listPart.now?.readList(this.host), this.host.baseURI);
+    }
+    get #areChildrenData() {
+        return this.#input !== null && (this.#input.data ?? null) === null && this.#input.src === null;
     }
     /** Late changes of the children are followed while they are the data. */
     #watchChildren() {
-        const areData = this.#input !== null && (this.#input.data ?? null) === null && this.#input.src === null;
+        const areData = this.#areChildrenData;
         if (!areData || this.#children) {
             if (!areData) {
                 this.#children?.disconnect();
@@ -2952,14 +3067,15 @@ class StoryController {
             if (signal.aborted)
                 return;
             const code = error instanceof LoadError ? error.code : 'url';
-            this.#fail(code, [problem(`load/${code}`, error instanceof Error ? error.message : String(error))]);
+            this.#fail(code, [problem(`load/${code}`, wordsOf(error))]);
         }
     }
     #fail(code, problems) {
         this.#set({ status: 'error', code, problems });
     }
-    #read(value, baseUrl) {
-        this.#raw = { value, baseUrl };
+    #read(raw, baseUrl) {
+        this.#raw = { value: raw, baseUrl };
+        const value = withEvents(raw, this.#added);
         const options = { baseUrl, locale: this.#input?.locale, timeZone: this.#input?.timeZone ?? undefined };
         const plain = readDocument(value, options);
         const isInWords = plain.problems.some(({ code }) => code === 'date/not-edtf');
@@ -2974,14 +3090,16 @@ class StoryController {
         const { signal } = this.#abort;
         const locale = plain.document.lang ?? options.locale ?? 'ar';
         const words = loadMessages(locale);
-        if (!reader || words) {
-            this.#set({ status: 'loading' });
+        if (!datePart.now || words) {
+            const count = plain.document.events.length + plain.problems.filter(({ dropped }) => dropped).length;
+            if (count <= FEW && ((this.#input?.data ?? null) !== null || this.#input?.src === null))
+                this.coming = count;
+            this.#wait();
             try {
-                const [module] = await Promise.all([import('./reader.js'), words]);
-                reader = module.readerWith;
+                await Promise.all([datePart.load(), words]);
             }
             catch (error) {
-                const missing = problem('reader/missing', `Dates in words are not read: ${missingFile('reader', error)}`);
+                const missing = problem('reader/missing', `Dates in words are not read: ${wordsOf(error)}`);
                 if (!signal.aborted)
                     this.#show({ document: plain.document, problems: [missing, ...plain.problems] });
                 return;
@@ -2989,7 +3107,7 @@ class StoryController {
             if (signal.aborted)
                 return;
         }
-        this.#show(readDocument(value, { ...options, readDate: reader(locale, messagesFor(locale)) }));
+        this.#show(readDocument(value, { ...options, readDate: datePart.now?.readerWith(locale, messagesFor(locale)) }));
     }
     #show({ document, problems }) {
         const isFatal = document.events.length === 0 && problems.some((problem) => problem.path === '' && problem.severity === 'error');
@@ -2998,6 +3116,11 @@ class StoryController {
         const chronicle = createChronicle(document, { timeZone: this.#input?.timeZone ?? document.timeZone, seasons: this.#input?.seasons });
         const isEmpty = chronicle.count === 0 && chronicle.undated.length === 0;
         this.#set({ status: isEmpty ? 'empty' : 'ready', document, chronicle, problems });
+    }
+    /** While a reader is fetched, a story that is shown stays. */
+    #wait() {
+        if (!('document' in this.state))
+            this.#set({ status: 'loading' });
     }
     #set(state) {
         this.state = this.#news = state;
@@ -3014,16 +3137,15 @@ class StoryController {
 }
 /** What went wrong with the document as a whole. */
 const problem = (code, message) => ({ code, path: '', message, severity: 'error' });
+const wordsOf = (error) => (error instanceof Error ? error.message : String(error));
 
 // Which stretch of time the page asks to see: `from` and `to` for the opening, `view` at any time. A request waits until
-// there is a chart to move. Another zone, or the same data read anew, keeps the place to which the reader has moved.
+// there is a chart to move. Another zone, or another reading of the same story, keeps the place to which the reader has moved.
 class ViewRequests {
     #key;
     /** What `view` was set to and no chart has shown yet; undefined for nothing. */
     #asked;
-    #story;
-    /** Where the reader was in the last reading of the same data. */
-    #kept;
+    #chronicle;
     constructor(host, chart, attributes) {
         this.host = host;
         this.chart = chart;
@@ -3031,9 +3153,9 @@ class ViewRequests {
         /** The opening range, civil ms; another array only where it is another range. */
         this.opening = null;
         this.#key = '';
-        this.#story = null;
-        /** Where the reader was in the last reading of the same data. */
-        this.#kept = null;
+        this.#chronicle = null;
+        /** The place to which the reader has moved is kept, so many civil ms later: another zone has other clocks. Null where nothing is to be kept. */
+        this.keptMs = null;
     }
     /** Follows a request at once where the story is drawn, else when it is; of several the last. */
     ask(range, isDrawn) {
@@ -3048,7 +3170,7 @@ class ViewRequests {
         });
     }
     /** Before the chart follows a story: where it opens, and what of the view is kept. */
-    before({ from, to }, chronicle, raw) {
+    before({ from, to }, chronicle) {
         const key = `${from} ${to} ${chronicle.timeZone}`;
         if (key !== this.#key) {
             this.#key = key;
@@ -3056,38 +3178,38 @@ class ViewRequests {
             if (this.opening === null && (from ?? to) !== null)
                 this.attributes.tell(`from="${from ?? ''}" to="${to ?? ''}" is no stretch of time. Expected from before to.`);
         }
-        const old = this.#story;
+        const old = this.#chronicle;
         const extent = this.chart.extent();
-        if (old && extent && old.chronicle !== chronicle && old.raw === raw && !this.chart.isHome)
-            this.#kept = moved(extent, old.chronicle.timeZone, chronicle.timeZone);
-        this.#story = { chronicle, raw };
+        this.#chronicle = chronicle;
+        this.keptMs = null;
+        if (!old || !extent || old === chronicle || this.chart.isHome || !chronicle.events.some(({ id }) => old.indexOf.has(id)))
+            return;
+        const [first, last] = extent;
+        const ms = shiftMs((first + last) / 2, old.timeZone, chronicle.timeZone);
+        // Where all that was seen has gone, the reader is not left with nothing.
+        if (hasSome(chronicle, [first + ms, last + ms]) || !hasSome(old, extent))
+            this.keptMs = ms;
     }
     /** Once the chart is drawn. */
     after() {
-        const [asked, kept] = [this.#asked, this.#kept];
+        const asked = this.#asked;
         this.#asked = undefined;
-        this.#kept = null;
         if (asked !== undefined)
             this.#show(asked);
-        else if (kept)
-            this.chart.show(kept);
     }
     #show(asked) {
         if (asked === null)
             return this.chart.show(null);
-        const range = this.#story && rangeOf(asked.from ?? null, asked.to ?? null, this.#story.chronicle.timeZone);
+        const range = this.#chronicle && rangeOf(asked.from ?? null, asked.to ?? null, this.#chronicle.timeZone);
         if (range)
             this.chart.show(range);
         else
             this.attributes.tell(`view = { from: "${asked.from}", to: "${asked.to}" } is no stretch of time. Expected two EDTF dates, from before to.`);
     }
 }
-/** The same moments on the clocks of another zone: the middle stays what it was, and the length. */
-function moved([from, to], old, zone) {
-    const [middle, half] = [(from + to) / 2, (to - from) / 2];
-    const there = utcToCivil(civilToUtc(middle, old), zone);
-    return [there - half, there + half];
-}
+const hasSome = (chronicle, [from, to]) => momentsIn(chronicle, from, to).length + spansIn(chronicle, from, to).length > 0;
+/** What is to be added to a moment on the clocks of one zone for the same on those of another. */
+const shiftMs = (ms, old, zone) => (old === zone ? 0 : utcToCivil(civilToUtc(ms, old), zone) - ms);
 
 // The look of the open event. Media hold their place by their own size, else by a stated shape: nothing moves when they come.
 const detailsStyles = css `
@@ -3143,6 +3265,9 @@ const listStyles = css `
   .row .mark { position: absolute; box-sizing: border-box; cursor: pointer; inset-block-start: 7px; inset-inline-start: 0; inline-size: 18px; block-size: 18px; clip-path: var(--s); background: var(--g); }
   .row.uncertain .mark { background: repeating-linear-gradient(135deg, var(--g) 0 2.5px, transparent 2.5px 4.5px); }
   .row.band .mark { clip-path: none; border-block: 2px solid var(--g); inset-inline-start: 2px; inline-size: 14px; block-size: 44px; background: color-mix(in srgb, var(--g) 24%, transparent); }
+  /* Where there are groups to tell apart, a period has its group's mark at its start. */
+  .timeline:has(.legend :nth-child(2)) .row:not(.gx):is(.band, .span) .mark::before { content: ''; position: absolute; inset-block-start: -9px; inset-inline-start: calc(50% - 9px); inline-size: 18px; block-size: 18px; clip-path: var(--s); background: var(--g); }
+  .timeline:has(.legend :nth-child(2)) .row:not(.gx, .selected):is(.band, .span) .mark { margin-block-start: 7px; block-size: 39px; }
   .row.band::before, .row.span::before { inset-block-start: 56px; }
   .row.span .mark { clip-path: none; inset-inline-start: 5px; inline-size: 8px; block-size: 46px; background: var(--g); }
   .row.span.ongoing .mark { background: linear-gradient(var(--g) 0 52%, transparent 52%), repeating-linear-gradient(135deg, var(--g) 0 3px, transparent 3px 6px); }
@@ -3169,6 +3294,9 @@ const listStyles = css `
   .row .details :is(h1, h2, h3, h4, h5, h6):not(:has(a)) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .rows .event .title { display: block; overflow: visible; font-size: 1.06em; }
   .rows .event .date { white-space: normal; overflow: visible; }
+  /* Rows that are not shown: the line is broken here. */
+  .gap { padding-block-end: 1.3em; }
+  .row:has(+ .gap)::before { background: repeating-linear-gradient(var(--_hairline) 0 4px, transparent 4px 8px); }
   .show-all { display: block; inline-size: 100%; text-align: center; }
   @media (prefers-reduced-motion: reduce) { .chevron { transition: none; } }
   @media print { .chevron, .row .details .navigation { display: none; } }
@@ -3220,7 +3348,8 @@ const timelineStyles = css `
   .timeline { --_limit: var(--khatt-height, 32em); --_story: var(--_limit); }
   .timeline.vertical { --_story: min(30em, var(--_limit)); }
   .timeline.counted { --_story: min(max(17em, 9em + 4.2em * var(--_events)), var(--_limit)); }
-  .timeline.vertical.counted { --_story: calc(6.2em * var(--_events)); }
+  /* Over few events what is over them weighs more: a title of two lines, a description of three, a legend. */
+  .timeline.vertical.counted { --_story: max(16em, 6.2em * var(--_events)); }
   .timeline.reserved { min-block-size: calc(var(--_story) + 9em); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
@@ -3240,7 +3369,7 @@ const timelineStyles = css `
   .legend li { display: flex; align-items: center; gap: 0.5em; }
   .legend li::before { content: ''; flex: none; inline-size: 15px; block-size: 15px; clip-path: var(--s); background: var(--g); }
 
-  .chart { --_paper: var(--khatt-paper, var(--_ground)); position: relative; margin-block-start: 1em; overflow: clip; touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
+  .chart { --_paper: var(--khatt-paper, var(--_ground)); position: relative; margin-block-start: 0.3em; overflow: clip; touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
   .chart svg.marks { display: block; position: absolute; inset: 0; overflow: hidden; }
   .chart text { font-size: max(13px, 0.85em); fill: var(--_muted); }
   .axis-line { stroke: var(--_hairline); stroke-width: 1.5; }
@@ -3259,13 +3388,14 @@ const timelineStyles = css `
   .band-body { fill: var(--g); fill-opacity: 0.22; }
   .band:hover .band-body, .band.selected .band-body { fill-opacity: 0.38; }
   .band-ends { fill: none; stroke: var(--g); stroke-width: 2; shape-rendering: crispEdges; }
-  .band circle { fill: none; stroke: var(--g); stroke-width: 2.25; }
-  .band.selected circle { fill: var(--g); }
+  .band .sign { fill: none; stroke: var(--g); stroke-width: 2.25; }
+  .band.selected .sign { fill: var(--g); }
   .band.approximate .band-body { fill-opacity: 0.14; }
   .band.uncertain .band-body, .span.uncertain .solid { stroke: var(--g); stroke-width: 1.5; stroke-dasharray: 4 3; fill-opacity: 0.35; }
   .span { cursor: pointer; }
-  .span .solid, .span .hatch, .span .arrow, .span .fade { fill: var(--g); }
+  .span .solid, .span .hatch, .span .arrow, .span .mark, .span .fade { fill: var(--g); }
   .span .cut { fill: none; stroke: var(--g); stroke-width: 2.25; stroke-linecap: round; stroke-linejoin: round; }
+  .span .mark { stroke: var(--_paper, none); stroke-width: 3; paint-order: stroke; }
   .span.selected .solid { stroke: var(--g); stroke-width: 4; }
   .span text { fill: var(--g); font-weight: 700; }
   .cluster { cursor: pointer; }
@@ -3342,7 +3472,7 @@ const timelineStyles = css `
   .stack .close { inline-size: 36px; block-size: 36px; display: grid; place-items: center; }
 
   footer, .left-out { font-size: max(14px, 0.875em); color: var(--_muted); }
-  footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.2em 2em; margin-block-start: 0.9em; }
+  footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.2em 2em; margin-block-start: calc(0.9em + var(--_left, 0px)); }
   .left-out { margin: 0.6em 0 0; }
   .status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
@@ -3355,15 +3485,15 @@ const timelineStyles = css `
     /* Not all engines force what is mixed from a forced colour. */
     :host { --_ink: CanvasText; --_muted: CanvasText; --_hairline: CanvasText; --_tint: Canvas; }
     .chart { --_paper: Canvas; }
-    .leader, .band-ends, .band circle, .axis-line, .tick, .border, .span .cut, .as-of line { stroke: CanvasText; stroke-opacity: 1; }
+    .leader, .band-ends, .band .sign, .axis-line, .tick, .border, .span .cut, .as-of line { stroke: CanvasText; stroke-opacity: 1; }
     .band-body { fill: none; stroke: CanvasText; stroke-width: 1; }
-    .span .solid, .span .hatch, .span .arrow, .span .fade, .point .dot, .overview .mark { fill: CanvasText; }
-    .point .dot { stroke: Canvas; }
+    .span .solid, .span .hatch, .span .arrow, .span .mark, .span .fade, .point .dot, .overview .mark { fill: CanvasText; }
+    .point .dot, .span .mark { stroke: Canvas; }
     .point:is(.hollow, .uncertain) .dot { fill: Canvas; stroke: CanvasText; }
     .chart text { fill: CanvasText; }
     .cluster rect { fill: Canvas; stroke: CanvasText; }
     .event:hover .title, .span-label.selected .title { color: CanvasText; }
-    .point.selected .ring, .point:hover .ring, .band.selected circle { stroke: Highlight; }
+    .point.selected .ring, .point:hover .ring, .band.selected .sign, .span.selected .solid { stroke: Highlight; }
     .card { border-color: CanvasText; }
     .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
     /* Here the plates that engines put behind words would hide bars and borders; the halo does as well. */
@@ -3373,6 +3503,7 @@ const timelineStyles = css `
   }
   @media print {
     .toolbar, .place:has(.facade), .show-all { display: none; }
+    footer { --_left: 0px; }
     .legend li::before, .row .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .row { break-inside: avoid; }
     .source a::after { content: attr(href); display: inline-block; margin-inline-start: 0.5em; direction: ltr; }
@@ -3403,7 +3534,7 @@ const FIRST_ROWS = 10;
  * @fires {CustomEvent} khatt-ready - The first events are drawn: `{ count, problems }`.
  * @fires {CustomEvent} khatt-load - A document has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
  * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same document.
- * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`.
+ * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, or `api` (a method); `hash` is kept for later.
  * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to }` in EDTF.
  *
  * @csspart header - Title, description, toolbar and legend.
@@ -3513,6 +3644,8 @@ class KhattTimeline extends LitElement {
         super();
         /** URL of the data. */
         this.src = null;
+        /** A document, or an array of events; outranks `src` and children. What is changed inside it is not seen: set another. */
+        this.data = null;
         /** Which way time runs: `auto` (as the text), `rtl` or `ltr`. */
         this.timeDirection = 'auto';
         /** Calendar of the axis and the dates: `gregory`, `islamic-umalqura`, `islamic-civil`, `persian` or `hebrew`. */
@@ -3628,6 +3761,19 @@ class KhattTimeline extends LitElement {
     next() { this.#selection.step(1, 'api'); }
     /** Selects the event before in reading order. */
     previous() { this.#selection.step(-1, 'api'); }
+    /**
+     * Adds events to the story, wherever it came from; one whose id is there already takes its place. Other data begins
+     * without them. Nodes become children, as in every element.
+     * @param events - An array of events as in a document; or nodes.
+     */
+    append(...events) {
+        const [list] = events;
+        if (Array.isArray(list))
+            this.#stories.append(list);
+        // What is no array of events is what every element takes.
+        else
+            super.append(...events);
+    }
     /** The picture as it stands, as SVG text; empty while there is none. */
     toSVG() {
         const chart = this.renderRoot.querySelector('.chart');
@@ -3665,7 +3811,7 @@ class KhattTimeline extends LitElement {
         this.#isVertical = this.#print.isPrinting || settings.layout === 'vertical' || (settings.layout === 'auto' && this.#size.isNarrow);
         // A list that is shown meanwhile has its own height.
         if (this.#state === 'loading' && !hasReadable(this))
-            this.#size.reserve(settings.events);
+            this.#size.reserve(settings.events ?? this.#stories.coming);
         // Fewer than were announced: their place is given back.
         else if (this.#state === 'ready' && this.#selection.order.length < (settings.events ?? 0))
             this.#size.recount(this.#selection.order.length);
@@ -3681,7 +3827,9 @@ class KhattTimeline extends LitElement {
     #follow(story) {
         this.#story = story;
         this.requestUpdate();
-        this.#stack.close();
+        this.#selection.follow();
+        if (!this.#stack.open?.ids.every((id) => this.#chronicle?.indexOf.has(id)))
+            this.#stack.close();
     }
     #moved(isFollowing) {
         const [view, extent] = [this.view, this.#chart.extent()];
@@ -3702,10 +3850,10 @@ class KhattTimeline extends LitElement {
             const { words, dir } = this.#language;
             const { heightPx, isReserved } = this.#size.chartHeight(root);
             this.#chart.attach(root);
-            this.#views.before(this.#settings, chronicle, this.#stories.raw);
+            this.#views.before(this.#settings, chronicle);
             this.#chart.update({
                 chronicle, words, metrics: size.metrics, widthPx: Math.round(root.clientWidth), heightPx, isFilled: isReserved, timeDirection: this.#settings.timeDirection === 'auto' ? dir : this.#settings.timeDirection,
-                selected: this.selected, tabStop: this.#focus.last ?? this.selected, pinned: this.#pinned, controls: 'details', range: this.#views.opening,
+                selected: this.selected, tabStop: this.#focus.last ?? this.selected, pinned: this.#pinned, controls: 'details', range: this.#views.opening, keptMs: this.#views.keptMs,
             });
             this.#views.after();
             const needed = this.#chart.scene?.heightPx ?? heightPx;
@@ -3728,6 +3876,7 @@ class KhattTimeline extends LitElement {
             this.#status.sayLoaded(this.#selection.order.length, this.#story.status === 'ready' ? this.#story.problems : []);
         this.#shown = this.#state;
         this.#stories.tell();
+        this.#selection.closeGone();
         this.#announceReady();
         if (!this.isUpdatePending)
             this.#landing.settle(this.#isAnnounced);
@@ -3737,13 +3886,15 @@ class KhattTimeline extends LitElement {
     }
     #announceReady() {
         // What a listener has just set is drawn first.
-        if (this.#isAnnounced || this.isUpdatePending || this.#state === 'loading')
+        if (this.#isAnnounced || this.isUpdatePending || this.#language.isChanging || this.#state === 'loading')
             return;
         if (this.#state === 'ready' && !this.#isVertical && !this.#chart.scene && this.#chronicle?.count)
             return;
         this.#isAnnounced = true;
-        if ('chronicle' in this.#story)
+        if ('chronicle' in this.#story) {
+            this.addEventListener('khatt-ready', (event) => readyEvents.set(this, event), { once: true });
             emit(this, 'khatt-ready', { count: this.#selection.order.length, problems: this.#story.problems });
+        }
         this.#resolveReady();
     }
     // —— templates
@@ -3796,5 +3947,5 @@ class KhattTimeline extends LitElement {
 }
 _a = KhattTimeline;
 
-export { KhattTimeline as K, LIST as L, loadListReader as l };
+export { KhattTimeline as K, LIST as L, listPart as l, readyEvents as r };
 //# sourceMappingURL=timeline.js.map

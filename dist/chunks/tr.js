@@ -43,7 +43,7 @@ const tr = {
     undatedEvents: 'Tarihsiz olaylar', loading: 'Zaman çizelgesi yükleniyor', empty: 'Bu zaman çizelgesinde henüz olay yok',
     error: 'Zaman çizelgesi gösterilemiyor', errorNetwork: 'Verilere ulaşılamadı. Bağlantınızı denetleyip yeniden deneyin.', errorSize: 'Veriler izin verilen boyutu aşıyor.',
     errorFormat: 'Veriler okunabilir bir biçimde değil.', errorTime: 'Verilerin gelmesi çok uzun sürdü.', retry: 'Yeniden dene',
-    source: 'Kaynak: {name}', updated: 'Son güncelleme: {date}', paraphrase: '(mealen)', mentions: 'Adı geçenler', imageFailed: 'Görsel gösterilemedi', playFailed: 'Oynatılamadı', play: 'Oynat: {name}',
+    source: 'Kaynak: {name}', storySource: 'Zaman çizelgesinin kaynağı: {name}', updated: 'Son güncelleme: {date}', paraphrase: '(mealen)', mentions: 'Adı geçenler', imageFailed: 'Görsel gösterilemedi', playFailed: 'Oynatılamadı', play: 'Oynat: {name}',
 };
 
 export { tr };

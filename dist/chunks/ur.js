@@ -36,7 +36,7 @@ const ur = {
     undatedEvents: 'بلا تاریخ واقعات', loading: 'ٹائم لائن لوڈ ہو رہی ہے', empty: 'اس ٹائم لائن میں ابھی کوئی واقعہ نہیں',
     error: 'ٹائم لائن دکھائی نہ جا سکی', errorNetwork: 'ڈیٹا تک رسائی نہ ہو سکی۔ کنکشن دیکھیں اور دوبارہ کوشش کریں۔', errorSize: 'ڈیٹا کا حجم مقررہ حد سے زیادہ ہے۔',
     errorFormat: 'ڈیٹا پڑھے جانے کے قابل شکل میں نہیں ہے۔', errorTime: 'ڈیٹا آنے میں بہت دیر لگی۔', retry: 'دوبارہ کوشش کریں',
-    source: 'ذریعہ: {name}', updated: 'آخری اپ ڈیٹ: {date}', paraphrase: '(مفہوم)', mentions: 'ذکر', imageFailed: 'تصویر دکھائی نہ جا سکی', playFailed: 'چلایا نہ جا سکا', play: 'چلائیں: {name}',
+    source: 'ذریعہ: {name}', storySource: 'ٹائم لائن کا ذریعہ: {name}', updated: 'آخری اپ ڈیٹ: {date}', paraphrase: '(مفہوم)', mentions: 'ذکر', imageFailed: 'تصویر دکھائی نہ جا سکی', playFailed: 'چلایا نہ جا سکا', play: 'چلائیں: {name}',
 };
 
 export { ur };

@@ -5,3 +5,6 @@ export { registerMessages } from './i18n/lookup.js';
 export type { Messages } from './i18n/locale.js';
 export type { KhattTimelineEventMap, SelectedBy } from './elements/events.js';
 export type * from './data/document.js';
+export type * from './data/input.js';
+export type { ProblemCode } from './data/problem-codes.js';
+export type { CalendarId, Direction, MonthNames, Numerals } from './elements/attributes.js';

@@ -25,7 +25,7 @@ export interface KhattEventMarkup {
 export interface KhattTimelineMarkup {
   /** URL of the data. */
   src?: KhattTimeline['src'];
-  /** A document, or an array of events; outranks `src` and children. */
+  /** A document, or an array of events; outranks `src` and children. What is changed inside it is not seen: set another. */
   data?: KhattTimeline['data'];
   /** Which way time runs: `auto` (as the text), `rtl` or `ltr`. */
   timeDirection?: KhattTimeline['timeDirection'];

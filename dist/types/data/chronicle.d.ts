@@ -7,4 +7,5 @@ export interface ChronicleOptions {
     /** Which half of the Earth the seasons 21 to 24 belong to. Default `northern`. */
     readonly seasons?: Seasons | undefined;
 }
+/** The dated events of a story in the order of time, as columns; those without a date are kept aside, as `undated`. It throws for nothing that `readDocument` gives. */
 export declare function createChronicle(document: TimelineDocument, { seasons, ...options }?: ChronicleOptions): Chronicle;

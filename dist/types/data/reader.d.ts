@@ -1,4 +1,5 @@
 import type { Problem } from './document.js';
+import type { ProblemCode } from './problem-codes.js';
 import { UnknownFields, type Part } from './fields.js';
 type Defined<T> = {
     [K in keyof T]?: Exclude<T[K], undefined>;
@@ -11,9 +12,9 @@ export declare class Reader {
     /** The object, or null where the value is none. */
     readonly raw: object | null;
     constructor(value: unknown, path: string, problems: Problem[], baseUrl: string | undefined, unknown?: UnknownFields);
-    report(code: string, field: string, message: string, severity?: Problem['severity'], dropped?: boolean): void;
+    report(code: ProblemCode, field: string, message: string, severity?: Problem['severity'], dropped?: boolean): void;
     /** Reports that the whole object is left out. */
-    reject(code: string, field: string, message: string): null;
+    reject(code: ProblemCode, field: string, message: string): null;
     private at;
     /** Only the entries that are defined. */
     some<T extends object>(entries: T): Defined<T>;

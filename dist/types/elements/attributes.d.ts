@@ -1,6 +1,7 @@
 import type { Direction } from '../layout/viewport.js';
 import type { Seasons } from '../time/edtf-scan.js';
 import { type CalendarId, type MonthNames, type Numerals } from '../time/words.js';
+export type { CalendarId, Direction, MonthNames, Numerals };
 /** The element's properties as the page set them, which may be anything. */
 export type Asked = {
     readonly [Name in keyof Settings]: unknown;

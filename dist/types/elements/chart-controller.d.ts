@@ -20,6 +20,8 @@ export interface ChartInput {
     readonly controls: string;
     /** The stretch of time asked for by `from`, `to` or `view`, civil ms; null for the first view. */
     readonly range: readonly [number, number] | null;
+    /** New data is the same story: the reader's place is kept, so many civil ms later. Null where nothing is to be kept. */
+    readonly keptMs: number | null;
 }
 export declare class ChartController {
     #private;

@@ -24,10 +24,16 @@ export interface KhattTimelineEventMap {
         to: string;
     }>;
 }
+/** What each widget has told when it was ready, for a framework whose listener comes later. */
+export declare const readyEvents: WeakMap<EventTarget, CustomEvent<{
+    count: number;
+    problems: readonly Problem[];
+}>>;
 /** False where a listener refused a cancelable one. */
 export declare function emit<Name extends keyof KhattTimelineEventMap>(host: EventTarget, name: Name, detail: KhattTimelineEventMap[Name]['detail'], cancelable?: boolean): boolean;
 declare global {
-    interface HTMLElementEventMap {
+    /** They bubble: whoever hears events of an element, the document or the window hears them. */
+    interface GlobalEventHandlersEventMap {
         'khatt-ready': KhattTimelineEventMap['khatt-ready'];
         'khatt-load': KhattTimelineEventMap['khatt-load'];
         'khatt-error': KhattTimelineEventMap['khatt-error'];

@@ -14,6 +14,8 @@ export declare class LanguageController {
     dir: Direction;
     /** Whether the words of the language are there. */
     isReady: boolean;
+    /** What is drawn is in the words of before: those that are asked for are on their way. */
+    isChanging: boolean;
     /** `changed` is called when words have come. */
     constructor(host: HTMLElement, changed: () => void);
     update({ calendar, secondaryCalendar, numerals, monthNames, timeZone }: LanguageInput, document: TimelineDocument | null): void;

@@ -23,6 +23,10 @@ export declare class SelectionController {
     }, chart: ChartController, language: LanguageController, focus: FocusController, status: StatusController, stage: () => Stage);
     /** Ids in reading order. */
     get order(): readonly string[];
+    /** Follows another reading of the story, before it is drawn: the keyboard goes on from the next event that is still there, else from the one before. */
+    follow(): void;
+    /** Once it is drawn: closes an open event that is there no longer. */
+    closeGone(): void;
     /** Asks the page, which may refuse, and opens the event; null closes the open one. */
     select(id: string | null, by: SelectedBy): void;
     /** Moves until the event is seen, and opens it. An unknown id does nothing. */

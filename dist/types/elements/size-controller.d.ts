@@ -27,7 +27,8 @@ export declare class SizeController implements ReactiveController {
     get isCounted(): boolean;
     /**
      * How many rows of the list fit, of those that are there; `Infinity` where all of them do. Where a place is held, as many as fit in it, and
-     * what is left over stands between them. Where the end of the place that a list on the page holds is not seen, nothing that
+     * what is left over stands between them, and what would tear
+     * them apart before the footer, which ends the place. Where the end of the place that a list on the page holds is not seen, nothing that
      * follows can move before the reader's eyes, and the list has its own height.
      */
     fitRows(): number;

@@ -26,14 +26,16 @@ export declare class StoryController {
     private readonly host;
     private readonly changed;
     state: StoryState;
+    /** How many events are being read with the reader of dates in words, where they are few: they hold less than the default. Null too where `src` holds its place by then. */
+    coming: number | null;
     /** `changed` is called with each new state. */
     constructor(host: HTMLElement, changed: (state: StoryState) => void);
-    /** The value that was read: read anew, as in another zone, it is the same story. */
-    get raw(): unknown;
     /** Tells the page what has been read and what was wrong; to be called after an update, so that what a listener sets is followed. */
     tell(): void;
     /** Reads again where the input is another one. */
     update(input: StoryInput): void;
+    /** Adds raw events to the data, or to what is on its way. Without any data they are the story. */
+    append(events: readonly unknown[]): void;
     /** Forgets what was loaded and begins again. */
     retry(): void;
     connect(): void;

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { TimelineDocument } from '../data/document.js';
+import type { EventInput, TimelineInput } from '../data/input.js';
 import type { Direction } from '../layout/viewport.js';
 import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
 /**
@@ -22,7 +23,7 @@ import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
  * @fires {CustomEvent} khatt-ready - The first events are drawn: `{ count, problems }`.
  * @fires {CustomEvent} khatt-load - A document has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
  * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same document.
- * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`.
+ * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, or `api` (a method); `hash` is kept for later.
  * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to }` in EDTF.
  *
  * @csspart header - Title, description, toolbar and legend.
@@ -126,8 +127,8 @@ export declare class KhattTimeline extends LitElement {
     static get observedAttributes(): string[];
     /** URL of the data. */
     src: string | null;
-    /** A document, or an array of events; outranks `src` and children. */
-    data: unknown;
+    /** A document, or an array of events; outranks `src` and children. What is changed inside it is not seen: set another. */
+    data: TimelineInput | readonly EventInput[] | null;
     /** Which way time runs: `auto` (as the text), `rtl` or `ltr`. */
     timeDirection: 'auto' | Direction;
     /** Calendar of the axis and the dates: `gregory`, `islamic-umalqura`, `islamic-civil`, `persian` or `hebrew`. */
@@ -160,7 +161,7 @@ export declare class KhattTimeline extends LitElement {
     credentials: RequestCredentials;
     /** Level of the title's heading, 1 to 5; an event's is one deeper. */
     headingLevel: number;
-    /** Resolves when the first events are drawn, or when it is known that there are none. */
+    /** Resolves when the first events are drawn, or when it is known that there are none: not before there is data. */
     readonly ready: Promise<void>;
     constructor();
     connectedCallback(): void;
@@ -193,6 +194,12 @@ export declare class KhattTimeline extends LitElement {
     next(): void;
     /** Selects the event before in reading order. */
     previous(): void;
+    /**
+     * Adds events to the story, wherever it came from; one whose id is there already takes its place. Other data begins
+     * without them. Nodes become children, as in every element.
+     * @param events - An array of events as in a document; or nodes.
+     */
+    append(...events: (Node | string)[] | [events: readonly EventInput[]]): void;
     /** The picture as it stands, as SVG text; empty while there is none. */
     toSVG(): string;
     /**

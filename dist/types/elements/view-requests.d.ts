@@ -15,11 +15,13 @@ export declare class ViewRequests {
     private readonly attributes;
     /** The opening range, civil ms; another array only where it is another range. */
     opening: Range | null;
+    /** The place to which the reader has moved is kept, so many civil ms later: another zone has other clocks. Null where nothing is to be kept. */
+    keptMs: number | null;
     constructor(host: LitElement, chart: ChartController, attributes: AttributeReader);
     /** Follows a request at once where the story is drawn, else when it is; of several the last. */
     ask(range: ViewRange | null, isDrawn: boolean): void;
     /** Before the chart follows a story: where it opens, and what of the view is kept. */
-    before({ from, to }: Pick<Settings, 'from' | 'to'>, chronicle: Chronicle, raw: unknown): void;
+    before({ from, to }: Pick<Settings, 'from' | 'to'>, chronicle: Chronicle): void;
     /** Once the chart is drawn. */
     after(): void;
 }

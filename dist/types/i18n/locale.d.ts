@@ -108,6 +108,8 @@ export interface Messages {
     readonly errorTime: string;
     readonly retry: string;
     readonly source: string;
+    /** Of the story as a whole, where that of an event may stand above it. */
+    readonly storySource: string;
     readonly updated: string;
     readonly paraphrase: string;
     readonly mentions: string;

@@ -32,6 +32,8 @@ export interface ReadingMessages {
     readonly noReference: string;
     readonly endsBeforeStart: string;
     readonly seasonOrYears: string;
+    readonly serialNumber: string;
+    readonly gregorianYear: string;
 }
 export type ReadingCode = keyof ReadingMessages;
 /** English where the reader does not speak the language. */

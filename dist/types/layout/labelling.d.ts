@@ -1,4 +1,5 @@
 import { type Chronicle } from '../data/chronicle-columns.js';
+import { type Side } from './seats.js';
 /** The lane of an event that has no place of its own. */
 export declare const NO_LANE = 255;
 export interface Labelling {
@@ -13,8 +14,8 @@ export interface Labelling {
     readonly parent: Int32Array;
     /** The moments in rank order, then the periods: a parent stands before its children. */
     readonly order: Uint32Array;
-    /** Cards of moments from here on stand on the earlier side of their stem: behind the data there is no room. Infinity for none. */
-    readonly turnMs: number;
+    /** Per event. +1: its card reaches from its stem towards later time; -1: towards earlier. */
+    readonly side: Int8Array;
     /** Where the story begins and ends, civil ms: at most this and a margin in px is between a card and the edge of the first view. */
     readonly edges: readonly [startMs: number, endMs: number];
 }
@@ -23,17 +24,20 @@ export interface LabellingOptions {
     readonly lanes: number;
     /** At most this many below it. Default 6. */
     readonly spanLanes?: number;
-    /** As in the Labelling; default: all cards stand on the later side. */
+    /** Cards of moments from here on stand on the earlier side of their stem: behind the data there is no room. Default: none. */
     readonly turnMs?: number;
+    /** From here on cards may stand there: before the data there is no room. Default: none but those that must. */
+    readonly backMs?: number;
     readonly edges?: Labelling['edges'];
     /** The room that the label of a period asks for, ms: as long as there are lanes, two that start closer do not share one. Default 0. */
     readonly labelMs?: number;
     /** The smallest card and its gap at the first view, ms: what has room there is chosen first, and keeps it. Default 0: nothing is. */
     readonly reachMs?: number;
 }
-/** +1: the card reaches from its stem towards later time; -1: towards earlier. */
-export declare const sideOf: ({ anchor }: Pick<Chronicle, "anchor">, { turnMs }: Pick<Labelling, "turnMs">, index: number) => 1 | -1;
-export declare function createLabelling(chronicle: Chronicle, { lanes, spanLanes, turnMs, edges, labelMs, reachMs }: LabellingOptions): Labelling;
+/** The side of an event's card. */
+export declare const sideOf: ({ side }: Pick<Labelling, "side">, index: number) => Side;
+/** A lane for each event, and the scale from which on its card shows: once for all views, so that cards never overlap or jump. */
+export declare function createLabelling(chronicle: Chronicle, { lanes, spanLanes, turnMs, backMs, edges, labelMs, reachMs }: LabellingOptions): Labelling;
 /** Moments with their anchor in `[fromMs, toMs]`, ascending. */
 export declare function momentsIn({ anchor, kind, count }: Chronicle, fromMs: number, toMs: number): number[];
 /** Those of them that have a card where the smallest card and its gap are `minD` ms wide. */

@@ -15,11 +15,14 @@ export interface Scene {
     readonly spans: readonly Span[];
     readonly spanLabels: readonly SpanLabel[];
     readonly clusters: readonly Cluster[];
+    /** `label`: its word, empty where it has no room. `labelX`: the middle of the word. */
     readonly asOf: {
         readonly x: number;
         readonly y: number;
         readonly heightPx: number;
         readonly label: string;
+        readonly labelX: number;
+        readonly labelY: number;
     } | null;
     /** Drawn only when an event lies wholly outside the view. */
     readonly overview: Overview | null;
@@ -148,6 +151,8 @@ export interface Span {
     readonly questionMark: string;
     /** It found no lane: a hairline without a label. */
     readonly isHairline: boolean;
+    /** It has its group's mark at its start: there are groups to tell apart, by more than by colour. */
+    readonly isMarked: boolean;
 }
 export interface SpanLabel {
     readonly id: string;

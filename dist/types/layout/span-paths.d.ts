@@ -5,6 +5,8 @@ export interface SpanPaths {
     readonly solid: string;
     readonly hatch: string;
     readonly arrow: string;
+    /** The group's mark, where the solid part begins and has room for it. */
+    readonly mark: string;
     /** Chevrons where the view cuts the bar: a stroke, all others are filled. */
     readonly cut: string;
     /** Slices of the ends that are about, from the end inwards: ever stronger. */
@@ -16,4 +18,4 @@ export interface SpanPaths {
     readonly doubts: readonly number[];
 }
 /** `sign`: the Scene's. */
-export declare function spanPaths({ x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }: Span, sign: 1 | -1): SpanPaths;
+export declare function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }: Span, sign: 1 | -1): SpanPaths;

@@ -12,17 +12,16 @@ export declare class CommandError extends Error {
 }
 export declare const usage: (message: string) => CommandError;
 export declare const messageOf: (error: unknown) => string;
+/** The name of standard input among the files, and in what is said of it. */
+export declare const STDIN = "-";
 export declare const nameOf: (file: string) => string;
 /** The files named, else standard input, if something is piped in. */
 export declare function inputsOf(files: readonly string[], command: string): readonly string[];
 /** The text of a file or of standard input, without a byte order mark. */
 export declare function readText(file: string): Promise<string>;
 export declare function readBytes(file: string): Uint8Array;
-export declare const isFolder: (path: string) => boolean;
-/** Where the result of `input` goes: the path itself, or a file of its name in the folder. */
-export declare function outputFor(out: string, input: string, extension: string): string;
-/** To the file, or to standard output where none is named. */
-export declare function writeOut(out: string | undefined, content: string | Uint8Array): void;
+export declare const print: (content: string | Uint8Array) => void;
+export declare function writeFile(file: string, content: Uint8Array): void;
 declare const CODES: {
     readonly error: 31;
     readonly warning: 33;
@@ -33,6 +32,10 @@ export declare function paint(style: keyof typeof CODES, text: string, stream?: 
     readonly isTTY?: boolean;
 }): string;
 export declare const say: (line: string) => void;
+/** How a command fails: with its exit code. */
+export declare function fail(error: unknown): number;
+/** A sentence of the reader of dates, which speaks the story's language, stands on a line of its own, apart from the English. */
+export declare const inItsLanguage: (sentence: string) => string;
 /** What is under way, for somebody who sits there and waits. */
 export declare const sayProgress: (line: string) => void;
 export {};

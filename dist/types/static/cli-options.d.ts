@@ -11,6 +11,8 @@ export type Values = Readonly<Record<string, string | boolean | undefined>>;
 export declare const HELP: Options;
 /** What all forms of a story take. */
 export declare const WORDS: Options;
+/** The name that may have been meant, as a sentence with a space before it; nothing where none is near. */
+export declare function didYouMean(name: string, known: readonly string[], before?: string): string;
 /** Arguments by these options; a wrong one is told with what there is. */
 export declare function parse(args: readonly string[], options: Options, command: string): {
     values: Values;

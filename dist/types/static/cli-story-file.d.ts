@@ -1,4 +1,5 @@
-import type { Problem } from '../data/document.js';
+import type { Problem, TimelineDocument } from '../data/document.js';
+import { type StaticOptions } from './story.js';
 import { CommandError } from './cli-io.js';
 export interface Place {
     readonly line: number;
@@ -7,6 +8,7 @@ export interface Place {
 export interface StoryFile {
     readonly name: string;
     readonly value: unknown;
+    readonly bytes: number;
     readonly at: (path: string) => Place;
 }
 /** The text of a file is no JSON. */
@@ -17,7 +19,16 @@ export declare class NotJson extends CommandError {
 }
 /** Reads and parses; text that is no JSON ends the command, with its place. */
 export declare function readStoryFile(file: string): Promise<StoryFile>;
+/** A problem in two halves: `message` is English, `said` what the reader of dates says in the story's language. */
+export interface Told extends Problem {
+    readonly said?: string;
+}
+/** The story as it is read, and all that is wrong with it. */
+export declare function readStoryOf({ value }: StoryFile, options: StaticOptions): {
+    readonly document: TimelineDocument;
+    readonly problems: readonly Told[];
+};
 /** As compilers write it, so that editors find the place. */
-export declare function problemLine({ name, at }: Pick<StoryFile, 'name' | 'at'>, { path, severity, message, code, dropped }: Problem, stream: {
+export declare function problemLine({ name, at }: Pick<StoryFile, 'name' | 'at'>, { path, severity, message, said, code, dropped }: Told, stream: {
     readonly isTTY?: boolean;
 }): string;

@@ -1,4 +1,6 @@
 import { type ReadDateOptions } from './read-date.js';
+import type { ReadContext } from './read-cursor.js';
+import { type Token } from './read-lexer.js';
 export interface FoundDate {
     /** UTF-16 units, end exclusive; a word that governs the date ('منذ') belongs to it. */
     readonly start: number;
@@ -7,5 +9,7 @@ export interface FoundDate {
     /** The sentence in which it stands. */
     readonly sentence: string;
 }
-/** The dates of a text, in its order; relative words are resolved against the reference, years left out are the nearest to it. */
+/** The dates of a text, in its order; relative words are resolved against the reference, years left out follow from it. */
 export declare function findDates(prose: string, options?: ReadDateOptions): FoundDate[];
+/** Each token is looked at a bounded number of times. */
+export declare function datesOf(tokens: readonly Token[], text: string, context: ReadContext): Generator<Omit<FoundDate, 'sentence'>>;

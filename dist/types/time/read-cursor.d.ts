@@ -16,14 +16,10 @@ export interface ReadContext {
     readonly today: number | null;
     readonly now: number | null;
     readonly timeZone: string | undefined;
-    /** Inside running text: a day without a year is the nearest one, and only its own language's order of words counts. */
+    /** Inside running text only its own language's order of words counts. */
     readonly isProse?: boolean;
-}
-export interface NumberWord {
-    readonly value: number;
-    /** Digits written; 0 for words. */
-    readonly digits: number;
-    readonly isOrdinal: boolean;
+    /** The sentence speaks of what is to come: a weekday, or a day without a year, is the next one. */
+    readonly isAhead?: boolean;
 }
 export declare class Cursor {
     readonly tokens: readonly Token[];
@@ -47,11 +43,9 @@ export declare class Cursor {
     attempt<T>(read: () => T | null): T | null;
     /** The first of several that finds something. */
     first<T>(...reads: readonly (() => T | null)[]): T | null;
+    /** In running text 'about' and 'perhaps' after a date speak of what follows: 'سنة 2016 نحو 700 مسجد'. */
+    protected doubtsAfter(): Pick<Parts, 'isAbout' | 'isMaybe'>;
     refuse(code: string, values?: Refusal['values'], suggestion?: string | null): null;
     /** 'about', 'perhaps', before or after what they speak of. */
     doubts(): Pick<Parts, 'isAbout' | 'isMaybe'>;
-    /** A number in digits or words, cardinal or ordinal: '17', 'السابع عشر', 'خمسة وعشرين', '66 million'. */
-    number(): NumberWord | null;
-    private ordinal;
-    private cardinal;
 }

@@ -1,3 +1,4 @@
+import { type ReadingCode } from '../i18n/reading.js';
 import type { ReadContext } from './read-cursor.js';
 import { Refusal } from './read-parts.js';
 import type { CalendarId } from './words.js';
@@ -9,9 +10,12 @@ export interface ReadDateOptions {
     /** IANA zone of times that name none; without it they are floating. */
     readonly timeZone?: string | undefined;
 }
+/** `notADate` as `not-a-date`. */
+type Hyphened<Name extends string> = Name extends `${infer Letter}${infer Rest}` ? `${Letter extends Lowercase<Letter> ? Letter : `-${Lowercase<Letter>}`}${Hyphened<Rest>}` : Name;
+export type DateProblemCode = `date/${Hyphened<ReadingCode>}`;
 export interface DateDiagnostic {
     /** Stable, such as `date/no-such-month`. */
-    readonly code: string;
+    readonly code: DateProblemCode;
     /** A sentence in the editor's language. */
     readonly message: string;
     /** `info`: what was understood. `warning`: understood, but look again. `error`: why there is no date. */
@@ -39,3 +43,4 @@ export declare function readContext({ reference, locale, timeZone }: ReadDateOpt
 export declare function readDate(text: string, options?: ReadDateOptions): DateReading;
 /** The options that can be used, and why others cannot. */
 export declare function sortOptions(options: ReadDateOptions): [ReadDateOptions, readonly Refusal[]];
+export {};

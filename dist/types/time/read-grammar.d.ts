@@ -1,5 +1,5 @@
-import { type Parts } from './read-parts.js';
-import { DurationReader } from './read-duration.js';
+import type { Parts } from './read-parts.js';
+import { EraReader } from './read-eras.js';
 export type Reading = {
     readonly kind: 'point';
     readonly point: Parts;
@@ -21,13 +21,16 @@ export type Reading = {
     readonly kind: 'allOf';
     readonly members: readonly Parts[];
 };
-export declare class Grammar extends DurationReader {
+export declare class Grammar extends EraReader {
     /** The longest expression that begins at the cursor. */
     expression(): Reading | null;
     /** 'قبل 6 سنوات', '6 years ago', 'in three days'. */
     private ago;
+    /** 'Three days before 11 March': from the day that is said, and not from the reference. */
+    private anchored;
     /** 'منذ 6 سنوات', 'منذ 2015', 'since March 2015 until now'; the postposition of Urdu stands in `range`. */
     private since;
+    private eras;
     /** 'حتى 2015', 'before 2015', 'after 11 March 2021'. */
     private bounded;
     private isNow;
@@ -39,11 +42,13 @@ export declare class Grammar extends DurationReader {
     /** 'March 11–14, 2021': the year after the second day. */
     private dayTail;
     private connector;
+    /** 'موسم 2014/2015': between two years, each in full. */
+    private takeSlash;
     /** A point; or several, as a range, a list, or a choice. */
     private range;
     /** A day alone goes on a list of days alone; after a whole date only where the month stands first ('March 11–14'). */
     private nextMember;
-    /** '2015-16' */
+    /** '1914-18': the second year of the first one's century. */
     private shortEnd;
     /** A comma continues a list only of days that lack their month still: '17، 18 و19 شباط'. */
     private comma;

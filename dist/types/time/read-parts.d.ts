@@ -3,7 +3,7 @@ export interface Clock {
     readonly hour: number;
     readonly minute: number;
     readonly second?: number;
-    /** IANA; absent: the zone of the options. Null: the wall clock of nowhere in particular. */
+    /** IANA, or an offset ('+03:00'); absent: the zone of the options. Null: the wall clock of nowhere in particular. */
     readonly zone?: string | null;
 }
 export interface Parts {
@@ -22,6 +22,8 @@ export interface Parts {
     /** First and last day of a week, or of what no unit names; civil ms. */
     readonly span?: readonly [first: number, last: number];
     readonly third?: 'early' | 'middle' | 'late';
+    /** 'The end of' and not 'late in': until it is until all of the unit. */
+    readonly isEdge?: boolean;
     /** A half of a month, or a week counted from its first day. */
     readonly partOfMonth?: {
         readonly unit: 'week' | 'half';
@@ -36,7 +38,13 @@ export interface Parts {
     readonly isAway?: boolean;
     /** A weekday alone: which week is meant, nobody said. */
     readonly isBareWeekday?: boolean;
-    /** The same day in another calendar, to be compared. */
+    /** Two digits of a year, as a spreadsheet has it. */
+    readonly isShortYear?: boolean;
+    /** A month's name that is another word too, or a person's name, with nothing beside it. */
+    readonly isLoneWord?: boolean;
+    /** Days from what is said to what is meant: 'three days before 11 March'. */
+    readonly shift?: number;
+    /** The same day or year in another calendar, to be compared. */
     readonly check?: Parts;
     /** Deep time: EDTF as it stands. */
     readonly edtf?: string;

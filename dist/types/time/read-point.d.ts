@@ -1,8 +1,12 @@
 import { NumericReader } from './read-numeric.js';
 import type { Parts } from './read-parts.js';
+/** Gregorian months that are common words too. */
+export declare const COMMON_WORDS: ReadonlySet<string>;
 export declare class PointReader extends NumericReader {
     /** A point with its doubts and the part of it that is meant. */
     point(): Parts | null;
+    /** 'أواخر', 'mid-', 'the end of'; but 'آخر في مايو' is another one in May. */
+    private third;
     /** 'yesterday', and with a part of the day before or a time after. */
     private relativeDay;
     /** A month by name, glossed by its name in another region: both must agree. */
@@ -10,6 +14,9 @@ export declare class PointReader extends NumericReader {
     private monthName;
     /** The year of a month, or 'last', 'next': what stands after it. */
     private yearOf;
+    /** '11-Mar-21', a spreadsheet's own form. */
+    private shortYear;
+    private withoutYear;
     private withYear;
     /** The nearest such month, or day of it, before, after, or in the year of the reference. */
     private besideMonth;

@@ -3,7 +3,7 @@ export type Role = 'since' | 'until' | 'ago' | 'before' | 'after' | 'from' | 'to
 /** Days from the reference. */
  | 'relativeDay'
 /** Years from the reference, in one word. */
- | 'relativeYear' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'millennium' | 'number' | 'ten' | 'teen' | 'thousands' | 'ordinal'
+ | 'relativeYear' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'millennium' | 'number' | 'ten' | 'teen' | 'hundred' | 'thousands' | 'ordinal'
 /** EDTF's number of a season, 21 to 24. */
  | 'season'
 /** EDTF's number before the first part of a year: 32 for quarters, 36 for thirds, 39 for halves. */

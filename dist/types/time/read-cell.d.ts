@@ -1,0 +1,8 @@
+export interface Cell {
+    readonly edtf: string;
+    readonly within: boolean;
+}
+/** The EDTF of such a form, which may yet be no day there is; null for any other text. */
+export declare function readCell(text: string): Cell | null;
+/** The day that a spreadsheet's bare number would be, as EDTF. */
+export declare function serialDay(text: string): string | null;
