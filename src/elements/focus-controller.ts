@@ -23,6 +23,8 @@ export class FocusController implements ReactiveController {
   last: string | null = null;
   /** That event has the focus, or is about to get it, and so has a card at any scale. */
   isOn = false;
+  /** Its card may stand elsewhere when the view rests, and is brought into sight then. */
+  isMoving = false;
   #held: Place | null = null;
 
   /** `showRows` shows all rows of a list that shows the first ones only. */
@@ -44,6 +46,13 @@ export class FocusController implements ReactiveController {
     const held = this.#held;
     this.#held = null;
     if (held && this.#isLost()) this.#rescue(held);
+  }
+
+  /** Called when the view has come to rest. */
+  rested(): void {
+    const node = this.active;
+    if (this.isMoving && node instanceof HTMLElement && eventOf(node) === this.last) bringIntoSight(node);
+    this.isMoving = false;
   }
 
   /** Runs a change of the chart's nodes outside of an update. */

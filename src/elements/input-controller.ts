@@ -101,7 +101,10 @@ export class InputController {
     if (!move) return false;
     const at = target.dataset['eventId'] ?? target.dataset['stack'] ?? this.focus.last;
     const id = this.#idAfter(at, move);
-    if ('zoom' in move) move.zoom > 0 ? this.chart.zoomIn(at) : this.chart.zoomOut(at);
+    if ('zoom' in move) {
+      this.focus.isMoving = true;
+      move.zoom > 0 ? this.chart.zoomIn(at) : this.chart.zoomOut(at);
+    }
     if (id !== null) void this.focus.toEvent(id);
     return true;
   }

@@ -271,7 +271,11 @@ export class KhattTimeline extends LitElement {
    */
   override append(...events: (Node | string)[] | [events: readonly EventInput[]]): void {
     const [list] = events;
-    if (Array.isArray(list)) this.#stories.append(list);
+    if (Array.isArray(list)) {
+      // Data that was set a moment ago comes first, and these to it.
+      if (this.hasUpdated && this.isUpdatePending) this.performUpdate();
+      this.#stories.append(list);
+    }
     // What is no array of events is what every element takes.
     else super.append(...(events as Node[]));
   }
@@ -337,6 +341,7 @@ export class KhattTimeline extends LitElement {
   #moved(isFollowing: boolean): void {
     const [view, extent] = [this.view, this.#chart.extent()];
     if (view) emit(this, 'khatt-view', view);
+    this.#focus.rested();
     // Where the view follows an event, that is what is told.
     if (!isFollowing && extent && this.#chronicle) this.#status.sayView(this.#chronicle, extent);
   }
