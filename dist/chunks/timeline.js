@@ -1351,6 +1351,8 @@ class FocusController {
         this.last = null;
         /** That event has the focus, or is about to get it, and so has a card at any scale. */
         this.isOn = false;
+        /** Its card may stand elsewhere when the view rests, and is brought into sight then. */
+        this.isMoving = false;
         this.#held = null;
         /** Runs a change of the chart's nodes outside of an update. */
         this.around = (change) => {
@@ -1385,6 +1387,13 @@ class FocusController {
         this.#held = null;
         if (held && this.#isLost())
             this.#rescue(held);
+    }
+    /** Called when the view has come to rest. */
+    rested() {
+        const node = this.active;
+        if (this.isMoving && node instanceof HTMLElement && eventOf(node) === this.last)
+            bringIntoSight(node);
+        this.isMoving = false;
     }
     /** Gives the focus to an event, wherever it is: moves the view to it, shows its row, gives it a card. */
     async toEvent(id) {
@@ -1614,8 +1623,10 @@ class InputController {
             return false;
         const at = target.dataset['eventId'] ?? target.dataset['stack'] ?? this.focus.last;
         const id = this.#idAfter(at, move);
-        if ('zoom' in move)
+        if ('zoom' in move) {
+            this.focus.isMoving = true;
             move.zoom > 0 ? this.chart.zoomIn(at) : this.chart.zoomOut(at);
+        }
         if (id !== null)
             void this.focus.toEvent(id);
         return true;
@@ -3768,8 +3779,12 @@ class KhattTimeline extends LitElement {
      */
     append(...events) {
         const [list] = events;
-        if (Array.isArray(list))
+        if (Array.isArray(list)) {
+            // Data that was set a moment ago comes first, and these to it.
+            if (this.hasUpdated && this.isUpdatePending)
+                this.performUpdate();
             this.#stories.append(list);
+        }
         // What is no array of events is what every element takes.
         else
             super.append(...events);
@@ -3835,6 +3850,7 @@ class KhattTimeline extends LitElement {
         const [view, extent] = [this.view, this.#chart.extent()];
         if (view)
             emit(this, 'khatt-view', view);
+        this.#focus.rested();
         // Where the view follows an event, that is what is told.
         if (!isFollowing && extent && this.#chronicle)
             this.#status.sayView(this.#chronicle, extent);

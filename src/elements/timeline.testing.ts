@@ -4,7 +4,7 @@ import { fixture, html, nextFrame } from '@open-wc/testing';
 import type { KhattTimeline } from './timeline.js';
 import reference from '../data/nato-iraq-2021.json' with { type: 'json' };
 
-/** A timeline on a page of its own width, drawn. `data` null: none, so that attributes and children count. */
+/** A timeline on a page of its own width, drawn. `data` null: none, so that attributes and children count; without these it waits for them. */
 export async function mount(width = 1200, attributes: Record<string, string> = {}, data: unknown = reference): Promise<KhattTimeline> {
   const frame = await fixture<HTMLDivElement>(html`<div></div>`);
   frame.style.width = `${width}px`;
@@ -12,7 +12,7 @@ export async function mount(width = 1200, attributes: Record<string, string> = {
   for (const [name, value] of Object.entries(attributes)) timeline.setAttribute(name, value);
   if (data !== null) Object.assign(timeline, { data });
   frame.append(timeline);
-  await timeline.ready;
+  if (data !== null || timeline.hasAttribute('src')) await timeline.ready;
   await timeline.updateComplete;
   return timeline;
 }

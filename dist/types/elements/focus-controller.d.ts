@@ -11,11 +11,15 @@ export declare class FocusController implements ReactiveController {
     last: string | null;
     /** That event has the focus, or is about to get it, and so has a card at any scale. */
     isOn: boolean;
+    /** Its card may stand elsewhere when the view rests, and is brought into sight then. */
+    isMoving: boolean;
     /** `showRows` shows all rows of a list that shows the first ones only. */
     constructor(host: LitElement, chart: ChartController, stage: () => Stage, showRows: () => void);
     hostUpdate(): void;
     /** Called when an update is drawn. */
     settle(): void;
+    /** Called when the view has come to rest. */
+    rested(): void;
     /** Runs a change of the chart's nodes outside of an update. */
     readonly around: (change: () => void) => void;
     readonly focusIn: (event: FocusEvent) => void;
