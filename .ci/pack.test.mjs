@@ -16,7 +16,7 @@ const WANTED = [
   // The pages that the README leads to, and the pictures in them.
   /^docs\/(?:[\w-]+\/)?[\w-]+\.md$/, /^docs\/images\/[\w.-]+$/, /^demo\/screenshot\.png$/,
   // What these pages show and name.
-  /^demo\/(?:frameworks|hosts)\/[\w/.-]+$/, /^src\/data\/hostile\.cases\.json$/,
+  /^demo\/(?:frameworks|hosts)\/[\w/.+-]+$/, /^src\/data\/hostile\.cases\.json$/,
   /^dist\/THIRD-PARTY\.txt$/,
   /^dist\/(?:custom-elements|schema|vscode\.(?:html|css)-custom-data)\.json$/,
   /^dist\/[\w-]+(?:\.[\w-]+)*\.js(?:\.map)?$/,
