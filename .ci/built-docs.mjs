@@ -25,6 +25,7 @@ const FIGURES = [
   ['docs/languages.md', /(a timeline in that language; )\S+ to \S+( KiB gzip each)/, WORDS, whole],
   ['docs/languages.md', /(the list parser; )\S+( KiB gzip)/, [file('list')], tenths],
   ['docs/languages.md', /(the date parser; )\S+( KiB gzip)/, [file('reader')], whole],
+  ['docs/frameworks.md', /(The single file weighs )\S+( KiB with everything)/, [MAIN], whole],
   ['docs/embedding.md', /(in place of the other script weighs )\S+( KiB)/, [file('lazy')], tenths],
 ];
 

@@ -13,7 +13,7 @@ export const PROBLEM_CODES = {
   'event/unreadable': 'An event could not be read, and is left out.',
   'event/no-title': 'An event has no title, and is left out.',
   'event/no-date': 'An event has no date, and is left out.',
-  'date/not-edtf': 'A date is not EDTF, and there is no reader of dates in words.',
+  'date/not-edtf': 'A date is not EDTF, and there is no date parser.',
   'date/season-or-range': 'A season may have been meant as two years.',
   'date/not-understood': 'A date in words is not understood.',
   'id/duplicate': 'An id is used twice.',
@@ -36,8 +36,8 @@ export const PROBLEM_CODES = {
   'lang/unknown': 'No language tag.',
   'zone/unknown': 'No time zone.',
   'url/refused': 'An address that is not followed.',
-  'list/missing': 'The reader of lists could not be fetched.',
-  'reader/missing': 'The reader of dates in words could not be fetched.',
+  'list/missing': 'The list parser could not be fetched.',
+  'reader/missing': 'The date parser could not be fetched.',
   'load/network': 'The address could not be reached.',
   'load/http': 'The address answered with an error.',
   'load/size': 'The body is larger than allowed.',
@@ -46,5 +46,5 @@ export const PROBLEM_CODES = {
   'load/url': 'The address is none that is fetched.',
 } as const;
 
-/** What the reader of dates in words says has codes of its own. */
+/** What the date parser says has codes of its own. */
 export type ProblemCode = keyof typeof PROBLEM_CODES | DateProblemCode;

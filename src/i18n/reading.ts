@@ -41,7 +41,8 @@ export interface ReadingMessages {
 }
 /** What only a Persian document is told, each language need not say. */
 type Own = Omit<ReadingMessages, 'gregorianYear'>;
-export type ReadingCode = keyof ReadingMessages;
+/** What may be said; `suggest` is only added to it. */
+export type ReadingCode = Exclude<keyof ReadingMessages, 'suggest'>;
 
 const ar: Own = {
   understood: 'فُهم: {date}', suggest: '{message}: أتقصد {suggestion}؟', empty: 'لم يُكتب تاريخ', tooLong: 'التاريخ أطول من {most} حرفاً', notADate: 'لم نجد تاريخاً في «{text}»',
