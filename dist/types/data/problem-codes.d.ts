@@ -9,7 +9,7 @@ export declare const PROBLEM_CODES: {
     readonly 'event/unreadable': "An event could not be read, and is left out.";
     readonly 'event/no-title': "An event has no title, and is left out.";
     readonly 'event/no-date': "An event has no date, and is left out.";
-    readonly 'date/not-edtf': "A date is not EDTF, and there is no reader of dates in words.";
+    readonly 'date/not-edtf': "A date is not EDTF, and there is no date parser.";
     readonly 'date/season-or-range': "A season may have been meant as two years.";
     readonly 'date/not-understood': "A date in words is not understood.";
     readonly 'id/duplicate': "An id is used twice.";
@@ -32,8 +32,8 @@ export declare const PROBLEM_CODES: {
     readonly 'lang/unknown': "No language tag.";
     readonly 'zone/unknown': "No time zone.";
     readonly 'url/refused': "An address that is not followed.";
-    readonly 'list/missing': "The reader of lists could not be fetched.";
-    readonly 'reader/missing': "The reader of dates in words could not be fetched.";
+    readonly 'list/missing': "The list parser could not be fetched.";
+    readonly 'reader/missing': "The date parser could not be fetched.";
     readonly 'load/network': "The address could not be reached.";
     readonly 'load/http': "The address answered with an error.";
     readonly 'load/size': "The body is larger than allowed.";
@@ -41,5 +41,5 @@ export declare const PROBLEM_CODES: {
     readonly 'load/format': "The body is no JSON.";
     readonly 'load/url': "The address is none that is fetched.";
 };
-/** What the reader of dates in words says has codes of its own. */
+/** What the date parser says has codes of its own. */
 export type ProblemCode = keyof typeof PROBLEM_CODES | DateProblemCode;

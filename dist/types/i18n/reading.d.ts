@@ -35,6 +35,7 @@ export interface ReadingMessages {
     readonly serialNumber: string;
     readonly gregorianYear: string;
 }
-export type ReadingCode = keyof ReadingMessages;
+/** What may be said; `suggest` is only added to it. */
+export type ReadingCode = Exclude<keyof ReadingMessages, 'suggest'>;
 /** English where the reader does not speak the language. */
 export declare const readingMessages: (locale: string) => ReadingMessages;
