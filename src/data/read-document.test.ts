@@ -35,6 +35,10 @@ describe('readDocument', () => {
     });
   }
 
+  for (const [name, medium] of [['unknown', { type: 'gif', src: 'x' }], ['missing', { src: 'x' }], ['a number', { type: 7, src: 'x' }]] as const) {
+    it(`tells once of a medium whose type is ${name}`, () => expect(codes({ ...good, id: 'a', media: [medium] })).to.deep.equal(['events[0].media[0].type media/type']));
+  }
+
   it('makes an id from the date and the title, wherever the event stands', () => {
     const id = (list: unknown[]): string | undefined => readDocument(list).document.events.find((event) => event.title === 'قرار الوزراء')?.id;
     const event = { date: '2021-02', title: 'قرار الوزراء' };

@@ -263,8 +263,8 @@ function readQuote(reader: Reader): TimelineQuote | undefined {
 
 function readMedia(reader: Reader): TimelineMedia | null {
   reader.expect('media');
-  const type = reader.oneOf('type', MEDIA_TYPES);
-  if (!type) return reader.reject('media/type', 'type', `Expected one of ${MEDIA_TYPES.join(', ')}.`);
+  const type = reader.oneOf('type', MEDIA_TYPES, 'media/type');
+  if (!type) return null;
   const films = FILMS[type];
   const address = films ? reader.string('src', MAX_LABEL) : reader.media('src');
   const src = films ? films.map((film) => film.exec(address ?? '')?.[1]).find(Boolean) : address;

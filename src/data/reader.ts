@@ -85,10 +85,11 @@ export class Reader {
     return typeof value === 'boolean' ? value : undefined;
   }
 
-  oneOf<T extends string>(key: string, values: readonly T[]): T | undefined {
+  /** With a `code` of its own it is required, and told by that code alone. */
+  oneOf<T extends string>(key: string, values: readonly T[], code?: ProblemCode): T | undefined {
     const value = this.at(key);
     const known = values.find((one) => one === value);
-    if (value !== undefined && known === undefined) this.report('type/one-of', key, `Expected one of ${values.join(', ')}.`);
+    if ((value !== undefined || (code !== undefined && this.raw)) && known === undefined) this.report(code ?? 'type/one-of', key, `Expected one of ${values.join(', ')}.`);
     return known;
   }
 

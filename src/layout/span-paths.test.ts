@@ -28,9 +28,9 @@ describe('spanPaths', () => {
     ['one that the view cuts', { startEnd: 'cut' }, { cut: 'M94,18l-5,6l5,6' }],
     ['ends that nobody knows', { startEnd: 'unknown', endEnd: 'unknown' }, { doubts: [90, 310] }],
     ['an end that is about', { endEnd: 'fade', fadePx: 50 }, { solid: 'M100,20H250V28H100z' }],
-    ['one whose group has a mark', { isMarked: true, group: 1 }, { mark: 'M107,17.9L113.1,24L107,30.1L100.9,24z' }],
+    ['one whose group has a mark', { isMarked: true, group: 1 }, { mark: 'M107,17.9L113.1,24L107,30.1L100.9,24z', solid: 'M107,20H300V28H107z' }],
     ['one that is too short for it', { isMarked: true, x1: 113, solidTo: 113 }, { mark: '' }],
-    ['one that begins about then', { isMarked: true, group: 2, startEnd: 'fade', fadePx: 20 }, { mark: 'M122.4,19.4L131.6,19.4L131.6,28.6L122.4,28.6z' }],
+    ['one that begins about then', { isMarked: true, group: 2, startEnd: 'fade', fadePx: 20 }, { mark: 'M122.4,19.4L131.6,19.4L131.6,28.6L122.4,28.6z', solid: 'M120,20H300V28H120z' }],
     ['a moment', { x1: 100, solidTo: 100 }, { hit: '', solid: '' }],
   ];
   for (const [name, more, expected] of table) {
