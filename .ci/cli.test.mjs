@@ -152,6 +152,8 @@ describe('khatt build tells how it went', () => {
     ['one of two is left out, under --strict', asStory(good('a'), bad), ['--strict'], 1],
     ['all are left out', asStory(bad, bad), [], 1],
     ['all are left out, of a list', JSON.stringify([bad]), [], 1],
+    ['all are no objects', asStory(null, 'a'), [], 1],
+    ['one of two is no object, under --strict', asStory(good('a'), null), ['--strict'], 1],
     ['the list is misspelt', '{"Events": [{"date": "2021", "title": "a"}]}', [], 1],
     ['the list is no list', '{"events": "a"}', [], 1],
     ['there are to be none', '{"events": []}', ['--strict'], 0],
@@ -163,6 +165,22 @@ describe('khatt build tells how it went', () => {
       assert.equal(existsSync(at('a.html')), status === 0);
     });
   }
+  for (const [encoding, bytes] of [['windows-1256', Buffer.from('{"events":[{"date":"2021","title":"\xe1\xc8\xe4\xc7\xe4"}]}', 'latin1')], ['UTF-16', Buffer.from('\uFEFF[]', 'utf16le')]]) {
+    test(`with 3 where a story is ${encoding}, which would be signs that nobody can read`, () => {
+      put('in.json', bytes);
+      for (const [command, options] of [['build', {}], ['check', {}], ['check', { input: bytes }]]) {
+        const { status, stdout, stderr } = khatt([command, ...(options.input ? [] : ['in.json'])], options);
+        assert.deepEqual({ status, stdout }, { status: 3, stdout: '' });
+        assert.match(stderr, /^khatt: (?:in\.json|<stdin>) is not UTF-8/);
+      }
+    });
+  }
+  test('and lets neither names nor stories steer the terminal', () => {
+    const { stderr } = khatt(['check', '\u001B[31ma\nb.json']);
+    assert.equal(stderr, 'khatt: Cannot read \\u001b[31ma\\u000ab.json: there is no such file.\n');
+    const { stdout } = khatt(['check'], { input: JSON.stringify({ events: [{ ...good('a'), '\u001B[2J\u202E': 1 }] }) });
+    assert.match(stdout, /^<stdin>:1:\d+: warning: events\[0\]\.\\u001b\[2J\\u202e: The field '\\u001b\[2J\\u202e' is not known/);
+  });
   test('and builds the others where one story cannot be read', () => {
     put('broken.json', '{');
     const { status, stdout, stderr } = khatt(['build', 'broken.json', 'story.json', '-f', 'list', '-o', '.']);
@@ -188,6 +206,7 @@ describe('khatt says what was meant', () => {
   test('help and a command are the command and help', () => {
     for (const name of ['build', 'check', 'date']) assert.equal(khatt(['help', name]).stdout, khatt([name, '--help']).stdout);
     assert.match(khatt(['help', 'build']).stdout, /^khatt build/);
+    assert.equal(khatt(['help', 'help']).stdout, khatt(['help']).stdout);
   });
 });
 

@@ -74,6 +74,8 @@ export function App({ kind }) {
   const kinds = {
     data: () => h(KhattTimeline, { lang: 'ar', data: story, ...hear }),
     list: () => h(KhattTimeline, { lang: 'ar', ...hear }, list),
+    // Written anew each time, and undefined: neither is a wish.
+    props: () => h(KhattTimeline, { lang: 'ar', data: story, view: { from: '2021-02', to: '2021-03' }, selected: undefined, ...hear }),
     bare: () => h('khatt-timeline', { lang: 'ar', data: story, suppressHydrationWarning: true }),
   };
   return h(StrictMode, null, h('main', null, kinds[kind](), h('output', null, selected), h('b', null, told.join())));
@@ -163,6 +165,39 @@ for (const version of ['18.3.1', '19.3.1']) {
           }
         });
       }
+    }
+  });
+}
+
+for (const version of ['18.3.1', '19.3.1']) {
+  it(`React ${version}: what renders again takes nobody back, and closes nothing`, async () => {
+    const folder = join(root, `again-${version}`);
+    write(folder, { ...HYDRATED, 'story.json': JSON.stringify(STORY) });
+    await install(folder, tarball, { dependencies: { react: version, 'react-dom': version }, devDependencies: { esbuild: '0.27.7' } });
+    const markup = await must(folder, process.execPath, 'server.js', 'props');
+    await must(folder, 'npx', '--no-install', 'esbuild', 'client.js', '--bundle', '--splitting', '--format=esm', '--outdir=out', '--log-level=error', '--define:process.env.NODE_ENV="development"');
+    const page = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>خط</title><link rel="icon" href="data:,"><div id="app">${markup}</div><script type="module" src="/out/client.js"></script>`;
+    const { address, close } = await serveFolder(folder, (path) => (path === '/page.html' ? page : null));
+    try {
+      const { tab } = await openTimeline(browser, `${address}/page.html#props`);
+      await tab.waitForFunction((told) => document.querySelector('b').textContent === told, { timeout: 5000 }, String(IDS.length));
+      const viewOf = () => tab.$eval('khatt-timeline', ({ view }) => view);
+      const opening = await viewOf();
+      assert.match(opening.from, /^2021-02-01/);
+      // Opening tells the application, which renders again.
+      await tab.$eval('khatt-timeline', (timeline, id) => timeline.reveal(id), STORY.events.at(-1).id);
+      await tab.waitForFunction((id) => document.querySelector('output').textContent === id, { timeout: 5000 }, STORY.events.at(-1).id);
+      await tab.$eval('khatt-timeline', (timeline) => timeline.updateComplete);
+      assert.equal(await tab.$eval('khatt-timeline', ({ selected }) => selected), STORY.events.at(-1).id);
+      await tab.$eval('khatt-timeline', (timeline) => timeline.fit());
+      await tab.waitForFunction((from) => document.querySelector('khatt-timeline').view.from !== from, { timeout: 5000 }, opening.from);
+      await tab.$eval('khatt-timeline', (timeline, id) => timeline.reveal(id), STORY.events[0].id);
+      await tab.waitForFunction((id) => document.querySelector('output').textContent === id, { timeout: 5000 }, STORY.events[0].id);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      assert.notEqual((await viewOf()).from, opening.from, 'the view of the props has come back');
+      await tab.close();
+    } finally {
+      close();
     }
   });
 }

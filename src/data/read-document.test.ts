@@ -39,6 +39,7 @@ describe('readDocument', () => {
     it(`tells once of a medium whose type is ${name}`, () => expect(codes({ ...good, id: 'a', media: [medium] })).to.deep.equal(['events[0].media[0].type media/type']));
   }
 
+  it('counts what is no object among the events that are left out', () => expect([7, null, 'x', []].map((one) => read(one).problems.map(({ dropped }) => dropped))).to.deep.equal([[true], [true], [true], [true]]));
   it('makes an id from the date and the title, wherever the event stands', () => {
     const id = (list: unknown[]): string | undefined => readDocument(list).document.events.find((event) => event.title === 'قرار الوزراء')?.id;
     const event = { date: '2021-02', title: 'قرار الوزراء' };

@@ -268,6 +268,6 @@ function readMedia(reader: Reader): TimelineMedia | null {
   const films = FILMS[type];
   const address = films ? reader.string('src', MAX_LABEL) : reader.media('src');
   const src = films ? films.map((film) => film.exec(address ?? '')?.[1]).find(Boolean) : address;
-  if (src === undefined) return reader.reject('media/src', 'src', `Expected the address or id of a ${type}.`);
+  if (src === undefined) return reader.reject('media/src', 'src', `Expected its address or id.`);
   return { type, src, alt: reader.string('alt', MAX_TITLE) ?? '', ...reader.some({ width: reader.size('width'), height: reader.size('height'), caption: reader.string('caption', MAX_TEXT), credit: reader.string('credit', MAX_LABEL), poster: reader.media('poster') }) };
 }

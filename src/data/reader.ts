@@ -19,7 +19,7 @@ export class Reader {
 
   constructor(value: unknown, private readonly path: string, private readonly problems: Problem[], private readonly baseUrl: string | undefined, private readonly unknown = new UnknownFields()) {
     this.raw = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-    if (!this.raw) this.report('type/object', '', `Expected an object, found ${kindOf(value)}.`);
+    if (!this.raw) this.report('type/object', '', `Expected an object, found ${kindOf(value)}.`, 'error', this.isEvent);
   }
 
   report(code: ProblemCode, field: string, message: string, severity: Problem['severity'] = 'error', dropped = false): void {
@@ -29,8 +29,12 @@ export class Reader {
 
   /** Reports that the whole object is left out. */
   reject(code: ProblemCode, field: string, message: string): null {
-    if (this.raw) this.report(code, field, message, 'error', /^events\[\d+\]$/.test(this.path));
+    if (this.raw) this.report(code, field, message, 'error', this.isEvent);
     return null;
+  }
+
+  private get isEvent(): boolean {
+    return /^events\[\d+\]$/.test(this.path);
   }
 
   private at(key: string): unknown {

@@ -11,7 +11,7 @@ import { renderPage } from './render-page.js';
 import { renderSVG, type SVGOptions } from './render-svg.js';
 import type { StaticOptions } from './story.js';
 import { embedSnippet } from './cli-embed.js';
-import { CommandError, EXIT, fail, inputsOf, messageOf, print, readBytes, say, sayProgress, usage, writeFile } from './cli-io.js';
+import { CommandError, EXIT, fail, inputsOf, messageOf, print, readBytes, say, sayProgress, shown, usage, writeFile } from './cli-io.js';
 import { marked } from './cli-mark.js';
 import { asUsage, didYouMean, HELP, helpOf, number, parse, text, wordOptions, WORDS, type Options, type Values } from './cli-options.js';
 import { svgToPng } from './cli-png.js';
@@ -164,7 +164,7 @@ async function buildOne(input: string, target: string | null, make: Maker, words
   if (target === null) print(made);
   else {
     writeFile(target, marked(made));
-    print(`wrote ${target} (${countOf(document.events.length)})\n`);
+    print(`wrote ${shown(target)} (${countOf(document.events.length)})\n`);
   }
   return EXIT.ok;
 }

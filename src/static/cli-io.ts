@@ -2,7 +2,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { text as textOf } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 
 /** What the shell is told. */
 export const EXIT = { ok: 0, problems: 1, usage: 2, failed: 3 } as const;
@@ -36,12 +36,18 @@ function fileError(action: string, file: string, error: unknown): CommandError {
   return new CommandError(`Cannot ${action} ${file}: ${FILE_ERRORS[code] ?? messageOf(error)}.`);
 }
 
-/** The text of a file or of standard input, without a byte order mark. */
+/** The text of a file or of standard input, without a byte order mark. A wrong encoding would be published as signs that nobody can read. */
 export async function readText(file: string): Promise<string> {
+  let bytes: Uint8Array;
   try {
-    return (file === STDIN ? await textOf(process.stdin) : readFileSync(file, 'utf8')).replace(/^\uFEFF/, '');
+    bytes = file === STDIN ? await buffer(process.stdin) : readFileSync(file);
   } catch (error) {
     throw fileError('read', nameOf(file), error);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new CommandError(`${nameOf(file)} is not UTF-8: save it as that.`);
   }
 }
 
@@ -70,15 +76,18 @@ export function paint(style: keyof typeof CODES, text: string, stream: { readonl
   return isColourful ? `\u001B[${CODES[style]}m${text}\u001B[0m` : text;
 }
 
+/** Names and stories come from anywhere: what would steer the terminal, or turn the words around it, is shown and not done. */
+export const shown = (words: string): string => words.replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 export const say = (line: string): void => void process.stderr.write(`${line}\n`);
 /** How a command fails: with its exit code. */
 export function fail(error: unknown): number {
-  say(`${paint('error', 'khatt')}: ${messageOf(error)}`);
+  say(`${paint('error', 'khatt')}: ${shown(messageOf(error))}`);
   return error instanceof CommandError ? error.code : EXIT.failed;
 }
 /** A sentence of the reader of dates, which speaks the story's language, stands on a line of its own, apart from the English. */
 export const inItsLanguage = (sentence: string): string => `    ${sentence}`;
 /** What is under way, for somebody who sits there and waits. */
 export const sayProgress = (line: string): void => {
-  if (process.stderr.isTTY) say(paint('quiet', line));
+  if (process.stderr.isTTY) say(paint('quiet', shown(line)));
 };

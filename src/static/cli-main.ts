@@ -35,7 +35,7 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
     print(`${version()}\n`);
     return EXIT.ok;
   }
-  if (name === 'help' && args[0] !== undefined) return commandOf(args[0])(['--help']);
+  if (name === 'help' && args[0] !== undefined && args[0] !== 'help') return commandOf(args[0])(['--help']);
   if (name === '--help' || name === '-h' || name === 'help') {
     print(help);
     return EXIT.ok;

@@ -47,7 +47,7 @@ export function parse(args: readonly string[], options: Options, command: string
     return { values: values as Values, files: positionals };
   } catch (error) {
     const [, unknown = ''] = /^Unknown option '--?([\w-]+)'/.exec(messageOf(error)) ?? [];
-    throw usage(`${messageOf(error).split('. ')[0] ?? ''}.${didYouMean(unknown, Object.keys(options), '--')} See: khatt ${command} --help`);
+    throw usage(`${messageOf(error).split(/\.\s/)[0] ?? ''}.${didYouMean(unknown, Object.keys(options), '--')} See: khatt ${command} --help`);
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { Problem, TimelineDocument } from '../data/document.js';
 import { readStory, type StaticOptions } from './story.js';
-import { CommandError, EXIT, inItsLanguage, nameOf, paint, readText } from './cli-io.js';
+import { CommandError, EXIT, inItsLanguage, nameOf, paint, readText, shown } from './cli-io.js';
 import { findPlaces, lineFinder, placeOf } from './cli-json.js';
 import { asUsage } from './cli-options.js';
 
@@ -63,6 +63,6 @@ const hasEvents = (value: unknown): boolean => typeof value !== 'object' || valu
 /** As compilers write it, so that editors find the place. */
 export function problemLine({ name, at }: Pick<StoryFile, 'name' | 'at'>, { path, severity, message, said, code, dropped }: Told, stream: { readonly isTTY?: boolean }): string {
   const { line, column } = at(path);
-  const english = `${name}:${line}:${column}: ${paint(severity, severity, stream)}: ${path === '' ? '' : `${path}: `}${message}${dropped ? ' The event is left out.' : ''} (${code})`;
+  const english = `${shown(name)}:${line}:${column}: ${paint(severity, severity, stream)}: ${path === '' ? '' : `${shown(path)}: `}${shown(message)}${dropped ? ' The event is left out.' : ''} (${code})`;
   return said === undefined ? english : `${english}\n${inItsLanguage(said)}`;
 }

@@ -105,6 +105,6 @@ export function pictureOf(story: Story, options: SVGOptions, shownWidth?: string
 }
 
 function sizeOf(name: string, px: number | undefined): number | undefined {
-  if (px !== undefined && !(Number.isFinite(px) && px > 0 && px <= 20_000)) throw new TypeError(`${name}: expected a number of px above 0, found '${String(px)}'.`);
+  if (px !== undefined && !(Number.isFinite(px) && px > 0 && px <= 20_000)) throw new TypeError(`${name}: expected a number of px above 0, at most 20000, found '${String(px)}'.`);
   return px;
 }
