@@ -13,7 +13,7 @@ const PACKAGE = '@wp-playground/wordpress-builds';
 const VERSION = '0.9.19';
 export const BUILDS = join(CACHE, 'node_modules', PACKAGE);
 const DEBIAN = ['php-cli', 'php-sqlite3', 'php-xml', 'php-mbstring', 'unzip'];
-const WAIT_MS = 30_000;
+const WAIT_MS = 60_000;
 
 const hasPhp = () => Boolean(findCommand('unzip')) && spawnSync('php', ['-r', "exit(extension_loaded('pdo_sqlite') && extension_loaded('dom') && extension_loaded('mbstring') ? 0 : 1);"]).status === 0;
 
