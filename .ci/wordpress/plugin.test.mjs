@@ -114,6 +114,10 @@ describe('the editor', () => {
       if (expected.length > 0) assert.match(list.writeList({ groups: [], entities: [], events: [{ id: 'a', ...event }] }, SITE), RegExp(`<h3>${expected[0]}</h3>`));
     }
   });
+  it('shows no group that has no name yet', () => {
+    const shown = preview.documentOf({ groups: [{ id: 'g', label: '' }, { id: 'h', label: 'x' }], entities: [], events: [{ id: 'a', date: '2021', title: 'x', group: 'g' }, { id: 'b', date: '2021', title: 'x', group: 'h' }] }, SITE);
+    assert.deepEqual([shown.groups, shown.events.map(({ group = '' }) => group)], [[{ id: 'h', label: 'x' }], ['', 'h']]);
+  });
   it('gives the preview nothing that is begun and empty', () => assert.deepEqual(preview.documentOf({ groups: [], entities: [], events: [{ id: 'd', title: 'x', date: '2021', href: 'e.org', quote: { text: '' }, source: { name: '' }, media: [{ type: 'image', src: 'a.jpg' }] }] }, SITE).events, [{ id: 'd', title: 'x', date: '2021', media: [] }]));
 });
 

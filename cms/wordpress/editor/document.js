@@ -4,14 +4,16 @@ import { HOSTS } from './films.js';
 import { holdable } from './holding.js';
 import { isDate, objects, some } from './model.js';
 
-/** What the widget is given. An event is called and dated by the same words as on the page; one in which nothing stands yet is left out. */
+/** What the widget is given. An event is called and dated by the same words as on the page; one in which nothing stands yet is left out, and a group without a name. */
 export function documentOf(story, site) {
   const { title, description, lang, timeZone, asOf, source, groups, entities, events } = story;
+  const named = groups.filter(({ label }) => label?.trim());
+  const nameless = new Set(groups.filter((one) => !named.includes(one)).map(({ id }) => id));
   const said = (event) => (event.title?.trim() && isDate(event.date) ? { title: event.title, when: '' } : holdable(event, story, site));
   const held = events.map((event) => [event, said(event)]).filter(([, words]) => words);
   return {
     ...some({ title, description, asOf, timeZone: timeZone || site.timeZone }), lang: lang || site.lang, ...sourceOf(source, site),
-    groups: groups.map(some), entities: entities.map(some), events: held.map(([event, words]) => eventOf({ ...event, title: words.title }, words.when, site)),
+    groups: named.map(some), entities: entities.map(some), events: held.map(([event, words]) => eventOf({ ...event, title: words.title, group: nameless.has(event.group) ? '' : event.group }, words.when, site)),
   };
 }
 const sourceOf = (source, site) => (source?.name || source?.url ? { source: some({ ...source, url: whole(source.url, site) }) } : {});
