@@ -10,7 +10,7 @@ function Row({ event, isChosen, isFirst, hasProblem, attributes, acts }) {
   return h('li', { 'data-event': event.id, className: hasProblem ? 'khatt-row khatt-wrong' : 'khatt-row' },
     h('span', { className: 'khatt-handle', 'data-part': 'handle', 'aria-hidden': true }, icon('drag')),
     h(Button, { className: 'khatt-open', 'aria-current': isChosen ? 'true' : undefined, 'data-part': 'open', tabIndex: isChosen || isFirst ? 0 : -1, onClick: () => acts.go(event.id) },
-      h('span', null, h('bdi', { className: 'khatt-when' }, words), ' ', h('strong', null, h('bdi', null, title)))));
+      h('span', null, h('bdi', { className: 'khatt-when' }, words), ' ', h('strong', { dir: 'auto' }, title))));
 }
 
 /**
