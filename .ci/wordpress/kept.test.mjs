@@ -221,6 +221,8 @@ it('says before publishing what is wrong, and how much in the toolbar', async ()
   await page.waitForSelector('.khatt-publish li');
   assert.deepEqual(await page.$$eval('.khatt-publish li', (items) => items.map((item) => item.querySelector('button').textContent)), ['موعد', 'حدث بلا عنوان']);
   await shoot(page, 'before-publishing');
+  await page.locator('.khatt-publish li:last-child button').click();
+  await frame.waitForFunction(() => document.activeElement.matches('[data-field="title"] input') && document.querySelector('[data-event="b"] [aria-current]'));
   assert.deepEqual(said, []);
   await close();
 });

@@ -61,9 +61,13 @@ describe('the zip', () => {
 });
 
 let model;
+let preview;
+let list;
 let decode;
 before(async () => {
   model = await bundle('cms/wordpress/editor/model.js', 'model');
+  preview = await bundle('cms/wordpress/editor/document.js', 'document');
+  list = await bundle('cms/wordpress/editor/write-list.js', 'write-list');
   ({ decode } = await bundle('cms/wordpress/editor/deprecated.js', 'deprecated'));
 });
 
@@ -93,14 +97,28 @@ describe('the editor', () => {
     assert.deepEqual(model.withoutGroup(story, 'group-3'), { groups: [{ id: 'group-1' }], events: [{ id: 'a', group: 'group-2' }, { id: 'b', group: '' }, { id: 'c' }] });
   });
   it('gives the preview whole addresses', () => {
-    const { events: [event], source } = model.documentOf({ source: { name: 'x', url: '/a' }, groups: [], entities: [], events: [{ id: 'a', title: 'x', date: '2021', href: '#a', source: { url: 'https://e.org/' }, media: [{ type: 'video', src: '/a.mp4', poster: '/a.jpg' }, { type: 'vimeo', src: '1' }] }] }, { ...SITE, home: 'https://site.test/b/' });
+    const { events: [event], source } = preview.documentOf({ source: { name: 'x', url: '/a' }, groups: [], entities: [], events: [{ id: 'a', title: 'x', date: '2021', href: '#a', source: { url: 'https://e.org/' }, media: [{ type: 'video', src: '/a.mp4', poster: '/a.jpg' }, { type: 'vimeo', src: '1' }] }] }, { ...SITE, home: 'https://site.test/b/' });
     assert.deepEqual([source.url, event.href, event.source.url, ...event.media.map(({ src, poster, alt }) => [src, poster, alt])], ['https://site.test/a', 'https://site.test/b/#a', 'https://e.org/', ['https://site.test/a.mp4', 'https://site.test/a.jpg', undefined], ['1', undefined, 'x (Vimeo)']]);
   });
   it('gives the preview the people, organizations and places, and nothing that is none', () => {
     const entities = [{ id: 'a', type: 'place', name: 'A & B' }, { id: 'b', name: 'b' }];
-    assert.deepEqual(model.documentOf(model.read({ groups: [], events: [], entities: [entities[0], null, 'b', { ...entities[1], type: '' }] }), SITE).entities, entities);
+    assert.deepEqual(preview.documentOf(model.read({ groups: [], events: [], entities: [entities[0], null, 'b', { ...entities[1], type: '' }] }), SITE).entities, entities);
   });
-  it('leaves out of the preview what has no title, and has what is no date among the undated', () => assert.deepEqual(model.documentOf({ groups: [], entities: [], events: [{ id: 'a', title: ' ', date: '2021' }, { id: 'b', title: 'x', date: '' }, { id: 'c', title: 'x', date: '', original: 'قريبًا', href: 'e.org' }, { id: 'd', title: 'x', date: '2021', quote: { text: '' }, source: { name: '' }, media: [{ type: 'image', src: 'a.jpg' }] }] }, SITE).events, [{ id: 'b', dateLabel: 'بلا تاريخ', title: 'x', media: [] }, { id: 'c', original: 'قريبًا', dateLabel: 'قريبًا', title: 'x', media: [] }, { id: 'd', title: 'x', date: '2021', media: [] }]));
+  it('has in the preview what the list has: by its words what has no title, undated what has no date, and nothing of what is empty', () => {
+    const called = (event) => preview.documentOf({ groups: [], entities: [], events: [{ id: 'a', ...event }] }, SITE).events.map(({ title, date = '', dateLabel = '' }) => [title, date, dateLabel]);
+    for (const [event, ...expected] of [
+      [{ title: ' ', date: '' }], [{ title: 'x', date: '2021' }, 'x', '2021', ''], [{ title: 'x', date: '' }, 'x', '', 'بلا تاريخ'], [{ title: 'x', date: '', original: 'قريبًا' }, 'x', '', 'قريبًا'],
+      [{ title: ' ', date: '2021' }, '٢٠٢١', '2021', ''], [{ title: '', date: '2021', text: 'نص **غليظ**' }, 'نص غليظ', '2021', ''], [{ title: '', date: '', quote: { text: 'قال' } }, 'قال', '', 'بلا تاريخ'],
+    ]) {
+      assert.deepEqual(called(event), expected.length > 0 ? [expected] : []);
+      if (expected.length > 0) assert.match(list.writeList({ groups: [], entities: [], events: [{ id: 'a', ...event }] }, SITE), RegExp(`<h3>${expected[0]}</h3>`));
+    }
+  });
+  it('shows no group that has no name yet', () => {
+    const shown = preview.documentOf({ groups: [{ id: 'g', label: '' }, { id: 'h', label: 'x' }], entities: [], events: [{ id: 'a', date: '2021', title: 'x', group: 'g' }, { id: 'b', date: '2021', title: 'x', group: 'h' }] }, SITE);
+    assert.deepEqual([shown.groups, shown.events.map(({ group = '' }) => group)], [[{ id: 'h', label: 'x' }], ['', 'h']]);
+  });
+  it('gives the preview nothing that is begun and empty', () => assert.deepEqual(preview.documentOf({ groups: [], entities: [], events: [{ id: 'd', title: 'x', date: '2021', href: 'e.org', quote: { text: '' }, source: { name: '' }, media: [{ type: 'image', src: 'a.jpg' }] }] }, SITE).events, [{ id: 'd', title: 'x', date: '2021', media: [] }]));
 });
 
 /** What stands in the items of a list, and what is kept beside it: fields of the event, the item's attributes, its parts. */

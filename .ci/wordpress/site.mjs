@@ -13,7 +13,7 @@ const PACKAGE = '@wp-playground/wordpress-builds';
 const VERSION = '0.9.19';
 export const BUILDS = join(CACHE, 'node_modules', PACKAGE);
 const DEBIAN = ['php-cli', 'php-sqlite3', 'php-xml', 'php-mbstring', 'unzip'];
-const WAIT_MS = 30_000;
+const WAIT_MS = 60_000;
 
 const hasPhp = () => Boolean(findCommand('unzip')) && spawnSync('php', ['-r', "exit(extension_loaded('pdo_sqlite') && extension_loaded('dom') && extension_loaded('mbstring') ? 0 : 1);"]).status === 0;
 
@@ -36,6 +36,14 @@ const freePort = () => new Promise((resolve, reject) => {
   });
 });
 
+/** The drop-in begins to read and then to write, which SQLite refuses at once where two do so: each request waits its turn. */
+function waitForEachOther(path) {
+  const php = readFileSync(path, 'utf8');
+  const [begin, timeout] = ["'BEGIN' );", 'PDO::ATTR_TIMEOUT           => 5,'];
+  if (!php.includes(begin) || !php.includes(timeout)) throw new Error('The drop-in for SQLite is not the one that is known.');
+  writeFileSync(path, php.replace(begin, "'BEGIN IMMEDIATE' );").replace(timeout, 'PDO::ATTR_TIMEOUT => 60,'));
+}
+
 /** WordPress's own files, and those of its pictures and styles, which the package keeps apart; then the drop-in for SQLite. */
 function unpack(folder, version) {
   const plugin = join(folder, 'wp-content/plugins/sqlite-database-integration');
@@ -46,6 +54,7 @@ function unpack(folder, version) {
   execFileSync('unzip', ['-q', join(BUILDS, 'src/sqlite-database-integration/sqlite-database-integration.zip'), '-d', folder]);
   renameSync(join(folder, 'sqlite-database-integration-main'), plugin);
   writeFileSync(join(folder, 'wp-content/db.php'), readFileSync(join(plugin, 'db.copy'), 'utf8').replaceAll('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', plugin).replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php'));
+  waitForEachOther(join(plugin, 'wp-includes/sqlite/class-wp-sqlite-translator.php'));
   cpSync(join(HERE, 'mu-plugin.php'), join(folder, 'wp-content/mu-plugins/khatt-test.php'));
   const config = join(folder, 'wp-config.php');
   writeFileSync(config, readFileSync(config, 'utf8').replace("define( 'WP_DEBUG', false );", `define( 'WP_DEBUG', true ); define( 'WP_DEBUG_LOG', ${JSON.stringify(join(folder, 'debug.log'))} ); define( 'WP_DEBUG_DISPLAY', false ); define( 'DISABLE_WP_CRON', true ); define( 'AUTOMATIC_UPDATER_DISABLED', true );`));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** Where a look at the pages is kept when KHATT_SHOTS names a folder. */
 const { KHATT_SHOTS } = process.env;
-const WAIT_MS = 30_000;
+const WAIT_MS = 60_000;
 const PLUGIN = '/plugins/khatt-timeline/';
 
 /** Runs in the page before all else: notes what breaks a policy, and where. */
@@ -69,6 +69,11 @@ export async function installPlugin(page, address, zip) {
 export async function openEditor(page, address, id) {
   await page.goto(`${address}/wp-admin/${id ? `post.php?post=${id}&action=edit` : 'post-new.php'}`);
   await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId());
+  // Who was in the editor of code last is there again.
+  await page.evaluate(() => {
+    const { dispatch, select } = window.wp.data;
+    if (select('core/edit-post').getEditorMode() !== 'visual') dispatch('core/edit-post').switchEditorMode('visual');
+  });
   const frame = await (await page.waitForSelector('iframe[name="editor-canvas"]')).contentFrame();
   await frame.waitForSelector('.wp-block-post-title, .editor-post-title');
   return frame;

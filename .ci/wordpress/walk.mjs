@@ -181,6 +181,9 @@ async function pasteAndCopy({ page, frame, choose, titles, events, data }) {
   assert.deepEqual((await events()).map(({ title, date }) => [title, date]), before.map(({ title, date }) => [title, date]));
 }
 
+/** What is to be said of a date (2021-22 is a summer), the widget tells on the console. */
+const isFault = (text) => !text.startsWith('khatt-timeline: ');
+
 const setPlugin = async (page, address, name) => {
   await page.goto(`${address}/wp-admin/plugins.php`);
   await Promise.all([page.waitForNavigation(), page.click(`tr[data-plugin="khatt-timeline/khatt-timeline.php"] .${name} a`)]);
@@ -192,7 +195,7 @@ async function isRead(browser, site, link, all, { scripts, isWidget }) {
   if (isWidget) await page.waitForFunction(() => document.querySelector('figure[data-khatt] khatt-timeline')?.shadowRoot?.querySelector('[part~="event"]'));
   const text = isWidget ? JSON.stringify(await page.$eval('khatt-timeline', (timeline) => timeline.toJSON())) : await page.$eval('figure[data-khatt]', ({ innerText }) => innerText);
   assert.deepEqual(all.filter((title) => !text.includes(title)), [], `scripts: ${scripts}, widget: ${isWidget}`);
-  assert.deepEqual(said, []);
+  assert.deepEqual(said.filter(isFault), []);
   await close();
 }
 
@@ -219,8 +222,7 @@ export async function walk(browser, site) {
     await dispatch('core/editor').savePost();
     return { id: select('core/editor').getCurrentPostId(), link: select('core/editor').getPermalink() };
   });
-  // What is to be said of a date, the widget tells on the console.
-  assert.deepEqual([said.filter((text) => !text.startsWith('khatt-timeline: ')), foreign().filter((url) => !url.startsWith('https://example.org/'))], [[], []]);
+  assert.deepEqual([said.filter(isFault), foreign().filter((url) => !url.startsWith('https://example.org/'))], [[], []]);
   await close();
 
   const admin = await visit(browser, site.address);

@@ -32,7 +32,7 @@ function keepKeys(event, panel) {
 /** Whether what is pasted is of the panel's own boxes for something else: a document, an address. */
 const isOther = (target) => Boolean(target.closest('.khatt-import, .khatt-add-media'));
 
-export function EditorPanel({ story, chosen, goal, options, today, acts, change, type }) {
+export function EditorPanel({ story, chosen, goal, onReached, options, today, acts, change, type }) {
   const place = useRef(null);
   const [isWhole, setWhole] = useState(false);
   const at = story.events.findIndex(({ id }) => id === chosen);
@@ -49,11 +49,14 @@ export function EditorPanel({ story, chosen, goal, options, today, acts, change,
     acts.paste(found, chosen);
   });
   useEffect(() => {
-    if (goal && REST_FIELDS.includes(goal.part)) setWhole(true);
-  }, [goal]);
-  useEffect(() => {
-    if (goal) focusOn(place.current, goal);
-  }, [goal, isWhole && REST_FIELDS.includes(goal?.part)]);
+    if (!goal) return;
+    if (REST_FIELDS.includes(goal.part) && !isWhole) {
+      setWhole(true);
+      return;
+    }
+    focusOn(place.current, goal);
+    onReached();
+  }, [goal, isWhole]);
   return h('div', { ref: place, className: 'khatt-form', role: 'group', 'aria-label': __('Timeline', 'khatt-timeline') },
     h('div', { className: 'khatt-panes' },
       h(EventList, { attributes: story, chosen, options, acts }),

@@ -5,6 +5,7 @@ import { deprecated } from './deprecated.js';
 import { EditorPanel } from './editor-panel.js';
 import { Inspector } from './inspector.js';
 import { isFinished, readingOptions } from './model.js';
+import { useOpened } from './opened.js';
 import { Preview } from './preview.js';
 import { ProblemCount, registerPanel, today } from './publish-panel.js';
 import { Save } from './save.js';
@@ -12,7 +13,7 @@ import { transforms } from './transforms.js';
 import { example, variations } from './variations.js';
 import { Fragment, h, registerBlockType, site, useBlockProps, useMemo, useState } from './wp.js';
 
-function Edit({ attributes, setAttributes, isSelected }) {
+function Edit({ attributes, setAttributes, isSelected, clientId }) {
   const { story, change, type } = useStory(attributes, setAttributes);
   const { lang, timeZone, asOf } = story;
   const day = today();
@@ -24,13 +25,14 @@ function Edit({ attributes, setAttributes, isSelected }) {
     choose(id);
     aim({ id, part });
   });
+  useOpened(clientId, acts.go);
   const hasPicture = story.events.some(isFinished);
   return h(Fragment, null,
     h(Inspector, { attributes: story, options, onChange: (next, isTyping) => (isTyping ? type(next, Object.keys(next).join()) : change(next)) }),
     h(ProblemCount, { attributes, onOpen: ({ event, field }) => acts.go(event.id, field) }),
     h('div', useBlockProps(),
       hasPicture && h(Preview, { attributes: story, chosen, isEdited: isSelected, onChoose: acts.go }),
-      (isSelected || !hasPicture) && h(EditorPanel, { story, chosen, goal, options, today: day, acts, change, type })));
+      (isSelected || !hasPicture) && h(EditorPanel, { story, chosen, goal, onReached: () => aim(null), options, today: day, acts, change, type })));
 }
 
 /** An axis with three events. */

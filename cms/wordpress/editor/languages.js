@@ -14,8 +14,14 @@ export function languageName(code, adminLang) {
   return here === own ? here : `${here} – ${own}`;
 }
 
-/** Codes and names, by name; one that the document has and we do not is kept. */
+/** Codes and names, by name; one that the document has and we do not is kept. The browser takes long to name them all. */
 export function languages(current, adminLang) {
+  const by = `${current} ${adminLang}`;
+  if (named.by !== by) named = { by, all: namedOf(current, adminLang) };
+  return named.all;
+}
+let named = {};
+function namedOf(current, adminLang) {
   const codes = current && !OURS.includes(current) ? [...OURS, current] : OURS;
   return codes.map((code) => [code, languageName(code, adminLang)]).sort(([, a], [, b]) => a.localeCompare(b, adminLang));
 }

@@ -6,21 +6,24 @@ import { es } from '../../../src/i18n/es.ts';
 import { fa, faAF } from '../../../src/i18n/fa.ts';
 import { fr } from '../../../src/i18n/fr.ts';
 import { he } from '../../../src/i18n/he.ts';
-import { messagesFor, registerMessages } from '../../../src/i18n/lookup.ts';
+import { registerMessages } from '../../../src/i18n/lookup.ts';
 import { ps } from '../../../src/i18n/ps.ts';
 import { tr } from '../../../src/i18n/tr.ts';
 import { ur } from '../../../src/i18n/ur.ts';
 import { parseEdtf } from '../../../src/time/edtf.ts';
 import { formatDate } from '../../../src/time/format-date.ts';
 import { readDate } from '../../../src/time/read-date.ts';
-import { isAddress, mended } from './addresses.js';
-import { HOSTS } from './films.js';
 
 for (const [locale, messages] of Object.entries({ ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur })) registerMessages(locale, messages);
 
 export const objects = (value) => (Array.isArray(value) ? value.filter((one) => one && typeof one === 'object') : []);
 /** The attributes as the editor shows them. An event or a group that somebody wrote by hand gets an id, which its row goes by. */
-export const read = (attributes) => ({ ...attributes, groups: withIds(objects(attributes.groups), 'group'), entities: objects(attributes.entities), events: withIds(objects(attributes.events), 'event') });
+export function read(attributes) {
+  if (!stories.has(attributes)) stories.set(attributes, { ...attributes, groups: withIds(objects(attributes.groups), 'group'), entities: objects(attributes.entities), events: withIds(objects(attributes.events), 'event') });
+  return stories.get(attributes);
+}
+/** Read once for the form, for the count of problems and for the list that is saved. */
+const stories = new WeakMap();
 
 function withIds(list, prefix) {
   const seen = [];
@@ -40,7 +43,7 @@ export function freeId(list, prefix) {
   return `${prefix}-${n}`;
 }
 
-const some = (options) => Object.fromEntries(Object.entries(options).filter(([, value]) => value));
+export const some = (options) => Object.fromEntries(Object.entries(options).filter(([, value]) => value));
 
 /** How dates are read: of the document, else of the site. `today` (YYYY-MM-DD) stands in for a missing as-of date. */
 export const readingOptions = ({ lang, timeZone, asOf }, site, today) =>
@@ -82,32 +85,8 @@ export const newGroup = ({ groups, events }, color) => ({ id: freeId([...groups,
 /** What changes where a group goes: its events are in none. */
 export const withoutGroup = ({ groups, events }, id) => ({ groups: groups.filter((one) => one.id !== id), events: events.map((event) => (event.group === id ? { ...event, group: '' } : event)) });
 
-/** What the widget is given. An event without a title is left out, so that it complains of nothing while one types; one without a date is undated, as on the page. */
-export function documentOf({ title, description, lang, timeZone, asOf, source, groups, entities, events }, site) {
-  return {
-    ...some({ title, description, asOf, timeZone: timeZone || site.timeZone }), lang: lang || site.lang, ...sourceOf(source, site),
-    groups: groups.map(some), entities: entities.map(some), events: events.filter(({ title }) => title?.trim()).map((event) => eventOf(event, site, lang || site.lang)),
-  };
-}
-const sourceOf = (source, site) => (source?.name || source?.url ? { source: some({ ...source, url: whole(source.url, site) }) } : {});
-/** The editor's canvas has no address that one could begin from. */
-function whole(url, { home }) {
-  const address = mended(url);
-  if (!isAddress(address)) return undefined;
-  return home && /^[/#?]/.test(address) ? new URL(address, home).href : address;
-}
-export const isFinished = ({ title, date, dateLabel }) => Boolean(title?.trim() && (date || dateLabel));
-const EVENT_TEXTS = ['id', 'date', 'original', 'calendar', 'within', 'dateLabel', 'dateNote', 'title', 'text', 'group'];
-function eventOf({ quote, source, media, importance, ...event }, site, locale) {
-  const date = isDate(event.date) ? event.date : '';
-  const dateLabel = event.dateLabel || (date ? '' : event.original || event.date || messagesFor(locale).undated);
-  return {
-    ...some({ ...Object.fromEntries(EVENT_TEXTS.map((name) => [name, event[name]])), date, dateLabel, href: whole(event.href, site) }), ...(typeof importance === 'number' ? { importance } : {}), ...(quote?.text ? { quote: some(quote) } : {}),
-    ...sourceOf(source, site), media: objects(media).map((medium) => mediumOf(medium, event.title, site)).filter(({ src }) => src),
-  };
-}
-/** A video elsewhere without words of its own is called after its event, as on the page. */
-const mediumOf = ({ type, src, alt, width, height, caption, credit, poster }, title, site) => some({ type, width, height, src: HOSTS[type] ? src : whole(src, site), alt: alt || (HOSTS[type] && `${title} (${HOSTS[type]})`), caption, credit, poster: whole(poster, site) });
+/** Whether there is something to see of an event yet. */
+export const isFinished = ({ title, text, quote, date, dateLabel, original }) => Boolean((title?.trim() || text?.trim() || quote?.text) && (date || dateLabel || original));
 
 /** The list with the item at `from` at place `to`. */
 export function moved(list, from, to) {

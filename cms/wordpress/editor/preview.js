@@ -1,6 +1,6 @@
 // The widget itself, as visitors get it. The canvas of the editor is a document of its own (an iframe), with elements of
 // its own: the widget's script is put into the document in which the preview stands.
-import { documentOf } from './model.js';
+import { documentOf } from './document.js';
 import { getScrollContainer, h, memo, site, useEffect, useRef, useState } from './wp.js';
 
 /** Typing makes the widget draw anew only when it pauses. */

@@ -1,5 +1,6 @@
 // What is wrong in the timelines of a post, before it is published: a panel beside WordPress's own, and the count in the block's toolbar.
 import { read, readingOptions } from './model.js';
+import { openEvent } from './opened.js';
 import { storyProblems } from './problems.js';
 import { __, BlockControls, Button, h, site, sprintf, ToolbarButton, ToolbarGroup, useDispatch, useMemo, useSelect } from './wp.js';
 
@@ -29,10 +30,14 @@ export function ProblemCount({ attributes, onOpen }) {
 /** All timelines of the post, in their order, wherever they stand in it. */
 const timelinesOf = (select) => select('core/block-editor').getClientIdsWithDescendants().filter((id) => select('core/block-editor').getBlockName(id) === NAME);
 
-function Problem({ clientId, problem: { event, message, severity } }) {
+function Problem({ clientId, problem: { event, field, message, severity } }) {
   const { selectBlock } = useDispatch('core/block-editor');
   const title = event.title || __('Event without a title', 'khatt-timeline');
-  return h('li', { 'data-severity': severity }, h(Button, { variant: 'link', onClick: () => selectBlock(clientId) }, h('bdi', null, title)), ' ', h('span', { dir: 'auto' }, message));
+  const open = () => {
+    selectBlock(clientId);
+    openEvent(clientId, event.id, field);
+  };
+  return h('li', { 'data-severity': severity }, h(Button, { variant: 'link', onClick: open }, h('bdi', null, title)), ' ', h('span', { dir: 'auto' }, message));
 }
 
 /** `Panel` is WordPress's own: it has moved from one package to another. */

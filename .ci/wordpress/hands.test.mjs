@@ -1,0 +1,167 @@
+// What an editor's hands find at the block: a card that opens its form, groups and languages, pictures of the library by their
+// id, transforms, variations and the example of the inserter, tables from a spreadsheet.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { findBrowser, launchArgs } from '../browser.mjs';
+import { buildPlugin, ZIP } from './build.mjs';
+import { startSite } from './site.mjs';
+import { installPlugin, logIn, openEditor, shoot, upload, visit } from './visit.mjs';
+
+let browser;
+let site;
+before(async () => {
+  await buildPlugin();
+  site = await startSite(process.env.KHATT_WORDPRESS);
+  browser = await puppeteer.launch({ executablePath: findBrowser(), headless: true, args: [...launchArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
+  const { page, close } = await visit(browser, site.address);
+  await logIn(page, site.address, 'admin');
+  await installPlugin(page, site.address, ZIP);
+  await close();
+});
+after(async () => {
+  await browser?.close();
+  site?.stop();
+});
+
+const EVENTS = [{ id: 'a', date: '2021-02', title: 'قرار' }, { id: 'b', date: '2021-03-11', title: 'اجتماع' }];
+
+/** A new post in the editor with a timeline in it. `story()` has its attributes, `until(is, given)` waits for them. */
+async function newTimeline(attributes, { user = 'editor', ...more } = {}) {
+  const { page, said, close } = await visit(browser, site.address, { width: 1366, height: 768, ...more });
+  await logIn(page, site.address, user);
+  const frame = await openEditor(page, site.address);
+  await page.evaluate((given) => window.wp.data.dispatch('core/block-editor').insertBlocks(window.wp.blocks.createBlock('khatt/timeline', given)), attributes);
+  await frame.waitForSelector('.khatt-form');
+  const story = () => page.evaluate(() => window.wp.data.select('core/block-editor').getBlocks()[0].attributes);
+  const until = (is, given) => page.waitForFunction(`(${is})(window.wp.data.select('core/block-editor').getBlocks()[0].attributes, ${JSON.stringify(given)})`);
+  const drawn = (count) => frame.waitForFunction((all) => document.querySelector('khatt-timeline')?.shadowRoot?.querySelectorAll('[part~="event"]').length === all, {}, count);
+  /** A box or a button of the panel, or of the page, by its label. */
+  const labelled = (place, words) => place.waitForFunction((text) => [...document.querySelectorAll('label')].find((label) => label.textContent === text)?.control ?? [...document.querySelectorAll('button')].find((button) => (button.ariaLabel ?? button.textContent) === text), {}, words);
+  return { page, frame, story, until, drawn, labelled, said, close };
+}
+
+it('opens the form of an event by its card, and shows the card of a row', async () => {
+  const { page, frame, drawn, said, close } = await newTimeline({ lang: 'ar', events: EVENTS });
+  await drawn(2);
+  const card = await frame.waitForSelector('>>> [part~="event"][data-event-id="b"]');
+  await card.click();
+  await frame.waitForFunction(() => document.querySelector('[data-event="b"] [aria-current]') && document.querySelector('[data-field="title"] input')?.value === 'اجتماع');
+  await frame.$eval('[data-event="a"] .khatt-open', (row) => row.click());
+  await frame.waitForFunction(() => document.querySelector('khatt-timeline').selected === 'a' && document.querySelector('[data-field="title"] input').value === 'قرار');
+  await frame.waitForFunction(() => {
+    const shown = document.querySelector('khatt-timeline').shadowRoot.querySelector('[data-event-id="a"]').getBoundingClientRect();
+    return shown.top >= 0 && shown.bottom <= document.querySelector('.khatt-form').getBoundingClientRect().top;
+  });
+  await shoot(page, 'hands-card');
+  assert.deepEqual(said, []);
+  await close();
+});
+
+it('makes a group beside the event, names and colours it, and takes another language', async () => {
+  const { page, frame, story, until, labelled, said, close } = await newTimeline({ lang: 'ar', events: EVENTS });
+  await frame.$eval('[data-event="a"] .khatt-open', (row) => row.click());
+  await frame.locator('.khatt-more').click();
+  const group = await frame.waitForSelector('.khatt-group select');
+  await group.select(await group.evaluate((menu) => menu.options[menu.options.length - 1].value));
+  await (await labelled(frame, 'Name of the group')).focus();
+  await page.keyboard.type('حكومة');
+  await frame.$eval('.khatt-group .components-circular-option-picker__option[aria-selected="false"]', (color) => color.click());
+  await until(({ groups }) => groups.length === 1 && groups[0].label === 'حكومة' && groups[0].color !== '#1a5fb4');
+  const { groups: [{ id }], events } = await story();
+  assert.deepEqual(events.map((event) => event.group ?? ''), [id, '']);
+  await shoot(page, 'hands-group');
+  const panel = await labelled(page, 'The document');
+  await panel.evaluate((button) => button.click());
+  const menu = await labelled(page, 'Language');
+  assert.ok(await menu.evaluate(({ options }) => [...options].some(({ textContent }) => textContent === 'Persian – فارسی')));
+  await menu.select('fa');
+  await until(({ lang }) => lang === 'fa');
+  await frame.waitForFunction(() => document.querySelector('[data-event="b"] .khatt-when').textContent.includes('۲۰۲۱'));
+  assert.deepEqual(said, []);
+  await close();
+});
+
+it('keeps a picture of the library by its id, with its sizes, and replaces it by an address', async () => {
+  await upload(site, 'author', 'hands.png', readFileSync('demo/screenshot.png'));
+  const { page, frame, story, until, labelled, said, close } = await newTimeline({ events: EVENTS }, { user: 'author' });
+  await frame.$eval('[data-event="a"] .khatt-open', (row) => row.click());
+  await frame.locator('.khatt-more').click();
+  await frame.locator('.khatt-add-media > button').click();
+  await page.locator('#menu-item-browse').click();
+  await page.locator('.attachments .attachment').click();
+  await page.locator('.media-button-select:not(:disabled)').click();
+  await until(({ events: [{ media }] }) => media?.length === 1);
+  const { events: [{ media: [whole] }] } = await story();
+  assert.deepEqual([whole.type, typeof whole.id, whole.width > 0, whole.height > 0], ['image', 'number', true, true]);
+  const size = await labelled(frame, 'Size');
+  await size.select(await size.evaluate((menu) => [...menu.options].find(({ textContent }) => textContent.startsWith('Medium')).value));
+  await until(({ events: [{ media: [one] }] }, width) => one.width < width, whole.width);
+  const { events: [{ media: [medium] }] } = await story();
+  assert.equal(medium.id, whole.id);
+  await frame.$eval('[data-part="copy"]', (button) => button.click());
+  await until(({ events }) => events.length === 3);
+  const { events: [first, copy] } = await story();
+  assert.deepEqual([copy.media, copy.title, copy.id === first.id], [first.media, first.title, false]);
+  await (await labelled(frame, 'Replace')).click();
+  await page.locator('.block-editor-media-flow__url-input button[aria-label^="Edit"]').click();
+  await shoot(page, 'hands-replace');
+  const box = await page.waitForSelector('.block-editor-media-flow__url-input input');
+  await box.evaluate((input) => input.select());
+  await box.type('https://example.org/b.png');
+  await page.keyboard.press('Enter');
+  await until(({ events: [, { media: [one] }] }) => one.src === 'https://example.org/b.png');
+  const { events: [kept, { media: [other] }] } = await story();
+  assert.deepEqual([kept.media[0].id, other.id, other.width], [whole.id, undefined, undefined]);
+  assert.deepEqual(said, []);
+  await close();
+});
+
+it('is made of core\'s List and Table, becomes a List, and is offered in two variations with an example', async () => {
+  const { page, said, close } = await newTimeline({ events: EVENTS });
+  const found = await page.evaluate(() => {
+    const { createBlock, switchToBlockType, getBlockType, getBlockVariations, serialize, parse } = window.wp.blocks;
+    const said = (block) => block?.attributes.events.map(({ date, title }) => [date, title]);
+    const list = createBlock('core/list', {}, ['شباط ٢٠٢١: قرار', '11 آذار 2021 - <strong>اجتماع</strong>', 'بلا تاريخ'].map((content) => createBlock('core/list-item', { content })));
+    const row = (...cells) => ({ cells: cells.map((content) => ({ content, tag: 'td' })) });
+    const table = (...rows) => createBlock('core/table', { body: rows });
+    const [made] = switchToBlockType(list, 'khatt/timeline');
+    const [again] = switchToBlockType(made, 'core/list');
+    const { example } = getBlockType('khatt/timeline');
+    const kept = parse(serialize(createBlock('khatt/timeline', example.attributes)))[0];
+    return {
+      list: said(made), again: again.innerBlocks.map(({ attributes }) => String(attributes.content)),
+      table: said(switchToBlockType(table(row('العنوان', 'التاريخ'), row('قرار', 'شباط ٢٠٢١')), 'khatt/timeline')?.[0]), other: window.wp.blocks.getPossibleBlockTransformations([table(row('a', 'b'))]).some(({ name }) => name === 'khatt/timeline'),
+      variations: getBlockVariations('khatt/timeline', 'inserter').map(({ name, attributes }) => [name, attributes.layout ?? '']), example: [kept.isValid, said(kept).length],
+    };
+  });
+  assert.deepEqual(found, {
+    list: [['2021-02', 'قرار'], ['2021-03-11', 'اجتماع'], ['', 'بلا تاريخ']], again: ['February 2021: قرار', 'March 11, 2021: اجتماع', 'بلا تاريخ'],
+    table: [['2021-02', 'قرار']], other: false, variations: [['story', ''], ['list', 'vertical']], example: [true, 3],
+  });
+  assert.deepEqual(said, []);
+  await close();
+});
+
+it('takes what is copied from a spreadsheet, as HTML and as text', async () => {
+  const HTML = '<meta charset="utf-8"><google-sheets-html-origin><style>td{border:1px solid}</style><table dir="rtl"><colgroup><col></colgroup><tbody><tr><td>التاريخ</td><td>العنوان</td></tr><tr><td>١ أيار ٢٠٢٢</td><td>أول</td></tr></tbody></table>';
+  const TSV = 'التاريخ\tالعنوان\n2 أيار 2022\tثانٍ\nغدًا قريبًا\tثالث\n';
+  const { frame, story, until, said, close } = await newTimeline({ lang: 'ar', events: [] });
+  const paste = (selector, type, text) => frame.$eval(selector, (box, kind, content) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(kind, content);
+    box.focus();
+    return box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, type, text);
+  assert.equal(await paste('.khatt-fields input', 'text/html', HTML), false);
+  await until(({ events }) => events.length === 1);
+  await frame.waitForSelector('.khatt-row');
+  assert.equal(await paste('.khatt-row .khatt-open', 'text/plain', TSV), false);
+  await until(({ events }) => events.length === 3);
+  assert.deepEqual((await story()).events.map(({ date, original, title }) => [date, original, title]), [['2022-05-01', '١ أيار ٢٠٢٢', 'أول'], ['2022-05-02', '2 أيار 2022', 'ثانٍ'], ['', 'غدًا قريبًا', 'ثالث']]);
+  assert.deepEqual(said, []);
+  await close();
+});
+
+it('makes PHP complain of nothing', () => assert.deepEqual(site.debugLog().split('\n').filter((line) => line.trim() && !/WordPress\.org/.test(line)), []));

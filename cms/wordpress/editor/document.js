@@ -1,0 +1,36 @@
+// The story as the widget is given it for the preview: what the published list would say of it.
+import { isAddress, mended } from './addresses.js';
+import { HOSTS } from './films.js';
+import { holdable } from './holding.js';
+import { isDate, objects, some } from './model.js';
+
+/** What the widget is given. An event is called and dated by the same words as on the page; one in which nothing stands yet is left out, and a group without a name. */
+export function documentOf(story, site) {
+  const { title, description, lang, timeZone, asOf, source, groups, entities, events } = story;
+  const named = groups.filter(({ label }) => label?.trim());
+  const nameless = new Set(groups.filter((one) => !named.includes(one)).map(({ id }) => id));
+  const said = (event) => (event.title?.trim() && isDate(event.date) ? { title: event.title, when: '' } : holdable(event, story, site));
+  const held = events.map((event) => [event, said(event)]).filter(([, words]) => words);
+  return {
+    ...some({ title, description, asOf, timeZone: timeZone || site.timeZone }), lang: lang || site.lang, ...sourceOf(source, site),
+    groups: named.map(some), entities: entities.map(some), events: held.map(([event, words]) => eventOf({ ...event, title: words.title, group: nameless.has(event.group) ? '' : event.group }, words.when, site)),
+  };
+}
+const sourceOf = (source, site) => (source?.name || source?.url ? { source: some({ ...source, url: whole(source.url, site) }) } : {});
+/** The editor's canvas has no address that one could begin from. */
+function whole(url, { home }) {
+  const address = mended(url);
+  if (!isAddress(address)) return undefined;
+  return home && /^[/#?]/.test(address) ? new URL(address, home).href : address;
+}
+const EVENT_TEXTS = ['id', 'date', 'original', 'calendar', 'within', 'dateLabel', 'dateNote', 'title', 'text', 'group'];
+function eventOf({ quote, source, media, importance, ...event }, when, site) {
+  const date = isDate(event.date) ? event.date : '';
+  const dateLabel = event.dateLabel || (date ? '' : when);
+  return {
+    ...some({ ...Object.fromEntries(EVENT_TEXTS.map((name) => [name, event[name]])), date, dateLabel, href: whole(event.href, site) }), ...(typeof importance === 'number' ? { importance } : {}), ...(quote?.text ? { quote: some(quote) } : {}),
+    ...sourceOf(source, site), media: objects(media).map((medium) => mediumOf(medium, event.title, site)).filter(({ src }) => src),
+  };
+}
+/** A video elsewhere without words of its own is called after its event, as on the page. */
+const mediumOf = ({ type, src, alt, width, height, caption, credit, poster }, title, site) => some({ type, width, height, src: HOSTS[type] ? src : whole(src, site), alt: alt || (HOSTS[type] && `${title} (${HOSTS[type]})`), caption, credit, poster: whole(poster, site) });
