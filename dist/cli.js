@@ -4,7 +4,7 @@ import process from 'node:process';
 import { join, delimiter, sep, resolve, basename, extname, dirname } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import { r as readStory, t as toHtml, e as element, C as CHOICES, a as renderJSONLD, b as renderSVG, c as renderHTML, d as renderPage, m as measureWith, f as expectedLang, g as registerLanguages } from './chunks/static.js';
-import { text as text$1 } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { z as nearest, A as languageTag, B as isZone, f as formatDate, p as parseEdtf } from './chunks/layout-scene.js';
@@ -64,13 +64,20 @@ function fileError(action, file, error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return new CommandError(`Cannot ${action} ${file}: ${FILE_ERRORS[code] ?? messageOf(error)}.`);
 }
-/** The text of a file or of standard input, without a byte order mark. */
+/** The text of a file or of standard input, without a byte order mark. A wrong encoding would be published as signs that nobody can read. */
 async function readText(file) {
+    let bytes;
     try {
-        return (file === STDIN ? await text$1(process.stdin) : readFileSync(file, 'utf8')).replace(/^\uFEFF/, '');
+        bytes = file === STDIN ? await buffer(process.stdin) : readFileSync(file);
     }
     catch (error) {
         throw fileError('read', nameOf(file), error);
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new CommandError(`${nameOf(file)} is not UTF-8: save it as that.`);
     }
 }
 function readBytes(file) {
@@ -96,10 +103,12 @@ function paint(style, text, stream = process.stderr) {
     const isColourful = stream.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
     return isColourful ? `\u001B[${CODES[style]}m${text}\u001B[0m` : text;
 }
+/** Names and stories come from anywhere: what would steer the terminal, or turn the words around it, is shown and not done. */
+const shown = (words) => words.replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const say = (line) => void process.stderr.write(`${line}\n`);
 /** How a command fails: with its exit code. */
 function fail(error) {
-    say(`${paint('error', 'khatt')}: ${messageOf(error)}`);
+    say(`${paint('error', 'khatt')}: ${shown(messageOf(error))}`);
     return error instanceof CommandError ? error.code : EXIT.failed;
 }
 /** A sentence of the reader of dates, which speaks the story's language, stands on a line of its own, apart from the English. */
@@ -107,7 +116,7 @@ const inItsLanguage = (sentence) => `    ${sentence}`;
 /** What is under way, for somebody who sits there and waits. */
 const sayProgress = (line) => {
     if (process.stderr.isTTY)
-        say(paint('quiet', line));
+        say(paint('quiet', shown(line)));
 };
 
 // The mark by which `khatt` knows a file that it made: a hash of the rest, so that one that was changed since is no longer
@@ -230,7 +239,7 @@ function parse(args, options, command) {
     }
     catch (error) {
         const [, unknown = ''] = /^Unknown option '--?([\w-]+)'/.exec(messageOf(error)) ?? [];
-        throw usage(`${messageOf(error).split('. ')[0] ?? ''}.${didYouMean(unknown, Object.keys(options), '--')} See: khatt ${command} --help`);
+        throw usage(`${messageOf(error).split(/\.\s/)[0] ?? ''}.${didYouMean(unknown, Object.keys(options), '--')} See: khatt ${command} --help`);
     }
 }
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -450,7 +459,7 @@ const hasEvents = (value) => typeof value !== 'object' || value === null || Arra
 /** As compilers write it, so that editors find the place. */
 function problemLine({ name, at }, { path, severity, message, said, code, dropped }, stream) {
     const { line, column } = at(path);
-    const english = `${name}:${line}:${column}: ${paint(severity, severity, stream)}: ${path === '' ? '' : `${path}: `}${message}${dropped ? ' The event is left out.' : ''} (${code})`;
+    const english = `${shown(name)}:${line}:${column}: ${paint(severity, severity, stream)}: ${path === '' ? '' : `${shown(path)}: `}${shown(message)}${dropped ? ' The event is left out.' : ''} (${code})`;
     return said === undefined ? english : `${english}\n${inItsLanguage(said)}`;
 }
 
@@ -683,7 +692,7 @@ async function buildOne(input, target, make, words, isStrict) {
         print(made);
     else {
         writeFile(target, marked(made));
-        print(`wrote ${target} (${countOf(document.events.length)})\n`);
+        print(`wrote ${shown(target)} (${countOf(document.events.length)})\n`);
     }
     return EXIT.ok;
 }
@@ -876,7 +885,7 @@ async function run([name, ...args]) {
         print(`${version()}\n`);
         return EXIT.ok;
     }
-    if (name === 'help' && args[0] !== undefined)
+    if (name === 'help' && args[0] !== undefined && args[0] !== 'help')
         return commandOf(args[0])(['--help']);
     if (name === '--help' || name === '-h' || name === 'help') {
         print(help);

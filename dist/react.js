@@ -29,6 +29,11 @@ const EVENTS = {
     onKhattSelect: 'khatt-select',
     onKhattView: 'khatt-view',
 };
+/** What may be set on the element: its own properties but what only can be read, and its methods. */
+const SETTABLE = [
+    'src', 'data', 'timeDirection', 'calendar', 'secondaryCalendar', 'numerals', 'seasons', 'monthNames', 'timeZone', 'layout', 'selected',
+    'from', 'to', 'view', 'loading', 'events', 'maxBytes', 'credentials', 'headingLevel',
+];
 // React 18 warns on a server of effects that wait for a layout. There is none.
 const react = typeof window === 'undefined' ? { ...React, useLayoutEffect: React.useEffect } : React;
 // A server registers nothing, and a class that is not registered does not know its fields. Asking for its attributes helps.
@@ -36,12 +41,23 @@ void KhattTimeline$1.observedAttributes;
 const Tag = o({
     react, tagName: 'khatt-timeline', elementClass: KhattTimeline$1, events: EVENTS,
 });
+/** A view is written anew each time that a component renders. */
+const isSame = (a, b, name) => Object.is(a, b) || (name === 'view' && a != null && b != null && ['from', 'to'].every((end) => Reflect.get(a, end) === Reflect.get(b, end)));
+const withoutSettable = (props) => Object.fromEntries(Object.entries(props).filter(([name]) => !SETTABLE.some((one) => one === name)));
 /** `<khatt-timeline>` as a component; `ref` gives the element with its methods. */
 const KhattTimeline = React.forwardRef((props, ref) => {
     const element = React.useRef(null);
     const isMounted = React.useRef(false);
+    const before = React.useRef({});
     // React asks for it only while the element is there.
     React.useImperativeHandle(ref, () => element.current, []);
+    // Only what has changed is set: what is set again would close what the reader has opened, and take him back to `view`.
+    react.useLayoutEffect(() => {
+        for (const name of SETTABLE)
+            if (element.current && !isSame(props[name], before.current[name], name))
+                Reflect.set(element.current, name, props[name]);
+        before.current = props;
+    });
     react.useLayoutEffect(() => {
         // A list that a server wrote may be drawn before React takes the page over: it is told of that now, once.
         const ready = isMounted.current || !element.current ? undefined : readyEvents.get(element.current);
@@ -49,7 +65,7 @@ const KhattTimeline = React.forwardRef((props, ref) => {
         if (ready)
             props.onKhattReady?.(ready);
     }, []);
-    return React.createElement(Tag, { ...props, ref: element });
+    return React.createElement(Tag, { ...withoutSettable(props), ref: element });
 });
 KhattTimeline.displayName = 'KhattTimeline';
 

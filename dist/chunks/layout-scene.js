@@ -1611,7 +1611,7 @@ class Reader {
         this.unknown = unknown;
         this.raw = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
         if (!this.raw)
-            this.report('type/object', '', `Expected an object, found ${kindOf(value)}.`);
+            this.report('type/object', '', `Expected an object, found ${kindOf(value)}.`, 'error', this.isEvent);
     }
     report(code, field, message, severity = 'error', dropped = false) {
         const path = field === '' || field.startsWith('[') ? this.path + field : this.path === '' ? field : `${this.path}.${field}`;
@@ -1620,8 +1620,11 @@ class Reader {
     /** Reports that the whole object is left out. */
     reject(code, field, message) {
         if (this.raw)
-            this.report(code, field, message, 'error', /^events\[\d+\]$/.test(this.path));
+            this.report(code, field, message, 'error', this.isEvent);
         return null;
+    }
+    get isEvent() {
+        return /^events\[\d+\]$/.test(this.path);
     }
     at(key) {
         const value = this.raw ? valueAt(this.raw, key) : undefined;
@@ -1675,11 +1678,12 @@ class Reader {
             this.report('type/boolean', key, `Expected a boolean, found ${kindOf(value)}.`);
         return typeof value === 'boolean' ? value : undefined;
     }
-    oneOf(key, values) {
+    /** With a `code` of its own it is required, and told by that code alone. */
+    oneOf(key, values, code) {
         const value = this.at(key);
         const known = values.find((one) => one === value);
-        if (value !== undefined && known === undefined)
-            this.report('type/one-of', key, `Expected one of ${values.join(', ')}.`);
+        if ((value !== undefined || (code !== undefined && this.raw)) && known === undefined)
+            this.report(code ?? 'type/one-of', key, `Expected one of ${values.join(', ')}.`);
         return known;
     }
     strings(key, most) {
@@ -2012,14 +2016,14 @@ function readQuote(reader) {
 }
 function readMedia(reader) {
     reader.expect('media');
-    const type = reader.oneOf('type', MEDIA_TYPES);
+    const type = reader.oneOf('type', MEDIA_TYPES, 'media/type');
     if (!type)
-        return reader.reject('media/type', 'type', `Expected one of ${MEDIA_TYPES.join(', ')}.`);
+        return null;
     const films = FILMS[type];
     const address = films ? reader.string('src', MAX_LABEL) : reader.media('src');
     const src = films ? films.map((film) => film.exec(address ?? '')?.[1]).find(Boolean) : address;
     if (src === undefined)
-        return reader.reject('media/src', 'src', `Expected the address or id of a ${type}.`);
+        return reader.reject('media/src', 'src', `Expected its address or id.`);
     return { type, src, alt: reader.string('alt', MAX_TITLE) ?? '', ...reader.some({ width: reader.size('width'), height: reader.size('height'), caption: reader.string('caption', MAX_TEXT), credit: reader.string('credit', MAX_LABEL), poster: reader.media('poster') }) };
 }
 

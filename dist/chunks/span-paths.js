@@ -265,10 +265,13 @@ function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadePx, star
     const of = (kind) => ends.filter(({ end }) => end === kind);
     const solidFrom = startEnd === 'fade' ? x0 + sign * fadePx : x0;
     const solidEnd = endEnd === 'fade' && solidTo === x1 ? x1 - sign * fadePx : solidTo;
+    const mark = isMarked && sign * (solidEnd - solidFrom) >= 2 * MARK_REACH_PX ? shapePath(group, MARK_RADIUS_PX, solidFrom + sign * MARK_REACH_PX, middle) : '';
+    // Under its mark a bar begins at the mark's middle: no slivers beyond its halo.
+    const barFrom = mark !== '' && startEnd !== 'fade' ? solidFrom + sign * MARK_REACH_PX : solidFrom;
     return {
         hit: bar(x0, x1, y - HIT_PX, heightPx + 2 * HIT_PX),
-        solid: sign * (solidEnd - solidFrom) > 0 ? bar(solidFrom, solidEnd, y, heightPx) : '',
-        mark: isMarked && sign * (solidEnd - solidFrom) >= 2 * MARK_REACH_PX ? shapePath(group, MARK_RADIUS_PX, solidFrom + sign * MARK_REACH_PX, middle) : '',
+        solid: sign * (solidEnd - solidFrom) > 0 ? bar(barFrom, solidEnd, y, heightPx) : '',
+        mark,
         hatch: hatch(solidTo, x1, y, heightPx),
         arrow: of('arrow').map(({ x, out }) => arrow(x, out, middle)).join(''),
         cut: of('cut').map(({ x, out }) => chevron(x + 6 * out, out, middle)).join(''),

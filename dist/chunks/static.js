@@ -721,7 +721,7 @@ function pictureOf(story, options, shownWidth) {
 }
 function sizeOf(name, px) {
     if (px !== undefined && !(Number.isFinite(px) && px > 0 && px <= 20_000))
-        throw new TypeError(`${name}: expected a number of px above 0, found '${String(px)}'.`);
+        throw new TypeError(`${name}: expected a number of px above 0, at most 20000, found '${String(px)}'.`);
     return px;
 }
 

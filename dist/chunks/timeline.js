@@ -69,7 +69,7 @@ const NUMBERS = {
     headingLevel: { least: 1, most: 5, none: 2, below: 1, expected: '1 to 5' },
 };
 /** How our attributes are called by mistake, beyond their spelling. */
-const ATTRIBUTE_ALIASES = { src: 'data url href', lang: 'language locale', 'time-zone': 'zone', numerals: 'digits', 'month-names': 'months' };
+const ATTRIBUTE_ALIASES = { src: 'data url href', lang: 'language locale', dir: 'direction', 'time-zone': 'zone tz', numerals: 'digits', 'month-names': 'months' };
 /** Names with a prefix are of scripts, frameworks or events. Of HTML's own none is near to one of ours. */
 const OF_OTHERS = /^(?:data-|aria-|on[a-z]|_|[a-z]{1,2}-)|[^a-z0-9_-]/i;
 const numberOf = (text) => (text.trim() === '' ? NaN : Number(text));

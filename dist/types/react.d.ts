@@ -14,11 +14,16 @@ type Sent = {
     [Prop in keyof typeof EVENTS]: KhattTimelineEventMap[(typeof EVENTS)[Prop]];
 };
 type Listeners = {
-    [Prop in keyof Sent]?: (event: Sent[Prop]) => void;
+    [Prop in keyof Sent]?: ((event: Sent[Prop]) => void) | undefined;
 };
 /** What may be set on the element: its own properties but what only can be read, and its methods. */
-type Settable = 'src' | 'data' | 'timeDirection' | 'calendar' | 'secondaryCalendar' | 'numerals' | 'seasons' | 'monthNames' | 'timeZone' | 'layout' | 'selected' | 'from' | 'to' | 'view' | 'loading' | 'events' | 'maxBytes' | 'credentials' | 'headingLevel';
-export type KhattTimelineProps = Omit<React.HTMLAttributes<KhattTimelineElement>, Settable> & Partial<Pick<KhattTimelineElement, Settable>> & Listeners;
+declare const SETTABLE: readonly ["src", "data", "timeDirection", "calendar", "secondaryCalendar", "numerals", "seasons", "monthNames", "timeZone", "layout", "selected", "from", "to", "view", "loading", "events", "maxBytes", "credentials", "headingLevel"];
+type Settable = (typeof SETTABLE)[number];
+/** As everywhere in React, undefined is as good as not there. */
+type Properties = {
+    [Name in Settable]?: KhattTimelineElement[Name] | undefined;
+};
+export type KhattTimelineProps = Omit<React.HTMLAttributes<KhattTimelineElement>, Settable> & Properties & Listeners;
 /** `<khatt-timeline>` as a component; `ref` gives the element with its methods. */
 export declare const KhattTimeline: React.ForwardRefExoticComponent<KhattTimelineProps & React.RefAttributes<KhattTimelineElement>>;
 export type { KhattTimelineElement, KhattTimelineEventMap };

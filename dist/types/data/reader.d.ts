@@ -15,6 +15,7 @@ export declare class Reader {
     report(code: ProblemCode, field: string, message: string, severity?: Problem['severity'], dropped?: boolean): void;
     /** Reports that the whole object is left out. */
     reject(code: ProblemCode, field: string, message: string): null;
+    private get isEvent();
     private at;
     /** Only the entries that are defined. */
     some<T extends object>(entries: T): Defined<T>;
@@ -24,7 +25,8 @@ export declare class Reader {
     /** Px of something that has a size; what is none is left out. */
     size(key: string): number | undefined;
     boolean(key: string): boolean | undefined;
-    oneOf<T extends string>(key: string, values: readonly T[]): T | undefined;
+    /** With a `code` of its own it is required, and told by that code alone. */
+    oneOf<T extends string>(key: string, values: readonly T[], code?: ProblemCode): T | undefined;
     strings(key: string, most: number): string[];
     private array;
     object(key: string): Reader | undefined;
