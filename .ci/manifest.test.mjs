@@ -102,4 +102,4 @@ test('the component for React hears the events, as the manifest does', () => {
   sameNames(listeners.map((match) => match[2]), names(timeline.events));
   for (const [, prop, name] of listeners) assert.equal(prop, camel(name));
 });
-test('the component for React sets the fields, as the manifest does', () => sameNames(quoted(/type Settable =([^;]*);/.exec(react)[1]), names(fields.filter(({ readonly }) => !readonly))));
+test('the component for React sets the fields, as the manifest does', () => sameNames(quoted(/const SETTABLE = \[([^\]]*)\]/.exec(react)[1]), names(fields.filter(({ readonly }) => !readonly))));
