@@ -4,17 +4,18 @@ import type { Problem } from './document.js';
 import { didYouMean, nearest, type Aliases } from './near.js';
 
 /** The parts of a document whose fields are known. */
-export type Part = 'document' | 'event' | 'group' | 'entity' | 'era' | 'source' | 'quote' | 'media';
+export type Part = 'document' | 'event' | 'group' | 'entity' | 'era' | 'source' | 'quote' | 'media' | 'text';
 
 export const FIELDS: Readonly<Record<Part, readonly string[]>> = {
-  document: ['$schema', 'title', 'description', 'lang', 'timeZone', 'asOf', 'source', 'groups', 'entities', 'eras', 'events'],
-  event: ['id', 'date', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'mentions', 'importance', 'quote', 'source', 'media', 'href', 'calendar', 'original', 'within'],
-  group: ['id', 'label', 'color'],
-  entity: ['id', 'type', 'name', 'aliases'],
-  era: ['date', 'label'],
-  source: ['name', 'url'],
-  quote: ['text', 'by', 'paraphrase'],
-  media: ['type', 'src', 'alt', 'width', 'height', 'caption', 'credit', 'poster'],
+  document: ['$schema', 'title', 'description', 'lang', 'timeZone', 'asOf', 'href', 'layout', 'start', 'media', 'source', 'groups', 'entities', 'eras', 'events', 'langs'],
+  event: ['id', 'date', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'mentions', 'importance', 'quote', 'source', 'thumbnail', 'media', 'href', 'calendar', 'original', 'within', 'langs'],
+  group: ['id', 'label', 'color', 'langs'],
+  entity: ['id', 'type', 'name', 'aliases', 'langs'],
+  era: ['date', 'label', 'langs'],
+  source: ['name', 'url', 'langs'],
+  quote: ['text', 'by', 'role', 'paraphrase', 'langs'],
+  media: ['type', 'src', 'alt', 'width', 'height', 'caption', 'credit', 'poster', 'captions', 'transcript', 'langs'],
+  text: ['text', 'lang'],
 };
 
 /** As other formats and other hands call them, without case and hyphens; each part takes from these what it has. */
