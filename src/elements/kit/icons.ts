@@ -11,6 +11,7 @@ const PATHS = {
   down: 'M5 9l7 7 7-7',
   close: 'M6 6l12 12M18 6 6 18',
   play: 'M8 5v14l11-7z',
+  search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM20.5 20.5l-4.6-4.6',
 } as const;
 
 export function icon(name: keyof typeof PATHS): TemplateResult {

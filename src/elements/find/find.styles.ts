@@ -1,0 +1,44 @@
+// The look of the finder. Its rows have their height before they come, so that nothing under them moves.
+
+import { css } from 'lit';
+
+export const findStyles = css`
+  .find-row, .chips, .kind { display: flex; align-items: center; gap: 0.5em; }
+  .find-row { min-block-size: 48px; gap: 1em; justify-content: space-between; }
+  .search { display: flex; align-items: center; gap: 0.5em; flex: 0 1 24em; min-inline-size: 8em; box-sizing: border-box; block-size: 44px; padding-inline: 0.7em 0.3em; border: 1px solid color-mix(in srgb, var(--_ink) 45%, transparent); border-radius: var(--_radius); }
+  .search:focus-within { outline: 2.5px solid var(--_focus); outline-offset: 1px; }
+  .search svg { flex: none; }
+  .search input { flex: 1; min-inline-size: 0; block-size: 100%; padding: 0; border: 0; outline: 0; background: none; font: inherit; color: inherit; text-align: start; appearance: none; }
+  .search input::-webkit-search-cancel-button { display: none; }
+  .search input::placeholder { color: var(--_muted); opacity: 1; }
+  .search button { flex: none; inline-size: 36px; block-size: 36px; display: grid; place-items: center; border-radius: calc(var(--_radius) - 3px); }
+  .search button:hover { background: var(--_tint); }
+  .found { margin: 0; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.8em; line-height: 1.4; }
+  .found button { min-block-size: 24px; text-decoration: underline; text-underline-offset: 0.25em; }
+  .chips { min-block-size: 44px; gap: 0.4em 1.2em; overflow-x: auto; overscroll-behavior-x: contain; scrollbar-width: none; font-size: max(14px, 0.875em); }
+  .chips.open, .chips.open .kind { flex-wrap: wrap; }
+  .kind { flex: none; color: var(--_muted); }
+  .chips.open .kind { flex: 0 1 auto; }
+  .chip { display: flex; align-items: center; gap: 0.45em; flex: none; min-block-size: 32px; padding-inline: 0.8em; border: 1px solid color-mix(in srgb, var(--_ink) 45%, transparent); border-radius: 17px; color: var(--_ink); line-height: 1.4; }
+  .chip:hover { background: var(--_tint); }
+  .chip:focus-visible { border-radius: 17px; outline-offset: -2px; }
+  .chip[aria-pressed='true'] { background: var(--_ink); color: var(--khatt-paper, Canvas); }
+  .chip.bare:not([aria-pressed='true']) { border-color: var(--_hairline); color: var(--_muted); }
+  .chip svg { inline-size: 14px; block-size: 14px; }
+  .chip[aria-expanded='true'] svg { rotate: 180deg; }
+  .count { color: inherit; opacity: 0.75; }
+  ::highlight(khatt-hit) { background-color: #ffe08a; color: #1a1a1a; }
+  .hit { text-decoration: underline 2px; text-underline-offset: 0.25em; }
+  .event[data-hit]::after { content: attr(data-hit); display: block; color: var(--_muted); font-size: max(13px, 0.75em); line-height: 1.54; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .card .event[data-hit] .title { -webkit-line-clamp: 1; line-clamp: 1; }
+  @media (pointer: coarse) {
+    .chip, .found button { min-block-size: 44px; border-radius: 22px; }
+    .search button { inline-size: 44px; }
+  }
+  @media (prefers-contrast: more) { .search, .chip { border-color: currentColor; } }
+  @media (forced-colors: active) {
+    .search, .chip { border-color: ButtonText; }
+    .chip[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+  }
+  @media print { .find { display: none; } }
+`;
