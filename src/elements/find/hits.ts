@@ -1,17 +1,18 @@
 // Where the query stands in words on the page. Ranges colour them from outside, so that no element parts joined letters;
 // a browser without such ranges underlines the whole text.
 
-import { findText } from '../../data/search.js';
+import type { Finder } from '../../data/filter.js';
+import type { FindFile, Finding } from './found.js';
 
 const NAME = 'khatt-hit';
 /** Texts in which hits are shown. */
-const WORDS = '.event .title, .details :is(h1, h2, h3, h4, h5, h6, p.text, blockquote p)';
+const WORDS = '.event .title, .details :is(h1, h2, h3, h4, h5, h6, .text, blockquote p)';
 
 /** The ranges of each widget, all in the page's one highlight. */
 const shown = new WeakMap<ParentNode, readonly Range[]>();
 
-/** A range over the characters `start` to `end` of all text in a node. */
-function rangeIn(texts: readonly Text[], start: number, end: number): Range | null {
+/** A range over the characters `start` to `end` of texts that follow each other. */
+function rangeOver(texts: readonly Text[], start: number, end: number): Range | null {
   const range = new Range();
   let at = 0;
   let isBegun = false;
@@ -30,24 +31,33 @@ function rangeIn(texts: readonly Text[], start: number, end: number): Range | nu
   return null;
 }
 
-function rangesIn(node: Element, query: string): Range[] {
+function rangesIn(node: Element, { hitsIn }: Finder): Range[] {
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let text = walker.nextNode(); text; text = walker.nextNode()) if (text instanceof Text) texts.push(text);
-  return findText(texts.map((text) => text.data).join(''), query).flatMap(({ start, end }) => rangeIn(texts, start, end) ?? []);
+  return hitsIn(texts.map((text) => text.data).join('')).flatMap(({ start, end }) => rangeOver(texts, start, end) ?? []);
 }
 
-/** Shows where the query stands in `root`, the widget's shadow root; an empty query shows nothing. */
-export function showHits(root: ParentNode, query: string): void {
-  const hits = [...root.querySelectorAll(WORDS)].map((node) => ({ node, ranges: query === '' ? [] : rangesIn(node, query) }));
+export const showHits: FindFile['showHits'] = (root, hits) => {
+  const nodes = [...root.querySelectorAll(WORDS)];
+  const ranges = nodes.map((node) => (hits ? rangesIn(node, hits.finder) : []));
+  for (const node of root.querySelectorAll('.event[data-event-id]')) tellHidden(node, hits);
   if (!('highlights' in CSS)) {
-    for (const { node, ranges } of hits) node.classList.toggle('hit', ranges.length > 0);
+    nodes.forEach((node, i) => node.classList.toggle('hit', (ranges[i]?.length ?? 0) > 0));
     return;
   }
   const highlight = CSS.highlights.get(NAME) ?? new Highlight();
   for (const range of shown.get(root) ?? []) highlight.delete(range);
-  const ranges = hits.flatMap((one) => one.ranges);
-  for (const range of ranges) highlight.add(range);
-  shown.set(root, ranges);
+  for (const range of ranges.flat()) highlight.add(range);
+  shown.set(root, ranges.flat());
   CSS.highlights.set(NAME, highlight);
+};
+
+/** A card whose title has none of the words says that its text has them. */
+function tellHidden(node: Element, hits: { readonly finder: Finder; readonly finding: Finding } | null): void {
+  const { chronicle, reading } = hits?.finding ?? {};
+  const id = node.getAttribute('data-event-id') ?? '';
+  const event = chronicle?.events[chronicle.indexOf.get(id) ?? -1] ?? chronicle?.undated.find((one) => one.id === id);
+  if (event && hits?.finder.isInTextOnly(event)) node.setAttribute('data-hit', reading?.inText ?? '');
+  else node.removeAttribute('data-hit');
 }

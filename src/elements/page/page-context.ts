@@ -72,3 +72,15 @@ export function adoptStyles({ ownerDocument: { defaultView: view }, shadowRoot }
     return sheet;
   });
 }
+
+const added = new WeakMap<CSSResult, CSSStyleSheet>();
+/** Adds the styles of a file that came later, after those of the widget; once. */
+export function addStyles({ ownerDocument: { defaultView: view }, shadowRoot }: Element, styles: CSSResult): void {
+  if (!view || !shadowRoot) return;
+  const known = added.get(styles);
+  if (known && shadowRoot.adoptedStyleSheets.includes(known)) return;
+  const sheet = known instanceof view.CSSStyleSheet ? known : new view.CSSStyleSheet();
+  if (sheet !== known) sheet.replaceSync(styles.cssText);
+  added.set(styles, sheet);
+  shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+}
