@@ -4,10 +4,13 @@
 import { EdtfError, parseEdtf } from '../time/edtf.js';
 import { persianTwin } from '../time/read-twin.js';
 import type { DateReading, ReadDateOptions } from '../time/read-date.js';
+import { CALENDARS } from '../time/words.js';
 import { isZone } from '../time/zone.js';
 import type { EntityType, MediaType, Problem, TimelineDocument, TimelineEra, TimelineEvent, TimelineEntity, TimelineGroup, TimelineMedia, TimelineQuote, TimelineSource } from './document.js';
 import { isTooDeep, withoutDeep } from './depth.js';
-import { UnknownFields } from './fields.js';
+import { CALLED } from './choices.js';
+import { Declared } from './declared.js';
+import { ToldOnce } from './fields.js';
 import { didYouMean, languageTag, nearestLang, nearestZone } from './near.js';
 import type { ProblemCode } from './problem-codes.js';
 import { Reader } from './reader.js';
@@ -34,15 +37,15 @@ const FILMS: Partial<Record<MediaType, readonly RegExp[]>> = {
 };
 const COLOR = /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%/\s+-]{1,60}\))$/i;
 
-/** A document, or an array of events. The problems are in the order in which they were met, those of unknown fields last. */
+/** A document, or an array of events. The problems are in the order in which they were met, last those that are told once for the whole story. */
 export function readDocument(value: unknown, options: ReadOptions = {}): { readonly document: TimelineDocument; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const none: TimelineDocument = { groups: [], entities: [], eras: [], events: [] };
   try {
-    const unknown = new UnknownFields();
-    const reader = new Reader(rootOf(value, problems), '', problems, options.baseUrl, unknown);
+    const toldOnce = new ToldOnce();
+    const reader = new Reader(rootOf(value, problems), '', problems, options.baseUrl, toldOnce);
     const document = reader.raw ? readRoot(reader, options) : none;
-    problems.push(...unknown.problems());
+    problems.push(...toldOnce.problems());
     return { document, problems };
   } catch (error) {
     problems.push({ code: 'document/unreadable', path: '', message: String(error), severity: 'error' });
@@ -67,11 +70,12 @@ function readRoot(reader: Reader, defaults: ReadOptions): TimelineDocument {
   const options: ReadOptions = { ...inOwn, reference: asOf ?? defaults.reference };
   const list = <T>(field: string, read: (one: Reader) => T | null): (T | null)[] => reader.attempt(field, () => reader.list(field).map((one) => one.attempt('', () => read(one), null)), []);
   const groups = unique(list('groups', readGroup), reader, 'groups');
-  const events = reader.attempt('events', () => readEvents(reader, options, groups), []);
+  const entities = unique(list('entities', readEntity), reader, 'entities');
+  const events = reader.attempt('events', () => readEvents(reader, options, { groups: new Declared(groups), entities: new Declared(entities) }), []);
+  const eras = list('eras', (one) => readEra(one, options)).flatMap((one) => one ?? []);
   return {
     ...reader.some({ title: reader.string('title', MAX_TITLE), description: reader.string('description', MAX_TEXT) }), ...own, ...reader.some({ asOf, source: reader.attempt('source', () => readSource(reader), undefined) }),
-    groups, entities: unique(list('entities', readEntity), reader, 'entities'), eras: list('eras', (one) => readEra(one, options)).flatMap((one) => one ?? []),
-    events, ...reader.extra('document'),
+    groups: withNamed(groups, events), entities, eras, events, ...reader.extra('document'),
   };
 }
 
@@ -115,7 +119,7 @@ function readEntity(reader: Reader): TimelineEntity | null {
   const name = reader.string('name', MAX_LABEL);
   const id = reader.string('id', MAX_LABEL) ?? name;
   if (id === undefined) return reader.reject('entity/no-id', 'id', 'Expected an id.');
-  return { id, name: name ?? id, type: reader.oneOf('type', ENTITY_TYPES) ?? 'organization', aliases: reader.strings('aliases', MAX_LABEL) };
+  return { id, name: name ?? id, type: reader.oneOf('type', ENTITY_TYPES, CALLED.entity) ?? 'organization', aliases: reader.strings('aliases', MAX_LABEL) };
 }
 
 function readEra(reader: Reader, options: ReadOptions): TimelineEra | null {
@@ -135,16 +139,16 @@ function readSource(reader: Reader): TimelineSource | undefined {
   return name === undefined ? undefined : { name, ...(url !== undefined ? { url } : {}) };
 }
 
-/** Groups that only events name are added to `groups`. */
-function readEvents(reader: Reader, options: ReadOptions, groups: TimelineGroup[]): TimelineEvent[] {
+/** What events may name. */
+type Names = Readonly<Record<'groups' | 'entities', Declared>>;
+
+function readEvents(reader: Reader, options: ReadOptions, names: Names): TimelineEvent[] {
   const ids = new Map<string, number>();
   const events: TimelineEvent[] = [];
   for (const one of reader.list('events')) {
     try {
-      const event = readEvent(one, options);
-      if (!event) continue;
-      events.push(withOwnId(event, ids, one));
-      declareGroup(event, groups, one);
+      const event = readEvent(one, options, names);
+      if (event) events.push(withOwnId(event, ids, one));
     } catch (error) {
       one.reject('event/unreadable', '', String(error));
     }
@@ -152,10 +156,16 @@ function readEvents(reader: Reader, options: ReadOptions, groups: TimelineGroup[
   return events;
 }
 
-function declareGroup({ group }: TimelineEvent, groups: TimelineGroup[], reader: Reader): void {
-  if (group === undefined || groups.some(({ id }) => id === group)) return;
-  reader.report('group/undeclared', 'group', `The group '${group}' is not declared.`, 'warning');
-  groups.push({ id: group, label: group });
+/** Groups that only events name stand after the others. */
+function withNamed(groups: readonly TimelineGroup[], events: readonly TimelineEvent[]): TimelineGroup[] {
+  const ids = new Set(groups.map(({ id }) => id));
+  const named = new Set(events.flatMap(({ group }) => (group === undefined || ids.has(group) ? [] : [group])));
+  return [...groups, ...[...named].map((id) => ({ id, label: id }))];
+}
+
+/** Told, and otherwise as if it were declared. */
+function expectDeclared(kind: 'group' | 'entity', id: string | undefined, declared: Declared, reader: Reader, field: string): void {
+  if (id !== undefined && !declared.has(id)) reader.warnOnce(`${kind}/undeclared`, field, `The ${kind} '${id}' is not declared`, () => declared.meant(id));
 }
 
 function withOwnId(event: TimelineEvent, ids: Map<string, number>, reader: Reader): TimelineEvent {
@@ -174,7 +184,7 @@ function idOf(date: string, title: string): string {
   return `${date} ${title}`.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80) || 'event';
 }
 
-function readEvent(reader: Reader, options: ReadOptions): TimelineEvent | null {
+function readEvent(reader: Reader, options: ReadOptions, { groups, entities }: Names): TimelineEvent | null {
   reader.expect('event');
   const title = reader.string('title', MAX_TITLE)?.replace(/[ \t\r\n]+/g, ' ').trim();
   if (!title) return reader.reject('event/no-title', 'title', 'Expected a title.');
@@ -182,13 +192,15 @@ function readEvent(reader: Reader, options: ReadOptions): TimelineEvent | null {
   const date = readEventDate(reader, dateLabel !== undefined, options);
   if (!date) return null;
   const importance = reader.number('importance', 0, 1);
+  const group = reader.string('group', MAX_LABEL);
+  expectDeclared('group', group, groups, reader, 'group');
   return {
     id: reader.string('id', MAX_LABEL) || idOf(date.date, title), title, ...date,
     ...reader.some({
-      dateLabel, dateNote: reader.string('dateNote', MAX_LABEL), text: reader.string('text', MAX_TEXT), group: reader.string('group', MAX_LABEL),
+      dateLabel, dateNote: reader.string('dateNote', MAX_LABEL), text: reader.string('text', MAX_TEXT), group,
       quote: readQuote(reader), source: readSource(reader), href: reader.link('href'),
     }),
-    mentions: reader.strings('mentions', MAX_LABEL), importance: importance ?? 0.5,
+    mentions: reader.strings('mentions', MAX_LABEL, (id, field) => expectDeclared('entity', id, entities, reader, field)), importance: importance ?? 0.5,
     media: reader.list('media').flatMap((one) => readMedia(one) ?? []), ...reader.extra('event'),
   };
 }
@@ -198,7 +210,7 @@ type EventDate = Pick<TimelineEvent, 'date' | 'calendar' | 'original' | 'within'
 /** The event's date; with a label of its own an unreadable one makes the event undated (`date` is empty). Null drops the event. */
 function readEventDate(reader: Reader, hasLabel: boolean, options: ReadOptions): EventDate | null {
   const text = reader.string('date', Infinity)?.trim();
-  const own = reader.some({ calendar: reader.string('calendar', MAX_LABEL), original: reader.string('original', MAX_LABEL), within: reader.boolean('within') });
+  const own = reader.some({ calendar: reader.oneOf('calendar', CALENDARS, CALLED.calendar), original: reader.string('original', MAX_LABEL), within: reader.boolean('within') });
   if (text === undefined || text === '') return hasLabel ? { date: '', ...own } : reader.reject('event/no-date', 'date', 'Expected a date.');
   const read = readDateText(text, reader, 'date', options);
   if ('code' in read) {
@@ -263,7 +275,7 @@ function readQuote(reader: Reader): TimelineQuote | undefined {
 
 function readMedia(reader: Reader): TimelineMedia | null {
   reader.expect('media');
-  const type = reader.oneOf('type', MEDIA_TYPES, 'media/type');
+  const type = reader.oneOf('type', MEDIA_TYPES, CALLED.media, 'media/type');
   if (!type) return null;
   const films = FILMS[type];
   const address = films ? reader.string('src', MAX_LABEL) : reader.media('src');
