@@ -230,7 +230,7 @@ describe('khatt takes no value that says nothing, or is none', () => {
   for (const [command, options] of Object.entries(OPTIONS)) {
     test(`of ${command} each option with a value is known here`, () => {
       const { stdout } = khatt([command, '--help']);
-      assert.deepEqual([...stdout.matchAll(/^ {2}.{4} --([\w-]+) <[^>]*>/gm)].map(([, name]) => name).sort(), Object.keys(options).sort());
+      assert.deepEqual([...stdout.matchAll(/^ {2}.{3} --([\w-]+) <[^>]*>/gm)].map(([, name]) => name).sort(), Object.keys(options).sort());
     });
     const input = command === 'date' ? '2021' : 'story.json';
     for (const [name, value] of Object.entries(options)) {
@@ -254,7 +254,7 @@ describe('khatt takes no value that says nothing, or is none', () => {
     ['--calendar of a date', ['date', '2021', '--calendar', 'hijri'], /--calendar: expected .* Did you mean 'islamic-umalqura'\?/], ['--time-zone of a date', ['date', '2021', '--time-zone', 'Bagdad'], /Did you mean 'Asia\/Baghdad'\?/],
     ...['drak', '2021', '2021-03', '2021/2022', '-5'].flatMap((day) => [['build', 'story.json'], ['check', 'story.json'], ['date', 'أمس']].map((args) => [`${args[0]} --reference=${day}`, [...args, `--reference=${day}`], /--reference: expected a day, such as 2021-03-12, found/])),
     ...['nourl', '/a/', 'javascript:1', 'ftp://example.org/'].map((url) => [`--base-url ${url}`, list('--base-url', url), /--base-url: expected an absolute address/]),
-    ['a value that begins with a dash', svg('--width', '-5'), /--width has no value; one that begins with a dash is written --width=-1\./], ['-o and an option', ['build', 'story.json', '-o', '--force'], /--output has no value/], ['no value', ['build', 'story.json', '--width'], /--width <value>' argument missing/],
+    ['a value that begins with a dash', svg('--width', '-5'), /--width has no value\. A value that begins with a dash is written as in/], ['-o and an option', ['build', 'story.json', '-o', '--force'], /-o has no value/], ['no value', ['build', 'story.json', '--width'], /--width <value>' argument missing/],
     ['build of a file without a name', ['build', ''], /^khatt: The name of a file is empty/], ['check of a file without a name', ['check', 'story.json', ''], /The name of a file is empty/], ['standard input twice', ['check', '-', '-'], /Standard input can be read once/],
     ['no date', ['date', ''], /Write a date/], ['no command', [''], /There is no command ''/],
   ]) {

@@ -163,9 +163,9 @@ function withNamed(groups: readonly TimelineGroup[], events: readonly TimelineEv
   return [...groups, ...[...named].map((id) => ({ id, label: id }))];
 }
 
-/** Told, and otherwise as if it were declared. */
-function expectDeclared(kind: 'group' | 'entity', id: string | undefined, declared: Declared, reader: Reader, field: string): void {
-  if (id !== undefined && !declared.has(id)) reader.warnOnce(`${kind}/undeclared`, field, `The ${kind} '${id}' is not declared`, () => declared.meant(id));
+/** A name of nothing that is declared is told, and otherwise as if it were. */
+function expectDeclared(code: 'group/undeclared' | 'entity/undeclared', id: string | undefined, declared: Declared, reader: Reader, field: string): void {
+  if (id !== undefined && !declared.has(id)) reader.warnOnce(code, field, `The ${code.split('/')[0] ?? ''} '${id}' is not declared`, () => declared.meant(id));
 }
 
 function withOwnId(event: TimelineEvent, ids: Map<string, number>, reader: Reader): TimelineEvent {
@@ -193,14 +193,14 @@ function readEvent(reader: Reader, options: ReadOptions, { groups, entities }: N
   if (!date) return null;
   const importance = reader.number('importance', 0, 1);
   const group = reader.string('group', MAX_LABEL);
-  expectDeclared('group', group, groups, reader, 'group');
+  expectDeclared('group/undeclared', group, groups, reader, 'group');
   return {
     id: reader.string('id', MAX_LABEL) || idOf(date.date, title), title, ...date,
     ...reader.some({
       dateLabel, dateNote: reader.string('dateNote', MAX_LABEL), text: reader.string('text', MAX_TEXT), group,
       quote: readQuote(reader), source: readSource(reader), href: reader.link('href'),
     }),
-    mentions: reader.strings('mentions', MAX_LABEL, (id, field) => expectDeclared('entity', id, entities, reader, field)), importance: importance ?? 0.5,
+    mentions: reader.strings('mentions', MAX_LABEL, (id, field) => expectDeclared('entity/undeclared', id, entities, reader, field)), importance: importance ?? 0.5,
     media: reader.list('media').flatMap((one) => readMedia(one) ?? []), ...reader.extra('event'),
   };
 }

@@ -73,8 +73,8 @@ function checkValue(name: string, value: string, option: Option | undefined, giv
 /** What is wrong with the arguments, as Node says it. */
 function whyNot(message: string, options: Options): string {
   const [, unknown = ''] = /^Unknown option '--?([\w-]+)'/.exec(message) ?? [];
-  const [, dashed] = /^Option '(?:-\w, )?(--[\w-]+)[^']*' argument is ambiguous/.exec(message) ?? [];
-  if (dashed !== undefined) return `${dashed} has no value; one that begins with a dash is written ${dashed}=-1.`;
+  const [, dashed] = /^Option '(--?[\w-]+)' argument is ambiguous/.exec(message) ?? [];
+  if (dashed !== undefined) return `${dashed} has no value. A value that begins with a dash is written as in --width=-1.`;
   return `${message.split(/\.\s/)[0] ?? ''}.${didYouMean(unknown, Object.keys(options), '--')}`;
 }
 
