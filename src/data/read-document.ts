@@ -15,7 +15,7 @@ import { didYouMean, languageTag, nearestLang, nearestZone } from './near.js';
 import type { ProblemCode } from './problem-codes.js';
 import { Reader } from './reader.js';
 
-/** `locale`, `timeZone` and `reference` are for dates in words, where the document has no `lang`, `timeZone` and `asOf`. */
+/** `locale`, `timeZone` and `reference` are for dates in words, where the story has no `lang`, `timeZone` and `asOf`. */
 export interface ReadOptions extends ReadDateOptions {
   /** Relative addresses resolve against it. */
   readonly baseUrl?: string | undefined;

@@ -87,7 +87,7 @@ export function fail(error: unknown): number {
   say(`${paint('error', 'khatt')}: ${shown(messageOf(error))}`);
   return error instanceof CommandError ? error.code : EXIT.failed;
 }
-/** A sentence of the reader of dates, which speaks the story's language, stands on a line of its own, apart from the English. */
+/** A sentence of the date parser, which speaks the story's language, stands on a line of its own, apart from the English. */
 export const inItsLanguage = (sentence: string): string => `    ${sentence}`;
 /** What is under way, for somebody who sits there and waits. */
 export const sayProgress = (line: string): void => {

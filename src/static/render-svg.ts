@@ -1,4 +1,4 @@
-// A document to a picture: the first view of the chart with its title, its groups and its source, as an SVG that needs nothing else.
+// A story to a picture: the first view of the chart with its title, its groups and its source, as an SVG that needs nothing else.
 
 import { chooseLanes } from '../layout/choose-lanes.js';
 import { firstView } from '../layout/first-view.js';

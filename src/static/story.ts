@@ -1,4 +1,4 @@
-// What every static form begins with: the document read, its Chronicle, and the words, language and direction to show it in.
+// What every static form begins with: the story read, its Chronicle, and the words, language and direction to show it in.
 
 import { createChronicle } from '../data/chronicle.js';
 import type { Chronicle } from '../data/chronicle-columns.js';
@@ -14,7 +14,7 @@ import { registerLanguages } from './languages.js';
 
 /** What all static forms take. Where nothing is said it is as in the element. */
 export interface StaticOptions {
-  /** BCP 47; the document's by default, else `ar`. */
+  /** BCP 47; the story's by default, else `ar`. */
   readonly lang?: string | undefined;
   /** Direction of the text; by the script of `lang`. */
   readonly dir?: Direction | undefined;
@@ -26,15 +26,15 @@ export interface StaticOptions {
   readonly monthNames?: MonthNames | undefined;
   /** Whose spring `2021-21` is. */
   readonly seasons?: 'northern' | 'southern' | undefined;
-  /** IANA name; the document's by default, else `UTC`. */
+  /** IANA name; the story's by default, else `UTC`. */
   readonly timeZone?: string | undefined;
   /** Level of the title's heading, 1 to 5; an event's is one deeper. Default 2. */
   readonly headingLevel?: number | undefined;
   /** Relative addresses resolve against it; without it they stay as they are. */
   readonly baseUrl?: string | undefined;
-  /** EDTF of the day of writing, for dates such as 'last month' where the document has no `asOf`. */
+  /** EDTF of the day of writing, for dates such as 'last month' where the story has no `asOf`. */
   readonly reference?: string | undefined;
-  /** Is told what was wrong with the document, in the order in which it was met. */
+  /** Is told what was wrong with the story, in the order in which it was met. */
   readonly onProblem?: ((problem: Problem) => void) | undefined;
 }
 
