@@ -42,19 +42,19 @@ const FIRST_ROWS = 10;
  * @tag khatt-timeline
  * @summary Draws structured events as an interactive timeline in the page's own language and direction.
  *
- * @attr lang - BCP 47 tag of words, months and digits; by default the document's, else the nearest ancestor's, else `ar`.
+ * @attr lang - BCP 47 tag of words, months and digits; by default the story's, else the nearest ancestor's, else `ar`.
  * @attr dir - `rtl` or `ltr`; by default that of the language's script, else the page's.
  *
  * @slot - The data as a list or as `<khatt-event>` elements: shown until the timeline stands in its place.
- * @slot title - Replaces the document's title.
- * @slot description - Replaces the document's description.
+ * @slot title - Replaces the story's title.
+ * @slot description - Replaces the story's description.
  * @slot footer - Replaces the source and the as-of line.
  * @slot empty - Shown when there are no events.
  * @slot error - Shown when the data could not be read.
  *
  * @fires {CustomEvent} khatt-ready - The first events are drawn: `{ count, problems }`.
- * @fires {CustomEvent} khatt-load - A document has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
- * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same document.
+ * @fires {CustomEvent} khatt-load - A story has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
+ * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same story.
  * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, or `api` (a method); `hash` is kept for later.
  * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to }` in EDTF.
  *
@@ -135,7 +135,7 @@ export class KhattTimeline extends LitElement {
 
   /** URL of the data. */
   src: string | null = null;
-  /** A document, or an array of events; outranks `src` and children. What is changed inside it is not seen: set another. */
+  /** A story, or an array of events; outranks `src` and children. What is changed inside it is not seen: set another. */
   data: TimelineInput | readonly EventInput[] | null = null;
   /** Which way time runs: `auto` (as the text), `rtl` or `ltr`. */
   timeDirection: 'auto' | Direction = 'auto';
@@ -149,7 +149,7 @@ export class KhattTimeline extends LitElement {
   numerals: Numerals | null = null;
   /** Names of the months: `locale`, `levantine`, `egyptian`, `maghrebi` or `dual`. */
   monthNames: MonthNames = 'locale';
-  /** IANA zone in which times with an offset are shown; the document's by default, else UTC. */
+  /** IANA zone in which times with an offset are shown; the story's by default, else UTC. */
   timeZone: string | null = null;
   /** `auto` (by the element's own width), `horizontal` or `vertical`. */
   layout: 'auto' | 'horizontal' | 'vertical' = 'auto';
@@ -267,7 +267,7 @@ export class KhattTimeline extends LitElement {
   /**
    * Adds events to the story, wherever it came from; one whose id is there already takes its place. Other data begins
    * without them. Nodes become children, as in every element.
-   * @param events - An array of events as in a document; or nodes.
+   * @param events - An array of events as in a story; or nodes.
    */
   override append(...events: (Node | string)[] | [events: readonly EventInput[]]): void {
     const [list] = events;
@@ -292,7 +292,7 @@ export class KhattTimeline extends LitElement {
     const svg = this.toSVG();
     return svg ? svgToPng(svg, scale) : null;
   }
-  /** The document as it was read. */
+  /** The story as it was read. */
   toJSON(): TimelineDocument | null { return 'document' in this.#story ? this.#story.document : null; }
 
   /** The range in view, EDTF. Setting it moves there, each time it is set; null moves to the first view. */

@@ -1,6 +1,7 @@
 // What a page asked for, by attributes or properties, made regular in one place: a value that cannot be used gives way to
 // the default, and the console says so once, with what was probably meant.
 
+import { CALLED } from '../../data/choices.js';
 import { languageTag, nearest, nearestLang, nearestZone, type Aliases } from '../../data/near.js';
 import type { Direction } from '../../layout/viewport.js';
 import { parseEdtf } from '../../time/edtf.js';
@@ -34,20 +35,19 @@ export interface Settings {
 }
 
 interface Choice<T> { readonly values: readonly T[]; readonly none: T; readonly aliases: Aliases }
-const choice = <T extends string, N>(values: readonly T[], none: N, aliases: Partial<Record<T, string>> = {}): Choice<T | N> => ({ values, none, aliases: aliases as Aliases });
+const choice = <T extends string, N>(values: readonly T[], none: N, aliases: Aliases = {}): Choice<T | N> => ({ values, none, aliases });
 
-const calendars = choice(CALENDARS, undefined, { gregory: 'gregorian miladi', 'islamic-umalqura': 'hijri islamic umalqura', persian: 'jalali shamsi', hebrew: 'jewish' });
-const DIRECTIONS = { rtl: 'right righttoleft', ltr: 'left lefttoright' };
-const DIR = choice(['rtl', 'ltr', 'auto'] as const, undefined, DIRECTIONS);
+const calendars = choice(CALENDARS, undefined, CALLED.calendar);
+const DIR = choice(['rtl', 'ltr', 'auto'] as const, undefined, CALLED.dir);
 
 /** Attributes of one value of a set. */
 const CHOICES = {
-  timeDirection: choice(['auto', 'rtl', 'ltr'] as const, 'auto', DIRECTIONS),
+  timeDirection: choice(['auto', 'rtl', 'ltr'] as const, 'auto', CALLED.dir),
   calendar: calendars,
   secondaryCalendar: calendars,
-  numerals: choice(['arab', 'arabext', 'latn'] as const, undefined, { arab: 'arabic', arabext: 'persian', latn: 'latin western' }),
-  monthNames: choice(['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'] as const, undefined, { levantine: 'levant syriac', egyptian: 'egypt', dual: 'both' }),
-  seasons: choice(['northern', 'southern'] as const, 'northern', { northern: 'north', southern: 'south' }),
+  numerals: choice(['arab', 'arabext', 'latn'] as const, undefined, CALLED.numerals),
+  monthNames: choice(['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'] as const, undefined, CALLED.monthNames),
+  seasons: choice(['northern', 'southern'] as const, 'northern', CALLED.seasons),
   layout: choice(['auto', 'horizontal', 'vertical'] as const, 'auto', { vertical: 'list' }),
   loading: choice(['lazy', 'eager'] as const, 'lazy'),
   credentials: choice(['same-origin', 'include', 'omit'] as const, 'same-origin', { include: 'true' }),

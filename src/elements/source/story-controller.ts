@@ -25,7 +25,7 @@ export type StoryState =
 /** What the element tells the controller before each reading. */
 export interface StoryInput extends Pick<Settings, 'src' | 'loading' | 'timeZone' | 'seasons' | 'maxBytes' | 'credentials'> {
   readonly data: unknown;
-  /** The language that dates in words are read in where the document names none. */
+  /** The language that dates in words are read in where the story names none. */
   readonly locale: string;
 }
 
@@ -46,7 +46,7 @@ export class StoryController {
   readonly #logged = new Set<string>();
   /** What the page has appended to the data that it asks for. */
   #added: readonly unknown[] = [];
-  /** How many events are being read with the reader of dates in words, where they are few: they hold less than the default. Null too where `src` holds its place by then. */
+  /** How many events are being read with the date parser, where they are few: they hold less than the default. Null too where `src` holds its place by then. */
   coming: number | null = null;
   /** What was read last, until other data is asked for. */
   #raw: { readonly value: unknown; readonly baseUrl: string } | null = null;
@@ -214,7 +214,7 @@ export class StoryController {
     else this.#show(plain);
   }
 
-  /** Reads once more with the reader of dates in words; at once where it is there, with the words of the document's language. */
+  /** Reads once more with the date parser; at once where it is there, with the words of the document's language. */
   async #readWords(plain: Reading, value: unknown, options: ReadOptions): Promise<void> {
     const { signal } = this.#abort;
     const locale = plain.document.lang ?? options.locale ?? 'ar';
