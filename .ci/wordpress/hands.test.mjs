@@ -30,6 +30,17 @@ async function newTimeline(attributes, { user = 'editor', ...more } = {}) {
   return { page, frame, story, until, drawn, labelled, said, close };
 }
 
+/** Runs in the canvas: the fields and buttons that another thing lies over, or that lie outside of the window, when they are scrolled to. */
+function outOfReach() {
+  const stops = [...document.querySelectorAll('.khatt-form :is(input, textarea, button, select, [contenteditable="true"])')].filter((node) => node.checkVisibility());
+  return stops.filter((node) => {
+    node.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = node.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    return !seen || !(node.contains(seen) || seen.closest('.components-base-control')?.contains(node));
+  }).map(({ outerHTML }) => outerHTML.slice(0, 200));
+}
+
 /** Gives the first event the picture of the library that is called so. */
 async function choosePicture({ page, frame, until }, name) {
   await frame.$eval('[data-event="a"] .khatt-open', (row) => row.click());
@@ -166,6 +177,34 @@ it('is made of core\'s List and Table, becomes a List, and is offered in two var
     list: [['2021-02', 'قرار'], ['2021-03-11', 'اجتماع'], ['', 'بلا تاريخ']], again: ['February 2021: قرار', 'March 11, 2021: اجتماع', 'بلا تاريخ'],
     table: [['2021-02', 'قرار']], other: false, variations: [['story', ''], ['list', 'vertical']], example: [true, 3],
   });
+  assert.deepEqual(said, []);
+  await close();
+});
+
+it('leads from the panel before publishing to the field, where that panel lies over the canvas too', async () => {
+  const { page, frame, said, close } = await newTimeline({ events: [...EVENTS, { id: 'c', date: '', original: '٣١ شباط ٢٠٢١', title: 'خطأ' }] }, { width: 600, height: 800 });
+  await page.evaluate(() => {
+    const { dispatch } = window.wp.data;
+    (dispatch('core/editor').openPublishSidebar ?? dispatch('core/edit-post').openPublishSidebar)();
+  });
+  await page.locator('.khatt-publish li button').click();
+  await page.waitForFunction(() => !document.querySelector('.editor-post-publish-panel') && document.activeElement.name === 'editor-canvas');
+  await frame.waitForFunction(() => document.activeElement.matches('[data-field="date"] input') && document.activeElement.value === '٣١ شباط ٢٠٢١');
+  await shoot(page, 'hands-publish');
+  assert.deepEqual(said, []);
+  await close();
+});
+
+it('keeps all fields within reach in windows of every size', async () => {
+  const { page, frame, said, close } = await newTimeline({ events: EVENTS }, { width: 375, height: 740 });
+  await frame.$eval('[data-event="a"] .khatt-open', (row) => row.click());
+  await frame.locator('.khatt-more').click();
+  for (const [width, height] of [[375, 740], [600, 800], [782, 900], [740, 375]]) {
+    await page.setViewport({ width, height });
+    await frame.waitForFunction((px) => Math.abs(document.documentElement.clientWidth - px) < 20, {}, width);
+    assert.deepEqual(await frame.evaluate(outOfReach), [], `${width} × ${height}`);
+    await shoot(page, `hands-${width}`);
+  }
   assert.deepEqual(said, []);
   await close();
 });
