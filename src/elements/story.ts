@@ -11,9 +11,9 @@ import type { Actions } from './render.js';
 import { renderStack } from './templates.js';
 
 export function renderStory(store: Store, { input, selection, focus, stack: { focusOut } }: Actions): TemplateResult | typeof nothing {
-  const { chronicle, isVertical, isPrinting, selected, stack, tabStop, limit, settings, language: { messages, words, dir } } = store;
+  const { chronicle, isVertical, isPrinting, selected, stack, tabStop, limit, isNewestFirst, settings, language: { messages, words, dir } } = store;
   if (!chronicle) return nothing;
-  const context = { selected, words, messages, dir, headingLevel: settings.headingLevel + 1 };
+  const context = { selected, words, messages, dir, isNewestFirst, headingLevel: settings.headingLevel + 1 };
   const actions: ListActions = {
     previous: () => selection.step(-1, 'pointer'), next: () => selection.step(1, 'pointer'), close: () => input.close(),
     // The first row that was not there takes the focus from the button that goes.
@@ -24,7 +24,7 @@ export function renderStory(store: Store, { input, selection, focus, stack: { fo
   };
   const details = detailsOf(chronicle, selected, context);
   // Words for all events cost more than the whole chart: only the forms that list them ask.
-  const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words) : [];
+  const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words, isNewestFirst) : [];
   const bare = new Set(rows.length > 0 ? [...chronicle.events, ...chronicle.undated].filter((event) => !hasMore(event, chronicle.document)).map(({ id }) => id) : []);
   const open = (id: string): DetailsModel | null => (id === selected ? details : isPrinting && !bare.has(id) ? detailsOf(chronicle, id, context) : null);
   const list = { ...context, tabStop, limit, open, whole: (id: string): DetailsModel | null => (bare.has(id) ? detailsOf(chronicle, id, context) : null) };

@@ -8,7 +8,7 @@ import type { Direction } from '../layout/viewport.js';
 import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
 import { sceneToSvg, svgToPng } from './chart/export.js';
 import { detailsStyles } from './event/details.styles.js';
-import { NUMBER_ATTRIBUTE } from './kit/attributes.js';
+import { NUMBER_ATTRIBUTE, SWITCH_ATTRIBUTE } from './kit/attributes.js';
 import { listStyles } from './list/list.styles.js';
 import { adoptStyles } from './page/page-context.js';
 import { groupStyles, timelineStyles } from './timeline.styles.js';
@@ -34,6 +34,7 @@ import { Widget } from './widget.js';
  * @fires {CustomEvent} khatt-ready - The first events are drawn: `{ count, problems }`.
  * @fires {CustomEvent} khatt-load - A document has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
  * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same document.
+ * @fires {CustomEvent} khatt-filter - Other events are shown: `{ query, groups, entities, count }`.
  * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, or `api` (a method); `hash` is kept for later.
  * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to }` in EDTF.
  *
@@ -65,14 +66,7 @@ import { Widget } from './widget.js';
  * @cssprop --khatt-tint - Quiet surfaces.
  * @cssprop --khatt-paper - Ground behind the chart, for the halos of its words, and of the list that opens over it. Default: the ground that is found; the list: `Canvas`.
  * @cssprop --khatt-accent - Colour of events without a group.
- * @cssprop --khatt-group-1 - Colour of the first group.
- * @cssprop --khatt-group-2 - Colour of the second group.
- * @cssprop --khatt-group-3 - Colour of the third group.
- * @cssprop --khatt-group-4 - Colour of the fourth group.
- * @cssprop --khatt-group-5 - Colour of the fifth group.
- * @cssprop --khatt-group-6 - Colour of the sixth group.
- * @cssprop --khatt-group-7 - Colour of the seventh group.
- * @cssprop --khatt-group-8 - Colour of the eighth group.
+ * @cssprop --khatt-group-n - Colour of group n, 1 to 8.
  * @cssprop --khatt-focus - Focus ring.
  * @cssprop --khatt-font - Font family. Default: the page's.
  * @cssprop [--khatt-radius=10px] - Radius of surfaces.
@@ -88,29 +82,25 @@ import { Widget } from './widget.js';
  */
 export class KhattTimeline extends LitElement {
   static override readonly properties = {
-    src: {},
+    src: {}, calendar: {}, numerals: {}, seasons: {}, loading: {}, credentials: {}, from: {}, to: {}, query: {}, groups: {}, entities: {},
     data: { attribute: false },
     timeDirection: { attribute: 'time-direction' },
-    calendar: {},
     secondaryCalendar: { attribute: 'secondary-calendar' },
-    numerals: {},
-    seasons: {},
     monthNames: { attribute: 'month-names' },
     timeZone: { attribute: 'time-zone' },
+    syncHash: { converter: SWITCH_ATTRIBUTE, attribute: 'sync-hash' },
     layout: {},
+    layouts: {},
+    start: {},
+    order: {},
+    play: { converter: NUMBER_ATTRIBUTE },
     selected: { reflect: true },
-    from: {},
-    to: {},
-    loading: {},
     events: { converter: NUMBER_ATTRIBUTE },
     maxBytes: { converter: NUMBER_ATTRIBUTE, attribute: 'max-bytes' },
-    credentials: {},
     headingLevel: { converter: NUMBER_ATTRIBUTE, attribute: 'heading-level' },
   };
   static override readonly styles = [groupStyles, timelineStyles, detailsStyles, listStyles];
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'dir'];
-  }
+  static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang', 'dir']; }
 
   /** URL of the data. */
   src: string | null = null;
@@ -130,14 +120,30 @@ export class KhattTimeline extends LitElement {
   monthNames: MonthNames = 'locale';
   /** IANA zone in which times with an offset are shown; the document's by default, else UTC. */
   timeZone: string | null = null;
-  /** `auto` (by the element's own width), `horizontal` or `vertical`. */
-  layout: 'auto' | 'horizontal' | 'vertical' = 'auto';
+  /** `auto` (by the element's own width and the story), `horizontal`, `vertical` or `story`. */
+  layout: 'auto' | 'horizontal' | 'vertical' | 'story' = 'auto';
+  /** Names of the layouts between which the reader may change; empty for none. Default: all of them where `layout` is not set. */
+  layouts: string | null = null;
+  /** What the story opens on: `title`, `first`, `last` or an event's id. Default: the document's, else `title`; `last` where the newest comes first. */
+  start: string | null = null;
+  /** `oldest` or `newest`: which comes first in the list and in the story. */
+  order: 'oldest' | 'newest' = 'oldest';
+  /** Seconds an event, for a button that turns the pages of the story by itself. */
+  play: number | null = null;
   /** Id of the selected event. */
   selected: string | null = null;
   /** EDTF: the earliest moment to be in view at first. */
   from: string | null = null;
   /** EDTF: the latest moment to be in view at first. */
   to: string | null = null;
+  /** Words that the events that are shown have. */
+  query: string | null = null;
+  /** Ids of the groups that are shown, with spaces between them or as a list; all by default. */
+  groups: string | readonly string[] | null = null;
+  /** Ids of people, organisations and places: events that mention one of them are shown. All by default. */
+  entities: string | readonly string[] | null = null;
+  /** The page's address follows the open event, as `#khatt-<id>`; `push` makes an entry of the history for each. */
+  syncHash: boolean | 'push' = false;
   /** `lazy` starts loading `src` near the viewport, `eager` at once. */
   loading: 'lazy' | 'eager' = 'lazy';
   /** How many events are coming, so that the vertical list can reserve its height. */
@@ -199,18 +205,14 @@ export class KhattTimeline extends LitElement {
    */
   override append(...events: (Node | string)[] | [events: readonly EventInput[]]): void {
     const [list] = events;
-    if (Array.isArray(list)) {
-      // Data that was set a moment ago comes first, and these to it.
-      if (this.hasUpdated && this.isUpdatePending) this.performUpdate();
-      this.#widget.stories.append(list);
-    }
+    if (Array.isArray(list)) this.#widget.append(list);
     // What is no array of events is what every element takes.
     else super.append(...(events as Node[]));
   }
   /** The picture as it stands, as SVG text; empty while there is none. */
   toSVG(): string {
-    const chart = this.renderRoot.querySelector('.chart');
-    return chart instanceof HTMLElement ? sceneToSvg(chart, this.toJSON()?.title ?? '', this.#widget.store.language.dir) : '';
+    const chart = this.renderRoot.querySelector<HTMLElement>('.chart');
+    return chart ? sceneToSvg(chart, this.toJSON()?.title ?? '', this.#widget.store.language.dir) : '';
   }
   /**
    * The picture as it stands, as PNG; null while there is none.

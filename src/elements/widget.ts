@@ -33,7 +33,7 @@ export class Widget implements Controller {
   readonly #actions: Actions;
 
   /** `update` updates the host before it returns; `known` names its attributes. */
-  constructor(host: Host, update: () => void, known: () => readonly string[]) {
+  constructor(host: Host, private readonly update: () => void, known: () => readonly string[]) {
     this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
     this.#internals = host.attachInternals();
     const store = (this.store = new Store(host, known));
@@ -63,6 +63,12 @@ export class Widget implements Controller {
     const { status, isVertical, language: { dir } } = this.store;
     for (const name of ['loading', 'empty', 'error'] as const) status === name ? states.add(name) : states.delete(name);
     for (const [name, isOn] of [['rtl', dir === 'rtl'], ['horizontal', !isVertical], ['vertical', isVertical]] as const) isOn ? states.add(name) : states.delete(name);
+  }
+
+  append(events: readonly unknown[]): void {
+    // Data that was set a moment ago comes first, and these to it.
+    if (this.store.host.hasUpdated && this.store.host.isUpdatePending) this.update();
+    this.stories.append(events);
   }
 
   tell(): void {
