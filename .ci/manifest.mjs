@@ -42,6 +42,9 @@ function finishAttribute(attribute, members) {
   return withoutEmpty({ ...attribute, type: field?.type ?? attribute.type ?? { text: 'string' }, default: plain(attribute.default), reflects: field?.reflects });
 }
 
+/** One property for each of what is numbered from 1 to 8. */
+const numbered = (property) => (property.name.endsWith('-n') ? [1, 2, 3, 4, 5, 6, 7, 8].map((n) => ({ ...property, name: property.name.replace(/n$/, n), description: property.description.replace(' n, 1 to 8', ` ${n}`) })) : [property]);
+
 /** Modules by their paths in the package, in order, and the entry, where the tags are defined. */
 function inPackage({ modules, ...others }) {
   const built = JSON.parse(JSON.stringify(modules).replace(/"src\/([\w/-]+)\.ts"/g, '"dist/$1.js"'));
@@ -59,6 +62,7 @@ export function finish(manifest) {
     if (!declaration.superclass?.name) declaration.superclass = { name: 'HTMLElement' };
     declaration.members = (declaration.members ?? []).filter(isPublic).map((member) => finishMember(name, member, compiler));
     declaration.attributes = (declaration.attributes ?? []).map((attribute) => finishAttribute(attribute, declaration.members));
+    if (declaration.cssProperties) declaration.cssProperties = declaration.cssProperties.flatMap(numbered);
     declaration.events = (declaration.events ?? []).map((event) => ({ ...event, type: { text: compiler.typeOf('KhattTimelineEventMap', event.name) } }));
   }
   return inPackage(manifest);

@@ -18,8 +18,8 @@ export interface ListRow {
 
 const MARKS = { [Kind.Point]: 'point', [Kind.Band]: 'band', [Kind.Span]: 'span' } as const;
 
-/** All events: the dated ones in reading order, then the undated ones. */
-export function layoutList(chronicle: Chronicle, words: WordOptions): ListRow[] {
+/** All events: the dated ones in the order of time, or against it, then the undated ones. */
+export function layoutList(chronicle: Chronicle, words: WordOptions, isNewestFirst = false): ListRow[] {
   const { document, events, kind, flags, group, undated } = chronicle;
   const dated = events.map((event, i): ListRow => {
     const flag = flags[i] ?? 0;
@@ -29,7 +29,7 @@ export function layoutList(chronicle: Chronicle, words: WordOptions): ListRow[] 
       isUndated: false,
     };
   });
-  return [...dated, ...undated.map((event): ListRow => ({
+  return [...(isNewestFirst ? dated.reverse() : dated), ...undated.map((event): ListRow => ({
     id: event.id, title: event.title, date: undatedWords(event, words), group: document.groups.findIndex((one) => one.id === event.group),
     mark: 'point', isOngoing: false, isUncertain: true, isUndated: true,
   }))];
