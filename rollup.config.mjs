@@ -55,7 +55,7 @@ const smallCss = cssLiterals((id) => id.startsWith(join(JS, 'elements') + sep));
 const modulesOf = (room, kind) => readdirSync(join(JS, room)).filter((name) => kind.test(name)).sort().map((name) => join(JS, room, name));
 /** The packages, the style sheets, then the rooms of the house from the bottom up, of the elements their controllers. */
 const inRooms = () => sideBySide(join(JS, 'index.js'), [
-  'lit', 'd3-selection', ...modulesOf('elements', /\.styles\.js$/), ...['i18n', 'time', 'data', 'layout', 'draw'].flatMap((room) => modulesOf(room, /\.js$/)), ...modulesOf('elements', /-controller\.js$/),
+  'lit', 'd3-timer', ...modulesOf('elements', /\.styles\.js$/), ...['i18n', 'time', 'data', 'layout', 'draw'].flatMap((room) => modulesOf(room, /\.js$/)), ...modulesOf('elements', /-controller\.js$/),
 ]);
 
 const withNotices = notices('THIRD-PARTY.txt');
