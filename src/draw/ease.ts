@@ -56,13 +56,13 @@ export function pathBetween(from: Viewport, to: Viewport): { readonly durationMs
   };
 }
 
-/** Calls `step` each frame until the way is done or `signal` aborts. With `reduced` it arrives at once. */
-export function easeView(from: Viewport, to: Viewport, step: (view: Viewport, done: boolean) => void, options: { reduced: boolean; signal: AbortSignal }): void {
-  if (options.reduced || from.widthPx !== to.widthPx) return step(to, true);
+/** Calls `step` each frame until the way is done or `signal` aborts. A view of another width has no way there: it arrives at once. */
+export function easeView(from: Viewport, to: Viewport, step: (view: Viewport, done: boolean) => void, signal: AbortSignal): void {
+  if (from.widthPx !== to.widthPx) return step(to, true);
   const path = pathBetween(from, to);
   const flight = timer((elapsedMs) => {
     const t = Math.min(1, elapsedMs / path.durationMs);
-    if (options.signal.aborted || t === 1) flight.stop();
-    if (!options.signal.aborted) step(path.at(t * t * (3 - 2 * t)), t === 1);
+    if (signal.aborted || t === 1) flight.stop();
+    if (!signal.aborted) step(path.at(t * t * (3 - 2 * t)), t === 1);
   });
 }

@@ -11,9 +11,11 @@ import { AttributeReader, NUMBER_ATTRIBUTE, type Settings } from './kit/attribut
 import { ChartController } from './chart/chart-controller.js';
 import { hasReadable } from './source/children.js';
 import { emit, readyEvents } from './kit/events.js';
-import { sceneToSvg, svgToPng } from './chart/export.js';
+import { sceneToSvg } from './chart/export.js';
 import { FocusController } from './input/focus-controller.js';
+import { preparePlayers } from './event/medium.js';
 import { InputController } from './input/input-controller.js';
+import { Part } from './kit/part.js';
 import { LanguageController } from './page/language-controller.js';
 import { LandingController } from './page/landing-controller.js';
 import { renderProbe } from './page/measure.js';
@@ -34,6 +36,11 @@ import { groupStyles, timelineStyles } from './timeline.styles.js';
 
 /** Rows of the vertical list before 'show all', where the page did not say how many are coming. */
 const FIRST_ROWS = 10;
+/** For gestures and players, after the first drawing: a slow line must not hold up what a page does then. */
+const LONGEST_WAIT_MS = 2000;
+
+/** Makes the PNG of a picture. */
+const pngPart = new Part('png', () => import('./chart/png.js'));
 
 /**
  * A timeline of news, right to left first. Its data is the property `data`, the attribute `src`, or its children: a
@@ -170,7 +177,10 @@ export class KhattTimeline extends LitElement {
   /** Level of the title's heading, 1 to 5; an event's is one deeper. */
   headingLevel = 2;
 
-  /** Resolves when the first events are drawn, or when it is known that there are none: not before there is data. */
+  /**
+   * Resolves when the first events are drawn and can be moved by hand and played, or when it is known that there are
+   * none: not before there is data. For what reads gestures and plays it waits two seconds at most.
+   */
   readonly ready: Promise<void>;
   #resolveReady: () => void = () => {};
   #isAnnounced = false;
@@ -285,12 +295,14 @@ export class KhattTimeline extends LitElement {
     return chart instanceof HTMLElement ? sceneToSvg(chart, this.toJSON()?.title ?? '', this.#language.dir) : '';
   }
   /**
-   * The picture as it stands, as PNG; null while there is none.
+   * The picture as it stands, as PNG; null while there is none, and where what makes it does not come.
    * @param scale - Device pixels per px.
    */
   async toPNG(scale = 2): Promise<Blob | null> {
     const svg = this.toSVG();
-    return svg ? svgToPng(svg, scale) : null;
+    let picture: Promise<Blob | null> | null = null;
+    if (svg) await pngPart.use(({ svgToPng }) => (picture = svgToPng(svg, scale)));
+    return picture;
   }
   /** The document as it was read. */
   toJSON(): TimelineDocument | null { return 'document' in this.#story ? this.#story.document : null; }
@@ -395,7 +407,8 @@ export class KhattTimeline extends LitElement {
       this.addEventListener('khatt-ready', (event) => readyEvents.set(this, event), { once: true });
       emit(this, 'khatt-ready', { count: this.#selection.order.length, problems: this.#story.problems });
     }
-    this.#resolveReady();
+    const parts = Promise.all([this.#chart.canMove, preparePlayers(this.#chronicle?.events ?? [])]);
+    void Promise.race([parts, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]).then(() => this.#resolveReady());
   }
 
   // —— templates
