@@ -51,7 +51,7 @@ function importMap() {
     const own = exports['.'] ?? exports;
     return (typeof own === 'string' ? own : own.browser?.default ?? own.default) ?? main;
   };
-  const names = ['lit', 'lit-html', '@lit/reactive-element', 'd3-selection'];
+  const names = ['lit', 'lit-html', '@lit/reactive-element', 'd3-timer'];
   const exact = names.map((name) => [name, `/node_modules/${name}/${entryOf(name).replace(/^\.\//, '')}`]);
   return { imports: { 'khatt-timeline': '/node_modules/khatt-timeline/dist/index.js', ...Object.fromEntries(exact), 'lit/': '/node_modules/lit/', 'lit-html/': '/node_modules/lit-html/', 'lit-element/': '/node_modules/lit-element/', '@lit/reactive-element/': '/node_modules/@lit/reactive-element/' } };
 }
@@ -142,7 +142,7 @@ const NOTHING = /^(?!)/;
 const DOCS = readFileSync(new URL('../docs/frameworks.md', import.meta.url), 'utf8');
 /** What is imported, as the table in docs/frameworks.md names it, and which packages it may bring along besides this one. */
 const TREES = [
-  ['`khatt-timeline`', "import 'khatt-timeline';", /^(?:@lit\/|lit-|d3-selection$)/],
+  ['`khatt-timeline`', "import 'khatt-timeline';", /^(?:@lit\/|lit-|d3-timer$)/],
   ['`khatt-timeline/core`, all of it', "import * as core from 'khatt-timeline/core'; console.log(core);", NOTHING],
   ['`parseEdtf`, `formatDate`, `readDate` from it', "import { parseEdtf, formatDate, readDate } from 'khatt-timeline/core'; console.log(readDate('x', {}), formatDate(parseEdtf('2021'), {}));", NOTHING],
   ['`parseEdtf` alone', "import { parseEdtf } from 'khatt-timeline/core'; console.log(parseEdtf('2021~'));", NOTHING],

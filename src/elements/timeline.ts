@@ -6,13 +6,17 @@ import type { EventInput, TimelineInput } from '../data/input.js';
 import { edtfRange } from '../layout/view-range.js';
 import type { Direction } from '../layout/viewport.js';
 import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
-import { sceneToSvg, svgToPng } from './chart/export.js';
+import { sceneToSvg } from './chart/export.js';
 import { detailsStyles } from './event/details.styles.js';
 import { NUMBER_ATTRIBUTE, SWITCH_ATTRIBUTE } from './kit/attributes.js';
+import { Part } from './kit/part.js';
 import { listStyles } from './list/list.styles.js';
 import { adoptStyles } from './page/page-context.js';
 import { groupStyles, timelineStyles } from './timeline.styles.js';
 import { Widget } from './widget.js';
+
+/** Makes the PNG of a picture. */
+const pngPart = new Part('png', () => import('./chart/png.js'));
 
 /**
  * A timeline of news, right to left first. Its data is the property `data`, the attribute `src`, or its children: a
@@ -159,7 +163,10 @@ export class KhattTimeline extends LitElement {
     this.requestUpdate();
     this.performUpdate();
   }, () => KhattTimeline.observedAttributes);
-  /** Resolves when the first events are drawn, or when it is known that there are none: not before there is data. */
+  /**
+   * Resolves when the first events are drawn and can be moved by hand and played, or when it is known that there are
+   * none: not before there is data. For what reads gestures and plays it waits two seconds at most.
+   */
   readonly ready: Promise<void> = this.#widget.ready;
 
   /**
@@ -215,12 +222,14 @@ export class KhattTimeline extends LitElement {
     return chart ? sceneToSvg(chart, this.toJSON()?.title ?? '', this.#widget.store.language.dir) : '';
   }
   /**
-   * The picture as it stands, as PNG; null while there is none.
+   * The picture as it stands, as PNG; null while there is none, and where what makes it does not come.
    * @param scale - Device pixels per px.
    */
   async toPNG(scale = 2): Promise<Blob | null> {
     const svg = this.toSVG();
-    return svg ? svgToPng(svg, scale) : null;
+    let picture: Promise<Blob | null> | null = null;
+    if (svg) await pngPart.use(({ svgToPng }) => (picture = svgToPng(svg, scale)));
+    return picture;
   }
   /** The story as it was read. */
   toJSON(): TimelineDocument | null { return this.#widget.store.document; }

@@ -3,6 +3,7 @@
 
 import type { TemplateResult } from 'lit';
 import { ChartController } from './chart/chart-controller.js';
+import { preparePlayers } from './event/medium.js';
 import { FocusController } from './input/focus-controller.js';
 import { InputController } from './input/input-controller.js';
 import { SelectionController } from './input/selection-controller.js';
@@ -19,6 +20,9 @@ import { StatusController } from './page/status-controller.js';
 import { renderWidget, type Actions } from './render.js';
 import { ReadingController } from './source/reading-controller.js';
 import { StoryController } from './source/story-controller.js';
+
+/** For gestures and players, after the first drawing: a slow line must not hold up what a page does then. */
+const LONGEST_WAIT_MS = 2000;
 
 export class Widget implements Controller {
   readonly store: Store;
@@ -81,6 +85,7 @@ export class Widget implements Controller {
       host.addEventListener('khatt-ready', (event) => readyEvents.set(host, event), { once: true });
       emit(host, 'khatt-ready', { count: order.length, problems: story.problems });
     }
-    this.#resolveReady();
+    const parts = Promise.all([this.chart.canMove, preparePlayers(chronicle?.events ?? [])]);
+    void Promise.race([parts, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]).then(() => this.#resolveReady());
   }
 }

@@ -3,8 +3,7 @@
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import { createChart, type Chart } from '../../draw/chart.js';
-import { easeView } from '../../draw/ease.js';
-import { attachGestures, type Phase } from '../../draw/gestures.js';
+import type { Phase } from '../../draw/gestures.js';
 import { chooseLanes, widthClass } from '../../layout/choose-lanes.js';
 import { clampView, firstView, limitsOf, type Limits } from '../../layout/first-view.js';
 import { stackOf, type Labelling } from '../../layout/labelling.js';
@@ -14,6 +13,7 @@ import type { Scene } from '../../layout/scene.js';
 import { placeView, timeToPx, type Direction, type Metrics, type Viewport } from '../../layout/viewport.js';
 import type { WordOptions } from '../../time/words.js';
 import type { Controller } from '../kit/controller.js';
+import { Part } from '../kit/part.js';
 import type { Store } from '../kit/store.js';
 import { watchGround } from '../page/ground.js';
 import { prefersReducedMotion } from '../page/page-context.js';
@@ -43,6 +43,9 @@ interface ChartInput {
 
 const ZOOM_STEP = 1.6;
 
+/** Gestures and flights; buttons and keys move the chart without them. */
+const movesPart = new Part('moves', () => import('../../draw/moves.js'));
+
 export class ChartController implements Controller {
   scene: Scene | null = null;
   #labelling: Labelling | null = null;
@@ -50,7 +53,7 @@ export class ChartController implements Controller {
   #input: ChartInput | null = null;
   #chart: Chart | null = null;
   #root: HTMLElement | null = null;
-  #end: (() => void) | null = null;
+  #attached = new AbortController();
   #frame = 0;
   #isZooming = false;
   /** Nobody has moved the view since it was fitted: a resize fits it again. */
@@ -96,28 +99,37 @@ export class ChartController implements Controller {
   /** Whether the view is the fitted one. */
   get isHome(): boolean { return this.#isHome; }
 
+  /** Resolves when the chart can be moved by hand, or when it is known that it cannot. */
+  canMove: Promise<void> = Promise.resolve();
+
   /** Draws into `root` from now on; the same node again changes nothing. */
   #attach(root: HTMLElement): void {
     if (root === this.#root) return;
     this.disconnected();
     this.#root = root;
-    const endGround = watchGround(root, () => this.#requestDraw());
     this.#chart = createChart(root);
-    const endGestures = attachGestures(root, {
-      view: () => this.#view(),
-      limits: () => this.#limits ?? { minMsPerPx: 0, maxMsPerPx: Infinity },
-      change: (view, phase, isZoom) => this.#change(view, phase, isZoom),
+    const { signal } = (this.#attached = new AbortController());
+    signal.addEventListener('abort', watchGround(root, () => this.#requestDraw()));
+    this.canMove = movesPart.use(({ attachGestures }) => {
+      if (signal.aborted) return;
+      const end = attachGestures(root, {
+        view: () => this.#view(),
+        limits: () => this.#limits ?? { minMsPerPx: 0, maxMsPerPx: Infinity },
+        change: (view, phase, isZoom) => this.#change(view, phase, isZoom),
+      });
+      // What a finger does sideways is the page's until then.
+      root.dataset['moves'] = '';
+      signal.addEventListener('abort', end);
     });
-    this.#end = () => [endGround, endGestures].forEach((end) => end());
   }
 
   disconnected(): void {
     this.#easing.abort();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#end?.();
+    this.#attached.abort();
     this.#chart?.destroy();
-    this.#end = this.#chart = this.#root = null;
+    this.#chart = this.#root = null;
   }
 
   /** Follows a new input and draws at once. */
@@ -197,13 +209,15 @@ export class ChartController implements Controller {
     this.#easing = new AbortController();
     this.#isHome = isHome;
     if (to.centerMs === from.centerMs && to.msPerPx === from.msPerPx) return;
-    easeView(from, to, ({ centerMs, msPerPx }, done) => {
+    const step = ({ centerMs, msPerPx }: Viewport, done: boolean): void => {
       // Size and words may have changed on the way.
       this.viewport = placeView(this.#view(), centerMs, msPerPx);
       this.#isZooming = !done && to.msPerPx !== from.msPerPx;
       this.#draw();
       if (done) this.store.rest(isFollowing);
-    }, { reduced: prefersReducedMotion() || !this.#isSeen, signal: this.#easing.signal });
+    };
+    if (movesPart.now && this.#isSeen && !prefersReducedMotion()) movesPart.now.easeView(from, to, step, this.#easing.signal);
+    else step(to, true);
   }
 
   /** Moves without a way there; what is seen then is drawn with the next update. */
