@@ -14,6 +14,16 @@ export const HOUSE = {
   'embed': { rooms: [], packages: [] },
   'static': { rooms: ['i18n', 'time', 'data', 'layout'], packages: ['node', 'fontkit'] },
 };
+/** The rooms within elements/: what each may import besides what elements/ may. The files in the hall (the element itself) import them all, and no room imports a file of the hall. */
+export const ELEMENTS = {
+  'kit': [],
+  'page': ['kit'],
+  'source': ['kit'],
+  'event': ['kit'],
+  'list': ['kit', 'event'],
+  'chart': ['kit', 'page'],
+  'input': ['kit', 'page', 'event', 'chart'],
+};
 /** The entries of the package. No room imports them. */
 const ENTRIES = {
   'core': { rooms: ['i18n', 'time', 'data', 'layout'], packages: [] },
@@ -35,7 +45,7 @@ function walls(name, { rooms, packages, entries = [] }, prefix) {
   return [
     { regex: `^(?!\\.)(?!${anyOf(packages)}(?:[/:]|$))`, message: `${name} may import ${packages.join(', ') || 'no package'}.` },
     { regex: `^${prefix}${anyOf(others)}/`, message: `${name} may import from ${rooms.join(', ') || 'no other room'}.` },
-    { regex: `^(?:\\.\\./)+${anyOf(closed)}\\.js$|(?!^)\\.\\./`, message: 'A room imports no entry and nothing from outside src/.' },
+    { regex: `^(?:\\.\\./)+${anyOf(closed)}\\.js$|^(?:${prefix}|\\./)\\.\\./|[^./]/\\.\\./`, message: 'A room imports no entry and nothing from outside src/.' },
   ];
 }
 
@@ -50,8 +60,14 @@ const SYNTAX = [
 /** `import()` is an arrow too; esquery wants no slash in a pattern. */
 const dynamic = ({ regex, message }) => ({ selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`, message });
 
-function rulesOf(name, allowed, prefix) {
-  const patterns = walls(name, allowed, prefix);
+/** The arrows that a room within elements/ may not have to its neighbours. */
+function inner(room) {
+  const others = Object.keys(ELEMENTS).filter((name) => name !== room && !ELEMENTS[room].includes(name));
+  return [{ regex: `^\\.\\./(?:${anyOf(others)}/|[^./][^/]*$)`, message: `${room} in elements may import from ${ELEMENTS[room].join(', ') || 'no other room of elements'}.` }];
+}
+
+function rulesOf(name, allowed, prefix, more = []) {
+  const patterns = [...walls(name, allowed, prefix), ...more];
   return {
     '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
     'no-restricted-syntax': ['error', ...(allowed.entries ? [] : SYNTAX), ...patterns.map(dynamic)],
@@ -76,6 +92,10 @@ export default ts.config(
   ...Object.entries(HOUSE).flatMap(([room, allowed]) => [
     { files: [`src/${room}/**/*.ts`], ignores: isTest, rules: rulesOf(room, allowed, '\\.\\./') },
     { files: isTest.map((name) => `src/${room}/${name}`), rules: rulesOf(`A test in ${room}`, withTests({ ...allowed, rooms: [room, ...allowed.rooms] }), '\\.\\./') },
+  ]),
+  ...Object.keys(ELEMENTS).flatMap((room) => [
+    { files: [`src/elements/${room}/**/*.ts`], ignores: isTest, rules: rulesOf('elements', HOUSE.elements, '\\.\\./\\.\\./', inner(room)) },
+    { files: isTest.map((name) => `src/elements/${room}/${name}`), rules: rulesOf('A test in elements', withTests({ ...HOUSE.elements, rooms: ['elements', ...HOUSE.elements.rooms] }), '\\.\\./\\.\\./') },
   ]),
   ...Object.entries(ENTRIES).map(([entry, allowed]) => ({ files: [`src/${entry}.ts`], rules: rulesOf(entry, allowed, '\\./') })),
 );

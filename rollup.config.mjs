@@ -34,7 +34,7 @@ function sourcemapPathTransform(path, map) {
 const output = { format: 'es', sourcemap: true, sourcemapPathTransform };
 
 /** What the single file loads on use, by the module that it imports: each lies beside it as `khatt-timeline.<name>.min.js`. */
-const ON_USE = { 'time/reader': 'reader', 'elements/read-list': 'list', ...Object.fromEntries(['fa', 'he', 'ur', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'].map((lang) => [`i18n/${lang}`, lang])) };
+const ON_USE = { 'time/reader': 'reader', 'elements/source/read-list': 'list', ...Object.fromEntries(['fa', 'he', 'ur', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'].map((lang) => [`i18n/${lang}`, lang])) };
 const fileOf = (name) => join(DIST, `khatt-timeline.${name}.min.js`);
 /** Each import() of the single file asks for the file beside it, which is built on its own and knows nothing of this one. */
 const onUse = {
@@ -52,7 +52,7 @@ const minifyWithNotice = terser({ ...minified, format: { comments: false, preamb
 
 const smallCss = cssLiterals((id) => id.startsWith(join(JS, 'elements') + sep));
 
-const modulesOf = (room, kind) => readdirSync(join(JS, room)).filter((name) => kind.test(name)).sort().map((name) => join(JS, room, name));
+const modulesOf = (room, kind) => readdirSync(join(JS, room), { recursive: true }).filter((name) => kind.test(name)).sort().map((name) => join(JS, room, name));
 /** The packages, the style sheets, then the rooms of the house from the bottom up, of the elements their controllers. */
 const inRooms = () => sideBySide(join(JS, 'index.js'), [
   'lit', 'd3-selection', ...modulesOf('elements', /\.styles\.js$/), ...['i18n', 'time', 'data', 'layout', 'draw'].flatMap((room) => modulesOf(room, /\.js$/)), ...modulesOf('elements', /-controller\.js$/),

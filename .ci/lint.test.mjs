@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { ESLint } from 'eslint';
-import { HOUSE } from '../eslint.config.mjs';
+import { ELEMENTS, HOUSE } from '../eslint.config.mjs';
 
 const eslint = new ESLint();
 const rulesOf = async (file, code) => (await eslint.lintText(code, { filePath: file }))[0].messages.map(({ ruleId, message }) => ruleId ?? message);
@@ -16,6 +16,8 @@ describe('The import table', () => {
     ['src/layout/x.ts', 'd3'], ['src/time/x.ts', 'lit'], ['src/draw/x.ts', 'lit'], ['src/draw/x.ts', 'd3'], ['src/draw/x.ts', 'd3-zoom'], ['src/elements/x.ts', 'd3'], ['src/data/x.ts', 'chai'], ['src/data/x.ts', 'node:fs'],
     ['src/elements/x.ts', '../index.js'], ['src/data/x.ts', '../../demo/serve.mjs'], ['src/core.ts', './elements/timeline.js'], ['src/core.ts', 'lit'], ['src/index.ts', './draw/chart.js'],
     ['src/time/x.ts', './../layout/scene.js'], ['src/time/x.test.ts', '../layout/scene.js'], ['src/layout/x.test.ts', 'd3-selection'],
+    ['src/elements/kit/x.ts', '../page/y.js'], ['src/elements/kit/x.ts', '../timeline.js'], ['src/elements/list/x.ts', '../chart/y.js'], ['src/elements/chart/x.ts', '../../index.js'], ['src/elements/chart/x.ts', '../../static/list.js'],
+    ['src/elements/chart/x.ts', '../../../demo/serve.mjs'], ['src/elements/chart/x.ts', 'd3'], ['src/elements/chart/x.ts', './../event/details.js'],
   ]) {
     it(`refuses ${file} -> ${from}, in each way of importing`, async () => {
       for (const code of [`import type { A } from '${from}';\nexport type B = A;\n`, `export { a } from '${from}';\n`, `export const load = () => import('${from}');\n`]) {
@@ -27,6 +29,7 @@ describe('The import table', () => {
     ['src/time/x.ts', '../i18n/locale.js'], ['src/time/x.ts', './civil.js'], ['src/layout/x.ts', '../data/document.js'], ['src/draw/x.ts', 'd3-selection'], ['src/draw/x.test.ts', 'd3'], ['src/draw/x.ts', '../layout/scene.js'],
     ['src/elements/x.ts', '../draw/chart.js'], ['src/elements/x.ts', 'lit/decorators.js'], ['src/core.ts', './layout/scene.js'], ['src/index.ts', './elements/timeline.js'],
     ['src/layout/x.test.ts', 'fast-check'], ['src/draw/x.test.ts', '../data/chronicle.js'], ['src/data/x.test.ts', 'ajv/dist/2020.js'], ['src/elements/x.test.ts', '@open-wc/testing'], ['src/elements/x.test.ts', '../index.js'],
+    ['src/elements/list/x.ts', '../event/details.js'], ['src/elements/chart/x.ts', '../../draw/chart.js'], ['src/elements/x.ts', './chart/y.js'], ['src/elements/kit/x.ts', 'lit'], ['src/elements/source/x.test.ts', '../../index.js'],
   ]) {
     it(`allows ${file} -> ${from}`, async () => {
       assert.deepEqual(await rulesOf(file, `import type { A } from '${from}';\nexport type B = A;\nexport const load = () => import('${from}');\n`), []);
@@ -47,9 +50,14 @@ describe('The lint refuses', () => {
 });
 
 describe('CONTRIBUTING.md', () => {
-  const rows = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8').matchAll(/^\| `(\w+)` \|[^|]*\|([^|]*)\|([^|]*)\|$/gm);
+  const text = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8');
+  const rows = text.matchAll(/^\| `(\w+)` \|[^|]*\|([^|]*)\|([^|]*)\|$/gm);
   const names = (cell) => [...cell.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
   it('shows the table that the lint reads', () => {
     assert.deepEqual(Object.fromEntries([...rows].map(([, room, rooms, packages]) => [room, { rooms: names(rooms), packages: names(packages) }])), HOUSE);
+  });
+  it('and that of the rooms within elements/', () => {
+    const inner = text.matchAll(/^\| `elements\/(\w+)` \|[^|]*\|([^|]*)\|$/gm);
+    assert.deepEqual(Object.fromEntries([...inner].map(([, room, rooms]) => [room, names(rooms)])), ELEMENTS);
   });
 });

@@ -23,7 +23,7 @@ function keysOf({ name, members, attributes }) {
 const interfaceOf = (declaration) => `export interface ${declaration.name}Markup {\n${keysOf(declaration).map(([name, type, words]) => `${comment(words)}  ${key(name)}?: ${type};\n`).join('')}}\n`;
 
 const markup = (declarations) => `${HEAD}
-import type { KhattTimelineEventMap } from './elements/events.js';
+import type { KhattTimelineEventMap } from './elements/kit/events.js';
 import type { KhattTimeline } from './elements/timeline.js';
 
 ${declarations.map(interfaceOf).join('\n')}

@@ -1,7 +1,7 @@
 // Finishes the manifest that the analyzer wrote: types in full, as the compiler knows them, and nothing private.
 import ts from 'typescript';
 
-const SOURCES = ['src/elements/timeline.ts', 'src/elements/khatt-event.ts', 'src/elements/events.ts'];
+const SOURCES = ['src/elements/timeline.ts', 'src/elements/khatt-event.ts', 'src/elements/kit/events.ts'];
 const NO_TRUNCATION = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseSingleQuotesForStringLiteralType;
 
 /** What the compiler says of the members of the elements and of the details of their events. */

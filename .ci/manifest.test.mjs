@@ -6,7 +6,7 @@ import { KhattTimeline } from '../dist/index.js';
 import { outputsOf } from './manifest-outputs.mjs';
 
 const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-const sourcesOf = (...rooms) => rooms.flatMap((room) => readdirSync(new URL(`../src/${room}`, import.meta.url)).filter((name) => !/\.(?:test|testing)\.ts$/.test(name)).map((name) => read(`src/${room}/${name}`))).join('\n');
+const sourcesOf = (...rooms) => rooms.flatMap((room) => readdirSync(new URL(`../src/${room}`, import.meta.url), { recursive: true }).filter((name) => /(?<!\.test|\.testing)\.ts$/.test(name)).map((name) => read(`src/${room}/${name}`))).join('\n');
 const elements = sourcesOf('elements');
 const source = sourcesOf('elements', 'draw');
 const manifest = JSON.parse(read('dist/custom-elements.json'));

@@ -9,7 +9,7 @@ import 'lit/directives/keyed.js';
 import 'lit/directive.js';
 import 'lit/directive-helpers.js';
 
-// Finds each <figure data-khatt>, which a widget is put into (elements/take-figure.ts): those of the page and those that come later.
+// Finds each <figure data-khatt>, which a widget is put into (elements/source/take-figure.ts): those of the page and those that come later.
 const FIGURE = 'figure[data-khatt]';
 /** A figure may be written by somebody who has no say in how data is fetched. */
 const NOT_FROM_FIGURES = ['max-bytes', 'credentials'];

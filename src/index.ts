@@ -3,7 +3,7 @@
 
 import { isServer } from 'lit';
 import { KhattEvent } from './elements/khatt-event.js';
-import { listPart } from './elements/on-use.js';
+import { listPart } from './elements/source/on-use.js';
 import { KhattTimeline } from './elements/timeline.js';
 import { upgradeFigures } from './embed/figures.js';
 
@@ -16,8 +16,8 @@ if (!isServer) upgradeFigures(KhattTimeline.observedAttributes, (figure, attribu
 export { KhattEvent, KhattTimeline };
 export { registerMessages } from './i18n/lookup.js';
 export type { Messages } from './i18n/locale.js';
-export type { KhattTimelineEventMap, SelectedBy } from './elements/events.js';
+export type { KhattTimelineEventMap, SelectedBy } from './elements/kit/events.js';
 export type * from './data/document.js';
 export type * from './data/input.js';
 export type { ProblemCode } from './data/problem-codes.js';
-export type { CalendarId, Direction, MonthNames, Numerals } from './elements/attributes.js';
+export type { CalendarId, Direction, MonthNames, Numerals } from './elements/kit/attributes.js';

@@ -4,7 +4,7 @@
 import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';
 import { KhattTimeline as KhattTimelineElement } from './elements/timeline.js';
-import { readyEvents, type KhattTimelineEventMap } from './elements/events.js';
+import { readyEvents, type KhattTimelineEventMap } from './elements/kit/events.js';
 import './index.js';
 
 /** Events as props: `onKhattSelect` hears `khatt-select`. */
@@ -69,4 +69,4 @@ export type { KhattTimelineElement, KhattTimelineEventMap };
 export type * from './data/document.js';
 export type * from './data/input.js';
 export type { ProblemCode } from './data/problem-codes.js';
-export type { CalendarId, Direction, MonthNames, Numerals } from './elements/attributes.js';
+export type { CalendarId, Direction, MonthNames, Numerals } from './elements/kit/attributes.js';

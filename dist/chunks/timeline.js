@@ -2857,6 +2857,8 @@ class Part {
         act(part);
     }
 }
+
+// What reads a story lies beside the widget's file where not every story needs it.
 /** What reads a list on the page: a timeline whose story is none there needs none. */
 const listPart = new Part('list', () => import('./read-list.js'));
 /** What reads dates in words. */

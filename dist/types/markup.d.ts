@@ -1,6 +1,6 @@
 // Made of custom-elements.json by the build.
 
-import type { KhattTimelineEventMap } from './elements/events.js';
+import type { KhattTimelineEventMap } from './elements/kit/events.js';
 import type { KhattTimeline } from './elements/timeline.js';
 
 export interface KhattEventMarkup {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { KhattTimeline as KhattTimelineElement } from './elements/timeline.js';
-import { type KhattTimelineEventMap } from './elements/events.js';
+import { type KhattTimelineEventMap } from './elements/kit/events.js';
 import './index.js';
 /** Events as props: `onKhattSelect` hears `khatt-select`. */
 declare const EVENTS: {
@@ -30,4 +30,4 @@ export type { KhattTimelineElement, KhattTimelineEventMap };
 export type * from './data/document.js';
 export type * from './data/input.js';
 export type { ProblemCode } from './data/problem-codes.js';
-export type { CalendarId, Direction, MonthNames, Numerals } from './elements/attributes.js';
+export type { CalendarId, Direction, MonthNames, Numerals } from './elements/kit/attributes.js';

@@ -3,10 +3,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import { layoutList } from '../layout/scene-list.js';
-import { renderDetails, type DetailsModel } from './details.js';
-import { detailsOf, hasMore, type DetailsContext } from './details-model.js';
-import { renderList, type ListActions } from './list.js';
-import { written } from './prose.js';
+import { renderDetails, type DetailsModel } from './event/details.js';
+import { detailsOf, hasMore, type DetailsContext } from './event/details-model.js';
+import { renderList, type ListActions } from './list/list.js';
+import { written } from './kit/prose.js';
 import { renderStack } from './templates.js';
 
 interface StoryModel extends DetailsContext {

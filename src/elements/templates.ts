@@ -10,10 +10,10 @@ import { formatDate } from '../time/format-date.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { WordOptions } from '../time/words.js';
 import { groupClass } from '../draw/write.js';
-import { heading } from './heading.js';
-import { icon } from './icons.js';
-import type { LoadErrorCode } from './load-source.js';
-import { written } from './prose.js';
+import { heading } from './kit/heading.js';
+import { icon } from './kit/icons.js';
+import type { LoadErrorCode } from './source/load-source.js';
+import { written } from './kit/prose.js';
 
 interface HeaderModel {
   readonly document: TimelineDocument | null;

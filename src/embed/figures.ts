@@ -1,4 +1,4 @@
-// Finds each <figure data-khatt>, which a widget is put into (elements/take-figure.ts): those of the page and those that come later.
+// Finds each <figure data-khatt>, which a widget is put into (elements/source/take-figure.ts): those of the page and those that come later.
 
 const FIGURE = 'figure[data-khatt]';
 /** A figure may be written by somebody who has no say in how data is fetched. */

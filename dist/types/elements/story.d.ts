@@ -1,7 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { Chronicle } from '../data/chronicle-columns.js';
-import { type DetailsContext } from './details-model.js';
-import { type ListActions } from './list.js';
+import { type DetailsContext } from './event/details-model.js';
+import { type ListActions } from './list/list.js';
 interface StoryModel extends DetailsContext {
     readonly chronicle: Chronicle;
     readonly isVertical: boolean;

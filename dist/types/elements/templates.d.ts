@@ -3,7 +3,7 @@ import type { Problem, TimelineDocument } from '../data/document.js';
 import type { Messages } from '../i18n/locale.js';
 import type { ListRow } from '../layout/scene-list.js';
 import type { WordOptions } from '../time/words.js';
-import type { LoadErrorCode } from './load-source.js';
+import type { LoadErrorCode } from './source/load-source.js';
 interface HeaderModel {
     readonly document: TimelineDocument | null;
     readonly messages: Messages;

@@ -1,0 +1,38 @@
+import { type TemplateResult } from 'lit';
+import type { TimelineEvent } from '../../data/document.js';
+import type { Messages } from '../../i18n/locale.js';
+import type { Direction } from '../../layout/viewport.js';
+import type { WordOptions } from '../../time/words.js';
+export interface DetailsModel {
+    readonly event: TimelineEvent;
+    /** Its date in words, then in other calendars. */
+    readonly dates: readonly string[];
+    /** How long a period lasts or has lasted, or empty. */
+    readonly duration: string;
+    readonly group: {
+        readonly label: string;
+        readonly index: number;
+    } | null;
+    readonly speaker: string | null;
+    /** Names of the entities it mentions. */
+    readonly entities: readonly string[];
+    /** Such as '٤ من ٥'. */
+    readonly position: string;
+    readonly headingLevel: number;
+    readonly words: WordOptions;
+    readonly messages: Messages;
+    readonly isFirst: boolean;
+    readonly isLast: boolean;
+    readonly dir: Direction;
+    /** The selected one; on paper all others are open too, and have no ids. */
+    readonly isSelected: boolean;
+}
+export interface DetailsActions {
+    readonly previous: () => void;
+    readonly next: () => void;
+    readonly close: () => void;
+}
+/** What changes with the event is made anew with it; the buttons stay, and keep the focus. */
+export declare function renderDetails(model: DetailsModel, actions: DetailsActions): TemplateResult;
+/** Its dates in full, how long it lasted, how the date is known, its group. */
+export declare function renderWhen({ event, dates: [text, ...others], duration, group }: DetailsModel): TemplateResult;

@@ -1,0 +1,41 @@
+import type { Direction } from '../../layout/viewport.js';
+import type { Seasons } from '../../time/edtf-scan.js';
+import { type CalendarId, type MonthNames, type Numerals } from '../../time/words.js';
+export type { CalendarId, Direction, MonthNames, Numerals };
+/** The element's properties as the page set them, which may be anything. */
+export type Asked = {
+    readonly [Name in keyof Settings]: unknown;
+};
+/** The same, as they are used. */
+export interface Settings {
+    readonly src: string | null;
+    readonly timeDirection: 'auto' | Direction;
+    readonly calendar: CalendarId | undefined;
+    readonly secondaryCalendar: CalendarId | undefined;
+    readonly numerals: Numerals | undefined;
+    readonly monthNames: MonthNames | undefined;
+    readonly seasons: Seasons;
+    readonly timeZone: string | null;
+    readonly layout: 'auto' | 'horizontal' | 'vertical';
+    readonly loading: 'lazy' | 'eager';
+    readonly credentials: RequestCredentials;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly events: number | null;
+    readonly maxBytes: number;
+    readonly headingLevel: number;
+}
+/** For Lit: the number that an attribute says, NaN where it says none, null where it says nothing. */
+export declare const NUMBER_ATTRIBUTE: {
+    fromAttribute: (text: string | null) => number | null;
+};
+export declare class AttributeReader {
+    #private;
+    private readonly host;
+    private readonly known;
+    constructor(host: Element, known: () => readonly string[]);
+    /** The settings as they are used. Each mistake is told once. */
+    read(asked: Asked): Settings;
+    /** Says a sentence on the console, once for this element. */
+    tell(sentence: string): void;
+}

@@ -1,0 +1,43 @@
+import type { Problem, TimelineDocument } from '../../data/document.js';
+/** How a selection came about. */
+export type SelectedBy = 'pointer' | 'key' | 'api' | 'hash';
+/** Types of the details of the widget's events. */
+export interface KhattTimelineEventMap {
+    'khatt-ready': CustomEvent<{
+        count: number;
+        problems: readonly Problem[];
+    }>;
+    'khatt-load': CustomEvent<{
+        document: TimelineDocument;
+    }>;
+    'khatt-error': CustomEvent<{
+        problems: readonly Problem[];
+        fatal: boolean;
+    }>;
+    'khatt-select': CustomEvent<{
+        id: string | null;
+        previous: string | null;
+        by: SelectedBy;
+    }>;
+    'khatt-view': CustomEvent<{
+        from: string;
+        to: string;
+    }>;
+}
+/** What each widget has told when it was ready, for a framework whose listener comes later. */
+export declare const readyEvents: WeakMap<EventTarget, CustomEvent<{
+    count: number;
+    problems: readonly Problem[];
+}>>;
+/** False where a listener refused a cancelable one. */
+export declare function emit<Name extends keyof KhattTimelineEventMap>(host: EventTarget, name: Name, detail: KhattTimelineEventMap[Name]['detail'], cancelable?: boolean): boolean;
+declare global {
+    /** They bubble: whoever hears events of an element, the document or the window hears them. */
+    interface GlobalEventHandlersEventMap {
+        'khatt-ready': KhattTimelineEventMap['khatt-ready'];
+        'khatt-load': KhattTimelineEventMap['khatt-load'];
+        'khatt-error': KhattTimelineEventMap['khatt-error'];
+        'khatt-select': KhattTimelineEventMap['khatt-select'];
+        'khatt-view': KhattTimelineEventMap['khatt-view'];
+    }
+}

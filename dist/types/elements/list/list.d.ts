@@ -1,0 +1,23 @@
+import { type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/locale.js';
+import type { ListRow } from '../../layout/scene-list.js';
+import type { WordOptions } from '../../time/words.js';
+import { type DetailsActions, type DetailsModel } from '../event/details.js';
+export interface ListState {
+    readonly selected: string | null;
+    readonly tabStop: string | null;
+    /** Rows shown before 'show all'. */
+    readonly limit: number;
+    /** What is shown of a row that is open; null of one that is closed. */
+    readonly open: (id: string) => DetailsModel | null;
+    /** All that there is of an event that has nothing to open; null of one that has. */
+    readonly whole: (id: string) => DetailsModel | null;
+    readonly messages: Messages;
+    readonly words: WordOptions;
+}
+export interface ListActions extends DetailsActions {
+    /** `next`: the first row that was not there. */
+    readonly showAll: (next: string) => void;
+}
+/** The first rows up to the limit; a selected one beyond it is shown too, and what is left out before it is said where it would stand. */
+export declare function renderList(rows: readonly ListRow[], state: ListState, actions: ListActions): TemplateResult;

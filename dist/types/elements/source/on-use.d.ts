@@ -1,0 +1,5 @@
+import { Part } from '../kit/part.js';
+/** What reads a list on the page: a timeline whose story is none there needs none. */
+export declare const listPart: Part<typeof import("./read-list.js")>;
+/** What reads dates in words. */
+export declare const datePart: Part<typeof import("../../time/reader.js")>;

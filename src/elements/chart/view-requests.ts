@@ -1,0 +1,76 @@
+// Which stretch of time the page asks to see: `from` and `to` for the opening, `view` at any time. A request waits until
+// there is a chart to move. Another zone, or another reading of the same story, keeps the place to which the reader has moved.
+
+import type { LitElement } from 'lit';
+import type { Chronicle } from '../../data/chronicle-columns.js';
+import { momentsIn, spansIn } from '../../layout/labelling.js';
+import { rangeOf } from '../../layout/view-range.js';
+import { civilToUtc, utcToCivil } from '../../time/zone.js';
+import type { AttributeReader, Settings } from '../kit/attributes.js';
+import type { ChartController } from './chart-controller.js';
+
+/** EDTF. */
+export interface ViewRange { readonly from: string; readonly to: string }
+type Range = readonly [number, number];
+
+export class ViewRequests {
+  /** The opening range, civil ms; another array only where it is another range. */
+  opening: Range | null = null;
+  #key = '';
+  /** What `view` was set to and no chart has shown yet; undefined for nothing. */
+  #asked: ViewRange | null | undefined;
+  #chronicle: Chronicle | null = null;
+  /** The place to which the reader has moved is kept, so many civil ms later: another zone has other clocks. Null where nothing is to be kept. */
+  keptMs: number | null = null;
+
+  constructor(private readonly host: LitElement, private readonly chart: ChartController, private readonly attributes: AttributeReader) {}
+
+  /** Follows a request at once where the story is drawn, else when it is; of several the last. */
+  ask(range: ViewRange | null, isDrawn: boolean): void {
+    this.#asked = range ?? null;
+    if (this.host.isUpdatePending || !isDrawn) return this.host.requestUpdate();
+    this.#show(this.#asked);
+    // What is set beside it may bring another story, which is to be shown so.
+    queueMicrotask(() => {
+      if (!this.host.isUpdatePending) this.#asked = undefined;
+    });
+  }
+
+  /** Before the chart follows a story: where it opens, and what of the view is kept. */
+  before({ from, to }: Pick<Settings, 'from' | 'to'>, chronicle: Chronicle): void {
+    const key = `${from} ${to} ${chronicle.timeZone}`;
+    if (key !== this.#key) {
+      this.#key = key;
+      this.opening = from === null && to === null ? null : rangeOf(from, to, chronicle.timeZone);
+      if (this.opening === null && (from ?? to) !== null) this.attributes.tell(`from="${from ?? ''}" to="${to ?? ''}" is no stretch of time. Expected from before to.`);
+    }
+    const old = this.#chronicle;
+    const extent = this.chart.extent();
+    this.#chronicle = chronicle;
+    this.keptMs = null;
+    if (!old || !extent || old === chronicle || this.chart.isHome || !chronicle.events.some(({ id }) => old.indexOf.has(id))) return;
+    const [first, last] = extent;
+    const ms = shiftMs((first + last) / 2, old.timeZone, chronicle.timeZone);
+    // Where all that was seen has gone, the reader is not left with nothing.
+    if (hasSome(chronicle, [first + ms, last + ms]) || !hasSome(old, extent)) this.keptMs = ms;
+  }
+
+  /** Once the chart is drawn. */
+  after(): void {
+    const asked = this.#asked;
+    this.#asked = undefined;
+    if (asked !== undefined) this.#show(asked);
+  }
+
+  #show(asked: Partial<ViewRange> | null): void {
+    if (asked === null) return this.chart.show(null);
+    const range = this.#chronicle && rangeOf(asked.from ?? null, asked.to ?? null, this.#chronicle.timeZone);
+    if (range) this.chart.show(range);
+    else this.attributes.tell(`view = { from: "${asked.from}", to: "${asked.to}" } is no stretch of time. Expected two EDTF dates, from before to.`);
+  }
+}
+
+const hasSome = (chronicle: Chronicle, [from, to]: Range): boolean => momentsIn(chronicle, from, to).length + spansIn(chronicle, from, to).length > 0;
+
+/** What is to be added to a moment on the clocks of one zone for the same on those of another. */
+const shiftMs = (ms: number, old: string, zone: string): number => (old === zone ? 0 : utcToCivil(civilToUtc(ms, old), zone) - ms);

@@ -1,0 +1,163 @@
+// Where the focus is in the widget, and that it never falls to the page's body: what an update takes away from under it
+// gives it to the next best place.
+
+import type { LitElement, ReactiveController } from 'lit';
+import type { ChartController } from '../chart/chart-controller.js';
+import type { Stage } from './selection-controller.js';
+import { bringIntoSight } from '../kit/sight.js';
+
+/** A page of rows is this part of the window: some are seen before and after. */
+const PAGE_PART = 0.8;
+
+/** What had the focus before an update. */
+interface Place {
+  /** Its event, or null. */
+  readonly id: string | null;
+  /** Its name where it is a control that another rendering of it may replace. */
+  readonly control: string | null;
+  readonly isInDetails: boolean;
+}
+
+export class FocusController implements ReactiveController {
+  /** Id of the event that the keyboard was on last: the way goes on from there. */
+  last: string | null = null;
+  /** That event has the focus, or is about to get it, and so has a card at any scale. */
+  isOn = false;
+  /** Its card may stand elsewhere when the view rests, and is brought into sight then. */
+  isMoving = false;
+  #held: Place | null = null;
+
+  /** `showRows` shows all rows of a list that shows the first ones only. */
+  constructor(
+    private readonly host: LitElement,
+    private readonly chart: ChartController,
+    private readonly stage: () => Stage,
+    private readonly showRows: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#held = this.#place();
+  }
+
+  /** Called when an update is drawn. */
+  settle(): void {
+    const held = this.#held;
+    this.#held = null;
+    if (held && this.#isLost()) this.#rescue(held);
+  }
+
+  /** Called when the view has come to rest. */
+  rested(): void {
+    const node = this.active;
+    if (this.isMoving && node instanceof HTMLElement && eventOf(node) === this.last) bringIntoSight(node);
+    this.isMoving = false;
+  }
+
+  /** Runs a change of the chart's nodes outside of an update. */
+  readonly around = (change: () => void): void => {
+    const held = this.#held ?? this.#place();
+    change();
+    if (this.#held === null && held && this.#isLost()) this.#rescue(held);
+  };
+
+  readonly focusIn = (event: FocusEvent): void => {
+    const id = eventOf(event.composedPath()[0]);
+    if (id === null || (id === this.last && this.isOn)) return;
+    this.last = id;
+    this.isOn = true;
+    this.host.requestUpdate();
+  };
+
+  readonly focusOut = (event: FocusEvent): void => {
+    // What an update takes away tells so too: only a reader who leaves the event ends it.
+    if (!this.isOn || eventOf(event.composedPath()[0]) !== this.last || eventOf(event.relatedTarget) === this.last) return;
+    this.isOn = false;
+    this.host.requestUpdate();
+  };
+
+  /** Gives the focus to an event, wherever it is: moves the view to it, shows its row, gives it a card. */
+  async toEvent(id: string): Promise<void> {
+    const { chronicle, isVertical } = this.stage();
+    this.last = id;
+    this.isOn = true;
+    if (!isVertical && chronicle?.indexOf.has(id)) this.chart.reveal(id, true);
+    else if (!this.buttonOf(id)) this.showRows();
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.to(this.buttonOf(id));
+  }
+
+  /** Gives the focus to a node and brings it into sight; false for none. */
+  to(node: HTMLElement | null | undefined): boolean {
+    if (!node) return false;
+    node.focus({ preventScroll: true });
+    bringIntoSight(node);
+    return true;
+  }
+
+  /** The event whose row stands a window below (1) or above (-1) another's, or as far as there are rows; null for none. */
+  rowFrom(id: string, step: 1 | -1): string | null {
+    const rows = this.#all('.rows [part~="event"]');
+    const at = rows.findIndex((node) => node.dataset['eventId'] === id);
+    const topOf = (node: HTMLElement | undefined): number => node?.getBoundingClientRect().top ?? 0;
+    const isWithin = (node: HTMLElement): boolean => Math.abs(topOf(node) - topOf(rows[at])) <= innerHeight * PAGE_PART;
+    const ahead = step > 0 ? rows.slice(at + 1) : rows.slice(0, Math.max(0, at)).reverse();
+    return (ahead.filter(isWithin).at(-1) ?? ahead[0])?.dataset['eventId'] ?? null;
+  }
+
+  /** The event's button: its card, its period's label or its row. */
+  buttonOf(id: string): HTMLElement | null {
+    return this.chart.buttonOf(id) ?? this.#all('.rows [part~="event"]').find((node) => node.dataset['eventId'] === id) ?? null;
+  }
+
+  get active(): Element | null {
+    return this.host.shadowRoot?.activeElement ?? null;
+  }
+
+  #all(selector: string): HTMLElement[] {
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>(selector)].filter((node) => node.getClientRects().length > 0);
+  }
+
+  #place(): Place | null {
+    const node = this.active;
+    return node && {
+      id: eventOf(node), control: node.getAttribute('data-control'), isInDetails: node.closest('[part~="details"]') !== null,
+    };
+  }
+
+  /** Nothing has it: neither we nor, since a listener gave it away, somebody else. */
+  #isLost(): boolean {
+    if (this.active) return false;
+    const root = this.host.getRootNode();
+    const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+    return this.host.isConnected && (active === null || active === document.body || active === this.host);
+  }
+
+  #rescue({ id, control, isInDetails }: Place): void {
+    const { chronicle } = this.stage();
+    const isAway = id !== null && chronicle?.indexOf.has(id);
+    const places: readonly (() => HTMLElement | null | undefined)[] = [
+      () => (control === null ? null : this.#all(`[data-control="${control}"]`)[0]),
+      () => (isInDetails ? this.#all('[part~="details"]')[0] : null),
+      // It is on its way there already, or it was there before.
+      () => (this.isOn && this.last !== null ? this.buttonOf(this.last) : null),
+      () => (id === null ? null : this.buttonOf(id)),
+      // Somebody moved the view away from it: the keys go on from the chart.
+      () => (isAway ? this.#all('.chart')[0] : null),
+      () => this.#all('[part~="event"][tabindex="0"]')[0],
+      () => this.#all('.message button')[0] ?? this.#all('.message')[0],
+    ];
+    for (const place of places) {
+      const node = place();
+      if (node?.matches('.chart')) return node.focus({ preventScroll: true });
+      if (this.to(node)) return;
+    }
+  }
+}
+
+/** The event whose card, label or row a node is; not of a choice in the list of hidden events. */
+function eventOf(node: EventTarget | null | undefined): string | null {
+  return node instanceof HTMLElement && node.matches('[part~="event"]:not(.stack *)') ? node.getAttribute('data-event-id') : null;
+}

@@ -1,0 +1,34 @@
+// The events of <khatt-timeline>: the types of their details, and the one way in which they are sent.
+
+import type { Problem, TimelineDocument } from '../../data/document.js';
+
+/** How a selection came about. */
+export type SelectedBy = 'pointer' | 'key' | 'api' | 'hash';
+
+/** Types of the details of the widget's events. */
+export interface KhattTimelineEventMap {
+  'khatt-ready': CustomEvent<{ count: number; problems: readonly Problem[] }>;
+  'khatt-load': CustomEvent<{ document: TimelineDocument }>;
+  'khatt-error': CustomEvent<{ problems: readonly Problem[]; fatal: boolean }>;
+  'khatt-select': CustomEvent<{ id: string | null; previous: string | null; by: SelectedBy }>;
+  'khatt-view': CustomEvent<{ from: string; to: string }>;
+}
+
+/** What each widget has told when it was ready, for a framework whose listener comes later. */
+export const readyEvents = new WeakMap<EventTarget, KhattTimelineEventMap['khatt-ready']>();
+
+/** False where a listener refused a cancelable one. */
+export function emit<Name extends keyof KhattTimelineEventMap>(host: EventTarget, name: Name, detail: KhattTimelineEventMap[Name]['detail'], cancelable = false): boolean {
+  return host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+}
+
+declare global {
+  /** They bubble: whoever hears events of an element, the document or the window hears them. */
+  interface GlobalEventHandlersEventMap {
+    'khatt-ready': KhattTimelineEventMap['khatt-ready'];
+    'khatt-load': KhattTimelineEventMap['khatt-load'];
+    'khatt-error': KhattTimelineEventMap['khatt-error'];
+    'khatt-select': KhattTimelineEventMap['khatt-select'];
+    'khatt-view': KhattTimelineEventMap['khatt-view'];
+  }
+}

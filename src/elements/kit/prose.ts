@@ -1,0 +1,25 @@
+// Words of the data as content of templates.
+
+import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { parseRuns, type Run } from '../../data/runs.js';
+
+/**
+ * A text that is written anew, whole, when it changes. A browser that translates the page has put elements of its own in
+ * the place of our text; a text that lit would change in place is not on the page any more.
+ */
+export const written = (text: string): unknown => keyed(text, text);
+
+/** Paragraphs, with emphasis and links; none for text without a visible character. */
+export const renderText = (text: string | undefined): unknown => (text ? keyed(text, parseRuns(text).map((runs) => html`<p class="text">${runs.map(renderRun)}</p>`)) : '');
+
+function renderRun(run: Run): unknown {
+  const styled = run.strong ? (run.emphasis ? html`<strong><em>${run.text}</em></strong>` : html`<strong>${run.text}</strong>`) : run.emphasis ? html`<em>${run.text}</em>` : run.text;
+  return run.href ? html`<a href=${run.href} rel="noopener noreferrer">${styled}</a>` : styled;
+}
+
+/** A sentence around the one word that is data: 'Source: {name}'. */
+export function sentence(template: string, name: unknown): TemplateResult {
+  const [before = '', after = ''] = template.split('{name}');
+  return html`${written(before)}${name}${written(after)}`;
+}
