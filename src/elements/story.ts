@@ -36,7 +36,7 @@ export function renderStory(model: StoryModel, actions: StoryActions): TemplateR
   const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words) : [];
   const bare = new Set(rows.length > 0 ? [...chronicle.events, ...chronicle.undated].filter((event) => !hasMore(event, chronicle.document)).map(({ id }) => id) : []);
   const open = (id: string): DetailsModel | null => (id === selected ? details : model.isAllOpen && !bare.has(id) ? detailsOf(chronicle, id, model) : null);
-  const list = { ...model, open, whole: (id: string): DetailsModel | null => (bare.has(id) ? detailsOf(chronicle, id, model) : null) };
+  const list = { ...model, open, isWhole: (id: string): boolean => bare.has(id), whole: (id: string): DetailsModel | null => detailsOf(chronicle, id, model) };
   if (isVertical) return html`<div class="rows">${renderList(rows, list, actions)}</div>`;
   const undated = rows.filter((row) => row.isUndated);
   return html`
