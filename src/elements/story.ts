@@ -27,7 +27,7 @@ export function renderStory(store: Store, { input, selection, focus, stack: { fo
   const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words, isNewestFirst) : [];
   const bare = new Set(rows.length > 0 ? [...chronicle.events, ...chronicle.undated].filter((event) => !hasMore(event, chronicle.document)).map(({ id }) => id) : []);
   const open = (id: string): DetailsModel | null => (id === selected ? details : isPrinting && !bare.has(id) ? detailsOf(chronicle, id, context) : null);
-  const list = { ...context, tabStop, limit, open, whole: (id: string): DetailsModel | null => (bare.has(id) ? detailsOf(chronicle, id, context) : null) };
+  const list = { ...context, tabStop, limit, open, isWhole: (id: string): boolean => bare.has(id), whole: (id: string): DetailsModel | null => detailsOf(chronicle, id, context) };
   if (isVertical) return html`<div class="rows">${renderList(rows, list, actions)}</div>`;
   const undated = rows.filter((row) => row.isUndated);
   return html`
