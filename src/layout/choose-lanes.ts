@@ -6,6 +6,7 @@ import { EDGE_END_PX, EDGE_START_PX, firstView, storyEdges } from './first-view.
 import { laneHeight, neededHeight } from './frame.js';
 import { cardsIn, createLabelling, NO_LANE, spansIn, type Labelling, type LabellingOptions } from './labelling.js';
 import { minDistance } from './navigate.js';
+import { mapLanes } from './story-map.js';
 import { extentOf, type Viewport } from './viewport.js';
 
 const MOST_LANES = 6;
@@ -44,6 +45,7 @@ function placesOf(chronicle: Chronicle, viewport: Viewport): Required<Omit<Label
 export function chooseLanes(chronicle: Chronicle, viewport: Viewport): Labelling {
   const [from, to] = extentOf(viewport);
   const places = placesOf(chronicle, viewport);
+  if (viewport.isMap) return createLabelling(chronicle, { ...places, spanLanes: LEAST_SPAN_LANES, lanes: mapLanes(viewport) });
   const minD = minDistance(viewport);
   const cardsOf = (labelling: Labelling): number => cardsIn(chronicle, labelling, from, to, minD).length;
   const namesOf = (labelling: Labelling): number => cardsOf(labelling) + spansIn(chronicle, from, to).filter((i) => labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD).length;

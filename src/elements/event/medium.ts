@@ -7,6 +7,7 @@ import type { MediaType, TimelineMedia } from '../../data/document.js';
 import { fill } from '../../i18n/lookup.js';
 import type { Messages } from '../../i18n/locale.js';
 import { icon } from '../kit/icons.js';
+import { Part } from '../kit/part.js';
 import { written } from '../kit/prose.js';
 
 const FRAMES: Partial<Record<MediaType, string>> = { youtube: 'https://www.youtube-nocookie.com/embed/', vimeo: 'https://player.vimeo.com/video/' };
@@ -16,6 +17,8 @@ const HOSTS: Partial<Record<MediaType, string>> = { youtube: 'YouTube', vimeo: '
 /** Width to height of what does not say its size: of most photographs, and of most films. */
 const PHOTOGRAPH = 3 / 2;
 const FILM = 16 / 9;
+/** A narrower picture fills no column. */
+const STAMP_PX = 360;
 
 /** How a medium goes under: a video whose poster does not come still plays. */
 type State = 'still' | 'playing' | 'failed' | 'without poster';
@@ -37,6 +40,12 @@ function placeOf({ type, width, height }: TimelineMedia): string {
   const ratio = width && height ? width / height : type === 'image' ? PHOTOGRAPH : FILM;
   const widthPx = width ?? (height && height * ratio);
   return `--ratio: ${ratio};${type === 'image' && widthPx ? `--px: ${widthPx}px` : ''}`;
+}
+
+/** Of a picture that does not look well in the place of most of them, by name. */
+export function shapeOf({ width, height }: TimelineMedia): 'stamp' | 'portrait' | 'panorama' | '' {
+  const ratio = width && height ? width / height : PHOTOGRAPH;
+  return width && width < STAMP_PX ? 'stamp' : ratio < 0.85 ? 'portrait' : ratio > 2.2 ? 'panorama' : '';
 }
 
 /** Its state lasts as long as its place in the template: give each medium of each event a template of its own, by `keyed`. */
@@ -61,7 +70,7 @@ class Medium extends Directive {
   #picture(media: TimelineMedia, title: string, messages: Messages): TemplateResult {
     const { type, src, alt, poster } = media;
     const name = nameOf(media, title);
-    if (type === 'image') return html`<img src=${src} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${this.#fail} />`;
+    if (type === 'image') return html`<button type="button" class="enlarge" aria-haspopup="dialog" aria-label=${alt ? nothing : name} @click=${(event: Event) => enlarge(event, messages)}><img src=${src} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${this.#fail} /></button>`;
     if (type === 'video') return html`<video src=${src} controls playsinline preload="none" poster=${this.#state === 'without poster' ? nothing : (poster ?? nothing)} aria-label=${name} @error=${this.#fail} @play=${this.#begin}></video>
       ${poster && this.#state === 'still' ? html`<img class="probe" src=${poster} alt="" @error=${this.#losePoster} />` : nothing}
       ${this.#state === 'without poster' ? html`<p class="caption"><bdi>${written(name)}</bdi></p>` : nothing}`;
@@ -100,6 +109,11 @@ class Medium extends Directive {
 }
 
 export const medium = directive(Medium);
+
+const picturePart = new Part('picture', () => import('./picture-dialog.js'));
+const enlarge = ({ currentTarget: opener }: Event, { close }: Messages): void => {
+  if (opener instanceof HTMLElement) void picturePart.use(({ openPicture }) => openPicture(opener, close));
+};
 
 /** Its words in its place: what could not be shown, and where it is. */
 function renderInstead(media: TimelineMedia, title: string, messages: Messages): TemplateResult {
