@@ -18,7 +18,7 @@ export const HOUSE = {
 export const ELEMENTS = {
   'kit': [],
   'page': ['kit'],
-  'source': ['kit'],
+  'source': ['kit', 'page'],
   'event': ['kit'],
   'list': ['kit', 'event'],
   'chart': ['kit', 'page'],

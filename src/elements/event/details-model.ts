@@ -19,9 +19,6 @@ export interface DetailsContext {
   readonly selected: string | null;
 }
 
-/** Ids in reading order: the dated events, then the undated ones. */
-export const readingOrder = ({ events, undated }: Chronicle): string[] => [...events, ...undated].map((event) => event.id);
-
 /** 'date: title', as the event's button is called; empty where no event has the id. */
 export function eventName(chronicle: Chronicle, id: string, words: WordOptions): string {
   const at = chronicle.indexOf.get(id);
