@@ -34,7 +34,7 @@ function sourcemapPathTransform(path, map) {
 const output = { format: 'es', sourcemap: true, sourcemapPathTransform };
 
 /** What the single file loads on use, by the module that it imports: each lies beside it as `khatt-timeline.<name>.min.js`. */
-const ON_USE = { 'time/reader': 'reader', 'elements/source/read-list': 'list', ...Object.fromEntries(['fa', 'he', 'ur', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'].map((lang) => [`i18n/${lang}`, lang])) };
+const ON_USE = { 'time/reader': 'reader', 'elements/source/read-list': 'list', 'elements/story/story-pages': 'story', 'elements/event/picture-dialog': 'picture', 'i18n/reading/all': 'reading', ...Object.fromEntries(['fa', 'he', 'ur', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'].map((lang) => [`i18n/${lang}`, lang])) };
 const fileOf = (name) => join(DIST, `khatt-timeline.${name}.min.js`);
 /** Each import() of the single file asks for the file beside it, which is built on its own and knows nothing of this one. */
 const onUse = {
@@ -79,7 +79,7 @@ export default [
     output: { ...output, file: fileOf('lazy'), sourcemap: false },
   },
   ...Object.entries(ON_USE).map(([module, name]) => ({
-    input: join(JS, `${module}.js`), treeshake: 'smallest', plugins: [minify],
+    input: join(JS, `${module}.js`), treeshake: 'smallest', plugins: [smallCss, resolve({ browser: true, exportConditions: ['production'] }), withNotices, minify],
     output: { ...output, file: fileOf(name), sourcemap: false },
   })),
   // The two scripts of the iframe are classic ones: they run as such and as modules, and share no names with the page.

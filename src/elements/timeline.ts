@@ -98,6 +98,10 @@ export class KhattTimeline extends LitElement {
     monthNames: { attribute: 'month-names' },
     timeZone: { attribute: 'time-zone' },
     layout: {},
+    layouts: {},
+    start: {},
+    order: {},
+    play: { converter: NUMBER_ATTRIBUTE },
     selected: { reflect: true },
     from: {},
     to: {},
@@ -130,8 +134,16 @@ export class KhattTimeline extends LitElement {
   monthNames: MonthNames = 'locale';
   /** IANA zone in which times with an offset are shown; the document's by default, else UTC. */
   timeZone: string | null = null;
-  /** `auto` (by the element's own width), `horizontal` or `vertical`. */
-  layout: 'auto' | 'horizontal' | 'vertical' = 'auto';
+  /** `auto` (by the element's own width and the story), `horizontal`, `vertical` or `story`. */
+  layout: 'auto' | 'horizontal' | 'vertical' | 'story' = 'auto';
+  /** Names of the layouts between which the reader may change; empty for none. Default: all of them where `layout` is not set. */
+  layouts: string | null = null;
+  /** What the story opens on: `title`, `first`, `last` or an event's id. Default: the document's, else `title`; `last` where the newest comes first. */
+  start: string | null = null;
+  /** `oldest` or `newest`: which comes first in the list and in the story. */
+  order: 'oldest' | 'newest' = 'oldest';
+  /** Seconds an event, for a button that turns the pages of the story by itself. */
+  play: number | null = null;
   /** Id of the selected event. */
   selected: string | null = null;
   /** EDTF: the earliest moment to be in view at first. */
@@ -189,9 +201,9 @@ export class KhattTimeline extends LitElement {
    */
   reveal(id: string): void { this.#widget.selection.reveal(id, 'api'); }
   /** Selects the next event in reading order. */
-  next(): void { this.#widget.selection.step(1, 'api'); }
+  next(): void { this.#widget.step(1); }
   /** Selects the event before in reading order. */
-  previous(): void { this.#widget.selection.step(-1, 'api'); }
+  previous(): void { this.#widget.step(-1); }
   /**
    * Adds events to the story, wherever it came from; one whose id is there already takes its place. Other data begins
    * without them. Nodes become children, as in every element.

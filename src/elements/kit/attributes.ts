@@ -23,7 +23,12 @@ export interface Settings {
   readonly monthNames: MonthNames | undefined;
   readonly seasons: Seasons;
   readonly timeZone: string | null;
-  readonly layout: 'auto' | 'horizontal' | 'vertical';
+  readonly layout: 'auto' | 'horizontal' | 'vertical' | 'story';
+  /** Names of layouts between which the reader may change, as the page wrote them; null where it says nothing. */
+  readonly layouts: string | null;
+  readonly start: string | null;
+  readonly order: 'oldest' | 'newest';
+  readonly play: number | null;
   readonly loading: 'lazy' | 'eager';
   readonly credentials: RequestCredentials;
   readonly from: string | null;
@@ -48,7 +53,8 @@ const CHOICES = {
   numerals: choice(['arab', 'arabext', 'latn'] as const, undefined, { arab: 'arabic', arabext: 'persian', latn: 'latin western' }),
   monthNames: choice(['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'] as const, undefined, { levantine: 'levant syriac', egyptian: 'egypt', dual: 'both' }),
   seasons: choice(['northern', 'southern'] as const, 'northern', { northern: 'north', southern: 'south' }),
-  layout: choice(['auto', 'horizontal', 'vertical'] as const, 'auto', { vertical: 'list' }),
+  layout: choice(['auto', 'horizontal', 'vertical', 'story'] as const, 'auto', { horizontal: 'chart', vertical: 'list', story: 'slides' }),
+  order: choice(['oldest', 'newest'] as const, 'oldest', { oldest: 'asc', newest: 'desc reverse' }),
   loading: choice(['lazy', 'eager'] as const, 'lazy'),
   credentials: choice(['same-origin', 'include', 'omit'] as const, 'same-origin', { include: 'true' }),
 } satisfies Partial<{ [Name in keyof Settings]: Choice<Settings[Name]> }>;
@@ -58,6 +64,7 @@ interface NumberRange { readonly least: number; readonly most: number; readonly 
 /** Attributes that are numbers: a whole one in the range, the nearest to it, or the default. */
 const NUMBERS = {
   maxBytes: { least: 1, most: Infinity, none: 1_048_576, below: 1_048_576, expected: 'a number of bytes such as 1048576' },
+  play: { least: 1, most: 600, none: null, below: null, expected: 'seconds an event, such as 8' },
   events: { least: 0, most: 10_000, none: null, below: null, expected: 'how many events are coming, such as 24' },
   headingLevel: { least: 1, most: 5, none: 2, below: 1, expected: '1 to 5' },
 } satisfies Partial<Record<keyof Settings, NumberRange>>;
@@ -70,6 +77,8 @@ const OF_OTHERS = /^(?:data-|aria-|on[a-z]|_|[a-z]{1,2}-)|[^a-z0-9_-]/i;
 const numberOf = (text: string): number => (text.trim() === '' ? NaN : Number(text));
 /** For Lit: the number that an attribute says, NaN where it says none, null where it says nothing. */
 export const NUMBER_ATTRIBUTE = { fromAttribute: (text: string | null): number | null => (text === null || text.trim() === '' ? null : Number(text)) };
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value.trim() : null);
 
 const hyphenated = (property: string): string => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -84,7 +93,7 @@ export class AttributeReader {
     this.#choice('dir', this.host.getAttribute('dir'), DIR);
     const lang = this.host.getAttribute('lang');
     if (lang && !languageTag(lang)) this.#wrong('lang', lang, 'a language tag such as ar-IQ', nearestLang(lang));
-    const settings: Record<string, unknown> = { src: this.#src(asked.src), timeZone: this.#zone(asked.timeZone), from: this.#date('from', asked.from), to: this.#date('to', asked.to) };
+    const settings: Record<string, unknown> = { layouts: textOf(asked.layouts), start: textOf(asked.start), src: this.#src(asked.src), timeZone: this.#zone(asked.timeZone), from: this.#date('from', asked.from), to: this.#date('to', asked.to) };
     for (const [name, one] of Object.entries(CHOICES)) settings[name] = this.#choice(hyphenated(name), asked[name as keyof Asked], one as Choice<unknown>);
     for (const [name, one] of Object.entries(NUMBERS)) settings[name] = this.#number(hyphenated(name), asked[name as keyof Asked], one);
     // The tables have the names and the types of Settings.

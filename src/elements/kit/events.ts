@@ -5,6 +5,9 @@ import type { Problem, TimelineDocument } from '../../data/document.js';
 /** How a selection came about. */
 export type SelectedBy = 'pointer' | 'key' | 'api' | 'hash';
 
+/** How a layout came about: the reader's control, or the page and the width it gives. */
+export type LaidOutBy = 'pointer' | 'key' | 'api';
+
 /** Types of the details of the widget's events. */
 export interface KhattTimelineEventMap {
   'khatt-ready': CustomEvent<{ count: number; problems: readonly Problem[] }>;
@@ -12,6 +15,7 @@ export interface KhattTimelineEventMap {
   'khatt-error': CustomEvent<{ problems: readonly Problem[]; fatal: boolean }>;
   'khatt-select': CustomEvent<{ id: string | null; previous: string | null; by: SelectedBy }>;
   'khatt-view': CustomEvent<{ from: string; to: string }>;
+  'khatt-layout': CustomEvent<{ layout: 'horizontal' | 'vertical' | 'story'; by: LaidOutBy }>;
 }
 
 /** What each widget has told when it was ready, for a framework whose listener comes later. */
@@ -30,5 +34,6 @@ declare global {
     'khatt-error': KhattTimelineEventMap['khatt-error'];
     'khatt-select': KhattTimelineEventMap['khatt-select'];
     'khatt-view': KhattTimelineEventMap['khatt-view'];
+    'khatt-layout': KhattTimelineEventMap['khatt-layout'];
   }
 }
