@@ -55,7 +55,8 @@ function factsOf({ chronicle, order, reading, messages, words }: StoryContext): 
   if (!edges || edges[1] <= edges[0]) return ['', events];
   const { from, to } = edtfRange(...edges);
   const years = (edges[1] - edges[0]) / YEAR_MS;
-  const unit = years > 40 ? /^Y?-?[^-]+/ : years > 1 ? /^-?[^-]+-\d\d/ : /^[^T]+/;
+  // A story of many years that begins 'in 1955' does not begin in its January.
+  const unit = years > 5 ? /^Y?-?[^-]+/ : years > 0.3 ? /^-?[^-]+-\d\d/ : /^[^T]+/;
   const [first = '', last = ''] = [from, to].map((edge) => formatDate(parseEdtf(unit.exec(edge)?.[0] ?? edge), words));
   return [formatDuration(...edges, words), first === last ? `${events} · ${first}` : fill(reading.between, { events, first, last })];
 }

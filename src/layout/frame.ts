@@ -17,9 +17,9 @@ const TOP_PX = 1;
 /** Between two lanes of cards. */
 const LANE_GAP_PX = 3;
 /** From the lowest card to the axis: room for leaders and for bands in rows. */
-const leaderPx = ({ isMap }: Pick<Viewport, 'isMap'>): number => (isMap ? 14 : 23);
+const leaderPx = ({ isMap }: Pick<Viewport, 'isMap'>): number => (isMap ? 10 : 23);
 /** From the axis to its words: room for two marks that stand below a third, or for a ring. */
-const axisGapPx = ({ isMap }: Pick<Viewport, 'isMap'>): number => (isMap ? 20 : 28);
+const AXIS_GAP_PX = 28;
 const SPAN_GAP_PX = 8;
 const OVERVIEW_PX = 16;
 /** Under all. */
@@ -94,7 +94,7 @@ function heights(chronicle: Chronicle, labelling: Labelling, viewport: Sizes): {
   const rows = rowsOfLanes({ chronicle, labelling });
   const cards = rows.filter((row) => row >= 0).length;
   const spans = labelling.spanLanes * metrics.spanHeightPx + (hasHairlines(chronicle, labelling) ? SPAN_GAP_PX : 0);
-  return { cards, rows, below: axisGapPx(viewport) + axisRows(words) * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + EDGE_PX };
+  return { cards, rows, below: AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + EDGE_PX };
 }
 
 /** Px over the highest card: of the overview, which is seen at closer scales only. Under the chart its place would be a blank. */
@@ -118,11 +118,11 @@ function rowsOf(chronicle: Chronicle, labelling: Labelling, viewport: Viewport):
   const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(isFilled ? Infinity : least * STRETCH, free / cards))) : 0;
   // What no lane takes stands above the axis, where a leader or nothing is, and not under the last row.
   const axisY = topPx + cards * pitch + leaderPx(viewport) + (isFilled ? Math.max(0, free - cards * pitch) : 0);
-  const labelY = axisY + axisGapPx(viewport) + Math.round(metrics.axisRowPx * 0.7);
+  const labelY = axisY + AXIS_GAP_PX + Math.round(metrics.axisRowPx * 0.7);
   // Height that nobody needs gives the periods air.
   const loosePx = labelling.spanLanes === 0 ? 0 : Math.max(0, Math.min(LOOSE_PX, Math.floor((heightPx - axisY - below) / (labelling.spanLanes + 1))));
   const foot = axisY + below + loosePx * (labelling.spanLanes + 1);
-  const spansY = axisY + axisGapPx(viewport) + axisRows(words) * metrics.axisRowPx + SPAN_GAP_PX + loosePx;
+  const spansY = axisY + AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + SPAN_GAP_PX + loosePx;
   return {
     cardY: rows.map((row) => topPx + (cards - 1 - row) * pitch), rowOf: rows, axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
     spanPitch: metrics.spanHeightPx + loosePx, overviewY: TOP_PX, overviewPx: OVERVIEW_PX, heightPx: foot,

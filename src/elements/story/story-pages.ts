@@ -29,6 +29,7 @@ class Pages implements StoryPages {
   updated(told: Told | null): void {
     this.#told = told;
     const pages = told && this.host.renderRoot.querySelector<HTMLElement>('.pages');
+    if (pages) bleed(pages);
     this.#swipe.watch(pages, told?.at ?? null);
     if (told === null) this.#player.stop();
     else if (pages) this.#fetchNext(pages);
@@ -64,7 +65,7 @@ class Pages implements StoryPages {
   #eventPage(told: Told, at: string): TemplateResult {
     const { order, header, chart, position } = told;
     const place = order.indexOf(at);
-    return html`<div class="story">
+    return html`<div class="told">
       ${header}
       ${chart}
       <div class="turn" part="toolbar">
@@ -82,15 +83,15 @@ class Pages implements StoryPages {
   }
 
   #titlePage(told: Told): TemplateResult {
-    const { order, words, header, chart, dir, named, facts, lead } = told;
+    const { order, words, messages, header, chart, dir, named, facts, lead } = told;
     const [duration, extent] = facts();
     const first = order[0] === undefined ? null : named(order[0]);
-    return html`<div class="story titled">
+    return html`<div class="told titled">
       <div class="pages">
         <div class="page">
           ${lead()}
           ${header}
-          <p class="facts">${duration ? html`<strong>${written(duration)}</strong> · ` : nothing}${written(extent)}</p>
+          <p class="facts">${duration ? html`<strong>${written(duration)}</strong>${messages.comma}` : nothing}${written(extent)}</p>
           <div class="start">
             <button type="button" class="begin" part="button" data-control="next" @click=${this.#pressed(1)}><span>${written(words.begin)} ${icon(dir === 'rtl' ? 'left' : 'right')}</span></button>
             ${first ? html`<span class="where"><span class="date">${written(first.date)}</span> <span class="title">${written(first.title)}</span></span>` : nothing}
@@ -134,4 +135,17 @@ class Pages implements StoryPages {
   }
 
   readonly #pressed = (step: 1 | -1) => (event: MouseEvent): void => void this.step(step, event.detail === 0 ? 'key' : 'pointer');
+}
+
+/** Wider margins of a page are part of its own design. */
+const MOST_BLEED_PX = 24;
+
+/** On a phone pictures run to the edges of the window, where nothing but the page's margin is in between. */
+function bleed(pages: HTMLElement): void {
+  const row = pages.parentElement;
+  if (!row) return;
+  const { left, right, width } = row.getBoundingClientRect();
+  const edge = Math.floor(Math.min(left, document.documentElement.clientWidth - right));
+  const isPhone = width < 600 && edge > 0 && edge <= MOST_BLEED_PX && Math.abs(width - row.offsetWidth) < 1;
+  row.style.setProperty('--_bleed', isPhone ? `${edge}px` : '0px');
 }
