@@ -77,6 +77,14 @@ export const storyStyles = css`
   .told figcaption > :is(small, .host):not(:first-child)::before { content: none; }
   .told .source { border-block-start: 1px solid var(--_hairline); padding-block-start: 0.8em; margin-block-start: 1.2em; }
   .told .stamp > .place { justify-items: start; background: none; }
+  .titled .page > .media .hold { inline-size: 100%; aspect-ratio: 16 / 9; max-block-size: var(--_tallest); }
+  .titled .page > .media .hold img { object-fit: cover; }
+  .facts { margin: 0.9em 0 0; color: var(--_muted); font-size: max(14px, 0.94em); }
+  .facts strong { color: var(--_ink); }
+  .start { display: flex; align-items: center; gap: 18px; margin-block-start: 1.3em; }
+  .begin { flex: none; min-block-size: 48px; padding-inline: 1.5em; border-radius: 24px; background: var(--_ink); font-weight: 700; }
+  /* The ink may be the current colour: what stands on it has its own. */
+  .begin > span { display: flex; align-items: center; gap: 0.7em; color: var(--khatt-paper, Canvas); }
   @container (min-inline-size: 600px) {
     .told .details:has(> .stamp) { display: flow-root; }
     .told .details > .stamp { float: inline-start; inline-size: min-content; max-inline-size: 45%; margin-inline-end: 1.8em; }
@@ -88,7 +96,7 @@ export const storyStyles = css`
     .told .details:has(> .portrait) { grid-template-columns: minmax(0, 0.6fr) minmax(0, 1fr); }
     .told .details > .media:not(.panorama, .stamp) { margin-block-end: 0; }
     .told .details > .media + .words { margin-block-start: -0.3em; }
-    .titled .page:has(> .media) { grid-template-columns: minmax(0, 1.06fr) 20px minmax(0, 1fr) auto; grid-template-rows: auto auto 1fr; align-items: start; }
+    .titled .page:has(> .media) { grid-template-columns: minmax(0, 1.2fr) 20px minmax(0, 1fr) auto; grid-template-rows: auto auto 1fr; align-items: start; }
     .titled .page > .media { grid-area: 1 / 1 / -1 / 1; }
     .titled .page > .media ~ *, .titled .media ~ header > .heading { grid-column: 3 / -1; }
     .titled .page > .media ~ .start { grid-column: 3; }
@@ -112,15 +120,6 @@ export const storyStyles = css`
     .begin > span { justify-content: center; }
     .start { flex-direction: column; align-items: start; gap: 12px; }
   }
-
-  .titled .page > .media .hold { inline-size: 100%; aspect-ratio: 16 / 9; max-block-size: var(--_tallest); }
-  .titled .page > .media .hold img { object-fit: cover; }
-  .facts { margin: 0.9em 0 0; color: var(--_muted); font-size: max(14px, 0.94em); }
-  .facts strong { color: var(--_ink); }
-  .start { display: flex; align-items: center; gap: 18px; margin-block-start: 1.3em; }
-  .begin { flex: none; min-block-size: 48px; padding-inline: 1.5em; border-radius: 24px; background: var(--_ink); font-weight: 700; }
-  /* The ink may be the current colour: what stands on it has its own. */
-  .begin > span { display: flex; align-items: center; gap: 0.7em; color: var(--khatt-paper, Canvas); }
   @media (forced-colors: active) {
     .progress { border: 1px solid CanvasText; block-size: 5px; }
     .progress i { background: Highlight; forced-color-adjust: none; }
