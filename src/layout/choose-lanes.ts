@@ -27,7 +27,7 @@ const WIDTH_CLASSES = [LEAST_WIDTH_PX, 760, 1080, 1600];
 export const widthClass = (px: number): number => WIDTH_CLASSES.filter((limit) => px > limit).length;
 
 /** The sides and the labels' room, by the first view in the least width of the class: what has room there has room in all. */
-function placesOf(chronicle: Chronicle, viewport: Viewport): Required<Omit<LabellingOptions, 'lanes'>> {
+function placesOf(chronicle: Chronicle, viewport: Viewport): Required<Omit<LabellingOptions, 'lanes' | 'matches'>> {
   const { metrics, heightPx } = viewport;
   const leastPx = Math.min(viewport.widthPx, WIDTH_CLASSES[widthClass(viewport.widthPx) - 1] ?? viewport.widthPx);
   const view = firstView(chronicle, { ...viewport, widthPx: leastPx });
@@ -41,10 +41,10 @@ function placesOf(chronicle: Chronicle, viewport: Viewport): Required<Omit<Label
   };
 }
 
-/** One to six lanes, as the viewport's height has room for; fewer rows of periods where cards in their place name more events. */
-export function chooseLanes(chronicle: Chronicle, viewport: Viewport): Labelling {
+/** `matches`: 1 per event that is to be labelled, as `filterEvents` gives it; all by default. One to six lanes, as the viewport's height has room for; fewer rows of periods where cards in their place name more events. */
+export function chooseLanes(chronicle: Chronicle, viewport: Viewport, matches?: Uint8Array): Labelling {
   const [from, to] = extentOf(viewport);
-  const places = placesOf(chronicle, viewport);
+  const places = { ...placesOf(chronicle, viewport), matches };
   if (viewport.isMap) return createLabelling(chronicle, { ...places, spanLanes: LEAST_SPAN_LANES, lanes: mapLanes(viewport) });
   const minD = minDistance(viewport);
   const cardsOf = (labelling: Labelling): number => cardsIn(chronicle, labelling, from, to, minD).length;

@@ -5,7 +5,7 @@ import { Flag, Kind } from '../data/chronicle-columns.js';
 import { messagesFor, plural } from '../i18n/lookup.js';
 import { formatNumber } from '../i18n/number.js';
 import type { Frame } from './frame.js';
-import { NO_LANE } from './labelling.js';
+import { isLabelled, NO_LANE } from './labelling.js';
 import { RING_PX, type Card, type Cluster, type Point } from './scene.js';
 
 /** Least distance of two marks in one row, and of two rows. */
@@ -38,12 +38,15 @@ export function layoutPoints(frame: Frame, members: readonly number[], cards: re
   const points: Point[] = [];
   const clusters: Cluster[] = [];
   for (const [index, { placed, isCrowded }] of cellsOf(frame, members, width, hasCard)) {
-    const crowd = isCrowded ? placed.filter(({ i }) => !hasCard(i)) : [];
+    const unnamed = isCrowded ? placed.filter(({ i }) => !hasCard(i)) : [];
+    const wanted = unnamed.filter(({ i }) => isLabelled(labelling, i));
+    // A ring counts what was asked for; of that a lone one stands beside a ring of the others.
+    const crowd = wanted.length > 1 ? wanted : unnamed.filter((one) => !wanted.includes(one));
     const isRing = crowd.length > 1;
     for (const { i, row } of placed) {
       const anchor = chronicle.anchor[i] ?? 0;
       // Beside a ring there are no rows: marks with a card stand on the axis, where their leaders come down.
-      if (anchor >= fromMs && anchor <= toMs && (!isRing || hasCard(i))) points.push(pointOf(frame, i, isRing ? 0 : row, hasCard(i)));
+      if (anchor >= fromMs && anchor <= toMs && (!isRing || hasCard(i) || (wanted.length === 1 && wanted[0]?.i === i))) points.push(pointOf(frame, i, isRing ? 0 : row, hasCard(i)));
     }
     const middle = (index + 0.5) * width;
     if (isRing && middle >= fromMs - width / 2 && middle <= toMs + width / 2) clusters.push(clusterOf(frame, crowd.map(({ i }) => i).sort((a, b) => a - b), middle));
@@ -51,20 +54,20 @@ export function layoutPoints(frame: Frame, members: readonly number[], cards: re
   return { points, clusters };
 }
 
-function pointOf({ chronicle, rows, x }: Frame, i: number, row: number, hasCard: boolean): Point {
+function pointOf({ chronicle, labelling, rows, x }: Frame, i: number, row: number, hasCard: boolean): Point {
   return {
     id: chronicle.events[i]?.id ?? '', x: x(chronicle.anchor[i] ?? 0), y: rows.axisY + Math.max(row, 0) * ROW_PX, group: chronicle.group[i] ?? -1, hasCard,
-    isUncertain: ((chronicle.flags[i] ?? 0) & Flag.UncertainStart) !== 0, isHollow: chronicle.kind[i] === Kind.Band,
+    isUncertain: ((chronicle.flags[i] ?? 0) & Flag.UncertainStart) !== 0, isHollow: chronicle.kind[i] === Kind.Band, isOut: !isLabelled(labelling, i),
   };
 }
 
-function clusterOf({ chronicle, rows, viewport: { words }, x }: Frame, members: readonly number[], middle: number): Cluster {
+function clusterOf({ chronicle, labelling, rows, viewport: { words }, x }: Frame, members: readonly number[], middle: number): Cluster {
   const ids = members.flatMap((i) => chronicle.events[i]?.id ?? []);
   const label = formatNumber(ids.length, words);
   const needPx = Math.ceil([...label].length * DIGIT_PX) + RING_PAD_PX;
   return {
     key: ids[0] ?? '', ids, x: x(middle), y: rows.axisY + RING_DROP_PX, label, widthPx: Math.min(MOST_RING_PX, Math.max(2 * RING_PX, needPx)),
-    name: plural(messagesFor(words.locale).events, ids.length, words),
+    name: plural(messagesFor(words.locale).events, ids.length, words), isOut: !members.some((i) => isLabelled(labelling, i)),
   };
 }
 
@@ -85,7 +88,7 @@ function cellsOf({ chronicle, labelling, viewport }: Frame, members: readonly nu
     const placed: Placed[] = [];
     let isCrowded = false;
     const px = (i: number): number => ((chronicle.anchor[i] ?? 0) - index * width) / viewport.msPerPx;
-    const inOrder = [...list].sort((a, b) => Number(hasCard(b)) - Number(hasCard(a)) || px(a) - px(b) || (labelling.lane[a] ?? NO_LANE) - (labelling.lane[b] ?? NO_LANE) || a - b);
+    const inOrder = [...list].sort((a, b) => Number(hasCard(b)) - Number(hasCard(a)) || Number(isLabelled(labelling, b)) - Number(isLabelled(labelling, a)) || px(a) - px(b) || (labelling.lane[a] ?? NO_LANE) - (labelling.lane[b] ?? NO_LANE) || a - b);
     for (const i of inOrder) {
       const near = [...placed, ...around].filter((other) => Math.abs(other.px - px(i)) < APART_PX).map((other) => other.row);
       const row = [...Array(ROWS).keys()].find((one) => !near.includes(one)) ?? -1;
