@@ -2,15 +2,17 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { layoutList } from '../layout/scene-list.js';
+import { toldOf } from './as-story.js';
 import { renderDetails, type DetailsModel } from './event/details.js';
 import { detailsOf, hasMore } from './event/details-model.js';
 import { written } from './kit/prose.js';
+import { readingPart } from './kit/reading-part.js';
 import type { Store } from './kit/store.js';
 import { renderList, type ListActions } from './list/list.js';
 import type { Actions } from './render.js';
 import { renderStack } from './templates.js';
 
-export function renderStory(store: Store, { input, selection, focus, stack: { focusOut } }: Actions): TemplateResult | typeof nothing {
+export function renderStory(store: Store, { input, selection, focus, telling, stack: { focusOut } }: Actions, header: TemplateResult): unknown {
   const { chronicle, isVertical, isPrinting, selected, stack, tabStop, limit, isNewestFirst, settings, language: { messages, words, dir } } = store;
   if (!chronicle) return nothing;
   const context = { selected, words, messages, dir, isNewestFirst, headingLevel: settings.headingLevel + 1 };
@@ -29,10 +31,14 @@ export function renderStory(store: Store, { input, selection, focus, stack: { fo
   const open = (id: string): DetailsModel | null => (id === selected ? details : isPrinting && !bare.has(id) ? detailsOf(chronicle, id, context) : null);
   const list = { ...context, tabStop, limit, open, isWhole: (id: string): boolean => bare.has(id), whole: (id: string): DetailsModel | null => detailsOf(chronicle, id, context) };
   if (isVertical) return html`<div class="rows">${renderList(rows, list, actions)}</div>`;
+  const chart = chronicle.count > 0 ? html`<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1" @pointerover=${input.hovered} @focusin=${input.hovered}></div>` : nothing;
+  const hidden = stack ? renderStack(stack.ids.flatMap((id) => rows.find((row) => row.id === id) ?? []), { messages, words, isRest: stack.isRest }, { closeStack: () => input.escape(), stackLeft: focusOut }) : nothing;
+  const reading = readingPart.now?.readingWordsFor(words.locale);
+  if (store.layout === 'story' && reading) return html`${telling.render(toldOf({ ...context, chronicle, order: store.order, reading, seconds: settings.play, header, chart }, actions))}${hidden}`;
   const undated = rows.filter((row) => row.isUndated);
   return html`
-    ${chronicle.count > 0 ? html`<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1" @pointerover=${input.hovered} @focusin=${input.hovered}></div>` : nothing}
-    ${stack ? renderStack(stack.ids.flatMap((id) => rows.find((row) => row.id === id) ?? []), { messages, words, isRest: stack.isRest }, { closeStack: () => input.escape(), stackLeft: focusOut }) : nothing}
+    ${chart}
+    ${hidden}
     ${undated.length > 0 ? html`<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${written(messages.undatedEvents)}</p>${renderList(undated, list, actions)}</div>` : nothing}
     ${details && chronicle.indexOf.has(details.event.id) ? renderDetails(details, actions) : nothing}`;
 }

@@ -202,9 +202,9 @@ export class KhattTimeline extends LitElement {
    */
   reveal(id: string): void { this.#widget.selection.reveal(id, 'api'); }
   /** Selects the next event in reading order. */
-  next(): void { this.#widget.selection.step(1, 'api'); }
+  next(): void { this.#widget.step(1); }
   /** Selects the event before in reading order. */
-  previous(): void { this.#widget.selection.step(-1, 'api'); }
+  previous(): void { this.#widget.step(-1); }
   /**
    * Adds events to the story, wherever it came from; one whose id is there already takes its place. Other data begins
    * without them. Nodes become children, as in every element.

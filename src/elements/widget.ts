@@ -11,6 +11,8 @@ import { StackController } from './input/stack-controller.js';
 import type { Controller } from './kit/controller.js';
 import { emit, readyEvents } from './kit/events.js';
 import { Store, type Host } from './kit/store.js';
+import { LayoutController } from './story/layout-controller.js';
+import { TellingController } from './story/telling-controller.js';
 import { LandingController } from './page/landing-controller.js';
 import { LanguageController } from './page/language-controller.js';
 import { PageController } from './page/page-controller.js';
@@ -30,6 +32,7 @@ export class Widget implements Controller {
   readonly page: PageController;
   readonly chart: ChartController;
   readonly selection: SelectionController;
+  readonly telling: TellingController;
   /** Resolves when the first events are drawn, or when it is known that there are none. */
   readonly ready: Promise<void>;
   #resolveReady: () => void = () => {};
@@ -49,11 +52,13 @@ export class Widget implements Controller {
     const focus = new FocusController(store, chart);
     const status = new StatusController(store);
     const selection = (this.selection = new SelectionController(store, chart, focus, status));
-    const input = new InputController(store, chart, selection, focus, stack);
+    const layout = new LayoutController(store, size);
+    const telling = (this.telling = new TellingController(store, (id, by) => selection.turn(id, by)));
+    const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
     store.live([
-      stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), size, page, stack, chart, focus, status, selection, this, new LandingController(store),
+      stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), layout, size, telling, page, stack, chart, focus, status, selection, this, new LandingController(store),
     ]);
-    this.#actions = { size, stories, chart, selection, focus, input, stack };
+    this.#actions = { layout, telling, size, stories, chart, selection, focus, input, stack };
   }
 
   /** What is shown: states for the page's styles, and the templates. */
@@ -62,11 +67,17 @@ export class Widget implements Controller {
     return renderWidget(this.store, this.#actions);
   }
 
+  /** Opens the event after (1) or before (-1) the open one, in a story also the title page before them. */
+  step(by: 1 | -1): void {
+    if (this.store.layout !== 'story') this.selection.step(by, 'api');
+    else this.telling.step(by, 'api');
+  }
+
   #showStates(): void {
     const { states } = this.#internals;
-    const { status, isVertical, language: { dir } } = this.store;
+    const { status, layout, language: { dir } } = this.store;
     for (const name of ['loading', 'empty', 'error'] as const) status === name ? states.add(name) : states.delete(name);
-    for (const [name, isOn] of [['rtl', dir === 'rtl'], ['horizontal', !isVertical], ['vertical', isVertical]] as const) isOn ? states.add(name) : states.delete(name);
+    for (const [name, isOn] of [['rtl', dir === 'rtl'], ...(['horizontal', 'vertical', 'story'] as const).map((name) => [name, layout === name] as const)] as const) isOn ? states.add(name) : states.delete(name);
   }
 
   append(events: readonly unknown[]): void {

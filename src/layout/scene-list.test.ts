@@ -5,7 +5,7 @@ import { createChronicle } from '../data/chronicle.js';
 import { readDocument } from '../data/read-document.js';
 import { layoutList } from './scene-list.js';
 
-const chronicleOf = (title: string) => createChronicle(readDocument([{ title, date: '2021-03-11' }, { title: 'x', date: '' }]).document);
+const chronicleOf = (title: string) => createChronicle(readDocument([{ title, date: '2021-03-11' }, { title: 'x', date: '?', dateLabel: 'يومًا ما' }]).document);
 
 describe('layoutList', () => {
   const [words, others] = [{ locale: 'ar' }, { locale: 'en' }];

@@ -6,7 +6,7 @@ import { Flag, Kind } from '../data/chronicle-columns.js';
 import { messagesFor, plural } from '../i18n/lookup.js';
 import { formatNumber } from '../i18n/number.js';
 import type { Frame } from './frame.js';
-import { NO_LANE } from './labelling.js';
+import { isLabelled, NO_LANE } from './labelling.js';
 import { RING_PX, type Card, type Cluster, type Point } from './scene.js';
 import { MARK_PX } from './shapes.js';
 
@@ -56,20 +56,22 @@ export function layoutPoints(frame: Frame, members: readonly number[], cards: re
   return { points, clusters };
 }
 
-function pointOf({ chronicle, rows, sign, x }: Frame, { i, aside, y, hasCard }: Mark): Point {
+function pointOf({ chronicle, labelling, rows, sign, x }: Frame, { i, aside, y, hasCard }: Mark): Point {
   return {
     id: chronicle.events[i]?.id ?? '', x: x(chronicle.anchor[i] ?? 0) + sign * aside, y: rows.axisY + y, group: chronicle.group[i] ?? -1, hasCard,
-    isUncertain: ((chronicle.flags[i] ?? 0) & Flag.UncertainStart) !== 0, isHollow: chronicle.kind[i] === Kind.Band,
+    isUncertain: ((chronicle.flags[i] ?? 0) & Flag.UncertainStart) !== 0, isHollow: chronicle.kind[i] === Kind.Band, isOut: !isLabelled(labelling, i),
   };
 }
 
-function clusterOf({ chronicle, rows, viewport: { words }, x }: Frame, members: readonly number[], middle: number): Cluster {
-  const ids = members.flatMap((i) => chronicle.events[i]?.id ?? []);
+/** Of what was asked for and what was not, a ring stands for the former. */
+function clusterOf({ chronicle, labelling, rows, viewport: { words }, x }: Frame, members: readonly number[], middle: number): Cluster {
+  const wanted = members.filter((i) => isLabelled(labelling, i));
+  const ids = (wanted.length > 0 ? wanted : members).flatMap((i) => chronicle.events[i]?.id ?? []);
   const label = formatNumber(ids.length, words);
   const needPx = Math.ceil([...label].length * DIGIT_PX) + RING_PAD_PX;
   return {
     key: ids[0] ?? '', ids, x: x(middle), y: rows.axisY + RING_DROP_PX, label, widthPx: Math.min(MOST_RING_PX, Math.max(2 * RING_PX, needPx)),
-    name: plural(messagesFor(words.locale).events, ids.length, words),
+    name: plural(messagesFor(words.locale).events, ids.length, words), isOut: wanted.length === 0,
   };
 }
 
@@ -92,7 +94,7 @@ function cellsOf({ chronicle, labelling, viewport: { msPerPx } }: Frame, members
     const lane = (i: number): number => labelling.lane[i] ?? NO_LANE;
     // Of one moment the lowest card's is nearest the axis.
     const inOrder = [...list].sort((a, b) => px(a) - px(b) || lane(a) - lane(b) || a - b);
-    const [named, others] = [inOrder.filter(hasCard), inOrder.filter((i) => !hasCard(i))];
+    const [named, others] = [inOrder.filter(hasCard), inOrder.filter((i) => !hasCard(i)).sort((a, b) => Number(isLabelled(labelling, b)) - Number(isLabelled(labelling, a)))];
     const isOdd = isOddCell(index);
     const around = isOdd ? [-1, 1].flatMap((by) => solidsOf(cells.get(index + by), widthPx).map((one) => ({ ...one, px: one.px + by * widthPx }))) : [];
     cells.set(index, placeCell({ named, others, px, widthPx, around, isOdd }));

@@ -10,6 +10,7 @@ import { stackOf, type Labelling } from '../../layout/labelling.js';
 import { layoutScene } from '../../layout/layout-scene.js';
 import { eventFrom, minDistance, pageView, panBy, revealView, showRange, zoomAt } from '../../layout/navigate.js';
 import type { Scene } from '../../layout/scene.js';
+import { mapMetrics } from '../../layout/story-map.js';
 import { placeView, timeToPx, type Direction, type Metrics, type Viewport } from '../../layout/viewport.js';
 import type { WordOptions } from '../../time/words.js';
 import type { Controller } from '../kit/controller.js';
@@ -29,6 +30,7 @@ interface ChartInput {
   readonly heightPx: number;
   /** It takes all of that height. */
   readonly isFilled: boolean;
+  readonly isMap: boolean;
   readonly timeDirection: Direction;
   readonly selected: string | null;
   /** The event that the keyboard was on last: the list's tab stop, where it has a button. */
@@ -82,10 +84,11 @@ export class ChartController implements Controller {
       return;
     }
     const { root, heightPx, isReserved, widthPx, metrics } = place;
+    const isMap = this.store.layout === 'story';
     this.#attach(root);
     this.#views.before(chronicle);
     this.#update({
-      chronicle, words, metrics, widthPx, heightPx, isFilled: isReserved, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
+      chronicle, words, metrics, widthPx, heightPx, isFilled: isReserved, isMap, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
       pinned: [selected, isFocusOn ? focused : null].filter((id) => id !== null), range: this.#views.opening, keptMs: this.#views.keptMs,
     });
     this.#views.after();
@@ -137,7 +140,7 @@ export class ChartController implements Controller {
     const old = this.#input;
     this.#input = input;
     const isNewData = input.chronicle !== old?.chronicle;
-    const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.isFilled !== old.isFilled || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
+    const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.isFilled !== old.isFilled || input.isMap !== old.isMap || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
     const from = this.viewport;
     if (input.keptMs === null && (isNewData || input.range !== old?.range)) this.#isHome = true;
     if (isNewData && this.#isHome) this.#easing.abort();
@@ -149,10 +152,10 @@ export class ChartController implements Controller {
   }
 
   #resize(input: ChartInput, old: ChartInput | null): void {
-    const { chronicle, widthPx, heightPx, isFilled, metrics, timeDirection, words } = input;
-    const frame: Viewport = { centerMs: 0, msPerPx: 1, widthPx, heightPx, isFilled, metrics, timeDirection, words };
+    const { chronicle, widthPx, heightPx, isFilled, isMap, metrics, timeDirection, words } = input;
+    const frame: Viewport = { centerMs: 0, msPerPx: 1, widthPx, heightPx, isFilled, isMap, metrics: isMap ? mapMetrics(metrics) : metrics, timeDirection, words };
     const home = firstView(chronicle, frame);
-    const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.metrics.cardHeightPx === metrics.cardHeightPx;
+    const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.isMap === isMap && old.metrics.cardHeightPx === metrics.cardHeightPx;
     if (!keepsLanes) this.#labelling = chooseLanes(chronicle, home);
     this.#limits = limitsOf(chronicle, home);
     const current = this.viewport;

@@ -61,9 +61,15 @@ export class SelectionController implements Controller {
 
   /** Opens the next event in reading order (1), or the one before (-1), and says which; none beyond the ends. */
   step(by: 1 | -1, how: SelectedBy): void {
-    const { order, selected, chronicle, language } = this.store;
+    const { order, selected } = this.store;
     const id = order[(selected !== null ? order.indexOf(selected) : by > 0 ? -1 : order.length) + by];
-    if (id === undefined) return;
+    if (id !== undefined) this.turn(id, how);
+  }
+
+  /** Opens an event wherever it is, and says which; null closes the open one. */
+  turn(id: string | null, how: SelectedBy): void {
+    const { order, chronicle, language } = this.store;
+    if (id === null) return this.select(null, how);
     this.reveal(id, how);
     if (!chronicle || this.store.selected !== id) return;
     this.status.say(eventName(chronicle, id, language.words), positionWords(order.indexOf(id), order.length, language));
@@ -75,7 +81,8 @@ export class SelectionController implements Controller {
     if (by === 'api' && !isSeen(host)) return;
     await host.updateComplete;
     const details = host.renderRoot.querySelector<HTMLElement>('#details');
-    const head = details?.querySelector<HTMLElement>(':is(h1, h2, h3, h4, h5, h6)') ?? details;
+    // Over the pages of a story stands what its reader presses.
+    const head = host.renderRoot.querySelector<HTMLElement>('.turn') ?? details?.querySelector<HTMLElement>(':is(h1, h2, h3, h4, h5, h6)') ?? details;
     if (!details || !head || host.selected !== id) return;
     bringIntoSight(head, prefersReducedMotion() ? 'instant' : 'smooth');
     const button = this.focus.buttonOf(id);

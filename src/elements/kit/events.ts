@@ -16,6 +16,7 @@ export interface KhattTimelineEventMap {
   'khatt-filter': CustomEvent<{ query: string; groups: readonly string[] | null; entities: readonly string[] | null; count: number }>;
   'khatt-select': CustomEvent<{ id: string | null; previous: string | null; by: SelectedBy }>;
   'khatt-view': CustomEvent<{ from: string; to: string }>;
+  'khatt-layout': CustomEvent<{ layout: 'horizontal' | 'vertical' | 'story'; by: LaidOutBy }>;
 }
 
 /** What each widget has told when it was ready, for a framework whose listener comes later. */
@@ -35,5 +36,6 @@ declare global {
     'khatt-filter': KhattTimelineEventMap['khatt-filter'];
     'khatt-select': KhattTimelineEventMap['khatt-select'];
     'khatt-view': KhattTimelineEventMap['khatt-view'];
+    'khatt-layout': KhattTimelineEventMap['khatt-layout'];
   }
 }

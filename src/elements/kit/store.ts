@@ -79,6 +79,8 @@ export class Store {
   hasList = false;
   /** Somebody reads them: the story waits. */
   isReading = false;
+  /** The file of the layout is on its way, and nothing else was shown before. */
+  isWaiting = false;
   /** How many events are being read, where that is known and they are few. */
   coming: number | null = null;
   /** The page has been told that the story is drawn. */
@@ -140,7 +142,7 @@ export class Store {
   get document(): TimelineDocument | null { return 'document' in this.story ? this.story.document : null; }
   /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
   get status(): StoryState['status'] {
-    return this.language.isReady && !this.isReading ? this.story.status : 'loading';
+    return this.language.isReady && !this.isReading && !this.isWaiting ? this.story.status : 'loading';
   }
   /** Ids in reading order: the dated events, then the undated ones. */
   get order(): readonly string[] {
