@@ -2,6 +2,7 @@
 // checked, built, opened in a browser, used; those with a server as the server wrote them, and through many changes of the
 // route. It installs 1.3 GB into .cache/ and takes seven minutes on two cores.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -58,6 +59,40 @@ function writeControl(folder, about) {
   }
 }
 
+/** The page of `data` in the other router of Next, and the bare tag, which React leaves without its data where a server wrote it. */
+function writeNextPages(folder) {
+  const text = readFileSync(join(folder, 'app/data/page.tsx'), 'utf8');
+  mkdirSync(join(folder, 'app/bare'), { recursive: true });
+  mkdirSync(join(folder, 'pages'), { recursive: true });
+  writeFileSync(join(folder, 'pages/router.tsx'), text.replace("'use client';", '').replace('../../../../data/', '../../../data/'));
+  writeFileSync(join(folder, 'app/bare/page.tsx'), `'use client';
+/// <reference types="khatt-timeline/types/react" />
+import { useEffect, useState } from 'react';
+import 'khatt-timeline';
+import story from '../../../../data/nato-iraq-2021.json';
+export default function Page() {
+  const [isHydrated, setHydrated] = useState(false);
+  useEffect(() => setHydrated(true), []);
+  return <main><khatt-timeline lang="ar-IQ" data={story} /><b>{isHydrated ? 'hydrated' : ''}</b></main>;
+}
+`);
+}
+
+/** `next dev` on a port of its own; resolves to its address and the end of it. */
+async function serveNextDev(folder) {
+  const { address, close: free } = await serveFolder(folder);
+  free();
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--hostname', '127.0.0.1', '--port', new URL(address).port], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: '' } });
+  const ended = new Promise((done) => child.on('close', done));
+  let output = '';
+  const isReady = await new Promise((done) => {
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => /Ready/.test((output += text)) && done(true));
+    ended.then(() => done(false));
+  });
+  assert.ok(isReady, output);
+  return { address, close: () => (child.kill(), ended) };
+}
+
 /** In the page, before all else: what of the timeline is seen in each frame, and what it tells. */
 function watch() {
   const seen = (window.seen = { empty: false, ready: [] });
@@ -77,6 +112,7 @@ for (const { name, source, packages = packagesOf(source) } of CASES) {
       cpSync(new URL(source, EXAMPLES), folder, { recursive: true, filter: isSource });
       await install(folder, tarball, packages);
       if (ROUTES[name]) writeControl(folder, ROUTES[name].about);
+      if (name === 'next') writeNextPages(folder);
     });
 
     it('passes its own check of types', () => must(folder, 'npm', 'run', '-s', 'check'));
@@ -116,20 +152,40 @@ for (const { name, source, packages = packagesOf(source) } of CASES) {
     if (!ROUTES[name]) return;
     const { story } = ROUTES[name];
 
+    /** A page that a server wrote: before and after it is hydrated. */
+    async function lookAtServed(url) {
+      const html = await (await fetch(url)).text();
+      assert.match(html, /<khatt-timeline[^>]* lang="ar-IQ"/);
+      assert.doesNotMatch(html, /\[object/);
+      const { tab, wrong } = await openTimeline(browser, url, { first: watch });
+      assert.deepEqual(await tab.evaluate(() => window.seen), { empty: false, ready: [STORY.events.length] });
+      if (name === 'next') await tab.waitForFunction((count) => document.querySelector('b').textContent === String(count), { timeout: 20_000 }, STORY.events.length);
+      await clickCard(tab, STORY.events[1].id);
+      await tab.waitForFunction((id) => document.querySelector('output').textContent === id, { timeout: 20_000 }, STORY.events[1].id);
+      // A router drops what it has fetched in advance.
+      assert.deepEqual(wrong.filter((line) => !/ERR_ABORTED/.test(line)), []);
+      await tab.close();
+    }
+    /** The bare tag of React: it waits, and says nothing wrong. */
+    async function lookAtBare(url) {
+      const tab = await browser.newPage();
+      await tab.evaluateOnNewDocument(watch);
+      await tab.goto(url);
+      await tab.waitForFunction(() => document.querySelector('b').textContent === 'hydrated' && document.querySelector('khatt-timeline').matches(':state(loading)'), { timeout: 60_000 });
+      assert.deepEqual(await tab.evaluate(() => window.seen), { empty: false, ready: [] });
+      await tab.close();
+    }
+    async function lookAtAll(address) {
+      await lookAtServed(address + story);
+      if (name !== 'next') return;
+      await lookAtServed(`${address}/router`);
+      await lookAtBare(`${address}/bare`);
+    }
+
     it('is written by the server without its data, and has it when it is hydrated: no empty story is seen, and it is ready once', async () => {
       const { address, close } = await serveFolder(join(folder, 'dist'));
       try {
-        const html = await (await fetch(address + story)).text();
-        assert.match(html, /<khatt-timeline[^>]* lang="ar-IQ"/);
-        assert.doesNotMatch(html, /\[object/);
-        const { tab, wrong } = await openTimeline(browser, address + story, { first: watch });
-        assert.deepEqual(await tab.evaluate(() => window.seen), { empty: false, ready: [STORY.events.length] });
-        if (name === 'next') await tab.waitForFunction((count) => document.querySelector('b').textContent === String(count), { timeout: 5000 }, STORY.events.length);
-        await clickCard(tab, STORY.events[1].id);
-        await tab.waitForFunction((id) => document.querySelector('output').textContent === id, { timeout: 5000 }, STORY.events[1].id);
-        // A router drops what it has fetched in advance.
-        assert.deepEqual(wrong.filter((line) => !/ERR_ABORTED/.test(line)), []);
-        await tab.close();
+        await lookAtAll(address);
       } finally {
         close();
       }
@@ -147,6 +203,16 @@ for (const { name, source, packages = packagesOf(source) } of CASES) {
         assert.ok(left.listeners <= control.listeners + 200, 'listeners are left');
       } finally {
         close();
+      }
+    });
+
+    if (name !== 'next') return;
+    it('is the same in development', async () => {
+      const { address, close } = await serveNextDev(folder);
+      try {
+        await lookAtAll(address);
+      } finally {
+        await close();
       }
     });
   });

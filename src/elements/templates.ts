@@ -12,8 +12,8 @@ import type { WordOptions } from '../time/words.js';
 import { groupClass } from '../draw/write.js';
 import { heading } from './kit/heading.js';
 import { icon } from './kit/icons.js';
-import type { LoadErrorCode } from './source/load-source.js';
 import { written } from './kit/prose.js';
+import type { LoadErrorCode } from './kit/store.js';
 
 interface HeaderModel {
   readonly document: TimelineDocument | null;

@@ -3,21 +3,25 @@
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import { createChart, type Chart } from '../../draw/chart.js';
-import { easeView } from '../../draw/ease.js';
-import { attachGestures, type Phase } from '../../draw/gestures.js';
+import type { Phase } from '../../draw/gestures.js';
 import { chooseLanes, widthClass } from '../../layout/choose-lanes.js';
 import { clampView, firstView, limitsOf, type Limits } from '../../layout/first-view.js';
 import { stackOf, type Labelling } from '../../layout/labelling.js';
 import { layoutScene } from '../../layout/layout-scene.js';
 import { eventFrom, minDistance, pageView, panBy, revealView, showRange, zoomAt } from '../../layout/navigate.js';
 import type { Scene } from '../../layout/scene.js';
-import { extentOf, placeView, timeToPx, type Direction, type Metrics, type Viewport } from '../../layout/viewport.js';
+import { placeView, timeToPx, type Direction, type Metrics, type Viewport } from '../../layout/viewport.js';
 import type { WordOptions } from '../../time/words.js';
+import type { Controller } from '../kit/controller.js';
+import { Part } from '../kit/part.js';
+import type { Store } from '../kit/store.js';
 import { watchGround } from '../page/ground.js';
 import { prefersReducedMotion } from '../page/page-context.js';
+import type { SizeController } from '../page/size-controller.js';
+import { ViewRequests, type ViewRange } from './view-requests.js';
 
-/** What the element knows and the chart must follow. */
-export interface ChartInput {
+/** What the chart must follow. */
+interface ChartInput {
   readonly chronicle: Chronicle;
   readonly words: WordOptions;
   readonly metrics: Metrics;
@@ -31,7 +35,6 @@ export interface ChartInput {
   readonly tabStop: string | null;
   /** Events that have a card at any scale: the selected one, and the one that has the focus. */
   readonly pinned: readonly string[];
-  readonly controls: string;
   /** The stretch of time asked for by `from`, `to` or `view`, civil ms; null for the first view. */
   readonly range: readonly [number, number] | null;
   /** New data is the same story: the reader's place is kept, so many civil ms later. Null where nothing is to be kept. */
@@ -40,15 +43,17 @@ export interface ChartInput {
 
 const ZOOM_STEP = 1.6;
 
-export class ChartController {
-  viewport: Viewport | null = null;
+/** Gestures and flights; buttons and keys move the chart without them. */
+const movesPart = new Part('moves', () => import('../../draw/moves.js'));
+
+export class ChartController implements Controller {
   scene: Scene | null = null;
   #labelling: Labelling | null = null;
   #limits: Limits | null = null;
   #input: ChartInput | null = null;
   #chart: Chart | null = null;
   #root: HTMLElement | null = null;
-  #end: (() => void) | null = null;
+  #attached = new AbortController();
   #frame = 0;
   #isZooming = false;
   /** Nobody has moved the view since it was fitted: a resize fits it again. */
@@ -58,38 +63,77 @@ export class ChartController {
   /** An event that is to be seen as soon as the chart is. */
   #wish: string | null = null;
 
-  /** `moved` is called when the view has come to rest somewhere new, `isFollowing` where it followed an event; `keeping` runs what changes the nodes of the chart. */
-  constructor(private readonly moved: (isFollowing: boolean) => void, private readonly keeping: (change: () => void) => void) {}
+  /** Runs what changes the nodes of the chart: whoever has the focus among them keeps it by this. */
+  keeping: (change: () => void) => void = (change) => change();
+  readonly #views: ViewRequests;
+
+  constructor(private readonly store: Store, private readonly size: SizeController) {
+    this.#views = new ViewRequests(store, this);
+  }
+
+  get viewport(): Viewport | null { return this.store.viewport; }
+  set viewport(viewport: Viewport | null) { this.store.viewport = viewport; }
+
+  draw(): void {
+    const { chronicle, language: { words, dir }, settings: { timeDirection }, selected, tabStop, focused, isFocusOn, host } = this.store;
+    const place = this.size.chart;
+    if (!place || !chronicle) {
+      if (!host.renderRoot.querySelector('.chart')) this.disconnected();
+      return;
+    }
+    const { root, heightPx, isReserved, widthPx, metrics } = place;
+    this.#attach(root);
+    this.#views.before(chronicle);
+    this.#update({
+      chronicle, words, metrics, widthPx, heightPx, isFilled: isReserved, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
+      pinned: [selected, isFocusOn ? focused : null].filter((id) => id !== null), range: this.#views.opening, keptMs: this.#views.keptMs,
+    });
+    this.#views.after();
+    const needed = this.scene?.heightPx ?? heightPx;
+    root.style.height = `${isReserved ? Math.max(heightPx, needed) : needed}px`;
+  }
+
+  /** Moves to a stretch of time, or to the first view for null, when there is a chart to move. */
+  ask(range: ViewRange | null): void { this.#views.ask(range); }
 
   /** Whether the view is the fitted one. */
   get isHome(): boolean { return this.#isHome; }
 
+  /** Resolves when the chart can be moved by hand, or when it is known that it cannot. */
+  canMove: Promise<void> = Promise.resolve();
+
   /** Draws into `root` from now on; the same node again changes nothing. */
-  attach(root: HTMLElement): void {
+  #attach(root: HTMLElement): void {
     if (root === this.#root) return;
-    this.detach();
+    this.disconnected();
     this.#root = root;
     this.#chart = createChart(root);
-    const endGround = watchGround(root, () => this.#requestDraw());
-    const endGestures = attachGestures(root, {
-      view: () => this.#view(),
-      limits: () => this.#limits ?? { minMsPerPx: 0, maxMsPerPx: Infinity },
-      change: (view, phase, isZoom) => this.#change(view, phase, isZoom),
+    const { signal } = (this.#attached = new AbortController());
+    signal.addEventListener('abort', watchGround(root, () => this.#requestDraw()));
+    this.canMove = movesPart.use(({ attachGestures }) => {
+      if (signal.aborted) return;
+      const end = attachGestures(root, {
+        view: () => this.#view(),
+        limits: () => this.#limits ?? { minMsPerPx: 0, maxMsPerPx: Infinity },
+        change: (view, phase, isZoom) => this.#change(view, phase, isZoom),
+      });
+      // What a finger does sideways is the page's until then.
+      root.dataset['moves'] = '';
+      signal.addEventListener('abort', end);
     });
-    this.#end = () => [endGround, endGestures].forEach((end) => end());
   }
 
-  detach(): void {
+  disconnected(): void {
     this.#easing.abort();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#end?.();
+    this.#attached.abort();
     this.#chart?.destroy();
-    this.#end = this.#chart = this.#root = null;
+    this.#chart = this.#root = null;
   }
 
   /** Follows a new input and draws at once. */
-  update(input: ChartInput): void {
+  #update(input: ChartInput): void {
     const old = this.#input;
     this.#input = input;
     const isNewData = input.chronicle !== old?.chronicle;
@@ -101,7 +145,7 @@ export class ChartController {
     else this.viewport = { ...this.viewport, words: input.words };
     this.#grant();
     this.#draw();
-    if (input.keptMs !== null && (this.viewport?.centerMs !== from?.centerMs || this.viewport?.msPerPx !== from?.msPerPx)) this.moved(false);
+    if (input.keptMs !== null && (this.viewport?.centerMs !== from?.centerMs || this.viewport?.msPerPx !== from?.msPerPx)) this.store.rest(false);
   }
 
   #resize(input: ChartInput, old: ChartInput | null): void {
@@ -130,7 +174,7 @@ export class ChartController {
     if (isMoved) this.#isHome = false;
     this.viewport = next;
     if (isMoved || phase === 'end') this.#requestDraw();
-    if (phase === 'end') this.moved(false);
+    if (phase === 'end') this.store.rest(false);
   }
 
   #requestDraw(): void {
@@ -141,11 +185,11 @@ export class ChartController {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     if (!this.viewport || !this.#labelling || !this.#input) return;
-    const { chronicle, selected, tabStop, pinned, controls } = this.#input;
+    const { chronicle, selected, tabStop, pinned } = this.#input;
     const scene = layoutScene(chronicle, this.#labelling, this.viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []) });
     this.scene = scene;
     const isGroundKnown = this.#root?.dataset['ground'] !== 'unknown';
-    this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls, isGroundKnown }));
+    this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls: 'details', isGroundKnown }));
   }
 
   /** The asked one where it has a button now, else the nearest to it in time: the list is never without a tab stop. */
@@ -165,13 +209,15 @@ export class ChartController {
     this.#easing = new AbortController();
     this.#isHome = isHome;
     if (to.centerMs === from.centerMs && to.msPerPx === from.msPerPx) return;
-    easeView(from, to, ({ centerMs, msPerPx }, done) => {
+    const step = ({ centerMs, msPerPx }: Viewport, done: boolean): void => {
       // Size and words may have changed on the way.
       this.viewport = placeView(this.#view(), centerMs, msPerPx);
       this.#isZooming = !done && to.msPerPx !== from.msPerPx;
       this.#draw();
-      if (done) this.moved(isFollowing);
-    }, { reduced: prefersReducedMotion() || !this.#isSeen, signal: this.#easing.signal });
+      if (done) this.store.rest(isFollowing);
+    };
+    if (movesPart.now && this.#isSeen && !prefersReducedMotion()) movesPart.now.easeView(from, to, step, this.#easing.signal);
+    else step(to, true);
   }
 
   /** Moves without a way there; what is seen then is drawn with the next update. */
@@ -182,7 +228,7 @@ export class ChartController {
     if (to === this.viewport) return;
     this.#isHome = false;
     this.viewport = to;
-    this.moved(true);
+    this.store.rest(true);
   }
 
   get #isSeen(): boolean {
@@ -201,7 +247,7 @@ export class ChartController {
     this.viewport = clampView(range ? showRange(from, ...range) : firstView(this.#input.chronicle, from), this.#limits);
     if (this.viewport.centerMs === from.centerMs && this.viewport.msPerPx === from.msPerPx) return;
     this.#draw();
-    this.moved(false);
+    this.store.rest(false);
   }
   /** Around the event `about`, which stays in view; around the middle without one. */
   zoomBy(factor: number, about: string | null = null): void {
@@ -254,9 +300,6 @@ export class ChartController {
     const { events } = this.#input.chronicle;
     const label = this.scene?.spanLabels.find((one) => one.order === index);
     return label?.moreIds ?? stackOf(this.#labelling, index, minDistance(this.viewport)).flatMap((i) => events[i]?.id ?? []);
-  }
-  extent(): readonly [number, number] | null {
-    return this.viewport && extentOf(this.viewport);
   }
   buttonOf(id: string): HTMLButtonElement | null {
     return this.#chart?.buttonOf(id) ?? null;
