@@ -59,14 +59,25 @@ function writeControl(folder, about) {
   }
 }
 
+/** A page of Nuxt with a custom element that does nothing, and one without: what Nuxt itself keeps of elements. */
+function writeNuxtElement(folder) {
+  const about = readFileSync(join(folder, ROUTES.nuxt.about), 'utf8');
+  const withElement = about.replace('<main>', '<main><component :is="\'khatt-plain\'" />');
+  writeFileSync(join(folder, 'app/pages/element.vue'), `<script setup lang="ts">
+if (import.meta.client && !customElements.get('khatt-plain')) customElements.define('khatt-plain', class extends HTMLElement {});
+</script>
+${withElement.replace(/to="[^"]*"/, 'to="/away"')}`);
+  writeFileSync(join(folder, 'app/pages/away.vue'), about.replace(/to="[^"]*"/, 'to="/element"'));
+}
+
 /** The page of `data` in the other router of Next, and the bare tag, which React leaves without its data where a server wrote it. */
 function writeNextPages(folder) {
   const text = readFileSync(join(folder, 'app/data/page.tsx'), 'utf8');
   mkdirSync(join(folder, 'app/bare'), { recursive: true });
   mkdirSync(join(folder, 'pages'), { recursive: true });
   writeFileSync(join(folder, 'pages/router.tsx'), text.replace("'use client';", '').replace('../../../../data/', '../../../data/'));
-  writeFileSync(join(folder, 'app/bare/page.tsx'), `'use client';
-/// <reference types="khatt-timeline/types/react" />
+  writeFileSync(join(folder, 'app/bare/page.tsx'), `/// <reference types="khatt-timeline/types/react" />
+'use client';
 import { useEffect, useState } from 'react';
 import 'khatt-timeline';
 import story from '../../../../data/nato-iraq-2021.json';
@@ -113,6 +124,7 @@ for (const { name, source, packages = packagesOf(source) } of CASES) {
       await install(folder, tarball, packages);
       if (ROUTES[name]) writeControl(folder, ROUTES[name].about);
       if (name === 'next') writeNextPages(folder);
+      if (name === 'nuxt') writeNuxtElement(folder);
     });
 
     it('passes its own check of types', () => must(folder, 'npm', 'run', '-s', 'check'));
@@ -198,6 +210,8 @@ for (const { name, source, packages = packagesOf(source) } of CASES) {
         const left = await leftAfter(browser, address + story, CHANGES);
         console.log(`  ${name}: ${JSON.stringify(left)}, without a timeline ${JSON.stringify(control)}`);
         // A framework may keep its last pages: a few of the 25 that came, of some 500 nodes and 50 listeners each.
+        const { timelines: kept } = name === 'nuxt' ? await leftAfter(browser, `${address}/element`, CHANGES, 'khatt-plain') : { timelines: 0 };
+        if (name === 'nuxt') console.log(`  nuxt keeps ${kept} of an element that does nothing`);
         assert.ok(left.timelines <= 4, `${left.timelines} timelines are kept`);
         assert.ok(left.nodes <= control.nodes + 2000, 'nodes are left');
         assert.ok(left.listeners <= control.listeners + 200, 'listeners are left');

@@ -33,7 +33,7 @@ const ITEM = { 'data-date': 'date', 'data-id': 'id', 'data-group': 'group', 'dat
 const readDeclared = (node: Element): Raw => ({ ...readContent(node), ...fields(node, DECLARED) });
 
 const readItem = (item: Element): Raw => ({
-  ...readContent(item), ...fields(item, ITEM), ...some({ mentions: item.getAttribute('data-mentions')?.split(/\s+/), within: item.hasAttribute('data-within') || null }),
+  ...readContent(item), ...fields(item, ITEM), ...some({ mentions: item.getAttribute('data-mentions')?.match(/\S+/g), within: item.hasAttribute('data-within') || null }),
 });
 
 /** Title, description, groups, entities and source beside the list. */
