@@ -22,8 +22,8 @@ const at = (name) => join(folder, name);
 const textOf = (name) => readFileSync(at(name), 'utf8');
 const put = (name, text = 'mine') => writeFileSync(at(name), text);
 const asStory = (...events) => JSON.stringify({ events });
-const good = (title) => ({ date: '2021-03-11', title });
-const bad = { date: 'يوم ما', title: 'b' };
+const good = (title) => ({ id: title, date: '2021-03-11', title });
+const bad = { id: 'b', date: 'يوم ما', title: 'b' };
 
 beforeEach(() => {
   for (const name of readdirSync(folder)) rmSync(at(name), { recursive: true });
@@ -362,6 +362,12 @@ describe('khatt check', () => {
     assert.equal(status, 1);
     assert.match(stdout, /Did you mean 'events'\?/);
     assert.match(stdout, /error: events: Expected a list of events; there is none\./);
+  });
+  test('says once that events have no id, with the first of them', () => {
+    for (const [story, told] of [
+      [{ events: [good('a'), { ...good('b'), id: '' }, { ...good('c'), id: null }, 7] }, '1 event/no-id events[1]'], [[{ ...good('a'), id: undefined }], '1 event/no-id events[0]'], [{ events: [good('a')] }, undefined],
+    ]) assert.equal(found(JSON.stringify(story)).find((one) => one.includes('no-id')), told);
+    assert.match(khatt(['check'], { input: JSON.stringify([{ date: '2021', title: 'a' }, good('b')]) }).stdout, /warning: events\[0\]: 1 of 2 events have no id: links to them break/);
   });
   test('says that a story is larger than the element reads', () => {
     const { attributes } = JSON.parse(readFileSync(join(ROOT, 'dist/custom-elements.json'), 'utf8')).modules.flatMap(({ declarations }) => declarations).find(({ name }) => name === 'KhattTimeline');

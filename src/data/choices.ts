@@ -10,6 +10,7 @@ export const CALLED = {
   dir: DIRECTIONS, timeDirection: DIRECTIONS, calendar: CALENDARS, secondaryCalendar: CALENDARS,
   numerals: { arab: 'arabic', arabext: 'persian', latn: 'latin western' },
   monthNames: { levantine: 'levant syriac', egyptian: 'egypt', dual: 'both' },
+  layout: { horizontal: 'chart', vertical: 'list', story: 'slides' },
   seasons: { northern: 'north', southern: 'south' },
   entity: { person: 'people human', organization: 'organisation org company party', place: 'location city country' },
   media: { image: 'img photo picture', video: 'film movie', audio: 'sound podcast', youtube: 'yt' },

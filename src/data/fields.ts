@@ -6,17 +6,18 @@ import { didYouMean, nearest, type Aliases } from './near.js';
 import type { ProblemCode } from './problem-codes.js';
 
 /** The parts of a document whose fields are known. */
-export type Part = 'document' | 'event' | 'group' | 'entity' | 'era' | 'source' | 'quote' | 'media';
+export type Part = 'document' | 'event' | 'group' | 'entity' | 'era' | 'source' | 'quote' | 'media' | 'text';
 
 export const FIELDS: Readonly<Record<Part, readonly string[]>> = {
-  document: ['$schema', 'title', 'description', 'lang', 'timeZone', 'asOf', 'source', 'groups', 'entities', 'eras', 'events'],
-  event: ['id', 'date', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'mentions', 'importance', 'quote', 'source', 'media', 'href', 'calendar', 'original', 'within'],
-  group: ['id', 'label', 'color'],
-  entity: ['id', 'type', 'name', 'aliases'],
-  era: ['date', 'label'],
-  source: ['name', 'url'],
-  quote: ['text', 'by', 'paraphrase'],
-  media: ['type', 'src', 'alt', 'width', 'height', 'caption', 'credit', 'poster'],
+  document: ['$schema', 'title', 'description', 'lang', 'timeZone', 'asOf', 'href', 'layout', 'start', 'media', 'source', 'groups', 'entities', 'eras', 'events', 'langs'],
+  event: ['id', 'date', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'mentions', 'importance', 'quote', 'source', 'thumbnail', 'media', 'href', 'calendar', 'original', 'within', 'langs'],
+  group: ['id', 'label', 'color', 'langs'],
+  entity: ['id', 'type', 'name', 'aliases', 'langs'],
+  era: ['date', 'label', 'langs'],
+  source: ['name', 'url', 'langs'],
+  quote: ['text', 'by', 'role', 'paraphrase', 'langs'],
+  media: ['type', 'src', 'alt', 'width', 'height', 'caption', 'credit', 'poster', 'captions', 'transcript', 'langs'],
+  text: ['text', 'lang'],
 };
 
 /** As other formats and other hands call them, without case and hyphens; each part takes from these what it has. */
@@ -26,7 +27,7 @@ const ALIASES: Aliases = {
   href: 'url link', url: 'href link', src: 'url href link file', alt: 'description alttext', credit: 'author source', caption: 'title legend', poster: 'thumbnail', by: 'author speaker name', type: 'kind', lang: 'language locale', timeZone: 'tz', asOf: 'updated date', events: 'items entries timeline data', aliases: 'alias',
 };
 /** What pages ask the element, and stories do not. */
-const ATTRIBUTES = ['calendar', 'secondary-calendar', 'numerals', 'month-names', 'seasons', 'time-direction', 'heading-level', 'layout'];
+const ATTRIBUTES = ['calendar', 'secondary-calendar', 'numerals', 'month-names', 'seasons', 'time-direction', 'heading-level'];
 /** `$schema`, `@type` and `x-own` are for other programs. */
 const IS_SILENT = /^(?:[$@_]|x-)/;
 

@@ -4,7 +4,7 @@ import { valueAt } from './depth.js';
 import type { Problem } from './document.js';
 import type { ProblemCode } from './problem-codes.js';
 import { FIELDS, ToldOnce, type Part } from './fields.js';
-import { didYouMean, nearest, type Aliases } from './near.js';
+import { didYouMean, languageTag, nearest, nearestLang, type Aliases } from './near.js';
 import { linkUrl, mediaUrl } from './url.js';
 
 /** Keys that would reach an object's prototype. */
@@ -17,6 +17,9 @@ type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 export class Reader {
   /** The object, or null where the value is none. */
   readonly raw: object | null;
+  /** Of the texts that were read in a language of their own, by field. */
+  readonly #langs: Record<string, string> = {};
+  #besides: Reader | undefined;
 
   constructor(value: unknown, private readonly path: string, private readonly problems: Problem[], private readonly baseUrl: string | undefined, private readonly toldOnce = new ToldOnce()) {
     this.raw = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
@@ -59,7 +62,10 @@ export class Reader {
 
   /** Text without controls, cut to `most` graphemes with a warning. Numbers are taken as text. */
   string(key: string, most: number): string | undefined {
-    const value = this.at(key);
+    return this.stringOf(this.at(key), key, most);
+  }
+
+  private stringOf(value: unknown, key: string, most: number): string | undefined {
     if (value === undefined) return undefined;
     if (typeof value !== 'string' && typeof value !== 'number') {
       this.report('type/string', key, `Expected a text, found ${kindOf(value)}.`);
@@ -69,6 +75,44 @@ export class Reader {
     const cut = cutTo(text, most);
     if (cut !== text) this.report('text/too-long', key, `Cut to ${most} characters.`, 'warning');
     return cut;
+  }
+
+  /** As `string`, of a text that may say its language: `{ text, lang }`, or by the field's name in `langs`. */
+  text(key: string, most: number): string | undefined {
+    return this.textOf(this.at(key), key, most);
+  }
+
+  /** A list of such. */
+  texts(key: string, most: number): string[] {
+    const texts: string[] = [];
+    this.array(key).forEach((value, i) => {
+      const text = this.textOf(value, `${key}[${i}]`, most, `${key}[${texts.length}]`);
+      if (text !== undefined) texts.push(text);
+    });
+    return texts;
+  }
+
+  /** `name`: that of the field as it will be. */
+  private textOf(value: unknown, key: string, most: number, name = key): string | undefined {
+    const own = typeof value === 'object' && value !== null && valueAt(value, 'text') !== undefined ? this.child(value, key) : undefined;
+    own?.expect('text');
+    const text = own ? own.string('text', most) : this.stringOf(value, key, most);
+    const lang = text === undefined ? undefined : own ? own.lang('lang') : (this.#besides ??= this.object('langs'))?.lang(key);
+    if (lang !== undefined) this.#langs[name] = lang;
+    return text;
+  }
+
+  /** The languages of the texts that were read up to now. */
+  langs(): { langs?: Readonly<Record<string, string>> } {
+    return Object.keys(this.#langs).length > 0 ? { langs: this.#langs } : {};
+  }
+
+  /** A language tag. */
+  lang(key: string): string | undefined {
+    const lang = this.string(key, Infinity);
+    if (lang === undefined || languageTag(lang)) return lang;
+    this.report('lang/unknown', key, `'${lang.slice(0, 80)}' is not a language tag.${didYouMean(nearestLang(lang.slice(0, 80)))}`);
+    return undefined;
   }
 
   number(key: string, least: number, most: number): number | undefined {

@@ -36,12 +36,22 @@ async function look(file: string, mostBytes: number, options: StaticOptions): Pr
     const story = await readStoryFile(file);
     const { problems } = readStoryOf(story, options);
     const size: Told = { code: 'load/size', path: '', message: `The file has ${story.bytes} bytes, and by src the element reads ${mostBytes}: give it a max-bytes.`, severity: 'error' };
-    return { file: story, problems: story.bytes > mostBytes ? [size, ...problems] : problems };
+    return { file: story, problems: [...(story.bytes > mostBytes ? [size] : []), ...problems, ...withoutIds(story)] };
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
     return { file: { name: nameOf(file), at: () => error.at }, problems: [{ code: 'document/not-json', path: '', message: sentence(error.why), severity: 'error' }] };
   }
 }
+
+/** Told once for the story: links and selection name an event by its id, and one that is made changes with what it is made of. */
+function withoutIds({ value }: StoryFile): Told[] {
+  const events: unknown = Array.isArray(value) ? value : typeof value === 'object' && value !== null ? Reflect.get(value, 'events') : null;
+  if (!Array.isArray(events)) return [];
+  const nameless = events.flatMap((event: unknown, i) => (typeof event === 'object' && event !== null && (Reflect.get(event, 'id') ?? '') === '' ? i : []));
+  const message = `${nameless.length} of ${events.length} events have no id: links to them break when their date or title is corrected.`;
+  return nameless.length === 0 ? [] : [{ code: 'event/no-id', path: `events[${nameless[0]}]`, message, severity: 'warning' }];
+}
+
 const sentence = (why: string): string => why.charAt(0).toUpperCase() + why.slice(1);
 
 export async function check(args: readonly string[]): Promise<number> {
