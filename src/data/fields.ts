@@ -27,7 +27,7 @@ const ALIASES: Aliases = {
   href: 'url link', url: 'href link', src: 'url href link file', alt: 'description alttext', credit: 'author source', caption: 'title legend', poster: 'thumbnail', by: 'author speaker name', type: 'kind', lang: 'language locale', timeZone: 'tz', asOf: 'updated date', events: 'items entries timeline data', aliases: 'alias',
 };
 /** What pages ask the element, and stories do not. */
-const ATTRIBUTES = ['calendar', 'secondary-calendar', 'numerals', 'month-names', 'seasons', 'time-direction', 'heading-level', 'layout'];
+const ATTRIBUTES = ['calendar', 'secondary-calendar', 'numerals', 'month-names', 'seasons', 'time-direction', 'heading-level'];
 /** `$schema`, `@type` and `x-own` are for other programs. */
 const IS_SILENT = /^(?:[$@_]|x-)/;
 
