@@ -4,10 +4,12 @@
 import { select, type Selection } from 'd3-selection';
 import { RING_PX, type Band, type Card, type Cluster, type Leader, type Point, type Scene, type SpanLabel } from '../layout/scene.js';
 import { MARK_PX, shapePath } from '../layout/shapes.js';
+import { cutTitle } from '../layout/title-lines.js';
+import { PAD_PX } from '../layout/scene-cards.js';
 import { leaderPath } from '../layout/scene-leaders.js';
 import { drawSpans } from './spans.js';
 import { drawOverview } from './overview.js';
-import { groupClass, put, putStyle, putText, type SvgGroup } from './write.js';
+import { groupClass, isNew, put, putStyle, putText, type SvgGroup } from './write.js';
 
 export interface DrawOptions {
   readonly selected: string | null;
@@ -19,6 +21,8 @@ export interface DrawOptions {
   readonly controls: string;
   /** The colour behind the chart is known: words have a halo in it, and leaders run on behind them. */
   readonly isGroundKnown: boolean;
+  /** As of Metrics. */
+  readonly titlePx?: ((text: string) => number) | undefined;
 }
 
 export interface Chart {
@@ -221,16 +225,18 @@ function drawButtons(list: Selection<HTMLOListElement, unknown, null, undefined>
     .order()
     .each(function (entry) {
       const isSelected = entry.id === options.selected;
-      put(this, 'class', `${entry.isSpan ? (entry.isBefore ? 'span-label before' : 'span-label') : entry.side > 0 ? 'card' : 'card earlier'} ${groupClass(entry.group)}${isSelected ? ' selected' : ''}${entry.isPinned ? ' pinned' : ''}`);
+      const widthPx = widthOf(this, entry, options.isZooming);
+      const cut = entry.isSpan || !options.titlePx ? entry.title.length : cutTitle(entry.title, widthPx - PAD_PX - SLACK_PX, TITLE_LINES, options.titlePx);
+      put(this, 'class', `${entry.isSpan ? (entry.isBefore ? 'span-label before' : 'span-label') : entry.side > 0 ? 'card' : 'card earlier'} ${groupClass(entry.group)}${isSelected ? ' selected' : ''}${entry.isPinned ? ' pinned' : ''}${cut < entry.title.length ? ' cut' : ''}`);
       const button = this.firstElementChild;
       if (!(button instanceof HTMLElement)) return;
       putText(button.firstElementChild, entry.isSpan ? entry.date : entry.shownDate);
-      putText(button.lastElementChild, entry.title);
+      putTitle(button.lastElementChild, entry.title, cut);
       put(button, 'aria-label', nameOf(entry));
       put(button, 'aria-expanded', String(isSelected));
       put(button, 'aria-controls', isSelected ? options.controls : null);
       put(button, 'tabindex', entry.id === options.tabStop ? 0 : -1);
-      placeEntry(this, entry, scene.sign, options.isZooming);
+      placeEntry(this, entry, scene.sign, widthPx);
       drawMore(this, entry, options.tabStop);
     });
 }
@@ -241,9 +247,24 @@ function nameOf(entry: Entry): string {
   return `${shown}: ${entry.title}${shown === entry.date ? '' : ` (${entry.date})`}`;
 }
 
-function placeEntry(item: HTMLElement, entry: Entry, sign: 1 | -1, isZooming: boolean): void {
+const TITLE_LINES = 2;
+/** What measures of words may be off by. */
+const SLACK_PX = 1;
+
+/** While a zoom is under way a card keeps its width as long as it fits. */
+function widthOf(item: HTMLElement, entry: Entry, isZooming: boolean): number {
   const held = Number.parseFloat(item.style.width);
-  const widthPx = !entry.isSpan && isZooming && held <= entry.roomPx ? held : entry.widthPx;
+  return !entry.isSpan && isZooming && held <= entry.roomPx ? held : entry.widthPx;
+}
+
+/** A title, its end from `cut` on in an element of its own: it gives way to an ellipsis until all of the title is asked for. */
+function putTitle(node: Element | null, title: string, cut: number): void {
+  if (!node || !isNew(node, `${cut} ${title}`)) return;
+  node.textContent = title.slice(0, cut);
+  if (cut < title.length) select(node).append('span').attr('class', 'rest').text(title.slice(cut));
+}
+
+function placeEntry(item: HTMLElement, entry: Entry, sign: 1 | -1, widthPx: number): void {
   // The stem is 2 px wide and stands in the middle of the event's pixel.
   const reachesRight = sign * (entry.isSpan ? 1 : entry.side) > 0;
   putStyle(item, 'width', `${widthPx}px`);
