@@ -3,11 +3,13 @@
 
 import { RING_PX, type AxisLabel, type Band, type Card, type Cluster, type Leader, type Point, type Scene, type SpanLabel } from '../layout/scene.js';
 import { MARK_PX, shapePath } from '../layout/shapes.js';
+import { cutTitle } from '../layout/title-lines.js';
+import { PAD_PX } from '../layout/scene-cards.js';
 import { leaderPath } from '../layout/scene-leaders.js';
 import { fill, Rows } from './join.js';
 import { createOverview } from './overview.js';
 import { createSpans } from './spans.js';
-import { groupClass, makeHtml, makeSvg, put, putAll, putStyle, putText, when } from './write.js';
+import { groupClass, isNew, makeHtml, makeSvg, put, putAll, putStyle, putText, when } from './write.js';
 
 export interface DrawOptions {
   readonly selected: string | null;
@@ -19,6 +21,8 @@ export interface DrawOptions {
   readonly controls: string;
   /** The colour behind the chart is known: words have a halo in it, and leaders run on behind them. */
   readonly isGroundKnown: boolean;
+  /** As of Metrics. */
+  readonly titlePx?: ((text: string) => number) | undefined;
 }
 
 export interface Chart {
@@ -168,18 +172,20 @@ function createButtons(list: HTMLElement): Draw {
   const rows = new Rows<Entry, HTMLLIElement>(list, (entry) => entry.id, ({ id }) => makeHtml('li', {}, makeHtml('button', { 'type': 'button', 'class': 'event', 'part': 'event', 'data-event-id': id },
     // A space keeps the last letter of the one from joining the first of the other.
     makeHtml('span', { class: 'date', part: 'event-date' }), ' ', makeHtml('span', { class: 'title', part: 'event-title' }))));
-  return (scene, { selected, tabStop, isZooming, controls }) => {
+  return (scene, { selected, tabStop, isZooming, controls, titlePx }) => {
     // The label of a span that is cut by the view stands later than the span begins: places on the screen are no order.
     const entries = [...scene.cards, ...scene.spanLabels].sort((a, b) => a.order - b.order);
     rows.update(entries, (item, entry) => {
       const isSelected = entry.id === selected;
+      const widthPx = widthOf(item, entry, isZooming);
+      const cut = isCard(entry) && titlePx ? cutTitle(entry.title, widthPx - PAD_PX - SLACK_PX, TITLE_LINES, titlePx) : entry.title.length;
       const kind = isCard(entry) ? `card${when(entry.side < 0, 'earlier')}` : `span-label${when(entry.isBefore, 'before')}`;
-      put(item, 'class', `${kind} ${groupClass(entry.group)}${when(isSelected, 'selected')}${when(entry.isPinned, 'pinned')}`);
+      put(item, 'class', `${kind} ${groupClass(entry.group)}${when(isSelected, 'selected')}${when(entry.isPinned, 'pinned')}${when(cut < entry.title.length, 'cut')}`);
       const button = item.firstElementChild;
       putText(button?.firstElementChild, shownDateOf(entry));
-      putText(button?.lastElementChild, entry.title);
+      putTitle(button?.lastElementChild, entry.title, cut);
       putAll(button, { 'aria-label': nameOf(entry), 'aria-expanded': String(isSelected), 'aria-controls': isSelected ? controls : null, 'tabindex': entry.id === tabStop ? 0 : -1 });
-      placeEntry(item, entry, scene.sign, isZooming);
+      placeEntry(item, entry, scene.sign, widthPx);
       drawMore(item, entry, tabStop);
     });
   };
@@ -193,9 +199,24 @@ function nameOf(entry: Entry): string {
   return `${shown}: ${entry.title}${shown === entry.date ? '' : ` (${entry.date})`}`;
 }
 
-function placeEntry(item: HTMLElement, entry: Entry, sign: 1 | -1, isZooming: boolean): void {
+const TITLE_LINES = 2;
+/** What measures of words may be off by. */
+const SLACK_PX = 1;
+
+/** While a zoom is under way a card keeps its width as long as it fits. */
+function widthOf(item: HTMLElement, entry: Entry, isZooming: boolean): number {
   const held = Number.parseFloat(item.style.width);
-  const widthPx = isCard(entry) && isZooming && held <= entry.roomPx ? held : entry.widthPx;
+  return isCard(entry) && isZooming && held <= entry.roomPx ? held : entry.widthPx;
+}
+
+/** A title, its end from `cut` on in an element of its own: it gives way to an ellipsis until all of the title is asked for. */
+function putTitle(node: Element | null | undefined, title: string, cut: number): void {
+  if (!node || !isNew(node, `${cut} ${title}`)) return;
+  node.textContent = title.slice(0, cut);
+  if (cut < title.length) node.append(makeHtml('span', { class: 'rest' }, title.slice(cut)));
+}
+
+function placeEntry(item: HTMLElement, entry: Entry, sign: 1 | -1, widthPx: number): void {
   // The stem is 2 px wide and stands in the middle of the event's pixel.
   const reachesRight = sign * (isCard(entry) ? entry.side : 1) > 0;
   putStyle(item, 'width', `${widthPx}px`);

@@ -27,11 +27,16 @@ export function putAll(node: Element | null | undefined, attributes: Readonly<Re
 /** What we wrote last. It goes with its node, and is no copy of what stands there: a browser that translates the page has put its own words in the place of ours. */
 const written = new WeakMap<Element, string>();
 
-/** Writes a text where it is another one than before: what was translated stays so until then. */
-export function putText(node: Element | null | undefined, text: string): void {
-  if (!node || written.get(node) === text) return;
+/** Whether a node is to be written: what was translated stays so until another text is asked for. */
+export function isNew(node: Element, text: string): boolean {
+  if (written.get(node) === text) return false;
   written.set(node, text);
-  node.textContent = text;
+  return true;
+}
+
+/** Writes a text where it is another one than before. */
+export function putText(node: Element | null | undefined, text: string): void {
+  if (node && isNew(node, text)) node.textContent = text;
 }
 
 /** Sets one style property through the CSS object model, which a strict policy allows. */

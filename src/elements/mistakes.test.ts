@@ -49,7 +49,7 @@ describe('A misspelt attribute is told, with the one that was meant', () => {
   for (const [name, meant] of [
     ['scr', 'src'], ['calender', 'calendar'], ['time_zone', 'time-zone'], ['timezone', 'time-zone'], ['heading_level', 'heading-level'], ['lay-out', 'layout'], ['event', 'events'], ['maxbytes', 'max-bytes'], ['max_bytes', 'max-bytes'], ['max-byte', 'max-bytes'],
     ['time-direcion', 'time-direction'], ['secondary-calender', 'secondary-calendar'], ['numeral', 'numerals'], ['monthnames', 'month-names'], ['season', 'seasons'], ['loadng', 'loading'], ['credential', 'credentials'], ['select', 'selected'], ['form', 'from'], ['lnag', 'lang'], ['data', 'src'], ['url', 'src'], ['language', 'lang'], ['langauge', 'lang'], ['locale', 'lang'], ['timeZone', 'time-zone'], ['timeDirection', 'time-direction'], ['maxBytes', 'max-bytes'], ['headingLevel', 'heading-level'], ['monthNames', 'month-names'], ['secondaryCalendar', 'secondary-calendar'], ['zone', 'time-zone'], ['tz', 'time-zone'], ['direction', 'dir'],
-    ['layuot', 'layout'], ['laoding', 'loading'], ['seletced', 'selected'], ['form', 'from'], ['numreals', 'numerals'],
+    ['time-dir', 'time-direction'], ['timeDir', 'time-direction'], ['end', 'to'], ['view', 'from'], ['layuot', 'layout'], ['laoding', 'loading'], ['seletced', 'selected'], ['form', 'from'], ['numreals', 'numerals'],
   ] as const) {
     it(`${name}: ${meant}`, async () => expect(await said({ [name]: 'x' })).to.deep.equal([`the attribute "${name.toLowerCase()}" is not known. Did you mean "${meant}"?`]));
   }
@@ -66,6 +66,17 @@ describe('A misspelt attribute is told, with the one that was meant', () => {
       holder.innerHTML = '<khatt-timeline @click="x" :src="y" .data="z" #ref (khatt-load)="w" [src]="v" *ngif="u"></khatt-timeline>';
       document.body.append(holder);
       await settle();
+      holder.remove();
+    })).to.deep.equal([]);
+  });
+  it('says nothing of is="z", on the tag and within, and draws all', async () => {
+    expect(await saidWhile(async () => {
+      const holder = document.createElement('div');
+      holder.innerHTML = '<khatt-timeline is="z" lang="en"><ol is="z"><li is="z" data-date="2021-03-11"><strong is="z">Talks</strong></li></ol></khatt-timeline>';
+      document.body.append(holder);
+      const timeline = holder.querySelector('khatt-timeline');
+      await timeline?.ready;
+      expect(timeline && all(timeline, '[part~="event-title"]').map((title) => title.textContent)).to.deep.equal(['Talks']);
       holder.remove();
     })).to.deep.equal([]);
   });

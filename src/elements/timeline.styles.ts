@@ -126,6 +126,14 @@ export const timelineStyles = css`
   [data-later='right'] .card:not(.earlier) .title, [data-later='left'] .card.earlier .title { margin-left: -11px; padding-left: 11px; }
   /* What stands above the box of the first line is not cut with the third one. */
   .card .title { font-size: max(14px, 0.84em); line-height: var(--_tight); padding-block-start: 3px; margin-block-start: -3px; }
+  /* A cut title ends after a word; all of it stands over what is below while it is pointed at or has the focus. */
+  .rest { display: none; }
+  .cut .title::after { content: '…'; }
+  .cut:is(:hover, :focus-within) { z-index: 1; }
+  .cut:is(:hover, :focus-within) .event { block-size: auto; min-block-size: 100%; background: var(--_paper, Canvas); }
+  .cut:is(:hover, :focus-within) .title { -webkit-line-clamp: none; line-clamp: none; }
+  .cut:is(:hover, :focus-within) .rest { display: inline; }
+  .cut:is(:hover, :focus-within) .title::after { content: none; }
   .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
   .card .event:focus-visible { outline-offset: -2px; }
   /* On a ground that is known leaders run on behind words, which have a halo in it, as on maps. */

@@ -77,7 +77,7 @@ const NUMBERS = {
 } satisfies Partial<Record<keyof Settings, NumberRange>>;
 
 /** How our attributes are called by mistake, beyond their spelling. */
-const ATTRIBUTE_ALIASES: Aliases = { src: 'data url href', lang: 'language locale', dir: 'direction', 'time-zone': 'zone tz', numerals: 'digits', 'month-names': 'months' };
+const ATTRIBUTE_ALIASES: Aliases = { src: 'data url href', from: 'view', to: 'end', 'time-direction': 'timedir', lang: 'language locale', dir: 'direction', 'time-zone': 'zone tz', numerals: 'digits', 'month-names': 'months' };
 /** Names with a prefix are of scripts, frameworks or events. Of HTML's own none is near to one of ours. */
 const OF_OTHERS = /^(?:data-|aria-|on[a-z]|_|[a-z]{1,2}-)|[^a-z0-9_-]/i;
 
