@@ -221,7 +221,7 @@ function drawButtons(list: Selection<HTMLOListElement, unknown, null, undefined>
     .order()
     .each(function (entry) {
       const isSelected = entry.id === options.selected;
-      put(this, 'class', `${entry.isSpan ? (entry.isBefore ? 'span-label before' : 'span-label') : entry.side > 0 ? 'card' : 'card earlier'} ${groupClass(entry.group)}${isSelected ? ' selected' : ''}${entry.isPinned ? ' pinned' : ''}`);
+      put(this, 'class', `${entry.isSpan ? (entry.isBefore ? 'span-label before' : 'span-label') : entry.side > 0 ? 'card' : 'card earlier'} ${groupClass(entry.group)}${isSelected ? ' selected' : ''}${entry.isPinned ? ' pinned' : ''}${thumbnailOf(entry) ? ' pictured' : ''}`);
       const button = this.firstElementChild;
       if (!(button instanceof HTMLElement)) return;
       putText(button.firstElementChild, entry.isSpan ? entry.date : entry.shownDate);
@@ -231,7 +231,21 @@ function drawButtons(list: Selection<HTMLOListElement, unknown, null, undefined>
       put(button, 'aria-controls', isSelected ? options.controls : null);
       put(button, 'tabindex', entry.id === options.tabStop ? 0 : -1);
       placeEntry(this, entry, scene.sign, options.isZooming);
+      drawThumbnail(button, thumbnailOf(entry));
       drawMore(this, entry, options.tabStop);
+    });
+}
+
+const thumbnailOf = (entry: Entry): string | null => (entry.isSpan ? null : entry.thumbnail);
+
+/** The small picture of a card, over the place that its styles hold. It adds no words: one that does not come leaves its place empty. */
+function drawThumbnail(button: HTMLElement, address: string | null): void {
+  select(button).selectAll<HTMLImageElement, string>('img').data(address === null ? [] : [address]).join((enter) => enter.insert('img', '.title')
+    .attr('alt', '').attr('loading', 'lazy').attr('decoding', 'async').attr('referrerpolicy', 'no-referrer').on('error', function () { this.hidden = true; }))
+    .each(function (src) {
+      if (this.getAttribute('src') === src) return;
+      this.hidden = false;
+      put(this, 'src', src);
     });
 }
 
