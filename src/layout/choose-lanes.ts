@@ -2,9 +2,10 @@
 // side of their stem. The fewest lanes that show as many cards at the first view as the most would.
 
 import type { Chronicle } from '../data/chronicle-columns.js';
+import { namedIn } from './choose-layout.js';
 import { EDGE_END_PX, EDGE_START_PX, firstView, storyEdges } from './first-view.js';
 import { laneHeight, neededHeight } from './frame.js';
-import { cardsIn, createLabelling, NO_LANE, spansIn, type Labelling, type LabellingOptions } from './labelling.js';
+import { cardsIn, createLabelling, type Labelling, type LabellingOptions } from './labelling.js';
 import { minDistance } from './navigate.js';
 import { mapLanes } from './story-map.js';
 import { extentOf, type Viewport } from './viewport.js';
@@ -48,7 +49,7 @@ export function chooseLanes(chronicle: Chronicle, viewport: Viewport, matches?: 
   if (viewport.isMap) return createLabelling(chronicle, { ...places, spanLanes: LEAST_SPAN_LANES, lanes: mapLanes(viewport) });
   const minD = minDistance(viewport);
   const cardsOf = (labelling: Labelling): number => cardsIn(chronicle, labelling, from, to, minD).length;
-  const namesOf = (labelling: Labelling): number => cardsOf(labelling) + spansIn(chronicle, from, to).filter((i) => labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD).length;
+  const namesOf = (labelling: Labelling): number => namedIn(chronicle, labelling, viewport);
   /** With as many lanes as there is room for beside so many rows of periods. */
   const fullest = (spanLanes: number): Labelling => {
     const one = createLabelling(chronicle, { ...places, spanLanes, reachMs: 0, lanes: 1 });
