@@ -1,7 +1,7 @@
 import { fa, faAF } from './chunks/fa.js';
 import { he } from './chunks/he.js';
 import { R as Refusal, r as registerMessages } from './chunks/layout-scene.js';
-export { E as EdtfError, c as createChronicle, a as createLabelling, f as formatDate, b as formatEdtf, l as layoutScene, p as parseEdtf, d as readDocument, t as timeToPx } from './chunks/layout-scene.js';
+export { E as EdtfError, c as createChronicle, b as createLabelling, d as formatDate, e as formatEdtf, l as layoutScene, g as parseEdtf, h as readDocument, t as timeToPx } from './chunks/layout-scene.js';
 import { ur } from './chunks/ur.js';
 import { f as foldText, C as COMMON_WORDS, a as readContext, s as sortOptions, t as tokenize, G as Grammar, e as evaluate, b as foldLetters, i as isLetter } from './chunks/read-date.js';
 export { r as readDate } from './chunks/read-date.js';
@@ -483,6 +483,7 @@ function sameText(a, b) {
 // Finds a query in a text, in any spelling, and says where: ranges of whole words, so that a highlight never cuts one.
 /** Fewer letters than this are never what is left of a word without its article. */
 const SHORTEST_STEM = 3;
+/** The words of a text with their places. */
 function wordsOf(text) {
     const [carried, bare] = [true, false].map((keepsHamza) => split(text, keepsHamza));
     return (carried ?? []).map((word) => {
@@ -520,8 +521,9 @@ const matches = (word, query) => word.forms.flatMap(stemsOf).some((stem) => quer
  * Spellings are folded; the article and an attached و ف ب ل ك may be there or not. A name may be written in one or two
  * words ('عبد الله', 'عبدالله').
  */
-function findText(text, query) {
-    const [words, asked] = [wordsOf(text), wordsOf(query)];
+const findText = (text, query) => findWords(wordsOf(text), wordsOf(query));
+/** The same of words that are known already. */
+function findWords(words, asked) {
     if (asked.length === 0)
         return [];
     const hits = new Map();

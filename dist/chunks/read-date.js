@@ -1,6 +1,6 @@
-import { k as knownLocale, C as dayText, D as civilFields, M as MS_PER_DAY, F as weekday, G as civilMs, R as Refusal, p as parseEdtf, E as EdtfError, H as startText, I as endText, J as valueText, K as yearText, L as resolve, O as calendarOf, m as messagesFor, P as daysInMonth, Q as formatMoment, S as fill, B as isZone, f as formatDate, T as persianTwin, U as utcToCivil } from './layout-scene.js';
+import { k as knownLocale, H as dayText, I as civilFields, J as MS_PER_DAY, K as weekday, L as civilMs, R as Refusal, g as parseEdtf, E as EdtfError, O as startText, P as endText, Q as valueText, S as yearText, T as resolve, U as calendarOf, m as messagesFor, V as daysInMonth, W as formatMoment, f as fill, X as isZone, d as formatDate, Y as persianTwin, Z as utcToCivil } from './layout-scene.js';
 
-// What the reader of dates says to an editor, in the languages in which it reads. Loaded with the reader only.
+// What the date parser says to an editor, in the languages in which it reads. Loaded with the reader only.
 const ar = {
     understood: 'فُهم: {date}', suggest: '{message}: أتقصد {suggestion}؟', empty: 'لم يُكتب تاريخ', tooLong: 'التاريخ أطول من {most} حرفاً', notADate: 'لم نجد تاريخاً في «{text}»',
     unknownWord: 'لم نفهم «{word}»', leftOver: 'فُهم «{date}» ولم يُفهم «{word}»', noYear: 'لم تُذكر السنة', noSuchMonth: '{month} لا يصلح شهراً', noSuchDay: 'لا يوم {day} في هذا الشهر، فآخر أيامه {last}',

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { layoutList } from '../layout/scene-list.js';
 import { toldOf } from './as-story.js';
-import { renderDetails, type DetailsModel } from './event/details.js';
+import { renderDetails, renderMedia, type DetailsModel } from './event/details.js';
 import { detailsOf, hasMore } from './event/details-model.js';
 import { written } from './kit/prose.js';
 import { readingPart } from './kit/reading-part.js';
@@ -30,11 +30,12 @@ export function renderStory(store: Store, { input, selection, focus, telling, st
   const bare = new Set(rows.length > 0 ? [...chronicle.events, ...chronicle.undated].filter((event) => !hasMore(event, chronicle.document)).map(({ id }) => id) : []);
   const open = (id: string): DetailsModel | null => (id === selected ? details : isPrinting && !bare.has(id) ? detailsOf(chronicle, id, context) : null);
   const list = { ...context, tabStop, limit, open, isWhole: (id: string): boolean => bare.has(id), whole: (id: string): DetailsModel | null => detailsOf(chronicle, id, context) };
-  if (isVertical) return html`<div class="rows">${renderList(rows, list, actions)}</div>`;
+  const lead = isPrinting ? chronicle.document.media.map((one) => renderMedia(one, chronicle.document.title ?? '', messages)) : nothing;
+  if (isVertical) return html`${lead}<div class="rows">${renderList(rows, list, actions)}</div>`;
   const chart = chronicle.count > 0 ? html`<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1" @pointerover=${input.hovered} @focusin=${input.hovered}></div>` : nothing;
   const hidden = stack ? renderStack(stack.ids.flatMap((id) => rows.find((row) => row.id === id) ?? []), { messages, words, isRest: stack.isRest }, { closeStack: () => input.escape(), stackLeft: focusOut }) : nothing;
   const reading = readingPart.now?.readingWordsFor(words.locale);
-  if (store.layout === 'story' && reading) return html`${telling.render(toldOf({ ...context, chronicle, order: store.order, reading, seconds: settings.play, header, chart }, actions))}${hidden}`;
+  if (store.layout === 'story' && reading) return html`${telling.render(toldOf({ ...context, chronicle, order: store.told, reading, seconds: settings.play, header, chart }, actions))}${hidden}`;
   const undated = rows.filter((row) => row.isUndated);
   return html`
     ${chart}

@@ -8,6 +8,7 @@ import { EDGE_END_PX, EDGE_START_PX } from './first-view.js';
 import type { Frame } from './frame.js';
 import { cardsIn, NO_LANE, sideOf } from './labelling.js';
 import type { Card } from './scene.js';
+import { THUMBNAIL_ROOM_PX, thumbnailOf } from './thumbnails.js';
 import type { Viewport } from './viewport.js';
 
 /** Widths go in steps, so that text does not reflow with every px of a zoom. */
@@ -68,10 +69,11 @@ function cardOf(frame: Frame, i: number, side: 1 | -1, roomPx: number, pinned?: 
   const more = pinned ? 0 : (counts[i] ?? 0);
   // The rounding of two edges may take a px from the least width.
   const widthPx = Math.max(Math.min(cardMinPx, roomPx), cardMinPx + Math.floor((roomPx - cardMinPx) / WIDTH_STEP_PX) * WIDTH_STEP_PX);
+  const thumbnail = viewport.hasThumbnails && !viewport.isMap && widthPx >= cardMinPx + THUMBNAIL_ROOM_PX ? thumbnailOf(event) : null;
   return [{
     id: event.id, order: i, x: x(chronicle.anchor[i] ?? 0), y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, side, isPinned: pinned !== undefined,
     group: chronicle.group[i] ?? -1, widthPx, title: event.title, date: frame.date(i),
-    shownDate: shownDate(chronicle, i, viewport.words, widthPx - PAD_PX - morePx(more), charPx), more,
+    shownDate: shownDate(chronicle, i, viewport.words, widthPx - PAD_PX - morePx(more) - (thumbnail === null ? 0 : THUMBNAIL_ROOM_PX), charPx), thumbnail, more,
     moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '',
     moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
   }];

@@ -113,6 +113,8 @@ export interface Point {
     readonly isUncertain: boolean;
     /** Known to the month or the year only, where a band would be too narrow to see. */
     readonly isHollow: boolean;
+    /** The reader has asked for others: hollow, grey and without a name. */
+    readonly isOut: boolean;
 }
 /** An imprecise moment, from its earliest to its latest. */
 export interface Band {
@@ -129,6 +131,8 @@ export interface Band {
     readonly isApproximate: boolean;
     /** Count of equal bands, `''` for one. */
     readonly countLabel: string;
+    /** The reader has asked for others: hollow, grey and without a name. */
+    readonly isOut: boolean;
 }
 /** How a bar ends: a plain cut; an arrow (goes on); «؟» (not known); a fade (about); a chevron (cut by the view). */
 export type SpanEnd = 'plain' | 'arrow' | 'unknown' | 'fade' | 'cut';
@@ -153,6 +157,8 @@ export interface Span {
     readonly isHairline: boolean;
     /** It has its group's mark at its start: there are groups to tell apart, by more than by colour. */
     readonly isMarked: boolean;
+    /** The reader has asked for others: hollow, grey and without a name. */
+    readonly isOut: boolean;
 }
 export interface SpanLabel {
     readonly id: string;
@@ -187,6 +193,8 @@ export interface Cluster {
     readonly widthPx: number;
     readonly label: string;
     readonly name: string;
+    /** The reader has asked for others: hollow, grey and without a name. */
+    readonly isOut: boolean;
 }
 export interface Overview {
     readonly y: number;

@@ -10,6 +10,7 @@ import { stackOf, type Labelling } from '../../layout/labelling.js';
 import { layoutScene } from '../../layout/layout-scene.js';
 import { eventFrom, minDistance, pageView, panBy, revealView, showRange, zoomAt } from '../../layout/navigate.js';
 import type { Scene } from '../../layout/scene.js';
+import { hasThumbnails, PICTURED_CARD_PX } from '../../layout/thumbnails.js';
 import { mapMetrics } from '../../layout/story-map.js';
 import { placeView, timeToPx, type Direction, type Metrics, type Viewport } from '../../layout/viewport.js';
 import type { WordOptions } from '../../time/words.js';
@@ -154,7 +155,7 @@ export class ChartController implements Controller {
   #resize(input: ChartInput, old: ChartInput | null): void {
     const { chronicle, widthPx, heightPx, isFilled, isMap, metrics, timeDirection, words } = input;
     const frame: Viewport = { centerMs: 0, msPerPx: 1, widthPx, heightPx, isFilled, isMap, metrics: isMap ? mapMetrics(metrics) : metrics, timeDirection, words };
-    const home = firstView(chronicle, frame);
+    const home = firstView(chronicle, isMap || !hasThumbnails(chronicle.document.events) ? frame : { ...frame, hasThumbnails: true, metrics: { ...metrics, cardHeightPx: Math.max(PICTURED_CARD_PX, metrics.cardHeightPx) } });
     const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.isMap === isMap && old.metrics.cardHeightPx === metrics.cardHeightPx;
     if (!keepsLanes) this.#labelling = chooseLanes(chronicle, home);
     this.#limits = limitsOf(chronicle, home);

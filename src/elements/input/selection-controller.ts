@@ -4,7 +4,7 @@ import type { ChartController } from '../chart/chart-controller.js';
 import { eventName, positionWords } from '../event/details-model.js';
 import type { Controller } from '../kit/controller.js';
 import type { SelectedBy } from '../kit/events.js';
-import { bringIntoSight } from '../kit/sight.js';
+import { bringIntoSight, isInSight } from '../kit/sight.js';
 import type { Store } from '../kit/store.js';
 import { prefersReducedMotion } from '../page/page-context.js';
 import type { StatusController } from '../page/status-controller.js';
@@ -68,7 +68,7 @@ export class SelectionController implements Controller {
 
   /** Opens an event wherever it is, and says which; null closes the open one. */
   turn(id: string | null, how: SelectedBy): void {
-    const { order, chronicle, language } = this.store;
+    const { told: order, chronicle, language } = this.store;
     if (id === null) return this.select(null, how);
     this.reveal(id, how);
     if (!chronicle || this.store.selected !== id) return;
@@ -78,12 +78,14 @@ export class SelectionController implements Controller {
   /** Brings the head of what has opened into sight; for the page's own doing only where the widget is seen. */
   async #show(id: string, by: SelectedBy): Promise<void> {
     const { host } = this.store;
-    if (by === 'api' && !isSeen(host)) return;
+    if ((by === 'api' || by === 'play') && !isSeen(host)) return;
     await host.updateComplete;
     const details = host.renderRoot.querySelector<HTMLElement>('#details');
-    // Over the pages of a story stands what its reader presses.
-    const head = host.renderRoot.querySelector<HTMLElement>('.turn') ?? details?.querySelector<HTMLElement>(':is(h1, h2, h3, h4, h5, h6)') ?? details;
+    const head = details?.querySelector<HTMLElement>(':is(h1, h2, h3, h4, h5, h6)') ?? details;
     if (!details || !head || host.selected !== id) return;
+    // Over the pages of a story stands what its reader presses: where that is seen, nothing moves.
+    const turn = host.renderRoot.querySelector<HTMLElement>('.turn');
+    if (turn) return isInSight(turn) ? undefined : bringIntoSight(turn.parentElement ?? turn);
     bringIntoSight(head, prefersReducedMotion() ? 'instant' : 'smooth');
     const button = this.focus.buttonOf(id);
     // Too low a window for the card and what it has opened: the focus goes along.

@@ -151,6 +151,8 @@ export class Store {
     const dated = isNewestFirst ? [...chronicle.events].reverse() : chronicle.events;
     return [...dated, ...chronicle.undated].map(({ id }) => id);
   }
+  /** The same as a story is told: the newest first where the page asks for it. */
+  get told(): readonly string[] { return this.settings.order === 'newest' ? [...this.order].reverse() : this.order; }
   /** The stretch of time in view, civil ms. */
   get extent(): readonly [from: number, to: number] | null { return this.viewport && extentOf(this.viewport); }
   /** The event that the keyboard enters the list at. */

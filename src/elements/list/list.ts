@@ -56,21 +56,22 @@ export function renderList(rows: readonly ListRow[], state: ListState, actions: 
 }
 
 function renderRow(row: ListRow, details: DetailsModel | null, all: DetailsModel | null, messages: Messages, actions: ListActions, tabIndex: number): TemplateResult {
-  const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${details ? ' selected' : ''}${all ? ' whole' : ''}`;
+  const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${details ? ' selected' : ''}${all ? ' whole' : ''}${row.thumbnail !== null && !(details && !all) ? ' pictured' : ''}`;
   // A press on what is open closes it, one on what has nothing to open does nothing; else it asks for a selection.
   const pressed = details && !all ? actions.close : null;
   const press = pressed || all ? (event: Event): void => {
     event.stopPropagation();
     pressed?.();
   } : null;
+  const thumbnail = row.thumbnail === null ? nothing : html`<img class="thumbnail" src=${row.thumbnail} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${({ currentTarget }: Event) => (currentTarget as HTMLElement).hidden = true} />`;
   const title = html`<span class="title" part="event-title">${written(row.title)}</span>`;
   const date = html`<span class="date" part="event-date">${written(row.date)}${row.isOngoing ? html` · ${written(messages.ongoing)}` : nothing}</span>`;
   return html`<li class=${classes}>
     <span class="mark" part=${row.mark === 'point' ? 'mark' : 'span'} data-event-id=${row.id} aria-hidden="true" @click=${press}></span>
     ${all
-      ? html`<div class="event" part="event" data-event-id=${row.id} tabindex=${tabIndex} @click=${press}>${details ? date : renderWhen(all)} ${title}</div>`
+      ? html`<div class="event" part="event" data-event-id=${row.id} tabindex=${tabIndex} @click=${press}>${details ? date : renderWhen(all)} ${title}${thumbnail}</div>`
       : html`<button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${tabIndex} aria-expanded=${details !== null} aria-controls=${details?.isSelected ? 'details' : nothing} aria-label="${row.date}: ${row.title}" @click=${press}>
-        ${date} ${title}<span class="chevron">${icon('down')}</span>
+        ${date} ${title}${details ? nothing : thumbnail}<span class="chevron">${icon('down')}</span>
       </button>`}
     ${details ? renderDetails(details, actions) : nothing}
   </li>`;

@@ -6,6 +6,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { SelectedBy } from '../kit/events.js';
 import { icon } from '../kit/icons.js';
 import { written } from '../kit/prose.js';
+import { bringIntoSight } from '../kit/sight.js';
 import { Player } from './player.js';
 import { Swipe } from './swipe.js';
 import type { StoryHost, StoryPages, Told } from './told.js';
@@ -16,6 +17,8 @@ export const createStory = (host: StoryHost): StoryPages => new Pages(host);
 
 class Pages implements StoryPages {
   #told: Told | null = null;
+  /** The page that was drawn last; undefined for none. */
+  #at: string | null | undefined;
   readonly #swipe = new Swipe((step) => this.step(step, 'pointer'));
   readonly #player = new Player(() => this.#advance(), () => this.host.requestUpdate());
 
@@ -30,6 +33,8 @@ class Pages implements StoryPages {
     this.#told = told;
     const pages = told && this.host.renderRoot.querySelector<HTMLElement>('.pages');
     if (pages) bleed(pages);
+    if (told && this.#at !== undefined && this.#at !== told.at && told.at === null) this.#showTitle();
+    this.#at = told?.at;
     this.#swipe.watch(pages, told?.at ?? null);
     if (told === null) this.#player.stop();
     else if (pages) this.#fetchNext(pages);
@@ -37,7 +42,7 @@ class Pages implements StoryPages {
 
   step(by: 1 | -1, how: SelectedBy): boolean {
     if (!this.#told) return false;
-    if (how !== 'api') this.#player.stop();
+    if (how !== 'api' && how !== 'play') this.#player.stop();
     const { order, at } = this.#told;
     const to = (at === null ? -1 : order.indexOf(at)) + by;
     if (to < -1 || to >= order.length) return false;
@@ -51,7 +56,7 @@ class Pages implements StoryPages {
 
   #advance(): boolean {
     const { order, at } = this.#told ?? {};
-    return this.step(1, 'api') && order?.at(-2) !== at;
+    return this.step(1, 'play') && order?.at(-2) !== at;
   }
 
   /** Pictures of the neighbours come when the one that is looked at has come. */
@@ -62,13 +67,19 @@ class Pages implements StoryPages {
     else own.addEventListener('load', fetch, { once: true });
   }
 
+  /** Back on the title page, its reader sees its beginning. */
+  #showTitle(): void {
+    const title = this.host.renderRoot.querySelector<HTMLElement>('.titled');
+    if (title && title.getBoundingClientRect().top < 0) bringIntoSight(title);
+  }
+
   #eventPage(told: Told, at: string): TemplateResult {
     const { order, header, chart, position } = told;
     const place = order.indexOf(at);
     return html`<div class="told">
       ${header}
       ${chart}
-      <div class="turn" part="toolbar">
+      <div class="turn">
         ${this.#lead(told, -1, place)}
         <div class="place"><span class="position">${written(position)}</span>${this.#play(told)}</div>
         ${this.#lead(told, 1, place)}
