@@ -18,10 +18,11 @@ export const HOUSE = {
 export const ELEMENTS = {
   'kit': [],
   'page': ['kit'],
-  'source': ['kit'],
+  'source': ['kit', 'page'],
   'event': ['kit'],
   'list': ['kit', 'event'],
   'chart': ['kit', 'page'],
+  'story': ['kit', 'page'],
   'input': ['kit', 'page', 'event', 'chart'],
 };
 /** The entries of the package. No room imports them. */

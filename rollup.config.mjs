@@ -35,7 +35,8 @@ const output = { format: 'es', sourcemap: true, sourcemapPathTransform };
 
 /** What the single file loads on use, by the module that it imports: each lies beside it as `khatt-timeline.<name>.min.js`. */
 const ON_USE = {
-  'draw/moves': 'moves', 'elements/chart/png': 'png', 'elements/event/players': 'players', 'elements/source/read-list': 'list', 'time/other-calendars': 'calendars', 'time/reader': 'reader',
+  'draw/moves': 'moves', 'elements/chart/png': 'png', 'elements/event/picture-dialog': 'picture', 'elements/event/players': 'players', 'elements/source/read-list': 'list', 'elements/story/story-pages': 'story',
+  'i18n/reading/all': 'reading', 'time/other-calendars': 'calendars', 'time/reader': 'reader',
   ...Object.fromEntries(['fa', 'he', 'ur', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'].map((lang) => [`i18n/${lang}`, lang])),
 };
 const fileOf = (name) => join(DIST, `khatt-timeline.${name}.min.js`);
@@ -82,7 +83,7 @@ export default [
     output: { ...output, file: fileOf('lazy'), sourcemap: false },
   },
   ...Object.entries(ON_USE).map(([module, name]) => ({
-    input: join(JS, `${module}.js`), treeshake: 'smallest', plugins: [resolve({ browser: true, exportConditions: ['production'] }), withNotices, minifyWithNotice],
+    input: join(JS, `${module}.js`), treeshake: 'smallest', plugins: [smallCss, resolve({ browser: true, exportConditions: ['production'] }), withNotices, minifyWithNotice],
     output: { ...output, file: fileOf(name), sourcemap: false },
   })),
   // The two scripts of the iframe are classic ones: they run as such and as modules, and share no names with the page.

@@ -9,16 +9,16 @@ import { serve } from '../demo/serve.mjs';
 import { ensureBrowser, launchArgs } from './browser.mjs';
 
 const ALL = {
-  lang: 'ar-IQ', title: 'عنوان "بين" <علامتين>', description: 'فقرة **أولى**\n\nثانية', timeZone: 'Asia/Baghdad', asOf: '2021-03-12', source: { name: 'مصدر', url: 'https://s.example/' }, groups: [{ id: 'g', label: 'مجموعة', color: '#123456' }], entities: [{ id: 'm', type: 'place', name: 'مكان' }, { id: 'n', type: 'person', name: 'شخص <ما>' }],
+  lang: 'ar-IQ', title: { text: 'عنوان "بين" <علامتين>', lang: 'fa' }, href: 'https://s.example/story', layout: 'vertical', start: 'last', media: [{ type: 'image', src: 'https://i.example/lead.jpg', alt: '', caption: { text: 'Seat', lang: 'en' }, credit: { text: 'NATO', lang: 'fr' } }], description: 'فقرة **أولى**\n\nثانية', timeZone: 'Asia/Baghdad', asOf: '2021-03-12', source: { name: { text: 'مصدر', lang: 'fa' }, url: 'https://s.example/' }, groups: [{ id: 'g', label: { text: 'مجموعة', lang: 'fa' }, color: '#123456' }], entities: [{ id: 'm', type: 'place', name: { text: 'مكان', lang: 'fa' } }, { id: 'n', type: 'person', name: 'شخص <ما>' }],
   events: [
     {
-      id: 'a', date: '2021-03-11', title: 'حدث', text: 'فقرة *أولى* **و** [رابط](https://l.example/a)\n\nثانية \\* نجمة', dateNote: 'ملاحظة', group: 'g', importance: 0.7, mentions: ['m', 'n'], href: 'https://h.example/', quote: { text: 'قول', by: 'قائل', paraphrase: true }, source: { name: 'مصدر' },
+      id: 'a', date: '2021-03-11', title: { text: 'حدث', lang: 'fa' }, thumbnail: 'https://i.example/s.jpg', text: 'فقرة *أولى* **و** [رابط](https://l.example/a)\n\nثانية \\* نجمة', dateNote: 'ملاحظة', group: 'g', importance: 0.7, mentions: ['m', 'n'], href: 'https://h.example/', quote: { text: { text: 'قول', lang: 'fa' }, by: 'قائل', role: { text: 'Secretary', lang: 'en' }, paraphrase: true }, source: { name: 'مصدر' },
       media: [
-        { type: 'image', src: 'https://i.example/a.jpg', alt: 'صورة', width: 600, height: 400, caption: 'شرح **قوي** [رابط](https://l.example/c)', credit: 'صاحبها' }, { type: 'video', src: 'https://i.example/a.mp4', alt: 'فيلم', height: 400, poster: 'https://i.example/p.jpg' }, { type: 'video', src: 'https://i.example/b.mp4', alt: '' }, { type: 'youtube', src: 'abcdefghijl', alt: '', width: 720, height: 1280 }, { type: 'audio', src: 'https://i.example/a.mp3', alt: 'صوت' },
+        { type: 'image', src: 'https://i.example/a.jpg', alt: 'صورة', width: 600, height: 400, caption: 'شرح **قوي** [رابط](https://l.example/c)', credit: 'صاحبها' }, { type: 'video', src: 'https://i.example/a.mp4', alt: { text: 'فيلم', lang: 'fa' }, height: 400, poster: 'https://i.example/p.jpg', captions: 'https://i.example/a.vtt', transcript: { text: 'One\n\n**two**', lang: 'en' } }, { type: 'video', src: 'https://i.example/b.mp4', alt: '' }, { type: 'youtube', src: 'abcdefghijl', alt: '', width: 720, height: 1280 }, { type: 'audio', src: 'https://i.example/a.mp3', alt: 'صوت' },
         { type: 'youtube', src: 'abcdefghijk', alt: 'مقابلة' }, { type: 'vimeo', src: '12345', alt: 'مقابلة' },
       ],
     },
-    { id: 'b', dateLabel: 'ذات شتاء', title: 'بلا تاريخ' }, { id: 'c', date: '2021-03-01/2021-03-10', within: true, dateLabel: 'مطلع آذار', title: 'في أيام' }, { id: 'd', date: '٢٧ رجب ١٤٤٢ هـ', title: 'بتقويم آخر' }, { id: 'e', date: '2015~/..', title: 'مستمر' },
+    { id: 'b', dateLabel: { text: 'ذات شتاء', lang: 'fa' }, title: 'بلا تاريخ', quote: { text: 'قول', by: 'n', role: 'شاهد' } }, { id: 'c', date: '2021-03-01/2021-03-10', within: true, dateLabel: 'مطلع آذار', title: 'في أيام' }, { id: 'd', date: '٢٧ رجب ١٤٤٢ هـ', title: 'بتقويم آخر' }, { id: 'e', date: '2015~/..', title: 'مستمر' },
   ],
 };
 

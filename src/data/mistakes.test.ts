@@ -91,8 +91,9 @@ describe('An unknown field', () => {
     document: (raw) => ({ ...raw, events }), event: (raw) => ({ events: [{ ...events[0], ...raw }] }), group: (raw) => ({ groups: [{ id: 'g', ...raw }], events }), entity: (raw) => ({ entities: [{ id: 'g', ...raw }], events }),
     era: (raw) => ({ eras: [{ date: '2021', label: 'x', ...raw }], events }), source: (raw) => ({ source: { name: 'x', ...raw }, events }), quote: (raw) => ({ events: [{ ...events[0], quote: { text: 'x', ...raw } }] }),
     media: (raw) => ({ events: [{ ...events[0], media: [{ type: 'image', src: 'a.png', alt: '', ...raw }] }] }),
+    text: (raw) => ({ title: { text: 'x', ...raw }, events }),
   };
-  const paths: Record<Part, string> = { document: '', event: 'events[0].', group: 'groups[0].', entity: 'entities[0].', era: 'eras[0].', source: 'source.', quote: 'events[0].quote.', media: 'events[0].media[0].' };
+  const paths: Record<Part, string> = { document: '', event: 'events[0].', group: 'groups[0].', entity: 'entities[0].', era: 'eras[0].', source: 'source.', quote: 'events[0].quote.', media: 'events[0].media[0].', text: 'title.' };
   const warnings = (part: Part, raw: object): string[] => readDocument(wrap[part](raw), { readDate, locale: 'ar' }).problems.filter(({ code, severity }) => code === 'field/unknown' && severity === 'warning').map(({ path, message }) => `${path}: ${message}`);
 
   for (const [part, field, meant] of [

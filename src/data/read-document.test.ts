@@ -74,7 +74,7 @@ describe('readDocument', () => {
   });
 });
 
-describe('readDocument with a reader of dates in words', () => {
+describe('readDocument with a date parser', () => {
   it('and without one warns of EDTF that may be a Persian date, where the document is Persian', () => {
     registerCalendars(otherCalendars);
     const told = (lang: string, event: object): string[] => readDocument({ lang, events: [{ title: 'x', ...event }] }).problems.map(({ code, path, message }) => `${path} ${code} ${message}`);

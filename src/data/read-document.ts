@@ -4,15 +4,18 @@
 import { EdtfError, parseEdtf } from '../time/edtf.js';
 import { persianTwin } from '../time/read-twin.js';
 import type { DateReading, ReadDateOptions } from '../time/read-date.js';
+import { CALENDARS } from '../time/words.js';
 import { isZone } from '../time/zone.js';
-import type { EntityType, MediaType, Problem, TimelineDocument, TimelineEra, TimelineEvent, TimelineEntity, TimelineGroup, TimelineMedia, TimelineQuote, TimelineSource } from './document.js';
+import type { EntityType, MediaType, Problem, TimelineDocument, TimelineEra, TimelineEvent, TimelineEntity, TimelineGroup, TimelineLayout, TimelineMedia, TimelineQuote, TimelineSource } from './document.js';
 import { isTooDeep, withoutDeep } from './depth.js';
-import { UnknownFields } from './fields.js';
-import { didYouMean, languageTag, nearestLang, nearestZone } from './near.js';
+import { CALLED } from './choices.js';
+import { Declared } from './declared.js';
+import { ToldOnce } from './fields.js';
+import { didYouMean, nearestZone } from './near.js';
 import type { ProblemCode } from './problem-codes.js';
 import { Reader } from './reader.js';
 
-/** `locale`, `timeZone` and `reference` are for dates in words, where the document has no `lang`, `timeZone` and `asOf`. */
+/** `locale`, `timeZone` and `reference` are for dates in words, where the story has no `lang`, `timeZone` and `asOf`. */
 export interface ReadOptions extends ReadDateOptions {
   /** Relative addresses resolve against it. */
   readonly baseUrl?: string | undefined;
@@ -23,8 +26,10 @@ export interface ReadOptions extends ReadDateOptions {
 const MAX_DEPTH = 32;
 const MAX_TITLE = 300;
 const MAX_TEXT = 5000;
+const MAX_TRANSCRIPT = 20_000;
 const MAX_LABEL = 300;
 const ENTITY_TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
+const LAYOUTS: readonly TimelineLayout[] = ['auto', 'horizontal', 'vertical', 'story'];
 const MEDIA_TYPES: readonly MediaType[] = ['image', 'video', 'audio', 'youtube', 'vimeo'];
 /** The id of a film, and the addresses that have it in them. */
 const FILMS: Partial<Record<MediaType, readonly RegExp[]>> = {
@@ -34,15 +39,15 @@ const FILMS: Partial<Record<MediaType, readonly RegExp[]>> = {
 };
 const COLOR = /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%/\s+-]{1,60}\))$/i;
 
-/** A document, or an array of events. The problems are in the order in which they were met, those of unknown fields last. */
+/** A document, or an array of events. The problems are in the order in which they were met, last those that are told once for the whole story. */
 export function readDocument(value: unknown, options: ReadOptions = {}): { readonly document: TimelineDocument; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const none: TimelineDocument = { groups: [], entities: [], eras: [], events: [] };
+  const none: TimelineDocument = { media: [], groups: [], entities: [], eras: [], events: [] };
   try {
-    const unknown = new UnknownFields();
-    const reader = new Reader(rootOf(value, problems), '', problems, options.baseUrl, unknown);
+    const toldOnce = new ToldOnce();
+    const reader = new Reader(rootOf(value, problems), '', problems, options.baseUrl, toldOnce);
     const document = reader.raw ? readRoot(reader, options) : none;
-    problems.push(...unknown.problems());
+    problems.push(...toldOnce.problems());
     return { document, problems };
   } catch (error) {
     problems.push({ code: 'document/unreadable', path: '', message: String(error), severity: 'error' });
@@ -60,26 +65,21 @@ function rootOf(value: unknown, problems: Problem[]): unknown {
 /** Each field fails alone. */
 function readRoot(reader: Reader, defaults: ReadOptions): TimelineDocument {
   reader.expect('document');
-  const own = reader.some({ lang: reader.attempt('lang', () => readLang(reader), undefined), timeZone: reader.attempt('timeZone', () => readZone(reader), undefined) });
+  const own = reader.some({ lang: reader.attempt('lang', () => reader.lang('lang'), undefined), timeZone: reader.attempt('timeZone', () => readZone(reader), undefined) });
   const inOwn: ReadOptions = { ...defaults, locale: own.lang ?? defaults.locale, timeZone: own.timeZone ?? defaults.timeZone };
   // 'Today' says nothing in the date that it would be reckoned from.
   const asOf = reader.attempt('asOf', () => readEdtf(reader, 'asOf', { ...inOwn, reference: undefined }), undefined);
   const options: ReadOptions = { ...inOwn, reference: asOf ?? defaults.reference };
   const list = <T>(field: string, read: (one: Reader) => T | null): (T | null)[] => reader.attempt(field, () => reader.list(field).map((one) => one.attempt('', () => read(one), null)), []);
   const groups = unique(list('groups', readGroup), reader, 'groups');
-  const events = reader.attempt('events', () => readEvents(reader, options, groups), []);
+  const entities = unique(list('entities', readEntity), reader, 'entities');
+  const events = reader.attempt('events', () => readEvents(reader, options, { groups: new Declared(groups), entities: new Declared(entities) }), []);
+  const eras = list('eras', (one) => readEra(one, options)).flatMap((one) => one ?? []);
   return {
-    ...reader.some({ title: reader.string('title', MAX_TITLE), description: reader.string('description', MAX_TEXT) }), ...own, ...reader.some({ asOf, source: reader.attempt('source', () => readSource(reader), undefined) }),
-    groups, entities: unique(list('entities', readEntity), reader, 'entities'), eras: list('eras', (one) => readEra(one, options)).flatMap((one) => one ?? []),
-    events, ...reader.extra('document'),
+    ...reader.some({ title: reader.text('title', MAX_TITLE), description: reader.text('description', MAX_TEXT) }), ...own,
+    ...reader.some({ asOf, href: reader.link('href'), layout: reader.oneOf('layout', LAYOUTS, CALLED.layout), start: reader.string('start', MAX_LABEL), source: reader.attempt('source', () => readSource(reader), undefined) }),
+    media: list('media', readMedia).flatMap((one) => one ?? []), groups: withNamed(groups, events), entities, eras, events, ...reader.langs(), ...reader.extra('document'),
   };
-}
-
-function readLang(reader: Reader): string | undefined {
-  const lang = reader.string('lang', MAX_LABEL);
-  if (lang === undefined || languageTag(lang)) return lang;
-  reader.report('lang/unknown', 'lang', `'${lang}' is not a language tag.${didYouMean(nearestLang(lang))}`);
-  return undefined;
 }
 
 function readZone(reader: Reader): string | undefined {
@@ -101,29 +101,29 @@ function unique<T extends { readonly id: string }>(list: readonly (T | null)[], 
 
 function readGroup(reader: Reader): TimelineGroup | null {
   reader.expect('group');
-  const label = reader.string('label', MAX_LABEL);
+  const label = reader.text('label', MAX_LABEL);
   const id = reader.string('id', MAX_LABEL) ?? label;
   if (id === undefined) return reader.reject('group/no-id', 'id', 'Expected an id.');
   const color = reader.string('color', 100);
   const isColor = color !== undefined && COLOR.test(color);
   if (color !== undefined && !isColor) reader.report('group/color', 'color', `'${color}' is not a colour.`);
-  return { id, label: label ?? id, ...(isColor ? { color } : {}) };
+  return { id, label: label ?? id, ...(isColor ? { color } : {}), ...reader.langs() };
 }
 
 function readEntity(reader: Reader): TimelineEntity | null {
   reader.expect('entity');
-  const name = reader.string('name', MAX_LABEL);
+  const name = reader.text('name', MAX_LABEL);
   const id = reader.string('id', MAX_LABEL) ?? name;
   if (id === undefined) return reader.reject('entity/no-id', 'id', 'Expected an id.');
-  return { id, name: name ?? id, type: reader.oneOf('type', ENTITY_TYPES) ?? 'organization', aliases: reader.strings('aliases', MAX_LABEL) };
+  return { id, name: name ?? id, type: reader.oneOf('type', ENTITY_TYPES, CALLED.entity) ?? 'organization', aliases: reader.texts('aliases', MAX_LABEL), ...reader.langs() };
 }
 
 function readEra(reader: Reader, options: ReadOptions): TimelineEra | null {
   reader.expect('era');
-  const label = reader.string('label', MAX_LABEL);
+  const label = reader.text('label', MAX_LABEL);
   const date = readEdtf(reader, 'date', options);
   if (label === undefined || date === undefined) return reader.reject('era/incomplete', '', 'Expected a label and a date.');
-  return { date, label };
+  return { date, label, ...reader.langs() };
 }
 
 function readSource(reader: Reader): TimelineSource | undefined {
@@ -131,20 +131,20 @@ function readSource(reader: Reader): TimelineSource | undefined {
   if (!source) return undefined;
   source.expect('source');
   const url = source.link('url');
-  const name = source.string('name', MAX_LABEL) ?? url;
-  return name === undefined ? undefined : { name, ...(url !== undefined ? { url } : {}) };
+  const name = source.text('name', MAX_LABEL) ?? url;
+  return name === undefined ? undefined : { name, ...(url !== undefined ? { url } : {}), ...source.langs() };
 }
 
-/** Groups that only events name are added to `groups`. */
-function readEvents(reader: Reader, options: ReadOptions, groups: TimelineGroup[]): TimelineEvent[] {
+/** What events may name. */
+type Names = Readonly<Record<'groups' | 'entities', Declared>>;
+
+function readEvents(reader: Reader, options: ReadOptions, names: Names): TimelineEvent[] {
   const ids = new Map<string, number>();
   const events: TimelineEvent[] = [];
   for (const one of reader.list('events')) {
     try {
-      const event = readEvent(one, options);
-      if (!event) continue;
-      events.push(withOwnId(event, ids, one));
-      declareGroup(event, groups, one);
+      const event = readEvent(one, options, names);
+      if (event) events.push(withOwnId(event, ids, one));
     } catch (error) {
       one.reject('event/unreadable', '', String(error));
     }
@@ -152,10 +152,16 @@ function readEvents(reader: Reader, options: ReadOptions, groups: TimelineGroup[
   return events;
 }
 
-function declareGroup({ group }: TimelineEvent, groups: TimelineGroup[], reader: Reader): void {
-  if (group === undefined || groups.some(({ id }) => id === group)) return;
-  reader.report('group/undeclared', 'group', `The group '${group}' is not declared.`, 'warning');
-  groups.push({ id: group, label: group });
+/** Groups that only events name stand after the others. */
+function withNamed(groups: readonly TimelineGroup[], events: readonly TimelineEvent[]): TimelineGroup[] {
+  const ids = new Set(groups.map(({ id }) => id));
+  const named = new Set(events.flatMap(({ group }) => (group === undefined || ids.has(group) ? [] : [group])));
+  return [...groups, ...[...named].map((id) => ({ id, label: id }))];
+}
+
+/** A name of nothing that is declared is told, and otherwise as if it were. */
+function expectDeclared(code: 'group/undeclared' | 'entity/undeclared', id: string | undefined, declared: Declared, reader: Reader, field: string): void {
+  if (id !== undefined && !declared.has(id)) reader.warnOnce(code, field, `The ${code.split('/')[0] ?? ''} '${id}' is not declared`, () => declared.meant(id));
 }
 
 function withOwnId(event: TimelineEvent, ids: Map<string, number>, reader: Reader): TimelineEvent {
@@ -174,22 +180,24 @@ function idOf(date: string, title: string): string {
   return `${date} ${title}`.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80) || 'event';
 }
 
-function readEvent(reader: Reader, options: ReadOptions): TimelineEvent | null {
+function readEvent(reader: Reader, options: ReadOptions, { groups, entities }: Names): TimelineEvent | null {
   reader.expect('event');
-  const title = reader.string('title', MAX_TITLE)?.replace(/[ \t\r\n]+/g, ' ').trim();
+  const title = reader.text('title', MAX_TITLE)?.replace(/[ \t\r\n]+/g, ' ').trim();
   if (!title) return reader.reject('event/no-title', 'title', 'Expected a title.');
-  const dateLabel = reader.string('dateLabel', MAX_LABEL);
+  const dateLabel = reader.text('dateLabel', MAX_LABEL);
   const date = readEventDate(reader, dateLabel !== undefined, options);
   if (!date) return null;
   const importance = reader.number('importance', 0, 1);
+  const group = reader.string('group', MAX_LABEL);
+  expectDeclared('group/undeclared', group, groups, reader, 'group');
   return {
     id: reader.string('id', MAX_LABEL) || idOf(date.date, title), title, ...date,
     ...reader.some({
-      dateLabel, dateNote: reader.string('dateNote', MAX_LABEL), text: reader.string('text', MAX_TEXT), group: reader.string('group', MAX_LABEL),
-      quote: readQuote(reader), source: readSource(reader), href: reader.link('href'),
+      dateLabel, dateNote: reader.text('dateNote', MAX_LABEL), text: reader.text('text', MAX_TEXT), group,
+      quote: readQuote(reader), source: readSource(reader), href: reader.link('href'), thumbnail: reader.media('thumbnail'),
     }),
-    mentions: reader.strings('mentions', MAX_LABEL), importance: importance ?? 0.5,
-    media: reader.list('media').flatMap((one) => readMedia(one) ?? []), ...reader.extra('event'),
+    mentions: reader.strings('mentions', MAX_LABEL, (id, field) => expectDeclared('entity/undeclared', id, entities, reader, field)), importance: importance ?? 0.5,
+    media: reader.list('media').flatMap((one) => readMedia(one) ?? []), ...reader.langs(), ...reader.extra('event'),
   };
 }
 
@@ -198,7 +206,7 @@ type EventDate = Pick<TimelineEvent, 'date' | 'calendar' | 'original' | 'within'
 /** The event's date; with a label of its own an unreadable one makes the event undated (`date` is empty). Null drops the event. */
 function readEventDate(reader: Reader, hasLabel: boolean, options: ReadOptions): EventDate | null {
   const text = reader.string('date', Infinity)?.trim();
-  const own = reader.some({ calendar: reader.string('calendar', MAX_LABEL), original: reader.string('original', MAX_LABEL), within: reader.boolean('within') });
+  const own = reader.some({ calendar: reader.oneOf('calendar', CALENDARS, CALLED.calendar), original: reader.string('original', MAX_LABEL), within: reader.boolean('within') });
   if (text === undefined || text === '') return hasLabel ? { date: '', ...own } : reader.reject('event/no-date', 'date', 'Expected a date.');
   const read = readDateText(text, reader, 'date', options);
   if ('code' in read) {
@@ -256,18 +264,25 @@ function whyNotEdtf(text: string): string | null {
 function readQuote(reader: Reader): TimelineQuote | undefined {
   const quote = reader.object('quote');
   quote?.expect('quote');
-  const text = quote?.string('text', MAX_TEXT);
+  const text = quote?.text('text', MAX_TEXT);
   if (!quote || text === undefined) return undefined;
-  return { text, ...quote.some({ by: quote.string('by', MAX_LABEL), paraphrase: quote.boolean('paraphrase') }) };
+  return { text, ...quote.some({ by: quote.text('by', MAX_LABEL), role: quote.text('role', MAX_LABEL), paraphrase: quote.boolean('paraphrase') }), ...quote.langs() };
 }
 
 function readMedia(reader: Reader): TimelineMedia | null {
   reader.expect('media');
-  const type = reader.oneOf('type', MEDIA_TYPES, 'media/type');
+  const type = reader.oneOf('type', MEDIA_TYPES, CALLED.media, 'media/type');
   if (!type) return null;
   const films = FILMS[type];
   const address = films ? reader.string('src', MAX_LABEL) : reader.media('src');
   const src = films ? films.map((film) => film.exec(address ?? '')?.[1]).find(Boolean) : address;
   if (src === undefined) return reader.reject('media/src', 'src', `Expected its address or id.`);
-  return { type, src, alt: reader.string('alt', MAX_TITLE) ?? '', ...reader.some({ width: reader.size('width'), height: reader.size('height'), caption: reader.string('caption', MAX_TEXT), credit: reader.string('credit', MAX_LABEL), poster: reader.media('poster') }) };
+  const alt = reader.text('alt', MAX_TITLE);
+  if (alt === undefined && type === 'image') reader.report('media/no-alt', 'alt', 'A picture has words for those who do not see it; of one that only adorns they are empty.', 'warning');
+  return {
+    type, src, alt: alt ?? '', ...reader.some({
+      width: reader.size('width'), height: reader.size('height'), caption: reader.text('caption', MAX_TEXT), credit: reader.text('credit', MAX_LABEL), poster: reader.media('poster'),
+      captions: reader.media('captions'), transcript: reader.text('transcript', MAX_TRANSCRIPT),
+    }), ...reader.langs(),
+  };
 }

@@ -5,14 +5,16 @@ import { foldLetters, isLetter } from '../time/letters.js';
 /** UTF-16 units, end exclusive. */
 export interface TextRange { readonly start: number; readonly end: number }
 
-interface Word extends TextRange {
+export interface Word extends TextRange {
   /** Its folded spellings: each hamza as its carrier, and without. */
   readonly forms: readonly string[];
 }
 
 /** Fewer letters than this are never what is left of a word without its article. */
 const SHORTEST_STEM = 3;
-function wordsOf(text: string): Word[] {
+
+/** The words of a text with their places. */
+export function wordsOf(text: string): Word[] {
   const [carried, bare] = [true, false].map((keepsHamza) => split(text, keepsHamza));
   return (carried ?? []).map((word) => {
     const other = bare?.find((one) => one.start === word.start);
@@ -41,10 +43,10 @@ function split(text: string, keepsHamza: boolean): (TextRange & { readonly text:
 const ATTACHED = [/^[وف]/, /^[وف]?[بلك]/, /^[وف]?[بك]?ال/, /^[وف]?لل/];
 
 /** The word, and what is left of it without what is attached. */
-const stemsOf = (form: string): string[] => [form, ...ATTACHED.map((pattern) => form.replace(pattern, '')).filter((stem) => stem.length >= SHORTEST_STEM)];
+export const stemsOf = (form: string): string[] => [form, ...ATTACHED.map((pattern) => form.replace(pattern, '')).filter((stem) => stem.length >= SHORTEST_STEM)];
 
 /** Who asks for 'الناتو' wants 'ناتو': the article counts for nothing in a query either. */
-const askedFor = (form: string): string[] => [form, form.replace(/^ال/, '')].filter((one) => one === form || one.length >= SHORTEST_STEM);
+export const askedFor = (form: string): string[] => [form, form.replace(/^ال/, '')].filter((one) => one === form || one.length >= SHORTEST_STEM);
 
 const matches = (word: Word, query: Word): boolean =>
   word.forms.flatMap(stemsOf).some((stem) => query.forms.flatMap(askedFor).some((one) => stem.startsWith(one)));
@@ -54,8 +56,10 @@ const matches = (word: Word, query: Word): boolean =>
  * Spellings are folded; the article and an attached و ف ب ل ك may be there or not. A name may be written in one or two
  * words ('عبد الله', 'عبدالله').
  */
-export function findText(text: string, query: string): TextRange[] {
-  const [words, asked] = [wordsOf(text), wordsOf(query)];
+export const findText = (text: string, query: string): TextRange[] => findWords(wordsOf(text), wordsOf(query));
+
+/** The same of words that are known already. */
+export function findWords(words: readonly Word[], asked: readonly Word[]): TextRange[] {
   if (asked.length === 0) return [];
   const hits = new Map<number, TextRange>();
   for (const one of asked) {

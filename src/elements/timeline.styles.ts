@@ -58,6 +58,8 @@ export const timelineStyles = css`
   button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; text-align: start; }
   :focus-visible { outline: 2.5px solid var(--_focus); outline-offset: 2px; border-radius: 4px; }
   .toolbar { display: flex; gap: 2px; padding: 3px; background: var(--_tint); border-radius: var(--_radius); }
+  .layouts { display: flex; gap: 2px; }
+  .toolbar [aria-pressed='true'] { background: color-mix(in srgb, var(--_ink) 12%, transparent); }
   .toolbar button { inline-size: 38px; block-size: 38px; display: grid; place-items: center; border-radius: calc(var(--_radius) - 3px); }
   :is(.toolbar, .navigation, .message) button:hover, .show-all:hover { background: var(--_tint); }
   @media (pointer: coarse) { .toolbar button { inline-size: 44px; block-size: 44px; } }
@@ -112,8 +114,8 @@ export const timelineStyles = css`
   .card:lang(ur), .span-label:lang(ur) { --_tight: 2.4; }
   .pinned { z-index: 1; }
   /* The stem stands at the event, and the words beside it: later in time, or earlier where the data ends. */
-  [data-later='left'] .card:not(.earlier), [data-later='right'] .card.earlier { border-right-width: 2px; text-align: right; --_pad: 0 11px 0 3px; --_way: rtl; }
-  [data-later='right'] .card:not(.earlier), [data-later='left'] .card.earlier { border-left-width: 2px; text-align: left; --_pad: 0 3px 0 11px; --_way: ltr; }
+  [data-later='left'] .card:not(.earlier), [data-later='right'] .card.earlier { border-right-width: 2px; text-align: right; --_pad: 0 11px 0 3px; --_reach: 0 0 auto -6px; --_way: rtl; }
+  [data-later='right'] .card:not(.earlier), [data-later='left'] .card.earlier { border-left-width: 2px; text-align: left; --_pad: 0 3px 0 11px; --_reach: 0 -6px auto 0; --_way: ltr; }
   .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding: var(--_pad, 0 11px); box-sizing: border-box; overflow: hidden; text-align: inherit; }
   .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); }
   .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
@@ -131,7 +133,8 @@ export const timelineStyles = css`
   .card.selected .event { --_wash: color-mix(in srgb, var(--g) 11%, var(--_paper, transparent)); background: var(--_wash); border-radius: var(--_radius); }
   .card.pinned:not(.selected) .event { background: var(--_paper, Canvas); }
   [data-ground='known'] .card.selected .event > span { --p: var(--_wash); }
-  .more { position: absolute; inset: 0 0 auto; padding: var(--_pad); direction: var(--_way); display: flex; gap: 0.5em; align-items: center; pointer-events: none; }
+  /* The count goes on into the gap between two cards rather than over the year beside it. */
+  .more { position: absolute; inset: var(--_reach, 0 0 auto); padding: var(--_pad); direction: var(--_way); display: flex; gap: 0.5em; align-items: center; pointer-events: none; }
   .more > span { visibility: hidden; white-space: nowrap; overflow: hidden; min-inline-size: 0; }
   .more > span:empty { display: none; }
   .more > button { position: relative; display: flex; gap: 3px; align-items: center; flex: none; pointer-events: auto; block-size: 20px; padding: 0 6px; border: 1px solid color-mix(in srgb, var(--_ink) 45%, transparent); border-radius: 10px; background: var(--_paper, var(--_tint)); color: var(--_ink); font-size: 12px; line-height: 1; }

@@ -31,6 +31,8 @@ export interface Viewport {
   readonly heightPx: number;
   /** It takes all of that height: a place is held for it. */
   readonly isFilled?: boolean;
+  /** It stands low, as the map of a story: one line of words an event, and no strip of the whole. */
+  readonly isMap?: boolean;
   /** Which way time runs; the direction of the text is the page's own affair. */
   readonly timeDirection: Direction;
   readonly metrics: Metrics;

@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { Problem } from '../data/document.js';
 import type { StaticOptions } from './story.js';
 import { CommandError, EXIT, fail, inputsOf, nameOf, print, sayProgress } from './cli-io.js';
+import { BYTES, DAY } from './expect.js';
 import { HELP, helpOf, number, parse, text, type Options } from './cli-options.js';
 import { NotJson, problemLine, readStoryFile, readStoryOf, type StoryFile, type Told } from './cli-story-file.js';
 
@@ -13,8 +14,8 @@ const MOST_BYTES = 1_048_576;
 const OPTIONS: Options = {
   json: { type: 'boolean', help: 'Problems as a JSON array on standard output' },
   strict: { type: 'boolean', help: 'Warnings count as errors' },
-  reference: { type: 'string', value: 'date', help: 'The day that "last month" is counted from, where the story has no asOf' },
-  'max-bytes': { type: 'string', value: 'n', help: `The element's max-bytes (${MOST_BYTES})` },
+  reference: { type: 'string', value: 'date', help: 'The day that "last month" is counted from, where the story has no asOf', check: DAY },
+  'max-bytes': { type: 'string', value: 'n', number: BYTES, help: `The element's max-bytes (${MOST_BYTES})` },
   lang: { type: 'string', value: 'tag', help: 'Language of dates in words, where the story names none' },
   ...HELP,
 };
@@ -27,7 +28,7 @@ ${helpOf(OPTIONS)}
 Exit code: 0 nothing is wrong, or only warnings; 1 errors, or text that is not JSON; 2 a wrong call; 3 a file cannot be read.
 `;
 
-interface Found extends Told { readonly file: string; readonly line: number; readonly column: number }
+interface Found extends Omit<Told, 'place'> { readonly file: string; readonly line: number; readonly column: number }
 
 /** The problems of a file as readers meet them; of one that is no JSON, where it stops being that. */
 async function look(file: string, mostBytes: number, options: StaticOptions): Promise<{ readonly file: Pick<StoryFile, 'name' | 'at'>; readonly problems: readonly Told[] }> {
@@ -35,12 +36,22 @@ async function look(file: string, mostBytes: number, options: StaticOptions): Pr
     const story = await readStoryFile(file);
     const { problems } = readStoryOf(story, options);
     const size: Told = { code: 'load/size', path: '', message: `The file has ${story.bytes} bytes, and by src the element reads ${mostBytes}: give it a max-bytes.`, severity: 'error' };
-    return { file: story, problems: story.bytes > mostBytes ? [size, ...problems] : problems };
+    return { file: story, problems: [...(story.bytes > mostBytes ? [size] : []), ...problems, ...withoutIds(story)] };
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
     return { file: { name: nameOf(file), at: () => error.at }, problems: [{ code: 'document/not-json', path: '', message: sentence(error.why), severity: 'error' }] };
   }
 }
+
+/** Told once for the story: links and selection name an event by its id, and one that is made changes with what it is made of. */
+function withoutIds({ value }: StoryFile): Told[] {
+  const events: unknown = Array.isArray(value) ? value : typeof value === 'object' && value !== null ? Reflect.get(value, 'events') : null;
+  if (!Array.isArray(events)) return [];
+  const nameless = events.flatMap((event: unknown, i) => (typeof event === 'object' && event !== null && (Reflect.get(event, 'id') ?? '') === '' ? i : []));
+  const message = `${nameless.length} of ${events.length} events have no id: links to them break when their date or title is corrected.`;
+  return nameless.length === 0 ? [] : [{ code: 'event/no-id', path: `events[${nameless[0]}]`, message, severity: 'warning' }];
+}
+
 const sentence = (why: string): string => why.charAt(0).toUpperCase() + why.slice(1);
 
 export async function check(args: readonly string[]): Promise<number> {
@@ -58,7 +69,7 @@ export async function check(args: readonly string[]): Promise<number> {
     if (inputs.length > 1) sayProgress(`${i + 1}/${inputs.length} ${input}`);
     try {
       const { file, problems } = await look(input, mostBytes, { reference: text(values, 'reference'), lang: text(values, 'lang') });
-      found.push(...problems.map((problem) => ({ file: file.name, ...file.at(problem.path), ...problem })));
+      found.push(...problems.map(({ place, ...problem }) => ({ file: file.name, ...(place ?? file.at(problem.path)), ...problem })));
       lines.push(...problems.map((problem) => problemLine(file, problem, process.stdout)));
     } catch (error) {
       // The other files are still looked at.

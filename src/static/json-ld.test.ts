@@ -22,6 +22,17 @@ const item = (event: object): LDEvent | LDWork => {
 
 describe('JSON-LD', () => {
   it('is made of types that schema.org has', () => expect([...fits, ...misfits]).to.not.include(false));
+  it('has the lead picture and the address of the story, and the language of a title', () => {
+    const list = toJSONLD({ lang: 'ar', title: 'ع', href: 'https://a.example/', media: [{ type: 'image', src: 'https://a.example/a.jpg', alt: 'صورة' }], events: [{ date: '2021', title: { text: 'NATO', lang: 'en' }, thumbnail: 's.jpg' }] });
+    expect(list).to.deep.include({ url: 'https://a.example/', image: [{ '@type': 'ImageObject', contentUrl: 'https://a.example/a.jpg', name: 'صورة' }] });
+    expect(list.itemListElement[0]?.item).to.include({ name: 'NATO', inLanguage: 'en', thumbnailUrl: 's.jpg' });
+  });
+  it('has what is said in a film, and its captions beside the words under it', () => {
+    const film = (rest: object): unknown => (item({ date: '2021', media: [{ type: 'video', src: 'a.mp4', alt: 'A', ...rest }] }) as LDWork).video?.[0];
+    const captions = { '@type': 'MediaObject', contentUrl: 'a.vtt', encodingFormat: 'text/vtt' };
+    expect(film({ captions: 'a.vtt', transcript: '**Said**' })).to.deep.equal({ '@type': 'VideoObject', contentUrl: 'a.mp4', name: 'A', caption: [captions], transcript: 'Said' });
+    expect(film({ captions: 'a.vtt', caption: 'Words' })).to.deep.include({ caption: ['Words', captions] });
+  });
   it('is a list in time order', () => {
     const list = toJSONLD(demo('nato-iraq-2021'));
     expect(list).to.include({ '@context': 'https://schema.org', '@type': 'ItemList', itemListOrder: 'https://schema.org/ItemListOrderAscending', numberOfItems: 5 });

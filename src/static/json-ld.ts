@@ -1,4 +1,4 @@
-// A document as data for search engines, in the words of schema.org: a list in time order, of events where place and day
+// A story as data for search engines, in the words of schema.org: a list in time order, of events where place and day
 // are known, and of works about their time where they are not.
 
 import type { TimelineEntity, TimelineEvent, TimelineMedia } from '../data/document.js';
@@ -14,7 +14,11 @@ type Shown = 'ImageObject' | 'VideoObject' | 'AudioObject';
 export interface LDThing<T extends Who = Who> { readonly '@type': T; readonly name: string; readonly alternateName?: string[] }
 /** `E37` is the pixel in the code list that schema.org takes units from (UN/CEFACT). */
 export interface LDPixels { readonly '@type': 'QuantitativeValue'; readonly value: number; readonly unitCode: 'E37' }
-export interface LDMedia<T extends Shown = Shown> { readonly '@type': T; readonly contentUrl: string; readonly name?: string; readonly caption?: string; readonly creditText?: string; readonly thumbnailUrl?: string; readonly width?: LDPixels; readonly height?: LDPixels }
+interface LDShown<T extends Shown> { readonly '@type': T; readonly contentUrl: string; readonly name?: string; readonly caption?: string | (string | LDCaptions)[]; readonly creditText?: string; readonly thumbnailUrl?: string; readonly width?: LDPixels; readonly height?: LDPixels }
+/** A picture, film or sound; of what is played there may be a transcript. */
+export type LDMedia<T extends Shown = Shown> = LDShown<T> & (T extends 'ImageObject' ? unknown : { readonly transcript?: string });
+/** A file of captions. */
+export interface LDCaptions { readonly '@type': 'MediaObject'; readonly contentUrl: string; readonly encodingFormat: 'text/vtt' }
 export interface LDSource { readonly '@type': 'CreativeWork'; readonly name: string; readonly url?: string }
 interface LDCommon { readonly name: string; readonly description?: string; readonly url?: string; readonly image?: LDMedia<'ImageObject'>[] }
 export interface LDEvent extends LDCommon {
@@ -24,13 +28,13 @@ export interface LDEvent extends LDCommon {
 }
 export interface LDWork extends LDCommon {
   readonly '@type': 'CreativeWork';
-  readonly inLanguage: string; readonly temporalCoverage?: string;
+  readonly inLanguage: string; readonly temporalCoverage?: string; readonly thumbnailUrl?: string;
   readonly spatialCoverage?: LDThing<'Place'>[]; readonly mentions?: LDThing[]; readonly citation?: LDSource; readonly video?: LDMedia<'VideoObject'>[]; readonly audio?: LDMedia<'AudioObject'>[];
 }
 export interface LDList {
   readonly '@context': 'https://schema.org';
   readonly '@type': 'ItemList';
-  readonly name?: string; readonly description?: string;
+  readonly name?: string; readonly description?: string; readonly url?: string; readonly image?: LDMedia<'ImageObject'>[];
   readonly itemListOrder: 'https://schema.org/ItemListOrderAscending';
   readonly numberOfItems: number;
   readonly itemListElement: { readonly '@type': 'ListItem'; readonly position: number; readonly item: LDEvent | LDWork }[];
@@ -49,10 +53,10 @@ const some = <T extends object>(entries: T): { [K in keyof T]?: Exclude<T[K], un
 export function toJSONLD(document: unknown, options: StaticOptions = {}): LDList {
   const story = readStory(document, options);
   const { events, undated, dates } = story.chronicle;
-  const { title, description } = story.document;
+  const { title, description, href, media } = story.document;
   const items = [...events, ...undated].map((event, at) => itemOf(event, dates[at], story));
   return {
-    '@context': 'https://schema.org', '@type': 'ItemList', ...some({ name: title, description: plain(description) }),
+    '@context': 'https://schema.org', '@type': 'ItemList', ...some({ name: title, description: plain(description), url: href, image: mediaOf('ImageObject', { title: title ?? '', media }) }),
     itemListOrder: 'https://schema.org/ItemListOrderAscending', numberOfItems: items.length,
     itemListElement: items.map((item, i) => ({ '@type': 'ListItem', position: i + 1, item })),
   };
@@ -67,21 +71,29 @@ const thing = <T extends Who>(type: T, { name, aliases }: TimelineEntity): LDThi
 
 const KINDS: Readonly<Record<TimelineMedia['type'], Shown>> = { image: 'ImageObject', audio: 'AudioObject', video: 'VideoObject', youtube: 'VideoObject', vimeo: 'VideoObject' };
 const pixels = (value: number | undefined): LDPixels | undefined => (value === undefined ? undefined : { '@type': 'QuantitativeValue', value, unitCode: 'E37' });
-const mediaOf = <T extends Shown>(kind: T, { title, media }: TimelineEvent): LDMedia<T>[] => media.filter(({ type }) => KINDS[type] === kind).map(({ type, src, alt, caption, credit, poster, width, height }) => ({
-  '@type': kind, contentUrl: type === 'youtube' || type === 'vimeo' ? PLAYERS[type] + src : src, ...some({ name: alt || (kind === 'ImageObject' ? undefined : title), caption: plain(caption), creditText: credit, thumbnailUrl: poster, width: pixels(width), height: pixels(height) }),
-}));
+const captionOf = (words: string | undefined, captions: string | undefined): LDMedia['caption'] =>
+  captions === undefined ? words : [...(words === undefined ? [] : [words]), { '@type': 'MediaObject', contentUrl: captions, encodingFormat: 'text/vtt' }];
+function mediaOf<T extends Shown>(kind: T, { title, media }: Pick<TimelineEvent, 'title' | 'media'>): LDMedia<T>[] {
+  const isPlayed = kind !== 'ImageObject';
+  return media.filter(({ type }) => KINDS[type] === kind).map(({ type, src, alt, caption, credit, poster, captions, transcript, width, height }) => ({
+    '@type': kind, contentUrl: type === 'youtube' || type === 'vimeo' ? PLAYERS[type] + src : src, ...some({
+      name: alt || (isPlayed ? title : undefined), caption: captionOf(plain(caption), isPlayed ? captions : undefined), transcript: isPlayed ? plain(transcript) : undefined,
+      creditText: credit, thumbnailUrl: poster, width: pixels(width), height: pixels(height),
+    }),
+  }));
+}
 
 function itemOf(event: TimelineEvent, date: EdtfDate | undefined, { document, words }: Story): LDEvent | LDWork {
   const entities = event.mentions.flatMap((id) => document.entities.find((one) => one.id === id) ?? []);
   const places = entities.filter((one) => one.type === 'place').map((one) => thing('Place', one));
   const others = entities.filter((one) => one.type !== 'place').map((one) => thing(TYPES[one.type], one));
-  const from: LDSource | undefined = event.source && { '@type': 'CreativeWork', ...event.source };
+  const from: LDSource | undefined = event.source && { '@type': 'CreativeWork', name: event.source.name, ...some({ url: event.source.url }) };
   const common = { name: event.title, ...some({ description: plain(event.text), url: event.href, image: mediaOf('ImageObject', event) }) };
   const days = date && !event.within ? daysOf(date) : null;
   if (days && places.length > 0) return { '@type': 'Event', ...common, ...days, location: places, ...some({ about: others, subjectOf: from }) };
   return {
-    '@type': 'CreativeWork', ...common, inLanguage: words.locale,
-    ...some({ temporalCoverage: date && coverage(date, words), spatialCoverage: places, mentions: others, citation: from, video: mediaOf('VideoObject', event), audio: mediaOf('AudioObject', event) }),
+    '@type': 'CreativeWork', ...common, inLanguage: event.langs?.['title'] ?? words.locale,
+    ...some({ thumbnailUrl: event.thumbnail, temporalCoverage: date && coverage(date, words), spatialCoverage: places, mentions: others, citation: from, video: mediaOf('VideoObject', event), audio: mediaOf('AudioObject', event) }),
   };
 }
 

@@ -13,7 +13,7 @@ const NOT_TEXT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string, what: RegExp): string => text.toWellFormed().replace(NOT_TEXT, '').replace(what, (char) => ENTITIES[char] ?? char);
 
-const VOID = new Set(['img', 'meta', 'link']);
+const VOID = new Set(['img', 'meta', 'link', 'track']);
 /** Elements that stand within a line of text: around them every space counts. */
 const PHRASES = new Set(['a', 'bdi', 'cite', 'em', 'small', 'span', 'strong', 'time', 'tspan']);
 const INDENT = '  ';

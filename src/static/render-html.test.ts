@@ -44,11 +44,20 @@ describe('the list form', () => {
     ['a film elsewhere with its size and no words', { media: [{ type: 'vimeo', src: '12345', alt: '', width: 720, height: 1280 }] }, '<a data-media="vimeo" data-media-words href="https://vimeo.com/12345" data-width="720" data-height="1280" rel="noopener noreferrer">تشغيل: ت</a>'],
     ['a film', { media: [{ type: 'video', src: 'a.mp4', alt: 'فيلم', poster: 'a.jpg' }] }, '<video src="a.mp4" poster="a.jpg" controls preload="none" aria-label="فيلم"></video>'],
     ['a film elsewhere', { media: [{ type: 'youtube', src: 'abcdefghijk', alt: 'فيلم' }] }, '<a data-media="youtube" href="https://www.youtube.com/watch?v=abcdefghijk" rel="noopener noreferrer">فيلم</a>'],
+    ['what a speaker was', { quote: { text: 'قول', by: 'x', role: 'الأمين العام' } }, '<cite>سين، <span data-role>الأمين العام</span></cite></blockquote>'],
+    ['what an unnamed speaker was', { quote: { text: 'قول', role: 'شاهد' } }, '<blockquote><p>قول</p> <cite><span data-role>شاهد</span></cite></blockquote>'],
+    ['texts in another language', { title: { text: 'NATO', lang: 'en' }, text: { text: 'a\n\nb', lang: 'en' }, quote: { text: { text: 'said', lang: 'en' }, by: { text: 'Stoltenberg', lang: 'en' }, role: 'أمين' } },
+      '<h3 lang="en">NATO</h3>\n      <p><time data-date-words datetime="2021-03-11">١١ آذار ٢٠٢١</time></p>\n      <p lang="en">a</p>\n      <p lang="en">b</p>\n      <blockquote><p lang="en">said</p> <cite lang="en">Stoltenberg، <span data-role lang="ar-IQ">أمين</span></cite></blockquote>'],
+    ['a caption in another language than its credit', { media: [{ type: 'image', src: 'a.jpg', alt: '', caption: { text: 'Seat', lang: 'en' }, credit: 'ناتو' }] }, '<figcaption lang="en">Seat <small lang="ar-IQ">ناتو</small></figcaption>'],
+    ['a thumbnail', { thumbnail: 'a.jpg' }, '<li data-date="2021-03-11" data-id="a" data-thumbnail="a.jpg">'],
+    ['captions and a transcript', { media: [{ type: 'video', src: 'a.mp4', alt: 'فيلم', captions: 'a.vtt', transcript: 'قيل' }] }, 'aria-label="فيلم">\n          <track kind="captions" src="a.vtt">\n        </video>\n        <details data-transcript>\n          <summary>النص الكامل لما يُقال</summary>\n          <p>قيل</p>\n        </details>'],
   ] as const) it(`writes ${what}`, () => expect(list(event, {}, { entities: [{ id: 'x', type: 'person', name: 'سين' }] })).to.contain(expected));
 
   it('writes what stands around the list', () => expect(renderHTML({ title: 'ع', description: 'و', lang: 'ar-IQ', timeZone: 'Asia/Baghdad', asOf: '2021-03-12', source: { name: 'م' }, groups: [{ id: 'g', label: 'ج', color: '#1a5fb4' }], events: [] })).to.equal([
     '<khatt-timeline lang="ar-IQ" dir="rtl" time-zone="Asia/Baghdad">', '  <h2>ع</h2>', '  <p>و</p>', '  <ul data-groups>', '    <li data-id="g" data-color="#1a5fb4">ج</li>', '  </ul>', '  <ol data-as-of="2021-03-12"></ol>', '  <p>المصدر: <cite data-source>م</cite></p>', '</khatt-timeline>', '',
   ].join('\n')));
+  it('writes the lead picture before the list, and what it opens on', () => expect(list({}, {}, { title: { text: 'NATO', lang: 'en' }, media: [{ type: 'image', src: 'lead.jpg', alt: 'المقر' }], layout: 'story', start: 'last', href: '/story' })).to.contain(
+    '<h2 lang="en">NATO</h2>\n  <figure>\n    <img src="lead.jpg" alt="المقر" loading="lazy" referrerpolicy="no-referrer">\n  </figure>\n  <ol data-layout="story" data-start="last" data-href="/story">'));
   it('names entities in a sentence after the list', () => expect(list({}, {}, { entities: [{ id: 'x', type: 'place', name: 'مكان <ما>' }, { id: 'y', type: 'person', name: 'شخص' }] })).to.contain(
     '  </ol>\n  <p data-entities>ورد ذكر: <span data-id="x" data-type="place">مكان &lt;ما&gt;</span> · <span data-id="y" data-type="person">شخص</span></p>\n'));
   it('stands in a figure too, with the attributes of the element', () => {
@@ -77,7 +86,7 @@ describe('the list form', () => {
 });
 
 describe('the markup', () => {
-  const ALL = { lang: 'en', events: [{ date: '2021', title: 'T', text: 'a **b**\n\n[c](https://a.example/)', quote: { text: 'Q', by: 'B' }, source: { name: 'S' }, media: (['image', 'video', 'audio', 'youtube', 'vimeo'] as const).map((type) => ({ type, src: { youtube: 'abcdefghijk', vimeo: '12345' }[String(type)] ?? 'a.jpg', alt: 'A', caption: 'C', credit: 'D' })) }] };
+  const ALL = { lang: 'en', href: '/story', layout: 'story', media: [{ type: 'image', src: 'lead.jpg', alt: '' }], events: [{ date: '2021', title: { text: 'T', lang: 'fr' }, thumbnail: 'a.jpg', text: 'a **b**\n\n[c](https://a.example/)', quote: { text: 'Q', by: 'B', role: 'R' }, source: { name: 'S' }, media: (['image', 'video', 'audio', 'youtube', 'vimeo'] as const).map((type) => ({ type, src: { youtube: 'abcdefghijk', vimeo: '12345' }[String(type)] ?? 'a.jpg', alt: 'A', caption: { text: 'C', lang: 'fr' }, credit: 'D', captions: 'a.vtt', transcript: 'E' })) }] };
   for (const [name, story] of [['every field', ALL], ...(['nato-iraq-2021', 'undated', 'words', 'none'] as const).map((one) => [one, demo(one)] as const)] as const) {
     it(`of ${name} is a valid page, with the list in an element and in a figure`, async () => {
       for (const as of ['element', 'figure'] as const) expect((await faults(renderPage(story, { as, script: 'khatt-timeline.min.js', stylesheet: 'a.css', picture: as === 'figure', reference: '2021-03-12' }))).join('\n')).to.equal('');
@@ -85,8 +94,8 @@ describe('the markup', () => {
   }
   it('is seen to be wrong where it is', async () => expect(await faults('<!DOCTYPE html>\n<html lang="ar"><head><title>x</title></head><body><p><p>x</p></p><img src="a"></body></html>\n')).to.not.be.empty);
 
-  const ELEMENTS = new Set('html head meta title link script body main khatt-timeline figure figcaption h1 h2 h3 p div ul ol li a cite time span small strong em blockquote img video audio svg desc g rect path circle text tspan'.split(' '));
-  const ATTRIBUTES = /^(?:lang|dir|charset|name|content|rel|href|src|type|alt|title|loading|referrerpolicy|poster|controls|preload|aria-label|datetime|data-[a-z-]+|time-zone|heading-level|xmlns|width|height|viewBox|role|direction|font-(?:family|size|weight)|fill(?:-opacity)?|stroke(?:-(?:width|dasharray|linecap|linejoin))?|shape-rendering|opacity|transform|text-anchor|unicode-bidi|[dxyr]|rx|cx|cy)$/;
+  const ELEMENTS = new Set('html head meta title link script body main khatt-timeline figure figcaption h1 h2 h3 p div ul ol li a cite time span small strong em blockquote img video audio track details summary svg desc g rect path circle text tspan'.split(' '));
+  const ATTRIBUTES = /^(?:lang|dir|charset|name|content|rel|href|src|type|alt|title|loading|referrerpolicy|poster|kind|controls|preload|aria-label|datetime|data-[a-z-]+|time-zone|heading-level|xmlns|width|height|viewBox|role|direction|font-(?:family|size|weight)|fill(?:-opacity)?|stroke(?:-(?:width|dasharray|linecap|linejoin))?|shape-rendering|opacity|transform|text-anchor|unicode-bidi|[dxyr]|rx|cx|cy)$/;
   for (const { id, input, story } of HOSTILE) {
     it(`of hostile data is inert: ${id}`, () => {
       for (const markup of [renderHTML(story), renderHTML(story, { as: 'figure' }), renderPage(story, { picture: true }), renderSVG(story)]) {
@@ -95,7 +104,7 @@ describe('the markup', () => {
           expect(ELEMENTS, `<${name}>`).to.include(name);
           for (const [key, value] of attributes) {
             expect(key).to.match(ATTRIBUTES);
-            if (['href', 'src', 'poster'].includes(key)) expect(new URL(value, 'https://a.example/').protocol).to.match(/^(?:https?|mailto|tel):$/);
+            if (['href', 'src', 'poster', 'data-href', 'data-thumbnail', 'data-captions'].includes(key)) expect(new URL(value, 'https://a.example/').protocol).to.match(/^(?:https?|mailto|tel):$/);
           }
         }
         if (Array.isArray(input)) continue;

@@ -1,6 +1,6 @@
-// A document to the list that the widget takes its place of.
+// A story to the list that the widget takes its place of.
 
-import { entities, groups, list, paragraphs, source } from './list.js';
+import { entities, groups, list, media, paragraphs, source } from './list.js';
 import { element, toHtml, type Attributes, type Element } from './markup.js';
 import { readStory, type StaticOptions, type Story } from './story.js';
 
@@ -20,7 +20,7 @@ export function storyElement(story: Story, { as = 'element', calendar, secondary
   const isFigure = as === 'figure';
   const own = isFigure ? Object.fromEntries(Object.entries(told).map(([name, value]) => [`data-${name}`, value])) : told;
   return element(isFigure ? 'figure' : 'khatt-timeline', { ...(isFigure && { 'data-khatt': true }), lang: story.words.locale, dir: story.dir, ...own },
-    document.title !== undefined && element(`h${level}`, {}, document.title), paragraphs(document.description), groups(story), list(story, level + 1), entities(story), document.source && source(document.source, story));
+    document.title !== undefined && element(`h${level}`, { lang: document.langs?.['title'] }, document.title), paragraphs(document.description, document.langs?.['description']), media(document, story), groups(story), list(story, level + 1), entities(story), document.source && source(document.source, story));
 }
 
 /** The list form of docs/list.md: reads without scripts, and is read by the widget. */

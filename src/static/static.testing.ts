@@ -24,12 +24,12 @@ export const HOSTILE: readonly { readonly id: string; readonly input: unknown; r
 function storyOf(input: string): unknown {
   const source = { name: input, url: input };
   const media = ['image', 'video', 'audio', 'youtube', 'vimeo'].flatMap((type) => [
-    { type, src: input, alt: input, caption: input, credit: input, poster: input },
-    { type, src: { youtube: 'abcdefghijk', vimeo: '12345' }[type] ?? 'a.jpg', alt: input, caption: input, credit: input, poster: input, srcset: input },
+    { type, src: input, alt: input, caption: input, credit: input, poster: input, captions: input, transcript: input },
+    { type, src: { youtube: 'abcdefghijk', vimeo: '12345' }[type] ?? 'a.jpg', alt: { text: input, lang: input }, caption: { text: input, lang: 'en' }, credit: input, poster: input, captions: 'a.vtt', transcript: { text: input, lang: 'en' }, langs: { credit: input }, srcset: input },
   ]);
-  const event = { id: input, title: input, text: `${input} [x](${input})`, group: input, mentions: [input], dateNote: input, original: input, calendar: input, href: input, quote: { text: input, by: input }, source, media };
+  const event = { id: input, title: input, text: `${input} [x](${input})`, group: input, mentions: [input], dateNote: input, original: input, calendar: input, href: input, thumbnail: input, langs: { title: input }, quote: { text: input, by: input, role: input }, source, media };
   return {
-    title: input, description: input, lang: input, timeZone: input, asOf: input, source, groups: [{ id: input, label: input, color: input }], entities: [{ id: input, type: 'place', name: input, aliases: [input] }],
+    title: input, description: input, lang: input, timeZone: input, asOf: input, href: input, layout: input, start: input, media, source, groups: [{ id: input, label: input, color: input }], entities: [{ id: input, type: 'place', name: input, aliases: [input] }],
     events: [{ date: '2021-03-11', ...event }, { dateLabel: input, ...event }, { date: '2021-02', title: 'النجم القطبي' }, { date: input, title: 'x' }],
   };
 }

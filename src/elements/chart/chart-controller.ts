@@ -10,14 +10,19 @@ import { stackOf, type Labelling } from '../../layout/labelling.js';
 import { layoutScene } from '../../layout/layout-scene.js';
 import { eventFrom, minDistance, pageView, panBy, revealView, showRange, zoomAt } from '../../layout/navigate.js';
 import type { Scene } from '../../layout/scene.js';
-import { extentOf, placeView, timeToPx, type Direction, type Metrics, type Viewport } from '../../layout/viewport.js';
+import { mapMetrics } from '../../layout/story-map.js';
+import { placeView, timeToPx, type Direction, type Metrics, type Viewport } from '../../layout/viewport.js';
 import type { WordOptions } from '../../time/words.js';
+import type { Controller } from '../kit/controller.js';
 import { Part } from '../kit/part.js';
+import type { Store } from '../kit/store.js';
 import { watchGround } from '../page/ground.js';
 import { prefersReducedMotion } from '../page/page-context.js';
+import type { SizeController } from '../page/size-controller.js';
+import { ViewRequests, type ViewRange } from './view-requests.js';
 
-/** What the element knows and the chart must follow. */
-export interface ChartInput {
+/** What the chart must follow. */
+interface ChartInput {
   readonly chronicle: Chronicle;
   readonly words: WordOptions;
   readonly metrics: Metrics;
@@ -25,13 +30,13 @@ export interface ChartInput {
   readonly heightPx: number;
   /** It takes all of that height. */
   readonly isFilled: boolean;
+  readonly isMap: boolean;
   readonly timeDirection: Direction;
   readonly selected: string | null;
   /** The event that the keyboard was on last: the list's tab stop, where it has a button. */
   readonly tabStop: string | null;
   /** Events that have a card at any scale: the selected one, and the one that has the focus. */
   readonly pinned: readonly string[];
-  readonly controls: string;
   /** The stretch of time asked for by `from`, `to` or `view`, civil ms; null for the first view. */
   readonly range: readonly [number, number] | null;
   /** New data is the same story: the reader's place is kept, so many civil ms later. Null where nothing is to be kept. */
@@ -43,8 +48,7 @@ const ZOOM_STEP = 1.6;
 /** Gestures and flights; buttons and keys move the chart without them. */
 const movesPart = new Part('moves', () => import('../../draw/moves.js'));
 
-export class ChartController {
-  viewport: Viewport | null = null;
+export class ChartController implements Controller {
   scene: Scene | null = null;
   #labelling: Labelling | null = null;
   #limits: Limits | null = null;
@@ -61,8 +65,39 @@ export class ChartController {
   /** An event that is to be seen as soon as the chart is. */
   #wish: string | null = null;
 
-  /** `moved` is called when the view has come to rest somewhere new, `isFollowing` where it followed an event; `keeping` runs what changes the nodes of the chart. */
-  constructor(private readonly moved: (isFollowing: boolean) => void, private readonly keeping: (change: () => void) => void) {}
+  /** Runs what changes the nodes of the chart: whoever has the focus among them keeps it by this. */
+  keeping: (change: () => void) => void = (change) => change();
+  readonly #views: ViewRequests;
+
+  constructor(private readonly store: Store, private readonly size: SizeController) {
+    this.#views = new ViewRequests(store, this);
+  }
+
+  get viewport(): Viewport | null { return this.store.viewport; }
+  set viewport(viewport: Viewport | null) { this.store.viewport = viewport; }
+
+  draw(): void {
+    const { chronicle, language: { words, dir }, settings: { timeDirection }, selected, tabStop, focused, isFocusOn, host } = this.store;
+    const place = this.size.chart;
+    if (!place || !chronicle) {
+      if (!host.renderRoot.querySelector('.chart')) this.disconnected();
+      return;
+    }
+    const { root, heightPx, isReserved, widthPx, metrics } = place;
+    const isMap = this.store.layout === 'story';
+    this.#attach(root);
+    this.#views.before(chronicle);
+    this.#update({
+      chronicle, words, metrics, widthPx, heightPx, isFilled: isReserved, isMap, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
+      pinned: [selected, isFocusOn ? focused : null].filter((id) => id !== null), range: this.#views.opening, keptMs: this.#views.keptMs,
+    });
+    this.#views.after();
+    const needed = this.scene?.heightPx ?? heightPx;
+    root.style.height = `${isReserved ? Math.max(heightPx, needed) : needed}px`;
+  }
+
+  /** Moves to a stretch of time, or to the first view for null, when there is a chart to move. */
+  ask(range: ViewRange | null): void { this.#views.ask(range); }
 
   /** Whether the view is the fitted one. */
   get isHome(): boolean { return this.#isHome; }
@@ -71,9 +106,9 @@ export class ChartController {
   canMove: Promise<void> = Promise.resolve();
 
   /** Draws into `root` from now on; the same node again changes nothing. */
-  attach(root: HTMLElement): void {
+  #attach(root: HTMLElement): void {
     if (root === this.#root) return;
-    this.detach();
+    this.disconnected();
     this.#root = root;
     this.#chart = createChart(root);
     const { signal } = (this.#attached = new AbortController());
@@ -91,7 +126,7 @@ export class ChartController {
     });
   }
 
-  detach(): void {
+  disconnected(): void {
     this.#easing.abort();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -101,11 +136,11 @@ export class ChartController {
   }
 
   /** Follows a new input and draws at once. */
-  update(input: ChartInput): void {
+  #update(input: ChartInput): void {
     const old = this.#input;
     this.#input = input;
     const isNewData = input.chronicle !== old?.chronicle;
-    const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.isFilled !== old.isFilled || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
+    const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.isFilled !== old.isFilled || input.isMap !== old.isMap || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
     const from = this.viewport;
     if (input.keptMs === null && (isNewData || input.range !== old?.range)) this.#isHome = true;
     if (isNewData && this.#isHome) this.#easing.abort();
@@ -113,14 +148,14 @@ export class ChartController {
     else this.viewport = { ...this.viewport, words: input.words };
     this.#grant();
     this.#draw();
-    if (input.keptMs !== null && (this.viewport?.centerMs !== from?.centerMs || this.viewport?.msPerPx !== from?.msPerPx)) this.moved(false);
+    if (input.keptMs !== null && (this.viewport?.centerMs !== from?.centerMs || this.viewport?.msPerPx !== from?.msPerPx)) this.store.rest(false);
   }
 
   #resize(input: ChartInput, old: ChartInput | null): void {
-    const { chronicle, widthPx, heightPx, isFilled, metrics, timeDirection, words } = input;
-    const frame: Viewport = { centerMs: 0, msPerPx: 1, widthPx, heightPx, isFilled, metrics, timeDirection, words };
+    const { chronicle, widthPx, heightPx, isFilled, isMap, metrics, timeDirection, words } = input;
+    const frame: Viewport = { centerMs: 0, msPerPx: 1, widthPx, heightPx, isFilled, isMap, metrics: isMap ? mapMetrics(metrics) : metrics, timeDirection, words };
     const home = firstView(chronicle, frame);
-    const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.metrics.cardHeightPx === metrics.cardHeightPx;
+    const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.isMap === isMap && old.metrics.cardHeightPx === metrics.cardHeightPx;
     if (!keepsLanes) this.#labelling = chooseLanes(chronicle, home);
     this.#limits = limitsOf(chronicle, home);
     const current = this.viewport;
@@ -142,7 +177,7 @@ export class ChartController {
     if (isMoved) this.#isHome = false;
     this.viewport = next;
     if (isMoved || phase === 'end') this.#requestDraw();
-    if (phase === 'end') this.moved(false);
+    if (phase === 'end') this.store.rest(false);
   }
 
   #requestDraw(): void {
@@ -153,11 +188,11 @@ export class ChartController {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     if (!this.viewport || !this.#labelling || !this.#input) return;
-    const { chronicle, selected, tabStop, pinned, controls } = this.#input;
+    const { chronicle, selected, tabStop, pinned } = this.#input;
     const scene = layoutScene(chronicle, this.#labelling, this.viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []) });
     this.scene = scene;
     const isGroundKnown = this.#root?.dataset['ground'] !== 'unknown';
-    this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls, isGroundKnown }));
+    this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls: 'details', isGroundKnown }));
   }
 
   /** The asked one where it has a button now, else the nearest to it in time: the list is never without a tab stop. */
@@ -182,7 +217,7 @@ export class ChartController {
       this.viewport = placeView(this.#view(), centerMs, msPerPx);
       this.#isZooming = !done && to.msPerPx !== from.msPerPx;
       this.#draw();
-      if (done) this.moved(isFollowing);
+      if (done) this.store.rest(isFollowing);
     };
     if (movesPart.now && this.#isSeen && !prefersReducedMotion()) movesPart.now.easeView(from, to, step, this.#easing.signal);
     else step(to, true);
@@ -196,7 +231,7 @@ export class ChartController {
     if (to === this.viewport) return;
     this.#isHome = false;
     this.viewport = to;
-    this.moved(true);
+    this.store.rest(true);
   }
 
   get #isSeen(): boolean {
@@ -215,7 +250,7 @@ export class ChartController {
     this.viewport = clampView(range ? showRange(from, ...range) : firstView(this.#input.chronicle, from), this.#limits);
     if (this.viewport.centerMs === from.centerMs && this.viewport.msPerPx === from.msPerPx) return;
     this.#draw();
-    this.moved(false);
+    this.store.rest(false);
   }
   /** Around the event `about`, which stays in view; around the middle without one. */
   zoomBy(factor: number, about: string | null = null): void {
@@ -268,9 +303,6 @@ export class ChartController {
     const { events } = this.#input.chronicle;
     const label = this.scene?.spanLabels.find((one) => one.order === index);
     return label?.moreIds ?? stackOf(this.#labelling, index, minDistance(this.viewport)).flatMap((i) => events[i]?.id ?? []);
-  }
-  extent(): readonly [number, number] | null {
-    return this.viewport && extentOf(this.viewport);
   }
   buttonOf(id: string): HTMLButtonElement | null {
     return this.#chart?.buttonOf(id) ?? null;

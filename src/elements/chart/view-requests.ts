@@ -1,12 +1,11 @@
 // Which stretch of time the page asks to see: `from` and `to` for the opening, `view` at any time. A request waits until
 // there is a chart to move. Another zone, or another reading of the same story, keeps the place to which the reader has moved.
 
-import type { LitElement } from 'lit';
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import { momentsIn, spansIn } from '../../layout/labelling.js';
 import { rangeOf } from '../../layout/view-range.js';
 import { civilToUtc, utcToCivil } from '../../time/zone.js';
-import type { AttributeReader, Settings } from '../kit/attributes.js';
+import type { Store } from '../kit/store.js';
 import type { ChartController } from './chart-controller.js';
 
 /** EDTF. */
@@ -23,29 +22,30 @@ export class ViewRequests {
   /** The place to which the reader has moved is kept, so many civil ms later: another zone has other clocks. Null where nothing is to be kept. */
   keptMs: number | null = null;
 
-  constructor(private readonly host: LitElement, private readonly chart: ChartController, private readonly attributes: AttributeReader) {}
+  constructor(private readonly store: Store, private readonly chart: ChartController) {}
 
   /** Follows a request at once where the story is drawn, else when it is; of several the last. */
-  ask(range: ViewRange | null, isDrawn: boolean): void {
+  ask(range: ViewRange | null): void {
+    const { host, status } = this.store;
     this.#asked = range ?? null;
-    if (this.host.isUpdatePending || !isDrawn) return this.host.requestUpdate();
+    if (host.isUpdatePending || status !== 'ready' || !this.chart.scene) return host.requestUpdate();
     this.#show(this.#asked);
     // What is set beside it may bring another story, which is to be shown so.
     queueMicrotask(() => {
-      if (!this.host.isUpdatePending) this.#asked = undefined;
+      if (!host.isUpdatePending) this.#asked = undefined;
     });
   }
 
   /** Before the chart follows a story: where it opens, and what of the view is kept. */
-  before({ from, to }: Pick<Settings, 'from' | 'to'>, chronicle: Chronicle): void {
+  before(chronicle: Chronicle): void {
+    const { extent, settings: { from, to } } = this.store;
     const key = `${from} ${to} ${chronicle.timeZone}`;
     if (key !== this.#key) {
       this.#key = key;
       this.opening = from === null && to === null ? null : rangeOf(from, to, chronicle.timeZone);
-      if (this.opening === null && (from ?? to) !== null) this.attributes.tell(`from="${from ?? ''}" to="${to ?? ''}" is no stretch of time. Expected from before to.`);
+      if (this.opening === null && (from ?? to) !== null) this.store.warn(`from="${from ?? ''}" to="${to ?? ''}" is no stretch of time. Expected from before to.`);
     }
     const old = this.#chronicle;
-    const extent = this.chart.extent();
     this.#chronicle = chronicle;
     this.keptMs = null;
     if (!old || !extent || old === chronicle || this.chart.isHome || !chronicle.events.some(({ id }) => old.indexOf.has(id))) return;
@@ -66,7 +66,7 @@ export class ViewRequests {
     if (asked === null) return this.chart.show(null);
     const range = this.#chronicle && rangeOf(asked.from ?? null, asked.to ?? null, this.#chronicle.timeZone);
     if (range) this.chart.show(range);
-    else this.attributes.tell(`view = { from: "${asked.from}", to: "${asked.to}" } is no stretch of time. Expected two EDTF dates, from before to.`);
+    else this.store.warn(`view = { from: "${asked.from}", to: "${asked.to}" } is no stretch of time. Expected two EDTF dates, from before to.`);
   }
 }
 

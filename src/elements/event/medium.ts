@@ -15,6 +15,8 @@ const HOSTS: Partial<Record<MediaType, string>> = { youtube: 'YouTube', vimeo: '
 /** Width to height of what does not say its size: of most photographs, and of most films. */
 const PHOTOGRAPH = 3 / 2;
 const FILM = 16 / 9;
+/** A narrower picture fills no column. */
+const STAMP_PX = 360;
 
 /** What plays; pictures stand without it. */
 const playersPart = new Part('players', () => import('./players.js'));
@@ -43,6 +45,12 @@ function placeOf({ type, width, height }: TimelineMedia): string {
   return `--ratio: ${ratio};${type === 'image' && widthPx ? `--px: ${widthPx}px` : ''}`;
 }
 
+/** Of a picture that does not look well in the place of most of them, by name. */
+export function shapeOf({ width, height }: TimelineMedia): 'stamp' | 'portrait' | 'panorama' | '' {
+  const ratio = width && height ? width / height : PHOTOGRAPH;
+  return width && width < STAMP_PX ? 'stamp' : ratio < 0.85 ? 'portrait' : ratio > 2.2 ? 'panorama' : '';
+}
+
 /** Its state lasts as long as its place in the template: give each medium of each event a template of its own, by `keyed`. */
 class Medium extends Directive {
   #state: State = 'still';
@@ -63,9 +71,11 @@ class Medium extends Directive {
     </div>`;
   }
 
-  #picture(media: TimelineMedia, title: string, { play }: Messages): TemplateResult | typeof nothing {
-    if (media.type === 'image') return html`<img src=${media.src} alt=${media.alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${() => this.#turn('failed')} />`;
-    if (playersPart.now) return playersPart.now.renderPlayer({ media, name: nameOf(media, title), play, state: this.#state, turn: this.#turn });
+  #picture(media: TimelineMedia, title: string, messages: Messages): TemplateResult | typeof nothing {
+    const { type, src, alt } = media;
+    const name = nameOf(media, title);
+    if (type === 'image') return html`<button type="button" class="enlarge" aria-haspopup="dialog" aria-label=${alt ? nothing : name} @click=${(event: Event) => enlarge(event, messages)}><img src=${src} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${() => this.#turn('failed')} /></button>`;
+    if (playersPart.now) return playersPart.now.renderPlayer({ media, name, play: messages.play, state: this.#state, turn: this.#turn });
     // Its place is held meanwhile; where the file does not come, its words stand there.
     if (!this.#isAwaited) void playersPart.use(() => {}).then(() => this.#turn(playersPart.now ? 'still' : 'failed'));
     this.#isAwaited = true;
@@ -80,6 +90,11 @@ class Medium extends Directive {
 }
 
 export const medium = directive(Medium);
+
+const picturePart = new Part('picture', () => import('./picture-dialog.js'));
+const enlarge = ({ currentTarget: opener }: Event, { close }: Messages): void => {
+  if (opener instanceof HTMLElement) void picturePart.use(({ openPicture }) => openPicture(opener, close));
+};
 
 /** Its words in its place: what could not be shown, and where it is. */
 function renderInstead(media: TimelineMedia, title: string, messages: Messages): TemplateResult {

@@ -1,10 +1,10 @@
 // Where the focus is in the widget, and that it never falls to the page's body: what an update takes away from under it
 // gives it to the next best place.
 
-import type { LitElement, ReactiveController } from 'lit';
 import type { ChartController } from '../chart/chart-controller.js';
-import type { Stage } from './selection-controller.js';
+import type { Controller } from '../kit/controller.js';
 import { bringIntoSight } from '../kit/sight.js';
+import type { Host, Store } from '../kit/store.js';
 
 /** A page of rows is this part of the window: some are seen before and after. */
 const PAGE_PART = 0.8;
@@ -18,45 +18,35 @@ interface Place {
   readonly isInDetails: boolean;
 }
 
-export class FocusController implements ReactiveController {
-  /** Id of the event that the keyboard was on last: the way goes on from there. */
-  last: string | null = null;
-  /** That event has the focus, or is about to get it, and so has a card at any scale. */
-  isOn = false;
-  /** Its card may stand elsewhere when the view rests, and is brought into sight then. */
+export class FocusController implements Controller {
+  readonly #host: Host;
+  /** The card of the event that has the focus may stand elsewhere when the view rests, and is brought into sight then. */
   isMoving = false;
   #held: Place | null = null;
 
-  /** `showRows` shows all rows of a list that shows the first ones only. */
-  constructor(
-    private readonly host: LitElement,
-    private readonly chart: ChartController,
-    private readonly stage: () => Stage,
-    private readonly showRows: () => void,
-  ) {
-    host.addController(this);
+  constructor(private readonly store: Store, private readonly chart: ChartController) {
+    this.#host = store.host;
+    chart.keeping = this.#around;
   }
 
-  hostUpdate(): void {
+  follow(): void {
     this.#held = this.#place();
   }
 
-  /** Called when an update is drawn. */
   settle(): void {
     const held = this.#held;
     this.#held = null;
     if (held && this.#isLost()) this.#rescue(held);
   }
 
-  /** Called when the view has come to rest. */
   rested(): void {
     const node = this.active;
-    if (this.isMoving && node instanceof HTMLElement && eventOf(node) === this.last) bringIntoSight(node);
+    if (this.isMoving && node instanceof HTMLElement && eventOf(node) === this.store.focused) bringIntoSight(node);
     this.isMoving = false;
   }
 
   /** Runs a change of the chart's nodes outside of an update. */
-  readonly around = (change: () => void): void => {
+  readonly #around = (change: () => void): void => {
     const held = this.#held ?? this.#place();
     change();
     if (this.#held === null && held && this.#isLost()) this.#rescue(held);
@@ -64,28 +54,28 @@ export class FocusController implements ReactiveController {
 
   readonly focusIn = (event: FocusEvent): void => {
     const id = eventOf(event.composedPath()[0]);
-    if (id === null || (id === this.last && this.isOn)) return;
-    this.last = id;
-    this.isOn = true;
-    this.host.requestUpdate();
+    if (id === null || (id === this.store.focused && this.store.isFocusOn)) return;
+    this.store.focused = id;
+    this.store.isFocusOn = true;
+    this.#host.requestUpdate();
   };
 
   readonly focusOut = (event: FocusEvent): void => {
     // What an update takes away tells so too: only a reader who leaves the event ends it.
-    if (!this.isOn || eventOf(event.composedPath()[0]) !== this.last || eventOf(event.relatedTarget) === this.last) return;
-    this.isOn = false;
-    this.host.requestUpdate();
+    if (!this.store.isFocusOn || eventOf(event.composedPath()[0]) !== this.store.focused || eventOf(event.relatedTarget) === this.store.focused) return;
+    this.store.isFocusOn = false;
+    this.#host.requestUpdate();
   };
 
   /** Gives the focus to an event, wherever it is: moves the view to it, shows its row, gives it a card. */
   async toEvent(id: string): Promise<void> {
-    const { chronicle, isVertical } = this.stage();
-    this.last = id;
-    this.isOn = true;
+    const { chronicle, isVertical } = this.store;
+    this.store.focused = id;
+    this.store.isFocusOn = true;
     if (!isVertical && chronicle?.indexOf.has(id)) this.chart.reveal(id, true);
-    else if (!this.buttonOf(id)) this.showRows();
-    this.host.requestUpdate();
-    await this.host.updateComplete;
+    else if (!this.buttonOf(id)) this.store.showRows(Infinity);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
     this.to(this.buttonOf(id));
   }
 
@@ -113,11 +103,11 @@ export class FocusController implements ReactiveController {
   }
 
   get active(): Element | null {
-    return this.host.shadowRoot?.activeElement ?? null;
+    return this.#host.shadowRoot?.activeElement ?? null;
   }
 
   #all(selector: string): HTMLElement[] {
-    return [...this.host.renderRoot.querySelectorAll<HTMLElement>(selector)].filter((node) => node.getClientRects().length > 0);
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)].filter((node) => node.getClientRects().length > 0);
   }
 
   #place(): Place | null {
@@ -130,19 +120,19 @@ export class FocusController implements ReactiveController {
   /** Nothing has it: neither we nor, since a listener gave it away, somebody else. */
   #isLost(): boolean {
     if (this.active) return false;
-    const root = this.host.getRootNode();
+    const root = this.#host.getRootNode();
     const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
-    return this.host.isConnected && (active === null || active === document.body || active === this.host);
+    return this.#host.isConnected && (active === null || active === document.body || active === this.#host);
   }
 
   #rescue({ id, control, isInDetails }: Place): void {
-    const { chronicle } = this.stage();
+    const { chronicle } = this.store;
     const isAway = id !== null && chronicle?.indexOf.has(id);
     const places: readonly (() => HTMLElement | null | undefined)[] = [
       () => (control === null ? null : this.#all(`[data-control="${control}"]`)[0]),
       () => (isInDetails ? this.#all('[part~="details"]')[0] : null),
       // It is on its way there already, or it was there before.
-      () => (this.isOn && this.last !== null ? this.buttonOf(this.last) : null),
+      () => (this.store.isFocusOn && this.store.focused !== null ? this.buttonOf(this.store.focused) : null),
       () => (id === null ? null : this.buttonOf(id)),
       // Somebody moved the view away from it: the keys go on from the chart.
       () => (isAway ? this.#all('.chart')[0] : null),

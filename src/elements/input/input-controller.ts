@@ -1,23 +1,23 @@
 // What clicks and keys ask for: a selection, a list of hidden events, another place of the focus, a move of the view.
 
-import type { LitElement } from 'lit';
-import type { Direction } from '../../layout/viewport.js';
 import type { ChartController } from '../chart/chart-controller.js';
-import type { FocusController } from './focus-controller.js';
 import { moveFor, type Move } from '../kit/keys.js';
-import { pressedOn } from './pressed.js';
 import { rove } from '../kit/rove.js';
-import type { SelectionController, Stage } from './selection-controller.js';
+import type { Store } from '../kit/store.js';
+import type { FocusController } from './focus-controller.js';
+import { pressedOn } from './pressed.js';
+import type { SelectionController } from './selection-controller.js';
 import type { StackController } from './stack-controller.js';
 
 export class InputController {
   constructor(
-    private readonly host: LitElement & { readonly selected: string | null },
+    private readonly store: Store,
     private readonly chart: ChartController,
     private readonly selection: SelectionController,
     private readonly focus: FocusController,
     private readonly stack: StackController,
-    private readonly stage: () => Stage & { readonly dir: Direction },
+    /** The keys of a story; false where they are none. */
+    private readonly told: (target: HTMLElement, key: string) => boolean,
   ) {}
 
   // —— pointer
@@ -27,7 +27,7 @@ export class InputController {
     const { scene } = this.chart;
     const by = event.detail === 0 ? 'key' : 'pointer';
     switch (target.on) {
-      case 'more': return this.stack.toggle({ host: target.id, ids: this.chart.stackOf(this.stage().chronicle?.indexOf.get(target.id) ?? -1), isRest: true }, target.node);
+      case 'more': return this.stack.toggle({ host: target.id, ids: this.chart.stackOf(this.store.chronicle?.indexOf.get(target.id) ?? -1), isRest: true }, target.node);
       case 'cluster': return this.stack.toggle({ host: target.id, ids: scene?.clusters.find((one) => one.key === target.id)?.ids ?? [], isRest: false }, target.node);
       case 'choice': {
         this.stack.close();
@@ -39,7 +39,7 @@ export class InputController {
         const band = target.isButton ? undefined : scene?.bands.find((one) => one.id === target.id && one.ids.length > 1);
         if (band) return this.stack.toggle({ host: target.id, ids: band.ids, isRest: false }, target.node);
         this.stack.close();
-        return this.selection.select(target.id === this.host.selected && by === 'key' ? null : target.id, by);
+        return this.selection.select(target.id === this.store.selected && by === 'key' && this.store.layout !== 'story' ? null : target.id, by);
       }
       case 'overview': return this.chart.centerOnOverview(target.px);
       case 'ground': this.stack.close();
@@ -49,7 +49,7 @@ export class InputController {
   readonly hovered = (event: PointerEvent): void => {
     const target = event.composedPath()[0];
     const id = target instanceof Element ? target.closest('[data-event-id]')?.getAttribute('data-event-id') : null;
-    for (const leader of this.host.renderRoot.querySelectorAll('.leader')) leader.classList.toggle('hover', id !== null && leader.getAttribute('data-event-id') === id);
+    for (const leader of this.store.host.renderRoot.querySelectorAll('.leader')) leader.classList.toggle('hover', id !== null && leader.getAttribute('data-event-id') === id);
   };
 
   // —— keyboard
@@ -57,14 +57,15 @@ export class InputController {
   readonly pressed = (event: KeyboardEvent): void => {
     const target = event.composedPath()[0];
     if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isOurs = event.key === 'Escape' ? this.escape() : this.#roved(target, event.key) || this.#moved(target, event.key);
+    const isOurs = event.key === 'Escape' ? this.escape() : this.#roved(target, event.key) || this.told(target, event.key) || this.#moved(target, event.key);
     if (isOurs) event.preventDefault();
   };
 
   /** Closes the list of hidden events, else the open event; the focus goes to the event that opened it. */
   escape(): boolean {
-    const { open } = this.stack;
-    if (!open && this.host.selected === null) return false;
+    const open = this.store.stack;
+    // In a story an event is always open.
+    if (!open && (this.store.selected === null || this.store.layout === 'story')) return false;
     if (!open) this.close();
     else {
       this.stack.close();
@@ -75,16 +76,16 @@ export class InputController {
 
   /** Closes the open event and gives the focus back to its button. */
   close(): void {
-    const id = this.host.selected;
+    const id = this.store.selected;
     this.selection.select(null, 'key');
-    if (id !== null && this.host.selected === null) void this.focus.toEvent(id);
+    if (id !== null && this.store.selected === null) void this.focus.toEvent(id);
   }
 
   /** Arrows in the toolbar and in the list of hidden events. */
   #roved(target: HTMLElement, key: string): boolean {
     const toolbar = target.closest('[role="toolbar"]');
     const nodes = toolbar ? [...toolbar.querySelectorAll('button')] : target.closest('.stack') ? this.stack.items : [];
-    const next = rove(key, nodes.indexOf(target as HTMLButtonElement), nodes.length, toolbar ? this.stage().dir : 'down');
+    const next = rove(key, nodes.indexOf(target as HTMLButtonElement), nodes.length, toolbar ? this.store.language.dir : 'down');
     if (next === null) return false;
     for (const node of nodes) node.tabIndex = node === nodes[next] ? 0 : -1;
     nodes[next]?.focus();
@@ -94,12 +95,12 @@ export class InputController {
   /** Keys of the events: the next one, the ends, a view on, closer. */
   #moved(target: HTMLElement, key: string): boolean {
     if (!target.matches('.events button, .rows [part~="event"], .chart, [part~="details"]')) return false;
-    const { isVertical } = this.stage();
+    const { isVertical } = this.store;
     const time = this.chart.scene?.sign === -1 ? 'rtl' : 'ltr';
     // Events without a date stand in rows under the chart: there both ways are open.
     const move = (isVertical ? null : moveFor(key, time)) ?? (isVertical || target.closest('.rows') ? moveFor(key, 'vertical') : null);
     if (!move) return false;
-    const at = target.dataset['eventId'] ?? target.dataset['stack'] ?? this.focus.last;
+    const at = target.dataset['eventId'] ?? target.dataset['stack'] ?? this.store.focused;
     const id = this.#idAfter(at, move);
     if ('zoom' in move) {
       this.focus.isMoving = true;
@@ -111,13 +112,13 @@ export class InputController {
 
   /** The event that a move of the focus leads to, from `at`; null where it stays. */
   #idAfter(at: string | null, move: Move): string | null {
-    const { order } = this.selection;
+    const { order } = this.store;
     if ('edge' in move) return order.at(move.edge > 0 ? -1 : 0) ?? null;
     if ('zoom' in move) return null;
     // Nobody was on an event yet: the way begins at the list's tab stop.
-    const from = at ?? this.host.renderRoot.querySelector<HTMLElement>('.events [tabindex="0"]')?.dataset['eventId'] ?? null;
+    const from = at ?? this.store.host.renderRoot.querySelector<HTMLElement>('.events [tabindex="0"]')?.dataset['eventId'] ?? null;
     if (at === null || from === null) return from;
-    if ('page' in move) return (this.stage().isVertical ? this.focus.rowFrom(from, move.page) : this.chart.page(from, move.page)) ?? from;
+    if ('page' in move) return (this.store.isVertical ? this.focus.rowFrom(from, move.page) : this.chart.page(from, move.page)) ?? from;
     return order[order.indexOf(from) + move.step] ?? from;
   }
 }

@@ -1,47 +1,42 @@
 // The list of hidden events that a card, a ring or a band stands for: opened beside it, over all that the page has.
 
-import type { LitElement, ReactiveController } from 'lit';
+import type { Controller } from '../kit/controller.js';
+import type { Host, Stack, Store } from '../kit/store.js';
 
 /** Px between the list and what it belongs to, and between it and the window's edges. */
 const GAP_PX = 4;
 const EDGE_PX = 8;
 
-export interface Stack {
-  /** The event whose card, ring or band opened it. */
-  readonly host: string;
-  readonly ids: readonly string[];
-  /** They are what a card has beside itself; else the card, ring or band is among them. */
-  readonly isRest: boolean;
-}
-
-export class StackController implements ReactiveController {
-  open: Stack | null = null;
+export class StackController implements Controller {
+  readonly #host: Host;
   #opener: Element | null = null;
 
-  constructor(private readonly host: LitElement) {
-    host.addController(this);
+  constructor(private readonly store: Store) {
+    this.#host = store.host;
   }
 
-  hostDisconnected(): void {
+  disconnected(): void {
     this.close();
+  }
+
+  /** Events of another story are not listed. */
+  read(): void {
+    if (!this.store.stack?.ids.every((id) => this.store.chronicle?.indexOf.has(id))) this.close();
   }
 
   /** Opens the list beside `opener`, or closes it where it is open already. */
   toggle(stack: Stack, opener: Element): void {
-    if (this.open?.host === stack.host) return this.close();
+    if (this.store.stack?.host === stack.host) return this.close();
     if (stack.ids.length === 0) return;
-    this.open = stack;
     this.#opener = opener;
     document.addEventListener('pointerdown', this.#pressedOutside);
-    this.host.requestUpdate();
-    void this.host.updateComplete.then(() => this.items[0]?.focus({ preventScroll: true }));
+    this.store.list(stack);
+    void this.#host.updateComplete.then(() => this.items[0]?.focus({ preventScroll: true }));
   }
 
   readonly close = (): void => {
     document.removeEventListener('pointerdown', this.#pressedOutside);
-    if (!this.open) return;
-    this.open = null;
-    this.host.requestUpdate();
+    if (this.store.stack) this.store.list(null);
   };
 
   readonly focusOut = (event: FocusEvent): void => {
@@ -54,14 +49,14 @@ export class StackController implements ReactiveController {
   }
 
   get #node(): HTMLElement | null {
-    return this.host.renderRoot.querySelector<HTMLElement>('.stack');
+    return this.#host.renderRoot.querySelector<HTMLElement>('.stack');
   }
 
   readonly #pressedOutside = (event: Event): void => {
-    if (!event.composedPath().includes(this.host)) this.close();
+    if (!event.composedPath().includes(this.#host)) this.close();
   };
 
-  hostUpdated(): void {
+  draw(): void {
     const node = this.#node;
     if (!node || !this.#opener) return;
     // The top layer is over every sticky header; an old engine has the list over the widget.

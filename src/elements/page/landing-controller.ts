@@ -1,7 +1,8 @@
 // A page that is opened at a place below the widget stays there: what the widget grows by while it comes is scrolled by,
 // where the reader still stands at the target of the address.
 
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller } from '../kit/controller.js';
+import type { Store } from '../kit/store.js';
 
 /** Px by which a target may stand off where its address puts it. */
 const NEAR_PX = 3;
@@ -23,26 +24,25 @@ function isAt(target: Element): boolean {
   return Math.abs(off) < NEAR_PX || (isAtEnd && off >= 0 && top < innerHeight);
 }
 
-export class LandingController implements ReactiveController {
+export class LandingController implements Controller {
   /** The target that the reader stands at, during an update. */
   #target: Element | null = null;
   #isOver = false;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
-    host.addController(this);
-  }
+  constructor(private readonly store: Store) {}
 
-  hostUpdate(): void {
+  follow(): void {
     // An update may ask for the next.
     if (this.#target) return;
-    const target = this.#isOver ? null : addressedBelow(this.host);
+    const target = this.#isOver ? null : addressedBelow(this.store.host);
     this.#target = target && isAt(target) ? target : null;
   }
 
-  /** To be called at the end of each update that asks for no other. `isLast`: what comes after it is the reader's doing. */
-  settle(isLast: boolean): void {
+  tell(): void {
+    if (this.store.host.isUpdatePending) return;
     if (this.#target && !isAt(this.#target)) this.#target.scrollIntoView({ block: 'start', behavior: 'instant' });
     this.#target = null;
-    this.#isOver ||= isLast;
+    // What comes after it is the reader's doing.
+    this.#isOver ||= this.store.isAnnounced;
   }
 }

@@ -4,49 +4,38 @@
 import type { TimelineDocument } from '../../data/document.js';
 import { loadMessages } from '../../i18n/load.js';
 import { messagesFor } from '../../i18n/lookup.js';
-import type { Messages } from '../../i18n/locale.js';
-import type { Direction } from '../../layout/viewport.js';
 import { registerCalendars } from '../../time/calendar.js';
 import type { WordOptions } from '../../time/words.js';
-import type { Settings } from '../kit/attributes.js';
+import type { Controller } from '../kit/controller.js';
 import { Part } from '../kit/part.js';
+import type { Store } from '../kit/store.js';
 import { resolveDir, resolveLang } from './page-context.js';
 
 /** Calendars other than the Gregorian. */
 const calendarsPart = new Part('calendars', () => import('../../time/other-calendars.js'));
 
-type LanguageInput = Pick<Settings, 'calendar' | 'secondaryCalendar' | 'numerals' | 'monthNames' | 'timeZone'>;
-
-export class LanguageController {
-  /** Another object where anything in it or the messages changed: what was written by the old one is stale. */
-  words: WordOptions = { locale: 'ar' };
-  messages: Messages = messagesFor('ar');
-  dir: Direction = 'rtl';
-  /** Whether the words of the language are there. */
-  isReady = false;
-  /** What is drawn is in the words of before: those that are asked for are on their way. */
-  isChanging = false;
+export class LanguageController implements Controller {
   #document: TimelineDocument | null = null;
   /** Gregorian dates stand then. */
   #isWithoutCalendars = false;
 
-  /** `changed` is called when words have come. */
-  constructor(private readonly host: HTMLElement, private readonly changed: () => void) {}
+  constructor(private readonly store: Store) {}
 
-  update({ calendar, secondaryCalendar, numerals, monthNames, timeZone }: LanguageInput, document: TimelineDocument | null): void {
-    const locale = resolveLang(this.host, document?.lang);
+  follow(): void {
+    const { store } = this;
+    const { host, document, language: old, settings: { calendar, secondaryCalendar, numerals, monthNames, timeZone } } = store;
+    const locale = resolveLang(host, document?.lang);
     const coming = this.#coming(locale, [calendar, secondaryCalendar, ...(document?.events.map((event) => event.calendar) ?? [])]);
-    void coming?.then(() => this.changed());
+    void coming?.then(() => host.requestUpdate());
     // What is drawn keeps its words until those of another language are there.
-    this.isChanging = coming !== null && this.isReady && document === this.#document;
-    if (this.isChanging) return;
+    const isChanging = coming !== null && old.isReady && document === this.#document;
+    if (isChanging) return void (store.language = { ...old, isChanging });
     this.#document = document;
-    this.isReady = coming === null;
-    this.dir = resolveDir(this.host, document?.lang);
-    const messages = this.isReady ? messagesFor(locale) : { ...messagesFor(locale), timeline: '', loading: '' };
+    const isReady = coming === null;
+    const messages = isReady ? messagesFor(locale) : { ...messagesFor(locale), timeline: '', loading: '' };
     const words: WordOptions = { locale, timeZone: timeZone ?? document?.timeZone ?? 'UTC', calendar, secondaryCalendar, numerals, monthNames };
-    if (messages !== this.messages || JSON.stringify(words) !== JSON.stringify(this.words)) this.words = words;
-    this.messages = messages;
+    const isSame = messages === old.messages && JSON.stringify(words) === JSON.stringify(old.words);
+    store.language = { words: isSame ? old.words : words, messages, dir: resolveDir(host, document?.lang), isReady, isChanging };
   }
 
   /** What is not there yet; null where nothing is to be waited for. */

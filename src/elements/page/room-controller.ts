@@ -2,7 +2,8 @@
 // styles ask for that of the window, and for a card's at least; what would reach over the place it stands in is given back
 // here, and where no width comes of it the console says what to set.
 
-import type { LitElement, ReactiveController } from 'lit';
+import type { Controller } from '../kit/controller.js';
+import type { Host } from '../kit/store.js';
 import { parentOf } from './page-context.js';
 
 /** Px that a box may reach over another by rounding. */
@@ -18,7 +19,7 @@ function insideOf(box: Element): readonly [left: number, right: number] {
   return [left + scale * (px(borderLeftWidth) + px(paddingLeft)), right - scale * (px(borderRightWidth) + px(paddingRight))];
 }
 
-export class RoomController implements ReactiveController {
+export class RoomController implements Controller {
   #isTold = false;
   /** The place that was reached over, and its width then: another width asks anew. */
   #place: Element | null = null;
@@ -28,11 +29,9 @@ export class RoomController implements ReactiveController {
     if (this.#place && Math.abs(this.#place.clientWidth - this.#placePx) > SLACK_PX) this.fit();
   }));
 
-  constructor(private readonly host: LitElement) {
-    host.addController(this);
-  }
+  constructor(private readonly host: Host) {}
 
-  hostDisconnected(): void {
+  disconnected(): void {
     this.#forget();
   }
 

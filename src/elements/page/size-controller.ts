@@ -1,13 +1,13 @@
 // How large the widget is and its words are, followed; and the height that it holds on the page while it loads.
 
-import type { LitElement, ReactiveController } from 'lit';
+import { mapHeight } from '../../layout/story-map.js';
 import type { Metrics } from '../../layout/viewport.js';
+import type { Controller } from '../kit/controller.js';
+import type { Host, Store } from '../kit/store.js';
 import { addressedBelow } from './landing-controller.js';
 import { measure } from './measure.js';
 import { RoomController } from './room-controller.js';
 
-/** Own width under which the timeline is a list down the page. */
-const VERTICAL_BELOW_PX = 560;
 /** A chart in a reserved place takes at least this part of `--khatt-height`. */
 const LEAST_PART = 0.35;
 /** A list in a held place has at least this many rows. */
@@ -20,83 +20,116 @@ const MOST_SPARE_PX = 32;
 
 interface Size { readonly metrics: Metrics; readonly heightPx: number }
 
-export class SizeController implements ReactiveController {
+/** The place of the chart on the page, px. */
+export interface ChartPlace {
+  readonly root: HTMLElement;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** The chart takes all of that height. */
+  readonly isReserved: boolean;
+  readonly metrics: Metrics;
+}
+
+export class SizeController implements Controller {
+  /** Where the chart is drawn; null where there is none, or none to see. */
+  chart: ChartPlace | null = null;
   /** Null until the widget is displayed; while it is hidden, as it was last. */
-  size: Size | null = null;
+  #size: Size | null = null;
+  /** What is drawn now has a place on the page. */
+  #isSeen = false;
+  /** Only the first drawing takes the place of the list. */
+  #isFitted = false;
   /** The widget stood loading on the page: its height is held, so that nothing below it moves. */
   isReserved = false;
   #events: number | null = null;
   #widthPx = 0;
   #isShown = false;
   #probe: Element | null = null;
+  readonly #host: Host;
   readonly #room: RoomController;
   /** Measured in the next frame: what it changes must not be observed in the same one. */
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => {
-    if (!this.host.isConnected) return;
-    if (this.#measure()) this.host.requestUpdate();
+    if (!this.#host.isConnected) return;
+    if (this.#measureWords()) this.#host.requestUpdate();
     this.#room.tellIfNone();
   }));
 
-  constructor(private readonly host: LitElement) {
-    host.addController(this);
-    this.#room = new RoomController(host);
+  constructor(private readonly store: Store) {
+    this.#host = store.host;
+    this.#room = new RoomController(store.host);
   }
 
-  /** Own width in px, whatever `transform` or `zoom` the page draws it with; while it is hidden, as it was last. */
+  /** Own width, whatever `transform` or `zoom` the page draws it with; while it is hidden, as it was last. */
   get widthPx(): number {
-    return (this.#widthPx ||= this.host.offsetWidth);
-  }
-  get isNarrow(): boolean {
-    return this.widthPx > 0 && this.widthPx < VERTICAL_BELOW_PX;
-  }
-  /** Whether what is drawn now has a place on the page. */
-  get isShown(): boolean {
-    return this.host.offsetWidth > 0;
+    return (this.#widthPx ||= this.#host.offsetWidth);
   }
 
-  hostDisconnected(): void {
+  follow(): void {
+    const { store } = this;
+    const { status, order, settings: { events } } = store;
+    // A list that is shown meanwhile has its own height.
+    if (status === 'loading' && !store.hasList) this.#reserve(events ?? store.coming);
+    // Fewer than were announced: their place is given back.
+    else if (status === 'ready' && order.length < (events ?? 0) && this.isCounted) this.#events = order.length;
+  }
+
+  disconnected(): void {
+    this.#room.disconnected();
     this.#observer.disconnect();
     this.#probe = null;
     this.#widthPx = 0;
   }
 
-  hostUpdated(): void {
+  measure(): void {
     const section = this.#section;
+    // What is measured depends on it.
     if (section && this.#events !== null) section.style.setProperty('--_events', `${this.#events}`);
-    const probe = this.host.renderRoot.querySelector('.probe');
+    this.#watchProbe();
+    this.#isSeen = this.#host.offsetWidth > 0;
+    const root = this.#host.renderRoot.querySelector<HTMLElement>('.chart');
+    const size = this.#isSeen ? this.#size : null;
+    this.chart = root && size && root.clientWidth > 0 ? { root, widthPx: Math.round(root.clientWidth), metrics: size.metrics, ...(this.store.layout === 'story' ? { heightPx: mapHeight(root.clientWidth), isReserved: false } : this.#heightFor(root, size.heightPx)) } : null;
+  }
+
+  draw(): void {
+    const { status, isPrinting, isVertical, limit } = this.store;
+    if (status !== 'ready' || !this.#isSeen || this.#isFitted || isPrinting) return;
+    const count = isVertical ? this.#fitRows() : Infinity;
+    this.#isFitted = count >= limit;
+    if (!this.#isFitted) this.store.showRows(count);
+  }
+
+  #watchProbe(): void {
+    const probe = this.#host.renderRoot.querySelector('.probe');
     if (probe === this.#probe) return;
     this.#probe = probe;
     this.#observer.disconnect();
-    for (const node of [this.host, ...(probe?.children ?? [])]) this.#observer.observe(node);
-    this.#measure();
+    for (const node of [this.#host, ...(probe?.children ?? [])]) this.#observer.observe(node);
+    this.#measureWords();
   }
 
   /** Whether anything has changed. What is not displayed has no size to tell. */
-  #measure(): boolean {
+  #measureWords(): boolean {
     this.#room.fit();
-    const widthPx = this.host.offsetWidth;
-    const size = widthPx > 0 ? measure(this.host.renderRoot, widthPx) : null;
+    const widthPx = this.#host.offsetWidth;
+    const size = widthPx > 0 ? measure(this.#host.renderRoot, widthPx) : null;
     const isBack = !this.#isShown;
     this.#isShown = size !== null;
-    if (!size || (!isBack && widthPx === this.#widthPx && JSON.stringify(size) === JSON.stringify(this.size))) return false;
+    if (!size || (!isBack && widthPx === this.#widthPx && JSON.stringify(size) === JSON.stringify(this.#size))) return false;
     this.#widthPx = widthPx;
-    this.size = size;
+    this.#size = size;
     return true;
   }
 
   get #section(): HTMLElement | null {
-    return this.host.renderRoot.querySelector('section');
+    return this.#host.renderRoot.querySelector('section');
   }
 
   /** Holds the height that the story is going to take, by how many `events` are coming where that is said. */
-  reserve(events: number | null): void {
+  #reserve(events: number | null): void {
     // A place that the page gives stays as it is.
-    if (!this.isReserved && !(reservedPx(this.host) > 0)) this.isReserved = true;
+    if (!this.isReserved && !(reservedPx(this.#host) > 0)) this.isReserved = true;
     this.#events = events !== null && events > 0 ? events : null;
-  }
-  /** Holds the place of this many, where a place was held by their number. */
-  recount(events: number): void {
-    if (this.#events !== null) this.#events = events;
   }
   /** Whether the place follows the number of events. */
   get isCounted(): boolean {
@@ -105,7 +138,7 @@ export class SizeController implements ReactiveController {
 
   /** Whether khatt-timeline.css holds a place for the widget: what follows it must not move. */
   get #isHeld(): boolean {
-    return getComputedStyle(this.host).getPropertyValue('--_place') !== '';
+    return getComputedStyle(this.#host).getPropertyValue('--_place') !== '';
   }
 
   /**
@@ -114,13 +147,13 @@ export class SizeController implements ReactiveController {
    * them apart before the footer, which ends the place. Where the end of the place that a list on the page holds is not seen, nothing that
    * follows can move before the reader's eyes, and the list has its own height.
    */
-  fitRows(): number {
+  #fitRows(): number {
     const section = this.#section;
     if (!section || !(this.isReserved || this.#isHeld || reservedPx(section) > 0)) return Infinity;
     const place = reservedPx(section);
-    const isSeen = this.host.getBoundingClientRect().top + place <= innerHeight;
-    if (this.#isHeld && !this.isReserved && !isSeen && !addressedBelow(this.host)) {
-      this.host.style.minBlockSize = '0';
+    const isSeen = this.#host.getBoundingClientRect().top + place <= innerHeight;
+    if (this.#isHeld && !this.isReserved && !isSeen && !addressedBelow(this.#host)) {
+      this.#host.style.minBlockSize = '0';
       return Infinity;
     }
     const rows = [...section.querySelectorAll<HTMLElement>('.row')];
@@ -139,8 +172,7 @@ export class SizeController implements ReactiveController {
   }
 
   /** Px for the chart: what is reserved for the widget, where something is, else `--khatt-height`. */
-  chartHeight(root: HTMLElement): { readonly heightPx: number; readonly isReserved: boolean } {
-    const heightPx = this.size?.heightPx ?? 0;
+  #heightFor(root: HTMLElement, heightPx: number): Pick<ChartPlace, 'heightPx' | 'isReserved'> {
     const section = root.parentElement;
     const reserved = section ? reservedPx(section) : 0;
     // A page's own least height that is less than a chart's is no place for one.

@@ -1,31 +1,43 @@
 // What is said to those who do not see it, politely and once: only what the focus does not tell by itself.
 
-import type { LitElement, ReactiveController } from 'lit';
-import type { Chronicle } from '../../data/chronicle-columns.js';
-import type { Problem } from '../../data/document.js';
 import { plural } from '../../i18n/lookup.js';
 import { momentsIn, spansIn } from '../../layout/labelling.js';
 import { edtfRange } from '../../layout/view-range.js';
 import { formatDate } from '../../time/format-date.js';
 import { parseEdtf } from '../../time/edtf.js';
-import type { LanguageController } from './language-controller.js';
+import type { Controller } from '../kit/controller.js';
+import type { Store, StoryState } from '../kit/store.js';
 
 const DAY_MS = 86_400_000;
 
-export class StatusController implements ReactiveController {
+export class StatusController implements Controller {
   #text = '';
+  /** What the page shows since the last update, and which event is open there. */
+  #shown: StoryState['status'] | null = null;
+  #open: string | null = null;
 
-  constructor(private readonly host: LitElement, private readonly language: LanguageController) {
-    host.addController(this);
+  constructor(private readonly store: Store) {}
+
+  follow(): void {
+    const { selected } = this.store;
+    // Whoever closed it, nothing more is to be said of it.
+    if (selected === null && this.#open !== null) this.clear();
+    this.#open = selected;
   }
 
-  hostUpdated(): void {
+  draw(): void {
     this.#write();
+  }
+
+  settle(): void {
+    const { status } = this.store;
+    if (this.#shown === 'loading' && status === 'ready') this.#sayLoaded();
+    this.#shown = status;
   }
 
   /** Says the parts as one sentence; nothing where it was said last. */
   say(...parts: readonly string[]): void {
-    this.#set(parts.filter(Boolean).join(this.language.messages.comma));
+    this.#set(parts.filter(Boolean).join(this.store.language.messages.comma));
   }
 
   clear(): void {
@@ -33,15 +45,17 @@ export class StatusController implements ReactiveController {
   }
 
   /** What a page that was waited for has brought. */
-  sayLoaded(count: number, problems: readonly Problem[]): void {
-    const { words, messages } = this.language;
-    const dropped = problems.filter((problem) => problem.dropped).length;
-    this.say(plural(messages.events, count, words), dropped > 0 ? plural(messages.leftOut, dropped, words) : '');
+  #sayLoaded(): void {
+    const { order, story, language: { words, messages } } = this.store;
+    const dropped = ('problems' in story ? story.problems : []).filter((problem) => problem.dropped).length;
+    this.say(plural(messages.events, order.length, words), dropped > 0 ? plural(messages.leftOut, dropped, words) : '');
   }
 
-  /** Which stretch of time is in view, civil ms, and how many events. */
-  sayView(chronicle: Chronicle, [from, to]: readonly [number, number]): void {
-    const { words, messages } = this.language;
+  /** Which stretch of time is in view, and how many events; where the view follows an event, that is what is told. */
+  rested(isFollowing: boolean): void {
+    const { chronicle, extent, language: { words, messages } } = this.store;
+    if (isFollowing || !extent || !chronicle) return;
+    const [from, to] = extent;
     const range = edtfRange(from, to);
     const [first, last] = [range.from, range.to].map((edge) => (to - from > 2 * DAY_MS ? edge.replace(/T.*/, '') : edge));
     const count = momentsIn(chronicle, from, to).length + spansIn(chronicle, from, to).length;
@@ -60,7 +74,7 @@ export class StatusController implements ReactiveController {
 
   /** Straight into the live region: what is said changes nothing else, and is no reason to draw. */
   #write(): void {
-    const region = this.host.renderRoot.querySelector('[role="status"]');
+    const region = this.store.host.renderRoot.querySelector('[role="status"]');
     if (region && region.textContent !== this.#text) region.textContent = this.#text;
   }
 }

@@ -1,6 +1,6 @@
 // Fetches the document of `src`: with a limit of size that counts the stream, a limit of time, and clear errors.
 
-export type LoadErrorCode = 'network' | 'http' | 'size' | 'time' | 'format' | 'url';
+import type { LoadErrorCode } from '../kit/store.js';
 
 /** Why a document could not be had. The message is English, for the console. */
 export class LoadError extends Error {

@@ -17,7 +17,7 @@ describe('The list', () => {
       <ol data-as-of="2021-03-11"><li data-date="2021"><strong>حدث</strong></li></ol>
       <p data-entities>ورد ذكر: <span data-id="iraq" data-type="place">العراق</span> · <span>الحلف</span></p>
       <p><a data-source href="https://example.org/">وكالة</a></p>`)).to.deep.equal({
-      title: 'الناتو والعراق', description: 'محطات *شباط*\n\nوآذار', groups: [{ label: 'الناتو', id: 'nato', color: '#1a5fb4' }, { label: 'إيران', id: 'iran' }],
+      title: 'الناتو والعراق', description: 'محطات *شباط*\n\nوآذار', media: [], groups: [{ label: 'الناتو', id: 'nato', color: '#1a5fb4' }, { label: 'إيران', id: 'iran' }],
       entities: [{ name: 'العراق', id: 'iraq', type: 'place' }, { name: 'الحلف' }],
       asOf: '2021-03-11', source: { name: 'وكالة', url: 'https://example.org/' }, events: [{ date: '2021', title: 'حدث', media: [] }],
     });
@@ -38,6 +38,13 @@ describe('The list', () => {
       { date: '2021', title: 'ت', media: [{ type: 'image', src: 'a.jpg', alt: 'صورة', caption: 'شرح **قوي**', credit: 'وكالة' }] }],
     ['the size of pictures and films, in px', html`<li data-date="2021"><h3>ت</h3><img src="a.jpg" alt="أ" width="600" height="400px"><img src="b.jpg" alt="ب" width="100%" height="auto"><img src="c.jpg" alt="ج" width=" 80 "><video src="a.mp4" aria-label="د" width="16" height="9"></video><a data-media="youtube" href="https://youtu.be/abc" data-width="720" data-height="1280">هـ</a></li>`,
       { date: '2021', title: 'ت', media: [{ type: 'image', src: 'a.jpg', alt: 'أ', width: '600', height: '400' }, { type: 'image', src: 'b.jpg', alt: 'ب' }, { type: 'image', src: 'c.jpg', alt: 'ج', width: '80' }, { type: 'video', src: 'a.mp4', alt: 'د', width: '16', height: '9' }, { type: 'youtube', src: 'https://youtu.be/abc', alt: 'هـ', width: '720', height: '1280' }] }],
+    ['who is quoted as what', html`<li data-date="2021"><h3>ت</h3><blockquote><p>قول</p> <cite>قائل، <span data-role>الأمين العام</span></cite></blockquote></li>`, { date: '2021', title: 'ت', quote: { text: 'قول', by: 'قائل', role: 'الأمين العام' } }],
+    ['what who is quoted was, beside the name', html`<li data-date="2021"><h3>ت</h3><blockquote>قول <cite>قائل</cite> <span data-role>الأمين العام</span></blockquote></li>`, { date: '2021', title: 'ت', quote: { text: 'قول', by: 'قائل', role: 'الأمين العام' } }],
+    ['texts in another language', html`<li data-date="2021"><h3 lang="en">NATO</h3><p lang="fr">Texte</p><blockquote><p lang="en">Said</p> <cite>قائل</cite></blockquote></li>`, { date: '2021', title: { text: 'NATO', lang: 'en' }, text: { text: 'Texte', lang: 'fr' }, quote: { text: { text: 'Said', lang: 'en' }, by: 'قائل' } }],
+    ['a language of the whole item', html`<li data-date="2021" lang="en"><h3>NATO</h3><p>Text</p></li>`, { date: '2021', title: { text: 'NATO', lang: 'en' }, text: { text: 'Text', lang: 'en' } }],
+    ['a picture that only adorns, and one without words', html`<li data-date="2021"><h3>ت</h3><img src="a.jpg" alt=""><img src="b.jpg"></li>`, { date: '2021', title: 'ت', media: [{ type: 'image', src: 'a.jpg', alt: '' }, { type: 'image', src: 'b.jpg' }] }],
+    ['captions and what is said', html`<li data-date="2021" data-thumbnail="s.jpg"><h3>ت</h3><figure><video src="a.mp4" aria-label="فيلم"><track src="a.vtt" kind="captions"></video><details data-transcript><summary>النص</summary><p>قيل</p><p lang="en">Said</p></details></figure></li>`,
+      { date: '2021', title: 'ت', thumbnail: 's.jpg', media: [{ type: 'video', src: 'a.mp4', alt: 'فيلم', captions: 'a.vtt', transcript: 'قيل\n\nSaid' }] }],
     ['words for media that were written from the title', html`<li data-date="2021"><h3>ت</h3><video src="a.mp4" aria-label="ت" data-media-words></video><a data-media="youtube" data-media-words href="https://youtu.be/abc">تشغيل: ت</a></li>`,
       { date: '2021', title: 'ت', media: [{ type: 'video', src: 'a.mp4' }, { type: 'youtube', src: 'https://youtu.be/abc' }] }],
     ['films and sounds', html`<li data-date="2021"><h3>ت</h3><video poster="p.jpg" aria-label="فيلم"><source src="a.mp4"></video><audio src="a.mp3"></audio><a data-media="youtube" href="https://youtu.be/abc">مقابلة</a></li>`,
@@ -47,7 +54,17 @@ describe('The list', () => {
 
   it('in a figure leaves the caption of the figure to the figure', async () => {
     const value = await read(html`<figure><ol><li data-date="2021"><h3>ت</h3><img src="a.jpg" alt="صورة"></li></ol><figcaption>شرح القائمة</figcaption></figure>`);
-    expect(value).to.deep.equal({ groups: [], entities: [], events: [{ date: '2021', title: 'ت', media: [{ type: 'image', src: 'a.jpg', alt: 'صورة' }] }] });
+    expect(value).to.deep.equal({ media: [], groups: [], entities: [], events: [{ date: '2021', title: 'ت', media: [{ type: 'image', src: 'a.jpg', alt: 'صورة' }] }] });
+  });
+  it('has a lead picture beside it, and says what it opens on', async () => {
+    const value = await read(html`<figure><img src="lead.jpg" alt="المقر"><figcaption lang="en">Seat <small lang="ar">ناتو</small></figcaption></figure><ol data-layout="story" data-start="last" data-href="/story"><li data-date="2021"><h3>ت</h3></li></ol>`);
+    expect(value).to.deep.equal({
+      media: [{ type: 'image', src: 'lead.jpg', alt: 'المقر', caption: { text: 'Seat', lang: 'en' }, credit: { text: 'ناتو', lang: 'ar' } }], groups: [], entities: [], layout: 'story', start: 'last', href: '/story', events: [{ date: '2021', title: 'ت', media: [] }],
+    });
+  });
+  it('in the language of the page around it says nothing of it', async () => {
+    const page = await fixture(html`<div lang="ar"><div><ol><li data-date="2021"><h3 lang="ar">ت</h3><p lang="en">Text</p></li></ol></div></div>`);
+    expect(readList(page.firstElementChild ?? page)).to.deep.include({ events: [{ date: '2021', title: 'ت', text: { text: 'Text', lang: 'en' }, media: [] }] });
   });
   it('is none of a page without one', async () => expect(await read(html`<p>نص</p>`)).to.equal(null));
 });

@@ -3,29 +3,25 @@
 // lists and of dates in words are fetched where there is something for them to read.
 
 import { createChronicle } from '../../data/chronicle.js';
-import type { Chronicle } from '../../data/chronicle-columns.js';
-import type { Problem, TimelineDocument } from '../../data/document.js';
+import type { Problem } from '../../data/document.js';
 import type { ProblemCode } from '../../data/problem-codes.js';
 import { readDocument, type ReadOptions } from '../../data/read-document.js';
 import { loadMessages } from '../../i18n/load.js';
 import { messagesFor } from '../../i18n/lookup.js';
 import type { Settings } from '../kit/attributes.js';
-import { CHILD_OBSERVER_OPTIONS, hasReadable, readInline } from './children.js';
+import type { Controller } from '../kit/controller.js';
 import { emit } from '../kit/events.js';
-import { loadSource, LoadError, type LoadErrorCode } from './load-source.js';
+import type { Host, LoadErrorCode, Store, StoryState } from '../kit/store.js';
+import { resolveLang } from '../page/page-context.js';
+import { CHILD_OBSERVER_OPTIONS, hasReadable, readInline } from './children.js';
+import { loadSource, LoadError } from './load-source.js';
 import { datePart, listPart } from './on-use.js';
 import { withEvents } from './with-events.js';
 
-/** Where the widget stands. `error` means that nothing can be drawn; a story with some wrong events is `ready`. */
-export type StoryState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'error'; readonly code: LoadErrorCode; readonly problems: readonly Problem[] }
-  | { readonly status: 'empty' | 'ready'; readonly document: TimelineDocument; readonly chronicle: Chronicle; readonly problems: readonly Problem[] };
-
-/** What the element tells the controller before each reading. */
-export interface StoryInput extends Pick<Settings, 'src' | 'loading' | 'timeZone' | 'seasons' | 'maxBytes' | 'credentials'> {
+/** What is asked before each reading. */
+interface StoryInput extends Pick<Settings, 'src' | 'loading' | 'timeZone' | 'seasons' | 'maxBytes' | 'credentials'> {
   readonly data: unknown;
-  /** The language that dates in words are read in where the document names none. */
+  /** The language that dates in words are read in where the story names none. */
   readonly locale: string;
 }
 
@@ -37,8 +33,8 @@ const FEW = 4;
 /** Input that says which data it is; the rest says how the same data is read. */
 const SOURCE = ['data', 'src', 'loading', 'maxBytes', 'credentials'] as const;
 
-export class StoryController {
-  state: StoryState = { status: 'loading' };
+export class StoryController implements Controller {
+  readonly #host: Host;
   /** What the page has not been told of yet. */
   #news: StoryState | null = null;
   #input: StoryInput | null = null;
@@ -46,8 +42,6 @@ export class StoryController {
   readonly #logged = new Set<string>();
   /** What the page has appended to the data that it asks for. */
   #added: readonly unknown[] = [];
-  /** How many events are being read with the reader of dates in words, where they are few: they hold less than the default. Null too where `src` holds its place by then. */
-  coming: number | null = null;
   /** What was read last, until other data is asked for. */
   #raw: { readonly value: unknown; readonly baseUrl: string } | null = null;
   /** It has dates in words and no language of its own. */
@@ -56,21 +50,24 @@ export class StoryController {
   #children: MutationObserver | null = null;
   #near: IntersectionObserver | null = null;
 
-  /** `changed` is called with each new state. */
-  constructor(private readonly host: HTMLElement, private readonly changed: (state: StoryState) => void) {}
+  constructor(private readonly store: Store) {
+    this.#host = store.host;
+  }
 
-  /** Tells the page what has been read and what was wrong; to be called after an update, so that what a listener sets is followed. */
+  /** Tells the page what has been read and what was wrong. */
   tell(): void {
     const story = this.#news;
     this.#news = null;
     if (!story || story.status === 'loading') return;
-    if ('document' in story) emit(this.host, 'khatt-load', { document: story.document });
-    if (story.problems.length > 0) emit(this.host, 'khatt-error', { problems: story.problems, fatal: story.status === 'error' });
+    if ('document' in story) emit(this.#host, 'khatt-load', { document: story.document });
+    if (story.problems.length > 0) emit(this.#host, 'khatt-error', { problems: story.problems, fatal: story.status === 'error' });
   }
 
-  /** Reads again where the input is another one. */
-  update(input: StoryInput): void {
+  /** Reads again where what is asked for is something else. */
+  follow(): void {
     const old = this.#input;
+    const input: StoryInput = { ...this.store.settings, data: this.#host.data, locale: resolveLang(this.#host, undefined) };
+    this.store.hasList = hasReadable(this.#host);
     const isOther = (...keys: readonly (keyof StoryInput)[]): boolean => keys.some((key) => !Object.is(old?.[key], input[key]));
     this.#input = input;
     if (!old || isOther(...SOURCE)) {
@@ -96,12 +93,12 @@ export class StoryController {
     if (this.#input) this.#start();
   }
 
-  connect(): void {
-    if (this.#input && this.state.status === 'loading') this.#start();
+  connected(): void {
+    if (this.#input && this.store.story.status === 'loading') this.#start();
     else this.#watchChildren();
   }
 
-  disconnect(): void {
+  disconnected(): void {
     this.#stop();
     this.#children?.disconnect();
     this.#children = null;
@@ -117,11 +114,11 @@ export class StoryController {
   #start(): void {
     this.#stop();
     this.#logged.clear();
-    this.#raw = this.coming = null;
+    this.#raw = this.store.coming = null;
     const input = this.#input;
     if (!input) return;
     this.#watchChildren();
-    if (input.data !== undefined && input.data !== null) this.#read(input.data, this.host.baseURI);
+    if (input.data !== undefined && input.data !== null) this.#read(input.data, this.#host.baseURI);
     else if (input.src !== null) {
       this.#set({ status: 'loading' });
       if (input.loading === 'eager') void this.#load(input.src, input);
@@ -131,12 +128,12 @@ export class StoryController {
 
   #readChildren(): void {
     this.#stop();
-    const inline = readInline(this.host);
+    const inline = readInline(this.#host);
     if (inline && 'error' in inline) this.#fail('format', [problem('children/not-json', inline.error)]);
-    else if (inline) this.#read(inline.value, this.host.baseURI);
-    else if (hasReadable(this.host)) void this.#readList();
+    else if (inline) this.#read(inline.value, this.#host.baseURI);
+    else if (hasReadable(this.#host)) void this.#readList();
     // Frameworks set the data of a tag that stands there already: nothing is said before it comes.
-    else if (this.#raw || this.#added.length > 0) this.#read({ events: [] }, this.host.baseURI);
+    else if (this.#raw || this.#added.length > 0) this.#read({ events: [] }, this.#host.baseURI);
     else this.#set({ status: 'loading' });
   }
 
@@ -153,7 +150,7 @@ export class StoryController {
       }
       if (signal.aborted) return;
     }
-    this.#read(listPart.now?.readList(this.host), this.host.baseURI);
+    this.#read(listPart.now?.readList(this.#host), this.#host.baseURI);
   }
 
   get #areChildrenData(): boolean {
@@ -172,9 +169,9 @@ export class StoryController {
     }
     this.#children = new MutationObserver((records) => {
       // The widget's own attributes are not its children's.
-      if (records.some(({ target, type }) => target !== this.host || type === 'childList')) this.#readChildren();
+      if (records.some(({ target, type }) => target !== this.#host || type === 'childList')) this.#readChildren();
     });
-    this.#children.observe(this.host, CHILD_OBSERVER_OPTIONS);
+    this.#children.observe(this.#host, CHILD_OBSERVER_OPTIONS);
   }
 
   #whenNear(begin: () => void): void {
@@ -183,13 +180,13 @@ export class StoryController {
       this.#near?.disconnect();
       begin();
     }, { rootMargin: `${NEAR_PX}px` });
-    this.#near.observe(this.host);
+    this.#near.observe(this.#host);
   }
 
   async #load(src: string, { maxBytes, credentials }: StoryInput): Promise<void> {
     const { signal } = this.#abort;
     try {
-      const baseUrl = new URL(src, this.host.baseURI).href;
+      const baseUrl = new URL(src, this.#host.baseURI).href;
       const value = await loadSource(baseUrl, { signal, maxBytes, credentials });
       if (!signal.aborted) this.#read(value, baseUrl);
     } catch (error) {
@@ -214,14 +211,15 @@ export class StoryController {
     else this.#show(plain);
   }
 
-  /** Reads once more with the reader of dates in words; at once where it is there, with the words of the document's language. */
+  /** Reads once more with the date parser; at once where it is there, with the words of the document's language. */
   async #readWords(plain: Reading, value: unknown, options: ReadOptions): Promise<void> {
     const { signal } = this.#abort;
     const locale = plain.document.lang ?? options.locale ?? 'ar';
     const words = loadMessages(locale);
     if (!datePart.now || words) {
+      // They hold less than the default. Where `src` is read the place is held by then.
       const count = plain.document.events.length + plain.problems.filter(({ dropped }) => dropped).length;
-      if (count <= FEW && ((this.#input?.data ?? null) !== null || this.#input?.src === null)) this.coming = count;
+      if (count <= FEW && ((this.#input?.data ?? null) !== null || this.#input?.src === null)) this.store.coming = count;
       this.#wait();
       try {
         await Promise.all([datePart.load(), words]);
@@ -245,13 +243,13 @@ export class StoryController {
 
   /** While a reader is fetched, a story that is shown stays. */
   #wait(): void {
-    if (!('document' in this.state)) this.#set({ status: 'loading' });
+    if (!this.store.document) this.#set({ status: 'loading' });
   }
 
   #set(state: StoryState): void {
-    this.state = this.#news = state;
+    this.#news = state;
     for (const problem of 'problems' in state ? state.problems : []) this.#log(problem);
-    this.changed(state);
+    this.store.read(state);
   }
 
   #log({ severity, path, message, code }: Problem): void {

@@ -1,0 +1,213 @@
+// Which events a reader has asked for: by words in any spelling, by groups, by people, organisations and places.
+
+import type { Chronicle } from './chronicle-columns.js';
+import type { TimelineEntity, TimelineEvent } from './document.js';
+import { createSearchIndex, markWords, type SearchIndex } from './search-index.js';
+import { askedFor, findWords, wordsOf, type TextRange, type Word } from './search.js';
+
+export interface Filter {
+  /** Words that an event has, all of them; '' for any. */
+  readonly query: string;
+  /** Ids of groups, of which an event is in one; none for any. */
+  readonly groups: readonly string[];
+  /** Ids of entities. Of each type that is named, an event mentions or quotes one; none for any. */
+  readonly entities: readonly string[];
+}
+
+export const NO_FILTER: Filter = { query: '', groups: [], entities: [] };
+
+export interface Filtered {
+  /** False where nothing was asked: then all match. */
+  readonly isFiltered: boolean;
+  /** 1 for each that matches: the dated events in the Chronicle's order, then the undated ones. */
+  readonly matches: Uint8Array;
+  /** How many match. */
+  readonly count: number;
+  /** Per group of the document: how many would match if only it were chosen, all else as it is. */
+  readonly groups: Uint32Array;
+  /** Per entity of the document: how many would match if, of its type, only it were chosen. */
+  readonly entities: Uint32Array;
+}
+
+/** A name of an entity, in its words. */
+interface Name { readonly text: string; readonly words: readonly Word[] }
+
+/** What is asked of each event, made once. */
+interface Facts {
+  readonly events: readonly TimelineEvent[];
+  /** Place in `document.groups`, -1 for none. */
+  readonly group: Int32Array;
+  /** Places in `document.entities` of those that are mentioned or quoted, each once. */
+  readonly entities: readonly (readonly number[])[];
+  readonly names: readonly { readonly isPerson: boolean; readonly names: readonly Name[] }[];
+  /** Folding all words takes a while: done for the first query. */
+  index: SearchIndex | null;
+}
+/** Lives as long as its Chronicle. */
+const known = new WeakMap<Chronicle, Facts>();
+
+function factsOf(chronicle: Chronicle): Facts {
+  let facts = known.get(chronicle);
+  if (facts) return facts;
+  const { document, undated } = chronicle;
+  const events = [...chronicle.events, ...undated];
+  const groups = new Map(document.groups.map(({ id }, i) => [id, i]));
+  const entities = new Map(document.entities.map(({ id }, i) => [id, i]));
+  const named = ({ mentions, quote }: TimelineEvent): number[] => [...new Set([...mentions, ...(quote?.by === undefined ? [] : [quote.by])].flatMap((id) => entities.get(id) ?? []))];
+  const names = document.entities.map(({ type, name, aliases }) => ({ isPerson: type === 'person', names: [name, ...aliases].map((text) => ({ text, words: wordsOf(text) })) }));
+  facts = { events, names, group: Int32Array.from(events, (event) => (event.group === undefined ? -1 : (groups.get(event.group) ?? -1))), entities: events.map(named), index: null };
+  known.set(chronicle, facts);
+  return facts;
+}
+
+/** Makes ready for a search, as when a reader goes to the box: the first query is then as fast as all others. */
+export function prepareSearch(chronicle: Chronicle): void {
+  const facts = factsOf(chronicle);
+  facts.index ??= createSearchIndex(chronicle);
+}
+
+/** What matches, and what would. Ten thousand events take a few milliseconds; `prepareSearch` takes the first query's own. */
+export function filterEvents(chronicle: Chronicle, { query, groups, entities }: Filter): Filtered {
+  const facts = factsOf(chronicle);
+  const { document } = chronicle;
+  const total = facts.events.length;
+  const said = wordsOf(query).length > 0 ? matchesOf(chronicle, query) : null;
+  const chosenGroups = groups.length > 0 ? new Set(document.groups.flatMap(({ id }, i) => (groups.includes(id) ? i : []))) : null;
+  const choice = choiceOf(document.entities, entities);
+  const found = { isFiltered: said !== null || chosenGroups !== null || entities.length > 0, matches: new Uint8Array(total), count: 0, groups: new Uint32Array(document.groups.length), entities: new Uint32Array(document.entities.length) };
+  for (let i = 0; i < total; i++) {
+    if (said?.[i] === 0) continue;
+    const [group = -1, named = []] = [facts.group[i], facts.entities[i]];
+    const inGroup = chosenGroups?.has(group) ?? true;
+    const missing = choice.filter((ids) => !named.some((one) => ids.has(one)));
+    if (inGroup && missing.length === 0) {
+      found.matches[i] = 1;
+      found.count++;
+    }
+    if (missing.length === 0 && group >= 0) found.groups[group] = (found.groups[group] ?? 0) + 1;
+    if (inGroup && missing.length < 2) for (const one of named) if (missing.length === 0 || missing[0]?.type === document.entities[one]?.type) found.entities[one] = (found.entities[one] ?? 0) + 1;
+  }
+  return found;
+}
+
+/** Places of the entities chosen of one type. */
+interface Choice { readonly type: string | undefined; has(place: number): boolean }
+
+/** By type; an id that no entity has is a choice that nothing meets. */
+function choiceOf(entities: readonly TimelineEntity[], ids: readonly string[]): Choice[] {
+  const byType = new Map<string | undefined, Set<number>>();
+  for (const id of ids) {
+    const place = entities.findIndex((one) => one.id === id);
+    const type = entities[place]?.type;
+    byType.set(type, (byType.get(type) ?? new Set()).add(place));
+  }
+  return [...byType].map(([type, places]) => ({ type, has: (place) => places.has(place) }));
+}
+
+/** Per event: whether it has all the words, each as it is or as it is in another name of the same entity. */
+function matchesOf(chronicle: Chronicle, query: string): Uint8Array {
+  prepareSearch(chronicle);
+  const index = factsOf(chronicle).index ?? createSearchIndex(chronicle);
+  const matches = phraseMatches(index, phrasesOf(chronicle, query));
+  const words = wordsOf(query);
+  if (words.length < 2) return matches;
+  const each = words.map(({ start, end }) => phraseMatches(index, phrasesOf(chronicle, query.slice(start, end))));
+  return matches.map((one, i) => (one === 1 || each.every((has) => has[i] === 1) ? 1 : 0));
+}
+
+/** Per event: whether it has all words of one of the phrases. Phrases of one word are looked for at once. */
+function phraseMatches(index: SearchIndex, phrases: readonly string[]): Uint8Array {
+  const asked = phrases.map(wordsOf);
+  const single: Word = { start: 0, end: 0, forms: [...new Set(asked.filter((words) => words.length === 1).flatMap(([word]) => word?.forms ?? []))] };
+  const matches = new Uint8Array(index.ends.length);
+  for (const words of [...(single.forms.length > 0 ? [[single]] : []), ...asked.filter(({ length }) => length > 1)]) {
+    const all = words.map((word) => wordMatches(index, word));
+    const joined = joinedMatches(index, words);
+    for (let i = 0; i < matches.length; i++) if (joined?.[i] === 1 || all.every((has) => has[i] === 1)) matches[i] = 1;
+  }
+  return matches;
+}
+
+/** Per event: whether it has a word that begins with this one. */
+function wordMatches(index: SearchIndex, { forms }: Word): Uint8Array {
+  const marked = new Uint8Array(index.starts.length);
+  return markWords(index, forms.flatMap(askedFor), marked) ? eventsWith(index, (at) => marked[index.tokens[at] ?? -1] === 1) : new Uint8Array(index.ends.length);
+}
+
+/** Per event: whether one of its tokens will do. */
+function eventsWith({ ends }: SearchIndex, isWanted: (at: number) => boolean): Uint8Array {
+  const matches = new Uint8Array(ends.length);
+  let at = 0;
+  for (let i = 0; i < ends.length; i++) {
+    const end = ends[i] ?? 0;
+    while (at < end && !isWanted(at)) at++;
+    if (at < end) matches[i] = 1;
+    at = end;
+  }
+  return matches;
+}
+
+/** A name may be written in one or two words: 'عبد الله' and 'عبدالله' find each other. Null where nothing is written so. */
+function joinedMatches(index: SearchIndex, asked: readonly Word[]): Uint8Array | null {
+  const [single, ...more] = asked;
+  if (more.length > 0) {
+    const formOf = (at: 0 | 1): string => asked.map(({ forms }) => forms[at] ?? forms[0] ?? '').join('');
+    return wordMatches(index, { start: 0, end: 0, forms: [...new Set([formOf(0), formOf(1)])] });
+  }
+  const { tokens, wordsOf: known } = index;
+  const pairs = new Map<number, Set<number>>();
+  for (const form of single?.forms ?? []) {
+    for (let cut = 1; cut < form.length; cut++) {
+      const seconds = known.get(form.slice(cut)) ?? [];
+      for (const first of seconds.length > 0 ? (known.get(form.slice(0, cut)) ?? []) : []) pairs.set(first, new Set([...(pairs.get(first) ?? []), ...seconds]));
+    }
+  }
+  return pairs.size === 0 ? null : eventsWith(index, (at) => pairs.get(tokens[at] ?? -1)?.has(tokens[at + 1] ?? -1) === true);
+}
+
+/**
+ * The query, and what the same words are in the other names of an entity: a part of a name is the same part of each name of
+ * as many words, and of a person the same part counted from the end. So 'ستولتنبيرغ' is 'Stoltenberg' too, and says nothing of 'Jens'.
+ */
+function phrasesOf(chronicle: Chronicle, query: string): string[] {
+  const asked = wordsOf(query);
+  const phrases = new Set([query]);
+  for (const { isPerson, names } of factsOf(chronicle).names) {
+    for (const { text, words } of names) {
+      const hits = findWords(words, asked);
+      if (hits.length === 0) continue;
+      const places = words.flatMap(({ start }, i) => (hits.some((hit) => start >= hit.start && start < hit.end) ? i : []));
+      for (const other of names) if (other.text !== text) phrases.add(sameWords(places, words.length, other, isPerson));
+    }
+  }
+  return [...phrases].filter((phrase) => phrase !== '');
+}
+
+/** What the words at these places of a name with `count` words are in another name; '' where there are no such. */
+function sameWords(places: readonly number[], count: number, { text, words }: Name, isPerson: boolean): string {
+  const isWhole = places.length === count;
+  if (words.length !== count && !isPerson) return isWhole ? text : '';
+  const found = places.flatMap((place) => words[place + words.length - count] ?? []);
+  return isWhole || found.length === places.length ? found.map(({ start, end }) => text.slice(start, end)).join(' ') : '';
+}
+
+/** Where the words of one query stand, for the marks on what is seen. */
+export interface Finder {
+  /** Ranges of whole words in order, in any spelling and under any name of an entity. */
+  readonly hitsIn: (text: string) => TextRange[];
+  /** The words stand in the text or the quotation of an event, and none of them in its title. */
+  readonly isInTextOnly: (event: TimelineEvent) => boolean;
+}
+
+/** Make one per query: what it asks of a text costs as the text is long. */
+export function createFinder(chronicle: Chronicle, query: string): Finder {
+  const words = wordsOf(query).map(({ start, end }) => query.slice(start, end));
+  const phrases = [...new Set([query, ...words].flatMap((one) => phrasesOf(chronicle, one)))].map(wordsOf);
+  const hitsIn = (text: string): TextRange[] => {
+    const own = wordsOf(text);
+    const hits = new Map<number, TextRange>();
+    for (const asked of phrases) for (const hit of findWords(own, asked)) hits.set(hit.start, hit);
+    return [...hits.values()].sort((a, b) => a.start - b.start);
+  };
+  return { hitsIn, isInTextOnly: ({ title, text = '', quote }) => hitsIn(title).length === 0 && [text, quote?.text ?? ''].some((one) => hitsIn(one).length > 0) };
+}

@@ -1,0 +1,102 @@
+// The widget behind its element: the store, the controllers in the order in which an update runs through them, and what
+// the templates show.
+
+import type { TemplateResult } from 'lit';
+import { ChartController } from './chart/chart-controller.js';
+import { preparePlayers } from './event/medium.js';
+import { FocusController } from './input/focus-controller.js';
+import { InputController } from './input/input-controller.js';
+import { SelectionController } from './input/selection-controller.js';
+import { StackController } from './input/stack-controller.js';
+import type { Controller } from './kit/controller.js';
+import { emit, readyEvents } from './kit/events.js';
+import { Store, type Host } from './kit/store.js';
+import { LayoutController } from './story/layout-controller.js';
+import { TellingController } from './story/telling-controller.js';
+import { LandingController } from './page/landing-controller.js';
+import { LanguageController } from './page/language-controller.js';
+import { PageController } from './page/page-controller.js';
+import { PrintController } from './page/print-controller.js';
+import { SizeController } from './page/size-controller.js';
+import { StatusController } from './page/status-controller.js';
+import { renderWidget, type Actions } from './render.js';
+import { ReadingController } from './source/reading-controller.js';
+import { StoryController } from './source/story-controller.js';
+
+/** For gestures and players, after the first drawing: a slow line must not hold up what a page does then. */
+const LONGEST_WAIT_MS = 2000;
+
+export class Widget implements Controller {
+  readonly store: Store;
+  readonly stories: StoryController;
+  readonly page: PageController;
+  readonly chart: ChartController;
+  readonly selection: SelectionController;
+  readonly telling: TellingController;
+  /** Resolves when the first events are drawn, or when it is known that there are none. */
+  readonly ready: Promise<void>;
+  #resolveReady: () => void = () => {};
+  readonly #internals: ElementInternals;
+  readonly #actions: Actions;
+
+  /** `update` updates the host before it returns; `known` names its attributes. */
+  constructor(host: Host, private readonly update: () => void, known: () => readonly string[]) {
+    this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
+    this.#internals = host.attachInternals();
+    const store = (this.store = new Store(host, known));
+    const stories = (this.stories = new StoryController(store));
+    const page = (this.page = new PageController(store));
+    const size = new SizeController(store);
+    const stack = new StackController(store);
+    const chart = (this.chart = new ChartController(store, size));
+    const focus = new FocusController(store, chart);
+    const status = new StatusController(store);
+    const selection = (this.selection = new SelectionController(store, chart, focus, status));
+    const layout = new LayoutController(store, size);
+    const telling = (this.telling = new TellingController(store, (id, by) => selection.turn(id, by)));
+    const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
+    store.live([
+      stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), layout, size, telling, page, stack, chart, focus, status, selection, this, new LandingController(store),
+    ]);
+    this.#actions = { layout, telling, size, stories, chart, selection, focus, input, stack };
+  }
+
+  /** What is shown: states for the page's styles, and the templates. */
+  render(): TemplateResult {
+    this.#showStates();
+    return renderWidget(this.store, this.#actions);
+  }
+
+  /** Opens the event after (1) or before (-1) the open one, in a story also the title page before them. */
+  step(by: 1 | -1): void {
+    if (this.store.layout !== 'story') this.selection.step(by, 'api');
+    else this.telling.step(by, 'api');
+  }
+
+  #showStates(): void {
+    const { states } = this.#internals;
+    const { status, layout, language: { dir } } = this.store;
+    for (const name of ['loading', 'empty', 'error'] as const) status === name ? states.add(name) : states.delete(name);
+    for (const [name, isOn] of [['rtl', dir === 'rtl'], ...(['horizontal', 'vertical', 'story'] as const).map((name) => [name, layout === name] as const)] as const) isOn ? states.add(name) : states.delete(name);
+  }
+
+  append(events: readonly unknown[]): void {
+    // Data that was set a moment ago comes first, and these to it.
+    if (this.store.host.hasUpdated && this.store.host.isUpdatePending) this.update();
+    this.stories.append(events);
+  }
+
+  tell(): void {
+    const { host, story, status, language, isAnnounced, isVertical, chronicle, order } = this.store;
+    // What a listener has just set is drawn first.
+    if (isAnnounced || host.isUpdatePending || language.isChanging || status === 'loading') return;
+    if (status === 'ready' && !isVertical && !this.chart.scene && chronicle?.count) return;
+    this.store.isAnnounced = true;
+    if ('chronicle' in story) {
+      host.addEventListener('khatt-ready', (event) => readyEvents.set(host, event), { once: true });
+      emit(host, 'khatt-ready', { count: order.length, problems: story.problems });
+    }
+    const parts = Promise.all([this.chart.canMove, preparePlayers(chronicle?.events ?? [])]);
+    void Promise.race([parts, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]).then(() => this.#resolveReady());
+  }
+}

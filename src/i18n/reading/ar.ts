@@ -1,0 +1,14 @@
+// Arabic.
+
+import type { ReadingWords } from './reading-words.js';
+
+export const ar: ReadingWords = {
+  begin: 'ابدأ القراءة', previous: 'السابق', next: 'التالي', toTitle: 'إلى صفحة العنوان', play: 'عرض تلقائي', pause: 'توقف مؤقت', stop: 'إيقاف', enlarge: 'تكبير الصورة', transcript: 'النص الكامل لما يُقال',
+  search: 'ابحث في الأحداث', clearSearch: 'امسح البحث', clearAll: 'مسح الكل', groups: 'المجموعات', people: 'أشخاص', organizations: 'جهات', places: 'أماكن',
+  more: { zero: 'المزيد', one: 'واحد آخر', two: 'اثنان آخران', few: '{n} آخرون', other: '{n} آخرون' }, fewer: 'عرض أقل',
+  inText: 'الكلمة في نص الحدث', nothingFound: 'لا نتائج عن «{query}»', nothingChosen: 'لا أحداث توافق هذا الاختيار', notFound: 'الأحداث التي لا توافق البحث تبقى على المحور مفرغة بلا أسماء',
+  copyLink: 'نسخ الرابط', share: 'مشاركة', copyText: 'نسخ كنص', copied: 'تم النسخ', notCopied: 'تعذّر النسخ',
+  layout: 'طريقة العرض', chart: 'مخطط', story: 'قصة', list: 'قائمة', toChart: 'العودة إلى المخطط',
+  skip: 'تخطَّ الخط الزمني', jumpTo: 'انتقل إلى', between: '{events} من {first} إلى {last}',
+  inGroups: { one: 'في مجموعة واحدة', two: 'في مجموعتين', few: 'في {n} مجموعات', other: 'في {n} مجموعة' },
+};

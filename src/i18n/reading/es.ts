@@ -1,0 +1,14 @@
+// Spanish.
+
+import type { ReadingWords } from './reading-words.js';
+
+export const es: ReadingWords = {
+  begin: 'Empezar', previous: 'Anterior', next: 'Siguiente', toTitle: 'Al título', play: 'Reproducir', pause: 'Pausa', stop: 'Detener', enlarge: 'Ampliar la imagen', transcript: 'Transcripción',
+  search: 'Buscar en los acontecimientos', clearSearch: 'Borrar la búsqueda', clearAll: 'Borrar todo', groups: 'Grupos', people: 'Personas', organizations: 'Organizaciones', places: 'Lugares',
+  more: { other: '{n} más' }, fewer: 'Mostrar menos',
+  inText: 'En el texto del acontecimiento', nothingFound: 'Nada encontrado para «{query}»', nothingChosen: 'Ningún acontecimiento coincide con esta selección', notFound: 'Los demás acontecimientos quedan en el eje, huecos y sin nombre',
+  copyLink: 'Copiar el enlace', share: 'Compartir', copyText: 'Copiar como texto', copied: 'Copiado', notCopied: 'No se pudo copiar',
+  layout: 'Vista', chart: 'Gráfico', story: 'Relato', list: 'Lista', toChart: 'Volver al gráfico',
+  skip: 'Saltar la cronología', jumpTo: 'Ir a', between: '{events}, de {first} a {last}',
+  inGroups: { one: 'en un grupo', other: 'en {n} grupos' },
+};

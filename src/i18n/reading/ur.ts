@@ -1,0 +1,14 @@
+// Urdu.
+
+import type { ReadingWords } from './reading-words.js';
+
+export const ur: ReadingWords = {
+  begin: 'شروع کریں', previous: 'پچھلا', next: 'اگلا', toTitle: 'عنوان پر جائیں', play: 'خودکار چلائیں', pause: 'وقفہ', stop: 'روکیں', enlarge: 'تصویر بڑی کریں', transcript: 'گفتگو کا متن',
+  search: 'واقعات میں تلاش کریں', clearSearch: 'تلاش صاف کریں', clearAll: 'سب صاف کریں', groups: 'گروہ', people: 'افراد', organizations: 'ادارے', places: 'مقامات',
+  more: { other: 'مزید {n}' }, fewer: 'کم دکھائیں',
+  inText: 'لفظ واقعے کے متن میں ہے', nothingFound: '«{query}» کے لیے کچھ نہیں ملا', nothingChosen: 'اس انتخاب سے کوئی واقعہ میل نہیں کھاتا', notFound: 'باقی واقعات محور پر کھوکھلے اور بے نام رہتے ہیں',
+  copyLink: 'لنک کاپی کریں', share: 'شیئر کریں', copyText: 'متن کاپی کریں', copied: 'کاپی ہو گیا', notCopied: 'کاپی نہ ہو سکا',
+  layout: 'انداز', chart: 'خاکہ', story: 'کہانی', list: 'فہرست', toChart: 'خاکے پر واپس',
+  skip: 'ٹائم لائن چھوڑ دیں', jumpTo: 'یہاں جائیں', between: '{first} سے {last} تک {events}',
+  inGroups: { one: 'ایک گروہ میں', other: '{n} گروہوں میں' },
+};
