@@ -1,8 +1,9 @@
 import { fa, faAF } from './chunks/fa.js';
 import { he } from './chunks/he.js';
-import { R as Refusal, r as registerMessages } from './chunks/layout-scene.js';
-export { E as EdtfError, c as createChronicle, b as createLabelling, d as formatDate, e as formatEdtf, l as layoutScene, g as parseEdtf, h as readDocument, t as timeToPx } from './chunks/layout-scene.js';
+import { R as Refusal, r as registerMessages, b as registerCalendars } from './chunks/layout-scene.js';
+export { E as EdtfError, c as createChronicle, d as createLabelling, e as formatDate, g as formatEdtf, l as layoutScene, h as parseEdtf, j as readDocument, t as timeToPx } from './chunks/layout-scene.js';
 import { ur } from './chunks/ur.js';
+import { otherCalendars } from './chunks/other-calendars.js';
 import { f as foldText, C as COMMON_WORDS, a as readContext, s as sortOptions, t as tokenize, G as Grammar, e as evaluate, b as foldLetters, i as isLetter } from './chunks/read-date.js';
 export { r as readDate } from './chunks/read-date.js';
 export { l as loadMessages } from './chunks/load.js';
@@ -545,10 +546,11 @@ function joined(words, asked) {
     return [...single, ...pairs].map(({ start, end }) => ({ start, end }));
 }
 
-// The pure part of the package: no DOM, no clock; the same in a browser, a worker and Node. It speaks five languages from
-// the start, since who calls a function does not wait for words; the elements load theirs on use.
+// The pure part of the package: no DOM, no clock; the same in a browser, a worker and Node. It speaks five languages and
+// knows all calendars from the start, since who calls a function waits for nothing; the elements load theirs on use.
 for (const [locale, messages] of [['fa', fa], ['fa-AF', faAF], ['he', he], ['ur', ur]])
     registerMessages(locale, messages);
+registerCalendars(otherCalendars);
 
 export { findDates, findText, foldKeys, registerMessages, sameText };
 //# sourceMappingURL=core.js.map

@@ -3,6 +3,7 @@ import './chunks/span-paths.js';
 import './chunks/layout-scene.js';
 import './chunks/all.js';
 import './chunks/read-date.js';
+import './chunks/other-calendars.js';
 import './chunks/ckb.js';
 import './chunks/de.js';
 import './chunks/es.js';

@@ -567,15 +567,12 @@ const ar = {
         Casablanca: 'الدار البيضاء', Nouakchott: 'نواكشوط', Istanbul: 'إسطنبول', Kabul: 'كابول', Karachi: 'كراتشي', London: 'لندن', Paris: 'باريس', Brussels: 'بروكسل', Berlin: 'برلين',
         Moscow: 'موسكو', Kyiv: 'كييف', Kiev: 'كييف', New_York: 'نيويورك',
     },
-    yearBC: '{year} ق.م', yearCE: '{year} م', yearIslamic: '{year} هـ', yearPersian: '{year} هـ.ش', yearHebrew: '{year} عبرية',
+    yearBC: '{year} ق.م', yearCE: '{year} م',
     dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday} {date}',
     gregorianMonths: {
         IQ: LEVANT, SY: LEVANT, LB: LEVANT, JO: LEVANT, PS: LEVANT, levantine: LEVANT, DZ: ALGERIA, TN: ALGERIA, MA: MOROCCO, maghrebi: MOROCCO, '': 'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
         MR: 'يناير|فبراير|مارس|إبريل|مايو|يونيو|يوليو|أغشت|شتمبر|أكتوبر|نوفمبر|دجمبر',
     },
-    islamicMonths: ['محرم', 'صفر', 'ربيع الأول', 'ربيع الآخر', 'جمادى الأولى', 'جمادى الآخرة', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ذو القعدة', 'ذو الحجة'],
-    persianMonths: ['فروردين', 'أرديبهشت', 'خرداد', 'تير', 'مرداد', 'شهريور', 'مهر', 'آبان', 'آذر', 'دي', 'بهمن', 'إسفند'],
-    hebrewMonths: ['تشري', 'حشوان', 'كسلو', 'طيبت', 'شفاط', 'أدار', 'نيسان', 'إيار', 'سيوان', 'تموز', 'آف', 'إيلول', 'أدار الأول', 'أدار الثاني'],
     thousandYears: { one: 'ألف سنة', two: 'ألفي سنة', few: '{n} آلاف سنة', other: '{n} ألف سنة' },
     millionYears: { one: 'مليون سنة', two: 'مليوني سنة', few: '{n} ملايين سنة', other: '{n} مليون سنة' },
     billionYears: { one: 'مليار سنة', two: 'ملياري سنة', few: '{n} مليارات سنة', other: '{n} مليار سنة' }, ago: 'قبل {date}', sinceAgo: 'منذ {date}',
@@ -613,11 +610,8 @@ const en = {
     or: '{start} or {end}', and: '{start} and {end}', range: '{start} – {end}', between: 'between {start} and {end}', withTime: '{date}, {time}',
     early: 'early {date}', middle: 'mid-{date}', late: 'late {date}',
     inZone: '{time} {zone} time', inUtc: '{time} UTC', cities: { Qatar: 'Doha' },
-    yearBC: '{year} BC', yearCE: '{year} CE', yearIslamic: '{year} AH', yearPersian: '{year} AP', yearHebrew: '{year}',
+    yearBC: '{year} BC', yearCE: '{year} CE',
     dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday}, {date}',
-    islamicMonths: ['Muharram', 'Safar', 'Rabi I', 'Rabi II', 'Jumada I', 'Jumada II', 'Rajab', 'Shaban', 'Ramadan', 'Shawwal', 'Dhu al-Qadah', 'Dhu al-Hijjah'],
-    persianMonths: ['Farvardin', 'Ordibehesht', 'Khordad', 'Tir', 'Mordad', 'Shahrivar', 'Mehr', 'Aban', 'Azar', 'Dey', 'Bahman', 'Esfand'],
-    hebrewMonths: ['Tishri', 'Heshvan', 'Kislev', 'Tevet', 'Shevat', 'Adar', 'Nisan', 'Iyar', 'Sivan', 'Tamuz', 'Av', 'Elul', 'Adar I', 'Adar II'],
     thousandYears: { other: '{n} thousand years' }, millionYears: { other: '{n} million years' }, billionYears: { other: '{n} billion years' }, ago: '{date} ago', sinceAgo: 'since {date} ago',
     nth: { one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th' },
     decade: { '=-1': 'decade from {year}', other: '{year}s' }, century: { other: '{nth} century' }, centuryBC: { other: '{nth} century BC' }, millennium: { other: '{nth} millennium' },
@@ -729,17 +723,8 @@ function ordinal(n, words, isGoverned = false) {
     return fill(select((isGoverned && nthGoverned) || nth, n, words, 'ordinal'), { n: formatNumber(n, { ...words, useGrouping: false }) });
 }
 
-// Calendars: the fields of a day, the starts of months and years, and d3-style intervals over them.
-// The Gregorian one is arithmetic; the others are looked up in the engine's own tables, a year at a time, and kept.
-/** First and last year in which the engines agree to the day, a day near the start of year 1, and the mean year in days. */
-const LOOKED_UP = {
-    // Umm al-Qura is a table of the years 1300 to 1600; beyond it engines go on with another calendar under its name.
-    'islamic-umalqura': { first: 1300, last: 1599, epochDay: -492148, yearDays: 354.367 },
-    'islamic-civil': { first: 1, last: 9000, epochDay: -492148, yearDays: 354.3667 },
-    // The leap years of 1503 and after differ between versions of the tables; before 1178 the rule is not the sky's.
-    persian: { first: 1178, last: 1502, epochDay: -492268, yearDays: 365.2424 },
-    hebrew: { first: 1, last: 9000, epochDay: -2092591, yearDays: 365.2468 },
-};
+// Calendars: the fields of a day, the starts of months and years, and d3-style intervals over them. The Gregorian one is
+// here; the others are made by `other-calendars.ts`, which a page loads on use.
 const DAY$1 = {
     floor: (ms) => Math.floor(ms / MS_PER_DAY) * MS_PER_DAY,
     offset: (ms, step) => DAY$1.floor(ms) + step * MS_PER_DAY,
@@ -776,94 +761,27 @@ function withIntervals(base) {
 const gregory = withIntervals({
     id: 'gregory', covers: Number.isFinite, fields: civilFields, monthStart: (year, month = 1) => civilMs(year, month), monthsIn: () => 12,
 });
-/**
- * The calendar as the engine's tables have it, or null where the engine lacks it. A year is looked up once: its months
- * are found by walking from an estimate to the days numbered 1, at most 62 questions of a few microseconds each.
- */
-function lookUp(id) {
-    const formatter = new Intl.DateTimeFormat('en-u-nu-latn', { calendar: id, timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
-    if (formatter.resolvedOptions().calendar !== id)
-        return null;
-    const { first, last, epochDay, yearDays } = LOOKED_UP[id];
-    const ask = (epoch) => {
-        let [year, day] = [0, 0];
-        for (const { type, value } of formatter.formatToParts(epoch * MS_PER_DAY)) {
-            if (type === 'year' || type === 'relatedYear')
-                year = Number(value);
-            else if (type === 'day')
-                day = Number(value);
-        }
-        return { year, day };
-    };
-    /** Months have 28 to 31 days: the next first is found by its number. */
-    const nextMonth = (start) => {
-        for (let days = 28; days <= 31; days++)
-            if (ask(start + days).day === 1)
-                return start + days;
-        return start + 32;
-    };
-    const tables = new Map();
-    function tableOf(year) {
-        const known = tables.get(year);
-        if (known)
-            return known;
-        let start = Math.round(epochDay + (year - 1) * yearDays) - 20;
-        start -= ask(start).day - 1;
-        while (ask(start).year < year)
-            start = nextMonth(start);
-        const table = [start];
-        while (table.length < 15) {
-            start = nextMonth(start);
-            table.push(start);
-            if (ask(start).year !== year)
-                break;
-        }
-        tables.set(year, table);
-        return table;
-    }
-    const monthsIn = (year) => tableOf(year).length - 1;
-    function monthStart(year, month = 1) {
-        let [y, m] = [year, month];
-        while (y >= first && m < 1)
-            m += monthsIn(--y);
-        while (y >= first && y <= last && m > monthsIn(y))
-            m -= monthsIn(y++);
-        // The day after the last year is its end.
-        if (y < first || y > last + 1 || (y === last + 1 && m > 1))
-            return NaN;
-        return (y > last ? (tableOf(last).at(-1) ?? NaN) : (tableOf(y)[m - 1] ?? NaN)) * MS_PER_DAY;
-    }
-    let bounds = null;
-    return withIntervals({
-        id, monthsIn, monthStart,
-        covers: (ms) => {
-            bounds ??= [monthStart(first), monthStart(last + 1)];
-            return ms >= bounds[0] && ms < bounds[1];
-        },
-        fields: (ms) => {
-            const epoch = Math.floor(ms / MS_PER_DAY);
-            let year = Math.floor((epoch - epochDay) / yearDays) + 1;
-            while (epoch < (tableOf(year)[0] ?? 0))
-                year--;
-            while (epoch >= (tableOf(year).at(-1) ?? 0))
-                year++;
-            const table = tableOf(year);
-            let month = 1;
-            while (epoch >= (table[month] ?? Infinity))
-                month++;
-            return { year, month, day: epoch - (table[month - 1] ?? 0) + 1 };
-        },
-    });
-}
+/** At most one: whichever comes first. */
+const makers = [];
+/** One for each id. */
 const calendars = new Map([['gregory', gregory]]);
 const told = new Set();
-/** The calendar, or null where the engine lacks it. */
+/** Makes the other calendars known; words that a page has set itself stay. */
+function registerCalendars(others) {
+    if (makers.length > 0)
+        return;
+    makers.push(others);
+    for (const [locale, words] of Object.entries(others.words))
+        registerMessages(locale, { ...words, ...messagesFor(locale) });
+}
+/** The calendar, or null where the engine lacks it, or it has not been made known. */
 function calendarOf(id = 'gregory') {
-    let calendar = calendars.get(id);
-    if (calendar === undefined) {
-        calendar = id in LOOKED_UP ? lookUp(id) : null;
-        calendars.set(id, calendar);
-    }
+    const known = calendars.get(id);
+    const [others] = makers;
+    if (known !== undefined || !others)
+        return known ?? null;
+    const calendar = others.make(id);
+    calendars.set(id, calendar);
     return calendar;
 }
 /** The calendar asked for where it covers all of the moments; else the Gregorian one, and the console says so once. */
@@ -953,24 +871,21 @@ function ownMonth(month, { locale, monthNames = 'locale' }) {
     // Algeria and Tunisia have Maghrebi names that are not Morocco's.
     return of(monthNames === 'locale' || (monthNames === 'maghrebi' && /DZ|TN/.test(region)) ? region : monthNames);
 }
+/** Where a language lacks words of a calendar, English stands in. */
+const ofCalendar = (name, { locale }) => messagesFor(locale)[name] ?? messagesFor('en')[name];
 /** Adar is the sixth of twelve; of thirteen, Adar I and Adar II (at 12 and 13 of the names) take its place. */
 function monthName({ id, monthsIn }, { year, month }, words) {
     if (id === 'gregory')
         return ownMonth(month, words);
-    const { islamicMonths, persianMonths, hebrewMonths } = messagesFor(words.locale);
-    if (id === 'persian')
-        return persianMonths[month - 1] ?? '';
-    if (id !== 'hebrew')
-        return islamicMonths[month - 1] ?? '';
-    if (monthsIn(year) === 12 || month < 6)
-        return hebrewMonths[month - 1] ?? '';
-    return hebrewMonths[month < 8 ? month + 6 : month - 2] ?? '';
+    const names = ofCalendar(id === 'persian' ? 'persianMonths' : id === 'hebrew' ? 'hebrewMonths' : 'islamicMonths', words);
+    const isLeap = id === 'hebrew' && monthsIn(year) === 13 && month > 5;
+    return names?.[isLeap ? (month < 8 ? month + 6 : month - 2) : month - 1] ?? '';
 }
 function inCalendar(calendar, style, words, ms) {
-    const { dayMonth, monthYear, weekdayDate, weekdays, hebrewNumeral, yearIslamic, yearPersian, yearHebrew } = messagesFor(words.locale);
+    const { dayMonth, monthYear, weekdayDate, weekdays, hebrewNumeral } = messagesFor(words.locale);
     const date = calendar.fields(ms);
     const number = (n) => calendar.id === 'hebrew' && hebrewNumeral && !words.numerals ? hebrewNumeral(n) : formatNumber(n, { ...words, useGrouping: false });
-    const pattern = calendar.id === 'persian' ? yearPersian : calendar.id === 'hebrew' ? yearHebrew : yearIslamic;
+    const pattern = ofCalendar(calendar.id === 'persian' ? 'yearPersian' : calendar.id === 'hebrew' ? 'yearHebrew' : 'yearIslamic', words) ?? '{year}';
     const year = calendar.id === 'gregory' ? formatYear(date.year, words) : fill(pattern, { year: number(date.year) });
     const day = number(date.day);
     const month = monthName(calendar, date, words);
@@ -1411,13 +1326,15 @@ const endText = (value) => (value.last ?? value.first) + mark(value);
 // EDTF whose year is a Persian one to the eye: '1399-12-21' is the year 1399 of the Common Era by the standard, and may
 // have been meant for 2021.
 const [FIRST, LAST] = [1200, 1450];
-/** The same figures as a date of the Persian calendar, in EDTF; null where they would hardly be meant so. */
+/** The same figures as a date of the Persian calendar, in EDTF; null where they would hardly be meant so, undefined where they may be and that calendar is not known here. */
 function persianTwin(edtf) {
     const [, year = '', month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf) ?? [];
     const [y, m, d] = [Number(year), Number(month ?? 1), Number(day ?? 1)];
-    const calendar = calendarOf('persian');
-    if (!calendar || y < FIRST || y > LAST || m < 1 || m > 12)
+    if (y < FIRST || y > LAST || m < 1 || m > 12)
         return null;
+    const calendar = calendarOf('persian');
+    if (!calendar)
+        return undefined;
     const first = calendar.monthStart(y, m) + (d - 1) * MS_PER_DAY;
     const next = month === undefined ? calendar.monthStart(y + 1, 1) : calendar.monthStart(y, m + 1);
     if (d < 1 || first >= next || Number.isNaN(first))
@@ -2067,7 +1984,7 @@ function readEventDate(reader, hasLabel, options) {
         reader.report('date/season-or-range', 'date', `'${text}' is a part of one year in EDTF; two years are written '${text.slice(0, 4)}/${text.slice(0, 2)}${text.slice(5)}'.`, 'warning');
     const twin = own.original === undefined && own.calendar === undefined && /^(?:fa|ps)\b/.test(options.locale ?? '') ? persianTwin(text) : null;
     if (twin !== null)
-        reader.report('date/gregorian-year', 'date', `'${text}' is a date of the Gregorian calendar in EDTF; if the Persian one is meant, it is '${twin}'.`, 'warning');
+        reader.report('date/gregorian-year', 'date', `'${text}' is a date of the Gregorian calendar in EDTF; if the Persian one is meant, ${twin ? `it is '${twin}'` : 'write its month in words'}.`, 'warning');
     return { ...own, ...read };
 }
 /** A date that is EDTF, or in words and there is a reader for them; else the problem that it is none. Reports what the reader warns of. */
@@ -3149,6 +3066,18 @@ function keepEnds(text, most) {
     return start === 0 ? text : [...words.slice(0, end), ELLIPSIS, ...words.slice(start)].join(' ');
 }
 
+// The small pictures of cards and rows: where enough events have one, they are a way to find an event again.
+/** The side of the square, and the room to the words beside it, px. */
+const THUMBNAIL_PX = 52;
+const THUMBNAIL_ROOM_PX = THUMBNAIL_PX + 8;
+/** A card with one is at least so high. */
+const PICTURED_CARD_PX = 71;
+/** Where fewer of the events have one, none is shown. */
+const LEAST_PART = 1 / 3;
+/** Its address; null for none. */
+const thumbnailOf = ({ thumbnail, media }) => thumbnail ?? media.find(({ type }) => type === 'image')?.src ?? null;
+const hasThumbnails = (events) => events.length > 0 && events.filter((event) => thumbnailOf(event) !== null).length >= events.length * LEAST_PART;
+
 // Cards: those that have a place of their own at this scale, and callouts for those that must be seen without one.
 /** Widths go in steps, so that text does not reflow with every px of a zoom. */
 const WIDTH_STEP_PX = 16;
@@ -3206,10 +3135,11 @@ function cardOf(frame, i, side, roomPx, pinned) {
     const more = pinned ? 0 : (counts[i] ?? 0);
     // The rounding of two edges may take a px from the least width.
     const widthPx = Math.max(Math.min(cardMinPx, roomPx), cardMinPx + Math.floor((roomPx - cardMinPx) / WIDTH_STEP_PX) * WIDTH_STEP_PX);
+    const thumbnail = viewport.hasThumbnails && !viewport.isMap && widthPx >= cardMinPx + THUMBNAIL_ROOM_PX ? thumbnailOf(event) : null;
     return [{
             id: event.id, order: i, x: x(chronicle.anchor[i] ?? 0), y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, side, isPinned: pinned !== undefined,
             group: chronicle.group[i] ?? -1, widthPx, title: event.title, date: frame.date(i),
-            shownDate: shownDate(chronicle, i, viewport.words, widthPx - PAD_PX$1 - morePx(more), charPx), more,
+            shownDate: shownDate(chronicle, i, viewport.words, widthPx - PAD_PX$1 - morePx(more) - (thumbnail === null ? 0 : THUMBNAIL_ROOM_PX), charPx), thumbnail, more,
             moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '',
             moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
         }];
@@ -3770,5 +3700,5 @@ function layoutScene(chronicle, labelling, viewport, { pinned = [] } = {}) {
     };
 }
 
-export { nearestLang as $, laneHeight as A, dateWords as B, undatedWords as C, shapePath as D, EdtfError as E, nearest as F, CALENDARS$1 as G, dayText as H, civilFields as I, MS_PER_DAY as J, weekday as K, civilMs as L, MARK_EXTENT as M, NO_LANE as N, startText as O, endText as P, valueText as Q, Refusal as R, yearText as S, resolve as T, calendarOf as U, daysInMonth as V, formatMoment as W, isZone as X, persianTwin as Y, utcToCivil as Z, languageTag as _, pxToTime as a, nearestZone as a0, CALLED as a1, shapeClip as a2, leaderPath as a3, MARK_PX as a4, RING_PX as a5, PAD_PX$1 as a6, civilToUtc as a7, momentsIn as a8, limitsOf as a9, clampView as aa, showRange as ab, zoomAt as ac, revealView as ad, panBy as ae, eventFrom as af, pageView as ag, stackOf as ah, plural as ai, formatNumber as aj, eventDate as ak, didYouMean as al, mediaUrl as am, createLabelling as b, createChronicle as c, formatDate as d, formatEdtf as e, fill as f, parseEdtf as g, readDocument as h, isRegistered as i, linkUrl as j, knownLocale as k, layoutScene as l, messagesFor as m, extentOf as n, minDistance as o, placeView as p, cardsIn as q, registerMessages as r, sign as s, timeToPx as t, spansIn as u, firstView as v, EDGE_END_PX as w, storyEdges as x, EDGE_START_PX as y, neededHeight as z };
+export { isZone as $, EDGE_START_PX as A, neededHeight as B, laneHeight as C, hasThumbnails as D, EdtfError as E, dateWords as F, undatedWords as G, thumbnailOf as H, shapePath as I, MARK_EXTENT as J, nearest as K, CALENDARS$1 as L, MS_PER_DAY as M, NO_LANE as N, dayText as O, civilFields as P, weekday as Q, Refusal as R, civilMs as S, startText as T, endText as U, valueText as V, yearText as W, resolve as X, calendarOf as Y, daysInMonth as Z, formatMoment as _, pxToTime as a, persianTwin as a0, utcToCivil as a1, languageTag as a2, nearestLang as a3, nearestZone as a4, CALLED as a5, shapeClip as a6, leaderPath as a7, MARK_PX as a8, RING_PX as a9, PAD_PX$1 as aa, THUMBNAIL_ROOM_PX as ab, civilToUtc as ac, momentsIn as ad, PICTURED_CARD_PX as ae, limitsOf as af, clampView as ag, showRange as ah, zoomAt as ai, revealView as aj, panBy as ak, eventFrom as al, pageView as am, stackOf as an, plural as ao, formatNumber as ap, eventDate as aq, didYouMean as ar, mediaUrl as as, registerCalendars as b, createChronicle as c, createLabelling as d, formatDate as e, fill as f, formatEdtf as g, parseEdtf as h, isRegistered as i, readDocument as j, knownLocale as k, layoutScene as l, messagesFor as m, linkUrl as n, extentOf as o, placeView as p, minDistance as q, registerMessages as r, sign as s, timeToPx as t, cardsIn as u, spansIn as v, withIntervals as w, firstView as x, EDGE_END_PX as y, storyEdges as z };
 //# sourceMappingURL=layout-scene.js.map

@@ -1,4 +1,5 @@
-import { k as knownLocale, H as dayText, I as civilFields, J as MS_PER_DAY, K as weekday, L as civilMs, R as Refusal, g as parseEdtf, E as EdtfError, O as startText, P as endText, Q as valueText, S as yearText, T as resolve, U as calendarOf, m as messagesFor, V as daysInMonth, W as formatMoment, f as fill, X as isZone, d as formatDate, Y as persianTwin, Z as utcToCivil } from './layout-scene.js';
+import { k as knownLocale, O as dayText, P as civilFields, M as MS_PER_DAY, Q as weekday, S as civilMs, R as Refusal, h as parseEdtf, E as EdtfError, T as startText, U as endText, V as valueText, W as yearText, X as resolve, Y as calendarOf, m as messagesFor, Z as daysInMonth, b as registerCalendars, _ as formatMoment, f as fill, $ as isZone, e as formatDate, a0 as persianTwin, a1 as utcToCivil } from './layout-scene.js';
+import { otherCalendars } from './other-calendars.js';
 
 // What the date parser says to an editor, in the languages in which it reads. Loaded with the reader only.
 const ar = {
@@ -2288,6 +2289,8 @@ function firstDayOf(locale) {
  * a `reference` or `timeZone` that is none is a warning, and it reads on without.
  */
 function readDate(text, options = {}) {
+    // An editor writes dates of any calendar.
+    registerCalendars(otherCalendars);
     const original = typeof text === 'string' || typeof text === 'number' ? String(text).trim() : '';
     const [usable, refused] = sortOptions(options);
     const context = readContext(usable);

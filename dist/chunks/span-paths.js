@@ -1,4 +1,4 @@
-import { j as linkUrl, n as extentOf, o as minDistance, q as cardsIn, u as spansIn, N as NO_LANE, b as createLabelling, v as firstView, w as EDGE_END_PX, x as storyEdges, y as EDGE_START_PX, z as neededHeight, A as laneHeight, B as dateWords, C as undatedWords, D as shapePath, M as MARK_EXTENT } from './layout-scene.js';
+import { n as linkUrl, o as extentOf, q as minDistance, u as cardsIn, v as spansIn, N as NO_LANE, d as createLabelling, x as firstView, y as EDGE_END_PX, z as storyEdges, A as EDGE_START_PX, B as neededHeight, C as laneHeight, D as hasThumbnails, F as dateWords, G as undatedWords, H as thumbnailOf, I as shapePath, J as MARK_EXTENT } from './layout-scene.js';
 
 // Text to structured runs: paragraphs, `**strong**`, `*emphasis*`, `[text](url)`, a backslash to escape.
 // Total: it takes any string, never loses visible text, and lets no scheme through that url.ts does not.
@@ -222,17 +222,19 @@ function layoutList(chronicle, words, isNewestFirst = false) {
 }
 function makeRows(chronicle, words) {
     const { document, events, kind, flags, group, undated } = chronicle;
+    const isPictured = hasThumbnails(document.events);
+    const picture = (event) => (isPictured ? thumbnailOf(event) : null);
     const dated = events.map((event, i) => {
         const flag = flags[i] ?? 0;
         return {
             id: event.id, title: event.title, date: dateWords(chronicle, i, words), group: group[i] ?? -1, mark: MARKS[(kind[i] ?? 0)],
             isOngoing: (flag & 4 /* Flag.OpenEnd */) !== 0, isUncertain: (flag & (16 /* Flag.UncertainStart */ | 64 /* Flag.UncertainEnd */)) !== 0,
-            isUndated: false,
+            isUndated: false, thumbnail: picture(event),
         };
     });
     return [...dated, ...undated.map((event) => ({
             id: event.id, title: event.title, date: undatedWords(event, words), group: document.groups.findIndex((one) => one.id === event.group),
-            mark: 'point', isOngoing: false, isUncertain: true, isUndated: true,
+            mark: 'point', isOngoing: false, isUncertain: true, isUndated: true, thumbnail: picture(event),
         }))];
 }
 

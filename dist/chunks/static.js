@@ -1,5 +1,5 @@
 import { b as plainText, p as parseRuns, G as GROUP_COLORS, s as spanPaths, l as layoutList, c as chooseLanes } from './span-paths.js';
-import { G as CALENDARS, g as parseEdtf, _ as languageTag, $ as nearestLang, a0 as nearestZone, X as isZone, al as didYouMean, F as nearest, a1 as CALLED, i as isRegistered, r as registerMessages, h as readDocument, m as messagesFor, c as createChronicle, d as formatDate, e as formatEdtf, I as civilFields, f as fill, ak as eventDate, C as undatedWords, a3 as leaderPath, D as shapePath, a5 as RING_PX, a4 as MARK_PX, ai as plural, v as firstView, l as layoutScene, am as mediaUrl } from './layout-scene.js';
+import { L as CALENDARS, h as parseEdtf, a2 as languageTag, a3 as nearestLang, a4 as nearestZone, $ as isZone, ar as didYouMean, K as nearest, a5 as CALLED, i as isRegistered, r as registerMessages, b as registerCalendars, j as readDocument, m as messagesFor, c as createChronicle, e as formatDate, g as formatEdtf, P as civilFields, f as fill, aq as eventDate, G as undatedWords, a7 as leaderPath, I as shapePath, a9 as RING_PX, a8 as MARK_PX, ao as plural, x as firstView, l as layoutScene, as as mediaUrl } from './layout-scene.js';
 import { readingWordsFor } from './all.js';
 import { r as readDate } from './read-date.js';
 import { ckb } from './ckb.js';
@@ -11,6 +11,7 @@ import { he } from './he.js';
 import { ps } from './ps.js';
 import { tr } from './tr.js';
 import { ur } from './ur.js';
+import { otherCalendars } from './other-calendars.js';
 
 // What is expected of the values of options, by the functions and on the command line, with what a wrong one was meant for.
 const of = (isRight, expected, meantBy = () => null) => (value) => {
@@ -69,13 +70,14 @@ function expectOption(name, check, value) {
         throw new TypeError(wrong);
 }
 
-// The words of all languages, there from the start: nothing here can wait for them to load.
+// The words of all languages and all calendars, there from the start: nothing here can wait for them to load.
 const LANGUAGES = { ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur };
 /** Called by each function that writes words: importing the package changes nothing. Words that were brought before stay. */
 function registerLanguages() {
     for (const [locale, messages] of Object.entries(LANGUAGES))
         if (!isRegistered(locale))
             registerMessages(locale, messages);
+    registerCalendars(otherCalendars);
 }
 
 // What every static form begins with: the story read, its Chronicle, and the words, language and direction to show it in.

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { w as written, i as icon } from './timeline.js';
+import { b as bringIntoSight, w as written, i as icon } from './timeline.js';
 import './layout-scene.js';
 import './load.js';
 import './span-paths.js';
@@ -243,6 +243,8 @@ const storyStyles = css `
 const createStory = (host) => new Pages(host);
 class Pages {
     #told = null;
+    /** The page that was drawn last; undefined for none. */
+    #at;
     #swipe = new Swipe((step) => this.step(step, 'pointer'));
     #player = new Player(() => this.#advance(), () => this.host.requestUpdate());
     constructor(host) {
@@ -257,6 +259,9 @@ class Pages {
         const pages = told && this.host.renderRoot.querySelector('.pages');
         if (pages)
             bleed(pages);
+        if (told && this.#at !== undefined && this.#at !== told.at && told.at === null)
+            this.#showTitle();
+        this.#at = told?.at;
         this.#swipe.watch(pages, told?.at ?? null);
         if (told === null)
             this.#player.stop();
@@ -266,7 +271,7 @@ class Pages {
     step(by, how) {
         if (!this.#told)
             return false;
-        if (how !== 'api')
+        if (how !== 'api' && how !== 'play')
             this.#player.stop();
         const { order, at } = this.#told;
         const to = (at === null ? -1 : order.indexOf(at)) + by;
@@ -280,7 +285,7 @@ class Pages {
     }
     #advance() {
         const { order, at } = this.#told ?? {};
-        return this.step(1, 'api') && order?.at(-2) !== at;
+        return this.step(1, 'play') && order?.at(-2) !== at;
     }
     /** Pictures of the neighbours come when the one that is looked at has come. */
     #fetchNext(pages) {
@@ -291,13 +296,19 @@ class Pages {
         else
             own.addEventListener('load', fetch, { once: true });
     }
+    /** Back on the title page, its reader sees its beginning. */
+    #showTitle() {
+        const title = this.host.renderRoot.querySelector('.titled');
+        if (title && title.getBoundingClientRect().top < 0)
+            bringIntoSight(title);
+    }
     #eventPage(told, at) {
         const { order, header, chart, position } = told;
         const place = order.indexOf(at);
         return html `<div class="told">
       ${header}
       ${chart}
-      <div class="turn" part="toolbar">
+      <div class="turn">
         ${this.#lead(told, -1, place)}
         <div class="place"><span class="position">${written(position)}</span>${this.#play(told)}</div>
         ${this.#lead(told, 1, place)}

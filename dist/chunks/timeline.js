@@ -1,5 +1,5 @@
 import { css, unsafeCSS, html, LitElement, nothing, noChange } from 'lit';
-import { I as civilFields, g as parseEdtf, Z as utcToCivil, _ as languageTag, $ as nearestLang, F as nearest, X as isZone, a0 as nearestZone, a1 as CALLED, G as CALENDARS, a2 as shapeClip, a3 as leaderPath, D as shapePath, a4 as MARK_PX, a5 as RING_PX, a6 as PAD_PX$1, a7 as civilToUtc, a8 as momentsIn, u as spansIn, v as firstView, a9 as limitsOf, aa as clampView, ab as showRange, p as placeView, l as layoutScene, t as timeToPx, ac as zoomAt, ad as revealView, ae as panBy, af as eventFrom, ag as pageView, ah as stackOf, o as minDistance, m as messagesFor, ai as plural, J as MS_PER_DAY, C as undatedWords, B as dateWords, f as fill$1, aj as formatNumber, ak as eventDate, n as extentOf, d as formatDate, x as storyEdges, h as readDocument, c as createChronicle } from './layout-scene.js';
+import { P as civilFields, h as parseEdtf, a1 as utcToCivil, a2 as languageTag, a3 as nearestLang, K as nearest, $ as isZone, a4 as nearestZone, a5 as CALLED, L as CALENDARS, a6 as shapeClip, a7 as leaderPath, I as shapePath, a8 as MARK_PX, a9 as RING_PX, aa as PAD_PX$1, ab as THUMBNAIL_ROOM_PX, ac as civilToUtc, ad as momentsIn, v as spansIn, x as firstView, D as hasThumbnails, ae as PICTURED_CARD_PX, af as limitsOf, ag as clampView, ah as showRange, p as placeView, l as layoutScene, t as timeToPx, ai as zoomAt, aj as revealView, ak as panBy, al as eventFrom, am as pageView, an as stackOf, q as minDistance, m as messagesFor, ao as plural, M as MS_PER_DAY, G as undatedWords, F as dateWords, f as fill$1, ap as formatNumber, aq as eventDate, o as extentOf, b as registerCalendars, e as formatDate, z as storyEdges, j as readDocument, c as createChronicle } from './layout-scene.js';
 import { m as missingFile, l as loadMessages } from './load.js';
 import { G as GROUP_COLORS, s as spanPaths, m as mapMetrics, w as widthClass, c as chooseLanes, p as parseRuns, a as mapHeight, b as plainText, l as layoutList } from './span-paths.js';
 import { directive, Directive } from 'lit/directive.js';
@@ -544,6 +544,10 @@ const listStyles = css `
   .row.selected::before { inset-block-end: 0; }
   .rows .event { position: relative; display: block; box-sizing: border-box; inline-size: 100%; min-block-size: 44px; }
   .rows button.event { padding-inline-end: 34px; }
+  .row.pictured .event { min-block-size: 58px; padding-inline-end: 98px; }
+  .row.pictured.whole .event { padding-inline-end: 64px; }
+  .row .thumbnail { inset-block-start: 6px; inset-inline-end: 36px; }
+  .row.whole .thumbnail { inset-inline-end: 0; }
   .chevron { position: absolute; inset-block-start: 0.35em; inset-inline-end: 4px; color: var(--_muted); transition: rotate 0.15s; }
   .row.selected .chevron { inset-inline-end: -10px; }
   .chevron svg { display: block; }
@@ -704,6 +708,12 @@ const timelineStyles = css `
   .cut:is(:hover, :focus-within) .title { -webkit-line-clamp: none; line-clamp: none; }
   .cut:is(:hover, :focus-within) .rest { display: inline; }
   .cut:is(:hover, :focus-within) .title::after { content: none; }
+  .event > img { position: absolute; box-sizing: border-box; inline-size: 52px; block-size: 52px; object-fit: cover; border-radius: calc(var(--_radius) * 0.5); background: var(--_tint); }
+  .card .event > img { inset-block-start: 0; }
+  [data-later='left'] .card.pictured:not(.earlier), [data-later='right'] .card.pictured.earlier { --_pad: 0 71px 0 3px; }
+  [data-later='right'] .card.pictured:not(.earlier), [data-later='left'] .card.pictured.earlier { --_pad: 0 3px 0 71px; }
+  [data-later='left'] .card:not(.earlier) .event > img, [data-later='right'] .card.earlier .event > img { right: 11px; }
+  [data-later='right'] .card:not(.earlier) .event > img, [data-later='left'] .card.earlier .event > img { left: 11px; }
   .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
   .card .event:focus-visible { outline-offset: -2px; }
   /* On a ground that is known leaders run on behind words, which have a halo in it, as on maps. */
@@ -967,7 +977,7 @@ function createSpans(group) {
     const rows = new Rows(group, (span) => span.id, () => makeSvg('g', { part: 'span' }, ...PATHS$1.map((name) => makeSvg('path', { class: name })), makeSvg('g'), makeSvg('g')));
     return (spans, sign, selected) => rows.update(spans, (node, span) => {
         putAll(node, {
-            'class': `span ${groupClass(span.group)}${when(span.id === selected, 'selected')}${when(span.isUncertain, 'uncertain')}${when(span.isHairline, 'hairline')}`,
+            'class': `span ${groupClass(span.group)}${when(span.id === selected, 'selected')}${when(span.isUncertain, 'uncertain')}${when(span.isHairline, 'hairline')}${when(span.isOut, 'out')}`,
             'data-event-id': span.id,
         });
         const paths = spanPaths(span, sign);
@@ -1061,7 +1071,7 @@ function createBands(group) {
         const { x, y, widthPx, heightPx } = band;
         const isSelected = selected !== null && band.ids.includes(selected);
         putAll(node, {
-            'class': `band ${groupClass(band.group)}${when(isSelected, 'selected')}${when(band.isUncertain, 'uncertain')}${when(band.isApproximate, 'approximate')}`,
+            'class': `band ${groupClass(band.group)}${when(isSelected, 'selected')}${when(band.isUncertain, 'uncertain')}${when(band.isApproximate, 'approximate')}${when(band.isOut, 'out')}`,
             'data-event-id': band.id,
         });
         const [body, ends, sign, count] = node.children;
@@ -1078,7 +1088,7 @@ function createPoints(group) {
     return (scene, { selected }) => rows.update(scene.points, (node, point) => {
         const isSelected = point.id === selected;
         putAll(node, {
-            'class': `point ${groupClass(point.group)}${when(point.hasCard, 'full')}${when(point.isUncertain, 'uncertain')}${when(point.isHollow, 'hollow')}${when(isSelected, 'selected')}`,
+            'class': `point ${groupClass(point.group)}${when(point.hasCard, 'full')}${when(point.isUncertain, 'uncertain')}${when(point.isHollow, 'hollow')}${when(point.isOut, 'out')}${when(isSelected, 'selected')}`,
             'data-event-id': point.id,
             'transform': `translate(${point.x},${point.y})`,
         });
@@ -1086,9 +1096,9 @@ function createPoints(group) {
     });
 }
 function createClusters(group) {
-    const rows = new Rows(group, (cluster) => cluster.key, () => makeSvg('g', { class: 'cluster', part: 'cluster' }, makeSvg('rect', { rx: RING_PX, y: -RING_PX, height: 2 * RING_PX }), makeSvg('text', { 'text-anchor': 'middle', 'dy': '.35em' })));
-    return (scene) => rows.update(scene.clusters, (node, { key, x, y, widthPx, label }) => {
-        putAll(node, { 'data-cluster': key, 'transform': `translate(${x},${y})` });
+    const rows = new Rows(group, (cluster) => cluster.key, () => makeSvg('g', { part: 'cluster' }, makeSvg('rect', { rx: RING_PX, y: -RING_PX, height: 2 * RING_PX }), makeSvg('text', { 'text-anchor': 'middle', 'dy': '.35em' })));
+    return (scene) => rows.update(scene.clusters, (node, { key, x, y, widthPx, label, isOut }) => {
+        putAll(node, { 'class': `cluster${when(isOut, 'out')}`, 'data-cluster': key, 'transform': `translate(${x},${y})` });
         putAll(node.firstElementChild, { x: -widthPx / 2, width: widthPx });
         putText(node.lastElementChild, label);
     });
@@ -1110,19 +1120,33 @@ function createButtons(list) {
         rows.update(entries, (item, entry) => {
             const isSelected = entry.id === selected;
             const widthPx = widthOf(item, entry, isZooming);
-            const cut = isCard(entry) && titlePx ? cutTitle(entry.title, widthPx - PAD_PX$1 - SLACK_PX$1, TITLE_LINES, titlePx) : entry.title.length;
+            const cut = isCard(entry) && titlePx ? cutTitle(entry.title, widthPx - PAD_PX$1 - (entry.thumbnail === null ? 0 : THUMBNAIL_ROOM_PX) - SLACK_PX$1, TITLE_LINES, titlePx) : entry.title.length;
             const kind = isCard(entry) ? `card${when(entry.side < 0, 'earlier')}` : `span-label${when(entry.isBefore, 'before')}`;
-            put(item, 'class', `${kind} ${groupClass(entry.group)}${when(isSelected, 'selected')}${when(entry.isPinned, 'pinned')}${when(cut < entry.title.length, 'cut')}`);
+            put(item, 'class', `${kind} ${groupClass(entry.group)}${when(isSelected, 'selected')}${when(entry.isPinned, 'pinned')}${when(cut < entry.title.length, 'cut')}${when(thumbnailOf(entry) !== null, 'pictured')}`);
             const button = item.firstElementChild;
             putText(button?.firstElementChild, shownDateOf(entry));
             putTitle(button?.lastElementChild, entry.title, cut);
             putAll(button, { 'aria-label': nameOf$2(entry), 'aria-expanded': String(isSelected), 'aria-controls': isSelected ? controls : null, 'tabindex': entry.id === tabStop ? 0 : -1 });
+            drawThumbnail(button, thumbnailOf(entry));
             placeEntry(item, entry, scene.sign, widthPx);
             drawMore(item, entry, tabStop);
         });
     };
 }
 const shownDateOf = (entry) => (isCard(entry) ? entry.shownDate : entry.date);
+const thumbnailOf = (entry) => (isCard(entry) ? entry.thumbnail : null);
+/** The small picture of a card, over the place that its styles hold. It adds no words: one that does not come leaves its place empty. */
+function drawThumbnail(button, src) {
+    const old = button?.querySelector('img');
+    if (!button || (old?.getAttribute('src') ?? null) === src)
+        return;
+    old?.remove();
+    if (src === null)
+        return;
+    const picture = makeHtml('img', { alt: '', loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer', src });
+    picture.addEventListener('error', () => (picture.hidden = true));
+    button.insertBefore(picture, button.lastElementChild);
+}
 /** 'date: title', beginning with what is seen: where that is a shorter date, the whole one follows. */
 function nameOf$2(entry) {
     const shown = shownDateOf(entry);
@@ -1358,7 +1382,7 @@ class ChartController {
     #resize(input, old) {
         const { chronicle, widthPx, heightPx, isFilled, isMap, metrics, timeDirection, words } = input;
         const frame = { centerMs: 0, msPerPx: 1, widthPx, heightPx, isFilled, isMap, metrics: isMap ? mapMetrics(metrics) : metrics, timeDirection, words };
-        const home = firstView(chronicle, frame);
+        const home = firstView(chronicle, isMap || !hasThumbnails(chronicle.document.events) ? frame : { ...frame, hasThumbnails: true, metrics: { ...metrics, cardHeightPx: Math.max(PICTURED_CARD_PX, metrics.cardHeightPx) } });
         const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.isMap === isMap && old.metrics.cardHeightPx === metrics.cardHeightPx;
         if (!keepsLanes)
             this.#labelling = chooseLanes(chronicle, home);
@@ -1810,6 +1834,8 @@ class FocusController {
         const isAway = id !== null && chronicle?.indexOf.has(id);
         const places = [
             () => (control === null ? null : this.#all(`[data-control="${control}"]`)[0]),
+            // What begins a story, and what leads back from its first event, is not there on the next page: what leads on is.
+            () => (control === null ? null : this.#all('.told [data-control="next"]')[0]),
             () => (isInDetails ? this.#all('[part~="details"]')[0] : null),
             // It is on its way there already, or it was there before.
             () => (this.store.isFocusOn && this.store.focused !== null ? this.buttonOf(this.store.focused) : null),
@@ -2135,7 +2161,7 @@ class SelectionController {
     }
     /** Opens an event wherever it is, and says which; null closes the open one. */
     turn(id, how) {
-        const { order, chronicle, language } = this.store;
+        const { told: order, chronicle, language } = this.store;
         if (id === null)
             return this.select(null, how);
         this.reveal(id, how);
@@ -2146,14 +2172,17 @@ class SelectionController {
     /** Brings the head of what has opened into sight; for the page's own doing only where the widget is seen. */
     async #show(id, by) {
         const { host } = this.store;
-        if (by === 'api' && !isSeen(host))
+        if ((by === 'api' || by === 'play') && !isSeen(host))
             return;
         await host.updateComplete;
         const details = host.renderRoot.querySelector('#details');
-        // Over the pages of a story stands what its reader presses.
-        const head = host.renderRoot.querySelector('.turn') ?? details?.querySelector(':is(h1, h2, h3, h4, h5, h6)') ?? details;
+        const head = details?.querySelector(':is(h1, h2, h3, h4, h5, h6)') ?? details;
         if (!details || !head || host.selected !== id)
             return;
+        // Over the pages of a story stands what its reader presses: where that is seen, nothing moves.
+        const turn = host.renderRoot.querySelector('.turn');
+        if (turn)
+            return isInSight(turn) ? undefined : bringIntoSight(turn.parentElement ?? turn);
         bringIntoSight(head, prefersReducedMotion() ? 'instant' : 'smooth');
         const button = this.focus.buttonOf(id);
         // Too low a window for the card and what it has opened: the focus goes along.
@@ -2364,6 +2393,8 @@ class Store {
         const dated = isNewestFirst ? [...chronicle.events].reverse() : chronicle.events;
         return [...dated, ...chronicle.undated].map(({ id }) => id);
     }
+    /** The same as a story is told: the newest first where the page asks for it. */
+    get told() { return this.settings.order === 'newest' ? [...this.order].reverse() : this.order; }
     /** The stretch of time in view, civil ms. */
     get extent() { return this.viewport && extentOf(this.viewport); }
     /** The event that the keyboard enters the list at. */
@@ -2535,14 +2566,14 @@ class TellingController {
         this.pressed = (target, key) => {
             if (this.#told === null || target.closest('video, audio, iframe, input, textarea'))
                 return false;
-            const { order, language: { dir } } = this.store;
+            const { told, language: { dir } } = this.store;
             const move = moveFor(key, dir);
             if (!move || 'page' in move || 'zoom' in move)
                 return false;
             if ('step' in move)
                 this.step(move.step, 'key');
             else
-                this.turn(order.at(move.edge > 0 ? -1 : 0) ?? null, 'key');
+                this.turn(told.at(move.edge > 0 ? -1 : 0) ?? null, 'key');
             return true;
         };
     }
@@ -2560,11 +2591,10 @@ class TellingController {
     }
     /** The page that a story opens on. */
     get #start() {
-        const { settings: { start, order }, document, chronicle, order: ids } = this.store;
+        const { settings: { start, order }, document, order: ids } = this.store;
         const asked = start || document?.start || (order === 'newest' ? 'last' : 'title');
-        const inTime = chronicle ? [...chronicle.events, ...chronicle.undated].map(({ id }) => id) : [];
         if (asked === 'first' || asked === 'last')
-            return inTime.at(asked === 'first' ? 0 : -1) ?? null;
+            return ids.at(asked === 'first' ? 0 : -1) ?? null;
         if (asked !== 'title' && !ids.includes(asked))
             this.store.warn(`start="${asked.slice(0, 80)}" is no event of the story. Expected title, first, last or an event's id.`);
         return ids.includes(asked) ? asked : null;
@@ -2645,9 +2675,13 @@ class LandingController {
 }
 
 // What the widget speaks: its language, words and direction, from its attributes, its document and the page around it.
-// Words that are not there yet are fetched; until they come it says nothing rather than something in another language.
+// Words and calendars that are not there yet are fetched; until they come it says nothing rather than something in another language.
+/** Calendars other than the Gregorian. */
+const calendarsPart = new Part('calendars', () => import('./other-calendars.js'));
 class LanguageController {
     #document = null;
+    /** Gregorian dates stand then. */
+    #isWithoutCalendars = false;
     constructor(store) {
         this.store = store;
     }
@@ -2655,7 +2689,7 @@ class LanguageController {
         const { store } = this;
         const { host, document, language: old, settings: { calendar, secondaryCalendar, numerals, monthNames, timeZone } } = store;
         const locale = resolveLang(host, document?.lang);
-        const coming = loadMessages(locale);
+        const coming = this.#coming(locale, [calendar, secondaryCalendar, ...(document?.events.map((event) => event.calendar) ?? [])]);
         void coming?.then(() => host.requestUpdate());
         // What is drawn keeps its words until those of another language are there.
         const isChanging = coming !== null && old.isReady && document === this.#document;
@@ -2667,6 +2701,13 @@ class LanguageController {
         const words = { locale, timeZone: timeZone ?? document?.timeZone ?? 'UTC', calendar, secondaryCalendar, numerals, monthNames };
         const isSame = messages === old.messages && JSON.stringify(words) === JSON.stringify(old.words);
         store.language = { words: isSame ? old.words : words, messages, dir: resolveDir(host, document?.lang), isReady, isChanging };
+    }
+    /** What is not there yet; null where nothing is to be waited for. */
+    #coming(locale, calendars) {
+        const isMissing = !calendarsPart.now && !this.#isWithoutCalendars && calendars.some((id) => id && id !== 'gregory');
+        const others = isMissing ? calendarsPart.use(({ otherCalendars }) => registerCalendars(otherCalendars)).then(() => (this.#isWithoutCalendars = !calendarsPart.now)) : null;
+        const words = loadMessages(locale);
+        return words || others ? Promise.all([words, others]) : null;
     }
 }
 
@@ -3334,21 +3375,22 @@ function renderList(rows, state, actions) {
     ${isWithin ? nothing : showAll}`;
 }
 function renderRow(row, details, all, messages, actions, tabIndex) {
-    const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${details ? ' selected' : ''}${all ? ' whole' : ''}`;
+    const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${details ? ' selected' : ''}${all ? ' whole' : ''}${row.thumbnail !== null && !(details && !all) ? ' pictured' : ''}`;
     // A press on what is open closes it, one on what has nothing to open does nothing; else it asks for a selection.
     const pressed = details && !all ? actions.close : null;
     const press = pressed || all ? (event) => {
         event.stopPropagation();
         pressed?.();
     } : null;
+    const thumbnail = row.thumbnail === null ? nothing : html `<img class="thumbnail" src=${row.thumbnail} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${({ currentTarget }) => currentTarget.hidden = true} />`;
     const title = html `<span class="title" part="event-title">${written(row.title)}</span>`;
     const date = html `<span class="date" part="event-date">${written(row.date)}${row.isOngoing ? html ` · ${written(messages.ongoing)}` : nothing}</span>`;
     return html `<li class=${classes}>
     <span class="mark" part=${row.mark === 'point' ? 'mark' : 'span'} data-event-id=${row.id} aria-hidden="true" @click=${press}></span>
     ${all
-        ? html `<div class="event" part="event" data-event-id=${row.id} tabindex=${tabIndex} @click=${press}>${details ? date : renderWhen(all)} ${title}</div>`
+        ? html `<div class="event" part="event" data-event-id=${row.id} tabindex=${tabIndex} @click=${press}>${details ? date : renderWhen(all)} ${title}${thumbnail}</div>`
         : html `<button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${tabIndex} aria-expanded=${details !== null} aria-controls=${details?.isSelected ? 'details' : nothing} aria-label="${row.date}: ${row.title}" @click=${press}>
-        ${date} ${title}<span class="chevron">${icon('down')}</span>
+        ${date} ${title}${details ? nothing : thumbnail}<span class="chevron">${icon('down')}</span>
       </button>`}
     ${details ? renderDetails(details, actions) : nothing}
   </li>`;
@@ -3439,13 +3481,14 @@ function renderStory(store, { input, selection, focus, telling, stack: { focusOu
     const bare = new Set(rows.length > 0 ? [...chronicle.events, ...chronicle.undated].filter((event) => !hasMore(event, chronicle.document)).map(({ id }) => id) : []);
     const open = (id) => (id === selected ? details : isPrinting && !bare.has(id) ? detailsOf(chronicle, id, context) : null);
     const list = { ...context, tabStop, limit, open, isWhole: (id) => bare.has(id), whole: (id) => detailsOf(chronicle, id, context) };
+    const lead = isPrinting ? chronicle.document.media.map((one) => renderMedia(one, chronicle.document.title ?? '', messages)) : nothing;
     if (isVertical)
-        return html `<div class="rows">${renderList(rows, list, actions)}</div>`;
+        return html `${lead}<div class="rows">${renderList(rows, list, actions)}</div>`;
     const chart = chronicle.count > 0 ? html `<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1" @pointerover=${input.hovered} @focusin=${input.hovered}></div>` : nothing;
     const hidden = stack ? renderStack(stack.ids.flatMap((id) => rows.find((row) => row.id === id) ?? []), { messages, words, isRest: stack.isRest }, { closeStack: () => input.escape(), stackLeft: focusOut }) : nothing;
     const reading = readingPart.now?.readingWordsFor(words.locale);
     if (store.layout === 'story' && reading)
-        return html `${telling.render(toldOf({ ...context, chronicle, order: store.order, reading, seconds: settings.play, header, chart }, actions))}${hidden}`;
+        return html `${telling.render(toldOf({ ...context, chronicle, order: store.told, reading, seconds: settings.play, header, chart }, actions))}${hidden}`;
     const undated = rows.filter((row) => row.isUndated);
     return html `
     ${chart}
@@ -4195,5 +4238,5 @@ class KhattTimeline extends LitElement {
 }
 _a = KhattTimeline;
 
-export { KhattTimeline as K, LIST as L, icon as i, listPart as l, readyEvents as r, written as w };
+export { KhattTimeline as K, LIST as L, bringIntoSight as b, icon as i, listPart as l, readyEvents as r, written as w };
 //# sourceMappingURL=timeline.js.map

@@ -82,6 +82,8 @@ export interface Card {
     readonly shownDate: string;
     /** How many events without a card of their own this one stands for. */
     readonly more: number;
+    /** Address of its small picture; null for none, and where it has no room. */
+    readonly thumbnail: string | null;
     /** `+٣`, or empty. */
     readonly moreLabel: string;
     /** What a screen reader hears of it: `ثلاثة أحداث أخرى`, or empty. */

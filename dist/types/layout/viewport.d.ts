@@ -33,6 +33,8 @@ export interface Viewport {
     /** Which way time runs; the direction of the text is the page's own affair. */
     readonly timeDirection: Direction;
     readonly metrics: Metrics;
+    /** Cards have the small pictures of their events, where they are wide enough. */
+    readonly hasThumbnails?: boolean;
     /** Locale, digits and calendar of every word in the Scene. */
     readonly words: WordOptions;
 }

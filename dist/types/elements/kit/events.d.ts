@@ -1,6 +1,6 @@
 import type { Problem, TimelineDocument } from '../../data/document.js';
 /** How a selection came about. */
-export type SelectedBy = 'pointer' | 'key' | 'api' | 'hash';
+export type SelectedBy = 'pointer' | 'key' | 'api' | 'hash' | 'play';
 /** How a layout came about: the reader's control, or the page and the width it gives. */
 export type LaidOutBy = 'pointer' | 'key' | 'api';
 /** Types of the details of the widget's events. */
