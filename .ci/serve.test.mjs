@@ -103,3 +103,32 @@ describe('What the bench, the screenshot and the pages of the demo load', () => 
   }
   it('is the built file, in the bench', () => assert.match(readFileSync('bench/bench.mjs', 'utf8'), /'\/khatt\.js': 'dist\/khatt-timeline\.min\.js'/));
 });
+
+describe('The story in pictures of the demo', () => {
+  const [ar, en] = ['ar', 'en'].map((lang) => JSON.parse(readFileSync(`demo/data/nubia.${lang}.json`, 'utf8')));
+  const picturesOf = ({ media, events }) => [...media, ...events.flatMap((event) => event.media)];
+  const pathOf = (src) => new URL(src, 'http://x/demo/data/').pathname;
+
+  it('is the same story in both languages', () => {
+    const bare = ({ groups, entities, events }) => [groups.map(({ id }) => id), entities.map(({ id, type }) => [id, type]), events.map(({ id, date, group, importance, mentions, source }) => [id, date, group, importance, mentions, source.url])];
+    assert.equal(ar.events.length, 20);
+    assert.deepEqual(bare(ar), bare(en));
+    assert.deepEqual(picturesOf(ar).map(({ width, height }) => [width, height]), picturesOf(en).map(({ width, height }) => [width, height]));
+  });
+  for (const [lang, story] of [['ar', ar], ['en', en]]) {
+    it(`has pictures that are there, of the size that is named, with words for those who do not see them, in ${lang}`, async () => {
+      for (const { src, alt, caption, credit, width, height } of picturesOf(story)) {
+        assert.ok(alt && caption && credit, src);
+        assert.match(readFileSync(await fileOf(pathOf(src)), 'utf8'), new RegExp(`viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`), src);
+      }
+      for (const { thumbnail } of story.events) if (thumbnail) assert.notEqual(await fileOf(pathOf(thumbnail)), null, thumbnail);
+    });
+  }
+  it('has pictures that load nothing and say what they are', () => {
+    for (const name of readdirSync('demo/pictures/nubia')) {
+      const text = readFileSync(`demo/pictures/nubia/${name}`, 'utf8');
+      assert.match(text, /<title>[^<]+<\/title>\n<desc>[^<]+<\/desc>/, name);
+      assert.doesNotMatch(text, /<script|<style|\sstyle=|\son\w+=|<image|<foreignObject|href="(?!#)|url\((?!#)/, name);
+    }
+  });
+});

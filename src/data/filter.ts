@@ -115,54 +115,54 @@ function matchesOf(chronicle: Chronicle, query: string): Uint8Array {
   return matches.map((one, i) => (one === 1 || each.every((has) => has[i] === 1) ? 1 : 0));
 }
 
-/** Per event: whether it has all words of one of the phrases. */
+/** Per event: whether it has all words of one of the phrases. Phrases of one word are looked for at once. */
 function phraseMatches(index: SearchIndex, phrases: readonly string[]): Uint8Array {
-  const { tokens, ends } = index;
-  const matches = new Uint8Array(ends.length);
-  for (const phrase of phrases) {
-    const all = new Uint8Array(ends.length).fill(1);
-    for (const word of wordsOf(phrase)) {
-      const marked = new Uint8Array(index.starts.length);
-      const isKnown = markWords(index, word.forms.flatMap(askedFor), marked);
-      let at = 0;
-      for (const [i, end] of ends.entries()) {
-        let has = 0;
-        for (; at < end && has === 0; at++) has = isKnown ? (marked[tokens[at] ?? -1] ?? 0) : 0;
-        at = end;
-        all[i] = (all[i] ?? 0) & has;
-      }
-    }
-    addAll(matches, all);
-    addAll(matches, joinedMatches(index, wordsOf(phrase)));
+  const asked = phrases.map(wordsOf);
+  const single: Word = { start: 0, end: 0, forms: [...new Set(asked.filter((words) => words.length === 1).flatMap(([word]) => word?.forms ?? []))] };
+  const matches = new Uint8Array(index.ends.length);
+  for (const words of [...(single.forms.length > 0 ? [[single]] : []), ...asked.filter(({ length }) => length > 1)]) {
+    const all = words.map((word) => wordMatches(index, word));
+    const joined = joinedMatches(index, words);
+    for (let i = 0; i < matches.length; i++) if (joined?.[i] === 1 || all.every((has) => has[i] === 1)) matches[i] = 1;
   }
   return matches;
 }
 
-function addAll(matches: Uint8Array, more: Uint8Array): void {
-  for (const [i, one] of more.entries()) if (one === 1) matches[i] = 1;
+/** Per event: whether it has a word that begins with this one. */
+function wordMatches(index: SearchIndex, { forms }: Word): Uint8Array {
+  const marked = new Uint8Array(index.starts.length);
+  return markWords(index, forms.flatMap(askedFor), marked) ? eventsWith(index, (at) => marked[index.tokens[at] ?? -1] === 1) : new Uint8Array(index.ends.length);
 }
 
-/** A name may be written in one or two words: 'عبد الله' and 'عبدالله' find each other. */
-function joinedMatches(index: SearchIndex, asked: readonly Word[]): Uint8Array {
-  const { tokens, ends, wordsOf: known } = index;
+/** Per event: whether one of its tokens will do. */
+function eventsWith({ ends }: SearchIndex, isWanted: (at: number) => boolean): Uint8Array {
   const matches = new Uint8Array(ends.length);
-  const formOf = (at: 0 | 1): string => asked.map(({ forms }) => forms[at] ?? forms[0] ?? '').join('');
-  const forms = [...new Set([formOf(0), formOf(1)])];
-  const marked = new Uint8Array(index.starts.length);
-  const hasSingle = asked.length > 1 && markWords(index, forms.flatMap(askedFor), marked);
+  let at = 0;
+  for (let i = 0; i < ends.length; i++) {
+    const end = ends[i] ?? 0;
+    while (at < end && !isWanted(at)) at++;
+    if (at < end) matches[i] = 1;
+    at = end;
+  }
+  return matches;
+}
+
+/** A name may be written in one or two words: 'عبد الله' and 'عبدالله' find each other. Null where nothing is written so. */
+function joinedMatches(index: SearchIndex, asked: readonly Word[]): Uint8Array | null {
+  const [single, ...more] = asked;
+  if (more.length > 0) {
+    const formOf = (at: 0 | 1): string => asked.map(({ forms }) => forms[at] ?? forms[0] ?? '').join('');
+    return wordMatches(index, { start: 0, end: 0, forms: [...new Set([formOf(0), formOf(1)])] });
+  }
+  const { tokens, wordsOf: known } = index;
   const pairs = new Map<number, Set<number>>();
-  for (const form of asked.length === 1 ? forms : []) {
+  for (const form of single?.forms ?? []) {
     for (let cut = 1; cut < form.length; cut++) {
       const seconds = known.get(form.slice(cut)) ?? [];
       for (const first of seconds.length > 0 ? (known.get(form.slice(0, cut)) ?? []) : []) pairs.set(first, new Set([...(pairs.get(first) ?? []), ...seconds]));
     }
   }
-  if (!hasSingle && pairs.size === 0) return matches;
-  let at = 0;
-  for (const [i, end] of ends.entries()) {
-    for (; at < end; at++) if ((marked[tokens[at] ?? -1] ?? 0) === 1 || pairs.get(tokens[at] ?? -1)?.has(tokens[at + 1] ?? -1)) matches[i] = 1;
-  }
-  return matches;
+  return pairs.size === 0 ? null : eventsWith(index, (at) => pairs.get(tokens[at] ?? -1)?.has(tokens[at + 1] ?? -1) === true);
 }
 
 /**

@@ -2,19 +2,26 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChartController } from './chart/chart-controller.js';
+import type { FindController } from './find/find-controller.js';
 import type { FocusController } from './input/focus-controller.js';
 import type { InputController } from './input/input-controller.js';
 import type { SelectionController } from './input/selection-controller.js';
 import type { StackController } from './input/stack-controller.js';
+import { readingPart } from './kit/reading-part.js';
 import type { Store } from './kit/store.js';
 import { renderProbe } from './page/measure.js';
 import type { SizeController } from './page/size-controller.js';
 import type { StoryController } from './source/story-controller.js';
 import { renderStory } from './story.js';
-import { renderFooter, renderHeader, renderLeftOut, renderMessage } from './templates.js';
+import type { LayoutController } from './story/layout-controller.js';
+import type { TellingController } from './story/telling-controller.js';
+import { renderFooter, type LayoutsModel, renderHeader, renderLeftOut, renderMessage } from './templates.js';
 
 /** Who is asked when something is pressed. */
 export interface Actions {
+  readonly find: FindController;
+  readonly layout: LayoutController;
+  readonly telling: TellingController;
   readonly size: SizeController;
   readonly stories: StoryController;
   readonly chart: ChartController;
@@ -25,23 +32,34 @@ export interface Actions {
 }
 
 export function renderWidget(store: Store, actions: Actions): TemplateResult {
-  const { size, stories, chart, focus, input } = actions;
-  const { story, status, hasList, isPrinting, isVertical, order, settings: { headingLevel: level }, language: { messages, words, dir, isReady } } = store;
+  const { find, layout, size, stories, chart, focus, input } = actions;
+  const { story, status, hasList, isPrinting, order, settings: { headingLevel: level }, language: { messages, words, dir, isReady } } = store;
   const document = isReady ? store.document : null;
   // Nothing flashes: what can be read stays until the story takes its place.
   if (status === 'loading' && hasList) return html`<slot name="title"></slot><slot></slot>`;
+  const { rows } = find;
+  const header = html`${renderHeader({
+    document, messages, words, level, count: order.length, toggle: status === 'ready' ? (i) => find.toggle(i) : () => null, layouts: status === 'ready' ? layoutsOf(store, layout) : null,
+    zoomIn: status === 'ready' && store.layout === 'horizontal' ? () => chart.zoomIn() : null, zoomOut: () => chart.zoomOut(), fit: () => chart.fit(),
+  })}${status === 'ready' && rows > 0 ? html`<div class="finder rows-${rows}">${find.render()}</div>` : nothing}`;
   return html`
     <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${store.layout}" dir=${dir} lang=${words.locale}
       aria-labelledby="title" @click=${input.clicked} @keydown=${input.pressed} @focusin=${focus.focusIn} @focusout=${focus.focusOut}>
-      ${renderHeader({
-        document, messages, words, level, count: order.length,
-        zoomIn: status === 'ready' && !isVertical ? () => chart.zoomIn() : null, zoomOut: () => chart.zoomOut(), fit: () => chart.fit(),
-      })}
-      ${status === 'ready' ? renderStory(store, actions) : renderMessage(status, messages, story.status === 'error' ? story.code : null, () => stories.retry())}
+      ${status === 'ready' && store.layout === 'story' ? nothing : header}
+      ${status === 'ready' ? renderStory(store, actions, header) : renderMessage(status, messages, story.status === 'error' ? story.code : null, () => stories.retry())}
       ${status === 'error' && hasList ? html`<slot></slot>` : nothing}
       ${story.status === 'ready' && isReady ? renderLeftOut(story.problems, messages, words) : nothing}
       ${renderFooter(document, messages, words)}
       ${isReady ? renderProbe(messages.timeline) : nothing}
       <div class="status" role="status"></div>
     </section>`;
+}
+
+/** The control by which the reader changes the layout; null where there is nothing to choose, or no word for it yet. */
+function layoutsOf(store: Store, layout: LayoutController): LayoutsModel | null {
+  const words = readingPart.now?.readingWordsFor(store.language.words.locale);
+  const { layouts } = layout;
+  if (!words || layouts.length === 0) return null;
+  const names = { horizontal: words.chart, story: words.story, vertical: words.list };
+  return { name: words.layout, layouts: layouts.map((id) => ({ id, name: names[id], isOn: id === store.layout })), choose: (id, by) => layout.choose(id, by) };
 }

@@ -13,7 +13,17 @@ import { groupClass } from '../draw/write.js';
 import { heading } from './kit/heading.js';
 import { icon } from './kit/icons.js';
 import { written } from './kit/prose.js';
-import type { LoadErrorCode } from './kit/store.js';
+import type { LaidOutBy } from './kit/events.js';
+import type { Toggle } from './find/find-controller.js';
+import type { LayoutName, LoadErrorCode } from './kit/store.js';
+
+export interface LayoutsModel {
+  readonly name: string;
+  readonly layouts: readonly { readonly id: LayoutName; readonly name: string; readonly isOn: boolean }[];
+  readonly choose: (id: LayoutName, by: LaidOutBy) => void;
+}
+
+const LAYOUT_ICONS = { horizontal: 'chart', story: 'story', vertical: 'list' } as const;
 
 interface HeaderModel {
   readonly document: TimelineDocument | null;
@@ -22,13 +32,17 @@ interface HeaderModel {
   readonly level: number;
   /** How many events there are. */
   readonly count: number;
+  /** The button that the name of a group is, by its place; null where it is none. */
+  readonly toggle: (i: number) => Toggle | null;
   /** Null where there is nothing to zoom. */
   readonly zoomIn: (() => void) | null;
   readonly zoomOut: () => void;
   readonly fit: () => void;
+  /** Null where there is no layout to choose. */
+  readonly layouts: LayoutsModel | null;
 }
 
-export function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut, fit }: HeaderModel): TemplateResult {
+export function renderHeader({ document, messages, words, level, count, toggle, zoomIn, zoomOut, fit, layouts }: HeaderModel): TemplateResult {
   const title = document?.title ?? '';
   const button = (control: string, name: string, action: () => void, picture: TemplateResult, tabindex = -1): TemplateResult =>
     html`<button type="button" part="button" data-control=${control} aria-label=${name} tabindex=${tabindex} @click=${action}>${picture}</button>`;
@@ -38,13 +52,19 @@ export function renderHeader({ document, messages, words, level, count, zoomIn, 
         <slot name="title">${title ? heading(level, html`<span part="title">${written(title)}</span>`, 'title') : html`<span id="title" class="status">${written(messages.timeline)}</span>`}</slot>
         <slot name="description">${document?.description ? html`<p class="description">${written(plainText(parseRuns(document.description)))}</p>` : nothing}</slot>
         ${document && count > 0 ? html`<p class="status">${written(plural(messages.events, count, words))}</p>` : nothing}
-        ${document && document.groups.length > 0 ? html`<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html`<li class=${groupClass(i)}>${written(group.label)}</li>`)}</ul>` : nothing}
+        ${document && document.groups.length > 0 ? html`<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html`<li class=${groupClass(i)}>${legendEntry(group.label, toggle(i))}</li>`)}</ul>` : nothing}
       </div>
-      ${zoomIn ? html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
-        ${button('zoom-in', messages.zoomIn, zoomIn, icon('zoomIn'), 0)}${button('zoom-out', messages.zoomOut, zoomOut, icon('zoomOut'))}${button('fit', messages.fit, fit, icon('fit'))}
+      ${zoomIn || layouts ? html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
+        ${zoomIn ? html`${button('zoom-in', messages.zoomIn, zoomIn, icon('zoomIn'), 0)}${button('zoom-out', messages.zoomOut, zoomOut, icon('zoomOut'))}${button('fit', messages.fit, fit, icon('fit'))}` : nothing}
+        ${layouts ? html`<span class="layouts" role="group" aria-label=${layouts.name}>${layouts.layouts.map(({ id, name, isOn }) => html`<button type="button" part="button" data-control=${id} aria-label=${name} title=${name} aria-pressed=${isOn} tabindex=${isOn && !zoomIn ? 0 : -1}
+          @click=${(event: MouseEvent) => layouts.choose(id, event.detail === 0 ? 'key' : 'pointer')}>${icon(LAYOUT_ICONS[id])}</button>`)}</span>` : nothing}
       </div>` : nothing}
     </header>`;
 }
+
+const legendEntry = (label: string, toggle: Toggle | null): unknown => (toggle
+  ? html`<button type="button" part="button" aria-pressed=${toggle.isOn ? 'true' : 'false'} @click=${toggle.press}>${written(label)} <span class="count">${written(toggle.count)}</span></button>`
+  : html`<span>${written(label)}</span>`);
 
 const ERROR_WORDS: Readonly<Record<LoadErrorCode, 'errorNetwork' | 'errorSize' | 'errorFormat' | 'errorTime'>> = {
   network: 'errorNetwork', http: 'errorNetwork', url: 'errorNetwork', size: 'errorSize', format: 'errorFormat', time: 'errorTime',

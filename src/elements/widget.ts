@@ -3,6 +3,8 @@
 
 import type { TemplateResult } from 'lit';
 import { ChartController } from './chart/chart-controller.js';
+import { preparePlayers } from './event/medium.js';
+import { FindController } from './find/find-controller.js';
 import { FocusController } from './input/focus-controller.js';
 import { InputController } from './input/input-controller.js';
 import { SelectionController } from './input/selection-controller.js';
@@ -10,6 +12,8 @@ import { StackController } from './input/stack-controller.js';
 import type { Controller } from './kit/controller.js';
 import { emit, readyEvents } from './kit/events.js';
 import { Store, type Host } from './kit/store.js';
+import { LayoutController } from './story/layout-controller.js';
+import { TellingController } from './story/telling-controller.js';
 import { LandingController } from './page/landing-controller.js';
 import { LanguageController } from './page/language-controller.js';
 import { PageController } from './page/page-controller.js';
@@ -20,12 +24,16 @@ import { renderWidget, type Actions } from './render.js';
 import { ReadingController } from './source/reading-controller.js';
 import { StoryController } from './source/story-controller.js';
 
+/** For gestures and players, after the first drawing: a slow line must not hold up what a page does then. */
+const LONGEST_WAIT_MS = 2000;
+
 export class Widget implements Controller {
   readonly store: Store;
   readonly stories: StoryController;
   readonly page: PageController;
   readonly chart: ChartController;
   readonly selection: SelectionController;
+  readonly telling: TellingController;
   /** Resolves when the first events are drawn, or when it is known that there are none. */
   readonly ready: Promise<void>;
   #resolveReady: () => void = () => {};
@@ -33,7 +41,7 @@ export class Widget implements Controller {
   readonly #actions: Actions;
 
   /** `update` updates the host before it returns; `known` names its attributes. */
-  constructor(host: Host, update: () => void, known: () => readonly string[]) {
+  constructor(host: Host, private readonly update: () => void, known: () => readonly string[]) {
     this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
     this.#internals = host.attachInternals();
     const store = (this.store = new Store(host, known));
@@ -45,11 +53,14 @@ export class Widget implements Controller {
     const focus = new FocusController(store, chart);
     const status = new StatusController(store);
     const selection = (this.selection = new SelectionController(store, chart, focus, status));
-    const input = new InputController(store, chart, selection, focus, stack);
+    const layout = new LayoutController(store, size);
+    const telling = (this.telling = new TellingController(store, (id, by) => selection.turn(id, by)));
+    const find = new FindController(store, status);
+    const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
     store.live([
-      stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), size, page, stack, chart, focus, status, selection, this, new LandingController(store),
+      stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), find, layout, size, telling, page, stack, chart, focus, status, selection, this, new LandingController(store),
     ]);
-    this.#actions = { size, stories, chart, selection, focus, input, stack };
+    this.#actions = { find, layout, telling, size, stories, chart, selection, focus, input, stack };
   }
 
   /** What is shown: states for the page's styles, and the templates. */
@@ -58,11 +69,23 @@ export class Widget implements Controller {
     return renderWidget(this.store, this.#actions);
   }
 
+  /** Opens the event after (1) or before (-1) the open one, in a story also the title page before them. */
+  step(by: 1 | -1): void {
+    if (this.store.layout !== 'story') this.selection.step(by, 'api');
+    else this.telling.step(by, 'api');
+  }
+
   #showStates(): void {
     const { states } = this.#internals;
-    const { status, isVertical, language: { dir } } = this.store;
+    const { status, layout, language: { dir } } = this.store;
     for (const name of ['loading', 'empty', 'error'] as const) status === name ? states.add(name) : states.delete(name);
-    for (const [name, isOn] of [['rtl', dir === 'rtl'], ['horizontal', !isVertical], ['vertical', isVertical]] as const) isOn ? states.add(name) : states.delete(name);
+    for (const [name, isOn] of [['rtl', dir === 'rtl'], ...(['horizontal', 'vertical', 'story'] as const).map((name) => [name, layout === name] as const)] as const) isOn ? states.add(name) : states.delete(name);
+  }
+
+  append(events: readonly unknown[]): void {
+    // Data that was set a moment ago comes first, and these to it.
+    if (this.store.host.hasUpdated && this.store.host.isUpdatePending) this.update();
+    this.stories.append(events);
   }
 
   tell(): void {
@@ -75,6 +98,7 @@ export class Widget implements Controller {
       host.addEventListener('khatt-ready', (event) => readyEvents.set(host, event), { once: true });
       emit(host, 'khatt-ready', { count: order.length, problems: story.problems });
     }
-    this.#resolveReady();
+    const parts = Promise.all([this.chart.canMove, preparePlayers(chronicle?.events ?? [])]);
+    void Promise.race([parts, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]).then(() => this.#resolveReady());
   }
 }

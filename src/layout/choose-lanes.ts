@@ -2,10 +2,12 @@
 // side of their stem. The fewest lanes that show as many cards at the first view as the most would.
 
 import type { Chronicle } from '../data/chronicle-columns.js';
+import { namedIn } from './choose-layout.js';
 import { EDGE_END_PX, EDGE_START_PX, firstView, storyEdges } from './first-view.js';
 import { laneHeight, neededHeight } from './frame.js';
-import { cardsIn, createLabelling, NO_LANE, spansIn, type Labelling, type LabellingOptions } from './labelling.js';
+import { cardsIn, createLabelling, type Labelling, type LabellingOptions } from './labelling.js';
 import { minDistance } from './navigate.js';
+import { mapLanes } from './story-map.js';
 import { extentOf, type Viewport } from './viewport.js';
 
 const MOST_LANES = 6;
@@ -26,7 +28,7 @@ const WIDTH_CLASSES = [LEAST_WIDTH_PX, 760, 1080, 1600];
 export const widthClass = (px: number): number => WIDTH_CLASSES.filter((limit) => px > limit).length;
 
 /** The sides and the labels' room, by the first view in the least width of the class: what has room there has room in all. */
-function placesOf(chronicle: Chronicle, viewport: Viewport): Required<Omit<LabellingOptions, 'lanes'>> {
+function placesOf(chronicle: Chronicle, viewport: Viewport): Required<Omit<LabellingOptions, 'lanes' | 'matches'>> {
   const { metrics, heightPx } = viewport;
   const leastPx = Math.min(viewport.widthPx, WIDTH_CLASSES[widthClass(viewport.widthPx) - 1] ?? viewport.widthPx);
   const view = firstView(chronicle, { ...viewport, widthPx: leastPx });
@@ -40,13 +42,14 @@ function placesOf(chronicle: Chronicle, viewport: Viewport): Required<Omit<Label
   };
 }
 
-/** One to six lanes, as the viewport's height has room for; fewer rows of periods where cards in their place name more events. */
-export function chooseLanes(chronicle: Chronicle, viewport: Viewport): Labelling {
+/** `matches`: 1 per event that is to be labelled, as `filterEvents` gives it; all by default. One to six lanes, as the viewport's height has room for; fewer rows of periods where cards in their place name more events. */
+export function chooseLanes(chronicle: Chronicle, viewport: Viewport, matches?: Uint8Array): Labelling {
   const [from, to] = extentOf(viewport);
-  const places = placesOf(chronicle, viewport);
+  const places = { ...placesOf(chronicle, viewport), matches };
+  if (viewport.isMap) return createLabelling(chronicle, { ...places, spanLanes: LEAST_SPAN_LANES, lanes: mapLanes(viewport) });
   const minD = minDistance(viewport);
   const cardsOf = (labelling: Labelling): number => cardsIn(chronicle, labelling, from, to, minD).length;
-  const namesOf = (labelling: Labelling): number => cardsOf(labelling) + spansIn(chronicle, from, to).filter((i) => labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD).length;
+  const namesOf = (labelling: Labelling): number => namedIn(chronicle, labelling, viewport);
   /** With as many lanes as there is room for beside so many rows of periods. */
   const fullest = (spanLanes: number): Labelling => {
     const one = createLabelling(chronicle, { ...places, spanLanes, reachMs: 0, lanes: 1 });

@@ -17,18 +17,19 @@ const TOP_PX = 1;
 /** Between two lanes of cards. */
 const LANE_GAP_PX = 3;
 /** From the lowest card to the axis: room for leaders and for bands in rows. */
-const LEADER_PX = 23;
+const leaderPx = ({ isMap }: Pick<Viewport, 'isMap'>): number => (isMap ? 10 : 23);
 /** From the axis to its words: room for two marks that stand below a third, or for a ring. */
 const AXIS_GAP_PX = 28;
 const SPAN_GAP_PX = 8;
-const OVERVIEW_PX = 16;
+const OVERVIEW_PX = 14;
 /** Under all. */
 const EDGE_PX = 2;
-const OVERVIEW_GAP_PX = 3;
+const OVERVIEW_GAP_PX = 9;
 /** Lanes stretch this far into height that nobody needs. */
 const STRETCH = 1.2;
-/** The most that the rows of periods stretch by. */
+/** The most that the rows of periods stretch by, and what they have of it before lanes stretch: room between a name and its bar. */
 const LOOSE_PX = 8;
+const LEAST_LOOSE_PX = 3;
 /** Px after which the Scene's origin hops: pans within it leave every x alone. */
 const ORIGIN_STEP_PX = 4096;
 
@@ -86,7 +87,11 @@ const hasHairlines = (chronicle: Chronicle, labelling: Labelling): boolean =>
 /** Rows of words under the axis: units, larger units, and those of a second calendar. */
 const axisRows = (words: WordOptions): number => (words.secondaryCalendar ? 3 : 2);
 
-function heights(chronicle: Chronicle, labelling: Labelling, { metrics, words }: Pick<Viewport, 'metrics' | 'words'>): { cards: number; below: number; rows: number[] } {
+/** What of a viewport decides the heights. */
+type Sizes = Pick<Viewport, 'metrics' | 'words' | 'isMap'>;
+
+function heights(chronicle: Chronicle, labelling: Labelling, viewport: Sizes): { cards: number; below: number; rows: number[] } {
+  const { metrics, words } = viewport;
   const rows = rowsOfLanes({ chronicle, labelling });
   const cards = rows.filter((row) => row >= 0).length;
   const spans = labelling.spanLanes * metrics.spanHeightPx + (hasHairlines(chronicle, labelling) ? SPAN_GAP_PX : 0);
@@ -94,25 +99,28 @@ function heights(chronicle: Chronicle, labelling: Labelling, { metrics, words }:
 }
 
 /** Px over the highest card: of the overview, which is seen at closer scales only. Under the chart its place would be a blank. */
-const topOf = ({ count }: Chronicle): number => TOP_PX + (count > 1 ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0);
+const topOf = ({ count }: Chronicle, { isMap }: Sizes): number => TOP_PX + (count > 1 && !isMap ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0);
 
 /** Least height of one lane of cards. */
 export const laneHeight = (metrics: Metrics): number => metrics.cardHeightPx + LANE_GAP_PX;
 
 /** Px of height that a chart with this labelling needs at least. */
-export function neededHeight(chronicle: Chronicle, labelling: Labelling, viewport: Pick<Viewport, 'metrics' | 'words'>): number {
+export function neededHeight(chronicle: Chronicle, labelling: Labelling, viewport: Sizes): number {
   const { cards, below } = heights(chronicle, labelling, viewport);
-  return topOf(chronicle) + cards * laneHeight(viewport.metrics) + LEADER_PX + below;
+  return topOf(chronicle, viewport) + cards * laneHeight(viewport.metrics) + leaderPx(viewport) + below;
 }
 
-function rowsOf(chronicle: Chronicle, labelling: Labelling, { metrics, heightPx, isFilled, words }: Viewport): Rows {
-  const { cards, below, rows } = heights(chronicle, labelling, { metrics, words });
+function rowsOf(chronicle: Chronicle, labelling: Labelling, viewport: Viewport): Rows {
+  const { metrics, heightPx, isFilled, words } = viewport;
+  const { cards, below, rows } = heights(chronicle, labelling, viewport);
   const least = laneHeight(metrics);
-  const topPx = topOf(chronicle);
-  const free = heightPx - topPx - LEADER_PX - below;
-  const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(isFilled ? Infinity : least * STRETCH, free / cards))) : 0;
+  const topPx = topOf(chronicle, viewport);
+  const leader = leaderPx(viewport);
+  const free = heightPx - topPx - leader - below;
+  const airPx = labelling.spanLanes === 0 ? 0 : Math.max(0, Math.min(LEAST_LOOSE_PX * (labelling.spanLanes + 1), free - cards * least));
+  const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(isFilled ? Infinity : least * STRETCH, (free - airPx) / cards))) : 0;
   // What no lane takes stands above the axis, where a leader or nothing is, and not under the last row.
-  const axisY = topPx + cards * pitch + LEADER_PX + (isFilled ? Math.max(0, free - cards * pitch) : 0);
+  const axisY = topPx + cards * pitch + leader + (isFilled ? Math.max(0, free - airPx - cards * pitch) : 0);
   const labelY = axisY + AXIS_GAP_PX + Math.round(metrics.axisRowPx * 0.7);
   // Height that nobody needs gives the periods air.
   const loosePx = labelling.spanLanes === 0 ? 0 : Math.max(0, Math.min(LOOSE_PX, Math.floor((heightPx - axisY - below) / (labelling.spanLanes + 1))));

@@ -6,7 +6,7 @@ import { createChronicle } from '../data/chronicle.js';
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { readDocument } from '../data/read-document.js';
 import reference from '../data/nato-iraq-2021.json' with { type: 'json' };
-import { cardsIn, createLabelling, hostCounts, hostOf, NO_LANE, stackOf } from './labelling.js';
+import { cardsIn, createLabelling, hostCounts, hostOf, NO_LANE, stackOf, type Labelling } from './labelling.js';
 
 const DAY = 86_400_000;
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -106,5 +106,32 @@ describe('createLabelling', () => {
         }
       }
     }), runs);
+  });
+});
+
+describe('The labelling of what was asked for', () => {
+  const stories = fc.array(fc.record({ day: fc.nat(400), days: fc.nat(60), isPeriod: fc.boolean(), importance: fc.constantFrom(0.1, 0.5, 0.9), isIn: fc.boolean() }), { minLength: 1, maxLength: 40 });
+  const read = (list: readonly { day: number; days: number; isPeriod: boolean; importance: number; id: number }[]): Chronicle =>
+    createChronicle(readDocument(list.map(({ id, day, days, isPeriod, importance }) => ({ id: String(id), title: 'x', date: isPeriod ? `${dayOf(day)}/${dayOf(day + days)}` : dayOf(day), importance }))).document);
+  const idOf = (of: Chronicle, i: number): string => of.events[i]?.id ?? '';
+
+  it('is that of a story of only these events, and gives the others neither lane nor rank', () => {
+    fc.assert(fc.property(stories, fc.integer({ min: 1, max: 4 }), fc.constantFrom(0, 5 * DAY), (list, lanes, reachMs) => {
+      const numbered = list.map((one, id) => ({ ...one, id }));
+      const all = read(numbered);
+      const few = read(numbered.filter(({ isIn }) => isIn));
+      const matches = Uint8Array.from(all.events, ({ id }) => (list[Number(id)]?.isIn ? 1 : 0));
+      const options = { lanes, reachMs, labelMs: reachMs, turnMs: all.anchor[all.count - 1] ?? 0 };
+      const [masked, own] = [createLabelling(all, { ...options, matches }), createLabelling(few, options)];
+      const told = (of: Chronicle, { lane, D, parent, side }: Labelling, i: number): unknown => [idOf(of, i), lane[i], D[i], idOf(of, parent[i] ?? -1), side[i]];
+      expect([...masked.order].map((i) => told(all, masked, i))).to.deep.equal([...own.order].map((i) => told(few, own, i)));
+      expect([masked.lanes, masked.spanLanes]).to.deep.equal([own.lanes, own.spanLanes]);
+      for (let i = 0; i < all.count; i++) if (matches[i] === 0) expect([masked.lane[i], masked.D[i], masked.parent[i], hostOf(masked, i, 0)]).to.deep.equal([NO_LANE, 0, -1, -1]);
+    }), { seed: 14, numRuns: 200 });
+  });
+  it('is the usual one where all match', () => {
+    const chronicle = createChronicle(readDocument(reference).document);
+    const matches = new Uint8Array(chronicle.count).fill(1);
+    expect(createLabelling(chronicle, { lanes: 2, matches })).to.deep.equal({ ...createLabelling(chronicle, { lanes: 2 }), matches });
   });
 });

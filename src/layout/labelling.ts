@@ -25,6 +25,8 @@ export interface Labelling {
   readonly side: Int8Array;
   /** Where the story begins and ends, civil ms: at most this and a margin in px is between a card and the edge of the first view. */
   readonly edges: readonly [startMs: number, endMs: number];
+  /** Per event 1 where it matches what the reader asked for; undefined where nothing was asked. The others have no lane, no rank and no name. */
+  readonly matches?: Uint8Array | undefined;
 }
 
 export interface LabellingOptions {
@@ -41,12 +43,17 @@ export interface LabellingOptions {
   readonly labelMs?: number;
   /** The smallest card and its gap at the first view, ms: what has room there is chosen first, and keeps it. Default 0: nothing is. */
   readonly reachMs?: number;
+  /** 1 per event, as in the Chronicle, that is labelled: all others count as if they were not there. Default: all. */
+  readonly matches?: Uint8Array | undefined;
 }
 
 const NO_EDGES = [-Infinity, Infinity] as const;
 
 /** The side of an event's card. */
 export const sideOf = ({ side }: Pick<Labelling, 'side'>, index: number): Side => (side[index] === -1 ? -1 : 1);
+/** Whether an event is among those that were asked for: the others stand on the axis, hollow and without a name. */
+export const isLabelled = ({ matches }: Pick<Labelling, 'matches'>, index: number): boolean => matches?.[index] !== 0;
+
 /** Two cards that face each other share the distance of their stems. */
 const FACING = 0.5;
 
@@ -57,7 +64,7 @@ const MOST_SPAN_LANES = 6;
 interface Place { readonly lane: number; readonly d: number; readonly blocker: number }
 
 /** A lane for each event, and the scale from which on its card shows: once for all views, so that cards never overlap or jump. */
-export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, backMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0 }: LabellingOptions): Labelling {
+export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, backMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0, matches }: LabellingOptions): Labelling {
   const { count, kind, anchor, importance } = chronicle;
   const lane = new Uint8Array(count).fill(NO_LANE);
   const D = new Float64Array(count);
@@ -68,7 +75,7 @@ export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_
   const order: number[] = [];
   const moments: number[] = [];
   const spans: number[] = [];
-  for (let i = 0; i < count; i++) (kind[i] === Kind.Span ? spans : moments).push(i);
+  for (let i = 0; i < count; i++) if (isLabelled({ matches }, i)) (kind[i] === Kind.Span ? spans : moments).push(i);
   const seats = seatsOf(chronicle, moments, { lanes: placed.length, reachMs, turnMs, backMs });
   for (const i of moments) side[i] = seats.get(i)?.side ?? ((anchor[i] ?? 0) < turnMs ? 1 : -1);
 
@@ -124,7 +131,7 @@ export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_
     for (let one = CLASSES - 1; one >= 0; one--) placeFarthestFirst(moments.filter((e) => seats.has(e) === isSeated && classOf(e) === one), evaluate, put);
   }
   const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, { lane, D, parent });
-  return { lanes: placed.length, spanLanes: periods.lanes, lane, D, parent, order: Uint32Array.from([...order, ...periods.order]), side, edges };
+  return { lanes: placed.length, spanLanes: periods.lanes, lane, D, parent, order: Uint32Array.from([...order, ...periods.order]), side, edges, matches };
 }
 
 /**

@@ -176,3 +176,35 @@ describe('The event a view away', () => {
     it(`is ${id ?? 'none'}, ten days ${step > 0 ? 'after' : 'before'} the ${from + 1}.`, () => expect(days.events[eventFrom(days, from, 10 * DAY, step)]?.id ?? null).to.equal(id));
   }
 });
+
+describe('The Scene of what was asked for', () => {
+  const crowded = chronicleOf([
+    ...Array.from({ length: 30 }, (_, i) => ({ id: `m${i}`, date: `2021-03-${String(1 + (i % 3)).padStart(2, '0')}`, title: 'x' })), { id: 'far', date: '2021-09-01', title: 'x' }, { id: 'band', date: '2021-05', title: 'x' },
+    { id: 'in', date: '2021-06-01/2021-07-01', title: 'x' }, { id: 'out', date: '2021-06-01/2021-08-01', title: 'x' },
+  ]);
+  const sceneOf = (ids: readonly string[], pinned: readonly string[] = []): Scene => {
+    const matches = Uint8Array.from(crowded.events, ({ id }) => (ids.includes(id) ? 1 : 0));
+    const view = firstView(crowded, frame);
+    return layoutScene(crowded, chooseLanes(crowded, view, matches), view, { pinned: pinned.map((id) => crowded.indexOf.get(id) ?? -1) });
+  };
+  it('names it alone, and keeps all others on the axis', () => {
+    const { cards, spanLabels, spans, bands, points, clusters } = sceneOf(['m4', 'in']);
+    expect([cards.map(({ id, more }) => [id, more]), spanLabels.map(({ id, more }) => [id, more])]).to.deep.equal([[['m4', 0]], [['in', 0]]]);
+    expect(spans.map(({ id, isOut, isHairline }) => [id, isOut, isHairline])).to.deep.equal([['in', false, false], ['out', true, true]]);
+    expect(bands.every(({ isOut }) => isOut)).to.equal(true);
+    expect(points.map(({ id, isOut }) => [id, isOut])).to.deep.include.members([['m4', false], ['far', true]]);
+    expect(clusters.map(({ isOut }) => isOut)).to.deep.equal([true]);
+  });
+  it('counts in a ring what was asked for alone', () => {
+    const ids = crowded.events.filter((_, i) => i % 2 === 0).map(({ id }) => id);
+    const rings = sceneOf(ids).clusters.filter(({ isOut }) => !isOut);
+    expect(rings.length).to.be.above(0);
+    expect(rings.flatMap((one) => one.ids).every((id) => ids.includes(id))).to.equal(true);
+  });
+  it('has no name where nothing matches, but for what is selected', () => {
+    const none = sceneOf([]);
+    expect([none.cards.length, none.spanLabels.length, none.points.every(({ isOut }) => isOut)]).to.deep.equal([0, 0, true]);
+    const { cards, spanLabels } = sceneOf([], ['far', 'out']);
+    expect([cards.map(({ id }) => id), spanLabels.map(({ id }) => id)]).to.deep.equal([['far'], ['out']]);
+  });
+});

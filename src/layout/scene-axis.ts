@@ -48,7 +48,8 @@ export function layoutAxis(frame: Frame, clusters: readonly Cluster[]): { axis: 
     const one = { key: String(fromMs), x: x((a + b) / 2), label };
     return (b - a) / viewport.msPerPx >= 2 * halfOf(label) && fits(one.x, label) ? [one] : [];
   };
-  for (const unit of set.context) {
+  // A map says which year it is in, and no more.
+  for (const unit of viewport.isMap && set.stepMs >= YEAR_MS ? [] : set.context) {
     if (unit.fromMs > horizon) continue;
     if (isSeen(unit.fromMs)) borders.push({ key: String(unit.fromMs), x: x(unit.fromMs) });
     if (isKnown(unit.fromMs)) context.push(...within(unit.fromMs, unit.toMs, unit.label));

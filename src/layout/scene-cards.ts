@@ -8,6 +8,8 @@ import { EDGE_END_PX, EDGE_START_PX } from './first-view.js';
 import type { Frame } from './frame.js';
 import { cardsIn, NO_LANE, sideOf } from './labelling.js';
 import type { Card } from './scene.js';
+import { THUMBNAIL_ROOM_PX, thumbnailOf } from './thumbnails.js';
+import type { Viewport } from './viewport.js';
 
 /** Widths go in steps, so that text does not reflow with every px of a zoom. */
 const WIDTH_STEP_PX = 16;
@@ -16,7 +18,7 @@ const MARGIN_PX = 4;
 /** Beside the words of a card: to the stem, and to its end. */
 export const PAD_PX = 16;
 /** What the count beside a date takes, px. */
-export const morePx = (more: number): number => (more > 0 ? 38 + 8 * String(more).length : 0);
+export const morePx = (more: number): number => (more > 0 ? 42 + 8 * String(more).length : 0);
 
 /** Cards in view, and those that stand outside and reach into it, in time order. */
 export function layoutCards(frame: Frame): Card[] {
@@ -67,14 +69,20 @@ function cardOf(frame: Frame, i: number, side: 1 | -1, roomPx: number, pinned?: 
   const more = pinned ? 0 : (counts[i] ?? 0);
   // The rounding of two edges may take a px from the least width.
   const widthPx = Math.max(Math.min(cardMinPx, roomPx), cardMinPx + Math.floor((roomPx - cardMinPx) / WIDTH_STEP_PX) * WIDTH_STEP_PX);
+  const thumbnail = viewport.hasThumbnails && !viewport.isMap && widthPx >= cardMinPx + THUMBNAIL_ROOM_PX ? thumbnailOf(event) : null;
   return [{
     id: event.id, order: i, x: x(chronicle.anchor[i] ?? 0), y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, side, isPinned: pinned !== undefined,
     group: chronicle.group[i] ?? -1, widthPx, title: event.title, date: frame.date(i),
-    shownDate: shownDate(chronicle, i, viewport.words, widthPx - PAD_PX - morePx(more), charPx), more,
+    shownDate: shownDate(chronicle, i, viewport.words, widthPx - PAD_PX - morePx(more) - (thumbnail === null ? 0 : THUMBNAIL_ROOM_PX), charPx), thumbnail, more,
     moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '',
     moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
   }];
 }
+
+/** A callout is so many times as wide as the smallest card. */
+const CALLOUT = 1.6;
+/** A bold title on one line, about. */
+const wordsPx = (title: string, { metrics: { charPx } }: Viewport): number => [...title].length * charPx * 1.25 + PAD_PX;
 
 /** The px range a card takes, from its left to its right edge. */
 export const boxOf = ({ x, widthPx, side }: Pick<Card, 'x' | 'widthPx' | 'side'>, sign: 1 | -1): readonly [left: number, right: number] =>
@@ -91,22 +99,25 @@ export function pinCards(frame: Frame, cards: readonly Card[], pinned: readonly 
   let all = [...cards];
   for (const i of kept) {
     const anchor = chronicle.anchor[i];
-    if (anchor === undefined || chronicle.kind[i] === Kind.Span || anchor < fromMs || anchor > toMs || all.some((card) => card.order === i)) continue;
+    const own = all.find((card) => card.order === i);
+    if (anchor === undefined || chronicle.kind[i] === Kind.Span || anchor < fromMs || anchor > toMs || (own && !viewport.isMap)) continue;
     const at = frame.x(anchor) + offsetPx;
     const [behind, ahead] = sign > 0 ? [at, viewport.widthPx - at] : [viewport.widthPx - at, at];
-    const side = ahead - MARGIN_PX >= cardMinPx || ahead >= behind ? 1 : -1;
-    const roomPx = Math.min(Math.max(cardMinPx, Math.min(cardMaxPx, cardMinPx * 1.6)), (side > 0 ? ahead : behind) - MARGIN_PX);
+    const side = own ? own.side : ahead - MARGIN_PX >= cardMinPx || ahead >= behind ? 1 : -1;
+    // On a map the event that is told has its whole name.
+    const wishPx = viewport.isMap ? wordsPx(chronicle.events[i]?.title ?? '', viewport) : cardMinPx * CALLOUT;
+    const roomPx = Math.min(Math.max(cardMinPx, own?.roomPx ?? 0, Math.min(cardMaxPx, wishPx)), (side > 0 ? ahead : behind) - MARGIN_PX);
     const covered = (lane: number): Card[] => {
       const [[callout]] = [cardOf(frame, i, side, roomPx, { lane })];
       if (!callout) return [];
       const [left, right] = boxOf(callout, sign);
-      return all.filter((card) => card.lane === lane && boxOf(card, sign)[0] < right + gapPx && boxOf(card, sign)[1] > left - gapPx);
+      return all.filter((card) => card.lane === lane && card !== own && boxOf(card, sign)[0] < right + gapPx && boxOf(card, sign)[1] > left - gapPx);
     };
     const costOf = (lane: number): number => covered(lane).reduce((sum, card) => sum + (kept.has(card.order) ? 100 : 1), 0);
     const lanes = [...Array(labelling.lanes).keys()].reverse().filter((lane) => frame.rows.cardY[lane] !== undefined && (frame.rows.rowOf[lane] ?? -1) >= 0);
-    const lane = lanes.sort((a, b) => costOf(a) - costOf(b))[0] ?? 0;
+    const lane = own?.lane ?? lanes.sort((a, b) => costOf(a) - costOf(b))[0] ?? 0;
     const hidden = new Set(covered(lane));
-    all = [...all.filter((card) => !hidden.has(card)), ...cardOf(frame, i, side, roomPx, { lane })];
+    all = [...all.filter((card) => !hidden.has(card) && card !== own), ...cardOf(frame, i, side, roomPx, { lane })];
   }
   return all.sort((a, b) => a.order - b.order);
 }

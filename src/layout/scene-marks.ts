@@ -4,7 +4,7 @@ import { Flag, Kind } from '../data/chronicle-columns.js';
 import { formatNumber } from '../i18n/number.js';
 import type { Frame } from './frame.js';
 import type { Band, Card, Cluster, Point } from './scene.js';
-import { momentsIn } from './labelling.js';
+import { isLabelled, momentsIn } from './labelling.js';
 import { cellMs, layoutPoints } from './scene-points.js';
 
 /** A narrower band is drawn as its point. */
@@ -55,7 +55,7 @@ function layoutBands(frame: Frame, members: readonly number[]): Band[] {
       id: chronicle.events[i]?.id ?? '', ids: ids.flatMap((k) => chronicle.events[k]?.id ?? []), x: left, widthPx: right - left,
       y: rows.axisY - heightPx / 2 - row * THIN_STEP_PX, heightPx, group: chronicle.group[i] ?? -1, dots: dotsOf(frame, i, (left + right) / 2),
       isUncertain: (flags & Flag.UncertainStart) !== 0, isApproximate: (flags & Flag.ApproximateStart) !== 0,
-      countLabel: ids.length > 1 ? formatNumber(ids.length, viewport.words) : '',
+      countLabel: ids.length > 1 ? formatNumber(ids.length, viewport.words) : '', isOut: !ids.some((k) => isLabelled(frame.labelling, k)),
     };
   });
 }

@@ -3,7 +3,7 @@
 import { Flag } from '../data/chronicle-columns.js';
 import { messagesFor } from '../i18n/lookup.js';
 import type { Frame } from './frame.js';
-import { NO_LANE, spansIn } from './labelling.js';
+import { isLabelled, NO_LANE, spansIn } from './labelling.js';
 import type { Span, SpanEnd, SpanLabel } from './scene.js';
 import { layoutSpanLabels, type Bar } from './span-labels.js';
 
@@ -49,9 +49,9 @@ export function layoutSpans(frame: Frame, pinned: readonly number[]): { spans: S
     spans.push({
       id: event.id, group: chronicle.group[i] ?? -1, x0, x1, solidTo, y, heightPx: isHairline ? HAIRLINE_PX : BAR_PX, startEnd, endEnd,
       fadePx: startEnd === 'fade' || endEnd === 'fade' ? Math.round(Math.min(FADE_MOST_PX, Math.abs(x1 - x0) / 2, Number.isFinite(halfUnit) ? Math.max(halfUnit, 12) : 24)) : 0,
-      isUncertain: (flags & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0, questionMark: messagesFor(words.locale).doubt, isHairline, isMarked: !isHairline && chronicle.document.groups.length > 1 && event.group !== undefined,
+      isUncertain: (flags & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0, questionMark: messagesFor(words.locale).doubt, isHairline, isMarked: !isHairline && chronicle.document.groups.length > 1 && event.group !== undefined, isOut: !isLabelled(labelling, i),
     });
-    bars.push({ i, lane, startMs, endMs });
+    if (isLabelled(labelling, i) || pinned.includes(i)) bars.push({ i, lane, startMs, endMs });
   }
   return { spans, spanLabels: layoutSpanLabels(frame, bars, pinned) };
 }

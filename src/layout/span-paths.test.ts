@@ -4,7 +4,7 @@ import type { Span, SpanEnd } from './scene.js';
 import { spanPaths } from './span-paths.js';
 
 const span = (more: Partial<Span> = {}): Span => ({
-  id: 'a', group: 0, x0: 100, x1: 300, solidTo: 300, y: 20, heightPx: 8, startEnd: 'plain', endEnd: 'plain', fadePx: 0, isUncertain: false, questionMark: '؟', isHairline: false, isMarked: false, ...more,
+  id: 'a', group: 0, x0: 100, x1: 300, solidTo: 300, y: 20, heightPx: 8, startEnd: 'plain', endEnd: 'plain', fadePx: 0, isUncertain: false, questionMark: '؟', isHairline: false, isMarked: false, isOut: false, ...more,
 });
 /** The same bar where time runs the other way. */
 const turned = ({ x0, x1, solidTo, ...more }: Span): Span => ({ ...more, x0: -x0, x1: -x1, solidTo: -solidTo });

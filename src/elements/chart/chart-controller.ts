@@ -3,17 +3,19 @@
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import { createChart, type Chart } from '../../draw/chart.js';
-import { easeView } from '../../draw/ease.js';
-import { attachGestures, type Phase } from '../../draw/gestures.js';
+import type { Phase } from '../../draw/gestures.js';
 import { chooseLanes, widthClass } from '../../layout/choose-lanes.js';
 import { clampView, firstView, limitsOf, type Limits } from '../../layout/first-view.js';
 import { stackOf, type Labelling } from '../../layout/labelling.js';
 import { layoutScene } from '../../layout/layout-scene.js';
 import { eventFrom, minDistance, pageView, panBy, revealView, showRange, zoomAt } from '../../layout/navigate.js';
 import type { Scene } from '../../layout/scene.js';
+import { hasThumbnails, PICTURED_CARD_PX } from '../../layout/thumbnails.js';
+import { mapMetrics } from '../../layout/story-map.js';
 import { placeView, timeToPx, type Direction, type Metrics, type Viewport } from '../../layout/viewport.js';
 import type { WordOptions } from '../../time/words.js';
 import type { Controller } from '../kit/controller.js';
+import { Part } from '../kit/part.js';
 import type { Store } from '../kit/store.js';
 import { watchGround } from '../page/ground.js';
 import { prefersReducedMotion } from '../page/page-context.js';
@@ -29,6 +31,7 @@ interface ChartInput {
   readonly heightPx: number;
   /** It takes all of that height. */
   readonly isFilled: boolean;
+  readonly isMap: boolean;
   readonly timeDirection: Direction;
   readonly selected: string | null;
   /** The event that the keyboard was on last: the list's tab stop, where it has a button. */
@@ -39,9 +42,14 @@ interface ChartInput {
   readonly range: readonly [number, number] | null;
   /** New data is the same story: the reader's place is kept, so many civil ms later. Null where nothing is to be kept. */
   readonly keptMs: number | null;
+  /** 1 per event that was asked for; undefined for all. */
+  readonly matches: Uint8Array | undefined;
 }
 
 const ZOOM_STEP = 1.6;
+
+/** Gestures and flights; buttons and keys move the chart without them. */
+const movesPart = new Part('moves', () => import('../../draw/moves.js'));
 
 export class ChartController implements Controller {
   scene: Scene | null = null;
@@ -50,7 +58,7 @@ export class ChartController implements Controller {
   #input: ChartInput | null = null;
   #chart: Chart | null = null;
   #root: HTMLElement | null = null;
-  #end: (() => void) | null = null;
+  #attached = new AbortController();
   #frame = 0;
   #isZooming = false;
   /** Nobody has moved the view since it was fitted: a resize fits it again. */
@@ -72,17 +80,18 @@ export class ChartController implements Controller {
   set viewport(viewport: Viewport | null) { this.store.viewport = viewport; }
 
   draw(): void {
-    const { chronicle, language: { words, dir }, settings: { timeDirection }, selected, tabStop, focused, isFocusOn, host } = this.store;
+    const { chronicle, found, language: { words, dir }, settings: { timeDirection }, selected, tabStop, focused, isFocusOn, host } = this.store;
     const place = this.size.chart;
     if (!place || !chronicle) {
       if (!host.renderRoot.querySelector('.chart')) this.disconnected();
       return;
     }
     const { root, heightPx, isReserved, widthPx, metrics } = place;
+    const isMap = this.store.layout === 'story';
     this.#attach(root);
     this.#views.before(chronicle);
     this.#update({
-      chronicle, words, metrics, widthPx, heightPx, isFilled: isReserved, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
+      chronicle, words, metrics, widthPx, heightPx, isFilled: isReserved, matches: found?.matches, isMap, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
       pinned: [selected, isFocusOn ? focused : null].filter((id) => id !== null), range: this.#views.opening, keptMs: this.#views.keptMs,
     });
     this.#views.after();
@@ -96,28 +105,37 @@ export class ChartController implements Controller {
   /** Whether the view is the fitted one. */
   get isHome(): boolean { return this.#isHome; }
 
+  /** Resolves when the chart can be moved by hand, or when it is known that it cannot. */
+  canMove: Promise<void> = Promise.resolve();
+
   /** Draws into `root` from now on; the same node again changes nothing. */
   #attach(root: HTMLElement): void {
     if (root === this.#root) return;
     this.disconnected();
     this.#root = root;
-    const endGround = watchGround(root, () => this.#requestDraw());
     this.#chart = createChart(root);
-    const endGestures = attachGestures(root, {
-      view: () => this.#view(),
-      limits: () => this.#limits ?? { minMsPerPx: 0, maxMsPerPx: Infinity },
-      change: (view, phase, isZoom) => this.#change(view, phase, isZoom),
+    const { signal } = (this.#attached = new AbortController());
+    signal.addEventListener('abort', watchGround(root, () => this.#requestDraw()));
+    this.canMove = movesPart.use(({ attachGestures }) => {
+      if (signal.aborted) return;
+      const end = attachGestures(root, {
+        view: () => this.#view(),
+        limits: () => this.#limits ?? { minMsPerPx: 0, maxMsPerPx: Infinity },
+        change: (view, phase, isZoom) => this.#change(view, phase, isZoom),
+      });
+      // What a finger does sideways is the page's until then.
+      root.dataset['moves'] = '';
+      signal.addEventListener('abort', end);
     });
-    this.#end = () => [endGround, endGestures].forEach((end) => end());
   }
 
   disconnected(): void {
     this.#easing.abort();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#end?.();
+    this.#attached.abort();
     this.#chart?.destroy();
-    this.#end = this.#chart = this.#root = null;
+    this.#chart = this.#root = null;
   }
 
   /** Follows a new input and draws at once. */
@@ -125,11 +143,12 @@ export class ChartController implements Controller {
     const old = this.#input;
     this.#input = input;
     const isNewData = input.chronicle !== old?.chronicle;
-    const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.isFilled !== old.isFilled || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
+    const isAsked = old?.matches !== input.matches;
+    const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.isFilled !== old.isFilled || input.isMap !== old.isMap || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
     const from = this.viewport;
     if (input.keptMs === null && (isNewData || input.range !== old?.range)) this.#isHome = true;
     if (isNewData && this.#isHome) this.#easing.abort();
-    if (isNewData || isNewSize || input.range !== old.range || !this.viewport) this.#resize(input, isNewData ? null : old);
+    if (isNewData || isNewSize || isAsked || input.range !== old.range || !this.viewport) this.#resize(input, isNewData || isAsked ? null : old);
     else this.viewport = { ...this.viewport, words: input.words };
     this.#grant();
     this.#draw();
@@ -137,11 +156,11 @@ export class ChartController implements Controller {
   }
 
   #resize(input: ChartInput, old: ChartInput | null): void {
-    const { chronicle, widthPx, heightPx, isFilled, metrics, timeDirection, words } = input;
-    const frame: Viewport = { centerMs: 0, msPerPx: 1, widthPx, heightPx, isFilled, metrics, timeDirection, words };
-    const home = firstView(chronicle, frame);
-    const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.metrics.cardHeightPx === metrics.cardHeightPx;
-    if (!keepsLanes) this.#labelling = chooseLanes(chronicle, home);
+    const { chronicle, widthPx, heightPx, isFilled, isMap, metrics, timeDirection, words } = input;
+    const frame: Viewport = { centerMs: 0, msPerPx: 1, widthPx, heightPx, isFilled, isMap, metrics: isMap ? mapMetrics(metrics) : metrics, timeDirection, words };
+    const home = firstView(chronicle, isMap || !hasThumbnails(chronicle.document.events) ? frame : { ...frame, hasThumbnails: true, metrics: { ...metrics, cardHeightPx: Math.max(PICTURED_CARD_PX, metrics.cardHeightPx) } });
+    const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.isMap === isMap && old.metrics.cardHeightPx === metrics.cardHeightPx;
+    if (!keepsLanes) this.#labelling = chooseLanes(chronicle, home, input.matches);
     this.#limits = limitsOf(chronicle, home);
     const current = this.viewport;
     if (this.#isHome || !current) this.viewport = input.range ? clampView(showRange(home, ...input.range), this.#limits) : home;
@@ -173,11 +192,11 @@ export class ChartController implements Controller {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     if (!this.viewport || !this.#labelling || !this.#input) return;
-    const { chronicle, selected, tabStop, pinned } = this.#input;
+    const { chronicle, selected, tabStop, pinned, metrics: { titlePx } } = this.#input;
     const scene = layoutScene(chronicle, this.#labelling, this.viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []) });
     this.scene = scene;
     const isGroundKnown = this.#root?.dataset['ground'] !== 'unknown';
-    this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls: 'details', isGroundKnown }));
+    this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls: 'details', isGroundKnown, titlePx }));
   }
 
   /** The asked one where it has a button now, else the nearest to it in time: the list is never without a tab stop. */
@@ -197,13 +216,15 @@ export class ChartController implements Controller {
     this.#easing = new AbortController();
     this.#isHome = isHome;
     if (to.centerMs === from.centerMs && to.msPerPx === from.msPerPx) return;
-    easeView(from, to, ({ centerMs, msPerPx }, done) => {
+    const step = ({ centerMs, msPerPx }: Viewport, done: boolean): void => {
       // Size and words may have changed on the way.
       this.viewport = placeView(this.#view(), centerMs, msPerPx);
       this.#isZooming = !done && to.msPerPx !== from.msPerPx;
       this.#draw();
       if (done) this.store.rest(isFollowing);
-    }, { reduced: prefersReducedMotion() || !this.#isSeen, signal: this.#easing.signal });
+    };
+    if (movesPart.now && this.#isSeen && !prefersReducedMotion()) movesPart.now.easeView(from, to, step, this.#easing.signal);
+    else step(to, true);
   }
 
   /** Moves without a way there; what is seen then is drawn with the next update. */

@@ -3,14 +3,14 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { TimelineEvent, TimelineSource } from '../../data/document.js';
+import type { TimelineEvent, TimelineMedia, TimelineSource } from '../../data/document.js';
 import { groupClass } from '../../draw/write.js';
 import type { Messages } from '../../i18n/locale.js';
 import type { Direction } from '../../layout/viewport.js';
 import type { WordOptions } from '../../time/words.js';
 import { heading } from '../kit/heading.js';
 import { icon } from '../kit/icons.js';
-import { medium, renderHost } from './medium.js';
+import { medium, renderHost, shapeOf } from './medium.js';
 import { renderText, sentence, written } from '../kit/prose.js';
 
 export interface DetailsModel {
@@ -33,6 +33,8 @@ export interface DetailsModel {
   readonly dir: Direction;
   /** The selected one; on paper all others are open too, and have no ids. */
   readonly isSelected: boolean;
+  /** It stands alone, its picture first, and the way to its neighbours elsewhere. */
+  readonly isWhole?: boolean;
 }
 
 export interface DetailsActions {
@@ -43,15 +45,17 @@ export interface DetailsActions {
 
 /** What changes with the event is made anew with it; the buttons stay, and keep the focus. */
 export function renderDetails(model: DetailsModel, actions: DetailsActions): TemplateResult {
-  const { event, group, isSelected, headingLevel } = model;
+  const { event, group, isSelected, isWhole, headingLevel, messages } = model;
   const title = written(event.title);
+  const first = isWhole ? event.media.find(({ type }) => type !== 'audio') : undefined;
   return html`
     <article id=${isSelected ? 'details' : nothing} class="details ${groupClass(group?.index ?? -1)}" part="details" tabindex="-1" aria-labelledby=${isSelected ? 'details-title' : nothing}>
-      ${renderNavigation(model, actions)}
-      ${keyed(event.id, html`
+      ${isWhole ? nothing : renderNavigation(model, actions)}
+      ${keyed(event.id, html`${first ? renderMedia(first, event.title, messages) : nothing}<div class="words">
         ${renderWhen(model)}
         ${heading(headingLevel, event.href ? html`<a href=${event.href} rel="noopener noreferrer">${title}</a>` : title, isSelected ? 'details-title' : nothing)}
-        ${renderBody(model)}`)}
+        ${renderBody(model, event.media.filter((one) => one !== first))}
+      </div>`)}
     </article>`;
 }
 
@@ -74,18 +78,21 @@ function renderNavigation({ messages, position, isFirst, isLast, dir }: DetailsM
 }
 
 /** Text, quotation, media, names, source: what stands under the title. */
-function renderBody({ event, speaker, entities, messages }: DetailsModel): TemplateResult {
-  const { text, quote, media, source } = event;
+function renderBody({ event, speaker, entities, messages }: DetailsModel, media: readonly TimelineMedia[]): TemplateResult {
+  const { text, quote, source } = event;
   return html`
     ${renderText(text)}
     ${quote ? html`<blockquote part="quote"><p><bdi>${written(quote.text)}</bdi></p>${speaker !== null ? html`<cite><bdi>${written(speaker)}</bdi>${quote.paraphrase ? html` <span>${written(messages.paraphrase)}</span>` : nothing}</cite>` : nothing}</blockquote>` : nothing}
-    ${media.map((one) => keyed(`${one.type} ${one.src}`, html`<figure class="media">
-      ${medium(one, event.title, messages)}
-      ${one.caption || one.credit || renderHost(one, event.title) !== nothing ? html`<figcaption>${renderText(one.caption)}${one.credit ? html` <small>${written(one.credit)}</small>` : nothing}${renderHost(one, event.title)}</figcaption>` : nothing}
-    </figure>`))}
+    ${media.map((one) => renderMedia(one, event.title, messages))}
     ${entities.length > 0 ? html`<p class="entities"><span>${written(`${messages.mentions}: `)}</span>${entities.map((name, i) => html`${i > 0 ? ' · ' : ''}<bdi>${written(name)}</bdi>`)}</p>` : nothing}
     ${source ? html`<p class="source" part="source">${renderSource(source, messages)}</p>` : nothing}`;
 }
+
+/** One medium with its caption and its credit; without words of its own it is called `title`. */
+export const renderMedia = (one: TimelineMedia, title: string, messages: Messages): unknown => keyed(`${one.type} ${one.src}`, html`<figure class="media ${shapeOf(one)}">
+  ${medium(one, title, messages)}
+  ${one.caption || one.credit || renderHost(one, title) !== nothing ? html`<figcaption>${renderText(one.caption)}${one.credit ? html` <small>${written(one.credit)}</small>` : nothing}${renderHost(one, title)}</figcaption>` : nothing}
+</figure>`);
 
 const renderSource = ({ name, url }: TimelineSource, messages: Messages): TemplateResult =>
   sentence(messages.source, html`<bdi>${url ? html`<a href=${url} rel="noopener noreferrer">${written(name)}</a>` : written(name)}</bdi>`);

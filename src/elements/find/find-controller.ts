@@ -1,12 +1,12 @@
-// Which events are asked for, by the page or the reader. What answers is a file of its own, which is fetched where it is
-// useful; a page that asks at the start is waited for, and where the file does not come all events are shown.
+// What finds the events that are asked for, by the page or the reader: a file of its own, which comes where it is useful. A
+// page that asks from the start is waited for; where the file does not come all events are shown.
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import type { EntityType } from '../../data/document.js';
-import type { Filter, Finder } from '../../data/filter.js';
+import type { Filter, Filtered, Finder } from '../../data/filter.js';
 import { plural } from '../../i18n/lookup.js';
+import { formatNumber } from '../../i18n/number.js';
 import type { Controller } from '../kit/controller.js';
-import { emit } from '../kit/events.js';
 import { readingPart } from '../kit/reading-part.js';
 import type { Store } from '../kit/store.js';
 import { addStyles } from '../page/page-context.js';
@@ -19,65 +19,79 @@ const FEW = 8;
 /** Who types is told what was found when they pause. */
 const PAUSE_MS = 500;
 
+/** The names of the groups as buttons. */
+export interface Toggle {
+  readonly isOn: boolean;
+  /** Of events that would be left with it, in digits. */
+  readonly count: string;
+  readonly press: () => void;
+}
+
+const isAsking = ({ query, groups, entities }: Filter): boolean => query.trim() !== '' || groups.length > 0 || entities.length > 0;
+
 export class FindController implements Controller {
   #hasFailed = false;
   #isComing = false;
   #filter: Filter | null = null;
   #chronicle: Chronicle | null = null;
+  #counts: Filtered | null = null;
   #finder: Finder | null = null;
-  #isTold = true;
   #pause: ReturnType<typeof setTimeout> | undefined;
   readonly #unfolded = new Set<EntityType>();
 
   constructor(private readonly store: Store, private readonly status: StatusController) {}
 
-  /** There is enough to search in. */
-  get hasSearch(): boolean { return (this.store.chronicle?.count ?? 0) + (this.store.chronicle?.undated.length ?? 0) > FEW; }
-  /** The names of the groups choose among them. */
-  get hasToggles(): boolean { return (this.store.document?.groups.length ?? 0) > 1 && this.#isThere; }
-  get hasChips(): boolean { return this.hasSearch && (this.store.document?.events.some(({ mentions, quote }) => mentions.length > 0 || quote?.by) ?? false) && (this.store.document?.entities.length ?? 0) > 0; }
-  get #isThere(): boolean { return findPart.now !== null && readingPart.now !== null; }
-
   follow(): void {
     const { store } = this;
     const { chronicle, filter } = store;
-    const isAsked = filter.query.trim() !== '' || filter.groups.length > 0 || filter.entities.length > 0;
-    if (chronicle && (isAsked || this.hasSearch || (store.document?.groups.length ?? 0) > 1)) this.#fetch();
-    store.isFinding = isAsked && !this.#isThere && !this.#hasFailed;
-    if (!chronicle || !findPart.now || !readingPart.now) return;
+    const isAsked = isAsking(filter);
+    if (chronicle && isAsked) this.#fetch();
+    store.isFinding = isAsked && !this.#isThere && !this.#hasFailed && !store.isAnnounced;
+    if (!chronicle || !findPart.now || !readingPart.now || (chronicle === this.#chronicle && filter === this.#filter)) return;
     addStyles(store.host, findPart.now.findStyles);
-    if (chronicle === this.#chronicle && filter === this.#filter) return;
-    this.#isTold = this.#filter === null || filter === this.#filter;
+    const isNews = this.#filter !== null && filter !== this.#filter;
     [this.#chronicle, this.#filter] = [chronicle, filter];
-    store.found = findPart.now.filterEvents(chronicle, filter);
+    const found = findPart.now.filterEvents(chronicle, filter);
+    store.found = found.isFiltered ? found : null;
+    this.#counts = found;
     this.#finder = filter.query.trim() === '' ? null : findPart.now.createFinder(chronicle, filter.query);
+    if (isNews) this.#sayLater();
   }
+
+  tell(): void {
+    const { status, document } = this.store;
+    if (status === 'ready' && (this.rows > 0 || (document?.groups.length ?? 0) > 1)) this.#fetch();
+  }
+
+  settle(): void { this.#show(); }
+  rested(): void { this.#show(); }
 
   disconnected(): void {
     clearTimeout(this.#pause);
-    this.#show(null);
+    findPart.now?.showHits(this.store.host.renderRoot, null);
   }
 
-  settle(): void { this.#show(this.#finder); }
-  rested(): void { this.#show(this.#finder); }
+  /** Rows of the bar, whose place is held: the search, and people and places. */
+  get rows(): 0 | 1 | 2 {
+    const { chronicle } = this.store;
+    if (!chronicle || this.#hasFailed || chronicle.count + chronicle.undated.length <= FEW) return 0;
+    const { entities, events } = chronicle.document;
+    return entities.length > 0 && events.some(({ mentions, quote }) => mentions.length > 0 || quote?.by !== undefined) ? 2 : 1;
+  }
 
-  tell(): void {
-    const { host, filter, found } = this.store;
-    if (this.#isTold || !found) return;
-    this.#isTold = true;
-    emit(host, 'khatt-filter', { ...filter, count: found.count });
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      const finding = this.#finding;
-      if (finding) this.status.say(findPart.now?.foundWords(finding) ?? '');
-    }, PAUSE_MS);
+  /** By the place of a group; null where its name is no button. */
+  toggle(i: number): Toggle | null {
+    const { filter: { groups }, document, language: { words } } = this.store;
+    const id = document?.groups[i]?.id;
+    if (id === undefined || (document?.groups.length ?? 0) < 2 || !this.#counts || !this.#isThere) return null;
+    const isOn = groups.includes(id);
+    return { isOn, count: formatNumber(this.#counts.groups[i] ?? 0, words), press: () => this.store.filterBy({ groups: isOn ? groups.filter((one) => one !== id) : [...groups, id] }) };
   }
 
   render(): unknown {
     const finding = this.#finding;
-    if (!finding) return '';
-    return findPart.now?.renderFind(finding, {
-      ask: (filter) => this.store.ask(filter),
+    return finding && findPart.now?.renderFind(finding, {
+      ask: (filter) => this.store.filterBy(filter),
       unfold: (type) => {
         if (!this.#unfolded.delete(type)) this.#unfolded.add(type);
         this.store.host.requestUpdate();
@@ -85,19 +99,29 @@ export class FindController implements Controller {
     });
   }
 
+  get #isThere(): boolean { return findPart.now !== null && readingPart.now !== null; }
+
   get #finding(): Finding | null {
-    const { chronicle, found, filter, order, language: { words, messages } } = this.store;
-    if (!chronicle || !found || !readingPart.now) return null;
-    return { chronicle, filter, filtered: found, count: found.isFiltered ? plural(messages.events, order.length, words) : '', words, reading: readingPart.now.readingWordsFor(words.locale), unfolded: this.#unfolded };
+    const { chronicle, filter, found, order, language: { words, messages } } = this.store;
+    if (!chronicle || !this.#counts || !readingPart.now) return null;
+    return { chronicle, filter, filtered: this.#counts, count: found ? plural(messages.events, order.length, words) : '', words, reading: readingPart.now.readingWordsFor(words.locale), unfolded: this.#unfolded };
   }
 
-  #show(finder: Finder | null): void {
+  #show(): void {
     const finding = this.#finding;
-    findPart.now?.showHits(this.store.host.renderRoot, finder && finding && { finder, finding });
+    findPart.now?.showHits(this.store.host.renderRoot, this.#finder && finding && { finder: this.#finder, finding });
+  }
+
+  #sayLater(): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      const finding = this.#finding;
+      if (finding) this.status.say(findPart.now?.foundWords(finding) ?? '');
+    }, PAUSE_MS);
   }
 
   #fetch(): void {
-    if (this.#isComing || this.#isThere) return;
+    if (this.#isComing || this.#isThere || this.#hasFailed) return;
     this.#isComing = true;
     void Promise.all([findPart.use(() => {}), readingPart.use(() => {})]).then(() => {
       this.#isComing = false;

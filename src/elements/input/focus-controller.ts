@@ -130,6 +130,8 @@ export class FocusController implements Controller {
     const isAway = id !== null && chronicle?.indexOf.has(id);
     const places: readonly (() => HTMLElement | null | undefined)[] = [
       () => (control === null ? null : this.#all(`[data-control="${control}"]`)[0]),
+      // What begins a story, and what leads back from its first event, is not there on the next page: what leads on is.
+      () => (control === null ? null : this.#all('.told [data-control="next"]')[0]),
       () => (isInDetails ? this.#all('[part~="details"]')[0] : null),
       // It is on its way there already, or it was there before.
       () => (this.store.isFocusOn && this.store.focused !== null ? this.buttonOf(this.store.focused) : null),

@@ -16,6 +16,8 @@ export class InputController {
     private readonly selection: SelectionController,
     private readonly focus: FocusController,
     private readonly stack: StackController,
+    /** The keys of a story; false where they are none. */
+    private readonly told: (target: HTMLElement, key: string) => boolean,
   ) {}
 
   // —— pointer
@@ -37,7 +39,7 @@ export class InputController {
         const band = target.isButton ? undefined : scene?.bands.find((one) => one.id === target.id && one.ids.length > 1);
         if (band) return this.stack.toggle({ host: target.id, ids: band.ids, isRest: false }, target.node);
         this.stack.close();
-        return this.selection.select(target.id === this.store.selected && by === 'key' ? null : target.id, by);
+        return this.selection.select(target.id === this.store.selected && by === 'key' && this.store.layout !== 'story' ? null : target.id, by);
       }
       case 'overview': return this.chart.centerOnOverview(target.px);
       case 'ground': this.stack.close();
@@ -55,14 +57,15 @@ export class InputController {
   readonly pressed = (event: KeyboardEvent): void => {
     const target = event.composedPath()[0];
     if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isOurs = event.key === 'Escape' ? this.escape() : this.#roved(target, event.key) || this.#moved(target, event.key);
+    const isOurs = event.key === 'Escape' ? this.escape() : this.#roved(target, event.key) || this.told(target, event.key) || this.#moved(target, event.key);
     if (isOurs) event.preventDefault();
   };
 
   /** Closes the list of hidden events, else the open event; the focus goes to the event that opened it. */
   escape(): boolean {
     const open = this.store.stack;
-    if (!open && this.store.selected === null) return false;
+    // In a story an event is always open.
+    if (!open && (this.store.selected === null || this.store.layout === 'story')) return false;
     if (!open) this.close();
     else {
       this.stack.close();

@@ -4,7 +4,7 @@ import type { ChartController } from '../chart/chart-controller.js';
 import { eventName, positionWords } from '../event/details-model.js';
 import type { Controller } from '../kit/controller.js';
 import type { SelectedBy } from '../kit/events.js';
-import { bringIntoSight } from '../kit/sight.js';
+import { bringIntoSight, isInSight } from '../kit/sight.js';
 import type { Store } from '../kit/store.js';
 import { prefersReducedMotion } from '../page/page-context.js';
 import type { StatusController } from '../page/status-controller.js';
@@ -61,9 +61,15 @@ export class SelectionController implements Controller {
 
   /** Opens the next event in reading order (1), or the one before (-1), and says which; none beyond the ends. */
   step(by: 1 | -1, how: SelectedBy): void {
-    const { order, selected, chronicle, language } = this.store;
+    const { order, selected } = this.store;
     const id = order[(selected !== null ? order.indexOf(selected) : by > 0 ? -1 : order.length) + by];
-    if (id === undefined) return;
+    if (id !== undefined) this.turn(id, how);
+  }
+
+  /** Opens an event wherever it is, and says which; null closes the open one. */
+  turn(id: string | null, how: SelectedBy): void {
+    const { told: order, chronicle, language } = this.store;
+    if (id === null) return this.select(null, how);
     this.reveal(id, how);
     if (!chronicle || this.store.selected !== id) return;
     this.status.say(eventName(chronicle, id, language.words), positionWords(order.indexOf(id), order.length, language));
@@ -72,11 +78,14 @@ export class SelectionController implements Controller {
   /** Brings the head of what has opened into sight; for the page's own doing only where the widget is seen. */
   async #show(id: string, by: SelectedBy): Promise<void> {
     const { host } = this.store;
-    if (by === 'api' && !isSeen(host)) return;
+    if ((by === 'api' || by === 'play') && !isSeen(host)) return;
     await host.updateComplete;
     const details = host.renderRoot.querySelector<HTMLElement>('#details');
     const head = details?.querySelector<HTMLElement>(':is(h1, h2, h3, h4, h5, h6)') ?? details;
     if (!details || !head || host.selected !== id) return;
+    // Over the pages of a story stands what its reader presses: where that is seen, nothing moves.
+    const turn = host.renderRoot.querySelector<HTMLElement>('.turn');
+    if (turn) return isInSight(turn) ? undefined : bringIntoSight(turn.parentElement ?? turn);
     bringIntoSight(head, prefersReducedMotion() ? 'instant' : 'smooth');
     const button = this.focus.buttonOf(id);
     // Too low a window for the card and what it has opened: the focus goes along.

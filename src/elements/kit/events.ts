@@ -3,15 +3,20 @@
 import type { Problem, TimelineDocument } from '../../data/document.js';
 
 /** How a selection came about. */
-export type SelectedBy = 'pointer' | 'key' | 'api' | 'hash';
+export type SelectedBy = 'pointer' | 'key' | 'api' | 'hash' | 'play';
+
+/** How a layout came about: the reader's control, or the page and the width it gives. */
+export type LaidOutBy = 'pointer' | 'key' | 'api';
 
 /** Types of the details of the widget's events. */
 export interface KhattTimelineEventMap {
   'khatt-ready': CustomEvent<{ count: number; problems: readonly Problem[] }>;
   'khatt-load': CustomEvent<{ document: TimelineDocument }>;
   'khatt-error': CustomEvent<{ problems: readonly Problem[]; fatal: boolean }>;
+  'khatt-filter': CustomEvent<{ query: string; groups: readonly string[]; entities: readonly string[]; count: number }>;
   'khatt-select': CustomEvent<{ id: string | null; previous: string | null; by: SelectedBy }>;
   'khatt-view': CustomEvent<{ from: string; to: string }>;
+  'khatt-layout': CustomEvent<{ layout: 'horizontal' | 'vertical' | 'story'; by: LaidOutBy }>;
 }
 
 /** What each widget has told when it was ready, for a framework whose listener comes later. */
@@ -28,7 +33,9 @@ declare global {
     'khatt-ready': KhattTimelineEventMap['khatt-ready'];
     'khatt-load': KhattTimelineEventMap['khatt-load'];
     'khatt-error': KhattTimelineEventMap['khatt-error'];
+    'khatt-filter': KhattTimelineEventMap['khatt-filter'];
     'khatt-select': KhattTimelineEventMap['khatt-select'];
     'khatt-view': KhattTimelineEventMap['khatt-view'];
+    'khatt-layout': KhattTimelineEventMap['khatt-layout'];
   }
 }

@@ -12,6 +12,10 @@ const PATHS = {
   close: 'M6 6l12 12M18 6 6 18',
   play: 'M8 5v14l11-7z',
   search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM20.5 20.5l-4.6-4.6',
+  pause: 'M8 5v14M16 5v14',
+  chart: 'M3 17h18M6 17v3M12 17v3M18 17v3M6 13V5M6 5h5M14 13V9M14 9h5',
+  story: 'M3 5h18v9H3zM3 18h18M3 21h10',
+  list: 'M4 6h.01M4 12h.01M4 18h.01M9 6h11M9 12h11M9 18h11',
 } as const;
 
 export function icon(name: keyof typeof PATHS): TemplateResult {

@@ -3,7 +3,8 @@
 
 import type { LitElement } from 'lit';
 import type { Chronicle } from '../../data/chronicle-columns.js';
-import type { Problem, TimelineDocument } from '../../data/document.js';
+import type { Problem, TimelineDocument, TimelineEvent } from '../../data/document.js';
+import type { Filter, Filtered } from '../../data/filter.js';
 import type { Messages } from '../../i18n/locale.js';
 import { messagesFor } from '../../i18n/lookup.js';
 import { edtfRange } from '../../layout/view-range.js';
@@ -41,10 +42,10 @@ export interface Stack {
   readonly isRest: boolean;
 }
 
-export type LayoutName = 'horizontal' | 'vertical';
+export type LayoutName = 'horizontal' | 'vertical' | 'story';
 
 /** The widget's element: its properties as the page set them. */
-export type Host = LitElement & Asked & { readonly data: unknown; selected: string | null };
+export type Host = LitElement & Asked & { readonly data: unknown; selected: string | null; query: unknown; groups: unknown; entities: unknown };
 
 /** Rows of the list before 'show all', where the page did not say how many are coming. */
 const FIRST_ROWS = 10;
@@ -56,6 +57,13 @@ export class Store {
   settings: Settings;
   story: StoryState = { status: 'loading' };
   language: Language = { words: { locale: 'ar' }, messages: messagesFor('ar'), dir: 'rtl', isReady: false, isChanging: false };
+  /** Another object where another filter is asked for. */
+  filter: Filter = { query: '', groups: [], entities: [] };
+  #toldFilter = this.filter;
+  /** What the filter finds; null where nothing is asked, or what answers is not there. */
+  found: Filtered | null = null;
+  /** What answers a filter of the page is on its way, and nothing was shown before. */
+  isFinding = false;
   /** The layout that is shown. */
   layout: LayoutName = 'horizontal';
   /** The view of the chart; null before it was drawn. */
@@ -71,6 +79,8 @@ export class Store {
   hasList = false;
   /** Somebody reads them: the story waits. */
   isReading = false;
+  /** The file of the layout is on its way, and nothing else was shown before. */
+  isWaiting = false;
   /** How many events are being read, where that is known and they are few. */
   coming: number | null = null;
   /** The page has been told that the story is drawn. */
@@ -92,12 +102,27 @@ export class Store {
       hostDisconnected: () => this.#run('disconnected'),
       hostUpdate: () => {
         this.settings = this.#attributes.read(this.host);
+        this.#followFilter();
         this.#run('follow');
       },
       hostUpdated: () => {
         for (const phase of ['measure', 'draw', 'settle', 'tell'] as const) this.#run(phase);
+        this.#tellFilter();
       },
     });
+  }
+
+  #followFilter(): void {
+    const { query, groups, entities } = this.settings;
+    const filter = { query, groups: groups ?? [], entities: entities ?? [] };
+    if (JSON.stringify(filter) !== JSON.stringify(this.filter)) this.filter = filter;
+  }
+
+  /** Once it is drawn. */
+  #tellFilter(): void {
+    if (this.filter === this.#toldFilter || this.status === 'loading') return;
+    this.#toldFilter = this.filter;
+    emit(this.host, 'khatt-filter', { ...this.filter, count: this.order.length });
   }
 
   #run(phase: Exclude<Phase, 'rested'>): void {
@@ -108,17 +133,25 @@ export class Store {
 
   get selected(): string | null { return this.host.selected; }
   get isVertical(): boolean { return this.layout === 'vertical'; }
+  /** In the list and in the story, never on the axis. */
+  get isNewestFirst(): boolean { return this.settings.order === 'newest' && this.layout !== 'horizontal'; }
+  /** The whole story, whatever is asked for. */
   get chronicle(): Chronicle | null { return 'chronicle' in this.story ? this.story.chronicle : null; }
   get document(): TimelineDocument | null { return 'document' in this.story ? this.story.document : null; }
   /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
   get status(): StoryState['status'] {
-    return this.language.isReady && !this.isReading ? this.story.status : 'loading';
+    return this.language.isReady && !this.isReading && !this.isWaiting && !this.isFinding ? this.story.status : 'loading';
   }
-  /** Ids in reading order: the dated events, then the undated ones. */
+  /** Ids in reading order: the dated events that were asked for, then the undated ones. */
   get order(): readonly string[] {
-    const { chronicle } = this;
-    return chronicle ? [...chronicle.events, ...chronicle.undated].map(({ id }) => id) : [];
+    const { chronicle, found, isNewestFirst } = this;
+    if (!chronicle) return [];
+    const asked = (events: readonly TimelineEvent[], first: number): string[] => events.flatMap(({ id }, i) => (found?.matches[first + i] === 0 ? [] : id));
+    const dated = asked(chronicle.events, 0);
+    return [...(isNewestFirst ? dated.reverse() : dated), ...asked(chronicle.undated, chronicle.count)];
   }
+  /** The same as a story is told: the newest first where the page asks for it. */
+  get told(): readonly string[] { return this.settings.order === 'newest' ? [...this.order].reverse() : this.order; }
   /** The stretch of time in view, civil ms. */
   get extent(): readonly [from: number, to: number] | null { return this.viewport && extentOf(this.viewport); }
   /** The event that the keyboard enters the list at. */
@@ -135,6 +168,9 @@ export class Store {
     this.host.selected = id;
     return true;
   }
+
+  /** Asks for other events. */
+  filterBy(change: Partial<Filter>): void { Object.assign(this.host, change); }
 
   /** The story was read anew. */
   read(story: StoryState): void {

@@ -25,6 +25,10 @@ export const listStyles = css`
   .row.selected::before { inset-block-end: 0; }
   .rows .event { position: relative; display: block; box-sizing: border-box; inline-size: 100%; min-block-size: 44px; }
   .rows button.event { padding-inline-end: 34px; }
+  .row.pictured .event { min-block-size: 58px; padding-inline-end: 98px; }
+  .row.pictured.whole .event { padding-inline-end: 64px; }
+  .row .thumbnail { inset-block-start: 6px; inset-inline-end: 36px; }
+  .row.whole .thumbnail { inset-inline-end: 0; }
   .chevron { position: absolute; inset-block-start: 0.35em; inset-inline-end: 4px; color: var(--_muted); transition: rotate 0.15s; }
   .row.selected .chevron { inset-inline-end: -10px; }
   .chevron svg { display: block; }

@@ -1,5 +1,6 @@
 // How large the widget is and its words are, followed; and the height that it holds on the page while it loads.
 
+import { mapHeight } from '../../layout/story-map.js';
 import type { Metrics } from '../../layout/viewport.js';
 import type { Controller } from '../kit/controller.js';
 import type { Host, Store } from '../kit/store.js';
@@ -7,8 +8,6 @@ import { addressedBelow } from './landing-controller.js';
 import { measure } from './measure.js';
 import { RoomController } from './room-controller.js';
 
-/** Own width under which the timeline is a list down the page. */
-const VERTICAL_BELOW_PX = 560;
 /** A chart in a reserved place takes at least this part of `--khatt-height`. */
 const LEAST_PART = 0.35;
 /** A list in a held place has at least this many rows. */
@@ -60,13 +59,14 @@ export class SizeController implements Controller {
     this.#room = new RoomController(store.host);
   }
 
+  /** Own width, whatever `transform` or `zoom` the page draws it with; while it is hidden, as it was last. */
+  get widthPx(): number {
+    return (this.#widthPx ||= this.#host.offsetWidth);
+  }
+
   follow(): void {
     const { store } = this;
-    const { status, isPrinting, order, settings: { layout, events } } = store;
-    // Own width, whatever `transform` or `zoom` the page draws it with; while it is hidden, as it was last.
-    this.#widthPx ||= this.#host.offsetWidth;
-    const isNarrow = this.#widthPx > 0 && this.#widthPx < VERTICAL_BELOW_PX;
-    store.layout = isPrinting || layout === 'vertical' || (layout === 'auto' && isNarrow) ? 'vertical' : 'horizontal';
+    const { status, order, settings: { events } } = store;
     // A list that is shown meanwhile has its own height.
     if (status === 'loading' && !store.hasList) this.#reserve(events ?? store.coming);
     // Fewer than were announced: their place is given back.
@@ -88,7 +88,7 @@ export class SizeController implements Controller {
     this.#isSeen = this.#host.offsetWidth > 0;
     const root = this.#host.renderRoot.querySelector<HTMLElement>('.chart');
     const size = this.#isSeen ? this.#size : null;
-    this.chart = root && size && root.clientWidth > 0 ? { root, widthPx: Math.round(root.clientWidth), metrics: size.metrics, ...this.#heightFor(root, size.heightPx) } : null;
+    this.chart = root && size && root.clientWidth > 0 ? { root, widthPx: Math.round(root.clientWidth), metrics: size.metrics, ...(this.store.layout === 'story' ? { heightPx: mapHeight(root.clientWidth), isReserved: false } : this.#heightFor(root, size.heightPx)) } : null;
   }
 
   draw(): void {

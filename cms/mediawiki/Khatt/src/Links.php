@@ -83,9 +83,9 @@ class Links {
 	}
 
 	/** Paragraphs, split at blank lines. */
-	public function paragraphs( ?string $text ): string {
+	public function paragraphs( ?string $text, ?string $lang = null ): string {
 		$parts = array_filter( array_map( 'trim', preg_split( '/\n\h*\n\s*/u', (string)$text ) ?: [] ), static fn ( string $part ) => $part !== '' );
-		return implode( '', array_map( fn ( string $part ) => Html::rawElement( 'p', [], $this->inline( $part ) ) . "\n", $parts ) );
+		return implode( '', array_map( fn ( string $part ) => Html::rawElement( 'p', [ 'lang' => $lang ], $this->inline( $part ) ) . "\n", $parts ) );
 	}
 
 	/**

@@ -10,7 +10,7 @@ use Html;
 class ListWriter {
 	private const VIDEO_PAGES = [ 'youtube' => [ '/^[A-Za-z0-9_-]{11}$/D', 'https://www.youtube.com/watch?v=' ], 'vimeo' => [ '/^\d{1,12}$/D', 'https://vimeo.com/' ] ];
 	/** Fields that stand as they are in an attribute of the item. */
-	private const ITEM = [ 'date', 'id', 'group', 'calendar', 'original' ];
+	private const ITEM = [ 'date', 'id', 'group', 'calendar', 'original', 'thumbnail' ];
 
 	private readonly string $title;
 	private readonly string $eventTitle;
@@ -32,19 +32,29 @@ class ListWriter {
 		foreach ( $this->document['events'] as $index => $event ) {
 			$items .= $this->item( $event, "events[$index]" );
 		}
-		return "\n" . ( $title === null ? '' : Html::element( $this->title, [], $title ) . "\n" )
-			. $this->links->paragraphs( Json::text( $this->document, 'description' ) )
+		return "\n" . ( $title === null ? '' : Html::element( $this->title, [ 'lang' => Json::lang( $this->document, 'title' ) ], $title ) . "\n" )
+			. $this->links->paragraphs( Json::text( $this->document, 'description' ), Json::lang( $this->document, 'description' ) )
+			. $this->media( $this->document, '' )
 			. $this->groups()
-			. Html::rawElement( 'ol', [ 'data-as-of' => Json::text( $this->document, 'asOf' ) ], "\n$items" ) . "\n"
+			. Html::rawElement( 'ol', $this->story(), "\n$items" ) . "\n"
 			. $this->entities()
 			. $this->source( $this->document );
+	}
+
+	/** What stands on the list of the story as a whole. */
+	private function story(): array {
+		$attributes = [ 'data-as-of' => Json::text( $this->document, 'asOf' ) ];
+		foreach ( [ 'layout', 'start', 'href' ] as $field ) {
+			$attributes["data-$field"] = Json::text( $this->document, $field );
+		}
+		return $attributes;
 	}
 
 	private function groups(): string {
 		$items = '';
 		foreach ( Json::objects( $this->document, 'groups' ) as $group ) {
 			$id = Json::text( $group, 'id' );
-			$items .= $id === null ? '' : Html::element( 'li', [ 'data-id' => $id, 'data-color' => Json::text( $group, 'color' ) ], Json::text( $group, 'label' ) ?? $id ) . "\n";
+			$items .= $id === null ? '' : Html::element( 'li', [ 'data-id' => $id, 'data-color' => Json::text( $group, 'color' ), 'lang' => Json::lang( $group, 'label' ) ], Json::text( $group, 'label' ) ?? $id ) . "\n";
 		}
 		return $items === '' ? '' : Html::rawElement( 'ul', [ 'data-groups' => '' ], "\n$items" ) . "\n";
 	}
@@ -55,7 +65,7 @@ class ListWriter {
 		foreach ( Json::objects( $this->document, 'entities' ) as $entity ) {
 			[ $id, $name ] = [ Json::text( $entity, 'id' ), Json::text( $entity, 'name' ) ];
 			if ( $id !== null || $name !== null ) {
-				$names[] = Html::element( 'span', [ 'data-id' => $id ?? $name, 'data-type' => Json::text( $entity, 'type' ) ], $name ?? $id );
+				$names[] = Html::element( 'span', [ 'data-id' => $id ?? $name, 'data-type' => Json::text( $entity, 'type' ), 'lang' => Json::lang( $entity, 'name' ) ], $name ?? $id );
 			}
 		}
 		return $names === [] ? '' : Html::rawElement( 'p', [ 'data-entities' => '' ], implode( ' · ', $names ) ) . "\n";
@@ -68,8 +78,8 @@ class ListWriter {
 			( $this->warn )( 'khatt-event-left-out', $path );
 			return '';
 		}
-		$heading = Html::rawElement( $this->eventTitle, [], $this->links->link( Json::text( $event, 'href' ), htmlspecialchars( $title ) ) );
-		$inner = "$heading\n$date\n" . $this->links->paragraphs( Json::text( $event, 'text' ) ) . $this->quote( $event['quote'] ?? null ) . $this->media( $event, $path ) . $this->source( $event );
+		$heading = Html::rawElement( $this->eventTitle, [ 'lang' => Json::lang( $event, 'title' ) ], $this->links->link( Json::text( $event, 'href' ), htmlspecialchars( $title ) ) );
+		$inner = "$heading\n$date\n" . $this->links->paragraphs( Json::text( $event, 'text' ), Json::lang( $event, 'text' ) ) . $this->quote( $event['quote'] ?? null ) . $this->media( $event, "$path." ) . $this->source( $event );
 		return Html::rawElement( 'li', $this->attributes( $event ), "\n$inner" ) . "\n";
 	}
 
@@ -104,9 +114,11 @@ class ListWriter {
 			return '';
 		}
 		$by = $this->nameOf( Json::text( $quote, 'by' ) );
+		$role = Json::text( $quote, 'role' );
+		$role = $role === null ? '' : Html::element( 'span', [ 'data-role' => '', 'lang' => Json::lang( $quote, 'role' ) ], $role );
 		$isParaphrase = ( $quote['paraphrase'] ?? null ) === true;
 		return Html::rawElement( 'blockquote', [ 'data-paraphrase' => $isParaphrase ? '' : null ],
-			Html::element( 'p', [], $text ) . ( $by === null ? '' : ' ' . Html::element( 'cite', [], $by ) ) ) . "\n";
+			Html::element( 'p', [ 'lang' => Json::lang( $quote, 'text' ) ], $text ) . ( $by === null && $role === '' ? '' : ' ' . Html::rawElement( 'cite', [], htmlspecialchars( (string)$by ) . ( $by === null || $role === '' ? '' : ', ' ) . $role ) ) ) . "\n";
 	}
 
 	/** The name of an entity by its id; other words are a name themselves. */
@@ -135,7 +147,7 @@ class ListWriter {
 		foreach ( Json::objects( $event, 'media' ) as $index => $one ) {
 			$written = $this->medium( $one, (string)Json::text( $event, 'title' ) );
 			if ( $written === null ) {
-				( $this->warn )( 'khatt-media-left-out', "{$path}.media[$index]" );
+				( $this->warn )( 'khatt-media-left-out', "{$path}media[$index]" );
 			}
 			$html .= (string)$written;
 		}
@@ -147,7 +159,7 @@ class ListWriter {
 		[ $type, $src, $alt ] = [ Json::text( $medium, 'type' ), Json::text( $medium, 'src' ), Json::text( $medium, 'alt' ) ?? '' ];
 		if ( isset( self::VIDEO_PAGES[$type] ) ) {
 			[ $form, $page ] = self::VIDEO_PAGES[$type];
-			$attributes = [ 'data-media' => $type, 'data-width' => self::px( $medium, 'width' ), 'data-height' => self::px( $medium, 'height' ), 'data-media-words' => $alt === '' ? '' : null ];
+			$attributes = [ 'data-media' => $type, 'data-width' => self::px( $medium, 'width' ), 'data-height' => self::px( $medium, 'height' ), 'data-media-words' => $alt === '' ? '' : null, 'data-captions' => Json::text( $medium, 'captions' ) ];
 			return preg_match( $form, (string)$src ) ? Html::rawElement( 'p', [], $this->links->link( $page . $src, htmlspecialchars( $alt === '' ? $title : $alt ), $attributes ) ) . "\n" : null;
 		}
 		$url = in_array( $type, [ 'image', 'video', 'audio' ], true ) ? $this->links->media( $src, $type === 'image' ) : null;
@@ -157,7 +169,13 @@ class ListWriter {
 		$size = $type === 'audio' ? [] : [ 'width' => self::px( $medium, 'width' ), 'height' => self::px( $medium, 'height' ) ];
 		$tag = $type === 'image' ? Html::element( 'img', [ 'src' => $url, 'alt' => $alt, 'loading' => 'lazy' ] + $size )
 			: Html::element( $type, [ 'src' => $url, 'controls' => true, 'preload' => 'none', 'aria-label' => $alt === '' ? $title : $alt, 'data-media-words' => $alt === '' ? '' : null, 'poster' => $type === 'video' ? $this->links->media( Json::text( $medium, 'poster' ), true ) : null ] + $size );
-		return Html::rawElement( 'figure', [], $tag . $this->caption( $medium ) ) . "\n";
+		return Html::rawElement( 'figure', [], $tag . $this->transcript( $medium ) . $this->caption( $medium ) ) . "\n";
+	}
+
+	/** All that is said in it, closed where the page shows it. */
+	private function transcript( array $medium ): string {
+		$text = $this->links->paragraphs( Json::text( $medium, 'transcript' ), Json::lang( $medium, 'transcript' ) );
+		return $text === '' ? '' : Html::rawElement( 'details', [ 'data-transcript' => '' ], $text );
 	}
 
 	/** Whole px of the medium itself, as HTML has them; null for what is no size. */
@@ -168,7 +186,7 @@ class ListWriter {
 
 	private function caption( array $medium ): string {
 		[ $caption, $credit ] = [ Json::text( $medium, 'caption' ), Json::text( $medium, 'credit' ) ];
-		$html = implode( ' ', array_filter( [ $this->links->inline( (string)$caption ), $credit === null ? '' : Html::element( 'small', [], $credit ) ] ) );
-		return $html === '' ? '' : Html::rawElement( 'figcaption', [], $html );
+		$html = implode( ' ', array_filter( [ $this->links->inline( (string)$caption ), $credit === null ? '' : Html::element( 'small', [ 'lang' => Json::lang( $medium, 'credit' ) ], $credit ) ] ) );
+		return $html === '' ? '' : Html::rawElement( 'figcaption', [ 'lang' => Json::lang( $medium, 'caption' ) ], $html );
 	}
 }

@@ -1,0 +1,106 @@
+// Which layout is shown: what the reader chose, else what the page or the document asks for, else what suits the width and the story.
+// A story whose file is on its way is waited for; where it does not come there is a chart or a list instead.
+
+import type { Controller } from '../kit/controller.js';
+import { emit, type LaidOutBy } from '../kit/events.js';
+import { readingPart } from '../kit/reading-part.js';
+import type { LayoutName, Store } from '../kit/store.js';
+import type { SizeController } from '../page/size-controller.js';
+import { storyPart } from './on-use.js';
+
+/** Own width under which the timeline is a list down the page. */
+const VERTICAL_BELOW_PX = 560;
+
+const NAMES: readonly LayoutName[] = ['horizontal', 'story', 'vertical'];
+/** What readers chose, by the story: as long as the page. */
+const choices = new Map<string, LayoutName>();
+
+export class LayoutController implements Controller {
+  /** The story's own file, or the words, do not come. */
+  #hasFailed = false;
+  #isComing = false;
+  #by: LaidOutBy = 'api';
+  #asked: unknown;
+  /** What the page was told last. */
+  #told: LayoutName | null = null;
+  #choice: LayoutName | null = null;
+
+  constructor(private readonly store: Store, private readonly size: SizeController) {}
+
+  follow(): void {
+    const { store } = this;
+    const { settings: { layout }, isPrinting } = store;
+    // The page's own word is the last one.
+    if (layout !== this.#asked) {
+      if (this.#asked !== undefined) this.#choose(null);
+      this.#asked = layout;
+    }
+    const wanted = this.#wanted();
+    if (wanted === 'story' || (this.layouts.length > 0 && store.story.status === 'ready')) this.#fetch(wanted === 'story');
+    const isThere = storyPart.now !== null && readingPart.now !== null;
+    store.isWaiting = wanted === 'story' && !isThere && !this.#hasFailed && !store.isAnnounced;
+    if (isPrinting) store.layout = 'vertical';
+    else if (wanted !== 'story' || isThere) store.layout = wanted;
+    else if (this.#hasFailed || store.layout === 'story') store.layout = this.#plain;
+  }
+
+  tell(): void {
+    const { host, layout, isAnnounced, isPrinting } = this.store;
+    if (!isAnnounced || isPrinting || layout === this.#told) return;
+    const isFirst = this.#told === null;
+    this.#told = layout;
+    if (!isFirst) emit(host, 'khatt-layout', { layout, by: this.#by });
+    this.#by = 'api';
+  }
+
+  /** Those between which the reader may change; none where there is nothing to choose. */
+  get layouts(): readonly LayoutName[] {
+    const { layouts, layout } = this.store.settings;
+    const names = layouts === null ? (layout === 'auto' ? NAMES : []) : NAMES.filter((name) => layouts.split(/[\s,]+/).includes(name));
+    return names.length > 1 ? names : [];
+  }
+
+  /** The reader's choice. */
+  choose(layout: LayoutName, by: LaidOutBy): void {
+    this.#choose(layout);
+    this.#by = by;
+    this.store.host.requestUpdate();
+  }
+
+  #choose(layout: LayoutName | null): void {
+    const key = this.#key;
+    this.#choice = layout;
+    if (!key) return;
+    if (layout) choices.set(key, layout);
+    else choices.delete(key);
+  }
+
+  /** The same story on the same page, drawn anew. */
+  get #key(): string {
+    return this.store.host.id || this.store.settings.src || '';
+  }
+
+  get #plain(): LayoutName {
+    const { widthPx } = this.size;
+    return widthPx > 0 && widthPx < VERTICAL_BELOW_PX ? 'vertical' : 'horizontal';
+  }
+
+  #wanted(): LayoutName {
+    const { settings: { layout }, document } = this.store;
+    const chosen = this.#choice ?? choices.get(this.#key);
+    if (chosen && this.layouts.includes(chosen)) return chosen;
+    const asked = layout === 'auto' ? (document?.layout ?? 'auto') : layout;
+    return asked === 'auto' ? this.#plain : asked;
+  }
+
+  #fetch(isStory: boolean): void {
+    if (this.#isComing || (readingPart.now && (!isStory || storyPart.now))) return;
+    this.#isComing = true;
+    const parts = isStory ? [readingPart, storyPart] : [readingPart];
+    void Promise.all(parts.map((part) => part.use(() => {}))).then(() => {
+      this.#isComing = false;
+      this.#hasFailed = isStory && parts.some(({ now }) => now === null);
+      this.store.host.requestUpdate();
+    });
+  }
+}

@@ -1,0 +1,162 @@
+// The story, page by page: the way to its neighbours, then one event, open; before the first of them the title page. This is a file
+// on use with a lit of its own: what it is handed is in told.ts.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { SelectedBy } from '../kit/events.js';
+import { icon } from '../kit/icons.js';
+import { written } from '../kit/prose.js';
+import { bringIntoSight } from '../kit/sight.js';
+import { Player } from './player.js';
+import { Swipe } from './swipe.js';
+import type { StoryHost, StoryPages, Told } from './told.js';
+
+export { storyStyles } from './story.styles.js';
+
+export const createStory = (host: StoryHost): StoryPages => new Pages(host);
+
+class Pages implements StoryPages {
+  #told: Told | null = null;
+  /** The page that was drawn last; undefined for none. */
+  #at: string | null | undefined;
+  readonly #swipe = new Swipe((step) => this.step(step, 'pointer'));
+  readonly #player = new Player(() => this.#advance(), () => this.host.requestUpdate());
+
+  constructor(private readonly host: StoryHost) {}
+
+  render(told: Told): TemplateResult {
+    this.#told = told;
+    return told.at === null ? this.#titlePage(told) : this.#eventPage(told, told.at);
+  }
+
+  updated(told: Told | null): void {
+    this.#told = told;
+    const pages = told && this.host.renderRoot.querySelector<HTMLElement>('.pages');
+    if (pages) bleed(pages);
+    if (told && this.#at !== undefined && this.#at !== told.at && told.at === null) this.#showTitle();
+    this.#at = told?.at;
+    this.#swipe.watch(pages, told?.at ?? null);
+    if (told === null) this.#player.stop();
+    else if (pages) this.#fetchNext(pages);
+  }
+
+  step(by: 1 | -1, how: SelectedBy): boolean {
+    if (!this.#told) return false;
+    if (how !== 'api' && how !== 'play') this.#player.stop();
+    const { order, at } = this.#told;
+    const to = (at === null ? -1 : order.indexOf(at)) + by;
+    if (to < -1 || to >= order.length) return false;
+    this.host.turn(order[to] ?? null, how);
+    return true;
+  }
+
+  stop(): void {
+    this.#player.stop();
+  }
+
+  #advance(): boolean {
+    const { order, at } = this.#told ?? {};
+    return this.step(1, 'play') && order?.at(-2) !== at;
+  }
+
+  /** Pictures of the neighbours come when the one that is looked at has come. */
+  #fetchNext(pages: HTMLElement): void {
+    const [own, ...beside] = [...pages.children].map((page) => page.querySelector('img'));
+    const fetch = (): void => beside.forEach((picture) => picture && (picture.loading = 'eager'));
+    if (!own || own.complete) fetch();
+    else own.addEventListener('load', fetch, { once: true });
+  }
+
+  /** Back on the title page, its reader sees its beginning. */
+  #showTitle(): void {
+    const title = this.host.renderRoot.querySelector<HTMLElement>('.titled');
+    if (title && title.getBoundingClientRect().top < 0) bringIntoSight(title);
+  }
+
+  #eventPage(told: Told, at: string): TemplateResult {
+    const { order, header, chart, position } = told;
+    const place = order.indexOf(at);
+    return html`<div class="told">
+      ${header}
+      ${chart}
+      <div class="turn">
+        ${this.#lead(told, -1, place)}
+        <div class="place"><span class="position">${written(position)}</span>${this.#play(told)}</div>
+        ${this.#lead(told, 1, place)}
+        <div class="progress" aria-hidden="true"><i .style=${`inline-size: ${(100 * (place + 1)) / order.length}%`}></i></div>
+      </div>
+      <div class="pages">
+        <div class="page">${told.page(at)}</div>
+        ${this.#beside('before', place > 0 ? order[place - 1] : null, told)}
+        ${this.#beside('after', order[place + 1], told)}
+      </div>
+    </div>`;
+  }
+
+  #titlePage(told: Told): TemplateResult {
+    const { order, words, messages, header, chart, dir, named, facts, lead } = told;
+    const [duration, extent] = facts();
+    const first = order[0] === undefined ? null : named(order[0]);
+    return html`<div class="told titled">
+      <div class="pages">
+        <div class="page">
+          ${lead()}
+          ${header}
+          <p class="facts">${duration ? html`<strong>${written(duration)}</strong>${messages.comma}` : nothing}${written(extent)}</p>
+          <div class="start">
+            <button type="button" class="begin" part="button" data-control="next" @click=${this.#pressed(1)}><span>${written(words.begin)} ${icon(dir === 'rtl' ? 'left' : 'right')}</span></button>
+            ${first ? html`<span class="where"><span class="date">${written(first.date)}</span> <span class="title">${written(first.title)}</span></span>` : nothing}
+          </div>
+        </div>
+        ${this.#beside('after', order[0], told)}
+      </div>
+      ${chart}
+    </div>`;
+  }
+
+  /** A neighbour, for who looks at it while they swipe; null is the title page. */
+  #beside(side: 'before' | 'after', id: string | null | undefined, told: Told): unknown {
+    if (id === undefined) return nothing;
+    return html`<div class="page ${side}" inert aria-hidden="true">${keyed(id, id === null ? told.lead() : told.page(id))}</div>`;
+  }
+
+  /** The large button to a neighbour: it says where it leads, and stays where it is at the ends. */
+  #lead({ order, words, messages, dir, named }: Told, step: 1 | -1, place: number): TemplateResult {
+    const to = place + step;
+    const id = order[to];
+    const [control, name] = step > 0 ? ['next', messages.next] : ['previous', messages.previous];
+    const isOff = id === undefined && to >= 0;
+    const where = isOff ? { date: '', title: '' } : id === undefined ? { date: '', title: words.toTitle } : named(id);
+    return html`<button type="button" class="to ${control}" part="button" data-control=${control} aria-disabled=${isOff ? 'true' : nothing} @click=${this.#pressed(step)}>
+      <span class="arrow">${icon((step > 0) === (dir === 'rtl') ? 'left' : 'right')}</span>
+      <span class="where"><span class="status">${written(name)}${isOff ? '' : ': '}</span><span class="date">${written(where.date)}</span> <span class="title">${written(where.title)}</span></span>
+    </button>`;
+  }
+
+  #play({ seconds, words, order, at }: Told): TemplateResult | typeof nothing {
+    if (seconds === null || matchMedia('(prefers-reduced-motion: reduce)').matches) return nothing;
+    const isOn = this.#player.isOn;
+    const isEnd = order.at(-1) === at;
+    const press = (event: Event): void => {
+      event.stopPropagation();
+      if (isOn) this.#player.stop();
+      else if (!isEnd) this.#player.start(seconds);
+    };
+    return html`<button type="button" class="play" part="button" data-control="play" aria-label=${isOn ? words.pause : words.play} aria-disabled=${isEnd && !isOn ? 'true' : nothing} @click=${press}>${icon(isOn ? 'pause' : 'play')}</button>`;
+  }
+
+  readonly #pressed = (step: 1 | -1) => (event: MouseEvent): void => void this.step(step, event.detail === 0 ? 'key' : 'pointer');
+}
+
+/** Wider margins of a page are part of its own design. */
+const MOST_BLEED_PX = 24;
+
+/** On a phone pictures run to the edges of the window, where nothing but the page's margin is in between. */
+function bleed(pages: HTMLElement): void {
+  const row = pages.parentElement;
+  if (!row) return;
+  const { left, right, width } = row.getBoundingClientRect();
+  const edge = Math.floor(Math.min(left, document.documentElement.clientWidth - right));
+  const isPhone = width < 600 && edge > 0 && edge <= MOST_BLEED_PX && Math.abs(width - row.offsetWidth) < 1;
+  row.style.setProperty('--_bleed', isPhone ? `${edge}px` : '0px');
+}
