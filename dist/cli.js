@@ -7,7 +7,7 @@ import { r as readStory, t as toHtml, e as element, C as CHOICES, D as DAY, A as
 import { buffer } from 'node:stream/consumers';
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { K as nearest, L as CALENDARS, e as formatDate, h as parseEdtf } from './chunks/layout-scene.js';
+import { O as nearest, P as CALENDARS, h as formatDate, n as parseEdtf } from './chunks/layout-scene.js';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { r as readDate } from './chunks/read-date.js';
@@ -23,6 +23,7 @@ import './chunks/ps.js';
 import './chunks/tr.js';
 import './chunks/ur.js';
 import './chunks/other-calendars.js';
+import './chunks/letters.js';
 
 // What to paste into an article: an iframe with the script that sizes it, or a script tag with the element.
 const fileIn = (base, name) => `${base}${base === '' || base.endsWith('/') ? '' : '/'}${name}`;

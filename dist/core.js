@@ -1,11 +1,13 @@
 import { fa, faAF } from './chunks/fa.js';
 import { he } from './chunks/he.js';
-import { R as Refusal, r as registerMessages, b as registerCalendars } from './chunks/layout-scene.js';
-export { E as EdtfError, c as createChronicle, d as createLabelling, e as formatDate, g as formatEdtf, l as layoutScene, h as parseEdtf, j as readDocument, t as timeToPx } from './chunks/layout-scene.js';
+import { R as Refusal, r as registerMessages, d as registerCalendars } from './chunks/layout-scene.js';
+export { E as EdtfError, e as createChronicle, g as createLabelling, h as formatDate, j as formatEdtf, l as layoutScene, n as parseEdtf, o as readDocument, t as timeToPx } from './chunks/layout-scene.js';
 import { ur } from './chunks/ur.js';
 import { otherCalendars } from './chunks/other-calendars.js';
-import { f as foldText, C as COMMON_WORDS, a as readContext, s as sortOptions, t as tokenize, G as Grammar, e as evaluate, b as foldLetters, i as isLetter } from './chunks/read-date.js';
+import { C as COMMON_WORDS, a as readContext, s as sortOptions, t as tokenize, G as Grammar, e as evaluate } from './chunks/read-date.js';
 export { r as readDate } from './chunks/read-date.js';
+import { a as foldText } from './chunks/letters.js';
+export { b as findText } from './chunks/search.js';
 export { l as loadMessages } from './chunks/load.js';
 
 // Words of running text that speak for or against a date beside them, in the spelling of the page; folded when read.
@@ -481,76 +483,11 @@ function sameText(a, b) {
     return x[0] === y[0] || x[1] === y[1];
 }
 
-// Finds a query in a text, in any spelling, and says where: ranges of whole words, so that a highlight never cuts one.
-/** Fewer letters than this are never what is left of a word without its article. */
-const SHORTEST_STEM = 3;
-/** The words of a text with their places. */
-function wordsOf(text) {
-    const [carried, bare] = [true, false].map((keepsHamza) => split(text, keepsHamza));
-    return (carried ?? []).map((word) => {
-        const other = bare?.find((one) => one.start === word.start);
-        return { start: word.start, end: word.end, forms: [...new Set([word.text, ...(other ? [other.text] : [])])] };
-    });
-}
-function split(text, keepsHamza) {
-    const words = [];
-    let isInside = false;
-    for (const { char, start, end } of foldLetters(text, keepsHamza)) {
-        const last = words.at(-1);
-        if (!isLetter(char))
-            isInside = false;
-        else if (isInside && last) {
-            last.text += char;
-            last.end = end;
-        }
-        else {
-            words.push({ start, end, text: char });
-            isInside = true;
-        }
-    }
-    return words;
-}
-/** What may be attached to the front of a word: and, then; by, for, as; the article, also after one of these. */
-const ATTACHED = [/^[وف]/, /^[وف]?[بلك]/, /^[وف]?[بك]?ال/, /^[وف]?لل/];
-/** The word, and what is left of it without what is attached. */
-const stemsOf = (form) => [form, ...ATTACHED.map((pattern) => form.replace(pattern, '')).filter((stem) => stem.length >= SHORTEST_STEM)];
-/** Who asks for 'الناتو' wants 'ناتو': the article counts for nothing in a query either. */
-const askedFor = (form) => [form, form.replace(/^ال/, '')].filter((one) => one === form || one.length >= SHORTEST_STEM);
-const matches = (word, query) => word.forms.flatMap(stemsOf).some((stem) => query.forms.flatMap(askedFor).some((one) => stem.startsWith(one)));
-/**
- * The words of `text` that begin with a word of `query`, in order; none unless every word of the query is found.
- * Spellings are folded; the article and an attached و ف ب ل ك may be there or not. A name may be written in one or two
- * words ('عبد الله', 'عبدالله').
- */
-const findText = (text, query) => findWords(wordsOf(text), wordsOf(query));
-/** The same of words that are known already. */
-function findWords(words, asked) {
-    if (asked.length === 0)
-        return [];
-    const hits = new Map();
-    for (const one of asked) {
-        const found = words.filter((word) => matches(word, one));
-        if (found.length === 0)
-            return joined(words, asked);
-        for (const { start, end } of found)
-            hits.set(start, { start, end });
-    }
-    return [...hits.values()].sort((a, b) => a.start - b.start);
-}
-/** Two words written as one, in the text or in the query. */
-function joined(words, asked) {
-    const whole = (list) => ({ start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0, forms: [0, 1].map((i) => list.map((word) => word.forms[i] ?? word.forms[0] ?? '').join('')) });
-    const query = whole(asked);
-    const single = words.filter((word) => asked.length > 1 && matches(word, query));
-    const pairs = words.slice(1).map((word, i) => whole([words[i] ?? word, word])).filter((pair) => asked.length === 1 && pair.forms.some((form) => query.forms.includes(form)));
-    return [...single, ...pairs].map(({ start, end }) => ({ start, end }));
-}
-
 // The pure part of the package: no DOM, no clock; the same in a browser, a worker and Node. It speaks five languages and
 // knows all calendars from the start, since who calls a function waits for nothing; the elements load theirs on use.
 for (const [locale, messages] of [['fa', fa], ['fa-AF', faAF], ['he', he], ['ur', ur]])
     registerMessages(locale, messages);
 registerCalendars(otherCalendars);
 
-export { findDates, findText, foldKeys, registerMessages, sameText };
+export { findDates, foldKeys, registerMessages, sameText };
 //# sourceMappingURL=core.js.map

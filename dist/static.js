@@ -4,6 +4,7 @@ import './chunks/layout-scene.js';
 import './chunks/all.js';
 import './chunks/read-date.js';
 import './chunks/other-calendars.js';
+import './chunks/letters.js';
 import './chunks/ckb.js';
 import './chunks/de.js';
 import './chunks/es.js';

@@ -1,5 +1,6 @@
-import { k as knownLocale, O as dayText, P as civilFields, M as MS_PER_DAY, Q as weekday, S as civilMs, R as Refusal, h as parseEdtf, E as EdtfError, T as startText, U as endText, V as valueText, W as yearText, X as resolve, Y as calendarOf, m as messagesFor, Z as daysInMonth, b as registerCalendars, _ as formatMoment, f as fill, $ as isZone, e as formatDate, a0 as persianTwin, a1 as utcToCivil } from './layout-scene.js';
+import { k as knownLocale, Q as dayText, S as civilFields, M as MS_PER_DAY, T as weekday, U as civilMs, R as Refusal, n as parseEdtf, E as EdtfError, V as startText, W as endText, X as valueText, Y as yearText, Z as resolve, _ as calendarOf, m as messagesFor, $ as daysInMonth, d as registerCalendars, a0 as formatMoment, f as fill, a1 as isZone, h as formatDate, a2 as persianTwin, a3 as utcToCivil } from './layout-scene.js';
 import { otherCalendars } from './other-calendars.js';
+import { a as foldText, f as foldLetters, i as isLetter } from './letters.js';
 
 // What the date parser says to an editor, in the languages in which it reads. Loaded with the reader only.
 const ar = {
@@ -55,56 +56,6 @@ const ur = {
 const LANGUAGES = { ar, en, fa, he, ur };
 /** English where the reader does not speak the language. */
 const readingMessages = (locale) => ({ ...en, ...LANGUAGES[knownLocale(locale).split('-')[0] ?? ''] });
-
-// Letters as a reader takes them to be the same: what reading dates and searching have in common.
-// The classes are those of Arabic search folding, with the Persian, Urdu and Kurdish shapes of the same letters.
-const SAME = {
-    'أ': 'ا', 'إ': 'ا', 'آ': 'ا', 'ٱ': 'ا', 'ى': 'ي', 'ی': 'ي', 'ې': 'ي', 'ک': 'ك', 'ڪ': 'ك', 'ة': 'ه', 'ۀ': 'ه', 'ہ': 'ه', 'ھ': 'ه', 'ە': 'ه', 'ۃ': 'ه',
-};
-/** The two ways in which people write a hamza: on its carrier, or not at all. */
-const CARRIER = { 'ؤ': 'و', 'ئ': 'ي', 'ء': '' };
-/** Zero of each block of decimal digits that we meet: Arabic-Indic and its eastern form. */
-const ZEROS = [0x660, 0x6f0];
-/** One letter with its marks. */
-const CLUSTERS = /\P{M}\p{M}*|\p{M}+/gsu;
-const NOTHING = /[\p{M}\u0640\p{Cf}]/gu;
-function foldChar(char, keepsHamza) {
-    const carrier = CARRIER[char];
-    if (carrier !== undefined)
-        return keepsHamza ? carrier : '';
-    const code = char.codePointAt(0) ?? 0;
-    for (const zero of ZEROS)
-        if (code >= zero && code < zero + 10)
-            return String(code - zero);
-    return SAME[char] ?? char;
-}
-const isLetter = (char) => /[\p{L}\p{N}]/u.test(char);
-/** The text letter by letter: NFKC, one shape for letters that are written in several, ASCII digits, lower case. Total. */
-function foldLetters(text, keepsHamza = true) {
-    const folded = [];
-    let from = null;
-    for (const { 0: cluster, index } of text.matchAll(CLUSTERS)) {
-        const end = index + cluster.length;
-        const last = folded.at(-1);
-        const chars = [...cluster.normalize('NFKC').toLowerCase().replace(NOTHING, '')].flatMap((char) => [...foldChar(char, keepsHamza)]);
-        if (chars.length === 0 && last && isLetter(last.char))
-            last.end = end;
-        else if (chars.length === 0)
-            from ??= index;
-        for (const char of chars)
-            folded.push({ char, start: from ?? index, end });
-        if (chars.length > 0)
-            from = null;
-    }
-    return folded;
-}
-/** Words in one spelling: letters and numbers, anything else as one space. */
-function foldText(text, keepsHamza = true) {
-    let folded = '';
-    for (const { char } of foldLetters(text, keepsHamza))
-        folded += isLetter(char) ? char : ' ';
-    return folded.replace(/ +/g, ' ').trim();
-}
 
 // Dates as machines and spreadsheets write them, which are EDTF but for a mark: a table of forms, each with its EDTF.
 const MONTHS$2 = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -2433,5 +2384,5 @@ function isOneApart(a, b) {
     return Math.max(a.length, b.length) - start - end === 1;
 }
 
-export { COMMON_WORDS as C, Grammar as G, readContext as a, foldLetters as b, evaluate as e, foldText as f, isLetter as i, readDate as r, sortOptions as s, tokenize as t };
+export { COMMON_WORDS as C, Grammar as G, readContext as a, evaluate as e, readDate as r, sortOptions as s, tokenize as t };
 //# sourceMappingURL=read-date.js.map

@@ -1,4 +1,4 @@
-import { n as linkUrl, o as extentOf, q as minDistance, u as cardsIn, v as spansIn, N as NO_LANE, d as createLabelling, x as firstView, y as EDGE_END_PX, z as storyEdges, A as EDGE_START_PX, B as neededHeight, C as laneHeight, D as hasThumbnails, F as dateWords, G as undatedWords, H as thumbnailOf, I as shapePath, J as MARK_EXTENT } from './layout-scene.js';
+import { q as linkUrl, u as extentOf, v as minDistance, x as cardsIn, y as spansIn, N as NO_LANE, g as createLabelling, z as firstView, A as EDGE_END_PX, B as storyEdges, C as EDGE_START_PX, D as neededHeight, F as laneHeight, G as hasThumbnails, H as dateWords, I as undatedWords, J as thumbnailOf, K as shapePath, L as MARK_EXTENT } from './layout-scene.js';
 
 // Text to structured runs: paragraphs, `**strong**`, `*emphasis*`, `[text](url)`, a backslash to escape.
 // Total: it takes any string, never loses visible text, and lets no scheme through that url.ts does not.
@@ -291,5 +291,5 @@ function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadePx, star
     };
 }
 
-export { GROUP_COLORS as G, mapHeight as a, plainText as b, chooseLanes as c, layoutList as l, mapMetrics as m, parseRuns as p, spanPaths as s, widthClass as w };
+export { GROUP_COLORS as G, parseRuns as a, mapHeight as b, chooseLanes as c, layoutList as l, mapMetrics as m, plainText as p, spanPaths as s, widthClass as w };
 //# sourceMappingURL=span-paths.js.map

@@ -1,7 +1,7 @@
 import { css, unsafeCSS, html, LitElement, nothing, noChange } from 'lit';
-import { P as civilFields, h as parseEdtf, a1 as utcToCivil, a2 as languageTag, a3 as nearestLang, K as nearest, $ as isZone, a4 as nearestZone, a5 as CALLED, L as CALENDARS, a6 as shapeClip, a7 as leaderPath, I as shapePath, a8 as MARK_PX, a9 as RING_PX, aa as PAD_PX$1, ab as THUMBNAIL_ROOM_PX, ac as civilToUtc, ad as momentsIn, v as spansIn, x as firstView, D as hasThumbnails, ae as PICTURED_CARD_PX, af as limitsOf, ag as clampView, ah as showRange, p as placeView, l as layoutScene, t as timeToPx, ai as zoomAt, aj as revealView, ak as panBy, al as eventFrom, am as pageView, an as stackOf, q as minDistance, m as messagesFor, ao as plural, M as MS_PER_DAY, G as undatedWords, F as dateWords, f as fill$1, ap as formatNumber, aq as eventDate, o as extentOf, b as registerCalendars, e as formatDate, z as storyEdges, j as readDocument, c as createChronicle } from './layout-scene.js';
+import { S as civilFields, n as parseEdtf, a3 as utcToCivil, a4 as languageTag, a5 as nearestLang, O as nearest, a1 as isZone, a6 as nearestZone, a7 as CALLED, P as CALENDARS, a8 as shapeClip, a9 as leaderPath, K as shapePath, aa as MARK_PX, ab as RING_PX, ac as PAD_PX$1, ad as THUMBNAIL_ROOM_PX, ae as civilToUtc, af as momentsIn, y as spansIn, z as firstView, G as hasThumbnails, ag as PICTURED_CARD_PX, ah as limitsOf, ai as clampView, aj as showRange, p as placeView, l as layoutScene, t as timeToPx, ak as zoomAt, al as revealView, am as panBy, an as eventFrom, ao as pageView, ap as stackOf, v as minDistance, b as formatNumber, c as plural, m as messagesFor, M as MS_PER_DAY, I as undatedWords, H as dateWords, f as fill$1, aq as eventDate, u as extentOf, d as registerCalendars, h as formatDate, B as storyEdges, o as readDocument, e as createChronicle } from './layout-scene.js';
 import { m as missingFile, l as loadMessages } from './load.js';
-import { G as GROUP_COLORS, s as spanPaths, m as mapMetrics, w as widthClass, c as chooseLanes, p as parseRuns, a as mapHeight, b as plainText, l as layoutList } from './span-paths.js';
+import { G as GROUP_COLORS, s as spanPaths, m as mapMetrics, w as widthClass, c as chooseLanes, a as parseRuns, b as mapHeight, p as plainText, l as layoutList } from './span-paths.js';
 import { directive, Directive } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { getCommittedValue, removePart, setCommittedValue, insertPart, setChildPartValue } from 'lit/directive-helpers.js';
@@ -107,6 +107,20 @@ function adoptStyles({ ownerDocument: { defaultView: view }, shadowRoot }, style
         sheet.replaceSync(cssText);
         return sheet;
     });
+}
+const added = new WeakMap();
+/** Adds the styles of a file that came later, after those of the widget; once. */
+function addStyles({ ownerDocument: { defaultView: view }, shadowRoot }, styles) {
+    if (!view || !shadowRoot)
+        return;
+    const known = added.get(styles);
+    if (known && shadowRoot.adoptedStyleSheets.includes(known))
+        return;
+    const sheet = known instanceof view.CSSStyleSheet ? known : new view.CSSStyleSheet();
+    if (sheet !== known)
+        sheet.replaceSync(styles.cssText);
+    added.set(styles, sheet);
+    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
 }
 
 // The colour that stands behind the chart: words have a halo in it, so that leaders can run on behind them, as on maps.
@@ -641,6 +655,14 @@ const timelineStyles = css `
   .legend { display: flex; flex-wrap: wrap; gap: 0.2em 1.4em; list-style: none; margin: 0.7em 0 0; padding: 0; font-size: max(14px, 0.9em); color: var(--_muted); }
   .legend li, footer bdi { min-inline-size: 0; overflow-wrap: anywhere; }
   .legend li { display: flex; align-items: center; gap: 0.5em; }
+  .legend.toggles li { position: relative; box-sizing: border-box; min-block-size: 32px; padding-inline: 0.7em; border: 1px solid var(--_hairline); border-radius: var(--_radius); line-height: 1.4; }
+  .legend.toggles { gap: 0.4em; }
+  .legend button::after { content: ''; position: absolute; inset: 0; border-radius: inherit; }
+  .legend button:focus-visible { outline: none; }
+  .legend button:focus-visible::after { outline: 2.5px solid var(--_focus); outline-offset: 1px; border-radius: var(--_radius); }
+  .legend li:has([aria-pressed='true']) { border-color: var(--g); background: color-mix(in srgb, var(--g) 12%, transparent); color: var(--_ink); }
+  .finder { min-block-size: 48px; margin-block-start: 0.5em; }
+  .finder.rows-2 { min-block-size: 92px; }
   .legend li::before { content: ''; flex: none; inline-size: 15px; block-size: 15px; clip-path: var(--s); background: var(--g); }
 
   .chart { --_paper: var(--khatt-paper, var(--_ground)); position: relative; margin-block-start: 0.3em; overflow: clip; }
@@ -1306,7 +1328,7 @@ class ChartController {
     get viewport() { return this.store.viewport; }
     set viewport(viewport) { this.store.viewport = viewport; }
     draw() {
-        const { chronicle, language: { words, dir }, settings: { timeDirection }, selected, tabStop, focused, isFocusOn, host } = this.store;
+        const { chronicle, found, language: { words, dir }, settings: { timeDirection }, selected, tabStop, focused, isFocusOn, host } = this.store;
         const place = this.size.chart;
         if (!place || !chronicle) {
             if (!host.renderRoot.querySelector('.chart'))
@@ -1318,7 +1340,7 @@ class ChartController {
         this.#attach(root);
         this.#views.before(chronicle);
         this.#update({
-            chronicle, words, metrics, widthPx, heightPx, isFilled: isReserved, isMap, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
+            chronicle, words, metrics, widthPx, heightPx, isFilled: isReserved, matches: found?.matches, isMap, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
             pinned: [selected, isFocusOn ? focused : null].filter((id) => id !== null), range: this.#views.opening, keptMs: this.#views.keptMs,
         });
         this.#views.after();
@@ -1364,14 +1386,15 @@ class ChartController {
         const old = this.#input;
         this.#input = input;
         const isNewData = input.chronicle !== old?.chronicle;
+        const isAsked = old?.matches !== input.matches;
         const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.isFilled !== old.isFilled || input.isMap !== old.isMap || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
         const from = this.viewport;
         if (input.keptMs === null && (isNewData || input.range !== old?.range))
             this.#isHome = true;
         if (isNewData && this.#isHome)
             this.#easing.abort();
-        if (isNewData || isNewSize || input.range !== old.range || !this.viewport)
-            this.#resize(input, isNewData ? null : old);
+        if (isNewData || isNewSize || isAsked || input.range !== old.range || !this.viewport)
+            this.#resize(input, isNewData || isAsked ? null : old);
         else
             this.viewport = { ...this.viewport, words: input.words };
         this.#grant();
@@ -1385,7 +1408,7 @@ class ChartController {
         const home = firstView(chronicle, isMap || !hasThumbnails(chronicle.document.events) ? frame : { ...frame, hasThumbnails: true, metrics: { ...metrics, cardHeightPx: Math.max(PICTURED_CARD_PX, metrics.cardHeightPx) } });
         const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.isMap === isMap && old.metrics.cardHeightPx === metrics.cardHeightPx;
         if (!keepsLanes)
-            this.#labelling = chooseLanes(chronicle, home);
+            this.#labelling = chooseLanes(chronicle, home, input.matches);
         this.#limits = limitsOf(chronicle, home);
         const current = this.viewport;
         if (this.#isHome || !current)
@@ -1661,6 +1684,121 @@ function renderInstead(media, title, messages) {
     const href = addressOf(media) ?? nothing;
     const link = (words) => html `<a href=${href} rel="noopener noreferrer"><bdi>${written(words)}</bdi></a>`;
     return html `<p class="instead"><span>${name ? html `${written(failure)}: ${link(name)}` : link(failure)}</span></p>`;
+}
+
+// The words for reading lie beside the widget's file: what only a few timelines show, or show later, is named by them.
+const readingPart = new Part('reading', () => import('./all.js'));
+
+// What finds events lies beside the widget's file: a story of a few events of one kind needs none.
+const findPart = new Part('find', () => import('./finder.js'));
+
+// What finds the events that are asked for, by the page or the reader: a file of its own, which comes where it is useful. A
+// page that asks from the start is waited for; where the file does not come all events are shown.
+/** More events than these are worth a search. */
+const FEW$1 = 8;
+/** Who types is told what was found when they pause. */
+const PAUSE_MS = 500;
+const isAsking = ({ query, groups, entities }) => query.trim() !== '' || groups.length > 0 || entities.length > 0;
+class FindController {
+    #hasFailed = false;
+    #isComing = false;
+    #filter = null;
+    #chronicle = null;
+    #counts = null;
+    #finder = null;
+    #pause;
+    #unfolded = new Set();
+    constructor(store, status) {
+        this.store = store;
+        this.status = status;
+    }
+    follow() {
+        const { store } = this;
+        const { chronicle, filter } = store;
+        const isAsked = isAsking(filter);
+        if (chronicle && isAsked)
+            this.#fetch();
+        store.isFinding = isAsked && !this.#isThere && !this.#hasFailed && !store.isAnnounced;
+        if (!chronicle || !findPart.now || !readingPart.now || (chronicle === this.#chronicle && filter === this.#filter))
+            return;
+        addStyles(store.host, findPart.now.findStyles);
+        const isNews = this.#filter !== null && filter !== this.#filter;
+        [this.#chronicle, this.#filter] = [chronicle, filter];
+        const found = findPart.now.filterEvents(chronicle, filter);
+        store.found = found.isFiltered ? found : null;
+        this.#counts = found;
+        this.#finder = filter.query.trim() === '' ? null : findPart.now.createFinder(chronicle, filter.query);
+        if (isNews)
+            this.#sayLater();
+    }
+    tell() {
+        const { status, document } = this.store;
+        if (status === 'ready' && (this.rows > 0 || (document?.groups.length ?? 0) > 1))
+            this.#fetch();
+    }
+    settle() { this.#show(); }
+    rested() { this.#show(); }
+    disconnected() {
+        clearTimeout(this.#pause);
+        findPart.now?.showHits(this.store.host.renderRoot, null);
+    }
+    /** Rows of the bar, whose place is held: the search, and people and places. */
+    get rows() {
+        const { chronicle } = this.store;
+        if (!chronicle || this.#hasFailed || chronicle.count + chronicle.undated.length <= FEW$1)
+            return 0;
+        const { entities, events } = chronicle.document;
+        return entities.length > 0 && events.some(({ mentions, quote }) => mentions.length > 0 || quote?.by !== undefined) ? 2 : 1;
+    }
+    /** By the place of a group; null where its name is no button. */
+    toggle(i) {
+        const { filter: { groups }, document, language: { words } } = this.store;
+        const id = document?.groups[i]?.id;
+        if (id === undefined || (document?.groups.length ?? 0) < 2 || !this.#counts || !this.#isThere)
+            return null;
+        const isOn = groups.includes(id);
+        return { isOn, count: formatNumber(this.#counts.groups[i] ?? 0, words), press: () => this.store.filterBy({ groups: isOn ? groups.filter((one) => one !== id) : [...groups, id] }) };
+    }
+    render() {
+        const finding = this.#finding;
+        return finding && findPart.now?.renderFind(finding, {
+            ask: (filter) => this.store.filterBy(filter),
+            unfold: (type) => {
+                if (!this.#unfolded.delete(type))
+                    this.#unfolded.add(type);
+                this.store.host.requestUpdate();
+            },
+        });
+    }
+    get #isThere() { return findPart.now !== null && readingPart.now !== null; }
+    get #finding() {
+        const { chronicle, filter, found, order, language: { words, messages } } = this.store;
+        if (!chronicle || !this.#counts || !readingPart.now)
+            return null;
+        return { chronicle, filter, filtered: this.#counts, count: found ? plural(messages.events, order.length, words) : '', words, reading: readingPart.now.readingWordsFor(words.locale), unfolded: this.#unfolded };
+    }
+    #show() {
+        const finding = this.#finding;
+        findPart.now?.showHits(this.store.host.renderRoot, this.#finder && finding && { finder: this.#finder, finding });
+    }
+    #sayLater() {
+        clearTimeout(this.#pause);
+        this.#pause = setTimeout(() => {
+            const finding = this.#finding;
+            if (finding)
+                this.status.say(findPart.now?.foundWords(finding) ?? '');
+        }, PAUSE_MS);
+    }
+    #fetch() {
+        if (this.#isComing || this.#isThere || this.#hasFailed)
+            return;
+        this.#isComing = true;
+        void Promise.all([findPart.use(() => { }), readingPart.use(() => { })]).then(() => {
+            this.#isComing = false;
+            this.#hasFailed = !this.#isThere;
+            this.store.host.requestUpdate();
+        });
+    }
 }
 
 // Scrolls the page so that something is seen: as little as it must, and not behind what the page keeps at its edges.
@@ -2306,10 +2444,12 @@ class Store {
         this.story = { status: 'loading' };
         this.language = { words: { locale: 'ar' }, messages: messagesFor('ar'), dir: 'rtl', isReady: false, isChanging: false };
         /** Another object where another filter is asked for. */
-        this.filter = { query: '', groups: null, entities: null };
+        this.filter = { query: '', groups: [], entities: [] };
         this.#toldFilter = this.filter;
-        /** What the filter leaves of the story; null where that is all. */
-        this.filtered = null;
+        /** What the filter finds; null where nothing is asked, or what answers is not there. */
+        this.found = null;
+        /** What answers a filter of the page is on its way, and nothing was shown before. */
+        this.isFinding = false;
         /** The layout that is shown. */
         this.layout = 'horizontal';
         /** The view of the chart; null before it was drawn. */
@@ -2356,7 +2496,7 @@ class Store {
     }
     #followFilter() {
         const { query, groups, entities } = this.settings;
-        const filter = { query, groups, entities };
+        const filter = { query, groups: groups ?? [], entities: entities ?? [] };
         if (JSON.stringify(filter) !== JSON.stringify(this.filter))
             this.filter = filter;
     }
@@ -2376,22 +2516,21 @@ class Store {
     get isVertical() { return this.layout === 'vertical'; }
     /** In the list and in the story, never on the axis. */
     get isNewestFirst() { return this.settings.order === 'newest' && this.layout !== 'horizontal'; }
-    /** The whole story. */
-    get whole() { return 'chronicle' in this.story ? this.story.chronicle : null; }
-    /** What of it is shown. */
-    get chronicle() { return this.filtered ?? this.whole; }
+    /** The whole story, whatever is asked for. */
+    get chronicle() { return 'chronicle' in this.story ? this.story.chronicle : null; }
     get document() { return 'document' in this.story ? this.story.document : null; }
     /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
     get status() {
-        return this.language.isReady && !this.isReading && !this.isWaiting ? this.story.status : 'loading';
+        return this.language.isReady && !this.isReading && !this.isWaiting && !this.isFinding ? this.story.status : 'loading';
     }
-    /** Ids in reading order: the dated events, then the undated ones. */
+    /** Ids in reading order: the dated events that were asked for, then the undated ones. */
     get order() {
-        const { chronicle, isNewestFirst } = this;
+        const { chronicle, found, isNewestFirst } = this;
         if (!chronicle)
             return [];
-        const dated = isNewestFirst ? [...chronicle.events].reverse() : chronicle.events;
-        return [...dated, ...chronicle.undated].map(({ id }) => id);
+        const asked = (events, first) => events.flatMap(({ id }, i) => (found?.matches[first + i] === 0 ? [] : id));
+        const dated = asked(chronicle.events, 0);
+        return [...(isNewestFirst ? dated.reverse() : dated), ...asked(chronicle.undated, chronicle.count)];
     }
     /** The same as a story is told: the newest first where the page asks for it. */
     get told() { return this.settings.order === 'newest' ? [...this.order].reverse() : this.order; }
@@ -2410,7 +2549,7 @@ class Store {
         this.host.selected = id;
         return true;
     }
-    /** Shows other parts of the story. */
+    /** Asks for other events. */
     filterBy(change) { Object.assign(this.host, change); }
     /** The story was read anew. */
     read(story) {
@@ -2439,9 +2578,6 @@ class Store {
     /** Says a sentence on the console, once for this widget. */
     warn(sentence) { this.#attributes.tell(sentence); }
 }
-
-// The words for reading lie beside the widget's file: what only a few timelines show, or show later, is named by them.
-const readingPart = new Part('reading', () => import('./all.js'));
 
 // The story lies beside the widget's file, and so do the words for reading: a timeline that is a chart or a list needs neither.
 const storyPart = new Part('story', () => import('./story-pages.js'));
@@ -3211,6 +3347,7 @@ const PATHS = {
     down: 'M5 9l7 7 7-7',
     close: 'M6 6l12 12M18 6 6 18',
     play: 'M8 5v14l11-7z',
+    search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM20.5 20.5l-4.6-4.6',
     pause: 'M8 5v14M16 5v14',
     chart: 'M3 17h18M6 17v3M12 17v3M18 17v3M6 13V5M6 5h5M14 13V9M14 9h5',
     story: 'M3 5h18v9H3zM3 18h18M3 21h10',
@@ -3398,7 +3535,7 @@ function renderRow(row, details, all, messages, actions, tabIndex) {
 
 // The plain parts of the widget around the drawing: header, messages, the list of a stack, footer.
 const LAYOUT_ICONS = { horizontal: 'chart', story: 'story', vertical: 'list' };
-function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut, fit, layouts }) {
+function renderHeader({ document, messages, words, level, count, toggle, zoomIn, zoomOut, fit, layouts }) {
     const title = document?.title ?? '';
     const button = (control, name, action, picture, tabindex = -1) => html `<button type="button" part="button" data-control=${control} aria-label=${name} tabindex=${tabindex} @click=${action}>${picture}</button>`;
     return html `
@@ -3407,7 +3544,7 @@ function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut
         <slot name="title">${title ? heading(level, html `<span part="title">${written(title)}</span>`, 'title') : html `<span id="title" class="status">${written(messages.timeline)}</span>`}</slot>
         <slot name="description">${document?.description ? html `<p class="description">${written(plainText(parseRuns(document.description)))}</p>` : nothing}</slot>
         ${document && count > 0 ? html `<p class="status">${written(plural(messages.events, count, words))}</p>` : nothing}
-        ${document && document.groups.length > 0 ? html `<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html `<li class=${groupClass(i)}>${written(group.label)}</li>`)}</ul>` : nothing}
+        ${document && document.groups.length > 0 ? html `<ul class="legend ${document.groups.length > 1 ? 'toggles' : ''}" part="legend" role="list">${document.groups.map((group, i) => html `<li class=${groupClass(i)}>${legendEntry(group.label, toggle(i))}</li>`)}</ul>` : nothing}
       </div>
       ${zoomIn || layouts ? html `<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
         ${zoomIn ? html `${button('zoom-in', messages.zoomIn, zoomIn, icon('zoomIn'), 0)}${button('zoom-out', messages.zoomOut, zoomOut, icon('zoomOut'))}${button('fit', messages.fit, fit, icon('fit'))}` : nothing}
@@ -3416,6 +3553,9 @@ function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut
       </div>` : nothing}
     </header>`;
 }
+const legendEntry = (label, toggle) => (toggle
+    ? html `<button type="button" part="button" aria-pressed=${toggle.isOn ? 'true' : 'false'} @click=${toggle.press}>${written(label)} <span class="count">${written(toggle.count)}</span></button>`
+    : html `<span>${written(label)}</span>`);
 const ERROR_WORDS = {
     network: 'errorNetwork', http: 'errorNetwork', url: 'errorNetwork', size: 'errorSize', format: 'errorFormat', time: 'errorTime',
 };
@@ -3463,7 +3603,7 @@ function renderFooter(document, messages, words) {
 
 // The story itself: the chart with what opens over and under it, or the list down the page.
 function renderStory(store, { input, selection, focus, telling, stack: { focusOut } }, header) {
-    const { chronicle, isVertical, isPrinting, selected, stack, tabStop, limit, isNewestFirst, settings, language: { messages, words, dir } } = store;
+    const { chronicle, found, isVertical, isPrinting, selected, stack, tabStop, limit, isNewestFirst, settings, language: { messages, words, dir } } = store;
     if (!chronicle)
         return nothing;
     const context = { selected, words, messages, dir, isNewestFirst, headingLevel: settings.headingLevel + 1 };
@@ -3475,9 +3615,10 @@ function renderStory(store, { input, selection, focus, telling, stack: { focusOu
             void focus.toEvent(next);
         },
     };
+    const asked = new Set(found ? store.order : []);
     const details = detailsOf(chronicle, selected, context);
     // Words for all events cost more than the whole chart: only the forms that list them ask.
-    const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words, isNewestFirst) : [];
+    const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words, isNewestFirst).filter(({ id }) => !found || asked.has(id)) : [];
     const bare = new Set(rows.length > 0 ? [...chronicle.events, ...chronicle.undated].filter((event) => !hasMore(event, chronicle.document)).map(({ id }) => id) : []);
     const open = (id) => (id === selected ? details : isPrinting && !bare.has(id) ? detailsOf(chronicle, id, context) : null);
     const list = { ...context, tabStop, limit, open, isWhole: (id) => bare.has(id), whole: (id) => detailsOf(chronicle, id, context) };
@@ -3499,16 +3640,17 @@ function renderStory(store, { input, selection, focus, telling, stack: { focusOu
 
 // The whole of what the widget shows, made of the store.
 function renderWidget(store, actions) {
-    const { layout, size, stories, chart, focus, input } = actions;
+    const { find, layout, size, stories, chart, focus, input } = actions;
     const { story, status, hasList, isPrinting, order, settings: { headingLevel: level }, language: { messages, words, dir, isReady } } = store;
     const document = isReady ? store.document : null;
     // Nothing flashes: what can be read stays until the story takes its place.
     if (status === 'loading' && hasList)
         return html `<slot name="title"></slot><slot></slot>`;
-    const header = renderHeader({
-        document, messages, words, level, count: order.length, layouts: status === 'ready' ? layoutsOf(store, layout) : null,
+    const { rows } = find;
+    const header = html `${renderHeader({
+        document, messages, words, level, count: order.length, toggle: status === 'ready' ? (i) => find.toggle(i) : () => null, layouts: status === 'ready' ? layoutsOf(store, layout) : null,
         zoomIn: status === 'ready' && store.layout === 'horizontal' ? () => chart.zoomIn() : null, zoomOut: () => chart.zoomOut(), fit: () => chart.fit(),
-    });
+    })}${status === 'ready' && rows > 0 ? html `<div class="finder rows-${rows}">${find.render()}</div>` : nothing}`;
     return html `
     <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${store.layout}" dir=${dir} lang=${words.locale}
       aria-labelledby="title" @click=${input.clicked} @keydown=${input.pressed} @focusin=${focus.focusIn} @focusout=${focus.focusOut}>
@@ -3959,11 +4101,12 @@ class Widget {
         const selection = (this.selection = new SelectionController(store, chart, focus, status));
         const layout = new LayoutController(store, size);
         const telling = (this.telling = new TellingController(store, (id, by) => selection.turn(id, by)));
+        const find = new FindController(store, status);
         const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
         store.live([
-            stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), layout, size, telling, page, stack, chart, focus, status, selection, this, new LandingController(store),
+            stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), find, layout, size, telling, page, stack, chart, focus, status, selection, this, new LandingController(store),
         ]);
-        this.#actions = { layout, telling, size, stories, chart, selection, focus, input, stack };
+        this.#actions = { find, layout, telling, size, stories, chart, selection, focus, input, stack };
     }
     /** What is shown: states for the page's styles, and the templates. */
     render() {

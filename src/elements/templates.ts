@@ -52,7 +52,7 @@ export function renderHeader({ document, messages, words, level, count, toggle, 
         <slot name="title">${title ? heading(level, html`<span part="title">${written(title)}</span>`, 'title') : html`<span id="title" class="status">${written(messages.timeline)}</span>`}</slot>
         <slot name="description">${document?.description ? html`<p class="description">${written(plainText(parseRuns(document.description)))}</p>` : nothing}</slot>
         ${document && count > 0 ? html`<p class="status">${written(plural(messages.events, count, words))}</p>` : nothing}
-        ${document && document.groups.length > 0 ? html`<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html`<li class=${groupClass(i)}>${legendEntry(group.label, toggle(i))}</li>`)}</ul>` : nothing}
+        ${document && document.groups.length > 0 ? html`<ul class="legend ${document.groups.length > 1 ? 'toggles' : ''}" part="legend" role="list">${document.groups.map((group, i) => html`<li class=${groupClass(i)}>${legendEntry(group.label, toggle(i))}</li>`)}</ul>` : nothing}
       </div>
       ${zoomIn || layouts ? html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
         ${zoomIn ? html`${button('zoom-in', messages.zoomIn, zoomIn, icon('zoomIn'), 0)}${button('zoom-out', messages.zoomOut, zoomOut, icon('zoomOut'))}${button('fit', messages.fit, fit, icon('fit'))}` : nothing}

@@ -1,5 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { ChartController } from './chart/chart-controller.js';
+import type { FindController } from './find/find-controller.js';
 import type { FocusController } from './input/focus-controller.js';
 import type { InputController } from './input/input-controller.js';
 import type { SelectionController } from './input/selection-controller.js';
@@ -11,6 +12,7 @@ import type { LayoutController } from './story/layout-controller.js';
 import type { TellingController } from './story/telling-controller.js';
 /** Who is asked when something is pressed. */
 export interface Actions {
+    readonly find: FindController;
     readonly layout: LayoutController;
     readonly telling: TellingController;
     readonly size: SizeController;

@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/locale.js';
 import type { ListRow } from '../layout/scene-list.js';
 import type { WordOptions } from '../time/words.js';
 import type { LaidOutBy } from './kit/events.js';
+import type { Toggle } from './find/find-controller.js';
 import type { LayoutName, LoadErrorCode } from './kit/store.js';
 export interface LayoutsModel {
     readonly name: string;
@@ -21,6 +22,8 @@ interface HeaderModel {
     readonly level: number;
     /** How many events there are. */
     readonly count: number;
+    /** The button that the name of a group is, by its place; null where it is none. */
+    readonly toggle: (i: number) => Toggle | null;
     /** Null where there is nothing to zoom. */
     readonly zoomIn: (() => void) | null;
     readonly zoomOut: () => void;
@@ -28,7 +31,7 @@ interface HeaderModel {
     /** Null where there is no layout to choose. */
     readonly layouts: LayoutsModel | null;
 }
-export declare function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut, fit, layouts }: HeaderModel): TemplateResult;
+export declare function renderHeader({ document, messages, words, level, count, toggle, zoomIn, zoomOut, fit, layouts }: HeaderModel): TemplateResult;
 /** What stands in the chart's place while there is none. */
 export declare function renderMessage(status: 'loading' | 'empty' | 'error', messages: Messages, code: LoadErrorCode | null, retry: () => void): TemplateResult;
 /** How many events could not be shown. */

@@ -31,6 +31,11 @@ export const findStyles = css`
   .hit { text-decoration: underline 2px; text-underline-offset: 0.25em; }
   .event[data-hit]::after { content: attr(data-hit); display: block; color: var(--_muted); font-size: max(13px, 0.75em); line-height: 1.54; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .card .event[data-hit] .title { -webkit-line-clamp: 1; line-clamp: 1; }
+  /* What was not asked for stands on the axis, hollow and grey. */
+  .out { --g: color-mix(in srgb, var(--_ink) 45%, transparent); }
+  .point.out .dot { fill: var(--_paper, none); stroke: var(--g); stroke-width: 2; paint-order: normal; }
+  .band.out .band-body { fill: none; stroke: var(--g); }
+  .cluster.out text { fill: var(--_muted); }
   @media (pointer: coarse) {
     .chip, .found button { min-block-size: 44px; border-radius: 22px; }
     .search button { inline-size: 44px; }

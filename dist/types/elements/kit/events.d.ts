@@ -18,8 +18,8 @@ export interface KhattTimelineEventMap {
     }>;
     'khatt-filter': CustomEvent<{
         query: string;
-        groups: readonly string[] | null;
-        entities: readonly string[] | null;
+        groups: readonly string[];
+        entities: readonly string[];
         count: number;
     }>;
     'khatt-select': CustomEvent<{

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import type { Problem, TimelineDocument } from '../../data/document.js';
+import type { Filter, Filtered } from '../../data/filter.js';
 import type { Messages } from '../../i18n/locale.js';
 import { type Direction, type Viewport } from '../../layout/viewport.js';
 import type { WordOptions } from '../../time/words.js';
@@ -40,8 +41,6 @@ export interface Stack {
     readonly isRest: boolean;
 }
 export type LayoutName = 'horizontal' | 'vertical' | 'story';
-/** What of the story is shown: null, and an empty query, are all of it. */
-export type Filter = Pick<Settings, 'query' | 'groups' | 'entities'>;
 /** The widget's element: its properties as the page set them. */
 export type Host = LitElement & Asked & {
     readonly data: unknown;
@@ -59,8 +58,10 @@ export declare class Store {
     language: Language;
     /** Another object where another filter is asked for. */
     filter: Filter;
-    /** What the filter leaves of the story; null where that is all. */
-    filtered: Chronicle | null;
+    /** What the filter finds; null where nothing is asked, or what answers is not there. */
+    found: Filtered | null;
+    /** What answers a filter of the page is on its way, and nothing was shown before. */
+    isFinding: boolean;
     /** The layout that is shown. */
     layout: LayoutName;
     /** The view of the chart; null before it was drawn. */
@@ -89,14 +90,12 @@ export declare class Store {
     get isVertical(): boolean;
     /** In the list and in the story, never on the axis. */
     get isNewestFirst(): boolean;
-    /** The whole story. */
-    get whole(): Chronicle | null;
-    /** What of it is shown. */
+    /** The whole story, whatever is asked for. */
     get chronicle(): Chronicle | null;
     get document(): TimelineDocument | null;
     /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
     get status(): StoryState['status'];
-    /** Ids in reading order: the dated events, then the undated ones. */
+    /** Ids in reading order: the dated events that were asked for, then the undated ones. */
     get order(): readonly string[];
     /** The same as a story is told: the newest first where the page asks for it. */
     get told(): readonly string[];
@@ -108,7 +107,7 @@ export declare class Store {
     get limit(): number;
     /** Asks the page, which may refuse, and opens the event; null closes the open one. False where nothing changes. */
     select(id: string | null, by: SelectedBy): boolean;
-    /** Shows other parts of the story. */
+    /** Asks for other events. */
     filterBy(change: Partial<Filter>): void;
     /** The story was read anew. */
     read(story: StoryState): void;

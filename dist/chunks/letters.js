@@ -1,0 +1,52 @@
+// Letters as a reader takes them to be the same: what reading dates and searching have in common.
+// The classes are those of Arabic search folding, with the Persian, Urdu and Kurdish shapes of the same letters.
+const SAME = {
+    'أ': 'ا', 'إ': 'ا', 'آ': 'ا', 'ٱ': 'ا', 'ى': 'ي', 'ی': 'ي', 'ې': 'ي', 'ک': 'ك', 'ڪ': 'ك', 'ة': 'ه', 'ۀ': 'ه', 'ہ': 'ه', 'ھ': 'ه', 'ە': 'ه', 'ۃ': 'ه',
+};
+/** The two ways in which people write a hamza: on its carrier, or not at all. */
+const CARRIER = { 'ؤ': 'و', 'ئ': 'ي', 'ء': '' };
+/** Zero of each block of decimal digits that we meet: Arabic-Indic and its eastern form. */
+const ZEROS = [0x660, 0x6f0];
+/** One letter with its marks. */
+const CLUSTERS = /\P{M}\p{M}*|\p{M}+/gsu;
+const NOTHING = /[\p{M}\u0640\p{Cf}]/gu;
+function foldChar(char, keepsHamza) {
+    const carrier = CARRIER[char];
+    if (carrier !== undefined)
+        return keepsHamza ? carrier : '';
+    const code = char.codePointAt(0) ?? 0;
+    for (const zero of ZEROS)
+        if (code >= zero && code < zero + 10)
+            return String(code - zero);
+    return SAME[char] ?? char;
+}
+const isLetter = (char) => /[\p{L}\p{N}]/u.test(char);
+/** The text letter by letter: NFKC, one shape for letters that are written in several, ASCII digits, lower case. Total. */
+function foldLetters(text, keepsHamza = true) {
+    const folded = [];
+    let from = null;
+    for (const { 0: cluster, index } of text.matchAll(CLUSTERS)) {
+        const end = index + cluster.length;
+        const last = folded.at(-1);
+        const chars = [...cluster.normalize('NFKC').toLowerCase().replace(NOTHING, '')].flatMap((char) => [...foldChar(char, keepsHamza)]);
+        if (chars.length === 0 && last && isLetter(last.char))
+            last.end = end;
+        else if (chars.length === 0)
+            from ??= index;
+        for (const char of chars)
+            folded.push({ char, start: from ?? index, end });
+        if (chars.length > 0)
+            from = null;
+    }
+    return folded;
+}
+/** Words in one spelling: letters and numbers, anything else as one space. */
+function foldText(text, keepsHamza = true) {
+    let folded = '';
+    for (const { char } of foldLetters(text, keepsHamza))
+        folded += isLetter(char) ? char : ' ';
+    return folded.replace(/ +/g, ' ').trim();
+}
+
+export { foldText as a, foldLetters as f, isLetter as i };
+//# sourceMappingURL=letters.js.map

@@ -1,0 +1,1 @@
+export declare const findStyles: import("lit").CSSResult;

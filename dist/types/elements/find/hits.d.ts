@@ -1,0 +1,2 @@
+import type { FindFile } from './found.js';
+export declare const showHits: FindFile['showHits'];
