@@ -14,7 +14,7 @@ export { findStyles } from './find.styles.js';
 export { showHits } from './hits.js';
 
 /** Chips of each kind before the rest is asked for. */
-const FIRST_CHIPS = 3;
+const FIRST_CHIPS = 2;
 const KINDS = { person: 'people', organization: 'organizations', place: 'places' } as const satisfies Record<EntityType, string>;
 
 interface Chip {
