@@ -7,7 +7,14 @@ import '../index.js';
 import type { KhattTimeline } from './timeline.js';
 import { all, first, mount, settle } from './timeline.testing.js';
 
-const picture = (width: number, height: number): string => `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="teal"/></svg>`)}`;
+const drawn = new Map<string, string>();
+/** An empty picture of that size. */
+function picture(width: number, height: number): string {
+  const key = `${width} ${height}`;
+  const address = drawn.get(key) ?? Object.assign(document.createElement('canvas'), { width, height }).toDataURL();
+  drawn.set(key, address);
+  return address;
+}
 const image = ([width, height]: readonly [number, number]): object => ({ type: 'image', src: picture(width, height), alt: `صورة ${width}`, width, height, caption: 'شرح', credit: 'رسم' });
 /** Long, short, with a picture of each shape and without: what stands under the controls has every height. */
 const SHAPES = [[1200, 800], [800, 1200], [1800, 500], [200, 200]] as const;
@@ -16,7 +23,7 @@ const event = (i: number): object => {
   return { id: `e${i}`, title: `الحدث رقم ${i} ${'من هذه القصة الطويلة '.repeat(i % 3)}`.trim(), date: `20${10 + i}-03-1${i % 10}`, text: 'جملة عمّا جرى ذلك اليوم. '.repeat(1 + (i % 4) * 6), group: i % 2 ? 'a' : 'b', ...(shape ? { media: [image(shape)] } : {}) };
 };
 const story = (count = 12, more: object = {}): object => ({
-  title: 'قصة في صور', description: 'وصف قصير.', lang: 'ar', media: [image([1600, 900])], groups: [{ id: 'a', label: 'أول' }, { id: 'b', label: 'ثان' }], events: Array.from({ length: count }, (_, i) => event(i)), ...more,
+  title: 'قصة في صور', description: 'وصف قصير.', lang: 'ar-IQ', media: [image([1600, 900])], groups: [{ id: 'a', label: 'أول' }, { id: 'b', label: 'ثان' }], events: Array.from({ length: count }, (_, i) => event(i)), ...more,
 });
 const tell = (attributes: Record<string, string> = {}, data: object = story(), width = 900): Promise<KhattTimeline> => mount(width, { layout: 'story', ...attributes }, data);
 
@@ -83,7 +90,7 @@ describe('A story', () => {
     expect(all(timeline, '.begin')).to.have.length(1);
   });
 
-  for (const [lang, on, back] of [['ar', 'ArrowLeft', 'ArrowRight'], ['en', 'ArrowRight', 'ArrowLeft']] as const) {
+  for (const [lang, on, back] of [['ar-IQ', 'ArrowLeft', 'ArrowRight'], ['en', 'ArrowRight', 'ArrowLeft']] as const) {
     it(`in ${lang} is turned by ${on} and ${back}, Home and End from anywhere in it, and Escape closes nothing`, async () => {
       const timeline = await tell({ lang, start: 'e4' });
       control(timeline, 'next').focus();
@@ -325,7 +332,7 @@ describe('A story on paper', () => {
     const timeline = await tell({ start: 'e4' });
     dispatchEvent(new Event('beforeprint'));
     expect(all(timeline, '.row .details')).to.have.length(12);
-    expect(all(timeline, 'header ~ .media img, .media.lead img').length).to.be.greaterThan(0);
+    expect(all(timeline, 'header ~ .media img').length).to.be.greaterThan(0);
     dispatchEvent(new Event('afterprint'));
     await timeline.updateComplete;
     expect(timeline.matches(':state(story)')).to.equal(true);

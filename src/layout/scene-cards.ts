@@ -106,7 +106,7 @@ export function pinCards(frame: Frame, cards: readonly Card[], pinned: readonly 
     const side = own ? own.side : ahead - MARGIN_PX >= cardMinPx || ahead >= behind ? 1 : -1;
     // On a map the event that is told has its whole name.
     const wishPx = viewport.isMap ? wordsPx(chronicle.events[i]?.title ?? '', viewport) : cardMinPx * CALLOUT;
-    const roomPx = Math.min(Math.max(cardMinPx, own?.roomPx ?? 0, Math.min(cardMaxPx, wishPx)), (side > 0 ? ahead : behind) - MARGIN_PX);
+    const roomPx = Math.min(Math.max(cardMinPx, own?.roomPx ?? 0, Math.min(viewport.isMap ? viewport.widthPx / 2 : cardMaxPx, wishPx)), (side > 0 ? ahead : behind) - MARGIN_PX);
     const covered = (lane: number): Card[] => {
       const [[callout]] = [cardOf(frame, i, side, roomPx, { lane })];
       if (!callout) return [];

@@ -46,7 +46,8 @@ export const listStyles = css`
   .row .details :is(h1, h2, h3, h4, h5, h6) { font-size: 1em; font-weight: 400; }
   .row .details :is(h1, h2, h3, h4, h5, h6):not(:has(a)) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .rows .event .title { display: block; overflow: visible; font-size: 1.06em; }
-  .rows .event .date { white-space: normal; overflow: visible; }
+  /* Digits alone have no direction of their own. */
+  .rows .event .date { white-space: normal; overflow: visible; text-align: match-parent; }
   /* Rows that are not shown: the line is broken here. */
   .gap { padding-block-end: 1.3em; }
   .row:has(+ .gap)::before { background: repeating-linear-gradient(var(--_hairline) 0 4px, transparent 4px 8px); }

@@ -43,7 +43,8 @@ class Pages implements StoryPages {
   step(by: 1 | -1, how: SelectedBy): boolean {
     if (!this.#told) return false;
     if (how !== 'api' && how !== 'play') this.#player.stop();
-    const { order, at } = this.#told;
+    const { order } = this.#told;
+    const at = this.host.selected();
     const to = (at === null ? -1 : order.indexOf(at)) + by;
     if (to < -1 || to >= order.length) return false;
     this.host.turn(order[to] ?? null, how);
@@ -55,8 +56,7 @@ class Pages implements StoryPages {
   }
 
   #advance(): boolean {
-    const { order, at } = this.#told ?? {};
-    return this.step(1, 'play') && order?.at(-2) !== at;
+    return this.step(1, 'play') && this.#told?.order.at(-1) !== this.host.selected();
   }
 
   /** Pictures of the neighbours come when the one that is looked at has come. */

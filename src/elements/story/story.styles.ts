@@ -20,7 +20,7 @@ export const storyStyles = css`
   .titled .description { margin-block: 0.5em 0; color: inherit; font-size: 1.06em; line-height: max(1.8, var(--_line)); max-inline-size: 40em; }
 
   /* The map: names of one line, in the ink of labels; the one that is told in full. */
-  .told .chart { margin-block-start: 0; }
+  .told .chart { margin-block-start: 6px; }
   .told .card .event .date, .told .more, .told .span-label .event .date { display: none; }
   .told .card .event { justify-content: start; }
   .told .card .title { display: block; font-weight: 400; color: var(--_muted); text-wrap: nowrap; text-overflow: ellipsis; }
@@ -31,7 +31,8 @@ export const storyStyles = css`
   .told [data-later='left'] .card.selected:not(.earlier), .told [data-later='right'] .card.selected.earlier { border-right-width: 3px; }
   .told [data-later='right'] .card.selected:not(.earlier), .told [data-later='left'] .card.selected.earlier { border-left-width: 3px; }
   .told .span-label { visibility: hidden; }
-  .told .span-label.selected { visibility: visible; translate: 0 -16px; }
+  .told .span-label.selected { visibility: visible; z-index: 1; background: var(--_paper, Canvas); }
+  .told .span.selected .solid { stroke-width: 2; }
   .titled .chart .events, .titled .leader { display: none; }
   .titled .chart { margin-block-start: -12px; }
 
@@ -87,8 +88,11 @@ export const storyStyles = css`
   .begin > span { display: flex; align-items: center; gap: 0.7em; color: var(--khatt-paper, Canvas); }
   @container (min-inline-size: 600px) {
     .told .details:has(> .stamp) { display: flow-root; }
-    .told .details > .stamp { float: inline-start; inline-size: min-content; max-inline-size: 45%; margin-inline-end: 1.8em; }
-    .told .details > .stamp .hold { inline-size: var(--px); max-inline-size: 100%; }
+    .told .details > .stamp { float: inline-start; inline-size: fit-content; margin-inline-end: 1.8em; }
+    .told .details > .stamp > .place { grid-template-columns: auto; }
+    .told .details > .stamp .hold { inline-size: var(--px); }
+    /* Its words are no wider than it is. */
+    .told .details > .stamp > figcaption { inline-size: 0; min-inline-size: 100%; }
     .told .details:has(> .portrait) { display: grid; grid-template-columns: minmax(0, 0.62fr) minmax(0, 1fr); column-gap: 32px; align-items: start; }
   }
   @container (min-inline-size: 900px) {

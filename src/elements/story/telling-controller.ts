@@ -66,7 +66,7 @@ export class TellingController implements Controller {
 
   get #ready(): StoryPages | null {
     const { host } = this.store;
-    return (this.#pages ??= storyPart.now?.createStory({ renderRoot: host.renderRoot, turn: this.turn, requestUpdate: () => host.requestUpdate() }) ?? null);
+    return (this.#pages ??= storyPart.now?.createStory({ renderRoot: host.renderRoot, selected: () => host.selected, turn: this.turn, requestUpdate: () => host.requestUpdate() }) ?? null);
   }
 
   /** The story's own styles, after those of the widget. */
