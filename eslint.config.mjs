@@ -9,7 +9,7 @@ export const HOUSE = {
   'time': { rooms: ['i18n'], packages: [] },
   'data': { rooms: ['time'], packages: [] },
   'layout': { rooms: ['data', 'time', 'i18n'], packages: [] },
-  'draw': { rooms: ['layout'], packages: ['d3-selection'] },
+  'draw': { rooms: ['layout'], packages: ['d3-timer'] },
   'elements': { rooms: ['i18n', 'time', 'data', 'layout', 'draw'], packages: ['lit'] },
   'embed': { rooms: [], packages: [] },
   'static': { rooms: ['i18n', 'time', 'data', 'layout'], packages: ['node', 'fontkit'] },

@@ -34,7 +34,11 @@ function sourcemapPathTransform(path, map) {
 const output = { format: 'es', sourcemap: true, sourcemapPathTransform };
 
 /** What the single file loads on use, by the module that it imports: each lies beside it as `khatt-timeline.<name>.min.js`. */
-const ON_USE = { 'time/reader': 'reader', 'elements/source/read-list': 'list', 'elements/story/story-pages': 'story', 'elements/event/picture-dialog': 'picture', 'i18n/reading/all': 'reading', ...Object.fromEntries(['fa', 'he', 'ur', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'].map((lang) => [`i18n/${lang}`, lang])) };
+const ON_USE = {
+  'draw/moves': 'moves', 'elements/chart/png': 'png', 'elements/event/picture-dialog': 'picture', 'elements/event/players': 'players', 'elements/source/read-list': 'list', 'elements/story/story-pages': 'story',
+  'i18n/reading/all': 'reading', 'time/reader': 'reader',
+  ...Object.fromEntries(['fa', 'he', 'ur', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'].map((lang) => [`i18n/${lang}`, lang])),
+};
 const fileOf = (name) => join(DIST, `khatt-timeline.${name}.min.js`);
 /** Each import() of the single file asks for the file beside it, which is built on its own and knows nothing of this one. */
 const onUse = {
@@ -55,7 +59,7 @@ const smallCss = cssLiterals((id) => id.startsWith(join(JS, 'elements') + sep));
 const modulesOf = (room, kind) => readdirSync(join(JS, room), { recursive: true }).filter((name) => kind.test(name)).sort().map((name) => join(JS, room, name));
 /** The packages, the style sheets, then the rooms of the house from the bottom up, of the elements their controllers. */
 const inRooms = () => sideBySide(join(JS, 'index.js'), [
-  'lit', 'd3-selection', ...modulesOf('elements', /\.styles\.js$/), ...['i18n', 'time', 'data', 'layout', 'draw'].flatMap((room) => modulesOf(room, /\.js$/)), ...modulesOf('elements', /-controller\.js$/),
+  'lit', ...modulesOf('elements', /\.styles\.js$/), ...['i18n', 'time', 'data', 'layout', 'draw'].flatMap((room) => modulesOf(room, /\.js$/)), ...modulesOf('elements', /-controller\.js$/),
 ]);
 
 const withNotices = notices('THIRD-PARTY.txt');
@@ -79,7 +83,7 @@ export default [
     output: { ...output, file: fileOf('lazy'), sourcemap: false },
   },
   ...Object.entries(ON_USE).map(([module, name]) => ({
-    input: join(JS, `${module}.js`), treeshake: 'smallest', plugins: [smallCss, resolve({ browser: true, exportConditions: ['production'] }), withNotices, minify],
+    input: join(JS, `${module}.js`), treeshake: 'smallest', plugins: [smallCss, resolve({ browser: true, exportConditions: ['production'] }), withNotices, minifyWithNotice],
     output: { ...output, file: fileOf(name), sourcemap: false },
   })),
   // The two scripts of the iframe are classic ones: they run as such and as modules, and share no names with the page.

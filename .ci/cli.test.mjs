@@ -133,7 +133,7 @@ describe('khatt build writes over nothing that it has not made', () => {
     ['a folder that is not there, by its name', ['-o', 'nodir/'], /there is no folder nodir\.\n$/],
     ['a folder in a file', ['-o', 'story.json/a.html'], /story\.json is a file and no folder/],
     ['a folder of that name', ['-o', 'out', '-f', 'svg'], /story\.svg: that is a folder/],
-    ['no name', ['-o', ''], /-o names no file/],
+    ['no name', ['-o', ''], /--output is empty/],
   ]) {
     test(`nothing is written to ${what}`, () => {
       mkdirSync(at('out/story.svg'), { recursive: true });
@@ -207,6 +207,92 @@ describe('khatt says what was meant', () => {
     for (const name of ['build', 'check', 'date']) assert.equal(khatt(['help', name]).stdout, khatt([name, '--help']).stdout);
     assert.match(khatt(['help', 'build']).stdout, /^khatt build/);
     assert.equal(khatt(['help', 'help']).stdout, khatt(['help']).stdout);
+  });
+});
+
+describe('khatt takes no value that says nothing, or is none', () => {
+  const svg = (...args) => ['build', 'story.json', '-f', 'svg', ...args];
+  const list = (...args) => ['build', 'story.json', '-f', 'list', ...args];
+  /** Each option with a value, of each command, with a right value. */
+  const OPTIONS = {
+    build: {
+      output: 'a.html', format: 'html', script: 'a.js', stylesheet: 'a.css', 'heading-level': '3', as: 'element', width: '500', height: '500', theme: 'dark', 'font-size': '20', 'font-family': 'serif', font: 'a.ttf', 'bold-font': 'a.ttf', scale: '2', src: 'a.json', base: '/dist/',
+      lang: 'ar', dir: 'rtl', 'time-direction': 'ltr', calendar: 'persian', 'secondary-calendar': 'persian', numerals: 'latn', 'month-names': 'dual', seasons: 'southern', 'time-zone': 'Asia/Baghdad', 'base-url': 'https://example.org/', reference: '2021-03-12',
+    },
+    check: { reference: '2021-03-12', 'max-bytes': '100000', lang: 'ar' },
+    date: { reference: '2021-03-12', locale: 'ar', 'time-zone': 'Asia/Baghdad', calendar: 'persian' },
+  };
+  const refused = (args, message) => {
+    const { status, stdout, stderr } = khatt(args);
+    assert.deepEqual({ status, stdout }, { status: 2, stdout: '' }, stderr);
+    assert.match(stderr, message);
+  };
+  for (const [command, options] of Object.entries(OPTIONS)) {
+    test(`of ${command} each option with a value is known here`, () => {
+      const { stdout } = khatt([command, '--help']);
+      assert.deepEqual([...stdout.matchAll(/^ {2}.{3} --([\w-]+) <[^>]*>/gm)].map(([, name]) => name).sort(), Object.keys(options).sort());
+    });
+    const input = command === 'date' ? '2021' : 'story.json';
+    for (const [name, value] of Object.entries(options)) {
+      test(`${command}: --${name} empty, or twice`, () => {
+        for (const empty of ['', '  ']) refused([command, input, `--${name}=${empty}`], RegExp(`^khatt: --${name} is empty: `));
+        refused([command, input, `--${name}`, value, `--${name}=${value}`], RegExp(`^khatt: --${name} is given twice: the second is '`));
+      });
+    }
+  }
+  test('nor one option by both of its names', () => refused(['build', 'story.json', '-o', 'a.svg', '--output', 'b.svg'], /--output is given twice: the second is 'b\.svg'/));
+  for (const [what, args, message] of [
+    ...['-5', '0', '-0', '20001', '1e9', 'Infinity', 'NaN', '5px', '٥٠٠'].flatMap((px) => ['width', 'height', 'font-size'].map((name) => [`--${name}=${px}`, svg(`--${name}=${px}`), RegExp(`--${name}: expected a number of px above 0, at most 20000, found '${px}'\\.$`, 'm')])),
+    ['--height of a snippet', ['build', 'story.json', '-f', 'embed', '--height=-5'], /--height: expected a number of px above 0/],
+    ...['-1', '0', '9', 'x'].map((scale) => [`--scale=${scale}`, svg(`--scale=${scale}`), /--scale: expected a number above 0, up to 8, found/]),
+    ...['-1', '0', '6', '2.5', 'h2'].map((level) => [`--heading-level=${level}`, list(`--heading-level=${level}`), /--heading-level: expected a whole number from 1 to 5, found/]),
+    ...['-5', '0', '1.5', '1MB'].map((bytes) => [`--max-bytes=${bytes}`, ['check', 'story.json', `--max-bytes=${bytes}`], /--max-bytes: expected a whole number of bytes above 0, found/]),
+    ...[['drak', 'dark'], ['Dark', 'dark'], ['ligth', 'light']].map(([theme, meant]) => [`--theme ${theme}`, svg('--theme', theme), RegExp(`--theme: expected light or dark, found '${theme}'\\. Did you mean '${meant}'\\?`)]),
+    ...[['--calendar', 'hijri', 'islamic-umalqura'], ['--secondary-calendar', 'jalali', 'persian'], ['--numerals', 'latin', 'latn'], ['--month-names', 'levant', 'levantine'], ['--seasons', 'north', 'northern'], ['--dir', 'right', 'rtl'], ['--time-direction', 'left', 'ltr'], ['--time-zone', 'Bagdad', 'Asia/Baghdad'], ['--as', 'figrue', 'figure'], ['--format', 'lits', 'list']]
+      .map(([name, value, meant]) => [`${name} ${value}`, name === '--format' ? ['build', 'story.json', name, value] : list(name, value), RegExp(`${name}: expected .*, found '${value}'\\. Did you mean '${meant}'\\?`)]),
+    ['--as of a snippet', ['build', 'story.json', '-f', 'embed', '--as', 'fram'], /--as: expected iframe or element, found 'fram'\./],
+    ['--calendar of a date', ['date', '2021', '--calendar', 'hijri'], /--calendar: expected .* Did you mean 'islamic-umalqura'\?/], ['--time-zone of a date', ['date', '2021', '--time-zone', 'Bagdad'], /Did you mean 'Asia\/Baghdad'\?/],
+    ...['drak', '2021', '2021-03', '2021/2022', '-5'].flatMap((day) => [['build', 'story.json'], ['check', 'story.json'], ['date', 'أمس']].map((args) => [`${args[0]} --reference=${day}`, [...args, `--reference=${day}`], /--reference: expected a day, such as 2021-03-12, found/])),
+    ...['nourl', '/a/', 'javascript:1', 'ftp://example.org/'].map((url) => [`--base-url ${url}`, list('--base-url', url), /--base-url: expected an absolute address/]),
+    ['a value that begins with a dash', svg('--width', '-5'), /--width has no value\. A value that begins with a dash is written as in/], ['-o and an option', ['build', 'story.json', '-o', '--force'], /-o has no value/], ['no value', ['build', 'story.json', '--width'], /--width <value>' argument missing/],
+    ['build of a file without a name', ['build', ''], /^khatt: The name of a file is empty/], ['check of a file without a name', ['check', 'story.json', ''], /The name of a file is empty/], ['standard input twice', ['check', '-', '-'], /Standard input can be read once/],
+    ['no date', ['date', ''], /Write a date/], ['no command', [''], /There is no command ''/],
+  ]) {
+    test(what, () => refused(args, message));
+  }
+});
+
+describe('A name that stands twice in one object', () => {
+  /** Each second name is marked by its line; of a third one too. */
+  const TWICE = `{
+  "title": "a",
+  "title": "2 title",
+  "groups": [{ "id": "g", "label": "g",
+    "label": "4 groups[0].label" }],
+  "events": [{ "date": "2021", "title": "lost", "txt": 1 }],
+  "events": [
+    { "date": "2021", "title": "kept", "title": "kept",
+      "\\u0064ate": "2022",
+      "quote": { "text": "q", "by": "a",
+        "by": "b" },
+      "date": "2023" },
+    { "date": "2021", "title": "once", "x-own": { "title": 1, "a.b": 1, "a": { "b": 2 } } }
+  ],
+  "title": "last"
+}`;
+  const LINES = ['3 title', '5 groups[0].label', '7 events', '8 events[0].title', '9 events[0].date', '11 events[0].quote.by', '12 events[0].date', '15 title'];
+  const told = (text) => JSON.parse(khatt(['check', '--json'], { input: text }).stdout).map(({ line, code, path }) => `${line} ${path}${code === 'field/duplicate' ? '' : ` ${code}`}`);
+  test('is told by check at its own line, and once each', () => assert.deepEqual(told(TWICE), LINES));
+  test('is told in a story that is but a list', () => assert.deepEqual(told('[{ "date": "2021", "title": "a",\n"title": "b" }]'), ['2 events[0].title']));
+  test('is told by build, which takes the last one', () => {
+    const { status, stdout, stderr } = khatt(['build', '-f', 'json'], { input: TWICE });
+    assert.equal(status, 0);
+    assert.deepEqual(stderr.match(/field\/duplicate/g).length, LINES.length);
+    assert.match(stderr, /^<stdin>:3:3: error: title: The field 'title' stands twice in this object: the last one counts\. \(field\/duplicate\)$/m);
+    assert.deepEqual([JSON.parse(stdout).title, JSON.parse(stdout).events.map(({ title }) => title)], ['last', ['kept', 'once']]);
+  });
+  test('and what it replaces gives no place: a mistake stands in the last one', () => {
+    assert.deepEqual(told('{ "events": [{ "date": "2021",\n"title": 1 }],\n"events": [{ "date": "2021",\n"title": [] }] }').filter((one) => /type/.test(one)), ['4 events[0].title type/string']);
   });
 });
 

@@ -51,7 +51,7 @@ function importMap() {
     const own = exports['.'] ?? exports;
     return (typeof own === 'string' ? own : own.browser?.default ?? own.default) ?? main;
   };
-  const names = ['lit', 'lit-html', '@lit/reactive-element', 'd3-selection'];
+  const names = ['lit', 'lit-html', '@lit/reactive-element', 'd3-timer'];
   const exact = names.map((name) => [name, `/node_modules/${name}/${entryOf(name).replace(/^\.\//, '')}`]);
   return { imports: { 'khatt-timeline': '/node_modules/khatt-timeline/dist/index.js', ...Object.fromEntries(exact), 'lit/': '/node_modules/lit/', 'lit-html/': '/node_modules/lit-html/', 'lit-element/': '/node_modules/lit-element/', '@lit/reactive-element/': '/node_modules/@lit/reactive-element/' } };
 }
@@ -142,7 +142,7 @@ const NOTHING = /^(?!)/;
 const DOCS = readFileSync(new URL('../docs/frameworks.md', import.meta.url), 'utf8');
 /** What is imported, as the table in docs/frameworks.md names it, and which packages it may bring along besides this one. */
 const TREES = [
-  ['`khatt-timeline`', "import 'khatt-timeline';", /^(?:@lit\/|lit-|d3-selection$)/],
+  ['`khatt-timeline`', "import 'khatt-timeline';", /^(?:@lit\/|lit-|d3-timer$)/],
   ['`khatt-timeline/core`, all of it', "import * as core from 'khatt-timeline/core'; console.log(core);", NOTHING],
   ['`parseEdtf`, `formatDate`, `readDate` from it', "import { parseEdtf, formatDate, readDate } from 'khatt-timeline/core'; console.log(readDate('x', {}), formatDate(parseEdtf('2021'), {}));", NOTHING],
   ['`parseEdtf` alone', "import { parseEdtf } from 'khatt-timeline/core'; console.log(parseEdtf('2021~'));", NOTHING],
@@ -211,6 +211,15 @@ const TYPED = [
   'export const choices: [CalendarId, Direction, MonthNames, Numerals, DateWordOptions["style"]] = ["persian", "rtl", "dual", "arab", "short"];',
   'export const px = (viewport: Viewport): number => timeToPx(viewport, 0);',
   'const event: EventInput = { date: "2021", title: "x", media: [{ type: "image", src: "a.png" }], quote: { text: "x" } };',
+  '// Fields of the page\'s own, and undefined in the place of what is not there, here and in tags.',
+  'const own: EventInput = { date: "2021", title: "x", id: undefined, "x-desk": 7, _id: 3, source: { name: "s", "@id": "x" }, media: [{ type: "image", src: "a.png", "x-crop": [1] }] };',
+  'interface Row { date: string; title: string; rank: number }',
+  'declare const rows: Row[];',
+  'export const ownStory: TimelineInput = { $schema: "s", $comment: "c", "x-desk": 1, groups: [{ id: "g", label: "g", "x-c": 1 }], events: [own, ...rows] };',
+  'const nothing = undefined;',
+  'export const without = [<khatt-timeline data={nothing} src={nothing} calendar={nothing} time-zone={nothing} heading-level={nothing} onkhatt-select={nothing} />, <KhattTimeline data={nothing} onKhattSelect={nothing} />, <khatt-event date={nothing} event-id={nothing} />];',
+  '// @ts-expect-error No such field of a medium.',
+  'export const wrongMedium: EventInput = { date: "2021", title: "x", media: [{ type: "image", src: "a.png", scr: "b" }] };',
   'const written: TimelineInput = { $schema: "./schema.json", events: [event] };',
   'declare const element: KhattTimelineElement;',
   '// What a file says, what was read, what people write, and nothing yet.',

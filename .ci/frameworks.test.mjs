@@ -2,6 +2,7 @@
 // checked, built, opened in a browser, used; those with a server as the server wrote them, and through many changes of the
 // route. It installs 1.3 GB into .cache/ and takes seven minutes on two cores.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -58,6 +59,52 @@ function writeControl(folder, about) {
   }
 }
 
+/** A page of Nuxt with a custom element that does nothing, and one without: what Nuxt itself keeps of elements. */
+function writeNuxtElement(folder) {
+  const about = readFileSync(join(folder, ROUTES.nuxt.about), 'utf8');
+  const withElement = about.replace('<main>', '<main><component :is="\'khatt-plain\'" />');
+  writeFileSync(join(folder, 'app/pages/element.vue'), `<script setup lang="ts">
+if (import.meta.client && !customElements.get('khatt-plain')) customElements.define('khatt-plain', class extends HTMLElement {});
+</script>
+${withElement.replace(/to="[^"]*"/, 'to="/away"')}`);
+  writeFileSync(join(folder, 'app/pages/away.vue'), about.replace(/to="[^"]*"/, 'to="/element"'));
+}
+
+/** The page of `data` in the other router of Next, and the bare tag, which React leaves without its data where a server wrote it. */
+function writeNextPages(folder) {
+  const text = readFileSync(join(folder, 'app/data/page.tsx'), 'utf8');
+  mkdirSync(join(folder, 'app/bare'), { recursive: true });
+  for (const name of ['pages', 'public']) mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, 'public/favicon.ico'), '');
+  writeFileSync(join(folder, 'pages/router.tsx'), text.replace("'use client';", '').replace('../../../../data/', '../../../data/'));
+  writeFileSync(join(folder, 'app/bare/page.tsx'), `/// <reference types="khatt-timeline/types/react" />
+'use client';
+import { useEffect, useState } from 'react';
+import 'khatt-timeline';
+import story from '../../../../data/nato-iraq-2021.json';
+export default function Page() {
+  const [isHydrated, setHydrated] = useState(false);
+  useEffect(() => setHydrated(true), []);
+  return <main><khatt-timeline lang="ar-IQ" data={story} /><b>{isHydrated ? 'hydrated' : ''}</b></main>;
+}
+`);
+}
+
+/** `next dev` on a port of its own; resolves to its address and the end of it. */
+async function serveNextDev(folder) {
+  const { address, close: free } = await serveFolder(folder);
+  free();
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--hostname', '127.0.0.1', '--port', new URL(address).port], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: '' } });
+  const ended = new Promise((done) => child.on('close', done));
+  let output = '';
+  const isReady = await new Promise((done) => {
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => /Ready/.test((output += text)) && done(true));
+    ended.then(() => done(false));
+  });
+  assert.ok(isReady, output);
+  return { address, close: () => (child.kill(), ended) };
+}
+
 /** In the page, before all else: what of the timeline is seen in each frame, and what it tells. */
 function watch() {
   const seen = (window.seen = { empty: false, ready: [] });
@@ -77,6 +124,8 @@ for (const { name, source, packages = packagesOf(source) } of CASES) {
       cpSync(new URL(source, EXAMPLES), folder, { recursive: true, filter: isSource });
       await install(folder, tarball, packages);
       if (ROUTES[name]) writeControl(folder, ROUTES[name].about);
+      if (name === 'next') writeNextPages(folder);
+      if (name === 'nuxt') writeNuxtElement(folder);
     });
 
     it('passes its own check of types', () => must(folder, 'npm', 'run', '-s', 'check'));
@@ -116,20 +165,40 @@ for (const { name, source, packages = packagesOf(source) } of CASES) {
     if (!ROUTES[name]) return;
     const { story } = ROUTES[name];
 
+    /** A page that a server wrote: before and after it is hydrated. */
+    async function lookAtServed(url) {
+      const html = await (await fetch(url)).text();
+      assert.match(html, /<khatt-timeline[^>]* lang="ar-IQ"/);
+      assert.doesNotMatch(html, /\[object/);
+      const { tab, wrong } = await openTimeline(browser, url, { first: watch });
+      assert.deepEqual(await tab.evaluate(() => window.seen), { empty: false, ready: [STORY.events.length] });
+      if (name === 'next') await tab.waitForFunction((count) => document.querySelector('b').textContent === String(count), { timeout: 20_000 }, STORY.events.length);
+      await clickCard(tab, STORY.events[1].id);
+      await tab.waitForFunction((id) => document.querySelector('output').textContent === id, { timeout: 20_000 }, STORY.events[1].id);
+      // A router drops what it has fetched in advance; Lit says on the console that it is in development.
+      assert.deepEqual(wrong.filter((line) => !/ERR_ABORTED|^Lit is in dev mode/.test(line)), []);
+      await tab.close();
+    }
+    /** The bare tag of React: it waits, and says nothing wrong. */
+    async function lookAtBare(url) {
+      const tab = await browser.newPage();
+      await tab.evaluateOnNewDocument(watch);
+      await tab.goto(url);
+      await tab.waitForFunction(() => document.querySelector('b').textContent === 'hydrated' && document.querySelector('khatt-timeline').matches(':state(loading)'), { timeout: 60_000 });
+      assert.deepEqual(await tab.evaluate(() => window.seen), { empty: false, ready: [] });
+      await tab.close();
+    }
+    async function lookAtAll(address) {
+      await lookAtServed(address + story);
+      if (name !== 'next') return;
+      await lookAtServed(`${address}/router`);
+      await lookAtBare(`${address}/bare`);
+    }
+
     it('is written by the server without its data, and has it when it is hydrated: no empty story is seen, and it is ready once', async () => {
       const { address, close } = await serveFolder(join(folder, 'dist'));
       try {
-        const html = await (await fetch(address + story)).text();
-        assert.match(html, /<khatt-timeline[^>]* lang="ar-IQ"/);
-        assert.doesNotMatch(html, /\[object/);
-        const { tab, wrong } = await openTimeline(browser, address + story, { first: watch });
-        assert.deepEqual(await tab.evaluate(() => window.seen), { empty: false, ready: [STORY.events.length] });
-        if (name === 'next') await tab.waitForFunction((count) => document.querySelector('b').textContent === String(count), { timeout: 5000 }, STORY.events.length);
-        await clickCard(tab, STORY.events[1].id);
-        await tab.waitForFunction((id) => document.querySelector('output').textContent === id, { timeout: 5000 }, STORY.events[1].id);
-        // A router drops what it has fetched in advance.
-        assert.deepEqual(wrong.filter((line) => !/ERR_ABORTED/.test(line)), []);
-        await tab.close();
+        await lookAtAll(address);
       } finally {
         close();
       }
@@ -141,12 +210,24 @@ for (const { name, source, packages = packagesOf(source) } of CASES) {
         const control = await leftAfter(browser, `${address}/plain`, CHANGES);
         const left = await leftAfter(browser, address + story, CHANGES);
         console.log(`  ${name}: ${JSON.stringify(left)}, without a timeline ${JSON.stringify(control)}`);
-        // A framework may keep its last pages: a few of the 25 that came, of some 500 nodes and 50 listeners each.
-        assert.ok(left.timelines <= 4, `${left.timelines} timelines are kept`);
+        // A framework may keep its last pages: a few of the 25 that came, of some 500 nodes and 50 listeners each. What Nuxt
+        // keeps of an element that does nothing is its own.
+        const kept = name === 'nuxt' ? (await leftAfter(browser, `${address}/element`, CHANGES, 'khatt-plain')).timelines : 2;
+        assert.ok(left.timelines <= kept + 2, `${left.timelines} timelines are kept`);
         assert.ok(left.nodes <= control.nodes + 2000, 'nodes are left');
         assert.ok(left.listeners <= control.listeners + 200, 'listeners are left');
       } finally {
         close();
+      }
+    });
+
+    if (name !== 'next') return;
+    it('is the same in development', async () => {
+      const { address, close } = await serveNextDev(folder);
+      try {
+        await lookAtAll(address);
+      } finally {
+        await close();
       }
     });
   });

@@ -12,11 +12,11 @@ async function walk(changes) {
   }
 }
 
-async function count(tab, client) {
+async function count(tab, client, tag) {
   for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');
   const { metrics } = await client.send('Performance.getMetrics');
   const of = (name) => metrics.find((one) => one.name === name).value;
-  const prototype = await tab.evaluateHandle(() => customElements.get('khatt-timeline')?.prototype ?? null);
+  const prototype = await tab.evaluateHandle((name) => customElements.get(name)?.prototype ?? null, tag);
   const isThere = await prototype.evaluate((one) => one !== null);
   const found = isThere ? await tab.queryObjects(prototype) : null;
   const timelines = found ? await found.evaluate((list) => list.length) : 0;
@@ -41,9 +41,9 @@ async function wake(tab) {
 /**
  * Opens a page and follows its link and the link back. Some times first, since routers and caches fill; then `changes`
  * times (an even number, so that the same page stands at both looks). `nodes` and `listeners` are how many more there are
- * then, `timelines` how many there are at all while the page without one stands.
+ * then, `timelines` how many there are at all while the page without one stands: of elements called `tag`, where that is another.
  */
-export async function leftAfter(browser, url, changes) {
+export async function leftAfter(browser, url, changes, tag = 'khatt-timeline') {
   const tab = await browser.newPage();
   const client = await tab.createCDPSession();
   await client.send('Performance.enable');
@@ -51,10 +51,11 @@ export async function leftAfter(browser, url, changes) {
   await tab.waitForSelector('main a');
   await wake(tab);
   await tab.evaluate(walk, 10);
-  if (await tab.$('khatt-timeline')) await tab.evaluate(walk, 1);
-  const before = await count(tab, client);
+  // A handle of the element would keep it.
+  if (await tab.evaluate((name) => document.querySelector(name) !== null, tag)) await tab.evaluate(walk, 1);
+  const before = await count(tab, client, tag);
   await tab.evaluate(walk, changes);
-  const after = await count(tab, client);
+  const after = await count(tab, client, tag);
   await tab.close();
   return { nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners, timelines: after.timelines };
 }

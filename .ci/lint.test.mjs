@@ -15,7 +15,7 @@ describe('The import table', () => {
     ['src/layout/x.ts', '../draw/chart.js'], ['src/draw/x.ts', '../data/document.js'], ['src/draw/x.ts', '../elements/keys.js'],
     ['src/layout/x.ts', 'd3'], ['src/time/x.ts', 'lit'], ['src/draw/x.ts', 'lit'], ['src/draw/x.ts', 'd3'], ['src/draw/x.ts', 'd3-zoom'], ['src/elements/x.ts', 'd3'], ['src/data/x.ts', 'chai'], ['src/data/x.ts', 'node:fs'],
     ['src/elements/x.ts', '../index.js'], ['src/data/x.ts', '../../demo/serve.mjs'], ['src/core.ts', './elements/timeline.js'], ['src/core.ts', 'lit'], ['src/index.ts', './draw/chart.js'],
-    ['src/time/x.ts', './../layout/scene.js'], ['src/time/x.test.ts', '../layout/scene.js'], ['src/layout/x.test.ts', 'd3-selection'],
+    ['src/time/x.ts', './../layout/scene.js'], ['src/time/x.test.ts', '../layout/scene.js'], ['src/layout/x.test.ts', 'd3-timer'],
     ['src/elements/kit/x.ts', '../page/y.js'], ['src/elements/kit/x.ts', '../timeline.js'], ['src/elements/list/x.ts', '../chart/y.js'], ['src/elements/chart/x.ts', '../../index.js'], ['src/elements/chart/x.ts', '../../static/list.js'],
     ['src/elements/chart/x.ts', '../../../demo/serve.mjs'], ['src/elements/chart/x.ts', 'd3'], ['src/elements/chart/x.ts', './../event/details.js'],
   ]) {
@@ -26,7 +26,7 @@ describe('The import table', () => {
     });
   }
   for (const [file, from] of [
-    ['src/time/x.ts', '../i18n/locale.js'], ['src/time/x.ts', './civil.js'], ['src/layout/x.ts', '../data/document.js'], ['src/draw/x.ts', 'd3-selection'], ['src/draw/x.test.ts', 'd3'], ['src/draw/x.ts', '../layout/scene.js'],
+    ['src/time/x.ts', '../i18n/locale.js'], ['src/time/x.ts', './civil.js'], ['src/layout/x.ts', '../data/document.js'], ['src/draw/x.ts', 'd3-timer'], ['src/draw/x.test.ts', 'd3'], ['src/draw/x.ts', '../layout/scene.js'],
     ['src/elements/x.ts', '../draw/chart.js'], ['src/elements/x.ts', 'lit/decorators.js'], ['src/core.ts', './layout/scene.js'], ['src/index.ts', './elements/timeline.js'],
     ['src/layout/x.test.ts', 'fast-check'], ['src/draw/x.test.ts', '../data/chronicle.js'], ['src/data/x.test.ts', 'ajv/dist/2020.js'], ['src/elements/x.test.ts', '@open-wc/testing'], ['src/elements/x.test.ts', '../index.js'],
     ['src/elements/list/x.ts', '../event/details.js'], ['src/elements/chart/x.ts', '../../draw/chart.js'], ['src/elements/x.ts', './chart/y.js'], ['src/elements/kit/x.ts', 'lit'], ['src/elements/source/x.test.ts', '../../index.js'],

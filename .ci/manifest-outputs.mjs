@@ -6,7 +6,7 @@ const key = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
 const comment = (text) => `  /** ${text.replace(/\s+/g, ' ')} */\n`;
 const declarationsOf = (manifest) => manifest.modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement);
 
-/** The keys of an element in markup: its fields that may be set, and its attributes by their own names. */
+/** The keys of an element in markup, where undefined is as good as not there: its fields that may be set, and its attributes by their own names. */
 function keysOf({ name, members, attributes }) {
   const fields = members.filter(({ kind, readonly }) => kind === 'field' && !readonly);
   const isOfField = ({ name: attribute }) => fields.some((field) => field.name === attribute);
@@ -20,7 +20,7 @@ function keysOf({ name, members, attributes }) {
   ];
 }
 
-const interfaceOf = (declaration) => `export interface ${declaration.name}Markup {\n${keysOf(declaration).map(([name, type, words]) => `${comment(words)}  ${key(name)}?: ${type};\n`).join('')}}\n`;
+const interfaceOf = (declaration) => `export interface ${declaration.name}Markup {\n${keysOf(declaration).map(([name, type, words]) => `${comment(words)}  ${key(name)}?: ${type} | undefined;\n`).join('')}}\n`;
 
 const markup = (declarations) => `${HEAD}
 import type { KhattTimelineEventMap } from './elements/kit/events.js';
@@ -28,9 +28,9 @@ import type { KhattTimeline } from './elements/timeline.js';
 
 ${declarations.map(interfaceOf).join('\n')}
 /** Listeners by the names of the events, with what a framework writes before them. */
-export type Listeners<Before extends string> = { [Name in keyof KhattTimelineEventMap as \`\${Before}\${Name}\`]?: (event: KhattTimelineEventMap[Name]) => void };
+export type Listeners<Before extends string> = { [Name in keyof KhattTimelineEventMap as \`\${Before}\${Name}\`]?: ((event: KhattTimelineEventMap[Name]) => void) | undefined };
 /** Listeners in camel case: \`onKhattSelect\`. */
-export type CamelListeners = { [Name in keyof KhattTimelineEventMap as Name extends \`khatt-\${infer Rest}\` ? \`onKhatt\${Capitalize<Rest>}\` : never]?: (event: KhattTimelineEventMap[Name]) => void };
+export type CamelListeners = { [Name in keyof KhattTimelineEventMap as Name extends \`khatt-\${infer Rest}\` ? \`onKhatt\${Capitalize<Rest>}\` : never]?: ((event: KhattTimelineEventMap[Name]) => void) | undefined };
 `;
 
 /** For each framework: what it imports, where its tags are declared, and the type of a tag. */

@@ -3,6 +3,8 @@ import ts from 'typescript';
 
 const SOURCES = ['src/elements/timeline.ts', 'src/elements/khatt-event.ts', 'src/elements/kit/events.ts'];
 const NO_TRUNCATION = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseSingleQuotesForStringLiteralType;
+/** What the compiler makes of TimelineInput in a union. */
+const STORY = /StoryFields \| \(?StoryFields & Own\)?/;
 
 /** What the compiler says of the members of the elements and of the details of their events. */
 function askCompiler() {
@@ -13,7 +15,7 @@ function askCompiler() {
   const print = (type) => checker.typeToString(type, undefined, NO_TRUNCATION | (type.isUnion() ? ts.TypeFormatFlags.InTypeAlias : 0)).replace(/; \}/g, ' }');
   const isNull = (type) => (type.flags & ts.TypeFlags.Null) !== 0;
   /** A union by its members, null last; a name elsewhere would be a word that the reader of the manifest cannot look up. */
-  const spell = (type) => (type.isUnion() ? [...type.types.filter((one) => !isNull(one)), ...type.types.filter(isNull)].map(print).join(' | ') : print(type));
+  const spell = (type) => (type.isUnion() ? [...type.types.filter((one) => !isNull(one)), ...type.types.filter(isNull)].map(print).join(' | ').replace(STORY, 'TimelineInput') : print(type));
   const named = new Map(SOURCES.flatMap((path) => checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(path)))).map((symbol) => [symbol.name, symbol]));
   const memberOf = (owner, name) => checker.getDeclaredTypeOfSymbol(named.get(owner)).getProperty(name);
   const typeOf = (owner, name) => checker.getTypeOfSymbol(memberOf(owner, name));
@@ -40,6 +42,9 @@ function finishAttribute(attribute, members) {
   return withoutEmpty({ ...attribute, type: field?.type ?? attribute.type ?? { text: 'string' }, default: plain(attribute.default), reflects: field?.reflects });
 }
 
+/** One property for each of what is numbered from 1 to 8. */
+const numbered = (property) => (property.name.endsWith('-n') ? [1, 2, 3, 4, 5, 6, 7, 8].map((n) => ({ ...property, name: property.name.replace(/n$/, n), description: property.description.replace(' n, 1 to 8', ` ${n}`) })) : [property]);
+
 /** Modules by their paths in the package, in order, and the entry, where the tags are defined. */
 function inPackage({ modules, ...others }) {
   const built = JSON.parse(JSON.stringify(modules).replace(/"src\/([\w/-]+)\.ts"/g, '"dist/$1.js"'));
@@ -57,6 +62,7 @@ export function finish(manifest) {
     if (!declaration.superclass?.name) declaration.superclass = { name: 'HTMLElement' };
     declaration.members = (declaration.members ?? []).filter(isPublic).map((member) => finishMember(name, member, compiler));
     declaration.attributes = (declaration.attributes ?? []).map((attribute) => finishAttribute(attribute, declaration.members));
+    if (declaration.cssProperties) declaration.cssProperties = declaration.cssProperties.flatMap(numbered);
     declaration.events = (declaration.events ?? []).map((event) => ({ ...event, type: { text: compiler.typeOf('KhattTimelineEventMap', event.name) } }));
   }
   return inPackage(manifest);

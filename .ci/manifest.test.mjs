@@ -60,7 +60,7 @@ test('each event says what its detail is', () => {
   for (const { name, type } of timeline.events) assert.match(type.text, /^CustomEvent<\{ .+ \}>$/, name);
 });
 test('no type names what the reader of the manifest cannot look up', () => {
-  const known = /^(?:string|number|boolean|null|unknown|void|readonly|from|to|id|previous|by|count|problems|fatal|document|query|groups|CustomEvent|Promise|Blob|Problem|SelectedBy|TimelineDocument|TimelineInput|EventInput)$/;
+  const known = /^(?:string|number|boolean|null|unknown|void|readonly|from|to|id|previous|by|count|problems|fatal|document|query|groups|entities|layout|true|false|CustomEvent|Promise|Blob|Problem|SelectedBy|TimelineDocument|TimelineInput|EventInput)$/;
   for (const { name, type } of [...timeline.attributes, ...fields, ...timeline.events]) for (const word of type.text.replace(/'[^']*'/g, '').match(/[A-Za-z]\w*/g) ?? []) assert.match(word, known, name);
 });
 test('the manifest names the files of the package and the tags', () => {

@@ -16,12 +16,12 @@ const WANTED = [
   // The pages that the README leads to, and the pictures in them.
   /^docs\/(?:[\w-]+\/)?[\w-]+\.md$/, /^docs\/images\/[\w.-]+$/, /^demo\/screenshot\.png$/,
   // What these pages show and name.
-  /^demo\/(?:frameworks|hosts)\/[\w/.+-]+$/, /^src\/data\/hostile\.cases\.json$/,
+  /^demo\/(?:frameworks|hosts)\/[\w/.+-]+$/, /^demo\/data\/(?:nato-iraq-2021|sixty|wrong)\.json$/, /^src\/data\/hostile\.cases\.json$/,
   /^dist\/THIRD-PARTY\.txt$/,
   /^dist\/(?:custom-elements|schema|vscode\.(?:html|css)-custom-data)\.json$/,
   /^dist\/[\w-]+(?:\.[\w-]+)*\.js(?:\.map)?$/,
   /^dist\/(?:chunks|elements)\/[\w-]+\.js(?:\.map)?$/,
-  /^dist\/types\/(?:[\w-]+\/)?[\w.-]+\.d\.ts$/,
+  /^dist\/types\/(?:[\w-]+\/)*[\w.-]+\.d\.ts$/,
   // The style of the list before its script has come, and the page of the iframe.
   /^dist\/khatt-timeline(?:\.css|\.embed\.html)$/,
 ];
@@ -55,6 +55,12 @@ test('each link and picture of its pages leads to a file of the package', () => 
     .filter(([, target, path]) => !target.startsWith('#') && !packed.files.some((file) => file === path || file.startsWith(`${path}/`))).map(([page, target]) => `${page}: ${target}`);
   assert.deepEqual(dead, []);
 });
+test('each story of demo/ that its pages and examples name is in the package', () => {
+  const named = packed.files.filter((path) => /^(?:[A-Z]+\.md|docs\/.*\.md|demo\/.*\.(?:tsx?|vue|svelte|astro|html))$/.test(path))
+    .flatMap((path) => [...read(path).matchAll(/(?<!src\/)\bdata\/[\w.-]+\.json\b/g)].map(([story]) => [path, `demo/${story}`]));
+  assert.ok(named.length > 10);
+  assert.deepEqual(named.filter(([, story]) => !packed.files.includes(story)), []);
+});
 test('each map of the package has its sources in it', () => {
   const maps = packed.files.filter((path) => path.endsWith('.map'));
   assert.ok(maps.length > 10);
@@ -73,8 +79,8 @@ test('each licence of bundled code is one that may be bundled, and is that of th
   }
 });
 test('THIRD-PARTY.txt names what the single file and the entry for React hold, and nothing else', () => {
-  for (const name of ['@lit/react', '@lit/reactive-element', 'lit-element', 'lit-html', 'd3-selection']) assert.ok(named.has(name), name);
-  for (const name of named.keys()) assert.ok(/^(?:@lit\/|lit-|d3-selection$)/.test(name), name);
+  for (const name of ['@lit/react', '@lit/reactive-element', 'lit-element', 'lit-html', 'd3-timer']) assert.ok(named.has(name), name);
+  for (const name of named.keys()) assert.ok(/^(?:@lit\/|lit-|d3-timer$)/.test(name), name);
 });
 test('the single file says where the licences are, and the entry for React keeps its own', () => {
   assert.match(read('dist/khatt-timeline.min.js'), /^\/\/! See THIRD-PARTY\.txt\n/);

@@ -12,6 +12,7 @@ const EVENTS = {
   onKhattReady: 'khatt-ready',
   onKhattLoad: 'khatt-load',
   onKhattError: 'khatt-error',
+  onKhattFilter: 'khatt-filter',
   onKhattSelect: 'khatt-select',
   onKhattView: 'khatt-view',
 } as const satisfies Record<string, keyof KhattTimelineEventMap>;
@@ -20,8 +21,8 @@ type Sent = { [Prop in keyof typeof EVENTS]: KhattTimelineEventMap[(typeof EVENT
 type Listeners = { [Prop in keyof Sent]?: ((event: Sent[Prop]) => void) | undefined };
 /** What may be set on the element: its own properties but what only can be read, and its methods. */
 const SETTABLE = [
-  'src', 'data', 'timeDirection', 'calendar', 'secondaryCalendar', 'numerals', 'seasons', 'monthNames', 'timeZone', 'layout', 'selected',
-  'from', 'to', 'view', 'loading', 'events', 'maxBytes', 'credentials', 'headingLevel',
+  'src', 'data', 'timeDirection', 'calendar', 'secondaryCalendar', 'numerals', 'seasons', 'monthNames', 'timeZone', 'layout', 'layouts', 'start', 'order', 'play', 'selected',
+  'from', 'to', 'query', 'groups', 'entities', 'syncHash', 'view', 'loading', 'events', 'maxBytes', 'credentials', 'headingLevel',
 ] as const;
 type Settable = (typeof SETTABLE)[number];
 /** As everywhere in React, undefined is as good as not there. */

@@ -1,4 +1,4 @@
-// `khatt-timeline/static`: a document to HTML, SVG and JSON-LD, without a browser. Importing it changes nothing.
+// `khatt-timeline/static`: a story to HTML, SVG and JSON-LD, without a browser. Importing it changes nothing.
 
 export { renderHTML, type HTMLOptions } from './static/render-html.js';
 export { renderPage, type PageOptions } from './static/render-page.js';

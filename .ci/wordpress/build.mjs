@@ -10,7 +10,7 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 export const OUT = join(ROOT, 'build/wordpress/khatt-timeline');
 export const ZIP = join(ROOT, 'build/khatt-timeline-wordpress.zip');
 /** What the single file carries of others. */
-const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'd3-selection'];
+const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'd3-timer'];
 
 const filesOf = (folder) => readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile()).map((name) => name.split(sep).join('/')).sort();
 function write(path, text) {

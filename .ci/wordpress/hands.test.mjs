@@ -2,27 +2,15 @@
 // id, transforms, variations and the example of the inserter, tables from a spreadsheet.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { findBrowser, launchArgs } from '../browser.mjs';
-import { buildPlugin, ZIP } from './build.mjs';
-import { startSite } from './site.mjs';
-import { installPlugin, logIn, openEditor, shoot, upload, visit } from './visit.mjs';
+import { it } from 'node:test';
+import { install, withSite } from './hosted.mjs';
+import { logIn, openEditor, shoot, upload, visit } from './visit.mjs';
 
 let browser;
 let site;
-before(async () => {
-  await buildPlugin();
-  site = await startSite(process.env.KHATT_WORDPRESS);
-  browser = await puppeteer.launch({ executablePath: findBrowser(), headless: true, args: [...launchArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
-  const { page, close } = await visit(browser, site.address);
-  await logIn(page, site.address, 'admin');
-  await installPlugin(page, site.address, ZIP);
-  await close();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
+withSite(async (given) => {
+  ({ site, browser } = given);
+  await install(given);
 });
 
 const EVENTS = [{ id: 'a', date: '2021-02', title: 'قرار' }, { id: 'b', date: '2021-03-11', title: 'اجتماع' }];
@@ -40,6 +28,28 @@ async function newTimeline(attributes, { user = 'editor', ...more } = {}) {
   /** A box or a button of the panel, or of the page, by its label. */
   const labelled = (place, words) => place.waitForFunction((text) => [...document.querySelectorAll('label')].find((label) => label.textContent === text)?.control ?? [...document.querySelectorAll('button')].find((button) => (button.ariaLabel ?? button.textContent) === text), {}, words);
   return { page, frame, story, until, drawn, labelled, said, close };
+}
+
+/** Runs in the canvas: the fields and buttons that another thing lies over, or that lie outside of the window, when they are scrolled to. */
+function outOfReach() {
+  const stops = [...document.querySelectorAll('.khatt-form :is(input, textarea, button, select, [contenteditable="true"])')].filter((node) => node.checkVisibility());
+  return stops.filter((node) => {
+    node.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = node.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    return !seen || !(node.contains(seen) || seen.closest('.components-base-control')?.contains(node));
+  }).map(({ outerHTML }) => outerHTML.slice(0, 200));
+}
+
+/** Gives the first event the picture of the library that is called so. */
+async function choosePicture({ page, frame, until }, name) {
+  await frame.$eval('[data-event="a"] .khatt-open', (row) => row.click());
+  await frame.locator('.khatt-more').click();
+  await frame.locator('.khatt-add-media > button').click();
+  await page.locator('#menu-item-browse').click();
+  await page.locator(`.attachments .attachment:has(img[src*="${name}"])`).click();
+  await page.locator('.media-button-select:not(:disabled)').click();
+  await until(({ events: [{ media }] }) => media?.length === 1);
 }
 
 it('opens the form of an event by its card, and shows the card of a row', async () => {
@@ -86,13 +96,7 @@ it('makes a group beside the event, names and colours it, and takes another lang
 it('keeps a picture of the library by its id, with its sizes, and replaces it by an address', async () => {
   await upload(site, 'author', 'hands.png', readFileSync('demo/screenshot.png'));
   const { page, frame, story, until, labelled, said, close } = await newTimeline({ events: EVENTS }, { user: 'author' });
-  await frame.$eval('[data-event="a"] .khatt-open', (row) => row.click());
-  await frame.locator('.khatt-more').click();
-  await frame.locator('.khatt-add-media > button').click();
-  await page.locator('#menu-item-browse').click();
-  await page.locator('.attachments .attachment').click();
-  await page.locator('.media-button-select:not(:disabled)').click();
-  await until(({ events: [{ media }] }) => media?.length === 1);
+  await choosePicture({ page, frame, until }, 'hands');
   const { events: [{ media: [whole] }] } = await story();
   assert.deepEqual([whole.type, typeof whole.id, whole.width > 0, whole.height > 0], ['image', 'number', true, true]);
   const size = await labelled(frame, 'Size');
@@ -114,6 +118,39 @@ it('keeps a picture of the library by its id, with its sizes, and replaces it by
   await until(({ events: [, { media: [one] }] }) => one.src === 'https://example.org/b.png');
   const { events: [kept, { media: [other] }] } = await story();
   assert.deepEqual([kept.media[0].id, other.id, other.width], [whole.id, undefined, undefined]);
+  assert.deepEqual(said, []);
+  await close();
+});
+
+it('crops a picture as core does: the copy, its address and its sizes take the place of the old', async () => {
+  const { media_details: full } = await upload(site, 'author', 'crop.png', readFileSync('demo/screenshot.png'));
+  const { page, frame, story, until, labelled, said, close } = await newTimeline({ events: EVENTS }, { user: 'author' });
+  await choosePicture({ page, frame, until }, 'crop');
+  const { events: [{ media: [whole] }] } = await story();
+  await (await labelled(frame, 'Crop')).click();
+  await frame.waitForSelector('.khatt-crop .reactEasyCrop_CropArea');
+  await page.mouse.move(300, 300);
+  await page.mouse.move(320, 320);
+  const button = (words) => page.waitForFunction((text) => [...document.querySelectorAll('.block-editor-block-contextual-toolbar button, .block-editor-block-toolbar button')].find((one) => (one.ariaLabel || one.textContent) === text), {}, words);
+  await (await button('Rotate')).evaluate((one) => one.click());
+  await frame.waitForSelector('.khatt-crop img[src^="blob:"]');
+  await shoot(page, 'hands-crop');
+  await (await button('Apply')).evaluate((one) => one.click());
+  await until(({ events: [{ media: [one] }] }, id) => one.id !== id, whole.id);
+  const { events: [{ media: [cropped] }] } = await story();
+  // It was turned by a quarter, and is taken in its own size.
+  assert.deepEqual([typeof cropped.id, cropped.width, cropped.height, cropped.alt], ['number', full.height, full.width, whole.alt]);
+  assert.match(cropped.src, /crop-edited/);
+  await frame.waitForFunction((src) => [...document.querySelectorAll('.khatt-media select')].some(({ options, value }) => value === src && options.length > 2 && [...options].every((one) => one.value.includes('crop-edited'))), {}, cropped.src);
+  const link = await page.evaluate(async () => {
+    const { dispatch, select } = window.wp.data;
+    dispatch('core/editor').editPost({ title: 'x', status: 'publish' });
+    await dispatch('core/editor').savePost();
+    return select('core/editor').getPermalink();
+  });
+  const [, tag] = /(<img[^>]*crop-edited[^>]*>)/.exec(await (await fetch(link)).text());
+  assert.match(tag, new RegExp(`wp-image-${cropped.id}`));
+  assert.match(tag, /srcset="[^"]*crop-edited-\d+x\d+\.png \d+w/);
   assert.deepEqual(said, []);
   await close();
 });
@@ -140,6 +177,34 @@ it('is made of core\'s List and Table, becomes a List, and is offered in two var
     list: [['2021-02', 'قرار'], ['2021-03-11', 'اجتماع'], ['', 'بلا تاريخ']], again: ['February 2021: قرار', 'March 11, 2021: اجتماع', 'بلا تاريخ'],
     table: [['2021-02', 'قرار']], other: false, variations: [['story', ''], ['list', 'vertical']], example: [true, 3],
   });
+  assert.deepEqual(said, []);
+  await close();
+});
+
+it('leads from the panel before publishing to the field, where that panel lies over the canvas too', async () => {
+  const { page, frame, said, close } = await newTimeline({ events: [...EVENTS, { id: 'c', date: '', original: '٣١ شباط ٢٠٢١', title: 'خطأ' }] }, { width: 600, height: 800 });
+  await page.evaluate(() => {
+    const { dispatch } = window.wp.data;
+    (dispatch('core/editor').openPublishSidebar ?? dispatch('core/edit-post').openPublishSidebar)();
+  });
+  await page.locator('.khatt-publish li button').click();
+  await page.waitForFunction(() => !document.querySelector('.editor-post-publish-panel') && document.activeElement.name === 'editor-canvas');
+  await frame.waitForFunction(() => document.activeElement.matches('[data-field="date"] input') && document.activeElement.value === '٣١ شباط ٢٠٢١');
+  await shoot(page, 'hands-publish');
+  assert.deepEqual(said, []);
+  await close();
+});
+
+it('keeps all fields within reach in windows of every size', async () => {
+  const { page, frame, said, close } = await newTimeline({ events: EVENTS }, { width: 375, height: 740 });
+  await frame.$eval('[data-event="a"] .khatt-open', (row) => row.click());
+  await frame.locator('.khatt-more').click();
+  for (const [width, height] of [[375, 740], [600, 800], [782, 900], [740, 375]]) {
+    await page.setViewport({ width, height });
+    await frame.waitForFunction((px) => Math.abs(document.documentElement.clientWidth - px) < 20, {}, width);
+    assert.deepEqual(await frame.evaluate(outOfReach), [], `${width} × ${height}`);
+    await shoot(page, `hands-${width}`);
+  }
   assert.deepEqual(said, []);
   await close();
 });

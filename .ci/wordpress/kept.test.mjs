@@ -2,29 +2,17 @@
 // and through its absence; and what undo takes back.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { after, before, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { findBrowser, launchArgs } from '../browser.mjs';
-import { buildPlugin, ZIP } from './build.mjs';
-import { startSite } from './site.mjs';
-import { installPlugin, logIn, openEditor, post, shoot, visit } from './visit.mjs';
+import { it } from 'node:test';
+import { install, withSite } from './hosted.mjs';
+import { logIn, openEditor, post, shoot, visit } from './visit.mjs';
 
 const STORED = new URL('stored/', import.meta.url);
 
 let browser;
 let site;
-before(async () => {
-  await buildPlugin();
-  site = await startSite(process.env.KHATT_WORDPRESS);
-  browser = await puppeteer.launch({ executablePath: findBrowser(), headless: true, args: [...launchArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
-  const { page, close } = await visit(browser, site.address);
-  await logIn(page, site.address, 'admin');
-  await installPlugin(page, site.address, ZIP);
-  await close();
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
+withSite(async (given) => {
+  ({ site, browser } = given);
+  await install(given);
 });
 const open = (more) => visit(browser, site.address, { locale: 'ar', ...more });
 const set = (given) => site.php('set.php', JSON.stringify(given));

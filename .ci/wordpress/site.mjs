@@ -12,15 +12,16 @@ export const CACHE = join(ROOT, '.cache/wordpress');
 const PACKAGE = '@wp-playground/wordpress-builds';
 const VERSION = '0.9.19';
 export const BUILDS = join(CACHE, 'node_modules', PACKAGE);
-const DEBIAN = ['php-cli', 'php-sqlite3', 'php-xml', 'php-mbstring', 'unzip'];
+const DEBIAN = ['php-cli', 'php-sqlite3', 'php-xml', 'php-mbstring', 'php-gd', 'unzip'];
 const WAIT_MS = 60_000;
 
-const hasPhp = () => Boolean(findCommand('unzip')) && spawnSync('php', ['-r', "exit(extension_loaded('pdo_sqlite') && extension_loaded('dom') && extension_loaded('mbstring') ? 0 : 1);"]).status === 0;
+const EXTENSIONS = ['pdo_sqlite', 'dom', 'mbstring', 'gd'];
+const hasPhp = () => Boolean(findCommand('unzip')) && spawnSync('php', ['-r', 'exit(count(array_filter(array_slice($argv, 1), "extension_loaded")) - $argc + 1);', ...EXTENSIONS]).status === 0;
 
 /** Brings what is missing; null, or one sentence that says what a person can do. */
 export function ensureWordPress() {
   if (!hasPhp()) install(...DEBIAN);
-  if (!hasPhp()) return `The tests of the WordPress plugin need PHP with SQLite, and unzip: install ${DEBIAN.join(', ')}.`;
+  if (!hasPhp()) return `The tests of the WordPress plugin need PHP with SQLite and GD, and unzip: install ${DEBIAN.join(', ')}.`;
   if (existsSync(join(BUILDS, 'package.json'))) return null;
   console.log(`Getting WordPress (${PACKAGE}, 383 MB, once) into .cache/wordpress/ …`);
   mkdirSync(CACHE, { recursive: true });

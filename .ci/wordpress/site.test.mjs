@@ -2,13 +2,10 @@
 // with scripts, without them and under a strict policy, and attacked by a contributor.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
+import { it } from 'node:test';
 import { readDocument } from '../../dist/core.js';
-import { findBrowser, launchArgs } from '../browser.mjs';
-import { buildPlugin, ZIP } from './build.mjs';
-import { startSite } from './site.mjs';
-import { CASES, installPlugin, logIn, openEditor, post, serialised, shoot, upload, visit } from './visit.mjs';
+import { install, withSite } from './hosted.mjs';
+import { CASES, logIn, openEditor, post, serialised, shoot, upload, visit } from './visit.mjs';
 import { walk } from './walk.mjs';
 
 const STORY = JSON.parse(readFileSync('demo/data/nato-iraq-2021.json', 'utf8'));
@@ -18,25 +15,14 @@ const ATTRIBUTES = { ...STORY, events: STORY.events.map(({ quote, ...event }) =>
 
 let browser;
 let site;
-before(async () => {
-  await buildPlugin();
-  site = await startSite(process.env.KHATT_WORDPRESS);
-  browser = await puppeteer.launch({ executablePath: findBrowser(), headless: true, args: [...launchArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
+withSite((given) => {
+  ({ site, browser } = given);
 });
 const open = (more) => visit(browser, site.address, more);
 const drawn = (page) => page.waitForFunction(() => document.querySelector('figure[data-khatt] khatt-timeline')?.shadowRoot?.querySelector('[part~="event"]'));
 const shown = (page) => page.evaluate(() => [...document.querySelector('figure[data-khatt] khatt-timeline').shadowRoot.querySelectorAll('[part~="event-title"]')].map((node) => node.textContent.trim()));
 
-it('is installed from its zip on the page for uploads, and activated', async () => {
-  const { page, close } = await open();
-  await logIn(page, site.address, 'admin');
-  await installPlugin(page, site.address, ZIP);
-  await close();
-});
+it('is installed from its zip on the page for uploads, and activated', () => install({ site, browser }));
 
 let link;
 it('is inserted, filled and published in the block editor by an editor who writes Arabic', async () => {

@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { findBrowser, launchArgs } from '../browser.mjs';
-import { buildPlugin, OUT } from './build.mjs';
-import { startSite } from './site.mjs';
+import { it } from 'node:test';
+import { OUT } from './build.mjs';
+import { withSite } from './hosted.mjs';
 import { addThemes, THEMES } from './themes.mjs';
 import { post, shoot, visit } from './visit.mjs';
 
@@ -16,19 +14,13 @@ const WIDTHS = [375, 680, 1280];
 let browser;
 let site;
 let link;
-before(async () => {
-  await buildPlugin();
-  site = await startSite();
+withSite(async (given) => {
+  ({ site, browser } = given);
   addThemes(site);
   cpSync(OUT, join(site.folder, 'wp-content/plugins/khatt-timeline'), { recursive: true });
   set({ active: true });
   ({ link } = await post(site, 'editor', { title: 'الناتو والعراق', status: 'publish', content: `<!-- wp:paragraph --><p>نص قبل الخط الزمني.</p><!-- /wp:paragraph -->\n${STORED.replace(/,?"align":"wide"/, '')}\n<!-- wp:paragraph --><p>نص بعده.</p><!-- /wp:paragraph -->` }));
-  browser = await puppeteer.launch({ executablePath: findBrowser(), headless: true, args: [...launchArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
-});
-after(async () => {
-  await browser?.close();
-  site?.stop();
-});
+}, 'wp-6.5');
 const set = (given) => site.php('set.php', JSON.stringify(given));
 
 /** Runs in the page: what a theme has spoiled in the list. */

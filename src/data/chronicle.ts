@@ -19,7 +19,7 @@ const FINE: readonly Precision[] = ['millisecond', 'second', 'minute', 'day'];
 interface Row { readonly event: TimelineEvent; readonly date: EdtfDate; readonly anchor: number; readonly from: number; readonly to: number; readonly unitEnd: number; readonly kind: Kind; readonly flags: number; readonly unitMs: number }
 
 export interface ChronicleOptions {
-  /** Where moments with an offset are shown; the document's own by default, else UTC. */
+  /** Where moments with an offset are shown; the story's own by default, else UTC. */
   readonly timeZone?: string | undefined;
   /** Which half of the Earth the seasons 21 to 24 belong to. Default `northern`. */
   readonly seasons?: Seasons | undefined;

@@ -160,7 +160,7 @@ export interface TimelineDocument extends Texts {
 export interface Problem {
   /** Stable; what each means stands in docs/document.md. */
   readonly code: ProblemCode;
-  /** Such as `events[3].date`; empty for the document itself. */
+  /** Such as `events[3].date`; empty for the story itself. */
   readonly path: string;
   /** One English sentence: what was read, what was expected. */
   readonly message: string;

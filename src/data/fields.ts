@@ -1,7 +1,9 @@
-// The fields that a document and its parts have, and what a field that they do not have may have been meant for.
+// The fields that a document and its parts have, what a field that they do not have may have been meant for, and what is
+// told once however often it is met.
 
 import type { Problem } from './document.js';
 import { didYouMean, nearest, type Aliases } from './near.js';
+import type { ProblemCode } from './problem-codes.js';
 
 /** The parts of a document whose fields are known. */
 export type Part = 'document' | 'event' | 'group' | 'entity' | 'era' | 'source' | 'quote' | 'media' | 'text';
@@ -24,28 +26,43 @@ const ALIASES: Aliases = {
   text: 'body description content summary', description: 'summary subtitle text', group: 'category type tag tags', mentions: 'people entities', importance: 'weight priority', source: 'credit publisher', media: 'image images picture photo video audio thumbnail',
   href: 'url link', url: 'href link', src: 'url href link file', alt: 'description alttext', credit: 'author source', caption: 'title legend', poster: 'thumbnail', by: 'author speaker name', type: 'kind', lang: 'language locale', timeZone: 'tz', asOf: 'updated date', events: 'items entries timeline data', aliases: 'alias',
 };
+/** What pages ask the element, and stories do not. */
+const ATTRIBUTES = ['calendar', 'secondary-calendar', 'numerals', 'month-names', 'seasons', 'time-direction', 'heading-level'];
 /** `$schema`, `@type` and `x-own` are for other programs. */
 const IS_SILENT = /^(?:[$@_]|x-)/;
 
-/** Counts the fields that are not known, so that each is told once for all parts of its kind. */
-export class UnknownFields {
-  readonly #found = new Map<string, { readonly part: Part; readonly field: string; readonly path: string; count: number }>();
+/** Only the first so many of a story are compared with what they may have been meant for. */
+const MOST_COMPARED = 100;
 
-  /** `path` is the part's own. Null says nothing, so nothing is lost with it; nor is anything told of `extra`, where unknown fields are kept. */
+interface Told extends Omit<Problem, 'message'> { readonly words: string; readonly meant: () => string; count: number }
+
+/** What is told once for the whole story, however often it is met: with the path where it was met first, and how often. */
+export class ToldOnce {
+  readonly #found = new Map<string, Told>();
+
+  /** `words` say what is wrong, without a full stop; `meant` gives the sentence after them, or nothing. */
+  add(key: string, code: ProblemCode, path: string, words: string, meant: () => string): void {
+    const known = this.#found.get(`${code} ${key}`);
+    if (known) known.count++;
+    else this.#found.set(`${code} ${key}`, { code, path, severity: 'warning', words, meant, count: 1 });
+  }
+
+  /** Fields that such a part does not have. `path` is the part's own. Null says nothing, so nothing is lost with it; nor is anything told of `extra`, where unknown fields are kept. */
   look(part: Part, raw: object, valueAt: (object: object, key: string) => unknown, path: string): void {
     for (const field of Object.keys(raw)) {
       if (FIELDS[part].includes(field) || IS_SILENT.test(field) || field === 'extra' || (valueAt(raw, field) ?? null) === null) continue;
-      const known = this.#found.get(`${part} ${field}`);
-      if (known) known.count++;
-      else this.#found.set(`${part} ${field}`, { part, field, path: path === '' ? field : `${path}.${field}`, count: 1 });
+      this.add(`${part} ${field}`, 'field/unknown', path === '' ? field : `${path}.${field}`, `The field '${field.slice(0, 80)}' is not known`, () => meantFor(part, field));
     }
   }
 
-  /** A warning for each, with the path where it was met first. */
+  /** A warning for each. */
   problems(): Problem[] {
-    return [...this.#found.values()].map(({ part, field, path, count }) => {
-      const more = count > 1 ? ` (${count} times)` : '';
-      return { code: 'field/unknown', path, message: `The field '${field.slice(0, 80)}' is not known${more}.${didYouMean(nearest(field, FIELDS[part], ALIASES))}`, severity: 'warning' };
-    });
+    return [...this.#found.values()].map(({ words, meant, count, ...problem }, i) => ({ ...problem, message: `${words}${count > 1 ? ` (${count} times)` : ''}.${i < MOST_COMPARED ? meant() : ''}` }));
   }
+}
+
+function meantFor(part: Part, field: string): string {
+  const known = nearest(field, FIELDS[part], ALIASES);
+  const attribute = known === null && part === 'document' ? nearest(field, ATTRIBUTES) : null;
+  return attribute === null ? didYouMean(known) : ` Did you mean the attribute '${attribute}' of the element?`;
 }

@@ -14,23 +14,30 @@ export interface TextInput { readonly text: string; readonly lang?: string | und
 type TextField = 'title' | 'description' | 'text' | 'dateLabel' | 'dateNote' | 'label' | 'name' | 'by' | 'role' | 'alt' | 'caption' | 'credit' | 'transcript';
 type Absent<T, Key extends keyof T> = object extends Pick<T, Key> ? undefined : never;
 
+/** Fields for others, passed over in silence. */
+type Own = { readonly [Name in `x-${string}` | `$${string}` | `@${string}` | `_${string}`]: unknown };
+
 type Field<T, Key extends keyof T> = Written<T[Key]> | (Key extends TextField ? TextInput : Key extends 'aliases' ? readonly (string | TextInput)[] : never);
+type Fields<T> = { readonly [Key in keyof T as Exclude<Key, MadeUp>]: Field<T, Key> | Absent<T, Key> } & { readonly [Key in keyof T as Extract<Key, MadeUp>]?: Field<T, Key> | undefined };
 type Written<T> =
   T extends string ? Text<T>
   : T extends readonly (infer One)[] ? readonly Written<One>[]
-  : T extends object ? { readonly [Key in keyof T as Exclude<Key, MadeUp>]: Field<T, Key> | Absent<T, Key> } & { readonly [Key in keyof T as Extract<Key, MadeUp>]?: Field<T, Key> | undefined }
+  // Of an interface TypeScript does not know that it has no fields of its own: it is the first of the two.
+  : T extends object ? Fields<T> | (Fields<T> & Own)
   : T;
 
-/** An event as it is written: only `date` and `title` must be there. */
-export interface EventInput extends Written<TimelineEvent> {
+interface EventFields extends Fields<TimelineEvent> {
   /** Fields we do not know, as they are kept. */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
-
-/** A story as it is written: only `events` must be there. */
-export interface TimelineInput extends Written<TimelineDocument> {
+interface StoryFields extends Fields<TimelineDocument> {
   /** Where this schema is, for editors that check a story as it is written. */
   readonly $schema?: string | undefined;
   /** The events, in any order. */
   readonly events: readonly EventInput[];
 }
+
+/** An event as it is written: only `date` and `title` must be there. Fields of your own begin with `x-`. */
+export type EventInput = EventFields | (EventFields & Own);
+/** A story as it is written: only `events` must be there. Fields of your own begin with `x-`. */
+export type TimelineInput = StoryFields | (StoryFields & Own);

@@ -72,7 +72,7 @@ describe('readDocument', () => {
   });
 });
 
-describe('readDocument with a reader of dates in words', () => {
+describe('readDocument with a date parser', () => {
   it('and without one warns of EDTF that may be a Persian date, where the document is Persian', () => {
     const told = (lang: string, event: object): string[] => readDocument({ lang, events: [{ title: 'x', ...event }] }).problems.map(({ code, path, message }) => `${path} ${code} ${message}`);
     expect(told('fa-IR', { date: '1230-10-06' })).to.deep.equal(["events[0].date date/gregorian-year '1230-10-06' is a date of the Gregorian calendar in EDTF; if the Persian one is meant, it is '1851-12-27'."]);

@@ -4,15 +4,18 @@
 import { EdtfError, parseEdtf } from '../time/edtf.js';
 import { persianTwin } from '../time/read-twin.js';
 import type { DateReading, ReadDateOptions } from '../time/read-date.js';
+import { CALENDARS } from '../time/words.js';
 import { isZone } from '../time/zone.js';
 import type { EntityType, MediaType, Problem, TimelineDocument, TimelineEra, TimelineEvent, TimelineEntity, TimelineGroup, TimelineLayout, TimelineMedia, TimelineQuote, TimelineSource } from './document.js';
 import { isTooDeep, withoutDeep } from './depth.js';
-import { UnknownFields } from './fields.js';
+import { CALLED } from './choices.js';
+import { Declared } from './declared.js';
+import { ToldOnce } from './fields.js';
 import { didYouMean, nearestZone } from './near.js';
 import type { ProblemCode } from './problem-codes.js';
 import { Reader } from './reader.js';
 
-/** `locale`, `timeZone` and `reference` are for dates in words, where the document has no `lang`, `timeZone` and `asOf`. */
+/** `locale`, `timeZone` and `reference` are for dates in words, where the story has no `lang`, `timeZone` and `asOf`. */
 export interface ReadOptions extends ReadDateOptions {
   /** Relative addresses resolve against it. */
   readonly baseUrl?: string | undefined;
@@ -36,15 +39,15 @@ const FILMS: Partial<Record<MediaType, readonly RegExp[]>> = {
 };
 const COLOR = /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%/\s+-]{1,60}\))$/i;
 
-/** A document, or an array of events. The problems are in the order in which they were met, those of unknown fields last. */
+/** A document, or an array of events. The problems are in the order in which they were met, last those that are told once for the whole story. */
 export function readDocument(value: unknown, options: ReadOptions = {}): { readonly document: TimelineDocument; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const none: TimelineDocument = { media: [], groups: [], entities: [], eras: [], events: [] };
   try {
-    const unknown = new UnknownFields();
-    const reader = new Reader(rootOf(value, problems), '', problems, options.baseUrl, unknown);
+    const toldOnce = new ToldOnce();
+    const reader = new Reader(rootOf(value, problems), '', problems, options.baseUrl, toldOnce);
     const document = reader.raw ? readRoot(reader, options) : none;
-    problems.push(...unknown.problems());
+    problems.push(...toldOnce.problems());
     return { document, problems };
   } catch (error) {
     problems.push({ code: 'document/unreadable', path: '', message: String(error), severity: 'error' });
@@ -69,12 +72,13 @@ function readRoot(reader: Reader, defaults: ReadOptions): TimelineDocument {
   const options: ReadOptions = { ...inOwn, reference: asOf ?? defaults.reference };
   const list = <T>(field: string, read: (one: Reader) => T | null): (T | null)[] => reader.attempt(field, () => reader.list(field).map((one) => one.attempt('', () => read(one), null)), []);
   const groups = unique(list('groups', readGroup), reader, 'groups');
-  const events = reader.attempt('events', () => readEvents(reader, options, groups), []);
+  const entities = unique(list('entities', readEntity), reader, 'entities');
+  const events = reader.attempt('events', () => readEvents(reader, options, { groups: new Declared(groups), entities: new Declared(entities) }), []);
+  const eras = list('eras', (one) => readEra(one, options)).flatMap((one) => one ?? []);
   return {
     ...reader.some({ title: reader.text('title', MAX_TITLE), description: reader.text('description', MAX_TEXT) }), ...own,
-    ...reader.some({ asOf, href: reader.link('href'), layout: reader.oneOf('layout', LAYOUTS), start: reader.string('start', MAX_LABEL), source: reader.attempt('source', () => readSource(reader), undefined) }),
-    media: list('media', readMedia).flatMap((one) => one ?? []), groups, entities: unique(list('entities', readEntity), reader, 'entities'), eras: list('eras', (one) => readEra(one, options)).flatMap((one) => one ?? []),
-    events, ...reader.langs(), ...reader.extra('document'),
+    ...reader.some({ asOf, href: reader.link('href'), layout: reader.oneOf('layout', LAYOUTS, CALLED.layout), start: reader.string('start', MAX_LABEL), source: reader.attempt('source', () => readSource(reader), undefined) }),
+    media: list('media', readMedia).flatMap((one) => one ?? []), groups: withNamed(groups, events), entities, eras, events, ...reader.langs(), ...reader.extra('document'),
   };
 }
 
@@ -111,7 +115,7 @@ function readEntity(reader: Reader): TimelineEntity | null {
   const name = reader.text('name', MAX_LABEL);
   const id = reader.string('id', MAX_LABEL) ?? name;
   if (id === undefined) return reader.reject('entity/no-id', 'id', 'Expected an id.');
-  return { id, name: name ?? id, type: reader.oneOf('type', ENTITY_TYPES) ?? 'organization', aliases: reader.texts('aliases', MAX_LABEL), ...reader.langs() };
+  return { id, name: name ?? id, type: reader.oneOf('type', ENTITY_TYPES, CALLED.entity) ?? 'organization', aliases: reader.texts('aliases', MAX_LABEL), ...reader.langs() };
 }
 
 function readEra(reader: Reader, options: ReadOptions): TimelineEra | null {
@@ -131,16 +135,16 @@ function readSource(reader: Reader): TimelineSource | undefined {
   return name === undefined ? undefined : { name, ...(url !== undefined ? { url } : {}), ...source.langs() };
 }
 
-/** Groups that only events name are added to `groups`. */
-function readEvents(reader: Reader, options: ReadOptions, groups: TimelineGroup[]): TimelineEvent[] {
+/** What events may name. */
+type Names = Readonly<Record<'groups' | 'entities', Declared>>;
+
+function readEvents(reader: Reader, options: ReadOptions, names: Names): TimelineEvent[] {
   const ids = new Map<string, number>();
   const events: TimelineEvent[] = [];
   for (const one of reader.list('events')) {
     try {
-      const event = readEvent(one, options);
-      if (!event) continue;
-      events.push(withOwnId(event, ids, one));
-      declareGroup(event, groups, one);
+      const event = readEvent(one, options, names);
+      if (event) events.push(withOwnId(event, ids, one));
     } catch (error) {
       one.reject('event/unreadable', '', String(error));
     }
@@ -148,10 +152,16 @@ function readEvents(reader: Reader, options: ReadOptions, groups: TimelineGroup[
   return events;
 }
 
-function declareGroup({ group }: TimelineEvent, groups: TimelineGroup[], reader: Reader): void {
-  if (group === undefined || groups.some(({ id }) => id === group)) return;
-  reader.report('group/undeclared', 'group', `The group '${group}' is not declared.`, 'warning');
-  groups.push({ id: group, label: group });
+/** Groups that only events name stand after the others. */
+function withNamed(groups: readonly TimelineGroup[], events: readonly TimelineEvent[]): TimelineGroup[] {
+  const ids = new Set(groups.map(({ id }) => id));
+  const named = new Set(events.flatMap(({ group }) => (group === undefined || ids.has(group) ? [] : [group])));
+  return [...groups, ...[...named].map((id) => ({ id, label: id }))];
+}
+
+/** A name of nothing that is declared is told, and otherwise as if it were. */
+function expectDeclared(code: 'group/undeclared' | 'entity/undeclared', id: string | undefined, declared: Declared, reader: Reader, field: string): void {
+  if (id !== undefined && !declared.has(id)) reader.warnOnce(code, field, `The ${code.split('/')[0] ?? ''} '${id}' is not declared`, () => declared.meant(id));
 }
 
 function withOwnId(event: TimelineEvent, ids: Map<string, number>, reader: Reader): TimelineEvent {
@@ -170,7 +180,7 @@ function idOf(date: string, title: string): string {
   return `${date} ${title}`.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80) || 'event';
 }
 
-function readEvent(reader: Reader, options: ReadOptions): TimelineEvent | null {
+function readEvent(reader: Reader, options: ReadOptions, { groups, entities }: Names): TimelineEvent | null {
   reader.expect('event');
   const title = reader.text('title', MAX_TITLE)?.replace(/[ \t\r\n]+/g, ' ').trim();
   if (!title) return reader.reject('event/no-title', 'title', 'Expected a title.');
@@ -178,13 +188,15 @@ function readEvent(reader: Reader, options: ReadOptions): TimelineEvent | null {
   const date = readEventDate(reader, dateLabel !== undefined, options);
   if (!date) return null;
   const importance = reader.number('importance', 0, 1);
+  const group = reader.string('group', MAX_LABEL);
+  expectDeclared('group/undeclared', group, groups, reader, 'group');
   return {
     id: reader.string('id', MAX_LABEL) || idOf(date.date, title), title, ...date,
     ...reader.some({
-      dateLabel, dateNote: reader.text('dateNote', MAX_LABEL), text: reader.text('text', MAX_TEXT), group: reader.string('group', MAX_LABEL),
+      dateLabel, dateNote: reader.text('dateNote', MAX_LABEL), text: reader.text('text', MAX_TEXT), group,
       quote: readQuote(reader), source: readSource(reader), href: reader.link('href'), thumbnail: reader.media('thumbnail'),
     }),
-    mentions: reader.strings('mentions', MAX_LABEL), importance: importance ?? 0.5,
+    mentions: reader.strings('mentions', MAX_LABEL, (id, field) => expectDeclared('entity/undeclared', id, entities, reader, field)), importance: importance ?? 0.5,
     media: reader.list('media').flatMap((one) => readMedia(one) ?? []), ...reader.langs(), ...reader.extra('event'),
   };
 }
@@ -194,7 +206,7 @@ type EventDate = Pick<TimelineEvent, 'date' | 'calendar' | 'original' | 'within'
 /** The event's date; with a label of its own an unreadable one makes the event undated (`date` is empty). Null drops the event. */
 function readEventDate(reader: Reader, hasLabel: boolean, options: ReadOptions): EventDate | null {
   const text = reader.string('date', Infinity)?.trim();
-  const own = reader.some({ calendar: reader.string('calendar', MAX_LABEL), original: reader.string('original', MAX_LABEL), within: reader.boolean('within') });
+  const own = reader.some({ calendar: reader.oneOf('calendar', CALENDARS, CALLED.calendar), original: reader.string('original', MAX_LABEL), within: reader.boolean('within') });
   if (text === undefined || text === '') return hasLabel ? { date: '', ...own } : reader.reject('event/no-date', 'date', 'Expected a date.');
   const read = readDateText(text, reader, 'date', options);
   if ('code' in read) {
@@ -259,7 +271,7 @@ function readQuote(reader: Reader): TimelineQuote | undefined {
 
 function readMedia(reader: Reader): TimelineMedia | null {
   reader.expect('media');
-  const type = reader.oneOf('type', MEDIA_TYPES, 'media/type');
+  const type = reader.oneOf('type', MEDIA_TYPES, CALLED.media, 'media/type');
   if (!type) return null;
   const films = FILMS[type];
   const address = films ? reader.string('src', MAX_LABEL) : reader.media('src');

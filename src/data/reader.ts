@@ -3,8 +3,8 @@
 import { valueAt } from './depth.js';
 import type { Problem } from './document.js';
 import type { ProblemCode } from './problem-codes.js';
-import { FIELDS, UnknownFields, type Part } from './fields.js';
-import { didYouMean, languageTag, nearestLang } from './near.js';
+import { FIELDS, ToldOnce, type Part } from './fields.js';
+import { didYouMean, languageTag, nearest, nearestLang, type Aliases } from './near.js';
 import { linkUrl, mediaUrl } from './url.js';
 
 /** Keys that would reach an object's prototype. */
@@ -21,14 +21,22 @@ export class Reader {
   readonly #langs: Record<string, string> = {};
   #besides: Reader | undefined;
 
-  constructor(value: unknown, private readonly path: string, private readonly problems: Problem[], private readonly baseUrl: string | undefined, private readonly unknown = new UnknownFields()) {
+  constructor(value: unknown, private readonly path: string, private readonly problems: Problem[], private readonly baseUrl: string | undefined, private readonly toldOnce = new ToldOnce()) {
     this.raw = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
     if (!this.raw) this.report('type/object', '', `Expected an object, found ${kindOf(value)}.`, 'error', this.isEvent);
   }
 
   report(code: ProblemCode, field: string, message: string, severity: Problem['severity'] = 'error', dropped = false): void {
-    const path = field === '' || field.startsWith('[') ? this.path + field : this.path === '' ? field : `${this.path}.${field}`;
-    this.problems.push({ code, path, message, severity, ...(dropped ? { dropped } : {}) });
+    this.problems.push({ code, path: this.pathOf(field), message, severity, ...(dropped ? { dropped } : {}) });
+  }
+
+  /** A warning that is told once for all that say the same `words`, with what `meant` gives after them. */
+  warnOnce(code: ProblemCode, field: string, words: string, meant: () => string): void {
+    this.toldOnce.add(words, code, this.pathOf(field), words, meant);
+  }
+
+  private pathOf(field: string): string {
+    return field === '' || field.startsWith('[') ? this.path + field : this.path === '' ? field : `${this.path}.${field}`;
   }
 
   /** Reports that the whole object is left out. */
@@ -135,16 +143,21 @@ export class Reader {
   }
 
   /** With a `code` of its own it is required, and told by that code alone. */
-  oneOf<T extends string>(key: string, values: readonly T[], code?: ProblemCode): T | undefined {
+  oneOf<T extends string>(key: string, values: readonly T[], called: Aliases, code?: ProblemCode): T | undefined {
     const value = this.at(key);
     const known = values.find((one) => one === value);
-    if ((value !== undefined || (code !== undefined && this.raw)) && known === undefined) this.report(code ?? 'type/one-of', key, `Expected one of ${values.join(', ')}.`);
+    if ((value !== undefined || (code !== undefined && this.raw)) && known === undefined) this.report(code ?? 'type/one-of', key, `Expected one of ${values.join(', ')}${foundIn(value, values, called)}`);
     return known;
   }
 
-  strings(key: string, most: number): string[] {
+  /** `each` is told every text and its field. */
+  strings(key: string, most: number, each: (text: string, field: string) => void = () => {}): string[] {
     return this.array(key).flatMap((value, i) => {
-      if (typeof value === 'string') return [cutTo(value.replace(CONTROLS, ''), most)];
+      if (typeof value === 'string') {
+        const text = cutTo(value.replace(CONTROLS, ''), most);
+        each(text, `${key}[${i}]`);
+        return [text];
+      }
       this.report('type/string', `${key}[${i}]`, `Expected a text, found ${kindOf(value)}.`);
       return [];
     });
@@ -166,12 +179,12 @@ export class Reader {
   }
 
   private child(value: unknown, field: string): Reader {
-    return new Reader(value, this.path === '' ? field : `${this.path}.${field}`, this.problems, this.baseUrl, this.unknown);
+    return new Reader(value, this.path === '' ? field : `${this.path}.${field}`, this.problems, this.baseUrl, this.toldOnce);
   }
 
   /** Remembers the fields that such a part of a document does not have. */
   expect(part: Part): void {
-    if (this.raw) this.unknown.look(part, this.raw, valueAt, this.path);
+    if (this.raw) this.toldOnce.look(part, this.raw, valueAt, this.path);
   }
 
   /** What `read` gives; where that throws, the field is lost and nothing else. */
@@ -211,6 +224,14 @@ export class Reader {
 }
 
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`);
+
+/** The end of a message on a value that is none of some: what was found, and what was meant. */
+function foundIn(value: unknown, values: readonly string[], called: Aliases): string {
+  if (value === undefined) return '.';
+  if (typeof value !== 'string') return `, found ${kindOf(value)}.`;
+  const text = value.slice(0, 80);
+  return `, found '${text}'.${didYouMean(nearest(text, values, called))}`;
+}
 
 /** The first `most` graphemes; a text that is short in UTF-16 units is not looked at twice. */
 function cutTo(text: string, most: number): string {

@@ -1,6 +1,8 @@
 // Moves from one Viewport to another along the path of van Wijk and Nuij (Smooth and Efficient Zooming and Panning, 2003):
-// it zooms out as far as the way is long, so that what passes by can be followed.
+// it zooms out as far as the way is long, so that what passes by can be followed. d3's timer calls the frames: all flights of
+// a page have one clock, which stands still while the page sleeps.
 
+import { timer } from 'd3-timer';
 import { placeView, type Viewport } from '../layout/viewport.js';
 
 const LONGEST_MS = 900;
@@ -54,16 +56,13 @@ export function pathBetween(from: Viewport, to: Viewport): { readonly durationMs
   };
 }
 
-/** Calls `step` each frame until the way is done or `signal` aborts. With `reduced` it arrives at once. */
-export function easeView(from: Viewport, to: Viewport, step: (view: Viewport, done: boolean) => void, options: { reduced: boolean; signal: AbortSignal }): void {
-  if (options.reduced || from.widthPx !== to.widthPx) return step(to, true);
+/** Calls `step` each frame until the way is done or `signal` aborts. A view of another width has no way there: it arrives at once. */
+export function easeView(from: Viewport, to: Viewport, step: (view: Viewport, done: boolean) => void, signal: AbortSignal): void {
+  if (from.widthPx !== to.widthPx) return step(to, true);
   const path = pathBetween(from, to);
-  const begin = performance.now();
-  const frame = (now: number): void => {
-    if (options.signal.aborted) return;
-    const t = Math.min(1, Math.max(0, (now - begin) / path.durationMs));
-    step(path.at(t * t * (3 - 2 * t)), t === 1);
-    if (t < 1) requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
+  const flight = timer((elapsedMs) => {
+    const t = Math.min(1, elapsedMs / path.durationMs);
+    if (signal.aborted || t === 1) flight.stop();
+    if (!signal.aborted) step(path.at(t * t * (3 - 2 * t)), t === 1);
+  });
 }

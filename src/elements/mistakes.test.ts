@@ -49,14 +49,14 @@ describe('A misspelt attribute is told, with the one that was meant', () => {
   for (const [name, meant] of [
     ['scr', 'src'], ['calender', 'calendar'], ['time_zone', 'time-zone'], ['timezone', 'time-zone'], ['heading_level', 'heading-level'], ['lay-out', 'layout'], ['event', 'events'], ['maxbytes', 'max-bytes'], ['max_bytes', 'max-bytes'], ['max-byte', 'max-bytes'],
     ['time-direcion', 'time-direction'], ['secondary-calender', 'secondary-calendar'], ['numeral', 'numerals'], ['monthnames', 'month-names'], ['season', 'seasons'], ['loadng', 'loading'], ['credential', 'credentials'], ['select', 'selected'], ['form', 'from'], ['lnag', 'lang'], ['data', 'src'], ['url', 'src'], ['language', 'lang'], ['langauge', 'lang'], ['locale', 'lang'], ['timeZone', 'time-zone'], ['timeDirection', 'time-direction'], ['maxBytes', 'max-bytes'], ['headingLevel', 'heading-level'], ['monthNames', 'month-names'], ['secondaryCalendar', 'secondary-calendar'], ['zone', 'time-zone'], ['tz', 'time-zone'], ['direction', 'dir'],
-    ['layuot', 'layout'], ['laoding', 'loading'], ['seletced', 'selected'], ['form', 'from'], ['numreals', 'numerals'],
+    ['time-dir', 'time-direction'], ['timeDir', 'time-direction'], ['end', 'to'], ['view', 'from'], ['layuot', 'layout'], ['laoding', 'loading'], ['seletced', 'selected'], ['form', 'from'], ['numreals', 'numerals'],
   ] as const) {
     it(`${name}: ${meant}`, async () => expect(await said({ [name]: 'x' })).to.deep.equal([`the attribute "${name.toLowerCase()}" is not known. Did you mean "${meant}"?`]));
   }
   it('says nothing of HTML\'s own, of frameworks\', of other scripts\' and of names that are near none', async () => {
     const names = [
       'class', 'style', 'id', 'slot', 'part', 'hidden', 'role', 'tabindex', 'title', 'is', 'key', 'ref', 'translate', 'inert', 'popover', 'nonce', 'draggable', 'spellcheck', 'itemprop', 'itemtype', 'itemscope', 'exportparts', 'accesskey', 'contenteditable', 'autofocus',
-      'data-src', 'data-calender', 'data-v-7ba5bd90', 'aria-label', 'aria-busy', 'onclick', 'onload', 'v-if', 'v-loading', 'v-src', 'ng-src', 'ng-if', '_ngcontent-abc-c12', '_nghost-abc-c12', 'x-data', 'x-layout', 'hx-get', 'q:id', 'xml:lang', 'on:click', 'width', 'height', 'theme', 'name', 'mood', 'sandbox', 'order', 'scale', 'xmlns',
+      'data-src', 'data-calender', 'data-v-7ba5bd90', 'aria-label', 'aria-busy', 'onclick', 'onload', 'v-if', 'v-loading', 'v-src', 'ng-src', 'ng-if', '_ngcontent-abc-c12', '_nghost-abc-c12', 'x-data', 'x-layout', 'hx-get', 'q:id', 'xml:lang', 'on:click', 'width', 'height', 'theme', 'name', 'mood', 'sandbox', 'scale', 'xmlns',
     ];
     expect(await said(Object.fromEntries(names.map((name) => [name, name === 'is' ? 'x-y' : '']).filter(([name]) => name !== 'hidden' && name !== 'popover' && name !== 'inert')))).to.deep.equal([]);
     const timeline = document.createElement('khatt-timeline');
@@ -69,8 +69,19 @@ describe('A misspelt attribute is told, with the one that was meant', () => {
       holder.remove();
     })).to.deep.equal([]);
   });
+  it('says nothing of is="z", on the tag and within, and draws all', async () => {
+    expect(await saidWhile(async () => {
+      const holder = document.createElement('div');
+      holder.innerHTML = '<khatt-timeline is="z" lang="en"><ol is="z"><li is="z" data-date="2021-03-11"><strong is="z">Talks</strong></li></ol></khatt-timeline>';
+      document.body.append(holder);
+      const timeline = holder.querySelector('khatt-timeline');
+      await timeline?.ready;
+      expect(timeline && all(timeline, '[part~="event-title"]').map((title) => title.textContent)).to.deep.equal(['Talks']);
+      holder.remove();
+    })).to.deep.equal([]);
+  });
   it('says nothing of our own', async () => {
-    expect(await said({ lang: 'ar', dir: 'rtl', calendar: 'persian', 'secondary-calendar': 'gregory', numerals: 'latn', seasons: 'southern', 'month-names': 'dual', 'time-zone': 'Asia/Baghdad', 'time-direction': 'ltr', layout: 'horizontal', from: '2021', to: '2022', loading: 'eager', events: '3', 'max-bytes': '2000', credentials: 'omit', 'heading-level': '3', selected: 'one' })).to.deep.equal([]);
+    expect(await said({ lang: 'ar', dir: 'rtl', calendar: 'persian', 'secondary-calendar': 'gregory', numerals: 'latn', seasons: 'southern', 'month-names': 'dual', 'time-zone': 'Asia/Baghdad', 'time-direction': 'ltr', layout: 'horizontal', layouts: 'story vertical', start: 'first', order: 'newest', play: '8', query: 'x ', groups: 'a b', entities: 'p', 'sync-hash': '', from: '2021', to: '2022', loading: 'eager', events: '3', 'max-bytes': '2000', credentials: 'omit', 'heading-level': '3', selected: 'one' })).to.deep.equal([]);
   });
   it('once for each element, and for each that has it', async () => expect(await saidWhile(async () => { await mount(900, { scr: 'x' }, [one]); await mount(900, { scr: 'x' }, [one]); })).to.have.length(2));
 });
@@ -78,7 +89,8 @@ describe('A misspelt attribute is told, with the one that was meant', () => {
 describe('A value out of its set is told, and counts for nothing', () => {
   const gregorian = /^الخميس ١١ آذار ٢٠٢١|^١١ آذار ٢٠٢١/;
   for (const [name, value, expected, meant] of [
-    ['layout', 'horizental', 'auto, horizontal, vertical', 'horizontal'], ['layout', 'Vertical', 'auto, horizontal, vertical', 'vertical'], ['layout', 'list', 'auto, horizontal, vertical', 'vertical'], ['layout', 'x', 'auto, horizontal, vertical', null],
+    ['layout', 'horizental', 'auto, horizontal, vertical, story', 'horizontal'], ['layout', 'Vertical', 'auto, horizontal, vertical, story', 'vertical'], ['layout', 'list', 'auto, horizontal, vertical, story', 'vertical'], ['layout', 'x', 'auto, horizontal, vertical, story', null],
+    ['order', 'newst', 'oldest, newest', 'newest'], ['play', 'fast', 'seconds an event, such as 8', null], ['play', '0', 'seconds an event, such as 8', null], ['sync-hash', 'psh', 'push', 'push'],
     ['calendar', 'hijri', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'islamic-umalqura'], ['calendar', 'gregorian', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'gregory'], ['calendar', 'islamic-umalqra', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'islamic-umalqura'],
     ['calendar', 'jalali', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'persian'], ['secondary-calendar', 'hijri', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'islamic-umalqura'],
     ['numerals', 'arabic', 'arab, arabext, latn', 'arab'], ['numerals', 'latin', 'arab, arabext, latn', 'latn'], ['numerals', '0', 'arab, arabext, latn', null], ['month-names', 'levant', 'locale, levantine, egyptian, maghrebi, dual', 'levantine'], ['month-names', 'both', 'locale, levantine, egyptian, maghrebi, dual', 'dual'],
@@ -113,7 +125,7 @@ describe('A value out of its set is told, and counts for nothing', () => {
     for (const lang of ['sw', 'zh-Hant-TW', 'AR', 'ku', '']) expect(await said({ lang })).to.deep.equal([]);
   });
   it('an empty one is none, and silent', async () => {
-    const names = ['layout', 'calendar', 'secondary-calendar', 'numerals', 'month-names', 'loading', 'credentials', 'seasons', 'time-direction', 'time-zone', 'from', 'to', 'max-bytes', 'events', 'heading-level'];
+    const names = ['layout', 'calendar', 'secondary-calendar', 'numerals', 'month-names', 'loading', 'credentials', 'seasons', 'time-direction', 'time-zone', 'from', 'to', 'max-bytes', 'events', 'heading-level', 'layouts', 'start', 'order', 'play', 'query', 'groups', 'entities', 'sync-hash'];
     expect(await said(Object.fromEntries(names.map((name) => [name, ''])))).to.deep.equal([]);
   });
   it('from after to', async () => expect(await said({ from: '2022', to: '2021' })).to.deep.equal(['from="2022" to="2021" is no stretch of time. Expected from before to.']));
@@ -127,7 +139,7 @@ describe('A value out of its set is told, and counts for nothing', () => {
 describe('A number or a value set by a script is read by the same rules', () => {
   const bad: readonly (readonly [keyof KhattTimeline, unknown, string])[] = [
     ['maxBytes', NaN, 'max-bytes="NaN"'], ['maxBytes', 'abc', 'max-bytes="abc"'], ['maxBytes', -1, 'max-bytes="-1"'], ['maxBytes', {}, 'max-bytes="object"'], ['events', -1, 'events="-1"'], ['events', NaN, 'events="NaN"'], ['events', 1e9, 'events="1000000000"'],
-    ['headingLevel', 99, 'heading-level="99"'], ['headingLevel', 'x', 'heading-level="x"'], ['headingLevel', NaN, 'heading-level="NaN"'], ['layout', 'horizental', 'layout="horizental"'], ['layout', 7, 'layout="7"'], ['calendar', {}, 'calendar="object"'], ['credentials', true, 'credentials="true"'],
+    ['groups', 7, 'groups="7"'], ['entities', {}, 'entities="object"'], ['groups', ['a', 1], 'groups="object"'], ['play', NaN, 'play="NaN"'], ['syncHash', 7, 'sync-hash="7"'], ['headingLevel', 99, 'heading-level="99"'], ['headingLevel', 'x', 'heading-level="x"'], ['headingLevel', NaN, 'heading-level="NaN"'], ['layout', 'horizental', 'layout="horizental"'], ['layout', 7, 'layout="7"'], ['calendar', {}, 'calendar="object"'], ['credentials', true, 'credentials="true"'],
     ['timeZone', 7, 'time-zone="7"'], ['from', 2021, 'from="2021"'], ['to', new Date(0), 'to="object"'],
   ];
   for (const [name, value, start] of bad) {

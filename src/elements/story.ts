@@ -13,9 +13,9 @@ import type { Actions } from './render.js';
 import { renderStack } from './templates.js';
 
 export function renderStory(store: Store, { input, selection, focus, telling, stack: { focusOut } }: Actions, header: TemplateResult): unknown {
-  const { chronicle, isVertical, isPrinting, selected, stack, tabStop, limit, settings, language: { messages, words, dir } } = store;
+  const { chronicle, isVertical, isPrinting, selected, stack, tabStop, limit, isNewestFirst, settings, language: { messages, words, dir } } = store;
   if (!chronicle) return nothing;
-  const context = { selected, words, messages, dir, headingLevel: settings.headingLevel + 1 };
+  const context = { selected, words, messages, dir, isNewestFirst, headingLevel: settings.headingLevel + 1 };
   const actions: ListActions = {
     previous: () => selection.step(-1, 'pointer'), next: () => selection.step(1, 'pointer'), close: () => input.close(),
     // The first row that was not there takes the focus from the button that goes.
@@ -26,16 +26,16 @@ export function renderStory(store: Store, { input, selection, focus, telling, st
   };
   const details = detailsOf(chronicle, selected, context);
   // Words for all events cost more than the whole chart: only the forms that list them ask.
-  const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words) : [];
+  const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words, isNewestFirst) : [];
   const bare = new Set(rows.length > 0 ? [...chronicle.events, ...chronicle.undated].filter((event) => !hasMore(event, chronicle.document)).map(({ id }) => id) : []);
   const open = (id: string): DetailsModel | null => (id === selected ? details : isPrinting && !bare.has(id) ? detailsOf(chronicle, id, context) : null);
-  const list = { ...context, tabStop, limit, open, whole: (id: string): DetailsModel | null => (bare.has(id) ? detailsOf(chronicle, id, context) : null) };
+  const list = { ...context, tabStop, limit, open, isWhole: (id: string): boolean => bare.has(id), whole: (id: string): DetailsModel | null => detailsOf(chronicle, id, context) };
   const lead = isPrinting ? chronicle.document.media.map((one) => renderMedia(one, chronicle.document.title ?? '', messages)) : nothing;
   if (isVertical) return html`${lead}<div class="rows">${renderList(rows, list, actions)}</div>`;
   const chart = chronicle.count > 0 ? html`<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1" @pointerover=${input.hovered} @focusin=${input.hovered}></div>` : nothing;
   const hidden = stack ? renderStack(stack.ids.flatMap((id) => rows.find((row) => row.id === id) ?? []), { messages, words, isRest: stack.isRest }, { closeStack: () => input.escape(), stackLeft: focusOut }) : nothing;
   const reading = readingPart.now?.readingWordsFor(words.locale);
-  if (store.layout === 'story' && reading) return html`${telling.render(toldOf({ ...context, chronicle, order: store.told, reading, seconds: settings.play, header, chart }, actions))}${hidden}`;
+  if (store.layout === 'story' && reading) return html`${telling.render(toldOf({ ...context, chronicle, order: store.order, reading, seconds: settings.play, header, chart }, actions))}${hidden}`;
   const undated = rows.filter((row) => row.isUndated);
   return html`
     ${chart}

@@ -6,13 +6,17 @@ import type { EventInput, TimelineInput } from '../data/input.js';
 import { edtfRange } from '../layout/view-range.js';
 import type { Direction } from '../layout/viewport.js';
 import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
-import { sceneToSvg, svgToPng } from './chart/export.js';
+import { sceneToSvg } from './chart/export.js';
 import { detailsStyles } from './event/details.styles.js';
-import { NUMBER_ATTRIBUTE } from './kit/attributes.js';
+import { NUMBER_ATTRIBUTE, SWITCH_ATTRIBUTE } from './kit/attributes.js';
+import { Part } from './kit/part.js';
 import { listStyles } from './list/list.styles.js';
 import { adoptStyles } from './page/page-context.js';
 import { groupStyles, timelineStyles } from './timeline.styles.js';
 import { Widget } from './widget.js';
+
+/** Makes the PNG of a picture. */
+const pngPart = new Part('png', () => import('./chart/png.js'));
 
 /**
  * A timeline of news, right to left first. Its data is the property `data`, the attribute `src`, or its children: a
@@ -21,19 +25,20 @@ import { Widget } from './widget.js';
  * @tag khatt-timeline
  * @summary Draws structured events as an interactive timeline in the page's own language and direction.
  *
- * @attr lang - BCP 47 tag of words, months and digits; by default the document's, else the nearest ancestor's, else `ar`.
+ * @attr lang - BCP 47 tag of words, months and digits; by default the story's, else the nearest ancestor's, else `ar`.
  * @attr dir - `rtl` or `ltr`; by default that of the language's script, else the page's.
  *
  * @slot - The data as a list or as `<khatt-event>` elements: shown until the timeline stands in its place.
- * @slot title - Replaces the document's title.
- * @slot description - Replaces the document's description.
+ * @slot title - Replaces the story's title.
+ * @slot description - Replaces the story's description.
  * @slot footer - Replaces the source and the as-of line.
  * @slot empty - Shown when there are no events.
  * @slot error - Shown when the data could not be read.
  *
  * @fires {CustomEvent} khatt-ready - The first events are drawn: `{ count, problems }`.
- * @fires {CustomEvent} khatt-load - A document has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
- * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same document.
+ * @fires {CustomEvent} khatt-load - A story has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
+ * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same story.
+ * @fires {CustomEvent} khatt-filter - Other events are shown: `{ query, groups, entities, count }`.
  * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, or `api` (a method); `hash` is kept for later.
  * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to }` in EDTF.
  *
@@ -65,14 +70,7 @@ import { Widget } from './widget.js';
  * @cssprop --khatt-tint - Quiet surfaces.
  * @cssprop --khatt-paper - Ground behind the chart, for the halos of its words, and of the list that opens over it. Default: the ground that is found; the list: `Canvas`.
  * @cssprop --khatt-accent - Colour of events without a group.
- * @cssprop --khatt-group-1 - Colour of the first group.
- * @cssprop --khatt-group-2 - Colour of the second group.
- * @cssprop --khatt-group-3 - Colour of the third group.
- * @cssprop --khatt-group-4 - Colour of the fourth group.
- * @cssprop --khatt-group-5 - Colour of the fifth group.
- * @cssprop --khatt-group-6 - Colour of the sixth group.
- * @cssprop --khatt-group-7 - Colour of the seventh group.
- * @cssprop --khatt-group-8 - Colour of the eighth group.
+ * @cssprop --khatt-group-n - Colour of group n, 1 to 8.
  * @cssprop --khatt-focus - Focus ring.
  * @cssprop --khatt-font - Font family. Default: the page's.
  * @cssprop [--khatt-radius=10px] - Radius of surfaces.
@@ -88,37 +86,29 @@ import { Widget } from './widget.js';
  */
 export class KhattTimeline extends LitElement {
   static override readonly properties = {
-    src: {},
+    src: {}, calendar: {}, numerals: {}, seasons: {}, loading: {}, credentials: {}, from: {}, to: {}, query: {}, groups: {}, entities: {},
     data: { attribute: false },
     timeDirection: { attribute: 'time-direction' },
-    calendar: {},
     secondaryCalendar: { attribute: 'secondary-calendar' },
-    numerals: {},
-    seasons: {},
     monthNames: { attribute: 'month-names' },
     timeZone: { attribute: 'time-zone' },
+    syncHash: { converter: SWITCH_ATTRIBUTE, attribute: 'sync-hash' },
     layout: {},
     layouts: {},
     start: {},
     order: {},
     play: { converter: NUMBER_ATTRIBUTE },
     selected: { reflect: true },
-    from: {},
-    to: {},
-    loading: {},
     events: { converter: NUMBER_ATTRIBUTE },
     maxBytes: { converter: NUMBER_ATTRIBUTE, attribute: 'max-bytes' },
-    credentials: {},
     headingLevel: { converter: NUMBER_ATTRIBUTE, attribute: 'heading-level' },
   };
   static override readonly styles = [groupStyles, timelineStyles, detailsStyles, listStyles];
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'dir'];
-  }
+  static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang', 'dir']; }
 
   /** URL of the data. */
   src: string | null = null;
-  /** A document, or an array of events; outranks `src` and children. What is changed inside it is not seen: set another. */
+  /** A story, or an array of events; outranks `src` and children. What is changed inside it is not seen: set another. */
   data: TimelineInput | readonly EventInput[] | null = null;
   /** Which way time runs: `auto` (as the text), `rtl` or `ltr`. */
   timeDirection: 'auto' | Direction = 'auto';
@@ -132,7 +122,7 @@ export class KhattTimeline extends LitElement {
   numerals: Numerals | null = null;
   /** Names of the months: `locale`, `levantine`, `egyptian`, `maghrebi` or `dual`. */
   monthNames: MonthNames = 'locale';
-  /** IANA zone in which times with an offset are shown; the document's by default, else UTC. */
+  /** IANA zone in which times with an offset are shown; the story's by default, else UTC. */
   timeZone: string | null = null;
   /** `auto` (by the element's own width and the story), `horizontal`, `vertical` or `story`. */
   layout: 'auto' | 'horizontal' | 'vertical' | 'story' = 'auto';
@@ -150,6 +140,14 @@ export class KhattTimeline extends LitElement {
   from: string | null = null;
   /** EDTF: the latest moment to be in view at first. */
   to: string | null = null;
+  /** Words that the events that are shown have. */
+  query: string | null = null;
+  /** Ids of the groups that are shown, with spaces between them or as a list; all by default. */
+  groups: string | readonly string[] | null = null;
+  /** Ids of people, organisations and places: events that mention one of them are shown. All by default. */
+  entities: string | readonly string[] | null = null;
+  /** The page's address follows the open event, as `#khatt-<id>`; `push` makes an entry of the history for each. */
+  syncHash: boolean | 'push' = false;
   /** `lazy` starts loading `src` near the viewport, `eager` at once. */
   loading: 'lazy' | 'eager' = 'lazy';
   /** How many events are coming, so that the vertical list can reserve its height. */
@@ -165,7 +163,10 @@ export class KhattTimeline extends LitElement {
     this.requestUpdate();
     this.performUpdate();
   }, () => KhattTimeline.observedAttributes);
-  /** Resolves when the first events are drawn, or when it is known that there are none: not before there is data. */
+  /**
+   * Resolves when the first events are drawn and can be moved by hand and played, or when it is known that there are
+   * none: not before there is data. For what reads gestures and plays it waits two seconds at most.
+   */
   readonly ready: Promise<void> = this.#widget.ready;
 
   /**
@@ -207,32 +208,30 @@ export class KhattTimeline extends LitElement {
   /**
    * Adds events to the story, wherever it came from; one whose id is there already takes its place. Other data begins
    * without them. Nodes become children, as in every element.
-   * @param events - An array of events as in a document; or nodes.
+   * @param events - An array of events as in a story; or nodes.
    */
   override append(...events: (Node | string)[] | [events: readonly EventInput[]]): void {
     const [list] = events;
-    if (Array.isArray(list)) {
-      // Data that was set a moment ago comes first, and these to it.
-      if (this.hasUpdated && this.isUpdatePending) this.performUpdate();
-      this.#widget.stories.append(list);
-    }
+    if (Array.isArray(list)) this.#widget.append(list);
     // What is no array of events is what every element takes.
     else super.append(...(events as Node[]));
   }
   /** The picture as it stands, as SVG text; empty while there is none. */
   toSVG(): string {
-    const chart = this.renderRoot.querySelector('.chart');
-    return chart instanceof HTMLElement ? sceneToSvg(chart, this.toJSON()?.title ?? '', this.#widget.store.language.dir) : '';
+    const chart = this.renderRoot.querySelector<HTMLElement>('.chart');
+    return chart ? sceneToSvg(chart, this.toJSON()?.title ?? '', this.#widget.store.language.dir) : '';
   }
   /**
-   * The picture as it stands, as PNG; null while there is none.
+   * The picture as it stands, as PNG; null while there is none, and where what makes it does not come.
    * @param scale - Device pixels per px.
    */
   async toPNG(scale = 2): Promise<Blob | null> {
     const svg = this.toSVG();
-    return svg ? svgToPng(svg, scale) : null;
+    let picture: Promise<Blob | null> | null = null;
+    if (svg) await pngPart.use(({ svgToPng }) => (picture = svgToPng(svg, scale)));
+    return picture;
   }
-  /** The document as it was read. */
+  /** The story as it was read. */
   toJSON(): TimelineDocument | null { return this.#widget.store.document; }
 
   /** The range in view, EDTF. Setting it moves there, each time it is set; null moves to the first view. */

@@ -3,6 +3,7 @@
 
 import type { TemplateResult } from 'lit';
 import { ChartController } from './chart/chart-controller.js';
+import { preparePlayers } from './event/medium.js';
 import { FocusController } from './input/focus-controller.js';
 import { InputController } from './input/input-controller.js';
 import { SelectionController } from './input/selection-controller.js';
@@ -22,6 +23,9 @@ import { renderWidget, type Actions } from './render.js';
 import { ReadingController } from './source/reading-controller.js';
 import { StoryController } from './source/story-controller.js';
 
+/** For gestures and players, after the first drawing: a slow line must not hold up what a page does then. */
+const LONGEST_WAIT_MS = 2000;
+
 export class Widget implements Controller {
   readonly store: Store;
   readonly stories: StoryController;
@@ -36,7 +40,7 @@ export class Widget implements Controller {
   readonly #actions: Actions;
 
   /** `update` updates the host before it returns; `known` names its attributes. */
-  constructor(host: Host, update: () => void, known: () => readonly string[]) {
+  constructor(host: Host, private readonly update: () => void, known: () => readonly string[]) {
     this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
     this.#internals = host.attachInternals();
     const store = (this.store = new Store(host, known));
@@ -76,6 +80,12 @@ export class Widget implements Controller {
     for (const [name, isOn] of [['rtl', dir === 'rtl'], ...(['horizontal', 'vertical', 'story'] as const).map((name) => [name, layout === name] as const)] as const) isOn ? states.add(name) : states.delete(name);
   }
 
+  append(events: readonly unknown[]): void {
+    // Data that was set a moment ago comes first, and these to it.
+    if (this.store.host.hasUpdated && this.store.host.isUpdatePending) this.update();
+    this.stories.append(events);
+  }
+
   tell(): void {
     const { host, story, status, language, isAnnounced, isVertical, chronicle, order } = this.store;
     // What a listener has just set is drawn first.
@@ -86,6 +96,7 @@ export class Widget implements Controller {
       host.addEventListener('khatt-ready', (event) => readyEvents.set(host, event), { once: true });
       emit(host, 'khatt-ready', { count: order.length, problems: story.problems });
     }
-    this.#resolveReady();
+    const parts = Promise.all([this.chart.canMove, preparePlayers(chronicle?.events ?? [])]);
+    void Promise.race([parts, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]).then(() => this.#resolveReady());
   }
 }

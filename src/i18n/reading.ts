@@ -1,4 +1,4 @@
-// What the reader of dates says to an editor, in the languages in which it reads. Loaded with the reader only.
+// What the date parser says to an editor, in the languages in which it reads. Loaded with the reader only.
 
 import { knownLocale } from './number.js';
 

@@ -21,14 +21,15 @@ const leaderPx = ({ isMap }: Pick<Viewport, 'isMap'>): number => (isMap ? 10 : 2
 /** From the axis to its words: room for two marks that stand below a third, or for a ring. */
 const AXIS_GAP_PX = 28;
 const SPAN_GAP_PX = 8;
-const OVERVIEW_PX = 16;
+const OVERVIEW_PX = 14;
 /** Under all. */
 const EDGE_PX = 2;
-const OVERVIEW_GAP_PX = 3;
+const OVERVIEW_GAP_PX = 9;
 /** Lanes stretch this far into height that nobody needs. */
 const STRETCH = 1.2;
-/** The most that the rows of periods stretch by. */
+/** The most that the rows of periods stretch by, and what they have of it before lanes stretch: room between a name and its bar. */
 const LOOSE_PX = 8;
+const LEAST_LOOSE_PX = 3;
 /** Px after which the Scene's origin hops: pans within it leave every x alone. */
 const ORIGIN_STEP_PX = 4096;
 
@@ -114,10 +115,12 @@ function rowsOf(chronicle: Chronicle, labelling: Labelling, viewport: Viewport):
   const { cards, below, rows } = heights(chronicle, labelling, viewport);
   const least = laneHeight(metrics);
   const topPx = topOf(chronicle, viewport);
-  const free = heightPx - topPx - leaderPx(viewport) - below;
-  const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(isFilled ? Infinity : least * STRETCH, free / cards))) : 0;
+  const leader = leaderPx(viewport);
+  const free = heightPx - topPx - leader - below;
+  const airPx = labelling.spanLanes === 0 ? 0 : Math.max(0, Math.min(LEAST_LOOSE_PX * (labelling.spanLanes + 1), free - cards * least));
+  const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(isFilled ? Infinity : least * STRETCH, (free - airPx) / cards))) : 0;
   // What no lane takes stands above the axis, where a leader or nothing is, and not under the last row.
-  const axisY = topPx + cards * pitch + leaderPx(viewport) + (isFilled ? Math.max(0, free - cards * pitch) : 0);
+  const axisY = topPx + cards * pitch + leader + (isFilled ? Math.max(0, free - airPx - cards * pitch) : 0);
   const labelY = axisY + AXIS_GAP_PX + Math.round(metrics.axisRowPx * 0.7);
   // Height that nobody needs gives the periods air.
   const loosePx = labelling.spanLanes === 0 ? 0 : Math.max(0, Math.min(LOOSE_PX, Math.floor((heightPx - axisY - below) / (labelling.spanLanes + 1))));

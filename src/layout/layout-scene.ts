@@ -28,6 +28,6 @@ export function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport
   const marks = layoutMarks(frame, cards);
   return {
     widthPx: viewport.widthPx, heightPx: frame.rows.heightPx, offsetPx: frame.offsetPx, sign: frame.sign,
-    ...layoutAxis(frame, marks.clusters), cards, leaders: layoutLeaders(frame, cards), ...marks, ...layoutSpans(frame, pinned), overview: layoutOverview(frame),
+    ...layoutAxis(frame, marks.clusters), cards, leaders: layoutLeaders(frame, cards, marks), ...marks, ...layoutSpans(frame, pinned), overview: layoutOverview(frame),
   };
 }

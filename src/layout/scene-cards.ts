@@ -18,7 +18,7 @@ const MARGIN_PX = 4;
 /** Beside the words of a card: to the stem, and to its end. */
 export const PAD_PX = 16;
 /** What the count beside a date takes, px. */
-export const morePx = (more: number): number => (more > 0 ? 38 + 8 * String(more).length : 0);
+export const morePx = (more: number): number => (more > 0 ? 42 + 8 * String(more).length : 0);
 
 /** Cards in view, and those that stand outside and reach into it, in time order. */
 export function layoutCards(frame: Frame): Card[] {

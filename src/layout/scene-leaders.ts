@@ -2,10 +2,12 @@
 
 import { morePx, PAD_PX, boxOf } from './scene-cards.js';
 import type { Frame } from './frame.js';
-import type { Card, Leader } from './scene.js';
+import type { Band, Card, Leader, Point } from './scene.js';
 
 /** Leaders stand at least this far apart, and so do those of one moment. */
 const BESIDE_PX = 4;
+/** How far beside, in the order in which it is tried. */
+const STEPS_PX = [...Array.from({ length: 10 }, (_, i) => i + 1), 0.5, 0.75, 0.25].flatMap((step) => [step * BESIDE_PX, -step * BESIDE_PX]);
 /** Shorter pieces of a leader are left out. */
 const SHORTEST_PIECE_PX = 6;
 /** Around words that a line is cut at. */
@@ -14,18 +16,37 @@ const WORD_GAP_PX = 4;
 const BOLD = 1.15;
 const LINES = 3;
 
-/** From a card's end down to the axis, unbroken; and in pieces where it passes the words of lower cards. */
-export function layoutLeaders({ rows, sign, viewport }: Frame, cards: readonly Card[]): Leader[] {
+/** What stands at the axis for cards: the marks and the bands. */
+interface Feet { readonly points: readonly Point[]; readonly bands: readonly Band[] }
+
+/** From a card's end down to its mark, unbroken; and in pieces where it passes the words of lower cards. */
+export function layoutLeaders(frame: Frame, cards: readonly Card[], feet: Feet): Leader[] {
+  const { sign, viewport } = frame;
+  const footOf = feetOf(frame, feet);
   const taken: number[] = [];
   return [...cards].sort((a, b) => a.lane - b.lane).map((card) => {
+    const foot = footOf(card);
+    const apart = (x: number): number => Math.min(BESIDE_PX, ...taken.map((other) => Math.abs(other - x)));
     // Away from its own words first.
-    const out = -sign * card.side * BESIDE_PX;
-    const runX = [0, 1, -1, 2, -2].map((step) => card.x + step * out).find((x) => taken.every((other) => Math.abs(other - x) >= BESIDE_PX)) ?? card.x;
+    const wishes = STEPS_PX.map((px) => foot.x - sign * card.side * px).filter((x) => x >= foot.left && x <= foot.right);
+    const runX = wishes.reduce((best, x) => (apart(x) > apart(best) ? x : best), foot.x);
     taken.push(runX);
     const from = card.y + card.heightPx;
     const words = cards.filter((other) => other.y > card.y).flatMap((other) => wordsAt(other, runX, sign, viewport.metrics.charPx));
-    return { id: card.id, group: card.group, x: card.x, runX, from, to: rows.axisY, pieces: piecesOf(runX, from, rows.axisY, words) };
+    return { id: card.id, group: card.group, x: card.x, runX, from, to: foot.y, pieces: piecesOf(runX, from, foot.y, words) };
   });
+}
+
+/** Where a card's line ends: on its mark or in its band; out of the view, where neither is drawn, on the axis. */
+function feetOf({ rows }: Frame, { points, bands }: Feet): (card: Card) => { readonly x: number; readonly left: number; readonly right: number; readonly y: number } {
+  const pointOf = new Map(points.map((point) => [point.id, point]));
+  const bandOf = new Map(bands.flatMap((band) => band.ids.map((id) => [id, band] as const)));
+  return ({ id, x: own }) => {
+    const band = bandOf.get(id);
+    if (band) return { x: own, left: band.x, right: band.x + band.widthPx, y: band.y + band.heightPx / 2 };
+    const { x, y } = pointOf.get(id) ?? { x: own, y: rows.axisY };
+    return { x, left: x - BESIDE_PX, right: x + BESIDE_PX, y };
+  };
 }
 
 /** Path data of a leader as one line: down from its stem, or beside it. */

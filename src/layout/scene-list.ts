@@ -22,8 +22,21 @@ export interface ListRow {
 
 const MARKS = { [Kind.Point]: 'point', [Kind.Band]: 'band', [Kind.Span]: 'span' } as const;
 
-/** All events: the dated ones in reading order, then the undated ones. */
-export function layoutList(chronicle: Chronicle, words: WordOptions): ListRow[] {
+/** Rows are the same until data or words change: kept per Chronicle and setting, and gone with them. */
+const known = new WeakMap<Chronicle, WeakMap<WordOptions, readonly ListRow[]>>();
+
+/** All events: the dated ones in the order of time, or against it, then the undated ones. The same rows for the same chronicle and words. */
+export function layoutList(chronicle: Chronicle, words: WordOptions, isNewestFirst = false): readonly ListRow[] {
+  let byWords = known.get(chronicle);
+  if (!byWords) known.set(chronicle, (byWords = new WeakMap()));
+  let rows = byWords.get(words);
+  if (!rows) byWords.set(words, (rows = makeRows(chronicle, words)));
+  if (!isNewestFirst) return rows;
+  const dated = rows.filter((row) => !row.isUndated);
+  return [...dated.reverse(), ...rows.slice(dated.length)];
+}
+
+function makeRows(chronicle: Chronicle, words: WordOptions): ListRow[] {
   const { document, events, kind, flags, group, undated } = chronicle;
   const isPictured = hasThumbnails(document.events);
   const picture = (event: TimelineEvent): string | null => (isPictured ? thumbnailOf(event) : null);

@@ -20,6 +20,8 @@ export interface Metrics {
   readonly tickMinPx: number;
   /** About the width of one letter, for the little room a label of the axis asks for. */
   readonly charPx: number;
+  /** Width of words in a card's title, px. Where nobody measures, the page cuts titles by itself. */
+  readonly titlePx?: (text: string) => number;
 }
 
 export interface Viewport {

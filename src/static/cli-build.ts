@@ -13,15 +13,19 @@ import type { StaticOptions } from './story.js';
 import { embedSnippet } from './cli-embed.js';
 import { CommandError, EXIT, fail, inputsOf, messageOf, print, readBytes, say, sayProgress, shown, usage, writeFile } from './cli-io.js';
 import { marked } from './cli-mark.js';
+import { LEVEL, oneOf, PX, SCALE, THEME, wrongIn } from './expect.js';
 import { asUsage, didYouMean, HELP, helpOf, number, parse, text, wordOptions, WORDS, type Options, type Values } from './cli-options.js';
 import { svgToPng } from './cli-png.js';
 import { problemLine, readStoryFile, readStoryOf, type Told } from './cli-story-file.js';
 import { storyJson } from './cli-story-json.js';
 import { isFolder, targetsOf } from './cli-target.js';
 
+const FORMATS = ['html', 'list', 'svg', 'png', 'jsonld', 'json', 'embed'] as const;
+type Format = (typeof FORMATS)[number];
+
 const OWN: Options = {
   output: { type: 'string', short: 'o', value: 'path', help: 'File, or folder where there are several stories (standard output)' },
-  format: { type: 'string', short: 'f', value: 'format', help: 'html, list, svg, png, jsonld, json, embed (by the ending of -o, else html)' },
+  format: { type: 'string', short: 'f', value: 'format', check: oneOf(FORMATS), help: 'html, list, svg, png, jsonld, json, embed (by the ending of -o, else html)' },
   force: { type: 'boolean', help: 'Write over files that khatt has not made; never over a story that is read' },
   strict: { type: 'boolean', help: 'Write nothing and end with 1 where an event is left out' },
 };
@@ -30,18 +34,18 @@ const PAGE: Options = {
   stylesheet: { type: 'string', value: 'url', help: 'html: URL of a style sheet, in place of a style in the page' },
   picture: { type: 'boolean', help: 'html: the picture above the list' },
   'no-jsonld': { type: 'boolean', help: 'html: without data for search engines' },
-  'heading-level': { type: 'string', value: 'n', help: 'html, list: level of the title, 1 to 5' },
+  'heading-level': { type: 'string', value: 'n', number: LEVEL, help: 'html, list: level of the title, 1 to 5' },
   as: { type: 'string', value: 'form', help: 'list: element or figure; embed: iframe or element' },
 };
 const PICTURE: Options = {
-  width: { type: 'string', value: 'px', help: 'svg, png: 1280' },
-  height: { type: 'string', value: 'px', help: 'svg, png: as needed; embed: 560' },
-  theme: { type: 'string', value: 'name', help: 'svg, png: light or dark' },
-  'font-size': { type: 'string', value: 'px', help: 'svg, png: 16' },
+  width: { type: 'string', value: 'px', number: PX, help: 'svg, png: 1280' },
+  height: { type: 'string', value: 'px', number: PX, help: 'svg, png: as needed; embed: 560' },
+  theme: { type: 'string', value: 'name', check: THEME, help: 'svg, png: light or dark' },
+  'font-size': { type: 'string', value: 'px', number: PX, help: 'svg, png: 16' },
   'font-family': { type: 'string', value: 'list', help: 'svg, png: as in CSS' },
   font: { type: 'string', value: 'file', help: 'svg, png: measure texts with this font file (needs the package fontkit)' },
   'bold-font': { type: 'string', value: 'file', help: 'svg, png: the same for titles' },
-  scale: { type: 'string', value: 'n', help: 'png: pixels per px, 2' },
+  scale: { type: 'string', value: 'n', number: SCALE, help: 'png: pixels per px, 2' },
 };
 const EMBED: Options = {
   src: { type: 'string', value: 'url', help: "embed: where the story will be read from (the file's name)" },
@@ -72,28 +76,24 @@ Exit code: 0 it is built, perhaps with problems; 1 text that is not JSON, no eve
 2 a wrong call, or a file that may not be written over; 3 a file, a folder or a browser is missing.
 `;
 
-const FORMATS = ['html', 'list', 'svg', 'png', 'jsonld', 'json', 'embed'] as const;
-type Format = (typeof FORMATS)[number];
 const EXTENSIONS: Readonly<Record<Format, string>> = { html: 'html', list: 'html', svg: 'svg', png: 'png', jsonld: 'jsonld', json: 'json', embed: 'html' };
 const ENDINGS: Readonly<Record<string, Format>> = { html: 'html', htm: 'html', svg: 'svg', png: 'png', jsonld: 'jsonld', json: 'json' };
 
 function formatOf(asked: string | undefined, out: string | undefined): Format {
-  if (asked !== undefined) {
-    const format = FORMATS.find((one) => one === asked);
-    if (!format) throw usage(`--format: expected ${FORMATS.join(', ')}, found '${asked}'.${didYouMean(asked, FORMATS)}`);
-    return format;
-  }
+  const known = FORMATS.find((one) => one === asked);
+  if (known) return known;
   const ending = out === undefined || isFolder(out) ? '' : extname(out).slice(1).toLowerCase();
   const format = ending === '' ? 'html' : ENDINGS[ending];
   if (!format) throw usage(`No format ends in .${ending}.${didYouMean(ending, Object.keys(ENDINGS), '.')} Else say which by --format (${FORMATS.join(', ')}).`);
   return format;
 }
 
-function choice<T extends string>(values: Values, name: string, choices: readonly T[]): T | undefined {
+/** What the format has of an option that means another thing in each. */
+function choice(values: Values, name: string, choices: readonly string[]): string | undefined {
   const value = text(values, name);
-  const found = choices.find((one) => one === value);
-  if (value !== undefined && !found) throw usage(`--${name}: expected ${choices.join(' or ')}, found '${value}'.`);
-  return found;
+  const wrong = value === undefined ? null : wrongIn(`--${name}`, oneOf(choices), value);
+  if (wrong !== null) throw usage(wrong);
+  return value;
 }
 
 async function measureOf(values: Values): Promise<Measure | undefined> {
@@ -124,12 +124,11 @@ type Maker = (value: unknown, name: string, document: TimelineDocument) => strin
 async function makerOf(format: Format, values: Values, words: StaticOptions): Promise<Maker> {
   const as = format === 'embed' ? choice(values, 'as', ['iframe', 'element']) : choice(values, 'as', ['element', 'figure']);
   const look: Omit<SVGOptions, keyof StaticOptions> = {
-    width: number(values, 'width'), height: number(values, 'height'), theme: choice(values, 'theme', ['light', 'dark']),
+    width: number(values, 'width'), height: number(values, 'height'), theme: text(values, 'theme') === 'dark' ? 'dark' : 'light',
     fontSize: number(values, 'font-size'), fontFamily: text(values, 'font-family'), measure: await measureOf(values),
   };
   const list: HTMLOptions = { ...words, as: as === 'figure' ? 'figure' : 'element' };
   const scale = number(values, 'scale') ?? 2;
-  if (!(scale > 0 && scale <= 8)) throw usage(`--scale: expected a number up to 8, found '${scale}'.`);
   const stylesheet = text(values, 'stylesheet');
   const style = format === 'html' && stylesheet === undefined ? ownStyle(values['script'] !== undefined) : undefined;
   switch (format) {

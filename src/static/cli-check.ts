@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { Problem } from '../data/document.js';
 import type { StaticOptions } from './story.js';
 import { CommandError, EXIT, fail, inputsOf, nameOf, print, sayProgress } from './cli-io.js';
+import { BYTES, DAY } from './expect.js';
 import { HELP, helpOf, number, parse, text, type Options } from './cli-options.js';
 import { NotJson, problemLine, readStoryFile, readStoryOf, type StoryFile, type Told } from './cli-story-file.js';
 
@@ -13,8 +14,8 @@ const MOST_BYTES = 1_048_576;
 const OPTIONS: Options = {
   json: { type: 'boolean', help: 'Problems as a JSON array on standard output' },
   strict: { type: 'boolean', help: 'Warnings count as errors' },
-  reference: { type: 'string', value: 'date', help: 'The day that "last month" is counted from, where the story has no asOf' },
-  'max-bytes': { type: 'string', value: 'n', help: `The element's max-bytes (${MOST_BYTES})` },
+  reference: { type: 'string', value: 'date', help: 'The day that "last month" is counted from, where the story has no asOf', check: DAY },
+  'max-bytes': { type: 'string', value: 'n', number: BYTES, help: `The element's max-bytes (${MOST_BYTES})` },
   lang: { type: 'string', value: 'tag', help: 'Language of dates in words, where the story names none' },
   ...HELP,
 };
@@ -27,7 +28,7 @@ ${helpOf(OPTIONS)}
 Exit code: 0 nothing is wrong, or only warnings; 1 errors, or text that is not JSON; 2 a wrong call; 3 a file cannot be read.
 `;
 
-interface Found extends Told { readonly file: string; readonly line: number; readonly column: number }
+interface Found extends Omit<Told, 'place'> { readonly file: string; readonly line: number; readonly column: number }
 
 /** The problems of a file as readers meet them; of one that is no JSON, where it stops being that. */
 async function look(file: string, mostBytes: number, options: StaticOptions): Promise<{ readonly file: Pick<StoryFile, 'name' | 'at'>; readonly problems: readonly Told[] }> {
@@ -68,7 +69,7 @@ export async function check(args: readonly string[]): Promise<number> {
     if (inputs.length > 1) sayProgress(`${i + 1}/${inputs.length} ${input}`);
     try {
       const { file, problems } = await look(input, mostBytes, { reference: text(values, 'reference'), lang: text(values, 'lang') });
-      found.push(...problems.map((problem) => ({ file: file.name, ...file.at(problem.path), ...problem })));
+      found.push(...problems.map(({ place, ...problem }) => ({ file: file.name, ...(place ?? file.at(problem.path)), ...problem })));
       lines.push(...problems.map((problem) => problemLine(file, problem, process.stdout)));
     } catch (error) {
       // The other files are still looked at.

@@ -1,19 +1,17 @@
 // `khatt date`: what a date in words means.
 
-import { languageTag } from '../data/near.js';
 import { formatDate } from '../time/format-date.js';
 import { parseEdtf } from '../time/edtf.js';
 import { readDate } from '../time/read-date.js';
 import { CALENDARS } from '../time/words.js';
-import { isZone } from '../time/zone.js';
-import { expectedLang } from './lang.js';
+import { DAY, LANGUAGE } from './expect.js';
 import { registerLanguages } from './languages.js';
 import { EXIT, inItsLanguage, paint, say, usage, print } from './cli-io.js';
-import { HELP, helpOf, parse, text, type Options, type Values } from './cli-options.js';
+import { HELP, helpOf, parse, text, type Options } from './cli-options.js';
 
 const OPTIONS: Options = {
-  reference: { type: 'string', short: 'r', value: 'date', help: 'EDTF of the day of writing: "last month" is counted from it' },
-  locale: { type: 'string', short: 'l', value: 'tag', help: 'Language it is written in (ar)' },
+  reference: { type: 'string', short: 'r', value: 'date', help: 'EDTF of the day of writing: "last month" is counted from it', check: DAY },
+  locale: { type: 'string', short: 'l', value: 'tag', help: 'Language it is written in (ar)', check: LANGUAGE },
   'time-zone': { type: 'string', short: 'z', value: 'zone', help: 'IANA name of the zone of times that name none' },
   calendar: { type: 'string', value: 'id', help: `Calendar of the words that are answered: ${CALENDARS.join(', ')}` },
   json: { type: 'boolean', help: 'As JSON' },
@@ -28,19 +26,6 @@ ${helpOf(OPTIONS)}
 Exit code: 0 it is understood; 1 it is not; 2 a wrong call.
 `;
 
-function check(isRight: boolean, name: string, expected: string, values: Values): void {
-  if (!isRight) throw usage(`--${name}: expected ${expected}, found '${String(values[name])}'.`);
-}
-
-function isDay(edtf: string): boolean {
-  try {
-    const date = parseEdtf(edtf);
-    return date.kind === 'date' && ['day', 'minute', 'second', 'millisecond'].includes(date.precision);
-  } catch {
-    return false;
-  }
-}
-
 export function date(args: readonly string[]): number {
   const { values, files } = parse(args, OPTIONS, 'date');
   if (values['help']) {
@@ -51,10 +36,6 @@ export function date(args: readonly string[]): number {
   if (words.trim() === '') throw usage('Write a date: khatt date "شباط ٢٠٢١"');
   const [reference, locale = 'ar', timeZone] = [text(values, 'reference'), text(values, 'locale'), text(values, 'time-zone')];
   const calendar = CALENDARS.find((one) => one === values['calendar']);
-  check(reference === undefined || isDay(reference), 'reference', 'a day, such as 2021-03-12', values);
-  check(languageTag(locale) !== null, 'locale', expectedLang(locale), values);
-  check(timeZone === undefined || isZone(timeZone), 'time-zone', 'an IANA name, such as Asia/Baghdad', values);
-  check(values['calendar'] === undefined || calendar !== undefined, 'calendar', CALENDARS.join(', '), values);
   registerLanguages();
   const { edtf, within, confidence, diagnostics, ...read } = readDate(words, { reference, locale, timeZone });
   const said = edtf === null ? null : formatDate(parseEdtf(edtf), { locale, calendar: calendar ?? read.calendar, within, ...(timeZone && { timeZone }) });

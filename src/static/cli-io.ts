@@ -23,6 +23,8 @@ export const nameOf = (file: string): string => (file === STDIN ? '<stdin>' : fi
 
 /** The files named, else standard input, if something is piped in. */
 export function inputsOf(files: readonly string[], command: string): readonly string[] {
+  if (files.includes('')) throw usage(`The name of a file is empty: khatt ${command} story.json`);
+  if (files.indexOf(STDIN) !== files.lastIndexOf(STDIN)) throw usage('Standard input can be read once: - stands twice.');
   if (files.length > 0) return files;
   if (process.stdin.isTTY) throw usage(`Name a file, or pipe one in: khatt ${command} story.json`);
   return [STDIN];
@@ -85,7 +87,7 @@ export function fail(error: unknown): number {
   say(`${paint('error', 'khatt')}: ${shown(messageOf(error))}`);
   return error instanceof CommandError ? error.code : EXIT.failed;
 }
-/** A sentence of the reader of dates, which speaks the story's language, stands on a line of its own, apart from the English. */
+/** A sentence of the date parser, which speaks the story's language, stands on a line of its own, apart from the English. */
 export const inItsLanguage = (sentence: string): string => `    ${sentence}`;
 /** What is under way, for somebody who sits there and waits. */
 export const sayProgress = (line: string): void => {

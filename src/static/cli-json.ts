@@ -9,24 +9,27 @@ const MOST_DEPTH = 40;
 type Expected = 'a value' | 'a value or ]' | 'a name in double quotes or }' | 'a name in double quotes' | 'a colon' | 'a comma or ]' | 'a comma or }' | 'the end';
 
 /** A list or an object that is not closed yet. */
-interface Level { readonly isList: boolean; readonly path: string; index: number }
+interface Level { readonly isList: boolean; readonly path: string; readonly names: Set<string>; index: number }
 
 export interface JsonPlaces {
   /** The offset of each value, by its path as `readDocument` writes it: `events[3].date`. */
   readonly places: ReadonlyMap<string, number>;
+  /** Names that stand in their object before, with the path of their value and where the name stands. */
+  readonly repeated: readonly { readonly name: string; readonly path: string; readonly offset: number }[];
   /** Where and why the text is not JSON; null where it is. */
   readonly error: { readonly offset: number; readonly message: string } | null;
 }
 
 export function findPlaces(text: string): JsonPlaces {
   const places = new Map<string, number>();
+  const repeated: { name: string; path: string; offset: number }[] = [];
   const levels: Level[] = [];
   let expected: Expected = 'a value';
   let path = '';
   let at = 0;
   const failed = (offset: number): JsonPlaces => {
     const found = offset >= text.length ? 'the end of the text' : `'${[...text.slice(offset, offset + 2)][0] ?? ''}'`;
-    return { places, error: { offset, message: `expected ${expected}, found ${found}` } };
+    return { places, repeated, error: { offset, message: `expected ${expected}, found ${found}` } };
   };
   const begin = (offset: number): void => {
     if (levels.length <= MOST_DEPTH) places.set(path, offset);
@@ -41,7 +44,7 @@ export function findPlaces(text: string): JsonPlaces {
     SPACE.lastIndex = at;
     SPACE.exec(text);
     const start = SPACE.lastIndex;
-    if (start >= text.length) return expected === 'the end' ? { places, error: null } : failed(text.length);
+    if (start >= text.length) return expected === 'the end' ? { places, repeated, error: null } : failed(text.length);
     TOKEN.lastIndex = start;
     const [, string, word, sign] = TOKEN.exec(text) ?? [];
     if (string === undefined && word === undefined && sign === undefined) return failed(start);
@@ -53,7 +56,7 @@ export function findPlaces(text: string): JsonPlaces {
       expected = next();
     } else if (isValue && (sign === '{' || sign === '[')) {
       begin(start);
-      levels.push({ isList: sign === '[', path, index: 0 });
+      levels.push({ isList: sign === '[', path, names: new Set(), index: 0 });
       if (sign === '[' && levels.length <= MOST_DEPTH) path += '[0]';
       expected = sign === '[' ? 'a value or ]' : 'a name in double quotes or }';
     } else if (level && ((sign === ']' && (expected === 'a value or ]' || expected === 'a comma or ]')) || (sign === '}' && (expected === 'a name in double quotes or }' || expected === 'a comma or }')))) {
@@ -66,11 +69,21 @@ export function findPlaces(text: string): JsonPlaces {
     } else if (level && string !== undefined && (expected === 'a name in double quotes' || expected === 'a name in double quotes or }')) {
       const name = String(JSON.parse(string));
       path = level.path === '' ? name : `${level.path}.${name}`;
+      if (level.names.has(name)) {
+        repeated.push({ name, path, offset: start });
+        forget(places, path);
+      }
+      level.names.add(name);
       expected = 'a colon';
     } else if (sign === ':' && expected === 'a colon') {
       expected = 'a value';
     } else return failed(start);
   }
+}
+
+/** What stood in a value that another one replaces. */
+function forget(places: Map<string, number>, path: string): void {
+  for (const key of places.keys()) if (key.startsWith(`${path}.`) || key.startsWith(`${path}[`)) places.delete(key);
 }
 
 /** The offset of a value, or of the nearest one around it that is there. */

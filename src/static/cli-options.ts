@@ -2,8 +2,9 @@
 
 import { parseArgs } from 'node:util';
 import { nearest } from '../data/near.js';
-import { CHOICES, type StaticOptions } from './story.js';
-import { messageOf, usage } from './cli-io.js';
+import { ADDRESS, CHOICES, DAY, WORD_CHECKS, wrongIn, type Check } from './expect.js';
+import { CommandError, messageOf, usage } from './cli-io.js';
+import type { StaticOptions } from './story.js';
 
 export interface Option {
   readonly type: 'string' | 'boolean';
@@ -11,6 +12,10 @@ export interface Option {
   readonly help: string;
   /** The word for its value in the help. */
   readonly value?: string;
+  /** What it has to be; of an option of words what the functions take, of others any text. */
+  readonly check?: Check;
+  /** That it is a number, and which. */
+  readonly number?: Check;
 }
 export type Options = Readonly<Record<string, Option>>;
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -29,8 +34,8 @@ export const WORDS: Options = {
   'month-names': { type: 'string', value: 'id', help: oneOf('monthNames') },
   seasons: { type: 'string', value: 'half', help: oneOf('seasons') },
   'time-zone': { type: 'string', value: 'zone', help: 'IANA name, such as Asia/Baghdad (the story\'s own, else UTC)' },
-  'base-url': { type: 'string', value: 'url', help: 'Relative addresses resolve against it' },
-  reference: { type: 'string', value: 'date', help: 'The day that "last month" is counted from, where the story has no asOf' },
+  'base-url': { type: 'string', value: 'url', help: 'Relative addresses resolve against it', check: ADDRESS },
+  reference: { type: 'string', value: 'date', help: 'The day that "last month" is counted from, where the story has no asOf', check: DAY },
 };
 
 /** The name that may have been meant, as a sentence with a space before it; nothing where none is near. */
@@ -39,28 +44,43 @@ export function didYouMean(name: string, known: readonly string[], before = ''):
   return meant === null ? '' : ` Did you mean '${before}${meant}'?`;
 }
 
+const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 /** Arguments by these options; a wrong one is told with what there is. */
 export function parse(args: readonly string[], options: Options, command: string): { values: Values; files: string[] } {
   try {
     const config = Object.fromEntries(Object.entries(options).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]));
-    const { values, positionals } = parseArgs({ args: [...args], options: config, allowPositionals: true });
+    const { values, positionals, tokens } = parseArgs({ args: [...args], options: config, allowPositionals: true, tokens: true });
+    const given = new Set<string>();
+    for (const one of tokens) if (one.kind === 'option' && one.value !== undefined) checkValue(one.name, one.value, options[one.name], given);
     return { values: values as Values, files: positionals };
   } catch (error) {
-    const [, unknown = ''] = /^Unknown option '--?([\w-]+)'/.exec(messageOf(error)) ?? [];
-    throw usage(`${messageOf(error).split(/\.\s/)[0] ?? ''}.${didYouMean(unknown, Object.keys(options), '--')} See: khatt ${command} --help`);
+    if (error instanceof CommandError) throw error;
+    throw usage(`${whyNot(messageOf(error), options)} See: khatt ${command} --help`);
   }
 }
 
-const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-export const text = (values: Values, name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
-
-export function number(values: Values, name: string): number | undefined {
-  const value = text(values, name);
-  if (value === undefined) return undefined;
-  const px = Number(value);
-  if (value.trim() === '' || !Number.isFinite(px)) throw usage(`--${name}: expected a number, found '${value}'.`);
-  return px;
+/** A value is there, is right, and stands once. */
+function checkValue(name: string, value: string, option: Option | undefined, given: Set<string>): void {
+  if (given.has(name)) throw usage(`--${name} is given twice: the second is '${value}'.`);
+  given.add(name);
+  if (value.trim() === '') throw usage(`--${name} is empty: give it a <${option?.value ?? 'value'}>, or leave it out.`);
+  const check = option?.number ?? option?.check ?? WORD_CHECKS[camel(name)];
+  const wrong = check ? wrongIn(`--${name}`, check, option?.number ? Number(value) : value, value) : null;
+  if (wrong !== null) throw usage(wrong);
 }
+
+/** What is wrong with the arguments, as Node says it. */
+function whyNot(message: string, options: Options): string {
+  const [, unknown = ''] = /^Unknown option '--?([\w-]+)'/.exec(message) ?? [];
+  const [, dashed] = /^Option '(--?[\w-]+)' argument is ambiguous/.exec(message) ?? [];
+  if (dashed !== undefined) return `${dashed} has no value. A value that begins with a dash is written as in --width=-1.`;
+  return `${message.split(/\.\s/)[0] ?? ''}.${didYouMean(unknown, Object.keys(options), '--')}`;
+}
+
+export const text = (values: Values, name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
+/** Of an option that is a number. */
+export const number = (values: Values, name: string): number | undefined => (values[name] === undefined ? undefined : Number(values[name]));
 
 /** The named options as the functions take them; these say what is wrong with a value. */
 export const wordOptions = (values: Values): StaticOptions =>

@@ -12,6 +12,8 @@ export interface StoryFile {
   readonly name: string;
   readonly value: unknown;
   readonly bytes: number;
+  /** What is wrong with the text, though it is JSON. */
+  readonly problems: readonly Told[];
   readonly at: (path: string) => Place;
 }
 
@@ -26,19 +28,26 @@ export class NotJson extends CommandError {
 export async function readStoryFile(file: string): Promise<StoryFile> {
   const text = await readText(file);
   const name = nameOf(file);
-  const { places, error } = findPlaces(text);
+  const { places, repeated, error } = findPlaces(text);
   const lines = lineFinder(text);
   if (error) throw new NotJson(name, lines(error.offset), text.trim() === '' ? 'the file is empty: expected a story as JSON.' : `not JSON: ${error.message}.`);
   const value = JSON.parse(text) as unknown;
   // A story that is but a list is read as its events.
   const inText = (path: string): string => (Array.isArray(value) ? path.replace(/^events/, '') : path);
-  return { name, value, bytes: new TextEncoder().encode(text).length, at: (path) => lines(placeOf(places, inText(path))) };
+  const problems = repeated.map(({ name: field, path, offset }): Told => ({
+    code: 'field/duplicate', path: Array.isArray(value) ? `events${path}` : path, message: `The field '${field.slice(0, 80)}' stands twice in this object: the last one counts.`, severity: 'error', place: lines(offset),
+  }));
+  return { name, value, problems, bytes: new TextEncoder().encode(text).length, at: (path) => lines(placeOf(places, inText(path))) };
 }
 
-/** A problem in two halves: `message` is English, `said` what the reader of dates says in the story's language. */
-export interface Told extends Problem { readonly said?: string }
+/** A problem in two halves: `message` is English, `said` what the date parser says in the story's language. */
+export interface Told extends Problem {
+  readonly said?: string;
+  /** Where it stands, if not at the value of its path. */
+  readonly place?: Place;
+}
 
-/** Before a sentence of the reader, where the event has words of its own for its date. */
+/** Before a sentence of the date parser, where the event has words of its own for its date. */
 const UNDATED = 'The event stands among the undated: ';
 /** Codes of dates whose sentences are English. */
 const ENGLISH = ['date/not-edtf', 'date/season-or-range'];
@@ -51,8 +60,8 @@ function inHalves(problem: Problem): Told {
 }
 
 /** The story as it is read, and all that is wrong with it. */
-export function readStoryOf({ value }: StoryFile, options: StaticOptions): { readonly document: TimelineDocument; readonly problems: readonly Told[] } {
-  const problems: Told[] = [];
+export function readStoryOf({ value, problems: ofText }: StoryFile, options: StaticOptions): { readonly document: TimelineDocument; readonly problems: readonly Told[] } {
+  const problems: Told[] = [...ofText];
   const { document } = asUsage(() => readStory(value, { ...options, onProblem: (problem) => problems.push(inHalves(problem)) }));
   if (!hasEvents(value)) problems.push({ code: 'type/list', path: 'events', message: 'Expected a list of events; there is none.', severity: 'error' });
   return { document, problems };
@@ -61,8 +70,8 @@ export function readStoryOf({ value }: StoryFile, options: StaticOptions): { rea
 const hasEvents = (value: unknown): boolean => typeof value !== 'object' || value === null || Array.isArray(value) || (Reflect.get(value, 'events') ?? null) !== null;
 
 /** As compilers write it, so that editors find the place. */
-export function problemLine({ name, at }: Pick<StoryFile, 'name' | 'at'>, { path, severity, message, said, code, dropped }: Told, stream: { readonly isTTY?: boolean }): string {
-  const { line, column } = at(path);
+export function problemLine({ name, at }: Pick<StoryFile, 'name' | 'at'>, { path, severity, message, said, code, dropped, place = at(path) }: Told, stream: { readonly isTTY?: boolean }): string {
+  const { line, column } = place;
   const english = `${shown(name)}:${line}:${column}: ${paint(severity, severity, stream)}: ${path === '' ? '' : `${shown(path)}: `}${shown(message)}${dropped ? ' The event is left out.' : ''} (${code})`;
   return said === undefined ? english : `${english}\n${inItsLanguage(said)}`;
 }

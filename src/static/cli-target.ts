@@ -58,7 +58,6 @@ function checkTarget(target: string, inputs: readonly string[], isForced: boolea
  */
 export function targetsOf(out: string | undefined, inputs: readonly string[], { extension, isForced, alsoRead }: { extension: string; isForced: boolean; alsoRead: readonly string[] }): readonly (string | null)[] {
   const read = [...inputs, ...alsoRead];
-  if (out === '') throw usage('-o names no file.');
   if (out === undefined || out === STDIN) {
     const into = read.find((input) => isSame(statOf(STDOUT_NUMBER), statOf(input === STDIN ? STDIN_NUMBER : input)));
     if (into !== undefined) throw usage(`Standard output goes to ${into}, which is read here and never written over.`);

@@ -1,4 +1,4 @@
-// A document as data for search engines, in the words of schema.org: a list in time order, of events where place and day
+// A story as data for search engines, in the words of schema.org: a list in time order, of events where place and day
 // are known, and of works about their time where they are not.
 
 import type { TimelineEntity, TimelineEvent, TimelineMedia } from '../data/document.js';

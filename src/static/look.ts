@@ -6,7 +6,7 @@ export type Theme = 'light' | 'dark';
 
 export interface Look {
   readonly ink: string; readonly muted: string; readonly hairline: string; readonly paper: string;
-  /** Of the group by its place in the document; of an event without one for -1. */
+  /** Of the group by its place in the story; of an event without one for -1. */
   readonly group: (index: number) => string;
 }
 
@@ -18,7 +18,7 @@ function mixed(over: string, under: string, part: number): string {
   return `#${[0, 1, 2].map((i) => Math.round(channel(over, i) * part + channel(under, i) * (1 - part)).toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** `own`: the colours that the document gives its groups. */
+/** `own`: the colours that the story gives its groups. */
 export function lookOf(theme: Theme, own: readonly (string | undefined)[]): Look {
   const { ink, paper } = GROUND[theme];
   const colors = GROUP_COLORS[theme];

@@ -1,4 +1,4 @@
-// A document to the list that the widget takes its place of.
+// A story to the list that the widget takes its place of.
 
 import { entities, groups, list, media, paragraphs, source } from './list.js';
 import { element, toHtml, type Attributes, type Element } from './markup.js';

@@ -1,4 +1,4 @@
-// A document to a whole page, for a strict policy: no inline script, no inline style unless asked for; what is in it runs nothing.
+// A story to a whole page, for a strict policy: no inline script, no inline style unless asked for; what is in it runs nothing.
 
 import { parseRuns, plainText } from '../data/runs.js';
 import { mediaUrl } from '../data/url.js';

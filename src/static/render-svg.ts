@@ -1,10 +1,11 @@
-// A document to a picture: the first view of the chart with its title, its groups and its source, as an SVG that needs nothing else.
+// A story to a picture: the first view of the chart with its title, its groups and its source, as an SVG that needs nothing else.
 
 import { chooseLanes } from '../layout/choose-lanes.js';
 import { firstView } from '../layout/first-view.js';
 import { layoutScene } from '../layout/layout-scene.js';
 import type { Scene } from '../layout/scene.js';
 import type { Metrics } from '../layout/viewport.js';
+import { expectOption, PX, THEME } from './expect.js';
 import { lookOf, type Theme } from './look.js';
 import { element, toXml, type Element } from './markup.js';
 import { estimate, type Measure } from './measure.js';
@@ -78,10 +79,10 @@ export const renderSVG = (document: unknown, options: SVGOptions = {}): string =
 /** The picture; `shownWidth` where it is shown in another width than it is drawn for. */
 export function pictureOf(story: Story, options: SVGOptions, shownWidth?: string): Element {
   const { theme = 'light', fontSize = 16, measure = estimate } = options;
-  const width = Math.max(LEAST_WIDTH_PX, sizeOf('width', options.width) ?? 1280);
-  const least = sizeOf('height', options.height);
-  sizeOf('fontSize', fontSize);
-  if (theme !== 'light' && theme !== 'dark') throw new TypeError(`theme: expected light or dark, found '${String(theme)}'.`);
+  for (const name of ['width', 'height', 'fontSize'] as const) expectOption(name, PX, options[name]);
+  expectOption('theme', THEME, theme);
+  const width = Math.max(LEAST_WIDTH_PX, options.width ?? 1280);
+  const least = options.height;
   const style: SceneStyle = { look: lookOf(theme, story.document.groups.map((one) => one.color)), type: typeOf(fontSize, story.words.locale), measure, dir: story.dir };
   const chartWidth = Math.round(width - 2 * PAD_PX);
   const [above, below] = [header(story, style, chartWidth), [undatedLines(story, style, chartWidth), footer(story, style, chartWidth)]];
@@ -102,9 +103,4 @@ export function pictureOf(story: Story, options: SVGOptions, shownWidth?: string
   element('rect', { width, height, fill: style.look.paper }),
   at(PAD_PX, above.nodes), scene && at(chartTop, [sceneMarks(scene, style), sceneWords(scene, style)]),
   at(footTop, below[0]?.nodes ?? []), at(footTop + (below[0]?.heightPx ?? 0), below[1]?.nodes ?? []));
-}
-
-function sizeOf(name: string, px: number | undefined): number | undefined {
-  if (px !== undefined && !(Number.isFinite(px) && px > 0 && px <= 20_000)) throw new TypeError(`${name}: expected a number of px above 0, at most 20000, found '${String(px)}'.`);
-  return px;
 }

@@ -23,16 +23,6 @@ if ( '' !== $khatt_locale ) {
 	}, 10, 3 );
 }
 
-// PHP has no library here that scales a picture: one that is called so has a second size all the same.
-add_filter( 'wp_generate_attachment_metadata', function ( $metadata, $id ) {
-	$file = get_attached_file( $id );
-	if ( 'hands.png' === basename( $file ) ) {
-		copy( $file, dirname( $file ) . '/hands-300x188.png' );
-		$metadata['sizes']['medium'] = array( 'file' => 'hands-300x188.png', 'width' => 300, 'height' => 188, 'mime-type' => 'image/png' );
-	}
-	return $metadata;
-}, 10, 2 );
-
 if ( isset( $_COOKIE['khatt_dark'] ) ) {
 	add_filter( 'wp_theme_json_data_theme', function ( $theme ) {
 		$colors = array( array( 'slug' => 'base', 'name' => 'Base', 'color' => '#272727' ), array( 'slug' => 'contrast', 'name' => 'Contrast', 'color' => '#f9f9f9' ) );

@@ -1,7 +1,7 @@
 // Boxes for a date as one would write it, and under them what was understood, in words, while one types.
 import { readPair, splitDate } from './date-pair.js';
 import { readWritten } from './model.js';
-import { __, Button, dirOf, h, TextControl, useRef } from './wp.js';
+import { __, Button, dirOf, h, memo, TextControl, useRef } from './wp.js';
 
 const OWN_WORDS = () => ({
   'date/no-beginning': __('Write when it began, or the date here alone.', 'khatt-timeline'),
@@ -23,21 +23,20 @@ export function DateBox({ label, text, options, onChange }) {
   return h('div', null, box(label, text, write, { placeholder: example() }), h(Understood, { said: readWritten(text, options).diagnostics, options, onTake: write }));
 }
 
-/** The date of an event, and until when it went on. What is typed stays in the boxes as long as the event has it. */
-export function DatePair({ event, options, onChange }) {
+/** The date of the event `id`, and until when it went on. What is typed stays in the boxes as long as the event has it. */
+export const DatePair = memo(({ id, date = '', original = '', options, acts }) => {
   const typed = useRef(null);
-  const { date, original } = event;
-  const isOwn = typed.current?.date === (date ?? '') && typed.current?.original === (original ?? '');
-  const pair = isOwn ? typed.current.pair : splitDate(event);
+  const isOwn = typed.current?.date === date && typed.current?.original === original;
+  const pair = isOwn ? typed.current.pair : splitDate({ date, original });
   const write = (at) => (text) => {
     const next = pair.map((one, other) => (other === at ? text : one));
     const { fields } = readPair(next, options);
     typed.current = { ...fields, pair: next };
-    onChange(fields);
+    acts.write(id, 'date', (now) => ({ ...now, ...fields }));
   };
   const { said } = readPair(pair, options);
   const labels = [__('Date', 'khatt-timeline'), __('Until', 'khatt-timeline')];
   const hints = [example(), __('If it went on', 'khatt-timeline')];
   return labels.map((label, at) => h('div', { key: at, 'data-field': at === 0 ? 'date' : 'until' },
     box(label, pair[at], write(at), { placeholder: hints[at] }), h(Understood, { said: said[at], options, onTake: write(at) })));
-}
+});

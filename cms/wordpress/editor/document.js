@@ -3,20 +3,24 @@ import { isAddress, mended } from './addresses.js';
 import { HOSTS } from './films.js';
 import { holdable } from './holding.js';
 import { isDate, objects, some } from './model.js';
+import { oncePerEvent } from './once.js';
 
 /** What the widget is given. An event is called and dated by the same words as on the page; one in which nothing stands yet is left out, and a group without a name. */
 export function documentOf(story, site) {
   const { title, description, lang, timeZone, asOf, source, groups, entities, events } = story;
   const named = groups.filter(({ label }) => label?.trim());
   const nameless = new Set(groups.filter((one) => !named.includes(one)).map(({ id }) => id));
-  const said = (event) => (event.title?.trim() && isDate(event.date) ? { title: event.title, when: '' } : holdable(event, story, site));
-  const held = events.map((event) => [event, said(event)]).filter(([, words]) => words);
+  const by = [lang, timeZone, story.calendar, story.numerals, story.monthNames, ...nameless].join();
   return {
     ...some({ title, description, asOf, timeZone: timeZone || site.timeZone }), lang: lang || site.lang, ...sourceOf(source, site),
-    groups: named.map(some), entities: entities.map(some), events: held.map(([event, words]) => eventOf({ ...event, title: words.title, group: nameless.has(event.group) ? '' : event.group }, words.when, site)),
+    groups: named.map(some), entities: entities.map(some), events: events.map((event) => drawn(event, by, story, nameless, site)).filter(Boolean),
   };
 }
 const sourceOf = (source, site) => (source?.name || source?.url ? { source: some({ ...source, url: whole(source.url, site) }) } : {});
+const drawn = oncePerEvent((event, story, nameless, site) => {
+  const words = event.title?.trim() && isDate(event.date) ? { title: event.title, when: '' } : holdable(event, story, site);
+  return words && eventOf({ ...event, title: words.title, group: nameless.has(event.group) ? '' : event.group }, words.when, site);
+});
 /** The editor's canvas has no address that one could begin from. */
 function whole(url, { home }) {
   const address = mended(url);

@@ -2,6 +2,7 @@
 import { EventForm, EventHead, REST_FIELDS } from './event-form.js';
 import { EventList } from './event-list.js';
 import { htmlRows, tableEvents, tabRows } from './paste-table.js';
+import { useRested } from './settled.js';
 import { __, h, useEffect, useRef, useState } from './wp.js';
 import { WholeForm } from './whole-form.js';
 
@@ -37,6 +38,7 @@ export function EditorPanel({ story, chosen, goal, onReached, options, today, ac
   const [isWhole, setWhole] = useState(false);
   const at = story.events.findIndex(({ id }) => id === chosen);
   const event = story.events[at];
+  const rested = useRested(story);
   useNative(place, 'keydown', (event) => keepKeys(event, place.current));
   useNative(place, 'paste', (pasted) => {
     if (isOther(pasted.target)) return;
@@ -59,9 +61,9 @@ export function EditorPanel({ story, chosen, goal, onReached, options, today, ac
   }, [goal, isWhole]);
   return h('div', { ref: place, className: 'khatt-form', role: 'group', 'aria-label': __('Timeline', 'khatt-timeline') },
     h('div', { className: 'khatt-panes' },
-      h(EventList, { attributes: story, chosen, options, acts }),
+      h(EventList, { attributes: rested, chosen, options, acts }),
       h('div', { className: 'khatt-event', role: 'group', 'aria-label': event ? __('Event', 'khatt-timeline') : __('The whole timeline', 'khatt-timeline') },
-        event && h(EventHead, { event, at, count: story.events.length, acts }),
+        event && h(EventHead, { id: event.id, title: rested.events[at].title, at, count: story.events.length, acts }),
         event ? h(EventForm, { key: event.id, event, attributes: story, options, isWhole, onWhole: () => setWhole(!isWhole), acts })
           : h(WholeForm, { story, today, change, type }))));
 }

@@ -24,22 +24,22 @@ function Problems({ of, problems, onFix }) {
 }
 
 /** The place of the event, and what may be done with the whole of it. */
-export function EventHead({ event, at, count, acts }) {
-  const title = event.title || __('Event without a title', 'khatt-timeline');
+export const EventHead = memo(({ id, title: given, at, count, acts }) => {
+  const title = given || __('Event without a title', 'khatt-timeline');
   // A button that is out of use keeps the focus: it says so, and does nothing.
   const button = (part, label, onClick, isOff = false) => h(Button, { icon: icon(part), size: 'small', label: sprintf(label, title), 'data-part': part, 'aria-disabled': isOff, onClick: () => !isOff && onClick() });
   return h('div', { className: 'khatt-head' },
     // translators: %1$d is a place in the list, %2$d how many there are.
     h('span', null, sprintf(__('Event %1$d of %2$d', 'khatt-timeline'), at + 1, count)),
     // translators: %s is the title of an event.
-    button('up', __('Move up: %s', 'khatt-timeline'), () => acts.move(event.id, -1, 'up'), at === 0),
+    button('up', __('Move up: %s', 'khatt-timeline'), () => acts.move(id, -1, 'up'), at === 0),
     // translators: %s is the title of an event.
-    button('down', __('Move down: %s', 'khatt-timeline'), () => acts.move(event.id, 1, 'down'), at === count - 1),
+    button('down', __('Move down: %s', 'khatt-timeline'), () => acts.move(id, 1, 'down'), at === count - 1),
     // translators: %s is the title of an event.
-    button('copy', __('Duplicate: %s', 'khatt-timeline'), () => acts.copy(event.id)),
+    button('copy', __('Duplicate: %s', 'khatt-timeline'), () => acts.copy(id)),
     // translators: %s is the title of an event.
-    button('remove', __('Remove: %s', 'khatt-timeline'), () => acts.remove(event.id)));
-}
+    button('remove', __('Remove: %s', 'khatt-timeline'), () => acts.remove(id)));
+});
 
 export const EventForm = memo(({ event, attributes, options, isWhole, onWhole, acts }) => {
   const { id } = event;
@@ -57,10 +57,10 @@ export const EventForm = memo(({ event, attributes, options, isWhole, onWhole, a
     acts.add(id);
   };
   return h('div', { className: 'khatt-fields' },
-    h(DatePair, { event, options, onChange: (fields) => write('date', () => fields) }),
+    h(DatePair, { id, date: event.date, original: event.original, options, acts }),
     isBegun && !event.date && !event.original && h('div', { className: 'khatt-wide' }, wrong('date')),
     field('title', __('Title', 'khatt-timeline'), event.title, (title) => ({ title }), { className: 'khatt-wide', maxLength: 300, onKeyDown: nextOnEnter, onBlur: () => begin(true) }),
-    h('div', { className: 'khatt-wide', 'data-field': 'text' }, h(RichBox, { label: __('Text', 'khatt-timeline'), text: event.text, onChange: (text) => write('text', () => ({ text })) }), wrong('text')),
+    h('div', { className: 'khatt-wide', 'data-field': 'text' }, h(RichBox, { label: __('Text', 'khatt-timeline'), id, text: event.text, acts }), wrong('text')),
     h(Button, { className: 'khatt-more khatt-wide', variant: 'link', 'aria-expanded': isWhole, 'data-part': 'more', onClick: onWhole }, moreWords(event)),
     isWhole && h(Rest, { event, attributes, acts, field, wrong }));
 });

@@ -14,8 +14,7 @@ function Row({ event, isChosen, isFirst, hasProblem, attributes, acts }) {
 }
 
 /**
- * The rows, each the very one of the drawing before while its event is the same: React passes over it, so that a key costs
- * the same however many there are. `attributes` decide by their words what a date is called.
+ * The rows, each the very one of the drawing before while its event is the same: React passes over it. `attributes` decide by their words what a date is called.
  */
 function useRows(attributes, chosen, hasChosen, options, acts) {
   const rows = useRef(new WeakMap());

@@ -34,12 +34,11 @@ export function GroupBox({ group = '', attributes, onChange }) {
 }
 
 /** All groups. A removed one leaves its events without a group. */
-export function GroupList({ attributes, onChange }) {
-  const { groups } = attributes;
+export function GroupList({ groups, onChange }) {
   return [
     ...groups.map((group) => h('div', { key: group.id, className: 'khatt-groups' },
       h(GroupFields, { group, onChange: (next) => onChange({ groups: groups.map((one) => (one === group ? next : one)) }, true) }),
-      h(Button, { variant: 'secondary', isDestructive: true, onClick: () => onChange(withoutGroup(attributes, group.id)) }, __('Remove this group', 'khatt-timeline')))),
-    h(Button, { key: 'add', variant: 'secondary', onClick: () => onChange({ groups: [...groups, newGroup(attributes, nextColor(attributes))] }) }, __('Add group', 'khatt-timeline')),
+      h(Button, { variant: 'secondary', isDestructive: true, onClick: () => onChange((now) => withoutGroup(now, group.id)) }, __('Remove this group', 'khatt-timeline')))),
+    h(Button, { key: 'add', variant: 'secondary', onClick: () => onChange((now) => ({ groups: [...now.groups, newGroup(now, nextColor(now))] })) }, __('Add group', 'khatt-timeline')),
   ];
 }

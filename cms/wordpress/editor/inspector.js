@@ -2,7 +2,7 @@
 import { DateBox } from './date-box.js';
 import { GroupList } from './groups.js';
 import { languageName, languages } from './languages.js';
-import { __, h, InspectorControls, PanelBody, SelectControl, site, sprintf, TextControl, useState } from './wp.js';
+import { __, h, InspectorControls, memo, PanelBody, SelectControl, site, sprintf, TextControl, useState } from './wp.js';
 
 const CALENDARS = () => [['gregory', __('Gregorian', 'khatt-timeline')], ['islamic-umalqura', __('Hijri (Umm al-Qura)', 'khatt-timeline')], ['islamic-civil', __('Hijri (civil)', 'khatt-timeline')], ['persian', __('Persian', 'khatt-timeline')], ['hebrew', __('Hebrew', 'khatt-timeline')]];
 /** Each option of the widget: its name, and what it may be; '' leaves it to the widget. */
@@ -30,11 +30,14 @@ function AsOf({ asOf, options, onChange }) {
   } });
 }
 
-export function Inspector({ attributes, options, onChange }) {
+const isSame = (before, now) => before.options === now.options && Object.keys(now.attributes).every((name) => name === 'events' || before.attributes[name] === now.attributes[name]);
+
+/** It has nothing of the events, and is passed over while one writes them. `onChange` is given what changes, or a function from the story to that. */
+export const Inspector = memo(({ attributes, options, onChange }) => {
   const { source = {} } = attributes;
   const field = (name, label, more) => h(TextControl, { __nextHasNoMarginBottom: true, label, value: attributes[name] || '', onChange: (value) => onChange({ [name]: value }, true), ...more });
   return h(InspectorControls, null,
-    h(PanelBody, { title: __('Groups', 'khatt-timeline'), initialOpen: false }, h(GroupList, { attributes, onChange })),
+    h(PanelBody, { title: __('Groups', 'khatt-timeline'), initialOpen: false }, h(GroupList, { groups: attributes.groups, onChange })),
     h(PanelBody, { title: __('How it is shown', 'khatt-timeline'), initialOpen: false },
       OPTIONS().map(([name, label, values]) => select(label, attributes[name], values, (value) => onChange({ [name]: value }))),
       select(__('Level of the title', 'khatt-timeline'), String(attributes.headingLevel), [2, 3, 4, 5].map((level) => [String(level), `H${level}`]), (value) => onChange({ headingLevel: Number(value) || 2 }))),
@@ -45,4 +48,4 @@ export function Inspector({ attributes, options, onChange }) {
       h(AsOf, { asOf: attributes.asOf, options, onChange }),
       h(TextControl, { __nextHasNoMarginBottom: true, label: __('Source', 'khatt-timeline'), value: source.name || '', onChange: (name) => onChange({ source: { ...source, name } }, true) }),
       h(TextControl, { __nextHasNoMarginBottom: true, type: 'url', dir: 'ltr', placeholder: 'https://', label: __('Address of the source', 'khatt-timeline'), value: source.url || '', onChange: (url) => onChange({ source: { ...source, url } }, true) })));
-}
+}, isSame);

@@ -1,6 +1,6 @@
 // An event's pictures, videos and sounds: from the media library by their id, from elsewhere by their address.
 import { HOSTS, PAGES, readMedium } from './films.js';
-import { __, Button, h, ImageEditor, MediaReplaceFlow, MediaUpload, MediaUploadCheck, SelectControl, speak, sprintf, TextControl, useSelect, useState } from './wp.js';
+import { __, Button, h, ImageEditor, MediaReplaceFlow, MediaUpload, MediaUploadCheck, SelectControl, speak, sprintf, TextControl, useEffect, useRef, useSelect, useState } from './wp.js';
 
 const TYPES = ['image', 'video', 'audio'];
 const NOUNS = () => ({ image: __('Picture', 'khatt-timeline'), video: __('Video', 'khatt-timeline'), audio: __('Audio', 'khatt-timeline'), ...HOSTS });
@@ -23,16 +23,25 @@ function fromLibrary({ id, url, alt, caption, type, width, height, sizes }) {
 /** Its sizes as REST tells them: name, address, width and height. */
 const sizesOf = (record) => Object.entries(record?.media_details?.sizes ?? {}).map(([name, { source_url: src, width, height }]) => ({ name, src, width, height }));
 
+/** Px in which a picture is cropped: the form's own room. */
+const [CROP_WIDTH_PX, CROP_HEIGHT_PX] = [320, 210];
+
 /** Core's own cropping, as its Image has it; where the file has been changed, the copy is another file of the library. */
 function Crop({ medium, record, onChange, onEnd }) {
-  const { width, height } = record.media_details;
+  const place = useRef(null);
+  const { width: naturalWidth, height: naturalHeight } = record.media_details;
+  const scale = Math.min(CROP_WIDTH_PX / naturalWidth, CROP_HEIGHT_PX / naturalHeight);
+  const [width, height] = [naturalWidth * scale, naturalHeight * scale];
+  useEffect(() => {
+    place.current.scrollIntoView({ block: 'nearest' });
+  }, []);
   const take = ({ id, url }) => {
     const image = new Image();
     image.onload = () => onChange((now) => ({ ...now, id, src: url, width: image.naturalWidth, height: image.naturalHeight }));
     image.src = url;
   };
-  return h('div', { className: 'khatt-wide khatt-crop' },
-    h(ImageEditor, { id: medium.id, url: record.source_url, width: '100%', clientWidth: 320, naturalWidth: width, naturalHeight: height, onSaveImage: take, onFinishEditing: onEnd }));
+  return h('div', { ref: place, className: 'khatt-wide khatt-crop' },
+    h(ImageEditor, { id: medium.id, url: record.source_url, width, height, clientWidth: width, naturalWidth, naturalHeight, onSaveImage: take, onFinishEditing: onEnd }));
 }
 
 /** What only a picture of the library has: its sizes, and the part of it that is shown. */

@@ -16,7 +16,9 @@ import { readDate } from '../../../src/time/read-date.ts';
 
 for (const [locale, messages] of Object.entries({ ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur })) registerMessages(locale, messages);
 
-export const objects = (value) => (Array.isArray(value) ? value.filter((one) => one && typeof one === 'object') : []);
+const isObject = (one) => Boolean(one) && typeof one === 'object';
+/** The list itself where there is nothing to leave out. */
+export const objects = (value) => (!Array.isArray(value) ? [] : value.every(isObject) ? value : value.filter(isObject));
 /** The attributes as the editor shows them. An event or a group that somebody wrote by hand gets an id, which its row goes by. */
 export function read(attributes) {
   if (!stories.has(attributes)) stories.set(attributes, { ...attributes, groups: withIds(objects(attributes.groups), 'group'), entities: objects(attributes.entities), events: withIds(objects(attributes.events), 'event') });
@@ -32,7 +34,7 @@ function withIds(list, prefix) {
     seen.push(one.id && !taken.has(one.id) ? one : { ...one, id: freeId([...list, ...seen], prefix) });
     taken.add(seen.at(-1).id);
   }
-  return seen;
+  return seen.every((one, at) => one === list[at]) ? list : seen;
 }
 
 /** The first of event-1, event-2 … that is free. */

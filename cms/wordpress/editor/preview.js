@@ -1,24 +1,16 @@
 // The widget itself, as visitors get it. The canvas of the editor is a document of its own (an iframe), with elements of
 // its own: the widget's script is put into the document in which the preview stands.
 import { documentOf } from './document.js';
-import { getScrollContainer, h, memo, site, useEffect, useRef, useState } from './wp.js';
+import { useSettled } from './settled.js';
+import { getScrollContainer, h, memo, site, useEffect, useRef } from './wp.js';
 
-/** Typing makes the widget draw anew only when it pauses. */
+/** Typing makes the widget draw anew only when it pauses: for so long, and the longer the more there is to draw. */
 const PAUSE_MS = 300;
+const PAUSE_MS_PER_EVENT = 1;
 /** How long the chart is on its way to a card, at most. */
 const MOVE_MS = 600;
 /** Px between the card and the panel. */
 const MARGIN_PX = 8;
-
-/** The value as it was when it last stood still. */
-function useSettled(value) {
-  const [settled, settle] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => settle(value), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
-}
 
 function loadWidget({ head, scripts }) {
   if ([...scripts].some(({ src }) => src === site.widget)) return;
@@ -33,7 +25,7 @@ function loadWidget({ head, scripts }) {
  * is not told under the chart: its form is there.
  */
 export function Preview({ attributes, chosen, isEdited, onChoose }) {
-  return h(Widget, { attributes: useSettled(attributes), chosen, isEdited, onChoose });
+  return h(Widget, { attributes: useSettled(attributes, PAUSE_MS + PAUSE_MS_PER_EVENT * attributes.events.length), chosen, isEdited, onChoose });
 }
 
 const Widget = memo(({ attributes, chosen, isEdited, onChoose }) => {

@@ -2,6 +2,7 @@
 import { parseRuns } from '../../../src/data/runs.ts';
 import { addressProblem } from './addresses.js';
 import { isDate, objects, readWritten } from './model.js';
+import { oncePerEvent } from './once.js';
 import { __, sprintf } from './wp.js';
 
 /**
@@ -11,12 +12,9 @@ import { __, sprintf } from './wp.js';
  */
 export function problemsOf(event, options) {
   if (!written.has(options)) written.set(options, JSON.stringify(options));
-  const by = written.get(options);
-  if (known.get(event)?.by !== by) known.set(event, { by, problems: problemsIn(event, options) });
-  return known.get(event).problems;
+  return known(event, written.get(options), options);
 }
-/** Found once for an event: they are counted anew with each key, whatever the number of events. */
-const known = new WeakMap();
+const known = oncePerEvent(problemsIn);
 const written = new WeakMap();
 
 function problemsIn(event, options) {
@@ -33,7 +31,7 @@ function problemsIn(event, options) {
 }
 
 /** The problems of all events: each with the `event` it is of. */
-export const storyProblems = ({ events }, options) => events.flatMap((event) => problemsOf(event, options).map((problem) => ({ ...problem, event })));
+export const storyProblems = ({ events }, options) => events.filter((event) => problemsOf(event, options).length > 0).flatMap((event) => problemsOf(event, options).map((problem) => ({ ...problem, event })));
 
 function dateProblems(event, options) {
   const { date, original, dateLabel } = event;

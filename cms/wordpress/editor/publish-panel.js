@@ -30,14 +30,25 @@ export function ProblemCount({ attributes, onOpen }) {
 /** All timelines of the post, in their order, wherever they stand in it. */
 const timelinesOf = (select) => select('core/block-editor').getClientIdsWithDescendants().filter((id) => select('core/block-editor').getBlockName(id) === NAME);
 
+/** Up to this width the panel lies over the canvas, which it stands beside otherwise. */
+const COVERED = '(max-width: 781px)';
+
 function Problem({ clientId, problem: { event, field, message, severity } }) {
   const { selectBlock } = useDispatch('core/block-editor');
+  const closePanel = usePanelClosing();
   const title = event.title || __('Event without a title', 'khatt-timeline');
   const open = () => {
+    if (matchMedia(COVERED).matches) closePanel();
     selectBlock(clientId);
     openEvent(clientId, event.id, field);
   };
   return h('li', { 'data-severity': severity }, h(Button, { variant: 'link', onClick: open }, h('bdi', null, title)), ' ', h('span', { dir: 'auto' }, message));
+}
+
+/** It has moved from one store to another. */
+function usePanelClosing() {
+  const [later, earlier] = [useDispatch('core/editor'), useDispatch('core/edit-post')];
+  return later.closePublishSidebar ?? earlier.closePublishSidebar;
 }
 
 /** `Panel` is WordPress's own: it has moved from one package to another. */

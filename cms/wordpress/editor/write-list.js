@@ -3,6 +3,7 @@
 import { element, toHtml } from '../../../src/static/markup.ts';
 import { PAGES } from './films.js';
 import { holdable, holdableAround, hostedName, runsOf } from './holding.js';
+import { oncePerEvent } from './once.js';
 
 /** What is true, or has words in it; a rest as JSON. */
 const own = (attributes) => Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== '' && value !== false && value !== undefined));
@@ -54,18 +55,10 @@ function item(event, level) {
 /** KSES drops a backslash before a nought, and takes the text '&#60;' for an entity. */
 const html = (node) => toHtml(node).replaceAll('\\', '&#092;').replaceAll('&amp;#', '&amp;&#035;');
 
-/** Items that were written: an event that did not change is not written anew while one types. */
-const items = new WeakMap();
-function itemHtml(event, story, level, site) {
-  const { lang, calendar, numerals, monthNames, timeZone, nameless } = story;
-  const by = [lang, calendar, numerals, monthNames, timeZone, site.lang, site.timeZone, level, ...nameless].join();
-  const before = items.get(event);
-  if (before?.by === by) return before.html;
+const itemHtml = oncePerEvent((event, story, level, site) => {
   const held = holdable(event, story, site);
-  const written = held ? html(item(held, level)) : '';
-  items.set(event, { by, html: written });
-  return written;
-}
+  return held ? html(item(held, level)) : '';
+});
 
 /** What stands in the figure; '' for a block in which nothing is written. `site`: its `lang` and `timeZone`, for what the story does not say. */
 export function writeList(story, site) {
@@ -73,7 +66,10 @@ export function writeList(story, site) {
   const level = Math.min(5, Math.max(1, Math.trunc(story.headingLevel) || 2));
   // Readers would see the id of a group that has no name yet.
   const nameless = story.groups.filter(({ label }) => !label).map(({ id }) => id);
-  const events = story.events.map((event) => itemHtml(event, { ...story, nameless }, level + 1, site)).join('');
+  const { lang, calendar, numerals, monthNames, timeZone } = story;
+  const by = [lang, calendar, numerals, monthNames, timeZone, site.lang, site.timeZone, level, ...nameless].join();
+  const named = { ...story, nameless };
+  const events = story.events.map((event) => itemHtml(event, by, named, level + 1, site)).join('');
   const around = [
     title && element(`h${level}`, {}, title), ...paragraphs(runs),
     groups.length > 0 && element('ul', { 'data-groups': true }, groups.map(({ id, label, color }) => element('li', own({ 'data-id': id, 'data-color': color }), label))),

@@ -3,8 +3,7 @@
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import { createChart, type Chart } from '../../draw/chart.js';
-import { easeView } from '../../draw/ease.js';
-import { attachGestures, type Phase } from '../../draw/gestures.js';
+import type { Phase } from '../../draw/gestures.js';
 import { chooseLanes, widthClass } from '../../layout/choose-lanes.js';
 import { clampView, firstView, limitsOf, type Limits } from '../../layout/first-view.js';
 import { stackOf, type Labelling } from '../../layout/labelling.js';
@@ -16,6 +15,7 @@ import { mapMetrics } from '../../layout/story-map.js';
 import { placeView, timeToPx, type Direction, type Metrics, type Viewport } from '../../layout/viewport.js';
 import type { WordOptions } from '../../time/words.js';
 import type { Controller } from '../kit/controller.js';
+import { Part } from '../kit/part.js';
 import type { Store } from '../kit/store.js';
 import { watchGround } from '../page/ground.js';
 import { prefersReducedMotion } from '../page/page-context.js';
@@ -46,6 +46,9 @@ interface ChartInput {
 
 const ZOOM_STEP = 1.6;
 
+/** Gestures and flights; buttons and keys move the chart without them. */
+const movesPart = new Part('moves', () => import('../../draw/moves.js'));
+
 export class ChartController implements Controller {
   scene: Scene | null = null;
   #labelling: Labelling | null = null;
@@ -53,7 +56,7 @@ export class ChartController implements Controller {
   #input: ChartInput | null = null;
   #chart: Chart | null = null;
   #root: HTMLElement | null = null;
-  #end: (() => void) | null = null;
+  #attached = new AbortController();
   #frame = 0;
   #isZooming = false;
   /** Nobody has moved the view since it was fitted: a resize fits it again. */
@@ -100,28 +103,37 @@ export class ChartController implements Controller {
   /** Whether the view is the fitted one. */
   get isHome(): boolean { return this.#isHome; }
 
+  /** Resolves when the chart can be moved by hand, or when it is known that it cannot. */
+  canMove: Promise<void> = Promise.resolve();
+
   /** Draws into `root` from now on; the same node again changes nothing. */
   #attach(root: HTMLElement): void {
     if (root === this.#root) return;
     this.disconnected();
     this.#root = root;
-    const endGround = watchGround(root, () => this.#requestDraw());
     this.#chart = createChart(root);
-    const endGestures = attachGestures(root, {
-      view: () => this.#view(),
-      limits: () => this.#limits ?? { minMsPerPx: 0, maxMsPerPx: Infinity },
-      change: (view, phase, isZoom) => this.#change(view, phase, isZoom),
+    const { signal } = (this.#attached = new AbortController());
+    signal.addEventListener('abort', watchGround(root, () => this.#requestDraw()));
+    this.canMove = movesPart.use(({ attachGestures }) => {
+      if (signal.aborted) return;
+      const end = attachGestures(root, {
+        view: () => this.#view(),
+        limits: () => this.#limits ?? { minMsPerPx: 0, maxMsPerPx: Infinity },
+        change: (view, phase, isZoom) => this.#change(view, phase, isZoom),
+      });
+      // What a finger does sideways is the page's until then.
+      root.dataset['moves'] = '';
+      signal.addEventListener('abort', end);
     });
-    this.#end = () => [endGround, endGestures].forEach((end) => end());
   }
 
   disconnected(): void {
     this.#easing.abort();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#end?.();
+    this.#attached.abort();
     this.#chart?.destroy();
-    this.#end = this.#chart = this.#root = null;
+    this.#chart = this.#root = null;
   }
 
   /** Follows a new input and draws at once. */
@@ -177,11 +189,11 @@ export class ChartController implements Controller {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     if (!this.viewport || !this.#labelling || !this.#input) return;
-    const { chronicle, selected, tabStop, pinned } = this.#input;
+    const { chronicle, selected, tabStop, pinned, isMap, metrics: { titlePx } } = this.#input;
     const scene = layoutScene(chronicle, this.#labelling, this.viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []) });
     this.scene = scene;
     const isGroundKnown = this.#root?.dataset['ground'] !== 'unknown';
-    this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls: 'details', isGroundKnown }));
+    this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls: 'details', isGroundKnown, titlePx: isMap ? undefined : titlePx }));
   }
 
   /** The asked one where it has a button now, else the nearest to it in time: the list is never without a tab stop. */
@@ -201,13 +213,15 @@ export class ChartController implements Controller {
     this.#easing = new AbortController();
     this.#isHome = isHome;
     if (to.centerMs === from.centerMs && to.msPerPx === from.msPerPx) return;
-    easeView(from, to, ({ centerMs, msPerPx }, done) => {
+    const step = ({ centerMs, msPerPx }: Viewport, done: boolean): void => {
       // Size and words may have changed on the way.
       this.viewport = placeView(this.#view(), centerMs, msPerPx);
       this.#isZooming = !done && to.msPerPx !== from.msPerPx;
       this.#draw();
       if (done) this.store.rest(isFollowing);
-    }, { reduced: prefersReducedMotion() || !this.#isSeen, signal: this.#easing.signal });
+    };
+    if (movesPart.now && this.#isSeen && !prefersReducedMotion()) movesPart.now.easeView(from, to, step, this.#easing.signal);
+    else step(to, true);
   }
 
   /** Moves without a way there; what is seen then is drawn with the next update. */

@@ -86,22 +86,3 @@ function lines(words: HTMLElement, box: DOMRect, ground: string): SVGElement[] {
     stroke: ground, 'stroke-width': '5', 'stroke-linejoin': 'round', 'paint-order': 'stroke',
   }));
 }
-
-/** PNG at `scale` device pixels per px; null where the browser cannot draw it. */
-export async function svgToPng(svg: string, scale: number): Promise<Blob | null> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  try {
-    await image.decode();
-  } catch {
-    return null;
-  }
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(image.naturalWidth * scale);
-  canvas.height = Math.round(image.naturalHeight * scale);
-  const context = canvas.getContext('2d');
-  if (!context) return null;
-  context.scale(scale, scale);
-  context.drawImage(image, 0, 0);
-  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
-}

@@ -17,6 +17,8 @@ export interface DetailsContext {
   readonly messages: Messages;
   readonly dir: Direction;
   readonly selected: string | null;
+  /** Positions count from the newest event. */
+  readonly isNewestFirst: boolean;
 }
 
 /** 'date: title', as the event's button is called; empty where no event has the id. */
@@ -58,6 +60,7 @@ export function detailsOf(chronicle: Chronicle, id: string | null, context: Deta
   const at = dated ?? count + other;
   const { words, messages } = context;
   const last = count + undated.length - 1;
+  const place = context.isNewestFirst && at < count ? count - 1 - at : at;
   const index = groups.findIndex((group) => group.id === event.group);
   const label = groups[index]?.label;
   const nameOf = (entity: string): string | undefined => entities.find((one) => one.id === entity)?.name;
@@ -65,7 +68,7 @@ export function detailsOf(chronicle: Chronicle, id: string | null, context: Deta
     ...context, event, dates: at < count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [undatedWords(event, words)], duration: durationOf(chronicle, at, words, messages),
     group: label === undefined ? null : { label, index },
     speaker: event.quote?.by === undefined ? null : (nameOf(event.quote.by) ?? event.quote.by), entities: event.mentions.flatMap((id) => nameOf(id) ?? []),
-    position: positionWords(at, last + 1, context), isFirst: at === 0, isLast: at === last,
+    position: positionWords(place, last + 1, context), isFirst: place === 0, isLast: place === last,
     isSelected: id === context.selected,
   };
 }

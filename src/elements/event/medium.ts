@@ -3,14 +3,12 @@
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
-import type { MediaType, TimelineMedia } from '../../data/document.js';
-import { fill } from '../../i18n/lookup.js';
+import type { MediaType, TimelineEvent, TimelineMedia } from '../../data/document.js';
 import type { Messages } from '../../i18n/locale.js';
-import { icon } from '../kit/icons.js';
 import { Part } from '../kit/part.js';
 import { written } from '../kit/prose.js';
+import type { State } from './players.js';
 
-const FRAMES: Partial<Record<MediaType, string>> = { youtube: 'https://www.youtube-nocookie.com/embed/', vimeo: 'https://player.vimeo.com/video/' };
 /** Pages of the videos that play in a frame. */
 const PAGES: Partial<Record<MediaType, string>> = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
 const HOSTS: Partial<Record<MediaType, string>> = { youtube: 'YouTube', vimeo: 'Vimeo' };
@@ -20,14 +18,19 @@ const FILM = 16 / 9;
 /** A narrower picture fills no column. */
 const STAMP_PX = 360;
 
-/** How a medium goes under: a video whose poster does not come still plays. */
-type State = 'still' | 'playing' | 'failed' | 'without poster';
+/** What plays; pictures stand without it. */
+const playersPart = new Part('players', () => import('./players.js'));
+
+/** Brings what plays, where the story has anything to play. */
+export async function preparePlayers(events: readonly TimelineEvent[]): Promise<void> {
+  if (events.some(({ media }) => media.some(({ type }) => type !== 'image'))) await playersPart.use(() => {});
+}
 
 /** Without words of its own a medium is called after its event. */
-export const nameOf = ({ alt }: TimelineMedia, title: string): string => alt || title;
+const nameOf = ({ alt }: TimelineMedia, title: string): string => alt || title;
 
 /** Where a reader finds it by themselves; undefined where there is no such place. */
-export const addressOf = ({ type, src }: TimelineMedia): string | undefined => (/^data:/.test(src) ? undefined : (PAGES[type] ?? '') + src);
+const addressOf = ({ type, src }: TimelineMedia): string | undefined => (/^data:/.test(src) ? undefined : (PAGES[type] ?? '') + src);
 
 /** The link below a video that plays in a frame: of a frame that stays empty nobody is told. */
 export function renderHost(media: TimelineMedia, title: string): TemplateResult | typeof nothing {
@@ -52,6 +55,7 @@ export function shapeOf({ width, height }: TimelineMedia): 'stamp' | 'portrait' 
 class Medium extends Directive {
   #state: State = 'still';
   #host: LitElement | null = null;
+  #isAwaited = false;
 
   override update({ options }: ChildPart, [media, title, messages]: Parameters<this['render']>): unknown {
     this.#host = options?.host instanceof LitElement ? options.host : null;
@@ -60,52 +64,29 @@ class Medium extends Directive {
 
   render(media: TimelineMedia, title: string, messages: Messages): TemplateResult {
     const hasFailed = this.#state === 'failed';
+    const shown = hasFailed ? nothing : this.#picture(media, title, messages);
     return html`<div class="place">
-      ${media.type === 'audio' ? nothing : html`<div class="hold" .style=${placeOf(media)}>${hasFailed ? nothing : this.#picture(media, title, messages)}</div>`}
-      ${media.type === 'audio' && !hasFailed ? html`<audio src=${media.src} controls preload="none" aria-label=${nameOf(media, title)} @error=${this.#fail}></audio>` : nothing}
+      ${media.type === 'audio' ? shown : html`<div class="hold" .style=${placeOf(media)}>${shown}</div>`}
       ${hasFailed ? renderInstead(media, title, messages) : nothing}
     </div>`;
   }
 
-  #picture(media: TimelineMedia, title: string, messages: Messages): TemplateResult {
-    const { type, src, alt, poster } = media;
+  #picture(media: TimelineMedia, title: string, messages: Messages): TemplateResult | typeof nothing {
+    const { type, src, alt } = media;
     const name = nameOf(media, title);
-    if (type === 'image') return html`<button type="button" class="enlarge" aria-haspopup="dialog" aria-label=${alt ? nothing : name} @click=${(event: Event) => enlarge(event, messages)}><img src=${src} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${this.#fail} /></button>`;
-    if (type === 'video') return html`<video src=${src} controls playsinline preload="none" poster=${this.#state === 'without poster' ? nothing : (poster ?? nothing)} aria-label=${name} @error=${this.#fail} @play=${this.#begin}></video>
-      ${poster && this.#state === 'still' ? html`<img class="probe" src=${poster} alt="" @error=${this.#losePoster} />` : nothing}
-      ${this.#state === 'without poster' ? html`<p class="caption"><bdi>${written(name)}</bdi></p>` : nothing}`;
-    return this.#state === 'playing'
-      ? html`<iframe src=${FRAMES[type] + src} title=${name} allow="fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" sandbox="allow-scripts allow-same-origin allow-presentation allow-popups"></iframe>`
-      : html`<button type="button" class="facade" part="button" @click=${this.#play}>${icon('play')}<span>${written(fill(messages.play, { name }))}</span></button>`;
+    if (type === 'image') return html`<button type="button" class="enlarge" aria-haspopup="dialog" aria-label=${alt ? nothing : name} @click=${(event: Event) => enlarge(event, messages)}><img src=${src} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${() => this.#turn('failed')} /></button>`;
+    if (playersPart.now) return playersPart.now.renderPlayer({ media, name, play: messages.play, state: this.#state, turn: this.#turn });
+    // Its place is held meanwhile; where the file does not come, its words stand there.
+    if (!this.#isAwaited) void playersPart.use(() => {}).then(() => this.#turn(playersPart.now ? 'still' : 'failed'));
+    this.#isAwaited = true;
+    return nothing;
   }
 
-  #turn(state: State): void {
+  readonly #turn = (state: State): Promise<unknown> => {
     this.#state = state;
     this.#host?.requestUpdate();
-  }
-
-  readonly #fail = (): void => this.#turn('failed');
-  readonly #losePoster = (): void => this.#turn('without poster');
-  readonly #begin = (): void => this.#turn('playing');
-
-  readonly #play = async ({ currentTarget: button }: Event): Promise<void> => {
-    const place = button instanceof Element ? button.closest('.place') : null;
-    this.#turn(navigator.onLine ? 'playing' : 'failed');
-    await this.#host?.updateComplete;
-    const frame = place?.querySelector('iframe');
-    if (frame) this.#watch(frame);
-    place?.querySelector<HTMLElement>('iframe, a')?.focus();
+    return Promise.resolve(this.#host?.updateComplete);
   };
-
-  /** A page's policy that refuses the frame says so to the document; nothing else tells of a frame that is not had. */
-  #watch(frame: HTMLIFrameElement): void {
-    const refused = ({ blockedURI }: SecurityPolicyViolationEvent): void => {
-      if (frame.isConnected && !frame.src.startsWith(blockedURI)) return;
-      document.removeEventListener('securitypolicyviolation', refused);
-      if (frame.isConnected) this.#fail();
-    };
-    document.addEventListener('securitypolicyviolation', refused);
-  }
 }
 
 export const medium = directive(Medium);

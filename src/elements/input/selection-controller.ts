@@ -68,7 +68,7 @@ export class SelectionController implements Controller {
 
   /** Opens an event wherever it is, and says which; null closes the open one. */
   turn(id: string | null, how: SelectedBy): void {
-    const { told: order, chronicle, language } = this.store;
+    const { order, chronicle, language } = this.store;
     if (id === null) return this.select(null, how);
     this.reveal(id, how);
     if (!chronicle || this.store.selected !== id) return;

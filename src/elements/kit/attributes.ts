@@ -1,6 +1,7 @@
 // What a page asked for, by attributes or properties, made regular in one place: a value that cannot be used gives way to
 // the default, and the console says so once, with what was probably meant.
 
+import { CALLED } from '../../data/choices.js';
 import { languageTag, nearest, nearestLang, nearestZone, type Aliases } from '../../data/near.js';
 import type { Direction } from '../../layout/viewport.js';
 import { parseEdtf } from '../../time/edtf.js';
@@ -33,30 +34,36 @@ export interface Settings {
   readonly credentials: RequestCredentials;
   readonly from: string | null;
   readonly to: string | null;
+  /** Empty: all events. */
+  readonly query: string;
+  /** Ids of those that are shown; null: all. */
+  readonly groups: readonly string[] | null;
+  readonly entities: readonly string[] | null;
+  readonly syncHash: boolean | 'push';
   readonly events: number | null;
   readonly maxBytes: number;
   readonly headingLevel: number;
 }
 
 interface Choice<T> { readonly values: readonly T[]; readonly none: T; readonly aliases: Aliases }
-const choice = <T extends string, N>(values: readonly T[], none: N, aliases: Partial<Record<T, string>> = {}): Choice<T | N> => ({ values, none, aliases: aliases as Aliases });
+const choice = <T extends string | boolean, N>(values: readonly T[], none: N, aliases: Aliases = {}): Choice<T | N> => ({ values, none, aliases });
 
-const calendars = choice(CALENDARS, undefined, { gregory: 'gregorian miladi', 'islamic-umalqura': 'hijri islamic umalqura', persian: 'jalali shamsi', hebrew: 'jewish' });
-const DIRECTIONS = { rtl: 'right righttoleft', ltr: 'left lefttoright' };
-const DIR = choice(['rtl', 'ltr', 'auto'] as const, undefined, DIRECTIONS);
+const calendars = choice(CALENDARS, undefined, CALLED.calendar);
+const DIR = choice(['rtl', 'ltr', 'auto'] as const, undefined, CALLED.dir);
 
 /** Attributes of one value of a set. */
 const CHOICES = {
-  timeDirection: choice(['auto', 'rtl', 'ltr'] as const, 'auto', DIRECTIONS),
+  timeDirection: choice(['auto', 'rtl', 'ltr'] as const, 'auto', CALLED.dir),
   calendar: calendars,
   secondaryCalendar: calendars,
-  numerals: choice(['arab', 'arabext', 'latn'] as const, undefined, { arab: 'arabic', arabext: 'persian', latn: 'latin western' }),
-  monthNames: choice(['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'] as const, undefined, { levantine: 'levant syriac', egyptian: 'egypt', dual: 'both' }),
-  seasons: choice(['northern', 'southern'] as const, 'northern', { northern: 'north', southern: 'south' }),
-  layout: choice(['auto', 'horizontal', 'vertical', 'story'] as const, 'auto', { horizontal: 'chart', vertical: 'list', story: 'slides' }),
+  numerals: choice(['arab', 'arabext', 'latn'] as const, undefined, CALLED.numerals),
+  monthNames: choice(['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'] as const, undefined, CALLED.monthNames),
+  seasons: choice(['northern', 'southern'] as const, 'northern', CALLED.seasons),
+  layout: choice(['auto', 'horizontal', 'vertical', 'story'] as const, 'auto', CALLED.layout),
   order: choice(['oldest', 'newest'] as const, 'oldest', { oldest: 'asc', newest: 'desc reverse' }),
   loading: choice(['lazy', 'eager'] as const, 'lazy'),
   credentials: choice(['same-origin', 'include', 'omit'] as const, 'same-origin', { include: 'true' }),
+  syncHash: choice([false, true, 'push'] as const, false, { push: 'history' }),
 } satisfies Partial<{ [Name in keyof Settings]: Choice<Settings[Name]> }>;
 
 interface NumberRange { readonly least: number; readonly most: number; readonly none: number | null; /** What a number below the least becomes. */ readonly below: number | null; readonly expected: string }
@@ -70,7 +77,7 @@ const NUMBERS = {
 } satisfies Partial<Record<keyof Settings, NumberRange>>;
 
 /** How our attributes are called by mistake, beyond their spelling. */
-const ATTRIBUTE_ALIASES: Aliases = { src: 'data url href', lang: 'language locale', dir: 'direction', 'time-zone': 'zone tz', numerals: 'digits', 'month-names': 'months' };
+const ATTRIBUTE_ALIASES: Aliases = { src: 'data url href', from: 'view', to: 'end', 'time-direction': 'timedir', lang: 'language locale', dir: 'direction', 'time-zone': 'zone tz', numerals: 'digits', 'month-names': 'months' };
 /** Names with a prefix are of scripts, frameworks or events. Of HTML's own none is near to one of ours. */
 const OF_OTHERS = /^(?:data-|aria-|on[a-z]|_|[a-z]{1,2}-)|[^a-z0-9_-]/i;
 
@@ -79,6 +86,8 @@ const numberOf = (text: string): number => (text.trim() === '' ? NaN : Number(te
 export const NUMBER_ATTRIBUTE = { fromAttribute: (text: string | null): number | null => (text === null || text.trim() === '' ? null : Number(text)) };
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value.trim() : null);
+/** For Lit: true where the attribute is there, or the word that it says. */
+export const SWITCH_ATTRIBUTE = { fromAttribute: (text: string | null): boolean | string => (text === null ? false : text || true) };
 
 const hyphenated = (property: string): string => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -96,6 +105,9 @@ export class AttributeReader {
     const settings: Record<string, unknown> = { layouts: textOf(asked.layouts), start: textOf(asked.start), src: this.#src(asked.src), timeZone: this.#zone(asked.timeZone), from: this.#date('from', asked.from), to: this.#date('to', asked.to) };
     for (const [name, one] of Object.entries(CHOICES)) settings[name] = this.#choice(hyphenated(name), asked[name as keyof Asked], one as Choice<unknown>);
     for (const [name, one] of Object.entries(NUMBERS)) settings[name] = this.#number(hyphenated(name), asked[name as keyof Asked], one);
+    // As it is typed, with the space after a word.
+    settings['query'] = typeof asked.query === 'string' ? asked.query : '';
+    for (const name of ['groups', 'entities'] as const) settings[name] = this.#ids(name, asked[name]);
     // The tables have the names and the types of Settings.
     return settings as unknown as Settings;
   }
@@ -149,6 +161,15 @@ export class AttributeReader {
     const src = String(value).trim();
     if (src === '') this.tell('src="" is empty: nothing is fetched.');
     return src || null;
+  }
+
+  /** Ids with spaces between them, or a list; null for none, which is all. */
+  #ids(name: string, value: unknown): readonly string[] | null {
+    if (value === undefined || value === null || value === '') return null;
+    const ids: unknown = typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : value;
+    if (Array.isArray(ids) && ids.every((id) => typeof id === 'string')) return ids.length > 0 ? ids : null;
+    this.#wrong(name, value, 'ids with spaces between them');
+    return null;
   }
 
   #zone(value: unknown): string | null {

@@ -13,6 +13,7 @@ export interface KhattTimelineEventMap {
   'khatt-ready': CustomEvent<{ count: number; problems: readonly Problem[] }>;
   'khatt-load': CustomEvent<{ document: TimelineDocument }>;
   'khatt-error': CustomEvent<{ problems: readonly Problem[]; fatal: boolean }>;
+  'khatt-filter': CustomEvent<{ query: string; groups: readonly string[] | null; entities: readonly string[] | null; count: number }>;
   'khatt-select': CustomEvent<{ id: string | null; previous: string | null; by: SelectedBy }>;
   'khatt-view': CustomEvent<{ from: string; to: string }>;
   'khatt-layout': CustomEvent<{ layout: 'horizontal' | 'vertical' | 'story'; by: LaidOutBy }>;
@@ -32,6 +33,7 @@ declare global {
     'khatt-ready': KhattTimelineEventMap['khatt-ready'];
     'khatt-load': KhattTimelineEventMap['khatt-load'];
     'khatt-error': KhattTimelineEventMap['khatt-error'];
+    'khatt-filter': KhattTimelineEventMap['khatt-filter'];
     'khatt-select': KhattTimelineEventMap['khatt-select'];
     'khatt-view': KhattTimelineEventMap['khatt-view'];
     'khatt-layout': KhattTimelineEventMap['khatt-layout'];

@@ -1,22 +1,28 @@
 // Rows that keep their nodes by a key: what plays in one, or has the focus, stays while others come and go around it. lit's
-// `repeat` does the same, and moves least where long lists are sorted anew; rows in the order of time hardly ever move.
+// `repeat` does the same, and moves least where long lists are sorted anew; rows in the order of time hardly ever move. A row
+// whose model is the same as before is not rendered.
 
 import { noChange } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import { getCommittedValue, insertPart, removePart, setChildPartValue, setCommittedValue } from 'lit/directive-helpers.js';
 
+/** `model`: what a row's words and states hang on, always in the same order. */
+export interface Row { readonly model: readonly unknown[]; readonly render: () => unknown }
+
 class KeyedRows extends Directive {
   #keys: readonly string[] = [];
+  #models = new Map<string, readonly unknown[]>();
 
-  render(_keys: readonly string[], rows: readonly unknown[]): unknown {
-    return rows;
+  render(_keys: readonly string[], rows: readonly Row[]): unknown {
+    return rows.map((row) => row.render());
   }
 
   override update(list: ChildPart, [keys, rows]: Parameters<this['render']>): unknown {
     const old = getCommittedValue(list);
-    const before = this.#keys;
+    const [before, models] = [this.#keys, this.#models];
     this.#keys = keys;
-    if (!Array.isArray(old)) return rows;
+    this.#models = new Map(keys.map((key, i) => [key, rows[i]?.model ?? []]));
+    if (!Array.isArray(old)) return this.render(keys, rows);
     const parts = new Map(before.map((key, i) => [key, old[i] as ChildPart]));
     const coming = new Set(keys);
     for (const [key, part] of parts) {
@@ -33,11 +39,12 @@ class KeyedRows extends Directive {
       done.add(key);
       const kept = parts.get(key);
       const part = kept && order[at] === key ? kept : insertPart(list, parts.get(order[at] ?? ''), kept);
-      return setChildPartValue(part, rows[i]);
+      const model = kept && models.get(key);
+      return model && rows[i]?.model.every((one, place) => one === model[place]) ? part : setChildPartValue(part, rows[i]?.render());
     }));
     return noChange;
   }
 }
 
-/** A row for each key; the keys are different. */
+/** A row for each key; the keys are different. A model without parts is the same for good. */
 export const keyedRows = directive(KeyedRows);

@@ -43,8 +43,11 @@ export interface Stack {
 
 export type LayoutName = 'horizontal' | 'vertical' | 'story';
 
+/** What of the story is shown: null, and an empty query, are all of it. */
+export type Filter = Pick<Settings, 'query' | 'groups' | 'entities'>;
+
 /** The widget's element: its properties as the page set them. */
-export type Host = LitElement & Asked & { readonly data: unknown; selected: string | null };
+export type Host = LitElement & Asked & { readonly data: unknown; selected: string | null; query: unknown; groups: unknown; entities: unknown };
 
 /** Rows of the list before 'show all', where the page did not say how many are coming. */
 const FIRST_ROWS = 10;
@@ -56,6 +59,11 @@ export class Store {
   settings: Settings;
   story: StoryState = { status: 'loading' };
   language: Language = { words: { locale: 'ar' }, messages: messagesFor('ar'), dir: 'rtl', isReady: false, isChanging: false };
+  /** Another object where another filter is asked for. */
+  filter: Filter = { query: '', groups: null, entities: null };
+  #toldFilter = this.filter;
+  /** What the filter leaves of the story; null where that is all. */
+  filtered: Chronicle | null = null;
   /** The layout that is shown. */
   layout: LayoutName = 'horizontal';
   /** The view of the chart; null before it was drawn. */
@@ -94,12 +102,27 @@ export class Store {
       hostDisconnected: () => this.#run('disconnected'),
       hostUpdate: () => {
         this.settings = this.#attributes.read(this.host);
+        this.#followFilter();
         this.#run('follow');
       },
       hostUpdated: () => {
         for (const phase of ['measure', 'draw', 'settle', 'tell'] as const) this.#run(phase);
+        this.#tellFilter();
       },
     });
+  }
+
+  #followFilter(): void {
+    const { query, groups, entities } = this.settings;
+    const filter = { query, groups, entities };
+    if (JSON.stringify(filter) !== JSON.stringify(this.filter)) this.filter = filter;
+  }
+
+  /** Once it is drawn. */
+  #tellFilter(): void {
+    if (this.filter === this.#toldFilter || this.status === 'loading') return;
+    this.#toldFilter = this.filter;
+    emit(this.host, 'khatt-filter', { ...this.filter, count: this.order.length });
   }
 
   #run(phase: Exclude<Phase, 'rested'>): void {
@@ -110,7 +133,12 @@ export class Store {
 
   get selected(): string | null { return this.host.selected; }
   get isVertical(): boolean { return this.layout === 'vertical'; }
-  get chronicle(): Chronicle | null { return 'chronicle' in this.story ? this.story.chronicle : null; }
+  /** In the list and in the story, never on the axis. */
+  get isNewestFirst(): boolean { return this.settings.order === 'newest' && this.layout !== 'horizontal'; }
+  /** The whole story. */
+  get whole(): Chronicle | null { return 'chronicle' in this.story ? this.story.chronicle : null; }
+  /** What of it is shown. */
+  get chronicle(): Chronicle | null { return this.filtered ?? this.whole; }
   get document(): TimelineDocument | null { return 'document' in this.story ? this.story.document : null; }
   /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
   get status(): StoryState['status'] {
@@ -118,11 +146,11 @@ export class Store {
   }
   /** Ids in reading order: the dated events, then the undated ones. */
   get order(): readonly string[] {
-    const { chronicle } = this;
-    return chronicle ? [...chronicle.events, ...chronicle.undated].map(({ id }) => id) : [];
+    const { chronicle, isNewestFirst } = this;
+    if (!chronicle) return [];
+    const dated = isNewestFirst ? [...chronicle.events].reverse() : chronicle.events;
+    return [...dated, ...chronicle.undated].map(({ id }) => id);
   }
-  /** The same as a story is told: the newest first where the page asks for it. */
-  get told(): readonly string[] { return this.settings.order === 'newest' ? [...this.order].reverse() : this.order; }
   /** The stretch of time in view, civil ms. */
   get extent(): readonly [from: number, to: number] | null { return this.viewport && extentOf(this.viewport); }
   /** The event that the keyboard enters the list at. */
@@ -139,6 +167,9 @@ export class Store {
     this.host.selected = id;
     return true;
   }
+
+  /** Shows other parts of the story. */
+  filterBy(change: Partial<Filter>): void { Object.assign(this.host, change); }
 
   /** The story was read anew. */
   read(story: StoryState): void {

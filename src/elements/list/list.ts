@@ -8,7 +8,7 @@ import type { ListRow } from '../../layout/scene-list.js';
 import type { WordOptions } from '../../time/words.js';
 import { renderDetails, renderWhen, type DetailsActions, type DetailsModel } from '../event/details.js';
 import { icon } from '../kit/icons.js';
-import { keyedRows } from '../kit/keyed-rows.js';
+import { keyedRows, type Row } from '../kit/keyed-rows.js';
 import { written } from '../kit/prose.js';
 
 export interface ListState {
@@ -18,7 +18,8 @@ export interface ListState {
   readonly limit: number;
   /** What is shown of a row that is open; null of one that is closed. */
   readonly open: (id: string) => DetailsModel | null;
-  /** All that there is of an event that has nothing to open; null of one that has. */
+  /** Whether an event has nothing to open, and all that there is of it. */
+  readonly isWhole: (id: string) => boolean;
   readonly whole: (id: string) => DetailsModel | null;
   readonly messages: Messages;
   readonly words: WordOptions;
@@ -39,21 +40,22 @@ export function renderList(rows: readonly ListRow[], state: ListState, actions: 
   const gap = rows.findIndex((row, i) => !isShown(row, i));
   const tabStop = shown.some((row) => row.id === state.tabStop) ? state.tabStop : shown[0]?.id;
   const keys = shown.map(({ id }) => id);
-  const items = shown.map((row) => renderRow(row, state, actions, row.id === tabStop ? 0 : -1));
+  const items = shown.map((row): Row => {
+    const [details, isWhole, tabIndex] = [state.open(row.id), state.isWhole(row.id), row.id === tabStop ? 0 : -1];
+    return { model: [row, details, isWhole, tabIndex, state.messages], render: () => renderRow(row, details, isWhole ? state.whole(row.id) : null, state.messages, actions, tabIndex) };
+  });
   const showAll = gap < 0 ? nothing : html`<button type="button" class="show-all" part="button" @click=${() => actions.showAll(rows[gap]?.id ?? '')}>${written(plural(state.messages.showAll, rows.length, state.words))}</button>`;
   const isWithin = gap >= 0 && gap < shown.length;
   if (isWithin) {
     keys.splice(gap, 0, GAP);
-    items.splice(gap, 0, html`<li class="gap">${showAll}</li>`);
+    items.splice(gap, 0, { model: [{}], render: () => html`<li class="gap">${showAll}</li>` });
   }
   return html`
     <ol class="list" part="list" role="list">${keyedRows(keys, items)}</ol>
     ${isWithin ? nothing : showAll}`;
 }
 
-function renderRow(row: ListRow, { open, whole, messages }: ListState, actions: ListActions, tabIndex: number): TemplateResult {
-  const details = open(row.id);
-  const all = whole(row.id);
+function renderRow(row: ListRow, details: DetailsModel | null, all: DetailsModel | null, messages: Messages, actions: ListActions, tabIndex: number): TemplateResult {
   const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${details ? ' selected' : ''}${all ? ' whole' : ''}${row.thumbnail !== null && !(details && !all) ? ' pictured' : ''}`;
   // A press on what is open closes it, one on what has nothing to open does nothing; else it asks for a selection.
   const pressed = details && !all ? actions.close : null;

@@ -28,7 +28,8 @@ export function measure(root: ParentNode, widthPx: number): { readonly metrics: 
   const probe = root.querySelector('.probe');
   const [card, label, tick, ruler] = probe ? [...probe.children].filter((node) => node instanceof HTMLElement) : [];
   if (!card || !label || !tick || !ruler || ruler.offsetHeight === 0 || card.offsetHeight === 0) return null;
-  const em = Number.parseFloat(getComputedStyle(card.querySelector('.title') ?? card).fontSize);
+  const type = getComputedStyle(card.querySelector('.title') ?? card);
+  const em = Number.parseFloat(type.fontSize);
   const letters = [...(tick.textContent ?? '')].length || 1;
   return {
     heightPx: ruler.offsetHeight,
@@ -41,6 +42,20 @@ export function measure(root: ParentNode, widthPx: number): { readonly metrics: 
       axisRowPx: Math.round(tick.offsetHeight),
       tickMinPx: TICK_MIN_PX,
       charPx: tick.offsetWidth / letters,
+      titlePx: ruledBy(type),
     },
+  };
+}
+
+/** Widths of words in a font, each asked once: as many as the titles have, and gone with the font. */
+function ruledBy({ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): (text: string) => number {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) return () => 0;
+  pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  const known = new Map<string, number>();
+  return (text) => {
+    let px = known.get(text);
+    if (px === undefined) known.set(text, (px = pen.measureText(text).width));
+    return px;
   };
 }

@@ -13,7 +13,7 @@ export function parentOf(node: Element): Element | null {
   return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-/** The host's own `lang`, else the document's, else the nearest ancestor's, else Arabic. */
+/** The host's own `lang`, else the story's, else the nearest ancestor's, else Arabic. */
 export function resolveLang(host: Element, documentLang: string | undefined): string {
   const own = languageTag(host.getAttribute('lang') ?? '') ?? languageTag(documentLang ?? '');
   for (let node = parentOf(host); !own && node; node = parentOf(node)) {
@@ -29,7 +29,7 @@ export function scriptDirection(lang: string): Direction {
 }
 
 /**
- * The host's own `dir`, else that of the script of its own or the document's `lang`, else the page's computed
+ * The host's own `dir`, else that of the script of its own or the story's `lang`, else the page's computed
  * direction. `:dir()` is not asked: it ignores the CSS property and goes stale in WebKit.
  */
 export function resolveDir(host: Element, documentLang: string | undefined): Direction {

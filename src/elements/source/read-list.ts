@@ -43,7 +43,7 @@ const ITEM = { 'data-date': 'date', 'data-id': 'id', 'data-group': 'group', 'dat
 const readDeclared = (node: Element, root: Element): Raw => ({ ...readContent(node, root), ...fields(node, DECLARED), ...(node.hasAttribute('heading') && { title: spoken(node, root, node.getAttribute('heading') ?? '') }) });
 
 const readItem = (item: Element, root: Element): Raw => ({
-  ...readContent(item, root), ...fields(item, ITEM), ...some({ mentions: item.getAttribute('data-mentions')?.split(/\s+/), within: item.hasAttribute('data-within') || null }),
+  ...readContent(item, root), ...fields(item, ITEM), ...some({ mentions: item.getAttribute('data-mentions')?.match(/\S+/g), within: item.hasAttribute('data-within') || null }),
 });
 
 /** Title, description, lead picture, groups, entities and source beside the list. */

@@ -21,7 +21,7 @@ import { withEvents } from './with-events.js';
 /** What is asked before each reading. */
 interface StoryInput extends Pick<Settings, 'src' | 'loading' | 'timeZone' | 'seasons' | 'maxBytes' | 'credentials'> {
   readonly data: unknown;
-  /** The language that dates in words are read in where the document names none. */
+  /** The language that dates in words are read in where the story names none. */
   readonly locale: string;
 }
 
@@ -211,7 +211,7 @@ export class StoryController implements Controller {
     else this.#show(plain);
   }
 
-  /** Reads once more with the reader of dates in words; at once where it is there, with the words of the document's language. */
+  /** Reads once more with the date parser; at once where it is there, with the words of the document's language. */
   async #readWords(plain: Reading, value: unknown, options: ReadOptions): Promise<void> {
     const { signal } = this.#abort;
     const locale = plain.document.lang ?? options.locale ?? 'ar';

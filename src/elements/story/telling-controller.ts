@@ -28,9 +28,9 @@ export class TellingController implements Controller {
 
   /** The page that a story opens on. */
   get #start(): string | null {
-    const { settings: { start, order }, document, order: ids } = this.store;
+    const { settings: { start, order }, document, chronicle, order: ids } = this.store;
     const asked = start || document?.start || (order === 'newest' ? 'last' : 'title');
-    if (asked === 'first' || asked === 'last') return ids.at(asked === 'first' ? 0 : -1) ?? null;
+    if (asked === 'first' || asked === 'last') return chronicle?.events.at(asked === 'first' ? 0 : -1)?.id ?? ids[0] ?? null;
     if (asked !== 'title' && !ids.includes(asked)) this.store.warn(`start="${asked.slice(0, 80)}" is no event of the story. Expected title, first, last or an event's id.`);
     return ids.includes(asked) ? asked : null;
   }
@@ -56,11 +56,11 @@ export class TellingController implements Controller {
   /** The keys of a story, wherever the focus is in it but where they are something else's. */
   readonly pressed = (target: HTMLElement, key: string): boolean => {
     if (this.#told === null || target.closest('video, audio, iframe, input, textarea')) return false;
-    const { told, language: { dir } } = this.store;
+    const { order: ids, language: { dir } } = this.store;
     const move = moveFor(key, dir);
     if (!move || 'page' in move || 'zoom' in move) return false;
     if ('step' in move) this.step(move.step, 'key');
-    else this.turn(told.at(move.edge > 0 ? -1 : 0) ?? null, 'key');
+    else this.turn(ids.at(move.edge > 0 ? -1 : 0) ?? null, 'key');
     return true;
   };
 

@@ -1,0 +1,67 @@
+// Keeps the children of a node in line with a list of things, by their keys: a few hundred at most, each frame anew.
+// What a child says is for `write.ts` to put; here it comes, goes and has its place.
+
+interface Row<N> {
+  readonly node: N;
+  /** The update that wanted it last. */
+  turn: number;
+}
+
+/**
+ * The children of `parent` that stand for things with keys. A key is a child's as long as each update has it; of things
+ * with the same key the last is written. Nodes that others put into `parent` stay behind ours.
+ */
+export class Rows<T, N extends Element> {
+  readonly #rows = new Map<string, Row<N>>();
+  #turn = 0;
+
+  /** `enter` makes the node of a thing that has none, with what never changes in it. */
+  constructor(private readonly parent: Element, private readonly keyOf: (item: T) => string, private readonly enter: (item: T) => N) {}
+
+  /** Brings the children in line with `items` and in their order; `write` is called for each. The same items again touch no node. */
+  update(items: readonly T[], write: (node: N, item: T) => void): void {
+    this.#turn += 1;
+    for (const item of items) write(this.#nodeOf(item), item);
+    for (const [key, { node, turn }] of this.#rows) {
+      if (turn === this.#turn) continue;
+      node.remove();
+      this.#rows.delete(key);
+    }
+    let at = this.parent.firstElementChild;
+    for (const item of items) {
+      const node = this.#nodeOf(item);
+      if (at && at !== node && holdsFocusAfter(at, node)) at = putOff(at, node);
+      if (at === node) at = node.nextElementSibling;
+      else this.parent.insertBefore(node, at);
+    }
+  }
+
+  #nodeOf(item: T): N {
+    const key = this.keyOf(item);
+    let row = this.#rows.get(key);
+    if (!row) this.#rows.set(key, (row = { node: this.enter(item), turn: 0 }));
+    row.turn = this.#turn;
+    return row.node;
+  }
+}
+
+function holdsFocusAfter(at: Element, node: Element): boolean {
+  return node.matches(':focus-within') && (at.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+}
+
+/** A node that is moved loses the focus: so those from `at` to `node` go behind it, to the end of their parent. */
+function putOff(at: Element, node: Element): Element {
+  for (let next: Element | null = at; next && next !== node;) {
+    const one: Element = next;
+    next = one.nextElementSibling;
+    one.parentNode?.append(one);
+  }
+  return node;
+}
+
+/** Has as many children in `parent` as there are items, all of a kind and without keys: the nth stands for the nth. */
+export function fill<T>(parent: Element | null | undefined, items: readonly T[], enter: () => Element, write: (node: Element, item: T) => void): void {
+  if (!parent) return;
+  while (parent.childElementCount > items.length) parent.lastElementChild?.remove();
+  items.forEach((item, i) => write(parent.children[i] ?? parent.appendChild(enter()), item));
+}

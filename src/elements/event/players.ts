@@ -1,0 +1,52 @@
+// Films and sounds: a file of its own, which comes with the first story that has one. What is handed to it is all it knows.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MediaType, TimelineMedia } from '../../data/document.js';
+import { fill } from '../../i18n/lookup.js';
+import { icon } from '../kit/icons.js';
+import { written } from '../kit/prose.js';
+
+const FRAMES: Partial<Record<MediaType, string>> = { youtube: 'https://www.youtube-nocookie.com/embed/', vimeo: 'https://player.vimeo.com/video/' };
+
+/** How a medium goes under: a video whose poster does not come still plays. */
+export type State = 'still' | 'playing' | 'failed' | 'without poster';
+
+export interface PlayerModel {
+  readonly media: TimelineMedia;
+  readonly name: string;
+  /** 'Play: {name}'. */
+  readonly play: string;
+  readonly state: State;
+  /** Draws it in another state; resolves when that is done. */
+  readonly turn: (state: State) => Promise<unknown>;
+}
+
+export function renderPlayer({ media: { type, src, poster }, name, play, state, turn }: PlayerModel): TemplateResult {
+  const fail = (): unknown => turn('failed');
+  if (type === 'audio') return html`<audio src=${src} controls preload="none" aria-label=${name} @error=${fail}></audio>`;
+  if (type === 'video') return html`<video src=${src} controls playsinline preload="none" poster=${state === 'without poster' ? nothing : (poster ?? nothing)} aria-label=${name} @error=${fail} @play=${() => turn('playing')}></video>
+    ${poster && state === 'still' ? html`<img class="probe" src=${poster} alt="" @error=${() => turn('without poster')} />` : nothing}
+    ${state === 'without poster' ? html`<p class="caption"><bdi>${written(name)}</bdi></p>` : nothing}`;
+  return state === 'playing'
+    ? html`<iframe src=${(FRAMES[type] ?? '') + src} title=${name} allow="fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" sandbox="allow-scripts allow-same-origin allow-presentation allow-popups"></iframe>`
+    : html`<button type="button" class="facade" part="button" @click=${(event: Event) => begin(event, turn)}>${icon('play')}<span>${written(fill(play, { name }))}</span></button>`;
+}
+
+/** The focus goes from the button to what takes its place. */
+async function begin({ currentTarget: button }: Event, turn: PlayerModel['turn']): Promise<void> {
+  const place = button instanceof Element ? button.closest('.place') : null;
+  await turn(navigator.onLine ? 'playing' : 'failed');
+  const frame = place?.querySelector('iframe');
+  if (frame) watch(frame, () => turn('failed'));
+  place?.querySelector<HTMLElement>('iframe, a')?.focus();
+}
+
+/** A page's policy that refuses the frame says so to the document; nothing else tells of a frame that is not had. */
+function watch(frame: HTMLIFrameElement, fail: () => unknown): void {
+  const refused = ({ blockedURI }: SecurityPolicyViolationEvent): void => {
+    if (frame.isConnected && !frame.src.startsWith(blockedURI)) return;
+    document.removeEventListener('securitypolicyviolation', refused);
+    if (frame.isConnected) fail();
+  };
+  document.addEventListener('securitypolicyviolation', refused);
+}
