@@ -53,6 +53,7 @@ async function checkAll() {
   await check('examples of the docs', ...nodeTests, '.ci/docs.test.mjs');
   await check('size', '.ci/size.mjs', '--files');
   await check('the built page under a strict policy', ...nodeTests, '.ci/pages.test.mjs');
+  await check('pages where a file on use is missing', ...nodeTests, '.ci/parts.test.mjs');
   await check('strict pages', ...nodeTests, '.ci/strict.test.mjs');
   await check('hostile pages', ...nodeTests, '.ci/hostile.test.mjs');
   await check('the iframe', ...nodeTests, '.ci/embed.test.mjs');

@@ -1,8 +1,9 @@
 import { fa, faAF } from './chunks/fa.js';
 import { he } from './chunks/he.js';
-import { R as Refusal, r as registerMessages } from './chunks/layout-scene.js';
-export { E as EdtfError, c as createChronicle, a as createLabelling, f as formatDate, b as formatEdtf, l as layoutScene, p as parseEdtf, d as readDocument, t as timeToPx } from './chunks/layout-scene.js';
+import { R as Refusal, r as registerMessages, b as registerCalendars } from './chunks/layout-scene.js';
+export { E as EdtfError, c as createChronicle, d as createLabelling, e as formatDate, g as formatEdtf, l as layoutScene, h as parseEdtf, j as readDocument, t as timeToPx } from './chunks/layout-scene.js';
 import { ur } from './chunks/ur.js';
+import { otherCalendars } from './chunks/other-calendars.js';
 import { f as foldText, C as COMMON_WORDS, a as readContext, s as sortOptions, t as tokenize, G as Grammar, e as evaluate, b as foldLetters, i as isLetter } from './chunks/read-date.js';
 export { r as readDate } from './chunks/read-date.js';
 export { l as loadMessages } from './chunks/load.js';
@@ -483,6 +484,7 @@ function sameText(a, b) {
 // Finds a query in a text, in any spelling, and says where: ranges of whole words, so that a highlight never cuts one.
 /** Fewer letters than this are never what is left of a word without its article. */
 const SHORTEST_STEM = 3;
+/** The words of a text with their places. */
 function wordsOf(text) {
     const [carried, bare] = [true, false].map((keepsHamza) => split(text, keepsHamza));
     return (carried ?? []).map((word) => {
@@ -520,8 +522,9 @@ const matches = (word, query) => word.forms.flatMap(stemsOf).some((stem) => quer
  * Spellings are folded; the article and an attached و ف ب ل ك may be there or not. A name may be written in one or two
  * words ('عبد الله', 'عبدالله').
  */
-function findText(text, query) {
-    const [words, asked] = [wordsOf(text), wordsOf(query)];
+const findText = (text, query) => findWords(wordsOf(text), wordsOf(query));
+/** The same of words that are known already. */
+function findWords(words, asked) {
     if (asked.length === 0)
         return [];
     const hits = new Map();
@@ -543,10 +546,11 @@ function joined(words, asked) {
     return [...single, ...pairs].map(({ start, end }) => ({ start, end }));
 }
 
-// The pure part of the package: no DOM, no clock; the same in a browser, a worker and Node. It speaks five languages from
-// the start, since who calls a function does not wait for words; the elements load theirs on use.
+// The pure part of the package: no DOM, no clock; the same in a browser, a worker and Node. It speaks five languages and
+// knows all calendars from the start, since who calls a function waits for nothing; the elements load theirs on use.
 for (const [locale, messages] of [['fa', fa], ['fa-AF', faAF], ['he', he], ['ur', ur]])
     registerMessages(locale, messages);
+registerCalendars(otherCalendars);
 
 export { findDates, findText, foldKeys, registerMessages, sameText };
 //# sourceMappingURL=core.js.map

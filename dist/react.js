@@ -4,11 +4,10 @@ import { K as KhattTimeline$1, r as readyEvents } from './chunks/timeline.js';
 import './index.js';
 import 'lit';
 import './chunks/layout-scene.js';
-import './chunks/span-paths.js';
-import 'd3-selection';
 import './chunks/load.js';
-import 'lit/directives/keyed.js';
+import './chunks/span-paths.js';
 import 'lit/directive.js';
+import 'lit/directives/keyed.js';
 import 'lit/directive-helpers.js';
 import './elements/khatt-event.js';
 
@@ -26,13 +25,14 @@ const EVENTS = {
     onKhattReady: 'khatt-ready',
     onKhattLoad: 'khatt-load',
     onKhattError: 'khatt-error',
+    onKhattFilter: 'khatt-filter',
     onKhattSelect: 'khatt-select',
     onKhattView: 'khatt-view',
 };
 /** What may be set on the element: its own properties but what only can be read, and its methods. */
 const SETTABLE = [
-    'src', 'data', 'timeDirection', 'calendar', 'secondaryCalendar', 'numerals', 'seasons', 'monthNames', 'timeZone', 'layout', 'selected',
-    'from', 'to', 'view', 'loading', 'events', 'maxBytes', 'credentials', 'headingLevel',
+    'src', 'data', 'timeDirection', 'calendar', 'secondaryCalendar', 'numerals', 'seasons', 'monthNames', 'timeZone', 'layout', 'layouts', 'start', 'order', 'play', 'selected',
+    'from', 'to', 'query', 'groups', 'entities', 'syncHash', 'view', 'loading', 'events', 'maxBytes', 'credentials', 'headingLevel',
 ];
 // React 18 warns on a server of effects that wait for a layout. There is none.
 const react = typeof window === 'undefined' ? { ...React, useLayoutEffect: React.useEffect } : React;

@@ -1,7 +1,9 @@
 export { m as measureWith, c as renderHTML, a as renderJSONLD, d as renderPage, b as renderSVG, h as toJSONLD } from './chunks/static.js';
 import './chunks/span-paths.js';
 import './chunks/layout-scene.js';
+import './chunks/all.js';
 import './chunks/read-date.js';
+import './chunks/other-calendars.js';
 import './chunks/ckb.js';
 import './chunks/de.js';
 import './chunks/es.js';

@@ -1,12 +1,15 @@
-// The pure part of the package: no DOM, no clock; the same in a browser, a worker and Node. It speaks five languages from
-// the start, since who calls a function does not wait for words; the elements load theirs on use.
+// The pure part of the package: no DOM, no clock; the same in a browser, a worker and Node. It speaks five languages and
+// knows all calendars from the start, since who calls a function waits for nothing; the elements load theirs on use.
 
 import { fa, faAF } from './i18n/fa.js';
 import { he } from './i18n/he.js';
 import { registerMessages } from './i18n/lookup.js';
 import { ur } from './i18n/ur.js';
+import { registerCalendars } from './time/calendar.js';
+import { otherCalendars } from './time/other-calendars.js';
 
 for (const [locale, messages] of [['fa', fa], ['fa-AF', faAF], ['he', he], ['ur', ur]] as const) registerMessages(locale, messages);
+registerCalendars(otherCalendars);
 
 export { parseEdtf, formatEdtf, EdtfError } from './time/edtf.js';
 export { formatDate } from './time/format-date.js';

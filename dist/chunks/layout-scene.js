@@ -567,15 +567,12 @@ const ar = {
         Casablanca: 'الدار البيضاء', Nouakchott: 'نواكشوط', Istanbul: 'إسطنبول', Kabul: 'كابول', Karachi: 'كراتشي', London: 'لندن', Paris: 'باريس', Brussels: 'بروكسل', Berlin: 'برلين',
         Moscow: 'موسكو', Kyiv: 'كييف', Kiev: 'كييف', New_York: 'نيويورك',
     },
-    yearBC: '{year} ق.م', yearCE: '{year} م', yearIslamic: '{year} هـ', yearPersian: '{year} هـ.ش', yearHebrew: '{year} عبرية',
+    yearBC: '{year} ق.م', yearCE: '{year} م',
     dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday} {date}',
     gregorianMonths: {
         IQ: LEVANT, SY: LEVANT, LB: LEVANT, JO: LEVANT, PS: LEVANT, levantine: LEVANT, DZ: ALGERIA, TN: ALGERIA, MA: MOROCCO, maghrebi: MOROCCO, '': 'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
         MR: 'يناير|فبراير|مارس|إبريل|مايو|يونيو|يوليو|أغشت|شتمبر|أكتوبر|نوفمبر|دجمبر',
     },
-    islamicMonths: ['محرم', 'صفر', 'ربيع الأول', 'ربيع الآخر', 'جمادى الأولى', 'جمادى الآخرة', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ذو القعدة', 'ذو الحجة'],
-    persianMonths: ['فروردين', 'أرديبهشت', 'خرداد', 'تير', 'مرداد', 'شهريور', 'مهر', 'آبان', 'آذر', 'دي', 'بهمن', 'إسفند'],
-    hebrewMonths: ['تشري', 'حشوان', 'كسلو', 'طيبت', 'شفاط', 'أدار', 'نيسان', 'إيار', 'سيوان', 'تموز', 'آف', 'إيلول', 'أدار الأول', 'أدار الثاني'],
     thousandYears: { one: 'ألف سنة', two: 'ألفي سنة', few: '{n} آلاف سنة', other: '{n} ألف سنة' },
     millionYears: { one: 'مليون سنة', two: 'مليوني سنة', few: '{n} ملايين سنة', other: '{n} مليون سنة' },
     billionYears: { one: 'مليار سنة', two: 'ملياري سنة', few: '{n} مليارات سنة', other: '{n} مليار سنة' }, ago: 'قبل {date}', sinceAgo: 'منذ {date}',
@@ -613,11 +610,8 @@ const en = {
     or: '{start} or {end}', and: '{start} and {end}', range: '{start} – {end}', between: 'between {start} and {end}', withTime: '{date}, {time}',
     early: 'early {date}', middle: 'mid-{date}', late: 'late {date}',
     inZone: '{time} {zone} time', inUtc: '{time} UTC', cities: { Qatar: 'Doha' },
-    yearBC: '{year} BC', yearCE: '{year} CE', yearIslamic: '{year} AH', yearPersian: '{year} AP', yearHebrew: '{year}',
+    yearBC: '{year} BC', yearCE: '{year} CE',
     dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday}, {date}',
-    islamicMonths: ['Muharram', 'Safar', 'Rabi I', 'Rabi II', 'Jumada I', 'Jumada II', 'Rajab', 'Shaban', 'Ramadan', 'Shawwal', 'Dhu al-Qadah', 'Dhu al-Hijjah'],
-    persianMonths: ['Farvardin', 'Ordibehesht', 'Khordad', 'Tir', 'Mordad', 'Shahrivar', 'Mehr', 'Aban', 'Azar', 'Dey', 'Bahman', 'Esfand'],
-    hebrewMonths: ['Tishri', 'Heshvan', 'Kislev', 'Tevet', 'Shevat', 'Adar', 'Nisan', 'Iyar', 'Sivan', 'Tamuz', 'Av', 'Elul', 'Adar I', 'Adar II'],
     thousandYears: { other: '{n} thousand years' }, millionYears: { other: '{n} million years' }, billionYears: { other: '{n} billion years' }, ago: '{date} ago', sinceAgo: 'since {date} ago',
     nth: { one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th' },
     decade: { '=-1': 'decade from {year}', other: '{year}s' }, century: { other: '{nth} century' }, centuryBC: { other: '{nth} century BC' }, millennium: { other: '{nth} millennium' },
@@ -729,17 +723,8 @@ function ordinal(n, words, isGoverned = false) {
     return fill(select((isGoverned && nthGoverned) || nth, n, words, 'ordinal'), { n: formatNumber(n, { ...words, useGrouping: false }) });
 }
 
-// Calendars: the fields of a day, the starts of months and years, and d3-style intervals over them.
-// The Gregorian one is arithmetic; the others are looked up in the engine's own tables, a year at a time, and kept.
-/** First and last year in which the engines agree to the day, a day near the start of year 1, and the mean year in days. */
-const LOOKED_UP = {
-    // Umm al-Qura is a table of the years 1300 to 1600; beyond it engines go on with another calendar under its name.
-    'islamic-umalqura': { first: 1300, last: 1599, epochDay: -492148, yearDays: 354.367 },
-    'islamic-civil': { first: 1, last: 9000, epochDay: -492148, yearDays: 354.3667 },
-    // The leap years of 1503 and after differ between versions of the tables; before 1178 the rule is not the sky's.
-    persian: { first: 1178, last: 1502, epochDay: -492268, yearDays: 365.2424 },
-    hebrew: { first: 1, last: 9000, epochDay: -2092591, yearDays: 365.2468 },
-};
+// Calendars: the fields of a day, the starts of months and years, and d3-style intervals over them. The Gregorian one is
+// here; the others are made by `other-calendars.ts`, which a page loads on use.
 const DAY$1 = {
     floor: (ms) => Math.floor(ms / MS_PER_DAY) * MS_PER_DAY,
     offset: (ms, step) => DAY$1.floor(ms) + step * MS_PER_DAY,
@@ -776,94 +761,27 @@ function withIntervals(base) {
 const gregory = withIntervals({
     id: 'gregory', covers: Number.isFinite, fields: civilFields, monthStart: (year, month = 1) => civilMs(year, month), monthsIn: () => 12,
 });
-/**
- * The calendar as the engine's tables have it, or null where the engine lacks it. A year is looked up once: its months
- * are found by walking from an estimate to the days numbered 1, at most 62 questions of a few microseconds each.
- */
-function lookUp(id) {
-    const formatter = new Intl.DateTimeFormat('en-u-nu-latn', { calendar: id, timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
-    if (formatter.resolvedOptions().calendar !== id)
-        return null;
-    const { first, last, epochDay, yearDays } = LOOKED_UP[id];
-    const ask = (epoch) => {
-        let [year, day] = [0, 0];
-        for (const { type, value } of formatter.formatToParts(epoch * MS_PER_DAY)) {
-            if (type === 'year' || type === 'relatedYear')
-                year = Number(value);
-            else if (type === 'day')
-                day = Number(value);
-        }
-        return { year, day };
-    };
-    /** Months have 28 to 31 days: the next first is found by its number. */
-    const nextMonth = (start) => {
-        for (let days = 28; days <= 31; days++)
-            if (ask(start + days).day === 1)
-                return start + days;
-        return start + 32;
-    };
-    const tables = new Map();
-    function tableOf(year) {
-        const known = tables.get(year);
-        if (known)
-            return known;
-        let start = Math.round(epochDay + (year - 1) * yearDays) - 20;
-        start -= ask(start).day - 1;
-        while (ask(start).year < year)
-            start = nextMonth(start);
-        const table = [start];
-        while (table.length < 15) {
-            start = nextMonth(start);
-            table.push(start);
-            if (ask(start).year !== year)
-                break;
-        }
-        tables.set(year, table);
-        return table;
-    }
-    const monthsIn = (year) => tableOf(year).length - 1;
-    function monthStart(year, month = 1) {
-        let [y, m] = [year, month];
-        while (y >= first && m < 1)
-            m += monthsIn(--y);
-        while (y >= first && y <= last && m > monthsIn(y))
-            m -= monthsIn(y++);
-        // The day after the last year is its end.
-        if (y < first || y > last + 1 || (y === last + 1 && m > 1))
-            return NaN;
-        return (y > last ? (tableOf(last).at(-1) ?? NaN) : (tableOf(y)[m - 1] ?? NaN)) * MS_PER_DAY;
-    }
-    let bounds = null;
-    return withIntervals({
-        id, monthsIn, monthStart,
-        covers: (ms) => {
-            bounds ??= [monthStart(first), monthStart(last + 1)];
-            return ms >= bounds[0] && ms < bounds[1];
-        },
-        fields: (ms) => {
-            const epoch = Math.floor(ms / MS_PER_DAY);
-            let year = Math.floor((epoch - epochDay) / yearDays) + 1;
-            while (epoch < (tableOf(year)[0] ?? 0))
-                year--;
-            while (epoch >= (tableOf(year).at(-1) ?? 0))
-                year++;
-            const table = tableOf(year);
-            let month = 1;
-            while (epoch >= (table[month] ?? Infinity))
-                month++;
-            return { year, month, day: epoch - (table[month - 1] ?? 0) + 1 };
-        },
-    });
-}
+/** At most one: whichever comes first. */
+const makers = [];
+/** One for each id. */
 const calendars = new Map([['gregory', gregory]]);
 const told = new Set();
-/** The calendar, or null where the engine lacks it. */
+/** Makes the other calendars known; words that a page has set itself stay. */
+function registerCalendars(others) {
+    if (makers.length > 0)
+        return;
+    makers.push(others);
+    for (const [locale, words] of Object.entries(others.words))
+        registerMessages(locale, { ...words, ...messagesFor(locale) });
+}
+/** The calendar, or null where the engine lacks it, or it has not been made known. */
 function calendarOf(id = 'gregory') {
-    let calendar = calendars.get(id);
-    if (calendar === undefined) {
-        calendar = id in LOOKED_UP ? lookUp(id) : null;
-        calendars.set(id, calendar);
-    }
+    const known = calendars.get(id);
+    const [others] = makers;
+    if (known !== undefined || !others)
+        return known ?? null;
+    const calendar = others.make(id);
+    calendars.set(id, calendar);
     return calendar;
 }
 /** The calendar asked for where it covers all of the moments; else the Gregorian one, and the console says so once. */
@@ -953,24 +871,21 @@ function ownMonth(month, { locale, monthNames = 'locale' }) {
     // Algeria and Tunisia have Maghrebi names that are not Morocco's.
     return of(monthNames === 'locale' || (monthNames === 'maghrebi' && /DZ|TN/.test(region)) ? region : monthNames);
 }
+/** Where a language lacks words of a calendar, English stands in. */
+const ofCalendar = (name, { locale }) => messagesFor(locale)[name] ?? messagesFor('en')[name];
 /** Adar is the sixth of twelve; of thirteen, Adar I and Adar II (at 12 and 13 of the names) take its place. */
 function monthName({ id, monthsIn }, { year, month }, words) {
     if (id === 'gregory')
         return ownMonth(month, words);
-    const { islamicMonths, persianMonths, hebrewMonths } = messagesFor(words.locale);
-    if (id === 'persian')
-        return persianMonths[month - 1] ?? '';
-    if (id !== 'hebrew')
-        return islamicMonths[month - 1] ?? '';
-    if (monthsIn(year) === 12 || month < 6)
-        return hebrewMonths[month - 1] ?? '';
-    return hebrewMonths[month < 8 ? month + 6 : month - 2] ?? '';
+    const names = ofCalendar(id === 'persian' ? 'persianMonths' : id === 'hebrew' ? 'hebrewMonths' : 'islamicMonths', words);
+    const isLeap = id === 'hebrew' && monthsIn(year) === 13 && month > 5;
+    return names?.[isLeap ? (month < 8 ? month + 6 : month - 2) : month - 1] ?? '';
 }
 function inCalendar(calendar, style, words, ms) {
-    const { dayMonth, monthYear, weekdayDate, weekdays, hebrewNumeral, yearIslamic, yearPersian, yearHebrew } = messagesFor(words.locale);
+    const { dayMonth, monthYear, weekdayDate, weekdays, hebrewNumeral } = messagesFor(words.locale);
     const date = calendar.fields(ms);
     const number = (n) => calendar.id === 'hebrew' && hebrewNumeral && !words.numerals ? hebrewNumeral(n) : formatNumber(n, { ...words, useGrouping: false });
-    const pattern = calendar.id === 'persian' ? yearPersian : calendar.id === 'hebrew' ? yearHebrew : yearIslamic;
+    const pattern = ofCalendar(calendar.id === 'persian' ? 'yearPersian' : calendar.id === 'hebrew' ? 'yearHebrew' : 'yearIslamic', words) ?? '{year}';
     const year = calendar.id === 'gregory' ? formatYear(date.year, words) : fill(pattern, { year: number(date.year) });
     const day = number(date.day);
     const month = monthName(calendar, date, words);
@@ -1267,73 +1182,6 @@ function rowOf(event, date, zone) {
     return { event, date, anchor, from, to, unitEnd: Number.isFinite(to) ? to : anchor + 1, kind: isPoint ? 0 /* Kind.Point */ : 1 /* Kind.Band */, flags, unitMs: isSingle ? unitOf(date) : DAY_MS };
 }
 
-// The known name that a misspelt one is nearest to, for messages: 'titel' is near 'title', 'time_zone' is 'time-zone'.
-const fold = (name) => name.toLowerCase().replace(/[-_\s]/g, '');
-/**
- * The known name that is the same but for case and hyphens, else that has the name among its aliases (words with spaces
- * between), else the nearest by spelling, a name before an alias; null where none is near.
- */
-function nearest(name, known, aliases = {}) {
-    const folded = fold(name);
-    const wordsOf = (one) => aliases[one]?.split(' ') ?? [];
-    const same = known.find((one) => fold(one) === folded) ?? known.find((one) => wordsOf(one).includes(folded));
-    if (same !== undefined)
-        return same;
-    let best = null;
-    let least = Infinity;
-    const look = (one, word, most, handicap) => {
-        const distance = apart$1(folded, word);
-        if (distance <= Math.min(most, mostApart(Math.min(folded.length, word.length))) && distance + handicap < least)
-            [best, least] = [one, distance + handicap];
-    };
-    for (const one of known) {
-        look(one, fold(one), 2, 0);
-        for (const word of wordsOf(one))
-            look(one, word, Math.min(word.length, folded.length) > 3 ? 1 : 0, 0.5);
-    }
-    return best;
-}
-/** The zone that a misspelt one is near to, or that is called by its city alone; null where none is, or the engine lists none. */
-function nearestZone(name) {
-    const zones = Intl.supportedValuesOf?.('timeZone') ?? [];
-    return nearest(name, zones, Object.fromEntries(zones.map((zone) => [zone, fold(zone.split('/').at(-1) ?? '')])));
-}
-/** The well-formed tag of a language, which has two or three letters; null of anything else, such as 'arabic'. */
-function languageTag(text) {
-    try {
-        return /^[a-z]{2,3}(?:-|$)/i.test(text) ? (Intl.getCanonicalLocales(text)[0] ?? null) : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** The tag that 'ar_IQ', 'arabic' or 'العربية' is meant for, or null; by name the languages of the widget. */
-function nearestLang(name) {
-    const languages = ['ar', 'fa', 'ur', 'he', 'en', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'];
-    const nameOf = (tag, locale) => fold(new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? '');
-    return languageTag(name.trim().replaceAll('_', '-')) ?? nearest(name, languages, Object.fromEntries(languages.map((tag) => [tag, `${nameOf(tag, 'en')} ${nameOf(tag, tag)}`])));
-}
-/** Short names are near too many others. */
-const mostApart = (length) => (length < 3 ? 0 : length < 6 ? 1 : 2);
-/** Letters to insert, leave out, replace, or exchange with their neighbour (optimal string alignment). */
-function apart$1(a, b) {
-    if (Math.abs(a.length - b.length) > 2)
-        return Infinity;
-    let [before, row] = [[], [...Array(b.length + 1).keys()]];
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const isSame = a[i - 1] === b[j - 1];
-            const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1), isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity);
-        }
-        [before, row] = [row, next];
-    }
-    return row[b.length] ?? Infinity;
-}
-/** For the end of a message; nothing where nothing is near. */
-const didYouMean = (meant) => (meant === null ? '' : ` Did you mean '${meant}'?`);
-
 // What a written date says, part by part, and from there to EDTF: exact where the calendar is exact, an interval of days
 // where EDTF has no word for a month or year of another calendar.
 /** Why there is no date, for the diagnostics. */
@@ -1478,19 +1326,24 @@ const endText = (value) => (value.last ?? value.first) + mark(value);
 // EDTF whose year is a Persian one to the eye: '1399-12-21' is the year 1399 of the Common Era by the standard, and may
 // have been meant for 2021.
 const [FIRST, LAST] = [1200, 1450];
-/** The same figures as a date of the Persian calendar, in EDTF; null where they would hardly be meant so. */
+/** The same figures as a date of the Persian calendar, in EDTF; null where they would hardly be meant so, undefined where they may be and that calendar is not known here. */
 function persianTwin(edtf) {
     const [, year = '', month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf) ?? [];
     const [y, m, d] = [Number(year), Number(month ?? 1), Number(day ?? 1)];
-    const calendar = calendarOf('persian');
-    if (!calendar || y < FIRST || y > LAST || m < 1 || m > 12)
+    if (y < FIRST || y > LAST || m < 1 || m > 12)
         return null;
+    const calendar = calendarOf('persian');
+    if (!calendar)
+        return undefined;
     const first = calendar.monthStart(y, m) + (d - 1) * MS_PER_DAY;
     const next = month === undefined ? calendar.monthStart(y + 1, 1) : calendar.monthStart(y, m + 1);
     if (d < 1 || first >= next || Number.isNaN(first))
         return null;
     return day === undefined ? `${dayText(first)}/${dayText(next - MS_PER_DAY)}` : dayText(first);
 }
+
+// What every function that writes words for people needs to know.
+const CALENDARS$1 = ['gregory', 'islamic-umalqura', 'islamic-civil', 'persian', 'hebrew'];
 
 // How deep a value is nested, found without recursion: JSON.parse takes a million levels, a call stack ten thousand.
 /** True where an object or array lies more than `most` levels below the value. A ring counts as too deep, and so does what cannot be walked. */
@@ -1555,16 +1408,118 @@ function withoutDeep(value, most, tell, path = '') {
     return isList ? entries.map(([, child]) => child) : Object.fromEntries(entries);
 }
 
-// The fields that a document and its parts have, and what a field that they do not have may have been meant for.
+// What the values of a set are called by mistake, beyond their spelling: words without case and hyphens, with spaces between.
+const DIRECTIONS = { rtl: 'right righttoleft', ltr: 'left lefttoright' };
+const CALENDARS = { gregory: 'gregorian miladi western', 'islamic-umalqura': 'hijri islamic umalqura', 'islamic-civil': 'tabular', persian: 'jalali shamsi solarhijri', hebrew: 'jewish' };
+/** By the name of the property that has such a value. */
+const CALLED = {
+    dir: DIRECTIONS, timeDirection: DIRECTIONS, calendar: CALENDARS, secondaryCalendar: CALENDARS,
+    numerals: { arab: 'arabic', arabext: 'persian', latn: 'latin western' },
+    monthNames: { levantine: 'levant syriac', egyptian: 'egypt', dual: 'both' },
+    layout: { horizontal: 'chart', vertical: 'list', story: 'slides' },
+    seasons: { northern: 'north', southern: 'south' },
+    entity: { person: 'people human', organization: 'organisation org company party', place: 'location city country' },
+    media: { image: 'img photo picture', video: 'film movie', audio: 'sound podcast', youtube: 'yt' },
+};
+
+// The known name that a misspelt one is nearest to, for messages: 'titel' is near 'title', 'time_zone' is 'time-zone'.
+const fold = (name) => name.toLowerCase().replace(/[-_\s]/g, '');
+/**
+ * The known name that is the same but for case and hyphens, else that has the name among its aliases (words with spaces
+ * between), else the nearest by spelling, a name before an alias; null where none is near.
+ */
+function nearest(name, known, aliases = {}) {
+    const folded = fold(name);
+    const wordsOf = (one) => aliases[one]?.split(' ') ?? [];
+    const same = known.find((one) => fold(one) === folded) ?? known.find((one) => wordsOf(one).includes(folded));
+    if (same !== undefined)
+        return same;
+    let best = null;
+    let least = Infinity;
+    const look = (one, word, most, handicap) => {
+        const distance = apart$1(folded, word);
+        if (distance <= Math.min(most, mostApart(Math.min(folded.length, word.length))) && distance + handicap < least)
+            [best, least] = [one, distance + handicap];
+    };
+    for (const one of known) {
+        look(one, fold(one), 2, 0);
+        for (const word of wordsOf(one))
+            look(one, word, Math.min(word.length, folded.length) > 3 ? 1 : 0, 0.5);
+    }
+    return best;
+}
+/** The zone that a misspelt one is near to, or that is called by its city alone; null where none is, or the engine lists none. */
+function nearestZone(name) {
+    const zones = Intl.supportedValuesOf?.('timeZone') ?? [];
+    return nearest(name, zones, Object.fromEntries(zones.map((zone) => [zone, fold(zone.split('/').at(-1) ?? '')])));
+}
+/** The well-formed tag of a language, which has two or three letters; null of anything else, such as 'arabic'. */
+function languageTag(text) {
+    try {
+        return /^[a-z]{2,3}(?:-|$)/i.test(text) ? (Intl.getCanonicalLocales(text)[0] ?? null) : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The tag that 'ar_IQ', 'arabic' or 'العربية' is meant for, or null; by name the languages of the widget. */
+function nearestLang(name) {
+    const languages = ['ar', 'fa', 'ur', 'he', 'en', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'];
+    const nameOf = (tag, locale) => fold(new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? '');
+    return languageTag(name.trim().replaceAll('_', '-')) ?? nearest(name, languages, Object.fromEntries(languages.map((tag) => [tag, `${nameOf(tag, 'en')} ${nameOf(tag, tag)}`])));
+}
+/** Short names are near too many others. */
+const mostApart = (length) => (length < 3 ? 0 : length < 6 ? 1 : 2);
+/** Letters to insert, leave out, replace, or exchange with their neighbour (optimal string alignment). */
+function apart$1(a, b) {
+    if (Math.abs(a.length - b.length) > 2)
+        return Infinity;
+    let [before, row] = [[], [...Array(b.length + 1).keys()]];
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const isSame = a[i - 1] === b[j - 1];
+            const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1), isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity);
+        }
+        [before, row] = [row, next];
+    }
+    return row[b.length] ?? Infinity;
+}
+/** For the end of a message; nothing where nothing is near. */
+const didYouMean = (meant) => (meant === null ? '' : ` Did you mean '${meant}'?`);
+
+// The ids that a story declares, and which of them a name that is none was meant for.
+/** Of more ids the nearest is not looked for. */
+const MOST_COMPARED$1 = 500;
+class Declared {
+    #ids;
+    #byName;
+    constructor(list) {
+        this.#ids = new Set(list.map(({ id }) => id));
+        this.#byName = new Map(list.flatMap((one) => ('label' in one ? [one.label] : [one.name, ...one.aliases]).map((name) => [name, one.id])));
+    }
+    has(id) {
+        return this.#ids.has(id);
+    }
+    /** For the end of a message: the id of what is called so, else the nearest one. */
+    meant(name) {
+        return didYouMean(this.#byName.get(name) ?? (this.#ids.size <= MOST_COMPARED$1 ? nearest(name, [...this.#ids]) : null));
+    }
+}
+
+// The fields that a document and its parts have, what a field that they do not have may have been meant for, and what is
+// told once however often it is met.
 const FIELDS = {
-    document: ['$schema', 'title', 'description', 'lang', 'timeZone', 'asOf', 'source', 'groups', 'entities', 'eras', 'events'],
-    event: ['id', 'date', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'mentions', 'importance', 'quote', 'source', 'media', 'href', 'calendar', 'original', 'within'],
-    group: ['id', 'label', 'color'],
-    entity: ['id', 'type', 'name', 'aliases'],
-    era: ['date', 'label'],
-    source: ['name', 'url'],
-    quote: ['text', 'by', 'paraphrase'],
-    media: ['type', 'src', 'alt', 'width', 'height', 'caption', 'credit', 'poster'],
+    document: ['$schema', 'title', 'description', 'lang', 'timeZone', 'asOf', 'href', 'layout', 'start', 'media', 'source', 'groups', 'entities', 'eras', 'events', 'langs'],
+    event: ['id', 'date', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'mentions', 'importance', 'quote', 'source', 'thumbnail', 'media', 'href', 'calendar', 'original', 'within', 'langs'],
+    group: ['id', 'label', 'color', 'langs'],
+    entity: ['id', 'type', 'name', 'aliases', 'langs'],
+    era: ['date', 'label', 'langs'],
+    source: ['name', 'url', 'langs'],
+    quote: ['text', 'by', 'role', 'paraphrase', 'langs'],
+    media: ['type', 'src', 'alt', 'width', 'height', 'caption', 'credit', 'poster', 'captions', 'transcript', 'langs'],
+    text: ['text', 'lang'],
 };
 /** As other formats and other hands call them, without case and hyphens; each part takes from these what it has. */
 const ALIASES = {
@@ -1572,30 +1527,40 @@ const ALIASES = {
     text: 'body description content summary', description: 'summary subtitle text', group: 'category type tag tags', mentions: 'people entities', importance: 'weight priority', source: 'credit publisher', media: 'image images picture photo video audio thumbnail',
     href: 'url link', url: 'href link', src: 'url href link file', alt: 'description alttext', credit: 'author source', caption: 'title legend', poster: 'thumbnail', by: 'author speaker name', type: 'kind', lang: 'language locale', timeZone: 'tz', asOf: 'updated date', events: 'items entries timeline data', aliases: 'alias',
 };
+/** What pages ask the element, and stories do not. */
+const ATTRIBUTES = ['calendar', 'secondary-calendar', 'numerals', 'month-names', 'seasons', 'time-direction', 'heading-level'];
 /** `$schema`, `@type` and `x-own` are for other programs. */
 const IS_SILENT = /^(?:[$@_]|x-)/;
-/** Counts the fields that are not known, so that each is told once for all parts of its kind. */
-class UnknownFields {
+/** Only the first so many of a story are compared with what they may have been meant for. */
+const MOST_COMPARED = 100;
+/** What is told once for the whole story, however often it is met: with the path where it was met first, and how often. */
+class ToldOnce {
     #found = new Map();
-    /** `path` is the part's own. Null says nothing, so nothing is lost with it; nor is anything told of `extra`, where unknown fields are kept. */
+    /** `words` say what is wrong, without a full stop; `meant` gives the sentence after them, or nothing. */
+    add(key, code, path, words, meant) {
+        const known = this.#found.get(`${code} ${key}`);
+        if (known)
+            known.count++;
+        else
+            this.#found.set(`${code} ${key}`, { code, path, severity: 'warning', words, meant, count: 1 });
+    }
+    /** Fields that such a part does not have. `path` is the part's own. Null says nothing, so nothing is lost with it; nor is anything told of `extra`, where unknown fields are kept. */
     look(part, raw, valueAt, path) {
         for (const field of Object.keys(raw)) {
             if (FIELDS[part].includes(field) || IS_SILENT.test(field) || field === 'extra' || (valueAt(raw, field) ?? null) === null)
                 continue;
-            const known = this.#found.get(`${part} ${field}`);
-            if (known)
-                known.count++;
-            else
-                this.#found.set(`${part} ${field}`, { part, field, path: path === '' ? field : `${path}.${field}`, count: 1 });
+            this.add(`${part} ${field}`, 'field/unknown', path === '' ? field : `${path}.${field}`, `The field '${field.slice(0, 80)}' is not known`, () => meantFor(part, field));
         }
     }
-    /** A warning for each, with the path where it was met first. */
+    /** A warning for each. */
     problems() {
-        return [...this.#found.values()].map(({ part, field, path, count }) => {
-            const more = count > 1 ? ` (${count} times)` : '';
-            return { code: 'field/unknown', path, message: `The field '${field.slice(0, 80)}' is not known${more}.${didYouMean(nearest(field, FIELDS[part], ALIASES))}`, severity: 'warning' };
-        });
+        return [...this.#found.values()].map(({ words, meant, count, ...problem }, i) => ({ ...problem, message: `${words}${count > 1 ? ` (${count} times)` : ''}.${i < MOST_COMPARED ? meant() : ''}` }));
     }
+}
+function meantFor(part, field) {
+    const known = nearest(field, FIELDS[part], ALIASES);
+    const attribute = known === null && part === 'document' ? nearest(field, ATTRIBUTES) : null;
+    return attribute === null ? didYouMean(known) : ` Did you mean the attribute '${attribute}' of the element?`;
 }
 
 // Reads the fields of one raw object: each by its expected type, each mistake reported with its path.
@@ -1604,18 +1569,27 @@ const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** Direction controls that could turn the text around them, and controls that no text needs. */
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
 class Reader {
-    constructor(value, path, problems, baseUrl, unknown = new UnknownFields()) {
+    /** Of the texts that were read in a language of their own, by field. */
+    #langs = {};
+    #besides;
+    constructor(value, path, problems, baseUrl, toldOnce = new ToldOnce()) {
         this.path = path;
         this.problems = problems;
         this.baseUrl = baseUrl;
-        this.unknown = unknown;
+        this.toldOnce = toldOnce;
         this.raw = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
         if (!this.raw)
             this.report('type/object', '', `Expected an object, found ${kindOf(value)}.`, 'error', this.isEvent);
     }
     report(code, field, message, severity = 'error', dropped = false) {
-        const path = field === '' || field.startsWith('[') ? this.path + field : this.path === '' ? field : `${this.path}.${field}`;
-        this.problems.push({ code, path, message, severity, ...(dropped ? { dropped } : {}) });
+        this.problems.push({ code, path: this.pathOf(field), message, severity, ...(dropped ? { dropped } : {}) });
+    }
+    /** A warning that is told once for all that say the same `words`, with what `meant` gives after them. */
+    warnOnce(code, field, words, meant) {
+        this.toldOnce.add(words, code, this.pathOf(field), words, meant);
+    }
+    pathOf(field) {
+        return field === '' || field.startsWith('[') ? this.path + field : this.path === '' ? field : `${this.path}.${field}`;
     }
     /** Reports that the whole object is left out. */
     reject(code, field, message) {
@@ -1637,7 +1611,9 @@ class Reader {
     }
     /** Text without controls, cut to `most` graphemes with a warning. Numbers are taken as text. */
     string(key, most) {
-        const value = this.at(key);
+        return this.stringOf(this.at(key), key, most);
+    }
+    stringOf(value, key, most) {
         if (value === undefined)
             return undefined;
         if (typeof value !== 'string' && typeof value !== 'number') {
@@ -1649,6 +1625,42 @@ class Reader {
         if (cut !== text)
             this.report('text/too-long', key, `Cut to ${most} characters.`, 'warning');
         return cut;
+    }
+    /** As `string`, of a text that may say its language: `{ text, lang }`, or by the field's name in `langs`. */
+    text(key, most) {
+        return this.textOf(this.at(key), key, most);
+    }
+    /** A list of such. */
+    texts(key, most) {
+        const texts = [];
+        this.array(key).forEach((value, i) => {
+            const text = this.textOf(value, `${key}[${i}]`, most, `${key}[${texts.length}]`);
+            if (text !== undefined)
+                texts.push(text);
+        });
+        return texts;
+    }
+    /** `name`: that of the field as it will be. */
+    textOf(value, key, most, name = key) {
+        const own = typeof value === 'object' && value !== null && valueAt(value, 'text') !== undefined ? this.child(value, key) : undefined;
+        own?.expect('text');
+        const text = own ? own.string('text', most) : this.stringOf(value, key, most);
+        const lang = text === undefined ? undefined : own ? own.lang('lang') : (this.#besides ??= this.object('langs'))?.lang(key);
+        if (lang !== undefined)
+            this.#langs[name] = lang;
+        return text;
+    }
+    /** The languages of the texts that were read up to now. */
+    langs() {
+        return Object.keys(this.#langs).length > 0 ? { langs: this.#langs } : {};
+    }
+    /** A language tag. */
+    lang(key) {
+        const lang = this.string(key, Infinity);
+        if (lang === undefined || languageTag(lang))
+            return lang;
+        this.report('lang/unknown', key, `'${lang.slice(0, 80)}' is not a language tag.${didYouMean(nearestLang(lang.slice(0, 80)))}`);
+        return undefined;
     }
     number(key, least, most) {
         const value = this.at(key);
@@ -1679,17 +1691,21 @@ class Reader {
         return typeof value === 'boolean' ? value : undefined;
     }
     /** With a `code` of its own it is required, and told by that code alone. */
-    oneOf(key, values, code) {
+    oneOf(key, values, called, code) {
         const value = this.at(key);
         const known = values.find((one) => one === value);
         if ((value !== undefined || (code !== undefined && this.raw)) && known === undefined)
-            this.report(code ?? 'type/one-of', key, `Expected one of ${values.join(', ')}.`);
+            this.report(code ?? 'type/one-of', key, `Expected one of ${values.join(', ')}${foundIn(value, values, called)}`);
         return known;
     }
-    strings(key, most) {
+    /** `each` is told every text and its field. */
+    strings(key, most, each = () => { }) {
         return this.array(key).flatMap((value, i) => {
-            if (typeof value === 'string')
-                return [cutTo(value.replace(CONTROLS, ''), most)];
+            if (typeof value === 'string') {
+                const text = cutTo(value.replace(CONTROLS, ''), most);
+                each(text, `${key}[${i}]`);
+                return [text];
+            }
             this.report('type/string', `${key}[${i}]`, `Expected a text, found ${kindOf(value)}.`);
             return [];
         });
@@ -1708,12 +1724,12 @@ class Reader {
         return this.array(key).map((value, i) => this.child(value, `${key}[${i}]`));
     }
     child(value, field) {
-        return new Reader(value, this.path === '' ? field : `${this.path}.${field}`, this.problems, this.baseUrl, this.unknown);
+        return new Reader(value, this.path === '' ? field : `${this.path}.${field}`, this.problems, this.baseUrl, this.toldOnce);
     }
     /** Remembers the fields that such a part of a document does not have. */
     expect(part) {
         if (this.raw)
-            this.unknown.look(part, this.raw, valueAt, this.path);
+            this.toldOnce.look(part, this.raw, valueAt, this.path);
     }
     /** What `read` gives; where that throws, the field is lost and nothing else. */
     attempt(field, read, none) {
@@ -1750,6 +1766,15 @@ class Reader {
     }
 }
 const kindOf = (value) => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`);
+/** The end of a message on a value that is none of some: what was found, and what was meant. */
+function foundIn(value, values, called) {
+    if (value === undefined)
+        return '.';
+    if (typeof value !== 'string')
+        return `, found ${kindOf(value)}.`;
+    const text = value.slice(0, 80);
+    return `, found '${text}'.${didYouMean(nearest(text, values, called))}`;
+}
 /** The first `most` graphemes; a text that is short in UTF-16 units is not looked at twice. */
 function cutTo(text, most) {
     if (text.length <= most)
@@ -1768,8 +1793,10 @@ function cutTo(text, most) {
 const MAX_DEPTH = 32;
 const MAX_TITLE = 300;
 const MAX_TEXT = 5000;
+const MAX_TRANSCRIPT = 20_000;
 const MAX_LABEL = 300;
 const ENTITY_TYPES = ['person', 'organization', 'place'];
+const LAYOUTS = ['auto', 'horizontal', 'vertical', 'story'];
 const MEDIA_TYPES = ['image', 'video', 'audio', 'youtube', 'vimeo'];
 /** The id of a film, and the addresses that have it in them. */
 const FILMS = {
@@ -1778,15 +1805,15 @@ const FILMS = {
     vimeo: [/^(\d{1,12})$/, /^https:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d{1,12})(?!\w|\/\w|.*[?&]h=)/],
 };
 const COLOR = /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%/\s+-]{1,60}\))$/i;
-/** A document, or an array of events. The problems are in the order in which they were met, those of unknown fields last. */
+/** A document, or an array of events. The problems are in the order in which they were met, last those that are told once for the whole story. */
 function readDocument(value, options = {}) {
     const problems = [];
-    const none = { groups: [], entities: [], eras: [], events: [] };
+    const none = { media: [], groups: [], entities: [], eras: [], events: [] };
     try {
-        const unknown = new UnknownFields();
-        const reader = new Reader(rootOf(value, problems), '', problems, options.baseUrl, unknown);
+        const toldOnce = new ToldOnce();
+        const reader = new Reader(rootOf(value, problems), '', problems, options.baseUrl, toldOnce);
         const document = reader.raw ? readRoot(reader, options) : none;
-        problems.push(...unknown.problems());
+        problems.push(...toldOnce.problems());
         return { document, problems };
     }
     catch (error) {
@@ -1804,26 +1831,21 @@ function rootOf(value, problems) {
 /** Each field fails alone. */
 function readRoot(reader, defaults) {
     reader.expect('document');
-    const own = reader.some({ lang: reader.attempt('lang', () => readLang(reader), undefined), timeZone: reader.attempt('timeZone', () => readZone(reader), undefined) });
+    const own = reader.some({ lang: reader.attempt('lang', () => reader.lang('lang'), undefined), timeZone: reader.attempt('timeZone', () => readZone(reader), undefined) });
     const inOwn = { ...defaults, locale: own.lang ?? defaults.locale, timeZone: own.timeZone ?? defaults.timeZone };
     // 'Today' says nothing in the date that it would be reckoned from.
     const asOf = reader.attempt('asOf', () => readEdtf(reader, 'asOf', { ...inOwn, reference: undefined }), undefined);
     const options = { ...inOwn, reference: asOf ?? defaults.reference };
     const list = (field, read) => reader.attempt(field, () => reader.list(field).map((one) => one.attempt('', () => read(one), null)), []);
     const groups = unique(list('groups', readGroup), reader, 'groups');
-    const events = reader.attempt('events', () => readEvents(reader, options, groups), []);
+    const entities = unique(list('entities', readEntity), reader, 'entities');
+    const events = reader.attempt('events', () => readEvents(reader, options, { groups: new Declared(groups), entities: new Declared(entities) }), []);
+    const eras = list('eras', (one) => readEra(one, options)).flatMap((one) => one ?? []);
     return {
-        ...reader.some({ title: reader.string('title', MAX_TITLE), description: reader.string('description', MAX_TEXT) }), ...own, ...reader.some({ asOf, source: reader.attempt('source', () => readSource(reader), undefined) }),
-        groups, entities: unique(list('entities', readEntity), reader, 'entities'), eras: list('eras', (one) => readEra(one, options)).flatMap((one) => one ?? []),
-        events, ...reader.extra('document'),
+        ...reader.some({ title: reader.text('title', MAX_TITLE), description: reader.text('description', MAX_TEXT) }), ...own,
+        ...reader.some({ asOf, href: reader.link('href'), layout: reader.oneOf('layout', LAYOUTS, CALLED.layout), start: reader.string('start', MAX_LABEL), source: reader.attempt('source', () => readSource(reader), undefined) }),
+        media: list('media', readMedia).flatMap((one) => one ?? []), groups: withNamed(groups, events), entities, eras, events, ...reader.langs(), ...reader.extra('document'),
     };
-}
-function readLang(reader) {
-    const lang = reader.string('lang', MAX_LABEL);
-    if (lang === undefined || languageTag(lang))
-        return lang;
-    reader.report('lang/unknown', 'lang', `'${lang}' is not a language tag.${didYouMean(nearestLang(lang))}`);
-    return undefined;
 }
 function readZone(reader) {
     const timeZone = reader.string('timeZone', MAX_LABEL);
@@ -1845,7 +1867,7 @@ function unique(list, reader, field) {
 }
 function readGroup(reader) {
     reader.expect('group');
-    const label = reader.string('label', MAX_LABEL);
+    const label = reader.text('label', MAX_LABEL);
     const id = reader.string('id', MAX_LABEL) ?? label;
     if (id === undefined)
         return reader.reject('group/no-id', 'id', 'Expected an id.');
@@ -1853,23 +1875,23 @@ function readGroup(reader) {
     const isColor = color !== undefined && COLOR.test(color);
     if (color !== undefined && !isColor)
         reader.report('group/color', 'color', `'${color}' is not a colour.`);
-    return { id, label: label ?? id, ...(isColor ? { color } : {}) };
+    return { id, label: label ?? id, ...(isColor ? { color } : {}), ...reader.langs() };
 }
 function readEntity(reader) {
     reader.expect('entity');
-    const name = reader.string('name', MAX_LABEL);
+    const name = reader.text('name', MAX_LABEL);
     const id = reader.string('id', MAX_LABEL) ?? name;
     if (id === undefined)
         return reader.reject('entity/no-id', 'id', 'Expected an id.');
-    return { id, name: name ?? id, type: reader.oneOf('type', ENTITY_TYPES) ?? 'organization', aliases: reader.strings('aliases', MAX_LABEL) };
+    return { id, name: name ?? id, type: reader.oneOf('type', ENTITY_TYPES, CALLED.entity) ?? 'organization', aliases: reader.texts('aliases', MAX_LABEL), ...reader.langs() };
 }
 function readEra(reader, options) {
     reader.expect('era');
-    const label = reader.string('label', MAX_LABEL);
+    const label = reader.text('label', MAX_LABEL);
     const date = readEdtf(reader, 'date', options);
     if (label === undefined || date === undefined)
         return reader.reject('era/incomplete', '', 'Expected a label and a date.');
-    return { date, label };
+    return { date, label, ...reader.langs() };
 }
 function readSource(reader) {
     const source = reader.object('source');
@@ -1877,20 +1899,17 @@ function readSource(reader) {
         return undefined;
     source.expect('source');
     const url = source.link('url');
-    const name = source.string('name', MAX_LABEL) ?? url;
-    return name === undefined ? undefined : { name, ...(url !== undefined ? { url } : {}) };
+    const name = source.text('name', MAX_LABEL) ?? url;
+    return name === undefined ? undefined : { name, ...(url !== undefined ? { url } : {}), ...source.langs() };
 }
-/** Groups that only events name are added to `groups`. */
-function readEvents(reader, options, groups) {
+function readEvents(reader, options, names) {
     const ids = new Map();
     const events = [];
     for (const one of reader.list('events')) {
         try {
-            const event = readEvent(one, options);
-            if (!event)
-                continue;
-            events.push(withOwnId(event, ids, one));
-            declareGroup(event, groups, one);
+            const event = readEvent(one, options, names);
+            if (event)
+                events.push(withOwnId(event, ids, one));
         }
         catch (error) {
             one.reject('event/unreadable', '', String(error));
@@ -1898,11 +1917,16 @@ function readEvents(reader, options, groups) {
     }
     return events;
 }
-function declareGroup({ group }, groups, reader) {
-    if (group === undefined || groups.some(({ id }) => id === group))
-        return;
-    reader.report('group/undeclared', 'group', `The group '${group}' is not declared.`, 'warning');
-    groups.push({ id: group, label: group });
+/** Groups that only events name stand after the others. */
+function withNamed(groups, events) {
+    const ids = new Set(groups.map(({ id }) => id));
+    const named = new Set(events.flatMap(({ group }) => (group === undefined || ids.has(group) ? [] : [group])));
+    return [...groups, ...[...named].map((id) => ({ id, label: id }))];
+}
+/** A name of nothing that is declared is told, and otherwise as if it were. */
+function expectDeclared(code, id, declared, reader, field) {
+    if (id !== undefined && !declared.has(id))
+        reader.warnOnce(code, field, `The ${code.split('/')[0] ?? ''} '${id}' is not declared`, () => declared.meant(id));
 }
 function withOwnId(event, ids, reader) {
     const count = ids.get(event.id) ?? 0;
@@ -1920,30 +1944,32 @@ function withOwnId(event, ids, reader) {
 function idOf(date, title) {
     return `${date} ${title}`.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80) || 'event';
 }
-function readEvent(reader, options) {
+function readEvent(reader, options, { groups, entities }) {
     reader.expect('event');
-    const title = reader.string('title', MAX_TITLE)?.replace(/[ \t\r\n]+/g, ' ').trim();
+    const title = reader.text('title', MAX_TITLE)?.replace(/[ \t\r\n]+/g, ' ').trim();
     if (!title)
         return reader.reject('event/no-title', 'title', 'Expected a title.');
-    const dateLabel = reader.string('dateLabel', MAX_LABEL);
+    const dateLabel = reader.text('dateLabel', MAX_LABEL);
     const date = readEventDate(reader, dateLabel !== undefined, options);
     if (!date)
         return null;
     const importance = reader.number('importance', 0, 1);
+    const group = reader.string('group', MAX_LABEL);
+    expectDeclared('group/undeclared', group, groups, reader, 'group');
     return {
         id: reader.string('id', MAX_LABEL) || idOf(date.date, title), title, ...date,
         ...reader.some({
-            dateLabel, dateNote: reader.string('dateNote', MAX_LABEL), text: reader.string('text', MAX_TEXT), group: reader.string('group', MAX_LABEL),
-            quote: readQuote(reader), source: readSource(reader), href: reader.link('href'),
+            dateLabel, dateNote: reader.text('dateNote', MAX_LABEL), text: reader.text('text', MAX_TEXT), group,
+            quote: readQuote(reader), source: readSource(reader), href: reader.link('href'), thumbnail: reader.media('thumbnail'),
         }),
-        mentions: reader.strings('mentions', MAX_LABEL), importance: importance ?? 0.5,
-        media: reader.list('media').flatMap((one) => readMedia(one) ?? []), ...reader.extra('event'),
+        mentions: reader.strings('mentions', MAX_LABEL, (id, field) => expectDeclared('entity/undeclared', id, entities, reader, field)), importance: importance ?? 0.5,
+        media: reader.list('media').flatMap((one) => readMedia(one) ?? []), ...reader.langs(), ...reader.extra('event'),
     };
 }
 /** The event's date; with a label of its own an unreadable one makes the event undated (`date` is empty). Null drops the event. */
 function readEventDate(reader, hasLabel, options) {
     const text = reader.string('date', Infinity)?.trim();
-    const own = reader.some({ calendar: reader.string('calendar', MAX_LABEL), original: reader.string('original', MAX_LABEL), within: reader.boolean('within') });
+    const own = reader.some({ calendar: reader.oneOf('calendar', CALENDARS$1, CALLED.calendar), original: reader.string('original', MAX_LABEL), within: reader.boolean('within') });
     if (text === undefined || text === '')
         return hasLabel ? { date: '', ...own } : reader.reject('event/no-date', 'date', 'Expected a date.');
     const read = readDateText(text, reader, 'date', options);
@@ -1958,7 +1984,7 @@ function readEventDate(reader, hasLabel, options) {
         reader.report('date/season-or-range', 'date', `'${text}' is a part of one year in EDTF; two years are written '${text.slice(0, 4)}/${text.slice(0, 2)}${text.slice(5)}'.`, 'warning');
     const twin = own.original === undefined && own.calendar === undefined && /^(?:fa|ps)\b/.test(options.locale ?? '') ? persianTwin(text) : null;
     if (twin !== null)
-        reader.report('date/gregorian-year', 'date', `'${text}' is a date of the Gregorian calendar in EDTF; if the Persian one is meant, it is '${twin}'.`, 'warning');
+        reader.report('date/gregorian-year', 'date', `'${text}' is a date of the Gregorian calendar in EDTF; if the Persian one is meant, ${twin ? `it is '${twin}'` : 'write its month in words'}.`, 'warning');
     return { ...own, ...read };
 }
 /** A date that is EDTF, or in words and there is a reader for them; else the problem that it is none. Reports what the reader warns of. */
@@ -2009,14 +2035,14 @@ function whyNotEdtf(text) {
 function readQuote(reader) {
     const quote = reader.object('quote');
     quote?.expect('quote');
-    const text = quote?.string('text', MAX_TEXT);
+    const text = quote?.text('text', MAX_TEXT);
     if (!quote || text === undefined)
         return undefined;
-    return { text, ...quote.some({ by: quote.string('by', MAX_LABEL), paraphrase: quote.boolean('paraphrase') }) };
+    return { text, ...quote.some({ by: quote.text('by', MAX_LABEL), role: quote.text('role', MAX_LABEL), paraphrase: quote.boolean('paraphrase') }), ...quote.langs() };
 }
 function readMedia(reader) {
     reader.expect('media');
-    const type = reader.oneOf('type', MEDIA_TYPES, 'media/type');
+    const type = reader.oneOf('type', MEDIA_TYPES, CALLED.media, 'media/type');
     if (!type)
         return null;
     const films = FILMS[type];
@@ -2024,7 +2050,15 @@ function readMedia(reader) {
     const src = films ? films.map((film) => film.exec(address ?? '')?.[1]).find(Boolean) : address;
     if (src === undefined)
         return reader.reject('media/src', 'src', `Expected its address or id.`);
-    return { type, src, alt: reader.string('alt', MAX_TITLE) ?? '', ...reader.some({ width: reader.size('width'), height: reader.size('height'), caption: reader.string('caption', MAX_TEXT), credit: reader.string('credit', MAX_LABEL), poster: reader.media('poster') }) };
+    const alt = reader.text('alt', MAX_TITLE);
+    if (alt === undefined && type === 'image')
+        reader.report('media/no-alt', 'alt', 'A picture has words for those who do not see it; of one that only adorns they are empty.', 'warning');
+    return {
+        type, src, alt: alt ?? '', ...reader.some({
+            width: reader.size('width'), height: reader.size('height'), caption: reader.text('caption', MAX_TEXT), credit: reader.text('credit', MAX_LABEL), poster: reader.media('poster'),
+            captions: reader.media('captions'), transcript: reader.text('transcript', MAX_TRANSCRIPT),
+        }), ...reader.langs(),
+    };
 }
 
 // Which cards the first view should have: as many as there is room for, the weightier rather than the others. Choosing
@@ -2209,12 +2243,14 @@ const NO_LANE = 255;
 const NO_EDGES = [-Infinity, Infinity];
 /** The side of an event's card. */
 const sideOf = ({ side }, index) => (side[index] === -1 ? -1 : 1);
+/** Whether an event is among those that were asked for: the others stand on the axis, hollow and without a name. */
+const isLabelled = ({ matches }, index) => matches?.[index] !== 0;
 /** Two cards that face each other share the distance of their stems. */
 const FACING = 0.5;
 const CLASSES = 16;
 const MOST_SPAN_LANES = 6;
 /** A lane for each event, and the scale from which on its card shows: once for all views, so that cards never overlap or jump. */
-function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, backMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0 }) {
+function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, backMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0, matches }) {
     const { count, kind, anchor, importance } = chronicle;
     const lane = new Uint8Array(count).fill(NO_LANE);
     const D = new Float64Array(count);
@@ -2226,7 +2262,8 @@ function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs
     const moments = [];
     const spans = [];
     for (let i = 0; i < count; i++)
-        (kind[i] === 2 /* Kind.Span */ ? spans : moments).push(i);
+        if (isLabelled({ matches }, i))
+            (kind[i] === 2 /* Kind.Span */ ? spans : moments).push(i);
     const seats = seatsOf(chronicle, moments, { lanes: placed.length, reachMs, turnMs, backMs });
     for (const i of moments)
         side[i] = seats.get(i)?.side ?? ((anchor[i] ?? 0) < turnMs ? 1 : -1);
@@ -2290,7 +2327,7 @@ function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs
             placeFarthestFirst(moments.filter((e) => seats.has(e) === isSeated && classOf(e) === one), evaluate, put);
     }
     const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, { lane, D, parent });
-    return { lanes: placed.length, spanLanes: periods.lanes, lane, D, parent, order: Uint32Array.from([...order, ...periods.order]), side, edges };
+    return { lanes: placed.length, spanLanes: periods.lanes, lane, D, parent, order: Uint32Array.from([...order, ...periods.order]), side, edges, matches };
 }
 /**
  * Among equals the one that stands freest comes first. A place only gets worse as others are put, so a heap of the last
@@ -2499,18 +2536,19 @@ const TOP_PX = 1;
 /** Between two lanes of cards. */
 const LANE_GAP_PX = 3;
 /** From the lowest card to the axis: room for leaders and for bands in rows. */
-const LEADER_PX = 23;
+const leaderPx = ({ isMap }) => (isMap ? 10 : 23);
 /** From the axis to its words: room for two marks that stand below a third, or for a ring. */
 const AXIS_GAP_PX = 28;
 const SPAN_GAP_PX = 8;
-const OVERVIEW_PX = 16;
+const OVERVIEW_PX = 14;
 /** Under all. */
 const EDGE_PX$1 = 2;
-const OVERVIEW_GAP_PX = 3;
+const OVERVIEW_GAP_PX = 9;
 /** Lanes stretch this far into height that nobody needs. */
 const STRETCH = 1.2;
-/** The most that the rows of periods stretch by. */
+/** The most that the rows of periods stretch by, and what they have of it before lanes stretch: room between a name and its bar. */
 const LOOSE_PX = 8;
+const LEAST_LOOSE_PX = 3;
 /** Px after which the Scene's origin hops: pans within it leave every x alone. */
 const ORIGIN_STEP_PX = 4096;
 /** Which lanes hold a card at any scale: empty ones take no height. Index: lane; value: row from the axis, or -1. */
@@ -2528,29 +2566,33 @@ function rowsOfLanes({ chronicle, labelling }) {
 const hasHairlines = (chronicle, labelling) => chronicle.kind.some((kind, i) => kind === 2 /* Kind.Span */ && labelling.lane[i] === NO_LANE);
 /** Rows of words under the axis: units, larger units, and those of a second calendar. */
 const axisRows = (words) => (words.secondaryCalendar ? 3 : 2);
-function heights(chronicle, labelling, { metrics, words }) {
+function heights(chronicle, labelling, viewport) {
+    const { metrics, words } = viewport;
     const rows = rowsOfLanes({ chronicle, labelling });
     const cards = rows.filter((row) => row >= 0).length;
     const spans = labelling.spanLanes * metrics.spanHeightPx + (hasHairlines(chronicle, labelling) ? SPAN_GAP_PX : 0);
     return { cards, rows, below: AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + EDGE_PX$1 };
 }
 /** Px over the highest card: of the overview, which is seen at closer scales only. Under the chart its place would be a blank. */
-const topOf = ({ count }) => TOP_PX + (count > 1 ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0);
+const topOf = ({ count }, { isMap }) => TOP_PX + (count > 1 && !isMap ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0);
 /** Least height of one lane of cards. */
 const laneHeight = (metrics) => metrics.cardHeightPx + LANE_GAP_PX;
 /** Px of height that a chart with this labelling needs at least. */
 function neededHeight(chronicle, labelling, viewport) {
     const { cards, below } = heights(chronicle, labelling, viewport);
-    return topOf(chronicle) + cards * laneHeight(viewport.metrics) + LEADER_PX + below;
+    return topOf(chronicle, viewport) + cards * laneHeight(viewport.metrics) + leaderPx(viewport) + below;
 }
-function rowsOf(chronicle, labelling, { metrics, heightPx, isFilled, words }) {
-    const { cards, below, rows } = heights(chronicle, labelling, { metrics, words });
+function rowsOf(chronicle, labelling, viewport) {
+    const { metrics, heightPx, isFilled, words } = viewport;
+    const { cards, below, rows } = heights(chronicle, labelling, viewport);
     const least = laneHeight(metrics);
-    const topPx = topOf(chronicle);
-    const free = heightPx - topPx - LEADER_PX - below;
-    const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(isFilled ? Infinity : least * STRETCH, free / cards))) : 0;
+    const topPx = topOf(chronicle, viewport);
+    const leader = leaderPx(viewport);
+    const free = heightPx - topPx - leader - below;
+    const airPx = labelling.spanLanes === 0 ? 0 : Math.max(0, Math.min(LEAST_LOOSE_PX * (labelling.spanLanes + 1), free - cards * least));
+    const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(isFilled ? Infinity : least * STRETCH, (free - airPx) / cards))) : 0;
     // What no lane takes stands above the axis, where a leader or nothing is, and not under the last row.
-    const axisY = topPx + cards * pitch + LEADER_PX + (isFilled ? Math.max(0, free - cards * pitch) : 0);
+    const axisY = topPx + cards * pitch + leader + (isFilled ? Math.max(0, free - airPx - cards * pitch) : 0);
     const labelY = axisY + AXIS_GAP_PX + Math.round(metrics.axisRowPx * 0.7);
     // Height that nobody needs gives the periods air.
     const loosePx = labelling.spanLanes === 0 ? 0 : Math.max(0, Math.min(LOOSE_PX, Math.floor((heightPx - axisY - below) / (labelling.spanLanes + 1))));
@@ -2914,7 +2956,8 @@ function layoutAxis(frame, clusters) {
         const one = { key: String(fromMs), x: x((a + b) / 2), label };
         return (b - a) / viewport.msPerPx >= 2 * halfOf(label) && fits(one.x, label) ? [one] : [];
     };
-    for (const unit of set.context) {
+    // A map says which year it is in, and no more.
+    for (const unit of viewport.isMap && set.stepMs >= YEAR_MS ? [] : set.context) {
         if (unit.fromMs > horizon)
             continue;
         if (isSeen(unit.fromMs))
@@ -3023,6 +3066,18 @@ function keepEnds(text, most) {
     return start === 0 ? text : [...words.slice(0, end), ELLIPSIS, ...words.slice(start)].join(' ');
 }
 
+// The small pictures of cards and rows: where enough events have one, they are a way to find an event again.
+/** The side of the square, and the room to the words beside it, px. */
+const THUMBNAIL_PX = 52;
+const THUMBNAIL_ROOM_PX = THUMBNAIL_PX + 8;
+/** A card with one is at least so high. */
+const PICTURED_CARD_PX = 71;
+/** Where fewer of the events have one, none is shown. */
+const LEAST_PART = 1 / 3;
+/** Its address; null for none. */
+const thumbnailOf = ({ thumbnail, media }) => thumbnail ?? media.find(({ type }) => type === 'image')?.src ?? null;
+const hasThumbnails = (events) => events.length > 0 && events.filter((event) => thumbnailOf(event) !== null).length >= events.length * LEAST_PART;
+
 // Cards: those that have a place of their own at this scale, and callouts for those that must be seen without one.
 /** Widths go in steps, so that text does not reflow with every px of a zoom. */
 const WIDTH_STEP_PX = 16;
@@ -3031,7 +3086,7 @@ const MARGIN_PX$1 = 4;
 /** Beside the words of a card: to the stem, and to its end. */
 const PAD_PX$1 = 16;
 /** What the count beside a date takes, px. */
-const morePx = (more) => (more > 0 ? 38 + 8 * String(more).length : 0);
+const morePx = (more) => (more > 0 ? 42 + 8 * String(more).length : 0);
 /** Cards in view, and those that stand outside and reach into it, in time order. */
 function layoutCards(frame) {
     const { chronicle, labelling, viewport, fromMs, toMs, minD } = frame;
@@ -3080,14 +3135,19 @@ function cardOf(frame, i, side, roomPx, pinned) {
     const more = pinned ? 0 : (counts[i] ?? 0);
     // The rounding of two edges may take a px from the least width.
     const widthPx = Math.max(Math.min(cardMinPx, roomPx), cardMinPx + Math.floor((roomPx - cardMinPx) / WIDTH_STEP_PX) * WIDTH_STEP_PX);
+    const thumbnail = viewport.hasThumbnails && !viewport.isMap && widthPx >= cardMinPx + THUMBNAIL_ROOM_PX ? thumbnailOf(event) : null;
     return [{
             id: event.id, order: i, x: x(chronicle.anchor[i] ?? 0), y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, side, isPinned: pinned !== undefined,
             group: chronicle.group[i] ?? -1, widthPx, title: event.title, date: frame.date(i),
-            shownDate: shownDate(chronicle, i, viewport.words, widthPx - PAD_PX$1 - morePx(more), charPx), more,
+            shownDate: shownDate(chronicle, i, viewport.words, widthPx - PAD_PX$1 - morePx(more) - (thumbnail === null ? 0 : THUMBNAIL_ROOM_PX), charPx), thumbnail, more,
             moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '',
             moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
         }];
 }
+/** A callout is so many times as wide as the smallest card. */
+const CALLOUT = 1.6;
+/** A bold title on one line, about. */
+const wordsPx = (title, { metrics: { charPx } }) => [...title].length * charPx * 1.25 + PAD_PX$1;
 /** The px range a card takes, from its left to its right edge. */
 const boxOf = ({ x, widthPx, side }, sign) => sign * side > 0 ? [x - 1, x + widthPx] : [x - widthPx, x + 1];
 /**
@@ -3101,24 +3161,27 @@ function pinCards(frame, cards, pinned) {
     let all = [...cards];
     for (const i of kept) {
         const anchor = chronicle.anchor[i];
-        if (anchor === undefined || chronicle.kind[i] === 2 /* Kind.Span */ || anchor < fromMs || anchor > toMs || all.some((card) => card.order === i))
+        const own = all.find((card) => card.order === i);
+        if (anchor === undefined || chronicle.kind[i] === 2 /* Kind.Span */ || anchor < fromMs || anchor > toMs || (own && !viewport.isMap))
             continue;
         const at = frame.x(anchor) + offsetPx;
         const [behind, ahead] = sign > 0 ? [at, viewport.widthPx - at] : [viewport.widthPx - at, at];
-        const side = ahead - MARGIN_PX$1 >= cardMinPx || ahead >= behind ? 1 : -1;
-        const roomPx = Math.min(Math.max(cardMinPx, Math.min(cardMaxPx, cardMinPx * 1.6)), (side > 0 ? ahead : behind) - MARGIN_PX$1);
+        const side = own ? own.side : ahead - MARGIN_PX$1 >= cardMinPx || ahead >= behind ? 1 : -1;
+        // On a map the event that is told has its whole name.
+        const wishPx = viewport.isMap ? wordsPx(chronicle.events[i]?.title ?? '', viewport) : cardMinPx * CALLOUT;
+        const roomPx = Math.min(Math.max(cardMinPx, own?.roomPx ?? 0, Math.min(cardMaxPx, wishPx)), (side > 0 ? ahead : behind) - MARGIN_PX$1);
         const covered = (lane) => {
             const [[callout]] = [cardOf(frame, i, side, roomPx, { lane })];
             if (!callout)
                 return [];
             const [left, right] = boxOf(callout, sign);
-            return all.filter((card) => card.lane === lane && boxOf(card, sign)[0] < right + gapPx && boxOf(card, sign)[1] > left - gapPx);
+            return all.filter((card) => card.lane === lane && card !== own && boxOf(card, sign)[0] < right + gapPx && boxOf(card, sign)[1] > left - gapPx);
         };
         const costOf = (lane) => covered(lane).reduce((sum, card) => sum + (kept.has(card.order) ? 100 : 1), 0);
         const lanes = [...Array(labelling.lanes).keys()].reverse().filter((lane) => frame.rows.cardY[lane] !== undefined && (frame.rows.rowOf[lane] ?? -1) >= 0);
-        const lane = lanes.sort((a, b) => costOf(a) - costOf(b))[0] ?? 0;
+        const lane = own?.lane ?? lanes.sort((a, b) => costOf(a) - costOf(b))[0] ?? 0;
         const hidden = new Set(covered(lane));
-        all = [...all.filter((card) => !hidden.has(card)), ...cardOf(frame, i, side, roomPx, { lane })];
+        all = [...all.filter((card) => !hidden.has(card) && card !== own), ...cardOf(frame, i, side, roomPx, { lane })];
     }
     return all.sort((a, b) => a.order - b.order);
 }
@@ -3126,6 +3189,8 @@ function pinCards(frame, cards, pinned) {
 // The line from each card to its mark.
 /** Leaders stand at least this far apart, and so do those of one moment. */
 const BESIDE_PX = 4;
+/** How far beside, in the order in which it is tried. */
+const STEPS_PX = [...Array.from({ length: 10 }, (_, i) => i + 1), 0.5, 0.75, 0.25].flatMap((step) => [step * BESIDE_PX, -step * BESIDE_PX]);
 /** Shorter pieces of a leader are left out. */
 const SHORTEST_PIECE_PX = 6;
 /** Around words that a line is cut at. */
@@ -3133,18 +3198,34 @@ const WORD_GAP_PX = 4;
 /** Bold letters are wider than those of the axis. */
 const BOLD = 1.15;
 const LINES = 3;
-/** From a card's end down to the axis, unbroken; and in pieces where it passes the words of lower cards. */
-function layoutLeaders({ rows, sign, viewport }, cards) {
+/** From a card's end down to its mark, unbroken; and in pieces where it passes the words of lower cards. */
+function layoutLeaders(frame, cards, feet) {
+    const { sign, viewport } = frame;
+    const footOf = feetOf(frame, feet);
     const taken = [];
     return [...cards].sort((a, b) => a.lane - b.lane).map((card) => {
+        const foot = footOf(card);
+        const apart = (x) => Math.min(BESIDE_PX, ...taken.map((other) => Math.abs(other - x)));
         // Away from its own words first.
-        const out = -sign * card.side * BESIDE_PX;
-        const runX = [0, 1, -1, 2, -2].map((step) => card.x + step * out).find((x) => taken.every((other) => Math.abs(other - x) >= BESIDE_PX)) ?? card.x;
+        const wishes = STEPS_PX.map((px) => foot.x - sign * card.side * px).filter((x) => x >= foot.left && x <= foot.right);
+        const runX = wishes.reduce((best, x) => (apart(x) > apart(best) ? x : best), foot.x);
         taken.push(runX);
         const from = card.y + card.heightPx;
         const words = cards.filter((other) => other.y > card.y).flatMap((other) => wordsAt(other, runX, sign, viewport.metrics.charPx));
-        return { id: card.id, group: card.group, x: card.x, runX, from, to: rows.axisY, pieces: piecesOf(runX, from, rows.axisY, words) };
+        return { id: card.id, group: card.group, x: card.x, runX, from, to: foot.y, pieces: piecesOf(runX, from, foot.y, words) };
     });
+}
+/** Where a card's line ends: on its mark or in its band; out of the view, where neither is drawn, on the axis. */
+function feetOf({ rows }, { points, bands }) {
+    const pointOf = new Map(points.map((point) => [point.id, point]));
+    const bandOf = new Map(bands.flatMap((band) => band.ids.map((id) => [id, band])));
+    return ({ id, x: own }) => {
+        const band = bandOf.get(id);
+        if (band)
+            return { x: own, left: band.x, right: band.x + band.widthPx, y: band.y + band.heightPx / 2 };
+        const { x, y } = pointOf.get(id) ?? { x: own, y: rows.axisY };
+        return { x, left: x - BESIDE_PX, right: x + BESIDE_PX, y };
+    };
 }
 /** Path data of a leader as one line: down from its stem, or beside it. */
 const leaderPath = ({ x, runX, from, to }) => `M${x},${from}${runX === x ? '' : `H${runX}`}V${to}`;
@@ -3177,12 +3258,41 @@ function piecesOf(x, from, to, words) {
 /** Half the height of a cluster's ring, and half its least width. */
 const RING_PX = 9;
 
-// Points on the axis. Those that collide drop a row; where three rows do not do, what has no card becomes one ring below the
-// axis. Rings stand in the middle of cells of an absolute grid, so that none touches another and none moves while panning.
-/** Least distance of two marks in one row, and of two rows. */
-const APART_PX = 11;
-const ROW_PX = 11;
-const ROWS = 3;
+// Shapes of the groups' marks, in the order in which the groups come; eight, then they repeat. Each is told from the others
+// by its outline alone, and takes about as much ink as the first.
+const POLYGONS = [
+    [],
+    [[0, -1.22], [1.22, 0], [0, 1.22], [-1.22, 0]],
+    [[-0.92, -0.92], [0.92, -0.92], [0.92, 0.92], [-0.92, 0.92]],
+    [[0, -1.18], [1.2, 0.92], [-1.2, 0.92]],
+    [[0, 1.18], [1.2, -0.92], [-1.2, -0.92]],
+    [[-0.42, -1.18], [0.42, -1.18], [0.42, -0.42], [1.18, -0.42], [1.18, 0.42], [0.42, 0.42], [0.42, 1.18], [-0.42, 1.18], [-0.42, 0.42], [-1.18, 0.42], [-1.18, -0.42], [-0.42, -0.42]],
+    [[0, -1.3], [0.36, -0.42], [1.24, -0.4], [0.56, 0.2], [0.76, 1.06], [0, 0.6], [-0.76, 1.06], [-0.56, 0.2], [-1.24, -0.4], [-0.36, -0.42]],
+    [[-1.3, -0.6], [1.3, -0.6], [1.3, 0.6], [-1.3, 0.6]],
+];
+/** Half the side of the square that holds every shape, in radii. */
+const MARK_EXTENT = 1.3;
+const cornersOf = (group) => POLYGONS[Math.max(group, 0) % POLYGONS.length] ?? [];
+const round = (n) => Math.round(n * 10) / 10;
+/** Path data of a group's mark around x,y; of no group (-1) as of the first. */
+function shapePath(group, radiusPx, x = 0, y = 0) {
+    const corners = cornersOf(group).map(([right, down]) => `${round(x + right * radiusPx)},${round(y + down * radiusPx)}`);
+    if (corners.length > 0)
+        return `M${corners.join('L')}z`;
+    return `M${x - radiusPx},${y}a${radiusPx},${radiusPx} 0 1 1 ${2 * radiusPx},0a${radiusPx},${radiusPx} 0 1 1 ${ -2 * radiusPx},0z`;
+}
+/** The same as a CSS `clip-path` of a square box. */
+function shapeClip(group) {
+    const percent = (n) => `${round((n / MARK_EXTENT + 1) * 50)}%`;
+    const corners = cornersOf(group).map(([x, y]) => `${percent(x)} ${percent(y)}`);
+    return corners.length > 0 ? `polygon(${corners.join(', ')})` : `circle(${round(50 / MARK_EXTENT)}%)`;
+}
+/** Radii of a mark with a card and of one without, px. */
+const MARK_PX = { named: 6, unnamed: 4.5 };
+
+// Points on the axis. Those that collide drop a row; where the rows do not do, what has no card becomes one ring below the
+// axis, and what has one moves over the axis or aside. Rings stand in the middle of cells of an absolute grid, so that none
+// touches another and none moves while panning.
 /** A cell is at least this wide, and less than twice as wide. */
 const CELL_PX = 34;
 /** From the axis to the middle of a ring: below the marks on it. */
@@ -3191,9 +3301,15 @@ const RING_DROP_PX = 17;
 const DIGIT_PX = 6.5;
 const RING_PAD_PX = 6;
 const MOST_RING_PX = CELL_PX - 4;
+/** What the rounding of two places may take. */
+const ROUNDING_PX = 1;
+const ASIDE_PX = [0, ...Array.from({ length: 18 }, (_, i) => 2 * i + 2).flatMap((px) => [px, -px])];
+const spots = (aside, rows) => aside.flatMap((one) => rows.map((y) => ({ aside: one, y })));
+/** In the order in which they are tried. The last row over the axis reaches the lowest cards. */
+const NAMED_SPOTS = [...spots(ASIDE_PX, [0, 12, -12]), ...spots(ASIDE_PX, [-24])];
+const UNNAMED_SPOTS = spots([0], [0, 12, 23]);
 /** Cells of the grid at a scale: a power of two in ms, counted from 0. */
 const cellMs = (msPerPx) => 2 ** Math.ceil(Math.log2(CELL_PX * msPerPx));
-const EMPTY = { placed: [], isCrowded: false };
 /** `members`: the points of the cells in view and of two more on either side. */
 function layoutPoints(frame, members, cards) {
     const { chronicle, labelling, minD, viewport, fromMs, toMs } = frame;
@@ -3202,41 +3318,40 @@ function layoutPoints(frame, members, cards) {
     const width = cellMs(viewport.msPerPx);
     const points = [];
     const clusters = [];
-    for (const [index, { placed, isCrowded }] of cellsOf(frame, members, width, hasCard)) {
-        const crowd = isCrowded ? placed.filter(({ i }) => !hasCard(i)) : [];
-        const isRing = crowd.length > 1;
-        for (const { i, row } of placed) {
-            const anchor = chronicle.anchor[i] ?? 0;
-            // Beside a ring there are no rows: marks with a card stand on the axis, where their leaders come down.
-            if (anchor >= fromMs && anchor <= toMs && (!isRing || hasCard(i)))
-                points.push(pointOf(frame, i, isRing ? 0 : row, hasCard(i)));
+    for (const [index, { marks, ring }] of cellsOf(frame, members, width, hasCard)) {
+        for (const mark of marks) {
+            const anchor = chronicle.anchor[mark.i] ?? 0;
+            if (anchor >= fromMs && anchor <= toMs)
+                points.push(pointOf(frame, mark));
         }
         const middle = (index + 0.5) * width;
-        if (isRing && middle >= fromMs - width / 2 && middle <= toMs + width / 2)
-            clusters.push(clusterOf(frame, crowd.map(({ i }) => i).sort((a, b) => a - b), middle));
+        if (ring.length > 0 && middle >= fromMs - width / 2 && middle <= toMs + width / 2)
+            clusters.push(clusterOf(frame, ring, middle));
     }
     return { points, clusters };
 }
-function pointOf({ chronicle, rows, x }, i, row, hasCard) {
+function pointOf({ chronicle, labelling, rows, sign, x }, { i, aside, y, hasCard }) {
     return {
-        id: chronicle.events[i]?.id ?? '', x: x(chronicle.anchor[i] ?? 0), y: rows.axisY + Math.max(row, 0) * ROW_PX, group: chronicle.group[i] ?? -1, hasCard,
-        isUncertain: ((chronicle.flags[i] ?? 0) & 16 /* Flag.UncertainStart */) !== 0, isHollow: chronicle.kind[i] === 1 /* Kind.Band */,
+        id: chronicle.events[i]?.id ?? '', x: x(chronicle.anchor[i] ?? 0) + sign * aside, y: rows.axisY + y, group: chronicle.group[i] ?? -1, hasCard,
+        isUncertain: ((chronicle.flags[i] ?? 0) & 16 /* Flag.UncertainStart */) !== 0, isHollow: chronicle.kind[i] === 1 /* Kind.Band */, isOut: !isLabelled(labelling, i),
     };
 }
-function clusterOf({ chronicle, rows, viewport: { words }, x }, members, middle) {
-    const ids = members.flatMap((i) => chronicle.events[i]?.id ?? []);
+/** Of what was asked for and what was not, a ring stands for the former. */
+function clusterOf({ chronicle, labelling, rows, viewport: { words }, x }, members, middle) {
+    const wanted = members.filter((i) => isLabelled(labelling, i));
+    const ids = (wanted.length > 0 ? wanted : members).flatMap((i) => chronicle.events[i]?.id ?? []);
     const label = formatNumber(ids.length, words);
     const needPx = Math.ceil([...label].length * DIGIT_PX) + RING_PAD_PX;
     return {
         key: ids[0] ?? '', ids, x: x(middle), y: rows.axisY + RING_DROP_PX, label, widthPx: Math.min(MOST_RING_PX, Math.max(2 * RING_PX, needPx)),
-        name: plural(messagesFor(words.locale).events, ids.length, words),
+        name: plural(messagesFor(words.locale).events, ids.length, words), isOut: wanted.length === 0,
     };
 }
 /**
- * Points by cells, each in the first row where it touches none. Those with a card come first, the lowest nearest the axis.
- * Even cells look at nothing beyond them, odd ones at their neighbours: so that what is seen does not hang on where the view begins.
+ * Points by cells. Even cells look at nothing beyond them, odd ones at their neighbours: so that what is seen does not hang
+ * on where the view begins.
  */
-function cellsOf({ chronicle, labelling, viewport }, members, width, hasCard) {
+function cellsOf({ chronicle, labelling, viewport: { msPerPx } }, members, width, hasCard) {
     const byCell = new Map();
     for (const i of members) {
         const index = Math.floor((chronicle.anchor[i] ?? 0) / width);
@@ -3247,32 +3362,56 @@ function cellsOf({ chronicle, labelling, viewport }, members, width, hasCard) {
             byCell.set(index, [i]);
     }
     const cells = new Map();
-    const place = (index, list, around) => {
-        const placed = [];
-        let isCrowded = false;
-        const px = (i) => ((chronicle.anchor[i] ?? 0) - index * width) / viewport.msPerPx;
-        const inOrder = [...list].sort((a, b) => Number(hasCard(b)) - Number(hasCard(a)) || px(a) - px(b) || (labelling.lane[a] ?? NO_LANE) - (labelling.lane[b] ?? NO_LANE) || a - b);
-        for (const i of inOrder) {
-            const near = [...placed, ...around].filter((other) => Math.abs(other.px - px(i)) < APART_PX).map((other) => other.row);
-            const row = [...Array(ROWS).keys()].find((one) => !near.includes(one)) ?? -1;
-            isCrowded ||= row < 0;
-            placed.push({ i, px: px(i), row });
-        }
-        cells.set(index, { placed, isCrowded });
-    };
-    const isOdd = (index) => Math.abs(index % 2) === 1;
-    for (const [index, list] of byCell)
-        if (!isOdd(index))
-            place(index, list, []);
-    // What a ring has taken stands in no row.
-    const standing = (index, by) => {
-        const { placed, isCrowded } = cells.get(index) ?? EMPTY;
-        return placed.filter(({ i }) => !isCrowded || hasCard(i)).map((one) => ({ ...one, row: isCrowded ? 0 : one.row, px: one.px + (by * width) / viewport.msPerPx }));
+    const widthPx = width / msPerPx;
+    const place = (index, list) => {
+        const px = (i) => ((chronicle.anchor[i] ?? 0) - index * width) / msPerPx;
+        const lane = (i) => labelling.lane[i] ?? NO_LANE;
+        // Of one moment the lowest card's is nearest the axis.
+        const inOrder = [...list].sort((a, b) => px(a) - px(b) || lane(a) - lane(b) || a - b);
+        const [named, others] = [inOrder.filter(hasCard), inOrder.filter((i) => !hasCard(i)).sort((a, b) => Number(isLabelled(labelling, b)) - Number(isLabelled(labelling, a)))];
+        const isOdd = isOddCell(index);
+        const around = isOdd ? [-1, 1].flatMap((by) => solidsOf(cells.get(index + by), widthPx).map((one) => ({ ...one, px: one.px + by * widthPx }))) : [];
+        cells.set(index, placeCell({ named, others, px, widthPx, around, isOdd }));
     };
     for (const [index, list] of byCell)
-        if (isOdd(index))
-            place(index, list, [...standing(index - 1, -1), ...standing(index + 1, 1)]);
+        if (!isOddCell(index))
+            place(index, list);
+    for (const [index, list] of byCell)
+        if (isOddCell(index))
+            place(index, list);
     return cells;
+}
+const isOddCell = (index) => Math.abs(index % 2) === 1;
+const ringAt = (widthPx) => ({ px: widthPx / 2, y: RING_DROP_PX, half: MOST_RING_PX / 2 - RING_PX, radius: RING_PX });
+const solidsOf = (cell, widthPx) => (cell ? [...cell.marks, ...(cell.ring.length > 0 ? [ringAt(widthPx)] : [])] : []);
+const touch = (a, b) => Math.hypot(Math.max(0, Math.abs(a.px - b.px) - a.half - b.half - ROUNDING_PX), a.y - b.y) < a.radius + b.radius;
+function placeCell({ named, others, px, widthPx, around, isOdd }) {
+    /** Aside no farther than another cell's marks may come; an even cell leaves its neighbours' rings their room. */
+    const isOwn = ({ px: at, y, radius }) => {
+        const inside = Math.min(at, widthPx - at);
+        return (y <= 0 || isOdd || inside >= radius - ROUNDING_PX) && inside >= MARK_PX.named + ROUNDING_PX - widthPx / 2;
+    };
+    const find = (i, among, hasCard, taken) => {
+        for (const { aside, y } of among) {
+            const mark = { i, aside, px: px(i) + aside, y, half: 0, radius: hasCard ? MARK_PX.named : MARK_PX.unnamed, hasCard };
+            if (isOwn(mark) && taken.every((other) => !touch(mark, other)))
+                return mark;
+        }
+        return undefined;
+    };
+    const placeNamed = (taken) => named.reduce((marks, i) => {
+        // More cards than there are spots have no moment in common.
+        const mark = find(i, NAMED_SPOTS, true, [...taken, ...marks]) ?? { i, aside: 0, px: px(i), y: 0, half: 0, radius: MARK_PX.named, hasCard: true };
+        return [...marks, mark];
+    }, []);
+    const marks = placeNamed(around);
+    for (const i of others) {
+        const mark = find(i, others.length > 1 ? UNNAMED_SPOTS : NAMED_SPOTS, false, [...around, ...marks]);
+        if (!mark)
+            return { marks: placeNamed([...around, ringAt(widthPx)]), ring: [...others].sort((a, b) => a - b) };
+        marks.push(mark);
+    }
+    return { marks, ring: [] };
 }
 
 // Marks on the axis: bands of imprecise moments, and which moments are points.
@@ -3323,7 +3462,7 @@ function layoutBands(frame, members) {
             id: chronicle.events[i]?.id ?? '', ids: ids.flatMap((k) => chronicle.events[k]?.id ?? []), x: left, widthPx: right - left,
             y: rows.axisY - heightPx / 2 - row * THIN_STEP_PX, heightPx, group: chronicle.group[i] ?? -1, dots: dotsOf(frame, i, (left + right) / 2),
             isUncertain: (flags & 16 /* Flag.UncertainStart */) !== 0, isApproximate: (flags & 32 /* Flag.ApproximateStart */) !== 0,
-            countLabel: ids.length > 1 ? formatNumber(ids.length, viewport.words) : '',
+            countLabel: ids.length > 1 ? formatNumber(ids.length, viewport.words) : '', isOut: !ids.some((k) => isLabelled(frame.labelling, k)),
         };
     });
 }
@@ -3540,9 +3679,10 @@ function layoutSpans(frame, pinned) {
         spans.push({
             id: event.id, group: chronicle.group[i] ?? -1, x0, x1, solidTo, y, heightPx: isHairline ? HAIRLINE_PX : BAR_PX, startEnd, endEnd,
             fadePx: startEnd === 'fade' || endEnd === 'fade' ? Math.round(Math.min(FADE_MOST_PX, Math.abs(x1 - x0) / 2, Number.isFinite(halfUnit) ? Math.max(halfUnit, 12) : 24)) : 0,
-            isUncertain: (flags & (16 /* Flag.UncertainStart */ | 64 /* Flag.UncertainEnd */)) !== 0, questionMark: messagesFor(words.locale).doubt, isHairline, isMarked: !isHairline && chronicle.document.groups.length > 1 && event.group !== undefined,
+            isUncertain: (flags & (16 /* Flag.UncertainStart */ | 64 /* Flag.UncertainEnd */)) !== 0, questionMark: messagesFor(words.locale).doubt, isHairline, isMarked: !isHairline && chronicle.document.groups.length > 1 && event.group !== undefined, isOut: !isLabelled(labelling, i),
         });
-        bars.push({ i, lane, startMs, endMs });
+        if (isLabelled(labelling, i) || pinned.includes(i))
+            bars.push({ i, lane, startMs, endMs });
     }
     return { spans, spanLabels: layoutSpanLabels(frame, bars, pinned) };
 }
@@ -3556,9 +3696,9 @@ function layoutScene(chronicle, labelling, viewport, { pinned = [] } = {}) {
     const marks = layoutMarks(frame, cards);
     return {
         widthPx: viewport.widthPx, heightPx: frame.rows.heightPx, offsetPx: frame.offsetPx, sign: frame.sign,
-        ...layoutAxis(frame, marks.clusters), cards, leaders: layoutLeaders(frame, cards), ...marks, ...layoutSpans(frame, pinned), overview: layoutOverview(frame),
+        ...layoutAxis(frame, marks.clusters), cards, leaders: layoutLeaders(frame, cards, marks), ...marks, ...layoutSpans(frame, pinned), overview: layoutOverview(frame),
     };
 }
 
-export { pxToTime as $, languageTag as A, isZone as B, dayText as C, civilFields as D, EdtfError as E, weekday as F, civilMs as G, startText as H, endText as I, valueText as J, yearText as K, resolve as L, MS_PER_DAY as M, NO_LANE as N, calendarOf as O, daysInMonth as P, formatMoment as Q, Refusal as R, fill as S, persianTwin as T, utcToCivil as U, nearestLang as V, nearestZone as W, leaderPath as X, RING_PX as Y, placeView as Z, sign as _, createLabelling as a, limitsOf as a0, clampView as a1, showRange as a2, zoomAt as a3, revealView as a4, panBy as a5, eventFrom as a6, pageView as a7, stackOf as a8, plural as a9, formatNumber as aa, eventDate as ab, momentsIn as ac, civilToUtc as ad, mediaUrl as ae, formatEdtf as b, createChronicle as c, readDocument as d, linkUrl as e, formatDate as f, extentOf as g, minDistance as h, isRegistered as i, firstView as j, knownLocale as k, layoutScene as l, messagesFor as m, EDGE_END_PX as n, EDGE_START_PX as o, parseEdtf as p, neededHeight as q, registerMessages as r, storyEdges as s, timeToPx as t, laneHeight as u, spansIn as v, cardsIn as w, dateWords as x, undatedWords as y, nearest as z };
+export { isZone as $, EDGE_START_PX as A, neededHeight as B, laneHeight as C, hasThumbnails as D, EdtfError as E, dateWords as F, undatedWords as G, thumbnailOf as H, shapePath as I, MARK_EXTENT as J, nearest as K, CALENDARS$1 as L, MS_PER_DAY as M, NO_LANE as N, dayText as O, civilFields as P, weekday as Q, Refusal as R, civilMs as S, startText as T, endText as U, valueText as V, yearText as W, resolve as X, calendarOf as Y, daysInMonth as Z, formatMoment as _, pxToTime as a, persianTwin as a0, utcToCivil as a1, languageTag as a2, nearestLang as a3, nearestZone as a4, CALLED as a5, shapeClip as a6, leaderPath as a7, MARK_PX as a8, RING_PX as a9, PAD_PX$1 as aa, THUMBNAIL_ROOM_PX as ab, civilToUtc as ac, momentsIn as ad, PICTURED_CARD_PX as ae, limitsOf as af, clampView as ag, showRange as ah, zoomAt as ai, revealView as aj, panBy as ak, eventFrom as al, pageView as am, stackOf as an, plural as ao, formatNumber as ap, eventDate as aq, didYouMean as ar, mediaUrl as as, registerCalendars as b, createChronicle as c, createLabelling as d, formatDate as e, fill as f, formatEdtf as g, parseEdtf as h, isRegistered as i, readDocument as j, knownLocale as k, layoutScene as l, messagesFor as m, linkUrl as n, extentOf as o, placeView as p, minDistance as q, registerMessages as r, sign as s, timeToPx as t, cardsIn as u, spansIn as v, withIntervals as w, firstView as x, EDGE_END_PX as y, storyEdges as z };
 //# sourceMappingURL=layout-scene.js.map

@@ -1,6 +1,7 @@
-import { k as knownLocale, C as dayText, D as civilFields, M as MS_PER_DAY, F as weekday, G as civilMs, R as Refusal, p as parseEdtf, E as EdtfError, H as startText, I as endText, J as valueText, K as yearText, L as resolve, O as calendarOf, m as messagesFor, P as daysInMonth, Q as formatMoment, S as fill, B as isZone, f as formatDate, T as persianTwin, U as utcToCivil } from './layout-scene.js';
+import { k as knownLocale, O as dayText, P as civilFields, M as MS_PER_DAY, Q as weekday, S as civilMs, R as Refusal, h as parseEdtf, E as EdtfError, T as startText, U as endText, V as valueText, W as yearText, X as resolve, Y as calendarOf, m as messagesFor, Z as daysInMonth, b as registerCalendars, _ as formatMoment, f as fill, $ as isZone, e as formatDate, a0 as persianTwin, a1 as utcToCivil } from './layout-scene.js';
+import { otherCalendars } from './other-calendars.js';
 
-// What the reader of dates says to an editor, in the languages in which it reads. Loaded with the reader only.
+// What the date parser says to an editor, in the languages in which it reads. Loaded with the reader only.
 const ar = {
     understood: 'فُهم: {date}', suggest: '{message}: أتقصد {suggestion}؟', empty: 'لم يُكتب تاريخ', tooLong: 'التاريخ أطول من {most} حرفاً', notADate: 'لم نجد تاريخاً في «{text}»',
     unknownWord: 'لم نفهم «{word}»', leftOver: 'فُهم «{date}» ولم يُفهم «{word}»', noYear: 'لم تُذكر السنة', noSuchMonth: '{month} لا يصلح شهراً', noSuchDay: 'لا يوم {day} في هذا الشهر، فآخر أيامه {last}',
@@ -2288,6 +2289,8 @@ function firstDayOf(locale) {
  * a `reference` or `timeZone` that is none is a warning, and it reads on without.
  */
 function readDate(text, options = {}) {
+    // An editor writes dates of any calendar.
+    registerCalendars(otherCalendars);
     const original = typeof text === 'string' || typeof text === 'number' ? String(text).trim() : '';
     const [usable, refused] = sortOptions(options);
     const context = readContext(usable);

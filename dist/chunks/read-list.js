@@ -1,11 +1,10 @@
 import { L as LIST } from './timeline.js';
 import 'lit';
 import './layout-scene.js';
-import './span-paths.js';
-import 'd3-selection';
 import './load.js';
-import 'lit/directives/keyed.js';
+import './span-paths.js';
 import 'lit/directive.js';
+import 'lit/directives/keyed.js';
 import 'lit/directive-helpers.js';
 
 // Puts the widget into a <figure data-khatt>, around the list that it is made of: for systems that strip elements they do
@@ -55,69 +54,96 @@ function heightWithout(caption, { offsetHeight }) {
 // Loaded on use. What may stand where is written down in docs/list.md.
 /** What HTML collapses; a space that does not break is a letter. */
 const SPACES = /[ \t\r\n]+/g;
+const MEDIA = 'img, video, audio, a[data-media]';
 const HEADING = ':is(h1, h2, h3, h4, h5, h6):not([slot])';
 /** The raw document; null where there is nothing to read. */
 function readList(host) {
     const declared = [...host.querySelectorAll(':scope > khatt-event')];
     const list = host.querySelector(LIST);
-    const events = declared.length > 0 ? declared.map(readDeclared) : list && [...list.querySelectorAll(':scope > li')].map(readItem);
-    return events && { ...readAround(list?.parentElement ?? host), ...fields(list ?? host, { 'data-as-of': 'asOf' }), events };
+    const events = declared.length > 0 ? declared.map((one) => readDeclared(one, host)) : list && [...list.querySelectorAll(':scope > li')].map((one) => readItem(one, host));
+    return events && { ...readAround(list?.parentElement ?? host, host), ...fields(list ?? host, STORY), events };
 }
+const STORY = { 'data-as-of': 'asOf', 'data-href': 'href', 'data-layout': 'layout', 'data-start': 'start' };
 const wordsOf = (node) => (node?.textContent ?? '').replace(SPACES, ' ').trim();
+/** A text with its language, where that of the element, or of one around it inside the list, is another than the story's. */
+function spoken(node, root, text = wordsOf(node)) {
+    const own = node?.closest('[lang]');
+    const lang = own && root.contains(own) && !own.matches('ol') && !own.querySelector('ol') && own !== root ? own.getAttribute('lang') : null;
+    return text && lang && lang !== root.closest('[lang]')?.getAttribute('lang') ? { text, lang } : text;
+}
 /** Only what is there. */
 const some = (raw) => Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== null && value !== ''));
 /** The attributes of the table as fields. */
 const fields = (node, table) => some(Object.fromEntries(Object.entries(table).map(([attribute, field]) => [field, node.getAttribute(attribute)])));
-const DECLARED = { 'event-id': 'id', date: 'date', 'date-label': 'dateLabel', 'date-note': 'dateNote', heading: 'title', group: 'group', importance: 'importance', href: 'href' };
-const ITEM = { 'data-date': 'date', 'data-id': 'id', 'data-group': 'group', 'data-importance': 'importance', 'data-calendar': 'calendar', 'data-original': 'original' };
-const readDeclared = (node) => ({ ...readContent(node), ...fields(node, DECLARED) });
-const readItem = (item) => ({
-    ...readContent(item), ...fields(item, ITEM), ...some({ mentions: item.getAttribute('data-mentions')?.split(/\s+/), within: item.hasAttribute('data-within') || null }),
+const DECLARED = { 'event-id': 'id', date: 'date', 'date-label': 'dateLabel', 'date-note': 'dateNote', heading: 'title', group: 'group', importance: 'importance', href: 'href', thumbnail: 'thumbnail' };
+const ITEM = { 'data-date': 'date', 'data-id': 'id', 'data-group': 'group', 'data-importance': 'importance', 'data-calendar': 'calendar', 'data-original': 'original', 'data-thumbnail': 'thumbnail' };
+const readDeclared = (node, root) => ({ ...readContent(node, root), ...fields(node, DECLARED), ...(node.hasAttribute('heading') && { title: spoken(node, root, node.getAttribute('heading') ?? '') }) });
+const readItem = (item, root) => ({
+    ...readContent(item, root), ...fields(item, ITEM), ...some({ mentions: item.getAttribute('data-mentions')?.match(/\S+/g), within: item.hasAttribute('data-within') || null }),
 });
-/** Title, description, groups, entities and source beside the list. */
-function readAround(node) {
-    const named = (name, field, more) => [...node.querySelectorAll(`:scope > [data-${name}] > *`)].map((item) => ({ [field]: wordsOf(item), ...fields(item, { 'data-id': 'id', ...more }) }));
+/** Title, description, lead picture, groups, entities and source beside the list. */
+function readAround(node, root) {
+    const described = [...node.querySelectorAll(':scope > p:not([slot], [data-entities], :has([data-source]))')];
+    const title = node.querySelector(`:scope > ${HEADING}`);
+    const named = (name, field, more) => [...node.querySelectorAll(`:scope > [data-${name}] > *`)].map((item) => ({ [field]: spoken(item, root), ...fields(item, { 'data-id': 'id', ...more }) }));
     return some({
-        title: wordsOf(node.querySelector(`:scope > ${HEADING}`)),
-        description: paragraphs([...node.querySelectorAll(':scope > p:not([slot], [data-entities], :has([data-source]))')]),
+        title: spoken(title, root), description: spoken(described[0], root, paragraphs(described)),
+        media: [...node.querySelectorAll(':scope > figure:not([slot])')].flatMap((figure) => [...figure.querySelectorAll(MEDIA)].map((medium) => readMedia(medium, node, root))),
         groups: named('groups', 'label', { 'data-color': 'color' }), entities: named('entities', 'name', { 'data-type': 'type' }),
-        source: readSource(node.querySelector(':scope > [data-source], :scope > p > [data-source]')),
+        source: readSource(node.querySelector(':scope > [data-source], :scope > p > [data-source]'), root),
     });
 }
-function readContent(node) {
+function readContent(node, root) {
     const title = node.querySelector(HEADING) ?? node.querySelector('strong');
     const time = node.querySelector('time');
     const label = node.querySelector('[data-date-label]') ?? time;
     const quote = node.querySelector('blockquote');
     const apart = [title, label, ...node.querySelectorAll('[data-date-words], [data-date-note], [data-source]')];
+    const text = [...node.querySelectorAll('p')].filter((p) => !p.closest('blockquote, figcaption, [data-transcript]') && !apart.some((one) => one && p.contains(one)));
+    const note = node.querySelector('[data-date-note]');
     return some({
-        title: wordsOf(title), href: title?.querySelector('a')?.getAttribute('href'),
-        date: time?.getAttribute('datetime') ?? wordsOf(time), dateLabel: label?.hasAttribute('data-date-words') ? null : wordsOf(label), dateNote: wordsOf(node.querySelector('[data-date-note]')),
-        text: paragraphs([...node.querySelectorAll('p')].filter((p) => !p.closest('blockquote, figcaption') && !apart.some((one) => one && p.contains(one)))),
-        quote: quote && some({ text: wordsOf(without('cite', quote)), by: wordsOf(node.querySelector('cite:not([data-source])')), paraphrase: quote.hasAttribute('data-paraphrase') || null }),
-        source: readSource(node.querySelector('[data-source]')), media: [...node.querySelectorAll('img, video, audio, a[data-media]')].map((medium) => readMedia(medium, node)),
+        title: spoken(title, root), href: title?.querySelector('a')?.getAttribute('href'),
+        date: time?.getAttribute('datetime') ?? wordsOf(time), dateLabel: label?.hasAttribute('data-date-words') ? null : spoken(label, root), dateNote: spoken(note, root),
+        text: spoken(text[0], root, paragraphs(text)), quote: quote && readQuote(quote, node, root),
+        source: readSource(node.querySelector('[data-source]'), root), media: [...node.querySelectorAll(MEDIA)].map((medium) => readMedia(medium, node, root)),
     });
 }
-const readSource = (node) => node && some({ name: wordsOf(node), url: node.getAttribute('href') });
-function readMedia(node, item) {
+function readQuote(quote, item, root) {
+    const by = item.querySelector('cite:not([data-source])');
+    const role = item.querySelector('[data-role]');
+    const name = wordsOf(by && without('[data-role]', by));
+    return some({
+        text: spoken(quote.querySelector('p') ?? quote, root, wordsOf(without('cite, [data-role]', quote))), paraphrase: quote.hasAttribute('data-paraphrase') || null,
+        // The comma between the name and the role is of neither.
+        by: spoken(by, root, role ? name.replace(/[\s,،]+$/, '') : name), role: spoken(role, root),
+    });
+}
+const readSource = (node, root) => node && some({ name: spoken(node, root), url: node.getAttribute('href') });
+function readMedia(node, item, root) {
     const figure = node.closest('figure');
     // The figure around the whole list has a caption of its own.
-    const caption = item.contains(figure) ? figure?.querySelector('figcaption') : null;
-    return some({
+    const own = item.contains(figure) ? figure : null;
+    const caption = own?.querySelector('figcaption');
+    const transcript = [...(own?.querySelectorAll('[data-transcript] p') ?? [])];
+    const alt = node.hasAttribute('data-media-words') ? null : (node.getAttribute('alt') ?? node.getAttribute('aria-label') ?? wordsOf(node));
+    const raw = some({
         type: node.getAttribute('data-media') ?? (node.matches('img') ? 'image' : node.localName),
         src: node.getAttribute('src') ?? node.getAttribute('href') ?? node.querySelector('source')?.getAttribute('src'),
-        alt: node.hasAttribute('data-media-words') ? null : (node.getAttribute('alt') ?? node.getAttribute('aria-label') ?? wordsOf(node)),
+        alt: spoken(node, root, alt ?? ''), captions: node.querySelector('track')?.getAttribute('src') ?? node.getAttribute('data-captions'), transcript: spoken(transcript[0], root, paragraphs(transcript)),
         width: readPx(node, 'width'), height: readPx(node, 'height'), poster: node.getAttribute('poster'),
-        caption: caption && inline(without('small', caption)).trim(), credit: wordsOf(caption?.querySelector('small')),
+        caption: caption && spoken(caption, root, inline(without('small', caption)).trim()), credit: spoken(caption?.querySelector('small'), root),
     });
+    // Without words for it, and with none: a picture that only adorns says so.
+    return alt === '' && node.hasAttribute('alt') ? { ...raw, alt } : raw;
 }
 /** A size in px, the only one that is of the medium itself; `100%` and the like are of its place on the page. */
 const readPx = (node, side) => (node.getAttribute(node.hasAttribute('data-media') ? `data-${side}` : side) ?? '').replace(/^\s*([\d.]+)\s*(?:px)?\s*$|^[^]*$/i, '$1') || null;
-/** A copy of an element without a part of it. */
+/** A copy of an element without some of its parts. */
 function without(part, node) {
     const copy = node.cloneNode(true);
     if (copy instanceof Element)
-        copy.querySelector(part)?.remove();
+        for (const one of copy.querySelectorAll(part))
+            one.remove();
     return copy;
 }
 const MARKS = { STRONG: '**', B: '**', EM: '*', I: '*' };

@@ -1,4 +1,4 @@
-import { e as linkUrl, g as extentOf, h as minDistance, a as createLabelling, j as firstView, n as EDGE_END_PX, s as storyEdges, o as EDGE_START_PX, q as neededHeight, u as laneHeight, v as spansIn, N as NO_LANE, w as cardsIn, x as dateWords, y as undatedWords } from './layout-scene.js';
+import { n as linkUrl, o as extentOf, q as minDistance, u as cardsIn, v as spansIn, N as NO_LANE, d as createLabelling, x as firstView, y as EDGE_END_PX, z as storyEdges, A as EDGE_START_PX, B as neededHeight, C as laneHeight, D as hasThumbnails, F as dateWords, G as undatedWords, H as thumbnailOf, I as shapePath, J as MARK_EXTENT } from './layout-scene.js';
 
 // Text to structured runs: paragraphs, `**strong**`, `*emphasis*`, `[text](url)`, a backslash to escape.
 // Total: it takes any string, never loses visible text, and lets no scheme through that url.ts does not.
@@ -99,8 +99,33 @@ function linkAt(text, from) {
     return { label: text.slice(from + 1, close), target: text.slice(close + 2, end).trim(), end: end + 1 };
 }
 
-// What every function that writes words for people needs to know.
-const CALENDARS = ['gregory', 'islamic-umalqura', 'islamic-civil', 'persian', 'hebrew'];
+// `layout="auto"`: which form tells this story best in this much room.
+/** Moments with a card and periods with a name in the view. */
+function namedIn(chronicle, labelling, viewport) {
+    const [from, to] = extentOf(viewport);
+    const minD = minDistance(viewport);
+    return cardsIn(chronicle, labelling, from, to, minD).length + spansIn(chronicle, from, to).filter((i) => labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD).length;
+}
+
+// The chart as the map of a story: low, over the event that is told, with one line of words for each event that has a name.
+/** Px of height, without periods. */
+const MAP_PX = 128;
+const LOW_MAP_PX = 96;
+/** Own width from which the map has its whole height. */
+const WIDE_FROM_PX = 560;
+/** A period's bar and the room to the next one. */
+const BAR_ROW_PX = 9;
+/** Rows of words under the axis stand closer than in a chart. */
+const TIGHT = 0.8;
+/** Of a card: its date and two lines of its title. */
+const CARD_LINES = 3;
+const mapHeight = (widthPx) => (widthPx < WIDE_FROM_PX ? LOW_MAP_PX : MAP_PX);
+/** Rows of names. */
+const mapLanes = ({ heightPx }) => (heightPx < MAP_PX ? 1 : 2);
+/** Sizes of the same page's words where only a title stands at each event. */
+const mapMetrics = (metrics) => ({
+    ...metrics, cardHeightPx: Math.ceil(metrics.cardHeightPx / CARD_LINES) + 1, spanHeightPx: BAR_ROW_PX, axisRowPx: Math.round(metrics.axisRowPx * TIGHT),
+});
 
 // What is decided once per data set and width class: how many lanes there are, and from when on cards stand on the earlier
 // side of their stem. The fewest lanes that show as many cards at the first view as the most would.
@@ -133,13 +158,15 @@ function placesOf(chronicle, viewport) {
         spanLanes: Math.min(MOST_SPAN_LANES, Math.max(LEAST_SPAN_LANES, Math.floor((heightPx * SPANS_PART) / metrics.spanHeightPx))),
     };
 }
-/** One to six lanes, as the viewport's height has room for; fewer rows of periods where cards in their place name more events. */
-function chooseLanes(chronicle, viewport) {
+/** `matches`: 1 per event that is to be labelled, as `filterEvents` gives it; all by default. One to six lanes, as the viewport's height has room for; fewer rows of periods where cards in their place name more events. */
+function chooseLanes(chronicle, viewport, matches) {
     const [from, to] = extentOf(viewport);
-    const places = placesOf(chronicle, viewport);
+    const places = { ...placesOf(chronicle, viewport), matches };
+    if (viewport.isMap)
+        return createLabelling(chronicle, { ...places, spanLanes: LEAST_SPAN_LANES, lanes: mapLanes(viewport) });
     const minD = minDistance(viewport);
     const cardsOf = (labelling) => cardsIn(chronicle, labelling, from, to, minD).length;
-    const namesOf = (labelling) => cardsOf(labelling) + spansIn(chronicle, from, to).filter((i) => labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD).length;
+    const namesOf = (labelling) => namedIn(chronicle, labelling, viewport);
     /** With as many lanes as there is room for beside so many rows of periods. */
     const fullest = (spanLanes) => {
         const one = createLabelling(chronicle, { ...places, spanLanes, reachMs: 0, lanes: 1 });
@@ -178,54 +205,38 @@ const GROUP_COLORS = {
 
 // The vertical form: rows in reading order. It has no scale, so it needs no labelling.
 const MARKS = { [0 /* Kind.Point */]: 'point', [1 /* Kind.Band */]: 'band', [2 /* Kind.Span */]: 'span' };
-/** All events: the dated ones in reading order, then the undated ones. */
-function layoutList(chronicle, words) {
+/** Rows are the same until data or words change: kept per Chronicle and setting, and gone with them. */
+const known = new WeakMap();
+/** All events: the dated ones in the order of time, or against it, then the undated ones. The same rows for the same chronicle and words. */
+function layoutList(chronicle, words, isNewestFirst = false) {
+    let byWords = known.get(chronicle);
+    if (!byWords)
+        known.set(chronicle, (byWords = new WeakMap()));
+    let rows = byWords.get(words);
+    if (!rows)
+        byWords.set(words, (rows = makeRows(chronicle, words)));
+    if (!isNewestFirst)
+        return rows;
+    const dated = rows.filter((row) => !row.isUndated);
+    return [...dated.reverse(), ...rows.slice(dated.length)];
+}
+function makeRows(chronicle, words) {
     const { document, events, kind, flags, group, undated } = chronicle;
+    const isPictured = hasThumbnails(document.events);
+    const picture = (event) => (isPictured ? thumbnailOf(event) : null);
     const dated = events.map((event, i) => {
         const flag = flags[i] ?? 0;
         return {
             id: event.id, title: event.title, date: dateWords(chronicle, i, words), group: group[i] ?? -1, mark: MARKS[(kind[i] ?? 0)],
             isOngoing: (flag & 4 /* Flag.OpenEnd */) !== 0, isUncertain: (flag & (16 /* Flag.UncertainStart */ | 64 /* Flag.UncertainEnd */)) !== 0,
-            isUndated: false,
+            isUndated: false, thumbnail: picture(event),
         };
     });
     return [...dated, ...undated.map((event) => ({
             id: event.id, title: event.title, date: undatedWords(event, words), group: document.groups.findIndex((one) => one.id === event.group),
-            mark: 'point', isOngoing: false, isUncertain: true, isUndated: true,
+            mark: 'point', isOngoing: false, isUncertain: true, isUndated: true, thumbnail: picture(event),
         }))];
 }
-
-// Shapes of the groups' marks, in the order in which the groups come; eight, then they repeat. Each is told from the others
-// by its outline alone, and takes about as much ink as the first.
-const POLYGONS = [
-    [],
-    [[0, -1.22], [1.22, 0], [0, 1.22], [-1.22, 0]],
-    [[-0.92, -0.92], [0.92, -0.92], [0.92, 0.92], [-0.92, 0.92]],
-    [[0, -1.18], [1.2, 0.92], [-1.2, 0.92]],
-    [[0, 1.18], [1.2, -0.92], [-1.2, -0.92]],
-    [[-0.42, -1.18], [0.42, -1.18], [0.42, -0.42], [1.18, -0.42], [1.18, 0.42], [0.42, 0.42], [0.42, 1.18], [-0.42, 1.18], [-0.42, 0.42], [-1.18, 0.42], [-1.18, -0.42], [-0.42, -0.42]],
-    [[0, -1.3], [0.36, -0.42], [1.24, -0.4], [0.56, 0.2], [0.76, 1.06], [0, 0.6], [-0.76, 1.06], [-0.56, 0.2], [-1.24, -0.4], [-0.36, -0.42]],
-    [[-1.3, -0.6], [1.3, -0.6], [1.3, 0.6], [-1.3, 0.6]],
-];
-/** Half the side of the square that holds every shape, in radii. */
-const MARK_EXTENT = 1.3;
-const cornersOf = (group) => POLYGONS[Math.max(group, 0) % POLYGONS.length] ?? [];
-const round = (n) => Math.round(n * 10) / 10;
-/** Path data of a group's mark around x,y; of no group (-1) as of the first. */
-function shapePath(group, radiusPx, x = 0, y = 0) {
-    const corners = cornersOf(group).map(([right, down]) => `${round(x + right * radiusPx)},${round(y + down * radiusPx)}`);
-    if (corners.length > 0)
-        return `M${corners.join('L')}z`;
-    return `M${x - radiusPx},${y}a${radiusPx},${radiusPx} 0 1 1 ${2 * radiusPx},0a${radiusPx},${radiusPx} 0 1 1 ${ -2 * radiusPx},0z`;
-}
-/** The same as a CSS `clip-path` of a square box. */
-function shapeClip(group) {
-    const percent = (n) => `${round((n / MARK_EXTENT + 1) * 50)}%`;
-    const corners = cornersOf(group).map(([x, y]) => `${percent(x)} ${percent(y)}`);
-    return corners.length > 0 ? `polygon(${corners.join(', ')})` : `circle(${round(50 / MARK_EXTENT)}%)`;
-}
-/** Radii of a mark with a card and of one without, px. */
-const MARK_PX = { named: 6, unnamed: 4.5 };
 
 // The shapes of a period's bar as SVG path data: solid, hatched where it goes on, and each kind of end.
 const HATCH_STEP = 8;
@@ -280,5 +291,5 @@ function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadePx, star
     };
 }
 
-export { CALENDARS as C, GROUP_COLORS as G, MARK_PX as M, shapePath as a, plainText as b, chooseLanes as c, shapeClip as d, layoutList as l, parseRuns as p, spanPaths as s, widthClass as w };
+export { GROUP_COLORS as G, mapHeight as a, plainText as b, chooseLanes as c, layoutList as l, mapMetrics as m, parseRuns as p, spanPaths as s, widthClass as w };
 //# sourceMappingURL=span-paths.js.map

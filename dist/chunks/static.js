@@ -1,5 +1,6 @@
-import { C as CALENDARS, b as plainText, p as parseRuns, G as GROUP_COLORS, s as spanPaths, a as shapePath, M as MARK_PX, l as layoutList, c as chooseLanes } from './span-paths.js';
-import { V as nearestLang, i as isRegistered, r as registerMessages, d as readDocument, m as messagesFor, c as createChronicle, A as languageTag, B as isZone, f as formatDate, b as formatEdtf, D as civilFields, ab as eventDate, y as undatedWords, S as fill, X as leaderPath, Y as RING_PX, a9 as plural, p as parseEdtf, j as firstView, l as layoutScene, ae as mediaUrl } from './layout-scene.js';
+import { b as plainText, p as parseRuns, G as GROUP_COLORS, s as spanPaths, l as layoutList, c as chooseLanes } from './span-paths.js';
+import { L as CALENDARS, h as parseEdtf, a2 as languageTag, a3 as nearestLang, a4 as nearestZone, $ as isZone, ar as didYouMean, K as nearest, a5 as CALLED, i as isRegistered, r as registerMessages, b as registerCalendars, j as readDocument, m as messagesFor, c as createChronicle, e as formatDate, g as formatEdtf, P as civilFields, f as fill, aq as eventDate, G as undatedWords, a7 as leaderPath, I as shapePath, a9 as RING_PX, a8 as MARK_PX, ao as plural, x as firstView, l as layoutScene, as as mediaUrl } from './layout-scene.js';
+import { readingWordsFor } from './all.js';
 import { r as readDate } from './read-date.js';
 import { ckb } from './ckb.js';
 import { de } from './de.js';
@@ -10,46 +11,82 @@ import { he } from './he.js';
 import { ps } from './ps.js';
 import { tr } from './tr.js';
 import { ur } from './ur.js';
+import { otherCalendars } from './other-calendars.js';
 
-// What is said of a language that is no tag.
-/** What is expected of a language, for a message on a word that is none. */
-const expectedLang = (word) => `a language tag such as ${nearestLang(word) ?? 'ar-IQ'}`;
+// What is expected of the values of options, by the functions and on the command line, with what a wrong one was meant for.
+const of = (isRight, expected, meantBy = () => null) => (value) => {
+    if (typeof value !== 'string')
+        return { expected };
+    return isRight(value) ? null : { expected, meant: meantBy(value) };
+};
+const numberOf = (isRight, expected) => (value) => (typeof value === 'number' && isRight(value) ? null : { expected });
+const oneOf = (values, called) => of((text) => values.includes(text), values.length === 2 ? values.join(' or ') : values.join(', '), (text) => nearest(text.slice(0, 80), values, called));
+function isDay(edtf) {
+    try {
+        const date = parseEdtf(edtf);
+        return date.kind === 'date' && ['day', 'minute', 'second', 'millisecond'].includes(date.precision);
+    }
+    catch {
+        return false;
+    }
+}
+function isAbsolute(address) {
+    try {
+        return /^https?:$/.test(new URL(address).protocol);
+    }
+    catch {
+        return false;
+    }
+}
+const DAY = of(isDay, 'a day, such as 2021-03-12');
+const ADDRESS = of(isAbsolute, 'an absolute address, such as https://example.org/');
+/** The tag that is meant is the example. */
+const LANGUAGE = (value) => (typeof value === 'string' && languageTag(value) !== null ? null : { expected: `a language tag such as ${nearestLang(String(value)) ?? 'ar-IQ'}` });
+const ZONE = of(isZone, 'an IANA name, such as Asia/Baghdad', nearestZone);
+const PX = numberOf((px) => px > 0 && px <= 20_000, 'a number of px above 0, at most 20000');
+const LEVEL = numberOf((level) => Number.isInteger(level) && level >= 1 && level <= 5, 'a whole number from 1 to 5');
+const SCALE = numberOf((scale) => scale > 0 && scale <= 8, 'a number above 0, up to 8');
+const BYTES = numberOf((bytes) => Number.isInteger(bytes) && bytes > 0, 'a whole number of bytes above 0');
+const THEME = oneOf(['light', 'dark']);
+/** The values that an option of words may have, by its name. */
+const CHOICES = {
+    dir: ['rtl', 'ltr'], timeDirection: ['auto', 'rtl', 'ltr'], calendar: CALENDARS, secondaryCalendar: CALENDARS, numerals: ['arab', 'arabext', 'latn'],
+    monthNames: ['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'], seasons: ['northern', 'southern'],
+};
+/** What the options of words take, by their names. */
+const WORD_CHECKS = {
+    ...Object.fromEntries(Object.entries(CHOICES).map(([name, values]) => [name, oneOf(values, CALLED[name])])),
+    lang: LANGUAGE, timeZone: ZONE, headingLevel: LEVEL,
+};
+/** What is wrong with an option, as a sentence; null where nothing is. `written` is the value as somebody wrote it. */
+function wrongIn(name, check, value, written = String(value)) {
+    const wrong = check(value);
+    return wrong && `${name}: expected ${wrong.expected}, found '${written}'.${didYouMean(wrong.meant ?? null)}`;
+}
+/** A wrong call of a function is an exception that names the option; undefined is as if it were not there. */
+function expectOption(name, check, value) {
+    const wrong = value === undefined ? null : wrongIn(name, check, value);
+    if (wrong !== null)
+        throw new TypeError(wrong);
+}
 
-// The words of all languages, there from the start: nothing here can wait for them to load.
+// The words of all languages and all calendars, there from the start: nothing here can wait for them to load.
 const LANGUAGES = { ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur };
 /** Called by each function that writes words: importing the package changes nothing. Words that were brought before stay. */
 function registerLanguages() {
     for (const [locale, messages] of Object.entries(LANGUAGES))
         if (!isRegistered(locale))
             registerMessages(locale, messages);
+    registerCalendars(otherCalendars);
 }
 
-// What every static form begins with: the document read, its Chronicle, and the words, language and direction to show it in.
-/** The values that an option of words may have, by its name. */
-const CHOICES = {
-    dir: ['rtl', 'ltr'], timeDirection: ['auto', 'rtl', 'ltr'], calendar: CALENDARS, secondaryCalendar: CALENDARS, numerals: ['arab', 'arabext', 'latn'],
-    monthNames: ['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'], seasons: ['northern', 'southern'],
-};
+// What every static form begins with: the story read, its Chronicle, and the words, language and direction to show it in.
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 const scriptDirection = (lang) => (RTL_SCRIPTS.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr');
-/** A wrong call is an exception: a TypeError that names the option. */
-function checkOptions(options) {
-    const expect = (isRight, name, expected, value) => {
-        if (!isRight)
-            throw new TypeError(`${name}: expected ${expected}, found '${String(value)}'.`);
-    };
-    for (const [name, choices] of Object.entries(CHOICES)) {
-        const value = options[name];
-        expect(value === undefined || choices.some((one) => one === value), name, choices.join(', '), value);
-    }
-    const { lang, timeZone, headingLevel: level } = options;
-    expect(lang === undefined || languageTag(lang) !== null, 'lang', expectedLang(lang ?? ''), lang);
-    expect(timeZone === undefined || isZone(timeZone), 'timeZone', 'an IANA name', timeZone);
-    expect(level === undefined || (Number.isInteger(level) && level >= 1 && level <= 5), 'headingLevel', 'a whole number from 1 to 5', level);
-}
 /** Reads any value that is a document, raw or read before. */
 function readStory(value, options) {
-    checkOptions(options);
+    for (const [name, check] of Object.entries(WORD_CHECKS))
+        expectOption(name, check, options[name]);
     registerLanguages();
     const { baseUrl, reference, seasons, calendar, secondaryCalendar, numerals, monthNames } = options;
     const { document, problems } = readDocument(value, { readDate, baseUrl, reference, locale: options.lang, timeZone: options.timeZone });
@@ -67,7 +104,7 @@ function readStory(value, options) {
     };
 }
 
-// A document as data for search engines, in the words of schema.org: a list in time order, of events where place and day
+// A story as data for search engines, in the words of schema.org: a list in time order, of events where place and day
 // are known, and of works about their time where they are not.
 const DAY_OR_FINER = ['day', 'minute', 'second', 'millisecond'];
 const TYPES = { person: 'Person', organization: 'Organization', place: 'Place' };
@@ -80,10 +117,10 @@ Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undef
 function toJSONLD(document, options = {}) {
     const story = readStory(document, options);
     const { events, undated, dates } = story.chronicle;
-    const { title, description } = story.document;
+    const { title, description, href, media } = story.document;
     const items = [...events, ...undated].map((event, at) => itemOf(event, dates[at], story));
     return {
-        '@context': 'https://schema.org', '@type': 'ItemList', ...some({ name: title, description: plain(description) }),
+        '@context': 'https://schema.org', '@type': 'ItemList', ...some({ name: title, description: plain(description), url: href, image: mediaOf('ImageObject', { title: title ?? '', media }) }),
         itemListOrder: 'https://schema.org/ItemListOrderAscending', numberOfItems: items.length,
         itemListElement: items.map((item, i) => ({ '@type': 'ListItem', position: i + 1, item })),
     };
@@ -94,21 +131,28 @@ const plain = (text) => plainText(parseRuns(text ?? '')) || undefined;
 const thing = (type, { name, aliases }) => ({ '@type': type, name, ...some({ alternateName: [...aliases] }) });
 const KINDS$1 = { image: 'ImageObject', audio: 'AudioObject', video: 'VideoObject', youtube: 'VideoObject', vimeo: 'VideoObject' };
 const pixels = (value) => (value === undefined ? undefined : { '@type': 'QuantitativeValue', value, unitCode: 'E37' });
-const mediaOf = (kind, { title, media }) => media.filter(({ type }) => KINDS$1[type] === kind).map(({ type, src, alt, caption, credit, poster, width, height }) => ({
-    '@type': kind, contentUrl: type === 'youtube' || type === 'vimeo' ? PLAYERS[type] + src : src, ...some({ name: alt || (kind === 'ImageObject' ? undefined : title), caption: plain(caption), creditText: credit, thumbnailUrl: poster, width: pixels(width), height: pixels(height) }),
-}));
+const captionOf = (words, captions) => captions === undefined ? words : [...(words === undefined ? [] : [words]), { '@type': 'MediaObject', contentUrl: captions, encodingFormat: 'text/vtt' }];
+function mediaOf(kind, { title, media }) {
+    const isPlayed = kind !== 'ImageObject';
+    return media.filter(({ type }) => KINDS$1[type] === kind).map(({ type, src, alt, caption, credit, poster, captions, transcript, width, height }) => ({
+        '@type': kind, contentUrl: type === 'youtube' || type === 'vimeo' ? PLAYERS[type] + src : src, ...some({
+            name: alt || (isPlayed ? title : undefined), caption: captionOf(plain(caption), isPlayed ? captions : undefined), transcript: isPlayed ? plain(transcript) : undefined,
+            creditText: credit, thumbnailUrl: poster, width: pixels(width), height: pixels(height),
+        }),
+    }));
+}
 function itemOf(event, date, { document, words }) {
     const entities = event.mentions.flatMap((id) => document.entities.find((one) => one.id === id) ?? []);
     const places = entities.filter((one) => one.type === 'place').map((one) => thing('Place', one));
     const others = entities.filter((one) => one.type !== 'place').map((one) => thing(TYPES[one.type], one));
-    const from = event.source && { '@type': 'CreativeWork', ...event.source };
+    const from = event.source && { '@type': 'CreativeWork', name: event.source.name, ...some({ url: event.source.url }) };
     const common = { name: event.title, ...some({ description: plain(event.text), url: event.href, image: mediaOf('ImageObject', event) }) };
     const days = date && !event.within ? daysOf(date) : null;
     if (days && places.length > 0)
         return { '@type': 'Event', ...common, ...days, location: places, ...some({ about: others, subjectOf: from }) };
     return {
-        '@type': 'CreativeWork', ...common, inLanguage: words.locale,
-        ...some({ temporalCoverage: date && coverage(date, words), spatialCoverage: places, mentions: others, citation: from, video: mediaOf('VideoObject', event), audio: mediaOf('AudioObject', event) }),
+        '@type': 'CreativeWork', ...common, inLanguage: event.langs?.['title'] ?? words.locale,
+        ...some({ thumbnailUrl: event.thumbnail, temporalCoverage: date && coverage(date, words), spatialCoverage: places, mentions: others, citation: from, video: mediaOf('VideoObject', event), audio: mediaOf('AudioObject', event) }),
     };
 }
 /** When an event began and ended, where the days are known and not in doubt. */
@@ -255,7 +299,7 @@ const element = (name, attributes, ...children) => ({ name, attributes, children
 const NOT_TEXT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text, what) => text.toWellFormed().replace(NOT_TEXT, '').replace(what, (char) => ENTITIES[char] ?? char);
-const VOID = new Set(['img', 'meta', 'link']);
+const VOID = new Set(['img', 'meta', 'link', 'track']);
 /** Elements that stand within a line of text: around them every space counts. */
 const PHRASES = new Set(['a', 'bdi', 'cite', 'em', 'small', 'span', 'strong', 'time', 'tspan']);
 const INDENT = '  ';
@@ -298,75 +342,89 @@ function inline({ text, strong, emphasis, href }) {
     const stressed = emphasis ? element('em', {}, text) : text;
     return link(href, strong ? element('strong', {}, stressed) : stressed);
 }
-const paragraphs = (text) => parseRuns(text ?? '').map((runs) => element('p', {}, runs.flatMap(inline)));
+const paragraphs = (text, lang) => parseRuns(text ?? '').map((runs) => element('p', { lang }, runs.flatMap(inline)));
 /** A sentence around the one word that is data: 'Source: {name}'. */
 function sentence(template, name) {
     const [before = '', after = ''] = template.split('{name}');
     return [before, name, after].filter((part) => part !== '');
 }
-function source({ name, url }, { messages }) {
-    const named = url === undefined ? element('cite', { 'data-source': true }, name) : element('a', { 'data-source': true, href: url, rel: REL }, name);
+function source({ name, url, langs }, { messages }) {
+    const lang = langs?.['name'];
+    const named = url === undefined ? element('cite', { 'data-source': true, lang }, name) : element('a', { 'data-source': true, href: url, rel: REL, lang }, name);
     return element('p', {}, sentence(messages.source, named));
 }
 /** The groups as a legend. */
 const groups = ({ document }) => document.groups.length === 0 ? null
-    : element('ul', { 'data-groups': true }, document.groups.map(({ id, label, color }) => element('li', { 'data-id': id, 'data-color': color }, label)));
+    : element('ul', { 'data-groups': true }, document.groups.map(({ id, label, color, langs }) => element('li', { 'data-id': id, 'data-color': color, lang: langs?.['label'] }, label)));
 /** Who and what the events name, as a sentence. */
 const entities = ({ document, messages }) => document.entities.length === 0 ? null
-    : element('p', { 'data-entities': true }, `${messages.mentions}: `, document.entities.flatMap(({ id, type, name }, i) => [...(i > 0 ? [' · '] : []), element('span', { 'data-id': id, 'data-type': type }, name)]));
+    : element('p', { 'data-entities': true }, `${messages.mentions}: `, document.entities.flatMap(({ id, type, name, langs }, i) => [...(i > 0 ? [' · '] : []), element('span', { 'data-id': id, 'data-type': type, lang: langs?.['name'] }, name)]));
 function list(story, headingLevel) {
     const { events, undated } = story.chronicle;
-    return element('ol', { 'data-as-of': story.document.asOf }, [...events, ...undated].map((event, at) => item(event, at, story, headingLevel)));
+    const { asOf, layout, start, href } = story.document;
+    return element('ol', { 'data-as-of': asOf, 'data-layout': layout, 'data-start': start, 'data-href': href }, [...events, ...undated].map((event, at) => item(event, at, story, headingLevel)));
 }
 function item(event, at, story, headingLevel) {
-    const { id, date, group, importance, mentions, calendar, original, within } = event;
+    const { id, date, group, importance, mentions, calendar, original, within, thumbnail, langs } = event;
     return element('li', {
         'data-date': date || undefined, 'data-id': id, 'data-group': group, 'data-importance': importance === USUAL ? undefined : importance,
-        'data-mentions': mentions.join(' ') || undefined, 'data-calendar': calendar, 'data-original': original, 'data-within': within || undefined,
-    }, element(`h${headingLevel}`, {}, link(event.href, event.title)), when(event, at, story), paragraphs(event.text), quote(event, story), event.media.map((one) => media(one, event, story)), event.source && source(event.source, story));
+        'data-mentions': mentions.join(' ') || undefined, 'data-calendar': calendar, 'data-original': original, 'data-within': within || undefined, 'data-thumbnail': thumbnail,
+    }, element(`h${headingLevel}`, { lang: langs?.['title'] }, link(event.href, event.title)), when(event, at, story), paragraphs(event.text, langs?.['text']), quote(event, story), media(event, story), event.source && source(event.source, story));
 }
 function when(event, at, { chronicle, words }) {
     const text = at < chronicle.count ? eventDate(chronicle, at, words).join(' · ') : undatedWords(event, words);
     const datetime = event.date.replace(/\[[^\]]*\]$/, '');
     // Words of the document's own outrank those that the widget would write; the others are its to write anew.
     const isOwn = event.dateLabel !== undefined;
+    const { langs } = event;
+    const lang = isOwn ? langs?.['dateLabel'] : undefined;
     const date = DATETIME.test(datetime)
-        ? element('time', { 'data-date-words': isOwn ? undefined : true, datetime }, text)
-        : element('span', { [isOwn ? 'data-date-label' : 'data-date-words']: true }, text);
-    return element('p', {}, date, event.dateNote !== undefined && [' · ', element('span', { 'data-date-note': true }, event.dateNote)]);
+        ? element('time', { 'data-date-words': isOwn ? undefined : true, datetime, lang }, text)
+        : element('span', { [isOwn ? 'data-date-label' : 'data-date-words']: true, lang }, text);
+    return element('p', {}, date, event.dateNote !== undefined && [' · ', element('span', { 'data-date-note': true, lang: langs?.['dateNote'] }, event.dateNote)]);
 }
-function quote({ quote: said }, { document, messages }) {
+function quote({ quote: said }, { document, messages, words }) {
     if (!said)
         return [];
-    const by = document.entities.find((one) => one.id === said.by)?.name ?? said.by;
-    const block = element('blockquote', { 'data-paraphrase': said.paraphrase || undefined }, element('p', {}, said.text), by !== undefined && [' ', element('cite', {}, by)]);
+    const entity = document.entities.find((one) => one.id === said.by);
+    const by = entity?.name ?? said.by;
+    const lang = entity ? entity.langs?.['name'] : said.langs?.['by'];
+    // The name's language is not the role's.
+    const role = said.role === undefined ? [] : [...(by === undefined ? [] : [messages.comma]), element('span', { 'data-role': true, lang: said.langs?.['role'] ?? (lang && words.locale) }, said.role)];
+    const block = element('blockquote', { 'data-paraphrase': said.paraphrase || undefined }, element('p', { lang: said.langs?.['text'] }, said.text), (by !== undefined || role.length > 0) && [' ', element('cite', { lang }, by, role)]);
     // Said to those who read without scripts; it stands in none of the places that the widget reads.
     return said.paraphrase ? [block, element('div', {}, messages.paraphrase)] : [block];
 }
 /** Paragraphs of a caption share one `<figcaption>`; a space keeps their letters apart. */
 const caption = (text) => parseRuns(text ?? '').flatMap((runs, i) => [...(i > 0 ? [' '] : []), ...runs.flatMap(inline)]);
-function media(one, event, { messages }) {
+/** A figure for each medium of an event, or of the story. */
+const media = ({ title = '', media: list }, { messages, words: { locale } }) => list.map((one) => {
+    const { credit, langs, transcript } = one;
     const words = caption(one.caption);
-    const below = [...words, ...(one.credit === undefined ? [] : [...(words.length > 0 ? [' '] : []), element('small', {}, one.credit)])];
-    return element('figure', {}, shown(one, event.title, messages), below.length > 0 && element('figcaption', {}, below));
-}
+    const lang = langs?.['caption'];
+    const below = [...words, ...(credit === undefined ? [] : [...(words.length > 0 ? [' '] : []), element('small', { lang: langs?.['credit'] ?? (lang && locale) }, credit)])];
+    const said = transcript !== undefined && element('details', { 'data-transcript': true }, element('summary', {}, readingWordsFor(locale).transcript), paragraphs(transcript, langs?.['transcript']));
+    return element('figure', {}, shown(one, title, messages), said, below.length > 0 && element('figcaption', { lang }, below));
+});
 /** Whole px, as HTML has them. */
 const px = (size) => size && Math.ceil(size);
-function shown({ type, src, alt, poster, ...size }, title, messages) {
+function shown({ type, src, alt, poster, captions, langs, ...size }, title, messages) {
     const [width, height] = [px(size.width), px(size.height)];
     // What has no words of its own is called after its event: words for those who read without scripts, and no data.
     const isNamed = alt !== '';
-    const play = { controls: true, preload: 'none', 'aria-label': isNamed ? alt : title, 'data-media-words': isNamed ? undefined : true };
+    const lang = isNamed ? langs?.['alt'] : undefined;
+    const track = captions !== undefined && element('track', { kind: 'captions', src: captions });
+    const play = { lang, controls: true, preload: 'none', 'aria-label': isNamed ? alt : title, 'data-media-words': isNamed ? undefined : true };
     switch (type) {
-        case 'image': return element('img', { src, alt, width, height, loading: 'lazy', referrerpolicy: 'no-referrer' });
-        case 'video': return element('video', { src, poster, width, height, ...play });
-        case 'audio': return element('audio', { src, ...play });
+        case 'image': return element('img', { src, alt, lang, width, height, loading: 'lazy', referrerpolicy: 'no-referrer' });
+        case 'video': return element('video', { src, poster, width, height, ...play }, track);
+        case 'audio': return element('audio', { src, ...play }, track);
         // Nothing is asked of another site before the reader asks for it.
-        default: return element('a', { 'data-media': type, 'data-media-words': isNamed ? undefined : true, href: `${WATCH[type] ?? ''}${src}`, 'data-width': width, 'data-height': height, rel: REL }, isNamed ? alt : fill(messages.play, { name: title }));
+        default: return element('a', { 'data-media': type, 'data-media-words': isNamed ? undefined : true, href: `${WATCH[type] ?? ''}${src}`, 'data-width': width, 'data-height': height, 'data-captions': captions, lang, rel: REL }, isNamed ? alt : fill(messages.play, { name: title }));
     }
 }
 
-// A document to the list that the widget takes its place of.
+// A story to the list that the widget takes its place of.
 /** The list in its element; the page may be told at which heading level it stands. */
 function storyElement(story, { as = 'element', calendar, secondaryCalendar, numerals, monthNames, seasons, timeDirection, timeZone, headingLevel }) {
     const { document } = story;
@@ -377,7 +435,7 @@ function storyElement(story, { as = 'element', calendar, secondaryCalendar, nume
     };
     const isFigure = as === 'figure';
     const own = isFigure ? Object.fromEntries(Object.entries(told).map(([name, value]) => [`data-${name}`, value])) : told;
-    return element(isFigure ? 'figure' : 'khatt-timeline', { ...(isFigure && { 'data-khatt': true }), lang: story.words.locale, dir: story.dir, ...own }, document.title !== undefined && element(`h${level}`, {}, document.title), paragraphs(document.description), groups(story), list(story, level + 1), entities(story), document.source && source(document.source, story));
+    return element(isFigure ? 'figure' : 'khatt-timeline', { ...(isFigure && { 'data-khatt': true }), lang: story.words.locale, dir: story.dir, ...own }, document.title !== undefined && element(`h${level}`, { lang: document.langs?.['title'] }, document.title), paragraphs(document.description, document.langs?.['description']), media(document, story), groups(story), list(story, level + 1), entities(story), document.source && source(document.source, story));
 }
 /** The list form of docs/list.md: reads without scripts, and is read by the widget. */
 const renderHTML = (document, options = {}) => toHtml(storyElement(readStory(document, options), options));
@@ -389,7 +447,7 @@ function mixed(over, under, part) {
     const channel = (color, i) => Number.parseInt(color.slice(1 + 2 * i, 3 + 2 * i), 16);
     return `#${[0, 1, 2].map((i) => Math.round(channel(over, i) * part + channel(under, i) * (1 - part)).toString(16).padStart(2, '0')).join('')}`;
 }
-/** `own`: the colours that the document gives its groups. */
+/** `own`: the colours that the story gives its groups. */
 function lookOf(theme, own) {
     const { ink, paper } = GROUND[theme];
     const colors = GROUP_COLORS[theme];
@@ -649,7 +707,7 @@ function describe({ document, chronicle, words, messages }) {
     return { title: document.title ?? messages.timeline, summary: [oneLine(document.description), plural(messages.events, rows.length, words), ...events].filter((part) => part !== '').join('\n') };
 }
 
-// A document to a picture: the first view of the chart with its title, its groups and its source, as an SVG that needs nothing else.
+// A story to a picture: the first view of the chart with its title, its groups and its source, as an SVG that needs nothing else.
 const PAD_PX = 24;
 const CHART_EM = 32;
 /** The Scene keeps this for the strip of the whole story, which a picture does without. */
@@ -697,11 +755,11 @@ const renderSVG = (document, options = {}) => toXml(pictureOf(readStory(document
 /** The picture; `shownWidth` where it is shown in another width than it is drawn for. */
 function pictureOf(story, options, shownWidth) {
     const { theme = 'light', fontSize = 16, measure = estimate } = options;
-    const width = Math.max(LEAST_WIDTH_PX, sizeOf('width', options.width) ?? 1280);
-    const least = sizeOf('height', options.height);
-    sizeOf('fontSize', fontSize);
-    if (theme !== 'light' && theme !== 'dark')
-        throw new TypeError(`theme: expected light or dark, found '${String(theme)}'.`);
+    for (const name of ['width', 'height', 'fontSize'])
+        expectOption(name, PX, options[name]);
+    expectOption('theme', THEME, theme);
+    const width = Math.max(LEAST_WIDTH_PX, options.width ?? 1280);
+    const least = options.height;
     const style = { look: lookOf(theme, story.document.groups.map((one) => one.color)), type: typeOf(fontSize, story.words.locale), measure, dir: story.dir };
     const chartWidth = Math.round(width - 2 * PAD_PX);
     const [above, below] = [header(story, style, chartWidth), [undatedLines(story, style, chartWidth), footer(story, style, chartWidth)]];
@@ -719,13 +777,8 @@ function pictureOf(story, options, shownWidth) {
         direction: story.dir, 'font-family': options.fontFamily ?? [...(measure.family === undefined ? [] : [`'${measure.family.replaceAll("'", '')}'`]), FAMILIES].join(', '), fill: 'none',
     }, element('title', {}, title), summary !== '' && element('desc', {}, summary), element('rect', { width, height, fill: style.look.paper }), at(PAD_PX, above.nodes), scene && at(chartTop, [sceneMarks(scene, style), sceneWords(scene, style)]), at(footTop, below[0]?.nodes ?? []), at(footTop + (below[0]?.heightPx ?? 0), below[1]?.nodes ?? []));
 }
-function sizeOf(name, px) {
-    if (px !== undefined && !(Number.isFinite(px) && px > 0 && px <= 20_000))
-        throw new TypeError(`${name}: expected a number of px above 0, at most 20000, found '${String(px)}'.`);
-    return px;
-}
 
-// A document to a whole page, for a strict policy: no inline script, no inline style unless asked for; what is in it runs nothing.
+// A story to a whole page, for a strict policy: no inline script, no inline style unless asked for; what is in it runs nothing.
 function addressOf(name, url) {
     if (url !== undefined && (mediaUrl(url) === null || url.startsWith('data:')))
         throw new TypeError(`${name}: expected a relative, http or https address, found '${url}'.`);
@@ -747,5 +800,5 @@ function renderPage(document, options = {}) {
     jsonLD && element('script', { type: 'application/ld+json' }, renderJSONLD(document, { ...own, onProblem: undefined }))), element('body', {}, element('main', {}, title === undefined && element('h1', {}, story.messages.timeline), picture !== false && pictureOf(story, picture === true ? {} : picture, '100%'), storyElement(story, own)))))}`;
 }
 
-export { CHOICES as C, renderJSONLD as a, renderSVG as b, renderHTML as c, renderPage as d, element as e, expectedLang as f, registerLanguages as g, toJSONLD as h, measureWith as m, readStory as r, toHtml as t };
+export { ADDRESS as A, BYTES as B, CHOICES as C, DAY as D, LEVEL as L, PX as P, SCALE as S, THEME as T, WORD_CHECKS as W, renderJSONLD as a, renderSVG as b, renderHTML as c, renderPage as d, element as e, LANGUAGE as f, registerLanguages as g, toJSONLD as h, measureWith as m, oneOf as o, readStory as r, toHtml as t, wrongIn as w };
 //# sourceMappingURL=static.js.map

@@ -1,10 +1,9 @@
-import { html, LitElement, nothing, noChange, css, unsafeCSS } from 'lit';
-import { D as civilFields, p as parseEdtf, U as utcToCivil, A as languageTag, V as nearestLang, z as nearest, B as isZone, W as nearestZone, X as leaderPath, Y as RING_PX, Z as placeView, _ as sign, $ as pxToTime, j as firstView, a0 as limitsOf, a1 as clampView, a2 as showRange, l as layoutScene, t as timeToPx, a3 as zoomAt, a4 as revealView, a5 as panBy, a6 as eventFrom, a7 as pageView, a8 as stackOf, h as minDistance, g as extentOf, m as messagesFor, a9 as plural, M as MS_PER_DAY, y as undatedWords, x as dateWords, S as fill, aa as formatNumber, ab as eventDate, ac as momentsIn, v as spansIn, f as formatDate, d as readDocument, c as createChronicle, ad as civilToUtc } from './layout-scene.js';
-import { C as CALENDARS, s as spanPaths, a as shapePath, M as MARK_PX, w as widthClass, c as chooseLanes, p as parseRuns, b as plainText, l as layoutList, d as shapeClip, G as GROUP_COLORS } from './span-paths.js';
-import { select } from 'd3-selection';
-import { l as loadMessages, m as missingFile } from './load.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { css, unsafeCSS, html, LitElement, nothing, noChange } from 'lit';
+import { P as civilFields, h as parseEdtf, a1 as utcToCivil, a2 as languageTag, a3 as nearestLang, K as nearest, $ as isZone, a4 as nearestZone, a5 as CALLED, L as CALENDARS, a6 as shapeClip, a7 as leaderPath, I as shapePath, a8 as MARK_PX, a9 as RING_PX, aa as PAD_PX$1, ab as THUMBNAIL_ROOM_PX, ac as civilToUtc, ad as momentsIn, v as spansIn, x as firstView, D as hasThumbnails, ae as PICTURED_CARD_PX, af as limitsOf, ag as clampView, ah as showRange, p as placeView, l as layoutScene, t as timeToPx, ai as zoomAt, aj as revealView, ak as panBy, al as eventFrom, am as pageView, an as stackOf, q as minDistance, m as messagesFor, ao as plural, M as MS_PER_DAY, G as undatedWords, F as dateWords, f as fill$1, ap as formatNumber, aq as eventDate, o as extentOf, b as registerCalendars, e as formatDate, z as storyEdges, j as readDocument, c as createChronicle } from './layout-scene.js';
+import { m as missingFile, l as loadMessages } from './load.js';
+import { G as GROUP_COLORS, s as spanPaths, m as mapMetrics, w as widthClass, c as chooseLanes, p as parseRuns, a as mapHeight, b as plainText, l as layoutList } from './span-paths.js';
 import { directive, Directive } from 'lit/directive.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { getCommittedValue, removePart, setCommittedValue, insertPart, setChildPartValue } from 'lit/directive-helpers.js';
 
 // The range of a view as EDTF, there and back: what `from`, `to` and the event of a moved view speak.
@@ -44,688 +43,6 @@ function civilBound(text, bound, timeZone) {
     return ms === null ? NaN : floating ? ms : utcToCivil(ms, timeZone);
 }
 
-// What a page asked for, by attributes or properties, made regular in one place: a value that cannot be used gives way to
-// the default, and the console says so once, with what was probably meant.
-const choice = (values, none, aliases = {}) => ({ values, none, aliases: aliases });
-const calendars = choice(CALENDARS, undefined, { gregory: 'gregorian miladi', 'islamic-umalqura': 'hijri islamic umalqura', persian: 'jalali shamsi', hebrew: 'jewish' });
-const DIRECTIONS = { rtl: 'right righttoleft', ltr: 'left lefttoright' };
-const DIR = choice(['rtl', 'ltr', 'auto'], undefined, DIRECTIONS);
-/** Attributes of one value of a set. */
-const CHOICES = {
-    timeDirection: choice(['auto', 'rtl', 'ltr'], 'auto', DIRECTIONS),
-    calendar: calendars,
-    secondaryCalendar: calendars,
-    numerals: choice(['arab', 'arabext', 'latn'], undefined, { arab: 'arabic', arabext: 'persian', latn: 'latin western' }),
-    monthNames: choice(['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'], undefined, { levantine: 'levant syriac', egyptian: 'egypt', dual: 'both' }),
-    seasons: choice(['northern', 'southern'], 'northern', { northern: 'north', southern: 'south' }),
-    layout: choice(['auto', 'horizontal', 'vertical'], 'auto', { vertical: 'list' }),
-    loading: choice(['lazy', 'eager'], 'lazy'),
-    credentials: choice(['same-origin', 'include', 'omit'], 'same-origin', { include: 'true' }),
-};
-/** Attributes that are numbers: a whole one in the range, the nearest to it, or the default. */
-const NUMBERS = {
-    maxBytes: { least: 1, most: Infinity, none: 1_048_576, below: 1_048_576, expected: 'a number of bytes such as 1048576' },
-    events: { least: 0, most: 10_000, none: null, below: null, expected: 'how many events are coming, such as 24' },
-    headingLevel: { least: 1, most: 5, none: 2, below: 1, expected: '1 to 5' },
-};
-/** How our attributes are called by mistake, beyond their spelling. */
-const ATTRIBUTE_ALIASES = { src: 'data url href', lang: 'language locale', dir: 'direction', 'time-zone': 'zone tz', numerals: 'digits', 'month-names': 'months' };
-/** Names with a prefix are of scripts, frameworks or events. Of HTML's own none is near to one of ours. */
-const OF_OTHERS = /^(?:data-|aria-|on[a-z]|_|[a-z]{1,2}-)|[^a-z0-9_-]/i;
-const numberOf = (text) => (text.trim() === '' ? NaN : Number(text));
-/** For Lit: the number that an attribute says, NaN where it says none, null where it says nothing. */
-const NUMBER_ATTRIBUTE = { fromAttribute: (text) => (text === null || text.trim() === '' ? null : Number(text)) };
-const hyphenated = (property) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-class AttributeReader {
-    #told = new Set();
-    constructor(host, known) {
-        this.host = host;
-        this.known = known;
-    }
-    /** The settings as they are used. Each mistake is told once. */
-    read(asked) {
-        this.#lookForUnknown();
-        this.#choice('dir', this.host.getAttribute('dir'), DIR);
-        const lang = this.host.getAttribute('lang');
-        if (lang && !languageTag(lang))
-            this.#wrong('lang', lang, 'a language tag such as ar-IQ', nearestLang(lang));
-        const settings = { src: this.#src(asked.src), timeZone: this.#zone(asked.timeZone), from: this.#date('from', asked.from), to: this.#date('to', asked.to) };
-        for (const [name, one] of Object.entries(CHOICES))
-            settings[name] = this.#choice(hyphenated(name), asked[name], one);
-        for (const [name, one] of Object.entries(NUMBERS))
-            settings[name] = this.#number(hyphenated(name), asked[name], one);
-        // The tables have the names and the types of Settings.
-        return settings;
-    }
-    /** Says a sentence on the console, once for this element. */
-    tell(sentence) {
-        const note = `khatt-timeline: ${sentence}`;
-        if (!this.#told.has(note))
-            console.warn(note);
-        this.#told.add(note);
-    }
-    #lookForUnknown() {
-        const known = this.known();
-        for (const name of this.host.getAttributeNames()) {
-            if (known.includes(name) || OF_OTHERS.test(name))
-                continue;
-            const meant = nearest(name, known, ATTRIBUTE_ALIASES);
-            if (meant !== null)
-                this.tell(`the attribute "${name}" is not known. Did you mean "${meant}"?`);
-        }
-    }
-    #wrong(name, value, expected, meant = null) {
-        // What became no number stands as text in its attribute.
-        const text = typeof value === 'string' ? value : ((Number.isNaN(value) ? this.host.getAttribute(name) : null) ?? kindOf(value));
-        this.tell(`${name}="${text.slice(0, 80)}" is not known. Expected ${expected}.${meant === null ? '' : ` Did you mean "${meant}"?`}`);
-    }
-    /** One of the values; of any other what stands for none, which is told. */
-    #choice(name, value, { values, none, aliases }) {
-        if (value === undefined || value === null || value === '')
-            return none;
-        const known = values.find((one) => one === value);
-        if (known !== undefined)
-            return known;
-        const names = values.filter((one) => typeof one === 'string');
-        this.#wrong(name, value, names.join(', '), typeof value === 'string' ? nearest(value.slice(0, 80), names, aliases) : null);
-        return none;
-    }
-    #number(name, value, { least, most, none, below, expected }) {
-        if (value === undefined || value === null || value === '')
-            return none;
-        const number = typeof value === 'string' ? numberOf(value) : value;
-        if (typeof number !== 'number' || Number.isNaN(number)) {
-            this.#wrong(name, value, expected);
-            return none;
-        }
-        const whole = Math.round(number);
-        if (whole < least || whole > most)
-            this.#wrong(name, String(number), expected);
-        return whole < least ? below : Math.min(most, whole);
-    }
-    #src(value) {
-        if (value === undefined || value === null)
-            return null;
-        const src = String(value).trim();
-        if (src === '')
-            this.tell('src="" is empty: nothing is fetched.');
-        return src || null;
-    }
-    #zone(value) {
-        if (value === undefined || value === null || value === '')
-            return null;
-        if (typeof value === 'string' && isZone(value))
-            return value;
-        this.#wrong('time-zone', value, 'an IANA name such as Asia/Baghdad', typeof value === 'string' ? nearestZone(value) : null);
-        return null;
-    }
-    #date(name, value) {
-        if (value === undefined || value === null || value === '')
-            return null;
-        try {
-            if (typeof value === 'string' && parseEdtf(value).earliest !== null)
-                return value;
-        }
-        catch {
-            // Told below, as what is no text.
-        }
-        this.#wrong(name, value, 'an EDTF date such as 2021-03-11');
-        return null;
-    }
-}
-const kindOf = (value) => (typeof value === 'object' || typeof value === 'function' ? typeof value : String(value));
-
-// Writing to nodes only where something changed: the difference between a pan that costs nothing and one that repaints all.
-/** Sets an attribute, or removes it for null; leaves the node alone where it already is so. */
-function put(node, name, value) {
-    if (!node)
-        return;
-    const text = value === null ? null : String(value);
-    if (node.getAttribute(name) === text)
-        return;
-    if (text === null)
-        node.removeAttribute(name);
-    else
-        node.setAttribute(name, text);
-}
-/** What we wrote last. It goes with its node, and is no copy of what stands there: a browser that translates the page has put its own words in the place of ours. */
-const written$1 = new WeakMap();
-/** Writes a text where it is another one than before: what was translated stays so until then. */
-function putText(node, text) {
-    if (!node || written$1.get(node) === text)
-        return;
-    written$1.set(node, text);
-    node.textContent = text;
-}
-/** Sets one style property through the CSS object model, which a strict policy allows. */
-function putStyle(node, name, value) {
-    if (node && node.style[name] !== value)
-        node.style[name] = value;
-}
-/** The class that carries a group's colour; eight colours, then they repeat. */
-const groupClass = (group) => (group < 0 ? 'gx' : `g${group % 8}`);
-
-// Draws the bars of periods.
-const PATHS$1 = ['hit', 'solid', 'hatch', 'arrow', 'mark', 'cut'];
-function drawSpans(group, spans, sign, selected) {
-    group.selectAll('g').data(spans, (span) => span.id)
-        .join((enter) => {
-        const one = enter.append('g').attr('part', 'span');
-        for (const name of PATHS$1)
-            one.append('path').attr('class', name);
-        return one;
-    })
-        .each(function (span) {
-        put(this, 'class', `span ${groupClass(span.group)}${span.id === selected ? ' selected' : ''}${span.isUncertain ? ' uncertain' : ''}${span.isHairline ? ' hairline' : ''}`);
-        put(this, 'data-event-id', span.id);
-        const one = select(this);
-        const paths = spanPaths(span, sign);
-        for (const name of PATHS$1)
-            put(one.select(`.${name}`).node(), 'd', paths[name] || null);
-        one.selectAll('.fade').data(paths.fades).join((enter) => enter.append('path').attr('class', 'fade'))
-            .each(function (slice) {
-            put(this, 'd', slice.path);
-            put(this, 'fill-opacity', slice.opacity.toFixed(2));
-        });
-        // «؟» reads in every script that this widget speaks, turned by the page's direction.
-        one.selectAll('text').data(paths.doubts).join((enter) => enter.append('text').attr('text-anchor', 'middle').text(span.questionMark))
-            .each(function (x) {
-            put(this, 'x', x);
-            put(this, 'y', span.y + span.heightPx / 2 + 5);
-        });
-    });
-}
-
-// Draws the strip that shows the whole story and the window on it.
-function drawOverview(group, overview) {
-    put(group.node(), 'display', overview ? null : 'none');
-    if (!overview)
-        return;
-    const { y, heightPx } = overview;
-    const middle = y + heightPx / 2;
-    group.selectAll('rect.hit').data([overview])
-        .join((enter) => enter.append('rect').attr('class', 'hit').attr('width', '100%'))
-        .each(function () {
-        put(this, 'y', y);
-        put(this, 'height', heightPx);
-    });
-    group.selectAll('rect.mark').data(overview.marks)
-        .join((enter) => enter.append('rect'))
-        .each(function (mark) {
-        const height = mark.isSpan ? 2 : 8;
-        put(this, 'class', `mark ${groupClass(mark.group)}`);
-        put(this, 'x', mark.x);
-        put(this, 'width', Math.max(mark.isSpan ? mark.widthPx : 2, 1));
-        put(this, 'y', mark.isSpan ? y + heightPx - 3 : middle - height / 2);
-        put(this, 'height', height);
-    });
-    group.selectAll('rect.window').data([overview])
-        .join((enter) => enter.append('rect').attr('class', 'window').attr('rx', 3))
-        .each(function () {
-        put(this, 'x', overview.window.x);
-        put(this, 'width', Math.max(overview.window.widthPx, 6));
-        put(this, 'y', y);
-        put(this, 'height', heightPx);
-    });
-}
-
-// Draws a Scene: the axis, marks, bars and leaders as SVG, cards and labels as HTML buttons over it.
-// Keyed joins; a node is written only where its value changed, so that a pan moves two groups and little else.
-function createChart(root) {
-    const host = select(root);
-    const svg = host.append('svg').attr('class', 'marks').attr('aria-hidden', 'true').attr('translate', 'no').attr('focusable', 'false');
-    const line = svg.append('line').attr('class', 'axis-line').attr('part', 'axis').attr('x1', 0);
-    const moving = svg.append('g');
-    const layer = (name) => moving.append('g').attr('class', name);
-    const [borders, ticks, labels, context, secondTicks, secondLabels, leaders, spans, bands, points, clusters, asOf] = [layer('borders'), layer('ticks'), layer('labels'), layer('context'), layer('borders'), layer('secondary'), layer('leaders'), layer('spans'), layer('bands'), layer('points'), layer('clusters'), layer('as-of')];
-    const overview = svg.append('g').attr('class', 'overview').attr('part', 'overview');
-    const list = host.append('ol').attr('class', 'events').attr('part', 'list').attr('role', 'list');
-    return {
-        update(scene, options) {
-            put(svg.node(), 'width', scene.widthPx);
-            put(svg.node(), 'height', scene.heightPx);
-            put(root, 'data-later', scene.sign > 0 ? 'right' : 'left');
-            const { axis } = scene;
-            put(line.node(), 'x2', scene.widthPx);
-            put(line.node(), 'y1', axis.y);
-            put(line.node(), 'y2', axis.y);
-            put(moving.node(), 'transform', `translate(${scene.offsetPx},0)`);
-            drawLines(ticks, axis.ticks, axis.y - 1, axis.y + 6, 'tick');
-            drawLines(borders, axis.borders, axis.labelY + 7, axis.contextY + 6, 'border');
-            drawLabels(labels, axis.labels, axis.labelY);
-            drawLabels(context, axis.context, axis.contextY);
-            const { y = 0, ticks: marks = [], labels: names = [] } = axis.secondary ?? {};
-            drawLines(secondTicks, marks, y - 12, y + 5, 'border');
-            drawLabels(secondLabels, names, y);
-            drawLeaders(leaders, scene, options);
-            drawBands(bands, scene.bands, options);
-            drawPoints(points, scene.points, options);
-            drawClusters(clusters, scene.clusters);
-            drawSpans(spans, scene.spans, scene.sign, options.selected);
-            drawAsOf(asOf, scene);
-            drawOverview(overview, scene.overview);
-            putStyle(list.node(), 'transform', `translateX(${scene.offsetPx}px)`);
-            drawButtons(list, scene, options);
-        },
-        // Not by d3's nodes(): it asks Array.from, which old libraries replace.
-        buttonOf: (id) => [...root.querySelectorAll('.events button.event')].find((button) => button.dataset['eventId'] === id) ?? null,
-        destroy() {
-            svg.remove();
-            list.remove();
-        },
-    };
-}
-function drawLines(group, lines, y1, y2, name) {
-    group.selectAll('line').data(lines, (line) => line.key)
-        .join((enter) => enter.append('line').attr('class', name).attr('part', name))
-        .each(function (line) {
-        put(this, 'x1', line.x);
-        put(this, 'x2', line.x);
-        put(this, 'y1', y1);
-        put(this, 'y2', y2);
-    });
-}
-function drawLabels(group, labels, y) {
-    group.selectAll('text').data(labels, (label) => label.key)
-        .join((enter) => enter.append('text').attr('text-anchor', 'middle'))
-        .each(function (label) {
-        put(this, 'x', label.x);
-        put(this, 'y', y);
-        putText(this, label.label);
-    });
-}
-function drawLeaders(group, scene, { selected, isGroundKnown }) {
-    group.selectAll('path').data(scene.leaders, (leader) => leader.id)
-        .join((enter) => enter.append('path'))
-        .each(function (leader) {
-        put(this, 'class', `leader ${groupClass(leader.group)}${leader.id === selected ? ' selected' : ''}`);
-        put(this, 'data-event-id', leader.id);
-        put(this, 'd', (isGroundKnown ? leaderPath(leader) : leader.pieces.map((piece) => `M${piece.x},${piece.from}V${piece.to}`).join('')) || null);
-    });
-}
-const BRACKET = 4;
-function drawBands(group, bands, options) {
-    const join = group.selectAll('g').data(bands, (band) => band.id).join((enter) => {
-        const one = enter.append('g').attr('part', 'span');
-        one.append('rect').attr('class', 'band-body');
-        one.append('path').attr('class', 'band-ends');
-        one.append('path').attr('class', 'sign');
-        one.append('text').attr('class', 'band-count');
-        return one;
-    });
-    join.each(function (band) {
-        const { x, y, widthPx, heightPx } = band;
-        const isSelected = options.selected !== null && band.ids.includes(options.selected);
-        put(this, 'class', `band ${groupClass(band.group)}${isSelected ? ' selected' : ''}${band.isUncertain ? ' uncertain' : ''}${band.isApproximate ? ' approximate' : ''}`);
-        put(this, 'data-event-id', band.id);
-        const one = select(this);
-        const body = one.select('rect').node();
-        put(body, 'x', x);
-        put(body, 'y', y);
-        put(body, 'width', widthPx);
-        put(body, 'height', heightPx);
-        const bracket = (at) => `M${at},${y - BRACKET}V${y + heightPx + BRACKET}`;
-        put(one.select('path').node(), 'd', bracket(x) + bracket(x + widthPx));
-        put(one.select('.sign').node(), 'd', band.dots.map((dot) => shapePath(band.group, MARK_PX.unnamed, dot, y + heightPx / 2)).join('') || null);
-        const count = one.select('text').node();
-        put(count, 'x', x + widthPx / 2);
-        put(count, 'y', y - 8);
-        putText(count, band.countLabel);
-    });
-}
-function drawPoints(group, points, options) {
-    group.selectAll('g').data(points, (point) => point.id)
-        .join((enter) => {
-        const one = enter.append('g').attr('part', 'mark');
-        one.append('circle').attr('class', 'hit').attr('r', 12);
-        one.append('circle').attr('class', 'ring').attr('r', 11);
-        one.append('path').attr('class', 'dot');
-        return one;
-    })
-        .each(function (point) {
-        const isLarge = point.hasCard || point.id === options.selected;
-        const states = { full: point.hasCard, uncertain: point.isUncertain, hollow: point.isHollow, selected: point.id === options.selected };
-        put(this, 'class', ['point', groupClass(point.group), ...Object.entries(states).flatMap(([name, is]) => (is ? [name] : []))].join(' '));
-        put(this, 'data-event-id', point.id);
-        put(this, 'transform', `translate(${point.x},${point.y})`);
-        put(this.lastElementChild, 'd', shapePath(point.group, isLarge ? MARK_PX.named : MARK_PX.unnamed));
-    });
-}
-function drawClusters(group, clusters) {
-    group.selectAll('g').data(clusters, (cluster) => cluster.key)
-        .join((enter) => {
-        const one = enter.append('g').attr('class', 'cluster').attr('part', 'cluster');
-        one.append('rect').attr('rx', RING_PX).attr('y', -RING_PX).attr('height', 2 * RING_PX);
-        one.append('text').attr('text-anchor', 'middle').attr('dy', '.35em');
-        return one;
-    })
-        .each(function (cluster) {
-        put(this, 'data-cluster', cluster.key);
-        put(this, 'transform', `translate(${cluster.x},${cluster.y})`);
-        put(this.firstElementChild, 'x', -cluster.widthPx / 2);
-        put(this.firstElementChild, 'width', cluster.widthPx);
-        putText(this.lastElementChild, cluster.label);
-    });
-}
-function drawAsOf(group, { asOf }) {
-    group.selectAll('g').data(asOf ? [asOf] : [])
-        .join((enter) => {
-        const one = enter.append('g');
-        one.append('line');
-        one.append('text').attr('text-anchor', 'middle');
-        return one;
-    })
-        .each(function (mark) {
-        const tick = this.firstElementChild;
-        put(tick, 'x1', mark.x);
-        put(tick, 'x2', mark.x);
-        put(tick, 'y1', mark.y);
-        put(tick, 'y2', mark.y + mark.heightPx);
-        const text = this.lastElementChild;
-        put(text, 'x', mark.labelX);
-        put(text, 'y', mark.labelY);
-        putText(text, mark.label);
-    });
-}
-function entriesOf(scene) {
-    const cards = scene.cards.map((card) => ({ ...card, isSpan: false }));
-    const labels = scene.spanLabels.map((label) => ({ ...label, isSpan: true }));
-    // The label of a span that is cut by the view stands later than the span begins: places on the screen are no order.
-    return [...cards, ...labels].sort((a, b) => a.order - b.order);
-}
-function drawButtons(list, scene, options) {
-    const entries = entriesOf(scene);
-    list.selectAll('li').data(entries, (entry) => entry.id)
-        .join((enter) => {
-        const item = enter.append('li');
-        const button = item.append('button').attr('type', 'button').attr('class', 'event').attr('part', 'event').attr('data-event-id', (entry) => entry.id);
-        button.append('span').attr('class', 'date').attr('part', 'event-date');
-        // A space keeps the last letter of the one from joining the first of the other.
-        button.each(function () { this.append(' '); });
-        button.append('span').attr('class', 'title').attr('part', 'event-title');
-        return item;
-    })
-        .order()
-        .each(function (entry) {
-        const isSelected = entry.id === options.selected;
-        put(this, 'class', `${entry.isSpan ? (entry.isBefore ? 'span-label before' : 'span-label') : entry.side > 0 ? 'card' : 'card earlier'} ${groupClass(entry.group)}${isSelected ? ' selected' : ''}${entry.isPinned ? ' pinned' : ''}`);
-        const button = this.firstElementChild;
-        if (!(button instanceof HTMLElement))
-            return;
-        putText(button.firstElementChild, entry.isSpan ? entry.date : entry.shownDate);
-        putText(button.lastElementChild, entry.title);
-        put(button, 'aria-label', nameOf$1(entry));
-        put(button, 'aria-expanded', String(isSelected));
-        put(button, 'aria-controls', isSelected ? options.controls : null);
-        put(button, 'tabindex', entry.id === options.tabStop ? 0 : -1);
-        placeEntry(this, entry, scene.sign, options.isZooming);
-        drawMore(this, entry, options.tabStop);
-    });
-}
-/** 'date: title', beginning with what is seen: where that is a shorter date, the whole one follows. */
-function nameOf$1(entry) {
-    const shown = entry.isSpan ? entry.date : entry.shownDate;
-    return `${shown}: ${entry.title}${shown === entry.date ? '' : ` (${entry.date})`}`;
-}
-function placeEntry(item, entry, sign, isZooming) {
-    const held = Number.parseFloat(item.style.width);
-    const widthPx = !entry.isSpan && isZooming && held <= entry.roomPx ? held : entry.widthPx;
-    // The stem is 2 px wide and stands in the middle of the event's pixel.
-    const reachesRight = sign * (entry.isSpan ? 1 : entry.side) > 0;
-    putStyle(item, 'width', `${widthPx}px`);
-    putStyle(item, 'transform', `translate(${reachesRight ? entry.x - 1 : entry.x + 1 - widthPx}px,${entry.y}px)`);
-    if (!entry.isSpan)
-        putStyle(item, 'height', `${entry.heightPx}px`);
-}
-/** The '+3' beside the date of a card, or the name of a period: a button of its own, placed by an unseen copy of the words. */
-function drawMore(item, entry, tabStop) {
-    select(item).selectAll('div.more').data(entry.moreLabel ? [entry] : []).join((enter) => {
-        const row = enter.append('div').attr('class', 'more');
-        row.append('span').attr('aria-hidden', 'true');
-        row.append('button').attr('type', 'button').attr('part', 'cluster');
-        return row;
-    }).each(function (one) {
-        putText(this.firstElementChild, one.isSpan ? '' : one.shownDate);
-        const button = this.lastElementChild;
-        putText(button, one.moreLabel);
-        put(button, 'data-stack', one.id);
-        // The next stop after its card; its name begins with what is seen.
-        put(button, 'tabindex', one.id === tabStop ? 0 : -1);
-        put(button, 'aria-label', `${one.moreLabel}: ${one.moreName}`);
-    });
-}
-
-// Moves from one Viewport to another along the path of van Wijk and Nuij (Smooth and Efficient Zooming and Panning, 2003):
-// it zooms out as far as the way is long, so that what passes by can be followed.
-const LONGEST_MS = 900;
-const SHORTEST_MS = 200;
-/** Ms of a way of length 1. */
-const PACE_MS = 500;
-/** How much zooming weighs against panning: the rho that the paper's readers liked best (section 6). */
-const RHO = Math.SQRT2;
-/** Below it two centres, in widths of the view, are the same. */
-const NEAR = 1e-6;
-/** The path from centre 0 and width 1 to `center` and `width` (the paper's section 5, with u and w; equation 9). */
-function zoomPath(center, width) {
-    const far = Math.abs(center);
-    if (far < NEAR) {
-        const length = Math.log(width) / RHO;
-        return { length: Math.abs(length), at: (t) => ({ center: t * center, width: Math.exp(RHO * t * length) }) };
-    }
-    const reach = RHO ** 4 * far ** 2;
-    const bend = (sum, from) => -Math.asinh((width ** 2 - 1 + sum) / (2 * from * RHO ** 2 * far));
-    const begin = bend(reach, 1);
-    const length = (bend(-reach, width) - begin) / RHO;
-    return {
-        length,
-        at: (t) => {
-            const r = RHO * t * length + begin;
-            const u = (Math.cosh(begin) * Math.tanh(r) - Math.sinh(begin)) / RHO ** 2;
-            return { center: Math.sign(center) * u, width: Math.cosh(begin) / Math.cosh(r) };
-        },
-    };
-}
-/** The Viewport at `t` of the way, 0 to 1, and how long the way should take. Centres are taken relative to the start, where a double is finest. */
-function pathBetween(from, to) {
-    const unit = from.msPerPx * from.widthPx;
-    const path = zoomPath((to.centerMs - from.centerMs) / unit, (to.msPerPx * to.widthPx) / unit);
-    return {
-        durationMs: Math.min(LONGEST_MS, Math.max(SHORTEST_MS, path.length * PACE_MS)),
-        at: (t) => {
-            if (t >= 1)
-                return to;
-            const { center, width } = path.at(t);
-            return placeView(to, from.centerMs + center * unit, (width * unit) / to.widthPx);
-        },
-    };
-}
-/** Calls `step` each frame until the way is done or `signal` aborts. With `reduced` it arrives at once. */
-function easeView(from, to, step, options) {
-    if (options.reduced || from.widthPx !== to.widthPx)
-        return step(to, true);
-    const path = pathBetween(from, to);
-    const begin = performance.now();
-    const frame = (now) => {
-        if (options.signal.aborted)
-            return;
-        const t = Math.min(1, Math.max(0, (now - begin) / path.durationMs));
-        step(path.at(t * t * (3 - 2 * t)), t === 1);
-        if (t < 1)
-            requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-}
-
-// What gestures ask of their host, and the Viewports that they make of px.
-/** The Viewport that shows `base` moved so. */
-function shiftView(base, { k, x }) {
-    return { ...base, msPerPx: base.msPerPx / k, centerMs: pxToTime(base, (base.widthPx / 2 - x) / k) };
-}
-/** Pans by px: positive moves the picture to the right. */
-function dragView(base, px) {
-    return { ...base, centerMs: base.centerMs - sign(base) * px * base.msPerPx };
-}
-/** Zooms by `factor`, above 1 closer, as far as the limits go: what is at `fromPx` comes to `toPx`. */
-function pinchView(host, factor, fromPx, toPx) {
-    const base = host.view();
-    const { minMsPerPx, maxMsPerPx } = host.limits();
-    const most = Math.max(1, base.msPerPx / minMsPerPx);
-    const least = Math.min(1, base.msPerPx / maxMsPerPx);
-    const k = Math.min(most, Math.max(least, factor));
-    return k === 1 ? dragView(base, toPx - fromPx) : shiftView(base, { k, x: toPx - k * fromPx });
-}
-/** A place of the window in the node's own px, which a page's `transform` or `zoom` may make more or fewer. */
-function pxIn(node, clientX) {
-    const { left, width } = node.getBoundingClientRect();
-    return width > 0 ? (clientX - left) * (node.offsetWidth / width) : 0;
-}
-
-// Pointers: a drag with the mouse or pen, a swipe with one finger, a pinch with two. A press that moves less than a few
-// px stays a press, and what it clicks is not ours. `touch-action: pan-y` gives a vertical swipe to the page, which then
-// cancels the pointer.
-/** Px a pointer moves before it counts as a drag, so that a click with an unsteady hand stays a click. */
-const TAP_PX = 6;
-/** Bit of the first button in `buttons`. */
-const FIRST_BUTTON = 1;
-/** The middle of the first two pointers, px of the window, and how far apart they are; 0 for one. */
-function middleOf([a, b = a]) {
-    return a && b ? { x: (a.clientX + b.clientX) / 2, apart: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) } : { x: 0, apart: 0 };
-}
-/** A finger's way down is the page's; a mouse has no such way. */
-function isFar({ pointerType, clientX, clientY }, from) {
-    return Math.hypot(clientX - from.clientX, pointerType === 'touch' ? 0 : clientY - from.clientY) > TAP_PX;
-}
-/** The node hears the pointer wherever it goes from now on; one that has left already cannot be held. */
-function hold(node, id) {
-    try {
-        node.setPointerCapture(id);
-    }
-    catch { /* it is gone */ }
-}
-/** The click that the end of a drag makes is nobody's. It comes at once or never. */
-function swallowClick(page) {
-    const over = new AbortController();
-    page.addEventListener('click', (event) => {
-        event.stopPropagation();
-        event.preventDefault();
-    }, { capture: true, signal: over.signal });
-    setTimeout(() => over.abort());
-}
-function attachPointers(node, host, signal) {
-    /** Where each pressed pointer was when the view last followed it, in the order they came. */
-    const places = new Map();
-    let isMoving = false;
-    /** Hears what happens to the pointers anywhere on the page, while there are any. */
-    let pressed = new AbortController();
-    const begin = () => {
-        isMoving = true;
-        for (const id of places.keys())
-            hold(node, id);
-        host.change(host.view(), 'start', false);
-    };
-    const follow = (event) => {
-        const from = places.get(event.pointerId);
-        if (!from)
-            return;
-        // A button that was let go where nobody heard it.
-        if (event.pointerType === 'mouse' && !(event.buttons & FIRST_BUTTON))
-            return leave(event);
-        if (!isMoving && places.size === 1 && !isFar(event, from))
-            return;
-        if (!isMoving)
-            begin();
-        const before = middleOf([...places.values()]);
-        places.set(event.pointerId, event);
-        const after = middleOf([...places.values()]);
-        const factor = before.apart > 0 && after.apart > 0 ? after.apart / before.apart : 1;
-        host.change(pinchView(host, factor, pxIn(node, before.x), pxIn(node, after.x)), 'move', factor !== 1);
-    };
-    const leave = (event) => {
-        if (!places.delete(event.pointerId) || places.size > 0)
-            return;
-        pressed.abort();
-        if (!isMoving)
-            return;
-        isMoving = false;
-        swallowClick(node.ownerDocument);
-        host.change(host.view(), 'end', false);
-    };
-    const listen = (page) => {
-        pressed = new AbortController();
-        const options = { capture: true, signal: pressed.signal };
-        page.addEventListener('pointermove', follow, options);
-        page.addEventListener('pointerup', leave, options);
-        page.addEventListener('pointercancel', leave, options);
-    };
-    node.addEventListener('pointerdown', (event) => {
-        if (event.button !== 0 || (event.ctrlKey && event.pointerType === 'mouse'))
-            return;
-        if (places.size === 0)
-            listen(node.ownerDocument);
-        places.set(event.pointerId, event);
-        if (isMoving)
-            hold(node, event.pointerId);
-    }, { signal });
-    // What a finger was held by before is a child, and of no account.
-    node.addEventListener('lostpointercapture', (event) => event.target === node && leave(event), { signal });
-    signal.addEventListener('abort', () => pressed.abort());
-    // A press selects no text and drags no picture away; a pinch is no scroll.
-    for (const type of ['selectstart', 'dragstart'])
-        node.addEventListener(type, (event) => places.size > 0 && event.preventDefault(), { signal });
-    node.addEventListener('touchmove', (event) => places.size > 1 && event.cancelable && event.preventDefault(), { passive: false, signal });
-}
-
-// The wheel: sideways or with Shift it pans, with Ctrl or Cmd (and so a pinch on a trackpad) it zooms about the pointer.
-// Anything else is the page's.
-/** A wheel has no end of its own: it rests after so many ms without an event. */
-const REST_MS = 160;
-/** Px of a line, for wheels that count in lines. */
-const LINE_PX = 16;
-/** Px of a wheel that halve or double the scale: a trackpad's pinch sends few px, a notch of a mouse's wheel 100 or more. */
-const OCTAVE_PX = 50;
-/** One event zooms no farther than a press of the button does, a factor of 1.6. */
-const MOST_OCTAVES = Math.log2(1.6);
-/** `[sideways, down]` in px, whatever the wheel counts in. */
-function pxOf({ deltaX, deltaY, deltaMode }, pagePx) {
-    const unit = [1, LINE_PX, pagePx][deltaMode] ?? 1;
-    return [deltaX * unit, deltaY * unit];
-}
-function attachWheel(node, host, signal) {
-    let rest = 0;
-    const end = () => {
-        rest = 0;
-        if (!signal.aborted)
-            host.change(host.view(), 'end', false);
-    };
-    node.addEventListener('wheel', (event) => {
-        const [sideways, down] = pxOf(event, node.offsetWidth);
-        const isZoom = event.ctrlKey || event.metaKey;
-        const px = isZoom ? down || sideways : Math.abs(sideways) > Math.abs(down) ? sideways : event.shiftKey ? down : 0;
-        if (px === 0)
-            return;
-        event.preventDefault();
-        if (!rest)
-            host.change(host.view(), 'start', false);
-        const at = pxIn(node, event.clientX);
-        const octaves = Math.min(MOST_OCTAVES, Math.max(-MOST_OCTAVES, -px / OCTAVE_PX));
-        host.change(isZoom ? pinchView(host, 2 ** octaves, at, at) : dragView(host.view(), -px), 'move', isZoom);
-        clearTimeout(rest);
-        rest = window.setTimeout(end, REST_MS);
-    }, { passive: false, signal });
-    signal.addEventListener('abort', () => clearTimeout(rest));
-}
-
-// Turns drags, pinches and wheels into Viewports. Each move starts from the host's Viewport as it is then, so that there
-// is one truth whatever else moved or resized it meanwhile. It takes no scroll from the page: a plain wheel and a
-// vertical swipe stay the page's.
-/** Listens on `node` until the returned function is called. */
-function attachGestures(node, host) {
-    const ended = new AbortController();
-    attachPointers(node, host, ended.signal);
-    attachWheel(node, host, ended.signal);
-    return () => ended.abort();
-}
-
 // What the widget takes from the page it stands on: language, direction, zone of motion. Read from ancestors across
 // shadow roots, and followed when they change.
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
@@ -734,7 +51,7 @@ function parentOf(node) {
     const root = node.getRootNode();
     return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
-/** The host's own `lang`, else the document's, else the nearest ancestor's, else Arabic. */
+/** The host's own `lang`, else the story's, else the nearest ancestor's, else Arabic. */
 function resolveLang(host, documentLang) {
     const own = languageTag(host.getAttribute('lang') ?? '') ?? languageTag(documentLang ?? '');
     for (let node = parentOf(host); !own && node; node = parentOf(node)) {
@@ -749,7 +66,7 @@ function scriptDirection(lang) {
     return RTL_SCRIPTS.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 /**
- * The host's own `dir`, else that of the script of its own or the document's `lang`, else the page's computed
+ * The host's own `dir`, else that of the script of its own or the story's `lang`, else the page's computed
  * direction. `:dir()` is not asked: it ignores the CSS property and goes stale in WebKit.
  */
 function resolveDir(host, documentLang) {
@@ -881,292 +198,6 @@ function watchGround(chart, changed) {
     };
 }
 
-// Holds the Viewport of the horizontal form: chooses the lanes, draws the Scene, and turns every request to move
-// (gesture, button, key, method) into a new Viewport.
-const ZOOM_STEP = 1.6;
-class ChartController {
-    #labelling;
-    #limits;
-    #input;
-    #chart;
-    #root;
-    #end;
-    #frame;
-    #isZooming;
-    /** Nobody has moved the view since it was fitted: a resize fits it again. */
-    #isHome;
-    #easing;
-    /** An event that is to be seen as soon as the chart is. */
-    #wish;
-    /** `moved` is called when the view has come to rest somewhere new, `isFollowing` where it followed an event; `keeping` runs what changes the nodes of the chart. */
-    constructor(moved, keeping) {
-        this.moved = moved;
-        this.keeping = keeping;
-        this.viewport = null;
-        this.scene = null;
-        this.#labelling = null;
-        this.#limits = null;
-        this.#input = null;
-        this.#chart = null;
-        this.#root = null;
-        this.#end = null;
-        this.#frame = 0;
-        this.#isZooming = false;
-        /** Nobody has moved the view since it was fitted: a resize fits it again. */
-        this.#isHome = true;
-        this.#easing = new AbortController();
-        /** An event that is to be seen as soon as the chart is. */
-        this.#wish = null;
-    }
-    /** Whether the view is the fitted one. */
-    get isHome() { return this.#isHome; }
-    /** Draws into `root` from now on; the same node again changes nothing. */
-    attach(root) {
-        if (root === this.#root)
-            return;
-        this.detach();
-        this.#root = root;
-        this.#chart = createChart(root);
-        const endGround = watchGround(root, () => this.#requestDraw());
-        const endGestures = attachGestures(root, {
-            view: () => this.#view(),
-            limits: () => this.#limits ?? { minMsPerPx: 0, maxMsPerPx: Infinity },
-            change: (view, phase, isZoom) => this.#change(view, phase, isZoom),
-        });
-        this.#end = () => [endGround, endGestures].forEach((end) => end());
-    }
-    detach() {
-        this.#easing.abort();
-        cancelAnimationFrame(this.#frame);
-        this.#frame = 0;
-        this.#end?.();
-        this.#chart?.destroy();
-        this.#end = this.#chart = this.#root = null;
-    }
-    /** Follows a new input and draws at once. */
-    update(input) {
-        const old = this.#input;
-        this.#input = input;
-        const isNewData = input.chronicle !== old?.chronicle;
-        const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.isFilled !== old.isFilled || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
-        const from = this.viewport;
-        if (input.keptMs === null && (isNewData || input.range !== old?.range))
-            this.#isHome = true;
-        if (isNewData && this.#isHome)
-            this.#easing.abort();
-        if (isNewData || isNewSize || input.range !== old.range || !this.viewport)
-            this.#resize(input, isNewData ? null : old);
-        else
-            this.viewport = { ...this.viewport, words: input.words };
-        this.#grant();
-        this.#draw();
-        if (input.keptMs !== null && (this.viewport?.centerMs !== from?.centerMs || this.viewport?.msPerPx !== from?.msPerPx))
-            this.moved(false);
-    }
-    #resize(input, old) {
-        const { chronicle, widthPx, heightPx, isFilled, metrics, timeDirection, words } = input;
-        const frame = { centerMs: 0, msPerPx: 1, widthPx, heightPx, isFilled, metrics, timeDirection, words };
-        const home = firstView(chronicle, frame);
-        const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.metrics.cardHeightPx === metrics.cardHeightPx;
-        if (!keepsLanes)
-            this.#labelling = chooseLanes(chronicle, home);
-        this.#limits = limitsOf(chronicle, home);
-        const current = this.viewport;
-        if (this.#isHome || !current)
-            this.viewport = input.range ? clampView(showRange(home, ...input.range), this.#limits) : home;
-        else
-            this.viewport = clampView(placeView(home, current.centerMs + (input.keptMs ?? 0), (current.msPerPx * current.widthPx) / widthPx), this.#limits);
-    }
-    #view() {
-        if (!this.viewport)
-            throw new Error('The chart has no view yet.');
-        return this.viewport;
-    }
-    #change(view, phase, isZoom) {
-        this.#easing.abort();
-        if (!this.viewport || !this.#limits)
-            return;
-        const next = clampView(placeView(this.viewport, view.centerMs, view.msPerPx), this.#limits);
-        const isMoved = next.centerMs !== this.viewport.centerMs || next.msPerPx !== this.viewport.msPerPx;
-        this.#isZooming = phase === 'move' && isZoom;
-        if (isMoved)
-            this.#isHome = false;
-        this.viewport = next;
-        if (isMoved || phase === 'end')
-            this.#requestDraw();
-        if (phase === 'end')
-            this.moved(false);
-    }
-    #requestDraw() {
-        this.#frame ||= requestAnimationFrame(() => this.#draw());
-    }
-    #draw() {
-        cancelAnimationFrame(this.#frame);
-        this.#frame = 0;
-        if (!this.viewport || !this.#labelling || !this.#input)
-            return;
-        const { chronicle, selected, tabStop, pinned, controls } = this.#input;
-        const scene = layoutScene(chronicle, this.#labelling, this.viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []) });
-        this.scene = scene;
-        const isGroundKnown = this.#root?.dataset['ground'] !== 'unknown';
-        this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls, isGroundKnown }));
-    }
-    /** The asked one where it has a button now, else the nearest to it in time: the list is never without a tab stop. */
-    #tabStopIn({ cards, spanLabels }, asked) {
-        const at = (asked !== null && this.#input?.chronicle.indexOf.get(asked)) || 0;
-        let best = null;
-        for (const entry of [...cards, ...spanLabels])
-            if (!best || Math.abs(entry.order - at) < Math.abs(best.order - at))
-                best = entry;
-        return best && best.id;
-    }
-    /** Eases to `target`; `isHome` where that is the fitted view. */
-    #moveTo(target, { isHome = false, isFollowing = false } = {}) {
-        const from = this.viewport;
-        if (!from || !this.#limits)
-            return;
-        const to = clampView(target, this.#limits);
-        this.#easing.abort();
-        this.#easing = new AbortController();
-        this.#isHome = isHome;
-        if (to.centerMs === from.centerMs && to.msPerPx === from.msPerPx)
-            return;
-        easeView(from, to, ({ centerMs, msPerPx }, done) => {
-            // Size and words may have changed on the way.
-            this.viewport = placeView(this.#view(), centerMs, msPerPx);
-            this.#isZooming = !done && to.msPerPx !== from.msPerPx;
-            this.#draw();
-            if (done)
-                this.moved(isFollowing);
-        }, { reduced: prefersReducedMotion() || !this.#isSeen, signal: this.#easing.signal });
-    }
-    /** Moves without a way there; what is seen then is drawn with the next update. */
-    #jumpTo(target) {
-        if (!this.viewport || !this.#limits)
-            return;
-        this.#easing.abort();
-        const to = clampView(target, this.#limits);
-        if (to === this.viewport)
-            return;
-        this.#isHome = false;
-        this.viewport = to;
-        this.moved(true);
-    }
-    get #isSeen() {
-        return this.#root !== null && this.#root.clientWidth > 0 && !document.hidden;
-    }
-    fit() {
-        if (this.#input)
-            this.#moveTo(firstView(this.#input.chronicle, this.#view()), { isHome: true });
-    }
-    /** Moves at once to a stretch of time, civil ms, or to the fitted view for null. */
-    show(range) {
-        if (!this.#input || !this.viewport || !this.#limits)
-            return;
-        const from = this.viewport;
-        this.#easing.abort();
-        this.#isHome = range === null;
-        this.viewport = clampView(range ? showRange(from, ...range) : firstView(this.#input.chronicle, from), this.#limits);
-        if (this.viewport.centerMs === from.centerMs && this.viewport.msPerPx === from.msPerPx)
-            return;
-        this.#draw();
-        this.moved(false);
-    }
-    /** Around the event `about`, which stays in view; around the middle without one. */
-    zoomBy(factor, about = null) {
-        const view = this.viewport;
-        if (!view || !this.#limits || !this.#input || !this.#labelling || !(factor > 0) || !Number.isFinite(factor))
-            return;
-        const { chronicle } = this.#input;
-        const bounded = Math.max(this.#limits.minMsPerPx, Math.min(this.#limits.maxMsPerPx, view.msPerPx / factor));
-        const index = about === null ? undefined : chronicle.indexOf.get(about);
-        const px = index === undefined ? view.widthPx / 2 : Math.max(0, Math.min(view.widthPx, timeToPx(view, chronicle.anchor[index] ?? view.centerMs)));
-        const target = clampView(zoomAt(view, view.msPerPx / bounded, px), this.#limits);
-        this.#moveTo(index === undefined ? target : revealView(chronicle, this.#labelling, target, index));
-    }
-    zoomIn(about = null) { this.zoomBy(ZOOM_STEP, about); }
-    zoomOut(about = null) { this.zoomBy(1 / ZOOM_STEP, about); }
-    panBy(views) {
-        if (this.viewport && Number.isFinite(views))
-            this.#moveTo(panBy(this.viewport, views));
-    }
-    /** One view later (1) or earlier (-1), at once; the id of the event that stands as far from `id`, which is in view then. Null for none. */
-    page(id, step) {
-        const index = this.#input?.chronicle.indexOf.get(id);
-        if (index === undefined || !this.#input || !this.viewport || !this.#limits || !this.#labelling)
-            return null;
-        const { chronicle } = this.#input;
-        const next = eventFrom(chronicle, index, this.viewport.widthPx * this.viewport.msPerPx, step);
-        this.#jumpTo(revealView(chronicle, this.#labelling, pageView(this.viewport, step, this.#limits), next < 0 ? index : next));
-        return chronicle.events[next]?.id ?? null;
-    }
-    /** Moves so that the event is seen; `isSudden`: at once, drawn with the next update. While there is no chart to see it waits. */
-    reveal(id, isSudden = false) {
-        this.#wish = id;
-        if (this.#isSeen)
-            this.#grant(isSudden);
-    }
-    #grant(isSudden = true) {
-        const index = this.#wish === null ? undefined : this.#input?.chronicle.indexOf.get(this.#wish);
-        this.#wish = null;
-        if (index === undefined || !this.#input || !this.#labelling || !this.viewport)
-            return;
-        const target = revealView(this.#input.chronicle, this.#labelling, this.viewport, index);
-        if (isSudden)
-            this.#jumpTo(target);
-        else
-            this.#moveTo(target, { isFollowing: true });
-    }
-    /** Centres the view on a place of the overview, px from the chart's left edge. */
-    centerOnOverview(px) {
-        const overview = this.scene?.overview;
-        if (!overview || !this.viewport)
-            return;
-        const [left, right] = overview.domain;
-        this.#moveTo(placeView(this.viewport, left + ((right - left) * px) / this.viewport.widthPx));
-    }
-    /** Ids that a card stands for, in time order. */
-    stackOf(index) {
-        if (!this.#input || !this.#labelling || !this.viewport)
-            return [];
-        const { events } = this.#input.chronicle;
-        const label = this.scene?.spanLabels.find((one) => one.order === index);
-        return label?.moreIds ?? stackOf(this.#labelling, index, minDistance(this.viewport)).flatMap((i) => events[i]?.id ?? []);
-    }
-    extent() {
-        return this.viewport && extentOf(this.viewport);
-    }
-    buttonOf(id) {
-        return this.#chart?.buttonOf(id) ?? null;
-    }
-}
-
-// The children that the data may be: inline JSON, or something to read, whose own reader (read-list.ts) is loaded on use.
-const CHILD_OBSERVER_OPTIONS = { childList: true, subtree: true, characterData: true, attributes: true };
-const LIST = ':scope > ol, :scope > figure > ol';
-/** Whether the children are something to read: without the script, and until the widget takes their place. */
-const hasReadable = (host) => host.querySelector(`${LIST}, :scope > khatt-event`) !== null;
-/** The value of the inline JSON; an error where it is none; null where there is no such child. */
-function readInline(host) {
-    const script = host.querySelector(':scope > script[type="application/json"]');
-    if (!script)
-        return null;
-    try {
-        return { value: JSON.parse(script.textContent ?? '') };
-    }
-    catch (error) {
-        return { error: `The inline data is not JSON: ${error instanceof Error ? error.message : String(error)}` };
-    }
-}
-
-// The events of <khatt-timeline>: the types of their details, and the one way in which they are sent.
-/** What each widget has told when it was ready, for a framework whose listener comes later. */
-const readyEvents = new WeakMap();
-/** False where a listener refused a cancelable one. */
-function emit(host, name, detail, cancelable = false) {
-    return host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
-}
-
 // The picture as it stands, for a file: the drawn SVG with its computed colours, and the cards' words as text at the places
 // where the browser broke their lines.
 const SVG = 'http://www.w3.org/2000/svg';
@@ -1257,1568 +288,199 @@ function lines(words, box, ground) {
         stroke: ground, 'stroke-width': '5', 'stroke-linejoin': 'round', 'paint-order': 'stroke',
     }));
 }
-/** PNG at `scale` device pixels per px; null where the browser cannot draw it. */
-async function svgToPng(svg, scale) {
-    const image = new Image();
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-    try {
-        await image.decode();
-    }
-    catch {
-        return null;
-    }
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(image.naturalWidth * scale);
-    canvas.height = Math.round(image.naturalHeight * scale);
-    const context = canvas.getContext('2d');
-    if (!context)
-        return null;
-    context.scale(scale, scale);
-    context.drawImage(image, 0, 0);
-    return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
-}
 
-// Scrolls the page so that something is seen: as little as it must, and not behind what the page keeps at its edges.
-/** Px that are kept free around it. */
-const MARGIN_PX = 8;
-/** The parent as it is drawn, across shadow roots. */
-function drawnParent(node) {
-    const root = node.getRootNode();
-    return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
-/** The innermost element at a place of the window. */
-function hitAt(x, y) {
-    let hit = document.elementFromPoint(x, y);
-    for (let inner = hit?.shadowRoot?.elementFromPoint(x, y); inner && inner !== hit; inner = hit.shadowRoot?.elementFromPoint(x, y))
-        hit = inner;
-    return hit;
-}
-/** What the page keeps at the window's edge over everything that scrolls: a sticky header, a bar of cookies. Not what holds `node`. */
-function coverAt(x, y, node) {
-    for (let one = hitAt(x, y); one; one = drawnParent(one)) {
-        if (['fixed', 'sticky'].includes(getComputedStyle(one).position))
-            return holds(one, node) ? null : one.getBoundingClientRect();
-    }
-    return null;
-}
-function holds(outer, node) {
-    for (let one = node; one; one = drawnParent(one))
-        if (one === outer)
-            return true;
-    return false;
-}
-/** Px at the top and the bottom of the window behind which nothing is seen. */
-function coveredEdges(node) {
-    const { left, right } = node.getBoundingClientRect();
-    const x = Math.min(innerWidth - 1, Math.max(0, (left + right) / 2));
-    const [head, foot] = [coverAt(x, 1, node), coverAt(x, innerHeight - 2, node)];
-    const most = innerHeight / 2;
-    return { top: head && head.bottom < most ? head.bottom : 0, bottom: foot && foot.top > most ? innerHeight - foot.top : 0 };
-}
-/** Whether all of its height is in the window. */
-function isInSight(node) {
-    const { top, bottom } = node.getBoundingClientRect();
-    const covered = coveredEdges(node);
-    return top >= covered.top && bottom <= innerHeight - covered.bottom;
-}
-/** Scrolls what scrolls around the node until it is in sight; not at all where it is. Higher than the window: its start. */
-function bringIntoSight(node, behavior = 'instant') {
-    const scroll = () => {
-        const { top, bottom } = coveredEdges(node);
-        node.style.scrollMarginBlock = `${top + MARGIN_PX}px ${bottom + MARGIN_PX}px`;
-        node.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior });
-        node.style.scrollMarginBlock = '';
-    };
-    scroll();
-    // A header may have come to stick on the way.
-    if (behavior === 'instant' && !isInSight(node))
-        scroll();
-}
+// The look of the open event. Media hold their place by their own size, else by a stated shape: nothing moves when they come.
+const detailsStyles = css `
+  .details { margin-block-start: 1.2em; padding-block-start: 1.1em; border-block-start: 1px solid var(--_hairline); }
+  .details .navigation { float: inline-end; display: flex; align-items: center; gap: 0.6em; margin-inline-start: 1.2em; color: var(--_muted); }
+  .navigation button { inline-size: 44px; block-size: 44px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
+  .navigation [aria-disabled='true'] { border-style: dashed; cursor: default; }
+  .navigation [aria-disabled='true'] svg { opacity: 0.35; }
+  .navigation svg { inline-size: 18px; block-size: 18px; }
+  /* As wide for '9 of 60' as for '10 of 60': the buttons stay under the finger. */
+  .navigation .position { min-inline-size: 4.6em; text-align: center; white-space: nowrap; font-size: max(14px, 0.9em); }
+  .when { margin: 0; color: var(--_muted); font-size: max(14px, 0.94em); }
+  .when :is(time, .time) { color: var(--g); font-weight: 700; }
+  .details :is(h1, h2, h3, h4, h5, h6) { clear: inline-end; margin: 0.1em 0 0.3em; font-size: 1.3em; line-height: max(1.6, calc(var(--_line) * 0.9)); font-weight: 700; text-wrap: balance; }
+  .details a { color: inherit; text-decoration-color: var(--_muted); text-underline-offset: 0.25em; }
+  .details .text { margin: 0 0 0.7em; max-inline-size: 38em; font-size: max(17px, 1em); line-height: max(1.85, var(--_line)); }
+  .timeline em { font-style: normal; text-decoration: underline dotted; text-underline-offset: 0.3em; }
+  .timeline:lang(en) em { font-style: italic; text-decoration: none; }
+  blockquote { margin: 0.9em 0; padding-inline-start: 1.1em; border-inline-start: 3px solid var(--g); max-inline-size: 38em; }
+  blockquote p { margin: 0; font-size: 1.06em; line-height: max(1.8, var(--_line)); }
+  cite { font-style: normal; color: var(--_muted); }
+  .entities, .source { margin: 0.5em 0 0; color: var(--_muted); font-size: max(14px, 0.9em); }
+  .media { margin: 1em 0; max-inline-size: 38em; }
+  /* The words of what does not come stand over its place, which stays held. */
+  .place { display: grid; grid-template-columns: minmax(0, 1fr); }
+  .place > * { grid-area: 1 / 1; }
+  .hold { position: relative; overflow: clip; inline-size: min(100%, var(--px, 100%), var(--_tallest) * var(--ratio)); aspect-ratio: var(--ratio); border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); }
+  .hold > * { box-sizing: border-box; position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; object-fit: contain; }
+  .hold img { inline-size: 100%; block-size: 100%; object-fit: scale-down; }
+  .enlarge { cursor: zoom-in; }
+  .enlarge:focus-visible { outline-offset: -2.5px; }
+  .hold > .probe { visibility: hidden; }
+  .hold > .caption { block-size: auto; inset-block-end: auto; margin: 0; padding: 0.6em 1em; pointer-events: none; }
+  .place audio { inline-size: 100%; block-size: 54px; }
+  .instead { box-sizing: border-box; min-block-size: 54px; margin: 0; padding: 0.8em 1em; border-radius: calc(var(--_radius) * 0.6); border: 1px solid var(--_hairline); color: var(--_muted); font-size: max(14px, 0.9em); }
+  .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; text-align: center; padding: 0 1em; }
+  .facade svg { flex: none; }
+  :is(.instead, .facade, .media figcaption) > * { min-inline-size: 0; overflow-wrap: anywhere; }
+  figcaption { margin-block-start: 0.4em; font-size: max(14px, 0.9em); color: var(--_muted); }
+  .media figcaption .text { display: inline; font-size: inherit; line-height: inherit; }
+  figcaption small { font-size: inherit; }
+  figcaption > :is(small, .host):not(:first-child)::before { content: '· '; }
+`;
 
-// Where the focus is in the widget, and that it never falls to the page's body: what an update takes away from under it
-// gives it to the next best place.
-/** A page of rows is this part of the window: some are seen before and after. */
-const PAGE_PART = 0.8;
-class FocusController {
-    #held;
-    /** `showRows` shows all rows of a list that shows the first ones only. */
-    constructor(host, chart, stage, showRows) {
-        this.host = host;
-        this.chart = chart;
-        this.stage = stage;
-        this.showRows = showRows;
-        /** Id of the event that the keyboard was on last: the way goes on from there. */
-        this.last = null;
-        /** That event has the focus, or is about to get it, and so has a card at any scale. */
-        this.isOn = false;
-        /** Its card may stand elsewhere when the view rests, and is brought into sight then. */
-        this.isMoving = false;
-        this.#held = null;
-        /** Runs a change of the chart's nodes outside of an update. */
-        this.around = (change) => {
-            const held = this.#held ?? this.#place();
-            change();
-            if (this.#held === null && held && this.#isLost())
-                this.#rescue(held);
-        };
-        this.focusIn = (event) => {
-            const id = eventOf(event.composedPath()[0]);
-            if (id === null || (id === this.last && this.isOn))
-                return;
-            this.last = id;
-            this.isOn = true;
-            this.host.requestUpdate();
-        };
-        this.focusOut = (event) => {
-            // What an update takes away tells so too: only a reader who leaves the event ends it.
-            if (!this.isOn || eventOf(event.composedPath()[0]) !== this.last || eventOf(event.relatedTarget) === this.last)
-                return;
-            this.isOn = false;
-            this.host.requestUpdate();
-        };
-        host.addController(this);
-    }
-    hostUpdate() {
-        this.#held = this.#place();
-    }
-    /** Called when an update is drawn. */
-    settle() {
-        const held = this.#held;
-        this.#held = null;
-        if (held && this.#isLost())
-            this.#rescue(held);
-    }
-    /** Called when the view has come to rest. */
-    rested() {
-        const node = this.active;
-        if (this.isMoving && node instanceof HTMLElement && eventOf(node) === this.last)
-            bringIntoSight(node);
-        this.isMoving = false;
-    }
-    /** Gives the focus to an event, wherever it is: moves the view to it, shows its row, gives it a card. */
-    async toEvent(id) {
-        const { chronicle, isVertical } = this.stage();
-        this.last = id;
-        this.isOn = true;
-        if (!isVertical && chronicle?.indexOf.has(id))
-            this.chart.reveal(id, true);
-        else if (!this.buttonOf(id))
-            this.showRows();
-        this.host.requestUpdate();
-        await this.host.updateComplete;
-        this.to(this.buttonOf(id));
-    }
-    /** Gives the focus to a node and brings it into sight; false for none. */
-    to(node) {
-        if (!node)
-            return false;
-        node.focus({ preventScroll: true });
-        bringIntoSight(node);
-        return true;
-    }
-    /** The event whose row stands a window below (1) or above (-1) another's, or as far as there are rows; null for none. */
-    rowFrom(id, step) {
-        const rows = this.#all('.rows [part~="event"]');
-        const at = rows.findIndex((node) => node.dataset['eventId'] === id);
-        const topOf = (node) => node?.getBoundingClientRect().top ?? 0;
-        const isWithin = (node) => Math.abs(topOf(node) - topOf(rows[at])) <= innerHeight * PAGE_PART;
-        const ahead = step > 0 ? rows.slice(at + 1) : rows.slice(0, Math.max(0, at)).reverse();
-        return (ahead.filter(isWithin).at(-1) ?? ahead[0])?.dataset['eventId'] ?? null;
-    }
-    /** The event's button: its card, its period's label or its row. */
-    buttonOf(id) {
-        return this.chart.buttonOf(id) ?? this.#all('.rows [part~="event"]').find((node) => node.dataset['eventId'] === id) ?? null;
-    }
-    get active() {
-        return this.host.shadowRoot?.activeElement ?? null;
-    }
-    #all(selector) {
-        return [...this.host.renderRoot.querySelectorAll(selector)].filter((node) => node.getClientRects().length > 0);
-    }
-    #place() {
-        const node = this.active;
-        return node && {
-            id: eventOf(node), control: node.getAttribute('data-control'), isInDetails: node.closest('[part~="details"]') !== null,
-        };
-    }
-    /** Nothing has it: neither we nor, since a listener gave it away, somebody else. */
-    #isLost() {
-        if (this.active)
-            return false;
-        const root = this.host.getRootNode();
-        const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
-        return this.host.isConnected && (active === null || active === document.body || active === this.host);
-    }
-    #rescue({ id, control, isInDetails }) {
-        const { chronicle } = this.stage();
-        const isAway = id !== null && chronicle?.indexOf.has(id);
-        const places = [
-            () => (control === null ? null : this.#all(`[data-control="${control}"]`)[0]),
-            () => (isInDetails ? this.#all('[part~="details"]')[0] : null),
-            // It is on its way there already, or it was there before.
-            () => (this.isOn && this.last !== null ? this.buttonOf(this.last) : null),
-            () => (id === null ? null : this.buttonOf(id)),
-            // Somebody moved the view away from it: the keys go on from the chart.
-            () => (isAway ? this.#all('.chart')[0] : null),
-            () => this.#all('[part~="event"][tabindex="0"]')[0],
-            () => this.#all('.message button')[0] ?? this.#all('.message')[0],
-        ];
-        for (const place of places) {
-            const node = place();
-            if (node?.matches('.chart'))
-                return node.focus({ preventScroll: true });
-            if (this.to(node))
-                return;
-        }
-    }
-}
-/** The event whose card, label or row a node is; not of a choice in the list of hidden events. */
-function eventOf(node) {
-    return node instanceof HTMLElement && node.matches('[part~="event"]:not(.stack *)') ? node.getAttribute('data-event-id') : null;
-}
-
-// The keyboard of the list: arrows follow what is seen, so in a right-to-left timeline Left is later.
-const COMMON = { Home: { edge: -1 }, End: { edge: 1 } };
-const CHART = {
-    ...COMMON, PageUp: { page: -1 }, PageDown: { page: 1 }, '+': { zoom: 1 }, '=': { zoom: 1 }, '-': { zoom: -1 }, '−': { zoom: -1 },
+// What a page asked for, by attributes or properties, made regular in one place: a value that cannot be used gives way to
+// the default, and the console says so once, with what was probably meant.
+const choice = (values, none, aliases = {}) => ({ values, none, aliases });
+const calendars = choice(CALENDARS, undefined, CALLED.calendar);
+const DIR = choice(['rtl', 'ltr', 'auto'], undefined, CALLED.dir);
+/** Attributes of one value of a set. */
+const CHOICES = {
+    timeDirection: choice(['auto', 'rtl', 'ltr'], 'auto', CALLED.dir),
+    calendar: calendars,
+    secondaryCalendar: calendars,
+    numerals: choice(['arab', 'arabext', 'latn'], undefined, CALLED.numerals),
+    monthNames: choice(['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'], undefined, CALLED.monthNames),
+    seasons: choice(['northern', 'southern'], 'northern', CALLED.seasons),
+    layout: choice(['auto', 'horizontal', 'vertical', 'story'], 'auto', CALLED.layout),
+    order: choice(['oldest', 'newest'], 'oldest', { oldest: 'asc', newest: 'desc reverse' }),
+    loading: choice(['lazy', 'eager'], 'lazy'),
+    credentials: choice(['same-origin', 'include', 'omit'], 'same-origin', { include: 'true' }),
+    syncHash: choice([false, true, 'push'], false, { push: 'history' }),
 };
-const KEYS = {
-    rtl: { ...CHART, ArrowLeft: { step: 1 }, ArrowRight: { step: -1 } },
-    ltr: { ...CHART, ArrowLeft: { step: -1 }, ArrowRight: { step: 1 } },
-    vertical: { ...COMMON, PageUp: { page: -1 }, PageDown: { page: 1 }, ArrowDown: { step: 1 }, ArrowUp: { step: -1 } },
+/** Attributes that are numbers: a whole one in the range, the nearest to it, or the default. */
+const NUMBERS = {
+    maxBytes: { least: 1, most: Infinity, none: 1_048_576, below: 1_048_576, expected: 'a number of bytes such as 1048576' },
+    play: { least: 1, most: 600, none: null, below: null, expected: 'seconds an event, such as 8' },
+    events: { least: 0, most: 10_000, none: null, below: null, expected: 'how many events are coming, such as 24' },
+    headingLevel: { least: 1, most: 5, none: 2, below: 1, expected: '1 to 5' },
 };
-/** What a key does in a list that runs this way: +1 is later, closer or the end; null for any other key. */
-function moveFor(key, way) {
-    return KEYS[way][key] ?? null;
-}
-
-// What a click fell on: the one place that reads the marks which draw/ and the templates leave on their nodes.
-function pressedOn(event) {
-    const path = event.composedPath().filter((node) => node instanceof Element);
-    const within = (name) => path.find((node) => node.classList.contains(name));
-    for (const [name, on] of [['data-stack', 'more'], ['data-cluster', 'cluster'], ['data-event-id', 'event']]) {
-        const node = path.find((one) => one.hasAttribute(name));
-        const id = node?.getAttribute(name);
-        if (!node || id === null || id === undefined)
-            continue;
-        if (on !== 'event')
-            return { on, id, node };
-        return within('stack') ? { on: 'choice', id } : { on, id, node, isButton: path.some((one) => one instanceof HTMLButtonElement) };
-    }
-    const chart = within('chart');
-    if (chart && within('overview')) {
-        const { left, width } = chart.getBoundingClientRect();
-        // The page may draw the chart at another scale.
-        return { on: 'overview', px: ((event.clientX - left) * chart.clientWidth) / width };
-    }
-    return { on: within('stack') ? 'list' : 'ground' };
-}
-
-// Arrow keys in a row or a column of controls that is one tab stop. (ARIA APG: toolbar, roving tabindex.)
-/**
- * The place after `key` among `count`, from `at`; null where the key is none of ours. A row runs as the text does and goes round
- * its ends; a column has its ends.
- */
-function rove(key, at, count, way) {
-    if (count === 0)
-        return null;
-    const [back, on] = way === 'down' ? ['ArrowUp', 'ArrowDown'] : way === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
-    const step = key === on ? 1 : key === back ? -1 : 0;
-    if (step !== 0)
-        return way === 'down' ? Math.max(0, Math.min(count - 1, at + step)) : (at + step + count) % count;
-    return key === 'Home' ? 0 : key === 'End' ? count - 1 : null;
-}
-
-// What clicks and keys ask for: a selection, a list of hidden events, another place of the focus, a move of the view.
-class InputController {
-    constructor(host, chart, selection, focus, stack, stage) {
+/** How our attributes are called by mistake, beyond their spelling. */
+const ATTRIBUTE_ALIASES = { src: 'data url href', from: 'view', to: 'end', 'time-direction': 'timedir', lang: 'language locale', dir: 'direction', 'time-zone': 'zone tz', numerals: 'digits', 'month-names': 'months' };
+/** Names with a prefix are of scripts, frameworks or events. Of HTML's own none is near to one of ours. */
+const OF_OTHERS = /^(?:data-|aria-|on[a-z]|_|[a-z]{1,2}-)|[^a-z0-9_-]/i;
+const numberOf = (text) => (text.trim() === '' ? NaN : Number(text));
+/** For Lit: the number that an attribute says, NaN where it says none, null where it says nothing. */
+const NUMBER_ATTRIBUTE = { fromAttribute: (text) => (text === null || text.trim() === '' ? null : Number(text)) };
+const textOf = (value) => (typeof value === 'string' ? value.trim() : null);
+/** For Lit: true where the attribute is there, or the word that it says. */
+const SWITCH_ATTRIBUTE = { fromAttribute: (text) => (text === null ? false : text || true) };
+const hyphenated = (property) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+class AttributeReader {
+    #told = new Set();
+    constructor(host, known) {
         this.host = host;
-        this.chart = chart;
-        this.selection = selection;
-        this.focus = focus;
-        this.stack = stack;
-        this.stage = stage;
-        // —— pointer
-        this.clicked = (event) => {
-            const target = pressedOn(event);
-            const { scene } = this.chart;
-            const by = event.detail === 0 ? 'key' : 'pointer';
-            switch (target.on) {
-                case 'more': return this.stack.toggle({ host: target.id, ids: this.chart.stackOf(this.stage().chronicle?.indexOf.get(target.id) ?? -1), isRest: true }, target.node);
-                case 'cluster': return this.stack.toggle({ host: target.id, ids: scene?.clusters.find((one) => one.key === target.id)?.ids ?? [], isRest: false }, target.node);
-                case 'choice': {
-                    this.stack.close();
-                    this.selection.reveal(target.id, by);
-                    return void this.focus.toEvent(target.id);
-                }
-                case 'event': {
-                    // A band that stands for several equal ones opens their list.
-                    const band = target.isButton ? undefined : scene?.bands.find((one) => one.id === target.id && one.ids.length > 1);
-                    if (band)
-                        return this.stack.toggle({ host: target.id, ids: band.ids, isRest: false }, target.node);
-                    this.stack.close();
-                    return this.selection.select(target.id === this.host.selected && by === 'key' ? null : target.id, by);
-                }
-                case 'overview': return this.chart.centerOnOverview(target.px);
-                case 'ground': this.stack.close();
-            }
-        };
-        this.hovered = (event) => {
-            const target = event.composedPath()[0];
-            const id = target instanceof Element ? target.closest('[data-event-id]')?.getAttribute('data-event-id') : null;
-            for (const leader of this.host.renderRoot.querySelectorAll('.leader'))
-                leader.classList.toggle('hover', id !== null && leader.getAttribute('data-event-id') === id);
-        };
-        // —— keyboard
-        this.pressed = (event) => {
-            const target = event.composedPath()[0];
-            if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey)
-                return;
-            const isOurs = event.key === 'Escape' ? this.escape() : this.#roved(target, event.key) || this.#moved(target, event.key);
-            if (isOurs)
-                event.preventDefault();
-        };
+        this.known = known;
     }
-    /** Closes the list of hidden events, else the open event; the focus goes to the event that opened it. */
-    escape() {
-        const { open } = this.stack;
-        if (!open && this.host.selected === null)
-            return false;
-        if (!open)
-            this.close();
-        else {
-            this.stack.close();
-            void this.focus.toEvent(open.host);
-        }
-        return true;
+    /** The settings as they are used. Each mistake is told once. */
+    read(asked) {
+        this.#lookForUnknown();
+        this.#choice('dir', this.host.getAttribute('dir'), DIR);
+        const lang = this.host.getAttribute('lang');
+        if (lang && !languageTag(lang))
+            this.#wrong('lang', lang, 'a language tag such as ar-IQ', nearestLang(lang));
+        const settings = { layouts: textOf(asked.layouts), start: textOf(asked.start), src: this.#src(asked.src), timeZone: this.#zone(asked.timeZone), from: this.#date('from', asked.from), to: this.#date('to', asked.to) };
+        for (const [name, one] of Object.entries(CHOICES))
+            settings[name] = this.#choice(hyphenated(name), asked[name], one);
+        for (const [name, one] of Object.entries(NUMBERS))
+            settings[name] = this.#number(hyphenated(name), asked[name], one);
+        // As it is typed, with the space after a word.
+        settings['query'] = typeof asked.query === 'string' ? asked.query : '';
+        for (const name of ['groups', 'entities'])
+            settings[name] = this.#ids(name, asked[name]);
+        // The tables have the names and the types of Settings.
+        return settings;
     }
-    /** Closes the open event and gives the focus back to its button. */
-    close() {
-        const id = this.host.selected;
-        this.selection.select(null, 'key');
-        if (id !== null && this.host.selected === null)
-            void this.focus.toEvent(id);
+    /** Says a sentence on the console, once for this element. */
+    tell(sentence) {
+        const note = `khatt-timeline: ${sentence}`;
+        if (!this.#told.has(note))
+            console.warn(note);
+        this.#told.add(note);
     }
-    /** Arrows in the toolbar and in the list of hidden events. */
-    #roved(target, key) {
-        const toolbar = target.closest('[role="toolbar"]');
-        const nodes = toolbar ? [...toolbar.querySelectorAll('button')] : target.closest('.stack') ? this.stack.items : [];
-        const next = rove(key, nodes.indexOf(target), nodes.length, toolbar ? this.stage().dir : 'down');
-        if (next === null)
-            return false;
-        for (const node of nodes)
-            node.tabIndex = node === nodes[next] ? 0 : -1;
-        nodes[next]?.focus();
-        return true;
-    }
-    /** Keys of the events: the next one, the ends, a view on, closer. */
-    #moved(target, key) {
-        if (!target.matches('.events button, .rows [part~="event"], .chart, [part~="details"]'))
-            return false;
-        const { isVertical } = this.stage();
-        const time = this.chart.scene?.sign === -1 ? 'rtl' : 'ltr';
-        // Events without a date stand in rows under the chart: there both ways are open.
-        const move = (isVertical ? null : moveFor(key, time)) ?? (isVertical || target.closest('.rows') ? moveFor(key, 'vertical') : null);
-        if (!move)
-            return false;
-        const at = target.dataset['eventId'] ?? target.dataset['stack'] ?? this.focus.last;
-        const id = this.#idAfter(at, move);
-        if ('zoom' in move) {
-            this.focus.isMoving = true;
-            move.zoom > 0 ? this.chart.zoomIn(at) : this.chart.zoomOut(at);
-        }
-        if (id !== null)
-            void this.focus.toEvent(id);
-        return true;
-    }
-    /** The event that a move of the focus leads to, from `at`; null where it stays. */
-    #idAfter(at, move) {
-        const { order } = this.selection;
-        if ('edge' in move)
-            return order.at(move.edge > 0 ? -1 : 0) ?? null;
-        if ('zoom' in move)
-            return null;
-        // Nobody was on an event yet: the way begins at the list's tab stop.
-        const from = at ?? this.host.renderRoot.querySelector('.events [tabindex="0"]')?.dataset['eventId'] ?? null;
-        if (at === null || from === null)
-            return from;
-        if ('page' in move)
-            return (this.stage().isVertical ? this.focus.rowFrom(from, move.page) : this.chart.page(from, move.page)) ?? from;
-        return order[order.indexOf(from) + move.step] ?? from;
-    }
-}
-
-// What the widget speaks: its language, words and direction, from its attributes, its document and the page around it.
-// Words that are not there yet are fetched; until they come it says nothing rather than something in another language.
-class LanguageController {
-    #document;
-    /** `changed` is called when words have come. */
-    constructor(host, changed) {
-        this.host = host;
-        this.changed = changed;
-        /** Another object where anything in it or the messages changed: what was written by the old one is stale. */
-        this.words = { locale: 'ar' };
-        this.messages = messagesFor('ar');
-        this.dir = 'rtl';
-        /** Whether the words of the language are there. */
-        this.isReady = false;
-        /** What is drawn is in the words of before: those that are asked for are on their way. */
-        this.isChanging = false;
-        this.#document = null;
-    }
-    update({ calendar, secondaryCalendar, numerals, monthNames, timeZone }, document) {
-        const locale = resolveLang(this.host, document?.lang);
-        const coming = loadMessages(locale);
-        void coming?.then(this.changed);
-        // What is drawn keeps its words until those of another language are there.
-        this.isChanging = coming !== null && this.isReady && document === this.#document;
-        if (this.isChanging)
-            return;
-        this.#document = document;
-        this.isReady = coming === null;
-        this.dir = resolveDir(this.host, document?.lang);
-        const messages = this.isReady ? messagesFor(locale) : { ...messagesFor(locale), timeline: '', loading: '' };
-        const words = { locale, timeZone: timeZone ?? document?.timeZone ?? 'UTC', calendar, secondaryCalendar, numerals, monthNames };
-        if (messages !== this.messages || JSON.stringify(words) !== JSON.stringify(this.words))
-            this.words = words;
-        this.messages = messages;
-    }
-}
-
-// A page that is opened at a place below the widget stays there: what the widget grows by while it comes is scrolled by,
-// where the reader still stands at the target of the address.
-/** Px by which a target may stand off where its address puts it. */
-const NEAR_PX$1 = 3;
-/** What the page's address names, where it stands after the widget; else null. */
-function addressedBelow(host) {
-    if (location.hash.length < 2)
-        return null;
-    const target = document.querySelector(':target');
-    return target && host.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING && !host.contains(target) ? target : null;
-}
-/** Whether the window stands where the address of the target put it: at its top, or as far down as the page goes. */
-function isAt(target) {
-    const { top } = target.getBoundingClientRect();
-    const { scrollingElement: page, documentElement: root } = document;
-    const px = (text) => Number.parseFloat(text) || 0;
-    const off = top - px(getComputedStyle(target).scrollMarginTop) - px(getComputedStyle(root).scrollPaddingTop);
-    const isAtEnd = page !== null && page.scrollTop > 0 && page.scrollTop + innerHeight >= page.scrollHeight - NEAR_PX$1;
-    return Math.abs(off) < NEAR_PX$1 || (isAtEnd && off >= 0 && top < innerHeight);
-}
-class LandingController {
-    /** The target that the reader stands at, during an update. */
-    #target = null;
-    #isOver = false;
-    constructor(host) {
-        this.host = host;
-        host.addController(this);
-    }
-    hostUpdate() {
-        // An update may ask for the next.
-        if (this.#target)
-            return;
-        const target = this.#isOver ? null : addressedBelow(this.host);
-        this.#target = target && isAt(target) ? target : null;
-    }
-    /** To be called at the end of each update that asks for no other. `isLast`: what comes after it is the reader's doing. */
-    settle(isLast) {
-        if (this.#target && !isAt(this.#target))
-            this.#target.scrollIntoView({ block: 'start', behavior: 'instant' });
-        this.#target = null;
-        this.#isOver ||= isLast;
-    }
-}
-
-// Asks the page's font for its sizes, once per change of font: the only numbers layout cannot know.
-const GAP_PX$1 = 8;
-/** In em of a card's own title. */
-const CARD_MIN_EM = 9.4;
-const CARD_MAX_EM = 20;
-/** A narrow chart gives a card at most these parts of its width. */
-const CARD_MIN_PART = 0.45;
-const CARD_MAX_PART = 0.4;
-/** Under a period's name: its bar. */
-const BAR_ROOM_PX = 7;
-const TICK_MIN_PX = 64;
-/** Unseen copies of a card, a label and a tick, in the widget's own styles. `sample` is text of the widget's language. */
-const renderProbe = (sample) => html `
-  <div class="probe" aria-hidden="true">
-    <div class="card"><div class="event"><span class="date">${sample}</span> <span class="title">${sample}<br />${sample}</span></div></div>
-    <div class="span-label"><div class="event"><span class="title">${sample}</span></div></div>
-    <div class="tick-label">${sample}</div>
-    <div class="ruler"></div>
-  </div>`;
-/** Reads the probe: `null` while it has no size (not on a page, or not displayed). */
-function measure(root, widthPx) {
-    const probe = root.querySelector('.probe');
-    const [card, label, tick, ruler] = probe ? [...probe.children].filter((node) => node instanceof HTMLElement) : [];
-    if (!card || !label || !tick || !ruler || ruler.offsetHeight === 0 || card.offsetHeight === 0)
-        return null;
-    const em = Number.parseFloat(getComputedStyle(card.querySelector('.title') ?? card).fontSize);
-    const letters = [...(tick.textContent ?? '')].length || 1;
-    return {
-        heightPx: ruler.offsetHeight,
-        metrics: {
-            cardMinPx: Math.round(Math.min(CARD_MIN_EM * em, widthPx * CARD_MIN_PART)),
-            cardMaxPx: Math.round(Math.max(CARD_MIN_EM * em, Math.min(CARD_MAX_EM * em, widthPx * CARD_MAX_PART))),
-            gapPx: GAP_PX$1,
-            cardHeightPx: card.offsetHeight,
-            spanHeightPx: label.offsetHeight + BAR_ROOM_PX,
-            axisRowPx: Math.round(tick.offsetHeight),
-            tickMinPx: TICK_MIN_PX,
-            charPx: tick.offsetWidth / letters,
-        },
-    };
-}
-
-// On paper nothing can be pressed: there the widget is its whole list, with every event open. The list stands when
-// `beforeprint` returns, for the browser takes its picture then; afterwards the reader is where they were.
-/** What can have the focus in the widget. */
-const FOCUSABLE = 'button, a[href], [tabindex], video, audio, iframe';
-class PrintController {
-    /** Where the reader was: the page's scroll and the place of the focus among what can have it. */
-    #place;
-    /** `update` updates the host before it returns. */
-    constructor(host, update) {
-        this.host = host;
-        this.update = update;
-        this.isPrinting = false;
-        /** Where the reader was: the page's scroll and the place of the focus among what can have it. */
-        this.#place = null;
-        this.#remember = () => {
-            if (this.isPrinting)
-                return;
-            const focused = this.host.renderRoot.activeElement;
-            this.#place = { x: scrollX, y: scrollY, id: focused?.getAttribute('data-event-id') ?? null, at: focused ? this.#focusable.indexOf(focused) : -1 };
-        };
-        this.#turn = ({ type }) => {
-            const isPrinting = type === 'beforeprint';
-            if (isPrinting === this.isPrinting)
-                return;
-            this.isPrinting = isPrinting;
-            this.update();
-            // A picture that waits until it is near the window would be missing on paper.
-            if (isPrinting)
-                for (const picture of this.host.renderRoot.querySelectorAll('img'))
-                    picture.loading = 'eager';
-            else
-                this.#goBack();
-        };
-        host.addController(this);
-    }
-    hostConnected() {
-        // Each widget of a page looks where the reader is before the first of them changes anything.
-        addEventListener('beforeprint', this.#remember, true);
-        addEventListener('beforeprint', this.#turn);
-        addEventListener('afterprint', this.#turn);
-    }
-    hostDisconnected() {
-        removeEventListener('beforeprint', this.#remember, true);
-        removeEventListener('beforeprint', this.#turn);
-        removeEventListener('afterprint', this.#turn);
-        this.isPrinting = false;
-    }
-    #remember;
-    #turn;
-    get #focusable() {
-        return [...this.host.renderRoot.querySelectorAll(FOCUSABLE)];
-    }
-    #goBack() {
-        if (!this.#place)
-            return;
-        const { x, y, id, at } = this.#place;
-        this.#place = null;
-        const nodes = this.#focusable;
-        const node = nodes.find((one) => id !== null && one.getAttribute('data-event-id') === id) ?? nodes[at];
-        const isFree = document.activeElement === document.body || document.activeElement === this.host;
-        if (at >= 0 && isFree && node instanceof HTMLElement)
-            node.focus({ preventScroll: true });
-        scrollTo({ left: x, top: y, behavior: 'instant' });
-    }
-}
-
-// While somebody reads the list that the widget is made of (the focus is in it, or words of it are selected), the list
-// stays; the widget takes its place when they have left it.
-class ReadingController {
-    #isReading = null;
-    constructor(host) {
-        this.host = host;
-        host.addController(this);
-    }
-    /** Whether somebody was in the list when this was first asked, before the widget is drawn, and still is. */
-    get isReading() {
-        return (this.#isReading ??= this.#begin());
-    }
-    hostDisconnected() {
-        document.removeEventListener('selectionchange', this.#look);
-        this.host.removeEventListener('focusout', this.#look);
-    }
-    #begin() {
-        if (!hasReadable(this.host) || !this.#isInside())
-            return false;
-        document.addEventListener('selectionchange', this.#look);
-        this.host.addEventListener('focusout', this.#look);
-        return true;
-    }
-    /** The focus may be on its way to the next link of the list. */
-    #look = () => requestAnimationFrame(() => {
-        if (!this.#isReading || this.#isInside())
-            return;
-        this.#isReading = false;
-        this.hostDisconnected();
-        this.host.requestUpdate();
-    });
-    #isInside() {
-        const { host } = this;
-        const selection = getSelection();
-        // A selection that lies within the host does not 'contain' it, not even in part.
-        return host.matches(':focus-within') || (selection !== null && !selection.isCollapsed && (host.contains(selection.anchorNode) || selection.containsNode(host, true)));
-    }
-}
-
-// How long a period lasts, in the one unit that people would say.
-/** Whole Gregorian months from one civil moment to a later one. */
-function monthsBetween(from, to) {
-    const [a, b] = [civilFields(from), civilFields(to)];
-    return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
-}
-/** 'six years', 'three months', 'eleven days': whole units of `[from, to)`, civil ms; empty for less than a day. */
-function formatDuration(from, to, words) {
-    const { years, months, days } = messagesFor(words.locale);
-    const whole = monthsBetween(from, to);
-    if (whole >= 24)
-        return plural(years, Math.floor(whole / 12), words);
-    if (whole >= 2)
-        return whole === 12 ? plural(years, 1, words) : plural(months, whole, words);
-    const count = Math.floor((to - from) / MS_PER_DAY);
-    return count >= 1 ? plural(days, count, words) : '';
-}
-
-// From the selected event to what its details show.
-/** Ids in reading order: the dated events, then the undated ones. */
-const readingOrder = ({ events, undated }) => [...events, ...undated].map((event) => event.id);
-/** 'date: title', as the event's button is called; empty where no event has the id. */
-function eventName(chronicle, id, words) {
-    const at = chronicle.indexOf.get(id);
-    const event = at === undefined ? chronicle.undated.find((one) => one.id === id) : chronicle.events[at];
-    return event ? `${at === undefined ? undatedWords(event, words) : dateWords(chronicle, at, words)}: ${event.title}` : '';
-}
-/** '٤ من ٥'. */
-function positionWords(index, count, { words, messages }) {
-    return fill(messages.position, { n: formatNumber(index + 1, words), count: formatNumber(count, words) });
-}
-/** Of a period between two days, or of one that goes on, up to the document's as-of date; today's clock is not asked. */
-function durationOf({ kind, flags, from, to, dates, nowMs, hasAsOf }, at, words, messages) {
-    const [date, flag = 0, start = NaN, end = NaN] = [dates[at], flags[at], from[at], to[at]];
-    if (kind[at] !== 2 /* Kind.Span */ || date?.kind !== 'interval' || !Number.isFinite(start))
-        return '';
-    if ((flag & 4 /* Flag.OpenEnd */) !== 0) {
-        const text = hasAsOf && nowMs !== null && nowMs > start ? formatDuration(start, nowMs, words) : '';
-        const isAbout = (flag & (32 /* Flag.ApproximateStart */ | 16 /* Flag.UncertainStart */)) !== 0;
-        return text && fill(messages.ongoingFor, { duration: isAbout ? fill(messages.about, { date: text }) : text });
-    }
-    const text = date.precision === 'day' && date.precisionEnd === 'day' ? formatDuration(start, end, words) : '';
-    return text && fill(messages.lasted, { duration: text });
-}
-/** Whether the open event says more than its row, which has its date and its title, and its group where that is all. */
-const hasMore = ({ text, quote, media, source, href, dateNote, mentions }, { entities }) => Boolean(text?.trim() || quote || media.length > 0 || source || href || dateNote || mentions.some((id) => entities.some((one) => one.id === id)));
-/** Null where no event has the id. */
-function detailsOf(chronicle, id, context) {
-    const { events, undated, count, indexOf, document: { groups, entities } } = chronicle;
-    const dated = id === null ? undefined : indexOf.get(id);
-    const other = dated === undefined ? undated.findIndex((event) => event.id === id) : -1;
-    const event = dated === undefined ? undated[other] : events[dated];
-    if (!event)
-        return null;
-    const at = dated ?? count + other;
-    const { words, messages } = context;
-    const last = count + undated.length - 1;
-    const index = groups.findIndex((group) => group.id === event.group);
-    const label = groups[index]?.label;
-    const nameOf = (entity) => entities.find((one) => one.id === entity)?.name;
-    return {
-        ...context, event, dates: at < count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [undatedWords(event, words)], duration: durationOf(chronicle, at, words, messages),
-        group: label === undefined ? null : { label, index },
-        speaker: event.quote?.by === undefined ? null : (nameOf(event.quote.by) ?? event.quote.by), entities: event.mentions.flatMap((id) => nameOf(id) ?? []),
-        position: positionWords(at, last + 1, context), isFirst: at === 0, isLast: at === last,
-        isSelected: id === context.selected,
-    };
-}
-
-// Which event is open, the way to its neighbours, and that what opens is seen and said.
-class SelectionController {
-    /** The order of the story as it was read last. */
-    #known = [];
-    /** It was open, and the story has it no longer. */
-    #gone = null;
-    constructor(host, chart, language, focus, status, stage) {
-        this.host = host;
-        this.chart = chart;
-        this.language = language;
-        this.focus = focus;
-        this.status = status;
-        this.stage = stage;
-    }
-    /** Ids in reading order. */
-    get order() {
-        const { chronicle } = this.stage();
-        return chronicle ? readingOrder(chronicle) : [];
-    }
-    /** Follows another reading of the story, before it is drawn: the keyboard goes on from the next event that is still there, else from the one before. */
-    follow() {
-        if (!this.stage().chronicle)
-            return;
-        const [known, order] = [this.#known, new Set(this.order)];
-        this.#known = [...order];
-        const isGone = (id) => id !== null && known.includes(id) && !order.has(id);
-        const { last } = this.focus;
-        if (isGone(last))
-            this.focus.last = [...known.slice(known.indexOf(last)), ...known.slice(0, known.indexOf(last)).reverse()].find((id) => order.has(id)) ?? null;
-        this.#gone = isGone(this.host.selected) ? this.host.selected : null;
-    }
-    /** Once it is drawn: closes an open event that is there no longer. */
-    closeGone() {
-        const id = this.#gone;
-        this.#gone = null;
-        if (id !== null && this.host.selected === id)
-            this.select(null, 'api');
-    }
-    /** Asks the page, which may refuse, and opens the event; null closes the open one. */
-    select(id, by) {
-        const previous = this.host.selected;
-        if (id === previous || !emit(this.host, 'khatt-select', { id, previous, by }, true))
-            return;
-        this.host.selected = id;
-        this.status.clear();
-        if (id === null)
-            return;
-        this.focus.last = id;
-        void this.#show(id, by);
-    }
-    /** Moves until the event is seen, and opens it. An unknown id does nothing. */
-    reveal(id, by) {
-        if (!this.order.includes(id))
-            return;
-        const { chronicle, isVertical } = this.stage();
-        if (chronicle?.indexOf.has(id) && !isVertical)
-            this.chart.reveal(id);
-        this.select(id, by);
-    }
-    /** Opens the next event in reading order (1), or the one before (-1), and says which; none beyond the ends. */
-    step(by, how) {
-        const { order } = this;
-        const { selected } = this.host;
-        const id = order[(selected !== null ? order.indexOf(selected) : by > 0 ? -1 : order.length) + by];
-        if (id === undefined)
-            return;
-        this.reveal(id, how);
-        const { chronicle } = this.stage();
-        if (!chronicle || this.host.selected !== id)
-            return;
-        this.status.say(eventName(chronicle, id, this.language.words), positionWords(order.indexOf(id), order.length, this.language));
-    }
-    /** Brings the head of what has opened into sight; for the page's own doing only where the widget is seen. */
-    async #show(id, by) {
-        if (by === 'api' && !isSeen(this.host))
-            return;
-        await this.host.updateComplete;
-        const details = this.host.renderRoot.querySelector('#details');
-        const head = details?.querySelector(':is(h1, h2, h3, h4, h5, h6)') ?? details;
-        if (!details || !head || this.host.selected !== id)
-            return;
-        bringIntoSight(head, prefersReducedMotion() ? 'instant' : 'smooth');
-        const button = this.focus.buttonOf(id);
-        // Too low a window for the card and what it has opened: the focus goes along.
-        if (button && button === this.focus.active && !fitTogether(button, head))
-            details.focus({ preventScroll: true });
-    }
-}
-const isSeen = (node) => {
-    const { top, bottom } = node.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
-};
-const fitTogether = (upper, lower) => lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top <= innerHeight;
-
-// The widget's width where the page leaves it to the content (flex and grid that align, floats, parents that shrink). Its
-// styles ask for that of the window, and for a card's at least; what would reach over the place it stands in is given back
-// here, and where no width comes of it the console says what to set.
-/** Px that a box may reach over another by rounding. */
-const SLACK_PX = 1;
-const px = (text) => Number.parseFloat(text) || 0;
-/** The inner edges of a box, px of the window. */
-function insideOf(box) {
-    const { left, right, width } = box.getBoundingClientRect();
-    const { borderLeftWidth, borderRightWidth, paddingLeft, paddingRight } = getComputedStyle(box);
-    const scale = box instanceof HTMLElement && box.offsetWidth > 0 ? width / box.offsetWidth : 1;
-    return [left + scale * (px(borderLeftWidth) + px(paddingLeft)), right - scale * (px(borderRightWidth) + px(paddingRight))];
-}
-class RoomController {
-    #isTold = false;
-    /** The place that was reached over, and its width then: another width asks anew. */
-    #place = null;
-    #placePx = 0;
-    /** In the next frame: what it changes must not be observed in the same one. */
-    #observer = new ResizeObserver(() => requestAnimationFrame(() => {
-        if (this.#place && Math.abs(this.#place.clientWidth - this.#placePx) > SLACK_PX)
-            this.fit();
-    }));
-    constructor(host) {
-        this.host = host;
-        host.addController(this);
-    }
-    hostDisconnected() {
-        this.#forget();
-    }
-    #forget() {
-        this.#observer.disconnect();
-        this.#place = null;
-        this.host.style.removeProperty('--_room');
-        if (this.host.getAttribute('style') === '')
-            this.host.removeAttribute('style');
-    }
-    /** Takes no more width than the place has. */
-    fit() {
-        if (this.#place)
-            this.#forget();
-        const { host } = this;
-        const widthPx = host.offsetWidth;
-        const over = widthPx > 0 ? this.#reachedOver() : null;
-        if (!over)
-            return;
-        host.style.setProperty('--_room', `${Math.max(0, Math.floor(widthPx - over.excessPx))}px`);
-        // Wide because the page says so: what the content asks for changes nothing.
-        if (host.offsetWidth === widthPx)
-            return this.#forget();
-        this.#place = over.place;
-        this.#placePx = over.place.clientWidth;
-        this.#observer.observe(over.place);
-    }
-    /** The nearest box around the widget that it reaches over, and by how many px of its own. */
-    #reachedOver() {
-        const { host } = this;
-        const own = host.getBoundingClientRect();
-        const scale = own.width / host.offsetWidth || 1;
-        // What is in between needs room for its own edges too.
-        let [from, to] = [own.left, own.right];
-        for (let box = parentOf(host); box; box = parentOf(box)) {
-            if (/^(inline|contents|table-row|table-row-group)$/.test(getComputedStyle(box).display))
+    #lookForUnknown() {
+        const known = this.known();
+        for (const name of this.host.getAttributeNames()) {
+            if (known.includes(name) || OF_OTHERS.test(name))
                 continue;
-            const [left, right] = insideOf(box);
-            const excessPx = Math.max(0, left - from, to - right, to - from - (right - left)) / scale;
-            if (excessPx > SLACK_PX)
-                return { place: box, excessPx };
-            const outer = box.getBoundingClientRect();
-            [from, to] = [from - (left - outer.left), to + (outer.right - right)];
+            const meant = nearest(name, known, ATTRIBUTE_ALIASES);
+            if (meant !== null)
+                this.tell(`the attribute "${name}" is not known. Did you mean "${meant}"?`);
         }
+    }
+    #wrong(name, value, expected, meant = null) {
+        // What became no number stands as text in its attribute.
+        const text = typeof value === 'string' ? value : ((Number.isNaN(value) ? this.host.getAttribute(name) : null) ?? kindOf(value));
+        this.tell(`${name}="${text.slice(0, 80)}" is not known. Expected ${expected}.${meant === null ? '' : ` Did you mean "${meant}"?`}`);
+    }
+    /** One of the values; of any other what stands for none, which is told. */
+    #choice(name, value, { values, none, aliases }) {
+        if (value === undefined || value === null || value === '')
+            return none;
+        const known = values.find((one) => one === value);
+        if (known !== undefined)
+            return known;
+        const names = values.filter((one) => typeof one === 'string');
+        this.#wrong(name, value, names.join(', '), typeof value === 'string' ? nearest(value.slice(0, 80), names, aliases) : null);
+        return none;
+    }
+    #number(name, value, { least, most, none, below, expected }) {
+        if (value === undefined || value === null || value === '')
+            return none;
+        const number = typeof value === 'string' ? numberOf(value) : value;
+        if (typeof number !== 'number' || Number.isNaN(number)) {
+            this.#wrong(name, value, expected);
+            return none;
+        }
+        const whole = Math.round(number);
+        if (whole < least || whole > most)
+            this.#wrong(name, String(number), expected);
+        return whole < least ? below : Math.min(most, whole);
+    }
+    #src(value) {
+        if (value === undefined || value === null)
+            return null;
+        const src = String(value).trim();
+        if (src === '')
+            this.tell('src="" is empty: nothing is fetched.');
+        return src || null;
+    }
+    /** Ids with spaces between them, or a list; null for none, which is all. */
+    #ids(name, value) {
+        if (value === undefined || value === null || value === '')
+            return null;
+        const ids = typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : value;
+        if (Array.isArray(ids) && ids.every((id) => typeof id === 'string'))
+            return ids.length > 0 ? ids : null;
+        this.#wrong(name, value, 'ids with spaces between them');
         return null;
     }
-    /** To be called when the page has been laid out. */
-    tellIfNone() {
-        const { host } = this;
-        if (this.#isTold || host.offsetWidth > 0 || host.getClientRects().length === 0)
-            return;
-        this.#isTold = true;
-        console.warn('khatt-timeline: the element has no width where it stands. Give it, or what it stands in, one: `inline-size: 100%`, for example.');
+    #zone(value) {
+        if (value === undefined || value === null || value === '')
+            return null;
+        if (typeof value === 'string' && isZone(value))
+            return value;
+        this.#wrong('time-zone', value, 'an IANA name such as Asia/Baghdad', typeof value === 'string' ? nearestZone(value) : null);
+        return null;
     }
-}
-
-// How large the widget is and its words are, followed; and the height that it holds on the page while it loads.
-/** Own width under which the timeline is a list down the page. */
-const VERTICAL_BELOW_PX = 560;
-/** A chart in a reserved place takes at least this part of `--khatt-height`. */
-const LEAST_PART = 0.35;
-/** A list in a held place has at least this many rows. */
-const LEAST_ROWS = 1;
-/** About the height of 'show all'. */
-const SHOW_ALL_PX = 48;
-/** Rows stand this much farther apart at most, to fill a place. */
-const MOST_SPARE_PX = 32;
-class SizeController {
-    #events;
-    #widthPx;
-    #isShown;
-    #probe;
-    #room;
-    /** Measured in the next frame: what it changes must not be observed in the same one. */
-    #observer;
-    constructor(host) {
-        this.host = host;
-        /** Null until the widget is displayed; while it is hidden, as it was last. */
-        this.size = null;
-        /** The widget stood loading on the page: its height is held, so that nothing below it moves. */
-        this.isReserved = false;
-        this.#events = null;
-        this.#widthPx = 0;
-        this.#isShown = false;
-        this.#probe = null;
-        /** Measured in the next frame: what it changes must not be observed in the same one. */
-        this.#observer = new ResizeObserver(() => requestAnimationFrame(() => {
-            if (!this.host.isConnected)
-                return;
-            if (this.#measure())
-                this.host.requestUpdate();
-            this.#room.tellIfNone();
-        }));
-        host.addController(this);
-        this.#room = new RoomController(host);
-    }
-    /** Own width in px, whatever `transform` or `zoom` the page draws it with; while it is hidden, as it was last. */
-    get widthPx() {
-        return (this.#widthPx ||= this.host.offsetWidth);
-    }
-    get isNarrow() {
-        return this.widthPx > 0 && this.widthPx < VERTICAL_BELOW_PX;
-    }
-    /** Whether what is drawn now has a place on the page. */
-    get isShown() {
-        return this.host.offsetWidth > 0;
-    }
-    hostDisconnected() {
-        this.#observer.disconnect();
-        this.#probe = null;
-        this.#widthPx = 0;
-    }
-    hostUpdated() {
-        const section = this.#section;
-        if (section && this.#events !== null)
-            section.style.setProperty('--_events', `${this.#events}`);
-        const probe = this.host.renderRoot.querySelector('.probe');
-        if (probe === this.#probe)
-            return;
-        this.#probe = probe;
-        this.#observer.disconnect();
-        for (const node of [this.host, ...(probe?.children ?? [])])
-            this.#observer.observe(node);
-        this.#measure();
-    }
-    /** Whether anything has changed. What is not displayed has no size to tell. */
-    #measure() {
-        this.#room.fit();
-        const widthPx = this.host.offsetWidth;
-        const size = widthPx > 0 ? measure(this.host.renderRoot, widthPx) : null;
-        const isBack = !this.#isShown;
-        this.#isShown = size !== null;
-        if (!size || (!isBack && widthPx === this.#widthPx && JSON.stringify(size) === JSON.stringify(this.size)))
-            return false;
-        this.#widthPx = widthPx;
-        this.size = size;
-        return true;
-    }
-    get #section() {
-        return this.host.renderRoot.querySelector('section');
-    }
-    /** Holds the height that the story is going to take, by how many `events` are coming where that is said. */
-    reserve(events) {
-        // A place that the page gives stays as it is.
-        if (!this.isReserved && !(reservedPx(this.host) > 0))
-            this.isReserved = true;
-        this.#events = events !== null && events > 0 ? events : null;
-    }
-    /** Holds the place of this many, where a place was held by their number. */
-    recount(events) {
-        if (this.#events !== null)
-            this.#events = events;
-    }
-    /** Whether the place follows the number of events. */
-    get isCounted() {
-        return this.#events !== null;
-    }
-    /** Whether khatt-timeline.css holds a place for the widget: what follows it must not move. */
-    get #isHeld() {
-        return getComputedStyle(this.host).getPropertyValue('--_place') !== '';
-    }
-    /**
-     * How many rows of the list fit, of those that are there; `Infinity` where all of them do. Where a place is held, as many as fit in it, and
-     * what is left over stands between them, and what would tear
-     * them apart before the footer, which ends the place. Where the end of the place that a list on the page holds is not seen, nothing that
-     * follows can move before the reader's eyes, and the list has its own height.
-     */
-    fitRows() {
-        const section = this.#section;
-        if (!section || !(this.isReserved || this.#isHeld || reservedPx(section) > 0))
-            return Infinity;
-        const place = reservedPx(section);
-        const isSeen = this.host.getBoundingClientRect().top + place <= innerHeight;
-        if (this.#isHeld && !this.isReserved && !isSeen && !addressedBelow(this.host)) {
-            this.host.style.minBlockSize = '0';
-            return Infinity;
-        }
-        const rows = [...section.querySelectorAll('.row')];
-        const count = rows.length;
-        let excess = naturalPx(section) - place;
-        if (excess > 1 && !section.querySelector('.show-all'))
-            excess += SHOW_ALL_PX;
-        while (rows.length > LEAST_ROWS && excess > 1)
-            excess -= rows.pop()?.offsetHeight ?? 0;
-        if (rows.length < count)
-            return rows.length;
-        if (excess < 0) {
-            const gaps = rows.length - 1;
-            const sparePx = gaps > 0 ? Math.min(MOST_SPARE_PX, -excess / gaps) : 0;
-            section.style.setProperty('--_spare', `${sparePx}px`);
-            section.style.setProperty('--_left', `${-excess - sparePx * gaps}px`);
-        }
-        return Infinity;
-    }
-    /** Px for the chart: what is reserved for the widget, where something is, else `--khatt-height`. */
-    chartHeight(root) {
-        const heightPx = this.size?.heightPx ?? 0;
-        const section = root.parentElement;
-        const reserved = section ? reservedPx(section) : 0;
-        // A page's own least height that is less than a chart's is no place for one.
-        if (!section || !(reserved >= heightPx || this.isReserved || this.#isHeld))
-            return { heightPx, isReserved: false };
-        let below = 0;
-        for (const node of section.querySelectorAll(':scope > :is(.rows, .left-out, footer)'))
-            below += node.offsetHeight + Number.parseFloat(getComputedStyle(node).marginBlockStart);
-        // Offsets are rounded, but unlike boxes they do not grow with a page's zoom.
-        return { heightPx: Math.max(Math.floor(reserved - root.offsetTop - below - 1), Math.round(heightPx * LEAST_PART)), isReserved: true };
-    }
-}
-const reservedPx = (node) => Number.parseFloat(getComputedStyle(node).minBlockSize) || 0;
-/** Px from the top of the section to the end of its last part. */
-function naturalPx(section) {
-    const footer = section.querySelector('footer');
-    return footer ? footer.offsetTop + footer.offsetHeight : section.offsetHeight;
-}
-
-// The list of hidden events that a card, a ring or a band stands for: opened beside it, over all that the page has.
-/** Px between the list and what it belongs to, and between it and the window's edges. */
-const GAP_PX = 4;
-const EDGE_PX = 8;
-class StackController {
-    #opener;
-    constructor(host) {
-        this.host = host;
-        this.open = null;
-        this.#opener = null;
-        this.close = () => {
-            document.removeEventListener('pointerdown', this.#pressedOutside);
-            if (!this.open)
-                return;
-            this.open = null;
-            this.host.requestUpdate();
-        };
-        this.focusOut = (event) => {
-            const to = event.relatedTarget;
-            if (to instanceof Node && !this.#node?.contains(to))
-                this.close();
-        };
-        this.#pressedOutside = (event) => {
-            if (!event.composedPath().includes(this.host))
-                this.close();
-        };
-        host.addController(this);
-    }
-    hostDisconnected() {
-        this.close();
-    }
-    /** Opens the list beside `opener`, or closes it where it is open already. */
-    toggle(stack, opener) {
-        if (this.open?.host === stack.host)
-            return this.close();
-        if (stack.ids.length === 0)
-            return;
-        this.open = stack;
-        this.#opener = opener;
-        document.addEventListener('pointerdown', this.#pressedOutside);
-        this.host.requestUpdate();
-        void this.host.updateComplete.then(() => this.items[0]?.focus({ preventScroll: true }));
-    }
-    get items() {
-        return [...(this.#node?.querySelectorAll('.event') ?? [])];
-    }
-    get #node() {
-        return this.host.renderRoot.querySelector('.stack');
-    }
-    #pressedOutside;
-    hostUpdated() {
-        const node = this.#node;
-        if (!node || !this.#opener)
-            return;
-        // The top layer is over every sticky header; an old engine has the list over the widget.
-        if ('showPopover' in node && !node.matches(':popover-open'))
-            node.showPopover();
-        this.#place(node, this.#opener.getBoundingClientRect());
-    }
-    /** Below what it belongs to, else above it, else beside it; always inside the window. */
-    #place(node, { left, right, top, bottom }) {
-        const [width, height] = [document.documentElement.clientWidth, innerHeight];
-        node.style.left = node.style.top = '0';
-        const box = node.getBoundingClientRect();
-        const within = (at, size, room) => Math.max(EDGE_PX, Math.min(at, room - EDGE_PX - size));
-        const isRtl = getComputedStyle(node).direction === 'rtl';
-        let x = within(isRtl ? right - box.width : left, box.width, width);
-        let y = bottom + GAP_PX;
-        if (y + box.height > height - EDGE_PX)
-            y = top - GAP_PX - box.height;
-        if (y < EDGE_PX) {
-            y = within(top, box.height, height);
-            const [before, after] = isRtl ? [right + GAP_PX, left - GAP_PX - box.width] : [left - GAP_PX - box.width, right + GAP_PX];
-            x = [after, before].find((at) => at >= EDGE_PX && at + box.width <= width - EDGE_PX) ?? x;
-        }
-        // In whatever px the page counts there: `zoom` and `transform` make them more or fewer.
-        const scale = box.width / node.offsetWidth || 1;
-        node.style.left = `${(x - box.left) / scale}px`;
-        node.style.top = `${(y - box.top) / scale}px`;
-    }
-}
-
-// What is said to those who do not see it, politely and once: only what the focus does not tell by itself.
-const DAY_MS = 86_400_000;
-class StatusController {
-    #text = '';
-    constructor(host, language) {
-        this.host = host;
-        this.language = language;
-        host.addController(this);
-    }
-    hostUpdated() {
-        this.#write();
-    }
-    /** Says the parts as one sentence; nothing where it was said last. */
-    say(...parts) {
-        this.#set(parts.filter(Boolean).join(this.language.messages.comma));
-    }
-    clear() {
-        this.#set('');
-    }
-    /** What a page that was waited for has brought. */
-    sayLoaded(count, problems) {
-        const { words, messages } = this.language;
-        const dropped = problems.filter((problem) => problem.dropped).length;
-        this.say(plural(messages.events, count, words), dropped > 0 ? plural(messages.leftOut, dropped, words) : '');
-    }
-    /** Which stretch of time is in view, civil ms, and how many events. */
-    sayView(chronicle, [from, to]) {
-        const { words, messages } = this.language;
-        const range = edtfRange(from, to);
-        const [first, last] = [range.from, range.to].map((edge) => (to - from > 2 * DAY_MS ? edge.replace(/T.*/, '') : edge));
-        const count = momentsIn(chronicle, from, to).length + spansIn(chronicle, from, to).length;
+    #date(name, value) {
+        if (value === undefined || value === null || value === '')
+            return null;
         try {
-            this.say(formatDate(parseEdtf(`${first}/${last}`), words), plural(messages.events, count, words));
+            if (typeof value === 'string' && parseEdtf(value).earliest !== null)
+                return value;
         }
         catch {
-            // Beyond the years that EDTF can write.
-            this.say(plural(messages.events, count, words));
+            // Told below, as what is no text.
         }
-    }
-    #set(text) {
-        this.#text = text;
-        this.#write();
-    }
-    /** Straight into the live region: what is said changes nothing else, and is no reason to draw. */
-    #write() {
-        const region = this.host.renderRoot.querySelector('[role="status"]');
-        if (region && region.textContent !== this.#text)
-            region.textContent = this.#text;
+        this.#wrong(name, value, 'an EDTF date such as 2021-03-11');
+        return null;
     }
 }
-
-// A heading of any level without building markup from strings.
-const LEVELS = [
-    (content, id) => html `<h1 id=${id}>${content}</h1>`, (content, id) => html `<h2 id=${id}>${content}</h2>`, (content, id) => html `<h3 id=${id}>${content}</h3>`,
-    (content, id) => html `<h4 id=${id}>${content}</h4>`, (content, id) => html `<h5 id=${id}>${content}</h5>`, (content, id) => html `<h6 id=${id}>${content}</h6>`,
-];
-/** `level` is clamped to 1 to 6. */
-const heading = (level, content, id) => (LEVELS[Math.min(6, Math.max(1, level)) - 1] ?? LEVELS[1])?.(content, id) ?? html `${content}`;
-
-// The widget's few pictures, drawn with the text's own colour. Chevrons are named by where they lead, not by a side.
-const PATHS = {
-    zoomIn: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM20.5 20.5l-4.6-4.6M11 8v6M8 11h6',
-    zoomOut: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM20.5 20.5l-4.6-4.6M8 11h6',
-    fit: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
-    right: 'M9 5l7 7-7 7',
-    left: 'M15 5l-7 7 7 7',
-    down: 'M5 9l7 7 7-7',
-    close: 'M6 6l12 12M18 6 6 18',
-    play: 'M8 5v14l11-7z',
-};
-function icon(name) {
-    return html `<svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"><path d=${PATHS[name]}></path></svg>`;
-}
-
-// Words of the data as content of templates.
-/**
- * A text that is written anew, whole, when it changes. A browser that translates the page has put elements of its own in
- * the place of our text; a text that lit would change in place is not on the page any more.
- */
-const written = (text) => keyed(text, text);
-/** Paragraphs, with emphasis and links; none for text without a visible character. */
-const renderText = (text) => (text ? keyed(text, parseRuns(text).map((runs) => html `<p class="text">${runs.map(renderRun)}</p>`)) : '');
-function renderRun(run) {
-    const styled = run.strong ? (run.emphasis ? html `<strong><em>${run.text}</em></strong>` : html `<strong>${run.text}</strong>`) : run.emphasis ? html `<em>${run.text}</em>` : run.text;
-    return run.href ? html `<a href=${run.href} rel="noopener noreferrer">${styled}</a>` : styled;
-}
-/** A sentence around the one word that is data: 'Source: {name}'. */
-function sentence(template, name) {
-    const [before = '', after = ''] = template.split('{name}');
-    return html `${written(before)}${name}${written(after)}`;
-}
-
-// One medium of the open event. It holds its place before it comes, asks nothing of another site before the reader does,
-// and leaves its words and a way to it where it does not come.
-const FRAMES = { youtube: 'https://www.youtube-nocookie.com/embed/', vimeo: 'https://player.vimeo.com/video/' };
-/** Pages of the videos that play in a frame. */
-const PAGES = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
-const HOSTS = { youtube: 'YouTube', vimeo: 'Vimeo' };
-/** Width to height of what does not say its size: of most photographs, and of most films. */
-const PHOTOGRAPH = 3 / 2;
-const FILM = 16 / 9;
-/** Without words of its own a medium is called after its event. */
-const nameOf = ({ alt }, title) => alt || title;
-/** Where a reader finds it by themselves; undefined where there is no such place. */
-const addressOf = ({ type, src }) => (/^data:/.test(src) ? undefined : (PAGES[type] ?? '') + src);
-/** The link below a video that plays in a frame: of a frame that stays empty nobody is told. */
-function renderHost(media, title) {
-    const host = HOSTS[media.type];
-    return host ? html `<a class="host" href=${addressOf(media) ?? nothing} rel="noopener noreferrer"><bdi>${written(nameOf(media, title))}</bdi> (${host})</a>` : nothing;
-}
-/** A picture is never larger than it is; a film fills the column. */
-function placeOf({ type, width, height }) {
-    const ratio = width && height ? width / height : type === 'image' ? PHOTOGRAPH : FILM;
-    const widthPx = width ?? (height && height * ratio);
-    return `--ratio: ${ratio};${type === 'image' && widthPx ? `--px: ${widthPx}px` : ''}`;
-}
-/** Its state lasts as long as its place in the template: give each medium of each event a template of its own, by `keyed`. */
-class Medium extends Directive {
-    #state = 'still';
-    #host = null;
-    update({ options }, [media, title, messages]) {
-        this.#host = options?.host instanceof LitElement ? options.host : null;
-        return this.render(media, title, messages);
-    }
-    render(media, title, messages) {
-        const hasFailed = this.#state === 'failed';
-        return html `<div class="place">
-      ${media.type === 'audio' ? nothing : html `<div class="hold" .style=${placeOf(media)}>${hasFailed ? nothing : this.#picture(media, title, messages)}</div>`}
-      ${media.type === 'audio' && !hasFailed ? html `<audio src=${media.src} controls preload="none" aria-label=${nameOf(media, title)} @error=${this.#fail}></audio>` : nothing}
-      ${hasFailed ? renderInstead(media, title, messages) : nothing}
-    </div>`;
-    }
-    #picture(media, title, messages) {
-        const { type, src, alt, poster } = media;
-        const name = nameOf(media, title);
-        if (type === 'image')
-            return html `<img src=${src} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${this.#fail} />`;
-        if (type === 'video')
-            return html `<video src=${src} controls playsinline preload="none" poster=${this.#state === 'without poster' ? nothing : (poster ?? nothing)} aria-label=${name} @error=${this.#fail} @play=${this.#begin}></video>
-      ${poster && this.#state === 'still' ? html `<img class="probe" src=${poster} alt="" @error=${this.#losePoster} />` : nothing}
-      ${this.#state === 'without poster' ? html `<p class="caption"><bdi>${written(name)}</bdi></p>` : nothing}`;
-        return this.#state === 'playing'
-            ? html `<iframe src=${FRAMES[type] + src} title=${name} allow="fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" sandbox="allow-scripts allow-same-origin allow-presentation allow-popups"></iframe>`
-            : html `<button type="button" class="facade" part="button" @click=${this.#play}>${icon('play')}<span>${written(fill(messages.play, { name }))}</span></button>`;
-    }
-    #turn(state) {
-        this.#state = state;
-        this.#host?.requestUpdate();
-    }
-    #fail = () => this.#turn('failed');
-    #losePoster = () => this.#turn('without poster');
-    #begin = () => this.#turn('playing');
-    #play = async ({ currentTarget: button }) => {
-        const place = button instanceof Element ? button.closest('.place') : null;
-        this.#turn(navigator.onLine ? 'playing' : 'failed');
-        await this.#host?.updateComplete;
-        const frame = place?.querySelector('iframe');
-        if (frame)
-            this.#watch(frame);
-        place?.querySelector('iframe, a')?.focus();
-    };
-    /** A page's policy that refuses the frame says so to the document; nothing else tells of a frame that is not had. */
-    #watch(frame) {
-        const refused = ({ blockedURI }) => {
-            if (frame.isConnected && !frame.src.startsWith(blockedURI))
-                return;
-            document.removeEventListener('securitypolicyviolation', refused);
-            if (frame.isConnected)
-                this.#fail();
-        };
-        document.addEventListener('securitypolicyviolation', refused);
-    }
-}
-const medium = directive(Medium);
-/** Its words in its place: what could not be shown, and where it is. */
-function renderInstead(media, title, messages) {
-    const [failure, name] = media.type === 'image' ? [messages.imageFailed, media.alt] : [messages.playFailed, nameOf(media, title)];
-    const href = addressOf(media) ?? nothing;
-    const link = (words) => html `<a href=${href} rel="noopener noreferrer"><bdi>${written(words)}</bdi></a>`;
-    return html `<p class="instead"><span>${name ? html `${written(failure)}: ${link(name)}` : link(failure)}</span></p>`;
-}
-
-// The open event, under the chart, in its row and on paper: the way to its neighbours, date, title, text, quotation, people
-// and places, media, source.
-/** What changes with the event is made anew with it; the buttons stay, and keep the focus. */
-function renderDetails(model, actions) {
-    const { event, group, isSelected, headingLevel } = model;
-    const title = written(event.title);
-    return html `
-    <article id=${isSelected ? 'details' : nothing} class="details ${groupClass(group?.index ?? -1)}" part="details" tabindex="-1" aria-labelledby=${isSelected ? 'details-title' : nothing}>
-      ${renderNavigation(model, actions)}
-      ${keyed(event.id, html `
-        ${renderWhen(model)}
-        ${heading(headingLevel, event.href ? html `<a href=${event.href} rel="noopener noreferrer">${title}</a>` : title, isSelected ? 'details-title' : nothing)}
-        ${renderBody(model)}`)}
-    </article>`;
-}
-/** Its dates in full, how long it lasted, how the date is known, its group. */
-function renderWhen({ event, dates: [text = '', ...others], duration, group }) {
-    // Only what HTML knows as a date may stand in `datetime`.
-    const machine = /^\d{4}(-\d\d){0,2}$|^\d{4}-\d\d-\d\dT/.test(event.date) ? event.date.replace(/\[.*$/, '') : null;
-    const more = (name, one) => (one ? html `<span class=${name}> · <bdi>${written(one)}</bdi></span>` : nothing);
-    return html `<p class="when">${machine ? html `<time datetime=${machine}>${written(text)}</time>` : html `<span class="time">${written(text)}</span>`}${others.map((one) => more('other', one))}${more('other', duration)}${more('note', event.dateNote)}${more('group', group?.label)}</p>`;
-}
-function renderNavigation({ messages, position, isFirst, isLast, dir }, { previous, next, close }) {
-    const [back, on] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-    // At an end a button stays where it is, and so does the focus on it: it is said to be off, and does nothing.
-    const button = (control, name, action, picture, isOff = false) => html `<button type="button" class=${control} part="button" data-control=${control} aria-label=${name} aria-disabled=${isOff ? 'true' : nothing} @click=${() => !isOff && action()}>${picture}</button>`;
-    return html `<div class="navigation">
-    ${button('previous', messages.previous, previous, icon(back), isFirst)}<span class="position">${written(position)}</span>${button('next', messages.next, next, icon(on), isLast)}${button('close', messages.close, close, icon('close'))}
-  </div>`;
-}
-/** Text, quotation, media, names, source: what stands under the title. */
-function renderBody({ event, speaker, entities, messages }) {
-    const { text, quote, media, source } = event;
-    return html `
-    ${renderText(text)}
-    ${quote ? html `<blockquote part="quote"><p><bdi>${written(quote.text)}</bdi></p>${speaker !== null ? html `<cite><bdi>${written(speaker)}</bdi>${quote.paraphrase ? html ` <span>${written(messages.paraphrase)}</span>` : nothing}</cite>` : nothing}</blockquote>` : nothing}
-    ${media.map((one) => keyed(`${one.type} ${one.src}`, html `<figure class="media">
-      ${medium(one, event.title, messages)}
-      ${one.caption || one.credit || renderHost(one, event.title) !== nothing ? html `<figcaption>${renderText(one.caption)}${one.credit ? html ` <small>${written(one.credit)}</small>` : nothing}${renderHost(one, event.title)}</figcaption>` : nothing}
-    </figure>`))}
-    ${entities.length > 0 ? html `<p class="entities"><span>${written(`${messages.mentions}: `)}</span>${entities.map((name, i) => html `${i > 0 ? ' · ' : ''}<bdi>${written(name)}</bdi>`)}</p>` : nothing}
-    ${source ? html `<p class="source" part="source">${renderSource(source, messages)}</p>` : nothing}`;
-}
-const renderSource = ({ name, url }, messages) => sentence(messages.source, html `<bdi>${url ? html `<a href=${url} rel="noopener noreferrer">${written(name)}</a>` : written(name)}</bdi>`);
-
-// Rows that keep their nodes by a key: what plays in one, or has the focus, stays while others come and go around it. lit's
-// `repeat` does the same, and moves least where long lists are sorted anew; rows in the order of time hardly ever move.
-class KeyedRows extends Directive {
-    #keys = [];
-    render(_keys, rows) {
-        return rows;
-    }
-    update(list, [keys, rows]) {
-        const old = getCommittedValue(list);
-        const before = this.#keys;
-        this.#keys = keys;
-        if (!Array.isArray(old))
-            return rows;
-        const parts = new Map(before.map((key, i) => [key, old[i]]));
-        const coming = new Set(keys);
-        for (const [key, part] of parts) {
-            if (coming.has(key))
-                continue;
-            removePart(part);
-            parts.delete(key);
-        }
-        // Those that stay, in the order in which they stand; `at` is the first that has not had its turn.
-        const order = [...parts.keys()];
-        const done = new Set();
-        let at = 0;
-        setCommittedValue(list, keys.map((key, i) => {
-            while (done.has(order[at] ?? ''))
-                at++;
-            done.add(key);
-            const kept = parts.get(key);
-            const part = kept && order[at] === key ? kept : insertPart(list, parts.get(order[at] ?? ''), kept);
-            return setChildPartValue(part, rows[i]);
-        }));
-        return noChange;
-    }
-}
-/** A row for each key; the keys are different. */
-const keyedRows = directive(KeyedRows);
-
-// The vertical form: rows down the page with their marks on a line, the selected one open in place.
-/** The key of what stands in the list for rows that are not shown: no id has controls. */
-const GAP = '\0';
-/** The first rows up to the limit; a selected one beyond it is shown too, and what is left out before it is said where it would stand. */
-function renderList(rows, state, actions) {
-    const isShown = (row, i) => i < state.limit || row.id === state.selected;
-    const shown = rows.filter(isShown);
-    const gap = rows.findIndex((row, i) => !isShown(row, i));
-    const tabStop = shown.some((row) => row.id === state.tabStop) ? state.tabStop : shown[0]?.id;
-    const keys = shown.map(({ id }) => id);
-    const items = shown.map((row) => renderRow(row, state, actions, row.id === tabStop ? 0 : -1));
-    const showAll = gap < 0 ? nothing : html `<button type="button" class="show-all" part="button" @click=${() => actions.showAll(rows[gap]?.id ?? '')}>${written(plural(state.messages.showAll, rows.length, state.words))}</button>`;
-    const isWithin = gap >= 0 && gap < shown.length;
-    if (isWithin) {
-        keys.splice(gap, 0, GAP);
-        items.splice(gap, 0, html `<li class="gap">${showAll}</li>`);
-    }
-    return html `
-    <ol class="list" part="list" role="list">${keyedRows(keys, items)}</ol>
-    ${isWithin ? nothing : showAll}`;
-}
-function renderRow(row, { open, whole, messages }, actions, tabIndex) {
-    const details = open(row.id);
-    const all = whole(row.id);
-    const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${details ? ' selected' : ''}${all ? ' whole' : ''}`;
-    // A press on what is open closes it, one on what has nothing to open does nothing; else it asks for a selection.
-    const pressed = details && !all ? actions.close : null;
-    const press = pressed || all ? (event) => {
-        event.stopPropagation();
-        pressed?.();
-    } : null;
-    const title = html `<span class="title" part="event-title">${written(row.title)}</span>`;
-    const date = html `<span class="date" part="event-date">${written(row.date)}${row.isOngoing ? html ` · ${written(messages.ongoing)}` : nothing}</span>`;
-    return html `<li class=${classes}>
-    <span class="mark" part=${row.mark === 'point' ? 'mark' : 'span'} data-event-id=${row.id} aria-hidden="true" @click=${press}></span>
-    ${all
-        ? html `<div class="event" part="event" data-event-id=${row.id} tabindex=${tabIndex} @click=${press}>${details ? date : renderWhen(all)} ${title}</div>`
-        : html `<button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${tabIndex} aria-expanded=${details !== null} aria-controls=${details?.isSelected ? 'details' : nothing} aria-label="${row.date}: ${row.title}" @click=${press}>
-        ${date} ${title}<span class="chevron">${icon('down')}</span>
-      </button>`}
-    ${details ? renderDetails(details, actions) : nothing}
-  </li>`;
-}
-
-// The plain parts of the widget around the drawing: header, messages, the list of a stack, footer.
-function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut, fit }) {
-    const title = document?.title ?? '';
-    const button = (control, name, action, picture, tabindex = -1) => html `<button type="button" part="button" data-control=${control} aria-label=${name} tabindex=${tabindex} @click=${action}>${picture}</button>`;
-    return html `
-    <header part="header">
-      <div class="heading">
-        <slot name="title">${title ? heading(level, html `<span part="title">${written(title)}</span>`, 'title') : html `<span id="title" class="status">${written(messages.timeline)}</span>`}</slot>
-        <slot name="description">${document?.description ? html `<p class="description">${written(plainText(parseRuns(document.description)))}</p>` : nothing}</slot>
-        ${document && count > 0 ? html `<p class="status">${written(plural(messages.events, count, words))}</p>` : nothing}
-        ${document && document.groups.length > 0 ? html `<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html `<li class=${groupClass(i)}>${written(group.label)}</li>`)}</ul>` : nothing}
-      </div>
-      ${zoomIn ? html `<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
-        ${button('zoom-in', messages.zoomIn, zoomIn, icon('zoomIn'), 0)}${button('zoom-out', messages.zoomOut, zoomOut, icon('zoomOut'))}${button('fit', messages.fit, fit, icon('fit'))}
-      </div>` : nothing}
-    </header>`;
-}
-const ERROR_WORDS = {
-    network: 'errorNetwork', http: 'errorNetwork', url: 'errorNetwork', size: 'errorSize', format: 'errorFormat', time: 'errorTime',
-};
-/** What stands in the chart's place while there is none. */
-function renderMessage(status, messages, code, retry) {
-    if (status === 'loading')
-        return html `<div class="message" tabindex="-1" aria-busy="true">${written(messages.loading)}</div>`;
-    if (status === 'empty')
-        return html `<div class="message" tabindex="-1"><slot name="empty">${written(messages.empty)}</slot></div>`;
-    return html `<div class="message" role="alert">
-    <slot name="error"><strong>${written(messages.error)}</strong><span>${written(messages[ERROR_WORDS[code ?? 'network']])}</span></slot>
-    <button type="button" part="button" data-control="retry" @click=${retry}>${written(messages.retry)}</button>
-  </div>`;
-}
-/** How many events could not be shown. */
-function renderLeftOut(problems, messages, words) {
-    const count = problems.filter((problem) => problem.dropped).length;
-    return count > 0 ? html `<p class="left-out">${written(plural(messages.leftOut, count, words))}</p>` : nothing;
-}
-/** The events that a card or a ring stands for, as a list beside it. */
-function renderStack(rows, { messages, words, isRest }, { closeStack, stackLeft }) {
-    const name = plural(isRest ? messages.moreEvents : messages.events, rows.length, words);
-    return html `<div class="stack" role="group" aria-label=${name} popover="manual" @focusout=${stackLeft}>
-    <div class="stack-head"><span>${written(name)}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${closeStack}>${icon('close')}</button></div>
-    <ol role="list">${rows.map((row, i) => html `<li class=${groupClass(row.group)}>
-      <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${i === 0 ? 0 : -1} aria-label="${row.date}: ${row.title}"><span class="date" part="event-date">${written(row.date)}</span> <span class="title" part="event-title">${written(row.title)}</span></button>
-    </li>`)}</ol>
-  </div>`;
-}
-function wordsOf$1(edtf, words) {
-    try {
-        return formatDate(parseEdtf(edtf), words);
-    }
-    catch {
-        return edtf;
-    }
-}
-/** Source and as-of line of the document; what one event has from somebody is not the source of all. */
-function renderFooter(document, messages, words) {
-    return html `<footer part="footer"><slot name="footer">
-    ${document?.source ? html `<bdi>${written(fill(messages.storySource, { name: document.source.name }))}</bdi>` : nothing}
-    ${document?.asOf ? html `<bdi>${written(fill(messages.updated, { date: wordsOf$1(document.asOf, words) }))}</bdi>` : nothing}
-  </slot></footer>`;
-}
-
-// The story itself: the chart with what opens over and under it, or the list down the page.
-function renderStory(model, actions) {
-    const { chronicle, isVertical, selected, stack, messages, words } = model;
-    const details = detailsOf(chronicle, selected, model);
-    // Words for all events cost more than the whole chart: only the forms that list them ask.
-    const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words) : [];
-    const bare = new Set(rows.length > 0 ? [...chronicle.events, ...chronicle.undated].filter((event) => !hasMore(event, chronicle.document)).map(({ id }) => id) : []);
-    const open = (id) => (id === selected ? details : model.isAllOpen && !bare.has(id) ? detailsOf(chronicle, id, model) : null);
-    const list = { ...model, open, whole: (id) => (bare.has(id) ? detailsOf(chronicle, id, model) : null) };
-    if (isVertical)
-        return html `<div class="rows">${renderList(rows, list, actions)}</div>`;
-    const undated = rows.filter((row) => row.isUndated);
-    return html `
-    ${chronicle.count > 0 ? html `<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1" @pointerover=${actions.hovered} @focusin=${actions.hovered}></div>` : nothing}
-    ${stack ? renderStack(stack.flatMap((id) => rows.find((row) => row.id === id) ?? []), model, actions) : nothing}
-    ${undated.length > 0 ? html `<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${written(messages.undatedEvents)}</p>${renderList(undated, list, actions)}</div>` : nothing}
-    ${details && chronicle.indexOf.has(details.event.id) ? renderDetails(details, actions) : nothing}`;
-}
-
-// Fetches the document of `src`: with a limit of size that counts the stream, a limit of time, and clear errors.
-/** Why a document could not be had. The message is English, for the console. */
-class LoadError extends Error {
-    constructor(code, message) {
-        super(message);
-        this.code = code;
-        this.name = 'LoadError';
-    }
-}
-const TIMEOUT_MS = 8000;
-const isWeb = (url) => /^https?:$/.test(new URL(url).protocol);
-/** The JSON at an absolute URL. @throws LoadError, or an AbortError when `signal` aborts. */
-async function loadSource(url, { signal, maxBytes, credentials, timeoutMs = TIMEOUT_MS }) {
-    if (!isWeb(url))
-        throw new LoadError('url', `Expected an http or https address, found ${url}.`);
-    const timeout = new AbortController();
-    const timer = setTimeout(() => timeout.abort(), timeoutMs);
-    const stop = () => timeout.abort();
-    signal.addEventListener('abort', stop);
-    try {
-        const response = await fetch(url, { signal: timeout.signal, credentials, referrerPolicy: 'no-referrer' });
-        if (!response.ok)
-            throw new LoadError('http', `${url} answered ${response.status}.`);
-        if (response.url && new URL(response.url).protocol !== new URL(url).protocol && new URL(response.url).protocol !== 'https:')
-            throw new LoadError('url', `${url} led to another scheme: ${response.url}.`);
-        return parse(await bodyOf(response, maxBytes), url);
-    }
-    catch (error) {
-        if (error instanceof LoadError || signal.aborted)
-            throw error;
-        if (timeout.signal.aborted)
-            throw new LoadError('time', `${url} took longer than ${timeoutMs / 1000} s.`);
-        throw new LoadError('network', `${url} could not be reached: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', stop);
-    }
-}
-async function bodyOf(response, maxBytes) {
-    const reader = response.body?.getReader();
-    if (!reader)
-        return '';
-    const decoder = new TextDecoder();
-    let bytes = 0;
-    let text = '';
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-        bytes += chunk.value.byteLength;
-        if (bytes > maxBytes) {
-            void reader.cancel();
-            throw new LoadError('size', `${response.url} is larger than ${maxBytes} bytes.`);
-        }
-        text += decoder.decode(chunk.value, { stream: true });
-    }
-    return text + decoder.decode();
-}
-function parse(text, url) {
-    try {
-        return JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch (error) {
-        throw new LoadError('format', `${url} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
+const kindOf = (value) => (typeof value === 'object' || typeof value === 'function' ? typeof value : String(value));
 
 // Parts of the widget that lie in files of their own beside it, loaded on use (ON_USE in rollup.config.mjs). Where a file
 // does not come, what it brings is missing and the console says so; nothing else breaks.
@@ -2858,413 +520,6 @@ class Part {
     }
 }
 
-// What reads a story lies beside the widget's file where not every story needs it.
-/** What reads a list on the page: a timeline whose story is none there needs none. */
-const listPart = new Part('list', () => import('./read-list.js'));
-/** What reads dates in words. */
-const datePart = new Part('reader', () => import('./reader.js'));
-
-// What the page appends to a story, on top of the data as it came.
-const idOf = (event) => (typeof event === 'object' && event !== null && 'id' in event ? event.id : undefined);
-/** The value, a document or an array of events, with more events; one whose id is there already takes its place. The value itself stays as it is. */
-function withEvents(value, added) {
-    if (added.length === 0)
-        return value;
-    const root = Array.isArray(value) ? { events: value } : Object(value);
-    const events = Array.isArray(root.events) ? [...root.events] : [];
-    for (const one of added) {
-        const id = idOf(one);
-        const at = id === undefined ? -1 : events.findIndex((event) => idOf(event) === id);
-        if (at < 0)
-            events.push(one);
-        else
-            events[at] = one;
-    }
-    return { ...root, events };
-}
-
-// Finds the widget's data (property, `src`, inline JSON, light-DOM children, in this order), reads it, and keeps what
-// came of it as one state. Loading is lazy for `src`: it begins when the widget comes near the viewport. The readers of
-// lists and of dates in words are fetched where there is something for them to read.
-const NEAR_PX = 600;
-/** So many events need less than the default place. */
-const FEW = 4;
-/** Input that says which data it is; the rest says how the same data is read. */
-const SOURCE = ['data', 'src', 'loading', 'maxBytes', 'credentials'];
-class StoryController {
-    /** What the page has not been told of yet. */
-    #news;
-    #input;
-    /** Lines of the console: the same data read anew says nothing twice. */
-    #logged;
-    /** What the page has appended to the data that it asks for. */
-    #added;
-    /** What was read last, until other data is asked for. */
-    #raw;
-    /** It has dates in words and no language of its own. */
-    #followsLocale;
-    #abort;
-    #children;
-    #near;
-    /** `changed` is called with each new state. */
-    constructor(host, changed) {
-        this.host = host;
-        this.changed = changed;
-        this.state = { status: 'loading' };
-        /** What the page has not been told of yet. */
-        this.#news = null;
-        this.#input = null;
-        /** Lines of the console: the same data read anew says nothing twice. */
-        this.#logged = new Set();
-        /** What the page has appended to the data that it asks for. */
-        this.#added = [];
-        /** How many events are being read with the reader of dates in words, where they are few: they hold less than the default. Null too where `src` holds its place by then. */
-        this.coming = null;
-        /** What was read last, until other data is asked for. */
-        this.#raw = null;
-        /** It has dates in words and no language of its own. */
-        this.#followsLocale = false;
-        this.#abort = new AbortController();
-        this.#children = null;
-        this.#near = null;
-    }
-    /** Tells the page what has been read and what was wrong; to be called after an update, so that what a listener sets is followed. */
-    tell() {
-        const story = this.#news;
-        this.#news = null;
-        if (!story || story.status === 'loading')
-            return;
-        if ('document' in story)
-            emit(this.host, 'khatt-load', { document: story.document });
-        if (story.problems.length > 0)
-            emit(this.host, 'khatt-error', { problems: story.problems, fatal: story.status === 'error' });
-    }
-    /** Reads again where the input is another one. */
-    update(input) {
-        const old = this.#input;
-        const isOther = (...keys) => keys.some((key) => !Object.is(old?.[key], input[key]));
-        this.#input = input;
-        if (!old || isOther(...SOURCE)) {
-            if (old)
-                this.#added = [];
-            this.#start();
-        }
-        else if (this.#raw && (isOther('timeZone', 'seasons') || (this.#followsLocale && isOther('locale')))) {
-            this.#stop();
-            this.#read(this.#raw.value, this.#raw.baseUrl);
-        }
-    }
-    /** Adds raw events to the data, or to what is on its way. Without any data they are the story. */
-    append(events) {
-        this.#added = [...this.#added, ...events];
-        if (this.#raw) {
-            this.#stop();
-            this.#read(this.#raw.value, this.#raw.baseUrl);
-        }
-        else if (this.#areChildrenData)
-            this.#readChildren();
-    }
-    /** Forgets what was loaded and begins again. */
-    retry() {
-        if (this.#input)
-            this.#start();
-    }
-    connect() {
-        if (this.#input && this.state.status === 'loading')
-            this.#start();
-        else
-            this.#watchChildren();
-    }
-    disconnect() {
-        this.#stop();
-        this.#children?.disconnect();
-        this.#children = null;
-    }
-    #stop() {
-        this.#abort.abort();
-        this.#abort = new AbortController();
-        this.#near?.disconnect();
-        this.#near = null;
-    }
-    #start() {
-        this.#stop();
-        this.#logged.clear();
-        this.#raw = this.coming = null;
-        const input = this.#input;
-        if (!input)
-            return;
-        this.#watchChildren();
-        if (input.data !== undefined && input.data !== null)
-            this.#read(input.data, this.host.baseURI);
-        else if (input.src !== null) {
-            this.#set({ status: 'loading' });
-            if (input.loading === 'eager')
-                void this.#load(input.src, input);
-            else
-                this.#whenNear(() => void this.#load(input.src ?? '', input));
-        }
-        else
-            this.#readChildren();
-    }
-    #readChildren() {
-        this.#stop();
-        const inline = readInline(this.host);
-        if (inline && 'error' in inline)
-            this.#fail('format', [problem('children/not-json', inline.error)]);
-        else if (inline)
-            this.#read(inline.value, this.host.baseURI);
-        else if (hasReadable(this.host))
-            void this.#readList();
-        // Frameworks set the data of a tag that stands there already: nothing is said before it comes.
-        else if (this.#raw || this.#added.length > 0)
-            this.#read({ events: [] }, this.host.baseURI);
-        else
-            this.#set({ status: 'loading' });
-    }
-    /** At once where its reader is there; the list stands on the page until then, and without it. */
-    async #readList() {
-        const { signal } = this.#abort;
-        if (!listPart.now) {
-            this.#wait();
-            try {
-                await listPart.load();
-            }
-            catch (error) {
-                if (!signal.aborted)
-                    this.#fail('network', [problem('list/missing', `The list is not read: ${wordsOf(error)}`)]);
-                return;
-            }
-            if (signal.aborted)
-                return;
-        }
-        this.#read(listPart.now?.readList(this.host), this.host.baseURI);
-    }
-    get #areChildrenData() {
-        return this.#input !== null && (this.#input.data ?? null) === null && this.#input.src === null;
-    }
-    /** Late changes of the children are followed while they are the data. */
-    #watchChildren() {
-        const areData = this.#areChildrenData;
-        if (!areData || this.#children) {
-            if (!areData) {
-                this.#children?.disconnect();
-                this.#children = null;
-            }
-            return;
-        }
-        this.#children = new MutationObserver((records) => {
-            // The widget's own attributes are not its children's.
-            if (records.some(({ target, type }) => target !== this.host || type === 'childList'))
-                this.#readChildren();
-        });
-        this.#children.observe(this.host, CHILD_OBSERVER_OPTIONS);
-    }
-    #whenNear(begin) {
-        this.#near = new IntersectionObserver((entries) => {
-            if (!entries.some((entry) => entry.isIntersecting))
-                return;
-            this.#near?.disconnect();
-            begin();
-        }, { rootMargin: `${NEAR_PX}px` });
-        this.#near.observe(this.host);
-    }
-    async #load(src, { maxBytes, credentials }) {
-        const { signal } = this.#abort;
-        try {
-            const baseUrl = new URL(src, this.host.baseURI).href;
-            const value = await loadSource(baseUrl, { signal, maxBytes, credentials });
-            if (!signal.aborted)
-                this.#read(value, baseUrl);
-        }
-        catch (error) {
-            if (signal.aborted)
-                return;
-            const code = error instanceof LoadError ? error.code : 'url';
-            this.#fail(code, [problem(`load/${code}`, wordsOf(error))]);
-        }
-    }
-    #fail(code, problems) {
-        this.#set({ status: 'error', code, problems });
-    }
-    #read(raw, baseUrl) {
-        this.#raw = { value: raw, baseUrl };
-        const value = withEvents(raw, this.#added);
-        const options = { baseUrl, locale: this.#input?.locale, timeZone: this.#input?.timeZone ?? undefined };
-        const plain = readDocument(value, options);
-        const isInWords = plain.problems.some(({ code }) => code === 'date/not-edtf');
-        this.#followsLocale = isInWords && plain.document.lang === undefined;
-        if (isInWords)
-            void this.#readWords(plain, value, options);
-        else
-            this.#show(plain);
-    }
-    /** Reads once more with the reader of dates in words; at once where it is there, with the words of the document's language. */
-    async #readWords(plain, value, options) {
-        const { signal } = this.#abort;
-        const locale = plain.document.lang ?? options.locale ?? 'ar';
-        const words = loadMessages(locale);
-        if (!datePart.now || words) {
-            const count = plain.document.events.length + plain.problems.filter(({ dropped }) => dropped).length;
-            if (count <= FEW && ((this.#input?.data ?? null) !== null || this.#input?.src === null))
-                this.coming = count;
-            this.#wait();
-            try {
-                await Promise.all([datePart.load(), words]);
-            }
-            catch (error) {
-                const missing = problem('reader/missing', `Dates in words are not read: ${wordsOf(error)}`);
-                if (!signal.aborted)
-                    this.#show({ document: plain.document, problems: [missing, ...plain.problems] });
-                return;
-            }
-            if (signal.aborted)
-                return;
-        }
-        this.#show(readDocument(value, { ...options, readDate: datePart.now?.readerWith(locale, messagesFor(locale)) }));
-    }
-    #show({ document, problems }) {
-        const isFatal = document.events.length === 0 && problems.some((problem) => problem.path === '' && problem.severity === 'error');
-        if (isFatal)
-            return this.#fail('format', problems);
-        const chronicle = createChronicle(document, { timeZone: this.#input?.timeZone ?? document.timeZone, seasons: this.#input?.seasons });
-        const isEmpty = chronicle.count === 0 && chronicle.undated.length === 0;
-        this.#set({ status: isEmpty ? 'empty' : 'ready', document, chronicle, problems });
-    }
-    /** While a reader is fetched, a story that is shown stays. */
-    #wait() {
-        if (!('document' in this.state))
-            this.#set({ status: 'loading' });
-    }
-    #set(state) {
-        this.state = this.#news = state;
-        for (const problem of 'problems' in state ? state.problems : [])
-            this.#log(problem);
-        this.changed(state);
-    }
-    #log({ severity, path, message, code }) {
-        const line = `khatt-timeline: ${path && `${path}: `}${message} (${code})`;
-        if (!this.#logged.has(line))
-            console[severity === 'error' ? 'error' : 'warn'](line);
-        this.#logged.add(line);
-    }
-}
-/** What went wrong with the document as a whole. */
-const problem = (code, message) => ({ code, path: '', message, severity: 'error' });
-const wordsOf = (error) => (error instanceof Error ? error.message : String(error));
-
-// Which stretch of time the page asks to see: `from` and `to` for the opening, `view` at any time. A request waits until
-// there is a chart to move. Another zone, or another reading of the same story, keeps the place to which the reader has moved.
-class ViewRequests {
-    #key;
-    /** What `view` was set to and no chart has shown yet; undefined for nothing. */
-    #asked;
-    #chronicle;
-    constructor(host, chart, attributes) {
-        this.host = host;
-        this.chart = chart;
-        this.attributes = attributes;
-        /** The opening range, civil ms; another array only where it is another range. */
-        this.opening = null;
-        this.#key = '';
-        this.#chronicle = null;
-        /** The place to which the reader has moved is kept, so many civil ms later: another zone has other clocks. Null where nothing is to be kept. */
-        this.keptMs = null;
-    }
-    /** Follows a request at once where the story is drawn, else when it is; of several the last. */
-    ask(range, isDrawn) {
-        this.#asked = range ?? null;
-        if (this.host.isUpdatePending || !isDrawn)
-            return this.host.requestUpdate();
-        this.#show(this.#asked);
-        // What is set beside it may bring another story, which is to be shown so.
-        queueMicrotask(() => {
-            if (!this.host.isUpdatePending)
-                this.#asked = undefined;
-        });
-    }
-    /** Before the chart follows a story: where it opens, and what of the view is kept. */
-    before({ from, to }, chronicle) {
-        const key = `${from} ${to} ${chronicle.timeZone}`;
-        if (key !== this.#key) {
-            this.#key = key;
-            this.opening = from === null && to === null ? null : rangeOf(from, to, chronicle.timeZone);
-            if (this.opening === null && (from ?? to) !== null)
-                this.attributes.tell(`from="${from ?? ''}" to="${to ?? ''}" is no stretch of time. Expected from before to.`);
-        }
-        const old = this.#chronicle;
-        const extent = this.chart.extent();
-        this.#chronicle = chronicle;
-        this.keptMs = null;
-        if (!old || !extent || old === chronicle || this.chart.isHome || !chronicle.events.some(({ id }) => old.indexOf.has(id)))
-            return;
-        const [first, last] = extent;
-        const ms = shiftMs((first + last) / 2, old.timeZone, chronicle.timeZone);
-        // Where all that was seen has gone, the reader is not left with nothing.
-        if (hasSome(chronicle, [first + ms, last + ms]) || !hasSome(old, extent))
-            this.keptMs = ms;
-    }
-    /** Once the chart is drawn. */
-    after() {
-        const asked = this.#asked;
-        this.#asked = undefined;
-        if (asked !== undefined)
-            this.#show(asked);
-    }
-    #show(asked) {
-        if (asked === null)
-            return this.chart.show(null);
-        const range = this.#chronicle && rangeOf(asked.from ?? null, asked.to ?? null, this.#chronicle.timeZone);
-        if (range)
-            this.chart.show(range);
-        else
-            this.attributes.tell(`view = { from: "${asked.from}", to: "${asked.to}" } is no stretch of time. Expected two EDTF dates, from before to.`);
-    }
-}
-const hasSome = (chronicle, [from, to]) => momentsIn(chronicle, from, to).length + spansIn(chronicle, from, to).length > 0;
-/** What is to be added to a moment on the clocks of one zone for the same on those of another. */
-const shiftMs = (ms, old, zone) => (old === zone ? 0 : utcToCivil(civilToUtc(ms, old), zone) - ms);
-
-// The look of the open event. Media hold their place by their own size, else by a stated shape: nothing moves when they come.
-const detailsStyles = css `
-  .details { margin-block-start: 1.2em; padding-block-start: 1.1em; border-block-start: 1px solid var(--_hairline); }
-  .details .navigation { float: inline-end; display: flex; align-items: center; gap: 0.6em; margin-inline-start: 1.2em; color: var(--_muted); }
-  .navigation button { inline-size: 44px; block-size: 44px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
-  .navigation [aria-disabled='true'] { border-style: dashed; cursor: default; }
-  .navigation [aria-disabled='true'] svg { opacity: 0.35; }
-  .navigation svg { inline-size: 18px; block-size: 18px; }
-  /* As wide for '9 of 60' as for '10 of 60': the buttons stay under the finger. */
-  .navigation .position { min-inline-size: 4.6em; text-align: center; white-space: nowrap; font-size: max(14px, 0.9em); }
-  .when { margin: 0; color: var(--_muted); font-size: max(14px, 0.94em); }
-  .when :is(time, .time) { color: var(--g); font-weight: 700; }
-  .details :is(h1, h2, h3, h4, h5, h6) { clear: inline-end; margin: 0.1em 0 0.3em; font-size: 1.3em; line-height: max(1.6, calc(var(--_line) * 0.9)); font-weight: 700; text-wrap: balance; }
-  .details a { color: inherit; text-decoration-color: var(--_muted); text-underline-offset: 0.25em; }
-  .details .text { margin: 0 0 0.7em; max-inline-size: 38em; font-size: max(17px, 1em); line-height: max(1.85, var(--_line)); }
-  .timeline em { font-style: normal; text-decoration: underline dotted; text-underline-offset: 0.3em; }
-  .timeline:lang(en) em { font-style: italic; text-decoration: none; }
-  blockquote { margin: 0.9em 0; padding-inline-start: 1.1em; border-inline-start: 3px solid var(--g); max-inline-size: 38em; }
-  blockquote p { margin: 0; font-size: 1.06em; line-height: max(1.8, var(--_line)); }
-  cite { font-style: normal; color: var(--_muted); }
-  .entities, .source { margin: 0.5em 0 0; color: var(--_muted); font-size: max(14px, 0.9em); }
-  .media { margin: 1em 0; max-inline-size: 38em; }
-  /* The words of what does not come stand over its place, which stays held. */
-  .place { display: grid; grid-template-columns: minmax(0, 1fr); }
-  .place > * { grid-area: 1 / 1; }
-  .hold { position: relative; overflow: clip; inline-size: min(100%, var(--px, 100%), var(--_tallest) * var(--ratio)); aspect-ratio: var(--ratio); border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); }
-  .hold > * { box-sizing: border-box; position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; object-fit: contain; }
-  .hold > img { object-fit: scale-down; }
-  .hold > .probe { visibility: hidden; }
-  .hold > .caption { block-size: auto; inset-block-end: auto; margin: 0; padding: 0.6em 1em; pointer-events: none; }
-  .place audio { inline-size: 100%; block-size: 54px; }
-  .instead { box-sizing: border-box; min-block-size: 54px; margin: 0; padding: 0.8em 1em; border-radius: calc(var(--_radius) * 0.6); border: 1px solid var(--_hairline); color: var(--_muted); font-size: max(14px, 0.9em); }
-  .facade { display: flex; gap: 0.6em; align-items: center; justify-content: center; text-align: center; padding: 0 1em; }
-  .facade svg { flex: none; }
-  :is(.instead, .facade, .media figcaption) > * { min-inline-size: 0; overflow-wrap: anywhere; }
-  figcaption { margin-block-start: 0.4em; font-size: max(14px, 0.9em); color: var(--_muted); }
-  .media figcaption .text { display: inline; font-size: inherit; line-height: inherit; }
-  figcaption small { font-size: inherit; }
-  figcaption > :is(small, .host):not(:first-child)::before { content: '· '; }
-`;
-
 // The look of the vertical form. The line runs beside the rows and is cut where a mark stands, so that no mark needs a ground.
 const listStyles = css `
   .rows { margin-block-start: 1em; }
@@ -3289,6 +544,10 @@ const listStyles = css `
   .row.selected::before { inset-block-end: 0; }
   .rows .event { position: relative; display: block; box-sizing: border-box; inline-size: 100%; min-block-size: 44px; }
   .rows button.event { padding-inline-end: 34px; }
+  .row.pictured .event { min-block-size: 58px; padding-inline-end: 98px; }
+  .row.pictured.whole .event { padding-inline-end: 64px; }
+  .row .thumbnail { inset-block-start: 6px; inset-inline-end: 36px; }
+  .row.whole .thumbnail { inset-inline-end: 0; }
   .chevron { position: absolute; inset-block-start: 0.35em; inset-inline-end: 4px; color: var(--_muted); transition: rotate 0.15s; }
   .row.selected .chevron { inset-inline-end: -10px; }
   .chevron svg { display: block; }
@@ -3373,6 +632,8 @@ const timelineStyles = css `
   button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; text-align: start; }
   :focus-visible { outline: 2.5px solid var(--_focus); outline-offset: 2px; border-radius: 4px; }
   .toolbar { display: flex; gap: 2px; padding: 3px; background: var(--_tint); border-radius: var(--_radius); }
+  .layouts { display: flex; gap: 2px; }
+  .toolbar [aria-pressed='true'] { background: color-mix(in srgb, var(--_ink) 12%, transparent); }
   .toolbar button { inline-size: 38px; block-size: 38px; display: grid; place-items: center; border-radius: calc(var(--_radius) - 3px); }
   :is(.toolbar, .navigation, .message) button:hover, .show-all:hover { background: var(--_tint); }
   @media (pointer: coarse) { .toolbar button { inline-size: 44px; block-size: 44px; } }
@@ -3382,7 +643,8 @@ const timelineStyles = css `
   .legend li { display: flex; align-items: center; gap: 0.5em; }
   .legend li::before { content: ''; flex: none; inline-size: 15px; block-size: 15px; clip-path: var(--s); background: var(--g); }
 
-  .chart { --_paper: var(--khatt-paper, var(--_ground)); position: relative; margin-block-start: 0.3em; overflow: clip; touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
+  .chart { --_paper: var(--khatt-paper, var(--_ground)); position: relative; margin-block-start: 0.3em; overflow: clip; }
+  .chart[data-moves] { touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
   .chart svg.marks { display: block; position: absolute; inset: 0; overflow: hidden; }
   .chart text { font-size: max(13px, 0.85em); fill: var(--_muted); }
   .axis-line { stroke: var(--_hairline); stroke-width: 1.5; }
@@ -3426,8 +688,8 @@ const timelineStyles = css `
   .card:lang(ur), .span-label:lang(ur) { --_tight: 2.4; }
   .pinned { z-index: 1; }
   /* The stem stands at the event, and the words beside it: later in time, or earlier where the data ends. */
-  [data-later='left'] .card:not(.earlier), [data-later='right'] .card.earlier { border-right-width: 2px; text-align: right; --_pad: 0 11px 0 3px; --_way: rtl; }
-  [data-later='right'] .card:not(.earlier), [data-later='left'] .card.earlier { border-left-width: 2px; text-align: left; --_pad: 0 3px 0 11px; --_way: ltr; }
+  [data-later='left'] .card:not(.earlier), [data-later='right'] .card.earlier { border-right-width: 2px; text-align: right; --_pad: 0 11px 0 3px; --_reach: 0 0 auto -6px; --_way: rtl; }
+  [data-later='right'] .card:not(.earlier), [data-later='left'] .card.earlier { border-left-width: 2px; text-align: left; --_pad: 0 3px 0 11px; --_reach: 0 -6px auto 0; --_way: ltr; }
   .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding: var(--_pad, 0 11px); box-sizing: border-box; overflow: hidden; text-align: inherit; }
   .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); }
   .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
@@ -3438,6 +700,20 @@ const timelineStyles = css `
   [data-later='right'] .card:not(.earlier) .title, [data-later='left'] .card.earlier .title { margin-left: -11px; padding-left: 11px; }
   /* What stands above the box of the first line is not cut with the third one. */
   .card .title { font-size: max(14px, 0.84em); line-height: var(--_tight); padding-block-start: 3px; margin-block-start: -3px; }
+  /* A cut title ends after a word; all of it stands over what is below while it is pointed at or has the focus. */
+  .rest { display: none; }
+  .cut .title::after { content: '…'; }
+  .cut:is(:hover, :focus-within) { z-index: 1; }
+  .cut:is(:hover, :focus-within) .event { block-size: auto; min-block-size: 100%; background: var(--_paper, Canvas); }
+  .cut:is(:hover, :focus-within) .title { -webkit-line-clamp: none; line-clamp: none; }
+  .cut:is(:hover, :focus-within) .rest { display: inline; }
+  .cut:is(:hover, :focus-within) .title::after { content: none; }
+  .event > img { position: absolute; box-sizing: border-box; inline-size: 52px; block-size: 52px; object-fit: cover; border-radius: calc(var(--_radius) * 0.5); background: var(--_tint); }
+  .card .event > img { inset-block-start: 0; }
+  [data-later='left'] .card.pictured:not(.earlier), [data-later='right'] .card.pictured.earlier { --_pad: 0 71px 0 3px; }
+  [data-later='right'] .card.pictured:not(.earlier), [data-later='left'] .card.pictured.earlier { --_pad: 0 3px 0 71px; }
+  [data-later='left'] .card:not(.earlier) .event > img, [data-later='right'] .card.earlier .event > img { right: 11px; }
+  [data-later='right'] .card:not(.earlier) .event > img, [data-later='left'] .card.earlier .event > img { left: 11px; }
   .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
   .card .event:focus-visible { outline-offset: -2px; }
   /* On a ground that is known leaders run on behind words, which have a halo in it, as on maps. */
@@ -3445,7 +721,8 @@ const timelineStyles = css `
   .card.selected .event { --_wash: color-mix(in srgb, var(--g) 11%, var(--_paper, transparent)); background: var(--_wash); border-radius: var(--_radius); }
   .card.pinned:not(.selected) .event { background: var(--_paper, Canvas); }
   [data-ground='known'] .card.selected .event > span { --p: var(--_wash); }
-  .more { position: absolute; inset: 0 0 auto; padding: var(--_pad); direction: var(--_way); display: flex; gap: 0.5em; align-items: center; pointer-events: none; }
+  /* The count goes on into the gap between two cards rather than over the year beside it. */
+  .more { position: absolute; inset: var(--_reach, 0 0 auto); padding: var(--_pad); direction: var(--_way); display: flex; gap: 0.5em; align-items: center; pointer-events: none; }
   .more > span { visibility: hidden; white-space: nowrap; overflow: hidden; min-inline-size: 0; }
   .more > span:empty { display: none; }
   .more > button { position: relative; display: flex; gap: 3px; align-items: center; flex: none; pointer-events: auto; block-size: 20px; padding: 0 6px; border: 1px solid color-mix(in srgb, var(--_ink) 45%, transparent); border-radius: 10px; background: var(--_paper, var(--_tint)); color: var(--_ink); font-size: 12px; line-height: 1; }
@@ -3523,10 +800,3218 @@ const timelineStyles = css `
   }
 `;
 
-// <khatt-timeline>: the widget. It holds what is shared (story, selection, view) and hands everything else on.
-var _a;
-/** Rows of the vertical list before 'show all', where the page did not say how many are coming. */
+// Where a card's title is cut that has more words than lines: after a word, never within one.
+const ELLIPSIS = '…';
+/**
+ * How many letters (UTF-16 units) of a title stand in `lines` lines of `roomPx`, an ellipsis after them: up to the end of a
+ * word. All of them where the title has room, and where a word is longer than a line and breaks. `widthOf`: px.
+ */
+function cutTitle(title, roomPx, lines, widthOf) {
+    const spacePx = widthOf(' ');
+    const ellipsisPx = widthOf(ELLIPSIS);
+    let [line, atPx, end, cut] = [1, 0, 0, 0];
+    for (const word of title.split(' ')) {
+        const px = widthOf(word);
+        if (px > roomPx)
+            return title.length;
+        const nextPx = atPx === 0 ? px : atPx + spacePx + px;
+        if (nextPx > roomPx)
+            line++;
+        atPx = nextPx > roomPx ? px : nextPx;
+        if (line > lines)
+            return cut > 0 ? cut : title.length;
+        end += word.length;
+        if (line < lines || atPx + ellipsisPx <= roomPx)
+            cut = end;
+        end++;
+    }
+    return title.length;
+}
+
+// Keeps the children of a node in line with a list of things, by their keys: a few hundred at most, each frame anew.
+// What a child says is for `write.ts` to put; here it comes, goes and has its place.
+/**
+ * The children of `parent` that stand for things with keys. A key is a child's as long as each update has it; of things
+ * with the same key the last is written. Nodes that others put into `parent` stay behind ours.
+ */
+class Rows {
+    #rows = new Map();
+    #turn = 0;
+    /** `enter` makes the node of a thing that has none, with what never changes in it. */
+    constructor(parent, keyOf, enter) {
+        this.parent = parent;
+        this.keyOf = keyOf;
+        this.enter = enter;
+    }
+    /** Brings the children in line with `items` and in their order; `write` is called for each. The same items again touch no node. */
+    update(items, write) {
+        this.#turn += 1;
+        for (const item of items)
+            write(this.#nodeOf(item), item);
+        for (const [key, { node, turn }] of this.#rows) {
+            if (turn === this.#turn)
+                continue;
+            node.remove();
+            this.#rows.delete(key);
+        }
+        let at = this.parent.firstElementChild;
+        for (const item of items) {
+            const node = this.#nodeOf(item);
+            if (at && at !== node && holdsFocusAfter(at, node))
+                at = putOff(at, node);
+            if (at === node)
+                at = node.nextElementSibling;
+            else
+                this.parent.insertBefore(node, at);
+        }
+    }
+    #nodeOf(item) {
+        const key = this.keyOf(item);
+        let row = this.#rows.get(key);
+        if (!row)
+            this.#rows.set(key, (row = { node: this.enter(item), turn: 0 }));
+        row.turn = this.#turn;
+        return row.node;
+    }
+}
+function holdsFocusAfter(at, node) {
+    return node.matches(':focus-within') && (at.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+}
+/** A node that is moved loses the focus: so those from `at` to `node` go behind it, to the end of their parent. */
+function putOff(at, node) {
+    for (let next = at; next && next !== node;) {
+        const one = next;
+        next = one.nextElementSibling;
+        one.parentNode?.append(one);
+    }
+    return node;
+}
+/** Has as many children in `parent` as there are items, all of a kind and without keys: the nth stands for the nth. */
+function fill(parent, items, enter, write) {
+    if (!parent)
+        return;
+    while (parent.childElementCount > items.length)
+        parent.lastElementChild?.remove();
+    items.forEach((item, i) => write(parent.children[i] ?? parent.appendChild(enter()), item));
+}
+
+// Making nodes, and writing to them only where something changed: the difference between a pan that costs nothing and one
+// that repaints all.
+function dress(node, attributes, children) {
+    for (const name in attributes)
+        node.setAttribute(name, String(attributes[name]));
+    node.append(...children);
+    return node;
+}
+const makeHtml = (name, attributes = {}, ...children) => dress(document.createElement(name), attributes, children);
+const makeSvg = (name, attributes = {}, ...children) => dress(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, children);
+/** Sets an attribute, or removes it for null; leaves the node alone where it already is so. */
+function put(node, name, value) {
+    if (!node)
+        return;
+    const text = value === null ? null : String(value);
+    if (node.getAttribute(name) === text)
+        return;
+    if (text === null)
+        node.removeAttribute(name);
+    else
+        node.setAttribute(name, text);
+}
+/** Sets several. */
+function putAll(node, attributes) {
+    for (const name in attributes)
+        put(node, name, attributes[name] ?? null);
+}
+/** What we wrote last. It goes with its node, and is no copy of what stands there: a browser that translates the page has put its own words in the place of ours. */
+const written$1 = new WeakMap();
+/** Whether a node is to be written: what was translated stays so until another text is asked for. */
+function isNew(node, text) {
+    if (written$1.get(node) === text)
+        return false;
+    written$1.set(node, text);
+    return true;
+}
+/** Writes a text where it is another one than before. */
+function putText(node, text) {
+    if (node && isNew(node, text))
+        node.textContent = text;
+}
+/** Sets one style property through the CSS object model, which a strict policy allows. */
+function putStyle(node, name, value) {
+    if (node.style[name] !== value)
+        node.style[name] = value;
+}
+/** The class that carries a group's colour; eight colours, then they repeat. */
+const groupClass = (group) => (group < 0 ? 'gx' : `g${group % 8}`);
+/** ` name` for a list of classes, or nothing. */
+const when = (is, name) => (is ? ` ${name}` : '');
+
+// Draws the strip that shows the whole story and the window on it.
+function createOverview() {
+    const hit = makeSvg('rect', { class: 'hit', width: '100%' });
+    const marks = makeSvg('g');
+    const window = makeSvg('rect', { class: 'window', rx: 3 });
+    const node = makeSvg('g', { class: 'overview', part: 'overview' }, hit, marks, window);
+    return {
+        node,
+        update(overview) {
+            put(node, 'display', overview ? null : 'none');
+            if (!overview)
+                return;
+            const { y, heightPx } = overview;
+            putAll(hit, { y, height: heightPx });
+            fill(marks, overview.marks, () => makeSvg('rect'), (mark, { x, widthPx, group, isSpan }) => {
+                const height = isSpan ? 2 : 8;
+                putAll(mark, { class: `mark ${groupClass(group)}`, x, width: Math.max(isSpan ? widthPx : 2, 1), y: isSpan ? y + heightPx - 3 : y + (heightPx - height) / 2, height });
+            });
+            putAll(window, { x: overview.window.x, width: Math.max(overview.window.widthPx, 6), y, height: heightPx });
+        },
+    };
+}
+
+// Draws the bars of periods.
+const PATHS$1 = ['hit', 'solid', 'hatch', 'arrow', 'mark', 'cut'];
+/** Draws into `group` from now on. `sign`: 1 where later is further right. */
+function createSpans(group) {
+    // The last two hold the slices of ends that fade, and the marks of doubt.
+    const rows = new Rows(group, (span) => span.id, () => makeSvg('g', { part: 'span' }, ...PATHS$1.map((name) => makeSvg('path', { class: name })), makeSvg('g'), makeSvg('g')));
+    return (spans, sign, selected) => rows.update(spans, (node, span) => {
+        putAll(node, {
+            'class': `span ${groupClass(span.group)}${when(span.id === selected, 'selected')}${when(span.isUncertain, 'uncertain')}${when(span.isHairline, 'hairline')}${when(span.isOut, 'out')}`,
+            'data-event-id': span.id,
+        });
+        const paths = spanPaths(span, sign);
+        PATHS$1.forEach((name, i) => put(node.children[i], 'd', paths[name] || null));
+        fill(node.children[PATHS$1.length], paths.fades, () => makeSvg('path', { class: 'fade' }), (slice, { path, opacity }) => putAll(slice, { 'd': path, 'fill-opacity': opacity.toFixed(2) }));
+        fill(node.lastElementChild, paths.doubts, () => makeSvg('text', { 'text-anchor': 'middle' }), (doubt, x) => {
+            putAll(doubt, { x, y: span.y + span.heightPx / 2 + 5 });
+            // «؟» reads in every script that this widget speaks, turned by the page's direction.
+            putText(doubt, span.questionMark);
+        });
+    });
+}
+
+// Draws a Scene: the axis, marks, bars and leaders as SVG, cards and labels as HTML buttons over it.
+// Keyed joins; a node is written only where its value changed, so that a pan moves two groups and little else.
+const isCard = (entry) => 'lane' in entry;
+function createChart(root) {
+    const line = makeSvg('line', { class: 'axis-line', part: 'axis', x1: 0 });
+    const moving = makeSvg('g');
+    const overview = createOverview();
+    const svg = makeSvg('svg', { 'class': 'marks', 'aria-hidden': 'true', 'translate': 'no', 'focusable': 'false' }, line, moving, overview.node);
+    const list = makeHtml('ol', { class: 'events', part: 'list', role: 'list' });
+    const layer = (name) => moving.appendChild(makeSvg('g', { class: name }));
+    const drawAxis = createAxis(layer);
+    const leaders = createLeaders(layer('leaders'));
+    const spans = createSpans(layer('spans'));
+    const marks = [createBands(layer('bands')), createPoints(layer('points')), createClusters(layer('clusters'))];
+    const asOf = layer('as-of');
+    const drawButtons = createButtons(list);
+    root.append(svg, list);
+    return {
+        update(scene, options) {
+            putAll(svg, { width: scene.widthPx, height: scene.heightPx });
+            put(root, 'data-later', scene.sign > 0 ? 'right' : 'left');
+            putAll(line, { x2: scene.widthPx, y1: scene.axis.y, y2: scene.axis.y });
+            put(moving, 'transform', `translate(${scene.offsetPx},0)`);
+            drawAxis(scene);
+            leaders(scene, options);
+            spans(scene.spans, scene.sign, options.selected);
+            for (const draw of marks)
+                draw(scene, options);
+            drawAsOf(asOf, scene);
+            overview.update(scene.overview);
+            putStyle(list, 'transform', `translateX(${scene.offsetPx}px)`);
+            drawButtons(scene, options);
+        },
+        buttonOf: (id) => [...root.querySelectorAll('.events button.event')].find((button) => button.dataset['eventId'] === id) ?? null,
+        destroy() {
+            svg.remove();
+            list.remove();
+        },
+    };
+}
+function createAxis(layer) {
+    const [borders, ticks] = [createLines(layer('borders'), 'border'), createLines(layer('ticks'), 'tick')];
+    const [labels, context] = [createLabels(layer('labels')), createLabels(layer('context'))];
+    const [secondTicks, secondLabels] = [createLines(layer('borders'), 'border'), createLabels(layer('secondary'))];
+    return ({ axis }) => {
+        borders(axis.borders, axis.labelY + 7, axis.contextY + 6);
+        ticks(axis.ticks, axis.y - 1, axis.y + 6);
+        labels(axis.labels, axis.labelY);
+        context(axis.context, axis.contextY);
+        const { y, ticks: marks, labels: names } = axis.secondary ?? { y: 0, ticks: [], labels: [] };
+        secondTicks(marks, y - 12, y + 5);
+        secondLabels(names, y);
+    };
+}
+function createLines(group, name) {
+    const rows = new Rows(group, (line) => line.key, () => makeSvg('line', { class: name, part: name }));
+    return (lines, y1, y2) => rows.update(lines, (node, { x }) => putAll(node, { x1: x, x2: x, y1, y2 }));
+}
+function createLabels(group) {
+    const rows = new Rows(group, (label) => label.key, () => makeSvg('text', { 'text-anchor': 'middle' }));
+    return (labels, y) => rows.update(labels, (node, { x, label }) => {
+        putAll(node, { x, y });
+        putText(node, label);
+    });
+}
+function createLeaders(group) {
+    const rows = new Rows(group, (leader) => leader.id, () => makeSvg('path'));
+    return (scene, { selected, isGroundKnown }) => rows.update(scene.leaders, (node, leader) => putAll(node, {
+        'class': `leader ${groupClass(leader.group)}${when(leader.id === selected, 'selected')}`,
+        'data-event-id': leader.id,
+        'd': (isGroundKnown ? leaderPath(leader) : leader.pieces.map((piece) => `M${piece.x},${piece.from}V${piece.to}`).join('')) || null,
+    }));
+}
+const BRACKET = 4;
+function createBands(group) {
+    const rows = new Rows(group, (band) => band.id, () => makeSvg('g', { part: 'span' }, makeSvg('rect', { class: 'band-body' }), makeSvg('path', { class: 'band-ends' }), makeSvg('path', { class: 'sign' }), makeSvg('text', { class: 'band-count' })));
+    return (scene, { selected }) => rows.update(scene.bands, (node, band) => {
+        const { x, y, widthPx, heightPx } = band;
+        const isSelected = selected !== null && band.ids.includes(selected);
+        putAll(node, {
+            'class': `band ${groupClass(band.group)}${when(isSelected, 'selected')}${when(band.isUncertain, 'uncertain')}${when(band.isApproximate, 'approximate')}${when(band.isOut, 'out')}`,
+            'data-event-id': band.id,
+        });
+        const [body, ends, sign, count] = node.children;
+        putAll(body, { x, y, width: widthPx, height: heightPx });
+        const bracket = (at) => `M${at},${y - BRACKET}V${y + heightPx + BRACKET}`;
+        put(ends, 'd', bracket(x) + bracket(x + widthPx));
+        put(sign, 'd', band.dots.map((dot) => shapePath(band.group, MARK_PX.unnamed, dot, y + heightPx / 2)).join('') || null);
+        putAll(count, { x: x + widthPx / 2, y: y - 8 });
+        putText(count, band.countLabel);
+    });
+}
+function createPoints(group) {
+    const rows = new Rows(group, (point) => point.id, () => makeSvg('g', { part: 'mark' }, makeSvg('circle', { class: 'hit', r: 12 }), makeSvg('circle', { class: 'ring', r: 11 }), makeSvg('path', { class: 'dot' })));
+    return (scene, { selected }) => rows.update(scene.points, (node, point) => {
+        const isSelected = point.id === selected;
+        putAll(node, {
+            'class': `point ${groupClass(point.group)}${when(point.hasCard, 'full')}${when(point.isUncertain, 'uncertain')}${when(point.isHollow, 'hollow')}${when(point.isOut, 'out')}${when(isSelected, 'selected')}`,
+            'data-event-id': point.id,
+            'transform': `translate(${point.x},${point.y})`,
+        });
+        put(node.lastElementChild, 'd', shapePath(point.group, point.hasCard || isSelected ? MARK_PX.named : MARK_PX.unnamed));
+    });
+}
+function createClusters(group) {
+    const rows = new Rows(group, (cluster) => cluster.key, () => makeSvg('g', { part: 'cluster' }, makeSvg('rect', { rx: RING_PX, y: -RING_PX, height: 2 * RING_PX }), makeSvg('text', { 'text-anchor': 'middle', 'dy': '.35em' })));
+    return (scene) => rows.update(scene.clusters, (node, { key, x, y, widthPx, label, isOut }) => {
+        putAll(node, { 'class': `cluster${when(isOut, 'out')}`, 'data-cluster': key, 'transform': `translate(${x},${y})` });
+        putAll(node.firstElementChild, { x: -widthPx / 2, width: widthPx });
+        putText(node.lastElementChild, label);
+    });
+}
+function drawAsOf(group, { asOf }) {
+    fill(group, asOf ? [asOf] : [], () => makeSvg('g', {}, makeSvg('line'), makeSvg('text', { 'text-anchor': 'middle' })), (node, { x, y, heightPx, label, labelX, labelY }) => {
+        putAll(node.firstElementChild, { x1: x, x2: x, y1: y, y2: y + heightPx });
+        putAll(node.lastElementChild, { x: labelX, y: labelY });
+        putText(node.lastElementChild, label);
+    });
+}
+function createButtons(list) {
+    const rows = new Rows(list, (entry) => entry.id, ({ id }) => makeHtml('li', {}, makeHtml('button', { 'type': 'button', 'class': 'event', 'part': 'event', 'data-event-id': id }, 
+    // A space keeps the last letter of the one from joining the first of the other.
+    makeHtml('span', { class: 'date', part: 'event-date' }), ' ', makeHtml('span', { class: 'title', part: 'event-title' }))));
+    return (scene, { selected, tabStop, isZooming, controls, titlePx }) => {
+        // The label of a span that is cut by the view stands later than the span begins: places on the screen are no order.
+        const entries = [...scene.cards, ...scene.spanLabels].sort((a, b) => a.order - b.order);
+        rows.update(entries, (item, entry) => {
+            const isSelected = entry.id === selected;
+            const widthPx = widthOf(item, entry, isZooming);
+            const cut = isCard(entry) && titlePx ? cutTitle(entry.title, widthPx - PAD_PX$1 - (entry.thumbnail === null ? 0 : THUMBNAIL_ROOM_PX) - SLACK_PX$1, TITLE_LINES, titlePx) : entry.title.length;
+            const kind = isCard(entry) ? `card${when(entry.side < 0, 'earlier')}` : `span-label${when(entry.isBefore, 'before')}`;
+            put(item, 'class', `${kind} ${groupClass(entry.group)}${when(isSelected, 'selected')}${when(entry.isPinned, 'pinned')}${when(cut < entry.title.length, 'cut')}${when(thumbnailOf(entry) !== null, 'pictured')}`);
+            const button = item.firstElementChild;
+            putText(button?.firstElementChild, shownDateOf(entry));
+            putTitle(button?.lastElementChild, entry.title, cut);
+            putAll(button, { 'aria-label': nameOf$2(entry), 'aria-expanded': String(isSelected), 'aria-controls': isSelected ? controls : null, 'tabindex': entry.id === tabStop ? 0 : -1 });
+            drawThumbnail(button, thumbnailOf(entry));
+            placeEntry(item, entry, scene.sign, widthPx);
+            drawMore(item, entry, tabStop);
+        });
+    };
+}
+const shownDateOf = (entry) => (isCard(entry) ? entry.shownDate : entry.date);
+const thumbnailOf = (entry) => (isCard(entry) ? entry.thumbnail : null);
+/** The small picture of a card, over the place that its styles hold. It adds no words: one that does not come leaves its place empty. */
+function drawThumbnail(button, src) {
+    const old = button?.querySelector('img');
+    if (!button || (old?.getAttribute('src') ?? null) === src)
+        return;
+    old?.remove();
+    if (src === null)
+        return;
+    const picture = makeHtml('img', { alt: '', loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer', src });
+    picture.addEventListener('error', () => (picture.hidden = true));
+    button.insertBefore(picture, button.lastElementChild);
+}
+/** 'date: title', beginning with what is seen: where that is a shorter date, the whole one follows. */
+function nameOf$2(entry) {
+    const shown = shownDateOf(entry);
+    return `${shown}: ${entry.title}${shown === entry.date ? '' : ` (${entry.date})`}`;
+}
+const TITLE_LINES = 2;
+/** What measures of words may be off by. */
+const SLACK_PX$1 = 1;
+/** While a zoom is under way a card keeps its width as long as it fits. */
+function widthOf(item, entry, isZooming) {
+    const held = Number.parseFloat(item.style.width);
+    return isCard(entry) && isZooming && held <= entry.roomPx ? held : entry.widthPx;
+}
+/** A title, its end from `cut` on in an element of its own: it gives way to an ellipsis until all of the title is asked for. */
+function putTitle(node, title, cut) {
+    if (!node || !isNew(node, `${cut} ${title}`))
+        return;
+    node.textContent = title.slice(0, cut);
+    if (cut < title.length)
+        node.append(makeHtml('span', { class: 'rest' }, title.slice(cut)));
+}
+function placeEntry(item, entry, sign, widthPx) {
+    // The stem is 2 px wide and stands in the middle of the event's pixel.
+    const reachesRight = sign * (isCard(entry) ? entry.side : 1) > 0;
+    putStyle(item, 'width', `${widthPx}px`);
+    putStyle(item, 'transform', `translate(${reachesRight ? entry.x - 1 : entry.x + 1 - widthPx}px,${entry.y}px)`);
+    putStyle(item, 'height', isCard(entry) ? `${entry.heightPx}px` : '');
+}
+/** The '+3' beside the date of a card, or the name of a period: a button of its own, placed by an unseen copy of the words. */
+function drawMore(item, entry, tabStop) {
+    const [, old] = item.children;
+    if (!entry.moreLabel)
+        return old?.remove();
+    const row = old ?? item.appendChild(makeHtml('div', { class: 'more' }, makeHtml('span', { 'aria-hidden': 'true' }), makeHtml('button', { type: 'button', part: 'cluster' })));
+    putText(row.firstElementChild, isCard(entry) ? entry.shownDate : '');
+    const button = row.lastElementChild;
+    putText(button, entry.moreLabel);
+    // The next stop after its card; its name begins with what is seen.
+    putAll(button, { 'data-stack': entry.id, 'tabindex': entry.id === tabStop ? 0 : -1, 'aria-label': `${entry.moreLabel}: ${entry.moreName}` });
+}
+
+// Which stretch of time the page asks to see: `from` and `to` for the opening, `view` at any time. A request waits until
+// there is a chart to move. Another zone, or another reading of the same story, keeps the place to which the reader has moved.
+class ViewRequests {
+    #key;
+    /** What `view` was set to and no chart has shown yet; undefined for nothing. */
+    #asked;
+    #chronicle;
+    constructor(store, chart) {
+        this.store = store;
+        this.chart = chart;
+        /** The opening range, civil ms; another array only where it is another range. */
+        this.opening = null;
+        this.#key = '';
+        this.#chronicle = null;
+        /** The place to which the reader has moved is kept, so many civil ms later: another zone has other clocks. Null where nothing is to be kept. */
+        this.keptMs = null;
+    }
+    /** Follows a request at once where the story is drawn, else when it is; of several the last. */
+    ask(range) {
+        const { host, status } = this.store;
+        this.#asked = range ?? null;
+        if (host.isUpdatePending || status !== 'ready' || !this.chart.scene)
+            return host.requestUpdate();
+        this.#show(this.#asked);
+        // What is set beside it may bring another story, which is to be shown so.
+        queueMicrotask(() => {
+            if (!host.isUpdatePending)
+                this.#asked = undefined;
+        });
+    }
+    /** Before the chart follows a story: where it opens, and what of the view is kept. */
+    before(chronicle) {
+        const { extent, settings: { from, to } } = this.store;
+        const key = `${from} ${to} ${chronicle.timeZone}`;
+        if (key !== this.#key) {
+            this.#key = key;
+            this.opening = from === null && to === null ? null : rangeOf(from, to, chronicle.timeZone);
+            if (this.opening === null && (from ?? to) !== null)
+                this.store.warn(`from="${from ?? ''}" to="${to ?? ''}" is no stretch of time. Expected from before to.`);
+        }
+        const old = this.#chronicle;
+        this.#chronicle = chronicle;
+        this.keptMs = null;
+        if (!old || !extent || old === chronicle || this.chart.isHome || !chronicle.events.some(({ id }) => old.indexOf.has(id)))
+            return;
+        const [first, last] = extent;
+        const ms = shiftMs((first + last) / 2, old.timeZone, chronicle.timeZone);
+        // Where all that was seen has gone, the reader is not left with nothing.
+        if (hasSome(chronicle, [first + ms, last + ms]) || !hasSome(old, extent))
+            this.keptMs = ms;
+    }
+    /** Once the chart is drawn. */
+    after() {
+        const asked = this.#asked;
+        this.#asked = undefined;
+        if (asked !== undefined)
+            this.#show(asked);
+    }
+    #show(asked) {
+        if (asked === null)
+            return this.chart.show(null);
+        const range = this.#chronicle && rangeOf(asked.from ?? null, asked.to ?? null, this.#chronicle.timeZone);
+        if (range)
+            this.chart.show(range);
+        else
+            this.store.warn(`view = { from: "${asked.from}", to: "${asked.to}" } is no stretch of time. Expected two EDTF dates, from before to.`);
+    }
+}
+const hasSome = (chronicle, [from, to]) => momentsIn(chronicle, from, to).length + spansIn(chronicle, from, to).length > 0;
+/** What is to be added to a moment on the clocks of one zone for the same on those of another. */
+const shiftMs = (ms, old, zone) => (old === zone ? 0 : utcToCivil(civilToUtc(ms, old), zone) - ms);
+
+// Holds the Viewport of the horizontal form: chooses the lanes, draws the Scene, and turns every request to move
+// (gesture, button, key, method) into a new Viewport.
+const ZOOM_STEP = 1.6;
+/** Gestures and flights; buttons and keys move the chart without them. */
+const movesPart = new Part('moves', () => import('./moves.js'));
+class ChartController {
+    #labelling;
+    #limits;
+    #input;
+    #chart;
+    #root;
+    #attached;
+    #frame;
+    #isZooming;
+    /** Nobody has moved the view since it was fitted: a resize fits it again. */
+    #isHome;
+    #easing;
+    /** An event that is to be seen as soon as the chart is. */
+    #wish;
+    #views;
+    constructor(store, size) {
+        this.store = store;
+        this.size = size;
+        this.scene = null;
+        this.#labelling = null;
+        this.#limits = null;
+        this.#input = null;
+        this.#chart = null;
+        this.#root = null;
+        this.#attached = new AbortController();
+        this.#frame = 0;
+        this.#isZooming = false;
+        /** Nobody has moved the view since it was fitted: a resize fits it again. */
+        this.#isHome = true;
+        this.#easing = new AbortController();
+        /** An event that is to be seen as soon as the chart is. */
+        this.#wish = null;
+        /** Runs what changes the nodes of the chart: whoever has the focus among them keeps it by this. */
+        this.keeping = (change) => change();
+        /** Resolves when the chart can be moved by hand, or when it is known that it cannot. */
+        this.canMove = Promise.resolve();
+        this.#views = new ViewRequests(store, this);
+    }
+    get viewport() { return this.store.viewport; }
+    set viewport(viewport) { this.store.viewport = viewport; }
+    draw() {
+        const { chronicle, language: { words, dir }, settings: { timeDirection }, selected, tabStop, focused, isFocusOn, host } = this.store;
+        const place = this.size.chart;
+        if (!place || !chronicle) {
+            if (!host.renderRoot.querySelector('.chart'))
+                this.disconnected();
+            return;
+        }
+        const { root, heightPx, isReserved, widthPx, metrics } = place;
+        const isMap = this.store.layout === 'story';
+        this.#attach(root);
+        this.#views.before(chronicle);
+        this.#update({
+            chronicle, words, metrics, widthPx, heightPx, isFilled: isReserved, isMap, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
+            pinned: [selected, isFocusOn ? focused : null].filter((id) => id !== null), range: this.#views.opening, keptMs: this.#views.keptMs,
+        });
+        this.#views.after();
+        const needed = this.scene?.heightPx ?? heightPx;
+        root.style.height = `${isReserved ? Math.max(heightPx, needed) : needed}px`;
+    }
+    /** Moves to a stretch of time, or to the first view for null, when there is a chart to move. */
+    ask(range) { this.#views.ask(range); }
+    /** Whether the view is the fitted one. */
+    get isHome() { return this.#isHome; }
+    /** Draws into `root` from now on; the same node again changes nothing. */
+    #attach(root) {
+        if (root === this.#root)
+            return;
+        this.disconnected();
+        this.#root = root;
+        this.#chart = createChart(root);
+        const { signal } = (this.#attached = new AbortController());
+        signal.addEventListener('abort', watchGround(root, () => this.#requestDraw()));
+        this.canMove = movesPart.use(({ attachGestures }) => {
+            if (signal.aborted)
+                return;
+            const end = attachGestures(root, {
+                view: () => this.#view(),
+                limits: () => this.#limits ?? { minMsPerPx: 0, maxMsPerPx: Infinity },
+                change: (view, phase, isZoom) => this.#change(view, phase, isZoom),
+            });
+            // What a finger does sideways is the page's until then.
+            root.dataset['moves'] = '';
+            signal.addEventListener('abort', end);
+        });
+    }
+    disconnected() {
+        this.#easing.abort();
+        cancelAnimationFrame(this.#frame);
+        this.#frame = 0;
+        this.#attached.abort();
+        this.#chart?.destroy();
+        this.#chart = this.#root = null;
+    }
+    /** Follows a new input and draws at once. */
+    #update(input) {
+        const old = this.#input;
+        this.#input = input;
+        const isNewData = input.chronicle !== old?.chronicle;
+        const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.isFilled !== old.isFilled || input.isMap !== old.isMap || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
+        const from = this.viewport;
+        if (input.keptMs === null && (isNewData || input.range !== old?.range))
+            this.#isHome = true;
+        if (isNewData && this.#isHome)
+            this.#easing.abort();
+        if (isNewData || isNewSize || input.range !== old.range || !this.viewport)
+            this.#resize(input, isNewData ? null : old);
+        else
+            this.viewport = { ...this.viewport, words: input.words };
+        this.#grant();
+        this.#draw();
+        if (input.keptMs !== null && (this.viewport?.centerMs !== from?.centerMs || this.viewport?.msPerPx !== from?.msPerPx))
+            this.store.rest(false);
+    }
+    #resize(input, old) {
+        const { chronicle, widthPx, heightPx, isFilled, isMap, metrics, timeDirection, words } = input;
+        const frame = { centerMs: 0, msPerPx: 1, widthPx, heightPx, isFilled, isMap, metrics: isMap ? mapMetrics(metrics) : metrics, timeDirection, words };
+        const home = firstView(chronicle, isMap || !hasThumbnails(chronicle.document.events) ? frame : { ...frame, hasThumbnails: true, metrics: { ...metrics, cardHeightPx: Math.max(PICTURED_CARD_PX, metrics.cardHeightPx) } });
+        const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.isMap === isMap && old.metrics.cardHeightPx === metrics.cardHeightPx;
+        if (!keepsLanes)
+            this.#labelling = chooseLanes(chronicle, home);
+        this.#limits = limitsOf(chronicle, home);
+        const current = this.viewport;
+        if (this.#isHome || !current)
+            this.viewport = input.range ? clampView(showRange(home, ...input.range), this.#limits) : home;
+        else
+            this.viewport = clampView(placeView(home, current.centerMs + (input.keptMs ?? 0), (current.msPerPx * current.widthPx) / widthPx), this.#limits);
+    }
+    #view() {
+        if (!this.viewport)
+            throw new Error('The chart has no view yet.');
+        return this.viewport;
+    }
+    #change(view, phase, isZoom) {
+        this.#easing.abort();
+        if (!this.viewport || !this.#limits)
+            return;
+        const next = clampView(placeView(this.viewport, view.centerMs, view.msPerPx), this.#limits);
+        const isMoved = next.centerMs !== this.viewport.centerMs || next.msPerPx !== this.viewport.msPerPx;
+        this.#isZooming = phase === 'move' && isZoom;
+        if (isMoved)
+            this.#isHome = false;
+        this.viewport = next;
+        if (isMoved || phase === 'end')
+            this.#requestDraw();
+        if (phase === 'end')
+            this.store.rest(false);
+    }
+    #requestDraw() {
+        this.#frame ||= requestAnimationFrame(() => this.#draw());
+    }
+    #draw() {
+        cancelAnimationFrame(this.#frame);
+        this.#frame = 0;
+        if (!this.viewport || !this.#labelling || !this.#input)
+            return;
+        const { chronicle, selected, tabStop, pinned, metrics: { titlePx } } = this.#input;
+        const scene = layoutScene(chronicle, this.#labelling, this.viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []) });
+        this.scene = scene;
+        const isGroundKnown = this.#root?.dataset['ground'] !== 'unknown';
+        this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls: 'details', isGroundKnown, titlePx }));
+    }
+    /** The asked one where it has a button now, else the nearest to it in time: the list is never without a tab stop. */
+    #tabStopIn({ cards, spanLabels }, asked) {
+        const at = (asked !== null && this.#input?.chronicle.indexOf.get(asked)) || 0;
+        let best = null;
+        for (const entry of [...cards, ...spanLabels])
+            if (!best || Math.abs(entry.order - at) < Math.abs(best.order - at))
+                best = entry;
+        return best && best.id;
+    }
+    /** Eases to `target`; `isHome` where that is the fitted view. */
+    #moveTo(target, { isHome = false, isFollowing = false } = {}) {
+        const from = this.viewport;
+        if (!from || !this.#limits)
+            return;
+        const to = clampView(target, this.#limits);
+        this.#easing.abort();
+        this.#easing = new AbortController();
+        this.#isHome = isHome;
+        if (to.centerMs === from.centerMs && to.msPerPx === from.msPerPx)
+            return;
+        const step = ({ centerMs, msPerPx }, done) => {
+            // Size and words may have changed on the way.
+            this.viewport = placeView(this.#view(), centerMs, msPerPx);
+            this.#isZooming = !done && to.msPerPx !== from.msPerPx;
+            this.#draw();
+            if (done)
+                this.store.rest(isFollowing);
+        };
+        if (movesPart.now && this.#isSeen && !prefersReducedMotion())
+            movesPart.now.easeView(from, to, step, this.#easing.signal);
+        else
+            step(to, true);
+    }
+    /** Moves without a way there; what is seen then is drawn with the next update. */
+    #jumpTo(target) {
+        if (!this.viewport || !this.#limits)
+            return;
+        this.#easing.abort();
+        const to = clampView(target, this.#limits);
+        if (to === this.viewport)
+            return;
+        this.#isHome = false;
+        this.viewport = to;
+        this.store.rest(true);
+    }
+    get #isSeen() {
+        return this.#root !== null && this.#root.clientWidth > 0 && !document.hidden;
+    }
+    fit() {
+        if (this.#input)
+            this.#moveTo(firstView(this.#input.chronicle, this.#view()), { isHome: true });
+    }
+    /** Moves at once to a stretch of time, civil ms, or to the fitted view for null. */
+    show(range) {
+        if (!this.#input || !this.viewport || !this.#limits)
+            return;
+        const from = this.viewport;
+        this.#easing.abort();
+        this.#isHome = range === null;
+        this.viewport = clampView(range ? showRange(from, ...range) : firstView(this.#input.chronicle, from), this.#limits);
+        if (this.viewport.centerMs === from.centerMs && this.viewport.msPerPx === from.msPerPx)
+            return;
+        this.#draw();
+        this.store.rest(false);
+    }
+    /** Around the event `about`, which stays in view; around the middle without one. */
+    zoomBy(factor, about = null) {
+        const view = this.viewport;
+        if (!view || !this.#limits || !this.#input || !this.#labelling || !(factor > 0) || !Number.isFinite(factor))
+            return;
+        const { chronicle } = this.#input;
+        const bounded = Math.max(this.#limits.minMsPerPx, Math.min(this.#limits.maxMsPerPx, view.msPerPx / factor));
+        const index = about === null ? undefined : chronicle.indexOf.get(about);
+        const px = index === undefined ? view.widthPx / 2 : Math.max(0, Math.min(view.widthPx, timeToPx(view, chronicle.anchor[index] ?? view.centerMs)));
+        const target = clampView(zoomAt(view, view.msPerPx / bounded, px), this.#limits);
+        this.#moveTo(index === undefined ? target : revealView(chronicle, this.#labelling, target, index));
+    }
+    zoomIn(about = null) { this.zoomBy(ZOOM_STEP, about); }
+    zoomOut(about = null) { this.zoomBy(1 / ZOOM_STEP, about); }
+    panBy(views) {
+        if (this.viewport && Number.isFinite(views))
+            this.#moveTo(panBy(this.viewport, views));
+    }
+    /** One view later (1) or earlier (-1), at once; the id of the event that stands as far from `id`, which is in view then. Null for none. */
+    page(id, step) {
+        const index = this.#input?.chronicle.indexOf.get(id);
+        if (index === undefined || !this.#input || !this.viewport || !this.#limits || !this.#labelling)
+            return null;
+        const { chronicle } = this.#input;
+        const next = eventFrom(chronicle, index, this.viewport.widthPx * this.viewport.msPerPx, step);
+        this.#jumpTo(revealView(chronicle, this.#labelling, pageView(this.viewport, step, this.#limits), next < 0 ? index : next));
+        return chronicle.events[next]?.id ?? null;
+    }
+    /** Moves so that the event is seen; `isSudden`: at once, drawn with the next update. While there is no chart to see it waits. */
+    reveal(id, isSudden = false) {
+        this.#wish = id;
+        if (this.#isSeen)
+            this.#grant(isSudden);
+    }
+    #grant(isSudden = true) {
+        const index = this.#wish === null ? undefined : this.#input?.chronicle.indexOf.get(this.#wish);
+        this.#wish = null;
+        if (index === undefined || !this.#input || !this.#labelling || !this.viewport)
+            return;
+        const target = revealView(this.#input.chronicle, this.#labelling, this.viewport, index);
+        if (isSudden)
+            this.#jumpTo(target);
+        else
+            this.#moveTo(target, { isFollowing: true });
+    }
+    /** Centres the view on a place of the overview, px from the chart's left edge. */
+    centerOnOverview(px) {
+        const overview = this.scene?.overview;
+        if (!overview || !this.viewport)
+            return;
+        const [left, right] = overview.domain;
+        this.#moveTo(placeView(this.viewport, left + ((right - left) * px) / this.viewport.widthPx));
+    }
+    /** Ids that a card stands for, in time order. */
+    stackOf(index) {
+        if (!this.#input || !this.#labelling || !this.viewport)
+            return [];
+        const { events } = this.#input.chronicle;
+        const label = this.scene?.spanLabels.find((one) => one.order === index);
+        return label?.moreIds ?? stackOf(this.#labelling, index, minDistance(this.viewport)).flatMap((i) => events[i]?.id ?? []);
+    }
+    buttonOf(id) {
+        return this.#chart?.buttonOf(id) ?? null;
+    }
+}
+
+// Words of the data as content of templates.
+/**
+ * A text that is written anew, whole, when it changes. A browser that translates the page has put elements of its own in
+ * the place of our text; a text that lit would change in place is not on the page any more.
+ */
+const written = (text) => keyed(text, text);
+/** Paragraphs, with emphasis and links; none for text without a visible character. */
+const renderText = (text) => (text ? keyed(text, parseRuns(text).map((runs) => html `<p class="text">${runs.map(renderRun)}</p>`)) : '');
+function renderRun(run) {
+    const styled = run.strong ? (run.emphasis ? html `<strong><em>${run.text}</em></strong>` : html `<strong>${run.text}</strong>`) : run.emphasis ? html `<em>${run.text}</em>` : run.text;
+    return run.href ? html `<a href=${run.href} rel="noopener noreferrer">${styled}</a>` : styled;
+}
+/** A sentence around the one word that is data: 'Source: {name}'. */
+function sentence(template, name) {
+    const [before = '', after = ''] = template.split('{name}');
+    return html `${written(before)}${name}${written(after)}`;
+}
+
+// One medium of the open event. It holds its place before it comes, asks nothing of another site before the reader does,
+// and leaves its words and a way to it where it does not come.
+/** Pages of the videos that play in a frame. */
+const PAGES = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
+const HOSTS = { youtube: 'YouTube', vimeo: 'Vimeo' };
+/** Width to height of what does not say its size: of most photographs, and of most films. */
+const PHOTOGRAPH = 3 / 2;
+const FILM = 16 / 9;
+/** A narrower picture fills no column. */
+const STAMP_PX = 360;
+/** What plays; pictures stand without it. */
+const playersPart = new Part('players', () => import('./players.js'));
+/** Brings what plays, where the story has anything to play. */
+async function preparePlayers(events) {
+    if (events.some(({ media }) => media.some(({ type }) => type !== 'image')))
+        await playersPart.use(() => { });
+}
+/** Without words of its own a medium is called after its event. */
+const nameOf$1 = ({ alt }, title) => alt || title;
+/** Where a reader finds it by themselves; undefined where there is no such place. */
+const addressOf = ({ type, src }) => (/^data:/.test(src) ? undefined : (PAGES[type] ?? '') + src);
+/** The link below a video that plays in a frame: of a frame that stays empty nobody is told. */
+function renderHost(media, title) {
+    const host = HOSTS[media.type];
+    return host ? html `<a class="host" href=${addressOf(media) ?? nothing} rel="noopener noreferrer"><bdi>${written(nameOf$1(media, title))}</bdi> (${host})</a>` : nothing;
+}
+/** A picture is never larger than it is; a film fills the column. */
+function placeOf({ type, width, height }) {
+    const ratio = width && height ? width / height : type === 'image' ? PHOTOGRAPH : FILM;
+    const widthPx = width ?? (height && height * ratio);
+    return `--ratio: ${ratio};${type === 'image' && widthPx ? `--px: ${widthPx}px` : ''}`;
+}
+/** Of a picture that does not look well in the place of most of them, by name. */
+function shapeOf({ width, height }) {
+    const ratio = width && height ? width / height : PHOTOGRAPH;
+    return width && width < STAMP_PX ? 'stamp' : ratio < 0.85 ? 'portrait' : ratio > 2.2 ? 'panorama' : '';
+}
+/** Its state lasts as long as its place in the template: give each medium of each event a template of its own, by `keyed`. */
+class Medium extends Directive {
+    #state = 'still';
+    #host = null;
+    #isAwaited = false;
+    update({ options }, [media, title, messages]) {
+        this.#host = options?.host instanceof LitElement ? options.host : null;
+        return this.render(media, title, messages);
+    }
+    render(media, title, messages) {
+        const hasFailed = this.#state === 'failed';
+        const shown = hasFailed ? nothing : this.#picture(media, title, messages);
+        return html `<div class="place">
+      ${media.type === 'audio' ? shown : html `<div class="hold" .style=${placeOf(media)}>${shown}</div>`}
+      ${hasFailed ? renderInstead(media, title, messages) : nothing}
+    </div>`;
+    }
+    #picture(media, title, messages) {
+        const { type, src, alt } = media;
+        const name = nameOf$1(media, title);
+        if (type === 'image')
+            return html `<button type="button" class="enlarge" aria-haspopup="dialog" aria-label=${alt ? nothing : name} @click=${(event) => enlarge(event, messages)}><img src=${src} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${() => this.#turn('failed')} /></button>`;
+        if (playersPart.now)
+            return playersPart.now.renderPlayer({ media, name, play: messages.play, state: this.#state, turn: this.#turn });
+        // Its place is held meanwhile; where the file does not come, its words stand there.
+        if (!this.#isAwaited)
+            void playersPart.use(() => { }).then(() => this.#turn(playersPart.now ? 'still' : 'failed'));
+        this.#isAwaited = true;
+        return nothing;
+    }
+    #turn = (state) => {
+        this.#state = state;
+        this.#host?.requestUpdate();
+        return Promise.resolve(this.#host?.updateComplete);
+    };
+}
+const medium = directive(Medium);
+const picturePart = new Part('picture', () => import('./picture-dialog.js'));
+const enlarge = ({ currentTarget: opener }, { close }) => {
+    if (opener instanceof HTMLElement)
+        void picturePart.use(({ openPicture }) => openPicture(opener, close));
+};
+/** Its words in its place: what could not be shown, and where it is. */
+function renderInstead(media, title, messages) {
+    const [failure, name] = media.type === 'image' ? [messages.imageFailed, media.alt] : [messages.playFailed, nameOf$1(media, title)];
+    const href = addressOf(media) ?? nothing;
+    const link = (words) => html `<a href=${href} rel="noopener noreferrer"><bdi>${written(words)}</bdi></a>`;
+    return html `<p class="instead"><span>${name ? html `${written(failure)}: ${link(name)}` : link(failure)}</span></p>`;
+}
+
+// Scrolls the page so that something is seen: as little as it must, and not behind what the page keeps at its edges.
+/** Px that are kept free around it. */
+const MARGIN_PX = 8;
+/** The parent as it is drawn, across shadow roots. */
+function drawnParent(node) {
+    const root = node.getRootNode();
+    return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+/** The innermost element at a place of the window. */
+function hitAt(x, y) {
+    let hit = document.elementFromPoint(x, y);
+    for (let inner = hit?.shadowRoot?.elementFromPoint(x, y); inner && inner !== hit; inner = hit.shadowRoot?.elementFromPoint(x, y))
+        hit = inner;
+    return hit;
+}
+/** What the page keeps at the window's edge over everything that scrolls: a sticky header, a bar of cookies. Not what holds `node`. */
+function coverAt(x, y, node) {
+    for (let one = hitAt(x, y); one; one = drawnParent(one)) {
+        if (['fixed', 'sticky'].includes(getComputedStyle(one).position))
+            return holds(one, node) ? null : one.getBoundingClientRect();
+    }
+    return null;
+}
+function holds(outer, node) {
+    for (let one = node; one; one = drawnParent(one))
+        if (one === outer)
+            return true;
+    return false;
+}
+/** Px at the top and the bottom of the window behind which nothing is seen. */
+function coveredEdges(node) {
+    const { left, right } = node.getBoundingClientRect();
+    const x = Math.min(innerWidth - 1, Math.max(0, (left + right) / 2));
+    const [head, foot] = [coverAt(x, 1, node), coverAt(x, innerHeight - 2, node)];
+    const most = innerHeight / 2;
+    return { top: head && head.bottom < most ? head.bottom : 0, bottom: foot && foot.top > most ? innerHeight - foot.top : 0 };
+}
+/** Whether all of its height is in the window. */
+function isInSight(node) {
+    const { top, bottom } = node.getBoundingClientRect();
+    const covered = coveredEdges(node);
+    return top >= covered.top && bottom <= innerHeight - covered.bottom;
+}
+/** Scrolls what scrolls around the node until it is in sight; not at all where it is. Higher than the window: its start. */
+function bringIntoSight(node, behavior = 'instant') {
+    const scroll = () => {
+        const { top, bottom } = coveredEdges(node);
+        node.style.scrollMarginBlock = `${top + MARGIN_PX}px ${bottom + MARGIN_PX}px`;
+        node.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior });
+        node.style.scrollMarginBlock = '';
+    };
+    scroll();
+    // A header may have come to stick on the way.
+    if (behavior === 'instant' && !isInSight(node))
+        scroll();
+}
+
+// Where the focus is in the widget, and that it never falls to the page's body: what an update takes away from under it
+// gives it to the next best place.
+/** A page of rows is this part of the window: some are seen before and after. */
+const PAGE_PART = 0.8;
+class FocusController {
+    #host;
+    #held;
+    constructor(store, chart) {
+        this.store = store;
+        this.chart = chart;
+        /** The card of the event that has the focus may stand elsewhere when the view rests, and is brought into sight then. */
+        this.isMoving = false;
+        this.#held = null;
+        /** Runs a change of the chart's nodes outside of an update. */
+        this.#around = (change) => {
+            const held = this.#held ?? this.#place();
+            change();
+            if (this.#held === null && held && this.#isLost())
+                this.#rescue(held);
+        };
+        this.focusIn = (event) => {
+            const id = eventOf(event.composedPath()[0]);
+            if (id === null || (id === this.store.focused && this.store.isFocusOn))
+                return;
+            this.store.focused = id;
+            this.store.isFocusOn = true;
+            this.#host.requestUpdate();
+        };
+        this.focusOut = (event) => {
+            // What an update takes away tells so too: only a reader who leaves the event ends it.
+            if (!this.store.isFocusOn || eventOf(event.composedPath()[0]) !== this.store.focused || eventOf(event.relatedTarget) === this.store.focused)
+                return;
+            this.store.isFocusOn = false;
+            this.#host.requestUpdate();
+        };
+        this.#host = store.host;
+        chart.keeping = this.#around;
+    }
+    follow() {
+        this.#held = this.#place();
+    }
+    settle() {
+        const held = this.#held;
+        this.#held = null;
+        if (held && this.#isLost())
+            this.#rescue(held);
+    }
+    rested() {
+        const node = this.active;
+        if (this.isMoving && node instanceof HTMLElement && eventOf(node) === this.store.focused)
+            bringIntoSight(node);
+        this.isMoving = false;
+    }
+    /** Runs a change of the chart's nodes outside of an update. */
+    #around;
+    /** Gives the focus to an event, wherever it is: moves the view to it, shows its row, gives it a card. */
+    async toEvent(id) {
+        const { chronicle, isVertical } = this.store;
+        this.store.focused = id;
+        this.store.isFocusOn = true;
+        if (!isVertical && chronicle?.indexOf.has(id))
+            this.chart.reveal(id, true);
+        else if (!this.buttonOf(id))
+            this.store.showRows(Infinity);
+        this.#host.requestUpdate();
+        await this.#host.updateComplete;
+        this.to(this.buttonOf(id));
+    }
+    /** Gives the focus to a node and brings it into sight; false for none. */
+    to(node) {
+        if (!node)
+            return false;
+        node.focus({ preventScroll: true });
+        bringIntoSight(node);
+        return true;
+    }
+    /** The event whose row stands a window below (1) or above (-1) another's, or as far as there are rows; null for none. */
+    rowFrom(id, step) {
+        const rows = this.#all('.rows [part~="event"]');
+        const at = rows.findIndex((node) => node.dataset['eventId'] === id);
+        const topOf = (node) => node?.getBoundingClientRect().top ?? 0;
+        const isWithin = (node) => Math.abs(topOf(node) - topOf(rows[at])) <= innerHeight * PAGE_PART;
+        const ahead = step > 0 ? rows.slice(at + 1) : rows.slice(0, Math.max(0, at)).reverse();
+        return (ahead.filter(isWithin).at(-1) ?? ahead[0])?.dataset['eventId'] ?? null;
+    }
+    /** The event's button: its card, its period's label or its row. */
+    buttonOf(id) {
+        return this.chart.buttonOf(id) ?? this.#all('.rows [part~="event"]').find((node) => node.dataset['eventId'] === id) ?? null;
+    }
+    get active() {
+        return this.#host.shadowRoot?.activeElement ?? null;
+    }
+    #all(selector) {
+        return [...this.#host.renderRoot.querySelectorAll(selector)].filter((node) => node.getClientRects().length > 0);
+    }
+    #place() {
+        const node = this.active;
+        return node && {
+            id: eventOf(node), control: node.getAttribute('data-control'), isInDetails: node.closest('[part~="details"]') !== null,
+        };
+    }
+    /** Nothing has it: neither we nor, since a listener gave it away, somebody else. */
+    #isLost() {
+        if (this.active)
+            return false;
+        const root = this.#host.getRootNode();
+        const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+        return this.#host.isConnected && (active === null || active === document.body || active === this.#host);
+    }
+    #rescue({ id, control, isInDetails }) {
+        const { chronicle } = this.store;
+        const isAway = id !== null && chronicle?.indexOf.has(id);
+        const places = [
+            () => (control === null ? null : this.#all(`[data-control="${control}"]`)[0]),
+            // What begins a story, and what leads back from its first event, is not there on the next page: what leads on is.
+            () => (control === null ? null : this.#all('.told [data-control="next"]')[0]),
+            () => (isInDetails ? this.#all('[part~="details"]')[0] : null),
+            // It is on its way there already, or it was there before.
+            () => (this.store.isFocusOn && this.store.focused !== null ? this.buttonOf(this.store.focused) : null),
+            () => (id === null ? null : this.buttonOf(id)),
+            // Somebody moved the view away from it: the keys go on from the chart.
+            () => (isAway ? this.#all('.chart')[0] : null),
+            () => this.#all('[part~="event"][tabindex="0"]')[0],
+            () => this.#all('.message button')[0] ?? this.#all('.message')[0],
+        ];
+        for (const place of places) {
+            const node = place();
+            if (node?.matches('.chart'))
+                return node.focus({ preventScroll: true });
+            if (this.to(node))
+                return;
+        }
+    }
+}
+/** The event whose card, label or row a node is; not of a choice in the list of hidden events. */
+function eventOf(node) {
+    return node instanceof HTMLElement && node.matches('[part~="event"]:not(.stack *)') ? node.getAttribute('data-event-id') : null;
+}
+
+// The keyboard of the list: arrows follow what is seen, so in a right-to-left timeline Left is later.
+const COMMON = { Home: { edge: -1 }, End: { edge: 1 } };
+const CHART = {
+    ...COMMON, PageUp: { page: -1 }, PageDown: { page: 1 }, '+': { zoom: 1 }, '=': { zoom: 1 }, '-': { zoom: -1 }, '−': { zoom: -1 },
+};
+const KEYS = {
+    rtl: { ...CHART, ArrowLeft: { step: 1 }, ArrowRight: { step: -1 } },
+    ltr: { ...CHART, ArrowLeft: { step: -1 }, ArrowRight: { step: 1 } },
+    vertical: { ...COMMON, PageUp: { page: -1 }, PageDown: { page: 1 }, ArrowDown: { step: 1 }, ArrowUp: { step: -1 } },
+};
+/** What a key does in a list that runs this way: +1 is later, closer or the end; null for any other key. */
+function moveFor(key, way) {
+    return KEYS[way][key] ?? null;
+}
+
+// Arrow keys in a row or a column of controls that is one tab stop. (ARIA APG: toolbar, roving tabindex.)
+/**
+ * The place after `key` among `count`, from `at`; null where the key is none of ours. A row runs as the text does and goes round
+ * its ends; a column has its ends.
+ */
+function rove(key, at, count, way) {
+    if (count === 0)
+        return null;
+    const [back, on] = way === 'down' ? ['ArrowUp', 'ArrowDown'] : way === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+    const step = key === on ? 1 : key === back ? -1 : 0;
+    if (step !== 0)
+        return way === 'down' ? Math.max(0, Math.min(count - 1, at + step)) : (at + step + count) % count;
+    return key === 'Home' ? 0 : key === 'End' ? count - 1 : null;
+}
+
+// What a click fell on: the one place that reads the marks which draw/ and the templates leave on their nodes.
+function pressedOn(event) {
+    const path = event.composedPath().filter((node) => node instanceof Element);
+    const within = (name) => path.find((node) => node.classList.contains(name));
+    for (const [name, on] of [['data-stack', 'more'], ['data-cluster', 'cluster'], ['data-event-id', 'event']]) {
+        const node = path.find((one) => one.hasAttribute(name));
+        const id = node?.getAttribute(name);
+        if (!node || id === null || id === undefined)
+            continue;
+        if (on !== 'event')
+            return { on, id, node };
+        return within('stack') ? { on: 'choice', id } : { on, id, node, isButton: path.some((one) => one instanceof HTMLButtonElement) };
+    }
+    const chart = within('chart');
+    if (chart && within('overview')) {
+        const { left, width } = chart.getBoundingClientRect();
+        // The page may draw the chart at another scale.
+        return { on: 'overview', px: ((event.clientX - left) * chart.clientWidth) / width };
+    }
+    return { on: within('stack') ? 'list' : 'ground' };
+}
+
+// What clicks and keys ask for: a selection, a list of hidden events, another place of the focus, a move of the view.
+class InputController {
+    constructor(store, chart, selection, focus, stack, 
+    /** The keys of a story; false where they are none. */
+    told) {
+        this.store = store;
+        this.chart = chart;
+        this.selection = selection;
+        this.focus = focus;
+        this.stack = stack;
+        this.told = told;
+        // —— pointer
+        this.clicked = (event) => {
+            const target = pressedOn(event);
+            const { scene } = this.chart;
+            const by = event.detail === 0 ? 'key' : 'pointer';
+            switch (target.on) {
+                case 'more': return this.stack.toggle({ host: target.id, ids: this.chart.stackOf(this.store.chronicle?.indexOf.get(target.id) ?? -1), isRest: true }, target.node);
+                case 'cluster': return this.stack.toggle({ host: target.id, ids: scene?.clusters.find((one) => one.key === target.id)?.ids ?? [], isRest: false }, target.node);
+                case 'choice': {
+                    this.stack.close();
+                    this.selection.reveal(target.id, by);
+                    return void this.focus.toEvent(target.id);
+                }
+                case 'event': {
+                    // A band that stands for several equal ones opens their list.
+                    const band = target.isButton ? undefined : scene?.bands.find((one) => one.id === target.id && one.ids.length > 1);
+                    if (band)
+                        return this.stack.toggle({ host: target.id, ids: band.ids, isRest: false }, target.node);
+                    this.stack.close();
+                    return this.selection.select(target.id === this.store.selected && by === 'key' && this.store.layout !== 'story' ? null : target.id, by);
+                }
+                case 'overview': return this.chart.centerOnOverview(target.px);
+                case 'ground': this.stack.close();
+            }
+        };
+        this.hovered = (event) => {
+            const target = event.composedPath()[0];
+            const id = target instanceof Element ? target.closest('[data-event-id]')?.getAttribute('data-event-id') : null;
+            for (const leader of this.store.host.renderRoot.querySelectorAll('.leader'))
+                leader.classList.toggle('hover', id !== null && leader.getAttribute('data-event-id') === id);
+        };
+        // —— keyboard
+        this.pressed = (event) => {
+            const target = event.composedPath()[0];
+            if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey)
+                return;
+            const isOurs = event.key === 'Escape' ? this.escape() : this.#roved(target, event.key) || this.told(target, event.key) || this.#moved(target, event.key);
+            if (isOurs)
+                event.preventDefault();
+        };
+    }
+    /** Closes the list of hidden events, else the open event; the focus goes to the event that opened it. */
+    escape() {
+        const open = this.store.stack;
+        // In a story an event is always open.
+        if (!open && (this.store.selected === null || this.store.layout === 'story'))
+            return false;
+        if (!open)
+            this.close();
+        else {
+            this.stack.close();
+            void this.focus.toEvent(open.host);
+        }
+        return true;
+    }
+    /** Closes the open event and gives the focus back to its button. */
+    close() {
+        const id = this.store.selected;
+        this.selection.select(null, 'key');
+        if (id !== null && this.store.selected === null)
+            void this.focus.toEvent(id);
+    }
+    /** Arrows in the toolbar and in the list of hidden events. */
+    #roved(target, key) {
+        const toolbar = target.closest('[role="toolbar"]');
+        const nodes = toolbar ? [...toolbar.querySelectorAll('button')] : target.closest('.stack') ? this.stack.items : [];
+        const next = rove(key, nodes.indexOf(target), nodes.length, toolbar ? this.store.language.dir : 'down');
+        if (next === null)
+            return false;
+        for (const node of nodes)
+            node.tabIndex = node === nodes[next] ? 0 : -1;
+        nodes[next]?.focus();
+        return true;
+    }
+    /** Keys of the events: the next one, the ends, a view on, closer. */
+    #moved(target, key) {
+        if (!target.matches('.events button, .rows [part~="event"], .chart, [part~="details"]'))
+            return false;
+        const { isVertical } = this.store;
+        const time = this.chart.scene?.sign === -1 ? 'rtl' : 'ltr';
+        // Events without a date stand in rows under the chart: there both ways are open.
+        const move = (isVertical ? null : moveFor(key, time)) ?? (isVertical || target.closest('.rows') ? moveFor(key, 'vertical') : null);
+        if (!move)
+            return false;
+        const at = target.dataset['eventId'] ?? target.dataset['stack'] ?? this.store.focused;
+        const id = this.#idAfter(at, move);
+        if ('zoom' in move) {
+            this.focus.isMoving = true;
+            move.zoom > 0 ? this.chart.zoomIn(at) : this.chart.zoomOut(at);
+        }
+        if (id !== null)
+            void this.focus.toEvent(id);
+        return true;
+    }
+    /** The event that a move of the focus leads to, from `at`; null where it stays. */
+    #idAfter(at, move) {
+        const { order } = this.store;
+        if ('edge' in move)
+            return order.at(move.edge > 0 ? -1 : 0) ?? null;
+        if ('zoom' in move)
+            return null;
+        // Nobody was on an event yet: the way begins at the list's tab stop.
+        const from = at ?? this.store.host.renderRoot.querySelector('.events [tabindex="0"]')?.dataset['eventId'] ?? null;
+        if (at === null || from === null)
+            return from;
+        if ('page' in move)
+            return (this.store.isVertical ? this.focus.rowFrom(from, move.page) : this.chart.page(from, move.page)) ?? from;
+        return order[order.indexOf(from) + move.step] ?? from;
+    }
+}
+
+// How long a period lasts, in the one unit that people would say.
+/** Whole Gregorian months from one civil moment to a later one. */
+function monthsBetween(from, to) {
+    const [a, b] = [civilFields(from), civilFields(to)];
+    return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
+}
+/** 'six years', 'three months', 'eleven days': whole units of `[from, to)`, civil ms; empty for less than a day. */
+function formatDuration(from, to, words) {
+    const { years, months, days } = messagesFor(words.locale);
+    const whole = monthsBetween(from, to);
+    if (whole >= 24)
+        return plural(years, Math.floor(whole / 12), words);
+    if (whole >= 2)
+        return whole === 12 ? plural(years, 1, words) : plural(months, whole, words);
+    const count = Math.floor((to - from) / MS_PER_DAY);
+    return count >= 1 ? plural(days, count, words) : '';
+}
+
+// From the selected event to what its details show.
+/** 'date: title', as the event's button is called; empty where no event has the id. */
+function eventName(chronicle, id, words) {
+    const at = chronicle.indexOf.get(id);
+    const event = at === undefined ? chronicle.undated.find((one) => one.id === id) : chronicle.events[at];
+    return event ? `${at === undefined ? undatedWords(event, words) : dateWords(chronicle, at, words)}: ${event.title}` : '';
+}
+/** '٤ من ٥'. */
+function positionWords(index, count, { words, messages }) {
+    return fill$1(messages.position, { n: formatNumber(index + 1, words), count: formatNumber(count, words) });
+}
+/** Of a period between two days, or of one that goes on, up to the document's as-of date; today's clock is not asked. */
+function durationOf({ kind, flags, from, to, dates, nowMs, hasAsOf }, at, words, messages) {
+    const [date, flag = 0, start = NaN, end = NaN] = [dates[at], flags[at], from[at], to[at]];
+    if (kind[at] !== 2 /* Kind.Span */ || date?.kind !== 'interval' || !Number.isFinite(start))
+        return '';
+    if ((flag & 4 /* Flag.OpenEnd */) !== 0) {
+        const text = hasAsOf && nowMs !== null && nowMs > start ? formatDuration(start, nowMs, words) : '';
+        const isAbout = (flag & (32 /* Flag.ApproximateStart */ | 16 /* Flag.UncertainStart */)) !== 0;
+        return text && fill$1(messages.ongoingFor, { duration: isAbout ? fill$1(messages.about, { date: text }) : text });
+    }
+    const text = date.precision === 'day' && date.precisionEnd === 'day' ? formatDuration(start, end, words) : '';
+    return text && fill$1(messages.lasted, { duration: text });
+}
+/** Whether the open event says more than its row, which has its date and its title, and its group where that is all. */
+const hasMore = ({ text, quote, media, source, href, dateNote, mentions }, { entities }) => Boolean(text?.trim() || quote || media.length > 0 || source || href || dateNote || mentions.some((id) => entities.some((one) => one.id === id)));
+/** Null where no event has the id. */
+function detailsOf(chronicle, id, context) {
+    const { events, undated, count, indexOf, document: { groups, entities } } = chronicle;
+    const dated = id === null ? undefined : indexOf.get(id);
+    const other = dated === undefined ? undated.findIndex((event) => event.id === id) : -1;
+    const event = dated === undefined ? undated[other] : events[dated];
+    if (!event)
+        return null;
+    const at = dated ?? count + other;
+    const { words, messages } = context;
+    const last = count + undated.length - 1;
+    const place = context.isNewestFirst && at < count ? count - 1 - at : at;
+    const index = groups.findIndex((group) => group.id === event.group);
+    const label = groups[index]?.label;
+    const nameOf = (entity) => entities.find((one) => one.id === entity)?.name;
+    return {
+        ...context, event, dates: at < count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [undatedWords(event, words)], duration: durationOf(chronicle, at, words, messages),
+        group: label === undefined ? null : { label, index },
+        speaker: event.quote?.by === undefined ? null : (nameOf(event.quote.by) ?? event.quote.by), entities: event.mentions.flatMap((id) => nameOf(id) ?? []),
+        position: positionWords(place, last + 1, context), isFirst: place === 0, isLast: place === last,
+        isSelected: id === context.selected,
+    };
+}
+
+// Which event is open, the way to its neighbours, and that what opens is seen and said.
+class SelectionController {
+    /** The order of the story as it was read last. */
+    #known = [];
+    /** It was open, and the story has it no longer. */
+    #gone = null;
+    constructor(store, chart, focus, status) {
+        this.store = store;
+        this.chart = chart;
+        this.focus = focus;
+        this.status = status;
+    }
+    /** The keyboard goes on from the next event that is still there, else from the one before. */
+    read() {
+        const { store } = this;
+        if (!store.chronicle)
+            return;
+        const [known, order] = [this.#known, new Set(store.order)];
+        this.#known = [...order];
+        const isGone = (id) => id !== null && known.includes(id) && !order.has(id);
+        const last = store.focused;
+        if (isGone(last))
+            store.focused = [...known.slice(known.indexOf(last)), ...known.slice(0, known.indexOf(last)).reverse()].find((id) => order.has(id)) ?? null;
+        this.#gone = isGone(store.selected) ? store.selected : null;
+    }
+    /** Once it is drawn: closes an open event that is there no longer. */
+    tell() {
+        const id = this.#gone;
+        this.#gone = null;
+        if (id !== null && this.store.selected === id)
+            this.select(null, 'api');
+    }
+    /** Asks the page, which may refuse, and opens the event; null closes the open one. */
+    select(id, by) {
+        if (!this.store.select(id, by))
+            return;
+        this.status.clear();
+        if (id === null)
+            return;
+        this.store.focused = id;
+        void this.#show(id, by);
+    }
+    /** Moves until the event is seen, and opens it. An unknown id does nothing. */
+    reveal(id, by) {
+        const { chronicle, isVertical, order } = this.store;
+        if (!order.includes(id))
+            return;
+        if (chronicle?.indexOf.has(id) && !isVertical)
+            this.chart.reveal(id);
+        this.select(id, by);
+    }
+    /** Opens the next event in reading order (1), or the one before (-1), and says which; none beyond the ends. */
+    step(by, how) {
+        const { order, selected } = this.store;
+        const id = order[(selected !== null ? order.indexOf(selected) : by > 0 ? -1 : order.length) + by];
+        if (id !== undefined)
+            this.turn(id, how);
+    }
+    /** Opens an event wherever it is, and says which; null closes the open one. */
+    turn(id, how) {
+        const { told: order, chronicle, language } = this.store;
+        if (id === null)
+            return this.select(null, how);
+        this.reveal(id, how);
+        if (!chronicle || this.store.selected !== id)
+            return;
+        this.status.say(eventName(chronicle, id, language.words), positionWords(order.indexOf(id), order.length, language));
+    }
+    /** Brings the head of what has opened into sight; for the page's own doing only where the widget is seen. */
+    async #show(id, by) {
+        const { host } = this.store;
+        if ((by === 'api' || by === 'play') && !isSeen(host))
+            return;
+        await host.updateComplete;
+        const details = host.renderRoot.querySelector('#details');
+        const head = details?.querySelector(':is(h1, h2, h3, h4, h5, h6)') ?? details;
+        if (!details || !head || host.selected !== id)
+            return;
+        // Over the pages of a story stands what its reader presses: where that is seen, nothing moves.
+        const turn = host.renderRoot.querySelector('.turn');
+        if (turn)
+            return isInSight(turn) ? undefined : bringIntoSight(turn.parentElement ?? turn);
+        bringIntoSight(head, prefersReducedMotion() ? 'instant' : 'smooth');
+        const button = this.focus.buttonOf(id);
+        // Too low a window for the card and what it has opened: the focus goes along.
+        if (button && button === this.focus.active && !fitTogether(button, head))
+            details.focus({ preventScroll: true });
+    }
+}
+const isSeen = (node) => {
+    const { top, bottom } = node.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+};
+const fitTogether = (upper, lower) => lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top <= innerHeight;
+
+// The list of hidden events that a card, a ring or a band stands for: opened beside it, over all that the page has.
+/** Px between the list and what it belongs to, and between it and the window's edges. */
+const GAP_PX$1 = 4;
+const EDGE_PX = 8;
+class StackController {
+    #host;
+    #opener;
+    constructor(store) {
+        this.store = store;
+        this.#opener = null;
+        this.close = () => {
+            document.removeEventListener('pointerdown', this.#pressedOutside);
+            if (this.store.stack)
+                this.store.list(null);
+        };
+        this.focusOut = (event) => {
+            const to = event.relatedTarget;
+            if (to instanceof Node && !this.#node?.contains(to))
+                this.close();
+        };
+        this.#pressedOutside = (event) => {
+            if (!event.composedPath().includes(this.#host))
+                this.close();
+        };
+        this.#host = store.host;
+    }
+    disconnected() {
+        this.close();
+    }
+    /** Events of another story are not listed. */
+    read() {
+        if (!this.store.stack?.ids.every((id) => this.store.chronicle?.indexOf.has(id)))
+            this.close();
+    }
+    /** Opens the list beside `opener`, or closes it where it is open already. */
+    toggle(stack, opener) {
+        if (this.store.stack?.host === stack.host)
+            return this.close();
+        if (stack.ids.length === 0)
+            return;
+        this.#opener = opener;
+        document.addEventListener('pointerdown', this.#pressedOutside);
+        this.store.list(stack);
+        void this.#host.updateComplete.then(() => this.items[0]?.focus({ preventScroll: true }));
+    }
+    get items() {
+        return [...(this.#node?.querySelectorAll('.event') ?? [])];
+    }
+    get #node() {
+        return this.#host.renderRoot.querySelector('.stack');
+    }
+    #pressedOutside;
+    draw() {
+        const node = this.#node;
+        if (!node || !this.#opener)
+            return;
+        // The top layer is over every sticky header; an old engine has the list over the widget.
+        if ('showPopover' in node && !node.matches(':popover-open'))
+            node.showPopover();
+        this.#place(node, this.#opener.getBoundingClientRect());
+    }
+    /** Below what it belongs to, else above it, else beside it; always inside the window. */
+    #place(node, { left, right, top, bottom }) {
+        const [width, height] = [document.documentElement.clientWidth, innerHeight];
+        node.style.left = node.style.top = '0';
+        const box = node.getBoundingClientRect();
+        const within = (at, size, room) => Math.max(EDGE_PX, Math.min(at, room - EDGE_PX - size));
+        const isRtl = getComputedStyle(node).direction === 'rtl';
+        let x = within(isRtl ? right - box.width : left, box.width, width);
+        let y = bottom + GAP_PX$1;
+        if (y + box.height > height - EDGE_PX)
+            y = top - GAP_PX$1 - box.height;
+        if (y < EDGE_PX) {
+            y = within(top, box.height, height);
+            const [before, after] = isRtl ? [right + GAP_PX$1, left - GAP_PX$1 - box.width] : [left - GAP_PX$1 - box.width, right + GAP_PX$1];
+            x = [after, before].find((at) => at >= EDGE_PX && at + box.width <= width - EDGE_PX) ?? x;
+        }
+        // In whatever px the page counts there: `zoom` and `transform` make them more or fewer.
+        const scale = box.width / node.offsetWidth || 1;
+        node.style.left = `${(x - box.left) / scale}px`;
+        node.style.top = `${(y - box.top) / scale}px`;
+    }
+}
+
+// The events of <khatt-timeline>: the types of their details, and the one way in which they are sent.
+/** What each widget has told when it was ready, for a framework whose listener comes later. */
+const readyEvents = new WeakMap();
+/** False where a listener refused a cancelable one. */
+function emit(host, name, detail, cancelable = false) {
+    return host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+}
+
+// What is shared: one object that templates and controllers read. It changes by requests alone, each of which says who
+// asks; what the page is told of them is sent here and nowhere else.
+/** Rows of the list before 'show all', where the page did not say how many are coming. */
 const FIRST_ROWS = 10;
+class Store {
+    /** In the order in which each phase runs through them. */
+    #controllers;
+    #toldFilter;
+    /** Rows of the list that are shown at first, where that was chosen. */
+    #chosenLimit;
+    #attributes;
+    constructor(host, known) {
+        this.host = host;
+        /** In the order in which each phase runs through them. */
+        this.#controllers = [];
+        this.story = { status: 'loading' };
+        this.language = { words: { locale: 'ar' }, messages: messagesFor('ar'), dir: 'rtl', isReady: false, isChanging: false };
+        /** Another object where another filter is asked for. */
+        this.filter = { query: '', groups: null, entities: null };
+        this.#toldFilter = this.filter;
+        /** What the filter leaves of the story; null where that is all. */
+        this.filtered = null;
+        /** The layout that is shown. */
+        this.layout = 'horizontal';
+        /** The view of the chart; null before it was drawn. */
+        this.viewport = null;
+        this.stack = null;
+        /** Id of the event that the keyboard was on last: the way goes on from there. */
+        this.focused = null;
+        /** That event has the focus, or is about to get it, and so has a card at any scale. */
+        this.isFocusOn = false;
+        /** On paper all is shown and open. */
+        this.isPrinting = false;
+        /** The children are something to read. */
+        this.hasList = false;
+        /** Somebody reads them: the story waits. */
+        this.isReading = false;
+        /** The file of the layout is on its way, and nothing else was shown before. */
+        this.isWaiting = false;
+        /** How many events are being read, where that is known and they are few. */
+        this.coming = null;
+        /** The page has been told that the story is drawn. */
+        this.isAnnounced = false;
+        /** Rows of the list that are shown at first, where that was chosen. */
+        this.#chosenLimit = null;
+        this.#attributes = new AttributeReader(host, known);
+        this.settings = this.#attributes.read(host);
+    }
+    /** Has the controllers live with the host; each phase runs through them in this order. */
+    live(controllers) {
+        this.#controllers = controllers;
+        this.host.addController({
+            hostConnected: () => this.#run('connected'),
+            hostDisconnected: () => this.#run('disconnected'),
+            hostUpdate: () => {
+                this.settings = this.#attributes.read(this.host);
+                this.#followFilter();
+                this.#run('follow');
+            },
+            hostUpdated: () => {
+                for (const phase of ['measure', 'draw', 'settle', 'tell'])
+                    this.#run(phase);
+                this.#tellFilter();
+            },
+        });
+    }
+    #followFilter() {
+        const { query, groups, entities } = this.settings;
+        const filter = { query, groups, entities };
+        if (JSON.stringify(filter) !== JSON.stringify(this.filter))
+            this.filter = filter;
+    }
+    /** Once it is drawn. */
+    #tellFilter() {
+        if (this.filter === this.#toldFilter || this.status === 'loading')
+            return;
+        this.#toldFilter = this.filter;
+        emit(this.host, 'khatt-filter', { ...this.filter, count: this.order.length });
+    }
+    #run(phase) {
+        for (const controller of this.#controllers)
+            controller[phase]?.();
+    }
+    // —— derived
+    get selected() { return this.host.selected; }
+    get isVertical() { return this.layout === 'vertical'; }
+    /** In the list and in the story, never on the axis. */
+    get isNewestFirst() { return this.settings.order === 'newest' && this.layout !== 'horizontal'; }
+    /** The whole story. */
+    get whole() { return 'chronicle' in this.story ? this.story.chronicle : null; }
+    /** What of it is shown. */
+    get chronicle() { return this.filtered ?? this.whole; }
+    get document() { return 'document' in this.story ? this.story.document : null; }
+    /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
+    get status() {
+        return this.language.isReady && !this.isReading && !this.isWaiting ? this.story.status : 'loading';
+    }
+    /** Ids in reading order: the dated events, then the undated ones. */
+    get order() {
+        const { chronicle, isNewestFirst } = this;
+        if (!chronicle)
+            return [];
+        const dated = isNewestFirst ? [...chronicle.events].reverse() : chronicle.events;
+        return [...dated, ...chronicle.undated].map(({ id }) => id);
+    }
+    /** The same as a story is told: the newest first where the page asks for it. */
+    get told() { return this.settings.order === 'newest' ? [...this.order].reverse() : this.order; }
+    /** The stretch of time in view, civil ms. */
+    get extent() { return this.viewport && extentOf(this.viewport); }
+    /** The event that the keyboard enters the list at. */
+    get tabStop() { return this.focused ?? this.selected; }
+    /** Rows of the list that are shown at first. */
+    get limit() { return this.isPrinting ? Infinity : (this.#chosenLimit ?? (this.settings.events === null ? FIRST_ROWS : Infinity)); }
+    // —— requests
+    /** Asks the page, which may refuse, and opens the event; null closes the open one. False where nothing changes. */
+    select(id, by) {
+        const previous = this.selected;
+        if (id === previous || !emit(this.host, 'khatt-select', { id, previous, by }, true))
+            return false;
+        this.host.selected = id;
+        return true;
+    }
+    /** Shows other parts of the story. */
+    filterBy(change) { Object.assign(this.host, change); }
+    /** The story was read anew. */
+    read(story) {
+        this.story = story;
+        this.host.requestUpdate();
+        this.#run('read');
+    }
+    /** The view has come to rest; `isFollowing`: where it followed an event. */
+    rest(isFollowing) {
+        const { extent } = this;
+        if (extent)
+            emit(this.host, 'khatt-view', edtfRange(...extent));
+        for (const controller of this.#controllers)
+            controller.rested?.(isFollowing);
+    }
+    /** Shows so many rows of the list. */
+    showRows(limit) {
+        this.#chosenLimit = limit;
+        this.host.requestUpdate();
+    }
+    /** Lists hidden events over the chart; null for none. */
+    list(stack) {
+        this.stack = stack;
+        this.host.requestUpdate();
+    }
+    /** Says a sentence on the console, once for this widget. */
+    warn(sentence) { this.#attributes.tell(sentence); }
+}
+
+// The words for reading lie beside the widget's file: what only a few timelines show, or show later, is named by them.
+const readingPart = new Part('reading', () => import('./all.js'));
+
+// The story lies beside the widget's file, and so do the words for reading: a timeline that is a chart or a list needs neither.
+const storyPart = new Part('story', () => import('./story-pages.js'));
+
+// Which layout is shown: what the reader chose, else what the page or the document asks for, else what suits the width and the story.
+// A story whose file is on its way is waited for; where it does not come there is a chart or a list instead.
+/** Own width under which the timeline is a list down the page. */
+const VERTICAL_BELOW_PX = 560;
+const NAMES = ['horizontal', 'story', 'vertical'];
+/** What readers chose, by the story: as long as the page. */
+const choices = new Map();
+class LayoutController {
+    /** The story's own file, or the words, do not come. */
+    #hasFailed = false;
+    #isComing = false;
+    #by = 'api';
+    #asked;
+    /** What the page was told last. */
+    #told = null;
+    #choice = null;
+    constructor(store, size) {
+        this.store = store;
+        this.size = size;
+    }
+    follow() {
+        const { store } = this;
+        const { settings: { layout }, isPrinting } = store;
+        // The page's own word is the last one.
+        if (layout !== this.#asked) {
+            if (this.#asked !== undefined)
+                this.#choose(null);
+            this.#asked = layout;
+        }
+        const wanted = this.#wanted();
+        if (wanted === 'story' || (this.layouts.length > 0 && store.story.status === 'ready'))
+            this.#fetch(wanted === 'story');
+        const isThere = storyPart.now !== null && readingPart.now !== null;
+        store.isWaiting = wanted === 'story' && !isThere && !this.#hasFailed && !store.isAnnounced;
+        if (isPrinting)
+            store.layout = 'vertical';
+        else if (wanted !== 'story' || isThere)
+            store.layout = wanted;
+        else if (this.#hasFailed || store.layout === 'story')
+            store.layout = this.#plain;
+    }
+    tell() {
+        const { host, layout, isAnnounced, isPrinting } = this.store;
+        if (!isAnnounced || isPrinting || layout === this.#told)
+            return;
+        const isFirst = this.#told === null;
+        this.#told = layout;
+        if (!isFirst)
+            emit(host, 'khatt-layout', { layout, by: this.#by });
+        this.#by = 'api';
+    }
+    /** Those between which the reader may change; none where there is nothing to choose. */
+    get layouts() {
+        const { layouts, layout } = this.store.settings;
+        const names = layouts === null ? (layout === 'auto' ? NAMES : []) : NAMES.filter((name) => layouts.split(/[\s,]+/).includes(name));
+        return names.length > 1 ? names : [];
+    }
+    /** The reader's choice. */
+    choose(layout, by) {
+        this.#choose(layout);
+        this.#by = by;
+        this.store.host.requestUpdate();
+    }
+    #choose(layout) {
+        const key = this.#key;
+        this.#choice = layout;
+        if (!key)
+            return;
+        if (layout)
+            choices.set(key, layout);
+        else
+            choices.delete(key);
+    }
+    /** The same story on the same page, drawn anew. */
+    get #key() {
+        return this.store.host.id || this.store.settings.src || '';
+    }
+    get #plain() {
+        const { widthPx } = this.size;
+        return widthPx > 0 && widthPx < VERTICAL_BELOW_PX ? 'vertical' : 'horizontal';
+    }
+    #wanted() {
+        const { settings: { layout }, document } = this.store;
+        const chosen = this.#choice ?? choices.get(this.#key);
+        if (chosen && this.layouts.includes(chosen))
+            return chosen;
+        const asked = layout === 'auto' ? (document?.layout ?? 'auto') : layout;
+        return asked === 'auto' ? this.#plain : asked;
+    }
+    #fetch(isStory) {
+        if (this.#isComing || (readingPart.now && (!isStory || storyPart.now)))
+            return;
+        this.#isComing = true;
+        const parts = isStory ? [readingPart, storyPart] : [readingPart];
+        void Promise.all(parts.map((part) => part.use(() => { }))).then(() => {
+            this.#isComing = false;
+            this.#hasFailed = isStory && parts.some(({ now }) => now === null);
+            this.store.host.requestUpdate();
+        });
+    }
+}
+
+// The story as it is told: hands the pages of its own file what they show, and what they ask for to the widget.
+class TellingController {
+    #pages;
+    #told;
+    #isBegun;
+    #sheet;
+    /** `turn` opens an event and says so, or the title page for null. */
+    constructor(store, turn) {
+        this.store = store;
+        this.turn = turn;
+        this.#pages = null;
+        this.#told = null;
+        this.#isBegun = false;
+        this.#sheet = null;
+        /** The keys of a story, wherever the focus is in it but where they are something else's. */
+        this.pressed = (target, key) => {
+            if (this.#told === null || target.closest('video, audio, iframe, input, textarea'))
+                return false;
+            const { told, language: { dir } } = this.store;
+            const move = moveFor(key, dir);
+            if (!move || 'page' in move || 'zoom' in move)
+                return false;
+            if ('step' in move)
+                this.step(move.step, 'key');
+            else
+                this.turn(told.at(move.edge > 0 ? -1 : 0) ?? null, 'key');
+            return true;
+        };
+    }
+    follow() {
+        this.#told = null;
+        const { store } = this;
+        if (store.layout !== 'story' || store.status !== 'ready')
+            return;
+        this.#dress();
+        if (this.#isBegun)
+            return;
+        this.#isBegun = true;
+        if (store.selected === null)
+            store.host.selected = this.#start;
+    }
+    /** The page that a story opens on. */
+    get #start() {
+        const { settings: { start, order }, document, order: ids } = this.store;
+        const asked = start || document?.start || (order === 'newest' ? 'last' : 'title');
+        if (asked === 'first' || asked === 'last')
+            return ids.at(asked === 'first' ? 0 : -1) ?? null;
+        if (asked !== 'title' && !ids.includes(asked))
+            this.store.warn(`start="${asked.slice(0, 80)}" is no event of the story. Expected title, first, last or an event's id.`);
+        return ids.includes(asked) ? asked : null;
+    }
+    render(told) {
+        this.#told = told;
+        return this.#ready?.render(told);
+    }
+    draw() {
+        this.#pages?.updated(this.#told);
+    }
+    disconnected() {
+        this.#pages?.updated(null);
+    }
+    /** Turns the page; false where no story is told, or there is no such page. */
+    step(by, how) {
+        return this.#told !== null && (this.#pages?.step(by, how) ?? false);
+    }
+    get #ready() {
+        const { host } = this.store;
+        return (this.#pages ??= storyPart.now?.createStory({ renderRoot: host.renderRoot, turn: this.turn, requestUpdate: () => host.requestUpdate() }) ?? null);
+    }
+    /** The story's own styles, after those of the widget. */
+    #dress() {
+        const { shadowRoot, ownerDocument: { defaultView: view } } = this.store.host;
+        if (!shadowRoot || !view || !storyPart.now || (this.#sheet && shadowRoot.adoptedStyleSheets.includes(this.#sheet)))
+            return;
+        // Of the document that the element is in now.
+        this.#sheet = new view.CSSStyleSheet();
+        this.#sheet.replaceSync(storyPart.now.storyStyles.cssText);
+        shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, this.#sheet];
+    }
+}
+
+// A page that is opened at a place below the widget stays there: what the widget grows by while it comes is scrolled by,
+// where the reader still stands at the target of the address.
+/** Px by which a target may stand off where its address puts it. */
+const NEAR_PX$1 = 3;
+/** What the page's address names, where it stands after the widget; else null. */
+function addressedBelow(host) {
+    if (location.hash.length < 2)
+        return null;
+    const target = document.querySelector(':target');
+    return target && host.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING && !host.contains(target) ? target : null;
+}
+/** Whether the window stands where the address of the target put it: at its top, or as far down as the page goes. */
+function isAt(target) {
+    const { top } = target.getBoundingClientRect();
+    const { scrollingElement: page, documentElement: root } = document;
+    const px = (text) => Number.parseFloat(text) || 0;
+    const off = top - px(getComputedStyle(target).scrollMarginTop) - px(getComputedStyle(root).scrollPaddingTop);
+    const isAtEnd = page !== null && page.scrollTop > 0 && page.scrollTop + innerHeight >= page.scrollHeight - NEAR_PX$1;
+    return Math.abs(off) < NEAR_PX$1 || (isAtEnd && off >= 0 && top < innerHeight);
+}
+class LandingController {
+    /** The target that the reader stands at, during an update. */
+    #target = null;
+    #isOver = false;
+    constructor(store) {
+        this.store = store;
+    }
+    follow() {
+        // An update may ask for the next.
+        if (this.#target)
+            return;
+        const target = this.#isOver ? null : addressedBelow(this.store.host);
+        this.#target = target && isAt(target) ? target : null;
+    }
+    tell() {
+        if (this.store.host.isUpdatePending)
+            return;
+        if (this.#target && !isAt(this.#target))
+            this.#target.scrollIntoView({ block: 'start', behavior: 'instant' });
+        this.#target = null;
+        // What comes after it is the reader's doing.
+        this.#isOver ||= this.store.isAnnounced;
+    }
+}
+
+// What the widget speaks: its language, words and direction, from its attributes, its document and the page around it.
+// Words and calendars that are not there yet are fetched; until they come it says nothing rather than something in another language.
+/** Calendars other than the Gregorian. */
+const calendarsPart = new Part('calendars', () => import('./other-calendars.js'));
+class LanguageController {
+    #document = null;
+    /** Gregorian dates stand then. */
+    #isWithoutCalendars = false;
+    constructor(store) {
+        this.store = store;
+    }
+    follow() {
+        const { store } = this;
+        const { host, document, language: old, settings: { calendar, secondaryCalendar, numerals, monthNames, timeZone } } = store;
+        const locale = resolveLang(host, document?.lang);
+        const coming = this.#coming(locale, [calendar, secondaryCalendar, ...(document?.events.map((event) => event.calendar) ?? [])]);
+        void coming?.then(() => host.requestUpdate());
+        // What is drawn keeps its words until those of another language are there.
+        const isChanging = coming !== null && old.isReady && document === this.#document;
+        if (isChanging)
+            return void (store.language = { ...old, isChanging });
+        this.#document = document;
+        const isReady = coming === null;
+        const messages = isReady ? messagesFor(locale) : { ...messagesFor(locale), timeline: '', loading: '' };
+        const words = { locale, timeZone: timeZone ?? document?.timeZone ?? 'UTC', calendar, secondaryCalendar, numerals, monthNames };
+        const isSame = messages === old.messages && JSON.stringify(words) === JSON.stringify(old.words);
+        store.language = { words: isSame ? old.words : words, messages, dir: resolveDir(host, document?.lang), isReady, isChanging };
+    }
+    /** What is not there yet; null where nothing is to be waited for. */
+    #coming(locale, calendars) {
+        const isMissing = !calendarsPart.now && !this.#isWithoutCalendars && calendars.some((id) => id && id !== 'gregory');
+        const others = isMissing ? calendarsPart.use(({ otherCalendars }) => registerCalendars(otherCalendars)).then(() => (this.#isWithoutCalendars = !calendarsPart.now)) : null;
+        const words = loadMessages(locale);
+        return words || others ? Promise.all([words, others]) : null;
+    }
+}
+
+// The page around is followed: its language, direction and ink.
+class PageController {
+    #scheme = '';
+    #end = null;
+    constructor(store) {
+        this.store = store;
+    }
+    /** Watches the ancestors that there are now. */
+    connected() {
+        const { host } = this.store;
+        this.disconnected();
+        this.#end = watchPage(host, () => host.requestUpdate());
+        host.requestUpdate();
+    }
+    disconnected() { this.#end?.(); }
+    measure() {
+        this.#scheme = this.store.isPrinting ? '' : inkScheme(this.store.host);
+    }
+    draw() {
+        const section = this.store.host.renderRoot.querySelector('section');
+        if (section)
+            section.style.colorScheme = this.#scheme;
+        this.store.document?.groups.forEach((group, i) => group.color && section?.style.setProperty(`--khatt-own-${(i % 8) + 1}`, group.color));
+    }
+}
+
+// On paper nothing can be pressed: there the widget is its whole list, with every event open. The list stands when
+// `beforeprint` returns, for the browser takes its picture then; afterwards the reader is where they were.
+/** What can have the focus in the widget. */
+const FOCUSABLE = 'button, a[href], [tabindex], video, audio, iframe';
+class PrintController {
+    #host;
+    /** Where the reader was: the page's scroll and the place of the focus among what can have it. */
+    #place = null;
+    /** `update` updates the host before it returns. */
+    constructor(store, update) {
+        this.store = store;
+        this.update = update;
+        this.#host = store.host;
+    }
+    connected() {
+        // Each widget of a page looks where the reader is before the first of them changes anything.
+        addEventListener('beforeprint', this.#remember, true);
+        addEventListener('beforeprint', this.#turn);
+        addEventListener('afterprint', this.#turn);
+    }
+    disconnected() {
+        removeEventListener('beforeprint', this.#remember, true);
+        removeEventListener('beforeprint', this.#turn);
+        removeEventListener('afterprint', this.#turn);
+        this.store.isPrinting = false;
+    }
+    #remember = () => {
+        if (this.store.isPrinting)
+            return;
+        const focused = this.#host.renderRoot.activeElement;
+        this.#place = { x: scrollX, y: scrollY, id: focused?.getAttribute('data-event-id') ?? null, at: focused ? this.#focusable.indexOf(focused) : -1 };
+    };
+    #turn = ({ type }) => {
+        const isPrinting = type === 'beforeprint';
+        if (isPrinting === this.store.isPrinting)
+            return;
+        this.store.isPrinting = isPrinting;
+        this.update();
+        // A picture that waits until it is near the window would be missing on paper.
+        if (isPrinting)
+            for (const picture of this.#host.renderRoot.querySelectorAll('img'))
+                picture.loading = 'eager';
+        else
+            this.#goBack();
+    };
+    get #focusable() {
+        return [...this.#host.renderRoot.querySelectorAll(FOCUSABLE)];
+    }
+    #goBack() {
+        if (!this.#place)
+            return;
+        const { x, y, id, at } = this.#place;
+        this.#place = null;
+        const nodes = this.#focusable;
+        const node = nodes.find((one) => id !== null && one.getAttribute('data-event-id') === id) ?? nodes[at];
+        const isFree = document.activeElement === document.body || document.activeElement === this.#host;
+        if (at >= 0 && isFree && node instanceof HTMLElement)
+            node.focus({ preventScroll: true });
+        scrollTo({ left: x, top: y, behavior: 'instant' });
+    }
+}
+
+// Asks the page's font for its sizes, once per change of font: the only numbers layout cannot know.
+const GAP_PX = 8;
+/** In em of a card's own title. */
+const CARD_MIN_EM = 9.4;
+const CARD_MAX_EM = 20;
+/** A narrow chart gives a card at most these parts of its width. */
+const CARD_MIN_PART = 0.45;
+const CARD_MAX_PART = 0.4;
+/** Under a period's name: its bar. */
+const BAR_ROOM_PX = 7;
+const TICK_MIN_PX = 64;
+/** Unseen copies of a card, a label and a tick, in the widget's own styles. `sample` is text of the widget's language. */
+const renderProbe = (sample) => html `
+  <div class="probe" aria-hidden="true">
+    <div class="card"><div class="event"><span class="date">${sample}</span> <span class="title">${sample}<br />${sample}</span></div></div>
+    <div class="span-label"><div class="event"><span class="title">${sample}</span></div></div>
+    <div class="tick-label">${sample}</div>
+    <div class="ruler"></div>
+  </div>`;
+/** Reads the probe: `null` while it has no size (not on a page, or not displayed). */
+function measure(root, widthPx) {
+    const probe = root.querySelector('.probe');
+    const [card, label, tick, ruler] = probe ? [...probe.children].filter((node) => node instanceof HTMLElement) : [];
+    if (!card || !label || !tick || !ruler || ruler.offsetHeight === 0 || card.offsetHeight === 0)
+        return null;
+    const type = getComputedStyle(card.querySelector('.title') ?? card);
+    const em = Number.parseFloat(type.fontSize);
+    const letters = [...(tick.textContent ?? '')].length || 1;
+    return {
+        heightPx: ruler.offsetHeight,
+        metrics: {
+            cardMinPx: Math.round(Math.min(CARD_MIN_EM * em, widthPx * CARD_MIN_PART)),
+            cardMaxPx: Math.round(Math.max(CARD_MIN_EM * em, Math.min(CARD_MAX_EM * em, widthPx * CARD_MAX_PART))),
+            gapPx: GAP_PX,
+            cardHeightPx: card.offsetHeight,
+            spanHeightPx: label.offsetHeight + BAR_ROOM_PX,
+            axisRowPx: Math.round(tick.offsetHeight),
+            tickMinPx: TICK_MIN_PX,
+            charPx: tick.offsetWidth / letters,
+            titlePx: ruledBy(type),
+        },
+    };
+}
+/** Widths of words in a font, each asked once: as many as the titles have, and gone with the font. */
+function ruledBy({ fontStyle, fontWeight, fontSize, fontFamily }) {
+    const pen = document.createElement('canvas').getContext('2d');
+    if (!pen)
+        return () => 0;
+    pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+    const known = new Map();
+    return (text) => {
+        let px = known.get(text);
+        if (px === undefined)
+            known.set(text, (px = pen.measureText(text).width));
+        return px;
+    };
+}
+
+// The widget's width where the page leaves it to the content (flex and grid that align, floats, parents that shrink). Its
+// styles ask for that of the window, and for a card's at least; what would reach over the place it stands in is given back
+// here, and where no width comes of it the console says what to set.
+/** Px that a box may reach over another by rounding. */
+const SLACK_PX = 1;
+const px = (text) => Number.parseFloat(text) || 0;
+/** The inner edges of a box, px of the window. */
+function insideOf(box) {
+    const { left, right, width } = box.getBoundingClientRect();
+    const { borderLeftWidth, borderRightWidth, paddingLeft, paddingRight } = getComputedStyle(box);
+    const scale = box instanceof HTMLElement && box.offsetWidth > 0 ? width / box.offsetWidth : 1;
+    return [left + scale * (px(borderLeftWidth) + px(paddingLeft)), right - scale * (px(borderRightWidth) + px(paddingRight))];
+}
+class RoomController {
+    #isTold = false;
+    /** The place that was reached over, and its width then: another width asks anew. */
+    #place = null;
+    #placePx = 0;
+    /** In the next frame: what it changes must not be observed in the same one. */
+    #observer = new ResizeObserver(() => requestAnimationFrame(() => {
+        if (this.#place && Math.abs(this.#place.clientWidth - this.#placePx) > SLACK_PX)
+            this.fit();
+    }));
+    constructor(host) {
+        this.host = host;
+    }
+    disconnected() {
+        this.#forget();
+    }
+    #forget() {
+        this.#observer.disconnect();
+        this.#place = null;
+        this.host.style.removeProperty('--_room');
+        if (this.host.getAttribute('style') === '')
+            this.host.removeAttribute('style');
+    }
+    /** Takes no more width than the place has. */
+    fit() {
+        if (this.#place)
+            this.#forget();
+        const { host } = this;
+        const widthPx = host.offsetWidth;
+        const over = widthPx > 0 ? this.#reachedOver() : null;
+        if (!over)
+            return;
+        host.style.setProperty('--_room', `${Math.max(0, Math.floor(widthPx - over.excessPx))}px`);
+        // Wide because the page says so: what the content asks for changes nothing.
+        if (host.offsetWidth === widthPx)
+            return this.#forget();
+        this.#place = over.place;
+        this.#placePx = over.place.clientWidth;
+        this.#observer.observe(over.place);
+    }
+    /** The nearest box around the widget that it reaches over, and by how many px of its own. */
+    #reachedOver() {
+        const { host } = this;
+        const own = host.getBoundingClientRect();
+        const scale = own.width / host.offsetWidth || 1;
+        // What is in between needs room for its own edges too.
+        let [from, to] = [own.left, own.right];
+        for (let box = parentOf(host); box; box = parentOf(box)) {
+            if (/^(inline|contents|table-row|table-row-group)$/.test(getComputedStyle(box).display))
+                continue;
+            const [left, right] = insideOf(box);
+            const excessPx = Math.max(0, left - from, to - right, to - from - (right - left)) / scale;
+            if (excessPx > SLACK_PX)
+                return { place: box, excessPx };
+            const outer = box.getBoundingClientRect();
+            [from, to] = [from - (left - outer.left), to + (outer.right - right)];
+        }
+        return null;
+    }
+    /** To be called when the page has been laid out. */
+    tellIfNone() {
+        const { host } = this;
+        if (this.#isTold || host.offsetWidth > 0 || host.getClientRects().length === 0)
+            return;
+        this.#isTold = true;
+        console.warn('khatt-timeline: the element has no width where it stands. Give it, or what it stands in, one: `inline-size: 100%`, for example.');
+    }
+}
+
+// How large the widget is and its words are, followed; and the height that it holds on the page while it loads.
+/** A chart in a reserved place takes at least this part of `--khatt-height`. */
+const LEAST_PART = 0.35;
+/** A list in a held place has at least this many rows. */
+const LEAST_ROWS = 1;
+/** About the height of 'show all'. */
+const SHOW_ALL_PX = 48;
+/** Rows stand this much farther apart at most, to fill a place. */
+const MOST_SPARE_PX = 32;
+class SizeController {
+    /** Null until the widget is displayed; while it is hidden, as it was last. */
+    #size;
+    /** What is drawn now has a place on the page. */
+    #isSeen;
+    /** Only the first drawing takes the place of the list. */
+    #isFitted;
+    #events;
+    #widthPx;
+    #isShown;
+    #probe;
+    #host;
+    #room;
+    /** Measured in the next frame: what it changes must not be observed in the same one. */
+    #observer;
+    constructor(store) {
+        this.store = store;
+        /** Where the chart is drawn; null where there is none, or none to see. */
+        this.chart = null;
+        /** Null until the widget is displayed; while it is hidden, as it was last. */
+        this.#size = null;
+        /** What is drawn now has a place on the page. */
+        this.#isSeen = false;
+        /** Only the first drawing takes the place of the list. */
+        this.#isFitted = false;
+        /** The widget stood loading on the page: its height is held, so that nothing below it moves. */
+        this.isReserved = false;
+        this.#events = null;
+        this.#widthPx = 0;
+        this.#isShown = false;
+        this.#probe = null;
+        /** Measured in the next frame: what it changes must not be observed in the same one. */
+        this.#observer = new ResizeObserver(() => requestAnimationFrame(() => {
+            if (!this.#host.isConnected)
+                return;
+            if (this.#measureWords())
+                this.#host.requestUpdate();
+            this.#room.tellIfNone();
+        }));
+        this.#host = store.host;
+        this.#room = new RoomController(store.host);
+    }
+    /** Own width, whatever `transform` or `zoom` the page draws it with; while it is hidden, as it was last. */
+    get widthPx() {
+        return (this.#widthPx ||= this.#host.offsetWidth);
+    }
+    follow() {
+        const { store } = this;
+        const { status, order, settings: { events } } = store;
+        // A list that is shown meanwhile has its own height.
+        if (status === 'loading' && !store.hasList)
+            this.#reserve(events ?? store.coming);
+        // Fewer than were announced: their place is given back.
+        else if (status === 'ready' && order.length < (events ?? 0) && this.isCounted)
+            this.#events = order.length;
+    }
+    disconnected() {
+        this.#room.disconnected();
+        this.#observer.disconnect();
+        this.#probe = null;
+        this.#widthPx = 0;
+    }
+    measure() {
+        const section = this.#section;
+        // What is measured depends on it.
+        if (section && this.#events !== null)
+            section.style.setProperty('--_events', `${this.#events}`);
+        this.#watchProbe();
+        this.#isSeen = this.#host.offsetWidth > 0;
+        const root = this.#host.renderRoot.querySelector('.chart');
+        const size = this.#isSeen ? this.#size : null;
+        this.chart = root && size && root.clientWidth > 0 ? { root, widthPx: Math.round(root.clientWidth), metrics: size.metrics, ...(this.store.layout === 'story' ? { heightPx: mapHeight(root.clientWidth), isReserved: false } : this.#heightFor(root, size.heightPx)) } : null;
+    }
+    draw() {
+        const { status, isPrinting, isVertical, limit } = this.store;
+        if (status !== 'ready' || !this.#isSeen || this.#isFitted || isPrinting)
+            return;
+        const count = isVertical ? this.#fitRows() : Infinity;
+        this.#isFitted = count >= limit;
+        if (!this.#isFitted)
+            this.store.showRows(count);
+    }
+    #watchProbe() {
+        const probe = this.#host.renderRoot.querySelector('.probe');
+        if (probe === this.#probe)
+            return;
+        this.#probe = probe;
+        this.#observer.disconnect();
+        for (const node of [this.#host, ...(probe?.children ?? [])])
+            this.#observer.observe(node);
+        this.#measureWords();
+    }
+    /** Whether anything has changed. What is not displayed has no size to tell. */
+    #measureWords() {
+        this.#room.fit();
+        const widthPx = this.#host.offsetWidth;
+        const size = widthPx > 0 ? measure(this.#host.renderRoot, widthPx) : null;
+        const isBack = !this.#isShown;
+        this.#isShown = size !== null;
+        if (!size || (!isBack && widthPx === this.#widthPx && JSON.stringify(size) === JSON.stringify(this.#size)))
+            return false;
+        this.#widthPx = widthPx;
+        this.#size = size;
+        return true;
+    }
+    get #section() {
+        return this.#host.renderRoot.querySelector('section');
+    }
+    /** Holds the height that the story is going to take, by how many `events` are coming where that is said. */
+    #reserve(events) {
+        // A place that the page gives stays as it is.
+        if (!this.isReserved && !(reservedPx(this.#host) > 0))
+            this.isReserved = true;
+        this.#events = events !== null && events > 0 ? events : null;
+    }
+    /** Whether the place follows the number of events. */
+    get isCounted() {
+        return this.#events !== null;
+    }
+    /** Whether khatt-timeline.css holds a place for the widget: what follows it must not move. */
+    get #isHeld() {
+        return getComputedStyle(this.#host).getPropertyValue('--_place') !== '';
+    }
+    /**
+     * How many rows of the list fit, of those that are there; `Infinity` where all of them do. Where a place is held, as many as fit in it, and
+     * what is left over stands between them, and what would tear
+     * them apart before the footer, which ends the place. Where the end of the place that a list on the page holds is not seen, nothing that
+     * follows can move before the reader's eyes, and the list has its own height.
+     */
+    #fitRows() {
+        const section = this.#section;
+        if (!section || !(this.isReserved || this.#isHeld || reservedPx(section) > 0))
+            return Infinity;
+        const place = reservedPx(section);
+        const isSeen = this.#host.getBoundingClientRect().top + place <= innerHeight;
+        if (this.#isHeld && !this.isReserved && !isSeen && !addressedBelow(this.#host)) {
+            this.#host.style.minBlockSize = '0';
+            return Infinity;
+        }
+        const rows = [...section.querySelectorAll('.row')];
+        const count = rows.length;
+        let excess = naturalPx(section) - place;
+        if (excess > 1 && !section.querySelector('.show-all'))
+            excess += SHOW_ALL_PX;
+        while (rows.length > LEAST_ROWS && excess > 1)
+            excess -= rows.pop()?.offsetHeight ?? 0;
+        if (rows.length < count)
+            return rows.length;
+        if (excess < 0) {
+            const gaps = rows.length - 1;
+            const sparePx = gaps > 0 ? Math.min(MOST_SPARE_PX, -excess / gaps) : 0;
+            section.style.setProperty('--_spare', `${sparePx}px`);
+            section.style.setProperty('--_left', `${-excess - sparePx * gaps}px`);
+        }
+        return Infinity;
+    }
+    /** Px for the chart: what is reserved for the widget, where something is, else `--khatt-height`. */
+    #heightFor(root, heightPx) {
+        const section = root.parentElement;
+        const reserved = section ? reservedPx(section) : 0;
+        // A page's own least height that is less than a chart's is no place for one.
+        if (!section || !(reserved >= heightPx || this.isReserved || this.#isHeld))
+            return { heightPx, isReserved: false };
+        let below = 0;
+        for (const node of section.querySelectorAll(':scope > :is(.rows, .left-out, footer)'))
+            below += node.offsetHeight + Number.parseFloat(getComputedStyle(node).marginBlockStart);
+        // Offsets are rounded, but unlike boxes they do not grow with a page's zoom.
+        return { heightPx: Math.max(Math.floor(reserved - root.offsetTop - below - 1), Math.round(heightPx * LEAST_PART)), isReserved: true };
+    }
+}
+const reservedPx = (node) => Number.parseFloat(getComputedStyle(node).minBlockSize) || 0;
+/** Px from the top of the section to the end of its last part. */
+function naturalPx(section) {
+    const footer = section.querySelector('footer');
+    return footer ? footer.offsetTop + footer.offsetHeight : section.offsetHeight;
+}
+
+// What is said to those who do not see it, politely and once: only what the focus does not tell by itself.
+const DAY_MS = 86_400_000;
+class StatusController {
+    #text = '';
+    /** What the page shows since the last update, and which event is open there. */
+    #shown = null;
+    #open = null;
+    constructor(store) {
+        this.store = store;
+    }
+    follow() {
+        const { selected } = this.store;
+        // Whoever closed it, nothing more is to be said of it.
+        if (selected === null && this.#open !== null)
+            this.clear();
+        this.#open = selected;
+    }
+    draw() {
+        this.#write();
+    }
+    settle() {
+        const { status } = this.store;
+        if (this.#shown === 'loading' && status === 'ready')
+            this.#sayLoaded();
+        this.#shown = status;
+    }
+    /** Says the parts as one sentence; nothing where it was said last. */
+    say(...parts) {
+        this.#set(parts.filter(Boolean).join(this.store.language.messages.comma));
+    }
+    clear() {
+        this.#set('');
+    }
+    /** What a page that was waited for has brought. */
+    #sayLoaded() {
+        const { order, story, language: { words, messages } } = this.store;
+        const dropped = ('problems' in story ? story.problems : []).filter((problem) => problem.dropped).length;
+        this.say(plural(messages.events, order.length, words), dropped > 0 ? plural(messages.leftOut, dropped, words) : '');
+    }
+    /** Which stretch of time is in view, and how many events; where the view follows an event, that is what is told. */
+    rested(isFollowing) {
+        const { chronicle, extent, language: { words, messages } } = this.store;
+        if (isFollowing || !extent || !chronicle)
+            return;
+        const [from, to] = extent;
+        const range = edtfRange(from, to);
+        const [first, last] = [range.from, range.to].map((edge) => (to - from > 2 * DAY_MS ? edge.replace(/T.*/, '') : edge));
+        const count = momentsIn(chronicle, from, to).length + spansIn(chronicle, from, to).length;
+        try {
+            this.say(formatDate(parseEdtf(`${first}/${last}`), words), plural(messages.events, count, words));
+        }
+        catch {
+            // Beyond the years that EDTF can write.
+            this.say(plural(messages.events, count, words));
+        }
+    }
+    #set(text) {
+        this.#text = text;
+        this.#write();
+    }
+    /** Straight into the live region: what is said changes nothing else, and is no reason to draw. */
+    #write() {
+        const region = this.store.host.renderRoot.querySelector('[role="status"]');
+        if (region && region.textContent !== this.#text)
+            region.textContent = this.#text;
+    }
+}
+
+// A heading of any level without building markup from strings.
+const LEVELS = [
+    (content, id) => html `<h1 id=${id}>${content}</h1>`, (content, id) => html `<h2 id=${id}>${content}</h2>`, (content, id) => html `<h3 id=${id}>${content}</h3>`,
+    (content, id) => html `<h4 id=${id}>${content}</h4>`, (content, id) => html `<h5 id=${id}>${content}</h5>`, (content, id) => html `<h6 id=${id}>${content}</h6>`,
+];
+/** `level` is clamped to 1 to 6. */
+const heading = (level, content, id) => (LEVELS[Math.min(6, Math.max(1, level)) - 1] ?? LEVELS[1])?.(content, id) ?? html `${content}`;
+
+// The widget's few pictures, drawn with the text's own colour. Chevrons are named by where they lead, not by a side.
+const PATHS = {
+    zoomIn: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM20.5 20.5l-4.6-4.6M11 8v6M8 11h6',
+    zoomOut: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM20.5 20.5l-4.6-4.6M8 11h6',
+    fit: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
+    right: 'M9 5l7 7-7 7',
+    left: 'M15 5l-7 7 7 7',
+    down: 'M5 9l7 7 7-7',
+    close: 'M6 6l12 12M18 6 6 18',
+    play: 'M8 5v14l11-7z',
+    pause: 'M8 5v14M16 5v14',
+    chart: 'M3 17h18M6 17v3M12 17v3M18 17v3M6 13V5M6 5h5M14 13V9M14 9h5',
+    story: 'M3 5h18v9H3zM3 18h18M3 21h10',
+    list: 'M4 6h.01M4 12h.01M4 18h.01M9 6h11M9 12h11M9 18h11',
+};
+function icon(name) {
+    return html `<svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"><path d=${PATHS[name]}></path></svg>`;
+}
+
+// The open event, under the chart, in its row and on paper: the way to its neighbours, date, title, text, quotation, people
+// and places, media, source.
+/** What changes with the event is made anew with it; the buttons stay, and keep the focus. */
+function renderDetails(model, actions) {
+    const { event, group, isSelected, isWhole, headingLevel, messages } = model;
+    const title = written(event.title);
+    const first = isWhole ? event.media.find(({ type }) => type !== 'audio') : undefined;
+    return html `
+    <article id=${isSelected ? 'details' : nothing} class="details ${groupClass(group?.index ?? -1)}" part="details" tabindex="-1" aria-labelledby=${isSelected ? 'details-title' : nothing}>
+      ${isWhole ? nothing : renderNavigation(model, actions)}
+      ${keyed(event.id, html `${first ? renderMedia(first, event.title, messages) : nothing}<div class="words">
+        ${renderWhen(model)}
+        ${heading(headingLevel, event.href ? html `<a href=${event.href} rel="noopener noreferrer">${title}</a>` : title, isSelected ? 'details-title' : nothing)}
+        ${renderBody(model, event.media.filter((one) => one !== first))}
+      </div>`)}
+    </article>`;
+}
+/** Its dates in full, how long it lasted, how the date is known, its group. */
+function renderWhen({ event, dates: [text = '', ...others], duration, group }) {
+    // Only what HTML knows as a date may stand in `datetime`.
+    const machine = /^\d{4}(-\d\d){0,2}$|^\d{4}-\d\d-\d\dT/.test(event.date) ? event.date.replace(/\[.*$/, '') : null;
+    const more = (name, one) => (one ? html `<span class=${name}> · <bdi>${written(one)}</bdi></span>` : nothing);
+    return html `<p class="when">${machine ? html `<time datetime=${machine}>${written(text)}</time>` : html `<span class="time">${written(text)}</span>`}${others.map((one) => more('other', one))}${more('other', duration)}${more('note', event.dateNote)}${more('group', group?.label)}</p>`;
+}
+function renderNavigation({ messages, position, isFirst, isLast, dir }, { previous, next, close }) {
+    const [back, on] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+    // At an end a button stays where it is, and so does the focus on it: it is said to be off, and does nothing.
+    const button = (control, name, action, picture, isOff = false) => html `<button type="button" class=${control} part="button" data-control=${control} aria-label=${name} aria-disabled=${isOff ? 'true' : nothing} @click=${() => !isOff && action()}>${picture}</button>`;
+    return html `<div class="navigation">
+    ${button('previous', messages.previous, previous, icon(back), isFirst)}<span class="position">${written(position)}</span>${button('next', messages.next, next, icon(on), isLast)}${button('close', messages.close, close, icon('close'))}
+  </div>`;
+}
+/** Text, quotation, media, names, source: what stands under the title. */
+function renderBody({ event, speaker, entities, messages }, media) {
+    const { text, quote, source } = event;
+    return html `
+    ${renderText(text)}
+    ${quote ? html `<blockquote part="quote"><p><bdi>${written(quote.text)}</bdi></p>${speaker !== null ? html `<cite><bdi>${written(speaker)}</bdi>${quote.paraphrase ? html ` <span>${written(messages.paraphrase)}</span>` : nothing}</cite>` : nothing}</blockquote>` : nothing}
+    ${media.map((one) => renderMedia(one, event.title, messages))}
+    ${entities.length > 0 ? html `<p class="entities"><span>${written(`${messages.mentions}: `)}</span>${entities.map((name, i) => html `${i > 0 ? ' · ' : ''}<bdi>${written(name)}</bdi>`)}</p>` : nothing}
+    ${source ? html `<p class="source" part="source">${renderSource(source, messages)}</p>` : nothing}`;
+}
+/** One medium with its caption and its credit; without words of its own it is called `title`. */
+const renderMedia = (one, title, messages) => keyed(`${one.type} ${one.src}`, html `<figure class="media ${shapeOf(one)}">
+  ${medium(one, title, messages)}
+  ${one.caption || one.credit || renderHost(one, title) !== nothing ? html `<figcaption>${renderText(one.caption)}${one.credit ? html ` <small>${written(one.credit)}</small>` : nothing}${renderHost(one, title)}</figcaption>` : nothing}
+</figure>`);
+const renderSource = ({ name, url }, messages) => sentence(messages.source, html `<bdi>${url ? html `<a href=${url} rel="noopener noreferrer">${written(name)}</a>` : written(name)}</bdi>`);
+
+// What a story is told with: words, dates and open events of the Chronicle, made ready for the file that turns its pages.
+/** Ids in the order in which they are told. */
+function toldOf(context, actions) {
+    const { chronicle, order, selected, reading, messages, dir, seconds, header, chart } = context;
+    const at = selected !== null && order.includes(selected) ? selected : null;
+    const { title = '', media } = chronicle.document;
+    return {
+        order, at, words: reading, messages, dir, seconds, header, chart,
+        named: (id) => nameOf(chronicle, id, context),
+        position: at === null ? '' : positionWords(order.indexOf(at), order.length, context),
+        page: (id) => {
+            const details = detailsOf(chronicle, id, context);
+            return details && renderDetails({ ...details, isWhole: true }, actions);
+        },
+        lead: () => media[0] && renderMedia(media[0], title, messages),
+        facts: () => factsOf(context),
+    };
+}
+function nameOf(chronicle, id, { words }) {
+    const at = chronicle.indexOf.get(id);
+    const event = at === undefined ? chronicle.undated.find((one) => one.id === id) : chronicle.events[at];
+    return { date: at !== undefined ? dateWords(chronicle, at, words) : event ? undatedWords(event, words) : '', title: event?.title ?? '' };
+}
+const YEAR_MS = 365 * 86_400_000;
+/** How long the story lasts; from which month to which, or year, or day, and in how many events. */
+function factsOf({ chronicle, order, reading, messages, words }) {
+    const events = plural(messages.events, order.length, words);
+    const edges = storyEdges(chronicle);
+    if (!edges || edges[1] <= edges[0])
+        return ['', events];
+    const { from, to } = edtfRange(...edges);
+    const years = (edges[1] - edges[0]) / YEAR_MS;
+    // A story of many years that begins 'in 1955' does not begin in its January.
+    const unit = years > 5 ? /^Y?-?[^-]+/ : years > 0.3 ? /^-?[^-]+-\d\d/ : /^[^T]+/;
+    const [first = '', last = ''] = [from, to].map((edge) => formatDate(parseEdtf(unit.exec(edge)?.[0] ?? edge), words));
+    return [formatDuration(...edges, words), first === last ? `${events} · ${first}` : fill$1(reading.between, { events, first, last })];
+}
+
+// Rows that keep their nodes by a key: what plays in one, or has the focus, stays while others come and go around it. lit's
+// `repeat` does the same, and moves least where long lists are sorted anew; rows in the order of time hardly ever move. A row
+// whose model is the same as before is not rendered.
+class KeyedRows extends Directive {
+    #keys = [];
+    #models = new Map();
+    render(_keys, rows) {
+        return rows.map((row) => row.render());
+    }
+    update(list, [keys, rows]) {
+        const old = getCommittedValue(list);
+        const [before, models] = [this.#keys, this.#models];
+        this.#keys = keys;
+        this.#models = new Map(keys.map((key, i) => [key, rows[i]?.model ?? []]));
+        if (!Array.isArray(old))
+            return this.render(keys, rows);
+        const parts = new Map(before.map((key, i) => [key, old[i]]));
+        const coming = new Set(keys);
+        for (const [key, part] of parts) {
+            if (coming.has(key))
+                continue;
+            removePart(part);
+            parts.delete(key);
+        }
+        // Those that stay, in the order in which they stand; `at` is the first that has not had its turn.
+        const order = [...parts.keys()];
+        const done = new Set();
+        let at = 0;
+        setCommittedValue(list, keys.map((key, i) => {
+            while (done.has(order[at] ?? ''))
+                at++;
+            done.add(key);
+            const kept = parts.get(key);
+            const part = kept && order[at] === key ? kept : insertPart(list, parts.get(order[at] ?? ''), kept);
+            const model = kept && models.get(key);
+            return model && rows[i]?.model.every((one, place) => one === model[place]) ? part : setChildPartValue(part, rows[i]?.render());
+        }));
+        return noChange;
+    }
+}
+/** A row for each key; the keys are different. A model without parts is the same for good. */
+const keyedRows = directive(KeyedRows);
+
+// The vertical form: rows down the page with their marks on a line, the selected one open in place.
+/** The key of what stands in the list for rows that are not shown: no id has controls. */
+const GAP = '\0';
+/** The first rows up to the limit; a selected one beyond it is shown too, and what is left out before it is said where it would stand. */
+function renderList(rows, state, actions) {
+    const isShown = (row, i) => i < state.limit || row.id === state.selected;
+    const shown = rows.filter(isShown);
+    const gap = rows.findIndex((row, i) => !isShown(row, i));
+    const tabStop = shown.some((row) => row.id === state.tabStop) ? state.tabStop : shown[0]?.id;
+    const keys = shown.map(({ id }) => id);
+    const items = shown.map((row) => {
+        const [details, isWhole, tabIndex] = [state.open(row.id), state.isWhole(row.id), row.id === tabStop ? 0 : -1];
+        return { model: [row, details, isWhole, tabIndex, state.messages], render: () => renderRow(row, details, isWhole ? state.whole(row.id) : null, state.messages, actions, tabIndex) };
+    });
+    const showAll = gap < 0 ? nothing : html `<button type="button" class="show-all" part="button" @click=${() => actions.showAll(rows[gap]?.id ?? '')}>${written(plural(state.messages.showAll, rows.length, state.words))}</button>`;
+    const isWithin = gap >= 0 && gap < shown.length;
+    if (isWithin) {
+        keys.splice(gap, 0, GAP);
+        items.splice(gap, 0, { model: [{}], render: () => html `<li class="gap">${showAll}</li>` });
+    }
+    return html `
+    <ol class="list" part="list" role="list">${keyedRows(keys, items)}</ol>
+    ${isWithin ? nothing : showAll}`;
+}
+function renderRow(row, details, all, messages, actions, tabIndex) {
+    const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${details ? ' selected' : ''}${all ? ' whole' : ''}${row.thumbnail !== null && !(details && !all) ? ' pictured' : ''}`;
+    // A press on what is open closes it, one on what has nothing to open does nothing; else it asks for a selection.
+    const pressed = details && !all ? actions.close : null;
+    const press = pressed || all ? (event) => {
+        event.stopPropagation();
+        pressed?.();
+    } : null;
+    const thumbnail = row.thumbnail === null ? nothing : html `<img class="thumbnail" src=${row.thumbnail} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${({ currentTarget }) => currentTarget.hidden = true} />`;
+    const title = html `<span class="title" part="event-title">${written(row.title)}</span>`;
+    const date = html `<span class="date" part="event-date">${written(row.date)}${row.isOngoing ? html ` · ${written(messages.ongoing)}` : nothing}</span>`;
+    return html `<li class=${classes}>
+    <span class="mark" part=${row.mark === 'point' ? 'mark' : 'span'} data-event-id=${row.id} aria-hidden="true" @click=${press}></span>
+    ${all
+        ? html `<div class="event" part="event" data-event-id=${row.id} tabindex=${tabIndex} @click=${press}>${details ? date : renderWhen(all)} ${title}${thumbnail}</div>`
+        : html `<button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${tabIndex} aria-expanded=${details !== null} aria-controls=${details?.isSelected ? 'details' : nothing} aria-label="${row.date}: ${row.title}" @click=${press}>
+        ${date} ${title}${details ? nothing : thumbnail}<span class="chevron">${icon('down')}</span>
+      </button>`}
+    ${details ? renderDetails(details, actions) : nothing}
+  </li>`;
+}
+
+// The plain parts of the widget around the drawing: header, messages, the list of a stack, footer.
+const LAYOUT_ICONS = { horizontal: 'chart', story: 'story', vertical: 'list' };
+function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut, fit, layouts }) {
+    const title = document?.title ?? '';
+    const button = (control, name, action, picture, tabindex = -1) => html `<button type="button" part="button" data-control=${control} aria-label=${name} tabindex=${tabindex} @click=${action}>${picture}</button>`;
+    return html `
+    <header part="header">
+      <div class="heading">
+        <slot name="title">${title ? heading(level, html `<span part="title">${written(title)}</span>`, 'title') : html `<span id="title" class="status">${written(messages.timeline)}</span>`}</slot>
+        <slot name="description">${document?.description ? html `<p class="description">${written(plainText(parseRuns(document.description)))}</p>` : nothing}</slot>
+        ${document && count > 0 ? html `<p class="status">${written(plural(messages.events, count, words))}</p>` : nothing}
+        ${document && document.groups.length > 0 ? html `<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html `<li class=${groupClass(i)}>${written(group.label)}</li>`)}</ul>` : nothing}
+      </div>
+      ${zoomIn || layouts ? html `<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
+        ${zoomIn ? html `${button('zoom-in', messages.zoomIn, zoomIn, icon('zoomIn'), 0)}${button('zoom-out', messages.zoomOut, zoomOut, icon('zoomOut'))}${button('fit', messages.fit, fit, icon('fit'))}` : nothing}
+        ${layouts ? html `<span class="layouts" role="group" aria-label=${layouts.name}>${layouts.layouts.map(({ id, name, isOn }) => html `<button type="button" part="button" data-control=${id} aria-label=${name} title=${name} aria-pressed=${isOn} tabindex=${isOn && !zoomIn ? 0 : -1}
+          @click=${(event) => layouts.choose(id, event.detail === 0 ? 'key' : 'pointer')}>${icon(LAYOUT_ICONS[id])}</button>`)}</span>` : nothing}
+      </div>` : nothing}
+    </header>`;
+}
+const ERROR_WORDS = {
+    network: 'errorNetwork', http: 'errorNetwork', url: 'errorNetwork', size: 'errorSize', format: 'errorFormat', time: 'errorTime',
+};
+/** What stands in the chart's place while there is none. */
+function renderMessage(status, messages, code, retry) {
+    if (status === 'loading')
+        return html `<div class="message" tabindex="-1" aria-busy="true">${written(messages.loading)}</div>`;
+    if (status === 'empty')
+        return html `<div class="message" tabindex="-1"><slot name="empty">${written(messages.empty)}</slot></div>`;
+    return html `<div class="message" role="alert">
+    <slot name="error"><strong>${written(messages.error)}</strong><span>${written(messages[ERROR_WORDS[code ?? 'network']])}</span></slot>
+    <button type="button" part="button" data-control="retry" @click=${retry}>${written(messages.retry)}</button>
+  </div>`;
+}
+/** How many events could not be shown. */
+function renderLeftOut(problems, messages, words) {
+    const count = problems.filter((problem) => problem.dropped).length;
+    return count > 0 ? html `<p class="left-out">${written(plural(messages.leftOut, count, words))}</p>` : nothing;
+}
+/** The events that a card or a ring stands for, as a list beside it. */
+function renderStack(rows, { messages, words, isRest }, { closeStack, stackLeft }) {
+    const name = plural(isRest ? messages.moreEvents : messages.events, rows.length, words);
+    return html `<div class="stack" role="group" aria-label=${name} popover="manual" @focusout=${stackLeft}>
+    <div class="stack-head"><span>${written(name)}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${closeStack}>${icon('close')}</button></div>
+    <ol role="list">${rows.map((row, i) => html `<li class=${groupClass(row.group)}>
+      <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${i === 0 ? 0 : -1} aria-label="${row.date}: ${row.title}"><span class="date" part="event-date">${written(row.date)}</span> <span class="title" part="event-title">${written(row.title)}</span></button>
+    </li>`)}</ol>
+  </div>`;
+}
+function wordsOf$1(edtf, words) {
+    try {
+        return formatDate(parseEdtf(edtf), words);
+    }
+    catch {
+        return edtf;
+    }
+}
+/** Source and as-of line of the document; what one event has from somebody is not the source of all. */
+function renderFooter(document, messages, words) {
+    return html `<footer part="footer"><slot name="footer">
+    ${document?.source ? html `<bdi>${written(fill$1(messages.storySource, { name: document.source.name }))}</bdi>` : nothing}
+    ${document?.asOf ? html `<bdi>${written(fill$1(messages.updated, { date: wordsOf$1(document.asOf, words) }))}</bdi>` : nothing}
+  </slot></footer>`;
+}
+
+// The story itself: the chart with what opens over and under it, or the list down the page.
+function renderStory(store, { input, selection, focus, telling, stack: { focusOut } }, header) {
+    const { chronicle, isVertical, isPrinting, selected, stack, tabStop, limit, isNewestFirst, settings, language: { messages, words, dir } } = store;
+    if (!chronicle)
+        return nothing;
+    const context = { selected, words, messages, dir, isNewestFirst, headingLevel: settings.headingLevel + 1 };
+    const actions = {
+        previous: () => selection.step(-1, 'pointer'), next: () => selection.step(1, 'pointer'), close: () => input.close(),
+        // The first row that was not there takes the focus from the button that goes.
+        showAll: (next) => {
+            store.showRows(Infinity);
+            void focus.toEvent(next);
+        },
+    };
+    const details = detailsOf(chronicle, selected, context);
+    // Words for all events cost more than the whole chart: only the forms that list them ask.
+    const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words, isNewestFirst) : [];
+    const bare = new Set(rows.length > 0 ? [...chronicle.events, ...chronicle.undated].filter((event) => !hasMore(event, chronicle.document)).map(({ id }) => id) : []);
+    const open = (id) => (id === selected ? details : isPrinting && !bare.has(id) ? detailsOf(chronicle, id, context) : null);
+    const list = { ...context, tabStop, limit, open, isWhole: (id) => bare.has(id), whole: (id) => detailsOf(chronicle, id, context) };
+    const lead = isPrinting ? chronicle.document.media.map((one) => renderMedia(one, chronicle.document.title ?? '', messages)) : nothing;
+    if (isVertical)
+        return html `${lead}<div class="rows">${renderList(rows, list, actions)}</div>`;
+    const chart = chronicle.count > 0 ? html `<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1" @pointerover=${input.hovered} @focusin=${input.hovered}></div>` : nothing;
+    const hidden = stack ? renderStack(stack.ids.flatMap((id) => rows.find((row) => row.id === id) ?? []), { messages, words, isRest: stack.isRest }, { closeStack: () => input.escape(), stackLeft: focusOut }) : nothing;
+    const reading = readingPart.now?.readingWordsFor(words.locale);
+    if (store.layout === 'story' && reading)
+        return html `${telling.render(toldOf({ ...context, chronicle, order: store.told, reading, seconds: settings.play, header, chart }, actions))}${hidden}`;
+    const undated = rows.filter((row) => row.isUndated);
+    return html `
+    ${chart}
+    ${hidden}
+    ${undated.length > 0 ? html `<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${written(messages.undatedEvents)}</p>${renderList(undated, list, actions)}</div>` : nothing}
+    ${details && chronicle.indexOf.has(details.event.id) ? renderDetails(details, actions) : nothing}`;
+}
+
+// The whole of what the widget shows, made of the store.
+function renderWidget(store, actions) {
+    const { layout, size, stories, chart, focus, input } = actions;
+    const { story, status, hasList, isPrinting, order, settings: { headingLevel: level }, language: { messages, words, dir, isReady } } = store;
+    const document = isReady ? store.document : null;
+    // Nothing flashes: what can be read stays until the story takes its place.
+    if (status === 'loading' && hasList)
+        return html `<slot name="title"></slot><slot></slot>`;
+    const header = renderHeader({
+        document, messages, words, level, count: order.length, layouts: status === 'ready' ? layoutsOf(store, layout) : null,
+        zoomIn: status === 'ready' && store.layout === 'horizontal' ? () => chart.zoomIn() : null, zoomOut: () => chart.zoomOut(), fit: () => chart.fit(),
+    });
+    return html `
+    <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${store.layout}" dir=${dir} lang=${words.locale}
+      aria-labelledby="title" @click=${input.clicked} @keydown=${input.pressed} @focusin=${focus.focusIn} @focusout=${focus.focusOut}>
+      ${status === 'ready' && store.layout === 'story' ? nothing : header}
+      ${status === 'ready' ? renderStory(store, actions, header) : renderMessage(status, messages, story.status === 'error' ? story.code : null, () => stories.retry())}
+      ${status === 'error' && hasList ? html `<slot></slot>` : nothing}
+      ${story.status === 'ready' && isReady ? renderLeftOut(story.problems, messages, words) : nothing}
+      ${renderFooter(document, messages, words)}
+      ${isReady ? renderProbe(messages.timeline) : nothing}
+      <div class="status" role="status"></div>
+    </section>`;
+}
+/** The control by which the reader changes the layout; null where there is nothing to choose, or no word for it yet. */
+function layoutsOf(store, layout) {
+    const words = readingPart.now?.readingWordsFor(store.language.words.locale);
+    const { layouts } = layout;
+    if (!words || layouts.length === 0)
+        return null;
+    const names = { horizontal: words.chart, story: words.story, vertical: words.list };
+    return { name: words.layout, layouts: layouts.map((id) => ({ id, name: names[id], isOn: id === store.layout })), choose: (id, by) => layout.choose(id, by) };
+}
+
+// While somebody reads the list that the widget is made of (the focus is in it, or words of it are selected), the list
+// stays; the widget takes its place when they have left it.
+class ReadingController {
+    #isAsked = false;
+    constructor(store) {
+        this.store = store;
+    }
+    /** Whether somebody is in the list is asked once, when all else is there to draw the widget. */
+    follow() {
+        if (this.#isAsked || this.store.status === 'loading')
+            return;
+        this.#isAsked = true;
+        this.store.isReading = this.#begin();
+    }
+    disconnected() {
+        document.removeEventListener('selectionchange', this.#look);
+        this.store.host.removeEventListener('focusout', this.#look);
+    }
+    #begin() {
+        if (!this.store.hasList || !this.#isInside())
+            return false;
+        document.addEventListener('selectionchange', this.#look);
+        this.store.host.addEventListener('focusout', this.#look);
+        return true;
+    }
+    /** The focus may be on its way to the next link of the list. */
+    #look = () => requestAnimationFrame(() => {
+        if (!this.store.isReading || this.#isInside())
+            return;
+        this.store.isReading = false;
+        this.disconnected();
+        this.store.host.requestUpdate();
+    });
+    #isInside() {
+        const { host } = this.store;
+        const selection = getSelection();
+        // A selection that lies within the host does not 'contain' it, not even in part.
+        return host.matches(':focus-within') || (selection !== null && !selection.isCollapsed && (host.contains(selection.anchorNode) || selection.containsNode(host, true)));
+    }
+}
+
+// The children that the data may be: inline JSON, or something to read, whose own reader (read-list.ts) is loaded on use.
+const CHILD_OBSERVER_OPTIONS = { childList: true, subtree: true, characterData: true, attributes: true };
+const LIST = ':scope > ol, :scope > figure > ol';
+/** Whether the children are something to read: without the script, and until the widget takes their place. */
+const hasReadable = (host) => host.querySelector(`${LIST}, :scope > khatt-event`) !== null;
+/** The value of the inline JSON; an error where it is none; null where there is no such child. */
+function readInline(host) {
+    const script = host.querySelector(':scope > script[type="application/json"]');
+    if (!script)
+        return null;
+    try {
+        return { value: JSON.parse(script.textContent ?? '') };
+    }
+    catch (error) {
+        return { error: `The inline data is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    }
+}
+
+// Fetches the document of `src`: with a limit of size that counts the stream, a limit of time, and clear errors.
+/** Why a document could not be had. The message is English, for the console. */
+class LoadError extends Error {
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+        this.name = 'LoadError';
+    }
+}
+const TIMEOUT_MS = 8000;
+const isWeb = (url) => /^https?:$/.test(new URL(url).protocol);
+/** The JSON at an absolute URL. @throws LoadError, or an AbortError when `signal` aborts. */
+async function loadSource(url, { signal, maxBytes, credentials, timeoutMs = TIMEOUT_MS }) {
+    if (!isWeb(url))
+        throw new LoadError('url', `Expected an http or https address, found ${url}.`);
+    const timeout = new AbortController();
+    const timer = setTimeout(() => timeout.abort(), timeoutMs);
+    const stop = () => timeout.abort();
+    signal.addEventListener('abort', stop);
+    try {
+        const response = await fetch(url, { signal: timeout.signal, credentials, referrerPolicy: 'no-referrer' });
+        if (!response.ok)
+            throw new LoadError('http', `${url} answered ${response.status}.`);
+        if (response.url && new URL(response.url).protocol !== new URL(url).protocol && new URL(response.url).protocol !== 'https:')
+            throw new LoadError('url', `${url} led to another scheme: ${response.url}.`);
+        return parse(await bodyOf(response, maxBytes), url);
+    }
+    catch (error) {
+        if (error instanceof LoadError || signal.aborted)
+            throw error;
+        if (timeout.signal.aborted)
+            throw new LoadError('time', `${url} took longer than ${timeoutMs / 1000} s.`);
+        throw new LoadError('network', `${url} could not be reached: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+    }
+}
+async function bodyOf(response, maxBytes) {
+    const reader = response.body?.getReader();
+    if (!reader)
+        return '';
+    const decoder = new TextDecoder();
+    let bytes = 0;
+    let text = '';
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+        bytes += chunk.value.byteLength;
+        if (bytes > maxBytes) {
+            void reader.cancel();
+            throw new LoadError('size', `${response.url} is larger than ${maxBytes} bytes.`);
+        }
+        text += decoder.decode(chunk.value, { stream: true });
+    }
+    return text + decoder.decode();
+}
+function parse(text, url) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch (error) {
+        throw new LoadError('format', `${url} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+// What reads a story lies beside the widget's file where not every story needs it.
+/** What reads a list on the page: a timeline whose story is none there needs none. */
+const listPart = new Part('list', () => import('./read-list.js'));
+/** What reads dates in words. */
+const datePart = new Part('reader', () => import('./reader.js'));
+
+// What the page appends to a story, on top of the data as it came.
+const idOf = (event) => (typeof event === 'object' && event !== null && 'id' in event ? event.id : undefined);
+/** The value, a document or an array of events, with more events; one whose id is there already takes its place. The value itself stays as it is. */
+function withEvents(value, added) {
+    if (added.length === 0)
+        return value;
+    const root = Array.isArray(value) ? { events: value } : Object(value);
+    const events = Array.isArray(root.events) ? [...root.events] : [];
+    for (const one of added) {
+        const id = idOf(one);
+        const at = id === undefined ? -1 : events.findIndex((event) => idOf(event) === id);
+        if (at < 0)
+            events.push(one);
+        else
+            events[at] = one;
+    }
+    return { ...root, events };
+}
+
+// Finds the widget's data (property, `src`, inline JSON, light-DOM children, in this order), reads it, and keeps what
+// came of it as one state. Loading is lazy for `src`: it begins when the widget comes near the viewport. The readers of
+// lists and of dates in words are fetched where there is something for them to read.
+const NEAR_PX = 600;
+/** So many events need less than the default place. */
+const FEW = 4;
+/** Input that says which data it is; the rest says how the same data is read. */
+const SOURCE = ['data', 'src', 'loading', 'maxBytes', 'credentials'];
+class StoryController {
+    #host;
+    /** What the page has not been told of yet. */
+    #news = null;
+    #input = null;
+    /** Lines of the console: the same data read anew says nothing twice. */
+    #logged = new Set();
+    /** What the page has appended to the data that it asks for. */
+    #added = [];
+    /** What was read last, until other data is asked for. */
+    #raw = null;
+    /** It has dates in words and no language of its own. */
+    #followsLocale = false;
+    #abort = new AbortController();
+    #children = null;
+    #near = null;
+    constructor(store) {
+        this.store = store;
+        this.#host = store.host;
+    }
+    /** Tells the page what has been read and what was wrong. */
+    tell() {
+        const story = this.#news;
+        this.#news = null;
+        if (!story || story.status === 'loading')
+            return;
+        if ('document' in story)
+            emit(this.#host, 'khatt-load', { document: story.document });
+        if (story.problems.length > 0)
+            emit(this.#host, 'khatt-error', { problems: story.problems, fatal: story.status === 'error' });
+    }
+    /** Reads again where what is asked for is something else. */
+    follow() {
+        const old = this.#input;
+        const input = { ...this.store.settings, data: this.#host.data, locale: resolveLang(this.#host, undefined) };
+        this.store.hasList = hasReadable(this.#host);
+        const isOther = (...keys) => keys.some((key) => !Object.is(old?.[key], input[key]));
+        this.#input = input;
+        if (!old || isOther(...SOURCE)) {
+            if (old)
+                this.#added = [];
+            this.#start();
+        }
+        else if (this.#raw && (isOther('timeZone', 'seasons') || (this.#followsLocale && isOther('locale')))) {
+            this.#stop();
+            this.#read(this.#raw.value, this.#raw.baseUrl);
+        }
+    }
+    /** Adds raw events to the data, or to what is on its way. Without any data they are the story. */
+    append(events) {
+        this.#added = [...this.#added, ...events];
+        if (this.#raw) {
+            this.#stop();
+            this.#read(this.#raw.value, this.#raw.baseUrl);
+        }
+        else if (this.#areChildrenData)
+            this.#readChildren();
+    }
+    /** Forgets what was loaded and begins again. */
+    retry() {
+        if (this.#input)
+            this.#start();
+    }
+    connected() {
+        if (this.#input && this.store.story.status === 'loading')
+            this.#start();
+        else
+            this.#watchChildren();
+    }
+    disconnected() {
+        this.#stop();
+        this.#children?.disconnect();
+        this.#children = null;
+    }
+    #stop() {
+        this.#abort.abort();
+        this.#abort = new AbortController();
+        this.#near?.disconnect();
+        this.#near = null;
+    }
+    #start() {
+        this.#stop();
+        this.#logged.clear();
+        this.#raw = this.store.coming = null;
+        const input = this.#input;
+        if (!input)
+            return;
+        this.#watchChildren();
+        if (input.data !== undefined && input.data !== null)
+            this.#read(input.data, this.#host.baseURI);
+        else if (input.src !== null) {
+            this.#set({ status: 'loading' });
+            if (input.loading === 'eager')
+                void this.#load(input.src, input);
+            else
+                this.#whenNear(() => void this.#load(input.src ?? '', input));
+        }
+        else
+            this.#readChildren();
+    }
+    #readChildren() {
+        this.#stop();
+        const inline = readInline(this.#host);
+        if (inline && 'error' in inline)
+            this.#fail('format', [problem('children/not-json', inline.error)]);
+        else if (inline)
+            this.#read(inline.value, this.#host.baseURI);
+        else if (hasReadable(this.#host))
+            void this.#readList();
+        // Frameworks set the data of a tag that stands there already: nothing is said before it comes.
+        else if (this.#raw || this.#added.length > 0)
+            this.#read({ events: [] }, this.#host.baseURI);
+        else
+            this.#set({ status: 'loading' });
+    }
+    /** At once where its reader is there; the list stands on the page until then, and without it. */
+    async #readList() {
+        const { signal } = this.#abort;
+        if (!listPart.now) {
+            this.#wait();
+            try {
+                await listPart.load();
+            }
+            catch (error) {
+                if (!signal.aborted)
+                    this.#fail('network', [problem('list/missing', `The list is not read: ${wordsOf(error)}`)]);
+                return;
+            }
+            if (signal.aborted)
+                return;
+        }
+        this.#read(listPart.now?.readList(this.#host), this.#host.baseURI);
+    }
+    get #areChildrenData() {
+        return this.#input !== null && (this.#input.data ?? null) === null && this.#input.src === null;
+    }
+    /** Late changes of the children are followed while they are the data. */
+    #watchChildren() {
+        const areData = this.#areChildrenData;
+        if (!areData || this.#children) {
+            if (!areData) {
+                this.#children?.disconnect();
+                this.#children = null;
+            }
+            return;
+        }
+        this.#children = new MutationObserver((records) => {
+            // The widget's own attributes are not its children's.
+            if (records.some(({ target, type }) => target !== this.#host || type === 'childList'))
+                this.#readChildren();
+        });
+        this.#children.observe(this.#host, CHILD_OBSERVER_OPTIONS);
+    }
+    #whenNear(begin) {
+        this.#near = new IntersectionObserver((entries) => {
+            if (!entries.some((entry) => entry.isIntersecting))
+                return;
+            this.#near?.disconnect();
+            begin();
+        }, { rootMargin: `${NEAR_PX}px` });
+        this.#near.observe(this.#host);
+    }
+    async #load(src, { maxBytes, credentials }) {
+        const { signal } = this.#abort;
+        try {
+            const baseUrl = new URL(src, this.#host.baseURI).href;
+            const value = await loadSource(baseUrl, { signal, maxBytes, credentials });
+            if (!signal.aborted)
+                this.#read(value, baseUrl);
+        }
+        catch (error) {
+            if (signal.aborted)
+                return;
+            const code = error instanceof LoadError ? error.code : 'url';
+            this.#fail(code, [problem(`load/${code}`, wordsOf(error))]);
+        }
+    }
+    #fail(code, problems) {
+        this.#set({ status: 'error', code, problems });
+    }
+    #read(raw, baseUrl) {
+        this.#raw = { value: raw, baseUrl };
+        const value = withEvents(raw, this.#added);
+        const options = { baseUrl, locale: this.#input?.locale, timeZone: this.#input?.timeZone ?? undefined };
+        const plain = readDocument(value, options);
+        const isInWords = plain.problems.some(({ code }) => code === 'date/not-edtf');
+        this.#followsLocale = isInWords && plain.document.lang === undefined;
+        if (isInWords)
+            void this.#readWords(plain, value, options);
+        else
+            this.#show(plain);
+    }
+    /** Reads once more with the date parser; at once where it is there, with the words of the document's language. */
+    async #readWords(plain, value, options) {
+        const { signal } = this.#abort;
+        const locale = plain.document.lang ?? options.locale ?? 'ar';
+        const words = loadMessages(locale);
+        if (!datePart.now || words) {
+            // They hold less than the default. Where `src` is read the place is held by then.
+            const count = plain.document.events.length + plain.problems.filter(({ dropped }) => dropped).length;
+            if (count <= FEW && ((this.#input?.data ?? null) !== null || this.#input?.src === null))
+                this.store.coming = count;
+            this.#wait();
+            try {
+                await Promise.all([datePart.load(), words]);
+            }
+            catch (error) {
+                const missing = problem('reader/missing', `Dates in words are not read: ${wordsOf(error)}`);
+                if (!signal.aborted)
+                    this.#show({ document: plain.document, problems: [missing, ...plain.problems] });
+                return;
+            }
+            if (signal.aborted)
+                return;
+        }
+        this.#show(readDocument(value, { ...options, readDate: datePart.now?.readerWith(locale, messagesFor(locale)) }));
+    }
+    #show({ document, problems }) {
+        const isFatal = document.events.length === 0 && problems.some((problem) => problem.path === '' && problem.severity === 'error');
+        if (isFatal)
+            return this.#fail('format', problems);
+        const chronicle = createChronicle(document, { timeZone: this.#input?.timeZone ?? document.timeZone, seasons: this.#input?.seasons });
+        const isEmpty = chronicle.count === 0 && chronicle.undated.length === 0;
+        this.#set({ status: isEmpty ? 'empty' : 'ready', document, chronicle, problems });
+    }
+    /** While a reader is fetched, a story that is shown stays. */
+    #wait() {
+        if (!this.store.document)
+            this.#set({ status: 'loading' });
+    }
+    #set(state) {
+        this.#news = state;
+        for (const problem of 'problems' in state ? state.problems : [])
+            this.#log(problem);
+        this.store.read(state);
+    }
+    #log({ severity, path, message, code }) {
+        const line = `khatt-timeline: ${path && `${path}: `}${message} (${code})`;
+        if (!this.#logged.has(line))
+            console[severity === 'error' ? 'error' : 'warn'](line);
+        this.#logged.add(line);
+    }
+}
+/** What went wrong with the document as a whole. */
+const problem = (code, message) => ({ code, path: '', message, severity: 'error' });
+const wordsOf = (error) => (error instanceof Error ? error.message : String(error));
+
+// The widget behind its element: the store, the controllers in the order in which an update runs through them, and what
+// the templates show.
+/** For gestures and players, after the first drawing: a slow line must not hold up what a page does then. */
+const LONGEST_WAIT_MS = 2000;
+class Widget {
+    #resolveReady = () => { };
+    #internals;
+    #actions;
+    /** `update` updates the host before it returns; `known` names its attributes. */
+    constructor(host, update, known) {
+        this.update = update;
+        this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
+        this.#internals = host.attachInternals();
+        const store = (this.store = new Store(host, known));
+        const stories = (this.stories = new StoryController(store));
+        const page = (this.page = new PageController(store));
+        const size = new SizeController(store);
+        const stack = new StackController(store);
+        const chart = (this.chart = new ChartController(store, size));
+        const focus = new FocusController(store, chart);
+        const status = new StatusController(store);
+        const selection = (this.selection = new SelectionController(store, chart, focus, status));
+        const layout = new LayoutController(store, size);
+        const telling = (this.telling = new TellingController(store, (id, by) => selection.turn(id, by)));
+        const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
+        store.live([
+            stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), layout, size, telling, page, stack, chart, focus, status, selection, this, new LandingController(store),
+        ]);
+        this.#actions = { layout, telling, size, stories, chart, selection, focus, input, stack };
+    }
+    /** What is shown: states for the page's styles, and the templates. */
+    render() {
+        this.#showStates();
+        return renderWidget(this.store, this.#actions);
+    }
+    /** Opens the event after (1) or before (-1) the open one, in a story also the title page before them. */
+    step(by) {
+        if (this.store.layout !== 'story')
+            this.selection.step(by, 'api');
+        else
+            this.telling.step(by, 'api');
+    }
+    #showStates() {
+        const { states } = this.#internals;
+        const { status, layout, language: { dir } } = this.store;
+        for (const name of ['loading', 'empty', 'error'])
+            status === name ? states.add(name) : states.delete(name);
+        for (const [name, isOn] of [['rtl', dir === 'rtl'], ...['horizontal', 'vertical', 'story'].map((name) => [name, layout === name])])
+            isOn ? states.add(name) : states.delete(name);
+    }
+    append(events) {
+        // Data that was set a moment ago comes first, and these to it.
+        if (this.store.host.hasUpdated && this.store.host.isUpdatePending)
+            this.update();
+        this.stories.append(events);
+    }
+    tell() {
+        const { host, story, status, language, isAnnounced, isVertical, chronicle, order } = this.store;
+        // What a listener has just set is drawn first.
+        if (isAnnounced || host.isUpdatePending || language.isChanging || status === 'loading')
+            return;
+        if (status === 'ready' && !isVertical && !this.chart.scene && chronicle?.count)
+            return;
+        this.store.isAnnounced = true;
+        if ('chronicle' in story) {
+            host.addEventListener('khatt-ready', (event) => readyEvents.set(host, event), { once: true });
+            emit(host, 'khatt-ready', { count: order.length, problems: story.problems });
+        }
+        const parts = Promise.all([this.chart.canMove, preparePlayers(chronicle?.events ?? [])]);
+        void Promise.race([parts, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]).then(() => this.#resolveReady());
+    }
+}
+
+// <khatt-timeline>: the element. It declares what a page may ask for, and hands it on to the widget behind it.
+var _a;
+/** Makes the PNG of a picture. */
+const pngPart = new Part('png', () => import('./png.js'));
 /**
  * A timeline of news, right to left first. Its data is the property `data`, the attribute `src`, or its children: a
  * `<script type="application/json">`, `<khatt-event>` elements or an `<ol>`, which are read without scripts too.
@@ -3534,19 +4019,20 @@ const FIRST_ROWS = 10;
  * @tag khatt-timeline
  * @summary Draws structured events as an interactive timeline in the page's own language and direction.
  *
- * @attr lang - BCP 47 tag of words, months and digits; by default the document's, else the nearest ancestor's, else `ar`.
+ * @attr lang - BCP 47 tag of words, months and digits; by default the story's, else the nearest ancestor's, else `ar`.
  * @attr dir - `rtl` or `ltr`; by default that of the language's script, else the page's.
  *
  * @slot - The data as a list or as `<khatt-event>` elements: shown until the timeline stands in its place.
- * @slot title - Replaces the document's title.
- * @slot description - Replaces the document's description.
+ * @slot title - Replaces the story's title.
+ * @slot description - Replaces the story's description.
  * @slot footer - Replaces the source and the as-of line.
  * @slot empty - Shown when there are no events.
  * @slot error - Shown when the data could not be read.
  *
  * @fires {CustomEvent} khatt-ready - The first events are drawn: `{ count, problems }`.
- * @fires {CustomEvent} khatt-load - A document has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
- * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same document.
+ * @fires {CustomEvent} khatt-load - A story has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
+ * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same story.
+ * @fires {CustomEvent} khatt-filter - Other events are shown: `{ query, groups, entities, count }`.
  * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, or `api` (a method); `hash` is kept for later.
  * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to }` in EDTF.
  *
@@ -3578,14 +4064,7 @@ const FIRST_ROWS = 10;
  * @cssprop --khatt-tint - Quiet surfaces.
  * @cssprop --khatt-paper - Ground behind the chart, for the halos of its words, and of the list that opens over it. Default: the ground that is found; the list: `Canvas`.
  * @cssprop --khatt-accent - Colour of events without a group.
- * @cssprop --khatt-group-1 - Colour of the first group.
- * @cssprop --khatt-group-2 - Colour of the second group.
- * @cssprop --khatt-group-3 - Colour of the third group.
- * @cssprop --khatt-group-4 - Colour of the fourth group.
- * @cssprop --khatt-group-5 - Colour of the fifth group.
- * @cssprop --khatt-group-6 - Colour of the sixth group.
- * @cssprop --khatt-group-7 - Colour of the seventh group.
- * @cssprop --khatt-group-8 - Colour of the eighth group.
+ * @cssprop --khatt-group-n - Colour of group n, 1 to 8.
  * @cssprop --khatt-focus - Focus ring.
  * @cssprop --khatt-font - Font family. Default: the page's.
  * @cssprop [--khatt-radius=10px] - Radius of surfaces.
@@ -3600,64 +4079,11 @@ const FIRST_ROWS = 10;
  * @cssstate vertical - Drawn as a list down the page.
  */
 class KhattTimeline extends LitElement {
-    static { this.properties = {
-        src: {},
-        data: { attribute: false },
-        timeDirection: { attribute: 'time-direction' },
-        calendar: {},
-        secondaryCalendar: { attribute: 'secondary-calendar' },
-        numerals: {},
-        seasons: {},
-        monthNames: { attribute: 'month-names' },
-        timeZone: { attribute: 'time-zone' },
-        layout: {},
-        selected: { reflect: true },
-        from: {},
-        to: {},
-        loading: {},
-        events: { converter: NUMBER_ATTRIBUTE },
-        maxBytes: { converter: NUMBER_ATTRIBUTE, attribute: 'max-bytes' },
-        credentials: {},
-        headingLevel: { converter: NUMBER_ATTRIBUTE, attribute: 'heading-level' },
-    }; }
-    static { this.styles = [groupStyles, timelineStyles, detailsStyles, listStyles]; }
-    static get observedAttributes() {
-        return [...super.observedAttributes, 'lang', 'dir'];
-    }
-    #resolveReady;
-    #isAnnounced;
-    #story;
-    /** Rows of the list that are shown at first, where that was chosen. */
-    #chosenLimit;
-    /** What the page shows since the last update. */
-    #shown;
-    /** Only the first drawing takes the place of the list. */
-    #isFitted;
-    #isVertical;
-    #endWatch;
-    #stage;
-    #internals;
-    #attributes;
-    /** The properties as they are used. */
-    #settings;
-    #stories;
-    #language;
-    #size;
-    #reading;
-    #landing;
-    #print;
-    #chart;
-    #views;
-    #status;
-    #stack;
-    #focus;
-    #selection;
-    #input;
     constructor() {
-        super();
+        super(...arguments);
         /** URL of the data. */
         this.src = null;
-        /** A document, or an array of events; outranks `src` and children. What is changed inside it is not seen: set another. */
+        /** A story, or an array of events; outranks `src` and children. What is changed inside it is not seen: set another. */
         this.data = null;
         /** Which way time runs: `auto` (as the text), `rtl` or `ltr`. */
         this.timeDirection = 'auto';
@@ -3671,16 +4097,32 @@ class KhattTimeline extends LitElement {
         this.numerals = null;
         /** Names of the months: `locale`, `levantine`, `egyptian`, `maghrebi` or `dual`. */
         this.monthNames = 'locale';
-        /** IANA zone in which times with an offset are shown; the document's by default, else UTC. */
+        /** IANA zone in which times with an offset are shown; the story's by default, else UTC. */
         this.timeZone = null;
-        /** `auto` (by the element's own width), `horizontal` or `vertical`. */
+        /** `auto` (by the element's own width and the story), `horizontal`, `vertical` or `story`. */
         this.layout = 'auto';
+        /** Names of the layouts between which the reader may change; empty for none. Default: all of them where `layout` is not set. */
+        this.layouts = null;
+        /** What the story opens on: `title`, `first`, `last` or an event's id. Default: the document's, else `title`; `last` where the newest comes first. */
+        this.start = null;
+        /** `oldest` or `newest`: which comes first in the list and in the story. */
+        this.order = 'oldest';
+        /** Seconds an event, for a button that turns the pages of the story by itself. */
+        this.play = null;
         /** Id of the selected event. */
         this.selected = null;
         /** EDTF: the earliest moment to be in view at first. */
         this.from = null;
         /** EDTF: the latest moment to be in view at first. */
         this.to = null;
+        /** Words that the events that are shown have. */
+        this.query = null;
+        /** Ids of the groups that are shown, with spaces between them or as a list; all by default. */
+        this.groups = null;
+        /** Ids of people, organisations and places: events that mention one of them are shown. All by default. */
+        this.entities = null;
+        /** The page's address follows the open event, as `#khatt-<id>`; `push` makes an entry of the history for each. */
+        this.syncHash = false;
         /** `lazy` starts loading `src` near the viewport, `eager` at once. */
         this.loading = 'lazy';
         /** How many events are coming, so that the vertical list can reserve its height. */
@@ -3691,61 +4133,42 @@ class KhattTimeline extends LitElement {
         this.credentials = 'same-origin';
         /** Level of the title's heading, 1 to 5; an event's is one deeper. */
         this.headingLevel = 2;
-        this.#resolveReady = () => { };
-        this.#isAnnounced = false;
-        this.#story = { status: 'loading' };
-        /** Rows of the list that are shown at first, where that was chosen. */
-        this.#chosenLimit = null;
-        /** What the page shows since the last update. */
-        this.#shown = null;
-        /** Only the first drawing takes the place of the list. */
-        this.#isFitted = false;
-        this.#isVertical = false;
-        this.#endWatch = null;
-        this.#stage = () => ({ chronicle: this.#chronicle, isVertical: this.#isVertical, dir: this.#language.dir });
-        this.#internals = this.attachInternals();
-        this.#attributes = new AttributeReader(this, () => _a.observedAttributes);
-        /** The properties as they are used. */
-        this.#settings = this.#attributes.read(this);
-        this.#stories = new StoryController(this, (story) => this.#follow(story));
-        this.#language = new LanguageController(this, () => this.requestUpdate());
-        this.#size = new SizeController(this);
-        this.#reading = new ReadingController(this);
-        this.#landing = new LandingController(this);
-        this.#print = new PrintController(this, () => {
+        this.#widget = new Widget(this, () => {
             this.requestUpdate();
             this.performUpdate();
-        });
-        this.#chart = new ChartController((isFollowing) => this.#moved(isFollowing), (change) => this.#focus.around(change));
-        this.#views = new ViewRequests(this, this.#chart, this.#attributes);
-        this.#status = new StatusController(this, this.#language);
-        this.#stack = new StackController(this);
-        this.#focus = new FocusController(this, this.#chart, this.#stage, () => this.#limitRows(Infinity));
-        this.#selection = new SelectionController(this, this.#chart, this.#language, this.#focus, this.#status, this.#stage);
-        this.#input = new InputController(this, this.#chart, this.#selection, this.#focus, this.#stack, this.#stage);
-        this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
+        }, () => _a.observedAttributes);
+        /**
+         * Resolves when the first events are drawn and can be moved by hand and played, or when it is known that there are
+         * none: not before there is data. For what reads gestures and plays it waits two seconds at most.
+         */
+        this.ready = this.#widget.ready;
     }
-    connectedCallback() {
-        super.connectedCallback();
-        this.#endWatch = watchPage(this, () => this.requestUpdate());
-        this.#stories.connect();
-        this.requestUpdate();
-    }
-    disconnectedCallback() {
-        super.disconnectedCallback();
-        this.#endWatch?.();
-        this.#stories.disconnect();
-        this.#chart.detach();
-    }
+    static { this.properties = {
+        src: {}, calendar: {}, numerals: {}, seasons: {}, loading: {}, credentials: {}, from: {}, to: {}, query: {}, groups: {}, entities: {},
+        data: { attribute: false },
+        timeDirection: { attribute: 'time-direction' },
+        secondaryCalendar: { attribute: 'secondary-calendar' },
+        monthNames: { attribute: 'month-names' },
+        timeZone: { attribute: 'time-zone' },
+        syncHash: { converter: SWITCH_ATTRIBUTE, attribute: 'sync-hash' },
+        layout: {},
+        layouts: {},
+        start: {},
+        order: {},
+        play: { converter: NUMBER_ATTRIBUTE },
+        selected: { reflect: true },
+        events: { converter: NUMBER_ATTRIBUTE },
+        maxBytes: { converter: NUMBER_ATTRIBUTE, attribute: 'max-bytes' },
+        headingLevel: { converter: NUMBER_ATTRIBUTE, attribute: 'heading-level' },
+    }; }
+    static { this.styles = [groupStyles, timelineStyles, detailsStyles, listStyles]; }
+    static get observedAttributes() { return [...super.observedAttributes, 'lang', 'dir']; }
+    #widget;
     /**
      * A move that ends nothing (`moveBefore`): the focus stays, other ancestors are watched.
      * @ignore
      */
-    connectedMoveCallback() {
-        this.#endWatch?.();
-        this.#endWatch = watchPage(this, () => this.requestUpdate());
-        this.requestUpdate();
-    }
+    connectedMoveCallback() { this.#widget.page.connected(); }
     adoptedCallback() { adoptStyles(this, _a.styles); }
     attributeChangedCallback(name, old, value) {
         super.attributeChangedCallback(name, old, value);
@@ -3754,39 +4177,35 @@ class KhattTimeline extends LitElement {
     }
     // —— methods of the contract
     /** Moves to the first view. */
-    fit() { this.#chart.fit(); }
+    fit() { this.#widget.chart.fit(); }
     /**
      * Moves closer or farther, around the middle of the view.
      * @param factor - Above 1 is closer, below 1 farther.
      */
-    zoomBy(factor) { this.#chart.zoomBy(factor); }
+    zoomBy(factor) { this.#widget.chart.zoomBy(factor); }
     /**
      * Moves to earlier or later times at the same scale.
      * @param views - In widths of the view; above 0 is later.
      */
-    panBy(views) { this.#chart.panBy(views); }
+    panBy(views) { this.#widget.chart.panBy(views); }
     /**
      * Moves until the event is seen, and opens it. An unknown id does nothing.
      * @param id - Id of the event.
      */
-    reveal(id) { this.#selection.reveal(id, 'api'); }
+    reveal(id) { this.#widget.selection.reveal(id, 'api'); }
     /** Selects the next event in reading order. */
-    next() { this.#selection.step(1, 'api'); }
+    next() { this.#widget.step(1); }
     /** Selects the event before in reading order. */
-    previous() { this.#selection.step(-1, 'api'); }
+    previous() { this.#widget.step(-1); }
     /**
      * Adds events to the story, wherever it came from; one whose id is there already takes its place. Other data begins
      * without them. Nodes become children, as in every element.
-     * @param events - An array of events as in a document; or nodes.
+     * @param events - An array of events as in a story; or nodes.
      */
     append(...events) {
         const [list] = events;
-        if (Array.isArray(list)) {
-            // Data that was set a moment ago comes first, and these to it.
-            if (this.hasUpdated && this.isUpdatePending)
-                this.performUpdate();
-            this.#stories.append(list);
-        }
+        if (Array.isArray(list))
+            this.#widget.append(list);
         // What is no array of events is what every element takes.
         else
             super.append(...events);
@@ -3794,176 +4213,30 @@ class KhattTimeline extends LitElement {
     /** The picture as it stands, as SVG text; empty while there is none. */
     toSVG() {
         const chart = this.renderRoot.querySelector('.chart');
-        return chart instanceof HTMLElement ? sceneToSvg(chart, this.toJSON()?.title ?? '', this.#language.dir) : '';
+        return chart ? sceneToSvg(chart, this.toJSON()?.title ?? '', this.#widget.store.language.dir) : '';
     }
     /**
-     * The picture as it stands, as PNG; null while there is none.
+     * The picture as it stands, as PNG; null while there is none, and where what makes it does not come.
      * @param scale - Device pixels per px.
      */
     async toPNG(scale = 2) {
         const svg = this.toSVG();
-        return svg ? svgToPng(svg, scale) : null;
+        let picture = null;
+        if (svg)
+            await pngPart.use(({ svgToPng }) => (picture = svgToPng(svg, scale)));
+        return picture;
     }
-    /** The document as it was read. */
-    toJSON() { return 'document' in this.#story ? this.#story.document : null; }
+    /** The story as it was read. */
+    toJSON() { return this.#widget.store.document; }
     /** The range in view, EDTF. Setting it moves there, each time it is set; null moves to the first view. */
     get view() {
-        const extent = this.#chart.extent();
+        const { extent } = this.#widget.store;
         return extent && edtfRange(...extent);
     }
-    set view(range) {
-        this.#views.ask(range, this.#state === 'ready' && this.#chart.scene !== null);
-    }
-    // —— life
-    get #chronicle() { return 'chronicle' in this.#story ? this.#story.chronicle : null; }
-    /** Without its words, or while the list that it is made of is read, a story is not shown yet. Who reads is asked when all else is there. */
-    get #state() {
-        const { status } = this.#story;
-        return status !== 'loading' && this.#language.isReady && !this.#reading.isReading ? status : 'loading';
-    }
-    willUpdate() {
-        const settings = (this.#settings = this.#attributes.read(this));
-        this.#stories.update({ ...settings, data: this.data, locale: resolveLang(this, undefined) });
-        this.#language.update(settings, this.toJSON());
-        this.#isVertical = this.#print.isPrinting || settings.layout === 'vertical' || (settings.layout === 'auto' && this.#size.isNarrow);
-        // A list that is shown meanwhile has its own height.
-        if (this.#state === 'loading' && !hasReadable(this))
-            this.#size.reserve(settings.events ?? this.#stories.coming);
-        // Fewer than were announced: their place is given back.
-        else if (this.#state === 'ready' && this.#selection.order.length < (settings.events ?? 0))
-            this.#size.recount(this.#selection.order.length);
-        this.#showStates();
-    }
-    #showStates() {
-        const { states } = this.#internals;
-        for (const name of ['loading', 'empty', 'error'])
-            this.#state === name ? states.add(name) : states.delete(name);
-        for (const [name, isOn] of [['rtl', this.#language.dir === 'rtl'], ['horizontal', !this.#isVertical], ['vertical', this.#isVertical]])
-            isOn ? states.add(name) : states.delete(name);
-    }
-    #follow(story) {
-        this.#story = story;
-        this.requestUpdate();
-        this.#selection.follow();
-        if (!this.#stack.open?.ids.every((id) => this.#chronicle?.indexOf.has(id)))
-            this.#stack.close();
-    }
-    #moved(isFollowing) {
-        const [view, extent] = [this.view, this.#chart.extent()];
-        if (view)
-            emit(this, 'khatt-view', view);
-        this.#focus.rested();
-        // Where the view follows an event, that is what is told.
-        if (!isFollowing && extent && this.#chronicle)
-            this.#status.sayView(this.#chronicle, extent);
-    }
-    updated(changed) {
-        // Whoever closed it, nothing more is to be said of it.
-        if (changed.has('selected') && this.selected === null)
-            this.#status.clear();
-        const root = this.renderRoot.querySelector('.chart');
-        const chronicle = this.#chronicle;
-        const { size, isShown } = this.#size;
-        if (root instanceof HTMLElement && root.clientWidth > 0 && chronicle && size && isShown) {
-            const { words, dir } = this.#language;
-            const { heightPx, isReserved } = this.#size.chartHeight(root);
-            this.#chart.attach(root);
-            this.#views.before(this.#settings, chronicle);
-            this.#chart.update({
-                chronicle, words, metrics: size.metrics, widthPx: Math.round(root.clientWidth), heightPx, isFilled: isReserved, timeDirection: this.#settings.timeDirection === 'auto' ? dir : this.#settings.timeDirection,
-                selected: this.selected, tabStop: this.#focus.last ?? this.selected, pinned: this.#pinned, controls: 'details', range: this.#views.opening, keptMs: this.#views.keptMs,
-            });
-            this.#views.after();
-            const needed = this.#chart.scene?.heightPx ?? heightPx;
-            root.style.height = `${isReserved ? Math.max(heightPx, needed) : needed}px`;
-        }
-        else if (!root)
-            this.#chart.detach();
-        if (this.#state === 'ready' && isShown && !this.#isFitted && !this.#print.isPrinting) {
-            const count = this.#isVertical ? this.#size.fitRows() : Infinity;
-            this.#isFitted = count >= this.#limit;
-            if (!this.#isFitted)
-                this.#limitRows(count);
-        }
-        const section = this.renderRoot.querySelector('section');
-        if (section)
-            section.style.colorScheme = this.#print.isPrinting ? '' : inkScheme(this);
-        this.toJSON()?.groups.forEach((group, i) => group.color && section?.style.setProperty(`--khatt-own-${(i % 8) + 1}`, group.color));
-        this.#focus.settle();
-        if (this.#shown === 'loading' && this.#state === 'ready')
-            this.#status.sayLoaded(this.#selection.order.length, this.#story.status === 'ready' ? this.#story.problems : []);
-        this.#shown = this.#state;
-        this.#stories.tell();
-        this.#selection.closeGone();
-        this.#announceReady();
-        if (!this.isUpdatePending)
-            this.#landing.settle(this.#isAnnounced);
-    }
-    get #pinned() {
-        return [this.selected, this.#focus.isOn ? this.#focus.last : null].filter((id) => id !== null);
-    }
-    #announceReady() {
-        // What a listener has just set is drawn first.
-        if (this.#isAnnounced || this.isUpdatePending || this.#language.isChanging || this.#state === 'loading')
-            return;
-        if (this.#state === 'ready' && !this.#isVertical && !this.#chart.scene && this.#chronicle?.count)
-            return;
-        this.#isAnnounced = true;
-        if ('chronicle' in this.#story) {
-            this.addEventListener('khatt-ready', (event) => readyEvents.set(this, event), { once: true });
-            emit(this, 'khatt-ready', { count: this.#selection.order.length, problems: this.#story.problems });
-        }
-        this.#resolveReady();
-    }
-    // —— templates
-    render() {
-        const { messages, words, dir, isReady } = this.#language;
-        const status = this.#state;
-        const document = isReady ? this.toJSON() : null;
-        const isList = hasReadable(this);
-        // Nothing flashes: what can be read stays until the story takes its place.
-        if (status === 'loading' && isList)
-            return html `<slot name="title"></slot><slot></slot>`;
-        const level = this.#settings.headingLevel;
-        return html `
-      <section class="timeline ${this.#size.isReserved && !this.#print.isPrinting ? 'reserved' : ''} ${this.#size.isCounted ? 'counted' : ''} ${this.#isVertical ? 'vertical' : 'horizontal'}" dir=${dir} lang=${words.locale}
-        aria-labelledby="title" @click=${this.#input.clicked} @keydown=${this.#input.pressed} @focusin=${this.#focus.focusIn} @focusout=${this.#focus.focusOut}>
-        ${renderHeader({
-            document, messages, words, level, count: this.#selection.order.length,
-            zoomIn: status === 'ready' && !this.#isVertical ? () => this.#chart.zoomIn() : null, zoomOut: () => this.#chart.zoomOut(), fit: () => this.#chart.fit(),
-        })}
-        ${status === 'ready' ? this.#renderStory(level + 1) : renderMessage(status, messages, this.#story.status === 'error' ? this.#story.code : null, () => this.#stories.retry())}
-        ${status === 'error' && isList ? html `<slot></slot>` : nothing}
-        ${this.#story.status === 'ready' && isReady ? renderLeftOut(this.#story.problems, messages, words) : nothing}
-        ${renderFooter(document, messages, words)}
-        ${isReady ? renderProbe(messages.timeline) : nothing}
-        <div class="status" role="status"></div>
-      </section>`;
-    }
-    /** The first row that was not there takes the focus from the button that goes. */
-    #showAll(next) {
-        this.#limitRows(Infinity);
-        void this.#focus.toEvent(next);
-    }
-    get #limit() { return this.#chosenLimit ?? (this.#settings.events === null ? FIRST_ROWS : Infinity); }
-    #limitRows(limit) {
-        this.#chosenLimit = limit;
-        this.requestUpdate();
-    }
-    #renderStory(headingLevel) {
-        const { selected } = this;
-        const { words, messages, dir } = this.#language;
-        const { hovered } = this.#input;
-        const chronicle = this.#chronicle;
-        return chronicle ? renderStory({
-            chronicle, selected, headingLevel, words, messages, dir, isVertical: this.#isVertical, tabStop: this.#focus.last ?? selected, stack: this.#stack.open?.ids ?? null, isRest: this.#stack.open?.isRest ?? false,
-            limit: this.#print.isPrinting ? Infinity : this.#limit, isAllOpen: this.#print.isPrinting,
-        }, {
-            closeStack: () => this.#input.escape(), stackLeft: this.#stack.focusOut, hovered, previous: () => this.#selection.step(-1, 'pointer'), next: () => this.#selection.step(1, 'pointer'), close: () => this.#input.close(), showAll: (next) => this.#showAll(next),
-        }) : html ``;
-    }
+    set view(range) { this.#widget.chart.ask(range); }
+    render() { return this.#widget.render(); }
 }
 _a = KhattTimeline;
 
-export { KhattTimeline as K, LIST as L, listPart as l, readyEvents as r };
+export { KhattTimeline as K, LIST as L, bringIntoSight as b, icon as i, listPart as l, readyEvents as r, written as w };
 //# sourceMappingURL=timeline.js.map

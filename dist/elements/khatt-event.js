@@ -14,6 +14,7 @@
  * @attr {string} group - Id of its group.
  * @attr {number} [importance=0.5] - 0 to 1.
  * @attr {string} href - Where its title leads.
+ * @attr {string} thumbnail - Address of a small picture for its card.
  */
 class KhattEvent extends (globalThis.HTMLElement ?? class {
 }) {

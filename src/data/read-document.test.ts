@@ -3,6 +3,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { createChronicle } from './chronicle.js';
+import { registerCalendars } from '../time/calendar.js';
+import { otherCalendars } from '../time/other-calendars.js';
 import { readDate, type ReadDateOptions } from '../time/read-date.js';
 import { readDocument } from './read-document.js';
 import hostile from './hostile.cases.json' with { type: 'json' };
@@ -74,6 +76,7 @@ describe('readDocument', () => {
 
 describe('readDocument with a date parser', () => {
   it('and without one warns of EDTF that may be a Persian date, where the document is Persian', () => {
+    registerCalendars(otherCalendars);
     const told = (lang: string, event: object): string[] => readDocument({ lang, events: [{ title: 'x', ...event }] }).problems.map(({ code, path, message }) => `${path} ${code} ${message}`);
     expect(told('fa-IR', { date: '1230-10-06' })).to.deep.equal(["events[0].date date/gregorian-year '1230-10-06' is a date of the Gregorian calendar in EDTF; if the Persian one is meant, it is '1851-12-27'."]);
     for (const [lang, event] of [['ar', { date: '1230-10-06' }], ['fa', { date: '2021-03-11' }], ['fa', { date: '1230-10-06', original: 'x' }]] as const) expect(told(lang, event)).to.deep.equal([]);

@@ -217,7 +217,7 @@ function readEventDate(reader: Reader, hasLabel: boolean, options: ReadOptions):
   const season = /^-?\d{4}-(2[2-9]|3\d|4[01])$/.exec(text);
   if (season && Number(season[1]) === (Number(text.slice(2, 4)) + 1) % 100) reader.report('date/season-or-range', 'date', `'${text}' is a part of one year in EDTF; two years are written '${text.slice(0, 4)}/${text.slice(0, 2)}${text.slice(5)}'.`, 'warning');
   const twin = own.original === undefined && own.calendar === undefined && /^(?:fa|ps)\b/.test(options.locale ?? '') ? persianTwin(text) : null;
-  if (twin !== null) reader.report('date/gregorian-year', 'date', `'${text}' is a date of the Gregorian calendar in EDTF; if the Persian one is meant, it is '${twin}'.`, 'warning');
+  if (twin !== null) reader.report('date/gregorian-year', 'date', `'${text}' is a date of the Gregorian calendar in EDTF; if the Persian one is meant, ${twin ? `it is '${twin}'` : 'write its month in words'}.`, 'warning');
   return { ...own, ...read };
 }
 

@@ -3,9 +3,9 @@
 
 import { RING_PX, type AxisLabel, type Band, type Card, type Cluster, type Leader, type Point, type Scene, type SpanLabel } from '../layout/scene.js';
 import { MARK_PX, shapePath } from '../layout/shapes.js';
+import { THUMBNAIL_ROOM_PX } from '../layout/thumbnails.js';
 import { cutTitle } from '../layout/title-lines.js';
 import { PAD_PX } from '../layout/scene-cards.js';
-import { THUMBNAIL_ROOM_PX } from '../layout/thumbnails.js';
 import { leaderPath } from '../layout/scene-leaders.js';
 import { fill, Rows } from './join.js';
 import { createOverview } from './overview.js';
@@ -124,7 +124,7 @@ function createBands(group: SVGGElement): Draw {
     const { x, y, widthPx, heightPx } = band;
     const isSelected = selected !== null && band.ids.includes(selected);
     putAll(node, {
-      'class': `band ${groupClass(band.group)}${when(isSelected, 'selected')}${when(band.isUncertain, 'uncertain')}${when(band.isApproximate, 'approximate')}`,
+      'class': `band ${groupClass(band.group)}${when(isSelected, 'selected')}${when(band.isUncertain, 'uncertain')}${when(band.isApproximate, 'approximate')}${when(band.isOut, 'out')}`,
       'data-event-id': band.id,
     });
     const [body, ends, sign, count] = node.children;
@@ -143,7 +143,7 @@ function createPoints(group: SVGGElement): Draw {
   return (scene, { selected }) => rows.update(scene.points, (node, point) => {
     const isSelected = point.id === selected;
     putAll(node, {
-      'class': `point ${groupClass(point.group)}${when(point.hasCard, 'full')}${when(point.isUncertain, 'uncertain')}${when(point.isHollow, 'hollow')}${when(isSelected, 'selected')}`,
+      'class': `point ${groupClass(point.group)}${when(point.hasCard, 'full')}${when(point.isUncertain, 'uncertain')}${when(point.isHollow, 'hollow')}${when(point.isOut, 'out')}${when(isSelected, 'selected')}`,
       'data-event-id': point.id,
       'transform': `translate(${point.x},${point.y})`,
     });
@@ -152,10 +152,10 @@ function createPoints(group: SVGGElement): Draw {
 }
 
 function createClusters(group: SVGGElement): Draw {
-  const rows = new Rows<Cluster, SVGGElement>(group, (cluster) => cluster.key, () => makeSvg('g', { class: 'cluster', part: 'cluster' },
+  const rows = new Rows<Cluster, SVGGElement>(group, (cluster) => cluster.key, () => makeSvg('g', { part: 'cluster' },
     makeSvg('rect', { rx: RING_PX, y: -RING_PX, height: 2 * RING_PX }), makeSvg('text', { 'text-anchor': 'middle', 'dy': '.35em' })));
-  return (scene) => rows.update(scene.clusters, (node, { key, x, y, widthPx, label }) => {
-    putAll(node, { 'data-cluster': key, 'transform': `translate(${x},${y})` });
+  return (scene) => rows.update(scene.clusters, (node, { key, x, y, widthPx, label, isOut }) => {
+    putAll(node, { 'class': `cluster${when(isOut, 'out')}`, 'data-cluster': key, 'transform': `translate(${x},${y})` });
     putAll(node.firstElementChild, { x: -widthPx / 2, width: widthPx });
     putText(node.lastElementChild, label);
   });
@@ -179,15 +179,15 @@ function createButtons(list: HTMLElement): Draw {
     rows.update(entries, (item, entry) => {
       const isSelected = entry.id === selected;
       const widthPx = widthOf(item, entry, isZooming);
-      const cut = isCard(entry) && titlePx ? cutTitle(entry.title, widthPx - PAD_PX - SLACK_PX - (entry.thumbnail === null ? 0 : THUMBNAIL_ROOM_PX), TITLE_LINES, titlePx) : entry.title.length;
+      const cut = isCard(entry) && titlePx ? cutTitle(entry.title, widthPx - PAD_PX - (entry.thumbnail === null ? 0 : THUMBNAIL_ROOM_PX) - SLACK_PX, TITLE_LINES, titlePx) : entry.title.length;
       const kind = isCard(entry) ? `card${when(entry.side < 0, 'earlier')}` : `span-label${when(entry.isBefore, 'before')}`;
       put(item, 'class', `${kind} ${groupClass(entry.group)}${when(isSelected, 'selected')}${when(entry.isPinned, 'pinned')}${when(cut < entry.title.length, 'cut')}${when(thumbnailOf(entry) !== null, 'pictured')}`);
       const button = item.firstElementChild;
       putText(button?.firstElementChild, shownDateOf(entry));
       putTitle(button?.lastElementChild, entry.title, cut);
       putAll(button, { 'aria-label': nameOf(entry), 'aria-expanded': String(isSelected), 'aria-controls': isSelected ? controls : null, 'tabindex': entry.id === tabStop ? 0 : -1 });
-      placeEntry(item, entry, scene.sign, widthPx);
       drawThumbnail(button, thumbnailOf(entry));
+      placeEntry(item, entry, scene.sign, widthPx);
       drawMore(item, entry, tabStop);
     });
   };
@@ -197,15 +197,15 @@ const shownDateOf = (entry: Entry): string => (isCard(entry) ? entry.shownDate :
 
 const thumbnailOf = (entry: Entry): string | null => (isCard(entry) ? entry.thumbnail : null);
 
-/** The small picture of a card, in the place that its styles hold. It adds no words: one that does not come leaves its place empty. */
-function drawThumbnail(button: Element | null, address: string | null): void {
+/** The small picture of a card, over the place that its styles hold. It adds no words: one that does not come leaves its place empty. */
+function drawThumbnail(button: Element | null, src: string | null): void {
   const old = button?.querySelector('img');
-  if (old?.getAttribute('src') === (address ?? undefined)) return;
+  if (!button || (old?.getAttribute('src') ?? null) === src) return;
   old?.remove();
-  if (!button || address === null) return;
-  const picture = makeHtml('img', { alt: '', loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer', src: address });
-  picture.addEventListener('error', () => picture.remove());
-  button.lastElementChild?.before(picture);
+  if (src === null) return;
+  const picture = makeHtml('img', { alt: '', loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer', src });
+  picture.addEventListener('error', () => (picture.hidden = true));
+  button.insertBefore(picture, button.lastElementChild);
 }
 
 /** 'date: title', beginning with what is seen: where that is a shorter date, the whole one follows. */

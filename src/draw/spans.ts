@@ -13,7 +13,7 @@ export function createSpans(group: SVGGElement): (spans: readonly Span[], sign: 
   const rows = new Rows<Span, SVGGElement>(group, (span) => span.id, () => makeSvg('g', { part: 'span' }, ...PATHS.map((name) => makeSvg('path', { class: name })), makeSvg('g'), makeSvg('g')));
   return (spans, sign, selected) => rows.update(spans, (node, span) => {
     putAll(node, {
-      'class': `span ${groupClass(span.group)}${when(span.id === selected, 'selected')}${when(span.isUncertain, 'uncertain')}${when(span.isHairline, 'hairline')}`,
+      'class': `span ${groupClass(span.group)}${when(span.id === selected, 'selected')}${when(span.isUncertain, 'uncertain')}${when(span.isHairline, 'hairline')}${when(span.isOut, 'out')}`,
       'data-event-id': span.id,
     });
     const paths = spanPaths(span, sign);

@@ -126,12 +126,6 @@ export const timelineStyles = css`
   [data-later='right'] .card:not(.earlier) .title, [data-later='left'] .card.earlier .title { margin-left: -11px; padding-left: 11px; }
   /* What stands above the box of the first line is not cut with the third one. */
   .card .title { font-size: max(14px, 0.84em); line-height: var(--_tight); padding-block-start: 3px; margin-block-start: -3px; }
-  .event > img { position: absolute; box-sizing: border-box; inline-size: 52px; block-size: 52px; object-fit: cover; border-radius: calc(var(--_radius) * 0.5); background: var(--_tint); }
-  .card .event > img { inset-block-start: 0; }
-  [data-later='left'] .card.pictured:not(.earlier), [data-later='right'] .card.pictured.earlier { --_pad: 0 71px 0 3px; }
-  [data-later='right'] .card.pictured:not(.earlier), [data-later='left'] .card.pictured.earlier { --_pad: 0 3px 0 71px; }
-  [data-later='left'] .card:not(.earlier) .event > img, [data-later='right'] .card.earlier .event > img { right: 11px; }
-  [data-later='right'] .card:not(.earlier) .event > img, [data-later='left'] .card.earlier .event > img { left: 11px; }
   /* A cut title ends after a word; all of it stands over what is below while it is pointed at or has the focus. */
   .rest { display: none; }
   .cut .title::after { content: '…'; }
@@ -140,6 +134,12 @@ export const timelineStyles = css`
   .cut:is(:hover, :focus-within) .title { -webkit-line-clamp: none; line-clamp: none; }
   .cut:is(:hover, :focus-within) .rest { display: inline; }
   .cut:is(:hover, :focus-within) .title::after { content: none; }
+  .event > img { position: absolute; box-sizing: border-box; inline-size: 52px; block-size: 52px; object-fit: cover; border-radius: calc(var(--_radius) * 0.5); background: var(--_tint); }
+  .card .event > img { inset-block-start: 0; }
+  [data-later='left'] .card.pictured:not(.earlier), [data-later='right'] .card.pictured.earlier { --_pad: 0 71px 0 3px; }
+  [data-later='right'] .card.pictured:not(.earlier), [data-later='left'] .card.pictured.earlier { --_pad: 0 3px 0 71px; }
+  [data-later='left'] .card:not(.earlier) .event > img, [data-later='right'] .card.earlier .event > img { right: 11px; }
+  [data-later='right'] .card:not(.earlier) .event > img, [data-later='left'] .card.earlier .event > img { left: 11px; }
   .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
   .card .event:focus-visible { outline-offset: -2px; }
   /* On a ground that is known leaders run on behind words, which have a halo in it, as on maps. */

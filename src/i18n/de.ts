@@ -1,6 +1,6 @@
 // German.
 
-import type { Messages } from './locale.js';
+import type { CalendarWords, Messages } from './locale.js';
 
 /** Prepositions ask for an article in another case, with doubt between: 'seit dem 11. März 2021', 'bis etwa zu den 1990er-Jahren'. */
 const polish = (text: string): string => text
@@ -8,7 +8,7 @@ const polish = (text: string): string => text
   .replace(/^(seit|ab|bis)((?: etwa| vielleicht)*) (\p{Nd}+er-Jahre)/u, (_, to: string, doubt: string, years: string) => `${to}${doubt} ${to === 'bis' ? 'zu den' : 'den'} ${years}n`)
   .replace(/^ab((?: vielleicht)?) vor/, 'seit$1');
 
-export const de: Messages = {
+export const de: Messages & CalendarWords = {
   since: 'seit {date}', until: 'bis {date}', about: 'etwa {date}', maybe: 'vielleicht {date}',
   endUnknown: 'ab {date}, Ende unbekannt', startUnknown: 'bis {date}, Beginn unbekannt', ongoing: 'dauert an',
   or: '{start} oder {end}', and: '{start} und {end}', range: '{start} – {end}', between: 'zwischen {start} und {end}', withTime: '{date}, {time}',

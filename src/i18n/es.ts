@@ -1,6 +1,6 @@
 // Spanish. Days in sentences would need an article, years and months none, so open periods are told after a colon.
 
-import type { Messages, Plural } from './locale.js';
+import type { CalendarWords, Messages, Plural } from './locale.js';
 
 const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 /** Of centuries, to the 39th, in Roman numerals as Spanish print has them. */
@@ -9,7 +9,7 @@ const ORDINALS: Plural = {
   ...Object.fromEntries([...Array(39).keys()].map((i) => [`=${i + 1}`, `${'X'.repeat((i + 1) / 10)}${ONES[(i + 1) % 10] ?? ''}`])),
 };
 
-export const es: Messages = {
+export const es: Messages & CalendarWords = {
   since: 'inicio: {date}', until: 'fin: {date}', about: '{date} aprox.', maybe: 'quizá {date}',
   endUnknown: 'inicio: {date}, fin desconocido', startUnknown: 'fin: {date}, inicio desconocido', ongoing: 'en curso',
   or: '{start} o bien {end}', and: '{start} y {end}', range: '{start} – {end}', between: 'entre el {start} y el {end}', withTime: '{date}, {time}',

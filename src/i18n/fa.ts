@@ -1,8 +1,8 @@
 // Persian.
 
-import type { Messages } from './locale.js';
+import type { CalendarWords, Messages } from './locale.js';
 
-export const fa: Messages = {
+export const fa: Messages & CalendarWords = {
   since: 'از {date}', until: 'تا {date}', about: 'حدود {date}', maybe: 'شاید {date}',
   endUnknown: 'از {date}، پایان نامعلوم', startUnknown: 'تا {date}، آغاز نامعلوم', ongoing: 'همچنان ادامه دارد',
   or: '{start} یا {end}', and: '{start} و {end}', range: '{start} – {end}', between: 'بین {start} و {end}', withTime: '{date}، {time}',
@@ -42,6 +42,6 @@ export const fa: Messages = {
 };
 
 /** Dari: the same words, the Afghan names of the solar months. */
-export const faAF: Messages = {
+export const faAF: Messages & CalendarWords = {
   ...fa, persianMonths: ['حمل', 'ثور', 'جوزا', 'سرطان', 'اسد', 'سنبله', 'میزان', 'عقرب', 'قوس', 'جدی', 'دلو', 'حوت'],
 };

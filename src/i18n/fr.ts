@@ -1,6 +1,6 @@
 // French. The space before a colon does not break; dates in sentences would need articles, so open periods are told after a colon.
 
-import type { Messages, Plural } from './locale.js';
+import type { CalendarWords, Messages, Plural } from './locale.js';
 
 const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 /** Of centuries and millennia, to the 39th, in Roman numerals as French print has them. */
@@ -9,7 +9,7 @@ const ORDINALS: Plural = {
   ...Object.fromEntries([...Array(39).keys()].map((i) => [`=${i + 1}`, `${'X'.repeat((i + 1) / 10)}${ONES[(i + 1) % 10] ?? ''}${i === 0 ? 'er' : 'e'}`])),
 };
 
-export const fr: Messages = {
+export const fr: Messages & CalendarWords = {
   since: 'début\u00A0: {date}', until: 'fin\u00A0: {date}', about: '{date} environ', maybe: 'peut-être {date}',
   endUnknown: 'début\u00A0: {date}, fin inconnue', startUnknown: 'fin\u00A0: {date}, début inconnu', ongoing: 'en cours',
   or: '{start} ou {end}', and: '{start} et {end}', range: '{start} – {end}', between: 'entre le {start} et le {end}', withTime: '{date}, {time}',

@@ -1,6 +1,6 @@
 // Hebrew.
 
-import type { Messages, Plural } from './locale.js';
+import type { CalendarWords, Messages, Plural } from './locale.js';
 
 const LETTERS: readonly (readonly [number, string])[] = [
   [400, 'ת'], [300, 'ש'], [200, 'ר'], [100, 'ק'], [90, 'צ'], [80, 'פ'], [70, 'ע'], [60, 'ס'], [50, 'נ'], [40, 'מ'], [30, 'ל'], [20, 'כ'],
@@ -31,7 +31,7 @@ const ORDINALS = ['הראשונה', 'השנייה', 'השלישית', 'הרבי�
 /** Centuries to the tenth are said in words. */
 const centuries = (era: string): Plural => ({ other: `המאה ה־{nth}${era}`, ...Object.fromEntries(ORDINALS.map((nth, i) => [`=${i + 1}`, `המאה ${nth}${era}`])) });
 
-export const he: Messages = {
+export const he: Messages & CalendarWords = {
   since: 'מאז {date}', until: 'עד {date}', about: '{date} בערך', maybe: 'אולי {date}',
   endUnknown: 'התחלה: {date}, מועד הסיום אינו ידוע', startUnknown: 'עד {date}, מועד ההתחלה אינו ידוע', ongoing: 'נמשך',
   or: '{start} או {end}', and: '{start} וגם {end}', range: '{start} – {end}', between: 'בין {start} ל־{end}', withTime: '{date}, {time}',

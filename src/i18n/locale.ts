@@ -6,8 +6,24 @@
  */
 export type Plural = { readonly other: string } & { readonly [form in 'zero' | 'one' | 'two' | 'few' | 'many' | `=${number}`]?: string };
 
-/** Words in `{braces}` are filled in. */
-export interface Messages {
+/** Words of calendars other than the Gregorian. */
+export interface CalendarWords {
+  /** A year of each other calendar. */
+  readonly yearIslamic: string;
+  readonly yearPersian: string;
+  readonly yearHebrew: string;
+  /** From Muharram. */
+  readonly islamicMonths: readonly string[];
+  /** From Farvardin. */
+  readonly persianMonths: readonly string[];
+  /** From Tishri to Elul with Adar as the sixth; then Adar I and Adar II of leap years. */
+  readonly hebrewMonths: readonly string[];
+  /** Days and years of the Hebrew calendar in letters, where the language writes them so and no digits are asked for. */
+  readonly hebrewNumeral?: (n: number) => string;
+}
+
+/** Words in `{braces}` are filled in. Those of other calendars are there when one is used. */
+export interface Messages extends Partial<CalendarWords> {
   // dates
   readonly since: string;
   readonly until: string;
@@ -33,10 +49,6 @@ export interface Messages {
   readonly yearBC: string;
   /** A Gregorian year where another calendar is shown. */
   readonly yearCE: string;
-  /** A year of each other calendar. */
-  readonly yearIslamic: string;
-  readonly yearPersian: string;
-  readonly yearHebrew: string;
   readonly dayMonth: string;
   readonly monthYear: string;
   readonly weekdayDate: string;
@@ -44,14 +56,6 @@ export interface Messages {
   readonly gregorianMonths?: Readonly<Record<string, string>>;
   /** From Sunday, between bars: where engines lack the language. */
   readonly weekdays?: string;
-  /** From Muharram. */
-  readonly islamicMonths: readonly string[];
-  /** From Farvardin. */
-  readonly persianMonths: readonly string[];
-  /** From Tishri to Elul with Adar as the sixth; then Adar I and Adar II of leap years. */
-  readonly hebrewMonths: readonly string[];
-  /** Days and years of the Hebrew calendar in letters, where the language writes them so and no digits are asked for. */
-  readonly hebrewNumeral?: (n: number) => string;
   /** Years of deep time; `ago` and `sinceAgo` say of them, or of 'about' so many, when that was. */
   readonly thousandYears: Plural;
   readonly millionYears: Plural;

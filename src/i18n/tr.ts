@@ -1,8 +1,8 @@
 // Turkish. Words that are filled in stand bare: their suffixes would have to follow their last vowel.
 
-import type { Messages } from './locale.js';
+import type { CalendarWords, Messages } from './locale.js';
 
-export const tr: Messages = {
+export const tr: Messages & CalendarWords = {
   since: 'başlangıç: {date}', until: 'bitiş: {date}', about: 'yaklaşık {date}', maybe: 'belki {date}',
   endUnknown: 'başlangıç: {date}, bitiş bilinmiyor', startUnknown: 'bitiş: {date}, başlangıç bilinmiyor', ongoing: 'sürüyor',
   or: '{start} ya da {end}', and: '{start} ve {end}', range: '{start} – {end}', between: '{start} ile {end} arasında', withTime: '{date}, {time}',

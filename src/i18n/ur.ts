@@ -1,8 +1,8 @@
 // Urdu.
 
-import type { Messages } from './locale.js';
+import type { CalendarWords, Messages } from './locale.js';
 
-export const ur: Messages = {
+export const ur: Messages & CalendarWords = {
   since: '{date} سے', until: '{date} تک', about: 'تقریباً {date}', maybe: 'شاید {date}',
   endUnknown: '{date} سے، اختتام نامعلوم', startUnknown: '{date} تک، آغاز نامعلوم', ongoing: 'جاری',
   or: '{start} یا {end}', and: '{start} اور {end}', range: '{start} – {end}', between: '{start} اور {end} کے درمیان', withTime: '{date}، {time}',

@@ -5,6 +5,10 @@ import { createChronicle } from '../data/chronicle.js';
 import { readDocument } from '../data/read-document.js';
 import type { WordOptions } from '../time/words.js';
 import { shownDate } from './card-date.js';
+import { registerCalendars } from '../time/calendar.js';
+import { otherCalendars } from '../time/other-calendars.js';
+
+registerCalendars(otherCalendars);
 
 const shown = (event: object, roomPx: number, words: Partial<WordOptions> = {}): string =>
   shownDate(createChronicle(readDocument([{ title: 'x', ...event }]).document), 0, { locale: 'ar-IQ', ...words }, roomPx, 6);

@@ -13,6 +13,10 @@ import { panBy, revealView, zoomAt } from './navigate.js';
 import { boxOf } from './scene-cards.js';
 import type { Scene } from './scene.js';
 import type { Viewport } from './viewport.js';
+import { registerCalendars } from '../time/calendar.js';
+import { otherCalendars } from '../time/other-calendars.js';
+
+registerCalendars(otherCalendars);
 
 const DAY = 86_400_000;
 const metrics = { cardMinPx: 132, cardMaxPx: 272, gapPx: 8, cardHeightPx: 62, spanHeightPx: 27, axisRowPx: 20, tickMinPx: 80, charPx: 6 };

@@ -6,6 +6,10 @@ import { readDocument } from '../data/read-document.js';
 import { readDate } from '../time/read-date.js';
 import type { WordOptions } from '../time/words.js';
 import { eventDate, undatedWords } from './frame.js';
+import { registerCalendars } from '../time/calendar.js';
+import { otherCalendars } from '../time/other-calendars.js';
+
+registerCalendars(otherCalendars);
 
 const chronicleOf = (...events: readonly object[]): ReturnType<typeof createChronicle> =>
   createChronicle(readDocument({ lang: 'ar-IQ', asOf: '2021-03-12', events: events.map((event) => ({ title: 'ع', ...event })) }, { readDate }).document);

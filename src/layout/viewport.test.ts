@@ -15,6 +15,10 @@ import { createLabelling } from './labelling.js';
 import { layoutScene } from './layout-scene.js';
 import { panBy, revealView, showRange, zoomAt } from './navigate.js';
 import { placeView, type Viewport } from './viewport.js';
+import { registerCalendars } from '../time/calendar.js';
+import { otherCalendars } from '../time/other-calendars.js';
+
+registerCalendars(otherCalendars);
 
 registerMessages('he', he);
 registerMessages('fa', fa);

@@ -1,4 +1,4 @@
-// The words of all languages, there from the start: nothing here can wait for them to load.
+// The words of all languages and all calendars, there from the start: nothing here can wait for them to load.
 
 import { ckb } from '../i18n/ckb.js';
 import { de } from '../i18n/de.js';
@@ -10,10 +10,13 @@ import { isRegistered, registerMessages } from '../i18n/lookup.js';
 import { ps } from '../i18n/ps.js';
 import { tr } from '../i18n/tr.js';
 import { ur } from '../i18n/ur.js';
+import { registerCalendars } from '../time/calendar.js';
+import { otherCalendars } from '../time/other-calendars.js';
 
 const LANGUAGES = { ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur };
 
 /** Called by each function that writes words: importing the package changes nothing. Words that were brought before stay. */
 export function registerLanguages(): void {
   for (const [locale, messages] of Object.entries(LANGUAGES)) if (!isRegistered(locale)) registerMessages(locale, messages);
+  registerCalendars(otherCalendars);
 }

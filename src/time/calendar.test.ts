@@ -2,9 +2,12 @@
 
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { calendarFor, calendarOf, type Calendar } from './calendar.js';
+import { calendarFor, calendarOf, registerCalendars, type Calendar } from './calendar.js';
 import { civilFields, civilMs, MS_PER_DAY } from './civil.js';
 import type { CalendarId } from './words.js';
+import { otherCalendars } from './other-calendars.js';
+
+registerCalendars(otherCalendars);
 
 const known = (id: CalendarId): Calendar => {
   const calendar = calendarOf(id);

@@ -1,6 +1,8 @@
-// Calendars: the fields of a day, the starts of months and years, and d3-style intervals over them.
-// The Gregorian one is arithmetic; the others are looked up in the engine's own tables, a year at a time, and kept.
+// Calendars: the fields of a day, the starts of months and years, and d3-style intervals over them. The Gregorian one is
+// here; the others are made by `other-calendars.ts`, which a page loads on use.
 
+import type { Messages } from '../i18n/locale.js';
+import { messagesFor, registerMessages } from '../i18n/lookup.js';
 import { civilFields, civilMs, MS_PER_DAY } from './civil.js';
 import type { CalendarId } from './words.js';
 
@@ -35,16 +37,6 @@ export interface Calendar {
   readonly day: Interval;
 }
 
-/** First and last year in which the engines agree to the day, a day near the start of year 1, and the mean year in days. */
-const LOOKED_UP: Readonly<Record<Exclude<CalendarId, 'gregory'>, { readonly first: number; readonly last: number; readonly epochDay: number; readonly yearDays: number }>> = {
-  // Umm al-Qura is a table of the years 1300 to 1600; beyond it engines go on with another calendar under its name.
-  'islamic-umalqura': { first: 1300, last: 1599, epochDay: -492_148, yearDays: 354.367 },
-  'islamic-civil': { first: 1, last: 9000, epochDay: -492_148, yearDays: 354.3667 },
-  // The leap years of 1503 and after differ between versions of the tables; before 1178 the rule is not the sky's.
-  persian: { first: 1178, last: 1502, epochDay: -492_268, yearDays: 365.2424 },
-  hebrew: { first: 1, last: 9000, epochDay: -2_092_591, yearDays: 365.2468 },
-};
-
 const DAY: Interval = {
   floor: (ms) => Math.floor(ms / MS_PER_DAY) * MS_PER_DAY,
   offset: (ms, step) => DAY.floor(ms) + step * MS_PER_DAY,
@@ -52,7 +44,7 @@ const DAY: Interval = {
 };
 
 /** The calendar's intervals, from its fields and starts alone. */
-function withIntervals(base: Omit<Calendar, 'year' | 'month' | 'day'>): Calendar {
+export function withIntervals(base: Omit<Calendar, 'year' | 'month' | 'day'>): Calendar {
   const { fields, monthStart, monthsIn } = base;
   const yearsApart = (from: number, to: number): number => fields(to).year - fields(from).year;
   return {
@@ -83,87 +75,33 @@ const gregory = withIntervals({
   id: 'gregory', covers: Number.isFinite, fields: civilFields, monthStart: (year, month = 1) => civilMs(year, month), monthsIn: () => 12,
 });
 
-/** Epoch days of a year's month starts, and of the next year's first day at the end. */
-type YearTable = readonly number[];
-
-/**
- * The calendar as the engine's tables have it, or null where the engine lacks it. A year is looked up once: its months
- * are found by walking from an estimate to the days numbered 1, at most 62 questions of a few microseconds each.
- */
-function lookUp(id: Exclude<CalendarId, 'gregory'>): Calendar | null {
-  const formatter = new Intl.DateTimeFormat('en-u-nu-latn', { calendar: id, timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
-  if (formatter.resolvedOptions().calendar !== id) return null;
-  const { first, last, epochDay, yearDays } = LOOKED_UP[id];
-  const ask = (epoch: number): { year: number; day: number } => {
-    let [year, day] = [0, 0];
-    for (const { type, value } of formatter.formatToParts(epoch * MS_PER_DAY)) {
-      if (type === 'year' || (type as string) === 'relatedYear') year = Number(value);
-      else if (type === 'day') day = Number(value);
-    }
-    return { year, day };
-  };
-  /** Months have 28 to 31 days: the next first is found by its number. */
-  const nextMonth = (start: number): number => {
-    for (let days = 28; days <= 31; days++) if (ask(start + days).day === 1) return start + days;
-    return start + 32;
-  };
-
-  const tables = new Map<number, YearTable>();
-  function tableOf(year: number): YearTable {
-    const known = tables.get(year);
-    if (known) return known;
-    let start = Math.round(epochDay + (year - 1) * yearDays) - 20;
-    start -= ask(start).day - 1;
-    while (ask(start).year < year) start = nextMonth(start);
-    const table = [start];
-    while (table.length < 15) {
-      start = nextMonth(start);
-      table.push(start);
-      if (ask(start).year !== year) break;
-    }
-    tables.set(year, table);
-    return table;
-  }
-
-  const monthsIn = (year: number): number => tableOf(year).length - 1;
-  function monthStart(year: number, month = 1): number {
-    let [y, m] = [year, month];
-    while (y >= first && m < 1) m += monthsIn(--y);
-    while (y >= first && y <= last && m > monthsIn(y)) m -= monthsIn(y++);
-    // The day after the last year is its end.
-    if (y < first || y > last + 1 || (y === last + 1 && m > 1)) return NaN;
-    return (y > last ? (tableOf(last).at(-1) ?? NaN) : (tableOf(y)[m - 1] ?? NaN)) * MS_PER_DAY;
-  }
-  let bounds: readonly [number, number] | null = null;
-  return withIntervals({
-    id, monthsIn, monthStart,
-    covers: (ms) => {
-      bounds ??= [monthStart(first), monthStart(last + 1)];
-      return ms >= bounds[0] && ms < bounds[1];
-    },
-    fields: (ms) => {
-      const epoch = Math.floor(ms / MS_PER_DAY);
-      let year = Math.floor((epoch - epochDay) / yearDays) + 1;
-      while (epoch < (tableOf(year)[0] ?? 0)) year--;
-      while (epoch >= (tableOf(year).at(-1) ?? 0)) year++;
-      const table = tableOf(year);
-      let month = 1;
-      while (epoch >= (table[month] ?? Infinity)) month++;
-      return { year, month, day: epoch - (table[month - 1] ?? 0) + 1 };
-    },
-  });
+/** What makes the other calendars, and the words of Arabic and English for them; other languages have theirs. */
+export interface OtherCalendars {
+  /** Null where the engine lacks it. */
+  make(id: CalendarId): Calendar | null;
+  readonly words: Readonly<Record<string, Partial<Messages>>>;
 }
 
+/** At most one: whichever comes first. */
+const makers: OtherCalendars[] = [];
+/** One for each id. */
 const calendars = new Map<CalendarId, Calendar | null>([['gregory', gregory]]);
 const told = new Set<string>();
 
-/** The calendar, or null where the engine lacks it. */
+/** Makes the other calendars known; words that a page has set itself stay. */
+export function registerCalendars(others: OtherCalendars): void {
+  if (makers.length > 0) return;
+  makers.push(others);
+  for (const [locale, words] of Object.entries(others.words)) registerMessages(locale, { ...words, ...messagesFor(locale) });
+}
+
+/** The calendar, or null where the engine lacks it, or it has not been made known. */
 export function calendarOf(id: CalendarId = 'gregory'): Calendar | null {
-  let calendar = calendars.get(id);
-  if (calendar === undefined) {
-    calendar = id in LOOKED_UP ? lookUp(id as Exclude<CalendarId, 'gregory'>) : null;
-    calendars.set(id, calendar);
-  }
+  const known = calendars.get(id);
+  const [others] = makers;
+  if (known !== undefined || !others) return known ?? null;
+  const calendar = others.make(id);
+  calendars.set(id, calendar);
   return calendar;
 }
 

@@ -14,6 +14,10 @@ import { formatDate } from './format-date.js';
 import { formatMoment, formatYear } from './format-moment.js';
 import { secondaryTicksOf, ticksOf } from './ticks.js';
 import { CALENDARS } from './words.js';
+import { registerCalendars } from './calendar.js';
+import { otherCalendars } from './other-calendars.js';
+
+registerCalendars(otherCalendars);
 
 for (const [locale, messages] of Object.entries({ de, fa, he, ur })) registerMessages(locale, messages);
 

@@ -19,6 +19,10 @@ import { parseEdtf } from './edtf.js';
 import { formatDate } from './format-date.js';
 import { secondaryTicksOf, ticksOf } from './ticks.js';
 import type { WordOptions } from './words.js';
+import { registerCalendars } from './calendar.js';
+import { otherCalendars } from './other-calendars.js';
+
+registerCalendars(otherCalendars);
 
 for (const [locale, messages] of Object.entries({ fa, 'fa-AF': faAF, he, ur, de, es, fr, tr, ckb, ps })) registerMessages(locale, messages);
 

@@ -11,6 +11,10 @@ import { registerMessages } from '../i18n/lookup.js';
 import { tr } from '../i18n/tr.js';
 import { ur } from '../i18n/ur.js';
 import { formatDate } from './format-date.js';
+import { registerCalendars } from './calendar.js';
+import { otherCalendars } from './other-calendars.js';
+
+registerCalendars(otherCalendars);
 
 for (const [locale, messages] of Object.entries({ fa, 'fa-AF': faAF, he, ur, de, es, fr, tr })) registerMessages(locale, messages);
 

@@ -1,6 +1,7 @@
 // Words for a civil moment, through cached formatters with calendar, digits and zone set. Month names that engines lack or
 // differ on are our own, and so are those of other calendars: the engines' are partly wrong in Arabic and Urdu.
 
+import type { CalendarWords, Messages } from '../i18n/locale.js';
 import { fill, messagesFor, plural } from '../i18n/lookup.js';
 import { digitsOf, formatNumber, intlLocale, knownLocale, withoutMarks } from '../i18n/number.js';
 import { calendarFor, type Calendar, type CalendarDate } from './calendar.js';
@@ -80,22 +81,23 @@ function ownMonth(month: number, { locale, monthNames = 'locale' }: WordOptions)
   return of(monthNames === 'locale' || (monthNames === 'maghrebi' && /DZ|TN/.test(region)) ? region : monthNames);
 }
 
+/** Where a language lacks words of a calendar, English stands in. */
+const ofCalendar = <K extends keyof CalendarWords>(name: K, { locale }: WordOptions): Messages[K] => messagesFor(locale)[name] ?? messagesFor('en')[name];
+
 /** Adar is the sixth of twelve; of thirteen, Adar I and Adar II (at 12 and 13 of the names) take its place. */
 function monthName({ id, monthsIn }: Calendar, { year, month }: CalendarDate, words: WordOptions): string {
   if (id === 'gregory') return ownMonth(month, words);
-  const { islamicMonths, persianMonths, hebrewMonths } = messagesFor(words.locale);
-  if (id === 'persian') return persianMonths[month - 1] ?? '';
-  if (id !== 'hebrew') return islamicMonths[month - 1] ?? '';
-  if (monthsIn(year) === 12 || month < 6) return hebrewMonths[month - 1] ?? '';
-  return hebrewMonths[month < 8 ? month + 6 : month - 2] ?? '';
+  const names = ofCalendar(id === 'persian' ? 'persianMonths' : id === 'hebrew' ? 'hebrewMonths' : 'islamicMonths', words);
+  const isLeap = id === 'hebrew' && monthsIn(year) === 13 && month > 5;
+  return names?.[isLeap ? (month < 8 ? month + 6 : month - 2) : month - 1] ?? '';
 }
 
 function inCalendar(calendar: Calendar, style: Style, words: WordOptions, ms: number): string {
-  const { dayMonth, monthYear, weekdayDate, weekdays, hebrewNumeral, yearIslamic, yearPersian, yearHebrew } = messagesFor(words.locale);
+  const { dayMonth, monthYear, weekdayDate, weekdays, hebrewNumeral } = messagesFor(words.locale);
   const date = calendar.fields(ms);
   const number = (n: number): string =>
     calendar.id === 'hebrew' && hebrewNumeral && !words.numerals ? hebrewNumeral(n) : formatNumber(n, { ...words, useGrouping: false });
-  const pattern = calendar.id === 'persian' ? yearPersian : calendar.id === 'hebrew' ? yearHebrew : yearIslamic;
+  const pattern = ofCalendar(calendar.id === 'persian' ? 'yearPersian' : calendar.id === 'hebrew' ? 'yearHebrew' : 'yearIslamic', words) ?? '{year}';
   const year = calendar.id === 'gregory' ? formatYear(date.year, words) : fill(pattern, { year: number(date.year) });
   const day = number(date.day);
   const month = monthName(calendar, date, words);

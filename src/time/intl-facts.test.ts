@@ -8,7 +8,7 @@ import { messagesFor, plural, registerMessages } from '../i18n/lookup.js';
 import { digitsOf } from '../i18n/number.js';
 import { ps } from '../i18n/ps.js';
 import { ur } from '../i18n/ur.js';
-import { calendarOf, type Calendar } from './calendar.js';
+import { calendarOf, registerCalendars, type Calendar } from './calendar.js';
 import { civilMs, MS_PER_DAY } from './civil.js';
 import { parseEdtf } from './edtf.js';
 import { formatDate } from './format-date.js';
@@ -16,6 +16,9 @@ import { formatMoment } from './format-moment.js';
 import table from './intl-facts.cases.json' with { type: 'json' };
 import type { CalendarId, MonthNames } from './words.js';
 import { civilToUtc } from './zone.js';
+import { otherCalendars } from './other-calendars.js';
+
+registerCalendars(otherCalendars);
 
 for (const [locale, messages] of Object.entries({ fa, 'fa-AF': faAF, he, ur, ckb, ps })) registerMessages(locale, messages);
 
@@ -68,7 +71,7 @@ function compare(id: string, fact: string): readonly [string, string] | null {
       return rest === 'persian' || rest === 'hebrew' ? [numbersIn(own), numbersIn(fact)] : [own, fact];
     }
     case 'hijri-months': case 'persian-months': {
-      const { islamicMonths, persianMonths } = messagesFor(locale);
+      const { islamicMonths = [], persianMonths = [] } = messagesFor(locale);
       const [own, model] = kind === 'hijri-months' ? [monthsOf('islamic-umalqura', 1442, locale), islamicMonths] : [monthsOf('persian', 1399, locale), persianMonths];
       return [own.join('|'), OWN_NAMES.includes(id) ? model.join('|') : withoutEzafe(fact.split('|').slice(0, 12).join('|'))];
     }

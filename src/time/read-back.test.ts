@@ -15,6 +15,10 @@ import { ur } from '../i18n/ur.js';
 import { parseEdtf } from './edtf.js';
 import { formatDate } from './format-date.js';
 import { readDate } from './read-date.js';
+import { registerCalendars } from './calendar.js';
+import { otherCalendars } from './other-calendars.js';
+
+registerCalendars(otherCalendars);
 
 const LANGUAGES = { fa, 'fa-AF': faAF, he, ur, de, fr, es, tr, ckb, ps };
 for (const [locale, messages] of Object.entries(LANGUAGES)) registerMessages(locale, messages);

@@ -4,6 +4,8 @@
 import { fill } from '../i18n/lookup.js';
 import { knownLocale } from '../i18n/number.js';
 import { readingMessages, type ReadingCode } from '../i18n/reading.js';
+import { registerCalendars } from './calendar.js';
+import { otherCalendars } from './other-calendars.js';
 import { MS_PER_DAY } from './civil.js';
 import { parseEdtf } from './edtf.js';
 import { formatDate } from './format-date.js';
@@ -108,6 +110,8 @@ function firstDayOf(locale: string): number {
  * a `reference` or `timeZone` that is none is a warning, and it reads on without.
  */
 export function readDate(text: string, options: ReadDateOptions = {}): DateReading {
+  // An editor writes dates of any calendar.
+  registerCalendars(otherCalendars);
   const original = typeof text === 'string' || typeof text === 'number' ? String(text).trim() : '';
   const [usable, refused] = sortOptions(options);
   const context = readContext(usable);

@@ -5,6 +5,10 @@ import fc from 'fast-check';
 import { civilMs } from './civil.js';
 import { secondaryTicksOf, ticksOf } from './ticks.js';
 import { CALENDARS, type CalendarId } from './words.js';
+import { registerCalendars } from './calendar.js';
+import { otherCalendars } from './other-calendars.js';
+
+registerCalendars(otherCalendars);
 
 const words = { locale: 'ar-IQ', numerals: 'arab' } as const;
 const sizes = { minPx: 80, charPx: 7.5 };

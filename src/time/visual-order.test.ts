@@ -13,6 +13,10 @@ import { civilMs } from './civil.js';
 import { parseEdtf } from './edtf.js';
 import { formatDate, type DateWordOptions } from './format-date.js';
 import { formatMoment } from './format-moment.js';
+import { registerCalendars } from './calendar.js';
+import { otherCalendars } from './other-calendars.js';
+
+registerCalendars(otherCalendars);
 
 for (const [locale, messages] of Object.entries({ fa, he, ur, de, ckb, ps })) registerMessages(locale, messages);
 

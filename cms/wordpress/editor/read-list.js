@@ -1,5 +1,5 @@
 // The list in a post back to the story: what everybody reads there, by the widget's own reader, and what the list has no place for.
-import { readList } from '../../../src/elements/read-list.ts';
+import { readList } from '../../../src/elements/source/read-list.ts';
 import { HOSTS, readFilm } from './films.js';
 import { hostedName, plainest } from './holding.js';
 

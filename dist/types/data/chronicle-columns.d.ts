@@ -23,7 +23,7 @@ export declare const enum Flag {
 }
 /**
  * Every dated event, sorted as it is read: by earliest, then by the end of the start's own unit (later first),
- * then by the document's order. All arrays have `count` entries in that order. All times are civil ms of `timeZone`.
+ * then by the story's order. All arrays have `count` entries in that order. All times are civil ms of `timeZone`.
  */
 export interface Chronicle {
     readonly document: TimelineDocument;
@@ -44,11 +44,11 @@ export interface Chronicle {
     readonly importance: Float32Array;
     /** Index into `document.groups`, -1 for none. */
     readonly group: Int16Array;
-    /** Events that have no place on an axis, in the document's order. */
+    /** Events that have no place on an axis, in the story's order. */
     readonly undated: readonly TimelineEvent[];
     /** End of the as-of date, exclusive; the latest known moment of the document where none was given; null for an empty one. */
     readonly nowMs: number | null;
-    /** True where the document gave an as-of date. */
+    /** True where the story gave an as-of date. */
     readonly hasAsOf: boolean;
     /** Length of the finest unit any date is given in, ms (day: 86,400,000). */
     readonly finestMs: number;

@@ -1,13 +1,20 @@
 import type { ProblemCode } from './problem-codes.js';
 export type EntityType = 'person' | 'organization' | 'place';
 export type MediaType = 'image' | 'video' | 'audio' | 'youtube' | 'vimeo';
-export interface TimelineSource {
+/** Languages (BCP 47) of texts that are in another one than the story, by field: `{ "title": "en" }`. Written as `{ "text": "…", "lang": "en" }` in the text's own place. */
+export type Langs = Readonly<Record<string, string>>;
+export interface Texts {
+    /** Languages of those of its texts that are in another one than the story, by field. */
+    readonly langs?: Langs;
+}
+export type TimelineLayout = 'auto' | 'horizontal' | 'vertical' | 'story';
+export interface TimelineSource extends Texts {
     /** Its name as it is shown. */
     readonly name: string;
     /** Its address. */
     readonly url?: string;
 }
-export interface TimelineGroup {
+export interface TimelineGroup extends Texts {
     /** Events name it in `group`. */
     readonly id: string;
     /** Its name in the legend. */
@@ -15,7 +22,7 @@ export interface TimelineGroup {
     /** CSS colour; by default one of eight. */
     readonly color?: string;
 }
-export interface TimelineEntity {
+export interface TimelineEntity extends Texts {
     /** Events name it in `mentions` and `quote.by`. */
     readonly id: string;
     /** `person`, `organization` or `place`. */
@@ -25,26 +32,28 @@ export interface TimelineEntity {
     /** Other names of it. */
     readonly aliases: readonly string[];
 }
-export interface TimelineEra {
+export interface TimelineEra extends Texts {
     /** EDTF interval, such as `2014/2017`. */
     readonly date: string;
     /** Its name. */
     readonly label: string;
 }
-export interface TimelineQuote {
+export interface TimelineQuote extends Texts {
     /** The words. */
     readonly text: string;
     /** Id of an entity, or a name. */
     readonly by?: string;
+    /** What the speaker was when they said it, such as 'Secretary General'. */
+    readonly role?: string;
     /** They are told in other words than were said. */
     readonly paraphrase?: boolean;
 }
-export interface TimelineMedia {
+export interface TimelineMedia extends Texts {
     /** `image`, `video`, `audio`, `youtube` or `vimeo`. */
     readonly type: MediaType;
     /** Address of the file; of a film on YouTube or Vimeo its address or its id. */
     readonly src: string;
-    /** What is to be seen or heard, for those who do not. */
+    /** What is to be seen or heard, for those who do not; empty for a picture that only adorns. */
     readonly alt: string;
     /** Px of the picture or film itself, above 0: its place is held until it comes. */
     readonly width?: number;
@@ -56,8 +65,12 @@ export interface TimelineMedia {
     readonly credit?: string;
     /** Address of the picture that stands for a film until it plays. */
     readonly poster?: string;
+    /** Address of the captions of a film or sound, a file of WebVTT. */
+    readonly captions?: string;
+    /** All that is said in a film or sound, in paragraphs; at most 20,000 characters. */
+    readonly transcript?: string;
 }
-export interface TimelineEvent {
+export interface TimelineEvent extends Texts {
     /** Links and selection name it. Made from the date and the title where it is missing, so it then changes with them. */
     readonly id: string;
     /** EDTF, such as `2021-03-11`, `2021-03`, `2021~` or `2021-03-01/..`, or words as a newsroom writes them: 'شباط ٢٠٢١'. */
@@ -80,6 +93,8 @@ export interface TimelineEvent {
     readonly quote?: TimelineQuote;
     /** Who this event is from. */
     readonly source?: TimelineSource;
+    /** Address of a small picture for its card and its row. Default: the first of its pictures. */
+    readonly thumbnail?: string;
     /** Pictures, films and sounds, the first one first. */
     readonly media: readonly TimelineMedia[];
     /** Address of the page about this event; its title links to it. */
@@ -93,7 +108,7 @@ export interface TimelineEvent {
     /** Fields we do not know, kept as they came. */
     readonly extra?: Readonly<Record<string, unknown>>;
 }
-export interface TimelineDocument {
+export interface TimelineDocument extends Texts {
     /** The timeline's heading; at most 300 characters. */
     readonly title?: string;
     /** A few sentences under the title; at most 5,000 characters. */
@@ -104,6 +119,14 @@ export interface TimelineDocument {
     readonly timeZone?: string;
     /** A date, as in events: what goes on is drawn solid up to here, and 'last month' is reckoned from it. Shown under the timeline. */
     readonly asOf?: string;
+    /** Address of the page on which the story stands: what is shared leads there. */
+    readonly href?: string;
+    /** `auto`, `horizontal`, `vertical` or `story`: how the story is shown where the page does not say. */
+    readonly layout?: TimelineLayout;
+    /** What a story opens on: `title`, `first`, `last`, or the id of an event. */
+    readonly start?: string;
+    /** The lead picture, or another medium, of the story as a whole. */
+    readonly media: readonly TimelineMedia[];
     /** Who all of this is from. */
     readonly source?: TimelineSource;
     /** Strands of the story, each with a colour. One that only events name is added at the end. */
@@ -121,7 +144,7 @@ export interface TimelineDocument {
 export interface Problem {
     /** Stable; what each means stands in docs/document.md. */
     readonly code: ProblemCode;
-    /** Such as `events[3].date`; empty for the document itself. */
+    /** Such as `events[3].date`; empty for the story itself. */
     readonly path: string;
     /** One English sentence: what was read, what was expected. */
     readonly message: string;

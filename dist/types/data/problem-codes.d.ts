@@ -6,8 +6,10 @@ export declare const PROBLEM_CODES: {
     readonly 'children/not-json': "The inline data is no JSON.";
     readonly 'field/unreadable': "A field could not be read, and is left out.";
     readonly 'field/unknown': "A field is not known.";
+    readonly 'field/duplicate': "A field stands twice in one object: the last one counts.";
     readonly 'event/unreadable': "An event could not be read, and is left out.";
     readonly 'event/no-title': "An event has no title, and is left out.";
+    readonly 'event/no-id': "Events have no id of their own, so that links to them break when their date or title is corrected.";
     readonly 'event/no-date': "An event has no date, and is left out.";
     readonly 'date/not-edtf': "A date is not EDTF, and there is no date parser.";
     readonly 'date/season-or-range': "A season may have been meant as two years.";
@@ -17,9 +19,11 @@ export declare const PROBLEM_CODES: {
     readonly 'group/color': "A colour is none.";
     readonly 'group/undeclared': "An event names a group that is not declared.";
     readonly 'entity/no-id': "An entity has neither id nor name, and is left out.";
+    readonly 'entity/undeclared': "An event mentions an entity that is not declared.";
     readonly 'era/incomplete': "An era lacks its label or date, and is left out.";
     readonly 'media/type': "A medium is of no known type, and is left out.";
     readonly 'media/src': "A medium has no address, and is left out.";
+    readonly 'media/no-alt': "A picture has no words for those who do not see it.";
     readonly 'type/object': "Something else than an object.";
     readonly 'type/list': "Something else than a list.";
     readonly 'type/string': "Something else than a text.";

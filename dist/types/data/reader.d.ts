@@ -1,18 +1,23 @@
 import type { Problem } from './document.js';
 import type { ProblemCode } from './problem-codes.js';
-import { UnknownFields, type Part } from './fields.js';
+import { ToldOnce, type Part } from './fields.js';
+import { type Aliases } from './near.js';
 type Defined<T> = {
     [K in keyof T]?: Exclude<T[K], undefined>;
 };
 export declare class Reader {
+    #private;
     private readonly path;
     private readonly problems;
     private readonly baseUrl;
-    private readonly unknown;
+    private readonly toldOnce;
     /** The object, or null where the value is none. */
     readonly raw: object | null;
-    constructor(value: unknown, path: string, problems: Problem[], baseUrl: string | undefined, unknown?: UnknownFields);
+    constructor(value: unknown, path: string, problems: Problem[], baseUrl: string | undefined, toldOnce?: ToldOnce);
     report(code: ProblemCode, field: string, message: string, severity?: Problem['severity'], dropped?: boolean): void;
+    /** A warning that is told once for all that say the same `words`, with what `meant` gives after them. */
+    warnOnce(code: ProblemCode, field: string, words: string, meant: () => string): void;
+    private pathOf;
     /** Reports that the whole object is left out. */
     reject(code: ProblemCode, field: string, message: string): null;
     private get isEvent();
@@ -21,13 +26,27 @@ export declare class Reader {
     some<T extends object>(entries: T): Defined<T>;
     /** Text without controls, cut to `most` graphemes with a warning. Numbers are taken as text. */
     string(key: string, most: number): string | undefined;
+    private stringOf;
+    /** As `string`, of a text that may say its language: `{ text, lang }`, or by the field's name in `langs`. */
+    text(key: string, most: number): string | undefined;
+    /** A list of such. */
+    texts(key: string, most: number): string[];
+    /** `name`: that of the field as it will be. */
+    private textOf;
+    /** The languages of the texts that were read up to now. */
+    langs(): {
+        langs?: Readonly<Record<string, string>>;
+    };
+    /** A language tag. */
+    lang(key: string): string | undefined;
     number(key: string, least: number, most: number): number | undefined;
     /** Px of something that has a size; what is none is left out. */
     size(key: string): number | undefined;
     boolean(key: string): boolean | undefined;
     /** With a `code` of its own it is required, and told by that code alone. */
-    oneOf<T extends string>(key: string, values: readonly T[], code?: ProblemCode): T | undefined;
-    strings(key: string, most: number): string[];
+    oneOf<T extends string>(key: string, values: readonly T[], called: Aliases, code?: ProblemCode): T | undefined;
+    /** `each` is told every text and its field. */
+    strings(key: string, most: number, each?: (text: string, field: string) => void): string[];
     private array;
     object(key: string): Reader | undefined;
     list(key: string): Reader[];

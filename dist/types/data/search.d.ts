@@ -3,9 +3,21 @@ export interface TextRange {
     readonly start: number;
     readonly end: number;
 }
+export interface Word extends TextRange {
+    /** Its folded spellings: each hamza as its carrier, and without. */
+    readonly forms: readonly string[];
+}
+/** The words of a text with their places. */
+export declare function wordsOf(text: string): Word[];
+/** The word, and what is left of it without what is attached. */
+export declare const stemsOf: (form: string) => string[];
+/** Who asks for 'الناتو' wants 'ناتو': the article counts for nothing in a query either. */
+export declare const askedFor: (form: string) => string[];
 /**
  * The words of `text` that begin with a word of `query`, in order; none unless every word of the query is found.
  * Spellings are folded; the article and an attached و ف ب ل ك may be there or not. A name may be written in one or two
  * words ('عبد الله', 'عبدالله').
  */
-export declare function findText(text: string, query: string): TextRange[];
+export declare const findText: (text: string, query: string) => TextRange[];
+/** The same of words that are known already. */
+export declare function findWords(words: readonly Word[], asked: readonly Word[]): TextRange[];

@@ -9,6 +9,8 @@ export interface DrawOptions {
     readonly controls: string;
     /** The colour behind the chart is known: words have a halo in it, and leaders run on behind them. */
     readonly isGroundKnown: boolean;
+    /** As of Metrics. */
+    readonly titlePx?: ((text: string) => number) | undefined;
 }
 export interface Chart {
     /** Brings the drawing in line with the Scene. Drawing the same Scene twice changes no node. */

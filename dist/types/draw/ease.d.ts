@@ -15,9 +15,6 @@ export declare function pathBetween(from: Viewport, to: Viewport): {
     readonly durationMs: number;
     at(t: number): Viewport;
 };
-/** Calls `step` each frame until the way is done or `signal` aborts. With `reduced` it arrives at once. */
-export declare function easeView(from: Viewport, to: Viewport, step: (view: Viewport, done: boolean) => void, options: {
-    reduced: boolean;
-    signal: AbortSignal;
-}): void;
+/** Calls `step` each frame until the way is done or `signal` aborts. A view of another width has no way there: it arrives at once. */
+export declare function easeView(from: Viewport, to: Viewport, step: (view: Viewport, done: boolean) => void, signal: AbortSignal): void;
 export {};

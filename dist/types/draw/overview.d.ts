@@ -1,3 +1,6 @@
 import type { Overview } from '../layout/scene.js';
-import { type SvgGroup } from './write.js';
-export declare function drawOverview(group: SvgGroup, overview: Overview | null): void;
+export interface OverviewDrawing {
+    readonly node: SVGGElement;
+    update(overview: Overview | null): void;
+}
+export declare function createOverview(): OverviewDrawing;

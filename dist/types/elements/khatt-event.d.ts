@@ -16,6 +16,7 @@ declare const KhattEvent_base: {
  * @attr {string} group - Id of its group.
  * @attr {number} [importance=0.5] - 0 to 1.
  * @attr {string} href - Where its title leads.
+ * @attr {string} thumbnail - Address of a small picture for its card.
  */
 export declare class KhattEvent extends KhattEvent_base {
 }

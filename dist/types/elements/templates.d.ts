@@ -3,7 +3,17 @@ import type { Problem, TimelineDocument } from '../data/document.js';
 import type { Messages } from '../i18n/locale.js';
 import type { ListRow } from '../layout/scene-list.js';
 import type { WordOptions } from '../time/words.js';
-import type { LoadErrorCode } from './source/load-source.js';
+import type { LaidOutBy } from './kit/events.js';
+import type { LayoutName, LoadErrorCode } from './kit/store.js';
+export interface LayoutsModel {
+    readonly name: string;
+    readonly layouts: readonly {
+        readonly id: LayoutName;
+        readonly name: string;
+        readonly isOn: boolean;
+    }[];
+    readonly choose: (id: LayoutName, by: LaidOutBy) => void;
+}
 interface HeaderModel {
     readonly document: TimelineDocument | null;
     readonly messages: Messages;
@@ -15,8 +25,10 @@ interface HeaderModel {
     readonly zoomIn: (() => void) | null;
     readonly zoomOut: () => void;
     readonly fit: () => void;
+    /** Null where there is no layout to choose. */
+    readonly layouts: LayoutsModel | null;
 }
-export declare function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut, fit }: HeaderModel): TemplateResult;
+export declare function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut, fit, layouts }: HeaderModel): TemplateResult;
 /** What stands in the chart's place while there is none. */
 export declare function renderMessage(status: 'loading' | 'empty' | 'error', messages: Messages, code: LoadErrorCode | null, retry: () => void): TemplateResult;
 /** How many events could not be shown. */

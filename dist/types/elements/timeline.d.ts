@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import type { TimelineDocument } from '../data/document.js';
 import type { EventInput, TimelineInput } from '../data/input.js';
 import type { Direction } from '../layout/viewport.js';
@@ -10,19 +10,20 @@ import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
  * @tag khatt-timeline
  * @summary Draws structured events as an interactive timeline in the page's own language and direction.
  *
- * @attr lang - BCP 47 tag of words, months and digits; by default the document's, else the nearest ancestor's, else `ar`.
+ * @attr lang - BCP 47 tag of words, months and digits; by default the story's, else the nearest ancestor's, else `ar`.
  * @attr dir - `rtl` or `ltr`; by default that of the language's script, else the page's.
  *
  * @slot - The data as a list or as `<khatt-event>` elements: shown until the timeline stands in its place.
- * @slot title - Replaces the document's title.
- * @slot description - Replaces the document's description.
+ * @slot title - Replaces the story's title.
+ * @slot description - Replaces the story's description.
  * @slot footer - Replaces the source and the as-of line.
  * @slot empty - Shown when there are no events.
  * @slot error - Shown when the data could not be read.
  *
  * @fires {CustomEvent} khatt-ready - The first events are drawn: `{ count, problems }`.
- * @fires {CustomEvent} khatt-load - A document has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
- * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same document.
+ * @fires {CustomEvent} khatt-load - A story has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
+ * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same story.
+ * @fires {CustomEvent} khatt-filter - Other events are shown: `{ query, groups, entities, count }`.
  * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, or `api` (a method); `hash` is kept for later.
  * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to }` in EDTF.
  *
@@ -54,14 +55,7 @@ import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
  * @cssprop --khatt-tint - Quiet surfaces.
  * @cssprop --khatt-paper - Ground behind the chart, for the halos of its words, and of the list that opens over it. Default: the ground that is found; the list: `Canvas`.
  * @cssprop --khatt-accent - Colour of events without a group.
- * @cssprop --khatt-group-1 - Colour of the first group.
- * @cssprop --khatt-group-2 - Colour of the second group.
- * @cssprop --khatt-group-3 - Colour of the third group.
- * @cssprop --khatt-group-4 - Colour of the fourth group.
- * @cssprop --khatt-group-5 - Colour of the fifth group.
- * @cssprop --khatt-group-6 - Colour of the sixth group.
- * @cssprop --khatt-group-7 - Colour of the seventh group.
- * @cssprop --khatt-group-8 - Colour of the eighth group.
+ * @cssprop --khatt-group-n - Colour of group n, 1 to 8.
  * @cssprop --khatt-focus - Focus ring.
  * @cssprop --khatt-font - Font family. Default: the page's.
  * @cssprop [--khatt-radius=10px] - Radius of surfaces.
@@ -79,31 +73,49 @@ export declare class KhattTimeline extends LitElement {
     #private;
     static readonly properties: {
         src: {};
+        calendar: {};
+        numerals: {};
+        seasons: {};
+        loading: {};
+        credentials: {};
+        from: {};
+        to: {};
+        query: {};
+        groups: {};
+        entities: {};
         data: {
             attribute: boolean;
         };
         timeDirection: {
             attribute: string;
         };
-        calendar: {};
         secondaryCalendar: {
             attribute: string;
         };
-        numerals: {};
-        seasons: {};
         monthNames: {
             attribute: string;
         };
         timeZone: {
             attribute: string;
         };
+        syncHash: {
+            converter: {
+                fromAttribute: (text: string | null) => boolean | string;
+            };
+            attribute: string;
+        };
         layout: {};
+        layouts: {};
+        start: {};
+        order: {};
+        play: {
+            converter: {
+                fromAttribute: (text: string | null) => number | null;
+            };
+        };
         selected: {
             reflect: boolean;
         };
-        from: {};
-        to: {};
-        loading: {};
         events: {
             converter: {
                 fromAttribute: (text: string | null) => number | null;
@@ -115,7 +127,6 @@ export declare class KhattTimeline extends LitElement {
             };
             attribute: string;
         };
-        credentials: {};
         headingLevel: {
             converter: {
                 fromAttribute: (text: string | null) => number | null;
@@ -127,7 +138,7 @@ export declare class KhattTimeline extends LitElement {
     static get observedAttributes(): string[];
     /** URL of the data. */
     src: string | null;
-    /** A document, or an array of events; outranks `src` and children. What is changed inside it is not seen: set another. */
+    /** A story, or an array of events; outranks `src` and children. What is changed inside it is not seen: set another. */
     data: TimelineInput | readonly EventInput[] | null;
     /** Which way time runs: `auto` (as the text), `rtl` or `ltr`. */
     timeDirection: 'auto' | Direction;
@@ -141,16 +152,32 @@ export declare class KhattTimeline extends LitElement {
     numerals: Numerals | null;
     /** Names of the months: `locale`, `levantine`, `egyptian`, `maghrebi` or `dual`. */
     monthNames: MonthNames;
-    /** IANA zone in which times with an offset are shown; the document's by default, else UTC. */
+    /** IANA zone in which times with an offset are shown; the story's by default, else UTC. */
     timeZone: string | null;
-    /** `auto` (by the element's own width), `horizontal` or `vertical`. */
-    layout: 'auto' | 'horizontal' | 'vertical';
+    /** `auto` (by the element's own width and the story), `horizontal`, `vertical` or `story`. */
+    layout: 'auto' | 'horizontal' | 'vertical' | 'story';
+    /** Names of the layouts between which the reader may change; empty for none. Default: all of them where `layout` is not set. */
+    layouts: string | null;
+    /** What the story opens on: `title`, `first`, `last` or an event's id. Default: the document's, else `title`; `last` where the newest comes first. */
+    start: string | null;
+    /** `oldest` or `newest`: which comes first in the list and in the story. */
+    order: 'oldest' | 'newest';
+    /** Seconds an event, for a button that turns the pages of the story by itself. */
+    play: number | null;
     /** Id of the selected event. */
     selected: string | null;
     /** EDTF: the earliest moment to be in view at first. */
     from: string | null;
     /** EDTF: the latest moment to be in view at first. */
     to: string | null;
+    /** Words that the events that are shown have. */
+    query: string | null;
+    /** Ids of the groups that are shown, with spaces between them or as a list; all by default. */
+    groups: string | readonly string[] | null;
+    /** Ids of people, organisations and places: events that mention one of them are shown. All by default. */
+    entities: string | readonly string[] | null;
+    /** The page's address follows the open event, as `#khatt-<id>`; `push` makes an entry of the history for each. */
+    syncHash: boolean | 'push';
     /** `lazy` starts loading `src` near the viewport, `eager` at once. */
     loading: 'lazy' | 'eager';
     /** How many events are coming, so that the vertical list can reserve its height. */
@@ -161,11 +188,11 @@ export declare class KhattTimeline extends LitElement {
     credentials: RequestCredentials;
     /** Level of the title's heading, 1 to 5; an event's is one deeper. */
     headingLevel: number;
-    /** Resolves when the first events are drawn, or when it is known that there are none: not before there is data. */
+    /**
+     * Resolves when the first events are drawn and can be moved by hand and played, or when it is known that there are
+     * none: not before there is data. For what reads gestures and plays it waits two seconds at most.
+     */
     readonly ready: Promise<void>;
-    constructor();
-    connectedCallback(): void;
-    disconnectedCallback(): void;
     /**
      * A move that ends nothing (`moveBefore`): the focus stays, other ancestors are watched.
      * @ignore
@@ -197,17 +224,17 @@ export declare class KhattTimeline extends LitElement {
     /**
      * Adds events to the story, wherever it came from; one whose id is there already takes its place. Other data begins
      * without them. Nodes become children, as in every element.
-     * @param events - An array of events as in a document; or nodes.
+     * @param events - An array of events as in a story; or nodes.
      */
     append(...events: (Node | string)[] | [events: readonly EventInput[]]): void;
     /** The picture as it stands, as SVG text; empty while there is none. */
     toSVG(): string;
     /**
-     * The picture as it stands, as PNG; null while there is none.
+     * The picture as it stands, as PNG; null while there is none, and where what makes it does not come.
      * @param scale - Device pixels per px.
      */
     toPNG(scale?: number): Promise<Blob | null>;
-    /** The document as it was read. */
+    /** The story as it was read. */
     toJSON(): TimelineDocument | null;
     /** The range in view, EDTF. Setting it moves there, each time it is set; null moves to the first view. */
     get view(): {
@@ -218,8 +245,6 @@ export declare class KhattTimeline extends LitElement {
         from: string;
         to: string;
     } | null);
-    protected willUpdate(): void;
-    protected updated(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
 }
 declare global {

@@ -1,2 +1,2 @@
-import type { Messages } from './locale.js';
-export declare const es: Messages;
+import type { CalendarWords, Messages } from './locale.js';
+export declare const es: Messages & CalendarWords;

@@ -1,4 +1,4 @@
-import type { Messages } from './locale.js';
-export declare const fa: Messages;
+import type { CalendarWords, Messages } from './locale.js';
+export declare const fa: Messages & CalendarWords;
 /** Dari: the same words, the Afghan names of the solar months. */
-export declare const faAF: Messages;
+export declare const faAF: Messages & CalendarWords;

@@ -38,10 +38,12 @@ export interface Rows {
     readonly overviewPx: number;
     readonly heightPx: number;
 }
+/** What of a viewport decides the heights. */
+type Sizes = Pick<Viewport, 'metrics' | 'words' | 'isMap'>;
 /** Least height of one lane of cards. */
 export declare const laneHeight: (metrics: Metrics) => number;
 /** Px of height that a chart with this labelling needs at least. */
-export declare function neededHeight(chronicle: Chronicle, labelling: Labelling, viewport: Pick<Viewport, 'metrics' | 'words'>): number;
+export declare function neededHeight(chronicle: Chronicle, labelling: Labelling, viewport: Sizes): number;
 export declare function frameOf(chronicle: Chronicle, labelling: Labelling, viewport: Viewport): Frame;
 export declare function dateWords(chronicle: Chronicle, index: number, words: WordOptions): string;
 /**
@@ -51,3 +53,4 @@ export declare function dateWords(chronicle: Chronicle, index: number, words: Wo
 export declare function eventDate({ events, dates, kind, anchor }: Chronicle, index: number, words: DateWordOptions): string[];
 /** The words of a date that has no place on the axis: what is known of it ('11 March'), or that nothing is. */
 export declare function undatedWords({ date, dateLabel }: TimelineEvent, words: WordOptions): string;
+export {};

@@ -18,6 +18,8 @@ export interface Labelling {
     readonly side: Int8Array;
     /** Where the story begins and ends, civil ms: at most this and a margin in px is between a card and the edge of the first view. */
     readonly edges: readonly [startMs: number, endMs: number];
+    /** Per event 1 where it matches what the reader asked for; undefined where nothing was asked. The others have no lane, no rank and no name. */
+    readonly matches?: Uint8Array | undefined;
 }
 export interface LabellingOptions {
     /** At most this many above the axis, at least 1. */
@@ -33,11 +35,15 @@ export interface LabellingOptions {
     readonly labelMs?: number;
     /** The smallest card and its gap at the first view, ms: what has room there is chosen first, and keeps it. Default 0: nothing is. */
     readonly reachMs?: number;
+    /** 1 per event, as in the Chronicle, that is labelled: all others count as if they were not there. Default: all. */
+    readonly matches?: Uint8Array | undefined;
 }
 /** The side of an event's card. */
 export declare const sideOf: ({ side }: Pick<Labelling, "side">, index: number) => Side;
+/** Whether an event is among those that were asked for: the others stand on the axis, hollow and without a name. */
+export declare const isLabelled: ({ matches }: Pick<Labelling, "matches">, index: number) => boolean;
 /** A lane for each event, and the scale from which on its card shows: once for all views, so that cards never overlap or jump. */
-export declare function createLabelling(chronicle: Chronicle, { lanes, spanLanes, turnMs, backMs, edges, labelMs, reachMs }: LabellingOptions): Labelling;
+export declare function createLabelling(chronicle: Chronicle, { lanes, spanLanes, turnMs, backMs, edges, labelMs, reachMs, matches }: LabellingOptions): Labelling;
 /** Moments with their anchor in `[fromMs, toMs]`, ascending. */
 export declare function momentsIn({ anchor, kind, count }: Chronicle, fromMs: number, toMs: number): number[];
 /** Those of them that have a card where the smallest card and its gap are `minD` ms wide. */

@@ -10,6 +10,8 @@ export interface ListRow {
     readonly isOngoing: boolean;
     readonly isUncertain: boolean;
     readonly isUndated: boolean;
+    /** Address of its small picture; null for none. */
+    readonly thumbnail: string | null;
 }
-/** All events: the dated ones in reading order, then the undated ones. */
-export declare function layoutList(chronicle: Chronicle, words: WordOptions): ListRow[];
+/** All events: the dated ones in the order of time, or against it, then the undated ones. The same rows for the same chronicle and words. */
+export declare function layoutList(chronicle: Chronicle, words: WordOptions, isNewestFirst?: boolean): readonly ListRow[];

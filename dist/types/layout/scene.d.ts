@@ -82,6 +82,8 @@ export interface Card {
     readonly shownDate: string;
     /** How many events without a card of their own this one stands for. */
     readonly more: number;
+    /** Address of its small picture; null for none, and where it has no room. */
+    readonly thumbnail: string | null;
     /** `+٣`, or empty. */
     readonly moreLabel: string;
     /** What a screen reader hears of it: `ثلاثة أحداث أخرى`, or empty. */
@@ -113,6 +115,8 @@ export interface Point {
     readonly isUncertain: boolean;
     /** Known to the month or the year only, where a band would be too narrow to see. */
     readonly isHollow: boolean;
+    /** The reader has asked for others: hollow, grey and without a name. */
+    readonly isOut: boolean;
 }
 /** An imprecise moment, from its earliest to its latest. */
 export interface Band {
@@ -129,6 +133,8 @@ export interface Band {
     readonly isApproximate: boolean;
     /** Count of equal bands, `''` for one. */
     readonly countLabel: string;
+    /** The reader has asked for others: hollow, grey and without a name. */
+    readonly isOut: boolean;
 }
 /** How a bar ends: a plain cut; an arrow (goes on); «؟» (not known); a fade (about); a chevron (cut by the view). */
 export type SpanEnd = 'plain' | 'arrow' | 'unknown' | 'fade' | 'cut';
@@ -153,6 +159,8 @@ export interface Span {
     readonly isHairline: boolean;
     /** It has its group's mark at its start: there are groups to tell apart, by more than by colour. */
     readonly isMarked: boolean;
+    /** The reader has asked for others: hollow, grey and without a name. */
+    readonly isOut: boolean;
 }
 export interface SpanLabel {
     readonly id: string;
@@ -187,6 +195,8 @@ export interface Cluster {
     readonly widthPx: number;
     readonly label: string;
     readonly name: string;
+    /** The reader has asked for others: hollow, grey and without a name. */
+    readonly isOut: boolean;
 }
 export interface Overview {
     readonly y: number;

@@ -16,6 +16,8 @@ export interface Metrics {
     readonly tickMinPx: number;
     /** About the width of one letter, for the little room a label of the axis asks for. */
     readonly charPx: number;
+    /** Width of words in a card's title, px. Where nobody measures, the page cuts titles by itself. */
+    readonly titlePx?: (text: string) => number;
 }
 export interface Viewport {
     /** Civil ms at the middle of the chart. */
@@ -26,9 +28,13 @@ export interface Viewport {
     readonly heightPx: number;
     /** It takes all of that height: a place is held for it. */
     readonly isFilled?: boolean;
+    /** It stands low, as the map of a story: one line of words an event, and no strip of the whole. */
+    readonly isMap?: boolean;
     /** Which way time runs; the direction of the text is the page's own affair. */
     readonly timeDirection: Direction;
     readonly metrics: Metrics;
+    /** Cards have the small pictures of their events, where they are wide enough. */
+    readonly hasThumbnails?: boolean;
     /** Locale, digits and calendar of every word in the Scene. */
     readonly words: WordOptions;
 }

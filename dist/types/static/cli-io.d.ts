@@ -36,7 +36,7 @@ export declare const shown: (words: string) => string;
 export declare const say: (line: string) => void;
 /** How a command fails: with its exit code. */
 export declare function fail(error: unknown): number;
-/** A sentence of the reader of dates, which speaks the story's language, stands on a line of its own, apart from the English. */
+/** A sentence of the date parser, which speaks the story's language, stands on a line of its own, apart from the English. */
 export declare const inItsLanguage: (sentence: string) => string;
 /** What is under way, for somebody who sits there and waits. */
 export declare const sayProgress: (line: string) => void;

@@ -1,6 +1,12 @@
 export interface JsonPlaces {
     /** The offset of each value, by its path as `readDocument` writes it: `events[3].date`. */
     readonly places: ReadonlyMap<string, number>;
+    /** Names that stand in their object before, with the path of their value and where the name stands. */
+    readonly repeated: readonly {
+        readonly name: string;
+        readonly path: string;
+        readonly offset: number;
+    }[];
     /** Where and why the text is not JSON; null where it is. */
     readonly error: {
         readonly offset: number;

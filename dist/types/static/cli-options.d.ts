@@ -1,10 +1,15 @@
-import { type StaticOptions } from './story.js';
+import { type Check } from './expect.js';
+import type { StaticOptions } from './story.js';
 export interface Option {
     readonly type: 'string' | 'boolean';
     readonly short?: string;
     readonly help: string;
     /** The word for its value in the help. */
     readonly value?: string;
+    /** What it has to be; of an option of words what the functions take, of others any text. */
+    readonly check?: Check;
+    /** That it is a number, and which. */
+    readonly number?: Check;
 }
 export type Options = Readonly<Record<string, Option>>;
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -19,7 +24,8 @@ export declare function parse(args: readonly string[], options: Options, command
     files: string[];
 };
 export declare const text: (values: Values, name: string) => string | undefined;
-export declare function number(values: Values, name: string): number | undefined;
+/** Of an option that is a number. */
+export declare const number: (values: Values, name: string) => number | undefined;
 /** The named options as the functions take them; these say what is wrong with a value. */
 export declare const wordOptions: (values: Values) => StaticOptions;
 /** A wrong value is a wrong call: its option is named as the shell writes it. */

@@ -9,6 +9,8 @@ export interface StoryFile {
     readonly name: string;
     readonly value: unknown;
     readonly bytes: number;
+    /** What is wrong with the text, though it is JSON. */
+    readonly problems: readonly Told[];
     readonly at: (path: string) => Place;
 }
 /** The text of a file is no JSON. */
@@ -19,16 +21,18 @@ export declare class NotJson extends CommandError {
 }
 /** Reads and parses; text that is no JSON ends the command, with its place. */
 export declare function readStoryFile(file: string): Promise<StoryFile>;
-/** A problem in two halves: `message` is English, `said` what the reader of dates says in the story's language. */
+/** A problem in two halves: `message` is English, `said` what the date parser says in the story's language. */
 export interface Told extends Problem {
     readonly said?: string;
+    /** Where it stands, if not at the value of its path. */
+    readonly place?: Place;
 }
 /** The story as it is read, and all that is wrong with it. */
-export declare function readStoryOf({ value }: StoryFile, options: StaticOptions): {
+export declare function readStoryOf({ value, problems: ofText }: StoryFile, options: StaticOptions): {
     readonly document: TimelineDocument;
     readonly problems: readonly Told[];
 };
 /** As compilers write it, so that editors find the place. */
-export declare function problemLine({ name, at }: Pick<StoryFile, 'name' | 'at'>, { path, severity, message, said, code, dropped }: Told, stream: {
+export declare function problemLine({ name, at }: Pick<StoryFile, 'name' | 'at'>, { path, severity, message, said, code, dropped, place }: Told, stream: {
     readonly isTTY?: boolean;
 }): string;

@@ -12,15 +12,25 @@ export interface LDPixels {
     readonly value: number;
     readonly unitCode: 'E37';
 }
-export interface LDMedia<T extends Shown = Shown> {
+interface LDShown<T extends Shown> {
     readonly '@type': T;
     readonly contentUrl: string;
     readonly name?: string;
-    readonly caption?: string;
+    readonly caption?: string | (string | LDCaptions)[];
     readonly creditText?: string;
     readonly thumbnailUrl?: string;
     readonly width?: LDPixels;
     readonly height?: LDPixels;
+}
+/** A picture, film or sound; of what is played there may be a transcript. */
+export type LDMedia<T extends Shown = Shown> = LDShown<T> & (T extends 'ImageObject' ? unknown : {
+    readonly transcript?: string;
+});
+/** A file of captions. */
+export interface LDCaptions {
+    readonly '@type': 'MediaObject';
+    readonly contentUrl: string;
+    readonly encodingFormat: 'text/vtt';
 }
 export interface LDSource {
     readonly '@type': 'CreativeWork';
@@ -45,6 +55,7 @@ export interface LDWork extends LDCommon {
     readonly '@type': 'CreativeWork';
     readonly inLanguage: string;
     readonly temporalCoverage?: string;
+    readonly thumbnailUrl?: string;
     readonly spatialCoverage?: LDThing<'Place'>[];
     readonly mentions?: LDThing[];
     readonly citation?: LDSource;
@@ -56,6 +67,8 @@ export interface LDList {
     readonly '@type': 'ItemList';
     readonly name?: string;
     readonly description?: string;
+    readonly url?: string;
+    readonly image?: LDMedia<'ImageObject'>[];
     readonly itemListOrder: 'https://schema.org/ItemListOrderAscending';
     readonly numberOfItems: number;
     readonly itemListElement: {

@@ -1,3 +1,4 @@
+import type { Messages } from '../i18n/locale.js';
 import type { CalendarId } from './words.js';
 export interface CalendarDate {
     readonly year: number;
@@ -27,7 +28,17 @@ export interface Calendar {
     readonly month: Interval;
     readonly day: Interval;
 }
-/** The calendar, or null where the engine lacks it. */
+/** The calendar's intervals, from its fields and starts alone. */
+export declare function withIntervals(base: Omit<Calendar, 'year' | 'month' | 'day'>): Calendar;
+/** What makes the other calendars, and the words of Arabic and English for them; other languages have theirs. */
+export interface OtherCalendars {
+    /** Null where the engine lacks it. */
+    make(id: CalendarId): Calendar | null;
+    readonly words: Readonly<Record<string, Partial<Messages>>>;
+}
+/** Makes the other calendars known; words that a page has set itself stay. */
+export declare function registerCalendars(others: OtherCalendars): void;
+/** The calendar, or null where the engine lacks it, or it has not been made known. */
 export declare function calendarOf(id?: CalendarId): Calendar | null;
 /** The calendar asked for where it covers all of the moments; else the Gregorian one, and the console says so once. */
 export declare function calendarFor(id: CalendarId | undefined, ...moments: readonly number[]): Calendar;

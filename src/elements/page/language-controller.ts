@@ -1,16 +1,23 @@
 // What the widget speaks: its language, words and direction, from its attributes, its document and the page around it.
-// Words that are not there yet are fetched; until they come it says nothing rather than something in another language.
+// Words and calendars that are not there yet are fetched; until they come it says nothing rather than something in another language.
 
 import type { TimelineDocument } from '../../data/document.js';
 import { loadMessages } from '../../i18n/load.js';
 import { messagesFor } from '../../i18n/lookup.js';
+import { registerCalendars } from '../../time/calendar.js';
 import type { WordOptions } from '../../time/words.js';
 import type { Controller } from '../kit/controller.js';
+import { Part } from '../kit/part.js';
 import type { Store } from '../kit/store.js';
 import { resolveDir, resolveLang } from './page-context.js';
 
+/** Calendars other than the Gregorian. */
+const calendarsPart = new Part('calendars', () => import('../../time/other-calendars.js'));
+
 export class LanguageController implements Controller {
   #document: TimelineDocument | null = null;
+  /** Gregorian dates stand then. */
+  #isWithoutCalendars = false;
 
   constructor(private readonly store: Store) {}
 
@@ -18,7 +25,7 @@ export class LanguageController implements Controller {
     const { store } = this;
     const { host, document, language: old, settings: { calendar, secondaryCalendar, numerals, monthNames, timeZone } } = store;
     const locale = resolveLang(host, document?.lang);
-    const coming = loadMessages(locale);
+    const coming = this.#coming(locale, [calendar, secondaryCalendar, ...(document?.events.map((event) => event.calendar) ?? [])]);
     void coming?.then(() => host.requestUpdate());
     // What is drawn keeps its words until those of another language are there.
     const isChanging = coming !== null && old.isReady && document === this.#document;
@@ -29,5 +36,13 @@ export class LanguageController implements Controller {
     const words: WordOptions = { locale, timeZone: timeZone ?? document?.timeZone ?? 'UTC', calendar, secondaryCalendar, numerals, monthNames };
     const isSame = messages === old.messages && JSON.stringify(words) === JSON.stringify(old.words);
     store.language = { words: isSame ? old.words : words, messages, dir: resolveDir(host, document?.lang), isReady, isChanging };
+  }
+
+  /** What is not there yet; null where nothing is to be waited for. */
+  #coming(locale: string, calendars: readonly (string | undefined)[]): Promise<unknown> | null {
+    const isMissing = !calendarsPart.now && !this.#isWithoutCalendars && calendars.some((id) => id && id !== 'gregory');
+    const others = isMissing ? calendarsPart.use(({ otherCalendars }) => registerCalendars(otherCalendars)).then(() => (this.#isWithoutCalendars = !calendarsPart.now)) : null;
+    const words = loadMessages(locale);
+    return words || others ? Promise.all([words, others]) : null;
   }
 }

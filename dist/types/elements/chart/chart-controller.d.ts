@@ -1,43 +1,27 @@
-import type { Chronicle } from '../../data/chronicle-columns.js';
 import type { Scene } from '../../layout/scene.js';
-import { type Direction, type Metrics, type Viewport } from '../../layout/viewport.js';
-import type { WordOptions } from '../../time/words.js';
-/** What the element knows and the chart must follow. */
-export interface ChartInput {
-    readonly chronicle: Chronicle;
-    readonly words: WordOptions;
-    readonly metrics: Metrics;
-    readonly widthPx: number;
-    readonly heightPx: number;
-    /** It takes all of that height. */
-    readonly isFilled: boolean;
-    readonly timeDirection: Direction;
-    readonly selected: string | null;
-    /** The event that the keyboard was on last: the list's tab stop, where it has a button. */
-    readonly tabStop: string | null;
-    /** Events that have a card at any scale: the selected one, and the one that has the focus. */
-    readonly pinned: readonly string[];
-    readonly controls: string;
-    /** The stretch of time asked for by `from`, `to` or `view`, civil ms; null for the first view. */
-    readonly range: readonly [number, number] | null;
-    /** New data is the same story: the reader's place is kept, so many civil ms later. Null where nothing is to be kept. */
-    readonly keptMs: number | null;
-}
-export declare class ChartController {
+import { type Viewport } from '../../layout/viewport.js';
+import type { Controller } from '../kit/controller.js';
+import type { Store } from '../kit/store.js';
+import type { SizeController } from '../page/size-controller.js';
+import { type ViewRange } from './view-requests.js';
+export declare class ChartController implements Controller {
     #private;
-    private readonly moved;
-    private readonly keeping;
-    viewport: Viewport | null;
+    private readonly store;
+    private readonly size;
     scene: Scene | null;
-    /** `moved` is called when the view has come to rest somewhere new, `isFollowing` where it followed an event; `keeping` runs what changes the nodes of the chart. */
-    constructor(moved: (isFollowing: boolean) => void, keeping: (change: () => void) => void);
+    /** Runs what changes the nodes of the chart: whoever has the focus among them keeps it by this. */
+    keeping: (change: () => void) => void;
+    constructor(store: Store, size: SizeController);
+    get viewport(): Viewport | null;
+    set viewport(viewport: Viewport | null);
+    draw(): void;
+    /** Moves to a stretch of time, or to the first view for null, when there is a chart to move. */
+    ask(range: ViewRange | null): void;
     /** Whether the view is the fitted one. */
     get isHome(): boolean;
-    /** Draws into `root` from now on; the same node again changes nothing. */
-    attach(root: HTMLElement): void;
-    detach(): void;
-    /** Follows a new input and draws at once. */
-    update(input: ChartInput): void;
+    /** Resolves when the chart can be moved by hand, or when it is known that it cannot. */
+    canMove: Promise<void>;
+    disconnected(): void;
     fit(): void;
     /** Moves at once to a stretch of time, civil ms, or to the fitted view for null. */
     show(range: readonly [number, number] | null): void;
@@ -54,6 +38,5 @@ export declare class ChartController {
     centerOnOverview(px: number): void;
     /** Ids that a card stands for, in time order. */
     stackOf(index: number): readonly string[];
-    extent(): readonly [number, number] | null;
     buttonOf(id: string): HTMLButtonElement | null;
 }

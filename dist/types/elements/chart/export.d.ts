@@ -1,5 +1,3 @@
 import type { Direction } from '../../layout/viewport.js';
 /** A self-contained SVG document of the chart, with the document's title above it. */
 export declare function sceneToSvg(chart: HTMLElement, title: string, dir: Direction): string;
-/** PNG at `scale` device pixels per px; null where the browser cannot draw it. */
-export declare function svgToPng(svg: string, scale: number): Promise<Blob | null>;

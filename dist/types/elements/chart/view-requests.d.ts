@@ -1,6 +1,5 @@
-import type { LitElement } from 'lit';
 import type { Chronicle } from '../../data/chronicle-columns.js';
-import type { AttributeReader, Settings } from '../kit/attributes.js';
+import type { Store } from '../kit/store.js';
 import type { ChartController } from './chart-controller.js';
 /** EDTF. */
 export interface ViewRange {
@@ -10,18 +9,17 @@ export interface ViewRange {
 type Range = readonly [number, number];
 export declare class ViewRequests {
     #private;
-    private readonly host;
+    private readonly store;
     private readonly chart;
-    private readonly attributes;
     /** The opening range, civil ms; another array only where it is another range. */
     opening: Range | null;
     /** The place to which the reader has moved is kept, so many civil ms later: another zone has other clocks. Null where nothing is to be kept. */
     keptMs: number | null;
-    constructor(host: LitElement, chart: ChartController, attributes: AttributeReader);
+    constructor(store: Store, chart: ChartController);
     /** Follows a request at once where the story is drawn, else when it is; of several the last. */
-    ask(range: ViewRange | null, isDrawn: boolean): void;
+    ask(range: ViewRange | null): void;
     /** Before the chart follows a story: where it opens, and what of the view is kept. */
-    before({ from, to }: Pick<Settings, 'from' | 'to'>, chronicle: Chronicle): void;
+    before(chronicle: Chronicle): void;
     /** Once the chart is drawn. */
     after(): void;
 }

@@ -10,9 +10,9 @@ export interface DetailsContext {
     readonly messages: Messages;
     readonly dir: Direction;
     readonly selected: string | null;
+    /** Positions count from the newest event. */
+    readonly isNewestFirst: boolean;
 }
-/** Ids in reading order: the dated events, then the undated ones. */
-export declare const readingOrder: ({ events, undated }: Chronicle) => string[];
 /** 'date: title', as the event's button is called; empty where no event has the id. */
 export declare function eventName(chronicle: Chronicle, id: string, words: WordOptions): string;
 /** '٤ من ٥'. */

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { TimelineEvent } from '../../data/document.js';
+import type { TimelineEvent, TimelineMedia } from '../../data/document.js';
 import type { Messages } from '../../i18n/locale.js';
 import type { Direction } from '../../layout/viewport.js';
 import type { WordOptions } from '../../time/words.js';
@@ -26,6 +26,8 @@ export interface DetailsModel {
     readonly dir: Direction;
     /** The selected one; on paper all others are open too, and have no ids. */
     readonly isSelected: boolean;
+    /** It stands alone, its picture first, and the way to its neighbours elsewhere. */
+    readonly isWhole?: boolean;
 }
 export interface DetailsActions {
     readonly previous: () => void;
@@ -36,3 +38,5 @@ export interface DetailsActions {
 export declare function renderDetails(model: DetailsModel, actions: DetailsActions): TemplateResult;
 /** Its dates in full, how long it lasted, how the date is known, its group. */
 export declare function renderWhen({ event, dates: [text, ...others], duration, group }: DetailsModel): TemplateResult;
+/** One medium with its caption and its credit; without words of its own it is called `title`. */
+export declare const renderMedia: (one: TimelineMedia, title: string, messages: Messages) => unknown;

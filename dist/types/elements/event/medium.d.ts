@@ -1,13 +1,13 @@
 import { nothing, type TemplateResult } from 'lit';
 import { Directive, type ChildPart } from 'lit/directive.js';
-import type { TimelineMedia } from '../../data/document.js';
+import type { TimelineEvent, TimelineMedia } from '../../data/document.js';
 import type { Messages } from '../../i18n/locale.js';
-/** Without words of its own a medium is called after its event. */
-export declare const nameOf: ({ alt }: TimelineMedia, title: string) => string;
-/** Where a reader finds it by themselves; undefined where there is no such place. */
-export declare const addressOf: ({ type, src }: TimelineMedia) => string | undefined;
+/** Brings what plays, where the story has anything to play. */
+export declare function preparePlayers(events: readonly TimelineEvent[]): Promise<void>;
 /** The link below a video that plays in a frame: of a frame that stays empty nobody is told. */
 export declare function renderHost(media: TimelineMedia, title: string): TemplateResult | typeof nothing;
+/** Of a picture that does not look well in the place of most of them, by name. */
+export declare function shapeOf({ width, height }: TimelineMedia): 'stamp' | 'portrait' | 'panorama' | '';
 /** Its state lasts as long as its place in the template: give each medium of each event a template of its own, by `keyed`. */
 declare class Medium extends Directive {
     #private;

@@ -1,22 +1,20 @@
-import type { LitElement } from 'lit';
-import type { Direction } from '../../layout/viewport.js';
 import type { ChartController } from '../chart/chart-controller.js';
+import type { Store } from '../kit/store.js';
 import type { FocusController } from './focus-controller.js';
-import type { SelectionController, Stage } from './selection-controller.js';
+import type { SelectionController } from './selection-controller.js';
 import type { StackController } from './stack-controller.js';
 export declare class InputController {
     #private;
-    private readonly host;
+    private readonly store;
     private readonly chart;
     private readonly selection;
     private readonly focus;
     private readonly stack;
-    private readonly stage;
-    constructor(host: LitElement & {
-        readonly selected: string | null;
-    }, chart: ChartController, selection: SelectionController, focus: FocusController, stack: StackController, stage: () => Stage & {
-        readonly dir: Direction;
-    });
+    /** The keys of a story; false where they are none. */
+    private readonly told;
+    constructor(store: Store, chart: ChartController, selection: SelectionController, focus: FocusController, stack: StackController, 
+    /** The keys of a story; false where they are none. */
+    told: (target: HTMLElement, key: string) => boolean);
     readonly clicked: (event: MouseEvent) => void;
     readonly hovered: (event: PointerEvent) => void;
     readonly pressed: (event: KeyboardEvent) => void;

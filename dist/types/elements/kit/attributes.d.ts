@@ -16,11 +16,22 @@ export interface Settings {
     readonly monthNames: MonthNames | undefined;
     readonly seasons: Seasons;
     readonly timeZone: string | null;
-    readonly layout: 'auto' | 'horizontal' | 'vertical';
+    readonly layout: 'auto' | 'horizontal' | 'vertical' | 'story';
+    /** Names of layouts between which the reader may change, as the page wrote them; null where it says nothing. */
+    readonly layouts: string | null;
+    readonly start: string | null;
+    readonly order: 'oldest' | 'newest';
+    readonly play: number | null;
     readonly loading: 'lazy' | 'eager';
     readonly credentials: RequestCredentials;
     readonly from: string | null;
     readonly to: string | null;
+    /** Empty: all events. */
+    readonly query: string;
+    /** Ids of those that are shown; null: all. */
+    readonly groups: readonly string[] | null;
+    readonly entities: readonly string[] | null;
+    readonly syncHash: boolean | 'push';
     readonly events: number | null;
     readonly maxBytes: number;
     readonly headingLevel: number;
@@ -28,6 +39,10 @@ export interface Settings {
 /** For Lit: the number that an attribute says, NaN where it says none, null where it says nothing. */
 export declare const NUMBER_ATTRIBUTE: {
     fromAttribute: (text: string | null) => number | null;
+};
+/** For Lit: true where the attribute is there, or the word that it says. */
+export declare const SWITCH_ATTRIBUTE: {
+    fromAttribute: (text: string | null) => boolean | string;
 };
 export declare class AttributeReader {
     #private;

@@ -1,6 +1,8 @@
 import type { Problem, TimelineDocument } from '../../data/document.js';
 /** How a selection came about. */
-export type SelectedBy = 'pointer' | 'key' | 'api' | 'hash';
+export type SelectedBy = 'pointer' | 'key' | 'api' | 'hash' | 'play';
+/** How a layout came about: the reader's control, or the page and the width it gives. */
+export type LaidOutBy = 'pointer' | 'key' | 'api';
 /** Types of the details of the widget's events. */
 export interface KhattTimelineEventMap {
     'khatt-ready': CustomEvent<{
@@ -14,6 +16,12 @@ export interface KhattTimelineEventMap {
         problems: readonly Problem[];
         fatal: boolean;
     }>;
+    'khatt-filter': CustomEvent<{
+        query: string;
+        groups: readonly string[] | null;
+        entities: readonly string[] | null;
+        count: number;
+    }>;
     'khatt-select': CustomEvent<{
         id: string | null;
         previous: string | null;
@@ -22,6 +30,10 @@ export interface KhattTimelineEventMap {
     'khatt-view': CustomEvent<{
         from: string;
         to: string;
+    }>;
+    'khatt-layout': CustomEvent<{
+        layout: 'horizontal' | 'vertical' | 'story';
+        by: LaidOutBy;
     }>;
 }
 /** What each widget has told when it was ready, for a framework whose listener comes later. */
@@ -37,7 +49,9 @@ declare global {
         'khatt-ready': KhattTimelineEventMap['khatt-ready'];
         'khatt-load': KhattTimelineEventMap['khatt-load'];
         'khatt-error': KhattTimelineEventMap['khatt-error'];
+        'khatt-filter': KhattTimelineEventMap['khatt-filter'];
         'khatt-select': KhattTimelineEventMap['khatt-select'];
         'khatt-view': KhattTimelineEventMap['khatt-view'];
+        'khatt-layout': KhattTimelineEventMap['khatt-layout'];
     }
 }

@@ -8,6 +8,10 @@ declare const PATHS: {
     readonly down: "M5 9l7 7 7-7";
     readonly close: "M6 6l12 12M18 6 6 18";
     readonly play: "M8 5v14l11-7z";
+    readonly pause: "M8 5v14M16 5v14";
+    readonly chart: "M3 17h18M6 17v3M12 17v3M18 17v3M6 13V5M6 5h5M14 13V9M14 9h5";
+    readonly story: "M3 5h18v9H3zM3 18h18M3 21h10";
+    readonly list: "M4 6h.01M4 12h.01M4 18h.01M9 6h11M9 12h11M9 18h11";
 };
 export declare function icon(name: keyof typeof PATHS): TemplateResult;
 export {};

@@ -10,7 +10,8 @@ export interface ListState {
     readonly limit: number;
     /** What is shown of a row that is open; null of one that is closed. */
     readonly open: (id: string) => DetailsModel | null;
-    /** All that there is of an event that has nothing to open; null of one that has. */
+    /** Whether an event has nothing to open, and all that there is of it. */
+    readonly isWhole: (id: string) => boolean;
     readonly whole: (id: string) => DetailsModel | null;
     readonly messages: Messages;
     readonly words: WordOptions;

@@ -2,12 +2,12 @@ import type { CSSResult } from 'lit';
 import type { Direction } from '../../layout/viewport.js';
 /** The parent as it is drawn: through slots and out of shadow trees. */
 export declare function parentOf(node: Element): Element | null;
-/** The host's own `lang`, else the document's, else the nearest ancestor's, else Arabic. */
+/** The host's own `lang`, else the story's, else the nearest ancestor's, else Arabic. */
 export declare function resolveLang(host: Element, documentLang: string | undefined): string;
 /** The direction of the script a language is written in. */
 export declare function scriptDirection(lang: string): Direction;
 /**
- * The host's own `dir`, else that of the script of its own or the document's `lang`, else the page's computed
+ * The host's own `dir`, else that of the script of its own or the story's `lang`, else the page's computed
  * direction. `:dir()` is not asked: it ignores the CSS property and goes stale in WebKit.
  */
 export declare function resolveDir(host: Element, documentLang: string | undefined): Direction;

@@ -1,11 +1,11 @@
-import type { LitElement, ReactiveController } from 'lit';
-export declare class PrintController implements ReactiveController {
+import type { Controller } from '../kit/controller.js';
+import type { Store } from '../kit/store.js';
+export declare class PrintController implements Controller {
     #private;
-    private readonly host;
+    private readonly store;
     private readonly update;
-    isPrinting: boolean;
     /** `update` updates the host before it returns. */
-    constructor(host: LitElement, update: () => void);
-    hostConnected(): void;
-    hostDisconnected(): void;
+    constructor(store: Store, update: () => void);
+    connected(): void;
+    disconnected(): void;
 }

@@ -1,18 +1,15 @@
-import type { LitElement, ReactiveController } from 'lit';
-import type { Chronicle } from '../../data/chronicle-columns.js';
-import type { Problem } from '../../data/document.js';
-import type { LanguageController } from './language-controller.js';
-export declare class StatusController implements ReactiveController {
+import type { Controller } from '../kit/controller.js';
+import type { Store } from '../kit/store.js';
+export declare class StatusController implements Controller {
     #private;
-    private readonly host;
-    private readonly language;
-    constructor(host: LitElement, language: LanguageController);
-    hostUpdated(): void;
+    private readonly store;
+    constructor(store: Store);
+    follow(): void;
+    draw(): void;
+    settle(): void;
     /** Says the parts as one sentence; nothing where it was said last. */
     say(...parts: readonly string[]): void;
     clear(): void;
-    /** What a page that was waited for has brought. */
-    sayLoaded(count: number, problems: readonly Problem[]): void;
-    /** Which stretch of time is in view, civil ms, and how many events. */
-    sayView(chronicle: Chronicle, [from, to]: readonly [number, number]): void;
+    /** Which stretch of time is in view, and how many events; where the view follows an event, that is what is told. */
+    rested(isFollowing: boolean): void;
 }

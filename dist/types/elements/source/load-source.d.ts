@@ -1,4 +1,4 @@
-export type LoadErrorCode = 'network' | 'http' | 'size' | 'time' | 'format' | 'url';
+import type { LoadErrorCode } from '../kit/store.js';
 /** Why a document could not be had. The message is English, for the console. */
 export declare class LoadError extends Error {
     readonly code: LoadErrorCode;

@@ -1,9 +1,10 @@
-import type { LitElement, ReactiveController } from 'lit';
-export declare class ReadingController implements ReactiveController {
+import type { Controller } from '../kit/controller.js';
+import type { Store } from '../kit/store.js';
+export declare class ReadingController implements Controller {
     #private;
-    private readonly host;
-    constructor(host: LitElement);
-    /** Whether somebody was in the list when this was first asked, before the widget is drawn, and still is. */
-    get isReading(): boolean;
-    hostDisconnected(): void;
+    private readonly store;
+    constructor(store: Store);
+    /** Whether somebody is in the list is asked once, when all else is there to draw the widget. */
+    follow(): void;
+    disconnected(): void;
 }

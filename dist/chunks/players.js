@@ -1,0 +1,46 @@
+import { html, nothing } from 'lit';
+import { f as fill } from './layout-scene.js';
+import { w as written, i as icon } from './timeline.js';
+import './load.js';
+import './span-paths.js';
+import 'lit/directive.js';
+import 'lit/directives/keyed.js';
+import 'lit/directive-helpers.js';
+
+// Films and sounds: a file of its own, which comes with the first story that has one. What is handed to it is all it knows.
+const FRAMES = { youtube: 'https://www.youtube-nocookie.com/embed/', vimeo: 'https://player.vimeo.com/video/' };
+function renderPlayer({ media: { type, src, poster }, name, play, state, turn }) {
+    const fail = () => turn('failed');
+    if (type === 'audio')
+        return html `<audio src=${src} controls preload="none" aria-label=${name} @error=${fail}></audio>`;
+    if (type === 'video')
+        return html `<video src=${src} controls playsinline preload="none" poster=${state === 'without poster' ? nothing : (poster ?? nothing)} aria-label=${name} @error=${fail} @play=${() => turn('playing')}></video>
+    ${poster && state === 'still' ? html `<img class="probe" src=${poster} alt="" @error=${() => turn('without poster')} />` : nothing}
+    ${state === 'without poster' ? html `<p class="caption"><bdi>${written(name)}</bdi></p>` : nothing}`;
+    return state === 'playing'
+        ? html `<iframe src=${(FRAMES[type] ?? '') + src} title=${name} allow="fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" sandbox="allow-scripts allow-same-origin allow-presentation allow-popups"></iframe>`
+        : html `<button type="button" class="facade" part="button" @click=${(event) => begin(event, turn)}>${icon('play')}<span>${written(fill(play, { name }))}</span></button>`;
+}
+/** The focus goes from the button to what takes its place. */
+async function begin({ currentTarget: button }, turn) {
+    const place = button instanceof Element ? button.closest('.place') : null;
+    await turn(navigator.onLine ? 'playing' : 'failed');
+    const frame = place?.querySelector('iframe');
+    if (frame)
+        watch(frame, () => turn('failed'));
+    place?.querySelector('iframe, a')?.focus();
+}
+/** A page's policy that refuses the frame says so to the document; nothing else tells of a frame that is not had. */
+function watch(frame, fail) {
+    const refused = ({ blockedURI }) => {
+        if (frame.isConnected && !frame.src.startsWith(blockedURI))
+            return;
+        document.removeEventListener('securitypolicyviolation', refused);
+        if (frame.isConnected)
+            fail();
+    };
+    document.addEventListener('securitypolicyviolation', refused);
+}
+
+export { renderPlayer };
+//# sourceMappingURL=players.js.map

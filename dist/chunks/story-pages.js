@@ -1,0 +1,392 @@
+import { css, html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { b as bringIntoSight, w as written, i as icon } from './timeline.js';
+import './layout-scene.js';
+import './load.js';
+import './span-paths.js';
+import 'lit/directive.js';
+import 'lit/directive-helpers.js';
+
+// Turns the pages of a story by itself, from a press of its button until anything else is pressed, touched or hidden.
+const STOPS = ['pointerdown', 'keydown', 'wheel', 'touchstart'];
+class Player {
+    #timer;
+    /** `advance` turns a page and says whether there is another; `changed` is called when it has begun or stopped. */
+    constructor(advance, changed) {
+        this.advance = advance;
+        this.changed = changed;
+        this.#timer = null;
+        this.stop = () => {
+            if (this.#timer === null)
+                return;
+            clearTimeout(this.#timer);
+            this.#timer = null;
+            for (const name of STOPS)
+                removeEventListener(name, this.#stopped, { capture: true });
+            document.removeEventListener('visibilitychange', this.stop);
+            this.changed();
+        };
+        /** A press on the button itself stops it too, and must not begin it anew: that is its own affair. */
+        this.#stopped = (event) => {
+            const isOwn = event.composedPath().some((node) => node instanceof Element && node.matches('[data-control="play"]'));
+            if (!isOwn)
+                this.stop();
+        };
+    }
+    get isOn() {
+        return this.#timer !== null;
+    }
+    start(seconds) {
+        this.stop();
+        const turn = () => {
+            this.#timer = setTimeout(() => (this.advance() ? turn() : this.stop()), seconds * 1000);
+        };
+        turn();
+        for (const name of STOPS)
+            addEventListener(name, this.#stopped, { capture: true, passive: true });
+        document.addEventListener('visibilitychange', this.stop);
+        this.changed();
+    }
+    /** A press on the button itself stops it too, and must not begin it anew: that is its own affair. */
+    #stopped;
+}
+
+// A swipe from page to page. The browser scrolls and snaps; where it has come to rest on a neighbour that one is opened, and
+// the row of pages stands at its middle again.
+/** Where an engine tells of no end of a scroll, so long after the last of it. */
+const REST_MS = 120;
+class Swipe {
+    #pages = null;
+    #at = null;
+    #timer;
+    #resize = new ResizeObserver(() => this.#centre());
+    constructor(turn) {
+        this.turn = turn;
+    }
+    /** Follows this row, in which the page `at` is told; null for none. */
+    watch(pages, at) {
+        const isNew = pages !== this.#pages;
+        if (isNew) {
+            clearTimeout(this.#timer);
+            this.#resize.disconnect();
+            this.#pages?.removeEventListener('scrollend', this.#rested);
+            this.#pages?.removeEventListener('scroll', this.#scrolled);
+            this.#pages = pages;
+            if (pages)
+                this.#resize.observe(pages);
+            pages?.addEventListener('scrollend', this.#rested);
+            pages?.addEventListener('scroll', this.#scrolled, { passive: true });
+        }
+        if (isNew || at !== this.#at)
+            this.#centre();
+        this.#at = at;
+    }
+    /** How many pages stand before the one that is told: the title page has none. */
+    get #before() {
+        return this.#pages?.querySelector('.before') ? 1 : 0;
+    }
+    #centre() {
+        const pages = this.#pages;
+        if (!pages)
+            return;
+        const way = getComputedStyle(pages).direction === 'rtl' ? -1 : 1;
+        pages.scrollTo({ left: way * this.#before * pages.clientWidth, behavior: 'instant' });
+    }
+    #scrolled = () => {
+        if ('onscrollend' in window)
+            return;
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(this.#rested, REST_MS);
+    };
+    #rested = () => {
+        const pages = this.#pages;
+        if (!pages || pages.clientWidth === 0)
+            return;
+        const step = Math.round(Math.abs(pages.scrollLeft) / pages.clientWidth) - this.#before;
+        if (step !== 1 && step !== -1)
+            return;
+        this.turn(step);
+        // A page that refuses the selection stays where it is.
+        requestAnimationFrame(() => this.#centre());
+    };
+}
+
+// The look of the story. What stands above the page of an event has one height, whatever the event: nothing is pushed from
+// under a thumb.
+const storyStyles = css `
+  .told header { align-items: center; }
+  /* Over an event the title is a running head. */
+  .told:not(.titled) header { min-block-size: 44px; }
+  .told:not(.titled) :is(.description, .legend) { display: none; }
+  .told:not(.titled) :is(.heading, ::slotted([slot='description'])) { overflow: hidden; }
+  .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6), .told:not(.titled) ::slotted([slot='title']) { font-size: max(14px, 0.9em); line-height: var(--_line); font-weight: 600; color: var(--_muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .titled .heading :is(h1, h2, h3, h4, h5, h6), .titled ::slotted([slot='title']) { font-size: clamp(1.5em, 1em + 2.4cqi, 2.5em); line-height: calc(var(--_line) * 0.82); }
+  .titled .page { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; column-gap: 16px; }
+  .titled .page > *, .titled .heading { grid-column: 1 / -1; }
+  .titled .page > .start { grid-column-end: 2; }
+  /* What changes the layout stands beside what begins. */
+  .titled header { display: contents; }
+  .titled .toolbar { grid-column: 2; order: 1; margin-block-start: 1.3em; }
+  .titled .description { margin-block: 0.5em 0; color: inherit; font-size: 1.06em; line-height: max(1.8, var(--_line)); max-inline-size: 40em; }
+
+  /* The map: names of one line, in the ink of labels; the one that is told in full. */
+  .told .chart { margin-block-start: 0; }
+  .told .card .event .date, .told .more, .told .span-label .event .date { display: none; }
+  .told .card .event { justify-content: start; }
+  .told .card .title { display: block; font-weight: 400; color: var(--_muted); text-wrap: nowrap; text-overflow: ellipsis; }
+  .told .card.selected .title { font-weight: 700; color: var(--_ink); }
+  .told .card.selected .event { background: none; }
+  .told [data-ground='known'] .card.selected .event > span { --p: var(--_paper); }
+  .told .card.selected { border-width: 0; }
+  .told [data-later='left'] .card.selected:not(.earlier), .told [data-later='right'] .card.selected.earlier { border-right-width: 3px; }
+  .told [data-later='right'] .card.selected:not(.earlier), .told [data-later='left'] .card.selected.earlier { border-left-width: 3px; }
+  .told .span-label { visibility: hidden; }
+  .told .span-label.selected { visibility: visible; translate: 0 -16px; }
+  .titled .chart .events, .titled .leader { display: none; }
+  .titled .chart { margin-block-start: -12px; }
+
+  .turn { display: grid; grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr); gap: 10px 16px; align-items: center; border-block-start: 1px solid var(--_hairline); padding-block-start: 12px; margin-block-start: 8px; }
+  .to { display: flex; gap: 12px; align-items: center; min-inline-size: 0; min-block-size: 48px; border-radius: 24px; }
+  .to.next { flex-direction: row-reverse; text-align: end; }
+  .arrow { flex: none; display: grid; place-items: center; box-sizing: border-box; inline-size: 44px; block-size: 44px; border: 1px solid color-mix(in srgb, var(--_ink) 45%, transparent); border-radius: 50%; }
+  .to:hover .arrow { background: var(--_tint); border-color: currentColor; }
+  .to[aria-disabled='true'] { cursor: default; }
+  .to[aria-disabled='true'] .arrow { border-style: dashed; opacity: 0.45; background: none; }
+  .where { min-inline-size: 0; line-height: calc(var(--_line) * 0.88); }
+  .where .date { display: block; font-size: max(13px, 0.82em); color: var(--_muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .where .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; line-clamp: 1; overflow: hidden; font-weight: 700; font-size: max(14px, 0.9em); }
+  .turn > .place { display: flex; align-items: center; justify-content: center; gap: 10px; color: var(--_muted); white-space: nowrap; font-size: max(14px, 0.9em); }
+  .turn .position { min-inline-size: 4.6em; text-align: center; }
+  .play { inline-size: 44px; block-size: 44px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
+  .play:hover { background: var(--_tint); }
+  .play[aria-disabled='true'] { opacity: 0.45; cursor: default; }
+  .progress { grid-column: 1 / -1; block-size: 3px; border-radius: 2px; background: var(--_hairline); overflow: hidden; }
+  .progress i { display: block; block-size: 100%; border-radius: 2px; background: var(--_accent); }
+
+  .pages { position: relative; display: flow-root; overflow: auto hidden; overscroll-behavior-x: contain; scroll-snap-type: x mandatory; scrollbar-width: none; margin-inline: calc(-1 * var(--_bleed, 0px)); }
+  .pages::-webkit-scrollbar { display: none; }
+  .page { box-sizing: border-box; inline-size: 100%; padding: 18px var(--_bleed, 0px) 4px; scroll-snap-align: start; scroll-snap-stop: always; }
+  .page:is(.before, .after) { position: absolute; inset-block: 0; overflow: clip; }
+  .before { inset-inline-start: 0; }
+  .after { inset-inline-start: 100%; }
+  .pages:has(> .before) > .page:first-child { margin-inline-start: 100%; }
+  .pages:has(> .before) > .after { inset-inline-start: 200%; }
+  .pages :focus-visible { outline-offset: -2.5px; }
+  .pages a:focus-visible { outline-offset: 0; }
+
+  .told .details { margin: 0; padding: 0; border: 0; }
+  .told .page .when { font-size: max(14px, 0.92em); }
+  .told .when::before { content: ''; display: inline-block; inline-size: 13px; block-size: 13px; margin-inline-end: 0.55em; clip-path: var(--s); background: var(--g); }
+  .told .details :is(h1, h2, h3, h4, h5, h6) { font-size: clamp(1.4em, 1.2em + 0.8cqi, 1.7em); line-height: max(1.45, calc(var(--_line) * 0.85)); margin: 0.15em 0 0.35em; }
+  .told .details .words .text { font-size: max(17px, 1.06em); }
+  .told .media { max-inline-size: none; margin-block: 0 0.9em; }
+  .told .words .media { max-inline-size: 38em; margin-block: 1em; }
+  .told .media > .place { justify-items: center; border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); overflow: clip; }
+  .told .media > figcaption { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2em; margin-block-start: 0.55em; line-height: max(1.6, calc(var(--_line) * 0.95)); }
+  .told figcaption .text { margin: 0; }
+  .told figcaption > :is(small, .host):not(:first-child)::before { content: none; }
+  .told .source { border-block-start: 1px solid var(--_hairline); padding-block-start: 0.8em; margin-block-start: 1.2em; }
+  .told .stamp > .place { justify-items: start; background: none; }
+  .titled .page > .media .hold { inline-size: 100%; aspect-ratio: 16 / 9; max-block-size: var(--_tallest); }
+  .titled .page > .media .hold img { object-fit: cover; }
+  .facts { margin: 0.9em 0 0; color: var(--_muted); font-size: max(14px, 0.94em); }
+  .facts strong { color: var(--_ink); }
+  .start { display: flex; align-items: center; gap: 18px; margin-block-start: 1.3em; }
+  .begin { flex: none; min-block-size: 48px; padding-inline: 1.5em; border-radius: 24px; background: var(--_ink); font-weight: 700; }
+  /* The ink may be the current colour: what stands on it has its own. */
+  .begin > span { display: flex; align-items: center; gap: 0.7em; color: var(--khatt-paper, Canvas); }
+  @container (min-inline-size: 600px) {
+    .told .details:has(> .stamp) { display: flow-root; }
+    .told .details > .stamp { float: inline-start; inline-size: min-content; max-inline-size: 45%; margin-inline-end: 1.8em; }
+    .told .details > .stamp .hold { inline-size: var(--px); max-inline-size: 100%; }
+    .told .details:has(> .portrait) { display: grid; grid-template-columns: minmax(0, 0.62fr) minmax(0, 1fr); column-gap: 32px; align-items: start; }
+  }
+  @container (min-inline-size: 900px) {
+    .told .details:has(> .media:not(.panorama, .stamp)) { display: grid; grid-template-columns: minmax(0, 1.06fr) minmax(0, 1fr); column-gap: 36px; align-items: start; }
+    .told .details:has(> .portrait) { grid-template-columns: minmax(0, 0.6fr) minmax(0, 1fr); }
+    .told .details > .media:not(.panorama, .stamp) { margin-block-end: 0; }
+    .told .details > .media + .words { margin-block-start: -0.3em; }
+    .titled .page:has(> .media) { grid-template-columns: minmax(0, 1.2fr) 20px minmax(0, 1fr) auto; grid-template-rows: auto auto 1fr; align-items: start; }
+    .titled .page > .media { grid-area: 1 / 1 / -1 / 1; }
+    .titled .page > .media ~ *, .titled .media ~ header > .heading { grid-column: 3 / -1; }
+    .titled .page > .media ~ .start { grid-column: 3; }
+    .titled .media ~ header > .toolbar { grid-column: 4; }
+    .titled .page > .media .hold { aspect-ratio: 3 / 2; }
+  }
+  @container (max-inline-size: 599px) {
+    .turn { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
+    .turn > .place { grid-row: 2; grid-column: 1 / -1; }
+    .turn .play { inline-size: 36px; block-size: 36px; }
+    .where .title { -webkit-line-clamp: 2; line-clamp: 2; }
+    .where { min-block-size: calc(max(13px, 0.82em) * var(--_line) * 0.88 + 2 * max(14px, 0.9em) * var(--_line) * 0.88); }
+    .to { align-items: start; gap: 10px; }
+    .page { padding-block-start: 16px; }
+    .told .page > .details > .media:not(.stamp) > .place, .titled .page > .media > .place { margin-inline: calc(-1 * var(--_bleed, 0px)); border-radius: 0; }
+    .told .page > .details > .media:not(.stamp) .hold, .titled .page > .media .hold { border-radius: 0; }
+    .titled .page { padding-block-start: 0; }
+    .titled .page > .start, .titled .toolbar { grid-column: 1 / -1; }
+    .titled .toolbar { justify-self: start; }
+    .begin { inline-size: 100%; }
+    .begin > span { justify-content: center; }
+    .start { flex-direction: column; align-items: start; gap: 12px; }
+  }
+  @media (forced-colors: active) {
+    .progress { border: 1px solid CanvasText; block-size: 5px; }
+    .progress i { background: Highlight; forced-color-adjust: none; }
+    .begin { border: 2px solid ButtonText; }
+    .told .when::before { forced-color-adjust: none; background: CanvasText; }
+  }
+`;
+
+// The story, page by page: the way to its neighbours, then one event, open; before the first of them the title page. This is a file
+// on use with a lit of its own: what it is handed is in told.ts.
+const createStory = (host) => new Pages(host);
+class Pages {
+    #told = null;
+    /** The page that was drawn last; undefined for none. */
+    #at;
+    #swipe = new Swipe((step) => this.step(step, 'pointer'));
+    #player = new Player(() => this.#advance(), () => this.host.requestUpdate());
+    constructor(host) {
+        this.host = host;
+    }
+    render(told) {
+        this.#told = told;
+        return told.at === null ? this.#titlePage(told) : this.#eventPage(told, told.at);
+    }
+    updated(told) {
+        this.#told = told;
+        const pages = told && this.host.renderRoot.querySelector('.pages');
+        if (pages)
+            bleed(pages);
+        if (told && this.#at !== undefined && this.#at !== told.at && told.at === null)
+            this.#showTitle();
+        this.#at = told?.at;
+        this.#swipe.watch(pages, told?.at ?? null);
+        if (told === null)
+            this.#player.stop();
+        else if (pages)
+            this.#fetchNext(pages);
+    }
+    step(by, how) {
+        if (!this.#told)
+            return false;
+        if (how !== 'api' && how !== 'play')
+            this.#player.stop();
+        const { order, at } = this.#told;
+        const to = (at === null ? -1 : order.indexOf(at)) + by;
+        if (to < -1 || to >= order.length)
+            return false;
+        this.host.turn(order[to] ?? null, how);
+        return true;
+    }
+    stop() {
+        this.#player.stop();
+    }
+    #advance() {
+        const { order, at } = this.#told ?? {};
+        return this.step(1, 'play') && order?.at(-2) !== at;
+    }
+    /** Pictures of the neighbours come when the one that is looked at has come. */
+    #fetchNext(pages) {
+        const [own, ...beside] = [...pages.children].map((page) => page.querySelector('img'));
+        const fetch = () => beside.forEach((picture) => picture && (picture.loading = 'eager'));
+        if (!own || own.complete)
+            fetch();
+        else
+            own.addEventListener('load', fetch, { once: true });
+    }
+    /** Back on the title page, its reader sees its beginning. */
+    #showTitle() {
+        const title = this.host.renderRoot.querySelector('.titled');
+        if (title && title.getBoundingClientRect().top < 0)
+            bringIntoSight(title);
+    }
+    #eventPage(told, at) {
+        const { order, header, chart, position } = told;
+        const place = order.indexOf(at);
+        return html `<div class="told">
+      ${header}
+      ${chart}
+      <div class="turn">
+        ${this.#lead(told, -1, place)}
+        <div class="place"><span class="position">${written(position)}</span>${this.#play(told)}</div>
+        ${this.#lead(told, 1, place)}
+        <div class="progress" aria-hidden="true"><i .style=${`inline-size: ${(100 * (place + 1)) / order.length}%`}></i></div>
+      </div>
+      <div class="pages">
+        <div class="page">${told.page(at)}</div>
+        ${this.#beside('before', place > 0 ? order[place - 1] : null, told)}
+        ${this.#beside('after', order[place + 1], told)}
+      </div>
+    </div>`;
+    }
+    #titlePage(told) {
+        const { order, words, messages, header, chart, dir, named, facts, lead } = told;
+        const [duration, extent] = facts();
+        const first = order[0] === undefined ? null : named(order[0]);
+        return html `<div class="told titled">
+      <div class="pages">
+        <div class="page">
+          ${lead()}
+          ${header}
+          <p class="facts">${duration ? html `<strong>${written(duration)}</strong>${messages.comma}` : nothing}${written(extent)}</p>
+          <div class="start">
+            <button type="button" class="begin" part="button" data-control="next" @click=${this.#pressed(1)}><span>${written(words.begin)} ${icon(dir === 'rtl' ? 'left' : 'right')}</span></button>
+            ${first ? html `<span class="where"><span class="date">${written(first.date)}</span> <span class="title">${written(first.title)}</span></span>` : nothing}
+          </div>
+        </div>
+        ${this.#beside('after', order[0], told)}
+      </div>
+      ${chart}
+    </div>`;
+    }
+    /** A neighbour, for who looks at it while they swipe; null is the title page. */
+    #beside(side, id, told) {
+        if (id === undefined)
+            return nothing;
+        return html `<div class="page ${side}" inert aria-hidden="true">${keyed(id, id === null ? told.lead() : told.page(id))}</div>`;
+    }
+    /** The large button to a neighbour: it says where it leads, and stays where it is at the ends. */
+    #lead({ order, words, messages, dir, named }, step, place) {
+        const to = place + step;
+        const id = order[to];
+        const [control, name] = step > 0 ? ['next', messages.next] : ['previous', messages.previous];
+        const isOff = id === undefined && to >= 0;
+        const where = isOff ? { date: '', title: '' } : id === undefined ? { date: '', title: words.toTitle } : named(id);
+        return html `<button type="button" class="to ${control}" part="button" data-control=${control} aria-disabled=${isOff ? 'true' : nothing} @click=${this.#pressed(step)}>
+      <span class="arrow">${icon((step > 0) === (dir === 'rtl') ? 'left' : 'right')}</span>
+      <span class="where"><span class="status">${written(name)}${isOff ? '' : ': '}</span><span class="date">${written(where.date)}</span> <span class="title">${written(where.title)}</span></span>
+    </button>`;
+    }
+    #play({ seconds, words, order, at }) {
+        if (seconds === null || matchMedia('(prefers-reduced-motion: reduce)').matches)
+            return nothing;
+        const isOn = this.#player.isOn;
+        const isEnd = order.at(-1) === at;
+        const press = (event) => {
+            event.stopPropagation();
+            if (isOn)
+                this.#player.stop();
+            else if (!isEnd)
+                this.#player.start(seconds);
+        };
+        return html `<button type="button" class="play" part="button" data-control="play" aria-label=${isOn ? words.pause : words.play} aria-disabled=${isEnd && !isOn ? 'true' : nothing} @click=${press}>${icon(isOn ? 'pause' : 'play')}</button>`;
+    }
+    #pressed = (step) => (event) => void this.step(step, event.detail === 0 ? 'key' : 'pointer');
+}
+/** Wider margins of a page are part of its own design. */
+const MOST_BLEED_PX = 24;
+/** On a phone pictures run to the edges of the window, where nothing but the page's margin is in between. */
+function bleed(pages) {
+    const row = pages.parentElement;
+    if (!row)
+        return;
+    const { left, right, width } = row.getBoundingClientRect();
+    const edge = Math.floor(Math.min(left, document.documentElement.clientWidth - right));
+    const isPhone = width < 600 && edge > 0 && edge <= MOST_BLEED_PX && Math.abs(width - row.offsetWidth) < 1;
+    row.style.setProperty('--_bleed', isPhone ? `${edge}px` : '0px');
+}
+
+export { createStory, storyStyles };
+//# sourceMappingURL=story-pages.js.map

@@ -1,0 +1,2 @@
+export { easeView } from './ease.js';
+export { attachGestures } from './gestures.js';

@@ -1,0 +1,14 @@
+import { type TemplateResult } from 'lit';
+import type { TimelineMedia } from '../../data/document.js';
+/** How a medium goes under: a video whose poster does not come still plays. */
+export type State = 'still' | 'playing' | 'failed' | 'without poster';
+export interface PlayerModel {
+    readonly media: TimelineMedia;
+    readonly name: string;
+    /** 'Play: {name}'. */
+    readonly play: string;
+    readonly state: State;
+    /** Draws it in another state; resolves when that is done. */
+    readonly turn: (state: State) => Promise<unknown>;
+}
+export declare function renderPlayer({ media: { type, src, poster }, name, play, state, turn }: PlayerModel): TemplateResult;

@@ -1,0 +1,16 @@
+import type { Controller } from '../kit/controller.js';
+import { type LaidOutBy } from '../kit/events.js';
+import type { LayoutName, Store } from '../kit/store.js';
+import type { SizeController } from '../page/size-controller.js';
+export declare class LayoutController implements Controller {
+    #private;
+    private readonly store;
+    private readonly size;
+    constructor(store: Store, size: SizeController);
+    follow(): void;
+    tell(): void;
+    /** Those between which the reader may change; none where there is nothing to choose. */
+    get layouts(): readonly LayoutName[];
+    /** The reader's choice. */
+    choose(layout: LayoutName, by: LaidOutBy): void;
+}

@@ -1,0 +1,1 @@
+export declare const storyStyles: import("lit").CSSResult;

@@ -1,0 +1,2 @@
+import type { ReadingWords } from './reading-words.js';
+export declare const en: ReadingWords;

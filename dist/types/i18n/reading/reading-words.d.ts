@@ -1,0 +1,46 @@
+import type { Plural } from '../locale.js';
+/** Words in `{braces}` are filled in. */
+export interface ReadingWords {
+    readonly begin: string;
+    readonly previous: string;
+    readonly next: string;
+    /** Back to the page with the title. */
+    readonly toTitle: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly stop: string;
+    readonly enlarge: string;
+    readonly transcript: string;
+    readonly search: string;
+    readonly clearSearch: string;
+    readonly clearAll: string;
+    readonly groups: string;
+    readonly people: string;
+    readonly organizations: string;
+    readonly places: string;
+    /** Of chips: those that are not shown; `{n}` of them. */
+    readonly more: Plural;
+    readonly fewer: string;
+    /** On a card whose title has none of the words that were searched for. */
+    readonly inText: string;
+    readonly nothingFound: string;
+    /** The same of a choice of groups and names, without a search. */
+    readonly nothingChosen: string;
+    /** Beside a hollow mark, under the chart. */
+    readonly notFound: string;
+    readonly copyLink: string;
+    readonly share: string;
+    readonly copyText: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly layout: string;
+    readonly chart: string;
+    readonly story: string;
+    readonly list: string;
+    readonly toChart: string;
+    readonly skip: string;
+    readonly jumpTo: string;
+    /** `{first}` and `{last}` are months or years in words; `{events}` and `{groups}` the counts with their nouns. */
+    readonly between: string;
+    readonly inGroups: Plural;
+}

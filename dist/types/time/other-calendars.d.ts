@@ -1,0 +1,2 @@
+import { type OtherCalendars } from './calendar.js';
+export declare const otherCalendars: OtherCalendars;
