@@ -1,6 +1,7 @@
 // The story, page by page, by the public contract: what it opens on, the ways through it, what does not move, and where the
 // focus is and what is said after each of them (the table of docs/accessibility.md).
 
+import axe from 'axe-core';
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../index.js';
@@ -311,6 +312,18 @@ describe('Where the focus is in a story, and what is said', () => {
     await click(timeline, first(timeline, `.events [data-event-id="${name.dataset['eventId']}"]`));
     expect(timeline.selected).to.equal(name.dataset['eventId']);
   });
+});
+
+describe('A story for assistive technology', () => {
+  for (const [name, attributes] of [['its title page', {}], ['an event', { start: 'e0', play: '8', layouts: 'story vertical' }], ['an event of no picture', { start: 'e4' }]] as const) {
+    for (const width of [340, 900]) {
+      it(`has no fault that axe finds on ${name} at ${width} px`, async () => {
+        const timeline = await tell(attributes, story(), width);
+        const { violations } = await axe.run(timeline, { rules: { 'color-contrast': { enabled: false }, 'region': { enabled: false } } });
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).to.deep.equal([]);
+      });
+    }
+  }
 });
 
 describe('Small pictures', () => {

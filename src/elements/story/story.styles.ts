@@ -110,7 +110,6 @@ export const storyStyles = css`
   @container (max-inline-size: 599px) {
     .turn { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
     .turn > .place { grid-row: 2; grid-column: 1 / -1; }
-    .turn .play { inline-size: 36px; block-size: 36px; }
     .where .title { -webkit-line-clamp: 2; line-clamp: 2; }
     .where { min-block-size: calc(max(13px, 0.82em) * var(--_line) * 0.88 + 2 * max(14px, 0.9em) * var(--_line) * 0.88); }
     .to { align-items: start; gap: 10px; }
