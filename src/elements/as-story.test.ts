@@ -242,7 +242,7 @@ describe('A picture of an open event', () => {
 });
 
 describe('The choice of a layout', () => {
-  const buttons = (timeline: KhattTimeline): string[] => all(timeline, '.layouts button').map((node) => `${node.dataset['control']}${node.getAttribute('aria-pressed') === 'true' ? '!' : ''}`);
+  const buttons = (timeline: KhattTimeline): string[] => all(timeline, '.layouts:not([inert]) button').map((node) => `${node.dataset['control']}${node.getAttribute('aria-pressed') === 'true' ? '!' : ''}`);
   const choices = async (timeline: KhattTimeline): Promise<string[]> => {
     await waitUntil(() => buttons(timeline).length > 0, 'no control');
     return buttons(timeline);
@@ -254,6 +254,12 @@ describe('The choice of a layout', () => {
   for (const [layouts, expected] of [['story vertical', ['story!', 'vertical']], ['vertical, story, slides', ['story!', 'vertical']]] as const) {
     it(`is the reader’s among "${layouts}"`, async () => expect(await choices(await tell({ layouts }))).to.deep.equal(expected));
   }
+  it('holds its place while its words come', async () => {
+    const timeline = await mount(400);
+    const before = first(timeline, '.rows').getBoundingClientRect().top;
+    await choices(timeline);
+    expect(first(timeline, '.rows').getBoundingClientRect().top).to.equal(before);
+  });
   for (const layouts of [null, '', 'story']) {
     it(`is the page’s where it names one, with layouts ${JSON.stringify(layouts)}`, async () => {
       const timeline = await tell(layouts === null ? {} : { layouts });

@@ -52,11 +52,11 @@ export function renderWidget(store: Store, actions: Actions): TemplateResult {
     </section>`;
 }
 
-/** The control by which the reader changes the layout; null where there is nothing to choose, or no word for it yet. */
+/** The control by which the reader changes the layout; null where there is nothing to choose. Until its words are there, its place alone. */
 function layoutsOf(store: Store, layout: LayoutController): LayoutsModel | null {
   const words = readingPart.now?.readingWordsFor(store.language.words.locale);
   const { layouts } = layout;
-  if (!words || layouts.length === 0) return null;
-  const names = { horizontal: words.chart, story: words.story, vertical: words.list };
-  return { name: words.layout, layouts: layouts.map((id) => ({ id, name: names[id], isOn: id === store.layout })), choose: (id, by) => layout.choose(id, by) };
+  if (layouts.length === 0) return null;
+  const names = { horizontal: words?.chart, story: words?.story, vertical: words?.list };
+  return { name: words?.layout ?? '', layouts: layouts.map((id) => ({ id, name: names[id] ?? '', isOn: id === store.layout })), choose: (id, by) => layout.choose(id, by) };
 }

@@ -17,6 +17,7 @@ import type { LaidOutBy } from './kit/events.js';
 import type { LayoutName, LoadErrorCode } from './kit/store.js';
 
 export interface LayoutsModel {
+  /** Empty until the words are there. */
   readonly name: string;
   readonly layouts: readonly { readonly id: LayoutName; readonly name: string; readonly isOn: boolean }[];
   readonly choose: (id: LayoutName, by: LaidOutBy) => void;
@@ -53,7 +54,7 @@ export function renderHeader({ document, messages, words, level, count, zoomIn, 
       </div>
       ${zoomIn || layouts ? html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
         ${zoomIn ? html`${button('zoom-in', messages.zoomIn, zoomIn, icon('zoomIn'), 0)}${button('zoom-out', messages.zoomOut, zoomOut, icon('zoomOut'))}${button('fit', messages.fit, fit, icon('fit'))}` : nothing}
-        ${layouts ? html`<span class="layouts" role="group" aria-label=${layouts.name}>${layouts.layouts.map(({ id, name, isOn }) => html`<button type="button" part="button" data-control=${id} aria-label=${name} title=${name} aria-pressed=${isOn} tabindex=${isOn && !zoomIn ? 0 : -1}
+        ${layouts ? html`<span class="layouts" role="group" aria-label=${layouts.name} ?inert=${!layouts.name}>${layouts.layouts.map(({ id, name, isOn }) => html`<button type="button" part="button" data-control=${id} aria-label=${name} title=${name} aria-pressed=${isOn} tabindex=${isOn && !zoomIn ? 0 : -1}
           @click=${(event: MouseEvent) => layouts.choose(id, event.detail === 0 ? 'key' : 'pointer')}>${icon(LAYOUT_ICONS[id])}</button>`)}</span>` : nothing}
       </div>` : nothing}
     </header>`;

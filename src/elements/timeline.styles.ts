@@ -59,6 +59,11 @@ export const timelineStyles = css`
   :focus-visible { outline: 2.5px solid var(--_focus); outline-offset: 2px; border-radius: 4px; }
   .toolbar { display: flex; gap: 2px; padding: 3px; background: var(--_tint); border-radius: var(--_radius); }
   .layouts { display: flex; gap: 2px; }
+  .layouts[inert], .toolbar:not(:has(> button)):has(> [inert]) { visibility: hidden; }
+  @container (max-inline-size: 559px) {
+    header { grid-template-columns: 1fr; }
+    .toolbar { justify-self: start; margin-block-start: 0.6em; }
+  }
   .toolbar [aria-pressed='true'] { background: color-mix(in srgb, var(--_ink) 12%, transparent); }
   .toolbar button { inline-size: 38px; block-size: 38px; display: grid; place-items: center; border-radius: calc(var(--_radius) - 3px); }
   :is(.toolbar, .navigation, .message) button:hover, .show-all:hover { background: var(--_tint); }

@@ -28,7 +28,7 @@ export const detailsStyles = css`
   .place > * { grid-area: 1 / 1; }
   .hold { position: relative; overflow: clip; inline-size: min(100%, var(--px, 100%), var(--_tallest) * var(--ratio)); aspect-ratio: var(--ratio); border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); }
   .hold > * { box-sizing: border-box; position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; object-fit: contain; }
-  .hold img { inline-size: 100%; block-size: 100%; object-fit: scale-down; }
+  .hold img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: scale-down; }
   .enlarge { cursor: zoom-in; }
   .enlarge:focus-visible { outline-offset: -2.5px; }
   .hold > .probe { visibility: hidden; }

@@ -4,7 +4,8 @@
 import { css } from 'lit';
 
 export const storyStyles = css`
-  .told header { align-items: center; }
+  .told header { grid-template-columns: 1fr auto; align-items: center; }
+  .told .toolbar { margin-block-start: 0; }
   /* Over an event the title is a running head. */
   .told:not(.titled) header { min-block-size: 44px; }
   .told:not(.titled) :is(.description, .legend) { display: none; }
