@@ -22,7 +22,7 @@ export const ELEMENTS = {
   'event': ['kit'],
   'list': ['kit', 'event'],
   'chart': ['kit', 'page'],
-  'story': ['kit', 'page'],
+  'story': ['kit', 'page', 'event'],
   'input': ['kit', 'page', 'event', 'chart'],
 };
 /** The entries of the package. No room imports them. */

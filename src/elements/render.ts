@@ -40,7 +40,7 @@ export function renderWidget(store: Store, actions: Actions): TemplateResult {
     zoomIn: status === 'ready' && store.layout === 'horizontal' ? () => chart.zoomIn() : null, zoomOut: () => chart.zoomOut(), fit: () => chart.fit(),
   });
   return html`
-    <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${store.layout}" dir=${dir} lang=${words.locale}
+    <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${layout.layouts.length > 0 ? 'choice' : ''} ${store.layout}" dir=${dir} lang=${words.locale}
       aria-labelledby="title" @click=${input.clicked} @keydown=${input.pressed} @focusin=${focus.focusIn} @focusout=${focus.focusOut}>
       ${status === 'ready' && store.layout === 'story' ? nothing : header}
       ${status === 'ready' ? renderStory(store, actions, header) : renderMessage(status, messages, story.status === 'error' ? story.code : null, () => stories.retry())}

@@ -2,11 +2,9 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { layoutList } from '../layout/scene-list.js';
-import { toldOf } from './as-story.js';
 import { renderDetails, renderMedia, type DetailsModel } from './event/details.js';
 import { detailsOf, hasMore } from './event/details-model.js';
 import { written } from './kit/prose.js';
-import { readingPart } from './kit/reading-part.js';
 import type { Store } from './kit/store.js';
 import { renderList, type ListActions } from './list/list.js';
 import type { Actions } from './render.js';
@@ -34,8 +32,7 @@ export function renderStory(store: Store, { input, selection, focus, telling, st
   if (isVertical) return html`${lead}<div class="rows">${renderList(rows, list, actions)}</div>`;
   const chart = chronicle.count > 0 ? html`<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1" @pointerover=${input.hovered} @focusin=${input.hovered}></div>` : nothing;
   const hidden = stack ? renderStack(stack.ids.flatMap((id) => rows.find((row) => row.id === id) ?? []), { messages, words, isRest: stack.isRest }, { closeStack: () => input.escape(), stackLeft: focusOut }) : nothing;
-  const reading = readingPart.now?.readingWordsFor(words.locale);
-  if (store.layout === 'story' && reading) return html`${telling.render(toldOf({ ...context, chronicle, order: store.order, reading, seconds: settings.play, header, chart }, actions))}${hidden}`;
+  if (store.layout === 'story') return html`${telling.render({ header, chart })}${hidden}`;
   const undated = rows.filter((row) => row.isUndated);
   return html`
     ${chart}

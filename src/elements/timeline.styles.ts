@@ -48,7 +48,9 @@ export const timelineStyles = css`
   .timeline.counted { --_story: min(max(17em, 9em + 4.2em * var(--_events)), var(--_limit)); }
   /* Over few events what is over them weighs more: a title of two lines, a description of three, a legend. */
   .timeline.vertical.counted { --_story: max(16em, 6.2em * var(--_events)); }
-  .timeline.reserved { min-block-size: calc(var(--_story) + 9em); }
+  /* On a narrow list the buttons of the layouts have a row of their own. */
+  .timeline.vertical.choice { --_choice: 3em; }
+  .timeline.reserved { min-block-size: calc(var(--_story) + 9em + var(--_choice, 0em)); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
   .heading :is(h1, h2, h3, h4, h5, h6), ::slotted([slot='title']) {

@@ -12,6 +12,7 @@ import type { Controller } from './kit/controller.js';
 import { emit, readyEvents } from './kit/events.js';
 import { Store, type Host } from './kit/store.js';
 import { LayoutController } from './story/layout-controller.js';
+import { storyTools } from './story-tools.js';
 import { TellingController } from './story/telling-controller.js';
 import { LandingController } from './page/landing-controller.js';
 import { LanguageController } from './page/language-controller.js';
@@ -53,7 +54,7 @@ export class Widget implements Controller {
     const status = new StatusController(store);
     const selection = (this.selection = new SelectionController(store, chart, focus, status));
     const layout = new LayoutController(store, size);
-    const telling = (this.telling = new TellingController(store, (id, by) => selection.turn(id, by)));
+    const telling = (this.telling = new TellingController(store, storyTools((id, by) => selection.turn(id, by))));
     const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
     store.live([
       stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), layout, size, telling, page, stack, chart, focus, status, selection, this, new LandingController(store),
