@@ -35,7 +35,7 @@ export function toldOf(context: StoryContext, actions: DetailsActions): Told {
       const details = detailsOf(chronicle, id, context);
       return details && renderDetails({ ...details, isWhole: true }, actions);
     },
-    lead: () => media[0] && renderMedia(media[0], title, messages),
+    lead: () => media[0] && renderMedia(media[0], title, context),
     facts: () => factsOf(context),
   };
 }
@@ -43,7 +43,7 @@ export function toldOf(context: StoryContext, actions: DetailsActions): Told {
 function nameOf(chronicle: Chronicle, id: string, { words }: DetailsContext): Named {
   const at = chronicle.indexOf.get(id);
   const event = at === undefined ? chronicle.undated.find((one) => one.id === id) : chronicle.events[at];
-  return { date: at !== undefined ? dateWords(chronicle, at, words) : event ? undatedWords(event, words) : '', title: event?.title ?? '' };
+  return { date: at !== undefined ? dateWords(chronicle, at, words) : event ? undatedWords(event, words) : '', title: event?.title ?? '', lang: event?.langs?.['title'] };
 }
 
 const YEAR_MS = 365 * 86_400_000;

@@ -4,6 +4,7 @@
 import type { TemplateResult } from 'lit';
 import { ChartController } from './chart/chart-controller.js';
 import { preparePlayers } from './event/medium.js';
+import { ShareController } from './event/share-controller.js';
 import { FocusController } from './input/focus-controller.js';
 import { InputController } from './input/input-controller.js';
 import { SelectionController } from './input/selection-controller.js';
@@ -59,7 +60,7 @@ export class Widget implements Controller {
     store.live([
       stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), layout, size, telling, page, stack, chart, focus, status, selection, this, new HashController(store, (id, by) => selection.turn(id, by)), new LandingController(store),
     ]);
-    this.#actions = { layout, telling, size, stories, chart, selection, focus, input, stack };
+    this.#actions = { layout, telling, size, stories, chart, selection, focus, input, stack, share: new ShareController(store, status) };
   }
 
   /** What is shown: states for the page's styles, and the templates. */

@@ -15,7 +15,7 @@ export interface StoryWords {
 }
 
 /** An event as a button that leads to it names it. */
-export interface Named { readonly date: string; readonly title: string }
+export interface Named { readonly date: string; readonly title: string; /** Of the title, where it is another than the story's. */ readonly lang?: string | undefined }
 
 export interface Told {
   /** Ids in the order in which they are told. */
