@@ -185,6 +185,7 @@ function createButtons(list: HTMLElement): Draw {
       const button = item.firstElementChild;
       putText(button?.firstElementChild, shownDateOf(entry));
       putTitle(button?.lastElementChild, entry.title, cut);
+      putAll(button?.lastElementChild, { lang: entry.lang ?? null, dir: entry.lang ? 'auto' : null });
       putAll(button, { 'aria-label': nameOf(entry), 'aria-expanded': String(isSelected), 'aria-controls': isSelected ? controls : null, 'tabindex': entry.id === tabStop ? 0 : -1 });
       drawThumbnail(button, thumbnailOf(entry));
       placeEntry(item, entry, scene.sign, widthPx);

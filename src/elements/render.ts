@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChartController } from './chart/chart-controller.js';
+import type { ShareController } from './event/share-controller.js';
 import type { FocusController } from './input/focus-controller.js';
 import type { InputController } from './input/input-controller.js';
 import type { SelectionController } from './input/selection-controller.js';
@@ -27,6 +28,7 @@ export interface Actions {
   readonly focus: FocusController;
   readonly input: InputController;
   readonly stack: StackController;
+  readonly share: ShareController;
 }
 
 export function renderWidget(store: Store, actions: Actions): TemplateResult {

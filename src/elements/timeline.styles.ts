@@ -204,6 +204,9 @@ export const timelineStyles = css`
     .leader { stroke-opacity: 1; }
     .more > button, .cluster rect { border-color: currentColor; stroke: var(--_ink); }
   }
+  /* In a language of its own, at the side where the others begin. */
+  .timeline[dir='rtl'] .title[dir] { text-align: right; }
+  .timeline[dir='ltr'] .title[dir] { text-align: left; }
   @media (forced-colors: active) {
     /* Not all engines force what is mixed from a forced colour. */
     :host { --_ink: CanvasText; --_muted: CanvasText; --_hairline: CanvasText; --_tint: Canvas; }

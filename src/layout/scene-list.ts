@@ -3,12 +3,14 @@
 import { Flag, Kind, type Chronicle } from '../data/chronicle-columns.js';
 import type { TimelineEvent } from '../data/document.js';
 import type { WordOptions } from '../time/words.js';
-import { dateWords, undatedWords } from './frame.js';
+import { dateWords, langOf, undatedWords } from './frame.js';
 import { hasThumbnails, thumbnailOf } from './thumbnails.js';
 
 export interface ListRow {
   readonly id: string;
   readonly title: string;
+  /** Of the title, where it is another than the story's. */
+  readonly lang?: string;
   readonly date: string;
   readonly group: number;
   readonly mark: 'point' | 'band' | 'span';
@@ -43,13 +45,13 @@ function makeRows(chronicle: Chronicle, words: WordOptions): ListRow[] {
   const dated = events.map((event, i): ListRow => {
     const flag = flags[i] ?? 0;
     return {
-      id: event.id, title: event.title, date: dateWords(chronicle, i, words), group: group[i] ?? -1, mark: MARKS[(kind[i] ?? 0) as Kind],
+      id: event.id, title: event.title, ...langOf(event), date: dateWords(chronicle, i, words), group: group[i] ?? -1, mark: MARKS[(kind[i] ?? 0) as Kind],
       isOngoing: (flag & Flag.OpenEnd) !== 0, isUncertain: (flag & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0,
       isUndated: false, thumbnail: picture(event),
     };
   });
   return [...dated, ...undated.map((event): ListRow => ({
-    id: event.id, title: event.title, date: undatedWords(event, words), group: document.groups.findIndex((one) => one.id === event.group),
+    id: event.id, title: event.title, ...langOf(event), date: undatedWords(event, words), group: document.groups.findIndex((one) => one.id === event.group),
     mark: 'point', isOngoing: false, isUncertain: true, isUndated: true, thumbnail: picture(event),
   }))];
 }

@@ -59,6 +59,8 @@ export interface Card {
   readonly isPinned: boolean;
   readonly group: number;
   readonly title: string;
+  /** Of the title, where it is another than the story's. */
+  readonly lang?: string;
   readonly date: string;
   /** The date in words for which the card has room: the year is always among them. */
   readonly shownDate: string;
@@ -157,6 +159,8 @@ export interface SpanLabel {
   /** It begins before its bar, since it has no room after the bar's start: the words stand at its end, over the bar. */
   readonly isBefore: boolean;
   readonly title: string;
+  /** Of the title, where it is another than the story's. */
+  readonly lang?: string;
   readonly date: string;
   /** How many periods in view without a label of their own this one stands for, and which, in time order. */
   readonly more: number;

@@ -9,7 +9,7 @@ import type { WordOptions } from '../../time/words.js';
 import { renderDetails, renderWhen, type DetailsActions, type DetailsModel } from '../event/details.js';
 import { icon } from '../kit/icons.js';
 import { keyedRows, type Row } from '../kit/keyed-rows.js';
-import { written } from '../kit/prose.js';
+import { inLang, written } from '../kit/prose.js';
 
 export interface ListState {
   readonly selected: string | null;
@@ -64,7 +64,7 @@ function renderRow(row: ListRow, details: DetailsModel | null, all: DetailsModel
     pressed?.();
   } : null;
   const thumbnail = row.thumbnail === null ? nothing : html`<img class="thumbnail" src=${row.thumbnail} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${({ currentTarget }: Event) => (currentTarget as HTMLElement).hidden = true} />`;
-  const title = html`<span class="title" part="event-title">${written(row.title)}</span>`;
+  const title = html`<span class="title" part="event-title">${inLang(row.title, row.lang)}</span>`;
   const date = html`<span class="date" part="event-date">${written(row.date)}${row.isOngoing ? html` · ${written(messages.ongoing)}` : nothing}</span>`;
   return html`<li class=${classes}>
     <span class="mark" part=${row.mark === 'point' ? 'mark' : 'span'} data-event-id=${row.id} aria-hidden="true" @click=${press}></span>

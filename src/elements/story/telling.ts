@@ -8,7 +8,7 @@ import type { Store } from '../kit/store.js';
 import type { Frame, StoryTools } from './told.js';
 
 /** An event as a button that leads to it names it. */
-interface Named { readonly date: string; readonly title: string }
+export interface Named { readonly date: string; readonly title: string; /** Of the title, where it is another than the story's. */ readonly lang?: string | undefined }
 
 export interface Told extends Frame {
   /** Ids in the order in which they are told. */
@@ -39,7 +39,7 @@ export function toldOf(store: Store, tools: StoryTools, frame: Frame): Told | nu
   const { chronicle, selected, order, isNewestFirst, settings: { headingLevel, play }, language: { words, messages, dir } } = store;
   const reading = tools.reading(words.locale);
   if (!chronicle || !reading) return null;
-  const context = { selected, words, messages, dir, isNewestFirst, headingLevel: headingLevel + 1 };
+  const context = { selected, words, messages, dir, isNewestFirst, isPrinting: false, headingLevel: headingLevel + 1 };
   const at = selected !== null && order.includes(selected) ? selected : null;
   const { title = '', media } = chronicle.document;
   return {
@@ -48,9 +48,9 @@ export function toldOf(store: Store, tools: StoryTools, frame: Frame): Told | nu
     position: at === null ? '' : tools.positionWords(order.indexOf(at), order.length, context),
     page: (id) => {
       const details = tools.detailsOf(chronicle, id, context);
-      return details && tools.renderDetails({ ...details, isWhole: true }, NO_ACTIONS);
+      return details && tools.renderDetails({ ...details, isWhole: true }, { ...NO_ACTIONS, share: frame.share });
     },
-    lead: () => media[0] && tools.renderMedia(media[0], title, messages),
+    lead: () => media[0] && tools.renderMedia(media[0], title, context),
     facts: () => factsOf(chronicle, reading, store, tools),
   };
 }
@@ -58,7 +58,7 @@ export function toldOf(store: Store, tools: StoryTools, frame: Frame): Told | nu
 function nameOf(chronicle: Chronicle, id: string, { language: { words } }: Store, { dateWords, undatedWords }: StoryTools): Named {
   const at = chronicle.indexOf.get(id);
   const event = at === undefined ? chronicle.undated.find((one) => one.id === id) : chronicle.events[at];
-  return { date: at !== undefined ? dateWords(chronicle, at, words) : event ? undatedWords(event, words) : '', title: event?.title ?? '' };
+  return { date: at !== undefined ? dateWords(chronicle, at, words) : event ? undatedWords(event, words) : '', title: event?.title ?? '', lang: event?.langs?.['title'] };
 }
 
 const YEAR_MS = 365 * 86_400_000;

@@ -10,7 +10,7 @@ import type { edtfRange } from '../../layout/view-range.js';
 import type { formatDuration } from '../../time/duration.js';
 import type { parseEdtf } from '../../time/edtf.js';
 import type { formatDate } from '../../time/format-date.js';
-import type { renderDetails, renderMedia } from '../event/details.js';
+import type { DetailsActions, renderDetails, renderMedia } from '../event/details.js';
 import type { detailsOf, positionWords } from '../event/details-model.js';
 import type { SelectedBy } from '../kit/events.js';
 import type { Store } from '../kit/store.js';
@@ -40,6 +40,7 @@ export interface Frame {
   readonly header: TemplateResult;
   /** The map. */
   readonly chart: unknown;
+  readonly share: DetailsActions['share'];
 }
 
 export interface StoryPages {
