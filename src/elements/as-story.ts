@@ -2,13 +2,10 @@
 
 import type { TemplateResult } from 'lit';
 import type { Chronicle } from '../data/chronicle-columns.js';
-import { fill, plural } from '../i18n/lookup.js';
 import { dateWords, undatedWords } from '../layout/frame.js';
 import { storyEdges } from '../layout/first-view.js';
-import { edtfRange } from '../layout/view-range.js';
+import { extentWords } from '../layout/summary.js';
 import { formatDuration } from '../time/duration.js';
-import { parseEdtf } from '../time/edtf.js';
-import { formatDate } from '../time/format-date.js';
 import { renderDetails, renderMedia, type DetailsActions } from './event/details.js';
 import { detailsOf, positionWords, type DetailsContext } from './event/details-model.js';
 import type { Named, StoryWords, Told } from './story/told.js';
@@ -16,7 +13,7 @@ import type { Named, StoryWords, Told } from './story/told.js';
 export interface StoryContext extends DetailsContext {
   readonly chronicle: Chronicle;
   readonly order: readonly string[];
-  readonly reading: StoryWords & { readonly between: string };
+  readonly reading: StoryWords;
   readonly seconds: number | null;
   readonly header: TemplateResult;
   readonly chart: unknown;
@@ -46,17 +43,8 @@ function nameOf(chronicle: Chronicle, id: string, { words }: DetailsContext): Na
   return { date: at !== undefined ? dateWords(chronicle, at, words) : event ? undatedWords(event, words) : '', title: event?.title ?? '' };
 }
 
-const YEAR_MS = 365 * 86_400_000;
-
-/** How long the story lasts; from which month to which, or year, or day, and in how many events. */
-function factsOf({ chronicle, order, reading, messages, words }: StoryContext): readonly [string, string] {
-  const events = plural(messages.events, order.length, words);
+/** How long the story lasts; from when to when, and in how many events. */
+function factsOf({ chronicle, words }: StoryContext): readonly [string, string] {
   const edges = storyEdges(chronicle);
-  if (!edges || edges[1] <= edges[0]) return ['', events];
-  const { from, to } = edtfRange(...edges);
-  const years = (edges[1] - edges[0]) / YEAR_MS;
-  // A story of many years that begins 'in 1955' does not begin in its January.
-  const unit = years > 5 ? /^Y?-?[^-]+/ : years > 0.3 ? /^-?[^-]+-\d\d/ : /^[^T]+/;
-  const [first = '', last = ''] = [from, to].map((edge) => formatDate(parseEdtf(unit.exec(edge)?.[0] ?? edge), words));
-  return [formatDuration(...edges, words), first === last ? `${events} · ${first}` : fill(reading.between, { events, first, last })];
+  return [edges && edges[1] > edges[0] ? formatDuration(...edges, words) : '', extentWords(chronicle, words)];
 }

@@ -13,6 +13,7 @@ import { emit, readyEvents } from './kit/events.js';
 import { Store, type Host } from './kit/store.js';
 import { LayoutController } from './story/layout-controller.js';
 import { TellingController } from './story/telling-controller.js';
+import { StretchesController } from './list/stretches-controller.js';
 import { LandingController } from './page/landing-controller.js';
 import { LanguageController } from './page/language-controller.js';
 import { PageController } from './page/page-controller.js';
@@ -52,13 +53,14 @@ export class Widget implements Controller {
     const focus = new FocusController(store, chart);
     const status = new StatusController(store);
     const selection = (this.selection = new SelectionController(store, chart, focus, status));
+    const stretches = new StretchesController(store);
     const layout = new LayoutController(store, size);
     const telling = (this.telling = new TellingController(store, (id, by) => selection.turn(id, by)));
     const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
     store.live([
-      stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), layout, size, telling, page, stack, chart, focus, status, selection, this, new LandingController(store),
+      stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), layout, stretches, size, telling, page, stack, chart, focus, status, selection, this, new LandingController(store),
     ]);
-    this.#actions = { layout, telling, size, stories, chart, selection, focus, input, stack };
+    this.#actions = { layout, stretches, telling, size, stories, chart, selection, focus, input, stack };
   }
 
   /** What is shown: states for the page's styles, and the templates. */

@@ -6,6 +6,7 @@ import type { Chronicle } from '../../data/chronicle-columns.js';
 import type { Problem, TimelineDocument } from '../../data/document.js';
 import type { Messages } from '../../i18n/locale.js';
 import { messagesFor } from '../../i18n/lookup.js';
+import { WHOLE } from '../../layout/stretches.js';
 import { edtfRange } from '../../layout/view-range.js';
 import { extentOf, type Direction, type Viewport } from '../../layout/viewport.js';
 import type { WordOptions } from '../../time/words.js';
@@ -153,6 +154,8 @@ export class Store {
   }
   /** The same as a story is told: the newest first where the page asks for it. */
   get told(): readonly string[] { return this.settings.order === 'newest' ? [...this.order].reverse() : this.order; }
+  /** The list has its rows under headings. */
+  get hasStretches(): boolean { return this.isVertical && this.chronicle !== null && this.chronicle.count + this.chronicle.undated.length > WHOLE; }
   /** The stretch of time in view, civil ms. */
   get extent(): readonly [from: number, to: number] | null { return this.viewport && extentOf(this.viewport); }
   /** The event that the keyboard enters the list at. */
