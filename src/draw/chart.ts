@@ -209,10 +209,10 @@ function drawThumbnail(button: Element | null, src: string | null): void {
   button.insertBefore(picture, button.lastElementChild);
 }
 
-/** 'date: title', beginning with what is seen: where that is a shorter date, the whole one follows. */
+/** 'date: title, group', beginning with what is seen: where that is a shorter date, the whole one follows. */
 function nameOf(entry: Entry): string {
   const shown = shownDateOf(entry);
-  return `${shown}: ${entry.title}${shown === entry.date ? '' : ` (${entry.date})`}`;
+  return `${shown}: ${entry.title}${shown === entry.date ? '' : ` (${entry.date})`}${entry.groupWords}`;
 }
 
 const TITLE_LINES = 2;

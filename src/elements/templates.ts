@@ -28,10 +28,9 @@ const LAYOUT_ICONS = { horizontal: 'chart', story: 'story', vertical: 'list' } a
 interface HeaderModel {
   readonly document: TimelineDocument | null;
   readonly messages: Messages;
-  readonly words: WordOptions;
   readonly level: number;
-  /** How many events there are. */
-  readonly count: number;
+  /** What there is, in a sentence; null for nothing. */
+  readonly summary: string | null;
   /** Null where there is nothing to zoom. */
   readonly zoomIn: (() => void) | null;
   readonly zoomOut: () => void;
@@ -40,7 +39,7 @@ interface HeaderModel {
   readonly layouts: LayoutsModel | null;
 }
 
-export function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut, fit, layouts }: HeaderModel): TemplateResult {
+export function renderHeader({ document, messages, level, summary, zoomIn, zoomOut, fit, layouts }: HeaderModel): TemplateResult {
   const title = document?.title ?? '';
   const button = (control: string, name: string, action: () => void, picture: TemplateResult, tabindex = -1): TemplateResult =>
     html`<button type="button" part="button" data-control=${control} aria-label=${name} tabindex=${tabindex} @click=${action}>${picture}</button>`;
@@ -49,7 +48,7 @@ export function renderHeader({ document, messages, words, level, count, zoomIn, 
       <div class="heading">
         <slot name="title">${title ? heading(level, html`<span part="title">${inLang(title, document?.langs?.['title'])}</span>`, 'title') : html`<span id="title" class="status">${written(messages.timeline)}</span>`}</slot>
         <slot name="description">${document?.description ? html`<p class="description">${inLang(plainText(parseRuns(document.description)), document.langs?.['description'])}</p>` : nothing}</slot>
-        ${document && count > 0 ? html`<p class="status">${written(plural(messages.events, count, words))}</p>` : nothing}
+        ${document && summary !== null ? html`<p class="status">${written(summary)}</p>` : nothing}
         ${document && document.groups.length > 0 ? html`<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html`<li class=${groupClass(i)}>${inLang(group.label, group.langs?.['label'])}</li>`)}</ul>` : nothing}
       </div>
       ${zoomIn || layouts ? html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
@@ -86,7 +85,7 @@ export function renderStack(rows: readonly ListRow[], { messages, words, isRest 
   return html`<div class="stack" role="group" aria-label=${name} popover="manual" @focusout=${stackLeft}>
     <div class="stack-head"><span>${written(name)}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${closeStack}>${icon('close')}</button></div>
     <ol role="list">${rows.map((row, i) => html`<li class=${groupClass(row.group)}>
-      <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${i === 0 ? 0 : -1} aria-label="${row.date}: ${row.title}"><span class="date" part="event-date">${written(row.date)}</span> <span class="title" part="event-title">${inLang(row.title, row.lang)}</span></button>
+      <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${i === 0 ? 0 : -1} aria-label=${row.name}><span class="date" part="event-date">${written(row.date)}</span> <span class="title" part="event-title">${inLang(row.title, row.lang)}</span></button>
     </li>`)}</ol>
   </div>`;
 }

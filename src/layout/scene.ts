@@ -72,6 +72,8 @@ export interface Card {
   readonly moreLabel: string;
   /** What a screen reader hears of it: `ثلاثة أحداث أخرى`, or empty. */
   readonly moreName: string;
+  /** Its group, as it is heard after its title, or empty. */
+  readonly groupWords: string;
 }
 
 /** The line from a card's end to the axis. */
@@ -168,6 +170,7 @@ export interface SpanLabel {
   /** As a card's. */
   readonly moreLabel: string;
   readonly moreName: string;
+  readonly groupWords: string;
   /** It has no room at this scale and stands since it was asked for. */
   readonly isPinned: boolean;
 }

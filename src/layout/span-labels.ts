@@ -4,6 +4,7 @@
 import { fill, messagesFor, plural } from '../i18n/lookup.js';
 import { formatNumber } from '../i18n/number.js';
 import { langOf, type Frame } from './frame.js';
+import { groupWords } from './group-words.js';
 import { NO_LANE } from './labelling.js';
 import type { SpanLabel } from './scene.js';
 
@@ -129,5 +130,6 @@ function labelOf(frame: Frame, { bar, from, to, isPinned, guests }: Placed, bars
     widthPx: Math.floor(Math.min(MOST_PX, (isBefore ? to : Math.max(to, next)) - from)), title: event.title, ...langOf(event), date: frame.date(bar.i), isPinned,
     more, moreIds: [...guests].sort((a, b) => a - b).flatMap((i) => chronicle.events[i]?.id ?? []),
     moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '', moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
+    groupWords: groupWords(chronicle, chronicle.group[bar.i] ?? -1, viewport.words),
   }];
 }

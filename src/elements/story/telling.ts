@@ -51,7 +51,7 @@ export function toldOf(store: Store, tools: StoryTools, frame: Frame): Told | nu
       return details && tools.renderDetails({ ...details, isWhole: true }, { ...NO_ACTIONS, share: frame.share });
     },
     lead: () => media[0] && tools.renderMedia(media[0], title, context),
-    facts: () => factsOf(chronicle, reading, store, tools),
+    facts: () => factsOf(chronicle, store, tools),
   };
 }
 
@@ -61,17 +61,8 @@ function nameOf(chronicle: Chronicle, id: string, { language: { words } }: Store
   return { date: at !== undefined ? dateWords(chronicle, at, words) : event ? undatedWords(event, words) : '', title: event?.title ?? '', lang: event?.langs?.['title'] };
 }
 
-const YEAR_MS = 365 * 86_400_000;
-
 /** How long the story lasts; from which month to which, or year, or day, and in how many events. */
-function factsOf(chronicle: Chronicle, reading: ReadingWords, { order, language: { messages, words } }: Store, tools: StoryTools): readonly [string, string] {
-  const events = tools.plural(messages.events, order.length, words);
-  const edges = tools.storyEdges(chronicle);
-  if (!edges || edges[1] <= edges[0]) return ['', events];
-  const { from, to } = tools.edtfRange(...edges);
-  const years = (edges[1] - edges[0]) / YEAR_MS;
-  // A story of many years that begins 'in 1955' does not begin in its January.
-  const unit = years > 5 ? /^Y?-?[^-]+/ : years > 0.3 ? /^-?[^-]+-\d\d/ : /^[^T]+/;
-  const [first = '', last = ''] = [from, to].map((edge) => tools.formatDate(tools.parseEdtf(unit.exec(edge)?.[0] ?? edge), words));
-  return [tools.formatDuration(...edges, words), first === last ? `${events} · ${first}` : tools.fill(reading.between, { events, first, last })];
+function factsOf(chronicle: Chronicle, { language: { words } }: Store, { storyEdges, formatDuration, extentWords }: StoryTools): readonly [string, string] {
+  const edges = storyEdges(chronicle);
+  return [edges && edges[1] > edges[0] ? formatDuration(...edges, words) : '', extentWords(chronicle, words)];
 }
