@@ -8,7 +8,7 @@ import { fileOf } from '../demo/serve.mjs';
 import { findBrowser, launchArgs } from './browser.mjs';
 
 const STORY = { lang: 'ar-IQ', events: [
-  { id: 'a', date: '2021-01-05', title: 'أ', media: [{ type: 'video', src: '/a.mp4', alt: 'خطاب' }] }, { id: 'b', date: '2021-02-05', title: 'ب' }, { id: 'c', date: '2021-03-05', title: 'ج' },
+  { id: 'a', date: '2021-01-05', title: 'أ', media: [{ type: 'video', src: '/a.mp4', alt: 'خطاب' }] }, { id: 'b', date: '2021-02-05', title: 'ب' }, { id: 'c', date: '2021-03-05', title: 'ج', media: [{ type: 'image', src: 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', alt: 'صورة' }] },
 ] };
 const PAGE = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>x</title><body style="inline-size: 1000px"><khatt-timeline></khatt-timeline><script type="module" src="/dist/khatt-timeline.min.js"></script>`;
 
@@ -77,6 +77,29 @@ describe('Without', () => {
   it('calendars Gregorian dates stand', async () => {
     const { tab, said } = await open('calendars', { 'calendar': 'islamic-umalqura', 'secondary-calendar': 'persian' });
     assert.match(await inShadow(tab, (_, root) => root.querySelector('.event .date').textContent), /كانون الثاني/);
+    assert.equal(said.length, 1);
+    await tab.close();
+  });
+  for (const [name, layout] of [['story', 'story'], ['reading', 'story']]) {
+    it(`${name} a story is a chart, or a list where it is narrow`, async () => {
+      for (const width of ['1000px', '400px']) {
+        const { tab, said } = await open(name, { layout, style: `display: block; inline-size: ${width}` });
+        assert.equal(await inShadow(tab, (timeline) => timeline.matches(':state(horizontal)')), width === '1000px');
+        assert.ok(await inShadow(tab, (_, root) => root.querySelectorAll('[part~="event"]').length) >= 3);
+        assert.equal(said.length, 1);
+        await tab.close();
+      }
+    });
+  }
+  it('the large picture the small one stands', async () => {
+    const { tab, said } = await open('picture', { selected: 'c' });
+    await inShadow(tab, async (timeline, root) => {
+      await timeline.updateComplete;
+      for (let i = 0; i < 2; i++) root.querySelector('.enlarge').click();
+    });
+    await tab.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('.picture.')));
+    assert.equal(await inShadow(tab, (_, root) => root.querySelectorAll('dialog, .instead').length), 0);
+    await tab.waitForFunction(() => true);
     assert.equal(said.length, 1);
     await tab.close();
   });

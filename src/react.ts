@@ -14,6 +14,7 @@ const EVENTS = {
   onKhattError: 'khatt-error',
   onKhattFilter: 'khatt-filter',
   onKhattSelect: 'khatt-select',
+  onKhattLayout: 'khatt-layout',
   onKhattView: 'khatt-view',
 } as const satisfies Record<string, keyof KhattTimelineEventMap>;
 

@@ -1,4 +1,4 @@
-import { q as linkUrl, u as extentOf, v as minDistance, x as cardsIn, y as spansIn, N as NO_LANE, g as createLabelling, z as firstView, A as EDGE_END_PX, B as storyEdges, C as EDGE_START_PX, D as neededHeight, F as laneHeight, G as hasThumbnails, H as dateWords, I as undatedWords, J as thumbnailOf, K as shapePath, L as MARK_EXTENT } from './layout-scene.js';
+import { n as linkUrl, o as extentOf, q as minDistance, u as cardsIn, v as spansIn, N as NO_LANE, d as createLabelling, x as firstView, y as EDGE_END_PX, z as storyEdges, A as EDGE_START_PX, B as neededHeight, C as laneHeight, D as hasThumbnails, F as dateWords, G as undatedWords, H as thumbnailOf, I as shapePath, J as MARK_EXTENT } from './layout-scene.js';
 
 // Text to structured runs: paragraphs, `**strong**`, `*emphasis*`, `[text](url)`, a backslash to escape.
 // Total: it takes any string, never loses visible text, and lets no scheme through that url.ts does not.
@@ -100,11 +100,25 @@ function linkAt(text, from) {
 }
 
 // `layout="auto"`: which form tells this story best in this much room.
+/** Own width below which a chart has no room for names. */
+const LEAST_CHART_PX = 560;
+/** More events are not gone through one by one. */
+const MOST_STORY = 200;
 /** Moments with a card and periods with a name in the view. */
 function namedIn(chronicle, labelling, viewport) {
     const [from, to] = extentOf(viewport);
     const minD = minDistance(viewport);
     return cardsIn(chronicle, labelling, from, to, minD).length + spansIn(chronicle, from, to).filter((i) => labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD).length;
+}
+/** There is more to it than a date and a title. */
+const isTold = ({ text, quote, media, thumbnail }) => Boolean(text?.trim()) || quote !== undefined || media.length > 0 || thumbnail !== undefined;
+/** A story where the first view names fewer than half of at most 200 events, and half of them have something to read or see. `named`: of `namedIn`. */
+function chooseLayout({ events, undated }, widthPx, named) {
+    if (widthPx < LEAST_CHART_PX)
+        return 'vertical';
+    const all = [...events, ...undated];
+    const told = all.filter(isTold).length;
+    return all.length <= MOST_STORY && named < all.length / 2 && told >= all.length / 2 ? 'story' : 'horizontal';
 }
 
 // The chart as the map of a story: low, over the event that is told, with one line of words for each event that has a name.
@@ -291,5 +305,5 @@ function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadePx, star
     };
 }
 
-export { GROUP_COLORS as G, parseRuns as a, mapHeight as b, chooseLanes as c, layoutList as l, mapMetrics as m, plainText as p, spanPaths as s, widthClass as w };
+export { GROUP_COLORS as G, chooseLayout as a, mapHeight as b, chooseLanes as c, plainText as d, layoutList as l, mapMetrics as m, namedIn as n, parseRuns as p, spanPaths as s, widthClass as w };
 //# sourceMappingURL=span-paths.js.map

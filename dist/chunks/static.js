@@ -1,5 +1,5 @@
-import { p as plainText, a as parseRuns, G as GROUP_COLORS, s as spanPaths, l as layoutList, c as chooseLanes } from './span-paths.js';
-import { P as CALENDARS, n as parseEdtf, a4 as languageTag, a5 as nearestLang, a6 as nearestZone, a1 as isZone, ar as didYouMean, O as nearest, a7 as CALLED, i as isRegistered, r as registerMessages, d as registerCalendars, o as readDocument, m as messagesFor, e as createChronicle, h as formatDate, j as formatEdtf, S as civilFields, f as fill, aq as eventDate, I as undatedWords, a9 as leaderPath, K as shapePath, ab as RING_PX, aa as MARK_PX, c as plural, z as firstView, l as layoutScene, as as mediaUrl } from './layout-scene.js';
+import { d as plainText, p as parseRuns, G as GROUP_COLORS, s as spanPaths, l as layoutList, c as chooseLanes } from './span-paths.js';
+import { L as CALENDARS, h as parseEdtf, a2 as languageTag, a3 as nearestLang, a4 as nearestZone, $ as isZone, ar as didYouMean, K as nearest, a5 as CALLED, i as isRegistered, r as registerMessages, b as registerCalendars, j as readDocument, m as messagesFor, c as createChronicle, e as formatDate, g as formatEdtf, P as civilFields, f as fill, aq as eventDate, G as undatedWords, a7 as leaderPath, I as shapePath, a9 as RING_PX, a8 as MARK_PX, ao as plural, x as firstView, l as layoutScene, as as mediaUrl } from './layout-scene.js';
 import { readingWordsFor } from './all.js';
 import { r as readDate } from './read-date.js';
 import { ckb } from './ckb.js';

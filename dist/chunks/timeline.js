@@ -1,7 +1,7 @@
 import { css, unsafeCSS, html, LitElement, nothing, noChange } from 'lit';
-import { S as civilFields, n as parseEdtf, a3 as utcToCivil, a4 as languageTag, a5 as nearestLang, O as nearest, a1 as isZone, a6 as nearestZone, a7 as CALLED, P as CALENDARS, a8 as shapeClip, a9 as leaderPath, K as shapePath, aa as MARK_PX, ab as RING_PX, ac as PAD_PX$1, ad as THUMBNAIL_ROOM_PX, ae as civilToUtc, af as momentsIn, y as spansIn, z as firstView, G as hasThumbnails, ag as PICTURED_CARD_PX, ah as limitsOf, ai as clampView, aj as showRange, p as placeView, l as layoutScene, t as timeToPx, ak as zoomAt, al as revealView, am as panBy, an as eventFrom, ao as pageView, ap as stackOf, v as minDistance, b as formatNumber, c as plural, m as messagesFor, M as MS_PER_DAY, I as undatedWords, H as dateWords, f as fill$1, aq as eventDate, u as extentOf, d as registerCalendars, h as formatDate, B as storyEdges, o as readDocument, e as createChronicle } from './layout-scene.js';
+import { P as civilFields, h as parseEdtf, a1 as utcToCivil, a2 as languageTag, a3 as nearestLang, K as nearest, $ as isZone, a4 as nearestZone, a5 as CALLED, L as CALENDARS, a6 as shapeClip, a7 as leaderPath, I as shapePath, a8 as MARK_PX, a9 as RING_PX, aa as PAD_PX$1, ab as THUMBNAIL_ROOM_PX, ac as civilToUtc, ad as momentsIn, v as spansIn, x as firstView, D as hasThumbnails, ae as PICTURED_CARD_PX, af as limitsOf, ag as clampView, ah as showRange, p as placeView, l as layoutScene, t as timeToPx, ai as zoomAt, aj as revealView, ak as panBy, al as eventFrom, am as pageView, an as stackOf, q as minDistance, m as messagesFor, ao as plural, M as MS_PER_DAY, G as undatedWords, F as dateWords, f as fill$1, ap as formatNumber, aq as eventDate, o as extentOf, b as registerCalendars, e as formatDate, z as storyEdges, j as readDocument, c as createChronicle } from './layout-scene.js';
 import { m as missingFile, l as loadMessages } from './load.js';
-import { G as GROUP_COLORS, s as spanPaths, m as mapMetrics, w as widthClass, c as chooseLanes, a as parseRuns, b as mapHeight, p as plainText, l as layoutList } from './span-paths.js';
+import { G as GROUP_COLORS, s as spanPaths, m as mapMetrics, w as widthClass, c as chooseLanes, p as parseRuns, a as chooseLayout, n as namedIn, b as mapHeight, d as plainText, l as layoutList } from './span-paths.js';
 import { directive, Directive } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { getCommittedValue, removePart, setCommittedValue, insertPart, setChildPartValue } from 'lit/directive-helpers.js';
@@ -107,20 +107,6 @@ function adoptStyles({ ownerDocument: { defaultView: view }, shadowRoot }, style
         sheet.replaceSync(cssText);
         return sheet;
     });
-}
-const added = new WeakMap();
-/** Adds the styles of a file that came later, after those of the widget; once. */
-function addStyles({ ownerDocument: { defaultView: view }, shadowRoot }, styles) {
-    if (!view || !shadowRoot)
-        return;
-    const known = added.get(styles);
-    if (known && shadowRoot.adoptedStyleSheets.includes(known))
-        return;
-    const sheet = known instanceof view.CSSStyleSheet ? known : new view.CSSStyleSheet();
-    if (sheet !== known)
-        sheet.replaceSync(styles.cssText);
-    added.set(styles, sheet);
-    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
 }
 
 // The colour that stands behind the chart: words have a halo in it, so that leaders can run on behind them, as on maps.
@@ -330,7 +316,7 @@ const detailsStyles = css `
   .place > * { grid-area: 1 / 1; }
   .hold { position: relative; overflow: clip; inline-size: min(100%, var(--px, 100%), var(--_tallest) * var(--ratio)); aspect-ratio: var(--ratio); border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); }
   .hold > * { box-sizing: border-box; position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; object-fit: contain; }
-  .hold img { inline-size: 100%; block-size: 100%; object-fit: scale-down; }
+  .hold img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: scale-down; }
   .enlarge { cursor: zoom-in; }
   .enlarge:focus-visible { outline-offset: -2.5px; }
   .hold > .probe { visibility: hidden; }
@@ -579,7 +565,8 @@ const listStyles = css `
   .row .details :is(h1, h2, h3, h4, h5, h6) { font-size: 1em; font-weight: 400; }
   .row .details :is(h1, h2, h3, h4, h5, h6):not(:has(a)) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .rows .event .title { display: block; overflow: visible; font-size: 1.06em; }
-  .rows .event .date { white-space: normal; overflow: visible; }
+  /* Digits alone have no direction of their own. */
+  .rows .event .date { white-space: normal; overflow: visible; text-align: match-parent; }
   /* Rows that are not shown: the line is broken here. */
   .gap { padding-block-end: 1.3em; }
   .row:has(+ .gap)::before { background: repeating-linear-gradient(var(--_hairline) 0 4px, transparent 4px 8px); }
@@ -647,6 +634,11 @@ const timelineStyles = css `
   :focus-visible { outline: 2.5px solid var(--_focus); outline-offset: 2px; border-radius: 4px; }
   .toolbar { display: flex; gap: 2px; padding: 3px; background: var(--_tint); border-radius: var(--_radius); }
   .layouts { display: flex; gap: 2px; }
+  .layouts[inert], .toolbar:not(:has(> button)):has(> [inert]) { visibility: hidden; }
+  @container (max-inline-size: 559px) {
+    header { grid-template-columns: 1fr; }
+    .toolbar { justify-self: start; margin-block-start: 0.6em; }
+  }
   .toolbar [aria-pressed='true'] { background: color-mix(in srgb, var(--_ink) 12%, transparent); }
   .toolbar button { inline-size: 38px; block-size: 38px; display: grid; place-items: center; border-radius: calc(var(--_radius) - 3px); }
   :is(.toolbar, .navigation, .message) button:hover, .show-all:hover { background: var(--_tint); }
@@ -655,14 +647,6 @@ const timelineStyles = css `
   .legend { display: flex; flex-wrap: wrap; gap: 0.2em 1.4em; list-style: none; margin: 0.7em 0 0; padding: 0; font-size: max(14px, 0.9em); color: var(--_muted); }
   .legend li, footer bdi { min-inline-size: 0; overflow-wrap: anywhere; }
   .legend li { display: flex; align-items: center; gap: 0.5em; }
-  .legend.toggles li { position: relative; box-sizing: border-box; min-block-size: 32px; padding-inline: 0.7em; border: 1px solid var(--_hairline); border-radius: var(--_radius); line-height: 1.4; }
-  .legend.toggles { gap: 0.4em; }
-  .legend button::after { content: ''; position: absolute; inset: 0; border-radius: inherit; }
-  .legend button:focus-visible { outline: none; }
-  .legend button:focus-visible::after { outline: 2.5px solid var(--_focus); outline-offset: 1px; border-radius: var(--_radius); }
-  .legend li:has([aria-pressed='true']) { border-color: var(--g); background: color-mix(in srgb, var(--g) 12%, transparent); color: var(--_ink); }
-  .finder { min-block-size: 48px; margin-block-start: 0.5em; }
-  .finder.rows-2 { min-block-size: 92px; }
   .legend li::before { content: ''; flex: none; inline-size: 15px; block-size: 15px; clip-path: var(--s); background: var(--g); }
 
   .chart { --_paper: var(--khatt-paper, var(--_ground)); position: relative; margin-block-start: 0.3em; overflow: clip; }
@@ -1328,7 +1312,7 @@ class ChartController {
     get viewport() { return this.store.viewport; }
     set viewport(viewport) { this.store.viewport = viewport; }
     draw() {
-        const { chronicle, found, language: { words, dir }, settings: { timeDirection }, selected, tabStop, focused, isFocusOn, host } = this.store;
+        const { chronicle, language: { words, dir }, settings: { timeDirection }, selected, tabStop, focused, isFocusOn, host } = this.store;
         const place = this.size.chart;
         if (!place || !chronicle) {
             if (!host.renderRoot.querySelector('.chart'))
@@ -1340,7 +1324,7 @@ class ChartController {
         this.#attach(root);
         this.#views.before(chronicle);
         this.#update({
-            chronicle, words, metrics, widthPx, heightPx, isFilled: isReserved, matches: found?.matches, isMap, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
+            chronicle, words, metrics, widthPx, heightPx, isFilled: isReserved, isMap, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
             pinned: [selected, isFocusOn ? focused : null].filter((id) => id !== null), range: this.#views.opening, keptMs: this.#views.keptMs,
         });
         this.#views.after();
@@ -1386,15 +1370,14 @@ class ChartController {
         const old = this.#input;
         this.#input = input;
         const isNewData = input.chronicle !== old?.chronicle;
-        const isAsked = old?.matches !== input.matches;
         const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.isFilled !== old.isFilled || input.isMap !== old.isMap || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
         const from = this.viewport;
         if (input.keptMs === null && (isNewData || input.range !== old?.range))
             this.#isHome = true;
         if (isNewData && this.#isHome)
             this.#easing.abort();
-        if (isNewData || isNewSize || isAsked || input.range !== old.range || !this.viewport)
-            this.#resize(input, isNewData || isAsked ? null : old);
+        if (isNewData || isNewSize || input.range !== old.range || !this.viewport)
+            this.#resize(input, isNewData ? null : old);
         else
             this.viewport = { ...this.viewport, words: input.words };
         this.#grant();
@@ -1408,7 +1391,7 @@ class ChartController {
         const home = firstView(chronicle, isMap || !hasThumbnails(chronicle.document.events) ? frame : { ...frame, hasThumbnails: true, metrics: { ...metrics, cardHeightPx: Math.max(PICTURED_CARD_PX, metrics.cardHeightPx) } });
         const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.isMap === isMap && old.metrics.cardHeightPx === metrics.cardHeightPx;
         if (!keepsLanes)
-            this.#labelling = chooseLanes(chronicle, home, input.matches);
+            this.#labelling = chooseLanes(chronicle, home);
         this.#limits = limitsOf(chronicle, home);
         const current = this.viewport;
         if (this.#isHome || !current)
@@ -1444,11 +1427,11 @@ class ChartController {
         this.#frame = 0;
         if (!this.viewport || !this.#labelling || !this.#input)
             return;
-        const { chronicle, selected, tabStop, pinned, metrics: { titlePx } } = this.#input;
+        const { chronicle, selected, tabStop, pinned, isMap, metrics: { titlePx } } = this.#input;
         const scene = layoutScene(chronicle, this.#labelling, this.viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []) });
         this.scene = scene;
         const isGroundKnown = this.#root?.dataset['ground'] !== 'unknown';
-        this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls: 'details', isGroundKnown, titlePx }));
+        this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls: 'details', isGroundKnown, titlePx: isMap ? undefined : titlePx }));
     }
     /** The asked one where it has a button now, else the nearest to it in time: the list is never without a tab stop. */
     #tabStopIn({ cards, spanLabels }, asked) {
@@ -1684,121 +1667,6 @@ function renderInstead(media, title, messages) {
     const href = addressOf(media) ?? nothing;
     const link = (words) => html `<a href=${href} rel="noopener noreferrer"><bdi>${written(words)}</bdi></a>`;
     return html `<p class="instead"><span>${name ? html `${written(failure)}: ${link(name)}` : link(failure)}</span></p>`;
-}
-
-// The words for reading lie beside the widget's file: what only a few timelines show, or show later, is named by them.
-const readingPart = new Part('reading', () => import('./all.js'));
-
-// What finds events lies beside the widget's file: a story of a few events of one kind needs none.
-const findPart = new Part('find', () => import('./finder.js'));
-
-// What finds the events that are asked for, by the page or the reader: a file of its own, which comes where it is useful. A
-// page that asks from the start is waited for; where the file does not come all events are shown.
-/** More events than these are worth a search. */
-const FEW$1 = 8;
-/** Who types is told what was found when they pause. */
-const PAUSE_MS = 500;
-const isAsking = ({ query, groups, entities }) => query.trim() !== '' || groups.length > 0 || entities.length > 0;
-class FindController {
-    #hasFailed = false;
-    #isComing = false;
-    #filter = null;
-    #chronicle = null;
-    #counts = null;
-    #finder = null;
-    #pause;
-    #unfolded = new Set();
-    constructor(store, status) {
-        this.store = store;
-        this.status = status;
-    }
-    follow() {
-        const { store } = this;
-        const { chronicle, filter } = store;
-        const isAsked = isAsking(filter);
-        if (chronicle && isAsked)
-            this.#fetch();
-        store.isFinding = isAsked && !this.#isThere && !this.#hasFailed && !store.isAnnounced;
-        if (!chronicle || !findPart.now || !readingPart.now || (chronicle === this.#chronicle && filter === this.#filter))
-            return;
-        addStyles(store.host, findPart.now.findStyles);
-        const isNews = this.#filter !== null && filter !== this.#filter;
-        [this.#chronicle, this.#filter] = [chronicle, filter];
-        const found = findPart.now.filterEvents(chronicle, filter);
-        store.found = found.isFiltered ? found : null;
-        this.#counts = found;
-        this.#finder = filter.query.trim() === '' ? null : findPart.now.createFinder(chronicle, filter.query);
-        if (isNews)
-            this.#sayLater();
-    }
-    tell() {
-        const { status, document } = this.store;
-        if (status === 'ready' && (this.rows > 0 || (document?.groups.length ?? 0) > 1))
-            this.#fetch();
-    }
-    settle() { this.#show(); }
-    rested() { this.#show(); }
-    disconnected() {
-        clearTimeout(this.#pause);
-        findPart.now?.showHits(this.store.host.renderRoot, null);
-    }
-    /** Rows of the bar, whose place is held: the search, and people and places. */
-    get rows() {
-        const { chronicle } = this.store;
-        if (!chronicle || this.#hasFailed || chronicle.count + chronicle.undated.length <= FEW$1)
-            return 0;
-        const { entities, events } = chronicle.document;
-        return entities.length > 0 && events.some(({ mentions, quote }) => mentions.length > 0 || quote?.by !== undefined) ? 2 : 1;
-    }
-    /** By the place of a group; null where its name is no button. */
-    toggle(i) {
-        const { filter: { groups }, document, language: { words } } = this.store;
-        const id = document?.groups[i]?.id;
-        if (id === undefined || (document?.groups.length ?? 0) < 2 || !this.#counts || !this.#isThere)
-            return null;
-        const isOn = groups.includes(id);
-        return { isOn, count: formatNumber(this.#counts.groups[i] ?? 0, words), press: () => this.store.filterBy({ groups: isOn ? groups.filter((one) => one !== id) : [...groups, id] }) };
-    }
-    render() {
-        const finding = this.#finding;
-        return finding && findPart.now?.renderFind(finding, {
-            ask: (filter) => this.store.filterBy(filter),
-            unfold: (type) => {
-                if (!this.#unfolded.delete(type))
-                    this.#unfolded.add(type);
-                this.store.host.requestUpdate();
-            },
-        });
-    }
-    get #isThere() { return findPart.now !== null && readingPart.now !== null; }
-    get #finding() {
-        const { chronicle, filter, found, order, language: { words, messages } } = this.store;
-        if (!chronicle || !this.#counts || !readingPart.now)
-            return null;
-        return { chronicle, filter, filtered: this.#counts, count: found ? plural(messages.events, order.length, words) : '', words, reading: readingPart.now.readingWordsFor(words.locale), unfolded: this.#unfolded };
-    }
-    #show() {
-        const finding = this.#finding;
-        findPart.now?.showHits(this.store.host.renderRoot, this.#finder && finding && { finder: this.#finder, finding });
-    }
-    #sayLater() {
-        clearTimeout(this.#pause);
-        this.#pause = setTimeout(() => {
-            const finding = this.#finding;
-            if (finding)
-                this.status.say(findPart.now?.foundWords(finding) ?? '');
-        }, PAUSE_MS);
-    }
-    #fetch() {
-        if (this.#isComing || this.#isThere || this.#hasFailed)
-            return;
-        this.#isComing = true;
-        void Promise.all([findPart.use(() => { }), readingPart.use(() => { })]).then(() => {
-            this.#isComing = false;
-            this.#hasFailed = !this.#isThere;
-            this.store.host.requestUpdate();
-        });
-    }
 }
 
 // Scrolls the page so that something is seen: as little as it must, and not behind what the page keeps at its edges.
@@ -2096,7 +1964,7 @@ class InputController {
             const target = event.composedPath()[0];
             if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey)
                 return;
-            const isOurs = event.key === 'Escape' ? this.escape() : this.#roved(target, event.key) || this.told(target, event.key) || this.#moved(target, event.key);
+            const isOurs = event.key === 'Escape' ? this.escape() : this.#roved(target, event.key) || this.#told(target, event.key) || this.#moved(target, event.key);
             if (isOurs)
                 event.preventDefault();
         };
@@ -2121,6 +1989,15 @@ class InputController {
         this.selection.select(null, 'key');
         if (id !== null && this.store.selected === null)
             void this.focus.toEvent(id);
+    }
+    /** A key of the story: on a name in its map the focus goes along. */
+    #told(target, key) {
+        if (!this.told(target, key))
+            return false;
+        const { selected } = this.store;
+        if (selected !== null && target.matches('.events *'))
+            void this.focus.toEvent(selected);
+        return true;
     }
     /** Arrows in the toolbar and in the list of hidden events. */
     #roved(target, key) {
@@ -2299,7 +2176,7 @@ class SelectionController {
     }
     /** Opens an event wherever it is, and says which; null closes the open one. */
     turn(id, how) {
-        const { told: order, chronicle, language } = this.store;
+        const { order, chronicle, language } = this.store;
         if (id === null)
             return this.select(null, how);
         this.reveal(id, how);
@@ -2444,12 +2321,10 @@ class Store {
         this.story = { status: 'loading' };
         this.language = { words: { locale: 'ar' }, messages: messagesFor('ar'), dir: 'rtl', isReady: false, isChanging: false };
         /** Another object where another filter is asked for. */
-        this.filter = { query: '', groups: [], entities: [] };
+        this.filter = { query: '', groups: null, entities: null };
         this.#toldFilter = this.filter;
-        /** What the filter finds; null where nothing is asked, or what answers is not there. */
-        this.found = null;
-        /** What answers a filter of the page is on its way, and nothing was shown before. */
-        this.isFinding = false;
+        /** What the filter leaves of the story; null where that is all. */
+        this.filtered = null;
         /** The layout that is shown. */
         this.layout = 'horizontal';
         /** The view of the chart; null before it was drawn. */
@@ -2496,7 +2371,7 @@ class Store {
     }
     #followFilter() {
         const { query, groups, entities } = this.settings;
-        const filter = { query, groups: groups ?? [], entities: entities ?? [] };
+        const filter = { query, groups, entities };
         if (JSON.stringify(filter) !== JSON.stringify(this.filter))
             this.filter = filter;
     }
@@ -2516,24 +2391,23 @@ class Store {
     get isVertical() { return this.layout === 'vertical'; }
     /** In the list and in the story, never on the axis. */
     get isNewestFirst() { return this.settings.order === 'newest' && this.layout !== 'horizontal'; }
-    /** The whole story, whatever is asked for. */
-    get chronicle() { return 'chronicle' in this.story ? this.story.chronicle : null; }
+    /** The whole story. */
+    get whole() { return 'chronicle' in this.story ? this.story.chronicle : null; }
+    /** What of it is shown. */
+    get chronicle() { return this.filtered ?? this.whole; }
     get document() { return 'document' in this.story ? this.story.document : null; }
     /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
     get status() {
-        return this.language.isReady && !this.isReading && !this.isWaiting && !this.isFinding ? this.story.status : 'loading';
+        return this.language.isReady && !this.isReading && !this.isWaiting ? this.story.status : 'loading';
     }
-    /** Ids in reading order: the dated events that were asked for, then the undated ones. */
+    /** Ids in reading order: the dated events, then the undated ones. */
     get order() {
-        const { chronicle, found, isNewestFirst } = this;
+        const { chronicle, isNewestFirst } = this;
         if (!chronicle)
             return [];
-        const asked = (events, first) => events.flatMap(({ id }, i) => (found?.matches[first + i] === 0 ? [] : id));
-        const dated = asked(chronicle.events, 0);
-        return [...(isNewestFirst ? dated.reverse() : dated), ...asked(chronicle.undated, chronicle.count)];
+        const dated = isNewestFirst ? [...chronicle.events].reverse() : chronicle.events;
+        return [...dated, ...chronicle.undated].map(({ id }) => id);
     }
-    /** The same as a story is told: the newest first where the page asks for it. */
-    get told() { return this.settings.order === 'newest' ? [...this.order].reverse() : this.order; }
     /** The stretch of time in view, civil ms. */
     get extent() { return this.viewport && extentOf(this.viewport); }
     /** The event that the keyboard enters the list at. */
@@ -2549,7 +2423,7 @@ class Store {
         this.host.selected = id;
         return true;
     }
-    /** Asks for other events. */
+    /** Shows other parts of the story. */
     filterBy(change) { Object.assign(this.host, change); }
     /** The story was read anew. */
     read(story) {
@@ -2579,6 +2453,9 @@ class Store {
     warn(sentence) { this.#attributes.tell(sentence); }
 }
 
+// The words for reading lie beside the widget's file: what only a few timelines show, or show later, is named by them.
+const readingPart = new Part('reading', () => import('./all.js'));
+
 // The story lies beside the widget's file, and so do the words for reading: a timeline that is a chart or a list needs neither.
 const storyPart = new Part('story', () => import('./story-pages.js'));
 
@@ -2586,6 +2463,13 @@ const storyPart = new Part('story', () => import('./story-pages.js'));
 // A story whose file is on its way is waited for; where it does not come there is a chart or a list instead.
 /** Own width under which the timeline is a list down the page. */
 const VERTICAL_BELOW_PX = 560;
+/** The height of a chart, as --khatt-height has it. */
+const CHART_EM = 32;
+const emOf = (host) => Number.parseFloat(getComputedStyle(host).fontSize) || 16;
+/** Sizes of words before any are drawn: good enough to tell a crowd from a few. */
+const usualMetrics = (em) => ({
+    cardMinPx: 8 * em, cardMaxPx: 17 * em, gapPx: 8, cardHeightPx: 3.9 * em, spanHeightPx: 1.7 * em, axisRowPx: 1.3 * em, tickMinPx: 64, charPx: 0.47 * em,
+});
 const NAMES = ['horizontal', 'story', 'vertical'];
 /** What readers chose, by the story: as long as the page. */
 const choices = new Map();
@@ -2598,6 +2482,7 @@ class LayoutController {
     /** What the page was told last. */
     #told = null;
     #choice = null;
+    #suited = null;
     constructor(store, size) {
         this.store = store;
         this.size = size;
@@ -2625,11 +2510,10 @@ class LayoutController {
     }
     tell() {
         const { host, layout, isAnnounced, isPrinting } = this.store;
-        if (!isAnnounced || isPrinting || layout === this.#told)
+        if (isPrinting || layout === this.#told)
             return;
-        const isFirst = this.#told === null;
         this.#told = layout;
-        if (!isFirst)
+        if (isAnnounced)
             emit(host, 'khatt-layout', { layout, by: this.#by });
         this.#by = 'api';
     }
@@ -2660,8 +2544,7 @@ class LayoutController {
         return this.store.host.id || this.store.settings.src || '';
     }
     get #plain() {
-        const { widthPx } = this.size;
-        return widthPx > 0 && widthPx < VERTICAL_BELOW_PX ? 'vertical' : 'horizontal';
+        return this.size.widthPx > 0 && this.size.widthPx < VERTICAL_BELOW_PX ? 'vertical' : 'horizontal';
     }
     #wanted() {
         const { settings: { layout }, document } = this.store;
@@ -2669,7 +2552,25 @@ class LayoutController {
         if (chosen && this.layouts.includes(chosen))
             return chosen;
         const asked = layout === 'auto' ? (document?.layout ?? 'auto') : layout;
-        return asked === 'auto' ? this.#plain : asked;
+        return asked === 'auto' ? this.#suiting : asked;
+    }
+    /** What suits the story: asked once for it in a class of widths. */
+    get #suiting() {
+        const { chronicle, host, language: { words } } = this.store;
+        const { widthPx } = this.size;
+        if (!chronicle || widthPx === 0)
+            return this.#plain;
+        const key = widthClass(widthPx);
+        if (this.#suited?.chronicle === chronicle && this.#suited.key === key)
+            return this.#suited.layout;
+        let layout = chooseLayout(chronicle, widthPx, 0);
+        // Only where it hangs on them are the names counted.
+        if (layout === 'story') {
+            const view = firstView(chronicle, { centerMs: 0, msPerPx: 1, widthPx, heightPx: CHART_EM * emOf(host), timeDirection: 'ltr', metrics: usualMetrics(emOf(host)), words });
+            layout = chooseLayout(chronicle, widthPx, namedIn(chronicle, chooseLanes(chronicle, view), view));
+        }
+        this.#suited = { chronicle, key, layout };
+        return layout;
     }
     #fetch(isStory) {
         if (this.#isComing || (readingPart.now && (!isStory || storyPart.now)))
@@ -2702,14 +2603,14 @@ class TellingController {
         this.pressed = (target, key) => {
             if (this.#told === null || target.closest('video, audio, iframe, input, textarea'))
                 return false;
-            const { told, language: { dir } } = this.store;
+            const { order: ids, language: { dir } } = this.store;
             const move = moveFor(key, dir);
             if (!move || 'page' in move || 'zoom' in move)
                 return false;
             if ('step' in move)
                 this.step(move.step, 'key');
             else
-                this.turn(told.at(move.edge > 0 ? -1 : 0) ?? null, 'key');
+                this.turn(ids.at(move.edge > 0 ? -1 : 0) ?? null, 'key');
             return true;
         };
     }
@@ -2727,10 +2628,10 @@ class TellingController {
     }
     /** The page that a story opens on. */
     get #start() {
-        const { settings: { start, order }, document, order: ids } = this.store;
+        const { settings: { start, order }, document, chronicle, order: ids } = this.store;
         const asked = start || document?.start || (order === 'newest' ? 'last' : 'title');
         if (asked === 'first' || asked === 'last')
-            return ids.at(asked === 'first' ? 0 : -1) ?? null;
+            return chronicle?.events.at(asked === 'first' ? 0 : -1)?.id ?? ids[0] ?? null;
         if (asked !== 'title' && !ids.includes(asked))
             this.store.warn(`start="${asked.slice(0, 80)}" is no event of the story. Expected title, first, last or an event's id.`);
         return ids.includes(asked) ? asked : null;
@@ -2751,7 +2652,7 @@ class TellingController {
     }
     get #ready() {
         const { host } = this.store;
-        return (this.#pages ??= storyPart.now?.createStory({ renderRoot: host.renderRoot, turn: this.turn, requestUpdate: () => host.requestUpdate() }) ?? null);
+        return (this.#pages ??= storyPart.now?.createStory({ renderRoot: host.renderRoot, selected: () => host.selected, turn: this.turn, requestUpdate: () => host.requestUpdate() }) ?? null);
     }
     /** The story's own styles, after those of the widget. */
     #dress() {
@@ -3347,7 +3248,6 @@ const PATHS = {
     down: 'M5 9l7 7 7-7',
     close: 'M6 6l12 12M18 6 6 18',
     play: 'M8 5v14l11-7z',
-    search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM20.5 20.5l-4.6-4.6',
     pause: 'M8 5v14M16 5v14',
     chart: 'M3 17h18M6 17v3M12 17v3M18 17v3M6 13V5M6 5h5M14 13V9M14 9h5',
     story: 'M3 5h18v9H3zM3 18h18M3 21h10',
@@ -3535,7 +3435,7 @@ function renderRow(row, details, all, messages, actions, tabIndex) {
 
 // The plain parts of the widget around the drawing: header, messages, the list of a stack, footer.
 const LAYOUT_ICONS = { horizontal: 'chart', story: 'story', vertical: 'list' };
-function renderHeader({ document, messages, words, level, count, toggle, zoomIn, zoomOut, fit, layouts }) {
+function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut, fit, layouts }) {
     const title = document?.title ?? '';
     const button = (control, name, action, picture, tabindex = -1) => html `<button type="button" part="button" data-control=${control} aria-label=${name} tabindex=${tabindex} @click=${action}>${picture}</button>`;
     return html `
@@ -3544,18 +3444,15 @@ function renderHeader({ document, messages, words, level, count, toggle, zoomIn,
         <slot name="title">${title ? heading(level, html `<span part="title">${written(title)}</span>`, 'title') : html `<span id="title" class="status">${written(messages.timeline)}</span>`}</slot>
         <slot name="description">${document?.description ? html `<p class="description">${written(plainText(parseRuns(document.description)))}</p>` : nothing}</slot>
         ${document && count > 0 ? html `<p class="status">${written(plural(messages.events, count, words))}</p>` : nothing}
-        ${document && document.groups.length > 0 ? html `<ul class="legend ${document.groups.length > 1 ? 'toggles' : ''}" part="legend" role="list">${document.groups.map((group, i) => html `<li class=${groupClass(i)}>${legendEntry(group.label, toggle(i))}</li>`)}</ul>` : nothing}
+        ${document && document.groups.length > 0 ? html `<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html `<li class=${groupClass(i)}>${written(group.label)}</li>`)}</ul>` : nothing}
       </div>
       ${zoomIn || layouts ? html `<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
         ${zoomIn ? html `${button('zoom-in', messages.zoomIn, zoomIn, icon('zoomIn'), 0)}${button('zoom-out', messages.zoomOut, zoomOut, icon('zoomOut'))}${button('fit', messages.fit, fit, icon('fit'))}` : nothing}
-        ${layouts ? html `<span class="layouts" role="group" aria-label=${layouts.name}>${layouts.layouts.map(({ id, name, isOn }) => html `<button type="button" part="button" data-control=${id} aria-label=${name} title=${name} aria-pressed=${isOn} tabindex=${isOn && !zoomIn ? 0 : -1}
+        ${layouts ? html `<span class="layouts" role="group" aria-label=${layouts.name} ?inert=${!layouts.name}>${layouts.layouts.map(({ id, name, isOn }) => html `<button type="button" part="button" data-control=${id} aria-label=${name} title=${name} aria-pressed=${isOn} tabindex=${isOn && !zoomIn ? 0 : -1}
           @click=${(event) => layouts.choose(id, event.detail === 0 ? 'key' : 'pointer')}>${icon(LAYOUT_ICONS[id])}</button>`)}</span>` : nothing}
       </div>` : nothing}
     </header>`;
 }
-const legendEntry = (label, toggle) => (toggle
-    ? html `<button type="button" part="button" aria-pressed=${toggle.isOn ? 'true' : 'false'} @click=${toggle.press}>${written(label)} <span class="count">${written(toggle.count)}</span></button>`
-    : html `<span>${written(label)}</span>`);
 const ERROR_WORDS = {
     network: 'errorNetwork', http: 'errorNetwork', url: 'errorNetwork', size: 'errorSize', format: 'errorFormat', time: 'errorTime',
 };
@@ -3603,7 +3500,7 @@ function renderFooter(document, messages, words) {
 
 // The story itself: the chart with what opens over and under it, or the list down the page.
 function renderStory(store, { input, selection, focus, telling, stack: { focusOut } }, header) {
-    const { chronicle, found, isVertical, isPrinting, selected, stack, tabStop, limit, isNewestFirst, settings, language: { messages, words, dir } } = store;
+    const { chronicle, isVertical, isPrinting, selected, stack, tabStop, limit, isNewestFirst, settings, language: { messages, words, dir } } = store;
     if (!chronicle)
         return nothing;
     const context = { selected, words, messages, dir, isNewestFirst, headingLevel: settings.headingLevel + 1 };
@@ -3615,10 +3512,9 @@ function renderStory(store, { input, selection, focus, telling, stack: { focusOu
             void focus.toEvent(next);
         },
     };
-    const asked = new Set(found ? store.order : []);
     const details = detailsOf(chronicle, selected, context);
     // Words for all events cost more than the whole chart: only the forms that list them ask.
-    const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words, isNewestFirst).filter(({ id }) => !found || asked.has(id)) : [];
+    const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words, isNewestFirst) : [];
     const bare = new Set(rows.length > 0 ? [...chronicle.events, ...chronicle.undated].filter((event) => !hasMore(event, chronicle.document)).map(({ id }) => id) : []);
     const open = (id) => (id === selected ? details : isPrinting && !bare.has(id) ? detailsOf(chronicle, id, context) : null);
     const list = { ...context, tabStop, limit, open, isWhole: (id) => bare.has(id), whole: (id) => detailsOf(chronicle, id, context) };
@@ -3629,7 +3525,7 @@ function renderStory(store, { input, selection, focus, telling, stack: { focusOu
     const hidden = stack ? renderStack(stack.ids.flatMap((id) => rows.find((row) => row.id === id) ?? []), { messages, words, isRest: stack.isRest }, { closeStack: () => input.escape(), stackLeft: focusOut }) : nothing;
     const reading = readingPart.now?.readingWordsFor(words.locale);
     if (store.layout === 'story' && reading)
-        return html `${telling.render(toldOf({ ...context, chronicle, order: store.told, reading, seconds: settings.play, header, chart }, actions))}${hidden}`;
+        return html `${telling.render(toldOf({ ...context, chronicle, order: store.order, reading, seconds: settings.play, header, chart }, actions))}${hidden}`;
     const undated = rows.filter((row) => row.isUndated);
     return html `
     ${chart}
@@ -3640,17 +3536,16 @@ function renderStory(store, { input, selection, focus, telling, stack: { focusOu
 
 // The whole of what the widget shows, made of the store.
 function renderWidget(store, actions) {
-    const { find, layout, size, stories, chart, focus, input } = actions;
+    const { layout, size, stories, chart, focus, input } = actions;
     const { story, status, hasList, isPrinting, order, settings: { headingLevel: level }, language: { messages, words, dir, isReady } } = store;
     const document = isReady ? store.document : null;
     // Nothing flashes: what can be read stays until the story takes its place.
     if (status === 'loading' && hasList)
         return html `<slot name="title"></slot><slot></slot>`;
-    const { rows } = find;
-    const header = html `${renderHeader({
-        document, messages, words, level, count: order.length, toggle: status === 'ready' ? (i) => find.toggle(i) : () => null, layouts: status === 'ready' ? layoutsOf(store, layout) : null,
+    const header = renderHeader({
+        document, messages, words, level, count: order.length, layouts: status === 'ready' ? layoutsOf(store, layout) : null,
         zoomIn: status === 'ready' && store.layout === 'horizontal' ? () => chart.zoomIn() : null, zoomOut: () => chart.zoomOut(), fit: () => chart.fit(),
-    })}${status === 'ready' && rows > 0 ? html `<div class="finder rows-${rows}">${find.render()}</div>` : nothing}`;
+    });
     return html `
     <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${store.layout}" dir=${dir} lang=${words.locale}
       aria-labelledby="title" @click=${input.clicked} @keydown=${input.pressed} @focusin=${focus.focusIn} @focusout=${focus.focusOut}>
@@ -3663,14 +3558,14 @@ function renderWidget(store, actions) {
       <div class="status" role="status"></div>
     </section>`;
 }
-/** The control by which the reader changes the layout; null where there is nothing to choose, or no word for it yet. */
+/** The control by which the reader changes the layout; null where there is nothing to choose. Until its words are there, its place alone. */
 function layoutsOf(store, layout) {
     const words = readingPart.now?.readingWordsFor(store.language.words.locale);
     const { layouts } = layout;
-    if (!words || layouts.length === 0)
+    if (layouts.length === 0)
         return null;
-    const names = { horizontal: words.chart, story: words.story, vertical: words.list };
-    return { name: words.layout, layouts: layouts.map((id) => ({ id, name: names[id], isOn: id === store.layout })), choose: (id, by) => layout.choose(id, by) };
+    const names = { horizontal: words?.chart, story: words?.story, vertical: words?.list };
+    return { name: words?.layout ?? '', layouts: layouts.map((id) => ({ id, name: names[id] ?? '', isOn: id === store.layout })), choose: (id, by) => layout.choose(id, by) };
 }
 
 // While somebody reads the list that the widget is made of (the focus is in it, or words of it are selected), the list
@@ -4101,12 +3996,11 @@ class Widget {
         const selection = (this.selection = new SelectionController(store, chart, focus, status));
         const layout = new LayoutController(store, size);
         const telling = (this.telling = new TellingController(store, (id, by) => selection.turn(id, by)));
-        const find = new FindController(store, status);
         const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
         store.live([
-            stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), find, layout, size, telling, page, stack, chart, focus, status, selection, this, new LandingController(store),
+            stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), layout, size, telling, page, stack, chart, focus, status, selection, this, new LandingController(store),
         ]);
-        this.#actions = { find, layout, telling, size, stories, chart, selection, focus, input, stack };
+        this.#actions = { layout, telling, size, stories, chart, selection, focus, input, stack };
     }
     /** What is shown: states for the page's styles, and the templates. */
     render() {
@@ -4176,7 +4070,8 @@ const pngPart = new Part('png', () => import('./png.js'));
  * @fires {CustomEvent} khatt-load - A story has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
  * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same story.
  * @fires {CustomEvent} khatt-filter - Other events are shown: `{ query, groups, entities, count }`.
- * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, or `api` (a method); `hash` is kept for later.
+ * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, `api` (a method) or `play` (a story that plays); `hash` is kept for later.
+ * @fires {CustomEvent} khatt-layout - Another layout is shown: `{ layout, by }`. `by` is `pointer` or `key` (the reader's control), or `api` (the page, or the width it gives).
  * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to }` in EDTF.
  *
  * @csspart header - Title, description, toolbar and legend.
@@ -4220,6 +4115,7 @@ const pngPart = new Part('png', () => import('./png.js'));
  * @cssstate rtl - The text runs right to left.
  * @cssstate horizontal - Drawn to scale along an axis.
  * @cssstate vertical - Drawn as a list down the page.
+ * @cssstate story - Told event by event, under the chart as its map.
  */
 class KhattTimeline extends LitElement {
     constructor() {

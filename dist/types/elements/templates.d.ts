@@ -7,6 +7,7 @@ import type { LaidOutBy } from './kit/events.js';
 import type { Toggle } from './find/find-controller.js';
 import type { LayoutName, LoadErrorCode } from './kit/store.js';
 export interface LayoutsModel {
+    /** Empty until the words are there. */
     readonly name: string;
     readonly layouts: readonly {
         readonly id: LayoutName;

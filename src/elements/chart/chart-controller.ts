@@ -192,11 +192,11 @@ export class ChartController implements Controller {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     if (!this.viewport || !this.#labelling || !this.#input) return;
-    const { chronicle, selected, tabStop, pinned, metrics: { titlePx } } = this.#input;
+    const { chronicle, selected, tabStop, pinned, isMap, metrics: { titlePx } } = this.#input;
     const scene = layoutScene(chronicle, this.#labelling, this.viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []) });
     this.scene = scene;
     const isGroundKnown = this.#root?.dataset['ground'] !== 'unknown';
-    this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls: 'details', isGroundKnown, titlePx }));
+    this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls: 'details', isGroundKnown, titlePx: isMap ? undefined : titlePx }));
   }
 
   /** The asked one where it has a button now, else the nearest to it in time: the list is never without a tab stop. */

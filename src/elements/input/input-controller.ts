@@ -57,7 +57,7 @@ export class InputController {
   readonly pressed = (event: KeyboardEvent): void => {
     const target = event.composedPath()[0];
     if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isOurs = event.key === 'Escape' ? this.escape() : this.#roved(target, event.key) || this.told(target, event.key) || this.#moved(target, event.key);
+    const isOurs = event.key === 'Escape' ? this.escape() : this.#roved(target, event.key) || this.#told(target, event.key) || this.#moved(target, event.key);
     if (isOurs) event.preventDefault();
   };
 
@@ -79,6 +79,14 @@ export class InputController {
     const id = this.store.selected;
     this.selection.select(null, 'key');
     if (id !== null && this.store.selected === null) void this.focus.toEvent(id);
+  }
+
+  /** A key of the story: on a name in its map the focus goes along. */
+  #told(target: HTMLElement, key: string): boolean {
+    if (!this.told(target, key)) return false;
+    const { selected } = this.store;
+    if (selected !== null && target.matches('.events *')) void this.focus.toEvent(selected);
+    return true;
   }
 
   /** Arrows in the toolbar and in the list of hidden events. */
@@ -118,7 +126,11 @@ export class InputController {
     // Nobody was on an event yet: the way begins at the list's tab stop.
     const from = at ?? this.store.host.renderRoot.querySelector<HTMLElement>('.events [tabindex="0"]')?.dataset['eventId'] ?? null;
     if (at === null || from === null) return from;
-    if ('page' in move) return (this.store.isVertical ? this.focus.rowFrom(from, move.page) : this.chart.page(from, move.page)) ?? from;
-    return order[order.indexOf(from) + move.step] ?? from;
+    if ('page' in move) {
+      const far = this.store.isVertical ? this.focus.rowFrom(from, move.page) : this.chart.page(from, move.page);
+      // Beyond the rows of what is open: the next one, which opens its own.
+      if (far !== null || !this.store.hasStretches) return far ?? from;
+    }
+    return order[order.indexOf(from) + ('page' in move ? move.page : move.step)] ?? from;
   }
 }

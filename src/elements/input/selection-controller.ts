@@ -68,7 +68,7 @@ export class SelectionController implements Controller {
 
   /** Opens an event wherever it is, and says which; null closes the open one. */
   turn(id: string | null, how: SelectedBy): void {
-    const { told: order, chronicle, language } = this.store;
+    const { order, chronicle, language } = this.store;
     if (id === null) return this.select(null, how);
     this.reveal(id, how);
     if (!chronicle || this.store.selected !== id) return;
@@ -86,6 +86,8 @@ export class SelectionController implements Controller {
     // Over the pages of a story stands what its reader presses: where that is seen, nothing moves.
     const turn = host.renderRoot.querySelector<HTMLElement>('.turn');
     if (turn) return isInSight(turn) ? undefined : bringIntoSight(turn.parentElement ?? turn);
+    // Who comes by a link sees all of the widget where the window has room for it, else what it is about.
+    if (by === 'hash') return bringIntoSight(host.offsetHeight <= innerHeight ? host : details);
     bringIntoSight(head, prefersReducedMotion() ? 'instant' : 'smooth');
     const button = this.focus.buttonOf(id);
     // Too low a window for the card and what it has opened: the focus goes along.

@@ -7,6 +7,7 @@ import type { Problem, TimelineDocument, TimelineEvent } from '../../data/docume
 import type { Filter, Filtered } from '../../data/filter.js';
 import type { Messages } from '../../i18n/locale.js';
 import { messagesFor } from '../../i18n/lookup.js';
+import { WHOLE } from '../../layout/stretches.js';
 import { edtfRange } from '../../layout/view-range.js';
 import { extentOf, type Direction, type Viewport } from '../../layout/viewport.js';
 import type { WordOptions } from '../../time/words.js';
@@ -150,8 +151,8 @@ export class Store {
     const dated = asked(chronicle.events, 0);
     return [...(isNewestFirst ? dated.reverse() : dated), ...asked(chronicle.undated, chronicle.count)];
   }
-  /** The same as a story is told: the newest first where the page asks for it. */
-  get told(): readonly string[] { return this.settings.order === 'newest' ? [...this.order].reverse() : this.order; }
+  /** The list has its rows under headings. What was found is a list of its own. */
+  get hasStretches(): boolean { return this.isVertical && !this.found && this.chronicle !== null && this.chronicle.count + this.chronicle.undated.length > WHOLE; }
   /** The stretch of time in view, civil ms. */
   get extent(): readonly [from: number, to: number] | null { return this.viewport && extentOf(this.viewport); }
   /** The event that the keyboard enters the list at. */

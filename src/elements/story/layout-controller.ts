@@ -1,6 +1,11 @@
 // Which layout is shown: what the reader chose, else what the page or the document asks for, else what suits the width and the story.
 // A story whose file is on its way is waited for; where it does not come there is a chart or a list instead.
 
+import type { Chronicle } from '../../data/chronicle-columns.js';
+import { chooseLanes, widthClass } from '../../layout/choose-lanes.js';
+import { chooseLayout, namedIn } from '../../layout/choose-layout.js';
+import { firstView } from '../../layout/first-view.js';
+import type { Metrics } from '../../layout/viewport.js';
 import type { Controller } from '../kit/controller.js';
 import { emit, type LaidOutBy } from '../kit/events.js';
 import { readingPart } from '../kit/reading-part.js';
@@ -10,6 +15,14 @@ import { storyPart } from './on-use.js';
 
 /** Own width under which the timeline is a list down the page. */
 const VERTICAL_BELOW_PX = 560;
+
+/** The height of a chart, as --khatt-height has it. */
+const CHART_EM = 32;
+const emOf = (host: Element): number => Number.parseFloat(getComputedStyle(host).fontSize) || 16;
+/** Sizes of words before any are drawn: good enough to tell a crowd from a few. */
+const usualMetrics = (em: number): Metrics => ({
+  cardMinPx: 8 * em, cardMaxPx: 17 * em, gapPx: 8, cardHeightPx: 3.9 * em, spanHeightPx: 1.7 * em, axisRowPx: 1.3 * em, tickMinPx: 64, charPx: 0.47 * em,
+});
 
 const NAMES: readonly LayoutName[] = ['horizontal', 'story', 'vertical'];
 /** What readers chose, by the story: as long as the page. */
@@ -24,6 +37,7 @@ export class LayoutController implements Controller {
   /** What the page was told last. */
   #told: LayoutName | null = null;
   #choice: LayoutName | null = null;
+  #suited: { readonly chronicle: Chronicle; readonly key: number; readonly layout: LayoutName } | null = null;
 
   constructor(private readonly store: Store, private readonly size: SizeController) {}
 
@@ -46,10 +60,9 @@ export class LayoutController implements Controller {
 
   tell(): void {
     const { host, layout, isAnnounced, isPrinting } = this.store;
-    if (!isAnnounced || isPrinting || layout === this.#told) return;
-    const isFirst = this.#told === null;
+    if (isPrinting || layout === this.#told) return;
     this.#told = layout;
-    if (!isFirst) emit(host, 'khatt-layout', { layout, by: this.#by });
+    if (isAnnounced) emit(host, 'khatt-layout', { layout, by: this.#by });
     this.#by = 'api';
   }
 
@@ -81,8 +94,7 @@ export class LayoutController implements Controller {
   }
 
   get #plain(): LayoutName {
-    const { widthPx } = this.size;
-    return widthPx > 0 && widthPx < VERTICAL_BELOW_PX ? 'vertical' : 'horizontal';
+    return this.size.widthPx > 0 && this.size.widthPx < VERTICAL_BELOW_PX ? 'vertical' : 'horizontal';
   }
 
   #wanted(): LayoutName {
@@ -90,7 +102,24 @@ export class LayoutController implements Controller {
     const chosen = this.#choice ?? choices.get(this.#key);
     if (chosen && this.layouts.includes(chosen)) return chosen;
     const asked = layout === 'auto' ? (document?.layout ?? 'auto') : layout;
-    return asked === 'auto' ? this.#plain : asked;
+    return asked === 'auto' ? this.#suiting : asked;
+  }
+
+  /** What suits the story: asked once for it in a class of widths. */
+  get #suiting(): LayoutName {
+    const { chronicle, host, language: { words } } = this.store;
+    const { widthPx } = this.size;
+    if (!chronicle || widthPx === 0) return this.#plain;
+    const key = widthClass(widthPx);
+    if (this.#suited?.chronicle === chronicle && this.#suited.key === key) return this.#suited.layout;
+    let layout: LayoutName = chooseLayout(chronicle, widthPx, 0);
+    // Only where it hangs on them are the names counted.
+    if (layout === 'story') {
+      const view = firstView(chronicle, { centerMs: 0, msPerPx: 1, widthPx, heightPx: CHART_EM * emOf(host), timeDirection: 'ltr', metrics: usualMetrics(emOf(host)), words });
+      layout = chooseLayout(chronicle, widthPx, namedIn(chronicle, chooseLanes(chronicle, view), view));
+    }
+    this.#suited = { chronicle, key, layout };
+    return layout;
   }
 
   #fetch(isStory: boolean): void {

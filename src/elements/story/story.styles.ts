@@ -4,7 +4,8 @@
 import { css } from 'lit';
 
 export const storyStyles = css`
-  .told header { align-items: center; }
+  .told header { grid-template-columns: 1fr auto; align-items: center; }
+  .told .toolbar { margin-block-start: 0; }
   /* Over an event the title is a running head. */
   .told:not(.titled) header { min-block-size: 44px; }
   .told:not(.titled) :is(.description, .legend) { display: none; }
@@ -20,7 +21,7 @@ export const storyStyles = css`
   .titled .description { margin-block: 0.5em 0; color: inherit; font-size: 1.06em; line-height: max(1.8, var(--_line)); max-inline-size: 40em; }
 
   /* The map: names of one line, in the ink of labels; the one that is told in full. */
-  .told .chart { margin-block-start: 0; }
+  .told .chart { margin-block-start: 6px; }
   .told .card .event .date, .told .more, .told .span-label .event .date { display: none; }
   .told .card .event { justify-content: start; }
   .told .card .title { display: block; font-weight: 400; color: var(--_muted); text-wrap: nowrap; text-overflow: ellipsis; }
@@ -31,7 +32,8 @@ export const storyStyles = css`
   .told [data-later='left'] .card.selected:not(.earlier), .told [data-later='right'] .card.selected.earlier { border-right-width: 3px; }
   .told [data-later='right'] .card.selected:not(.earlier), .told [data-later='left'] .card.selected.earlier { border-left-width: 3px; }
   .told .span-label { visibility: hidden; }
-  .told .span-label.selected { visibility: visible; translate: 0 -16px; }
+  .told .span-label.selected { visibility: visible; z-index: 1; background: var(--_paper, Canvas); }
+  .told .span.selected .solid { stroke-width: 2; }
   .titled .chart .events, .titled .leader { display: none; }
   .titled .chart { margin-block-start: -12px; }
 
@@ -44,7 +46,7 @@ export const storyStyles = css`
   .to[aria-disabled='true'] .arrow { border-style: dashed; opacity: 0.45; background: none; }
   .where { min-inline-size: 0; line-height: calc(var(--_line) * 0.88); }
   .where .date { display: block; font-size: max(13px, 0.82em); color: var(--_muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-  .where .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; line-clamp: 1; overflow: hidden; font-weight: 700; font-size: max(14px, 0.9em); }
+  .where .title { display: block; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; font-weight: 700; font-size: max(14px, 0.9em); }
   .turn > .place { display: flex; align-items: center; justify-content: center; gap: 10px; color: var(--_muted); white-space: nowrap; font-size: max(14px, 0.9em); }
   .turn .position { min-inline-size: 4.6em; text-align: center; }
   .play { inline-size: 44px; block-size: 44px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
@@ -87,8 +89,11 @@ export const storyStyles = css`
   .begin > span { display: flex; align-items: center; gap: 0.7em; color: var(--khatt-paper, Canvas); }
   @container (min-inline-size: 600px) {
     .told .details:has(> .stamp) { display: flow-root; }
-    .told .details > .stamp { float: inline-start; inline-size: min-content; max-inline-size: 45%; margin-inline-end: 1.8em; }
-    .told .details > .stamp .hold { inline-size: var(--px); max-inline-size: 100%; }
+    .told .details > .stamp { float: inline-start; inline-size: fit-content; margin-inline-end: 1.8em; }
+    .told .details > .stamp > .place { grid-template-columns: auto; }
+    .told .details > .stamp .hold { inline-size: var(--px); }
+    /* Its words are no wider than it is. */
+    .told .details > .stamp > figcaption { inline-size: 0; min-inline-size: 100%; }
     .told .details:has(> .portrait) { display: grid; grid-template-columns: minmax(0, 0.62fr) minmax(0, 1fr); column-gap: 32px; align-items: start; }
   }
   @container (min-inline-size: 900px) {
@@ -106,8 +111,9 @@ export const storyStyles = css`
   @container (max-inline-size: 599px) {
     .turn { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
     .turn > .place { grid-row: 2; grid-column: 1 / -1; }
-    .turn .play { inline-size: 36px; block-size: 36px; }
-    .where .title { -webkit-line-clamp: 2; line-clamp: 2; }
+    .where .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; white-space: normal; }
+    /* Engines draw the ellipsis of words that end at an edge beyond it. */
+    .to.next .title { padding-inline-end: 10px; margin-inline-end: -10px; }
     .where { min-block-size: calc(max(13px, 0.82em) * var(--_line) * 0.88 + 2 * max(14px, 0.9em) * var(--_line) * 0.88); }
     .to { align-items: start; gap: 10px; }
     .page { padding-block-start: 16px; }

@@ -8,7 +8,10 @@ export class Swipe {
   #pages: HTMLElement | null = null;
   #at: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #resize = new ResizeObserver(() => this.#centre());
+  #widthPx = 0;
+  readonly #resize = new ResizeObserver(() => {
+    if (this.#pages?.clientWidth !== this.#widthPx) this.#centre();
+  });
 
   constructor(private readonly turn: (step: 1 | -1) => void) {}
 
@@ -37,8 +40,9 @@ export class Swipe {
   #centre(): void {
     const pages = this.#pages;
     if (!pages) return;
+    this.#widthPx = pages.clientWidth;
     const way = getComputedStyle(pages).direction === 'rtl' ? -1 : 1;
-    pages.scrollTo({ left: way * this.#before * pages.clientWidth, behavior: 'instant' });
+    pages.scrollTo({ left: way * this.#before * this.#widthPx, behavior: 'instant' });
   }
 
   readonly #scrolled = (): void => {
