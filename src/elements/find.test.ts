@@ -9,9 +9,9 @@ import { mount } from './timeline.testing.js';
 const two = (n: number): string => String(n).padStart(2, '0');
 const rest = (count: number): EventInput[] => Array.from({ length: count }, (_, i) => ({ id: `r${i}`, date: `2021-${two((i % 9) + 1)}-${two(i + 1)}`, title: `حدث ${i}`, group: i % 2 ? 'iraq' : 'nato' }));
 const STORY: TimelineInput = {
-  lang: 'ar',
+  lang: 'ar-IQ',
   groups: [{ id: 'nato', label: 'الحلف' }, { id: 'iraq', label: 'الحكومة العراقية' }],
-  entities: [{ id: 'stoltenberg', type: 'person', name: 'ينس ستولتنبرغ', aliases: ['Jens Stoltenberg'] }, { id: 'brussels', type: 'place', name: 'بروكسل', aliases: [] }],
+  entities: [{ id: 'stoltenberg', type: 'person', name: 'ينس ستولتنبرغ', aliases: ['Jens Stoltenberg', 'ينس ستولتنبيرغ'] }, { id: 'brussels', type: 'place', name: 'بروكسل', aliases: [] }],
   events: [
     { id: 'title', date: '2021-03-11', title: 'ستولتنبرغ يستقبل وزير الخارجية', group: 'nato', mentions: ['stoltenberg', 'brussels'] },
     { id: 'text', date: '2021-02-18', title: 'توسيع البعثة', text: 'قال Stoltenberg إن العدد يبلغ أربعة آلاف.', group: 'nato' },

@@ -109,7 +109,7 @@ export class FindController implements Controller {
 
   #show(): void {
     const finding = this.#finding;
-    findPart.now?.showHits(this.store.host.renderRoot, this.#finder && finding && { finder: this.#finder, finding });
+    findPart.now?.showHits(this.store.host.renderRoot, this.#finder && finding && this.store.host.isConnected ? { finder: this.#finder, finding } : null);
   }
 
   #sayLater(): void {
