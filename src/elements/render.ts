@@ -37,9 +37,13 @@ export function renderWidget(store: Store, actions: Actions): TemplateResult {
   const document = isReady ? store.document : null;
   // Nothing flashes: what can be read stays until the story takes its place.
   if (status === 'loading' && hasList) return html`<slot name="title"></slot><slot></slot>`;
+  const moves = (act: () => void) => ({ detail }: MouseEvent): void => {
+    store.movesBy(detail === 0 ? 'key' : 'pointer');
+    act();
+  };
   const header = renderHeader({
     document, messages, words, level, count: order.length, layouts: status === 'ready' ? layoutsOf(store, layout) : null,
-    zoomIn: status === 'ready' && store.layout === 'horizontal' ? () => chart.zoomIn() : null, zoomOut: () => chart.zoomOut(), fit: () => chart.fit(),
+    zoomIn: status === 'ready' && store.layout === 'horizontal' ? moves(() => chart.zoomIn()) : null, zoomOut: moves(() => chart.zoomOut()), fit: moves(() => chart.fit()),
   });
   return html`
     <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${store.layout}" dir=${dir} lang=${words.locale}

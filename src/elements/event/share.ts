@@ -3,11 +3,11 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineDocument, TimelineEvent } from '../../data/document.js';
+import { fragmentOf, withFragment } from '../../data/fragment.js';
 import type { Messages } from '../../i18n/locale.js';
 import type { ReadingWords } from '../../i18n/reading/reading-words.js';
 import { shareText } from '../../layout/share-text.js';
 import type { Direction } from '../../layout/viewport.js';
-import { fragmentOf, withFragment } from '../kit/fragment.js';
 import { icon } from '../kit/icons.js';
 import { written } from '../kit/prose.js';
 
