@@ -11,7 +11,7 @@ export const HOUSE = {
   'layout': { rooms: ['data', 'time', 'i18n'], packages: [] },
   'draw': { rooms: ['layout'], packages: ['d3-timer'] },
   'elements': { rooms: ['i18n', 'time', 'data', 'layout', 'draw'], packages: ['lit'] },
-  'embed': { rooms: [], packages: [] },
+  'embed': { rooms: ['data'], packages: [] },
   'static': { rooms: ['i18n', 'time', 'data', 'layout'], packages: ['node', 'fontkit'] },
 };
 /** The rooms within elements/: what each may import besides what elements/ may. The files in the hall (the element itself) import them all, and no room imports a file of the hall. */

@@ -24,6 +24,7 @@ const PAGES = {
   '/tall': (files) => HOST(files) + frame(STORY)(files).replace('height="300"', 'height="3000"'),
   '/bordered': (files) => `<style>* { box-sizing: border-box } iframe { border: 3px solid }</style>${HOST(files)}${frame(STORY)(files).replace('frameborder="0"', '')}`,
   '/hidden': (files) => `${HOST(files)}<div hidden>${frame(STORY)(files)}</div>`,
+  '/address': (files) => `${HOST(files)}<p style="block-size: 2000px"></p>${frame(`${STORY}&layout=vertical`, `${SANDBOX} data-sync-hash="push"`)(files)}${frame('src=/demo/data/one.json&layout=vertical', `${SANDBOX} data-sync-hash`)(files)}`,
   '/two': (files) => HOST(files) + frame(`${STORY}&layout=vertical`)(files) + frame('src=/demo/data/one.json&theme=dark&dir=ltr&lang=en&heading-level=4&numerals=latn&calendar=persian', '')(files),
   '/twice': (files) => `${HOST(files)}<script type="module" src="${files}/dist/khatt-timeline.host.min.js?2"></script>${frame(STORY)(files)}`,
   '/others': frame(`${STORY}&initialWidth=600&childId=pym-1`),
@@ -368,7 +369,7 @@ it('what is opened in the frame is told on the <iframe>, and what the page names
   await isSelected(inner, null);
   await nextFrames(inner, 3);
   // Once, though two copies of the script are there.
-  assert.deepEqual(await tab.evaluate(() => chosen), [['iframe', { id: 'troop-decision' }]]);
+  assert.deepEqual(await tab.evaluate(() => chosen.map(([name, { id }]) => [name, id])), [['iframe', 'troop-decision']]);
   await tab.close();
 });
 it('a frame beside it cannot open an event', async () => {
@@ -377,6 +378,20 @@ it('a frame beside it cannot open an event', async () => {
   await other.evaluate(() => parent.frames[0].postMessage({ khatt: 1, type: 'select', id: 'troop-decision' }, '*'));
   await select(tab, 'nato-iraq-meeting');
   await isSelected(inner, 'nato-iraq-meeting');
+  await tab.close();
+});
+it('the page that a frame is on keeps the open event in its address, and the frame scrolls to what that names', async () => {
+  const { tab, frames: [one, two] } = await open('/address#khatt-troop-decision');
+  await isSelected(one, 'troop-decision');
+  await tab.waitForFunction(() => scrollY > 1000 && chosen.length === 1);
+  assert.deepEqual(await tab.evaluate(() => chosen), [['iframe', { id: 'troop-decision', by: 'hash' }]]);
+  await inTimeline(one, "(timeline) => timeline.reveal('nato-iraq-meeting')");
+  await tab.waitForFunction(() => location.hash === '#khatt-nato-iraq-meeting');
+  await tab.evaluate(() => history.back());
+  await isSelected(one, 'troop-decision');
+  assert.equal(await two.evaluate(() => document.querySelector('khatt-timeline').selected), null);
+  await one.waitForFunction(() => Reflect.get(window, Symbol.for('khatt-timeline.around')));
+  assert.deepEqual(await one.evaluate(() => { const { href, hasFragment } = Reflect.get(window, Symbol.for('khatt-timeline.around')); return [href, hasFragment]; }), [`${news}/address`, true]);
   await tab.close();
 });
 it('a selection that comes before the timeline is there is kept for it', async () => {

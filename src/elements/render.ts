@@ -44,9 +44,13 @@ export function renderWidget(store: Store, actions: Actions): TemplateResult {
   // Nothing flashes: what can be read stays until the story takes its place.
   if (status === 'loading' && hasList) return html`<slot name="title"></slot><slot></slot>`;
   const { rows } = find;
+  const moves = (act: () => void) => ({ detail }: MouseEvent): void => {
+    store.movesBy(detail === 0 ? 'key' : 'pointer');
+    act();
+  };
   const header = html`${renderHeader({
     document, messages, level, summary: chronicle && order.length > 0 ? summaryOf(chronicle, words) : null, toggle: status === 'ready' ? (i) => find.toggle(i) : () => null, layouts: status === 'ready' ? layoutsOf(store, layout) : null,
-    zoomIn: status === 'ready' && store.layout === 'horizontal' ? () => chart.zoomIn() : null, zoomOut: () => chart.zoomOut(), fit: () => chart.fit(),
+    zoomIn: status === 'ready' && store.layout === 'horizontal' ? moves(() => chart.zoomIn()) : null, zoomOut: moves(() => chart.zoomOut()), fit: moves(() => chart.fit()),
   })}${status === 'ready' && rows > 0 ? html`<div class="finder rows-${rows}">${find.render()}</div>` : nothing}`;
   return html`
     <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${layout.layouts.length > 0 ? 'choice' : ''} ${store.layout}" dir=${dir} lang=${words.locale}

@@ -26,6 +26,8 @@ export interface LayoutsModel {
 
 const LAYOUT_ICONS = { horizontal: 'chart', story: 'story', vertical: 'list' } as const;
 
+type Press = (event: MouseEvent) => void;
+
 interface HeaderModel {
   readonly document: TimelineDocument | null;
   readonly messages: Messages;
@@ -35,16 +37,16 @@ interface HeaderModel {
   /** The button that the name of a group is, by its place; null where it is none. */
   readonly toggle: (i: number) => Toggle | null;
   /** Null where there is nothing to zoom. */
-  readonly zoomIn: (() => void) | null;
-  readonly zoomOut: () => void;
-  readonly fit: () => void;
+  readonly zoomIn: Press | null;
+  readonly zoomOut: Press;
+  readonly fit: Press;
   /** Null where there is no layout to choose. */
   readonly layouts: LayoutsModel | null;
 }
 
 export function renderHeader({ document, messages, level, summary, toggle, zoomIn, zoomOut, fit, layouts }: HeaderModel): TemplateResult {
   const title = document?.title ?? '';
-  const button = (control: string, name: string, action: () => void, picture: TemplateResult, tabindex = -1): TemplateResult =>
+  const button = (control: string, name: string, action: Press, picture: TemplateResult, tabindex = -1): TemplateResult =>
     html`<button type="button" part="button" data-control=${control} aria-label=${name} tabindex=${tabindex} @click=${action}>${picture}</button>`;
   return html`
     <header part="header">

@@ -65,13 +65,19 @@ export class Widget implements Controller {
     store.live([
       stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), find, layout, stretches, size, telling, page, stack, chart, focus, status, selection, this, new HashController(store, (id, by) => selection.turn(id, by)), new LandingController(store),
     ]);
-    this.#actions = { find, layout, stretches, telling, size, stories, chart, selection, focus, input, stack, share: new ShareController(store, status) };
+    this.#actions = { find, layout, stretches, telling, size, stories, chart, selection, focus, input, stack, share: new ShareController(store, (sentence) => status.say(sentence)) };
   }
 
   /** What is shown: states for the page's styles, and the templates. */
   render(): TemplateResult {
     this.#showStates();
     return renderWidget(this.store, this.#actions);
+  }
+
+  /** The chart, for a move that the page asks for. */
+  get moved(): ChartController {
+    this.store.movesBy('api');
+    return this.chart;
   }
 
   /** Opens the event after (1) or before (-1) the open one, in a story also the title page before them. */

@@ -6,7 +6,7 @@ import { frameWords, HEADER } from './words.js';
 
 /** What the address may set. `credentials` and `max-bytes` are the site's own to say. */
 const ATTRIBUTES = [
-  'lang', 'dir', 'calendar', 'secondary-calendar', 'numerals', 'month-names', 'seasons', 'time-direction', 'time-zone', 'layout', 'selected', 'from', 'to', 'loading', 'events', 'heading-level',
+  'lang', 'dir', 'calendar', 'secondary-calendar', 'numerals', 'month-names', 'seasons', 'time-direction', 'time-zone', 'layout', 'layouts', 'start', 'order', 'play', 'query', 'groups', 'entities', 'selected', 'from', 'to', 'loading', 'events', 'heading-level',
 ];
 const SCHEMES: Readonly<Record<Theme, string>> = { light: 'light', dark: 'dark', auto: 'light dark' };
 /** Problems of a file that did not come. */
@@ -17,6 +17,7 @@ interface Timeline extends HTMLElement {
   readonly ready?: Promise<void>;
   selected?: string | null;
   reveal?(id: string): void;
+  requestUpdate?(): void;
 }
 
 const { documentElement: root, body } = document;
@@ -136,34 +137,57 @@ function tellHeights(): () => void {
   };
 }
 
-/** Opens what the page names and tells what the reader opens; never both for one change. */
-function followSelection(timeline: Timeline): (id: string | null) => void {
-  let isFollowing = false;
+/** Opens what the page names and tells what the reader opens; never both for one change, but for what the page's address names: the page scrolls to what knows it. */
+function followSelection(timeline: Timeline): (id: string | null, by: string | undefined) => void {
+  let following: string | null = null;
   timeline.addEventListener('khatt-select', (event) => {
-    const { id } = (event as CustomEvent<{ id: string | null }>).detail;
-    if (!isFollowing) say({ type: 'select', id });
+    const { id, by } = (event as CustomEvent<{ id: string | null; by: string }>).detail;
+    if (following === null || following === 'hash') say({ type: 'select', id, by: following ?? by });
   });
-  return (id) => {
+  for (const name of ['khatt-view', 'khatt-filter', 'khatt-layout'] as const) timeline.addEventListener(name, (event) => say({ type: 'event', name, detail: (event as CustomEvent<object>).detail }));
+  return (id, by) => {
     void customElements.whenDefined('khatt-timeline').then(() => timeline.ready).then(() => {
-      isFollowing = true;
+      following = by ?? 'api';
       if (id === null) timeline.selected = null;
       else timeline.reveal?.(id);
-      isFollowing = false;
+      following = null;
     });
   };
 }
 
-function listen(timeline: Timeline, tellAgain: () => void, select: (id: string | null) => void): void {
+/** What waits for an answer of the page; one that does not come is a no. */
+const waiting = new Map<string, (isDone: boolean) => void>();
+const ANSWER_MS = 3000;
+const ask = (message: Message): Promise<boolean> => new Promise((resolve) => {
+  waiting.set(message.type, resolve);
+  setTimeout(() => resolve(false), ANSWER_MS);
+  say(message);
+});
+
+/** Where the frame stands, for the links of its events (elements/event/share.ts). */
+function takePage(timeline: Timeline, { href, hasFragment }: Extract<Message, { readonly type: 'page' }>): void {
+  if (!href) return;
+  Object.assign(window, { [Symbol.for('khatt-timeline.around')]: { href, hasFragment, copy: (text: string) => ask({ type: 'copy', text }), share: (title: string, id: string) => ask({ type: 'share', title, id }) } });
+  timeline.requestUpdate?.();
+}
+
+function listen(timeline: Timeline, tellAgain: () => void, select: (id: string | null, by: string | undefined) => void): void {
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent || parent === window) return;
     const message = readMessage(data);
-    if (message?.type === 'select') select(message.id);
+    if (message?.type === 'select') select(message.id, message.by);
+    else if (message?.type === 'page') takePage(timeline, message);
+    else if (message?.type === 'copy' || message?.type === 'share') waiting.get(message.type)?.(message.isDone === true);
     else if (message?.type === 'theme') {
       if (!message.theme) return;
       takeTheme(message.theme);
       takeGround(timeline, message.ground);
     }
-    else if (message || isPymWidth(data)) tellAgain();
+    else if (message?.type === 'height' || isPymWidth(data)) {
+      tellAgain();
+      // The page's script has come after the frame.
+      if (message) say({ type: 'page' });
+    }
   });
 }
 
@@ -185,4 +209,5 @@ timeline.addEventListener('khatt-error', (event) => {
 if (src) body.append(timeline);
 else showError('source');
 listen(timeline, tellHeights(), followSelection(timeline));
+say({ type: 'page' });
 if (parameters.get('theme') === 'host') say({ type: 'theme' });

@@ -1,8 +1,9 @@
 // On the page around the frames: gives each the height that it asks for, tells those that ask whether the page is light or
-// dark, and passes on what the reader opens in them as `khatt-select` on the <iframe>. A script of its own, without a line of
+// dark, passes on what the reader does in them as events of the <iframe>, and does what a frame may not: copy, share, write the address. A script of its own, without a line of
 // the widget.
 
-import { readMessage, writeMessage, type Theme } from './message.js';
+import { fragmentOf, idIn, withFragment } from '../data/fragment.js';
+import { readMessage, writeMessage, type Message, type Theme } from './message.js';
 
 /** Marks a message as done, so that two copies of this script on a page do not answer it twice. */
 const DONE = Symbol.for('khatt-timeline.host');
@@ -71,6 +72,50 @@ function tellThemes(): void {
   }
 }
 
+const send = (frame: HTMLIFrameElement, message: Message): void => frame.contentWindow?.postMessage(writeMessage(message), '*');
+
+/** Frames whose open event the page's address follows (`data-sync-hash`), and what of each it was told last. */
+const synced = new Map<HTMLIFrameElement, string | null>();
+const readAddress = (): void => {
+  const id = idIn(location.hash);
+  for (const [frame, open] of synced) if (id !== null ? id !== open : location.hash === '' && open !== null) send(frame, { type: 'select', id, by: 'hash' });
+};
+
+/** Tells a frame where it stands, and what the address names. */
+function tellPage(frame: HTMLIFrameElement): void {
+  const hasFragment = frame.dataset['syncHash'] !== undefined;
+  send(frame, { type: 'page', href: withFragment(location.href, ''), hasFragment });
+  if (!hasFragment) return;
+  if (synced.size === 0) for (const name of ['popstate', 'hashchange']) addEventListener(name, readAddress);
+  synced.set(frame, null);
+  readAddress();
+}
+
+/** Writes what a frame has opened into the address; what another has written there stays when it closes its own. */
+function writeAddress(frame: HTMLIFrameElement, id: string | null, by: string | undefined): void {
+  const before = synced.get(frame);
+  if (before === undefined) return;
+  synced.set(frame, id);
+  const named = idIn(location.hash);
+  if (by === 'hash') return id === null ? undefined : frame.scrollIntoView({ block: frame.offsetHeight > innerHeight ? 'start' : 'nearest' });
+  if (id === null ? named !== before : named === id) return;
+  const isEntry = id !== null && by !== 'play' && frame.dataset['syncHash'] === 'push';
+  history[isEntry ? 'pushState' : 'replaceState'](history.state, '', withFragment(location.href, id === null ? '' : fragmentOf(id)));
+}
+
+/** Whether it was done. The reader has pressed a button in the frame: browsers ask for that. */
+const attempt = (act: () => Promise<unknown>): Promise<boolean> => Promise.resolve().then(act).then(() => true, (error: unknown) => (error as Error).name === 'AbortError');
+
+function help(frame: HTMLIFrameElement, message: Message): void {
+  if (message.type === 'page') tellPage(frame);
+  else if (message.type === 'event') frame.dispatchEvent(new CustomEvent(message.name, { bubbles: true, detail: message.detail }));
+  else if (message.type === 'copy') void attempt(() => navigator.clipboard.writeText(message.text ?? '')).then((isDone) => send(frame, { type: 'copy', isDone }));
+  else if (message.type === 'share') {
+    const url = withFragment(location.href, frame.dataset['syncHash'] === undefined ? '' : fragmentOf(message.id ?? ''));
+    void attempt(() => navigator.share({ title: message.title ?? '', url })).then((isDone) => send(frame, { type: 'share', isDone }));
+  }
+}
+
 let isWatching = false;
 /** The page's own switch sets a class, an attribute or a style sheet somewhere above the frame; colours may take a while. */
 function follow(frame: HTMLIFrameElement): void {
@@ -92,8 +137,12 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   const frame = message && [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow && contentWindow === event.source);
   if (!frame || DONE in event || !isOurs(frame) || !isSame(frame, event, message.key)) return;
   Object.defineProperty(event, DONE, { value: true });
-  if (message.type === 'select') frame.dispatchEvent(new CustomEvent('khatt-select', { bubbles: true, detail: { id: message.id } }));
+  if (message.type === 'select') {
+    writeAddress(frame, message.id, message.by);
+    frame.dispatchEvent(new CustomEvent('khatt-select', { bubbles: true, detail: { id: message.id, by: message.by } }));
+  }
   else if (message.type === 'theme') follow(frame);
+  else if (message.type !== 'height') help(frame, message);
   else if (message.height) setHeight(frame, message.height);
 });
 
@@ -103,4 +152,4 @@ new MutationObserver((records) => {
 }).observe(document, { subtree: true, attributeFilter: ['src', 'srcdoc'] });
 
 // Frames that were there first have told their height to nobody.
-for (const { contentWindow } of document.querySelectorAll('iframe')) contentWindow?.postMessage(writeMessage({ type: 'height' }), '*');
+for (const frame of document.querySelectorAll('iframe')) send(frame, { type: 'height' });

@@ -152,7 +152,7 @@ export class ChartController implements Controller {
     else this.viewport = { ...this.viewport, words: input.words };
     this.#grant();
     this.#draw();
-    if (input.keptMs !== null && (this.viewport?.centerMs !== from?.centerMs || this.viewport?.msPerPx !== from?.msPerPx)) this.store.rest(false);
+    if (input.keptMs !== null && (this.viewport?.centerMs !== from?.centerMs || this.viewport?.msPerPx !== from?.msPerPx)) this.store.rest(false, 'api');
   }
 
   #resize(input: ChartInput, old: ChartInput | null): void {
@@ -181,7 +181,7 @@ export class ChartController implements Controller {
     if (isMoved) this.#isHome = false;
     this.viewport = next;
     if (isMoved || phase === 'end') this.#requestDraw();
-    if (phase === 'end') this.store.rest(false);
+    if (phase === 'end') this.store.rest(false, 'pointer');
   }
 
   #requestDraw(): void {
@@ -209,7 +209,7 @@ export class ChartController implements Controller {
 
   /** Eases to `target`; `isHome` where that is the fitted view. */
   #moveTo(target: Viewport, { isHome = false, isFollowing = false } = {}): void {
-    const from = this.viewport;
+    const [from, by] = [this.viewport, this.store.takeBy()];
     if (!from || !this.#limits) return;
     const to = clampView(target, this.#limits);
     this.#easing.abort();
@@ -221,7 +221,7 @@ export class ChartController implements Controller {
       this.viewport = placeView(this.#view(), centerMs, msPerPx);
       this.#isZooming = !done && to.msPerPx !== from.msPerPx;
       this.#draw();
-      if (done) this.store.rest(isFollowing);
+      if (done) this.store.rest(isFollowing, by);
     };
     if (movesPart.now && this.#isSeen && !prefersReducedMotion()) movesPart.now.easeView(from, to, step, this.#easing.signal);
     else step(to, true);
@@ -229,13 +229,14 @@ export class ChartController implements Controller {
 
   /** Moves without a way there; what is seen then is drawn with the next update. */
   #jumpTo(target: Viewport): void {
+    const by = this.store.takeBy();
     if (!this.viewport || !this.#limits) return;
     this.#easing.abort();
     const to = clampView(target, this.#limits);
     if (to === this.viewport) return;
     this.#isHome = false;
     this.viewport = to;
-    this.store.rest(true);
+    this.store.rest(true, by);
   }
 
   get #isSeen(): boolean {
@@ -254,7 +255,7 @@ export class ChartController implements Controller {
     this.viewport = clampView(range ? showRange(from, ...range) : firstView(this.#input.chronicle, from), this.#limits);
     if (this.viewport.centerMs === from.centerMs && this.viewport.msPerPx === from.msPerPx) return;
     this.#draw();
-    this.store.rest(false);
+    this.store.rest(false, 'api');
   }
   /** Around the event `about`, which stays in view; around the middle without one. */
   zoomBy(factor: number, about: string | null = null): void {

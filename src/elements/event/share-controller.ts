@@ -5,7 +5,6 @@ import { html, nothing } from 'lit';
 import { Part } from '../kit/part.js';
 import { readingPart } from '../kit/reading-part.js';
 import type { Store } from '../kit/store.js';
-import type { StatusController } from '../page/status-controller.js';
 import type { DetailsModel } from './details.js';
 import type { Outcome } from './share.js';
 
@@ -16,7 +15,8 @@ export class ShareController {
   /** What came of the last press, as long as the same event is open. */
   #outcome: Outcome | null = null;
 
-  constructor(private readonly store: Store, private readonly status: StatusController) {}
+  /** `say` tells it to who does not see it. */
+  constructor(private readonly store: Store, private readonly say: (sentence: string) => void) {}
 
   readonly render = ({ event, dates, words: { locale }, messages, dir }: DetailsModel): unknown => {
     const { document, isPrinting, settings: { syncHash }, selected } = this.store;
@@ -28,7 +28,7 @@ export class ShareController {
       event, document, date: dates.join(' · '), messages, dir, words, hasFragment: syncHash !== false, outcome: this.#outcome?.id === event.id ? this.#outcome : null,
       tell: (outcome) => {
         this.#outcome = outcome;
-        this.status.say(outcome.isDone ? words.copied : words.notCopied);
+        this.say(outcome.isDone ? words.copied : words.notCopied);
         this.store.host.requestUpdate();
       },
     })}</div>`;

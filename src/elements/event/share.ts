@@ -3,14 +3,20 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineDocument, TimelineEvent } from '../../data/document.js';
+import { fragmentOf, withFragment } from '../../data/fragment.js';
 import type { Messages } from '../../i18n/locale.js';
 import type { ReadingWords } from '../../i18n/reading/reading-words.js';
 import { shareText } from '../../layout/share-text.js';
 import type { Direction } from '../../layout/viewport.js';
-import { fragmentOf, withFragment } from '../kit/fragment.js';
-import { icon } from '../kit/icons.js';
+import { drawn } from '../kit/icons.js';
 import { written } from '../kit/prose.js';
 
+const PATHS = {
+  link: 'M9 17H7A5 5 0 0 1 7 7h2M15 7h2a5 5 0 0 1 0 10h-2M8 12h8',
+  share: 'M12 15V3M7.5 7.5 12 3l4.5 4.5M5 12v8h14v-8',
+  text: 'M9 3h11v13H9zM5 8v13h11',
+  done: 'M4 12.5l5.5 5.5L20 7',
+} as const;
 type Way = 'link' | 'share' | 'text';
 
 /** What came of a press on one of the buttons. */
@@ -49,7 +55,7 @@ export function renderShare(sharing: Sharing): TemplateResult {
       event.stopPropagation();
       void act().then((is) => is !== null && tell({ id, way, isDone: is }));
     };
-    return html`<button type="button" part="button" data-control="copy-${way}" @click=${press}>${icon(isDone ? 'done' : way)}<span>${written(name)}</span></button>`;
+    return html`<button type="button" part="button" data-control="copy-${way}" @click=${press}>${drawn(PATHS[isDone ? 'done' : way])}<span>${written(name)}</span></button>`;
   };
   return html`
     ${link === undefined ? nothing : button('link', words.copyLink, () => copy(link))}

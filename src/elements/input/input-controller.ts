@@ -41,7 +41,10 @@ export class InputController {
         this.stack.close();
         return this.selection.select(target.id === this.store.selected && by === 'key' && this.store.layout !== 'story' ? null : target.id, by);
       }
-      case 'overview': return this.chart.centerOnOverview(target.px);
+      case 'overview': {
+        this.store.movesBy(by);
+        return this.chart.centerOnOverview(target.px);
+      }
       case 'ground': this.stack.close();
     }
   };
@@ -110,6 +113,7 @@ export class InputController {
     if (!move) return false;
     const at = target.dataset['eventId'] ?? target.dataset['stack'] ?? this.store.focused;
     const id = this.#idAfter(at, move);
+    this.store.movesBy('key');
     if ('zoom' in move) {
       this.focus.isMoving = true;
       move.zoom > 0 ? this.chart.zoomIn(at) : this.chart.zoomOut(at);

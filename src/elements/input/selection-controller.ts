@@ -55,6 +55,7 @@ export class SelectionController implements Controller {
   reveal(id: string, by: SelectedBy): void {
     const { chronicle, isVertical, order } = this.store;
     if (!order.includes(id)) return;
+    this.store.movesBy(by);
     if (chronicle?.indexOf.has(id) && !isVertical) this.chart.reveal(id);
     this.select(id, by);
   }

@@ -5,6 +5,9 @@ import type { Problem, TimelineDocument } from '../../data/document.js';
 /** How a selection came about. */
 export type SelectedBy = 'pointer' | 'key' | 'api' | 'hash' | 'play';
 
+/** How a view came about: by hand, or with the event that it follows. */
+export type MovedBy = SelectedBy;
+
 /** How a layout came about: the reader's control, or the page and the width it gives. */
 export type LaidOutBy = 'pointer' | 'key' | 'api';
 
@@ -15,7 +18,7 @@ export interface KhattTimelineEventMap {
   'khatt-error': CustomEvent<{ problems: readonly Problem[]; fatal: boolean }>;
   'khatt-filter': CustomEvent<{ query: string; groups: readonly string[]; entities: readonly string[]; count: number }>;
   'khatt-select': CustomEvent<{ id: string | null; previous: string | null; by: SelectedBy }>;
-  'khatt-view': CustomEvent<{ from: string; to: string }>;
+  'khatt-view': CustomEvent<{ from: string; to: string; by: MovedBy }>;
   'khatt-layout': CustomEvent<{ layout: 'horizontal' | 'vertical' | 'story'; by: LaidOutBy }>;
 }
 

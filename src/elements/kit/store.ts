@@ -13,7 +13,7 @@ import { extentOf, type Direction, type Viewport } from '../../layout/viewport.j
 import type { WordOptions } from '../../time/words.js';
 import { AttributeReader, type Asked, type Settings } from './attributes.js';
 import type { Controller, Phase } from './controller.js';
-import { emit, type SelectedBy } from './events.js';
+import { emit, type MovedBy, type SelectedBy } from './events.js';
 
 export type LoadErrorCode = 'network' | 'http' | 'size' | 'time' | 'format' | 'url';
 
@@ -86,6 +86,7 @@ export class Store {
   coming: number | null = null;
   /** The page has been told that the story is drawn. */
   isAnnounced = false;
+  #by: MovedBy = 'api';
   /** Rows of the list that are shown at first, where that was chosen. */
   #chosenLimit: number | null = null;
   readonly #attributes: AttributeReader;
@@ -180,10 +181,20 @@ export class Store {
     this.#run('read');
   }
 
+  /** Who asks for the move of the view that follows. */
+  movesBy(by: MovedBy): void { this.#by = by; }
+
+  /** Who has asked for a move; of what nobody has told it is the page. */
+  takeBy(): MovedBy {
+    const by = this.#by;
+    this.#by = 'api';
+    return by;
+  }
+
   /** The view has come to rest; `isFollowing`: where it followed an event. */
-  rest(isFollowing: boolean): void {
+  rest(isFollowing: boolean, by: MovedBy): void {
     const { extent } = this;
-    if (extent) emit(this.host, 'khatt-view', edtfRange(...extent));
+    if (extent) emit(this.host, 'khatt-view', { ...edtfRange(...extent), by });
     for (const controller of this.#controllers) controller.rested?.(isFollowing);
   }
 

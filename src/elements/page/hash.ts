@@ -1,9 +1,9 @@
 // The page's address and the open event keep in step: a file on use. Each widget minds the ids of its own story only, so that
 // several on one page share the address; what the page's own anchors say is left alone.
 
+import { fragmentOf, idIn, withFragment } from '../../data/fragment.js';
 import type { Controller } from '../kit/controller.js';
 import type { SelectedBy } from '../kit/events.js';
-import { fragmentOf, idIn, withFragment } from '../kit/fragment.js';
 import type { Store } from '../kit/store.js';
 
 const EVENTS = ['popstate', 'hashchange'] as const;

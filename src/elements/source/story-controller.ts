@@ -4,6 +4,7 @@
 
 import { createChronicle } from '../../data/chronicle.js';
 import type { Problem } from '../../data/document.js';
+import { namesEvent } from '../../data/fragment.js';
 import type { ProblemCode } from '../../data/problem-codes.js';
 import { readDocument, type ReadOptions } from '../../data/read-document.js';
 import { loadMessages } from '../../i18n/load.js';
@@ -11,7 +12,6 @@ import { messagesFor } from '../../i18n/lookup.js';
 import type { Settings } from '../kit/attributes.js';
 import type { Controller } from '../kit/controller.js';
 import { emit } from '../kit/events.js';
-import { namesEvent } from '../kit/fragment.js';
 import type { Host, LoadErrorCode, Store, StoryState } from '../kit/store.js';
 import { resolveLang } from '../page/page-context.js';
 import { CHILD_OBSERVER_OPTIONS, hasReadable, readInline } from './children.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { fragmentOf, idIn, namesEvent, withFragment } from './fragment.js';
 
 const ROWS = [

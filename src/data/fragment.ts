@@ -7,7 +7,11 @@ export const namesEvent = (hash: string): boolean => hash.startsWith(PREFIX);
 
 /** Letters stay as they are, so that an Arabic id is read as one; of the rest only what no messenger takes for the end of a link. */
 const UNSAFE = /[^\p{L}\p{M}\p{N}._:-]|[.:]$/gu;
-const percent = (letter: string): string => [...new TextEncoder().encode(letter)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+function percent(letter: string): string {
+  if (letter < '\x80') return `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  // Half of a letter is none.
+  return encodeURIComponent(/\p{Cs}/u.test(letter) ? '\uFFFD' : letter);
+}
 
 export const fragmentOf = (id: string): string => PREFIX + id.replace(UNSAFE, percent);
 
