@@ -19,7 +19,7 @@ export const ELEMENTS = {
   'kit': [],
   'page': ['kit'],
   'source': ['kit', 'page'],
-  'event': ['kit'],
+  'event': ['kit', 'page'],
   'list': ['kit', 'event'],
   'chart': ['kit', 'page'],
   'story': ['kit', 'page', 'event'],

@@ -1,12 +1,9 @@
 // What the story's own file is handed: it must not read the words of a language, nor hold a template of the open event.
 
-import { fill, plural } from '../i18n/lookup.js';
 import { dateWords, undatedWords } from '../layout/frame.js';
 import { storyEdges } from '../layout/first-view.js';
-import { edtfRange } from '../layout/view-range.js';
+import { extentWords } from '../layout/summary.js';
 import { formatDuration } from '../time/duration.js';
-import { parseEdtf } from '../time/edtf.js';
-import { formatDate } from '../time/format-date.js';
 import { renderDetails, renderMedia } from './event/details.js';
 import { detailsOf, positionWords } from './event/details-model.js';
 import { readingPart } from './kit/reading-part.js';
@@ -14,5 +11,5 @@ import type { StoryTools } from './story/told.js';
 
 export const storyTools = (turn: StoryTools['turn']): StoryTools => ({
   turn, reading: (locale) => readingPart.now?.readingWordsFor(locale) ?? null,
-  dateWords, undatedWords, detailsOf, positionWords, renderDetails, renderMedia, plural, fill, formatDate, formatDuration, parseEdtf, storyEdges, edtfRange,
+  dateWords, undatedWords, detailsOf, positionWords, renderDetails, renderMedia, formatDuration, storyEdges, extentWords,
 });

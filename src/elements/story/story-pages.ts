@@ -6,14 +6,14 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { SelectedBy } from '../kit/events.js';
 import { icon } from '../kit/icons.js';
 import { moveFor } from '../kit/keys.js';
-import { written } from '../kit/prose.js';
+import { inLang, written } from '../kit/prose.js';
 import { bringIntoSight } from '../kit/sight.js';
 import type { Store } from '../kit/store.js';
 import { Player } from './player.js';
 import { storyStyles } from './story.styles.js';
 import { Swipe } from './swipe.js';
 import type { Frame, StoryPages, StoryTools } from './told.js';
-import { toldOf, type Told } from './telling.js';
+import { toldOf, type Named, type Told } from './telling.js';
 
 export const createStory = (store: Store, tools: StoryTools): StoryPages => new Pages(store, tools);
 
@@ -140,7 +140,7 @@ class Pages implements StoryPages {
           <p class="facts">${duration ? html`<strong>${written(duration)}</strong>${messages.comma}` : nothing}${written(extent)}</p>
           <div class="start">
             <button type="button" class="begin" part="button" data-control="next" @click=${this.#pressed(1)}><span>${written(words.begin)} ${icon(dir === 'rtl' ? 'left' : 'right')}</span></button>
-            ${first ? html`<span class="where"><span class="date">${written(first.date)}</span> <span class="title">${written(first.title)}</span></span>` : nothing}
+            ${first ? html`<span class="where"><span class="date">${written(first.date)}</span> <span class="title">${inLang(first.title, first.lang)}</span></span>` : nothing}
           </div>
         </div>
         ${this.#beside('after', order[0], told)}
@@ -161,10 +161,10 @@ class Pages implements StoryPages {
     const id = order[to];
     const [control, name] = step > 0 ? ['next', messages.next] : ['previous', messages.previous];
     const isOff = id === undefined && to >= 0;
-    const where = isOff ? { date: '', title: '' } : id === undefined ? { date: '', title: words.toTitle } : named(id);
+    const where: Named = isOff ? { date: '', title: '' } : id === undefined ? { date: '', title: words.toTitle } : named(id);
     return html`<button type="button" class="to ${control}" part="button" data-control=${control} aria-disabled=${isOff ? 'true' : nothing} @click=${this.#pressed(step)}>
       <span class="arrow">${icon((step > 0) === (dir === 'rtl') ? 'left' : 'right')}</span>
-      <span class="where"><span class="status">${written(name)}${isOff ? '' : ': '}</span><span class="date">${written(where.date)}</span> <span class="title">${written(where.title)}</span></span>
+      <span class="where"><span class="status">${written(name)}${isOff ? '' : ': '}</span><span class="date">${written(where.date)}</span> <span class="title">${inLang(where.title, where.lang)}</span></span>
     </button>`;
   }
 

@@ -8,7 +8,7 @@ import type { Store } from '../kit/store.js';
 import type { Frame, StoryTools } from './told.js';
 
 /** An event as a button that leads to it names it. */
-interface Named { readonly date: string; readonly title: string }
+export interface Named { readonly date: string; readonly title: string; /** Of the title, where it is another than the story's. */ readonly lang?: string | undefined }
 
 export interface Told extends Frame {
   /** Ids in the order in which they are told. */
@@ -39,7 +39,7 @@ export function toldOf(store: Store, tools: StoryTools, frame: Frame): Told | nu
   const { chronicle, selected, order, isNewestFirst, settings: { headingLevel, play }, language: { words, messages, dir } } = store;
   const reading = tools.reading(words.locale);
   if (!chronicle || !reading) return null;
-  const context = { selected, words, messages, dir, isNewestFirst, headingLevel: headingLevel + 1 };
+  const context = { selected, words, messages, dir, isNewestFirst, isPrinting: false, headingLevel: headingLevel + 1 };
   const at = selected !== null && order.includes(selected) ? selected : null;
   const { title = '', media } = chronicle.document;
   return {
@@ -48,30 +48,21 @@ export function toldOf(store: Store, tools: StoryTools, frame: Frame): Told | nu
     position: at === null ? '' : tools.positionWords(order.indexOf(at), order.length, context),
     page: (id) => {
       const details = tools.detailsOf(chronicle, id, context);
-      return details && tools.renderDetails({ ...details, isWhole: true }, NO_ACTIONS);
+      return details && tools.renderDetails({ ...details, isWhole: true }, { ...NO_ACTIONS, share: frame.share });
     },
-    lead: () => media[0] && tools.renderMedia(media[0], title, messages),
-    facts: () => factsOf(chronicle, reading, store, tools),
+    lead: () => media[0] && tools.renderMedia(media[0], title, context),
+    facts: () => factsOf(chronicle, store, tools),
   };
 }
 
 function nameOf(chronicle: Chronicle, id: string, { language: { words } }: Store, { dateWords, undatedWords }: StoryTools): Named {
   const at = chronicle.indexOf.get(id);
   const event = at === undefined ? chronicle.undated.find((one) => one.id === id) : chronicle.events[at];
-  return { date: at !== undefined ? dateWords(chronicle, at, words) : event ? undatedWords(event, words) : '', title: event?.title ?? '' };
+  return { date: at !== undefined ? dateWords(chronicle, at, words) : event ? undatedWords(event, words) : '', title: event?.title ?? '', lang: event?.langs?.['title'] };
 }
 
-const YEAR_MS = 365 * 86_400_000;
-
 /** How long the story lasts; from which month to which, or year, or day, and in how many events. */
-function factsOf(chronicle: Chronicle, reading: ReadingWords, { order, language: { messages, words } }: Store, tools: StoryTools): readonly [string, string] {
-  const events = tools.plural(messages.events, order.length, words);
-  const edges = tools.storyEdges(chronicle);
-  if (!edges || edges[1] <= edges[0]) return ['', events];
-  const { from, to } = tools.edtfRange(...edges);
-  const years = (edges[1] - edges[0]) / YEAR_MS;
-  // A story of many years that begins 'in 1955' does not begin in its January.
-  const unit = years > 5 ? /^Y?-?[^-]+/ : years > 0.3 ? /^-?[^-]+-\d\d/ : /^[^T]+/;
-  const [first = '', last = ''] = [from, to].map((edge) => tools.formatDate(tools.parseEdtf(unit.exec(edge)?.[0] ?? edge), words));
-  return [tools.formatDuration(...edges, words), first === last ? `${events} · ${first}` : tools.fill(reading.between, { events, first, last })];
+function factsOf(chronicle: Chronicle, { language: { words } }: Store, { storyEdges, formatDuration, extentWords }: StoryTools): readonly [string, string] {
+  const edges = storyEdges(chronicle);
+  return [edges && edges[1] > edges[0] ? formatDuration(...edges, words) : '', extentWords(chronicle, words)];
 }

@@ -2,15 +2,12 @@
 // its own, so all that reads the words of a language, and the one template of an open event, come to it as tools.
 
 import type { TemplateResult } from 'lit';
-import type { fill, plural } from '../../i18n/lookup.js';
 import type { ReadingWords } from '../../i18n/reading/reading-words.js';
 import type { storyEdges } from '../../layout/first-view.js';
+import type { extentWords } from '../../layout/summary.js';
 import type { dateWords, undatedWords } from '../../layout/frame.js';
-import type { edtfRange } from '../../layout/view-range.js';
 import type { formatDuration } from '../../time/duration.js';
-import type { parseEdtf } from '../../time/edtf.js';
-import type { formatDate } from '../../time/format-date.js';
-import type { renderDetails, renderMedia } from '../event/details.js';
+import type { DetailsActions, renderDetails, renderMedia } from '../event/details.js';
 import type { detailsOf, positionWords } from '../event/details-model.js';
 import type { SelectedBy } from '../kit/events.js';
 import type { Store } from '../kit/store.js';
@@ -26,13 +23,9 @@ export interface StoryTools {
   readonly positionWords: typeof positionWords;
   readonly renderDetails: typeof renderDetails;
   readonly renderMedia: typeof renderMedia;
-  readonly plural: typeof plural;
-  readonly fill: typeof fill;
-  readonly formatDate: typeof formatDate;
   readonly formatDuration: typeof formatDuration;
-  readonly parseEdtf: typeof parseEdtf;
   readonly storyEdges: typeof storyEdges;
-  readonly edtfRange: typeof edtfRange;
+  readonly extentWords: typeof extentWords;
 }
 
 /** What stands on every page of a story. */
@@ -40,6 +33,7 @@ export interface Frame {
   readonly header: TemplateResult;
   /** The map. */
   readonly chart: unknown;
+  readonly share: DetailsActions['share'];
 }
 
 export interface StoryPages {
