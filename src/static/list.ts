@@ -115,6 +115,6 @@ function shown({ type, src, alt, poster, captions, langs, ...size }: TimelineMed
     case 'video': return element('video', { src, poster, width, height, ...play }, track);
     case 'audio': return element('audio', { src, ...play }, track);
     // Nothing is asked of another site before the reader asks for it.
-    default: return element('a', { 'data-media': type, 'data-media-words': isNamed ? undefined : true, href: `${WATCH[type] ?? ''}${src}`, 'data-width': width, 'data-height': height, 'data-captions': captions, lang, rel: REL }, isNamed ? alt : fill(messages.play, { name: title }));
+    default: return element('a', { 'data-media': type, 'data-media-words': isNamed ? undefined : true, href: `${WATCH[type] ?? ''}${src}`, 'data-width': width, 'data-height': height, 'data-poster': poster, 'data-captions': captions, lang, rel: REL }, isNamed ? alt : fill(messages.play, { name: title }));
   }
 }
