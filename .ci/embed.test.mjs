@@ -29,6 +29,7 @@ const PAGES = {
   '/twice': (files) => `${HOST(files)}<script type="module" src="${files}/dist/khatt-timeline.host.min.js?2"></script>${frame(STORY)(files)}`,
   '/others': frame(`${STORY}&initialWidth=600&childId=pym-1`),
   '/refused': frame(`${STORY}&credentials=include&max-bytes=1&style=color:red&onclick=alert(1)&data=[]&slot=x&layout=vertical`),
+  '/told': frame(`${STORY}&layout=vertical&layouts=story%20vertical&start=last&order=newest&play=8&query=&groups=iran%20nato-iraq&entities=iraq&sync-hash&timeZone=Asia/Baghdad&heading_level=9&order=desc`),
   '/fake': (files) => `${HOST(files)}<iframe title="x" data-khatt src="${files}/fake.html"></iframe><iframe title="y" data-khatt src="${files}/fake.html?other"></iframe>`,
   '/beside': (files) => `${HOST(files)}${frame(STORY)(files)}<iframe title="y" src="${files}/fake.html"></iframe>`,
   // Frames that are not ours, and one by another name that the page has marked.
@@ -196,6 +197,15 @@ it('attributes that are not on the list are ignored', async () => {
   assert.deepEqual(await inner.evaluate(() => document.querySelector('khatt-timeline').getAttributeNames().sort()), ['layout', 'loading', 'src', 'style']);
   assert.match(await inner.evaluate(() => document.querySelector('khatt-timeline').getAttribute('style')), /^(?:--khatt-media-height: \d+px; )?overflow: clip;$/);
   assert.deepEqual(said, []);
+  await tab.close();
+});
+
+it('takes how the story is told, and says what a misspelt parameter was meant for', async () => {
+  const { tab, inner, said } = await open('/told');
+  await isDrawn(inner);
+  const asked = await inner.evaluate(() => Object.fromEntries(['layout', 'layouts', 'start', 'order', 'play', 'groups', 'entities', 'sync-hash', 'time-zone', 'heading-level'].map((name) => [name, document.querySelector('khatt-timeline').getAttribute(name)])));
+  assert.deepEqual(asked, { layout: 'vertical', layouts: 'story vertical', start: 'last', order: 'newest', play: '8', groups: 'iran nato-iraq', entities: 'iraq', 'sync-hash': null, 'time-zone': null, 'heading-level': null });
+  assert.deepEqual(said.map((text) => /the parameter "(\w+)".*Did you mean "([\w-]+)"/.exec(text)?.slice(1)), [['timeZone', 'time-zone'], ['heading_level', 'heading-level']]);
   await tab.close();
 });
 

@@ -15,7 +15,7 @@ const ALL = {
       id: 'a', date: '2021-03-11', title: { text: 'حدث', lang: 'fa' }, thumbnail: 'https://i.example/s.jpg', text: 'فقرة *أولى* **و** [رابط](https://l.example/a)\n\nثانية \\* نجمة', dateNote: 'ملاحظة', group: 'g', importance: 0.7, mentions: ['m', 'n'], href: 'https://h.example/', quote: { text: { text: 'قول', lang: 'fa' }, by: 'قائل', role: { text: 'Secretary', lang: 'en' }, paraphrase: true }, source: { name: 'مصدر' },
       media: [
         { type: 'image', src: 'https://i.example/a.jpg', alt: 'صورة', width: 600, height: 400, caption: 'شرح **قوي** [رابط](https://l.example/c)', credit: 'صاحبها' }, { type: 'video', src: 'https://i.example/a.mp4', alt: { text: 'فيلم', lang: 'fa' }, height: 400, poster: 'https://i.example/p.jpg', captions: 'https://i.example/a.vtt', transcript: { text: 'One\n\n**two**', lang: 'en' } }, { type: 'video', src: 'https://i.example/b.mp4', alt: '' }, { type: 'youtube', src: 'abcdefghijl', alt: '', width: 720, height: 1280 }, { type: 'audio', src: 'https://i.example/a.mp3', alt: 'صوت' },
-        { type: 'youtube', src: 'abcdefghijk', alt: 'مقابلة' }, { type: 'vimeo', src: '12345', alt: 'مقابلة' },
+        { type: 'youtube', src: 'abcdefghijk', alt: 'مقابلة', poster: 'https://i.example/p.jpg', captions: 'https://i.example/b.vtt', transcript: 'قيل' }, { type: 'vimeo', src: '12345', alt: 'مقابلة' },
       ],
     },
     { id: 'b', dateLabel: { text: 'ذات شتاء', lang: 'fa' }, title: 'بلا تاريخ', quote: { text: 'قول', by: 'n', role: 'شاهد' } }, { id: 'c', date: '2021-03-01/2021-03-10', within: true, dateLabel: 'مطلع آذار', title: 'في أيام' }, { id: 'd', date: '٢٧ رجب ١٤٤٢ هـ', title: 'بتقويم آخر' }, { id: 'e', date: '2015~/..', title: 'مستمر' },

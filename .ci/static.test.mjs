@@ -134,6 +134,11 @@ describe('khatt build', () => {
     assert.equal(khatt(args).stdout, `<iframe src="https://cdn.example/khatt/khatt-timeline.embed.html?src=https%3A%2F%2Fexample.org%2Fa%20b.json" title="${story.title}" sandbox="allow-scripts allow-popups" loading="lazy" width="100%" height="560"></iframe>\n<script type="module" src="https://cdn.example/khatt/khatt-timeline.host.min.js"></script>\n`);
     assert.equal(khatt([...args, '--as', 'element']).stdout, '<khatt-timeline src="https://example.org/a b.json" lang="ar-IQ" dir="rtl"></khatt-timeline>\n<script type="module" src="https://cdn.example/khatt/khatt-timeline.min.js"></script>\n');
   });
+  test('writes into a snippet how the story is told', () => {
+    const args = ['build', STORY, '-f', 'embed', '--src', 'a.json', '--layout', 'story', '--layouts', 'story vertical', '--play', '8', '--sync-hash', 'true'];
+    assert.match(khatt(args).stdout, /^<iframe src="khatt-timeline\.embed\.html\?src=a\.json&amp;layout=story&amp;layouts=story%20vertical&amp;play=8" /);
+    assert.match(khatt([...args, '--as', 'element']).stdout, /^<khatt-timeline src="a\.json" lang="ar-IQ" dir="rtl" layout="story" layouts="story vertical" play="8" sync-hash><\/khatt-timeline>/);
+  });
   test('draws a PNG where there is a browser, and says what to do where there is none', () => {
     const out = inFolder('a.png');
     assert.deepEqual(khatt(['build', STORY, '-o', out, '--width', '1200', '--height', '900', '--scale', '1'], { env: { CHROME_PATH: ensureBrowser() ?? '' } }), { status: 0, stdout: `wrote ${out} (5 events)\n`, stderr: '' });
@@ -155,7 +160,7 @@ describe('khatt check', () => {
     const file = write('wrong.json', '{\n  "events": [\n    { "date": "2021-22", "title": "a" },\n    { "date": "never", "title": "b" }\n  ]\n}\n');
     const { status, stdout } = khatt(['check', file]);
     assert.equal(status, 1);
-    assert.match(stdout, /wrong\.json:3:15: warning: events\[0\]\.date: .* \(date\/season-or-range\)\n.*wrong\.json:4:15: error: events\[1\]\.date: .*\n {4}\S.*\n1 error, 1 warning\n$/);
+    assert.match(stdout, /wrong\.json:3:15: warning: events\[0\]\.date: .* \(date\/season-or-range\)\n.*wrong\.json:4:15: error: events\[1\]\.date: .*\n {4}\S.*\n.*wrong\.json:3:5: warning: .*\(event\/no-id\)\n1 error, 2 warnings\n$/);
     const found = JSON.parse(khatt(['check', '--json', file, STORY]).stdout);
     assert.deepEqual(found.map(({ file: name, line, column, code, severity }) => [name, line, column, code, severity]), [[file, 3, 15, 'date/season-or-range', 'warning'], [file, 4, 15, 'date/not-understood', 'error']]);
   });

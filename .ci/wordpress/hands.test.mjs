@@ -155,7 +155,7 @@ it('crops a picture as core does: the copy, its address and its sizes take the p
   await close();
 });
 
-it('is made of core\'s List and Table, becomes a List, and is offered in two variations with an example', async () => {
+it('is made of core\'s List and Table, becomes a List, and is offered in three variations with an example', async () => {
   const { page, said, close } = await newTimeline({ events: EVENTS });
   const found = await page.evaluate(() => {
     const { createBlock, switchToBlockType, getBlockType, getBlockVariations, serialize, parse } = window.wp.blocks;
@@ -175,7 +175,7 @@ it('is made of core\'s List and Table, becomes a List, and is offered in two var
   });
   assert.deepEqual(found, {
     list: [['2021-02', 'قرار'], ['2021-03-11', 'اجتماع'], ['', 'بلا تاريخ']], again: ['February 2021: قرار', 'March 11, 2021: اجتماع', 'بلا تاريخ'],
-    table: [['2021-02', 'قرار']], other: false, variations: [['story', ''], ['list', 'vertical']], example: [true, 3],
+    table: [['2021-02', 'قرار']], other: false, variations: [['timeline', ''], ['story', 'story'], ['list', 'vertical']], example: [true, 3],
   });
   assert.deepEqual(said, []);
   await close();

@@ -98,7 +98,7 @@ describe('the editor', () => {
   });
   it('gives the preview whole addresses', () => {
     const { events: [event], source } = preview.documentOf({ source: { name: 'x', url: '/a' }, groups: [], entities: [], events: [{ id: 'a', title: 'x', date: '2021', href: '#a', source: { url: 'https://e.org/' }, media: [{ type: 'video', src: '/a.mp4', poster: '/a.jpg' }, { type: 'vimeo', src: '1' }] }] }, { ...SITE, home: 'https://site.test/b/' });
-    assert.deepEqual([source.url, event.href, event.source.url, ...event.media.map(({ src, poster, alt }) => [src, poster, alt])], ['https://site.test/a', 'https://site.test/b/#a', 'https://e.org/', ['https://site.test/a.mp4', 'https://site.test/a.jpg', undefined], ['1', undefined, 'x (Vimeo)']]);
+    assert.deepEqual([source.url, event.href, event.source.url, ...event.media.map(({ src, poster, alt }) => [src, poster, alt])], ['https://site.test/a', 'https://site.test/b/#a', 'https://e.org/', ['https://site.test/a.mp4', 'https://site.test/a.jpg', ''], ['1', undefined, 'x (Vimeo)']]);
   });
   it('gives the preview the people, organizations and places, and nothing that is none', () => {
     const entities = [{ id: 'a', type: 'place', name: 'A & B' }, { id: 'b', name: 'b' }];
@@ -135,6 +135,12 @@ const WRITTEN = [
   ['an address that runs', { href: 'javascript:alert(1)', source: { name: 'و', url: 'data:text/html,x' } }, ' data-date="2021" data-id="a" data-rest="{\'href\':\'javascript:alert(1)\',\'source\':{\'name\':\'و\',\'url\':\'data:text/html,x\'}}"', '<h3>قرار</h3><p><span data-date-words>٢٠٢١</span></p><p><cite data-source>و</cite></p>'],
   ['who said nothing', { quote: { text: '', by: 'فلان' } }, ' data-date="2021" data-id="a" data-rest="{\'quote\':{\'text\':\'\',\'by\':\'فلان\'}}"', '<h3>قرار</h3><p><span data-date-words>٢٠٢١</span></p>'],
   ['a picture of the library', { media: [{ type: 'image', src: '/a.jpg', alt: 'أ "ب"', id: 12, width: 3, height: 2, caption: 'شرح', credit: 'وكالة' }] }, ' data-date="2021" data-id="a"', '<h3>قرار</h3><p><span data-date-words>٢٠٢١</span></p><figure><img src="/a.jpg" alt="أ &quot;ب&quot;" width="3" height="2" class="wp-image-12"><figcaption>شرح <small>وكالة</small></figcaption></figure>'],
+  ['what a speaker was', { quote: { text: 'قال', by: 'فلان', role: 'وزير' } }, ' data-date="2021" data-id="a"', '<h3>قرار</h3><p><span data-date-words>٢٠٢١</span></p><blockquote><p>قال</p><cite>فلان، <span data-role>وزير</span></cite></blockquote>'],
+  ['what nobody with a name was', { quote: { text: 'قال', role: 'وزير' } }, ' data-date="2021" data-id="a"', '<h3>قرار</h3><p><span data-date-words>٢٠٢١</span></p><blockquote><p>قال</p><cite><span data-role>وزير</span></cite></blockquote>'],
+  ['a film with captions and what is said', { media: [{ type: 'video', src: '/a.mp4', alt: 'خطاب', captions: '/a.vtt', transcript: 'قيل **هذا**\n\nوذاك' }] }, ' data-date="2021" data-id="a"', '<h3>قرار</h3><p><span data-date-words>٢٠٢١</span></p><figure><video src="/a.mp4" controls preload="none" aria-label="خطاب"><track kind="captions" src="/a.vtt"></video><details data-transcript><summary>النص الكامل لما يُقال</summary><p>قيل <strong>هذا</strong></p><p>وذاك</p></details></figure>'],
+  ['a film elsewhere with its picture', { media: [{ type: 'vimeo', src: '1', alt: 'خطاب', poster: '/p.jpg' }] }, ' data-date="2021" data-id="a"', '<h3>قرار</h3><p><span data-date-words>٢٠٢١</span></p><figure><a data-media="vimeo" data-poster="/p.jpg" href="https://vimeo.com/1">خطاب</a></figure>'],
+  ['a small picture', { thumbnail: '/s.jpg' }, ' data-date="2021" data-id="a" data-thumbnail="/s.jpg"', '<h3>قرار</h3><p><span data-date-words>٢٠٢١</span></p>'],
+  ['texts in another language', { title: 'NATO', langs: { title: 'en', text: 'en' }, text: 'a', quote: { text: 'said', by: 'Stoltenberg', role: 'أمين', langs: { text: 'en', by: 'en' } } }, ' data-date="2021" data-id="a"', '<h3 lang="en">NATO</h3><p><span data-date-words>٢٠٢١</span></p><p lang="en">a</p><blockquote><p lang="en">said</p><cite lang="en">Stoltenberg، <span data-role lang="ar-IQ">أمين</span></cite></blockquote>'],
   ['a group without a name', { group: 'nameless' }, ' data-date="2021" data-id="a" data-rest="{\'group\':\'nameless\'}"', '<h3>قرار</h3><p><span data-date-words>٢٠٢١</span></p>'],
   ['controls', { title: 'أ\u202Eب\u0001' }, ' data-date="2021" data-id="a"', '<h3>أب</h3><p><span data-date-words>٢٠٢١</span></p>'],
   ['what a hand wrote', { title: ['x'], text: 7, importance: 'x', within: 'x', media: 'x', quote: [1], source: 'x', mentions: { a: 1 } }, null, '<h3>7</h3><p><span data-date-words>٢٠٢١</span></p><p>7</p>'],
@@ -157,6 +163,10 @@ describe('the list that a post keeps', () => {
       if (parts !== null) assert.equal(inner.replace(/>\s+</g, '><').replace('</span><span', '</span> <span').trim(), parts);
     });
   }
+  it('holds the lead picture before the groups, and the languages around the list', () => {
+    const html = writeList(storyOf([{ id: 'a', date: '2021', title: 'x' }], { title: 'NATO', langs: { title: 'en' }, media: [{ type: 'image', src: '/lead.jpg', alt: 'المقر', id: 7, caption: 'Seat', credit: 'ناتو', langs: { caption: 'en' } }], groups: [{ id: 'g', label: 'G', langs: { label: 'en' } }] }), SITE);
+    assert.match(html.replace(/>\s+</g, '><'), /^\s*<h2 lang="en">NATO<\/h2><figure><img src="\/lead\.jpg" alt="المقر" class="wp-image-7"><figcaption lang="en">Seat <small lang="ar-IQ">ناتو<\/small><\/figcaption><\/figure><ul data-groups><li data-id="g" lang="en">G<\/li><\/ul><ol>/);
+  });
   it('holds nothing of an event in which nothing stands', () => assert.equal(writeList(storyOf(EMPTY), SITE).includes('<li'), false));
   it('is nothing for a block in which nothing stands', () => assert.equal(writeList(storyOf([], { groups: [] }), SITE), ''));
   it('has the words of all dates by its language, calendar and digits', () => {
@@ -239,18 +249,23 @@ describe('the editor, given a document', () => {
   it('reads a list of events, dates in words too', () => assert.deepEqual(read([{ date: 'شباط ٢٠٢١', title: 'أ' }]).attributes.events.map(({ date, original, title }) => [date, original, title]), [['2021-02', 'شباط ٢٠٢١', 'أ']]));
   it('empties what the document does not have', () => {
     const { attributes, losses } = read({ events: [GOOD] });
-    assert.deepEqual([{ ...attributes, events: attributes.events.length }, losses], [{ title: '', description: '', lang: '', timeZone: '', asOf: '', source: {}, groups: [], entities: [], events: 1 }, []]);
+    assert.deepEqual([{ ...attributes, events: attributes.events.length }, losses], [{ title: '', description: '', lang: '', timeZone: '', asOf: '', source: {}, langs: {}, media: [], groups: [], entities: [], events: 1 }, []]);
+  });
+  it('takes what a story is shown with, and leaves its address out', () => {
+    const { attributes: { layout, start, media, langs, events: [event] }, losses } = read({ layout: 'story', start: 'last', href: '/x', title: { text: 'T', lang: 'en' }, media: [{ type: 'image', src: '/lead.jpg', alt: '' }], events: [{ ...GOOD, thumbnail: '/s.jpg', quote: { text: 'ق', role: { text: 'R', lang: 'en' } }, media: [{ type: 'video', src: '/a.mp4', alt: 'ف', captions: 'a.vtt', transcript: 'ن' }] }] });
+    assert.deepEqual([layout, start, media[0].src, langs, event.thumbnail, event.quote.role, event.quote.langs, event.media[0].transcript, event.media[0].captions], ['story', 'last', '/lead.jpg', { title: 'en' }, '/s.jpg', 'R', { role: 'en' }, 'ن', undefined]);
+    assert.deepEqual(paths(losses), ['field href', 'address events[0].media']);
   });
   it('tells problems and losses by where they stand in what was pasted', () => {
     const { attributes, problems, losses } = read({
       eras: [{ date: '2021', label: 'x' }], entities: [{}, { id: 's', name: 'ينس' }, { id: 's', name: 'آخر', aliases: ['x'] }, { name: 'العراق', type: 'place', aliases: ['Iraq'] }], colour: 1,
       events: [{ title: 'بلا تاريخ' }, 'x', { ...GOOD, tags: [], mentions: ['s', 'a b'], quote: { text: 'قال', by: 's' }, text: '[x](y.html) [z](/z)', href: 'x.html', calendar: 'mayan', source: { name: 'و', url: 'y' }, media: [{ type: 'image', src: 'a.jpg' }, { type: 'youtube', src: 'https://youtu.be/abc-efg_ijk' }] }],
     });
-    assert.deepEqual(paths(problems).sort(), ['entity/no-id entities[0].id', 'event/no-date events[0].date', 'id/duplicate entities[2].id', 'type/object events[1]']);
-    assert.deepEqual(paths(losses).sort(), ['address events[2].href', 'address events[2].media', 'address events[2].source.url', 'address events[2].text', 'aliases entities[3].aliases', 'eras eras', 'field colour', 'field events[2].tags', 'space events[2].mentions', 'value events[2].calendar']);
+    assert.deepEqual(paths(problems).sort(), ['entity/no-id entities[0].id', 'entity/undeclared events[2].mentions[1]', 'event/no-date events[0].date', 'id/duplicate entities[2].id', 'media/no-alt events[2].media[0].alt', 'type/object events[1]', 'type/one-of events[2].calendar']);
+    assert.deepEqual(paths(losses).sort(), ['address events[2].href', 'address events[2].media', 'address events[2].source.url', 'address events[2].text', 'aliases entities[3].aliases', 'eras eras', 'field colour', 'field events[2].tags', 'space events[2].mentions']);
     assert.deepEqual(attributes.entities, [{ id: 's', name: 'ينس', type: 'organization' }, { id: 'العراق', name: 'العراق', type: 'place' }]);
     const [{ mentions, quote, media, href, calendar }] = attributes.events;
-    assert.deepEqual([mentions, quote.by, media.map(({ src }) => src), href, calendar], [['s'], 'ينس', ['abc-efg_ijk'], undefined, '']);
+    assert.deepEqual([mentions, quote.by, media.map(({ src }) => src), href, calendar], [['s'], 'ينس', ['abc-efg_ijk'], undefined, undefined]);
   });
   it('keeps marks and links of a caption, and says where its paragraphs become one and where an address is none', () => {
     const captions = ['**شرح** *و*[رابط](https://example.org/)', 'أول\n\nثانٍ', '[رابط](page.html)'];
@@ -403,6 +418,10 @@ describe('PHP', () => {
       const own = ' data-calendar="persian" data-month-names="dual" data-numerals="x" data-src="https://example.org/x.json" data-heading-level="9" data-time-zone="Asia/Baghdad"';
       assert.deepEqual([.../<figure([^>]*)>/.exec(render({ blocks: [figure(item('x'), own)] }).blocks[0])[1].matchAll(/data-[\w-]+/g)].map(([name]) => name).sort(), ['data-calendar', 'data-khatt', 'data-month-names', 'data-time-zone']);
     });
+    for (const [own, kept] of [
+      ['layout="story"', true], ['layout="slides"', false], ['layouts="story, vertical"', true], ['layouts="story x"', false], ['layouts=""', false], ['start="last"', true], ['start="الاجتماع الأول"', true], ['start=""', false],
+      ['order="newest"', true], ['order="desc"', false], ['play="8"', true], ['play="0"', false], ['play="x"', false], ['sync-hash=""', true], ['sync-hash', true], ['sync-hash="push"', true], ['sync-hash="x"', false], ['query="x"', false],
+    ]) it(`${kept ? 'lets the figure say' : 'drops'} data-${own}`, () => assert.equal(/<figure[^>]*>/.exec(render({ blocks: [figure(item('x'), ` data-${own}`)] }).blocks[0])[0].includes(`data-${own.split('=')[0]}`), kept));
     it('keeps what is not finished to the editor, and prints nothing without an event', () => assert.deepEqual(render({ blocks: [figure(item('x')), figure('<h2>x</h2><ol></ol>')] }).blocks.map((html) => [html.includes('data-rest'), html.includes('<li data-date="2021" >x</li>') || html.trim() === '']), [[false, true], [false, true]]));
     it('leaves quotation marks and brackets as they were typed', () => {
       const [html] = render({ blocks: [figure(item('<h3 title="[a]">"D" \'E\' [gallery] -- ...</h3>'))] }).blocks;
@@ -412,8 +431,8 @@ describe('PHP', () => {
       const { writeList } = await bundle('cms/wordpress/editor/write-list.js', 'write-list');
       const inputs = [...JSON.parse(readFileSync(join(ROOT, 'src/data/hostile.cases.json'), 'utf8')).cases.map(({ input }) => input).filter((input) => !/^(?:generator|response):/.test(input)), 'درجة < 5', 'A & B > C, 5 < 6 "D" \'E\' [sic] \\0 &lt; &copy; &#60;', '<time>x</time>', '--> x <!--'];
       const contents = inputs.map((input) => figure(writeList(model.read({ title: input, description: input, asOf: '2021', source: { name: input, url: input }, headingLevel: 2, groups: [{ id: input, label: input, color: input }], entities: [{ id: input, name: input, type: input }], events: [
-        { id: input, date: '2021', original: input, calendar: input, dateLabel: input, dateNote: input, title: input, text: input, group: input, mentions: [input], quote: { text: input, by: input, paraphrase: true }, source: { name: input, url: input }, href: input, importance: 0.9, within: true,
-          media: [['image', 'https://e.org/a.jpg'], ['video', 'https://e.org/a.mp4'], ['audio', 'https://e.org/a.mp3'], ['youtube', 'abcdefghijk'], ['vimeo', '1']].map(([type, src]) => ({ type, src, alt: input, caption: input, credit: input, poster: 'https://e.org/p.jpg', width: 3, height: 2, id: 7 })) }, { date: '', original: input, title: input },
+        { id: input, date: '2021', original: input, calendar: input, dateLabel: input, dateNote: input, title: input, text: input, group: input, mentions: [input], quote: { text: input, by: input, role: input, paraphrase: true, langs: { role: input, by: 'en' } }, source: { name: input, url: input }, href: input, thumbnail: input, langs: { title: 'en', text: input }, importance: 0.9, within: true,
+          media: [['image', 'https://e.org/a.jpg'], ['video', 'https://e.org/a.mp4'], ['audio', 'https://e.org/a.mp3'], ['youtube', 'abcdefghijk'], ['vimeo', '1']].map(([type, src]) => ({ type, src, alt: input, caption: input, credit: input, poster: 'https://e.org/p.jpg', captions: 'https://e.org/a.vtt', transcript: input, langs: { caption: 'en' }, width: 3, height: 2, id: 7 })) }, { date: '', original: input, title: input },
       ] }), { lang: 'ar', timeZone: '' }), ' lang="ar" dir="rtl"'));
       render({ saved: contents }).saved.forEach((saved, at) => assert.equal(saved, contents[at], inputs[at]));
     });

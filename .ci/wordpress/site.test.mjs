@@ -32,7 +32,7 @@ it('is inserted, filled and published in the block editor by an editor who write
   await page.click('.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle');
   await page.waitForSelector('.block-editor-inserter__search input');
   await page.type('.block-editor-inserter__search input', 'خط زمني');
-  // The first of its two variations.
+  // The first of its variations.
   await page.locator('[class*="editor-block-list-item-khatt-timeline"]').click();
   await frame.waitForSelector('.khatt-form');
 

@@ -17,13 +17,13 @@ const GOOD = { id: 'good', date: '2021-03-11', title: 'حدث سليم' };
 
 /** A document with the hostile text in every field that takes text, and a good event beside it. */
 const hostileDocument = (text) => ({
-  title: text, description: text, lang: text, timeZone: text, asOf: text, source: { name: text, url: text },
+  title: text, description: text, lang: text, timeZone: text, asOf: text, layout: text, start: text, href: text, media: [{ type: 'image', src: text, alt: text }], source: { name: text, url: text },
   groups: [{ id: text, label: text, color: text }], entities: [{ id: text, type: 'person', name: text }],
   events: [
     {
       id: text, date: text, title: text, text: `${text}\n\n[${text}](${text}) **${text}**`, dateLabel: text, dateNote: text, group: text, mentions: [text], calendar: text, original: text,
-      quote: { text, by: text }, source: { name: text, url: text }, href: text,
-      media: ['image', 'video', 'audio', 'youtube', 'vimeo', text].map((type) => ({ type, src: text, alt: text, caption: text, credit: text, poster: text, srcset: text })),
+      quote: { text, by: text, role: text }, source: { name: text, url: text }, href: text, thumbnail: text,
+      media: ['image', 'video', 'audio', 'youtube', 'vimeo', text].map((type) => ({ type, src: text, alt: text, caption: text, credit: text, poster: text, captions: text, transcript: text, srcset: text })),
     },
     { ...GOOD, href: text, text, dateNote: text },
     GOOD,
@@ -41,11 +41,18 @@ const PAGES = {
   'قصة': `مقدمة\n${tag(readFileSync('demo/data/nato-iraq-2021.json', 'utf8'))}\nخاتمة`,
   'English': `Before\n${tag({ title: 'A story', events: [{ date: '2021-02', title: 'First' }, { date: '2015~/..', title: 'Second', text: 'With </khatt> in it' }, { date: '../2015?', title: 'Third' }, { date: '2021-03-11T18:00+03:00', title: 'Fourth', dateLabel: 'that evening' }] }, ' lang="en" heading-level="3" calendar="persian" time-zone="Asia/Baghdad" colour="red"')}\nAfter`,
   'صورة': tag([{ ...GOOD, media: [{ type: 'image', src: 'File:Screenshot.png', alt: 'صفحة', caption: 'نص **قوي**', credit: 'نحن' }, { type: 'image', src: 'https://elsewhere.example/x.png', alt: '' }, { type: 'youtube', src: 'abcdefghijk', alt: 'فيديو' }] }]),
+  'Story': tag({
+    lang: 'ar-IQ', title: { text: 'NATO', lang: 'en' }, layout: 'story', start: 'good', href: 'https://news.example/a', media: [{ type: 'image', src: 'File:Screenshot.png', alt: 'المقر' }], entities: [{ id: 's', type: 'person', name: { text: 'Stoltenberg', lang: 'en' } }],
+    events: [{
+      ...GOOD, title: { text: 'Meeting', lang: 'en' }, thumbnail: 'File:Screenshot.png', dateLabel: { text: 'that day', lang: 'en' }, dateNote: { text: 'not sure', lang: 'en' }, quote: { text: 'قال', by: 's', role: 'الأمين العام' }, source: { name: { text: 'Reuters', lang: 'en' } },
+      media: [{ type: 'youtube', src: 'abcdefghijk', alt: { text: 'Speech', lang: 'en' }, transcript: 'قيل **هذا**', caption: 'شرح' }, { type: 'video', src: 'File:Screenshot.png', alt: 'فيلم', captions: 'File:Screenshot.png', transcript: 'قيل' }],
+    }, { ...GOOD, id: 'other', thumbnail: 'https://elsewhere.example/x.png' }],
+  }, ' layouts="story vertical" start="last" order="newest" play="8" sync-hash query="لقاء" groups="a b" entities="s"'),
   'خطأ': `مقدمة\n${tag('{"events":[')}\nخاتمة ${tag('"x"')} ${tag({ events: [{ title: 'بلا تاريخ' }, GOOD] })}`,
   'عميق': tag('['.repeat(100_000) + ']'.repeat(100_000)),
   'فارغة': 'لا خط زمني هنا.',
   'Hostile': HOSTILE.map(({ input }) => tag(hostileDocument(input))).join('\n\n'),
-  'Attributes': HOSTILE.map(({ input }) => tag([GOOD], ['lang', 'dir', 'calendar', 'time-zone', 'heading-level', 'numerals', 'onclick', 'style'].map((name) => ` ${name}="${input.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}"`).join(''))).join('\n\n'),
+  'Attributes': HOSTILE.map(({ input }) => tag([GOOD], ['lang', 'dir', 'calendar', 'time-zone', 'heading-level', 'numerals', 'layout', 'layouts', 'start', 'order', 'play', 'sync-hash', 'query', 'groups', 'entities', 'onclick', 'style'].map((name) => ` ${name}="${input.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}"`).join(''))).join('\n\n'),
 };
 
 let wiki;
@@ -145,6 +152,17 @@ describe('The tag <khatt> without scripts', () => {
     for (const part of ['<h3>A story</h3>', '<h4>First</h4>', '>February 2021</time>', '>since about 2015</span>', '>until 2015 (?)</span>', '<time datetime="2021-03-11T18:00+03:00">that evening</time>', 'With &lt;/khatt&gt; in it']) assert.ok(html.includes(part), part);
     assert.doesNotMatch(html, /colour="red"/);
   });
+  it('takes attributes of how the story is told', async () => assert.match(await articleOf('Story'), /<figure data-khatt="" lang="ar-IQ" dir="rtl" data-layouts="story vertical" data-start="last" data-order="newest" data-play="8" data-sync-hash="" data-query="لقاء" data-groups="a b" data-entities="s">/));
+  it('prints what a story is told with, each text in its language', async () => {
+    const html = await articleOf('Story');
+    for (const part of [
+      /<h2 lang="en">NATO<\/h2>\s*<figure><img src="\/images\/[^"]+\.png" alt="المقر" loading="lazy" ?\/?><\/figure>/, /<ol data-layout="story" data-start="good" data-href="https:\/\/news\.example\/a">/, /<li data-thumbnail="\/images\/[^"]+\.png" [^>]*data-id="good">\s*<h3 lang="en">Meeting<\/h3>/,
+      /<time datetime="2021-03-11" lang="en">that day<\/time> · <span data-date-note="" lang="en">not sure<\/span>/, /<blockquote><p>قال<\/p> (?:<p>)?<cite lang="en">Stoltenberg، <span data-role="" lang="ar-IQ">الأمين العام<\/span><\/cite>(?:<\/p>)?<\/blockquote>/, /<cite data-source="" lang="en">Reuters<\/cite>/,
+      /<figure><a href="https:\/\/www\.youtube\.com\/watch\?v=abcdefghijk" data-media="youtube" lang="en"[^>]*>Speech<\/a><details data-transcript=""><summary>النص الكامل لما يُقال<\/summary><p>قيل <strong>هذا<\/strong><\/p>\s*<\/details><figcaption>شرح<\/figcaption><\/figure>/,
+      /<video src="\/images\/[^"]+" controls="" preload="none" aria-label="فيلم"><track kind="captions" src="\/images\/[^"]+" ?\/?><\/video><details/,
+    ]) assert.match(html, part);
+    assert.doesNotMatch(html, /elsewhere\.example/);
+  });
   it('shows uploaded files and none from elsewhere', async () => {
     const html = await articleOf('صورة');
     assert.match(html, /<figure><img src="\/images\/[^"]+\.png" alt="صفحة" loading="lazy" ?\/?><figcaption>نص <strong>قوي<\/strong> <small>نحن<\/small><\/figcaption><\/figure>/);
@@ -209,7 +227,7 @@ describe('The tag <khatt> with the script', () => {
 
 /** What stands in the figures that should not: elements, handlers and addresses that only markup in data could have made. */
 const intruders = (tab) => tab.evaluate(() => {
-  const allowed = /^(?:FIGURE|H[1-6]|P|UL|OL|LI|TIME|SPAN|STRONG|EM|A|BLOCKQUOTE|CITE|FIGCAPTION|SMALL|IMG|VIDEO|AUDIO|KHATT-TIMELINE)$/;
+  const allowed = /^(?:FIGURE|H[1-6]|P|UL|OL|LI|TIME|SPAN|STRONG|EM|A|BLOCKQUOTE|CITE|FIGCAPTION|SMALL|IMG|VIDEO|AUDIO|TRACK|DETAILS|SUMMARY|KHATT-TIMELINE)$/;
   const all = [...document.querySelectorAll('figure[data-khatt], figure[data-khatt] *')];
   return [
     ...all.filter((node) => !allowed.test(node.tagName)).map((node) => node.outerHTML),

@@ -6,7 +6,8 @@ import { frameWords, HEADER } from './words.js';
 
 /** What the address may set. `credentials` and `max-bytes` are the site's own to say. */
 const ATTRIBUTES = [
-  'lang', 'dir', 'calendar', 'secondary-calendar', 'numerals', 'month-names', 'seasons', 'time-direction', 'time-zone', 'layout', 'layouts', 'start', 'order', 'play', 'query', 'groups', 'entities', 'selected', 'from', 'to', 'loading', 'events', 'heading-level',
+  'lang', 'dir', 'calendar', 'secondary-calendar', 'numerals', 'month-names', 'seasons', 'time-direction', 'time-zone',
+  'layout', 'layouts', 'start', 'order', 'play', 'query', 'groups', 'entities', 'selected', 'from', 'to', 'loading', 'events', 'heading-level',
 ];
 const SCHEMES: Readonly<Record<Theme, string>> = { light: 'light', dark: 'dark', auto: 'light dark' };
 /** Problems of a file that did not come. */
@@ -22,6 +23,15 @@ interface Timeline extends HTMLElement {
 
 const { documentElement: root, body } = document;
 const parameters = new URLSearchParams(location.search);
+
+/** A parameter that is one of ours but for case, hyphens or underscores: `timeZone`. Of values the element tells what is wrong. */
+function tellMisspelt(): void {
+  const plain = (name: string): string => name.replace(/[-_]/g, '').toLowerCase();
+  for (const name of parameters.keys()) {
+    const meant = ['src', 'theme', ...ATTRIBUTES].find((one) => one !== name && plain(one) === plain(name));
+    if (meant) console.warn(`khatt-timeline: the parameter "${name}" of the frame's address is not known. Did you mean "${meant}"?`);
+  }
+}
 
 /** An http or https address, absolute or relative to this page, or null. */
 function sourceOf(text: string | null): string | null {
@@ -192,6 +202,7 @@ function listen(timeline: Timeline, tellAgain: () => void, select: (id: string |
 }
 
 narrowPolicy();
+tellMisspelt();
 dressPage();
 // The widget's script did not come, or this browser cannot read it.
 addEventListener('error', ({ target }) => {

@@ -14,7 +14,7 @@ import { embedSnippet } from './cli-embed.js';
 import { CommandError, EXIT, fail, inputsOf, messageOf, print, readBytes, say, sayProgress, shown, usage, writeFile } from './cli-io.js';
 import { marked } from './cli-mark.js';
 import { LEVEL, oneOf, PX, SCALE, THEME, wrongIn } from './expect.js';
-import { asUsage, didYouMean, HELP, helpOf, number, parse, text, wordOptions, WORDS, type Options, type Values } from './cli-options.js';
+import { asUsage, didYouMean, HELP, helpOf, number, parse, SHOWN, shownOptions, text, wordOptions, WORDS, type Options, type Values } from './cli-options.js';
 import { svgToPng } from './cli-png.js';
 import { problemLine, readStoryFile, readStoryOf, type Told } from './cli-story-file.js';
 import { storyJson } from './cli-story-json.js';
@@ -51,7 +51,7 @@ const EMBED: Options = {
   src: { type: 'string', value: 'url', help: "embed: where the story will be read from (the file's name)" },
   base: { type: 'string', value: 'url', help: 'embed: where the files of dist/ lie (beside the page)' },
 };
-const OPTIONS: Options = { ...OWN, ...PAGE, ...PICTURE, ...EMBED, ...WORDS, ...HELP };
+const OPTIONS: Options = { ...OWN, ...PAGE, ...PICTURE, ...EMBED, ...SHOWN, ...WORDS, ...HELP };
 
 export const buildHelp = `khatt build [options] <story.json …>
   Makes a page, a list, a picture, data or a snippet of stories. Reads standard input without a file.
@@ -66,6 +66,9 @@ ${helpOf(PICTURE)}
 
 Snippets:
 ${helpOf(EMBED)}
+
+How the widget shows the story, for pages, lists and snippets:
+${helpOf(SHOWN)}
 
 Words, for all:
 ${helpOf(WORDS)}
@@ -127,7 +130,8 @@ async function makerOf(format: Format, values: Values, words: StaticOptions): Pr
     width: number(values, 'width'), height: number(values, 'height'), theme: text(values, 'theme') === 'dark' ? 'dark' : 'light',
     fontSize: number(values, 'font-size'), fontFamily: text(values, 'font-family'), measure: await measureOf(values),
   };
-  const list: HTMLOptions = { ...words, as: as === 'figure' ? 'figure' : 'element' };
+  const shownAs = shownOptions(values);
+  const list: HTMLOptions = { ...words, ...shownAs, as: as === 'figure' ? 'figure' : 'element' };
   const scale = number(values, 'scale') ?? 2;
   const stylesheet = text(values, 'stylesheet');
   const style = format === 'html' && stylesheet === undefined ? ownStyle(values['script'] !== undefined) : undefined;
@@ -138,7 +142,7 @@ async function makerOf(format: Format, values: Values, words: StaticOptions): Pr
     case 'png': return (value) => svgToPng(renderSVG(value, { ...words, ...look }), scale);
     case 'jsonld': return (value) => renderJSONLD(value, { ...words });
     case 'json': return (_value, _name, document) => storyJson(document);
-    default: return (value, name) => embedSnippet(value, { ...words, src: text(values, 'src') ?? basename(name), base: text(values, 'base') ?? '', height: look.height ?? 560, asElement: as === 'element' });
+    default: return (value, name) => embedSnippet(value, { ...words, ...shownAs, src: text(values, 'src') ?? basename(name), base: text(values, 'base') ?? '', height: look.height ?? 560, asElement: as === 'element' });
   }
 }
 

@@ -2,8 +2,9 @@
 
 import { parseArgs } from 'node:util';
 import { nearest } from '../data/near.js';
-import { ADDRESS, CHOICES, DAY, WORD_CHECKS, wrongIn, type Check } from './expect.js';
+import { ADDRESS, CHOICES, DAY, oneOf as anyOf, SECONDS, SHOWN_CHECKS, WORD_CHECKS, wrongIn, type Check } from './expect.js';
 import { CommandError, messageOf, usage } from './cli-io.js';
+import type { ShownOptions } from './shown.js';
 import type { StaticOptions } from './story.js';
 
 export interface Option {
@@ -38,6 +39,19 @@ export const WORDS: Options = {
   reference: { type: 'string', value: 'date', help: 'The day that "last month" is counted from, where the story has no asOf', check: DAY },
 };
 
+/** What the element is asked that a page, a list or a snippet becomes. */
+export const SHOWN: Options = {
+  layout: { type: 'string', value: 'name', help: 'auto, horizontal, vertical, story (the story\'s own, else auto)' },
+  layouts: { type: 'string', value: 'names', help: 'Those between which readers may change, as in "story vertical"' },
+  start: { type: 'string', value: 'page', help: 'What a story opens on: title, first, last, or an event\'s id' },
+  order: { type: 'string', value: 'order', help: 'oldest or newest: which comes first in the list and in the story' },
+  play: { type: 'string', value: 's', number: SECONDS, help: 'Seconds an event, for a button that turns the pages' },
+  'sync-hash': { type: 'string', value: 'how', check: anyOf(['true', 'push']), help: 'true: the page\'s address follows the open event; push: with an entry of the history for each' },
+  query: { type: 'string', value: 'words', help: 'Show the events with these words' },
+  groups: { type: 'string', value: 'ids', help: 'Show the events of these groups' },
+  entities: { type: 'string', value: 'ids', help: 'Show the events that mention one of these' },
+};
+
 /** The name that may have been meant, as a sentence with a space before it; nothing where none is near. */
 export function didYouMean(name: string, known: readonly string[], before = ''): string {
   const meant = nearest(name, known);
@@ -65,7 +79,7 @@ function checkValue(name: string, value: string, option: Option | undefined, giv
   if (given.has(name)) throw usage(`--${name} is given twice: the second is '${value}'.`);
   given.add(name);
   if (value.trim() === '') throw usage(`--${name} is empty: give it a <${option?.value ?? 'value'}>, or leave it out.`);
-  const check = option?.number ?? option?.check ?? WORD_CHECKS[camel(name)];
+  const check = option?.number ?? option?.check ?? WORD_CHECKS[camel(name)] ?? SHOWN_CHECKS[camel(name)];
   const wrong = check ? wrongIn(`--${name}`, check, option?.number ? Number(value) : value, value) : null;
   if (wrong !== null) throw usage(wrong);
 }
@@ -86,6 +100,10 @@ export const number = (values: Values, name: string): number | undefined => (val
 export const wordOptions = (values: Values): StaticOptions =>
   // Each name of WORDS is one of StaticOptions, whose values are checked when they are used.
   Object.fromEntries(Object.keys(WORDS).flatMap((name) => (values[name] === undefined ? [] : [[camel(name), values[name]]]))) as StaticOptions;
+
+/** Those of how it is shown, whose values have been checked. */
+export const shownOptions = (values: Values): ShownOptions =>
+  Object.fromEntries(Object.keys(SHOWN).map((name) => [camel(name), name === 'play' ? number(values, name) : values[name] === 'true' ? true : text(values, name)]));
 
 /** A wrong value is a wrong call: its option is named as the shell writes it. */
 export function asUsage<T>(call: () => T): T {

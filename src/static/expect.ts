@@ -43,6 +43,14 @@ export const LEVEL = numberOf((level) => Number.isInteger(level) && level >= 1 &
 export const SCALE = numberOf((scale) => scale > 0 && scale <= 8, 'a number above 0, up to 8');
 export const BYTES = numberOf((bytes) => Number.isInteger(bytes) && bytes > 0, 'a whole number of bytes above 0');
 export const THEME = oneOf(['light', 'dark']);
+export const SECONDS = numberOf((seconds) => seconds >= 1 && seconds <= 600, 'seconds an event, such as 8');
+const WORDS = of((text) => text.trim() !== '', 'words');
+const LAYOUTS = ['horizontal', 'vertical', 'story'] as const;
+/** Several names, with spaces or commas between them. */
+const namesOf = (values: readonly string[], called?: Aliases): Check => {
+  const check = oneOf(values, called);
+  return (value) => (typeof value === 'string' ? (value.trim().split(/[\s,]+/).map(check).find(Boolean) ?? null) : check(value));
+};
 
 /** The values that an option of words may have, by its name. */
 export const CHOICES = {
@@ -53,6 +61,12 @@ export const CHOICES = {
 export const WORD_CHECKS: Readonly<Record<string, Check>> = {
   ...Object.fromEntries(Object.entries(CHOICES).map(([name, values]) => [name, oneOf(values, CALLED[name as keyof typeof CHOICES])])),
   lang: LANGUAGE, timeZone: ZONE, headingLevel: LEVEL,
+};
+
+/** What the options of how it is shown take, by their names. */
+export const SHOWN_CHECKS: Readonly<Record<string, Check>> = {
+  layout: oneOf(['auto', ...LAYOUTS], CALLED.layout), layouts: namesOf(LAYOUTS, CALLED.layout), start: WORDS, order: oneOf(['oldest', 'newest']), play: SECONDS,
+  syncHash: (value) => (value === true || value === false || value === 'push' ? null : { expected: 'true, false or push' }), query: WORDS, groups: WORDS, entities: WORDS,
 };
 
 /** What is wrong with an option, as a sentence; null where nothing is. `written` is the value as somebody wrote it. */

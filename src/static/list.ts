@@ -45,10 +45,12 @@ export const groups = ({ document }: Story): Element | null => document.groups.l
 export const entities = ({ document, messages }: Story): Element | null => document.entities.length === 0 ? null
   : element('p', { 'data-entities': true }, `${messages.mentions}: `, document.entities.flatMap(({ id, type, name, langs }, i) => [...(i > 0 ? [' · '] : []), element('span', { 'data-id': id, 'data-type': type, lang: langs?.['name'] }, name)]));
 
-export function list(story: Story, headingLevel: number): Element {
+/** The dated events in the order of time, or against it, then the others. */
+export function list(story: Story, headingLevel: number, isNewestFirst = false): Element {
   const { events, undated } = story.chronicle;
   const { asOf, layout, start, href } = story.document;
-  return element('ol', { 'data-as-of': asOf, 'data-layout': layout, 'data-start': start, 'data-href': href }, [...events, ...undated].map((event, at) => item(event, at, story, headingLevel)));
+  const [dated, others] = [events.map((event, at) => item(event, at, story, headingLevel)), undated.map((event, at) => item(event, events.length + at, story, headingLevel))];
+  return element('ol', { 'data-as-of': asOf, 'data-layout': layout, 'data-start': start, 'data-href': href }, isNewestFirst ? [...dated.reverse(), ...others] : [...dated, ...others]);
 }
 
 function item(event: TimelineEvent, at: number, story: Story, headingLevel: number): Element {
@@ -113,6 +115,6 @@ function shown({ type, src, alt, poster, captions, langs, ...size }: TimelineMed
     case 'video': return element('video', { src, poster, width, height, ...play }, track);
     case 'audio': return element('audio', { src, ...play }, track);
     // Nothing is asked of another site before the reader asks for it.
-    default: return element('a', { 'data-media': type, 'data-media-words': isNamed ? undefined : true, href: `${WATCH[type] ?? ''}${src}`, 'data-width': width, 'data-height': height, 'data-captions': captions, lang, rel: REL }, isNamed ? alt : fill(messages.play, { name: title }));
+    default: return element('a', { 'data-media': type, 'data-media-words': isNamed ? undefined : true, href: `${WATCH[type] ?? ''}${src}`, 'data-width': width, 'data-height': height, 'data-poster': poster, 'data-captions': captions, lang, rel: REL }, isNamed ? alt : fill(messages.play, { name: title }));
   }
 }

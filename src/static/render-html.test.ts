@@ -56,6 +56,28 @@ describe('the list form', () => {
   it('writes what stands around the list', () => expect(renderHTML({ title: 'ع', description: 'و', lang: 'ar-IQ', timeZone: 'Asia/Baghdad', asOf: '2021-03-12', source: { name: 'م' }, groups: [{ id: 'g', label: 'ج', color: '#1a5fb4' }], events: [] })).to.equal([
     '<khatt-timeline lang="ar-IQ" dir="rtl" time-zone="Asia/Baghdad">', '  <h2>ع</h2>', '  <p>و</p>', '  <ul data-groups>', '    <li data-id="g" data-color="#1a5fb4">ج</li>', '  </ul>', '  <ol data-as-of="2021-03-12"></ol>', '  <p>المصدر: <cite data-source>م</cite></p>', '</khatt-timeline>', '',
   ].join('\n')));
+  for (const [what, options, element, figure] of [
+    ['a layout', { layout: 'story' }, ' layout="story"', ' data-layout="story"'],
+    ['layouts to choose from', { layouts: 'story horizontal' }, ' layouts="story horizontal"', ' data-layouts="story horizontal"'],
+    ['where it opens', { start: 'last' }, ' start="last"', ' data-start="last"'],
+    ['seconds an event', { play: 8 }, ' play="8"', ' data-play="8"'],
+    ['links to events', { syncHash: true }, ' sync-hash', ' data-sync-hash'],
+    ['links to events in the history', { syncHash: 'push' }, ' sync-hash="push"', ' data-sync-hash="push"'],
+    ['no links to events', { syncHash: false }, '', ''],
+    ['what is shown of it', { query: 'ناتو', groups: 'a b', entities: 'x' }, ' query="ناتو" groups="a b" entities="x"', ' data-query="ناتو" data-groups="a b" data-entities="x"'],
+  ] as const) {
+    it(`asks the element for ${what}`, () => {
+      for (const [as, expected] of [['element', element], ['figure', figure]] as const) expect(/ dir="rtl"(.*?)>/.exec(list({}, { as, ...options }))?.[1]).to.equal(expected);
+    });
+  }
+  it('begins with the newest, and with the undated at the end', () => {
+    const html = renderHTML({ events: [{ date: '2020', title: 'a', id: 'a' }, { dateLabel: 'x', title: 'b', id: 'b' }, { date: '2021', title: 'c', id: 'c' }] }, { lang: 'en', order: 'newest' });
+    expect([...html.matchAll(/<h3>(.)<\/h3>\s*<p>.*?>([^<]+)</g)].map(([, title, date]) => [title, date])).to.deep.equal([['c', '2021'], ['a', '2020'], ['b', 'x']]);
+  });
+  for (const [options, message] of [
+    [{ layout: 'slides' }, /^layout: expected auto, horizontal, vertical, story, found 'slides'. Did you mean 'story'\?$/], [{ layouts: 'story list' }, /^layouts: expected horizontal, vertical, story, found 'story list'/],
+    [{ order: 'desc' }, /^order: expected oldest or newest/], [{ play: 0 }, /^play: expected seconds an event/], [{ start: ' ' }, /^start: expected words/], [{ syncHash: 'replace' }, /^syncHash: expected true, false or push/],
+  ] as const) it(`refuses ${JSON.stringify(options)}`, () => expect(() => list({}, options as HTMLOptions)).to.throw(TypeError, message));
   it('writes the lead picture before the list, and what it opens on', () => expect(list({}, {}, { title: { text: 'NATO', lang: 'en' }, media: [{ type: 'image', src: 'lead.jpg', alt: 'المقر' }], layout: 'story', start: 'last', href: '/story' })).to.contain(
     '<h2 lang="en">NATO</h2>\n  <figure>\n    <img src="lead.jpg" alt="المقر" loading="lazy" referrerpolicy="no-referrer">\n  </figure>\n  <ol data-layout="story" data-start="last" data-href="/story">'));
   it('names entities in a sentence after the list', () => expect(list({}, {}, { entities: [{ id: 'x', type: 'place', name: 'مكان <ما>' }, { id: 'y', type: 'person', name: 'شخص' }] })).to.contain(

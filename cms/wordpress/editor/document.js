@@ -7,12 +7,12 @@ import { oncePerEvent } from './once.js';
 
 /** What the widget is given. An event is called and dated by the same words as on the page; one in which nothing stands yet is left out, and a group without a name. */
 export function documentOf(story, site) {
-  const { title, description, lang, timeZone, asOf, source, groups, entities, events } = story;
+  const { title, description, lang, timeZone, asOf, source, groups, entities, media, langs, events } = story;
   const named = groups.filter(({ label }) => label?.trim());
   const nameless = new Set(groups.filter((one) => !named.includes(one)).map(({ id }) => id));
   const by = [lang, timeZone, story.calendar, story.numerals, story.monthNames, ...nameless].join();
   return {
-    ...some({ title, description, asOf, timeZone: timeZone || site.timeZone }), lang: lang || site.lang, ...sourceOf(source, site),
+    ...some({ title, description, asOf, timeZone: timeZone || site.timeZone }), lang: lang || site.lang, ...sourceOf(source, site), langs: langs ?? {}, media: mediaOf(media, title, site),
     groups: named.map(some), entities: entities.map(some), events: events.map((event) => drawn(event, by, story, nameless, site)).filter(Boolean),
   };
 }
@@ -32,9 +32,12 @@ function eventOf({ quote, source, media, importance, ...event }, when, site) {
   const date = isDate(event.date) ? event.date : '';
   const dateLabel = event.dateLabel || (date ? '' : when);
   return {
-    ...some({ ...Object.fromEntries(EVENT_TEXTS.map((name) => [name, event[name]])), date, dateLabel, href: whole(event.href, site) }), ...(typeof importance === 'number' ? { importance } : {}), ...(quote?.text ? { quote: some(quote) } : {}),
-    ...sourceOf(source, site), media: objects(media).map((medium) => mediumOf(medium, event.title, site)).filter(({ src }) => src),
+    ...some({ ...Object.fromEntries(EVENT_TEXTS.map((name) => [name, event[name]])), date, dateLabel, href: whole(event.href, site), thumbnail: whole(event.thumbnail, site), langs: event.langs }), ...(typeof importance === 'number' ? { importance } : {}), ...(quote?.text ? { quote: some(quote) } : {}),
+    ...sourceOf(source, site), media: mediaOf(media, event.title, site),
   };
 }
-/** A video elsewhere without words of its own is called after its event, as on the page. */
-const mediumOf = ({ type, src, alt, width, height, caption, credit, poster }, title, site) => some({ type, width, height, src: HOSTS[type] ? src : whole(src, site), alt: alt || (HOSTS[type] && `${title} (${HOSTS[type]})`), caption, credit, poster: whole(poster, site) });
+const mediaOf = (media, title, site) => objects(media).map((medium) => mediumOf(medium, title, site)).filter(({ src }) => src);
+/** A video elsewhere without words of its own is called after its event, a picture without them says nothing: as on the page. */
+const mediumOf = ({ type, src, alt, width, height, caption, credit, poster, captions, transcript, langs }, title, site) => ({
+  ...some({ type, width, height, src: HOSTS[type] ? src : whole(src, site), caption, credit, poster: whole(poster, site), captions: whole(captions, site), transcript, langs }), alt: alt || (HOSTS[type] ? `${title} (${HOSTS[type]})` : ''),
+});

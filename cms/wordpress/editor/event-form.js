@@ -9,7 +9,7 @@ import { __, Button, CheckboxControl, dirOf, h, icon, memo, RangeControl, sprint
 const MIDDLE = 0.5;
 const ADDRESS = { type: 'url', dir: 'ltr', placeholder: 'https://' };
 /** Whether an event has something of its own in each field of the rest. */
-const REST = [({ group }) => group, ({ media }) => media?.length, ({ quote }) => quote?.text || quote?.by, ({ source }) => source?.name || source?.url, ({ href }) => href, ({ importance = MIDDLE }) => importance !== MIDDLE, ({ dateNote }) => dateNote, ({ dateLabel }) => dateLabel];
+const REST = [({ group }) => group, ({ media }) => media?.length, ({ quote }) => quote?.text || quote?.by || quote?.role, ({ source }) => source?.name || source?.url, ({ href }) => href, ({ importance = MIDDLE }) => importance !== MIDDLE, ({ dateNote }) => dateNote, ({ dateLabel }) => dateLabel];
 
 /** The fields of the rest in which something may be wrong. */
 export const REST_FIELDS = ['media', 'quote.text', 'source.url', 'href'];
@@ -85,6 +85,7 @@ function Rest({ event, attributes, acts, field, wrong }) {
     h('div', { key: 'quote', className: 'khatt-wide khatt-fields' },
       field('quote.text', __('Quotation', 'khatt-timeline'), quote.text, inQuote('text'), { Control: TextareaControl, className: 'khatt-wide', rows: 2 }),
       field('quote.by', __('Who said it', 'khatt-timeline'), quote.by, inQuote('by')),
+      field('quote.role', __('What they are, such as Secretary General', 'khatt-timeline'), quote.role, inQuote('role')),
       h(CheckboxControl, { __nextHasNoMarginBottom: true, label: __('In our words, not literally', 'khatt-timeline'), checked: Boolean(quote.paraphrase), onChange: (paraphrase) => acts.edit(id, (now) => ({ ...now, quote: { ...now.quote, paraphrase } })) })),
     h('div', { key: 'rest', className: 'khatt-wide khatt-fields' },
       field('source.name', __('Source', 'khatt-timeline'), source.name, inSource('name')),

@@ -10,6 +10,7 @@ import { dateWords, isDate, objects, readingOptions } from './model.js';
 const FIRST_WORDS = 80;
 const TYPES = ['image', 'video', 'audio', ...Object.keys(HOSTS)];
 /** Controls that no text needs, and those of direction that would turn the text around it. */
+const LANG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,6}$/i;
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
 
 /** Text of whatever stands there. */
@@ -46,8 +47,8 @@ const same = (a, b) => JSON.stringify(pruned(a)) === JSON.stringify(pruned(b));
 const COMPARED = {
   text: (value) => parseRuns(words(value)),
   description: (value) => parseRuns(words(value)),
-  media: (value) => objects(value).map((one) => ({ ...one, caption: parseRuns(words(one.caption)) })),
-  title: line, dateLabel: line, dateNote: line, href: (value) => mended(words(value)), importance: (value) => (value === 0.5 ? undefined : value),
+  media: (value) => objects(value).map((one) => ({ ...one, caption: parseRuns(words(one.caption)), transcript: parseRuns(words(one.transcript)) })),
+  title: line, dateLabel: line, dateNote: line, href: (value) => mended(words(value)), thumbnail: (value) => mended(words(value)), importance: (value) => (value === 0.5 ? undefined : value),
   source: (value) => ({ ...object(value), url: mended(words(object(value).url)) }),
 };
 /** The fields of `whole` that `kept` does not hold. */
@@ -56,16 +57,19 @@ function restOf(whole, kept) {
   return Object.fromEntries(names.filter((name) => !same((COMPARED[name] ?? ((value) => value))(whole[name]), (COMPARED[name] ?? ((value) => value))(kept[name]))).map((name) => [name, whole[name] ?? '']));
 }
 
+/** The languages of texts by their fields. */
+const langsOf = (value) => Object.fromEntries(Object.entries(object(object(value).langs)).filter(([, lang]) => LANG.test(lang)));
+
 const sourceOf = (value) => {
   const url = address(object(value).url);
-  return { name: line(object(value).name) || url, url };
+  return { name: line(object(value).name) || url, url, langs: langsOf(value) };
 };
 /** A source without a name is called by its address. */
-const nameless = ({ name, url }) => ({ name: name === url ? '' : name, url });
+const nameless = ({ name, url, langs }) => ({ name: name === url ? '' : name, url, langs });
 
 function quoteOf(value) {
-  const { text, by, paraphrase } = object(value);
-  return line(text) ? { text: line(text), by: line(by), paraphrase: paraphrase === true } : {};
+  const { text, by, role, paraphrase } = object(value);
+  return line(text) ? { text: line(text), by: line(by), role: line(role), paraphrase: paraphrase === true, langs: langsOf(value) } : {};
 }
 
 function mediumOf(value) {
@@ -73,7 +77,7 @@ function mediumOf(value) {
   if (!src || !TYPES.includes(value.type)) return [];
   const { width, height, id } = value;
   return [{
-    type: value.type, src, alt: line(value.alt), caption: textOf(runsOf(value.caption), ' '), credit: line(value.credit), ...(value.type === 'video' ? { poster: address(value.poster) } : {}),
+    type: value.type, src, alt: line(value.alt), caption: textOf(runsOf(value.caption), ' '), credit: line(value.credit), langs: langsOf(value), ...(value.type === 'image' ? {} : { captions: address(value.captions), transcript: textOf(runsOf(value.transcript)) }), ...(['image', 'audio'].includes(value.type) ? {} : { poster: address(value.poster) }),
     ...(value.type === 'audio' ? {} : { width: number(width), height: number(height) }), ...(Number.isInteger(id) && !HOSTS[value.type] ? { id } : {}),
   }];
 }
@@ -95,7 +99,7 @@ export function holdable(event, story, site) {
   const kept = {
     id: line(event.id), date, original: words(event.original), calendar: words(event.calendar), within: event.within === true, dateLabel: line(event.dateLabel), dateNote: line(event.dateNote),
     title: line(event.title), text: textOf(runsOf(event.text)), group: story.nameless?.includes(line(event.group)) ? '' : line(event.group), mentions: (Array.isArray(event.mentions) ? event.mentions : []).map(words).filter((one) => /^\S+$/.test(one)),
-    importance: number(event.importance), quote, source: nameless(source), href: address(event.href), media,
+    importance: number(event.importance), quote, source: nameless(source), href: address(event.href), thumbnail: address(event.thumbnail), media, langs: langsOf(event),
   };
   const typed = kept.original || (date ? '' : words(event.date));
   const when = kept.dateLabel || (date && dateWords(kept, story, site)) || typed || date;
@@ -106,11 +110,11 @@ export function holdable(event, story, site) {
 }
 
 /** The story around the events in the same way. A group that has no name yet is for the editor alone. */
-export function holdableAround({ title, description, source, groups, entities, asOf }) {
-  const named = (field) => (one) => ({ id: line(one.id), [field]: line(one[field]), ...(field === 'label' ? { color: words(one.color) } : { type: words(one.type) }) });
+export function holdableAround({ title, description, source, groups, entities, media, langs, asOf }) {
+  const named = (field) => (one) => ({ id: line(one.id), [field]: line(one[field]), langs: langsOf(one), ...(field === 'label' ? { color: words(one.color) } : { type: words(one.type) }) });
   const kept = {
-    description: textOf(runsOf(description)), source: nameless(sourceOf(source)),
+    description: textOf(runsOf(description)), source: nameless(sourceOf(source)), media: objects(media).flatMap(mediumOf), langs: langsOf({ langs }),
     groups: objects(groups).map(named('label')).filter(({ id, label }) => id && label), entities: objects(entities).map(named('name')).filter(({ id, name }) => id && name),
   };
-  return { ...kept, title: line(title), runs: runsOf(description), source: sourceOf(source), asOf: words(asOf), rest: restOf({ description, source, groups, entities }, kept) };
+  return { ...kept, title: line(title), runs: runsOf(description), source: sourceOf(source), asOf: words(asOf), rest: restOf({ description, source, groups, entities, media, langs }, kept) };
 }

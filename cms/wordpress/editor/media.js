@@ -1,6 +1,6 @@
 // An event's pictures, videos and sounds: from the media library by their id, from elsewhere by their address.
 import { HOSTS, PAGES, readMedium } from './films.js';
-import { __, Button, h, ImageEditor, MediaReplaceFlow, MediaUpload, MediaUploadCheck, SelectControl, speak, sprintf, TextControl, useEffect, useRef, useSelect, useState } from './wp.js';
+import { __, Button, h, ImageEditor, MediaReplaceFlow, MediaUpload, MediaUploadCheck, SelectControl, speak, sprintf, TextareaControl, TextControl, useEffect, useRef, useSelect, useState } from './wp.js';
 
 const TYPES = ['image', 'video', 'audio'];
 const NOUNS = () => ({ image: __('Picture', 'khatt-timeline'), video: __('Video', 'khatt-timeline'), audio: __('Audio', 'khatt-timeline'), ...HOSTS });
@@ -65,13 +65,17 @@ function Picture({ medium, onChange }) {
 /** `onChange` is given what is done to the medium: a function of it as it is by then. */
 function Medium({ medium, onChange, onRemove }) {
   const { type, src, id, alt } = medium;
-  const field = (name, label) => h(TextControl, { __nextHasNoMarginBottom: true, label, value: medium[name] || '', onChange: (value) => onChange((now) => ({ ...now, [name]: value }), true) });
+  const field = (name, label, { Control = TextControl, ...more } = {}) => h(Control, { __nextHasNoMarginBottom: true, label, value: medium[name] || '', onChange: (value) => onChange((now) => ({ ...now, [name]: value }), true), ...more });
+  const address = (name, label) => field(name, label, { type: 'url', dir: 'ltr', placeholder: 'https://' });
   const replace = (next) => onChange((now) => ({ ...now, id: undefined, width: undefined, height: undefined, ...next }));
   return h('div', { className: 'khatt-media' },
     type === 'image' ? h('img', { src, alt }) : h('span', { className: 'khatt-noun' }, NOUNS()[type]),
     h('div', { className: 'khatt-fields' },
       type !== 'image' && h('bdi', { className: 'khatt-wide khatt-address', dir: 'ltr' }, PAGES[type] ? PAGES[type] + src : String(src).split('/').at(-1)),
       field('alt', __('What is seen or heard (alternative text)', 'khatt-timeline')), field('caption', __('Caption', 'khatt-timeline')), field('credit', __('Credit', 'khatt-timeline')),
+      type !== 'image' && type !== 'audio' && address('poster', __('Picture before it plays (address)', 'khatt-timeline')),
+      type !== 'image' && address('captions', __('Captions, a file of WebVTT (address)', 'khatt-timeline')),
+      type !== 'image' && h('div', { className: 'khatt-wide' }, field('transcript', __('All that is said in it', 'khatt-timeline'), { Control: TextareaControl, rows: 3 })),
       type === 'image' && id && h(Picture, { medium, onChange }),
       h('div', { className: 'khatt-wide khatt-actions' },
         TYPES.includes(type) && h(MediaReplaceFlow, { mediaId: id, mediaURL: src, allowedTypes: [type], accept: `${type}/*`, onSelect: (one) => one.url && replace(fromLibrary({ ...one, type })), onSelectURL: (url) => url !== src && replace({ src: url }), name: __('Replace', 'khatt-timeline') }),
@@ -109,12 +113,12 @@ function AddressBox({ onAdd }) {
     h('p', { className: 'khatt-understood', role: 'status' }, problem && h('span', { 'data-severity': 'error' }, PROBLEMS()[problem])));
 }
 
-/** `onChange` is given what is done to the event: a function of it as it is by then, for a picture may come late. */
-export function MediaList({ media, onChange }) {
+/** `title`: what it is called. `onChange` is given what is done to the event, or the story: a function of it as it is by then, for a picture may come late. */
+export function MediaList({ title = __('Media', 'khatt-timeline'), media, onChange }) {
   const inMedia = (edit) => (event) => ({ ...event, media: edit(event.media ?? []) });
   const add = (medium) => onChange(inMedia((all) => [...all, medium]));
   return h('fieldset', null,
-    h('legend', null, __('Media', 'khatt-timeline')),
+    h('legend', null, title),
     media.map((medium, at) => h(Medium, {
       key: at, medium, onRemove: () => onChange(inMedia((all) => all.filter((_, other) => other !== at))),
       onChange: (edit, isTyping) => onChange(inMedia((all) => all.map((one, other) => (other === at ? edit(one) : one))), isTyping),

@@ -10,18 +10,21 @@ import { registerMessages } from '../../../src/i18n/lookup.ts';
 import { ps } from '../../../src/i18n/ps.ts';
 import { tr } from '../../../src/i18n/tr.ts';
 import { ur } from '../../../src/i18n/ur.ts';
+import { registerCalendars } from '../../../src/time/calendar.ts';
 import { parseEdtf } from '../../../src/time/edtf.ts';
 import { formatDate } from '../../../src/time/format-date.ts';
+import { otherCalendars } from '../../../src/time/other-calendars.ts';
 import { readDate } from '../../../src/time/read-date.ts';
 
 for (const [locale, messages] of Object.entries({ ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur })) registerMessages(locale, messages);
+registerCalendars(otherCalendars);
 
 const isObject = (one) => Boolean(one) && typeof one === 'object';
 /** The list itself where there is nothing to leave out. */
 export const objects = (value) => (!Array.isArray(value) ? [] : value.every(isObject) ? value : value.filter(isObject));
 /** The attributes as the editor shows them. An event or a group that somebody wrote by hand gets an id, which its row goes by. */
 export function read(attributes) {
-  if (!stories.has(attributes)) stories.set(attributes, { ...attributes, groups: withIds(objects(attributes.groups), 'group'), entities: objects(attributes.entities), events: withIds(objects(attributes.events), 'event') });
+  if (!stories.has(attributes)) stories.set(attributes, { ...attributes, groups: withIds(objects(attributes.groups), 'group'), entities: objects(attributes.entities), media: objects(attributes.media), events: withIds(objects(attributes.events), 'event') });
   return stories.get(attributes);
 }
 /** Read once for the form, for the count of problems and for the list that is saved. */

@@ -8,7 +8,7 @@ import { readingOptions } from './model.js';
 /** The limits and patterns of includes/document.php: what it would leave out is told before. */
 const MOST = { groups: 100, entities: 100, events: 2000, media: 20, mentions: 100, address: 2000 };
 const ADDRESS = /^(?:https?:\/\/|mailto:|tel:|\/|#|\?)[^\s<>"\\^`{|}]*$/iu;
-const VALUES = { lang: /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,6}$/i, timeZone: /^[a-z0-9_+/:-]{1,64}$/i, calendar: /^(?:gregory|islamic-umalqura|islamic-civil|persian|hebrew)$/ };
+const VALUES = { lang: /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,6}$/i, timeZone: /^[a-z0-9_+/:-]{1,64}$/i };
 
 /** `{ error }` where the text is no JSON; else the block's `attributes`, the reader's `problems`, and `losses`: each a kind and the path of what is left out. */
 export function readPasted(text, site, today) {
@@ -81,13 +81,16 @@ class Writer {
   }
 }
 
-function attributesOf({ title = '', description = '', lang, timeZone, asOf = '', source, groups, entities, eras, events, extra }, placesOf, writer) {
+function attributesOf({ title = '', description = '', lang, timeZone, asOf = '', source, groups, entities, eras, events, media, href, layout, start, langs, extra }, placesOf, writer) {
+  // A post has an address of its own.
+  if (href !== undefined) writer.lose('field', 'href');
   if (eras.length > 0) writer.lose('eras', 'eras');
   writer.unknown(extra, '');
   const places = placesOf('events');
   const nameOf = (id) => entities.find((one) => one.id === id)?.name ?? id;
   return {
     title, description: writer.text(description, 'description'), lang: writer.value('lang', lang), timeZone: writer.value('timeZone', timeZone), asOf, source: writer.source(source, 'source') ?? {},
+    ...(layout && layout !== 'auto' ? { layout } : {}), ...(start ? { start } : {}), langs: langs ?? {}, media: mediaOf(media, 'media', writer),
     groups: writer.list(groups, 'groups'), entities: entitiesOf(entities, placesOf('entities'), writer), events: writer.list(events, 'events').map((event, at) => eventOf(event, `events[${places[at]}]`, nameOf, writer)),
   };
 }
@@ -97,20 +100,22 @@ const entitiesOf = (entities, places, writer) => writer.list(entities, 'entities
   return entity;
 });
 
-function eventOf({ extra, mentions, media, ...event }, path, nameOf, writer) {
-  const { quote, source, href, text, calendar } = event;
+function eventOf({ extra, mentions, media, thumbnail, ...event }, path, nameOf, writer) {
+  const { quote, source, href, text } = event;
   writer.unknown(extra, `${path}.`);
   if (mentions.some((id) => /\s/.test(id))) writer.lose('space', `${path}.mentions`);
   return {
-    ...event, text: writer.text(text, `${path}.text`), href: writer.address(href, `${path}.href`), source: writer.source(source, `${path}.source`), calendar: writer.value('calendar', calendar, `${path}.calendar`),
+    ...event, text: writer.text(text, `${path}.text`), href: writer.address(href, `${path}.href`), source: writer.source(source, `${path}.source`),
     // In the list, as in the form, people read who said it: a name, not an id.
     quote: quote && { ...quote, by: nameOf(quote.by) },
     mentions: writer.list(mentions, 'mentions', `${path}.mentions`).filter((id) => !/\s/.test(id)),
-    media: writer.list(media, 'media', `${path}.media`).map((one) => mediumOf(one, `${path}.media`, writer)).filter(({ src }) => src),
+    thumbnail: writer.address(thumbnail, `${path}.thumbnail`), media: mediaOf(media, `${path}.media`, writer),
   };
 }
 
+const mediaOf = (media, path, writer) => writer.list(media, 'media', path).map((one) => mediumOf(one, path, writer)).filter(({ src }) => src);
+
 /** A video elsewhere is an id by now. */
 const mediumOf = (medium, path, writer) => ({
-  ...medium, src: HOSTS[medium.type] ? medium.src : writer.address(medium.src, path), caption: writer.caption(medium.caption, path), poster: writer.address(medium.poster, path),
+  ...medium, src: HOSTS[medium.type] ? medium.src : writer.address(medium.src, path), caption: writer.caption(medium.caption, path), poster: writer.address(medium.poster, path), captions: writer.address(medium.captions, path), transcript: medium.transcript && writer.text(medium.transcript, path),
 });

@@ -6,9 +6,9 @@ import { writeList } from './write-list.js';
 
 const NAME = 'khatt/timeline';
 /** What the figure says of how it is shown: the attribute of the block, and that of the element. */
-const OPTIONS = { timeZone: 'time-zone', calendar: 'calendar', secondaryCalendar: 'secondary-calendar', numerals: 'numerals', monthNames: 'month-names', timeDirection: 'time-direction', layout: 'layout' };
+const OPTIONS = { timeZone: 'time-zone', calendar: 'calendar', secondaryCalendar: 'secondary-calendar', numerals: 'numerals', monthNames: 'month-names', timeDirection: 'time-direction', layout: 'layout', layouts: 'layouts', start: 'start', order: 'order', play: 'play' };
 /** What the list is written from. */
-const WRITTEN = ['title', 'description', 'source', 'asOf', 'groups', 'entities', 'events', 'headingLevel', 'lang', 'pageLang', 'timeZone', 'calendar', 'numerals', 'monthNames'];
+const WRITTEN = ['title', 'description', 'source', 'media', 'langs', 'asOf', 'groups', 'entities', 'events', 'headingLevel', 'lang', 'pageLang', 'timeZone', 'calendar', 'numerals', 'monthNames'];
 const RTL_LANGUAGES = ['ar', 'arc', 'azb', 'ckb', 'dv', 'fa', 'he', 'ks', 'nqo', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi'];
 const FIGURE = /^\s*<figure(?:"[^"]*"|'[^']*'|[^>"'])*>([^]*)<\/figure>\s*$/;
 
@@ -40,8 +40,9 @@ export function Save({ attributes }) {
   if (inner === '') return null;
   const lang = attributes.lang || attributes.pageLang || site.lang;
   const options = Object.entries(OPTIONS).filter(([name]) => attributes[name]).map(([name, attribute]) => [`data-${attribute}`, attributes[name]]);
+  const sync = attributes.syncHash ? { 'data-sync-hash': '' } : {};
   const level = attributes.headingLevel === 2 ? {} : { 'data-heading-level': attributes.headingLevel };
-  return h('figure', useBlockProps.save({ 'data-khatt': '', lang, dir: directionOf(lang), ...Object.fromEntries(options), ...level }), h(RawHTML, null, inner));
+  return h('figure', useBlockProps.save({ 'data-khatt': '', lang, dir: directionOf(lang), ...Object.fromEntries(options), ...sync, ...level }), h(RawHTML, null, inner));
 }
 
 addFilter('blocks.getBlockAttributes', 'khatt/timeline', readSaved);

@@ -1,5 +1,5 @@
 <?php
-// The words of a date for readers without scripts: days, months, years and what may be said of them. With the script the
+// Words for readers without scripts: dates in days, months and years, what may be said of them, and what stands between. With the script the
 // widget writes its own. What is not one of these forms is shown as it was written.
 
 namespace MediaWiki\Extension\Khatt;
@@ -10,7 +10,7 @@ use IntlDatePatternGenerator;
 class DateWords {
 	private readonly string $locale;
 
-	public function __construct( private readonly string $lang, string $numerals ) {
+	public function __construct( public readonly string $lang, string $numerals ) {
 		$this->locale = $lang . ( in_array( $numerals, [ 'arab', 'arabext', 'latn' ], true ) ? "@numbers=$numerals" : '' );
 	}
 
@@ -60,7 +60,16 @@ class DateWords {
 		return $formatter->format( gmmktime( 12, 0, 0, $month, $day, $year ) ) ?: "$year-$month-$day";
 	}
 
-	private function say( string $message, string $words ): string {
-		return wfMessage( $message, $words )->inLanguage( strtolower( strtok( $this->lang, '-' ) ?: 'en' ) )->text();
+	/** Between a name and what the speaker was. */
+	public function comma(): string {
+		return $this->say( 'comma-separator' );
+	}
+
+	public function transcript(): string {
+		return $this->say( 'khatt-transcript' );
+	}
+
+	private function say( string $message, string ...$words ): string {
+		return wfMessage( $message, ...$words )->inLanguage( strtolower( strtok( $this->lang, '-' ) ?: 'en' ) )->text();
 	}
 }

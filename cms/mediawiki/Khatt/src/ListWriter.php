@@ -10,7 +10,7 @@ use Html;
 class ListWriter {
 	private const VIDEO_PAGES = [ 'youtube' => [ '/^[A-Za-z0-9_-]{11}$/D', 'https://www.youtube.com/watch?v=' ], 'vimeo' => [ '/^\d{1,12}$/D', 'https://vimeo.com/' ] ];
 	/** Fields that stand as they are in an attribute of the item. */
-	private const ITEM = [ 'date', 'id', 'group', 'calendar', 'original', 'thumbnail' ];
+	private const ITEM = [ 'date', 'id', 'group', 'calendar', 'original' ];
 
 	private readonly string $title;
 	private readonly string $eventTitle;
@@ -89,6 +89,7 @@ class ListWriter {
 			'data-importance' => is_int( $importance ) || is_float( $importance ) ? (string)$importance : null,
 			'data-mentions' => implode( ' ', Json::texts( $event, 'mentions' ) ) ?: null,
 			'data-within' => ( $event['within'] ?? null ) === true ? 'true' : null,
+			'data-thumbnail' => $this->links->media( Json::text( $event, 'thumbnail' ), true ),
 		];
 		foreach ( self::ITEM as $field ) {
 			$attributes["data-$field"] = Json::text( $event, $field );
@@ -103,9 +104,9 @@ class ListWriter {
 			return '';
 		}
 		$datetime = DateWords::datetime( $date ?? '' );
-		$attributes = [ 'datetime' => $datetime, 'data-date-label' => $datetime === null ? '' : null, 'data-date-words' => $label === null ? '' : null ];
+		$attributes = [ 'datetime' => $datetime, 'data-date-label' => $datetime === null ? '' : null, 'data-date-words' => $label === null ? '' : null, 'lang' => $label === null ? null : Json::lang( $event, 'dateLabel' ) ];
 		return Html::rawElement( 'p', [], Html::element( $datetime === null ? 'span' : 'time', $attributes, $label ?? Json::text( $event, 'original' ) ?? $this->words->of( $date ) )
-			. ( $note === null ? '' : ' · ' . Html::element( 'span', [ 'data-date-note' => '' ], $note ) ) );
+			. ( $note === null ? '' : ' · ' . Html::element( 'span', [ 'data-date-note' => '', 'lang' => Json::lang( $event, 'dateNote' ) ], $note ) ) );
 	}
 
 	private function quote( mixed $quote ): string {
@@ -113,22 +114,23 @@ class ListWriter {
 		if ( $text === null ) {
 			return '';
 		}
-		$by = $this->nameOf( Json::text( $quote, 'by' ) );
+		[ $by, $lang ] = $this->nameOf( $quote );
 		$role = Json::text( $quote, 'role' );
-		$role = $role === null ? '' : Html::element( 'span', [ 'data-role' => '', 'lang' => Json::lang( $quote, 'role' ) ], $role );
+		$role = $role === null ? '' : Html::element( 'span', [ 'data-role' => '', 'lang' => Json::lang( $quote, 'role' ) ?? ( $lang === null ? null : $this->words->lang ) ], $role );
 		$isParaphrase = ( $quote['paraphrase'] ?? null ) === true;
 		return Html::rawElement( 'blockquote', [ 'data-paraphrase' => $isParaphrase ? '' : null ],
-			Html::element( 'p', [ 'lang' => Json::lang( $quote, 'text' ) ], $text ) . ( $by === null && $role === '' ? '' : ' ' . Html::rawElement( 'cite', [], htmlspecialchars( (string)$by ) . ( $by === null || $role === '' ? '' : ', ' ) . $role ) ) ) . "\n";
+			Html::element( 'p', [ 'lang' => Json::lang( $quote, 'text' ) ], $text ) . ( $by === null && $role === '' ? '' : ' ' . Html::rawElement( 'cite', [ 'lang' => $lang ], htmlspecialchars( (string)$by ) . ( $by === null || $role === '' ? '' : $this->words->comma() ) . $role ) ) ) . "\n";
 	}
 
-	/** The name of an entity by its id; other words are a name themselves. */
-	private function nameOf( ?string $by ): ?string {
+	/** Who said it and the language of that name: of an entity by its id; other words are a name themselves. */
+	private function nameOf( array $quote ): array {
+		$by = Json::text( $quote, 'by' );
 		foreach ( Json::objects( $this->document, 'entities' ) as $entity ) {
 			if ( $by !== null && Json::text( $entity, 'id' ) === $by ) {
-				return Json::text( $entity, 'name' ) ?? $by;
+				return [ Json::text( $entity, 'name' ) ?? $by, Json::lang( $entity, 'name' ) ];
 			}
 		}
-		return $by;
+		return [ $by, Json::lang( $quote, 'by' ) ];
 	}
 
 	private function source( array $object ): string {
@@ -138,8 +140,9 @@ class ListWriter {
 			return '';
 		}
 		$words = htmlspecialchars( $name ?? $url );
-		$link = $this->links->link( $url, $words, [ 'data-source' => '' ] );
-		return Html::rawElement( 'p', [], $link === $words ? Html::rawElement( 'cite', [ 'data-source' => '' ], $words ) : $link ) . "\n";
+		$attributes = [ 'data-source' => '', 'lang' => Json::lang( $source, 'name' ) ];
+		$link = $this->links->link( $url, $words, $attributes );
+		return Html::rawElement( 'p', [], $link === $words ? Html::rawElement( 'cite', $attributes, $words ) : $link ) . "\n";
 	}
 
 	private function media( array $event, string $path ): string {
@@ -157,25 +160,35 @@ class ListWriter {
 	/** The title is the name of what has no words of its own: for those who read without scripts. */
 	private function medium( array $medium, string $title ): ?string {
 		[ $type, $src, $alt ] = [ Json::text( $medium, 'type' ), Json::text( $medium, 'src' ), Json::text( $medium, 'alt' ) ?? '' ];
+		$lang = $alt === '' ? null : Json::lang( $medium, 'alt' );
 		if ( isset( self::VIDEO_PAGES[$type] ) ) {
 			[ $form, $page ] = self::VIDEO_PAGES[$type];
-			$attributes = [ 'data-media' => $type, 'data-width' => self::px( $medium, 'width' ), 'data-height' => self::px( $medium, 'height' ), 'data-media-words' => $alt === '' ? '' : null, 'data-captions' => Json::text( $medium, 'captions' ) ];
-			return preg_match( $form, (string)$src ) ? Html::rawElement( 'p', [], $this->links->link( $page . $src, htmlspecialchars( $alt === '' ? $title : $alt ), $attributes ) ) . "\n" : null;
+			$attributes = [ 'data-media' => $type, 'data-width' => self::px( $medium, 'width' ), 'data-height' => self::px( $medium, 'height' ), 'data-media-words' => $alt === '' ? '' : null, 'data-poster' => $this->links->media( Json::text( $medium, 'poster' ), true ), 'data-captions' => $this->links->media( Json::text( $medium, 'captions' ), false ), 'lang' => $lang ];
+			return preg_match( $form, (string)$src ) ? $this->figure( $this->links->link( $page . $src, htmlspecialchars( $alt === '' ? $title : $alt ), $attributes ), $medium ) : null;
 		}
 		$url = in_array( $type, [ 'image', 'video', 'audio' ], true ) ? $this->links->media( $src, $type === 'image' ) : null;
 		if ( $url === null ) {
 			return null;
 		}
 		$size = $type === 'audio' ? [] : [ 'width' => self::px( $medium, 'width' ), 'height' => self::px( $medium, 'height' ) ];
-		$tag = $type === 'image' ? Html::element( 'img', [ 'src' => $url, 'alt' => $alt, 'loading' => 'lazy' ] + $size )
-			: Html::element( $type, [ 'src' => $url, 'controls' => true, 'preload' => 'none', 'aria-label' => $alt === '' ? $title : $alt, 'data-media-words' => $alt === '' ? '' : null, 'poster' => $type === 'video' ? $this->links->media( Json::text( $medium, 'poster' ), true ) : null ] + $size );
-		return Html::rawElement( 'figure', [], $tag . $this->transcript( $medium ) . $this->caption( $medium ) ) . "\n";
+		$tag = $type === 'image' ? Html::element( 'img', [ 'src' => $url, 'alt' => $alt, 'lang' => $lang, 'loading' => 'lazy' ] + $size )
+			: Html::rawElement( $type, [ 'src' => $url, 'controls' => true, 'preload' => 'none', 'lang' => $lang, 'aria-label' => $alt === '' ? $title : $alt, 'data-media-words' => $alt === '' ? '' : null, 'poster' => $type === 'video' ? $this->links->media( Json::text( $medium, 'poster' ), true ) : null ] + $size, $this->track( $medium ) );
+		return $this->figure( $tag, $medium );
+	}
+
+	private function figure( string $shown, array $medium ): string {
+		return Html::rawElement( 'figure', [], $shown . $this->transcript( $medium ) . $this->caption( $medium ) ) . "\n";
+	}
+
+	private function track( array $medium ): string {
+		$captions = $this->links->media( Json::text( $medium, 'captions' ), false );
+		return $captions === null ? '' : Html::element( 'track', [ 'kind' => 'captions', 'src' => $captions ] );
 	}
 
 	/** All that is said in it, closed where the page shows it. */
 	private function transcript( array $medium ): string {
 		$text = $this->links->paragraphs( Json::text( $medium, 'transcript' ), Json::lang( $medium, 'transcript' ) );
-		return $text === '' ? '' : Html::rawElement( 'details', [ 'data-transcript' => '' ], $text );
+		return $text === '' ? '' : Html::rawElement( 'details', [ 'data-transcript' => '' ], Html::element( 'summary', [], $this->words->transcript() ) . $text );
 	}
 
 	/** Whole px of the medium itself, as HTML has them; null for what is no size. */

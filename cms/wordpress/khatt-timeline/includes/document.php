@@ -26,7 +26,8 @@ const OPTIONS = array(
 	'numerals'          => array( 'arab', 'arabext', 'latn' ),
 	'monthNames'        => array( 'locale', 'levantine', 'egyptian', 'maghrebi', 'dual' ),
 	'timeDirection'     => array( 'auto', 'rtl', 'ltr' ),
-	'layout'            => array( 'auto', 'horizontal', 'vertical' ),
+	'layout'            => array( 'auto', 'horizontal', 'vertical', 'story' ),
+	'order'             => array( 'oldest', 'newest' ),
 );
 const MEDIA_TYPES  = array( 'image', 'video', 'audio', 'youtube', 'vimeo' );
 const ENTITY_TYPES = array( 'person', 'organization', 'place' );

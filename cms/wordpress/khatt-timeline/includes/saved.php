@@ -43,6 +43,10 @@ function is_known( string $name, string $value ): bool {
 		'data-khatt'         => '/^$/D',
 		'data-time-zone'     => TIME_ZONE,
 		'data-heading-level' => '/^[1-5]$/D',
+		'data-layouts'       => '/^(?:(?:horizontal|vertical|story)(?:[\s,]+(?!$)|$)){1,3}$/D',
+		'data-start'         => '/^\X{1,300}$/Du',
+		'data-play'          => '/^[1-9]\d{0,2}$/D',
+		'data-sync-hash'     => '/^(?:push)?$/D',
 	);
 	foreach ( OPTIONS as $option => $values ) {
 		$patterns[ attribute_of( $option ) ] = '/^(?:' . implode( '|', $values ) . ')$/D';
