@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../index.js';
 import type { KhattTimeline } from './timeline.js';
-import { all, first, idOf, mount, settle } from './timeline.testing.js';
+import { all, idOf, mount, settle } from './timeline.testing.js';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 /** So many events in ten years, each with a text. */
