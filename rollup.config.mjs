@@ -40,6 +40,9 @@ const ON_USE = {
   'i18n/reading/all': 'reading', 'time/other-calendars': 'calendars', 'time/reader': 'reader',
   ...Object.fromEntries(['fa', 'he', 'ur', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'].map((lang) => [`i18n/${lang}`, lang])),
 };
+/** Of these the parts that make templates: each is a function that takes Lit of the single file (elements/kit/part.ts). */
+const WITH_TEMPLATES = ['elements/event/players', 'elements/event/share', 'elements/find/finder', 'elements/story/story-pages'];
+const asFunction = { format: 'cjs', strict: false, esModule: false, banner: 'export default (packages) => { const require = (name) => packages[name], exports = {};', footer: 'return exports; };' };
 const fileOf = (name) => join(DIST, `khatt-timeline.${name}.min.js`);
 /** Each import() of the single file asks for the file beside it, which is built on its own and knows nothing of this one. */
 const onUse = {
@@ -83,10 +86,14 @@ export default [
     input: join(JS, 'embed/lazy.js'), plugins: [minify],
     output: { ...output, file: fileOf('lazy'), sourcemap: false },
   },
-  ...Object.entries(ON_USE).map(([module, name]) => ({
-    input: join(JS, `${module}.js`), treeshake: 'smallest', plugins: [smallCss, resolve({ browser: true, exportConditions: ['production'] }), withNotices, minifyWithNotice],
-    output: { ...output, file: fileOf(name), sourcemap: false },
-  })),
+  ...Object.entries(ON_USE).map(([module, name]) => {
+    const isFunction = WITH_TEMPLATES.includes(module);
+    return {
+      input: join(JS, `${module}.js`), treeshake: 'smallest', external: isFunction ? external : [],
+      plugins: [smallCss, resolve({ browser: true, exportConditions: ['production'] }), withNotices, minifyWithNotice],
+      output: { ...output, ...(isFunction ? asFunction : {}), file: fileOf(name), sourcemap: false },
+    };
+  }),
   // The two scripts of the iframe are classic ones: they run as such and as modules, and share no names with the page.
   ...Object.entries({ host: 'host', guest: 'embed' }).map(([module, name]) => ({
     input: join(JS, `embed/${module}.js`), treeshake: 'smallest', plugins: [minify],

@@ -3,11 +3,11 @@ import { writeFileSync, readFileSync, mkdtempSync, existsSync, rmSync, fstatSync
 import process from 'node:process';
 import { join, delimiter, sep, resolve, basename, extname, dirname } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
-import { r as readStory, t as toHtml, e as element, C as CHOICES, D as DAY, A as ADDRESS, W as WORD_CHECKS, w as wrongIn, o as oneOf$1, S as SCALE, P as PX, T as THEME, L as LEVEL, a as renderJSONLD, b as renderSVG, c as renderHTML, d as renderPage, m as measureWith, B as BYTES, f as LANGUAGE, g as registerLanguages } from './chunks/static.js';
+import { r as readStory, s as shownAttributes, t as toHtml, e as element, o as oneOf$1, C as CHOICES, D as DAY, A as ADDRESS, S as SECONDS, W as WORD_CHECKS, a as SHOWN_CHECKS, w as wrongIn, b as SCALE, P as PX, T as THEME, L as LEVEL, c as renderJSONLD, d as renderSVG, f as renderHTML, g as renderPage, m as measureWith, B as BYTES, h as LANGUAGE, i as registerLanguages } from './chunks/static.js';
 import { buffer } from 'node:stream/consumers';
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { O as nearest, P as CALENDARS, h as formatDate, n as parseEdtf } from './chunks/layout-scene.js';
+import { U as nearest, V as CALENDARS, h as formatDate, n as parseEdtf } from './chunks/layout-scene.js';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { r as readDate } from './chunks/read-date.js';
@@ -29,11 +29,14 @@ import './chunks/letters.js';
 const fileIn = (base, name) => `${base}${base === '' || base.endsWith('/') ? '' : '/'}${name}`;
 function embedSnippet(document, { src, base, height, asElement, ...options }) {
     const { words, dir, document: { title }, messages } = readStory(document, options);
+    const shown = shownAttributes(options);
     if (asElement) {
-        return toHtml(element('khatt-timeline', { src, lang: words.locale, dir }, '')) + toHtml(element('script', { type: 'module', src: fileIn(base, 'khatt-timeline.min.js') }));
+        return toHtml(element('khatt-timeline', { src, lang: words.locale, dir, ...shown }, '')) + toHtml(element('script', { type: 'module', src: fileIn(base, 'khatt-timeline.min.js') }));
     }
+    // The address that follows the open event is the page's, and not the frame's.
+    const asked = Object.entries(shown).flatMap(([name, value]) => (value === undefined || name === 'sync-hash' ? [] : [`&${name}=${encodeURIComponent(value)}`]));
     return toHtml(element('iframe', {
-        src: `${fileIn(base, 'khatt-timeline.embed.html')}?src=${encodeURIComponent(src)}`, title: title ?? messages.timeline, sandbox: 'allow-scripts allow-popups', loading: 'lazy', width: '100%', height,
+        src: `${fileIn(base, 'khatt-timeline.embed.html')}?src=${encodeURIComponent(src)}${asked.join('')}`, title: title ?? messages.timeline, sandbox: 'allow-scripts allow-popups', loading: 'lazy', width: '100%', height,
     }, '')) + toHtml(element('script', { type: 'module', src: fileIn(base, 'khatt-timeline.host.min.js') }));
 }
 
@@ -232,6 +235,18 @@ const WORDS = {
     'base-url': { type: 'string', value: 'url', help: 'Relative addresses resolve against it', check: ADDRESS },
     reference: { type: 'string', value: 'date', help: 'The day that "last month" is counted from, where the story has no asOf', check: DAY },
 };
+/** What the element is asked that a page, a list or a snippet becomes. */
+const SHOWN = {
+    layout: { type: 'string', value: 'name', help: 'auto, horizontal, vertical, story (the story\'s own, else auto)' },
+    layouts: { type: 'string', value: 'names', help: 'Those between which readers may change, as in "story vertical"' },
+    start: { type: 'string', value: 'page', help: 'What a story opens on: title, first, last, or an event\'s id' },
+    order: { type: 'string', value: 'order', help: 'oldest or newest: which comes first in the list and in the story' },
+    play: { type: 'string', value: 's', number: SECONDS, help: 'Seconds an event, for a button that turns the pages' },
+    'sync-hash': { type: 'string', value: 'how', check: oneOf$1(['true', 'push']), help: 'true: the page\'s address follows the open event; push: with an entry of the history for each' },
+    query: { type: 'string', value: 'words', help: 'Show the events with these words' },
+    groups: { type: 'string', value: 'ids', help: 'Show the events of these groups' },
+    entities: { type: 'string', value: 'ids', help: 'Show the events that mention one of these' },
+};
 /** The name that may have been meant, as a sentence with a space before it; nothing where none is near. */
 function didYouMean(name, known, before = '') {
     const meant = nearest(name, known);
@@ -262,7 +277,7 @@ function checkValue(name, value, option, given) {
     given.add(name);
     if (value.trim() === '')
         throw usage(`--${name} is empty: give it a <${option?.value ?? 'value'}>, or leave it out.`);
-    const check = option?.number ?? option?.check ?? WORD_CHECKS[camel(name)];
+    const check = option?.number ?? option?.check ?? WORD_CHECKS[camel(name)] ?? SHOWN_CHECKS[camel(name)];
     const wrong = check ? wrongIn(`--${name}`, check, option?.number ? Number(value) : value, value) : null;
     if (wrong !== null)
         throw usage(wrong);
@@ -282,6 +297,8 @@ const number = (values, name) => (values[name] === undefined ? undefined : Numbe
 const wordOptions = (values) => 
 // Each name of WORDS is one of StaticOptions, whose values are checked when they are used.
 Object.fromEntries(Object.keys(WORDS).flatMap((name) => (values[name] === undefined ? [] : [[camel(name), values[name]]])));
+/** Those of how it is shown, whose values have been checked. */
+const shownOptions = (values) => Object.fromEntries(Object.keys(SHOWN).map((name) => [camel(name), name === 'play' ? number(values, name) : values[name] === 'true' ? true : text(values, name)]));
 /** A wrong value is a wrong call: its option is named as the shell writes it. */
 function asUsage(call) {
     try {
@@ -616,7 +633,7 @@ const EMBED = {
     src: { type: 'string', value: 'url', help: "embed: where the story will be read from (the file's name)" },
     base: { type: 'string', value: 'url', help: 'embed: where the files of dist/ lie (beside the page)' },
 };
-const OPTIONS$2 = { ...OWN, ...PAGE, ...PICTURE, ...EMBED, ...WORDS, ...HELP };
+const OPTIONS$2 = { ...OWN, ...PAGE, ...PICTURE, ...EMBED, ...SHOWN, ...WORDS, ...HELP };
 const buildHelp = `khatt build [options] <story.json …>
   Makes a page, a list, a picture, data or a snippet of stories. Reads standard input without a file.
 
@@ -630,6 +647,9 @@ ${helpOf(PICTURE)}
 
 Snippets:
 ${helpOf(EMBED)}
+
+How the widget shows the story, for pages, lists and snippets:
+${helpOf(SHOWN)}
 
 Words, for all:
 ${helpOf(WORDS)}
@@ -687,7 +707,8 @@ async function makerOf(format, values, words) {
         width: number(values, 'width'), height: number(values, 'height'), theme: text(values, 'theme') === 'dark' ? 'dark' : 'light',
         fontSize: number(values, 'font-size'), fontFamily: text(values, 'font-family'), measure: await measureOf(values),
     };
-    const list = { ...words, as: as === 'figure' ? 'figure' : 'element' };
+    const shownAs = shownOptions(values);
+    const list = { ...words, ...shownAs, as: as === 'figure' ? 'figure' : 'element' };
     const scale = number(values, 'scale') ?? 2;
     const stylesheet = text(values, 'stylesheet');
     const style = format === 'html' && stylesheet === undefined ? ownStyle(values['script'] !== undefined) : undefined;
@@ -698,7 +719,7 @@ async function makerOf(format, values, words) {
         case 'png': return (value) => svgToPng(renderSVG(value, { ...words, ...look }), scale);
         case 'jsonld': return (value) => renderJSONLD(value, { ...words });
         case 'json': return (_value, _name, document) => storyJson(document);
-        default: return (value, name) => embedSnippet(value, { ...words, src: text(values, 'src') ?? basename(name), base: text(values, 'base') ?? '', height: look.height ?? 560, asElement: as === 'element' });
+        default: return (value, name) => embedSnippet(value, { ...words, ...shownAs, src: text(values, 'src') ?? basename(name), base: text(values, 'base') ?? '', height: look.height ?? 560, asElement: as === 'element' });
     }
 }
 /** Why nothing is to be written of a story; null where it is to be. */

@@ -4,10 +4,10 @@ import { K as KhattTimeline$1, r as readyEvents } from './chunks/timeline.js';
 import './index.js';
 import 'lit';
 import './chunks/layout-scene.js';
+import 'lit/directives/keyed.js';
 import './chunks/load.js';
 import './chunks/span-paths.js';
 import 'lit/directive.js';
-import 'lit/directives/keyed.js';
 import 'lit/directive-helpers.js';
 import './elements/khatt-event.js';
 

@@ -1,4 +1,4 @@
-export { m as measureWith, c as renderHTML, a as renderJSONLD, d as renderPage, b as renderSVG, h as toJSONLD } from './chunks/static.js';
+export { m as measureWith, f as renderHTML, c as renderJSONLD, g as renderPage, d as renderSVG, j as toJSONLD } from './chunks/static.js';
 import './chunks/span-paths.js';
 import './chunks/layout-scene.js';
 import './chunks/all.js';

@@ -8,8 +8,6 @@ const ar = {
     inText: 'الكلمة في نص الحدث', nothingFound: 'لا نتائج عن «{query}»', nothingChosen: 'لا أحداث توافق هذا الاختيار', notFound: 'الأحداث التي لا توافق البحث تبقى على المحور مفرغة بلا أسماء',
     copyLink: 'نسخ الرابط', share: 'مشاركة', copyText: 'نسخ كنص', copied: 'تم النسخ', notCopied: 'تعذّر النسخ',
     layout: 'طريقة العرض', chart: 'مخطط', story: 'قصة', list: 'قائمة', toChart: 'العودة إلى المخطط',
-    skip: 'تخطَّ الخط الزمني', jumpTo: 'انتقل إلى', between: '{events} من {first} إلى {last}',
-    inGroups: { one: 'في مجموعة واحدة', two: 'في مجموعتين', few: 'في {n} مجموعات', other: 'في {n} مجموعة' },
 };
 
 // German.
@@ -20,8 +18,6 @@ const de = {
     inText: 'Im Text des Ereignisses', nothingFound: 'Nichts gefunden für „{query}“', nothingChosen: 'Kein Ereignis passt zu dieser Auswahl', notFound: 'Andere Ereignisse bleiben hohl und ohne Namen auf der Achse',
     copyLink: 'Link kopieren', share: 'Teilen', copyText: 'Als Text kopieren', copied: 'Kopiert', notCopied: 'Das ließ sich nicht kopieren',
     layout: 'Ansicht', chart: 'Diagramm', story: 'Erzählung', list: 'Liste', toChart: 'Zurück zum Diagramm',
-    skip: 'Zeitleiste überspringen', jumpTo: 'Springen zu', between: '{events}, {first} bis {last}',
-    inGroups: { one: 'in einer Gruppe', other: 'in {n} Gruppen' },
 };
 
 // English.
@@ -32,8 +28,6 @@ const en = {
     inText: 'In the text of the event', nothingFound: 'Nothing found for “{query}”', nothingChosen: 'No events match this choice', notFound: 'Events that do not match stay on the axis, hollow and without a name',
     copyLink: 'Copy link', share: 'Share', copyText: 'Copy as text', copied: 'Copied', notCopied: 'This could not be copied',
     layout: 'View as', chart: 'Chart', story: 'Story', list: 'List', toChart: 'Back to the chart',
-    skip: 'Skip the timeline', jumpTo: 'Jump to', between: '{events} from {first} to {last}',
-    inGroups: { one: 'in one group', other: 'in {n} groups' },
 };
 
 // Spanish.
@@ -44,8 +38,6 @@ const es = {
     inText: 'En el texto del acontecimiento', nothingFound: 'Nada encontrado para «{query}»', nothingChosen: 'Ningún acontecimiento coincide con esta selección', notFound: 'Los demás acontecimientos quedan en el eje, huecos y sin nombre',
     copyLink: 'Copiar el enlace', share: 'Compartir', copyText: 'Copiar como texto', copied: 'Copiado', notCopied: 'No se pudo copiar',
     layout: 'Vista', chart: 'Gráfico', story: 'Relato', list: 'Lista', toChart: 'Volver al gráfico',
-    skip: 'Saltar la cronología', jumpTo: 'Ir a', between: '{events}, de {first} a {last}',
-    inGroups: { one: 'en un grupo', other: 'en {n} grupos' },
 };
 
 // Persian.
@@ -56,8 +48,6 @@ const fa = {
     inText: 'واژه در متن رویداد است', nothingFound: 'چیزی برای «{query}» یافت نشد', nothingChosen: 'هیچ رویدادی با این انتخاب نمی‌خواند', notFound: 'رویدادهای دیگر توخالی و بی‌نام روی محور می‌مانند',
     copyLink: 'رونوشت پیوند', share: 'هم‌رسانی', copyText: 'رونوشت متن', copied: 'رونوشت شد', notCopied: 'رونوشت نشد',
     layout: 'شیوهٔ نمایش', chart: 'نمودار', story: 'روایت', list: 'فهرست', toChart: 'بازگشت به نمودار',
-    skip: 'رد شدن از خط زمان', jumpTo: 'رفتن به', between: '{events} از {first} تا {last}',
-    inGroups: { other: 'در {n} گروه' },
 };
 
 // French.
@@ -68,8 +58,6 @@ const fr = {
     inText: 'Dans le texte de l’événement', nothingFound: 'Rien trouvé pour « {query} »', nothingChosen: 'Aucun événement ne correspond à ce choix', notFound: 'Les autres événements restent sur l’axe, creux et sans nom',
     copyLink: 'Copier le lien', share: 'Partager', copyText: 'Copier le texte', copied: 'Copié', notCopied: 'La copie a échoué',
     layout: 'Affichage', chart: 'Graphique', story: 'Récit', list: 'Liste', toChart: 'Retour au graphique',
-    skip: 'Passer la chronologie', jumpTo: 'Aller à', between: '{events}, de {first} à {last}',
-    inGroups: { one: 'en un groupe', other: 'en {n} groupes' },
 };
 
 // Hebrew.
@@ -80,8 +68,6 @@ const he = {
     inText: 'המילה בגוף האירוע', nothingFound: 'לא נמצא דבר עבור „{query}”', nothingChosen: 'אין אירועים שמתאימים לבחירה', notFound: 'אירועים שאינם מתאימים נשארים על הציר, חלולים וללא שם',
     copyLink: 'העתקת קישור', share: 'שיתוף', copyText: 'העתקה כטקסט', copied: 'הועתק', notCopied: 'ההעתקה נכשלה',
     layout: 'תצוגה', chart: 'תרשים', story: 'סיפור', list: 'רשימה', toChart: 'חזרה לתרשים',
-    skip: 'דילוג על ציר הזמן', jumpTo: 'מעבר אל', between: '{events} מ־{first} עד {last}',
-    inGroups: { one: 'בקבוצה אחת', two: 'בשתי קבוצות', other: 'ב־{n} קבוצות' },
 };
 
 // Turkish.
@@ -92,8 +78,6 @@ const tr = {
     inText: 'Olayın metninde geçiyor', nothingFound: '“{query}” için sonuç yok', nothingChosen: 'Bu seçime uyan olay yok', notFound: 'Uymayan olaylar eksende içi boş ve adsız kalır',
     copyLink: 'Bağlantıyı kopyala', share: 'Paylaş', copyText: 'Metin olarak kopyala', copied: 'Kopyalandı', notCopied: 'Kopyalanamadı',
     layout: 'Görünüm', chart: 'Çizelge', story: 'Hikâye', list: 'Liste', toChart: 'Çizelgeye dön',
-    skip: 'Zaman çizelgesini atla', jumpTo: 'Şuraya git', between: '{first} – {last} arasında {events}',
-    inGroups: { other: '{n} grupta' },
 };
 
 // Urdu.
@@ -104,8 +88,6 @@ const ur = {
     inText: 'لفظ واقعے کے متن میں ہے', nothingFound: '«{query}» کے لیے کچھ نہیں ملا', nothingChosen: 'اس انتخاب سے کوئی واقعہ میل نہیں کھاتا', notFound: 'باقی واقعات محور پر کھوکھلے اور بے نام رہتے ہیں',
     copyLink: 'لنک کاپی کریں', share: 'شیئر کریں', copyText: 'متن کاپی کریں', copied: 'کاپی ہو گیا', notCopied: 'کاپی نہ ہو سکا',
     layout: 'انداز', chart: 'خاکہ', story: 'کہانی', list: 'فہرست', toChart: 'خاکے پر واپس',
-    skip: 'ٹائم لائن چھوڑ دیں', jumpTo: 'یہاں جائیں', between: '{first} سے {last} تک {events}',
-    inGroups: { one: 'ایک گروہ میں', other: '{n} گروہوں میں' },
 };
 
 // The words of reading in all languages, as one file that is fetched on use.

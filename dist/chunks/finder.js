@@ -4,9 +4,9 @@ import { i as icon, w as written } from './timeline.js';
 import { a as foldText } from './letters.js';
 import { p as plainText, a as parseRuns } from './span-paths.js';
 import { s as stemsOf, w as wordsOf, f as findWords, a as askedFor } from './search.js';
+import 'lit/directives/keyed.js';
 import './load.js';
 import 'lit/directive.js';
-import 'lit/directives/keyed.js';
 import 'lit/directive-helpers.js';
 
 // The words of a story's events, folded once, so that each letter of a query costs a few milliseconds among ten thousand
@@ -399,7 +399,7 @@ function tellHidden(node, hits) {
 // What finds events in a story, a file of its own that comes where it is useful: the search, people, organisations and
 // places as chips, what was found, and where it stands in the words on the page.
 /** Chips of each kind before the rest is asked for. */
-const FIRST_CHIPS = 3;
+const FIRST_CHIPS = 2;
 const KINDS = { person: 'people', organization: 'organizations', place: 'places' };
 /** Those that events mention, the most mentioned first, whatever is chosen. */
 function chipsOf({ chronicle: { document }, filter, filtered }, type) {

@@ -595,6 +595,8 @@ const ar = {
     moreEvents: { zero: 'لا أحداث أخرى', one: 'حدث آخر', two: 'حدثان آخران', few: '{n} أحداث أخرى', many: '{n} حدثًا آخر', other: '{n} حدث آخر' },
     leftOut: { zero: '', one: 'تعذّرت قراءة حدث واحد فلم يُعرض', two: 'تعذّرت قراءة حدثين فلم يُعرضا', few: 'تعذّرت قراءة {n} أحداث فلم تُعرض', many: 'تعذّرت قراءة {n} حدثًا فلم تُعرض', other: 'تعذّرت قراءة {n} حدث فلم تُعرض' },
     timeline: 'الخط الزمني', toolbar: 'أدوات العرض', zoomIn: 'تقريب', zoomOut: 'إبعاد', fit: 'عرض الكل',
+    skip: 'تخطَّ الخط الزمني', jumpTo: 'انتقل إلى', extent: '{events} من {first} إلى {last}',
+    inGroups: { one: 'في مجموعة واحدة', two: 'في مجموعتين', few: 'في {n} مجموعات', other: 'في {n} مجموعة' },
     previous: 'الحدث السابق', next: 'الحدث التالي', close: 'إغلاق',
     showAll: { other: 'عرض الأحداث كلها ({n})' },
     undatedEvents: 'أحداث بلا تاريخ', loading: 'جارٍ تحميل الخط الزمني', empty: 'لا أحداث في هذا الخط الزمني بعد',
@@ -624,6 +626,8 @@ const en = {
     comma: ', ', position: '{n} of {count}', more: '+{n}', moreEvents: { one: 'one more event', other: '{n} more events' },
     leftOut: { one: 'One event could not be read and is left out', other: '{n} events could not be read and are left out' },
     timeline: 'Timeline', toolbar: 'View', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all',
+    skip: 'Skip the timeline', jumpTo: 'Jump to', extent: '{events} from {first} to {last}',
+    inGroups: { one: 'in one group', other: 'in {n} groups' },
     previous: 'Previous event', next: 'Next event', close: 'Close', showAll: { other: 'Show all {n} events' },
     undatedEvents: 'Events without a date', loading: 'Loading the timeline', empty: 'There are no events in this timeline yet',
     error: 'The timeline cannot be shown', errorNetwork: 'The data could not be reached. Check the connection and try again.', errorSize: 'The data is larger than allowed.',
@@ -2653,6 +2657,8 @@ function eventDate({ events, dates, kind, anchor }, index, words) {
         return [own];
     return [own, formatMoment(day, 'dayMonthYear', { ...words, calendar: second })];
 }
+/** The language of its title, where it is another than the story's. */
+const langOf = ({ langs }) => (langs?.['title'] === undefined ? {} : { lang: langs['title'] });
 /** The words of a date that has no place on the axis: what is known of it ('11 March'), or that nothing is. */
 function undatedWords({ date, dateLabel }, words) {
     return dateLabel ?? (date === '' ? messagesFor(words.locale).undated : formatDate(parseEdtf(date), words));
@@ -3066,6 +3072,13 @@ function keepEnds(text, most) {
     return start === 0 ? text : [...words.slice(0, end), ELLIPSIS, ...words.slice(start)].join(' ');
 }
 
+// What is heard of an event's group, after its title: a shape and a colour tell it to the eye alone.
+/** Such as '، الناتو'; empty for an event without a group (-1). */
+function groupWords({ document: { groups } }, group, { locale }) {
+    const label = groups[group]?.label;
+    return label ? messagesFor(locale).comma + label : '';
+}
+
 // The small pictures of cards and rows: where enough events have one, they are a way to find an event again.
 /** The side of the square, and the room to the words beside it, px. */
 const THUMBNAIL_PX = 52;
@@ -3138,10 +3151,10 @@ function cardOf(frame, i, side, roomPx, pinned) {
     const thumbnail = viewport.hasThumbnails && !viewport.isMap && widthPx >= cardMinPx + THUMBNAIL_ROOM_PX ? thumbnailOf(event) : null;
     return [{
             id: event.id, order: i, x: x(chronicle.anchor[i] ?? 0), y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, side, isPinned: pinned !== undefined,
-            group: chronicle.group[i] ?? -1, widthPx, title: event.title, date: frame.date(i),
+            group: chronicle.group[i] ?? -1, widthPx, title: event.title, ...langOf(event), date: frame.date(i),
             shownDate: shownDate(chronicle, i, viewport.words, widthPx - PAD_PX$1 - morePx(more) - (thumbnail === null ? 0 : THUMBNAIL_ROOM_PX), charPx), thumbnail, more,
             moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '',
-            moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
+            moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '', groupWords: groupWords(chronicle, chronicle.group[i] ?? -1, viewport.words),
         }];
 }
 /** A callout is so many times as wide as the smallest card. */
@@ -3630,9 +3643,10 @@ function labelOf(frame, { bar, from, to, isPinned, guests }, bars, placed) {
     const edge = Math.round(from);
     return [{
             id: event.id, order: bar.i, group: chronicle.group[bar.i] ?? -1, x: isAtStart ? frame.x(bar.startMs) : (sign > 0 ? edge : viewport.widthPx - edge) - offsetPx, y: rows.spansY + (viewport.isMap ? -26 : bar.lane * rows.spanPitch), isBefore,
-            widthPx: Math.floor(Math.min(MOST_PX, (isBefore ? to : Math.max(to, next)) - from)), title: event.title, date: frame.date(bar.i), isPinned,
+            widthPx: Math.floor(Math.min(MOST_PX, (isBefore ? to : Math.max(to, next)) - from)), title: event.title, ...langOf(event), date: frame.date(bar.i), isPinned,
             more, moreIds: [...guests].sort((a, b) => a - b).flatMap((i) => chronicle.events[i]?.id ?? []),
             moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '', moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
+            groupWords: groupWords(chronicle, chronicle.group[bar.i] ?? -1, viewport.words),
         }];
 }
 
@@ -3700,5 +3714,5 @@ function layoutScene(chronicle, labelling, viewport, { pinned = [] } = {}) {
     };
 }
 
-export { daysInMonth as $, EDGE_END_PX as A, storyEdges as B, EDGE_START_PX as C, neededHeight as D, EdtfError as E, laneHeight as F, hasThumbnails as G, dateWords as H, undatedWords as I, thumbnailOf as J, shapePath as K, MARK_EXTENT as L, MS_PER_DAY as M, NO_LANE as N, nearest as O, CALENDARS$1 as P, dayText as Q, Refusal as R, civilFields as S, weekday as T, civilMs as U, startText as V, endText as W, valueText as X, yearText as Y, resolve as Z, calendarOf as _, pxToTime as a, formatMoment as a0, isZone as a1, persianTwin as a2, utcToCivil as a3, languageTag as a4, nearestLang as a5, nearestZone as a6, CALLED as a7, shapeClip as a8, leaderPath as a9, MARK_PX as aa, RING_PX as ab, PAD_PX$1 as ac, THUMBNAIL_ROOM_PX as ad, civilToUtc as ae, momentsIn as af, PICTURED_CARD_PX as ag, limitsOf as ah, clampView as ai, showRange as aj, zoomAt as ak, revealView as al, panBy as am, eventFrom as an, pageView as ao, stackOf as ap, eventDate as aq, didYouMean as ar, mediaUrl as as, formatNumber as b, plural as c, registerCalendars as d, createChronicle as e, fill as f, createLabelling as g, formatDate as h, isRegistered as i, formatEdtf as j, knownLocale as k, layoutScene as l, messagesFor as m, parseEdtf as n, readDocument as o, placeView as p, linkUrl as q, registerMessages as r, sign as s, timeToPx as t, extentOf as u, minDistance as v, withIntervals as w, cardsIn as x, spansIn as y, firstView as z };
+export { endText as $, EDGE_END_PX as A, storyEdges as B, EDGE_START_PX as C, neededHeight as D, EdtfError as E, laneHeight as F, calendarFor as G, formatMoment as H, formatYear as I, hasThumbnails as J, undatedWords as K, dateWords as L, MS_PER_DAY as M, NO_LANE as N, thumbnailOf as O, groupWords as P, langOf as Q, Refusal as R, shapePath as S, MARK_EXTENT as T, nearest as U, CALENDARS$1 as V, dayText as W, civilFields as X, weekday as Y, civilMs as Z, startText as _, pxToTime as a, valueText as a0, yearText as a1, resolve as a2, calendarOf as a3, daysInMonth as a4, isZone as a5, persianTwin as a6, utcToCivil as a7, languageTag as a8, nearestLang as a9, nearestZone as aa, CALLED as ab, shapeClip as ac, leaderPath as ad, MARK_PX as ae, RING_PX as af, PAD_PX$1 as ag, THUMBNAIL_ROOM_PX as ah, civilToUtc as ai, momentsIn as aj, PICTURED_CARD_PX as ak, limitsOf as al, clampView as am, showRange as an, zoomAt as ao, revealView as ap, panBy as aq, eventFrom as ar, pageView as as, stackOf as at, eventDate as au, didYouMean as av, mediaUrl as aw, formatNumber as b, plural as c, registerCalendars as d, createChronicle as e, fill as f, createLabelling as g, formatDate as h, isRegistered as i, formatEdtf as j, knownLocale as k, layoutScene as l, messagesFor as m, parseEdtf as n, readDocument as o, placeView as p, linkUrl as q, registerMessages as r, sign as s, timeToPx as t, extentOf as u, minDistance as v, withIntervals as w, cardsIn as x, spansIn as y, firstView as z };
 //# sourceMappingURL=layout-scene.js.map

@@ -1,26 +1,30 @@
 import { html, nothing } from 'lit';
 import { f as fill } from './layout-scene.js';
 import { w as written, i as icon } from './timeline.js';
+import 'lit/directives/keyed.js';
 import './load.js';
 import './span-paths.js';
 import 'lit/directive.js';
-import 'lit/directives/keyed.js';
 import 'lit/directive-helpers.js';
 
 // Films and sounds: a file of its own, which comes with the first story that has one. What is handed to it is all it knows.
 const FRAMES = { youtube: 'https://www.youtube-nocookie.com/embed/', vimeo: 'https://player.vimeo.com/video/' };
-function renderPlayer({ media: { type, src, poster }, name, play, state, turn }) {
+function renderPlayer({ media: { type, src, poster, captions }, name, lang, play, state, turn }) {
     const fail = () => turn('failed');
+    const track = captions ? html `<track kind="captions" src=${captions} srclang=${lang} default />` : nothing;
+    const cors = captions && isElsewhere(captions) ? 'anonymous' : nothing;
     if (type === 'audio')
-        return html `<audio src=${src} controls preload="none" aria-label=${name} @error=${fail}></audio>`;
+        return html `<audio crossorigin=${cors} src=${src} controls preload="none" aria-label=${name} @error=${fail}>${track}</audio>`;
     if (type === 'video')
-        return html `<video src=${src} controls playsinline preload="none" poster=${state === 'without poster' ? nothing : (poster ?? nothing)} aria-label=${name} @error=${fail} @play=${() => turn('playing')}></video>
+        return html `<video crossorigin=${cors} src=${src} controls playsinline preload="none" poster=${state === 'without poster' ? nothing : (poster ?? nothing)} aria-label=${name} @error=${fail} @play=${() => turn('playing')}>${track}</video>
     ${poster && state === 'still' ? html `<img class="probe" src=${poster} alt="" @error=${() => turn('without poster')} />` : nothing}
     ${state === 'without poster' ? html `<p class="caption"><bdi>${written(name)}</bdi></p>` : nothing}`;
     return state === 'playing'
         ? html `<iframe src=${(FRAMES[type] ?? '') + src} title=${name} allow="fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" sandbox="allow-scripts allow-same-origin allow-presentation allow-popups"></iframe>`
         : html `<button type="button" class="facade" part="button" @click=${(event) => begin(event, turn)}>${icon('play')}<span>${written(fill(play, { name }))}</span></button>`;
 }
+/** Captions of another host are read only where the film is asked for in the same way, and both servers allow it. */
+const isElsewhere = (address) => URL.canParse(address, location.href) && new URL(address, location.href).origin !== location.origin;
 /** The focus goes from the button to what takes its place. */
 async function begin({ currentTarget: button }, turn) {
     const place = button instanceof Element ? button.closest('.place') : null;

@@ -1,4 +1,4 @@
-import { k as knownLocale, Q as dayText, S as civilFields, M as MS_PER_DAY, T as weekday, U as civilMs, R as Refusal, n as parseEdtf, E as EdtfError, V as startText, W as endText, X as valueText, Y as yearText, Z as resolve, _ as calendarOf, m as messagesFor, $ as daysInMonth, d as registerCalendars, a0 as formatMoment, f as fill, a1 as isZone, h as formatDate, a2 as persianTwin, a3 as utcToCivil } from './layout-scene.js';
+import { k as knownLocale, W as dayText, X as civilFields, M as MS_PER_DAY, Y as weekday, Z as civilMs, R as Refusal, n as parseEdtf, E as EdtfError, _ as startText, $ as endText, a0 as valueText, a1 as yearText, a2 as resolve, a3 as calendarOf, m as messagesFor, a4 as daysInMonth, d as registerCalendars, H as formatMoment, f as fill, a5 as isZone, h as formatDate, a6 as persianTwin, a7 as utcToCivil } from './layout-scene.js';
 import { otherCalendars } from './other-calendars.js';
 import { a as foldText, f as foldLetters, i as isLetter } from './letters.js';
 

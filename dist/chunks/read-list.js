@@ -1,10 +1,10 @@
 import { L as LIST } from './timeline.js';
 import 'lit';
 import './layout-scene.js';
+import 'lit/directives/keyed.js';
 import './load.js';
 import './span-paths.js';
 import 'lit/directive.js';
-import 'lit/directives/keyed.js';
 import 'lit/directive-helpers.js';
 
 // Puts the widget into a <figure data-khatt>, around the list that it is made of: for systems that strip elements they do
@@ -130,7 +130,7 @@ function readMedia(node, item, root) {
         type: node.getAttribute('data-media') ?? (node.matches('img') ? 'image' : node.localName),
         src: node.getAttribute('src') ?? node.getAttribute('href') ?? node.querySelector('source')?.getAttribute('src'),
         alt: spoken(node, root, alt ?? ''), captions: node.querySelector('track')?.getAttribute('src') ?? node.getAttribute('data-captions'), transcript: spoken(transcript[0], root, paragraphs(transcript)),
-        width: readPx(node, 'width'), height: readPx(node, 'height'), poster: node.getAttribute('poster'),
+        width: readPx(node, 'width'), height: readPx(node, 'height'), poster: node.getAttribute('poster') ?? node.getAttribute('data-poster'),
         caption: caption && spoken(caption, root, inline(without('small', caption)).trim()), credit: spoken(caption?.querySelector('small'), root),
     });
     // Without words for it, and with none: a picture that only adorns says so.

@@ -1,4 +1,4 @@
-import { n as linkUrl, o as extentOf, q as minDistance, u as cardsIn, v as spansIn, N as NO_LANE, d as createLabelling, x as firstView, y as EDGE_END_PX, z as storyEdges, A as EDGE_START_PX, B as neededHeight, C as laneHeight, D as hasThumbnails, F as dateWords, G as undatedWords, H as thumbnailOf, I as shapePath, J as MARK_EXTENT } from './layout-scene.js';
+import { q as linkUrl, u as extentOf, v as minDistance, x as cardsIn, y as spansIn, N as NO_LANE, g as createLabelling, z as firstView, A as EDGE_END_PX, B as storyEdges, C as EDGE_START_PX, D as neededHeight, F as laneHeight, m as messagesFor, G as calendarFor, c as plural, H as formatMoment, f as fill, I as formatYear, J as hasThumbnails, K as undatedWords, L as dateWords, O as thumbnailOf, P as groupWords, Q as langOf, S as shapePath, T as MARK_EXTENT } from './layout-scene.js';
 
 // Text to structured runs: paragraphs, `**strong**`, `*emphasis*`, `[text](url)`, a backslash to escape.
 // Total: it takes any string, never loses visible text, and lets no scheme through that url.ts does not.
@@ -217,39 +217,107 @@ const GROUP_COLORS = {
     dark: ['#4cc4bb', '#f2946b', '#ac9cf7', '#d3c14e', '#f291b5', '#83b5f7', '#a6d172', '#d4ad87'],
 };
 
+// Long lists in stretches of time: years, months or whatever divides them into a few that are read alike.
+/** So many events are read without headings. */
+const WHOLE = 200;
+const FEWEST = 5;
+const MOST = 40;
+/** A stretch of years is a power of ten of them, up to more than there have been. */
+const LONGEST = 11;
+/** Places of the events as they are read: dated ones by time, then the undated ones in the story's order. */
+function readingOrder({ count, undated }, order = 'oldest') {
+    const dated = [...Array(count).keys()];
+    return [...(order === 'newest' ? dated.reverse() : dated), ...undated.map((_, i) => count + i)];
+}
+function unitsOf(calendar, words) {
+    const yearOf = (ms) => calendar.fields(ms).year;
+    const named = (tile, style) => ({ tileOf: tile, headingOf: (ms) => formatMoment(ms, style, words) });
+    const years = (length) => ({
+        tileOf: (ms) => Math.floor(yearOf(ms) / length),
+        headingOf: (ms) => {
+            const first = Math.floor(yearOf(ms) / length) * length;
+            return fill(messagesFor(words.locale).range, { start: formatYear(first, words), end: formatYear(first + length - 1, words) });
+        },
+    });
+    return [named(calendar.day.floor, 'dayMonthYear'), named(calendar.month.floor, 'monthYear'), named(yearOf, 'year'), ...[...Array(LONGEST).keys()].map((power) => years(10 ** (power + 1)))];
+}
+/** Starts of the stretches among ascending moments. */
+function cut(anchor, { tileOf }) {
+    const starts = [];
+    let last = NaN;
+    for (let i = 0; i < anchor.length; i++) {
+        const tile = tileOf(anchor[i] ?? 0);
+        if (tile !== last)
+            starts.push(i);
+        last = tile;
+    }
+    return starts;
+}
+/** How far a number of stretches is from one that is read well: 0 between FEWEST and MOST. */
+const oddness = (stretches) => Math.max(0, Math.log(FEWEST / stretches), Math.log(stretches / MOST));
+/**
+ * The stretches of a story of more than 200 events, in the order of reading, all events in one each, the undated ones last;
+ * none for fewer. Of the units that give between 5 and 40 stretches the coarsest is taken, else the one that is nearest to that.
+ */
+function stretchesOf(chronicle, words, order = 'oldest') {
+    const { count, anchor, undated } = chronicle;
+    if (count + undated.length <= WHOLE)
+        return [];
+    const messages = messagesFor(words.locale);
+    const countLabel = (n) => plural(messages.events, n, words);
+    const units = count === 0 ? [] : unitsOf(calendarFor(words.calendar, anchor[0] ?? 0, anchor[count - 1] ?? 0), words);
+    const cuts = units.map((unit) => ({ unit, starts: cut(anchor, unit) }));
+    // Of two that serve alike the coarser one has the plainer headings, as long as there are enough.
+    const isBetter = (one, other) => oddness(one) < oddness(other) || (oddness(one) === oddness(other) && one >= FEWEST);
+    const best = cuts.reduce((least, one) => (least && !isBetter(one.starts.length, least.starts.length) ? least : one), undefined);
+    const dated = (best?.starts ?? []).map((from, i, starts) => {
+        const to = starts[i + 1] ?? count;
+        const ms = anchor[from] ?? 0;
+        return { key: `${best?.unit.tileOf(ms)}`, heading: best?.unit.headingOf(ms) ?? '', countLabel: countLabel(to - from), from, to };
+    });
+    const turned = order === 'newest' ? dated.map((one) => ({ ...one, from: count - one.to, to: count - one.from })).reverse() : dated;
+    return undated.length === 0 ? turned : [...turned, { key: 'undated', heading: messages.undatedEvents, countLabel: countLabel(undated.length), from: count, to: count + undated.length }];
+}
+
 // The vertical form: rows in reading order. It has no scale, so it needs no labelling.
 const MARKS = { [0 /* Kind.Point */]: 'point', [1 /* Kind.Band */]: 'band', [2 /* Kind.Span */]: 'span' };
-/** Rows are the same until data or words change: kept per Chronicle and setting, and gone with them. */
 const known = new WeakMap();
-/** All events: the dated ones in the order of time, or against it, then the undated ones. The same rows for the same chronicle and words. */
-function layoutList(chronicle, words, isNewestFirst = false) {
+function knownOf(chronicle, words) {
     let byWords = known.get(chronicle);
     if (!byWords)
         known.set(chronicle, (byWords = new WeakMap()));
     let rows = byWords.get(words);
     if (!rows)
-        byWords.set(words, (rows = makeRows(chronicle, words)));
-    if (!isNewestFirst)
-        return rows;
-    const dated = rows.filter((row) => !row.isUndated);
-    return [...dated.reverse(), ...rows.slice(dated.length)];
+        byWords.set(words, (rows = { isPictured: hasThumbnails(chronicle.document.events), rows: [] }));
+    return rows;
 }
-function makeRows(chronicle, words) {
-    const { document, events, kind, flags, group, undated } = chronicle;
-    const isPictured = hasThumbnails(document.events);
-    const picture = (event) => (isPictured ? thumbnailOf(event) : null);
-    const dated = events.map((event, i) => {
-        const flag = flags[i] ?? 0;
-        return {
-            id: event.id, title: event.title, date: dateWords(chronicle, i, words), group: group[i] ?? -1, mark: MARKS[(kind[i] ?? 0)],
-            isOngoing: (flag & 4 /* Flag.OpenEnd */) !== 0, isUncertain: (flag & (16 /* Flag.UncertainStart */ | 64 /* Flag.UncertainEnd */)) !== 0,
-            isUndated: false, thumbnail: picture(event),
-        };
-    });
-    return [...dated, ...undated.map((event) => ({
-            id: event.id, title: event.title, date: undatedWords(event, words), group: document.groups.findIndex((one) => one.id === event.group),
-            mark: 'point', isOngoing: false, isUncertain: true, isUndated: true, thumbnail: picture(event),
-        }))];
+/**
+ * The rows of some events, by their places (dated ones from 0 in the order of time, then the undated ones). The same row for the
+ * same chronicle and words. Words cost more than all else of a long list, and only these are asked for.
+ */
+function rowsAt(chronicle, words, places) {
+    const { isPictured, rows } = knownOf(chronicle, words);
+    return places.map((place) => (rows[place] ??= rowOf(chronicle, words, place, isPictured)));
+}
+/** All events: the dated ones in the order of time, or against it, then the undated ones. The same rows for the same chronicle and words. */
+function layoutList(chronicle, words, isNewestFirst = false) {
+    return rowsAt(chronicle, words, readingOrder(chronicle, isNewestFirst ? 'newest' : 'oldest'));
+}
+function rowOf(chronicle, words, place, isPictured) {
+    const { document, events, count, kind, flags, group, undated } = chronicle;
+    const isUndated = place >= count;
+    const event = (isUndated ? undated[place - count] : events[place]);
+    const flag = flags[place] ?? 0;
+    const date = isUndated ? undatedWords(event, words) : dateWords(chronicle, place, words);
+    const isOngoing = !isUndated && (flag & 4 /* Flag.OpenEnd */) !== 0;
+    const ofGroup = isUndated ? document.groups.findIndex((one) => one.id === event.group) : (group[place] ?? -1);
+    return {
+        id: event.id, title: event.title, ...langOf(event), date, isUndated, isOngoing, group: ofGroup,
+        name: `${date}${isOngoing ? ` · ${messagesFor(words.locale).ongoing}` : ''}: ${event.title}${groupWords(chronicle, ofGroup, words)}`,
+        mark: isUndated ? 'point' : MARKS[(kind[place] ?? 0)],
+        isUncertain: isUndated || (flag & (16 /* Flag.UncertainStart */ | 64 /* Flag.UncertainEnd */)) !== 0,
+        thumbnail: isPictured ? thumbnailOf(event) : null,
+    };
 }
 
 // The shapes of a period's bar as SVG path data: solid, hatched where it goes on, and each kind of end.
@@ -305,5 +373,5 @@ function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadePx, star
     };
 }
 
-export { GROUP_COLORS as G, chooseLayout as a, mapHeight as b, chooseLanes as c, plainText as d, layoutList as l, mapMetrics as m, namedIn as n, parseRuns as p, spanPaths as s, widthClass as w };
+export { GROUP_COLORS as G, WHOLE as W, parseRuns as a, chooseLayout as b, chooseLanes as c, stretchesOf as d, rowsAt as e, mapHeight as f, layoutList as l, mapMetrics as m, namedIn as n, plainText as p, readingOrder as r, spanPaths as s, widthClass as w };
 //# sourceMappingURL=span-paths.js.map

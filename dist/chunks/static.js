@@ -1,5 +1,5 @@
-import { d as plainText, p as parseRuns, G as GROUP_COLORS, s as spanPaths, l as layoutList, c as chooseLanes } from './span-paths.js';
-import { L as CALENDARS, h as parseEdtf, a2 as languageTag, a3 as nearestLang, a4 as nearestZone, $ as isZone, ar as didYouMean, K as nearest, a5 as CALLED, i as isRegistered, r as registerMessages, b as registerCalendars, j as readDocument, m as messagesFor, c as createChronicle, e as formatDate, g as formatEdtf, P as civilFields, f as fill, aq as eventDate, G as undatedWords, a7 as leaderPath, I as shapePath, a9 as RING_PX, a8 as MARK_PX, ao as plural, x as firstView, l as layoutScene, as as mediaUrl } from './layout-scene.js';
+import { p as plainText, a as parseRuns, G as GROUP_COLORS, s as spanPaths, l as layoutList, c as chooseLanes } from './span-paths.js';
+import { V as CALENDARS, n as parseEdtf, a8 as languageTag, a9 as nearestLang, aa as nearestZone, a5 as isZone, av as didYouMean, U as nearest, ab as CALLED, i as isRegistered, r as registerMessages, d as registerCalendars, o as readDocument, m as messagesFor, e as createChronicle, h as formatDate, j as formatEdtf, X as civilFields, f as fill, au as eventDate, K as undatedWords, ad as leaderPath, S as shapePath, af as RING_PX, ae as MARK_PX, c as plural, z as firstView, l as layoutScene, aw as mediaUrl } from './layout-scene.js';
 import { readingWordsFor } from './all.js';
 import { r as readDate } from './read-date.js';
 import { ckb } from './ckb.js';
@@ -48,6 +48,14 @@ const LEVEL = numberOf((level) => Number.isInteger(level) && level >= 1 && level
 const SCALE = numberOf((scale) => scale > 0 && scale <= 8, 'a number above 0, up to 8');
 const BYTES = numberOf((bytes) => Number.isInteger(bytes) && bytes > 0, 'a whole number of bytes above 0');
 const THEME = oneOf(['light', 'dark']);
+const SECONDS = numberOf((seconds) => seconds >= 1 && seconds <= 600, 'seconds an event, such as 8');
+const WORDS = of((text) => text.trim() !== '', 'words');
+const LAYOUTS = ['horizontal', 'vertical', 'story'];
+/** Several names, with spaces or commas between them. */
+const namesOf = (values, called) => {
+    const check = oneOf(values, called);
+    return (value) => (typeof value === 'string' ? (value.trim().split(/[\s,]+/).map(check).find(Boolean) ?? null) : check(value));
+};
 /** The values that an option of words may have, by its name. */
 const CHOICES = {
     dir: ['rtl', 'ltr'], timeDirection: ['auto', 'rtl', 'ltr'], calendar: CALENDARS, secondaryCalendar: CALENDARS, numerals: ['arab', 'arabext', 'latn'],
@@ -57,6 +65,11 @@ const CHOICES = {
 const WORD_CHECKS = {
     ...Object.fromEntries(Object.entries(CHOICES).map(([name, values]) => [name, oneOf(values, CALLED[name])])),
     lang: LANGUAGE, timeZone: ZONE, headingLevel: LEVEL,
+};
+/** What the options of how it is shown take, by their names. */
+const SHOWN_CHECKS = {
+    layout: oneOf(['auto', ...LAYOUTS], CALLED.layout), layouts: namesOf(LAYOUTS, CALLED.layout), start: WORDS, order: oneOf(['oldest', 'newest']), play: SECONDS,
+    syncHash: (value) => (value === true || value === false || value === 'push' ? null : { expected: 'true, false or push' }), query: WORDS, groups: WORDS, entities: WORDS,
 };
 /** What is wrong with an option, as a sentence; null where nothing is. `written` is the value as somebody wrote it. */
 function wrongIn(name, check, value, written = String(value)) {
@@ -359,10 +372,12 @@ const groups = ({ document }) => document.groups.length === 0 ? null
 /** Who and what the events name, as a sentence. */
 const entities = ({ document, messages }) => document.entities.length === 0 ? null
     : element('p', { 'data-entities': true }, `${messages.mentions}: `, document.entities.flatMap(({ id, type, name, langs }, i) => [...(i > 0 ? [' · '] : []), element('span', { 'data-id': id, 'data-type': type, lang: langs?.['name'] }, name)]));
-function list(story, headingLevel) {
+/** The dated events in the order of time, or against it, then the others. */
+function list(story, headingLevel, isNewestFirst = false) {
     const { events, undated } = story.chronicle;
     const { asOf, layout, start, href } = story.document;
-    return element('ol', { 'data-as-of': asOf, 'data-layout': layout, 'data-start': start, 'data-href': href }, [...events, ...undated].map((event, at) => item(event, at, story, headingLevel)));
+    const [dated, others] = [events.map((event, at) => item(event, at, story, headingLevel)), undated.map((event, at) => item(event, events.length + at, story, headingLevel))];
+    return element('ol', { 'data-as-of': asOf, 'data-layout': layout, 'data-start': start, 'data-href': href }, isNewestFirst ? [...dated.reverse(), ...others] : [...dated, ...others]);
 }
 function item(event, at, story, headingLevel) {
     const { id, date, group, importance, mentions, calendar, original, within, thumbnail, langs } = event;
@@ -420,22 +435,31 @@ function shown({ type, src, alt, poster, captions, langs, ...size }, title, mess
         case 'video': return element('video', { src, poster, width, height, ...play }, track);
         case 'audio': return element('audio', { src, ...play }, track);
         // Nothing is asked of another site before the reader asks for it.
-        default: return element('a', { 'data-media': type, 'data-media-words': isNamed ? undefined : true, href: `${WATCH[type] ?? ''}${src}`, 'data-width': width, 'data-height': height, 'data-captions': captions, lang, rel: REL }, isNamed ? alt : fill(messages.play, { name: title }));
+        default: return element('a', { 'data-media': type, 'data-media-words': isNamed ? undefined : true, href: `${WATCH[type] ?? ''}${src}`, 'data-width': width, 'data-height': height, 'data-poster': poster, 'data-captions': captions, lang, rel: REL }, isNamed ? alt : fill(messages.play, { name: title }));
     }
 }
 
+// How the element that a static form becomes is to show the story: what the page asks of it by attributes.
+const hyphenated = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** The attributes by their names; a wrong value throws. */
+const shownAttributes = (options) => Object.fromEntries(Object.entries(SHOWN_CHECKS).map(([name, check]) => {
+    const value = options[name];
+    expectOption(name, check, value);
+    return [hyphenated(name), value === false ? undefined : value];
+}));
+
 // A story to the list that the widget takes its place of.
 /** The list in its element; the page may be told at which heading level it stands. */
-function storyElement(story, { as = 'element', calendar, secondaryCalendar, numerals, monthNames, seasons, timeDirection, timeZone, headingLevel }) {
+function storyElement(story, { as = 'element', calendar, secondaryCalendar, numerals, monthNames, seasons, timeDirection, timeZone, headingLevel, ...shown }) {
     const { document } = story;
     const level = headingLevel ?? 2;
     const told = {
         'time-zone': timeZone ?? document.timeZone, calendar, 'secondary-calendar': secondaryCalendar, numerals, 'month-names': monthNames, seasons,
-        'time-direction': timeDirection === 'auto' ? undefined : timeDirection, 'heading-level': headingLevel,
+        'time-direction': timeDirection === 'auto' ? undefined : timeDirection, 'heading-level': headingLevel, ...shownAttributes(shown),
     };
     const isFigure = as === 'figure';
     const own = isFigure ? Object.fromEntries(Object.entries(told).map(([name, value]) => [`data-${name}`, value])) : told;
-    return element(isFigure ? 'figure' : 'khatt-timeline', { ...(isFigure && { 'data-khatt': true }), lang: story.words.locale, dir: story.dir, ...own }, document.title !== undefined && element(`h${level}`, { lang: document.langs?.['title'] }, document.title), paragraphs(document.description, document.langs?.['description']), media(document, story), groups(story), list(story, level + 1), entities(story), document.source && source(document.source, story));
+    return element(isFigure ? 'figure' : 'khatt-timeline', { ...(isFigure && { 'data-khatt': true }), lang: story.words.locale, dir: story.dir, ...own }, document.title !== undefined && element(`h${level}`, { lang: document.langs?.['title'] }, document.title), paragraphs(document.description, document.langs?.['description']), media(document, story), groups(story), list(story, level + 1, shown.order === 'newest'), entities(story), document.source && source(document.source, story));
 }
 /** The list form of docs/list.md: reads without scripts, and is read by the widget. */
 const renderHTML = (document, options = {}) => toHtml(storyElement(readStory(document, options), options));
@@ -800,5 +824,5 @@ function renderPage(document, options = {}) {
     jsonLD && element('script', { type: 'application/ld+json' }, renderJSONLD(document, { ...own, onProblem: undefined }))), element('body', {}, element('main', {}, title === undefined && element('h1', {}, story.messages.timeline), picture !== false && pictureOf(story, picture === true ? {} : picture, '100%'), storyElement(story, own)))))}`;
 }
 
-export { ADDRESS as A, BYTES as B, CHOICES as C, DAY as D, LEVEL as L, PX as P, SCALE as S, THEME as T, WORD_CHECKS as W, renderJSONLD as a, renderSVG as b, renderHTML as c, renderPage as d, element as e, LANGUAGE as f, registerLanguages as g, toJSONLD as h, measureWith as m, oneOf as o, readStory as r, toHtml as t, wrongIn as w };
+export { ADDRESS as A, BYTES as B, CHOICES as C, DAY as D, LEVEL as L, PX as P, SECONDS as S, THEME as T, WORD_CHECKS as W, SHOWN_CHECKS as a, SCALE as b, renderJSONLD as c, renderSVG as d, element as e, renderHTML as f, renderPage as g, LANGUAGE as h, registerLanguages as i, toJSONLD as j, measureWith as m, oneOf as o, readStory as r, shownAttributes as s, toHtml as t, wrongIn as w };
 //# sourceMappingURL=static.js.map

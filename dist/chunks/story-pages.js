@@ -1,6 +1,6 @@
-import { css, html, nothing } from 'lit';
+import { css, nothing, html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { b as bringIntoSight, w as written, i as icon } from './timeline.js';
+import { m as moveFor, c as bringIntoSight, w as written, i as icon, e as inLang } from './timeline.js';
 import './layout-scene.js';
 import './load.js';
 import './span-paths.js';
@@ -50,6 +50,139 @@ class Player {
     /** A press on the button itself stops it too, and must not begin it anew: that is its own affair. */
     #stopped;
 }
+
+// The look of the story. What stands above the page of an event has one height, whatever the event: nothing is pushed from
+// under a thumb.
+const storyStyles = css `
+  .told header { grid-template-columns: 1fr auto; align-items: center; }
+  .told .toolbar { margin-block-start: 0; }
+  /* Over an event the title is a running head. */
+  .told:not(.titled) header { min-block-size: 44px; }
+  .told:not(.titled) :is(.description, .legend) { display: none; }
+  .told:not(.titled) :is(.heading, ::slotted([slot='description'])) { overflow: hidden; }
+  .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6), .told:not(.titled) ::slotted([slot='title']) { font-size: max(14px, 0.9em); line-height: var(--_line); font-weight: 600; color: var(--_muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .titled .heading :is(h1, h2, h3, h4, h5, h6), .titled ::slotted([slot='title']) { font-size: clamp(1.5em, 1em + 2.4cqi, 2.5em); line-height: calc(var(--_line) * 0.82); }
+  .titled .page { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; column-gap: 16px; }
+  .titled .page > *, .titled .heading { grid-column: 1 / -1; }
+  .titled .page > .start { grid-column-end: 2; }
+  /* What changes the layout stands beside what begins. */
+  .titled header { display: contents; }
+  .titled .toolbar { grid-column: 2; order: 1; margin-block-start: 1.3em; }
+  .titled .description { margin-block: 0.5em 0; color: inherit; font-size: 1.06em; line-height: max(1.8, var(--_line)); max-inline-size: 40em; }
+
+  /* The map: names of one line, in the ink of labels; the one that is told in full. */
+  .told .chart { margin-block-start: 6px; }
+  .told .card .event .date, .told .more, .told .span-label .event .date { display: none; }
+  .told .card .event { justify-content: start; }
+  .told .card .title { display: block; font-weight: 400; color: var(--_muted); text-wrap: nowrap; text-overflow: ellipsis; }
+  .told .card.selected .title { font-weight: 700; color: var(--_ink); }
+  .told .card.selected .event { background: none; }
+  .told [data-ground='known'] .card.selected .event > span { --p: var(--_paper); }
+  .told .card.selected { border-width: 0; }
+  .told [data-later='left'] .card.selected:not(.earlier), .told [data-later='right'] .card.selected.earlier { border-right-width: 3px; }
+  .told [data-later='right'] .card.selected:not(.earlier), .told [data-later='left'] .card.selected.earlier { border-left-width: 3px; }
+  .told .span-label { visibility: hidden; }
+  .told .span-label.selected { visibility: visible; z-index: 1; background: var(--_paper, Canvas); }
+  .told .span.selected .solid { stroke-width: 2; }
+  .titled .chart .events, .titled .leader { display: none; }
+  .titled .chart { margin-block-start: -12px; }
+
+  .turn { display: grid; grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr); gap: 10px 16px; align-items: center; border-block-start: 1px solid var(--_hairline); padding-block-start: 12px; margin-block-start: 8px; }
+  .to { display: flex; gap: 12px; align-items: center; min-inline-size: 0; min-block-size: 48px; border-radius: 24px; }
+  .to.next { flex-direction: row-reverse; text-align: end; }
+  .arrow { flex: none; display: grid; place-items: center; box-sizing: border-box; inline-size: 44px; block-size: 44px; border: 1px solid color-mix(in srgb, var(--_ink) 45%, transparent); border-radius: 50%; }
+  .to:hover .arrow { background: var(--_tint); border-color: currentColor; }
+  .to[aria-disabled='true'] { cursor: default; }
+  .to[aria-disabled='true'] .arrow { border-style: dashed; opacity: 0.45; background: none; }
+  .where { min-inline-size: 0; line-height: calc(var(--_line) * 0.88); }
+  .where .date { display: block; font-size: max(13px, 0.82em); color: var(--_muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .where .title { display: block; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; font-weight: 700; font-size: max(14px, 0.9em); }
+  .turn > .place { display: flex; align-items: center; justify-content: center; gap: 10px; color: var(--_muted); white-space: nowrap; font-size: max(14px, 0.9em); }
+  .turn .position { min-inline-size: 4.6em; text-align: center; }
+  .play { inline-size: 44px; block-size: 44px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
+  .play:hover { background: var(--_tint); }
+  .play[aria-disabled='true'] { opacity: 0.45; cursor: default; }
+  .progress { grid-column: 1 / -1; block-size: 3px; border-radius: 2px; background: var(--_hairline); overflow: hidden; }
+  .progress i { display: block; block-size: 100%; border-radius: 2px; background: var(--_accent); }
+
+  .pages { position: relative; display: flow-root; overflow: auto hidden; overscroll-behavior-x: contain; scroll-snap-type: x mandatory; scrollbar-width: none; margin-inline: calc(-1 * var(--_bleed, 0px)); }
+  .pages::-webkit-scrollbar { display: none; }
+  .page { box-sizing: border-box; inline-size: 100%; padding: 18px var(--_bleed, 0px) 4px; scroll-snap-align: start; scroll-snap-stop: always; }
+  .page:is(.before, .after) { position: absolute; inset-block: 0; overflow: clip; }
+  .before { inset-inline-start: 0; }
+  .after { inset-inline-start: 100%; }
+  .pages:has(> .before) > .page:first-child { margin-inline-start: 100%; }
+  .pages:has(> .before) > .after { inset-inline-start: 200%; }
+  .pages :focus-visible { outline-offset: -2.5px; }
+  .pages a:focus-visible { outline-offset: 0; }
+
+  .told .details { margin: 0; padding: 0; border: 0; }
+  .told .page .when { font-size: max(14px, 0.92em); }
+  .told .when::before { content: ''; display: inline-block; inline-size: 13px; block-size: 13px; margin-inline-end: 0.55em; clip-path: var(--s); background: var(--g); }
+  .told .details :is(h1, h2, h3, h4, h5, h6) { font-size: clamp(1.4em, 1.2em + 0.8cqi, 1.7em); line-height: max(1.45, calc(var(--_line) * 0.85)); margin: 0.15em 0 0.35em; }
+  .told .details .words .text { font-size: max(17px, 1.06em); }
+  .told .media { max-inline-size: none; margin-block: 0 0.9em; }
+  .told .words .media { max-inline-size: 38em; margin-block: 1em; }
+  .told .media > .place { justify-items: center; border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); overflow: clip; }
+  .told .media > figcaption { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2em; margin-block-start: 0.55em; line-height: max(1.6, calc(var(--_line) * 0.95)); }
+  .told figcaption .text { margin: 0; }
+  .told figcaption > :is(small, .host):not(:first-child)::before { content: none; }
+  .told .source { border-block-start: 1px solid var(--_hairline); padding-block-start: 0.8em; margin-block-start: 1.2em; }
+  .told .stamp > .place { justify-items: start; background: none; }
+  .titled .page > .media .hold { inline-size: 100%; aspect-ratio: 16 / 9; max-block-size: var(--_tallest); }
+  .titled .page > .media .hold img { object-fit: cover; }
+  .facts { margin: 0.9em 0 0; color: var(--_muted); font-size: max(14px, 0.94em); }
+  .facts strong { color: var(--_ink); }
+  .start { display: flex; align-items: center; gap: 18px; margin-block-start: 1.3em; }
+  .begin { flex: none; min-block-size: 48px; padding-inline: 1.5em; border-radius: 24px; background: var(--_ink); font-weight: 700; }
+  /* The ink may be the current colour: what stands on it has its own. */
+  .begin > span { display: flex; align-items: center; gap: 0.7em; color: var(--khatt-paper, Canvas); }
+  @container (min-inline-size: 600px) {
+    .told .details:has(> .stamp) { display: flow-root; }
+    .told .details > .stamp { float: inline-start; inline-size: fit-content; margin-inline-end: 1.8em; }
+    .told .details > .stamp > .place { grid-template-columns: auto; }
+    .told .details > .stamp .hold { inline-size: var(--px); }
+    /* Its words are no wider than it is. */
+    .told .details > .stamp > figcaption { inline-size: 0; min-inline-size: 100%; }
+    .told .details:has(> .portrait) { display: grid; grid-template-columns: minmax(0, 0.62fr) minmax(0, 1fr); column-gap: 32px; align-items: start; }
+  }
+  @container (min-inline-size: 900px) {
+    .told .details:has(> .media:not(.panorama, .stamp)) { display: grid; grid-template-columns: minmax(0, 1.06fr) minmax(0, 1fr); column-gap: 36px; align-items: start; }
+    .told .details:has(> .portrait) { grid-template-columns: minmax(0, 0.6fr) minmax(0, 1fr); }
+    .told .details > .media:not(.panorama, .stamp) { margin-block-end: 0; }
+    .told .details > .media + .words { margin-block-start: -0.3em; }
+    .titled .page:has(> .media) { grid-template-columns: minmax(0, 1.2fr) 20px minmax(0, 1fr) auto; grid-template-rows: auto auto 1fr; align-items: start; }
+    .titled .page > .media { grid-area: 1 / 1 / -1 / 1; }
+    .titled .page > .media ~ *, .titled .media ~ header > .heading { grid-column: 3 / -1; }
+    .titled .page > .media ~ .start { grid-column: 3; }
+    .titled .media ~ header > .toolbar { grid-column: 4; }
+    .titled .page > .media .hold { aspect-ratio: 3 / 2; }
+  }
+  @container (max-inline-size: 599px) {
+    .turn { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
+    .turn > .place { grid-row: 2; grid-column: 1 / -1; }
+    .where .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; white-space: normal; }
+    /* Engines draw the ellipsis of words that end at an edge beyond it. */
+    .to.next .title { padding-inline-end: 10px; margin-inline-end: -10px; }
+    .where { min-block-size: calc(max(13px, 0.82em) * var(--_line) * 0.88 + 2 * max(14px, 0.9em) * var(--_line) * 0.88); }
+    .to { align-items: start; gap: 10px; }
+    .page { padding-block-start: 16px; }
+    .told .page > .details > .media:not(.stamp) > .place, .titled .page > .media > .place { margin-inline: calc(-1 * var(--_bleed, 0px)); border-radius: 0; }
+    .told .page > .details > .media:not(.stamp) .hold, .titled .page > .media .hold { border-radius: 0; }
+    .titled .page { padding-block-start: 0; }
+    .titled .page > .start, .titled .toolbar { grid-column: 1 / -1; }
+    .titled .toolbar { justify-self: start; }
+    .begin { inline-size: 100%; }
+    .begin > span { justify-content: center; }
+    .start { flex-direction: column; align-items: start; gap: 12px; }
+  }
+  @media (forced-colors: active) {
+    .progress { border: 1px solid CanvasText; block-size: 5px; }
+    .progress i { background: Highlight; forced-color-adjust: none; }
+    .begin { border: 2px solid ButtonText; }
+    .told .when::before { forced-color-adjust: none; background: CanvasText; }
+  }
+`;
 
 // A swipe from page to page. The browser scrolls and snaps; where it has come to rest on a neighbour that one is opened, and
 // the row of pages stands at its middle again.
@@ -116,156 +249,89 @@ class Swipe {
     };
 }
 
-// The look of the story. What stands above the page of an event has one height, whatever the event: nothing is pushed from
-// under a thumb.
-const storyStyles = css `
-  .told header { grid-template-columns: 1fr auto; align-items: center; }
-  .told .toolbar { margin-block-start: 0; }
-  /* Over an event the title is a running head. */
-  .told:not(.titled) header { min-block-size: 44px; }
-  .told:not(.titled) :is(.description, .legend) { display: none; }
-  .told:not(.titled) :is(.heading, ::slotted([slot='description'])) { overflow: hidden; }
-  .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6), .told:not(.titled) ::slotted([slot='title']) { font-size: max(14px, 0.9em); line-height: var(--_line); font-weight: 600; color: var(--_muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-  .titled .heading :is(h1, h2, h3, h4, h5, h6), .titled ::slotted([slot='title']) { font-size: clamp(1.5em, 1em + 2.4cqi, 2.5em); line-height: calc(var(--_line) * 0.82); }
-  .titled .page { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; column-gap: 16px; }
-  .titled .page > *, .titled .heading { grid-column: 1 / -1; }
-  .titled .page > .start { grid-column-end: 2; }
-  /* What changes the layout stands beside what begins. */
-  .titled header { display: contents; }
-  .titled .toolbar { grid-column: 2; order: 1; margin-block-start: 1.3em; }
-  .titled .description { margin-block: 0.5em 0; color: inherit; font-size: 1.06em; line-height: max(1.8, var(--_line)); max-inline-size: 40em; }
-
-  /* The map: names of one line, in the ink of labels; the one that is told in full. */
-  .told .chart { margin-block-start: 6px; }
-  .told .card .event .date, .told .more, .told .span-label .event .date { display: none; }
-  .told .card .event { justify-content: start; }
-  .told .card .title { display: block; font-weight: 400; color: var(--_muted); text-wrap: nowrap; text-overflow: ellipsis; }
-  .told .card.selected .title { font-weight: 700; color: var(--_ink); }
-  .told .card.selected .event { background: none; }
-  .told [data-ground='known'] .card.selected .event > span { --p: var(--_paper); }
-  .told .card.selected { border-width: 0; }
-  .told [data-later='left'] .card.selected:not(.earlier), .told [data-later='right'] .card.selected.earlier { border-right-width: 3px; }
-  .told [data-later='right'] .card.selected:not(.earlier), .told [data-later='left'] .card.selected.earlier { border-left-width: 3px; }
-  .told .span-label { visibility: hidden; }
-  .told .span-label.selected { visibility: visible; z-index: 1; background: var(--_paper, Canvas); }
-  .told .span.selected .solid { stroke-width: 2; }
-  .titled .chart .events, .titled .leader { display: none; }
-  .titled .chart { margin-block-start: -12px; }
-
-  .turn { display: grid; grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr); gap: 10px 16px; align-items: center; border-block-start: 1px solid var(--_hairline); padding-block-start: 12px; margin-block-start: 8px; }
-  .to { display: flex; gap: 12px; align-items: center; min-inline-size: 0; min-block-size: 48px; border-radius: 24px; }
-  .to.next { flex-direction: row-reverse; text-align: end; }
-  .arrow { flex: none; display: grid; place-items: center; box-sizing: border-box; inline-size: 44px; block-size: 44px; border: 1px solid color-mix(in srgb, var(--_ink) 45%, transparent); border-radius: 50%; }
-  .to:hover .arrow { background: var(--_tint); border-color: currentColor; }
-  .to[aria-disabled='true'] { cursor: default; }
-  .to[aria-disabled='true'] .arrow { border-style: dashed; opacity: 0.45; background: none; }
-  .where { min-inline-size: 0; line-height: calc(var(--_line) * 0.88); }
-  .where .date { display: block; font-size: max(13px, 0.82em); color: var(--_muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-  .where .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; line-clamp: 1; overflow: hidden; font-weight: 700; font-size: max(14px, 0.9em); }
-  .turn > .place { display: flex; align-items: center; justify-content: center; gap: 10px; color: var(--_muted); white-space: nowrap; font-size: max(14px, 0.9em); }
-  .turn .position { min-inline-size: 4.6em; text-align: center; }
-  .play { inline-size: 44px; block-size: 44px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
-  .play:hover { background: var(--_tint); }
-  .play[aria-disabled='true'] { opacity: 0.45; cursor: default; }
-  .progress { grid-column: 1 / -1; block-size: 3px; border-radius: 2px; background: var(--_hairline); overflow: hidden; }
-  .progress i { display: block; block-size: 100%; border-radius: 2px; background: var(--_accent); }
-
-  .pages { position: relative; display: flow-root; overflow: auto hidden; overscroll-behavior-x: contain; scroll-snap-type: x mandatory; scrollbar-width: none; margin-inline: calc(-1 * var(--_bleed, 0px)); }
-  .pages::-webkit-scrollbar { display: none; }
-  .page { box-sizing: border-box; inline-size: 100%; padding: 18px var(--_bleed, 0px) 4px; scroll-snap-align: start; scroll-snap-stop: always; }
-  .page:is(.before, .after) { position: absolute; inset-block: 0; overflow: clip; }
-  .before { inset-inline-start: 0; }
-  .after { inset-inline-start: 100%; }
-  .pages:has(> .before) > .page:first-child { margin-inline-start: 100%; }
-  .pages:has(> .before) > .after { inset-inline-start: 200%; }
-  .pages :focus-visible { outline-offset: -2.5px; }
-  .pages a:focus-visible { outline-offset: 0; }
-
-  .told .details { margin: 0; padding: 0; border: 0; }
-  .told .page .when { font-size: max(14px, 0.92em); }
-  .told .when::before { content: ''; display: inline-block; inline-size: 13px; block-size: 13px; margin-inline-end: 0.55em; clip-path: var(--s); background: var(--g); }
-  .told .details :is(h1, h2, h3, h4, h5, h6) { font-size: clamp(1.4em, 1.2em + 0.8cqi, 1.7em); line-height: max(1.45, calc(var(--_line) * 0.85)); margin: 0.15em 0 0.35em; }
-  .told .details .words .text { font-size: max(17px, 1.06em); }
-  .told .media { max-inline-size: none; margin-block: 0 0.9em; }
-  .told .words .media { max-inline-size: 38em; margin-block: 1em; }
-  .told .media > .place { justify-items: center; border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); overflow: clip; }
-  .told .media > figcaption { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2em; margin-block-start: 0.55em; line-height: max(1.6, calc(var(--_line) * 0.95)); }
-  .told figcaption .text { margin: 0; }
-  .told figcaption > :is(small, .host):not(:first-child)::before { content: none; }
-  .told .source { border-block-start: 1px solid var(--_hairline); padding-block-start: 0.8em; margin-block-start: 1.2em; }
-  .told .stamp > .place { justify-items: start; background: none; }
-  .titled .page > .media .hold { inline-size: 100%; aspect-ratio: 16 / 9; max-block-size: var(--_tallest); }
-  .titled .page > .media .hold img { object-fit: cover; }
-  .facts { margin: 0.9em 0 0; color: var(--_muted); font-size: max(14px, 0.94em); }
-  .facts strong { color: var(--_ink); }
-  .start { display: flex; align-items: center; gap: 18px; margin-block-start: 1.3em; }
-  .begin { flex: none; min-block-size: 48px; padding-inline: 1.5em; border-radius: 24px; background: var(--_ink); font-weight: 700; }
-  /* The ink may be the current colour: what stands on it has its own. */
-  .begin > span { display: flex; align-items: center; gap: 0.7em; color: var(--khatt-paper, Canvas); }
-  @container (min-inline-size: 600px) {
-    .told .details:has(> .stamp) { display: flow-root; }
-    .told .details > .stamp { float: inline-start; inline-size: fit-content; margin-inline-end: 1.8em; }
-    .told .details > .stamp > .place { grid-template-columns: auto; }
-    .told .details > .stamp .hold { inline-size: var(--px); }
-    /* Its words are no wider than it is. */
-    .told .details > .stamp > figcaption { inline-size: 0; min-inline-size: 100%; }
-    .told .details:has(> .portrait) { display: grid; grid-template-columns: minmax(0, 0.62fr) minmax(0, 1fr); column-gap: 32px; align-items: start; }
-  }
-  @container (min-inline-size: 900px) {
-    .told .details:has(> .media:not(.panorama, .stamp)) { display: grid; grid-template-columns: minmax(0, 1.06fr) minmax(0, 1fr); column-gap: 36px; align-items: start; }
-    .told .details:has(> .portrait) { grid-template-columns: minmax(0, 0.6fr) minmax(0, 1fr); }
-    .told .details > .media:not(.panorama, .stamp) { margin-block-end: 0; }
-    .told .details > .media + .words { margin-block-start: -0.3em; }
-    .titled .page:has(> .media) { grid-template-columns: minmax(0, 1.2fr) 20px minmax(0, 1fr) auto; grid-template-rows: auto auto 1fr; align-items: start; }
-    .titled .page > .media { grid-area: 1 / 1 / -1 / 1; }
-    .titled .page > .media ~ *, .titled .media ~ header > .heading { grid-column: 3 / -1; }
-    .titled .page > .media ~ .start { grid-column: 3; }
-    .titled .media ~ header > .toolbar { grid-column: 4; }
-    .titled .page > .media .hold { aspect-ratio: 3 / 2; }
-  }
-  @container (max-inline-size: 599px) {
-    .turn { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
-    .turn > .place { grid-row: 2; grid-column: 1 / -1; }
-    .where .title { -webkit-line-clamp: 2; line-clamp: 2; }
-    .where { min-block-size: calc(max(13px, 0.82em) * var(--_line) * 0.88 + 2 * max(14px, 0.9em) * var(--_line) * 0.88); }
-    .to { align-items: start; gap: 10px; }
-    .page { padding-block-start: 16px; }
-    .told .page > .details > .media:not(.stamp) > .place, .titled .page > .media > .place { margin-inline: calc(-1 * var(--_bleed, 0px)); border-radius: 0; }
-    .told .page > .details > .media:not(.stamp) .hold, .titled .page > .media .hold { border-radius: 0; }
-    .titled .page { padding-block-start: 0; }
-    .titled .page > .start, .titled .toolbar { grid-column: 1 / -1; }
-    .titled .toolbar { justify-self: start; }
-    .begin { inline-size: 100%; }
-    .begin > span { justify-content: center; }
-    .start { flex-direction: column; align-items: start; gap: 12px; }
-  }
-  @media (forced-colors: active) {
-    .progress { border: 1px solid CanvasText; block-size: 5px; }
-    .progress i { background: Highlight; forced-color-adjust: none; }
-    .begin { border: 2px solid ButtonText; }
-    .told .when::before { forced-color-adjust: none; background: CanvasText; }
-  }
-`;
+// What one page of a story says, made of the store with the widget's tools.
+/** Nothing of an open event leads elsewhere: the story's own buttons do. */
+const NO_ACTIONS = { previous: () => { }, next: () => { }, close: () => { } };
+/** Null while there is no story, or no words for it. */
+function toldOf(store, tools, frame) {
+    const { chronicle, selected, order, isNewestFirst, settings: { headingLevel, play }, language: { words, messages, dir } } = store;
+    const reading = tools.reading(words.locale);
+    if (!chronicle || !reading)
+        return null;
+    const context = { selected, words, messages, dir, isNewestFirst, isPrinting: false, headingLevel: headingLevel + 1 };
+    const at = selected !== null && order.includes(selected) ? selected : null;
+    const { title = '', media } = chronicle.document;
+    return {
+        ...frame, order, at, messages, dir, words: reading, seconds: play,
+        named: (id) => nameOf(chronicle, id, store, tools),
+        position: at === null ? '' : tools.positionWords(order.indexOf(at), order.length, context),
+        page: (id) => {
+            const details = tools.detailsOf(chronicle, id, context);
+            return details && tools.renderDetails({ ...details, isWhole: true }, { ...NO_ACTIONS, share: frame.share });
+        },
+        lead: () => media[0] && tools.renderMedia(media[0], title, context),
+        facts: () => factsOf(chronicle, store, tools),
+    };
+}
+function nameOf(chronicle, id, { language: { words } }, { dateWords, undatedWords }) {
+    const at = chronicle.indexOf.get(id);
+    const event = at === undefined ? chronicle.undated.find((one) => one.id === id) : chronicle.events[at];
+    return { date: at !== undefined ? dateWords(chronicle, at, words) : event ? undatedWords(event, words) : '', title: event?.title ?? '', lang: event?.langs?.['title'] };
+}
+/** How long the story lasts; from which month to which, or year, or day, and in how many events. */
+function factsOf(chronicle, { language: { words } }, { storyEdges, formatDuration, extentWords }) {
+    const edges = storyEdges(chronicle);
+    return [edges && edges[1] > edges[0] ? formatDuration(...edges, words) : '', extentWords(chronicle, words)];
+}
 
 // The story, page by page: the way to its neighbours, then one event, open; before the first of them the title page. This is a file
 // on use with a lit of its own: what it is handed is in told.ts.
-const createStory = (host) => new Pages(host);
+const createStory = (store, tools) => new Pages(store, tools);
 class Pages {
     #told = null;
     /** The page that was drawn last; undefined for none. */
     #at;
+    #isBegun = false;
+    #sheet = null;
     #swipe = new Swipe((step) => this.step(step, 'pointer'));
-    #player = new Player(() => this.#advance(), () => this.host.requestUpdate());
-    constructor(host) {
-        this.host = host;
+    #player = new Player(() => this.#advance(), () => this.store.host.requestUpdate());
+    constructor(store, tools) {
+        this.store = store;
+        this.tools = tools;
     }
-    render(told) {
-        this.#told = told;
+    follow() {
+        this.#told = null;
+        const { store } = this;
+        if (store.layout !== 'story' || store.status !== 'ready')
+            return;
+        this.#dress();
+        if (!this.#isBegun && store.selected === null)
+            store.host.selected = startOf(store);
+        this.#isBegun = true;
+    }
+    /** The story's own styles, after those of the widget. */
+    #dress() {
+        const { shadowRoot, ownerDocument: { defaultView: view } } = this.store.host;
+        if (!shadowRoot || !view || (this.#sheet && shadowRoot.adoptedStyleSheets.includes(this.#sheet)))
+            return;
+        // Of the document that the element is in now.
+        this.#sheet = new view.CSSStyleSheet();
+        this.#sheet.replaceSync(storyStyles.cssText);
+        shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, this.#sheet];
+    }
+    render(frame) {
+        const told = (this.#told = toldOf(this.store, this.tools, frame));
+        if (!told)
+            return nothing;
         return told.at === null ? this.#titlePage(told) : this.#eventPage(told, told.at);
     }
-    updated(told) {
-        this.#told = told;
-        const pages = told && this.host.renderRoot.querySelector('.pages');
+    end() {
+        this.#told = null;
+        this.updated();
+    }
+    updated() {
+        const told = this.#told;
+        const pages = told && this.store.host.renderRoot.querySelector('.pages');
         if (pages)
             bleed(pages);
         if (told && this.#at !== undefined && this.#at !== told.at && told.at === null)
@@ -283,18 +349,28 @@ class Pages {
         if (how !== 'api' && how !== 'play')
             this.#player.stop();
         const { order } = this.#told;
-        const at = this.host.selected();
+        const at = this.store.selected;
         const to = (at === null ? -1 : order.indexOf(at)) + by;
         if (to < -1 || to >= order.length)
             return false;
-        this.host.turn(order[to] ?? null, how);
+        this.tools.turn(order[to] ?? null, how);
         return true;
     }
-    stop() {
-        this.#player.stop();
+    pressed(target, key) {
+        if (!this.#told || target.closest('video, audio, iframe, input, textarea'))
+            return false;
+        const { order, dir } = this.#told;
+        const move = moveFor(key, dir);
+        if (!move || 'page' in move || 'zoom' in move)
+            return false;
+        if ('step' in move)
+            this.step(move.step, 'key');
+        else
+            this.tools.turn(order.at(move.edge > 0 ? -1 : 0) ?? null, 'key');
+        return true;
     }
     #advance() {
-        return this.step(1, 'play') && this.#told?.order.at(-1) !== this.host.selected();
+        return this.step(1, 'play') && this.#told?.order.at(-1) !== this.store.selected;
     }
     /** Pictures of the neighbours come when the one that is looked at has come. */
     #fetchNext(pages) {
@@ -307,7 +383,7 @@ class Pages {
     }
     /** Back on the title page, its reader sees its beginning. */
     #showTitle() {
-        const title = this.host.renderRoot.querySelector('.titled');
+        const title = this.store.host.renderRoot.querySelector('.titled');
         if (title && title.getBoundingClientRect().top < 0)
             bringIntoSight(title);
     }
@@ -342,7 +418,7 @@ class Pages {
           <p class="facts">${duration ? html `<strong>${written(duration)}</strong>${messages.comma}` : nothing}${written(extent)}</p>
           <div class="start">
             <button type="button" class="begin" part="button" data-control="next" @click=${this.#pressed(1)}><span>${written(words.begin)} ${icon(dir === 'rtl' ? 'left' : 'right')}</span></button>
-            ${first ? html `<span class="where"><span class="date">${written(first.date)}</span> <span class="title">${written(first.title)}</span></span>` : nothing}
+            ${first ? html `<span class="where"><span class="date">${written(first.date)}</span> <span class="title">${inLang(first.title, first.lang)}</span></span>` : nothing}
           </div>
         </div>
         ${this.#beside('after', order[0], told)}
@@ -365,7 +441,7 @@ class Pages {
         const where = isOff ? { date: '', title: '' } : id === undefined ? { date: '', title: words.toTitle } : named(id);
         return html `<button type="button" class="to ${control}" part="button" data-control=${control} aria-disabled=${isOff ? 'true' : nothing} @click=${this.#pressed(step)}>
       <span class="arrow">${icon((step > 0) === (dir === 'rtl') ? 'left' : 'right')}</span>
-      <span class="where"><span class="status">${written(name)}${isOff ? '' : ': '}</span><span class="date">${written(where.date)}</span> <span class="title">${written(where.title)}</span></span>
+      <span class="where"><span class="status">${written(name)}${isOff ? '' : ': '}</span><span class="date">${written(where.date)}</span> <span class="title">${inLang(where.title, where.lang)}</span></span>
     </button>`;
     }
     #play({ seconds, words, order, at }) {
@@ -384,6 +460,16 @@ class Pages {
     }
     #pressed = (step) => (event) => void this.step(step, event.detail === 0 ? 'key' : 'pointer');
 }
+/** The page that a story opens on: null for its title page. */
+function startOf(store) {
+    const { settings: { start, order }, document, chronicle, order: ids } = store;
+    const asked = start || document?.start || (order === 'newest' ? 'last' : 'title');
+    if (asked === 'first' || asked === 'last')
+        return chronicle?.events.at(asked === 'first' ? 0 : -1)?.id ?? ids[0] ?? null;
+    if (asked !== 'title' && !ids.includes(asked))
+        store.warn(`start="${asked.slice(0, 80)}" is no event of the story. Expected title, first, last or an event's id.`);
+    return ids.includes(asked) ? asked : null;
+}
 /** Wider margins of a page are part of its own design. */
 const MOST_BLEED_PX = 24;
 /** On a phone pictures run to the edges of the window, where nothing but the page's margin is in between. */
@@ -397,5 +483,5 @@ function bleed(pages) {
     row.style.setProperty('--_bleed', isPhone ? `${edge}px` : '0px');
 }
 
-export { createStory, storyStyles };
+export { createStory };
 //# sourceMappingURL=story-pages.js.map

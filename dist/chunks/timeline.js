@@ -1,9 +1,9 @@
-import { css, unsafeCSS, html, LitElement, nothing, noChange } from 'lit';
-import { P as civilFields, h as parseEdtf, a1 as utcToCivil, a2 as languageTag, a3 as nearestLang, K as nearest, $ as isZone, a4 as nearestZone, a5 as CALLED, L as CALENDARS, a6 as shapeClip, a7 as leaderPath, I as shapePath, a8 as MARK_PX, a9 as RING_PX, aa as PAD_PX$1, ab as THUMBNAIL_ROOM_PX, ac as civilToUtc, ad as momentsIn, v as spansIn, x as firstView, D as hasThumbnails, ae as PICTURED_CARD_PX, af as limitsOf, ag as clampView, ah as showRange, p as placeView, l as layoutScene, t as timeToPx, ai as zoomAt, aj as revealView, ak as panBy, al as eventFrom, am as pageView, an as stackOf, q as minDistance, m as messagesFor, ao as plural, M as MS_PER_DAY, G as undatedWords, F as dateWords, f as fill$1, ap as formatNumber, aq as eventDate, o as extentOf, b as registerCalendars, e as formatDate, z as storyEdges, j as readDocument, c as createChronicle } from './layout-scene.js';
-import { m as missingFile, l as loadMessages } from './load.js';
-import { G as GROUP_COLORS, s as spanPaths, m as mapMetrics, w as widthClass, c as chooseLanes, p as parseRuns, a as chooseLayout, n as namedIn, b as mapHeight, d as plainText, l as layoutList } from './span-paths.js';
-import { directive, Directive } from 'lit/directive.js';
+import { css, nothing, html, unsafeCSS, LitElement, noChange } from 'lit';
+import { X as civilFields, n as parseEdtf, a7 as utcToCivil, a8 as languageTag, a9 as nearestLang, U as nearest, a5 as isZone, aa as nearestZone, ab as CALLED, V as CALENDARS, ac as shapeClip, ad as leaderPath, S as shapePath, ae as MARK_PX, af as RING_PX, ag as PAD_PX$1, ah as THUMBNAIL_ROOM_PX, ai as civilToUtc, aj as momentsIn, y as spansIn, z as firstView, J as hasThumbnails, ak as PICTURED_CARD_PX, al as limitsOf, am as clampView, an as showRange, p as placeView, l as layoutScene, t as timeToPx, ao as zoomAt, ap as revealView, aq as panBy, ar as eventFrom, as as pageView, at as stackOf, v as minDistance, b as formatNumber, c as plural, m as messagesFor, M as MS_PER_DAY, K as undatedWords, L as dateWords, f as fill$1, au as eventDate, u as extentOf, B as storyEdges, h as formatDate, d as registerCalendars, o as readDocument, e as createChronicle } from './layout-scene.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { m as missingFile, l as loadMessages } from './load.js';
+import { G as GROUP_COLORS, s as spanPaths, m as mapMetrics, w as widthClass, c as chooseLanes, a as parseRuns, W as WHOLE, b as chooseLayout, n as namedIn, d as stretchesOf, r as readingOrder, e as rowsAt, f as mapHeight, p as plainText, l as layoutList } from './span-paths.js';
+import { directive, Directive } from 'lit/directive.js';
 import { getCommittedValue, removePart, setCommittedValue, insertPart, setChildPartValue } from 'lit/directive-helpers.js';
 
 // The range of a view as EDTF, there and back: what `from`, `to` and the event of a moved view speak.
@@ -107,6 +107,20 @@ function adoptStyles({ ownerDocument: { defaultView: view }, shadowRoot }, style
         sheet.replaceSync(cssText);
         return sheet;
     });
+}
+const added = new WeakMap();
+/** Adds the styles of a file that came later, after those of the widget; once. */
+function addStyles({ ownerDocument: { defaultView: view }, shadowRoot }, styles) {
+    if (!view || !shadowRoot)
+        return;
+    const known = added.get(styles);
+    if (known && shadowRoot.adoptedStyleSheets.includes(known))
+        return;
+    const sheet = known instanceof view.CSSStyleSheet ? known : new view.CSSStyleSheet();
+    if (sheet !== known)
+        sheet.replaceSync(styles.cssText);
+    added.set(styles, sheet);
+    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
 }
 
 // The colour that stands behind the chart: words have a halo in it, so that leaders can run on behind them, as on maps.
@@ -328,7 +342,14 @@ const detailsStyles = css `
   :is(.instead, .facade, .media figcaption) > * { min-inline-size: 0; overflow-wrap: anywhere; }
   figcaption { margin-block-start: 0.4em; font-size: max(14px, 0.9em); color: var(--_muted); }
   .media figcaption .text { display: inline; font-size: inherit; line-height: inherit; }
+  .transcript { margin-block-start: 0.2em; }
+  .transcript summary { inline-size: fit-content; min-block-size: 44px; align-content: center; cursor: pointer; }
+  .media .transcript .text { display: block; }
+  .transcript:not(:first-child)::before { content: none; }
   figcaption small { font-size: inherit; }
+  .share { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; min-block-size: 44px; margin-block-start: 0.9em; color: var(--_muted); font-size: max(14px, 0.9em); }
+  .share button { display: flex; align-items: center; gap: 0.5em; min-block-size: 44px; padding: 0 0.9em; border: 1px solid var(--_hairline); border-radius: 22px; color: var(--_ink); }
+  .share svg { flex: none; inline-size: 18px; block-size: 18px; }
   figcaption > :is(small, .host):not(:first-child)::before { content: '· '; }
 `;
 
@@ -484,6 +505,7 @@ const kindOf = (value) => (typeof value === 'object' || typeof value === 'functi
 
 // Parts of the widget that lie in files of their own beside it, loaded on use (ON_USE in rollup.config.mjs). Where a file
 // does not come, what it brings is missing and the console says so; nothing else breaks.
+const PACKAGES = { 'lit': { css, html, nothing }, 'lit/directives/keyed.js': { keyed } };
 /** One such part; it is kept once it is there, so that later uses need not wait. */
 class Part {
     #isTold;
@@ -498,7 +520,10 @@ class Part {
     /** Rejects where the file does not come, with words for it; the next call asks for it again. */
     async load() {
         try {
-            return (this.now ??= await this.bring());
+            if (this.now)
+                return this.now;
+            const file = await this.bring();
+            return (this.now ??= 'default' in file ? file.default(PACKAGES) : file);
         }
         catch (error) {
             throw new Error(missingFile(this.name, error));
@@ -570,6 +595,16 @@ const listStyles = css `
   /* Rows that are not shown: the line is broken here. */
   .gap { padding-block-end: 1.3em; }
   .row:has(+ .gap)::before { background: repeating-linear-gradient(var(--_hairline) 0 4px, transparent 4px 8px); }
+  .jumps { display: flex; flex-wrap: wrap; gap: 4px; margin-block: 0 0.6em; }
+  .jumps button { min-block-size: 32px; padding: 0 0.8em; border: 1px solid var(--_hairline); border-radius: var(--_radius); font-size: max(14px, 0.875em); }
+  .jumps button:hover { background: var(--_tint); }
+  .stretch > :is(h1, h2, h3, h4, h5, h6) { margin: 0; font-size: 1.06em; line-height: var(--_line); border-block-end: 1px solid var(--_hairline); }
+  .stretch > :is(h1, h2, h3, h4, h5, h6) > button { position: relative; inline-size: 100%; min-block-size: 48px; padding-inline-end: 34px; }
+  .stretch > :is(h1, h2, h3, h4, h5, h6) > button:hover { background: var(--_tint); }
+  .stretch .chevron { inset-block-start: calc(50% - 0.75em); }
+  .count { font-weight: 400; font-size: max(14px, 0.875em); color: var(--_muted); margin-inline-start: 0.5em; }
+  .stretch > [id] { margin-block-start: 1em; }
+  @media (pointer: coarse) { .jumps button { min-block-size: 44px; } }
   .show-all { display: block; inline-size: 100%; text-align: center; }
   @media (prefers-reduced-motion: reduce) { .chevron { transition: none; } }
   @media print { .chevron, .row .details .navigation { display: none; } }
@@ -623,7 +658,9 @@ const timelineStyles = css `
   .timeline.counted { --_story: min(max(17em, 9em + 4.2em * var(--_events)), var(--_limit)); }
   /* Over few events what is over them weighs more: a title of two lines, a description of three, a legend. */
   .timeline.vertical.counted { --_story: max(16em, 6.2em * var(--_events)); }
-  .timeline.reserved { min-block-size: calc(var(--_story) + 9em); }
+  /* On a narrow list the buttons of the layouts have a row of their own. */
+  .timeline.vertical.choice { --_choice: 3em; }
+  .timeline.reserved { min-block-size: calc(var(--_story) + 9em + var(--_choice, 0em)); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
   .heading :is(h1, h2, h3, h4, h5, h6), ::slotted([slot='title']) {
@@ -647,6 +684,14 @@ const timelineStyles = css `
   .legend { display: flex; flex-wrap: wrap; gap: 0.2em 1.4em; list-style: none; margin: 0.7em 0 0; padding: 0; font-size: max(14px, 0.9em); color: var(--_muted); }
   .legend li, footer bdi { min-inline-size: 0; overflow-wrap: anywhere; }
   .legend li { display: flex; align-items: center; gap: 0.5em; }
+  .legend.toggles li { position: relative; box-sizing: border-box; min-block-size: 32px; padding-inline: 0.7em; border: 1px solid var(--_hairline); border-radius: var(--_radius); line-height: 1.4; }
+  .legend.toggles { gap: 0.4em; }
+  .legend button::after { content: ''; position: absolute; inset: 0; border-radius: inherit; }
+  .legend button:focus-visible { outline: none; }
+  .legend button:focus-visible::after { outline: 2.5px solid var(--_focus); outline-offset: 1px; border-radius: var(--_radius); }
+  .legend li:has([aria-pressed='true']) { border-color: var(--g); background: color-mix(in srgb, var(--g) 12%, transparent); color: var(--_ink); }
+  .finder { min-block-size: 48px; margin-block-start: 0.5em; }
+  .finder.rows-2 { min-block-size: 92px; }
   .legend li::before { content: ''; flex: none; inline-size: 15px; block-size: 15px; clip-path: var(--s); background: var(--g); }
 
   .chart { --_paper: var(--khatt-paper, var(--_ground)); position: relative; margin-block-start: 0.3em; overflow: clip; }
@@ -770,13 +815,18 @@ const timelineStyles = css `
   footer, .left-out { font-size: max(14px, 0.875em); color: var(--_muted); }
   footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.2em 2em; margin-block-start: calc(0.9em + var(--_left, 0px)); }
   .left-out { margin: 0.6em 0 0; }
-  .status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .status, .skip:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .skip:focus { position: absolute; z-index: 3; inset-block-start: 0; inset-inline-start: 0; min-block-size: 44px; padding: 0.35em 1.4em; background: var(--khatt-paper, Canvas); border: 1px solid; border-radius: var(--_radius); }
+  .end { display: block; }
 
   @media (prefers-contrast: more) {
     :host { --_muted: var(--_ink); --_hairline: color-mix(in srgb, var(--_ink) 55%, transparent); }
     .leader { stroke-opacity: 1; }
     .more > button, .cluster rect { border-color: currentColor; stroke: var(--_ink); }
   }
+  /* In a language of its own, at the side where the others begin. */
+  .timeline[dir='rtl'] .title[dir] { text-align: right; }
+  .timeline[dir='ltr'] .title[dir] { text-align: left; }
   @media (forced-colors: active) {
     /* Not all engines force what is mixed from a forced colour. */
     :host { --_ink: CanvasText; --_muted: CanvasText; --_hairline: CanvasText; --_tint: Canvas; }
@@ -798,7 +848,7 @@ const timelineStyles = css `
     .legend li::before { forced-color-adjust: none; background: CanvasText; }
   }
   @media print {
-    .toolbar, .place:has(.facade), .show-all { display: none; }
+    .toolbar, .place:has(.facade), .show-all, .skip { display: none; }
     footer { --_left: 0px; }
     .legend li::before, .row .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .row { break-inside: avoid; }
@@ -1132,7 +1182,8 @@ function createButtons(list) {
             const button = item.firstElementChild;
             putText(button?.firstElementChild, shownDateOf(entry));
             putTitle(button?.lastElementChild, entry.title, cut);
-            putAll(button, { 'aria-label': nameOf$2(entry), 'aria-expanded': String(isSelected), 'aria-controls': isSelected ? controls : null, 'tabindex': entry.id === tabStop ? 0 : -1 });
+            putAll(button?.lastElementChild, { lang: entry.lang ?? null, dir: entry.lang ? 'auto' : null });
+            putAll(button, { 'aria-label': nameOf$1(entry), 'aria-expanded': String(isSelected), 'aria-controls': isSelected ? controls : null, 'tabindex': entry.id === tabStop ? 0 : -1 });
             drawThumbnail(button, thumbnailOf(entry));
             placeEntry(item, entry, scene.sign, widthPx);
             drawMore(item, entry, tabStop);
@@ -1153,10 +1204,10 @@ function drawThumbnail(button, src) {
     picture.addEventListener('error', () => (picture.hidden = true));
     button.insertBefore(picture, button.lastElementChild);
 }
-/** 'date: title', beginning with what is seen: where that is a shorter date, the whole one follows. */
-function nameOf$2(entry) {
+/** 'date: title, group', beginning with what is seen: where that is a shorter date, the whole one follows. */
+function nameOf$1(entry) {
     const shown = shownDateOf(entry);
-    return `${shown}: ${entry.title}${shown === entry.date ? '' : ` (${entry.date})`}`;
+    return `${shown}: ${entry.title}${shown === entry.date ? '' : ` (${entry.date})`}${entry.groupWords}`;
 }
 const TITLE_LINES = 2;
 /** What measures of words may be off by. */
@@ -1312,7 +1363,7 @@ class ChartController {
     get viewport() { return this.store.viewport; }
     set viewport(viewport) { this.store.viewport = viewport; }
     draw() {
-        const { chronicle, language: { words, dir }, settings: { timeDirection }, selected, tabStop, focused, isFocusOn, host } = this.store;
+        const { chronicle, found, language: { words, dir }, settings: { timeDirection }, selected, tabStop, focused, isFocusOn, host } = this.store;
         const place = this.size.chart;
         if (!place || !chronicle) {
             if (!host.renderRoot.querySelector('.chart'))
@@ -1324,7 +1375,7 @@ class ChartController {
         this.#attach(root);
         this.#views.before(chronicle);
         this.#update({
-            chronicle, words, metrics, widthPx, heightPx, isFilled: isReserved, isMap, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
+            chronicle, words, metrics, widthPx, heightPx, isFilled: isReserved, matches: found?.matches, isMap, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
             pinned: [selected, isFocusOn ? focused : null].filter((id) => id !== null), range: this.#views.opening, keptMs: this.#views.keptMs,
         });
         this.#views.after();
@@ -1370,20 +1421,21 @@ class ChartController {
         const old = this.#input;
         this.#input = input;
         const isNewData = input.chronicle !== old?.chronicle;
+        const isAsked = old?.matches !== input.matches;
         const isNewSize = !old || input.words.secondaryCalendar !== old.words.secondaryCalendar || input.widthPx !== old.widthPx || input.heightPx !== old.heightPx || input.isFilled !== old.isFilled || input.isMap !== old.isMap || input.metrics !== old.metrics || input.timeDirection !== old.timeDirection;
         const from = this.viewport;
         if (input.keptMs === null && (isNewData || input.range !== old?.range))
             this.#isHome = true;
         if (isNewData && this.#isHome)
             this.#easing.abort();
-        if (isNewData || isNewSize || input.range !== old.range || !this.viewport)
-            this.#resize(input, isNewData ? null : old);
+        if (isNewData || isNewSize || isAsked || input.range !== old.range || !this.viewport)
+            this.#resize(input, isNewData || isAsked ? null : old);
         else
             this.viewport = { ...this.viewport, words: input.words };
         this.#grant();
         this.#draw();
         if (input.keptMs !== null && (this.viewport?.centerMs !== from?.centerMs || this.viewport?.msPerPx !== from?.msPerPx))
-            this.store.rest(false);
+            this.store.rest(false, 'api');
     }
     #resize(input, old) {
         const { chronicle, widthPx, heightPx, isFilled, isMap, metrics, timeDirection, words } = input;
@@ -1391,7 +1443,7 @@ class ChartController {
         const home = firstView(chronicle, isMap || !hasThumbnails(chronicle.document.events) ? frame : { ...frame, hasThumbnails: true, metrics: { ...metrics, cardHeightPx: Math.max(PICTURED_CARD_PX, metrics.cardHeightPx) } });
         const keepsLanes = this.#labelling && old && widthClass(old.widthPx) === widthClass(widthPx) && old.heightPx === heightPx && old.isMap === isMap && old.metrics.cardHeightPx === metrics.cardHeightPx;
         if (!keepsLanes)
-            this.#labelling = chooseLanes(chronicle, home);
+            this.#labelling = chooseLanes(chronicle, home, input.matches);
         this.#limits = limitsOf(chronicle, home);
         const current = this.viewport;
         if (this.#isHome || !current)
@@ -1417,7 +1469,7 @@ class ChartController {
         if (isMoved || phase === 'end')
             this.#requestDraw();
         if (phase === 'end')
-            this.store.rest(false);
+            this.store.rest(false, 'pointer');
     }
     #requestDraw() {
         this.#frame ||= requestAnimationFrame(() => this.#draw());
@@ -1444,7 +1496,7 @@ class ChartController {
     }
     /** Eases to `target`; `isHome` where that is the fitted view. */
     #moveTo(target, { isHome = false, isFollowing = false } = {}) {
-        const from = this.viewport;
+        const [from, by] = [this.viewport, this.store.takeBy()];
         if (!from || !this.#limits)
             return;
         const to = clampView(target, this.#limits);
@@ -1459,7 +1511,7 @@ class ChartController {
             this.#isZooming = !done && to.msPerPx !== from.msPerPx;
             this.#draw();
             if (done)
-                this.store.rest(isFollowing);
+                this.store.rest(isFollowing, by);
         };
         if (movesPart.now && this.#isSeen && !prefersReducedMotion())
             movesPart.now.easeView(from, to, step, this.#easing.signal);
@@ -1468,6 +1520,7 @@ class ChartController {
     }
     /** Moves without a way there; what is seen then is drawn with the next update. */
     #jumpTo(target) {
+        const by = this.store.takeBy();
         if (!this.viewport || !this.#limits)
             return;
         this.#easing.abort();
@@ -1476,7 +1529,7 @@ class ChartController {
             return;
         this.#isHome = false;
         this.viewport = to;
-        this.store.rest(true);
+        this.store.rest(true, by);
     }
     get #isSeen() {
         return this.#root !== null && this.#root.clientWidth > 0 && !document.hidden;
@@ -1496,7 +1549,7 @@ class ChartController {
         if (this.viewport.centerMs === from.centerMs && this.viewport.msPerPx === from.msPerPx)
             return;
         this.#draw();
-        this.store.rest(false);
+        this.store.rest(false, 'api');
     }
     /** Around the event `about`, which stays in view; around the middle without one. */
     zoomBy(factor, about = null) {
@@ -1570,8 +1623,10 @@ class ChartController {
  * the place of our text; a text that lit would change in place is not on the page any more.
  */
 const written = (text) => keyed(text, text);
+/** A text in a language of its own, where it has one: it is spoken in that, and runs in its direction. */
+const inLang = (text, lang) => (lang === undefined ? written(text) : html `<bdi lang=${lang}>${written(text)}</bdi>`);
 /** Paragraphs, with emphasis and links; none for text without a visible character. */
-const renderText = (text) => (text ? keyed(text, parseRuns(text).map((runs) => html `<p class="text">${runs.map(renderRun)}</p>`)) : '');
+const renderText = (text, lang) => (text ? keyed(text, parseRuns(text).map((runs) => html `<p class="text" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${runs.map(renderRun)}</p>`)) : '');
 function renderRun(run) {
     const styled = run.strong ? (run.emphasis ? html `<strong><em>${run.text}</em></strong>` : html `<strong>${run.text}</strong>`) : run.emphasis ? html `<em>${run.text}</em>` : run.text;
     return run.href ? html `<a href=${run.href} rel="noopener noreferrer">${styled}</a>` : styled;
@@ -1581,6 +1636,9 @@ function sentence(template, name) {
     const [before = '', after = ''] = template.split('{name}');
     return html `${written(before)}${name}${written(after)}`;
 }
+
+// The words for reading lie beside the widget's file: what only a few timelines show, or show later, is named by them.
+const readingPart = new Part('reading', () => import('./all.js'));
 
 // One medium of the open event. It holds its place before it comes, asks nothing of another site before the reader does,
 // and leaves its words and a way to it where it does not come.
@@ -1594,19 +1652,20 @@ const FILM = 16 / 9;
 const STAMP_PX = 360;
 /** What plays; pictures stand without it. */
 const playersPart = new Part('players', () => import('./players.js'));
-/** Brings what plays, where the story has anything to play. */
+/** Brings what plays, and the words for what is said in it, where the story has anything to play. */
 async function preparePlayers(events) {
-    if (events.some(({ media }) => media.some(({ type }) => type !== 'image')))
-        await playersPart.use(() => { });
+    const media = events.flatMap((event) => event.media);
+    await Promise.all([media.some(({ type }) => type !== 'image') && playersPart.use(() => { }), media.some(({ transcript }) => transcript) && readingPart.use(() => { })]);
 }
 /** Without words of its own a medium is called after its event. */
-const nameOf$1 = ({ alt }, title) => alt || title;
+const nameOf = ({ alt }, title) => alt || title;
+const langOf = ({ alt, langs }) => (alt ? langs?.['alt'] : undefined);
 /** Where a reader finds it by themselves; undefined where there is no such place. */
 const addressOf = ({ type, src }) => (/^data:/.test(src) ? undefined : (PAGES[type] ?? '') + src);
 /** The link below a video that plays in a frame: of a frame that stays empty nobody is told. */
 function renderHost(media, title) {
     const host = HOSTS[media.type];
-    return host ? html `<a class="host" href=${addressOf(media) ?? nothing} rel="noopener noreferrer"><bdi>${written(nameOf$1(media, title))}</bdi> (${host})</a>` : nothing;
+    return host ? html `<a class="host" href=${addressOf(media) ?? nothing} rel="noopener noreferrer"><bdi lang=${langOf(media) ?? nothing}>${written(nameOf(media, title))}</bdi> (${host})</a>` : nothing;
 }
 /** A picture is never larger than it is; a film fills the column. */
 function placeOf({ type, width, height }) {
@@ -1624,25 +1683,27 @@ class Medium extends Directive {
     #state = 'still';
     #host = null;
     #isAwaited = false;
-    update({ options }, [media, title, messages]) {
+    update({ options }, [media, title, context]) {
         this.#host = options?.host instanceof LitElement ? options.host : null;
-        return this.render(media, title, messages);
+        return this.render(media, title, context);
     }
-    render(media, title, messages) {
+    render(media, title, context) {
         const hasFailed = this.#state === 'failed';
-        const shown = hasFailed ? nothing : this.#picture(media, title, messages);
+        if (context.isPrinting && media.type !== 'image' && !hasFailed && this.#state !== 'playing')
+            return renderOnPaper(media, title);
+        const shown = hasFailed ? nothing : this.#picture(media, title, context);
         return html `<div class="place">
       ${media.type === 'audio' ? shown : html `<div class="hold" .style=${placeOf(media)}>${shown}</div>`}
-      ${hasFailed ? renderInstead(media, title, messages) : nothing}
+      ${hasFailed ? renderInstead(media, title, context.messages) : nothing}
     </div>`;
     }
-    #picture(media, title, messages) {
+    #picture(media, title, { words, messages }) {
         const { type, src, alt } = media;
-        const name = nameOf$1(media, title);
+        const name = nameOf(media, title);
         if (type === 'image')
-            return html `<button type="button" class="enlarge" aria-haspopup="dialog" aria-label=${alt ? nothing : name} @click=${(event) => enlarge(event, messages)}><img src=${src} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${() => this.#turn('failed')} /></button>`;
+            return html `<button type="button" class="enlarge" aria-haspopup="dialog" aria-label=${alt ? nothing : name} @click=${(event) => enlarge(event, messages)}><img src=${src} alt=${alt} lang=${langOf(media) ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${() => this.#turn('failed')} /></button>`;
         if (playersPart.now)
-            return playersPart.now.renderPlayer({ media, name, play: messages.play, state: this.#state, turn: this.#turn });
+            return playersPart.now.renderPlayer({ media, name, lang: media.langs?.['transcript'] ?? words.locale, play: messages.play, state: this.#state, turn: this.#turn });
         // Its place is held meanwhile; where the file does not come, its words stand there.
         if (!this.#isAwaited)
             void playersPart.use(() => { }).then(() => this.#turn(playersPart.now ? 'still' : 'failed'));
@@ -1661,12 +1722,175 @@ const enlarge = ({ currentTarget: opener }, { close }) => {
     if (opener instanceof HTMLElement)
         void picturePart.use(({ openPicture }) => openPicture(opener, close));
 };
+/** The picture that stands for a film, and where it is: below those that have a page of their own stands a link to it. */
+function renderOnPaper(media, title) {
+    const { type, poster } = media;
+    return html `<div class="place">${poster ? html `<div class="hold" .style=${placeOf(media)}><img src=${poster} alt="" /></div>` : nothing}</div>
+    ${HOSTS[type] ? nothing : html `<p class="instead"><a href=${addressOf(media) ?? nothing}>${inLang(nameOf(media, title), langOf(media))}</a></p>`}`;
+}
 /** Its words in its place: what could not be shown, and where it is. */
 function renderInstead(media, title, messages) {
-    const [failure, name] = media.type === 'image' ? [messages.imageFailed, media.alt] : [messages.playFailed, nameOf$1(media, title)];
+    const [failure, name] = media.type === 'image' ? [messages.imageFailed, media.alt] : [messages.playFailed, nameOf(media, title)];
     const href = addressOf(media) ?? nothing;
     const link = (words) => html `<a href=${href} rel="noopener noreferrer"><bdi>${written(words)}</bdi></a>`;
     return html `<p class="instead"><span>${name ? html `${written(failure)}: ${link(name)}` : link(failure)}</span></p>`;
+}
+
+// How an open event is sent on: the buttons lie in a file of their own, which comes with the first open event. Their place
+// is held until then.
+const sharePart = new Part('share', () => import('./share.js'));
+class ShareController {
+    #isComing;
+    /** What came of the last press, as long as the same event is open. */
+    #outcome;
+    /** `say` tells it to who does not see it. */
+    constructor(store, say) {
+        this.store = store;
+        this.say = say;
+        this.#isComing = false;
+        /** What came of the last press, as long as the same event is open. */
+        this.#outcome = null;
+        this.render = ({ event, dates, words: { locale }, messages, dir }) => {
+            const { document, isPrinting, settings: { syncHash }, selected } = this.store;
+            if (isPrinting || !document)
+                return nothing;
+            const words = readingPart.now?.readingWordsFor(locale);
+            if (this.#outcome?.id !== selected)
+                this.#outcome = null;
+            if (!words || !sharePart.now)
+                this.#fetch();
+            return html `<div class="share">${words && sharePart.now?.renderShare({
+                event, document, date: dates.join(' · '), messages, dir, words, hasFragment: syncHash !== false, outcome: this.#outcome?.id === event.id ? this.#outcome : null,
+                tell: (outcome) => {
+                    this.#outcome = outcome;
+                    this.say(outcome.isDone ? words.copied : words.notCopied);
+                    this.store.host.requestUpdate();
+                },
+            })}</div>`;
+        };
+    }
+    #fetch() {
+        if (this.#isComing)
+            return;
+        this.#isComing = true;
+        void Promise.all([readingPart.use(() => { }), sharePart.use(() => { })]).then(() => {
+            this.#isComing = false;
+            if (sharePart.now && readingPart.now)
+                this.store.host.requestUpdate();
+        });
+    }
+}
+
+// What finds events lies beside the widget's file: a story of a few events of one kind needs none.
+const findPart = new Part('find', () => import('./finder.js'));
+
+// What finds the events that are asked for, by the page or the reader: a file of its own, which comes where it is useful. A
+// page that asks from the start is waited for; where the file does not come all events are shown.
+/** More events than these are worth a search. */
+const FEW$1 = 8;
+/** Who types is told what was found when they pause. */
+const PAUSE_MS = 500;
+const isAsking = ({ query, groups, entities }) => query.trim() !== '' || groups.length > 0 || entities.length > 0;
+class FindController {
+    #hasFailed = false;
+    #isComing = false;
+    #filter = null;
+    #chronicle = null;
+    #counts = null;
+    #finder = null;
+    #pause;
+    #unfolded = new Set();
+    constructor(store, status) {
+        this.store = store;
+        this.status = status;
+    }
+    follow() {
+        const { store } = this;
+        const { chronicle, filter } = store;
+        const isAsked = isAsking(filter);
+        if (chronicle && isAsked)
+            this.#fetch();
+        store.isFinding = isAsked && !this.#isThere && !this.#hasFailed && !store.isAnnounced;
+        if (!chronicle || !findPart.now || !readingPart.now || (chronicle === this.#chronicle && filter === this.#filter))
+            return;
+        addStyles(store.host, findPart.now.findStyles);
+        const isNews = this.#filter !== null && filter !== this.#filter;
+        [this.#chronicle, this.#filter] = [chronicle, filter];
+        const found = findPart.now.filterEvents(chronicle, filter);
+        store.found = found.isFiltered ? found : null;
+        this.#counts = found;
+        this.#finder = filter.query.trim() === '' ? null : findPart.now.createFinder(chronicle, filter.query);
+        if (isNews)
+            this.#sayLater();
+    }
+    tell() {
+        const { status, document } = this.store;
+        if (status === 'ready' && (this.rows > 0 || (document?.groups.length ?? 0) > 1))
+            this.#fetch();
+    }
+    settle() { this.#show(); }
+    rested() { this.#show(); }
+    disconnected() {
+        clearTimeout(this.#pause);
+        findPart.now?.showHits(this.store.host.renderRoot, null);
+    }
+    /** Rows of the bar, whose place is held: the search, and people and places. */
+    get rows() {
+        const { chronicle } = this.store;
+        if (!chronicle || this.#hasFailed || chronicle.count + chronicle.undated.length <= FEW$1)
+            return 0;
+        const { entities, events } = chronicle.document;
+        return entities.length > 0 && events.some(({ mentions, quote }) => mentions.length > 0 || quote?.by !== undefined) ? 2 : 1;
+    }
+    /** By the place of a group; null where its name is no button. */
+    toggle(i) {
+        const { filter: { groups }, document, language: { words } } = this.store;
+        const id = document?.groups[i]?.id;
+        if (id === undefined || (document?.groups.length ?? 0) < 2 || !this.#counts || !this.#isThere)
+            return null;
+        const isOn = groups.includes(id);
+        return { isOn, count: formatNumber(this.#counts.groups[i] ?? 0, words), press: () => this.store.filterBy({ groups: isOn ? groups.filter((one) => one !== id) : [...groups, id] }) };
+    }
+    render() {
+        const finding = this.#finding;
+        return finding && findPart.now?.renderFind(finding, {
+            ask: (filter) => this.store.filterBy(filter),
+            unfold: (type) => {
+                if (!this.#unfolded.delete(type))
+                    this.#unfolded.add(type);
+                this.store.host.requestUpdate();
+            },
+        });
+    }
+    get #isThere() { return findPart.now !== null && readingPart.now !== null; }
+    get #finding() {
+        const { chronicle, filter, found, order, language: { words, messages } } = this.store;
+        if (!chronicle || !this.#counts || !readingPart.now)
+            return null;
+        return { chronicle, filter, filtered: this.#counts, count: found ? plural(messages.events, order.length, words) : '', words, reading: readingPart.now.readingWordsFor(words.locale), unfolded: this.#unfolded };
+    }
+    #show() {
+        const finding = this.#finding;
+        findPart.now?.showHits(this.store.host.renderRoot, this.#finder && finding && this.store.host.isConnected ? { finder: this.#finder, finding } : null);
+    }
+    #sayLater() {
+        clearTimeout(this.#pause);
+        this.#pause = setTimeout(() => {
+            const finding = this.#finding;
+            if (finding)
+                this.status.say(findPart.now?.foundWords(finding) ?? '');
+        }, PAUSE_MS);
+    }
+    #fetch() {
+        if (this.#isComing || this.#isThere || this.#hasFailed)
+            return;
+        this.#isComing = true;
+        void Promise.all([findPart.use(() => { }), readingPart.use(() => { })]).then(() => {
+            this.#isComing = false;
+            this.#hasFailed = !this.#isThere;
+            this.store.host.requestUpdate();
+        });
+    }
 }
 
 // Scrolls the page so that something is seen: as little as it must, and not behind what the page keeps at its edges.
@@ -1788,11 +2012,17 @@ class FocusController {
         this.store.isFocusOn = true;
         if (!isVertical && chronicle?.indexOf.has(id))
             this.chart.reveal(id, true);
-        else if (!this.buttonOf(id))
+        // Of stretches that of the event opens by itself.
+        else if (!this.buttonOf(id) && !this.store.hasStretches)
             this.store.showRows(Infinity);
         this.#host.requestUpdate();
         await this.#host.updateComplete;
         this.to(this.buttonOf(id));
+    }
+    /** Gives the focus to a control by its name, once it is drawn. */
+    async toControl(name) {
+        await this.#host.updateComplete;
+        this.to(this.#all(`[data-control="${name}"]`)[0]);
     }
     /** Gives the focus to a node and brings it into sight; false for none. */
     to(node) {
@@ -1949,7 +2179,10 @@ class InputController {
                     this.stack.close();
                     return this.selection.select(target.id === this.store.selected && by === 'key' && this.store.layout !== 'story' ? null : target.id, by);
                 }
-                case 'overview': return this.chart.centerOnOverview(target.px);
+                case 'overview': {
+                    this.store.movesBy(by);
+                    return this.chart.centerOnOverview(target.px);
+                }
                 case 'ground': this.stack.close();
             }
         };
@@ -2023,6 +2256,7 @@ class InputController {
             return false;
         const at = target.dataset['eventId'] ?? target.dataset['stack'] ?? this.store.focused;
         const id = this.#idAfter(at, move);
+        this.store.movesBy('key');
         if ('zoom' in move) {
             this.focus.isMoving = true;
             move.zoom > 0 ? this.chart.zoomIn(at) : this.chart.zoomOut(at);
@@ -2042,9 +2276,13 @@ class InputController {
         const from = at ?? this.store.host.renderRoot.querySelector('.events [tabindex="0"]')?.dataset['eventId'] ?? null;
         if (at === null || from === null)
             return from;
-        if ('page' in move)
-            return (this.store.isVertical ? this.focus.rowFrom(from, move.page) : this.chart.page(from, move.page)) ?? from;
-        return order[order.indexOf(from) + move.step] ?? from;
+        if ('page' in move) {
+            const far = this.store.isVertical ? this.focus.rowFrom(from, move.page) : this.chart.page(from, move.page);
+            // Beyond the rows of what is open: the next one, which opens its own.
+            if (far !== null || !this.store.hasStretches)
+                return far ?? from;
+        }
+        return order[order.indexOf(from) + ('page' in move ? move.page : move.step)] ?? from;
     }
 }
 
@@ -2105,12 +2343,16 @@ function detailsOf(chronicle, id, context) {
     const last = count + undated.length - 1;
     const place = context.isNewestFirst && at < count ? count - 1 - at : at;
     const index = groups.findIndex((group) => group.id === event.group);
-    const label = groups[index]?.label;
-    const nameOf = (entity) => entities.find((one) => one.id === entity)?.name;
+    const group = groups[index];
+    const nameOf = (entity) => {
+        const found = entities.find((one) => one.id === entity);
+        return found && { name: found.name, lang: found.langs?.['name'] };
+    };
+    const by = event.quote?.by;
     return {
         ...context, event, dates: at < count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [undatedWords(event, words)], duration: durationOf(chronicle, at, words, messages),
-        group: label === undefined ? null : { label, index },
-        speaker: event.quote?.by === undefined ? null : (nameOf(event.quote.by) ?? event.quote.by), entities: event.mentions.flatMap((id) => nameOf(id) ?? []),
+        group: group ? { name: group.label, lang: group.langs?.['label'], index } : null,
+        speaker: by === undefined ? null : (nameOf(by) ?? { name: by, lang: event.quote?.langs?.['by'] }), entities: event.mentions.flatMap((id) => nameOf(id) ?? []),
         position: positionWords(place, last + 1, context), isFirst: place === 0, isLast: place === last,
         isSelected: id === context.selected,
     };
@@ -2163,6 +2405,7 @@ class SelectionController {
         const { chronicle, isVertical, order } = this.store;
         if (!order.includes(id))
             return;
+        this.store.movesBy(by);
         if (chronicle?.indexOf.has(id) && !isVertical)
             this.chart.reveal(id);
         this.select(id, by);
@@ -2198,6 +2441,9 @@ class SelectionController {
         const turn = host.renderRoot.querySelector('.turn');
         if (turn)
             return isInSight(turn) ? undefined : bringIntoSight(turn.parentElement ?? turn);
+        // Who comes by a link sees all of the widget where the window has room for it, else what it is about.
+        if (by === 'hash')
+            return bringIntoSight(host.offsetHeight <= innerHeight ? host : details);
         bringIntoSight(head, prefersReducedMotion() ? 'instant' : 'smooth');
         const button = this.focus.buttonOf(id);
         // Too low a window for the card and what it has opened: the focus goes along.
@@ -2311,6 +2557,7 @@ class Store {
     /** In the order in which each phase runs through them. */
     #controllers;
     #toldFilter;
+    #by;
     /** Rows of the list that are shown at first, where that was chosen. */
     #chosenLimit;
     #attributes;
@@ -2321,10 +2568,12 @@ class Store {
         this.story = { status: 'loading' };
         this.language = { words: { locale: 'ar' }, messages: messagesFor('ar'), dir: 'rtl', isReady: false, isChanging: false };
         /** Another object where another filter is asked for. */
-        this.filter = { query: '', groups: null, entities: null };
+        this.filter = { query: '', groups: [], entities: [] };
         this.#toldFilter = this.filter;
-        /** What the filter leaves of the story; null where that is all. */
-        this.filtered = null;
+        /** What the filter finds; null where nothing is asked, or what answers is not there. */
+        this.found = null;
+        /** What answers a filter of the page is on its way, and nothing was shown before. */
+        this.isFinding = false;
         /** The layout that is shown. */
         this.layout = 'horizontal';
         /** The view of the chart; null before it was drawn. */
@@ -2346,6 +2595,7 @@ class Store {
         this.coming = null;
         /** The page has been told that the story is drawn. */
         this.isAnnounced = false;
+        this.#by = 'api';
         /** Rows of the list that are shown at first, where that was chosen. */
         this.#chosenLimit = null;
         this.#attributes = new AttributeReader(host, known);
@@ -2371,7 +2621,7 @@ class Store {
     }
     #followFilter() {
         const { query, groups, entities } = this.settings;
-        const filter = { query, groups, entities };
+        const filter = { query, groups: groups ?? [], entities: entities ?? [] };
         if (JSON.stringify(filter) !== JSON.stringify(this.filter))
             this.filter = filter;
     }
@@ -2391,23 +2641,24 @@ class Store {
     get isVertical() { return this.layout === 'vertical'; }
     /** In the list and in the story, never on the axis. */
     get isNewestFirst() { return this.settings.order === 'newest' && this.layout !== 'horizontal'; }
-    /** The whole story. */
-    get whole() { return 'chronicle' in this.story ? this.story.chronicle : null; }
-    /** What of it is shown. */
-    get chronicle() { return this.filtered ?? this.whole; }
+    /** The whole story, whatever is asked for. */
+    get chronicle() { return 'chronicle' in this.story ? this.story.chronicle : null; }
     get document() { return 'document' in this.story ? this.story.document : null; }
     /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
     get status() {
-        return this.language.isReady && !this.isReading && !this.isWaiting ? this.story.status : 'loading';
+        return this.language.isReady && !this.isReading && !this.isWaiting && !this.isFinding ? this.story.status : 'loading';
     }
-    /** Ids in reading order: the dated events, then the undated ones. */
+    /** Ids in reading order: the dated events that were asked for, then the undated ones. */
     get order() {
-        const { chronicle, isNewestFirst } = this;
+        const { chronicle, found, isNewestFirst } = this;
         if (!chronicle)
             return [];
-        const dated = isNewestFirst ? [...chronicle.events].reverse() : chronicle.events;
-        return [...dated, ...chronicle.undated].map(({ id }) => id);
+        const asked = (events, first) => events.flatMap(({ id }, i) => (found?.matches[first + i] === 0 ? [] : id));
+        const dated = asked(chronicle.events, 0);
+        return [...(isNewestFirst ? dated.reverse() : dated), ...asked(chronicle.undated, chronicle.count)];
     }
+    /** The list has its rows under headings. What was found is a list of its own. */
+    get hasStretches() { return this.isVertical && !this.found && this.chronicle !== null && this.chronicle.count + this.chronicle.undated.length > WHOLE; }
     /** The stretch of time in view, civil ms. */
     get extent() { return this.viewport && extentOf(this.viewport); }
     /** The event that the keyboard enters the list at. */
@@ -2423,7 +2674,7 @@ class Store {
         this.host.selected = id;
         return true;
     }
-    /** Shows other parts of the story. */
+    /** Asks for other events. */
     filterBy(change) { Object.assign(this.host, change); }
     /** The story was read anew. */
     read(story) {
@@ -2431,11 +2682,19 @@ class Store {
         this.host.requestUpdate();
         this.#run('read');
     }
+    /** Who asks for the move of the view that follows. */
+    movesBy(by) { this.#by = by; }
+    /** Who has asked for a move; of what nobody has told it is the page. */
+    takeBy() {
+        const by = this.#by;
+        this.#by = 'api';
+        return by;
+    }
     /** The view has come to rest; `isFollowing`: where it followed an event. */
-    rest(isFollowing) {
+    rest(isFollowing, by) {
         const { extent } = this;
         if (extent)
-            emit(this.host, 'khatt-view', edtfRange(...extent));
+            emit(this.host, 'khatt-view', { ...edtfRange(...extent), by });
         for (const controller of this.#controllers)
             controller.rested?.(isFollowing);
     }
@@ -2452,9 +2711,6 @@ class Store {
     /** Says a sentence on the console, once for this widget. */
     warn(sentence) { this.#attributes.tell(sentence); }
 }
-
-// The words for reading lie beside the widget's file: what only a few timelines show, or show later, is named by them.
-const readingPart = new Part('reading', () => import('./all.js'));
 
 // The story lies beside the widget's file, and so do the words for reading: a timeline that is a chart or a list needs neither.
 const storyPart = new Part('story', () => import('./story-pages.js'));
@@ -2585,84 +2841,256 @@ class LayoutController {
     }
 }
 
-// The story as it is told: hands the pages of its own file what they show, and what they ask for to the widget.
+// A story in a sentence: from when to when, how many events, in how many groups.
+const YEAR_MS = 365 * 86_400_000;
+/** '٥ أحداث من ٢٠١٤ إلى ٢٠٢١': from which month to which, or year, or day; how many alone, where nothing has a date. */
+function extentWords(chronicle, words) {
+    const messages = messagesFor(words.locale);
+    const events = plural(messages.events, chronicle.count + chronicle.undated.length, words);
+    const edges = storyEdges(chronicle);
+    if (!edges || edges[1] <= edges[0])
+        return events;
+    const { from, to } = edtfRange(...edges);
+    const years = (edges[1] - edges[0]) / YEAR_MS;
+    // A story of many years that begins 'in 1955' does not begin in its January.
+    const unit = years > 5 ? /^Y?-?[^-]+/ : years > 0.3 ? /^-?[^-]+-\d\d/ : /^[^T]+/;
+    const [first = '', last = ''] = [from, to].map((edge) => formatDate(parseEdtf(unit.exec(edge)?.[0] ?? edge), words));
+    return first === last ? `${events} · ${first}` : fill$1(messages.extent, { events, first, last });
+}
+/** 'الخط الزمني: ٥ أحداث من ٢٠١٤ إلى ٢٠٢١، في مجموعتين'. */
+function summaryOf(chronicle, words) {
+    const { timeline, comma, inGroups } = messagesFor(words.locale);
+    const { group, undated, document: { groups } } = chronicle;
+    const ids = new Set([...[...new Set(group)].map((one) => groups[one]?.id), ...undated.map((event) => groups.find(({ id }) => id === event.group)?.id)].filter((id) => id !== undefined));
+    return `${timeline}: ${extentWords(chronicle, words)}${ids.size > 0 ? comma + plural(inGroups, ids.size, words) : ''}`;
+}
+
+// A heading of any level without building markup from strings.
+const LEVELS = [
+    (content, id) => html `<h1 id=${id}>${content}</h1>`, (content, id) => html `<h2 id=${id}>${content}</h2>`, (content, id) => html `<h3 id=${id}>${content}</h3>`,
+    (content, id) => html `<h4 id=${id}>${content}</h4>`, (content, id) => html `<h5 id=${id}>${content}</h5>`, (content, id) => html `<h6 id=${id}>${content}</h6>`,
+];
+/** `level` is clamped to 1 to 6. */
+const heading = (level, content, id) => (LEVELS[Math.min(6, Math.max(1, level)) - 1] ?? LEVELS[1])?.(content, id) ?? html `${content}`;
+
+// The widget's few pictures, drawn with the text's own colour. Chevrons are named by where they lead, not by a side.
+const PATHS = {
+    zoomIn: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM20.5 20.5l-4.6-4.6M11 8v6M8 11h6',
+    zoomOut: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM20.5 20.5l-4.6-4.6M8 11h6',
+    fit: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
+    right: 'M9 5l7 7-7 7',
+    left: 'M15 5l-7 7 7 7',
+    down: 'M5 9l7 7 7-7',
+    close: 'M6 6l12 12M18 6 6 18',
+    play: 'M8 5v14l11-7z',
+    search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM20.5 20.5l-4.6-4.6',
+    pause: 'M8 5v14M16 5v14',
+    chart: 'M3 17h18M6 17v3M12 17v3M18 17v3M6 13V5M6 5h5M14 13V9M14 9h5',
+    story: 'M3 5h18v9H3zM3 18h18M3 21h10',
+    list: 'M4 6h.01M4 12h.01M4 18h.01M9 6h11M9 12h11M9 18h11',
+};
+const icon = (name) => drawn(PATHS[name]);
+function drawn(path) {
+    return html `<svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"><path d=${path}></path></svg>`;
+}
+
+// The open event, under the chart, in its row and on paper: the way to its neighbours, date, title, text, quotation, people
+// and places, media, source.
+/** What changes with the event is made anew with it; the buttons stay, and keep the focus. */
+function renderDetails(model, actions) {
+    const { event, group, isSelected, isWhole, headingLevel } = model;
+    const title = inLang(event.title, event.langs?.['title']);
+    const first = isWhole ? event.media.find(({ type }) => type !== 'audio') : undefined;
+    return html `
+    <article id=${isSelected ? 'details' : nothing} class="details ${groupClass(group?.index ?? -1)}" part="details" tabindex="-1" aria-labelledby=${isSelected ? 'details-title' : nothing}>
+      ${isWhole ? nothing : renderNavigation(model, actions)}
+      ${keyed(event.id, html `${first ? renderMedia(first, event.title, model) : nothing}<div class="words">
+        ${renderWhen(model)}
+        ${heading(headingLevel, event.href ? html `<a href=${event.href} rel="noopener noreferrer">${title}</a>` : title, isSelected ? 'details-title' : nothing)}
+        ${renderBody(model, event.media.filter((one) => one !== first))}
+        <slot name="event-${event.id}"></slot>
+        ${actions.share(model)}
+      </div>`)}
+    </article>`;
+}
+/** Its dates in full, how long it lasted, how the date is known, its group. */
+function renderWhen({ event, dates: [text = '', ...others], duration, group }) {
+    // Only what HTML knows as a date may stand in `datetime`.
+    const machine = /^\d{4}(-\d\d){0,2}$|^\d{4}-\d\d-\d\dT/.test(event.date) ? event.date.replace(/\[.*$/, '') : null;
+    const more = (name, one, lang) => (one ? html `<span class=${name}> · <bdi lang=${lang ?? nothing}>${written(one)}</bdi></span>` : nothing);
+    const date = inLang(text, event.dateLabel === undefined ? undefined : event.langs?.['dateLabel']);
+    return html `<p class="when">${machine ? html `<time datetime=${machine}>${date}</time>` : html `<span class="time">${date}</span>`}${others.map((one) => more('other', one))}${more('other', duration)}${more('note', event.dateNote, event.langs?.['dateNote'])}${more('group', group?.name, group?.lang)}</p>`;
+}
+function renderNavigation({ messages, position, isFirst, isLast, dir }, { previous, next, close }) {
+    const [back, on] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+    // At an end a button stays where it is, and so does the focus on it: it is said to be off, and does nothing.
+    const button = (control, name, action, picture, isOff = false) => html `<button type="button" class=${control} part="button" data-control=${control} aria-label=${name} aria-disabled=${isOff ? 'true' : nothing} @click=${() => !isOff && action()}>${picture}</button>`;
+    return html `<div class="navigation">
+    ${button('previous', messages.previous, previous, icon(back), isFirst)}<span class="position">${written(position)}</span>${button('next', messages.next, next, icon(on), isLast)}${button('close', messages.close, close, icon('close'))}
+  </div>`;
+}
+/** Text, quotation, media, names, source: what stands under the title. */
+function renderBody(model, media) {
+    const { event, entities, messages } = model;
+    const { text, quote, source } = event;
+    return html `
+    ${renderText(text, event.langs?.['text'])}
+    ${quote ? html `<blockquote part="quote"><p>${renderName({ name: quote.text, lang: quote.langs?.['text'] })}</p>${renderSpeaker(quote, model)}</blockquote>` : nothing}
+    ${media.map((one) => renderMedia(one, event.title, model))}
+    ${entities.length > 0 ? html `<p class="entities"><span>${written(`${messages.mentions}: `)}</span>${entities.map((name, i) => html `${i > 0 ? ' · ' : ''}${renderName(name)}`)}</p>` : nothing}
+    ${source ? html `<p class="source" part="source">${renderSource(source, messages)}</p>` : nothing}`;
+}
+const renderName = ({ name, lang }) => html `<bdi lang=${lang ?? nothing}>${written(name)}</bdi>`;
+/** 'name, role (paraphrased)': what of it is known. */
+function renderSpeaker({ role, langs, paraphrase }, { speaker, messages }) {
+    const who = [speaker, role ? { name: role, lang: langs?.['role'] } : null].filter((one) => one !== null);
+    return who.length === 0 && !paraphrase ? nothing : html `<cite>${who.map((one, i) => html `${i > 0 ? messages.comma : ''}${renderName(one)}`)}${paraphrase ? html ` <span>${written(messages.paraphrase)}</span>` : nothing}</cite>`;
+}
+/** One medium with its caption and its credit; without words of its own it is called `title`. */
+function renderMedia(one, title, context) {
+    const { caption, credit, transcript, langs } = one;
+    const host = renderHost(one, title);
+    return keyed(`${one.type} ${one.src}`, html `<figure class="media ${shapeOf(one)}">
+    ${medium(one, title, context)}
+    ${caption || credit || transcript || host !== nothing ? html `<figcaption>${renderText(caption, langs?.['caption'])}${credit ? html ` <small>${inLang(credit, langs?.['credit'])}</small>` : nothing}${host}${transcript ? renderTranscript(transcript, langs?.['transcript'], context) : nothing}</figcaption>` : nothing}
+  </figure>`);
+}
+/** All that is said in a film or sound; its word has its place until it is there. */
+const renderTranscript = (text, lang, { words, isPrinting }) => html `<details class="transcript" ?open=${isPrinting}><summary>${written(readingPart.now?.readingWordsFor(words.locale).transcript ?? '\u00A0')}</summary>${renderText(text, lang)}</details>`;
+const renderSource = ({ name, url, langs }, messages) => sentence(messages.source, html `<bdi lang=${langs?.['name'] ?? nothing}>${url ? html `<a href=${url} rel="noopener noreferrer">${written(name)}</a>` : written(name)}</bdi>`);
+
+// What the story's own file is handed: it must not read the words of a language, nor hold a template of the open event.
+const storyTools = (turn) => ({
+    turn, reading: (locale) => readingPart.now?.readingWordsFor(locale) ?? null,
+    dateWords, undatedWords, detailsOf, positionWords, renderDetails, renderMedia, formatDuration, storyEdges, extentWords,
+});
+
+// The story as it is told: hands on to the pages of its own file, once that is there.
 class TellingController {
     #pages;
-    #told;
-    #isBegun;
-    #sheet;
-    /** `turn` opens an event and says so, or the title page for null. */
+    constructor(store, tools) {
+        this.store = store;
+        this.tools = tools;
+        this.#pages = null;
+        /** The keys of a story, wherever the focus is in it but where they are something else's. */
+        this.pressed = (target, key) => this.#pages?.pressed(target, key) ?? false;
+    }
+    follow() {
+        this.#pages ??= (this.store.layout === 'story' && storyPart.now?.createStory(this.store, this.tools)) || null;
+        this.#pages?.follow();
+    }
+    draw() { this.#pages?.updated(); }
+    disconnected() { this.#pages?.end(); }
+    render(frame) { return this.#pages?.render(frame); }
+    /** Turns the page; false where no story is told, or there is no such page. */
+    step(by, how) { return this.#pages?.step(by, how) ?? false; }
+}
+
+// Has the page's address follow the open event, where the page asks for it: what does so lies in a file of its own.
+const hashPart = new Part('hash', () => import('./hash.js'));
+class HashController {
+    #follower = null;
+    #isAsked = false;
     constructor(store, turn) {
         this.store = store;
         this.turn = turn;
-        this.#pages = null;
-        this.#told = null;
-        this.#isBegun = false;
-        this.#sheet = null;
-        /** The keys of a story, wherever the focus is in it but where they are something else's. */
-        this.pressed = (target, key) => {
-            if (this.#told === null || target.closest('video, audio, iframe, input, textarea'))
-                return false;
-            const { order: ids, language: { dir } } = this.store;
-            const move = moveFor(key, dir);
-            if (!move || 'page' in move || 'zoom' in move)
-                return false;
-            if ('step' in move)
-                this.step(move.step, 'key');
-            else
-                this.turn(ids.at(move.edge > 0 ? -1 : 0) ?? null, 'key');
-            return true;
-        };
+    }
+    connected() { this.#follower?.connected?.(); }
+    disconnected() { this.#follower?.disconnected?.(); }
+    follow() {
+        const isAsked = this.store.settings.syncHash !== false;
+        if (isAsked === this.#isAsked)
+            return;
+        this.#isAsked = isAsked;
+        this.disconnected();
+        this.#follower = null;
+        if (isAsked)
+            void hashPart.use(({ HashFollower }) => this.#begin(new HashFollower(this.store, this.turn)));
+    }
+    tell() { this.#follower?.tell?.(); }
+    #begin(follower) {
+        if (!this.#isAsked || this.#follower)
+            return;
+        this.#follower = follower;
+        if (this.store.host.isConnected)
+            follower.connected?.();
+        this.store.host.requestUpdate();
+    }
+}
+
+// Which stretches of a long list are open: the first at the beginning, then those that the reader opens, and that of an event that
+// opens or has the focus.
+class StretchesController {
+    /** By key, whether it was opened by somebody; null before the list was seen. */
+    #open = null;
+    #known = [];
+    #all = [];
+    /** Places of the events in the order of reading. */
+    #order = [];
+    /** Whose stretch was opened last. */
+    #shown = [];
+    constructor(store) {
+        this.store = store;
+    }
+    /** Those of the list; none of one that is read whole, and none where there is no list. */
+    get all() {
+        const { chronicle, hasStretches, isNewestFirst, language: { words } } = this.store;
+        if (!chronicle || !hasStretches)
+            return [];
+        const now = [chronicle, words, isNewestFirst];
+        if (now.some((one, i) => one !== this.#known[i])) {
+            const order = isNewestFirst ? 'newest' : 'oldest';
+            this.#known = now;
+            this.#shown = [];
+            this.#all = stretchesOf(chronicle, words, order);
+            this.#order = this.#all.length > 0 ? readingOrder(chronicle, order) : [];
+        }
+        return this.#all;
     }
     follow() {
-        this.#told = null;
-        const { store } = this;
-        if (store.layout !== 'story' || store.status !== 'ready')
+        const [first] = this.all;
+        if (!first)
             return;
-        this.#dress();
-        if (this.#isBegun)
-            return;
-        this.#isBegun = true;
-        if (store.selected === null)
-            store.host.selected = this.#start;
+        const { selected, focused, isFocusOn } = this.store;
+        const shown = [selected, isFocusOn ? focused : null];
+        for (const [i, id] of shown.entries()) {
+            const stretch = id === this.#shown[i] ? undefined : this.#of(id);
+            if (stretch && !this.isOpen(stretch))
+                (this.#open ??= new Map()).set(stretch.key, true);
+        }
+        this.#shown = shown;
+        this.#open ??= new Map([[first.key, false]]);
     }
-    /** The page that a story opens on. */
-    get #start() {
-        const { settings: { start, order }, document, chronicle, order: ids } = this.store;
-        const asked = start || document?.start || (order === 'newest' ? 'last' : 'title');
-        if (asked === 'first' || asked === 'last')
-            return chronicle?.events.at(asked === 'first' ? 0 : -1)?.id ?? ids[0] ?? null;
-        if (asked !== 'title' && !ids.includes(asked))
-            this.store.warn(`start="${asked.slice(0, 80)}" is no event of the story. Expected title, first, last or an event's id.`);
-        return ids.includes(asked) ? asked : null;
+    isOpen({ key }) { return this.store.isPrinting || (this.#open?.has(key) ?? false); }
+    /** Rows of it before 'show all': as many as are read without headings, of one that nobody opened the first of a list. */
+    limitOf({ key }) { return this.#open?.get(key) ? Math.max(this.store.limit, WHOLE) : this.store.limit; }
+    rowsOf({ from, to }) {
+        const { chronicle, language: { words } } = this.store;
+        return chronicle ? rowsAt(chronicle, words, this.#order.slice(from, to)) : [];
     }
-    render(told) {
-        this.#told = told;
-        return this.#ready?.render(told);
+    toggle(stretch) {
+        if (this.isOpen(stretch)) {
+            this.#open?.delete(stretch.key);
+            this.store.host.requestUpdate();
+        }
+        else
+            this.open(stretch);
     }
-    draw() {
-        this.#pages?.updated(this.#told);
+    open({ key }) {
+        (this.#open ??= new Map()).set(key, true);
+        this.store.host.requestUpdate();
     }
-    disconnected() {
-        this.#pages?.updated(null);
-    }
-    /** Turns the page; false where no story is told, or there is no such page. */
-    step(by, how) {
-        return this.#told !== null && (this.#pages?.step(by, how) ?? false);
-    }
-    get #ready() {
-        const { host } = this.store;
-        return (this.#pages ??= storyPart.now?.createStory({ renderRoot: host.renderRoot, selected: () => host.selected, turn: this.turn, requestUpdate: () => host.requestUpdate() }) ?? null);
-    }
-    /** The story's own styles, after those of the widget. */
-    #dress() {
-        const { shadowRoot, ownerDocument: { defaultView: view } } = this.store.host;
-        if (!shadowRoot || !view || !storyPart.now || (this.#sheet && shadowRoot.adoptedStyleSheets.includes(this.#sheet)))
-            return;
-        // Of the document that the element is in now.
-        this.#sheet = new view.CSSStyleSheet();
-        this.#sheet.replaceSync(storyPart.now.storyStyles.cssText);
-        shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, this.#sheet];
+    #of(id) {
+        const { chronicle } = this.store;
+        if (!chronicle || id === null)
+            return undefined;
+        const dated = chronicle.indexOf.get(id);
+        const undated = dated === undefined ? chronicle.undated.findIndex((event) => event.id === id) : -1;
+        if (dated === undefined && undated < 0)
+            return undefined;
+        const place = dated === undefined ? chronicle.count + undated : dated;
+        const at = this.store.isNewestFirst && place < chronicle.count ? chronicle.count - 1 - place : place;
+        return this.all.find(({ from, to }) => from <= at && at < to);
     }
 }
 
@@ -2777,7 +3205,7 @@ class PageController {
 // On paper nothing can be pressed: there the widget is its whole list, with every event open. The list stands when
 // `beforeprint` returns, for the browser takes its picture then; afterwards the reader is where they were.
 /** What can have the focus in the widget. */
-const FOCUSABLE = 'button, a[href], [tabindex], video, audio, iframe';
+const FOCUSABLE = 'button, summary, a[href], [tabindex], video, audio, iframe';
 class PrintController {
     #host;
     /** Where the reader was: the page's scroll and the place of the focus among what can have it. */
@@ -3230,120 +3658,6 @@ class StatusController {
     }
 }
 
-// A heading of any level without building markup from strings.
-const LEVELS = [
-    (content, id) => html `<h1 id=${id}>${content}</h1>`, (content, id) => html `<h2 id=${id}>${content}</h2>`, (content, id) => html `<h3 id=${id}>${content}</h3>`,
-    (content, id) => html `<h4 id=${id}>${content}</h4>`, (content, id) => html `<h5 id=${id}>${content}</h5>`, (content, id) => html `<h6 id=${id}>${content}</h6>`,
-];
-/** `level` is clamped to 1 to 6. */
-const heading = (level, content, id) => (LEVELS[Math.min(6, Math.max(1, level)) - 1] ?? LEVELS[1])?.(content, id) ?? html `${content}`;
-
-// The widget's few pictures, drawn with the text's own colour. Chevrons are named by where they lead, not by a side.
-const PATHS = {
-    zoomIn: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM20.5 20.5l-4.6-4.6M11 8v6M8 11h6',
-    zoomOut: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM20.5 20.5l-4.6-4.6M8 11h6',
-    fit: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
-    right: 'M9 5l7 7-7 7',
-    left: 'M15 5l-7 7 7 7',
-    down: 'M5 9l7 7 7-7',
-    close: 'M6 6l12 12M18 6 6 18',
-    play: 'M8 5v14l11-7z',
-    pause: 'M8 5v14M16 5v14',
-    chart: 'M3 17h18M6 17v3M12 17v3M18 17v3M6 13V5M6 5h5M14 13V9M14 9h5',
-    story: 'M3 5h18v9H3zM3 18h18M3 21h10',
-    list: 'M4 6h.01M4 12h.01M4 18h.01M9 6h11M9 12h11M9 18h11',
-};
-function icon(name) {
-    return html `<svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"><path d=${PATHS[name]}></path></svg>`;
-}
-
-// The open event, under the chart, in its row and on paper: the way to its neighbours, date, title, text, quotation, people
-// and places, media, source.
-/** What changes with the event is made anew with it; the buttons stay, and keep the focus. */
-function renderDetails(model, actions) {
-    const { event, group, isSelected, isWhole, headingLevel, messages } = model;
-    const title = written(event.title);
-    const first = isWhole ? event.media.find(({ type }) => type !== 'audio') : undefined;
-    return html `
-    <article id=${isSelected ? 'details' : nothing} class="details ${groupClass(group?.index ?? -1)}" part="details" tabindex="-1" aria-labelledby=${isSelected ? 'details-title' : nothing}>
-      ${isWhole ? nothing : renderNavigation(model, actions)}
-      ${keyed(event.id, html `${first ? renderMedia(first, event.title, messages) : nothing}<div class="words">
-        ${renderWhen(model)}
-        ${heading(headingLevel, event.href ? html `<a href=${event.href} rel="noopener noreferrer">${title}</a>` : title, isSelected ? 'details-title' : nothing)}
-        ${renderBody(model, event.media.filter((one) => one !== first))}
-      </div>`)}
-    </article>`;
-}
-/** Its dates in full, how long it lasted, how the date is known, its group. */
-function renderWhen({ event, dates: [text = '', ...others], duration, group }) {
-    // Only what HTML knows as a date may stand in `datetime`.
-    const machine = /^\d{4}(-\d\d){0,2}$|^\d{4}-\d\d-\d\dT/.test(event.date) ? event.date.replace(/\[.*$/, '') : null;
-    const more = (name, one) => (one ? html `<span class=${name}> · <bdi>${written(one)}</bdi></span>` : nothing);
-    return html `<p class="when">${machine ? html `<time datetime=${machine}>${written(text)}</time>` : html `<span class="time">${written(text)}</span>`}${others.map((one) => more('other', one))}${more('other', duration)}${more('note', event.dateNote)}${more('group', group?.label)}</p>`;
-}
-function renderNavigation({ messages, position, isFirst, isLast, dir }, { previous, next, close }) {
-    const [back, on] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-    // At an end a button stays where it is, and so does the focus on it: it is said to be off, and does nothing.
-    const button = (control, name, action, picture, isOff = false) => html `<button type="button" class=${control} part="button" data-control=${control} aria-label=${name} aria-disabled=${isOff ? 'true' : nothing} @click=${() => !isOff && action()}>${picture}</button>`;
-    return html `<div class="navigation">
-    ${button('previous', messages.previous, previous, icon(back), isFirst)}<span class="position">${written(position)}</span>${button('next', messages.next, next, icon(on), isLast)}${button('close', messages.close, close, icon('close'))}
-  </div>`;
-}
-/** Text, quotation, media, names, source: what stands under the title. */
-function renderBody({ event, speaker, entities, messages }, media) {
-    const { text, quote, source } = event;
-    return html `
-    ${renderText(text)}
-    ${quote ? html `<blockquote part="quote"><p><bdi>${written(quote.text)}</bdi></p>${speaker !== null ? html `<cite><bdi>${written(speaker)}</bdi>${quote.paraphrase ? html ` <span>${written(messages.paraphrase)}</span>` : nothing}</cite>` : nothing}</blockquote>` : nothing}
-    ${media.map((one) => renderMedia(one, event.title, messages))}
-    ${entities.length > 0 ? html `<p class="entities"><span>${written(`${messages.mentions}: `)}</span>${entities.map((name, i) => html `${i > 0 ? ' · ' : ''}<bdi>${written(name)}</bdi>`)}</p>` : nothing}
-    ${source ? html `<p class="source" part="source">${renderSource(source, messages)}</p>` : nothing}`;
-}
-/** One medium with its caption and its credit; without words of its own it is called `title`. */
-const renderMedia = (one, title, messages) => keyed(`${one.type} ${one.src}`, html `<figure class="media ${shapeOf(one)}">
-  ${medium(one, title, messages)}
-  ${one.caption || one.credit || renderHost(one, title) !== nothing ? html `<figcaption>${renderText(one.caption)}${one.credit ? html ` <small>${written(one.credit)}</small>` : nothing}${renderHost(one, title)}</figcaption>` : nothing}
-</figure>`);
-const renderSource = ({ name, url }, messages) => sentence(messages.source, html `<bdi>${url ? html `<a href=${url} rel="noopener noreferrer">${written(name)}</a>` : written(name)}</bdi>`);
-
-// What a story is told with: words, dates and open events of the Chronicle, made ready for the file that turns its pages.
-/** Ids in the order in which they are told. */
-function toldOf(context, actions) {
-    const { chronicle, order, selected, reading, messages, dir, seconds, header, chart } = context;
-    const at = selected !== null && order.includes(selected) ? selected : null;
-    const { title = '', media } = chronicle.document;
-    return {
-        order, at, words: reading, messages, dir, seconds, header, chart,
-        named: (id) => nameOf(chronicle, id, context),
-        position: at === null ? '' : positionWords(order.indexOf(at), order.length, context),
-        page: (id) => {
-            const details = detailsOf(chronicle, id, context);
-            return details && renderDetails({ ...details, isWhole: true }, actions);
-        },
-        lead: () => media[0] && renderMedia(media[0], title, messages),
-        facts: () => factsOf(context),
-    };
-}
-function nameOf(chronicle, id, { words }) {
-    const at = chronicle.indexOf.get(id);
-    const event = at === undefined ? chronicle.undated.find((one) => one.id === id) : chronicle.events[at];
-    return { date: at !== undefined ? dateWords(chronicle, at, words) : event ? undatedWords(event, words) : '', title: event?.title ?? '' };
-}
-const YEAR_MS = 365 * 86_400_000;
-/** How long the story lasts; from which month to which, or year, or day, and in how many events. */
-function factsOf({ chronicle, order, reading, messages, words }) {
-    const events = plural(messages.events, order.length, words);
-    const edges = storyEdges(chronicle);
-    if (!edges || edges[1] <= edges[0])
-        return ['', events];
-    const { from, to } = edtfRange(...edges);
-    const years = (edges[1] - edges[0]) / YEAR_MS;
-    // A story of many years that begins 'in 1955' does not begin in its January.
-    const unit = years > 5 ? /^Y?-?[^-]+/ : years > 0.3 ? /^-?[^-]+-\d\d/ : /^[^T]+/;
-    const [first = '', last = ''] = [from, to].map((edge) => formatDate(parseEdtf(unit.exec(edge)?.[0] ?? edge), words));
-    return [formatDuration(...edges, words), first === last ? `${events} · ${first}` : fill$1(reading.between, { events, first, last })];
-}
-
 // Rows that keep their nodes by a key: what plays in one, or has the focus, stays while others come and go around it. lit's
 // `repeat` does the same, and moves least where long lists are sorted anew; rows in the order of time hardly ever move. A row
 // whose model is the same as before is not rendered.
@@ -3388,18 +3702,21 @@ class KeyedRows extends Directive {
 const keyedRows = directive(KeyedRows);
 
 // The vertical form: rows down the page with their marks on a line, the selected one open in place.
+/** Rows about the tab stop, so that keys and eyes find the next ones. */
+const NEAR = 20;
 /** The key of what stands in the list for rows that are not shown: no id has controls. */
 const GAP = '\0';
 /** The first rows up to the limit; a selected one beyond it is shown too, and what is left out before it is said where it would stand. */
 function renderList(rows, state, actions) {
-    const isShown = (row, i) => i < state.limit || row.id === state.selected;
-    const shown = rows.filter(isShown);
+    const at = state.isCut ? rows.findIndex(({ id }) => id === state.tabStop) : -1;
+    const isShown = (row, i) => i < state.limit || row.id === state.selected || (at >= 0 && Math.abs(i - at) <= NEAR);
+    const shown = rows.map((row, i) => ({ row, place: (state.first ?? 0) + i + 1 })).filter(({ row }, i) => isShown(row, i));
     const gap = rows.findIndex((row, i) => !isShown(row, i));
-    const tabStop = shown.some((row) => row.id === state.tabStop) ? state.tabStop : shown[0]?.id;
-    const keys = shown.map(({ id }) => id);
-    const items = shown.map((row) => {
+    const tabStop = shown.some(({ row }) => row.id === state.tabStop) ? state.tabStop : shown[0]?.row.id;
+    const keys = shown.map(({ row }) => row.id);
+    const items = shown.map(({ row, place }) => {
         const [details, isWhole, tabIndex] = [state.open(row.id), state.isWhole(row.id), row.id === tabStop ? 0 : -1];
-        return { model: [row, details, isWhole, tabIndex, state.messages], render: () => renderRow(row, details, isWhole ? state.whole(row.id) : null, state.messages, actions, tabIndex) };
+        return { model: [row, details, isWhole, tabIndex, state.messages, place, state.total], render: () => renderRow(row, details, isWhole ? state.whole(row.id) : null, state, actions, tabIndex, place) };
     });
     const showAll = gap < 0 ? nothing : html `<button type="button" class="show-all" part="button" @click=${() => actions.showAll(rows[gap]?.id ?? '')}>${written(plural(state.messages.showAll, rows.length, state.words))}</button>`;
     const isWithin = gap >= 0 && gap < shown.length;
@@ -3411,7 +3728,7 @@ function renderList(rows, state, actions) {
     <ol class="list" part="list" role="list">${keyedRows(keys, items)}</ol>
     ${isWithin ? nothing : showAll}`;
 }
-function renderRow(row, details, all, messages, actions, tabIndex) {
+function renderRow(row, details, all, { messages, total }, actions, tabIndex, place) {
     const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${details ? ' selected' : ''}${all ? ' whole' : ''}${row.thumbnail !== null && !(details && !all) ? ' pictured' : ''}`;
     // A press on what is open closes it, one on what has nothing to open does nothing; else it asks for a selection.
     const pressed = details && !all ? actions.close : null;
@@ -3420,31 +3737,51 @@ function renderRow(row, details, all, messages, actions, tabIndex) {
         pressed?.();
     } : null;
     const thumbnail = row.thumbnail === null ? nothing : html `<img class="thumbnail" src=${row.thumbnail} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${({ currentTarget }) => currentTarget.hidden = true} />`;
-    const title = html `<span class="title" part="event-title">${written(row.title)}</span>`;
+    const title = html `<span class="title" part="event-title">${inLang(row.title, row.lang)}</span>`;
     const date = html `<span class="date" part="event-date">${written(row.date)}${row.isOngoing ? html ` · ${written(messages.ongoing)}` : nothing}</span>`;
-    return html `<li class=${classes}>
+    return html `<li class=${classes} aria-setsize=${total} aria-posinset=${place}>
     <span class="mark" part=${row.mark === 'point' ? 'mark' : 'span'} data-event-id=${row.id} aria-hidden="true" @click=${press}></span>
     ${all
         ? html `<div class="event" part="event" data-event-id=${row.id} tabindex=${tabIndex} @click=${press}>${details ? date : renderWhen(all)} ${title}${thumbnail}</div>`
-        : html `<button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${tabIndex} aria-expanded=${details !== null} aria-controls=${details?.isSelected ? 'details' : nothing} aria-label="${row.date}: ${row.title}" @click=${press}>
+        : html `<button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${tabIndex} aria-expanded=${details !== null} aria-controls=${details?.isSelected ? 'details' : nothing} aria-label=${row.name} @click=${press}>
         ${date} ${title}${details ? nothing : thumbnail}<span class="chevron">${icon('down')}</span>
       </button>`}
     ${details ? renderDetails(details, actions) : nothing}
   </li>`;
 }
 
+// A long list down the page: its stretches of time as headings that open, and as a row of buttons over it that lead to them.
+function renderStretches(state, actions) {
+    const { all, isPrinting, messages } = state;
+    return html `
+    ${isPrinting || all.length < 2 ? nothing : html `<div class="jumps" role="toolbar" aria-label=${messages.jumpTo}>
+      ${all.map((stretch, i) => html `<button type="button" part="button" tabindex=${i === 0 ? 0 : -1} @click=${() => actions.jump(stretch)}>${written(stretch.heading)}</button>`)}
+    </div>`}
+    ${all.map((stretch) => renderStretch(stretch, state, actions))}`;
+}
+function renderStretch(stretch, state, actions) {
+    const { key, from, countLabel } = stretch;
+    const isOpen = state.isOpen(stretch);
+    const id = `stretch-${key}`;
+    const label = html `<span class="name">${written(stretch.heading)}</span> <span class="count">${written(countLabel)}</span>`;
+    return html `<div class="stretch">
+    ${heading(state.headingLevel, state.isPrinting ? label : html `<button type="button" part="button" data-control=${id} aria-expanded=${isOpen} aria-controls=${isOpen ? id : nothing} @click=${() => actions.toggle(stretch)}>${label}<span class="chevron">${icon('down')}</span></button>`, nothing)}
+    ${isOpen ? html `<div id=${id}>${renderList(state.rows(stretch), { ...state, limit: state.limitOf(stretch), first: from, isCut: true }, actions)}</div>` : nothing}
+  </div>`;
+}
+
 // The plain parts of the widget around the drawing: header, messages, the list of a stack, footer.
 const LAYOUT_ICONS = { horizontal: 'chart', story: 'story', vertical: 'list' };
-function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut, fit, layouts }) {
+function renderHeader({ document, messages, level, summary, toggle, zoomIn, zoomOut, fit, layouts }) {
     const title = document?.title ?? '';
     const button = (control, name, action, picture, tabindex = -1) => html `<button type="button" part="button" data-control=${control} aria-label=${name} tabindex=${tabindex} @click=${action}>${picture}</button>`;
     return html `
     <header part="header">
       <div class="heading">
-        <slot name="title">${title ? heading(level, html `<span part="title">${written(title)}</span>`, 'title') : html `<span id="title" class="status">${written(messages.timeline)}</span>`}</slot>
-        <slot name="description">${document?.description ? html `<p class="description">${written(plainText(parseRuns(document.description)))}</p>` : nothing}</slot>
-        ${document && count > 0 ? html `<p class="status">${written(plural(messages.events, count, words))}</p>` : nothing}
-        ${document && document.groups.length > 0 ? html `<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html `<li class=${groupClass(i)}>${written(group.label)}</li>`)}</ul>` : nothing}
+        <slot name="title">${title ? heading(level, html `<span part="title">${inLang(title, document?.langs?.['title'])}</span>`, 'title') : html `<span id="title" class="status">${written(messages.timeline)}</span>`}</slot>
+        <slot name="description">${document?.description ? html `<p class="description">${inLang(plainText(parseRuns(document.description)), document.langs?.['description'])}</p>` : nothing}</slot>
+        ${document && summary !== null ? html `<p class="status">${written(summary)}</p>` : nothing}
+        ${document && document.groups.length > 0 ? html `<ul class="legend ${document.groups.length > 1 ? 'toggles' : ''}" part="legend" role="list">${document.groups.map((group, i) => html `<li class=${groupClass(i)}>${legendEntry(inLang(group.label, group.langs?.['label']), toggle(i))}</li>`)}</ul>` : nothing}
       </div>
       ${zoomIn || layouts ? html `<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
         ${zoomIn ? html `${button('zoom-in', messages.zoomIn, zoomIn, icon('zoomIn'), 0)}${button('zoom-out', messages.zoomOut, zoomOut, icon('zoomOut'))}${button('fit', messages.fit, fit, icon('fit'))}` : nothing}
@@ -3453,6 +3790,9 @@ function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut
       </div>` : nothing}
     </header>`;
 }
+const legendEntry = (label, toggle) => (toggle
+    ? html `<button type="button" part="button" aria-pressed=${toggle.isOn ? 'true' : 'false'} @click=${toggle.press}>${label} <span class="count">${written(toggle.count)}</span></button>`
+    : html `<span>${label}</span>`);
 const ERROR_WORDS = {
     network: 'errorNetwork', http: 'errorNetwork', url: 'errorNetwork', size: 'errorSize', format: 'errorFormat', time: 'errorTime',
 };
@@ -3478,7 +3818,7 @@ function renderStack(rows, { messages, words, isRest }, { closeStack, stackLeft 
     return html `<div class="stack" role="group" aria-label=${name} popover="manual" @focusout=${stackLeft}>
     <div class="stack-head"><span>${written(name)}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${closeStack}>${icon('close')}</button></div>
     <ol role="list">${rows.map((row, i) => html `<li class=${groupClass(row.group)}>
-      <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${i === 0 ? 0 : -1} aria-label="${row.date}: ${row.title}"><span class="date" part="event-date">${written(row.date)}</span> <span class="title" part="event-title">${written(row.title)}</span></button>
+      <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${i === 0 ? 0 : -1} aria-label=${row.name}><span class="date" part="event-date">${written(row.date)}</span> <span class="title" part="event-title">${inLang(row.title, row.lang)}</span></button>
     </li>`)}</ol>
   </div>`;
 }
@@ -3493,62 +3833,77 @@ function wordsOf$1(edtf, words) {
 /** Source and as-of line of the document; what one event has from somebody is not the source of all. */
 function renderFooter(document, messages, words) {
     return html `<footer part="footer"><slot name="footer">
-    ${document?.source ? html `<bdi>${written(fill$1(messages.storySource, { name: document.source.name }))}</bdi>` : nothing}
+    ${document?.source ? html `<bdi>${sentence(messages.storySource, inLang(document.source.name, document.source.langs?.['name']))}</bdi>` : nothing}
     ${document?.asOf ? html `<bdi>${written(fill$1(messages.updated, { date: wordsOf$1(document.asOf, words) }))}</bdi>` : nothing}
   </slot></footer>`;
 }
 
 // The story itself: the chart with what opens over and under it, or the list down the page.
-function renderStory(store, { input, selection, focus, telling, stack: { focusOut } }, header) {
-    const { chronicle, isVertical, isPrinting, selected, stack, tabStop, limit, isNewestFirst, settings, language: { messages, words, dir } } = store;
+function renderStory(store, { input, selection, focus, telling, share, stretches, stack: { focusOut } }, header) {
+    const { chronicle, found, isVertical, isPrinting, selected, stack, tabStop, limit, isNewestFirst, settings, language: { messages, words, dir } } = store;
     if (!chronicle)
         return nothing;
-    const context = { selected, words, messages, dir, isNewestFirst, headingLevel: settings.headingLevel + 1 };
+    const context = { selected, words, messages, dir, isNewestFirst, isPrinting, headingLevel: settings.headingLevel + (stretches.all.length > 0 ? 2 : 1) };
     const actions = {
-        previous: () => selection.step(-1, 'pointer'), next: () => selection.step(1, 'pointer'), close: () => input.close(),
+        previous: () => selection.step(-1, 'pointer'), next: () => selection.step(1, 'pointer'), close: () => input.close(), share: share.render,
         // The first row that was not there takes the focus from the button that goes.
         showAll: (next) => {
             store.showRows(Infinity);
             void focus.toEvent(next);
         },
+        toggle: (stretch) => stretches.toggle(stretch),
+        jump: (stretch) => {
+            stretches.open(stretch);
+            void focus.toControl(`stretch-${stretch.key}`);
+        },
     };
     const details = detailsOf(chronicle, selected, context);
     // Words for all events cost more than the whole chart: only the forms that list them ask.
-    const rows = isVertical || stack || chronicle.undated.length > 0 ? layoutList(chronicle, words, isNewestFirst) : [];
-    const bare = new Set(rows.length > 0 ? [...chronicle.events, ...chronicle.undated].filter((event) => !hasMore(event, chronicle.document)).map(({ id }) => id) : []);
+    const { all } = stretches;
+    const listed = isVertical ? (all.length > 0 ? [] : layoutList(chronicle, words, isNewestFirst)) : rowsAt(chronicle, words, chronicle.undated.map((_, i) => chronicle.count + i));
+    const asked = found && new Set(store.order);
+    const rows = asked ? listed.filter(({ id }) => asked.has(id)) : listed;
+    const slots = new Set([...store.host.children].map(({ slot }) => slot));
+    const bare = new Set(isVertical || rows.length > 0 ? [...chronicle.events, ...chronicle.undated].filter((event) => !hasMore(event, chronicle.document) && !slots.has(`event-${event.id}`)).map(({ id }) => id) : []);
     const open = (id) => (id === selected ? details : isPrinting && !bare.has(id) ? detailsOf(chronicle, id, context) : null);
-    const list = { ...context, tabStop, limit, open, isWhole: (id) => bare.has(id), whole: (id) => detailsOf(chronicle, id, context) };
-    const lead = isPrinting ? chronicle.document.media.map((one) => renderMedia(one, chronicle.document.title ?? '', messages)) : nothing;
+    const list = { ...context, tabStop, limit, total: all.at(-1)?.to ?? rows.length, open, isWhole: (id) => bare.has(id), whole: (id) => detailsOf(chronicle, id, context) };
+    const lead = isPrinting ? chronicle.document.media.map((one) => renderMedia(one, chronicle.document.title ?? '', context)) : nothing;
+    if (all.length > 0)
+        return html `${lead}<div class="rows">${renderStretches({ ...list, all, isPrinting, headingLevel: settings.headingLevel + 1, isOpen: (one) => stretches.isOpen(one), limitOf: (one) => stretches.limitOf(one), rows: (one) => stretches.rowsOf(one) }, actions)}</div>`;
     if (isVertical)
         return html `${lead}<div class="rows">${renderList(rows, list, actions)}</div>`;
     const chart = chronicle.count > 0 ? html `<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1" @pointerover=${input.hovered} @focusin=${input.hovered}></div>` : nothing;
-    const hidden = stack ? renderStack(stack.ids.flatMap((id) => rows.find((row) => row.id === id) ?? []), { messages, words, isRest: stack.isRest }, { closeStack: () => input.escape(), stackLeft: focusOut }) : nothing;
-    const reading = readingPart.now?.readingWordsFor(words.locale);
-    if (store.layout === 'story' && reading)
-        return html `${telling.render(toldOf({ ...context, chronicle, order: store.order, reading, seconds: settings.play, header, chart }, actions))}${hidden}`;
-    const undated = rows.filter((row) => row.isUndated);
+    const hidden = stack ? renderStack(rowsAt(chronicle, words, stack.ids.flatMap((id) => chronicle.indexOf.get(id) ?? [])), { messages, words, isRest: stack.isRest }, { closeStack: () => input.escape(), stackLeft: focusOut }) : nothing;
+    if (store.layout === 'story')
+        return html `${telling.render({ header, chart, share: share.render })}${hidden}`;
     return html `
     ${chart}
     ${hidden}
-    ${undated.length > 0 ? html `<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${written(messages.undatedEvents)}</p>${renderList(undated, list, actions)}</div>` : nothing}
+    ${rows.length > 0 ? html `<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${written(messages.undatedEvents)}</p>${renderList(rows, list, actions)}</div>` : nothing}
     ${details && chronicle.indexOf.has(details.event.id) ? renderDetails(details, actions) : nothing}`;
 }
 
 // The whole of what the widget shows, made of the store.
 function renderWidget(store, actions) {
-    const { layout, size, stories, chart, focus, input } = actions;
-    const { story, status, hasList, isPrinting, order, settings: { headingLevel: level }, language: { messages, words, dir, isReady } } = store;
+    const { find, layout, size, stories, chart, focus, input } = actions;
+    const { story, status, hasList, isPrinting, order, chronicle, settings: { headingLevel: level }, language: { messages, words, dir, isReady } } = store;
     const document = isReady ? store.document : null;
     // Nothing flashes: what can be read stays until the story takes its place.
     if (status === 'loading' && hasList)
         return html `<slot name="title"></slot><slot></slot>`;
-    const header = renderHeader({
-        document, messages, words, level, count: order.length, layouts: status === 'ready' ? layoutsOf(store, layout) : null,
-        zoomIn: status === 'ready' && store.layout === 'horizontal' ? () => chart.zoomIn() : null, zoomOut: () => chart.zoomOut(), fit: () => chart.fit(),
-    });
+    const { rows } = find;
+    const moves = (act) => ({ detail }) => {
+        store.movesBy(detail === 0 ? 'key' : 'pointer');
+        act();
+    };
+    const header = html `${renderHeader({
+        document, messages, level, summary: chronicle && order.length > 0 ? summaryOf(chronicle, words) : null, toggle: status === 'ready' ? (i) => find.toggle(i) : () => null, layouts: status === 'ready' ? layoutsOf(store, layout) : null,
+        zoomIn: status === 'ready' && store.layout === 'horizontal' ? moves(() => chart.zoomIn()) : null, zoomOut: moves(() => chart.zoomOut()), fit: moves(() => chart.fit()),
+    })}${status === 'ready' && rows > 0 ? html `<div class="finder rows-${rows}">${find.render()}</div>` : nothing}`;
     return html `
-    <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${store.layout}" dir=${dir} lang=${words.locale}
+    <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${layout.layouts.length > 0 ? 'choice' : ''} ${store.layout}" dir=${dir} lang=${words.locale}
       aria-labelledby="title" @click=${input.clicked} @keydown=${input.pressed} @focusin=${focus.focusIn} @focusout=${focus.focusOut}>
+      ${status === 'ready' ? html `<button type="button" class="skip" part="button" @click=${() => focus.toControl('end')}>${written(messages.skip)}</button>` : nothing}
       ${status === 'ready' && store.layout === 'story' ? nothing : header}
       ${status === 'ready' ? renderStory(store, actions, header) : renderMessage(status, messages, story.status === 'error' ? story.code : null, () => stories.retry())}
       ${status === 'error' && hasList ? html `<slot></slot>` : nothing}
@@ -3556,6 +3911,7 @@ function renderWidget(store, actions) {
       ${renderFooter(document, messages, words)}
       ${isReady ? renderProbe(messages.timeline) : nothing}
       <div class="status" role="status"></div>
+      <span class="end" data-control="end" tabindex="-1"></span>
     </section>`;
 }
 /** The control by which the reader changes the layout; null where there is nothing to choose. Until its words are there, its place alone. */
@@ -3608,6 +3964,34 @@ class ReadingController {
         return host.matches(':focus-within') || (selection !== null && !selection.isCollapsed && (host.contains(selection.anchorNode) || selection.containsNode(host, true)));
     }
 }
+
+// The fragment of a page's address that names an event. Pure.
+const PREFIX = '#khatt-';
+/** Whether the fragment names an event of some timeline. */
+const namesEvent = (hash) => hash.startsWith(PREFIX);
+/** Letters stay as they are, so that an Arabic id is read as one; of the rest only what no messenger takes for the end of a link. */
+const UNSAFE = /[^\p{L}\p{M}\p{N}._:-]|[.:]$/gu;
+function percent(letter) {
+    if (letter < '\x80')
+        return `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+    // Half of a letter is none.
+    return encodeURIComponent(/\p{Cs}/u.test(letter) ? '\uFFFD' : letter);
+}
+const fragmentOf = (id) => PREFIX + id.replace(UNSAFE, percent);
+/** The id in a fragment, encoded or not; null where it is another's. */
+function idIn(hash) {
+    if (!namesEvent(hash))
+        return null;
+    const text = hash.slice(PREFIX.length);
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** An address with this fragment, or without one. */
+const withFragment = (href, fragment) => href.replace(/#.*/s, '') + fragment;
 
 // The children that the data may be: inline JSON, or something to read, whose own reader (read-list.ts) is loaded on use.
 const CHILD_OBSERVER_OPTIONS = { childList: true, subtree: true, characterData: true, attributes: true };
@@ -3772,6 +4156,12 @@ class StoryController {
             this.#stop();
             this.#read(this.#raw.value, this.#raw.baseUrl);
         }
+        else if (this.#near && this.#isAddressed)
+            this.#begin(input);
+    }
+    /** The page's address names an event, which may be one of ours. */
+    get #isAddressed() {
+        return this.store.settings.syncHash !== false && namesEvent(location.hash);
     }
     /** Adds raw events to the data, or to what is on its way. Without any data they are the story. */
     append(events) {
@@ -3817,10 +4207,10 @@ class StoryController {
             this.#read(input.data, this.#host.baseURI);
         else if (input.src !== null) {
             this.#set({ status: 'loading' });
-            if (input.loading === 'eager')
-                void this.#load(input.src, input);
+            if (input.loading === 'eager' || this.#isAddressed)
+                this.#begin(input);
             else
-                this.#whenNear(() => void this.#load(input.src ?? '', input));
+                this.#whenNear(() => this.#begin(input));
         }
         else
             this.#readChildren();
@@ -3880,12 +4270,15 @@ class StoryController {
     }
     #whenNear(begin) {
         this.#near = new IntersectionObserver((entries) => {
-            if (!entries.some((entry) => entry.isIntersecting))
-                return;
-            this.#near?.disconnect();
-            begin();
+            if (entries.some((entry) => entry.isIntersecting))
+                begin();
         }, { rootMargin: `${NEAR_PX}px` });
         this.#near.observe(this.#host);
+    }
+    #begin(input) {
+        this.#near?.disconnect();
+        this.#near = null;
+        void this.#load(input.src ?? '', input);
     }
     async #load(src, { maxBytes, credentials }) {
         const { signal } = this.#abort;
@@ -3994,18 +4387,25 @@ class Widget {
         const focus = new FocusController(store, chart);
         const status = new StatusController(store);
         const selection = (this.selection = new SelectionController(store, chart, focus, status));
+        const stretches = new StretchesController(store);
         const layout = new LayoutController(store, size);
-        const telling = (this.telling = new TellingController(store, (id, by) => selection.turn(id, by)));
+        const telling = (this.telling = new TellingController(store, storyTools((id, by) => selection.turn(id, by))));
+        const find = new FindController(store, status);
         const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
         store.live([
-            stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), layout, size, telling, page, stack, chart, focus, status, selection, this, new LandingController(store),
+            stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), find, layout, stretches, size, telling, page, stack, chart, focus, status, selection, this, new HashController(store, (id, by) => selection.turn(id, by)), new LandingController(store),
         ]);
-        this.#actions = { layout, telling, size, stories, chart, selection, focus, input, stack };
+        this.#actions = { find, layout, stretches, telling, size, stories, chart, selection, focus, input, stack, share: new ShareController(store, (sentence) => status.say(sentence)) };
     }
     /** What is shown: states for the page's styles, and the templates. */
     render() {
         this.#showStates();
         return renderWidget(this.store, this.#actions);
+    }
+    /** The chart, for a move that the page asks for. */
+    get moved() {
+        this.store.movesBy('api');
+        return this.chart;
     }
     /** Opens the event after (1) or before (-1) the open one, in a story also the title page before them. */
     step(by) {
@@ -4070,9 +4470,9 @@ const pngPart = new Part('png', () => import('./png.js'));
  * @fires {CustomEvent} khatt-load - A story has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
  * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same story.
  * @fires {CustomEvent} khatt-filter - Other events are shown: `{ query, groups, entities, count }`.
- * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, `api` (a method) or `play` (a story that plays); `hash` is kept for later.
  * @fires {CustomEvent} khatt-layout - Another layout is shown: `{ layout, by }`. `by` is `pointer` or `key` (the reader's control), or `api` (the page, or the width it gives).
- * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to }` in EDTF.
+ * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, `api` (a method), `hash` (the page's address) or `play`.
+ * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to, by }` in EDTF; `by` as in `khatt-select`.
  *
  * @csspart header - Title, description, toolbar and legend.
  * @csspart title - The title.
@@ -4190,10 +4590,7 @@ class KhattTimeline extends LitElement {
         monthNames: { attribute: 'month-names' },
         timeZone: { attribute: 'time-zone' },
         syncHash: { converter: SWITCH_ATTRIBUTE, attribute: 'sync-hash' },
-        layout: {},
-        layouts: {},
-        start: {},
-        order: {},
+        layout: {}, layouts: {}, start: {}, order: {},
         play: { converter: NUMBER_ATTRIBUTE },
         selected: { reflect: true },
         events: { converter: NUMBER_ATTRIBUTE },
@@ -4216,17 +4613,17 @@ class KhattTimeline extends LitElement {
     }
     // —— methods of the contract
     /** Moves to the first view. */
-    fit() { this.#widget.chart.fit(); }
+    fit() { this.#widget.moved.fit(); }
     /**
      * Moves closer or farther, around the middle of the view.
      * @param factor - Above 1 is closer, below 1 farther.
      */
-    zoomBy(factor) { this.#widget.chart.zoomBy(factor); }
+    zoomBy(factor) { this.#widget.moved.zoomBy(factor); }
     /**
      * Moves to earlier or later times at the same scale.
      * @param views - In widths of the view; above 0 is later.
      */
-    panBy(views) { this.#widget.chart.panBy(views); }
+    panBy(views) { this.#widget.moved.panBy(views); }
     /**
      * Moves until the event is seen, and opens it. An unknown id does nothing.
      * @param id - Id of the event.
@@ -4277,5 +4674,5 @@ class KhattTimeline extends LitElement {
 }
 _a = KhattTimeline;
 
-export { KhattTimeline as K, LIST as L, bringIntoSight as b, icon as i, listPart as l, readyEvents as r, written as w };
+export { KhattTimeline as K, LIST as L, idIn as a, withFragment as b, bringIntoSight as c, drawn as d, inLang as e, fragmentOf as f, icon as i, listPart as l, moveFor as m, readyEvents as r, written as w };
 //# sourceMappingURL=timeline.js.map

@@ -16,23 +16,23 @@ export interface LayoutsModel {
     }[];
     readonly choose: (id: LayoutName, by: LaidOutBy) => void;
 }
+type Press = (event: MouseEvent) => void;
 interface HeaderModel {
     readonly document: TimelineDocument | null;
     readonly messages: Messages;
-    readonly words: WordOptions;
     readonly level: number;
-    /** How many events there are. */
-    readonly count: number;
+    /** What there is, in a sentence; null for nothing. */
+    readonly summary: string | null;
     /** The button that the name of a group is, by its place; null where it is none. */
     readonly toggle: (i: number) => Toggle | null;
     /** Null where there is nothing to zoom. */
-    readonly zoomIn: (() => void) | null;
-    readonly zoomOut: () => void;
-    readonly fit: () => void;
+    readonly zoomIn: Press | null;
+    readonly zoomOut: Press;
+    readonly fit: Press;
     /** Null where there is no layout to choose. */
     readonly layouts: LayoutsModel | null;
 }
-export declare function renderHeader({ document, messages, words, level, count, toggle, zoomIn, zoomOut, fit, layouts }: HeaderModel): TemplateResult;
+export declare function renderHeader({ document, messages, level, summary, toggle, zoomIn, zoomOut, fit, layouts }: HeaderModel): TemplateResult;
 /** What stands in the chart's place while there is none. */
 export declare function renderMessage(status: 'loading' | 'empty' | 'error', messages: Messages, code: LoadErrorCode | null, retry: () => void): TemplateResult;
 /** How many events could not be shown. */

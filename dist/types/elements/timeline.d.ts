@@ -24,9 +24,9 @@ import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
  * @fires {CustomEvent} khatt-load - A story has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
  * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same story.
  * @fires {CustomEvent} khatt-filter - Other events are shown: `{ query, groups, entities, count }`.
- * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, `api` (a method) or `play` (a story that plays); `hash` is kept for later.
  * @fires {CustomEvent} khatt-layout - Another layout is shown: `{ layout, by }`. `by` is `pointer` or `key` (the reader's control), or `api` (the page, or the width it gives).
- * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to }` in EDTF.
+ * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, `api` (a method), `hash` (the page's address) or `play`.
+ * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to, by }` in EDTF; `by` as in `khatt-select`.
  *
  * @csspart header - Title, description, toolbar and legend.
  * @csspart title - The title.

@@ -21,6 +21,8 @@ export declare class Widget implements Controller {
     constructor(host: Host, update: () => void, known: () => readonly string[]);
     /** What is shown: states for the page's styles, and the templates. */
     render(): TemplateResult;
+    /** The chart, for a move that the page asks for. */
+    get moved(): ChartController;
     /** Opens the event after (1) or before (-1) the open one, in a story also the title page before them. */
     step(by: 1 | -1): void;
     append(events: readonly unknown[]): void;

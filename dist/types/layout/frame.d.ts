@@ -51,6 +51,10 @@ export declare function dateWords(chronicle: Chronicle, index: number, words: Wo
  * another calendar is shown as it was written, in the digits around it; what it is in the calendars shown follows.
  */
 export declare function eventDate({ events, dates, kind, anchor }: Chronicle, index: number, words: DateWordOptions): string[];
+/** The language of its title, where it is another than the story's. */
+export declare const langOf: ({ langs }: TimelineEvent) => {
+    readonly lang?: string;
+};
 /** The words of a date that has no place on the axis: what is known of it ('11 March'), or that nothing is. */
 export declare function undatedWords({ date, dateLabel }: TimelineEvent, words: WordOptions): string;
 export {};

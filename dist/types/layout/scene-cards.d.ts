@@ -1,4 +1,4 @@
-import type { Frame } from './frame.js';
+import { type Frame } from './frame.js';
 import type { Card } from './scene.js';
 /** Beside the words of a card: to the stem, and to its end. */
 export declare const PAD_PX = 16;

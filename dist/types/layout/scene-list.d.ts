@@ -3,6 +3,10 @@ import type { WordOptions } from '../time/words.js';
 export interface ListRow {
     readonly id: string;
     readonly title: string;
+    /** Of the title, where it is another than the story's. */
+    readonly lang?: string;
+    /** What is heard of it: 'date: title, group', and after the date that it goes on. */
+    readonly name: string;
     readonly date: string;
     readonly group: number;
     readonly mark: 'point' | 'band' | 'span';
@@ -13,5 +17,10 @@ export interface ListRow {
     /** Address of its small picture; null for none. */
     readonly thumbnail: string | null;
 }
+/**
+ * The rows of some events, by their places (dated ones from 0 in the order of time, then the undated ones). The same row for the
+ * same chronicle and words. Words cost more than all else of a long list, and only these are asked for.
+ */
+export declare function rowsAt(chronicle: Chronicle, words: WordOptions, places: readonly number[]): readonly ListRow[];
 /** All events: the dated ones in the order of time, or against it, then the undated ones. The same rows for the same chronicle and words. */
 export declare function layoutList(chronicle: Chronicle, words: WordOptions, isNewestFirst?: boolean): readonly ListRow[];

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.js';
+import { type Frame } from './frame.js';
 import type { SpanLabel } from './scene.js';
 /** A bar in view, as far as it is seen, civil ms. */
 export interface Bar {

@@ -1,5 +1,6 @@
+import { type ShownOptions } from './shown.js';
 import { type StaticOptions } from './story.js';
-export interface EmbedOptions extends StaticOptions {
+export interface EmbedOptions extends StaticOptions, ShownOptions {
     /** Where the story will be read from. */
     readonly src: string;
     /** Where the package's dist files lie. */

@@ -15,6 +15,7 @@ export declare const LEVEL: Check;
 export declare const SCALE: Check;
 export declare const BYTES: Check;
 export declare const THEME: Check;
+export declare const SECONDS: Check;
 /** The values that an option of words may have, by its name. */
 export declare const CHOICES: {
     readonly dir: readonly ["rtl", "ltr"];
@@ -27,6 +28,8 @@ export declare const CHOICES: {
 };
 /** What the options of words take, by their names. */
 export declare const WORD_CHECKS: Readonly<Record<string, Check>>;
+/** What the options of how it is shown take, by their names. */
+export declare const SHOWN_CHECKS: Readonly<Record<string, Check>>;
 /** What is wrong with an option, as a sentence; null where nothing is. `written` is the value as somebody wrote it. */
 export declare function wrongIn(name: string, check: Check, value: unknown, written?: string): string | null;
 /** A wrong call of a function is an exception that names the option; undefined is as if it were not there. */

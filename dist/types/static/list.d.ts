@@ -7,7 +7,8 @@ export declare function source({ name, url, langs }: TimelineSource, { messages 
 export declare const groups: ({ document }: Story) => Element | null;
 /** Who and what the events name, as a sentence. */
 export declare const entities: ({ document, messages }: Story) => Element | null;
-export declare function list(story: Story, headingLevel: number): Element;
+/** The dated events in the order of time, or against it, then the others. */
+export declare function list(story: Story, headingLevel: number, isNewestFirst?: boolean): Element;
 /** A figure for each medium of an event, or of the story. */
 export declare const media: ({ title, media: list }: Pick<TimelineEvent, "media"> & {
     readonly title?: string;

@@ -12,6 +12,7 @@ export interface DetailsContext {
     readonly selected: string | null;
     /** Positions count from the newest event. */
     readonly isNewestFirst: boolean;
+    readonly isPrinting: boolean;
 }
 /** 'date: title', as the event's button is called; empty where no event has the id. */
 export declare function eventName(chronicle: Chronicle, id: string, words: WordOptions): string;

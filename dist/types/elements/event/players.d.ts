@@ -5,10 +5,12 @@ export type State = 'still' | 'playing' | 'failed' | 'without poster';
 export interface PlayerModel {
     readonly media: TimelineMedia;
     readonly name: string;
+    /** Of what is said in it. */
+    readonly lang: string;
     /** 'Play: {name}'. */
     readonly play: string;
     readonly state: State;
     /** Draws it in another state; resolves when that is done. */
     readonly turn: (state: State) => Promise<unknown>;
 }
-export declare function renderPlayer({ media: { type, src, poster }, name, play, state, turn }: PlayerModel): TemplateResult;
+export declare function renderPlayer({ media: { type, src, poster, captions }, name, lang, play, state, turn }: PlayerModel): TemplateResult;

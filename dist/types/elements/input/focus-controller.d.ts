@@ -15,6 +15,8 @@ export declare class FocusController implements Controller {
     readonly focusOut: (event: FocusEvent) => void;
     /** Gives the focus to an event, wherever it is: moves the view to it, shows its row, gives it a card. */
     toEvent(id: string): Promise<void>;
+    /** Gives the focus to a control by its name, once it is drawn. */
+    toControl(name: string): Promise<void>;
     /** Gives the focus to a node and brings it into sight; false for none. */
     to(node: HTMLElement | null | undefined): boolean;
     /** The event whose row stands a window below (1) or above (-1) another's, or as far as there are rows; null for none. */

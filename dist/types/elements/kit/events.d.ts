@@ -1,6 +1,8 @@
 import type { Problem, TimelineDocument } from '../../data/document.js';
 /** How a selection came about. */
 export type SelectedBy = 'pointer' | 'key' | 'api' | 'hash' | 'play';
+/** How a view came about: by hand, or with the event that it follows. */
+export type MovedBy = SelectedBy;
 /** How a layout came about: the reader's control, or the page and the width it gives. */
 export type LaidOutBy = 'pointer' | 'key' | 'api';
 /** Types of the details of the widget's events. */
@@ -30,6 +32,7 @@ export interface KhattTimelineEventMap {
     'khatt-view': CustomEvent<{
         from: string;
         to: string;
+        by: MovedBy;
     }>;
     'khatt-layout': CustomEvent<{
         layout: 'horizontal' | 'vertical' | 'story';

@@ -14,5 +14,6 @@ declare const PATHS: {
     readonly story: "M3 5h18v9H3zM3 18h18M3 21h10";
     readonly list: "M4 6h.01M4 12h.01M4 18h.01M9 6h11M9 12h11M9 18h11";
 };
-export declare function icon(name: keyof typeof PATHS): TemplateResult;
+export declare const icon: (name: keyof typeof PATHS) => TemplateResult;
+export declare function drawn(path: string): TemplateResult;
 export {};

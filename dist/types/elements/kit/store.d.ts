@@ -7,7 +7,7 @@ import { type Direction, type Viewport } from '../../layout/viewport.js';
 import type { WordOptions } from '../../time/words.js';
 import { type Asked, type Settings } from './attributes.js';
 import type { Controller } from './controller.js';
-import { type SelectedBy } from './events.js';
+import { type MovedBy, type SelectedBy } from './events.js';
 export type LoadErrorCode = 'network' | 'http' | 'size' | 'time' | 'format' | 'url';
 /** Where the widget stands. `error` means that nothing can be drawn; a story with some wrong events is `ready`. */
 export type StoryState = {
@@ -97,6 +97,8 @@ export declare class Store {
     get status(): StoryState['status'];
     /** Ids in reading order: the dated events that were asked for, then the undated ones. */
     get order(): readonly string[];
+    /** The list has its rows under headings. What was found is a list of its own. */
+    get hasStretches(): boolean;
     /** The stretch of time in view, civil ms. */
     get extent(): readonly [from: number, to: number] | null;
     /** The event that the keyboard enters the list at. */
@@ -109,8 +111,12 @@ export declare class Store {
     filterBy(change: Partial<Filter>): void;
     /** The story was read anew. */
     read(story: StoryState): void;
+    /** Who asks for the move of the view that follows. */
+    movesBy(by: MovedBy): void;
+    /** Who has asked for a move; of what nobody has told it is the page. */
+    takeBy(): MovedBy;
     /** The view has come to rest; `isFollowing`: where it followed an event. */
-    rest(isFollowing: boolean): void;
+    rest(isFollowing: boolean, by: MovedBy): void;
     /** Shows so many rows of the list. */
     showRows(limit: number): void;
     /** Lists hidden events over the chart; null for none. */

@@ -8,6 +8,11 @@ export interface ListState {
     readonly tabStop: string | null;
     /** Rows shown before 'show all'. */
     readonly limit: number;
+    /** How many events all lists of the story have together, and the place of the first row of this one among them. */
+    readonly total: number;
+    readonly first?: number;
+    /** It is too long for all of its rows: beyond the limit the neighbours of the tab stop are shown. */
+    readonly isCut?: boolean;
     /** What is shown of a row that is open; null of one that is closed. */
     readonly open: (id: string) => DetailsModel | null;
     /** Whether an event has nothing to open, and all that there is of it. */

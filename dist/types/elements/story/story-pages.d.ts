@@ -1,3 +1,3 @@
-import type { StoryHost, StoryPages } from './told.js';
-export { storyStyles } from './story.styles.js';
-export declare const createStory: (host: StoryHost) => StoryPages;
+import type { Store } from '../kit/store.js';
+import type { StoryPages, StoryTools } from './told.js';
+export declare const createStory: (store: Store, tools: StoryTools) => StoryPages;

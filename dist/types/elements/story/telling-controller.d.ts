@@ -1,17 +1,16 @@
 import type { Controller } from '../kit/controller.js';
 import type { SelectedBy } from '../kit/events.js';
 import type { Store } from '../kit/store.js';
-import type { Told } from './told.js';
+import type { Frame, StoryTools } from './told.js';
 export declare class TellingController implements Controller {
     #private;
     private readonly store;
-    private readonly turn;
-    /** `turn` opens an event and says so, or the title page for null. */
-    constructor(store: Store, turn: (id: string | null, by: SelectedBy) => void);
+    private readonly tools;
+    constructor(store: Store, tools: StoryTools);
     follow(): void;
-    render(told: Told): unknown;
     draw(): void;
     disconnected(): void;
+    render(frame: Frame): unknown;
     /** Turns the page; false where no story is told, or there is no such page. */
     step(by: 1 | -1, how: SelectedBy): boolean;
     /** The keys of a story, wherever the focus is in it but where they are something else's. */

@@ -1,0 +1,20 @@
+import { type TemplateResult } from 'lit';
+import type { ListRow } from '../../layout/scene-list.js';
+import type { Stretch } from '../../layout/stretches.js';
+import { type ListActions, type ListState } from './list.js';
+export interface StretchesState extends ListState {
+    readonly all: readonly Stretch[];
+    readonly isOpen: (stretch: Stretch) => boolean;
+    /** How many of its rows are shown before 'show all'. */
+    readonly limitOf: (stretch: Stretch) => number;
+    readonly rows: (stretch: Stretch) => readonly ListRow[];
+    readonly headingLevel: number;
+    /** On paper nothing opens. */
+    readonly isPrinting: boolean;
+}
+export interface StretchesActions extends ListActions {
+    readonly toggle: (stretch: Stretch) => void;
+    /** Opens it, and gives the focus to its heading. */
+    readonly jump: (stretch: Stretch) => void;
+}
+export declare function renderStretches(state: StretchesState, actions: StretchesActions): TemplateResult;

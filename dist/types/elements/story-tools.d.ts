@@ -1,0 +1,2 @@
+import type { StoryTools } from './story/told.js';
+export declare const storyTools: (turn: StoryTools["turn"]) => StoryTools;

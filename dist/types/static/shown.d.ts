@@ -1,0 +1,23 @@
+import type { Attributes } from './markup.js';
+/** As the attributes of the element; without scripts only `order` tells. */
+export interface ShownOptions {
+    /** Outranks the story's own. */
+    readonly layout?: 'auto' | 'horizontal' | 'vertical' | 'story' | undefined;
+    /** Names of the layouts between which readers may change, with spaces between them. */
+    readonly layouts?: string | undefined;
+    /** What the story opens on: `title`, `first`, `last` or an event's id. Outranks the story's own. */
+    readonly start?: string | undefined;
+    /** `newest` turns the list. */
+    readonly order?: 'oldest' | 'newest' | undefined;
+    /** Seconds an event, 1 to 600. */
+    readonly play?: number | undefined;
+    readonly syncHash?: boolean | 'push' | undefined;
+    /** Words that the events have that are shown. */
+    readonly query?: string | undefined;
+    /** Ids of groups, with spaces between them. */
+    readonly groups?: string | undefined;
+    /** Ids of people, organisations and places, with spaces between them. */
+    readonly entities?: string | undefined;
+}
+/** The attributes by their names; a wrong value throws. */
+export declare const shownAttributes: (options: ShownOptions) => Attributes;
