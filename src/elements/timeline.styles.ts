@@ -47,7 +47,7 @@ export const timelineStyles = css`
   .timeline.vertical { --_story: min(30em, var(--_limit)); }
   .timeline.counted { --_story: min(max(17em, 9em + 4.2em * var(--_events)), var(--_limit)); }
   /* Over few events what is over them weighs more: a title of two lines, a description of three, a legend. */
-  .timeline.vertical.counted { --_story: max(16em, 6.2em * var(--_events)); }
+  .timeline.vertical.counted { --_story: max(16.8em, 6.2em * var(--_events) + 0.1em); }
   .timeline.reserved { min-block-size: calc(var(--_story) + 9em); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
