@@ -19,10 +19,10 @@ export const ELEMENTS = {
   'kit': [],
   'page': ['kit'],
   'source': ['kit', 'page'],
-  'event': ['kit'],
+  'event': ['kit', 'page'],
   'list': ['kit', 'event'],
   'chart': ['kit', 'page'],
-  'story': ['kit', 'page'],
+  'story': ['kit', 'page', 'event'],
   'input': ['kit', 'page', 'event', 'chart'],
 };
 /** The entries of the package. No room imports them. */

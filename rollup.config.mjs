@@ -35,7 +35,7 @@ const output = { format: 'es', sourcemap: true, sourcemapPathTransform };
 
 /** What the single file loads on use, by the module that it imports: each lies beside it as `khatt-timeline.<name>.min.js`. */
 const ON_USE = {
-  'draw/moves': 'moves', 'elements/chart/png': 'png', 'elements/event/picture-dialog': 'picture', 'elements/event/players': 'players', 'elements/source/read-list': 'list', 'elements/story/story-pages': 'story',
+  'draw/moves': 'moves', 'elements/chart/png': 'png', 'elements/event/picture-dialog': 'picture', 'elements/event/players': 'players', 'elements/event/share': 'share', 'elements/page/hash': 'hash', 'elements/source/read-list': 'list', 'elements/story/story-pages': 'story',
   'i18n/reading/all': 'reading', 'time/other-calendars': 'calendars', 'time/reader': 'reader',
   ...Object.fromEntries(['fa', 'he', 'ur', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'].map((lang) => [`i18n/${lang}`, lang])),
 };

@@ -27,6 +27,7 @@ const EVENTS = {
     onKhattError: 'khatt-error',
     onKhattFilter: 'khatt-filter',
     onKhattSelect: 'khatt-select',
+    onKhattLayout: 'khatt-layout',
     onKhattView: 'khatt-view',
 };
 /** What may be set on the element: its own properties but what only can be read, and its methods. */

@@ -3169,7 +3169,7 @@ function pinCards(frame, cards, pinned) {
         const side = own ? own.side : ahead - MARGIN_PX$1 >= cardMinPx || ahead >= behind ? 1 : -1;
         // On a map the event that is told has its whole name.
         const wishPx = viewport.isMap ? wordsPx(chronicle.events[i]?.title ?? '', viewport) : cardMinPx * CALLOUT;
-        const roomPx = Math.min(Math.max(cardMinPx, own?.roomPx ?? 0, Math.min(cardMaxPx, wishPx)), (side > 0 ? ahead : behind) - MARGIN_PX$1);
+        const roomPx = Math.min(Math.max(cardMinPx, own?.roomPx ?? 0, Math.min(viewport.isMap ? viewport.widthPx / 2 : cardMaxPx, wishPx)), (side > 0 ? ahead : behind) - MARGIN_PX$1);
         const covered = (lane) => {
             const [[callout]] = [cardOf(frame, i, side, roomPx, { lane })];
             if (!callout)
@@ -3629,7 +3629,7 @@ function labelOf(frame, { bar, from, to, isPinned, guests }, bars, placed) {
     const isBefore = from < wish - 1;
     const edge = Math.round(from);
     return [{
-            id: event.id, order: bar.i, group: chronicle.group[bar.i] ?? -1, x: isAtStart ? frame.x(bar.startMs) : (sign > 0 ? edge : viewport.widthPx - edge) - offsetPx, y: rows.spansY + bar.lane * rows.spanPitch, isBefore,
+            id: event.id, order: bar.i, group: chronicle.group[bar.i] ?? -1, x: isAtStart ? frame.x(bar.startMs) : (sign > 0 ? edge : viewport.widthPx - edge) - offsetPx, y: rows.spansY + (viewport.isMap ? -26 : bar.lane * rows.spanPitch), isBefore,
             widthPx: Math.floor(Math.min(MOST_PX, (isBefore ? to : Math.max(to, next)) - from)), title: event.title, date: frame.date(bar.i), isPinned,
             more, moreIds: [...guests].sort((a, b) => a - b).flatMap((i) => chronicle.events[i]?.id ?? []),
             moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '', moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',

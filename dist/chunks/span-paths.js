@@ -100,11 +100,25 @@ function linkAt(text, from) {
 }
 
 // `layout="auto"`: which form tells this story best in this much room.
+/** Own width below which a chart has no room for names. */
+const LEAST_CHART_PX = 560;
+/** More events are not gone through one by one. */
+const MOST_STORY = 200;
 /** Moments with a card and periods with a name in the view. */
 function namedIn(chronicle, labelling, viewport) {
     const [from, to] = extentOf(viewport);
     const minD = minDistance(viewport);
     return cardsIn(chronicle, labelling, from, to, minD).length + spansIn(chronicle, from, to).filter((i) => labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD).length;
+}
+/** There is more to it than a date and a title. */
+const isTold = ({ text, quote, media, thumbnail }) => Boolean(text?.trim()) || quote !== undefined || media.length > 0 || thumbnail !== undefined;
+/** A story where the first view names fewer than half of at most 200 events, and half of them have something to read or see. `named`: of `namedIn`. */
+function chooseLayout({ events, undated }, widthPx, named) {
+    if (widthPx < LEAST_CHART_PX)
+        return 'vertical';
+    const all = [...events, ...undated];
+    const told = all.filter(isTold).length;
+    return all.length <= MOST_STORY && named < all.length / 2 && told >= all.length / 2 ? 'story' : 'horizontal';
 }
 
 // The chart as the map of a story: low, over the event that is told, with one line of words for each event that has a name.
@@ -291,5 +305,5 @@ function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadePx, star
     };
 }
 
-export { GROUP_COLORS as G, mapHeight as a, plainText as b, chooseLanes as c, layoutList as l, mapMetrics as m, parseRuns as p, spanPaths as s, widthClass as w };
+export { GROUP_COLORS as G, chooseLayout as a, mapHeight as b, chooseLanes as c, plainText as d, layoutList as l, mapMetrics as m, namedIn as n, parseRuns as p, spanPaths as s, widthClass as w };
 //# sourceMappingURL=span-paths.js.map

@@ -1,4 +1,4 @@
-import { b as plainText, p as parseRuns, G as GROUP_COLORS, s as spanPaths, l as layoutList, c as chooseLanes } from './span-paths.js';
+import { d as plainText, p as parseRuns, G as GROUP_COLORS, s as spanPaths, l as layoutList, c as chooseLanes } from './span-paths.js';
 import { L as CALENDARS, h as parseEdtf, a2 as languageTag, a3 as nearestLang, a4 as nearestZone, $ as isZone, ar as didYouMean, K as nearest, a5 as CALLED, i as isRegistered, r as registerMessages, b as registerCalendars, j as readDocument, m as messagesFor, c as createChronicle, e as formatDate, g as formatEdtf, P as civilFields, f as fill, aq as eventDate, G as undatedWords, a7 as leaderPath, I as shapePath, a9 as RING_PX, a8 as MARK_PX, ao as plural, x as firstView, l as layoutScene, as as mediaUrl } from './layout-scene.js';
 import { readingWordsFor } from './all.js';
 import { r as readDate } from './read-date.js';

@@ -59,7 +59,11 @@ class Swipe {
     #pages = null;
     #at = null;
     #timer;
-    #resize = new ResizeObserver(() => this.#centre());
+    #widthPx = 0;
+    #resize = new ResizeObserver(() => {
+        if (this.#pages?.clientWidth !== this.#widthPx)
+            this.#centre();
+    });
     constructor(turn) {
         this.turn = turn;
     }
@@ -89,8 +93,9 @@ class Swipe {
         const pages = this.#pages;
         if (!pages)
             return;
+        this.#widthPx = pages.clientWidth;
         const way = getComputedStyle(pages).direction === 'rtl' ? -1 : 1;
-        pages.scrollTo({ left: way * this.#before * pages.clientWidth, behavior: 'instant' });
+        pages.scrollTo({ left: way * this.#before * this.#widthPx, behavior: 'instant' });
     }
     #scrolled = () => {
         if ('onscrollend' in window)
@@ -114,7 +119,8 @@ class Swipe {
 // The look of the story. What stands above the page of an event has one height, whatever the event: nothing is pushed from
 // under a thumb.
 const storyStyles = css `
-  .told header { align-items: center; }
+  .told header { grid-template-columns: 1fr auto; align-items: center; }
+  .told .toolbar { margin-block-start: 0; }
   /* Over an event the title is a running head. */
   .told:not(.titled) header { min-block-size: 44px; }
   .told:not(.titled) :is(.description, .legend) { display: none; }
@@ -130,7 +136,7 @@ const storyStyles = css `
   .titled .description { margin-block: 0.5em 0; color: inherit; font-size: 1.06em; line-height: max(1.8, var(--_line)); max-inline-size: 40em; }
 
   /* The map: names of one line, in the ink of labels; the one that is told in full. */
-  .told .chart { margin-block-start: 0; }
+  .told .chart { margin-block-start: 6px; }
   .told .card .event .date, .told .more, .told .span-label .event .date { display: none; }
   .told .card .event { justify-content: start; }
   .told .card .title { display: block; font-weight: 400; color: var(--_muted); text-wrap: nowrap; text-overflow: ellipsis; }
@@ -141,7 +147,8 @@ const storyStyles = css `
   .told [data-later='left'] .card.selected:not(.earlier), .told [data-later='right'] .card.selected.earlier { border-right-width: 3px; }
   .told [data-later='right'] .card.selected:not(.earlier), .told [data-later='left'] .card.selected.earlier { border-left-width: 3px; }
   .told .span-label { visibility: hidden; }
-  .told .span-label.selected { visibility: visible; translate: 0 -16px; }
+  .told .span-label.selected { visibility: visible; z-index: 1; background: var(--_paper, Canvas); }
+  .told .span.selected .solid { stroke-width: 2; }
   .titled .chart .events, .titled .leader { display: none; }
   .titled .chart { margin-block-start: -12px; }
 
@@ -197,8 +204,11 @@ const storyStyles = css `
   .begin > span { display: flex; align-items: center; gap: 0.7em; color: var(--khatt-paper, Canvas); }
   @container (min-inline-size: 600px) {
     .told .details:has(> .stamp) { display: flow-root; }
-    .told .details > .stamp { float: inline-start; inline-size: min-content; max-inline-size: 45%; margin-inline-end: 1.8em; }
-    .told .details > .stamp .hold { inline-size: var(--px); max-inline-size: 100%; }
+    .told .details > .stamp { float: inline-start; inline-size: fit-content; margin-inline-end: 1.8em; }
+    .told .details > .stamp > .place { grid-template-columns: auto; }
+    .told .details > .stamp .hold { inline-size: var(--px); }
+    /* Its words are no wider than it is. */
+    .told .details > .stamp > figcaption { inline-size: 0; min-inline-size: 100%; }
     .told .details:has(> .portrait) { display: grid; grid-template-columns: minmax(0, 0.62fr) minmax(0, 1fr); column-gap: 32px; align-items: start; }
   }
   @container (min-inline-size: 900px) {
@@ -216,7 +226,6 @@ const storyStyles = css `
   @container (max-inline-size: 599px) {
     .turn { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
     .turn > .place { grid-row: 2; grid-column: 1 / -1; }
-    .turn .play { inline-size: 36px; block-size: 36px; }
     .where .title { -webkit-line-clamp: 2; line-clamp: 2; }
     .where { min-block-size: calc(max(13px, 0.82em) * var(--_line) * 0.88 + 2 * max(14px, 0.9em) * var(--_line) * 0.88); }
     .to { align-items: start; gap: 10px; }
@@ -273,7 +282,8 @@ class Pages {
             return false;
         if (how !== 'api' && how !== 'play')
             this.#player.stop();
-        const { order, at } = this.#told;
+        const { order } = this.#told;
+        const at = this.host.selected();
         const to = (at === null ? -1 : order.indexOf(at)) + by;
         if (to < -1 || to >= order.length)
             return false;
@@ -284,8 +294,7 @@ class Pages {
         this.#player.stop();
     }
     #advance() {
-        const { order, at } = this.#told ?? {};
-        return this.step(1, 'play') && order?.at(-2) !== at;
+        return this.step(1, 'play') && this.#told?.order.at(-1) !== this.host.selected();
     }
     /** Pictures of the neighbours come when the one that is looked at has come. */
     #fetchNext(pages) {

@@ -1,7 +1,7 @@
 import { css, unsafeCSS, html, LitElement, nothing, noChange } from 'lit';
 import { P as civilFields, h as parseEdtf, a1 as utcToCivil, a2 as languageTag, a3 as nearestLang, K as nearest, $ as isZone, a4 as nearestZone, a5 as CALLED, L as CALENDARS, a6 as shapeClip, a7 as leaderPath, I as shapePath, a8 as MARK_PX, a9 as RING_PX, aa as PAD_PX$1, ab as THUMBNAIL_ROOM_PX, ac as civilToUtc, ad as momentsIn, v as spansIn, x as firstView, D as hasThumbnails, ae as PICTURED_CARD_PX, af as limitsOf, ag as clampView, ah as showRange, p as placeView, l as layoutScene, t as timeToPx, ai as zoomAt, aj as revealView, ak as panBy, al as eventFrom, am as pageView, an as stackOf, q as minDistance, m as messagesFor, ao as plural, M as MS_PER_DAY, G as undatedWords, F as dateWords, f as fill$1, ap as formatNumber, aq as eventDate, o as extentOf, b as registerCalendars, e as formatDate, z as storyEdges, j as readDocument, c as createChronicle } from './layout-scene.js';
 import { m as missingFile, l as loadMessages } from './load.js';
-import { G as GROUP_COLORS, s as spanPaths, m as mapMetrics, w as widthClass, c as chooseLanes, p as parseRuns, a as mapHeight, b as plainText, l as layoutList } from './span-paths.js';
+import { G as GROUP_COLORS, s as spanPaths, m as mapMetrics, w as widthClass, c as chooseLanes, p as parseRuns, a as chooseLayout, n as namedIn, b as mapHeight, d as plainText, l as layoutList } from './span-paths.js';
 import { directive, Directive } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { getCommittedValue, removePart, setCommittedValue, insertPart, setChildPartValue } from 'lit/directive-helpers.js';
@@ -316,7 +316,7 @@ const detailsStyles = css `
   .place > * { grid-area: 1 / 1; }
   .hold { position: relative; overflow: clip; inline-size: min(100%, var(--px, 100%), var(--_tallest) * var(--ratio)); aspect-ratio: var(--ratio); border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); }
   .hold > * { box-sizing: border-box; position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; object-fit: contain; }
-  .hold img { inline-size: 100%; block-size: 100%; object-fit: scale-down; }
+  .hold img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: scale-down; }
   .enlarge { cursor: zoom-in; }
   .enlarge:focus-visible { outline-offset: -2.5px; }
   .hold > .probe { visibility: hidden; }
@@ -565,7 +565,8 @@ const listStyles = css `
   .row .details :is(h1, h2, h3, h4, h5, h6) { font-size: 1em; font-weight: 400; }
   .row .details :is(h1, h2, h3, h4, h5, h6):not(:has(a)) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .rows .event .title { display: block; overflow: visible; font-size: 1.06em; }
-  .rows .event .date { white-space: normal; overflow: visible; }
+  /* Digits alone have no direction of their own. */
+  .rows .event .date { white-space: normal; overflow: visible; text-align: match-parent; }
   /* Rows that are not shown: the line is broken here. */
   .gap { padding-block-end: 1.3em; }
   .row:has(+ .gap)::before { background: repeating-linear-gradient(var(--_hairline) 0 4px, transparent 4px 8px); }
@@ -633,6 +634,11 @@ const timelineStyles = css `
   :focus-visible { outline: 2.5px solid var(--_focus); outline-offset: 2px; border-radius: 4px; }
   .toolbar { display: flex; gap: 2px; padding: 3px; background: var(--_tint); border-radius: var(--_radius); }
   .layouts { display: flex; gap: 2px; }
+  .layouts[inert], .toolbar:not(:has(> button)):has(> [inert]) { visibility: hidden; }
+  @container (max-inline-size: 559px) {
+    header { grid-template-columns: 1fr; }
+    .toolbar { justify-self: start; margin-block-start: 0.6em; }
+  }
   .toolbar [aria-pressed='true'] { background: color-mix(in srgb, var(--_ink) 12%, transparent); }
   .toolbar button { inline-size: 38px; block-size: 38px; display: grid; place-items: center; border-radius: calc(var(--_radius) - 3px); }
   :is(.toolbar, .navigation, .message) button:hover, .show-all:hover { background: var(--_tint); }
@@ -1421,11 +1427,11 @@ class ChartController {
         this.#frame = 0;
         if (!this.viewport || !this.#labelling || !this.#input)
             return;
-        const { chronicle, selected, tabStop, pinned, metrics: { titlePx } } = this.#input;
+        const { chronicle, selected, tabStop, pinned, isMap, metrics: { titlePx } } = this.#input;
         const scene = layoutScene(chronicle, this.#labelling, this.viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []) });
         this.scene = scene;
         const isGroundKnown = this.#root?.dataset['ground'] !== 'unknown';
-        this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls: 'details', isGroundKnown, titlePx }));
+        this.keeping(() => this.#chart?.update(scene, { selected, tabStop: this.#tabStopIn(scene, tabStop), isZooming: this.#isZooming, controls: 'details', isGroundKnown, titlePx: isMap ? undefined : titlePx }));
     }
     /** The asked one where it has a button now, else the nearest to it in time: the list is never without a tab stop. */
     #tabStopIn({ cards, spanLabels }, asked) {
@@ -1958,7 +1964,7 @@ class InputController {
             const target = event.composedPath()[0];
             if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey)
                 return;
-            const isOurs = event.key === 'Escape' ? this.escape() : this.#roved(target, event.key) || this.told(target, event.key) || this.#moved(target, event.key);
+            const isOurs = event.key === 'Escape' ? this.escape() : this.#roved(target, event.key) || this.#told(target, event.key) || this.#moved(target, event.key);
             if (isOurs)
                 event.preventDefault();
         };
@@ -1983,6 +1989,15 @@ class InputController {
         this.selection.select(null, 'key');
         if (id !== null && this.store.selected === null)
             void this.focus.toEvent(id);
+    }
+    /** A key of the story: on a name in its map the focus goes along. */
+    #told(target, key) {
+        if (!this.told(target, key))
+            return false;
+        const { selected } = this.store;
+        if (selected !== null && target.matches('.events *'))
+            void this.focus.toEvent(selected);
+        return true;
     }
     /** Arrows in the toolbar and in the list of hidden events. */
     #roved(target, key) {
@@ -2161,7 +2176,7 @@ class SelectionController {
     }
     /** Opens an event wherever it is, and says which; null closes the open one. */
     turn(id, how) {
-        const { told: order, chronicle, language } = this.store;
+        const { order, chronicle, language } = this.store;
         if (id === null)
             return this.select(null, how);
         this.reveal(id, how);
@@ -2393,8 +2408,6 @@ class Store {
         const dated = isNewestFirst ? [...chronicle.events].reverse() : chronicle.events;
         return [...dated, ...chronicle.undated].map(({ id }) => id);
     }
-    /** The same as a story is told: the newest first where the page asks for it. */
-    get told() { return this.settings.order === 'newest' ? [...this.order].reverse() : this.order; }
     /** The stretch of time in view, civil ms. */
     get extent() { return this.viewport && extentOf(this.viewport); }
     /** The event that the keyboard enters the list at. */
@@ -2450,6 +2463,13 @@ const storyPart = new Part('story', () => import('./story-pages.js'));
 // A story whose file is on its way is waited for; where it does not come there is a chart or a list instead.
 /** Own width under which the timeline is a list down the page. */
 const VERTICAL_BELOW_PX = 560;
+/** The height of a chart, as --khatt-height has it. */
+const CHART_EM = 32;
+const emOf = (host) => Number.parseFloat(getComputedStyle(host).fontSize) || 16;
+/** Sizes of words before any are drawn: good enough to tell a crowd from a few. */
+const usualMetrics = (em) => ({
+    cardMinPx: 8 * em, cardMaxPx: 17 * em, gapPx: 8, cardHeightPx: 3.9 * em, spanHeightPx: 1.7 * em, axisRowPx: 1.3 * em, tickMinPx: 64, charPx: 0.47 * em,
+});
 const NAMES = ['horizontal', 'story', 'vertical'];
 /** What readers chose, by the story: as long as the page. */
 const choices = new Map();
@@ -2462,6 +2482,7 @@ class LayoutController {
     /** What the page was told last. */
     #told = null;
     #choice = null;
+    #suited = null;
     constructor(store, size) {
         this.store = store;
         this.size = size;
@@ -2489,11 +2510,10 @@ class LayoutController {
     }
     tell() {
         const { host, layout, isAnnounced, isPrinting } = this.store;
-        if (!isAnnounced || isPrinting || layout === this.#told)
+        if (isPrinting || layout === this.#told)
             return;
-        const isFirst = this.#told === null;
         this.#told = layout;
-        if (!isFirst)
+        if (isAnnounced)
             emit(host, 'khatt-layout', { layout, by: this.#by });
         this.#by = 'api';
     }
@@ -2524,8 +2544,7 @@ class LayoutController {
         return this.store.host.id || this.store.settings.src || '';
     }
     get #plain() {
-        const { widthPx } = this.size;
-        return widthPx > 0 && widthPx < VERTICAL_BELOW_PX ? 'vertical' : 'horizontal';
+        return this.size.widthPx > 0 && this.size.widthPx < VERTICAL_BELOW_PX ? 'vertical' : 'horizontal';
     }
     #wanted() {
         const { settings: { layout }, document } = this.store;
@@ -2533,7 +2552,25 @@ class LayoutController {
         if (chosen && this.layouts.includes(chosen))
             return chosen;
         const asked = layout === 'auto' ? (document?.layout ?? 'auto') : layout;
-        return asked === 'auto' ? this.#plain : asked;
+        return asked === 'auto' ? this.#suiting : asked;
+    }
+    /** What suits the story: asked once for it in a class of widths. */
+    get #suiting() {
+        const { chronicle, host, language: { words } } = this.store;
+        const { widthPx } = this.size;
+        if (!chronicle || widthPx === 0)
+            return this.#plain;
+        const key = widthClass(widthPx);
+        if (this.#suited?.chronicle === chronicle && this.#suited.key === key)
+            return this.#suited.layout;
+        let layout = chooseLayout(chronicle, widthPx, 0);
+        // Only where it hangs on them are the names counted.
+        if (layout === 'story') {
+            const view = firstView(chronicle, { centerMs: 0, msPerPx: 1, widthPx, heightPx: CHART_EM * emOf(host), timeDirection: 'ltr', metrics: usualMetrics(emOf(host)), words });
+            layout = chooseLayout(chronicle, widthPx, namedIn(chronicle, chooseLanes(chronicle, view), view));
+        }
+        this.#suited = { chronicle, key, layout };
+        return layout;
     }
     #fetch(isStory) {
         if (this.#isComing || (readingPart.now && (!isStory || storyPart.now)))
@@ -2566,14 +2603,14 @@ class TellingController {
         this.pressed = (target, key) => {
             if (this.#told === null || target.closest('video, audio, iframe, input, textarea'))
                 return false;
-            const { told, language: { dir } } = this.store;
+            const { order: ids, language: { dir } } = this.store;
             const move = moveFor(key, dir);
             if (!move || 'page' in move || 'zoom' in move)
                 return false;
             if ('step' in move)
                 this.step(move.step, 'key');
             else
-                this.turn(told.at(move.edge > 0 ? -1 : 0) ?? null, 'key');
+                this.turn(ids.at(move.edge > 0 ? -1 : 0) ?? null, 'key');
             return true;
         };
     }
@@ -2591,10 +2628,10 @@ class TellingController {
     }
     /** The page that a story opens on. */
     get #start() {
-        const { settings: { start, order }, document, order: ids } = this.store;
+        const { settings: { start, order }, document, chronicle, order: ids } = this.store;
         const asked = start || document?.start || (order === 'newest' ? 'last' : 'title');
         if (asked === 'first' || asked === 'last')
-            return ids.at(asked === 'first' ? 0 : -1) ?? null;
+            return chronicle?.events.at(asked === 'first' ? 0 : -1)?.id ?? ids[0] ?? null;
         if (asked !== 'title' && !ids.includes(asked))
             this.store.warn(`start="${asked.slice(0, 80)}" is no event of the story. Expected title, first, last or an event's id.`);
         return ids.includes(asked) ? asked : null;
@@ -2615,7 +2652,7 @@ class TellingController {
     }
     get #ready() {
         const { host } = this.store;
-        return (this.#pages ??= storyPart.now?.createStory({ renderRoot: host.renderRoot, turn: this.turn, requestUpdate: () => host.requestUpdate() }) ?? null);
+        return (this.#pages ??= storyPart.now?.createStory({ renderRoot: host.renderRoot, selected: () => host.selected, turn: this.turn, requestUpdate: () => host.requestUpdate() }) ?? null);
     }
     /** The story's own styles, after those of the widget. */
     #dress() {
@@ -3411,7 +3448,7 @@ function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut
       </div>
       ${zoomIn || layouts ? html `<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
         ${zoomIn ? html `${button('zoom-in', messages.zoomIn, zoomIn, icon('zoomIn'), 0)}${button('zoom-out', messages.zoomOut, zoomOut, icon('zoomOut'))}${button('fit', messages.fit, fit, icon('fit'))}` : nothing}
-        ${layouts ? html `<span class="layouts" role="group" aria-label=${layouts.name}>${layouts.layouts.map(({ id, name, isOn }) => html `<button type="button" part="button" data-control=${id} aria-label=${name} title=${name} aria-pressed=${isOn} tabindex=${isOn && !zoomIn ? 0 : -1}
+        ${layouts ? html `<span class="layouts" role="group" aria-label=${layouts.name} ?inert=${!layouts.name}>${layouts.layouts.map(({ id, name, isOn }) => html `<button type="button" part="button" data-control=${id} aria-label=${name} title=${name} aria-pressed=${isOn} tabindex=${isOn && !zoomIn ? 0 : -1}
           @click=${(event) => layouts.choose(id, event.detail === 0 ? 'key' : 'pointer')}>${icon(LAYOUT_ICONS[id])}</button>`)}</span>` : nothing}
       </div>` : nothing}
     </header>`;
@@ -3488,7 +3525,7 @@ function renderStory(store, { input, selection, focus, telling, stack: { focusOu
     const hidden = stack ? renderStack(stack.ids.flatMap((id) => rows.find((row) => row.id === id) ?? []), { messages, words, isRest: stack.isRest }, { closeStack: () => input.escape(), stackLeft: focusOut }) : nothing;
     const reading = readingPart.now?.readingWordsFor(words.locale);
     if (store.layout === 'story' && reading)
-        return html `${telling.render(toldOf({ ...context, chronicle, order: store.told, reading, seconds: settings.play, header, chart }, actions))}${hidden}`;
+        return html `${telling.render(toldOf({ ...context, chronicle, order: store.order, reading, seconds: settings.play, header, chart }, actions))}${hidden}`;
     const undated = rows.filter((row) => row.isUndated);
     return html `
     ${chart}
@@ -3521,14 +3558,14 @@ function renderWidget(store, actions) {
       <div class="status" role="status"></div>
     </section>`;
 }
-/** The control by which the reader changes the layout; null where there is nothing to choose, or no word for it yet. */
+/** The control by which the reader changes the layout; null where there is nothing to choose. Until its words are there, its place alone. */
 function layoutsOf(store, layout) {
     const words = readingPart.now?.readingWordsFor(store.language.words.locale);
     const { layouts } = layout;
-    if (!words || layouts.length === 0)
+    if (layouts.length === 0)
         return null;
-    const names = { horizontal: words.chart, story: words.story, vertical: words.list };
-    return { name: words.layout, layouts: layouts.map((id) => ({ id, name: names[id], isOn: id === store.layout })), choose: (id, by) => layout.choose(id, by) };
+    const names = { horizontal: words?.chart, story: words?.story, vertical: words?.list };
+    return { name: words?.layout ?? '', layouts: layouts.map((id) => ({ id, name: names[id] ?? '', isOn: id === store.layout })), choose: (id, by) => layout.choose(id, by) };
 }
 
 // While somebody reads the list that the widget is made of (the focus is in it, or words of it are selected), the list
@@ -4033,7 +4070,8 @@ const pngPart = new Part('png', () => import('./png.js'));
  * @fires {CustomEvent} khatt-load - A story has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
  * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same story.
  * @fires {CustomEvent} khatt-filter - Other events are shown: `{ query, groups, entities, count }`.
- * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, or `api` (a method); `hash` is kept for later.
+ * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, `api` (a method) or `play` (a story that plays); `hash` is kept for later.
+ * @fires {CustomEvent} khatt-layout - Another layout is shown: `{ layout, by }`. `by` is `pointer` or `key` (the reader's control), or `api` (the page, or the width it gives).
  * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to }` in EDTF.
  *
  * @csspart header - Title, description, toolbar and legend.
@@ -4077,6 +4115,7 @@ const pngPart = new Part('png', () => import('./png.js'));
  * @cssstate rtl - The text runs right to left.
  * @cssstate horizontal - Drawn to scale along an axis.
  * @cssstate vertical - Drawn as a list down the page.
+ * @cssstate story - Told event by event, under the chart as its map.
  */
 class KhattTimeline extends LitElement {
     constructor() {

@@ -9,6 +9,7 @@ declare const EVENTS: {
     readonly onKhattError: "khatt-error";
     readonly onKhattFilter: "khatt-filter";
     readonly onKhattSelect: "khatt-select";
+    readonly onKhattLayout: "khatt-layout";
     readonly onKhattView: "khatt-view";
 };
 type Sent = {

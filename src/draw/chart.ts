@@ -185,6 +185,7 @@ function createButtons(list: HTMLElement): Draw {
       const button = item.firstElementChild;
       putText(button?.firstElementChild, shownDateOf(entry));
       putTitle(button?.lastElementChild, entry.title, cut);
+      putAll(button?.lastElementChild, { lang: entry.lang ?? null, dir: entry.lang ? 'auto' : null });
       putAll(button, { 'aria-label': nameOf(entry), 'aria-expanded': String(isSelected), 'aria-controls': isSelected ? controls : null, 'tabindex': entry.id === tabStop ? 0 : -1 });
       drawThumbnail(button, thumbnailOf(entry));
       placeEntry(item, entry, scene.sign, widthPx);
@@ -208,10 +209,10 @@ function drawThumbnail(button: Element | null, src: string | null): void {
   button.insertBefore(picture, button.lastElementChild);
 }
 
-/** 'date: title', beginning with what is seen: where that is a shorter date, the whole one follows. */
+/** 'date: title, group', beginning with what is seen: where that is a shorter date, the whole one follows. */
 function nameOf(entry: Entry): string {
   const shown = shownDateOf(entry);
-  return `${shown}: ${entry.title}${shown === entry.date ? '' : ` (${entry.date})`}`;
+  return `${shown}: ${entry.title}${shown === entry.date ? '' : ` (${entry.date})`}${entry.groupWords}`;
 }
 
 const TITLE_LINES = 2;

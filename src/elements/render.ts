@@ -1,13 +1,17 @@
 // The whole of what the widget shows, made of the store.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { summaryOf } from '../layout/summary.js';
 import type { ChartController } from './chart/chart-controller.js';
+import type { ShareController } from './event/share-controller.js';
 import type { FocusController } from './input/focus-controller.js';
 import type { InputController } from './input/input-controller.js';
 import type { SelectionController } from './input/selection-controller.js';
 import type { StackController } from './input/stack-controller.js';
+import { written } from './kit/prose.js';
 import { readingPart } from './kit/reading-part.js';
 import type { Store } from './kit/store.js';
+import type { StretchesController } from './list/stretches-controller.js';
 import { renderProbe } from './page/measure.js';
 import type { SizeController } from './page/size-controller.js';
 import type { StoryController } from './source/story-controller.js';
@@ -27,21 +31,24 @@ export interface Actions {
   readonly focus: FocusController;
   readonly input: InputController;
   readonly stack: StackController;
+  readonly share: ShareController;
+  readonly stretches: StretchesController;
 }
 
 export function renderWidget(store: Store, actions: Actions): TemplateResult {
   const { layout, size, stories, chart, focus, input } = actions;
-  const { story, status, hasList, isPrinting, order, settings: { headingLevel: level }, language: { messages, words, dir, isReady } } = store;
+  const { story, status, hasList, isPrinting, order, chronicle, settings: { headingLevel: level }, language: { messages, words, dir, isReady } } = store;
   const document = isReady ? store.document : null;
   // Nothing flashes: what can be read stays until the story takes its place.
   if (status === 'loading' && hasList) return html`<slot name="title"></slot><slot></slot>`;
   const header = renderHeader({
-    document, messages, words, level, count: order.length, layouts: status === 'ready' ? layoutsOf(store, layout) : null,
+    document, messages, level, summary: chronicle && order.length > 0 ? summaryOf(chronicle, words) : null, layouts: status === 'ready' ? layoutsOf(store, layout) : null,
     zoomIn: status === 'ready' && store.layout === 'horizontal' ? () => chart.zoomIn() : null, zoomOut: () => chart.zoomOut(), fit: () => chart.fit(),
   });
   return html`
-    <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${store.layout}" dir=${dir} lang=${words.locale}
+    <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${layout.layouts.length > 0 ? 'choice' : ''} ${store.layout}" dir=${dir} lang=${words.locale}
       aria-labelledby="title" @click=${input.clicked} @keydown=${input.pressed} @focusin=${focus.focusIn} @focusout=${focus.focusOut}>
+      ${status === 'ready' ? html`<button type="button" class="skip" part="button" @click=${() => focus.toControl('end')}>${written(messages.skip)}</button>` : nothing}
       ${status === 'ready' && store.layout === 'story' ? nothing : header}
       ${status === 'ready' ? renderStory(store, actions, header) : renderMessage(status, messages, story.status === 'error' ? story.code : null, () => stories.retry())}
       ${status === 'error' && hasList ? html`<slot></slot>` : nothing}
@@ -49,6 +56,7 @@ export function renderWidget(store: Store, actions: Actions): TemplateResult {
       ${renderFooter(document, messages, words)}
       ${isReady ? renderProbe(messages.timeline) : nothing}
       <div class="status" role="status"></div>
+      <span class="end" data-control="end" tabindex="-1"></span>
     </section>`;
 }
 

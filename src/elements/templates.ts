@@ -12,7 +12,7 @@ import type { WordOptions } from '../time/words.js';
 import { groupClass } from '../draw/write.js';
 import { heading } from './kit/heading.js';
 import { icon } from './kit/icons.js';
-import { written } from './kit/prose.js';
+import { inLang, sentence, written } from './kit/prose.js';
 import type { LaidOutBy } from './kit/events.js';
 import type { LayoutName, LoadErrorCode } from './kit/store.js';
 
@@ -28,10 +28,9 @@ const LAYOUT_ICONS = { horizontal: 'chart', story: 'story', vertical: 'list' } a
 interface HeaderModel {
   readonly document: TimelineDocument | null;
   readonly messages: Messages;
-  readonly words: WordOptions;
   readonly level: number;
-  /** How many events there are. */
-  readonly count: number;
+  /** What there is, in a sentence; null for nothing. */
+  readonly summary: string | null;
   /** Null where there is nothing to zoom. */
   readonly zoomIn: (() => void) | null;
   readonly zoomOut: () => void;
@@ -40,17 +39,17 @@ interface HeaderModel {
   readonly layouts: LayoutsModel | null;
 }
 
-export function renderHeader({ document, messages, words, level, count, zoomIn, zoomOut, fit, layouts }: HeaderModel): TemplateResult {
+export function renderHeader({ document, messages, level, summary, zoomIn, zoomOut, fit, layouts }: HeaderModel): TemplateResult {
   const title = document?.title ?? '';
   const button = (control: string, name: string, action: () => void, picture: TemplateResult, tabindex = -1): TemplateResult =>
     html`<button type="button" part="button" data-control=${control} aria-label=${name} tabindex=${tabindex} @click=${action}>${picture}</button>`;
   return html`
     <header part="header">
       <div class="heading">
-        <slot name="title">${title ? heading(level, html`<span part="title">${written(title)}</span>`, 'title') : html`<span id="title" class="status">${written(messages.timeline)}</span>`}</slot>
-        <slot name="description">${document?.description ? html`<p class="description">${written(plainText(parseRuns(document.description)))}</p>` : nothing}</slot>
-        ${document && count > 0 ? html`<p class="status">${written(plural(messages.events, count, words))}</p>` : nothing}
-        ${document && document.groups.length > 0 ? html`<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html`<li class=${groupClass(i)}>${written(group.label)}</li>`)}</ul>` : nothing}
+        <slot name="title">${title ? heading(level, html`<span part="title">${inLang(title, document?.langs?.['title'])}</span>`, 'title') : html`<span id="title" class="status">${written(messages.timeline)}</span>`}</slot>
+        <slot name="description">${document?.description ? html`<p class="description">${inLang(plainText(parseRuns(document.description)), document.langs?.['description'])}</p>` : nothing}</slot>
+        ${document && summary !== null ? html`<p class="status">${written(summary)}</p>` : nothing}
+        ${document && document.groups.length > 0 ? html`<ul class="legend" part="legend" role="list">${document.groups.map((group, i) => html`<li class=${groupClass(i)}>${inLang(group.label, group.langs?.['label'])}</li>`)}</ul>` : nothing}
       </div>
       ${zoomIn || layouts ? html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
         ${zoomIn ? html`${button('zoom-in', messages.zoomIn, zoomIn, icon('zoomIn'), 0)}${button('zoom-out', messages.zoomOut, zoomOut, icon('zoomOut'))}${button('fit', messages.fit, fit, icon('fit'))}` : nothing}
@@ -86,7 +85,7 @@ export function renderStack(rows: readonly ListRow[], { messages, words, isRest 
   return html`<div class="stack" role="group" aria-label=${name} popover="manual" @focusout=${stackLeft}>
     <div class="stack-head"><span>${written(name)}</span><button type="button" class="close" part="button" aria-label=${messages.close} @click=${closeStack}>${icon('close')}</button></div>
     <ol role="list">${rows.map((row, i) => html`<li class=${groupClass(row.group)}>
-      <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${i === 0 ? 0 : -1} aria-label="${row.date}: ${row.title}"><span class="date" part="event-date">${written(row.date)}</span> <span class="title" part="event-title">${written(row.title)}</span></button>
+      <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${i === 0 ? 0 : -1} aria-label=${row.name}><span class="date" part="event-date">${written(row.date)}</span> <span class="title" part="event-title">${inLang(row.title, row.lang)}</span></button>
     </li>`)}</ol>
   </div>`;
 }
@@ -102,7 +101,7 @@ function wordsOf(edtf: string, words: WordOptions): string {
 /** Source and as-of line of the document; what one event has from somebody is not the source of all. */
 export function renderFooter(document: TimelineDocument | null, messages: Messages, words: WordOptions): TemplateResult {
   return html`<footer part="footer"><slot name="footer">
-    ${document?.source ? html`<bdi>${written(fill(messages.storySource, { name: document.source.name }))}</bdi>` : nothing}
+    ${document?.source ? html`<bdi>${sentence(messages.storySource, inLang(document.source.name, document.source.langs?.['name']))}</bdi>` : nothing}
     ${document?.asOf ? html`<bdi>${written(fill(messages.updated, { date: wordsOf(document.asOf, words) }))}</bdi>` : nothing}
   </slot></footer>`;
 }

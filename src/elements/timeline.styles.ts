@@ -47,8 +47,10 @@ export const timelineStyles = css`
   .timeline.vertical { --_story: min(30em, var(--_limit)); }
   .timeline.counted { --_story: min(max(17em, 9em + 4.2em * var(--_events)), var(--_limit)); }
   /* Over few events what is over them weighs more: a title of two lines, a description of three, a legend. */
-  .timeline.vertical.counted { --_story: max(16.8em, 6.2em * var(--_events) + 0.1em); }
-  .timeline.reserved { min-block-size: calc(var(--_story) + 9em); }
+  .timeline.vertical.counted { --_story: max(16em, 6.2em * var(--_events)); }
+  /* On a narrow list the buttons of the layouts have a row of their own. */
+  .timeline.vertical.choice { --_choice: 3em; }
+  .timeline.reserved { min-block-size: calc(var(--_story) + 9em + var(--_choice, 0em)); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
   .heading :is(h1, h2, h3, h4, h5, h6), ::slotted([slot='title']) {
@@ -195,13 +197,18 @@ export const timelineStyles = css`
   footer, .left-out { font-size: max(14px, 0.875em); color: var(--_muted); }
   footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.2em 2em; margin-block-start: calc(0.9em + var(--_left, 0px)); }
   .left-out { margin: 0.6em 0 0; }
-  .status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .status, .skip:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .skip:focus { position: absolute; z-index: 3; inset-block-start: 0; inset-inline-start: 0; min-block-size: 44px; padding: 0.35em 1.4em; background: var(--khatt-paper, Canvas); border: 1px solid; border-radius: var(--_radius); }
+  .end { display: block; }
 
   @media (prefers-contrast: more) {
     :host { --_muted: var(--_ink); --_hairline: color-mix(in srgb, var(--_ink) 55%, transparent); }
     .leader { stroke-opacity: 1; }
     .more > button, .cluster rect { border-color: currentColor; stroke: var(--_ink); }
   }
+  /* In a language of its own, at the side where the others begin. */
+  .timeline[dir='rtl'] .title[dir] { text-align: right; }
+  .timeline[dir='ltr'] .title[dir] { text-align: left; }
   @media (forced-colors: active) {
     /* Not all engines force what is mixed from a forced colour. */
     :host { --_ink: CanvasText; --_muted: CanvasText; --_hairline: CanvasText; --_tint: Canvas; }
@@ -223,7 +230,7 @@ export const timelineStyles = css`
     .legend li::before { forced-color-adjust: none; background: CanvasText; }
   }
   @media print {
-    .toolbar, .place:has(.facade), .show-all { display: none; }
+    .toolbar, .place:has(.facade), .show-all, .skip { display: none; }
     footer { --_left: 0px; }
     .legend li::before, .row .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .row { break-inside: avoid; }

@@ -4,6 +4,7 @@
 import type { TemplateResult } from 'lit';
 import { ChartController } from './chart/chart-controller.js';
 import { preparePlayers } from './event/medium.js';
+import { ShareController } from './event/share-controller.js';
 import { FocusController } from './input/focus-controller.js';
 import { InputController } from './input/input-controller.js';
 import { SelectionController } from './input/selection-controller.js';
@@ -12,7 +13,10 @@ import type { Controller } from './kit/controller.js';
 import { emit, readyEvents } from './kit/events.js';
 import { Store, type Host } from './kit/store.js';
 import { LayoutController } from './story/layout-controller.js';
+import { storyTools } from './story-tools.js';
 import { TellingController } from './story/telling-controller.js';
+import { HashController } from './page/hash-controller.js';
+import { StretchesController } from './list/stretches-controller.js';
 import { LandingController } from './page/landing-controller.js';
 import { LanguageController } from './page/language-controller.js';
 import { PageController } from './page/page-controller.js';
@@ -53,13 +57,14 @@ export class Widget implements Controller {
     const focus = new FocusController(store, chart);
     const status = new StatusController(store);
     const selection = (this.selection = new SelectionController(store, chart, focus, status));
+    const stretches = new StretchesController(store);
     const layout = (this.layout = new LayoutController(store, size));
-    const telling = (this.telling = new TellingController(store, (id, by) => selection.turn(id, by)));
+    const telling = (this.telling = new TellingController(store, storyTools((id, by) => selection.turn(id, by))));
     const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
     store.live([
-      stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), layout, size, telling, page, stack, chart, focus, status, selection, this, new LandingController(store),
+      stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), layout, stretches, size, telling, page, stack, chart, focus, status, selection, this, new HashController(store, (id, by) => selection.turn(id, by)), new LandingController(store),
     ]);
-    this.#actions = { layout, telling, size, stories, chart, selection, focus, input, stack };
+    this.#actions = { layout, stretches, telling, size, stories, chart, selection, focus, input, stack, share: new ShareController(store, status) };
   }
 
   /** What is shown: states for the page's styles, and the templates. */

@@ -4,13 +4,19 @@
 const WIDGETS = 'khatt-timeline, figure[data-khatt]';
 const NEAR_PX = 600;
 
-const near = new IntersectionObserver((entries) => {
-  if (!entries.some((entry) => entry.isIntersecting)) return;
+const load = (): void => {
   near.disconnect();
   late.disconnect();
   void import(new URL('khatt-timeline.min.js', import.meta.url).href);
+};
+const near = new IntersectionObserver((entries) => {
+  if (entries.some((entry) => entry.isIntersecting)) load();
 }, { rootMargin: `${NEAR_PX}px` });
-const watch = (): void => document.querySelectorAll(WIDGETS).forEach((widget) => near.observe(widget));
+const watch = (): void => {
+  // The address names an event: its timeline scrolls to it.
+  if (location.hash.startsWith('#khatt-') && document.querySelector('khatt-timeline[sync-hash]')) return load();
+  document.querySelectorAll(WIDGETS).forEach((widget) => near.observe(widget));
+};
 const late = new MutationObserver(watch);
-watch();
 late.observe(document, { childList: true, subtree: true });
+watch();

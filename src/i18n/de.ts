@@ -46,6 +46,8 @@ export const de: Messages & CalendarWords = {
   comma: ', ', position: '{n} von {count}', more: '+{n}', moreEvents: { one: 'ein weiteres Ereignis', other: '{n} weitere Ereignisse' },
   leftOut: { one: 'Ein Ereignis war nicht lesbar und fehlt hier', other: '{n} Ereignisse waren nicht lesbar und fehlen hier' },
   timeline: 'Zeitleiste', toolbar: 'Ansicht', zoomIn: 'Vergrößern', zoomOut: 'Verkleinern', fit: 'Alles zeigen',
+  skip: 'Zeitleiste überspringen', jumpTo: 'Springen zu', extent: '{events}, {first} bis {last}',
+  inGroups: { one: 'in einer Gruppe', other: 'in {n} Gruppen' },
   previous: 'Vorheriges Ereignis', next: 'Nächstes Ereignis', close: 'Schließen', showAll: { other: 'Alle {n} Ereignisse zeigen' },
   undatedEvents: 'Ereignisse ohne Datum', loading: 'Die Zeitleiste wird geladen', empty: 'Diese Zeitleiste enthält noch keine Ereignisse',
   error: 'Die Zeitleiste lässt sich nicht anzeigen', errorNetwork: 'Die Daten sind nicht erreichbar. Bitte die Verbindung prüfen und es erneut versuchen.', errorSize: 'Die Daten sind größer als erlaubt.',

@@ -22,6 +22,8 @@ export const en: Messages = {
   comma: ', ', position: '{n} of {count}', more: '+{n}', moreEvents: { one: 'one more event', other: '{n} more events' },
   leftOut: { one: 'One event could not be read and is left out', other: '{n} events could not be read and are left out' },
   timeline: 'Timeline', toolbar: 'View', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all',
+  skip: 'Skip the timeline', jumpTo: 'Jump to', extent: '{events} from {first} to {last}',
+  inGroups: { one: 'in one group', other: 'in {n} groups' },
   previous: 'Previous event', next: 'Next event', close: 'Close', showAll: { other: 'Show all {n} events' },
   undatedEvents: 'Events without a date', loading: 'Loading the timeline', empty: 'There are no events in this timeline yet',
   error: 'The timeline cannot be shown', errorNetwork: 'The data could not be reached. Check the connection and try again.', errorSize: 'The data is larger than allowed.',

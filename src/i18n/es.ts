@@ -50,6 +50,8 @@ export const es: Messages & CalendarWords = {
   comma: ', ', position: '{n} de {count}', more: '+{n}', moreEvents: { one: 'un acontecimiento más', other: '{n} acontecimientos más' },
   leftOut: { one: 'Un acontecimiento no se ha podido leer y no se muestra', other: '{n} acontecimientos no se han podido leer y no se muestran' },
   timeline: 'Cronología', toolbar: 'Vista', zoomIn: 'Acercar', zoomOut: 'Alejar', fit: 'Ver todo',
+  skip: 'Saltar la cronología', jumpTo: 'Ir a', extent: '{events}, de {first} a {last}',
+  inGroups: { one: 'en un grupo', other: 'en {n} grupos' },
   previous: 'Acontecimiento anterior', next: 'Acontecimiento siguiente', close: 'Cerrar', showAll: { other: 'Ver los {n} acontecimientos' },
   undatedEvents: 'Acontecimientos sin fecha', loading: 'Cargando la cronología', empty: 'Todavía no hay acontecimientos en esta cronología',
   error: 'No se puede mostrar la cronología', errorNetwork: 'No se ha podido acceder a los datos. Compruebe la conexión e inténtelo de nuevo.', errorSize: 'Los datos superan el tamaño permitido.',

@@ -34,6 +34,8 @@ export const fa: Messages & CalendarWords = {
   comma: '، ', position: '{n} از {count}', more: '+{n}', moreEvents: { '=1': 'یک رویداد دیگر', other: '{n} رویداد دیگر' },
   leftOut: { '=1': 'یک رویداد خوانده نشد و نشان داده نمی‌شود', other: '{n} رویداد خوانده نشد و نشان داده نمی‌شود' },
   timeline: 'گاه‌شمار', toolbar: 'ابزار نمایش', zoomIn: 'بزرگ‌نمایی', zoomOut: 'کوچک‌نمایی', fit: 'نمایش همه',
+  skip: 'رد شدن از خط زمان', jumpTo: 'رفتن به', extent: '{events} از {first} تا {last}',
+  inGroups: { other: 'در {n} گروه' },
   previous: 'رویداد قبلی', next: 'رویداد بعدی', close: 'بستن', showAll: { other: 'نمایش همهٔ {n} رویداد' },
   undatedEvents: 'رویدادهای بدون تاریخ', loading: 'گاه‌شمار در حال بارگذاری است', empty: 'هنوز رویدادی در این گاه‌شمار نیست',
   error: 'نمایش گاه‌شمار ممکن نشد', errorNetwork: 'دسترسی به داده‌ها ممکن نشد. اتصال را بررسی کنید و دوباره تلاش کنید.', errorSize: 'حجم داده‌ها بیش از حد مجاز است.',

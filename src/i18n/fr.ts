@@ -48,6 +48,8 @@ export const fr: Messages & CalendarWords = {
   comma: ', ', position: '{n} sur {count}', more: '+{n}', moreEvents: { one: 'un autre événement', other: '{n} autres événements' },
   leftOut: { one: 'Un événement n’a pas pu être lu et n’apparaît pas', other: '{n} événements n’ont pas pu être lus et n’apparaissent pas' },
   timeline: 'Chronologie', toolbar: 'Affichage', zoomIn: 'Zoom avant', zoomOut: 'Zoom arrière', fit: 'Tout afficher',
+  skip: 'Passer la chronologie', jumpTo: 'Aller à', extent: '{events}, de {first} à {last}',
+  inGroups: { one: 'en un groupe', other: 'en {n} groupes' },
   previous: 'Événement précédent', next: 'Événement suivant', close: 'Fermer', showAll: { other: 'Afficher les {n} événements' },
   undatedEvents: 'Événements sans date', loading: 'Chargement de la chronologie', empty: 'Cette chronologie ne contient encore aucun événement',
   error: 'Impossible d’afficher la chronologie', errorNetwork: 'Les données sont inaccessibles. Vérifiez votre connexion et réessayez.', errorSize: 'Les données dépassent la taille autorisée.',

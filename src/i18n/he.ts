@@ -76,6 +76,8 @@ export const he: Messages & CalendarWords = {
   comma: ', ', position: '{n} מתוך {count}', more: '+{n}', moreEvents: { one: 'עוד אירוע אחד', two: 'עוד שני אירועים', other: 'עוד {n} אירועים' },
   leftOut: { one: 'לא ניתן היה לקרוא אירוע אחד, והוא אינו מוצג', two: 'לא ניתן היה לקרוא שני אירועים, והם אינם מוצגים', other: 'לא ניתן היה לקרוא {n} אירועים, והם אינם מוצגים' },
   timeline: 'ציר זמן', toolbar: 'תצוגה', zoomIn: 'הגדלה', zoomOut: 'הקטנה', fit: 'הצגת הכול',
+  skip: 'דילוג על ציר הזמן', jumpTo: 'מעבר אל', extent: '{events} מ־{first} עד {last}',
+  inGroups: { one: 'בקבוצה אחת', two: 'בשתי קבוצות', other: 'ב־{n} קבוצות' },
   previous: 'האירוע הקודם', next: 'האירוע הבא', close: 'סגירה', showAll: { other: 'הצגת כל {n} האירועים' },
   undatedEvents: 'אירועים ללא תאריך', loading: 'ציר הזמן נטען', empty: 'אין עדיין אירועים בציר הזמן הזה',
   error: 'לא ניתן להציג את ציר הזמן', errorNetwork: 'לא הצלחנו להגיע לנתונים. יש לבדוק את החיבור ולנסות שוב.', errorSize: 'הנתונים גדולים מהמותר.',

@@ -96,6 +96,11 @@ export interface Messages extends Partial<CalendarWords> {
   readonly moreEvents: Plural;
   readonly leftOut: Plural;
   readonly timeline: string;
+  readonly skip: string;
+  readonly jumpTo: string;
+  /** `{first}` and `{last}` are months or years in words; `{events}` the count with its noun. */
+  readonly extent: string;
+  readonly inGroups: Plural;
   readonly toolbar: string;
   readonly zoomIn: string;
   readonly zoomOut: string;

@@ -42,6 +42,8 @@ export const tr: Messages & CalendarWords = {
   comma: ', ', position: '{n} / {count}', more: '+{n}', moreEvents: { one: 'bir olay daha', other: '{n} olay daha' },
   leftOut: { one: 'Bir olay okunamadığı için gösterilmiyor', other: '{n} olay okunamadığı için gösterilmiyor' },
   timeline: 'Zaman çizelgesi', toolbar: 'Görünüm', zoomIn: 'Yakınlaştır', zoomOut: 'Uzaklaştır', fit: 'Tümünü göster',
+  skip: 'Zaman çizelgesini atla', jumpTo: 'Şuraya git', extent: '{first} – {last} arasında {events}',
+  inGroups: { other: '{n} grupta' },
   previous: 'Önceki olay', next: 'Sonraki olay', close: 'Kapat', showAll: { other: '{n} olayın tümünü göster' },
   undatedEvents: 'Tarihsiz olaylar', loading: 'Zaman çizelgesi yükleniyor', empty: 'Bu zaman çizelgesinde henüz olay yok',
   error: 'Zaman çizelgesi gösterilemiyor', errorNetwork: 'Verilere ulaşılamadı. Bağlantınızı denetleyip yeniden deneyin.', errorSize: 'Veriler izin verilen boyutu aşıyor.',

@@ -35,6 +35,8 @@ export const ur: Messages & CalendarWords = {
   comma: '، ', position: '{count} میں سے {n}', more: '+{n}', moreEvents: { one: 'ایک اور واقعہ', other: 'مزید {n} واقعات' },
   leftOut: { one: 'ایک واقعہ پڑھا نہ جا سکا، اس لیے نہیں دکھایا گیا', other: '{n} واقعات پڑھے نہ جا سکے، اس لیے نہیں دکھائے گئے' },
   timeline: 'ٹائم لائن', toolbar: 'منظر', zoomIn: 'بڑا کریں', zoomOut: 'چھوٹا کریں', fit: 'سب دکھائیں',
+  skip: 'ٹائم لائن چھوڑ دیں', jumpTo: 'یہاں جائیں', extent: '{first} سے {last} تک {events}',
+  inGroups: { one: 'ایک گروہ میں', other: '{n} گروہوں میں' },
   previous: 'پچھلا واقعہ', next: 'اگلا واقعہ', close: 'بند کریں', showAll: { other: 'تمام {n} واقعات دکھائیں' },
   undatedEvents: 'بلا تاریخ واقعات', loading: 'ٹائم لائن لوڈ ہو رہی ہے', empty: 'اس ٹائم لائن میں ابھی کوئی واقعہ نہیں',
   error: 'ٹائم لائن دکھائی نہ جا سکی', errorNetwork: 'ڈیٹا تک رسائی نہ ہو سکی۔ کنکشن دیکھیں اور دوبارہ کوشش کریں۔', errorSize: 'ڈیٹا کا حجم مقررہ حد سے زیادہ ہے۔',

@@ -180,6 +180,9 @@ export function eventDate({ events, dates, kind, anchor }: Chronicle, index: num
   return [own, formatMoment(day, 'dayMonthYear', { ...words, calendar: second })];
 }
 
+/** The language of its title, where it is another than the story's. */
+export const langOf = ({ langs }: TimelineEvent): { readonly lang?: string } => (langs?.['title'] === undefined ? {} : { lang: langs['title'] });
+
 /** The words of a date that has no place on the axis: what is known of it ('11 March'), or that nothing is. */
 export function undatedWords({ date, dateLabel }: TimelineEvent, words: WordOptions): string {
   return dateLabel ?? (date === '' ? messagesFor(words.locale).undated : formatDate(parseEdtf(date), words));

@@ -5,7 +5,8 @@ import { fill, messagesFor, plural } from '../i18n/lookup.js';
 import { formatNumber } from '../i18n/number.js';
 import { shownDate } from './card-date.js';
 import { EDGE_END_PX, EDGE_START_PX } from './first-view.js';
-import type { Frame } from './frame.js';
+import { langOf, type Frame } from './frame.js';
+import { groupWords } from './group-words.js';
 import { cardsIn, NO_LANE, sideOf } from './labelling.js';
 import type { Card } from './scene.js';
 import { THUMBNAIL_ROOM_PX, thumbnailOf } from './thumbnails.js';
@@ -72,10 +73,10 @@ function cardOf(frame: Frame, i: number, side: 1 | -1, roomPx: number, pinned?: 
   const thumbnail = viewport.hasThumbnails && !viewport.isMap && widthPx >= cardMinPx + THUMBNAIL_ROOM_PX ? thumbnailOf(event) : null;
   return [{
     id: event.id, order: i, x: x(chronicle.anchor[i] ?? 0), y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, side, isPinned: pinned !== undefined,
-    group: chronicle.group[i] ?? -1, widthPx, title: event.title, date: frame.date(i),
+    group: chronicle.group[i] ?? -1, widthPx, title: event.title, ...langOf(event), date: frame.date(i),
     shownDate: shownDate(chronicle, i, viewport.words, widthPx - PAD_PX - morePx(more) - (thumbnail === null ? 0 : THUMBNAIL_ROOM_PX), charPx), thumbnail, more,
     moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '',
-    moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
+    moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '', groupWords: groupWords(chronicle, chronicle.group[i] ?? -1, viewport.words),
   }];
 }
 

@@ -2,13 +2,20 @@
 
 import { Flag, Kind, type Chronicle } from '../data/chronicle-columns.js';
 import type { TimelineEvent } from '../data/document.js';
+import { messagesFor } from '../i18n/lookup.js';
 import type { WordOptions } from '../time/words.js';
-import { dateWords, undatedWords } from './frame.js';
+import { dateWords, langOf, undatedWords } from './frame.js';
+import { groupWords } from './group-words.js';
+import { readingOrder } from './stretches.js';
 import { hasThumbnails, thumbnailOf } from './thumbnails.js';
 
 export interface ListRow {
   readonly id: string;
   readonly title: string;
+  /** Of the title, where it is another than the story's. */
+  readonly lang?: string;
+  /** What is heard of it: 'date: title, group', and after the date that it goes on. */
+  readonly name: string;
   readonly date: string;
   readonly group: number;
   readonly mark: 'point' | 'band' | 'span';
@@ -22,34 +29,45 @@ export interface ListRow {
 
 const MARKS = { [Kind.Point]: 'point', [Kind.Band]: 'band', [Kind.Span]: 'span' } as const;
 
-/** Rows are the same until data or words change: kept per Chronicle and setting, and gone with them. */
-const known = new WeakMap<Chronicle, WeakMap<WordOptions, readonly ListRow[]>>();
+/** Rows are the same until data or words change: kept per Chronicle and setting, by place, and gone with them. */
+interface Known { readonly isPictured: boolean; readonly rows: ListRow[] }
+const known = new WeakMap<Chronicle, WeakMap<WordOptions, Known>>();
 
-/** All events: the dated ones in the order of time, or against it, then the undated ones. The same rows for the same chronicle and words. */
-export function layoutList(chronicle: Chronicle, words: WordOptions, isNewestFirst = false): readonly ListRow[] {
+function knownOf(chronicle: Chronicle, words: WordOptions): Known {
   let byWords = known.get(chronicle);
   if (!byWords) known.set(chronicle, (byWords = new WeakMap()));
   let rows = byWords.get(words);
-  if (!rows) byWords.set(words, (rows = makeRows(chronicle, words)));
-  if (!isNewestFirst) return rows;
-  const dated = rows.filter((row) => !row.isUndated);
-  return [...dated.reverse(), ...rows.slice(dated.length)];
+  if (!rows) byWords.set(words, (rows = { isPictured: hasThumbnails(chronicle.document.events), rows: [] }));
+  return rows;
 }
 
-function makeRows(chronicle: Chronicle, words: WordOptions): ListRow[] {
-  const { document, events, kind, flags, group, undated } = chronicle;
-  const isPictured = hasThumbnails(document.events);
-  const picture = (event: TimelineEvent): string | null => (isPictured ? thumbnailOf(event) : null);
-  const dated = events.map((event, i): ListRow => {
-    const flag = flags[i] ?? 0;
-    return {
-      id: event.id, title: event.title, date: dateWords(chronicle, i, words), group: group[i] ?? -1, mark: MARKS[(kind[i] ?? 0) as Kind],
-      isOngoing: (flag & Flag.OpenEnd) !== 0, isUncertain: (flag & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0,
-      isUndated: false, thumbnail: picture(event),
-    };
-  });
-  return [...dated, ...undated.map((event): ListRow => ({
-    id: event.id, title: event.title, date: undatedWords(event, words), group: document.groups.findIndex((one) => one.id === event.group),
-    mark: 'point', isOngoing: false, isUncertain: true, isUndated: true, thumbnail: picture(event),
-  }))];
+/**
+ * The rows of some events, by their places (dated ones from 0 in the order of time, then the undated ones). The same row for the
+ * same chronicle and words. Words cost more than all else of a long list, and only these are asked for.
+ */
+export function rowsAt(chronicle: Chronicle, words: WordOptions, places: readonly number[]): readonly ListRow[] {
+  const { isPictured, rows } = knownOf(chronicle, words);
+  return places.map((place) => (rows[place] ??= rowOf(chronicle, words, place, isPictured)));
+}
+
+/** All events: the dated ones in the order of time, or against it, then the undated ones. The same rows for the same chronicle and words. */
+export function layoutList(chronicle: Chronicle, words: WordOptions, isNewestFirst = false): readonly ListRow[] {
+  return rowsAt(chronicle, words, readingOrder(chronicle, isNewestFirst ? 'newest' : 'oldest'));
+}
+
+function rowOf(chronicle: Chronicle, words: WordOptions, place: number, isPictured: boolean): ListRow {
+  const { document, events, count, kind, flags, group, undated } = chronicle;
+  const isUndated = place >= count;
+  const event = (isUndated ? undated[place - count] : events[place]) as TimelineEvent;
+  const flag = flags[place] ?? 0;
+  const date = isUndated ? undatedWords(event, words) : dateWords(chronicle, place, words);
+  const isOngoing = !isUndated && (flag & Flag.OpenEnd) !== 0;
+  const ofGroup = isUndated ? document.groups.findIndex((one) => one.id === event.group) : (group[place] ?? -1);
+  return {
+    id: event.id, title: event.title, ...langOf(event), date, isUndated, isOngoing, group: ofGroup,
+    name: `${date}${isOngoing ? ` · ${messagesFor(words.locale).ongoing}` : ''}: ${event.title}${groupWords(chronicle, ofGroup, words)}`,
+    mark: isUndated ? 'point' : MARKS[(kind[place] ?? 0) as Kind],
+    isUncertain: isUndated || (flag & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0,
+    thumbnail: isPictured ? thumbnailOf(event) : null,
+  };
 }

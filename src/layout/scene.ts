@@ -59,6 +59,8 @@ export interface Card {
   readonly isPinned: boolean;
   readonly group: number;
   readonly title: string;
+  /** Of the title, where it is another than the story's. */
+  readonly lang?: string;
   readonly date: string;
   /** The date in words for which the card has room: the year is always among them. */
   readonly shownDate: string;
@@ -70,6 +72,8 @@ export interface Card {
   readonly moreLabel: string;
   /** What a screen reader hears of it: `ثلاثة أحداث أخرى`, or empty. */
   readonly moreName: string;
+  /** Its group, as it is heard after its title, or empty. */
+  readonly groupWords: string;
 }
 
 /** The line from a card's end to the axis. */
@@ -157,6 +161,8 @@ export interface SpanLabel {
   /** It begins before its bar, since it has no room after the bar's start: the words stand at its end, over the bar. */
   readonly isBefore: boolean;
   readonly title: string;
+  /** Of the title, where it is another than the story's. */
+  readonly lang?: string;
   readonly date: string;
   /** How many periods in view without a label of their own this one stands for, and which, in time order. */
   readonly more: number;
@@ -164,6 +170,7 @@ export interface SpanLabel {
   /** As a card's. */
   readonly moreLabel: string;
   readonly moreName: string;
+  readonly groupWords: string;
   /** It has no room at this scale and stands since it was asked for. */
   readonly isPinned: boolean;
 }

@@ -1,15 +1,14 @@
 // An event as plain text, for a messenger: lines whose direction and whose names survive wherever they are pasted.
 
-import type { Chronicle } from '../data/chronicle-columns.js';
-import type { TimelineQuote } from '../data/document.js';
+import type { TimelineDocument, TimelineEvent, TimelineQuote } from '../data/document.js';
 import { parseRuns, plainText } from '../data/runs.js';
-import { fill, messagesFor } from '../i18n/lookup.js';
-import type { WordOptions } from '../time/words.js';
-import { eventDate, undatedWords } from './frame.js';
+import type { Messages } from '../i18n/locale.js';
 import type { Direction } from './viewport.js';
 
 export interface ShareOptions {
-  readonly words: WordOptions;
+  /** The event's, in words. */
+  readonly date: string;
+  readonly messages: Pick<Messages, 'comma' | 'paraphrase' | 'source'>;
   /** Of the story's text. */
   readonly dir: Direction;
   /** Where the event is to be found; the story's own address by default, else none. */
@@ -22,21 +21,15 @@ const MARKS: Readonly<Record<Direction, string>> = { rtl: '\u200F', ltr: '\u200E
 const RTL = /^\P{L}*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10D00}-\u{10D3F}\u{1E900}-\u{1EFFF}]/u;
 const dirOf = (text: string): Direction => (RTL.test(text) ? 'rtl' : 'ltr');
 
-/** A part at a time with a line each, a blank line between parts; addresses stand alone, without marks, so that they stay links. Empty where no event has the id. */
-export function shareText(chronicle: Chronicle, id: string, { words, dir, link = chronicle.document.href }: ShareOptions): string {
-  const { events, undated, indexOf, document } = chronicle;
-  const at = indexOf.get(id);
-  const event = at === undefined ? undated.find((one) => one.id === id) : events[at];
-  if (!event) return '';
-  const { title, text, quote, source, langs } = event;
-  const date = at === undefined ? undatedWords(event, words) : eventDate(chronicle, at, { ...words, style: 'full' }).join(' · ');
+/** A part at a time with a line each, a blank line between parts; addresses stand alone, without marks, so that they stay links. */
+export function shareText({ dateLabel, title, text, quote, source, langs }: TimelineEvent, document: Pick<TimelineDocument, 'href' | 'source' | 'entities'>, { date, messages, dir, link = document.href }: ShareOptions): string {
   const mark = MARKS[dir];
   const said = source ?? document.source;
   const line = (written: string, lang?: string): string => lines(written, lang === undefined ? dir : dirOf(written));
   const parts = [
-    [line(date, event.dateLabel === undefined ? undefined : langs?.['dateLabel']), line(title, langs?.['title'])], [text === undefined ? '' : line(plainText(parseRuns(text)), langs?.['text'])],
-    quote ? [line(`«${quote.text}»`, quote.langs?.['text']), lines(speakerOf(quote, chronicle, words, mark), dir)] : [],
-    said ? [said.name === said.url ? '' : lines(fill(messagesFor(words.locale).source, { name: mark + said.name + mark }), dir), said.url ?? ''] : [], [link ?? ''],
+    [line(date, dateLabel === undefined ? undefined : langs?.['dateLabel']), line(title, langs?.['title'])], [text === undefined ? '' : line(plainText(parseRuns(text)), langs?.['text'])],
+    quote ? [line(`«${quote.text}»`, quote.langs?.['text']), lines(speakerOf(quote, document, messages, mark), dir)] : [],
+    said ? [said.name === said.url ? '' : lines(messages.source.replace('{name}', () => mark + said.name + mark), dir), said.url ?? ''] : [], [link ?? ''],
   ];
   return parts.map((part) => part.filter((one) => one !== '').join('\n')).filter((part) => part !== '').join('\n\n');
 }
@@ -45,9 +38,8 @@ export function shareText(chronicle: Chronicle, id: string, { words, dir, link =
 const lines = (text: string, dir: Direction): string => text.split('\n').map((one) => (one.trim() === '' ? '' : MARKS[dir] + one.trim() + MARKS[dir])).join('\n');
 
 /** '— name, role (paraphrased)'; the marks around the name keep what follows it on the line's own side. */
-function speakerOf({ by, role, paraphrase }: TimelineQuote, { document }: Pick<Chronicle, 'document'>, { locale }: WordOptions, mark: string): string {
-  const messages = messagesFor(locale);
-  const name = document.entities.find((one) => one.id === by)?.name ?? by;
+function speakerOf({ by, role, paraphrase }: TimelineQuote, { entities }: Pick<TimelineDocument, 'entities'>, messages: ShareOptions['messages'], mark: string): string {
+  const name = entities.find((one) => one.id === by)?.name ?? by;
   const who = [name, role].filter((one) => one !== undefined && one !== '').map((one) => `${one}${mark}`).join(messages.comma);
   const how = paraphrase ? messages.paraphrase : '';
   return who === '' ? how : `— ${[who, how].filter((one) => one !== '').join(' ')}`;

@@ -3,7 +3,8 @@
 
 import { fill, messagesFor, plural } from '../i18n/lookup.js';
 import { formatNumber } from '../i18n/number.js';
-import type { Frame } from './frame.js';
+import { langOf, type Frame } from './frame.js';
+import { groupWords } from './group-words.js';
 import { NO_LANE } from './labelling.js';
 import type { SpanLabel } from './scene.js';
 
@@ -126,8 +127,9 @@ function labelOf(frame: Frame, { bar, from, to, isPinned, guests }: Placed, bars
   const edge = Math.round(from);
   return [{
     id: event.id, order: bar.i, group: chronicle.group[bar.i] ?? -1, x: isAtStart ? frame.x(bar.startMs) : (sign > 0 ? edge : viewport.widthPx - edge) - offsetPx, y: rows.spansY + (viewport.isMap ? -MAP_NAME_PX : bar.lane * rows.spanPitch), isBefore,
-    widthPx: Math.floor(Math.min(MOST_PX, (isBefore ? to : Math.max(to, next)) - from)), title: event.title, date: frame.date(bar.i), isPinned,
+    widthPx: Math.floor(Math.min(MOST_PX, (isBefore ? to : Math.max(to, next)) - from)), title: event.title, ...langOf(event), date: frame.date(bar.i), isPinned,
     more, moreIds: [...guests].sort((a, b) => a - b).flatMap((i) => chronicle.events[i]?.id ?? []),
     moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '', moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '',
+    groupWords: groupWords(chronicle, chronicle.group[bar.i] ?? -1, viewport.words),
   }];
 }

@@ -6,6 +6,7 @@ import type { WordOptions } from '../time/words.js';
 import type { LaidOutBy } from './kit/events.js';
 import type { LayoutName, LoadErrorCode } from './kit/store.js';
 export interface LayoutsModel {
+    /** Empty until the words are there. */
     readonly name: string;
     readonly layouts: readonly {
         readonly id: LayoutName;

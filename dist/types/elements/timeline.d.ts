@@ -24,7 +24,8 @@ import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
  * @fires {CustomEvent} khatt-load - A story has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
  * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same story.
  * @fires {CustomEvent} khatt-filter - Other events are shown: `{ query, groups, entities, count }`.
- * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, or `api` (a method); `hash` is kept for later.
+ * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, `api` (a method) or `play` (a story that plays); `hash` is kept for later.
+ * @fires {CustomEvent} khatt-layout - Another layout is shown: `{ layout, by }`. `by` is `pointer` or `key` (the reader's control), or `api` (the page, or the width it gives).
  * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to }` in EDTF.
  *
  * @csspart header - Title, description, toolbar and legend.
@@ -68,6 +69,7 @@ import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
  * @cssstate rtl - The text runs right to left.
  * @cssstate horizontal - Drawn to scale along an axis.
  * @cssstate vertical - Drawn as a list down the page.
+ * @cssstate story - Told event by event, under the chart as its map.
  */
 export declare class KhattTimeline extends LitElement {
     #private;

@@ -9,7 +9,7 @@ import { dateWords, eventDate, undatedWords } from '../../layout/frame.js';
 import type { Direction } from '../../layout/viewport.js';
 import { formatDuration } from '../../time/duration.js';
 import type { WordOptions } from '../../time/words.js';
-import type { DetailsModel } from './details.js';
+import type { DetailsModel, Name } from './details.js';
 
 export interface DetailsContext {
   readonly headingLevel: number;
@@ -19,6 +19,7 @@ export interface DetailsContext {
   readonly selected: string | null;
   /** Positions count from the newest event. */
   readonly isNewestFirst: boolean;
+  readonly isPrinting: boolean;
 }
 
 /** 'date: title', as the event's button is called; empty where no event has the id. */
@@ -62,12 +63,16 @@ export function detailsOf(chronicle: Chronicle, id: string | null, context: Deta
   const last = count + undated.length - 1;
   const place = context.isNewestFirst && at < count ? count - 1 - at : at;
   const index = groups.findIndex((group) => group.id === event.group);
-  const label = groups[index]?.label;
-  const nameOf = (entity: string): string | undefined => entities.find((one) => one.id === entity)?.name;
+  const group = groups[index];
+  const nameOf = (entity: string): Name | undefined => {
+    const found = entities.find((one) => one.id === entity);
+    return found && { name: found.name, lang: found.langs?.['name'] };
+  };
+  const by = event.quote?.by;
   return {
     ...context, event, dates: at < count ? eventDate(chronicle, at, { ...words, style: 'full' }) : [undatedWords(event, words)], duration: durationOf(chronicle, at, words, messages),
-    group: label === undefined ? null : { label, index },
-    speaker: event.quote?.by === undefined ? null : (nameOf(event.quote.by) ?? event.quote.by), entities: event.mentions.flatMap((id) => nameOf(id) ?? []),
+    group: group ? { name: group.label, lang: group.langs?.['label'], index } : null,
+    speaker: by === undefined ? null : (nameOf(by) ?? { name: by, lang: event.quote?.langs?.['by'] }), entities: event.mentions.flatMap((id) => nameOf(id) ?? []),
     position: positionWords(place, last + 1, context), isFirst: place === 0, isLast: place === last,
     isSelected: id === context.selected,
   };

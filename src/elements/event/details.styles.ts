@@ -40,6 +40,13 @@ export const detailsStyles = css`
   :is(.instead, .facade, .media figcaption) > * { min-inline-size: 0; overflow-wrap: anywhere; }
   figcaption { margin-block-start: 0.4em; font-size: max(14px, 0.9em); color: var(--_muted); }
   .media figcaption .text { display: inline; font-size: inherit; line-height: inherit; }
+  .transcript { margin-block-start: 0.2em; }
+  .transcript summary { inline-size: fit-content; min-block-size: 44px; align-content: center; cursor: pointer; }
+  .media .transcript .text { display: block; }
+  .transcript:not(:first-child)::before { content: none; }
   figcaption small { font-size: inherit; }
+  .share { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; min-block-size: 44px; margin-block-start: 0.9em; color: var(--_muted); font-size: max(14px, 0.9em); }
+  .share button { display: flex; align-items: center; gap: 0.5em; min-block-size: 44px; padding: 0 0.9em; border: 1px solid var(--_hairline); border-radius: 22px; color: var(--_ink); }
+  .share svg { flex: none; inline-size: 18px; block-size: 18px; }
   figcaption > :is(small, .host):not(:first-child)::before { content: '· '; }
 `;

@@ -5,9 +5,19 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { MediaType, TimelineEvent, TimelineMedia } from '../../data/document.js';
 import type { Messages } from '../../i18n/locale.js';
+import type { WordOptions } from '../../time/words.js';
 import { Part } from '../kit/part.js';
-import { written } from '../kit/prose.js';
+import { inLang, written } from '../kit/prose.js';
+import { readingPart } from '../kit/reading-part.js';
 import type { State } from './players.js';
+
+/** What it is shown with. */
+export interface MediumContext {
+  readonly words: WordOptions;
+  readonly messages: Messages;
+  /** On paper nothing plays: its picture and its address stand for it. */
+  readonly isPrinting: boolean;
+}
 
 /** Pages of the videos that play in a frame. */
 const PAGES: Partial<Record<MediaType, string>> = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
@@ -21,13 +31,16 @@ const STAMP_PX = 360;
 /** What plays; pictures stand without it. */
 const playersPart = new Part('players', () => import('./players.js'));
 
-/** Brings what plays, where the story has anything to play. */
+/** Brings what plays, and the words for what is said in it, where the story has anything to play. */
 export async function preparePlayers(events: readonly TimelineEvent[]): Promise<void> {
-  if (events.some(({ media }) => media.some(({ type }) => type !== 'image'))) await playersPart.use(() => {});
+  const media = events.flatMap((event) => event.media);
+  await Promise.all([media.some(({ type }) => type !== 'image') && playersPart.use(() => {}), media.some(({ transcript }) => transcript) && readingPart.use(() => {})]);
 }
 
 /** Without words of its own a medium is called after its event. */
 const nameOf = ({ alt }: TimelineMedia, title: string): string => alt || title;
+
+const langOf = ({ alt, langs }: TimelineMedia): string | undefined => (alt ? langs?.['alt'] : undefined);
 
 /** Where a reader finds it by themselves; undefined where there is no such place. */
 const addressOf = ({ type, src }: TimelineMedia): string | undefined => (/^data:/.test(src) ? undefined : (PAGES[type] ?? '') + src);
@@ -35,7 +48,7 @@ const addressOf = ({ type, src }: TimelineMedia): string | undefined => (/^data:
 /** The link below a video that plays in a frame: of a frame that stays empty nobody is told. */
 export function renderHost(media: TimelineMedia, title: string): TemplateResult | typeof nothing {
   const host = HOSTS[media.type];
-  return host ? html`<a class="host" href=${addressOf(media) ?? nothing} rel="noopener noreferrer"><bdi>${written(nameOf(media, title))}</bdi> (${host})</a>` : nothing;
+  return host ? html`<a class="host" href=${addressOf(media) ?? nothing} rel="noopener noreferrer"><bdi lang=${langOf(media) ?? nothing}>${written(nameOf(media, title))}</bdi> (${host})</a>` : nothing;
 }
 
 /** A picture is never larger than it is; a film fills the column. */
@@ -57,25 +70,26 @@ class Medium extends Directive {
   #host: LitElement | null = null;
   #isAwaited = false;
 
-  override update({ options }: ChildPart, [media, title, messages]: Parameters<this['render']>): unknown {
+  override update({ options }: ChildPart, [media, title, context]: Parameters<this['render']>): unknown {
     this.#host = options?.host instanceof LitElement ? options.host : null;
-    return this.render(media, title, messages);
+    return this.render(media, title, context);
   }
 
-  render(media: TimelineMedia, title: string, messages: Messages): TemplateResult {
+  render(media: TimelineMedia, title: string, context: MediumContext): TemplateResult {
     const hasFailed = this.#state === 'failed';
-    const shown = hasFailed ? nothing : this.#picture(media, title, messages);
+    if (context.isPrinting && media.type !== 'image' && !hasFailed && this.#state !== 'playing') return renderOnPaper(media, title);
+    const shown = hasFailed ? nothing : this.#picture(media, title, context);
     return html`<div class="place">
       ${media.type === 'audio' ? shown : html`<div class="hold" .style=${placeOf(media)}>${shown}</div>`}
-      ${hasFailed ? renderInstead(media, title, messages) : nothing}
+      ${hasFailed ? renderInstead(media, title, context.messages) : nothing}
     </div>`;
   }
 
-  #picture(media: TimelineMedia, title: string, messages: Messages): TemplateResult | typeof nothing {
+  #picture(media: TimelineMedia, title: string, { words, messages }: MediumContext): TemplateResult | typeof nothing {
     const { type, src, alt } = media;
     const name = nameOf(media, title);
-    if (type === 'image') return html`<button type="button" class="enlarge" aria-haspopup="dialog" aria-label=${alt ? nothing : name} @click=${(event: Event) => enlarge(event, messages)}><img src=${src} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${() => this.#turn('failed')} /></button>`;
-    if (playersPart.now) return playersPart.now.renderPlayer({ media, name, play: messages.play, state: this.#state, turn: this.#turn });
+    if (type === 'image') return html`<button type="button" class="enlarge" aria-haspopup="dialog" aria-label=${alt ? nothing : name} @click=${(event: Event) => enlarge(event, messages)}><img src=${src} alt=${alt} lang=${langOf(media) ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${() => this.#turn('failed')} /></button>`;
+    if (playersPart.now) return playersPart.now.renderPlayer({ media, name, lang: media.langs?.['transcript'] ?? words.locale, play: messages.play, state: this.#state, turn: this.#turn });
     // Its place is held meanwhile; where the file does not come, its words stand there.
     if (!this.#isAwaited) void playersPart.use(() => {}).then(() => this.#turn(playersPart.now ? 'still' : 'failed'));
     this.#isAwaited = true;
@@ -95,6 +109,13 @@ const picturePart = new Part('picture', () => import('./picture-dialog.js'));
 const enlarge = ({ currentTarget: opener }: Event, { close }: Messages): void => {
   if (opener instanceof HTMLElement) void picturePart.use(({ openPicture }) => openPicture(opener, close));
 };
+
+/** The picture that stands for a film, and where it is: below those that have a page of their own stands a link to it. */
+function renderOnPaper(media: TimelineMedia, title: string): TemplateResult {
+  const { type, poster } = media;
+  return html`<div class="place">${poster ? html`<div class="hold" .style=${placeOf(media)}><img src=${poster} alt="" /></div>` : nothing}</div>
+    ${HOSTS[type] ? nothing : html`<p class="instead"><a href=${addressOf(media) ?? nothing}>${inLang(nameOf(media, title), langOf(media))}</a></p>`}`;
+}
 
 /** Its words in its place: what could not be shown, and where it is. */
 function renderInstead(media: TimelineMedia, title: string, messages: Messages): TemplateResult {

@@ -14,6 +14,8 @@ export type State = 'still' | 'playing' | 'failed' | 'without poster';
 export interface PlayerModel {
   readonly media: TimelineMedia;
   readonly name: string;
+  /** Of what is said in it. */
+  readonly lang: string;
   /** 'Play: {name}'. */
   readonly play: string;
   readonly state: State;
@@ -21,16 +23,21 @@ export interface PlayerModel {
   readonly turn: (state: State) => Promise<unknown>;
 }
 
-export function renderPlayer({ media: { type, src, poster }, name, play, state, turn }: PlayerModel): TemplateResult {
+export function renderPlayer({ media: { type, src, poster, captions }, name, lang, play, state, turn }: PlayerModel): TemplateResult {
   const fail = (): unknown => turn('failed');
-  if (type === 'audio') return html`<audio src=${src} controls preload="none" aria-label=${name} @error=${fail}></audio>`;
-  if (type === 'video') return html`<video src=${src} controls playsinline preload="none" poster=${state === 'without poster' ? nothing : (poster ?? nothing)} aria-label=${name} @error=${fail} @play=${() => turn('playing')}></video>
+  const track = captions ? html`<track kind="captions" src=${captions} srclang=${lang} default />` : nothing;
+  const cors = captions && isElsewhere(captions) ? 'anonymous' : nothing;
+  if (type === 'audio') return html`<audio crossorigin=${cors} src=${src} controls preload="none" aria-label=${name} @error=${fail}>${track}</audio>`;
+  if (type === 'video') return html`<video crossorigin=${cors} src=${src} controls playsinline preload="none" poster=${state === 'without poster' ? nothing : (poster ?? nothing)} aria-label=${name} @error=${fail} @play=${() => turn('playing')}>${track}</video>
     ${poster && state === 'still' ? html`<img class="probe" src=${poster} alt="" @error=${() => turn('without poster')} />` : nothing}
     ${state === 'without poster' ? html`<p class="caption"><bdi>${written(name)}</bdi></p>` : nothing}`;
   return state === 'playing'
     ? html`<iframe src=${(FRAMES[type] ?? '') + src} title=${name} allow="fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" sandbox="allow-scripts allow-same-origin allow-presentation allow-popups"></iframe>`
     : html`<button type="button" class="facade" part="button" @click=${(event: Event) => begin(event, turn)}>${icon('play')}<span>${written(fill(play, { name }))}</span></button>`;
 }
+
+/** Captions of another host are read only where the film is asked for in the same way, and both servers allow it. */
+const isElsewhere = (address: string): boolean => URL.canParse(address, location.href) && new URL(address, location.href).origin !== location.origin;
 
 /** The focus goes from the button to what takes its place. */
 async function begin({ currentTarget: button }: Event, turn: PlayerModel['turn']): Promise<void> {

@@ -73,10 +73,17 @@ export class FocusController implements Controller {
     this.store.focused = id;
     this.store.isFocusOn = true;
     if (!isVertical && chronicle?.indexOf.has(id)) this.chart.reveal(id, true);
-    else if (!this.buttonOf(id)) this.store.showRows(Infinity);
+    // Of stretches that of the event opens by itself.
+    else if (!this.buttonOf(id) && !this.store.hasStretches) this.store.showRows(Infinity);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.to(this.buttonOf(id));
+  }
+
+  /** Gives the focus to a control by its name, once it is drawn. */
+  async toControl(name: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.to(this.#all(`[data-control="${name}"]`)[0]);
   }
 
   /** Gives the focus to a node and brings it into sight; false for none. */

@@ -126,7 +126,11 @@ export class InputController {
     // Nobody was on an event yet: the way begins at the list's tab stop.
     const from = at ?? this.store.host.renderRoot.querySelector<HTMLElement>('.events [tabindex="0"]')?.dataset['eventId'] ?? null;
     if (at === null || from === null) return from;
-    if ('page' in move) return (this.store.isVertical ? this.focus.rowFrom(from, move.page) : this.chart.page(from, move.page)) ?? from;
-    return order[order.indexOf(from) + move.step] ?? from;
+    if ('page' in move) {
+      const far = this.store.isVertical ? this.focus.rowFrom(from, move.page) : this.chart.page(from, move.page);
+      // Beyond the rows of what is open: the next one, which opens its own.
+      if (far !== null || !this.store.hasStretches) return far ?? from;
+    }
+    return order[order.indexOf(from) + ('page' in move ? move.page : move.step)] ?? from;
   }
 }

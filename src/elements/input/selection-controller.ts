@@ -86,6 +86,8 @@ export class SelectionController implements Controller {
     // Over the pages of a story stands what its reader presses: where that is seen, nothing moves.
     const turn = host.renderRoot.querySelector<HTMLElement>('.turn');
     if (turn) return isInSight(turn) ? undefined : bringIntoSight(turn.parentElement ?? turn);
+    // Who comes by a link sees all of the widget where the window has room for it, else what it is about.
+    if (by === 'hash') return bringIntoSight(host.offsetHeight <= innerHeight ? host : details);
     bringIntoSight(head, prefersReducedMotion() ? 'instant' : 'smooth');
     const button = this.focus.buttonOf(id);
     // Too low a window for the card and what it has opened: the focus goes along.

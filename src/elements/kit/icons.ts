@@ -14,6 +14,10 @@ const PATHS = {
   pause: 'M8 5v14M16 5v14',
   chart: 'M3 17h18M6 17v3M12 17v3M18 17v3M6 13V5M6 5h5M14 13V9M14 9h5',
   story: 'M3 5h18v9H3zM3 18h18M3 21h10',
+  link: 'M9 17H7A5 5 0 0 1 7 7h2M15 7h2a5 5 0 0 1 0 10h-2M8 12h8',
+  share: 'M12 15V3M7.5 7.5 12 3l4.5 4.5M5 12v8h14v-8',
+  text: 'M9 3h11v13H9zM5 8v13h11',
+  done: 'M4 12.5l5.5 5.5L20 7',
   list: 'M4 6h.01M4 12h.01M4 18h.01M9 6h11M9 12h11M9 18h11',
 } as const;
 

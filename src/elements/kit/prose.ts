@@ -1,6 +1,6 @@
 // Words of the data as content of templates.
 
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { parseRuns, type Run } from '../../data/runs.js';
 
@@ -10,8 +10,11 @@ import { parseRuns, type Run } from '../../data/runs.js';
  */
 export const written = (text: string): unknown => keyed(text, text);
 
+/** A text in a language of its own, where it has one: it is spoken in that, and runs in its direction. */
+export const inLang = (text: string, lang: string | undefined): unknown => (lang === undefined ? written(text) : html`<bdi lang=${lang}>${written(text)}</bdi>`);
+
 /** Paragraphs, with emphasis and links; none for text without a visible character. */
-export const renderText = (text: string | undefined): unknown => (text ? keyed(text, parseRuns(text).map((runs) => html`<p class="text">${runs.map(renderRun)}</p>`)) : '');
+export const renderText = (text: string | undefined, lang?: string): unknown => (text ? keyed(text, parseRuns(text).map((runs) => html`<p class="text" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${runs.map(renderRun)}</p>`)) : '');
 
 function renderRun(run: Run): unknown {
   const styled = run.strong ? (run.emphasis ? html`<strong><em>${run.text}</em></strong>` : html`<strong>${run.text}</strong>`) : run.emphasis ? html`<em>${run.text}</em>` : run.text;

@@ -6,6 +6,7 @@ import type { Chronicle } from '../../data/chronicle-columns.js';
 import type { Problem, TimelineDocument } from '../../data/document.js';
 import type { Messages } from '../../i18n/locale.js';
 import { messagesFor } from '../../i18n/lookup.js';
+import { WHOLE } from '../../layout/stretches.js';
 import { edtfRange } from '../../layout/view-range.js';
 import { extentOf, type Direction, type Viewport } from '../../layout/viewport.js';
 import type { WordOptions } from '../../time/words.js';
@@ -151,6 +152,8 @@ export class Store {
     const dated = isNewestFirst ? [...chronicle.events].reverse() : chronicle.events;
     return [...dated, ...chronicle.undated].map(({ id }) => id);
   }
+  /** The list has its rows under headings. */
+  get hasStretches(): boolean { return this.isVertical && this.chronicle !== null && this.chronicle.count + this.chronicle.undated.length > WHOLE; }
   /** The stretch of time in view, civil ms. */
   get extent(): readonly [from: number, to: number] | null { return this.viewport && extentOf(this.viewport); }
   /** The event that the keyboard enters the list at. */

@@ -51,6 +51,16 @@ export const listStyles = css`
   /* Rows that are not shown: the line is broken here. */
   .gap { padding-block-end: 1.3em; }
   .row:has(+ .gap)::before { background: repeating-linear-gradient(var(--_hairline) 0 4px, transparent 4px 8px); }
+  .jumps { display: flex; flex-wrap: wrap; gap: 4px; margin-block: 0 0.6em; }
+  .jumps button { min-block-size: 32px; padding: 0 0.8em; border: 1px solid var(--_hairline); border-radius: var(--_radius); font-size: max(14px, 0.875em); }
+  .jumps button:hover { background: var(--_tint); }
+  .stretch > :is(h1, h2, h3, h4, h5, h6) { margin: 0; font-size: 1.06em; line-height: var(--_line); border-block-end: 1px solid var(--_hairline); }
+  .stretch > :is(h1, h2, h3, h4, h5, h6) > button { position: relative; inline-size: 100%; min-block-size: 48px; padding-inline-end: 34px; }
+  .stretch > :is(h1, h2, h3, h4, h5, h6) > button:hover { background: var(--_tint); }
+  .stretch .chevron { inset-block-start: calc(50% - 0.75em); }
+  .count { font-weight: 400; font-size: max(14px, 0.875em); color: var(--_muted); margin-inline-start: 0.5em; }
+  .stretch > [id] { margin-block-start: 1em; }
+  @media (pointer: coarse) { .jumps button { min-block-size: 44px; } }
   .show-all { display: block; inline-size: 100%; text-align: center; }
   @media (prefers-reduced-motion: reduce) { .chevron { transition: none; } }
   @media print { .chevron, .row .details .navigation { display: none; } }

@@ -5,7 +5,7 @@ import type { Controller } from '../kit/controller.js';
 import type { Host, Store } from '../kit/store.js';
 
 /** What can have the focus in the widget. */
-const FOCUSABLE = 'button, a[href], [tabindex], video, audio, iframe';
+const FOCUSABLE = 'button, summary, a[href], [tabindex], video, audio, iframe';
 
 export class PrintController implements Controller {
   readonly #host: Host;

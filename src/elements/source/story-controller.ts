@@ -11,6 +11,7 @@ import { messagesFor } from '../../i18n/lookup.js';
 import type { Settings } from '../kit/attributes.js';
 import type { Controller } from '../kit/controller.js';
 import { emit } from '../kit/events.js';
+import { namesEvent } from '../kit/fragment.js';
 import type { Host, LoadErrorCode, Store, StoryState } from '../kit/store.js';
 import { resolveLang } from '../page/page-context.js';
 import { CHILD_OBSERVER_OPTIONS, hasReadable, readInline } from './children.js';
@@ -76,7 +77,12 @@ export class StoryController implements Controller {
     } else if (this.#raw && (isOther('timeZone', 'seasons') || (this.#followsLocale && isOther('locale')))) {
       this.#stop();
       this.#read(this.#raw.value, this.#raw.baseUrl);
-    }
+    } else if (this.#near && this.#isAddressed) this.#begin(input);
+  }
+
+  /** The page's address names an event, which may be one of ours. */
+  get #isAddressed(): boolean {
+    return this.store.settings.syncHash !== false && namesEvent(location.hash);
   }
 
   /** Adds raw events to the data, or to what is on its way. Without any data they are the story. */
@@ -121,8 +127,8 @@ export class StoryController implements Controller {
     if (input.data !== undefined && input.data !== null) this.#read(input.data, this.#host.baseURI);
     else if (input.src !== null) {
       this.#set({ status: 'loading' });
-      if (input.loading === 'eager') void this.#load(input.src, input);
-      else this.#whenNear(() => void this.#load(input.src ?? '', input));
+      if (input.loading === 'eager' || this.#isAddressed) this.#begin(input);
+      else this.#whenNear(() => this.#begin(input));
     } else this.#readChildren();
   }
 
@@ -176,11 +182,15 @@ export class StoryController implements Controller {
 
   #whenNear(begin: () => void): void {
     this.#near = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      this.#near?.disconnect();
-      begin();
+      if (entries.some((entry) => entry.isIntersecting)) begin();
     }, { rootMargin: `${NEAR_PX}px` });
     this.#near.observe(this.#host);
+  }
+
+  #begin(input: StoryInput): void {
+    this.#near?.disconnect();
+    this.#near = null;
+    void this.#load(input.src ?? '', input);
   }
 
   async #load(src: string, { maxBytes, credentials }: StoryInput): Promise<void> {

@@ -5,33 +5,62 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { SelectedBy } from '../kit/events.js';
 import { icon } from '../kit/icons.js';
-import { written } from '../kit/prose.js';
+import { moveFor } from '../kit/keys.js';
+import { inLang, written } from '../kit/prose.js';
 import { bringIntoSight } from '../kit/sight.js';
+import type { Store } from '../kit/store.js';
 import { Player } from './player.js';
+import { storyStyles } from './story.styles.js';
 import { Swipe } from './swipe.js';
-import type { StoryHost, StoryPages, Told } from './told.js';
+import type { Frame, StoryPages, StoryTools } from './told.js';
+import { toldOf, type Named, type Told } from './telling.js';
 
-export { storyStyles } from './story.styles.js';
-
-export const createStory = (host: StoryHost): StoryPages => new Pages(host);
+export const createStory = (store: Store, tools: StoryTools): StoryPages => new Pages(store, tools);
 
 class Pages implements StoryPages {
   #told: Told | null = null;
   /** The page that was drawn last; undefined for none. */
   #at: string | null | undefined;
+  #isBegun = false;
+  #sheet: CSSStyleSheet | null = null;
   readonly #swipe = new Swipe((step) => this.step(step, 'pointer'));
-  readonly #player = new Player(() => this.#advance(), () => this.host.requestUpdate());
+  readonly #player = new Player(() => this.#advance(), () => this.store.host.requestUpdate());
 
-  constructor(private readonly host: StoryHost) {}
+  constructor(private readonly store: Store, private readonly tools: StoryTools) {}
 
-  render(told: Told): TemplateResult {
-    this.#told = told;
+  follow(): void {
+    this.#told = null;
+    const { store } = this;
+    if (store.layout !== 'story' || store.status !== 'ready') return;
+    this.#dress();
+    if (!this.#isBegun && store.selected === null) store.host.selected = startOf(store);
+    this.#isBegun = true;
+  }
+
+  /** The story's own styles, after those of the widget. */
+  #dress(): void {
+    const { shadowRoot, ownerDocument: { defaultView: view } } = this.store.host;
+    if (!shadowRoot || !view || (this.#sheet && shadowRoot.adoptedStyleSheets.includes(this.#sheet))) return;
+    // Of the document that the element is in now.
+    this.#sheet = new view.CSSStyleSheet();
+    this.#sheet.replaceSync(storyStyles.cssText);
+    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, this.#sheet];
+  }
+
+  render(frame: Frame): TemplateResult | typeof nothing {
+    const told = (this.#told = toldOf(this.store, this.tools, frame));
+    if (!told) return nothing;
     return told.at === null ? this.#titlePage(told) : this.#eventPage(told, told.at);
   }
 
-  updated(told: Told | null): void {
-    this.#told = told;
-    const pages = told && this.host.renderRoot.querySelector<HTMLElement>('.pages');
+  end(): void {
+    this.#told = null;
+    this.updated();
+  }
+
+  updated(): void {
+    const told = this.#told;
+    const pages = told && this.store.host.renderRoot.querySelector<HTMLElement>('.pages');
     if (pages) bleed(pages);
     if (told && this.#at !== undefined && this.#at !== told.at && told.at === null) this.#showTitle();
     this.#at = told?.at;
@@ -44,19 +73,25 @@ class Pages implements StoryPages {
     if (!this.#told) return false;
     if (how !== 'api' && how !== 'play') this.#player.stop();
     const { order } = this.#told;
-    const at = this.host.selected();
+    const at = this.store.selected;
     const to = (at === null ? -1 : order.indexOf(at)) + by;
     if (to < -1 || to >= order.length) return false;
-    this.host.turn(order[to] ?? null, how);
+    this.tools.turn(order[to] ?? null, how);
     return true;
   }
 
-  stop(): void {
-    this.#player.stop();
+  pressed(target: HTMLElement, key: string): boolean {
+    if (!this.#told || target.closest('video, audio, iframe, input, textarea')) return false;
+    const { order, dir } = this.#told;
+    const move = moveFor(key, dir);
+    if (!move || 'page' in move || 'zoom' in move) return false;
+    if ('step' in move) this.step(move.step, 'key');
+    else this.tools.turn(order.at(move.edge > 0 ? -1 : 0) ?? null, 'key');
+    return true;
   }
 
   #advance(): boolean {
-    return this.step(1, 'play') && this.#told?.order.at(-1) !== this.host.selected();
+    return this.step(1, 'play') && this.#told?.order.at(-1) !== this.store.selected;
   }
 
   /** Pictures of the neighbours come when the one that is looked at has come. */
@@ -69,7 +104,7 @@ class Pages implements StoryPages {
 
   /** Back on the title page, its reader sees its beginning. */
   #showTitle(): void {
-    const title = this.host.renderRoot.querySelector<HTMLElement>('.titled');
+    const title = this.store.host.renderRoot.querySelector<HTMLElement>('.titled');
     if (title && title.getBoundingClientRect().top < 0) bringIntoSight(title);
   }
 
@@ -105,7 +140,7 @@ class Pages implements StoryPages {
           <p class="facts">${duration ? html`<strong>${written(duration)}</strong>${messages.comma}` : nothing}${written(extent)}</p>
           <div class="start">
             <button type="button" class="begin" part="button" data-control="next" @click=${this.#pressed(1)}><span>${written(words.begin)} ${icon(dir === 'rtl' ? 'left' : 'right')}</span></button>
-            ${first ? html`<span class="where"><span class="date">${written(first.date)}</span> <span class="title">${written(first.title)}</span></span>` : nothing}
+            ${first ? html`<span class="where"><span class="date">${written(first.date)}</span> <span class="title">${inLang(first.title, first.lang)}</span></span>` : nothing}
           </div>
         </div>
         ${this.#beside('after', order[0], told)}
@@ -126,10 +161,10 @@ class Pages implements StoryPages {
     const id = order[to];
     const [control, name] = step > 0 ? ['next', messages.next] : ['previous', messages.previous];
     const isOff = id === undefined && to >= 0;
-    const where = isOff ? { date: '', title: '' } : id === undefined ? { date: '', title: words.toTitle } : named(id);
+    const where: Named = isOff ? { date: '', title: '' } : id === undefined ? { date: '', title: words.toTitle } : named(id);
     return html`<button type="button" class="to ${control}" part="button" data-control=${control} aria-disabled=${isOff ? 'true' : nothing} @click=${this.#pressed(step)}>
       <span class="arrow">${icon((step > 0) === (dir === 'rtl') ? 'left' : 'right')}</span>
-      <span class="where"><span class="status">${written(name)}${isOff ? '' : ': '}</span><span class="date">${written(where.date)}</span> <span class="title">${written(where.title)}</span></span>
+      <span class="where"><span class="status">${written(name)}${isOff ? '' : ': '}</span><span class="date">${written(where.date)}</span> <span class="title">${inLang(where.title, where.lang)}</span></span>
     </button>`;
   }
 
@@ -146,6 +181,15 @@ class Pages implements StoryPages {
   }
 
   readonly #pressed = (step: 1 | -1) => (event: MouseEvent): void => void this.step(step, event.detail === 0 ? 'key' : 'pointer');
+}
+
+/** The page that a story opens on: null for its title page. */
+function startOf(store: Store): string | null {
+  const { settings: { start, order }, document, chronicle, order: ids } = store;
+  const asked = start || document?.start || (order === 'newest' ? 'last' : 'title');
+  if (asked === 'first' || asked === 'last') return chronicle?.events.at(asked === 'first' ? 0 : -1)?.id ?? ids[0] ?? null;
+  if (asked !== 'title' && !ids.includes(asked)) store.warn(`start="${asked.slice(0, 80)}" is no event of the story. Expected title, first, last or an event's id.`);
+  return ids.includes(asked) ? asked : null;
 }
 
 /** Wider margins of a page are part of its own design. */

@@ -46,7 +46,7 @@ export const storyStyles = css`
   .to[aria-disabled='true'] .arrow { border-style: dashed; opacity: 0.45; background: none; }
   .where { min-inline-size: 0; line-height: calc(var(--_line) * 0.88); }
   .where .date { display: block; font-size: max(13px, 0.82em); color: var(--_muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-  .where .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; line-clamp: 1; overflow: hidden; font-weight: 700; font-size: max(14px, 0.9em); }
+  .where .title { display: block; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; font-weight: 700; font-size: max(14px, 0.9em); }
   .turn > .place { display: flex; align-items: center; justify-content: center; gap: 10px; color: var(--_muted); white-space: nowrap; font-size: max(14px, 0.9em); }
   .turn .position { min-inline-size: 4.6em; text-align: center; }
   .play { inline-size: 44px; block-size: 44px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
@@ -111,7 +111,9 @@ export const storyStyles = css`
   @container (max-inline-size: 599px) {
     .turn { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
     .turn > .place { grid-row: 2; grid-column: 1 / -1; }
-    .where .title { -webkit-line-clamp: 2; line-clamp: 2; }
+    .where .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; white-space: normal; }
+    /* Engines draw the ellipsis of words that end at an edge beyond it. */
+    .to.next .title { padding-inline-end: 10px; margin-inline-end: -10px; }
     .where { min-block-size: calc(max(13px, 0.82em) * var(--_line) * 0.88 + 2 * max(14px, 0.9em) * var(--_line) * 0.88); }
     .to { align-items: start; gap: 10px; }
     .page { padding-block-start: 16px; }

@@ -1,67 +1,56 @@
 // What the widget hands to the story's own file (story-pages.ts), and what it gets from there. Types alone: that file is built on
-// its own, so words, dates and the open event come to it ready.
+// its own, so all that reads the words of a language, and the one template of an open event, come to it as tools.
 
-import type { CSSResult, TemplateResult } from 'lit';
-import type { Messages } from '../../i18n/locale.js';
-import type { Direction } from '../../layout/viewport.js';
+import type { TemplateResult } from 'lit';
+import type { ReadingWords } from '../../i18n/reading/reading-words.js';
+import type { storyEdges } from '../../layout/first-view.js';
+import type { extentWords } from '../../layout/summary.js';
+import type { dateWords, undatedWords } from '../../layout/frame.js';
+import type { formatDuration } from '../../time/duration.js';
+import type { DetailsActions, renderDetails, renderMedia } from '../event/details.js';
+import type { detailsOf, positionWords } from '../event/details-model.js';
 import type { SelectedBy } from '../kit/events.js';
+import type { Store } from '../kit/store.js';
 
-/** The words that only a story needs. */
-export interface StoryWords {
-  readonly begin: string;
-  readonly toTitle: string;
-  readonly play: string;
-  readonly pause: string;
+export interface StoryTools {
+  /** Opens an event and says so, or the title page for null. */
+  readonly turn: (id: string | null, by: SelectedBy) => void;
+  /** Null until they are there. */
+  readonly reading: (locale: string) => ReadingWords | null;
+  readonly dateWords: typeof dateWords;
+  readonly undatedWords: typeof undatedWords;
+  readonly detailsOf: typeof detailsOf;
+  readonly positionWords: typeof positionWords;
+  readonly renderDetails: typeof renderDetails;
+  readonly renderMedia: typeof renderMedia;
+  readonly formatDuration: typeof formatDuration;
+  readonly storyEdges: typeof storyEdges;
+  readonly extentWords: typeof extentWords;
 }
 
-/** An event as a button that leads to it names it. */
-export interface Named { readonly date: string; readonly title: string }
-
-export interface Told {
-  /** Ids in the order in which they are told. */
-  readonly order: readonly string[];
-  /** The one that is told; null: the title page. */
-  readonly at: string | null;
-  readonly words: StoryWords;
-  readonly messages: Messages;
-  readonly dir: Direction;
-  /** Seconds an event while it plays; null: it does not play. */
-  readonly seconds: number | null;
+/** What stands on every page of a story. */
+export interface Frame {
   readonly header: TemplateResult;
   /** The map. */
   readonly chart: unknown;
-  readonly named: (id: string) => Named;
-  /** Such as '٤ من ٥'. */
-  readonly position: string;
-  /** The open event, whole; one beside it has no ids. */
-  readonly page: (id: string) => unknown;
-  /** The lead picture, where there is one. */
-  readonly lead: () => unknown;
-  /** How long the story lasts, and from when to when and in how many events, in words. */
-  readonly facts: () => readonly [duration: string, extent: string];
-}
-
-export interface StoryHost {
-  readonly renderRoot: ParentNode;
-  /** What is told by now, drawn or not. */
-  readonly selected: () => string | null;
-  /** Opens an event, or the title page for null. */
-  readonly turn: (id: string | null, by: SelectedBy) => void;
-  readonly requestUpdate: () => void;
+  readonly share: DetailsActions['share'];
 }
 
 export interface StoryPages {
-  render(told: Told): TemplateResult;
-  /** To be called when it is drawn, and with nothing when another layout is. */
-  updated(told: Told | null): void;
-  /** Goes on to the next page (1) or back (-1); false beyond the ends. */
+  /** Before the templates: where a story begins. */
+  follow(): void;
+  render(frame: Frame): unknown;
+  /** The templates are on the page, of this layout or of another one. */
+  updated(): void;
+  /** Nothing is told any more. */
+  end(): void;
+  /** Goes on to the next page (1) or back (-1); false where no story is told, and beyond its ends. */
   step(by: 1 | -1, how: SelectedBy): boolean;
-  /** Stops what plays. */
-  stop(): void;
+  /** The keys of a story; false for what is none of them. */
+  pressed(target: HTMLElement, key: string): boolean;
 }
 
 /** What the file exports. */
 export interface StoryFile {
-  readonly storyStyles: CSSResult;
-  readonly createStory: (host: StoryHost) => StoryPages;
+  readonly createStory: (store: Store, tools: StoryTools) => StoryPages;
 }

@@ -9,6 +9,4 @@ export const ar: ReadingWords = {
   inText: 'الكلمة في نص الحدث', nothingFound: 'لا نتائج عن «{query}»', nothingChosen: 'لا أحداث توافق هذا الاختيار', notFound: 'الأحداث التي لا توافق البحث تبقى على المحور مفرغة بلا أسماء',
   copyLink: 'نسخ الرابط', share: 'مشاركة', copyText: 'نسخ كنص', copied: 'تم النسخ', notCopied: 'تعذّر النسخ',
   layout: 'طريقة العرض', chart: 'مخطط', story: 'قصة', list: 'قائمة', toChart: 'العودة إلى المخطط',
-  skip: 'تخطَّ الخط الزمني', jumpTo: 'انتقل إلى', between: '{events} من {first} إلى {last}',
-  inGroups: { one: 'في مجموعة واحدة', two: 'في مجموعتين', few: 'في {n} مجموعات', other: 'في {n} مجموعة' },
 };

@@ -9,6 +9,4 @@ export const de: ReadingWords = {
   inText: 'Im Text des Ereignisses', nothingFound: 'Nichts gefunden für „{query}“', nothingChosen: 'Kein Ereignis passt zu dieser Auswahl', notFound: 'Andere Ereignisse bleiben hohl und ohne Namen auf der Achse',
   copyLink: 'Link kopieren', share: 'Teilen', copyText: 'Als Text kopieren', copied: 'Kopiert', notCopied: 'Das ließ sich nicht kopieren',
   layout: 'Ansicht', chart: 'Diagramm', story: 'Erzählung', list: 'Liste', toChart: 'Zurück zum Diagramm',
-  skip: 'Zeitleiste überspringen', jumpTo: 'Springen zu', between: '{events}, {first} bis {last}',
-  inGroups: { one: 'in einer Gruppe', other: 'in {n} Gruppen' },
 };

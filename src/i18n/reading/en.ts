@@ -9,6 +9,4 @@ export const en: ReadingWords = {
   inText: 'In the text of the event', nothingFound: 'Nothing found for “{query}”', nothingChosen: 'No events match this choice', notFound: 'Events that do not match stay on the axis, hollow and without a name',
   copyLink: 'Copy link', share: 'Share', copyText: 'Copy as text', copied: 'Copied', notCopied: 'This could not be copied',
   layout: 'View as', chart: 'Chart', story: 'Story', list: 'List', toChart: 'Back to the chart',
-  skip: 'Skip the timeline', jumpTo: 'Jump to', between: '{events} from {first} to {last}',
-  inGroups: { one: 'in one group', other: 'in {n} groups' },
 };

@@ -9,6 +9,4 @@ export const es: ReadingWords = {
   inText: 'En el texto del acontecimiento', nothingFound: 'Nada encontrado para «{query}»', nothingChosen: 'Ningún acontecimiento coincide con esta selección', notFound: 'Los demás acontecimientos quedan en el eje, huecos y sin nombre',
   copyLink: 'Copiar el enlace', share: 'Compartir', copyText: 'Copiar como texto', copied: 'Copiado', notCopied: 'No se pudo copiar',
   layout: 'Vista', chart: 'Gráfico', story: 'Relato', list: 'Lista', toChart: 'Volver al gráfico',
-  skip: 'Saltar la cronología', jumpTo: 'Ir a', between: '{events}, de {first} a {last}',
-  inGroups: { one: 'en un grupo', other: 'en {n} grupos' },
 };

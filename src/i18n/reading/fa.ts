@@ -9,6 +9,4 @@ export const fa: ReadingWords = {
   inText: 'واژه در متن رویداد است', nothingFound: 'چیزی برای «{query}» یافت نشد', nothingChosen: 'هیچ رویدادی با این انتخاب نمی‌خواند', notFound: 'رویدادهای دیگر توخالی و بی‌نام روی محور می‌مانند',
   copyLink: 'رونوشت پیوند', share: 'هم‌رسانی', copyText: 'رونوشت متن', copied: 'رونوشت شد', notCopied: 'رونوشت نشد',
   layout: 'شیوهٔ نمایش', chart: 'نمودار', story: 'روایت', list: 'فهرست', toChart: 'بازگشت به نمودار',
-  skip: 'رد شدن از خط زمان', jumpTo: 'رفتن به', between: '{events} از {first} تا {last}',
-  inGroups: { other: 'در {n} گروه' },
 };

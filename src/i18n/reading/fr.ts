@@ -9,6 +9,4 @@ export const fr: ReadingWords = {
   inText: 'Dans le texte de l’événement', nothingFound: 'Rien trouvé pour « {query} »', nothingChosen: 'Aucun événement ne correspond à ce choix', notFound: 'Les autres événements restent sur l’axe, creux et sans nom',
   copyLink: 'Copier le lien', share: 'Partager', copyText: 'Copier le texte', copied: 'Copié', notCopied: 'La copie a échoué',
   layout: 'Affichage', chart: 'Graphique', story: 'Récit', list: 'Liste', toChart: 'Retour au graphique',
-  skip: 'Passer la chronologie', jumpTo: 'Aller à', between: '{events}, de {first} à {last}',
-  inGroups: { one: 'en un groupe', other: 'en {n} groupes' },
 };

@@ -9,6 +9,4 @@ export const he: ReadingWords = {
   inText: 'המילה בגוף האירוע', nothingFound: 'לא נמצא דבר עבור „{query}”', nothingChosen: 'אין אירועים שמתאימים לבחירה', notFound: 'אירועים שאינם מתאימים נשארים על הציר, חלולים וללא שם',
   copyLink: 'העתקת קישור', share: 'שיתוף', copyText: 'העתקה כטקסט', copied: 'הועתק', notCopied: 'ההעתקה נכשלה',
   layout: 'תצוגה', chart: 'תרשים', story: 'סיפור', list: 'רשימה', toChart: 'חזרה לתרשים',
-  skip: 'דילוג על ציר הזמן', jumpTo: 'מעבר אל', between: '{events} מ־{first} עד {last}',
-  inGroups: { one: 'בקבוצה אחת', two: 'בשתי קבוצות', other: 'ב־{n} קבוצות' },
 };

@@ -46,10 +46,4 @@ export interface ReadingWords {
   readonly story: string;
   readonly list: string;
   readonly toChart: string;
-  // for those who hear it
-  readonly skip: string;
-  readonly jumpTo: string;
-  /** `{first}` and `{last}` are months or years in words; `{events}` and `{groups}` the counts with their nouns. */
-  readonly between: string;
-  readonly inGroups: Plural;
 }

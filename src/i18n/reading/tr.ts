@@ -9,6 +9,4 @@ export const tr: ReadingWords = {
   inText: 'Olayın metninde geçiyor', nothingFound: '“{query}” için sonuç yok', nothingChosen: 'Bu seçime uyan olay yok', notFound: 'Uymayan olaylar eksende içi boş ve adsız kalır',
   copyLink: 'Bağlantıyı kopyala', share: 'Paylaş', copyText: 'Metin olarak kopyala', copied: 'Kopyalandı', notCopied: 'Kopyalanamadı',
   layout: 'Görünüm', chart: 'Çizelge', story: 'Hikâye', list: 'Liste', toChart: 'Çizelgeye dön',
-  skip: 'Zaman çizelgesini atla', jumpTo: 'Şuraya git', between: '{first} – {last} arasında {events}',
-  inGroups: { other: '{n} grupta' },
 };

@@ -9,6 +9,4 @@ export const ur: ReadingWords = {
   inText: 'لفظ واقعے کے متن میں ہے', nothingFound: '«{query}» کے لیے کچھ نہیں ملا', nothingChosen: 'اس انتخاب سے کوئی واقعہ میل نہیں کھاتا', notFound: 'باقی واقعات محور پر کھوکھلے اور بے نام رہتے ہیں',
   copyLink: 'لنک کاپی کریں', share: 'شیئر کریں', copyText: 'متن کاپی کریں', copied: 'کاپی ہو گیا', notCopied: 'کاپی نہ ہو سکا',
   layout: 'انداز', chart: 'خاکہ', story: 'کہانی', list: 'فہرست', toChart: 'خاکے پر واپس',
-  skip: 'ٹائم لائن چھوڑ دیں', jumpTo: 'یہاں جائیں', between: '{first} سے {last} تک {events}',
-  inGroups: { one: 'ایک گروہ میں', other: '{n} گروہوں میں' },
 };

@@ -98,8 +98,6 @@ export declare class Store {
     get status(): StoryState['status'];
     /** Ids in reading order: the dated events, then the undated ones. */
     get order(): readonly string[];
-    /** The same as a story is told: the newest first where the page asks for it. */
-    get told(): readonly string[];
     /** The stretch of time in view, civil ms. */
     get extent(): readonly [from: number, to: number] | null;
     /** The event that the keyboard enters the list at. */

@@ -39,6 +39,8 @@ export interface Told {
 }
 export interface StoryHost {
     readonly renderRoot: ParentNode;
+    /** What is told by now, drawn or not. */
+    readonly selected: () => string | null;
     /** Opens an event, or the title page for null. */
     readonly turn: (id: string | null, by: SelectedBy) => void;
     readonly requestUpdate: () => void;

@@ -1,0 +1,46 @@
+// A long list down the page: its stretches of time as headings that open, and as a row of buttons over it that lead to them.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ListRow } from '../../layout/scene-list.js';
+import type { Stretch } from '../../layout/stretches.js';
+import { heading } from '../kit/heading.js';
+import { icon } from '../kit/icons.js';
+import { written } from '../kit/prose.js';
+import { renderList, type ListActions, type ListState } from './list.js';
+
+export interface StretchesState extends ListState {
+  readonly all: readonly Stretch[];
+  readonly isOpen: (stretch: Stretch) => boolean;
+  /** How many of its rows are shown before 'show all'. */
+  readonly limitOf: (stretch: Stretch) => number;
+  readonly rows: (stretch: Stretch) => readonly ListRow[];
+  readonly headingLevel: number;
+  /** On paper nothing opens. */
+  readonly isPrinting: boolean;
+}
+
+export interface StretchesActions extends ListActions {
+  readonly toggle: (stretch: Stretch) => void;
+  /** Opens it, and gives the focus to its heading. */
+  readonly jump: (stretch: Stretch) => void;
+}
+
+export function renderStretches(state: StretchesState, actions: StretchesActions): TemplateResult {
+  const { all, isPrinting, messages } = state;
+  return html`
+    ${isPrinting || all.length < 2 ? nothing : html`<div class="jumps" role="toolbar" aria-label=${messages.jumpTo}>
+      ${all.map((stretch, i) => html`<button type="button" part="button" tabindex=${i === 0 ? 0 : -1} @click=${() => actions.jump(stretch)}>${written(stretch.heading)}</button>`)}
+    </div>`}
+    ${all.map((stretch) => renderStretch(stretch, state, actions))}`;
+}
+
+function renderStretch(stretch: Stretch, state: StretchesState, actions: StretchesActions): TemplateResult {
+  const { key, from, countLabel } = stretch;
+  const isOpen = state.isOpen(stretch);
+  const id = `stretch-${key}`;
+  const label = html`<span class="name">${written(stretch.heading)}</span> <span class="count">${written(countLabel)}</span>`;
+  return html`<div class="stretch">
+    ${heading(state.headingLevel, state.isPrinting ? label : html`<button type="button" part="button" data-control=${id} aria-expanded=${isOpen} aria-controls=${isOpen ? id : nothing} @click=${() => actions.toggle(stretch)}>${label}<span class="chevron">${icon('down')}</span></button>`, nothing)}
+    ${isOpen ? html`<div id=${id}>${renderList(state.rows(stretch), { ...state, limit: state.limitOf(stretch), first: from, isCut: true }, actions)}</div>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,72 @@
+// The page's address and the open event keep in step: a file on use. Each widget minds the ids of its own story only, so that
+// several on one page share the address; what the page's own anchors say is left alone.
+
+import type { Controller } from '../kit/controller.js';
+import type { SelectedBy } from '../kit/events.js';
+import { fragmentOf, idIn, withFragment } from '../kit/fragment.js';
+import type { Store } from '../kit/store.js';
+
+const EVENTS = ['popstate', 'hashchange'] as const;
+
+export class HashFollower implements Controller {
+  /** What was open when the address was in step last; undefined before the story is drawn. */
+  #open: string | null | undefined;
+  /** What is open where the address names nothing. */
+  #home: string | null = null;
+  /** How the last selection came about. */
+  #by: SelectedBy = 'api';
+
+  /** `turn` opens an event wherever it is, or closes the open one for null. */
+  constructor(private readonly store: Store, private readonly turn: (id: string | null, by: SelectedBy) => void) {}
+
+  connected(): void {
+    for (const name of EVENTS) addEventListener(name, this.#read);
+    this.store.host.addEventListener('khatt-select', this.#note);
+  }
+
+  disconnected(): void {
+    for (const name of EVENTS) removeEventListener(name, this.#read);
+    this.store.host.removeEventListener('khatt-select', this.#note);
+    this.#open = undefined;
+  }
+
+  tell(): void {
+    const { isAnnounced, isPrinting, selected } = this.store;
+    if (!isAnnounced || isPrinting || selected === this.#open) return;
+    const [before, by] = [this.#open, this.#by];
+    this.#open = selected;
+    this.#by = 'api';
+    if (before !== undefined) return by === 'hash' ? undefined : this.#write(before, by);
+    this.#home = selected;
+    this.#read();
+  }
+
+  readonly #note = ({ detail: { by } }: HTMLElementEventMap['khatt-select']): void => {
+    this.#by = by;
+  };
+
+  readonly #read = (): void => {
+    // A story that waits to be seen comes now.
+    if (this.#open === undefined) return this.store.host.requestUpdate();
+    const id = idIn(location.hash);
+    if (id !== null ? this.#has(id) && id !== this.#open : location.hash === '' && this.#open !== this.#home) this.turn(id ?? this.#home, 'hash');
+  };
+
+  /** What another widget, or the page, has put there stays when an event is closed. */
+  #write(before: string | null, by: SelectedBy): void {
+    const named = idIn(location.hash);
+    const id = this.#open ?? null;
+    if (id === null ? named !== before : named === id || !this.#has(id)) return;
+    const isEntry = id !== null && by !== 'play' && this.store.settings.syncHash === 'push';
+    try {
+      history[isEntry ? 'pushState' : 'replaceState'](history.state, '', withFragment(location.href, id === null ? '' : fragmentOf(id)));
+    } catch {
+      // A page without an address of its own; or too many in a short time: the next one is written again.
+    }
+  }
+
+  #has(id: string): boolean {
+    const { whole } = this.store;
+    return whole !== null && (whole.indexOf.has(id) || whole.undated.some((one) => one.id === id));
+  }
+}
