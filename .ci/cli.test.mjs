@@ -272,21 +272,21 @@ describe('A name that stands twice in one object', () => {
   "title": "2 title",
   "groups": [{ "id": "g", "label": "g",
     "label": "4 groups[0].label" }],
-  "events": [{ "date": "2021", "title": "lost", "txt": 1 }],
+  "events": [{ "id": "a", "date": "2021", "title": "lost", "txt": 1 }],
   "events": [
-    { "date": "2021", "title": "kept", "title": "kept",
+    { "id": "a", "date": "2021", "title": "kept", "title": "kept",
       "\\u0064ate": "2022",
       "quote": { "text": "q", "by": "a",
         "by": "b" },
       "date": "2023" },
-    { "date": "2021", "title": "once", "x-own": { "title": 1, "a.b": 1, "a": { "b": 2 } } }
+    { "id": "b", "date": "2021", "title": "once", "x-own": { "title": 1, "a.b": 1, "a": { "b": 2 } } }
   ],
   "title": "last"
 }`;
   const LINES = ['3 title', '5 groups[0].label', '7 events', '8 events[0].title', '9 events[0].date', '11 events[0].quote.by', '12 events[0].date', '15 title'];
   const told = (text) => JSON.parse(khatt(['check', '--json'], { input: text }).stdout).map(({ line, code, path }) => `${line} ${path}${code === 'field/duplicate' ? '' : ` ${code}`}`);
   test('is told by check at its own line, and once each', () => assert.deepEqual(told(TWICE), LINES));
-  test('is told in a story that is but a list', () => assert.deepEqual(told('[{ "date": "2021", "title": "a",\n"title": "b" }]'), ['2 events[0].title']));
+  test('is told in a story that is but a list', () => assert.deepEqual(told('[{ "id": "a", "date": "2021", "title": "a",\n"title": "b" }]'), ['2 events[0].title']));
   test('is told by build, which takes the last one', () => {
     const { status, stdout, stderr } = khatt(['build', '-f', 'json'], { input: TWICE });
     assert.equal(status, 0);

@@ -38,7 +38,7 @@ test('the manifest has each slot', () => sameNames(names(timeline.slots), all(/<
 const chosen = (expression) => all(/[?:] '([\w-]+)'/g, expression);
 test('the manifest has each part', () => sameNames(names(timeline.cssParts), [
   ...all(/\bpart="([\w-]+)"/g, source), ...all(/\bpart=\$\{([^}]*)\}/g, source).flatMap(chosen),
-  ...all(/'part', '([\w-]+)'/g, source), ...all(/drawLines\(.*, '([\w-]+)'\)/g, source),
+  ...all(/\bpart'?: '([\w-]+)'/g, source), ...all(/createLines\(layer\('\w+'\), '([\w-]+)'\)/g, source),
 ]));
 /** The eight of the groups are written by their number. */
 const numbered = (name) => (name.endsWith('-') ? [1, 2, 3, 4, 5, 6, 7, 8].map((n) => name + n) : name);
@@ -60,7 +60,7 @@ test('each event says what its detail is', () => {
   for (const { name, type } of timeline.events) assert.match(type.text, /^CustomEvent<\{ .+ \}>$/, name);
 });
 test('no type names what the reader of the manifest cannot look up', () => {
-  const known = /^(?:string|number|boolean|null|unknown|void|readonly|from|to|id|previous|by|count|problems|fatal|document|query|groups|entities|layout|true|false|CustomEvent|Promise|Blob|Problem|SelectedBy|TimelineDocument|TimelineInput|EventInput)$/;
+  const known = /^(?:string|number|boolean|null|unknown|void|readonly|from|to|id|previous|by|count|problems|fatal|document|query|groups|entities|layout|true|false|CustomEvent|Promise|Blob|Problem|SelectedBy|LaidOutBy|TimelineDocument|TimelineInput|EventInput)$/;
   for (const { name, type } of [...timeline.attributes, ...fields, ...timeline.events]) for (const word of type.text.replace(/'[^']*'/g, '').match(/[A-Za-z]\w*/g) ?? []) assert.match(word, known, name);
 });
 test('the manifest names the files of the package and the tags', () => {

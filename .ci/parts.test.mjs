@@ -13,8 +13,11 @@ const STORY = { lang: 'ar-IQ', events: [
 const PAGE = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>x</title><body style="inline-size: 1000px"><khatt-timeline></khatt-timeline><script type="module" src="/dist/khatt-timeline.min.js"></script>`;
 
 let server, browser, missing, address;
+/** How often the missing file was asked for. */
+let asked = 0;
 before(async () => {
   server = createServer(async ({ url }, response) => {
+    if (url.includes(`.${missing}.`)) asked++;
     if (url === '/') return response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(PAGE);
     if (!url.startsWith('/dist/') || url.includes(`.${missing}.`)) return response.writeHead(404).end();
     return response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' }).end(readFileSync(await fileOf(url)));
@@ -32,6 +35,7 @@ after(async () => {
 /** A page with the story, drawn, where the file of this name does not come; and what its console said of it. */
 async function open(name, attributes = {}) {
   missing = name;
+  asked = 0;
   const tab = await browser.newPage();
   const said = [];
   tab.on('console', (message) => message.text().includes(`khatt-timeline.${name}.min.js is missing`) && said.push(message.text()));
@@ -91,6 +95,15 @@ describe('Without', () => {
       }
     });
   }
+  it('words of a choice there is none, and they are asked for once', async () => {
+    const { tab, said } = await open('reading');
+    assert.deepEqual(await inShadow(tab, async (timeline, root) => {
+      for (let i = 0; i < 10; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      return [root.querySelectorAll('[part~="event"]').length, getComputedStyle(root.querySelector('.layouts')).visibility];
+    }), [3, 'hidden']);
+    assert.deepEqual([said.length, asked], [1, 1]);
+    await tab.close();
+  });
   it('the large picture the small one stands', async () => {
     const { tab, said } = await open('picture', { selected: 'c' });
     await inShadow(tab, async (timeline, root) => {

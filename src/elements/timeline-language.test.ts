@@ -1,6 +1,6 @@
 // What <khatt-timeline> says, in which language, digits and calendar, and how it reads dates in words: in a real browser.
 
-import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { registerMessages, type EventInput } from '../index.js';
 import { readDocument } from '../core.js';
 import type { KhattTimeline } from './timeline.js';
@@ -8,10 +8,18 @@ import { all, cards, first, idOf, mount, settle } from './timeline.testing.js';
 
 /** Addresses that were asked for since this file began; an observer hears of them all, where the browser's list is full soon. */
 const asked: string[] = [];
+/** When each of them was asked for first. */
+const askedAt = new Map<string, number>();
 /** What the package loads on use, by its names in the sources, in the modules and beside the single file. */
 const ON_USE = /\/(?:time|i18n|chunks)\/|khatt-timeline\.\w+\.min\.js/;
+const WORDS = /\/i18n\/reading\/|\/chunks\/all\.|\.reading\.min\.js/;
 const READER = /\/time\/reader\.|\/chunks\/reader\.|\.reader\.min\.js/;
-new PerformanceObserver((list) => asked.push(...list.getEntries().map((entry) => entry.name))).observe({ type: 'resource' });
+new PerformanceObserver((list) => {
+  for (const { name, startTime } of list.getEntries()) {
+    asked.push(name);
+    if (!askedAt.has(name)) askedAt.set(name, startTime);
+  }
+}).observe({ type: 'resource' });
 
 const day = (title: string): EventInput[] => [{ id: 'one', date: '2021-03-11', title }, { id: 'two', date: '2021-02', title }];
 const label = (timeline: KhattTimeline): string => first(timeline, '.toolbar button').getAttribute('aria-label') ?? '';
@@ -40,12 +48,31 @@ async function told(level: 'warn' | 'error', act: () => unknown): Promise<string
 }
 
 describe('A plain document in Arabic', () => {
-  it('asks for no words, no calendars and no reader', async () => {
-    await mount();
+  // Gestures come with every chart.
+  const onUse = (): string[] => asked.filter((url) => ON_USE.test(url) && !/moves/.test(url));
+  it('asks for no words, no calendars and no reader where the page names its layout', async () => {
+    for (const layout of ['horizontal', 'vertical']) await mount(1200, { layout });
     await settle();
     await new Promise((resolve) => setTimeout(resolve, 50));
-    // Gestures come with every chart.
-    expect(asked.filter((url) => ON_USE.test(url) && !/moves/.test(url))).to.deep.equal([]);
+    expect(onUse()).to.deep.equal([]);
+  });
+  it('asks for the words of the choice of a layout alone, after it is drawn, and nothing moves when they come', async () => {
+    const frame = await fixture<HTMLDivElement>(html`<div></div>`);
+    frame.style.width = '400px';
+    const timeline = document.createElement('khatt-timeline');
+    timeline.data = day('×');
+    const drawn = oneEvent(timeline, 'khatt-ready');
+    frame.append(timeline);
+    // In the milliseconds in which the browser tells when something was asked for.
+    const { timeStamp } = await drawn;
+    const place = (): number[] => [frame, ...all(timeline, '.rows, .layouts')].map((node) => node.getBoundingClientRect().bottom);
+    const before = place();
+    expect(all(timeline, '.layouts[inert]')).to.have.length(1);
+    await waitUntil(() => all(timeline, '.layouts:not([inert])').length === 1, 'no words');
+    await settle();
+    expect(place()).to.deep.equal(before);
+    await waitUntil(() => onUse().length > 0, 'nothing was asked for');
+    expect(onUse().filter((url) => !WORDS.test(url) || (askedAt.get(url) ?? 0) < timeStamp)).to.deep.equal([]);
   });
 });
 

@@ -28,7 +28,7 @@ import { renderWidget, type Actions } from './render.js';
 import { ReadingController } from './source/reading-controller.js';
 import { StoryController } from './source/story-controller.js';
 
-/** For gestures and players, after the first drawing: a slow line must not hold up what a page does then. */
+/** For gestures, players and the words of a control, after the first drawing: a slow line must not hold up what a page does then. */
 const LONGEST_WAIT_MS = 2000;
 
 export class Widget implements Controller {
@@ -38,6 +38,7 @@ export class Widget implements Controller {
   readonly chart: ChartController;
   readonly selection: SelectionController;
   readonly telling: TellingController;
+  readonly layout: LayoutController;
   /** Resolves when the first events are drawn, or when it is known that there are none. */
   readonly ready: Promise<void>;
   #resolveReady: () => void = () => {};
@@ -58,7 +59,7 @@ export class Widget implements Controller {
     const status = new StatusController(store);
     const selection = (this.selection = new SelectionController(store, chart, focus, status));
     const stretches = new StretchesController(store);
-    const layout = new LayoutController(store, size);
+    const layout = (this.layout = new LayoutController(store, size));
     const telling = (this.telling = new TellingController(store, storyTools((id, by) => selection.turn(id, by))));
     const find = new FindController(store, status);
     const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
@@ -109,7 +110,7 @@ export class Widget implements Controller {
       host.addEventListener('khatt-ready', (event) => readyEvents.set(host, event), { once: true });
       emit(host, 'khatt-ready', { count: order.length, problems: story.problems });
     }
-    const parts = Promise.all([this.chart.canMove, preparePlayers(chronicle?.events ?? [])]);
+    const parts = Promise.all([this.chart.canMove, this.layout.prepare(), preparePlayers(chronicle?.events ?? [])]);
     void Promise.race([parts, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]).then(() => this.#resolveReady());
   }
 }

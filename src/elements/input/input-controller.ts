@@ -95,7 +95,7 @@ export class InputController {
   /** Arrows in the toolbar and in the list of hidden events. */
   #roved(target: HTMLElement, key: string): boolean {
     const toolbar = target.closest('[role="toolbar"]');
-    const nodes = toolbar ? [...toolbar.querySelectorAll('button')] : target.closest('.stack') ? this.stack.items : [];
+    const nodes = toolbar ? [...toolbar.querySelectorAll<HTMLButtonElement>(':not([inert]) > button')] : target.closest('.stack') ? this.stack.items : [];
     const next = rove(key, nodes.indexOf(target as HTMLButtonElement), nodes.length, toolbar ? this.store.language.dir : 'down');
     if (next === null) return false;
     for (const node of nodes) node.tabIndex = node === nodes[next] ? 0 : -1;

@@ -1,5 +1,6 @@
 // Which layout is shown: what the reader chose, else what the page or the document asks for, else what suits the width and the story.
-// A story whose file is on its way is waited for; where it does not come there is a chart or a list instead.
+// A story whose file is on its way is waited for; where it does not come there is a chart or a list instead. The words of the
+// control by which the reader chooses come after the first drawing, into the place that is held for them.
 
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import { chooseLanes, widthClass } from '../../layout/choose-lanes.js';
@@ -8,6 +9,7 @@ import { firstView } from '../../layout/first-view.js';
 import type { Metrics } from '../../layout/viewport.js';
 import type { Controller } from '../kit/controller.js';
 import { emit, type LaidOutBy } from '../kit/events.js';
+import type { Part } from '../kit/part.js';
 import { readingPart } from '../kit/reading-part.js';
 import type { LayoutName, Store } from '../kit/store.js';
 import type { SizeController } from '../page/size-controller.js';
@@ -29,9 +31,10 @@ const NAMES: readonly LayoutName[] = ['horizontal', 'story', 'vertical'];
 const choices = new Map<string, LayoutName>();
 
 export class LayoutController implements Controller {
-  /** The story's own file, or the words, do not come. */
-  #hasFailed = false;
-  #isComing = false;
+  /** What was asked for: once, and again where the reader chooses again. */
+  readonly #asks = new Set<Part<unknown>>();
+  /** How many of these calls are on their way. */
+  #coming = 0;
   #by: LaidOutBy = 'api';
   #asked: unknown;
   /** What the page was told last. */
@@ -50,12 +53,19 @@ export class LayoutController implements Controller {
       this.#asked = layout;
     }
     const wanted = this.#wanted();
-    if (wanted === 'story' || (this.layouts.length > 0 && store.story.status === 'ready')) this.#fetch(wanted === 'story');
+    if (wanted === 'story') void this.#bring(readingPart, storyPart);
+    else if (store.isAnnounced) void this.prepare();
     const isThere = storyPart.now !== null && readingPart.now !== null;
-    store.isWaiting = wanted === 'story' && !isThere && !this.#hasFailed && !store.isAnnounced;
+    const isComing = this.#coming > 0;
+    store.isWaiting = wanted === 'story' && !isThere && isComing && !store.isAnnounced;
     if (isPrinting) store.layout = 'vertical';
     else if (wanted !== 'story' || isThere) store.layout = wanted;
-    else if (this.#hasFailed || store.layout === 'story') store.layout = this.#plain;
+    else if (!isComing || store.layout === 'story') store.layout = this.#plain;
+  }
+
+  /** Brings the words of the control, where there is one. */
+  async prepare(): Promise<void> {
+    if (this.layouts.length > 0 && this.store.status === 'ready') await this.#bring(readingPart);
   }
 
   tell(): void {
@@ -76,6 +86,7 @@ export class LayoutController implements Controller {
   /** The reader's choice. */
   choose(layout: LayoutName, by: LaidOutBy): void {
     this.#choose(layout);
+    this.#asks.clear();
     this.#by = by;
     this.store.host.requestUpdate();
   }
@@ -122,14 +133,13 @@ export class LayoutController implements Controller {
     return layout;
   }
 
-  #fetch(isStory: boolean): void {
-    if (this.#isComing || (readingPart.now && (!isStory || storyPart.now))) return;
-    this.#isComing = true;
-    const parts = isStory ? [readingPart, storyPart] : [readingPart];
-    void Promise.all(parts.map((part) => part.use(() => {}))).then(() => {
-      this.#isComing = false;
-      this.#hasFailed = isStory && parts.some(({ now }) => now === null);
-      this.store.host.requestUpdate();
-    });
+  async #bring(...parts: readonly Part<unknown>[]): Promise<void> {
+    const asked = parts.filter((part) => part.now === null && !this.#asks.has(part));
+    if (asked.length === 0) return;
+    this.#coming++;
+    for (const part of asked) this.#asks.add(part);
+    await Promise.all(asked.map((part) => part.use(() => {})));
+    this.#coming--;
+    this.store.host.requestUpdate();
   }
 }
