@@ -12,6 +12,8 @@ import { openPage } from './engine-page.mjs';
 const STORY = readFileSync('demo/data/nato-iraq-2021.json', 'utf8');
 /** Persian words of the widget and dates in words: both come from files beside the script. */
 const WORDS = JSON.stringify({ lang: 'fa', events: [{ id: 'a', date: '۲۱ اسفند ۱۳۹۹', title: 'دیدار' }, { id: 'b', date: '2021-02', title: 'تصمیم' }] });
+/** What asks for the parts that make templates: the story, the finder, a film, and the row that sends an event on. */
+const TOLD = JSON.stringify({ lang: 'ar', groups: [{ id: 'a', label: 'أ' }, { id: 'b', label: 'ب' }], events: Array.from({ length: 10 }, (_, i) => ({ id: `e${i}`, date: `2021-03-${10 + i}`, title: `حدث ${i}`, group: i % 2 ? 'a' : 'b', media: i === 0 ? [{ type: 'youtube', src: 'jNQXAC9IVRw', alt: 'فيلم' }] : [] })) });
 const PARTS = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'";
 const TYPES = "require-trusted-types-for 'script'; trusted-types lit-html";
 const timeline = (src) => `<khatt-timeline src="${src}" loading="eager"></khatt-timeline>`;
@@ -37,12 +39,17 @@ const isPersian = () => {
   return timeline.shadowRoot.querySelector('.toolbar button').ariaLabel === 'بزرگ‌نمایی' && timeline.toJSON().events[0].date === '2021-03-11' && timeline.shadowRoot.querySelectorAll('.event').length >= 2;
 };
 const hasOther = () => document.querySelector('other-box').shadowRoot.textContent === 'lit' && document.querySelector('khatt-timeline').shadowRoot.querySelectorAll('.event').length >= 5;
+const isTold = () => {
+  const [story, chart] = [...document.querySelectorAll('khatt-timeline')].map(({ shadowRoot }) => shadowRoot);
+  return Boolean(story.querySelector('.details .facade') && story.querySelector('.share button') && chart.querySelector('.find input') && chart.querySelector('.legend button'));
+};
 const isFitted = () => Number.parseInt(document.querySelector('iframe').style.height) > 400;
 
 const nonce = (source) => ({ policy: `${PARTS}; script-src ${source}; ${TYPES}`, body: timeline('/words.json') + script(MAIN, 'nonce="a1b2"'), look: isPersian });
 const PAGES = {
   "default-src 'none' with same-origin parts": { policy: `${PARTS}; script-src 'self'`, body: timeline('/words.json') + script(MAIN), look: isPersian },
   'Trusted Types': { policy: `${PARTS}; script-src 'self'; ${TYPES}`, body: timeline('/story.json') + script(MAIN), look: isArabic },
+  'Trusted Types, and all that makes templates': { policy: `${PARTS}; script-src 'self'; ${TYPES}`, body: `<khatt-timeline src="/told.json" loading="eager" layout="story" start="first"></khatt-timeline>${timeline('/told.json')}${script(MAIN)}`, look: isTold },
   'a nonce and no host': nonce("'nonce-a1b2'"),
   "a nonce with 'strict-dynamic'": nonce("'nonce-a1b2' 'strict-dynamic'"),
   'two copies of the script': { policy: `${PARTS}; script-src 'self'; ${TYPES} 'allow-duplicates'`, body: timeline('/story.json') + script(MAIN) + script(`${MAIN}?again`), look: isArabic },
@@ -64,7 +71,7 @@ const OTHER_LIT = "import { html, LitElement } from 'lit'; customElements.define
 let files;
 async function readFiles() {
   const { outputFiles } = await build({ stdin: { contents: OTHER_LIT, resolveDir: '.' }, bundle: true, format: 'esm', write: false, minify: true, conditions: ['production'] });
-  return { '/watch.js': WATCH, '/other-lit.js': outputFiles[0].text, [OTHER]: other.text, '/story.json': STORY, '/words.json': WORDS };
+  return { '/watch.js': WATCH, '/other-lit.js': outputFiles[0].text, [OTHER]: other.text, '/story.json': STORY, '/words.json': WORDS, '/told.json': TOLD };
 }
 
 async function answer({ url }, response) {

@@ -2235,7 +2235,7 @@ class InputController {
     /** Arrows in the toolbar and in the list of hidden events. */
     #roved(target, key) {
         const toolbar = target.closest('[role="toolbar"]');
-        const nodes = toolbar ? [...toolbar.querySelectorAll('button')] : target.closest('.stack') ? this.stack.items : [];
+        const nodes = toolbar ? [...toolbar.querySelectorAll(':not([inert]) > button')] : target.closest('.stack') ? this.stack.items : [];
         const next = rove(key, nodes.indexOf(target), nodes.length, toolbar ? this.store.language.dir : 'down');
         if (next === null)
             return false;
@@ -2716,7 +2716,8 @@ class Store {
 const storyPart = new Part('story', () => import('./story-pages.js'));
 
 // Which layout is shown: what the reader chose, else what the page or the document asks for, else what suits the width and the story.
-// A story whose file is on its way is waited for; where it does not come there is a chart or a list instead.
+// A story whose file is on its way is waited for; where it does not come there is a chart or a list instead. The words of the
+// control by which the reader chooses come after the first drawing, into the place that is held for them.
 /** Own width under which the timeline is a list down the page. */
 const VERTICAL_BELOW_PX = 560;
 /** The height of a chart, as --khatt-height has it. */
@@ -2730,9 +2731,10 @@ const NAMES = ['horizontal', 'story', 'vertical'];
 /** What readers chose, by the story: as long as the page. */
 const choices = new Map();
 class LayoutController {
-    /** The story's own file, or the words, do not come. */
-    #hasFailed = false;
-    #isComing = false;
+    /** What was asked for: once, and again where the reader chooses again. */
+    #asks = new Set();
+    /** How many of these calls are on their way. */
+    #coming = 0;
     #by = 'api';
     #asked;
     /** What the page was told last. */
@@ -2753,16 +2755,24 @@ class LayoutController {
             this.#asked = layout;
         }
         const wanted = this.#wanted();
-        if (wanted === 'story' || (this.layouts.length > 0 && store.story.status === 'ready'))
-            this.#fetch(wanted === 'story');
+        if (wanted === 'story')
+            void this.#bring(readingPart, storyPart);
+        else if (store.isAnnounced)
+            void this.prepare();
         const isThere = storyPart.now !== null && readingPart.now !== null;
-        store.isWaiting = wanted === 'story' && !isThere && !this.#hasFailed && !store.isAnnounced;
+        const isComing = this.#coming > 0;
+        store.isWaiting = wanted === 'story' && !isThere && isComing && !store.isAnnounced;
         if (isPrinting)
             store.layout = 'vertical';
         else if (wanted !== 'story' || isThere)
             store.layout = wanted;
-        else if (this.#hasFailed || store.layout === 'story')
+        else if (!isComing || store.layout === 'story')
             store.layout = this.#plain;
+    }
+    /** Brings the words of the control, where there is one. */
+    async prepare() {
+        if (this.layouts.length > 0 && this.store.status === 'ready')
+            await this.#bring(readingPart);
     }
     tell() {
         const { host, layout, isAnnounced, isPrinting } = this.store;
@@ -2782,6 +2792,7 @@ class LayoutController {
     /** The reader's choice. */
     choose(layout, by) {
         this.#choose(layout);
+        this.#asks.clear();
         this.#by = by;
         this.store.host.requestUpdate();
     }
@@ -2828,16 +2839,16 @@ class LayoutController {
         this.#suited = { chronicle, key, layout };
         return layout;
     }
-    #fetch(isStory) {
-        if (this.#isComing || (readingPart.now && (!isStory || storyPart.now)))
+    async #bring(...parts) {
+        const asked = parts.filter((part) => part.now === null && !this.#asks.has(part));
+        if (asked.length === 0)
             return;
-        this.#isComing = true;
-        const parts = isStory ? [readingPart, storyPart] : [readingPart];
-        void Promise.all(parts.map((part) => part.use(() => { }))).then(() => {
-            this.#isComing = false;
-            this.#hasFailed = isStory && parts.some(({ now }) => now === null);
-            this.store.host.requestUpdate();
-        });
+        this.#coming++;
+        for (const part of asked)
+            this.#asks.add(part);
+        await Promise.all(asked.map((part) => part.use(() => { })));
+        this.#coming--;
+        this.store.host.requestUpdate();
     }
 }
 
@@ -4367,7 +4378,7 @@ const wordsOf = (error) => (error instanceof Error ? error.message : String(erro
 
 // The widget behind its element: the store, the controllers in the order in which an update runs through them, and what
 // the templates show.
-/** For gestures and players, after the first drawing: a slow line must not hold up what a page does then. */
+/** For gestures, players and the words of a control, after the first drawing: a slow line must not hold up what a page does then. */
 const LONGEST_WAIT_MS = 2000;
 class Widget {
     #resolveReady = () => { };
@@ -4388,7 +4399,7 @@ class Widget {
         const status = new StatusController(store);
         const selection = (this.selection = new SelectionController(store, chart, focus, status));
         const stretches = new StretchesController(store);
-        const layout = new LayoutController(store, size);
+        const layout = (this.layout = new LayoutController(store, size));
         const telling = (this.telling = new TellingController(store, storyTools((id, by) => selection.turn(id, by))));
         const find = new FindController(store, status);
         const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
@@ -4440,7 +4451,7 @@ class Widget {
             host.addEventListener('khatt-ready', (event) => readyEvents.set(host, event), { once: true });
             emit(host, 'khatt-ready', { count: order.length, problems: story.problems });
         }
-        const parts = Promise.all([this.chart.canMove, preparePlayers(chronicle?.events ?? [])]);
+        const parts = Promise.all([this.chart.canMove, this.layout.prepare(), preparePlayers(chronicle?.events ?? [])]);
         void Promise.race([parts, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]).then(() => this.#resolveReady());
     }
 }

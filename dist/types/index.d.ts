@@ -3,7 +3,7 @@ import { KhattTimeline } from './elements/timeline.js';
 export { KhattEvent, KhattTimeline };
 export { registerMessages } from './i18n/lookup.js';
 export type { Messages } from './i18n/locale.js';
-export type { KhattTimelineEventMap, SelectedBy } from './elements/kit/events.js';
+export type { KhattTimelineEventMap, LaidOutBy, SelectedBy } from './elements/kit/events.js';
 export type * from './data/document.js';
 export type * from './data/input.js';
 export type { ProblemCode } from './data/problem-codes.js';

@@ -3,6 +3,7 @@ import { ChartController } from './chart/chart-controller.js';
 import { SelectionController } from './input/selection-controller.js';
 import type { Controller } from './kit/controller.js';
 import { Store, type Host } from './kit/store.js';
+import { LayoutController } from './story/layout-controller.js';
 import { TellingController } from './story/telling-controller.js';
 import { PageController } from './page/page-controller.js';
 import { StoryController } from './source/story-controller.js';
@@ -15,6 +16,7 @@ export declare class Widget implements Controller {
     readonly chart: ChartController;
     readonly selection: SelectionController;
     readonly telling: TellingController;
+    readonly layout: LayoutController;
     /** Resolves when the first events are drawn, or when it is known that there are none. */
     readonly ready: Promise<void>;
     /** `update` updates the host before it returns; `known` names its attributes. */

@@ -32,7 +32,7 @@ const choices = new Map<string, LayoutName>();
 
 export class LayoutController implements Controller {
   /** What was asked for: once, and again where the reader chooses again. */
-  readonly #asks = new Set<Part<unknown>>();
+  readonly #asks = new Set<Part<object>>();
   /** How many of these calls are on their way. */
   #coming = 0;
   #by: LaidOutBy = 'api';
@@ -133,7 +133,7 @@ export class LayoutController implements Controller {
     return layout;
   }
 
-  async #bring(...parts: readonly Part<unknown>[]): Promise<void> {
+  async #bring(...parts: readonly Part<object>[]): Promise<void> {
     const asked = parts.filter((part) => part.now === null && !this.#asks.has(part));
     if (asked.length === 0) return;
     this.#coming++;

@@ -8,6 +8,8 @@ export declare class LayoutController implements Controller {
     private readonly size;
     constructor(store: Store, size: SizeController);
     follow(): void;
+    /** Brings the words of the control, where there is one. */
+    prepare(): Promise<void>;
     tell(): void;
     /** Those between which the reader may change; none where there is nothing to choose. */
     get layouts(): readonly LayoutName[];
