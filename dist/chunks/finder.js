@@ -436,7 +436,7 @@ function renderFind(finding, actions) {
     <div class="find-row">
       <label class="search">
         ${icon('search')}
-        <input type="search" dir="auto" enterkeyhint="search" autocomplete="off" spellcheck="false" aria-label=${reading.search} placeholder=${reading.search} .value=${query}
+        <input type="search" dir=${query === '' ? nothing : 'auto'} enterkeyhint="search" autocomplete="off" spellcheck="false" aria-label=${reading.search} placeholder=${reading.search} .value=${query}
           @input=${({ target }) => target instanceof HTMLInputElement && search(target.value)} @keydown=${ownKeys(query, search)} />
         ${query === '' ? nothing : html `<button type="button" part="button" data-control="clear-search" aria-label=${reading.clearSearch} @click=${toField(() => search(''))}>${icon('close')}</button>`}
       </label>

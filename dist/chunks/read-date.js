@@ -2199,6 +2199,8 @@ const SOLAR = new Set(['fa', 'ps']);
 let last = null;
 /** Everything that reading depends on, from the options; what cannot be used of them is left out. */
 function readContext({ reference, locale = 'ar', timeZone }) {
+    // Who writes dates writes them in any calendar.
+    registerCalendars(otherCalendars);
     const key = JSON.stringify([reference, locale, timeZone]);
     if (last?.key !== key)
         last = { key, context: contextOf({ reference, locale, timeZone }) };
@@ -2240,8 +2242,6 @@ function firstDayOf(locale) {
  * a `reference` or `timeZone` that is none is a warning, and it reads on without.
  */
 function readDate(text, options = {}) {
-    // An editor writes dates of any calendar.
-    registerCalendars(otherCalendars);
     const original = typeof text === 'string' || typeof text === 'number' ? String(text).trim() : '';
     const [usable, refused] = sortOptions(options);
     const context = readContext(usable);

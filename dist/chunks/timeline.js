@@ -3902,15 +3902,16 @@ function renderWidget(store, actions) {
     // Nothing flashes: what can be read stays until the story takes its place.
     if (status === 'loading' && hasList)
         return html `<slot name="title"></slot><slot></slot>`;
-    const { rows } = find;
+    // A story is gone through; who has asked for some of it sees what, and how to see all.
+    const hasFinder = status === 'ready' && (store.layout !== 'story' || store.found !== null);
     const moves = (act) => ({ detail }) => {
         store.movesBy(detail === 0 ? 'key' : 'pointer');
         act();
     };
     const header = html `${renderHeader({
-        document, messages, level, summary: chronicle && order.length > 0 ? summaryOf(chronicle, words) : null, toggle: status === 'ready' ? (i) => find.toggle(i) : () => null, layouts: status === 'ready' ? layoutsOf(store, layout) : null,
+        document, messages, level, summary: chronicle && order.length > 0 ? summaryOf(chronicle, words) : null, toggle: (i) => (hasFinder ? find.toggle(i) : null), layouts: status === 'ready' ? layoutsOf(store, layout) : null,
         zoomIn: status === 'ready' && store.layout === 'horizontal' ? moves(() => chart.zoomIn()) : null, zoomOut: moves(() => chart.zoomOut()), fit: moves(() => chart.fit()),
-    })}${status === 'ready' && rows > 0 ? html `<div class="finder rows-${rows}">${find.render()}</div>` : nothing}`;
+    })}${hasFinder && find.rows > 0 ? html `<div class="finder rows-${find.rows}">${find.render()}</div>` : nothing}`;
     return html `
     <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${layout.layouts.length > 0 ? 'choice' : ''} ${store.layout}" dir=${dir} lang=${words.locale}
       aria-labelledby="title" @click=${input.clicked} @keydown=${input.pressed} @focusin=${focus.focusIn} @focusout=${focus.focusOut}>

@@ -5,9 +5,12 @@ import type { Chronicle } from '../data/chronicle-columns.js';
 import { fa } from '../i18n/fa.js';
 import { registerMessages } from '../i18n/lookup.js';
 import { readDocument } from '../data/read-document.js';
+import { registerCalendars } from '../time/calendar.js';
+import { otherCalendars } from '../time/other-calendars.js';
 import { readingOrder, stretchesOf } from './stretches.js';
 
 registerMessages('fa', fa);
+registerCalendars(otherCalendars);
 const words = { locale: 'ar-IQ' } as const;
 const of = (dates: readonly string[], undated = 0): Chronicle =>
   createChronicle(readDocument([...dates.map((date) => ({ date, title: 'x' })), ...Array.from({ length: undated }, () => ({ dateLabel: '?', title: 'x' }))].map((one, i) => ({ ...one, id: String(i) }))).document);

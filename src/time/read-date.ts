@@ -69,6 +69,8 @@ let last: { readonly key: string; readonly context: ReadContext } | null = null;
 
 /** Everything that reading depends on, from the options; what cannot be used of them is left out. */
 export function readContext({ reference, locale = 'ar', timeZone }: ReadDateOptions): ReadContext {
+  // Who writes dates writes them in any calendar.
+  registerCalendars(otherCalendars);
   const key = JSON.stringify([reference, locale, timeZone]);
   if (last?.key !== key) last = { key, context: contextOf({ reference, locale, timeZone }) };
   return last.context;
@@ -110,8 +112,6 @@ function firstDayOf(locale: string): number {
  * a `reference` or `timeZone` that is none is a warning, and it reads on without.
  */
 export function readDate(text: string, options: ReadDateOptions = {}): DateReading {
-  // An editor writes dates of any calendar.
-  registerCalendars(otherCalendars);
   const original = typeof text === 'string' || typeof text === 'number' ? String(text).trim() : '';
   const [usable, refused] = sortOptions(options);
   const context = readContext(usable);
