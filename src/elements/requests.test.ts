@@ -113,7 +113,7 @@ describe('view', () => {
     timeline.addEventListener('khatt-view', ({ detail }) => told.push(detail));
     for (let i = 0; i < 3; i++) timeline.view = { from: '2021-03', to: '2021-03' };
     await settle();
-    expect(told).to.deep.equal([MARCH]);
+    expect(told).to.deep.equal([{ ...MARCH, by: 'api' }]);
   });
   for (const [name, range] of [['words', { from: 'soon', to: 'later' }], ['a backwards one', { from: '2022', to: '2021' }], ['numbers', { from: 2021, to: 2022 }], ['a text', '2021'], ['an empty object', {}], ['open ends', { from: '..', to: '2021' }]] as const) {
     it(`${name}: told once, and nothing moves`, async () => {

@@ -90,7 +90,7 @@ describe('A parent without room', () => {
 describe('Many events without a date', () => {
   it('begin with ten rows beside a chart too, and show all when they are asked', async () => {
     const undated = Array.from({ length: 60 }, (_, i) => ({ id: `u${i}`, date: `XXXX-0${1 + (i % 9)}-11`, title: `Event ${i}`, text: 'Text' }));
-    const timeline = await mount(1200, { lang: 'en' }, [event, ...undated]);
+    const timeline = await mount(1200, { lang: 'en', layout: 'horizontal' }, [event, ...undated]);
     expect(all(timeline, '.row')).to.have.length(10);
     first(timeline, '.show-all').click();
     await settle();

@@ -50,8 +50,8 @@ async function told(level: 'warn' | 'error', act: () => unknown): Promise<string
 describe('A plain document in Arabic', () => {
   // Gestures come with every chart.
   const onUse = (): string[] => asked.filter((url) => ON_USE.test(url) && !/moves/.test(url));
-  it('asks for no words, no calendars and no reader where the page names its layout', async () => {
-    for (const layout of ['horizontal', 'vertical']) await mount(1200, { layout });
+  it('asks for no words, no calendars and no reader where the page names its layout, and there is little to find', async () => {
+    for (const layout of ['horizontal', 'vertical']) await mount(1200, { layout }, day('×'));
     await settle();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(onUse()).to.deep.equal([]);

@@ -80,7 +80,7 @@ export const timelineStyles = css`
   .legend button:focus-visible { outline: none; }
   .legend button:focus-visible::after { outline: 2.5px solid var(--_focus); outline-offset: 1px; border-radius: var(--_radius); }
   .legend li:has([aria-pressed='true']) { border-color: var(--g); background: color-mix(in srgb, var(--g) 12%, transparent); color: var(--_ink); }
-  .finder { min-block-size: 48px; margin-block-start: 0.5em; }
+  .finder { min-block-size: 48px; margin-block-start: 0.3em; }
   .finder.rows-2 { min-block-size: 92px; }
   .legend li::before { content: ''; flex: none; inline-size: 15px; block-size: 15px; clip-path: var(--s); background: var(--g); }
 
