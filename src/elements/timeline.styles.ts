@@ -30,7 +30,8 @@ export const timelineStyles = css`
     --_line: 1.7;
     color: var(--_ink);
   }
-  :host { writing-mode: horizontal-tb; }
+  /* In a grid, as wide as a block is, however its items are placed: Chromium sizes those on a baseline by what was there first. */
+  :host { writing-mode: horizontal-tb; justify-self: stretch; }
   :host([hidden]) { display: none; }
   /* In a parent without room nothing is as high as its words one below the other. */
   @container (max-inline-size: 59px) { .timeline > :not(.probe) { display: none; } }
