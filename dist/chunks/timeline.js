@@ -640,7 +640,8 @@ const timelineStyles = css `
     --_line: 1.7;
     color: var(--_ink);
   }
-  :host { writing-mode: horizontal-tb; }
+  /* In a grid, as wide as a block is, however its items are placed: Chromium sizes those on a baseline by what was there first. */
+  :host { writing-mode: horizontal-tb; justify-self: stretch; }
   :host([hidden]) { display: none; }
   /* In a parent without room nothing is as high as its words one below the other. */
   @container (max-inline-size: 59px) { .timeline > :not(.probe) { display: none; } }
@@ -690,7 +691,7 @@ const timelineStyles = css `
   .legend button:focus-visible { outline: none; }
   .legend button:focus-visible::after { outline: 2.5px solid var(--_focus); outline-offset: 1px; border-radius: var(--_radius); }
   .legend li:has([aria-pressed='true']) { border-color: var(--g); background: color-mix(in srgb, var(--g) 12%, transparent); color: var(--_ink); }
-  .finder { min-block-size: 48px; margin-block-start: 0.5em; }
+  .finder { min-block-size: 48px; margin-block-start: 0.3em; }
   .finder.rows-2 { min-block-size: 92px; }
   .legend li::before { content: ''; flex: none; inline-size: 15px; block-size: 15px; clip-path: var(--s); background: var(--g); }
 
