@@ -73,7 +73,7 @@ it('is inserted, filled and published in the block editor by an editor who write
   await page.locator('#menu-item-browse').click();
   await page.locator('.attachments .attachment').click();
   await page.locator('.media-button-select').click();
-  await frame.waitForSelector('.khatt-media img[src$="meeting.png"]');
+  await frame.waitForSelector('.khatt-media img[src*="meeting"]');
   await type('ما يُرى أو يُسمع (نص بديل)', 'قاعة الاجتماع');
 
   const order = () => frame.$$eval('.khatt-row strong', (nodes) => nodes.map((node) => node.textContent));
@@ -266,11 +266,12 @@ it('takes a whole document, and says before what the page will not have of it', 
   await drawn(visitor.page);
   const shownThere = new Map(leaves(await visitor.page.$eval('khatt-timeline', (timeline) => ({ ...timeline.toJSON(), lang: timeline.lang, timeZone: timeline.getAttribute('time-zone') }))));
   const { readDate } = await import('../../dist/core.js');
-  const { document } = readDocument(WHOLE, { baseUrl: visitor.page.url(), readDate, locale: 'ar' });
+  const { document, problems } = readDocument(WHOLE, { baseUrl: visitor.page.url(), readDate, locale: 'ar' });
   const lost = leaves(document).filter(([path, value]) => shownThere.get(path) !== value).map(([path]) => path);
   const leadsTo = (path, one) => one === path || one.startsWith(`${path}.`) || one.startsWith(`${path}[`);
   assert.deepEqual(lost.filter((one) => !told.some((path) => leadsTo(path, one))), [], 'nothing is lost that was not told');
-  assert.deepEqual(told.filter((path) => !lost.some((one) => leadsTo(path, one))), [], 'nothing was told that is there');
+  // What no page can read is told too.
+  assert.deepEqual(told.filter((path) => !lost.some((one) => leadsTo(path, one)) && !problems.some((one) => one.path === path)), [], 'nothing was told that is there');
   await visitor.close();
 });
 
