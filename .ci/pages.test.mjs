@@ -54,13 +54,15 @@ after(async () => {
   server?.close();
 });
 
+/** What comes once the timeline is drawn, and makes nothing wait: gestures, the finder, its words. */
+const AFTER = /^(?:moves|reading|find)$/;
 /** Opens a page and gathers all that the console and the policy say, what was thrown, and which files lay beside the script. */
 async function open(path, width) {
   const tab = await browser.newPage();
   const [said, thrown, fetched] = [[], [], []];
   tab.on('console', (message) => said.push(message.text()));
   tab.on('pageerror', (error) => thrown.push(String(error)));
-  tab.on('request', (request) => fetched.push(...(/khatt-timeline\.(\w+)\.min\.js$/.exec(request.url())?.slice(1) ?? [])));
+  tab.on('request', (request) => fetched.push(...(/khatt-timeline\.(\w+)\.min\.js$/.exec(request.url())?.slice(1) ?? []).filter((name) => !AFTER.test(name))));
   await tab.setViewport({ width, height: 900 });
   await tab.goto(address + path);
   await tab.waitForFunction(() => !document.querySelector('khatt-timeline') || document.querySelector('khatt-timeline').shadowRoot?.querySelector('section'));
@@ -117,9 +119,9 @@ for (const [path, files, look] of [
   ['/two', ['fa'], ({ button }) => assert.equal(button, FA.word)],
   ['/list', ['list'], ({ events }) => assert.deepEqual(events, ['2021-03-11', '2021-03-12'])],
   ['/figure', ['list'], ({ events }) => assert.deepEqual(events, ['2021-03-11'])],
-  ['/words', ['reader'], ({ dates, events }) => assert.deepEqual([dates, events], [['شباط ٢٠٢١', '٢٧ رجب ١٤٤٢ هـ', '١٢ آذار ٢٠٢١'], ['2021-02', '2021-03-11', '2021-03-12']])],
+  ['/words', ['calendars', 'reader'], ({ dates, events }) => assert.deepEqual([dates, events], [['شباط ٢٠٢١', '٢٧ رجب ١٤٤٢ هـ', '١٢ آذار ٢٠٢١'], ['2021-02', '2021-03-11', '2021-03-12']])],
   // The reader knows Tehran by the Persian words that the page has.
-  ['/persian-words', ['fa', 'reader'], ({ events }) => assert.deepEqual(events, ['2021-03-11T18:00:00+03:30'])],
+  ['/persian-words', ['calendars', 'fa', 'reader'], ({ events }) => assert.deepEqual(events, ['2021-03-11T18:00:00+03:30'])],
 ]) {
   it(`${path} fetches ${files} from beside the script, breaks no rule and says nothing`, async () => {
     const { tab, said, thrown, fetched } = await open(path, 1200);
@@ -148,7 +150,7 @@ for (const [path, missing, look] of [
     const { tab, said, thrown } = await open(path, 1200);
     look(await shown(tab));
     // The browser has a line of its own; what was left out is told beside it.
-    const own = said.filter((line) => line.startsWith('khatt-timeline') && !/date\/not-edtf/.test(line));
+    const own = said.filter((line) => line.startsWith('khatt-timeline') && !/date\/not-edtf|\.(?:moves|reading|find)\.min\.js/.test(line));
     assert.equal(own.length, 1, said.join('\n'));
     assert.match(own[0], new RegExp(`khatt-timeline\\.${missing}\\.min\\.js`));
     assert.deepEqual(thrown, []);
