@@ -64,9 +64,10 @@ export function renderHeader({ document, messages, level, summary, toggle, zoomI
     </header>`;
 }
 
-const legendEntry = (label: unknown, toggle: Toggle | null): unknown => (toggle
-  ? html`<button type="button" part="button" aria-pressed=${toggle.isOn ? 'true' : 'false'} @click=${toggle.press}>${label} <span class="count">${written(toggle.count)}</span></button>`
-  : html`<span>${label}</span>`);
+function legendEntry(label: unknown, toggle: Toggle | null): unknown {
+  const words = toggle ? html`${label} <span class="count">${written(toggle.count)}</span>` : label;
+  return toggle?.press ? html`<button type="button" part="button" aria-pressed=${toggle.isOn ? 'true' : 'false'} @click=${toggle.press}>${words}</button>` : html`<span>${words}</span>`;
+}
 
 const ERROR_WORDS: Readonly<Record<LoadErrorCode, 'errorNetwork' | 'errorSize' | 'errorFormat' | 'errorTime'>> = {
   network: 'errorNetwork', http: 'errorNetwork', url: 'errorNetwork', size: 'errorSize', format: 'errorFormat', time: 'errorTime',

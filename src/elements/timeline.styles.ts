@@ -75,12 +75,15 @@ export const timelineStyles = css`
   .legend { display: flex; flex-wrap: wrap; gap: 0.2em 1.4em; list-style: none; margin: 0.7em 0 0; padding: 0; font-size: max(14px, 0.9em); color: var(--_muted); }
   .legend li, footer bdi { min-inline-size: 0; overflow-wrap: anywhere; }
   .legend li { display: flex; align-items: center; gap: 0.5em; }
-  .legend.toggles li { position: relative; box-sizing: border-box; min-block-size: 32px; padding-inline: 0.7em; border: 1px solid var(--_hairline); border-radius: var(--_radius); line-height: 1.4; }
-  .legend.toggles { gap: 0.4em; }
-  .legend button::after { content: ''; position: absolute; inset: 0; border-radius: inherit; }
+  .legend.toggles li { position: relative; z-index: 0; }
+  /* As high and as wide as a name that is none: what comes later moves nothing. */
+  .legend button::after { content: ''; position: absolute; z-index: -1; inset: -4px -0.6em; border-radius: var(--_radius); }
+  @media (pointer: coarse) { .legend button::after { inset-block: -9px; } }
+  .legend button:hover::after { background: var(--_tint); }
   .legend button:focus-visible { outline: none; }
-  .legend button:focus-visible::after { outline: 2.5px solid var(--_focus); outline-offset: 1px; border-radius: var(--_radius); }
-  .legend li:has([aria-pressed='true']) { border-color: var(--g); background: color-mix(in srgb, var(--g) 12%, transparent); color: var(--_ink); }
+  .legend button:focus-visible::after { outline: 2.5px solid var(--_focus); }
+  .legend li:has([aria-pressed='true']) { color: var(--_ink); }
+  .legend [aria-pressed='true']::after { background: color-mix(in srgb, var(--g) 14%, transparent); box-shadow: inset 0 0 0 1.5px var(--g); }
   .finder { min-block-size: 48px; margin-block-start: 0.3em; }
   .finder.rows-2 { min-block-size: 92px; }
   .legend li::before { content: ''; flex: none; inline-size: 15px; block-size: 15px; clip-path: var(--s); background: var(--g); }

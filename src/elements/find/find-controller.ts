@@ -24,9 +24,12 @@ export interface Toggle {
   readonly isOn: boolean;
   /** Of events that would be left with it, in digits. */
   readonly count: string;
-  readonly press: () => void;
+  /** Null while what answers is not there. */
+  readonly press: (() => void) | null;
 }
 
+/** Events of a group. */
+const sizeOf = ({ group, undated, document }: Chronicle, i: number): number => group.filter((one) => one === i).length + undated.filter((event) => event.group === document.groups[i]?.id).length;
 const isAsking = ({ query, groups, entities }: Filter): boolean => query.trim() !== '' || groups.length > 0 || entities.length > 0;
 
 export class FindController implements Controller {
@@ -79,13 +82,16 @@ export class FindController implements Controller {
     return entities.length > 0 && events.some(({ mentions, quote }) => mentions.length > 0 || quote?.by !== undefined) ? 2 : 1;
   }
 
-  /** By the place of a group; null where its name is no button. */
+  /** By the place of a group; null where there is nothing to choose among. Its count is there before it can be pressed. */
   toggle(i: number): Toggle | null {
-    const { filter: { groups }, document, language: { words } } = this.store;
-    const id = document?.groups[i]?.id;
-    if (id === undefined || (document?.groups.length ?? 0) < 2 || !this.#counts || !this.#isThere) return null;
+    const { chronicle, filter: { groups }, language: { words } } = this.store;
+    const id = chronicle?.document.groups[i]?.id;
+    if (!chronicle || id === undefined || chronicle.document.groups.length < 2) return null;
     const isOn = groups.includes(id);
-    return { isOn, count: formatNumber(this.#counts.groups[i] ?? 0, words), press: () => this.store.filterBy({ groups: isOn ? groups.filter((one) => one !== id) : [...groups, id] }) };
+    return {
+      isOn, count: formatNumber(this.#counts?.groups[i] ?? sizeOf(chronicle, i), words),
+      press: this.#isThere && this.#counts ? () => this.store.filterBy({ groups: isOn ? groups.filter((one) => one !== id) : [...groups, id] }) : null,
+    };
   }
 
   render(): unknown {
