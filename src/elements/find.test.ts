@@ -79,6 +79,13 @@ describe('The filter', () => {
     el.next();
     expect(el.selected).to.equal('late');
   });
+  it('shows what was found where the list was held in a place of a few rows', async () => {
+    const el = await mount(400, { layout: 'vertical', style: 'min-block-size: 360px' }, STORY);
+    await until(() => find(el, '.find input'));
+    expect(find(el, '.show-all')).not.to.equal(null);
+    await ask(el, { query: 'stoltenberg' });
+    expect([named(el), find(el, '.show-all')]).to.deep.equal([['late', 'name', 'text', 'title'], null]);
+  });
   it('holds for data that comes later', async () => {
     const el = await withFinder();
     await ask(el, { query: 'stoltenberg' });

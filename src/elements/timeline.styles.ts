@@ -82,6 +82,7 @@ export const timelineStyles = css`
   .legend li:has([aria-pressed='true']) { border-color: var(--g); background: color-mix(in srgb, var(--g) 12%, transparent); color: var(--_ink); }
   .finder { min-block-size: 48px; margin-block-start: 0.5em; }
   .finder.rows-2 { min-block-size: 92px; }
+  @media (pointer: coarse) { .finder.rows-2 { min-block-size: 98px; } }
   .legend li::before { content: ''; flex: none; inline-size: 15px; block-size: 15px; clip-path: var(--s); background: var(--g); }
 
   .chart { --_paper: var(--khatt-paper, var(--_ground)); position: relative; margin-block-start: 0.3em; overflow: clip; }
@@ -141,6 +142,8 @@ export const timelineStyles = css`
   [data-later='right'] .card:not(.earlier) .title, [data-later='left'] .card.earlier .title { margin-left: -11px; padding-left: 11px; }
   /* What stands above the box of the first line is not cut with the third one. */
   .card .title { font-size: max(14px, 0.84em); line-height: var(--_tight); padding-block-start: 3px; margin-block-start: -3px; }
+  /* Beside a picture there is no room beyond it. */
+  [data-later] .card.pictured .event .title { margin-inline: 0; padding-inline: 0; }
   /* A cut title ends after a word; all of it stands over what is below while it is pointed at or has the focus. */
   .rest { display: none; }
   .cut .title::after { content: '…'; }

@@ -13,8 +13,10 @@ export const findStyles = css`
   .search input::placeholder { color: var(--_muted); opacity: 1; }
   .search button { flex: none; inline-size: 36px; block-size: 36px; display: grid; place-items: center; border-radius: calc(var(--_radius) - 3px); }
   .search button:hover { background: var(--_tint); }
-  .found { margin: 0; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.8em; line-height: 1.4; }
-  .found button { min-block-size: 24px; text-decoration: underline; text-underline-offset: 0.25em; }
+  .found { flex: 0 1 auto; margin: 0; display: flex; align-items: center; gap: 0 0.8em; line-height: 1.4; }
+  /* Long words that nobody found stand whole in the field. */
+  .found strong { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; }
+  .found button { flex: none; min-block-size: 24px; text-decoration: underline; text-underline-offset: 0.25em; }
   .chips { min-block-size: 44px; gap: 0.4em 1.2em; overflow-x: auto; overscroll-behavior-x: contain; scrollbar-width: none; font-size: max(14px, 0.875em); }
   .chips.open, .chips.open .kind { flex-wrap: wrap; }
   .kind { flex: none; color: var(--_muted); }
@@ -31,12 +33,22 @@ export const findStyles = css`
   .hit { text-decoration: underline 2px; text-underline-offset: 0.25em; }
   .event[data-hit]::after { content: attr(data-hit); display: block; color: var(--_muted); font-size: max(13px, 0.75em); line-height: 1.54; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .card .event[data-hit] .title { -webkit-line-clamp: 1; line-clamp: 1; }
+  /* A card of the story's map is one line high. */
+  .story .card .event[data-hit]::after { content: none; }
   /* What was not asked for stands on the axis, hollow and grey. */
   .out { --g: color-mix(in srgb, var(--_ink) 45%, transparent); }
   .point.out .dot { fill: var(--_paper, none); stroke: var(--g); stroke-width: 2; paint-order: normal; }
   .band.out .band-body { fill: none; stroke: var(--g); }
   .cluster.out text { fill: var(--_muted); }
+  /* Beside a narrow field there is no room for what was found: it stands under all that is pressed, which stays in its place. */
+  @container (max-inline-size: 559px) {
+    .find { display: flex; flex-direction: column; }
+    .find-row { display: contents; }
+    .search { flex: none; margin-block: 2px; }
+    .found { order: 1; min-block-size: 44px; margin-block-start: 4px; justify-content: space-between; }
+  }
   @media (pointer: coarse) {
+    .chips { margin-block-start: 6px; }
     .chip, .found button { min-block-size: 44px; border-radius: 22px; }
     .search button { inline-size: 44px; }
   }
