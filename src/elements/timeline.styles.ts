@@ -142,8 +142,6 @@ export const timelineStyles = css`
   [data-later='right'] .card:not(.earlier) .title, [data-later='left'] .card.earlier .title { margin-left: -11px; padding-left: 11px; }
   /* What stands above the box of the first line is not cut with the third one. */
   .card .title { font-size: max(14px, 0.84em); line-height: var(--_tight); padding-block-start: 3px; margin-block-start: -3px; }
-  /* Beside a picture there is no room beyond it. */
-  [data-later] .card.pictured .event .title { margin-inline: 0; padding-inline: 0; }
   /* A cut title ends after a word; all of it stands over what is below while it is pointed at or has the focus. */
   .rest { display: none; }
   .cut .title::after { content: '…'; }
@@ -241,7 +239,8 @@ export const timelineStyles = css`
     .legend li::before { forced-color-adjust: none; background: CanvasText; }
   }
   @media print {
-    .toolbar, .place:has(.facade), .show-all, .skip { display: none; }
+    .toolbar, .place:has(.facade), .show-all, .skip, .finder:not(:has(.found)) { display: none; }
+    .finder.finder { min-block-size: 0; }
     footer { --_left: 0px; }
     .legend li::before, .row .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .row { break-inside: avoid; }
