@@ -15,7 +15,7 @@ const STORY = {
   lang: 'ar', groups: [{ id: 'nato', label: 'حلف الناتو' }, { id: 'iraq', label: 'الحكومة العراقية' }],
   entities: [
     { id: 'jens', type: 'person', name: 'ينس ستولتنبرغ', aliases: ['يانس ستولتنبيرغ', 'Jens Stoltenberg', 'Stoltenberg'] }, { id: 'fuad', type: 'person', name: 'فؤاد حسين', aliases: [] },
-    { id: 'brussels', type: 'place', name: 'بروكسل', aliases: ['Brussels'] }, { id: 'baghdad', type: 'place', name: 'بغداد', aliases: [] },
+    { id: 'brussels', type: 'place', name: 'بروكسل', aliases: ['Brussels', 'مدينة بروكسل'] }, { id: 'baghdad', type: 'place', name: 'بغداد', aliases: [] },
   ],
   events: [
     { id: 'title', date: '2018', title: 'ستولتنبرغ يبحث في بغداد', group: 'nato', mentions: ['baghdad'] }, { id: 'text', date: '2019', title: 'وزير الخارجية يتحدث', text: 'التقى **ستولتنبرغ** في [المقر](https://nato.example/page)', group: 'iraq', mentions: ['fuad', 'brussels'] },
@@ -87,6 +87,8 @@ describe('A finder', () => {
   for (const [query, text, expected] of [
     ['ستولتنبيرغ', 'ستولتنبرغ يعلن توسيع البعثة', ['ستولتنبرغ']], ['ستولتنبيرغ', 'Mr Stoltenberg speaks', ['Stoltenberg']], ['وزير الخارجية', 'وزير الخارجية ووزير الدفاع', ['وزير', 'الخارجية', 'ووزير']], ['', 'نص', []], ['مدريد', 'بروكسل', []],
     ['jens', 'Jens Stoltenberg', ['Jens']], ['ناتو', 'حلف النَّاتو', ['النَّاتو']],
+    // Of another name of several words no part alone.
+    ['Brussels', 'إلى مدينة بروكسل', ['مدينة', 'بروكسل']], ['Brussels', 'من مدينة إلى بروكسل', ['بروكسل']],
   ] as const) {
     it(`marks ${expected.join(', ') || 'nothing'} in '${text}' for '${query}'`, () => expect(hits(query, text)).to.deep.equal(expected));
   }

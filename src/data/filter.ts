@@ -199,6 +199,10 @@ export interface Finder {
   readonly isInTextOnly: (event: TimelineEvent) => boolean;
 }
 
+/** Words of a name in several words are hits where they stand together: 'island' alone is not the island of that name. */
+const hitsOf = (words: readonly Word[], asked: readonly Word[]): TextRange[] =>
+  (asked.length < 2 ? findWords(words, asked) : words.flatMap((_, i) => findWords(words.slice(i, i + asked.length), asked)));
+
 /** Make one per query: what it asks of a text costs as the text is long. */
 export function createFinder(chronicle: Chronicle, query: string): Finder {
   const words = wordsOf(query).map(({ start, end }) => query.slice(start, end));
@@ -206,7 +210,7 @@ export function createFinder(chronicle: Chronicle, query: string): Finder {
   const hitsIn = (text: string): TextRange[] => {
     const own = wordsOf(text);
     const hits = new Map<number, TextRange>();
-    for (const asked of phrases) for (const hit of findWords(own, asked)) hits.set(hit.start, hit);
+    for (const asked of phrases) for (const hit of hitsOf(own, asked)) hits.set(hit.start, hit);
     return [...hits.values()].sort((a, b) => a.start - b.start);
   };
   return { hitsIn, isInTextOnly: ({ title, text = '', quote }) => hitsIn(title).length === 0 && [text, quote?.text ?? ''].some((one) => hitsIn(one).length > 0) };

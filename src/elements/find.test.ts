@@ -79,6 +79,13 @@ describe('The filter', () => {
     el.next();
     expect(el.selected).to.equal('late');
   });
+  it('shows what was found where the list was held in a place of a few rows', async () => {
+    const el = await mount(400, { layout: 'vertical', style: 'min-block-size: 360px' }, STORY);
+    await until(() => find(el, '.find input'));
+    expect(find(el, '.show-all')).not.to.equal(null);
+    await ask(el, { query: 'stoltenberg' });
+    expect([named(el), find(el, '.show-all')]).to.deep.equal([['late', 'name', 'text', 'title'], null]);
+  });
   it('holds for data that comes later', async () => {
     const el = await withFinder();
     await ask(el, { query: 'stoltenberg' });
@@ -94,6 +101,20 @@ describe('The finder', () => {
     const many = await withFinder();
     expect(find(few, '.find, .finder')).to.equal(null);
     expect(find(many, '.find [data-entity="stoltenberg"]')?.textContent).to.contain('ينس ستولتنبرغ');
+  });
+  it('is there in a story of a few events once something was asked of it, and keeps the focus when it is cleared', async () => {
+    const el = await mount(1200, { layout: 'vertical', query: 'زلزال' }, { lang: 'ar', events: rest(3).map(({ id, date, title }) => ({ id, date, title })) });
+    await until(() => control(el, 'clear'));
+    control(el, 'clear')?.click();
+    await el.updateComplete;
+    expect([named(el), find(el, '.found'), shadow(el).activeElement]).to.deep.equal([['r0', 'r1', 'r2'], null, find(el, '.find input')]);
+  });
+  it('stands on paper where not all is shown', async () => {
+    const el = await withFinder({ layout: 'horizontal' });
+    await ask(el, { query: 'stoltenberg' });
+    dispatchEvent(new Event('beforeprint'));
+    expect([named(el), find(el, '.found strong')?.textContent]).to.deep.equal([['late', 'name', 'text', 'title'], '٤ أحداث']);
+    dispatchEvent(new Event('afterprint'));
   });
   it('comes without moving anything', async () => {
     const el = await mount(1200, { layout: 'vertical', events: '20' }, STORY);
@@ -131,6 +152,8 @@ describe('The finder', () => {
     chip()?.click();
     await el.updateComplete;
     expect([named(el), chip()?.getAttribute('aria-pressed')]).to.deep.equal([['name'], 'true']);
+    const [pressed, name] = [chip(), find(el, '[data-entity="stoltenberg"] bdi')].map((node) => node && getComputedStyle(node));
+    expect(pressed?.backgroundColor).not.to.equal(name?.color);
   });
   it('empties the field by Escape, and keeps its letters from the chart', async () => {
     const el = await withFinder({ layout: 'horizontal' });

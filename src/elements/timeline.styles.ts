@@ -86,6 +86,7 @@ export const timelineStyles = css`
   .legend [aria-pressed='true']::after { background: color-mix(in srgb, var(--g) 14%, transparent); box-shadow: inset 0 0 0 1.5px var(--g); }
   .finder { min-block-size: 48px; margin-block-start: 0.3em; }
   .finder.rows-2 { min-block-size: 92px; }
+  @media (pointer: coarse) { .finder.rows-2 { min-block-size: 98px; } }
   .legend li::before { content: ''; flex: none; inline-size: 15px; block-size: 15px; clip-path: var(--s); background: var(--g); }
 
   .chart { --_paper: var(--khatt-paper, var(--_ground)); position: relative; margin-block-start: 0.3em; overflow: clip; }
@@ -242,7 +243,8 @@ export const timelineStyles = css`
     .legend li::before { forced-color-adjust: none; background: CanvasText; }
   }
   @media print {
-    .toolbar, .place:has(.facade), .show-all, .skip { display: none; }
+    .toolbar, .place:has(.facade), .show-all, .skip, .finder:not(:has(.found)) { display: none; }
+    .finder.finder { min-block-size: 0; }
     footer { --_left: 0px; }
     .legend li::before, .row .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .row { break-inside: avoid; }

@@ -35,6 +35,8 @@ const isAsking = ({ query, groups, entities }: Filter): boolean => query.trim() 
 export class FindController implements Controller {
   #hasFailed = false;
   #isComing = false;
+  /** Something was asked: of a few events too it is said what, and how to see all. */
+  #wasAsked = false;
   #filter: Filter | null = null;
   #chronicle: Chronicle | null = null;
   #counts: Filtered | null = null;
@@ -48,6 +50,7 @@ export class FindController implements Controller {
     const { store } = this;
     const { chronicle, filter } = store;
     const isAsked = isAsking(filter);
+    this.#wasAsked ||= isAsked;
     if (chronicle && isAsked) this.#fetch();
     store.isFinding = isAsked && !this.#isThere && !this.#hasFailed && !store.isAnnounced;
     if (!chronicle || !findPart.now || !readingPart.now || (chronicle === this.#chronicle && filter === this.#filter)) return;
@@ -77,7 +80,7 @@ export class FindController implements Controller {
   /** Rows of the bar, whose place is held: the search, and people and places. */
   get rows(): 0 | 1 | 2 {
     const { chronicle } = this.store;
-    if (!chronicle || this.#hasFailed || chronicle.count + chronicle.undated.length <= FEW) return 0;
+    if (!chronicle || this.#hasFailed || (!this.#wasAsked && chronicle.count + chronicle.undated.length <= FEW)) return 0;
     const { entities, events } = chronicle.document;
     return entities.length > 0 && events.some(({ mentions, quote }) => mentions.length > 0 || quote?.by !== undefined) ? 2 : 1;
   }

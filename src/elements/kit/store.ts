@@ -117,7 +117,10 @@ export class Store {
   #followFilter(): void {
     const { query, groups, entities } = this.settings;
     const filter = { query, groups: groups ?? [], entities: entities ?? [] };
-    if (JSON.stringify(filter) !== JSON.stringify(this.filter)) this.filter = filter;
+    if (JSON.stringify(filter) === JSON.stringify(this.filter)) return;
+    this.filter = filter;
+    // A place that was held for the first list may have room for one row of it: who asks for others sees a screen of them.
+    if (this.isAnnounced && this.#chosenLimit !== null) this.#chosenLimit = Math.max(this.#chosenLimit, FIRST_ROWS);
   }
 
   /** Once it is drawn. */

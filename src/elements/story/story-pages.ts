@@ -138,10 +138,10 @@ class Pages implements StoryPages {
           ${lead()}
           ${header}
           <p class="facts">${duration ? html`<strong>${written(duration)}</strong>${messages.comma}` : nothing}${written(extent)}</p>
-          <div class="start">
+          ${first ? html`<div class="start">
             <button type="button" class="begin" part="button" data-control="next" @click=${this.#pressed(1)}><span>${written(words.begin)} ${icon(dir === 'rtl' ? 'left' : 'right')}</span></button>
-            ${first ? html`<span class="where"><span class="date">${written(first.date)}</span> <span class="title">${inLang(first.title, first.lang)}</span></span>` : nothing}
-          </div>
+            <span class="where"><span class="date">${written(first.date)}</span> <span class="title">${inLang(first.title, first.lang)}</span></span>
+          </div>` : nothing}
         </div>
         ${this.#beside('after', order[0], told)}
       </div>
