@@ -272,6 +272,8 @@ function sameWords(places, count, { text, words }, isPerson) {
     const found = places.flatMap((place) => words[place + words.length - count] ?? []);
     return isWhole || found.length === places.length ? found.map(({ start, end }) => text.slice(start, end)).join(' ') : '';
 }
+/** Words of a name in several words are hits where they stand together: 'island' alone is not the island of that name. */
+const hitsOf = (words, asked) => (asked.length < 2 ? findWords(words, asked) : words.flatMap((_, i) => findWords(words.slice(i, i + asked.length), asked)));
 /** Make one per query: what it asks of a text costs as the text is long. */
 function createFinder(chronicle, query) {
     const words = wordsOf(query).map(({ start, end }) => query.slice(start, end));
@@ -280,7 +282,7 @@ function createFinder(chronicle, query) {
         const own = wordsOf(text);
         const hits = new Map();
         for (const asked of phrases)
-            for (const hit of findWords(own, asked))
+            for (const hit of hitsOf(own, asked))
                 hits.set(hit.start, hit);
         return [...hits.values()].sort((a, b) => a.start - b.start);
     };
@@ -299,8 +301,10 @@ const findStyles = css `
   .search input::placeholder { color: var(--_muted); opacity: 1; }
   .search button { flex: none; inline-size: 36px; block-size: 36px; display: grid; place-items: center; border-radius: calc(var(--_radius) - 3px); }
   .search button:hover { background: var(--_tint); }
-  .found { margin: 0; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.8em; line-height: 1.4; }
-  .found button { min-block-size: 24px; text-decoration: underline; text-underline-offset: 0.25em; }
+  .found { flex: 0 1 auto; margin: 0; display: flex; align-items: center; gap: 0 0.8em; line-height: 1.4; }
+  /* Long words that nobody found stand whole in the field. */
+  .found strong { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; }
+  .found button { flex: none; min-block-size: 24px; text-decoration: underline; text-underline-offset: 0.25em; }
   .chips { min-block-size: 44px; gap: 0.4em 1.2em; overflow-x: auto; overscroll-behavior-x: contain; scrollbar-width: none; font-size: max(14px, 0.875em); }
   .chips.open, .chips.open .kind { flex-wrap: wrap; }
   .kind { flex: none; color: var(--_muted); }
@@ -308,7 +312,9 @@ const findStyles = css `
   .chip { display: flex; align-items: center; gap: 0.45em; flex: none; min-block-size: 32px; padding-inline: 0.8em; border: 1px solid color-mix(in srgb, var(--_ink) 45%, transparent); border-radius: 17px; color: var(--_ink); line-height: 1.4; }
   .chip:hover { background: var(--_tint); }
   .chip:focus-visible { border-radius: 17px; outline-offset: -2px; }
-  .chip[aria-pressed='true'] { background: var(--_ink); color: var(--khatt-paper, Canvas); }
+  /* The ink may be the current colour: what stands on it has its own. */
+  .chip[aria-pressed='true'] { background: var(--_ink); }
+  .chip[aria-pressed='true'] > * { color: var(--khatt-paper, Canvas); }
   .chip.bare:not([aria-pressed='true']) { border-color: var(--_hairline); color: var(--_muted); }
   .chip svg { inline-size: 14px; block-size: 14px; }
   .chip[aria-expanded='true'] svg { rotate: 180deg; }
@@ -317,21 +323,42 @@ const findStyles = css `
   .hit { text-decoration: underline 2px; text-underline-offset: 0.25em; }
   .event[data-hit]::after { content: attr(data-hit); display: block; color: var(--_muted); font-size: max(13px, 0.75em); line-height: 1.54; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .card .event[data-hit] .title { -webkit-line-clamp: 1; line-clamp: 1; }
+  /* Its ellipsis reaches over the edge of a picture. */
+  .card .event[data-hit]:has(> img) { isolation: isolate; }
+  .card .event[data-hit] > img { z-index: -1; }
+  /* A card of the story's map is one line high. */
+  .story .card .event[data-hit]::after { content: none; }
   /* What was not asked for stands on the axis, hollow and grey. */
   .out { --g: color-mix(in srgb, var(--_ink) 45%, transparent); }
   .point.out .dot { fill: var(--_paper, none); stroke: var(--g); stroke-width: 2; paint-order: normal; }
   .band.out .band-body { fill: none; stroke: var(--g); }
   .cluster.out text { fill: var(--_muted); }
+  /* Beside a narrow field there is no room for what was found: it stands under all that is pressed, which stays in its place. */
+  @container (max-inline-size: 559px) {
+    .find { display: flex; flex-direction: column; }
+    .find-row { display: contents; }
+    .search { flex: none; margin-block: 2px; }
+    .found { order: 1; min-block-size: 44px; margin-block-start: 4px; justify-content: space-between; }
+  }
   @media (pointer: coarse) {
+    .chips { margin-block-start: 6px; }
     .chip, .found button { min-block-size: 44px; border-radius: 22px; }
     .search button { inline-size: 44px; }
   }
   @media (prefers-contrast: more) { .search, .chip { border-color: currentColor; } }
   @media (forced-colors: active) {
     .search, .chip { border-color: ButtonText; }
-    .chip[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+    .chip[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; }
+    .chip[aria-pressed='true'] > * { forced-color-adjust: none; color: HighlightText; }
   }
-  @media print { .find { display: none; } }
+  /* On paper stands what was asked, and no control. */
+  @media print {
+    .find button:not([aria-pressed='true']), .kind:not(:has([aria-pressed='true'])), .search:has(:placeholder-shown) { display: none; }
+    .search { border: 0; padding: 0; }
+    .chips { min-block-size: 0; flex-wrap: wrap; }
+    .chip[aria-pressed='true'] { background: none; }
+    .chip[aria-pressed='true'] > * { color: inherit; }
+  }
 `;
 
 // Where the query stands in words on the page. Ranges colour them from outside, so that no element parts joined letters;

@@ -85,7 +85,8 @@ const storyStyles = css `
   .told .span-label.selected { visibility: visible; z-index: 1; background: var(--_paper, Canvas); }
   .told .span.selected .solid { stroke-width: 2; }
   .titled .chart .events, .titled .leader { display: none; }
-  .titled .chart { margin-block-start: -12px; }
+  /* Names have no place there, and their room is the space over it. */
+  .titled .chart:has(.events > li) { margin-block-start: -12px; }
 
   .turn { display: grid; grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr); gap: 10px 16px; align-items: center; border-block-start: 1px solid var(--_hairline); padding-block-start: 12px; margin-block-start: 8px; }
   .to { display: flex; gap: 12px; align-items: center; min-inline-size: 0; min-block-size: 48px; border-radius: 24px; }
@@ -138,8 +139,8 @@ const storyStyles = css `
   /* The ink may be the current colour: what stands on it has its own. */
   .begin > span { display: flex; align-items: center; gap: 0.7em; color: var(--khatt-paper, Canvas); }
   @container (min-inline-size: 600px) {
-    .told .details:has(> .stamp) { display: flow-root; }
-    .told .details > .stamp { float: inline-start; inline-size: fit-content; margin-inline-end: 1.8em; }
+    .told .details:has(> .stamp) { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: 1.8em; align-items: start; }
+    .told .details > .stamp { inline-size: fit-content; }
     .told .details > .stamp > .place { grid-template-columns: auto; }
     .told .details > .stamp .hold { inline-size: var(--px); }
     /* Its words are no wider than it is. */
@@ -152,6 +153,7 @@ const storyStyles = css `
     .told .details > .media:not(.panorama, .stamp) { margin-block-end: 0; }
     .told .details > .media + .words { margin-block-start: -0.3em; }
     .titled .page:has(> .media) { grid-template-columns: minmax(0, 1.2fr) 20px minmax(0, 1fr) auto; grid-template-rows: auto auto 1fr; align-items: start; }
+    .titled .page:has(> .media):has(> .finder) { grid-template-rows: auto auto auto 1fr; }
     .titled .page > .media { grid-area: 1 / 1 / -1 / 1; }
     .titled .page > .media ~ *, .titled .media ~ header > .heading { grid-column: 3 / -1; }
     .titled .page > .media ~ .start { grid-column: 3; }
@@ -416,10 +418,10 @@ class Pages {
           ${lead()}
           ${header}
           <p class="facts">${duration ? html `<strong>${written(duration)}</strong>${messages.comma}` : nothing}${written(extent)}</p>
-          <div class="start">
+          ${first ? html `<div class="start">
             <button type="button" class="begin" part="button" data-control="next" @click=${this.#pressed(1)}><span>${written(words.begin)} ${icon(dir === 'rtl' ? 'left' : 'right')}</span></button>
-            ${first ? html `<span class="where"><span class="date">${written(first.date)}</span> <span class="title">${inLang(first.title, first.lang)}</span></span>` : nothing}
-          </div>
+            <span class="where"><span class="date">${written(first.date)}</span> <span class="title">${inLang(first.title, first.lang)}</span></span>
+          </div>` : nothing}
         </div>
         ${this.#beside('after', order[0], told)}
       </div>

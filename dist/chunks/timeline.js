@@ -685,14 +685,18 @@ const timelineStyles = css `
   .legend { display: flex; flex-wrap: wrap; gap: 0.2em 1.4em; list-style: none; margin: 0.7em 0 0; padding: 0; font-size: max(14px, 0.9em); color: var(--_muted); }
   .legend li, footer bdi { min-inline-size: 0; overflow-wrap: anywhere; }
   .legend li { display: flex; align-items: center; gap: 0.5em; }
-  .legend.toggles li { position: relative; box-sizing: border-box; min-block-size: 32px; padding-inline: 0.7em; border: 1px solid var(--_hairline); border-radius: var(--_radius); line-height: 1.4; }
-  .legend.toggles { gap: 0.4em; }
-  .legend button::after { content: ''; position: absolute; inset: 0; border-radius: inherit; }
+  .legend.toggles li { position: relative; z-index: 0; }
+  /* As high and as wide as a name that is none: what comes later moves nothing. */
+  .legend button::after { content: ''; position: absolute; z-index: -1; inset: -4px -0.6em; border-radius: var(--_radius); }
+  @media (pointer: coarse) { .legend button::after { inset-block: -9px; } }
+  .legend button:hover::after { background: var(--_tint); }
   .legend button:focus-visible { outline: none; }
-  .legend button:focus-visible::after { outline: 2.5px solid var(--_focus); outline-offset: 1px; border-radius: var(--_radius); }
-  .legend li:has([aria-pressed='true']) { border-color: var(--g); background: color-mix(in srgb, var(--g) 12%, transparent); color: var(--_ink); }
+  .legend button:focus-visible::after { outline: 2.5px solid var(--_focus); }
+  .legend li:has([aria-pressed='true']) { color: var(--_ink); }
+  .legend [aria-pressed='true']::after { background: color-mix(in srgb, var(--g) 14%, transparent); box-shadow: inset 0 0 0 1.5px var(--g); }
   .finder { min-block-size: 48px; margin-block-start: 0.3em; }
   .finder.rows-2 { min-block-size: 92px; }
+  @media (pointer: coarse) { .finder.rows-2 { min-block-size: 98px; } }
   .legend li::before { content: ''; flex: none; inline-size: 15px; block-size: 15px; clip-path: var(--s); background: var(--g); }
 
   .chart { --_paper: var(--khatt-paper, var(--_ground)); position: relative; margin-block-start: 0.3em; overflow: clip; }
@@ -849,7 +853,8 @@ const timelineStyles = css `
     .legend li::before { forced-color-adjust: none; background: CanvasText; }
   }
   @media print {
-    .toolbar, .place:has(.facade), .show-all, .skip { display: none; }
+    .toolbar, .place:has(.facade), .show-all, .skip, .finder:not(:has(.found)) { display: none; }
+    .finder.finder { min-block-size: 0; }
     footer { --_left: 0px; }
     .legend li::before, .row .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .row { break-inside: avoid; }
@@ -1791,10 +1796,14 @@ const findPart = new Part('find', () => import('./finder.js'));
 const FEW$1 = 8;
 /** Who types is told what was found when they pause. */
 const PAUSE_MS = 500;
+/** Events of a group. */
+const sizeOf = ({ group, undated, document }, i) => group.filter((one) => one === i).length + undated.filter((event) => event.group === document.groups[i]?.id).length;
 const isAsking = ({ query, groups, entities }) => query.trim() !== '' || groups.length > 0 || entities.length > 0;
 class FindController {
     #hasFailed = false;
     #isComing = false;
+    /** Something was asked: of a few events too it is said what, and how to see all. */
+    #wasAsked = false;
     #filter = null;
     #chronicle = null;
     #counts = null;
@@ -1809,6 +1818,7 @@ class FindController {
         const { store } = this;
         const { chronicle, filter } = store;
         const isAsked = isAsking(filter);
+        this.#wasAsked ||= isAsked;
         if (chronicle && isAsked)
             this.#fetch();
         store.isFinding = isAsked && !this.#isThere && !this.#hasFailed && !store.isAnnounced;
@@ -1838,19 +1848,22 @@ class FindController {
     /** Rows of the bar, whose place is held: the search, and people and places. */
     get rows() {
         const { chronicle } = this.store;
-        if (!chronicle || this.#hasFailed || chronicle.count + chronicle.undated.length <= FEW$1)
+        if (!chronicle || this.#hasFailed || (!this.#wasAsked && chronicle.count + chronicle.undated.length <= FEW$1))
             return 0;
         const { entities, events } = chronicle.document;
         return entities.length > 0 && events.some(({ mentions, quote }) => mentions.length > 0 || quote?.by !== undefined) ? 2 : 1;
     }
-    /** By the place of a group; null where its name is no button. */
+    /** By the place of a group; null where there is nothing to choose among. Its count is there before it can be pressed. */
     toggle(i) {
-        const { filter: { groups }, document, language: { words } } = this.store;
-        const id = document?.groups[i]?.id;
-        if (id === undefined || (document?.groups.length ?? 0) < 2 || !this.#counts || !this.#isThere)
+        const { chronicle, filter: { groups }, language: { words } } = this.store;
+        const id = chronicle?.document.groups[i]?.id;
+        if (!chronicle || id === undefined || chronicle.document.groups.length < 2)
             return null;
         const isOn = groups.includes(id);
-        return { isOn, count: formatNumber(this.#counts.groups[i] ?? 0, words), press: () => this.store.filterBy({ groups: isOn ? groups.filter((one) => one !== id) : [...groups, id] }) };
+        return {
+            isOn, count: formatNumber(this.#counts?.groups[i] ?? sizeOf(chronicle, i), words),
+            press: this.#isThere && this.#counts ? () => this.store.filterBy({ groups: isOn ? groups.filter((one) => one !== id) : [...groups, id] }) : null,
+        };
     }
     render() {
         const finding = this.#finding;
@@ -2623,8 +2636,12 @@ class Store {
     #followFilter() {
         const { query, groups, entities } = this.settings;
         const filter = { query, groups: groups ?? [], entities: entities ?? [] };
-        if (JSON.stringify(filter) !== JSON.stringify(this.filter))
-            this.filter = filter;
+        if (JSON.stringify(filter) === JSON.stringify(this.filter))
+            return;
+        this.filter = filter;
+        // A place that was held for the first list may have room for one row of it: who asks for others sees a screen of them.
+        if (this.isAnnounced && this.#chosenLimit !== null)
+            this.#chosenLimit = Math.max(this.#chosenLimit, FIRST_ROWS);
     }
     /** Once it is drawn. */
     #tellFilter() {
@@ -3802,9 +3819,10 @@ function renderHeader({ document, messages, level, summary, toggle, zoomIn, zoom
       </div>` : nothing}
     </header>`;
 }
-const legendEntry = (label, toggle) => (toggle
-    ? html `<button type="button" part="button" aria-pressed=${toggle.isOn ? 'true' : 'false'} @click=${toggle.press}>${label} <span class="count">${written(toggle.count)}</span></button>`
-    : html `<span>${label}</span>`);
+function legendEntry(label, toggle) {
+    const words = toggle ? html `${label} <span class="count">${written(toggle.count)}</span>` : label;
+    return toggle?.press ? html `<button type="button" part="button" aria-pressed=${toggle.isOn ? 'true' : 'false'} @click=${toggle.press}>${words}</button>` : html `<span>${words}</span>`;
+}
 const ERROR_WORDS = {
     network: 'errorNetwork', http: 'errorNetwork', url: 'errorNetwork', size: 'errorSize', format: 'errorFormat', time: 'errorTime',
 };

@@ -6,7 +6,8 @@ export interface Toggle {
     readonly isOn: boolean;
     /** Of events that would be left with it, in digits. */
     readonly count: string;
-    readonly press: () => void;
+    /** Null while what answers is not there. */
+    readonly press: (() => void) | null;
 }
 export declare class FindController implements Controller {
     #private;
@@ -20,7 +21,7 @@ export declare class FindController implements Controller {
     disconnected(): void;
     /** Rows of the bar, whose place is held: the search, and people and places. */
     get rows(): 0 | 1 | 2;
-    /** By the place of a group; null where its name is no button. */
+    /** By the place of a group; null where there is nothing to choose among. Its count is there before it can be pressed. */
     toggle(i: number): Toggle | null;
     render(): unknown;
 }
