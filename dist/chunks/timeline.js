@@ -2567,6 +2567,7 @@ function emit(host, name, detail, cancelable = false) {
 // asks; what the page is told of them is sent here and nowhere else.
 /** Rows of the list before 'show all', where the page did not say how many are coming. */
 const FIRST_ROWS = 10;
+const isSame = (a, b) => a.length === b.length && a.every((one, i) => one === b[i]);
 class Store {
     /** In the order in which each phase runs through them. */
     #controllers;
@@ -2636,7 +2637,8 @@ class Store {
     #followFilter() {
         const { query, groups, entities } = this.settings;
         const filter = { query, groups: groups ?? [], entities: entities ?? [] };
-        if (JSON.stringify(filter) === JSON.stringify(this.filter))
+        // By hand: old libraries give arrays a JSON of their own.
+        if (query === this.filter.query && isSame(filter.groups, this.filter.groups) && isSame(filter.entities, this.filter.entities))
             return;
         this.filter = filter;
         // A place that was held for the first list may have room for one row of it: who asks for others sees a screen of them.

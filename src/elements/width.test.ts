@@ -21,7 +21,6 @@ const PLACES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['auto', 'max-content', 'fit-content(100%)', '1fr', 'minmax(0, 1fr)', 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))', 'repeat(1, minmax(min-content, max-content))'].map((tracks) => [
     `a grid of ${tracks}`, `display: grid; grid-template-columns: ${tracks}; justify-items: center`,
   ])),
-  'an inline grid from right to left, on a baseline': 'display: inline-grid; justify-items: baseline; direction: rtl; max-inline-size: 100%',
   'a float': 'float: left', 'a float at the end': 'float: inline-end', 'an inline block': 'display: inline-block', 'a table': 'display: table', 'a fixed table': 'display: table; table-layout: fixed; inline-size: 100%',
   'fit-content': 'inline-size: fit-content', 'max-content': 'inline-size: max-content', 'an absolute box': 'position: absolute', 'columns of one': 'columns: 1', contents: 'display: contents',
   'a column that wraps': 'display: flex; flex-flow: column wrap; align-items: center', 'a row that wraps': 'display: flex; flex-wrap: wrap; justify-content: center', 'flow-root': 'display: flow-root',

@@ -51,6 +51,8 @@ export type Host = LitElement & Asked & { readonly data: unknown; selected: stri
 /** Rows of the list before 'show all', where the page did not say how many are coming. */
 const FIRST_ROWS = 10;
 
+const isSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);
+
 export class Store {
   /** In the order in which each phase runs through them. */
   #controllers: readonly Controller[] = [];
@@ -117,7 +119,8 @@ export class Store {
   #followFilter(): void {
     const { query, groups, entities } = this.settings;
     const filter = { query, groups: groups ?? [], entities: entities ?? [] };
-    if (JSON.stringify(filter) === JSON.stringify(this.filter)) return;
+    // By hand: old libraries give arrays a JSON of their own.
+    if (query === this.filter.query && isSame(filter.groups, this.filter.groups) && isSame(filter.entities, this.filter.entities)) return;
     this.filter = filter;
     // A place that was held for the first list may have room for one row of it: who asks for others sees a screen of them.
     if (this.isAnnounced && this.#chosenLimit !== null) this.#chosenLimit = Math.max(this.#chosenLimit, FIRST_ROWS);
