@@ -12,7 +12,8 @@ export function documentOf(story, site) {
   const nameless = new Set(groups.filter((one) => !named.includes(one)).map(({ id }) => id));
   const by = [lang, timeZone, story.calendar, story.numerals, story.monthNames, ...nameless].join();
   return {
-    ...some({ title, description, asOf, timeZone: timeZone || site.timeZone }), lang: lang || site.lang, ...sourceOf(source, site), langs: langs ?? {}, media: mediaOf(media, title, site),
+    // An empty object comes from PHP as a list.
+    ...some({ title, description, asOf, timeZone: timeZone || site.timeZone }), lang: lang || site.lang, ...sourceOf(source, site), langs: { ...langs }, media: mediaOf(media, title, site),
     groups: named.map(some), entities: entities.map(some), events: events.map((event) => drawn(event, by, story, nameless, site)).filter(Boolean),
   };
 }
