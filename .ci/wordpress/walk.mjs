@@ -49,6 +49,8 @@ async function writeTen({ page, frame, press, events, titles }) {
   await page.mouse.move(300, 300);
   await page.mouse.move(320, 320);
   await page.waitForSelector('.khatt-problem-count');
+  // The list follows what is written in a pause.
+  await frame.waitForFunction((last) => [...document.querySelectorAll('.khatt-row strong')].at(-1)?.textContent === last, {}, WRITTEN.at(-1)[2]);
   assert.deepEqual(await titles(), WRITTEN.map(([, , title]) => title));
   assert.deepEqual((await events()).map(({ date }) => Boolean(date)), WRITTEN.map((_, at) => at !== WRONG));
 }
