@@ -1808,6 +1808,7 @@ class FindController {
     #chronicle = null;
     #counts = null;
     #finder = null;
+    #hasHits = false;
     #pause;
     #unfolded = new Set();
     constructor(store, status) {
@@ -1843,7 +1844,7 @@ class FindController {
     rested() { this.#show(); }
     disconnected() {
         clearTimeout(this.#pause);
-        findPart.now?.showHits(this.store.host.renderRoot, null);
+        this.#show();
     }
     /** Rows of the bar, whose place is held: the search, and people and places. */
     get rows() {
@@ -1885,7 +1886,11 @@ class FindController {
     }
     #show() {
         const finding = this.#finding;
-        findPart.now?.showHits(this.store.host.renderRoot, this.#finder && finding && this.store.host.isConnected ? { finder: this.#finder, finding } : null);
+        const hits = this.#finder && finding && this.store.host.isConnected ? { finder: this.#finder, finding } : null;
+        // Where nothing is asked for no update looks for it.
+        if (hits || this.#hasHits)
+            findPart.now?.showHits(this.store.host.renderRoot, hits);
+        this.#hasHits = hits !== null;
     }
     #sayLater() {
         clearTimeout(this.#pause);

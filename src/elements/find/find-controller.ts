@@ -41,6 +41,7 @@ export class FindController implements Controller {
   #chronicle: Chronicle | null = null;
   #counts: Filtered | null = null;
   #finder: Finder | null = null;
+  #hasHits = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
   readonly #unfolded = new Set<EntityType>();
 
@@ -74,7 +75,7 @@ export class FindController implements Controller {
 
   disconnected(): void {
     clearTimeout(this.#pause);
-    findPart.now?.showHits(this.store.host.renderRoot, null);
+    this.#show();
   }
 
   /** Rows of the bar, whose place is held: the search, and people and places. */
@@ -118,7 +119,10 @@ export class FindController implements Controller {
 
   #show(): void {
     const finding = this.#finding;
-    findPart.now?.showHits(this.store.host.renderRoot, this.#finder && finding && this.store.host.isConnected ? { finder: this.#finder, finding } : null);
+    const hits = this.#finder && finding && this.store.host.isConnected ? { finder: this.#finder, finding } : null;
+    // Where nothing is asked for no update looks for it.
+    if (hits || this.#hasHits) findPart.now?.showHits(this.store.host.renderRoot, hits);
+    this.#hasHits = hits !== null;
   }
 
   #sayLater(): void {

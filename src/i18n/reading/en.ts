@@ -3,10 +3,10 @@
 import type { ReadingWords } from './reading-words.js';
 
 export const en: ReadingWords = {
-  begin: 'Begin', previous: 'Previous', next: 'Next', toTitle: 'To the title', play: 'Play', pause: 'Pause', stop: 'Stop', enlarge: 'Enlarge the picture', transcript: 'Transcript',
-  search: 'Search events', clearSearch: 'Clear the search', clearAll: 'Clear all', groups: 'Groups', people: 'People', organizations: 'Organisations', places: 'Places',
+  begin: 'Begin', previous: 'Previous', next: 'Next', toTitle: 'To the title', play: 'Play', pause: 'Pause', enlarge: 'Enlarge the picture', transcript: 'Transcript',
+  search: 'Search events', clearSearch: 'Clear the search', clearAll: 'Clear all', people: 'People', organizations: 'Organisations', places: 'Places',
   more: { other: '{n} more' }, fewer: 'Show fewer',
-  inText: 'In the text of the event', nothingFound: 'Nothing found for “{query}”', nothingChosen: 'No events match this choice', notFound: 'Events that do not match stay on the axis, hollow and without a name',
+  inText: 'In the text of the event', nothingFound: 'Nothing found for “{query}”', nothingChosen: 'No events match this choice',
   copyLink: 'Copy link', share: 'Share', copyText: 'Copy as text', copied: 'Copied', notCopied: 'This could not be copied',
-  layout: 'View as', chart: 'Chart', story: 'Story', list: 'List', toChart: 'Back to the chart',
+  layout: 'View as', chart: 'Chart', story: 'Story', list: 'List',
 };

@@ -3,10 +3,10 @@
 import type { ReadingWords } from './reading-words.js';
 
 export const ur: ReadingWords = {
-  begin: 'شروع کریں', previous: 'پچھلا', next: 'اگلا', toTitle: 'عنوان پر جائیں', play: 'خودکار چلائیں', pause: 'وقفہ', stop: 'روکیں', enlarge: 'تصویر بڑی کریں', transcript: 'گفتگو کا متن',
-  search: 'واقعات میں تلاش کریں', clearSearch: 'تلاش صاف کریں', clearAll: 'سب صاف کریں', groups: 'گروہ', people: 'افراد', organizations: 'ادارے', places: 'مقامات',
+  begin: 'شروع کریں', previous: 'پچھلا', next: 'اگلا', toTitle: 'عنوان پر جائیں', play: 'خودکار چلائیں', pause: 'وقفہ', enlarge: 'تصویر بڑی کریں', transcript: 'گفتگو کا متن',
+  search: 'واقعات میں تلاش کریں', clearSearch: 'تلاش صاف کریں', clearAll: 'سب صاف کریں', people: 'افراد', organizations: 'ادارے', places: 'مقامات',
   more: { other: 'مزید {n}' }, fewer: 'کم دکھائیں',
-  inText: 'لفظ واقعے کے متن میں ہے', nothingFound: '«{query}» کے لیے کچھ نہیں ملا', nothingChosen: 'اس انتخاب سے کوئی واقعہ میل نہیں کھاتا', notFound: 'باقی واقعات محور پر کھوکھلے اور بے نام رہتے ہیں',
+  inText: 'لفظ واقعے کے متن میں ہے', nothingFound: '«{query}» کے لیے کچھ نہیں ملا', nothingChosen: 'اس انتخاب سے کوئی واقعہ میل نہیں کھاتا',
   copyLink: 'لنک کاپی کریں', share: 'شیئر کریں', copyText: 'متن کاپی کریں', copied: 'کاپی ہو گیا', notCopied: 'کاپی نہ ہو سکا',
-  layout: 'انداز', chart: 'خاکہ', story: 'کہانی', list: 'فہرست', toChart: 'خاکے پر واپس',
+  layout: 'انداز', chart: 'خاکہ', story: 'کہانی', list: 'فہرست',
 };

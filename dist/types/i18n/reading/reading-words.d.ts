@@ -8,13 +8,11 @@ export interface ReadingWords {
     readonly toTitle: string;
     readonly play: string;
     readonly pause: string;
-    readonly stop: string;
     readonly enlarge: string;
     readonly transcript: string;
     readonly search: string;
     readonly clearSearch: string;
     readonly clearAll: string;
-    readonly groups: string;
     readonly people: string;
     readonly organizations: string;
     readonly places: string;
@@ -26,8 +24,6 @@ export interface ReadingWords {
     readonly nothingFound: string;
     /** The same of a choice of groups and names, without a search. */
     readonly nothingChosen: string;
-    /** Beside a hollow mark, under the chart. */
-    readonly notFound: string;
     readonly copyLink: string;
     readonly share: string;
     readonly copyText: string;
@@ -37,5 +33,4 @@ export interface ReadingWords {
     readonly chart: string;
     readonly story: string;
     readonly list: string;
-    readonly toChart: string;
 }
