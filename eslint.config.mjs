@@ -1,4 +1,5 @@
-// The lint: TypeScript, Lit, and the house: which room may import which, and the ways by which data could become markup.
+// The lint: TypeScript, Lit, and the house: which room may import which, the ways by which data could become markup, and how
+// long a file and a function may be.
 import * as lit from 'eslint-plugin-lit';
 import * as wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
@@ -10,9 +11,10 @@ export const HOUSE = {
   'data': { rooms: ['time'], packages: [] },
   'layout': { rooms: ['data', 'time', 'i18n'], packages: [] },
   'draw': { rooms: ['layout'], packages: ['d3-timer'] },
-  'elements': { rooms: ['i18n', 'time', 'data', 'layout', 'draw'], packages: ['lit'] },
+  'languages': { rooms: ['i18n', 'time'], packages: [] },
+  'elements': { rooms: ['i18n', 'time', 'data', 'layout', 'draw', 'languages'], packages: ['lit'] },
   'embed': { rooms: ['data'], packages: [] },
-  'static': { rooms: ['i18n', 'time', 'data', 'layout'], packages: ['node', 'fontkit'] },
+  'static': { rooms: ['i18n', 'time', 'data', 'layout', 'languages'], packages: ['node', 'fontkit'] },
 };
 /** The rooms within elements/: what each may import besides what elements/ may. The files in the hall (the element itself) import them all, and no room imports a file of the hall. */
 export const ELEMENTS = {
@@ -26,16 +28,18 @@ export const ELEMENTS = {
   'story': ['kit', 'page', 'event'],
   'input': ['kit', 'page', 'event', 'chart'],
 };
+/** The room within time/: what reads dates in words is a file on use, so the hall of time/ imports nothing of it. */
+const NO_READER = { regex: '^\\./read/', message: 'time imports nothing from time/read, which is a file on use.' };
 /** The entries of the package. No room imports them. */
 const ENTRIES = {
-  'core': { rooms: ['i18n', 'time', 'data', 'layout'], packages: [] },
-  'index': { rooms: ['elements', 'data', 'i18n', 'embed'], packages: ['lit'] },
+  'core': { rooms: ['i18n', 'time', 'data', 'layout', 'languages'], packages: [] },
+  'index': { rooms: ['elements', 'data', 'i18n', 'embed', 'languages'], packages: ['lit'] },
   'static': { rooms: ['static', 'data', 'i18n'], packages: [] },
   'cli': { rooms: ['static'], packages: [] },
   'react': { rooms: ['elements', 'data'], packages: ['react', '@lit/react'] },
 };
 /** What tests may import besides what they test, and the entries. They may also write markup of their own. */
-const TESTS = { rooms: ['data'], entries: ['core', 'index', 'static', 'react'], packages: ['chai', 'd3', 'fast-check', 'ajv', 'html-validate', 'axe-core', 'schema-dts', '@open-wc/testing', '@web/test-runner-commands'] };
+const TESTS = { rooms: ['data', 'languages'], entries: ['core', 'index', 'static', 'react'], packages: ['chai', 'd3', 'fast-check', 'ajv', 'html-validate', 'axe-core', 'schema-dts', '@open-wc/testing', '@web/test-runner-commands'] };
 
 const isTest = ['**/*.test.ts', '**/*.testing.ts'];
 const anyOf = (names) => `(?:${names.join('|') || '-'})`;
@@ -78,7 +82,7 @@ function rulesOf(name, allowed, prefix, more = []) {
 const withTests = ({ rooms, packages }) => ({ rooms: [...rooms, ...TESTS.rooms], packages: [...packages, ...TESTS.packages], entries: TESTS.entries });
 
 export default ts.config(
-  { ignores: ['dist/**', 'build/**', 'node_modules/**', '.cache/**'] },
+  { ignores: ['dist/**', 'build/**', '**/node_modules/**', '.cache/**'] },
   // The rules hold for everybody: there are no comments that switch them off.
   { linterOptions: { noInlineConfig: true } },
   ...ts.configs.recommended,
@@ -90,11 +94,15 @@ export default ts.config(
       '@typescript-eslint/no-explicit-any': 'error', '@typescript-eslint/no-non-null-assertion': 'error', '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
+  { files: ['src/**/*.ts'], ignores: isTest, rules: { 'max-lines': ['error', 300], 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] } },
   { files: ['src/**/*.ts'], ignores: ['src/time/**', ...isTest], rules: { 'no-restricted-globals': ['error', { name: 'Date', message: 'Time is a number outside of time/.' }] } },
   ...Object.entries(HOUSE).flatMap(([room, allowed]) => [
     { files: [`src/${room}/**/*.ts`], ignores: isTest, rules: rulesOf(room, allowed, '\\.\\./') },
     { files: isTest.map((name) => `src/${room}/${name}`), rules: rulesOf(`A test in ${room}`, withTests({ ...allowed, rooms: [room, ...allowed.rooms] }), '\\.\\./') },
   ]),
+  { files: ['src/time/*.ts'], ignores: isTest, rules: rulesOf('time', HOUSE.time, '\\.\\./', [NO_READER]) },
+  { files: ['src/time/read/*.ts'], ignores: isTest, rules: rulesOf('time', HOUSE.time, '\\.\\./\\.\\./') },
+  { files: isTest.map((name) => `src/time/read/${name}`), rules: rulesOf('A test in time', withTests({ ...HOUSE.time, rooms: ['time', ...HOUSE.time.rooms] }), '\\.\\./\\.\\./') },
   ...Object.keys(ELEMENTS).flatMap((room) => [
     { files: [`src/elements/${room}/**/*.ts`], ignores: isTest, rules: rulesOf('elements', HOUSE.elements, '\\.\\./\\.\\./', inner(room)) },
     { files: isTest.map((name) => `src/elements/${room}/${name}`), rules: rulesOf('A test in elements', withTests({ ...HOUSE.elements, rooms: ['elements', ...HOUSE.elements.rooms] }), '\\.\\./\\.\\./') },

@@ -1,56 +1,71 @@
-// `npm run bench`: time to the first painted events, and the frames of a scripted drag and zoom, in one run in real
-// Chromium, beside a bare d3 + SVG drawing of 60 marks. Prints a table with the ratios and writes it to results.md.
-import { createServer } from 'node:http';
-import { readFileSync, writeFileSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
-import { findBrowser, launchArgs } from '../.ci/browser.mjs';
+// `npm run bench`: Khatt beside two floors and three peers, in one run in real Chromium with real input. Writes the table
+// (results.md) and the plot (docs/images/first-paint.svg). README.md says what the columns are.
+//   --sizes=5,100  --runs=3  --only=khatt,words  --no-peers  --dry (prints only)
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { CONTENDERS, hasPeers } from './contenders.mjs';
+import { openBench } from './measure.mjs';
+import { plotOf } from './plot.mjs';
+import { tableOf } from './table.mjs';
 
-const SIZES = [5, 20, 100, 1000];
-const RUNS = 5;
-const FILES = { '/khatt.js': 'dist/khatt-timeline.min.js', '/d3.js': 'node_modules/d3/dist/d3.min.js', '/page.js': 'bench/page.js' };
-const HTML = '<!doctype html><meta charset="utf-8"><script src="/d3.js"></script><script type="module" src="/khatt.js"></script><script type="module" src="/page.js"></script><body></body>';
+const { values: options } = parseArgs({ options: {
+  sizes: { type: 'string', default: '5,20,100,1000,5000,100000,1000000' }, runs: { type: 'string', default: '5' },
+  only: { type: 'string' }, peers: { type: 'boolean', default: true }, dry: { type: 'boolean', default: false },
+}, allowNegative: true });
+const SIZES = options.sizes.split(',').map(Number);
+/** Sizes that are measured with the processor slowed, too. */
+const SLOWED = [20, 1000].filter((size) => SIZES.includes(size));
+const RUNS = Number(options.runs);
+/** Runs of peers, and of all above 5,000 events: what is far apart needs no more. */
+const FEW = Math.min(RUNS, 3);
+/** Ms after which a round repeats nothing any more: nine of them in a quarter of an hour. */
+const SHARE = 85_000;
+const names = options.only?.split(',') ?? Object.keys(CONTENDERS).filter((name) => options.peers || !CONTENDERS[name].isPeer);
 
-const server = createServer((request, response) => {
-  const file = FILES[request.url];
-  response.writeHead(200, { 'Content-Type': file ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8' }).end(file ? readFileSync(file) : HTML);
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const browser = await puppeteer.launch({ executablePath: findBrowser(), headless: true, args: launchArgs });
-
-/** One measurement on a page of its own, so that no run warms the next. */
-async function measure(name, count) {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1200, height: 800 });
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  await page.waitForFunction(() => globalThis.bench && customElements.get('khatt-timeline'));
-  const result = await page.evaluate((what, n) => globalThis.bench(what, n), name, count);
-  await page.close();
-  return result;
+process.chdir(new URL('..', import.meta.url).pathname);
+if (names.some((name) => CONTENDERS[name].isPeer) && !hasPeers()) {
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--prefix', 'bench'], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The peers could not be installed; `npm run bench -- --no-peers` measures without them.');
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-async function row(name, count) {
-  const runs = [];
-  for (let i = 0; i < RUNS; i++) runs.push(await measure(name, count));
-  return Object.fromEntries(Object.keys(runs[0]).map((key) => [key, median(runs.map((run) => run[key]))]));
+/** The figures of some runs as one, each the median of its own; null where one of them did not finish. */
+const summaryOf = (runs) => (runs.includes(null) ? null : { runs: runs.length, ...Object.fromEntries(Object.keys(runs[0]).map((key) => [key, median(runs.map((run) => run[key]))])) });
+
+/** The contenders take turns, so that what else the machine does hits all alike. */
+async function round(bench, count, slowdown) {
+  const asked = names.filter((name) => count <= (CONTENDERS[name].most ?? Infinity));
+  const runs = new Map(asked.map((name) => [name, []]));
+  const end = performance.now() + SHARE;
+  for (let i = 0; i < RUNS; i++) {
+    for (const [name, done] of runs) {
+      const most = CONTENDERS[name].isPeer || count > 5000 ? FEW : RUNS;
+      if (i === 0 || (i < most && performance.now() < end && !done.includes(null))) done.push(await bench.measure(name, count, slowdown));
+    }
+  }
+  return { count, slowdown, rows: new Map([...runs].map(([name, done]) => [name, summaryOf(done)])) };
 }
 
-const bare = await row('bare', 60);
-const rows = [['bare d3 + SVG, 60 marks', bare]];
-for (const count of SIZES) rows.push([`khatt-timeline, ${count} events`, await row('khatt', count)]);
-await browser.close();
-server.close();
+const bench = await openBench(names);
+const rounds = [];
+let left = null;
+try {
+  for (const [count, slowdown] of [...SIZES.map((size) => [size, 1]), ...SLOWED.map((size) => [size, 4])]) {
+    rounds.push(await round(bench, count, slowdown));
+    console.log(tableOf([rounds.at(-1)]));
+  }
+  if (names.includes('khatt')) left = await bench.mounts(1000);
+} finally {
+  await bench.close();
+}
 
-const ms = (value, floor) => (value === undefined ? '' : `${value.toFixed(1)} (${(value / floor).toFixed(1)}×)`);
-const table = [
-  '| | first paint, ms | drag frame p50 | drag frame p95 | zoom frame p50 | zoom frame p95 | update with nothing to do |',
-  '|---|---|---|---|---|---|---|',
-  ...rows.map(([name, one]) => `| ${name} | ${ms(one.first, bare.first)} | ${ms(one.drag50, bare.drag50)} | ${ms(one.drag95, bare.drag95)} | ${ms(one.zoom50, bare.zoom50)} | ${ms(one.zoom95, bare.zoom95)} | ${one.idle === undefined ? '' : one.idle.toFixed(2)} |`),
-].join('\n');
-console.log(table);
-writeFileSync('bench/results.md', `# Measured
-
-Medians of ${RUNS} runs in headless Chromium, ms; in brackets the ratio to the bare drawing in the same run. A frame is the time from one animation frame to the next while 40 moves are sent. \`npm run bench\` writes this page anew.
-
-${table}
-`);
+const inWords = ({ kib, nodes, listeners }) => `After 1,000 mounts of five events, each taken away once it was drawn, ${kib.toFixed(0)} KiB of heap, ${nodes} nodes and ${listeners} listeners were left over beyond those after the first 100.`;
+const leftOver = left ? inWords(left) : '1,000 mounts: not measured, or did not finish.';
+console.log(leftOver);
+if (!options.dry) {
+  const machine = `${bench.version} on ${cpus()[0].model.trim()}, ${cpus().length} cores, Node ${process.versions.node}`;
+  writeFileSync('bench/results.md', `# Measured\n\nMedians, the contenders in turns, in one run of ${machine}. \`npm run bench\` writes this page and the plot anew; [README.md](README.md) says what the columns are.\n\n${tableOf(rounds)}\n\n${leftOver}\n`);
+  writeFileSync('docs/images/first-paint.svg', plotOf(rounds, machine));
+}

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import { findBrowser, launchArgs } from '../.ci/browser.mjs';
+import { findBrowser, launchArgs } from '../.ci/harness/browser.mjs';
 
 const WIDTHS = [640, 680, 768, 1280];
 const WAYS = ['rtl', 'ltr'];
@@ -23,11 +23,13 @@ async function load(code) {
 }
 const core = await load(`
   export { createChronicle } from './data/chronicle.ts'; export { readDocument } from './data/read-document.ts';
-  export { chooseLanes } from './layout/choose-lanes.ts'; export { firstView } from './layout/first-view.ts'; export { layoutScene } from './layout/layout-scene.ts';
+  export { chooseLanes } from './layout/choose-lanes.ts'; export { firstView } from './layout/first-view.ts'; export { roomFor } from './layout/end-room.ts'; export { layoutScene } from './layout/layout-scene.ts';
   export { storiesOf } from './layout/stories.testing.ts'; export { estimate } from './static/measure.ts'; export { breakLines } from './static/lines.ts';`);
 
 /** As the page's font of 16 px gives them. */
-const METRICS = { cardMinPx: 132, gapPx: 8, cardHeightPx: 62, spanHeightPx: 27, axisRowPx: 20, tickMinPx: 80, charPx: 6.2 };
+const METRICS = { cardMinPx: 132, gapPx: 8, cardHeightPx: 62, spanHeightPx: 27, axisRowPx: 20, tickMinPx: 80, charPx: 6.2, titleLinePx: 21, titlePx: (text) => widthOf(text) };
+const TITLE_PX = 14;
+const widthOf = (text) => core.estimate.widthOf(text, TITLE_PX, true);
 const HEIGHT_PX = 512;
 const PAD_PX = 16;
 
@@ -35,14 +37,15 @@ function inNode(document, widthPx, timeDirection) {
   const chronicle = core.createChronicle(core.readDocument(document).document);
   const metrics = { ...METRICS, cardMaxPx: Math.round(Math.max(132, Math.min(280, widthPx * 0.4))) };
   const words = { locale: document.lang };
-  const view = core.firstView(chronicle, { centerMs: 0, msPerPx: 1, widthPx, heightPx: HEIGHT_PX, timeDirection, metrics, words });
+  const frame = { centerMs: 0, msPerPx: 1, widthPx, heightPx: HEIGHT_PX, timeDirection, metrics, words };
+  const view = core.firstView(chronicle, { ...frame, roomPx: core.roomFor(chronicle, frame) });
   const scene = core.layoutScene(chronicle, core.chooseLanes(chronicle, view), view);
   const isRead = (title, roomPx, lines) => {
-    const shown = core.breakLines(title, roomPx, lines, (text) => core.estimate.widthOf(text, 14, true)).join(' ').replace('…', '');
+    const shown = core.breakLines(title, roomPx, lines, widthOf).join(' ').replace('…', '');
     return [...shown].length >= Math.min(LETTERS, [...title].length - 1);
   };
   const boxes = scene.cards.map((card) => { const right = scene.sign * card.side > 0; return [right ? card.x : card.x - card.widthPx, right ? card.x + card.widthPx : card.x].map((x) => x + scene.offsetPx); });
-  const named = scene.cards.filter((card, i) => boxes[i][0] >= -1 && boxes[i][1] <= widthPx + 1 && isRead(card.title, card.widthPx - PAD_PX, 2)).length
+  const named = scene.cards.filter((card, i) => boxes[i][0] >= -1 && boxes[i][1] <= widthPx + 1 && isRead(card.title, card.widthPx - PAD_PX, card.titleLines)).length
     + scene.spanLabels.filter((label) => isRead(label.title, label.widthPx, 1)).length;
   const counted = new Set(scene.spanLabels.flatMap((label) => [label.id, ...label.moreIds]));
   return {

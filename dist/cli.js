@@ -7,11 +7,10 @@ import { r as readStory, s as shownAttributes, t as toHtml, e as element, o as o
 import { buffer } from 'node:stream/consumers';
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { U as nearest, V as CALENDARS, h as formatDate, n as parseEdtf } from './chunks/layout-scene.js';
+import { n as nearest, al as CALENDARS, h as parseEdtf } from './chunks/layout-scene.js';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { r as readDate } from './chunks/read-date.js';
-import './chunks/span-paths.js';
+import { r as readDate, a as formatDate } from './chunks/dense-scene.js';
 import './chunks/all.js';
 import './chunks/ckb.js';
 import './chunks/de.js';
@@ -22,8 +21,11 @@ import './chunks/he.js';
 import './chunks/ps.js';
 import './chunks/tr.js';
 import './chunks/ur.js';
-import './chunks/other-calendars.js';
+import './chunks/scene-list.js';
+import './chunks/break-paths.js';
+import './chunks/read-date.js';
 import './chunks/letters.js';
+import './chunks/dense.js';
 
 // What to paste into an article: an iframe with the script that sizes it, or a script tag with the element.
 const fileIn = (base, name) => `${base}${base === '' || base.endsWith('/') ? '' : '/'}${name}`;
@@ -494,7 +496,7 @@ async function readStoryFile(file) {
 /** Before a sentence of the date parser, where the event has words of its own for its date. */
 const UNDATED = 'The event stands among the undated: ';
 /** Codes of dates whose sentences are English. */
-const ENGLISH = ['date/not-edtf', 'date/season-or-range'];
+const ENGLISH = ['date/not-edtf', 'date/not-understood', 'date/season-or-years', 'date/gregorian-year'];
 function inHalves(problem) {
     const { code, message, severity } = problem;
     if (!code.startsWith('date/') || ENGLISH.includes(code))

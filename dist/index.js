@@ -2,10 +2,10 @@ import { isServer } from 'lit';
 import { KhattEvent } from './elements/khatt-event.js';
 import { K as KhattTimeline, l as listPart } from './chunks/timeline.js';
 export { r as registerMessages } from './chunks/layout-scene.js';
+import 'lit/directive.js';
 import 'lit/directives/keyed.js';
 import './chunks/load.js';
-import './chunks/span-paths.js';
-import 'lit/directive.js';
+import './chunks/scene-list.js';
 import 'lit/directive-helpers.js';
 
 // Finds each <figure data-khatt>, which a widget is put into (elements/source/take-figure.ts): those of the page and those that come later.

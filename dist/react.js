@@ -4,10 +4,10 @@ import { K as KhattTimeline$1, r as readyEvents } from './chunks/timeline.js';
 import './index.js';
 import 'lit';
 import './chunks/layout-scene.js';
+import 'lit/directive.js';
 import 'lit/directives/keyed.js';
 import './chunks/load.js';
-import './chunks/span-paths.js';
-import 'lit/directive.js';
+import './chunks/scene-list.js';
 import 'lit/directive-helpers.js';
 import './elements/khatt-event.js';
 
@@ -32,7 +32,7 @@ const EVENTS = {
 };
 /** What may be set on the element: its own properties but what only can be read, and its methods. */
 const SETTABLE = [
-    'src', 'data', 'timeDirection', 'calendar', 'secondaryCalendar', 'numerals', 'seasons', 'monthNames', 'timeZone', 'layout', 'layouts', 'start', 'order', 'play', 'selected',
+    'src', 'data', 'timeDirection', 'calendar', 'secondaryCalendar', 'numerals', 'seasons', 'monthNames', 'timeZone', 'layout', 'layouts', 'start', 'order', 'scale', 'play', 'selected',
     'from', 'to', 'query', 'groups', 'entities', 'syncHash', 'view', 'loading', 'events', 'maxBytes', 'credentials', 'headingLevel',
 ];
 // React 18 warns on a server of effects that wait for a layout. There is none.

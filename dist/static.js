@@ -1,10 +1,10 @@
 export { m as measureWith, f as renderHTML, c as renderJSONLD, g as renderPage, d as renderSVG, j as toJSONLD } from './chunks/static.js';
-import './chunks/span-paths.js';
 import './chunks/layout-scene.js';
 import './chunks/all.js';
+import './chunks/dense-scene.js';
 import './chunks/read-date.js';
-import './chunks/other-calendars.js';
 import './chunks/letters.js';
+import './chunks/dense.js';
 import './chunks/ckb.js';
 import './chunks/de.js';
 import './chunks/es.js';
@@ -14,4 +14,6 @@ import './chunks/he.js';
 import './chunks/ps.js';
 import './chunks/tr.js';
 import './chunks/ur.js';
+import './chunks/scene-list.js';
+import './chunks/break-paths.js';
 //# sourceMappingURL=static.js.map

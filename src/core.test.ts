@@ -5,7 +5,7 @@ import * as core from './core.js';
 
 describe('The pure entry', () => {
   it('exports the functions of the contract', () => {
-    for (const name of ['parseEdtf', 'formatEdtf', 'readDate', 'formatDate', 'findDates', 'foldKeys', 'sameText', 'findText', 'readDocument', 'createChronicle', 'createLabelling', 'layoutScene', 'timeToPx', 'registerMessages', 'loadMessages'] as const) {
+    for (const name of ['parseEdtf', 'formatEdtf', 'readDate', 'formatDate', 'findDates', 'foldKeys', 'sameText', 'findText', 'readDocument', 'createChronicle', 'createLabelling', 'layoutScene', 'timeToPx', 'registerMessages', 'loadMessages', 'wordsFor'] as const) {
       expect(core[name], name).to.be.a('function');
     }
   });

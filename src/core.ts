@@ -3,33 +3,45 @@
 
 import { fa, faAF } from './i18n/fa.js';
 import { he } from './i18n/he.js';
-import { registerMessages } from './i18n/lookup.js';
 import { ur } from './i18n/ur.js';
-import { registerCalendars } from './time/calendar.js';
+import { registerCalendars, registerMessages, wordsFor } from './languages/registry.js';
+import type { Chronicle } from './data/chronicle-columns.js';
+import { layoutScene as layoutSceneIn } from './layout/dense-scene.js';
+import type { Labelling } from './layout/labelling.js';
+import type { SceneOptions } from './layout/layout-scene.js';
+import type { Scene } from './layout/scene.js';
+import type { Viewport as ViewportIn } from './layout/viewport.js';
 import { otherCalendars } from './time/other-calendars.js';
+import type { WordOptions } from './time/words.js';
 
 for (const [locale, messages] of [['fa', fa], ['fa-AF', faAF], ['he', he], ['ur', ur]] as const) registerMessages(locale, messages);
 registerCalendars(otherCalendars);
 
-export { parseEdtf, formatEdtf, EdtfError } from './time/edtf.js';
-export { formatDate } from './time/format-date.js';
-export { findDates } from './time/find-dates.js';
-export { readDate } from './time/read-date.js';
+/** Which stretch of time is seen, how large, and in which words: options, or what `wordsFor` gave. */
+export type Viewport = ViewportIn<WordOptions>;
+
+/** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
+export function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, options?: SceneOptions): Scene {
+  return layoutSceneIn(chronicle, labelling, { ...viewport, words: wordsFor(viewport.words) }, options);
+}
+
+export { EdtfError, parseEdtf } from './time/edtf-told.js';
+export { formatEdtf } from './time/edtf.js';
+export { findDates, formatDate, readDate } from './languages/dates.js';
 export { readDocument } from './data/read-document.js';
 export { foldKeys, sameText } from './data/fold.js';
 export { findText } from './data/search.js';
-export { loadMessages } from './i18n/load.js';
-export { registerMessages };
+export { loadMessages } from './languages/load.js';
+export { registerMessages, wordsFor };
 export { createChronicle } from './data/chronicle.js';
 export { createLabelling } from './layout/labelling.js';
-export { layoutScene } from './layout/layout-scene.js';
 export { timeToPx } from './layout/viewport.js';
 export type * from './time/edtf-date.js';
-export type * from './time/words.js';
+export type { CalendarId, MonthNames, Numerals, WordOptions, Words } from './time/words.js';
 export type { DateWordOptions } from './time/format-date.js';
-export type { DateDiagnostic, DateProblemCode, DateReading, ReadDateOptions } from './time/read-date.js';
-export type { FoundDate } from './time/find-dates.js';
-export type { ReadOptions } from './data/read-document.js';
+export type { DateDiagnostic, DateProblemCode, DateReading, ReadDateOptions } from './time/read/read-date.js';
+export type { FoundDate } from './time/read/find-dates.js';
+export type { ReadOptions } from './data/read-edtf.js';
 export type { TextRange } from './data/search.js';
 export type { Messages } from './i18n/locale.js';
 export type * from './data/document.js';
@@ -37,5 +49,5 @@ export type * from './data/input.js';
 export type { ProblemCode } from './data/problem-codes.js';
 export type * from './data/chronicle-columns.js';
 export type * from './layout/scene.js';
-export type { Direction, Metrics, Viewport } from './layout/viewport.js';
+export type { Direction, Metrics } from './layout/viewport.js';
 export type { Labelling } from './layout/labelling.js';

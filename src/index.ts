@@ -14,9 +14,9 @@ for (const [name, element] of isServer ? [] : ([['khatt-timeline', KhattTimeline
 if (!isServer) upgradeFigures(KhattTimeline.observedAttributes, (figure, attributes) => listPart.use(({ takeFigure }) => takeFigure(figure, attributes)));
 
 export { KhattEvent, KhattTimeline };
-export { registerMessages } from './i18n/lookup.js';
+export { registerMessages } from './languages/registry.js';
 export type { Messages } from './i18n/locale.js';
-export type { KhattTimelineEventMap, LaidOutBy, SelectedBy } from './elements/kit/events.js';
+export type { KhattTimelineEventMap, AskedBy, SelectedBy } from './elements/kit/events.js';
 export type * from './data/document.js';
 export type * from './data/input.js';
 export type { ProblemCode } from './data/problem-codes.js';

@@ -2,8 +2,8 @@
 // the page for the height that the frame tells. AMP's validator is not to be had without its host.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { blocksIn } from '../docs-read.mjs';
-import { openStage, pageOf } from '../docs-run.mjs';
+import { blocksIn } from '../docs/read.mjs';
+import { openStage, pageOf } from '../docs/run-page.mjs';
 import { bundle, ensurePackages } from './packages.mjs';
 
 const [code] = blocksIn('docs/iframe.md', 'html amp', 1);

@@ -5,8 +5,8 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { blocksIn, blocksOf } from '../docs-read.mjs';
-import { isAllDrawn, openStage, pageOf } from '../docs-run.mjs';
+import { blocksIn, blocksOf } from '../docs/read.mjs';
+import { isAllDrawn, openStage, pageOf } from '../docs/run-page.mjs';
 import { bundle, ensurePackages } from './packages.mjs';
 
 const [json] = blocksIn('docs/cms/arc.md', 'json', 1);

@@ -6,8 +6,8 @@ import { createRequire } from 'node:module';
 import { basename, dirname } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { renderHTML } from '../../dist/static.js';
-import { blocksIn, blocksOf } from '../docs-read.mjs';
-import { isAllDrawn, openStage, pageOf, pageOfBlock } from '../docs-run.mjs';
+import { blocksIn, blocksOf } from '../docs/read.mjs';
+import { isAllDrawn, openStage, pageOf, pageOfBlock } from '../docs/run-page.mjs';
 import { ensurePackages, fileOf } from './packages.mjs';
 
 const [allowed] = blocksIn('docs/cms/drupal.md', 'text', 1);

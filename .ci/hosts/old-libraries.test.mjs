@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { serve } from '../../demo/serve.mjs';
-import { install } from '../browser.mjs';
-import { launch } from '../fresh.mjs';
-import { assertPressOpens, assertReadable, isDrawn, look, openHostile } from '../hostile-page.mjs';
+import { install } from '../harness/browser.mjs';
+import { launch } from '../harness/fresh.mjs';
+import { assertPressOpens, assertReadable, isDrawn, look, openHostile } from '../pages/hostile-page.mjs';
 import { ensurePackages, fileOf } from './packages.mjs';
 
 const DEBIAN = '/usr/share/javascript';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { freshFolder, must, write } from '../fresh.mjs';
+import { freshFolder, must, write } from '../harness/fresh.mjs';
 
 const FOLDER = resolve('.cache/hosts');
 const PACKAGES = {

@@ -5,7 +5,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rm
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findCommand, install } from '../browser.mjs';
+import { findCommand, install } from '../harness/browser.mjs';
 
 const TYPES = { html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css' };
 const MODULES = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/libexec/apache2'].find((folder) => existsSync(folder)) ?? '/usr/lib/apache2/modules';

@@ -1,9 +1,9 @@
 // The rules of docs/iframe.md on real servers: with them the sandboxed frame of that page is drawn, and without them not.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { blocksIn, blocksOf } from '../docs-read.mjs';
-import { pageOf } from '../docs-run.mjs';
-import { launch } from '../fresh.mjs';
+import { blocksIn, blocksOf } from '../docs/read.mjs';
+import { pageOf } from '../docs/run-page.mjs';
+import { launch } from '../harness/fresh.mjs';
 import { startServer } from './servers.mjs';
 
 const [forStrangers, narrower] = blocksIn('docs/iframe.md', 'nginx', 2);

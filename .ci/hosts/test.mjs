@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ensureBrowser, NO_BROWSER } from '../browser.mjs';
+import { ensureBrowser, NO_BROWSER } from '../harness/browser.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 if (!ensureBrowser()) {
@@ -13,5 +13,5 @@ if (!ensureBrowser()) {
 } else {
   const files = readdirSync('.ci/hosts').filter((name) => name.endsWith('.test.mjs')).sort().map((name) => `.ci/hosts/${name}`);
   // One after the other: two browsers at once are slow on two cores.
-  process.exitCode = spawnSync(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=./.ci/node-reporter.mjs', ...files], { stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
+  process.exitCode = spawnSync(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=./.ci/harness/node-reporter.mjs', ...files], { stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
 }

@@ -61,7 +61,7 @@ it('opens the form of an event by its card, and shows the card of a row', async 
   await frame.$eval('[data-event="a"] .khatt-open', (row) => row.click());
   await frame.waitForFunction(() => document.querySelector('khatt-timeline').selected === 'a' && document.querySelector('[data-field="title"] input').value === 'قرار');
   await frame.waitForFunction(() => {
-    const shown = document.querySelector('khatt-timeline').shadowRoot.querySelector('[data-event-id="a"]').getBoundingClientRect();
+    const shown = document.querySelector('khatt-timeline').shadowRoot.querySelector('[part~="event"][data-event-id="a"]').getBoundingClientRect();
     return shown.top >= 0 && shown.bottom <= document.querySelector('.khatt-form').getBoundingClientRect().top;
   });
   await shoot(page, 'hands-card');
@@ -82,7 +82,7 @@ it('makes a group beside the event, names and colours it, and takes another lang
   const { groups: [{ id }], events } = await story();
   assert.deepEqual(events.map((event) => event.group ?? ''), [id, '']);
   await shoot(page, 'hands-group');
-  const panel = await labelled(page, 'The document');
+  const panel = await labelled(page, 'Language, time and source');
   await panel.evaluate((button) => button.click());
   const menu = await labelled(page, 'Language');
   assert.ok(await menu.evaluate(({ options }) => [...options].some(({ textContent }) => textContent === 'Persian – فارسی')));

@@ -1,7 +1,7 @@
 // A site and a browser for the tests of one file.
 import { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { findBrowser, launchArgs } from '../browser.mjs';
+import { findBrowser, launchArgs } from '../harness/browser.mjs';
 import { buildPlugin, ZIP } from './build.mjs';
 import { startSite } from './site.mjs';
 import { installPlugin, logIn, visit } from './visit.mjs';

@@ -1,3 +1,5 @@
-// The tests of site.test.mjs on the later of the two versions of WordPress that the plugin is tested with.
-process.env.KHATT_WORDPRESS = 'wp-nightly';
+// The tests of site.test.mjs on the newest WordPress that can be had.
+import { newest } from './site.mjs';
+
+process.env.KHATT_WORDPRESS = newest();
 await import('./site.test.mjs');

@@ -4,7 +4,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeF
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findCommand, install } from '../browser.mjs';
+import { findCommand, install } from '../harness/browser.mjs';
+import { ensureNewest, newestVersion, unpackNewest } from './newest.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const HERE = fileURLToPath(new URL('site/', import.meta.url));
@@ -14,6 +15,11 @@ const VERSION = '0.9.19';
 export const BUILDS = join(CACHE, 'node_modules', PACKAGE);
 const DEBIAN = ['php-cli', 'php-sqlite3', 'php-xml', 'php-mbstring', 'php-gd', 'unzip'];
 const WAIT_MS = 60_000;
+/** Versions of WordPress are called as the files of the npm package, and the one of Debian is called so. */
+export const NEWEST = 'newest';
+const NEXT_TO_NEWEST = 'wp-nightly';
+/** That of Debian where it is there, else the last of the npm package. */
+export const newest = () => (newestVersion(CACHE) ? NEWEST : NEXT_TO_NEWEST);
 
 const EXTENSIONS = ['pdo_sqlite', 'dom', 'mbstring', 'gd'];
 const hasPhp = () => Boolean(findCommand('unzip')) && spawnSync('php', ['-r', 'exit(count(array_filter(array_slice($argv, 1), "extension_loaded")) - $argc + 1);', ...EXTENSIONS]).status === 0;
@@ -22,6 +28,7 @@ const hasPhp = () => Boolean(findCommand('unzip')) && spawnSync('php', ['-r', 'e
 export function ensureWordPress() {
   if (!hasPhp()) install(...DEBIAN);
   if (!hasPhp()) return `The tests of the WordPress plugin need PHP with SQLite and GD, and unzip: install ${DEBIAN.join(', ')}.`;
+  console.log(ensureNewest(CACHE) ? `The newest WordPress is ${newestVersion(CACHE)}.` : `Debian's newest WordPress could not be had: ${NEXT_TO_NEWEST} stands in for it.`);
   if (existsSync(join(BUILDS, 'package.json'))) return null;
   console.log(`Getting WordPress (${PACKAGE}, 383 MB, once) into .cache/wordpress/ …`);
   mkdirSync(CACHE, { recursive: true });
@@ -45,13 +52,19 @@ function waitForEachOther(path) {
   writeFileSync(path, php.replace(begin, "'BEGIN IMMEDIATE' );").replace(timeout, 'PDO::ATTR_TIMEOUT => 60,'));
 }
 
-/** WordPress's own files, and those of its pictures and styles, which the package keeps apart; then the drop-in for SQLite. */
-function unpack(folder, version) {
-  const plugin = join(folder, 'wp-content/plugins/sqlite-database-integration');
+/** WordPress's own files, and those of its pictures and styles, which the package keeps apart. */
+function unpackBuild(folder, version) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   execFileSync('unzip', ['-q', join(BUILDS, `src/wordpress/${version}.zip`), '-d', folder]);
   cpSync(join(BUILDS, 'public', version), folder, { recursive: true, force: false });
+}
+
+/** Then the drop-in for SQLite, and what the tests need. */
+function unpack(folder, version) {
+  const plugin = join(folder, 'wp-content/plugins/sqlite-database-integration');
+  if (version === NEWEST) unpackNewest(CACHE, folder);
+  else unpackBuild(folder, version);
   execFileSync('unzip', ['-q', join(BUILDS, 'src/sqlite-database-integration/sqlite-database-integration.zip'), '-d', folder]);
   renameSync(join(folder, 'sqlite-database-integration-main'), plugin);
   writeFileSync(join(folder, 'wp-content/db.php'), readFileSync(join(plugin, 'db.copy'), 'utf8').replaceAll('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', plugin).replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php'));
@@ -82,6 +95,7 @@ export async function startSite(version = 'wp-6.5') {
   const address = `http://127.0.0.1:${port}`;
   /** The last line is what the script has to tell. */
   const php = (script, input = '', ...args) => JSON.parse(execFileSync('php', [join(HERE, script), folder, ...args], { encoding: 'utf8', maxBuffer: 1 << 28, input, stdio: ['pipe', 'pipe', 'inherit'] }).trim().split('\n').at(-1));
+  if (version === NEWEST) php('install.php');
   const passwords = php('prepare.php', '', address);
   // A group of its own: the workers are children of the server.
   const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', folder, join(HERE, 'router.php')], { detached: true, stdio: 'ignore', env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } });

@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { readDocument } from '../../dist/core.js';
 import { install, withSite } from './hosted.mjs';
-import { CASES, logIn, openEditor, post, serialised, shoot, upload, visit } from './visit.mjs';
+import { NEWEST } from './site.mjs';
+import { CASES, insertBySearch, logIn, openEditor, post, serialised, shoot, upload, visit } from './visit.mjs';
 import { walk } from './walk.mjs';
 
 const STORY = JSON.parse(readFileSync('demo/data/nato-iraq-2021.json', 'utf8'));
@@ -29,11 +30,7 @@ it('is inserted, filled and published in the block editor by an editor who write
   const { page, said, foreign, close } = await open({ locale: 'ar', height: 1100 });
   await logIn(page, site.address, 'editor');
   const frame = await openEditor(page, site.address);
-  await page.click('.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle');
-  await page.waitForSelector('.block-editor-inserter__search input');
-  await page.type('.block-editor-inserter__search input', 'خط زمني');
-  // The first of its variations.
-  await page.locator('[class*="editor-block-list-item-khatt-timeline"]').click();
+  await insertBySearch(page, 'خط زمني', 'khatt-timeline');
   await frame.waitForSelector('.khatt-form');
 
   const type = async (label, text) => {
@@ -119,7 +116,7 @@ it('can be edited again, and finds its events', async () => {
   await close();
 });
 
-it('is drawn too where an old block keeps the editor from having a canvas of its own', async () => {
+it('is drawn too where an old block keeps the editor from having a canvas of its own', { skip: process.env.KHATT_WORDPRESS === NEWEST && 'WordPress 7 gives it one always' }, async () => {
   const { page, close } = await open({ locale: 'ar' });
   await logIn(page, site.address, 'editor');
   await openEditor(page, site.address, Number(/p=(\d+)/.exec(link)[1]));
@@ -218,7 +215,7 @@ it('shows videos and sounds of the library, and those of YouTube and Vimeo by th
   await drawn(visitor.page);
   await visitor.page.locator('>>> [part~="event"]').click();
   await visitor.page.waitForSelector('>>> .facade');
-  assert.deepEqual(await visitor.page.$eval('khatt-timeline', ({ shadowRoot }) => [...shadowRoot.querySelectorAll('.media :is(video, audio, button)')].map(({ localName, innerText }) => `${localName} ${innerText}`)), ['video ', 'audio ', 'button تشغيل: خطاب (Vimeo)', 'button تشغيل: خطاب (YouTube)']);
+  assert.deepEqual(await visitor.page.$eval('khatt-timeline', ({ shadowRoot }) => [...shadowRoot.querySelectorAll('.media :is(video, audio, button)')].map(({ localName, innerText }) => `${localName} ${innerText}`)), ['video ', 'audio ', 'button تشغيل: خطاب (Vimeo)\nVimeo', 'button تشغيل: خطاب (YouTube)\nYouTube']);
   await shoot(visitor.page, 'media', { fullPage: true });
   assert.deepEqual([visitor.said, visitor.foreign()], [[], []]);
   await visitor.page.locator('>>> .facade').click();
@@ -436,6 +433,8 @@ it('leaves what a contributor types as it was typed', async () => {
   await close();
 });
 
-it('keeps all of an hour of an editor\'s work: undone and redone, ordered, illustrated, pasted, read without the plugin, and edited again', () => walk(browser, site));
+for (const [user, locale, where] of [['editor', 'ar', 'from right to left'], ['author', '', 'in English'], ['contributor', '', 'in English']]) {
+  it(`keeps all of an hour of work (${user}, ${where}): undone and redone, ordered, illustrated, pasted, read without the plugin, and edited again`, () => walk(browser, site, { user, locale }));
+}
 
 it('makes PHP complain of nothing', () => assert.deepEqual(site.debugLog().split('\n').filter((line) => /khatt-timeline/.test(line)), []));

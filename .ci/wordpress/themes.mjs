@@ -2,15 +2,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUILDS, CACHE } from './site.mjs';
+import { BUILDS, CACHE, NEWEST } from './site.mjs';
 
 const HAD = join(CACHE, 'themes');
 const DEBIAN = ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'];
 /** The build of an older WordPress that has their styles, and no more of them. */
 const STYLES = join(BUILDS, 'public/wp-nightly/wp-content/themes');
 
-/** Two classic themes and three of blocks, by the names of their folders. */
-export const THEMES = ['twentyseventeen', 'twentytwentyone', 'twentytwentytwo', 'twentytwentythree', 'twentytwentyfour'];
+/** Two classic themes and three of blocks, by the names of their folders; on the newest WordPress its own, and a classic one. */
+export const themesOf = (version) => (version === NEWEST ? ['twentytwentyfive', 'twentytwentyone'] : ['twentyseventeen', 'twentytwentyone', 'twentytwentytwo', 'twentytwentythree', 'twentytwentyfour']);
 
 /** Brings those of Debian into .cache/; null, or one sentence that says what is missing. */
 export function ensureThemes() {

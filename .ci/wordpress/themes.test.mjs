@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { OUT } from './build.mjs';
 import { withSite } from './hosted.mjs';
-import { addThemes, THEMES } from './themes.mjs';
+import { addThemes, themesOf } from './themes.mjs';
 import { post, shoot, visit } from './visit.mjs';
 
 const STORED = readFileSync(new URL('stored/story.html', import.meta.url), 'utf8');
+const { KHATT_WORDPRESS: VERSION = 'wp-6.5' } = process.env;
 const WIDTHS = [375, 680, 1280];
 
 let browser;
@@ -20,7 +21,7 @@ withSite(async (given) => {
   cpSync(OUT, join(site.folder, 'wp-content/plugins/khatt-timeline'), { recursive: true });
   set({ active: true });
   ({ link } = await post(site, 'editor', { title: 'الناتو والعراق', status: 'publish', content: `<!-- wp:paragraph --><p>نص قبل الخط الزمني.</p><!-- /wp:paragraph -->\n${STORED.replace(/,?"align":"wide"/, '')}\n<!-- wp:paragraph --><p>نص بعده.</p><!-- /wp:paragraph -->` }));
-}, 'wp-6.5');
+}, VERSION);
 const set = (given) => site.php('set.php', JSON.stringify(given));
 
 /** Runs in the page: what a theme has spoiled in the list. */
@@ -47,19 +48,32 @@ function spoiled() {
     ];
   });
 }
+/** Runs in the page: the items whose dot stands out of the figure, which may begin at the window's edge. */
+function dotsOutside(direction) {
+  const figure = document.querySelector('figure[data-khatt]');
+  figure.dir = direction;
+  const [side, edge] = direction === 'rtl' ? ['right', 'Right'] : ['left', 'Left'];
+  const outward = direction === 'rtl' ? 1 : -1;
+  const column = figure.getBoundingClientRect()[side];
+  return [...figure.querySelectorAll(':scope > ol > li')].filter((item) => {
+    const within = Number.parseFloat(getComputedStyle(item)[`border${edge}Width`]) + Number.parseFloat(getComputedStyle(item, '::before')[side]);
+    return outward * (item.getBoundingClientRect()[side] - column) - within > 0.1;
+  }).map(({ dataset }) => `${direction} ${dataset.id}`);
+}
 /** Nothing of the block stands out of the page; a theme's own header may. */
 const fits = (page) => page.evaluate(() => [...document.querySelectorAll('figure[data-khatt], figure[data-khatt] *')].every((node) => {
   const { left, right } = node.getBoundingClientRect();
   return left >= 0 && right <= innerWidth;
 }));
 
-for (const theme of THEMES) {
+for (const theme of themesOf(VERSION)) {
   it(`reads as a list in ${theme}, right to left`, async () => {
     assert.equal(set({ theme }).theme, theme);
     const { page, close } = await visit(browser, site.address, { locale: 'ar', scripts: false });
     await page.goto(link);
     for (const width of WIDTHS) {
       await page.setViewport({ width, height: 900 });
+      assert.deepEqual([...await page.evaluate(dotsOutside, 'ltr'), ...await page.evaluate(dotsOutside, 'rtl')], [], `${width} px`);
       assert.deepEqual([await page.evaluate(() => document.dir), await page.evaluate(spoiled), await fits(page)], ['rtl', [], true], `${width} px`);
       await shoot(page, `${theme}-list-${width}`, { fullPage: true });
     }

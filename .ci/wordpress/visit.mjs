@@ -79,6 +79,26 @@ export async function openEditor(page, address, id) {
   return frame;
 }
 
+/** Finds a block in the inserter by words, and inserts the first of its variations. */
+export async function insertBySearch(page, words, block) {
+  const found = `[class*="editor-block-list-item-${block}"]`;
+  await page.click('.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle');
+  await (await page.waitForSelector('.block-editor-inserter__search input')).type(words);
+  // The list follows what is typed later, and moves as it does: it has settled once nothing else stands in it. A press that
+  // a late change took all the same is made again.
+  const settled = () => page.waitForFunction((ours) => {
+    const all = [...document.querySelectorAll('.block-editor-block-types-list__item')];
+    return all.length > 0 && all.every((one) => one.matches(ours));
+  }, {}, found);
+  const isIn = () => page.waitForFunction((name) => window.wp.data.select('core/block-editor').getBlocks().some((one) => one.name === name), { timeout: 10_000 }, block.replace('-', '/')).then(() => true, () => false);
+  for (let press = 0; press < 3; press++) {
+    await settled();
+    await page.locator(found).click();
+    if (await isIn()) return;
+  }
+  assert.fail(`${block} was found in the inserter, and was not inserted`);
+}
+
 /** A block as WordPress writes it into a post. */
 export const serialised = (attributes) => `<!-- wp:khatt/timeline ${JSON.stringify(attributes).replace(/--/g, '\\u002d\\u002d').replace(/</g, '\\u003c').replace(/>/g, '\\u003e').replace(/&/g, '\\u0026').replace(/\\"/g, '\\u0022')} /-->`;
 

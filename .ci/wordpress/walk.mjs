@@ -2,7 +2,7 @@
 // after the plugin was away. Called by site.test.mjs on each version of WordPress.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { logIn, openEditor, shoot, upload, visit } from './visit.mjs';
+import { logIn, openEditor, post, shoot, upload, visit } from './visit.mjs';
 
 const WRONG = 3;
 const WRITTEN = [
@@ -201,11 +201,13 @@ async function isRead(browser, site, link, all, { scripts, isWidget }) {
   await close();
 }
 
-export async function walk(browser, site) {
+/** By `user` on a site of `locale`, else in English from left to right. A contributor has no pictures, and what she wrote an editor publishes. */
+export async function walk(browser, site, { user = 'editor', locale = 'ar' } = {}) {
+  const mayPublish = user !== 'contributor';
   const picture = await upload(site, 'editor', 'walk.png', readFileSync('demo/screenshot.png'));
   await fetch(`${site.address}/?rest_route=/wp/v2/media/${picture.id}`, { method: 'POST', body: JSON.stringify({ alt_text: 'قاعة من المكتبة' }), headers: { 'Content-Type': 'application/json', Authorization: `Basic ${Buffer.from(`editor:${site.passwords.editor}`).toString('base64')}` } });
-  const { page, said, foreign, close } = await visit(browser, site.address, { locale: 'ar', width: 1366, height: 768 });
-  await logIn(page, site.address, 'editor');
+  const { page, said, foreign, close } = await visit(browser, site.address, { locale, width: 1366, height: 768 });
+  await logIn(page, site.address, user);
   const frame = await openEditor(page, site.address);
   await page.evaluate(() => window.wp.data.dispatch('core/block-editor').insertBlocks(window.wp.blocks.createBlock('khatt/timeline', { lang: 'ar-IQ' })));
   const work = { page, frame, ...editorOf(page, frame) };
@@ -214,16 +216,17 @@ export async function walk(browser, site) {
   await page.evaluate(() => window.wp.data.dispatch('core/block-editor').selectBlock(window.wp.data.select('core/block-editor').getBlocks().find(({ name }) => name === 'khatt/timeline').clientId));
   await frame.waitForSelector('.khatt-row');
   await order(work);
-  await illustrate(work);
-  await shoot(page, 'walk');
+  if (mayPublish) await illustrate(work);
+  await shoot(page, `walk-${user}`);
   await pasteAndCopy(work);
   const all = (await work.events()).map(({ title }) => title);
-  const { id, link } = await page.evaluate(async () => {
+  const id = await page.evaluate(async (status) => {
     const { dispatch, select } = window.wp.data;
-    dispatch('core/editor').editPost({ title: 'ساعة عمل', status: 'publish' });
+    dispatch('core/editor').editPost({ title: 'ساعة عمل', status });
     await dispatch('core/editor').savePost();
-    return { id: select('core/editor').getCurrentPostId(), link: select('core/editor').getPermalink() };
-  });
+    return select('core/editor').getCurrentPostId();
+  }, mayPublish ? 'publish' : 'pending');
+  const { link } = await post(site, 'editor', { status: 'publish' }, id);
   assert.deepEqual([said.filter(isFault), foreign().filter((url) => !url.startsWith('https://example.org/'))], [[], []]);
   await close();
 
@@ -235,7 +238,7 @@ export async function walk(browser, site) {
   await setPlugin(admin.page, site.address, 'activate');
   await admin.close();
 
-  const later = await visit(browser, site.address, { locale: 'ar' });
+  const later = await visit(browser, site.address, { locale });
   await logIn(later.page, site.address, 'editor');
   const canvas = await openEditor(later.page, site.address, id);
   await canvas.waitForSelector('khatt-timeline');

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { ensureBrowser, launchArgs, NO_BROWSER } from '../../.ci/browser.mjs';
-import { blocksIn } from '../../.ci/docs-read.mjs';
+import { ensureBrowser, launchArgs, NO_BROWSER } from '../../.ci/harness/browser.mjs';
+import { blocksIn } from '../../.ci/docs/read.mjs';
 import { readDocument } from '../../dist/core.js';
 import { startWiki } from './wiki.mjs';
 

@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rm
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { install } from '../../.ci/browser.mjs';
+import { install } from '../../.ci/harness/browser.mjs';
 
 const CACHE = resolve('.cache/mediawiki');
 const PHP = ['php-cli', 'php-intl', 'php-mbstring', 'php-sqlite3', 'php-xml'];

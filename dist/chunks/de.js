@@ -1,15 +1,23 @@
 // German.
-/** Prepositions ask for an article in another case, with doubt between: 'seit dem 11. März 2021', 'bis etwa zu den 1990er-Jahren'. */
+/**
+ * Prepositions ask for an article in another case, with doubt between: 'seit dem 11. März 2021', 'bis etwa zu den
+ * 1990er-Jahren'; doubt alone for 'am 11. März', 'im 20. Jahrhundert'. A time is one of a clock.
+ */
 const polish = (text) => text
     .replace(/^(seit|ab|bis)((?: etwa| vielleicht)*) (?=\p{Nd}+\. |Jahrzehnt)/u, (_, to, doubt) => `${to}${doubt} ${to === 'bis' ? 'zum' : 'dem'} `)
     .replace(/^(seit|ab|bis)((?: etwa| vielleicht)*) (\p{Nd}+er-Jahre)/u, (_, to, doubt, years) => `${to}${doubt} ${to === 'bis' ? 'zu den' : 'den'} ${years}n`)
-    .replace(/^ab((?: vielleicht)?) vor/, 'seit$1');
+    .replace(/^ab((?: vielleicht)?) vor/, 'seit$1')
+    .replace(/^(vielleicht )?etwa (?=\p{Nd}+\. (?!Ja|Qu|Ha))/u, '$1um den ')
+    .replace(/^vielleicht (?=\p{Nd}+\. (?!Ja|Qu|Ha))/u, '$&am ')
+    .replace(/^((?:vielleicht )?(?:etwa )?)(?<=\S )(?=\p{Nd}+\. (?:Ja|Qu|Ha)|Jahrzehnt)/u, '$1im ')
+    .replace(/^((?:vielleicht )?(?:etwa )?)(?<=\S )(\p{Nd}+er-Jahre)(?!n)/u, '$1in den $2n')
+    .replace(/\p{Nd}:\p{Nd}\p{Nd}(?! Uhr|–)/gu, '$& Uhr');
 const de = {
     since: 'seit {date}', until: 'bis {date}', about: 'etwa {date}', maybe: 'vielleicht {date}',
     endUnknown: 'ab {date}, Ende unbekannt', startUnknown: 'bis {date}, Beginn unbekannt', ongoing: 'dauert an',
-    or: '{start} oder {end}', and: '{start} und {end}', range: '{start} – {end}', between: 'zwischen {start} und {end}', withTime: '{date}, {time}',
+    or: '{start} oder {end}', and: '{start} und {end}', range: '{start} – {end}', between: 'zwischen dem {start} und dem {end}', withTime: '{date}, {time}',
     early: 'Anfang {date}', middle: 'Mitte {date}', late: 'Ende {date}',
-    inZone: '{time} Uhr (Ortszeit {zone})', inUtc: '{time} Uhr (UTC)',
+    inZone: '{time} Uhr (Ortszeit {zone})', inUtc: '{time} Uhr (UTC{offset})',
     cities: {
         Baghdad: 'Bagdad', Tehran: 'Teheran', Riyadh: 'Riad', Qatar: 'Doha', Bahrain: 'Manama', Muscat: 'Maskat', Damascus: 'Damaskus', Cairo: 'Kairo', Khartoum: 'Khartum', Tripoli: 'Tripolis',
         Algiers: 'Algier', El_Aaiun: 'El Aaiún', Mogadishu: 'Mogadischu', Djibouti: 'Dschibuti', Addis_Ababa: 'Addis Abeba', Ndjamena: 'N’Djamena', Karachi: 'Karatschi', Kolkata: 'Kalkutta', Calcutta: 'Kalkutta',
@@ -25,12 +33,12 @@ const de = {
     ],
     persianMonths: ['Farwardin', 'Ordibehescht', 'Chordad', 'Tir', 'Mordad', 'Schahriwar', 'Mehr', 'Aban', 'Asar', 'Dey', 'Bahman', 'Esfand'],
     hebrewMonths: ['Tischri', 'Cheschwan', 'Kislew', 'Tewet', 'Schewat', 'Adar', 'Nisan', 'Ijjar', 'Siwan', 'Tammus', 'Aw', 'Elul', 'Adar I', 'Adar II'],
-    thousandYears: { other: '{n} Tausend Jahren' },
+    thousandYears: { other: '{years} Jahren' },
     millionYears: { one: 'einer Million Jahren', other: '{n} Millionen Jahren' }, billionYears: { one: 'einer Milliarde Jahren', other: '{n} Milliarden Jahren' }, ago: 'vor {date}', sinceAgo: 'seit {date}',
     nth: { other: '{n}.' },
     // Years BC cannot be joined to a word.
     decade: { '=-1': 'Jahrzehnt ab {year}', other: '{year}er-Jahre' },
-    century: { other: '{nth} Jahrhundert' }, centuryBC: { other: '{nth} Jahrhundert v. Chr.' }, millennium: { other: '{nth} Jahrtausend' },
+    century: { other: '{nth} Jahrhundert' }, centuryBC: { other: '{nth} Jahrhundert v. Chr.' }, millennium: { other: '{nth} Jahrtausend' }, millenniumBC: { other: '{nth} Jahrtausend v. Chr.' },
     seasons: ['Frühjahr', 'Sommer', 'Herbst', 'Winter'], quarter: { other: '{nth} Quartal' }, third: { other: '{nth} Jahresdrittel' }, half: { other: '{nth} Halbjahr' }, partOfYear: '{part} {year}',
     polish,
     undated: 'ohne Datum', doubt: '?',

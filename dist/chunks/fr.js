@@ -5,13 +5,27 @@ const ORDINALS = {
     other: '{n}e',
     ...Object.fromEntries([...Array(39).keys()].map((i) => [`=${i + 1}`, `${'X'.repeat((i + 1) / 10)}${ONES[(i + 1) % 10] ?? ''}${i === 0 ? 'er' : 'e'}`])),
 };
+const islamicMonths = [
+    'mouharram', 'safar', 'rabia al-awal', 'rabia ath-thani', 'joumada al-oula', 'joumada ath-thania', 'rajab', 'chaabane', 'ramadan', 'chawwal', 'dhou al-qida', 'dhou al-hijja',
+];
+const persianMonths = ['farvardin', 'ordibehecht', 'khordad', 'tir', 'mordad', 'chahrivar', 'mehr', 'aban', 'azar', 'dey', 'bahman', 'esfand'];
+const hebrewMonths = ['tichri', 'hechvan', 'kislev', 'tevet', 'chevat', 'adar', 'nissan', 'iyar', 'sivan', 'tamouz', 'av', 'eloul', 'adar I', 'adar II'];
+/** Months with a day before them; 'av.' is no month. */
+const MONTHS = `(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|${[...islamicMonths, ...persianMonths, ...hebrewMonths].join('|')})(?!\\.)`;
+const FIRST_OF_MONTH = new RegExp(`(?<!\\d)1(?=(?:–\\d+)? ${MONTHS})`, 'g');
+/** Doubt is said of most dates with their article: 'peut-être le 11 mars', 'vers le XXe siècle', but 'vers 2015'. */
+const ARTICLES = [
+    [new RegExp(`(?<=peut-être |vers )(?=\\d+(?:er)?(?:–\\d+)? ${MONTHS}|[IVX]+er? |printemps|premier |deuxième |troisième |quatrième |second )`, 'g'), 'le '],
+    [/(?<=peut-être |vers )(?=années )/g, 'les '], [/(?<=peut-être |vers )(?=décennie)/g, 'la '], [/(?<=peut-être |vers )(?=été|automne|hiver)/g, 'l’'],
+];
+const polish = (text) => ARTICLES.reduce((said, [place, article]) => said.replace(place, article), text.replace(FIRST_OF_MONTH, '1er'));
 const fr = {
-    since: 'début\u00A0: {date}', until: 'fin\u00A0: {date}', about: '{date} environ', maybe: 'peut-être {date}',
+    since: 'début\u00A0: {date}', until: 'fin\u00A0: {date}', about: 'vers {date}', aboutLength: 'environ {date}', maybe: 'peut-être {date}',
     endUnknown: 'début\u00A0: {date}, fin inconnue', startUnknown: 'fin\u00A0: {date}, début inconnu', ongoing: 'en cours',
     or: '{start} ou {end}', and: '{start} et {end}', range: '{start} – {end}', between: 'entre le {start} et le {end}', withTime: '{date}, {time}',
     early: 'début {date}', middle: 'mi-{date}', late: 'fin {date}',
     // 'heure de' would have to become 'heure d’Amman' and 'heure du Caire'.
-    inZone: '{time}, heure locale ({zone})', inUtc: '{time} UTC',
+    inZone: '{time}, heure locale ({zone})', inUtc: '{time} UTC{offset}',
     cities: {
         Baghdad: 'Bagdad', Tehran: 'Téhéran', Riyadh: 'Riyad', Kuwait: 'Koweït', Qatar: 'Doha', Bahrain: 'Manama', Dubai: 'Dubaï', Muscat: 'Mascate', Damascus: 'Damas', Beirut: 'Beyrouth', Jerusalem: 'Jérusalem',
         Hebron: 'Hébron', Cairo: 'Le Caire', Algiers: 'Alger', El_Aaiun: 'Laâyoune', Juba: 'Djouba', Mogadishu: 'Mogadiscio', Addis_Ababa: 'Addis-Abeba', Ndjamena: 'N’Djamena', Kabul: 'Kaboul', Kolkata: 'Calcutta',
@@ -22,20 +36,18 @@ const fr = {
     },
     yearBC: '{year} av.\u00A0J.-C.', yearCE: '{year} apr.\u00A0J.-C.', yearIslamic: '{year} H', yearPersian: '{year} AP', yearHebrew: '{year}',
     dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday} {date}',
-    islamicMonths: [
-        'mouharram', 'safar', 'rabia al-awal', 'rabia ath-thani', 'joumada al-oula', 'joumada ath-thania', 'rajab', 'chaabane', 'ramadan', 'chawwal', 'dhou al-qida', 'dhou al-hijja',
-    ],
-    persianMonths: ['farvardin', 'ordibehecht', 'khordad', 'tir', 'mordad', 'chahrivar', 'mehr', 'aban', 'azar', 'dey', 'bahman', 'esfand'],
-    hebrewMonths: ['tichri', 'hechvan', 'kislev', 'tevet', 'chevat', 'adar', 'nissan', 'iyar', 'sivan', 'tamouz', 'av', 'eloul', 'adar I', 'adar II'],
-    thousandYears: { other: '{n} milliers d’années' },
+    islamicMonths,
+    persianMonths,
+    hebrewMonths,
+    thousandYears: { other: '{years} ans' },
     millionYears: { one: '{n} million d’années', other: '{n} millions d’années' }, billionYears: { one: '{n} milliard d’années', other: '{n} milliards d’années' }, ago: 'il y a {date}', sinceAgo: 'début\u00A0: il y a {date}',
     nth: ORDINALS,
-    decade: { '=-1': 'décennie à partir de {year}', other: 'années {year}' }, century: { other: '{nth} siècle' }, centuryBC: { other: '{nth} siècle av.\u00A0J.-C.' }, millennium: { other: '{nth} millénaire' },
+    decade: { '=-1': 'décennie à partir de {year}', other: 'années {year}' }, century: { other: '{nth} siècle' }, centuryBC: { other: '{nth} siècle av.\u00A0J.-C.' }, millennium: { other: '{nth} millénaire' }, millenniumBC: { other: '{nth} millénaire av.\u00A0J.-C.' },
     seasons: ['printemps', 'été', 'automne', 'hiver'],
     quarter: { '=1': 'premier trimestre', '=2': 'deuxième trimestre', '=3': 'troisième trimestre', '=4': 'quatrième trimestre', other: '{nth} trimestre' },
     third: { '=1': 'premier quadrimestre', '=2': 'deuxième quadrimestre', '=3': 'troisième quadrimestre', other: '{nth} quadrimestre' },
     half: { '=1': 'premier semestre', '=2': 'second semestre', other: '{nth} semestre' }, partOfYear: '{part} {year}',
-    polish: (text) => text.replace(/(?<!\d)1(?=(?:–\d+)? (?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))/g, '1er'),
+    polish,
     undated: 'sans date', doubt: '?',
     years: { one: 'un an', other: '{n} ans' }, months: { one: 'un mois', other: '{n} mois' }, days: { one: 'un jour', other: '{n} jours' },
     lasted: 'pendant {duration}', ongoingFor: 'en cours depuis {duration}',

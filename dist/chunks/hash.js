@@ -1,10 +1,10 @@
-import { a as idIn, b as withFragment, f as fragmentOf } from './timeline.js';
+import { i as idIn, w as withFragment, f as fragmentOf } from './timeline.js';
 import 'lit';
 import './layout-scene.js';
+import 'lit/directive.js';
 import 'lit/directives/keyed.js';
 import './load.js';
-import './span-paths.js';
-import 'lit/directive.js';
+import './scene-list.js';
 import 'lit/directive-helpers.js';
 
 // The page's address and the open event keep in step: a file on use. Each widget minds the ids of its own story only, so that

@@ -1,3 +1,13 @@
+// What no text of a story may carry, wherever it is shown.
+/** Direction controls that could turn the text around them, and controls that no text needs. */
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
+/** No language stacks so many marks, and invisible letters between them, on one letter. */
+const STACKED = /([\p{M}\p{Cf}]{8})[\p{M}\p{Cf}]+/gu;
+/** Half of a letter is none: it cannot be written to a file or an address. */
+const HALVES = /\p{Cs}/gu;
+/** Without controls; halves of letters are U+FFFD, and of marks on one letter there are eight at most. */
+const cleanText = (text) => text.replace(CONTROLS, '').replace(HALVES, '\uFFFD').replace(STACKED, '$1');
+
 // Which addresses may become links and media. The URL parser decides, never a look at the raw string:
 // it drops tabs, newlines and leading controls that would hide a scheme.
 const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
@@ -11,8 +21,8 @@ function checked(text, baseUrl, schemes) {
         const url = new URL(text, baseUrl ?? NOWHERE);
         if (!schemes.has(url.protocol) || url.username !== '' || url.password !== '')
             return null;
-        // Without a base a relative address stays as it was written.
-        return baseUrl === undefined && url.href.startsWith(NOWHERE) ? text : url.href;
+        // Without a base a relative address stays as it was written, but for what may not stand where it is shown.
+        return baseUrl === undefined && url.href.startsWith(NOWHERE) ? cleanText(text) : url.href;
     }
     catch {
         return null;
@@ -25,6 +35,145 @@ function mediaUrl(text, baseUrl) {
     if (text.length <= DATA_LIMIT && DATA_IMAGE.test(text))
         return text;
     return checked(text, baseUrl, MEDIA_SCHEMES);
+}
+
+// Text to structured runs: paragraphs, `**strong**`, `*emphasis*`, `[text](url)`, a backslash to escape.
+// Total: it takes any string, never loses visible text, and lets no scheme through that url.ts does not.
+/** Paragraphs in order; none for text without a visible character. */
+const parseRuns = (text) => parse(text, []).map((nodes) => runsOf(nodes, {}));
+/** The same with the marks as they are nested. */
+const parseNodes = (text) => parse(text, []);
+const runsOf = (nodes, style) => nodes.flatMap((node) => {
+    if (typeof node === 'string')
+        return { text: node, ...style };
+    const { nodes: inner, ...own } = node;
+    return runsOf(inner, { ...style, ...own });
+});
+/** The text with other addresses of its links; null leaves one as it is. */
+function withLinks(text, addressOf) {
+    const targets = [];
+    parse(text, targets);
+    let written = '';
+    let from = 0;
+    for (const { at, end } of targets) {
+        const address = addressOf(text.slice(at, end).trim())?.replaceAll(')', '%29') ?? '';
+        if (address === '' || address.length > LONGEST_TARGET)
+            continue;
+        written += text.slice(from, at) + address;
+        from = end;
+    }
+    return written + text.slice(from);
+}
+/** `targets` is told the address of each link, in order. */
+function parse(text, targets) {
+    const paragraphs = [];
+    let from = 0;
+    for (const { index, 0: lines } of [...text.matchAll(/\n[^\S\n]*\n\s*/g), { index: text.length, 0: '' }]) {
+        const one = text.slice(from, index);
+        const nodes = [];
+        inline(one.trim(), {}, nodes, from + one.length - one.trimStart().length, targets);
+        if (nodes.length > 0)
+            paragraphs.push(nodes);
+        from = index + lines.length;
+    }
+    return paragraphs;
+}
+/** The visible text alone, paragraphs joined by blank lines. */
+const plainText = (paragraphs) => paragraphs.map((runs) => runs.map((run) => run.text).join('')).join('\n\n');
+/** Reads what begins at `offset` of the whole text, inside of the marks of `style`. No mark is read within itself, so it goes no deeper than three. */
+function inline(text, style, nodes, offset, targets) {
+    const ends = closings(text);
+    let plain = '';
+    let at = 0;
+    const flush = () => {
+        if (plain !== '')
+            nodes.push(plain);
+        plain = '';
+    };
+    const inside = (own, from, end) => {
+        const inner = [];
+        inline(text.slice(from, end), { ...style, ...own }, inner, offset + from, targets);
+        nodes.push({ ...own, nodes: inner });
+    };
+    while (at < text.length) {
+        const char = text.charAt(at);
+        if (char === '\\' && /[\\*[\]()]/.test(text.charAt(at + 1))) {
+            plain += text.charAt(at + 1);
+            at += 2;
+            continue;
+        }
+        const mark = text.startsWith('**', at) ? '**' : char === '*' ? '*' : '';
+        const name = mark === '**' ? 'strong' : 'emphasis';
+        if (mark && !style[name]) {
+            const from = at + mark.length;
+            const end = /\s/.test(text.charAt(from)) ? -1 : ends[name][from] ?? -1;
+            if (end > from) {
+                flush();
+                inside({ [name]: true }, from, end);
+                at = end + mark.length;
+                continue;
+            }
+        }
+        if (char === '[' && style.href === undefined) {
+            const link = linkAt(text, at, ends.paren);
+            if (link) {
+                flush();
+                targets.push({ at: offset + link.close + 2, end: offset + link.end - 1 });
+                const href = linkUrl(text.slice(link.close + 2, link.end - 1).trim());
+                if (href === null)
+                    inline(text.slice(at + 1, link.close), style, nodes, offset + at + 1, targets);
+                else
+                    inside({ href }, at + 1, link.close);
+                at = link.end;
+                continue;
+            }
+        }
+        const step = mark || char;
+        plain += step;
+        at += step.length;
+    }
+    flush();
+}
+/**
+ * Where '**', '*' and ')' come next, for each place; -1 where they do not. A mark closes where no white space stands before
+ * it and no backslash escapes it, and '*' not in a '**'. Found once, from the end: no text costs more than its length.
+ */
+function closings(text) {
+    const [strong, emphasis, paren] = [0, 1, 2].map(() => new Int32Array(text.length + 3).fill(-1));
+    for (let at = text.length - 1; at >= 0; at--) {
+        const char = text.charAt(at);
+        const closes = char === '*' && !/\s/.test(text.charAt(at - 1));
+        const isTwo = text.startsWith('**', at);
+        const next = at + (char === '\\' ? 2 : 1);
+        strong[at] = isTwo && closes ? at : strong[next] ?? -1;
+        emphasis[at] = closes && !isTwo ? at : emphasis[isTwo ? at + 2 : next] ?? -1;
+        paren[at] = char === ')' ? at : paren[at + 1] ?? -1;
+    }
+    return { strong, emphasis, paren };
+}
+const LONGEST_LABEL = 1000;
+const LONGEST_TARGET = 2000;
+/**
+ * `[label](target)` at `from`: where the label closes, and where all of it ends; null where there is none. Bounded, so that
+ * a row of '[' costs no more than its length.
+ */
+function linkAt(text, from, parens) {
+    let close = -1;
+    for (let at = from + 1; at < text.length && at - from < LONGEST_LABEL; at++) {
+        const char = text.charAt(at);
+        if (char === '\\')
+            at++;
+        else if (char === '[')
+            return null;
+        else if (char === ']') {
+            close = at;
+            break;
+        }
+    }
+    if (close <= from + 1 || text.charAt(close + 1) !== '(')
+        return null;
+    const end = parens[close] ?? -1;
+    return end < 0 || end - close > LONGEST_TARGET ? null : { close, end: end + 1 };
 }
 
 // Civil time: days and milliseconds of the proleptic Gregorian calendar, for any year a double can hold, without `Date`.
@@ -68,23 +217,86 @@ function civilFields(ms) {
 /** 0 is Sunday. */
 const weekday = (ms) => (((Math.floor(ms / MS_PER_DAY) + 4) % 7) + 7) % 7;
 
+// One date of an EDTF text, read from left to right: every character is looked at once, nothing is tried twice.
+/**
+ * What is wrong with a text that should be EDTF, and at which character: a key of edtf-words.ts, which makes words of it and
+ * the values. They weigh more than the scanner may, and few ask for them.
+ */
+class EdtfRefusal extends Error {
+    constructor(code, why, position, values = []) {
+        super(why);
+        this.code = code;
+        this.why = why;
+        this.position = position;
+        this.values = values;
+    }
+}
+/** @throws EdtfRefusal at the cursor, or at the position given. */
+function fail({ at }, code, why, position = at, ...values) {
+    throw new EdtfRefusal(code, why, position, values);
+}
+/** @throws EdtfRefusal: `what` was expected at the cursor, and something else is there. */
+const expected = (cursor, what) => fail(cursor, 'syntax', 'expected', cursor.at, what, peek(cursor));
+/** The character that stands here; empty at the end. */
+const peek = ({ text, at, to }) => (at < to ? text.charAt(at) : '');
+/** Takes that character where it stands here. */
+function take(cursor, char) {
+    const isIt = peek(cursor) === char;
+    if (isIt)
+        cursor.at++;
+    return isIt;
+}
+const isDigit = (char) => char >= '0' && char <= '9';
+/** So many digits, and `X` for open ones where they may be; `what` is for the error. */
+function takeDigits(cursor, what, length, mayBeOpen = false) {
+    const start = cursor.at;
+    while (cursor.at - start < length && (isDigit(peek(cursor)) || (mayBeOpen && peek(cursor) === 'X')))
+        cursor.at++;
+    if (cursor.at - start < length)
+        expected(cursor, what);
+    return cursor.text.slice(start, cursor.at);
+}
+/** One digit or more. */
+function takeRun(cursor, what) {
+    const start = cursor.at;
+    while (isDigit(peek(cursor)))
+        cursor.at++;
+    if (cursor.at === start)
+        expected(cursor, what);
+    return cursor.text.slice(start, cursor.at);
+}
+function takeQualifier(cursor) {
+    const char = peek(cursor);
+    if (char !== '?' && char !== '~' && char !== '%')
+        return '';
+    cursor.at++;
+    return char;
+}
+
 // From UTC to the wall clock of a zone and back, by the engine's own zone data.
 /** Cached: a formatter costs a hundred times what a use of it does. Bounded by the number of zones a page names. */
-const formatters$2 = new Map();
+const formatters = new Map();
 /** The range of `Date`. */
 const LIMIT_MS = 8.64e15;
 function formatterOf(zone) {
-    let formatter = formatters$2.get(zone);
+    let formatter = formatters.get(zone);
     if (!formatter) {
         formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
             timeZone: zone, hourCycle: 'h23', era: 'short', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
         });
-        formatters$2.set(zone, formatter);
+        formatters.set(zone, formatter);
     }
     return formatter;
 }
-/** Whether the engine knows the zone. */
+/** The engine's own names, filled at the first question; fewer than it takes. */
+const zones = new Set();
+/** Whether the engine knows the zone. A formatter, which takes more names, is made only where its list does not say so. */
 function isZone(name) {
+    if (zones.size === 0)
+        for (const zone of Intl.supportedValuesOf?.('timeZone') ?? [])
+            zones.add(zone);
+    if (zones.has(name))
+        return true;
     try {
         formatterOf(name);
         return true;
@@ -117,35 +329,15 @@ function civilToUtc(ms, zone) {
     return utcToCivil(after, zone) === ms ? after : before;
 }
 
-// Reads one EDTF date from left to right: every character is looked at once, nothing is tried twice.
-// Level 0 to 2 of the EDTF specification (Library of Congress, 2019), as ISO 8601-2 has it.
-/** What is wrong with a text that should be EDTF, and at which character. */
-class EdtfError extends Error {
-    constructor(code, message, position) {
-        super(message);
-        this.code = code;
-        this.position = position;
-        this.name = 'EdtfError';
-    }
-}
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+// What an EDTF date that was read stands for: its first and last day, its bounds in time, its precision.
 /** First month and length in months of the seasons 21 to 41; 24 and 30 run into the next year. */
 const SEASONS = [
     [3, 3], [6, 3], [9, 3], [12, 3], [3, 3], [6, 3], [9, 3], [12, 3], [9, 3], [12, 3], [3, 3], [6, 3],
     [1, 3], [4, 3], [7, 3], [10, 3], [1, 4], [5, 4], [9, 4], [1, 6], [7, 6],
 ];
-/** Beyond this, neighbouring years are no longer told apart by the arithmetic. */
-const MAX_YEAR = 1e14;
-function seasonMonths(season, seasons = 'northern') {
+function seasonMonths(season, seasons) {
     const shifted = seasons === 'southern' && season <= 24 ? season + 8 : season;
     return SEASONS[shifted - 21] ?? [1, 12];
-}
-const isDigit = (char) => char >= '0' && char <= '9';
-const isQualifier = (char) => char === '?' || char === '~' || char === '%';
-/** `?` and `~` together are `%`. */
-function mergeQualifiers(...qualifiers) {
-    const has = (mark) => qualifiers.some((one) => one === mark || one === '%');
-    return has('?') ? (has('~') ? '%' : '?') : has('~') ? '~' : '';
 }
 /** The last double before `next`: one ms where a double holds single ms, else its predecessor. */
 function lastBefore(next) {
@@ -156,264 +348,244 @@ function lastBefore(next) {
     view.setBigInt64(0, view.getBigInt64(0) + (next > 0 ? -1n : 1n));
     return view.getFloat64(0);
 }
-/** Reads `text[from, to)` as one date. */
-function scanDate(text, from, to, seasons) {
-    let at = from;
-    const peek = () => (at < to ? text.charAt(at) : '');
-    const fail = (code, message, position = at) => {
-        throw new EdtfError(code, message, position);
-    };
-    const found = () => (at < to ? `'${peek()}'` : 'the end');
-    const qualifier = () => {
-        const char = peek();
-        if (!isQualifier(char))
-            return '';
-        at++;
-        return char;
-    };
-    const digits = (what, length, allowX = false) => {
-        const start = at;
-        while (at < to && at - start < length && (isDigit(peek()) || (allowX && peek() === 'X')))
-            at++;
-        if (at - start < length)
-            fail('syntax', `Expected ${what}, found ${found()}.`);
-        return text.slice(start, at);
-    };
-    const run = (what) => {
-        const start = at;
-        while (isDigit(peek()))
-            at++;
-        if (at === start)
-            fail('syntax', `Expected ${what}, found ${found()}.`);
-        return text.slice(start, at);
-    };
-    const part = (what, length) => {
-        const before = qualifier();
-        const position = at;
-        return { text: digits(what, length, true), position, before, after: qualifier() };
-    };
-    if (from === to)
-        fail('empty', 'Expected a date, found nothing.');
-    const yearBefore = qualifier();
-    const yearAt = at;
-    const long = peek() === 'Y';
-    if (long)
-        at++;
-    const minus = peek() === '-';
-    if (minus)
-        at++;
-    let yearText = long ? run('the digits of a year') : digits('a year of four digits', 4, true);
-    if (long && peek() === 'E') {
-        at++;
-        const power = Number(run('an exponent'));
-        if (yearText.length + power > 15)
-            fail('range', `Years end at ${MAX_YEAR}.`, yearAt);
-        yearText = String(BigInt(yearText) * 10n ** BigInt(power));
-    }
-    else if (long && yearText.length < 5)
-        fail('syntax', 'Expected more than four digits after Y.', yearAt);
-    if (Number(yearText.replaceAll('X', '9')) > MAX_YEAR)
-        fail('range', `Years end at ${MAX_YEAR}.`, yearAt);
-    if (minus && Number(yearText) === 0)
-        fail('range', "There is no year -0: 1 BC is '0000'.", yearAt);
-    if (!long && isDigit(peek()))
-        fail('syntax', `Expected '-' after the year, found ${found()}.`);
-    let significantDigits;
-    if (peek() === 'S') {
-        at++;
-        const position = at;
-        significantDigits = Number(run('a count of digits'));
-        if (significantDigits < 1 || significantDigits > yearText.length || yearText.includes('X'))
-            fail('range', `Expected 1 to ${yearText.length} significant digits.`, position);
-    }
-    const year = { text: yearText, position: yearAt, before: yearBefore, after: qualifier() };
-    let month;
-    let day;
-    if (at < to && !long && peek() === '-') {
-        at++;
-        month = part('a month of two digits', 2);
-        if (peek() === '-') {
-            at++;
-            day = part('a day of two digits', 2);
+/** The number that a year's digits are; never -0. */
+const signed = ({ text, isMinus }, digits = text) => (isMinus ? -Number(digits) : Number(digits)) || 0;
+const isOpen = (part) => part?.text.includes('X') === true;
+const fits = (mask, number) => {
+    if (!mask.includes('X'))
+        return Number(mask) === number;
+    const text = String(number).padStart(mask.length, '0');
+    return [...mask].every((char, i) => char === 'X' || char === text[i]);
+};
+/** The numbers from `first` to `last` whose two digits fit a mask such as `1X`. */
+function matching(mask, first, last) {
+    // Nearly all dates are whole: nothing is searched for.
+    const whole = Number(mask);
+    if (!Number.isNaN(whole))
+        return whole >= first && whole <= last ? [whole] : [];
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((n) => fits(mask, n));
+}
+/** The years that the digits allow. */
+function yearsOf(year) {
+    const { text, isMinus, significant } = year;
+    const mask = significant === undefined ? text : text.slice(0, significant).padEnd(text.length, 'X');
+    const [low, high] = [signed(year, mask.replaceAll('X', '0')), signed(year, mask.replaceAll('X', '9'))];
+    // There is no year -0.
+    return { from: Math.min(low, high), to: isMinus ? Math.min(Math.max(low, high), -1) : Math.max(low, high), mask };
+}
+/** The year as a number, where the digits allow just one; else the first one that they allow. */
+function yearOf({ year, month, day }, first) {
+    const { from, to } = yearsOf(year);
+    return from === to || [year, month, day].some(isOpen) ? first.year : signed(year);
+}
+/** The first (1) or last (-1) day that the digits allow; a mask may have to pass over years in which it does not exist. */
+function edge({ year, month, day, season, text }, way) {
+    const { from, to, mask } = yearsOf(year);
+    const months = month && season === undefined ? matching(month.text, 1, 12) : [1];
+    const ordered = (list) => (way > 0 ? list : [...list].reverse());
+    const start = way > 0 ? from : to;
+    if (!day)
+        return { year: start, month: ordered(months)[0] ?? 1, day: 1 };
+    // The longest month that the digits allow, in a leap year: a day that no year has is refused without a search.
+    const days = ordered(matching(day.text, 1, Math.max(...months.map((m) => daysInMonth(2000, m)))));
+    for (let y = start; days.length > 0 && y >= from && y <= to; y += way) {
+        if (!fits(mask, Math.abs(y)))
+            continue;
+        for (const m of ordered(months)) {
+            const d = days.find((one) => one <= daysInMonth(y, m));
+            if (d !== undefined)
+                return { year: y, month: m, day: d };
         }
     }
-    const season = month && !month.text.includes('X') && Number(month.text) >= 21 && Number(month.text) <= 41 ? Number(month.text) : undefined;
-    if (season !== undefined && day)
-        fail('syntax', 'A season has no days.', day.position);
-    if (month && season === undefined && matching(month.text, 1, 12).length === 0)
-        fail('range', `Expected a month 01 to 12 or a season 21 to 41, found '${month.text}'.`, month.position);
-    if (significantDigits !== undefined && month)
-        fail('syntax', 'Expected a year alone.', month.position);
-    const years = yearsOf(yearText, minus, significantDigits);
-    const months = month && season === undefined ? matching(month.text, 1, 12) : [1];
-    const hasX = [year, month, day].some((one) => one?.text.includes('X'));
-    let time;
-    if (peek() === 'T') {
-        if (!day || hasX)
-            fail('syntax', 'Expected a whole date before the time.');
-        time = scanTime();
+    const [m = 1] = months;
+    const isWhole = ![year, month, day].some(isOpen) && day.text !== '00';
+    throw isWhole ? new EdtfRefusal('range', 'monthDays', day.position, [m, signed(year), daysInMonth(from, m)]) : new EdtfRefusal('range', 'noDay', day.position, [text]);
+}
+/** First and last millisecond, from the first and the last day. */
+function boundsOf({ month, day, season, time }, first, last, seasons) {
+    if (time)
+        return boundsOfTime(time, first);
+    if (season !== undefined) {
+        const [start, length] = seasonMonths(season, seasons);
+        return { earliest: civilMs(first.year, start), latest: lastBefore(civilMs(last.year, start + length)), floating: true };
     }
-    if (at < to)
-        fail('syntax', `Expected the end of the date, found ${found()}.`);
-    const first = edge(1);
-    const last = edge(-1);
-    const fields = { year: years.from === years.to || hasX ? first.year : signed(yearText, minus), ...(season !== undefined ? { season } : month ? { month: first.month } : {}), ...(day ? { day: first.day } : {}), ...time?.fields };
+    const earliest = civilMs(first.year, month ? first.month : 1, day ? first.day : 1);
+    const next = day ? civilMs(last.year, last.month, last.day + 1) : month ? civilMs(last.year, last.month + 1) : civilMs(last.year + 1);
+    return { earliest, latest: lastBefore(next), floating: true };
+}
+function boundsOfTime({ fields: { hour, minute, second, millisecond }, offsetMinutes, zone }, { year, month, day }) {
+    const civil = civilMs(year, month, day, hour, minute, second, millisecond);
+    const length = second === undefined ? 60_000 : millisecond === undefined ? 1000 : 1;
+    const earliest = offsetMinutes !== undefined ? civil - offsetMinutes * 60_000 : zone !== undefined ? civilToUtc(civil, zone) : civil;
+    return { earliest, latest: earliest + length - 1, floating: offsetMinutes === undefined && zone === undefined };
+}
+function precisionOf({ year: { text, significant }, month, day, season, time }) {
+    if (time)
+        return time.fields.millisecond !== undefined ? 'millisecond' : time.fields.second !== undefined ? 'second' : 'minute';
+    if (day)
+        return isOpen(day) ? 'day-unspecified' : isOpen(month) ? 'month-unspecified' : 'day';
+    if (season !== undefined)
+        return 'season';
+    if (month)
+        return isOpen(month) ? 'month-unspecified' : 'month';
+    const dropped = significant !== undefined ? text.length - significant : /^\d*X+$/.test(text) ? text.length - text.indexOf('X') : text.includes('X') ? 4 : 0;
+    return ['year', 'decade', 'century', 'millennium'][dropped] ?? 'year-unspecified';
+}
+
+// The time of an EDTF date, from its 'T' on, with the offset or the zone behind it.
+/** Reads what stands after the 'T'. */
+function scanTime(cursor) {
+    const hour = takeTwo(cursor, 'hour', 23);
+    if (!take(cursor, ':'))
+        expected(cursor, 'colon');
+    const minute = takeTwo(cursor, 'minute', 59);
+    const second = take(cursor, ':') ? takeTwo(cursor, 'second', 59) : undefined;
+    const millisecond = second !== undefined && take(cursor, '.') ? Number(takeRun(cursor, 'fraction').slice(0, 3).padEnd(3, '0')) : undefined;
+    const offsetMinutes = takeOffset(cursor);
+    const zone = peek(cursor) === '[' ? takeZone(cursor) : undefined;
+    return {
+        fields: { hour, minute, ...(second !== undefined ? { second } : {}), ...(millisecond !== undefined ? { millisecond } : {}) },
+        ...(offsetMinutes !== undefined ? { offsetMinutes } : {}), ...(zone !== undefined ? { zone } : {}),
+    };
+}
+function takeTwo(cursor, what, most) {
+    const position = cursor.at;
+    const digits = takeDigits(cursor, what, 2);
+    if (Number(digits) > most)
+        fail(cursor, 'range', 'beyond', position, what, most, digits);
+    return Number(digits);
+}
+/** 'Z', '+03:00', '-05'. */
+function takeOffset(cursor) {
+    if (take(cursor, 'Z'))
+        return 0;
+    const way = take(cursor, '+') ? 1 : take(cursor, '-') ? -1 : undefined;
+    if (way === undefined)
+        return undefined;
+    const hours = takeTwo(cursor, 'offsetHours', 23);
+    const minutes = take(cursor, ':') ? takeTwo(cursor, 'offsetMinutes', 59) : 0;
+    // No offset is -0.
+    return way * (hours * 60 + minutes) || 0;
+}
+/** '[Asia/Baghdad]' */
+function takeZone(cursor) {
+    const { text, at, to } = cursor;
+    const end = text.indexOf(']', at);
+    if (end < 0 || end >= to)
+        fail(cursor, 'syntax', 'afterZone', to);
+    const zone = text.slice(at + 1, end);
+    if (!isZone(zone))
+        fail(cursor, 'zone', 'noZone', at + 1, zone);
+    cursor.at = end + 1;
+    return zone;
+}
+
+// Reads one EDTF date: year, month and day here, the time in edtf-time.ts, what they stand for in edtf-bounds.ts.
+// Level 0 to 2 of the EDTF specification (Library of Congress, 2019), as ISO 8601-2 has it.
+/** Beyond this, neighbouring years are no longer told apart by the arithmetic. */
+const MAX_YEAR = 1e14;
+const FIRST_SEASON = 21;
+const LAST_SEASON = 41;
+/** `?` and `~` together are `%`. */
+function mergeQualifiers(...qualifiers) {
+    const has = (mark) => qualifiers.some((one) => one === mark || one === '%');
+    return has('?') ? (has('~') ? '%' : '?') : has('~') ? '~' : '';
+}
+/** Reads `text[from, to)` as one date. */
+function scanDate(text, from, to, seasons) {
+    const cursor = { text, at: from, to };
+    if (from === to)
+        fail(cursor, 'empty', 'nothing');
+    const year = takeYear(cursor);
+    const month = !year.isLong && take(cursor, '-') ? takePart(cursor, 'month') : undefined;
+    const day = month && take(cursor, '-') ? takePart(cursor, 'day') : undefined;
+    const season = seasonOf(month);
+    if (season !== undefined && day)
+        fail(cursor, 'syntax', 'seasonDay', day.position);
+    if (month && season === undefined && matching(month.text, 1, 12).length === 0)
+        fail(cursor, 'range', 'noMonth', month.position, month.text);
+    if (year.significant !== undefined && month)
+        fail(cursor, 'syntax', 'yearAlone', month.position);
+    if (peek(cursor) === 'T' && (!day || [year, month, day].some(isOpen)))
+        fail(cursor, 'syntax', 'wholeDate');
+    const time = take(cursor, 'T') ? scanTime(cursor) : undefined;
+    if (cursor.at < to)
+        expected(cursor, 'end');
+    return dateOf({ year, month, day, season, time, text: text.slice(from, to) }, seasons);
+}
+function takeYear(cursor) {
+    const before = takeQualifier(cursor);
+    const position = cursor.at;
+    const isLong = take(cursor, 'Y');
+    const isMinus = take(cursor, '-');
+    const text = isLong ? takeLongYear(cursor, position) : takeDigits(cursor, 'year', 4, true);
+    if (Number(text.replaceAll('X', '9')) > MAX_YEAR)
+        fail(cursor, 'range', 'lastYear', position, MAX_YEAR);
+    if (isMinus && Number(text) === 0)
+        fail(cursor, 'range', 'noYear', position);
+    if (!isLong && isDigit(peek(cursor)))
+        expected(cursor, 'afterYear');
+    const significant = take(cursor, 'S') ? takeSignificant(cursor, text) : undefined;
+    return { text, position, before, isLong, isMinus, significant, after: takeQualifier(cursor) };
+}
+/** The digits after 'Y', with an exponent written out. */
+function takeLongYear(cursor, position) {
+    const text = takeRun(cursor, 'longYear');
+    if (!take(cursor, 'E'))
+        return text.length < 5 ? fail(cursor, 'syntax', 'shortYear', position) : text;
+    const power = Number(takeRun(cursor, 'exponent'));
+    if (text.length + power > 15)
+        fail(cursor, 'range', 'lastYear', position, MAX_YEAR);
+    return String(BigInt(text) * 10n ** BigInt(power));
+}
+/** The count after 'S'. */
+function takeSignificant(cursor, year) {
+    const position = cursor.at;
+    const count = Number(takeRun(cursor, 'count'));
+    return count < 1 || count > year.length || year.includes('X') ? fail(cursor, 'range', 'significant', position, year.length) : count;
+}
+function takePart(cursor, what) {
+    const before = takeQualifier(cursor);
+    const position = cursor.at;
+    return { text: takeDigits(cursor, what, 2, true), position, before, after: takeQualifier(cursor) };
+}
+function seasonOf(month) {
+    const number = Number(month?.text);
+    return number >= FIRST_SEASON && number <= LAST_SEASON ? number : undefined;
+}
+function dateOf(written, seasons) {
+    const { year, month, day, season, time } = written;
+    const [first, last] = [edge(written, 1), edge(written, -1)];
     const parts = {
         year: mergeQualifiers(year.before, year.after, month?.after, day?.after),
         ...(month ? { month: mergeQualifiers(month.before, month.after, day?.after) } : {}),
         ...(day ? { day: mergeQualifiers(day.before, day.after) } : {}),
     };
-    const open = { ...(yearText.includes('X') ? { year: (minus ? '-' : '') + yearText } : {}), ...(month?.text.includes('X') ? { month: month.text } : {}), ...(day?.text.includes('X') ? { day: day.text } : {}) };
+    const open = { ...(isOpen(year) ? { year: (year.isMinus ? '-' : '') + year.text } : {}), ...(month && isOpen(month) ? { month: month.text } : {}), ...(day && isOpen(day) ? { day: day.text } : {}) };
     return {
-        kind: 'date', ...boundsOf(), precision: precisionOf(), qualifier: mergeQualifiers(parts.year, parts.month, parts.day), parts, fields,
+        kind: 'date', ...boundsOf(written, first, last, seasons), precision: precisionOf(written), qualifier: mergeQualifiers(parts.year, parts.month, parts.day), parts,
+        fields: { year: yearOf(written, first), ...(season !== undefined ? { season } : month ? { month: first.month } : {}), ...(day ? { day: first.day } : {}), ...time?.fields },
         ...(Object.keys(open).length > 0 ? { unspecified: open } : {}),
-        ...(significantDigits !== undefined && significantDigits < yearText.length ? { significantDigits } : {}),
+        ...(year.significant !== undefined && year.significant < year.text.length ? { significantDigits: year.significant } : {}),
         ...(time?.offsetMinutes !== undefined ? { offsetMinutes: time.offsetMinutes } : {}),
         ...(time?.zone !== undefined ? { zone: time.zone } : {}),
-        ...(yearText === 'XXXX' ? { axis: 'undated' } : {}),
+        ...(year.text === 'XXXX' ? { axis: 'undated' } : {}),
     };
-    /** The first (1) or last (-1) day that the digits allow; a mask may have to pass over years in which it does not exist. */
-    function edge(way) {
-        // The longest month that the digits allow, in a leap year: a day that no year has is refused without a search.
-        const longest = Math.max(...months.map((m) => daysInMonth(2000, m)));
-        const days = day ? matching(day.text, 1, longest) : [];
-        const pick = (list) => (way > 0 ? list : [...list].reverse());
-        if (!day)
-            return { year: way > 0 ? years.from : years.to, month: pick(months)[0] ?? 1, day: 1 };
-        for (let y = way > 0 ? years.from : years.to; days.length > 0 && y >= years.from && y <= years.to; y += way) {
-            if (!years.has(y))
-                continue;
-            for (const m of pick(months)) {
-                const d = pick(days.filter((one) => one <= daysInMonth(y, m)))[0];
-                if (d !== undefined)
-                    return { year: y, month: m, day: d };
-            }
-        }
-        const [m] = months;
-        if (m !== undefined && !hasX && day.text !== '00')
-            return fail('range', `${MONTHS[m - 1]} ${signed(yearText, minus)} has ${daysInMonth(years.from, m)} days.`, day.position);
-        return fail('range', `No such day: '${text.slice(from, to)}'.`, day.position);
-    }
-    function boundsOf() {
-        if (time) {
-            const { hour, minute, second, millisecond } = time.fields;
-            const civil = civilMs(first.year, first.month, first.day, hour, minute, second, millisecond);
-            const length = second === undefined ? 60_000 : millisecond === undefined ? 1000 : 1;
-            const { offsetMinutes, zone } = time;
-            const earliest = offsetMinutes !== undefined ? civil - offsetMinutes * 60_000 : zone !== undefined ? civilToUtc(civil, zone) : civil;
-            return { earliest, latest: earliest + length - 1, floating: offsetMinutes === undefined && zone === undefined };
-        }
-        if (season !== undefined) {
-            const [start, length] = seasonMonths(season, seasons);
-            return { earliest: civilMs(first.year, start), latest: lastBefore(civilMs(last.year, start + length)), floating: true };
-        }
-        const earliest = civilMs(first.year, month ? first.month : 1, day ? first.day : 1);
-        const next = day ? civilMs(last.year, last.month, last.day + 1) : month ? civilMs(last.year, last.month + 1) : civilMs(last.year + 1);
-        return { earliest, latest: lastBefore(next), floating: true };
-    }
-    function precisionOf() {
-        if (time)
-            return time.fields.millisecond !== undefined ? 'millisecond' : time.fields.second !== undefined ? 'second' : 'minute';
-        if (day)
-            return day.text.includes('X') ? 'day-unspecified' : month?.text.includes('X') ? 'month-unspecified' : 'day';
-        if (season !== undefined)
-            return 'season';
-        if (month)
-            return month.text.includes('X') ? 'month-unspecified' : 'month';
-        const dropped = significantDigits !== undefined ? yearText.length - significantDigits : /^\d*X+$/.test(yearText) ? yearText.length - yearText.indexOf('X') : yearText.includes('X') ? 4 : 0;
-        return ['year', 'decade', 'century', 'millennium'][dropped] ?? 'year-unspecified';
-    }
-    function scanTime() {
-        at++;
-        const two = (what, most) => {
-            const position = at;
-            const value = Number(digits(what, 2));
-            if (value > most)
-                fail('range', `Expected ${what} 00 to ${most}, found '${text.slice(position, at)}'.`, position);
-            return value;
-        };
-        const colon = () => {
-            if (peek() !== ':')
-                fail('syntax', `Expected ':', found ${found()}.`);
-            at++;
-        };
-        const hour = two('an hour', 23);
-        colon();
-        const fields = { hour, minute: two('a minute', 59) };
-        if (peek() === ':') {
-            at++;
-            fields.second = two('a second', 59);
-            if (peek() === '.') {
-                at++;
-                fields.millisecond = Number(run('a fraction of a second').slice(0, 3).padEnd(3, '0'));
-            }
-        }
-        let offsetMinutes;
-        if (peek() === 'Z') {
-            at++;
-            offsetMinutes = 0;
-        }
-        else if (peek() === '+' || peek() === '-') {
-            const way = peek() === '+' ? 1 : -1;
-            at++;
-            const hours = two('an offset in hours', 23);
-            let minutes = 0;
-            if (peek() === ':') {
-                at++;
-                minutes = two('an offset in minutes', 59);
-            }
-            offsetMinutes = way * (hours * 60 + minutes) || 0;
-        }
-        let zone;
-        if (peek() === '[') {
-            const end = text.indexOf(']', at);
-            if (end < 0 || end >= to)
-                fail('syntax', "Expected ']' after the zone.", to);
-            zone = text.slice(at + 1, end);
-            if (!isZone(zone))
-                fail('zone', `Unknown time zone '${zone}'.`, at + 1);
-            at = end + 1;
-        }
-        return { fields, ...(offsetMinutes !== undefined ? { offsetMinutes } : {}), ...(zone !== undefined ? { zone } : {}) };
-    }
-}
-const signed = (digits, minus) => (minus ? -Number(digits) : Number(digits)) || 0;
-/** The numbers from `first` to `last` whose two digits fit a mask such as `1X`. */
-function matching(mask, first, last) {
-    const fits = [];
-    for (let n = first; n <= last; n++) {
-        const text = String(n).padStart(2, '0');
-        if ([...mask].every((char, i) => char === 'X' || char === text[i]))
-            fits.push(n);
-    }
-    return fits;
-}
-/** The years that the digits allow. */
-function yearsOf(digits, minus, significant) {
-    const mask = significant === undefined ? digits : digits.slice(0, significant).padEnd(digits.length, 'X');
-    const low = signed(mask.replaceAll('X', '0'), minus);
-    const high = signed(mask.replaceAll('X', '9'), minus);
-    const fits = (year) => {
-        const text = String(Math.abs(year)).padStart(mask.length, '0');
-        return [...mask].every((char, i) => char === 'X' || char === text[i]);
-    };
-    // There is no year -0.
-    return { from: Math.min(low, high), to: minus ? Math.min(Math.max(low, high), -1) : Math.max(low, high), has: mask.includes('X') ? fits : () => true };
 }
 
 // EDTF text to a date and back: intervals and sets around the single dates of edtf-scan.ts.
 /** Longer texts are refused before anything looks at them. */
 const MAX_LENGTH = 64;
-const OLD_WORDS = { open: "'..'", unknown: 'nothing' };
+const OLD_WORDS = ['open', 'unknown'];
 /**
  * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in intervals.
- * @throws EdtfError for anything else, with a code, the position, and what was expected.
+ * @throws EdtfRefusal for anything else, with a code and the position; edtf-told.ts says what was expected, too.
  */
 function parseEdtf(text, { timeZone = 'UTC', seasons = 'northern' } = {}) {
     if (text.length > MAX_LENGTH)
-        throw new EdtfError('length', `A date has at most ${MAX_LENGTH} characters; this text has ${text.length}.`, MAX_LENGTH);
+        throw new EdtfRefusal('length', 'tooLong', MAX_LENGTH, [MAX_LENGTH, text.length]);
     if (text === '')
-        throw new EdtfError('empty', 'Expected a date, found nothing.', 0);
+        throw new EdtfRefusal('empty', 'nothing', 0);
     const first = text.charAt(0);
     if (first === '[' || first === '{')
         return scanSet(text, first, timeZone, seasons);
@@ -422,7 +594,7 @@ function parseEdtf(text, { timeZone = 'UTC', seasons = 'northern' } = {}) {
         return scanEnd(text, 0, text.length, seasons);
     const second = slashOf(text, slash + 1);
     if (second >= 0)
-        throw new EdtfError('syntax', "An interval has one '/'.", second);
+        throw new EdtfRefusal('syntax', 'oneSlash', second);
     return scanInterval(text, 0, slash, slash + 1, text.length, timeZone, seasons);
 }
 /** The next '/' that is not inside the brackets of a zone. */
@@ -440,9 +612,8 @@ function slashOf(text, from) {
 }
 function scanEnd(text, from, to, seasons) {
     const word = text.slice(from, to).toLowerCase();
-    const modern = Object.hasOwn(OLD_WORDS, word) ? OLD_WORDS[word] : undefined;
-    if (modern)
-        throw new EdtfError('keyword', `'${word}' is no longer EDTF: write ${modern}.`, from);
+    if (OLD_WORDS.includes(word))
+        throw new EdtfRefusal('keyword', 'oldWord', from, [word]);
     return scanDate(text, from, to, seasons);
 }
 function scanInterval(text, from, fromEnd, to, toEnd, timeZone, seasons) {
@@ -450,7 +621,7 @@ function scanInterval(text, from, fromEnd, to, toEnd, timeZone, seasons) {
     const start = kindOf(text.slice(from, fromEnd));
     const end = kindOf(text.slice(to, toEnd));
     if (start === 'unknown' && end === 'unknown')
-        throw new EdtfError('empty', 'An interval needs a date at one end at least.', from);
+        throw new EdtfRefusal('empty', 'noEnd', from);
     return interval$1(start === 'known' ? scanEnd(text, from, fromEnd, seasons) : null, end === 'known' ? scanEnd(text, to, toEnd, seasons) : null, start, end, timeZone, from);
 }
 function interval$1(from, to, start, end, timeZone, position) {
@@ -459,7 +630,7 @@ function interval$1(from, to, start, end, timeZone, position) {
     const earliest = from ? bound(from, from.earliest) : start === 'open' ? -Infinity : null;
     const latest = to ? bound(to, to.latest) : end === 'open' ? Infinity : null;
     if (from && to && earliest !== null && latest !== null && latest < earliest)
-        throw new EdtfError('order', 'The interval ends before it begins.', position);
+        throw new EdtfRefusal('order', 'backwards', position);
     return {
         kind: 'interval', earliest, latest, floating, start, end, from, to,
         ...(from ? { precision: from.precision, qualifierStart: from.qualifier } : {}),
@@ -470,7 +641,7 @@ function interval$1(from, to, start, end, timeZone, position) {
 function scanSet(text, bracket, timeZone, seasons) {
     const close = bracket === '[' ? ']' : '}';
     if (!text.endsWith(close))
-        throw new EdtfError('syntax', `Expected '${close}' at the end of the set.`, text.length);
+        throw new EdtfRefusal('syntax', 'endOfSet', text.length, [close]);
     const members = [];
     const end = text.length - 1;
     for (let at = 1; at <= end;) {
@@ -496,7 +667,7 @@ function scanMember(text, from, to, timeZone, seasons) {
     const start = dots > from ? scanDate(text, from, dots, seasons) : null;
     const end = dots + 2 < to ? scanDate(text, dots + 2, to, seasons) : null;
     if (!start && !end)
-        throw new EdtfError('empty', 'A run needs a date at one end at least.', from);
+        throw new EdtfRefusal('empty', 'noRunEnd', from);
     return interval$1(start, end, start ? 'known' : 'open', end ? 'known' : 'open', timeZone, from);
 }
 const pad$1 = (n, length) => String(n).padStart(length, '0');
@@ -543,179 +714,63 @@ function qualified(texts, marks) {
     return texts.map((text, i) => (lead !== '' && i <= shared ? text + (i === shared ? lead : '') : (marks[i] ?? '') + text)).join('-');
 }
 
-// Arabic.
-const ONES = ['', 'الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع'];
-/** The ordinals to 29th; 'twenty' ends as its case asks. */
-const ordinals = (twenty) => Object.assign({ other: '{n}' }, ...[...Array(29).keys()].map((i) => {
-    const [tens, one] = [Math.floor((i + 1) / 10), ONES[(i + 1) % 10] ?? ''];
-    const unit = one === 'الأول' && tens > 0 ? 'الحادي' : one;
-    return { [`=${i + 1}`]: tens === 0 ? one : tens === 1 ? (one ? `${unit} عشر` : 'العاشر') : one ? `${unit} و${twenty}` : twenty };
-}));
-/** From January. */
-const LEVANT = 'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول';
-const ALGERIA = 'جانفي|فيفري|مارس|أفريل|ماي|جوان|جويلية|أوت|سبتمبر|أكتوبر|نوفمبر|ديسمبر';
-const MOROCCO = 'يناير|فبراير|مارس|أبريل|ماي|يونيو|يوليوز|غشت|شتنبر|أكتوبر|نونبر|دجنبر';
-const ar = {
-    since: 'منذ {date}', until: 'حتى {date}', about: 'نحو {date}', maybe: 'ربما {date}',
-    endUnknown: 'من {date}، ونهايته غير معروفة', startUnknown: 'حتى {date}، وبدايته غير معروفة', ongoing: 'مستمر',
-    or: '{start} أو {end}', and: '{start} و{end}', range: '{start} – {end}', between: 'بين {start} و{end}', withTime: '{date}، {time}',
-    early: 'أوائل {date}', middle: 'منتصف {date}', late: 'أواخر {date}',
-    inZone: '{time} بتوقيت {zone}', inUtc: '{time} بتوقيت غرينتش',
-    cities: {
-        Baghdad: 'بغداد', Tehran: 'طهران', Riyadh: 'الرياض', Kuwait: 'الكويت', Qatar: 'الدوحة', Bahrain: 'المنامة', Dubai: 'دبي', Muscat: 'مسقط', Aden: 'عدن', Damascus: 'دمشق',
-        Beirut: 'بيروت', Amman: 'عمّان', Jerusalem: 'القدس', Gaza: 'غزة', Hebron: 'الخليل', Cairo: 'القاهرة', Khartoum: 'الخرطوم', Tripoli: 'طرابلس', Tunis: 'تونس', Algiers: 'الجزائر',
-        Casablanca: 'الدار البيضاء', Nouakchott: 'نواكشوط', Istanbul: 'إسطنبول', Kabul: 'كابول', Karachi: 'كراتشي', London: 'لندن', Paris: 'باريس', Brussels: 'بروكسل', Berlin: 'برلين',
-        Moscow: 'موسكو', Kyiv: 'كييف', Kiev: 'كييف', New_York: 'نيويورك',
-    },
-    yearBC: '{year} ق.م', yearCE: '{year} م',
-    dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday} {date}',
-    gregorianMonths: {
-        IQ: LEVANT, SY: LEVANT, LB: LEVANT, JO: LEVANT, PS: LEVANT, levantine: LEVANT, DZ: ALGERIA, TN: ALGERIA, MA: MOROCCO, maghrebi: MOROCCO, '': 'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
-        MR: 'يناير|فبراير|مارس|إبريل|مايو|يونيو|يوليو|أغشت|شتمبر|أكتوبر|نوفمبر|دجمبر',
-    },
-    thousandYears: { one: 'ألف سنة', two: 'ألفي سنة', few: '{n} آلاف سنة', other: '{n} ألف سنة' },
-    millionYears: { one: 'مليون سنة', two: 'مليوني سنة', few: '{n} ملايين سنة', other: '{n} مليون سنة' },
-    billionYears: { one: 'مليار سنة', two: 'ملياري سنة', few: '{n} مليارات سنة', other: '{n} مليار سنة' }, ago: 'قبل {date}', sinceAgo: 'منذ {date}',
-    nth: ordinals('العشرون'), nthGoverned: ordinals('العشرين'),
-    decade: {
-        '=0': 'العقد الأول من القرن {nth}', '=10': 'العقد الثاني من القرن {nth}', '=20': 'عشرينيات القرن {nth}', '=30': 'ثلاثينيات القرن {nth}', '=40': 'أربعينيات القرن {nth}',
-        '=50': 'خمسينيات القرن {nth}', '=60': 'ستينيات القرن {nth}', '=70': 'سبعينيات القرن {nth}', '=80': 'ثمانينيات القرن {nth}', '=90': 'تسعينيات القرن {nth}', other: 'العقد البادئ عام {year}',
-    },
-    century: { other: 'القرن {nth}' }, centuryBC: { other: 'القرن {nth} ق.م' },
-    millennium: { '=1': 'الألفية الأولى', '=2': 'الألفية الثانية', '=3': 'الألفية الثالثة', other: 'الألفية {n}' },
-    seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'], quarter: { other: 'الربع {nth} من' }, third: { other: 'الثلث {nth} من' }, half: { other: 'النصف {nth} من' }, partOfYear: '{part} {year}',
-    undated: 'بلا تاريخ', doubt: '؟',
-    years: { one: 'سنة', two: 'سنتين', few: '{n} سنوات', other: '{n} سنة' },
-    months: { one: 'شهر', two: 'شهرين', few: '{n} أشهر', many: '{n} شهرًا', other: '{n} شهر' },
-    days: { one: 'يوم', two: 'يومين', few: '{n} أيام', many: '{n} يومًا', other: '{n} يوم' },
-    lasted: 'لمدة {duration}', ongoingFor: 'مستمر منذ {duration}',
-    asOf: 'آخر تحديث',
-    events: { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '{n} أحداث', many: '{n} حدثًا', other: '{n} حدث' },
-    comma: '، ', position: '{n} من {count}', more: '+{n}',
-    moreEvents: { zero: 'لا أحداث أخرى', one: 'حدث آخر', two: 'حدثان آخران', few: '{n} أحداث أخرى', many: '{n} حدثًا آخر', other: '{n} حدث آخر' },
-    leftOut: { zero: '', one: 'تعذّرت قراءة حدث واحد فلم يُعرض', two: 'تعذّرت قراءة حدثين فلم يُعرضا', few: 'تعذّرت قراءة {n} أحداث فلم تُعرض', many: 'تعذّرت قراءة {n} حدثًا فلم تُعرض', other: 'تعذّرت قراءة {n} حدث فلم تُعرض' },
-    timeline: 'الخط الزمني', toolbar: 'أدوات العرض', zoomIn: 'تقريب', zoomOut: 'إبعاد', fit: 'عرض الكل',
-    skip: 'تخطَّ الخط الزمني', jumpTo: 'انتقل إلى', extent: '{events} من {first} إلى {last}',
-    inGroups: { one: 'في مجموعة واحدة', two: 'في مجموعتين', few: 'في {n} مجموعات', other: 'في {n} مجموعة' },
-    previous: 'الحدث السابق', next: 'الحدث التالي', close: 'إغلاق',
-    showAll: { other: 'عرض الأحداث كلها ({n})' },
-    undatedEvents: 'أحداث بلا تاريخ', loading: 'جارٍ تحميل الخط الزمني', empty: 'لا أحداث في هذا الخط الزمني بعد',
-    error: 'تعذّر عرض الخط الزمني', errorNetwork: 'لم نتمكن من الوصول إلى البيانات. تحقّق من الاتصال ثم أعد المحاولة.', errorSize: 'ملف البيانات أكبر من الحد المسموح.',
-    errorFormat: 'البيانات ليست بصيغة يمكن قراءتها.', errorTime: 'تأخّر وصول البيانات أكثر من اللازم.', retry: 'أعد المحاولة',
-    source: 'المصدر: {name}', storySource: 'مصدر الخط الزمني: {name}', updated: 'محدَّث حتى {date}', paraphrase: '(بتصرّف)', mentions: 'ورد ذكر', imageFailed: 'تعذّر عرض الصورة', playFailed: 'تعذّر تشغيله', play: 'تشغيل: {name}',
-};
-
-// English.
-const en = {
-    since: 'since {date}', until: 'until {date}', about: 'about {date}', maybe: 'perhaps {date}',
-    endUnknown: 'from {date}, end unknown', startUnknown: 'until {date}, start unknown', ongoing: 'ongoing',
-    or: '{start} or {end}', and: '{start} and {end}', range: '{start} – {end}', between: 'between {start} and {end}', withTime: '{date}, {time}',
-    early: 'early {date}', middle: 'mid-{date}', late: 'late {date}',
-    inZone: '{time} {zone} time', inUtc: '{time} UTC', cities: { Qatar: 'Doha' },
-    yearBC: '{year} BC', yearCE: '{year} CE',
-    dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday}, {date}',
-    thousandYears: { other: '{n} thousand years' }, millionYears: { other: '{n} million years' }, billionYears: { other: '{n} billion years' }, ago: '{date} ago', sinceAgo: 'since {date} ago',
-    nth: { one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th' },
-    decade: { '=-1': 'decade from {year}', other: '{year}s' }, century: { other: '{nth} century' }, centuryBC: { other: '{nth} century BC' }, millennium: { other: '{nth} millennium' },
-    seasons: ['spring', 'summer', 'autumn', 'winter'], quarter: { other: '{nth} quarter of' }, third: { other: '{nth} third of' }, half: { other: '{nth} half of' }, partOfYear: '{part} {year}',
-    undated: 'undated', doubt: '?',
-    years: { one: 'one year', other: '{n} years' }, months: { one: 'one month', other: '{n} months' }, days: { one: 'one day', other: '{n} days' },
-    lasted: 'for {duration}', ongoingFor: 'ongoing for {duration}',
-    asOf: 'as of',
-    events: { one: 'one event', other: '{n} events' },
-    comma: ', ', position: '{n} of {count}', more: '+{n}', moreEvents: { one: 'one more event', other: '{n} more events' },
-    leftOut: { one: 'One event could not be read and is left out', other: '{n} events could not be read and are left out' },
-    timeline: 'Timeline', toolbar: 'View', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all',
-    skip: 'Skip the timeline', jumpTo: 'Jump to', extent: '{events} from {first} to {last}',
-    inGroups: { one: 'in one group', other: 'in {n} groups' },
-    previous: 'Previous event', next: 'Next event', close: 'Close', showAll: { other: 'Show all {n} events' },
-    undatedEvents: 'Events without a date', loading: 'Loading the timeline', empty: 'There are no events in this timeline yet',
-    error: 'The timeline cannot be shown', errorNetwork: 'The data could not be reached. Check the connection and try again.', errorSize: 'The data is larger than allowed.',
-    errorFormat: 'The data is not in a form that can be read.', errorTime: 'The data took too long to arrive.', retry: 'Try again',
-    source: 'Source: {name}', storySource: 'Source of the timeline: {name}', updated: 'Updated to {date}', paraphrase: '(paraphrased)', mentions: 'Mentioned', imageFailed: 'The picture could not be shown', playFailed: 'This could not be played', play: 'Play: {name}',
-};
-
 // Numbers in the digits of a locale, free of the invisible marks that some engines add.
-/** Cached: making a formatter costs far more than using it. Bounded by the settings a page uses. */
-const formatters$1 = new Map();
+/** What is made for these words once, under a name of its own: making a formatter costs far more than using it. */
+function keep({ kept }, name, make) {
+    let value = kept.get(name);
+    if (value === undefined)
+        kept.set(name, (value = make()));
+    return value;
+}
 /** Direction marks; the joiners U+200C and U+200D are letters of Persian words and stay. */
 const MARKS = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 /** Removes invisible direction marks from what Intl wrote. */
 const withoutMarks = (text) => text.replace(MARKS, '');
-/** The value of a locale, worked out once: asking the engine costs a hundred times what the answer does. */
-function oncePer(work) {
-    const known = new Map();
-    return (locale) => {
-        let value = known.get(locale);
-        if (value === undefined)
-            known.set(locale, (value = work(locale)));
-        return value;
-    };
-}
 /** The locale if the engine takes it, else English: an odd locale never takes a timeline down. */
-const knownLocale = oncePer((locale) => {
+function knownLocale(locale) {
     try {
         return new Intl.Locale(locale).baseName;
     }
     catch {
         return 'en';
     }
-});
-/** The locale whose numbers, weekdays and clock Intl is to write: Chromium lacks Kurdish and Pashto, and would take the reader's own language for them. */
-const intlLocale = (locale) => knownLocale(locale).replace(/^(?:ckb|ps)\b.*/, 'fa');
+}
+/**
+ * The locale whose numbers, weekdays and clock Intl is to write: Chromium lacks Kurdish and Pashto, and would take the
+ * reader's own language for them. Urdu has 24 hours: AM and PM turn a range around on the screen.
+ */
+const intlLocale = (tag) => tag.replace(/^(?:ckb|ps)\b.*/, 'fa').replace(/^ur\b.*/, '$&-u-hc-h23');
 /** Engines and their versions differ on the digits of some of these, so they are ours to say; the first that fits. */
 const DIGITS = [
-    [/^(?:ar-(?!.*(?:AE|LY|DZ|TN|MA|EH|001))|ckb\b)/, 'arab'], [/^(?:fa|ps|ur-.*IN)\b/, 'arabext'], [/^(?:ar|he|ur)\b/, 'latn'],
+    [/^(?:ar-(?!.*(?:AE|LY|DZ|TN|MA|EH|001))|ckb\b)/, 'arab'], [/^(?:fa|ps|ur-.*IN)\b/, 'arabext'], [/^(?:ar|en|he|ur)\b/, 'latn'],
 ];
-const ownDigits = oncePer((locale) => {
-    const name = knownLocale(locale);
-    return DIGITS.find(([names]) => names.test(name))?.[1] ?? new Intl.NumberFormat(name).resolvedOptions().numberingSystem;
-});
-/** The digits asked for, else the locale's. */
-const digitsOf = ({ locale, numerals }) => numerals ?? ownDigits(locale);
+/** The digits of a locale that the engine takes. */
+const digitsOf = (tag) => DIGITS.find(([names]) => names.test(tag))?.[1] ?? new Intl.NumberFormat(tag).resolvedOptions().numberingSystem;
 /** Numerals 0 to 9 of each system; the digits of any other are left as they are. */
 const ZEROS = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };
 /** A text of somebody else's with its digits in those of the words around it. */
-function withDigits(text, options) {
-    const zero = ZEROS[digitsOf(options)];
+function withDigits(text, { digits }) {
+    const zero = ZEROS[digits];
     return zero === undefined ? text : text.replace(/[0-9٠-٩۰-۹]/g, (digit) => String.fromCharCode(zero + (digit.charCodeAt(0) & 15)));
 }
-function formatNumber(n, { useGrouping = true, ...options }) {
-    const numberingSystem = digitsOf(options);
-    const key = `${options.locale}|${numberingSystem}|${useGrouping}`;
-    let formatter = formatters$1.get(key);
-    if (!formatter)
-        formatters$1.set(key, (formatter = new Intl.NumberFormat(intlLocale(options.locale), { numberingSystem, useGrouping, maximumFractionDigits: 3 })));
-    return withoutMarks(formatter.format(n));
+/** Whole numbers are written in the same way in every language up to where groups begin. */
+const isPlain$1 = (n, useGrouping) => Number.isInteger(n) && n >= 0 && n < (useGrouping ? 1000 : 1e15) && !Object.is(n, -0);
+function formatNumber(n, words, useGrouping = true) {
+    const { digits, tag } = words;
+    // The first formatter of a page, whichever it is, holds up its first paint longer than the words of the chart do.
+    if (isPlain$1(n, useGrouping) && digits in ZEROS)
+        return withDigits(String(n), words);
+    return withoutMarks(keep(words, `number ${useGrouping}`, () => new Intl.NumberFormat(intlLocale(tag), { numberingSystem: digits, useGrouping, maximumFractionDigits: 3 })).format(n));
 }
 
-// From a locale to its words, and from words to sentences.
-const registered = new Map([['ar', ar], ['en', en]]);
-const rules = new Map();
-/** Adds or replaces the words of a locale (`fa`, or `fa-AF` for one region). What they lack is said in English. */
-function registerMessages(locale, messages) {
-    registered.set(knownLocale(locale), { ...en, ...messages });
-}
-/** Whether there are words for exactly this locale. */
-const isRegistered = (locale) => registered.has(locale);
-/** The locale's own words, else its language's; English where we have none. */
-function messagesFor(locale) {
-    const name = knownLocale(locale);
-    return registered.get(name) ?? registered.get(name.split('-')[0] ?? '') ?? en;
-}
+// From words to sentences.
 /** Fills `{name}` by `values.name`; a name without a value stays as it is. */
 function fill(template, values) {
     return template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
-function select(message, n, { locale }, type) {
+function select(message, n, words, type) {
     const exact = message[`=${n}`];
-    if (exact !== undefined)
-        return exact;
-    const key = `${locale} ${type}`;
-    let rule = rules.get(key);
-    if (!rule)
-        rules.set(key, (rule = new Intl.PluralRules(knownLocale(locale), { type })));
-    return message[rule.select(n)] ?? message.other;
+    return exact ?? message[keep(words, type, () => new Intl.PluralRules(words.tag, { type })).select(n)] ?? message.other;
 }
 /** The form for `n` in the words' language, with `{n}` in the digits asked for. */
 function plural(message, n, words, values = {}) {
@@ -723,12 +778,12 @@ function plural(message, n, words, values = {}) {
 }
 /** 'the 19th', by the language's rule of ordinals; `isGoverned`: as after a word that changes its case. */
 function ordinal(n, words, isGoverned = false) {
-    const { nth, nthGoverned } = messagesFor(words.locale);
-    return fill(select((isGoverned && nthGoverned) || nth, n, words, 'ordinal'), { n: formatNumber(n, { ...words, useGrouping: false }) });
+    const { nth, nthGoverned } = words.messages;
+    return fill(select((isGoverned && nthGoverned) || nth, n, words, 'ordinal'), { n: formatNumber(n, words, false) });
 }
 
 // Calendars: the fields of a day, the starts of months and years, and d3-style intervals over them. The Gregorian one is
-// here; the others are made by `other-calendars.ts`, which a page loads on use.
+// here; the others are made by `other-calendars.ts`, which a page loads on use, and `Words` holds.
 const DAY$1 = {
     floor: (ms) => Math.floor(ms / MS_PER_DAY) * MS_PER_DAY,
     offset: (ms, step) => DAY$1.floor(ms) + step * MS_PER_DAY,
@@ -765,74 +820,42 @@ function withIntervals(base) {
 const gregory = withIntervals({
     id: 'gregory', covers: Number.isFinite, fields: civilFields, monthStart: (year, month = 1) => civilMs(year, month), monthsIn: () => 12,
 });
-/** At most one: whichever comes first. */
-const makers = [];
-/** One for each id. */
-const calendars = new Map([['gregory', gregory]]);
-const told = new Set();
-/** Makes the other calendars known; words that a page has set itself stay. */
-function registerCalendars(others) {
-    if (makers.length > 0)
-        return;
-    makers.push(others);
-    for (const [locale, words] of Object.entries(others.words))
-        registerMessages(locale, { ...words, ...messagesFor(locale) });
-}
-/** The calendar, or null where the engine lacks it, or it has not been made known. */
-function calendarOf(id = 'gregory') {
-    const known = calendars.get(id);
-    const [others] = makers;
-    if (known !== undefined || !others)
-        return known ?? null;
-    const calendar = others.make(id);
-    calendars.set(id, calendar);
-    return calendar;
-}
+/** The calendar, or null where the engine lacks it, or the words come without it. */
+const calendarIn = ({ calendars }, id = 'gregory') => (id === 'gregory' ? gregory : (calendars?.calendarOf(id) ?? null));
 /** The calendar asked for where it covers all of the moments; else the Gregorian one, and the console says so once. */
-function calendarFor(id, ...moments) {
-    const calendar = calendarOf(id);
+function calendarFor(words, id, ...moments) {
+    const calendar = calendarIn(words, id);
     if (calendar && moments.every((ms) => calendar.covers(ms)))
         return calendar;
-    const why = calendar ? 'does not reach some of the dates shown' : 'is not known here';
-    if (!told.has(`${id} ${why}`)) {
-        told.add(`${id} ${why}`);
-        console.info(`khatt-timeline: the calendar '${id}' ${why}; Gregorian dates stand there.`);
-    }
+    const why = `khatt-timeline: the calendar '${id}' ${calendar ? 'does not reach all dates' : 'is not known'}; Gregorian dates stand there.`;
+    if (!words.told.has(why))
+        console.info(why);
+    words.told.add(why);
     return gregory;
 }
 
 // Words for a civil moment, through cached formatters with calendar, digits and zone set. Month names that engines lack or
 // differ on are our own, and so are those of other calendars: the engines' are partly wrong in Arabic and Urdu.
-/** Cached: a formatter costs up to 0.3 ms. Bounded by the settings a page uses. */
-const formatters = new Map();
-/** A civil moment in the engine's words, without invisible marks. Only for what `Date` can hold. */
-function intl(ms, words, options) {
-    const locale = intlLocale(words.locale);
-    const numberingSystem = digitsOf(words);
-    const key = `${locale}|${numberingSystem}|${JSON.stringify(options)}`;
-    let formatter = formatters.get(key);
-    if (!formatter)
-        formatters.set(key, (formatter = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', numberingSystem, timeZone: 'UTC' })));
-    // Newspapers set no comma into a date in Arabic letters, engines do, and not all the same ones; nor do all write a zero before an hour.
-    return withoutMarks(formatter.format(ms)).replaceAll('،', '').replace(/^[0٠۰](?=\p{Nd})/u, '');
-}
 /** Years of deep time, counted from today's era to three or four digits: '66 million years'; empty for a year that is told by its number. */
 function deepYears(year, words) {
-    const { billionYears, millionYears, thousandYears } = messagesFor(words.locale);
+    const { billionYears, millionYears, thousandYears } = words.messages;
     // What rounds up to a thousand of a unit is one of the next.
     for (const [unit, least, digits, message] of [[1e9, 9.995e8, 3, billionYears], [1e6, 999_950, 3, millionYears], [1e3, 2e4, 4, thousandYears]]) {
-        if (1 - year >= least)
-            return plural(message, Number(((1 - year) / unit).toPrecision(digits)), words);
+        if (1 - year >= least) {
+            const n = Number(((1 - year) / unit).toPrecision(digits));
+            return plural(message, n, words, { n: formatNumber(n, words), years: formatNumber(Math.round(n * unit), words) });
+        }
     }
     return '';
 }
-/** A year: '٢٠٢١', '٤٤ ق.م', 'قبل ٦٦ مليون سنة'. Year 0 is 1 BC. */
-function formatYear(year, words) {
-    const { ago, yearBC } = messagesFor(words.locale);
+/** A year: '٢٠٢١', '٤٤ ق.م', 'قبل ٦٦ مليون سنة'. Year 0 is 1 BC. `from`: the first of several BC: '539–332 BC'. */
+function formatYear(year, words, from) {
+    const { ago, yearBC } = words.messages;
     if (year > 0)
-        return formatNumber(year, { ...words, useGrouping: year > 99_999 });
+        return formatNumber(year, words, year > 99_999);
     const deep = deepYears(year, words);
-    return deep ? fill(ago, { date: deep }) : fill(yearBC, { year: formatNumber(1 - year, { ...words, useGrouping: year < -9998 }) });
+    const before = (one) => formatNumber(1 - one, words, one < -9998);
+    return deep ? fill(ago, { date: deep }) : fill(yearBC, { year: (from === undefined ? '' : `${before(from)}–`) + before(year) });
 }
 const STYLES = {
     monthYear: { month: 'long', year: 'numeric' },
@@ -844,6 +867,13 @@ const STYLES = {
     day: { day: 'numeric' },
     time: { hour: 'numeric', minute: '2-digit' },
 };
+/** A civil moment in the engine's words, without invisible marks. Only for what `Date` can hold. */
+function intl(ms, style, words) {
+    const { tag, digits: numberingSystem } = words;
+    const formatter = keep(words, style, () => new Intl.DateTimeFormat(intlLocale(tag), { ...STYLES[style], calendar: 'gregory', numberingSystem, timeZone: 'UTC' }));
+    // Newspapers set no comma into a date in Arabic letters, engines do, and not all the same ones; nor do all write a zero before an hour.
+    return withoutMarks(formatter.format(ms)).replaceAll('،', '').replace(/^[0٠۰](?=\p{Nd})/u, '');
+}
 /** A civil moment in words of one style; outside the years 1 to 9999 no weekday, since nobody counts weeks there. */
 function formatMoment(ms, style, words) {
     const fields = civilFields(ms);
@@ -853,49 +883,47 @@ function formatMoment(ms, style, words) {
     if (style === 'weekday' && !isPlain)
         return formatMoment(ms, 'dayMonthYear', words);
     if (style !== 'time') {
-        const calendar = calendarFor(words.calendar, ms);
-        if (calendar.id !== 'gregory' || messagesFor(words.locale).gregorianMonths)
+        const calendar = calendarFor(words, words.calendar, ms);
+        if (calendar.id !== 'gregory' || words.messages.gregorianMonths)
             return inCalendar(calendar, style, words, ms);
     }
     if (style === 'year')
         return formatYear(year, words);
     if (isPlain)
-        return intl(ms, words, STYLES[style]);
+        return intl(ms, style, words);
     // The words of a year that Intl can hold, with the year in its place.
     const near = civilMs(2000, fields.month, fields.day, fields.hour, fields.minute);
-    return intl(near, words, STYLES[style]).replace(formatNumber(2000, { ...words, useGrouping: false }), formatYear(year, words));
+    return intl(near, style, words).replace(formatNumber(2000, words, false), formatYear(year, words));
 }
 /** Gregorian month names of our own: 'آذار', 'آذار/مارس'. */
-function ownMonth(month, { locale, monthNames = 'locale' }) {
-    const { gregorianMonths: months = {} } = messagesFor(locale);
-    const region = /-([A-Z]{2})\b/.exec(knownLocale(locale))?.[1] ?? '';
+function ownMonth(month, { tag, messages, monthNames = 'locale' }) {
+    const { gregorianMonths: months = {} } = messages;
+    const region = /-([A-Z]{2})\b/.exec(tag)?.[1] ?? '';
     const of = (name) => (months[name] ?? months[''] ?? '').split('|')[month - 1] ?? '';
     if (monthNames === 'dual' && months['levantine'])
         return `${of('levantine')}/${of('egyptian')}`;
     // Algeria and Tunisia have Maghrebi names that are not Morocco's.
     return of(monthNames === 'locale' || (monthNames === 'maghrebi' && /DZ|TN/.test(region)) ? region : monthNames);
 }
-/** Where a language lacks words of a calendar, English stands in. */
-const ofCalendar = (name, { locale }) => messagesFor(locale)[name] ?? messagesFor('en')[name];
 /** Adar is the sixth of twelve; of thirteen, Adar I and Adar II (at 12 and 13 of the names) take its place. */
 function monthName({ id, monthsIn }, { year, month }, words) {
     if (id === 'gregory')
         return ownMonth(month, words);
-    const names = ofCalendar(id === 'persian' ? 'persianMonths' : id === 'hebrew' ? 'hebrewMonths' : 'islamicMonths', words);
+    const names = words.messages[id === 'persian' ? 'persianMonths' : id === 'hebrew' ? 'hebrewMonths' : 'islamicMonths'];
     const isLeap = id === 'hebrew' && monthsIn(year) === 13 && month > 5;
     return names?.[isLeap ? (month < 8 ? month + 6 : month - 2) : month - 1] ?? '';
 }
 function inCalendar(calendar, style, words, ms) {
-    const { dayMonth, monthYear, weekdayDate, weekdays, hebrewNumeral } = messagesFor(words.locale);
+    const { dayMonth, monthYear, weekdayDate, weekdays, hebrewNumeral } = words.messages;
     const date = calendar.fields(ms);
-    const number = (n) => calendar.id === 'hebrew' && hebrewNumeral && !words.numerals ? hebrewNumeral(n) : formatNumber(n, { ...words, useGrouping: false });
-    const pattern = ofCalendar(calendar.id === 'persian' ? 'yearPersian' : calendar.id === 'hebrew' ? 'yearHebrew' : 'yearIslamic', words) ?? '{year}';
+    const number = (n) => calendar.id === 'hebrew' && hebrewNumeral && !words.numerals ? hebrewNumeral(n) : formatNumber(n, words, false);
+    const pattern = words.messages[calendar.id === 'persian' ? 'yearPersian' : calendar.id === 'hebrew' ? 'yearHebrew' : 'yearIslamic'] ?? '{year}';
     const year = calendar.id === 'gregory' ? formatYear(date.year, words) : fill(pattern, { year: number(date.year) });
     const day = number(date.day);
     const month = monthName(calendar, date, words);
     const inMonth = fill(dayMonth, { day, month });
     const inYear = fill(monthYear, { month: inMonth, year });
-    const weekday$1 = () => weekdays?.split('|')[weekday(ms)] ?? intl(ms, words, STYLES.weekdayAlone);
+    const weekday$1 = () => weekdays?.split('|')[weekday(ms)] ?? intl(ms, 'weekdayAlone', words);
     switch (style) {
         case 'day': return day;
         case 'month': return month;
@@ -918,14 +946,14 @@ function formatDate(date, options) {
     // A weekday belongs to a day that stands alone.
     const words = options.style === 'full' && date.kind !== 'date' ? { ...options, style: 'long' } : options;
     const text = date.kind === 'date' ? single(date, words) : date.kind === 'interval' ? interval(date, words) : set(date, words);
-    return messagesFor(options.locale).polish?.(text) ?? text;
+    return options.messages.polish?.(text) ?? text;
 }
 function single(date, words) {
-    const { about, maybe, ago } = messagesFor(words.locale);
+    const { about, aboutLength = about, maybe, ago } = words.messages;
     const { qualifier } = date;
     const deep = deepOf(date, words);
-    const text = deep || bare(date, qualifier === '' ? words : { ...words, isGoverned: true });
-    const near = isAbout(qualifier) ? fill(about, { date: text }) : text;
+    const text = deep || bare(date, isAbout(qualifier) ? { ...words, isGoverned: true } : words);
+    const near = isAbout(qualifier) ? fill(deep ? aboutLength : about, { date: text }) : text;
     const when = deep && !words.isSince ? fill(ago, { date: near }) : near;
     return qualifier === '?' || qualifier === '%' ? fill(maybe, { date: when }) : when;
 }
@@ -935,24 +963,22 @@ const isAbout = (qualifier) => qualifier === '~' || qualifier === '%';
 function gregorianYear(year, words) {
     const text = formatYear(year, words);
     const isForeign = year > 0 && (words.calendar ?? 'gregory') !== 'gregory';
-    return isForeign ? fill(messagesFor(words.locale).yearCE, { year: text }) : text;
+    return isForeign ? fill(words.messages.yearCE, { year: text }) : text;
 }
 function gregorianMonth(ms, words) {
     const { year } = civilFields(ms);
     return formatMoment(ms, 'monthYear', { ...words, calendar: 'gregory' }).replace(formatYear(year, words), gregorianYear(year, words));
 }
+/** The wall clock of the zone shown; a floating time's own. */
+const civilOf$1 = ({ earliest, floating }, { timeZone = 'UTC' }) => (floating ? earliest : utcToCivil(earliest, timeZone));
 /** A single date without its doubt. */
 function bare(date, words) {
     const { fields, precision, unspecified } = date;
-    const messages = messagesFor(words.locale);
-    const civil = date.floating ? date.earliest : utcToCivil(date.earliest, words.timeZone ?? 'UTC');
+    const messages = words.messages;
+    const civil = civilOf$1(date, words);
     const years = () => fill(messages.range, { start: gregorianYear(civilFields(date.earliest).year, words), end: gregorianYear(civilFields(date.latest).year, words) });
-    const dayStyle = words.style === 'full' ? 'weekday' : 'dayMonthYear';
-    if (fields.hour !== undefined) {
-        const time = formatMoment(civil, 'time', words);
-        const isPlain = date.floating || words.style === 'short';
-        return fill(messages.withTime, { date: formatMoment(civil, dayStyle, words), time: isPlain ? time : inZone(time, words) });
-    }
+    if (fields.hour !== undefined)
+        return atTime(date, civil, formatMoment(civil, 'time', words), words);
     if (date.axis === 'undated')
         return undated(date, words);
     if (unspecified?.year && fields.month !== undefined && !unspecified.month && !unspecified.day) {
@@ -961,33 +987,46 @@ function bare(date, words) {
     if (fields.season !== undefined)
         return fill(messages.partOfYear, { part: partOfYear(fields.season, words), year: gregorianYear(fields.year, words) });
     switch (precision) {
-        case 'day': return formatMoment(civil, dayStyle, words);
+        case 'day': return formatMoment(civil, dayStyle(words), words);
         case 'month': return gregorianMonth(civil, words);
         case 'day-unspecified': return unspecified?.month ? gregorianYear(fields.year, words) : dayDigits(date, words);
         case 'decade': return decade(fields.year, words);
         case 'century': return formatCentury(civilFields(date.earliest).year, words);
-        case 'millennium': return nthOf(messages.millennium, Math.floor(fields.year / 1000) + 1, words);
+        case 'millennium': return formatAge(civilFields(date.earliest).year, 1000, words);
         case 'year-unspecified': return years();
         default: return gregorianYear(fields.year, words);
     }
 }
-/** 'at 6 p.m. Baghdad time': by the city of the zone, which is what people say; Intl names zones as nobody does. */
-function inZone(time, words) {
-    const { inZone: pattern, inUtc, cities } = messagesFor(words.locale);
-    const city = (words.timeZone ?? 'UTC').split('/').at(-1) ?? '';
-    if (/^(?:UTC|GMT|UCT|Zulu|Universal|Greenwich)$/.test(city))
-        return fill(inUtc, { time });
-    const own = city.replaceAll('_', ' ').replace(/\d+/g, (n) => formatNumber(Number(n), words));
-    return fill(pattern, { time, zone: cities[city] ?? own });
+const dayStyle = ({ style }) => (style === 'full' ? 'weekday' : 'dayMonthYear');
+/** A day with its time, or with two of them in words, and with their zone. */
+function atTime({ earliest, floating }, civil, time, words) {
+    const isPlain = floating || words.style === 'short';
+    return fill(words.messages.withTime, { date: formatMoment(civil, dayStyle(words), words), time: isPlain ? time : inZone(time, civil - earliest, words) });
 }
-const nthOf = (message, n, words, isGoverned = words.isGoverned === true) => plural(message, n, words, { n: formatNumber(n, { ...words, useGrouping: false }), nth: ordinal(n, words, isGoverned) });
+/**
+ * 'at 6 p.m. Baghdad time': by the city of the zone, which is what people say; Intl names zones as nobody does. A city
+ * without a name in another script than Latin, and a zone that is no city, are told by their distance from Greenwich.
+ */
+function inZone(time, aheadMs, words) {
+    const { inZone: pattern, inUtc, cities } = words.messages;
+    const city = (words.timeZone ?? 'UTC').split('/').at(-1) ?? '';
+    const isNameless = !cities[city] && inUtc.includes('{offset}') && !inUtc.includes('UTC');
+    if (isNameless || /^(?:UTC|GMT|UCT|Zulu|Universal|Greenwich|[+-])/.test(city))
+        return fill(inUtc, { time, offset: offset(aheadMs, words) });
+    return fill(pattern, { time, zone: cities[city] ?? city.replaceAll('_', ' ').replace(/\d+/g, (n) => formatNumber(Number(n), words)) });
+}
+/** From Greenwich, in hours and the minutes over them: '+٣', '−4:30'; nothing for Greenwich itself. */
+const offset = (aheadMs, words) => aheadMs === 0 ? '' : withDigits(`${aheadMs < 0 ? '−' : '+'}${new Date(Math.abs(aheadMs)).toISOString().slice(11, 16).replace(/^0|:00$/g, '')}`, words);
+const nthOf = (message, n, words, isGoverned = words.isGoverned === true) => plural(message, n, words, { n: formatNumber(n, words, false), nth: ordinal(n, words, isGoverned) });
 function decade(first, words) {
-    return plural(messagesFor(words.locale).decade, first < 0 ? -1 : first % 100, words, { year: formatYear(first, words), nth: ordinal(Math.floor(first / 100) + 1, words, true) });
+    return plural(words.messages.decade, first <= 0 ? -1 : first % 100, words, { year: formatYear(first, words), nth: ordinal(Math.floor(first / 100) + 1, words, true) });
 }
 /** The century that begins with a year: 'القرن الخامس ق.م' for -499, 'القرن التاسع عشر' for 1800. */
-function formatCentury(year, words) {
-    const { century, centuryBC } = messagesFor(words.locale);
-    return year < 0 ? nthOf(centuryBC, Math.ceil(-year / 100), words) : nthOf(century, Math.floor(year / 100) + 1, words);
+const formatCentury = (year, words) => formatAge(year, 100, words);
+function formatAge(year, years, words) {
+    const { century, centuryBC, millennium, millenniumBC } = words.messages;
+    const [after, before] = years === 100 ? [century, centuryBC] : [millennium, millenniumBC];
+    return year < 0 ? nthOf(before, Math.ceil(-year / years), words) : nthOf(after, Math.floor(year / years) + 1, words);
 }
 /** '2021-02-2X' is the 20th to the last that fits; '2021-02-XX' is the month. */
 function dayDigits(date, words) {
@@ -997,36 +1036,39 @@ function dayDigits(date, words) {
 }
 function undated({ fields }, words) {
     if (fields.month === undefined)
-        return messagesFor(words.locale).undated;
+        return words.messages.undated;
     return formatMoment(civilMs(2000, fields.month, fields.day ?? 1), fields.day === undefined ? 'month' : 'dayMonth', { ...words, calendar: 'gregory' });
 }
 function partOfYear(season, words) {
-    const { seasons, quarter, third, half } = messagesFor(words.locale);
+    const { seasons, quarter, third, half } = words.messages;
     if (season <= 32)
         return seasons[(season - 21) % 4] ?? '';
     return season <= 36 ? nthOf(quarter, season - 32, words) : season <= 39 ? nthOf(third, season - 36, words) : nthOf(half, season - 39, words);
 }
 /** Two days of one month or year share what they have in common. */
 function span(from, to, words) {
-    const { range, between } = messagesFor(words.locale);
-    const { fields } = calendarFor(words.calendar, from, to);
+    const { range, between } = words.messages;
+    const { fields } = calendarFor(words, words.calendar, from, to);
     const [a, b] = [fields(from), fields(to)];
     const end = formatMoment(to, 'dayMonthYear', words);
     const start = formatMoment(from, a.year === b.year ? 'dayMonth' : 'dayMonthYear', words);
     if (words.within)
         return fill(between, { start, end });
-    if (a.year !== b.year)
-        return fill(range, { start, end });
-    // Some patterns put the month first: there nothing can be shared with the day, which in others has a point ('11.–14. März').
-    if (a.month !== b.month || !start.startsWith(formatMoment(from, 'day', words)))
-        return fill(range, { start, end });
-    return fill(range, { start: start.replace(/ .*/, ''), end }).replace(' – ', '–');
+    if (a.year === b.year && a.month === b.month) {
+        // Some patterns put the month first ('March 11–14, 2021'); in others the day has a point ('11.–14. März').
+        const month = `${formatMoment(from, 'month', words)} `;
+        if (start.startsWith(month) && end.startsWith(month))
+            return `${start}–${end.slice(month.length)}`;
+        if (start.startsWith(formatMoment(from, 'day', words)))
+            return fill(range, { start: start.replace(/ .*/, ''), end }).replace(' – ', '–');
+    }
+    return fill(range, { start, end });
 }
 /** Days that make up one month or year of the calendar are called by its name. */
 function wholeUnit(from, to, words) {
     if ((words.calendar ?? 'gregory') === 'gregory')
         return null;
-    const calendar = calendarOf(words.calendar);
+    const calendar = calendarIn(words, words.calendar);
     if (!calendar?.covers(from) || !calendar.covers(to))
         return null;
     if (calendar.month.floor(from) !== from)
@@ -1035,12 +1077,13 @@ function wholeUnit(from, to, words) {
         return formatMoment(from, 'monthYear', words);
     return calendar.year.floor(from) === from && calendar.year.offset(from, 1) === to + 1 ? formatMoment(from, 'year', words) : null;
 }
+const areOf = (precision, ...both) => both.every((one) => one.precision === precision);
 /** 'mid-February': about the 11th to about the 20th, and so with the other thirds of a month of the calendar shown or the Gregorian one. */
 function thirdOfMonth(from, to, words) {
-    if (!isAbout(from.qualifier) || !isAbout(to.qualifier) || from.precision !== 'day' || to.precision !== 'day')
+    if (!areOf('day', from, to))
         return null;
-    const { early, middle, late } = messagesFor(words.locale);
-    for (const calendar of new Set([calendarFor(words.calendar, from.earliest, to.latest), calendarFor('gregory')])) {
+    const { early, middle, late } = words.messages;
+    for (const calendar of new Set([calendarFor(words, words.calendar, from.earliest, to.latest), gregory])) {
         const [a, b] = [calendar.fields(from.earliest), calendar.fields(to.latest)];
         if (a.year !== b.year || a.month !== b.month)
             continue;
@@ -1053,23 +1096,46 @@ function thirdOfMonth(from, to, words) {
 }
 /** 'mid-2021': about June to about July. */
 function midYear(from, to, words) {
-    const isMiddle = isAbout(from.qualifier) && isAbout(to.qualifier) && from.fields.month === 6 && to.fields.month === 7 && from.precision === 'month' && to.precision === 'month' && from.fields.year === to.fields.year;
-    return isMiddle ? fill(messagesFor(words.locale).middle, { date: gregorianYear(from.fields.year, words) }) : null;
+    const isMiddle = from.fields.month === 6 && to.fields.month === 7 && areOf('month', from, to) && from.fields.year === to.fields.year;
+    return isMiddle ? fill(words.messages.middle, { date: gregorianYear(from.fields.year, words) }) : null;
+}
+/** Two times say their zone once, and those of one day their date too: '11 March 2021, 7:07–9:30 Rome time'. */
+function timesOf(from, to, words) {
+    if (from.fields.hour === undefined || to.fields.hour === undefined || from.floating !== to.floating)
+        return null;
+    const [a, b] = [civilOf$1(from, words), civilOf$1(to, words)];
+    // In a night when clocks change each has its own.
+    if (a - from.earliest !== b - to.earliest)
+        return null;
+    const { range, inZone: pattern } = words.messages;
+    const [start, end] = [formatMoment(a, 'time', words), formatMoment(b, 'time', words)];
+    // Each keeps its half of the day: '6:00 AM – 9:30 PM'.
+    if (Math.floor(a / MS_PER_DAY) === Math.floor(b / MS_PER_DAY))
+        return atTime(to, b, /\p{Nd}$/u.test(end) ? `${start}–${end}` : fill(range, { start, end }), words);
+    // A zone that is said before a time is said before both.
+    const short = { ...words, style: 'short' };
+    const [first, last] = pattern.startsWith('{time}') ? [short, words] : [words, short];
+    return fill(range, { start: atTime(from, a, start, first), end: atTime(to, b, end, last) });
 }
 function interval({ from, to, start, end, axis }, options) {
-    const messages = messagesFor(options.locale);
+    const messages = options.messages;
     const governed = { ...options, isGoverned: true };
     if (from && to) {
         const isExact = from.qualifier === '' && to.qualifier === '' && !axis;
-        if (isExact && from.precision === 'day' && to.precision === 'day') {
+        if (isExact && areOf('day', from, to)) {
             if (from.earliest === to.earliest)
                 return bare(from, options);
             return wholeUnit(from.earliest, to.latest, options) ?? span(from.earliest, to.latest, options);
         }
-        if (isExact && from.precision === 'month' && to.precision === 'month' && from.fields.year === to.fields.year) {
+        // '539–332 BC'
+        if (isExact && areOf('year', from, to) && to.fields.year < 1 && !deepOf(from, options))
+            return formatYear(to.fields.year, options, from.fields.year);
+        if (isExact && areOf('month', from, to) && from.fields.year === to.fields.year) {
             return fill(messages.range, { start: formatMoment(from.earliest, 'month', { ...options, calendar: 'gregory' }), end: bare(to, options) });
         }
-        return thirdOfMonth(from, to, options) ?? midYear(from, to, options) ?? fill(messages.range, { start: single(from, options), end: single(to, options) });
+        const isNear = isAbout(from.qualifier) && isAbout(to.qualifier);
+        const own = isExact ? timesOf(from, to, options) : isNear ? thirdOfMonth(from, to, options) ?? midYear(from, to, options) : null;
+        return own ?? fill(messages.range, { start: single(from, options), end: single(to, options) });
     }
     if (from) {
         const isSince = end === 'open' && deepOf(from, options) !== '';
@@ -1080,7 +1146,7 @@ function interval({ from, to, start, end, axis }, options) {
     return messages.ongoing;
 }
 function set(date, options) {
-    const { or, and } = messagesFor(options.locale);
+    const { or, and } = options.messages;
     const [first = '', ...others] = date.members.map((member) => (member.kind === 'interval' ? interval(member, options) : single(member, options)));
     let words = first;
     for (const end of others)
@@ -1096,7 +1162,10 @@ const UNIT_MS = {
 };
 const YEAR_MS$1 = 365 * DAY_MS;
 const FINE = ['millisecond', 'second', 'minute', 'day'];
-/** The dated events of a story in the order of time, as columns; those without a date are kept aside, as `undated`. It throws for nothing that `readDocument` gives. */
+/**
+ * The dated events of a story in the order of time, as columns; those without a date are kept aside, as `undated`. It
+ * throws for nothing that `readDocument` gives.
+ */
 function createChronicle(document, { seasons = 'northern', ...options } = {}) {
     const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
     const read = [];
@@ -1145,11 +1214,11 @@ function orderOf({ anchor, date }, zone) {
     const isSecond = utcToCivil(single.earliest - HOUR_MS, zone) === anchor;
     return isSecond || utcToCivil(single.earliest + HOUR_MS, zone) === anchor ? anchor - inHour + (inHour + (isSecond ? HOUR_MS : 0)) / 2 : anchor;
 }
-const endOf = (latest, floating, zone) => civilOf(latest, floating, zone) + 1;
+const endOf$1 = (latest, floating, zone) => civilOf(latest, floating, zone) + 1;
 function nowOf(document, rows, zone) {
     const asOf = document.asOf === undefined ? null : parseEdtf(document.asOf);
     if (asOf && asOf.latest !== null && Number.isFinite(asOf.latest))
-        return { nowMs: endOf(asOf.latest, asOf.floating, zone), hasAsOf: true };
+        return { nowMs: endOf$1(asOf.latest, asOf.floating, zone), hasAsOf: true };
     let nowMs = null;
     for (const { to, unitEnd } of rows)
         nowMs = Math.max(nowMs ?? -Infinity, Number.isFinite(to) ? to : unitEnd);
@@ -1166,8 +1235,8 @@ function rowOf(event, date, zone) {
     if (date.kind === 'interval' && !(event.within && date.from && date.to)) {
         const { from, to, start, end } = date;
         const startMs = from ? civilOf(from.earliest, from.floating, zone) : -Infinity;
-        const endMs = to ? endOf(to.latest, to.floating, zone) : Infinity;
-        const unitEnd = from ? endOf(from.latest, from.floating, zone) : endMs;
+        const endMs = to ? endOf$1(to.latest, to.floating, zone) : Infinity;
+        const unitEnd = from ? endOf$1(from.latest, from.floating, zone) : endMs;
         // An interval that knows neither end stands nowhere.
         if (!from && !to)
             return null;
@@ -1178,7 +1247,7 @@ function rowOf(event, date, zone) {
     if (date.earliest === null || date.latest === null || (!Number.isFinite(date.earliest) && !Number.isFinite(date.latest)))
         return null;
     const from = civilOf(date.earliest, date.floating, zone);
-    const to = endOf(date.latest, date.floating, zone);
+    const to = endOf$1(date.latest, date.floating, zone);
     const anchor = Number.isFinite(from) ? from : to - 1;
     const isSingle = date.kind === 'date';
     const isPoint = isSingle && FINE.includes(date.precision);
@@ -1186,8 +1255,811 @@ function rowOf(event, date, zone) {
     return { event, date, anchor, from, to, unitEnd: Number.isFinite(to) ? to : anchor + 1, kind: isPoint ? 0 /* Kind.Point */ : 1 /* Kind.Band */, flags, unitMs: isSingle ? unitOf(date) : DAY_MS };
 }
 
+// The ids that a story declares.
+class Declared {
+    constructor(list) {
+        this.list = list;
+        this.ids = new Set(list.map(({ id }) => id));
+    }
+}
+
+// The fields that a document and its parts have, what they may be called by mistake, and what is told once however often it
+// is met.
+const FIELDS = {
+    document: ['$schema', 'title', 'description', 'lang', 'timeZone', 'asOf', 'href', 'layout', 'start', 'media', 'source', 'groups', 'entities', 'eras', 'events', 'langs'],
+    event: ['id', 'date', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'mentions', 'importance', 'quote', 'source', 'thumbnail', 'media', 'href', 'calendar', 'original', 'within', 'langs'],
+    group: ['id', 'label', 'color', 'langs'],
+    entity: ['id', 'type', 'name', 'aliases', 'langs'],
+    era: ['date', 'label', 'langs'],
+    source: ['name', 'url', 'langs'],
+    quote: ['text', 'by', 'role', 'paraphrase', 'langs'],
+    media: ['type', 'src', 'alt', 'width', 'height', 'caption', 'credit', 'poster', 'captions', 'transcript', 'langs'],
+    text: ['text', 'lang'],
+};
+/** As other formats and other hands call them, without case and hyphens; each part takes from these what it has. */
+const ALIASES = {
+    id: 'uid uniqueid slug', date: 'start startdate begin end enddate when time datetime day year timestamp', dateLabel: 'displaydate', title: 'headline heading name label', label: 'name title', name: 'label title',
+    text: 'body description content summary', description: 'summary subtitle text', group: 'category type tag tags', mentions: 'people entities', importance: 'weight priority', source: 'credit publisher', media: 'image images picture photo video audio thumbnail',
+    href: 'url link', url: 'href link', src: 'url href link file', alt: 'description alttext', credit: 'author source', caption: 'title legend', poster: 'thumbnail', by: 'author speaker name', type: 'kind', lang: 'language locale', timeZone: 'tz', asOf: 'updated date', events: 'items entries timeline data', aliases: 'alias',
+};
+/** `$schema`, `@type` and `x-own` are for other programs. */
+const IS_SILENT = /^(?:[$@_]|x-)/;
+/** What is told once for the whole story, however often it is met: with the path where it was met first, and how often. */
+class ToldOnce {
+    #found = new Map();
+    /** A warning for each that was met. */
+    get found() {
+        return [...this.#found.values()];
+    }
+    /** What has the same first `values` under a code is the same. */
+    add(code, path, values, key = values[0]) {
+        const known = this.#found.get(`${code} ${key}`);
+        if (known)
+            known.count = (known.count ?? 0) + 1;
+        else
+            this.#found.set(`${code} ${key}`, { code, path, severity: 'warning', values, count: 1 });
+    }
+    /**
+     * Fields that such a part does not have. `path` is the part's own. Null says nothing, so nothing is lost with it; nor is
+     * anything told of `extra`, where unknown fields are kept.
+     */
+    look(part, raw, valueAt, path) {
+        for (const field of Object.keys(raw)) {
+            if (FIELDS[part].includes(field) || IS_SILENT.test(field) || field === 'extra' || (valueAt(raw, field) ?? null) === null)
+                continue;
+            this.add('field/unknown', path === '' ? field : `${path}.${field}`, [field, part], `${part} ${field}`);
+        }
+    }
+}
+
+// Any value to plain data. What a page hands over may throw where it is looked at (a getter, a proxy), have holes, lead
+// into itself or be a million levels deep; what is read after this can be walked, and throws for nothing.
+/** Levels below the story. */
+const MAX_DEPTH = 32;
+/** Stands where something was that could not be taken over. */
+class Lost {
+    constructor(why) {
+        this.why = why;
+    }
+    /** In what is kept and not read. */
+    toJSON() {
+        return null;
+    }
+}
+const DEEP = new Lost('deep');
+const UNREADABLE = new Lost('unreadable');
+/** Their items, and the fields of these, are lost alone; all else takes the field that it is of along. */
+const LISTS = new Set(['events', 'groups', 'entities', 'eras', 'media', 'mentions', 'aliases']);
+/**
+ * A copy of objects and lists at most `most` levels deep, with `Lost` in the place of what is deeper or throws, and
+ * `undefined` in that of a hole. What has no fields and is no plain object, such as a `Date`, is kept itself.
+ */
+function plainOf(value, most) {
+    const copies = new Map();
+    /** How many levels were left where an object was too deep, or is being walked. */
+    const failed = new Map();
+    function walk(one, left, isApart) {
+        const known = copies.get(one);
+        if (known && known.height <= left)
+            return known;
+        if (known || left < 0 || left <= (failed.get(one) ?? -1))
+            return { value: DEEP, height: 0 };
+        failed.set(one, left);
+        const isOfList = isList(one);
+        const entries = entriesOf(one);
+        let height = 0;
+        for (const entry of entries ?? []) {
+            const [key, child] = entry;
+            if (typeof child !== 'object' || child === null || child === UNREADABLE || child === DEEP)
+                continue;
+            const copy = walk(child, left - 1, isApart && (isOfList ? !isList(child) : isList(child) && LISTS.has(key)));
+            if (copy.value === DEEP && !isApart)
+                return copy;
+            height = Math.max(height, copy.height + 1);
+            entry[1] = copy.value;
+        }
+        failed.delete(one);
+        const copy = { value: entries ? copyOf(one, entries) : UNREADABLE, height };
+        copies.set(one, copy);
+        return copy;
+    }
+    return typeof value === 'object' && value !== null ? walk(value, most, true).value : value;
+}
+/** A proxy that is no more is not even that. */
+function isList(value) {
+    try {
+        return Array.isArray(value);
+    }
+    catch {
+        return false;
+    }
+}
+/** Its own fields, or its places; null where it cannot be walked. */
+function entriesOf(object) {
+    try {
+        const keys = Array.isArray(object) ? [...Array(object.length).keys()].map(String) : Object.keys(object);
+        return keys.map((key) => [key, valueAt(object, key)]);
+    }
+    catch {
+        return null;
+    }
+}
+/** An own property, `Lost` where reading it throws. */
+function valueAt(object, key) {
+    try {
+        return Object.hasOwn(object, key) ? Reflect.get(object, key) : undefined;
+    }
+    catch {
+        return UNREADABLE;
+    }
+}
+function copyOf(object, entries) {
+    if (isList(object))
+        return entries.map(([, value]) => value);
+    // These are defined, not set: a field called '__proto__' is one like any other.
+    return entries.length > 0 || isPlain(object) ? Object.fromEntries(entries) : object;
+}
+function isPlain(object) {
+    try {
+        return [Object.prototype, null].includes(Object.getPrototypeOf(object));
+    }
+    catch {
+        return true;
+    }
+}
+
+// When a story is large: what a few read at once is then read in slices, by a file of its own.
+/** More events than these are read in slices. */
+const MANY = 5000;
+/** Marks a list of events that have a date, a title, a group and a weight at most: nobody need look for more in each of them. On the list, since what reads it and what asks have each their own copy of this file. */
+const BARE = Symbol.for('khatt-bare');
+const isBare = (events) => BARE in events;
+const setBare = (events) => (events[BARE] = true);
+const isObject = (value) => typeof value === 'object' && value !== null && !isList(value);
+const eventsOf = (value) => (isObject(value) ? valueAt(value, 'events') : value);
+/** The columns of a story as it came, right or wrong; null for one that has its events as a list, or none. */
+function columnsOf(value) {
+    const events = eventsOf(value);
+    return isObject(events) && events !== value && (valueAt(events, 'date') ?? valueAt(events, 'title')) !== undefined ? events : null;
+}
+/** Whether a story as it came is read in slices: it has columns, or so many events. */
+function isLarge(value) {
+    const events = eventsOf(value);
+    return (isList(events) && events.length > MANY) || columnsOf(value) !== null;
+}
+
+// How long the texts of a story may be, in letters as readers count them.
+const MAX_TITLE = 300;
+const MAX_TEXT = 5000;
+const MAX_TRANSCRIPT = 20_000;
+const MAX_LABEL = 300;
+
+// The dates of a story: EDTF, or words for which there is a reader.
+/** A date that is EDTF, or in words and there is a reader for them; else the problem that it is none. Reports what the reader warns of. */
+function readDateText(text, reader, field, { readDate, reference, locale, timeZone }) {
+    if (isEdtf(text))
+        return { date: text };
+    if (!readDate)
+        return { code: 'date/not-edtf', why: text };
+    const { edtf, calendar, original = text, within, diagnostics = [] } = tryRead(readDate, text, { reference, locale, timeZone });
+    for (const { code, message, severity } of diagnostics)
+        if (severity === 'warning')
+            reader.report(code, field, [message], 'warning');
+    if (edtf !== null && isEdtf(edtf))
+        return { date: edtf, original, ...reader.some({ calendar, within: within || undefined }) };
+    const { code, message } = diagnostics.find(({ severity }) => severity === 'error') ?? { code: 'date/not-understood', message: `'${text.slice(0, 80)}' is not understood.` };
+    return { code, why: message };
+}
+/** A reader of the page's own may throw: it then has read nothing. */
+function tryRead(readDate, text, options) {
+    try {
+        return readDate(text, options);
+    }
+    catch {
+        return { edtf: null };
+    }
+}
+/** The field as EDTF; undefined where it is missing or wrong, which is reported. */
+function readEdtf(reader, field, options) {
+    const text = reader.string(field, MAX_LABEL);
+    if (text === undefined)
+        return undefined;
+    const read = readDateText(text, reader, field, options);
+    if ('date' in read)
+        return read.date;
+    reader.report(read.code, field, [read.why]);
+    return undefined;
+}
+function isEdtf(text) {
+    try {
+        parseEdtf(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+// What every function that writes words for people needs to know. Whoever knows the locale makes one `Words` and hands it
+// down: what is written hangs on that value alone, and on no registry.
+const CALENDARS$1 = ['gregory', 'islamic-umalqura', 'islamic-civil', 'persian', 'hebrew'];
+/** `messages`: the locale's; what they lack of the calendars is said in the calendars' own words. */
+function makeWords(options, messages, calendars, told = new Set()) {
+    const tag = knownLocale(options.locale);
+    const { en, [tag.slice(0, 2)]: own } = calendars?.words ?? {};
+    return { ...options, tag, digits: options.numerals ?? digitsOf(tag), messages: calendars ? { ...en, ...own, ...messages } : messages, calendars, told, kept: new Map() };
+}
+
+// Parts that a story or an event has: a source, a quote, media.
+const MEDIA_TYPES = ['image', 'video', 'audio', 'youtube', 'vimeo'];
+/** The id of a film, and the addresses that have it in them. */
+const FILMS = {
+    youtube: [/^([\w-]{11})$/, /^https:\/\/(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:watch\?v=|embed\/|shorts\/|live\/)([\w-]{11})(?![\w-])/, /^https:\/\/youtu\.be\/([\w-]{11})(?![\w-])/],
+    // An unlisted video plays with its hash only.
+    vimeo: [/^(\d{1,12})$/, /^https:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d{1,12})(?!\w|\/\w|.*[?&]h=)/],
+};
+/** Undefined where there is none, or it has no name. */
+function readSource(reader) {
+    const source = reader.object('source');
+    if (!source)
+        return undefined;
+    source.expect('source');
+    const url = source.link('url');
+    const name = source.text('name', MAX_LABEL) ?? url;
+    return name === undefined ? undefined : { name, ...(url !== undefined ? { url } : {}), ...source.langs() };
+}
+/** Undefined where there is none, or it has no text. */
+function readQuote(reader) {
+    const quote = reader.object('quote');
+    quote?.expect('quote');
+    const text = quote?.text('text', MAX_TEXT);
+    if (!quote || text === undefined)
+        return undefined;
+    return { text, ...quote.some({ by: quote.text('by', MAX_LABEL), role: quote.text('role', MAX_LABEL), paraphrase: quote.boolean('paraphrase') }), ...quote.langs() };
+}
+/** Null for a medium that is left out, which is reported. */
+function readMedia(reader) {
+    reader.expect('media');
+    const type = reader.oneOf('type', MEDIA_TYPES, 'media', 'media/type');
+    if (!type)
+        return null;
+    const films = FILMS[type];
+    const address = films ? reader.string('src', MAX_LABEL) : reader.media('src');
+    const src = films ? films.map((film) => film.exec(address ?? '')?.[1]).find(Boolean) : address;
+    if (src === undefined)
+        return reader.reject('media/src', 'src');
+    const alt = reader.text('alt', MAX_TITLE);
+    if (alt === undefined && type === 'image')
+        reader.report('media/no-alt', 'alt', [], 'warning');
+    return {
+        type, src, alt: alt ?? '', ...reader.some({
+            width: reader.size('width'), height: reader.size('height'), caption: reader.rich('caption', MAX_TEXT), credit: reader.text('credit', MAX_LABEL), poster: reader.media('poster'),
+            captions: reader.media('captions'), transcript: reader.rich('transcript', MAX_TRANSCRIPT),
+        }), ...reader.langs(),
+    };
+}
+
+// One raw event to a regular one: what it must have, and the id that it gets where it has none.
+/** Null for what is left out, which is reported. */
+function readEvent(reader, options, { groups, entities }) {
+    reader.expect('event');
+    const title = reader.text('title', MAX_TITLE)?.replace(/[ \t\r\n]+/g, ' ').trim();
+    if (!title)
+        return reader.reject('event/no-title', 'title');
+    const dateLabel = reader.text('dateLabel', MAX_LABEL);
+    const date = readEventDate(reader, dateLabel !== undefined, options);
+    if (!date)
+        return null;
+    const importance = reader.number('importance', 0, 1);
+    const group = reader.string('group', MAX_LABEL);
+    expectDeclared('group/undeclared', group, groups, reader, 'group');
+    return {
+        id: reader.string('id', MAX_LABEL) || idOf(date.date, title), title, ...date,
+        ...reader.some({
+            dateLabel, dateNote: reader.text('dateNote', MAX_LABEL), text: reader.rich('text', MAX_TEXT), group,
+            quote: readQuote(reader), source: readSource(reader), href: reader.link('href'), thumbnail: reader.media('thumbnail'),
+        }),
+        mentions: reader.strings('mentions', MAX_LABEL, (id, field) => expectDeclared('entity/undeclared', id, entities, reader, field)), importance: importance ?? 0.5,
+        media: reader.list('media').flatMap((one) => readMedia(one) ?? []), ...reader.langs(), ...reader.extra('event'),
+    };
+}
+/** A name of nothing that is declared is told, and otherwise as if it were. */
+function expectDeclared(code, id, declared, reader, field) {
+    if (id !== undefined && !declared.ids.has(id))
+        reader.warnOnce(code, field, [id, declared]);
+}
+/** An id from what the event says, the same wherever it stands in the list. */
+function idOf(date, title) {
+    const letters = `${date} ${title}`.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80);
+    // A cut between the halves of a letter leaves none of it.
+    return letters.replace(/\p{Cs}$/u, '') || 'event';
+}
+/** The event's date; with a label of its own an unreadable one makes the event undated (`date` is empty). Null drops the event. */
+function readEventDate(reader, hasLabel, options) {
+    const text = reader.string('date', Infinity)?.trim();
+    const own = reader.some({ calendar: reader.oneOf('calendar', CALENDARS$1, 'calendar'), original: reader.string('original', MAX_LABEL), within: reader.boolean('within') });
+    if (text === undefined || text === '')
+        return hasLabel ? { date: '', ...own } : reader.reject('event/no-date', 'date');
+    const read = readDateText(text, reader, 'date', options);
+    if ('code' in read) {
+        if (!hasLabel)
+            return reader.reject(read.code, 'date', [read.why]);
+        reader.report(read.code, 'date', [read.why, true], 'warning');
+        return { ...own, date: '', original: text };
+    }
+    const season = /^-?\d{4}-(2[2-9]|3\d|4[01])$/.exec(text);
+    if (season && Number(season[1]) === (Number(text.slice(2, 4)) + 1) % 100)
+        reader.report('date/season-or-years', 'date', [text], 'warning');
+    // Whether it is a day of the Persian calendar too is asked by who tells it.
+    if (own.original === undefined && own.calendar === undefined && /^(?:fa|ps)\b/.test(options.locale ?? '') && /^1[2-4]\d\d(?:-\d\d){0,2}$/.test(text))
+        reader.report('date/gregorian-year', 'date', [text], 'warning');
+    return { ...own, ...read };
+}
+
+// The known name that a misspelt one is nearest to, for messages: 'titel' is near 'title', 'time_zone' is 'time-zone'.
+const fold = (name) => name.toLowerCase().replace(/[-_\s]/g, '');
+/**
+ * The known name that is the same but for case and hyphens, else that has the name among its aliases (words with spaces
+ * between), else the nearest by spelling, a name before an alias; null where none is near.
+ */
+function nearest(name, known, aliases = {}) {
+    const folded = fold(name);
+    const wordsOf = (one) => aliases[one]?.split(' ') ?? [];
+    const same = known.find((one) => fold(one) === folded) ?? known.find((one) => wordsOf(one).includes(folded));
+    if (same !== undefined)
+        return same;
+    let best = null;
+    let least = Infinity;
+    const look = (one, word, most, handicap) => {
+        const distance = apart$1(folded, word);
+        if (distance <= Math.min(most, mostApart(Math.min(folded.length, word.length))) && distance + handicap < least)
+            [best, least] = [one, distance + handicap];
+    };
+    for (const one of known) {
+        look(one, fold(one), 2, 0);
+        for (const word of wordsOf(one))
+            look(one, word, Math.min(word.length, folded.length) > 3 ? 1 : 0, 0.5);
+    }
+    return best;
+}
+/** The zone that a misspelt one is near to, or that is called by its city alone; null where none is, or the engine lists none. */
+function nearestZone(name) {
+    const zones = Intl.supportedValuesOf?.('timeZone') ?? [];
+    return nearest(name, zones, Object.fromEntries(zones.map((zone) => [zone, fold(zone.split('/').at(-1) ?? '')])));
+}
+/** The well-formed tag of a language, which has two or three letters; null of anything else, such as 'arabic'. */
+function languageTag(text) {
+    try {
+        return /^[a-z]{2,3}(?:-|$)/i.test(text) ? (Intl.getCanonicalLocales(text)[0] ?? null) : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The tag that 'ar_IQ', 'arabic' or 'العربية' is meant for, or null; by name the languages of the widget. */
+function nearestLang(name) {
+    const languages = ['ar', 'fa', 'ur', 'he', 'en', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'];
+    const nameOf = (tag, locale) => fold(new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? '');
+    return languageTag(name.trim().replaceAll('_', '-')) ?? nearest(name, languages, Object.fromEntries(languages.map((tag) => [tag, `${nameOf(tag, 'en')} ${nameOf(tag, tag)}`])));
+}
+/** Short names are near too many others. */
+const mostApart = (length) => (length < 3 ? 0 : length < 6 ? 1 : 2);
+/** Letters to insert, leave out, replace, or exchange with their neighbour (optimal string alignment). */
+function apart$1(a, b) {
+    if (Math.abs(a.length - b.length) > 2)
+        return Infinity;
+    let [before, row] = [[], [...Array(b.length + 1).keys()]];
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const isSame = a[i - 1] === b[j - 1];
+            const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1), isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity);
+        }
+        [before, row] = [row, next];
+    }
+    return row[b.length] ?? Infinity;
+}
+/** For the end of a message; nothing where nothing is near. */
+const didYouMean = (meant) => (meant === null ? '' : ` Did you mean '${meant}'?`);
+
+// Reads the fields of one raw object: each by its expected type, each mistake reported with its path.
+/** Keys that would reach an object's prototype. */
+const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+class Reader {
+    /** Of the texts that were read in a language of their own, by field. */
+    #langs = {};
+    #besides;
+    constructor(value, path, problems, baseUrl, toldOnce = new ToldOnce()) {
+        this.path = path;
+        this.problems = problems;
+        this.baseUrl = baseUrl;
+        this.toldOnce = toldOnce;
+        this.raw = typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Lost) ? value : null;
+        if (!this.raw)
+            this.isNone('type/object', '', value);
+    }
+    /** `values`: what the words of it are made of (found.ts). */
+    report(code, field, values, severity = 'error', dropped = false) {
+        this.problems.push({ code, path: this.pathOf(field), values, severity, ...(dropped ? { dropped } : {}) });
+    }
+    /** A warning that is told once for all of the same code and the same first of the values. */
+    warnOnce(code, field, values) {
+        this.toldOnce.add(code, this.pathOf(field), values);
+    }
+    pathOf(field) {
+        return field === '' || field.startsWith('[') ? this.path + field : this.path === '' ? field : `${this.path}.${field}`;
+    }
+    /** Reports that the whole object is left out. */
+    reject(code, field = '', values = []) {
+        if (this.raw)
+            this.problems.push({ code, path: this.pathOf(field), values, severity: 'error', ...(this.isEvent ? { dropped: true } : {}) });
+        return null;
+    }
+    get isEvent() {
+        return /^events\[\d+\]$/.test(this.path);
+    }
+    /** Reports what is not of the type that is expected. */
+    isNone(code, field, value) {
+        const isWhole = field === '' && this.isEvent;
+        if (!(value instanceof Lost))
+            this.report(code, field, [value], 'error', isWhole);
+        else if (value.why === 'deep')
+            this.report('document/too-deep', field, [], 'error', isWhole);
+        else
+            this.report(isWhole ? 'event/unreadable' : this.pathOf(field) === '' ? 'document/unreadable' : 'field/unreadable', field, ['', code], 'error', isWhole);
+    }
+    at(key) {
+        const value = this.raw ? valueAt(this.raw, key) : undefined;
+        if (!(value instanceof Lost))
+            return value ?? undefined;
+        this.isNone('field/unreadable', key, value);
+        return undefined;
+    }
+    /** Only the entries that are defined. */
+    some(entries) {
+        // Filtering cannot be expressed in the type of Object.fromEntries.
+        return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+    }
+    /** Text without controls, cut to `most` graphemes with a warning. Numbers are taken as text. */
+    string(key, most) {
+        return this.stringOf(this.at(key), key, most);
+    }
+    stringOf(value, key, most) {
+        if (value === undefined)
+            return undefined;
+        if (typeof value !== 'string' && typeof value !== 'number') {
+            this.isNone('type/string', key, value);
+            return undefined;
+        }
+        const text = cleanText(String(value));
+        const cut = cutTo(text, most);
+        if (cut !== text)
+            this.report('text/too-long', key, [most], 'warning');
+        return cut;
+    }
+    /** As `string`, of a text that may say its language: `{ text, lang }`, or by the field's name in `langs`. */
+    text(key, most) {
+        return this.textOf(this.at(key), key, most);
+    }
+    /** A text with links: they resolve as all addresses do. */
+    rich(key, most) {
+        const text = this.text(key, most);
+        return text === undefined || this.baseUrl === undefined ? text : withLinks(text, (target) => linkUrl(target, this.baseUrl));
+    }
+    /** A list of such. */
+    texts(key, most) {
+        const texts = [];
+        this.array(key).forEach((value, i) => {
+            const text = this.textOf(value, `${key}[${i}]`, most, `${key}[${texts.length}]`);
+            if (text !== undefined)
+                texts.push(text);
+        });
+        return texts;
+    }
+    /** `name`: that of the field as it will be. */
+    textOf(value, key, most, name = key) {
+        const own = typeof value === 'object' && value !== null && valueAt(value, 'text') !== undefined ? this.child(value, key) : undefined;
+        own?.expect('text');
+        const text = own ? own.string('text', most) : this.stringOf(value, key, most);
+        const lang = text === undefined ? undefined : own ? own.lang('lang') : (this.#besides ??= this.object('langs'))?.lang(key);
+        if (lang !== undefined)
+            this.#langs[name] = lang;
+        return text;
+    }
+    /** The languages of the texts that were read up to now. */
+    langs() {
+        return Object.keys(this.#langs).length > 0 ? { langs: this.#langs } : {};
+    }
+    /** A language tag. */
+    lang(key) {
+        const lang = this.string(key, Infinity);
+        if (lang === undefined || languageTag(lang))
+            return lang;
+        this.report('lang/unknown', key, [lang]);
+        return undefined;
+    }
+    number(key, least, most) {
+        const value = this.at(key);
+        if (value === undefined)
+            return undefined;
+        const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+        if (typeof number !== 'number' || Number.isNaN(number)) {
+            this.isNone('type/number', key, value);
+            return undefined;
+        }
+        const clamped = Math.min(most, Math.max(least, number));
+        if (clamped !== number)
+            this.report('number/range', key, [least, most, number], 'warning');
+        return clamped;
+    }
+    /** Px of something that has a size; what is none is left out. */
+    size(key) {
+        const px = this.number(key, -Infinity, Infinity);
+        if (px === undefined || (px > 0 && px < Infinity))
+            return px;
+        this.report('number/size', key, [px]);
+        return undefined;
+    }
+    boolean(key) {
+        const value = this.at(key);
+        if (value !== undefined && typeof value !== 'boolean')
+            this.isNone('type/boolean', key, value);
+        return typeof value === 'boolean' ? value : undefined;
+    }
+    /** With a `code` of its own it is required, and told by that code alone. */
+    oneOf(key, values, called, code) {
+        const value = this.at(key);
+        const known = values.find((one) => one === value);
+        if ((value !== undefined || (code !== undefined && this.raw)) && known === undefined)
+            this.report(code ?? 'type/one-of', key, [value, values, called]);
+        return known;
+    }
+    /** `each` is told every text and its field. */
+    strings(key, most, each = () => { }) {
+        return this.array(key).flatMap((value, i) => {
+            if (typeof value === 'string') {
+                const text = cutTo(cleanText(value), most);
+                each(text, `${key}[${i}]`);
+                return [text];
+            }
+            this.isNone('type/string', `${key}[${i}]`, value);
+            return [];
+        });
+    }
+    array(key, isNeeded = false) {
+        const value = this.at(key);
+        // Of a promise of the whole it is told that it is one.
+        if (value === undefined ? isNeeded && this.raw : !Array.isArray(value))
+            this.isNone('type/list', key, value ?? (this.raw instanceof Promise ? this.raw : value));
+        return Array.isArray(value) ? value : [];
+    }
+    object(key) {
+        const value = this.at(key);
+        return value === undefined ? undefined : this.child(value, key);
+    }
+    list(key) {
+        return this.array(key).map((value, i) => this.child(value, `${key}[${i}]`));
+    }
+    child(value, field) {
+        return new Reader(value, this.path === '' ? field : `${this.path}.${field}`, this.problems, this.baseUrl, this.toldOnce);
+    }
+    /** Remembers the fields that such a part of a document does not have. */
+    expect(part) {
+        if (this.raw)
+            this.toldOnce.look(part, this.raw, valueAt, this.path);
+    }
+    /** What `read` gives; where that throws, the field is lost and nothing else. */
+    attempt(field, read, none) {
+        try {
+            return read();
+        }
+        catch (error) {
+            this.report('field/unreadable', field, [String(error)]);
+            return none;
+        }
+    }
+    link(key) {
+        return this.url(key, linkUrl);
+    }
+    media(key) {
+        return this.url(key, mediaUrl);
+    }
+    url(key, check) {
+        const value = this.at(key);
+        if (value === undefined)
+            return undefined;
+        const url = typeof value === 'string' ? check(value, this.baseUrl) : null;
+        if (url === null)
+            this.report('url/refused', key, []);
+        return url ?? undefined;
+    }
+    /** The fields that such a part does not have, kept aside; keys that could harm an object are dropped. What was read before has them under `extra`. */
+    extra(part) {
+        const before = this.at('extra');
+        const isRead = typeof before === 'object' && before !== null;
+        const own = Object.keys(this.raw ?? {}).filter((key) => !FIELDS[part].includes(key) && !(isRead && key === 'extra')).map((key) => [key, key === 'extra' ? before : this.at(key)]);
+        const entries = [...(isRead ? Object.keys(before).map((key) => [key, valueAt(before, key)]) : []), ...own].filter(([key]) => !UNSAFE_KEYS.has(key));
+        return entries.length > 0 ? { extra: Object.fromEntries(entries) } : {};
+    }
+}
+/** The first `most` graphemes. Engines take longer for each in a longer text: it is looked at from its beginning, each time twice as far. */
+function cutTo(text, most) {
+    for (let length = most * 2; text.length > most; length *= 2) {
+        let count = 0;
+        for (const { index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text.slice(0, length))) {
+            // What is halved at the end says nothing.
+            if (count === most && index < length - 1)
+                return text.slice(0, index);
+            count++;
+        }
+        if (length >= text.length)
+            return text;
+    }
+    return text;
+}
+
+// What is wrong with a text that should be EDTF, in words.
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MODERN = { open: "'..'", unknown: 'nothing' };
+/** What is expected, by the name that the scanner has for it. */
+const NAMES = {
+    year: 'a year of four digits', month: 'a month of two digits', day: 'a day of two digits', end: 'the end of the date', afterYear: "'-' after the year", longYear: 'the digits of a year', exponent: 'an exponent', count: 'a count of digits',
+    colon: "':'", hour: 'an hour', minute: 'a minute', second: 'a second', fraction: 'a fraction of a second', offsetHours: 'an offset in hours', offsetMinutes: 'an offset in minutes',
+};
+/** By the key that the scanner gives: the words, or what makes them of its values. */
+const WORDS$1 = {
+    nothing: 'Expected a date, found nothing.',
+    expected: (what = '', found = '') => `Expected ${NAMES[what] ?? what}, found ${found === '' ? 'the end' : `'${found}'`}.`,
+    beyond: (what = '', most = '', found = '') => `Expected ${NAMES[what] ?? what} 00 to ${most}, found '${found}'.`,
+    seasonDay: 'A season has no days.', noMonth: (found = '') => `Expected a month 01 to 12 or a season 21 to 41, found '${found}'.`,
+    yearAlone: 'Expected a year alone.', wholeDate: 'Expected a whole date before the time.', shortYear: 'Expected more than four digits after Y.',
+    lastYear: (year = '') => `Years end at ${year}.`, noYear: "There is no year -0: 1 BC is '0000'.", significant: (count = '') => `Expected 1 to ${count} significant digits.`,
+    monthDays: (month = 1, year = '', days = '') => `${MONTHS[Number(month) - 1] ?? ''} ${year} has ${days} days.`, noDay: (text = '') => `No such day: '${text}'.`,
+    afterZone: "Expected ']' after the zone.", noZone: (zone = '') => `Unknown time zone '${zone}'.`,
+    tooLong: (most = '', length = '') => `A date has at most ${most} characters; this text has ${length}.`,
+    oneSlash: "An interval has one '/'.", noEnd: 'An interval needs a date at one end at least.', noRunEnd: 'A run needs a date at one end at least.', backwards: 'The interval ends before it begins.',
+    oldWord: (word = '') => `'${word}' is no longer EDTF: write ${MODERN[word] ?? ''}.`, endOfSet: (close = '') => `Expected '${close}' at the end of the set.`,
+};
+/** The sentence of what the scanner throws: what was read and what was expected. */
+function edtfWords({ why, values }) {
+    const words = WORDS$1[why] ?? why;
+    return typeof words === 'string' ? words : words(...values);
+}
+
+// The words of other calendars in the two languages that are there from the start: most stories need none of them.
+const calendarWords = {
+    ar: {
+        yearIslamic: '{year} هـ', yearPersian: '{year} هـ.ش', yearHebrew: '{year} عبرية',
+        islamicMonths: ['محرم', 'صفر', 'ربيع الأول', 'ربيع الآخر', 'جمادى الأولى', 'جمادى الآخرة', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ذو القعدة', 'ذو الحجة'],
+        persianMonths: ['فروردين', 'أرديبهشت', 'خرداد', 'تير', 'مرداد', 'شهريور', 'مهر', 'آبان', 'آذر', 'دي', 'بهمن', 'إسفند'],
+        hebrewMonths: ['تشري', 'حشوان', 'كسلو', 'طيبت', 'شفاط', 'أدار', 'نيسان', 'إيار', 'سيوان', 'تموز', 'آف', 'إيلول', 'أدار الأول', 'أدار الثاني'],
+    },
+    en: {
+        yearIslamic: '{year} AH', yearPersian: '{year} AP', yearHebrew: '{year}',
+        islamicMonths: ['Muharram', 'Safar', 'Rabi I', 'Rabi II', 'Jumada I', 'Jumada II', 'Rajab', 'Shaban', 'Ramadan', 'Shawwal', 'Dhu al-Qadah', 'Dhu al-Hijjah'],
+        persianMonths: ['Farvardin', 'Ordibehesht', 'Khordad', 'Tir', 'Mordad', 'Shahrivar', 'Mehr', 'Aban', 'Azar', 'Dey', 'Bahman', 'Esfand'],
+        hebrewMonths: ['Tishri', 'Heshvan', 'Kislev', 'Tevet', 'Shevat', 'Adar', 'Nisan', 'Iyar', 'Sivan', 'Tamuz', 'Av', 'Elul', 'Adar I', 'Adar II'],
+    },
+};
+
+// Calendars other than the Gregorian: looked up in the engine's own tables, a year at a time, and kept. A file of its own,
+// which a page loads on use.
+const LOOKED_UP = {
+    // Umm al-Qura is a table of the years 1300 to 1600; beyond it engines go on with another calendar under its name.
+    'islamic-umalqura': { first: 1300, last: 1599, epochDay: -492148, yearDays: 354.367 },
+    'islamic-civil': { first: 1, last: 9000, epochDay: -492148, yearDays: 354.3667 },
+    // The leap years of 1503 and after differ between versions of the tables; before 1178 the rule is not the sky's.
+    persian: { first: 1178, last: 1502, epochDay: -492268, yearDays: 365.2424 },
+    hebrew: { first: 1, last: 9000, epochDay: -2092591, yearDays: 365.2468 },
+};
+/** How one calendar is looked up: its months of a year, kept once they are found. */
+function tablesOf(formatter, { epochDay, yearDays }) {
+    const ask = (epoch) => {
+        let [year, day] = [0, 0];
+        for (const { type, value } of formatter.formatToParts(epoch * MS_PER_DAY)) {
+            if (type === 'year' || type === 'relatedYear')
+                year = Number(value);
+            else if (type === 'day')
+                day = Number(value);
+        }
+        return { year, day };
+    };
+    /** Months have 28 to 31 days: the next first is found by its number. */
+    const nextMonth = (start) => {
+        for (let days = 28; days <= 31; days++)
+            if (ask(start + days).day === 1)
+                return start + days;
+        return start + 32;
+    };
+    const tables = new Map();
+    return (year) => {
+        const known = tables.get(year);
+        if (known)
+            return known;
+        let start = Math.round(epochDay + (year - 1) * yearDays) - 20;
+        start -= ask(start).day - 1;
+        while (ask(start).year < year)
+            start = nextMonth(start);
+        const table = [start];
+        while (table.length < 15) {
+            start = nextMonth(start);
+            table.push(start);
+            if (ask(start).year !== year)
+                break;
+        }
+        tables.set(year, table);
+        return table;
+    };
+}
+/**
+ * The calendar as the engine's tables have it, or null where the engine lacks it. A year is looked up once: its months
+ * are found by walking from an estimate to the days numbered 1, at most 62 questions of a few microseconds each.
+ */
+function lookUp(id) {
+    const formatter = new Intl.DateTimeFormat('en-u-nu-latn', { calendar: id, timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
+    if (formatter.resolvedOptions().calendar !== id)
+        return null;
+    const { first, last, epochDay, yearDays } = LOOKED_UP[id];
+    const tableOf = tablesOf(formatter, LOOKED_UP[id]);
+    const monthsIn = (year) => tableOf(year).length - 1;
+    function monthStart(year, month = 1) {
+        let [y, m] = [year, month];
+        while (y >= first && m < 1)
+            m += monthsIn(--y);
+        while (y >= first && y <= last && m > monthsIn(y))
+            m -= monthsIn(y++);
+        // The day after the last year is its end.
+        if (y < first || y > last + 1 || (y === last + 1 && m > 1))
+            return NaN;
+        return (y > last ? (tableOf(last).at(-1) ?? NaN) : (tableOf(y)[m - 1] ?? NaN)) * MS_PER_DAY;
+    }
+    let bounds = null;
+    return withIntervals({
+        id, monthsIn, monthStart,
+        covers: (ms) => {
+            bounds ??= [monthStart(first), monthStart(last + 1)];
+            return ms >= bounds[0] && ms < bounds[1];
+        },
+        fields: (ms) => {
+            const epoch = Math.floor(ms / MS_PER_DAY);
+            let year = Math.floor((epoch - epochDay) / yearDays) + 1;
+            while (epoch < (tableOf(year)[0] ?? 0))
+                year--;
+            while (epoch >= (tableOf(year).at(-1) ?? 0))
+                year++;
+            const table = tableOf(year);
+            let month = 1;
+            while (epoch >= (table[month] ?? Infinity))
+                month++;
+            return { year, month, day: epoch - (table[month - 1] ?? 0) + 1 };
+        },
+    });
+}
+/** The engine's own calendars, which never change: each is looked up at the first question. */
+const lookedUp = new Map([['gregory', gregory]]);
+/** Any calendar; null where the engine lacks it. */
+function calendarOf(id = 'gregory') {
+    if (!lookedUp.has(id))
+        lookedUp.set(id, id in LOOKED_UP ? lookUp(id) : null);
+    return lookedUp.get(id) ?? null;
+}
+const otherCalendars = { calendarOf, words: calendarWords };
+
+var otherCalendars$1 = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    calendarOf: calendarOf,
+    otherCalendars: otherCalendars
+});
+
 // What a written date says, part by part, and from there to EDTF: exact where the calendar is exact, an interval of days
 // where EDTF has no word for a month or year of another calendar.
+/** In the order in which they are said. */
+function pointsOf(reading) {
+    if (reading.kind === 'interval')
+        return [reading.from, reading.to].filter((one) => one !== null);
+    return reading.kind === 'oneOf' || reading.kind === 'allOf' ? reading.members : [reading.point];
+}
 /** Why there is no date, for the diagnostics. */
 class Refusal {
     constructor(code, values = {}, suggestion = null) {
@@ -1330,86 +2202,21 @@ const endText = (value) => (value.last ?? value.first) + mark(value);
 // EDTF whose year is a Persian one to the eye: '1399-12-21' is the year 1399 of the Common Era by the standard, and may
 // have been meant for 2021.
 const [FIRST, LAST] = [1200, 1450];
-/** The same figures as a date of the Persian calendar, in EDTF; null where they would hardly be meant so, undefined where they may be and that calendar is not known here. */
+/** Days from 1970-01-01 to the day before year 1 of the Persian calendar, less a year. */
+const EPOCH_DAY = -492633;
+/** Civil ms of the first day of a Persian month: in these years the leap years go round in 33. `month` may be 13. */
+const monthStart = (year, month) => (EPOCH_DAY + 365 * year + Math.floor((8 * year + 21) / 33) + (month - 1) * 30 + Math.min(month - 1, 6)) * MS_PER_DAY;
+/** The same figures as a date of the Persian calendar, in EDTF; null where they would hardly be meant so. */
 function persianTwin(edtf) {
     const [, year = '', month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf) ?? [];
     const [y, m, d] = [Number(year), Number(month ?? 1), Number(day ?? 1)];
     if (y < FIRST || y > LAST || m < 1 || m > 12)
         return null;
-    const calendar = calendarOf('persian');
-    if (!calendar)
-        return undefined;
-    const first = calendar.monthStart(y, m) + (d - 1) * MS_PER_DAY;
-    const next = month === undefined ? calendar.monthStart(y + 1, 1) : calendar.monthStart(y, m + 1);
-    if (d < 1 || first >= next || Number.isNaN(first))
+    const first = monthStart(y, m) + (d - 1) * MS_PER_DAY;
+    const next = month === undefined || m === 12 ? monthStart(y + 1, 1) : monthStart(y, m + 1);
+    if (d < 1 || first >= next)
         return null;
     return day === undefined ? `${dayText(first)}/${dayText(next - MS_PER_DAY)}` : dayText(first);
-}
-
-// What every function that writes words for people needs to know.
-const CALENDARS$1 = ['gregory', 'islamic-umalqura', 'islamic-civil', 'persian', 'hebrew'];
-
-// How deep a value is nested, found without recursion: JSON.parse takes a million levels, a call stack ten thousand.
-/** True where an object or array lies more than `most` levels below the value. A ring counts as too deep, and so does what cannot be walked. */
-function isTooDeep(value, most) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > most)
-            return true;
-        const next = [];
-        for (const one of level) {
-            if (typeof one !== 'object' || one === null)
-                continue;
-            const keys = keysOf(one);
-            if (!keys)
-                return true;
-            for (const key of keys) {
-                const child = valueAt(one, key);
-                if (typeof child === 'object' && child !== null)
-                    next.push(child);
-            }
-        }
-        // The same object reached by two ways is walked once.
-        level = [...new Set(next)];
-    }
-    return false;
-}
-function keysOf(object) {
-    try {
-        return Object.keys(object);
-    }
-    catch {
-        return null;
-    }
-}
-/** A property, or undefined where reading it throws. */
-function valueAt(object, key) {
-    try {
-        return Object.hasOwn(object, key) ? Reflect.get(object, key) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * A copy of a document without those of its fields, and of the fields of its events, with which it would be more than
- * `most` levels deep. `tell` is called with the path of each that is left out.
- */
-function withoutDeep(value, most, tell, path = '') {
-    const isList = Array.isArray(value);
-    const entries = Object.keys(value).map((key) => {
-        const child = valueAt(value, key);
-        const at = isList ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
-        if (!isTooDeep(child, most - 1))
-            return [key, child];
-        // The document's own list of events, and each event.
-        const isOnTheWay = at === 'events' || (path === 'events' && !Array.isArray(child));
-        if (isOnTheWay && typeof child === 'object' && child !== null)
-            return [key, withoutDeep(child, most - 1, tell, at)];
-        tell(at);
-        return [key, null];
-    });
-    return isList ? entries.map(([, child]) => child) : Object.fromEntries(entries);
 }
 
 // What the values of a set are called by mistake, beyond their spelling: words without case and hyphens, with spaces between.
@@ -1422,418 +2229,156 @@ const CALLED = {
     monthNames: { levantine: 'levant syriac', egyptian: 'egypt', dual: 'both' },
     layout: { horizontal: 'chart', vertical: 'list', story: 'slides' },
     seasons: { northern: 'north', southern: 'south' },
+    order: { oldest: 'asc', newest: 'desc reverse' },
+    scale: { time: 'linear', even: 'equal ordinal' },
+    credentials: { include: 'true' },
+    syncHash: { push: 'history' },
     entity: { person: 'people human', organization: 'organisation org company party', place: 'location city country' },
     media: { image: 'img photo picture', video: 'film movie', audio: 'sound podcast', youtube: 'yt' },
 };
 
-// The known name that a misspelt one is nearest to, for messages: 'titel' is near 'title', 'time_zone' is 'time-zone'.
-const fold = (name) => name.toLowerCase().replace(/[-_\s]/g, '');
-/**
- * The known name that is the same but for case and hyphens, else that has the name among its aliases (words with spaces
- * between), else the nearest by spelling, a name before an alias; null where none is near.
- */
-function nearest(name, known, aliases = {}) {
-    const folded = fold(name);
-    const wordsOf = (one) => aliases[one]?.split(' ') ?? [];
-    const same = known.find((one) => fold(one) === folded) ?? known.find((one) => wordsOf(one).includes(folded));
-    if (same !== undefined)
-        return same;
-    let best = null;
-    let least = Infinity;
-    const look = (one, word, most, handicap) => {
-        const distance = apart$1(folded, word);
-        if (distance <= Math.min(most, mostApart(Math.min(folded.length, word.length))) && distance + handicap < least)
-            [best, least] = [one, distance + handicap];
-    };
-    for (const one of known) {
-        look(one, fold(one), 2, 0);
-        for (const word of wordsOf(one))
-            look(one, word, Math.min(word.length, folded.length) > 3 ? 1 : 0, 0.5);
-    }
-    return best;
-}
-/** The zone that a misspelt one is near to, or that is called by its city alone; null where none is, or the engine lists none. */
-function nearestZone(name) {
-    const zones = Intl.supportedValuesOf?.('timeZone') ?? [];
-    return nearest(name, zones, Object.fromEntries(zones.map((zone) => [zone, fold(zone.split('/').at(-1) ?? '')])));
-}
-/** The well-formed tag of a language, which has two or three letters; null of anything else, such as 'arabic'. */
-function languageTag(text) {
-    try {
-        return /^[a-z]{2,3}(?:-|$)/i.test(text) ? (Intl.getCanonicalLocales(text)[0] ?? null) : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** The tag that 'ar_IQ', 'arabic' or 'العربية' is meant for, or null; by name the languages of the widget. */
-function nearestLang(name) {
-    const languages = ['ar', 'fa', 'ur', 'he', 'en', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'];
-    const nameOf = (tag, locale) => fold(new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? '');
-    return languageTag(name.trim().replaceAll('_', '-')) ?? nearest(name, languages, Object.fromEntries(languages.map((tag) => [tag, `${nameOf(tag, 'en')} ${nameOf(tag, tag)}`])));
-}
-/** Short names are near too many others. */
-const mostApart = (length) => (length < 3 ? 0 : length < 6 ? 1 : 2);
-/** Letters to insert, leave out, replace, or exchange with their neighbour (optimal string alignment). */
-function apart$1(a, b) {
-    if (Math.abs(a.length - b.length) > 2)
-        return Infinity;
-    let [before, row] = [[], [...Array(b.length + 1).keys()]];
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const isSame = a[i - 1] === b[j - 1];
-            const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1), isSwapped ? (before[j - 2] ?? 0) + 1 : Infinity);
-        }
-        [before, row] = [row, next];
-    }
-    return row[b.length] ?? Infinity;
-}
-/** For the end of a message; nothing where nothing is near. */
-const didYouMean = (meant) => (meant === null ? '' : ` Did you mean '${meant}'?`);
-
-// The ids that a story declares, and which of them a name that is none was meant for.
-/** Of more ids the nearest is not looked for. */
-const MOST_COMPARED$1 = 500;
-class Declared {
-    #ids;
-    #byName;
-    constructor(list) {
-        this.#ids = new Set(list.map(({ id }) => id));
-        this.#byName = new Map(list.flatMap((one) => ('label' in one ? [one.label] : [one.name, ...one.aliases]).map((name) => [name, one.id])));
-    }
-    has(id) {
-        return this.#ids.has(id);
-    }
-    /** For the end of a message: the id of what is called so, else the nearest one. */
-    meant(name) {
-        return didYouMean(this.#byName.get(name) ?? (this.#ids.size <= MOST_COMPARED$1 ? nearest(name, [...this.#ids]) : null));
-    }
-}
-
-// The fields that a document and its parts have, what a field that they do not have may have been meant for, and what is
-// told once however often it is met.
-const FIELDS = {
-    document: ['$schema', 'title', 'description', 'lang', 'timeZone', 'asOf', 'href', 'layout', 'start', 'media', 'source', 'groups', 'entities', 'eras', 'events', 'langs'],
-    event: ['id', 'date', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'mentions', 'importance', 'quote', 'source', 'thumbnail', 'media', 'href', 'calendar', 'original', 'within', 'langs'],
-    group: ['id', 'label', 'color', 'langs'],
-    entity: ['id', 'type', 'name', 'aliases', 'langs'],
-    era: ['date', 'label', 'langs'],
-    source: ['name', 'url', 'langs'],
-    quote: ['text', 'by', 'role', 'paraphrase', 'langs'],
-    media: ['type', 'src', 'alt', 'width', 'height', 'caption', 'credit', 'poster', 'captions', 'transcript', 'langs'],
-    text: ['text', 'lang'],
-};
-/** As other formats and other hands call them, without case and hyphens; each part takes from these what it has. */
-const ALIASES = {
-    id: 'uid uniqueid slug', date: 'start startdate begin end enddate when time datetime day year timestamp', dateLabel: 'displaydate', title: 'headline heading name label', label: 'name title', name: 'label title',
-    text: 'body description content summary', description: 'summary subtitle text', group: 'category type tag tags', mentions: 'people entities', importance: 'weight priority', source: 'credit publisher', media: 'image images picture photo video audio thumbnail',
-    href: 'url link', url: 'href link', src: 'url href link file', alt: 'description alttext', credit: 'author source', caption: 'title legend', poster: 'thumbnail', by: 'author speaker name', type: 'kind', lang: 'language locale', timeZone: 'tz', asOf: 'updated date', events: 'items entries timeline data', aliases: 'alias',
-};
+// Says in words what is wrong with a story, and what was probably meant. In the single file these are a file on use, which
+// only comes for a story that has mistakes.
 /** What pages ask the element, and stories do not. */
 const ATTRIBUTES = ['calendar', 'secondary-calendar', 'numerals', 'month-names', 'seasons', 'time-direction', 'heading-level'];
-/** `$schema`, `@type` and `x-own` are for other programs. */
-const IS_SILENT = /^(?:[$@_]|x-)/;
-/** Only the first so many of a story are compared with what they may have been meant for. */
+/** Of what is told once only the first so many of a story are compared with what they may have been meant for. */
 const MOST_COMPARED = 100;
-/** What is told once for the whole story, however often it is met: with the path where it was met first, and how often. */
-class ToldOnce {
-    #found = new Map();
-    /** `words` say what is wrong, without a full stop; `meant` gives the sentence after them, or nothing. */
-    add(key, code, path, words, meant) {
-        const known = this.#found.get(`${code} ${key}`);
-        if (known)
-            known.count++;
-        else
-            this.#found.set(`${code} ${key}`, { code, path, severity: 'warning', words, meant, count: 1 });
-    }
-    /** Fields that such a part does not have. `path` is the part's own. Null says nothing, so nothing is lost with it; nor is anything told of `extra`, where unknown fields are kept. */
-    look(part, raw, valueAt, path) {
-        for (const field of Object.keys(raw)) {
-            if (FIELDS[part].includes(field) || IS_SILENT.test(field) || field === 'extra' || (valueAt(raw, field) ?? null) === null)
-                continue;
-            this.add(`${part} ${field}`, 'field/unknown', path === '' ? field : `${path}.${field}`, `The field '${field.slice(0, 80)}' is not known`, () => meantFor(part, field));
-        }
-    }
-    /** A warning for each. */
-    problems() {
-        return [...this.#found.values()].map(({ words, meant, count, ...problem }, i) => ({ ...problem, message: `${words}${count > 1 ? ` (${count} times)` : ''}.${i < MOST_COMPARED ? meant() : ''}` }));
-    }
+/** The problems in words, in their order. */
+function tellProblems(found) {
+    let once = 0;
+    return found.filter(({ code, values }) => code !== 'date/gregorian-year' || persianTwin(String(values[0])) !== null).map(({ values, count, ...problem }) => {
+        // The code says what its values are.
+        const words = WORDS[problem.code] ?? saidOfDate;
+        const message = typeof words === 'string' ? words : words(...values);
+        if (count === undefined)
+            return { ...problem, message };
+        const meant = once++ < MOST_COMPARED ? MEANT[problem.code]?.(...values) ?? '' : '';
+        return { ...problem, message: `${message}${count > 1 ? ` (${count} times)` : ''}.${meant}` };
+    });
 }
-function meantFor(part, field) {
-    const known = nearest(field, FIELDS[part], ALIASES);
-    const attribute = known === null && part === 'document' ? nearest(field, ATTRIBUTES) : null;
-    return attribute === null ? didYouMean(known) : ` Did you mean the attribute '${attribute}' of the element?`;
+const shortly = (text) => text.slice(0, 80);
+const WHY = { 'type/object': 'an object', 'type/list': 'a list', 'type/string': 'a text', 'type/number': 'a number', 'type/boolean': 'a boolean' };
+const typed = (code) => (value) => `Expected ${WHY[code]}, found ${kindOf(value)}.`;
+const unreadable = (thrown, expected = '') => (expected ? `Expected ${WHY[expected] ?? 'a value'}, found what throws where it is read.` : thrown);
+const oneOf = (value, values, called) => `Expected one of ${values.join(', ')}${foundIn(value, values, called)}`;
+const undeclared = (kind) => (id) => `The ${kind} '${id}' is not declared`;
+/** What the date parser says. */
+const saidOfDate = (said, isUndated) => `${isUndated === true ? UNDATED : ''}${String(said)}`;
+/** By code: the words, or what makes them of the values. */
+const WORDS = {
+    'document/too-deep': `Expected at most ${MAX_DEPTH} levels of nesting.`,
+    'document/unreadable': unreadable, 'event/unreadable': unreadable, 'field/unreadable': unreadable,
+    'event/no-title': 'Expected a title.', 'event/no-date': 'Expected a date.', 'group/no-id': 'Expected an id.', 'entity/no-id': 'Expected an id.', 'era/incomplete': 'Expected a label and a date.',
+    'type/object': typed('type/object'), 'type/list': typed('type/list'), 'type/string': typed('type/string'), 'type/number': typed('type/number'), 'type/boolean': typed('type/boolean'),
+    'type/one-of': oneOf, 'media/type': oneOf,
+    'media/src': 'Expected its address or id.', 'media/no-alt': 'A picture has words for those who do not see it; of one that only adorns they are empty.',
+    'url/refused': 'Expected a relative, http, https, mailto or tel address.',
+    'zone/unknown': (zone) => `Unknown time zone '${zone}'.${didYouMean(nearestZone(zone))}`,
+    'lang/unknown': (lang) => `'${shortly(lang)}' is not a language tag.${didYouMean(nearestLang(shortly(lang)))}`,
+    'id/duplicate': (id, newId) => `The id '${id}' is used before; ${newId === undefined ? 'left out' : `this event is called '${newId}'`}.`,
+    'group/color': (color) => `'${color}' is not a colour.`,
+    'number/range': (least, most, found) => `Expected ${least} to ${most}, found ${found}.`,
+    'number/size': (found) => `Expected a number of pixels above 0, found ${found}.`,
+    'text/too-long': (most) => `Cut to ${most} characters.`,
+    'date/not-edtf': (text, isUndated) => `${isUndated ? UNDATED : ''}'${shortly(text)}' is not EDTF: ${whyNotEdtf(text)}`,
+    'date/season-or-years': (text) => `'${text}' is a part of one year in EDTF; two years are written '${text.slice(0, 4)}/${text.slice(0, 2)}${text.slice(5)}'.`,
+    'date/gregorian-year': (text) => `'${text}' is a date of the Gregorian calendar in EDTF; if the Persian one is meant, it is '${persianTwin(text) ?? ''}'.`,
+    'field/unknown': (field) => `The field '${shortly(field)}' is not known`,
+    'group/undeclared': undeclared('group'), 'entity/undeclared': undeclared('entity'),
+    'children/not-json': (thrown) => `The inline data is not JSON: ${saidBy(thrown)}`,
+    'list/missing': (thrown) => `The list is not read: ${saidBy(thrown)}`, 'reader/missing': (thrown) => `Dates in words are not read: ${saidBy(thrown)}`,
+    'load/network': (url, thrown) => `${url} could not be reached: ${saidBy(thrown)}`,
+    'load/http': (url, status) => `${url} answered ${status}.`,
+    'load/size': (url, maxBytes) => `${url} is larger than ${maxBytes} bytes.`,
+    'load/time': (url, seconds) => `${url} took longer than ${seconds} s.`,
+    'load/url': (url, ledTo) => (ledTo === undefined ? `Expected an http or https address, found ${url}.` : `${url} led to another scheme: ${ledTo}.`),
+    'load/format': (url, why, detail) => `${url} ${FORMAT[why](detail)}.`,
+};
+const saidBy = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
+const FORMAT = {
+    says: (charset) => `is UTF-8, and says that it is ${charset}`,
+    is: (charset) => `is ${charset || 'not UTF-8, perhaps windows-1256'}: save it as UTF-8`,
+    /** Engines repeat what they did not understand, which may be a secret: of what they say only the place is told. */
+    json(thrown) {
+        const place = /(position \d+|line \d+ column \d+)[^"]*$/.exec(thrown)?.[1];
+        return `is not JSON${place ? `: ${place}` : ''}`;
+    },
+};
+const UNDATED = 'The event stands among the undated: ';
+/** Of what is told once: the sentence after the words, or nothing. */
+const MEANT = {
+    'field/unknown': (field, part) => {
+        const known = nearest(field, FIELDS[part], ALIASES);
+        const attribute = known === null && part === 'document' ? nearest(field, ATTRIBUTES) : null;
+        return attribute === null ? didYouMean(known) : ` Did you mean the attribute '${attribute}' of the element?`;
+    },
+    'group/undeclared': (id, declared) => meantId(id, declared), 'entity/undeclared': (id, declared) => meantId(id, declared),
+};
+/** Of more ids the nearest is not looked for. */
+const MOST_IDS = 500;
+/** The id of what is called so, else the nearest one. */
+const meantId = (name, { ids, list }) => didYouMean(list.findLast((one) => ('label' in one ? [one.label] : [one.name, ...one.aliases]).includes(name))?.id ?? (ids.size <= MOST_IDS ? nearest(name, [...ids]) : null));
+function kindOf(value) {
+    if (Number.isNaN(value))
+        return 'NaN';
+    if (value instanceof Promise)
+        return 'a promise: await it';
+    return value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : value === undefined ? 'nothing' : `a ${typeof value}`;
 }
-
-// Reads the fields of one raw object: each by its expected type, each mistake reported with its path.
-/** Keys that would reach an object's prototype. */
-const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-/** Direction controls that could turn the text around them, and controls that no text needs. */
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
-class Reader {
-    /** Of the texts that were read in a language of their own, by field. */
-    #langs = {};
-    #besides;
-    constructor(value, path, problems, baseUrl, toldOnce = new ToldOnce()) {
-        this.path = path;
-        this.problems = problems;
-        this.baseUrl = baseUrl;
-        this.toldOnce = toldOnce;
-        this.raw = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-        if (!this.raw)
-            this.report('type/object', '', `Expected an object, found ${kindOf(value)}.`, 'error', this.isEvent);
-    }
-    report(code, field, message, severity = 'error', dropped = false) {
-        this.problems.push({ code, path: this.pathOf(field), message, severity, ...(dropped ? { dropped } : {}) });
-    }
-    /** A warning that is told once for all that say the same `words`, with what `meant` gives after them. */
-    warnOnce(code, field, words, meant) {
-        this.toldOnce.add(words, code, this.pathOf(field), words, meant);
-    }
-    pathOf(field) {
-        return field === '' || field.startsWith('[') ? this.path + field : this.path === '' ? field : `${this.path}.${field}`;
-    }
-    /** Reports that the whole object is left out. */
-    reject(code, field, message) {
-        if (this.raw)
-            this.report(code, field, message, 'error', this.isEvent);
-        return null;
-    }
-    get isEvent() {
-        return /^events\[\d+\]$/.test(this.path);
-    }
-    at(key) {
-        const value = this.raw ? valueAt(this.raw, key) : undefined;
-        return value === null ? undefined : value;
-    }
-    /** Only the entries that are defined. */
-    some(entries) {
-        // Filtering cannot be expressed in the type of Object.fromEntries.
-        return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
-    }
-    /** Text without controls, cut to `most` graphemes with a warning. Numbers are taken as text. */
-    string(key, most) {
-        return this.stringOf(this.at(key), key, most);
-    }
-    stringOf(value, key, most) {
-        if (value === undefined)
-            return undefined;
-        if (typeof value !== 'string' && typeof value !== 'number') {
-            this.report('type/string', key, `Expected a text, found ${kindOf(value)}.`);
-            return undefined;
-        }
-        const text = String(value).replace(CONTROLS, '');
-        const cut = cutTo(text, most);
-        if (cut !== text)
-            this.report('text/too-long', key, `Cut to ${most} characters.`, 'warning');
-        return cut;
-    }
-    /** As `string`, of a text that may say its language: `{ text, lang }`, or by the field's name in `langs`. */
-    text(key, most) {
-        return this.textOf(this.at(key), key, most);
-    }
-    /** A list of such. */
-    texts(key, most) {
-        const texts = [];
-        this.array(key).forEach((value, i) => {
-            const text = this.textOf(value, `${key}[${i}]`, most, `${key}[${texts.length}]`);
-            if (text !== undefined)
-                texts.push(text);
-        });
-        return texts;
-    }
-    /** `name`: that of the field as it will be. */
-    textOf(value, key, most, name = key) {
-        const own = typeof value === 'object' && value !== null && valueAt(value, 'text') !== undefined ? this.child(value, key) : undefined;
-        own?.expect('text');
-        const text = own ? own.string('text', most) : this.stringOf(value, key, most);
-        const lang = text === undefined ? undefined : own ? own.lang('lang') : (this.#besides ??= this.object('langs'))?.lang(key);
-        if (lang !== undefined)
-            this.#langs[name] = lang;
-        return text;
-    }
-    /** The languages of the texts that were read up to now. */
-    langs() {
-        return Object.keys(this.#langs).length > 0 ? { langs: this.#langs } : {};
-    }
-    /** A language tag. */
-    lang(key) {
-        const lang = this.string(key, Infinity);
-        if (lang === undefined || languageTag(lang))
-            return lang;
-        this.report('lang/unknown', key, `'${lang.slice(0, 80)}' is not a language tag.${didYouMean(nearestLang(lang.slice(0, 80)))}`);
-        return undefined;
-    }
-    number(key, least, most) {
-        const value = this.at(key);
-        if (value === undefined)
-            return undefined;
-        const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-        if (typeof number !== 'number' || Number.isNaN(number)) {
-            this.report('type/number', key, `Expected a number, found ${kindOf(value)}.`);
-            return undefined;
-        }
-        const clamped = Math.min(most, Math.max(least, number));
-        if (clamped !== number)
-            this.report('number/range', key, `Expected ${least} to ${most}, found ${number}.`, 'warning');
-        return clamped;
-    }
-    /** Px of something that has a size; what is none is left out. */
-    size(key) {
-        const px = this.number(key, -Infinity, Infinity);
-        if (px === undefined || (px > 0 && px < Infinity))
-            return px;
-        this.report('number/size', key, `Expected a number of pixels above 0, found ${px}.`);
-        return undefined;
-    }
-    boolean(key) {
-        const value = this.at(key);
-        if (value !== undefined && typeof value !== 'boolean')
-            this.report('type/boolean', key, `Expected a boolean, found ${kindOf(value)}.`);
-        return typeof value === 'boolean' ? value : undefined;
-    }
-    /** With a `code` of its own it is required, and told by that code alone. */
-    oneOf(key, values, called, code) {
-        const value = this.at(key);
-        const known = values.find((one) => one === value);
-        if ((value !== undefined || (code !== undefined && this.raw)) && known === undefined)
-            this.report(code ?? 'type/one-of', key, `Expected one of ${values.join(', ')}${foundIn(value, values, called)}`);
-        return known;
-    }
-    /** `each` is told every text and its field. */
-    strings(key, most, each = () => { }) {
-        return this.array(key).flatMap((value, i) => {
-            if (typeof value === 'string') {
-                const text = cutTo(value.replace(CONTROLS, ''), most);
-                each(text, `${key}[${i}]`);
-                return [text];
-            }
-            this.report('type/string', `${key}[${i}]`, `Expected a text, found ${kindOf(value)}.`);
-            return [];
-        });
-    }
-    array(key) {
-        const value = this.at(key);
-        if (value !== undefined && !Array.isArray(value))
-            this.report('type/list', key, `Expected a list, found ${kindOf(value)}.`);
-        return Array.isArray(value) ? value : [];
-    }
-    object(key) {
-        const value = this.at(key);
-        return value === undefined ? undefined : this.child(value, key);
-    }
-    list(key) {
-        return this.array(key).map((value, i) => this.child(value, `${key}[${i}]`));
-    }
-    child(value, field) {
-        return new Reader(value, this.path === '' ? field : `${this.path}.${field}`, this.problems, this.baseUrl, this.toldOnce);
-    }
-    /** Remembers the fields that such a part of a document does not have. */
-    expect(part) {
-        if (this.raw)
-            this.toldOnce.look(part, this.raw, valueAt, this.path);
-    }
-    /** What `read` gives; where that throws, the field is lost and nothing else. */
-    attempt(field, read, none) {
-        try {
-            return read();
-        }
-        catch (error) {
-            this.report('field/unreadable', field, String(error));
-            return none;
-        }
-    }
-    link(key) {
-        return this.url(key, linkUrl);
-    }
-    media(key) {
-        return this.url(key, mediaUrl);
-    }
-    url(key, check) {
-        const value = this.at(key);
-        if (value === undefined)
-            return undefined;
-        const url = typeof value === 'string' ? check(value, this.baseUrl) : null;
-        if (url === null)
-            this.report('url/refused', key, 'Expected a relative, http, https, mailto or tel address.');
-        return url ?? undefined;
-    }
-    /** The fields that such a part does not have, kept aside; keys that could harm an object are dropped. What was read before has them under `extra`. */
-    extra(part) {
-        const before = this.at('extra');
-        const isRead = typeof before === 'object' && before !== null;
-        const own = Object.keys(this.raw ?? {}).filter((key) => !FIELDS[part].includes(key) && !(isRead && key === 'extra')).map((key) => [key, this.at(key)]);
-        const entries = [...(isRead ? Object.keys(before).map((key) => [key, valueAt(before, key)]) : []), ...own].filter(([key]) => !UNSAFE_KEYS.has(key));
-        return entries.length > 0 ? { extra: Object.fromEntries(entries) } : {};
-    }
-}
-const kindOf = (value) => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`);
 /** The end of a message on a value that is none of some: what was found, and what was meant. */
 function foundIn(value, values, called) {
     if (value === undefined)
         return '.';
     if (typeof value !== 'string')
         return `, found ${kindOf(value)}.`;
-    const text = value.slice(0, 80);
-    return `, found '${text}'.${didYouMean(nearest(text, values, called))}`;
+    return `, found '${shortly(value)}'.${didYouMean(nearest(shortly(value), values, CALLED[called]))}`;
 }
-/** The first `most` graphemes; a text that is short in UTF-16 units is not looked at twice. */
-function cutTo(text, most) {
-    if (text.length <= most)
-        return text;
-    let count = 0;
-    for (const { index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
-        if (count === most)
-            return text.slice(0, index);
-        count++;
+function whyNotEdtf(text) {
+    try {
+        parseEdtf(text);
+        return '';
     }
-    return text;
+    catch (error) {
+        return error instanceof EdtfRefusal ? `${edtfWords(error)} (position ${error.position})` : String(error);
+    }
 }
 
 // Any JSON value to a regular document and a list of what was wrong with it. Tolerant: one bad event or field never
 // takes another down. It throws for nothing.
-const MAX_DEPTH = 32;
-const MAX_TITLE = 300;
-const MAX_TEXT = 5000;
-const MAX_TRANSCRIPT = 20_000;
-const MAX_LABEL = 300;
 const ENTITY_TYPES = ['person', 'organization', 'place'];
 const LAYOUTS = ['auto', 'horizontal', 'vertical', 'story'];
-const MEDIA_TYPES = ['image', 'video', 'audio', 'youtube', 'vimeo'];
-/** The id of a film, and the addresses that have it in them. */
-const FILMS = {
-    youtube: [/^([\w-]{11})$/, /^https:\/\/(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:watch\?v=|embed\/|shorts\/|live\/)([\w-]{11})(?![\w-])/, /^https:\/\/youtu\.be\/([\w-]{11})(?![\w-])/],
-    // An unlisted video plays with its hash only.
-    vimeo: [/^(\d{1,12})$/, /^https:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d{1,12})(?!\w|\/\w|.*[?&]h=)/],
-};
 const COLOR = /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\([0-9a-z.,%/\s+-]{1,60}\))$/i;
 /** A document, or an array of events. The problems are in the order in which they were met, last those that are told once for the whole story. */
 function readDocument(value, options = {}) {
-    const problems = [];
+    const { document, found } = findDocument(value, options);
+    return { document, problems: tellProblems(found) };
+}
+/** The same, before the problems are said in words. */
+function findDocument(value, options) {
+    const steps = readingSteps(() => plainOf(isList(value) ? { events: value } : value, MAX_DEPTH), options);
+    for (;;) {
+        const step = steps.next();
+        if (step.done)
+            return step.value;
+    }
+}
+/** As `findDocument`, an event at a time: gives the place of what was read. `root` gives the story as plain data; with `quick` its events need not be such. */
+function* readingSteps(root, options, quick) {
+    const found = [];
     const none = { media: [], groups: [], entities: [], eras: [], events: [] };
     try {
         const toldOnce = new ToldOnce();
-        const reader = new Reader(rootOf(value, problems), '', problems, options.baseUrl, toldOnce);
-        const document = reader.raw ? readRoot(reader, options) : none;
-        problems.push(...toldOnce.problems());
-        return { document, problems };
+        const reader = new Reader(root(), '', found, options.baseUrl, toldOnce);
+        const document = reader.raw ? yield* readRoot(reader, options, quick) : none;
+        return { document, found: [...found, ...toldOnce.found] };
     }
     catch (error) {
-        problems.push({ code: 'document/unreadable', path: '', message: String(error), severity: 'error' });
-        return { document: none, problems };
+        found.push({ code: 'document/unreadable', path: '', values: [String(error)], severity: 'error' });
+        return { document: none, found };
     }
 }
-/** The document of which the value is all, or the events; without what is nested too deeply to be walked. */
-function rootOf(value, problems) {
-    const root = Array.isArray(value) ? { events: value } : value;
-    if (typeof root !== 'object' || root === null || !isTooDeep(root, MAX_DEPTH))
-        return root;
-    return withoutDeep(root, MAX_DEPTH, (path) => problems.push({ code: 'document/too-deep', path, message: `Expected at most ${MAX_DEPTH} levels of nesting.`, severity: 'error' }));
-}
 /** Each field fails alone. */
-function readRoot(reader, defaults) {
+function* readRoot(reader, defaults, quick) {
     reader.expect('document');
     const own = reader.some({ lang: reader.attempt('lang', () => reader.lang('lang'), undefined), timeZone: reader.attempt('timeZone', () => readZone(reader), undefined) });
     const inOwn = { ...defaults, locale: own.lang ?? defaults.locale, timeZone: own.timeZone ?? defaults.timeZone };
@@ -1843,11 +2388,11 @@ function readRoot(reader, defaults) {
     const list = (field, read) => reader.attempt(field, () => reader.list(field).map((one) => one.attempt('', () => read(one), null)), []);
     const groups = unique(list('groups', readGroup), reader, 'groups');
     const entities = unique(list('entities', readEntity), reader, 'entities');
-    const events = reader.attempt('events', () => readEvents(reader, options, { groups: new Declared(groups), entities: new Declared(entities) }), []);
+    const events = yield* readEvents(reader, options, { groups: new Declared(groups), entities: new Declared(entities) }, quick);
     const eras = list('eras', (one) => readEra(one, options)).flatMap((one) => one ?? []);
     return {
-        ...reader.some({ title: reader.text('title', MAX_TITLE), description: reader.text('description', MAX_TEXT) }), ...own,
-        ...reader.some({ asOf, href: reader.link('href'), layout: reader.oneOf('layout', LAYOUTS, CALLED.layout), start: reader.string('start', MAX_LABEL), source: reader.attempt('source', () => readSource(reader), undefined) }),
+        ...reader.some({ title: reader.text('title', MAX_TITLE), description: reader.rich('description', MAX_TEXT) }), ...own,
+        ...reader.some({ asOf, href: reader.link('href'), layout: reader.oneOf('layout', LAYOUTS, 'layout'), start: reader.string('start', MAX_LABEL), source: reader.attempt('source', () => readSource(reader), undefined) }),
         media: list('media', readMedia).flatMap((one) => one ?? []), groups: withNamed(groups, events), entities, eras, events, ...reader.langs(), ...reader.extra('document'),
     };
 }
@@ -1855,7 +2400,7 @@ function readZone(reader) {
     const timeZone = reader.string('timeZone', MAX_LABEL);
     if (timeZone === undefined || isZone(timeZone))
         return timeZone;
-    reader.report('zone/unknown', 'timeZone', `Unknown time zone '${timeZone}'.${didYouMean(nearestZone(timeZone))}`);
+    reader.report('zone/unknown', 'timeZone', [timeZone]);
     return undefined;
 }
 /** Drops what could not be read and what repeats an id. */
@@ -1863,7 +2408,7 @@ function unique(list, reader, field) {
     const seen = new Map();
     list.forEach((one, i) => {
         if (one && seen.has(one.id))
-            reader.report('id/duplicate', `${field}[${i}].id`, `The id '${one.id}' is used before; left out.`, 'warning');
+            reader.report('id/duplicate', `${field}[${i}].id`, [one.id], 'warning');
         else if (one)
             seen.set(one.id, one);
     });
@@ -1874,11 +2419,11 @@ function readGroup(reader) {
     const label = reader.text('label', MAX_LABEL);
     const id = reader.string('id', MAX_LABEL) ?? label;
     if (id === undefined)
-        return reader.reject('group/no-id', 'id', 'Expected an id.');
+        return reader.reject('group/no-id', 'id');
     const color = reader.string('color', 100);
     const isColor = color !== undefined && COLOR.test(color);
     if (color !== undefined && !isColor)
-        reader.report('group/color', 'color', `'${color}' is not a colour.`);
+        reader.report('group/color', 'color', [color]);
     return { id, label: label ?? id, ...(isColor ? { color } : {}), ...reader.langs() };
 }
 function readEntity(reader) {
@@ -1886,183 +2431,419 @@ function readEntity(reader) {
     const name = reader.text('name', MAX_LABEL);
     const id = reader.string('id', MAX_LABEL) ?? name;
     if (id === undefined)
-        return reader.reject('entity/no-id', 'id', 'Expected an id.');
-    return { id, name: name ?? id, type: reader.oneOf('type', ENTITY_TYPES, CALLED.entity) ?? 'organization', aliases: reader.texts('aliases', MAX_LABEL), ...reader.langs() };
+        return reader.reject('entity/no-id', 'id');
+    return { id, name: name ?? id, type: reader.oneOf('type', ENTITY_TYPES, 'entity') ?? 'organization', aliases: reader.texts('aliases', MAX_LABEL), ...reader.langs() };
 }
 function readEra(reader, options) {
     reader.expect('era');
     const label = reader.text('label', MAX_LABEL);
     const date = readEdtf(reader, 'date', options);
     if (label === undefined || date === undefined)
-        return reader.reject('era/incomplete', '', 'Expected a label and a date.');
+        return reader.reject('era/incomplete');
     return { date, label, ...reader.langs() };
 }
-function readSource(reader) {
-    const source = reader.object('source');
-    if (!source)
-        return undefined;
-    source.expect('source');
-    const url = source.link('url');
-    const name = source.text('name', MAX_LABEL) ?? url;
-    return name === undefined ? undefined : { name, ...(url !== undefined ? { url } : {}), ...source.langs() };
-}
-function readEvents(reader, options, names) {
-    const ids = new Map();
+function* readEvents(reader, options, names, quick) {
+    const counts = new Map();
     const events = [];
-    for (const one of reader.list('events')) {
+    const list = reader.array('events', true);
+    let areBare = quick !== undefined;
+    for (let i = 0; i < list.length; i++) {
+        const known = quick?.(list[i], names.groups);
+        areBare &&= Boolean(known);
+        // What nobody has made plain before.
+        const one = reader.child(known ?? (quick ? plainOf(list[i], MAX_DEPTH - 2) : list[i]), `events[${i}]`);
         try {
-            const event = readEvent(one, options, names);
+            const event = known ?? readEvent(one, options, names);
             if (event)
-                events.push(withOwnId(event, ids, one));
+                events.push(withOwnId(event, counts, one));
         }
         catch (error) {
-            one.reject('event/unreadable', '', String(error));
+            one.reject('event/unreadable', '', [String(error)]);
         }
+        yield i;
     }
+    if (areBare)
+        setBare(events);
     return events;
 }
 /** Groups that only events name stand after the others. */
 function withNamed(groups, events) {
+    if (isBare(events))
+        return [...groups];
     const ids = new Set(groups.map(({ id }) => id));
     const named = new Set(events.flatMap(({ group }) => (group === undefined || ids.has(group) ? [] : [group])));
     return [...groups, ...[...named].map((id) => ({ id, label: id }))];
 }
-/** A name of nothing that is declared is told, and otherwise as if it were. */
-function expectDeclared(code, id, declared, reader, field) {
-    if (id !== undefined && !declared.has(id))
-        reader.warnOnce(code, field, `The ${code.split('/')[0] ?? ''} '${id}' is not declared`, () => declared.meant(id));
-}
-function withOwnId(event, ids, reader) {
-    const count = ids.get(event.id) ?? 0;
-    ids.set(event.id, count + 1);
-    if (count === 0)
+/** `counts`: how often each id was asked for, so that none is tried twice. */
+function withOwnId(event, counts, reader) {
+    let count = counts.get(event.id) ?? 0;
+    let id = event.id;
+    while (counts.has(id))
+        id = `${event.id}-${++count}`;
+    counts.set(event.id, Math.max(count, 1)).set(id, counts.get(id) ?? 1);
+    if (id === event.id)
         return event;
-    let id = `${event.id}-${count + 1}`;
-    while (ids.has(id))
-        id += '-2';
-    ids.set(id, 1);
-    reader.report('id/duplicate', 'id', `The id '${event.id}' is used before; this event is called '${id}'.`, 'warning');
+    reader.report('id/duplicate', 'id', [event.id, id], 'warning');
     return { ...event, id };
 }
-/** An id from what the event says, the same wherever it stands in the list. */
-function idOf(date, title) {
-    return `${date} ${title}`.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80) || 'event';
+
+// Arabic.
+const ONES = ['', 'الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع'];
+/** The ordinals to 29th; 'twenty' ends as its case asks. */
+const ordinals = (twenty) => Object.assign({ other: '{n}' }, ...[...Array(29).keys()].map((i) => {
+    const [tens, one] = [Math.floor((i + 1) / 10), ONES[(i + 1) % 10] ?? ''];
+    const unit = one === 'الأول' && tens > 0 ? 'الحادي' : one;
+    return { [`=${i + 1}`]: tens === 0 ? one : tens === 1 ? (one ? `${unit} عشر` : 'العاشر') : one ? `${unit} و${twenty}` : twenty };
+}));
+/** From January. */
+const LEVANT = 'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول';
+const ALGERIA = 'جانفي|فيفري|مارس|أفريل|ماي|جوان|جويلية|أوت|سبتمبر|أكتوبر|نوفمبر|ديسمبر';
+const MOROCCO = 'يناير|فبراير|مارس|أبريل|ماي|يونيو|يوليوز|غشت|شتنبر|أكتوبر|نونبر|دجنبر';
+const ar = {
+    since: 'منذ {date}', until: 'حتى {date}', about: 'نحو {date}', maybe: 'ربما {date}',
+    endUnknown: 'من {date}، ونهايته غير معروفة', startUnknown: 'حتى {date}، وبدايته غير معروفة', ongoing: 'مستمر',
+    or: '{start} أو {end}', and: '{start} و{end}', range: '{start} – {end}', between: 'بين {start} و{end}', withTime: '{date}، {time}',
+    early: 'أوائل {date}', middle: 'منتصف {date}', late: 'أواخر {date}',
+    inZone: '{time} بتوقيت {zone}', inUtc: '{time} بتوقيت غرينتش{offset}',
+    cities: {
+        Baghdad: 'بغداد', Tehran: 'طهران', Riyadh: 'الرياض', Kuwait: 'الكويت', Qatar: 'الدوحة', Bahrain: 'المنامة', Dubai: 'دبي', Muscat: 'مسقط', Aden: 'عدن', Damascus: 'دمشق',
+        Beirut: 'بيروت', Amman: 'عمّان', Jerusalem: 'القدس', Gaza: 'غزة', Hebron: 'الخليل', Cairo: 'القاهرة', Khartoum: 'الخرطوم', Tripoli: 'طرابلس', Tunis: 'تونس', Algiers: 'الجزائر',
+        Casablanca: 'الدار البيضاء', Nouakchott: 'نواكشوط', Istanbul: 'إسطنبول', Kabul: 'كابول', Karachi: 'كراتشي', London: 'لندن', Paris: 'باريس', Brussels: 'بروكسل', Berlin: 'برلين',
+        Moscow: 'موسكو', Kyiv: 'كييف', Kiev: 'كييف', New_York: 'نيويورك', Rome: 'روما', Mogadishu: 'مقديشو', Djibouti: 'جيبوتي', Juba: 'جوبا', Addis_Ababa: 'أديس أبابا', Athens: 'أثينا', Madrid: 'مدريد', Vienna: 'فيينا', Tokyo: 'طوكيو', Dushanbe: 'دوشنبه', Kolkata: 'كولكاتا', Dhaka: 'دكا', Calcutta: 'كولكاتا',
+    },
+    yearBC: '{year} ق.م', yearCE: '{year} م',
+    dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday} {date}',
+    gregorianMonths: {
+        IQ: LEVANT, SY: LEVANT, LB: LEVANT, JO: LEVANT, PS: LEVANT, levantine: LEVANT, DZ: ALGERIA, TN: ALGERIA, MA: MOROCCO, maghrebi: MOROCCO, '': 'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
+        MR: 'يناير|فبراير|مارس|إبريل|مايو|يونيو|يوليو|أغشت|شتمبر|أكتوبر|نوفمبر|دجمبر',
+    },
+    thousandYears: { one: 'ألف سنة', two: 'ألفي سنة', few: '{n} آلاف سنة', other: '{n} ألف سنة' },
+    millionYears: { one: 'مليون سنة', two: 'مليوني سنة', few: '{n} ملايين سنة', other: '{n} مليون سنة' },
+    billionYears: { one: 'مليار سنة', two: 'ملياري سنة', few: '{n} مليارات سنة', other: '{n} مليار سنة' }, ago: 'قبل {date}', sinceAgo: 'منذ {date}',
+    nth: ordinals('العشرون'), nthGoverned: ordinals('العشرين'),
+    decade: {
+        '=0': 'العقد الأول من القرن {nth}', '=10': 'العقد الثاني من القرن {nth}', '=20': 'عشرينيات القرن {nth}', '=30': 'ثلاثينيات القرن {nth}', '=40': 'أربعينيات القرن {nth}',
+        '=50': 'خمسينيات القرن {nth}', '=60': 'ستينيات القرن {nth}', '=70': 'سبعينيات القرن {nth}', '=80': 'ثمانينيات القرن {nth}', '=90': 'تسعينيات القرن {nth}', other: 'العقد البادئ عام {year}',
+    },
+    century: { other: 'القرن {nth}' }, centuryBC: { other: 'القرن {nth} ق.م' },
+    millennium: { '=1': 'الألفية الأولى', '=2': 'الألفية الثانية', '=3': 'الألفية الثالثة', other: 'الألفية {n}' }, millenniumBC: { other: 'الألف {nth} ق.م' },
+    seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'], quarter: { other: 'الربع {nth} من' }, third: { other: 'الثلث {nth} من' }, half: { other: 'النصف {nth} من' }, partOfYear: '{part} {year}',
+    undated: 'بلا تاريخ', doubt: '؟',
+    years: { one: 'سنة', two: 'سنتين', few: '{n} سنوات', other: '{n} سنة' },
+    months: { one: 'شهر', two: 'شهرين', few: '{n} أشهر', many: '{n} شهرًا', other: '{n} شهر' },
+    days: { one: 'يوم', two: 'يومين', few: '{n} أيام', many: '{n} يومًا', other: '{n} يوم' },
+    lasted: 'لمدة {duration}', ongoingFor: 'مستمر منذ {duration}',
+    asOf: 'آخر تحديث',
+    events: { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '{n} أحداث', many: '{n} حدثًا', other: '{n} حدث' },
+    comma: '، ', position: '{n} من {count}', more: '+{n}',
+    moreEvents: { zero: 'لا أحداث أخرى', one: 'حدث آخر', two: 'حدثان آخران', few: '{n} أحداث أخرى', many: '{n} حدثًا آخر', other: '{n} حدث آخر' },
+    leftOut: { zero: '', one: 'تعذّرت قراءة حدث واحد فلم يُعرض', two: 'تعذّرت قراءة حدثين فلم يُعرضا', few: 'تعذّرت قراءة {n} أحداث فلم تُعرض', many: 'تعذّرت قراءة {n} حدثًا فلم تُعرض', other: 'تعذّرت قراءة {n} حدث فلم تُعرض' },
+    timeline: 'الخط الزمني', toolbar: 'أدوات العرض', zoomIn: 'تقريب', zoomOut: 'إبعاد', fit: 'عرض الكل',
+    skip: 'تخطَّ الخط الزمني', jumpTo: 'انتقل إلى', extent: '{events} من {first} إلى {last}',
+    inGroups: { one: 'في مجموعة واحدة', two: 'في مجموعتين', few: 'في {n} مجموعات', other: 'في {n} مجموعة' },
+    previous: 'الحدث السابق', next: 'الحدث التالي', close: 'إغلاق',
+    showAll: { other: 'عرض الأحداث كلها ({n})' },
+    undatedEvents: 'أحداث بلا تاريخ', loading: 'جارٍ تحميل الخط الزمني', empty: 'لا أحداث في هذا الخط الزمني بعد',
+    error: 'تعذّر عرض الخط الزمني', errorNetwork: 'لم نتمكن من الوصول إلى البيانات. تحقّق من الاتصال ثم أعد المحاولة.', errorSize: 'ملف البيانات أكبر من الحد المسموح.',
+    errorFormat: 'البيانات ليست بصيغة يمكن قراءتها.', errorTime: 'تأخّر وصول البيانات أكثر من اللازم.', retry: 'أعد المحاولة',
+    source: 'المصدر: {name}', storySource: 'مصدر الخط الزمني: {name}', updated: 'محدَّث حتى {date}', paraphrase: '(بتصرّف)', mentions: 'ورد ذكر', imageFailed: 'تعذّر عرض الصورة', playFailed: 'تعذّر تشغيله', play: 'تشغيل: {name}',
+};
+
+// English.
+const en = {
+    since: 'since {date}', until: 'until {date}', about: 'about {date}', maybe: 'perhaps {date}',
+    endUnknown: 'from {date}, end unknown', startUnknown: 'until {date}, start unknown', ongoing: 'ongoing',
+    or: '{start} or {end}', and: '{start} and {end}', range: '{start} – {end}', between: 'between {start} and {end}', withTime: '{date}, {time}',
+    early: 'early {date}', middle: 'mid-{date}', late: 'late {date}',
+    inZone: '{time} {zone} time', inUtc: '{time} UTC{offset}', cities: { Qatar: 'Doha' },
+    yearBC: '{year} BC', yearCE: '{year} CE',
+    dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday}, {date}',
+    thousandYears: { other: '{years} years' }, millionYears: { other: '{n} million years' }, billionYears: { other: '{n} billion years' }, ago: '{date} ago', sinceAgo: 'since {date} ago',
+    nth: { one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th' },
+    decade: { '=-1': 'decade from {year}', other: '{year}s' }, century: { other: '{nth} century' }, centuryBC: { other: '{nth} century BC' }, millennium: { other: '{nth} millennium' }, millenniumBC: { other: '{nth} millennium BC' },
+    seasons: ['spring', 'summer', 'autumn', 'winter'], quarter: { other: '{nth} quarter of' }, third: { other: '{nth} third of' }, half: { other: '{nth} half of' }, partOfYear: '{part} {year}',
+    polish: (text) => text.replace(/([a-z] )(?=\d+(?:s|st|nd|rd|th)\b|decade)/g, '$1the '),
+    undated: 'undated', doubt: '?',
+    years: { one: 'one year', other: '{n} years' }, months: { one: 'one month', other: '{n} months' }, days: { one: 'one day', other: '{n} days' },
+    lasted: 'for {duration}', ongoingFor: 'ongoing for {duration}',
+    asOf: 'as of',
+    events: { one: 'one event', other: '{n} events' },
+    comma: ', ', position: '{n} of {count}', more: '+{n}', moreEvents: { one: 'one more event', other: '{n} more events' },
+    leftOut: { one: 'One event could not be read and is left out', other: '{n} events could not be read and are left out' },
+    timeline: 'Timeline', toolbar: 'View', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show all',
+    skip: 'Skip the timeline', jumpTo: 'Jump to', extent: '{events} from {first} to {last}',
+    inGroups: { one: 'in one group', other: 'in {n} groups' },
+    previous: 'Previous event', next: 'Next event', close: 'Close', showAll: { other: 'Show all {n} events' },
+    undatedEvents: 'Events without a date', loading: 'Loading the timeline', empty: 'There are no events in this timeline yet',
+    error: 'The timeline cannot be shown', errorNetwork: 'The data could not be reached. Check the connection and try again.', errorSize: 'The data is larger than allowed.',
+    errorFormat: 'The data is not in a form that can be read.', errorTime: 'The data took too long to arrive.', retry: 'Try again',
+    source: 'Source: {name}', storySource: 'Source of the timeline: {name}', updated: 'Updated to {date}', paraphrase: '(paraphrased)', mentions: 'Mentioned', imageFailed: 'The picture could not be shown', playFailed: 'This could not be played', play: 'Play: {name}',
+};
+
+// Which languages and calendars are there, and the words made of them: asked by who knows the locale, and nowhere below.
+const english = { messages: en, made: new Map() };
+const languages = new Map([['ar', { messages: ar, made: new Map() }], ['en', english]]);
+let calendars = null;
+const told = new Set();
+/** Adds or replaces the words of a locale (`fa`, or `fa-AF` for one region). What they lack is said in English. */
+function registerMessages(locale, messages) {
+    languages.set(knownLocale(locale), { messages: { ...en, ...messages }, made: new Map() });
 }
-function readEvent(reader, options, { groups, entities }) {
-    reader.expect('event');
-    const title = reader.text('title', MAX_TITLE)?.replace(/[ \t\r\n]+/g, ' ').trim();
-    if (!title)
-        return reader.reject('event/no-title', 'title', 'Expected a title.');
-    const dateLabel = reader.text('dateLabel', MAX_LABEL);
-    const date = readEventDate(reader, dateLabel !== undefined, options);
-    if (!date)
-        return null;
-    const importance = reader.number('importance', 0, 1);
-    const group = reader.string('group', MAX_LABEL);
-    expectDeclared('group/undeclared', group, groups, reader, 'group');
-    return {
-        id: reader.string('id', MAX_LABEL) || idOf(date.date, title), title, ...date,
-        ...reader.some({
-            dateLabel, dateNote: reader.text('dateNote', MAX_LABEL), text: reader.text('text', MAX_TEXT), group,
-            quote: readQuote(reader), source: readSource(reader), href: reader.link('href'), thumbnail: reader.media('thumbnail'),
-        }),
-        mentions: reader.strings('mentions', MAX_LABEL, (id, field) => expectDeclared('entity/undeclared', id, entities, reader, field)), importance: importance ?? 0.5,
-        media: reader.list('media').flatMap((one) => readMedia(one) ?? []), ...reader.langs(), ...reader.extra('event'),
+/** Whether there are words for exactly this locale. */
+const isRegistered = (locale) => languages.has(locale);
+/** Makes the other calendars known. */
+function registerCalendars(others) {
+    if (calendars === others)
+        return;
+    calendars = others;
+    for (const { made } of languages.values())
+        made.clear();
+}
+/**
+ * The words of a locale as they are known now: its own, else its language's, English where we have none. A value: what it
+ * says stays the same when other words are loaded later. The same one for the same options and the same words; words as they are.
+ */
+function wordsFor(options) {
+    if ('messages' in options)
+        return options;
+    const name = knownLocale(options.locale);
+    const { messages, made } = languages.get(name) ?? languages.get(name.split('-')[0] ?? '') ?? english;
+    const key = Object.entries(options).join();
+    let words = made.get(key);
+    if (!words)
+        made.set(key, (words = makeWords(options, messages, calendars, told)));
+    return words;
+}
+
+// What follows from a story or a labelling is the same in every frame: it is made once and goes with them.
+/** Keeps what was made of a thing as long as the thing is. `more` is the same for the same thing. */
+function kept(make) {
+    const known = new WeakMap();
+    return (key, ...more) => {
+        let value = known.get(key);
+        if (value === undefined)
+            known.set(key, (value = make(key, ...more)));
+        return value;
     };
 }
-/** The event's date; with a label of its own an unreadable one makes the event undated (`date` is empty). Null drops the event. */
-function readEventDate(reader, hasLabel, options) {
-    const text = reader.string('date', Infinity)?.trim();
-    const own = reader.some({ calendar: reader.oneOf('calendar', CALENDARS$1, CALLED.calendar), original: reader.string('original', MAX_LABEL), within: reader.boolean('within') });
-    if (text === undefined || text === '')
-        return hasLabel ? { date: '', ...own } : reader.reject('event/no-date', 'date', 'Expected a date.');
-    const read = readDateText(text, reader, 'date', options);
-    if ('code' in read) {
-        if (!hasLabel)
-            return reader.reject(read.code, 'date', read.message);
-        reader.report(read.code, 'date', `The event stands among the undated: ${read.message}`, 'warning');
-        return { ...own, date: '', original: text };
+
+// Trees of maxima over values in an order: what is great enough is found in a few steps for each that is found, however many
+// there are. And the search in ascending values that begins where it stands.
+/** Values under one node: 2 to this. */
+const BITS = 5;
+const WIDTH = 1 << BITS;
+/** Maxima of a column that is filled value by value. */
+class MaxTree {
+    /** Maxima of ever longer stretches: of `WIDTH` values, of `WIDTH` of those, up to one. */
+    #levels = [];
+    constructor(count) {
+        this.count = count;
+        for (let length = count; this.#levels.length === 0 || length > 1;) {
+            length = Math.ceil(length / WIDTH);
+            this.#levels.push(new Float64Array(length).fill(-Infinity));
+        }
     }
-    const season = /^-?\d{4}-(2[2-9]|3\d|4[01])$/.exec(text);
-    if (season && Number(season[1]) === (Number(text.slice(2, 4)) + 1) % 100)
-        reader.report('date/season-or-range', 'date', `'${text}' is a part of one year in EDTF; two years are written '${text.slice(0, 4)}/${text.slice(0, 2)}${text.slice(5)}'.`, 'warning');
-    const twin = own.original === undefined && own.calendar === undefined && /^(?:fa|ps)\b/.test(options.locale ?? '') ? persianTwin(text) : null;
-    if (twin !== null)
-        reader.report('date/gregorian-year', 'date', `'${text}' is a date of the Gregorian calendar in EDTF; if the Persian one is meant, ${twin ? `it is '${twin}'` : 'write its month in words'}.`, 'warning');
-    return { ...own, ...read };
-}
-/** A date that is EDTF, or in words and there is a reader for them; else the problem that it is none. Reports what the reader warns of. */
-function readDateText(text, reader, field, { readDate, reference, locale, timeZone }) {
-    const why = whyNotEdtf(text);
-    if (why === null)
-        return { date: text };
-    if (!readDate)
-        return { code: 'date/not-edtf', message: `'${text.slice(0, 80)}' is not EDTF: ${why}` };
-    const { edtf, calendar, original = text, within, diagnostics = [] } = tryRead(readDate, text, { reference, locale, timeZone });
-    for (const { code, message, severity } of diagnostics)
-        if (severity === 'warning')
-            reader.report(code, field, message, 'warning');
-    if (edtf !== null && whyNotEdtf(edtf) === null)
-        return { date: edtf, original, ...reader.some({ calendar, within: within || undefined }) };
-    const message = diagnostics.filter(({ severity }) => severity === 'error').map((one) => one.message).join(' ');
-    return { code: 'date/not-understood', message: message || `'${text.slice(0, 80)}' is not understood.` };
-}
-/** A reader of the page's own may throw: it then has read nothing. */
-function tryRead(readDate, text, options) {
-    try {
-        return readDate(text, options);
+    /** The value at `i` is at least `value` from now on. */
+    raise(i, value) {
+        let at = i;
+        for (const level of this.#levels) {
+            at >>= BITS;
+            if ((level[at] ?? 0) >= value)
+                return;
+            level[at] = value;
+        }
     }
-    catch {
-        return { edtf: null };
-    }
-}
-/** The field as EDTF; undefined where it is missing or wrong, which is reported. */
-function readEdtf(reader, field, options) {
-    const text = reader.string(field, MAX_LABEL);
-    if (text === undefined)
-        return undefined;
-    const read = readDateText(text, reader, field, options);
-    if ('date' in read)
-        return read.date;
-    reader.report(read.code, field, read.message);
-    return undefined;
-}
-function whyNotEdtf(text) {
-    try {
-        parseEdtf(text);
-        return null;
-    }
-    catch (error) {
-        return error instanceof EdtfError ? `${error.message} (position ${error.position})` : String(error);
+    /** The first place at or after `from` (`step` 1), or the last at or before it (-1), that may have at least `least` and that `fits`; -1 for none. */
+    find(from, step, least, fits) {
+        for (let i = from; i >= 0 && i < this.count;) {
+            if ((this.#levels[0]?.[i >> BITS] ?? -Infinity) >= least) {
+                if (fits(i))
+                    return i;
+                i += step;
+                continue;
+            }
+            // Past the longest stretch that begins here, or ends, and has too little.
+            let height = 0;
+            while (height + 1 < this.#levels.length && (this.#levels[height + 1]?.[i >> (BITS * (height + 2))] ?? -Infinity) < least)
+                height++;
+            const shift = BITS * (height + 1);
+            i = step > 0 ? ((i >> shift) + 1) << shift : ((i >> shift) << shift) - 1;
+        }
+        return -1;
     }
 }
-function readQuote(reader) {
-    const quote = reader.object('quote');
-    quote?.expect('quote');
-    const text = quote?.text('text', MAX_TEXT);
-    if (!quote || text === undefined)
-        return undefined;
-    return { text, ...quote.some({ by: quote.text('by', MAX_LABEL), role: quote.text('role', MAX_LABEL), paraphrase: quote.boolean('paraphrase') }), ...quote.langs() };
+function maximaOf(values) {
+    const tree = new MaxTree(values.length);
+    values.forEach((value, i) => tree.raise(i, value));
+    return { values, tree };
 }
-function readMedia(reader) {
-    reader.expect('media');
-    const type = reader.oneOf('type', MEDIA_TYPES, CALLED.media, 'media/type');
-    if (!type)
-        return null;
-    const films = FILMS[type];
-    const address = films ? reader.string('src', MAX_LABEL) : reader.media('src');
-    const src = films ? films.map((film) => film.exec(address ?? '')?.[1]).find(Boolean) : address;
-    if (src === undefined)
-        return reader.reject('media/src', 'src', `Expected its address or id.`);
-    const alt = reader.text('alt', MAX_TITLE);
-    if (alt === undefined && type === 'image')
-        reader.report('media/no-alt', 'alt', 'A picture has words for those who do not see it; of one that only adorns they are empty.', 'warning');
-    return {
-        type, src, alt: alt ?? '', ...reader.some({
-            width: reader.size('width'), height: reader.size('height'), caption: reader.text('caption', MAX_TEXT), credit: reader.text('credit', MAX_LABEL), poster: reader.media('poster'),
-            captions: reader.media('captions'), transcript: reader.text('transcript', MAX_TRANSCRIPT),
-        }), ...reader.langs(),
+/** Places in `[from, to)` whose value is at least `least`, ascending. */
+function placesAbove({ values, tree }, from, to, least) {
+    const found = [];
+    // What stands at the end of the stretch ends the search.
+    const fits = (i) => i >= to || (values[i] ?? -Infinity) >= least;
+    for (let i = tree.find(from, 1, least, fits); i >= 0 && i < to; i = tree.find(i + 1, 1, least, fits))
+        found.push(i);
+    return found;
+}
+/** The first place from `start` on whose value, of ascending ones, is at least `value`: in steps that double, so that a near one is near. */
+function gallop(values, value, start = 0) {
+    let [low, step] = [start, 1];
+    while ((values[low + step - 1] ?? Infinity) < value) {
+        low += step;
+        step *= 2;
+    }
+    for (let high = Math.min(low + step - 1, values.length); low < high;) {
+        const middle = (low + high) >> 1;
+        if ((values[middle] ?? Infinity) < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+// The cards that have their place, and who of them blocks another: of each lane and side the nearest is found in a few steps.
+/** Two cards that face each other share the distance of their stems. */
+const FACING = 0.5;
+function placedCards({ count, kind, anchor }, lanes, { lane, D, side }) {
+    const lineOf = (lane, side) => ({ lane, side, before: new MaxTree(count), after: new MaxTree(count), facing: new MaxTree(count) });
+    const placed = [...Array(lanes).keys()].map((one) => ({ 1: lineOf(one, 1) }));
+    const apart = (e, by, way) => (by < 0 ? Infinity : Math.abs((anchor[e] ?? 0) - (anchor[by] ?? 0)) * (way === 0 ? 1 : FACING));
+    /**
+     * The nearest placed event of a line that blocks `e`, -1 for none: one that is itself hidden at the scale where they touch does
+     * not. Of cards on the other side only those that `e` faces (`way`: -1 earlier, +1 later, 0 either) are asked. What is no
+     * more than `least` away is not looked for any closer.
+     */
+    const nearest = (line, e, way, least) => {
+        if (!line)
+            return -1;
+        const t = anchor[e] ?? 0;
+        // Back to back at one moment nobody faces anybody.
+        const blocks = (i) => lane[i] === line.lane && kind[i] !== 2 /* Kind.Span */ && side[i] === line.side && (D[i] ?? 0) > apart(e, i, way) && (way === 0 || anchor[i] !== t);
+        const before = way > 0 ? -1 : (way === 0 ? line.before : line.facing).find(e - 1, -1, t, blocks);
+        const d = apart(e, before, way);
+        if (way < 0 || d <= least)
+            return before;
+        const after = (way === 0 ? line.after : line.facing).find(e + 1, 1, -t, blocks);
+        return after < 0 || apart(e, after, way) >= d ? before : after;
     };
+    return {
+        placeFor(e, way, seat) {
+            const best = { lane: 0, d: -1, blocker: -1 };
+            for (let l = seat ?? 0; l < (seat === undefined ? lanes : seat + 1) && best.d !== Infinity; l++) {
+                let blocker = nearest(placed[l]?.[way], e, 0, best.d);
+                let d = apart(e, blocker, 0);
+                if (d <= best.d)
+                    continue;
+                const faced = nearest(placed[l]?.[way > 0 ? -1 : 1], e, way, best.d);
+                const facing = apart(e, faced, way);
+                if (facing < d)
+                    [d, blocker] = [facing, faced];
+                if (d > best.d)
+                    Object.assign(best, { lane: l, d, blocker });
+            }
+            return best;
+        },
+        add(e, way, { lane: l, d }) {
+            const lines = placed[l];
+            if (!lines)
+                return;
+            const t = anchor[e] ?? 0;
+            const { before, after, facing } = (lines[way] ??= lineOf(l, way));
+            before.raise(e, d + t);
+            after.raise(e, d - t);
+            // What faces cards of the later side stands after them, and the other way around.
+            facing.raise(e, d / FACING + way * t);
+        },
+    };
+}
+
+// In which order moments take their place: the weightier before the others, and among equals what stands freest.
+/** The moments by their class, those of one in the order of time. */
+function inClasses(count, isMoment, classOf, moments, classes) {
+    const ends = new Uint32Array(classes + 1);
+    for (let i = 0; i < count; i++)
+        if (isMoment(i))
+            ends[classOf(i) + 1] = (ends[classOf(i) + 1] ?? 0) + 1;
+    for (let one = 1; one < ends.length; one++)
+        ends[one] = (ends[one] ?? 0) + (ends[one - 1] ?? 0);
+    const starts = ends.slice();
+    const all = new Uint32Array(moments);
+    for (let i = 0; i < count; i++)
+        if (isMoment(i))
+            all[(starts[classOf(i)] = (starts[classOf(i)] ?? 0) + 1) - 1] = i;
+    return [...Array(classes).keys()].map((one) => all.subarray(ends[one], ends[one + 1]));
+}
+/** All of a list, each measured, and far from those just before it: by the bits of their places, the last one first. */
+function* fromFarApart(list, measure) {
+    const bits = Math.ceil(Math.log2(list.length));
+    for (let i = 0; i < 1 << bits; i++) {
+        let at = 0;
+        for (let bit = 0; bit < bits; bit++)
+            if (i & (1 << bit))
+                at |= 1 << (bits - 1 - bit);
+        const one = list[at];
+        if (one === undefined)
+            continue;
+        measure(one);
+        yield one;
+    }
+}
+/**
+ * Among equals the one that stands freest comes first. A place only gets worse as others are put, so a heap of the last
+ * known distances serves: an event is measured anew when it comes to the top, and given, to be put, if it would stay there;
+ * -1 where it does not. `members` ascend.
+ */
+function* freestFirst(members, measure) {
+    const key = new Float64Array((members.at(-1) ?? -1) + 1).fill(Infinity);
+    const heap = [...members];
+    // All begin equal and in time order, which is a heap already.
+    for (let top = heap[0]; top !== undefined; top = heap[0]) {
+        const d = measure(top);
+        const isStale = d < (key[top] ?? 0);
+        key[top] = d;
+        if (isStale) {
+            sink(heap, key);
+            if (heap[0] !== top) {
+                yield -1;
+                continue;
+            }
+        }
+        yield top;
+        const last = heap.pop();
+        if (last !== undefined && last !== top) {
+            heap[0] = last;
+            sink(heap, key);
+        }
+    }
+}
+/** Moves the first of a heap down to where it belongs: the largest key first, of equals the earlier. */
+function sink(heap, key) {
+    const isBefore = (a, b) => {
+        const ka = key[a] ?? 0;
+        const kb = key[b] ?? 0;
+        return ka > kb || (ka === kb && a < b);
+    };
+    const [e] = heap;
+    if (e === undefined)
+        return;
+    let i = 0;
+    for (;;) {
+        let child = 2 * i + 1;
+        const left = heap[child];
+        const right = heap[child + 1];
+        if (left === undefined)
+            break;
+        if (right !== undefined && isBefore(right, left))
+            child++;
+        const next = heap[child];
+        if (next === undefined || !isBefore(next, e))
+            break;
+        heap[i] = next;
+        i = child;
+    }
+    heap[i] = e;
 }
 
 // Which cards the first view should have: as many as there is room for, the weightier rather than the others. Choosing
@@ -2074,13 +2855,13 @@ const weightOf = (importance) => 1 + 2 * importance * importance;
 /** With more events there is no burst that the others do not hide. */
 const MOST_TURNED = 200;
 /**
- * The lane, counted from the axis, and the side of each chosen moment; empty where there are too many events. `moments`
- * ascending. Cards stand on the later side where that serves; in a burst that is narrower than a card the first of its
+ * The lane, counted from the axis, and the side of each chosen moment; empty where there are too many moments. Cards stand on the later side where that serves; in a burst that is narrower than a card the first of its
  * moments stand on the earlier one, so that twice as many have room.
  */
-function seatsOf(chronicle, moments, { lanes, reachMs, turnMs, backMs }) {
-    if (moments.length > MOST_EVENTS || !(reachMs > 0))
+function seatsOf(chronicle, many, isMoment, { lanes, reachMs, turnMs, backMs }) {
+    if (many > MOST_EVENTS || !(reachMs > 0))
         return new Map();
+    const moments = [...Array(chronicle.count).keys()].filter(isMoment);
     const at = (index) => chronicle.anchor[index] ?? 0;
     // A hair wider, so that rounding never hides what was chosen.
     const reach = reachMs * (1 + 1e-9);
@@ -2134,7 +2915,10 @@ function bestOf(intervals, lanes, weigh) {
     for (let lane = 0; lane < lanes && push(onward, back, times.length - 1); lane++)
         ;
     const chosen = intervals.filter((_, i) => own[i]?.used === 1);
-    return { chosen, weight: chosen.reduce((sum, { index }) => sum + weigh(index), 0) };
+    let weight = 0;
+    for (const { index } of chosen)
+        weight += weigh(index);
+    return { chosen, weight };
 }
 /**
  * Sends one track along the cheapest path from the first moment to the last; false where there is none. Paths run along time
@@ -2249,208 +3033,79 @@ const NO_EDGES = [-Infinity, Infinity];
 const sideOf = ({ side }, index) => (side[index] === -1 ? -1 : 1);
 /** Whether an event is among those that were asked for: the others stand on the axis, hollow and without a name. */
 const isLabelled = ({ matches }, index) => matches?.[index] !== 0;
-/** Two cards that face each other share the distance of their stems. */
-const FACING = 0.5;
 const CLASSES = 16;
+/** The weightier an event, the higher: who is of a higher class outranks the others. */
+const weightClass = ({ importance }, index) => Math.min(CLASSES - 1, Math.floor((importance[index] ?? 0) * CLASSES));
 const MOST_SPAN_LANES = 6;
+/** Of more equals nobody sees which stands freest: they come from far apart, in an order that no distances are asked for. */
+const MOST_FREEST = 20_000;
 /** A lane for each event, and the scale from which on its card shows: once for all views, so that cards never overlap or jump. */
-function createLabelling(chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, backMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0, matches }) {
-    const { count, kind, anchor, importance } = chronicle;
+function createLabelling(chronicle, options) {
+    const steps = labellingSteps(chronicle, options);
+    for (let placed = 1;; placed++) {
+        const step = steps.next();
+        if (step.done)
+            return step.value;
+        if (placed === options.most)
+            return { ...step.value(), rest: steps };
+    }
+}
+/** As `createLabelling`, a moment at a time: gives what makes a labelling of those that have their place by then. */
+function* labellingSteps(chronicle, { lanes: mostLanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, backMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0, matches }) {
+    const { count, kind, anchor } = chronicle;
+    const lanes = Math.max(1, mostLanes);
     const lane = new Uint8Array(count).fill(NO_LANE);
     const D = new Float64Array(count);
     const parent = new Int32Array(count).fill(-1);
+    // Anchors ascend: from the first that turns on all do.
     const side = new Int8Array(count).fill(1);
-    // Per lane the cards of either side.
-    const placed = [...Array(Math.max(1, lanes))].map(() => ({ 1: [], [-1]: [] }));
     const order = [];
-    const moments = [];
     const spans = [];
-    for (let i = 0; i < count; i++)
-        if (isLabelled({ matches }, i))
-            (kind[i] === 2 /* Kind.Span */ ? spans : moments).push(i);
-    const seats = seatsOf(chronicle, moments, { lanes: placed.length, reachMs, turnMs, backMs });
-    for (const i of moments)
-        side[i] = seats.get(i)?.side ?? ((anchor[i] ?? 0) < turnMs ? 1 : -1);
-    /**
-     * The nearest placed event of a line that blocks `e`: one that is itself hidden at the scale where they touch does not. Of
-     * cards on the other side only those that `e` faces (`way`: -1 earlier, +1 later, 0 either) are asked.
-     */
-    const look = (line, laneIndex, e, way) => {
-        const t = anchor[e] ?? 0;
-        const part = way === 0 ? 1 : FACING;
-        let after = lowerBound(line, e);
-        let before = after - 1;
-        // Back to back at one moment.
-        while (way !== 0 && anchor[line[after] ?? -1] === t)
-            after++;
-        while (way !== 0 && anchor[line[before] ?? -1] === t)
-            before--;
-        for (;;) {
-            const p = way > 0 ? undefined : line[before];
-            const s = way < 0 ? undefined : line[after];
-            const dp = p === undefined ? Infinity : t - (anchor[p] ?? 0);
-            const ds = s === undefined ? Infinity : (anchor[s] ?? 0) - t;
-            const near = dp <= ds ? p : s;
-            const d = Math.min(dp, ds) * part;
-            if (near === undefined)
-                return { lane: laneIndex, d: Infinity, blocker: -1 };
-            if (d === 0 || (D[near] ?? 0) > d)
-                return { lane: laneIndex, d, blocker: near };
-            if (dp <= ds)
-                before--;
-            else
-                after++;
-        }
-    };
-    const evaluate = (e) => {
-        let best = { lane: 0, d: -1, blocker: -1 };
-        const seat = seats.get(e)?.lane;
-        for (let l = seat ?? 0; l < (seat === undefined ? placed.length : seat + 1) && best.d !== Infinity; l++) {
-            const way = sideOf({ side }, e);
-            const own = look(placed[l]?.[way] ?? [], l, e, 0);
-            const facing = look(placed[l]?.[way > 0 ? -1 : 1] ?? [], l, e, way);
-            const place = facing.d < own.d ? facing : own;
-            if (place.d > best.d)
-                best = place;
-        }
-        return best;
+    const isMoment = (i) => kind[i] !== 2 /* Kind.Span */ && isLabelled({ matches }, i);
+    let moments = 0;
+    for (let i = 0; i < count; i++) {
+        if (isMoment(i))
+            moments++;
+        else if (isLabelled({ matches }, i))
+            spans.push(i);
+    }
+    const seats = seatsOf(chronicle, moments, isMoment, { lanes, reachMs, turnMs, backMs });
+    for (let i = gallop(anchor, turnMs); i < count; i++)
+        if (isMoment(i))
+            side[i] = -1;
+    for (const [i, seat] of seats)
+        side[i] = seat.side;
+    const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, { lane, D, parent });
+    const cards = placedCards(chronicle, lanes, { lane, D, side });
+    /** By side and moment who has taken all room there: nobody after them has any. */
+    const taken = { 1: new Map(), [-1]: new Map() };
+    let place = { lane: 0, d: 0, blocker: -1 };
+    const measure = (e) => {
+        const way = sideOf({ side }, e);
+        return (place = taken[way].get(anchor[e] ?? 0) ?? cards.placeFor(e, way, seats.get(e)?.lane)).d;
     };
     const put = (e, place) => {
+        const way = sideOf({ side }, e);
         D[e] = place.d;
         parent[e] = place.blocker;
         order.push(e);
-        const line = placed[place.lane]?.[sideOf({ side }, e)];
-        if (place.d === 0 || !line)
+        if (place.d === 0 && !seats.has(e))
+            taken[way].set(anchor[e] ?? 0, place);
+        if (place.d === 0)
             return;
         lane[e] = place.lane;
-        line.splice(lowerBound(line, e), 0, e);
+        cards.add(e, way, place);
     };
-    const classOf = (e) => Math.min(CLASSES - 1, Math.floor((importance[e] ?? 0) * CLASSES));
-    for (const isSeated of [true, false]) {
-        for (let one = CLASSES - 1; one >= 0; one--)
-            placeFarthestFirst(moments.filter((e) => seats.has(e) === isSeated && classOf(e) === one), evaluate, put);
-    }
-    const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, { lane, D, parent });
-    return { lanes: placed.length, spanLanes: periods.lanes, lane, D, parent, order: Uint32Array.from([...order, ...periods.order]), side, edges, matches };
-}
-/**
- * Among equals the one that stands freest comes first. A place only gets worse as others are put, so a heap of the last
- * known distances serves: an event is evaluated anew when it comes to the top, and put if it would stay there.
- */
-function placeFarthestFirst(members, evaluate, put) {
-    const key = new Map();
-    const heap = [...members];
-    const isBefore = (a, b) => {
-        const ka = key.get(a) ?? Infinity;
-        const kb = key.get(b) ?? Infinity;
-        return ka > kb || (ka === kb && a < b);
-    };
-    const sink = (from) => {
-        const e = heap[from];
-        if (e === undefined)
-            return;
-        let i = from;
-        for (;;) {
-            let child = 2 * i + 1;
-            const left = heap[child];
-            const right = heap[child + 1];
-            if (left === undefined)
-                break;
-            if (right !== undefined && isBefore(right, left))
-                child++;
-            const next = heap[child];
-            if (next === undefined || !isBefore(next, e))
-                break;
-            heap[i] = next;
-            i = child;
-        }
-        heap[i] = e;
-    };
-    // All begin equal and in time order, which is a heap already.
-    for (let top = heap[0]; top !== undefined; top = heap[0]) {
-        const place = evaluate(top);
-        const isStale = place.d < (key.get(top) ?? Infinity);
-        key.set(top, place.d);
-        if (isStale) {
-            sink(0);
-            if (heap[0] !== top)
-                continue;
-        }
-        put(top, place);
-        const last = heap.pop();
-        if (last !== undefined && last !== top) {
-            heap[0] = last;
-            sink(0);
+    const labelling = () => ({ lanes, spanLanes: periods.lanes, lane, D, parent, order: Uint32Array.from([...order, ...periods.order]), side, edges, matches });
+    const classOf = (e) => (seats.has(e) ? 1 : 2) * CLASSES - 1 - weightClass(chronicle, e);
+    for (const members of inClasses(count, isMoment, classOf, moments, 2 * CLASSES)) {
+        for (const e of (members.length > MOST_FREEST ? fromFarApart : freestFirst)(members, measure)) {
+            if (e >= 0)
+                put(e, place);
+            yield labelling;
         }
     }
-}
-/** Where `e` stands, or would stand, in an ascending list. */
-function lowerBound(list, e) {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((list[middle] ?? Infinity) < e)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** The first event whose anchor is at or after `ms`. */
-function firstAt(anchor, ms) {
-    let low = 0;
-    let high = anchor.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((anchor[middle] ?? Infinity) < ms)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** Moments with their anchor in `[fromMs, toMs]`, ascending. */
-function momentsIn({ anchor, kind, count }, fromMs, toMs) {
-    const found = [];
-    for (let i = firstAt(anchor, fromMs); i < count && (anchor[i] ?? Infinity) <= toMs; i++)
-        if (kind[i] !== 2 /* Kind.Span */)
-            found.push(i);
-    return found;
-}
-/** Those of them that have a card where the smallest card and its gap are `minD` ms wide. */
-function cardsIn(chronicle, { D, lane }, fromMs, toMs, minD) {
-    return momentsIn(chronicle, fromMs, toMs).filter((i) => lane[i] !== NO_LANE && (D[i] ?? 0) >= minD);
-}
-/** Periods that touch `[fromMs, toMs]`, ascending. */
-function spansIn({ from, to, kind, count }, fromMs, toMs) {
-    const found = [];
-    for (let i = 0; i < count; i++)
-        if (kind[i] === 2 /* Kind.Span */ && (from[i] ?? Infinity) <= toMs && (to[i] ?? -Infinity) > fromMs)
-            found.push(i);
-    return found;
-}
-/** The card or label that an event shows by at this scale: its own, else that of the nearest ancestor that has one. -1 for none. */
-function hostOf({ D, parent, lane }, index, minD) {
-    let host = index;
-    while (host >= 0 && (lane[host] === NO_LANE || (D[host] ?? 0) < minD))
-        host = parent[host] ?? -1;
-    return host;
-}
-/** Per event: how many without a card of their own its card stands for. */
-function hostCounts({ D, parent, lane, order }, minD) {
-    const counts = new Uint32Array(D.length);
-    for (let rank = order.length - 1; rank >= 0; rank--) {
-        const e = order[rank] ?? 0;
-        const host = parent[e] ?? -1;
-        if (host >= 0 && (lane[e] === NO_LANE || (D[e] ?? 0) < minD))
-            counts[host] = (counts[host] ?? 0) + 1 + (counts[e] ?? 0);
-    }
-    return counts;
-}
-/** The events that a card, or the label of a period, stands for at this scale, in time order, without itself. */
-function stackOf(labelling, index, minD) {
-    return [...labelling.order].filter((e) => e !== index && hostOf(labelling, e, minD) === index).sort((a, b) => a - b);
+    return labelling();
 }
 
 // The Viewport: which stretch of time is seen, and how large. An immutable value; every gesture makes a new one.
@@ -2468,6 +3123,9 @@ function placeView(viewport, centerMs, msPerPx = viewport.msPerPx) {
     const isMove = centerMs !== viewport.centerMs || msPerPx !== viewport.msPerPx;
     return isPlace && isMove ? { ...viewport, centerMs, msPerPx } : viewport;
 }
+/** Where a civil moment stands on the axis of a Chronicle or a Viewport, and the moment of a place: the same number on an axis of time. */
+const placeOf$1 = ({ scale }, ms) => scale?.at(ms) ?? ms;
+const timeOf = ({ scale }, at) => scale?.ms(at) ?? at;
 /** The stretch of time in view, `[from, to)`, civil ms. */
 function extentOf(viewport) {
     const half = (viewport.widthPx / 2) * viewport.msPerPx;
@@ -2522,17 +3180,224 @@ function revealView(chronicle, labelling, viewport, index) {
     const [least, most] = [fromMs + roomOn(-1), toMs - roomOn(1)];
     return placeView(viewport, centerMs + (at < least ? at - least : at > most ? at - most : 0));
 }
-/** The event that stands about `spanMs` from another, later (1) or earlier (-1): the nearest to there of those beyond it. -1 for none. */
-function eventFrom({ anchor, count }, index, spanMs, step) {
+/** The event that stands about `spanMs` from another, later (1) or earlier (-1): the nearest to there of those beyond it that `matches` has, 1 per event. -1 for none. */
+function eventFrom({ anchor, count }, index, spanMs, step, matches) {
     const wanted = (anchor[index] ?? 0) + step * spanMs;
     const away = (i) => Math.abs((anchor[i] ?? Infinity) - wanted);
-    let best = index + step;
-    if (best < 0 || best >= count)
-        return -1;
+    let best = -1;
     // Anchors ascend: the first that is no nearer ends the search.
-    for (let i = best + step; i >= 0 && i < count && away(i) <= away(best); i += step)
-        best = i;
+    for (let i = index + step; i >= 0 && i < count && away(i) <= away(best); i += step)
+        if (matches?.[i] !== 0)
+            best = i;
     return best;
+}
+
+// What is in view, found in the sorted times and in trees over them: the cost follows what is found. What these are made of
+// is the same in every frame; it is kept as long as its Chronicle or its Labelling is.
+/** The values of some places. */
+function valuesAt(index, value) {
+    const values = new Float64Array(index.length);
+    index.forEach((i, place) => (values[place] = value(i)));
+    return values;
+}
+function columnOf({ to }, index, times) {
+    return { index, at: valuesAt(index, (i) => times[i] ?? 0), until: maximaOf(valuesAt(index, (i) => to[i] ?? 0)) };
+}
+function placesOf({ kind, count }, isSpan) {
+    const places = new Int32Array(count);
+    let size = 0;
+    for (let i = 0; i < count; i++)
+        if ((kind[i] === 2 /* Kind.Span */) === isSpan)
+            places[size++] = i;
+    return places.slice(0, size);
+}
+/** The moments by their anchors. */
+const momentColumn = kept((chronicle) => columnOf(chronicle, placesOf(chronicle, false), chronicle.anchor));
+/** The periods by their starts. */
+const spanColumn = kept((chronicle) => {
+    const { from } = chronicle;
+    return columnOf(chronicle, placesOf(chronicle, true).sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || a - b), from);
+});
+/** A narrower band is drawn as its point. */
+const BAND_MIN_PX = 24;
+/** A day becomes a band when it is this wide: the axis then shows hours. */
+const DAY_BAND_PX = 240;
+/** Ms per px up to which a moment is a band. */
+const bandScale = ({ from, to, kind }, i) => ((to[i] ?? 0) - (from[i] ?? 0)) / (kind[i] === 0 /* Kind.Point */ ? DAY_BAND_PX : BAND_MIN_PX);
+const isBand = (chronicle, i, msPerPx) => bandScale(chronicle, i) >= msPerPx;
+const bandTree = kept((chronicle) => maximaOf(valuesAt(momentColumn(chronicle).index, (i) => bandScale(chronicle, i))));
+/** Over each moment the distance up to which it has a card; -1 for never. */
+const cardTree = kept(({ lane, D }, chronicle) => maximaOf(valuesAt(momentColumn(chronicle).index, (i) => (lane[i] === NO_LANE ? -1 : (D[i] ?? 0)))));
+/** The next number, or the one after it. */
+const justAfter = (ms) => (Number.isFinite(ms) ? ms + Math.max(Number.MIN_VALUE, Math.abs(ms) * Number.EPSILON) : ms);
+/** The places in a column of what stands in `[fromMs, toMs]`: from the first to behind the last. */
+function stretch({ at }, fromMs, toMs) {
+    const start = gallop(at, fromMs);
+    return [start, gallop(at, justAfter(toMs), start)];
+}
+/** Moments with their anchor in `[fromMs, toMs]`, ascending. */
+function momentsIn(chronicle, fromMs, toMs) {
+    const column = momentColumn(chronicle);
+    return [...column.index.subarray(...stretch(column, fromMs, toMs))];
+}
+/** Those of them that have a card where the smallest card and its gap are `minD` ms wide. */
+function cardsIn(chronicle, labelling, fromMs, toMs, minD) {
+    const column = momentColumn(chronicle);
+    return placesAbove(cardTree(labelling, chronicle), ...stretch(column, fromMs, toMs), minD).map((place) => column.index[place] ?? 0);
+}
+/** Moments that are bands at this scale and touch `[fromMs, toMs]`, ascending. */
+function bandsIn(chronicle, fromMs, toMs, msPerPx) {
+    const column = momentColumn(chronicle);
+    const [start, end] = stretch(column, fromMs, toMs);
+    const before = placesAbove(column.until, 0, start, justAfter(fromMs)).map((place) => column.index[place] ?? 0).filter((i) => isBand(chronicle, i, msPerPx));
+    return [...before, ...placesAbove(bandTree(chronicle), start, end, msPerPx).map((place) => column.index[place] ?? 0)];
+}
+/** How many bands there are among the moments at these places of their column. */
+const bandsAmong = (chronicle, from, to, msPerPx) => placesAbove(bandTree(chronicle), from, to, msPerPx).length;
+/** Periods that touch `[fromMs, toMs]`, ascending. */
+function spansIn(chronicle, fromMs, toMs) {
+    const column = spanColumn(chronicle);
+    return placesAbove(column.until, 0, stretch(column, -Infinity, toMs)[1], justAfter(fromMs)).map((place) => column.index[place] ?? 0).sort((a, b) => a - b);
+}
+/** The card or label that an event shows by at this scale: its own, else that of the nearest ancestor that has one. -1 for none. */
+function hostOf({ D, parent, lane }, index, minD) {
+    let host = index;
+    while (host >= 0 && (lane[host] === NO_LANE || (D[host] ?? 0) < minD))
+        host = parent[host] ?? -1;
+    return host;
+}
+/** The events that a card, or the label of a period, stands for at this scale, in time order, without itself. */
+function stackOf(labelling, index, minD) {
+    return [...labelling.order].filter((e) => e !== index && hostOf(labelling, e, minD) === index).sort((a, b) => a - b);
+}
+const familyOf = kept(({ parent, order }) => {
+    const count = parent.length;
+    const [start, size, children] = [new Uint32Array(count + 1), new Uint32Array(count).fill(1), new Uint32Array(count)];
+    const up = (column, i, by) => (column[i] = (column[i] ?? 0) + by);
+    for (let rank = order.length - 1; rank >= 0; rank--) {
+        const e = order[rank] ?? 0;
+        const host = parent[e] ?? -1;
+        if (host < 0)
+            continue;
+        up(size, host, size[e] ?? 0);
+        up(start, host, 1);
+    }
+    // Where each family ends; filled from its end, it begins there.
+    for (let i = 1; i <= count; i++)
+        up(start, i, start[i - 1] ?? 0);
+    for (const e of order)
+        if ((parent[e] ?? -1) >= 0)
+            children[up(start, parent[e] ?? 0, -1)] = e;
+    return { start, children, size, sorted: new Map() };
+});
+/** How many events without a card of their own the card of this one stands for at this scale: who is hidden hides all below. */
+function countAt(labelling, index, minD) {
+    const { start, children, size, sorted } = familyOf(labelling);
+    let own = sorted.get(index);
+    if (!own) {
+        const showsAt = (e) => (labelling.lane[e] === NO_LANE ? -1 : (labelling.D[e] ?? 0));
+        const list = children.slice(start[index], start[index + 1]).sort((a, b) => showsAt(a) - showsAt(b));
+        const below = new Float64Array(list.length + 1);
+        list.forEach((e, i) => (below[i + 1] = (below[i] ?? 0) + (size[e] ?? 0)));
+        sorted.set(index, (own = { at: Float64Array.from(list, showsAt), below }));
+    }
+    return own.below[gallop(own.at, minD)] ?? 0;
+}
+/** Which lanes hold a card at any scale, and how many periods found no lane and stand as hairlines in one more row. */
+const usedBy = kept(({ lane, lanes }, { kind, count }) => {
+    const isUsed = [...Array(lanes)].fill(false);
+    let hairlines = 0;
+    for (let i = 0; i < count; i++) {
+        if (kind[i] === 2 /* Kind.Span */)
+            hairlines += Number(lane[i] === NO_LANE);
+        else if (lane[i] !== NO_LANE)
+            isUsed[lane[i] ?? 0] = true;
+    }
+    return { lanes: isUsed, hairlines };
+});
+/** The place of each event in the order of a labelling. */
+const ranksOf = kept(({ order, lane }) => {
+    const ranks = new Uint32Array(lane.length);
+    order.forEach((e, rank) => (ranks[e] = rank));
+    return ranks;
+});
+
+// The Scene: a plain, serialisable description of what stands where. draw/ and every export read only this.
+// All x are px from the Scene's own origin: add `offsetPx` for px from the chart's left edge. Panning changes
+// `offsetPx` and leaves every other x alone. All y are px from the chart's top.
+/** Half the height of a cluster's ring, and half its least width. */
+const RING_PX = 9;
+
+// The strip that shows the whole story: where its events lie, told once for a story, a width and a direction of time; and
+// the window on it, where not all of the story is in view.
+const OVERVIEW_PX = 14;
+const PAD_PX$1 = 8;
+/** Px of one bar of the density and the gap beside it. */
+const BIN_PX = 3;
+/** Where bars stand, px from the top; under them lie the periods. */
+const FLOOR_PX = 11;
+const BAR_PX$1 = { least: 5, lone: 8, most: 10 };
+const startOf = ({ from, anchor }, i) => (Number.isFinite(from[i]) ? (from[i] ?? 0) : (anchor[i] ?? 0));
+const endOf = ({ kind, anchor, to, nowMs }, i) => kind[i] === 0 /* Kind.Point */ ? (anchor[i] ?? 0) : Number.isFinite(to[i]) ? (to[i] ?? 0) : Math.max(nowMs ?? 0, anchor[i] ?? 0);
+/** Null for a story of one moment, and where there is no room. */
+function layoutStrip(chronicle, viewport) {
+    const { widthPx } = viewport;
+    const { count, kind, to, group } = chronicle;
+    let [first, last, lastStartMs, firstEndMs] = [Infinity, -Infinity, -Infinity, Infinity];
+    for (let i = 0; i < count; i++) {
+        first = Math.min(first, startOf(chronicle, i));
+        last = Math.max(last, endOf(chronicle, i));
+        lastStartMs = Math.max(lastStartMs, startOf(chronicle, i));
+        if (Number.isFinite(to[i]))
+            firstEndMs = Math.min(firstEndMs, to[i] ?? 0);
+    }
+    if (last <= first || widthPx <= 2 * PAD_PX$1)
+        return null;
+    const scale = (last - first) / (widthPx - 2 * PAD_PX$1);
+    const [fromMs, toMs] = [first - PAD_PX$1 * scale, last + PAD_PX$1 * scale];
+    const strip = { widthPx, fromMs, toMs, lastStartMs, firstEndMs };
+    const at = (ms) => Math.round(pxOnStrip(strip, viewport, ms));
+    const bins = new Map();
+    const spans = new Map();
+    for (let i = 0; i < count; i++) {
+        const own = group[i] ?? -1;
+        const [a, b] = [at(startOf(chronicle, i)), at(endOf(chronicle, i))];
+        if (kind[i] === 2 /* Kind.Span */) {
+            const span = { x: Math.min(a, b), widthPx: Math.max(1, Math.abs(b - a)), group: own };
+            // What cannot be told apart is drawn once.
+            spans.set(`${span.x}/${span.widthPx}`, span);
+            continue;
+        }
+        const bin = Math.floor(a / BIN_PX);
+        const there = bins.get(bin);
+        bins.set(bin, { count: (there?.count ?? 0) + 1, group: !there || there.group === own ? own : null });
+    }
+    return { ...strip, bars: barsOf(bins), spans: [...spans.values()] };
+}
+/** Heights follow the square root of the counts: one event beside hundreds is seen too. */
+function barsOf(bins) {
+    let most = 1;
+    for (const { count } of bins.values())
+        most = Math.max(most, count);
+    return [...bins].map(([bin, { count, group }]) => {
+        const heightPx = most === 1 ? BAR_PX$1.lone : Math.round(BAR_PX$1.least + (BAR_PX$1.most - BAR_PX$1.least) * Math.sqrt((count - 1) / (most - 1)));
+        return { x: bin * BIN_PX, y: FLOOR_PX - heightPx, heightPx, group };
+    });
+}
+/** Where a moment stands on the strip, px from its left end. */
+function pxOnStrip({ fromMs, toMs, widthPx }, way, ms) {
+    const px = ((ms - fromMs) / (toMs - fromMs)) * widthPx;
+    return sign(way) > 0 ? px : widthPx - px;
+}
+/** Civil ms of so many px on the strip to the right: below 0 where time runs left. */
+const msOnStrip = ({ fromMs, toMs, widthPx }, way, px) => (sign(way) * px * (toMs - fromMs)) / widthPx;
+/** The stretch in view as it stands on the strip, civil ms, cut to it; null for a map of a story and, unless `isHeld`, where all is in view. */
+function windowOn(strip, viewport, isHeld = false) {
+    const [fromMs, toMs] = extentOf(viewport);
+    if (!strip || viewport.isMap || (!isHeld && strip.lastStartMs <= toMs && strip.firstEndMs > fromMs))
+        return null;
+    const within = (ms) => Math.min(strip.toMs, Math.max(strip.fromMs, ms));
+    return [within(fromMs), within(toMs)];
 }
 
 // What every part of the Scene shares for one viewport: the heights of the rows, and the one way from time to px.
@@ -2544,7 +3409,8 @@ const leaderPx = ({ isMap }) => (isMap ? 10 : 23);
 /** From the axis to its words: room for two marks that stand below a third, or for a ring. */
 const AXIS_GAP_PX = 28;
 const SPAN_GAP_PX = 8;
-const OVERVIEW_PX = 14;
+/** More periods without a lane are counted. */
+const MOST_HAIRLINES = 12;
 /** Under all. */
 const EDGE_PX$1 = 2;
 const OVERVIEW_GAP_PX = 9;
@@ -2555,56 +3421,71 @@ const LOOSE_PX = 8;
 const LEAST_LOOSE_PX = 3;
 /** Px after which the Scene's origin hops: pans within it leave every x alone. */
 const ORIGIN_STEP_PX = 4096;
-/** Which lanes hold a card at any scale: empty ones take no height. Index: lane; value: row from the axis, or -1. */
-function rowsOfLanes({ chronicle, labelling }) {
-    const isUsed = [...Array(labelling.lanes)].fill(false);
-    for (let i = 0; i < chronicle.count; i++) {
-        const lane = labelling.lane[i] ?? NO_LANE;
-        if (chronicle.kind[i] !== 2 /* Kind.Span */ && lane !== NO_LANE)
-            isUsed[lane] = true;
-    }
+/** From so many events on a story is told by numbers first: density, rings, bars that stand for several periods. */
+const DENSE_FROM = 300;
+/** Per lane its row from the axis, or -1: empty ones take no height. */
+function rowsOfLanes(chronicle, labelling) {
     let row = 0;
-    return isUsed.map((used) => (used ? row++ : -1));
+    return usedBy(labelling, chronicle).lanes.map((isUsed) => (isUsed ? row++ : -1));
 }
-/** Whether some period found no lane and stands as a hairline in one more row. */
-const hasHairlines = (chronicle, labelling) => chronicle.kind.some((kind, i) => kind === 2 /* Kind.Span */ && labelling.lane[i] === NO_LANE);
+/** Of the row for periods without a lane: where there are many it holds rings with their counts. */
+function hairlinesPx(chronicle, labelling) {
+    const { hairlines } = usedBy(labelling, chronicle);
+    return hairlines === 0 ? 0 : hairlines > MOST_HAIRLINES ? 2 * RING_PX + SPAN_GAP_PX : SPAN_GAP_PX;
+}
 /** Rows of words under the axis: units, larger units, and those of a second calendar. */
 const axisRows = (words) => (words.secondaryCalendar ? 3 : 2);
+/** By hand: old libraries have a `reduce` of their own. */
+function sumOf(values) {
+    let sum = 0;
+    for (const value of values)
+        sum += value;
+    return sum;
+}
+/** Per lane whether it holds cards, and their height; the least height of all lanes, and of what stands below the axis. */
 function heights(chronicle, labelling, viewport) {
     const { metrics, words } = viewport;
-    const rows = rowsOfLanes({ chronicle, labelling });
-    const cards = rows.filter((row) => row >= 0).length;
-    const spans = labelling.spanLanes * metrics.spanHeightPx + (hasHairlines(chronicle, labelling) ? SPAN_GAP_PX : 0);
-    return { cards, rows, below: AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + EDGE_PX$1 };
+    const rows = rowsOfLanes(chronicle, labelling);
+    const cardPx = rows.map((_, lane) => metrics.cardHeightPx + (labelling.tall?.includes(lane) ? (metrics.titleLinePx ?? 0) : 0));
+    const lanesPx = sumOf(rows.map((row, lane) => (row < 0 ? 0 : (cardPx[lane] ?? 0) + LANE_GAP_PX)));
+    const spans = labelling.spanLanes * metrics.spanHeightPx + hairlinesPx(chronicle, labelling);
+    return { rows, cardPx, lanesPx, below: AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + EDGE_PX$1 };
 }
-/** Px over the highest card: of the overview, which is seen at closer scales only. Under the chart its place would be a blank. */
-const topOf = ({ count }, { isMap }) => TOP_PX + (count > 1 && !isMap ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0);
+/** Px over the names of eras: of the overview, which is seen at closer scales only. Under the chart its place would be a blank. */
+const stripPx = ({ count }, { isMap }) => TOP_PX + (count > 1 && !isMap ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0);
+/** Px over the highest card. */
+const topOf = (chronicle, sizes) => stripPx(chronicle, sizes) + (chronicle.document.eras.length > 0 && !sizes.isMap ? sizes.metrics.axisRowPx : 0);
 /** Least height of one lane of cards. */
 const laneHeight = (metrics) => metrics.cardHeightPx + LANE_GAP_PX;
 /** Px of height that a chart with this labelling needs at least. */
 function neededHeight(chronicle, labelling, viewport) {
-    const { cards, below } = heights(chronicle, labelling, viewport);
-    return topOf(chronicle, viewport) + cards * laneHeight(viewport.metrics) + leaderPx(viewport) + below;
+    const { lanesPx, below } = heights(chronicle, labelling, viewport);
+    return topOf(chronicle, viewport) + lanesPx + leaderPx(viewport) + below;
 }
 function rowsOf(chronicle, labelling, viewport) {
     const { metrics, heightPx, isFilled, words } = viewport;
-    const { cards, below, rows } = heights(chronicle, labelling, viewport);
-    const least = laneHeight(metrics);
+    const { lanesPx, below, rows, cardPx } = heights(chronicle, labelling, viewport);
+    const cards = rows.filter((row) => row >= 0).length;
     const topPx = topOf(chronicle, viewport);
     const leader = leaderPx(viewport);
     const free = heightPx - topPx - leader - below;
-    const airPx = labelling.spanLanes === 0 ? 0 : Math.max(0, Math.min(LEAST_LOOSE_PX * (labelling.spanLanes + 1), free - cards * least));
-    const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(isFilled ? Infinity : least * STRETCH, (free - airPx) / cards))) : 0;
+    const airPx = labelling.spanLanes === 0 ? 0 : Math.max(0, Math.min(LEAST_LOOSE_PX * (labelling.spanLanes + 1), free - lanesPx));
+    // Lanes share what is left of the height.
+    const slackPx = Math.max(0, Math.min(isFilled ? Infinity : laneHeight(metrics) * (STRETCH - 1), (free - airPx - lanesPx) / Math.max(1, cards)));
+    const pitches = rows.map((row, lane) => (row < 0 ? 0 : Math.floor((cardPx[lane] ?? 0) + LANE_GAP_PX + slackPx)));
+    const usedPx = sumOf(pitches);
     // What no lane takes stands above the axis, where a leader or nothing is, and not under the last row.
-    const axisY = topPx + cards * pitch + leader + (isFilled ? Math.max(0, free - airPx - cards * pitch) : 0);
+    const axisY = topPx + usedPx + leader + (isFilled ? Math.max(0, free - airPx - usedPx) : 0);
     const labelY = axisY + AXIS_GAP_PX + Math.round(metrics.axisRowPx * 0.7);
     // Height that nobody needs gives the periods air.
     const loosePx = labelling.spanLanes === 0 ? 0 : Math.max(0, Math.min(LOOSE_PX, Math.floor((heightPx - axisY - below) / (labelling.spanLanes + 1))));
     const foot = axisY + below + loosePx * (labelling.spanLanes + 1);
     const spansY = axisY + AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + SPAN_GAP_PX + loosePx;
+    // Lanes are counted from the axis.
+    let y = topPx + usedPx;
     return {
-        cardY: rows.map((row) => topPx + (cards - 1 - row) * pitch), rowOf: rows, axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
-        spanPitch: metrics.spanHeightPx + loosePx, overviewY: TOP_PX, overviewPx: OVERVIEW_PX, heightPx: foot,
+        cardY: pitches.map((px) => (y -= px)), cardPx, rowOf: rows, axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
+        spanPitch: metrics.spanHeightPx + loosePx, erasY: stripPx(chronicle, viewport), heightPx: foot,
     };
 }
 function frameOf(chronicle, labelling, viewport) {
@@ -2617,32 +3498,24 @@ function frameOf(chronicle, labelling, viewport) {
         chronicle, labelling, viewport, fromMs, toMs, minD, sign: way,
         offsetPx: Math.round(widthPx / 2 - (way * (centerMs - originMs)) / msPerPx),
         x: (ms) => Math.round((way * (ms - originMs)) / msPerPx),
-        rows: rowsOf(chronicle, labelling, viewport), counts: hostCounts(labelling, minD),
+        rows: rowsOf(chronicle, labelling, viewport), moments: momentColumn(chronicle), countsHairlines: usedBy(labelling, chronicle).hairlines > MOST_HAIRLINES,
         date: (index) => dateWords(chronicle, index, words),
     };
 }
 /** Words of a date are the same in each frame: kept per Chronicle and setting. */
-const written = new WeakMap();
-function dateWords(chronicle, index, words) {
-    let byWords = written.get(chronicle);
-    if (!byWords)
-        written.set(chronicle, (byWords = new WeakMap()));
-    let list = byWords.get(words);
-    if (!list)
-        byWords.set(words, (list = []));
-    return (list[index] ??= eventDate(chronicle, index, { ...words, style: 'short' }).join(' · '));
-}
+const written = kept(() => kept(() => []));
+const dateWords = (chronicle, index, words) => (written(chronicle)(words)[index] ??= eventDate(chronicle, index, { ...words, style: 'short' }).join(' · '));
 /**
  * The words of an event's date, and those in the second calendar where the day is known. A date that was written in
  * another calendar is shown as it was written, in the digits around it; what it is in the calendars shown follows.
  */
-function eventDate({ events, dates, kind, anchor }, index, words) {
-    const [event, date, day = NaN] = [events[index], dates[index], anchor[index]];
+function eventDate(chronicle, index, words) {
+    const [event, date, day] = [chronicle.events[index], chronicle.dates[index], timeOf(chronicle, chronicle.anchor[index] ?? NaN)];
     if (!event || !date)
         return [];
     if (event.dateLabel !== undefined)
         return [event.dateLabel];
-    const isDay = kind[index] === 0 /* Kind.Point */ && date.kind === 'date' && date.qualifier === '';
+    const isDay = chronicle.kind[index] === 0 /* Kind.Point */ && date.kind === 'date' && date.qualifier === '';
     const own = formatDate(date, event.within ? { ...words, within: true } : words);
     const from = event.calendar;
     const original = event.original && withDigits(event.original, words);
@@ -2653,7 +3526,7 @@ function eventDate({ events, dates, kind, anchor }, index, words) {
         return from === words.secondaryCalendar || words.style === 'full' ? [own, original] : [original];
     }
     const second = words.secondaryCalendar;
-    if (!isDay || !second || second === (words.calendar ?? 'gregory') || calendarOf(second)?.covers(day) !== true)
+    if (!isDay || !second || second === (words.calendar ?? 'gregory') || calendarIn(words, second)?.covers(day) !== true)
         return [own];
     return [own, formatMoment(day, 'dayMonthYear', { ...words, calendar: second })];
 }
@@ -2661,19 +3534,20 @@ function eventDate({ events, dates, kind, anchor }, index, words) {
 const langOf = ({ langs }) => (langs?.['title'] === undefined ? {} : { lang: langs['title'] });
 /** The words of a date that has no place on the axis: what is known of it ('11 March'), or that nothing is. */
 function undatedWords({ date, dateLabel }, words) {
-    return dateLabel ?? (date === '' ? messagesFor(words.locale).undated : formatDate(parseEdtf(date), words));
+    return dateLabel ?? (date === '' ? words.messages.undated : formatDate(parseEdtf(date), words));
 }
 
 // Where a timeline opens, and how far it may be moved from there.
 /** Room before the first event, and behind the last one: a mark and a little air. A card at the end stands on the earlier side. */
 const EDGE_START_PX = 24;
 const EDGE_END_PX = 26;
+const roomOf = ({ roomPx = [EDGE_START_PX, EDGE_END_PX] }) => roomPx;
 /** Behind a period that goes on: its hatching and the arrow. */
 const OPEN_END_PX = 56;
 const LEAST_UNITS = 8;
 /** A period that lasts longer than this many times the moments' range is cut by the view. */
 const LONG_PERIOD = 3;
-const lastOf = (chronicle, i) => {
+const lastOf$1 = (chronicle, i) => {
     const to = chronicle.to[i] ?? 0;
     return Number.isFinite(to) ? to : Math.max(chronicle.nowMs ?? 0, chronicle.unitEnd[i] ?? 0);
 };
@@ -2683,61 +3557,332 @@ const firstOf = (chronicle, i) => {
 };
 /** The range of the events that `take` chooses; null for none. */
 function rangeOf(chronicle, take) {
-    let range = null;
+    let [from, to, endPx] = [Infinity, -Infinity, EDGE_END_PX];
     for (let i = 0; i < chronicle.count; i++) {
         if (!take(i))
             continue;
-        const isPoint = chronicle.kind[i] === 0 /* Kind.Point */;
-        const from = firstOf(chronicle, i);
-        const to = isPoint ? from : lastOf(chronicle, i);
-        const endPx = chronicle.kind[i] === 2 /* Kind.Span */ && ((chronicle.flags[i] ?? 0) & 4 /* Flag.OpenEnd */) !== 0 ? OPEN_END_PX : EDGE_END_PX;
-        range = range ? { from: Math.min(range.from, from), to: Math.max(range.to, to), endPx: Math.max(range.endPx, endPx) } : { from, to, endPx };
+        const first = firstOf(chronicle, i);
+        from = Math.min(from, first);
+        to = Math.max(to, chronicle.kind[i] === 0 /* Kind.Point */ ? first : lastOf$1(chronicle, i));
+        if (chronicle.kind[i] === 2 /* Kind.Span */ && ((chronicle.flags[i] ?? 0) & 4 /* Flag.OpenEnd */) !== 0)
+            endPx = OPEN_END_PX;
     }
-    return range;
+    return from <= to ? { from, to, endPx } : null;
 }
-/** What the first view holds: all moments, and the periods that are not much longer than their range. */
-function storyRange(chronicle) {
+/** A run of all events but so many, or but one of a few, that is so much shorter than all is what the story is about. */
+const OUTLIERS = 1 / 6;
+const LEAST_CROWD = 5;
+const SQUEEZED = 1 / 8;
+/** Events this many times the run's length away still belong to it. */
+const NEAR = 2;
+/**
+ * Which of the events that `take` chooses the first view is for. One old event must not squeeze the news: where most stand
+ * close together, that run and what is near it; else all of them.
+ */
+function crowdOf({ anchor, count, finestMs }, take) {
+    // They ascend.
+    const at = [];
+    for (let i = 0; i < count; i++)
+        if (take(i))
+            at.push(anchor[i] ?? 0);
+    let [first, last] = [0, at.length - 1];
+    const wanted = last - Math.max(1, Math.floor(at.length * OUTLIERS));
+    const length = (from, to) => Math.max(LEAST_UNITS * finestMs, (at[to] ?? 0) - (at[from] ?? 0));
+    const isNear = (one, next) => (at[next] ?? Infinity) - (at[one] ?? -Infinity) <= NEAR * length(first, last);
+    const squeezed = length(first, last) * SQUEEZED;
+    if (at.length < LEAST_CROWD)
+        return take;
+    for (let i = 0; i + wanted < at.length; i++)
+        if (length(i, i + wanted) < length(first, last))
+            [first, last] = [i, i + wanted];
+    while (isNear(first - 1, first))
+        first -= 1;
+    while (isNear(last, last + 1))
+        last += 1;
+    const [from = 0, to = 0] = [at[first], at[last]];
+    return length(first, last) < squeezed ? (i) => take(i) && (anchor[i] ?? 0) >= from && (anchor[i] ?? 0) <= to : take;
+}
+/** What the first view holds: the moments of the crowd, or all, and the periods there that are not much longer than their range. */
+function rangeFor(chronicle, isWhole) {
+    const chosen = (take) => rangeOf(chronicle, isWhole ? take : crowdOf(chronicle, take));
     const isMoment = (i) => chronicle.kind[i] !== 2 /* Kind.Span */;
-    const moments = rangeOf(chronicle, isMoment);
+    const moments = chosen(isMoment);
     if (!moments)
-        return rangeOf(chronicle, () => true);
+        return chosen(() => true);
     const longest = Math.max(moments.to - moments.from, LEAST_UNITS * chronicle.finestMs) * LONG_PERIOD;
-    return rangeOf(chronicle, (i) => isMoment(i) || lastOf(chronicle, i) - firstOf(chronicle, i) <= longest);
+    return chosen((i) => isMoment(i) || lastOf$1(chronicle, i) - firstOf(chronicle, i) <= longest);
 }
-/** Where the story that the first view shows begins and ends, civil ms; null for nothing. */
-function storyEdges(chronicle) {
-    const range = storyRange(chronicle);
+/** It is asked for many times while lanes are chosen, and goes with its story. */
+const ranges = new WeakMap();
+function storyRange(chronicle, isWhole = false) {
+    if (isWhole)
+        return rangeFor(chronicle, true);
+    if (!ranges.has(chronicle))
+        ranges.set(chronicle, rangeFor(chronicle, false));
+    return ranges.get(chronicle) ?? null;
+}
+/** Where what the first view shows begins and ends, or, `isWhole`, all that is no period much longer; civil ms; null for nothing. */
+function storyEdges(chronicle, isWhole = false) {
+    const range = storyRange(chronicle, isWhole);
     return range && [range.from, range.to];
 }
-/** The viewport with a new centre and scale: six years beside three weeks do not squeeze the news into one pixel. */
+/** The viewport with a new centre and scale: six years beside three weeks do not squeeze the news into one pixel, nor does an event of long ago. */
 function firstView(chronicle, viewport) {
-    const range = storyRange(chronicle);
+    const range = storyRange(chronicle, viewport.isWhole);
     const { widthPx, metrics } = viewport;
     if (!range)
         return placeView(viewport, chronicle.nowMs ?? 0, (LEAST_UNITS * chronicle.finestMs) / widthPx);
-    const inner = Math.max(widthPx - EDGE_START_PX - range.endPx, widthPx / 4);
+    const [startPx, leastEndPx] = roomOf(viewport);
+    const endPx = Math.max(leastEndPx, range.endPx);
+    const inner = Math.max(widthPx - startPx - endPx, widthPx / 4);
     const msPerPx = Math.max((LEAST_UNITS * chronicle.finestMs) / widthPx, (range.to - range.from) / inner);
     // What is left over when the least range rules: a lone moment stands one third from the start.
     const sparePx = Math.max(0, inner - (range.to - range.from) / msPerPx);
-    const leadPx = range.to === range.from ? Math.min(widthPx / 3, Math.max(EDGE_START_PX, widthPx - metrics.cardMaxPx - EDGE_END_PX)) : EDGE_START_PX + sparePx / 2;
+    const leadPx = range.to === range.from ? Math.min(widthPx / 3, Math.max(EDGE_START_PX, widthPx - metrics.cardMaxPx - EDGE_END_PX)) : startPx + sparePx / 2;
     return placeView(viewport, range.from + (widthPx / 2 - leadPx) * msPerPx, msPerPx);
 }
 /** From one unit of the finest precision across the view to everything in it, long periods included; the given view, the first one, lies within. */
 function limitsOf(chronicle, first) {
     const all = rangeOf(chronicle, () => true) ?? { from: first.centerMs, to: first.centerMs, endPx: EDGE_END_PX };
     const room = Math.max(first.widthPx - EDGE_START_PX - all.endPx, first.widthPx / 4);
+    const maxMsPerPx = Math.max((all.to - all.from) / room, first.msPerPx);
+    const half = first.widthPx / 2;
     return {
-        minMsPerPx: Math.min(chronicle.finestMs / first.widthPx, first.msPerPx),
-        maxMsPerPx: Math.max((all.to - all.from) / room, first.msPerPx),
+        minMsPerPx: Math.min(chronicle.finestMs / first.widthPx, first.msPerPx), maxMsPerPx,
+        // As the first view has it, as far as all is seen there.
+        middleMs: Math.min(all.from + (half - EDGE_START_PX) * maxMsPerPx, Math.max(all.to - (half - all.endPx) * maxMsPerPx, first.centerMs)),
         fromMs: all.from, toMs: Math.max(all.to, chronicle.nowMs ?? all.to),
     };
 }
-/** The view within the limits: no more than three quarters of it may lie beyond the data. */
+/** The view within the limits: of one that is too long the part nearest to the middle, and no more than three quarters of it beyond the data. */
 function clampView(viewport, limits) {
     const msPerPx = Math.min(limits.maxMsPerPx, Math.max(limits.minMsPerPx, viewport.msPerPx));
     const slack = (viewport.widthPx / 4) * msPerPx;
-    const centerMs = Math.min(limits.toMs + slack, Math.max(limits.fromMs - slack, viewport.centerMs));
+    const spare = Math.max(0, viewport.msPerPx - msPerPx) * (viewport.widthPx / 2);
+    const wanted = Math.min(viewport.centerMs + spare, Math.max(viewport.centerMs - spare, limits.middleMs));
+    const centerMs = Math.min(limits.toMs + slack, Math.max(limits.fromMs - slack, wanted));
     return placeView(viewport, centerMs, msPerPx);
+}
+
+// Which words of its date a card shows: all of them where there is room, else fewer, and never without the year.
+/** Ever fewer words for a precision, each the end of a date. */
+const SHORTER = {
+    millisecond: ['dayMonthYear', 'monthYear', 'year'], second: ['dayMonthYear', 'monthYear', 'year'], minute: ['dayMonthYear', 'monthYear', 'year'],
+    day: ['monthYear', 'year'], month: ['year'],
+};
+/** Letters differ in width: an estimate keeps this much room. */
+const SLACK = 1.12;
+/** A date that has no shorter words breaks into lines, at most so many. */
+const MOST_LINES = 2;
+/** Of a label that is cut, the part that its end may take. */
+const TAIL_PART = 0.6;
+const ELLIPSIS$1 = '…';
+/** Forms are the same in each frame: kept per Chronicle and setting. */
+const known = new WeakMap();
+/** All words of the date, then ever fewer; at least one form, maybe empty. */
+function formsOf(chronicle, index, words) {
+    let byWords = known.get(chronicle);
+    if (!byWords)
+        known.set(chronicle, (byWords = new WeakMap()));
+    let list = byWords.get(words);
+    if (!list)
+        byWords.set(words, (list = []));
+    return (list[index] ??= makeForms(chronicle, index, words));
+}
+function makeForms(chronicle, index, words) {
+    const all = dateWords(chronicle, index, words);
+    const [own = all] = eventDate(chronicle, index, { ...words, style: 'short' });
+    const [event, date] = [chronicle.events[index], chronicle.dates[index]];
+    const isPlain = chronicle.kind[index] !== 2 /* Kind.Span */ && event?.dateLabel === undefined && event?.original === undefined && date?.kind === 'date' && date.qualifier === '';
+    const shorter = isPlain ? (SHORTER[date.precision] ?? []).map((style) => formatMoment(timeOf(chronicle, chronicle.anchor[index] ?? 0), style, words)) : [];
+    return [...new Set([all, own, ...shorter])];
+}
+const widthOf = (text, charPx) => [...text].length * charPx * SLACK;
+/** The longest form that fits into one line of `roomPx`, else the shortest one; a label that not even lines hold loses its middle. */
+function shownDate(chronicle, index, words, roomPx, charPx) {
+    const forms = formsOf(chronicle, index, words);
+    const fitting = forms.find((form) => widthOf(form, charPx) <= roomPx);
+    return fitting ?? keepEnds(forms.at(-1) ?? '', Math.floor((roomPx * MOST_LINES) / (charPx * SLACK)));
+}
+/** At most `most` letters, at least from the last number on: words are left out before the last ones, where the year is. */
+function keepEnds(text, most) {
+    const words = text.split(' ');
+    if ([...text].length <= most)
+        return text;
+    const lengthOf = (list) => [...list.join(' ')].length;
+    const year = words.findLastIndex((word) => /\p{Nd}/u.test(word));
+    let start = year < 0 ? words.length - 1 : year;
+    while (start > 1 && lengthOf(words.slice(start - 1)) <= most * TAIL_PART)
+        start--;
+    let end = 0;
+    while (end + 1 < start && lengthOf(words.slice(0, end + 1)) + lengthOf(words.slice(start)) + 3 <= most)
+        end++;
+    return start === 0 ? text : [...words.slice(0, end), ELLIPSIS$1, ...words.slice(start)].join(' ');
+}
+
+// What is heard of an event's group, after its title: a shape and a colour tell it to the eye alone.
+/** Such as '، الناتو'; empty for an event without a group (-1). */
+function groupWords({ document: { groups } }, group, { messages }) {
+    const label = groups[group]?.label;
+    return label ? messages.comma + label : '';
+}
+
+// The small pictures of cards and rows: where enough events have one, they are a way to find an event again.
+/** The side of the square, and the room to the words beside it, px. */
+const THUMBNAIL_PX = 52;
+const THUMBNAIL_ROOM_PX = THUMBNAIL_PX + 8;
+/** A card with one is at least so high. */
+const PICTURED_CARD_PX = 71;
+/** Where fewer of the events have one, none is shown. */
+const LEAST_PART = 1 / 3;
+/** Its address; null for none. */
+const thumbnailOf = ({ thumbnail, media }) => thumbnail ?? media.find(({ type }) => type === 'image')?.src ?? null;
+const hasThumbnails = (events) => events.length > 0 && !isBare(events) && events.filter((event) => thumbnailOf(event) !== null).length >= events.length * LEAST_PART;
+
+// Where a card's title is cut that has more words than lines: after a word, never within one.
+const ELLIPSIS = '…';
+/**
+ * How many letters (UTF-16 units) of a title stand in `lines` lines of `roomPx`, an ellipsis after them: up to the end of a
+ * word. All of them where the title has room, and where a word is longer than a line and breaks. `widthOf`: px.
+ */
+function cutTitle(title, roomPx, lines, widthOf) {
+    const spacePx = widthOf(' ');
+    const ellipsisPx = widthOf(ELLIPSIS);
+    let [line, atPx, end, cut] = [1, 0, 0, 0];
+    for (const word of title.split(' ')) {
+        const px = widthOf(word);
+        if (px > roomPx)
+            return title.length;
+        const nextPx = atPx === 0 ? px : atPx + spacePx + px;
+        if (nextPx > roomPx)
+            line++;
+        atPx = nextPx > roomPx ? px : nextPx;
+        if (line > lines)
+            return cut > 0 ? cut : title.length;
+        end += word.length;
+        if (line < lines || atPx + ellipsisPx <= roomPx)
+            cut = end;
+        end++;
+    }
+    return title.length;
+}
+
+// Cards: those that have a place of their own at this scale, and callouts for those that must be seen without one.
+/** Widths go in steps, so that text does not reflow with every px of a zoom. */
+const WIDTH_STEP_PX = 16;
+/** Between a card and the edge of the view, px. */
+const MARGIN_PX$1 = 4;
+/** Beside the words of a card: to the stem, and to its end. */
+const PAD_PX = 16;
+/** What measures of words may be off by: engines measure word by word, and some scripts draw letters nearer or farther across a space. */
+const SURE = 0.98;
+/** What the count beside a date takes, px. */
+const morePx = (more) => (more > 0 ? 42 + 8 * String(more).length : 0);
+/** Cards in view, and those that stand outside and reach into it, in time order. */
+function layoutCards(frame) {
+    const { chronicle, labelling, viewport, fromMs, toMs, minD } = frame;
+    const reach = (viewport.metrics.cardMaxPx + viewport.metrics.gapPx) * viewport.msPerPx;
+    // Two that face each other share a distance: a neighbour decides a width even where it is not seen.
+    const shown = cardsIn(chronicle, labelling, fromMs - 3 * reach, toMs + 3 * reach, minD);
+    const last = new Map();
+    // Two of one moment in one lane stand back to back.
+    shown.sort((a, b) => (chronicle.anchor[a] ?? 0) - (chronicle.anchor[b] ?? 0) || sideOf(labelling, a) - sideOf(labelling, b));
+    const before = shown.map((i) => swap(last, labelling.lane[i] ?? NO_LANE, i));
+    last.clear();
+    const after = [...shown].reverse().map((i) => swap(last, labelling.lane[i] ?? NO_LANE, i)).reverse();
+    return shown.flatMap((i, place) => {
+        const side = sideOf(labelling, i);
+        const anchor = chronicle.anchor[i] ?? 0;
+        const isNear = side > 0 ? anchor <= toMs && anchor >= fromMs - reach : anchor >= fromMs && anchor <= toMs + reach;
+        return isNear ? cardOf(frame, i, side, roomBeside(frame, i, side, side > 0 ? after[place] : before[place])) : [];
+    });
+}
+function swap(map, key, value) {
+    const old = map.get(key);
+    map.set(key, value);
+    return old;
+}
+/** Px to the neighbour on the card's side, at most the largest width; at the story's edges no more than its first view has. */
+function roomBeside(frame, i, side, neighbour) {
+    const { chronicle, labelling, viewport, x } = frame;
+    const { cardMaxPx, cardMinPx, gapPx } = viewport.metrics;
+    const anchor = chronicle.anchor[i] ?? 0;
+    const [startMs, endMs] = labelling.edges;
+    const [startPx, endPx] = roomOf(viewport);
+    const edgePx = side > 0 ? (endMs - anchor) / viewport.msPerPx + endPx : (anchor - startMs) / viewport.msPerPx + startPx;
+    const most = Math.min(cardMaxPx, Math.max(cardMinPx, Math.floor(edgePx) - MARGIN_PX$1));
+    if (neighbour === undefined)
+        return most;
+    const distance = Math.abs(x(chronicle.anchor[neighbour] ?? 0) - x(anchor));
+    return Math.min(most, (sideOf(labelling, neighbour) === side ? distance : Math.floor(distance / 2)) - gapPx);
+}
+function cardOf(frame, i, side, roomPx, pinned) {
+    const { chronicle, labelling, viewport, rows, minD, x } = frame;
+    const { cardMinPx, charPx } = viewport.metrics;
+    const event = chronicle.events[i];
+    if (!event)
+        return [];
+    const messages = viewport.words.messages;
+    const lane = pinned?.lane ?? labelling.lane[i] ?? 0;
+    const more = pinned ? 0 : countAt(labelling, i, minD);
+    // The rounding of two edges may take a px from the least width.
+    const widthPx = Math.max(Math.min(cardMinPx, roomPx), cardMinPx + Math.floor((roomPx - cardMinPx) / WIDTH_STEP_PX) * WIDTH_STEP_PX);
+    const thumbnail = viewport.hasThumbnails && !viewport.isMap && widthPx >= cardMinPx + THUMBNAIL_ROOM_PX ? thumbnailOf(event) : null;
+    return [{
+            id: event.id, order: i, x: x(chronicle.anchor[i] ?? 0), y: rows.cardY[lane] ?? 0, roomPx, heightPx: rows.cardPx[lane] ?? 0, titleLines: viewport.isMap ? 1 : labelling.tall?.includes(lane) ? 3 : 2, lane, side, isPinned: pinned !== undefined,
+            group: chronicle.group[i] ?? -1, widthPx, title: event.title, ...langOf(event), date: frame.date(i),
+            shownDate: shownDate(chronicle, i, viewport.words, widthPx - PAD_PX - morePx(more) - (thumbnail === null ? 0 : THUMBNAIL_ROOM_PX), charPx), thumbnail, more,
+            moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '',
+            moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '', groupWords: groupWords(chronicle, chronicle.group[i] ?? -1, viewport.words),
+        }];
+}
+/** How many letters of its title a card of this width shows in so many lines, as `cutTitle`. */
+const shownLetters = ({ title, thumbnail }, widthPx, lines, titlePx) => cutTitle(title, (widthPx - PAD_PX - (thumbnail === null ? 0 : THUMBNAIL_ROOM_PX)) * SURE, lines, titlePx);
+/** The name of a period is at most so large, in sizes of a card's title. */
+const NAME_SIZE = 0.965;
+/** How many letters of its name the label of a period shows, beside its count. */
+const namedLetters = ({ title, more, widthPx }, titlePx) => cutTitle(title, ((widthPx - morePx(more)) / NAME_SIZE) * SURE, 1, titlePx);
+/** A callout is so many times as wide as the smallest card. */
+const CALLOUT = 1.6;
+/** A bold title on one line, about. */
+const wordsPx = (title, { metrics: { charPx } }) => [...title].length * charPx * 1.25 + PAD_PX;
+/** The px range a card takes, from its left to its right edge. */
+const boxOf = ({ x, widthPx, side }, sign) => sign * side > 0 ? [x - 1, x + widthPx] : [x - widthPx, x + 1];
+/**
+ * The cards with a callout for each moment of `pinned` that is in view and has none. A callout stands in the lane where it
+ * covers the fewest, the highest of those, and what it covers is left out; no other card moves.
+ */
+function pinCards(frame, cards, pinned) {
+    const { chronicle, viewport, fromMs, toMs, sign, offsetPx, labelling } = frame;
+    const { cardMaxPx, cardMinPx, gapPx } = viewport.metrics;
+    const kept = new Set(pinned);
+    let all = [...cards];
+    for (const i of kept) {
+        const anchor = chronicle.anchor[i];
+        const own = all.find((card) => card.order === i);
+        if (anchor === undefined || chronicle.kind[i] === 2 /* Kind.Span */ || anchor < fromMs || anchor > toMs || (own && !viewport.isMap))
+            continue;
+        const at = frame.x(anchor) + offsetPx;
+        const [behind, ahead] = sign > 0 ? [at, viewport.widthPx - at] : [viewport.widthPx - at, at];
+        const side = own ? own.side : ahead - MARGIN_PX$1 >= cardMinPx || ahead >= behind ? 1 : -1;
+        // On a map the event that is told has its whole name.
+        const wishPx = viewport.isMap ? wordsPx(chronicle.events[i]?.title ?? '', viewport) : cardMinPx * CALLOUT;
+        const roomPx = Math.min(Math.max(cardMinPx, own?.roomPx ?? 0, Math.min(viewport.isMap ? viewport.widthPx / 2 : cardMaxPx, wishPx)), (side > 0 ? ahead : behind) - MARGIN_PX$1);
+        const covered = (lane) => {
+            const [[callout]] = [cardOf(frame, i, side, roomPx, { lane })];
+            if (!callout)
+                return [];
+            const [left, right] = boxOf(callout, sign);
+            return all.filter((card) => card.lane === lane && card !== own && boxOf(card, sign)[0] < right + gapPx && boxOf(card, sign)[1] > left - gapPx);
+        };
+        // One that was asked for itself outweighs many.
+        const costOf = (lane) => covered(lane).length + 99 * covered(lane).filter((card) => kept.has(card.order)).length;
+        const lanes = [...Array(labelling.lanes).keys()].reverse().filter((lane) => frame.rows.cardY[lane] !== undefined && (frame.rows.rowOf[lane] ?? -1) >= 0);
+        const lane = own?.lane ?? lanes.sort((a, b) => costOf(a) - costOf(b))[0] ?? 0;
+        const hidden = new Set(covered(lane));
+        all = [...all.filter((card) => !hidden.has(card) && card !== own), ...cardOf(frame, i, side, roomPx, { lane })];
+    }
+    return all.sort((a, b) => a.order - b.order);
 }
 
 // Ticks of the axis: one ladder from minutes to billions of years, in civil ms and without `Date`, and the words under them.
@@ -2829,13 +3974,7 @@ function laddersOf(calendar) {
     ];
     return { axis, alone: [{ name: '1mo', shortestMs: month.shortestMs, style: 'monthYear', isWithin: true, ...monthContext.unit }, ...yearRungs] };
 }
-const ladders = new Map();
-function laddersFor(calendar) {
-    let own = ladders.get(calendar.id);
-    if (!own)
-        ladders.set(calendar.id, (own = laddersOf(calendar)));
-    return own;
-}
+const laddersFor = (calendar, words) => keep(words, `ladders ${calendar.id}`, () => laddersOf(calendar));
 /** No axis has room for more. */
 const MOST_TICKS = 400;
 /** Beyond 292 million years a double no longer holds the start of each day: there years are the finest. */
@@ -2852,16 +3991,16 @@ const isRange = (from, to, msPerPx) => Number.isFinite(from) && Number.isFinite(
 function ticksOf(fromMs, toMs, msPerPx, sizes, words) {
     if (!isRange(fromMs, toMs, msPerPx))
         return NONE;
-    const calendar = calendarFor(words.calendar, fromMs, toMs);
-    return finest(laddersFor(calendar).axis, fromMs, toMs, msPerPx, sizes, { ...words, calendar: calendar.id });
+    const calendar = calendarFor(words, words.calendar, fromMs, toMs);
+    return finest(laddersFor(calendar, words).axis, fromMs, toMs, msPerPx, sizes, { ...words, calendar: calendar.id });
 }
 /** Months or years of the second calendar, for a row of its own; empty where there is none, or it does not cover the range. */
 function secondaryTicksOf(fromMs, toMs, msPerPx, sizes, words) {
     const { secondaryCalendar } = words;
     if (!secondaryCalendar || secondaryCalendar === (words.calendar ?? 'gregory') || !isRange(fromMs, toMs, msPerPx))
         return NONE;
-    const calendar = calendarFor(secondaryCalendar, fromMs, toMs);
-    return calendar.id === secondaryCalendar ? finest(laddersFor(calendar).alone, fromMs, toMs, msPerPx, sizes, { ...words, calendar: calendar.id }) : NONE;
+    const calendar = calendarFor(words, secondaryCalendar, fromMs, toMs);
+    return calendar.id === secondaryCalendar ? finest(laddersFor(calendar, words).alone, fromMs, toMs, msPerPx, sizes, { ...words, calendar: calendar.id }) : NONE;
 }
 function finest(ladder, fromMs, toMs, msPerPx, { minPx, charPx }, words) {
     const least = Math.max(minPx * msPerPx, Math.abs(fromMs) > DAYS_EXACT_MS ? SHORTEST_YEAR_DAYS * MS_PER_DAY : 0);
@@ -2884,7 +4023,7 @@ function eraOf({ style, isWithin, shortestMs }, from, to, words) {
     const isAmong = style === 'year' && isWithin !== true && shortestMs >= ERA_STEPS_MS[0] && shortestMs <= ERA_STEPS_MS[1];
     if (!isAmong || ms <= from || ms >= to || (words.calendar ?? 'gregory') !== 'gregory')
         return null;
-    return { ms, labelMs: ms, label: fill(messagesFor(words.locale).yearCE, { year: formatMoment(ms, 'year', words) }) };
+    return { ms, labelMs: ms, label: fill(words.messages.yearCE, { year: formatMoment(ms, 'year', words) }) };
 }
 /** The starts of the unit's tiles from the one that holds `from` to the first beyond `to`, as far as the calendar reaches. */
 function startsOf(unit, from, to) {
@@ -2921,15 +4060,20 @@ function contextOf({ context }, from, to, words) {
 }
 
 // The axis: ticks, their words, the larger units under them, and the as-of tick.
-const LABEL_PAD_PX = 10;
+const LABEL_PAD_PX$1 = 10;
 const AS_OF_PX = 14;
 const SHORT_AS_OF_PX = 8;
 const YEAR_MS = 365 * 86_400_000;
 const lettersOf$1 = (text) => [...text].length;
+/** The last moment that is known; -Infinity for none. */
+const lastOf = kept(({ nowMs, to, anchor }) => {
+    let last = nowMs ?? -Infinity;
+    to.forEach((one, i) => { last = Math.max(last, Number.isFinite(one) ? (anchor[i] ?? one) : -Infinity); });
+    return last;
+});
 /** Nothing is labelled beyond this: the end of the larger unit in which the story's last moment stands. */
 function horizonOf({ chronicle }, { ticks, context, stepMs }) {
-    let last = chronicle.nowMs ?? -Infinity;
-    chronicle.to.forEach((to, i) => { last = Math.max(last, Number.isFinite(to) ? (chronicle.anchor[i] ?? to) : -Infinity); });
+    const last = lastOf(chronicle);
     if (last === -Infinity)
         return Infinity;
     const unit = context.find((one) => one.fromMs < last && last <= one.toMs);
@@ -2940,6 +4084,8 @@ function horizonOf({ chronicle }, { ticks, context, stepMs }) {
         return last;
     return ticks.find((tick) => tick.ms >= last)?.ms ?? last;
 }
+/** How much room a label takes to either side of its middle, px. */
+const halfIn = ({ viewport: { metrics: { charPx } } }) => (label) => (lettersOf$1(label) * charPx + LABEL_PAD_PX$1) / 2;
 function layoutAxis(frame, clusters) {
     const { viewport, fromMs, toMs, rows, x, offsetPx } = frame;
     const { charPx, tickMinPx } = viewport.metrics;
@@ -2947,7 +4093,7 @@ function layoutAxis(frame, clusters) {
     const set = found.era ? { ...found, ticks: [...found.ticks, found.era].sort((a, b) => a.ms - b.ms) } : found;
     const horizon = horizonOf(frame, set);
     const isSeen = (ms) => ms >= fromMs && ms <= toMs;
-    const halfOf = (label) => (lettersOf$1(label) * charPx + LABEL_PAD_PX) / 2;
+    const halfOf = halfIn(frame);
     /** A label is never cut by the chart's edge. */
     const fits = (at, label) => label !== '' && at + offsetPx - halfOf(label) >= 0 && at + offsetPx + halfOf(label) <= viewport.widthPx;
     const isKnown = (ms) => ms < horizon;
@@ -2980,9 +4126,12 @@ function layoutAxis(frame, clusters) {
             return within(tick.ms, second.ticks[i + 1]?.ms ?? tick.ms, tick.label);
         return fits(x(tick.ms), tick.label) ? [{ key: String(tick.ms), x: x(tick.ms), label: tick.label }] : [];
     });
+    const names = apart(secondLabels, halfOf);
+    // Its lines stand beside the words: a name at its own line is the mark itself.
+    const isClear = (at) => names.every((name) => Math.abs(name.x - at) >= halfOf(name.label));
     const secondary = viewport.words.secondaryCalendar === undefined ? null : {
-        y: rows.secondaryY, labels: apart(secondLabels, halfOf),
-        ticks: second.ticks.filter((tick) => isSeen(tick.ms) && tick.ms <= horizon).map((tick) => ({ key: String(tick.ms), x: x(tick.ms) })),
+        y: rows.secondaryY, labels: names,
+        ticks: second.ticks.filter((tick) => isSeen(tick.ms) && tick.ms <= horizon && isClear(x(tick.ms))).map((tick) => ({ key: String(tick.ms), x: x(tick.ms) })),
     };
     const axis = { y: rows.axisY, ticks, labels, context, borders, labelY: rows.labelY, contextY: rows.contextY, secondary };
     return { axis, asOf: layoutAsOf(frame, axis, halfOf, clusters) };
@@ -3005,7 +4154,7 @@ function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x, offsetPx }, ax
     const { nowMs, hasAsOf } = chronicle;
     if (!hasAsOf || nowMs === null || nowMs < fromMs || nowMs > toMs)
         return null;
-    const label = messagesFor(viewport.words.locale).asOf;
+    const label = viewport.words.messages.asOf;
     const half = halfOf(label);
     const at = x(nowMs);
     const labelX = Math.round(Math.max(half, Math.min(viewport.widthPx - half, at + offsetPx))) - offsetPx;
@@ -3016,260 +4165,40 @@ function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x, offsetPx }, ax
     return { x: at, y: rows.axisY, heightPx: isCrowded ? SHORT_AS_OF_PX : AS_OF_PX, label: row ? label : '', labelX, labelY: row?.[1] ?? axis.labelY };
 }
 
-// Which words of its date a card shows: all of them where there is room, else fewer, and never without the year.
-/** Ever fewer words for a precision, each the end of a date. */
-const SHORTER = {
-    millisecond: ['dayMonthYear', 'monthYear', 'year'], second: ['dayMonthYear', 'monthYear', 'year'], minute: ['dayMonthYear', 'monthYear', 'year'],
-    day: ['monthYear', 'year'], month: ['year'],
-};
-/** Letters differ in width: an estimate keeps this much room. */
-const SLACK = 1.12;
-/** A date that has no shorter words breaks into lines, at most so many. */
-const MOST_LINES = 2;
-/** Of a label that is cut, the part that its end may take. */
-const TAIL_PART = 0.6;
-const ELLIPSIS = '…';
-/** Forms are the same in each frame: kept per Chronicle and setting. */
-const known = new WeakMap();
-/** All words of the date, then ever fewer; at least one form, maybe empty. */
-function formsOf(chronicle, index, words) {
-    let byWords = known.get(chronicle);
-    if (!byWords)
-        known.set(chronicle, (byWords = new WeakMap()));
-    let list = byWords.get(words);
-    if (!list)
-        byWords.set(words, (list = []));
-    return (list[index] ??= makeForms(chronicle, index, words));
-}
-function makeForms(chronicle, index, words) {
-    const all = dateWords(chronicle, index, words);
-    const [own = all] = eventDate(chronicle, index, { ...words, style: 'short' });
-    const [event, date] = [chronicle.events[index], chronicle.dates[index]];
-    const isPlain = chronicle.kind[index] !== 2 /* Kind.Span */ && event?.dateLabel === undefined && event?.original === undefined && date?.kind === 'date' && date.qualifier === '';
-    const shorter = isPlain ? (SHORTER[date.precision] ?? []).map((style) => formatMoment(chronicle.anchor[index] ?? 0, style, words)) : [];
-    return [...new Set([all, own, ...shorter])];
-}
-const widthOf = (text, charPx) => [...text].length * charPx * SLACK;
-/** The longest form that fits into one line of `roomPx`, else the shortest one; a label that not even lines hold loses its middle. */
-function shownDate(chronicle, index, words, roomPx, charPx) {
-    const forms = formsOf(chronicle, index, words);
-    const fitting = forms.find((form) => widthOf(form, charPx) <= roomPx);
-    return fitting ?? keepEnds(forms.at(-1) ?? '', Math.floor((roomPx * MOST_LINES) / (charPx * SLACK)));
-}
-/** At most `most` letters, at least from the last number on: words are left out before the last ones, where the year is. */
-function keepEnds(text, most) {
-    const words = text.split(' ');
-    if ([...text].length <= most)
-        return text;
-    const lengthOf = (list) => [...list.join(' ')].length;
-    const year = words.findLastIndex((word) => /\p{Nd}/u.test(word));
-    let start = year < 0 ? words.length - 1 : year;
-    while (start > 1 && lengthOf(words.slice(start - 1)) <= most * TAIL_PART)
-        start--;
-    let end = 0;
-    while (end + 1 < start && lengthOf(words.slice(0, end + 1)) + lengthOf(words.slice(start)) + 3 <= most)
-        end++;
-    return start === 0 ? text : [...words.slice(0, end), ELLIPSIS, ...words.slice(start)].join(' ');
-}
-
-// What is heard of an event's group, after its title: a shape and a colour tell it to the eye alone.
-/** Such as '، الناتو'; empty for an event without a group (-1). */
-function groupWords({ document: { groups } }, group, { locale }) {
-    const label = groups[group]?.label;
-    return label ? messagesFor(locale).comma + label : '';
-}
-
-// The small pictures of cards and rows: where enough events have one, they are a way to find an event again.
-/** The side of the square, and the room to the words beside it, px. */
-const THUMBNAIL_PX = 52;
-const THUMBNAIL_ROOM_PX = THUMBNAIL_PX + 8;
-/** A card with one is at least so high. */
-const PICTURED_CARD_PX = 71;
-/** Where fewer of the events have one, none is shown. */
-const LEAST_PART = 1 / 3;
-/** Its address; null for none. */
-const thumbnailOf = ({ thumbnail, media }) => thumbnail ?? media.find(({ type }) => type === 'image')?.src ?? null;
-const hasThumbnails = (events) => events.length > 0 && events.filter((event) => thumbnailOf(event) !== null).length >= events.length * LEAST_PART;
-
-// Cards: those that have a place of their own at this scale, and callouts for those that must be seen without one.
-/** Widths go in steps, so that text does not reflow with every px of a zoom. */
-const WIDTH_STEP_PX = 16;
-/** Between a card and the edge of the view, px. */
-const MARGIN_PX$1 = 4;
-/** Beside the words of a card: to the stem, and to its end. */
-const PAD_PX$1 = 16;
-/** What the count beside a date takes, px. */
-const morePx = (more) => (more > 0 ? 42 + 8 * String(more).length : 0);
-/** Cards in view, and those that stand outside and reach into it, in time order. */
-function layoutCards(frame) {
-    const { chronicle, labelling, viewport, fromMs, toMs, minD } = frame;
-    const reach = (viewport.metrics.cardMaxPx + viewport.metrics.gapPx) * viewport.msPerPx;
-    // Two that face each other share a distance: a neighbour decides a width even where it is not seen.
-    const shown = cardsIn(chronicle, labelling, fromMs - 3 * reach, toMs + 3 * reach, minD);
-    const last = new Map();
-    // Two of one moment in one lane stand back to back.
-    shown.sort((a, b) => (chronicle.anchor[a] ?? 0) - (chronicle.anchor[b] ?? 0) || sideOf(labelling, a) - sideOf(labelling, b));
-    const before = shown.map((i) => swap(last, labelling.lane[i] ?? NO_LANE, i));
-    last.clear();
-    const after = [...shown].reverse().map((i) => swap(last, labelling.lane[i] ?? NO_LANE, i)).reverse();
-    return shown.flatMap((i, place) => {
-        const side = sideOf(labelling, i);
-        const anchor = chronicle.anchor[i] ?? 0;
-        const isNear = side > 0 ? anchor <= toMs && anchor >= fromMs - reach : anchor >= fromMs && anchor <= toMs + reach;
-        return isNear ? cardOf(frame, i, side, roomOf(frame, i, side, side > 0 ? after[place] : before[place])) : [];
+// Eras: stretches of time with a name, behind all that happens in them.
+/** Beyond the view's edges, so that no border stands there. */
+const BEYOND_PX = 60;
+const LABEL_PAD_PX = 12;
+/** Of a row of words, from its head to the foot of the letters. */
+const BASELINE = 0.75;
+/** Places on the axis; infinite where an end is open or not known. */
+const stretchesOf = kept((chronicle) => chronicle.document.eras.map(({ date, label, langs }) => {
+    const { timeZone } = chronicle;
+    const { earliest, latest, floating } = parseEdtf(date, { timeZone });
+    const civil = (ms, open) => (ms === null || !Number.isFinite(ms) ? open : placeOf$1(chronicle, floating ? ms : utcToCivil(ms, timeZone)));
+    return { label, lang: langs?.['label'], fromMs: civil(earliest, -Infinity), toMs: civil(latest, Infinity) + 1 };
+}));
+/** Those in view, in the story's order, each with its name in the middle of what is seen of it, where it has room beside the others'. */
+function layoutEras(frame) {
+    const { chronicle, fromMs, toMs, viewport: { msPerPx, metrics, isMap }, rows, x } = frame;
+    const [least, most] = [fromMs - BEYOND_PX * msPerPx, toMs + BEYOND_PX * msPerPx];
+    let taken = [];
+    return stretchesOf(chronicle).flatMap((one, i) => {
+        if (one.toMs <= fromMs || one.fromMs >= toMs)
+            return [];
+        const [a, b] = [x(Math.max(one.fromMs, least)), x(Math.min(one.toMs, most))];
+        const labelX = x((Math.max(one.fromMs, fromMs) + Math.min(one.toMs, toMs)) / 2);
+        const half = ([...one.label].length * metrics.charPx + LABEL_PAD_PX) / 2;
+        const seenPx = (Math.min(one.toMs, toMs) - Math.max(one.fromMs, fromMs)) / msPerPx;
+        const hasRoom = !isMap && seenPx >= 2 * half && taken.every(([from, to]) => labelX + half <= from || labelX - half >= to);
+        if (hasRoom)
+            taken = [...taken, [labelX - half, labelX + half]];
+        return [{
+                key: String(i), x: Math.min(a, b), widthPx: Math.abs(b - a), y: rows.erasY, heightPx: rows.heightPx - rows.erasY,
+                label: hasRoom ? one.label : '', ...(one.lang === undefined ? {} : { lang: one.lang }), labelX, labelY: rows.erasY + Math.round(metrics.axisRowPx * BASELINE),
+            }];
     });
 }
-function swap(map, key, value) {
-    const old = map.get(key);
-    map.set(key, value);
-    return old;
-}
-/** Px to the neighbour on the card's side, at most the largest width; at the story's edges no more than its first view has. */
-function roomOf(frame, i, side, neighbour) {
-    const { chronicle, labelling, viewport, x } = frame;
-    const { cardMaxPx, cardMinPx, gapPx } = viewport.metrics;
-    const anchor = chronicle.anchor[i] ?? 0;
-    const [startMs, endMs] = labelling.edges;
-    const edgePx = side > 0 ? (endMs - anchor) / viewport.msPerPx + EDGE_END_PX : (anchor - startMs) / viewport.msPerPx + EDGE_START_PX;
-    const most = Math.min(cardMaxPx, Math.max(cardMinPx, Math.floor(edgePx) - MARGIN_PX$1));
-    if (neighbour === undefined)
-        return most;
-    const distance = Math.abs(x(chronicle.anchor[neighbour] ?? 0) - x(anchor));
-    return Math.min(most, (sideOf(labelling, neighbour) === side ? distance : Math.floor(distance / 2)) - gapPx);
-}
-function cardOf(frame, i, side, roomPx, pinned) {
-    const { chronicle, labelling, viewport, rows, counts, x } = frame;
-    const { cardMinPx, cardHeightPx, charPx } = viewport.metrics;
-    const event = chronicle.events[i];
-    if (!event)
-        return [];
-    const messages = messagesFor(viewport.words.locale);
-    const lane = pinned?.lane ?? labelling.lane[i] ?? 0;
-    const more = pinned ? 0 : (counts[i] ?? 0);
-    // The rounding of two edges may take a px from the least width.
-    const widthPx = Math.max(Math.min(cardMinPx, roomPx), cardMinPx + Math.floor((roomPx - cardMinPx) / WIDTH_STEP_PX) * WIDTH_STEP_PX);
-    const thumbnail = viewport.hasThumbnails && !viewport.isMap && widthPx >= cardMinPx + THUMBNAIL_ROOM_PX ? thumbnailOf(event) : null;
-    return [{
-            id: event.id, order: i, x: x(chronicle.anchor[i] ?? 0), y: rows.cardY[lane] ?? 0, roomPx, heightPx: cardHeightPx, lane, side, isPinned: pinned !== undefined,
-            group: chronicle.group[i] ?? -1, widthPx, title: event.title, ...langOf(event), date: frame.date(i),
-            shownDate: shownDate(chronicle, i, viewport.words, widthPx - PAD_PX$1 - morePx(more) - (thumbnail === null ? 0 : THUMBNAIL_ROOM_PX), charPx), thumbnail, more,
-            moreLabel: more > 0 ? fill(messages.more, { n: formatNumber(more, viewport.words) }) : '',
-            moreName: more > 0 ? plural(messages.moreEvents, more, viewport.words) : '', groupWords: groupWords(chronicle, chronicle.group[i] ?? -1, viewport.words),
-        }];
-}
-/** A callout is so many times as wide as the smallest card. */
-const CALLOUT = 1.6;
-/** A bold title on one line, about. */
-const wordsPx = (title, { metrics: { charPx } }) => [...title].length * charPx * 1.25 + PAD_PX$1;
-/** The px range a card takes, from its left to its right edge. */
-const boxOf = ({ x, widthPx, side }, sign) => sign * side > 0 ? [x - 1, x + widthPx] : [x - widthPx, x + 1];
-/**
- * The cards with a callout for each moment of `pinned` that is in view and has none. A callout stands in the lane where it
- * covers the fewest, the highest of those, and what it covers is left out; no other card moves.
- */
-function pinCards(frame, cards, pinned) {
-    const { chronicle, viewport, fromMs, toMs, sign, offsetPx, labelling } = frame;
-    const { cardMaxPx, cardMinPx, gapPx } = viewport.metrics;
-    const kept = new Set(pinned);
-    let all = [...cards];
-    for (const i of kept) {
-        const anchor = chronicle.anchor[i];
-        const own = all.find((card) => card.order === i);
-        if (anchor === undefined || chronicle.kind[i] === 2 /* Kind.Span */ || anchor < fromMs || anchor > toMs || (own && !viewport.isMap))
-            continue;
-        const at = frame.x(anchor) + offsetPx;
-        const [behind, ahead] = sign > 0 ? [at, viewport.widthPx - at] : [viewport.widthPx - at, at];
-        const side = own ? own.side : ahead - MARGIN_PX$1 >= cardMinPx || ahead >= behind ? 1 : -1;
-        // On a map the event that is told has its whole name.
-        const wishPx = viewport.isMap ? wordsPx(chronicle.events[i]?.title ?? '', viewport) : cardMinPx * CALLOUT;
-        const roomPx = Math.min(Math.max(cardMinPx, own?.roomPx ?? 0, Math.min(viewport.isMap ? viewport.widthPx / 2 : cardMaxPx, wishPx)), (side > 0 ? ahead : behind) - MARGIN_PX$1);
-        const covered = (lane) => {
-            const [[callout]] = [cardOf(frame, i, side, roomPx, { lane })];
-            if (!callout)
-                return [];
-            const [left, right] = boxOf(callout, sign);
-            return all.filter((card) => card.lane === lane && card !== own && boxOf(card, sign)[0] < right + gapPx && boxOf(card, sign)[1] > left - gapPx);
-        };
-        const costOf = (lane) => covered(lane).reduce((sum, card) => sum + (kept.has(card.order) ? 100 : 1), 0);
-        const lanes = [...Array(labelling.lanes).keys()].reverse().filter((lane) => frame.rows.cardY[lane] !== undefined && (frame.rows.rowOf[lane] ?? -1) >= 0);
-        const lane = own?.lane ?? lanes.sort((a, b) => costOf(a) - costOf(b))[0] ?? 0;
-        const hidden = new Set(covered(lane));
-        all = [...all.filter((card) => !hidden.has(card) && card !== own), ...cardOf(frame, i, side, roomPx, { lane })];
-    }
-    return all.sort((a, b) => a.order - b.order);
-}
-
-// The line from each card to its mark.
-/** Leaders stand at least this far apart, and so do those of one moment. */
-const BESIDE_PX = 4;
-/** How far beside, in the order in which it is tried. */
-const STEPS_PX = [...Array.from({ length: 10 }, (_, i) => i + 1), 0.5, 0.75, 0.25].flatMap((step) => [step * BESIDE_PX, -step * BESIDE_PX]);
-/** Shorter pieces of a leader are left out. */
-const SHORTEST_PIECE_PX = 6;
-/** Around words that a line is cut at. */
-const WORD_GAP_PX = 4;
-/** Bold letters are wider than those of the axis. */
-const BOLD = 1.15;
-const LINES = 3;
-/** From a card's end down to its mark, unbroken; and in pieces where it passes the words of lower cards. */
-function layoutLeaders(frame, cards, feet) {
-    const { sign, viewport } = frame;
-    const footOf = feetOf(frame, feet);
-    const taken = [];
-    return [...cards].sort((a, b) => a.lane - b.lane).map((card) => {
-        const foot = footOf(card);
-        const apart = (x) => Math.min(BESIDE_PX, ...taken.map((other) => Math.abs(other - x)));
-        // Away from its own words first.
-        const wishes = STEPS_PX.map((px) => foot.x - sign * card.side * px).filter((x) => x >= foot.left && x <= foot.right);
-        const runX = wishes.reduce((best, x) => (apart(x) > apart(best) ? x : best), foot.x);
-        taken.push(runX);
-        const from = card.y + card.heightPx;
-        const words = cards.filter((other) => other.y > card.y).flatMap((other) => wordsAt(other, runX, sign, viewport.metrics.charPx));
-        return { id: card.id, group: card.group, x: card.x, runX, from, to: foot.y, pieces: piecesOf(runX, from, foot.y, words) };
-    });
-}
-/** Where a card's line ends: on its mark or in its band; out of the view, where neither is drawn, on the axis. */
-function feetOf({ rows }, { points, bands }) {
-    const pointOf = new Map(points.map((point) => [point.id, point]));
-    const bandOf = new Map(bands.flatMap((band) => band.ids.map((id) => [id, band])));
-    return ({ id, x: own }) => {
-        const band = bandOf.get(id);
-        if (band)
-            return { x: own, left: band.x, right: band.x + band.widthPx, y: band.y + band.heightPx / 2 };
-        const { x, y } = pointOf.get(id) ?? { x: own, y: rows.axisY };
-        return { x, left: x - BESIDE_PX, right: x + BESIDE_PX, y };
-    };
-}
-/** Path data of a leader as one line: down from its stem, or beside it. */
-const leaderPath = ({ x, runX, from, to }) => `M${x},${from}${runX === x ? '' : `H${runX}`}V${to}`;
-/** The stretches of y in which a card has words at `x`, by estimate: its date, and one or two lines of its title. */
-function wordsAt(card, x, sign, charPx) {
-    const [left, right] = boxOf(card, sign);
-    if (x < left || x > right)
-        return [];
-    const room = card.widthPx - PAD_PX$1;
-    const title = [...card.title].length * charPx * BOLD;
-    const widths = [[...card.shownDate].length * charPx + morePx(card.more), Math.min(title, room), title > room ? Math.min(title - room * 0.8, room) : 0];
-    const along = Math.abs(x - card.x) - PAD_PX$1 / 2;
-    const line = card.heightPx / LINES;
-    return widths.flatMap((width, i) => (width > 0 && along <= width + WORD_GAP_PX ? [{ from: card.y + i * line, to: card.y + (i + 1) * line }] : []));
-}
-function piecesOf(x, from, to, words) {
-    const pieces = [];
-    let at = from;
-    for (const word of [...words, { from: to, to }].sort((a, b) => a.from - b.from)) {
-        if (word.from - at >= SHORTEST_PIECE_PX)
-            pieces.push({ x, from: at, to: word.from });
-        at = Math.max(at, word.to);
-    }
-    return pieces;
-}
-
-// The Scene: a plain, serialisable description of what stands where. draw/ and every export read only this.
-// All x are px from the Scene's own origin: add `offsetPx` for px from the chart's left edge. Panning changes
-// `offsetPx` and leaves every other x alone. All y are px from the chart's top.
-/** Half the height of a cluster's ring, and half its least width. */
-const RING_PX = 9;
 
 // Shapes of the groups' marks, in the order in which the groups come; eight, then they repeat. Each is told from the others
 // by its outline alone, and takes about as much ink as the first.
@@ -3323,82 +4252,113 @@ const NAMED_SPOTS = [...spots(ASIDE_PX, [0, 12, -12]), ...spots(ASIDE_PX, [-24])
 const UNNAMED_SPOTS = spots([0], [0, 12, 23]);
 /** Cells of the grid at a scale: a power of two in ms, counted from 0. */
 const cellMs = (msPerPx) => 2 ** Math.ceil(Math.log2(CELL_PX * msPerPx));
-/** `members`: the points of the cells in view and of two more on either side. */
-function layoutPoints(frame, members, cards) {
-    const { chronicle, labelling, minD, viewport, fromMs, toMs } = frame;
-    const named = new Set(cards.map((card) => card.order));
-    const hasCard = (i) => named.has(i) || (labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD);
-    const width = cellMs(viewport.msPerPx);
+/** Of those that one mark stands for, so many are listed: who asks for more comes closer. */
+const MOST_LISTED = 200;
+/** More marks without a card do not fit into the rows of a cell; where there are many events, three are enough. */
+const MOST_IN_CELL = 24;
+const MOST_OF_MANY = 3;
+/** Their ids, of the first ones. */
+function idsOf({ events }, members) {
+    const ids = [];
+    for (const i of members)
+        if (ids.length < MOST_LISTED)
+            ids.push(events[i]?.id ?? '');
+    return ids;
+}
+function layoutPoints(frame, cards) {
+    const { chronicle, viewport: { msPerPx }, fromMs, toMs } = frame;
+    const width = cellMs(msPerPx);
     const points = [];
     const clusters = [];
-    for (const [index, { marks, ring }] of cellsOf(frame, members, width, hasCard)) {
+    for (const [index, { marks, ring }] of cellsOf(frame, cards, width)) {
         for (const mark of marks) {
             const anchor = chronicle.anchor[mark.i] ?? 0;
             if (anchor >= fromMs && anchor <= toMs)
                 points.push(pointOf(frame, mark));
         }
         const middle = (index + 0.5) * width;
-        if (ring.length > 0 && middle >= fromMs - width / 2 && middle <= toMs + width / 2)
-            clusters.push(clusterOf(frame, ring, middle));
+        if (ring && middle >= fromMs - width / 2 && middle <= toMs + width / 2)
+            clusters.push(clusterOf(frame, ring, middle, frame.rows.axisY + RING_DROP_PX));
     }
     return { points, clusters };
 }
-function pointOf({ chronicle, labelling, rows, sign, x }, { i, aside, y, hasCard }) {
+function pointOf({ chronicle, labelling, rows, sign, x }, { i, aside, y, radius, hasCard }) {
+    const group = chronicle.group[i] ?? -1;
     return {
-        id: chronicle.events[i]?.id ?? '', x: x(chronicle.anchor[i] ?? 0) + sign * aside, y: rows.axisY + y, group: chronicle.group[i] ?? -1, hasCard,
+        id: chronicle.events[i]?.id ?? '', x: x(chronicle.anchor[i] ?? 0) + sign * aside, y: rows.axisY + y, group, path: shapePath(group, radius), hasCard,
         isUncertain: ((chronicle.flags[i] ?? 0) & 16 /* Flag.UncertainStart */) !== 0, isHollow: chronicle.kind[i] === 1 /* Kind.Band */, isOut: !isLabelled(labelling, i),
     };
 }
-/** Of what was asked for and what was not, a ring stands for the former. */
-function clusterOf({ chronicle, labelling, rows, viewport: { words }, x }, members, middle) {
-    const wanted = members.filter((i) => isLabelled(labelling, i));
-    const ids = (wanted.length > 0 ? wanted : members).flatMap((i) => chronicle.events[i]?.id ?? []);
-    const label = formatNumber(ids.length, words);
+/** A ring at a moment. Of what was asked for and what was not, it stands for the former. */
+function clusterOf({ chronicle, labelling, viewport: { words }, x }, others, middle, y) {
+    const wanted = others.members.filter((i) => isLabelled(labelling, i));
+    const members = wanted.length > 0 ? wanted : others.members;
+    const count = others.count - others.members.length + members.length;
+    const label = formatNumber(count, words);
     const needPx = Math.ceil([...label].length * DIGIT_PX) + RING_PAD_PX;
+    const ids = idsOf(chronicle, members);
     return {
-        key: ids[0] ?? '', ids, x: x(middle), y: rows.axisY + RING_DROP_PX, label, widthPx: Math.min(MOST_RING_PX, Math.max(2 * RING_PX, needPx)),
-        name: plural(messagesFor(words.locale).events, ids.length, words), isOut: wanted.length === 0,
+        key: ids[0] ?? '', ids, count, fromMs: others.fromMs, toMs: others.toMs, x: x(middle), y, label, widthPx: Math.min(MOST_RING_PX, Math.max(2 * RING_PX, needPx)), heightPx: 2 * RING_PX,
+        name: plural(words.messages.events, count, words), isOut: wanted.length === 0,
     };
 }
 /**
- * Points by cells. Even cells look at nothing beyond them, odd ones at their neighbours: so that what is seen does not hang
- * on where the view begins.
+ * Cells in view and two more on either side. Even cells look at nothing beyond them, odd ones at their neighbours: so that
+ * what is seen does not hang on where the view begins.
  */
-function cellsOf({ chronicle, labelling, viewport: { msPerPx } }, members, width, hasCard) {
-    const byCell = new Map();
-    for (const i of members) {
-        const index = Math.floor((chronicle.anchor[i] ?? 0) / width);
-        const here = byCell.get(index);
-        if (here)
-            here.push(i);
-        else
-            byCell.set(index, [i]);
+function cellsOf(frame, cards, width) {
+    const { chronicle, labelling, minD, moments: { index: moments, at }, viewport: { msPerPx }, fromMs, toMs } = frame;
+    const [first, last] = [Math.floor(fromMs / width) - 2, Math.floor(toMs / width) + 2];
+    const carded = [...new Set([...cards.map((card) => card.order), ...cardsIn(chronicle, labelling, first * width, (last + 1) * width, minD)])]
+        .filter((i) => chronicle.kind[i] !== 2 /* Kind.Span */ && !isBand(chronicle, i, msPerPx));
+    const filled = [];
+    for (let from = gallop(at, first * width); (at[from] ?? Infinity) < (last + 1) * width;) {
+        const index = Math.floor((at[from] ?? 0) / width);
+        const to = gallop(at, (index + 1) * width, from);
+        filled.push({ index, from, to });
+        from = to;
     }
     const cells = new Map();
     const widthPx = width / msPerPx;
-    const place = (index, list) => {
+    const place = (index, from, to) => {
         const px = (i) => ((chronicle.anchor[i] ?? 0) - index * width) / msPerPx;
         const lane = (i) => labelling.lane[i] ?? NO_LANE;
         // Of one moment the lowest card's is nearest the axis.
-        const inOrder = [...list].sort((a, b) => px(a) - px(b) || lane(a) - lane(b) || a - b);
-        const [named, others] = [inOrder.filter(hasCard), inOrder.filter((i) => !hasCard(i)).sort((a, b) => Number(isLabelled(labelling, b)) - Number(isLabelled(labelling, a)))];
+        const inOrder = (a, b) => px(a) - px(b) || lane(a) - lane(b) || a - b;
+        const named = carded.filter((i) => i >= (moments[from] ?? 0) && i <= (moments[to - 1] ?? 0)).sort(inOrder);
+        const others = othersIn(frame, from, to, named);
+        const isRing = others.count > (chronicle.count < DENSE_FROM ? MOST_IN_CELL : MOST_OF_MANY);
+        const list = isRing ? [] : [...others.members].sort((a, b) => Number(isLabelled(labelling, b)) - Number(isLabelled(labelling, a)) || inOrder(a, b));
         const isOdd = isOddCell(index);
         const around = isOdd ? [-1, 1].flatMap((by) => solidsOf(cells.get(index + by), widthPx).map((one) => ({ ...one, px: one.px + by * widthPx }))) : [];
-        cells.set(index, placeCell({ named, others, px, widthPx, around, isOdd }));
+        const marks = placeCell({ named, others: list, isRing, px, widthPx, around, isOdd });
+        cells.set(index, { ...marks, ring: marks.isRing ? others : null });
     };
-    for (const [index, list] of byCell)
+    for (const { index, from, to } of filled)
         if (!isOddCell(index))
-            place(index, list);
-    for (const [index, list] of byCell)
+            place(index, from, to);
+    for (const { index, from, to } of filled)
         if (isOddCell(index))
-            place(index, list);
+            place(index, from, to);
     return cells;
+}
+/** Of the moments at these places of their column those that are no bands and not `named`; of very many the first ones, where all were asked for. */
+function othersIn(frame, from, to, named) {
+    const { chronicle, labelling, moments: { index, at }, viewport: { msPerPx } } = frame;
+    const members = [];
+    const most = labelling.matches ? Infinity : MOST_LISTED;
+    for (let place = from; place < to && members.length < most; place++) {
+        const i = index[place] ?? 0;
+        if (!isBand(chronicle, i, msPerPx) && !named.includes(i))
+            members.push(i);
+    }
+    return { members, fromMs: at[from] ?? 0, toMs: at[to - 1] ?? 0, count: members.length < most ? members.length : to - from - named.length - bandsAmong(chronicle, from, to, msPerPx) };
 }
 const isOddCell = (index) => Math.abs(index % 2) === 1;
 const ringAt = (widthPx) => ({ px: widthPx / 2, y: RING_DROP_PX, half: MOST_RING_PX / 2 - RING_PX, radius: RING_PX });
-const solidsOf = (cell, widthPx) => (cell ? [...cell.marks, ...(cell.ring.length > 0 ? [ringAt(widthPx)] : [])] : []);
+const solidsOf = (cell, widthPx) => (cell ? [...cell.marks, ...(cell.ring ? [ringAt(widthPx)] : [])] : []);
 const touch = (a, b) => Math.hypot(Math.max(0, Math.abs(a.px - b.px) - a.half - b.half - ROUNDING_PX), a.y - b.y) < a.radius + b.radius;
-function placeCell({ named, others, px, widthPx, around, isOdd }) {
+function placeCell({ named, others, isRing, px, widthPx, around, isOdd }) {
     /** Aside no farther than another cell's marks may come; an even cell leaves its neighbours' rings their room. */
     const isOwn = ({ px: at, y, radius }) => {
         const inside = Math.min(at, widthPx - at);
@@ -3412,123 +4372,175 @@ function placeCell({ named, others, px, widthPx, around, isOdd }) {
         }
         return undefined;
     };
-    const placeNamed = (taken) => named.reduce((marks, i) => {
+    const placeNamed = (taken) => {
+        const marks = [];
         // More cards than there are spots have no moment in common.
-        const mark = find(i, NAMED_SPOTS, true, [...taken, ...marks]) ?? { i, aside: 0, px: px(i), y: 0, half: 0, radius: MARK_PX.named, hasCard: true };
-        return [...marks, mark];
-    }, []);
+        for (const i of named)
+            marks.push(find(i, NAMED_SPOTS, true, [...taken, ...marks]) ?? { i, aside: 0, px: px(i), y: 0, half: 0, radius: MARK_PX.named, hasCard: true });
+        return marks;
+    };
+    const ringed = { isRing: true, get marks() { return placeNamed([...around, ringAt(widthPx)]); } };
+    if (isRing)
+        return ringed;
     const marks = placeNamed(around);
     for (const i of others) {
         const mark = find(i, others.length > 1 ? UNNAMED_SPOTS : NAMED_SPOTS, false, [...around, ...marks]);
         if (!mark)
-            return { marks: placeNamed([...around, ringAt(widthPx)]), ring: [...others].sort((a, b) => a - b) };
+            return ringed;
         marks.push(mark);
     }
-    return { marks, ring: [] };
+    return { marks, isRing };
 }
 
 // Marks on the axis: bands of imprecise moments, and which moments are points.
-/** A narrower band is drawn as its point. */
-const BAND_MIN_PX = 24;
-/** A day becomes a band when it is this wide: the axis then shows hours. */
-const DAY_BAND_PX = 240;
 const BAND_PX = 14;
+/** Brackets stand out by this much. */
+const BRACKET_PX = 4;
 const THIN_PX = 6;
 const THIN_STEP_PX = 9;
 const THIN_ROWS = 3;
+/** With more different bands than this in view, those that find no row are counted at one that has taken it. */
+const MOST_BANDS = 24;
+/** `bandOf`: the band that an event is shown by, for its leader. */
 function layoutMarks(frame, cards) {
-    const { chronicle, viewport, fromMs, toMs } = frame;
-    const isBand = (i) => ((chronicle.to[i] ?? 0) - (chronicle.from[i] ?? 0)) / viewport.msPerPx >= (chronicle.kind[i] === 0 /* Kind.Point */ ? DAY_BAND_PX : BAND_MIN_PX);
-    const margin = 3 * cellMs(viewport.msPerPx);
-    const points = momentsIn(chronicle, fromMs - margin, toMs + margin).filter((i) => !isBand(i));
-    const bands = [];
-    for (let i = 0; i < chronicle.count && (chronicle.anchor[i] ?? 0) <= toMs; i++)
-        if (chronicle.kind[i] !== 2 /* Kind.Span */ && (chronicle.to[i] ?? 0) > fromMs && isBand(i))
-            bands.push(i);
-    return { ...layoutPoints(frame, points, cards), bands: layoutBands(frame, bands) };
+    const { chronicle, viewport: { msPerPx }, fromMs, toMs } = frame;
+    const placed = placeBands(frame, bandsIn(chronicle, fromMs, toMs, msPerPx));
+    const bands = placed.map((one) => bandFrom(frame, one));
+    const bandOf = new Map(placed.flatMap(({ keys }, i) => keys.map((key) => [key, bands[i]])));
+    return { marks: { ...layoutPoints(frame, cards), bands }, bandOf };
 }
-function layoutBands(frame, members) {
-    const { chronicle, rows, viewport } = frame;
+/** The same for events that are known as exactly. */
+const bandKey = ({ from, to }, i) => `${from[i]}/${to[i]}`;
+/** Equal ones are one; the narrowest stand nearest the axis. */
+function placeBands(frame, members) {
+    const { chronicle, fromMs, toMs, viewport: { msPerPx } } = frame;
     const equal = new Map();
+    let last;
     for (const i of members) {
-        const key = `${chronicle.from[i]}/${chronicle.to[i]}`;
-        equal.set(key, [...(equal.get(key) ?? []), i]);
+        const before = last?.members[0];
+        // Most that are equal follow each other.
+        const isEqual = before !== undefined && chronicle.from[before] === chronicle.from[i] && chronicle.to[before] === chronicle.to[i];
+        const key = isEqual ? '' : bandKey(chronicle, i);
+        last = isEqual ? last : equal.get(key);
+        if (last) {
+            last.members.push(i);
+            continue;
+        }
+        const a = frame.x(Math.max(chronicle.from[i] ?? 0, fromMs - 60 * msPerPx));
+        const b = frame.x(Math.min(chronicle.to[i] ?? 0, toMs + 60 * msPerPx));
+        equal.set(key, (last = { keys: [key], members: [i], left: Math.min(a, b), right: Math.max(a, b), row: 0, isAlone: true }));
     }
-    const one = [...equal.values()].map((ids) => {
-        const i = ids[0] ?? 0;
-        const a = frame.x(Math.max(chronicle.from[i] ?? 0, frame.fromMs - 60 * viewport.msPerPx));
-        const b = frame.x(Math.min(chronicle.to[i] ?? 0, frame.toMs + 60 * viewport.msPerPx));
-        return { ids, i, left: Math.min(a, b), right: Math.max(a, b), row: 0, isAlone: true };
-    }).sort((a, b) => a.right - a.left - (b.right - b.left));
-    // The narrowest nearest the axis; the last row takes what no row has room for.
-    one.forEach((band, place) => {
-        const others = one.filter((other, k) => k !== place && other.left < band.right && band.left < other.right);
-        band.isAlone = others.length === 0;
-        const taken = new Set(others.filter((other) => one.indexOf(other) < place).map((other) => other.row));
-        while (taken.has(band.row) && band.row < THIN_ROWS - 1)
+    const placed = [];
+    for (const band of [...equal.values()].sort((a, b) => a.right - a.left - (b.right - b.left))) {
+        const over = placed.filter((other) => other.left < band.right && band.left < other.right);
+        for (const one of over.length > 0 ? [band, ...over] : [])
+            one.isAlone = false;
+        // The last row takes what no row has room for.
+        while (band.row < THIN_ROWS - 1 && over.some(({ row }) => row === band.row))
             band.row++;
-    });
-    return one.map(({ ids, i, left, right, row, isAlone }) => {
-        const flags = chronicle.flags[i] ?? 0;
-        const heightPx = isAlone ? BAND_PX : THIN_PX;
-        return {
-            id: chronicle.events[i]?.id ?? '', ids: ids.flatMap((k) => chronicle.events[k]?.id ?? []), x: left, widthPx: right - left,
-            y: rows.axisY - heightPx / 2 - row * THIN_STEP_PX, heightPx, group: chronicle.group[i] ?? -1, dots: dotsOf(frame, i, (left + right) / 2),
-            isUncertain: (flags & 16 /* Flag.UncertainStart */) !== 0, isApproximate: (flags & 32 /* Flag.ApproximateStart */) !== 0,
-            countLabel: ids.length > 1 ? formatNumber(ids.length, viewport.words) : '', isOut: !ids.some((k) => isLabelled(frame.labelling, k)),
-        };
-    });
+        const host = equal.size > MOST_BANDS ? over.find(({ row }) => row === band.row) : undefined;
+        if (!host)
+            placed.push(band);
+        for (const i of host ? band.members : [])
+            host?.members.push(i);
+        host?.keys.push(...band.keys);
+    }
+    return placed;
+}
+function bandFrom(frame, { members, left, right, row, isAlone }) {
+    const { chronicle, rows, viewport } = frame;
+    const i = members[0] ?? 0;
+    const flags = chronicle.flags[i] ?? 0;
+    const heightPx = isAlone ? BAND_PX : THIN_PX;
+    const y = rows.axisY - heightPx / 2 - row * THIN_STEP_PX;
+    const group = chronicle.group[i] ?? -1;
+    const bracket = (at) => `M${at},${y - BRACKET_PX}V${y + heightPx + BRACKET_PX}`;
+    return {
+        id: chronicle.events[i]?.id ?? '', ids: idsOf(chronicle, members), count: members.length, x: left, widthPx: right - left,
+        y, heightPx, group,
+        ends: bracket(left) + bracket(right), signs: dotsOf(frame, i, (left + right) / 2).map((dot) => shapePath(group, MARK_PX.unnamed, dot, y + heightPx / 2)).join(''),
+        isUncertain: (flags & 16 /* Flag.UncertainStart */) !== 0, isApproximate: (flags & 32 /* Flag.ApproximateStart */) !== 0,
+        countLabel: members.length > 1 ? formatNumber(members.length, viewport.words) : '', isOut: !members.some((k) => isLabelled(frame.labelling, k)),
+    };
 }
 /** One dot in the middle; for one of several dates a dot at the middle of each. */
 function dotsOf({ chronicle, x }, i, middle) {
     const date = chronicle.dates[i];
     if (date?.kind !== 'oneOf' && date?.kind !== 'allOf')
         return [Math.round(middle)];
-    return date.members.flatMap(({ earliest, latest }) => (earliest !== null && latest !== null && Number.isFinite(latest - earliest) ? [x((earliest + latest) / 2)] : []));
+    return date.members.flatMap(({ earliest, latest }) => (earliest !== null && latest !== null && Number.isFinite(latest - earliest) ? [x(placeOf$1(chronicle, (earliest + latest) / 2))] : []));
 }
 
-// The strip that shows the whole story and the window on it, where not all of it is in view.
-const PAD_PX = 8;
-function layoutOverview({ chronicle, viewport, fromMs, toMs, sign, rows }) {
-    const { count, kind, anchor, from, to, group, nowMs } = chronicle;
-    const endOf = (i) => (kind[i] === 0 /* Kind.Point */ ? (anchor[i] ?? 0) : Number.isFinite(to[i]) ? (to[i] ?? 0) : Math.max(nowMs ?? 0, anchor[i] ?? 0));
-    const startOf = (i) => (Number.isFinite(from[i]) ? (from[i] ?? 0) : (anchor[i] ?? 0));
-    let first = Infinity;
-    let last = -Infinity;
-    let isOutside = false;
-    for (let i = 0; i < count; i++) {
-        first = Math.min(first, startOf(i));
-        last = Math.max(last, endOf(i));
-        isOutside ||= startOf(i) > toMs || ((Number.isFinite(to[i]) ? (to[i] ?? 0) : Infinity) <= fromMs);
+// The line from each card to its mark.
+/** Leaders stand at least this far apart, and so do those of one moment. */
+const BESIDE_PX = 4;
+/** How far beside, in the order in which it is tried. */
+const STEPS_PX = [...Array.from({ length: 10 }, (_, i) => i + 1), 0.5, 0.75, 0.25].flatMap((step) => [step * BESIDE_PX, -step * BESIDE_PX]);
+/** Shorter pieces of a leader are left out. */
+const SHORTEST_PIECE_PX = 6;
+/** Around words that a line is cut at. */
+const WORD_GAP_PX = 4;
+/** Bold letters are wider than those of the axis. */
+const BOLD = 1.15;
+/** Of a line before a break, what words fill. */
+const FILLED = 0.8;
+/** From a card's end down to its mark, unbroken; and in pieces where it passes the words of lower cards. */
+function layoutLeaders(frame, cards, feet) {
+    const { sign, viewport } = frame;
+    const footOf = feetOf(frame, feet);
+    const taken = [];
+    return [...cards].sort((a, b) => a.lane - b.lane).map((card) => {
+        const foot = footOf(card);
+        const apart = (x) => Math.min(BESIDE_PX, ...taken.map((other) => Math.abs(other - x)));
+        // Away from its own words first.
+        const wishes = STEPS_PX.map((px) => foot.x - sign * card.side * px).filter((x) => x >= foot.left && x <= foot.right);
+        let runX = foot.x;
+        for (const x of wishes)
+            if (apart(x) > apart(runX))
+                runX = x;
+        taken.push(runX);
+        const from = card.y + card.heightPx;
+        const words = cards.filter((other) => other.y > card.y).flatMap((other) => wordsAt(other, runX, sign, viewport.metrics.charPx));
+        return {
+            id: card.id, group: card.group, x: card.x, runX, from, to: foot.y,
+            // Down from its stem, or beside it.
+            path: `M${card.x},${from}${runX === card.x ? '' : `H${runX}`}V${foot.y}`, cutPath: cutPath(runX, from, foot.y, words),
+        };
+    });
+}
+/** Where a card's line ends: on its mark or in its band; out of the view, where neither is drawn, on the axis. */
+function feetOf({ rows, chronicle }, { points, bandOf }) {
+    const pointOf = new Map(points.map((point) => [point.id, point]));
+    return ({ id, order, x: own }) => {
+        const band = bandOf.get(bandKey(chronicle, order));
+        if (band)
+            return { x: own, left: band.x, right: band.x + band.widthPx, y: band.y + band.heightPx / 2 };
+        const { x, y } = pointOf.get(id) ?? { x: own, y: rows.axisY };
+        return { x, left: x - BESIDE_PX, right: x + BESIDE_PX, y };
+    };
+}
+/** The stretches of y in which a card has words at `x`, by estimate: its date, and the lines of its title. */
+function wordsAt(card, x, sign, charPx) {
+    const [left, right] = boxOf(card, sign);
+    if (x < left || x > right)
+        return [];
+    const room = card.widthPx - PAD_PX;
+    const title = [...card.title].length * charPx * BOLD;
+    const lines = [...Array(card.titleLines).keys()].map((i) => (i === 0 || title > room * i ? Math.min(title - room * FILLED * i, room) : 0));
+    const widths = [[...card.shownDate].length * charPx + morePx(card.more), ...lines];
+    const along = Math.abs(x - card.x) - PAD_PX / 2;
+    const line = card.heightPx / widths.length;
+    return widths.flatMap((width, i) => (width > 0 && along <= width + WORD_GAP_PX ? [{ from: card.y + i * line, to: card.y + (i + 1) * line }] : []));
+}
+function cutPath(x, from, to, words) {
+    let path = '';
+    let at = from;
+    for (const word of [...words, { from: to, to }].sort((a, b) => a.from - b.from)) {
+        if (word.from - at >= SHORTEST_PIECE_PX)
+            path += `M${x},${at}V${word.from}`;
+        at = Math.max(at, word.to);
     }
-    if (!isOutside || last <= first || viewport.widthPx <= 2 * PAD_PX)
-        return null;
-    const { widthPx } = viewport;
-    const scale = (widthPx - 2 * PAD_PX) / (last - first);
-    const at = (ms) => {
-        const px = PAD_PX + (ms - first) * scale;
-        return Math.round(sign > 0 ? px : widthPx - px);
-    };
-    const strip = (start, end) => {
-        const [a, b] = [at(start), at(end)];
-        return { x: Math.min(a, b), widthPx: Math.abs(b - a) };
-    };
-    const marks = new Map();
-    for (let i = 0; i < count; i++) {
-        const isSpan = kind[i] === 2 /* Kind.Span */;
-        const mark = { ...strip(startOf(i), isSpan ? endOf(i) : startOf(i)), group: group[i] ?? -1, isSpan };
-        // One mark per pixel: what cannot be told apart is drawn once.
-        const key = `${mark.x}/${isSpan ? mark.widthPx : ''}`;
-        if (!marks.has(key))
-            marks.set(key, mark);
-    }
-    const within = (ms) => Math.min(last + PAD_PX / scale, Math.max(first - PAD_PX / scale, ms));
-    const edge = (ms) => first + (ms - PAD_PX) / scale;
-    const [start, end] = [edge(0), edge(widthPx)];
-    return {
-        y: rows.overviewY, heightPx: rows.overviewPx, marks: [...marks.values()], window: strip(within(fromMs), within(toMs)),
-        domain: sign > 0 ? [start, end] : [end, start],
-    };
+    return path;
 }
 
 // Names of periods over their bars: each at its bar's start as long as that is in view, else where the bar is. One that
@@ -3547,9 +4559,9 @@ const MORE_PX = 44;
 function layoutSpanLabels(frame, bars, pinned) {
     const { labelling, viewport, minD } = frame;
     const { widthPx } = viewport;
-    const rank = new Map([...labelling.order].map((i, place) => [i, place]));
+    const rank = ranksOf(labelling);
     const hasRoom = (i) => labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD;
-    const inOrder = [...bars].sort((a, b) => Number(hasRoom(b.i)) - Number(hasRoom(a.i)) || (rank.get(a.i) ?? 0) - (rank.get(b.i) ?? 0));
+    const inOrder = [...bars].sort((a, b) => Number(hasRoom(b.i)) - Number(hasRoom(a.i)) || (rank[a.i] ?? 0) - (rank[b.i] ?? 0));
     let placed = [];
     const homeless = [];
     for (const bar of inOrder) {
@@ -3631,7 +4643,7 @@ function labelOf(frame, { bar, from, to, isPinned, guests }, bars, placed) {
     const event = chronicle.events[bar.i];
     if (!event)
         return [];
-    const messages = messagesFor(viewport.words.locale);
+    const messages = viewport.words.messages;
     // What follows decides how far the words may go on.
     const starts = [...placed.filter((other) => other.bar.lane === bar.lane).map((other) => other.from), ...bars.filter((other) => other.i !== bar.i && other.lane === bar.lane).map((other) => (other.startMs - frame.fromMs) / viewport.msPerPx)];
     const next = Math.min(viewport.widthPx, ...starts.filter((px) => px > from).map((px) => px - GAP_PX));
@@ -3650,6 +4662,61 @@ function labelOf(frame, { bar, from, to, isPinned, guests }, bars, placed) {
         }];
 }
 
+// The shapes of a period's bar as SVG path data: solid, hatched where it goes on, and each kind of end.
+const HATCH_STEP = 8;
+const HATCH_WIDTH = 4;
+const FADE_SLICES = 10;
+/** Radius of the group's mark at the bar's start, and half its place. */
+const MARK_RADIUS_PX = 5;
+const MARK_REACH_PX = Math.ceil(MARK_RADIUS_PX * MARK_EXTENT);
+/** From a bar's middle to the foot of a mark of doubt. */
+const DOUBT_DROP_PX = 5;
+/** A bar is pressed this far above and below it. */
+const HIT_PX = 8;
+const bar = (from, to, y, height) => (from === to ? '' : `M${from},${y}H${to}V${y + height}H${from}z`);
+const chevron = (x, way, y) => `M${x},${y - 6}l${5 * way},6l${ -5 * way},6`;
+const arrow = (x, way, y) => `M${x + 9 * way},${y}l${ -11 * way},-8v16z`;
+/** From the end at `x` inwards, ever stronger; `out`: the way from the bar's body to the end. */
+function fade(x, out, lengthPx, y, height) {
+    const step = (out * lengthPx) / FADE_SLICES;
+    const slices = [];
+    for (let i = 0; i < FADE_SLICES; i++)
+        slices.push({ path: bar(x - step * i, x - step * (i + 1), y, height), opacity: (i + 1) / (FADE_SLICES + 1) });
+    return slices;
+}
+/** Slanted strokes from `from` to `to`, each inside the bar, as one path. */
+function hatch(from, to, y, height) {
+    let path = '';
+    // Counted from the solid end, so that the pattern stands still while the view's edge moves.
+    const count = Math.floor((Math.abs(to - from) - height) / HATCH_STEP);
+    for (let i = 0; i < count; i++) {
+        const x = from < to ? from + 2 + i * HATCH_STEP : from - 2 - height - HATCH_WIDTH - i * HATCH_STEP;
+        path += `M${x},${y + height}l${height},${-height}h${HATCH_WIDTH}l${-height},${height}z`;
+    }
+    return path;
+}
+/** `sign`: the Scene's. */
+function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }, sign) {
+    const middle = y + heightPx / 2;
+    const ends = [{ end: startEnd, x: x0, out: -sign }, { end: endEnd, x: x1, out: sign }];
+    const of = (kind) => ends.filter(({ end }) => end === kind);
+    const solidFrom = startEnd === 'fade' ? x0 + sign * fadePx : x0;
+    const solidEnd = endEnd === 'fade' && solidTo === x1 ? x1 - sign * fadePx : solidTo;
+    const mark = isMarked && sign * (solidEnd - solidFrom) >= 2 * MARK_REACH_PX ? shapePath(group, MARK_RADIUS_PX, solidFrom + sign * MARK_REACH_PX, middle) : '';
+    // Under its mark a bar begins at the mark's middle: no slivers beyond its halo.
+    const barFrom = mark !== '' && startEnd !== 'fade' ? solidFrom + sign * MARK_REACH_PX : solidFrom;
+    return {
+        hit: bar(x0, x1, y - HIT_PX, heightPx + 2 * HIT_PX),
+        solid: sign * (solidEnd - solidFrom) > 0 ? bar(barFrom, solidEnd, y, heightPx) : '',
+        mark,
+        hatch: hatch(solidTo, x1, y, heightPx),
+        arrow: of('arrow').map(({ x, out }) => arrow(x, out, middle)).join(''),
+        cut: of('cut').map(({ x, out }) => chevron(x + 6 * out, out, middle)).join(''),
+        fades: of('fade').flatMap(({ x, out }) => fade(x, out, fadePx, y, heightPx)),
+        doubts: of('unknown').map(({ x, out }) => ({ x: x + 10 * out, y: middle + DOUBT_DROP_PX })),
+    };
+}
+
 // Bars of periods below the axis with their ends.
 const BAR_PX = 6;
 const HAIRLINE_PX = 2;
@@ -3660,59 +4727,76 @@ const BAR_DROP_PX = 3;
 /** Room for a chevron or an arrow at the edge of the view. */
 const EDGE_PX = 18;
 const FADE_MOST_PX = 60;
-function layoutSpans(frame, pinned) {
-    const { chronicle, labelling, viewport, fromMs, toMs, rows, x } = frame;
-    const { metrics, msPerPx, words } = viewport;
-    const edge = EDGE_PX * msPerPx;
-    const viewStart = fromMs + edge;
-    const viewEnd = toMs - edge;
-    const spans = [];
-    const bars = [];
-    for (const i of spansIn(chronicle, fromMs, toMs)) {
-        const event = chronicle.events[i];
-        if (!event)
-            continue;
-        const flags = chronicle.flags[i] ?? 0;
-        const from = chronicle.from[i] ?? 0;
-        const to = chronicle.to[i] ?? 0;
-        const lane = labelling.lane[i] ?? NO_LANE;
-        const isHairline = lane === NO_LANE;
-        const isCutStart = from < viewStart;
-        const isCutEnd = to > viewEnd;
-        const startMs = Math.min(isCutStart ? viewStart : from, viewEnd);
-        const endMs = Math.max(isCutEnd ? viewEnd : to, startMs);
-        const isOpenEnd = (flags & 4 /* Flag.OpenEnd */) !== 0;
-        // A bar that begins after the as-of date is not yet known to go on: it is solid over its own first unit.
-        const solidMs = isOpenEnd ? Math.max(chronicle.nowMs ?? to, Math.min(chronicle.unitEnd[i] ?? from, to)) : endMs;
-        const startEnd = isCutStart ? ((flags & 1 /* Flag.OpenStart */) !== 0 ? 'arrow' : (flags & 2 /* Flag.UnknownStart */) !== 0 ? 'unknown' : 'cut') : (flags & 32 /* Flag.ApproximateStart */) !== 0 ? 'fade' : 'plain';
-        const endEnd = isOpenEnd && solidMs < endMs ? 'arrow' : isCutEnd ? 'cut' : (flags & 8 /* Flag.UnknownEnd */) !== 0 ? 'unknown' : (flags & 128 /* Flag.ApproximateEnd */) !== 0 ? 'fade' : 'plain';
-        const [x0, x1] = [x(startMs), x(endMs)];
-        const solidTo = x(Math.min(endMs, Math.max(startMs, solidMs)));
-        const y = isHairline ? rows.spansY + labelling.spanLanes * rows.spanPitch : rows.spansY + lane * rows.spanPitch + Math.min(metrics.spanHeightPx + BAR_DROP_PX, rows.spanPitch) - BAR_PX - BAR_FOOT_PX;
-        const halfUnit = ((chronicle.unitEnd[i] ?? from) - from) / 2 / msPerPx;
-        spans.push({
-            id: event.id, group: chronicle.group[i] ?? -1, x0, x1, solidTo, y, heightPx: isHairline ? HAIRLINE_PX : BAR_PX, startEnd, endEnd,
-            fadePx: startEnd === 'fade' || endEnd === 'fade' ? Math.round(Math.min(FADE_MOST_PX, Math.abs(x1 - x0) / 2, Number.isFinite(halfUnit) ? Math.max(halfUnit, 12) : 24)) : 0,
-            isUncertain: (flags & (16 /* Flag.UncertainStart */ | 64 /* Flag.UncertainEnd */)) !== 0, questionMark: messagesFor(words.locale).doubt, isHairline, isMarked: !isHairline && chronicle.document.groups.length > 1 && event.group !== undefined, isOut: !isLabelled(labelling, i),
-        });
-        if (isLabelled(labelling, i) || pinned.includes(i))
-            bars.push({ i, lane, startMs, endMs });
-    }
-    return { spans, spanLabels: layoutSpanLabels(frame, bars, pinned) };
+function layoutSpans(frame, pinned, dense) {
+    const { chronicle, labelling, viewport, fromMs, toMs, countsHairlines } = frame;
+    const edge = EDGE_PX * viewport.msPerPx;
+    const [viewStart, viewEnd] = [fromMs + edge, toMs - edge];
+    const bars = spansIn(chronicle, fromMs, toMs).flatMap((i) => {
+        // Too many for lines of their own, and nobody counts them yet.
+        if (!dense && countsHairlines && labelling.lane[i] === NO_LANE && !pinned.includes(i))
+            return [];
+        const [from, to] = [chronicle.from[i] ?? 0, chronicle.to[i] ?? 0];
+        const startMs = Math.min(Math.max(from, viewStart), viewEnd);
+        return { i, lane: labelling.lane[i] ?? NO_LANE, startMs, endMs: Math.max(Math.min(to, viewEnd), startMs) };
+    });
+    const { single, bundles } = dense?.bundleSpans(frame, bars, pinned) ?? { single: bars, bundles: [] };
+    const named = single.filter(({ i }) => isLabelled(labelling, i) || pinned.includes(i));
+    return { spans: single.flatMap((bar) => spanOf(frame, bar, [viewStart, viewEnd])), spanLabels: layoutSpanLabels(frame, named, pinned), bundles: bundles.map((one) => bundleOf(frame, one)) };
+}
+/** Where the bar of a row stands. */
+function barY({ labelling, viewport: { metrics }, rows }, lane) {
+    if (lane === NO_LANE)
+        return rows.spansY + labelling.spanLanes * rows.spanPitch;
+    return rows.spansY + lane * rows.spanPitch + Math.min(metrics.spanHeightPx + BAR_DROP_PX, rows.spanPitch) - BAR_PX - BAR_FOOT_PX;
+}
+/** Without a lane a ring with their count; in one a bar of its height, whose label counts them. */
+function bundleOf(frame, { members, lane, startMs, endMs }) {
+    const [a, b] = [frame.x(startMs), frame.x(endMs)];
+    const isRow = lane !== NO_LANE;
+    const ring = clusterOf(frame, { members, count: members.length, fromMs: startMs, toMs: endMs }, (startMs + endMs) / 2, barY(frame, lane) + (isRow ? BAR_PX / 2 : RING_PX));
+    return { ...ring, key: `${lane}/${ring.key}`, widthPx: isRow ? Math.max(1, Math.abs(b - a)) : Math.max(ring.widthPx, Math.abs(b - a)), ...(isRow ? { heightPx: BAR_PX, label: '' } : {}) };
+}
+function spanOf(frame, { i, lane, startMs, endMs }, [viewStart, viewEnd]) {
+    const { chronicle, labelling, viewport: { msPerPx, words }, x } = frame;
+    const event = chronicle.events[i];
+    if (!event)
+        return [];
+    const flags = chronicle.flags[i] ?? 0;
+    const from = chronicle.from[i] ?? 0;
+    const to = chronicle.to[i] ?? 0;
+    const isHairline = lane === NO_LANE;
+    const isCutStart = from < viewStart;
+    const isCutEnd = to > viewEnd;
+    const isOpenEnd = (flags & 4 /* Flag.OpenEnd */) !== 0;
+    // A bar that begins after the as-of date is not yet known to go on: it is solid over its own first unit.
+    const solidMs = isOpenEnd ? Math.max(chronicle.nowMs ?? to, Math.min(chronicle.unitEnd[i] ?? from, to)) : endMs;
+    const startEnd = isCutStart ? ((flags & 1 /* Flag.OpenStart */) !== 0 ? 'arrow' : (flags & 2 /* Flag.UnknownStart */) !== 0 ? 'unknown' : 'cut') : (flags & 32 /* Flag.ApproximateStart */) !== 0 ? 'fade' : 'plain';
+    const endEnd = isOpenEnd && solidMs < endMs ? 'arrow' : isCutEnd ? 'cut' : (flags & 8 /* Flag.UnknownEnd */) !== 0 ? 'unknown' : (flags & 128 /* Flag.ApproximateEnd */) !== 0 ? 'fade' : 'plain';
+    const [x0, x1] = [x(startMs), x(endMs)];
+    const halfUnit = ((chronicle.unitEnd[i] ?? from) - from) / 2 / msPerPx;
+    const span = {
+        id: event.id, group: chronicle.group[i] ?? -1, x0, x1, solidTo: x(Math.min(endMs, Math.max(startMs, solidMs))), y: barY(frame, lane), heightPx: isHairline ? HAIRLINE_PX : BAR_PX, startEnd, endEnd,
+        fadePx: startEnd === 'fade' || endEnd === 'fade' ? Math.round(Math.min(FADE_MOST_PX, Math.abs(x1 - x0) / 2, Number.isFinite(halfUnit) ? Math.max(halfUnit, 12) : 24)) : 0,
+        isUncertain: (flags & (16 /* Flag.UncertainStart */ | 64 /* Flag.UncertainEnd */)) !== 0, questionMark: words.messages.doubt, isHairline, isMarked: !isHairline && chronicle.document.groups.length > 1 && event.group !== undefined, isOut: !isLabelled(labelling, i),
+    };
+    return [{ ...span, paths: spanPaths(span, frame.sign) }];
 }
 
 // Chronicle, Labelling and Viewport to a Scene: once per frame, and pure.
 /** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
-function layoutScene(chronicle, labelling, viewport, { pinned = [] } = {}) {
+function layoutScene(chronicle, labelling, viewport, { pinned = [], ...options } = {}) {
     const frame = frameOf(chronicle, labelling, viewport);
     const own = layoutCards(frame);
     const cards = pinned.length > 0 ? pinCards(frame, own, pinned) : own;
-    const marks = layoutMarks(frame, cards);
+    const { marks, bandOf } = layoutMarks(frame, cards);
+    const dense = chronicle.count < DENSE_FROM ? undefined : options.dense;
+    const { bundles, ...periods } = layoutSpans(frame, pinned, dense);
     return {
         widthPx: viewport.widthPx, heightPx: frame.rows.heightPx, offsetPx: frame.offsetPx, sign: frame.sign,
-        ...layoutAxis(frame, marks.clusters), cards, leaders: layoutLeaders(frame, cards, marks), ...marks, ...layoutSpans(frame, pinned), overview: layoutOverview(frame),
+        ...(options.axis ?? layoutAxis)(frame, marks.clusters), cards, leaders: layoutLeaders(frame, cards, { points: marks.points, bandOf }), ...marks, clusters: [...marks.clusters, ...bundles],
+        eras: layoutEras(frame), density: dense?.layoutDensity(frame) ?? null, ...periods,
     };
 }
 
-export { endText as $, EDGE_END_PX as A, storyEdges as B, EDGE_START_PX as C, neededHeight as D, EdtfError as E, laneHeight as F, calendarFor as G, formatMoment as H, formatYear as I, hasThumbnails as J, undatedWords as K, dateWords as L, MS_PER_DAY as M, NO_LANE as N, thumbnailOf as O, groupWords as P, langOf as Q, Refusal as R, shapePath as S, MARK_EXTENT as T, nearest as U, CALENDARS$1 as V, dayText as W, civilFields as X, weekday as Y, civilMs as Z, startText as _, pxToTime as a, valueText as a0, yearText as a1, resolve as a2, calendarOf as a3, daysInMonth as a4, isZone as a5, persianTwin as a6, utcToCivil as a7, languageTag as a8, nearestLang as a9, nearestZone as aa, CALLED as ab, shapeClip as ac, leaderPath as ad, MARK_PX as ae, RING_PX as af, PAD_PX$1 as ag, THUMBNAIL_ROOM_PX as ah, civilToUtc as ai, momentsIn as aj, PICTURED_CARD_PX as ak, limitsOf as al, clampView as am, showRange as an, zoomAt as ao, revealView as ap, panBy as aq, eventFrom as ar, pageView as as, stackOf as at, eventDate as au, didYouMean as av, mediaUrl as aw, formatNumber as b, plural as c, registerCalendars as d, createChronicle as e, fill as f, createLabelling as g, formatDate as h, isRegistered as i, formatEdtf as j, knownLocale as k, layoutScene as l, messagesFor as m, parseEdtf as n, readDocument as o, placeView as p, linkUrl as q, registerMessages as r, sign as s, timeToPx as t, extentOf as u, minDistance as v, withIntervals as w, cardsIn as x, spansIn as y, firstView as z };
+export { thumbnailOf as $, timeOf as A, formatMoment as B, CALLED as C, formatDate as D, EdtfRefusal as E, calendarIn as F, extentOf as G, minDistance as H, cardsIn as I, spansIn as J, layoutCards as K, frameOf as L, shownLetters as M, NO_LANE as N, neededHeight as O, firstView as P, roomOf as Q, storyEdges as R, laneHeight as S, plural as T, civilFields as U, MS_PER_DAY as V, calendarFor as W, formatYear as X, hasThumbnails as Y, undatedWords as Z, dateWords as _, nearestLang as a, civilToUtc as a$, groupWords as a0, langOf as a1, isBare as a2, formatNumber as a3, nowOf as a4, rowOf as a5, orderOf as a6, YEAR_MS$1 as a7, ToldOnce as a8, valueAt as a9, civilMs as aA, layoutScene as aB, resolve as aC, weekday as aD, valueText as aE, dayText as aF, startText as aG, endText as aH, yearText as aI, calendarOf as aJ, isZone as aK, daysInMonth as aL, makeWords as aM, persianTwin as aN, utcToCivil as aO, withLinks as aP, languageTag as aQ, shapeClip as aR, namedLetters as aS, DENSE_FROM as aT, PICTURED_CARD_PX as aU, limitsOf as aV, zoomAt as aW, revealView as aX, eventFrom as aY, pageView as aZ, stackOf as a_, isList as aa, Declared as ab, cleanText as ac, MAX_LABEL as ad, findDocument as ae, plainOf as af, setBare as ag, MAX_TITLE as ah, MAX_DEPTH as ai, columnsOf as aj, readingSteps as ak, CALENDARS$1 as al, placeView as am, clampView as an, pxToTime as ao, sign as ap, windowOn as aq, pxOnStrip as ar, msOnStrip as as, showRange as at, MaxTree as au, weightClass as av, sideOf as aw, layoutStrip as ax, pointsOf as ay, Refusal as az, nearestZone as b, momentsIn as b0, placeOf$1 as b1, panBy as b2, eventDate as b3, withIntervals as b4, gregory as b5, isLarge as b6, didYouMean as b7, parseNodes as b8, shapePath as b9, mediaUrl as ba, otherCalendars$1 as bb, kept as c, isLabelled as d, parseRuns as e, fill as f, gallop as g, parseEdtf as h, isRegistered as i, edtfWords as j, knownLocale as k, registerCalendars as l, createChronicle as m, nearest as n, otherCalendars as o, plainText as p, createLabelling as q, registerMessages as r, formatEdtf as s, tellProblems as t, readDocument as u, timeToPx as v, wordsFor as w, halfIn as x, apart as y, layoutAsOf as z };
 //# sourceMappingURL=layout-scene.js.map

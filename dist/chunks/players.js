@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit';
 import { f as fill } from './layout-scene.js';
-import { w as written, i as icon } from './timeline.js';
+import { c as written, d as icon } from './timeline.js';
+import 'lit/directive.js';
 import 'lit/directives/keyed.js';
 import './load.js';
-import './span-paths.js';
-import 'lit/directive.js';
+import './scene-list.js';
 import 'lit/directive-helpers.js';
 
 // Films and sounds: a file of its own, which comes with the first story that has one. What is handed to it is all it knows.
 const FRAMES = { youtube: 'https://www.youtube-nocookie.com/embed/', vimeo: 'https://player.vimeo.com/video/' };
-function renderPlayer({ media: { type, src, poster, captions }, name, lang, play, state, turn }) {
+function renderPlayer({ media: { type, src, poster, captions }, name, host, lang, play, state, turn }) {
     const fail = () => turn('failed');
     const track = captions ? html `<track kind="captions" src=${captions} srclang=${lang} default />` : nothing;
     const cors = captions && isElsewhere(captions) ? 'anonymous' : nothing;
@@ -21,7 +21,7 @@ function renderPlayer({ media: { type, src, poster, captions }, name, lang, play
     ${state === 'without poster' ? html `<p class="caption"><bdi>${written(name)}</bdi></p>` : nothing}`;
     return state === 'playing'
         ? html `<iframe src=${(FRAMES[type] ?? '') + src} title=${name} allow="fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" sandbox="allow-scripts allow-same-origin allow-presentation allow-popups"></iframe>`
-        : html `<button type="button" class="facade" part="button" @click=${(event) => begin(event, turn)}>${icon('play')}<span>${written(fill(play, { name }))}</span></button>`;
+        : html `${poster && state === 'still' ? html `<img class="poster" src=${poster} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${() => turn('without poster')} />` : nothing}<button type="button" class="facade" part="button" @click=${(event) => begin(event, turn)}><span>${icon('play')}<span>${written(fill(play, { name }))}</span> <bdi>${host}</bdi></span></button>`;
 }
 /** Captions of another host are read only where the film is asked for in the same way, and both servers allow it. */
 const isElsewhere = (address) => URL.canParse(address, location.href) && new URL(address, location.href).origin !== location.origin;

@@ -1,345 +1,13 @@
-import { k as knownLocale, W as dayText, X as civilFields, M as MS_PER_DAY, Y as weekday, Z as civilMs, R as Refusal, n as parseEdtf, E as EdtfError, _ as startText, $ as endText, a0 as valueText, a1 as yearText, a2 as resolve, a3 as calendarOf, m as messagesFor, a4 as daysInMonth, d as registerCalendars, H as formatMoment, f as fill, a5 as isZone, h as formatDate, a6 as persianTwin, a7 as utcToCivil } from './layout-scene.js';
-import { otherCalendars } from './other-calendars.js';
+import { az as Refusal, h as parseEdtf, E as EdtfRefusal, ay as pointsOf, aC as resolve, aD as weekday, V as MS_PER_DAY, aE as valueText, aF as dayText, aG as startText, aH as endText, U as civilFields, aI as yearText, aJ as calendarOf, aK as isZone, aL as daysInMonth, aA as civilMs, k as knownLocale, B as formatMoment, f as fill, aM as makeWords, o as otherCalendars, D as formatDate, aN as persianTwin, aO as utcToCivil } from './layout-scene.js';
 import { a as foldText, f as foldLetters, i as isLetter } from './letters.js';
 
-// What the date parser says to an editor, in the languages in which it reads. Loaded with the reader only.
-const ar = {
-    understood: 'فُهم: {date}', suggest: '{message}: أتقصد {suggestion}؟', empty: 'لم يُكتب تاريخ', tooLong: 'التاريخ أطول من {most} حرفاً', notADate: 'لم نجد تاريخاً في «{text}»',
-    unknownWord: 'لم نفهم «{word}»', leftOver: 'فُهم «{date}» ولم يُفهم «{word}»', noYear: 'لم تُذكر السنة', noSuchMonth: '{month} لا يصلح شهراً', noSuchDay: 'لا يوم {day} في هذا الشهر، فآخر أيامه {last}',
-    noSuchTime: '{hour} لا تصلح ساعة', noSuchZone: 'لا نعرف توقيت «{zone}»', shortYear: 'السنة {year} ناقصة: اكتبها بأربعة أرقام', ambiguousOrder: '{first}/{last} يُقرأ على وجهين: اكتب الشهر بالحروف',
-    whichCalendar: 'السنة {year} هجرية أم ميلادية؟ أضف «هـ» أو «م»', whichCentury: 'لم يُذكر القرن', monthsDisagree: 'اسما الشهر لا يتفقان', eraConflict: 'الشهر من تقويم والسنة من تقويم آخر',
-    weekdayDisagrees: 'يوم الأسبوع لا يوافق التاريخ: إنه {weekday}', calendarsDisagree: 'التاريخان لا يتفقان: أُخذ بالميلادي', yearTaken: 'لم تُذكر السنة: أُخذ أقرب ما يوافق يوم الكتابة', weekTaken: 'أُخذ أقرب {weekday} مضى',
-    reckoned: 'حُسب بالتقويم الهجري الحسابي: قد يختلف يوماً', timeLeftOut: 'الساعة غير مؤكدة: أُخذ اليوم وحده', mixedCalendars: 'شهر هجري في سنة ميلادية: أُخذ ما بدأ منه فيها', beyondCalendar: 'السنة {year} خارج ما يُعرف من هذا التقويم', noCalendar: 'هذا المتصفح لا يعرف التقويم {calendar}',
-    needsReference: 'هذا نسبة إلى يوم، ولم يُعرف اليوم الذي كُتب فيه: أضف asOf', needsTime: 'هذا نسبة إلى ساعة، ولم تُعرف', noReference: '«{reference}» لا يصلح يوماً للكتابة: لم يُؤخذ به', endsBeforeStart: 'المدة تنتهي قبل أن تبدأ', seasonOrYears: '{text} جزء من سنة واحدة؛ السنتان تُكتبان {suggestion}',
-    serialNumber: '{text} يشبه رقماً تحفظ به جداول البيانات يوم {date}',
-};
-const en = {
-    understood: 'Understood: {date}', suggest: '{message}: did you mean {suggestion}?', empty: 'No date is written', tooLong: 'A date has at most {most} characters', notADate: 'There is no date in "{text}"',
-    unknownWord: '"{word}" is not understood', leftOver: '"{date}" is understood, "{word}" is not', noYear: 'The year is missing', noSuchMonth: '{month} is no month', noSuchDay: 'There is no day {day} in this month; the last is {last}',
-    noSuchTime: '{hour} is no hour', noSuchZone: 'The time zone "{zone}" is not known', shortYear: 'The year {year} is cut short: write four digits', ambiguousOrder: '{first}/{last} can be read in two ways: write the month as a word',
-    whichCalendar: 'Is {year} a Hijri or a Gregorian year? Add AH or AD', whichCentury: 'The century is missing', monthsDisagree: 'The two names of the month disagree', eraConflict: 'The month is of one calendar, the year of another',
-    weekdayDisagrees: 'The weekday does not fit the date, which is a {weekday}', calendarsDisagree: 'The two dates disagree: the Gregorian one is taken', yearTaken: 'The year is missing: the one nearest to the day of writing is taken', weekTaken: 'The latest {weekday} is taken',
-    reckoned: 'Reckoned by the arithmetic Hijri calendar: it may be a day off', timeLeftOut: 'The time is in doubt: the day alone is taken', mixedCalendars: 'A Hijri month in a Gregorian year: the one that begins in it is taken', beyondCalendar: 'The year {year} is beyond what is known of this calendar', noCalendar: 'This browser does not know the calendar {calendar}',
-    needsReference: 'This is relative to a day, and the day of writing is not known: add asOf', needsTime: 'This is relative to an hour that is not known', noReference: '"{reference}" is no day of writing: it is not used', endsBeforeStart: 'It ends before it begins', seasonOrYears: '{text} is a part of one year; two years are written {suggestion}',
-    serialNumber: "{text} looks like a spreadsheet's number of the day {date}", gregorianYear: '{text} is {date} of the Gregorian calendar; in the Persian one it is {suggestion}',
-};
-const fa = {
-    understood: 'فهمیده شد: {date}', suggest: '{message}: منظورتان {suggestion} است؟', empty: 'تاریخی نوشته نشده است', tooLong: 'تاریخ حداکثر {most} نویسه دارد', notADate: 'در «{text}» تاریخی نیست',
-    unknownWord: '«{word}» فهمیده نشد', leftOver: '«{date}» فهمیده شد و «{word}» نه', noYear: 'سال نوشته نشده است', noSuchMonth: '{month} ماه نیست', noSuchDay: 'این ماه روز {day} ندارد؛ آخرین روزش {last} است',
-    noSuchTime: '{hour} ساعت نیست', noSuchZone: 'وقت «{zone}» شناخته نیست', shortYear: 'سال {year} ناقص است: چهار رقم بنویسید', ambiguousOrder: '{first}/{last} دو جور خوانده می‌شود: ماه را با حروف بنویسید',
-    whichCalendar: 'سال {year} هجری است یا میلادی؟ بنویسید', whichCentury: 'قرن نوشته نشده است', monthsDisagree: 'دو نام ماه با هم نمی‌خوانند', eraConflict: 'ماه از یک تقویم است و سال از تقویمی دیگر',
-    weekdayDisagrees: 'روز هفته با تاریخ نمی‌خواند: {weekday} است', calendarsDisagree: 'دو تاریخ با هم نمی‌خوانند: میلادی گرفته شد', yearTaken: 'سال نوشته نشده است: نزدیک‌ترین به روز نوشتن گرفته شد', weekTaken: 'آخرین {weekday} گرفته شد',
-    reckoned: 'با تقویم هجری قراردادی حساب شد: شاید یک روز فرق کند', timeLeftOut: 'ساعت قطعی نیست: فقط روز گرفته شد', mixedCalendars: 'ماه قمری در سال میلادی: آن که در این سال آغاز شد گرفته شد', beyondCalendar: 'سال {year} بیرون از دامنهٔ این تقویم است', noCalendar: 'این مرورگر تقویم {calendar} را نمی‌شناسد',
-    needsReference: 'این نسبت به یک روز است و روز نوشتن معلوم نیست: asOf را بیفزایید', needsTime: 'این نسبت به ساعتی است که معلوم نیست', noReference: '«{reference}» روز نوشتن نیست: به کار نرفت', endsBeforeStart: 'پایان آن پیش از آغاز است', seasonOrYears: '{text} بخشی از یک سال است؛ دو سال را {suggestion} می‌نویسند',
-    serialNumber: '{text} به شمارهٔ صفحه‌گسترده برای روز {date} می‌ماند', gregorianYear: '{text} در تقویم میلادی {date} است؛ در تقویم خورشیدی {suggestion}',
-};
-const he = {
-    understood: 'הובן: {date}', suggest: '{message}: האם הכוונה ל־{suggestion}?', empty: 'לא נכתב תאריך', tooLong: 'בתאריך יש לכל היותר {most} תווים', notADate: 'אין תאריך ב„{text}”',
-    unknownWord: '„{word}” לא הובן', leftOver: '„{date}” הובן, „{word}” לא', noYear: 'השנה חסרה', noSuchMonth: '{month} אינו חודש', noSuchDay: 'אין יום {day} בחודש הזה; האחרון הוא {last}',
-    noSuchTime: '{hour} אינה שעה', noSuchZone: 'אזור הזמן „{zone}” אינו מוכר', shortYear: 'השנה {year} מקוצרת: יש לכתוב ארבע ספרות', ambiguousOrder: '{first}/{last} נקרא בשתי דרכים: יש לכתוב את החודש במילה',
-    whichCalendar: 'האם {year} היא שנה הג׳רית או לועזית? יש לציין', whichCentury: 'המאה חסרה', monthsDisagree: 'שני שמות החודש אינם מתאימים', eraConflict: 'החודש מלוח אחד והשנה מלוח אחר',
-    weekdayDisagrees: 'היום בשבוע אינו מתאים לתאריך, שהוא {weekday}', calendarsDisagree: 'שני התאריכים אינם מתאימים: הלועזי נבחר', yearTaken: 'השנה חסרה: נלקחה הקרובה ליום הכתיבה', weekTaken: 'נבחר {weekday} האחרון',
-    reckoned: 'חושב לפי הלוח ההג׳רי האריתמטי: ייתכן הפרש של יום', timeLeftOut: 'השעה אינה ודאית: נלקח היום בלבד', mixedCalendars: 'חודש הג׳רי בשנה לועזית: נבחר זה שהתחיל בה', beyondCalendar: 'השנה {year} מעבר למה שידוע בלוח הזה', noCalendar: 'הדפדפן הזה אינו מכיר את הלוח {calendar}',
-    needsReference: 'זה יחסי ליום, ויום הכתיבה אינו ידוע: יש להוסיף asOf', needsTime: 'זה יחסי לשעה שאינה ידועה', noReference: '„{reference}” אינו יום כתיבה: לא נעשה בו שימוש', endsBeforeStart: 'הסוף קודם להתחלה', seasonOrYears: '{text} הוא חלק משנה אחת; שתי שנים כותבים {suggestion}',
-    serialNumber: '{text} נראה כמספר של גיליון אלקטרוני ליום {date}',
-};
-const ur = {
-    understood: 'سمجھا گیا: {date}', suggest: '{message}: کیا آپ کی مراد {suggestion} ہے؟', empty: 'کوئی تاریخ نہیں لکھی گئی', tooLong: 'تاریخ میں زیادہ سے زیادہ {most} حروف ہوتے ہیں', notADate: '«{text}» میں کوئی تاریخ نہیں',
-    unknownWord: '«{word}» سمجھ میں نہیں آیا', leftOver: '«{date}» سمجھ میں آیا، «{word}» نہیں', noYear: 'سال نہیں لکھا گیا', noSuchMonth: '{month} مہینہ نہیں', noSuchDay: 'اس مہینے میں {day} تاریخ نہیں؛ آخری {last} ہے',
-    noSuchTime: '{hour} کوئی وقت نہیں', noSuchZone: '«{zone}» کا وقت معلوم نہیں', shortYear: 'سال {year} ادھورا ہے: چار ہندسے لکھیں', ambiguousOrder: '{first}/{last} دو طرح پڑھا جا سکتا ہے: مہینہ لفظ میں لکھیں',
-    whichCalendar: 'سال {year} ہجری ہے یا عیسوی؟ لکھیں', whichCentury: 'صدی نہیں لکھی گئی', monthsDisagree: 'مہینے کے دونوں نام ایک نہیں', eraConflict: 'مہینہ ایک تقویم کا ہے اور سال دوسری کا',
-    weekdayDisagrees: 'دن تاریخ سے میل نہیں کھاتا: یہ {weekday} ہے', calendarsDisagree: 'دونوں تاریخیں میل نہیں کھاتیں: عیسوی لی گئی', yearTaken: 'سال نہیں لکھا گیا: لکھنے کے دن سے قریب ترین لیا گیا', weekTaken: 'پچھلا {weekday} لیا گیا',
-    reckoned: 'حسابی ہجری تقویم سے نکالا گیا: ایک دن کا فرق ہو سکتا ہے', timeLeftOut: 'وقت یقینی نہیں: صرف دن لیا گیا', mixedCalendars: 'عیسوی سال میں ہجری مہینہ: جو اس میں شروع ہوا وہ لیا گیا', beyondCalendar: 'سال {year} اس تقویم کی حد سے باہر ہے', noCalendar: 'یہ براؤزر تقویم {calendar} نہیں جانتا',
-    needsReference: 'یہ کسی دن کی نسبت سے ہے اور لکھنے کا دن معلوم نہیں: asOf لکھیں', needsTime: 'یہ کسی گھنٹے کی نسبت سے ہے جو معلوم نہیں', noReference: '«{reference}» لکھنے کا دن نہیں: اسے نہیں لیا گیا', endsBeforeStart: 'اس کا اختتام آغاز سے پہلے ہے', seasonOrYears: '{text} ایک ہی سال کا حصہ ہے؛ دو سال یوں لکھے جاتے ہیں: {suggestion}',
-    serialNumber: '{text} اسپریڈشیٹ کا وہ عدد لگتا ہے جو {date} کے لیے ہے',
-};
-const LANGUAGES = { ar, en, fa, he, ur };
-/** English where the reader does not speak the language. */
-const readingMessages = (locale) => ({ ...en, ...LANGUAGES[knownLocale(locale).split('-')[0] ?? ''] });
-
-// Dates as machines and spreadsheets write them, which are EDTF but for a mark: a table of forms, each with its EDTF.
-const MONTHS$2 = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const pad = (n) => String(n).padStart(2, '0');
-/** The days of a week as ISO 8601 counts them: the first one holds 4 January. */
-function isoWeek(year, week) {
-    const fourth = civilMs(year, 1, 4);
-    const first = fourth - ((weekday(fourth) + 6) % 7) * MS_PER_DAY + (week - 1) * 7 * MS_PER_DAY;
-    // A week is of the year of its Thursday.
-    return week < 1 || civilFields(first + 3 * MS_PER_DAY).year !== year ? null : { edtf: `${dayText(first)}/${dayText(first + 6 * MS_PER_DAY)}`, within: true };
-}
-const one = (edtf) => ({ edtf, within: false });
-const FORMS = [
-    // 20210311
-    [/^([12]\d{3})(\d\d)(\d\d)$/, (y = '', m = '', d = '') => one(`${y}-${m}-${d}`)],
-    // 2021-03-11T00:00:00+0300, 2021-03-11 00:00:00.000 +03:00
-    [/^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d+)?) ?([+-]\d\d):?(\d\d)$/, (day = '', time = '', hours = '', minutes = '') => one(`${day}T${time}${hours}:${minutes}`)],
-    // 2021 Q1, 2021-Q1, Q1-2021
-    [/^(\d{4})[ -]?q([1-4])$/i, (y = '', q = '') => one(`${y}-${32 + Number(q)}`)],
-    [/^q([1-4])[ -](\d{4})$/i, (q = '', y = '') => one(`${y}-${32 + Number(q)}`)],
-    // 2021-W10
-    [/^(\d{4})-?W(\d\d)$/, (y = '', w = '') => isoWeek(Number(y), Number(w))],
-    // Thu Mar 11 2021 00:00:00 GMT+0300, as scripts print it
-    [/^[a-z]{3} ([a-z]{3}) (\d\d) (\d{4}) (\d\d:\d\d:\d\d) gmt([+-]\d\d)(\d\d)(?: \(.*\))?$/i, (name = '', d = '', y = '', time = '', hours = '', minutes = '') => {
-            const month = MONTHS$2.indexOf(name.toLowerCase()) + 1;
-            return month === 0 ? null : one(`${y}-${pad(month)}-${d}T${time}${hours}:${minutes}`);
-        }],
-];
-/** The EDTF of such a form, which may yet be no day there is; null for any other text. */
-function readCell(text) {
-    for (const [pattern, read] of FORMS) {
-        const [, ...parts] = pattern.exec(text) ?? [];
-        const cell = parts.length > 0 ? read(...parts) : null;
-        if (cell)
-            return cell;
-    }
-    return null;
-}
-/** Days of spreadsheets are counted from here; the numbers are those of 1982 to 2064. */
-const SERIAL_ZERO = civilMs(1899, 12, 30);
-const [FIRST_SERIAL, LAST_SERIAL] = [30_000, 60_000];
-/** The day that a spreadsheet's bare number would be, as EDTF. */
-function serialDay(text) {
-    const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
-    return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? dayText(SERIAL_ZERO + serial * MS_PER_DAY) : null;
-}
-
-// From what the grammar understood to one EDTF value: what is missing or impossible is refused, what is doubtful is marked.
-/** Hijri years of the last and this century: written alone, such a number may be a year of either calendar. */
-const isOfTwoCalendars = (year) => year >= 1300 && year <= 1450;
-/** A year after which nobody counts Hijri yet. */
-const GREGORIAN_ONLY = 1700;
-const isHijri = (id) => id === 'islamic-umalqura' || id === 'islamic-civil';
-/** 'Ramadan 2021': the Hijri year whose month begins in that Gregorian one, where there is just one. */
-function hijriYearOf(month, year) {
-    const calendar = calendarOf('islamic-umalqura');
-    const near = Math.floor(((year - 622) * 33) / 32);
-    const found = [near - 1, near, near + 1, near + 2].filter((one) => civilFields(calendar?.monthStart(one, month) ?? NaN).year === year);
-    return found.length === 1 ? (found[0] ?? null) : null;
-}
-/** Years to go back, or on, for a day that few years have. */
-const MOST_YEARS = 8;
-/**
- * A month, or a day of it, in the year that brings it to the reference or nearest before it (`isAhead`: after it; `from`:
- * on or after that one instead). A weekday decides where it fits a year beside that one; null where there is none.
- */
-function inNearestYear(parts, context, from) {
-    const { today, isAhead } = context;
-    const calendar = calendarOf(parts.calendar);
-    if (today === null || !calendar || parts.month === undefined)
-        return null;
-    const anchor = from ?? today;
-    const way = from !== null || isAhead ? 1 : -1;
-    const own = calendar.fields(anchor).year;
-    const found = [];
-    for (let i = -1; i < MOST_YEARS; i++) {
-        const year = own + way * i;
-        const value = resolve({ ...parts, year }, context);
-        if (value instanceof Refusal || !value.days)
-            continue;
-        if (parts.weekday !== undefined && (i > 1 || weekday(value.days[0]) !== parts.weekday))
-            continue;
-        // A month that holds the reference is on it.
-        found.push({ year, isBeyond: way < 0 ? value.days[0] > anchor : value.days[1] < anchor });
-    }
-    const best = found.find(({ isBeyond }) => !isBeyond) ?? (parts.weekday === undefined ? undefined : found[0]);
-    return best ? { ...parts, year: best.year } : null;
-}
-/** A year that is left out: of a list or a period the first in the year nearest to the reference, and each next one after it. */
-function filled(all, context, notes) {
-    let from = null;
-    const whole = [];
-    for (const parts of all) {
-        const needsYear = parts.year === undefined && parts.month !== undefined && parts.edtf === undefined && !parts.span;
-        const own = needsYear ? inNearestYear(parts, context, from) : parts;
-        if (own === null)
-            return new Refusal('noYear');
-        if (needsYear && !context.isProse && !notes.some(({ code }) => code === 'yearTaken'))
-            notes.push({ code: 'yearTaken', values: {} });
-        whole.push(own);
-        const value = resolve(own, context);
-        from = value instanceof Refusal ? null : value.days?.[0] ?? null;
-    }
-    return whole;
-}
-/** Parts with the year that they lack, or why they are none. */
-function withYear(parts, context, notes) {
-    const { month, day, year, calendar } = parts;
-    if (parts.edtf !== undefined || parts.span)
-        return parts;
-    if (day !== undefined && month === undefined)
-        return new Refusal('notADate');
-    if (year === undefined)
-        return new Refusal('noYear');
-    if (isHijri(calendar) && month !== undefined && year >= GREGORIAN_ONLY) {
-        const own = hijriYearOf(month, year);
-        if (own === null)
-            return new Refusal('eraConflict');
-        notes.push({ code: 'mixedCalendars', values: {} });
-        return { ...parts, year: own };
-    }
-    if (calendar === 'persian' && month !== undefined && year >= GREGORIAN_ONLY)
-        return new Refusal('eraConflict');
-    if (calendar === undefined && month === undefined && parts.season === undefined && isOfTwoCalendars(year) && context.plain === 'gregory')
-        return new Refusal('whichCalendar', { year });
-    return parts;
-}
-function point(parts, context, notes) {
-    const whole = withYear(parts, context, notes);
-    if (whole instanceof Refusal)
-        return whole;
-    const found = resolve(whole, context);
-    if (found instanceof Refusal)
-        return found;
-    const value = whole.shift === undefined ? found : shifted(found, whole.shift);
-    const day = value.days?.[0];
-    if (whole.weekday !== undefined && day !== undefined && whole.weekday !== weekday(day))
-        notes.push({ code: 'weekdayDisagrees', values: { weekday: weekday(day) } });
-    if (whole.isShortYear)
-        notes.push({ code: 'shortYear', values: { year: String(whole.year).slice(-2) } });
-    if (whole.isBareWeekday && day !== undefined)
-        notes.push({ code: 'weekTaken', values: { weekday: weekday(day) } });
-    if (isHijri(parts.calendar) && value.calendar !== parts.calendar)
-        notes.push({ code: 'reckoned', values: {} });
-    if (whole.clock && !value.first.includes('T'))
-        notes.push({ code: 'timeLeftOut', values: {} });
-    if (!parts.check)
-        return value;
-    const other = resolve(parts.check, context);
-    const isOff = other instanceof Refusal || !other.days || !value.days || other.days[0] > value.days[1] + MS_PER_DAY || other.days[1] < value.days[0] - MS_PER_DAY;
-    if (isOff)
-        notes.push({ code: 'calendarsDisagree', values: {} });
-    return isOff ? { ...value, first: value.first.replace(/T.*/, ''), isMaybe: true } : value;
-}
-/** So many days after a day. */
-function shifted(value, days) {
-    const ms = (value.days?.[0] ?? NaN) + days * MS_PER_DAY;
-    return { ...value, first: dayText(ms), days: [ms, ms] };
-}
-const isWithin = (value) => value.last !== undefined;
-const isRelative = (...all) => all.some((one) => one?.isRelative === true);
-/** The unit just before or after a value, in its own precision. */
-function beside(value, way) {
-    if (!value.days)
-        return null;
-    const ms = way < 0 ? value.days[0] - MS_PER_DAY : value.days[1] + MS_PER_DAY;
-    const text = dayText(ms);
-    const { year } = civilFields(ms);
-    const isYears = /^-?\d{2,4}X*$|^Y/.test(value.first);
-    if (isYears && !isWithin(value))
-        return yearText(year);
-    return /^-?\d{4}-\d\d$/.test(value.first) && Number(value.first.slice(-2)) <= 12 ? text.slice(0, -3) : text;
-}
-/** Never throws: what is no EDTF in the end, as an interval that runs backwards or a month of a year too far away, is refused. */
-function evaluate(reading, context) {
-    try {
-        const found = evaluateReading(reading, context);
-        if (!(found instanceof Refusal))
-            parseEdtf(found.edtf);
-        return found;
-    }
-    catch (error) {
-        return new Refusal(error instanceof EdtfError && error.code === 'order' ? 'endsBeforeStart' : 'notADate');
-    }
-}
-/** EDTF of the Gregorian month nearest to the reference. */
-function monthOf(parts, context) {
-    const whole = parts.calendar === 'gregory' ? inNearestYear(parts, context, null) : null;
-    const value = whole && resolve(whole, context);
-    return !value || value instanceof Refusal ? null : value.first;
-}
-/** The points of a reading with the years that they lack. */
-function withYears(reading, context, notes) {
-    switch (reading.kind) {
-        case 'interval': {
-            const { from, to } = reading;
-            const found = filled([from, to].flatMap((one) => one ?? []), context, notes);
-            return found instanceof Refusal ? found : { kind: 'interval', from: from && (found[0] ?? null), to: to && (found.at(-1) ?? null) };
-        }
-        case 'oneOf':
-        case 'allOf': {
-            const members = filled(reading.members, context, notes);
-            return members instanceof Refusal ? members : { kind: reading.kind, members };
-        }
-        default: {
-            if (reading.point.isLoneWord)
-                return new Refusal('noYear', {}, monthOf(reading.point, context));
-            const found = filled([reading.point], context, notes);
-            return found instanceof Refusal ? found : { kind: reading.kind, point: found[0] ?? reading.point };
-        }
-    }
-}
-function evaluateReading(given, context) {
-    const notes = [];
-    const reading = withYears(given, context, notes);
-    if (reading instanceof Refusal)
-        return reading;
-    const read = (parts) => point(parts, context, notes);
-    switch (reading.kind) {
-        case 'point': {
-            const value = read(reading.point);
-            if (value instanceof Refusal)
-                return value;
-            return { edtf: valueText(value), calendar: value.calendar, within: isWithin(value), isRelative: isRelative(reading.point), notes };
-        }
-        case 'before':
-        case 'after': {
-            const value = read(reading.point);
-            if (value instanceof Refusal)
-                return value;
-            const text = beside(value, reading.kind === 'before' ? -1 : 1);
-            if (text === null)
-                return new Refusal('notADate');
-            return { edtf: reading.kind === 'before' ? `../${text}` : `${text}/..`, calendar: value.calendar, within: false, isRelative: isRelative(reading.point), notes };
-        }
-        case 'interval': {
-            const from = reading.from && read(reading.from);
-            const to = reading.to && read(reading.to);
-            if (from instanceof Refusal)
-                return from;
-            if (to instanceof Refusal)
-                return to;
-            const relative = isRelative(reading.from, reading.to);
-            if (from?.days && to?.days) {
-                // '11 March 2021 – 27 Rajab 1442' is one day in two calendars.
-                if (from.calendar !== to.calendar && from.days[0] === from.days[1] && to.days[0] === to.days[1] && Math.abs(from.days[0] - to.days[0]) <= MS_PER_DAY) {
-                    const main = to.calendar === 'gregory' ? to : from;
-                    return { edtf: valueText(main), calendar: main.calendar, within: false, isRelative: relative, notes };
-                }
-                if (to.days[1] < from.days[0])
-                    return new Refusal('endsBeforeStart');
-            }
-            const calendar = from?.calendar ?? to?.calendar ?? 'gregory';
-            return { edtf: `${from ? startText(from) : '..'}/${to ? endText(to) : '..'}`, calendar, within: false, isRelative: relative, notes };
-        }
-        default: {
-            const members = [];
-            for (const one of reading.members) {
-                const value = read(one);
-                if (value instanceof Refusal)
-                    return value;
-                members.push(value);
-            }
-            const [first, last] = [members[0], members.at(-1)];
-            if (!first || !last)
-                return new Refusal('notADate');
-            const relative = isRelative(...reading.members);
-            const follows = members.slice(1).every((one, i) => one.days !== undefined && one.days[0] === (members[i]?.days?.[1] ?? NaN) + MS_PER_DAY);
-            if (reading.kind === 'allOf' && follows)
-                return { edtf: `${startText(first)}/${endText(last)}`, calendar: first.calendar, within: false, isRelative: relative, notes };
-            const [open, close] = reading.kind === 'oneOf' ? ['[', ']'] : ['{', '}'];
-            const edtf = open + members.map((one) => (one.last === undefined ? valueText(one) : `${startText(one)}..${endText(one)}`)).join(',') + close;
-            return { edtf, calendar: first.calendar, within: false, isRelative: relative, notes };
-        }
-    }
-}
-
-// Walks the tokens of a date: what stands here, take it or leave it. The grammars of read-grammar.ts and read-point.ts
-// are written in these few words.
+// Walks the tokens of a date: what stands here, take it or leave it. The rules of the
+// grammar are functions over one cursor, written in these few words.
 /** Marks that stand inside a date without meaning. */
 const QUIET = new Set(['׳', ',', '،', '(', ')', '[', ']', '«', '»', '"', ':', '\u2067', '\u2066', '\u2069', '\'', '’', '\u05BE', 'ʼ']);
 const MOST_QUIET = 6;
-const MOST_DOUBTS = 3;
-const ABOUT = { role: 'about', value: 0 };
+/** 'This' and its like in English, Persian and Urdu; in Arabic after a noun with its article alone. */
+const PREPOSED$1 = /^(?:this|current|اين|اس)$/;
 const DASHES = new Set(['-', '–', '—', '\u2010', '\u2011', '\u2012', '\u2212', '~']);
 class Cursor {
     constructor(tokens, context) {
@@ -360,6 +28,17 @@ class Cursor {
         if (meaning)
             this.at++;
         return meaning ?? null;
+    }
+    /** 'الماضي', 'next' after what it speaks of; not 'this', which stands before. */
+    takeBeside() {
+        const text = this.token?.text ?? '';
+        const isPreposed = PREPOSED$1.test(text) || (/^(?:هذ|هات)/.test(text) && this.tokens[this.at - 1]?.text.startsWith('ال') !== true);
+        return isPreposed ? null : this.take('beside');
+    }
+    /** 'Last' before its noun: in Arabic only 'this' stands there. */
+    takeBesideBefore() {
+        const meaning = this.meaning('beside');
+        return meaning?.language === 'ar' && !/^(?:هذ|هات)/.test(this.token?.text ?? '') ? null : this.take('beside');
     }
     takeMark(...marks) {
         const { token } = this;
@@ -398,7 +77,7 @@ class Cursor {
     /** What `read` finds; where that is nothing, the cursor stays. */
     attempt(read) {
         const { at } = this;
-        const found = read();
+        const found = read(this);
         if (found === null)
             this.at = at;
         return found;
@@ -412,32 +91,256 @@ class Cursor {
         }
         return null;
     }
-    /** In running text 'about' and 'perhaps' after a date speak of what follows: 'سنة 2016 نحو 700 مسجد'. */
-    doubtsAfter() {
-        return this.context.isProse && this.token?.text !== 'تقريبا' ? {} : this.doubts();
-    }
     refuse(code, values = {}, suggestion = null) {
         this.refusal ??= new Refusal(code, values, suggestion);
         return null;
     }
-    /** 'about', 'perhaps', before or after what they speak of. */
-    doubts() {
-        let doubt = {};
-        for (let i = 0; i < MOST_DOUBTS; i++) {
-            const word = this.attempt(() => {
-                this.skip();
-                // 'CBC.ca, August 15' is not about that day.
-                if (this.meaning('about') && /^[,،]$/.test(this.tokens[this.at + 1]?.text ?? ''))
-                    return null;
-                return this.take('about') ?? this.take('maybe') ?? (this.takeMark('~', '≈', '±') ? ABOUT : null);
-            });
-            if (!word)
-                break;
-            doubt = word.role === 'about' ? { ...doubt, isAbout: true } : { ...doubt, isMaybe: true };
-            this.takeMark('.');
-        }
-        return doubt;
+}
+
+// From what the grammar understood to one EDTF value: what is missing or impossible is refused, what is doubtful is marked.
+/** Hijri years of the last and this century: written alone, such a number may be a year of either calendar. */
+const isOfTwoCalendars = (year) => year >= 1300 && year <= 1450;
+/** A year after which nobody counts Hijri yet. */
+const GREGORIAN_ONLY = 1700;
+const isHijri = (id) => id === 'islamic-umalqura' || id === 'islamic-civil';
+/** 'Ramadan 2021': the Hijri year whose month begins in that Gregorian one, where there is just one. */
+function hijriYearOf(month, year) {
+    const calendar = calendarOf('islamic-umalqura');
+    const near = Math.floor(((year - 622) * 33) / 32);
+    const found = [near - 1, near, near + 1, near + 2].filter((one) => civilFields(calendar?.monthStart(one, month) ?? NaN).year === year);
+    return found.length === 1 ? (found[0] ?? null) : null;
+}
+/** Years to go back, or on, for a day that few years have. */
+const MOST_YEARS$1 = 8;
+/**
+ * A month, or a day of it, in the year that brings it to the reference or nearest before it (`isAhead`: after it; `from`:
+ * on or after that one instead). A weekday decides where it fits a year beside that one; null where there is none.
+ */
+function inNearestYear(parts, context, from) {
+    const { today, isAhead } = context;
+    const calendar = calendarOf(parts.calendar);
+    if (today === null || !calendar || parts.month === undefined)
+        return null;
+    const anchor = from ?? today;
+    const way = from !== null || isAhead ? 1 : -1;
+    const own = calendar.fields(anchor).year;
+    const found = [];
+    for (let i = -1; i < MOST_YEARS$1; i++) {
+        const year = own + way * i;
+        const value = resolve({ ...parts, year }, context);
+        if (value instanceof Refusal || !value.days)
+            continue;
+        if (parts.weekday !== undefined && (i > 1 || weekday(value.days[0]) !== parts.weekday))
+            continue;
+        // A month that holds the reference is on it.
+        found.push({ year, isBeyond: way < 0 ? value.days[0] > anchor : value.days[1] < anchor });
     }
+    const best = found.find(({ isBeyond }) => !isBeyond) ?? (parts.weekday === undefined ? undefined : found[0]);
+    return best ? { ...parts, year: best.year } : null;
+}
+/** Ms of eleven months: what began so long ago, or is to begin in less than one. */
+const LONG_AGO = 335 * MS_PER_DAY;
+/**
+ * A year that is left out of a list or a period. What is to come may have begun already ('in March and April', said in
+ * March), and a period of running text that would lie eleven months back is the one of next month.
+ */
+function filled(all, context, notes) {
+    const found = filledOneWay(all, context, notes);
+    const { today } = context;
+    if (all.length < 2 || found instanceof Refusal || today === null || context.isProse !== true)
+        return found;
+    const other = filledOneWay(all, { ...context, isAhead: context.isAhead !== true }, notes);
+    if (other instanceof Refusal)
+        return found;
+    const ends = (list) => list.flatMap((one) => {
+        const value = resolve(one, context);
+        return value instanceof Refusal ? [] : value.days ?? [];
+    });
+    const isRunning = context.isAhead === true ? (ends(other).at(-1) ?? -Infinity) >= today : (ends(found)[0] ?? today) < today - LONG_AGO;
+    return isRunning ? other : found;
+}
+/** The first in the year nearest to the reference, and each next one after it. */
+function filledOneWay(all, context, notes) {
+    let from = null;
+    const whole = [];
+    for (const parts of all) {
+        const needsYear = parts.year === undefined && parts.month !== undefined && parts.edtf === undefined && !parts.span;
+        const own = needsYear ? inNearestYear(parts, context, from) : parts;
+        if (own === null)
+            return new Refusal('noYear');
+        if (needsYear && !context.isProse && !notes.some(({ code }) => code === 'yearTaken'))
+            notes.push({ code: 'yearTaken', values: {} });
+        whole.push(own);
+        const value = resolve(own, context);
+        from = value instanceof Refusal ? null : value.days?.[0] ?? null;
+    }
+    return whole;
+}
+/** Parts with the year that they lack, or why they are none. */
+function withYear$1(parts, context, notes) {
+    const { month, day, year, calendar } = parts;
+    if (parts.edtf !== undefined || parts.span)
+        return parts;
+    if (day !== undefined && month === undefined)
+        return new Refusal('notADate');
+    if (year === undefined)
+        return new Refusal('noYear');
+    if (isHijri(calendar) && month !== undefined && year >= GREGORIAN_ONLY) {
+        const own = hijriYearOf(month, year);
+        if (own === null)
+            return new Refusal('eraConflict');
+        notes.push({ code: 'mixedCalendars', values: {} });
+        return { ...parts, year: own };
+    }
+    if (calendar === 'persian' && month !== undefined && year >= GREGORIAN_ONLY)
+        return new Refusal('eraConflict');
+    if (calendar === undefined && month === undefined && parts.season === undefined && isOfTwoCalendars(year) && context.plain === 'gregory')
+        return new Refusal('whichCalendar', { year });
+    return parts;
+}
+function point(parts, context, notes) {
+    const whole = withYear$1(parts, context, notes);
+    if (whole instanceof Refusal)
+        return whole;
+    const found = resolve(whole, context);
+    if (found instanceof Refusal)
+        return found;
+    const value = whole.shift === undefined ? found : shifted(found, whole.shift);
+    const day = value.days?.[0];
+    if (whole.weekday !== undefined && day !== undefined && whole.weekday !== weekday(day))
+        notes.push({ code: 'weekdayDisagrees', values: { weekday: weekday(day) } });
+    if (whole.isShortYear)
+        notes.push({ code: 'shortYear', values: { year: String(whole.year).slice(-2) } });
+    if (whole.isBareWeekday && day !== undefined)
+        notes.push({ code: 'weekTaken', values: { weekday: weekday(day) } });
+    if (isHijri(parts.calendar) && value.calendar !== parts.calendar)
+        notes.push({ code: 'reckoned', values: {} });
+    if (whole.clock && !value.first.includes('T'))
+        notes.push({ code: 'timeLeftOut', values: {} });
+    if (!parts.check)
+        return value;
+    const other = resolve(parts.check, context);
+    const isOff = other instanceof Refusal || !other.days || !value.days || other.days[0] > value.days[1] + MS_PER_DAY || other.days[1] < value.days[0] - MS_PER_DAY;
+    if (isOff)
+        notes.push({ code: 'calendarsDisagree', values: {} });
+    return isOff ? { ...value, first: value.first.replace(/T.*/, ''), isMaybe: true } : value;
+}
+/** So many days after a day. */
+function shifted(value, days) {
+    const ms = (value.days?.[0] ?? NaN) + days * MS_PER_DAY;
+    return { ...value, first: dayText(ms), days: [ms, ms] };
+}
+const isWithin = (value) => value.last !== undefined;
+/** The unit just before or after a value, in its own precision. */
+function beside(value, way) {
+    if (!value.days)
+        return null;
+    const ms = way < 0 ? value.days[0] - MS_PER_DAY : value.days[1] + MS_PER_DAY;
+    const text = dayText(ms);
+    const { year } = civilFields(ms);
+    const isYears = /^-?\d{2,4}X*$|^Y/.test(value.first);
+    if (isYears && !isWithin(value))
+        return yearText(year);
+    return /^-?\d{4}-\d\d$/.test(value.first) && Number(value.first.slice(-2)) <= 12 ? text.slice(0, -3) : text;
+}
+/** Never throws: what is no EDTF in the end, as an interval that runs backwards or a month of a year too far away, is refused. */
+function evaluate(reading, context) {
+    try {
+        const found = evaluateReading(reading, context);
+        if (!(found instanceof Refusal))
+            parseEdtf(found.edtf);
+        return found;
+    }
+    catch (error) {
+        return new Refusal(error instanceof EdtfRefusal && error.code === 'order' ? 'endsBeforeStart' : 'notADate');
+    }
+}
+/** EDTF of the Gregorian month nearest to the reference. */
+function monthOf(parts, context) {
+    const whole = parts.calendar === 'gregory' ? inNearestYear(parts, context, null) : null;
+    const value = whole && resolve(whole, context);
+    return !value || value instanceof Refusal ? null : value.first;
+}
+/** Ms of the time after which an end without a year is rather the next one: 'jailed until 7 May', said in March. */
+const END_AGO = 200 * MS_PER_DAY;
+function endContext(to, context) {
+    const end = to && context.isProse === true && context.isAhead !== true ? inNearestYear(to, context, null) : null;
+    const value = end && resolve(end, context);
+    const isLong = value !== null && !(value instanceof Refusal) && (value.days?.[1] ?? Infinity) < (context.today ?? 0) - END_AGO;
+    return isLong && to?.year === undefined ? { ...context, isAhead: true } : context;
+}
+/** The points of a reading with the years that they lack. */
+function withYears(reading, context, notes) {
+    switch (reading.kind) {
+        case 'interval': {
+            const { from, to } = reading;
+            const found = filled([from, to].flatMap((one) => one ?? []), from ? context : endContext(to, context), notes);
+            return found instanceof Refusal ? found : { kind: 'interval', from: from && (found[0] ?? null), to: to && (found.at(-1) ?? null) };
+        }
+        case 'oneOf':
+        case 'allOf': {
+            const members = filled(reading.members, context, notes);
+            return members instanceof Refusal ? members : { kind: reading.kind, members };
+        }
+        default: {
+            if (reading.point.isLoneWord)
+                return new Refusal('noYear', {}, monthOf(reading.point, context));
+            const found = filled([reading.point], context, notes);
+            return found instanceof Refusal ? found : { kind: reading.kind, point: found[0] ?? reading.point };
+        }
+    }
+}
+function evaluateReading(given, context) {
+    const notes = [];
+    const reading = withYears(given, context, notes);
+    if (reading instanceof Refusal)
+        return reading;
+    const points = pointsOf(reading);
+    const values = [];
+    for (const one of points) {
+        const value = point(one, context, notes);
+        if (value instanceof Refusal)
+            return value;
+        values.push(value);
+    }
+    const outcome = outcomeOf(reading, values);
+    return outcome instanceof Refusal ? outcome : { within: false, ...outcome, isRelative: points.some((one) => one.isRelative === true), notes };
+}
+/** `values`: of the reading's points, in their order. */
+function outcomeOf(reading, values) {
+    const [value] = values;
+    if (reading.kind === 'interval')
+        return intervalOf(reading.from && value, reading.to && values.at(-1));
+    if (!value)
+        return new Refusal('notADate');
+    if (reading.kind === 'point')
+        return { edtf: valueText(value), calendar: value.calendar, within: isWithin(value) };
+    if (reading.kind === 'oneOf' || reading.kind === 'allOf')
+        return { edtf: listText(values, reading.kind), calendar: value.calendar };
+    const text = beside(value, reading.kind === 'before' ? -1 : 1);
+    return text === null ? new Refusal('notADate') : { edtf: reading.kind === 'before' ? `../${text}` : `${text}/..`, calendar: value.calendar };
+}
+/** Without a value an end is open. */
+function intervalOf(from, to) {
+    if (from?.days && to?.days) {
+        // '11 March 2021 – 27 Rajab 1442' is one day in two calendars.
+        if (from.calendar !== to.calendar && from.days[0] === from.days[1] && to.days[0] === to.days[1] && Math.abs(from.days[0] - to.days[0]) <= MS_PER_DAY) {
+            const main = to.calendar === 'gregory' ? to : from;
+            return { edtf: valueText(main), calendar: main.calendar };
+        }
+        if (to.days[1] < from.days[0])
+            return new Refusal('endsBeforeStart');
+    }
+    return { edtf: `${from ? startText(from) : '..'}/${to ? endText(to) : '..'}`, calendar: from?.calendar ?? to?.calendar ?? 'gregory' };
+}
+/** Days, months or years that follow each other are one stretch; others are a set, of which one or all are meant. */
+function listText(members, kind) {
+    const [first, last] = [members[0], members.at(-1)];
+    const follows = members.slice(1).every((one, i) => one.days !== undefined && one.days[0] === (members[i]?.days?.[1] ?? NaN) + MS_PER_DAY);
+    if (kind === 'allOf' && follows && first && last)
+        return `${startText(first)}/${endText(last)}`;
+    const list = members.map((one) => (one.last === undefined ? valueText(one) : `${startText(one)}..${endText(one)}`)).join(',');
+    return kind === 'oneOf' ? `[${list}]` : `{${list}}`;
 }
 
 // Numbers inside a date: digits, in groups of three or not, and words, which are read to their end: 'ألفين واثني عشر' is
@@ -448,147 +351,149 @@ const PLURALS = new Set(['الاف', 'ملايين', 'مليارات', 'אלפי
 const GROUP = 3;
 /** Of a number written in groups: 13,800,000,000. */
 const MOST_GROUPS = 4;
-const SUFFIX = /^(?:th|st|nd|rd|er|re|º|o)$/;
-class NumberReader extends Cursor {
-    /** A number in digits or words, cardinal or ordinal: '17', '10,000', 'السابع عشر', 'خمسة وعشرين', '66 million'. */
-    number() {
-        return this.attempt(() => (this.token?.kind === 'number' ? this.digits() : this.ordinal() ?? this.cardinal()));
-    }
-    digits() {
-        const { token } = this;
-        if (!token)
+const SUFFIX = /^(?:th|st|nd|rd|er|re|º|o|ويں|واں|ام)$/;
+/** A number in digits or words, cardinal or ordinal: '17', '10,000', 'السابع عشر', 'خمسة وعشرين', '66 million'. */
+function readNumber(cursor) {
+    return cursor.attempt(() => (cursor.token?.kind === 'number' ? readDigits(cursor) : readOrdinal(cursor) ?? readCardinal(cursor)));
+}
+function readDigits(cursor) {
+    const { token } = cursor;
+    if (!token)
+        return null;
+    const grouped = readGrouped(cursor);
+    if (grouped)
+        return grouped;
+    cursor.at++;
+    const isOrdinal = cursor.token !== undefined && !cursor.token.isApart && SUFFIX.test(cursor.token.text);
+    if (isOrdinal)
+        cursor.at++;
+    const rest = cursor.attempt(() => {
+        const tail = cursor.tokens[cursor.at + 1];
+        if (!/^[.,٫]$/.test(cursor.token?.text ?? '') || tail?.kind !== 'number' || tail.isApart || !cursor.meaning('thousands', cursor.tokens[cursor.at + 2]))
             return null;
-        const grouped = this.grouped();
-        if (grouped)
-            return grouped;
-        this.at++;
-        const isOrdinal = this.token !== undefined && !this.token.isApart && SUFFIX.test(this.token.text);
-        if (isOrdinal)
-            this.at++;
-        const rest = this.attempt(() => {
-            const tail = this.tokens[this.at + 1];
-            if (!/^[.,٫]$/.test(this.token?.text ?? '') || tail?.kind !== 'number' || tail.isApart || !this.meaning('thousands', this.tokens[this.at + 2]))
-                return null;
-            this.at += 2;
-            return Number(`0.${tail.text}`);
-        }) ?? 0;
-        const many = this.take('thousands');
-        return { value: Math.round((token.value + rest) * (many?.value ?? 1)), digits: many ? 0 : token.text.length, isOrdinal };
-    }
-    /** '10,000', '3.000.000': never four digits, so that it is a year only where an era says so. */
-    grouped() {
-        return this.attempt(() => {
-            let text = this.token?.text ?? '';
-            if (text.length > GROUP)
-                return null;
-            this.at++;
-            const first = text.length;
-            for (let i = 1, tail = this.tokens[this.at + 1]; i < MOST_GROUPS && /^[.,٬]$/.test(this.token?.text ?? '') && this.token?.isApart === false && tail?.kind === 'number' && tail.text.length === GROUP && !tail.isApart; i++, tail = this.tokens[this.at + 1]) {
-                text += tail.text;
-                this.at += 2;
-            }
-            return text.length > first ? { value: Number(text), digits: text.length + 1, isOrdinal: false } : null;
-        });
-    }
-    ordinal() {
-        const ten = this.attempt(() => {
-            const tens = this.take('ten');
-            if (tens && !this.take('and'))
-                this.takeMark('-');
-            const last = this.meaning('ordinal');
-            return tens && last && last.value < 10 && this.take('ordinal') ? tens.value + last.value : null;
-        });
-        if (ten !== null)
-            return { value: ten, digits: 0, isOrdinal: true };
-        const found = this.take('ordinal');
-        if (!found)
+        cursor.at += 2;
+        return Number(`0.${tail.text}`);
+    }) ?? 0;
+    const many = cursor.take('thousands');
+    return { value: Math.round((token.value + rest) * (many?.value ?? 1)), digits: many ? 0 : token.text.length, isOrdinal };
+}
+/** '10,000', '3.000.000': never four digits, so that it is a year only where an era says so. */
+function readGrouped(cursor) {
+    return cursor.attempt(() => {
+        let text = cursor.token?.text ?? '';
+        if (text.length > GROUP)
             return null;
-        const teen = found.value < 10 ? this.take('teen') : null;
-        const more = teen ? null : this.attempt(() => (this.take('and') ? (this.meaning('ordinal')?.value ?? 0) >= 20 ? this.take('ordinal') : this.take('ten') : null));
-        return { value: found.value + (teen?.value ?? more?.value ?? 0), digits: 0, isOrdinal: true };
-    }
-    cardinal() {
-        let value = null;
-        let limit = Infinity;
-        for (let i = 0; i < MOST_WORDS && limit > 1; i++) {
-            const group = this.attempt(() => {
-                if (value !== null)
-                    this.take('and');
-                const below = this.belowThousand();
-                const many = this.meaning('thousands');
-                // 'آلاف السنين' are nobody's count.
-                if (below === null && PLURALS.has(this.token?.text ?? ''))
-                    return null;
-                if (many && many.value < limit)
-                    this.at++;
-                else if (below === null)
-                    return null;
-                const unit = many && many.value < limit ? many.value : 1;
-                return { value: (below ?? 1) * unit, unit };
-            });
-            if (!group)
-                break;
-            value = (value ?? 0) + group.value;
-            limit = group.unit;
+        cursor.at++;
+        const first = text.length;
+        for (let i = 1, tail = cursor.tokens[cursor.at + 1]; i < MOST_GROUPS && /^[.,٬]$/.test(cursor.token?.text ?? '') && cursor.token?.isApart === false && tail?.kind === 'number' && tail.text.length === GROUP && !tail.isApart; i++, tail = cursor.tokens[cursor.at + 1]) {
+            text += tail.text;
+            cursor.at += 2;
         }
-        return value === null ? null : { value, digits: 0, isOrdinal: false };
+        return text.length > first ? { value: Number(text), digits: text.length + 1, isOrdinal: false } : null;
+    });
+}
+function readOrdinal(cursor) {
+    const ten = cursor.attempt(() => {
+        const tens = cursor.take('ten');
+        if (tens && !cursor.take('and'))
+            cursor.takeMark('-');
+        const last = cursor.meaning('ordinal');
+        return tens && last && last.value < 10 && cursor.take('ordinal') ? tens.value + last.value : null;
+    });
+    if (ten !== null)
+        return { value: ten, digits: 0, isOrdinal: true };
+    const found = cursor.take('ordinal');
+    if (!found)
+        return null;
+    const teen = found.value < 10 ? cursor.take('teen') : null;
+    const more = teen ? null : cursor.attempt(() => (cursor.take('and') ? (cursor.meaning('ordinal')?.value ?? 0) >= 20 ? cursor.take('ordinal') : cursor.take('ten') : null));
+    return { value: found.value + (teen?.value ?? more?.value ?? 0), digits: 0, isOrdinal: true };
+}
+function readCardinal(cursor) {
+    let value = null;
+    let limit = Infinity;
+    for (let i = 0; i < MOST_WORDS && limit > 1; i++) {
+        const group = cursor.attempt(() => {
+            if (value !== null)
+                cursor.take('and');
+            const below = readBelowThousand(cursor);
+            const many = cursor.meaning('thousands');
+            // 'آلاف السنين' are nobody's count.
+            if (below === null && PLURALS.has(cursor.token?.text ?? ''))
+                return null;
+            if (many && many.value < limit)
+                cursor.at++;
+            else if (below === null)
+                return null;
+            const unit = many && many.value < limit ? many.value : 1;
+            return { value: (below ?? 1) * unit, unit };
+        });
+        if (!group)
+            break;
+        value = (value ?? 0) + group.value;
+        limit = group.unit;
     }
-    /** 'مئة وخمسة وعشرين', 'nine hundred and five': hundreds, tens and ones, each once, in the order of any of the languages. */
-    belowThousand() {
-        const sum = {};
-        for (let i = 0; i < MOST_WORDS; i++) {
-            const word = this.attempt(() => {
-                if (i > 0 && !this.take('and'))
-                    this.takeMark('-');
-                return this.one(sum) || this.ten(sum) || this.hundred(sum) ? true : null;
-            });
-            if (!word)
-                break;
-        }
-        const { hundred, ten, one } = sum;
-        return hundred === undefined && ten === undefined && one === undefined ? null : (hundred ?? 0) + (ten ?? 0) + (one ?? 0);
+    return value === null ? null : { value, digits: 0, isOrdinal: false };
+}
+/** 'مئة وخمسة وعشرين', 'nine hundred and five': hundreds, tens and ones, each once, in the order of any of the languages. */
+function readBelowThousand(cursor) {
+    const sum = {};
+    for (let i = 0; i < MOST_WORDS; i++) {
+        const word = cursor.attempt(() => {
+            if (i > 0 && !cursor.take('and'))
+                cursor.takeMark('-');
+            return takeOne$1(cursor, sum) || takeTen(cursor, sum) || takeHundred(cursor, sum) ? true : null;
+        });
+        if (!word)
+            break;
     }
-    /** One to nineteen; with the hundreds that it counts. */
-    one(sum) {
-        const one = this.meaning('number');
-        if (!one || sum.one !== undefined || (one.value > 9 && sum.ten !== undefined))
-            return false;
-        this.at++;
-        if (one.value < 10 && sum.hundred === undefined && sum.ten === undefined && this.meaning('hundred')?.value === 100) {
-            this.at++;
-            sum.hundred = one.value * 100;
-            return true;
-        }
-        const teen = one.value < 10 && sum.ten === undefined ? this.take('teen') : null;
-        sum.one = one.value;
-        if (teen || one.value > 9)
-            sum.ten = teen?.value ?? 0;
+    const { hundred, ten, one } = sum;
+    return hundred === undefined && ten === undefined && one === undefined ? null : (hundred ?? 0) + (ten ?? 0) + (one ?? 0);
+}
+/** One to nineteen; with the hundreds that it counts. */
+function takeOne$1(cursor, sum) {
+    const one = cursor.meaning('number');
+    if (!one || sum.one !== undefined || (one.value > 9 && sum.ten !== undefined))
+        return false;
+    cursor.at++;
+    if (one.value < 10 && sum.hundred === undefined && sum.ten === undefined && cursor.meaning('hundred')?.value === 100) {
+        cursor.at++;
+        sum.hundred = one.value * 100;
         return true;
     }
-    ten(sum) {
-        const ten = sum.ten === undefined ? this.take('ten') : null;
-        if (ten)
-            sum.ten = ten.value;
-        return ten !== null;
-    }
-    hundred(sum) {
-        const hundred = sum.hundred === undefined && sum.ten === undefined ? this.take('hundred') : null;
-        if (hundred)
-            sum.hundred = hundred.value;
-        return hundred !== null;
-    }
+    // 'השמונה-עשרה'
+    if (cursor.token?.text === '-' && cursor.meaning('teen', cursor.tokens[cursor.at + 1]))
+        cursor.at++;
+    const teen = one.value < 10 && sum.ten === undefined ? cursor.take('teen') : null;
+    sum.one = one.value;
+    if (teen || one.value > 9)
+        sum.ten = teen?.value ?? 0;
+    return true;
+}
+function takeTen(cursor, sum) {
+    const ten = sum.ten === undefined ? cursor.take('ten') : null;
+    if (ten)
+        sum.ten = ten.value;
+    return ten !== null;
+}
+function takeHundred(cursor, sum) {
+    const hundred = sum.hundred === undefined && sum.ten === undefined ? cursor.take('hundred') : null;
+    if (hundred)
+        sum.hundred = hundred.value;
+    return hundred !== null;
 }
 
 // The time of day beside a date: 'الساعة السادسة والنصف مساءً بتوقيت بغداد', '18:30', '6 p.m.'.
 /** Zones by the names of their cities, folded, in English and in a language's words: by those words, which are made once. */
 const zonesByWords = new WeakMap();
+/** Zones whose names engines have in the list by an older city: Asia/Calcutta. */
+const RENAMED = ['Asia/Kolkata', 'Asia/Kathmandu', 'Asia/Yangon', 'Asia/Ho_Chi_Minh', 'Europe/Kyiv', 'Africa/Asmara', 'Atlantic/Faroe'];
 /** The zone that is called by a city of it, in English or in the words' language; null for a city that no zone is called by. */
-function zoneOfCity(name, locale) {
-    const messages = messagesFor(locale);
+function zoneOfCity(name, messages) {
     let zones = zonesByWords.get(messages);
     if (!zones) {
         // Engines of before 2022 have no list of zones: a city is then not known.
-        const all = 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
+        const all = 'supportedValuesOf' in Intl ? [...Intl.supportedValuesOf('timeZone'), ...RENAMED.filter(isZone)] : [];
         zones = new Map(all.flatMap((zone) => {
             const city = zone.split('/').at(-1) ?? '';
             return [messages.cities[city] ?? '', city.replaceAll('_', ' ')].map((one) => [foldText(one), zone]);
@@ -605,180 +510,259 @@ const HOURS = {
     noon: (hour) => (hour < 6 ? hour + 12 : hour),
     night: (hour) => (hour === 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour),
 };
-class ClockReader extends NumberReader {
-    /** A half of the day, before the words that say nothing: 'am' is one of those too, in German before a day. */
-    half() {
-        const isSmallWord = this.context.locale.startsWith('de') && this.tokens[this.at + 1]?.kind === 'number';
-        const isHalf = (half) => this.meaning(half) !== undefined && !(isSmallWord && this.meaning('filler'));
-        const found = HALVES$1.find(isHalf);
-        if (found)
-            this.at++;
-        return found ?? null;
-    }
-    halfAfter() {
-        return this.first(() => this.half(), () => {
-            this.skip();
-            return this.half();
-        });
-    }
-    /** 'صبح 9 بجے', 'ÖÖ 9:30': the half before its hour. */
-    halfBefore() {
-        return this.attempt(() => {
-            const half = this.half();
-            this.skip();
-            return half && (this.token?.kind === 'number' || this.meaning('clock')) ? half : null;
-        });
-    }
-    /** 'مساء الخميس', 'صباح يوم': a part of the day that no hour follows says nothing more precise than the day. */
-    partOfDay() {
-        this.attempt(() => {
-            this.skip();
-            if ((this.token?.text.length ?? 0) < 2)
-                return null;
-            const part = this.half();
-            this.skip();
-            return part && (this.meaning('weekday') ?? this.meaning('day') ?? this.meaning('relativeDay') ?? this.meaning('ordinal') ?? (this.token?.kind === 'number' ? part : null));
-        });
-    }
-    timeAfter(before) {
-        const clock = before ?? this.attempt(() => {
-            if (!this.context.isProse)
-                this.takeDash();
-            return this.clock();
-        });
-        // 'at six on 11 March, Baghdad time'
-        if (clock)
-            return { clock: clock.zone === undefined ? { ...clock, ...this.zoneAfter() } : clock };
-        // 'صباحاً' without an hour.
-        this.attempt(() => {
-            this.skip();
-            return (this.token?.text.length ?? 0) > 1 ? this.half() : null;
-        });
-        return {};
-    }
-    /** 'الساعة 6 مساءً', '18:30', '6 p.m. Baghdad time'. */
-    clock() {
-        return this.attempt(() => {
-            this.skip();
-            const zoneFirst = this.zoneInWords(false);
-            const before = this.halfBefore();
-            let isSaid = this.take('clock') !== null;
-            this.skip();
-            const n = this.number();
-            if (!n || n.digits > 2 || n.value > 24 || (n.digits === 0 && !isSaid))
-                return null;
-            let hour = n.value;
-            let minute = 0;
-            let second;
-            const minutes = () => this.attempt(() => (this.takeMark(':', '.') && this.token?.kind === 'number' && !this.token.isApart && this.token.text.length === 2 && this.token.value < 60 ? (this.tokens[this.at++]?.value ?? null) : null));
-            const written = minutes();
-            if (written !== null) {
-                minute = written;
-                second = minutes() ?? undefined;
-            }
-            else if (isSaid) {
-                const part = this.attempt(() => {
-                    const isLess = this.take('less') !== null;
-                    if (!isLess && !this.take('and'))
-                        return null;
-                    const found = this.take('fraction');
-                    return found && { minutes: isLess ? -found.value : found.value };
-                });
-                minute = part?.minutes ?? 0;
-            }
-            // Urdu says 'o'clock' after the hour.
-            if (this.meaning('clock')?.language === 'ur')
-                isSaid = this.take('clock') !== null;
-            const half = before ?? this.halfAfter();
-            this.takeMark('.');
-            if (!isSaid && written === null && half === null)
-                return null;
-            if (half === 'am' && hour > 12)
-                return this.refuse('noSuchTime', { hour });
-            if (half !== null)
-                hour = HOURS[half](hour);
-            if (minute < 0)
-                [hour, minute] = [hour - 1, minute + 60];
-            if (hour > 23)
-                return this.refuse('noSuchTime', { hour });
-            const zone = zoneFirst ?? this.zone();
-            return { hour, minute, ...(second !== undefined ? { second } : {}), ...(zone !== null ? { zone } : {}) };
-        });
-    }
-    zoneAfter() {
-        const zone = this.zone();
-        return zone === null ? {} : { zone };
-    }
-    /** '+3', '+03:00' or '+0300' after the name of Greenwich's time. */
-    offset() {
-        return this.attempt(() => {
-            const sign = this.takeMark('+') ? '+' : this.takeMark('-', '\u2212') ? '-' : null;
-            const { token } = this;
-            if (sign === null || token?.kind !== 'number' || token.isApart || token.text.length > 4)
-                return null;
-            this.at++;
-            const minutes = token.text.length > 2 ? token.text.slice(-2) : this.attempt(() => (this.takeMark(':') && this.token?.text.length === 2 ? (this.tokens[this.at++]?.text ?? null) : null)) ?? '00';
-            const hours = token.text.length > 2 ? token.text.slice(0, -2) : token.text;
-            return Number(hours) > 14 || Number(minutes) > 59 ? null : `${sign}${hours.padStart(2, '0')}:${minutes}`;
-        });
-    }
-    /** A zone as the words of the page write one, with the city inside: 'Baghdad time', '(Ortszeit Bagdad)'. */
-    zoneInWords(isAfter) {
-        const { inZone } = messagesFor(this.context.locale);
-        if (inZone.startsWith('{time}') !== isAfter)
+/** A half of the day, before the words that say nothing: 'am' is one of those too, in German before a day. */
+function takeHalf(cursor) {
+    const isSmallWord = cursor.context.locale.startsWith('de') && cursor.tokens[cursor.at + 1]?.kind === 'number';
+    const isHalf = (half) => cursor.meaning(half) !== undefined && !(isSmallWord && cursor.meaning('filler'));
+    const found = HALVES$1.find(isHalf);
+    if (found)
+        cursor.at++;
+    return found ?? null;
+}
+function takeHalfAfter(cursor) {
+    return cursor.first(takeHalf, () => {
+        cursor.skip();
+        return takeHalf(cursor);
+    });
+}
+/** 'صبح 9 بجے', 'ÖÖ 9:30': the half before its hour. */
+function takeHalfBefore(cursor) {
+    return cursor.attempt(() => {
+        const half = takeHalf(cursor);
+        cursor.skip();
+        return half && (cursor.token?.kind === 'number' || cursor.meaning('clock')) ? half : null;
+    });
+}
+/** 'مساء الخميس', 'صباح يوم': a part of the day that no hour follows says nothing more precise than the day. */
+function skipPartOfDay(cursor) {
+    cursor.attempt(() => {
+        cursor.skip();
+        if ((cursor.token?.text.length ?? 0) < 2)
             return null;
-        const [front = '', back = ''] = inZone.replace('{time}', '').split('{zone}').map((part) => foldText(part));
-        const takeAll = (text) => text === '' || text.split(' ').every((word) => {
-            this.skipMarks();
-            return this.token?.text === word && ++this.at > 0;
-        });
-        return this.attempt(() => {
-            if (!takeAll(front))
-                return null;
-            this.skipMarks();
-            const { at } = this;
-            for (const length of [3, 2, 1]) {
-                this.at = at + length;
-                const zone = zoneOfCity(this.tokens.slice(at, this.at).map((one) => one.text).join(' '), this.context.locale);
-                if (zone && takeAll(back))
-                    return zone;
-            }
+        const part = takeHalf(cursor);
+        cursor.skip();
+        return part && (cursor.meaning('weekday') ?? cursor.meaning('day') ?? cursor.meaning('relativeDay') ?? cursor.meaning('ordinal') ?? (cursor.token?.kind === 'number' ? part : null));
+    });
+}
+function readTimeAfter(cursor, before) {
+    const clock = before ?? cursor.attempt(() => {
+        if (!cursor.context.isProse && !cursor.takeDash())
+            cursor.takeMark('|');
+        return readClock(cursor);
+    });
+    // 'at six on 11 March, Baghdad time'
+    if (clock)
+        return { clock: clock.zone === undefined ? { ...clock, ...readZoneAfter(cursor) } : clock };
+    // 'صباحاً' without an hour.
+    cursor.attempt(() => {
+        if (cursor.context.isProse && /^[,،]$/.test(cursor.token?.text ?? ''))
             return null;
+        cursor.skip();
+        return (cursor.token?.text.length ?? 0) > 1 ? takeHalf(cursor) : null;
+    });
+    return {};
+}
+/** 'الساعة 6 مساءً', '18:30', '6 p.m. Baghdad time'. */
+function readClock(cursor) {
+    return cursor.attempt(() => {
+        cursor.skip();
+        const zoneFirst = readZoneInWords(cursor, false);
+        const before = takeHalfBefore(cursor);
+        let isSaid = cursor.take('clock') !== null;
+        cursor.skip();
+        const n = readNumber(cursor);
+        if (!n || n.digits > 2 || n.value > 24 || (n.digits === 0 && !isSaid))
+            return null;
+        let hour = n.value;
+        let minute = 0;
+        let second;
+        const minutes = () => cursor.attempt(() => ((cursor.takeMark(':', '.') || takeHour(cursor)) && cursor.token?.kind === 'number' && !cursor.token.isApart && cursor.token.text.length === 2 && cursor.token.value < 60 ? (cursor.tokens[cursor.at++]?.value ?? null) : null));
+        const written = minutes();
+        if (written !== null) {
+            minute = written;
+            second = minutes() ?? undefined;
+        }
+        else if (isSaid) {
+            const part = cursor.attempt(() => {
+                const isLess = cursor.take('less') !== null;
+                if (!isLess && !cursor.take('and'))
+                    return null;
+                const found = cursor.take('fraction');
+                return found && { minutes: isLess ? -found.value : found.value };
+            });
+            minute = part?.minutes ?? 0;
+        }
+        // Urdu says 'o'clock' after the hour.
+        if (cursor.meaning('clock')?.language === 'ur')
+            isSaid = cursor.take('clock') !== null;
+        const half = before ?? takeHalfAfter(cursor);
+        cursor.takeMark('.');
+        if (!isSaid && written === null && half === null)
+            return null;
+        if (half === 'am' && hour > 12)
+            return cursor.refuse('noSuchTime', { hour });
+        if (half !== null)
+            hour = HOURS[half](hour);
+        if (minute < 0)
+            [hour, minute] = [hour - 1, minute + 60];
+        if (hour > 23)
+            return cursor.refuse('noSuchTime', { hour });
+        const zone = zoneFirst ?? readZone(cursor);
+        if (cursor.token?.text === 'uhr')
+            cursor.at++;
+        return { hour, minute, ...(second !== undefined ? { second } : {}), ...(zone !== null ? { zone } : {}) };
+    });
+}
+/** The letter of '18h30'. */
+const takeHour = (cursor) => cursor.context.locale.startsWith('fr') && cursor.token?.text === 'h' && ++cursor.at > 0;
+function readZoneAfter(cursor) {
+    const zone = readZone(cursor);
+    return zone === null ? {} : { zone };
+}
+/** '+3', '+03:00' or '+0300' after the name of Greenwich's time. */
+function readOffset(cursor) {
+    return cursor.attempt(() => {
+        // The end of its Hebrew name.
+        cursor.takeMark('׳');
+        const sign = cursor.takeMark('+') ? '+' : cursor.takeMark('-', '\u2212') ? '-' : null;
+        const { token } = cursor;
+        if (sign === null || token?.kind !== 'number' || token.isApart || token.text.length > 4)
+            return null;
+        cursor.at++;
+        const minutes = token.text.length > 2 ? token.text.slice(-2) : cursor.attempt(() => (cursor.takeMark(':') && cursor.token?.text.length === 2 ? (cursor.tokens[cursor.at++]?.text ?? null) : null)) ?? '00';
+        const hours = token.text.length > 2 ? token.text.slice(0, -2) : token.text;
+        return Number(hours) > 14 || Number(minutes) > 59 ? null : `${sign}${hours.padStart(2, '0')}:${minutes}`;
+    });
+}
+/** A zone as the words of the page write one, with the city inside: 'Baghdad time', '(Ortszeit Bagdad)'. */
+function readZoneInWords(cursor, isAfter) {
+    const { inZone } = cursor.context.words.messages;
+    if (inZone.startsWith('{time}') !== isAfter)
+        return null;
+    const [front = '', back = ''] = inZone.replace('{time}', '').split('{zone}').map((part) => foldText(part));
+    const takeAll = (text) => text === '' || text.split(' ').every((word) => {
+        skipMarks(cursor);
+        return cursor.token?.text === word && ++cursor.at > 0;
+    });
+    return cursor.attempt(() => {
+        if (!takeAll(front))
+            return null;
+        skipMarks(cursor);
+        const utc = cursor.attempt(() => {
+            const zone = cursor.take('utc') && (readOffset(cursor) ?? 'UTC');
+            return zone && takeAll(back) ? zone : null;
         });
-    }
-    skipMarks() {
-        while (this.takeMark(',', '،', '(', ')'))
-            continue;
-    }
-    zone() {
-        return this.zoneNamed() ?? this.zoneInWords(true);
-    }
-    zoneNamed() {
-        return this.attempt(() => {
-            this.skip();
-            if (this.take('localTime'))
-                return this.context.timeZone ?? null;
-            if (this.take('utc'))
-                return this.offset() ?? 'UTC';
-            if (!this.take('inZone'))
-                return null;
-            if (this.take('utc'))
-                return this.offset() ?? 'UTC';
-            for (const length of [2, 1]) {
-                const name = this.tokens.slice(this.at, this.at + length).map((one) => one.text).join(' ');
-                const zone = zoneOfCity(name, this.context.locale);
-                if (!zone)
-                    continue;
-                this.at += length;
+        if (utc)
+            return utc;
+        const { at } = cursor;
+        for (const length of [3, 2, 1]) {
+            cursor.at = Math.min(at + length, cursor.tokens.length);
+            const zone = zoneOfCity(cursor.tokens.slice(at, cursor.at).map((one) => one.text).join(' '), cursor.context.words.messages);
+            if (zone && takeAll(back))
                 return zone;
-            }
-            return this.refuse('noSuchZone', { zone: this.token?.text ?? '' });
-        });
-    }
+        }
+        return null;
+    });
+}
+function skipMarks(cursor) {
+    while (cursor.takeMark(',', '،', '(', ')'))
+        continue;
+}
+function readZone(cursor) {
+    return readZoneNamed(cursor) ?? readZoneInWords(cursor, true);
+}
+function readZoneNamed(cursor) {
+    return cursor.attempt(() => {
+        cursor.skip();
+        if (cursor.take('localTime'))
+            return cursor.context.timeZone ?? null;
+        if (cursor.take('utc'))
+            return readOffset(cursor) ?? 'UTC';
+        if (!cursor.take('inZone'))
+            return null;
+        if (cursor.take('utc'))
+            return readOffset(cursor) ?? 'UTC';
+        for (const length of [2, 1]) {
+            const words = cursor.tokens.slice(cursor.at, cursor.at + length);
+            const zone = zoneOfCity(words.map((one) => one.text).join(' '), cursor.context.words.messages);
+            if (!zone)
+                continue;
+            cursor.at += words.length;
+            return zone;
+        }
+        return cursor.refuse('noSuchZone', { zone: cursor.token?.text ?? '' });
+    });
 }
 
-// Units of time without a day: years and their parts, decades and centuries, and the neighbours of the reference ('last month').
+// The units of time around the reference: 'last month', 'this year', 'next summer'.
 const UNITS$1 = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'];
+/** Day, month and year of a civil moment. */
+function dayParts(ms) {
+    const { year, month, day } = civilFields(ms);
+    return { calendar: 'gregory', year, month, day, isRelative: true };
+}
+function needToday(cursor) {
+    return cursor.context.today ?? cursor.refuse('needsReference');
+}
+/** 'last month', 'الأسبوع الماضي', 'الصيف الماضي', 'this year'; `17` before it is a day of that month. */
+function readPeriod(cursor) {
+    cursor.skip();
+    const before = cursor.takeBesideBefore();
+    const year = cursor.take('relativeYear');
+    // 'השנה' is 'this year', but 'השנה הבאה' next year.
+    if (year)
+        return besideUnit(cursor, 'year', (year.value === 0 ? cursor.take('beside') : null)?.value ?? year.value);
+    const season = cursor.take('season');
+    const unit = season ? null : UNITS$1.find((one) => cursor.meaning(one));
+    if (!season && !unit)
+        return null;
+    // 'The past years' are no single one.
+    if (unit && (cursor.take(unit)?.value ?? 0) !== 0)
+        return null;
+    const beside = before ?? cursor.attempt(() => {
+        cursor.skip();
+        return cursor.takeBeside();
+    });
+    if (!beside)
+        return null;
+    return season ? besideSeason(cursor, season.value, beside.value) : unit ? besideUnit(cursor, unit, beside.value) : null;
+}
+/** The unit that holds the reference, or its neighbour. */
+function besideUnit(cursor, unit, step) {
+    const today = needToday(cursor);
+    const calendar = calendarOf(cursor.context.plain);
+    if (today === null || !calendar)
+        return null;
+    const { year, month } = calendar.fields(today);
+    switch (unit) {
+        case 'day': return dayParts(today + step * MS_PER_DAY);
+        case 'week': {
+            const start = today - ((weekday(today) - cursor.context.firstDay + 7) % 7) * MS_PER_DAY + 7 * step * MS_PER_DAY;
+            return { span: [start, start + 6 * MS_PER_DAY], isRelative: true };
+        }
+        case 'month': {
+            const moved = calendar.fields(calendar.month.offset(calendar.monthStart(year, month), step));
+            return { calendar: calendar.id, year: moved.year, month: moved.month, isRelative: true };
+        }
+        case 'year': return { calendar: calendar.id, year: year + step, isRelative: true };
+        case 'decade': return { calendar: calendar.id, year: Math.floor(year / 10) * 10 + 10 * step, years: 10, isRelative: true };
+        case 'century': return { calendar: calendar.id, year: Math.floor(year / 100) * 100 + 100 * step, years: 100, isRelative: true };
+        default: return null;
+    }
+}
+function besideSeason(cursor, season, step) {
+    const today = needToday(cursor);
+    if (today === null)
+        return null;
+    const { year, month } = civilFields(today);
+    // Northern seasons begin in March; winter belongs to the year of its December.
+    const at = (month < 3 ? year - 1 : year) * 4 + Math.floor(((month + 9) % 12) / 3);
+    const own = year * 4 + season - 21;
+    const years = step === 0 ? 0 : step < 0 ? (own < at ? 0 : -1) : own > at ? 0 : 1;
+    return { calendar: 'gregory', year: year + years, season, isRelative: true };
+}
+
+// Years, their parts and their many: seasons, quarters, decades, centuries, with the era that counts them.
 const ERAS = { islamic: 'islamic-umalqura', persian: 'persian', hebrew: 'hebrew', ad: 'gregory' };
 const WINTER = 24;
 /** EDTF's number of the last quarter, third and half, by the number before the first. */
@@ -787,360 +771,660 @@ const LAST_PARTS = { 32: 36, 36: 39, 39: 41 };
 const LAST_SPOKEN = 2200;
 /** Plain years that are of another calendar where people use it. */
 const isOldYear = (year) => year >= 1200 && year <= 1500;
-/** Day, month and year of a civil moment. */
-function dayParts(ms) {
-    const { year, month, day } = civilFields(ms);
-    return { calendar: 'gregory', year, month, day, isRelative: true };
+/** 'الربع الأول من 2021', 'Q1 2021', 'second half of 2021', 'صيف 2021'. */
+function readPartOfYear(cursor) {
+    cursor.skip();
+    const before = cursor.attempt(() => {
+        // Urdu begins with the year.
+        const own = readPlainYear(cursor);
+        cursor.skip();
+        return own && (cursor.meaning('ordinal') ?? (cursor.meaning('season')?.language === 'ur' || null)) ? own : null;
+    });
+    const season = cursor.first(readNumberedPart, () => cursor.take('season')?.value ?? null);
+    if (season === null || season > 41 || season < 21)
+        return null;
+    if (before)
+        return { ...before, season };
+    cursor.takeMark('/');
+    cursor.skip();
+    const year = cursor.first(readPeriod, readPlainYear);
+    if (season === WINTER && year?.year !== undefined)
+        skipNextYear(cursor, year.year);
+    return year?.year === undefined || year.years !== undefined ? null : { ...year, season };
 }
-class PeriodReader extends ClockReader {
-    needToday() {
-        return this.context.today ?? this.refuse('needsReference');
-    }
-    /** 'last month', 'الأسبوع الماضي', 'الصيف الماضي', 'this year'; `17` before it is a day of that month. */
-    period() {
-        this.skip();
-        const before = this.take('beside');
-        const year = this.take('relativeYear');
-        // 'השנה' is 'this year', but 'השנה הבאה' next year.
-        if (year)
-            return this.besideUnit('year', (year.value === 0 ? this.take('beside') : null)?.value ?? year.value);
-        const season = this.take('season');
-        const unit = season ? null : UNITS$1.find((one) => this.meaning(one));
-        if (!season && !unit)
+/** 'الربع الأول', 'first quarter', 'Q1', 'the last quarter'. */
+function readNumberedPart(cursor) {
+    return cursor.first(() => {
+        const n = readNumber(cursor);
+        cursor.skip();
+        const part = n && (n.isOrdinal || cursor.token?.text === 'q' || cursor.token?.text === 'h') ? cursor.take('part') : null;
+        return n && part ? part.value + n.value : null;
+    }, () => {
+        const part = cursor.take('part');
+        if (!part)
             return null;
-        // 'The past years' are no single one.
-        if (unit && (this.take(unit)?.value ?? 0) !== 0)
+        if (cursor.meaning('beside')?.value === -1 && cursor.take('beside'))
+            return LAST_PARTS[part.value] ?? null;
+        const n = readNumber(cursor);
+        return n ? part.value + n.value : null;
+    });
+}
+/** 'Winter 2020–21' ends in the year after. */
+function skipNextYear(cursor, year) {
+    cursor.attempt(() => {
+        if (!cursor.takeDash() && !cursor.takeMark('/'))
             return null;
-        const beside = before ?? this.attempt(() => {
-            this.skip();
-            return this.take('beside');
-        });
-        if (!beside)
+        const { token } = cursor;
+        if (token?.kind !== 'number' || (token.value !== year + 1 && token.value !== (year + 1) % 100))
             return null;
-        return season ? this.besideSeason(season.value, beside.value) : unit ? this.besideUnit(unit, beside.value) : null;
-    }
-    /** The unit that holds the reference, or its neighbour. */
-    besideUnit(unit, step) {
-        const today = this.needToday();
-        const calendar = calendarOf(this.context.plain);
-        if (today === null || !calendar)
+        return ++cursor.at;
+    });
+}
+/** Decades, centuries and millennia. */
+function readYears(cursor) {
+    cursor.skip();
+    return cursor.first(
+    // '1980s', '1980's', 'the 80s'
+    () => {
+        const { token } = cursor;
+        const isNamed = cursor.take('decade') !== null;
+        const named = cursor.attempt(() => (isNamed ? cursor.take('decadeName') : null));
+        if (named)
+            return decadeOf(cursor, named.value);
+        cursor.takeDash();
+        cursor.skip();
+        const n = token ? readNumber(cursor) : null;
+        if (!n || n.value % 10 !== 0)
             return null;
-        const { year, month } = calendar.fields(today);
-        switch (unit) {
-            case 'day': return dayParts(today + step * MS_PER_DAY);
-            case 'week': {
-                const start = today - ((weekday(today) - this.context.firstDay + 7) % 7) * MS_PER_DAY + 7 * step * MS_PER_DAY;
-                return { span: [start, start + 6 * MS_PER_DAY], isRelative: true };
-            }
-            case 'month': {
-                const moved = calendar.fields(calendar.month.offset(calendar.monthStart(year, month), step));
-                return { calendar: calendar.id, year: moved.year, month: moved.month, isRelative: true };
-            }
-            case 'year': return { calendar: calendar.id, year: year + step, isRelative: true };
-            case 'decade': return { calendar: calendar.id, year: Math.floor(year / 10) * 10 + 10 * step, years: 10, isRelative: true };
-            case 'century': return { calendar: calendar.id, year: Math.floor(year / 100) * 100 + 100 * step, years: 100, isRelative: true };
-            default: return null;
+        const isPlural = cursor.attempt(() => {
+            cursor.takeMark("'", '’');
+            return cursor.token?.text === 's' && !cursor.token.isApart ? ++cursor.at : null;
+        }) !== null;
+        if (!isNamed && !isPlural)
+            return null;
+        if (n.digits === 4)
+            return { ...ofEra(cursor, n.value), years: 10 };
+        return n.value < 100 ? decadeOf(cursor, n.value) : null;
+    }, 
+    // 'العقد الثاني من القرن الحادي والعشرين'
+    () => {
+        const n = cursor.take('decade') && readNumber(cursor);
+        const century = n?.isOrdinal && n.value <= 10 ? cursor.attempt(readCentury) ?? cursor.attempt(() => (cursor.skip(), readPeriod(cursor))) : null;
+        return n && century?.years === 100 && century.year !== undefined && century.year > 0 ? { ...century, year: century.year + (n.value - 1) * 10, years: 10 } : null;
+    }, 
+    // '1980 کی دہائی'
+    () => {
+        const n = readNumber(cursor);
+        cursor.skip();
+        return n?.digits === 4 && n.value % 10 === 0 && cursor.take('decade') ? { ...ofEra(cursor, n.value), years: 10 } : null;
+    }, () => {
+        const name = cursor.take('decadeName');
+        return name && decadeOf(cursor, name.value);
+    }, readCentury, () => readCountedUnit(cursor, 'millennium', 1000));
+}
+/** The decade of a century that follows, else of the last one: the 20s are of two centuries, so they must be told. */
+function decadeOf(cursor, name) {
+    const century = cursor.attempt(() => {
+        cursor.skip();
+        return cursor.first(readCentury, readPeriod);
+    });
+    if (century?.years === 100 && century.year !== undefined)
+        return { ...century, year: century.year + name, years: 10 };
+    const isPersian = readAnyEra(cursor) !== 'gregory' && cursor.context.plain === 'persian';
+    if (name < (isPersian ? 20 : 30))
+        return cursor.refuse('whichCentury');
+    return isPersian ? { calendar: 'persian', year: 1300 + name, years: 10 } : { calendar: 'gregory', year: 1900 + name, years: 10 };
+}
+function readCentury(cursor) {
+    return readCountedUnit(cursor, 'century', 100);
+}
+/** 'القرن الخامس', '5th century'. */
+function readCountedUnit(cursor, unit, years) {
+    const n = cursor.attempt(() => {
+        cursor.skip();
+        if (cursor.take(unit)) {
+            cursor.skip();
+            cursor.takeDash();
+            return readNumber(cursor);
         }
-    }
-    besideSeason(season, step) {
-        const today = this.needToday();
-        if (today === null)
+        const number = readNumber(cursor);
+        cursor.takeDash();
+        // 'نیمهٔ نخست قرن ۲۰' is no first century.
+        // 'خمسة قرون' are five of them.
+        const isNth = number !== null && (number.isOrdinal || (number.digits > 0 && !cursor.context.isProse));
+        return isNth && cursor.take(unit) && cursor.token?.kind !== 'number' ? number : null;
+    });
+    // 'Thousand' and 'millennium' are one word in some languages.
+    return n && (unit === 'century' || n.isOrdinal || n.digits > 0) ? manyYears(cursor, n.value, years) : null;
+}
+/** The nth century or millennium of an era. */
+function manyYears(cursor, n, years) {
+    if (n < 1 || n * years > 10_000)
+        return null;
+    return manyOfEra(n, years, readAnyEra(cursor));
+}
+function manyOfEra(n, years, era) {
+    if (era === 'bc')
+        return { calendar: 'gregory', year: 1 - n * years, years };
+    return { calendar: era ?? 'gregory', year: (n - 1) * years + (era && era !== 'gregory' ? 1 : 0), years };
+}
+/** An era's mark, if it stands here. */
+function readAnyEra(cursor) {
+    return cursor.attempt(() => {
+        cursor.skip();
+        return cursor.take('bc') ? 'bc' : readEra(cursor);
+    });
+}
+function readEra(cursor) {
+    return cursor.attempt(() => {
+        cursor.takeMark('.');
+        for (const [role, calendar] of Object.entries(ERAS)) {
+            if (!cursor.take(role))
+                continue;
+            cursor.attempt(() => (cursor.takeMark('.') && cursor.isAtEnd ? true : null));
+            return calendar;
+        }
+        return null;
+    });
+}
+/** A year with its calendar: by era, by the locale where the number is of its own calendar, else Gregorian. */
+function ofEra(cursor, value) {
+    if (cursor.take('bc'))
+        return { calendar: 'gregory', year: 1 - value };
+    const era = readEra(cursor);
+    if (era)
+        return { calendar: era, year: value };
+    if (isOldYear(value) && cursor.context.plain === 'persian')
+        return { calendar: 'persian', year: value };
+    if (isOldYear(value) && cursor.context.isHijriPlain)
+        return { calendar: 'islamic-umalqura', year: value };
+    return { year: value };
+}
+/** 'عام 2015', '2015', '44 ق.م', '1442 هـ', 'תשפ״א'. */
+function readPlainYear(cursor) {
+    return cursor.attempt(() => {
+        cursor.skip();
+        const isSaid = cursor.take('year') !== null;
+        cursor.skip();
+        // The thousands of 'ה׳תשפ״א'.
+        cursor.attempt(() => (cursor.token?.text === 'ה' && ++cursor.at && cursor.takeMark("'", '׳') ? true : null));
+        const hebrew = cursor.token?.meanings.find((one) => one.role === 'hebrewNumber');
+        if (hebrew && (isSaid || hebrew.value > 400)) {
+            cursor.at++;
+            cursor.takeMark("'", '׳', '’');
+            return { calendar: 'hebrew', year: hebrew.value + (hebrew.value < 1000 ? 5000 : 0) };
+        }
+        const eraFirst = /^a ?[dh]$/.test(cursor.token?.text ?? '') ? readEra(cursor) : null;
+        if (eraFirst)
+            cursor.takeMark('.');
+        const n = readSpokenYear(cursor) ?? readNumber(cursor);
+        if (!n || n.isOrdinal || n.value < 1)
             return null;
-        const { year, month } = civilFields(today);
-        // Northern seasons begin in March; winter belongs to the year of its December.
-        const at = (month < 3 ? year - 1 : year) * 4 + Math.floor(((month + 9) % 12) / 3);
-        const own = year * 4 + season - 21;
-        const years = step === 0 ? 0 : step < 0 ? (own < at ? 0 : -1) : own > at ? 0 : 1;
-        return { calendar: 'gregory', year: year + years, season, isRelative: true };
-    }
-    /** 'الربع الأول من 2021', 'Q1 2021', 'second half of 2021', 'صيف 2021'. */
-    partOfYear() {
-        this.skip();
-        const before = this.attempt(() => {
-            // Urdu begins with the year.
-            const own = this.plainYear();
-            this.skip();
-            return own && this.meaning('ordinal') ? own : null;
-        });
-        const season = this.first(() => this.numberedPart(), () => this.take('season')?.value ?? null);
-        if (season === null || season > 41 || season < 21)
+        // '8000 سنة قبل الميلاد'
+        cursor.attempt(() => (cursor.take('year') && cursor.meaning('bc') ? true : null));
+        const { at } = cursor;
+        const year = eraFirst ? { calendar: eraFirst, year: n.value } : ofEra(cursor, n.value);
+        const isMarked = eraFirst !== null || cursor.at > at;
+        // 'الثامن عشر الميلادي' is no year 10.
+        if (isMarked && n.digits === 0 && n.value < 1000 && !isSaid && cursor.context.isProse)
             return null;
-        if (before)
-            return { ...before, season };
-        this.takeMark('/');
-        this.skip();
-        const year = this.first(() => this.period(), () => this.plainYear());
-        if (season === WINTER && year?.year !== undefined)
-            this.nextYear(year.year);
-        return year?.year === undefined || year.years !== undefined ? null : { ...year, season };
-    }
-    /** 'الربع الأول', 'first quarter', 'Q1', 'the last quarter'. */
-    numberedPart() {
-        return this.first(() => {
-            const n = this.number();
-            this.skip();
-            const part = n && (n.isOrdinal || this.token?.text === 'q' || this.token?.text === 'h') ? this.take('part') : null;
-            return n && part ? part.value + n.value : null;
-        }, () => {
-            const part = this.take('part');
-            if (!part)
-                return null;
-            if (this.meaning('beside')?.value === -1 && this.take('beside'))
-                return LAST_PARTS[part.value] ?? null;
-            const n = this.number();
-            return n ? part.value + n.value : null;
-        });
-    }
-    /** 'Winter 2020–21' ends in the year after. */
-    nextYear(year) {
-        this.attempt(() => {
-            if (!this.takeDash() && !this.takeMark('/'))
-                return null;
-            const { token } = this;
-            if (token?.kind !== 'number' || (token.value !== year + 1 && token.value !== (year + 1) % 100))
-                return null;
-            return ++this.at;
-        });
-    }
-    /** Decades, centuries and millennia. */
-    years() {
-        this.skip();
-        return this.first(
-        // '1980s', '1980's', 'the 80s'
-        () => {
-            const { token } = this;
-            const isNamed = this.take('decade') !== null;
-            const named = this.attempt(() => (isNamed ? this.take('decadeName') : null));
-            if (named)
-                return this.decade(named.value);
-            this.takeDash();
-            this.skip();
-            const n = token ? this.number() : null;
-            if (!n || n.value % 10 !== 0)
-                return null;
-            const isPlural = this.attempt(() => {
-                this.takeMark("'", '’');
-                return this.token?.text === 's' && !this.token.isApart ? ++this.at : null;
-            }) !== null;
-            if (!isNamed && !isPlural)
-                return null;
-            if (n.digits === 4)
-                return { ...this.ofEra(n.value), years: 10 };
-            return n.value < 100 ? this.decade(n.value) : null;
-        }, 
-        // 'العقد الثاني من القرن الحادي والعشرين'
-        () => {
-            const n = this.take('decade') && this.number();
-            const century = n?.isOrdinal && n.value <= 10 ? this.attempt(() => this.century()) ?? this.attempt(() => (this.skip(), this.period())) : null;
-            return n && century?.years === 100 && century.year !== undefined && century.year > 0 ? { ...century, year: century.year + (n.value - 1) * 10, years: 10 } : null;
-        }, 
-        // '1980 کی دہائی'
-        () => {
-            const n = this.number();
-            this.skip();
-            return n?.digits === 4 && n.value % 10 === 0 && this.take('decade') ? { ...this.ofEra(n.value), years: 10 } : null;
-        }, () => {
-            const name = this.take('decadeName');
-            return name && this.decade(name.value);
-        }, () => this.century(), () => {
-            if (!this.take('millennium'))
-                return null;
-            const n = this.number();
-            return n && (n.isOrdinal || n.digits > 0) ? this.manyYears(n.value, 1000) : null;
-        });
-    }
-    /** The decade of a century that follows, else of the last one: the 20s are of two centuries, so they must be told. */
-    decade(name) {
-        const century = this.attempt(() => {
-            this.skip();
-            return this.first(() => this.century(), () => this.period());
-        });
-        if (century?.years === 100 && century.year !== undefined)
-            return { ...century, year: century.year + name, years: 10 };
-        if (this.context.plain === 'persian')
-            return name >= 20 ? { calendar: 'persian', year: 1300 + name, years: 10 } : this.refuse('whichCentury');
-        return name >= 30 ? { calendar: 'gregory', year: 1900 + name, years: 10 } : this.refuse('whichCentury');
-    }
-    century() {
-        const n = this.attempt(() => {
-            this.skip();
-            if (this.take('century')) {
-                this.skip();
-                this.takeDash();
-                return this.number();
-            }
-            const number = this.number();
-            this.takeDash();
-            return number && this.take('century') ? number : null;
-        });
-        return n && this.manyYears(n.value, 100);
-    }
-    /** The nth century or millennium of an era. */
-    manyYears(n, years) {
-        if (n < 1 || n * years > 9999)
+        if (isMarked || n.digits === 4)
+            return year;
+        // 'Eighty-nine' is of some century.
+        if (n.digits === 0)
+            return n.value >= 1000 && n.value < LAST_SPOKEN && (isSaid || !cursor.context.isProse) ? year : isSaid ? cursor.refuse('shortYear', { year: n.value }) : null;
+        const isCirca = cursor.tokens.slice(Math.max(0, cursor.at - 3), cursor.at).some((one) => /^(?:c|ca|circa)$/.test(one.text));
+        return (isSaid && n.value < 1e6 && n.digits >= 3) || (isCirca && n.digits === 3) || (n.digits === 3 && !cursor.context.isProse) ? year : null;
+    });
+}
+/** 'Nineteen eighty-four' */
+function readSpokenYear(cursor) {
+    return cursor.attempt(() => {
+        if (cursor.meaning('number')?.language !== 'en' && cursor.meaning('ten')?.language !== 'en')
             return null;
-        return this.manyOfEra(n, years, this.anyEra());
-    }
-    manyOfEra(n, years, era) {
-        if (era === 'bc')
-            return { calendar: 'gregory', year: 1 - n * years, years };
-        return { calendar: era ?? 'gregory', year: (n - 1) * years + (era && era !== 'gregory' ? 1 : 0), years };
-    }
-    /** An era's mark, if it stands here. */
-    anyEra() {
-        return this.attempt(() => {
-            this.skip();
-            return this.take('bc') ? 'bc' : this.era();
-        });
-    }
-    era() {
-        return this.attempt(() => {
-            this.takeMark('.');
-            for (const [role, calendar] of Object.entries(ERAS)) {
-                if (!this.take(role))
-                    continue;
-                this.attempt(() => (this.takeMark('.') && this.isAtEnd ? true : null));
-                return calendar;
-            }
+        const century = readNumber(cursor);
+        if (century?.digits !== 0 || century.value < 11 || century.value > 20 || cursor.meaning('and'))
             return null;
-        });
-    }
-    /** A year with its calendar: by era, by the locale where the number is of its own calendar, else Gregorian. */
-    ofEra(value) {
-        if (this.take('bc'))
-            return { calendar: 'gregory', year: 1 - value };
-        const era = this.era();
-        if (era)
-            return { calendar: era, year: value };
-        if (isOldYear(value) && this.context.plain === 'persian')
-            return { calendar: 'persian', year: value };
-        if (isOldYear(value) && this.context.isHijriPlain)
-            return { calendar: 'islamic-umalqura', year: value };
-        return { year: value };
-    }
-    /** 'عام 2015', '2015', '44 ق.م', '1442 هـ', 'תשפ״א'. */
-    plainYear() {
-        return this.attempt(() => {
-            this.skip();
-            const isSaid = this.take('year') !== null;
-            this.skip();
-            // The thousands of 'ה׳תשפ״א'.
-            this.attempt(() => (this.token?.text === 'ה' && ++this.at && this.takeMark("'", '׳') ? true : null));
-            const hebrew = this.token?.meanings.find((one) => one.role === 'hebrewNumber');
-            if (hebrew && (isSaid || hebrew.value > 400)) {
-                this.at++;
-                this.takeMark("'", '׳', '’');
-                return { calendar: 'hebrew', year: hebrew.value + (hebrew.value < 1000 ? 5000 : 0) };
-            }
-            const eraFirst = /^a ?[dh]$/.test(this.token?.text ?? '') ? this.era() : null;
-            if (eraFirst)
-                this.takeMark('.');
-            const n = this.spokenYear() ?? this.number();
-            if (!n || n.isOrdinal || n.value < 1)
-                return null;
-            // '8000 سنة قبل الميلاد'
-            this.attempt(() => (this.take('year') && this.meaning('bc') ? true : null));
-            const { at } = this;
-            const year = eraFirst ? { calendar: eraFirst, year: n.value } : this.ofEra(n.value);
-            const isMarked = eraFirst !== null || this.at > at;
-            if (isMarked || n.digits === 4)
-                return year;
-            // 'Eighty-nine' is of some century.
-            if (n.digits === 0)
-                return n.value >= 1000 && n.value < LAST_SPOKEN && (isSaid || !this.context.isProse) ? year : isSaid ? this.refuse('shortYear', { year: n.value }) : null;
-            return (isSaid && n.value < 1e6 && n.digits >= 3) || (n.digits === 3 && !this.context.isProse) ? year : null;
-        });
-    }
-    /** 'Nineteen eighty-four' */
-    spokenYear() {
-        return this.attempt(() => {
-            if (this.meaning('number')?.language !== 'en' && this.meaning('ten')?.language !== 'en')
-                return null;
-            const century = this.number();
-            if (century?.digits !== 0 || century.value < 11 || century.value > 20 || this.meaning('and'))
-                return null;
-            const rest = this.number();
-            return rest?.digits === 0 && rest.value >= 10 && rest.value < 100 ? { ...rest, value: century.value * 100 + rest.value } : null;
-        });
-    }
+        const rest = readNumber(cursor);
+        return rest?.digits === 0 && rest.value >= 10 && rest.value < 100 ? { ...rest, value: century.value * 100 + rest.value } : null;
+    });
 }
 
 // Dates in figures alone, in the order that the locale's people write them; what could be two dates is refused.
 /** The year that two digits stand for, as spreadsheets take them: 1930 to 2029. */
 const fullYear = (short) => short + (short < 30 ? 2000 : 1900);
-class NumericReader extends PeriodReader {
-    /** 11/3/2021, 2021/3/11, 11.3.2021. */
-    numeric() {
-        this.skip();
-        if (this.take('day'))
-            this.skip();
-        const [a, sepA, b, sepB, c] = this.tokens.slice(this.at, this.at + 5);
-        if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || !sepA || sepA.text !== sepB?.text || !/^[/.\-–\\]$/.test(sepA.text))
-            return null;
-        const isApart = [sepA, b, sepB, c].map((one) => one?.isApart === true);
-        if (sepA.text !== '/' && isApart.includes(true) && (sepA.text === '.' || isApart.includes(false)))
-            return null;
-        this.at += 5;
-        const isYearFirst = a.text.length >= 3;
-        const [year, second, third] = isYearFirst ? [a, b, c] : [c, a, b];
-        if (year.text.length > 4 || second.text.length > 2 || third.text.length > 2)
-            return null;
-        const guess = (y, m, d) => (m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? dayText(civilMs(y, m, d)) : null);
-        if (year.text.length < 3) {
-            const y = fullYear(year.value);
-            const dayFirst = guess(y, third.value, second.value);
-            const monthFirst = guess(y, second.value, third.value);
-            return this.refuse('shortYear', { year: year.text }, this.context.order === 'month' ? monthFirst ?? dayFirst : this.context.order === 'day' ? dayFirst ?? monthFirst : dayFirst && monthFirst ? null : dayFirst ?? monthFirst);
-        }
-        // Points stand between day, month and year everywhere.
-        const order = sepA.text === '.' && this.context.order === 'none' ? 'day' : this.context.order;
-        const parts = this.ofEra(year.value);
-        if (parts.calendar === undefined && year.value >= 1300 && year.value <= 1500)
-            return this.refuse('whichCalendar', { year: year.value });
-        if (isYearFirst)
-            return this.numericDay(parts, second.value, third.value, guess);
-        const [first, last] = [second.value, third.value];
-        if (order === 'none' && first !== last && first <= 12 && last <= 12)
-            return this.refuse('ambiguousOrder', { first, last }, null);
-        const isDayFirst = order === 'day' || (order === 'none' && first > 12) || (order === 'none' && first === last);
-        return isDayFirst ? this.numericDay(parts, last, first, guess) : this.numericDay(parts, first, last, guess);
+/** 11/3/2021, 2021/3/11, 11.3.2021. */
+function readNumeric(cursor) {
+    cursor.skip();
+    if (cursor.take('day'))
+        cursor.skip();
+    const [a, sepA, b, sepB, c] = cursor.tokens.slice(cursor.at, cursor.at + 5);
+    if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || !sepA || sepA.text !== sepB?.text || !/^[/.\-–\\]$/.test(sepA.text))
+        return null;
+    const isApart = [sepA, b, sepB, c].map((one) => one?.isApart === true);
+    if (sepA.text !== '/' && isApart.includes(true) && (sepA.text === '.' || isApart.includes(false)))
+        return null;
+    cursor.at += 5;
+    const isYearFirst = a.text.length >= 3;
+    const [year, second, third] = isYearFirst ? [a, b, c] : [c, a, b];
+    if (year.text.length > 4 || second.text.length > 2 || third.text.length > 2)
+        return null;
+    const guess = (y, m, d) => (m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? dayText(civilMs(y, m, d)) : null);
+    if (year.text.length < 3) {
+        const y = fullYear(year.value);
+        const dayFirst = guess(y, third.value, second.value);
+        const monthFirst = guess(y, second.value, third.value);
+        return cursor.refuse('shortYear', { year: year.text }, cursor.context.order === 'month' ? monthFirst ?? dayFirst : cursor.context.order === 'day' ? dayFirst ?? monthFirst : dayFirst && monthFirst ? null : dayFirst ?? monthFirst);
     }
-    /** 3/2021, 2021/3. */
-    numericMonth() {
-        this.skip();
-        const [a, mark, b] = this.tokens.slice(this.at, this.at + 3);
-        if (a?.kind !== 'number' || b?.kind !== 'number' || !mark || mark.isApart || b.isApart || !/^[/.-]$/.test(mark.text))
+    // Points stand between day, month and year everywhere.
+    const order = sepA.text === '.' && cursor.context.order === 'none' ? 'day' : cursor.context.order;
+    const parts = ofEra(cursor, year.value);
+    // 'مرسوم رقم 2.11.473'
+    if (cursor.context.isProse && parts.calendar === undefined && year.text.length < 4)
+        return null;
+    if (parts.calendar === undefined && year.value >= 1300 && year.value <= 1500)
+        return cursor.refuse('whichCalendar', { year: year.value });
+    if (isYearFirst)
+        return numericDay(cursor, parts, second.value, third.value, guess);
+    const [first, last] = [second.value, third.value];
+    if (order === 'none' && first !== last && first <= 12 && last <= 12)
+        return cursor.refuse('ambiguousOrder', { first, last }, null);
+    const isDayFirst = order === 'day' || (order === 'none' && first > 12) || (order === 'none' && first === last);
+    return isDayFirst ? numericDay(cursor, parts, last, first, guess) : numericDay(cursor, parts, first, last, guess);
+}
+/** 3/2021, 2021/3. */
+function readNumericMonth(cursor) {
+    cursor.skip();
+    const [a, mark, b] = cursor.tokens.slice(cursor.at, cursor.at + 3);
+    if (a?.kind !== 'number' || b?.kind !== 'number' || !mark || mark.isApart || b.isApart || !/^[/.-]$/.test(mark.text))
+        return null;
+    const [year, month] = a.text.length === 4 ? [a, b] : [b, a];
+    // 2015-16 are two years.
+    if (year.text.length !== 4 || month.text.length > 2 || (year === a && mark.text === '-' && b.text.length > 1))
+        return null;
+    cursor.at += 3;
+    if (year === a && month.value === (year.value + 1) % 100 && month.value > 12)
+        return cursor.refuse('shortYear', { year: month.text }, `${year.text}/${year.value + 1}`);
+    return month.value < 1 || month.value > 12 ? cursor.refuse('noSuchMonth', { month: month.value }) : { calendar: 'gregory', ...ofEra(cursor, year.value), month: month.value };
+}
+/** '1442 هـ الموافق 2021 م', '١٤٤٢هـ / ٢٠٢١م': one year in two calendars, each with its era. */
+function readDualYear(cursor) {
+    const first = readPlainYear(cursor);
+    if (first?.calendar === undefined)
+        return null;
+    const isJoined = cursor.takeMark('/', '=', '-', '–', '(');
+    const { at } = cursor;
+    cursor.skip();
+    if (!isJoined && !cursor.tokens.slice(at, cursor.at).some((one) => cursor.meaning('filler', one)))
+        return null;
+    const other = readPlainYear(cursor);
+    if (other?.calendar === undefined || (other.calendar === 'gregory') === (first.calendar === 'gregory'))
+        return null;
+    cursor.takeMark(')');
+    return other.calendar === 'gregory' ? { ...other, check: first } : { ...first, check: other };
+}
+function numericDay(cursor, year, month, day, guess) {
+    if (month < 1 || month > 12)
+        return cursor.refuse('noSuchMonth', { month }, guess(year.year ?? 0, day, month));
+    return { calendar: 'gregory', ...year, month, day };
+}
+
+// A month by name, and the year that stands with it.
+/** A month by name, glossed by its name in another region: both must agree. */
+function readMonth(cursor) {
+    return cursor.attempt(() => {
+        cursor.skip();
+        const unit = cursor.take('month');
+        if (unit)
+            cursor.skip();
+        const first = readMonthName(cursor);
+        if (!first)
             return null;
-        const [year, month] = a.text.length === 4 ? [a, b] : [b, a];
-        // 2015-16 are two years.
-        if (year.text.length !== 4 || month.text.length > 2 || (year === a && mark.text === '-' && b.text.length > 1))
-            return null;
-        this.at += 3;
-        if (year === a && month.value === (year.value + 1) % 100 && month.value > 12)
-            return this.refuse('shortYear', { year: month.text }, `${year.text}/${year.value + 1}`);
-        return month.value < 1 || month.value > 12 ? this.refuse('noSuchMonth', { month: month.value }) : { calendar: 'gregory', ...this.ofEra(year.value), month: month.value };
+        const gloss = cursor.attempt(() => {
+            const isExplained = cursor.takeMark('/', '(');
+            if (!isExplained)
+                cursor.takeDash();
+            const other = readMonthName(cursor);
+            const isSame = other?.calendar === first.calendar && other?.month === first.month;
+            // With a dash between them two months are a range; with nothing ('آب أغسطس') two names of one.
+            return other && (isExplained || isSame) ? { isSame } : null;
+        });
+        if (gloss?.isSame === false)
+            return cursor.refuse('monthsDisagree');
+        if (gloss)
+            cursor.takeMark(')');
+        return first;
+    });
+}
+function readMonthName(cursor) {
+    const { token } = cursor;
+    const names = token?.meanings.filter((one) => one.role === 'monthName') ?? [];
+    // A name of several calendars is of the locale's own.
+    const name = names.find((one) => one.calendar === cursor.context.plain) ?? names[0];
+    if (!name?.calendar)
+        return null;
+    cursor.at++;
+    if (token?.text.length && token.text.length <= 4)
+        cursor.takeMark('.');
+    cursor.takeMark("'", '׳', '’');
+    // 'مهر ماه'
+    if (name.calendar === 'persian' && cursor.token?.text === 'ماه')
+        cursor.at++;
+    return { calendar: name.calendar, month: name.value };
+}
+/** The year of a month, or 'last', 'next': what stands after it. */
+function readYearOf(cursor, month, day) {
+    const beside = cursor.attempt(() => {
+        cursor.skip();
+        const found = cursor.takeBeside();
+        // 'February of this year'
+        return cursor.meaning('year') ? null : found;
+    });
+    if (beside) {
+        const found = besideMonth(cursor, month, day, beside.value);
+        // 'تموز الجاري 2024': the year says the same.
+        cursor.attempt(() => (found !== null && cursor.context.today !== null && readPlainYear(cursor)?.year === found.year ? true : null));
+        return found;
     }
-    /** '1442 هـ الموافق 2021 م', '١٤٤٢هـ / ٢٠٢١م': one year in two calendars, each with its era. */
-    dualYear() {
-        const first = this.plainYear();
-        if (first?.calendar === undefined)
+    const short = day === undefined ? null : readShortYear(cursor);
+    if (short !== null)
+        return { ...month, ...(day !== undefined ? { day } : {}), year: short, isShortYear: true };
+    if (day !== undefined)
+        cursor.attempt(() => ((cursor.takeDash() || cursor.takeMark('/')) && cursor.token?.kind === 'number' && cursor.token.text.length === 4 && cursor.token.isApart === cursor.tokens[cursor.at - 1]?.isApart ? true : null));
+    const year = cursor.first(() => {
+        cursor.skip();
+        const own = readPeriod(cursor);
+        return own && own.month === undefined && own.season === undefined && own.years === undefined && own.year !== undefined ? own : null;
+    }, readDualYear, readPlainYear, () => (day === undefined ? null : readEarlyYear(cursor)));
+    if (!year)
+        return withoutYear(cursor, month, day);
+    if (year.isRelative && year.calendar !== undefined && year.calendar !== month.calendar && month.calendar === 'gregory')
+        return besideMonth(cursor, month, day, stepsTo(cursor, year));
+    return withYear(cursor, month, year, day);
+}
+/** '26 October 899': three figures of running text, where nothing that they could count follows. */
+function readEarlyYear(cursor) {
+    const [token, next] = cursor.tokens.slice(cursor.at, cursor.at + 2);
+    if (token?.kind !== 'number' || token.text.length !== 3 || (next && !/^[-–.,;)،؛]$/.test(next.text)))
+        return null;
+    cursor.at++;
+    return { year: token.value };
+}
+/** 'ماه مارس سال جاری': years between the reference's own and the one that is said, in its calendar. */
+function stepsTo({ context }, { calendar, year = 0 }) {
+    return year - (calendarOf(calendar)?.fields(context.today ?? 0).year ?? year);
+}
+/** '11-Mar-21', a spreadsheet's own form. */
+function readShortYear(cursor) {
+    return cursor.attempt(() => {
+        if (cursor.context.isProse || !(cursor.takeDash() || cursor.takeMark('/')) || cursor.token?.isApart !== false)
             return null;
-        const isJoined = this.takeMark('/', '=', '-', '–', '(');
-        const { at } = this;
-        this.skip();
-        if (!isJoined && !this.tokens.slice(at, this.at).some((one) => this.meaning('filler', one)))
-            return null;
-        const other = this.plainYear();
-        if (other?.calendar === undefined || (other.calendar === 'gregory') === (first.calendar === 'gregory'))
-            return null;
-        this.takeMark(')');
-        return other.calendar === 'gregory' ? { ...other, check: first } : { ...first, check: other };
+        const { token } = cursor;
+        return token.kind === 'number' && token.text.length === 2 && cursor.tokens.length === ++cursor.at ? fullYear(token.value) : null;
+    });
+}
+function withoutYear(cursor, month, day) {
+    const { token } = cursor;
+    const isCut = !cursor.context.isProse && day !== undefined && token?.kind === 'number' && token.text.length === 2 && cursor.at === cursor.tokens.length - 1;
+    return isCut ? cursor.refuse('shortYear', { year: token.text }) : { ...month, ...(day !== undefined ? { day } : {}) };
+}
+function withYear(cursor, month, year, day) {
+    const { calendar } = month;
+    const isEraOfOther = year.calendar !== undefined && year.calendar !== calendar && !year.isRelative;
+    const isMixed = (calendar === 'gregory' && isEraOfOther && year.calendar !== cursor.context.plain) || (calendar === 'islamic-umalqura' && year.calendar === 'persian' && cursor.context.plain !== 'persian');
+    if (isMixed)
+        return cursor.refuse('eraConflict');
+    return { ...month, ...(day !== undefined ? { day } : {}), year: year.year ?? 0, ...(year.isRelative ? { isRelative: true } : {}) };
+}
+/** The nearest such month, or day of it, before, after, or in the year of the reference. */
+function besideMonth(cursor, { calendar: id = 'gregory', month = 1 }, day, step) {
+    const today = needToday(cursor);
+    const calendar = calendarOf(id);
+    if (today === null || !calendar)
+        return null;
+    const now = calendar.fields(today);
+    const order = (y) => (day === undefined ? (y - now.year) * 20 + month - now.month : (y - now.year) * 1000 + (month - now.month) * 40 + day - now.day);
+    const year = step === 0 ? now.year : step < 0 ? (order(now.year) < 0 ? now.year : now.year - 1) : order(now.year) > 0 ? now.year : now.year + 1;
+    return { calendar: id, year, month, ...(day !== undefined ? { day } : {}), isRelative: true };
+}
+
+// A day of a month, with what people put around it: a weekday, a time, the same day in another calendar.
+/** A day, with weekday and time where they are given, and the same day in another calendar. */
+function readDay(cursor) {
+    // Without a time first: '11.03.2021' does not begin with one.
+    return cursor.first(() => readDayAfter(cursor, null), () => readDayAfter(cursor, readClock(cursor)));
+}
+function readDayAfter(cursor, clock) {
+    skipPartOfDay(cursor);
+    const weekday = readWeekday(cursor);
+    const core = cursor.first(readNumeric, readDayAndMonth, readMonthAndDay, readDayOfMonth);
+    if (!core)
+        return null;
+    const after = weekday ?? cursor.attempt(() => {
+        cursor.skip();
+        return cursor.take('weekday');
+    })?.value;
+    const dual = cursor.attempt(() => readOtherCalendar(cursor, core));
+    const main = dual && core.calendar !== 'gregory' ? dual : core;
+    const check = dual && (main === core ? dual : core);
+    cursor.attempt(() => (cursor.takeMark(')') ? true : null));
+    return { ...main, ...(after !== undefined ? { weekday: after } : {}), ...(check ? { check } : {}), ...readTimeAfter(cursor, clock) };
+}
+/** '… الموافق 27 رجب 1442', '(27 رجب 1442)'. */
+function readOtherCalendar(cursor, core) {
+    cursor.takeMark('/', '-', '–', '=', '|');
+    cursor.skip();
+    const other = cursor.first(readDayAndMonth, readNumeric);
+    return other?.year !== undefined && other.calendar !== core.calendar && (other.calendar === 'gregory') !== (core.calendar === 'gregory') ? other : null;
+}
+/** 'يوم الخميس الموافق': the weekday of a date that follows. */
+function readWeekday(cursor) {
+    return cursor.attempt(() => {
+        cursor.skip();
+        if (cursor.take('day'))
+            cursor.skip();
+        // 'last Friday, 5 March'
+        if (cursor.meaning('weekday', cursor.tokens[cursor.at + 1]))
+            cursor.takeBesideBefore();
+        const found = cursor.take('weekday');
+        if (!cursor.context.isProse)
+            cursor.takeMark('.');
+        cursor.skip();
+        // 'الخميس الماضي 11 آذار': the date says which.
+        cursor.take('beside');
+        cursor.skip();
+        return found;
+    })?.value;
+}
+/** 'العشرة الأولى من محرم': days are masculine. */
+const FEMININE = /^ال(?:اولي|.*ه)$/;
+/** '17 شباط 2021', '11 من آذار', 'the 3rd of May', '١٧ من الشهر الماضي', 'כ״ז באדר תשפ״א'. */
+function readDayAndMonth(cursor) {
+    cursor.skip();
+    if (cursor.take('day'))
+        cursor.skip();
+    const hebrew = cursor.token?.meanings.find((one) => one.role === 'hebrewNumber');
+    if (hebrew) {
+        cursor.at++;
+        cursor.takeMark("'", '׳', '’');
     }
-    numericDay(year, month, day, guess) {
-        if (month < 1 || month > 12)
-            return this.refuse('noSuchMonth', { month }, guess(year.year ?? 0, day, month));
-        return { calendar: 'gregory', ...year, month, day };
+    const isFeminine = FEMININE.test(cursor.token?.text ?? '');
+    const n = hebrew ? { value: hebrew.value, digits: 2 } : readNumber(cursor);
+    if (!n || n.digits > 2 || n.value > 99 || (n.digits === 0 && isFeminine))
+        return null;
+    if (cursor.context.isProse && !hebrew && n.digits === 0 && !('isOrdinal' in n && n.isOrdinal) && !isUrduDay(cursor, n.value))
+        return null;
+    // '11. März'
+    cursor.attempt(() => (cursor.takeMark('.') && (!cursor.context.isProse || cursor.meaning('monthName')) ? true : null));
+    // '11-Mar-2021'
+    cursor.attempt(() => ((cursor.takeDash() || cursor.takeMark('/')) && cursor.meaning('monthName') && (!cursor.token?.isApart || isDashed(cursor)) ? true : null));
+    // 'She came first in May 2019' is no first of May, nor is 'لويس السادس عشر في يناير 1793' a sixteenth.
+    if (cursor.context.isProse && /^(?:in|في|در)$/.test(cursor.token?.text ?? ''))
+        return null;
+    cursor.skip();
+    const month = readMonth(cursor);
+    return month && readYearOf(cursor, month, n.value);
+}
+/** 'تیرہ اکتوبر': Urdu counts days by plain numbers; its 'one' and 'two' are of many things. */
+const isUrduDay = (cursor, value) => cursor.context.locale.startsWith('ur') && value > 2 && cursor.meaning('monthName') !== undefined;
+/** '11 - March - 2021' */
+function isDashed({ tokens, at }) {
+    const [dash, month, other, year] = tokens.slice(at - 1, at + 3);
+    return month?.kind === 'word' && dash?.text === other?.text && year?.kind === 'number' && year.text.length === 4;
+}
+/** 'March 11, 2021' */
+function readMonthAndDay(cursor) {
+    if (cursor.context.isProse && !cursor.context.locale.startsWith('en'))
+        return null;
+    cursor.skip();
+    const month = readMonth(cursor);
+    if (!month)
+        return null;
+    const n = readNumber(cursor);
+    if (!n || n.digits > 2 || (n.digits === 0 && !n.isOrdinal))
+        return null;
+    // Two digits after a month may be a short year where the day stands first.
+    if (n.value > 31)
+        return cursor.refuse('shortYear', { year: n.value });
+    const found = readYearOf(cursor, month, n.value);
+    return found && found.year === undefined && n.digits > 0 && !cursor.context.locale.startsWith('en') ? cursor.refuse('shortYear', { year: n.value }) : found;
+}
+/** 'This' before its noun is not of the month: 'أول هذه السلالات', '2 of this page'. */
+const PREPOSED = /^(?:هذ|هات|this|current|اين|اس)/;
+/** '17 من الشهر الماضي', '11 الجاري' */
+function readDayOfMonth(cursor) {
+    cursor.skip();
+    const n = readNumber(cursor);
+    if (!n || n.digits > 2 || n.digits === 0 && !n.isOrdinal || n.value < 1)
+        return null;
+    cursor.skip();
+    const month = cursor.attempt(readPeriod) ?? (cursor.meaning('beside')?.value === 0 && !PREPOSED.test(cursor.token?.text ?? '') && cursor.take('beside') ? besideUnit(cursor, 'month', 0) : null);
+    return month?.month === undefined ? null : { ...month, day: n.value };
+}
+
+// 'About' and 'perhaps' beside a date.
+const MOST_DOUBTS = 3;
+const ABOUT = { role: 'about', value: 0 };
+/** 'about', 'perhaps', before or after what they speak of. */
+function readDoubts(cursor) {
+    let doubt = {};
+    for (let i = 0; i < MOST_DOUBTS; i++) {
+        const word = cursor.attempt(() => {
+            cursor.skip();
+            // 'CBC.ca, August 15' is not about that day.
+            if (cursor.meaning('about') && /^[,،]$/.test(cursor.tokens[cursor.at + 1]?.text ?? ''))
+                return null;
+            return cursor.take('about') ?? cursor.take('maybe') ?? (cursor.takeMark('~', '≈', '±') ? ABOUT : null);
+        });
+        if (!word)
+            break;
+        doubt = word.role === 'about' ? { ...doubt, isAbout: true } : { ...doubt, isMaybe: true };
+        cursor.takeMark('.');
     }
+    return doubt;
+}
+/** In running text 'about' and 'perhaps' after a date speak of what follows: 'سنة 2016 نحو 700 مسجد'. */
+function readDoubtsAfter(cursor) {
+    return cursor.context.isProse && cursor.token?.text !== 'تقريبا' ? {} : readDoubts(cursor);
+}
+
+// Weekdays without a date: the day nearest to the reference, or several of them in a row.
+/** A weekday that stands for a day: the nearest before the reference or on it, or as 'last' and 'next' say. */
+function readWeekdayAlone(cursor) {
+    const clock = readClock(cursor);
+    const { at } = cursor;
+    skipPartOfDay(cursor);
+    const isNight = cursor.tokens.slice(at, cursor.at).some((one) => cursor.meaning('night', one));
+    cursor.skip();
+    const before = cursor.takeBesideBefore();
+    if (cursor.take('day'))
+        cursor.skip();
+    const day = cursor.take('weekday');
+    if (!day)
+        return null;
+    const week = before ? null : cursor.attempt(readWeekOf);
+    const beside = before ?? cursor.attempt(() => {
+        cursor.skip();
+        return cursor.take('beside');
+    });
+    const today = needToday(cursor);
+    if (today === null)
+        return null;
+    if (week !== null)
+        return { ...dayParts(week + ((day.value - cursor.context.firstDay + 7) % 7) * MS_PER_DAY), ...readTimeAfter(cursor, clock) };
+    const first = dayOf(cursor, today, day.value, beside?.value);
+    if (isNight && !beside && cursor.attempt(() => takeWeekdayAfter(cursor, day.value)))
+        return { span: [first, first + MS_PER_DAY], isRelative: true, isBareWeekday: true };
+    return { ...dayParts(first), ...(beside ? {} : { isBareWeekday: true }), ...readTimeAfter(cursor, clock) };
+}
+/** 'الثلاثاء من الأسبوع الماضي', 'Tuesday of last week': where the week begins, civil ms. */
+function readWeekOf(cursor) {
+    cursor.skip();
+    return readPeriod(cursor)?.span?.[0] ?? null;
+}
+/** 'ليل الثلاثاء/الأربعاء': the day that the night ends in. */
+function takeWeekdayAfter(cursor, weekday) {
+    if (!cursor.takeMark('/'))
+        cursor.takeDash();
+    return cursor.take('weekday')?.value === (weekday + 1) % 7 ? true : null;
+}
+/** Civil ms of a weekday: the latest one, or, ahead or after 'next', the next one; 'last' is never the reference's own day. */
+function dayOf(cursor, today, weekday$1, beside) {
+    const back = (weekday(today) - weekday$1 + 7) % 7;
+    // 'هذا الأحد'
+    if (beside === 0 && cursor.context.isAhead)
+        return today + ((7 - back) % 7) * MS_PER_DAY;
+    const isNext = beside === undefined ? cursor.context.isAhead === true : beside > 0;
+    return today + (isNext ? 7 - back : beside !== undefined && beside < 0 ? -(back || 7) : -back) * MS_PER_DAY;
+}
+/** 'الثلاثاء والأربعاء', 'يومي السبت والأحد المقبلين', 'Monday and Tuesday': each after the one before it. */
+function readWeekdays(cursor) {
+    cursor.skip();
+    if (cursor.take('dual') ?? cursor.take('day'))
+        cursor.skip();
+    const names = readNames(cursor);
+    if (names.length < 2)
+        return null;
+    const beside = cursor.attempt(() => {
+        cursor.skip();
+        return cursor.take('beside');
+    });
+    // 'الجمعة والسبت 26 و27 نيسان': the date says which.
+    const { at } = cursor;
+    cursor.skip();
+    const isDated = cursor.token?.kind === 'number' || cursor.meaning('ordinal') !== undefined;
+    cursor.at = at;
+    const today = isDated ? null : needToday(cursor);
+    return today === null ? null : inOrder(cursor, today, names, beside?.value);
+}
+/** Of a list. */
+const MOST_NAMES = 5;
+function readNames(cursor) {
+    const names = [];
+    for (let name = cursor.take('weekday'); name && names.length < MOST_NAMES;) {
+        names.push(name.value);
+        name = cursor.attempt(() => {
+            if (!cursor.take('and'))
+                return null;
+            if (cursor.take('day'))
+                cursor.skip();
+            return cursor.take('weekday');
+        });
+    }
+    return names;
+}
+/** What is past ends with the last name; what is to come begins with the first. */
+function inOrder(cursor, today, names, beside) {
+    const isNext = beside === undefined ? cursor.context.isAhead === true : beside > 0;
+    const gaps = names.map((name, i) => (i === 0 ? 0 : (name - (names[i - 1] ?? name) + 7) % 7 || 7));
+    let length = 0;
+    for (const gap of gaps)
+        length += gap;
+    let day = isNext ? dayOf(cursor, today, names[0] ?? 0, beside) : dayOf(cursor, today, names.at(-1) ?? 0, beside) - length * MS_PER_DAY;
+    return gaps.map((gap) => {
+        day += gap * MS_PER_DAY;
+        return { ...dayParts(day), ...(beside === undefined ? { isBareWeekday: true } : {}) };
+    });
 }
 
 // One point in time as people write it: a day, month, year, season, century, a word such as 'yesterday', with what may
@@ -1151,380 +1435,220 @@ const MOST_PARTS = { week: 4, half: 2 };
 const THIRDS = ['early', 'middle', 'late'];
 /** Gregorian months that are common words too. */
 const COMMON_WORDS = new Set(['مارس', 'ماي', 'اب', 'مه', 'مي', 'may', 'march', 'mar']);
-class PointReader extends NumericReader {
-    /** A point with its doubts and the part of it that is meant. */
-    point() {
-        return this.attempt(() => {
-            const before = this.doubts();
-            this.skip();
-            const third = this.third();
-            if (third) {
-                this.takeDash();
-                this.skip();
-            }
-            const base = this.first(() => this.relativeDay(), () => this.partOfMonth(), () => this.partOfYear(), () => this.years(), () => this.date(), () => this.numericMonth(), () => this.period(), () => this.monthAndYear(), () => this.dualYear(), () => this.plainYear(), () => this.weekdayAlone())
-                // 'since the beginning of the year'
-                ?? (third ? this.attempt(() => (this.token?.text.startsWith('ال') ? (this.take('year') ? this.besideUnit('year', 0) : this.take('month') && this.besideUnit('month', 0)) : null)) : null);
-            if (!base)
-                return null;
-            // Urdu puts it behind: 'فروری 2021 کے اوائل'.
-            const own = third ?? (this.token?.text.startsWith('كے ') ? this.third() : null);
-            return { ...base, ...own, ...before, ...this.doubtsAfter() };
-        });
-    }
-    /** 'أواخر', 'mid-', 'the end of'; but 'آخر في مايو' is another one in May. */
-    third() {
-        const third = THIRDS.find((one) => this.meaning(one));
-        if (!third || (this.token?.text === 'اخر' && this.meaning('filler', this.tokens[this.at + 1])))
-            return null;
-        return { third, ...(this.take(third)?.value === 1 ? { isEdge: true } : {}) };
-    }
-    /** 'yesterday', and with a part of the day before or a time after. */
-    relativeDay() {
-        const clock = this.clock();
-        this.partOfDay();
-        this.skip();
-        const word = this.take('relativeDay');
-        if (!word)
-            return null;
-        const today = this.needToday();
-        // 'today, Thursday': the weekday speaks for itself; and so does a date beside it.
-        const weekday = this.attempt(() => {
-            this.skip();
-            return this.take('weekday');
-        });
-        const said = weekday && this.attempt(() => {
-            this.skip();
-            const date = this.date();
-            return date?.month !== undefined && date.day !== undefined ? date : null;
-        });
-        if (said && weekday)
-            return { weekday: weekday.value, ...said };
-        return today === null ? null : { ...dayParts(today + word.value * MS_PER_DAY), ...(weekday ? { weekday: weekday.value } : {}), ...this.timeAfter(clock) };
-    }
-    /** A month by name, glossed by its name in another region: both must agree. */
-    month() {
-        return this.attempt(() => {
-            this.skip();
-            const unit = this.take('month');
-            if (unit)
-                this.skip();
-            const first = this.monthName();
-            if (!first)
-                return null;
-            const gloss = this.attempt(() => {
-                const isExplained = this.takeMark('/', '(');
-                if (!isExplained)
-                    this.takeDash();
-                const other = this.monthName();
-                const isSame = other?.calendar === first.calendar && other?.month === first.month;
-                // With a dash between them two months are a range; with nothing ('آب أغسطس') two names of one.
-                return other && (isExplained || isSame) ? { isSame } : null;
-            });
-            if (gloss?.isSame === false)
-                return this.refuse('monthsDisagree');
-            if (gloss)
-                this.takeMark(')');
-            return first;
-        });
-    }
-    monthName() {
-        const { token } = this;
-        const names = token?.meanings.filter((one) => one.role === 'monthName') ?? [];
-        // A name of several calendars is of the locale's own.
-        const name = names.find((one) => one.calendar === this.context.plain) ?? names[0];
-        if (!name?.calendar)
-            return null;
-        this.at++;
-        if (token?.text.length && token.text.length <= 4)
-            this.takeMark('.');
-        this.takeMark("'", '׳', '’');
-        // 'مهر ماه'
-        if (name.calendar === 'persian' && this.token?.text === 'ماه' && this.tokens[this.at + 1]?.meanings.some(({ role }) => role === 'beside') !== true)
-            this.at++;
-        return { calendar: name.calendar, month: name.value };
-    }
-    /** The year of a month, or 'last', 'next': what stands after it. */
-    yearOf(month, day) {
-        const beside = this.attempt(() => {
-            this.skip();
-            const found = this.take('beside');
-            // 'February of this year'
-            return this.meaning('year') ? null : found;
-        });
-        if (beside)
-            return this.besideMonth(month, day, beside.value);
-        const short = day === undefined ? null : this.shortYear();
-        if (short !== null)
-            return { ...month, ...(day !== undefined ? { day } : {}), year: short, isShortYear: true };
-        if (day !== undefined)
-            this.attempt(() => ((this.takeDash() || this.takeMark('/')) && this.token?.kind === 'number' && this.token.text.length === 4 && !this.token.isApart ? true : null));
-        const year = this.first(() => {
-            this.skip();
-            const own = this.period();
-            return own && own.month === undefined && own.season === undefined && own.years === undefined && own.year !== undefined ? own : null;
-        }, () => this.dualYear(), () => this.plainYear());
-        if (!year)
-            return this.withoutYear(month, day);
-        return this.withYear(month, year, day);
-    }
-    /** '11-Mar-21', a spreadsheet's own form. */
-    shortYear() {
-        return this.attempt(() => {
-            if (this.context.isProse || !(this.takeDash() || this.takeMark('/')) || this.token?.isApart !== false)
-                return null;
-            const { token } = this;
-            return token.kind === 'number' && token.text.length === 2 && this.tokens.length === ++this.at ? fullYear(token.value) : null;
-        });
-    }
-    withoutYear(month, day) {
-        const { token } = this;
-        const isCut = !this.context.isProse && day !== undefined && token?.kind === 'number' && token.text.length === 2 && this.at === this.tokens.length - 1;
-        return isCut ? this.refuse('shortYear', { year: token.text }) : { ...month, ...(day !== undefined ? { day } : {}) };
-    }
-    withYear(month, year, day) {
-        const { calendar } = month;
-        const isEraOfOther = year.calendar !== undefined && year.calendar !== calendar && !year.isRelative;
-        const isMixed = (calendar === 'gregory' && isEraOfOther && year.calendar !== this.context.plain) || (calendar === 'islamic-umalqura' && year.calendar === 'persian' && this.context.plain !== 'persian');
-        if (isMixed)
-            return this.refuse('eraConflict');
-        return { ...month, ...(day !== undefined ? { day } : {}), year: year.year ?? 0, ...(year.isRelative ? { isRelative: true } : {}) };
-    }
-    /** The nearest such month, or day of it, before, after, or in the year of the reference. */
-    besideMonth({ calendar: id = 'gregory', month = 1 }, day, step) {
-        const today = this.needToday();
-        const calendar = calendarOf(id);
-        if (today === null || !calendar)
-            return null;
-        const now = calendar.fields(today);
-        const order = (y) => (day === undefined ? (y - now.year) * 20 + month - now.month : (y - now.year) * 1000 + (month - now.month) * 40 + day - now.day);
-        const year = step === 0 ? now.year : step < 0 ? (order(now.year) < 0 ? now.year : now.year - 1) : order(now.year) > 0 ? now.year : now.year + 1;
-        return { calendar: id, year, month, ...(day !== undefined ? { day } : {}), isRelative: true };
-    }
-    /** 'النصف الأول من شباط 2021', 'the second week of March 2021'. */
-    partOfMonth() {
-        this.skip();
-        const part = this.first(() => (this.take('week') ? this.nth('week') : null), () => (this.meaning('part')?.value === HALVES && this.take('part') ? this.nth('half') : null), () => {
-            const n = this.number();
-            const unit = !n?.isOrdinal ? null : this.take('week') ? 'week' : this.meaning('part')?.value === HALVES && this.take('part') ? 'half' : null;
-            return n && unit && n.value <= MOST_PARTS[unit] ? { unit, n: n.value } : null;
-        });
-        if (!part)
-            return null;
-        const month = this.monthAndYear() ?? this.attempt(() => this.period());
-        return month?.month === undefined ? null : { ...month, partOfMonth: part };
-    }
-    nth(unit) {
-        const n = this.number();
-        return n?.isOrdinal && n.value <= MOST_PARTS[unit] ? { unit, n: n.value } : null;
-    }
-    monthAndYear() {
-        this.skip();
-        const before = this.take('beside');
-        const month = this.month();
-        if (!month)
-            return null;
-        if (before)
-            return this.besideMonth(month, undefined, before.value);
-        const found = this.yearOf(month);
-        const isLone = found?.year === undefined && this.tokens.length === 1 && (month.calendar !== 'gregory' || COMMON_WORDS.has(this.tokens[0]?.text ?? ''));
-        return found && isLone ? { ...found, isLoneWord: true } : found;
-    }
-    /** A day, with weekday and time where they are given, and the same day in another calendar. */
-    date() {
-        // Without a time first: '11.03.2021' does not begin with one.
-        return this.first(() => this.dateAfter(null), () => this.dateAfter(this.clock()));
-    }
-    dateAfter(clock) {
-        this.partOfDay();
-        const weekday = this.weekday();
-        const core = this.first(() => this.numeric(), () => this.dayAndMonth(), () => this.monthAndDay(), () => this.dayOfMonth());
-        if (!core)
-            return null;
-        const after = weekday ?? this.attempt(() => {
-            this.skip();
-            return this.take('weekday');
-        })?.value;
-        const dual = this.attempt(() => this.otherCalendar(core));
-        const main = dual && core.calendar !== 'gregory' ? dual : core;
-        const check = dual && (main === core ? dual : core);
-        this.attempt(() => (this.takeMark(')') ? true : null));
-        return { ...main, ...(after !== undefined ? { weekday: after } : {}), ...(check ? { check } : {}), ...this.timeAfter(clock) };
-    }
-    /** '… الموافق 27 رجب 1442', '(27 رجب 1442)'. */
-    otherCalendar(core) {
-        this.takeMark('/', '-', '–', '=');
-        this.skip();
-        const other = this.first(() => this.dayAndMonth(), () => this.numeric());
-        return other?.year !== undefined && other.calendar !== core.calendar && (other.calendar === 'gregory') !== (core.calendar === 'gregory') ? other : null;
-    }
-    /** 'يوم الخميس الموافق': the weekday of a date that follows. */
-    weekday() {
-        return this.attempt(() => {
-            this.skip();
-            if (this.take('day'))
-                this.skip();
-            const found = this.take('weekday');
-            this.skip();
-            // 'الخميس الماضي 11 آذار': the date says which.
-            this.take('beside');
-            this.skip();
-            return found;
-        })?.value;
-    }
-    /** '17 شباط 2021', '11 من آذار', 'the 3rd of May', '١٧ من الشهر الماضي', 'כ״ז באדר תשפ״א'. */
-    dayAndMonth() {
-        this.skip();
-        if (this.take('day'))
-            this.skip();
-        const hebrew = this.token?.meanings.find((one) => one.role === 'hebrewNumber');
-        if (hebrew) {
-            this.at++;
-            this.takeMark("'", '׳', '’');
+/** A point with its doubts and the part of it that is meant. */
+function readPoint(cursor) {
+    return cursor.attempt(() => {
+        const before = readDoubts(cursor);
+        cursor.skip();
+        const third = readThird(cursor);
+        if (third) {
+            cursor.takeDash();
+            cursor.skip();
         }
-        const n = hebrew ? { value: hebrew.value, digits: 2 } : this.number();
-        if (!n || n.digits > 2 || n.value > 99)
+        const base = cursor.first(readYearFirst, readRelativeDay, readPartOfMonth, readPartOfYear, readYears, readDay, readNumericMonth, readPeriod, readMonthAndYear, readDualYear, readPlainYear, readWeekdayAlone)
+            // 'since the beginning of the year'
+            ?? (third ? cursor.attempt(() => (cursor.token?.text.startsWith('ال') ? (takeOne(cursor, 'year') ? besideUnit(cursor, 'year', 0) : takeOne(cursor, 'month') && besideUnit(cursor, 'month', 0)) : null)) : null);
+        if (!base)
             return null;
-        if (this.context.isProse && !hebrew && n.digits === 0 && !('isOrdinal' in n && n.isOrdinal))
-            return null;
-        if (!this.context.isProse)
-            this.takeMark('.');
-        // '11-Mar-2021'
-        this.attempt(() => ((this.takeDash() || this.takeMark('/')) && this.meaning('monthName') && !this.token?.isApart ? true : null));
-        // 'She came first in May 2019' is no first of May.
-        if (this.context.isProse && n.digits === 0 && this.token?.text === 'in')
-            return null;
-        this.skip();
-        const month = this.month();
-        return month && this.yearOf(month, n.value);
-    }
-    /** 'March 11, 2021' */
-    monthAndDay() {
-        if (this.context.isProse && !this.context.locale.startsWith('en'))
-            return null;
-        this.skip();
-        const month = this.month();
-        if (!month)
-            return null;
-        const n = this.number();
-        if (!n || n.digits > 2 || (n.digits === 0 && !n.isOrdinal))
-            return null;
-        // Two digits after a month may be a short year where the day stands first.
-        if (n.value > 31)
-            return this.refuse('shortYear', { year: n.value });
-        const found = this.yearOf(month, n.value);
-        return found && found.year === undefined && n.digits > 0 && !this.context.locale.startsWith('en') ? this.refuse('shortYear', { year: n.value }) : found;
-    }
-    /** '17 من الشهر الماضي', '11 الجاري' */
-    dayOfMonth() {
-        this.skip();
-        const n = this.number();
-        if (!n || n.digits > 2 || n.digits === 0 && !n.isOrdinal || n.value < 1)
-            return null;
-        this.skip();
-        const month = this.attempt(() => this.period()) ?? (this.meaning('beside')?.value === 0 && this.take('beside') ? this.besideUnit('month', 0) : null);
-        return month?.month === undefined ? null : { ...month, day: n.value };
-    }
-    /** A weekday that stands for a day: the nearest before the reference or on it, or as 'last' and 'next' say. */
-    weekdayAlone() {
-        const clock = this.clock();
-        this.partOfDay();
-        this.skip();
-        const before = this.take('beside');
-        if (this.take('day'))
-            this.skip();
-        const day = this.take('weekday');
-        if (!day)
-            return null;
-        const beside = before ?? this.attempt(() => {
-            this.skip();
-            return this.take('beside');
-        });
-        const today = this.needToday();
-        if (today === null)
-            return null;
-        const back = (weekday(today) - day.value + 7) % 7;
-        const days = !beside ? (this.context.isAhead ? 7 - back : -back) : beside.value < 0 ? -(back || 7) : beside.value > 0 ? 7 - back : -back;
-        return { ...dayParts(today + days * MS_PER_DAY), ...(beside ? {} : { isBareWeekday: true }), ...this.timeAfter(clock) };
-    }
+        // Urdu puts it behind: 'فروری 2021 کے اوائل'.
+        const own = third ?? (cursor.token?.text.startsWith('كے ') ? readThird(cursor) : null);
+        return { ...base, ...own, ...before, ...readDoubtsAfter(cursor) };
+    });
+}
+/** 'أواخر السنة', but 'أواخر السنوات الأخيرة' is of many. */
+const takeOne = (cursor, unit) => cursor.meaning(unit)?.value === 0 && cursor.take(unit) !== null;
+/** 'أواخر', 'mid-', 'the end of'; but 'آخر في مايو' is another one in May. */
+function readThird(cursor) {
+    const third = THIRDS.find((one) => cursor.meaning(one));
+    const next = cursor.tokens[cursor.at + 1];
+    // 'نیمه نخست قرن' is a half; 'صافرة البداية في نوفمبر' is no beginning of November.
+    if (!third || (cursor.token?.text === 'اخر' && cursor.meaning('filler', next)) || (cursor.token?.text === 'نيمه' && cursor.meaning('ordinal', next)) || (cursor.token?.text.startsWith('ال') === true && cursor.meaning('filler', next)))
+        return null;
+    return { third, ...(cursor.take(third)?.value === 1 ? { isEdge: true } : {}) };
+}
+/** 'گزشتہ سال 30 ستمبر': Urdu and Persian may say the year first. */
+function readYearFirst(cursor) {
+    if (!/^(?:ur|fa)/.test(cursor.context.locale))
+        return null;
+    const year = readPeriod(cursor);
+    if (year?.year === undefined || year.month !== undefined || year.season !== undefined || year.years !== undefined)
+        return null;
+    const found = cursor.first(readDay, readMonthAndYear);
+    return found && found.year === undefined && found.calendar === year.calendar ? { ...found, year: year.year, isRelative: true } : null;
+}
+/** 'yesterday', and with a part of the day before or a time after. */
+function readRelativeDay(cursor) {
+    const clock = readClock(cursor);
+    skipPartOfDay(cursor);
+    cursor.skip();
+    const word = cursor.take('relativeDay');
+    if (!word)
+        return null;
+    const today = needToday(cursor);
+    // 'today, Thursday': the weekday speaks for itself; and so does a date beside it.
+    const weekday = cursor.attempt(() => {
+        cursor.skip();
+        return cursor.take('weekday');
+    });
+    const said = weekday && cursor.attempt(() => {
+        cursor.skip();
+        const date = readDay(cursor);
+        return date?.month !== undefined && date.day !== undefined ? date : null;
+    });
+    if (said && weekday)
+        return { weekday: weekday.value, ...said, ...(clock ? { clock } : {}) };
+    return today === null ? null : { ...dayParts(today + word.value * MS_PER_DAY), ...(weekday ? { weekday: weekday.value } : {}), ...readTimeAfter(cursor, clock) };
+}
+/** 'النصف الأول من شباط 2021', 'the second week of March 2021'. */
+function readPartOfMonth(cursor) {
+    cursor.skip();
+    const part = cursor.first(() => (cursor.take('week') ? readNth(cursor, 'week') : null), () => (cursor.meaning('part')?.value === HALVES && cursor.take('part') ? readNth(cursor, 'half') : null), () => {
+        const n = readNumber(cursor);
+        const unit = !n?.isOrdinal ? null : cursor.take('week') ? 'week' : cursor.meaning('part')?.value === HALVES && cursor.take('part') ? 'half' : null;
+        return n && unit && n.value <= MOST_PARTS[unit] ? { unit, n: n.value } : null;
+    });
+    if (!part)
+        return null;
+    const month = readMonthAndYear(cursor) ?? cursor.attempt(readPeriod);
+    return month?.month === undefined ? null : { ...month, partOfMonth: part };
+}
+function readNth(cursor, unit) {
+    const n = readNumber(cursor);
+    return n?.isOrdinal && n.value <= MOST_PARTS[unit] ? { unit, n: n.value } : null;
+}
+function readMonthAndYear(cursor) {
+    cursor.skip();
+    const before = cursor.takeBesideBefore();
+    const month = readMonth(cursor);
+    if (!month)
+        return null;
+    if (before)
+        return besideMonth(cursor, month, undefined, before.value);
+    const found = readYearOf(cursor, month);
+    const isLone = found?.year === undefined && cursor.tokens.length === 1 && (month.calendar !== 'gregory' || COMMON_WORDS.has(cursor.tokens[0]?.text ?? ''));
+    return found && isLone ? { ...found, isLoneWord: true } : found;
 }
 
 // How long ago: a duration, and the moment that lies so far from the reference.
 const DURATION_UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'];
-const MONTHS$1 = 12;
+const MONTHS$2 = 12;
 /** Fractions are told in minutes of an hour. */
 const HOUR = 60;
-class DurationReader extends PointReader {
-    /** '6 سنوات', 'شهرين', 'a year', 'the last six months' is none. */
-    duration() {
-        return this.attempt(() => {
-            const before = this.doubts();
-            this.skip();
-            // 'half a century'
-            const part = this.attempt(() => {
-                const fraction = this.take('fraction');
-                return fraction && (this.meaning('century') ?? this.meaning('decade') ?? this.meaning('year')) ? fraction.value / HOUR : null;
-            });
-            const n = part === null ? this.number() : { value: part, isOrdinal: false };
-            if (n?.isOrdinal)
-                return null;
-            const about = this.doubts();
-            const unit = DURATION_UNITS.find((one) => this.meaning(one));
-            if (!unit)
-                return null;
-            const own = this.take(unit)?.value ?? 0;
-            // 'منذ عام 2015': the unit names what follows.
-            if (!n && own < 0)
-                return null;
-            if (!n && own === 0 && this.attempt(() => (this.skip(), this.number() ?? this.take('monthName') ?? this.take('weekday') ?? this.take('beside'))))
-                return null;
-            const rest = this.attempt(() => {
-                if (!this.take('and'))
-                    return null;
-                const fraction = this.take('fraction');
-                if (fraction)
-                    this.take(unit);
-                return fraction && fraction.value / HOUR;
-            }) ?? 0;
-            const doubt = { ...before, ...about, ...this.doubts() };
-            return { count: (n?.value ?? (own || 1)) + rest, unit, isAbout: doubt.isAbout === true };
+/** '6 سنوات', 'شهرين', 'a year', 'the last six months' is none. */
+function readDuration(cursor) {
+    return cursor.attempt(() => {
+        const before = readDoubts(cursor);
+        cursor.skip();
+        // 'half a century'
+        const part = cursor.attempt(() => {
+            const fraction = cursor.take('fraction');
+            return fraction && (cursor.meaning('century') ?? cursor.meaning('decade') ?? cursor.meaning('year')) ? fraction.value / HOUR : null;
         });
-    }
-    /** The moment that lies so long before (or, below 0, after) the reference. */
-    away({ count, unit, isAbout }, way) {
-        const today = this.needToday();
-        if (today === null)
+        const n = part === null ? readNumber(cursor) : { value: part, isOrdinal: false };
+        if (n?.isOrdinal)
             return null;
-        const { year, month } = civilFields(today);
-        const steps = way * count;
-        const isWhole = Number.isInteger(count);
-        const exact = isAbout ? { isAbout: true } : {};
-        switch (unit) {
-            case 'hour':
-            case 'minute': {
-                const { now } = this.context;
-                if (now === null || now === today)
-                    return this.refuse('needsTime');
-                const at = now + steps * (unit === 'hour' ? 3_600_000 : 60_000);
-                const { hour, minute } = civilFields(at);
-                return { ...dayParts(Math.floor(at / MS_PER_DAY) * MS_PER_DAY), clock: { hour, minute } };
-            }
-            case 'day': return !isWhole ? this.refuse('needsTime') : { ...dayParts(today + steps * MS_PER_DAY), ...exact };
-            case 'week': return { ...dayParts(today + Math.round(7 * steps) * MS_PER_DAY), isAbout: true };
-            case 'month': {
-                const months = year * MONTHS$1 + month - 1 + Math.round(steps);
-                return { calendar: 'gregory', year: Math.floor(months / MONTHS$1), month: months - MONTHS$1 * Math.floor(months / MONTHS$1) + 1, isAbout: true, isRelative: true };
-            }
-            default: {
-                const years = steps * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1);
-                // So far away the reference's own year is lost in the rounding.
-                if (Math.abs(years) >= 1e5)
-                    return { edtf: `Y${years}`, isAbout: true, isRelative: true };
-                const at = isWhole ? year + years : Math.floor((year * MONTHS$1 + month - 1 + Math.round(years * MONTHS$1)) / MONTHS$1);
-                return { calendar: 'gregory', year: at, isAbout: true, isRelative: true };
-            }
+        const about = readDoubts(cursor);
+        const unit = DURATION_UNITS.find((one) => cursor.meaning(one));
+        if (!unit)
+            return null;
+        const own = cursor.take(unit)?.value ?? 0;
+        // '5000 سنة قبل الميلاد' is a year.
+        if (cursor.meaning('bc'))
+            return null;
+        // 'منذ عام 2015': the unit names what follows.
+        if (!n && own < 0)
+            return null;
+        if (!n && own === 0 && !(unit === 'week' && cursor.meaning('from')) && cursor.attempt(() => (cursor.skip(), readNumber(cursor) ?? cursor.take('monthName') ?? cursor.take('weekday') ?? cursor.take('beside'))))
+            return null;
+        const rest = cursor.attempt(() => {
+            if (!cursor.take('and'))
+                return null;
+            const fraction = cursor.take('fraction');
+            if (fraction)
+                cursor.take(unit);
+            return fraction && fraction.value / HOUR;
+        }) ?? 0;
+        const doubt = { ...before, ...about, ...readDoubts(cursor) };
+        return { count: (n?.value ?? (own || 1)) + rest, unit, isAbout: doubt.isAbout === true };
+    });
+}
+/** The moment that lies so long before (or, below 0, after) the reference. */
+function away(cursor, { count, unit, isAbout }, way) {
+    const today = needToday(cursor);
+    if (today === null)
+        return null;
+    const { year, month } = civilFields(today);
+    const steps = way * count;
+    const isWhole = Number.isInteger(count);
+    const exact = isAbout ? { isAbout: true } : {};
+    switch (unit) {
+        case 'hour':
+        case 'minute': {
+            const { now } = cursor.context;
+            if (now === null || now === today)
+                return cursor.refuse('needsTime');
+            const at = now + steps * (unit === 'hour' ? 3_600_000 : 60_000);
+            const { hour, minute } = civilFields(at);
+            return { ...dayParts(Math.floor(at / MS_PER_DAY) * MS_PER_DAY), clock: { hour, minute } };
+        }
+        case 'day': return !isWhole ? cursor.refuse('needsTime') : { ...dayParts(today + steps * MS_PER_DAY), ...exact };
+        case 'week': return { ...dayParts(today + Math.round(7 * steps) * MS_PER_DAY), isAbout: true };
+        case 'month': {
+            const months = year * MONTHS$2 + month - 1 + Math.round(steps);
+            return { calendar: 'gregory', year: Math.floor(months / MONTHS$2), month: months - MONTHS$2 * Math.floor(months / MONTHS$2) + 1, isAbout: true, isRelative: true };
+        }
+        default: {
+            const years = steps * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1);
+            // So far away the reference's own year is lost in the rounding.
+            if (Math.abs(years) >= 1e5)
+                return { edtf: `Y${years}`, isAbout: true, isRelative: true };
+            const at = isWhole ? year + years : Math.floor((year * MONTHS$2 + month - 1 + Math.round(years * MONTHS$2)) / MONTHS$2);
+            return { calendar: 'gregory', year: at, isAbout: true, isRelative: true };
         }
     }
+}
+
+// How long before or after: the reference ('6 years ago'), or a day that is said ('three days before 11 March').
+/** 'قبل 6 سنوات', '6 years ago', 'in three days'. */
+function readAgo(cursor) {
+    const before = readDoubts(cursor);
+    cursor.skip();
+    const isBefore = cursor.take('before') !== null;
+    const isAfter = !isBefore && cursor.take('after') !== null;
+    const duration = readDuration(cursor);
+    if (!duration)
+        return null;
+    if (!isBefore && !isAfter) {
+        cursor.skip();
+        // Urdu says 'six years since'.
+        const isSince = !cursor.meaning('ago') && cursor.take('since') !== null;
+        const from = isSince ? away(cursor, duration, -1) : null;
+        if (from)
+            return { kind: 'interval', from, to: null };
+        if (!cursor.take('ago'))
+            return readFromDay(cursor, duration);
+    }
+    const anchored = isBefore || isAfter ? readAnchored(cursor, duration, isAfter ? 1 : -1) : null;
+    if (anchored)
+        return { kind: 'point', point: anchored };
+    const point = away(cursor, duration, isAfter ? 1 : -1);
+    return point && { kind: 'point', point: { ...point, ...before, isAway: true } };
+}
+/** 'Three days before 11 March', where the way comes first: from the day that is said, and not from the reference. */
+function readAnchored(cursor, duration, way) {
+    return cursor.attempt(() => (cursor.take('from') ? readShifted(cursor, duration, way) : null));
+}
+/** 'three days before 11 March', where the number comes first. */
+function readFromDay(cursor, duration) {
+    const way = cursor.take('before') ? -1 : cursor.take('after') ? 1 : 0;
+    const point = way === 0 ? null : readShifted(cursor, duration, way);
+    return point && { kind: 'point', point };
+}
+/** The day at the cursor, and how many days from it are meant: none for durations that are no whole days. */
+function readShifted(cursor, { count, unit, isAbout }, way) {
+    const days = unit === 'day' ? count : unit === 'week' ? count * 7 : NaN;
+    const day = Number.isInteger(days) ? readPoint(cursor) : null;
+    return day?.day === undefined || day.third || day.check ? null : { ...day, shift: way * days, ...(isAbout ? { isAbout } : {}) };
 }
 
 // Two years, centuries or millennia with one era's mark for both: '539–332 BC', '62-90 هـ', '5th–6th century'.
@@ -1532,356 +1656,1053 @@ const UNITS = ['century', 'millennium', 'year'];
 const YEARS = { century: 100, millennium: 1000 };
 /** No century or millennium after the first ten thousand years. */
 const LAST = 9999;
-class EraReader extends DurationReader {
-    /** `isList`: both are meant, and not what lies between them. */
-    sharedEra() {
-        return this.attempt(() => {
-            const isBetween = this.take('between') !== null;
-            if (!isBetween)
-                this.take('from');
-            this.skip();
-            this.take('dual');
-            const doubt = this.doubts();
-            const first = this.unitAndNumber();
-            const joint = first && this.joint();
-            const last = joint ? this.unitAndNumber() : null;
-            if (!first || !last)
-                return null;
-            const of = this.reckoning(first, last);
-            return of && { from: { ...of(first.number), ...doubt }, to: of(last.number), isList: joint === 'and' && !isBetween };
-        });
-    }
-    joint() {
-        this.skip();
-        if (this.takeDash())
-            return 'to';
-        if (this.take('to') ?? this.take('until'))
-            return 'to';
-        return this.take('and') ? 'and' : null;
-    }
-    /** How such numbers are years, centuries or millennia; null where nothing says so of both. */
-    reckoning(first, last) {
-        const unit = last.unit ?? first.unit;
-        const era = this.anyEra();
-        if (unit === 'century' || unit === 'millennium') {
-            const years = YEARS[unit];
-            const isMany = [first, last].every(({ number, unit: own = unit }) => own === unit && number.value * years < LAST);
-            return isMany ? ({ value }) => this.manyOfEra(value, years, era) : null;
-        }
-        if (era === null || first.number.digits === 0 || last.number.digits === 0)
+const MOST_MORE = 6;
+/** `isList`: both are meant, and not what lies between them. */
+function readSharedEra(cursor) {
+    return cursor.attempt(() => {
+        const isBetween = cursor.take('between') !== null;
+        if (!isBetween)
+            cursor.take('from');
+        cursor.skip();
+        cursor.take('dual');
+        const doubt = readDoubts(cursor);
+        const first = readUnitAndNumber(cursor);
+        const joint = first && readJoint(cursor);
+        const last = joint ? readUnitAndNumber(cursor) : null;
+        if (!first || !last)
             return null;
-        return ({ value }) => (era === 'bc' ? { calendar: 'gregory', year: 1 - value } : { calendar: era, year: value });
+        const isList = joint === 'and' && !isBetween;
+        const more = isList ? readMore(cursor, first) : [];
+        const of = readReckoning(cursor, first, more.at(-1) ?? last);
+        return of && { members: [{ ...of(first.number), ...doubt }, ...[last, ...more].map(({ number }) => of(number))], isList };
+    });
+}
+/** 'القرن الرابع عشر، والقرن الخامس عشر، والقرن السادس عشر' */
+function readMore(cursor, { unit }) {
+    const more = [];
+    const next = () => cursor.attempt(() => {
+        const found = readJoint(cursor) === 'and' ? readUnitAndNumber(cursor) : null;
+        return unit !== undefined && found?.unit === unit ? found : null;
+    });
+    for (let one = next(); one && more.length < MOST_MORE; one = next())
+        more.push(one);
+    return more;
+}
+function readJoint(cursor) {
+    cursor.skip();
+    if (cursor.takeDash())
+        return 'to';
+    if (cursor.take('to') ?? cursor.take('until'))
+        return 'to';
+    if (!cursor.take('and'))
+        return null;
+    return cursor.take('to') ?? cursor.take('until') ? 'to' : 'and';
+}
+/** How such numbers are years, centuries or millennia; null where nothing says so of both. */
+function readReckoning(cursor, first, last) {
+    const unit = last.unit ?? first.unit;
+    const era = readAnyEra(cursor);
+    if (unit === 'century' || unit === 'millennium') {
+        const years = YEARS[unit];
+        const isMany = [first, last].every(({ number, unit: own = unit }) => own === unit && number.value * years < LAST);
+        return isMany ? ({ value }) => manyOfEra(value, years, era) : null;
     }
-    /** 'القرن الخامس', '5th century', '5th', '539', 'سنة 539'. */
-    unitAndNumber() {
-        this.skip();
-        const before = UNITS.find((one) => this.take(one));
-        if (before)
-            this.skip();
-        const number = this.number();
-        if (!number || number.value < 1)
-            return null;
-        const unit = before ?? this.attempt(() => {
-            this.takeDash();
-            this.skip();
-            return UNITS.find((one) => this.take(one)) ?? null;
-        });
-        return { number, unit: unit ?? undefined };
-    }
+    if (era === null || first.number.digits === 0 || last.number.digits === 0)
+        return null;
+    return ({ value }) => (era === 'bc' ? { calendar: 'gregory', year: 1 - value } : { calendar: era, year: value });
+}
+/** 'القرن الخامس', '5th century', '5th', '539', 'سنة 539'. */
+function readUnitAndNumber(cursor) {
+    cursor.skip();
+    const before = UNITS.find((one) => cursor.take(one));
+    if (before)
+        cursor.skip();
+    const number = readNumber(cursor);
+    if (!number || number.value < 1)
+        return null;
+    const unit = before ?? cursor.attempt(() => {
+        cursor.takeDash();
+        cursor.skip();
+        return UNITS.find((one) => cursor.take(one)) ?? null;
+    });
+    return { number, unit: unit ?? undefined };
 }
 
 // How points in time are put together: since, until, ago, between, from … to, lists, either … or.
 /** Of a list of dates. */
 const MOST_MEMBERS = 5;
-/** What is missing in a date stands in the one beside it: '17–18 February 2021'. */
-function completed(parts, from) {
+/** Of a list of years. */
+const MOST_YEARS = 12;
+/** What is missing in a date stands in the one beside it: '17–18 February 2021'; 'من 2 أكتوبر حتى 28 مارس المقبل' goes over the end of a year. */
+function completed(parts, from, isEarlier = false) {
     if (parts.isRelative)
         return parts;
     const month = parts.month === undefined && parts.day !== undefined ? { ...(from.month !== undefined ? { month: from.month } : {}), ...(from.calendar ? { calendar: from.calendar } : {}) } : {};
+    const step = from.isRelative !== true || parts.month === undefined || from.month === undefined ? 0 : isEarlier && parts.month > from.month ? -1 : !isEarlier && parts.month < from.month ? 1 : 0;
     const needsYear = parts.year === undefined && (parts.month ?? month.month) !== undefined;
     const isOfOne = parts.calendar === undefined || from.calendar === undefined || parts.calendar === from.calendar;
     const isPlainYear = parts.year !== undefined && parts.calendar === undefined && parts.month === undefined && from.month === undefined;
-    return { ...parts, ...month, ...(isPlainYear && from.calendar !== undefined ? { calendar: from.calendar } : {}), ...(needsYear && isOfOne && from.year !== undefined ? { year: from.year } : {}), ...(from.isRelative ? { isRelative: true } : {}) };
+    const clock = parts.clock && from.clock?.zone !== undefined ? { clock: { zone: from.clock.zone, ...parts.clock } } : {};
+    return { ...parts, ...month, ...clock, ...(isPlainYear && from.calendar !== undefined ? { calendar: from.calendar } : {}), ...(needsYear && isOfOne && from.year !== undefined ? { year: from.year + step } : {}), ...(from.isRelative ? { isRelative: true } : {}) };
 }
 /** An end at the end of a unit ('until the end of 2021') is an end with the unit. */
 function whole(parts) {
     const { third, isEdge, ...rest } = parts;
     return third === 'late' && isEdge ? rest : parts;
 }
-class Grammar extends EraReader {
-    /** The longest expression that begins at the cursor. */
-    expression() {
-        return this.attempt(() => {
-            const before = this.doubts();
-            this.skip();
-            const reading = this.first(() => this.ago(), () => this.eras(), () => this.since(), () => this.bounded(), () => this.between(), () => this.range());
-            if (!reading)
-                return null;
-            const isAsked = !this.context.isProse && this.at === this.tokens.length - 1 && this.takeMark('?', '؟');
-            const doubt = { ...before, ...this.doubtsAfter(), ...(isAsked ? { isMaybe: true } : {}) };
-            const doubtful = (parts) => ({ ...parts, ...doubt });
-            if (reading.kind === 'oneOf' || reading.kind === 'allOf')
-                return { kind: reading.kind, members: reading.members.map(doubtful) };
-            if (reading.kind === 'interval')
-                return { kind: 'interval', from: reading.from && doubtful(reading.from), to: reading.to && (reading.from ? reading.to : doubtful(reading.to)) };
-            return { kind: reading.kind, point: doubtful(reading.point) };
-        });
-    }
-    /** 'قبل 6 سنوات', '6 years ago', 'in three days'. */
-    ago() {
-        const before = this.doubts();
-        this.skip();
-        const isBefore = this.take('before') !== null;
-        const isAfter = !isBefore && this.take('after') !== null;
-        const duration = this.duration();
-        if (!duration)
+/** The longest expression that begins at the cursor. */
+function readExpression(cursor) {
+    return cursor.attempt(() => {
+        const before = readDoubts(cursor);
+        cursor.skip();
+        const reading = cursor.first(readAgo, readEras, readYearList, readSince, readBounded, readBetween, readWeekdayList, readRange);
+        if (!reading)
             return null;
-        if (!isBefore && !isAfter) {
-            this.skip();
-            // Urdu says 'six years since'.
-            const isSince = !this.meaning('ago') && this.take('since') !== null;
-            const from = isSince ? this.away(duration, -1) : null;
-            if (from)
-                return { kind: 'interval', from, to: null };
-            if (!this.take('ago'))
-                return null;
+        const isAsked = !cursor.context.isProse && cursor.at === cursor.tokens.length - 1 && cursor.takeMark('?', '؟');
+        const doubt = { ...before, ...readDoubtsAfter(cursor), ...(isAsked ? { isMaybe: true } : {}) };
+        const doubtful = (parts) => ({ ...parts, ...doubt });
+        if (reading.kind === 'oneOf' || reading.kind === 'allOf')
+            return { kind: reading.kind, members: reading.members.map(doubtful) };
+        if (reading.kind === 'interval')
+            return { kind: 'interval', from: reading.from && doubtful(reading.from), to: reading.to && (reading.from ? reading.to : doubtful(reading.to)) };
+        return { kind: reading.kind, point: doubtful(reading.point) };
+    });
+}
+/** 'منذ 6 سنوات', 'منذ 2015', 'since March 2015 until now'; the postposition of Urdu stands in `range`. */
+function readSince(cursor) {
+    if (!cursor.take('since'))
+        return null;
+    const duration = readDuration(cursor);
+    // 'since six years ago', and Persian; but 'since the last …' is no length of time.
+    if (duration && !cursor.take('ago') && cursor.meaning('beside'))
+        return null;
+    const from = duration ? away(cursor, duration, -1) : readPoint(cursor);
+    if (!from)
+        return null;
+    takeUntilNow(cursor);
+    const to = cursor.attempt(() => {
+        cursor.skip();
+        cursor.take('and');
+        return cursor.take('to') || cursor.take('until') ? (takeNow(cursor) ? { now: true } : cursor.attempt(readPoint)) : null;
+    });
+    return { kind: 'interval', from, to: to && !('now' in to) ? whole(to) : null };
+}
+function readEras(cursor) {
+    const pair = readSharedEra(cursor);
+    if (!pair)
+        return null;
+    // Urdu puts 'until' behind.
+    cursor.attempt(() => cursor.take('until'));
+    const { members, isList } = pair;
+    return isList ? { kind: 'allOf', members } : { kind: 'interval', from: members[0] ?? null, to: members[1] ?? null };
+}
+/** 'عامي 1997 و2002', 'أعوام: 1958، و1962، و1970': years that a word for several of them announces. */
+function readYearList(cursor) {
+    cursor.skip();
+    if (!cursor.take('dual') && !((cursor.meaning('year')?.value ?? 0) < 0 && cursor.take('year')))
+        return null;
+    const members = [];
+    const next = () => cursor.attempt(() => {
+        cursor.skip();
+        if (cursor.take('and'))
+            cursor.skip();
+        return cursor.token?.kind === 'number' && cursor.token.text.length === 4 ? readPlainYear(cursor) : null;
+    });
+    for (let year = next(); year && members.length < MOST_YEARS; year = next())
+        members.push(year);
+    return members.length < 2 ? null : { kind: 'allOf', members };
+}
+function readWeekdayList(cursor) {
+    const members = readWeekdays(cursor);
+    return members && { kind: 'allOf', members };
+}
+/** 'حتى 2015', 'before 2015', 'after 11 March 2021'. */
+function readBounded(cursor) {
+    const kind = cursor.take('until') ? 'until' : cursor.take('before') ? 'before' : cursor.take('after') ? 'after' : null;
+    const point = kind && readPoint(cursor);
+    if (!point)
+        return null;
+    return kind === 'until' ? { kind: 'interval', from: null, to: whole(point) } : { kind: kind ?? 'before', point };
+}
+function takeNow(cursor) {
+    return cursor.attempt(() => {
+        cursor.skip();
+        const now = cursor.take('now');
+        if (now)
+            cursor.take('until');
+        return now && !cursor.meaning('weekday') && !cursor.meaning('monthName') && cursor.token?.kind !== 'number' ? now : null;
+    }) !== null;
+}
+function takeUntilNow(cursor) {
+    return cursor.attempt(() => {
+        cursor.skip();
+        cursor.take('and');
+        return cursor.take('untilNow');
+    }) !== null;
+}
+function readBetween(cursor) {
+    if (!cursor.take('between'))
+        return null;
+    cursor.skip();
+    cursor.take('dual');
+    const from = readPointOrPart(cursor);
+    // Before what says nothing: the Hebrew 'to' is such a letter elsewhere.
+    const joint = () => (cursor.take('and') && (cursor.take('to') ?? cursor.take('until') ?? true)) ?? cursor.take('to') ?? (cursor.takeDash() ? true : null);
+    if (!from || !(joint() ?? (cursor.skip(), joint())))
+        return null;
+    const to = readPointOrPart(cursor);
+    return to && { kind: 'interval', from: completed(from, to, true), to: completed(to, from) };
+}
+/** A point, or a part of one that the point after it completes. */
+function readPointOrPart(cursor) {
+    return cursor.first(readPoint, readDayNumber);
+}
+function readDayNumber(cursor) {
+    cursor.skip();
+    if (cursor.take('day'))
+        cursor.skip();
+    const weekday = cursor.take('weekday');
+    cursor.skip();
+    const n = readNumber(cursor);
+    if (!n || n.digits > 2 || n.value > 31 || n.value < 1 || (n.digits === 0 && !n.isOrdinal))
+        return null;
+    return { day: n.value, ...(weekday ? { weekday: weekday.value } : {}), ...readDayTail(cursor) };
+}
+/** 'March 11–14, 2021': the year after the second day. */
+function readDayTail(cursor) {
+    const year = cursor.attempt(() => {
+        if (!cursor.takeMark(','))
+            return null;
+        return readPlainYear(cursor);
+    });
+    return year?.year !== undefined ? { year: year.year } : {};
+}
+function readConnector(cursor, isFirst) {
+    return cursor.attempt(() => {
+        if (cursor.takeDash() || (cursor.context.isProse && takeSlash(cursor))) {
+            cursor.attempt(() => {
+                cursor.skip();
+                return cursor.take('to') ?? cursor.take('until');
+            });
+            return 'dash';
         }
-        const anchored = isBefore || isAfter ? this.anchored(duration, isAfter ? 1 : -1) : null;
-        if (anchored)
-            return { kind: 'point', point: anchored };
-        const point = this.away(duration, isAfter ? 1 : -1);
-        return point && { kind: 'point', point: { ...point, ...before, isAway: true } };
-    }
-    /** 'Three days before 11 March': from the day that is said, and not from the reference. */
-    anchored({ count, unit, isAbout }, way) {
-        const days = unit === 'day' ? count : unit === 'week' ? count * 7 : null;
-        return days === null || !Number.isInteger(days) ? null : this.attempt(() => {
-            if (!this.take('from'))
-                return null;
-            const day = this.point();
-            return day?.day === undefined || day.third || day.check ? null : { ...day, shift: way * days, ...(isAbout ? { isAbout } : {}) };
-        });
-    }
-    /** 'منذ 6 سنوات', 'منذ 2015', 'since March 2015 until now'; the postposition of Urdu stands in `range`. */
-    since() {
-        if (!this.take('since'))
-            return null;
-        const duration = this.duration();
-        // 'since six years ago', and Persian; but 'since the last …' is no length of time.
-        if (duration && !this.take('ago') && this.meaning('beside'))
-            return null;
-        const from = duration ? this.away(duration, -1) : this.point();
-        if (!from)
-            return null;
-        this.untilNow();
-        const to = this.attempt(() => {
-            this.skip();
-            this.take('and');
-            return this.take('to') || this.take('until') ? (this.isNow() ? { now: true } : this.attempt(() => this.point())) : null;
-        });
-        return { kind: 'interval', from, to: to && !('now' in to) ? whole(to) : null };
-    }
-    eras() {
-        const pair = this.sharedEra();
-        if (!pair)
-            return null;
-        // Urdu puts 'until' behind.
-        this.attempt(() => this.take('until'));
-        return pair.isList ? { kind: 'allOf', members: [pair.from, pair.to] } : { kind: 'interval', from: pair.from, to: pair.to };
-    }
-    /** 'حتى 2015', 'before 2015', 'after 11 March 2021'. */
-    bounded() {
-        const kind = this.take('until') ? 'until' : this.take('before') ? 'before' : this.take('after') ? 'after' : null;
-        const point = kind && this.point();
-        if (!point)
-            return null;
-        return kind === 'until' ? { kind: 'interval', from: null, to: whole(point) } : { kind: kind ?? 'before', point };
-    }
-    isNow() {
-        return this.attempt(() => {
-            this.skip();
-            const now = this.take('now');
-            if (now)
-                this.take('until');
-            return now && !this.meaning('weekday') && !this.meaning('monthName') && this.token?.kind !== 'number' ? now : null;
-        }) !== null;
-    }
-    untilNow() {
-        return this.attempt(() => {
-            this.skip();
-            this.take('and');
-            return this.take('untilNow');
-        }) !== null;
-    }
-    between() {
-        if (!this.take('between'))
-            return null;
-        this.skip();
-        this.take('dual');
-        const from = this.pointOrPart();
-        // Before what says nothing: the Hebrew 'to' is such a letter elsewhere.
-        const joint = () => this.take('and') ?? this.take('to') ?? (this.takeDash() ? true : null);
-        if (!from || !(joint() ?? (this.skip(), joint())))
-            return null;
-        const to = this.pointOrPart();
-        return to && { kind: 'interval', from: completed(from, to), to: completed(to, from) };
-    }
-    /** A point, or a part of one that the point after it completes. */
-    pointOrPart() {
-        return this.first(() => this.point(), () => this.dayNumber());
-    }
-    dayNumber() {
-        this.skip();
-        if (this.take('day'))
-            this.skip();
-        const weekday = this.take('weekday');
-        this.skip();
-        const n = this.number();
-        if (!n || n.digits > 2 || n.value > 31 || n.value < 1 || (n.digits === 0 && !n.isOrdinal))
-            return null;
-        return { day: n.value, ...(weekday ? { weekday: weekday.value } : {}), ...this.dayTail() };
-    }
-    /** 'March 11–14, 2021': the year after the second day. */
-    dayTail() {
-        const year = this.attempt(() => {
-            if (!this.takeMark(','))
-                return null;
-            return this.plainYear();
-        });
-        return year?.year !== undefined ? { year: year.year } : {};
-    }
-    connector(isFirst) {
-        return this.attempt(() => {
-            if (this.takeDash() || (this.context.isProse && this.takeSlash())) {
-                this.attempt(() => {
-                    this.skip();
-                    return this.take('to') ?? this.take('until');
-                });
-                return 'dash';
-            }
-            const isComma = !isFirst && this.takeMark(',', '،');
-            this.skip();
-            if (this.take('or'))
-                return 'or';
-            if (this.take('and'))
-                return this.attempt(() => (this.take('to') ?? this.take('until')) && 'to') ?? 'and';
-            if (isComma)
-                return 'and';
-            return this.take('to') ?? this.take('until') ? 'to' : null;
-        });
-    }
-    /** 'موسم 2014/2015': between two years, each in full. */
-    takeSlash() {
-        const [before, , after] = this.tokens.slice(this.at - 1, this.at + 2);
-        return before?.text.length === 4 && after?.kind === 'number' && after.text.length === 4 && !after.isApart && after.value === before.value + 1 && this.takeMark('/');
-    }
-    /** A point; or several, as a range, a list, or a choice. */
-    range() {
-        const isFrom = this.take('from') !== null;
-        if (isFrom)
-            this.takeDash();
-        this.skip();
-        this.take('dual');
-        const first = this.pointOrPart();
-        if (!first)
-            return null;
-        const members = [first];
-        this.attempt(() => (this.takeDash() && this.meaning('untilNow') ? true : null));
-        if (this.untilNow())
+        cursor.skip();
+        if (cursor.take('or'))
+            return 'or';
+        if (cursor.take('and'))
+            return cursor.attempt(() => (cursor.take('to') ?? cursor.take('until')) && 'to') ?? 'and';
+        return cursor.take('to') ?? cursor.take('until') ? 'to' : null;
+    });
+}
+/** 'موسم 2014/2015': between two years, each in full. */
+function takeSlash(cursor) {
+    const [before, , after] = cursor.tokens.slice(cursor.at - 1, cursor.at + 2);
+    return before?.text.length === 4 && after?.kind === 'number' && after.text.length === 4 && !after.isApart && after.value === before.value + 1 && cursor.takeMark('/');
+}
+/** A point; or several, as a range, a list, or a choice. */
+function readRange(cursor) {
+    const isFrom = cursor.take('from') !== null;
+    if (isFrom)
+        cursor.takeDash();
+    cursor.skip();
+    if (cursor.take('dual'))
+        cursor.attempt(skipWeekdays);
+    const first = readPointOrPart(cursor);
+    if (!first)
+        return null;
+    const members = [first];
+    cursor.attempt(() => (cursor.takeDash() && cursor.meaning('untilNow') ? true : null));
+    if (takeUntilNow(cursor))
+        return { kind: 'interval', from: first, to: null };
+    let how = null;
+    while (members.length < MOST_MEMBERS) {
+        const before = cursor.at;
+        // '(أ/14) وتاريخ 3/3/1414': the number of something ends with its bracket.
+        const isClosed = cursor.token?.text === ')' && members.every(({ month }) => month === undefined);
+        const connector = isClosed ? null : readComma(cursor, members) ?? readConnector(cursor);
+        if (!connector)
+            break;
+        // 'سے' after a point is both 'to' and 'since'.
+        if ((connector === 'to' || connector === 'dash') && members.length === 1 && (takeNow(cursor) || takeUntilNow(cursor)))
             return { kind: 'interval', from: first, to: null };
-        let how = null;
-        while (members.length < MOST_MEMBERS) {
-            const before = this.at;
-            const connector = this.comma(members) ?? this.connector(true);
-            if (!connector)
-                break;
-            // 'سے' after a point is both 'to' and 'since'.
-            if ((connector === 'to' || connector === 'dash') && members.length === 1 && (this.isNow() || this.untilNow()))
-                return { kind: 'interval', from: first, to: null };
-            const isOwn = connector === 'and' && this.context.isProse === true && first.year !== undefined;
-            const next = isOwn ? null : this.nextMember(members) ?? (connector === 'dash' && members.length === 1 ? this.shortEnd(first) : null);
-            // 'Winter 2020 – 2021' is no range of a season and a year.
-            const isUneven = first.season !== undefined && next !== null && next.season === undefined;
-            if (!next || isUneven || (how !== null && how !== connector)) {
-                this.at = before;
-                break;
-            }
-            members.push(next);
-            how = connector;
-            if (connector === 'to' || connector === 'dash')
-                break;
+        const isOwn = connector === 'and' && cursor.context.isProse === true && first.year !== undefined;
+        const next = isOwn ? null : readNextMember(cursor, members) ?? (connector === 'dash' && members.length === 1 ? readShortEnd(cursor, first) ?? readEndTime(cursor, first) : null);
+        // 'Winter 2020 – 2021' is no range of a season and a year.
+        const isUneven = first.season !== undefined && next !== null && next.season === undefined;
+        if (!next || isUneven || (how !== null && how !== connector)) {
+            cursor.at = before;
+            break;
         }
-        const last = members.at(-1) ?? first;
-        if (members.length === 1)
-            return this.alone(first, isFrom);
-        // '11 – March 2021' is a day and a month, and no range.
-        if (first.month === undefined && first.day !== undefined && last.day === undefined)
-            return null;
-        const all = members.map((one) => completed(one, last)).map((one, _, list) => completed(one, list[0] ?? one));
-        // Urdu puts 'between' behind.
-        const isBetween = how === 'and' && all.length === 2 && this.attempt(() => this.take('between')) !== null;
-        if (how === 'to' || how === 'dash' || isBetween) {
-            this.attempt(() => this.take('until'));
-            const [a = first, b = last] = all;
-            return { kind: 'interval', from: a, to: whole(b) };
-        }
-        return { kind: how === 'or' ? 'oneOf' : 'allOf', members: all };
+        members.push(next);
+        how = connector;
+        if (connector === 'to' || connector === 'dash')
+            break;
     }
-    /** A day alone goes on a list of days alone; after a whole date only where the month stands first ('March 11–14'). */
-    nextMember(members) {
-        const isList = members.every((one) => one.month === undefined && one.day !== undefined);
-        const { at } = this;
-        const isMonthFirst = this.context.locale.startsWith('en') && members.length === 1 && members[0]?.month !== undefined && members[0].day !== undefined && members[0].year === undefined;
-        // 'عبد الله الثاني، اليوم الأحد': a day of no month goes on no list with today.
-        const isToday = isList && this.attempt(() => (this.skip(), this.meaning('relativeDay') ?? this.meaning('weekday') ?? null)) !== null;
-        this.at = at;
-        return (isToday ? null : this.attempt(() => this.point())) ?? (isList || isMonthFirst ? this.attempt(() => this.dayNumber()) : null);
+    const last = members.at(-1) ?? first;
+    if (members.length === 1)
+        return readAlone(cursor, first, isFrom);
+    // '11 – March 2021' is a day and a month, and no range.
+    if (first.month === undefined && first.day !== undefined && last.day === undefined)
+        return null;
+    const all = members.map((one) => completed(one, last, true)).map((one, _, list) => completed(one, list[0] ?? one));
+    // Urdu puts 'between' behind.
+    const isBetween = how === 'and' && all.length === 2 && cursor.attempt(() => cursor.take('between')) !== null;
+    if (how === 'to' || how === 'dash' || isBetween) {
+        cursor.attempt(() => cursor.take('until'));
+        const [a = first, b = last] = all;
+        return { kind: 'interval', from: a, to: whole(b) };
     }
-    /** '1914-18': the second year of the first one's century. */
-    shortEnd(first) {
-        const { token } = this;
-        const isYear = first.year !== undefined && first.month === undefined && first.season === undefined && first.years === undefined;
-        if (!isYear || token?.kind !== 'number' || token.isApart || token.text.length !== 2)
-            return null;
-        const end = Math.floor((first.year ?? 0) / 100) * 100 + token.value;
-        if (end <= (first.year ?? 0))
-            return this.refuse('shortYear', { year: token.text });
-        this.at++;
-        return { ...first, year: end };
-    }
-    /** A comma continues a list only of days that lack their month still: '17، 18 و19 شباط'. */
-    comma(members) {
-        return members.every((one) => one.month === undefined && one.day !== undefined) ? this.attempt(() => (this.takeMark(',', '،') ? 'and' : null)) : null;
-    }
-    alone(point, isFrom) {
-        if (point.day !== undefined && point.month === undefined)
-            return null;
-        const after = this.attempt(() => {
-            this.skip();
-            // Urdu alone puts them behind.
-            return this.meaning('since')?.language === 'ur' && this.take('since') ? 'since' : this.meaning('until')?.language === 'ur' && this.take('until') ? 'until' : null;
-        });
-        if (after === 'until')
-            return { kind: 'interval', from: null, to: whole(point) };
-        if (after === 'since')
-            return { kind: 'interval', from: point, to: null };
-        return isFrom && this.take('onwards') ? { kind: 'interval', from: point, to: null } : { kind: 'point', point };
-    }
+    // 'أيام 13 و14 و15 جانفي من الساعة التاسعة' says the hour of each, and so of none.
+    return { kind: how === 'or' ? 'oneOf' : 'allOf', members: how === 'and' && !first.clock ? all.map((one) => ({ ...one, clock: undefined })) : all };
+}
+/** 'يومي الجمعة والسبت 26 و27 نيسان': the days say it too. */
+function skipWeekdays(cursor) {
+    for (let i = 0; i < 2 && cursor.take('weekday'); i++)
+        cursor.take('and');
+    cursor.skip();
+    return cursor.token?.kind === 'number' ? true : null;
+}
+/** A day alone goes on a list of days alone; after a whole date only where the month stands first ('March 11–14'). */
+function readNextMember(cursor, members) {
+    const isList = members.every((one) => one.month === undefined && one.day !== undefined);
+    const { at } = cursor;
+    const isMonthFirst = cursor.context.locale.startsWith('en') && members.length === 1 && members[0]?.month !== undefined && members[0].day !== undefined && members[0].year === undefined;
+    // 'يومي الجمعة 6 والسبت 7 جانفي'
+    const isNumbered = cursor.meaning('and', cursor.tokens[at - 1]) !== undefined && cursor.tokens[at + 1]?.kind === 'number';
+    // 'عبد الله الثاني، مساء اليوم الأحد': a day of no month goes on no list with today, nor with a part of a day.
+    const isToday = isList && cursor.attempt(() => (skipPartOfDay(cursor), cursor.skip(), cursor.tokens.slice(at, cursor.at).some(isPartOfDay) ? true : cursor.meaning('relativeDay') ?? (isNumbered ? null : cursor.meaning('weekday')) ?? null)) !== null;
+    cursor.at = at;
+    return (isToday ? null : cursor.attempt(readPoint)) ?? (isList || isMonthFirst ? cursor.attempt(readDayNumber) : null);
+}
+const isPartOfDay = ({ meanings }) => meanings.some(({ role }) => role === 'am' || role === 'pm' || role === 'noon' || role === 'night');
+/** '1914-18': the second year of the first one's century. */
+function readShortEnd(cursor, first) {
+    const { token } = cursor;
+    const isYear = first.year !== undefined && first.month === undefined && first.season === undefined && first.years === undefined;
+    if (!isYear || token?.kind !== 'number' || token.text.length !== 2)
+        return null;
+    const year = first.year ?? 0;
+    const next = Math.floor(year / 100) * 100 + token.value;
+    // '1999-00'; and '1993 - 94' of one year and the next.
+    const end = next < year && token.value === (year + 1) % 100 ? year + 1 : next;
+    if (token.isApart && end !== year + 1)
+        return null;
+    // '2021-13' has the form of a month.
+    if (end <= year)
+        return cursor.tokens.length === 3 && cursor.tokens[0]?.text.length === 4 ? cursor.refuse('noSuchMonth', { month: token.value }) : cursor.refuse('shortYear', { year: token.text });
+    cursor.at++;
+    return { ...first, year: end };
+}
+/** '11 March 2021, 7:07–9:30': a later time of the same day. */
+function readEndTime(cursor, first) {
+    if (!first.clock)
+        return null;
+    const clock = readClock(cursor);
+    const minutes = ({ hour, minute }) => hour * 60 + minute;
+    return clock && minutes(clock) > minutes(first.clock) ? { ...first, clock } : null;
+}
+/** A comma continues a list only of days that lack their month still: '17، 18 و19 شباط'. */
+function readComma(cursor, members) {
+    return members.every((one) => one.month === undefined && one.day !== undefined) ? cursor.attempt(() => (cursor.takeMark(',', '،') ? 'and' : null)) : null;
+}
+const POSTPOSITIONS = ['before', 'after', 'since', 'until'];
+function readAlone(cursor, point, isFrom) {
+    if (point.day !== undefined && point.month === undefined)
+        return null;
+    const after = cursor.attempt(() => {
+        cursor.skip();
+        // Urdu alone puts them behind.
+        return POSTPOSITIONS.find((role) => cursor.meaning(role)?.language === 'ur' && cursor.take(role)) ?? null;
+    });
+    if (after === 'before' || after === 'after')
+        return { kind: after, point };
+    if (after === 'until')
+        return { kind: 'interval', from: null, to: whole(point) };
+    if (after === 'since')
+        return { kind: 'interval', from: point, to: null };
+    // 'משנת 2011', 'מ-1988'
+    const [before, last] = cursor.tokens.slice(Math.max(0, cursor.at - 2), cursor.at);
+    const isSaid = cursor.context.locale.startsWith('he') && point.month === undefined && (cursor.meaning('year', before) !== undefined || (before?.text === 'מ' && last?.text.length === 4));
+    return isFrom && (isSaid || cursor.take('onwards')) ? { kind: 'interval', from: point, to: null } : { kind: 'point', point };
 }
 
-// Names of months and weekdays as people write them, in every family that newsrooms use. Variants stand between bars;
-// they are folded when the lexicon is made (letters.ts), so hamzas, marks and Persian letter shapes need no variants.
-const MONTHS = [
-    // From January. The Levant, Egypt and the Gulf, Algeria and Tunisia, Morocco, Mauritania.
-    { calendar: 'gregory', language: 'ar', names: ['كانون الثاني|كانون ثاني|كانون ثان', 'شباط', 'آذار', 'نيسان', 'أيار|مايس', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول|تشرين أول', 'تشرين الثاني|تشرين ثاني|تشرين ثان', 'كانون الأول|كانون أول'] },
-    { calendar: 'gregory', language: 'ar', names: ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو|يونيه', 'يوليو|يوليه', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'] },
-    { calendar: 'gregory', language: 'ar', names: ['جانفي', 'فيفري', 'مارس', 'أفريل', 'ماي', 'جوان', 'جويلية|يوليوز', 'أوت|غشت|أغشت', 'شتنبر|شتمبر', 'أكتوبر', 'نونبر', 'دجنبر|دجمبر'] },
-    { calendar: 'gregory', language: 'fa', names: ['ژانویه', 'فوریه', 'مارس', 'آوریل', 'مه', 'ژوئن', 'ژوئیه', 'اوت', 'سپتامبر', 'اکتبر', 'نوامبر', 'دسامبر'] },
-    { calendar: 'gregory', language: 'fa', names: ['جنوری', 'فبروری', 'مارچ', 'اپریل', 'می', 'جون', 'جولای', 'اگست', 'سپتمبر', 'اکتوبر', 'نومبر', 'دسمبر'] },
-    { calendar: 'gregory', language: 'ur', names: ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'] },
+// Arabic: the words of dates as people write them.
+const ar$1 = {
+    weekdays: ['الأحد', 'الاثنين|الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
+    // The Levant and Iraq; Egypt and the Gulf; Algeria, Tunisia, Morocco, Mauritania.
+    months: [
+        ['كانون الثاني|كانون ثاني|كانون ثان', 'شباط', 'آذار', 'نيسان', 'أيار|مايس', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول|تشرين أول', 'تشرين الثاني|تشرين ثاني|تشرين ثان', 'كانون الأول|كانون أول'],
+        ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو|يونيه', 'يوليو|يوليه', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'],
+        ['جانفي', 'فيفري', 'مارس', 'أفريل', 'ماي', 'جوان', 'جويلية|يوليوز', 'أوت|غشت|أغشت', 'شتنبر|شتمبر', 'أكتوبر', 'نونبر', 'دجنبر|دجمبر'],
+    ],
+    words: [
+        ['since', 0, 'منذ|مذ'],
+        ['until', 0, 'حتى|لغاية|إلى غاية'],
+        ['before', 0, 'قبل'],
+        ['after', 0, 'بعد'],
+        ['from', 0, 'من|بداية من|ابتداء من|اعتبارا من|بدءا من'],
+        ['to', 0, 'إلى|حتى|لغاية'],
+        ['between', 0, 'بين|ما بين|مابين|فيما بين'],
+        ['and', 0, 'و'],
+        ['or', 0, 'أو'],
+        ['about', 0, 'نحو|حوالي|قرابة|زهاء|تقريبا|ما يقارب|ما يقرب من|أكثر من|أزيد من|ما يزيد على|ما يزيد عن|في حدود|بحدود'],
+        ['maybe', 0, 'ربما|يرجح|يرجح أنه|على الأرجح|يعتقد|يعتقد أنه|لعله|لعل|قد يكون'],
+        ['now', 0, 'الآن|اليوم|يومنا هذا|الوقت الحاضر'],
+        ['untilNow', 0, 'حتى الآن|حتى اليوم|إلى الآن|إلى اليوم|حتى يومنا هذا|إلى يومنا هذا|حتى اللحظة|لحد الآن'],
+        ['onwards', 0, 'فصاعدا'],
+        ['early', 0, 'أوائل|مطلع|بداية|مستهل'],
+        ['middle', 0, 'منتصف|أواسط|وسط'],
+        ['late', 0, 'أواخر'],
+        ['late', 1, 'نهاية|ختام|آخر'],
+        ['beside', -1, 'الماضي|الماضية|الماضيين|الماضيتين|المنقضي|المنقضية|الفارط|الفارطة|المنصرم|المنصرمة|الفائت|الفائتة|الأخير'],
+        ['beside', -2, 'قبل الماضي|قبل الماضية|ما قبل الماضي'],
+        ['beside', 0, 'الجاري|الجارية|الحالي|الحالية|الراهن|الراهنة|هذا|هذه|هاته'],
+        ['beside', 1, 'المقبل|المقبلة|المقبلين|المقبلتين|القادم|القادمة|القادمين|القادمتين|الآتي|الآتية|الداخل'],
+        ['relativeDay', -1, 'أمس|الأمس|يوم أمس|يوم الأمس|نهار أمس|البارحة|الليلة الماضية|ليلة أمس'],
+        ['relativeDay', -2, 'أول أمس|أمس الأول|أول من أمس|أول البارحة'],
+        ['relativeDay', 0, 'اليوم|هذا اليوم|هذا الصباح|هذا المساء|الليلة|هذه الليلة'],
+        ['relativeDay', 1, 'غدا|غد|الغد|يوم غد|يوم الغد|نهار غد|نهار الغد'],
+        ['relativeDay', 2, 'بعد غد|بعد الغد'],
+        ['dual', 0, 'يومي|عامي|شهري|سنتي'],
+        ['minute', 0, 'دقيقة'],
+        ['minute', -1, 'دقائق'],
+        ['minute', 2, 'دقيقتين|دقيقتان'],
+        ['hour', 0, 'ساعة'],
+        ['hour', -1, 'ساعات'],
+        ['hour', 2, 'ساعتين|ساعتان'],
+        ['day', 0, 'يوم|يوما'],
+        ['day', -1, 'أيام'],
+        ['day', 2, 'يومين|يومان'],
+        ['week', 0, 'أسبوع|أسبوعا'],
+        ['week', -1, 'أسابيع'],
+        ['week', 2, 'أسبوعين|أسبوعان'],
+        ['month', 0, 'شهر|شهرا'],
+        ['month', -1, 'أشهر|شهور'],
+        ['month', 2, 'شهرين|شهران'],
+        ['year', 0, 'سنة|عام|عاما|العام'],
+        ['year', -1, 'سنوات|سنين|أعوام'],
+        ['year', 2, 'سنتين|سنتان|عامين|عامان'],
+        ['decade', 0, 'عقد'],
+        ['decade', -1, 'عقود'],
+        ['decade', 2, 'عقدين|عقدان'],
+        ['century', 0, 'قرن'],
+        ['century', -1, 'قرون'],
+        ['century', 2, 'قرنين|قرنان'],
+        ['millennium', 0, 'ألفية|الألف'],
+        ['number', 1, 'واحد|واحدة'],
+        ['number', 2, 'اثنان|اثنين|اثنتان|اثنتين|اثنا|اثني|اثنتي'],
+        ['number', 3, 'ثلاث|ثلاثة'],
+        ['number', 4, 'أربع|أربعة'],
+        ['number', 5, 'خمس|خمسة'],
+        ['number', 6, 'ست|ستة'],
+        ['number', 7, 'سبع|سبعة'],
+        ['number', 8, 'ثمان|ثماني|ثمانية'],
+        ['number', 9, 'تسع|تسعة'],
+        ['number', 10, 'عشر|عشرة'],
+        ['number', 11, 'أحد عشر|إحدى عشرة'],
+        ['teen', 10, 'عشر|عشرة'],
+        ['ten', 20, 'عشرون|عشرين'],
+        ['ten', 30, 'ثلاثون|ثلاثين'],
+        ['ten', 40, 'أربعون|أربعين'],
+        ['ten', 50, 'خمسون|خمسين'],
+        ['ten', 60, 'ستون|ستين'],
+        ['ten', 70, 'سبعون|سبعين'],
+        ['ten', 80, 'ثمانون|ثمانين'],
+        ['ten', 90, 'تسعون|تسعين'],
+        ['hundred', 100, 'مئة|مائة'],
+        ['hundred', 200, 'مئتين|مئتان|مائتين|مائتان|مئتي|مائتي'],
+        ['hundred', 300, 'ثلاثمئة|ثلاثمائة'],
+        ['hundred', 400, 'أربعمئة|أربعمائة'],
+        ['hundred', 500, 'خمسمئة|خمسمائة'],
+        ['hundred', 600, 'ستمئة|ستمائة'],
+        ['hundred', 700, 'سبعمئة|سبعمائة'],
+        ['hundred', 800, 'ثمانمئة|ثمانمائة|ثمانيمائة'],
+        ['hundred', 900, 'تسعمئة|تسعمائة'],
+        ['thousands', 1000, 'ألف|آلاف'],
+        ['thousands', 2000, 'ألفي|ألفين|ألفان'],
+        ['thousands', 1e6, 'مليون|ملايين'],
+        ['thousands', 2e6, 'مليوني|مليونين'],
+        ['thousands', 1e9, 'مليار|مليارات'],
+        ['thousands', 2e9, 'ملياري|مليارين'],
+        ['ordinal', 1, 'الأول|الأولى|الحادي|الحادية|أول|الفاتح|فاتح|غرة'],
+        ['ordinal', 2, 'الثاني|الثانية'],
+        ['ordinal', 3, 'ثالث|الثالث|الثالثة'],
+        ['ordinal', 4, 'رابع|الرابع|الرابعة'],
+        ['ordinal', 5, 'خامس|الخامس|الخامسة'],
+        ['ordinal', 6, 'سادس|السادس|السادسة'],
+        ['ordinal', 7, 'سابع|السابع|السابعة'],
+        ['ordinal', 8, 'ثامن|الثامن|الثامنة'],
+        ['ordinal', 9, 'تاسع|التاسع|التاسعة'],
+        ['ordinal', 10, 'عاشر|العاشر|العاشرة'],
+        ['ordinal', 20, 'العشرون|العشرين'],
+        ['ordinal', 30, 'الثلاثون|الثلاثين'],
+        ['season', 21, 'ربيع'],
+        ['season', 22, 'صيف'],
+        ['season', 23, 'خريف'],
+        ['season', 24, 'شتاء'],
+        ['part', 32, 'ربع|فصل|ثلاثي'],
+        ['part', 36, 'ثلث'],
+        ['part', 39, 'نصف|سداسي'],
+        ['decadeName', 20, 'عشرينيات|عشرينات'],
+        ['decadeName', 30, 'ثلاثينيات|ثلاثينات'],
+        ['decadeName', 40, 'أربعينيات|أربعينات'],
+        ['decadeName', 50, 'خمسينيات|خمسينات'],
+        ['decadeName', 60, 'ستينيات|ستينات'],
+        ['decadeName', 70, 'سبعينيات|سبعينات'],
+        ['decadeName', 80, 'ثمانينيات|ثمانينات'],
+        ['decadeName', 90, 'تسعينيات|تسعينات'],
+        ['bc', 0, 'ق م|قبل الميلاد'],
+        ['ad', 0, 'م|ميلادي|ميلادية|ميلاديين|للميلاد'],
+        ['islamic', 0, 'ه|هجري|هجرية|هجريين|للهجرة|ه ق|هجري قمري|هجرية قمرية'],
+        ['persian', 0, 'ه ش|هجري شمسي|هجرية شمسية|شمسي|ش'],
+        ['hebrew', 0, 'عبري|عبرية|عبراني'],
+        ['clock', 0, 'الساعة|عند الساعة|في تمام الساعة'],
+        ['am', 0, 'صباحا|صباح|صباح يوم|صبيحة|صبيحة يوم|الصباح|ص|فجرا|فجر|فجر يوم|قبل الظهر|بعد منتصف الليل'],
+        ['pm', 0, 'مساء|مساء يوم|المساء|م|عصرا|عصر|عصر يوم|عشية|زوال|زوال يوم|بعد زوال|بعد الزوال|بعد الظهر|بعد ظهر'],
+        ['noon', 0, 'ظهرا|ظهر|ظهر يوم|ظهيرة|الظهر|نهار'],
+        ['night', 0, 'ليلا|ليل|ليلة|الليلة|منتصف الليل'],
+        ['fraction', 30, 'النصف|نصف|نصفا'],
+        ['fraction', 15, 'الربع|ربع|ربعا'],
+        ['fraction', 20, 'الثلث|ثلث|ثلثا'],
+        ['less', 0, 'إلا'],
+        ['inZone', 0, 'بتوقيت|بالتوقيت المحلي في'],
+        ['utc', 0, 'غرينتش|غرينيتش|جرينتش|جرينيتش'],
+        ['localTime', 0, 'بالتوقيت المحلي|بالتوقيت المحلى'],
+        ['filler', 0, 'الموافق|الموافقة|المصادف|الواقع فيه|الواقع في|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|إما|يومه|المبارك|المكرم|الكريم|فصل|موسم|فترة'],
+    ],
+};
+
+// English: the words of dates as people write them.
+const en$1 = {
+    weekdays: ['sunday|sun', 'monday|mon', 'tuesday|tue', 'wednesday|wed', 'thursday|thu', 'friday|fri', 'saturday|sat'],
+    months: [
+        ['january|jan', 'february|feb', 'march|mar', 'april|apr', 'may', 'june|jun', 'july|jul', 'august|aug', 'september|sept|sep', 'october|oct', 'november|nov', 'december|dec'],
+    ],
+    words: [
+        ['since', 0, 'since|ever since|starting|as of'],
+        ['until', 0, 'until|till|up to'],
+        ['ago', 0, 'ago'],
+        ['before', 0, 'before'],
+        ['after', 0, 'after'],
+        ['from', 0, 'from'],
+        ['to', 0, 'to|until|till|through|thru'],
+        ['between', 0, 'between'],
+        ['and', 0, 'and'],
+        ['or', 0, 'or'],
+        ['about', 0, 'about|around|circa|c|ca|approximately|roughly'],
+        ['maybe', 0, 'perhaps|maybe|possibly|probably'],
+        ['now', 0, 'now|present|today|the present|present day|the present day|ongoing|current'],
+        ['untilNow', 0, 'until now|until today|to date|to the present|to the present day|to present|until present|until the present|till now|till date|till present|up to now'],
+        ['onwards', 0, 'onwards|onward|on'],
+        ['early', 0, 'early|beginning of|the beginning of|start of|the start of'],
+        ['middle', 0, 'mid|middle of|the middle of'],
+        ['late', 0, 'late'],
+        ['late', 1, 'end of|the end of'],
+        ['beside', -1, 'last|past|previous'],
+        ['beside', -2, 'before last'],
+        ['beside', 0, 'this|current'],
+        ['beside', 1, 'next|coming'],
+        ['relativeDay', -1, 'yesterday|last night'],
+        ['relativeDay', -2, 'the day before yesterday|day before yesterday'],
+        ['relativeDay', 0, 'today|tonight|this morning|this afternoon|this evening'],
+        ['relativeDay', 1, 'tomorrow'],
+        ['relativeDay', 2, 'the day after tomorrow|day after tomorrow'],
+        ['minute', 0, 'minute'],
+        ['minute', -1, 'minutes'],
+        ['hour', 0, 'hour'],
+        ['hour', -1, 'hours'],
+        ['day', 0, 'day'],
+        ['day', -1, 'days'],
+        ['week', 0, 'week'],
+        ['week', -1, 'weeks'],
+        ['week', 2, 'fortnight'],
+        ['month', 0, 'month'],
+        ['month', -1, 'months'],
+        ['year', 0, 'year'],
+        ['year', -1, 'years'],
+        ['decade', 0, 'decade'],
+        ['decade', -1, 'decades'],
+        ['century', 0, 'century'],
+        ['century', -1, 'centuries'],
+        ['millennium', 0, 'millennium'],
+        ['millennium', -1, 'millennia'],
+        ['number', 1, 'one|a|an'],
+        ['number', 2, 'two'],
+        ['number', 3, 'three'],
+        ['number', 4, 'four'],
+        ['number', 5, 'five'],
+        ['number', 6, 'six'],
+        ['number', 7, 'seven'],
+        ['number', 8, 'eight'],
+        ['number', 9, 'nine'],
+        ['number', 10, 'ten'],
+        ['number', 11, 'eleven'],
+        ['number', 12, 'twelve'],
+        ['number', 13, 'thirteen'],
+        ['number', 14, 'fourteen'],
+        ['number', 15, 'fifteen'],
+        ['number', 16, 'sixteen'],
+        ['number', 17, 'seventeen'],
+        ['number', 18, 'eighteen'],
+        ['number', 19, 'nineteen'],
+        ['ten', 20, 'twenty'],
+        ['ten', 30, 'thirty'],
+        ['ten', 40, 'forty'],
+        ['ten', 50, 'fifty'],
+        ['ten', 60, 'sixty'],
+        ['ten', 70, 'seventy'],
+        ['ten', 80, 'eighty'],
+        ['ten', 90, 'ninety'],
+        ['hundred', 100, 'hundred'],
+        ['thousands', 1000, 'thousand'],
+        ['thousands', 1e6, 'million'],
+        ['thousands', 1e9, 'billion'],
+        ['ordinal', 1, 'first'],
+        ['ordinal', 2, 'second'],
+        ['ordinal', 3, 'third'],
+        ['ordinal', 4, 'fourth'],
+        ['ordinal', 5, 'fifth'],
+        ['ordinal', 6, 'sixth'],
+        ['ordinal', 7, 'seventh'],
+        ['ordinal', 8, 'eighth'],
+        ['ordinal', 9, 'ninth'],
+        ['ordinal', 10, 'tenth'],
+        ['ordinal', 11, 'eleventh'],
+        ['ordinal', 12, 'twelfth'],
+        ['ordinal', 13, 'thirteenth'],
+        ['ordinal', 14, 'fourteenth'],
+        ['ordinal', 15, 'fifteenth'],
+        ['ordinal', 16, 'sixteenth'],
+        ['ordinal', 17, 'seventeenth'],
+        ['ordinal', 18, 'eighteenth'],
+        ['ordinal', 19, 'nineteenth'],
+        ['ordinal', 20, 'twentieth'],
+        ['ordinal', 21, 'twenty first'],
+        ['season', 21, 'spring'],
+        ['season', 22, 'summer'],
+        ['season', 23, 'autumn|fall'],
+        ['season', 24, 'winter'],
+        ['part', 32, 'quarter|q'],
+        ['part', 36, 'third'],
+        ['part', 39, 'half|h'],
+        ['decadeName', 20, 'twenties'],
+        ['decadeName', 30, 'thirties'],
+        ['decadeName', 40, 'forties'],
+        ['decadeName', 50, 'fifties'],
+        ['decadeName', 60, 'sixties'],
+        ['decadeName', 70, 'seventies'],
+        ['decadeName', 80, 'eighties'],
+        ['decadeName', 90, 'nineties'],
+        ['bc', 0, 'bc|bce|b c|b c e'],
+        ['ad', 0, 'ad|ce|a d'],
+        ['islamic', 0, 'ah|a h'],
+        ['persian', 0, 'ap|a p|sh'],
+        ['hebrew', 0, 'am'],
+        ['clock', 0, 'at'],
+        ['am', 0, 'am|a m|in the morning'],
+        ['pm', 0, 'pm|p m|in the afternoon|in the evening'],
+        ['noon', 0, 'noon|midday'],
+        ['night', 0, 'at night|midnight'],
+        ['fraction', 30, 'half'],
+        ['fraction', 15, 'quarter'],
+        ['utc', 0, 'gmt|utc|z'],
+        ['localTime', 0, 'local time'],
+        // With the small words of German, French and Spanish dates, whose months the engine names.
+        ['filler', 0, 'de|del|le|el|am|den|of|the|either|on|in|at|date|th|st|nd|rd|uhr|during|sometime|some time'],
+    ],
+};
+
+// Persian, and Dari: the words of dates as people write them.
+const fa$1 = {
+    weekdays: ['یکشنبه|یک شنبه', 'دوشنبه|دو شنبه', 'سه‌شنبه|سه شنبه', 'چهارشنبه|چهار شنبه', 'پنجشنبه|پنج شنبه', 'جمعه', 'شنبه'],
+    // Iran; Afghanistan.
+    months: [
+        ['ژانویه', 'فوریه', 'مارس', 'آوریل', 'مه', 'ژوئن', 'ژوئیه', 'اوت', 'سپتامبر', 'اکتبر', 'نوامبر', 'دسامبر'],
+        ['جنوری', 'فبروری', 'مارچ', 'اپریل', 'می', 'جون', 'جولای', 'اگست', 'سپتمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
+    ],
+    words: [
+        ['since', 0, 'از'],
+        ['until', 0, 'تا'],
+        ['ago', 0, 'پیش|قبل'],
+        ['before', 0, 'پیش از|قبل از'],
+        ['after', 0, 'پس از|بعد از'],
+        ['from', 0, 'از'],
+        ['to', 0, 'تا'],
+        ['between', 0, 'میان|بین|مابین'],
+        ['and', 0, 'و'],
+        ['or', 0, 'یا'],
+        ['about', 0, 'حدود|در حدود|حدودا|تقریبا|نزدیک به'],
+        ['maybe', 0, 'شاید|احتمالا|غالبا'],
+        ['now', 0, 'اکنون|امروز|کنون|حال'],
+        ['untilNow', 0, 'تاکنون|تا کنون|تا امروز|تا حال'],
+        ['onwards', 0, 'به بعد'],
+        ['early', 0, 'اوایل|ابتدای|آغاز|شروع'],
+        ['middle', 0, 'اواسط|میانه|نیمه'],
+        ['late', 0, 'اواخر'],
+        ['late', 1, 'آخر|پایان|انتهای'],
+        ['beside', -1, 'گذشته|پیش|قبل'],
+        ['beside', 0, 'جاری|این'],
+        ['beside', 1, 'آینده|بعد'],
+        ['relativeDay', -1, 'دیروز|دیشب|شب گذشته'],
+        ['relativeDay', -2, 'پریروز'],
+        ['relativeDay', 0, 'امروز|امشب'],
+        ['relativeDay', 1, 'فردا'],
+        ['relativeDay', 2, 'پس‌فردا|پس فردا'],
+        ['relativeYear', -1, 'پارسال'],
+        ['relativeYear', 0, 'امسال'],
+        ['relativeYear', -2, 'پیرارسال'],
+        ['minute', 0, 'دقیقه'],
+        ['hour', 0, 'ساعت'],
+        ['day', 0, 'روز'],
+        ['day', -1, 'روزهای'],
+        ['week', 0, 'هفته'],
+        ['week', -1, 'هفته‌های'],
+        ['month', 0, 'ماه'],
+        ['month', -1, 'ماه‌های'],
+        ['year', 0, 'سال'],
+        ['year', -1, 'سال‌های'],
+        ['decade', 0, 'دهه'],
+        ['century', 0, 'قرن|سده'],
+        ['century', -1, 'سده‌های|قرن‌های'],
+        ['millennium', 0, 'هزاره'],
+        ['number', 1, 'یک'],
+        ['number', 2, 'دو'],
+        ['number', 3, 'سه'],
+        ['number', 4, 'چهار'],
+        ['number', 5, 'پنج'],
+        ['number', 6, 'شش'],
+        ['number', 7, 'هفت'],
+        ['number', 8, 'هشت'],
+        ['number', 9, 'نه'],
+        ['number', 10, 'ده'],
+        ['number', 11, 'یازده'],
+        ['number', 12, 'دوازده'],
+        ['number', 13, 'سیزده'],
+        ['number', 14, 'چهارده'],
+        ['number', 15, 'پانزده'],
+        ['number', 16, 'شانزده'],
+        ['number', 17, 'هفده'],
+        ['number', 18, 'هجده|هیجده'],
+        ['number', 19, 'نوزده'],
+        ['ten', 20, 'بیست'],
+        ['ten', 30, 'سی'],
+        ['ten', 40, 'چهل'],
+        ['ten', 50, 'پنجاه'],
+        ['ten', 60, 'شصت'],
+        ['ten', 70, 'هفتاد'],
+        ['ten', 80, 'هشتاد'],
+        ['ten', 90, 'نود'],
+        ['hundred', 100, 'صد|یکصد'],
+        ['hundred', 200, 'دویست'],
+        ['hundred', 300, 'سیصد'],
+        ['hundred', 400, 'چهارصد'],
+        ['hundred', 500, 'پانصد'],
+        ['hundred', 600, 'ششصد'],
+        ['hundred', 700, 'هفتصد'],
+        ['hundred', 800, 'هشتصد'],
+        ['hundred', 900, 'نهصد'],
+        ['thousands', 1000, 'هزار'],
+        ['thousands', 1e6, 'میلیون'],
+        ['thousands', 1e9, 'میلیارد'],
+        ['ordinal', 1, 'اول|نخست|یکم'],
+        ['ordinal', 2, 'دوم'],
+        ['ordinal', 3, 'سوم'],
+        ['ordinal', 4, 'چهارم'],
+        ['ordinal', 5, 'پنجم'],
+        ['ordinal', 6, 'ششم'],
+        ['ordinal', 7, 'هفتم'],
+        ['ordinal', 8, 'هشتم'],
+        ['ordinal', 9, 'نهم'],
+        ['ordinal', 10, 'دهم'],
+        ['ordinal', 11, 'یازدهم'],
+        ['ordinal', 12, 'دوازدهم'],
+        ['ordinal', 13, 'سیزدهم'],
+        ['ordinal', 14, 'چهاردهم'],
+        ['ordinal', 15, 'پانزدهم'],
+        ['ordinal', 16, 'شانزدهم'],
+        ['ordinal', 17, 'هفدهم'],
+        ['ordinal', 18, 'هجدهم|هیجدهم'],
+        ['ordinal', 19, 'نوزدهم'],
+        ['ordinal', 20, 'بیستم'],
+        ['ordinal', 21, 'بیست و یکم|بیست‌ویکم'],
+        ['ordinal', 30, 'سی‌ام'],
+        ['season', 21, 'بهار'],
+        ['season', 22, 'تابستان'],
+        ['season', 23, 'پاییز'],
+        ['season', 24, 'زمستان'],
+        ['part', 32, 'ربع|سه‌ماهه|سه ماهه'],
+        ['part', 36, 'ثلث|چهارماهه'],
+        ['part', 39, 'نیمه'],
+        ['bc', 0, 'ق م|پ م|پیش از میلاد|قبل از میلاد|پیش از میلاد مسیح|قبل از میلاد مسیح'],
+        ['ad', 0, 'م|میلادی'],
+        ['islamic', 0, 'ه|ه ق|قمری|هجری قمری'],
+        ['persian', 0, 'ه ش|ش|هجری شمسی|هجری خورشیدی|خورشیدی|شمسی'],
+        ['hebrew', 0, 'عبری'],
+        ['clock', 0, 'ساعت|در ساعت'],
+        ['am', 0, 'صبح|بامداد|ق ظ|قبل از ظهر|پیش از ظهر'],
+        ['pm', 0, 'م|عصر|شامگاه|بعدازظهر|بعد از ظهر|ب ظ'],
+        ['noon', 0, 'ظهر'],
+        ['night', 0, 'شب|نیمه‌شب|نیمه شب'],
+        ['fraction', 30, 'نیم'],
+        ['fraction', 15, 'ربع'],
+        ['inZone', 0, 'به وقت'],
+        ['utc', 0, 'گرینویچ'],
+        ['localTime', 0, 'به وقت محلی'],
+        ['filler', 0, 'بر|در|مورخ|مورخه|برابر با|مطابق با|مصادف با'],
+    ],
+};
+
+// Hebrew: the words of dates as people write them.
+const he$1 = {
+    weekdays: ['יום ראשון|יום א', 'יום שני|יום ב', 'יום שלישי|יום ג', 'יום רביעי|יום ד', 'יום חמישי|יום ה', 'יום שישי|יום ו', 'שבת|יום שבת'],
+    months: [
+        ['ינואר', 'פברואר', 'מרץ|מרס', 'אפריל', 'מאי', 'יוני', 'יולי', 'אוגוסט', 'ספטמבר', 'אוקטובר', 'נובמבר', 'דצמבר'],
+    ],
+    words: [
+        ['since', 0, 'מאז|החל מ'],
+        ['until', 0, 'עד'],
+        ['before', 0, 'לפני'],
+        ['after', 0, 'אחרי|לאחר'],
+        ['from', 0, 'מ'],
+        ['to', 0, 'עד|ל'],
+        ['between', 0, 'בין'],
+        ['and', 0, 'ו'],
+        ['or', 0, 'או'],
+        ['about', 0, 'בערך|בסביבות|כ|לערך'],
+        ['maybe', 0, 'אולי|כנראה'],
+        ['now', 0, 'עכשיו|היום|כיום|עתה'],
+        ['untilNow', 0, 'עד היום|עד עכשיו|עד כה'],
+        ['onwards', 0, 'ואילך'],
+        ['early', 0, 'תחילת|ראשית'],
+        ['middle', 0, 'אמצע'],
+        ['late', 0, 'שלהי'],
+        ['late', 1, 'סוף'],
+        ['beside', -1, 'שעבר|שעברה|הקודם|הקודמת|האחרון|האחרונה'],
+        ['beside', 0, 'הנוכחי|הנוכחית|הזה|הזאת'],
+        ['beside', 1, 'הבא|הבאה'],
+        ['relativeDay', -1, 'אתמול|אמש'],
+        ['relativeDay', -2, 'שלשום'],
+        ['relativeDay', 0, 'היום'],
+        ['relativeDay', 1, 'מחר'],
+        ['relativeDay', 2, 'מחרתיים'],
+        ['relativeYear', -1, 'אשתקד'],
+        ['relativeYear', 0, 'השנה'],
+        ['minute', 0, 'דקה'],
+        ['minute', -1, 'דקות'],
+        ['hour', 0, 'שעה'],
+        ['hour', -1, 'שעות'],
+        ['hour', 2, 'שעתיים'],
+        ['day', 0, 'יום'],
+        ['day', -1, 'ימים'],
+        ['day', 2, 'יומיים'],
+        ['week', 0, 'שבוע'],
+        ['week', -1, 'שבועות'],
+        ['week', 2, 'שבועיים'],
+        ['month', 0, 'חודש'],
+        ['month', -1, 'חודשים'],
+        ['month', 2, 'חודשיים'],
+        ['year', 0, 'שנה|שנת'],
+        ['year', -1, 'שנים'],
+        ['year', 2, 'שנתיים'],
+        ['decade', 0, 'עשור|שנות ה'],
+        ['decade', -1, 'עשורים'],
+        ['century', 0, 'מאה|המאה'],
+        ['millennium', 0, 'אלף|האלף'],
+        ['number', 1, 'אחד|אחת'],
+        ['number', 2, 'שני|שתי|שניים|שתיים'],
+        ['number', 3, 'שלוש|שלושה'],
+        ['number', 4, 'ארבע|ארבעה'],
+        ['number', 5, 'חמש|חמישה'],
+        ['number', 6, 'שש|שישה'],
+        ['number', 7, 'שבע|שבעה'],
+        ['number', 8, 'שמונה'],
+        ['number', 9, 'תשע|תשעה'],
+        ['number', 10, 'עשר|עשרה'],
+        ['number', 11, 'אחד עשר|אחת עשרה'],
+        ['number', 12, 'שנים עשר|שתים עשרה|שתיים עשרה'],
+        ['teen', 10, 'עשר|עשרה'],
+        ['ten', 20, 'עשרים'],
+        ['ten', 30, 'שלושים'],
+        ['ten', 40, 'ארבעים'],
+        ['ten', 50, 'חמישים'],
+        ['ten', 60, 'שישים'],
+        ['ten', 70, 'שבעים'],
+        ['ten', 80, 'שמונים'],
+        ['ten', 90, 'תשעים'],
+        ['hundred', 100, 'מאה|מאות'],
+        ['hundred', 200, 'מאתיים'],
+        ['thousands', 1000, 'אלף|אלפי|אלפים'],
+        ['thousands', 2000, 'אלפיים'],
+        ['thousands', 1e6, 'מיליון'],
+        ['thousands', 1e9, 'מיליארד'],
+        ['ordinal', 1, 'ראשון|ראשונה|הראשון|הראשונה'],
+        ['ordinal', 2, 'שני|השני|השנייה|השניה'],
+        ['ordinal', 3, 'השלישי|השלישית'],
+        ['ordinal', 4, 'הרביעי|הרביעית'],
+        ['ordinal', 5, 'החמישי|החמישית'],
+        ['ordinal', 6, 'השישי|השישית'],
+        ['ordinal', 7, 'השביעי|השביעית'],
+        ['ordinal', 8, 'השמיני|השמינית'],
+        ['ordinal', 9, 'התשיעי|התשיעית'],
+        ['ordinal', 10, 'העשירי|העשירית'],
+        ['ordinal', 20, 'העשרים'],
+        ['ordinal', 21, 'העשרים ואחת'],
+        ['season', 21, 'אביב'],
+        ['season', 22, 'קיץ'],
+        ['season', 23, 'סתיו'],
+        ['season', 24, 'חורף'],
+        ['part', 32, 'רבעון|הרבעון'],
+        ['part', 39, 'מחצית|המחצית'],
+        ['decadeName', 20, 'שנות העשרים'],
+        ['decadeName', 30, 'שנות השלושים'],
+        ['decadeName', 40, 'שנות הארבעים'],
+        ['decadeName', 50, 'שנות החמישים'],
+        ['decadeName', 60, 'שנות השישים'],
+        ['decadeName', 70, 'שנות השבעים'],
+        ['decadeName', 80, 'שנות השמונים'],
+        ['decadeName', 90, 'שנות התשעים'],
+        ['bc', 0, 'לפנה"ס|לפני הספירה'],
+        ['ad', 0, 'לספירה'],
+        ['clock', 0, 'בשעה'],
+        ['am', 0, 'בבוקר|לפנות בוקר|לפני הצהריים|לפנה"צ'],
+        ['pm', 0, 'בערב|אחר הצהריים|אחרי הצהריים|אחה"צ'],
+        ['noon', 0, 'בצהריים|בצהרים'],
+        ['night', 0, 'בלילה|בחצות'],
+        ['inZone', 0, 'שעון'],
+        ['utc', 0, 'גריניץ'],
+        ['localTime', 0, 'שעון מקומי'],
+        ['filler', 0, 'של|ה|ב|ל|בתאריך'],
+    ],
+};
+
+// Urdu: the words of dates as people write them.
+const ur$1 = {
+    weekdays: ['اتوار', 'پیر|سوموار', 'منگل', 'بدھ', 'جمعرات', 'جمعہ', 'ہفتہ|ہفتہ کے روز|ہفتے کو|ہفتے کے روز|ہفتے کے دن'],
+    months: [
+        ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
+    ],
+    words: [
+        ['since', 0, 'سے'],
+        ['until', 0, 'تک'],
+        ['ago', 0, 'پہلے|قبل'],
+        ['before', 0, 'سے پہلے|سے قبل'],
+        ['after', 0, 'کے بعد'],
+        ['to', 0, 'سے|تا'],
+        ['between', 0, 'کے درمیان'],
+        ['and', 0, 'و|اور'],
+        ['or', 0, 'یا'],
+        ['about', 0, 'تقریباً|لگ بھگ|قریب'],
+        ['maybe', 0, 'شاید|ممکنہ طور پر|غالباً'],
+        ['now', 0, 'اب|آج'],
+        ['untilNow', 0, 'اب تک|آج تک'],
+        ['early', 0, 'کے اوائل|کے آغاز|اوائل'],
+        ['middle', 0, 'کے وسط'],
+        ['late', 0, 'اواخر|کے اواخر'],
+        ['late', 1, 'کے آخر|کے اختتام'],
+        ['beside', -1, 'گزشتہ|پچھلا|پچھلے|پچھلی'],
+        ['beside', 0, 'جاری|رواں|اس'],
+        ['beside', 1, 'آئندہ|اگلا|اگلے|اگلی'],
+        ['relativeDay', -1, 'گزشتہ روز|گزشتہ شب|گزشتہ رات'],
+        ['relativeDay', 0, 'آج'],
+        ['minute', 0, 'منٹ'],
+        ['hour', 0, 'گھنٹہ'],
+        ['hour', -1, 'گھنٹے'],
+        ['day', 0, 'دن'],
+        ['day', -1, 'دنوں'],
+        ['week', 0, 'ہفتہ|ہفتے'],
+        ['week', -1, 'ہفتوں'],
+        ['month', 0, 'ماہ|مہینہ|مہینے'],
+        ['month', -1, 'مہینوں'],
+        ['year', 0, 'سال|برس|سن|سنہ'],
+        ['year', -1, 'سالوں|برسوں'],
+        ['decade', 0, 'دہائی'],
+        ['decade', -1, 'دہائیاں'],
+        ['century', 0, 'صدی'],
+        ['century', -1, 'صدیاں'],
+        ['millennium', 0, 'ہزاریہ|ہزاریے'],
+        ['number', 1, 'ایک'],
+        ['number', 2, 'دو'],
+        ['number', 3, 'تین'],
+        ['number', 4, 'چار'],
+        ['number', 5, 'پانچ'],
+        ['number', 6, 'چھ'],
+        ['number', 7, 'سات'],
+        ['number', 8, 'آٹھ'],
+        ['number', 9, 'نو'],
+        ['number', 10, 'دس'],
+        ['number', 11, 'گیارہ'],
+        ['number', 12, 'بارہ'],
+        ['number', 13, 'تیرہ'],
+        ['number', 14, 'چودہ'],
+        ['number', 15, 'پندرہ'],
+        ['number', 16, 'سولہ'],
+        ['number', 17, 'سترہ'],
+        ['number', 18, 'اٹھارہ'],
+        ['number', 19, 'انیس'],
+        ['ten', 20, 'بیس'],
+        ['ten', 30, 'تیس'],
+        ['ten', 40, 'چالیس'],
+        ['ten', 50, 'پچاس'],
+        ['ten', 60, 'ساٹھ'],
+        ['ten', 70, 'ستر'],
+        ['ten', 80, 'اسی'],
+        ['ten', 90, 'نوے'],
+        ['hundred', 100, 'سو'],
+        ['thousands', 1000, 'ہزار'],
+        ['thousands', 1e6, 'ملین'],
+        ['thousands', 1e9, 'ارب'],
+        ['ordinal', 1, 'اول|یکم|پہلا|پہلی|پہلے'],
+        ['ordinal', 2, 'دوسرا|دوسری|دوسرے'],
+        ['ordinal', 3, 'تیسرا|تیسرے|تیسری'],
+        ['ordinal', 4, 'چوتھا|چوتھے|چوتھی'],
+        ['ordinal', 5, 'پانچواں|پانچویں'],
+        ['ordinal', 6, 'چھٹی|چھٹا'],
+        ['ordinal', 7, 'ساتویں'],
+        ['ordinal', 8, 'آٹھویں'],
+        ['ordinal', 9, 'نویں'],
+        ['ordinal', 10, 'دسویں'],
+        ['ordinal', 11, 'گیارہویں'],
+        ['ordinal', 12, 'بارہویں'],
+        ['ordinal', 13, 'تیرہویں'],
+        ['ordinal', 14, 'چودہویں'],
+        ['ordinal', 15, 'پندرہویں'],
+        ['ordinal', 16, 'سولہویں'],
+        ['ordinal', 17, 'سترہویں'],
+        ['ordinal', 18, 'اٹھارہویں|اٹھارویں'],
+        ['ordinal', 19, 'انیسویں'],
+        ['ordinal', 20, 'بیسویں'],
+        ['ordinal', 21, 'اکیسویں'],
+        ['season', 21, 'بهار|موسم بہار'],
+        ['season', 22, 'موسم گرما|گرما'],
+        ['season', 23, 'خزاں|موسم خزاں'],
+        ['season', 24, 'موسم سرما|سرما'],
+        ['part', 32, 'سہ ماہی'],
+        ['part', 36, 'تہائی'],
+        ['part', 39, 'ششماہی|نصف'],
+        ['bc', 0, 'ق م|قبل مسیح|قبل از مسیح'],
+        ['ad', 0, 'عیسوی|ء'],
+        ['islamic', 0, 'ه|قمری|ہجری'],
+        ['persian', 0, 'شمسی|ہجری شمسی'],
+        ['hebrew', 0, 'عبرانی'],
+        ['clock', 0, 'بجے'],
+        ['am', 0, 'صبح|قبل دوپہر|ق د'],
+        ['pm', 0, 'شام|سہ پہر|بعد دوپہر|ب د'],
+        ['noon', 0, 'دوپہر|دن'],
+        ['night', 0, 'شب|رات'],
+        ['utc', 0, 'گرینچ'],
+        ['filler', 0, 'کو|کے|کی|میں|کا'],
+    ],
+};
+
+// The words of dates of all languages that are read.
+const DATE_WORDS = { ar: ar$1, fa: fa$1, ur: ur$1, he: he$1, en: en$1 };
+
+// The months that people write: those of each language (i18n/dates) with those of the other calendars, whose names are read
+// in all languages.
+const LANGUAGES$1 = Object.keys(DATE_WORDS);
+const MONTHS$1 = [
+    ...LANGUAGES$1.flatMap((language) => DATE_WORDS[language].months.map((names) => ({ calendar: 'gregory', language, names }))),
     { calendar: 'gregory', language: 'ckb', names: ['کانوونی دووەم', 'شوبات', 'ئازار', 'نیسان', 'ئایار', 'حوزەیران', 'تەمووز', 'ئاب', 'ئەیلوول', 'تشرینی یەکەم', 'تشرینی دووەم', 'کانونی یەکەم'] },
-    { calendar: 'gregory', language: 'he', names: ['ינואר', 'פברואר', 'מרץ|מרס', 'אפריל', 'מאי', 'יוני', 'יולי', 'אוגוסט', 'ספטמבר', 'אוקטובר', 'נובמבר', 'דצמבר'] },
-    { calendar: 'gregory', language: 'en', names: ['january|jan', 'february|feb', 'march|mar', 'april|apr', 'may', 'june|jun', 'july|jul', 'august|aug', 'september|sept|sep', 'october|oct', 'november|nov', 'december|dec'] },
     // From Muharram.
     {
         calendar: 'islamic-umalqura', names: [
@@ -1906,105 +2727,9 @@ const MONTHS = [
         ],
     },
 ];
-/** From Sunday. */
-const WEEKDAYS = {
-    ar: ['الأحد', 'الاثنين|الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
-    fa: ['یکشنبه|یک شنبه', 'دوشنبه|دو شنبه', 'سه‌شنبه|سه شنبه', 'چهارشنبه|چهار شنبه', 'پنجشنبه|پنج شنبه', 'جمعه', 'شنبه'],
-    ur: ['اتوار', 'پیر|سوموار', 'منگل', 'بدھ', 'جمعرات', 'جمعہ', 'ہفتہ|ہفتہ کے روز'],
-    he: ['יום ראשון|יום א', 'יום שני|יום ב', 'יום שלישי|יום ג', 'יום רביעי|יום ד', 'יום חמישי|יום ה', 'יום שישי|יום ו', 'שבת|יום שבת'],
-    en: ['sunday|sun', 'monday|mon', 'tuesday|tue', 'wednesday|wed', 'thursday|thu', 'friday|fri', 'saturday|sat'],
-};
-
-// What words mean inside a written date, in Arabic, Persian, Urdu, Hebrew and English. One table, one entry per meaning;
-// a word may stand in several. Variants stand between bars and are folded when the lexicon is made.
-const WORDS = [
-    ['since', 0, { ar: 'منذ|مذ', fa: 'از', ur: 'سے', he: 'מאז|החל מ', en: 'since|ever since|starting|as of' }], ['until', 0, { ar: 'حتى|لغاية|إلى غاية', fa: 'تا', ur: 'تک', he: 'עד', en: 'until|till|up to' }],
-    ['ago', 0, { fa: 'پیش|قبل', ur: 'پہلے|قبل', en: 'ago' }], ['before', 0, { ar: 'قبل', fa: 'پیش از|قبل از', ur: 'سے پہلے', he: 'לפני', en: 'before' }],
-    ['after', 0, { ar: 'بعد', fa: 'پس از|بعد از', ur: 'کے بعد', he: 'אחרי|לאחר', en: 'after' }], ['from', 0, { ar: 'من|بداية من|ابتداء من|اعتبارا من|بدءا من', fa: 'از', he: 'מ', en: 'from' }],
-    ['to', 0, { ar: 'إلى|حتى|لغاية', fa: 'تا', ur: 'سے|تا', he: 'עד|ל', en: 'to|until|till|through|thru' }], ['between', 0, { ar: 'بين|ما بين|فيما بين', fa: 'میان', ur: 'کے درمیان', he: 'בין', en: 'between' }],
-    ['and', 0, { ar: 'و', fa: 'و', ur: 'و|اور', he: 'ו', en: 'and' }], ['or', 0, { ar: 'أو', fa: 'یا', ur: 'یا', he: 'או', en: 'or' }],
-    ['about', 0, { ar: 'نحو|حوالي|قرابة|زهاء|تقريبا|ما يقارب|ما يقرب من|أكثر من|أزيد من|ما يزيد على|ما يزيد عن|في حدود|بحدود', fa: 'حدود|در حدود|حدودا|تقریبا|نزدیک به', ur: 'تقریباً|لگ بھگ|قریب', he: 'בערך|בסביבות|כ|לערך', en: 'about|around|circa|c|ca|approximately|roughly' }],
-    ['maybe', 0, { ar: 'ربما|يرجح|يرجح أنه|على الأرجح|يعتقد|يعتقد أنه|لعله|لعل|قد يكون', fa: 'شاید|احتمالا|غالبا', ur: 'شاید|ممکنہ طور پر|غالباً', he: 'אולי|כנראה', en: 'perhaps|maybe|possibly|probably' }],
-    ['now', 0, { ar: 'الآن|اليوم|يومنا هذا|الوقت الحاضر', fa: 'اکنون|امروز|کنون|حال', ur: 'اب|آج', he: 'עכשיו|היום|כיום|עתה', en: 'now|present|today|the present|present day|the present day|ongoing|current' }],
-    ['untilNow', 0, { ar: 'حتى الآن|حتى اليوم|إلى الآن|إلى اليوم|حتى يومنا هذا|إلى يومنا هذا|حتى اللحظة|لحد الآن', fa: 'تاکنون|تا کنون|تا امروز|تا حال', ur: 'اب تک|آج تک', he: 'עד היום|עד עכשיו|עד כה', en: 'until now|until today|to date|to the present|to the present day|to present|until present|until the present|till now|till date|till present|up to now' }],
-    ['onwards', 0, { ar: 'فصاعدا', fa: 'به بعد', he: 'ואילך', en: 'onwards|onward|on' }],
-    ['early', 0, { ar: 'أوائل|مطلع|بداية|مستهل', fa: 'اوایل|ابتدای|آغاز|شروع', ur: 'کے اوائل|کے آغاز|اوائل', he: 'תחילת|ראשית', en: 'early|beginning of|the beginning of|start of|the start of' }],
-    ['middle', 0, { ar: 'منتصف|أواسط|وسط', fa: 'اواسط|میانه|نیمه', ur: 'کے وسط', he: 'אמצע', en: 'mid|middle of|the middle of' }],
-    ['late', 0, { ar: 'أواخر', fa: 'اواخر', ur: 'اواخر|کے اواخر', he: 'שלהי', en: 'late' }], ['late', 1, { ar: 'نهاية|ختام|آخر', fa: 'آخر|پایان|انتهای', ur: 'کے آخر|کے اختتام', he: 'סוף', en: 'end of|the end of' }],
-    ['beside', -1, { ar: 'الماضي|الماضية|المنصرم|المنصرمة|الفائت|الفائتة|الأخير', fa: 'گذشته|پیش|قبل', ur: 'گزشتہ|پچھلا|پچھلے|پچھلی', he: 'שעבר|שעברה|הקודם|הקודמת|האחרון|האחרונה', en: 'last|past|previous' }],
-    ['beside', -2, { ar: 'قبل الماضي|قبل الماضية|ما قبل الماضي', en: 'before last' }],
-    ['beside', 0, { ar: 'الجاري|الجارية|الحالي|الحالية|هذا|هذه|هاته', fa: 'جاری|این', ur: 'جاری|رواں|اس', he: 'הנוכחי|הנוכחית|הזה|הזאת', en: 'this|current' }],
-    ['beside', 1, { ar: 'المقبل|المقبلة|القادم|القادمة|الآتي|الآتية|الداخل', fa: 'آینده|بعد', ur: 'آئندہ|اگلا|اگلے|اگلی', he: 'הבא|הבאה', en: 'next|coming' }],
-    ['relativeDay', -1, { ar: 'أمس|الأمس|يوم أمس|يوم الأمس|نهار أمس|البارحة|الليلة الماضية|ليلة أمس', fa: 'دیروز', ur: 'گزشتہ روز', he: 'אתמול|אמש', en: 'yesterday' }],
-    ['relativeDay', -2, { ar: 'أول أمس|أمس الأول|أول من أمس|أول البارحة', fa: 'پریروز', he: 'שלשום', en: 'the day before yesterday|day before yesterday' }],
-    ['relativeDay', 0, { ar: 'اليوم|هذا اليوم', fa: 'امروز', ur: 'آج', he: 'היום', en: 'today' }], ['relativeDay', 1, { ar: 'غدا|الغد|يوم غد|يوم الغد|نهار غد|نهار الغد', fa: 'فردا', he: 'מחר', en: 'tomorrow' }],
-    ['relativeDay', 2, { ar: 'بعد غد|بعد الغد', fa: 'پس‌فردا|پس فردا', he: 'מחרתיים', en: 'the day after tomorrow|day after tomorrow' }], ['relativeYear', -1, { fa: 'پارسال', he: 'אשתקד' }],
-    ['relativeYear', 0, { fa: 'امسال', he: 'השנה' }], ['relativeYear', -2, { fa: 'پیرارسال' }],
-    ['dual', 0, { ar: 'يومي|عامي|شهري|سنتي' }], ['minute', 0, { ar: 'دقيقة', fa: 'دقیقه', ur: 'منٹ', he: 'דקה', en: 'minute' }], ['minute', -1, { ar: 'دقائق', en: 'minutes', he: 'דקות' }], ['minute', 2, { ar: 'دقيقتين|دقيقتان' }],
-    ['hour', 0, { ar: 'ساعة', fa: 'ساعت', ur: 'گھنٹہ', he: 'שעה', en: 'hour' }], ['hour', -1, { ar: 'ساعات', en: 'hours', he: 'שעות', ur: 'گھنٹے' }], ['hour', 2, { ar: 'ساعتين|ساعتان', he: 'שעתיים' }],
-    ['day', 0, { ar: 'يوم|يوما', fa: 'روز', ur: 'دن', he: 'יום', en: 'day' }], ['day', -1, { ar: 'أيام', fa: 'روزهای', ur: 'دنوں', en: 'days', he: 'ימים' }], ['day', 2, { ar: 'يومين|يومان', he: 'יומיים' }],
-    ['week', 0, { ar: 'أسبوع|أسبوعا', fa: 'هفته', ur: 'ہفتہ|ہفتے', he: 'שבוע', en: 'week' }], ['week', -1, { ar: 'أسابيع', fa: 'هفته‌های', ur: 'ہفتوں', en: 'weeks', he: 'שבועות' }], ['week', 2, { ar: 'أسبوعين|أسبوعان', he: 'שבועיים', en: 'fortnight' }],
-    ['month', 0, { ar: 'شهر|شهرا', fa: 'ماه', ur: 'ماہ|مہینہ|مہینے', he: 'חודש', en: 'month' }], ['month', -1, { ar: 'أشهر|شهور', fa: 'ماه‌های', ur: 'مہینوں', en: 'months', he: 'חודשים' }], ['month', 2, { ar: 'شهرين|شهران', he: 'חודשיים' }],
-    ['year', 0, { ar: 'سنة|عام|عاما|العام', fa: 'سال', ur: 'سال|برس|سن|سنہ', he: 'שנה|שנת', en: 'year' }], ['year', -1, { ar: 'سنوات|سنين|أعوام', fa: 'سال‌های', ur: 'سالوں|برسوں', en: 'years', he: 'שנים' }], ['year', 2, { ar: 'سنتين|سنتان|عامين|عامان', he: 'שנתיים' }],
-    ['decade', 0, { ar: 'عقد', fa: 'دهه', ur: 'دہائی', he: 'עשור|שנות ה', en: 'decade' }], ['decade', -1, { ar: 'عقود', en: 'decades', he: 'עשורים', ur: 'دہائیاں' }], ['decade', 2, { ar: 'عقدين|عقدان' }],
-    ['century', 0, { ar: 'قرن', fa: 'قرن|سده', ur: 'صدی', he: 'מאה|המאה', en: 'century' }], ['century', -1, { ar: 'قرون', en: 'centuries', ur: 'صدیاں' }], ['century', 2, { ar: 'قرنين|قرنان' }],
-    ['millennium', 0, { ar: 'ألفية|الألف', fa: 'هزاره', ur: 'ہزاریہ', he: 'אלף|האלף', en: 'millennium' }], ['millennium', -1, { en: 'millennia' }],
-    ['number', 1, { ar: 'واحد|واحدة', fa: 'یک', ur: 'ایک', he: 'אחד|אחת', en: 'one|a|an' }],
-    ['number', 2, { ar: 'اثنان|اثنين|اثنتان|اثنتين|اثنا|اثني|اثنتي', fa: 'دو', ur: 'دو', he: 'שני|שתי|שניים|שתיים', en: 'two' }],
-    ['number', 3, { ar: 'ثلاث|ثلاثة', fa: 'سه', ur: 'تین', he: 'שלוש|שלושה', en: 'three' }], ['number', 4, { ar: 'أربع|أربعة', fa: 'چهار', ur: 'چار', he: 'ארבע|ארבעה', en: 'four' }],
-    ['number', 5, { ar: 'خمس|خمسة', fa: 'پنج', ur: 'پانچ', he: 'חמש|חמישה', en: 'five' }], ['number', 6, { ar: 'ست|ستة', fa: 'شش', ur: 'چھ', he: 'שש|שישה', en: 'six' }],
-    ['number', 7, { ar: 'سبع|سبعة', fa: 'هفت', ur: 'سات', he: 'שבע|שבעה', en: 'seven' }], ['number', 8, { ar: 'ثمان|ثماني|ثمانية', fa: 'هشت', ur: 'آٹھ', he: 'שמונה', en: 'eight' }],
-    ['number', 9, { ar: 'تسع|تسعة', fa: 'نه', ur: 'نو', he: 'תשע|תשעה', en: 'nine' }], ['number', 10, { ar: 'عشر|عشرة', fa: 'ده', ur: 'دس', he: 'עשר|עשרה', en: 'ten' }],
-    ['number', 11, { ar: 'أحد عشر|إحدى عشرة', fa: 'یازده', ur: 'گیارہ', en: 'eleven', he: 'אחד עשר|אחת עשרה' }], ['number', 12, { fa: 'دوازده', ur: 'بارہ', en: 'twelve', he: 'שנים עשר|שתים עשרה|שתיים עשרה' }],
-    ['number', 13, { fa: 'سیزده', ur: 'تیرہ', en: 'thirteen' }], ['number', 14, { fa: 'چهارده', ur: 'چودہ', en: 'fourteen' }], ['number', 15, { fa: 'پانزده', ur: 'پندرہ', en: 'fifteen' }], ['number', 16, { fa: 'شانزده', ur: 'سولہ', en: 'sixteen' }],
-    ['number', 17, { fa: 'هفده', ur: 'سترہ', en: 'seventeen' }], ['number', 18, { fa: 'هجده|هیجده', ur: 'اٹھارہ', en: 'eighteen' }], ['number', 19, { fa: 'نوزده', ur: 'انیس', en: 'nineteen' }], ['teen', 10, { ar: 'عشر|عشرة', he: 'עשר|עשרה' }],
-    ['ten', 20, { ar: 'عشرون|عشرين', fa: 'بیست', ur: 'بیس', he: 'עשרים', en: 'twenty' }], ['ten', 30, { ar: 'ثلاثون|ثلاثين', fa: 'سی', ur: 'تیس', he: 'שלושים', en: 'thirty' }],
-    ['ten', 40, { ar: 'أربعون|أربعين', fa: 'چهل', ur: 'چالیس', he: 'ארבעים', en: 'forty' }], ['ten', 50, { ar: 'خمسون|خمسين', fa: 'پنجاه', ur: 'پچاس', he: 'חמישים', en: 'fifty' }],
-    ['ten', 60, { ar: 'ستون|ستين', fa: 'شصت', ur: 'ساٹھ', he: 'שישים', en: 'sixty' }], ['ten', 70, { ar: 'سبعون|سبعين', fa: 'هفتاد', ur: 'ستر', he: 'שבעים', en: 'seventy' }],
-    ['ten', 80, { ar: 'ثمانون|ثمانين', fa: 'هشتاد', ur: 'اسی', he: 'שמונים', en: 'eighty' }], ['ten', 90, { ar: 'تسعون|تسعين', fa: 'نود', ur: 'نوے', he: 'תשעים', en: 'ninety' }],
-    ['hundred', 100, { ar: 'مئة|مائة', fa: 'صد|یکصد', ur: 'سو', he: 'מאה|מאות', en: 'hundred' }],
-    ['hundred', 200, { ar: 'مئتين|مئتان|مائتين|مائتان|مئتي|مائتي', fa: 'دویست', he: 'מאתיים' }], ['hundred', 300, { ar: 'ثلاثمئة|ثلاثمائة', fa: 'سیصد' }], ['hundred', 400, { ar: 'أربعمئة|أربعمائة', fa: 'چهارصد' }], ['hundred', 500, { ar: 'خمسمئة|خمسمائة', fa: 'پانصد' }],
-    ['hundred', 600, { ar: 'ستمئة|ستمائة', fa: 'ششصد' }], ['hundred', 700, { ar: 'سبعمئة|سبعمائة', fa: 'هفتصد' }], ['hundred', 800, { ar: 'ثمانمئة|ثمانمائة|ثمانيمائة', fa: 'هشتصد' }], ['hundred', 900, { ar: 'تسعمئة|تسعمائة', fa: 'نهصد' }],
-    ['thousands', 1e3, { ar: 'ألف|آلاف', fa: 'هزار', ur: 'ہزار', he: 'אלף|אלפי|אלפים', en: 'thousand' }], ['thousands', 2e3, { ar: 'ألفي|ألفين|ألفان', he: 'אלפיים' }],
-    ['thousands', 1e6, { ar: 'مليون|ملايين', fa: 'میلیون', ur: 'ملین', he: 'מיליון', en: 'million' }], ['thousands', 2e6, { ar: 'مليوني|مليونين' }],
-    ['thousands', 1e9, { ar: 'مليار|مليارات', fa: 'میلیارد', ur: 'ارب', he: 'מיליארד', en: 'billion' }], ['thousands', 2e9, { ar: 'ملياري|مليارين' }],
-    ['ordinal', 1, { ar: 'الأول|الأولى|الحادي|الحادية|أول|الفاتح|فاتح|غرة', fa: 'اول|نخست|یکم', ur: 'اول|یکم|پہلا|پہلی|پہلے', he: 'ראשון|ראשונה|הראשון|הראשונה', en: 'first' }],
-    ['ordinal', 2, { ar: 'الثاني|الثانية', fa: 'دوم', ur: 'دوسرا|دوسری', he: 'שני|השני|השנייה|השניה', en: 'second' }],
-    ['ordinal', 3, { ar: 'ثالث|الثالث|الثالثة', fa: 'سوم', ur: 'تیسرا|تیسری', he: 'השלישי|השלישית', en: 'third' }],
-    ['ordinal', 4, { ar: 'رابع|الرابع|الرابعة', fa: 'چهارم', ur: 'چوتھا|چوتھی', he: 'הרביעי|הרביעית', en: 'fourth' }], ['ordinal', 5, { ar: 'خامس|الخامس|الخامسة', fa: 'پنجم', ur: 'پانچواں|پانچویں', he: 'החמישי|החמישית', en: 'fifth' }],
-    ['ordinal', 6, { ar: 'سادس|السادس|السادسة', fa: 'ششم', ur: 'چھٹی|چھٹا', he: 'השישי|השישית', en: 'sixth' }], ['ordinal', 7, { ar: 'سابع|السابع|السابعة', fa: 'هفتم', ur: 'ساتویں', he: 'השביעי|השביעית', en: 'seventh' }],
-    ['ordinal', 8, { ar: 'ثامن|الثامن|الثامنة', fa: 'هشتم', ur: 'آٹھویں', he: 'השמיני|השמינית', en: 'eighth' }], ['ordinal', 9, { ar: 'تاسع|التاسع|التاسعة', fa: 'نهم', ur: 'نویں', he: 'התשיעי|התשיעית', en: 'ninth' }],
-    ['ordinal', 10, { ar: 'عاشر|العاشر|العاشرة', fa: 'دهم', ur: 'دسویں', he: 'העשירי|העשירית', en: 'tenth' }], ['ordinal', 11, { fa: 'یازدهم', ur: 'گیارہویں', en: 'eleventh' }],
-    ['ordinal', 12, { fa: 'دوازدهم', ur: 'بارہویں', en: 'twelfth' }], ['ordinal', 13, { fa: 'سیزدهم', ur: 'تیرہویں', en: 'thirteenth' }], ['ordinal', 14, { fa: 'چهاردهم', ur: 'چودہویں', en: 'fourteenth' }],
-    ['ordinal', 15, { fa: 'پانزدهم', ur: 'پندرہویں', en: 'fifteenth' }], ['ordinal', 16, { fa: 'شانزدهم', ur: 'سولہویں', en: 'sixteenth' }], ['ordinal', 17, { fa: 'هفدهم', ur: 'سترہویں', en: 'seventeenth' }],
-    ['ordinal', 18, { fa: 'هجدهم|هیجدهم', ur: 'اٹھارہویں|اٹھارویں', en: 'eighteenth' }], ['ordinal', 19, { fa: 'نوزدهم', ur: 'انیسویں', en: 'nineteenth' }],
-    ['ordinal', 20, { ar: 'العشرون|العشرين', fa: 'بیستم', ur: 'بیسویں', he: 'העשרים', en: 'twentieth' }], ['ordinal', 21, { fa: 'بیست و یکم|بیست‌ویکم', ur: 'اکیسویں', he: 'העשרים ואחת', en: 'twenty first' }],
-    ['ordinal', 30, { ar: 'الثلاثون|الثلاثين', fa: 'سی‌ام' }],
-    ['season', 21, { ar: 'ربيع', fa: 'بهار', ur: 'بهار|موسم بہار', he: 'אביב', en: 'spring' }], ['season', 22, { ar: 'صيف', fa: 'تابستان', ur: 'موسم گرما|گرما', he: 'קיץ', en: 'summer' }],
-    ['season', 23, { ar: 'خريف', fa: 'پاییز', ur: 'خزاں|موسم خزاں', he: 'סתיו', en: 'autumn|fall' }], ['season', 24, { ar: 'شتاء', fa: 'زمستان', ur: 'موسم سرما|سرما', he: 'חורף', en: 'winter' }],
-    ['part', 32, { ar: 'ربع|فصل|ثلاثي', fa: 'ربع|سه‌ماهه|سه ماهه', ur: 'سہ ماہی', he: 'רבעון|הרבעון', en: 'quarter|q' }], ['part', 36, { ar: 'ثلث', fa: 'ثلث|چهارماهه', ur: 'تہائی', en: 'third' }],
-    ['part', 39, { ar: 'نصف|سداسي', fa: 'نیمه', ur: 'ششماہی|نصف', he: 'מחצית|המחצית', en: 'half|h' }], ['decadeName', 20, { ar: 'عشرينيات|عشرينات', he: 'שנות העשרים', en: 'twenties' }],
-    ['decadeName', 30, { ar: 'ثلاثينيات|ثلاثينات', he: 'שנות השלושים', en: 'thirties' }], ['decadeName', 40, { ar: 'أربعينيات|أربعينات', he: 'שנות הארבעים', en: 'forties' }], ['decadeName', 50, { ar: 'خمسينيات|خمسينات', he: 'שנות החמישים', en: 'fifties' }],
-    ['decadeName', 60, { ar: 'ستينيات|ستينات', he: 'שנות השישים', en: 'sixties' }], ['decadeName', 70, { ar: 'سبعينيات|سبعينات', he: 'שנות השבעים', en: 'seventies' }], ['decadeName', 80, { ar: 'ثمانينيات|ثمانينات', he: 'שנות השמונים', en: 'eighties' }],
-    ['decadeName', 90, { ar: 'تسعينيات|تسعينات', he: 'שנות התשעים', en: 'nineties' }],
-    ['bc', 0, { ar: 'ق م|قبل الميلاد', fa: 'ق م|پ م|پیش از میلاد|قبل از میلاد|پیش از میلاد مسیح|قبل از میلاد مسیح', ur: 'ق م|قبل مسیح|قبل از مسیح', he: 'לפנה"ס|לפני הספירה', en: 'bc|bce|b c|b c e' }],
-    ['ad', 0, { ar: 'م|ميلادي|ميلادية|ميلاديين|للميلاد', fa: 'م|میلادی', ur: 'عیسوی|ء', he: 'לספירה', en: 'ad|ce|a d' }],
-    ['islamic', 0, { ar: 'ه|هجري|هجرية|هجريين|للهجرة|ه ق|هجري قمري|هجرية قمرية', fa: 'ه|ه ق|قمری|هجری قمری', ur: 'ه|قمری|ہجری', en: 'ah|a h' }],
-    ['persian', 0, { ar: 'ه ش|هجري شمسي|هجرية شمسية|شمسي|ش', fa: 'ه ش|ش|هجری شمسی|هجری خورشیدی|خورشیدی|شمسی', ur: 'شمسی|ہجری شمسی', en: 'ap|a p|sh' }], ['hebrew', 0, { ar: 'عبري|عبرية|عبراني', fa: 'عبری', ur: 'عبرانی', en: 'am' }],
-    ['clock', 0, { ar: 'الساعة|عند الساعة|في تمام الساعة', fa: 'ساعت|در ساعت', ur: 'بجے', he: 'בשעה', en: 'at' }],
-    ['am', 0, { ar: 'صباحا|صباح|صباح يوم|صبيحة|صبيحة يوم|الصباح|ص|فجرا|فجر|فجر يوم|قبل الظهر|بعد منتصف الليل', fa: 'صبح|بامداد|ق ظ|قبل از ظهر|پیش از ظهر', ur: 'صبح|قبل دوپہر|ق د', he: 'בבוקר|לפנות בוקר|לפני הצהריים|לפנה"צ', en: 'am|a m|in the morning' }],
-    ['pm', 0, { ar: 'مساء|مساء يوم|المساء|م|عصرا|عصر|عصر يوم|عشية|زوال|زوال يوم|بعد زوال|بعد الزوال|بعد الظهر|بعد ظهر', fa: 'م|عصر|بعدازظهر|بعد از ظهر|ب ظ', ur: 'شام|سہ پہر|بعد دوپہر|ب د', he: 'בערב|אחר הצהריים|אחרי הצהריים|אחה"צ', en: 'pm|p m|in the afternoon|in the evening' }],
-    ['noon', 0, { ar: 'ظهرا|ظهر|ظهر يوم|الظهر|نهار', fa: 'ظهر', ur: 'دوپہر|دن', he: 'בצהריים|בצהרים', en: 'noon|midday' }],
-    ['night', 0, { ar: 'ليلا|ليل|ليلة|الليلة|منتصف الليل', fa: 'شب|نیمه‌شب|نیمه شب', ur: 'شب|رات', he: 'בלילה|בחצות', en: 'at night|midnight' }],
-    ['fraction', 30, { ar: 'النصف|نصف|نصفا', fa: 'نیم', en: 'half' }], ['fraction', 15, { ar: 'الربع|ربع|ربعا', fa: 'ربع', en: 'quarter' }], ['fraction', 20, { ar: 'الثلث|ثلث|ثلثا' }], ['less', 0, { ar: 'إلا' }],
-    ['inZone', 0, { ar: 'بتوقيت|بالتوقيت المحلي في', fa: 'به وقت', he: 'שעון' }], ['utc', 0, { ar: 'غرينتش|غرينيتش|جرينتش|جرينيتش', fa: 'گرینویچ', he: 'גריניץ', en: 'gmt|utc|z' }],
-    ['localTime', 0, { ar: 'بالتوقيت المحلي|بالتوقيت المحلى', fa: 'به وقت محلی', he: 'שעון מקומי', en: 'local time' }],
-    // With the small words of German, French and Spanish dates, whose months the engine names.
-    ['filler', 0, { ar: 'الموافق|الموافقة|المصادف|الواقع فيه|الواقع في|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|إما|المبارك|المكرم|الكريم|فصل|موسم|فترة', fa: 'بر|در|مورخ|مورخه|برابر با|مطابق با|مصادف با', ur: 'کو|کے|کی|میں|کا', he: 'של|ה|ב|ל|בתאריך', en: 'de|del|le|el|am|den|of|the|either|on|in|at|date|th|st|nd|rd|uhr|during|sometime|some time' }],
-];
 
 // From a text to the tokens that the grammar reads: numbers, words with their meanings, and marks. Spelling is folded
-// (letters.ts); positions are those of the text as written.
+// (../letters.ts); positions are those of the text as written.
 function add(lexicon, phrases, meaning) {
     for (const phrase of phrases.split('|')) {
         const key = foldText(phrase);
@@ -2013,42 +2738,44 @@ function add(lexicon, phrases, meaning) {
             lexicon.set(key, [...known, meaning]);
     }
 }
-let shared = null;
-const byLocale = new Map();
-function sharedLexicon() {
-    if (shared)
-        return shared;
+/** What the tables say, in all their languages. */
+function tableLexicon() {
     const lexicon = new Map();
-    for (const { names, ...family } of MONTHS)
+    for (const { names, ...family } of MONTHS$1)
         names.forEach((phrases, i) => add(lexicon, phrases, { role: 'monthName', value: i + 1, ...family }));
-    for (const language of ['ar', 'fa', 'ur', 'he', 'en']) {
-        WEEKDAYS[language].forEach((phrases, value) => add(lexicon, phrases, { role: 'weekday', value, language }));
-        for (const [role, value, { [language]: phrases }] of WORDS)
-            if (phrases)
-                add(lexicon, phrases, { role, value, language });
+    for (const language of LANGUAGES$1) {
+        const { weekdays, words } = DATE_WORDS[language];
+        weekdays.forEach((phrases, value) => add(lexicon, phrases, { role: 'weekday', value, language }));
+        for (const [role, value, phrases] of words)
+            add(lexicon, phrases, { role, value, language });
     }
-    return (shared = lexicon);
+    return lexicon;
 }
 /** The languages of the tables; of any other, the names of months and weekdays are asked of the engine. */
 const OWN = new Set(['ar', 'fa', 'ur', 'he', 'en', 'ckb', 'ps']);
+/** What the tables say, and the names that the engine has. */
+function engineLexicon(locale) {
+    const lexicon = new Map(lexiconFor('ar'));
+    const name = (options, ms) => new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' }).format(ms);
+    for (let i = 0; i < 12; i++)
+        for (const month of ['long', 'short'])
+            add(lexicon, name({ month }, Date.UTC(2021, i, 4)), { role: 'monthName', value: i + 1, calendar: 'gregory' });
+    for (let i = 0; i < 7; i++)
+        for (const weekday of ['long', 'short'])
+            add(lexicon, name({ weekday }, Date.UTC(2021, 2, 7 + i)), { role: 'weekday', value: i });
+    const half = (hour) => new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' }).formatToParts(Date.UTC(2021, 2, 7, hour)).find(({ type }) => type === 'dayPeriod')?.value ?? '';
+    add(lexicon, half(1), { role: 'am', value: 0 });
+    add(lexicon, half(13), { role: 'pm', value: 0 });
+    return lexicon;
+}
+const languageOf = (locale) => locale.split('-')[0] ?? '';
+/** By language; the tables' own are one, under ''. */
+const lexicons = new Map();
 function lexiconFor(locale) {
-    const language = locale.split('-')[0] ?? '';
-    if (OWN.has(language))
-        return sharedLexicon();
-    let lexicon = byLocale.get(language);
-    if (!lexicon) {
-        const own = new Map(sharedLexicon());
-        const name = (options, ms) => new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' }).format(ms);
-        for (let i = 0; i < 12; i++)
-            for (const month of ['long', 'short'])
-                add(own, name({ month }, Date.UTC(2021, i, 4)), { role: 'monthName', value: i + 1, calendar: 'gregory' });
-        for (let i = 0; i < 7; i++)
-            add(own, name({ weekday: 'long' }, Date.UTC(2021, 2, 7 + i)), { role: 'weekday', value: i });
-        const half = (hour) => new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' }).formatToParts(Date.UTC(2021, 2, 7, hour)).find(({ type }) => type === 'dayPeriod')?.value ?? '';
-        add(own, half(1), { role: 'am', value: 0 });
-        add(own, half(13), { role: 'pm', value: 0 });
-        byLocale.set(language, (lexicon = own));
-    }
+    const language = languageOf(locale);
+    const key = OWN.has(language) ? '' : language;
+    const lexicon = lexicons.get(key) ?? (key === '' ? tableLexicon() : engineLexicon(locale));
+    lexicons.set(key, lexicon);
     return lexicon;
 }
 /** No phrase of the tables has more words. */
@@ -2105,48 +2832,89 @@ function hebrewValue(text) {
 /** What may be written together with the front of an Arabic or Hebrew word, and what it means there. */
 const ATTACHED = [
     [/^و(?=..)/, { role: 'and', value: 0 }, ''], [/^[وف][بل](?=..)/, { role: 'and', value: 0 }, ''], [/^ف(?=..)/, { role: 'filler', value: 0 }, ''], [/^لل(?=..)/, { role: 'filler', value: 0 }, 'ال'], [/^[بلك](?=..)/, { role: 'filler', value: 0 }, ''],
-    [/^ו(?=..)/, { role: 'and', value: 0 }, ''], [/^מה?(?=..)/, { role: 'from', value: 0 }, ''], [/^[בלהכ](?=.)/, { role: 'filler', value: 0 }, ''],
+    [/^כ?ש(?=[במלכ]$|ב(?:יום|שנת)$)/, { role: 'filler', value: 0 }, ''], [/^ו(?=..)/, { role: 'and', value: 0 }, ''], [/^מה?(?=..)/, { role: 'from', value: 0 }, ''], [/^[בלהכ](?=.)/, { role: 'filler', value: 0 }, ''],
 ];
+/** Of a word, or of an article and a word. */
+function meaningsOf({ get }, phrase) {
+    const own = get(phrase.replace('"', ' '));
+    const bare = phrase.startsWith('ال') ? get(phrase.slice(2)) : [];
+    // 'ألفي' is no 'في' with an article.
+    return own.length === 0 ? bare : [...own, ...bare.filter(({ role }) => role !== 'filler')];
+}
+/** Whether a mark at `i` joins the words beside it: the dot of 'ق.م', the hyphen of 'mid-May'. */
+function isJoined(raw, i) {
+    const [before, mark, after] = [raw[i - 1], raw[i], raw[i + 1]];
+    if (before?.kind !== 'word' || after?.kind !== 'word' || !mark || mark.isApart)
+        return false;
+    // The letters of 'ق. م.' may stand apart.
+    if (mark.text === '.')
+        return (before.text.length === 1 && after.text.length === 1) || (before.text.length === 2 && !after.isApart);
+    return !after.isApart && (mark.text === '-' || GERESH.test(mark.text));
+}
+/** The longest phrase of the lexicon that begins at `from`, whose word is read as `first`. */
+function phraseAt(source, from, first) {
+    const { raw } = source;
+    let best = { text: first, meanings: meaningsOf(source, first), next: from + 1 };
+    let text = first;
+    let words = 1;
+    for (let i = from + 1; i < raw.length && words < LONGEST_PHRASE; i++) {
+        const one = raw[i];
+        if (!one || (one.kind !== 'word' && !isJoined(raw, i)))
+            break;
+        if (one.kind !== 'word')
+            continue;
+        words++;
+        text += ` ${one.text}`;
+        const meanings = meaningsOf(source, text);
+        if (meanings.length > 0)
+            best = { text, meanings, next: i + 1 };
+    }
+    return best;
+}
+/** The phrase that begins at a word, with or without what is written together with its front. */
+function readPhrase(source, from, word) {
+    const plain = { ...phraseAt(source, from, word), particle: null };
+    if (plain.meanings.length > 0)
+        return plain;
+    // 'اسفندماه'
+    const month = word.endsWith(SOLAR_MONTH) ? meaningsOf(source, word.slice(0, -SOLAR_MONTH.length)).filter(({ calendar }) => calendar === 'persian') : [];
+    if (month.length > 0)
+        return { ...plain, meanings: month };
+    for (const [pattern, particle, rest] of ATTACHED) {
+        if (!pattern.test(word))
+            continue;
+        const stripped = phraseAt(source, from, word.replace(pattern, rest));
+        // 'لامس' is no yesterday, which keeps its article after a particle.
+        const isTouch = rest === '' && particle.role === 'filler' && stripped.text === 'امس';
+        // Nor is 'كالآتي' the next one: an adjective takes no particle; 'لهذا العام' has one.
+        const isLike = particle.role === 'filler' && !stripped.text.startsWith('هذ') && stripped.meanings.length > 0 && stripped.meanings.every(({ role, language }) => role === 'beside' && language === 'ar');
+        if (stripped.meanings.length > 0 && !isTouch && !isLike)
+            return { ...stripped, particle };
+    }
+    return plain;
+}
+/** The number that a Hebrew word with its marks is ('בתשפ"א' too), or null. */
+function hebrewNumber(raw, i, next) {
+    const word = raw[i]?.text ?? '';
+    const isNumeral = isHebrew(word.charAt(0)) && next === i + 1 && (word.includes('"') || GERESH.test(raw[next]?.text ?? ''));
+    const value = isNumeral ? hebrewValue(word) || hebrewValue(word.replace(/^[בהלמ](?=.+")/, '')) : 0;
+    return value > 0 ? { role: 'hebrewNumber', value } : null;
+}
 /**
  * Total. Marks that say nothing (commas, brackets, quotation marks) are tokens too. `isOwnOnly`: words of other languages
  * mean nothing; a written date may mix them, but in running text a Persian 'tomorrow' is an Arabic 'one by one'.
  */
 function tokenize(text, locale, isOwnOnly = false) {
-    const own = locale.split('-')[0] ?? '';
-    const all = lexiconFor(locale);
-    const lexicon = { get: (phrase) => (isOwnOnly && OWN.has(own) ? all.get(phrase)?.filter(({ language }) => language === undefined || language === own) : all.get(phrase)) };
+    const own = languageOf(locale);
+    const lexicon = lexiconFor(locale);
+    const isStrict = isOwnOnly && OWN.has(own);
+    const get = (phrase) => {
+        const all = lexicon.get(phrase) ?? [];
+        return isStrict ? all.filter(({ language }) => language === undefined || language === own) : all;
+    };
     const raw = split(text);
+    const source = { raw, get };
     const tokens = [];
-    /** A word, or an article and a word. */
-    const meaningsOf = (phrase) => [...(lexicon.get(phrase.replace('"', ' ')) ?? []), ...((phrase.startsWith('ال') && lexicon.get(phrase.slice(2))) || [])];
-    const isJoined = (i) => {
-        const [before, mark, after] = [raw[i - 1], raw[i], raw[i + 1]];
-        if (before?.kind !== 'word' || after?.kind !== 'word' || !mark || mark.isApart)
-            return false;
-        // The letters of 'ق. م.' may stand apart.
-        if (mark.text === '.')
-            return before.text.length === 1 && after.text.length === 1 || (before.text.length === 2 && !after.isApart);
-        return !after.isApart && (mark.text === '-' || GERESH.test(mark.text));
-    };
-    /** The longest phrase of the lexicon that begins here: its meanings, and the index after it. */
-    const phraseAt = (from, firstText) => {
-        let best = { meanings: meaningsOf(firstText), next: from + 1, text: firstText };
-        let phrase = firstText;
-        let words = 1;
-        for (let i = from + 1; i < raw.length && words < LONGEST_PHRASE; i++) {
-            const one = raw[i];
-            if (!one || (one.kind !== 'word' && !isJoined(i)))
-                break;
-            if (one.kind !== 'word')
-                continue;
-            words++;
-            phrase += ` ${one.text}`;
-            const meanings = meaningsOf(phrase);
-            if (meanings.length > 0)
-                best = { meanings, next: i + 1, text: phrase };
-        }
-        return best;
-    };
     for (let i = 0; i < raw.length;) {
         const one = raw[i];
         if (!one)
@@ -2156,63 +2924,155 @@ function tokenize(text, locale, isOwnOnly = false) {
             i++;
             continue;
         }
-        let { meanings, next, text: phrase } = phraseAt(i, one.text);
-        // 'اسفندماه'
-        if (meanings.length === 0 && one.text.endsWith(SOLAR_MONTH))
-            meanings = meaningsOf(one.text.slice(0, -SOLAR_MONTH.length)).filter(({ calendar }) => calendar === 'persian');
+        const { text: phrase, meanings, next, particle } = readPhrase(source, i, one.text);
+        const number = hebrewNumber(raw, i, next);
         let { start, isApart } = one;
-        if (meanings.length === 0) {
-            for (const [pattern, meaning, rest] of ATTACHED) {
-                if (!pattern.test(one.text))
-                    continue;
-                const stripped = phraseAt(i, one.text.replace(pattern, rest));
-                // 'لامس' is no yesterday, which keeps its article after a particle.
-                if (stripped.meanings.length === 0 || (rest === '' && meaning.role === 'filler' && stripped.text === 'امس'))
-                    continue;
-                tokens.push({ kind: 'word', text: '', value: 0, meanings: [meaning], start, end: start + 1, isApart });
-                [{ meanings, next, text: phrase }, start, isApart] = [stripped, start + 1, false];
-                break;
-            }
+        if (particle) {
+            tokens.push({ kind: 'word', text: '', value: 0, meanings: [particle], start, end: start + 1, isApart });
+            [start, isApart] = [start + 1, false];
         }
-        const last = raw[next - 1] ?? one;
-        const isNumeral = isHebrew(one.text.charAt(0)) && next === i + 1 && (one.text.includes('"') || GERESH.test(raw[next]?.text ?? ''));
-        const plain = isNumeral ? one.text.replace(/^[בה](?=..?")/, '') : '';
-        if (isNumeral && hebrewValue(plain) > 0)
-            meanings = [...meanings, { role: 'hebrewNumber', value: hebrewValue(plain) }];
-        tokens.push({ kind: 'word', text: phrase, value: 0, meanings, start, end: last.end, isApart });
+        tokens.push({ kind: 'word', text: phrase, value: 0, meanings: number ? [...meanings, number] : meanings, start, end: (raw[next - 1] ?? one).end, isApart });
         i = next;
         // The hyphen of 'ב-11'.
-        if (one.text.length === 1 && isHebrew(one.text) && HYPHEN.test(raw[i]?.text ?? '') && raw[i]?.isApart === false && raw[i + 1]?.isApart === false)
+        if (/^(?:כ?ש)?[א-ת]$/.test(one.text) && HYPHEN.test(raw[i]?.text ?? '') && raw[i]?.isApart === false && raw[i + 1]?.isApart === false)
             i++;
     }
     return tokens;
 }
 
+// What the date parser says to an editor, in the languages in which it reads. Loaded with the reader only.
+const ar = {
+    understood: 'فُهم: {date}', suggest: '{message}: أتقصد {suggestion}؟', empty: 'لم يُكتب تاريخ', tooLong: 'التاريخ أطول من {most} حرفًا', notADate: 'لم نجد تاريخًا في «{text}»',
+    unknownWord: 'لم نفهم «{word}»', leftOver: 'فُهم «{date}» ولم يُفهم «{word}»', noYear: 'لم تُذكر السنة', noSuchMonth: '{month} لا يصلح شهرًا', noSuchDay: 'لا يوم {day} في هذا الشهر، فآخر أيامه {last}',
+    noSuchTime: '{hour} لا تصلح ساعة', noSuchZone: 'لا نعرف توقيت «{zone}»', shortYear: 'السنة {year} ناقصة: اكتبها بأربعة أرقام', ambiguousOrder: '{first}/{last} يُقرأ على وجهين: اكتب الشهر بالحروف',
+    whichCalendar: 'السنة {year} هجرية أم ميلادية؟ أضف «هـ» أو «م»', whichCentury: 'لم يُذكر القرن', monthsDisagree: 'اسما الشهر لا يتفقان', eraConflict: 'الشهر من تقويم والسنة من تقويم آخر',
+    weekdayDisagrees: 'يوم الأسبوع لا يوافق التاريخ: إنه {weekday}', calendarsDisagree: 'التاريخان لا يتفقان: أُخذ بالميلادي', yearTaken: 'لم تُذكر السنة: أُخذ أقرب ما يوافق يوم الكتابة', weekTaken: 'أُخذ أقرب {weekday} مضى',
+    reckoned: 'حُسب بالتقويم الهجري الحسابي: قد يختلف يومًا', timeLeftOut: 'الساعة غير مؤكدة: أُخذ اليوم وحده', mixedCalendars: 'شهر هجري في سنة ميلادية: أُخذ ما بدأ منه فيها', beyondCalendar: 'السنة {year} خارج ما يُعرف من هذا التقويم', noCalendar: 'هذا المتصفح لا يعرف التقويم {calendar}',
+    needsReference: 'هذا نسبة إلى يوم، ولم يُعرف اليوم الذي كُتب فيه: أضف asOf', needsTime: 'هذا نسبة إلى ساعة، ولم تُعرف', noReference: '«{reference}» لا يصلح يومًا للكتابة: لم يُؤخذ به', endsBeforeStart: 'المدة تنتهي قبل أن تبدأ', seasonOrYears: '{text} جزء من سنة واحدة؛ السنتان تُكتبان {suggestion}',
+    serialNumber: '{text} يشبه رقمًا تحفظ به جداول البيانات يوم {date}',
+};
+const en = {
+    understood: 'Understood: {date}', suggest: '{message}: did you mean {suggestion}?', empty: 'No date is written', tooLong: 'A date has at most {most} characters', notADate: 'There is no date in "{text}"',
+    unknownWord: '"{word}" is not understood', leftOver: '"{date}" is understood, "{word}" is not', noYear: 'The year is missing', noSuchMonth: '{month} is no month', noSuchDay: 'There is no day {day} in this month; the last is {last}',
+    noSuchTime: '{hour} is no hour', noSuchZone: 'The time zone "{zone}" is not known', shortYear: 'The year {year} is cut short: write four digits', ambiguousOrder: '{first}/{last} can be read in two ways: write the month as a word',
+    whichCalendar: 'Is {year} a Hijri or a Gregorian year? Add AH or AD', whichCentury: 'The century is missing', monthsDisagree: 'The two names of the month disagree', eraConflict: 'The month is of one calendar, the year of another',
+    weekdayDisagrees: 'The weekday does not fit the date, which is a {weekday}', calendarsDisagree: 'The two dates disagree: the Gregorian one is taken', yearTaken: 'The year is missing: the one nearest to the day of writing is taken', weekTaken: 'The latest {weekday} is taken',
+    reckoned: 'Reckoned by the arithmetic Hijri calendar: it may be a day off', timeLeftOut: 'The time is in doubt: the day alone is taken', mixedCalendars: 'A Hijri month in a Gregorian year: the one that begins in it is taken', beyondCalendar: 'The year {year} is beyond what is known of this calendar', noCalendar: 'This browser does not know the calendar {calendar}',
+    needsReference: 'This is relative to a day, and the day of writing is not known: add asOf', needsTime: 'This is relative to an hour that is not known', noReference: '"{reference}" is no day of writing: it is not used', endsBeforeStart: 'It ends before it begins', seasonOrYears: '{text} is a part of one year; two years are written {suggestion}',
+    serialNumber: "{text} looks like a spreadsheet's number of the day {date}", gregorianYear: '{text} is {date} of the Gregorian calendar; in the Persian one it is {suggestion}',
+};
+const fa = {
+    understood: 'فهمیده شد: {date}', suggest: '{message}: منظورتان {suggestion} است؟', empty: 'تاریخی نوشته نشده است', tooLong: 'تاریخ حداکثر {most} نویسه دارد', notADate: 'در «{text}» تاریخی نیست',
+    unknownWord: '«{word}» فهمیده نشد', leftOver: '«{date}» فهمیده شد و «{word}» نه', noYear: 'سال نوشته نشده است', noSuchMonth: '{month} ماه نیست', noSuchDay: 'این ماه روز {day} ندارد؛ آخرین روزش {last} است',
+    noSuchTime: '{hour} ساعت نیست', noSuchZone: 'وقت «{zone}» شناخته نیست', shortYear: 'سال {year} ناقص است: چهار رقم بنویسید', ambiguousOrder: '{first}/{last} دو جور خوانده می‌شود: ماه را با حروف بنویسید',
+    whichCalendar: 'سال {year} هجری است یا میلادی؟ بنویسید', whichCentury: 'قرن نوشته نشده است', monthsDisagree: 'دو نام ماه با هم نمی‌خوانند', eraConflict: 'ماه از یک تقویم است و سال از تقویمی دیگر',
+    weekdayDisagrees: 'روز هفته با تاریخ نمی‌خواند: {weekday} است', calendarsDisagree: 'دو تاریخ با هم نمی‌خوانند: میلادی گرفته شد', yearTaken: 'سال نوشته نشده است: نزدیک‌ترین به روز نوشتن گرفته شد', weekTaken: 'آخرین {weekday} گرفته شد',
+    reckoned: 'با تقویم هجری قراردادی حساب شد: شاید یک روز فرق کند', timeLeftOut: 'ساعت قطعی نیست: فقط روز گرفته شد', mixedCalendars: 'ماه قمری در سال میلادی: آن که در این سال آغاز شد گرفته شد', beyondCalendar: 'سال {year} بیرون از دامنهٔ این تقویم است', noCalendar: 'این مرورگر تقویم {calendar} را نمی‌شناسد',
+    needsReference: 'این نسبت به یک روز است و روز نوشتن معلوم نیست: asOf را بیفزایید', needsTime: 'این نسبت به ساعتی است که معلوم نیست', noReference: '«{reference}» روز نوشتن نیست: به کار نرفت', endsBeforeStart: 'پایان آن پیش از آغاز است', seasonOrYears: '{text} بخشی از یک سال است؛ دو سال را {suggestion} می‌نویسند',
+    serialNumber: '{text} به شمارهٔ صفحه‌گسترده برای روز {date} می‌ماند', gregorianYear: '{text} در تقویم میلادی {date} است؛ در تقویم خورشیدی {suggestion}',
+};
+const he = {
+    understood: 'הובן: {date}', suggest: '{message}: האם הכוונה ל־{suggestion}?', empty: 'לא נכתב תאריך', tooLong: 'בתאריך יש לכל היותר {most} תווים', notADate: 'אין תאריך ב״{text}״',
+    unknownWord: '״{word}״ לא הובן', leftOver: '״{date}״ הובן, ״{word}״ לא', noYear: 'השנה חסרה', noSuchMonth: '{month} אינו חודש', noSuchDay: 'אין יום {day} בחודש הזה; האחרון הוא {last}',
+    noSuchTime: '{hour} אינה שעה', noSuchZone: 'אזור הזמן ״{zone}״ אינו מוכר', shortYear: 'השנה {year} מקוצרת: יש לכתוב ארבע ספרות', ambiguousOrder: '{first}/{last} נקרא בשתי דרכים: יש לכתוב את החודש במילה',
+    whichCalendar: 'האם {year} היא שנה הג׳רית או לועזית? יש לציין', whichCentury: 'המאה חסרה', monthsDisagree: 'שני שמות החודש אינם מתאימים', eraConflict: 'החודש מלוח אחד והשנה מלוח אחר',
+    weekdayDisagrees: 'היום בשבוע אינו מתאים לתאריך, שהוא {weekday}', calendarsDisagree: 'שני התאריכים אינם מתאימים: הלועזי נבחר', yearTaken: 'השנה חסרה: נלקחה הקרובה ליום הכתיבה', weekTaken: 'נבחר {weekday} האחרון',
+    reckoned: 'חושב לפי הלוח ההג׳רי האריתמטי: ייתכן הפרש של יום', timeLeftOut: 'השעה אינה ודאית: נלקח היום בלבד', mixedCalendars: 'חודש הג׳רי בשנה לועזית: נבחר זה שהתחיל בה', beyondCalendar: 'השנה {year} מעבר למה שידוע בלוח הזה', noCalendar: 'הדפדפן הזה אינו מכיר את הלוח {calendar}',
+    needsReference: 'זה יחסי ליום, ויום הכתיבה אינו ידוע: יש להוסיף asOf', needsTime: 'זה יחסי לשעה שאינה ידועה', noReference: '״{reference}״ אינו יום כתיבה: לא נעשה בו שימוש', endsBeforeStart: 'הסוף קודם להתחלה', seasonOrYears: '{text} הוא חלק משנה אחת; שתי שנים כותבים {suggestion}',
+    serialNumber: '{text} נראה כמספר של גיליון אלקטרוני ליום {date}',
+};
+const ur = {
+    understood: 'سمجھا گیا: {date}', suggest: '{message}: کیا آپ کی مراد {suggestion} ہے؟', empty: 'کوئی تاریخ نہیں لکھی گئی', tooLong: 'تاریخ میں زیادہ سے زیادہ {most} حروف ہوتے ہیں', notADate: '”{text}“ میں کوئی تاریخ نہیں',
+    unknownWord: '”{word}“ سمجھ میں نہیں آیا', leftOver: '”{date}“ سمجھ میں آیا، ”{word}“ نہیں', noYear: 'سال نہیں لکھا گیا', noSuchMonth: '{month} مہینہ نہیں', noSuchDay: 'اس مہینے میں {day} تاریخ نہیں؛ آخری {last} ہے',
+    noSuchTime: '{hour} کوئی وقت نہیں', noSuchZone: '”{zone}“ کا وقت معلوم نہیں', shortYear: 'سال {year} ادھورا ہے: چار ہندسے لکھیں', ambiguousOrder: '{first}/{last} دو طرح پڑھا جا سکتا ہے: مہینہ لفظ میں لکھیں',
+    whichCalendar: 'سال {year} ہجری ہے یا عیسوی؟ لکھیں', whichCentury: 'صدی نہیں لکھی گئی', monthsDisagree: 'مہینے کے دونوں نام ایک نہیں', eraConflict: 'مہینہ ایک تقویم کا ہے اور سال دوسری کا',
+    weekdayDisagrees: 'دن تاریخ سے میل نہیں کھاتا: یہ {weekday} ہے', calendarsDisagree: 'دونوں تاریخیں میل نہیں کھاتیں: عیسوی لی گئی', yearTaken: 'سال نہیں لکھا گیا: لکھنے کے دن سے قریب ترین لیا گیا', weekTaken: 'پچھلا {weekday} لیا گیا',
+    reckoned: 'حسابی ہجری تقویم سے نکالا گیا: ایک دن کا فرق ہو سکتا ہے', timeLeftOut: 'وقت یقینی نہیں: صرف دن لیا گیا', mixedCalendars: 'عیسوی سال میں ہجری مہینہ: جو اس میں شروع ہوا وہ لیا گیا', beyondCalendar: 'سال {year} اس تقویم کی حد سے باہر ہے', noCalendar: 'یہ براؤزر تقویم {calendar} نہیں جانتا',
+    needsReference: 'یہ کسی دن کی نسبت سے ہے اور لکھنے کا دن معلوم نہیں: asOf لکھیں', needsTime: 'یہ کسی گھنٹے کی نسبت سے ہے جو معلوم نہیں', noReference: '”{reference}“ لکھنے کا دن نہیں: اسے نہیں لیا گیا', endsBeforeStart: 'اس کا اختتام آغاز سے پہلے ہے', seasonOrYears: '{text} ایک ہی سال کا حصہ ہے؛ دو سال یوں لکھے جاتے ہیں: {suggestion}',
+    serialNumber: '{text} اسپریڈشیٹ کا وہ عدد لگتا ہے جو {date} کے لیے ہے',
+};
+const LANGUAGES = { ar, en, fa, he, ur };
+/** English where the reader does not speak the language. */
+const readingMessages = (locale) => ({ ...en, ...LANGUAGES[knownLocale(locale).split('-')[0] ?? ''] });
+
+// Dates as machines and spreadsheets write them, which are EDTF but for a mark: a table of forms, each with its EDTF.
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const pad = (n) => String(n).padStart(2, '0');
+/** The days of a week as ISO 8601 counts them: the first one holds 4 January. `day` is one of them from Monday, 0 all. */
+function isoWeek(year, week, day) {
+    const fourth = civilMs(year, 1, 4);
+    const first = fourth - ((weekday(fourth) + 6) % 7) * MS_PER_DAY + (week - 1) * 7 * MS_PER_DAY;
+    // A week is of the year of its Thursday.
+    if (week < 1 || civilFields(first + 3 * MS_PER_DAY).year !== year)
+        return null;
+    return day > 0 ? one(dayText(first + (day - 1) * MS_PER_DAY)) : { edtf: `${dayText(first)}/${dayText(first + 6 * MS_PER_DAY)}`, within: true };
+}
+const one = (edtf) => ({ edtf, within: false });
+const FORMS = [
+    // 20210311
+    [/^([12]\d{3})(\d\d)(\d\d)$/, (y = '', m = '', d = '') => one(`${y}-${m}-${d}`)],
+    // 2021-03-11T00:00:00+0300, 2021-03-11 00:00:00.000 +03:00
+    [/^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d+)?) ?([+-]\d\d):?(\d\d)$/, (day = '', time = '', hours = '', minutes = '') => one(`${day}T${time}${hours}:${minutes}`)],
+    // 2021 Q1, 2021-Q1, Q1-2021
+    [/^(\d{4})[ -]?q([1-4])$/i, (y = '', q = '') => one(`${y}-${32 + Number(q)}`)],
+    [/^q([1-4])[ -](\d{4})$/i, (q = '', y = '') => one(`${y}-${32 + Number(q)}`)],
+    // 2021 H2, H1-2021
+    [/^(\d{4})[ -]?h([12])$/i, (y = '', h = '') => one(`${y}-${39 + Number(h)}`)],
+    [/^h([12])[ -](\d{4})$/i, (h = '', y = '') => one(`${y}-${39 + Number(h)}`)],
+    // 2021-W10, 2021-W10-4
+    [/^(\d{4})-?W(\d\d)(?:-?([1-7]))?$/, (y = '', w = '', d = '') => isoWeek(Number(y), Number(w), Number(d))],
+    [/^W(\d\d)[ -](\d{4})$/, (w = '', y = '') => isoWeek(Number(y), Number(w), 0)],
+    // Thu Mar 11 2021 00:00:00 GMT+0300, as scripts print it
+    [/^[a-z]{3} ([a-z]{3}) (\d\d) (\d{4}) (\d\d:\d\d:\d\d) gmt([+-]\d\d)(\d\d)(?: \(.*\))?$/i, (name = '', d = '', y = '', time = '', hours = '', minutes = '') => {
+            const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+            return month === 0 ? null : one(`${y}-${pad(month)}-${d}T${time}${hours}:${minutes}`);
+        }],
+];
+/** The EDTF of such a form, which may yet be no day there is; null for any other text. */
+function readCell(text) {
+    for (const [pattern, read] of FORMS) {
+        const [, ...parts] = pattern.exec(text) ?? [];
+        const cell = parts.length > 0 ? read(...parts) : null;
+        if (cell)
+            return cell;
+    }
+    return null;
+}
+/** Days of spreadsheets are counted from here; the numbers are those of 1982 to 2064. */
+const SERIAL_ZERO = civilMs(1899, 12, 30);
+const [FIRST_SERIAL, LAST_SERIAL] = [30_000, 60_000];
+/** The day that a spreadsheet's bare number would be, as EDTF. */
+function serialDay(text) {
+    const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
+    return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? dayText(SERIAL_ZERO + serial * MS_PER_DAY) : null;
+}
+
 // Reads a date as an editor writes it, in the ways of its language, and says what was understood and what was not.
-// Bounded and total: at most 64 characters, every character looked at a bounded number of times, nothing thrown.
-const MOST_CHARS = 64;
+// Bounded and total: at most 128 characters, every character looked at a bounded number of times, nothing thrown.
+const MOST_CHARS = 128;
 const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'GU', 'PR']);
 /** English, where nobody says of which country, writes 3/4 in both orders. */
 const BOTH_ORDERS = new Set(['', 'CA']);
 const SOLAR = new Set(['fa', 'ps']);
-/** The context of the last options: a document asks with the same ones for each of its dates. */
-let last = null;
-/** Everything that reading depends on, from the options; what cannot be used of them is left out. */
-function readContext({ reference, locale = 'ar', timeZone }) {
-    // Who writes dates writes them in any calendar.
-    registerCalendars(otherCalendars);
-    const key = JSON.stringify([reference, locale, timeZone]);
-    if (last?.key !== key)
-        last = { key, context: contextOf({ reference, locale, timeZone }) };
-    return last.context;
+/** Everything that reading depends on, from the options and words; what cannot be used of them is left out. */
+function readContext(options, words) {
+    const key = JSON.stringify([options.reference, options.timeZone]);
+    // A document asks with the same options for each of its dates.
+    const last = words.kept.get('reading');
+    if (last?.key === key)
+        return last.context;
+    const context = contextOf(options, words);
+    words.kept.set('reading', { key, context });
+    return context;
 }
-function contextOf({ reference, locale = 'ar', timeZone }) {
-    const name = knownLocale(locale);
-    const { language, region = '' } = new Intl.Locale(name);
+function contextOf({ reference, timeZone }, words) {
+    const { tag } = words;
+    const { language, region = '' } = new Intl.Locale(tag);
     const zone = timeZone !== undefined && isZone(timeZone) ? timeZone : undefined;
     const now = momentOf(reference, zone);
     return {
-        locale: name, plain: SOLAR.has(language) ? 'persian' : 'gregory', isHijriPlain: language === 'ar' && region === 'SA', firstDay: firstDayOf(name),
+        // Who writes dates writes them in any calendar.
+        words: words.calendars ? words : makeWords(words, words.messages, otherCalendars, words.told), locale: tag, plain: SOLAR.has(language) ? 'persian' : 'gregory', isHijriPlain: language === 'ar' && region === 'SA', firstDay: firstDayOf(tag),
         order: language !== 'en' ? 'day' : MONTH_FIRST.has(region) ? 'month' : BOTH_ORDERS.has(region) ? 'none' : 'day',
         now, today: now === null ? null : Math.floor(now / MS_PER_DAY) * MS_PER_DAY, timeZone: zone,
     };
@@ -2238,13 +3098,13 @@ function firstDayOf(locale) {
     return (own.getWeekInfo?.() ?? own.weekInfo ?? { firstDay: 1 }).firstDay % 7;
 }
 /**
- * The date that a text says, as EDTF; null with the reason where it says none, or more than one. It throws for nothing:
+ * The date that a text in the words' language says, as EDTF; null with the reason where it says none, or more than one. It throws for nothing:
  * a `reference` or `timeZone` that is none is a warning, and it reads on without.
  */
-function readDate(text, options = {}) {
+function readDate(text, options, words) {
     const original = typeof text === 'string' || typeof text === 'number' ? String(text).trim() : '';
     const [usable, refused] = sortOptions(options);
-    const context = readContext(usable);
+    const context = readContext(usable, words);
     const notes = refused.map(({ code, values }) => tell(code, values, 'warning', context));
     try {
         const reading = read(original, usable, context);
@@ -2300,19 +3160,21 @@ function read(original, options, context) {
     const plain = readEdtf(original, context);
     if (plain)
         return { ...none, edtf: original, confidence: plain.length > 0 ? 0.6 : 1, diagnostics: [...plain, understood(original, 'gregory', context)] };
-    const grammar = new Grammar(tokenize(original, context.locale), context);
-    const reading = grammar.expression();
+    const cursor = new Cursor(tokenize(original, context.locale), context);
+    const reading = readExpression(cursor);
     const result = reading ? evaluate(reading, context) : null;
-    const calendar = calendarOfTokens(grammar);
+    const calendar = calendarOfTokens(cursor);
     if (!reading || result === null)
-        return fail(grammar.refusal ?? unknown(grammar, original, options), calendar);
+        return fail(cursor.refusal ?? unknown(cursor, original, options, context), calendar);
     if (result instanceof Refusal)
-        return fail((result.code === 'notADate' && grammar.refusal) || result, calendar);
-    const rest = grammar.rest();
+        return fail((result.code === 'notADate' && cursor.refusal) || result, calendar);
+    const rest = cursor.rest();
     if (rest)
-        return fail(grammar.refusal ?? new Refusal('leftOver', { date: original.slice(0, rest.start).trim(), word: original.slice(rest.start) }, saysMore(grammar) ? null : result.edtf), result.calendar);
+        return fail(cursor.refusal ?? new Refusal('leftOver', { date: original.slice(0, rest.start).trim(), word: original.slice(rest.start) }, saysMore(cursor) || isPartly(result) || result.isRelative ? null : result.edtf), result.calendar);
     return { ...none, ...taken(result), diagnostics: [...result.notes.map(({ code, values }) => tell(code, values, 'warning', context)), understood(result.edtf, result.calendar, context, result.within)] };
 }
+/** What is left may be its zone, or its year. */
+const isPartly = ({ edtf, notes }) => edtf.includes('T') || notes.some(({ code }) => code === 'yearTaken');
 /** What is left says something of a date, so that no suggestion may drop it. */
 const saysMore = ({ tokens, at }) => tokens.slice(at).some(({ kind, meanings }) => kind === 'number' || meanings.some(({ role }) => role !== 'filler' && role !== 'and'));
 const taken = ({ edtf, calendar, within, notes, isRelative }) => ({ edtf, calendar, within, confidence: notes.length > 0 ? 0.6 : isRelative ? 0.9 : 1 });
@@ -2325,7 +3187,7 @@ function readEdtf(text, context) {
         return null;
     const old = context.plain === 'persian' ? persianTwin(text) : null;
     if (old !== null)
-        return [tell('gregorianYear', { text, date: formatDate(parseEdtf(text), { locale: context.locale, calendar: 'gregory' }) }, 'warning', context, old)];
+        return [tell('gregorianYear', { text, date: formatDate(parseEdtf(text), context.words) }, 'warning', context, old)];
     const [, century = '', year = '', part = ''] = /^(\d\d)(\d\d)-(2[1-9]|3\d|4[01])$/.exec(text) ?? [];
     return Number(part) === Number(year) + 1 ? [tell('seasonOrYears', { text }, 'warning', context, `${century}${year}/${century}${part}`)] : [];
 }
@@ -2333,7 +3195,7 @@ const isCode = (code, messages) => code in messages;
 function tell(code, values, severity, context, suggestion = null) {
     const messages = readingMessages(context.locale);
     // A weekday is told by its name; 4 January 1970 was a Sunday.
-    const weekday = typeof values['weekday'] === 'number' ? formatMoment((values['weekday'] + 3) * MS_PER_DAY, 'weekdayAlone', { locale: context.locale }) : '';
+    const weekday = typeof values['weekday'] === 'number' ? formatMoment((values['weekday'] + 3) * MS_PER_DAY, 'weekdayAlone', context.words) : '';
     const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, key === 'weekday' ? weekday : String(value)]));
     const template = isCode(code, messages) ? messages[code] : messages.notADate;
     // The suggestion is EDTF, which would turn round among Arabic letters: isolated, left to right.
@@ -2347,17 +3209,17 @@ function tell(code, values, severity, context, suggestion = null) {
     };
 }
 function understood(edtf, calendar, context, within = false) {
-    const date = formatDate(parseEdtf(edtf), { locale: context.locale, calendar, within, ...(context.timeZone ? { timeZone: context.timeZone } : {}) });
+    const date = formatDate(parseEdtf(edtf), { ...context.words, calendar, within, ...(context.timeZone ? { timeZone: context.timeZone } : {}) });
     return tell('understood', { date }, 'info', context);
 }
 /** No date at all: a word that nobody knows, with the word that may have been meant; else just that. */
-function unknown({ tokens }, text, options) {
+function unknown({ tokens }, text, options, { words }) {
     const word = tokens.find((one) => one.kind === 'word' && one.meanings.length === 0);
     if (!word)
         return new Refusal(tokens.some((one) => one.meanings.some(({ role }) => role === 'monthName')) ? 'noYear' : 'notADate', { text });
     const near = nearWord(word.text);
     const mended = near === null ? null : text.slice(0, word.start) + near + text.slice(word.end);
-    return new Refusal('unknownWord', { word: text.slice(word.start, word.end) }, mended !== null && readDate(mended, options).edtf !== null ? mended : null);
+    return new Refusal('unknownWord', { word: text.slice(word.start, word.end) }, mended !== null && readDate(mended, options, words).edtf !== null ? mended : null);
 }
 /** Shorter words are near too many others. */
 const SHORTEST_NEAR = 4;
@@ -2365,7 +3227,7 @@ const SHORTEST_NEAR = 4;
 function nearWord(folded) {
     if (folded.length < SHORTEST_NEAR)
         return null;
-    for (const names of [...MONTHS.flatMap((family) => family.names), ...Object.values(WEEKDAYS).flat()]) {
+    for (const names of [...MONTHS$1.flatMap((family) => family.names), ...LANGUAGES$1.flatMap((language) => DATE_WORDS[language].weekdays)]) {
         for (const name of names.split('|'))
             if (isOneApart(foldText(name), folded))
                 return name;
@@ -2373,7 +3235,8 @@ function nearWord(folded) {
     return null;
 }
 function isOneApart(a, b) {
-    if (Math.abs(a.length - b.length) > 1)
+    // 'seit' is no 'sept'.
+    if (Math.abs(a.length - b.length) > 1 || (a.length === b.length && /^[a-z]{4}$/.test(a)))
         return false;
     let start = 0;
     while (start < a.length && a.charAt(start) === b.charAt(start))
@@ -2384,5 +3247,12 @@ function isOneApart(a, b) {
     return Math.max(a.length, b.length) - start - end === 1;
 }
 
-export { COMMON_WORDS as C, Grammar as G, readContext as a, evaluate as e, readDate as r, sortOptions as s, tokenize as t };
+var readDate$1 = /*#__PURE__*/Object.freeze({
+    __proto__: null,
+    readContext: readContext,
+    readDate: readDate,
+    sortOptions: sortOptions
+});
+
+export { COMMON_WORDS as C, Cursor as a, readExpression as b, readPoint as c, readDate as d, evaluate as e, readDate$1 as f, readContext as r, sortOptions as s, tokenize as t };
 //# sourceMappingURL=read-date.js.map

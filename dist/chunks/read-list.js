@@ -1,10 +1,10 @@
 import { L as LIST } from './timeline.js';
 import 'lit';
 import './layout-scene.js';
+import 'lit/directive.js';
 import 'lit/directives/keyed.js';
 import './load.js';
-import './span-paths.js';
-import 'lit/directive.js';
+import './scene-list.js';
 import 'lit/directive-helpers.js';
 
 // Puts the widget into a <figure data-khatt>, around the list that it is made of: for systems that strip elements they do
@@ -52,8 +52,8 @@ function heightWithout(caption, { offsetHeight }) {
 
 // The story that stands on the page as a plain list, or as <khatt-event> elements, as a raw document for `readDocument`.
 // Loaded on use. What may stand where is written down in docs/list.md.
-/** What HTML collapses; a space that does not break is a letter. */
-const SPACES = /[ \t\r\n]+/g;
+/** The breaks and indents of a page's source, which HTML collapses; spaces inside a line are the text's own, and come back as they went. */
+const SPACES = /[ \t\r]*[\t\r\n][ \t\r\n]*/g;
 const MEDIA = 'img, video, audio, a[data-media]';
 const HEADING = ':is(h1, h2, h3, h4, h5, h6):not([slot])';
 /** The raw document; null where there is nothing to read. */
@@ -99,7 +99,8 @@ function readContent(node, root) {
     const label = node.querySelector('[data-date-label]') ?? time;
     const quote = node.querySelector('blockquote');
     const apart = [title, label, ...node.querySelectorAll('[data-date-words], [data-date-note], [data-source]')];
-    const text = [...node.querySelectorAll('p')].filter((p) => !p.closest('blockquote, figcaption, [data-transcript]') && !apart.some((one) => one && p.contains(one)));
+    const taken = new Set(apart.map((one) => one?.closest('p')));
+    const text = [...node.querySelectorAll('p')].filter((p) => !p.closest('blockquote, figcaption, [data-transcript]') && !taken.has(p));
     const note = node.querySelector('[data-date-note]');
     return some({
         title: spoken(title, root), href: title?.querySelector('a')?.getAttribute('href'),
@@ -112,8 +113,10 @@ function readQuote(quote, item, root) {
     const by = item.querySelector('cite:not([data-source])');
     const role = item.querySelector('[data-role]');
     const name = wordsOf(by && without('[data-role]', by));
+    // Who said it may stand in a paragraph of its own.
+    const said = [...quote.querySelectorAll('p')].filter((p) => !p.querySelector('cite'));
     return some({
-        text: spoken(quote.querySelector('p') ?? quote, root, wordsOf(without('cite, [data-role]', quote))), paraphrase: quote.hasAttribute('data-paraphrase') || null,
+        text: spoken(said[0] ?? quote, root, said.length > 1 ? said.map(wordsOf).filter(Boolean).join('\n\n') : wordsOf(without('cite, [data-role]', quote))), paraphrase: quote.hasAttribute('data-paraphrase') || null,
         // The comma between the name and the role is of neither.
         by: spoken(by, root, role ? name.replace(/[\s,،]+$/, '') : name), role: spoken(role, root),
     });
@@ -131,7 +134,7 @@ function readMedia(node, item, root) {
         src: node.getAttribute('src') ?? node.getAttribute('href') ?? node.querySelector('source')?.getAttribute('src'),
         alt: spoken(node, root, alt ?? ''), captions: node.querySelector('track')?.getAttribute('src') ?? node.getAttribute('data-captions'), transcript: spoken(transcript[0], root, paragraphs(transcript)),
         width: readPx(node, 'width'), height: readPx(node, 'height'), poster: node.getAttribute('poster') ?? node.getAttribute('data-poster'),
-        caption: caption && spoken(caption, root, inline(without('small', caption)).trim()), credit: spoken(caption?.querySelector('small'), root),
+        caption: caption && spoken(caption, root, captionOf(without('small', caption))), credit: spoken(caption?.querySelector('small'), root),
     });
     // Without words for it, and with none: a picture that only adorns says so.
     return alt === '' && node.hasAttribute('alt') ? { ...raw, alt } : raw;
@@ -148,20 +151,40 @@ function without(part, node) {
 }
 const MARKS = { STRONG: '**', B: '**', EM: '*', I: '*' };
 /** The content of elements in the text's own subset of Markdown, a paragraph each. */
-const paragraphs = (nodes) => nodes.map((node) => inline(node).trim()).filter(Boolean).join('\n\n');
-function inline(node) {
-    let text = '';
-    for (const child of node.childNodes) {
+const paragraphs = (nodes) => nodes.map((node) => written(inline(node, []))).filter(Boolean).join('\n\n');
+const captionOf = (node) => {
+    const own = node instanceof Element ? [...node.querySelectorAll('p')] : [];
+    return paragraphs(own.length > 0 ? own : [node]);
+};
+/** Where a lone star meets another it would count for two of one mark: a joiner that nobody sees stands between. */
+const written = (pieces) => pieces.map((piece, i) => {
+    const next = pieces[i + 1];
+    return 'words' in piece ? piece.words : piece.mark + (piece.mark === '*' && next && 'mark' in next && next.mark.startsWith('*') ? '\u2060' : '');
+}).join('').trim();
+/** `inside`: the marks around. */
+function inline(node, inside) {
+    return [...node.childNodes].flatMap((child) => {
         if (child.nodeType === Node.TEXT_NODE)
-            text += (child.textContent ?? '').replace(SPACES, ' ').replace(/[\\*[\]]/g, '\\$&');
-        else if (child instanceof Element) {
-            const inner = inline(child);
-            const mark = MARKS[child.tagName] ?? '';
-            const href = child.tagName === 'A' ? child.getAttribute('href') : null;
-            text += href && inner.trim() ? `[${inner}](${href.replace(/\)/g, '%29')})` : inner.trim() ? mark + inner + mark : inner;
-        }
-    }
-    return text;
+            return wordsIn((child.textContent ?? '').replace(SPACES, ' ').replace(/[\\*[\]]/g, '\\$&'));
+        if (!(child instanceof Element))
+            return [];
+        const href = child.tagName === 'A' ? child.getAttribute('href') : null;
+        const mark = href ? '[' : MARKS[child.tagName] ?? '';
+        if (mark === '' || inside.includes(mark))
+            return inline(child, inside);
+        return marked(mark, href ? `](${href.replace(/\)/g, '%29')})` : mark, inline(child, [...inside, mark]));
+    });
+}
+const wordsIn = (words) => (words === '' ? [] : [{ words }]);
+/** Marks stand at letters: white space at the ends of what is marked stands outside. */
+function marked(mark, end, inner) {
+    if (!inner.some((piece) => 'words' in piece && piece.words.trim() !== ''))
+        return [...inner];
+    const [first, last] = [inner[0], inner.at(-1)].map((piece) => (piece && 'words' in piece ? piece.words : ''));
+    const before = first?.slice(0, first.length - first.trimStart().length) ?? '';
+    const after = last?.slice(last.trimEnd().length) ?? '';
+    const cut = inner.flatMap((piece, i) => ('mark' in piece ? piece : wordsIn(piece.words.slice(i === 0 ? before.length : 0, i === inner.length - 1 ? piece.words.length - after.length : undefined))));
+    return [...wordsIn(before), { mark }, ...cut, { mark: end }, ...wordsIn(after)];
 }
 
 export { readList, takeFigure };

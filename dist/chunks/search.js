@@ -5,10 +5,10 @@ import { f as foldLetters, i as isLetter } from './letters.js';
 const SHORTEST_STEM = 3;
 /** The words of a text with their places. */
 function wordsOf(text) {
-    const [carried, bare] = [true, false].map((keepsHamza) => split(text, keepsHamza));
-    return (carried ?? []).map((word) => {
-        const other = bare?.find((one) => one.start === word.start);
-        return { start: word.start, end: word.end, forms: [...new Set([word.text, ...(other ? [other.text] : [])])] };
+    const bare = new Map(split(text, false).reverse().map((word) => [word.start, word.text]));
+    return split(text, true).map(({ start, end, text: carried }) => {
+        const forms = [...new Set([carried, bare.get(start) ?? carried])];
+        return { start, end, forms, stems: forms.flatMap(stemsOf) };
     });
 }
 function split(text, keepsHamza) {
@@ -35,35 +35,56 @@ const ATTACHED = [/^[وف]/, /^[وف]?[بلك]/, /^[وف]?[بك]?ال/, /^[وف]
 const stemsOf = (form) => [form, ...ATTACHED.map((pattern) => form.replace(pattern, '')).filter((stem) => stem.length >= SHORTEST_STEM)];
 /** Who asks for 'الناتو' wants 'ناتو': the article counts for nothing in a query either. */
 const askedFor = (form) => [form, form.replace(/^ال/, '')].filter((one) => one === form || one.length >= SHORTEST_STEM);
-const matches = (word, query) => word.forms.flatMap(stemsOf).some((stem) => query.forms.flatMap(askedFor).some((one) => stem.startsWith(one)));
+const matches = (word, query) => query.forms.flatMap(askedFor).some((one) => word.stems.some((stem) => stem.startsWith(one)));
 /**
  * The words of `text` that begin with a word of `query`, in order; none unless every word of the query is found.
  * Spellings are folded; the article and an attached و ف ب ل ك may be there or not. A name may be written in one or two
  * words ('عبد الله', 'عبدالله').
  */
 const findText = (text, query) => findWords(wordsOf(text), wordsOf(query));
-/** The same of words that are known already. */
+/** The same of words that are known already. Each word is asked once for each length that something asked for has. */
 function findWords(words, asked) {
-    if (asked.length === 0)
-        return [];
-    const hits = new Map();
-    for (const one of asked) {
-        const found = words.filter((word) => matches(word, one));
-        if (found.length === 0)
-            return joined(words, asked);
-        for (const { start, end } of found)
-            hits.set(start, { start, end });
+    const forms = asked.map((one) => one.forms.flatMap(askedFor));
+    const wanted = new Set(forms.flat());
+    const lengths = [...new Set([...wanted].map(({ length }) => length))].sort((a, b) => a - b);
+    const found = new Set();
+    const hits = words.filter((word) => {
+        let isHit = false;
+        for (const stem of word.stems) {
+            for (const length of lengths) {
+                if (length > stem.length)
+                    break;
+                const beginning = stem.slice(0, length);
+                if (!wanted.has(beginning))
+                    continue;
+                found.add(beginning);
+                isHit = true;
+            }
+        }
+        return isHit;
+    });
+    return merged(forms.every((some) => some.some((form) => found.has(form))) ? hits : joined(words, asked));
+}
+/** Ranges in order, none of which overlaps another: a letter that folds to several, such as '½', is of two words. */
+function merged(ranges) {
+    const apart = [];
+    for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+        const last = apart.at(-1);
+        if (last && start < last.end)
+            last.end = Math.max(last.end, end);
+        else
+            apart.push({ start, end });
     }
-    return [...hits.values()].sort((a, b) => a.start - b.start);
+    return apart;
 }
 /** Two words written as one, in the text or in the query. */
 function joined(words, asked) {
     const whole = (list) => ({ start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0, forms: [0, 1].map((i) => list.map((word) => word.forms[i] ?? word.forms[0] ?? '').join('')) });
     const query = whole(asked);
-    const single = words.filter((word) => asked.length > 1 && matches(word, query));
-    const pairs = words.slice(1).map((word, i) => whole([words[i] ?? word, word])).filter((pair) => asked.length === 1 && pair.forms.some((form) => query.forms.includes(form)));
-    return [...single, ...pairs].map(({ start, end }) => ({ start, end }));
+    if (asked.length > 1)
+        return words.filter((word) => matches(word, query));
+    return words.slice(1).map((word, i) => whole([words[i] ?? word, word])).filter((pair) => pair.forms.some((form) => query.forms.includes(form)));
 }
 
-export { askedFor as a, findText as b, findWords as f, stemsOf as s, wordsOf as w };
+export { findWords as a, askedFor as b, findText as f, merged as m, stemsOf as s, wordsOf as w };
 //# sourceMappingURL=search.js.map

@@ -1,10 +1,10 @@
 import { nothing, html } from 'lit';
-import { w as written, b as withFragment, f as fragmentOf, d as drawn } from './timeline.js';
-import { p as plainText, a as parseRuns } from './span-paths.js';
-import './layout-scene.js';
+import { c as written, w as withFragment, f as fragmentOf, e as drawn } from './timeline.js';
+import { p as plainText, e as parseRuns } from './layout-scene.js';
+import 'lit/directive.js';
 import 'lit/directives/keyed.js';
 import './load.js';
-import 'lit/directive.js';
+import './scene-list.js';
 import 'lit/directive-helpers.js';
 
 // An event as plain text, for a messenger: lines whose direction and whose names survive wherever they are pasted.

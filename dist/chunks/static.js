@@ -1,7 +1,6 @@
-import { p as plainText, a as parseRuns, G as GROUP_COLORS, s as spanPaths, l as layoutList, c as chooseLanes } from './span-paths.js';
-import { V as CALENDARS, n as parseEdtf, a8 as languageTag, a9 as nearestLang, aa as nearestZone, a5 as isZone, av as didYouMean, U as nearest, ab as CALLED, i as isRegistered, r as registerMessages, d as registerCalendars, o as readDocument, m as messagesFor, e as createChronicle, h as formatDate, j as formatEdtf, X as civilFields, f as fill, au as eventDate, K as undatedWords, ad as leaderPath, S as shapePath, af as RING_PX, ae as MARK_PX, c as plural, z as firstView, l as layoutScene, aw as mediaUrl } from './layout-scene.js';
+import { al as CALENDARS, h as parseEdtf, aQ as languageTag, a as nearestLang, b as nearestZone, aK as isZone, b7 as didYouMean, n as nearest, C as CALLED, i as isRegistered, r as registerMessages, l as registerCalendars, o as otherCalendars, u as readDocument, w as wordsFor, m as createChronicle, p as plainText, e as parseRuns, D as formatDate, s as formatEdtf, U as civilFields, b8 as parseNodes, f as fill, b3 as eventDate, Z as undatedWords, T as plural, b9 as shapePath, P as firstView, ba as mediaUrl } from './layout-scene.js';
 import { readingWordsFor } from './all.js';
-import { r as readDate } from './read-date.js';
+import { r as readDate, l as layoutScene } from './dense-scene.js';
 import { ckb } from './ckb.js';
 import { de } from './de.js';
 import { es } from './es.js';
@@ -11,7 +10,8 @@ import { he } from './he.js';
 import { ps } from './ps.js';
 import { tr } from './tr.js';
 import { ur } from './ur.js';
-import { otherCalendars } from './other-calendars.js';
+import { G as GROUP_COLORS, l as layoutList, b as roomFor, c as chooseLanes } from './scene-list.js';
+import { s as slashesAt, d as dashesOf, e as evenOf, l as layoutEvenAxis } from './break-paths.js';
 
 // What is expected of the values of options, by the functions and on the command line, with what a wrong one was meant for.
 const of = (isRight, expected, meantBy = () => null) => (value) => {
@@ -66,9 +66,11 @@ const WORD_CHECKS = {
     ...Object.fromEntries(Object.entries(CHOICES).map(([name, values]) => [name, oneOf(values, CALLED[name])])),
     lang: LANGUAGE, timeZone: ZONE, headingLevel: LEVEL,
 };
+/** How events stand on the axis. */
+const AXIS_SCALE = oneOf(['time', 'even'], CALLED.scale);
 /** What the options of how it is shown take, by their names. */
 const SHOWN_CHECKS = {
-    layout: oneOf(['auto', ...LAYOUTS], CALLED.layout), layouts: namesOf(LAYOUTS, CALLED.layout), start: WORDS, order: oneOf(['oldest', 'newest']), play: SECONDS,
+    layout: oneOf(['auto', ...LAYOUTS], CALLED.layout), layouts: namesOf(LAYOUTS, CALLED.layout), start: WORDS, order: oneOf(['oldest', 'newest']), scale: AXIS_SCALE, play: SECONDS,
     syncHash: (value) => (value === true || value === false || value === 'push' ? null : { expected: 'true, false or push' }), query: WORDS, groups: WORDS, entities: WORDS,
 };
 /** What is wrong with an option, as a sentence; null where nothing is. `written` is the value as somebody wrote it. */
@@ -108,12 +110,12 @@ function readStory(value, options) {
     const locale = options.lang ?? document.lang ?? 'ar';
     const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
     const dir = options.dir ?? scriptDirection(locale);
+    const words = wordsFor({
+        locale, timeZone, ...(calendar && { calendar }), ...(secondaryCalendar && { secondaryCalendar }), ...(numerals && { numerals }), ...(monthNames && { monthNames }),
+    });
     return {
-        document, dir, timeDirection: options.timeDirection === 'rtl' || options.timeDirection === 'ltr' ? options.timeDirection : dir,
-        chronicle: createChronicle(document, { timeZone, seasons }), messages: messagesFor(locale),
-        words: {
-            locale, timeZone, ...(calendar && { calendar }), ...(secondaryCalendar && { secondaryCalendar }), ...(numerals && { numerals }), ...(monthNames && { monthNames }),
-        },
+        document, words, messages: words.messages, dir, timeDirection: options.timeDirection === 'rtl' || options.timeDirection === 'ltr' ? options.timeDirection : dir,
+        chronicle: createChronicle(document, { timeZone, seasons }),
     };
 }
 
@@ -351,11 +353,8 @@ const USUAL = 0.5;
 const WATCH = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
 const REL = 'noopener noreferrer';
 const link = (href, content) => (href === undefined ? content : element('a', { href, rel: REL }, content));
-function inline({ text, strong, emphasis, href }) {
-    const stressed = emphasis ? element('em', {}, text) : text;
-    return link(href, strong ? element('strong', {}, stressed) : stressed);
-}
-const paragraphs = (text, lang) => parseRuns(text ?? '').map((runs) => element('p', { lang }, runs.flatMap(inline)));
+const inline = (nodes) => nodes.flatMap((node) => (typeof node === 'string' ? node : node.href === undefined ? element(node.strong ? 'strong' : 'em', {}, inline(node.nodes)) : link(node.href, inline(node.nodes))));
+const paragraphs = (text, lang) => parseNodes(text ?? '').map((nodes) => element('p', { lang }, inline(nodes)));
 /** A sentence around the one word that is data: 'Source: {name}'. */
 function sentence(template, name) {
     const [before = '', after = ''] = template.split('{name}');
@@ -406,12 +405,15 @@ function quote({ quote: said }, { document, messages, words }) {
     const lang = entity ? entity.langs?.['name'] : said.langs?.['by'];
     // The name's language is not the role's.
     const role = said.role === undefined ? [] : [...(by === undefined ? [] : [messages.comma]), element('span', { 'data-role': true, lang: said.langs?.['role'] ?? (lang && words.locale) }, said.role)];
-    const block = element('blockquote', { 'data-paraphrase': said.paraphrase || undefined }, element('p', { lang: said.langs?.['text'] }, said.text), (by !== undefined || role.length > 0) && [' ', element('cite', { lang }, by, role)]);
+    const block = element('blockquote', { 'data-paraphrase': said.paraphrase || undefined }, said.text.split(/\n\s*\n/).map((text) => element('p', { lang: said.langs?.['text'] }, text)), (by !== undefined || role.length > 0) && [' ', element('cite', { lang }, by, role)]);
     // Said to those who read without scripts; it stands in none of the places that the widget reads.
     return said.paraphrase ? [block, element('div', {}, messages.paraphrase)] : [block];
 }
-/** Paragraphs of a caption share one `<figcaption>`; a space keeps their letters apart. */
-const caption = (text) => parseRuns(text ?? '').flatMap((runs, i) => [...(i > 0 ? [' '] : []), ...runs.flatMap(inline)]);
+/** The words of a caption, in paragraphs where there are several. */
+function caption(text) {
+    const [first, ...more] = parseNodes(text ?? '');
+    return first === undefined ? [] : more.length === 0 ? inline(first) : paragraphs(text, undefined);
+}
 /** A figure for each medium of an event, or of the story. */
 const media = ({ title = '', media: list }, { messages, words: { locale } }) => list.map((one) => {
     const { credit, langs, transcript } = one;
@@ -494,13 +496,13 @@ function headOf(text, mostPx, widthOf) {
     }
     return head;
 }
-/** One line: the whole text, or its start with an ellipsis. It ends after a word unless that would leave less than half of it. */
+/** One line: the whole text, or its start with an ellipsis. It ends after a word, if it has room for one. */
 function cutLine(text, mostPx, widthOf) {
     if (widthOf(text) <= mostPx)
         return text;
     const head = headOf(text, Math.max(mostPx - widthOf(ELLIPSIS), 0), widthOf);
-    const space = head.lastIndexOf(' ');
-    return (space > head.length / 2 ? head.slice(0, space) : head).trimEnd() + ELLIPSIS;
+    const end = text[head.length] === ' ' ? head.length : head.lastIndexOf(' ');
+    return (end > 0 ? head.slice(0, end) : head).trimEnd() + ELLIPSIS;
 }
 /** Broken at spaces; a word that is longer than a line is cut by graphemes; what is left after `most` lines becomes an ellipsis. */
 function breakLines(text, mostPx, most, widthOf) {
@@ -522,11 +524,11 @@ function breakLines(text, mostPx, most, widthOf) {
 }
 
 // The bar of a period as SVG.
-function spanShape(span, sign, color, paper) {
-    const { solid, hatch, arrow, mark, cut, fades, doubts } = spanPaths(span, sign);
+function spanShape(span, color, paper) {
+    const { solid, hatch, arrow, mark, cut, fades, doubts } = span.paths;
     const filled = (d, more = {}) => d !== '' && element('path', { d, fill: color, ...more });
     const uncertain = { 'fill-opacity': 0.35, stroke: color, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' };
-    return element('g', {}, filled(solid, span.isUncertain ? uncertain : {}), filled(hatch), filled(arrow), filled(mark, { stroke: paper, 'stroke-width': 3 }), filled(mark), fades.map(({ path, opacity }) => element('path', { d: path, fill: color, 'fill-opacity': opacity.toFixed(2) })), cut !== '' && element('path', { d: cut, fill: 'none', stroke: color, 'stroke-width': 2.25, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }), doubts.map((x) => element('text', { x, y: span.y + span.heightPx / 2 + 5, 'text-anchor': 'middle', 'font-weight': 700, 'font-size': 14, fill: color }, span.questionMark)));
+    return element('g', {}, filled(solid, span.isUncertain ? uncertain : {}), filled(hatch), filled(arrow), filled(mark, { stroke: paper, 'stroke-width': 3 }), filled(mark), fades.map(({ path, opacity }) => element('path', { d: path, fill: color, 'fill-opacity': opacity.toFixed(2) })), cut !== '' && element('path', { d: cut, fill: 'none', stroke: color, 'stroke-width': 2.25, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }), doubts.map(({ x, y }) => element('text', { x, y, 'text-anchor': 'middle', 'font-weight': 700, 'font-size': 14, fill: color }, span.questionMark)));
 }
 
 // Text in the picture: on the side where it is to stand, and in its own direction. Engines ignore `dir` in SVG, WebKit the
@@ -550,12 +552,9 @@ const round = (px) => Math.round(px * 10) / 10;
 /** From the event's line to the words of its card, and from them to its end. */
 const PAD_PX$1 = 11;
 const END_PX = 3;
-/** Lines of a card, its date among them. */
-const CARD_LINES = 3;
 /** Around words that a line passes behind. */
 const HALO_PX = 3;
 const CLUSTER_PX = 11;
-const BRACKET_PX = 4;
 /** Where two texts stand beside each other by their widths, they keep this much room for what an estimate is off. */
 const SLACK = 1.04;
 const GAP = '\u2003';
@@ -571,24 +570,26 @@ function sceneMarks(scene, style) {
     const words = (x, y, text, change = {}) => ownText(text, x, y, { sizePx: style.type.tickPx, fill: muted, at: 'middle', dir: style.dir, ...change });
     const { secondary } = axis;
     const { asOf } = scene;
-    return element('svg', { width: scene.widthPx, height: scene.heightPx }, element('path', { d: `M0,${axis.y}H${scene.widthPx}`, stroke: hairline, 'stroke-width': 1.5 }), element('g', { transform: `translate(${offsetPx},0)` }, axis.borders.map(({ x }) => line(x, axis.labelY + 7, axis.contextY + 6)), axis.ticks.map(({ x }) => line(x, axis.y - 1, axis.y + 6)), axis.labels.map(({ x, label }) => words(x, axis.labelY, label)), axis.context.map(({ x, label }) => words(x, axis.contextY, label, { fill: ink, isBold: true })), secondary && [...secondary.ticks.map(({ x }) => line(x, secondary.y - 12, secondary.y + 5)), ...secondary.labels.map(({ x, label }) => words(x, secondary.y, label))], scene.leaders.map((leader) => element('path', { d: leaderPath(leader), stroke: style.look.group(leader.group), opacity: 0.62, 'shape-rendering': 'crispEdges' })), scene.spans.map((span) => spanShape(span, scene.sign, style.look.group(span.group), style.look.paper)), scene.bands.map((band) => bandShape(band, style)), scene.points.map((point) => pointShape(point, style.look)), scene.clusters.map((cluster) => clusterShape(cluster, style)), asOf && [line(asOf.x, asOf.y, asOf.y + asOf.heightPx, ink, 2), ...(asOf.label === '' ? [] : [words(asOf.labelX, asOf.labelY, asOf.label)])]));
+    return element('svg', { width: scene.widthPx, height: scene.heightPx }, element('g', { transform: `translate(${offsetPx},0)` }, scene.eras.flatMap((era) => eraShape(era, style))), element('path', { d: `M0,${axis.y}H${scene.widthPx}`, stroke: hairline, 'stroke-width': 1.5, 'stroke-dasharray': dashesOf(scene) }), element('g', { transform: `translate(${offsetPx},0)` }, axis.borders.map(({ x }) => line(x, axis.labelY + 7, axis.contextY + 6)), axis.ticks.map(({ x }) => line(x, axis.y - 1, axis.y + 6)), axis.labels.map(({ x, label }) => words(x, axis.labelY, label)), axis.context.map(({ x, label }) => words(x, axis.contextY, label, { fill: ink, isBold: true })), axis.breaks?.flatMap((one) => [element('path', { d: slashesAt(one.x, axis.y), stroke: muted, 'stroke-width': 1.25 }), ...(one.label === '' ? [] : [words(one.x, axis.contextY, one.label)])]), secondary && [...secondary.ticks.map(({ x }) => line(x, secondary.y - 12, secondary.y + 5)), ...secondary.labels.map(({ x, label }) => words(x, secondary.y, label))], scene.density?.layers.map(({ group, path }) => element('path', { d: path, fill: style.look.group(group), 'fill-opacity': 0.4 })), scene.leaders.map((leader) => element('path', { d: leader.path, stroke: style.look.group(leader.group), opacity: 0.62, 'shape-rendering': 'crispEdges' })), scene.spans.map((span) => spanShape(span, style.look.group(span.group), style.look.paper)), scene.bands.map((band) => bandShape(band, style)), scene.points.map((point) => pointShape(point, style.look)), scene.clusters.map((cluster) => clusterShape(cluster, style)), asOf && [line(asOf.x, asOf.y, asOf.y + asOf.heightPx, ink, 2), ...(asOf.label === '' ? [] : [words(asOf.labelX, asOf.labelY, asOf.label)])]));
 }
-function bandShape({ x, y, widthPx, heightPx, group, dots, isUncertain, isApproximate, countLabel }, { look, type, dir }) {
+function eraShape({ x, y, widthPx: width, heightPx: height, label, labelX, labelY }, { look, type, dir }) {
+    const box = element('rect', { x, y, width, height, fill: look.ink, 'fill-opacity': 0.05, 'stroke': look.hairline, 'stroke-dasharray': `0 ${width} ${height} ${width} ${height}` });
+    return label === '' ? [box] : [box, svgText(label, labelX, labelY, { sizePx: type.tickPx, fill: look.muted, at: 'middle', dir })];
+}
+function bandShape({ x, y, widthPx, heightPx, group, ends, signs, isUncertain, isApproximate, countLabel }, { look, type, dir }) {
     const color = look.group(group);
-    const bracket = (at) => `M${at},${y - BRACKET_PX}V${y + heightPx + BRACKET_PX}`;
     const doubt = isUncertain ? { stroke: color, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' } : {};
-    return element('g', {}, element('rect', { x, y, width: widthPx, height: heightPx, fill: color, 'fill-opacity': isUncertain ? 0.35 : isApproximate ? 0.14 : 0.22, ...doubt }), element('path', { d: bracket(x) + bracket(x + widthPx), stroke: color, 'stroke-width': 2, 'shape-rendering': 'crispEdges' }), dots.map((dot) => element('path', { d: shapePath(group, MARK_PX.unnamed, dot, y + heightPx / 2), fill: 'none', stroke: color, 'stroke-width': 2.25 })), countLabel !== '' && svgText(countLabel, x + widthPx / 2, y - 8, { sizePx: type.tickPx, fill: look.muted, at: 'middle', dir }));
+    return element('g', {}, element('rect', { x, y, width: widthPx, height: heightPx, fill: color, 'fill-opacity': isUncertain ? 0.35 : isApproximate ? 0.14 : 0.22, ...doubt }), element('path', { d: ends, stroke: color, 'stroke-width': 2, 'shape-rendering': 'crispEdges' }), element('path', { d: signs, fill: 'none', stroke: color, 'stroke-width': 2.25 }), countLabel !== '' && svgText(countLabel, x + widthPx / 2, y - 8, { sizePx: type.tickPx, fill: look.muted, at: 'middle', dir }));
 }
-function pointShape({ x, y, group, hasCard, isUncertain, isHollow }, look) {
-    const d = shapePath(group, hasCard ? MARK_PX.named : MARK_PX.unnamed);
+function pointShape({ x, y, group, path: d, isUncertain, isHollow }, look) {
     const transform = `translate(${x},${y})`;
     const color = look.group(group);
     if (isUncertain || isHollow)
         return element('path', { transform, d, fill: look.paper, stroke: color, 'stroke-width': 2, 'stroke-dasharray': isUncertain ? '2 2' : undefined });
     return element('g', { transform }, element('path', { d, stroke: look.paper, 'stroke-width': 3 }), element('path', { d, fill: color }));
 }
-function clusterShape({ x, y, widthPx, label }, { look, dir }) {
-    return element('g', {}, element('rect', { x: x - widthPx / 2, y: y - RING_PX, width: widthPx, height: 2 * RING_PX, rx: RING_PX, fill: look.paper, stroke: look.muted }), ownText(label, x, y + CLUSTER_PX * BASELINE_EM, { sizePx: CLUSTER_PX, fill: look.ink, at: 'middle', dir }));
+function clusterShape({ x, y, widthPx, heightPx, label }, { look, dir }) {
+    return element('g', {}, element('rect', { x: x - widthPx / 2, y: y - heightPx / 2, width: widthPx, height: heightPx, rx: heightPx / 2, fill: look.paper, stroke: look.muted }), label !== '' && ownText(label, x, y + CLUSTER_PX * BASELINE_EM, { sizePx: CLUSTER_PX, fill: look.ink, at: 'middle', dir }));
 }
 /** The words: cards above the axis, names of the periods below it, in the order of time. */
 function sceneWords(scene, style) {
@@ -596,14 +597,14 @@ function sceneWords(scene, style) {
     const labels = scene.spanLabels.map((label) => ({ order: label.order, shape: labelShape(label, scene.sign, style) }));
     return element('g', { transform: `translate(${scene.offsetPx},0)` }, [...cards, ...labels].sort((a, b) => a.order - b.order).map((one) => one.shape));
 }
-function cardShape({ x, y, widthPx, heightPx, side, group, title, shownDate, moreLabel }, sign, { look, type, measure, dir }) {
+function cardShape({ x, y, widthPx, heightPx, side, group, title, titleLines, shownDate, moreLabel }, sign, { look, type, measure, dir }) {
     const way = sign * side > 0 ? 1 : -1;
     const at = way > 0 ? 'left' : 'right';
     const start = x + way * (PAD_PX$1 + 1);
     const roomPx = (widthPx - 2 - PAD_PX$1 - END_PX) * FILL;
     const moreRoomPx = moreLabel === '' ? 0 : measure.widthOf(moreLabel, type.datePx, true) + type.datePx;
     const dates = breakLines(shownDate, roomPx - moreRoomPx, 2, (text) => measure.widthOf(text, type.datePx));
-    const lines = breakLines(title, roomPx, Math.max(1, CARD_LINES - dates.length), (text) => measure.widthOf(text, type.titlePx, true));
+    const lines = breakLines(title, roomPx, Math.max(1, 1 + titleLines - dates.length), (text) => measure.widthOf(text, type.titlePx, true));
     const top = y + type.dateLinePx * dates.length;
     const dateY = (line) => y + type.dateLinePx * (line + 0.5) + type.datePx * BASELINE_EM;
     const when = (text) => ({ text, sizePx: type.datePx, fill: look.muted });
@@ -762,13 +763,16 @@ function metricsOf({ type: { emPx, tickPx, linePx, titlePx, dateLinePx, titleLin
         cardMaxPx: Math.round(Math.max(CARD_EM.least * titlePx, Math.min(CARD_EM.most * titlePx, widthPx * CARD_MOST_PART))),
         gapPx: GAP_PX, cardHeightPx: Math.round(dateLinePx + 2 * titleLinePx), spanHeightPx: Math.round(spanLinePx) + 7,
         axisRowPx: Math.round((tickPx * linePx * 0.86) / emPx), tickMinPx: 80, charPx: measure.widthOf(sample, tickPx) / Math.max([...sample].length, 1),
+        titlePx: (text) => measure.widthOf(text, titlePx, true) / FILL, titleLinePx: Math.ceil(titleLinePx),
     };
 }
-function sceneOf({ chronicle, words, messages, timeDirection }, style, widthPx, heightPx) {
-    if (chronicle.count === 0)
+function sceneOf({ words, messages, timeDirection, ...story }, { scale }, style, widthPx, heightPx) {
+    if (story.chronicle.count === 0)
         return null;
-    const view = firstView(chronicle, { centerMs: 0, msPerPx: 1, widthPx, heightPx, timeDirection, words, metrics: metricsOf(style, widthPx, messages.timeline) });
-    return layoutScene(chronicle, chooseLanes(chronicle, view), view);
+    const chronicle = scale === 'even' ? evenOf(story.chronicle) : story.chronicle;
+    const frame = { scale: chronicle.scale, centerMs: 0, msPerPx: 1, widthPx, heightPx, timeDirection, isWhole: true, words, metrics: metricsOf(style, widthPx, messages.timeline) };
+    const view = firstView(chronicle, { ...frame, roomPx: roomFor(chronicle, frame) });
+    return layoutScene(chronicle, chooseLanes(chronicle, view), view, { axis: chronicle.scale && layoutEvenAxis });
 }
 /** Where the last that is drawn ends. */
 function bottomOf({ axis, spans }) {
@@ -782,13 +786,14 @@ function pictureOf(story, options, shownWidth) {
     for (const name of ['width', 'height', 'fontSize'])
         expectOption(name, PX, options[name]);
     expectOption('theme', THEME, theme);
+    expectOption('scale', AXIS_SCALE, options.scale);
     const width = Math.max(LEAST_WIDTH_PX, options.width ?? 1280);
     const least = options.height;
     const style = { look: lookOf(theme, story.document.groups.map((one) => one.color)), type: typeOf(fontSize, story.words.locale), measure, dir: story.dir };
     const chartWidth = Math.round(width - 2 * PAD_PX);
     const [above, below] = [header(story, style, chartWidth), [undatedLines(story, style, chartWidth), footer(story, style, chartWidth)]];
     const around = 2 * PAD_PX + [above, ...below].reduce((sum, block) => sum + block.heightPx, 0);
-    const scene = sceneOf(story, style, chartWidth, Math.max(least === undefined ? CHART_EM * fontSize : least - around + OVERVIEW_PX, 0));
+    const scene = sceneOf(story, options, style, chartWidth, Math.max(least === undefined ? CHART_EM * fontSize : least - around + OVERVIEW_PX, 0));
     const chartHeight = scene ? bottomOf(scene) : 0;
     const height = Math.ceil(Math.max(least ?? 0, around + chartHeight));
     // Height that nobody needs stands around the chart; the source stays at the foot.

@@ -1,11 +1,69 @@
 import { css, nothing, html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { m as moveFor, c as bringIntoSight, w as written, i as icon, e as inLang } from './timeline.js';
+import { g as moveFor, c as written, d as icon, h as inLang, j as byOf } from './timeline.js';
+import { b as bringIntoSight } from './sight.js';
 import './layout-scene.js';
-import './load.js';
-import './span-paths.js';
 import 'lit/directive.js';
+import './load.js';
+import './scene-list.js';
 import 'lit/directive-helpers.js';
+
+// Names that have no room end after a word, never within one: what is left of them is there for voices alone, and an ellipsis
+// stands in its place.
+/** Room for an ellipsis, in sizes of the name. */
+const ELLIPSIS_EM = 1;
+/** As what a name was measured last: its words, and the width of the story. */
+const measured = new WeakMap();
+/** Where the words of a name end that its lines have room for (`--_lines`, else one), in its text; null where all are seen. */
+function endOf(node, text) {
+    const style = getComputedStyle(node);
+    const lines = Number(style.getPropertyValue('--_lines')) || 1;
+    const box = node.getBoundingClientRect();
+    // The page may draw it at another scale.
+    const scale = box.width / node.offsetWidth;
+    const bottom = box.top + lines * Number.parseFloat(style.lineHeight) * scale;
+    const words = new Range();
+    words.setStart(text, 0);
+    /** Whether the words up to here stand in the lines, with so much room after them. */
+    const fits = (end, roomPx) => {
+        words.setEnd(text, end);
+        const pieces = [...words.getClientRects()].filter(({ width }) => width > 0);
+        let px = roomPx;
+        for (const one of pieces)
+            if (middle(one) > bottom - (bottom - box.top) / lines)
+                px += one.width;
+        return px <= box.width && pieces.every((one) => middle(one) < bottom);
+    };
+    if (fits(text.length, 0))
+        return null;
+    const ends = [...text.data.matchAll(/\s+/g)].map(({ index }) => index).reverse();
+    return ends.find((end) => end > 0 && fits(end, ELLIPSIS_EM * Number.parseFloat(style.fontSize) * scale)) ?? null;
+}
+const middle = ({ top, bottom }) => (top + bottom) / 2;
+/** Its words, whole again. */
+function wholeText(node) {
+    const tail = node.querySelector('.tail');
+    const parent = tail?.parentElement;
+    tail?.replaceWith(...tail.childNodes);
+    parent?.normalize();
+    return document.createTreeWalker(node, NodeFilter.SHOW_TEXT, (one) => (one.textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP)).nextNode();
+}
+/** Cuts those of these names that have no room; they are measured again where they, or the width of the story, are others. */
+function cutWords(nodes, widthPx) {
+    const keyOf = (node) => `${widthPx} ${node.textContent}`;
+    const stale = [...nodes].filter((node) => measured.get(node) !== keyOf(node));
+    const texts = stale.map((node) => ({ node, text: wholeText(node) }));
+    const cuts = texts.map(({ node, text }) => ({ node, text, end: text && endOf(node, text) }));
+    for (const { node, text, end } of cuts) {
+        if (text && end !== null) {
+            const tail = document.createElement('span');
+            tail.className = 'tail';
+            text.after(tail);
+            tail.append(text.splitText(end));
+        }
+        measured.set(node, keyOf(node));
+    }
+}
 
 // Turns the pages of a story by itself, from a press of its button until anything else is pressed, touched or hidden.
 const STOPS = ['pointerdown', 'keydown', 'wheel', 'touchstart'];
@@ -26,9 +84,10 @@ class Player {
             document.removeEventListener('visibilitychange', this.stop);
             this.changed();
         };
-        /** A press on the button itself stops it too, and must not begin it anew: that is its own affair. */
+        /** A press on the button itself stops it too, and must not begin it anew: that is its own affair. Other keys on it press nothing. */
         this.#stopped = (event) => {
-            const isOwn = event.composedPath().some((node) => node instanceof Element && node.matches('[data-control="play"]'));
+            const isPress = !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
+            const isOwn = isPress && event.composedPath().some((node) => node instanceof Element && node.matches('[data-control="play"]'));
             if (!isOwn)
                 this.stop();
         };
@@ -47,7 +106,7 @@ class Player {
         document.addEventListener('visibilitychange', this.stop);
         this.changed();
     }
-    /** A press on the button itself stops it too, and must not begin it anew: that is its own affair. */
+    /** A press on the button itself stops it too, and must not begin it anew: that is its own affair. Other keys on it press nothing. */
     #stopped;
 }
 
@@ -60,7 +119,9 @@ const storyStyles = css `
   .told:not(.titled) header { min-block-size: 44px; }
   .told:not(.titled) :is(.description, .legend) { display: none; }
   .told:not(.titled) :is(.heading, ::slotted([slot='description'])) { overflow: hidden; }
-  .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6), .told:not(.titled) ::slotted([slot='title']) { font-size: max(14px, 0.9em); line-height: var(--_line); font-weight: 600; color: var(--_muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6), .told:not(.titled) ::slotted([slot='title']) { font-size: max(14px, 0.9em); line-height: var(--_line); font-weight: 600; color: var(--_muted); max-block-size: 1lh; overflow: hidden; text-wrap: wrap; }
+  /* What the page puts there itself ends where it must. */
+  .told:not(.titled) ::slotted([slot='title']) { white-space: nowrap; text-overflow: ellipsis; }
   .titled .heading :is(h1, h2, h3, h4, h5, h6), .titled ::slotted([slot='title']) { font-size: clamp(1.5em, 1em + 2.4cqi, 2.5em); line-height: calc(var(--_line) * 0.82); }
   .titled .page { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; column-gap: 16px; }
   .titled .page > *, .titled .heading { grid-column: 1 / -1; }
@@ -73,9 +134,10 @@ const storyStyles = css `
   /* The map: names of one line, in the ink of labels; the one that is told in full. */
   .told .chart { margin-block-start: 6px; }
   .told .card .event .date, .told .more, .told .span-label .event .date { display: none; }
-  .told .card .event { justify-content: start; }
+  .told .card .event { justify-content: start; block-size: calc(100% + 4px); padding-block: 2px; margin-block: -2px; }
   .told .card .title { display: block; font-weight: 400; color: var(--_muted); text-wrap: nowrap; text-overflow: ellipsis; }
   .told .card.selected .title { font-weight: 700; color: var(--_ink); }
+  .told .cut:is(:hover, :focus-within) .title { text-wrap: wrap; }
   .told .card.selected .event { background: none; }
   .told [data-ground='known'] .card.selected .event > span { --p: var(--_paper); }
   .told .card.selected { border-width: 0; }
@@ -84,6 +146,8 @@ const storyStyles = css `
   .told .span-label { visibility: hidden; }
   .told .span-label.selected { visibility: visible; z-index: 1; background: var(--_paper, Canvas); }
   .told .span.selected .solid { stroke-width: 2; }
+  /* The map reaches under what is pressed. */
+  .titled .pages { z-index: 1; }
   .titled .chart .events, .titled .leader { display: none; }
   /* Names have no place there, and their room is the space over it. */
   .titled .chart:has(.events > li) { margin-block-start: -12px; }
@@ -96,8 +160,13 @@ const storyStyles = css `
   .to[aria-disabled='true'] { cursor: default; }
   .to[aria-disabled='true'] .arrow { border-style: dashed; opacity: 0.45; background: none; }
   .where { min-inline-size: 0; line-height: calc(var(--_line) * 0.88); }
-  .where .date { display: block; font-size: max(13px, 0.82em); color: var(--_muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-  .where .title { display: block; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; font-weight: 700; font-size: max(14px, 0.9em); }
+  /* Points below the last line are not cut with what has no room. */
+  .where :is(.date, .title) { padding-block-end: 3px; margin-block-end: -3px; }
+  .where :is(.date, .title) { display: block; max-block-size: calc(var(--_lines, 1) * 1lh); overflow: hidden; }
+  .tail { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: pre; }
+  :has(> .tail)::after { content: '…'; content: '…' / ''; }
+  .where .date { font-size: max(13px, 0.82em); color: var(--_muted); }
+  .where .title { font-weight: 700; font-size: max(14px, 0.9em); }
   .turn > .place { display: flex; align-items: center; justify-content: center; gap: 10px; color: var(--_muted); white-space: nowrap; font-size: max(14px, 0.9em); }
   .turn .position { min-inline-size: 4.6em; text-align: center; }
   .play { inline-size: 44px; block-size: 44px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
@@ -108,6 +177,9 @@ const storyStyles = css `
 
   .pages { position: relative; display: flow-root; overflow: auto hidden; overscroll-behavior-x: contain; scroll-snap-type: x mandatory; scrollbar-width: none; margin-inline: calc(-1 * var(--_bleed, 0px)); }
   .pages::-webkit-scrollbar { display: none; }
+  /* At the ends a swipe outwards is none: Chromium would leave the page with it, whatever overscroll-behavior says. */
+  .pages:not(:has(> .before)), [dir='rtl'] .pages:not(:has(> .after)) { touch-action: pan-y pan-right pinch-zoom; }
+  .pages:not(:has(> .after)), [dir='rtl'] .pages:not(:has(> .before)) { touch-action: pan-y pan-left pinch-zoom; }
   .page { box-sizing: border-box; inline-size: 100%; padding: 18px var(--_bleed, 0px) 4px; scroll-snap-align: start; scroll-snap-stop: always; }
   .page:is(.before, .after) { position: absolute; inset-block: 0; overflow: clip; }
   .before { inset-inline-start: 0; }
@@ -146,10 +218,12 @@ const storyStyles = css `
     /* Its words are no wider than it is. */
     .told .details > .stamp > figcaption { inline-size: 0; min-inline-size: 100%; }
     .told .details:has(> .portrait) { display: grid; grid-template-columns: minmax(0, 0.62fr) minmax(0, 1fr); column-gap: 32px; align-items: start; }
+    /* In a low window it is narrower than its column: no bars beside it. */
+    .told .portrait > .place { justify-items: start; background: none; }
   }
   @container (min-inline-size: 900px) {
     .told .details:has(> .media:not(.panorama, .stamp)) { display: grid; grid-template-columns: minmax(0, 1.06fr) minmax(0, 1fr); column-gap: 36px; align-items: start; }
-    .told .details:has(> .portrait) { grid-template-columns: minmax(0, 0.6fr) minmax(0, 1fr); }
+    .told .details:has(> .media.portrait) { grid-template-columns: minmax(0, 0.6fr) minmax(0, 1fr); }
     .told .details > .media:not(.panorama, .stamp) { margin-block-end: 0; }
     .told .details > .media + .words { margin-block-start: -0.3em; }
     .titled .page:has(> .media) { grid-template-columns: minmax(0, 1.2fr) 20px minmax(0, 1fr) auto; grid-template-rows: auto auto 1fr; align-items: start; }
@@ -163,9 +237,7 @@ const storyStyles = css `
   @container (max-inline-size: 599px) {
     .turn { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
     .turn > .place { grid-row: 2; grid-column: 1 / -1; }
-    .where .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; white-space: normal; }
-    /* Engines draw the ellipsis of words that end at an edge beyond it. */
-    .to.next .title { padding-inline-end: 10px; margin-inline-end: -10px; }
+    .where .title { --_lines: 2; }
     .where { min-block-size: calc(max(13px, 0.82em) * var(--_line) * 0.88 + 2 * max(14px, 0.9em) * var(--_line) * 0.88); }
     .to { align-items: start; gap: 10px; }
     .page { padding-block-start: 16px; }
@@ -256,20 +328,20 @@ class Swipe {
 const NO_ACTIONS = { previous: () => { }, next: () => { }, close: () => { } };
 /** Null while there is no story, or no words for it. */
 function toldOf(store, tools, frame) {
-    const { chronicle, selected, order, isNewestFirst, settings: { headingLevel, play }, language: { words, messages, dir } } = store;
+    const { chronicle, selected, order, outsideOf, filter, settings: { headingLevel, play }, language: { words, messages, dir } } = store;
     const reading = tools.reading(words.locale);
     if (!chronicle || !reading)
         return null;
-    const context = { selected, words, messages, dir, isNewestFirst, isPrinting: false, headingLevel: headingLevel + 1 };
+    const context = { selected, words, messages, reading, dir, order, outsideOf, isPrinting: false, chosen: filter.entities, headingLevel: headingLevel + 1 };
     const at = selected !== null && order.includes(selected) ? selected : null;
     const { title = '', media } = chronicle.document;
     return {
         ...frame, order, at, messages, dir, words: reading, seconds: play,
         named: (id) => nameOf(chronicle, id, store, tools),
-        position: at === null ? '' : tools.positionWords(order.indexOf(at), order.length, context),
+        position: at === null ? '' : outsideOf(at) || tools.positionWords(order.indexOf(at), order.length, context),
         page: (id) => {
             const details = tools.detailsOf(chronicle, id, context);
-            return details && tools.renderDetails({ ...details, isWhole: true }, { ...NO_ACTIONS, share: frame.share });
+            return details && tools.renderDetails({ ...details, isWhole: true }, { ...NO_ACTIONS, ...frame.own });
         },
         lead: () => media[0] && tools.renderMedia(media[0], title, context),
         facts: () => factsOf(chronicle, store, tools),
@@ -282,13 +354,15 @@ function nameOf(chronicle, id, { language: { words } }, { dateWords, undatedWord
 }
 /** How long the story lasts; from which month to which, or year, or day, and in how many events. */
 function factsOf(chronicle, { language: { words } }, { storyEdges, formatDuration, extentWords }) {
-    const edges = storyEdges(chronicle);
+    const edges = storyEdges(chronicle, true);
     return [edges && edges[1] > edges[0] ? formatDuration(...edges, words) : '', extentWords(chronicle, words)];
 }
 
 // The story, page by page: the way to its neighbours, then one event, open; before the first of them the title page. This is a file
 // on use with a lit of its own: what it is handed is in told.ts.
 const createStory = (store, tools) => new Pages(store, tools);
+/** Names whose room is small: of the neighbours, and of the story over an event. */
+const NAMES = '.where > :is(.date, .title), .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6)';
 class Pages {
     #told = null;
     /** The page that was drawn last; undefined for none. */
@@ -333,9 +407,12 @@ class Pages {
     }
     updated() {
         const told = this.#told;
-        const pages = told && this.store.host.renderRoot.querySelector('.pages');
+        const root = this.store.host.renderRoot;
+        const pages = told && root.querySelector('.pages');
         if (pages)
             bleed(pages);
+        if (pages)
+            cutWords(root.querySelectorAll(NAMES), pages.clientWidth);
         if (told && this.#at !== undefined && this.#at !== told.at && told.at === null)
             this.#showTitle();
         this.#at = told?.at;
@@ -355,7 +432,7 @@ class Pages {
         const to = (at === null ? -1 : order.indexOf(at)) + by;
         if (to < -1 || to >= order.length)
             return false;
-        this.tools.turn(order[to] ?? null, how);
+        this.tools.turn(order[to] ?? null, how, by);
         return true;
     }
     pressed(target, key) {
@@ -460,7 +537,7 @@ class Pages {
         };
         return html `<button type="button" class="play" part="button" data-control="play" aria-label=${isOn ? words.pause : words.play} aria-disabled=${isEnd && !isOn ? 'true' : nothing} @click=${press}>${icon(isOn ? 'pause' : 'play')}</button>`;
     }
-    #pressed = (step) => (event) => void this.step(step, event.detail === 0 ? 'key' : 'pointer');
+    #pressed = (step) => (event) => void this.step(step, byOf(event));
 }
 /** The page that a story opens on: null for its title page. */
 function startOf(store) {
@@ -469,7 +546,7 @@ function startOf(store) {
     if (asked === 'first' || asked === 'last')
         return chronicle?.events.at(asked === 'first' ? 0 : -1)?.id ?? ids[0] ?? null;
     if (asked !== 'title' && !ids.includes(asked))
-        store.warn(`start="${asked.slice(0, 80)}" is no event of the story. Expected title, first, last or an event's id.`);
+        store.warn('noStart', asked);
     return ids.includes(asked) ? asked : null;
 }
 /** Wider margins of a page are part of its own design. */

@@ -1,9 +1,9 @@
 import { KhattEvent } from './elements/khatt-event.js';
 import { KhattTimeline } from './elements/timeline.js';
 export { KhattEvent, KhattTimeline };
-export { registerMessages } from './i18n/lookup.js';
+export { registerMessages } from './languages/registry.js';
 export type { Messages } from './i18n/locale.js';
-export type { KhattTimelineEventMap, LaidOutBy, SelectedBy } from './elements/kit/events.js';
+export type { KhattTimelineEventMap, AskedBy, SelectedBy } from './elements/kit/events.js';
 export type * from './data/document.js';
 export type * from './data/input.js';
 export type { ProblemCode } from './data/problem-codes.js';

@@ -47,10 +47,12 @@ export interface KhattTimelineMarkup {
   layout?: KhattTimeline['layout'] | undefined;
   /** Names of the layouts between which the reader may change; empty for none. Default: all of them where `layout` is not set. */
   layouts?: KhattTimeline['layouts'] | undefined;
-  /** What the story opens on: `title`, `first`, `last` or an event's id. Default: the document's, else `title`; `last` where the newest comes first. */
+  /** What the story opens on: `title`, `first`, `last` or an event's id. Default: the story's, else `title`; `last` where the newest comes first. */
   start?: KhattTimeline['start'] | undefined;
   /** `oldest` or `newest`: which comes first in the list and in the story. */
   order?: KhattTimeline['order'] | undefined;
+  /** How events stand on the axis: `time` (to scale) or `even` (a step apart, breaks are shown). */
+  scale?: KhattTimeline['scale'] | undefined;
   /** Seconds an event, for a button that turns the pages of the story by itself. */
   play?: KhattTimeline['play'] | undefined;
   /** Id of the selected event. */

@@ -12,6 +12,11 @@ export const CALLED = {
   monthNames: { levantine: 'levant syriac', egyptian: 'egypt', dual: 'both' },
   layout: { horizontal: 'chart', vertical: 'list', story: 'slides' },
   seasons: { northern: 'north', southern: 'south' },
+  order: { oldest: 'asc', newest: 'desc reverse' },
+  scale: { time: 'linear', even: 'equal ordinal' },
+  credentials: { include: 'true' },
+  syncHash: { push: 'history' },
   entity: { person: 'people human', organization: 'organisation org company party', place: 'location city country' },
   media: { image: 'img photo picture', video: 'film movie', audio: 'sound podcast', youtube: 'yt' },
 } satisfies Readonly<Record<string, Aliases>>;
+export type Called = keyof typeof CALLED;

@@ -1,8 +1,8 @@
 // A document to columns: every dated event in reading order, with the numbers that layout asks for.
 
 import { parseEdtf } from '../time/edtf.js';
+import type { Seasons } from '../time/edtf-bounds.js';
 import type { EdtfDate, EdtfSingle, Precision, Qualifier } from '../time/edtf-date.js';
-import type { Seasons } from '../time/edtf-scan.js';
 import { utcToCivil } from '../time/zone.js';
 import { Flag, Kind, type Chronicle } from './chronicle-columns.js';
 import type { TimelineDocument, TimelineEvent } from './document.js';
@@ -12,11 +12,11 @@ const DAY_MS = 86_400_000;
 const UNIT_MS: Partial<Record<Precision, number>> = {
   millisecond: 60_000, second: 60_000, minute: 60_000, day: DAY_MS, 'day-unspecified': DAY_MS, month: 30 * DAY_MS, 'month-unspecified': 30 * DAY_MS, season: 90 * DAY_MS,
 };
-const YEAR_MS = 365 * DAY_MS;
+export const YEAR_MS = 365 * DAY_MS;
 const FINE: readonly Precision[] = ['millisecond', 'second', 'minute', 'day'];
 
 /** One event's numbers while the columns are being filled; let go afterwards. */
-interface Row { readonly event: TimelineEvent; readonly date: EdtfDate; readonly anchor: number; readonly from: number; readonly to: number; readonly unitEnd: number; readonly kind: Kind; readonly flags: number; readonly unitMs: number }
+export interface Row { readonly event: TimelineEvent; readonly date: EdtfDate; readonly anchor: number; readonly from: number; readonly to: number; readonly unitEnd: number; readonly kind: Kind; readonly flags: number; readonly unitMs: number }
 
 export interface ChronicleOptions {
   /** Where moments with an offset are shown; the story's own by default, else UTC. */
@@ -25,7 +25,10 @@ export interface ChronicleOptions {
   readonly seasons?: Seasons | undefined;
 }
 
-/** The dated events of a story in the order of time, as columns; those without a date are kept aside, as `undated`. It throws for nothing that `readDocument` gives. */
+/**
+ * The dated events of a story in the order of time, as columns; those without a date are kept aside, as `undated`. It
+ * throws for nothing that `readDocument` gives.
+ */
 export function createChronicle(document: TimelineDocument, { seasons = 'northern', ...options }: ChronicleOptions = {}): Chronicle {
   const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
   const read: Row[] = [];
@@ -65,7 +68,7 @@ const LAST_NIGHT_HOUR = 4;
 const civilOf = (ms: number, floating: boolean, zone: string): number => (floating ? ms : utcToCivil(ms, zone));
 
 /** Where a row stands in the order: its anchor, and in the hour that comes twice in autumn its first pass before its second. */
-function orderOf({ anchor, date }: Row, zone: string): number {
+export function orderOf({ anchor, date }: Row, zone: string): number {
   const single = date.kind === 'interval' ? date.from ?? date.to : date;
   const hour = Math.floor(anchor / HOUR_MS) - 24 * Math.floor(anchor / (24 * HOUR_MS));
   if (zone === 'UTC' || hour >= LAST_NIGHT_HOUR || single?.floating !== false || single.earliest === null) return anchor;
@@ -76,7 +79,7 @@ function orderOf({ anchor, date }: Row, zone: string): number {
 
 const endOf = (latest: number, floating: boolean, zone: string): number => civilOf(latest, floating, zone) + 1;
 
-function nowOf(document: TimelineDocument, rows: readonly Row[], zone: string): { nowMs: number | null; hasAsOf: boolean } {
+export function nowOf(document: TimelineDocument, rows: readonly Row[], zone: string): { nowMs: number | null; hasAsOf: boolean } {
   const asOf = document.asOf === undefined ? null : parseEdtf(document.asOf);
   if (asOf && asOf.latest !== null && Number.isFinite(asOf.latest)) return { nowMs: endOf(asOf.latest, asOf.floating, zone), hasAsOf: true };
   let nowMs: number | null = null;
@@ -91,7 +94,7 @@ function doubtFlags(qualifier: Qualifier | undefined, uncertain: Flag, approxima
 const unitOf = (date: EdtfSingle | null): number => (date ? (UNIT_MS[date.precision] ?? YEAR_MS) : Infinity);
 
 /** Null where the date has no place on an axis. */
-function rowOf(event: TimelineEvent, date: EdtfDate, zone: string): Row | null {
+export function rowOf(event: TimelineEvent, date: EdtfDate, zone: string): Row | null {
   if (date.axis === 'undated') return null;
   if (date.kind === 'interval' && !(event.within && date.from && date.to)) {
     const { from, to, start, end } = date;

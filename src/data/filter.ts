@@ -2,8 +2,9 @@
 
 import type { Chronicle } from './chronicle-columns.js';
 import type { TimelineEntity, TimelineEvent } from './document.js';
+import { isBare } from './large.js';
 import { createSearchIndex, markWords, type SearchIndex } from './search-index.js';
-import { askedFor, findWords, wordsOf, type TextRange, type Word } from './search.js';
+import { askedFor, findWords, merged, wordsOf, type TextRange, type Word } from './search.js';
 
 export interface Filter {
   /** Words that an event has, all of them; '' for any. */
@@ -34,15 +35,18 @@ interface Name { readonly text: string; readonly words: readonly Word[] }
 
 /** What is asked of each event, made once. */
 interface Facts {
-  readonly events: readonly TimelineEvent[];
+  readonly total: number;
   /** Place in `document.groups`, -1 for none. */
   readonly group: Int32Array;
   /** Places in `document.entities` of those that are mentioned or quoted, each once. */
   readonly entities: readonly (readonly number[])[];
   readonly names: readonly { readonly isPerson: boolean; readonly names: readonly Name[] }[];
-  /** Folding all words takes a while: done for the first query. */
+  /** Folding all words takes a while: done before the first query, or for it. */
   index: SearchIndex | null;
+  /** Makes it. */
+  readonly making: ReturnType<typeof createSearchIndex>;
 }
+const NONE: readonly never[] = [];
 /** Lives as long as its Chronicle. */
 const known = new WeakMap<Chronicle, Facts>();
 
@@ -50,29 +54,46 @@ function factsOf(chronicle: Chronicle): Facts {
   let facts = known.get(chronicle);
   if (facts) return facts;
   const { document, undated } = chronicle;
-  const events = [...chronicle.events, ...undated];
-  const groups = new Map(document.groups.map(({ id }, i) => [id, i]));
+  const total = chronicle.count + undated.length;
   const entities = new Map(document.entities.map(({ id }, i) => [id, i]));
-  const named = ({ mentions, quote }: TimelineEvent): number[] => [...new Set([...mentions, ...(quote?.by === undefined ? [] : [quote.by])].flatMap((id) => entities.get(id) ?? []))];
+  const named = ({ mentions, quote }: TimelineEvent): readonly number[] =>
+    (mentions.length === 0 && quote?.by === undefined ? NONE : [...new Set([...mentions, ...(quote?.by === undefined ? [] : [quote.by])].flatMap((id) => entities.get(id) ?? []))]);
+  const group = new Int32Array(total);
+  group.set(chronicle.group);
+  undated.forEach((event, i) => (group[chronicle.count + i] = document.groups.findIndex(({ id }) => id === event.group)));
   const names = document.entities.map(({ type, name, aliases }) => ({ isPerson: type === 'person', names: [name, ...aliases].map((text) => ({ text, words: wordsOf(text) })) }));
-  facts = { events, names, group: Int32Array.from(events, (event) => (event.group === undefined ? -1 : (groups.get(event.group) ?? -1))), entities: events.map(named), index: null };
+  facts = { total, names, group, entities: isBare(document.events) ? [] : [...chronicle.events, ...undated].map(named), index: null, making: createSearchIndex(chronicle) };
   known.set(chronicle, facts);
   return facts;
 }
 
-/** Makes ready for a search, as when a reader goes to the box: the first query is then as fast as all others. */
-export function prepareSearch(chronicle: Chronicle): void {
+/**
+ * Makes ready for a search as long as there is time, and goes on from there another time; whether all is done. The first
+ * query is then as fast as all others.
+ */
+export const prepareSearch = (chronicle: Chronicle, hasTime: () => boolean): boolean => {
   const facts = factsOf(chronicle);
-  facts.index ??= createSearchIndex(chronicle);
+  while (!facts.index && hasTime()) {
+    const { done, value } = facts.making.next();
+    if (done) facts.index = value;
+  }
+  return facts.index !== null;
+};
+
+function indexOf(chronicle: Chronicle): SearchIndex {
+  prepareSearch(chronicle, () => true);
+  const { index } = factsOf(chronicle);
+  if (!index) throw new Error('There was no time for the words.');
+  return index;
 }
 
 /** What matches, and what would. Ten thousand events take a few milliseconds; `prepareSearch` takes the first query's own. */
 export function filterEvents(chronicle: Chronicle, { query, groups, entities }: Filter): Filtered {
   const facts = factsOf(chronicle);
   const { document } = chronicle;
-  const total = facts.events.length;
+  const { total } = facts;
   const said = wordsOf(query).length > 0 ? matchesOf(chronicle, query) : null;
-  const chosenGroups = groups.length > 0 ? new Set(document.groups.flatMap(({ id }, i) => (groups.includes(id) ? i : []))) : null;
+  const chosenGroups = groups.length > 0 ? new Set([...placesOf(document.groups, groups)].filter((place) => place >= 0)) : null;
   const choice = choiceOf(document.entities, entities);
   const found = { isFiltered: said !== null || chosenGroups !== null || entities.length > 0, matches: new Uint8Array(total), count: 0, groups: new Uint32Array(document.groups.length), entities: new Uint32Array(document.entities.length) };
   for (let i = 0; i < total; i++) {
@@ -90,14 +111,19 @@ export function filterEvents(chronicle: Chronicle, { query, groups, entities }: 
   return found;
 }
 
+/** Where each of these ids stands in the list; -1 for one that does not. */
+function placesOf(list: readonly { readonly id: string }[], ids: readonly string[]): Set<number> {
+  const places = new Map(list.map(({ id }, i) => [id, i]));
+  return new Set(ids.map((id) => places.get(id) ?? -1));
+}
+
 /** Places of the entities chosen of one type. */
 interface Choice { readonly type: string | undefined; has(place: number): boolean }
 
 /** By type; an id that no entity has is a choice that nothing meets. */
 function choiceOf(entities: readonly TimelineEntity[], ids: readonly string[]): Choice[] {
   const byType = new Map<string | undefined, Set<number>>();
-  for (const id of ids) {
-    const place = entities.findIndex((one) => one.id === id);
+  for (const place of placesOf(entities, ids)) {
     const type = entities[place]?.type;
     byType.set(type, (byType.get(type) ?? new Set()).add(place));
   }
@@ -106,8 +132,7 @@ function choiceOf(entities: readonly TimelineEntity[], ids: readonly string[]): 
 
 /** Per event: whether it has all the words, each as it is or as it is in another name of the same entity. */
 function matchesOf(chronicle: Chronicle, query: string): Uint8Array {
-  prepareSearch(chronicle);
-  const index = factsOf(chronicle).index ?? createSearchIndex(chronicle);
+  const index = indexOf(chronicle);
   const matches = phraseMatches(index, phrasesOf(chronicle, query));
   const words = wordsOf(query);
   if (words.length < 2) return matches;
@@ -115,21 +140,24 @@ function matchesOf(chronicle: Chronicle, query: string): Uint8Array {
   return matches.map((one, i) => (one === 1 || each.every((has) => has[i] === 1) ? 1 : 0));
 }
 
+type Asked = Pick<Word, 'forms'>;
+
 /** Per event: whether it has all words of one of the phrases. Phrases of one word are looked for at once. */
 function phraseMatches(index: SearchIndex, phrases: readonly string[]): Uint8Array {
   const asked = phrases.map(wordsOf);
-  const single: Word = { start: 0, end: 0, forms: [...new Set(asked.filter((words) => words.length === 1).flatMap(([word]) => word?.forms ?? []))] };
+  const single: Asked = { forms: [...new Set(asked.filter((words) => words.length === 1).flatMap(([word]) => word?.forms ?? []))] };
   const matches = new Uint8Array(index.ends.length);
   for (const words of [...(single.forms.length > 0 ? [[single]] : []), ...asked.filter(({ length }) => length > 1)]) {
     const all = words.map((word) => wordMatches(index, word));
     const joined = joinedMatches(index, words);
-    for (let i = 0; i < matches.length; i++) if (joined?.[i] === 1 || all.every((has) => has[i] === 1)) matches[i] = 1;
+    const [first, ...others] = all;
+    for (let i = 0; i < matches.length; i++) if (joined?.[i] === 1 || (first?.[i] === 1 && others.every((has) => has[i] === 1))) matches[i] = 1;
   }
   return matches;
 }
 
 /** Per event: whether it has a word that begins with this one. */
-function wordMatches(index: SearchIndex, { forms }: Word): Uint8Array {
+function wordMatches(index: SearchIndex, { forms }: Asked): Uint8Array {
   const marked = new Uint8Array(index.starts.length);
   return markWords(index, forms.flatMap(askedFor), marked) ? eventsWith(index, (at) => marked[index.tokens[at] ?? -1] === 1) : new Uint8Array(index.ends.length);
 }
@@ -148,11 +176,11 @@ function eventsWith({ ends }: SearchIndex, isWanted: (at: number) => boolean): U
 }
 
 /** A name may be written in one or two words: 'عبد الله' and 'عبدالله' find each other. Null where nothing is written so. */
-function joinedMatches(index: SearchIndex, asked: readonly Word[]): Uint8Array | null {
+function joinedMatches(index: SearchIndex, asked: readonly Asked[]): Uint8Array | null {
   const [single, ...more] = asked;
   if (more.length > 0) {
     const formOf = (at: 0 | 1): string => asked.map(({ forms }) => forms[at] ?? forms[0] ?? '').join('');
-    return wordMatches(index, { start: 0, end: 0, forms: [...new Set([formOf(0), formOf(1)])] });
+    return wordMatches(index, { forms: [...new Set([formOf(0), formOf(1)])] });
   }
   const { tokens, wordsOf: known } = index;
   const pairs = new Map<number, Set<number>>();
@@ -209,9 +237,17 @@ export function createFinder(chronicle: Chronicle, query: string): Finder {
   const phrases = [...new Set([query, ...words].flatMap((one) => phrasesOf(chronicle, one)))].map(wordsOf);
   const hitsIn = (text: string): TextRange[] => {
     const own = wordsOf(text);
-    const hits = new Map<number, TextRange>();
-    for (const asked of phrases) for (const hit of hitsOf(own, asked)) hits.set(hit.start, hit);
-    return [...hits.values()].sort((a, b) => a.start - b.start);
+    return merged(phrases.flatMap((asked) => hitsOf(own, asked)));
   };
-  return { hitsIn, isInTextOnly: ({ title, text = '', quote }) => hitsIn(title).length === 0 && [text, quote?.text ?? ''].some((one) => hitsIn(one).length > 0) };
+  const isInText = ({ title, text = '', quote }: TimelineEvent): boolean => hitsIn(title).length === 0 && [text, quote?.text ?? ''].some((one) => hitsIn(one).length > 0);
+  // Asked for each card in each frame; as many as the story has events.
+  const known = new Map<TimelineEvent, boolean>();
+  return {
+    hitsIn,
+    isInTextOnly(event) {
+      const answer = known.get(event) ?? isInText(event);
+      known.set(event, answer);
+      return answer;
+    },
+  };
 }

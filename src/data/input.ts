@@ -9,7 +9,12 @@ type MadeUp = 'id' | 'importance' | 'mentions' | 'media' | 'groups' | 'entities'
 /** One of some words, or any text: TypeScript takes the words of a JSON module for such. */
 type Text<T extends string> = string extends T ? T : T | (string & {});
 /** A text in another language than the story. */
-export interface TextInput { readonly text: string; readonly lang?: string | undefined }
+export interface TextInput {
+  /** The words. */
+  readonly text: string;
+  /** BCP 47 tag, such as `en`. */
+  readonly lang?: string | undefined;
+}
 /** The fields of which each may be one. */
 type TextField = 'title' | 'description' | 'text' | 'dateLabel' | 'dateNote' | 'label' | 'name' | 'by' | 'role' | 'alt' | 'caption' | 'credit' | 'transcript';
 type Absent<T, Key extends keyof T> = object extends Pick<T, Key> ? undefined : never;
@@ -30,6 +35,19 @@ interface EventFields extends Fields<TimelineEvent> {
   /** Fields we do not know, as they are kept. */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
+/** Many events as columns, for the element: the same place of each column is of one event. Arrays, or typed arrays of numbers. */
+export interface EventColumns {
+  /** EDTF; or civil milliseconds since 1970, which are days where all of them are. */
+  readonly date: ArrayLike<string> | ArrayLike<number>;
+  /** What happened; at most 300 characters. */
+  readonly title: ArrayLike<string>;
+  /** Default: the place in the columns, `0` for the first. */
+  readonly id?: ArrayLike<string> | undefined;
+  /** Ids of groups, or their places in `groups`, from 0. */
+  readonly group?: ArrayLike<string> | ArrayLike<number> | undefined;
+  /** 0 to 1. Default: 0.5. */
+  readonly importance?: ArrayLike<number> | undefined;
+}
 interface StoryFields extends Fields<TimelineDocument> {
   /** Where this schema is, for editors that check a story as it is written. */
   readonly $schema?: string | undefined;
@@ -41,3 +59,7 @@ interface StoryFields extends Fields<TimelineDocument> {
 export type EventInput = EventFields | (EventFields & Own);
 /** A story as it is written: only `events` must be there. Fields of your own begin with `x-`. */
 export type TimelineInput = StoryFields | (StoryFields & Own);
+/** A story with its events as columns, for the element: a million of them. */
+export interface TimelineColumns extends Omit<Fields<TimelineDocument>, 'events'> {
+  readonly events: EventColumns;
+}

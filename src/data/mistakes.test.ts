@@ -1,7 +1,7 @@
 // Mistakes in documents: each costs its own field and nothing else, and unknown fields are told with what was meant.
 
 import { expect } from 'chai';
-import { readDate } from '../time/read-date.js';
+import { readDate } from '../languages/dates.js';
 import { createChronicle } from './chronicle.js';
 import { FIELDS, type Part } from './fields.js';
 import { nearest, nearestLang, nearestZone } from './near.js';
@@ -37,13 +37,13 @@ describe('A wrong field of the document', () => {
   });
   for (const [field, value, code] of [
     ['title', [], 'type/string'], ['description', {}, 'type/string'], ['lang', 'لغة', 'lang/unknown'], ['lang', 'english', 'lang/unknown'], ['lang', 7, 'lang/unknown'], ['timeZone', 'Mars/Base', 'zone/unknown'], ['timeZone', {}, 'type/string'], ['asOf', {}, 'type/string'],
-    ['asOf', '11 March 2021 to summer 2020', 'date/ends-before-start'], ['asOf', '2021-13', 'date/not-understood'], ['source', 7, 'type/object'], ['source', 'الوكالة', 'type/object'], ['groups', {}, 'type/list'], ['groups', 'x', 'type/list'],
+    ['asOf', '11 March 2021 to summer 2020', 'date/ends-before-start'], ['asOf', '2021-13', 'date/no-such-month'], ['asOf', '30 شباط 2021', 'date/no-such-day'], ['source', 7, 'type/object'], ['source', 'الوكالة', 'type/object'], ['groups', {}, 'type/list'], ['groups', 'x', 'type/list'],
     ['entities', 7, 'type/list'], ['eras', {}, 'type/list'], ['title', nest(40), 'document/too-deep'],
   ] as const) {
     it(`${field}: ${typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'an object') : value} is the problem ${code} at its path`, () => {
       const { problems } = readDocument({ lang: 'ar', [field]: value, events }, { readDate });
       const own = problems.map((one) => `${one.path} ${one.code}`);
-      expect(own.some((one) => one === `${field} ${code}` || (code === 'date/ends-before-start' && one === `${field} date/not-understood`)), own.join()).to.equal(true);
+      expect(own, own.join()).to.include(`${field} ${code}`);
     });
   }
 });
@@ -77,7 +77,7 @@ describe('What is nested too deeply', () => {
   it('is lost alone: a field of the document, a field of an event', () => {
     const { document, problems } = readDocument({ title: 'x', mood: nest(40), events: [{ ...events[0], text: nest(40), mood: nest(40) }, [[nest(40)]], events[0]] });
     expect(document.events).to.have.length(2);
-    expect(problems.filter(({ code }) => code === 'document/too-deep').map(({ path }) => path)).to.deep.equal(['mood', 'events[0].text', 'events[0].mood', 'events[1]']);
+    expect(problems.filter(({ code }) => code === 'document/too-deep').map(({ path }) => path)).to.have.members(['mood', 'events[0].text', 'events[0].mood', 'events[1]']);
   });
   it('as a ring is lost too', () => {
     const ring: Record<string, unknown> = { ...events[0] };

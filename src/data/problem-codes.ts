@@ -1,7 +1,7 @@
 // The one table of what may be wrong with a story: each stable code, and what it means. The type of `Problem.code` is made
 // of it; nothing is drawn from it.
 
-import type { DateProblemCode } from '../time/read-date.js';
+import type { DateProblemCode } from '../time/read/read-date.js';
 
 export const PROBLEM_CODES = {
   'document/too-deep': 'A field is nested more than 32 levels deep, and left out.',
@@ -16,8 +16,7 @@ export const PROBLEM_CODES = {
   'event/no-id': 'Events have no id of their own, so that links to them break when their date or title is corrected.',
   'event/no-date': 'An event has no date, and is left out.',
   'date/not-edtf': 'A date is not EDTF, and there is no date parser.',
-  'date/season-or-range': 'A season may have been meant as two years.',
-  'date/not-understood': 'A date in words is not understood.',
+  'date/not-understood': 'A date that a reader of the page does not understand.',
   'id/duplicate': 'An id is used twice.',
   'group/no-id': 'A group has neither id nor label, and is left out.',
   'group/color': 'A colour is none.',

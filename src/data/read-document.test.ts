@@ -2,10 +2,9 @@
 
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { readDate } from '../languages/dates.js';
 import { createChronicle } from './chronicle.js';
-import { registerCalendars } from '../time/calendar.js';
-import { otherCalendars } from '../time/other-calendars.js';
-import { readDate, type ReadDateOptions } from '../time/read-date.js';
+import type { ReadDateOptions } from '../time/read/read-date.js';
 import { readDocument } from './read-document.js';
 import hostile from './hostile.cases.json' with { type: 'json' };
 import reference from './nato-iraq-2021.json' with { type: 'json' };
@@ -27,7 +26,7 @@ describe('readDocument', () => {
   for (const [name, event, problem] of [
     ['no title', { date: '2021' }, 'events[0].title event/no-title'], ['no date', { title: 'x' }, 'events[0].date event/no-date'], ['a wrong date', { title: 'x', date: '2021-02-30' }, 'events[0].date date/not-edtf'],
     ['a title that is a list', { title: [], date: '2021' }, 'events[0].title type/string'], ['an importance beyond 1', { ...good, id: 'a', importance: 7 }, 'events[0].importance number/range'],
-    ['an undeclared group', { ...good, id: 'a', group: 'x' }, 'events[0].group group/undeclared'], ['a repeated id', good, 'events[1].id id/duplicate'], ['a season that may be two years', { title: 'x', date: '2021-22' }, 'events[0].date date/season-or-range'],
+    ['an undeclared group', { ...good, id: 'a', group: 'x' }, 'events[0].group group/undeclared'], ['a repeated id', good, 'events[1].id id/duplicate'], ['a season that may be two years', { title: 'x', date: '2021-22' }, 'events[0].date date/season-or-years'],
     ['a text too long', { ...good, id: 'a', text: 'ا'.repeat(6000) }, 'events[0].text text/too-long'], ['media of no known kind', { ...good, id: 'a', media: [{ type: 'gif', src: 'x' }] }, 'events[0].media[0].type media/type'],
     ['an event that is a number', 7, 'events[0] type/object'], ['null', null, 'events[0] type/object'],
   ] as const) {
@@ -76,7 +75,6 @@ describe('readDocument', () => {
 
 describe('readDocument with a date parser', () => {
   it('and without one warns of EDTF that may be a Persian date, where the document is Persian', () => {
-    registerCalendars(otherCalendars);
     const told = (lang: string, event: object): string[] => readDocument({ lang, events: [{ title: 'x', ...event }] }).problems.map(({ code, path, message }) => `${path} ${code} ${message}`);
     expect(told('fa-IR', { date: '1230-10-06' })).to.deep.equal(["events[0].date date/gregorian-year '1230-10-06' is a date of the Gregorian calendar in EDTF; if the Persian one is meant, it is '1851-12-27'."]);
     for (const [lang, event] of [['ar', { date: '1230-10-06' }], ['fa', { date: '2021-03-11' }], ['fa', { date: '1230-10-06', original: 'x' }]] as const) expect(told(lang, event)).to.deep.equal([]);
@@ -120,11 +118,21 @@ describe('readDocument with a date parser', () => {
 
   const problemsOf = (event: object): unknown[] => readDocument({ lang: 'ar', events: [{ title: 'x', ...event }] }, { readDate }).problems.map(({ code, path, severity, dropped }) => [code, path, severity, dropped === true]);
   for (const [name, event, expected] of [
-    ['a refusal drops the event', { date: 'ذات يوم' }, ['date/not-understood', 'events[0].date', 'error', true]],
-    ['a refusal with a label leaves it undated', { date: 'ذات يوم', dateLabel: 'ذات يوم' }, ['date/not-understood', 'events[0].date', 'warning', false]],
+    ['a refusal drops the event', { date: 'ذات يوم' }, ['date/unknown-word', 'events[0].date', 'error', true]],
+    ['a refusal with a label leaves it undated', { date: 'ذات يوم', dateLabel: 'ذات يوم' }, ['date/unknown-word', 'events[0].date', 'warning', false]],
     ['a warning stays one', { date: 'الجمعة ١١ آذار ٢٠٢١' }, ['date/weekday-disagrees', 'events[0].date', 'warning', false]],
   ] as const) {
     it(`${name}`, () => expect(problemsOf(event)).to.deep.equal([expected]));
+  }
+  for (const date of ['30 شباط 2021', '13/13/2021', 'شباط', 'ذات يوم', 'x'.repeat(65), '44266', '11 March 2021 to summer 2020', '25:00 11 آذار 2021']) {
+    it(`the reason of "${date.slice(0, 30)}" is one, the parser's own, wherever the date stands`, () => {
+      const [first] = readDate(date, { locale: 'ar' }).diagnostics.filter(({ severity }) => severity === 'error');
+      for (const story of [{ asOf: date }, { eras: [{ date, label: 'x' }] }, { events: [{ date, title: 'x' }] }, { events: [{ date, title: 'x', dateLabel: 'y' }] }]) {
+        const told = readDocument({ lang: 'ar', events: [], ...story }, { readDate }).problems.filter(({ code }) => code.startsWith('date/'));
+        expect(told.map(({ code }) => code)).to.deep.equal([first?.code]);
+        expect(told[0]?.message).to.include(first?.message);
+      }
+    });
   }
   it('tells why, with what may have been meant', () => {
     const [problem] = readDocument([{ title: 'x', date: 'شباظ ٢٠٢١' }], { readDate, locale: 'ar' }).problems;
@@ -133,7 +141,7 @@ describe('readDocument with a date parser', () => {
   });
   it('tells of an as-of date and of an era that are no dates', () => {
     const { problems } = readDocument({ asOf: 'ذات يوم', eras: [{ date: 'ذات يوم', label: 'x' }], events: [] }, { readDate });
-    expect(problems.map(({ code, path }) => `${path} ${code}`)).to.deep.equal(['asOf date/not-understood', 'eras[0].date date/not-understood', 'eras[0] era/incomplete']);
+    expect(problems.map(({ code, path }) => `${path} ${code}`)).to.deep.equal(['asOf date/unknown-word', 'eras[0].date date/unknown-word', 'eras[0] era/incomplete']);
   });
   it('does not believe a reader that gives no EDTF', () => {
     const { document, problems } = readDocument([{ title: 'x', date: 'y' }, good], { readDate: () => ({ edtf: '11.3.2021' }) });

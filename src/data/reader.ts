@@ -1,16 +1,18 @@
 // Reads the fields of one raw object: each by its expected type, each mistake reported with its path.
 
-import { valueAt } from './depth.js';
+import { cleanText } from './clean-text.js';
+import type { Called } from './choices.js';
 import type { Problem } from './document.js';
-import type { ProblemCode } from './problem-codes.js';
 import { FIELDS, ToldOnce, type Part } from './fields.js';
-import { didYouMean, languageTag, nearest, nearestLang, type Aliases } from './near.js';
+import type { Found, Values } from './found.js';
+import { languageTag } from './near.js';
+import type { ProblemCode } from './problem-codes.js';
+import { Lost, valueAt } from './plain.js';
+import { withLinks } from './runs.js';
 import { linkUrl, mediaUrl } from './url.js';
 
 /** Keys that would reach an object's prototype. */
 const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-/** Direction controls that could turn the text around them, and controls that no text needs. */
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
@@ -21,18 +23,19 @@ export class Reader {
   readonly #langs: Record<string, string> = {};
   #besides: Reader | undefined;
 
-  constructor(value: unknown, private readonly path: string, private readonly problems: Problem[], private readonly baseUrl: string | undefined, private readonly toldOnce = new ToldOnce()) {
-    this.raw = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-    if (!this.raw) this.report('type/object', '', `Expected an object, found ${kindOf(value)}.`, 'error', this.isEvent);
+  constructor(value: unknown, private readonly path: string, private readonly problems: Found[], private readonly baseUrl: string | undefined, private readonly toldOnce = new ToldOnce()) {
+    this.raw = typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Lost) ? value : null;
+    if (!this.raw) this.isNone('type/object', '', value);
   }
 
-  report(code: ProblemCode, field: string, message: string, severity: Problem['severity'] = 'error', dropped = false): void {
-    this.problems.push({ code, path: this.pathOf(field), message, severity, ...(dropped ? { dropped } : {}) });
+  /** `values`: what the words of it are made of (found.ts). */
+  report<Code extends ProblemCode>(code: Code, field: string, values: Code extends keyof Values ? Values[Code] : readonly unknown[], severity: Problem['severity'] = 'error', dropped = false): void {
+    this.problems.push({ code, path: this.pathOf(field), values, severity, ...(dropped ? { dropped } : {}) });
   }
 
-  /** A warning that is told once for all that say the same `words`, with what `meant` gives after them. */
-  warnOnce(code: ProblemCode, field: string, words: string, meant: () => string): void {
-    this.toldOnce.add(words, code, this.pathOf(field), words, meant);
+  /** A warning that is told once for all of the same code and the same first of the values. */
+  warnOnce<Code extends keyof Values>(code: Code, field: string, values: Values[Code]): void {
+    this.toldOnce.add(code, this.pathOf(field), values);
   }
 
   private pathOf(field: string): string {
@@ -40,8 +43,8 @@ export class Reader {
   }
 
   /** Reports that the whole object is left out. */
-  reject(code: ProblemCode, field: string, message: string): null {
-    if (this.raw) this.report(code, field, message, 'error', this.isEvent);
+  reject(code: ProblemCode, field = '', values: readonly unknown[] = []): null {
+    if (this.raw) this.problems.push({ code, path: this.pathOf(field), values, severity: 'error', ...(this.isEvent ? { dropped: true } : {}) });
     return null;
   }
 
@@ -49,9 +52,19 @@ export class Reader {
     return /^events\[\d+\]$/.test(this.path);
   }
 
+  /** Reports what is not of the type that is expected. */
+  private isNone(code: ProblemCode, field: string, value: unknown): void {
+    const isWhole = field === '' && this.isEvent;
+    if (!(value instanceof Lost)) this.report(code, field, [value], 'error', isWhole);
+    else if (value.why === 'deep') this.report('document/too-deep', field, [], 'error', isWhole);
+    else this.report(isWhole ? 'event/unreadable' : this.pathOf(field) === '' ? 'document/unreadable' : 'field/unreadable', field, ['', code], 'error', isWhole);
+  }
+
   private at(key: string): unknown {
     const value = this.raw ? valueAt(this.raw, key) : undefined;
-    return value === null ? undefined : value;
+    if (!(value instanceof Lost)) return value ?? undefined;
+    this.isNone('field/unreadable', key, value);
+    return undefined;
   }
 
   /** Only the entries that are defined. */
@@ -68,18 +81,24 @@ export class Reader {
   private stringOf(value: unknown, key: string, most: number): string | undefined {
     if (value === undefined) return undefined;
     if (typeof value !== 'string' && typeof value !== 'number') {
-      this.report('type/string', key, `Expected a text, found ${kindOf(value)}.`);
+      this.isNone('type/string', key, value);
       return undefined;
     }
-    const text = String(value).replace(CONTROLS, '');
+    const text = cleanText(String(value));
     const cut = cutTo(text, most);
-    if (cut !== text) this.report('text/too-long', key, `Cut to ${most} characters.`, 'warning');
+    if (cut !== text) this.report('text/too-long', key, [most], 'warning');
     return cut;
   }
 
   /** As `string`, of a text that may say its language: `{ text, lang }`, or by the field's name in `langs`. */
   text(key: string, most: number): string | undefined {
     return this.textOf(this.at(key), key, most);
+  }
+
+  /** A text with links: they resolve as all addresses do. */
+  rich(key: string, most: number): string | undefined {
+    const text = this.text(key, most);
+    return text === undefined || this.baseUrl === undefined ? text : withLinks(text, (target) => linkUrl(target, this.baseUrl));
   }
 
   /** A list of such. */
@@ -111,7 +130,7 @@ export class Reader {
   lang(key: string): string | undefined {
     const lang = this.string(key, Infinity);
     if (lang === undefined || languageTag(lang)) return lang;
-    this.report('lang/unknown', key, `'${lang.slice(0, 80)}' is not a language tag.${didYouMean(nearestLang(lang.slice(0, 80)))}`);
+    this.report('lang/unknown', key, [lang]);
     return undefined;
   }
 
@@ -120,11 +139,11 @@ export class Reader {
     if (value === undefined) return undefined;
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     if (typeof number !== 'number' || Number.isNaN(number)) {
-      this.report('type/number', key, `Expected a number, found ${kindOf(value)}.`);
+      this.isNone('type/number', key, value);
       return undefined;
     }
     const clamped = Math.min(most, Math.max(least, number));
-    if (clamped !== number) this.report('number/range', key, `Expected ${least} to ${most}, found ${number}.`, 'warning');
+    if (clamped !== number) this.report('number/range', key, [least, most, number], 'warning');
     return clamped;
   }
 
@@ -132,21 +151,21 @@ export class Reader {
   size(key: string): number | undefined {
     const px = this.number(key, -Infinity, Infinity);
     if (px === undefined || (px > 0 && px < Infinity)) return px;
-    this.report('number/size', key, `Expected a number of pixels above 0, found ${px}.`);
+    this.report('number/size', key, [px]);
     return undefined;
   }
 
   boolean(key: string): boolean | undefined {
     const value = this.at(key);
-    if (value !== undefined && typeof value !== 'boolean') this.report('type/boolean', key, `Expected a boolean, found ${kindOf(value)}.`);
+    if (value !== undefined && typeof value !== 'boolean') this.isNone('type/boolean', key, value);
     return typeof value === 'boolean' ? value : undefined;
   }
 
   /** With a `code` of its own it is required, and told by that code alone. */
-  oneOf<T extends string>(key: string, values: readonly T[], called: Aliases, code?: ProblemCode): T | undefined {
+  oneOf<T extends string>(key: string, values: readonly T[], called: Called, code?: 'media/type'): T | undefined {
     const value = this.at(key);
     const known = values.find((one) => one === value);
-    if ((value !== undefined || (code !== undefined && this.raw)) && known === undefined) this.report(code ?? 'type/one-of', key, `Expected one of ${values.join(', ')}${foundIn(value, values, called)}`);
+    if ((value !== undefined || (code !== undefined && this.raw)) && known === undefined) this.report(code ?? 'type/one-of', key, [value, values, called]);
     return known;
   }
 
@@ -154,18 +173,19 @@ export class Reader {
   strings(key: string, most: number, each: (text: string, field: string) => void = () => {}): string[] {
     return this.array(key).flatMap((value, i) => {
       if (typeof value === 'string') {
-        const text = cutTo(value.replace(CONTROLS, ''), most);
+        const text = cutTo(cleanText(value), most);
         each(text, `${key}[${i}]`);
         return [text];
       }
-      this.report('type/string', `${key}[${i}]`, `Expected a text, found ${kindOf(value)}.`);
+      this.isNone('type/string', `${key}[${i}]`, value);
       return [];
     });
   }
 
-  private array(key: string): unknown[] {
+  array(key: string, isNeeded = false): unknown[] {
     const value = this.at(key);
-    if (value !== undefined && !Array.isArray(value)) this.report('type/list', key, `Expected a list, found ${kindOf(value)}.`);
+    // Of a promise of the whole it is told that it is one.
+    if (value === undefined ? isNeeded && this.raw : !Array.isArray(value)) this.isNone('type/list', key, value ?? (this.raw instanceof Promise ? this.raw : value));
     return Array.isArray(value) ? value : [];
   }
 
@@ -178,7 +198,7 @@ export class Reader {
     return this.array(key).map((value, i) => this.child(value, `${key}[${i}]`));
   }
 
-  private child(value: unknown, field: string): Reader {
+  child(value: unknown, field: string): Reader {
     return new Reader(value, this.path === '' ? field : `${this.path}.${field}`, this.problems, this.baseUrl, this.toldOnce);
   }
 
@@ -192,7 +212,7 @@ export class Reader {
     try {
       return read();
     } catch (error) {
-      this.report('field/unreadable', field, String(error));
+      this.report('field/unreadable', field, [String(error)]);
       return none;
     }
   }
@@ -209,7 +229,7 @@ export class Reader {
     const value = this.at(key);
     if (value === undefined) return undefined;
     const url = typeof value === 'string' ? check(value, this.baseUrl) : null;
-    if (url === null) this.report('url/refused', key, 'Expected a relative, http, https, mailto or tel address.');
+    if (url === null) this.report('url/refused', key, []);
     return url ?? undefined;
   }
 
@@ -217,29 +237,22 @@ export class Reader {
   extra(part: Part): { extra?: Record<string, unknown> } {
     const before = this.at('extra');
     const isRead = typeof before === 'object' && before !== null;
-    const own = Object.keys(this.raw ?? {}).filter((key) => !FIELDS[part].includes(key) && !(isRead && key === 'extra')).map((key): [string, unknown] => [key, this.at(key)]);
+    const own = Object.keys(this.raw ?? {}).filter((key) => !FIELDS[part].includes(key) && !(isRead && key === 'extra')).map((key): [string, unknown] => [key, key === 'extra' ? before : this.at(key)]);
     const entries = [...(isRead ? Object.keys(before).map((key): [string, unknown] => [key, valueAt(before, key)]) : []), ...own].filter(([key]) => !UNSAFE_KEYS.has(key));
     return entries.length > 0 ? { extra: Object.fromEntries(entries) } : {};
   }
 }
 
-const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`);
-
-/** The end of a message on a value that is none of some: what was found, and what was meant. */
-function foundIn(value: unknown, values: readonly string[], called: Aliases): string {
-  if (value === undefined) return '.';
-  if (typeof value !== 'string') return `, found ${kindOf(value)}.`;
-  const text = value.slice(0, 80);
-  return `, found '${text}'.${didYouMean(nearest(text, values, called))}`;
-}
-
-/** The first `most` graphemes; a text that is short in UTF-16 units is not looked at twice. */
+/** The first `most` graphemes. Engines take longer for each in a longer text: it is looked at from its beginning, each time twice as far. */
 function cutTo(text: string, most: number): string {
-  if (text.length <= most) return text;
-  let count = 0;
-  for (const { index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
-    if (count === most) return text.slice(0, index);
-    count++;
+  for (let length = most * 2; text.length > most; length *= 2) {
+    let count = 0;
+    for (const { index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text.slice(0, length))) {
+      // What is halved at the end says nothing.
+      if (count === most && index < length - 1) return text.slice(0, index);
+      count++;
+    }
+    if (length >= text.length) return text;
   }
   return text;
 }

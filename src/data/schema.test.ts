@@ -11,10 +11,11 @@ const validate = new (Ajv as unknown as new (options: object) => { compile(schem
 
 describe('schema.json', () => {
   it('takes the size of a medium', () => expect(validate({ events: [{ date: '2021', title: 'x', media: [{ type: 'image', src: 'a.png', width: 600, height: 400.5 }] }] })).to.equal(true));
+  it('takes events in columns', () => expect(validate({ events: { date: [0, 1], title: ['x', 'y'], group: ['a', 'a'] } })).to.equal(true));
   it('takes the reference document', () => expect(validate(reference)).to.equal(true));
   for (const [name, value] of [
-    ['no events', {}], ['an event without a title', { events: [{ date: '2021' }] }], ['an event without a date', { events: [{ title: 'x' }] }], ['an importance of 2', { events: [{ date: '2021', title: 'x', importance: 2 }] }],
-    ['a script for a link', { events: [{ date: '2021', title: 'x', href: ' javascript:alert(1)' }] }], ['an entity of no known type', { events: [], entities: [{ id: 'a', name: 'a', type: 'ship' }] }], ['a width of nought', { events: [{ date: '2021', title: 'x', media: [{ type: 'image', src: 'a.png', width: 0 }] }] }], ['a date of 65 characters', { events: [{ date: '1'.repeat(65), title: 'x' }] }],
+    ['no events', {}], ['columns without dates', { events: { title: ['x'] } }], ['an event without a title', { events: [{ date: '2021' }] }], ['an event without a date', { events: [{ title: 'x' }] }], ['an importance of 2', { events: [{ date: '2021', title: 'x', importance: 2 }] }],
+    ['a script for a link', { events: [{ date: '2021', title: 'x', href: ' javascript:alert(1)' }] }], ['an entity of no known type', { events: [], entities: [{ id: 'a', name: 'a', type: 'ship' }] }], ['a width of nought', { events: [{ date: '2021', title: 'x', media: [{ type: 'image', src: 'a.png', width: 0 }] }] }], ['a date of 129 characters', { events: [{ date: '1'.repeat(129), title: 'x' }] }],
   ] as const) {
     it(`refuses ${name}`, () => expect(validate(value)).to.equal(false));
   }

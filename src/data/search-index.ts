@@ -11,6 +11,8 @@ import { stemsOf } from './search.js';
 const WORDS = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 /** Between the texts of an event: no two words are neighbours across it. */
 const GAP = -1;
+/** Letters of which there are two spellings. */
+const HAMZA = /[ؤئء]/;
 /** Before each stem, and after the last of a word: no letter. */
 const EDGE = ' ';
 
@@ -46,7 +48,7 @@ class Vocabulary {
   }
 
   #add(word: string): number {
-    const forms = [...new Set([foldText(word), foldText(word, false)])].filter((form) => form !== '');
+    const forms = (HAMZA.test(word.normalize('NFKC')) ? [...new Set([foldText(word), foldText(word, false)])] : [foldText(word)]).filter((form) => form !== '');
     if (forms.length === 0) return GAP;
     const id = this.starts.length;
     const stems = [...new Set(forms.flatMap(stemsOf))].map((stem) => EDGE + stem).join('');
@@ -78,8 +80,11 @@ export const namesOf = ({ document: { entities, groups } }: Chronicle): Names =>
   entities: new Map(entities.map(({ id, name, aliases }) => [id, [name, ...aliases]])), groups: new Map(groups.map(({ id, label }) => [id, label])),
 });
 
-/** For the dated events of a Chronicle, then the undated ones. */
-export function createSearchIndex(chronicle: Chronicle): SearchIndex {
+/** Events between two rests of who makes an index. */
+const SOME = 20;
+
+/** For the dated events of a Chronicle, then the undated ones; it rests after some of them, so that much work can be done in pieces. */
+export function* createSearchIndex(chronicle: Chronicle): Generator<undefined, SearchIndex, undefined> {
   const names = namesOf(chronicle);
   const vocabulary = new Vocabulary();
   const known = new Map<string, readonly number[]>();
@@ -93,12 +98,14 @@ export function createSearchIndex(chronicle: Chronicle): SearchIndex {
   };
   const tokens: number[] = [];
   const ends: number[] = [];
-  for (const event of [...chronicle.events, ...chronicle.undated]) {
-    for (const text of textsOf(event, names)) {
+  for (let i = 0; i < chronicle.count + chronicle.undated.length; i++) {
+    const event = chronicle.events[i] ?? chronicle.undated[i - chronicle.count];
+    for (const text of event ? textsOf(event, names) : []) {
       for (const id of tokensOf(text)) tokens.push(id);
       tokens.push(GAP);
     }
     ends.push(tokens.length);
+    if (ends.length % SOME === 0) yield;
   }
   return { stems: vocabulary.stems, starts: vocabulary.starts, wordsOf: vocabulary.wordsOf, tokens: Int32Array.from(tokens), ends: Int32Array.from(ends) };
 }

@@ -8,6 +8,8 @@ export interface TextRange { readonly start: number; readonly end: number }
 export interface Word extends TextRange {
   /** Its folded spellings: each hamza as its carrier, and without. */
   readonly forms: readonly string[];
+  /** These, and what is left of them without what is attached. */
+  readonly stems: readonly string[];
 }
 
 /** Fewer letters than this are never what is left of a word without its article. */
@@ -15,10 +17,10 @@ const SHORTEST_STEM = 3;
 
 /** The words of a text with their places. */
 export function wordsOf(text: string): Word[] {
-  const [carried, bare] = [true, false].map((keepsHamza) => split(text, keepsHamza));
-  return (carried ?? []).map((word) => {
-    const other = bare?.find((one) => one.start === word.start);
-    return { start: word.start, end: word.end, forms: [...new Set([word.text, ...(other ? [other.text] : [])])] };
+  const bare = new Map(split(text, false).reverse().map((word) => [word.start, word.text]));
+  return split(text, true).map(({ start, end, text: carried }) => {
+    const forms = [...new Set([carried, bare.get(start) ?? carried])];
+    return { start, end, forms, stems: forms.flatMap(stemsOf) };
   });
 }
 
@@ -48,8 +50,8 @@ export const stemsOf = (form: string): string[] => [form, ...ATTACHED.map((patte
 /** Who asks for 'الناتو' wants 'ناتو': the article counts for nothing in a query either. */
 export const askedFor = (form: string): string[] => [form, form.replace(/^ال/, '')].filter((one) => one === form || one.length >= SHORTEST_STEM);
 
-const matches = (word: Word, query: Word): boolean =>
-  word.forms.flatMap(stemsOf).some((stem) => query.forms.flatMap(askedFor).some((one) => stem.startsWith(one)));
+const matches = (word: Pick<Word, 'stems'>, query: Pick<Word, 'forms'>): boolean =>
+  query.forms.flatMap(askedFor).some((one) => word.stems.some((stem) => stem.startsWith(one)));
 
 /**
  * The words of `text` that begin with a word of `query`, in order; none unless every word of the query is found.
@@ -58,23 +60,45 @@ const matches = (word: Word, query: Word): boolean =>
  */
 export const findText = (text: string, query: string): TextRange[] => findWords(wordsOf(text), wordsOf(query));
 
-/** The same of words that are known already. */
+/** The same of words that are known already. Each word is asked once for each length that something asked for has. */
 export function findWords(words: readonly Word[], asked: readonly Word[]): TextRange[] {
-  if (asked.length === 0) return [];
-  const hits = new Map<number, TextRange>();
-  for (const one of asked) {
-    const found = words.filter((word) => matches(word, one));
-    if (found.length === 0) return joined(words, asked);
-    for (const { start, end } of found) hits.set(start, { start, end });
-  }
-  return [...hits.values()].sort((a, b) => a.start - b.start);
+  const forms = asked.map((one) => one.forms.flatMap(askedFor));
+  const wanted = new Set(forms.flat());
+  const lengths = [...new Set([...wanted].map(({ length }) => length))].sort((a, b) => a - b);
+  const found = new Set<string>();
+  const hits = words.filter((word) => {
+    let isHit = false;
+    for (const stem of word.stems) {
+      for (const length of lengths) {
+        if (length > stem.length) break;
+        const beginning = stem.slice(0, length);
+        if (!wanted.has(beginning)) continue;
+        found.add(beginning);
+        isHit = true;
+      }
+    }
+    return isHit;
+  });
+  return merged(forms.every((some) => some.some((form) => found.has(form))) ? hits : joined(words, asked));
 }
+
+/** Ranges in order, none of which overlaps another: a letter that folds to several, such as '½', is of two words. */
+export function merged(ranges: readonly TextRange[]): TextRange[] {
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
+}
+
+type Whole = Omit<Word, 'stems'>;
 
 /** Two words written as one, in the text or in the query. */
 function joined(words: readonly Word[], asked: readonly Word[]): TextRange[] {
-  const whole = (list: readonly Word[]): Word => ({ start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0, forms: [0, 1].map((i) => list.map((word) => word.forms[i] ?? word.forms[0] ?? '').join('')) });
+  const whole = (list: readonly Word[]): Whole => ({ start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0, forms: [0, 1].map((i) => list.map((word) => word.forms[i] ?? word.forms[0] ?? '').join('')) });
   const query = whole(asked);
-  const single = words.filter((word) => asked.length > 1 && matches(word, query));
-  const pairs = words.slice(1).map((word, i) => whole([words[i] ?? word, word])).filter((pair) => asked.length === 1 && pair.forms.some((form) => query.forms.includes(form)));
-  return [...single, ...pairs].map(({ start, end }) => ({ start, end }));
+  if (asked.length > 1) return words.filter((word) => matches(word, query));
+  return words.slice(1).map((word, i) => whole([words[i] ?? word, word])).filter((pair) => pair.forms.some((form) => query.forms.includes(form)));
 }

@@ -1,6 +1,8 @@
 // Which addresses may become links and media. The URL parser decides, never a look at the raw string:
 // it drops tabs, newlines and leading controls that would hide a scheme.
 
+import { cleanText } from './clean-text.js';
+
 const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const MEDIA_SCHEMES = new Set(['http:', 'https:']);
 /** Stands in for the page's address where none is given, so that relative addresses can be looked at. */
@@ -12,8 +14,8 @@ function checked(text: string, baseUrl: string | undefined, schemes: ReadonlySet
   try {
     const url = new URL(text, baseUrl ?? NOWHERE);
     if (!schemes.has(url.protocol) || url.username !== '' || url.password !== '') return null;
-    // Without a base a relative address stays as it was written.
-    return baseUrl === undefined && url.href.startsWith(NOWHERE) ? text : url.href;
+    // Without a base a relative address stays as it was written, but for what may not stand where it is shown.
+    return baseUrl === undefined && url.href.startsWith(NOWHERE) ? cleanText(text) : url.href;
   } catch {
     return null;
   }

@@ -1,14 +1,10 @@
 // Draws a Scene: the axis, marks, bars and leaders as SVG, cards and labels as HTML buttons over it.
 // Keyed joins; a node is written only where its value changed, so that a pan moves two groups and little else.
 
-import { RING_PX, type AxisLabel, type Band, type Card, type Cluster, type Leader, type Point, type Scene, type SpanLabel } from '../layout/scene.js';
-import { MARK_PX, shapePath } from '../layout/shapes.js';
-import { THUMBNAIL_ROOM_PX } from '../layout/thumbnails.js';
-import { cutTitle } from '../layout/title-lines.js';
-import { PAD_PX } from '../layout/scene-cards.js';
-import { leaderPath } from '../layout/scene-leaders.js';
+import type { AxisLabel, Card, Scene, SpanLabel } from '../layout/scene.js';
+import { namedLetters, shownLetters } from '../layout/scene-cards.js';
 import { fill, Rows } from './join.js';
-import { createOverview } from './overview.js';
+import { createBands, createClusters, createDensity, createEras, createLeaders, createPoints } from './marks.js';
 import { createSpans } from './spans.js';
 import { groupClass, isNew, makeHtml, makeSvg, put, putAll, putStyle, putText, when } from './write.js';
 
@@ -24,6 +20,8 @@ export interface DrawOptions {
   readonly isGroundKnown: boolean;
   /** As of Metrics. */
   readonly titlePx?: ((text: string) => number) | undefined;
+  /** A note of one line stands under the title of this event's card. */
+  readonly isNoted?: (id: string) => boolean;
 }
 
 export interface Chart {
@@ -38,22 +36,25 @@ export interface Chart {
 type Entry = Card | SpanLabel;
 const isCard = (entry: Entry): entry is Card => 'lane' in entry;
 
-type Draw = (scene: Scene, options: DrawOptions) => void;
+export type Draw = (scene: Scene, options: DrawOptions) => void;
 
 export function createChart(root: HTMLElement): Chart {
   const line = makeSvg('line', { class: 'axis-line', part: 'axis', x1: 0 });
   const moving = makeSvg('g');
-  const overview = createOverview();
-  const svg = makeSvg('svg', { 'class': 'marks', 'aria-hidden': 'true', 'translate': 'no', 'focusable': 'false' }, line, moving, overview.node);
+  const svg = makeSvg('svg', { 'class': 'marks', 'aria-hidden': 'true', 'translate': 'no', 'focusable': 'false' }, line, moving);
   const list = makeHtml('ol', { class: 'events', part: 'list', role: 'list' });
   const layer = (name: string): SVGGElement => moving.appendChild(makeSvg('g', { class: name }));
+  const eras = createEras(layer('eras'));
   const drawAxis = createAxis(layer);
+  const density = createDensity(layer('densities'));
   const leaders = createLeaders(layer('leaders'));
   const spans = createSpans(layer('spans'));
   const marks = [createBands(layer('bands')), createPoints(layer('points')), createClusters(layer('clusters'))];
   const asOf = layer('as-of');
   const drawButtons = createButtons(list);
   root.append(svg, list);
+  const life = new AbortController();
+  for (const type of ['pointerover', 'pointerleave', 'focusin']) root.addEventListener(type, ({ target }) => leaders.point(type === 'pointerleave' ? null : eventAt(target)), { signal: life.signal });
 
   return {
     update(scene, options) {
@@ -61,22 +62,26 @@ export function createChart(root: HTMLElement): Chart {
       put(root, 'data-later', scene.sign > 0 ? 'right' : 'left');
       putAll(line, { x2: scene.widthPx, y1: scene.axis.y, y2: scene.axis.y });
       put(moving, 'transform', `translate(${scene.offsetPx},0)`);
+      eras(scene, options);
       drawAxis(scene, options);
-      leaders(scene, options);
-      spans(scene.spans, scene.sign, options.selected);
+      density(scene.density);
+      leaders.update(scene, options);
+      spans(scene.spans, options.selected);
       for (const draw of marks) draw(scene, options);
       drawAsOf(asOf, scene);
-      overview.update(scene.overview);
       putStyle(list, 'transform', `translateX(${scene.offsetPx}px)`);
       drawButtons(scene, options);
     },
     buttonOf: (id) => [...root.querySelectorAll<HTMLButtonElement>('.events button.event')].find((button) => button.dataset['eventId'] === id) ?? null,
     destroy() {
+      life.abort();
       svg.remove();
       list.remove();
     },
   };
 }
+
+const eventAt = (target: EventTarget | null): string | null => (target instanceof Element ? (target.closest('[data-event-id]')?.getAttribute('data-event-id') ?? null) : null);
 
 function createAxis(layer: (name: string) => SVGGElement): Draw {
   const [borders, ticks] = [createLines(layer('borders'), 'border'), createLines(layer('ticks'), 'tick')];
@@ -93,9 +98,10 @@ function createAxis(layer: (name: string) => SVGGElement): Draw {
   };
 }
 
-function createLines(group: SVGGElement, name: string): (lines: Scene['axis']['ticks'], y1: number, y2: number) => void {
-  const rows = new Rows<Scene['axis']['ticks'][number], SVGLineElement>(group, (line) => line.key, () => makeSvg('line', { class: name, part: name }));
-  return (lines, y1, y2) => rows.update(lines, (node, { x }) => putAll(node, { x1: x, x2: x, y1, y2 }));
+/** All lines of a row as one path. */
+function createLines(layer: SVGGElement, name: string): (lines: Scene['axis']['ticks'], y1: number, y2: number) => void {
+  const path = layer.appendChild(makeSvg('path', { class: name, part: name }));
+  return (lines, y1, y2) => put(path, 'd', lines.map(({ x }) => `M${x},${y1}V${y2}`).join('') || null);
 }
 
 function createLabels(group: SVGGElement): (labels: readonly AxisLabel[], y: number) => void {
@@ -103,61 +109,6 @@ function createLabels(group: SVGGElement): (labels: readonly AxisLabel[], y: num
   return (labels, y) => rows.update(labels, (node, { x, label }) => {
     putAll(node, { x, y });
     putText(node, label);
-  });
-}
-
-function createLeaders(group: SVGGElement): Draw {
-  const rows = new Rows<Leader, SVGPathElement>(group, (leader) => leader.id, () => makeSvg('path'));
-  return (scene, { selected, isGroundKnown }) => rows.update(scene.leaders, (node, leader) => putAll(node, {
-    'class': `leader ${groupClass(leader.group)}${when(leader.id === selected, 'selected')}`,
-    'data-event-id': leader.id,
-    'd': (isGroundKnown ? leaderPath(leader) : leader.pieces.map((piece) => `M${piece.x},${piece.from}V${piece.to}`).join('')) || null,
-  }));
-}
-
-const BRACKET = 4;
-
-function createBands(group: SVGGElement): Draw {
-  const rows = new Rows<Band, SVGGElement>(group, (band) => band.id, () => makeSvg('g', { part: 'span' },
-    makeSvg('rect', { class: 'band-body' }), makeSvg('path', { class: 'band-ends' }), makeSvg('path', { class: 'sign' }), makeSvg('text', { class: 'band-count' })));
-  return (scene, { selected }) => rows.update(scene.bands, (node, band) => {
-    const { x, y, widthPx, heightPx } = band;
-    const isSelected = selected !== null && band.ids.includes(selected);
-    putAll(node, {
-      'class': `band ${groupClass(band.group)}${when(isSelected, 'selected')}${when(band.isUncertain, 'uncertain')}${when(band.isApproximate, 'approximate')}${when(band.isOut, 'out')}`,
-      'data-event-id': band.id,
-    });
-    const [body, ends, sign, count] = node.children;
-    putAll(body, { x, y, width: widthPx, height: heightPx });
-    const bracket = (at: number): string => `M${at},${y - BRACKET}V${y + heightPx + BRACKET}`;
-    put(ends, 'd', bracket(x) + bracket(x + widthPx));
-    put(sign, 'd', band.dots.map((dot) => shapePath(band.group, MARK_PX.unnamed, dot, y + heightPx / 2)).join('') || null);
-    putAll(count, { x: x + widthPx / 2, y: y - 8 });
-    putText(count, band.countLabel);
-  });
-}
-
-function createPoints(group: SVGGElement): Draw {
-  const rows = new Rows<Point, SVGGElement>(group, (point) => point.id, () => makeSvg('g', { part: 'mark' },
-    makeSvg('circle', { class: 'hit', r: 12 }), makeSvg('circle', { class: 'ring', r: 11 }), makeSvg('path', { class: 'dot' })));
-  return (scene, { selected }) => rows.update(scene.points, (node, point) => {
-    const isSelected = point.id === selected;
-    putAll(node, {
-      'class': `point ${groupClass(point.group)}${when(point.hasCard, 'full')}${when(point.isUncertain, 'uncertain')}${when(point.isHollow, 'hollow')}${when(point.isOut, 'out')}${when(isSelected, 'selected')}`,
-      'data-event-id': point.id,
-      'transform': `translate(${point.x},${point.y})`,
-    });
-    put(node.lastElementChild, 'd', shapePath(point.group, point.hasCard || isSelected ? MARK_PX.named : MARK_PX.unnamed));
-  });
-}
-
-function createClusters(group: SVGGElement): Draw {
-  const rows = new Rows<Cluster, SVGGElement>(group, (cluster) => cluster.key, () => makeSvg('g', { part: 'cluster' },
-    makeSvg('rect', { rx: RING_PX, y: -RING_PX, height: 2 * RING_PX }), makeSvg('text', { 'text-anchor': 'middle', 'dy': '.35em' })));
-  return (scene) => rows.update(scene.clusters, (node, { key, x, y, widthPx, label, isOut }) => {
-    putAll(node, { 'class': `cluster${when(isOut, 'out')}`, 'data-cluster': key, 'transform': `translate(${x},${y})` });
-    putAll(node.firstElementChild, { x: -widthPx / 2, width: widthPx });
-    putText(node.lastElementChild, label);
   });
 }
 
@@ -173,14 +124,15 @@ function createButtons(list: HTMLElement): Draw {
   const rows = new Rows<Entry, HTMLLIElement>(list, (entry) => entry.id, ({ id }) => makeHtml('li', {}, makeHtml('button', { 'type': 'button', 'class': 'event', 'part': 'event', 'data-event-id': id },
     // A space keeps the last letter of the one from joining the first of the other.
     makeHtml('span', { class: 'date', part: 'event-date' }), ' ', makeHtml('span', { class: 'title', part: 'event-title' }))));
-  return (scene, { selected, tabStop, isZooming, controls, titlePx }) => {
+  return (scene, { selected, tabStop, isZooming, controls, titlePx, isNoted }) => {
     // The label of a span that is cut by the view stands later than the span begins: places on the screen are no order.
     const entries = [...scene.cards, ...scene.spanLabels].sort((a, b) => a.order - b.order);
     rows.update(entries, (item, entry) => {
       const isSelected = entry.id === selected;
       const widthPx = widthOf(item, entry, isZooming);
-      const cut = isCard(entry) && titlePx ? cutTitle(entry.title, widthPx - PAD_PX - (entry.thumbnail === null ? 0 : THUMBNAIL_ROOM_PX) - SLACK_PX, TITLE_LINES, titlePx) : entry.title.length;
-      const kind = isCard(entry) ? `card${when(entry.side < 0, 'earlier')}` : `span-label${when(entry.isBefore, 'before')}`;
+      const lines = isCard(entry) ? entry.titleLines - Number(isNoted?.(entry.id) ?? false) || 1 : 1;
+      const cut = !titlePx ? entry.title.length : isCard(entry) ? shownLetters(entry, widthPx, lines, titlePx) : namedLetters(entry, titlePx);
+      const kind = isCard(entry) ? `card lines-${lines}${when(entry.side < 0, 'earlier')}` : `span-label${when(entry.isBefore, 'before')}`;
       put(item, 'class', `${kind} ${groupClass(entry.group)}${when(isSelected, 'selected')}${when(entry.isPinned, 'pinned')}${when(cut < entry.title.length, 'cut')}${when(thumbnailOf(entry) !== null, 'pictured')}`);
       const button = item.firstElementChild;
       putText(button?.firstElementChild, shownDateOf(entry));
@@ -215,10 +167,6 @@ function nameOf(entry: Entry): string {
   return `${shown}: ${entry.title}${shown === entry.date ? '' : ` (${entry.date})`}${entry.groupWords}`;
 }
 
-const TITLE_LINES = 2;
-/** What measures of words may be off by. */
-const SLACK_PX = 1;
-
 /** While a zoom is under way a card keeps its width as long as it fits. */
 function widthOf(item: HTMLElement, entry: Entry, isZooming: boolean): number {
   const held = Number.parseFloat(item.style.width);
@@ -240,13 +188,13 @@ function placeEntry(item: HTMLElement, entry: Entry, sign: 1 | -1, widthPx: numb
   putStyle(item, 'height', isCard(entry) ? `${entry.heightPx}px` : '');
 }
 
-/** The '+3' beside the date of a card, or the name of a period: a button of its own, placed by an unseen copy of the words. */
+/** The '+3' beside the date of a card, or the name of a period: a button of its own, placed by an unseen copy of the date. */
 function drawMore(item: HTMLElement, entry: Entry, tabStop: string | null): void {
   const [, old] = item.children;
   if (!entry.moreLabel) return old?.remove();
-  const row = old ?? item.appendChild(makeHtml('div', { class: 'more' }, makeHtml('span', { 'aria-hidden': 'true' }), makeHtml('button', { type: 'button', part: 'cluster' })));
-  putText(row.firstElementChild, isCard(entry) ? entry.shownDate : '');
-  const button = row.lastElementChild;
+  const row = old ?? item.appendChild(makeHtml('div', { class: 'more' }, makeHtml('button', { type: 'button', part: 'cluster' })));
+  put(row, 'data-date', isCard(entry) ? entry.shownDate : null);
+  const button = row.firstElementChild;
   putText(button, entry.moreLabel);
   // The next stop after its card; its name begins with what is seen.
   putAll(button, { 'data-stack': entry.id, 'tabindex': entry.id === tabStop ? 0 : -1, 'aria-label': `${entry.moreLabel}: ${entry.moreName}` });

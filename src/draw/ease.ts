@@ -43,7 +43,7 @@ export function zoomPath(center: number, width: number): Path {
 }
 
 /** The Viewport at `t` of the way, 0 to 1, and how long the way should take. Centres are taken relative to the start, where a double is finest. */
-export function pathBetween(from: Viewport, to: Viewport): { readonly durationMs: number; at(t: number): Viewport } {
+function pathBetween(from: Viewport, to: Viewport): { readonly durationMs: number; at(t: number): Viewport } {
   const unit = from.msPerPx * from.widthPx;
   const path = zoomPath((to.centerMs - from.centerMs) / unit, (to.msPerPx * to.widthPx) / unit);
   return {

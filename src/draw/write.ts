@@ -24,7 +24,10 @@ export function putAll(node: Element | null | undefined, attributes: Readonly<Re
   for (const name in attributes) put(node, name, attributes[name] ?? null);
 }
 
-/** What we wrote last. It goes with its node, and is no copy of what stands there: a browser that translates the page has put its own words in the place of ours. */
+/**
+ * What we wrote last. It goes with its node, and is no copy of what stands there: a browser that translates the page has
+ * put its own words in the place of ours.
+ */
 const written = new WeakMap<Element, string>();
 
 /** Whether a node is to be written: what was translated stays so until another text is asked for. */

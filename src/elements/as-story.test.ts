@@ -28,6 +28,12 @@ const story = (count = 12, more: object = {}): object => ({
 });
 const tell = (attributes: Record<string, string> = {}, data: object = story(), width = 900): Promise<KhattTimeline> => mount(width, { layout: 'story', ...attributes }, data);
 
+/** Its place has another width. */
+async function setWidth(timeline: KhattTimeline, px: number): Promise<void> {
+  Object.assign(timeline.parentElement?.style ?? {}, { width: `${px}px` });
+  await waitUntil(() => all(timeline, '.tail').length === 0, 'not measured again');
+}
+
 const active = (timeline: KhattTimeline): HTMLElement | null => timeline.shadowRoot?.activeElement as HTMLElement | null;
 const said = (timeline: KhattTimeline): string => first(timeline, '[role="status"]').textContent?.trim() ?? '';
 const control = (timeline: KhattTimeline, name: string): HTMLElement => first(timeline, `.told [data-control="${name}"]`);
@@ -49,6 +55,20 @@ before(async () => {
 });
 
 describe('A story', () => {
+  for (const width of [620, 900, 1280]) {
+    it(`shows at ${width} px no bars beside a picture that stands beside the words`, async () => {
+      const timeline = await tell({}, story(), width);
+      for (const [i, shape] of SHAPES.entries()) {
+        timeline.selected = `e${i}`;
+        await timeline.updateComplete;
+        const [figure, hold, words] = ['.media', '.hold', '.words'].map((name) => first(timeline, `#details ${name}`).getBoundingClientRect());
+        const isBeside = (words?.top ?? 0) < (figure?.bottom ?? 0);
+        const ground = getComputedStyle(first(timeline, '#details .place')).backgroundColor;
+        if (isBeside && ground !== 'rgba(0, 0, 0, 0)') expect((hold?.width ?? 0) / (figure?.width ?? 1), String(shape)).to.be.above(0.97);
+        if (shape[0] === 800 && width >= 900) expect((figure?.width ?? 0) / width, 'a portrait takes its own part').to.be.below(0.45);
+      }
+    });
+  }
   for (const [attributes, data, selected] of [
     [{}, {}, null], [{ start: 'first' }, {}, 'e0'], [{ start: 'last' }, {}, 'e11'], [{ start: 'e4' }, {}, 'e4'], [{ start: 'title' }, { start: 'e4' }, null], [{}, { start: 'e4' }, 'e4'],
     [{ order: 'newest' }, {}, 'e11'], [{ order: 'newest', start: 'title' }, {}, null], [{ start: 'nobody' }, {}, null], [{ selected: 'e2', start: 'e4' }, {}, 'e2'],
@@ -122,6 +142,23 @@ describe('A story', () => {
         await timeline.updateComplete;
       }
       expect([...places]).to.have.length(1);
+    });
+  }
+
+  for (const [width, lang] of [[340, 'ar-IQ'], [340, 'en'], [700, 'ar-IQ'], [900, 'en']] as const) {
+    it(`ends names that have no room after a word: ${width} px, ${lang}`, async () => {
+      const name = lang === 'en' ? 'A long name of something that happened on one of these days in many words' : 'اسم طويل لما جرى في يوم من هذه الأيام يقال في كلمات كثيرة لا يتسع لها مكان';
+      const events = Array.from({ length: 12 }, (_, i) => ({ id: `e${i}`, date: `20${10 + i}-03-1${i % 10}`, title: `${i} ${name}` }));
+      const timeline = await tell({ start: 'e4', lang }, story(12, { lang, title: name, events }), width);
+      const tails = all(timeline, '.where .tail, .card.cut .rest');
+      expect(all(timeline, '.where .tail')).to.have.length(2);
+      for (const tail of tails) expect(tail.textContent).to.match(/^\s\S/);
+      for (const title of all(timeline, '.where .title')) {
+        expect(title.textContent).to.match(/^[35] /).and.include(name);
+        expect(title.scrollHeight - title.clientHeight, 'beyond its lines').to.be.below(2);
+      }
+      await setWidth(timeline, 2400);
+      expect(all(timeline, '.where .tail')).to.have.length(0);
     });
   }
 
@@ -207,6 +244,7 @@ describe('A story that plays', () => {
     ['its own button', (timeline: KhattTimeline) => first(timeline, '.play').click()],
     ['a touch anywhere', () => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))],
     ['a key', () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }))],
+    ['a key on its own button that presses it not', (timeline: KhattTimeline) => first(timeline, '.play').dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }))],
     ['a hidden tab', () => document.dispatchEvent(new Event('visibilitychange'))],
     ['another layout', (timeline: KhattTimeline) => { timeline.layout = 'vertical'; }],
   ] as const) {

@@ -96,6 +96,48 @@ describe('Data that comes late', () => {
   });
 });
 
+describe('A story after one that failed', () => {
+  for (const way of ['another src', 'try again'] as const) {
+    it(`${way}: khatt-ready comes once, when it is drawn`, async () => {
+      const kept = { fetch: window.fetch, error: console.error };
+      console.error = () => {};
+      const timeline = document.createElement('khatt-timeline');
+      const told: string[] = [];
+      for (const name of ['khatt-ready', 'khatt-load', 'khatt-error']) timeline.addEventListener(name, () => told.push(name));
+      if (way === 'try again') window.fetch = async () => { throw new TypeError('no'); };
+      Object.assign(timeline, { loading: 'eager', src: way === 'try again' ? '/src/data/nato-iraq-2021.json' : '/nope.json' });
+      document.body.append(timeline);
+      await timeline.ready;
+      Object.assign(window, { fetch: kept.fetch });
+      console.error = kept.error;
+      expect(told).to.deep.equal(['khatt-error']);
+      const isReady = new Promise((resolve) => timeline.addEventListener('khatt-ready', resolve, { once: true }));
+      if (way === 'try again') first(timeline, '[data-control="retry"]').click();
+      else timeline.src = '/src/data/nato-iraq-2021.json';
+      await isReady;
+      await settle();
+      expect(told).to.deep.equal(['khatt-error', 'khatt-load', 'khatt-ready']);
+      timeline.remove();
+    });
+  }
+});
+
+describe('Data that is taken away', () => {
+  for (const [name, next] of [['null', null], ['an empty story', []]] as const) {
+    it(`${name}: nothing is said of it any more`, async () => {
+      const timeline = await fixture<KhattTimeline>(html`<khatt-timeline></khatt-timeline>`);
+      timeline.data = events;
+      await timeline.ready;
+      await settle();
+      const said = (): string | null => first(timeline, '[role="status"]').textContent;
+      expect(said()).not.to.equal('');
+      timeline.data = next;
+      await settle();
+      expect(said()).to.equal('');
+    });
+  }
+});
+
 describe('Data that changes', () => {
   for (const way of Object.keys(WAYS)) {
     for (const [what, next] of Object.entries(CHANGES)) {
@@ -213,7 +255,7 @@ describe('An event that has gone', () => {
       timeline.data = without('c');
       await timeline.updateComplete;
       await settle();
-      expect([timeline.selected, all(timeline, '[part~="details"]').length, focused(timeline), told]).to.deep.equal([null, 0, 'd', [{ id: null, previous: 'c', by: 'api' }]]);
+      expect([timeline.selected, all(timeline, '[part~="details"]').length, focused(timeline), told]).to.deep.equal([null, 0, 'd', [{ id: null, previous: 'c', by: 'api', step: 0 }]]);
     });
     for (const [gone, next] of [[['c'], 'd'], [['c', 'd'], 'e'], [['f'], 'e'], [['e', 'f'], 'd'], [['a'], 'b']] as const) {
       it(`at ${width} px: ${gone.join(' and ')}, with the focus on ${gone[0]}, which goes to ${next}`, async () => {

@@ -69,6 +69,24 @@ describe('The filter', () => {
     expect(shadow(el).querySelectorAll('.point.out, .cluster.out').length).to.be.greaterThan(0);
     expect(find(el, '.point.out[data-event-id="title"]')).to.equal(null);
   });
+  for (const layout of ['vertical', 'horizontal', 'story'] as const) {
+    it(`leaves open what is open, and says that it is outside: ${layout}`, async () => {
+      const el = await mount(1200, { layout, events: '20', selected: 'text' }, STORY);
+      const told: unknown[] = [];
+      el.addEventListener('khatt-select', ({ detail }) => told.push(detail.id));
+      el.addEventListener('khatt-filter', ({ detail }) => told.push(detail.count));
+      const position = (): string | undefined => find(el, layout === 'story' ? '.turn .position' : '#details .position')?.textContent?.trim();
+      await until(() => position() === '٤ من ١٢');
+      el.entities = ['brussels'];
+      await until(() => position() === 'خارج التصفية');
+      await until(() => find(el, '[role="status"]')?.textContent?.includes('توسيع البعثة: خارج التصفية'));
+      expect([el.selected, told.at(-1), find(el, '#details-title')?.textContent]).to.deep.equal(['text', 1, 'توسيع البعثة']);
+      if (layout !== 'story') expect(find(el, '.event[data-event-id="text"]')?.getAttribute('data-hit')).to.equal('خارج التصفية');
+      el.next();
+      await until(() => position() === '١ من ١');
+      expect([el.selected, named(el)]).to.deep.equal(['title', ['title']]);
+    });
+  }
   it('is what arrows walk through, and next and previous', async () => {
     const el = await withFinder();
     await ask(el, { groups: ['iraq'], query: 'stoltenberg' });
@@ -85,6 +103,32 @@ describe('The filter', () => {
     expect(find(el, '.show-all')).not.to.equal(null);
     await ask(el, { query: 'stoltenberg' });
     expect([named(el), find(el, '.show-all')]).to.deep.equal([['late', 'name', 'text', 'title'], null]);
+  });
+  describe('of a story of many events', () => {
+    const MANY = { lang: 'ar', events: Array.from({ length: 3000 }, (_, i) => ({ id: `m${i}`, date: `${1000 + (i % 1000)}-${two((i % 12) + 1)}`, title: i % 1000 === 7 ? `زيارة إلى بغداد ${i}` : `حدث كذا${i}`, text: `نص ما${i} كلمة${i % 99}` })) };
+    it('answers once, for all events, whenever it is asked', async () => {
+      const el = await mount(1200, { layout: 'vertical' }, MANY);
+      const told: number[] = [];
+      el.addEventListener('khatt-filter', ({ detail }) => told.push(detail.count));
+      el.query = 'بغداد';
+      await until(() => told.length > 0);
+      expect([told, named(el)]).to.deep.equal([[3], ['m1007', 'm2007', 'm7']]);
+      el.query = 'زلزال';
+      await until(() => told.length > 1);
+      el.query = '';
+      await until(() => told.length > 2);
+      expect(told).to.deep.equal([3, 0, 3000]);
+    });
+    it('shows nothing else before, where it is asked from the start', async () => {
+      const el = await mount(1200, { layout: 'vertical', query: 'بغداد' }, MANY);
+      expect(named(el)).to.deep.equal(['m1007', 'm2007', 'm7']);
+    });
+    it('holds for data that comes later, without a moment of other events', async () => {
+      const el = await mount(1200, { layout: 'vertical', query: 'بغداد' }, MANY);
+      el.data = { ...MANY, events: [{ id: 'new', date: '0900', title: 'قبلها في بغداد' }, ...MANY.events] };
+      await el.updateComplete;
+      expect(named(el)).to.deep.equal(['m1007', 'm2007', 'm7', 'new']);
+    });
   });
   it('holds for data that comes later', async () => {
     const el = await withFinder();

@@ -116,6 +116,10 @@ function ends(timeline: KhattTimeline): readonly string[] {
 const firstId = (timeline: KhattTimeline): string => ends(timeline)[0] ?? '';
 const last = (timeline: KhattTimeline): string => ends(timeline)[1] ?? '';
 
+const group = (timeline: KhattTimeline, at: number): HTMLElement => first(timeline, `.legend li:nth-child(${at}) > button`);
+const hasGroups = (timeline: KhattTimeline): boolean => all(timeline, '.legend button').length > 1;
+/** On in a row of controls, as it is seen. */
+const onward = (timeline: KhattTimeline): string => (timeline.matches(':state(rtl)') ? 'ArrowLeft' : 'ArrowRight');
 const hasChart = (timeline: KhattTimeline): boolean => !isList(timeline);
 const TABLE: readonly Row[] = [
   { does: 'End goes to the last event', keys: () => ['End'], on: last },
@@ -161,6 +165,12 @@ const TABLE: readonly Row[] = [
     does: 'arrows in the toolbar go round', when: hasChart, before: (timeline) => first(timeline, '[data-control="zoom-in"]').focus(),
     keys: (timeline) => (timeline.matches(':state(rtl)') ? ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']), on: () => ({ matches: '[data-control="fit"]' }),
   },
+  {
+    does: 'arrows go round in the row of groups', when: hasGroups, before: (timeline) => group(timeline, 1).focus(),
+    keys: (timeline) => Array<string>(all(timeline, '.legend button').length + 1).fill(onward(timeline)), on: () => ({ matches: '.legend li:nth-child(2) > button' }),
+  },
+  { does: 'Home goes to the first group', when: hasGroups, before: (timeline) => group(timeline, 2).focus(), keys: () => ['Home'], on: () => ({ matches: '.legend li:first-child > button' }) },
+  { does: 'Tab leaves the row of groups at once', when: hasGroups, before: (timeline) => group(timeline, 1).focus(), keys: () => ['Tab'], on: () => ({ matches: ':not(.legend *)' }) },
   {
     does: 'Tab from a card goes to its count', when: (timeline) => all(timeline, '[data-stack]').length > 0, before: (timeline) => toHost(timeline),
     keys: () => ['Tab'], on: () => ({ matches: '[data-stack]' }),

@@ -127,7 +127,7 @@ describe('A film', () => {
   }
   it('without words is named by its event, and by no id or address', async () => {
     const { timeline } = await open(680, [{ type: 'youtube', src: 'abcdefghijk' }, { type: 'video', src: '/a.mp4' }, { type: 'audio', src: '/a.mp3' }]);
-    expect(first(timeline, '.facade').textContent).to.equal('تشغيل: حدث 0');
+    expect(first(timeline, '.facade').textContent.trim()).to.equal('تشغيل: حدث 0 YouTube');
     expect(all(timeline, 'video, audio').map((node) => node.getAttribute('aria-label'))).to.deep.equal(['حدث 0', 'حدث 0']);
     expect(first(timeline, '.host').textContent).to.equal('حدث 0 (YouTube)');
     first(timeline, '.facade').click();
@@ -146,6 +146,38 @@ describe('A film', () => {
     expect(first(timeline, '.host').getAttribute('href')).to.equal('https://vimeo.com/12345');
     expect(below()).to.equal(before);
   });
+  for (const [type, src, host] of [['youtube', 'abcdefghijk', 'YouTube'], ['vimeo', '12345', 'Vimeo']] as const) {
+    it(`(${type}) shows its poster and whose player it is, in a place that stays, and plays`, async () => {
+      const { timeline, below } = await open(680, [{ type, src, alt: 'خطاب', poster: png(640, 360) }]);
+      const before = below();
+      await settled(timeline);
+      expect([first(timeline, '.hold > .poster').offsetHeight, below()]).to.deep.equal([first(timeline, '.hold').offsetHeight, before]);
+      expect(first(timeline, '.facade').textContent.replace(/\s+/g, ' ').trim()).to.equal(`تشغيل: خطاب ${host}`);
+      first(timeline, '.facade').click();
+      await timeline.updateComplete;
+      await timeline.updateComplete;
+      expect([all(timeline, '.poster').length, all(timeline, 'iframe').length, below()]).to.deep.equal([0, 1, before]);
+    });
+    it(`(${type}) whose poster does not come is as one without`, async () => {
+      const { timeline } = await open(680, [{ type, src, alt: 'خطاب', poster: MISSING }]);
+      await waitUntil(() => all(timeline, '.poster').length === 0, 'the poster is given up', PATIENCE);
+      expect(all(timeline, '.facade')).to.have.length(1);
+    });
+  }
+  for (const width of WIDTHS) {
+    for (const [name, alt] of [['a short name', 'خطاب'], ['a long name', 'خطاب '.repeat(40).trim()]] as const) {
+      for (const poster of [undefined, png(640, 360)]) {
+        it(`under ${name} says whose player it is in one line, in its place (${width} px, ${poster ? 'with' : 'without'} a poster)`, async () => {
+          const { timeline } = await open(width, [{ type: 'youtube', src: 'abcdefghijk', alt, poster }]);
+          await waitUntil(() => all(timeline, '.facade').length > 0, 'the player comes', PATIENCE);
+          const host = first(timeline, '.facade bdi');
+          expect(host.getBoundingClientRect().height).to.be.below(1.8 * Number.parseFloat(getComputedStyle(host).lineHeight));
+          const [hold, words] = [first(timeline, '.hold').getBoundingClientRect(), first(timeline, '.facade > span').getBoundingClientRect()];
+          expect(words.top >= hold.top && words.bottom <= hold.bottom && words.left >= hold.left && words.right <= hold.right, 'inside its place').to.equal(true);
+        });
+      }
+    }
+  }
   it('that a page refuses to frame leaves its words and its page', async () => {
     const { timeline, below } = await open(680, [{ type: 'vimeo', src: '12345', alt: 'خطاب' }]);
     const before = below();

@@ -3,7 +3,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../index.js';
 import type { KhattTimeline } from './timeline.js';
-import { all, cards, first, mount, settle } from './timeline.testing.js';
+import { all, cards, first, mistakesAreTold, mount, settle } from './timeline.testing.js';
 
 const SRC = '/src/data/nato-iraq-2021.json';
 const one = { id: 'one', date: '2021-03-11', title: 'اجتماع' };
@@ -30,6 +30,8 @@ const said = (attributes: Record<string, string>, data: unknown = [one]): Promis
   }
   timeline.parentElement?.append(timeline);
 });
+
+before(mistakesAreTold);
 
 /** How often the page fetched while `work` was done. */
 async function fetchesWhile(work: () => Promise<unknown>): Promise<RequestInit[]> {
@@ -81,7 +83,7 @@ describe('A misspelt attribute is told, with the one that was meant', () => {
     })).to.deep.equal([]);
   });
   it('says nothing of our own', async () => {
-    expect(await said({ lang: 'ar', dir: 'rtl', calendar: 'persian', 'secondary-calendar': 'gregory', numerals: 'latn', seasons: 'southern', 'month-names': 'dual', 'time-zone': 'Asia/Baghdad', 'time-direction': 'ltr', layout: 'horizontal', layouts: 'story vertical', start: 'first', order: 'newest', play: '8', query: 'x ', groups: 'a b', entities: 'p', 'sync-hash': '', from: '2021', to: '2022', loading: 'eager', events: '3', 'max-bytes': '2000', credentials: 'omit', 'heading-level': '3', selected: 'one' })).to.deep.equal([]);
+    expect(await said({ lang: 'ar', dir: 'rtl', calendar: 'persian', 'secondary-calendar': 'gregory', numerals: 'latn', seasons: 'southern', 'month-names': 'dual', 'time-zone': 'Asia/Baghdad', 'time-direction': 'ltr', layout: 'horizontal', layouts: 'story vertical', start: 'first', order: 'newest', scale: 'even', play: '8', query: 'x ', groups: 'a b', entities: 'p', 'sync-hash': '', from: '2021', to: '2022', loading: 'eager', events: '3', 'max-bytes': '2000', credentials: 'omit', 'heading-level': '3', selected: 'one' })).to.deep.equal([]);
   });
   it('once for each element, and for each that has it', async () => expect(await saidWhile(async () => { await mount(900, { scr: 'x' }, [one]); await mount(900, { scr: 'x' }, [one]); })).to.have.length(2));
 });
@@ -90,7 +92,7 @@ describe('A value out of its set is told, and counts for nothing', () => {
   const gregorian = /^الخميس ١١ آذار ٢٠٢١|^١١ آذار ٢٠٢١/;
   for (const [name, value, expected, meant] of [
     ['layout', 'horizental', 'auto, horizontal, vertical, story', 'horizontal'], ['layout', 'Vertical', 'auto, horizontal, vertical, story', 'vertical'], ['layout', 'list', 'auto, horizontal, vertical, story', 'vertical'], ['layout', 'x', 'auto, horizontal, vertical, story', null],
-    ['order', 'newst', 'oldest, newest', 'newest'], ['play', 'fast', 'seconds an event, such as 8', null], ['play', '0', 'seconds an event, such as 8', null], ['sync-hash', 'psh', 'push', 'push'],
+    ['order', 'newst', 'oldest, newest', 'newest'], ['scale', 'evn', 'time, even', 'even'], ['play', 'fast', 'seconds an event, such as 8', null], ['play', '0', 'seconds an event, such as 8', null], ['sync-hash', 'psh', 'push', 'push'],
     ['calendar', 'hijri', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'islamic-umalqura'], ['calendar', 'gregorian', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'gregory'], ['calendar', 'islamic-umalqra', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'islamic-umalqura'],
     ['calendar', 'jalali', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'persian'], ['secondary-calendar', 'hijri', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'islamic-umalqura'],
     ['numerals', 'arabic', 'arab, arabext, latn', 'arab'], ['numerals', 'latin', 'arab, arabext, latn', 'latn'], ['numerals', '0', 'arab, arabext, latn', null], ['month-names', 'levant', 'locale, levantine, egyptian, maghrebi, dual', 'levantine'], ['month-names', 'both', 'locale, levantine, egyptian, maghrebi, dual', 'dual'],
@@ -125,7 +127,7 @@ describe('A value out of its set is told, and counts for nothing', () => {
     for (const lang of ['sw', 'zh-Hant-TW', 'AR', 'ku', '']) expect(await said({ lang })).to.deep.equal([]);
   });
   it('an empty one is none, and silent', async () => {
-    const names = ['layout', 'calendar', 'secondary-calendar', 'numerals', 'month-names', 'loading', 'credentials', 'seasons', 'time-direction', 'time-zone', 'from', 'to', 'max-bytes', 'events', 'heading-level', 'layouts', 'start', 'order', 'play', 'query', 'groups', 'entities', 'sync-hash'];
+    const names = ['layout', 'calendar', 'secondary-calendar', 'numerals', 'month-names', 'loading', 'credentials', 'seasons', 'time-direction', 'time-zone', 'from', 'to', 'max-bytes', 'events', 'heading-level', 'layouts', 'start', 'order', 'scale', 'play', 'query', 'groups', 'entities', 'sync-hash'];
     expect(await said(Object.fromEntries(names.map((name) => [name, ''])))).to.deep.equal([]);
   });
   it('from after to', async () => expect(await said({ from: '2022', to: '2021' })).to.deep.equal(['from="2022" to="2021" is no stretch of time. Expected from before to.']));
@@ -232,7 +234,43 @@ describe('Loading with a mistake', () => {
   });
 });
 
+describe('append()', () => {
+  for (const [name, given] of [['one event', [{ date: '2022', title: 'x' }]], ['events one by one', [{ date: '2022', title: 'x' }, { date: '2023', title: 'y' }]]] as const) {
+    it(`takes ${name}`, async () => {
+      const timeline = await mount(900, {}, [one]);
+      expect(await saidWhile(async () => timeline.append(...given))).to.deep.equal([]);
+      expect(timeline.toJSON()?.events).to.have.length(1 + given.length);
+    });
+  }
+  for (const given of [5, 'x', null, undefined]) {
+    it(`says that ${String(given)} is a text`, async () => {
+      const timeline = await mount(900, {}, [one]);
+      expect(await saidWhile(async () => void Reflect.apply(timeline.append, timeline, [given]))).to.deep.equal([`append("${String(given)}") adds a text, as in every element. For events give an array of them, or one.`]);
+      expect(timeline.textContent).to.equal(String(given));
+    });
+  }
+  it('takes nodes, of another window too, and nothing, in silence', async () => {
+    const timeline = await mount(900, {}, [one]);
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    expect(await saidWhile(async () => {
+      timeline.append();
+      timeline.append(document.createElement('p'), frame.contentDocument?.createElement('p') ?? '');
+      timeline.append(frame.contentDocument?.createElement('p') ?? '');
+    })).to.deep.equal([]);
+    frame.remove();
+    expect(timeline.children).to.have.length(3);
+  });
+});
+
 describe('A mistake in a document', () => {
+  for (const [name, data, found] of [['an object without events', {}, 'nothing'], ['a Map', new Map(), 'nothing'], ['a promise', Promise.resolve([one]), 'a promise: await it'], ['a promise of events', { events: Promise.resolve([one]) }, 'a promise: await it']] as const) {
+    it(`${name} is told, and is an empty story`, async () => {
+      const lines = await saidWhile(async () => expect((await mount(900, {}, data)).matches(':state(empty)')).to.equal(true));
+      expect(lines).to.deep.equal([`events: Expected a list, found ${found}. (type/list)`]);
+    });
+  }
+  it('says NaN of what is not a number', async () => expect(await saidWhile(async () => mount(900, {}, [{ ...one, importance: NaN }]))).to.deep.equal(['events[0].importance: Expected a number, found NaN. (type/number)']));
   it('is told once, with its path and what was meant; khatt-error has it too, and all is drawn', async () => {
     const problems: unknown[] = [];
     const lines = await saidWhile(async () => {

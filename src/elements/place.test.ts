@@ -19,13 +19,13 @@ const documentOf = ({ count, isInWords = false, lang = 'ar-IQ', undated = 0, per
   }),
 });
 
-interface Case extends Story { readonly widthPx: number; readonly form: 'src' | 'inline'; readonly events?: number; readonly style?: string }
+interface Case extends Story { readonly widthPx: number; readonly form: 'src' | 'inline'; readonly events?: number; readonly style?: string; readonly query?: string }
 let page: HTMLElement;
 let release: () => void = () => {};
 const { fetch } = window;
 
 /** The heights that were seen from the first frame to the drawn story, and the widget. */
-async function load({ widthPx, form, events, style = '', ...story }: Case): Promise<{ readonly timeline: HTMLElementTagNameMap['khatt-timeline']; readonly heights: readonly number[] }> {
+async function load({ widthPx, form, events, query, style = '', ...story }: Case): Promise<{ readonly timeline: HTMLElementTagNameMap['khatt-timeline']; readonly heights: readonly number[] }> {
   const text = JSON.stringify(documentOf(story));
   const asked = new Promise<void>((resolve) => (release = resolve));
   window.fetch = () => asked.then(() => new Response(text));
@@ -34,6 +34,7 @@ async function load({ widthPx, form, events, style = '', ...story }: Case): Prom
   const timeline = document.createElement('khatt-timeline');
   timeline.setAttribute('style', style);
   timeline.setAttribute('loading', 'eager');
+  if (query !== undefined) timeline.setAttribute('query', query);
   if (events !== undefined) timeline.setAttribute('events', `${events}`);
   if (form === 'src') timeline.setAttribute('src', 'story.json');
   else timeline.append(Object.assign(document.createElement('script'), { type: 'application/json', text }));
@@ -95,6 +96,27 @@ describe('The place of <khatt-timeline>', () => {
       expect(timeline.offsetHeight).to.be.within(200, count === 1 ? 460 : Infinity);
     });
   }
+  for (const lang of ['ar-IQ', 'en']) {
+    for (const [count, widthPx] of [[1, 320], [3, 320], [5, 320], [5, 340], [5, 375]] as const) {
+      it(`shows all of ${count} events at ${widthPx} px (${lang}), nearer to each other where they must`, async () => {
+        for (const description of widthPx < 375 ? [undefined] : [undefined, LONG.slice(0, 60)]) {
+          const { timeline, heights } = await load({ widthPx, count, form: 'src', lang, description });
+          expect(all(timeline, '.row')).to.have.length(count);
+          expect(all(timeline, '.show-all')).to.have.length(0);
+          expect(spread(heights), heights.map(Math.round).join(', ')).to.be.at.most(1);
+          page.remove();
+        }
+      });
+    }
+  }
+  it('has room for what is found, and for the finder, where the page asks from the start', async () => {
+    for (const widthPx of [320, 375]) {
+      const { timeline, heights } = await load({ widthPx, count: 24, form: 'src', query: 'المرئي' });
+      expect(all(timeline, '.row').length, `${widthPx} px`).to.be.at.least(3);
+      expect(spread(heights), heights.map(Math.round).join(', ')).to.be.at.most(1);
+      page.remove();
+    }
+  });
   it('is that of all rows where it is said how many are coming', async () => {
     const { timeline } = await load({ widthPx: 375, count: 24, events: 24, form: 'src' });
     expect(all(timeline, '.row')).to.have.length(24);

@@ -1,5 +1,6 @@
 // On paper: what stands when `beforeprint` returns, for a browser takes its picture then, and where the reader is afterwards.
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../index.js';
 import { all, cards, first, idOf, mount, settle } from './timeline.testing.js';
 import reference from '../data/nato-iraq-2021.json' with { type: 'json' };
@@ -22,6 +23,16 @@ describe('Printing from the page', () => {
       expect(all(timeline, '.show-all')).to.have.length(0);
     });
   }
+  it('keeps each picture so low that its event stands on one sheet', async () => {
+    const shapes = [[800, 1200], [1200, 800], [1800, 600], [300, 300]] as const;
+    const timeline = await mount(700, {}, shapes.map(([width, height], i) => ({ id: `e${i}`, date: `2021-03-1${i}`, title: 'صورة', media: [{ type: 'image', src: PICTURE, alt: 'x', width, height }] })));
+    await emulateMedia({ media: 'print' });
+    print('beforeprint');
+    const heights = all(timeline, '.row .hold').map((hold) => hold.getBoundingClientRect().height / (96 / 2.54));
+    await emulateMedia({ media: 'screen' });
+    expect(heights).to.have.length(4);
+    for (const height of heights) expect(height).to.be.within(4, 6.51);
+  });
   it('finds all of a long list', async () => {
     const timeline = await mount(375, {}, Array.from({ length: 60 }, (_, i) => ({ id: `e${i}`, date: `2021-03-${String((i % 28) + 1).padStart(2, '0')}`, title: `حدث ${i}` })));
     expect(all(timeline, '.row')).to.have.length(10);

@@ -3,16 +3,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { summaryOf } from '../layout/summary.js';
 import type { ChartController } from './chart/chart-controller.js';
-import type { ShareController } from './event/share-controller.js';
 import type { FindController } from './find/find-controller.js';
 import type { FocusController } from './input/focus-controller.js';
 import type { InputController } from './input/input-controller.js';
 import type { SelectionController } from './input/selection-controller.js';
 import type { StackController } from './input/stack-controller.js';
+import { byOf } from './kit/events.js';
 import { written } from './kit/prose.js';
 import { readingPart } from './kit/reading-part.js';
 import type { Store } from './kit/store.js';
-import type { StretchesController } from './list/stretches-controller.js';
+import type { MoreController } from './more-controller.js';
 import { renderProbe } from './page/measure.js';
 import type { SizeController } from './page/size-controller.js';
 import type { StoryController } from './source/story-controller.js';
@@ -33,8 +33,7 @@ export interface Actions {
   readonly focus: FocusController;
   readonly input: InputController;
   readonly stack: StackController;
-  readonly share: ShareController;
-  readonly stretches: StretchesController;
+  readonly more: MoreController;
 }
 
 export function renderWidget(store: Store, actions: Actions): TemplateResult {
@@ -44,29 +43,35 @@ export function renderWidget(store: Store, actions: Actions): TemplateResult {
   // Nothing flashes: what can be read stays until the story takes its place.
   if (status === 'loading' && hasList) return html`<slot name="title"></slot><slot></slot>`;
   // A story is gone through; who has asked for some of it sees what, and how to see all.
-  const hasFinder = status === 'ready' && (store.layout !== 'story' || store.found !== null);
-  const moves = (act: () => void) => ({ detail }: MouseEvent): void => {
-    store.movesBy(detail === 0 ? 'key' : 'pointer');
+  const hasFinder = status === 'ready' && (store.layout !== 'story' || find.wasAsked);
+  const moves = (act: () => void) => (press: MouseEvent): void => {
+    store.movesBy(byOf(press));
     act();
   };
   const header = html`${renderHeader({
-    document, messages, level, summary: chronicle && order.length > 0 ? summaryOf(chronicle, words) : null, toggle: (i) => (hasFinder ? find.toggle(i) : null), layouts: status === 'ready' ? layoutsOf(store, layout) : null,
-    zoomIn: status === 'ready' && store.layout === 'horizontal' ? moves(() => chart.zoomIn()) : null, zoomOut: moves(() => chart.zoomOut()), fit: moves(() => chart.fit()),
+    document, messages, level, summary: chronicle && !store.isPart && order.length > 0 ? summaryOf(chronicle, words) : null, groups: hasFinder ? find.groups : null, toggle: (i) => (hasFinder ? find.toggle(i) : null), layouts: status === 'ready' ? layoutsOf(store, layout) : null,
+    zoomIn: status === 'ready' && store.layout === 'horizontal' ? moves(() => chart.zoomIn(store.tabStop)) : null, zoomOut: moves(() => chart.zoomOut(store.tabStop)), fit: moves(() => chart.fit()),
   })}${hasFinder && find.rows > 0 ? html`<div class="finder rows-${find.rows}">${find.render()}</div>` : nothing}`;
   return html`
-    <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${layout.layouts.length > 0 ? 'choice' : ''} ${store.layout}" dir=${dir} lang=${words.locale}
+    <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${size.isNarrow ? 'narrow' : ''} ${size.isAsked ? 'asked' : ''} ${layout.layouts.length > 0 ? 'choice' : ''} ${store.layout}" dir=${dir} lang=${words.locale}
       aria-labelledby="title" @click=${input.clicked} @keydown=${input.pressed} @focusin=${focus.focusIn} @focusout=${focus.focusOut}>
       ${status === 'ready' ? html`<button type="button" class="skip" part="button" @click=${() => focus.toControl('end')}>${written(messages.skip)}</button>` : nothing}
       ${status === 'ready' && store.layout === 'story' ? nothing : header}
+      ${store.progress}
       ${status === 'ready' ? renderStory(store, actions, header) : renderMessage(status, messages, story.status === 'error' ? story.code : null, () => stories.retry())}
       ${status === 'error' && hasList ? html`<slot></slot>` : nothing}
-      ${story.status === 'ready' && isReady ? renderLeftOut(story.problems, messages, words) : nothing}
+      ${story.status === 'ready' && isReady ? renderLeftOut(story.found, messages, words) : nothing}
       ${renderFooter(document, messages, words)}
       ${isReady ? renderProbe(messages.timeline) : nothing}
       <div class="status" role="status"></div>
-      <span class="end" data-control="end" tabindex="-1"></span>
+      <span class="end" data-control="end" tabindex="-1" @focus=${atEnd} @blur=${atEnd}></span>
     </section>`;
 }
+
+/** Chromium goes on from what is no tab stop to the first one of the widget, and so past nothing: where the focus is, it is one. */
+const atEnd = ({ type, currentTarget }: Event): void => {
+  (currentTarget as HTMLElement).tabIndex = type === 'focus' ? 0 : -1;
+};
 
 /** The control by which the reader changes the layout; null where there is nothing to choose. Until its words are there, its place alone. */
 function layoutsOf(store: Store, layout: LayoutController): LayoutsModel | null {

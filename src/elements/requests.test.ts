@@ -4,7 +4,7 @@
 import { expect } from '@open-wc/testing';
 import '../index.js';
 import type { KhattTimeline } from './timeline.js';
-import { all, cards, first, mount, settle } from './timeline.testing.js';
+import { all, cards, first, mistakesAreTold, mount, settle } from './timeline.testing.js';
 
 const events = [
   { id: 'a', date: '2021-01-05', title: 'أول' }, { id: 'b', date: '2021-02-11T21:00Z', title: 'ثان' }, { id: 'c', date: '2021-03-11T12:00+03:00', title: 'ثالث' }, { id: 'd', date: '2021-05-20', title: 'رابع' }, { id: 'e', date: '2021-12-31', title: 'خامس' },
@@ -19,6 +19,8 @@ const pan = async (timeline: KhattTimeline): Promise<void> => {
   timeline.panBy(0.6);
   await rested;
 };
+
+before(mistakesAreTold);
 
 describe('view', () => {
   it('moves, and tells what is seen', async () => {

@@ -1,6 +1,6 @@
 // Rows of the list keep their nodes while others come, go and change places around them. By the public contract.
 
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../index.js';
 import type { EventInput } from '../index.js';
 import { all, idOf, mount } from './timeline.testing.js';
@@ -34,6 +34,31 @@ describe('The rows of a list', () => {
       expect([...now.keys()].join('')).to.equal(after);
       expect(all(timeline, '.row .event').map(idOf).join('')).to.equal(after);
       for (const [id, row] of now) expect(old.has(id) ? old.get(id) === row : ![...old.values()].includes(row), id).to.equal(true);
+    });
+  }
+});
+
+describe('A date of digits alone', () => {
+  const YEARS = Array.from({ length: 40 }, (_, i) => ({ id: `e${i}`, date: i % 2 ? `${1980 + i}` : `${1980 + i}/${1981 + i}`, title: `حدث ${i}`, text: 'نص' }));
+  const boxOf = (node: Element | null): DOMRect => {
+    const range = document.createRange();
+    if (node) range.selectNodeContents(node);
+    return range.getBoundingClientRect();
+  };
+  /** Px between where the date of an event begins and where its title does. */
+  const apart = (dir: string) => (event: Element): number => {
+    const [date, title] = [boxOf(event.querySelector('.date')), boxOf(event.querySelector('.title'))];
+    return Math.round(Math.abs(dir === 'rtl' ? date.right - title.right : date.left - title.left));
+  };
+  for (const [lang, dir] of [['ar-IQ', 'rtl'], ['fa', 'rtl'], ['en', 'ltr'], ['en', 'rtl'], ['ar-IQ', 'ltr']] as const) {
+    it(`begins where its title does, in rows and in the list of hidden events (${lang}, ${dir})`, async () => {
+      const rows = all(await mount(400, { lang, dir, layout: 'vertical', events: '40' }, YEARS), '.rows .event');
+      expect(rows.map(apart(dir))).to.deep.equal(YEARS.map(() => 0));
+      const chart = await mount(600, { lang, dir, layout: 'horizontal' }, YEARS);
+      all(chart, '.more > button')[0]?.click();
+      await waitUntil(() => all(chart, '.stack .event').length > 0, 'the list opens', { timeout: 15_000 });
+      const hidden = all(chart, '.stack .event').map(apart(dir));
+      expect(hidden).to.deep.equal(hidden.map(() => 0));
     });
   }
 });

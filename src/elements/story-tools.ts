@@ -4,12 +4,12 @@ import { dateWords, undatedWords } from '../layout/frame.js';
 import { storyEdges } from '../layout/first-view.js';
 import { extentWords } from '../layout/summary.js';
 import { formatDuration } from '../time/duration.js';
-import { renderDetails, renderMedia } from './event/details.js';
 import { detailsOf, positionWords } from './event/details-model.js';
 import { readingPart } from './kit/reading-part.js';
+import { morePart, renderOpen } from './more-controller.js';
 import type { StoryTools } from './story/told.js';
 
 export const storyTools = (turn: StoryTools['turn']): StoryTools => ({
   turn, reading: (locale) => readingPart.now?.readingWordsFor(locale) ?? null,
-  dateWords, undatedWords, detailsOf, positionWords, renderDetails, renderMedia, formatDuration, storyEdges, extentWords,
+  dateWords, undatedWords, detailsOf, positionWords, renderDetails: renderOpen, renderMedia: (...of) => morePart.now?.renderMedia(...of), formatDuration, storyEdges, extentWords,
 });

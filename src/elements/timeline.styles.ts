@@ -51,7 +51,11 @@ export const timelineStyles = css`
   .timeline.vertical.counted { --_story: max(16em, 6.2em * var(--_events)); }
   /* On a narrow list the buttons of the layouts have a row of their own. */
   .timeline.vertical.choice { --_choice: 3em; }
-  .timeline.reserved { min-block-size: calc(var(--_story) + 9em + var(--_choice, 0em)); }
+  /* In a narrow one titles break into more lines; who asks from the start gets the finder and what it found. */
+  .timeline.vertical.narrow { --_story: min(35em, var(--_limit) + 3em); }
+  .timeline.vertical.narrow.counted { --_story: max(16em, 6.6em * var(--_events)); }
+  .timeline.asked { --_finder: 7em; }
+  .timeline.reserved { min-block-size: calc(var(--_story) + 9em + var(--_choice, 0em) + var(--_finder, 0em)); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
   .heading :is(h1, h2, h3, h4, h5, h6), ::slotted([slot='title']) {
@@ -66,119 +70,104 @@ export const timelineStyles = css`
   @container (max-inline-size: 559px) {
     header { grid-template-columns: 1fr; }
     .toolbar { justify-self: start; margin-block-start: 0.6em; }
+    /* Over a list the few buttons stand beside the names of the groups. */
+    .vertical header { grid-template-columns: 1fr auto; }
+    .vertical .heading { display: contents; }
+    .vertical .heading > slot > *, .vertical ::slotted(:is([slot='title'], [slot='description'])) { grid-column: 1 / -1; }
+    .vertical .toolbar { grid-column: 2; }
   }
   .toolbar [aria-pressed='true'] { background: color-mix(in srgb, var(--_ink) 12%, transparent); }
   .toolbar button { inline-size: 38px; block-size: 38px; display: grid; place-items: center; border-radius: calc(var(--_radius) - 3px); }
-  :is(.toolbar, .navigation, .message) button:hover, .show-all:hover { background: var(--_tint); }
   @media (pointer: coarse) { .toolbar button { inline-size: 44px; block-size: 44px; } }
   .toolbar svg { inline-size: 20px; block-size: 20px; }
   .legend { display: flex; flex-wrap: wrap; gap: 0.2em 1.4em; list-style: none; margin: 0.7em 0 0; padding: 0; font-size: max(14px, 0.9em); color: var(--_muted); }
   .legend li, footer bdi { min-inline-size: 0; overflow-wrap: anywhere; }
   .legend li { display: flex; align-items: center; gap: 0.5em; }
-  .legend.toggles li { position: relative; z-index: 0; }
-  /* As high and as wide as a name that is none: what comes later moves nothing. */
-  .legend button::after { content: ''; position: absolute; z-index: -1; inset: -4px -0.6em; border-radius: var(--_radius); }
-  @media (pointer: coarse) { .legend button::after { inset-block: -9px; } }
-  .legend button:hover::after { background: var(--_tint); }
-  .legend button:focus-visible { outline: none; }
-  .legend button:focus-visible::after { outline: 2.5px solid var(--_focus); }
-  .legend li:has([aria-pressed='true']) { color: var(--_ink); }
-  .legend [aria-pressed='true']::after { background: color-mix(in srgb, var(--g) 14%, transparent); box-shadow: inset 0 0 0 1.5px var(--g); }
+  .legend.toggles { row-gap: 8px; }
+  @media (pointer: coarse) {
+    .legend.toggles { row-gap: 0; }
+    .legend.toggles li { min-block-size: 44px; }
+  }
   .finder { min-block-size: 48px; margin-block-start: 0.3em; }
   .finder.rows-2 { min-block-size: 92px; }
   @media (pointer: coarse) { .finder.rows-2 { min-block-size: 98px; } }
   .legend li::before { content: ''; flex: none; inline-size: 15px; block-size: 15px; clip-path: var(--s); background: var(--g); }
 
-  .chart { --_paper: var(--khatt-paper, var(--_ground)); position: relative; margin-block-start: 0.3em; overflow: clip; }
+  .chart { --_paper: var(--khatt-paper, var(--_ground)); position: relative; margin-block-start: 0.3em; overflow: clip visible; }
   .chart[data-moves] { touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
   .chart svg.marks { display: block; position: absolute; inset: 0; overflow: hidden; }
   .chart text { font-size: max(13px, 0.85em); fill: var(--_muted); }
   .axis-line { stroke: var(--_hairline); stroke-width: 1.5; }
   .tick, .border { stroke: var(--_hairline); stroke-width: 1; shape-rendering: crispEdges; }
   .context text { fill: var(--_ink); font-weight: 600; }
+  .era { fill: var(--_ink); fill-opacity: 0.05; stroke: var(--_hairline); }
+  .crowd { fill: var(--g); fill-opacity: 0.4; cursor: zoom-in; }
   .leader { fill: none; stroke: var(--g); stroke-width: 1; stroke-opacity: 0.62; shape-rendering: crispEdges; }
-  .leader.selected, .leader.hover { stroke-width: 2; stroke-opacity: 1; }
-  .hit { fill: transparent; stroke: none; }
+  .hit, .ring { fill: transparent; }
   .point { cursor: pointer; }
   .point .dot { fill: var(--g); stroke: var(--_paper, none); stroke-width: 1.5; paint-order: stroke; stroke-linejoin: round; }
   .point:is(.hollow, .uncertain) .dot { fill: var(--_paper, none); stroke: var(--g); stroke-width: 2; paint-order: normal; }
   .point.uncertain .dot { stroke-dasharray: 2 2; }
-  .point .ring { fill: none; stroke: var(--g); stroke-width: 2; opacity: 0; }
-  .point.selected .ring, .point:hover .ring { opacity: 1; }
+  .ring { stroke: var(--g); stroke-width: 2; opacity: 0; }
   .band { cursor: pointer; }
   .band-body { fill: var(--g); fill-opacity: 0.22; }
-  .band:hover .band-body, .band.selected .band-body { fill-opacity: 0.38; }
   .band-ends { fill: none; stroke: var(--g); stroke-width: 2; shape-rendering: crispEdges; }
   .band .sign { fill: none; stroke: var(--g); stroke-width: 2.25; }
-  .band.selected .sign { fill: var(--g); }
   .band.approximate .band-body { fill-opacity: 0.14; }
   .band.uncertain .band-body, .span.uncertain .solid { stroke: var(--g); stroke-width: 1.5; stroke-dasharray: 4 3; fill-opacity: 0.35; }
   .span { cursor: pointer; }
   .span .solid, .span .hatch, .span .arrow, .span .mark, .span .fade { fill: var(--g); }
   .span .cut { fill: none; stroke: var(--g); stroke-width: 2.25; stroke-linecap: round; stroke-linejoin: round; }
   .span .mark { stroke: var(--_paper, none); stroke-width: 3; paint-order: stroke; }
-  .span.selected .solid { stroke: var(--g); stroke-width: 4; }
   .span text { fill: var(--g); font-weight: 700; }
   .cluster { cursor: pointer; }
   .cluster rect { fill: var(--_paper, none); stroke: var(--_muted); stroke-width: 1; }
+  .cluster.slim rect { fill: var(--_muted); stroke: none; }
   .cluster text { fill: var(--_ink); font-size: 11px; }
-  .cluster:hover rect { stroke: var(--_ink); }
   .as-of line { stroke: var(--_ink); stroke-width: 2; shape-rendering: crispEdges; }
-  .overview { cursor: pointer; }
-  .overview .mark { fill: var(--g); }
-  .overview .window { fill: var(--_tint); stroke: var(--_muted); stroke-width: 1; }
 
+  /* No list is said to be where nothing was found. */
+  ol:empty { display: none; }
   .events { list-style: none; margin: 0; padding: 0; position: absolute; inset-block-start: 0; left: 0; inline-size: 0; }
   .events > li { position: absolute; left: 0; top: 0; }
   .card { box-sizing: border-box; border: 0 solid var(--g); --_tight: 1.5; }
   .card:lang(ur), .span-label:lang(ur) { --_tight: 2.4; }
   .pinned { z-index: 1; }
   /* The stem stands at the event, and the words beside it: later in time, or earlier where the data ends. */
-  [data-later='left'] .card:not(.earlier), [data-later='right'] .card.earlier { border-right-width: 2px; text-align: right; --_pad: 0 11px 0 3px; --_reach: 0 0 auto -6px; --_way: rtl; }
-  [data-later='right'] .card:not(.earlier), [data-later='left'] .card.earlier { border-left-width: 2px; text-align: left; --_pad: 0 3px 0 11px; --_reach: 0 -6px auto 0; --_way: ltr; }
-  .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding: var(--_pad, 0 11px); box-sizing: border-box; overflow: hidden; text-align: inherit; }
+  [data-later='left'] .card:not(.earlier), [data-later='right'] .card.earlier { border-right-width: 2px; text-align: right; --_pad: 0 var(--_stem, 11px) 0 3px; --_r: 11px; --_reach: 0 0 auto -6px; --_way: rtl; }
+  [data-later='right'] .card:not(.earlier), [data-later='left'] .card.earlier { border-left-width: 2px; text-align: left; --_pad: 0 3px 0 var(--_stem, 11px); --_l: 11px; --_reach: 0 -6px auto 0; --_way: ltr; }
+  .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding: var(--_pad, 0 11px); box-sizing: border-box; overflow: clip; overflow-clip-margin: 3px; text-align: inherit; }
   .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); }
-  .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
+  .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: var(--_lines, 2); line-clamp: var(--_lines, 2); overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
+  .lines-1 { --_lines: 1; }
+  .lines-3 { --_lines: 3; }
   .card .date, .more { font-size: max(13px, 0.75em); line-height: max(1.54, var(--_tight) * 0.9); }
   .card .date { flex: none; max-block-size: calc(2 * 1lh); overflow: hidden; overflow-wrap: anywhere; }
   /* A cut line that ends at the stem has its ellipsis there, which engines draw beyond the words' box. */
-  [data-later='left'] .card:not(.earlier) .title, [data-later='right'] .card.earlier .title { margin-right: -11px; padding-right: 11px; }
-  [data-later='right'] .card:not(.earlier) .title, [data-later='left'] .card.earlier .title { margin-left: -11px; padding-left: 11px; }
-  /* What stands above the box of the first line is not cut with the third one. */
+  .card .title { margin-right: calc(-1 * var(--_r, 0px)); padding-right: var(--_r, 0px); margin-left: calc(-1 * var(--_l, 0px)); padding-left: var(--_l, 0px); }
+  /* What stands above the box of the first line, and the points below the last one, are not cut with the lines that have no room. */
+  .card :is(.date, .title) { padding-block-end: 3px; margin-block-end: -3px; }
   .card .title { font-size: max(14px, 0.84em); line-height: var(--_tight); padding-block-start: 3px; margin-block-start: -3px; }
-  /* A cut title ends after a word; all of it stands over what is below while it is pointed at or has the focus. */
+  /* A cut title ends after a word; what is behind it is there for who points at it (later.styles.ts). */
   .rest { display: none; }
   .cut .title::after { content: '…'; }
-  .cut:is(:hover, :focus-within) { z-index: 1; }
-  .cut:is(:hover, :focus-within) .event { block-size: auto; min-block-size: 100%; background: var(--_paper, Canvas); }
-  .cut:is(:hover, :focus-within) .title { -webkit-line-clamp: none; line-clamp: none; }
-  .cut:is(:hover, :focus-within) .rest { display: inline; }
-  .cut:is(:hover, :focus-within) .title::after { content: none; }
   .event > img { position: absolute; box-sizing: border-box; inline-size: 52px; block-size: 52px; object-fit: cover; border-radius: calc(var(--_radius) * 0.5); background: var(--_tint); }
-  .card .event > img { inset-block-start: 0; }
-  [data-later='left'] .card.pictured:not(.earlier), [data-later='right'] .card.pictured.earlier { --_pad: 0 71px 0 3px; }
-  [data-later='right'] .card.pictured:not(.earlier), [data-later='left'] .card.pictured.earlier { --_pad: 0 3px 0 71px; }
-  [data-later='left'] .card:not(.earlier) .event > img, [data-later='right'] .card.earlier .event > img { right: 11px; }
-  [data-later='right'] .card:not(.earlier) .event > img, [data-later='left'] .card.earlier .event > img { left: 11px; }
-  .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
+  .card .event > img { top: 0; right: var(--_r, auto); left: var(--_l, auto); }
+  .card.pictured { --_stem: 71px; }
   .card .event:focus-visible { outline-offset: -2px; }
   /* On a ground that is known leaders run on behind words, which have a halo in it, as on maps. */
   [data-ground='known'] .event > span { --p: var(--_paper); text-shadow: 2px 0 1px var(--p), -2px 0 1px var(--p), 0 2px 1px var(--p), 0 -2px 1px var(--p), 1.4px 1.4px 1px var(--p), -1.4px 1.4px 1px var(--p), 1.4px -1.4px 1px var(--p), -1.4px -1.4px 1px var(--p); }
-  .card.selected .event { --_wash: color-mix(in srgb, var(--g) 11%, var(--_paper, transparent)); background: var(--_wash); border-radius: var(--_radius); }
   .card.pinned:not(.selected) .event { background: var(--_paper, Canvas); }
-  [data-ground='known'] .card.selected .event > span { --p: var(--_wash); }
   /* The count goes on into the gap between two cards rather than over the year beside it. */
   .more { position: absolute; inset: var(--_reach, 0 0 auto); padding: var(--_pad); direction: var(--_way); display: flex; gap: 0.5em; align-items: center; pointer-events: none; }
-  .more > span { visibility: hidden; white-space: nowrap; overflow: hidden; min-inline-size: 0; }
-  .more > span:empty { display: none; }
+  .more[data-date]::before { content: attr(data-date); visibility: hidden; white-space: nowrap; overflow: hidden; min-inline-size: 0; }
   .more > button { position: relative; display: flex; gap: 3px; align-items: center; flex: none; pointer-events: auto; block-size: 20px; padding: 0 6px; border: 1px solid color-mix(in srgb, var(--_ink) 45%, transparent); border-radius: 10px; background: var(--_paper, var(--_tint)); color: var(--_ink); font-size: 12px; line-height: 1; }
   [dir='rtl'] .more > button { direction: rtl; }
   [dir='ltr'] .more > button { direction: ltr; }
   .more > button::after { content: ''; inline-size: 4px; block-size: 4px; margin-block-start: -3px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; rotate: 45deg; }
   .more > button::before { content: ''; position: absolute; inset: -3px; }
-  .more > button:hover { border-color: currentColor; }
   .span-label { --_tight: 1.5; display: flex; gap: 0.6em; align-items: center; }
-  .span-label .event { display: flex; flex: 0 1 auto; flex-wrap: wrap; gap: 0 0.7em; align-items: baseline; min-inline-size: 0; block-size: calc(var(--_tight) * max(13px, 0.81em)); white-space: nowrap; overflow: hidden; padding-inline: 3px; margin-inline: -3px; }
+  .span-label .event { display: flex; flex: 0 1 auto; flex-wrap: wrap; gap: 6px 0.7em; align-items: baseline; min-inline-size: 0; block-size: calc(var(--_tight) * max(13px, 0.81em) + 6px); white-space: nowrap; overflow: hidden; padding: 3px; margin: -3px; }
   /* No line passes here, and a halo would bite into the bar below. */
   .span-label .event > span { font-size: max(13px, 0.81em); line-height: var(--_tight); text-shadow: none; }
   .span-label .event .date { order: 2; font-size: max(13px, 0.75em); }
@@ -200,13 +189,6 @@ export const timelineStyles = css`
   .timeline > .message { flex: 1; }
   .message button, .show-all { min-block-size: 44px; padding: 0.35em 1.4em; border: 1px solid var(--_hairline); border-radius: var(--_radius); color: var(--_ink); }
 
-  .stack { position: absolute; z-index: 2; inset: auto; margin: 0; box-sizing: border-box; inline-size: min(24em, calc(100vw - 16px)); max-block-size: min(24em, calc(100vh - 16px)); overflow: auto; overscroll-behavior: contain; color: var(--_ink); background: var(--khatt-paper, Canvas); border: 1px solid var(--_hairline); border-radius: var(--_radius); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); padding: 0.6em 1em 0.9em; cursor: auto; touch-action: auto; }
-  .stack ol { list-style: none; margin: 0; padding: 0; }
-  .stack li { border-block-start: 1px solid var(--_hairline); }
-  .stack-head { display: flex; justify-content: space-between; align-items: center; font-weight: 600; }
-  .stack .event { display: block; inline-size: 100%; padding: 0.4em 0; }
-  .stack .close { inline-size: 36px; block-size: 36px; display: grid; place-items: center; }
-
   footer, .left-out { font-size: max(14px, 0.875em); color: var(--_muted); }
   footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.2em 2em; margin-block-start: calc(0.9em + var(--_left, 0px)); }
   .left-out { margin: 0.6em 0 0; }
@@ -219,35 +201,24 @@ export const timelineStyles = css`
     .leader { stroke-opacity: 1; }
     .more > button, .cluster rect { border-color: currentColor; stroke: var(--_ink); }
   }
-  /* In a language of its own, at the side where the others begin. */
-  .timeline[dir='rtl'] .title[dir] { text-align: right; }
-  .timeline[dir='ltr'] .title[dir] { text-align: left; }
+  /* In a language of its own, and of digits alone, at the side where the others begin. */
+  .timeline[dir='rtl'] :is(.title[dir], .rows .date) { text-align: right; }
+  .timeline[dir='ltr'] :is(.title[dir], .rows .date) { text-align: left; }
   @media (forced-colors: active) {
     /* Not all engines force what is mixed from a forced colour. */
     :host { --_ink: CanvasText; --_muted: CanvasText; --_hairline: CanvasText; --_tint: Canvas; }
     .chart { --_paper: Canvas; }
     .leader, .band-ends, .band .sign, .axis-line, .tick, .border, .span .cut, .as-of line { stroke: CanvasText; stroke-opacity: 1; }
     .band-body { fill: none; stroke: CanvasText; stroke-width: 1; }
-    .span .solid, .span .hatch, .span .arrow, .span .mark, .span .fade, .point .dot, .overview .mark { fill: CanvasText; }
+    .span .solid, .span .hatch, .span .arrow, .span .mark, .span .fade, .point .dot { fill: CanvasText; }
     .point .dot, .span .mark { stroke: Canvas; }
     .point:is(.hollow, .uncertain) .dot { fill: Canvas; stroke: CanvasText; }
     .chart text { fill: CanvasText; }
     .cluster rect { fill: Canvas; stroke: CanvasText; }
-    .event:hover .title, .span-label.selected .title { color: CanvasText; }
-    .point.selected .ring, .point:hover .ring, .band.selected .sign, .span.selected .solid { stroke: Highlight; }
     .card { border-color: CanvasText; }
-    .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
     /* Here the plates that engines put behind words would hide bars and borders; the halo does as well. */
     .span-label .event > span, .more > button { forced-color-adjust: none; color: CanvasText; }
     .more > button { background: Canvas; border-color: CanvasText; }
     .legend li::before { forced-color-adjust: none; background: CanvasText; }
-  }
-  @media print {
-    .toolbar, .place:has(.facade), .show-all, .skip, .finder:not(:has(.found)) { display: none; }
-    .finder.finder { min-block-size: 0; }
-    footer { --_left: 0px; }
-    .legend li::before, .row .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-    .row { break-inside: avoid; }
-    .source a::after { content: attr(href); display: inline-block; margin-inline-start: 0.5em; direction: ltr; }
   }
 `;

@@ -28,3 +28,15 @@ export const idOf = (node: Element): string | null => node.getAttribute('data-ev
 export const settle = async (): Promise<void> => {
   for (let i = 0; i < 6; i++) await nextFrame();
 };
+/** Waits until what tells mistakes has come: from then on they are told within the update. */
+export async function mistakesAreTold(): Promise<void> {
+  const timeline = document.createElement('khatt-timeline');
+  timeline.setAttribute('layout', 'none');
+  const { warn } = console;
+  await new Promise<void>((resolve) => {
+    console.warn = () => resolve();
+    document.body.append(timeline);
+  });
+  console.warn = warn;
+  timeline.remove();
+}

@@ -2,21 +2,16 @@
 
 import { LitElement, type TemplateResult } from 'lit';
 import type { TimelineDocument } from '../data/document.js';
-import type { EventInput, TimelineInput } from '../data/input.js';
+import type { EventInput, TimelineColumns, TimelineInput } from '../data/input.js';
 import { edtfRange } from '../layout/view-range.js';
 import type { Direction } from '../layout/viewport.js';
 import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
-import { sceneToSvg } from './chart/export.js';
-import { detailsStyles } from './event/details.styles.js';
 import { NUMBER_ATTRIBUTE, SWITCH_ATTRIBUTE } from './kit/attributes.js';
-import { Part } from './kit/part.js';
 import { listStyles } from './list/list.styles.js';
+import { morePart } from './more-controller.js';
 import { adoptStyles } from './page/page-context.js';
 import { groupStyles, timelineStyles } from './timeline.styles.js';
 import { Widget } from './widget.js';
-
-/** Makes the PNG of a picture. */
-const pngPart = new Part('png', () => import('./chart/png.js'));
 
 /**
  * A timeline of news, right to left first. Its data is the property `data`, the attribute `src`, or its children: a
@@ -34,13 +29,14 @@ const pngPart = new Part('png', () => import('./chart/png.js'));
  * @slot footer - Replaces the source and the as-of line.
  * @slot empty - Shown when there are no events.
  * @slot error - Shown when the data could not be read.
+ * @slot event-id - Stands in the open event whose id follows the hyphen, as `event-troop-decision`: after its text and media, in every layout and on paper.
  *
  * @fires {CustomEvent} khatt-ready - The first events are drawn: `{ count, problems }`.
  * @fires {CustomEvent} khatt-load - A story has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
  * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same story.
- * @fires {CustomEvent} khatt-filter - Other events are shown: `{ query, groups, entities, count }`.
+ * @fires {CustomEvent} khatt-filter - Other events are shown: `{ query, groups, entities, count, by }`; `by` as in `khatt-layout`.
  * @fires {CustomEvent} khatt-layout - Another layout is shown: `{ layout, by }`. `by` is `pointer` or `key` (the reader's control), or `api` (the page, or the width it gives).
- * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, `api` (a method), `hash` (the page's address) or `play`.
+ * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by, step }`. `step` is 1 or -1 where it goes on to the next event or back to the one before, else 0. `by` is `pointer` (mouse, touch, pen), `key`, `api` (a method), `hash` (the page's address) or `play`.
  * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to, by }` in EDTF; `by` as in `khatt-select`.
  *
  * @csspart header - Title, description, toolbar and legend.
@@ -95,20 +91,20 @@ export class KhattTimeline extends LitElement {
     monthNames: { attribute: 'month-names' },
     timeZone: { attribute: 'time-zone' },
     syncHash: { converter: SWITCH_ATTRIBUTE, attribute: 'sync-hash' },
-    layout: {}, layouts: {}, start: {}, order: {},
+    layout: {}, layouts: {}, start: {}, order: {}, scale: {},
     play: { converter: NUMBER_ATTRIBUTE },
     selected: { reflect: true },
     events: { converter: NUMBER_ATTRIBUTE },
     maxBytes: { converter: NUMBER_ATTRIBUTE, attribute: 'max-bytes' },
     headingLevel: { converter: NUMBER_ATTRIBUTE, attribute: 'heading-level' },
   };
-  static override readonly styles = [groupStyles, timelineStyles, detailsStyles, listStyles];
+  static override readonly styles = [groupStyles, timelineStyles, listStyles];
   static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang', 'dir']; }
 
   /** URL of the data. */
   src: string | null = null;
   /** A story, or an array of events; outranks `src` and children. What is changed inside it is not seen: set another. */
-  data: TimelineInput | readonly EventInput[] | null = null;
+  data: TimelineInput | TimelineColumns | readonly EventInput[] | null = null;
   /** Which way time runs: `auto` (as the text), `rtl` or `ltr`. */
   timeDirection: 'auto' | Direction = 'auto';
   /** Calendar of the axis and the dates: `gregory`, `islamic-umalqura`, `islamic-civil`, `persian` or `hebrew`. */
@@ -127,10 +123,12 @@ export class KhattTimeline extends LitElement {
   layout: 'auto' | 'horizontal' | 'vertical' | 'story' = 'auto';
   /** Names of the layouts between which the reader may change; empty for none. Default: all of them where `layout` is not set. */
   layouts: string | null = null;
-  /** What the story opens on: `title`, `first`, `last` or an event's id. Default: the document's, else `title`; `last` where the newest comes first. */
+  /** What the story opens on: `title`, `first`, `last` or an event's id. Default: the story's, else `title`; `last` where the newest comes first. */
   start: string | null = null;
   /** `oldest` or `newest`: which comes first in the list and in the story. */
   order: 'oldest' | 'newest' = 'oldest';
+  /** How events stand on the axis: `time` (to scale) or `even` (a step apart, breaks are shown). */
+  scale: 'time' | 'even' = 'time';
   /** Seconds an event, for a button that turns the pages of the story by itself. */
   play: number | null = null;
   /** Id of the selected event. */
@@ -163,8 +161,8 @@ export class KhattTimeline extends LitElement {
     this.performUpdate();
   }, () => KhattTimeline.observedAttributes);
   /**
-   * Resolves when the first events are drawn and can be moved by hand and played, or when it is known that there are
-   * none: not before there is data. For what reads gestures and plays it waits two seconds at most.
+   * Resolves when the first events are drawn and can be opened, moved by hand and played, or when it is known that there are
+   * none: not before there is data. For what opens, reads gestures and plays it waits two seconds at most.
    */
   readonly ready: Promise<void> = this.#widget.ready;
 
@@ -183,7 +181,7 @@ export class KhattTimeline extends LitElement {
 
   // —— methods of the contract
 
-  /** Moves to the first view. */
+  /** Shows all of the story: the first view, or more where that opens on what most of it is about. */
   fit(): void { this.#widget.moved.fit(); }
   /**
    * Moves closer or farther, around the middle of the view.
@@ -207,31 +205,27 @@ export class KhattTimeline extends LitElement {
   /**
    * Adds events to the story, wherever it came from; one whose id is there already takes its place. Other data begins
    * without them. Nodes become children, as in every element.
-   * @param events - An array of events as in a story; or nodes.
+   * @param events - An array of events as in a story, or one; or nodes.
    */
-  override append(...events: (Node | string)[] | [events: readonly EventInput[]]): void {
-    const [list] = events;
-    if (Array.isArray(list)) this.#widget.append(list);
-    // What is no array of events is what every element takes.
-    else super.append(...(events as Node[]));
+  override append(...events: (Node | string)[] | [events: readonly EventInput[]] | EventInput[]): void {
+    if (!this.#widget.append(events)) super.append(...(events as Node[]));
   }
-  /** The picture as it stands, as SVG text; empty while there is none. */
+  /** The picture as it stands, as SVG text; empty while there is none, and before what makes it has come: await `ready`. */
   toSVG(): string {
     const chart = this.renderRoot.querySelector<HTMLElement>('.chart');
-    return chart ? sceneToSvg(chart, this.toJSON()?.title ?? '', this.#widget.store.language.dir) : '';
+    return (chart && morePart.now?.sceneToSvg(chart, this.toJSON()?.title ?? '', this.#widget.store.language.dir)) ?? '';
   }
   /**
    * The picture as it stands, as PNG; null while there is none, and where what makes it does not come.
    * @param scale - Device pixels per px.
    */
   async toPNG(scale = 2): Promise<Blob | null> {
+    await this.#widget.more.bring();
     const svg = this.toSVG();
-    let picture: Promise<Blob | null> | null = null;
-    if (svg) await pngPart.use(({ svgToPng }) => (picture = svgToPng(svg, scale)));
-    return picture;
+    return (svg && morePart.now?.svgToPng(svg, scale)) || null;
   }
   /** The story as it was read. */
-  toJSON(): TimelineDocument | null { return this.#widget.store.document; }
+  toJSON(): TimelineDocument | null { return this.#widget.store.isPart ? null : this.#widget.store.document; }
 
   /** The range in view, EDTF. Setting it moves there, each time it is set; null moves to the first view. */
   get view(): { from: string; to: string } | null {

@@ -3,8 +3,7 @@
 
 import type { TemplateResult } from 'lit';
 import { ChartController } from './chart/chart-controller.js';
-import { preparePlayers } from './event/medium.js';
-import { ShareController } from './event/share-controller.js';
+import { ScaleController } from './chart/scale-controller.js';
 import { FindController } from './find/find-controller.js';
 import { FocusController } from './input/focus-controller.js';
 import { InputController } from './input/input-controller.js';
@@ -17,18 +16,17 @@ import { LayoutController } from './story/layout-controller.js';
 import { storyTools } from './story-tools.js';
 import { TellingController } from './story/telling-controller.js';
 import { HashController } from './page/hash-controller.js';
-import { StretchesController } from './list/stretches-controller.js';
+import { bringIntoSight, MoreController } from './more-controller.js';
 import { LandingController } from './page/landing-controller.js';
 import { LanguageController } from './page/language-controller.js';
 import { PageController } from './page/page-controller.js';
-import { PrintController } from './page/print-controller.js';
 import { SizeController } from './page/size-controller.js';
 import { StatusController } from './page/status-controller.js';
 import { renderWidget, type Actions } from './render.js';
 import { ReadingController } from './source/reading-controller.js';
 import { StoryController } from './source/story-controller.js';
 
-/** For gestures, players and the words of a control, after the first drawing: a slow line must not hold up what a page does then. */
+/** For gestures, what opens, players and the words of a control, after the first drawing: a slow line must not hold up what a page does then. */
 const LONGEST_WAIT_MS = 2000;
 
 export class Widget implements Controller {
@@ -39,6 +37,7 @@ export class Widget implements Controller {
   readonly selection: SelectionController;
   readonly telling: TellingController;
   readonly layout: LayoutController;
+  readonly more: MoreController;
   /** Resolves when the first events are drawn, or when it is known that there are none. */
   readonly ready: Promise<void>;
   #resolveReady: () => void = () => {};
@@ -53,20 +52,20 @@ export class Widget implements Controller {
     const stories = (this.stories = new StoryController(store));
     const page = (this.page = new PageController(store));
     const size = new SizeController(store);
-    const stack = new StackController(store);
+    const more = (this.more = new MoreController(store, update, (sentence) => status.say(sentence)));
+    const stack = new StackController(store, more);
     const chart = (this.chart = new ChartController(store, size));
-    const focus = new FocusController(store, chart);
+    const focus = new FocusController(store, chart, bringIntoSight);
     const status = new StatusController(store);
-    const selection = (this.selection = new SelectionController(store, chart, focus, status));
-    const stretches = new StretchesController(store);
+    const selection = (this.selection = new SelectionController(store, chart, focus, status, more));
     const layout = (this.layout = new LayoutController(store, size));
-    const telling = (this.telling = new TellingController(store, storyTools((id, by) => selection.turn(id, by))));
+    const telling = (this.telling = new TellingController(store, storyTools((id, by, step) => selection.turn(id, by, step))));
     const find = new FindController(store, status);
     const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
     store.live([
-      stories, new LanguageController(store), new ReadingController(store), new PrintController(store, update), find, layout, stretches, size, telling, page, stack, chart, focus, status, selection, this, new HashController(store, (id, by) => selection.turn(id, by)), new LandingController(store),
+      stories, new LanguageController(store), new ReadingController(store), new ScaleController(store), find, layout, more, size, telling, page, stack, chart, focus, status, selection, this, new HashController(store, (id, by) => selection.turn(id, by)), new LandingController(store),
     ]);
-    this.#actions = { find, layout, stretches, telling, size, stories, chart, selection, focus, input, stack, share: new ShareController(store, (sentence) => status.say(sentence)) };
+    this.#actions = { find, layout, more, telling, size, stories, chart, selection, focus, input, stack };
   }
 
   /** What is shown: states for the page's styles, and the templates. */
@@ -94,23 +93,32 @@ export class Widget implements Controller {
     for (const [name, isOn] of [['rtl', dir === 'rtl'], ...(['horizontal', 'vertical', 'story'] as const).map((name) => [name, layout === name] as const)] as const) isOn ? states.add(name) : states.delete(name);
   }
 
-  append(events: readonly unknown[]): void {
+  /** A list of events, or events one by one. False for all else, which is what every element takes. */
+  append(given: readonly unknown[]): boolean {
+    const [one] = given;
+    const isObject = typeof one === 'object' && one !== null;
+    if (!isObject && given.length > 0) this.store.warn('noEvents', String(one));
+    // Nodes of other windows have another class.
+    if (!isObject || 'nodeType' in one) return false;
     // Data that was set a moment ago comes first, and these to it.
     if (this.store.host.hasUpdated && this.store.host.isUpdatePending) this.update();
-    this.stories.append(events);
+    this.stories.append(Array.isArray(one) ? one : given);
+    return true;
   }
 
   tell(): void {
     const { host, story, status, language, isAnnounced, isVertical, chronicle, order } = this.store;
     // What a listener has just set is drawn first.
-    if (isAnnounced || host.isUpdatePending || language.isChanging || status === 'loading') return;
-    if (status === 'ready' && !isVertical && !this.chart.scene && chronicle?.count) return;
-    this.store.isAnnounced = true;
+    const { told: problems } = this.stories.problems;
+    if (isAnnounced || host.isUpdatePending || language.isChanging || status === 'loading' || !problems || this.store.isPart) return;
+    if (status === 'ready' && !isVertical && !this.chart.drawing.scene && chronicle?.count) return;
+    // One that failed may come later.
     if ('chronicle' in story) {
+      this.store.isAnnounced = true;
       host.addEventListener('khatt-ready', (event) => readyEvents.set(host, event), { once: true });
-      emit(host, 'khatt-ready', { count: order.length, problems: story.problems });
+      emit(host, 'khatt-ready', { count: order.length, problems });
     }
-    const parts = Promise.all([this.chart.canMove, this.layout.prepare(), preparePlayers(chronicle?.events ?? [])]);
+    const parts = Promise.all([this.chart.drawing.canMove, this.layout.prepare(), this.more.prepare()]);
     void Promise.race([parts, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]).then(() => this.#resolveReady());
   }
 }

@@ -2,6 +2,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../index.js';
 import reference from '../data/nato-iraq-2021.json' with { type: 'json' };
+import { mistakesAreTold } from './timeline.testing.js';
 
 /** Each place: the style of what the widget stands in, and which part of the width there is it has at least, without overflow. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -57,6 +58,8 @@ async function stand(widthPx: number, { place = '', own = '', form = 'timeline' 
   return timeline;
 }
 const overflows = (): boolean => page.scrollWidth > page.clientWidth || document.documentElement.scrollWidth > document.documentElement.clientWidth;
+
+before(mistakesAreTold);
 
 describe('The width of <khatt-timeline>', () => {
   afterEach(() => { page.remove(); });

@@ -7,7 +7,7 @@ import { frameWords, HEADER } from './words.js';
 /** What the address may set. `credentials` and `max-bytes` are the site's own to say. */
 const ATTRIBUTES = [
   'lang', 'dir', 'calendar', 'secondary-calendar', 'numerals', 'month-names', 'seasons', 'time-direction', 'time-zone',
-  'layout', 'layouts', 'start', 'order', 'play', 'query', 'groups', 'entities', 'selected', 'from', 'to', 'loading', 'events', 'heading-level',
+  'layout', 'layouts', 'start', 'order', 'scale', 'play', 'query', 'groups', 'entities', 'selected', 'from', 'to', 'loading', 'events', 'heading-level',
 ];
 const SCHEMES: Readonly<Record<Theme, string>> = { light: 'light', dark: 'dark', auto: 'light dark' };
 /** Problems of a file that did not come. */
@@ -147,12 +147,15 @@ function tellHeights(): () => void {
   };
 }
 
-/** Opens what the page names and tells what the reader opens; never both for one change, but for what the page's address names: the page scrolls to what knows it. */
+/**
+ * Opens what the page names and tells what the reader opens; never both for one change, but for what the page's address
+ * names: the page scrolls to what knows it.
+ */
 function followSelection(timeline: Timeline): (id: string | null, by: string | undefined) => void {
   let following: string | null = null;
   timeline.addEventListener('khatt-select', (event) => {
-    const { id, by } = (event as CustomEvent<{ id: string | null; by: string }>).detail;
-    if (following === null || following === 'hash') say({ type: 'select', id, by: following ?? by });
+    const { id, by, step } = (event as CustomEvent<{ id: string | null; by: string; step: number }>).detail;
+    if (following === null || following === 'hash') say({ type: 'select', id, by: following ?? by, step });
   });
   for (const name of ['khatt-view', 'khatt-filter', 'khatt-layout'] as const) timeline.addEventListener(name, (event) => say({ type: 'event', name, detail: (event as CustomEvent<object>).detail }));
   return (id, by) => {

@@ -1,6 +1,6 @@
 // On the page around the frames: gives each the height that it asks for, tells those that ask whether the page is light or
-// dark, passes on what the reader does in them as events of the <iframe>, and does what a frame may not: copy, share, write the address. A script of its own, without a line of
-// the widget.
+// dark, passes on what the reader does in them as events of the <iframe>, and does what a frame may not: copy, share, write
+// the address. A script of its own, without a line of the widget.
 
 import { fragmentOf, idIn, withFragment } from '../data/fragment.js';
 import { readMessage, writeMessage, type Message, type Theme } from './message.js';
@@ -13,7 +13,10 @@ const PAGE = 'khatt-timeline.embed.html';
 /** Addresses in the folders whose frames the page trusts: those that it takes this script from, and those that a script of it names in `data-khatt`. */
 const bases = (): string[] => [...document.scripts].flatMap(({ src, dataset }) => [...(/\/khatt-timeline\.host\b/.test(src) ? [src] : []), ...(dataset['khatt']?.split(/\s+/) ?? [])]);
 
-/** Whether the page put the frame there for a timeline: it lies on the page's own host or in one of those folders, or is marked. Any other frame may say what it likes. */
+/**
+ * Whether the page put the frame there for a timeline: it lies on the page's own host or in one of those folders, or is
+ * marked. Any other frame may say what it likes.
+ */
 function isOurs(frame: HTMLIFrameElement): boolean {
   if (frame.dataset['khatt'] !== undefined) return true;
   if (!URL.canParse(frame.src)) return false;
@@ -139,7 +142,7 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   Object.defineProperty(event, DONE, { value: true });
   if (message.type === 'select') {
     writeAddress(frame, message.id, message.by);
-    frame.dispatchEvent(new CustomEvent('khatt-select', { bubbles: true, detail: { id: message.id, by: message.by } }));
+    frame.dispatchEvent(new CustomEvent('khatt-select', { bubbles: true, detail: { id: message.id, by: message.by, step: message.step } }));
   }
   else if (message.type === 'theme') follow(frame);
   else if (message.type !== 'height') help(frame, message);

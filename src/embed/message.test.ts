@@ -10,6 +10,7 @@ describe('Messages', () => {
     [{ khatt: 1, type: 'height', height: 1e9 }, { type: 'height', height: 20_000 }],
     [{ khatt: 1, type: 'select', id: 'a', more: 1 }, { type: 'select', id: 'a' }],
     [{ khatt: 1, type: 'select', id: null }, { type: 'select', id: null }],
+    [{ khatt: 1, type: 'select', id: 'a', by: 'key', step: -1 }, { type: 'select', id: 'a', by: 'key', step: -1 }], [{ khatt: 1, type: 'select', id: 'a', by: '<b>', step: 7 }, { type: 'select', id: 'a' }],
     [{ khatt: 1, type: 'height', height: 640, key: 'k' }, { type: 'height', height: 640, key: 'k' }], [{ khatt: 1, type: 'height', key: 7 }, { type: 'height' }],
     ...['Canvas', 'rgb(255, 255, 255)'].map((ground) => [{ khatt: 1, type: 'theme', theme: 'dark', ground }, { type: 'theme', theme: 'dark', ground }] as const),
     ...['url(x)', 'rgba(0, 0, 0, 0)', 'red', 'rgb(1, 2, 3); x: y', 'rgb(1111, 2, 3)', '', 7, null].map((ground) => [{ khatt: 1, type: 'theme', theme: 'dark', ground }, { type: 'theme', theme: 'dark' }] as const),

@@ -17,8 +17,11 @@ const MOST_TEXT = 20_000;
 export type Message =
   /** From the frame: its content's height. From the page, without a height: asks for it. */
   | { readonly type: 'height'; readonly height?: number }
-  /** From the frame: an event was opened, or closed (null), and how. From the page: open it, or close; `hash`: its address says so, and the frame tells what it opened. */
-  | { readonly type: 'select'; readonly id: string | null; readonly by?: string }
+  /**
+   * From the frame: an event was opened, or closed (null), and how. From the page: open it, or close; `hash`: its address
+   * says so, and the frame tells what it opened.
+   */
+  | { readonly type: 'select'; readonly id: string | null; readonly by?: string; readonly step?: number }
   /** From the frame: another event of the timeline, with its detail. */
   | { readonly type: 'event'; readonly name: Told; readonly detail: object }
   /** From the frame: asks where it stands. From the page: its address, and whether that names the open event. */
@@ -27,7 +30,10 @@ export type Message =
   | { readonly type: 'copy'; readonly text?: string; readonly isDone?: boolean }
   /** From the frame: an event that is to be sent by the system. From the page: whether it was. */
   | { readonly type: 'share'; readonly title?: string; readonly id?: string; readonly isDone?: boolean }
-  /** From the frame, without a theme: asks for the page's, now and whenever it changes. From the page: take this one, and where the page knows the colour behind the frame, that too. */
+  /**
+   * From the frame, without a theme: asks for the page's, now and whenever it changes. From the page: take this one, and
+   * where the page knows the colour behind the frame, that too.
+   */
   | { readonly type: 'theme'; readonly theme?: Theme; readonly ground?: string };
 
 /** With each message of a frame: what its document calls itself. Who comes after it in the frame cannot know it. */
@@ -59,8 +65,8 @@ function exchangeOf({ type, href, hasFragment, text, title, id, isDone }: Readon
 }
 
 function messageOf(raw: Readonly<Record<string, unknown>>): Message | null {
-  const { type, height, id, theme, ground, by, name, detail } = raw;
-  if (type === 'select') return id === null || typeof id === 'string' ? { type, id, ...(typeof by === 'string' && /^[a-z]{1,16}$/.test(by) ? { by } : {}) } : null;
+  const { type, height, id, theme, ground, by, step, name, detail } = raw;
+  if (type === 'select') return id === null || typeof id === 'string' ? { type, id, ...(typeof by === 'string' && /^[a-z]{1,16}$/.test(by) ? { by } : {}), ...(step === 1 || step === -1 || step === 0 ? { step } : {}) } : null;
   if (type === 'event') {
     const told = TOLD.find((one) => one === name);
     return told && typeof detail === 'object' && detail !== null ? { type, name: told, detail } : null;

@@ -9,12 +9,20 @@ const ORDINALS: Plural = {
   ...Object.fromEntries([...Array(39).keys()].map((i) => [`=${i + 1}`, `${'X'.repeat((i + 1) / 10)}${ONES[(i + 1) % 10] ?? ''}`])),
 };
 
+/** 'Perhaps' is said of a day, a season or a part of a year with its article; before an i, 'and' is 'e'. */
+const polish = (text: string): string => text
+  .replace(/quizá (?=\d+(?:–\d+)? de |siglo|milenio|primer |segundo |tercer |cuarto |quinto |verano|otoño|invierno|trimestre|cuatrimestre|semestre)/g, 'quizá el ')
+  .replace(/quizá (?=década|primavera)/g, 'quizá la ')
+  .replace(/ y (?=h?i(?!e))/g, ' e ')
+  // Early years have an article: 'marzo del 44 a. C.'
+  .replace(/ de (?=\d+ a\.)/g, ' del ');
+
 export const es: Messages & CalendarWords = {
-  since: 'inicio: {date}', until: 'fin: {date}', about: '{date} aprox.', maybe: 'quizá {date}',
+  since: 'inicio: {date}', until: 'fin: {date}', about: '{date} aprox.', aboutLength: 'alrededor de {date}', maybe: 'quizá {date}',
   endUnknown: 'inicio: {date}, fin desconocido', startUnknown: 'fin: {date}, inicio desconocido', ongoing: 'en curso',
   or: '{start} o bien {end}', and: '{start} y {end}', range: '{start} – {end}', between: 'entre el {start} y el {end}', withTime: '{date}, {time}',
   early: 'principios de {date}', middle: 'mediados de {date}', late: 'finales de {date}',
-  inZone: '{time}, hora de {zone}', inUtc: '{time} UTC',
+  inZone: '{time}, hora de {zone}', inUtc: '{time} UTC{offset}',
   cities: {
     Baghdad: 'Bagdad', Tehran: 'Teherán', Riyadh: 'Riad', Qatar: 'Doha', Bahrain: 'Manama', Dubai: 'Dubái', Muscat: 'Mascate', Aden: 'Adén', Damascus: 'Damasco', Amman: 'Amán', Jerusalem: 'Jerusalén', Hebron: 'Hebrón',
     Cairo: 'El Cairo', Khartoum: 'Jartum', Tripoli: 'Trípoli', Tunis: 'Túnez', Algiers: 'Argel', Nouakchott: 'Nuakchot', El_Aaiun: 'El Aaiún', Juba: 'Yuba', Mogadishu: 'Mogadiscio', Djibouti: 'Yibuti',
@@ -33,15 +41,17 @@ export const es: Messages & CalendarWords = {
   ],
   persianMonths: ['farvardín', 'ordibehesht', 'jordad', 'tir', 'mordad', 'shahrivar', 'mehr', 'abán', 'azar', 'dey', 'bahmán', 'esfand'],
   hebrewMonths: ['tishréi', 'jeshván', 'kislev', 'tevet', 'shevat', 'adar', 'nisán', 'iyar', 'siván', 'tamuz', 'av', 'elul', 'adar I', 'adar II'],
-  thousandYears: { other: '{n} mil años' },
+  thousandYears: { other: '{years} años' },
   millionYears: { one: 'un millón de años', other: '{n} millones de años' }, billionYears: { one: 'mil millones de años', other: '{n} mil millones de años' }, ago: 'hace {date}', sinceAgo: 'inicio: hace {date}',
   nth: ORDINALS,
-  decade: { '=-1': 'década iniciada en {year}', other: 'década de {year}' }, century: { other: 'siglo {nth}' }, centuryBC: { other: 'siglo {nth} a.\u00A0C.' },
+  decade: { '=-1': 'década iniciada en el {year}', other: 'década de {year}' }, century: { other: 'siglo {nth}' }, centuryBC: { other: 'siglo {nth} a.\u00A0C.' },
   millennium: { '=1': 'primer milenio', '=2': 'segundo milenio', '=3': 'tercer milenio', other: 'milenio {nth}' },
+  millenniumBC: { '=1': 'primer milenio a.\u00A0C.', '=2': 'segundo milenio a.\u00A0C.', '=3': 'tercer milenio a.\u00A0C.', '=4': 'cuarto milenio a.\u00A0C.', '=5': 'quinto milenio a.\u00A0C.', other: 'milenio {nth} a.\u00A0C.' },
   seasons: ['primavera', 'verano', 'otoño', 'invierno'],
   quarter: { '=1': 'primer trimestre', '=2': 'segundo trimestre', '=3': 'tercer trimestre', '=4': 'cuarto trimestre', other: 'trimestre {nth}' },
   third: { '=1': 'primer cuatrimestre', '=2': 'segundo cuatrimestre', '=3': 'tercer cuatrimestre', other: 'cuatrimestre {nth}' },
   half: { '=1': 'primer semestre', '=2': 'segundo semestre', other: 'semestre {nth}' }, partOfYear: '{part} de {year}',
+  polish,
   undated: 'sin fecha', doubt: '?',
   years: { one: 'un año', other: '{n} años' }, months: { one: 'un mes', other: '{n} meses' }, days: { one: 'un día', other: '{n} días' },
   lasted: 'durante {duration}', ongoingFor: 'en curso desde hace {duration}',

@@ -30,18 +30,24 @@ function hebrewNumeral(n: number): string {
 const ORDINALS = ['הראשונה', 'השנייה', 'השלישית', 'הרביעית', 'החמישית', 'השישית', 'השביעית', 'השמינית', 'התשיעית', 'העשירית'];
 /** Centuries to the tenth are said in words. */
 const centuries = (era: string): Plural => ({ other: `המאה ה־{nth}${era}`, ...Object.fromEntries(ORDINALS.map((nth, i) => [`=${i + 1}`, `המאה ${nth}${era}`])) });
+const MILLENNIA = ['הראשון', 'השני', 'השלישי', 'הרביעי', 'החמישי', 'השישי', 'השביעי', 'השמיני', 'התשיעי', 'העשירי'];
+const millenniaBC: Plural = { other: 'האלף ה־{nth} לפנה״ס', ...Object.fromEntries(MILLENNIA.map((nth, i) => [`=${i + 1}`, `האלף ${nth} לפנה״ס`])) };
 
 export const he: Messages & CalendarWords = {
   since: 'מאז {date}', until: 'עד {date}', about: '{date} בערך', maybe: 'אולי {date}',
   endUnknown: 'התחלה: {date}, מועד הסיום אינו ידוע', startUnknown: 'עד {date}, מועד ההתחלה אינו ידוע', ongoing: 'נמשך',
   or: '{start} או {end}', and: '{start} וגם {end}', range: '{start} – {end}', between: 'בין {start} ל־{end}', withTime: '{date}, {time}',
   early: 'תחילת {date}', middle: 'אמצע {date}', late: 'סוף {date}',
-  inZone: '{time} שעון {zone}', inUtc: '{time} שעון גריניץ׳',
+  inZone: '{time} שעון {zone}', inUtc: '{time} שעון גריניץ׳{offset}',
   cities: {
     Baghdad: 'בגדאד', Tehran: 'טהרן', Riyadh: 'ריאד', Kuwait: 'כווית', Qatar: 'דוחא', Bahrain: 'מנאמה', Dubai: 'דובאי', Muscat: 'מסקט', Aden: 'עדן', Damascus: 'דמשק',
     Beirut: 'ביירות', Amman: 'עמאן', Jerusalem: 'ירושלים', Gaza: 'עזה', Hebron: 'חברון', Cairo: 'קהיר', Khartoum: 'חרטום', Tripoli: 'טריפולי', Tunis: 'תוניס', Algiers: 'אלג׳יר',
     Casablanca: 'קזבלנקה', Nouakchott: 'נואקשוט', Istanbul: 'איסטנבול', Kabul: 'קאבול', Karachi: 'קראצ׳י', London: 'לונדון', Paris: 'פריז', Brussels: 'בריסל', Berlin: 'ברלין',
-    Moscow: 'מוסקבה', Kyiv: 'קייב', Kiev: 'קייב', New_York: 'ניו יורק',
+    Moscow: 'מוסקבה', Kyiv: 'קייב', Kiev: 'קייב', New_York: 'ניו יורק', Rome: 'רומא', Mogadishu: 'מוגדישו', Djibouti: 'ג׳יבוטי', Addis_Ababa: 'אדיס אבבה', Dushanbe: 'דושנבה', Baku: 'באקו', Kolkata: 'כולכתה', Dhaka: 'דאקה',
+    Athens: 'אתונה', Madrid: 'מדריד', Vienna: 'וינה', Warsaw: 'ורשה', Tokyo: 'טוקיו', Toronto: 'טורונטו', Los_Angeles: 'לוס אנג׳לס', Sydney: 'סידני',
+    Calcutta: 'כולכתה', Kathmandu: 'קטמנדו', Katmandu: 'קטמנדו', Tashkent: 'טשקנט', Ashgabat: 'אשגבאט', Yerevan: 'ירוואן', Tbilisi: 'טביליסי', Nicosia: 'ניקוסיה', Juba: 'ג׳ובה', Asmara: 'אסמרה', Asmera: 'אסמרה', Nairobi: 'ניירובי', Lagos: 'לאגוס', Johannesburg: 'יוהנסבורג',
+    Bangkok: 'בנגקוק', Singapore: 'סינגפור', Hong_Kong: 'הונג קונג', Shanghai: 'שנגחאי', Seoul: 'סיאול', Manila: 'מנילה', Minsk: 'מינסק', Riga: 'ריגה', Vilnius: 'וילנה', Chisinau: 'קישינב', Prague: 'פראג', Budapest: 'בודפשט', Bucharest: 'בוקרשט', Sofia: 'סופיה', Belgrade: 'בלגרד',
+    Zurich: 'ציריך', Amsterdam: 'אמסטרדם', Copenhagen: 'קופנהגן', Oslo: 'אוסלו', Stockholm: 'סטוקהולם', Helsinki: 'הלסינקי', Lisbon: 'ליסבון', Dublin: 'דבלין', Montreal: 'מונטריאול', Chicago: 'שיקגו', Mexico_City: 'מקסיקו סיטי', Buenos_Aires: 'בואנוס איירס', Sao_Paulo: 'סאו פאולו', Melbourne: 'מלבורן',
   },
   yearBC: '{year} לפנה״ס', yearCE: '{year} לספירה', yearIslamic: '{year} להג׳רה', yearPersian: '{year} (פרסי)', yearHebrew: '{year}',
   dayMonth: '{day} ב{month}', monthYear: '{month} {year}', weekdayDate: '{weekday}, {date}',
@@ -60,6 +66,7 @@ export const he: Messages & CalendarWords = {
   },
   century: centuries(''), centuryBC: centuries(' לפנה״ס'),
   millennium: { '=1': 'האלף הראשון', '=2': 'האלף השני', '=3': 'האלף השלישי', other: 'האלף ה־{nth}' },
+  millenniumBC: millenniaBC,
   seasons: ['אביב', 'קיץ', 'סתיו', 'חורף'],
   quarter: { '=1': 'הרבעון הראשון של', '=2': 'הרבעון השני של', '=3': 'הרבעון השלישי של', '=4': 'הרבעון הרביעי של', other: 'רבעון {nth} של' },
   third: { '=1': 'השליש הראשון של', '=2': 'השליש השני של', '=3': 'השליש השלישי של', other: 'שליש {nth} של' },

@@ -22,6 +22,19 @@ export interface CalendarWords {
   readonly hebrewNumeral?: (n: number) => string;
 }
 
+/** A language as it is spoken here: what numbers and plurals need of `Words` (time/words.ts). */
+export interface Speech {
+  /** BCP 47, as it was asked for. */
+  readonly locale: string;
+  /** The locale as the engine takes it. */
+  readonly tag: string;
+  /** `arab`, `arabext`, `latn` … */
+  readonly digits: string;
+  readonly messages: Messages;
+  /** What was made for these words once (`keep`). */
+  readonly kept: Map<string, unknown>;
+}
+
 /** Words in `{braces}` are filled in. Those of other calendars are there when one is used. */
 export interface Messages extends Partial<CalendarWords> {
   // dates
@@ -43,6 +56,7 @@ export interface Messages extends Partial<CalendarWords> {
   readonly late: string;
   /** `{zone}` is the name of a city. */
   readonly inZone: string;
+  /** `{offset}` is a distance from Greenwich, '+٣', and nothing for Greenwich itself. Where it stands and 'UTC' does not, cities that have no name here are told by it. */
   readonly inUtc: string;
   /** Cities by the last part of their IANA zone, where the language writes them in another way. */
   readonly cities: Readonly<Record<string, string>>;
@@ -56,7 +70,9 @@ export interface Messages extends Partial<CalendarWords> {
   readonly gregorianMonths?: Readonly<Record<string, string>>;
   /** From Sunday, between bars: where engines lack the language. */
   readonly weekdays?: string;
-  /** Years of deep time; `ago` and `sinceAgo` say of them, or of 'about' so many, when that was. */
+  /** 'About' before a length of time, where it is another word than before a date. */
+  readonly aboutLength?: string;
+  /** Years of deep time (`{n}` counts the unit, `{years}` its years); `ago` and `sinceAgo` say of them, or of 'about' so many, when that was. */
   readonly thousandYears: Plural;
   readonly millionYears: Plural;
   readonly billionYears: Plural;
@@ -65,11 +81,12 @@ export interface Messages extends Partial<CalendarWords> {
   /** Ordinals, by ordinal rule; and as they stand after a word that governs them, where that changes them. */
   readonly nth: Plural;
   readonly nthGoverned?: Plural;
-  /** By the decade's own number, 0 to 90, and -1 for all BC; `{year}` is its first year, `{nth}` its century. */
+  /** By the decade's own number, 0 to 90, and -1 for all that begin BC; `{year}` is its first year, `{nth}` its century. */
   readonly decade: Plural;
   readonly century: Plural;
   readonly centuryBC: Plural;
   readonly millennium: Plural;
+  readonly millenniumBC: Plural;
   /** Spring to winter; then `{year}` is added by `partOfYear`. */
   readonly seasons: readonly [string, string, string, string];
   readonly quarter: Plural;

@@ -1,67 +1,57 @@
 // Numbers in the digits of a locale, free of the invisible marks that some engines add.
 
-export interface NumberOptions {
-  readonly locale: string;
-  /** `arab`, `arabext`, `latn` …; the locale's own by default. */
-  readonly numerals?: string;
-  readonly useGrouping?: boolean;
+import type { Speech } from './locale.js';
+
+/** What is made for these words once, under a name of its own: making a formatter costs far more than using it. */
+export function keep<T>({ kept }: Pick<Speech, 'kept'>, name: string, make: () => T): T {
+  let value = kept.get(name) as T | undefined;
+  if (value === undefined) kept.set(name, (value = make()));
+  return value;
 }
 
-/** Cached: making a formatter costs far more than using it. Bounded by the settings a page uses. */
-const formatters = new Map<string, Intl.NumberFormat>();
 /** Direction marks; the joiners U+200C and U+200D are letters of Persian words and stay. */
 const MARKS = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /** Removes invisible direction marks from what Intl wrote. */
 export const withoutMarks = (text: string): string => text.replace(MARKS, '');
 
-/** The value of a locale, worked out once: asking the engine costs a hundred times what the answer does. */
-function oncePer(work: (locale: string) => string): (locale: string) => string {
-  const known = new Map<string, string>();
-  return (locale) => {
-    let value = known.get(locale);
-    if (value === undefined) known.set(locale, (value = work(locale)));
-    return value;
-  };
-}
-
 /** The locale if the engine takes it, else English: an odd locale never takes a timeline down. */
-export const knownLocale = oncePer((locale) => {
+export function knownLocale(locale: string): string {
   try {
     return new Intl.Locale(locale).baseName;
   } catch {
     return 'en';
   }
-});
+}
 
-/** The locale whose numbers, weekdays and clock Intl is to write: Chromium lacks Kurdish and Pashto, and would take the reader's own language for them. */
-export const intlLocale = (locale: string): string => knownLocale(locale).replace(/^(?:ckb|ps)\b.*/, 'fa');
+/**
+ * The locale whose numbers, weekdays and clock Intl is to write: Chromium lacks Kurdish and Pashto, and would take the
+ * reader's own language for them. Urdu has 24 hours: AM and PM turn a range around on the screen.
+ */
+export const intlLocale = (tag: string): string => tag.replace(/^(?:ckb|ps)\b.*/, 'fa').replace(/^ur\b.*/, '$&-u-hc-h23');
 
 /** Engines and their versions differ on the digits of some of these, so they are ours to say; the first that fits. */
 const DIGITS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:ar-(?!.*(?:AE|LY|DZ|TN|MA|EH|001))|ckb\b)/, 'arab'], [/^(?:fa|ps|ur-.*IN)\b/, 'arabext'], [/^(?:ar|he|ur)\b/, 'latn'],
+  [/^(?:ar-(?!.*(?:AE|LY|DZ|TN|MA|EH|001))|ckb\b)/, 'arab'], [/^(?:fa|ps|ur-.*IN)\b/, 'arabext'], [/^(?:ar|en|he|ur)\b/, 'latn'],
 ];
-const ownDigits = oncePer((locale) => {
-  const name = knownLocale(locale);
-  return DIGITS.find(([names]) => names.test(name))?.[1] ?? new Intl.NumberFormat(name).resolvedOptions().numberingSystem;
-});
-
-/** The digits asked for, else the locale's. */
-export const digitsOf = ({ locale, numerals }: NumberOptions): string => numerals ?? ownDigits(locale);
+/** The digits of a locale that the engine takes. */
+export const digitsOf = (tag: string): string => DIGITS.find(([names]) => names.test(tag))?.[1] ?? new Intl.NumberFormat(tag).resolvedOptions().numberingSystem;
 
 /** Numerals 0 to 9 of each system; the digits of any other are left as they are. */
 const ZEROS: Readonly<Record<string, number>> = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };
 
 /** A text of somebody else's with its digits in those of the words around it. */
-export function withDigits(text: string, options: NumberOptions): string {
-  const zero = ZEROS[digitsOf(options)];
+export function withDigits(text: string, { digits }: Pick<Speech, 'digits'>): string {
+  const zero = ZEROS[digits];
   return zero === undefined ? text : text.replace(/[0-9٠-٩۰-۹]/g, (digit) => String.fromCharCode(zero + (digit.charCodeAt(0) & 15)));
 }
 
-export function formatNumber(n: number, { useGrouping = true, ...options }: NumberOptions): string {
-  const numberingSystem = digitsOf(options);
-  const key = `${options.locale}|${numberingSystem}|${useGrouping}`;
-  let formatter = formatters.get(key);
-  if (!formatter) formatters.set(key, (formatter = new Intl.NumberFormat(intlLocale(options.locale), { numberingSystem, useGrouping, maximumFractionDigits: 3 })));
-  return withoutMarks(formatter.format(n));
+/** Whole numbers are written in the same way in every language up to where groups begin. */
+const isPlain = (n: number, useGrouping: boolean): boolean => Number.isInteger(n) && n >= 0 && n < (useGrouping ? 1000 : 1e15) && !Object.is(n, -0);
+
+export function formatNumber(n: number, words: Omit<Speech, 'messages'>, useGrouping = true): string {
+  const { digits, tag } = words;
+  // The first formatter of a page, whichever it is, holds up its first paint longer than the words of the chart do.
+  if (isPlain(n, useGrouping) && digits in ZEROS) return withDigits(String(n), words);
+  return withoutMarks(keep(words, `number ${useGrouping}`, () => new Intl.NumberFormat(intlLocale(tag), { numberingSystem: digits, useGrouping, maximumFractionDigits: 3 })).format(n));
 }

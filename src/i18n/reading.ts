@@ -45,14 +45,14 @@ type Own = Omit<ReadingMessages, 'gregorianYear'>;
 export type ReadingCode = Exclude<keyof ReadingMessages, 'suggest'>;
 
 const ar: Own = {
-  understood: 'فُهم: {date}', suggest: '{message}: أتقصد {suggestion}؟', empty: 'لم يُكتب تاريخ', tooLong: 'التاريخ أطول من {most} حرفاً', notADate: 'لم نجد تاريخاً في «{text}»',
-  unknownWord: 'لم نفهم «{word}»', leftOver: 'فُهم «{date}» ولم يُفهم «{word}»', noYear: 'لم تُذكر السنة', noSuchMonth: '{month} لا يصلح شهراً', noSuchDay: 'لا يوم {day} في هذا الشهر، فآخر أيامه {last}',
+  understood: 'فُهم: {date}', suggest: '{message}: أتقصد {suggestion}؟', empty: 'لم يُكتب تاريخ', tooLong: 'التاريخ أطول من {most} حرفًا', notADate: 'لم نجد تاريخًا في «{text}»',
+  unknownWord: 'لم نفهم «{word}»', leftOver: 'فُهم «{date}» ولم يُفهم «{word}»', noYear: 'لم تُذكر السنة', noSuchMonth: '{month} لا يصلح شهرًا', noSuchDay: 'لا يوم {day} في هذا الشهر، فآخر أيامه {last}',
   noSuchTime: '{hour} لا تصلح ساعة', noSuchZone: 'لا نعرف توقيت «{zone}»', shortYear: 'السنة {year} ناقصة: اكتبها بأربعة أرقام', ambiguousOrder: '{first}/{last} يُقرأ على وجهين: اكتب الشهر بالحروف',
   whichCalendar: 'السنة {year} هجرية أم ميلادية؟ أضف «هـ» أو «م»', whichCentury: 'لم يُذكر القرن', monthsDisagree: 'اسما الشهر لا يتفقان', eraConflict: 'الشهر من تقويم والسنة من تقويم آخر',
   weekdayDisagrees: 'يوم الأسبوع لا يوافق التاريخ: إنه {weekday}', calendarsDisagree: 'التاريخان لا يتفقان: أُخذ بالميلادي', yearTaken: 'لم تُذكر السنة: أُخذ أقرب ما يوافق يوم الكتابة', weekTaken: 'أُخذ أقرب {weekday} مضى',
-  reckoned: 'حُسب بالتقويم الهجري الحسابي: قد يختلف يوماً', timeLeftOut: 'الساعة غير مؤكدة: أُخذ اليوم وحده', mixedCalendars: 'شهر هجري في سنة ميلادية: أُخذ ما بدأ منه فيها', beyondCalendar: 'السنة {year} خارج ما يُعرف من هذا التقويم', noCalendar: 'هذا المتصفح لا يعرف التقويم {calendar}',
-  needsReference: 'هذا نسبة إلى يوم، ولم يُعرف اليوم الذي كُتب فيه: أضف asOf', needsTime: 'هذا نسبة إلى ساعة، ولم تُعرف', noReference: '«{reference}» لا يصلح يوماً للكتابة: لم يُؤخذ به', endsBeforeStart: 'المدة تنتهي قبل أن تبدأ', seasonOrYears: '{text} جزء من سنة واحدة؛ السنتان تُكتبان {suggestion}',
-  serialNumber: '{text} يشبه رقماً تحفظ به جداول البيانات يوم {date}',
+  reckoned: 'حُسب بالتقويم الهجري الحسابي: قد يختلف يومًا', timeLeftOut: 'الساعة غير مؤكدة: أُخذ اليوم وحده', mixedCalendars: 'شهر هجري في سنة ميلادية: أُخذ ما بدأ منه فيها', beyondCalendar: 'السنة {year} خارج ما يُعرف من هذا التقويم', noCalendar: 'هذا المتصفح لا يعرف التقويم {calendar}',
+  needsReference: 'هذا نسبة إلى يوم، ولم يُعرف اليوم الذي كُتب فيه: أضف asOf', needsTime: 'هذا نسبة إلى ساعة، ولم تُعرف', noReference: '«{reference}» لا يصلح يومًا للكتابة: لم يُؤخذ به', endsBeforeStart: 'المدة تنتهي قبل أن تبدأ', seasonOrYears: '{text} جزء من سنة واحدة؛ السنتان تُكتبان {suggestion}',
+  serialNumber: '{text} يشبه رقمًا تحفظ به جداول البيانات يوم {date}',
 };
 const en: ReadingMessages = {
   understood: 'Understood: {date}', suggest: '{message}: did you mean {suggestion}?', empty: 'No date is written', tooLong: 'A date has at most {most} characters', notADate: 'There is no date in "{text}"',
@@ -75,23 +75,23 @@ const fa: ReadingMessages = {
   serialNumber: '{text} به شمارهٔ صفحه‌گسترده برای روز {date} می‌ماند', gregorianYear: '{text} در تقویم میلادی {date} است؛ در تقویم خورشیدی {suggestion}',
 };
 const he: Own = {
-  understood: 'הובן: {date}', suggest: '{message}: האם הכוונה ל־{suggestion}?', empty: 'לא נכתב תאריך', tooLong: 'בתאריך יש לכל היותר {most} תווים', notADate: 'אין תאריך ב„{text}”',
-  unknownWord: '„{word}” לא הובן', leftOver: '„{date}” הובן, „{word}” לא', noYear: 'השנה חסרה', noSuchMonth: '{month} אינו חודש', noSuchDay: 'אין יום {day} בחודש הזה; האחרון הוא {last}',
-  noSuchTime: '{hour} אינה שעה', noSuchZone: 'אזור הזמן „{zone}” אינו מוכר', shortYear: 'השנה {year} מקוצרת: יש לכתוב ארבע ספרות', ambiguousOrder: '{first}/{last} נקרא בשתי דרכים: יש לכתוב את החודש במילה',
+  understood: 'הובן: {date}', suggest: '{message}: האם הכוונה ל־{suggestion}?', empty: 'לא נכתב תאריך', tooLong: 'בתאריך יש לכל היותר {most} תווים', notADate: 'אין תאריך ב״{text}״',
+  unknownWord: '״{word}״ לא הובן', leftOver: '״{date}״ הובן, ״{word}״ לא', noYear: 'השנה חסרה', noSuchMonth: '{month} אינו חודש', noSuchDay: 'אין יום {day} בחודש הזה; האחרון הוא {last}',
+  noSuchTime: '{hour} אינה שעה', noSuchZone: 'אזור הזמן ״{zone}״ אינו מוכר', shortYear: 'השנה {year} מקוצרת: יש לכתוב ארבע ספרות', ambiguousOrder: '{first}/{last} נקרא בשתי דרכים: יש לכתוב את החודש במילה',
   whichCalendar: 'האם {year} היא שנה הג׳רית או לועזית? יש לציין', whichCentury: 'המאה חסרה', monthsDisagree: 'שני שמות החודש אינם מתאימים', eraConflict: 'החודש מלוח אחד והשנה מלוח אחר',
   weekdayDisagrees: 'היום בשבוע אינו מתאים לתאריך, שהוא {weekday}', calendarsDisagree: 'שני התאריכים אינם מתאימים: הלועזי נבחר', yearTaken: 'השנה חסרה: נלקחה הקרובה ליום הכתיבה', weekTaken: 'נבחר {weekday} האחרון',
   reckoned: 'חושב לפי הלוח ההג׳רי האריתמטי: ייתכן הפרש של יום', timeLeftOut: 'השעה אינה ודאית: נלקח היום בלבד', mixedCalendars: 'חודש הג׳רי בשנה לועזית: נבחר זה שהתחיל בה', beyondCalendar: 'השנה {year} מעבר למה שידוע בלוח הזה', noCalendar: 'הדפדפן הזה אינו מכיר את הלוח {calendar}',
-  needsReference: 'זה יחסי ליום, ויום הכתיבה אינו ידוע: יש להוסיף asOf', needsTime: 'זה יחסי לשעה שאינה ידועה', noReference: '„{reference}” אינו יום כתיבה: לא נעשה בו שימוש', endsBeforeStart: 'הסוף קודם להתחלה', seasonOrYears: '{text} הוא חלק משנה אחת; שתי שנים כותבים {suggestion}',
+  needsReference: 'זה יחסי ליום, ויום הכתיבה אינו ידוע: יש להוסיף asOf', needsTime: 'זה יחסי לשעה שאינה ידועה', noReference: '״{reference}״ אינו יום כתיבה: לא נעשה בו שימוש', endsBeforeStart: 'הסוף קודם להתחלה', seasonOrYears: '{text} הוא חלק משנה אחת; שתי שנים כותבים {suggestion}',
   serialNumber: '{text} נראה כמספר של גיליון אלקטרוני ליום {date}',
 };
 const ur: Own = {
-  understood: 'سمجھا گیا: {date}', suggest: '{message}: کیا آپ کی مراد {suggestion} ہے؟', empty: 'کوئی تاریخ نہیں لکھی گئی', tooLong: 'تاریخ میں زیادہ سے زیادہ {most} حروف ہوتے ہیں', notADate: '«{text}» میں کوئی تاریخ نہیں',
-  unknownWord: '«{word}» سمجھ میں نہیں آیا', leftOver: '«{date}» سمجھ میں آیا، «{word}» نہیں', noYear: 'سال نہیں لکھا گیا', noSuchMonth: '{month} مہینہ نہیں', noSuchDay: 'اس مہینے میں {day} تاریخ نہیں؛ آخری {last} ہے',
-  noSuchTime: '{hour} کوئی وقت نہیں', noSuchZone: '«{zone}» کا وقت معلوم نہیں', shortYear: 'سال {year} ادھورا ہے: چار ہندسے لکھیں', ambiguousOrder: '{first}/{last} دو طرح پڑھا جا سکتا ہے: مہینہ لفظ میں لکھیں',
+  understood: 'سمجھا گیا: {date}', suggest: '{message}: کیا آپ کی مراد {suggestion} ہے؟', empty: 'کوئی تاریخ نہیں لکھی گئی', tooLong: 'تاریخ میں زیادہ سے زیادہ {most} حروف ہوتے ہیں', notADate: '”{text}“ میں کوئی تاریخ نہیں',
+  unknownWord: '”{word}“ سمجھ میں نہیں آیا', leftOver: '”{date}“ سمجھ میں آیا، ”{word}“ نہیں', noYear: 'سال نہیں لکھا گیا', noSuchMonth: '{month} مہینہ نہیں', noSuchDay: 'اس مہینے میں {day} تاریخ نہیں؛ آخری {last} ہے',
+  noSuchTime: '{hour} کوئی وقت نہیں', noSuchZone: '”{zone}“ کا وقت معلوم نہیں', shortYear: 'سال {year} ادھورا ہے: چار ہندسے لکھیں', ambiguousOrder: '{first}/{last} دو طرح پڑھا جا سکتا ہے: مہینہ لفظ میں لکھیں',
   whichCalendar: 'سال {year} ہجری ہے یا عیسوی؟ لکھیں', whichCentury: 'صدی نہیں لکھی گئی', monthsDisagree: 'مہینے کے دونوں نام ایک نہیں', eraConflict: 'مہینہ ایک تقویم کا ہے اور سال دوسری کا',
   weekdayDisagrees: 'دن تاریخ سے میل نہیں کھاتا: یہ {weekday} ہے', calendarsDisagree: 'دونوں تاریخیں میل نہیں کھاتیں: عیسوی لی گئی', yearTaken: 'سال نہیں لکھا گیا: لکھنے کے دن سے قریب ترین لیا گیا', weekTaken: 'پچھلا {weekday} لیا گیا',
   reckoned: 'حسابی ہجری تقویم سے نکالا گیا: ایک دن کا فرق ہو سکتا ہے', timeLeftOut: 'وقت یقینی نہیں: صرف دن لیا گیا', mixedCalendars: 'عیسوی سال میں ہجری مہینہ: جو اس میں شروع ہوا وہ لیا گیا', beyondCalendar: 'سال {year} اس تقویم کی حد سے باہر ہے', noCalendar: 'یہ براؤزر تقویم {calendar} نہیں جانتا',
-  needsReference: 'یہ کسی دن کی نسبت سے ہے اور لکھنے کا دن معلوم نہیں: asOf لکھیں', needsTime: 'یہ کسی گھنٹے کی نسبت سے ہے جو معلوم نہیں', noReference: '«{reference}» لکھنے کا دن نہیں: اسے نہیں لیا گیا', endsBeforeStart: 'اس کا اختتام آغاز سے پہلے ہے', seasonOrYears: '{text} ایک ہی سال کا حصہ ہے؛ دو سال یوں لکھے جاتے ہیں: {suggestion}',
+  needsReference: 'یہ کسی دن کی نسبت سے ہے اور لکھنے کا دن معلوم نہیں: asOf لکھیں', needsTime: 'یہ کسی گھنٹے کی نسبت سے ہے جو معلوم نہیں', noReference: '”{reference}“ لکھنے کا دن نہیں: اسے نہیں لیا گیا', endsBeforeStart: 'اس کا اختتام آغاز سے پہلے ہے', seasonOrYears: '{text} ایک ہی سال کا حصہ ہے؛ دو سال یوں لکھے جاتے ہیں: {suggestion}',
   serialNumber: '{text} اسپریڈشیٹ کا وہ عدد لگتا ہے جو {date} کے لیے ہے',
 };
 

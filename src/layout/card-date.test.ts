@@ -3,15 +3,15 @@
 import { expect } from 'chai';
 import { createChronicle } from '../data/chronicle.js';
 import { readDocument } from '../data/read-document.js';
+import { registerCalendars, wordsFor } from '../languages/registry.js';
 import type { WordOptions } from '../time/words.js';
 import { shownDate } from './card-date.js';
-import { registerCalendars } from '../time/calendar.js';
 import { otherCalendars } from '../time/other-calendars.js';
 
 registerCalendars(otherCalendars);
 
 const shown = (event: object, roomPx: number, words: Partial<WordOptions> = {}): string =>
-  shownDate(createChronicle(readDocument([{ title: 'x', ...event }]).document), 0, { locale: 'ar-IQ', ...words }, roomPx, 6);
+  shownDate(createChronicle(readDocument([{ title: 'x', ...event }]).document), 0, wordsFor({ locale: 'ar-IQ', ...words }), roomPx, 6);
 
 describe('The date on a card', () => {
   for (const [event, roomPx, words, text] of [

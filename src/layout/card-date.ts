@@ -2,8 +2,9 @@
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { formatMoment, type Style } from '../time/format-moment.js';
-import type { WordOptions } from '../time/words.js';
+import type { Words } from '../time/words.js';
 import { dateWords, eventDate } from './frame.js';
+import { timeOf } from './viewport.js';
 
 /** Ever fewer words for a precision, each the end of a date. */
 const SHORTER: Readonly<Record<string, readonly Style[]>> = {
@@ -19,10 +20,10 @@ const TAIL_PART = 0.6;
 const ELLIPSIS = '…';
 
 /** Forms are the same in each frame: kept per Chronicle and setting. */
-const known = new WeakMap<Chronicle, WeakMap<WordOptions, string[][]>>();
+const known = new WeakMap<Chronicle, WeakMap<Words, string[][]>>();
 
 /** All words of the date, then ever fewer; at least one form, maybe empty. */
-function formsOf(chronicle: Chronicle, index: number, words: WordOptions): readonly string[] {
+function formsOf(chronicle: Chronicle, index: number, words: Words): readonly string[] {
   let byWords = known.get(chronicle);
   if (!byWords) known.set(chronicle, (byWords = new WeakMap()));
   let list = byWords.get(words);
@@ -30,19 +31,19 @@ function formsOf(chronicle: Chronicle, index: number, words: WordOptions): reado
   return (list[index] ??= makeForms(chronicle, index, words));
 }
 
-function makeForms(chronicle: Chronicle, index: number, words: WordOptions): string[] {
+function makeForms(chronicle: Chronicle, index: number, words: Words): string[] {
   const all = dateWords(chronicle, index, words);
   const [own = all] = eventDate(chronicle, index, { ...words, style: 'short' });
   const [event, date] = [chronicle.events[index], chronicle.dates[index]];
   const isPlain = chronicle.kind[index] !== Kind.Span && event?.dateLabel === undefined && event?.original === undefined && date?.kind === 'date' && date.qualifier === '';
-  const shorter = isPlain ? (SHORTER[date.precision] ?? []).map((style) => formatMoment(chronicle.anchor[index] ?? 0, style, words)) : [];
+  const shorter = isPlain ? (SHORTER[date.precision] ?? []).map((style) => formatMoment(timeOf(chronicle, chronicle.anchor[index] ?? 0), style, words)) : [];
   return [...new Set([all, own, ...shorter])];
 }
 
 const widthOf = (text: string, charPx: number): number => [...text].length * charPx * SLACK;
 
 /** The longest form that fits into one line of `roomPx`, else the shortest one; a label that not even lines hold loses its middle. */
-export function shownDate(chronicle: Chronicle, index: number, words: WordOptions, roomPx: number, charPx: number): string {
+export function shownDate(chronicle: Chronicle, index: number, words: Words, roomPx: number, charPx: number): string {
   const forms = formsOf(chronicle, index, words);
   const fitting = forms.find((form) => widthOf(form, charPx) <= roomPx);
   return fitting ?? keepEnds(forms.at(-1) ?? '', Math.floor((roomPx * MOST_LINES) / (charPx * SLACK)));

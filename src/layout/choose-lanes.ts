@@ -1,14 +1,16 @@
 // What is decided once per data set and width class: how many lanes there are, and from when on cards stand on the earlier
 // side of their stem. The fewest lanes that show as many cards at the first view as the most would.
 
-import type { Chronicle } from '../data/chronicle-columns.js';
+import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { namedIn } from './choose-layout.js';
-import { EDGE_END_PX, EDGE_START_PX, firstView, storyEdges } from './first-view.js';
-import { laneHeight, neededHeight } from './frame.js';
-import { cardsIn, createLabelling, type Labelling, type LabellingOptions } from './labelling.js';
+import { firstView, roomOf, storyEdges } from './first-view.js';
+import { frameOf, laneHeight, neededHeight } from './frame.js';
+import { createLabelling, isLabelled, type Labelling, type LabellingOptions } from './labelling.js';
 import { minDistance } from './navigate.js';
+import { cardsIn } from './query.js';
+import { layoutCards, shownLetters } from './scene-cards.js';
 import { mapLanes } from './story-map.js';
-import { extentOf, type Viewport } from './viewport.js';
+import { extentOf, type Metrics, type Viewport } from './viewport.js';
 
 const MOST_LANES = 6;
 /** Periods take at most this part of the height. */
@@ -26,36 +28,83 @@ const WIDTH_CLASSES = [LEAST_WIDTH_PX, 760, 1080, 1600];
 
 /** Widths of one class share lanes and sides. */
 export const widthClass = (px: number): number => WIDTH_CLASSES.filter((limit) => px > limit).length;
+/** The least width of the class of this one. */
+export const leastWidth = (px: number): number => Math.min(px, WIDTH_CLASSES[widthClass(px) - 1] ?? px);
 
 /** The sides and the labels' room, by the first view in the least width of the class: what has room there has room in all. */
-function placesOf(chronicle: Chronicle, viewport: Viewport): Required<Omit<LabellingOptions, 'lanes' | 'matches'>> {
+export function placesOf(chronicle: Chronicle, viewport: Viewport): Required<Omit<LabellingOptions, 'lanes' | 'matches' | 'most'>> {
   const { metrics, heightPx } = viewport;
-  const leastPx = Math.min(viewport.widthPx, WIDTH_CLASSES[widthClass(viewport.widthPx) - 1] ?? viewport.widthPx);
-  const view = firstView(chronicle, { ...viewport, widthPx: leastPx });
-  const endMs = extentOf(view)[1] - EDGE_END_PX * view.msPerPx;
-  const edges = storyEdges(chronicle);
+  const view = firstView(chronicle, { ...viewport, widthPx: leastWidth(viewport.widthPx) });
+  const [startPx, endPx] = roomOf(viewport);
+  const endMs = extentOf(view)[1] - endPx * view.msPerPx;
+  const edges = storyEdges(chronicle, viewport.isWhole);
   const [startMs, lastMs] = edges ?? [-Infinity, Infinity];
   return {
-    turnMs: endMs + (EDGE_END_PX - metrics.cardMinPx - metrics.gapPx) * view.msPerPx, backMs: startMs + (metrics.cardMinPx + metrics.gapPx - EDGE_START_PX) * view.msPerPx, edges: [startMs, Math.max(lastMs, endMs)],
+    turnMs: endMs + (endPx - metrics.cardMinPx - metrics.gapPx) * view.msPerPx, backMs: startMs + (metrics.cardMinPx + metrics.gapPx - startPx) * view.msPerPx, edges: [startMs, Math.max(lastMs, endMs)],
     reachMs: minDistance(viewport), labelMs: metrics.cardMinPx * LABEL_CARDS * view.msPerPx,
     spanLanes: Math.min(MOST_SPAN_LANES, Math.max(LEAST_SPAN_LANES, Math.floor((heightPx * SPANS_PART) / metrics.spanHeightPx))),
   };
 }
 
-/** `matches`: 1 per event that is to be labelled, as `filterEvents` gives it; all by default. One to six lanes, as the viewport's height has room for; fewer rows of periods where cards in their place name more events. */
-export function chooseLanes(chronicle: Chronicle, viewport: Viewport, matches?: Uint8Array): Labelling {
+/** The lanes that get a third line of words, as far as there is height for it: those first in which it serves most titles of the first view. */
+function tallLanes(chronicle: Chronicle, labelling: Labelling, viewport: Viewport): number[] {
+  const { titlePx, titleLinePx } = viewport.metrics;
+  if (!titlePx || !titleLinePx) return [];
+  const cut = [...Array(labelling.lanes)].map(() => 0);
+  for (const card of layoutCards(frameOf(chronicle, labelling, viewport))) if (shownLetters(card, card.widthPx, card.titleLines, titlePx) < card.title.length) cut[card.lane] = (cut[card.lane] ?? 0) + 1;
+  const most = Math.max(0, Math.floor((viewport.heightPx - neededHeight(chronicle, labelling, viewport)) / titleLinePx));
+  const wanting = [...cut.keys()].filter((lane) => cut[lane] !== 0);
+  return wanting.sort((a, b) => (cut[b] ?? 0) - (cut[a] ?? 0)).slice(0, most);
+}
+
+interface Answer { readonly asked: string; readonly words: Viewport['words']; readonly titlePx: Metrics['titlePx']; readonly matches: Uint8Array | undefined; readonly labelling: Labelling }
+
+/** The last answer for a story: its layout, the room at its ends and its chart ask for the same one after the other. */
+const answers = new WeakMap<Chronicle, Answer>();
+
+/**
+ * `matches`: 1 per event that is to be labelled, as `filterEvents` gives it; all by default. One to six lanes, as the
+ * viewport's height has room for; fewer rows of periods where cards in their place name more events. With `most`, of a story
+ * of more events the first so many alone have their place, and `rest` gives it to the others.
+ */
+export function chooseLanes(chronicle: Chronicle, viewport: Viewport, matches?: Uint8Array, most?: number): Labelling {
+  const { metrics: { titlePx, ...sizes }, words, ...rest } = viewport;
+  // By hand: old libraries have a JSON of their own.
+  const asked = Object.entries({ ...sizes, ...rest }).join();
+  const last = answers.get(chronicle);
+  if (last && last.asked === asked && last.words === words && last.titlePx === titlePx && last.matches === matches) return last.labelling;
+  const lanes = fewestLanes(chronicle, viewport, matches, chronicle.count > CROWD ? most : undefined);
+  const labelling = viewport.isMap ? lanes : { ...lanes, tall: tallLanes(chronicle, lanes, viewport) };
+  if (!labelling.rest) answers.set(chronicle, { asked, words, titlePx, matches, labelling });
+  return labelling;
+}
+
+/** The periods, and one moment in the place of all: they take as many rows beside one lane of cards. */
+function spansAlone({ count, kind }: Chronicle, matches: Uint8Array | undefined): Uint8Array {
+  const alone = new Uint8Array(count);
+  let hasMoment = false;
+  for (let i = 0; i < count; i++) {
+    if (!isLabelled({ matches }, i) || (hasMoment && kind[i] !== Kind.Span)) continue;
+    alone[i] = 1;
+    hasMoment ||= kind[i] !== Kind.Span;
+  }
+  return alone;
+}
+
+function fewestLanes(chronicle: Chronicle, viewport: Viewport, matches: Uint8Array | undefined, most: number | undefined): Labelling {
   const [from, to] = extentOf(viewport);
   const places = { ...placesOf(chronicle, viewport), matches };
   if (viewport.isMap) return createLabelling(chronicle, { ...places, spanLanes: LEAST_SPAN_LANES, lanes: mapLanes(viewport) });
   const minD = minDistance(viewport);
   const cardsOf = (labelling: Labelling): number => cardsIn(chronicle, labelling, from, to, minD).length;
   const namesOf = (labelling: Labelling): number => namedIn(chronicle, labelling, viewport);
+  const alone = spansAlone(chronicle, matches);
   /** With as many lanes as there is room for beside so many rows of periods. */
   const fullest = (spanLanes: number): Labelling => {
-    const one = createLabelling(chronicle, { ...places, spanLanes, reachMs: 0, lanes: 1 });
+    const one = createLabelling(chronicle, { ...places, spanLanes, reachMs: 0, lanes: 1, matches: alone });
     const roomPx = viewport.heightPx - neededHeight(chronicle, one, viewport);
     const lanes = Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(roomPx / laneHeight(viewport.metrics))));
-    return createLabelling(chronicle, { ...places, spanLanes: one.spanLanes, lanes });
+    return createLabelling(chronicle, { ...places, spanLanes: one.spanLanes, lanes, most });
   };
   let best = fullest(places.spanLanes);
   if (chronicle.count > CROWD) return best;

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { createChronicle } from '../data/chronicle.js';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import { readDocument } from '../data/read-document.js';
+import { wordsFor } from '../languages/registry.js';
 import { chooseLanes } from './choose-lanes.js';
 import { chooseLayout, namedIn } from './choose-layout.js';
 import { firstView } from './first-view.js';
@@ -24,7 +25,7 @@ describe('The layout that is chosen', () => {
     const metrics = { cardMinPx: 132, cardMaxPx: 320, gapPx: 8, cardHeightPx: 62, spanHeightPx: 27, axisRowPx: 20, tickMinPx: 80, charPx: 6.2 };
     for (const seed of [1, 2, 3]) {
       const chronicle = createChronicle(readDocument(storyOf({ count: 40, days: 3650, shape: 'spread', periods: 5, isVaried: true, lang: 'ar', isGrouped: true, length: [3, 7], precision: 'day', seed })).document);
-      const view = firstView(chronicle, { centerMs: 0, msPerPx: 1, widthPx: 768, heightPx: 420, timeDirection: 'rtl', metrics, words: { locale: 'ar' } });
+      const view = firstView(chronicle, { centerMs: 0, msPerPx: 1, widthPx: 768, heightPx: 420, timeDirection: 'rtl', metrics, words: wordsFor({ locale: 'ar' }) });
       const labelling = chooseLanes(chronicle, view);
       const { cards, spanLabels } = layoutScene(chronicle, labelling, view);
       // A period's label may find more or less room in its row than its start alone says.

@@ -2,8 +2,9 @@
 
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { TimelineEvent } from '../data/document.js';
-import { cardsIn, NO_LANE, spansIn, type Labelling } from './labelling.js';
+import { NO_LANE, type Labelling } from './labelling.js';
 import { minDistance } from './navigate.js';
+import { cardsIn, spansIn } from './query.js';
 import { extentOf, type Viewport } from './viewport.js';
 
 export type ChosenLayout = 'horizontal' | 'vertical' | 'story';
@@ -26,7 +27,8 @@ const isTold = ({ text, quote, media, thumbnail }: TimelineEvent): boolean => Bo
 /** A story where the first view names fewer than half of at most 200 events, and half of them have something to read or see. `named`: of `namedIn`. */
 export function chooseLayout({ events, undated }: Pick<Chronicle, 'events' | 'undated'>, widthPx: number, named: number): ChosenLayout {
   if (widthPx < LEAST_CHART_PX) return 'vertical';
+  if (events.length + undated.length > MOST_STORY) return 'horizontal';
   const all = [...events, ...undated];
   const told = all.filter(isTold).length;
-  return all.length <= MOST_STORY && named < all.length / 2 && told >= all.length / 2 ? 'story' : 'horizontal';
+  return named < all.length / 2 && told >= all.length / 2 ? 'story' : 'horizontal';
 }

@@ -4,8 +4,9 @@ import { Flag, Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { placeView, type Viewport } from './viewport.js';
 
 /** Room before the first event, and behind the last one: a mark and a little air. A card at the end stands on the earlier side. */
-export const EDGE_START_PX = 24;
-export const EDGE_END_PX = 26;
+const EDGE_START_PX = 24;
+const EDGE_END_PX = 26;
+export const roomOf = ({ roomPx = [EDGE_START_PX, EDGE_END_PX] }: Viewport): readonly [startPx: number, endPx: number] => roomPx;
 /** Behind a period that goes on: its hatching and the arrow. */
 const OPEN_END_PX = 56;
 const LEAST_UNITS = 8;
@@ -26,64 +27,109 @@ const firstOf = (chronicle: Chronicle, i: number): number => {
 
 /** The range of the events that `take` chooses; null for none. */
 function rangeOf(chronicle: Chronicle, take: (i: number) => boolean): Range | null {
-  let range: Range | null = null;
+  let [from, to, endPx] = [Infinity, -Infinity, EDGE_END_PX];
   for (let i = 0; i < chronicle.count; i++) {
     if (!take(i)) continue;
-    const isPoint = chronicle.kind[i] === Kind.Point;
-    const from = firstOf(chronicle, i);
-    const to = isPoint ? from : lastOf(chronicle, i);
-    const endPx = chronicle.kind[i] === Kind.Span && ((chronicle.flags[i] ?? 0) & Flag.OpenEnd) !== 0 ? OPEN_END_PX : EDGE_END_PX;
-    range = range ? { from: Math.min(range.from, from), to: Math.max(range.to, to), endPx: Math.max(range.endPx, endPx) } : { from, to, endPx };
+    const first = firstOf(chronicle, i);
+    from = Math.min(from, first);
+    to = Math.max(to, chronicle.kind[i] === Kind.Point ? first : lastOf(chronicle, i));
+    if (chronicle.kind[i] === Kind.Span && ((chronicle.flags[i] ?? 0) & Flag.OpenEnd) !== 0) endPx = OPEN_END_PX;
   }
-  return range;
+  return from <= to ? { from, to, endPx } : null;
 }
 
-/** What the first view holds: all moments, and the periods that are not much longer than their range. */
-function storyRange(chronicle: Chronicle): Range | null {
-  const isMoment = (i: number): boolean => chronicle.kind[i] !== Kind.Span;
-  const moments = rangeOf(chronicle, isMoment);
-  if (!moments) return rangeOf(chronicle, () => true);
+type Take = (i: number) => boolean;
+
+/** A run of all events but so many, or but one of a few, that is so much shorter than all is what the story is about. */
+const OUTLIERS = 1 / 6;
+const LEAST_CROWD = 5;
+const SQUEEZED = 1 / 8;
+/** Events this many times the run's length away still belong to it. */
+const NEAR = 2;
+
+/**
+ * Which of the events that `take` chooses the first view is for. One old event must not squeeze the news: where most stand
+ * close together, that run and what is near it; else all of them.
+ */
+function crowdOf({ anchor, count, finestMs }: Chronicle, take: Take): Take {
+  // They ascend.
+  const at: number[] = [];
+  for (let i = 0; i < count; i++) if (take(i)) at.push(anchor[i] ?? 0);
+  let [first, last] = [0, at.length - 1];
+  const wanted = last - Math.max(1, Math.floor(at.length * OUTLIERS));
+  const length = (from: number, to: number): number => Math.max(LEAST_UNITS * finestMs, (at[to] ?? 0) - (at[from] ?? 0));
+  const isNear = (one: number, next: number): boolean => (at[next] ?? Infinity) - (at[one] ?? -Infinity) <= NEAR * length(first, last);
+  const squeezed = length(first, last) * SQUEEZED;
+  if (at.length < LEAST_CROWD) return take;
+  for (let i = 0; i + wanted < at.length; i++) if (length(i, i + wanted) < length(first, last)) [first, last] = [i, i + wanted];
+  while (isNear(first - 1, first)) first -= 1;
+  while (isNear(last, last + 1)) last += 1;
+  const [from = 0, to = 0] = [at[first], at[last]];
+  return length(first, last) < squeezed ? (i) => take(i) && (anchor[i] ?? 0) >= from && (anchor[i] ?? 0) <= to : take;
+}
+
+/** What the first view holds: the moments of the crowd, or all, and the periods there that are not much longer than their range. */
+function rangeFor(chronicle: Chronicle, isWhole: boolean): Range | null {
+  const chosen = (take: Take): Range | null => rangeOf(chronicle, isWhole ? take : crowdOf(chronicle, take));
+  const isMoment: Take = (i) => chronicle.kind[i] !== Kind.Span;
+  const moments = chosen(isMoment);
+  if (!moments) return chosen(() => true);
   const longest = Math.max(moments.to - moments.from, LEAST_UNITS * chronicle.finestMs) * LONG_PERIOD;
-  return rangeOf(chronicle, (i) => isMoment(i) || lastOf(chronicle, i) - firstOf(chronicle, i) <= longest);
+  return chosen((i) => isMoment(i) || lastOf(chronicle, i) - firstOf(chronicle, i) <= longest);
 }
 
-/** Where the story that the first view shows begins and ends, civil ms; null for nothing. */
-export function storyEdges(chronicle: Chronicle): readonly [startMs: number, endMs: number] | null {
-  const range = storyRange(chronicle);
+/** It is asked for many times while lanes are chosen, and goes with its story. */
+const ranges = new WeakMap<Chronicle, Range | null>();
+function storyRange(chronicle: Chronicle, isWhole = false): Range | null {
+  if (isWhole) return rangeFor(chronicle, true);
+  if (!ranges.has(chronicle)) ranges.set(chronicle, rangeFor(chronicle, false));
+  return ranges.get(chronicle) ?? null;
+}
+
+/** Where what the first view shows begins and ends, or, `isWhole`, all that is no period much longer; civil ms; null for nothing. */
+export function storyEdges(chronicle: Chronicle, isWhole = false): readonly [startMs: number, endMs: number] | null {
+  const range = storyRange(chronicle, isWhole);
   return range && [range.from, range.to];
 }
 
-/** The viewport with a new centre and scale: six years beside three weeks do not squeeze the news into one pixel. */
+/** The viewport with a new centre and scale: six years beside three weeks do not squeeze the news into one pixel, nor does an event of long ago. */
 export function firstView(chronicle: Chronicle, viewport: Viewport): Viewport {
-  const range = storyRange(chronicle);
+  const range = storyRange(chronicle, viewport.isWhole);
   const { widthPx, metrics } = viewport;
   if (!range) return placeView(viewport, chronicle.nowMs ?? 0, (LEAST_UNITS * chronicle.finestMs) / widthPx);
-  const inner = Math.max(widthPx - EDGE_START_PX - range.endPx, widthPx / 4);
+  const [startPx, leastEndPx] = roomOf(viewport);
+  const endPx = Math.max(leastEndPx, range.endPx);
+  const inner = Math.max(widthPx - startPx - endPx, widthPx / 4);
   const msPerPx = Math.max((LEAST_UNITS * chronicle.finestMs) / widthPx, (range.to - range.from) / inner);
   // What is left over when the least range rules: a lone moment stands one third from the start.
   const sparePx = Math.max(0, inner - (range.to - range.from) / msPerPx);
-  const leadPx = range.to === range.from ? Math.min(widthPx / 3, Math.max(EDGE_START_PX, widthPx - metrics.cardMaxPx - EDGE_END_PX)) : EDGE_START_PX + sparePx / 2;
+  const leadPx = range.to === range.from ? Math.min(widthPx / 3, Math.max(EDGE_START_PX, widthPx - metrics.cardMaxPx - EDGE_END_PX)) : startPx + sparePx / 2;
   return placeView(viewport, range.from + (widthPx / 2 - leadPx) * msPerPx, msPerPx);
 }
 
-/** Bounds of the scale and of time. */
-export interface Limits { readonly minMsPerPx: number; readonly maxMsPerPx: number; readonly fromMs: number; readonly toMs: number }
+/** Bounds of the scale and of time; `middleMs` is the middle of the longest view. */
+export interface Limits { readonly minMsPerPx: number; readonly maxMsPerPx: number; readonly fromMs: number; readonly toMs: number; readonly middleMs: number }
 
 /** From one unit of the finest precision across the view to everything in it, long periods included; the given view, the first one, lies within. */
 export function limitsOf(chronicle: Chronicle, first: Viewport): Limits {
   const all = rangeOf(chronicle, () => true) ?? { from: first.centerMs, to: first.centerMs, endPx: EDGE_END_PX };
   const room = Math.max(first.widthPx - EDGE_START_PX - all.endPx, first.widthPx / 4);
+  const maxMsPerPx = Math.max((all.to - all.from) / room, first.msPerPx);
+  const half = first.widthPx / 2;
   return {
-    minMsPerPx: Math.min(chronicle.finestMs / first.widthPx, first.msPerPx),
-    maxMsPerPx: Math.max((all.to - all.from) / room, first.msPerPx),
+    minMsPerPx: Math.min(chronicle.finestMs / first.widthPx, first.msPerPx), maxMsPerPx,
+    // As the first view has it, as far as all is seen there.
+    middleMs: Math.min(all.from + (half - EDGE_START_PX) * maxMsPerPx, Math.max(all.to - (half - all.endPx) * maxMsPerPx, first.centerMs)),
     fromMs: all.from, toMs: Math.max(all.to, chronicle.nowMs ?? all.to),
   };
 }
 
-/** The view within the limits: no more than three quarters of it may lie beyond the data. */
+/** The view within the limits: of one that is too long the part nearest to the middle, and no more than three quarters of it beyond the data. */
 export function clampView(viewport: Viewport, limits: Limits): Viewport {
   const msPerPx = Math.min(limits.maxMsPerPx, Math.max(limits.minMsPerPx, viewport.msPerPx));
   const slack = (viewport.widthPx / 4) * msPerPx;
-  const centerMs = Math.min(limits.toMs + slack, Math.max(limits.fromMs - slack, viewport.centerMs));
+  const spare = Math.max(0, viewport.msPerPx - msPerPx) * (viewport.widthPx / 2);
+  const wanted = Math.min(viewport.centerMs + spare, Math.max(viewport.centerMs - spare, limits.middleMs));
+  const centerMs = Math.min(limits.toMs + slack, Math.max(limits.fromMs - slack, wanted));
   return placeView(viewport, centerMs, msPerPx);
 }

@@ -3,17 +3,17 @@
 import { expect } from 'chai';
 import { createChronicle } from '../data/chronicle.js';
 import { readDocument } from '../data/read-document.js';
-import { readDate } from '../time/read-date.js';
+import { readDate } from '../languages/dates.js';
+import { registerCalendars, wordsFor } from '../languages/registry.js';
 import type { WordOptions } from '../time/words.js';
 import { eventDate, undatedWords } from './frame.js';
-import { registerCalendars } from '../time/calendar.js';
 import { otherCalendars } from '../time/other-calendars.js';
 
 registerCalendars(otherCalendars);
 
 const chronicleOf = (...events: readonly object[]): ReturnType<typeof createChronicle> =>
   createChronicle(readDocument({ lang: 'ar-IQ', asOf: '2021-03-12', events: events.map((event) => ({ title: 'ع', ...event })) }, { readDate }).document);
-const said = (event: object, words: Partial<WordOptions> & { style?: 'full' }): string => eventDate(chronicleOf(event), 0, { locale: 'ar-IQ', ...words }).join(' · ');
+const said = (event: object, words: Partial<WordOptions> & { style?: 'full' }): string => eventDate(chronicleOf(event), 0, { ...wordsFor({ locale: 'ar-IQ', ...words }), ...(words.style && { style: words.style }) }).join(' · ');
 
 describe('The words of an event', () => {
   for (const [date, words, text] of [
@@ -28,6 +28,6 @@ describe('The words of an event', () => {
   it('are the label where there is one, digits and all', () => expect(said({ date: '2021-03-11', dateLabel: 'فجر 11/3' }, { secondaryCalendar: 'islamic-umalqura' })).to.equal('فجر 11/3'));
   it('say what is known of a date without a year', () => {
     const { undated } = chronicleOf({ date: 'XXXX-03-11' }, { date: 'XXXX-02' }, { date: 'ذات يوم', dateLabel: 'ذات يوم' }, { date: '', dateLabel: 'قديماً' });
-    expect(undated.map((event) => undatedWords(event, { locale: 'ar-IQ' }))).to.deep.equal(['١١ آذار', 'شباط', 'ذات يوم', 'قديماً']);
+    expect(undated.map((event) => undatedWords(event, wordsFor({ locale: 'ar-IQ' })))).to.deep.equal(['١١ آذار', 'شباط', 'ذات يوم', 'قديماً']);
   });
 });

@@ -2,16 +2,19 @@
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import type { TimelineEvent } from '../data/document.js';
-import { messagesFor } from '../i18n/lookup.js';
 import { withDigits } from '../i18n/number.js';
-import { calendarOf } from '../time/calendar.js';
-import { formatDate, type DateWordOptions } from '../time/format-date.js';
+import { calendarIn } from '../time/calendar.js';
+import { formatDate, type DateWords } from '../time/format-date.js';
 import { parseEdtf } from '../time/edtf.js';
 import { formatMoment } from '../time/format-moment.js';
-import type { WordOptions } from '../time/words.js';
-import { hostCounts, NO_LANE, type Labelling } from './labelling.js';
+import type { Words } from '../time/words.js';
+import { kept } from './kept.js';
+import type { Labelling } from './labelling.js';
 import { minDistance } from './navigate.js';
-import { extentOf, sign, type Metrics, type Viewport } from './viewport.js';
+import { momentColumn, usedBy, type Column } from './query.js';
+import { RING_PX } from './scene.js';
+import { OVERVIEW_PX } from './scene-overview.js';
+import { extentOf, sign, timeOf, type Metrics, type Viewport } from './viewport.js';
 
 const TOP_PX = 1;
 /** Between two lanes of cards. */
@@ -21,7 +24,8 @@ const leaderPx = ({ isMap }: Pick<Viewport, 'isMap'>): number => (isMap ? 10 : 2
 /** From the axis to its words: room for two marks that stand below a third, or for a ring. */
 const AXIS_GAP_PX = 28;
 const SPAN_GAP_PX = 8;
-const OVERVIEW_PX = 14;
+/** More periods without a lane are counted. */
+const MOST_HAIRLINES = 12;
 /** Under all. */
 const EDGE_PX = 2;
 const OVERVIEW_GAP_PX = 9;
@@ -32,6 +36,9 @@ const LOOSE_PX = 8;
 const LEAST_LOOSE_PX = 3;
 /** Px after which the Scene's origin hops: pans within it leave every x alone. */
 const ORIGIN_STEP_PX = 4096;
+
+/** From so many events on a story is told by numbers first: density, rings, bars that stand for several periods. */
+export const DENSE_FROM = 300;
 
 export interface Frame {
   readonly chronicle: Chronicle;
@@ -46,8 +53,10 @@ export interface Frame {
   /** Whole px from the Scene's origin. */
   x(ms: number): number;
   readonly rows: Rows;
-  /** Per event: how many its card stands for. */
-  readonly counts: Uint32Array;
+  /** All moments by their times. */
+  readonly moments: Column;
+  /** Periods without a lane are counted: there are many. */
+  readonly countsHairlines: boolean;
   date(index: number): string;
 }
 
@@ -57,6 +66,8 @@ export interface Rows {
   readonly cardY: readonly number[];
   /** Per lane: its place from the axis among those that ever hold a card, or -1. */
   readonly rowOf: readonly number[];
+  /** Per lane: the height of its cards. */
+  readonly cardPx: readonly number[];
   readonly axisY: number;
   readonly labelY: number;
   readonly contextY: number;
@@ -64,71 +75,86 @@ export interface Rows {
   readonly spansY: number;
   /** Height of a row of periods. */
   readonly spanPitch: number;
-  readonly overviewY: number;
-  readonly overviewPx: number;
+  readonly erasY: number;
   readonly heightPx: number;
 }
 
-/** Which lanes hold a card at any scale: empty ones take no height. Index: lane; value: row from the axis, or -1. */
-function rowsOfLanes({ chronicle, labelling }: Pick<Frame, 'chronicle' | 'labelling'>): number[] {
-  const isUsed = [...Array(labelling.lanes)].fill(false);
-  for (let i = 0; i < chronicle.count; i++) {
-    const lane = labelling.lane[i] ?? NO_LANE;
-    if (chronicle.kind[i] !== Kind.Span && lane !== NO_LANE) isUsed[lane] = true;
-  }
+/** Per lane its row from the axis, or -1: empty ones take no height. */
+function rowsOfLanes(chronicle: Chronicle, labelling: Labelling): number[] {
   let row = 0;
-  return isUsed.map((used) => (used ? row++ : -1));
+  return usedBy(labelling, chronicle).lanes.map((isUsed) => (isUsed ? row++ : -1));
 }
 
-/** Whether some period found no lane and stands as a hairline in one more row. */
-const hasHairlines = (chronicle: Chronicle, labelling: Labelling): boolean =>
-  chronicle.kind.some((kind, i) => kind === Kind.Span && labelling.lane[i] === NO_LANE);
+/** Of the row for periods without a lane: where there are many it holds rings with their counts. */
+function hairlinesPx(chronicle: Chronicle, labelling: Labelling): number {
+  const { hairlines } = usedBy(labelling, chronicle);
+  return hairlines === 0 ? 0 : hairlines > MOST_HAIRLINES ? 2 * RING_PX + SPAN_GAP_PX : SPAN_GAP_PX;
+}
 
 /** Rows of words under the axis: units, larger units, and those of a second calendar. */
-const axisRows = (words: WordOptions): number => (words.secondaryCalendar ? 3 : 2);
+const axisRows = (words: Words): number => (words.secondaryCalendar ? 3 : 2);
 
 /** What of a viewport decides the heights. */
 type Sizes = Pick<Viewport, 'metrics' | 'words' | 'isMap'>;
 
-function heights(chronicle: Chronicle, labelling: Labelling, viewport: Sizes): { cards: number; below: number; rows: number[] } {
-  const { metrics, words } = viewport;
-  const rows = rowsOfLanes({ chronicle, labelling });
-  const cards = rows.filter((row) => row >= 0).length;
-  const spans = labelling.spanLanes * metrics.spanHeightPx + (hasHairlines(chronicle, labelling) ? SPAN_GAP_PX : 0);
-  return { cards, rows, below: AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + EDGE_PX };
+interface Heights { readonly rows: readonly number[]; readonly cardPx: readonly number[]; readonly lanesPx: number; readonly below: number }
+
+/** By hand: old libraries have a `reduce` of their own. */
+function sumOf(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }
 
-/** Px over the highest card: of the overview, which is seen at closer scales only. Under the chart its place would be a blank. */
-const topOf = ({ count }: Chronicle, { isMap }: Sizes): number => TOP_PX + (count > 1 && !isMap ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0);
+/** Per lane whether it holds cards, and their height; the least height of all lanes, and of what stands below the axis. */
+function heights(chronicle: Chronicle, labelling: Labelling, viewport: Sizes): Heights {
+  const { metrics, words } = viewport;
+  const rows = rowsOfLanes(chronicle, labelling);
+  const cardPx = rows.map((_, lane) => metrics.cardHeightPx + (labelling.tall?.includes(lane) ? (metrics.titleLinePx ?? 0) : 0));
+  const lanesPx = sumOf(rows.map((row, lane) => (row < 0 ? 0 : (cardPx[lane] ?? 0) + LANE_GAP_PX)));
+  const spans = labelling.spanLanes * metrics.spanHeightPx + hairlinesPx(chronicle, labelling);
+  return { rows, cardPx, lanesPx, below: AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + (spans > 0 ? spans + SPAN_GAP_PX : 0) + EDGE_PX };
+}
+
+/** Px over the names of eras: of the overview, which is seen at closer scales only. Under the chart its place would be a blank. */
+const stripPx = ({ count }: Chronicle, { isMap }: Sizes): number => TOP_PX + (count > 1 && !isMap ? OVERVIEW_PX + OVERVIEW_GAP_PX : 0);
+
+/** Px over the highest card. */
+const topOf = (chronicle: Chronicle, sizes: Sizes): number => stripPx(chronicle, sizes) + (chronicle.document.eras.length > 0 && !sizes.isMap ? sizes.metrics.axisRowPx : 0);
 
 /** Least height of one lane of cards. */
 export const laneHeight = (metrics: Metrics): number => metrics.cardHeightPx + LANE_GAP_PX;
 
 /** Px of height that a chart with this labelling needs at least. */
 export function neededHeight(chronicle: Chronicle, labelling: Labelling, viewport: Sizes): number {
-  const { cards, below } = heights(chronicle, labelling, viewport);
-  return topOf(chronicle, viewport) + cards * laneHeight(viewport.metrics) + leaderPx(viewport) + below;
+  const { lanesPx, below } = heights(chronicle, labelling, viewport);
+  return topOf(chronicle, viewport) + lanesPx + leaderPx(viewport) + below;
 }
 
 function rowsOf(chronicle: Chronicle, labelling: Labelling, viewport: Viewport): Rows {
   const { metrics, heightPx, isFilled, words } = viewport;
-  const { cards, below, rows } = heights(chronicle, labelling, viewport);
-  const least = laneHeight(metrics);
+  const { lanesPx, below, rows, cardPx } = heights(chronicle, labelling, viewport);
+  const cards = rows.filter((row) => row >= 0).length;
   const topPx = topOf(chronicle, viewport);
   const leader = leaderPx(viewport);
   const free = heightPx - topPx - leader - below;
-  const airPx = labelling.spanLanes === 0 ? 0 : Math.max(0, Math.min(LEAST_LOOSE_PX * (labelling.spanLanes + 1), free - cards * least));
-  const pitch = cards > 0 ? Math.floor(Math.max(least, Math.min(isFilled ? Infinity : least * STRETCH, (free - airPx) / cards))) : 0;
+  const airPx = labelling.spanLanes === 0 ? 0 : Math.max(0, Math.min(LEAST_LOOSE_PX * (labelling.spanLanes + 1), free - lanesPx));
+  // Lanes share what is left of the height.
+  const slackPx = Math.max(0, Math.min(isFilled ? Infinity : laneHeight(metrics) * (STRETCH - 1), (free - airPx - lanesPx) / Math.max(1, cards)));
+  const pitches = rows.map((row, lane) => (row < 0 ? 0 : Math.floor((cardPx[lane] ?? 0) + LANE_GAP_PX + slackPx)));
+  const usedPx = sumOf(pitches);
   // What no lane takes stands above the axis, where a leader or nothing is, and not under the last row.
-  const axisY = topPx + cards * pitch + leader + (isFilled ? Math.max(0, free - airPx - cards * pitch) : 0);
+  const axisY = topPx + usedPx + leader + (isFilled ? Math.max(0, free - airPx - usedPx) : 0);
   const labelY = axisY + AXIS_GAP_PX + Math.round(metrics.axisRowPx * 0.7);
   // Height that nobody needs gives the periods air.
   const loosePx = labelling.spanLanes === 0 ? 0 : Math.max(0, Math.min(LOOSE_PX, Math.floor((heightPx - axisY - below) / (labelling.spanLanes + 1))));
   const foot = axisY + below + loosePx * (labelling.spanLanes + 1);
   const spansY = axisY + AXIS_GAP_PX + axisRows(words) * metrics.axisRowPx + SPAN_GAP_PX + loosePx;
+  // Lanes are counted from the axis.
+  let y = topPx + usedPx;
   return {
-    cardY: rows.map((row) => topPx + (cards - 1 - row) * pitch), rowOf: rows, axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
-    spanPitch: metrics.spanHeightPx + loosePx, overviewY: TOP_PX, overviewPx: OVERVIEW_PX, heightPx: foot,
+    cardY: pitches.map((px) => (y -= px)), cardPx, rowOf: rows, axisY, labelY, contextY: labelY + metrics.axisRowPx, secondaryY: labelY + 2 * metrics.axisRowPx, spansY,
+    spanPitch: metrics.spanHeightPx + loosePx, erasY: stripPx(chronicle, viewport), heightPx: foot,
   };
 }
 
@@ -142,31 +168,25 @@ export function frameOf(chronicle: Chronicle, labelling: Labelling, viewport: Vi
     chronicle, labelling, viewport, fromMs, toMs, minD, sign: way,
     offsetPx: Math.round(widthPx / 2 - (way * (centerMs - originMs)) / msPerPx),
     x: (ms) => Math.round((way * (ms - originMs)) / msPerPx),
-    rows: rowsOf(chronicle, labelling, viewport), counts: hostCounts(labelling, minD),
+    rows: rowsOf(chronicle, labelling, viewport), moments: momentColumn(chronicle), countsHairlines: usedBy(labelling, chronicle).hairlines > MOST_HAIRLINES,
     date: (index) => dateWords(chronicle, index, words),
   };
 }
 
 /** Words of a date are the same in each frame: kept per Chronicle and setting. */
-const written = new WeakMap<Chronicle, WeakMap<WordOptions, string[]>>();
+const written = kept<Chronicle, [], (words: Words) => string[]>(() => kept(() => []));
 
-export function dateWords(chronicle: Chronicle, index: number, words: WordOptions): string {
-  let byWords = written.get(chronicle);
-  if (!byWords) written.set(chronicle, (byWords = new WeakMap()));
-  let list = byWords.get(words);
-  if (!list) byWords.set(words, (list = []));
-  return (list[index] ??= eventDate(chronicle, index, { ...words, style: 'short' }).join(' · '));
-}
+export const dateWords = (chronicle: Chronicle, index: number, words: Words): string => (written(chronicle)(words)[index] ??= eventDate(chronicle, index, { ...words, style: 'short' }).join(' · '));
 
 /**
  * The words of an event's date, and those in the second calendar where the day is known. A date that was written in
  * another calendar is shown as it was written, in the digits around it; what it is in the calendars shown follows.
  */
-export function eventDate({ events, dates, kind, anchor }: Chronicle, index: number, words: DateWordOptions): string[] {
-  const [event, date, day = NaN] = [events[index], dates[index], anchor[index]];
+export function eventDate(chronicle: Chronicle, index: number, words: DateWords): string[] {
+  const [event, date, day] = [chronicle.events[index], chronicle.dates[index], timeOf(chronicle, chronicle.anchor[index] ?? NaN)];
   if (!event || !date) return [];
   if (event.dateLabel !== undefined) return [event.dateLabel];
-  const isDay = kind[index] === Kind.Point && date.kind === 'date' && date.qualifier === '';
+  const isDay = chronicle.kind[index] === Kind.Point && date.kind === 'date' && date.qualifier === '';
   const own = formatDate(date, event.within ? { ...words, within: true } : words);
   const from = event.calendar;
   const original = event.original && withDigits(event.original, words);
@@ -176,7 +196,7 @@ export function eventDate({ events, dates, kind, anchor }: Chronicle, index: num
     return from === words.secondaryCalendar || words.style === 'full' ? [own, original] : [original];
   }
   const second = words.secondaryCalendar;
-  if (!isDay || !second || second === (words.calendar ?? 'gregory') || calendarOf(second)?.covers(day) !== true) return [own];
+  if (!isDay || !second || second === (words.calendar ?? 'gregory') || calendarIn(words, second)?.covers(day) !== true) return [own];
   return [own, formatMoment(day, 'dayMonthYear', { ...words, calendar: second })];
 }
 
@@ -184,6 +204,6 @@ export function eventDate({ events, dates, kind, anchor }: Chronicle, index: num
 export const langOf = ({ langs }: TimelineEvent): { readonly lang?: string } => (langs?.['title'] === undefined ? {} : { lang: langs['title'] });
 
 /** The words of a date that has no place on the axis: what is known of it ('11 March'), or that nothing is. */
-export function undatedWords({ date, dateLabel }: TimelineEvent, words: WordOptions): string {
-  return dateLabel ?? (date === '' ? messagesFor(words.locale).undated : formatDate(parseEdtf(date), words));
+export function undatedWords({ date, dateLabel }: TimelineEvent, words: Words): string {
+  return dateLabel ?? (date === '' ? words.messages.undated : formatDate(parseEdtf(date), words));
 }

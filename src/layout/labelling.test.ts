@@ -6,7 +6,8 @@ import { createChronicle } from '../data/chronicle.js';
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { readDocument } from '../data/read-document.js';
 import reference from '../data/nato-iraq-2021.json' with { type: 'json' };
-import { cardsIn, createLabelling, hostCounts, hostOf, NO_LANE, stackOf, type Labelling } from './labelling.js';
+import { createLabelling, NO_LANE, type Labelling } from './labelling.js';
+import { cardsIn, countAt, hostOf, stackOf } from './query.js';
 
 const DAY = 86_400_000;
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -55,6 +56,24 @@ describe('createLabelling', () => {
       expect([...lane]).to.deep.equal(expected.lane);
     }), runs);
   });
+  it('gives the rest their place later, and moves none that has one', () => {
+    fc.assert(fc.property(stories, fc.integer({ min: 1, max: 40 }), (list, most) => {
+      const chronicle = chronicleOf(list);
+      const options = { lanes: 2, turnMs: chronicle.anchor[chronicle.count >> 1] ?? 0 };
+      const { rest, ...begun } = createLabelling(chronicle, { ...options, most });
+      const [lane, D] = [[...begun.lane], [...begun.D]];
+      const step = (): Labelling => {
+        for (;;) {
+          const next = rest?.next();
+          if (!next) return begun;
+          if (next.done) return next.value;
+        }
+      };
+      const whole = step();
+      expect(whole).to.deep.equal(createLabelling(chronicle, options));
+      for (const e of begun.order) expect([whole.lane[e], whole.D[e]]).to.deep.equal([lane[e], D[e]]);
+    }), runs);
+  });
   it('lets a parent outrank its children and show before them', () => {
     fc.assert(fc.property(stories, (list) => {
       const { D, parent, order } = createLabelling(chronicleOf(list), { lanes: 2 });
@@ -82,10 +101,9 @@ describe('createLabelling', () => {
       const chronicle = chronicleOf(list);
       const labelling = createLabelling(chronicle, { lanes: 2 });
       const minD = days * DAY + 1;
-      const counts = hostCounts(labelling, minD);
       const shown = cardsIn(chronicle, labelling, -Infinity, Infinity, minD);
-      expect(shown.reduce((sum, host) => sum + 1 + (counts[host] ?? 0), 0)).to.equal(chronicle.count);
-      for (const host of shown) expect(stackOf(labelling, host, minD)).to.have.length(counts[host] ?? 0);
+      expect(shown.reduce((sum, host) => sum + 1 + countAt(labelling, host, minD), 0)).to.equal(chronicle.count);
+      for (const host of shown) expect(stackOf(labelling, host, minD)).to.have.length(countAt(labelling, host, minD));
       for (let i = 0; i < chronicle.count; i++) expect(shown).to.include(hostOf(labelling, i, minD));
     }), runs);
   });

@@ -3,6 +3,9 @@
 // Nöllenburg, Poon, Wolff 2010.) No two cards of a lane ever overlap, and what shows at one scale shows at every closer one.
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
+import { gallop } from './max-tree.js';
+import { placedCards, type Place } from './placed-cards.js';
+import { freestFirst, fromFarApart, inClasses } from './rank.js';
 import { seatsOf, type Side } from './seats.js';
 import { layoutSpanLanes } from './span-lanes.js';
 
@@ -25,6 +28,10 @@ export interface Labelling {
   readonly side: Int8Array;
   /** Where the story begins and ends, civil ms: at most this and a margin in px is between a card and the edge of the first view. */
   readonly edges: readonly [startMs: number, endMs: number];
+  /** Lanes above the axis whose cards have three lines of words and not two. Default: none. */
+  readonly tall?: readonly number[];
+  /** Where some moments have no place yet: goes on, in the same columns, and gives the labelling with all of them. */
+  readonly rest?: Generator<unknown, Labelling> | undefined;
   /** Per event 1 where it matches what the reader asked for; undefined where nothing was asked. The others have no lane, no rank and no name. */
   readonly matches?: Uint8Array | undefined;
 }
@@ -45,6 +52,8 @@ export interface LabellingOptions {
   readonly reachMs?: number;
   /** 1 per event, as in the Chronicle, that is labelled: all others count as if they were not there. Default: all. */
   readonly matches?: Uint8Array | undefined;
+  /** So many steps are gone at once; what then has no place is left for `rest`. Default: all. */
+  readonly most?: number | undefined;
 }
 
 const NO_EDGES = [-Infinity, Infinity] as const;
@@ -54,195 +63,71 @@ export const sideOf = ({ side }: Pick<Labelling, 'side'>, index: number): Side =
 /** Whether an event is among those that were asked for: the others stand on the axis, hollow and without a name. */
 export const isLabelled = ({ matches }: Pick<Labelling, 'matches'>, index: number): boolean => matches?.[index] !== 0;
 
-/** Two cards that face each other share the distance of their stems. */
-const FACING = 0.5;
-
 const CLASSES = 16;
+/** The weightier an event, the higher: who is of a higher class outranks the others. */
+export const weightClass = ({ importance }: Pick<Chronicle, 'importance'>, index: number): number => Math.min(CLASSES - 1, Math.floor((importance[index] ?? 0) * CLASSES));
 const MOST_SPAN_LANES = 6;
-
-/** A place that an event could take: how far the nearest blocker is, and who it is. */
-interface Place { readonly lane: number; readonly d: number; readonly blocker: number }
+/** Of more equals nobody sees which stands freest: they come from far apart, in an order that no distances are asked for. */
+const MOST_FREEST = 20_000;
 
 /** A lane for each event, and the scale from which on its card shows: once for all views, so that cards never overlap or jump. */
-export function createLabelling(chronicle: Chronicle, { lanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, backMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0, matches }: LabellingOptions): Labelling {
-  const { count, kind, anchor, importance } = chronicle;
+export function createLabelling(chronicle: Chronicle, options: LabellingOptions): Labelling {
+  const steps = labellingSteps(chronicle, options);
+  for (let placed = 1; ; placed++) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (placed === options.most) return { ...step.value(), rest: steps };
+  }
+}
+
+/** As `createLabelling`, a moment at a time: gives what makes a labelling of those that have their place by then. */
+function* labellingSteps(chronicle: Chronicle, { lanes: mostLanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, backMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0, matches }: LabellingOptions): Generator<() => Labelling, Labelling> {
+  const { count, kind, anchor } = chronicle;
+  const lanes = Math.max(1, mostLanes);
   const lane = new Uint8Array(count).fill(NO_LANE);
   const D = new Float64Array(count);
   const parent = new Int32Array(count).fill(-1);
+  // Anchors ascend: from the first that turns on all do.
   const side = new Int8Array(count).fill(1);
-  // Per lane the cards of either side.
-  const placed = [...Array(Math.max(1, lanes))].map((): Readonly<Record<Side, number[]>> => ({ 1: [], [-1]: [] }));
   const order: number[] = [];
-  const moments: number[] = [];
   const spans: number[] = [];
-  for (let i = 0; i < count; i++) if (isLabelled({ matches }, i)) (kind[i] === Kind.Span ? spans : moments).push(i);
-  const seats = seatsOf(chronicle, moments, { lanes: placed.length, reachMs, turnMs, backMs });
-  for (const i of moments) side[i] = seats.get(i)?.side ?? ((anchor[i] ?? 0) < turnMs ? 1 : -1);
+  const isMoment = (i: number): boolean => kind[i] !== Kind.Span && isLabelled({ matches }, i);
+  let moments = 0;
+  for (let i = 0; i < count; i++) {
+    if (isMoment(i)) moments++;
+    else if (isLabelled({ matches }, i)) spans.push(i);
+  }
+  const seats = seatsOf(chronicle, moments, isMoment, { lanes, reachMs, turnMs, backMs });
+  for (let i = gallop(anchor, turnMs); i < count; i++) if (isMoment(i)) side[i] = -1;
+  for (const [i, seat] of seats) side[i] = seat.side;
+  const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, { lane, D, parent });
 
-  /**
-   * The nearest placed event of a line that blocks `e`: one that is itself hidden at the scale where they touch does not. Of
-   * cards on the other side only those that `e` faces (`way`: -1 earlier, +1 later, 0 either) are asked.
-   */
-  const look = (line: readonly number[], laneIndex: number, e: number, way: Side | 0): Place => {
-    const t = anchor[e] ?? 0;
-    const part = way === 0 ? 1 : FACING;
-    let after = lowerBound(line, e);
-    let before = after - 1;
-    // Back to back at one moment.
-    while (way !== 0 && anchor[line[after] ?? -1] === t) after++;
-    while (way !== 0 && anchor[line[before] ?? -1] === t) before--;
-    for (;;) {
-      const p = way > 0 ? undefined : line[before];
-      const s = way < 0 ? undefined : line[after];
-      const dp = p === undefined ? Infinity : t - (anchor[p] ?? 0);
-      const ds = s === undefined ? Infinity : (anchor[s] ?? 0) - t;
-      const near = dp <= ds ? p : s;
-      const d = Math.min(dp, ds) * part;
-      if (near === undefined) return { lane: laneIndex, d: Infinity, blocker: -1 };
-      if (d === 0 || (D[near] ?? 0) > d) return { lane: laneIndex, d, blocker: near };
-      if (dp <= ds) before--;
-      else after++;
-    }
-  };
-  const evaluate = (e: number): Place => {
-    let best: Place = { lane: 0, d: -1, blocker: -1 };
-    const seat = seats.get(e)?.lane;
-    for (let l = seat ?? 0; l < (seat === undefined ? placed.length : seat + 1) && best.d !== Infinity; l++) {
-      const way = sideOf({ side }, e);
-      const own = look(placed[l]?.[way] ?? [], l, e, 0);
-      const facing = look(placed[l]?.[way > 0 ? -1 : 1] ?? [], l, e, way);
-      const place = facing.d < own.d ? facing : own;
-      if (place.d > best.d) best = place;
-    }
-    return best;
+  const cards = placedCards(chronicle, lanes, { lane, D, side });
+  /** By side and moment who has taken all room there: nobody after them has any. */
+  const taken = { 1: new Map<number, Place>(), [-1]: new Map<number, Place>() };
+  let place: Place = { lane: 0, d: 0, blocker: -1 };
+  const measure = (e: number): number => {
+    const way = sideOf({ side }, e);
+    return (place = taken[way].get(anchor[e] ?? 0) ?? cards.placeFor(e, way, seats.get(e)?.lane)).d;
   };
   const put = (e: number, place: Place): void => {
+    const way = sideOf({ side }, e);
     D[e] = place.d;
     parent[e] = place.blocker;
     order.push(e);
-    const line = placed[place.lane]?.[sideOf({ side }, e)];
-    if (place.d === 0 || !line) return;
+    if (place.d === 0 && !seats.has(e)) taken[way].set(anchor[e] ?? 0, place);
+    if (place.d === 0) return;
     lane[e] = place.lane;
-    line.splice(lowerBound(line, e), 0, e);
+    cards.add(e, way, place);
   };
+  const labelling = (): Labelling => ({ lanes, spanLanes: periods.lanes, lane, D, parent, order: Uint32Array.from([...order, ...periods.order]), side, edges, matches });
 
-  const classOf = (e: number): number => Math.min(CLASSES - 1, Math.floor((importance[e] ?? 0) * CLASSES));
-  for (const isSeated of [true, false]) {
-    for (let one = CLASSES - 1; one >= 0; one--) placeFarthestFirst(moments.filter((e) => seats.has(e) === isSeated && classOf(e) === one), evaluate, put);
-  }
-  const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, { lane, D, parent });
-  return { lanes: placed.length, spanLanes: periods.lanes, lane, D, parent, order: Uint32Array.from([...order, ...periods.order]), side, edges, matches };
-}
-
-/**
- * Among equals the one that stands freest comes first. A place only gets worse as others are put, so a heap of the last
- * known distances serves: an event is evaluated anew when it comes to the top, and put if it would stay there.
- */
-function placeFarthestFirst(members: readonly number[], evaluate: (e: number) => Place, put: (e: number, place: Place) => void): void {
-  const key = new Map<number, number>();
-  const heap = [...members];
-  const isBefore = (a: number, b: number): boolean => {
-    const ka = key.get(a) ?? Infinity;
-    const kb = key.get(b) ?? Infinity;
-    return ka > kb || (ka === kb && a < b);
-  };
-  const sink = (from: number): void => {
-    const e = heap[from];
-    if (e === undefined) return;
-    let i = from;
-    for (;;) {
-      let child = 2 * i + 1;
-      const left = heap[child];
-      const right = heap[child + 1];
-      if (left === undefined) break;
-      if (right !== undefined && isBefore(right, left)) child++;
-      const next = heap[child];
-      if (next === undefined || !isBefore(next, e)) break;
-      heap[i] = next;
-      i = child;
-    }
-    heap[i] = e;
-  };
-  // All begin equal and in time order, which is a heap already.
-  for (let top = heap[0]; top !== undefined; top = heap[0]) {
-    const place = evaluate(top);
-    const isStale = place.d < (key.get(top) ?? Infinity);
-    key.set(top, place.d);
-    if (isStale) {
-      sink(0);
-      if (heap[0] !== top) continue;
-    }
-    put(top, place);
-    const last = heap.pop();
-    if (last !== undefined && last !== top) {
-      heap[0] = last;
-      sink(0);
+  const classOf = (e: number): number => (seats.has(e) ? 1 : 2) * CLASSES - 1 - weightClass(chronicle, e);
+  for (const members of inClasses(count, isMoment, classOf, moments, 2 * CLASSES)) {
+    for (const e of (members.length > MOST_FREEST ? fromFarApart : freestFirst)(members, measure)) {
+      if (e >= 0) put(e, place);
+      yield labelling;
     }
   }
-}
-
-/** Where `e` stands, or would stand, in an ascending list. */
-function lowerBound(list: readonly number[], e: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? Infinity) < e) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The first event whose anchor is at or after `ms`. */
-function firstAt(anchor: Float64Array, ms: number): number {
-  let low = 0;
-  let high = anchor.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((anchor[middle] ?? Infinity) < ms) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Moments with their anchor in `[fromMs, toMs]`, ascending. */
-export function momentsIn({ anchor, kind, count }: Chronicle, fromMs: number, toMs: number): number[] {
-  const found: number[] = [];
-  for (let i = firstAt(anchor, fromMs); i < count && (anchor[i] ?? Infinity) <= toMs; i++) if (kind[i] !== Kind.Span) found.push(i);
-  return found;
-}
-
-/** Those of them that have a card where the smallest card and its gap are `minD` ms wide. */
-export function cardsIn(chronicle: Chronicle, { D, lane }: Labelling, fromMs: number, toMs: number, minD: number): number[] {
-  return momentsIn(chronicle, fromMs, toMs).filter((i) => lane[i] !== NO_LANE && (D[i] ?? 0) >= minD);
-}
-
-/** Periods that touch `[fromMs, toMs]`, ascending. */
-export function spansIn({ from, to, kind, count }: Chronicle, fromMs: number, toMs: number): number[] {
-  const found: number[] = [];
-  for (let i = 0; i < count; i++) if (kind[i] === Kind.Span && (from[i] ?? Infinity) <= toMs && (to[i] ?? -Infinity) > fromMs) found.push(i);
-  return found;
-}
-
-/** The card or label that an event shows by at this scale: its own, else that of the nearest ancestor that has one. -1 for none. */
-export function hostOf({ D, parent, lane }: Labelling, index: number, minD: number): number {
-  let host = index;
-  while (host >= 0 && (lane[host] === NO_LANE || (D[host] ?? 0) < minD)) host = parent[host] ?? -1;
-  return host;
-}
-
-/** Per event: how many without a card of their own its card stands for. */
-export function hostCounts({ D, parent, lane, order }: Labelling, minD: number): Uint32Array {
-  const counts = new Uint32Array(D.length);
-  for (let rank = order.length - 1; rank >= 0; rank--) {
-    const e = order[rank] ?? 0;
-    const host = parent[e] ?? -1;
-    if (host >= 0 && (lane[e] === NO_LANE || (D[e] ?? 0) < minD)) counts[host] = (counts[host] ?? 0) + 1 + (counts[e] ?? 0);
-  }
-  return counts;
-}
-
-/** The events that a card, or the label of a period, stands for at this scale, in time order, without itself. */
-export function stackOf(labelling: Labelling, index: number, minD: number): number[] {
-  return [...labelling.order].filter((e) => e !== index && hostOf(labelling, e, minD) === index).sort((a, b) => a - b);
+  return labelling();
 }

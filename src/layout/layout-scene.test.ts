@@ -6,6 +6,7 @@ import { createChronicle } from '../data/chronicle.js';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import { readDocument } from '../data/read-document.js';
 import reference from '../data/nato-iraq-2021.json' with { type: 'json' };
+import { wordsFor } from '../languages/registry.js';
 import { chooseLanes } from './choose-lanes.js';
 import { clampView, firstView, limitsOf } from './first-view.js';
 import { createLabelling, type Labelling } from './labelling.js';
@@ -16,7 +17,7 @@ import type { Card, Scene } from './scene.js';
 import type { Viewport } from './viewport.js';
 
 const metrics = { cardMinPx: 176, cardMaxPx: 320, gapPx: 8, cardHeightPx: 92, spanHeightPx: 48, axisRowPx: 26, tickMinPx: 80, charPx: 7.5 };
-const words = { locale: 'ar-IQ', numerals: 'arab', timeZone: 'Asia/Baghdad' } as const;
+const words = wordsFor({ locale: 'ar-IQ', numerals: 'arab', timeZone: 'Asia/Baghdad' });
 const frame: Viewport = { centerMs: 0, msPerPx: 1, widthPx: 1180, heightPx: 480, timeDirection: 'rtl', metrics, words };
 
 const chronicleOf = (events: readonly object[], more: object = {}): Chronicle => createChronicle(readDocument({ events, ...more }).document);
@@ -40,7 +41,7 @@ function print(scene: Scene): string {
     ...scene.bands.map((band) => `band ${band.id} x ${at(band.x)} to ${at(band.x + band.widthPx)}`),
     ...scene.spans.map((span) => `span ${span.id} x ${at(span.x0)} ${span.startEnd} solid to ${at(span.solidTo)} to ${at(span.x1)} ${span.endEnd}`),
     `labels ${scene.axis.labels.map((label) => label.label).join(' ')}`, `context ${scene.axis.context.map((label) => label.label).join(', ')}`,
-    `as of ${scene.asOf ? at(scene.asOf.x) : 'none'}`, `overview ${scene.overview ? 'drawn' : 'none'}`,
+    `as of ${scene.asOf ? at(scene.asOf.x) : 'none'}`,
   ].join('\n');
 }
 
@@ -50,7 +51,7 @@ describe('The Scene of the reference document', () => {
       'card troop-decision lane 1 x 1156 w 320 "شباط ٢٠٢١"', 'card khamenei-speech lane 0 x 84 earlier w 320 "١١ آذار ٢٠٢١"', 'card nato-iraq-meeting lane 1 x 84 earlier w 320 "١١ آذار ٢٠٢١"',
       'point khamenei-speech x 84', 'point nato-iraq-meeting x 84', 'band troop-decision x 366 to 1156',
       'span yemen-siege x 1162 cut solid to 56 to 18 arrow', 'span mission-continues x 84 plain solid to 56 to 18 arrow',
-      'labels ١ ٨ ١٥ ٢٢ ١ ٨', 'context شباط ٢٠٢١, آذار ٢٠٢١', 'as of 56', 'overview none',
+      'labels ١ ٨ ١٥ ٢٢ ١ ٨', 'context شباط ٢٠٢١, آذار ٢٠٢١', 'as of 56',
     ].join('\n'));
   });
   it('shows a period that goes on beyond the view as cut, and with an arrow only where it is known to go on', () => {
@@ -175,6 +176,12 @@ describe('The event a view away', () => {
   for (const [from, step, id] of [[0, 1, '11'], [2, 1, '12'], [4, 1, '30'], [5, 1, null], [5, -1, '12'], [3, -1, '1'], [0, -1, null]] as const) {
     it(`is ${id ?? 'none'}, ten days ${step > 0 ? 'after' : 'before'} the ${from + 1}.`, () => expect(days.events[eventFrom(days, from, 10 * DAY, step)]?.id ?? null).to.equal(id));
   }
+  for (const [found, from, step, id] of [[[0, 2, 4], 0, 1, '12'], [[0, 1, 5], 0, 1, '2'], [[0, 5], 0, 1, '30'], [[0], 0, 1, null], [[0, 5], 5, -1, '1'], [[2, 5], 5, -1, '3'], [[], 3, 1, null], [[0, 5], 3, -1, '1']] as const) {
+    it(`is ${id ?? 'none'}, ten days ${step > 0 ? 'after' : 'before'} the ${from + 1}., where those found are [${found.join(' ')}]`, () => {
+      const matches = Uint8Array.from(days.events, (_, i) => (found.some((one) => one === i) ? 1 : 0));
+      expect(days.events[eventFrom(days, from, 10 * DAY, step, matches)]?.id ?? null).to.equal(id);
+    });
+  }
 });
 
 describe('The Scene of what was asked for', () => {
@@ -184,7 +191,7 @@ describe('The Scene of what was asked for', () => {
   ]);
   const sceneOf = (ids: readonly string[], pinned: readonly string[] = []): Scene => {
     const matches = Uint8Array.from(crowded.events, ({ id }) => (ids.includes(id) ? 1 : 0));
-    const view = firstView(crowded, frame);
+    const view = firstView(crowded, { ...frame, isWhole: true });
     return layoutScene(crowded, chooseLanes(crowded, view, matches), view, { pinned: pinned.map((id) => crowded.indexOf.get(id) ?? -1) });
   };
   it('names it alone, and keeps all others on the axis', () => {

@@ -1,14 +1,15 @@
 // Chronicle, Labelling and Viewport to a Scene: once per frame, and pure.
 
 import type { Chronicle } from '../data/chronicle-columns.js';
-import { frameOf } from './frame.js';
+import type { Dense } from './dense.js';
+import { DENSE_FROM, frameOf } from './frame.js';
 import type { Labelling } from './labelling.js';
 import type { Scene } from './scene.js';
-import { layoutAxis } from './scene-axis.js';
+import { layoutAxis, type LayoutAxis } from './scene-axis.js';
 import { layoutCards, pinCards } from './scene-cards.js';
+import { layoutEras } from './scene-eras.js';
 import { layoutLeaders } from './scene-leaders.js';
 import { layoutMarks } from './scene-marks.js';
-import { layoutOverview } from './scene-overview.js';
 import { layoutSpans } from './scene-spans.js';
 import type { Viewport } from './viewport.js';
 
@@ -18,16 +19,25 @@ export interface SceneOptions {
    * that has no room stands as a callout (`isPinned`) over what it covers.
    */
   readonly pinned?: readonly number[];
+  /** What stories of many events need, where it is at hand: without it they have no density, and a bar for each period. */
+  readonly dense?: Dense | undefined;
+  /** What draws the axis of a Chronicle that has a scale of its own. */
+  readonly axis?: LayoutAxis | undefined;
 }
 
+
+
 /** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
-export function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, { pinned = [] }: SceneOptions = {}): Scene {
+export function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, { pinned = [], ...options }: SceneOptions = {}): Scene {
   const frame = frameOf(chronicle, labelling, viewport);
   const own = layoutCards(frame);
   const cards = pinned.length > 0 ? pinCards(frame, own, pinned) : own;
-  const marks = layoutMarks(frame, cards);
+  const { marks, bandOf } = layoutMarks(frame, cards);
+  const dense = chronicle.count < DENSE_FROM ? undefined : options.dense;
+  const { bundles, ...periods } = layoutSpans(frame, pinned, dense);
   return {
     widthPx: viewport.widthPx, heightPx: frame.rows.heightPx, offsetPx: frame.offsetPx, sign: frame.sign,
-    ...layoutAxis(frame, marks.clusters), cards, leaders: layoutLeaders(frame, cards, marks), ...marks, ...layoutSpans(frame, pinned), overview: layoutOverview(frame),
+    ...(options.axis ?? layoutAxis)(frame, marks.clusters), cards, leaders: layoutLeaders(frame, cards, { points: marks.points, bandOf }), ...marks, clusters: [...marks.clusters, ...bundles],
+    eras: layoutEras(frame), density: dense?.layoutDensity(frame) ?? null, ...periods,
   };
 }

@@ -3,6 +3,7 @@
 import { expect } from 'chai';
 import { createChronicle } from '../data/chronicle.js';
 import { readDocument } from '../data/read-document.js';
+import { wordsFor } from '../languages/registry.js';
 import { chooseLanes } from './choose-lanes.js';
 import { firstView } from './first-view.js';
 import { layoutScene } from './layout-scene.js';
@@ -57,7 +58,7 @@ describe('At the axis', () => {
         const faults = storiesOf(count, count > 100 ? 1 : 2).flatMap(({ document, shape, seed }) => {
           const chronicle = createChronicle(readDocument(document).document);
           return WAYS.flatMap((timeDirection) => {
-            const view: Viewport = firstView(chronicle, { centerMs: 0, msPerPx: 1, widthPx, heightPx: HEIGHT_PX, timeDirection, metrics: { ...METRICS, cardMaxPx: Math.max(METRICS.cardMinPx, Math.min(CARD_MAX_PX, widthPx * 0.4)) }, words: { locale: document.lang } });
+            const view: Viewport = firstView(chronicle, { centerMs: 0, msPerPx: 1, widthPx, heightPx: HEIGHT_PX, timeDirection, metrics: { ...METRICS, cardMaxPx: Math.max(METRICS.cardMinPx, Math.min(CARD_MAX_PX, widthPx * 0.4)) }, words: wordsFor({ locale: document.lang }) });
             const labelling = chooseLanes(chronicle, view);
             return MOVES.flatMap(([zoom, views]) => faultsOf(layoutScene(chronicle, labelling, panBy(zoomAt(view, zoom, widthPx / 3), views))).map((fault) => `${shape} ${seed} ${timeDirection} ${zoom}: ${fault}`));
           });

@@ -57,13 +57,12 @@ export function revealView(chronicle: Chronicle, labelling: Labelling, viewport:
   return placeView(viewport, centerMs + (at < least ? at - least : at > most ? at - most : 0));
 }
 
-/** The event that stands about `spanMs` from another, later (1) or earlier (-1): the nearest to there of those beyond it. -1 for none. */
-export function eventFrom({ anchor, count }: Chronicle, index: number, spanMs: number, step: 1 | -1): number {
+/** The event that stands about `spanMs` from another, later (1) or earlier (-1): the nearest to there of those beyond it that `matches` has, 1 per event. -1 for none. */
+export function eventFrom({ anchor, count }: Chronicle, index: number, spanMs: number, step: 1 | -1, matches?: Uint8Array): number {
   const wanted = (anchor[index] ?? 0) + step * spanMs;
   const away = (i: number): number => Math.abs((anchor[i] ?? Infinity) - wanted);
-  let best = index + step;
-  if (best < 0 || best >= count) return -1;
+  let best = -1;
   // Anchors ascend: the first that is no nearer ends the search.
-  for (let i = best + step; i >= 0 && i < count && away(i) <= away(best); i += step) best = i;
+  for (let i = index + step; i >= 0 && i < count && away(i) <= away(best); i += step) if (matches?.[i] !== 0) best = i;
   return best;
 }

@@ -1,8 +1,9 @@
 // The axis: ticks, their words, the larger units under them, and the as-of tick.
 
-import { messagesFor } from '../i18n/lookup.js';
+import type { Chronicle } from '../data/chronicle-columns.js';
 import { secondaryTicksOf, ticksOf, type TickSet } from '../time/ticks.js';
 import type { Frame } from './frame.js';
+import { kept } from './kept.js';
 import type { Axis, AxisLabel, Cluster, Scene } from './scene.js';
 
 const LABEL_PAD_PX = 10;
@@ -12,10 +13,16 @@ const YEAR_MS = 365 * 86_400_000;
 
 const lettersOf = (text: string): number => [...text].length;
 
+/** The last moment that is known; -Infinity for none. */
+const lastOf = kept(({ nowMs, to, anchor }: Chronicle): number => {
+  let last = nowMs ?? -Infinity;
+  to.forEach((one, i) => { last = Math.max(last, Number.isFinite(one) ? (anchor[i] ?? one) : -Infinity); });
+  return last;
+});
+
 /** Nothing is labelled beyond this: the end of the larger unit in which the story's last moment stands. */
 function horizonOf({ chronicle }: Frame, { ticks, context, stepMs }: TickSet): number {
-  let last = chronicle.nowMs ?? -Infinity;
-  chronicle.to.forEach((to, i) => { last = Math.max(last, Number.isFinite(to) ? (chronicle.anchor[i] ?? to) : -Infinity); });
+  const last = lastOf(chronicle);
   if (last === -Infinity) return Infinity;
   const unit = context.find((one) => one.fromMs < last && last <= one.toMs);
   // A century is too far to go on to its end.
@@ -24,6 +31,10 @@ function horizonOf({ chronicle }: Frame, { ticks, context, stepMs }: TickSet): n
   return ticks.find((tick) => tick.ms >= last)?.ms ?? last;
 }
 
+export type LayoutAxis = typeof layoutAxis;
+/** How much room a label takes to either side of its middle, px. */
+export const halfIn = ({ viewport: { metrics: { charPx } } }: Frame) => (label: string): number => (lettersOf(label) * charPx + LABEL_PAD_PX) / 2;
+
 export function layoutAxis(frame: Frame, clusters: readonly Cluster[]): { axis: Axis; asOf: Scene['asOf'] } {
   const { viewport, fromMs, toMs, rows, x, offsetPx } = frame;
   const { charPx, tickMinPx } = viewport.metrics;
@@ -31,7 +42,7 @@ export function layoutAxis(frame: Frame, clusters: readonly Cluster[]): { axis: 
   const set: TickSet = found.era ? { ...found, ticks: [...found.ticks, found.era].sort((a, b) => a.ms - b.ms) } : found;
   const horizon = horizonOf(frame, set);
   const isSeen = (ms: number): boolean => ms >= fromMs && ms <= toMs;
-  const halfOf = (label: string): number => (lettersOf(label) * charPx + LABEL_PAD_PX) / 2;
+  const halfOf = halfIn(frame);
   /** A label is never cut by the chart's edge. */
   const fits = (at: number, label: string): boolean => label !== '' && at + offsetPx - halfOf(label) >= 0 && at + offsetPx + halfOf(label) <= viewport.widthPx;
 
@@ -61,16 +72,19 @@ export function layoutAxis(frame: Frame, clusters: readonly Cluster[]): { axis: 
     if (isUnits) return within(tick.ms, second.ticks[i + 1]?.ms ?? tick.ms, tick.label);
     return fits(x(tick.ms), tick.label) ? [{ key: String(tick.ms), x: x(tick.ms), label: tick.label }] : [];
   });
+  const names = apart(secondLabels, halfOf);
+  // Its lines stand beside the words: a name at its own line is the mark itself.
+  const isClear = (at: number): boolean => names.every((name) => Math.abs(name.x - at) >= halfOf(name.label));
   const secondary = viewport.words.secondaryCalendar === undefined ? null : {
-    y: rows.secondaryY, labels: apart(secondLabels, halfOf),
-    ticks: second.ticks.filter((tick) => isSeen(tick.ms) && tick.ms <= horizon).map((tick) => ({ key: String(tick.ms), x: x(tick.ms) })),
+    y: rows.secondaryY, labels: names,
+    ticks: second.ticks.filter((tick) => isSeen(tick.ms) && tick.ms <= horizon && isClear(x(tick.ms))).map((tick) => ({ key: String(tick.ms), x: x(tick.ms) })),
   };
   const axis: Axis = { y: rows.axisY, ticks, labels, context, borders, labelY: rows.labelY, contextY: rows.contextY, secondary };
   return { axis, asOf: layoutAsOf(frame, axis, halfOf, clusters) };
 }
 
 /** Drops a label that would touch the one before it. */
-function apart(labels: readonly AxisLabel[], halfOf: (label: string) => number): AxisLabel[] {
+export function apart(labels: readonly AxisLabel[], halfOf: (label: string) => number): AxisLabel[] {
   const kept: AxisLabel[] = [];
   for (const label of labels) {
     const last = kept.at(-1);
@@ -83,10 +97,10 @@ function apart(labels: readonly AxisLabel[], halfOf: (label: string) => number):
  * The word stands under its tick, at the chart's edge beside that; in the row of the units, else in that of larger ones, and
  * nowhere where both have their own words there: the date itself stands in the footer.
  */
-function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x, offsetPx }: Frame, axis: Axis, halfOf: (label: string) => number, clusters: readonly Cluster[]): Scene['asOf'] {
+export function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x, offsetPx }: Frame, axis: Axis, halfOf: (label: string) => number, clusters: readonly Cluster[]): Scene['asOf'] {
   const { nowMs, hasAsOf } = chronicle;
   if (!hasAsOf || nowMs === null || nowMs < fromMs || nowMs > toMs) return null;
-  const label = messagesFor(viewport.words.locale).asOf;
+  const label = viewport.words.messages.asOf;
   const half = halfOf(label);
   const at = x(nowMs);
   const labelX = Math.round(Math.max(half, Math.min(viewport.widthPx - half, at + offsetPx))) - offsetPx;

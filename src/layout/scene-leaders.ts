@@ -2,6 +2,7 @@
 
 import { morePx, PAD_PX, boxOf } from './scene-cards.js';
 import type { Frame } from './frame.js';
+import { bandKey } from './scene-marks.js';
 import type { Band, Card, Leader, Point } from './scene.js';
 
 /** Leaders stand at least this far apart, and so do those of one moment. */
@@ -14,10 +15,11 @@ const SHORTEST_PIECE_PX = 6;
 const WORD_GAP_PX = 4;
 /** Bold letters are wider than those of the axis. */
 const BOLD = 1.15;
-const LINES = 3;
+/** Of a line before a break, what words fill. */
+const FILLED = 0.8;
 
 /** What stands at the axis for cards: the marks and the bands. */
-interface Feet { readonly points: readonly Point[]; readonly bands: readonly Band[] }
+interface Feet { readonly points: readonly Point[]; readonly bandOf: ReadonlyMap<string, Band> }
 
 /** From a card's end down to its mark, unbroken; and in pieces where it passes the words of lower cards. */
 export function layoutLeaders(frame: Frame, cards: readonly Card[], feet: Feet): Leader[] {
@@ -29,47 +31,49 @@ export function layoutLeaders(frame: Frame, cards: readonly Card[], feet: Feet):
     const apart = (x: number): number => Math.min(BESIDE_PX, ...taken.map((other) => Math.abs(other - x)));
     // Away from its own words first.
     const wishes = STEPS_PX.map((px) => foot.x - sign * card.side * px).filter((x) => x >= foot.left && x <= foot.right);
-    const runX = wishes.reduce((best, x) => (apart(x) > apart(best) ? x : best), foot.x);
+    let runX = foot.x;
+    for (const x of wishes) if (apart(x) > apart(runX)) runX = x;
     taken.push(runX);
     const from = card.y + card.heightPx;
     const words = cards.filter((other) => other.y > card.y).flatMap((other) => wordsAt(other, runX, sign, viewport.metrics.charPx));
-    return { id: card.id, group: card.group, x: card.x, runX, from, to: foot.y, pieces: piecesOf(runX, from, foot.y, words) };
+    return {
+      id: card.id, group: card.group, x: card.x, runX, from, to: foot.y,
+      // Down from its stem, or beside it.
+      path: `M${card.x},${from}${runX === card.x ? '' : `H${runX}`}V${foot.y}`, cutPath: cutPath(runX, from, foot.y, words),
+    };
   });
 }
 
 /** Where a card's line ends: on its mark or in its band; out of the view, where neither is drawn, on the axis. */
-function feetOf({ rows }: Frame, { points, bands }: Feet): (card: Card) => { readonly x: number; readonly left: number; readonly right: number; readonly y: number } {
+function feetOf({ rows, chronicle }: Frame, { points, bandOf }: Feet): (card: Card) => { readonly x: number; readonly left: number; readonly right: number; readonly y: number } {
   const pointOf = new Map(points.map((point) => [point.id, point]));
-  const bandOf = new Map(bands.flatMap((band) => band.ids.map((id) => [id, band] as const)));
-  return ({ id, x: own }) => {
-    const band = bandOf.get(id);
+  return ({ id, order, x: own }) => {
+    const band = bandOf.get(bandKey(chronicle, order));
     if (band) return { x: own, left: band.x, right: band.x + band.widthPx, y: band.y + band.heightPx / 2 };
     const { x, y } = pointOf.get(id) ?? { x: own, y: rows.axisY };
     return { x, left: x - BESIDE_PX, right: x + BESIDE_PX, y };
   };
 }
 
-/** Path data of a leader as one line: down from its stem, or beside it. */
-export const leaderPath = ({ x, runX, from, to }: Leader): string => `M${x},${from}${runX === x ? '' : `H${runX}`}V${to}`;
-
-/** The stretches of y in which a card has words at `x`, by estimate: its date, and one or two lines of its title. */
+/** The stretches of y in which a card has words at `x`, by estimate: its date, and the lines of its title. */
 function wordsAt(card: Card, x: number, sign: 1 | -1, charPx: number): { from: number; to: number }[] {
   const [left, right] = boxOf(card, sign);
   if (x < left || x > right) return [];
   const room = card.widthPx - PAD_PX;
   const title = [...card.title].length * charPx * BOLD;
-  const widths = [[...card.shownDate].length * charPx + morePx(card.more), Math.min(title, room), title > room ? Math.min(title - room * 0.8, room) : 0];
+  const lines = [...Array(card.titleLines).keys()].map((i) => (i === 0 || title > room * i ? Math.min(title - room * FILLED * i, room) : 0));
+  const widths = [[...card.shownDate].length * charPx + morePx(card.more), ...lines];
   const along = Math.abs(x - card.x) - PAD_PX / 2;
-  const line = card.heightPx / LINES;
+  const line = card.heightPx / widths.length;
   return widths.flatMap((width, i) => (width > 0 && along <= width + WORD_GAP_PX ? [{ from: card.y + i * line, to: card.y + (i + 1) * line }] : []));
 }
 
-function piecesOf(x: number, from: number, to: number, words: readonly { readonly from: number; readonly to: number }[]): Leader['pieces'] {
-  const pieces: { x: number; from: number; to: number }[] = [];
+function cutPath(x: number, from: number, to: number, words: readonly { readonly from: number; readonly to: number }[]): string {
+  let path = '';
   let at = from;
   for (const word of [...words, { from: to, to }].sort((a, b) => a.from - b.from)) {
-    if (word.from - at >= SHORTEST_PIECE_PX) pieces.push({ x, from: at, to: word.from });
+    if (word.from - at >= SHORTEST_PIECE_PX) path += `M${x},${at}V${word.from}`;
     at = Math.max(at, word.to);
   }
-  return pieces;
+  return path;
 }

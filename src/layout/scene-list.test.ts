@@ -4,12 +4,13 @@ import { expect } from 'chai';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import { createChronicle } from '../data/chronicle.js';
 import { readDocument } from '../data/read-document.js';
+import { wordsFor } from '../languages/registry.js';
 import { layoutList, rowsAt } from './scene-list.js';
 
 const chronicleOf = (title: string): Chronicle => createChronicle(readDocument([{ title, date: '2021-03-11' }]).document);
 
 describe('layoutList', () => {
-  const [words, others] = [{ locale: 'ar' }, { locale: 'en' }];
+  const [words, others] = [wordsFor({ locale: 'ar' }), wordsFor({ locale: 'en' })];
   it('has the same row for the same chronicle and words, and another for others', () => {
     const chronicle = chronicleOf('اجتماع');
     const [row] = layoutList(chronicle, words);

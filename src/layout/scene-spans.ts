@@ -1,11 +1,14 @@
 // Bars of periods below the axis with their ends.
 
 import { Flag } from '../data/chronicle-columns.js';
-import { messagesFor } from '../i18n/lookup.js';
+import type { Bundle, Dense } from './dense.js';
 import type { Frame } from './frame.js';
-import { isLabelled, NO_LANE, spansIn } from './labelling.js';
-import type { Span, SpanEnd, SpanLabel } from './scene.js';
+import { isLabelled, NO_LANE } from './labelling.js';
+import { spansIn } from './query.js';
+import { RING_PX, type Cluster, type Span, type SpanEnd, type SpanLabel } from './scene.js';
+import { clusterOf } from './scene-points.js';
 import { layoutSpanLabels, type Bar } from './span-labels.js';
+import { spanPaths } from './span-paths.js';
 
 const BAR_PX = 6;
 const HAIRLINE_PX = 2;
@@ -17,41 +20,57 @@ const BAR_DROP_PX = 3;
 const EDGE_PX = 18;
 const FADE_MOST_PX = 60;
 
-export function layoutSpans(frame: Frame, pinned: readonly number[]): { spans: Span[]; spanLabels: SpanLabel[] } {
-  const { chronicle, labelling, viewport, fromMs, toMs, rows, x } = frame;
-  const { metrics, msPerPx, words } = viewport;
-  const edge = EDGE_PX * msPerPx;
-  const viewStart = fromMs + edge;
-  const viewEnd = toMs - edge;
-  const spans: Span[] = [];
-  const bars: Bar[] = [];
-  for (const i of spansIn(chronicle, fromMs, toMs)) {
-    const event = chronicle.events[i];
-    if (!event) continue;
-    const flags = chronicle.flags[i] ?? 0;
-    const from = chronicle.from[i] ?? 0;
-    const to = chronicle.to[i] ?? 0;
-    const lane = labelling.lane[i] ?? NO_LANE;
-    const isHairline = lane === NO_LANE;
-    const isCutStart = from < viewStart;
-    const isCutEnd = to > viewEnd;
-    const startMs = Math.min(isCutStart ? viewStart : from, viewEnd);
-    const endMs = Math.max(isCutEnd ? viewEnd : to, startMs);
-    const isOpenEnd = (flags & Flag.OpenEnd) !== 0;
-    // A bar that begins after the as-of date is not yet known to go on: it is solid over its own first unit.
-    const solidMs = isOpenEnd ? Math.max(chronicle.nowMs ?? to, Math.min(chronicle.unitEnd[i] ?? from, to)) : endMs;
-    const startEnd: SpanEnd = isCutStart ? ((flags & Flag.OpenStart) !== 0 ? 'arrow' : (flags & Flag.UnknownStart) !== 0 ? 'unknown' : 'cut') : (flags & Flag.ApproximateStart) !== 0 ? 'fade' : 'plain';
-    const endEnd: SpanEnd = isOpenEnd && solidMs < endMs ? 'arrow' : isCutEnd ? 'cut' : (flags & Flag.UnknownEnd) !== 0 ? 'unknown' : (flags & Flag.ApproximateEnd) !== 0 ? 'fade' : 'plain';
-    const [x0, x1] = [x(startMs), x(endMs)];
-    const solidTo = x(Math.min(endMs, Math.max(startMs, solidMs)));
-    const y = isHairline ? rows.spansY + labelling.spanLanes * rows.spanPitch : rows.spansY + lane * rows.spanPitch + Math.min(metrics.spanHeightPx + BAR_DROP_PX, rows.spanPitch) - BAR_PX - BAR_FOOT_PX;
-    const halfUnit = ((chronicle.unitEnd[i] ?? from) - from) / 2 / msPerPx;
-    spans.push({
-      id: event.id, group: chronicle.group[i] ?? -1, x0, x1, solidTo, y, heightPx: isHairline ? HAIRLINE_PX : BAR_PX, startEnd, endEnd,
-      fadePx: startEnd === 'fade' || endEnd === 'fade' ? Math.round(Math.min(FADE_MOST_PX, Math.abs(x1 - x0) / 2, Number.isFinite(halfUnit) ? Math.max(halfUnit, 12) : 24)) : 0,
-      isUncertain: (flags & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0, questionMark: messagesFor(words.locale).doubt, isHairline, isMarked: !isHairline && chronicle.document.groups.length > 1 && event.group !== undefined, isOut: !isLabelled(labelling, i),
-    });
-    if (isLabelled(labelling, i) || pinned.includes(i)) bars.push({ i, lane, startMs, endMs });
-  }
-  return { spans, spanLabels: layoutSpanLabels(frame, bars, pinned) };
+export function layoutSpans(frame: Frame, pinned: readonly number[], dense?: Dense): { spans: Span[]; spanLabels: SpanLabel[]; bundles: Cluster[] } {
+  const { chronicle, labelling, viewport, fromMs, toMs, countsHairlines } = frame;
+  const edge = EDGE_PX * viewport.msPerPx;
+  const [viewStart, viewEnd] = [fromMs + edge, toMs - edge];
+  const bars = spansIn(chronicle, fromMs, toMs).flatMap((i): Bar | never[] => {
+    // Too many for lines of their own, and nobody counts them yet.
+    if (!dense && countsHairlines && labelling.lane[i] === NO_LANE && !pinned.includes(i)) return [];
+    const [from, to] = [chronicle.from[i] ?? 0, chronicle.to[i] ?? 0];
+    const startMs = Math.min(Math.max(from, viewStart), viewEnd);
+    return { i, lane: labelling.lane[i] ?? NO_LANE, startMs, endMs: Math.max(Math.min(to, viewEnd), startMs) };
+  });
+  const { single, bundles } = dense?.bundleSpans(frame, bars, pinned) ?? { single: bars, bundles: [] };
+  const named = single.filter(({ i }) => isLabelled(labelling, i) || pinned.includes(i));
+  return { spans: single.flatMap((bar) => spanOf(frame, bar, [viewStart, viewEnd])), spanLabels: layoutSpanLabels(frame, named, pinned), bundles: bundles.map((one) => bundleOf(frame, one)) };
+}
+
+/** Where the bar of a row stands. */
+function barY({ labelling, viewport: { metrics }, rows }: Frame, lane: number): number {
+  if (lane === NO_LANE) return rows.spansY + labelling.spanLanes * rows.spanPitch;
+  return rows.spansY + lane * rows.spanPitch + Math.min(metrics.spanHeightPx + BAR_DROP_PX, rows.spanPitch) - BAR_PX - BAR_FOOT_PX;
+}
+
+/** Without a lane a ring with their count; in one a bar of its height, whose label counts them. */
+function bundleOf(frame: Frame, { members, lane, startMs, endMs }: Bundle): Cluster {
+  const [a, b] = [frame.x(startMs), frame.x(endMs)];
+  const isRow = lane !== NO_LANE;
+  const ring = clusterOf(frame, { members, count: members.length, fromMs: startMs, toMs: endMs }, (startMs + endMs) / 2, barY(frame, lane) + (isRow ? BAR_PX / 2 : RING_PX));
+  return { ...ring, key: `${lane}/${ring.key}`, widthPx: isRow ? Math.max(1, Math.abs(b - a)) : Math.max(ring.widthPx, Math.abs(b - a)), ...(isRow ? { heightPx: BAR_PX, label: '' } : {}) };
+}
+
+function spanOf(frame: Frame, { i, lane, startMs, endMs }: Bar, [viewStart, viewEnd]: readonly [number, number]): Span[] {
+  const { chronicle, labelling, viewport: { msPerPx, words }, x } = frame;
+  const event = chronicle.events[i];
+  if (!event) return [];
+  const flags = chronicle.flags[i] ?? 0;
+  const from = chronicle.from[i] ?? 0;
+  const to = chronicle.to[i] ?? 0;
+  const isHairline = lane === NO_LANE;
+  const isCutStart = from < viewStart;
+  const isCutEnd = to > viewEnd;
+  const isOpenEnd = (flags & Flag.OpenEnd) !== 0;
+  // A bar that begins after the as-of date is not yet known to go on: it is solid over its own first unit.
+  const solidMs = isOpenEnd ? Math.max(chronicle.nowMs ?? to, Math.min(chronicle.unitEnd[i] ?? from, to)) : endMs;
+  const startEnd: SpanEnd = isCutStart ? ((flags & Flag.OpenStart) !== 0 ? 'arrow' : (flags & Flag.UnknownStart) !== 0 ? 'unknown' : 'cut') : (flags & Flag.ApproximateStart) !== 0 ? 'fade' : 'plain';
+  const endEnd: SpanEnd = isOpenEnd && solidMs < endMs ? 'arrow' : isCutEnd ? 'cut' : (flags & Flag.UnknownEnd) !== 0 ? 'unknown' : (flags & Flag.ApproximateEnd) !== 0 ? 'fade' : 'plain';
+  const [x0, x1] = [x(startMs), x(endMs)];
+  const halfUnit = ((chronicle.unitEnd[i] ?? from) - from) / 2 / msPerPx;
+  const span: Omit<Span, 'paths'> = {
+    id: event.id, group: chronicle.group[i] ?? -1, x0, x1, solidTo: x(Math.min(endMs, Math.max(startMs, solidMs))), y: barY(frame, lane), heightPx: isHairline ? HAIRLINE_PX : BAR_PX, startEnd, endEnd,
+    fadePx: startEnd === 'fade' || endEnd === 'fade' ? Math.round(Math.min(FADE_MOST_PX, Math.abs(x1 - x0) / 2, Number.isFinite(halfUnit) ? Math.max(halfUnit, 12) : 24)) : 0,
+    isUncertain: (flags & (Flag.UncertainStart | Flag.UncertainEnd)) !== 0, questionMark: words.messages.doubt, isHairline, isMarked: !isHairline && chronicle.document.groups.length > 1 && event.group !== undefined, isOut: !isLabelled(labelling, i),
+  };
+  return [{ ...span, paths: spanPaths(span, frame.sign) }];
 }

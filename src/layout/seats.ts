@@ -29,12 +29,12 @@ interface Interval { readonly index: number; readonly from: number; readonly to:
 interface Choice { readonly chosen: readonly Interval[]; readonly weight: number }
 
 /**
- * The lane, counted from the axis, and the side of each chosen moment; empty where there are too many events. `moments`
- * ascending. Cards stand on the later side where that serves; in a burst that is narrower than a card the first of its
+ * The lane, counted from the axis, and the side of each chosen moment; empty where there are too many moments. Cards stand on the later side where that serves; in a burst that is narrower than a card the first of its
  * moments stand on the earlier one, so that twice as many have room.
  */
-export function seatsOf(chronicle: Chronicle, moments: readonly number[], { lanes, reachMs, turnMs, backMs }: SeatOptions): Map<number, Seat> {
-  if (moments.length > MOST_EVENTS || !(reachMs > 0)) return new Map();
+export function seatsOf(chronicle: Chronicle, many: number, isMoment: (i: number) => boolean, { lanes, reachMs, turnMs, backMs }: SeatOptions): Map<number, Seat> {
+  if (many > MOST_EVENTS || !(reachMs > 0)) return new Map();
+  const moments = [...Array(chronicle.count).keys()].filter(isMoment);
   const at = (index: number): number => chronicle.anchor[index] ?? 0;
   // A hair wider, so that rounding never hides what was chosen.
   const reach = reachMs * (1 + 1e-9);
@@ -86,7 +86,9 @@ function bestOf(intervals: readonly Interval[], lanes: number, weigh: (index: nu
   const back = [...arcs].sort((a, b) => b.to - a.to);
   for (let lane = 0; lane < lanes && push(onward, back, times.length - 1); lane++);
   const chosen = intervals.filter((_, i) => own[i]?.used === 1);
-  return { chosen, weight: chosen.reduce((sum, { index }) => sum + weigh(index), 0) };
+  let weight = 0;
+  for (const { index } of chosen) weight += weigh(index);
+  return { chosen, weight };
 }
 
 /**

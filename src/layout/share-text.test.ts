@@ -6,9 +6,9 @@ import { es } from '../i18n/es.js';
 import { fa } from '../i18n/fa.js';
 import { fr } from '../i18n/fr.js';
 import { he } from '../i18n/he.js';
-import { messagesFor, registerMessages } from '../i18n/lookup.js';
 import { tr } from '../i18n/tr.js';
 import { ur } from '../i18n/ur.js';
+import { registerMessages, wordsFor } from '../languages/registry.js';
 import { eventDate, undatedWords } from './frame.js';
 import { shareText, type ShareOptions } from './share-text.js';
 
@@ -29,8 +29,8 @@ const of = (id: string, { locale = 'ar-IQ', ...more }: Partial<ShareOptions> & {
   const at = indexOf.get(id) ?? -1;
   const event = events[at] ?? undated.find((one) => one.id === id);
   if (!event) throw new Error(`no event ${id}`);
-  const date = at < 0 ? undatedWords(event, { locale }) : eventDate(chronicle, at, { locale, style: 'full' }).join(' · ');
-  return seen(shareText(event, document, { date, messages: messagesFor(locale), dir: 'rtl', ...more }));
+  const date = at < 0 ? undatedWords(event, wordsFor({ locale })) : eventDate(chronicle, at, { ...wordsFor({ locale }), style: 'full' }).join(' · ');
+  return seen(shareText(event, document, { date, messages: wordsFor({ locale }).messages, dir: 'rtl', ...more }));
 };
 
 describe('An event as text', () => {

@@ -1,11 +1,12 @@
 // Names of periods over their bars: each at its bar's start as long as that is in view, else where the bar is. One that
 // finds no room is counted at the label that has taken it, so that no bar stands without a name or a count.
 
-import { fill, messagesFor, plural } from '../i18n/lookup.js';
+import { fill, plural } from '../i18n/lookup.js';
 import { formatNumber } from '../i18n/number.js';
 import { langOf, type Frame } from './frame.js';
 import { groupWords } from './group-words.js';
 import { NO_LANE } from './labelling.js';
+import { ranksOf } from './query.js';
 import type { SpanLabel } from './scene.js';
 
 /** A bar in view, as far as it is seen, civil ms. */
@@ -29,9 +30,9 @@ interface Placed { readonly bar: Bar; from: number; readonly to: number; readonl
 export function layoutSpanLabels(frame: Frame, bars: readonly Bar[], pinned: readonly number[]): SpanLabel[] {
   const { labelling, viewport, minD } = frame;
   const { widthPx } = viewport;
-  const rank = new Map([...labelling.order].map((i, place) => [i, place]));
+  const rank = ranksOf(labelling);
   const hasRoom = (i: number): boolean => labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD;
-  const inOrder = [...bars].sort((a, b) => Number(hasRoom(b.i)) - Number(hasRoom(a.i)) || (rank.get(a.i) ?? 0) - (rank.get(b.i) ?? 0));
+  const inOrder = [...bars].sort((a, b) => Number(hasRoom(b.i)) - Number(hasRoom(a.i)) || (rank[a.i] ?? 0) - (rank[b.i] ?? 0));
   let placed: Placed[] = [];
   const homeless: Bar[] = [];
   for (const bar of inOrder) {
@@ -115,7 +116,7 @@ function labelOf(frame: Frame, { bar, from, to, isPinned, guests }: Placed, bars
   const { chronicle, viewport, rows, sign, offsetPx } = frame;
   const event = chronicle.events[bar.i];
   if (!event) return [];
-  const messages = messagesFor(viewport.words.locale);
+  const messages = viewport.words.messages;
   // What follows decides how far the words may go on.
   const starts = [...placed.filter((other) => other.bar.lane === bar.lane).map((other) => other.from), ...bars.filter((other) => other.i !== bar.i && other.lane === bar.lane).map((other) => (other.startMs - frame.fromMs) / viewport.msPerPx)];
   const next = Math.min(viewport.widthPx, ...starts.filter((px) => px > from).map((px) => px - GAP_PX));

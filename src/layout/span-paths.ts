@@ -1,6 +1,6 @@
 // The shapes of a period's bar as SVG path data: solid, hatched where it goes on, and each kind of end.
 
-import type { Span } from './scene.js';
+import type { Span, SpanPaths } from './scene.js';
 import { MARK_EXTENT, shapePath } from './shapes.js';
 
 const HATCH_STEP = 8;
@@ -9,24 +9,10 @@ const FADE_SLICES = 10;
 /** Radius of the group's mark at the bar's start, and half its place. */
 const MARK_RADIUS_PX = 5;
 const MARK_REACH_PX = Math.ceil(MARK_RADIUS_PX * MARK_EXTENT);
+/** From a bar's middle to the foot of a mark of doubt. */
+const DOUBT_DROP_PX = 5;
 /** A bar is pressed this far above and below it. */
 const HIT_PX = 8;
-
-/** Path data; empty where there is nothing of a kind. */
-export interface SpanPaths {
-  readonly hit: string;
-  readonly solid: string;
-  readonly hatch: string;
-  readonly arrow: string;
-  /** The group's mark, where the solid part begins and has room for it. */
-  readonly mark: string;
-  /** Chevrons where the view cuts the bar: a stroke, all others are filled. */
-  readonly cut: string;
-  /** Slices of the ends that are about, from the end inwards: ever stronger. */
-  readonly fades: readonly { readonly path: string; readonly opacity: number }[];
-  /** Middles of the marks of doubt beside ends that are not known, px. */
-  readonly doubts: readonly number[];
-}
 
 const bar = (from: number, to: number, y: number, height: number): string => (from === to ? '' : `M${from},${y}H${to}V${y + height}H${from}z`);
 const chevron = (x: number, way: number, y: number): string => `M${x},${y - 6}l${5 * way},6l${-5 * way},6`;
@@ -53,7 +39,7 @@ function hatch(from: number, to: number, y: number, height: number): string {
 }
 
 /** `sign`: the Scene's. */
-export function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }: Span, sign: 1 | -1): SpanPaths {
+export function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }: Omit<Span, 'paths'>, sign: 1 | -1): SpanPaths {
   const middle = y + heightPx / 2;
   const ends = [{ end: startEnd, x: x0, out: -sign }, { end: endEnd, x: x1, out: sign }];
   const of = (kind: Span['endEnd']): typeof ends => ends.filter(({ end }) => end === kind);
@@ -70,6 +56,6 @@ export function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadeP
     arrow: of('arrow').map(({ x, out }) => arrow(x, out, middle)).join(''),
     cut: of('cut').map(({ x, out }) => chevron(x + 6 * out, out, middle)).join(''),
     fades: of('fade').flatMap(({ x, out }) => fade(x, out, fadePx, y, heightPx)),
-    doubts: of('unknown').map(({ x, out }) => x + 10 * out),
+    doubts: of('unknown').map(({ x, out }) => ({ x: x + 10 * out, y: middle + DOUBT_DROP_PX })),
   };
 }

@@ -3,6 +3,7 @@
 import { expect } from 'chai';
 import { createChronicle } from '../data/chronicle.js';
 import { readDocument } from '../data/read-document.js';
+import { wordsFor } from '../languages/registry.js';
 import { boxOf } from './scene-cards.js';
 import { chooseLanes } from './choose-lanes.js';
 import { firstView } from './first-view.js';
@@ -17,7 +18,7 @@ const image = { type: 'image', src: 'a.png', alt: '' };
 const chronicleOf = (count: number, more: (i: number) => object = () => ({})): ReturnType<typeof createChronicle> => createChronicle(readDocument({
   events: Array.from({ length: count }, (_, i) => ({ id: `e${i}`, date: `20${10 + (i % 15)}-0${1 + (i % 9)}-1${i % 8}`, title: `A title of some length, number ${i}`, importance: (i % 5) / 5, ...more(i) })),
 }).document);
-const words = { locale: 'en' };
+const words = wordsFor({ locale: 'en' });
 
 function mapOf(chronicle: ReturnType<typeof createChronicle>, widthPx: number, timeDirection: Direction, pinned: number): Scene {
   const frame = { centerMs: 0, msPerPx: 1, widthPx, heightPx: mapHeight(widthPx), isMap: true, timeDirection, metrics: mapMetrics(METRICS), words };
@@ -34,7 +35,6 @@ describe('The map of a story', () => {
           for (let i = 0; i < count; i++) {
             const scene = mapOf(chronicle, widthPx, direction, i);
             expect(scene.heightPx).to.be.at.most(mostPx);
-            expect(scene.overview).to.equal(null);
             expect(Math.max(...scene.cards.map(({ lane }) => lane))).to.be.below(lanes);
             const told = scene.cards.find(({ order }) => order === i);
             if (!told) throw new Error(`no name for e${i}`);

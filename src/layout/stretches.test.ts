@@ -3,15 +3,14 @@ import fc from 'fast-check';
 import { createChronicle } from '../data/chronicle.js';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import { fa } from '../i18n/fa.js';
-import { registerMessages } from '../i18n/lookup.js';
 import { readDocument } from '../data/read-document.js';
-import { registerCalendars } from '../time/calendar.js';
+import { registerCalendars, registerMessages, wordsFor } from '../languages/registry.js';
 import { otherCalendars } from '../time/other-calendars.js';
 import { readingOrder, stretchesOf } from './stretches.js';
 
 registerMessages('fa', fa);
 registerCalendars(otherCalendars);
-const words = { locale: 'ar-IQ' } as const;
+const words = wordsFor({ locale: 'ar-IQ' });
 const of = (dates: readonly string[], undated = 0): Chronicle =>
   createChronicle(readDocument([...dates.map((date) => ({ date, title: 'x' })), ...Array.from({ length: undated }, () => ({ dateLabel: '?', title: 'x' }))].map((one, i) => ({ ...one, id: String(i) }))).document);
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -33,7 +32,7 @@ describe('The stretches of a list', () => {
     });
   }
   it('are none of a list that is read whole', () => expect(stretchesOf(of(many(200, () => '2021')), words)).to.deep.equal([]));
-  it('are those of the calendar that is shown', () => expect(told(of(many(240, (i) => `2021-${two(1 + (i % 12))}-15`)), { locale: 'fa', calendar: 'persian' })[0]).to.equal('دی ۱۳۹۹: ۲۰ رویداد 0-20'));
+  it('are those of the calendar that is shown', () => expect(told(of(many(240, (i) => `2021-${two(1 + (i % 12))}-15`)), wordsFor({ locale: 'fa', calendar: 'persian' }))[0]).to.equal('دی ۱۳۹۹: ۲۰ رویداد 0-20'));
   it('end with the undated', () => expect(told(of(many(240, (i) => `2021-${two(1 + (i % 12))}-05`), 3)).at(-1)).to.equal('أحداث بلا تاريخ: ٣ أحداث 240-243'));
   it('of undated events alone are one', () => expect(told(of([], 201))).to.deep.equal(['أحداث بلا تاريخ: ٢٠١ حدث 0-201']));
   it('turn with the list, the undated last', () => {

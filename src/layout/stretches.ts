@@ -1,10 +1,10 @@
 // Long lists in stretches of time: years, months or whatever divides them into a few that are read alike.
 
 import type { Chronicle } from '../data/chronicle-columns.js';
-import { fill, messagesFor, plural } from '../i18n/lookup.js';
+import { fill, plural } from '../i18n/lookup.js';
 import { calendarFor, type Calendar } from '../time/calendar.js';
 import { formatMoment, formatYear, type Style } from '../time/format-moment.js';
-import type { WordOptions } from '../time/words.js';
+import type { Words } from '../time/words.js';
 
 export type Order = 'oldest' | 'newest';
 
@@ -36,14 +36,14 @@ export function readingOrder({ count, undated }: Pick<Chronicle, 'count' | 'unda
 /** A way to tile time: the tile of a moment by its number, and its words. */
 interface Unit { readonly tileOf: (ms: number) => number; readonly headingOf: (ms: number) => string }
 
-function unitsOf(calendar: Calendar, words: WordOptions): Unit[] {
+function unitsOf(calendar: Calendar, words: Words): Unit[] {
   const yearOf = (ms: number): number => calendar.fields(ms).year;
   const named = (tile: (ms: number) => number, style: Style): Unit => ({ tileOf: tile, headingOf: (ms) => formatMoment(ms, style, words) });
   const years = (length: number): Unit => ({
     tileOf: (ms) => Math.floor(yearOf(ms) / length),
     headingOf: (ms) => {
       const first = Math.floor(yearOf(ms) / length) * length;
-      return fill(messagesFor(words.locale).range, { start: formatYear(first, words), end: formatYear(first + length - 1, words) });
+      return fill(words.messages.range, { start: formatYear(first, words), end: formatYear(first + length - 1, words) });
     },
   });
   return [named(calendar.day.floor, 'dayMonthYear'), named(calendar.month.floor, 'monthYear'), named(yearOf, 'year'), ...[...Array(LONGEST).keys()].map((power) => years(10 ** (power + 1)))];
@@ -68,12 +68,12 @@ const oddness = (stretches: number): number => Math.max(0, Math.log(FEWEST / str
  * The stretches of a story of more than 200 events, in the order of reading, all events in one each, the undated ones last;
  * none for fewer. Of the units that give between 5 and 40 stretches the coarsest is taken, else the one that is nearest to that.
  */
-export function stretchesOf(chronicle: Chronicle, words: WordOptions, order: Order = 'oldest'): Stretch[] {
+export function stretchesOf(chronicle: Chronicle, words: Words, order: Order = 'oldest'): Stretch[] {
   const { count, anchor, undated } = chronicle;
   if (count + undated.length <= WHOLE) return [];
-  const messages = messagesFor(words.locale);
+  const messages = words.messages;
   const countLabel = (n: number): string => plural(messages.events, n, words);
-  const units = count === 0 ? [] : unitsOf(calendarFor(words.calendar, anchor[0] ?? 0, anchor[count - 1] ?? 0), words);
+  const units = count === 0 ? [] : unitsOf(calendarFor(words, words.calendar, anchor[0] ?? 0, anchor[count - 1] ?? 0), words);
   const cuts = units.map((unit) => ({ unit, starts: cut(anchor, unit) }));
   // Of two that serve alike the coarser one has the plainer headings, as long as there are enough.
   const isBetter = (one: number, other: number): boolean => oddness(one) < oddness(other) || (oddness(one) === oddness(other) && one >= FEWEST);

@@ -1,20 +1,20 @@
 // A story in a sentence: from when to when, how many events, in how many groups.
 
 import type { Chronicle } from '../data/chronicle-columns.js';
-import { fill, messagesFor, plural } from '../i18n/lookup.js';
+import { fill, plural } from '../i18n/lookup.js';
 import { parseEdtf } from '../time/edtf.js';
 import { formatDate } from '../time/format-date.js';
-import type { WordOptions } from '../time/words.js';
+import type { Words } from '../time/words.js';
 import { storyEdges } from './first-view.js';
 import { edtfRange } from './view-range.js';
 
 const YEAR_MS = 365 * 86_400_000;
 
 /** '٥ أحداث من ٢٠١٤ إلى ٢٠٢١': from which month to which, or year, or day; how many alone, where nothing has a date. */
-export function extentWords(chronicle: Chronicle, words: WordOptions): string {
-  const messages = messagesFor(words.locale);
+export function extentWords(chronicle: Chronicle, words: Words): string {
+  const messages = words.messages;
   const events = plural(messages.events, chronicle.count + chronicle.undated.length, words);
-  const edges = storyEdges(chronicle);
+  const edges = storyEdges(chronicle, true);
   if (!edges || edges[1] <= edges[0]) return events;
   const { from, to } = edtfRange(...edges);
   const years = (edges[1] - edges[0]) / YEAR_MS;
@@ -25,8 +25,8 @@ export function extentWords(chronicle: Chronicle, words: WordOptions): string {
 }
 
 /** 'الخط الزمني: ٥ أحداث من ٢٠١٤ إلى ٢٠٢١، في مجموعتين'. */
-export function summaryOf(chronicle: Chronicle, words: WordOptions): string {
-  const { timeline, comma, inGroups } = messagesFor(words.locale);
+export function summaryOf(chronicle: Chronicle, words: Words): string {
+  const { timeline, comma, inGroups } = words.messages;
   const { group, undated, document: { groups } } = chronicle;
   const ids = new Set([...[...new Set(group)].map((one) => groups[one]?.id), ...undated.map((event) => groups.find(({ id }) => id === event.group)?.id)].filter((id) => id !== undefined));
   return `${timeline}: ${extentWords(chronicle, words)}${ids.size > 0 ? comma + plural(inGroups, ids.size, words) : ''}`;

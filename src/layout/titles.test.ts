@@ -4,7 +4,9 @@
 import { expect } from 'chai';
 import { createChronicle } from '../data/chronicle.js';
 import { readDocument } from '../data/read-document.js';
+import { wordsFor } from '../languages/registry.js';
 import { chooseLanes } from './choose-lanes.js';
+import { roomFor } from './end-room.js';
 import { firstView } from './first-view.js';
 import { layoutScene } from './layout-scene.js';
 import { boxOf } from './scene-cards.js';
@@ -26,7 +28,8 @@ const SEEDS = 3;
 function open(document: Story, widthPx: number, timeDirection: Direction): Scene {
   const chronicle = createChronicle(readDocument(document).document);
   const metrics = { ...METRICS, cardMaxPx: Math.min(CARD_MAX_PX, widthPx * CARD_MAX_PART) };
-  const view = firstView(chronicle, { centerMs: 0, msPerPx: 1, widthPx, heightPx: HEIGHT_PX, timeDirection, metrics, words: { locale: document.lang } });
+  const frame = { centerMs: 0, msPerPx: 1, widthPx, heightPx: HEIGHT_PX, timeDirection, metrics, words: wordsFor({ locale: document.lang }) };
+  const view = firstView(chronicle, { ...frame, roomPx: roomFor(chronicle, frame) });
   return layoutScene(chronicle, chooseLanes(chronicle, view), view);
 }
 

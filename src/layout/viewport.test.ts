@@ -5,17 +5,16 @@ import fc from 'fast-check';
 import { createChronicle } from '../data/chronicle.js';
 import { readDocument } from '../data/read-document.js';
 import reference from '../data/nato-iraq-2021.json' with { type: 'json' };
-import { registerMessages } from '../i18n/lookup.js';
 import { he } from '../i18n/he.js';
 import { fa } from '../i18n/fa.js';
 import { ur } from '../i18n/ur.js';
+import { registerCalendars, registerMessages, wordsFor } from '../languages/registry.js';
 import { CALENDARS } from '../time/words.js';
 import { clampView, firstView, limitsOf } from './first-view.js';
 import { createLabelling } from './labelling.js';
 import { layoutScene } from './layout-scene.js';
 import { panBy, revealView, showRange, zoomAt } from './navigate.js';
 import { placeView, type Viewport } from './viewport.js';
-import { registerCalendars } from '../time/calendar.js';
 import { otherCalendars } from '../time/other-calendars.js';
 
 registerCalendars(otherCalendars);
@@ -25,7 +24,7 @@ registerMessages('fa', fa);
 registerMessages('ur', ur);
 
 const metrics = { cardMinPx: 176, cardMaxPx: 320, gapPx: 8, cardHeightPx: 92, spanHeightPx: 48, axisRowPx: 26, tickMinPx: 80, charPx: 7.5 };
-const frame: Viewport = { centerMs: 1.6e12, msPerPx: 1e6, widthPx: 1180, heightPx: 480, timeDirection: 'rtl', metrics, words: { locale: 'ar-IQ' } };
+const frame: Viewport = { centerMs: 1.6e12, msPerPx: 1e6, widthPx: 1180, heightPx: 480, timeDirection: 'rtl', metrics, words: wordsFor({ locale: 'ar-IQ' }) };
 const story = createChronicle(readDocument(reference).document);
 
 /** Every number in it, with the way to it. */
@@ -53,7 +52,7 @@ describe('A move to where nothing is', () => {
     ['showRange the wrong way round', (view) => showRange(view, 5, 4)],
     ['showRange without an end', (view) => showRange(view, 0, Infinity)],
     ['revealView of no event', (view) => revealView(story, createLabelling(story, { lanes: 3 }), view, 99)],
-    ['clampView to no limits', (view) => clampView(view, { minMsPerPx: NaN, maxMsPerPx: NaN, fromMs: NaN, toMs: NaN })],
+    ['clampView to no limits', (view) => clampView(view, { minMsPerPx: NaN, maxMsPerPx: NaN, fromMs: NaN, toMs: NaN, middleMs: 0 })],
   ];
   for (const [name, move] of rows) it(`gives the same viewport: ${name}`, () => expect(move(home)).to.equal(home));
   it('of a chart without a width keeps every number a number', () => {
@@ -74,7 +73,7 @@ describe('Any viewport', () => {
     centerMs: fc.oneof(signed(0, 21), fc.constantFrom(0, 8.64e15, -8.64e15, Number.MAX_SAFE_INTEGER)), msPerPx: signed(-3, 18).map(Math.abs),
     widthPx: fc.oneof(fc.constantFrom(1, 2, 320, 1280), fc.integer({ min: 1, max: 4000 })), heightPx: fc.constantFrom(1, 300, 480), timeDirection: fc.constantFrom('rtl' as const, 'ltr' as const),
     words: fc.record({ locale: fc.constantFrom('ar-IQ', 'ar-SA', 'fa', 'ur', 'he', 'en'), calendar: fc.constantFrom(...CALENDARS), secondaryCalendar: fc.constantFrom(undefined, ...CALENDARS) }),
-  }).map((view): Viewport => ({ ...view, metrics }));
+  }).map((view): Viewport => ({ ...view, metrics, words: wordsFor(view.words as Parameters<typeof wordsFor>[0]) }));
   it('makes a Scene without a throw, all of whose numbers are finite', () => {
     fc.assert(fc.property(viewport, (view) => {
       const wrong = numbers(layoutScene(story, labelling, view)).filter(([, n]) => !Number.isFinite(n));
@@ -84,7 +83,7 @@ describe('Any viewport', () => {
   for (const calendar of CALENDARS) {
     it(`is read by the calendar ${calendar} at 1 px and at its ends of time`, () => {
       for (const msPerPx of [1e13, 1e14, 1e15, 1e17]) for (const centerMs of [0, 1.6e12, -1e15, 8.64e15]) for (const widthPx of [1, 10, 1280]) {
-        layoutScene(story, labelling, { ...frame, widthPx, msPerPx, centerMs, words: { locale: 'he', calendar, secondaryCalendar: 'islamic-umalqura' } });
+        layoutScene(story, labelling, { ...frame, widthPx, msPerPx, centerMs, words: wordsFor({ locale: 'he', calendar, secondaryCalendar: 'islamic-umalqura' }) });
       }
     });
   }

@@ -1,6 +1,7 @@
 // The Viewport: which stretch of time is seen, and how large. An immutable value; every gesture makes a new one.
 
-import type { WordOptions } from '../time/words.js';
+import type { Scale } from '../data/chronicle-columns.js';
+import type { WordOptions, Words } from '../time/words.js';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -22,9 +23,12 @@ export interface Metrics {
   readonly charPx: number;
   /** Width of words in a card's title, px. Where nobody measures, the page cuts titles by itself. */
   readonly titlePx?: (text: string) => number;
+  /** Height of one line of a card's title: lanes in which titles would be cut get a third one where there is room. Default: none do. */
+  readonly titleLinePx?: number;
 }
 
-export interface Viewport {
+/** What calls the package may hand over options in place of the words (`core.ts`). */
+export interface Viewport<W extends WordOptions = Words> {
   /** Civil ms at the middle of the chart. */
   readonly centerMs: number;
   readonly msPerPx: number;
@@ -35,20 +39,26 @@ export interface Viewport {
   readonly isFilled?: boolean;
   /** It stands low, as the map of a story: one line of words an event, and no strip of the whole. */
   readonly isMap?: boolean;
+  /** Its first view holds all events, those far from all others too: it is a picture that nobody moves. */
+  readonly isWhole?: boolean;
   /** Which way time runs; the direction of the text is the page's own affair. */
   readonly timeDirection: Direction;
   readonly metrics: Metrics;
+  /** Room before the first event of the first view and behind its last one, px, as `roomFor` gives it. Default: of a mark and a little air. */
+  readonly roomPx?: readonly [startPx: number, endPx: number];
   /** Cards have the small pictures of their events, where they are wide enough. */
   readonly hasThumbnails?: boolean;
+  /** As its Chronicle's: centre and scale are places in place of ms. */
+  readonly scale?: Scale | undefined;
   /** Locale, digits and calendar of every word in the Scene. */
-  readonly words: WordOptions;
+  readonly words: W;
 }
 
 /** +1 where later is further right, -1 where it is further left: the one place where direction enters. */
 export const sign = (viewport: Pick<Viewport, 'timeDirection'>): 1 | -1 => (viewport.timeDirection === 'rtl' ? -1 : 1);
 
 /** Px from the chart's left edge. */
-export const timeToPx = (viewport: Viewport, ms: number): number =>
+export const timeToPx = (viewport: Viewport<WordOptions>, ms: number): number =>
   viewport.widthPx / 2 + (sign(viewport) * (ms - viewport.centerMs)) / viewport.msPerPx;
 
 export const pxToTime = (viewport: Viewport, px: number): number =>
@@ -63,6 +73,11 @@ export function placeView(viewport: Viewport, centerMs: number, msPerPx: number 
   const isMove = centerMs !== viewport.centerMs || msPerPx !== viewport.msPerPx;
   return isPlace && isMove ? { ...viewport, centerMs, msPerPx } : viewport;
 }
+
+interface Scaled { readonly scale?: Scale | undefined }
+/** Where a civil moment stands on the axis of a Chronicle or a Viewport, and the moment of a place: the same number on an axis of time. */
+export const placeOf = ({ scale }: Scaled, ms: number): number => scale?.at(ms) ?? ms;
+export const timeOf = ({ scale }: Scaled, at: number): number => scale?.ms(at) ?? at;
 
 /** The stretch of time in view, `[from, to)`, civil ms. */
 export function extentOf(viewport: Viewport): readonly [from: number, to: number] {

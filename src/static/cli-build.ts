@@ -53,7 +53,7 @@ const EMBED: Options = {
 };
 const OPTIONS: Options = { ...OWN, ...PAGE, ...PICTURE, ...EMBED, ...SHOWN, ...WORDS, ...HELP };
 
-export const buildHelp = `khatt build [options] <story.json …>
+const buildHelp = `khatt build [options] <story.json …>
   Makes a page, a list, a picture, data or a snippet of stories. Reads standard input without a file.
 
 ${helpOf({ ...OWN, ...HELP })}

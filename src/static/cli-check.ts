@@ -20,7 +20,7 @@ const OPTIONS: Options = {
   ...HELP,
 };
 
-export const checkHelp = `khatt check [options] <story.json …>
+const checkHelp = `khatt check [options] <story.json …>
   Says what is wrong with stories, with line and column. Reads standard input without a file.
 
 ${helpOf(OPTIONS)}

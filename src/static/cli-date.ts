@@ -1,8 +1,7 @@
 // `khatt date`: what a date in words means.
 
-import { formatDate } from '../time/format-date.js';
+import { formatDate, readDate } from '../languages/dates.js';
 import { parseEdtf } from '../time/edtf.js';
-import { readDate } from '../time/read-date.js';
 import { CALENDARS } from '../time/words.js';
 import { DAY, LANGUAGE } from './expect.js';
 import { registerLanguages } from './languages.js';
@@ -18,7 +17,7 @@ const OPTIONS: Options = {
   ...HELP,
 };
 
-export const dateHelp = `khatt date [options] <words>
+const dateHelp = `khatt date [options] <words>
   Says what a date in words means: khatt date "منذ 6 سنوات" --reference 2021-03-12
 
 ${helpOf(OPTIONS)}

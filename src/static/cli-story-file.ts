@@ -50,7 +50,7 @@ export interface Told extends Problem {
 /** Before a sentence of the date parser, where the event has words of its own for its date. */
 const UNDATED = 'The event stands among the undated: ';
 /** Codes of dates whose sentences are English. */
-const ENGLISH = ['date/not-edtf', 'date/season-or-range'];
+const ENGLISH = ['date/not-edtf', 'date/not-understood', 'date/season-or-years', 'date/gregorian-year'];
 function inHalves(problem: Problem): Told {
   const { code, message, severity } = problem;
   if (!code.startsWith('date/') || ENGLISH.includes(code)) return problem;

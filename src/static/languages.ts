@@ -6,11 +6,10 @@ import { es } from '../i18n/es.js';
 import { fa, faAF } from '../i18n/fa.js';
 import { fr } from '../i18n/fr.js';
 import { he } from '../i18n/he.js';
-import { isRegistered, registerMessages } from '../i18n/lookup.js';
 import { ps } from '../i18n/ps.js';
 import { tr } from '../i18n/tr.js';
 import { ur } from '../i18n/ur.js';
-import { registerCalendars } from '../time/calendar.js';
+import { isRegistered, registerCalendars, registerMessages } from '../languages/registry.js';
 import { otherCalendars } from '../time/other-calendars.js';
 
 const LANGUAGES = { ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur };

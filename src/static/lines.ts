@@ -16,12 +16,12 @@ function headOf(text: string, mostPx: number, widthOf: Width): string {
   return head;
 }
 
-/** One line: the whole text, or its start with an ellipsis. It ends after a word unless that would leave less than half of it. */
+/** One line: the whole text, or its start with an ellipsis. It ends after a word, if it has room for one. */
 export function cutLine(text: string, mostPx: number, widthOf: Width): string {
   if (widthOf(text) <= mostPx) return text;
   const head = headOf(text, Math.max(mostPx - widthOf(ELLIPSIS), 0), widthOf);
-  const space = head.lastIndexOf(' ');
-  return (space > head.length / 2 ? head.slice(0, space) : head).trimEnd() + ELLIPSIS;
+  const end = text[head.length] === ' ' ? head.length : head.lastIndexOf(' ');
+  return (end > 0 ? head.slice(0, end) : head).trimEnd() + ELLIPSIS;
 }
 
 /** Broken at spaces; a word that is longer than a line is cut by graphemes; what is left after `most` lines becomes an ellipsis. */

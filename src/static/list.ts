@@ -1,7 +1,7 @@
 // The list form (docs/list.md): what everything in a document is in plain HTML.
 
 import type { TimelineEvent, TimelineMedia, TimelineSource } from '../data/document.js';
-import { parseRuns, type Run } from '../data/runs.js';
+import { parseNodes, type Node } from '../data/runs.js';
 import { fill } from '../i18n/lookup.js';
 import type { Messages } from '../i18n/locale.js';
 import { readingWordsFor } from '../i18n/reading/all.js';
@@ -18,12 +18,9 @@ const REL = 'noopener noreferrer';
 
 const link = (href: string | undefined, content: Content | readonly Content[]): Content | readonly Content[] => (href === undefined ? content : element('a', { href, rel: REL }, content));
 
-function inline({ text, strong, emphasis, href }: Run): Content | readonly Content[] {
-  const stressed = emphasis ? element('em', {}, text) : text;
-  return link(href, strong ? element('strong', {}, stressed) : stressed);
-}
+const inline = (nodes: readonly Node[]): Content[] => nodes.flatMap((node) => (typeof node === 'string' ? node : node.href === undefined ? element(node.strong ? 'strong' : 'em', {}, inline(node.nodes)) : link(node.href, inline(node.nodes))));
 
-export const paragraphs = (text: string | undefined, lang: string | undefined): Element[] => parseRuns(text ?? '').map((runs) => element('p', { lang }, runs.flatMap(inline)));
+export const paragraphs = (text: string | undefined, lang: string | undefined): Element[] => parseNodes(text ?? '').map((nodes) => element('p', { lang }, inline(nodes)));
 
 /** A sentence around the one word that is data: 'Source: {name}'. */
 function sentence(template: string, name: Element): Content[] {
@@ -82,13 +79,16 @@ function quote({ quote: said }: TimelineEvent, { document, messages, words }: St
   const lang = entity ? entity.langs?.['name'] : said.langs?.['by'];
   // The name's language is not the role's.
   const role = said.role === undefined ? [] : [...(by === undefined ? [] : [messages.comma]), element('span', { 'data-role': true, lang: said.langs?.['role'] ?? (lang && words.locale) }, said.role)];
-  const block = element('blockquote', { 'data-paraphrase': said.paraphrase || undefined }, element('p', { lang: said.langs?.['text'] }, said.text), (by !== undefined || role.length > 0) && [' ', element('cite', { lang }, by, role)]);
+  const block = element('blockquote', { 'data-paraphrase': said.paraphrase || undefined }, said.text.split(/\n\s*\n/).map((text) => element('p', { lang: said.langs?.['text'] }, text)), (by !== undefined || role.length > 0) && [' ', element('cite', { lang }, by, role)]);
   // Said to those who read without scripts; it stands in none of the places that the widget reads.
   return said.paraphrase ? [block, element('div', {}, messages.paraphrase)] : [block];
 }
 
-/** Paragraphs of a caption share one `<figcaption>`; a space keeps their letters apart. */
-const caption = (text: string | undefined): Content[] => parseRuns(text ?? '').flatMap((runs, i) => [...(i > 0 ? [' '] : []), ...runs.flatMap(inline)]);
+/** The words of a caption, in paragraphs where there are several. */
+function caption(text: string | undefined): Content[] {
+  const [first, ...more] = parseNodes(text ?? '');
+  return first === undefined ? [] : more.length === 0 ? inline(first) : paragraphs(text, undefined);
+}
 
 /** A figure for each medium of an event, or of the story. */
 export const media = ({ title = '', media: list }: Pick<TimelineEvent, 'media'> & { readonly title?: string }, { messages, words: { locale } }: Story): Element[] => list.map((one) => {

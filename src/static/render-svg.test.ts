@@ -24,6 +24,12 @@ describe('the picture', () => {
     expect(width).to.equal(1200);
     expect(height).to.be.above(300);
   });
+  it('has breaks in the axis and their lengths in words, where events stand evenly', () => {
+    const events = ['-3199', '-0538', '0622', '2026-11-20', '2026-11-21', '2026-11-22'].map((date) => ({ date, title: 'x' }));
+    const even = renderSVG(events, { lang: 'en', scale: 'even' });
+    expect(even).to.contain('stroke-dasharray').and.contain('2,661 years').and.contain('3200 BC');
+    expect(renderSVG(events, { lang: 'en' })).to.not.contain('2,661 years');
+  });
   it('is the same each time', () => expect(renderSVG(demo('sixty'))).to.equal(renderSVG(demo('sixty'))));
   it('says what it is to those who do not see it', () => {
     const { text } = tagsOf(renderSVG(demo('nato-iraq.en')));
@@ -48,13 +54,13 @@ describe('the picture', () => {
   it('gives a text its own direction, and anchors it at the same side', () => {
     expect(renderSVG([{ date: '2021-03-11', title: 'قرار', dateLabel: '11–14 March 2021' }], { lang: 'ar' })).to.match(/<text [^>]*direction="ltr"[^>]*text-anchor="end">11–14 March 2021<\/text>/);
   });
-  it('breaks a title into two lines by the measure that it is given', () => {
+  it('breaks a title into three lines by the measure that it is given', () => {
     const lines: string[] = [];
     const event = { date: '2021-03-11', title: 'one two three four five six seven eight' };
     const measure = { family: "Bad 'Font", widthOf: (text: string, px: number): number => text.length * px * 2 };
     const svg = renderSVG([event], { lang: 'en', measure });
     for (const [, line = ''] of svg.matchAll(/font-weight="700"[^>]*>([^<]*)<\/text>/g)) lines.push(line);
-    expect(lines.slice(-2)).to.deep.equal(['one two', 'three…']);
+    expect(lines.slice(-3)).to.deep.equal(['one two', 'three', 'four…']);
     expect(svg).to.contain(`font-family="'Bad Font', 'Noto Sans'`);
   });
   it('names undated events under the axis', () => expect(tagsOf(renderSVG(demo('undated'))).text).to.contain('أحداث بلا تاريخ').and.contain('رواية شفوية عن أول دورة تدريب · ذات شتاء'));

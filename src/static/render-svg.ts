@@ -1,17 +1,20 @@
 // A story to a picture: the first view of the chart with its title, its groups and its source, as an SVG that needs nothing else.
 
 import { chooseLanes } from '../layout/choose-lanes.js';
+import { layoutScene } from '../layout/dense-scene.js';
+import { roomFor } from '../layout/end-room.js';
+import { evenOf } from '../layout/even.js';
+import { layoutEvenAxis } from '../layout/even-axis.js';
 import { firstView } from '../layout/first-view.js';
-import { layoutScene } from '../layout/layout-scene.js';
 import type { Scene } from '../layout/scene.js';
 import type { Metrics } from '../layout/viewport.js';
-import { expectOption, PX, THEME } from './expect.js';
+import { AXIS_SCALE, expectOption, PX, THEME } from './expect.js';
 import { lookOf, type Theme } from './look.js';
 import { element, toXml, type Element } from './markup.js';
 import { estimate, type Measure } from './measure.js';
 import { readStory, type StaticOptions, type Story } from './story.js';
 import { describe, footer, header, undatedLines, type Block } from './svg-frame.js';
-import { sceneMarks, sceneWords, type SceneStyle, type Type } from './svg-scene.js';
+import { FILL, sceneMarks, sceneWords, type SceneStyle, type Type } from './svg-scene.js';
 
 export interface SVGOptions extends StaticOptions {
   /** Px; default 1280. */
@@ -19,6 +22,8 @@ export interface SVGOptions extends StaticOptions {
   /** Px; by default, and where this is too little, what is needed. */
   readonly height?: number | undefined;
   readonly theme?: Theme | undefined;
+  /** `even`: events a step apart on the axis, with breaks in it. */
+  readonly scale?: 'time' | 'even' | undefined;
   /** The size that all others follow, px; default 16. */
   readonly fontSize?: number | undefined;
   /** As in CSS; the measured font first, then fonts that most systems have. */
@@ -59,13 +64,16 @@ function metricsOf({ type: { emPx, tickPx, linePx, titlePx, dateLinePx, titleLin
     cardMaxPx: Math.round(Math.max(CARD_EM.least * titlePx, Math.min(CARD_EM.most * titlePx, widthPx * CARD_MOST_PART))),
     gapPx: GAP_PX, cardHeightPx: Math.round(dateLinePx + 2 * titleLinePx), spanHeightPx: Math.round(spanLinePx) + 7,
     axisRowPx: Math.round((tickPx * linePx * 0.86) / emPx), tickMinPx: 80, charPx: measure.widthOf(sample, tickPx) / Math.max([...sample].length, 1),
+    titlePx: (text) => measure.widthOf(text, titlePx, true) / FILL, titleLinePx: Math.ceil(titleLinePx),
   };
 }
 
-function sceneOf({ chronicle, words, messages, timeDirection }: Story, style: SceneStyle, widthPx: number, heightPx: number): Scene | null {
-  if (chronicle.count === 0) return null;
-  const view = firstView(chronicle, { centerMs: 0, msPerPx: 1, widthPx, heightPx, timeDirection, words, metrics: metricsOf(style, widthPx, messages.timeline) });
-  return layoutScene(chronicle, chooseLanes(chronicle, view), view);
+function sceneOf({ words, messages, timeDirection, ...story }: Story, { scale }: SVGOptions, style: SceneStyle, widthPx: number, heightPx: number): Scene | null {
+  if (story.chronicle.count === 0) return null;
+  const chronicle = scale === 'even' ? evenOf(story.chronicle) : story.chronicle;
+  const frame = { scale: chronicle.scale, centerMs: 0, msPerPx: 1, widthPx, heightPx, timeDirection, isWhole: true, words, metrics: metricsOf(style, widthPx, messages.timeline) };
+  const view = firstView(chronicle, { ...frame, roomPx: roomFor(chronicle, frame) });
+  return layoutScene(chronicle, chooseLanes(chronicle, view), view, { axis: chronicle.scale && layoutEvenAxis });
 }
 
 /** Where the last that is drawn ends. */
@@ -81,13 +89,14 @@ export function pictureOf(story: Story, options: SVGOptions, shownWidth?: string
   const { theme = 'light', fontSize = 16, measure = estimate } = options;
   for (const name of ['width', 'height', 'fontSize'] as const) expectOption(name, PX, options[name]);
   expectOption('theme', THEME, theme);
+  expectOption('scale', AXIS_SCALE, options.scale);
   const width = Math.max(LEAST_WIDTH_PX, options.width ?? 1280);
   const least = options.height;
   const style: SceneStyle = { look: lookOf(theme, story.document.groups.map((one) => one.color)), type: typeOf(fontSize, story.words.locale), measure, dir: story.dir };
   const chartWidth = Math.round(width - 2 * PAD_PX);
   const [above, below] = [header(story, style, chartWidth), [undatedLines(story, style, chartWidth), footer(story, style, chartWidth)]];
   const around = 2 * PAD_PX + [above, ...below].reduce((sum, block) => sum + block.heightPx, 0);
-  const scene = sceneOf(story, style, chartWidth, Math.max(least === undefined ? CHART_EM * fontSize : least - around + OVERVIEW_PX, 0));
+  const scene = sceneOf(story, options, style, chartWidth, Math.max(least === undefined ? CHART_EM * fontSize : least - around + OVERVIEW_PX, 0));
   const chartHeight = scene ? bottomOf(scene) : 0;
   const height = Math.ceil(Math.max(least ?? 0, around + chartHeight));
   // Height that nobody needs stands around the chart; the source stays at the foot.

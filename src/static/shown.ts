@@ -13,6 +13,8 @@ export interface ShownOptions {
   readonly start?: string | undefined;
   /** `newest` turns the list. */
   readonly order?: 'oldest' | 'newest' | undefined;
+  /** `even` stands events a step apart on the axis. */
+  readonly scale?: 'time' | 'even' | undefined;
   /** Seconds an event, 1 to 600. */
   readonly play?: number | undefined;
   readonly syncHash?: boolean | 'push' | undefined;

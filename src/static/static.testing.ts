@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import hostile from '../data/hostile.cases.json' with { type: 'json' };
 
 export const DEMOS = ['nato-iraq-2021', 'nato-iraq.en', 'nato-iraq.he', 'nato-iraq.fa', 'nato-iraq.ur', 'nato-iraq.de', 'sixty', 'deep-time', 'undated', 'words', 'zones', 'months', 'none', 'one', 'wrong'] as const;
-/** Tests run in the repository's root (.ci/unit.mjs). */
+/** Tests run in the repository's root (.ci/harness/unit.mjs). */
 export const demo = (name: string): unknown => JSON.parse(readFileSync(`demo/data/${name}.json`, 'utf8'));
 
 /** What the rows of the corpus that are made by a rule stand for. */

@@ -4,11 +4,11 @@ import { createChronicle } from '../data/chronicle.js';
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { Problem, TimelineDocument } from '../data/document.js';
 import { readDocument } from '../data/read-document.js';
-import { messagesFor } from '../i18n/lookup.js';
 import type { Messages } from '../i18n/locale.js';
+import { readDate } from '../languages/dates.js';
+import { wordsFor } from '../languages/registry.js';
 import type { Direction } from '../layout/viewport.js';
-import { readDate } from '../time/read-date.js';
-import type { CalendarId, MonthNames, Numerals, WordOptions } from '../time/words.js';
+import type { CalendarId, MonthNames, Numerals, Words } from '../time/words.js';
 import { expectOption, WORD_CHECKS } from './expect.js';
 import { registerLanguages } from './languages.js';
 
@@ -41,7 +41,7 @@ export interface StaticOptions {
 export interface Story {
   readonly document: TimelineDocument;
   readonly chronicle: Chronicle;
-  readonly words: WordOptions;
+  readonly words: Words;
   readonly messages: Messages;
   readonly dir: Direction;
   readonly timeDirection: Direction;
@@ -60,11 +60,11 @@ export function readStory(value: unknown, options: StaticOptions): Story {
   const locale = options.lang ?? document.lang ?? 'ar';
   const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
   const dir = options.dir ?? scriptDirection(locale);
+  const words = wordsFor({
+    locale, timeZone, ...(calendar && { calendar }), ...(secondaryCalendar && { secondaryCalendar }), ...(numerals && { numerals }), ...(monthNames && { monthNames }),
+  });
   return {
-    document, dir, timeDirection: options.timeDirection === 'rtl' || options.timeDirection === 'ltr' ? options.timeDirection : dir,
-    chronicle: createChronicle(document, { timeZone, seasons }), messages: messagesFor(locale),
-    words: {
-      locale, timeZone, ...(calendar && { calendar }), ...(secondaryCalendar && { secondaryCalendar }), ...(numerals && { numerals }), ...(monthNames && { monthNames }),
-    },
+    document, words, messages: words.messages, dir, timeDirection: options.timeDirection === 'rtl' || options.timeDirection === 'ltr' ? options.timeDirection : dir,
+    chronicle: createChronicle(document, { timeZone, seasons }),
   };
 }

@@ -1,8 +1,7 @@
 // The Scene as SVG: what draw/ makes in the page, as elements of a file.
 
-import { RING_PX, type Band, type Card, type Cluster, type Point, type Scene, type SpanLabel } from '../layout/scene.js';
-import { leaderPath } from '../layout/scene-leaders.js';
-import { MARK_PX, shapePath } from '../layout/shapes.js';
+import { dashesOf, slashesAt } from '../layout/break-paths.js';
+import type { Band, Card, Cluster, Era, Point, Scene, SpanLabel } from '../layout/scene.js';
 import type { Direction } from '../layout/viewport.js';
 import { breakLines, cutLine } from './lines.js';
 import type { Look } from './look.js';
@@ -29,17 +28,14 @@ export interface SceneStyle { readonly look: Look; readonly type: Type; readonly
 /** From the event's line to the words of its card, and from them to its end. */
 const PAD_PX = 11;
 const END_PX = 3;
-/** Lines of a card, its date among them. */
-const CARD_LINES = 3;
 /** Around words that a line passes behind. */
 const HALO_PX = 3;
 const CLUSTER_PX = 11;
-const BRACKET_PX = 4;
 /** Where two texts stand beside each other by their widths, they keep this much room for what an estimate is off. */
 const SLACK = 1.04;
 const GAP = '\u2003';
 /** Widths are estimated: a line is filled up to here, so that the end of a wide word stays within its card. */
-const FILL = 0.97;
+export const FILL = 0.97;
 /** From the middle of a line to where its letters stand, in em. */
 export const BASELINE_EM = 0.35;
 
@@ -51,40 +47,45 @@ export function sceneMarks(scene: Scene, style: SceneStyle): Element {
   const words = (x: number, y: number, text: string, change: Partial<TextStyle> = {}): Element => ownText(text, x, y, { sizePx: style.type.tickPx, fill: muted, at: 'middle', dir: style.dir, ...change });
   const { secondary } = axis;
   const { asOf } = scene;
-  return element('svg', { width: scene.widthPx, height: scene.heightPx }, element('path', { d: `M0,${axis.y}H${scene.widthPx}`, stroke: hairline, 'stroke-width': 1.5 }),
+  return element('svg', { width: scene.widthPx, height: scene.heightPx }, element('g', { transform: `translate(${offsetPx},0)` }, scene.eras.flatMap((era) => eraShape(era, style))), element('path', { d: `M0,${axis.y}H${scene.widthPx}`, stroke: hairline, 'stroke-width': 1.5, 'stroke-dasharray': dashesOf(scene) }),
     element('g', { transform: `translate(${offsetPx},0)` },
       axis.borders.map(({ x }) => line(x, axis.labelY + 7, axis.contextY + 6)), axis.ticks.map(({ x }) => line(x, axis.y - 1, axis.y + 6)),
       axis.labels.map(({ x, label }) => words(x, axis.labelY, label)), axis.context.map(({ x, label }) => words(x, axis.contextY, label, { fill: ink, isBold: true })),
+      axis.breaks?.flatMap((one) => [element('path', { d: slashesAt(one.x, axis.y), stroke: muted, 'stroke-width': 1.25 }), ...(one.label === '' ? [] : [words(one.x, axis.contextY, one.label)])]),
       secondary && [...secondary.ticks.map(({ x }) => line(x, secondary.y - 12, secondary.y + 5)), ...secondary.labels.map(({ x, label }) => words(x, secondary.y, label))],
-      scene.leaders.map((leader) => element('path', { d: leaderPath(leader), stroke: style.look.group(leader.group), opacity: 0.62, 'shape-rendering': 'crispEdges' })),
-      scene.spans.map((span) => spanShape(span, scene.sign, style.look.group(span.group), style.look.paper)), scene.bands.map((band) => bandShape(band, style)), scene.points.map((point) => pointShape(point, style.look)),
+      scene.density?.layers.map(({ group, path }) => element('path', { d: path, fill: style.look.group(group), 'fill-opacity': 0.4 })),
+      scene.leaders.map((leader) => element('path', { d: leader.path, stroke: style.look.group(leader.group), opacity: 0.62, 'shape-rendering': 'crispEdges' })),
+      scene.spans.map((span) => spanShape(span, style.look.group(span.group), style.look.paper)), scene.bands.map((band) => bandShape(band, style)), scene.points.map((point) => pointShape(point, style.look)),
       scene.clusters.map((cluster) => clusterShape(cluster, style)),
       asOf && [line(asOf.x, asOf.y, asOf.y + asOf.heightPx, ink, 2), ...(asOf.label === '' ? [] : [words(asOf.labelX, asOf.labelY, asOf.label)])]));
 }
 
-function bandShape({ x, y, widthPx, heightPx, group, dots, isUncertain, isApproximate, countLabel }: Band, { look, type, dir }: SceneStyle): Element {
+function eraShape({ x, y, widthPx: width, heightPx: height, label, labelX, labelY }: Era, { look, type, dir }: SceneStyle): Element[] {
+  const box = element('rect', { x, y, width, height, fill: look.ink, 'fill-opacity': 0.05, 'stroke': look.hairline, 'stroke-dasharray': `0 ${width} ${height} ${width} ${height}` });
+  return label === '' ? [box] : [box, svgText(label, labelX, labelY, { sizePx: type.tickPx, fill: look.muted, at: 'middle', dir })];
+}
+
+function bandShape({ x, y, widthPx, heightPx, group, ends, signs, isUncertain, isApproximate, countLabel }: Band, { look, type, dir }: SceneStyle): Element {
   const color = look.group(group);
-  const bracket = (at: number): string => `M${at},${y - BRACKET_PX}V${y + heightPx + BRACKET_PX}`;
   const doubt = isUncertain ? { stroke: color, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' } : {};
   return element('g', {},
     element('rect', { x, y, width: widthPx, height: heightPx, fill: color, 'fill-opacity': isUncertain ? 0.35 : isApproximate ? 0.14 : 0.22, ...doubt }),
-    element('path', { d: bracket(x) + bracket(x + widthPx), stroke: color, 'stroke-width': 2, 'shape-rendering': 'crispEdges' }),
-    dots.map((dot) => element('path', { d: shapePath(group, MARK_PX.unnamed, dot, y + heightPx / 2), fill: 'none', stroke: color, 'stroke-width': 2.25 })),
+    element('path', { d: ends, stroke: color, 'stroke-width': 2, 'shape-rendering': 'crispEdges' }),
+    element('path', { d: signs, fill: 'none', stroke: color, 'stroke-width': 2.25 }),
     countLabel !== '' && svgText(countLabel, x + widthPx / 2, y - 8, { sizePx: type.tickPx, fill: look.muted, at: 'middle', dir }));
 }
 
-function pointShape({ x, y, group, hasCard, isUncertain, isHollow }: Point, look: Look): Element {
-  const d = shapePath(group, hasCard ? MARK_PX.named : MARK_PX.unnamed);
+function pointShape({ x, y, group, path: d, isUncertain, isHollow }: Point, look: Look): Element {
   const transform = `translate(${x},${y})`;
   const color = look.group(group);
   if (isUncertain || isHollow) return element('path', { transform, d, fill: look.paper, stroke: color, 'stroke-width': 2, 'stroke-dasharray': isUncertain ? '2 2' : undefined });
   return element('g', { transform }, element('path', { d, stroke: look.paper, 'stroke-width': 3 }), element('path', { d, fill: color }));
 }
 
-function clusterShape({ x, y, widthPx, label }: Cluster, { look, dir }: SceneStyle): Element {
+function clusterShape({ x, y, widthPx, heightPx, label }: Cluster, { look, dir }: SceneStyle): Element {
   return element('g', {},
-    element('rect', { x: x - widthPx / 2, y: y - RING_PX, width: widthPx, height: 2 * RING_PX, rx: RING_PX, fill: look.paper, stroke: look.muted }),
-    ownText(label, x, y + CLUSTER_PX * BASELINE_EM, { sizePx: CLUSTER_PX, fill: look.ink, at: 'middle', dir }));
+    element('rect', { x: x - widthPx / 2, y: y - heightPx / 2, width: widthPx, height: heightPx, rx: heightPx / 2, fill: look.paper, stroke: look.muted }),
+    label !== '' && ownText(label, x, y + CLUSTER_PX * BASELINE_EM, { sizePx: CLUSTER_PX, fill: look.ink, at: 'middle', dir }));
 }
 
 /** The words: cards above the axis, names of the periods below it, in the order of time. */
@@ -94,14 +95,14 @@ export function sceneWords(scene: Scene, style: SceneStyle): Element {
   return element('g', { transform: `translate(${scene.offsetPx},0)` }, [...cards, ...labels].sort((a, b) => a.order - b.order).map((one) => one.shape));
 }
 
-function cardShape({ x, y, widthPx, heightPx, side, group, title, shownDate, moreLabel }: Card, sign: 1 | -1, { look, type, measure, dir }: SceneStyle): Element {
+function cardShape({ x, y, widthPx, heightPx, side, group, title, titleLines, shownDate, moreLabel }: Card, sign: 1 | -1, { look, type, measure, dir }: SceneStyle): Element {
   const way = sign * side > 0 ? 1 : -1;
   const at = way > 0 ? 'left' : 'right';
   const start = x + way * (PAD_PX + 1);
   const roomPx = (widthPx - 2 - PAD_PX - END_PX) * FILL;
   const moreRoomPx = moreLabel === '' ? 0 : measure.widthOf(moreLabel, type.datePx, true) + type.datePx;
   const dates = breakLines(shownDate, roomPx - moreRoomPx, 2, (text) => measure.widthOf(text, type.datePx));
-  const lines = breakLines(title, roomPx, Math.max(1, CARD_LINES - dates.length), (text) => measure.widthOf(text, type.titlePx, true));
+  const lines = breakLines(title, roomPx, Math.max(1, 1 + titleLines - dates.length), (text) => measure.widthOf(text, type.titlePx, true));
   const top = y + type.dateLinePx * dates.length;
   const dateY = (line: number): number => y + type.dateLinePx * (line + 0.5) + type.datePx * BASELINE_EM;
   const when = (text: string): Part => ({ text, sizePx: type.datePx, fill: look.muted });

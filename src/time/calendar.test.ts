@@ -2,12 +2,13 @@
 
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { calendarFor, calendarOf, registerCalendars, type Calendar } from './calendar.js';
+import { ar } from '../i18n/ar.js';
+import { calendarFor, type Calendar } from './calendar.js';
 import { civilFields, civilMs, MS_PER_DAY } from './civil.js';
-import type { CalendarId } from './words.js';
-import { otherCalendars } from './other-calendars.js';
+import { makeWords, type CalendarId } from './words.js';
+import { calendarOf, otherCalendars } from './other-calendars.js';
 
-registerCalendars(otherCalendars);
+const words = makeWords({ locale: 'ar' }, ar, otherCalendars);
 
 const known = (id: CalendarId): Calendar => {
   const calendar = calendarOf(id);
@@ -64,11 +65,11 @@ describe('A calendar', () => {
   }
   it('knows the Hebrew leap years', () => expect([5781, 5782, 5783, 5784, 5785].map((year) => known('hebrew').monthsIn(year))).to.deep.equal([12, 13, 12, 13, 12]));
   it('leaves to the Gregorian one what it does not cover', () => {
-    expect(calendarFor('islamic-umalqura', civilMs(1700)).id).to.equal('gregory');
-    expect(calendarFor('persian', civilMs(2021), civilMs(2500)).id).to.equal('gregory');
-    expect(calendarFor('no-such' as CalendarId, 0).id).to.equal('gregory');
-    expect(calendarFor('hebrew', civilMs(2021)).id).to.equal('hebrew');
-    expect(calendarFor('hebrew', Infinity).id).to.equal('gregory');
+    expect(calendarFor(words, 'islamic-umalqura', civilMs(1700)).id).to.equal('gregory');
+    expect(calendarFor(words, 'persian', civilMs(2021), civilMs(2500)).id).to.equal('gregory');
+    expect(calendarFor(words, 'no-such' as CalendarId, 0).id).to.equal('gregory');
+    expect(calendarFor(words, 'hebrew', civilMs(2021)).id).to.equal('hebrew');
+    expect(calendarFor(words, 'hebrew', Infinity).id).to.equal('gregory');
   });
 
   const RANGES: readonly [CalendarId, number, number][] = [['gregory', -5000, 9999], ['islamic-umalqura', 1300, 1500], ['islamic-civil', 1300, 1500], ['persian', 1250, 1500], ['hebrew', 5600, 5900]];

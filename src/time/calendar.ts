@@ -1,10 +1,9 @@
 // Calendars: the fields of a day, the starts of months and years, and d3-style intervals over them. The Gregorian one is
-// here; the others are made by `other-calendars.ts`, which a page loads on use.
+// here; the others are made by `other-calendars.ts`, which a page loads on use, and `Words` holds.
 
 import type { Messages } from '../i18n/locale.js';
-import { messagesFor, registerMessages } from '../i18n/lookup.js';
 import { civilFields, civilMs, MS_PER_DAY } from './civil.js';
-import type { CalendarId } from './words.js';
+import type { CalendarId, Words } from './words.js';
 
 export interface CalendarDate {
   readonly year: number;
@@ -71,48 +70,26 @@ export function withIntervals(base: Omit<Calendar, 'year' | 'month' | 'day'>): C
   };
 }
 
-const gregory = withIntervals({
+export const gregory = withIntervals({
   id: 'gregory', covers: Number.isFinite, fields: civilFields, monthStart: (year, month = 1) => civilMs(year, month), monthsIn: () => 12,
 });
 
-/** What makes the other calendars, and the words of Arabic and English for them; other languages have theirs. */
+/** The other calendars, and the words of Arabic and English for them; other languages have theirs. */
 export interface OtherCalendars {
-  /** Null where the engine lacks it. */
-  make(id: CalendarId): Calendar | null;
+  /** Any calendar; null where the engine lacks it. */
+  calendarOf(id: CalendarId): Calendar | null;
   readonly words: Readonly<Record<string, Partial<Messages>>>;
 }
 
-/** At most one: whichever comes first. */
-const makers: OtherCalendars[] = [];
-/** One for each id. */
-const calendars = new Map<CalendarId, Calendar | null>([['gregory', gregory]]);
-const told = new Set<string>();
-
-/** Makes the other calendars known; words that a page has set itself stay. */
-export function registerCalendars(others: OtherCalendars): void {
-  if (makers.length > 0) return;
-  makers.push(others);
-  for (const [locale, words] of Object.entries(others.words)) registerMessages(locale, { ...words, ...messagesFor(locale) });
-}
-
-/** The calendar, or null where the engine lacks it, or it has not been made known. */
-export function calendarOf(id: CalendarId = 'gregory'): Calendar | null {
-  const known = calendars.get(id);
-  const [others] = makers;
-  if (known !== undefined || !others) return known ?? null;
-  const calendar = others.make(id);
-  calendars.set(id, calendar);
-  return calendar;
-}
+/** The calendar, or null where the engine lacks it, or the words come without it. */
+export const calendarIn = ({ calendars }: Words, id: CalendarId = 'gregory'): Calendar | null => (id === 'gregory' ? gregory : (calendars?.calendarOf(id) ?? null));
 
 /** The calendar asked for where it covers all of the moments; else the Gregorian one, and the console says so once. */
-export function calendarFor(id: CalendarId | undefined, ...moments: readonly number[]): Calendar {
-  const calendar = calendarOf(id);
+export function calendarFor(words: Words, id: CalendarId | undefined, ...moments: readonly number[]): Calendar {
+  const calendar = calendarIn(words, id);
   if (calendar && moments.every((ms) => calendar.covers(ms))) return calendar;
-  const why = calendar ? 'does not reach some of the dates shown' : 'is not known here';
-  if (!told.has(`${id} ${why}`)) {
-    told.add(`${id} ${why}`);
-    console.info(`khatt-timeline: the calendar '${id}' ${why}; Gregorian dates stand there.`);
-  }
+  const why = `khatt-timeline: the calendar '${id}' ${calendar ? 'does not reach all dates' : 'is not known'}; Gregorian dates stand there.`;
+  if (!words.told.has(why)) console.info(why);
+  words.told.add(why);
   return gregory;
 }

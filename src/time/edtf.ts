@@ -1,10 +1,12 @@
 // EDTF text to a date and back: intervals and sets around the single dates of edtf-scan.ts.
 
+import type { Seasons } from './edtf-bounds.js';
+import { EdtfRefusal } from './edtf-cursor.js';
 import type { EdtfDate, EdtfInterval, EdtfSet, EdtfSingle, EndKind, Qualifier } from './edtf-date.js';
-import { EdtfError, scanDate, type Seasons } from './edtf-scan.js';
+import { scanDate } from './edtf-scan.js';
 import { civilToUtc } from './zone.js';
 
-export { EdtfError } from './edtf-scan.js';
+export { EdtfRefusal } from './edtf-cursor.js';
 
 export interface EdtfOptions {
   /** Zone of the floating parts of an interval or a set that also has parts with an offset. Default `UTC`. */
@@ -15,21 +17,21 @@ export interface EdtfOptions {
 
 /** Longer texts are refused before anything looks at them. */
 const MAX_LENGTH = 64;
-const OLD_WORDS: Readonly<Record<string, string>> = { open: "'..'", unknown: 'nothing' };
+const OLD_WORDS = ['open', 'unknown'];
 
 /**
  * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in intervals.
- * @throws EdtfError for anything else, with a code, the position, and what was expected.
+ * @throws EdtfRefusal for anything else, with a code and the position; edtf-told.ts says what was expected, too.
  */
 export function parseEdtf(text: string, { timeZone = 'UTC', seasons = 'northern' }: EdtfOptions = {}): EdtfDate {
-  if (text.length > MAX_LENGTH) throw new EdtfError('length', `A date has at most ${MAX_LENGTH} characters; this text has ${text.length}.`, MAX_LENGTH);
-  if (text === '') throw new EdtfError('empty', 'Expected a date, found nothing.', 0);
+  if (text.length > MAX_LENGTH) throw new EdtfRefusal('length', 'tooLong', MAX_LENGTH, [MAX_LENGTH, text.length]);
+  if (text === '') throw new EdtfRefusal('empty', 'nothing', 0);
   const first = text.charAt(0);
   if (first === '[' || first === '{') return scanSet(text, first, timeZone, seasons);
   const slash = slashOf(text, 0);
   if (slash < 0) return scanEnd(text, 0, text.length, seasons);
   const second = slashOf(text, slash + 1);
-  if (second >= 0) throw new EdtfError('syntax', "An interval has one '/'.", second);
+  if (second >= 0) throw new EdtfRefusal('syntax', 'oneSlash', second);
   return scanInterval(text, 0, slash, slash + 1, text.length, timeZone, seasons);
 }
 
@@ -46,8 +48,7 @@ function slashOf(text: string, from: number): number {
 
 function scanEnd(text: string, from: number, to: number, seasons: Seasons): EdtfSingle {
   const word = text.slice(from, to).toLowerCase();
-  const modern = Object.hasOwn(OLD_WORDS, word) ? OLD_WORDS[word] : undefined;
-  if (modern) throw new EdtfError('keyword', `'${word}' is no longer EDTF: write ${modern}.`, from);
+  if (OLD_WORDS.includes(word)) throw new EdtfRefusal('keyword', 'oldWord', from, [word]);
   return scanDate(text, from, to, seasons);
 }
 
@@ -55,7 +56,7 @@ function scanInterval(text: string, from: number, fromEnd: number, to: number, t
   const kindOf = (part: string): EndKind => (part === '' ? 'unknown' : part === '..' ? 'open' : 'known');
   const start = kindOf(text.slice(from, fromEnd));
   const end = kindOf(text.slice(to, toEnd));
-  if (start === 'unknown' && end === 'unknown') throw new EdtfError('empty', 'An interval needs a date at one end at least.', from);
+  if (start === 'unknown' && end === 'unknown') throw new EdtfRefusal('empty', 'noEnd', from);
   return interval(start === 'known' ? scanEnd(text, from, fromEnd, seasons) : null, end === 'known' ? scanEnd(text, to, toEnd, seasons) : null, start, end, timeZone, from);
 }
 
@@ -64,7 +65,7 @@ function interval(from: EdtfSingle | null, to: EdtfSingle | null, start: EndKind
   const bound = (one: EdtfSingle, ms: number): number => (one.floating && !floating ? civilToUtc(ms, timeZone) : ms);
   const earliest = from ? bound(from, from.earliest) : start === 'open' ? -Infinity : null;
   const latest = to ? bound(to, to.latest) : end === 'open' ? Infinity : null;
-  if (from && to && earliest !== null && latest !== null && latest < earliest) throw new EdtfError('order', 'The interval ends before it begins.', position);
+  if (from && to && earliest !== null && latest !== null && latest < earliest) throw new EdtfRefusal('order', 'backwards', position);
   return {
     kind: 'interval', earliest, latest, floating, start, end, from, to,
     ...(from ? { precision: from.precision, qualifierStart: from.qualifier } : {}),
@@ -75,7 +76,7 @@ function interval(from: EdtfSingle | null, to: EdtfSingle | null, start: EndKind
 
 function scanSet(text: string, bracket: '[' | '{', timeZone: string, seasons: Seasons): EdtfSet {
   const close = bracket === '[' ? ']' : '}';
-  if (!text.endsWith(close)) throw new EdtfError('syntax', `Expected '${close}' at the end of the set.`, text.length);
+  if (!text.endsWith(close)) throw new EdtfRefusal('syntax', 'endOfSet', text.length, [close]);
   const members: (EdtfSingle | EdtfInterval)[] = [];
   const end = text.length - 1;
   for (let at = 1; at <= end; ) {
@@ -101,7 +102,7 @@ function scanMember(text: string, from: number, to: number, timeZone: string, se
   if (dots < 0 || dots >= to) return scanDate(text, from, to, seasons);
   const start = dots > from ? scanDate(text, from, dots, seasons) : null;
   const end = dots + 2 < to ? scanDate(text, dots + 2, to, seasons) : null;
-  if (!start && !end) throw new EdtfError('empty', 'A run needs a date at one end at least.', from);
+  if (!start && !end) throw new EdtfRefusal('empty', 'noRunEnd', from);
   return interval(start, end, start ? 'known' : 'open', end ? 'known' : 'open', timeZone, from);
 }
 

@@ -47,8 +47,16 @@ export function foldLetters(text: string, keepsHamza = true): FoldedChar[] {
   return folded;
 }
 
+/** Most words are of letters that stand for themselves: they need no look at what else Unicode knows. */
+const PLAIN = /^[\u0621-\u063A\u0641-\u064A\u0660-\u0669A-Za-z0-9]+$/;
+
 /** Words in one spelling: letters and numbers, anything else as one space. */
 export function foldText(text: string, keepsHamza = true): string {
+  if (PLAIN.test(text)) {
+    let plain = '';
+    for (const char of text.toLowerCase()) plain += foldChar(char, keepsHamza);
+    return plain;
+  }
   let folded = '';
   for (const { char } of foldLetters(text, keepsHamza)) folded += isLetter(char) ? char : ' ';
   return folded.replace(/ +/g, ' ').trim();

@@ -2,12 +2,14 @@
 // which a page loads on use.
 
 import { calendarWords } from '../i18n/calendar-words.js';
-import { withIntervals, type Calendar, type OtherCalendars } from './calendar.js';
+import { gregory, withIntervals, type Calendar, type OtherCalendars } from './calendar.js';
 import { MS_PER_DAY } from './civil.js';
 import type { CalendarId } from './words.js';
 
 /** First and last year in which the engines agree to the day, a day near the start of year 1, and the mean year in days. */
-const LOOKED_UP: Readonly<Record<Exclude<CalendarId, 'gregory'>, { readonly first: number; readonly last: number; readonly epochDay: number; readonly yearDays: number }>> = {
+interface LookedUp { readonly first: number; readonly last: number; readonly epochDay: number; readonly yearDays: number }
+
+const LOOKED_UP: Readonly<Record<Exclude<CalendarId, 'gregory'>, LookedUp>> = {
   // Umm al-Qura is a table of the years 1300 to 1600; beyond it engines go on with another calendar under its name.
   'islamic-umalqura': { first: 1300, last: 1599, epochDay: -492_148, yearDays: 354.367 },
   'islamic-civil': { first: 1, last: 9000, epochDay: -492_148, yearDays: 354.3667 },
@@ -19,14 +21,8 @@ const LOOKED_UP: Readonly<Record<Exclude<CalendarId, 'gregory'>, { readonly firs
 /** Epoch days of a year's month starts, and of the next year's first day at the end. */
 type YearTable = readonly number[];
 
-/**
- * The calendar as the engine's tables have it, or null where the engine lacks it. A year is looked up once: its months
- * are found by walking from an estimate to the days numbered 1, at most 62 questions of a few microseconds each.
- */
-function lookUp(id: Exclude<CalendarId, 'gregory'>): Calendar | null {
-  const formatter = new Intl.DateTimeFormat('en-u-nu-latn', { calendar: id, timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
-  if (formatter.resolvedOptions().calendar !== id) return null;
-  const { first, last, epochDay, yearDays } = LOOKED_UP[id];
+/** How one calendar is looked up: its months of a year, kept once they are found. */
+function tablesOf(formatter: Intl.DateTimeFormat, { epochDay, yearDays }: LookedUp): (year: number) => YearTable {
   const ask = (epoch: number): { year: number; day: number } => {
     let [year, day] = [0, 0];
     for (const { type, value } of formatter.formatToParts(epoch * MS_PER_DAY)) {
@@ -40,9 +36,8 @@ function lookUp(id: Exclude<CalendarId, 'gregory'>): Calendar | null {
     for (let days = 28; days <= 31; days++) if (ask(start + days).day === 1) return start + days;
     return start + 32;
   };
-
   const tables = new Map<number, YearTable>();
-  function tableOf(year: number): YearTable {
+  return (year) => {
     const known = tables.get(year);
     if (known) return known;
     let start = Math.round(epochDay + (year - 1) * yearDays) - 20;
@@ -56,8 +51,18 @@ function lookUp(id: Exclude<CalendarId, 'gregory'>): Calendar | null {
     }
     tables.set(year, table);
     return table;
-  }
+  };
+}
 
+/**
+ * The calendar as the engine's tables have it, or null where the engine lacks it. A year is looked up once: its months
+ * are found by walking from an estimate to the days numbered 1, at most 62 questions of a few microseconds each.
+ */
+function lookUp(id: Exclude<CalendarId, 'gregory'>): Calendar | null {
+  const formatter = new Intl.DateTimeFormat('en-u-nu-latn', { calendar: id, timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
+  if (formatter.resolvedOptions().calendar !== id) return null;
+  const { first, last, epochDay, yearDays } = LOOKED_UP[id];
+  const tableOf = tablesOf(formatter, LOOKED_UP[id]);
   const monthsIn = (year: number): number => tableOf(year).length - 1;
   function monthStart(year: number, month = 1): number {
     let [y, m] = [year, month];
@@ -87,7 +92,13 @@ function lookUp(id: Exclude<CalendarId, 'gregory'>): Calendar | null {
   });
 }
 
-export const otherCalendars: OtherCalendars = {
-  make: (id) => (id in LOOKED_UP ? lookUp(id as Exclude<CalendarId, 'gregory'>) : null),
-  words: calendarWords,
-};
+/** The engine's own calendars, which never change: each is looked up at the first question. */
+const lookedUp = new Map<CalendarId, Calendar | null>([['gregory', gregory]]);
+
+/** Any calendar; null where the engine lacks it. */
+export function calendarOf(id: CalendarId = 'gregory'): Calendar | null {
+  if (!lookedUp.has(id)) lookedUp.set(id, id in LOOKED_UP ? lookUp(id as Exclude<CalendarId, 'gregory'>) : null);
+  return lookedUp.get(id) ?? null;
+}
+
+export const otherCalendars: OtherCalendars = { calendarOf, words: calendarWords };

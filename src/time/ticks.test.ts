@@ -2,15 +2,15 @@
 
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { registerCalendars, wordsFor } from '../languages/registry.js';
 import { civilMs } from './civil.js';
 import { secondaryTicksOf, ticksOf } from './ticks.js';
 import { CALENDARS, type CalendarId } from './words.js';
-import { registerCalendars } from './calendar.js';
 import { otherCalendars } from './other-calendars.js';
 
 registerCalendars(otherCalendars);
 
-const words = { locale: 'ar-IQ', numerals: 'arab' } as const;
+const words = wordsFor({ locale: 'ar-IQ', numerals: 'arab' });
 const sizes = { minPx: 80, charPx: 7.5 };
 const on = (from: number, to: number, px = 1200): ReturnType<typeof ticksOf> => ticksOf(from, to, (to - from) / px, sizes, words);
 
@@ -34,7 +34,7 @@ describe('ticksOf', () => {
   ] as const) {
     it(`have ${era ? 'the turn of the era among them' : 'no other turn of the era'} from ${from} to ${to} on ${px} px`, () => {
       const [fromMs, toMs] = [civilMs(from), civilMs(to)];
-      const set = ticksOf(fromMs, toMs, (toMs - fromMs) / px, sizes, { locale: 'en' });
+      const set = ticksOf(fromMs, toMs, (toMs - fromMs) / px, sizes, wordsFor({ locale: 'en' }));
       expect(set.era?.label).to.equal(era);
       if (set.era) for (const tick of set.ticks) expect((Math.abs(tick.ms - set.era.ms) / (toMs - fromMs)) * px).to.be.at.least(78);
     });
@@ -84,7 +84,7 @@ describe('ticksOf', () => {
         const steps = scales.sort((a, b) => a - b).map((one) => {
           const msPerPx = 10 ** one;
           return [ticksOf, secondaryTicksOf].map((of) => {
-            const { ticks, stepMs, context } = of(from, to, msPerPx, sizes, { locale, calendar, secondaryCalendar });
+            const { ticks, stepMs, context } = of(from, to, msPerPx, sizes, wordsFor({ locale, calendar, secondaryCalendar }));
             const half = (label: string): number => ([...label].length * sizes.charPx * msPerPx) / 2;
             ticks.slice(1).forEach(({ label, labelMs }, i) => {
               const { label: before = '', labelMs: at = NaN } = ticks[i] ?? {};

@@ -1,11 +1,12 @@
 // Ticks of the axis: one ladder from minutes to billions of years, in civil ms and without `Date`, and the words under them.
 
-import { fill, messagesFor } from '../i18n/lookup.js';
+import { fill } from '../i18n/lookup.js';
+import { keep } from '../i18n/number.js';
 import { calendarFor, type Calendar } from './calendar.js';
 import { civilFields, civilMs, MS_PER_DAY } from './civil.js';
 import { formatCentury } from './format-date.js';
 import { formatMoment, type Style } from './format-moment.js';
-import type { WordOptions } from './words.js';
+import type { Words } from './words.js';
 
 export interface Tick {
   readonly ms: number;
@@ -142,12 +143,7 @@ function laddersOf(calendar: Calendar): Ladders {
   return { axis, alone: [{ name: '1mo', shortestMs: month.shortestMs, style: 'monthYear', isWithin: true, ...monthContext.unit }, ...yearRungs] };
 }
 
-const ladders = new Map<string, Ladders>();
-function laddersFor(calendar: Calendar): Ladders {
-  let own = ladders.get(calendar.id);
-  if (!own) ladders.set(calendar.id, (own = laddersOf(calendar)));
-  return own;
-}
+const laddersFor = (calendar: Calendar, words: Words): Ladders => keep(words, `ladders ${calendar.id}`, () => laddersOf(calendar));
 
 /** No axis has room for more. */
 const MOST_TICKS = 400;
@@ -171,21 +167,21 @@ const isRange = (from: number, to: number, msPerPx: number): boolean => Number.i
  * or the Gregorian one where that does not cover the range.
  * Empty for a range that is not finite, is empty, or has more ticks than any axis could show.
  */
-export function ticksOf(fromMs: number, toMs: number, msPerPx: number, sizes: TickSizes, words: WordOptions): TickSet {
+export function ticksOf(fromMs: number, toMs: number, msPerPx: number, sizes: TickSizes, words: Words): TickSet {
   if (!isRange(fromMs, toMs, msPerPx)) return NONE;
-  const calendar = calendarFor(words.calendar, fromMs, toMs);
-  return finest(laddersFor(calendar).axis, fromMs, toMs, msPerPx, sizes, { ...words, calendar: calendar.id });
+  const calendar = calendarFor(words, words.calendar, fromMs, toMs);
+  return finest(laddersFor(calendar, words).axis, fromMs, toMs, msPerPx, sizes, { ...words, calendar: calendar.id });
 }
 
 /** Months or years of the second calendar, for a row of its own; empty where there is none, or it does not cover the range. */
-export function secondaryTicksOf(fromMs: number, toMs: number, msPerPx: number, sizes: TickSizes, words: WordOptions): TickSet {
+export function secondaryTicksOf(fromMs: number, toMs: number, msPerPx: number, sizes: TickSizes, words: Words): TickSet {
   const { secondaryCalendar } = words;
   if (!secondaryCalendar || secondaryCalendar === (words.calendar ?? 'gregory') || !isRange(fromMs, toMs, msPerPx)) return NONE;
-  const calendar = calendarFor(secondaryCalendar, fromMs, toMs);
-  return calendar.id === secondaryCalendar ? finest(laddersFor(calendar).alone, fromMs, toMs, msPerPx, sizes, { ...words, calendar: calendar.id }) : NONE;
+  const calendar = calendarFor(words, secondaryCalendar, fromMs, toMs);
+  return calendar.id === secondaryCalendar ? finest(laddersFor(calendar, words).alone, fromMs, toMs, msPerPx, sizes, { ...words, calendar: calendar.id }) : NONE;
 }
 
-function finest(ladder: readonly Rung[], fromMs: number, toMs: number, msPerPx: number, { minPx, charPx }: TickSizes, words: WordOptions): TickSet {
+function finest(ladder: readonly Rung[], fromMs: number, toMs: number, msPerPx: number, { minPx, charPx }: TickSizes, words: Words): TickSet {
   const least = Math.max(minPx * msPerPx, Math.abs(fromMs) > DAYS_EXACT_MS ? SHORTEST_YEAR_DAYS * MS_PER_DAY : 0);
   for (const rung of ladder) {
     if (rung.shortestMs < least || (toMs - fromMs) / rung.shortestMs > MOST_TICKS) continue;
@@ -202,11 +198,11 @@ function finest(ladder: readonly Rung[], fromMs: number, toMs: number, msPerPx: 
 const ERA_STEPS_MS = [49 * 365 * MS_PER_DAY, 5001 * 365 * MS_PER_DAY] as const;
 
 /** '1 CE': the number alone would be read as no year. Half a rung from the ticks around it at least. */
-function eraOf({ style, isWithin, shortestMs }: Rung, from: number, to: number, words: WordOptions): Tick | null {
+function eraOf({ style, isWithin, shortestMs }: Rung, from: number, to: number, words: Words): Tick | null {
   const ms = civilMs(1);
   const isAmong = style === 'year' && isWithin !== true && shortestMs >= ERA_STEPS_MS[0] && shortestMs <= ERA_STEPS_MS[1];
   if (!isAmong || ms <= from || ms >= to || (words.calendar ?? 'gregory') !== 'gregory') return null;
-  return { ms, labelMs: ms, label: fill(messagesFor(words.locale).yearCE, { year: formatMoment(ms, 'year', words) }) };
+  return { ms, labelMs: ms, label: fill(words.messages.yearCE, { year: formatMoment(ms, 'year', words) }) };
 }
 
 /** The starts of the unit's tiles from the one that holds `from` to the first beyond `to`, as far as the calendar reaches. */
@@ -220,13 +216,13 @@ function startsOf(unit: Unit, from: number, to: number): number[] {
   return starts;
 }
 
-function labelOf(ms: number, style: TickStyle, words: WordOptions): string {
+function labelOf(ms: number, style: TickStyle, words: Words): string {
   if (style !== 'century') return formatMoment(ms, style, words);
   const { year } = civilFields(ms);
   return year >= FIRST_CENTURY ? formatCentury(year, words) : formatMoment(ms, 'year', words);
 }
 
-function ticksOn(rung: Rung, from: number, to: number, words: WordOptions): Tick[] {
+function ticksOn(rung: Rung, from: number, to: number, words: Words): Tick[] {
   let previous = '';
   return startsOf(rung, from, to).map((ms) => {
     const text = labelOf(ms, rung.style, words);
@@ -237,7 +233,7 @@ function ticksOn(rung: Rung, from: number, to: number, words: WordOptions): Tick
   });
 }
 
-function contextOf({ context }: Rung, from: number, to: number, words: WordOptions): TickSet['context'] {
+function contextOf({ context }: Rung, from: number, to: number, words: Words): TickSet['context'] {
   if (!context) return [];
   return startsOf(context.unit, from, to).filter((start) => start <= to)
     .map((start) => ({ fromMs: start, toMs: context.unit.next(start), label: labelOf(start, context.style, words) }));

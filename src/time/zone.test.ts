@@ -3,6 +3,7 @@
 import { expect } from 'chai';
 import { createChronicle } from '../data/chronicle.js';
 import { readDocument } from '../data/read-document.js';
+import { wordsFor } from '../languages/registry.js';
 import { civilMs, MS_PER_DAY } from './civil.js';
 import { ticksOf } from './ticks.js';
 import { civilToUtc, isZone, utcToCivil } from './zone.js';
@@ -50,7 +51,7 @@ describe('A zone whose offset changes', () => {
       expect(anchorsOf(zone, ...moments.map(([utc]) => utc)).map((ms) => new Date(ms).toISOString().slice(0, 19))).to.deep.equal(moments.map(([, wall]) => wall.padEnd(19, ':00')));
     });
     it(`${name}: days of the axis begin at local midnight, and events of midnight stand on them`, () => {
-      const { ticks, step } = ticksOf(from, to, MS_PER_DAY / 100, { minPx: 80, charPx: 7 }, { locale: 'ar-IQ' });
+      const { ticks, step } = ticksOf(from, to, MS_PER_DAY / 100, { minPx: 80, charPx: 7 }, wordsFor({ locale: 'ar-IQ' }));
       expect(step).to.equal('1d');
       expect(ticks.map(({ ms }) => ms)).to.deep.equal([...days, to + MS_PER_DAY]);
       const midnights = days.map((day) => new Date(civilToUtc(day, zone)).toISOString());

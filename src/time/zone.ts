@@ -18,8 +18,13 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
-/** Whether the engine knows the zone. */
+/** The engine's own names, filled at the first question; fewer than it takes. */
+const zones = new Set<string>();
+
+/** Whether the engine knows the zone. A formatter, which takes more names, is made only where its list does not say so. */
 export function isZone(name: string): boolean {
+  if (zones.size === 0) for (const zone of Intl.supportedValuesOf?.('timeZone') ?? []) zones.add(zone);
+  if (zones.has(name)) return true;
   try {
     formatterOf(name);
     return true;

@@ -14,7 +14,7 @@ function Understood({ said, options, onTake }) {
       message ?? OWN_WORDS()[code], suggestion && h(Button, { variant: 'link', onClick: () => onTake(suggestion) }, __('Use this', 'khatt-timeline')))));
 }
 
-const box = (label, text, onChange, more) => h(TextControl, { __nextHasNoMarginBottom: true, label, value: text, onChange, ...dirOf(text), autoComplete: 'off', spellCheck: false, maxLength: 64, ...more });
+const box = (label, text, onChange, more) => h(TextControl, { __nextHasNoMarginBottom: true, label, value: text, onChange, ...dirOf(text), autoComplete: 'off', spellCheck: false, maxLength: 128, ...more });
 const example = () => __('Such as: February 2021, about 1990, 11 March 2021', 'khatt-timeline');
 
 /** `text` is what stands in it; `onChange` is given the fields of an event and the text. */

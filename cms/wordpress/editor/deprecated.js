@@ -17,7 +17,7 @@ export function decode(value) {
 /** The words of the dates are written anew with the list. */
 const withoutWords = (event) => Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'dateWords'));
 
-export function migrate(attributes) {
+function migrate(attributes) {
   const own = decode(attributes);
   return { ...own, events: objects(own.events).map(withoutWords) };
 }

@@ -2,7 +2,6 @@
 import { EventForm, EventHead, REST_FIELDS } from './event-form.js';
 import { EventList } from './event-list.js';
 import { htmlRows, tableEvents, tabRows } from './paste-table.js';
-import { useRested } from './settled.js';
 import { __, h, useEffect, useRef, useState } from './wp.js';
 import { WholeForm } from './whole-form.js';
 
@@ -33,12 +32,12 @@ function keepKeys(event, panel) {
 /** Whether what is pasted is of the panel's own boxes for something else: a document, an address. */
 const isOther = (target) => Boolean(target.closest('.khatt-import, .khatt-add-media'));
 
-export function EditorPanel({ story, chosen, goal, onReached, options, today, acts, change, type }) {
+/** `rested`: the story as the rows show it. */
+export function EditorPanel({ story, rested, chosen, goal, onReached, options, today, acts, change, type }) {
   const place = useRef(null);
   const [isWhole, setWhole] = useState(false);
   const at = story.events.findIndex(({ id }) => id === chosen);
   const event = story.events[at];
-  const rested = useRested(story);
   useNative(place, 'keydown', (event) => keepKeys(event, place.current));
   useNative(place, 'paste', (pasted) => {
     if (isOther(pasted.target)) return;
@@ -64,7 +63,7 @@ export function EditorPanel({ story, chosen, goal, onReached, options, today, ac
       h(EventList, { attributes: rested, chosen, options, acts }),
       h('div', { className: 'khatt-event', role: 'group', 'aria-label': event ? __('Event', 'khatt-timeline') : __('The whole timeline', 'khatt-timeline') },
         event && h(EventHead, { id: event.id, title: rested.events[at].title, at, count: story.events.length, acts }),
-        event ? h(EventForm, { key: event.id, event, attributes: story, options, isWhole, onWhole: () => setWhole(!isWhole), acts })
+        event ? h(EventForm, { key: event.id, event, attributes: story, options, isWhole, onWhole: setWhole, acts })
           : h(WholeForm, { story, today, change, type }))));
 }
 

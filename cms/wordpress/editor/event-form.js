@@ -61,15 +61,15 @@ export const EventForm = memo(({ event, attributes, options, isWhole, onWhole, a
     isBegun && !event.date && !event.original && h('div', { className: 'khatt-wide' }, wrong('date')),
     field('title', __('Title', 'khatt-timeline'), event.title, (title) => ({ title }), { className: 'khatt-wide', maxLength: 300, onKeyDown: nextOnEnter, onBlur: () => begin(true) }),
     h('div', { className: 'khatt-wide', 'data-field': 'text' }, h(RichBox, { label: __('Text', 'khatt-timeline'), id, text: event.text, acts }), wrong('text')),
-    h(Button, { className: 'khatt-more khatt-wide', variant: 'link', 'aria-expanded': isWhole, 'data-part': 'more', onClick: onWhole }, moreWords(event)),
+    h(More, { isWhole, count: REST.filter((has) => has(event)).length, onWhole }),
     isWhole && h(Rest, { event, attributes, acts, field, wrong }));
 });
 
-function moreWords(event) {
-  const count = REST.filter((has) => has(event)).length;
-  // translators: %d is how many of the fields have something in them.
-  return count > 0 ? sprintf(__('Group, media, quotation, source and more (%d)', 'khatt-timeline'), count) : __('Group, media, quotation, source and more', 'khatt-timeline');
-}
+/** Shows and hides the rest, in which `count` fields have something in them. A button of WordPress takes long to draw: with a key in the title it stays as it is. */
+const More = memo(({ isWhole, count, onWhole }) =>
+  h(Button, { className: 'khatt-more khatt-wide', variant: 'link', 'aria-expanded': isWhole, 'data-part': 'more', onClick: () => onWhole(!isWhole) },
+    // translators: %d is how many of the fields have something in them.
+    count > 0 ? sprintf(__('Group, media, quotation, source and more (%d)', 'khatt-timeline'), count) : __('Group, media, quotation, source and more', 'khatt-timeline')));
 
 function Rest({ event, attributes, acts, field, wrong }) {
   const { id, quote = {}, source = {}, media = [], importance = MIDDLE } = event;

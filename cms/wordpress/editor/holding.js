@@ -1,7 +1,7 @@
 // What of the story the list form (docs/list.md) can hold, and the rest, which stands beside it in `data-rest`: what is not
 // finished or is no address yet must outlive a saved draft too.
 import { parseRuns, plainText } from '../../../src/data/runs.ts';
-import { messagesFor } from '../../../src/i18n/lookup.ts';
+import { wordsFor } from '../../../src/languages/registry.ts';
 import { isAddress, mended } from './addresses.js';
 import { HOSTS } from './films.js';
 import { dateWords, isDate, objects, readingOptions } from './model.js';
@@ -105,7 +105,7 @@ export function holdable(event, story, site) {
   const when = kept.dateLabel || (date && dateWords(kept, story, site)) || typed || date;
   const said = kept.title || firstWords(event.text) || quote.text || when || source.name || media[0]?.alt;
   if (!said && media.length === 0) return null;
-  const undated = messagesFor(readingOptions(story, site).locale).undated;
+  const undated = wordsFor({ locale: readingOptions(story, site).locale }).messages.undated;
   return { ...kept, source, title: said || undated, isLabel: !date || kept.dateLabel !== '', when: when || undated, runs: runsOf(event.text), rest: restOf(event, { ...kept, title: said || undated, dateLabel: date || kept.dateLabel ? kept.dateLabel : when || undated }) };
 }
 

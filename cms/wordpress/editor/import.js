@@ -1,4 +1,4 @@
-// A whole document as JSON, pasted: what was read of it, what is wrong, what the block leaves out; then it may go into the block.
+// A whole story as JSON, pasted: what was read of it, what is wrong, what the block leaves out; then it may go into the block.
 import { readPasted } from './read-document.js';
 import { __, Button, h, site, speak, sprintf, TextareaControl, useEffect, useMemo, useRef, useState } from './wp.js';
 
@@ -45,11 +45,11 @@ export function Import({ isInPlace, today, onChange }) {
     setText('');
     setOpen(false);
     place.current.querySelector('button').focus();
-    speak(__('The document is in the block', 'khatt-timeline'));
+    speak(__('The story is in the block', 'khatt-timeline'));
   };
   return h('div', { className: 'khatt-import', ref: place },
-    h(Button, { variant: 'link', 'aria-expanded': isOpen, onClick: () => setOpen(!isOpen) }, __('Paste a whole document (JSON)', 'khatt-timeline')),
-    isOpen && h(TextareaControl, { __nextHasNoMarginBottom: true, label: __('Document as JSON', 'khatt-timeline'), value: text, onChange: setText, rows: 6, dir: 'ltr', spellCheck: false, autoComplete: 'off' }),
+    h(Button, { variant: 'link', 'aria-expanded': isOpen, onClick: () => setOpen(!isOpen) }, __('Paste a whole story (JSON)', 'khatt-timeline')),
+    isOpen && h(TextareaControl, { __nextHasNoMarginBottom: true, label: __('Story as JSON', 'khatt-timeline'), value: text, onChange: setText, rows: 6, dir: 'ltr', spellCheck: false, autoComplete: 'off' }),
     isOpen && read?.error && h('p', { className: 'khatt-understood', role: 'status' }, h('span', { 'data-severity': 'error' }, __('This is no JSON:', 'khatt-timeline'), ' ', h('bdi', { lang: 'en' }, read.error))),
     isOpen && read?.attributes && h(Reading, { ...read, isInPlace, onTake: take }));
 }

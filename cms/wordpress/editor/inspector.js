@@ -1,4 +1,4 @@
-// The settings of the block, in the sidebar: of the document, its groups, and how it is shown.
+// The settings of the block, in the sidebar: how the story is told, its groups, how it is shown, and its language, time and source.
 import { DateBox } from './date-box.js';
 import { GroupList } from './groups.js';
 import { languageName, languages } from './languages.js';
@@ -28,23 +28,24 @@ function select(label, value, options, onChange, empty = __('Automatic', 'khatt-
 
 const adminLang = () => document.documentElement.lang || 'en';
 
-/** What the story opens on: one of its events, too. The names follow once the hand rests. */
+/** What the story opens on: one of its events, too. */
 function Start({ start, events, onChange }) {
-  const named = useSettled(events, STARTS_PAUSE_MS).filter(({ title }) => title).slice(0, MOST_STARTS);
+  const named = events.filter(({ title }) => title).slice(0, MOST_STARTS);
   const places = [['first', __('The first event', 'khatt-timeline')], ['last', __('The last event', 'khatt-timeline')]];
   const known = [...places, ...named.map(({ id, title }) => [id, title])];
   return select(__('The story opens on', 'khatt-timeline'), start, !start || known.some(([id]) => id === start) ? known : [...known, [start, start]], onChange, __('Its title page', 'khatt-timeline'));
 }
 
 /** How it is told: the layout, and what there is of a story. */
-function Telling({ attributes, onChange }) {
-  const { layout, layouts, start, order, play, syncHash, media, events } = attributes;
+function Telling({ attributes, events, onChange }) {
+  const { layout, layouts, start, order, scale, play, syncHash, media } = attributes;
   const check = (label, checked, next) => h(CheckboxControl, { __nextHasNoMarginBottom: true, label, checked, onChange: (isOn) => onChange(next(isOn)) });
   return h(PanelBody, { title: __('Story', 'khatt-timeline'), initialOpen: false },
     select(__('Layout', 'khatt-timeline'), layout, LAYOUTS(), (value) => onChange({ layout: value })),
     layout && check(__('Readers may change the layout', 'khatt-timeline'), Boolean(layouts), (isOn) => ({ layouts: isOn ? CHANGEABLE : '' })),
     h(Start, { start, events, onChange: (value) => onChange({ start: value }) }),
     check(__('The newest event comes first', 'khatt-timeline'), order === 'newest', (isOn) => ({ order: isOn ? 'newest' : '' })),
+    check(__('Events stand evenly on the axis, with breaks in it', 'khatt-timeline'), scale === 'even', (isOn) => ({ scale: isOn ? 'even' : '' })),
     h(TextControl, {
       __nextHasNoMarginBottom: true, type: 'number', min: 1, max: 600, label: __('Play: seconds an event', 'khatt-timeline'), help: __('Empty: no button that turns the pages.', 'khatt-timeline'), value: play || '',
       onChange: (value) => onChange({ play: /^[1-9]\d{0,2}$/.test(value) && Number(value) <= 600 ? value : '' }, true),
@@ -64,19 +65,23 @@ function AsOf({ asOf, options, onChange }) {
 
 /** Of the events it has the titles alone. */
 const hasSameTitles = (before, now) => before === now || (before.length === now.length && now.every(({ id, title }, at) => before[at].id === id && before[at].title === title));
-const isSame = (before, now) => before.options === now.options && Object.keys(now.attributes).every((name) => (name === 'events' ? hasSameTitles(before.attributes.events, now.attributes.events) : before.attributes[name] === now.attributes[name]));
+const isSame = (before, now) => before.options === now.options && hasSameTitles(before.events, now.events) && Object.keys(now.attributes).every((name) => name === 'events' || before.attributes[name] === now.attributes[name]);
 
-/** It is passed over while one writes events. `onChange` is given what changes, or a function from the story to that. */
-export const Inspector = memo(({ attributes, options, onChange }) => {
+/** It is passed over while one writes events: their titles follow once the hand rests. `onChange` is given what changes, or a function from the story to that. */
+export function Inspector(props) {
+  return h(Settings, { ...props, events: useSettled(props.attributes.events, STARTS_PAUSE_MS) });
+}
+
+const Settings = memo(({ attributes, events, options, onChange }) => {
   const { source = {} } = attributes;
   const field = (name, label, more) => h(TextControl, { __nextHasNoMarginBottom: true, label, value: attributes[name] || '', onChange: (value) => onChange({ [name]: value }, true), ...more });
   return h(InspectorControls, null,
-    h(Telling, { attributes, onChange }),
+    h(Telling, { attributes, events, onChange }),
     h(PanelBody, { title: __('Groups', 'khatt-timeline'), initialOpen: false }, h(GroupList, { groups: attributes.groups, onChange })),
     h(PanelBody, { title: __('How it is shown', 'khatt-timeline'), initialOpen: false },
       WORDS().map(([name, label, values]) => select(label, attributes[name], values, (value) => onChange({ [name]: value }))),
       select(__('Level of the title', 'khatt-timeline'), String(attributes.headingLevel), [2, 3, 4, 5].map((level) => [String(level), `H${level}`]), (value) => onChange({ headingLevel: Number(value) || 2 }))),
-    h(PanelBody, { title: __('The document', 'khatt-timeline'), initialOpen: false },
+    h(PanelBody, { title: __('Language, time and source', 'khatt-timeline'), initialOpen: false },
       // translators: %s is the name of a language.
       select(__('Language', 'khatt-timeline'), attributes.lang, languages(attributes.lang, adminLang()), (lang) => onChange({ lang }), sprintf(__('That of the site: %s', 'khatt-timeline'), languageName(site.lang, adminLang()))),
       field('timeZone', __('Time zone', 'khatt-timeline'), { placeholder: site.timeZone || 'UTC', dir: 'ltr' }),

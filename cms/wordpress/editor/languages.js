@@ -2,8 +2,14 @@
 // months or digits differ.
 const OURS = ['ar', 'ar-IQ', 'ar-SY', 'ar-LB', 'ar-JO', 'ar-PS', 'ar-EG', 'ar-SA', 'ar-AE', 'ar-MA', 'ar-DZ', 'ar-TN', 'ckb', 'de', 'en', 'en-US', 'es', 'fa', 'fa-AF', 'fr', 'he', 'ps', 'tr', 'ur'];
 
-/** Its name in the language of the admin and in its own; the code where the browser knows none. */
+/** Its name in the language of the admin and in its own; the code where the browser knows none. The browser takes long to name one. */
 export function languageName(code, adminLang) {
+  const by = `${code} ${adminLang}`;
+  if (!names.has(by)) names.set(by, nameOf(code, adminLang));
+  return names.get(by);
+}
+const names = new Map();
+function nameOf(code, adminLang) {
   const [here, own] = [adminLang, code].map((lang) => {
     try {
       return new Intl.DisplayNames(lang, { type: 'language' }).of(code);
@@ -14,7 +20,7 @@ export function languageName(code, adminLang) {
   return here === own ? here : `${here} – ${own}`;
 }
 
-/** Codes and names, by name; one that the document has and we do not is kept. The browser takes long to name them all. */
+/** Codes and names, by name; one that the document has and we do not is kept. */
 export function languages(current, adminLang) {
   const by = `${current} ${adminLang}`;
   if (named.by !== by) named = { by, all: namedOf(current, adminLang) };

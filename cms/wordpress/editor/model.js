@@ -6,15 +6,13 @@ import { es } from '../../../src/i18n/es.ts';
 import { fa, faAF } from '../../../src/i18n/fa.ts';
 import { fr } from '../../../src/i18n/fr.ts';
 import { he } from '../../../src/i18n/he.ts';
-import { registerMessages } from '../../../src/i18n/lookup.ts';
 import { ps } from '../../../src/i18n/ps.ts';
 import { tr } from '../../../src/i18n/tr.ts';
 import { ur } from '../../../src/i18n/ur.ts';
-import { registerCalendars } from '../../../src/time/calendar.ts';
+import { formatDate, readDate } from '../../../src/languages/dates.ts';
+import { registerCalendars, registerMessages } from '../../../src/languages/registry.ts';
 import { parseEdtf } from '../../../src/time/edtf.ts';
-import { formatDate } from '../../../src/time/format-date.ts';
 import { otherCalendars } from '../../../src/time/other-calendars.ts';
-import { readDate } from '../../../src/time/read-date.ts';
 
 for (const [locale, messages] of Object.entries({ ckb, de, es, fa, 'fa-AF': faAF, fr, he, ps, tr, ur })) registerMessages(locale, messages);
 registerCalendars(otherCalendars);
@@ -31,13 +29,14 @@ export function read(attributes) {
 const stories = new WeakMap();
 
 function withIds(list, prefix) {
+  if (new Set(list.map(({ id }) => id).filter(Boolean)).size === list.length) return list;
   const seen = [];
   const taken = new Set();
   for (const one of list) {
     seen.push(one.id && !taken.has(one.id) ? one : { ...one, id: freeId([...list, ...seen], prefix) });
     taken.add(seen.at(-1).id);
   }
-  return seen.every((one, at) => one === list[at]) ? list : seen;
+  return seen;
 }
 
 /** The first of event-1, event-2 … that is free. */

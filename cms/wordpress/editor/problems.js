@@ -31,7 +31,7 @@ function problemsIn(event, options) {
 }
 
 /** The problems of all events: each with the `event` it is of. */
-export const storyProblems = ({ events }, options) => events.filter((event) => problemsOf(event, options).length > 0).flatMap((event) => problemsOf(event, options).map((problem) => ({ ...problem, event })));
+export const storyProblems = ({ events }, options) => events.flatMap((event) => problemsOf(event, options).map((problem) => ({ ...problem, event })));
 
 function dateProblems(event, options) {
   const { date, original, dateLabel } = event;

@@ -2,7 +2,7 @@
 import { read, readingOptions } from './model.js';
 import { openEvent } from './opened.js';
 import { storyProblems } from './problems.js';
-import { __, BlockControls, Button, h, site, sprintf, ToolbarButton, ToolbarGroup, useDispatch, useMemo, useSelect } from './wp.js';
+import { __, BlockControls, Button, h, memo, site, sprintf, ToolbarButton, ToolbarGroup, useDispatch, useMemo, useSelect } from './wp.js';
 
 const NAME = 'khatt/timeline';
 export const today = () => new Date().toISOString().slice(0, 10);
@@ -20,12 +20,12 @@ export function problemsIn(attributes) {
 // translators: %d is how many.
 const countWords = (count) => sprintf(__('To mend: %d', 'khatt-timeline'), count);
 
-/** The count in the toolbar; a press goes to the first. `onOpen` is given the problem. */
-export function ProblemCount({ attributes, onOpen }) {
-  const problems = problemsIn(attributes);
+/** The count in the toolbar; a press goes to the first. */
+export const ProblemCount = memo(({ story, acts }) => {
+  const problems = problemsIn(story);
   return problems.length > 0 && h(BlockControls, null, h(ToolbarGroup, null,
-    h(ToolbarButton, { className: 'khatt-problem-count', label: __('Go to what is to be mended', 'khatt-timeline'), onClick: () => onOpen(problems[0]) }, countWords(problems.length))));
-}
+    h(ToolbarButton, { className: 'khatt-problem-count', label: __('Go to what is to be mended', 'khatt-timeline'), onClick: () => acts.go(problems[0].event.id, problems[0].field) }, countWords(problems.length))));
+})
 
 /** All timelines of the post, in their order, wherever they stand in it. */
 const timelinesOf = (select) => select('core/block-editor').getClientIdsWithDescendants().filter((id) => select('core/block-editor').getBlockName(id) === NAME);
@@ -45,21 +45,26 @@ function Problem({ clientId, problem: { event, field, message, severity } }) {
   return h('li', { 'data-severity': severity }, h(Button, { variant: 'link', onClick: open }, h('bdi', null, title)), ' ', h('span', { dir: 'auto' }, message));
 }
 
-/** It has moved from one store to another. */
+/** Both have moved from one store to another. */
+const isPanelOpen = (select) => (select('core/editor').isPublishSidebarOpened ?? select('core/edit-post')?.isPublishSidebarOpened)?.();
 function usePanelClosing() {
   const [later, earlier] = [useDispatch('core/editor'), useDispatch('core/edit-post')];
   return later.closePublishSidebar ?? earlier.closePublishSidebar;
 }
 
 /** `Panel` is WordPress's own: it has moved from one package to another. */
-export function publishPanel(Panel) {
-  return function PublishPanel() {
+function publishPanel(Panel) {
+  function Found() {
     const ids = useSelect((select) => timelinesOf(select).join(), []);
     const blocks = useSelect((select) => select('core/block-editor').getBlocksByClientId(ids ? ids.split(',') : []), [ids]);
     const problems = useMemo(() => blocks.flatMap((block) => (block ? problemsIn(block.attributes).map((problem) => ({ clientId: block.clientId, problem })) : [])), [blocks]);
     return problems.length > 0 && h(Panel, { className: 'khatt-publish', title: `${__('Timeline', 'khatt-timeline')}: ${countWords(problems.length)}`, initialOpen: true },
       h('p', null, __('What is wrong here does not keep you from publishing. Each event is in the list as it was written, one without a date among the undated.', 'khatt-timeline')),
       h('ul', null, problems.map((one, at) => h(Problem, { key: at, ...one }))));
+  }
+  // Whoever types has it closed.
+  return function PublishPanel() {
+    return useSelect(isPanelOpen, []) && h(Found);
   };
 }
 

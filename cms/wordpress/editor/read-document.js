@@ -1,7 +1,7 @@
 // A whole document (docs/document.md) to the block's attributes, by the package's own reader; and what of it the block has no place for.
 import { readDocument } from '../../../src/data/read-document.ts';
 import { parseRuns } from '../../../src/data/runs.ts';
-import { readDate } from '../../../src/time/read-date.ts';
+import { readDate } from '../../../src/languages/dates.ts';
 import { HOSTS } from './films.js';
 import { readingOptions } from './model.js';
 

@@ -19,7 +19,7 @@ export function readFigure(markup) {
 
 const isSpoken = (value) => typeof value?.text === 'string' && typeof value.lang === 'string' && Object.keys(value).length === 2;
 /** The attributes hold a text as text, and its language, where it is another than the story's, beside it in `langs`. */
-export function withLangs(value) {
+function withLangs(value) {
   if (Array.isArray(value)) return value.map(withLangs);
   if (!value || typeof value !== 'object') return value;
   const entries = Object.entries(value);

@@ -1,4 +1,4 @@
-// What is said of the timeline as a whole: its title and description; and a whole document, pasted.
+// What is said of the timeline as a whole: its title and description; and a whole story, pasted.
 import { Import } from './import.js';
 import { __, dirOf, h, TextareaControl, TextControl } from './wp.js';
 

@@ -1,6 +1,6 @@
 // What the editor takes from WordPress: it is there as globals when this script runs, by the dependencies of its handle.
 
-export const { createElement: h, Fragment, memo, RawHTML, useEffect, useMemo, useRef, useState } = window.wp.element;
+export const { createElement: h, forwardRef, Fragment, memo, RawHTML, useEffect, useMemo, useRef, useState } = window.wp.element;
 export const { useDispatch, useSelect } = window.wp.data;
 export const { __, sprintf } = window.wp.i18n;
 export const { getScrollContainer } = window.wp.dom;

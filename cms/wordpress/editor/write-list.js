@@ -1,7 +1,7 @@
 // The story as the list form (docs/list.md), which is what a post keeps: readers, feeds and searches have it without the plugin.
 // WordPress strips what contributors write of <time> and of letters such as <: dates stand in <span>, letters as entities.
 import { element, toHtml } from '../../../src/static/markup.ts';
-import { messagesFor } from '../../../src/i18n/lookup.ts';
+import { wordsFor } from '../../../src/languages/registry.ts';
 import { readingWordsFor } from '../../../src/i18n/reading/all.ts';
 import { PAGES } from './films.js';
 import { holdable, holdableAround, hostedName, runsOf } from './holding.js';
@@ -24,7 +24,7 @@ const sourceLine = ({ name, url, langs }) => name && element('p', {}, element(ur
 function quotation({ text, by, role, paraphrase, langs }, locale) {
   if (!text) return '';
   const said = role && element('span', own({ 'data-role': true, lang: langs.role ?? (langs.by && locale) }), role);
-  const who = (by || role) && element('cite', own({ lang: langs.by }), [by, by && role && messagesFor(locale).comma, said].filter(Boolean));
+  const who = (by || role) && element('cite', own({ lang: langs.by }), [by, by && role && wordsFor({ locale }).messages.comma, said].filter(Boolean));
   return element('blockquote', own({ 'data-paraphrase': paraphrase }), element('p', own({ lang: langs.text }), text), who && [' ', who]);
 }
 

@@ -23,6 +23,20 @@ export declare const CALLED: {
         northern: string;
         southern: string;
     };
+    order: {
+        oldest: string;
+        newest: string;
+    };
+    scale: {
+        time: string;
+        even: string;
+    };
+    credentials: {
+        include: string;
+    };
+    syncHash: {
+        push: string;
+    };
     entity: {
         person: string;
         organization: string;
@@ -35,3 +49,4 @@ export declare const CALLED: {
         youtube: string;
     };
 };
+export type Called = keyof typeof CALLED;

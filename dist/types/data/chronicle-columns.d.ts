@@ -21,6 +21,13 @@ export declare const enum Flag {
     /** One of several dates. */
     OneOf = 256
 }
+/** Another measure of an axis than time: both ways ascend, and what is infinite stays so. */
+export interface Scale {
+    /** The place of a civil moment, ms. */
+    at(ms: number): number;
+    /** The civil moment, ms, of a place. */
+    ms(at: number): number;
+}
 /**
  * Every dated event, sorted as it is read: by earliest, then by the end of the start's own unit (later first),
  * then by the story's order. All arrays have `count` entries in that order. All times are civil ms of `timeZone`.
@@ -52,5 +59,9 @@ export interface Chronicle {
     readonly hasAsOf: boolean;
     /** Length of the finest unit any date is given in, ms (day: 86,400,000). */
     readonly finestMs: number;
-    readonly indexOf: ReadonlyMap<string, number>;
+    /** The times above are places on the axis, and no ms: this leads from ms to them and back. Default: they are ms. */
+    readonly scale?: Scale;
+    readonly indexOf: Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
+    /** The ids of the events, where they are no objects before somebody looks at one. */
+    readonly ids?: readonly string[];
 }

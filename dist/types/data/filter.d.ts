@@ -22,8 +22,11 @@ export interface Filtered {
     /** Per entity of the document: how many would match if, of its type, only it were chosen. */
     readonly entities: Uint32Array;
 }
-/** Makes ready for a search, as when a reader goes to the box: the first query is then as fast as all others. */
-export declare function prepareSearch(chronicle: Chronicle): void;
+/**
+ * Makes ready for a search as long as there is time, and goes on from there another time; whether all is done. The first
+ * query is then as fast as all others.
+ */
+export declare const prepareSearch: (chronicle: Chronicle, hasTime: () => boolean) => boolean;
 /** What matches, and what would. Ten thousand events take a few milliseconds; `prepareSearch` takes the first query's own. */
 export declare function filterEvents(chronicle: Chronicle, { query, groups, entities }: Filter): Filtered;
 /** Where the words of one query stand, for the marks on what is seen. */

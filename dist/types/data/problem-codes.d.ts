@@ -1,4 +1,4 @@
-import type { DateProblemCode } from '../time/read-date.js';
+import type { DateProblemCode } from '../time/read/read-date.js';
 export declare const PROBLEM_CODES: {
     readonly 'document/too-deep': "A field is nested more than 32 levels deep, and left out.";
     readonly 'document/unreadable': "The whole could not be read.";
@@ -12,8 +12,7 @@ export declare const PROBLEM_CODES: {
     readonly 'event/no-id': "Events have no id of their own, so that links to them break when their date or title is corrected.";
     readonly 'event/no-date': "An event has no date, and is left out.";
     readonly 'date/not-edtf': "A date is not EDTF, and there is no date parser.";
-    readonly 'date/season-or-range': "A season may have been meant as two years.";
-    readonly 'date/not-understood': "A date in words is not understood.";
+    readonly 'date/not-understood': "A date that a reader of the page does not understand.";
     readonly 'id/duplicate': "An id is used twice.";
     readonly 'group/no-id': "A group has neither id nor label, and is left out.";
     readonly 'group/color': "A colour is none.";

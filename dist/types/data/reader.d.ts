@@ -1,7 +1,8 @@
+import type { Called } from './choices.js';
 import type { Problem } from './document.js';
-import type { ProblemCode } from './problem-codes.js';
 import { ToldOnce, type Part } from './fields.js';
-import { type Aliases } from './near.js';
+import type { Found, Values } from './found.js';
+import type { ProblemCode } from './problem-codes.js';
 type Defined<T> = {
     [K in keyof T]?: Exclude<T[K], undefined>;
 };
@@ -13,14 +14,17 @@ export declare class Reader {
     private readonly toldOnce;
     /** The object, or null where the value is none. */
     readonly raw: object | null;
-    constructor(value: unknown, path: string, problems: Problem[], baseUrl: string | undefined, toldOnce?: ToldOnce);
-    report(code: ProblemCode, field: string, message: string, severity?: Problem['severity'], dropped?: boolean): void;
-    /** A warning that is told once for all that say the same `words`, with what `meant` gives after them. */
-    warnOnce(code: ProblemCode, field: string, words: string, meant: () => string): void;
+    constructor(value: unknown, path: string, problems: Found[], baseUrl: string | undefined, toldOnce?: ToldOnce);
+    /** `values`: what the words of it are made of (found.ts). */
+    report<Code extends ProblemCode>(code: Code, field: string, values: Code extends keyof Values ? Values[Code] : readonly unknown[], severity?: Problem['severity'], dropped?: boolean): void;
+    /** A warning that is told once for all of the same code and the same first of the values. */
+    warnOnce<Code extends keyof Values>(code: Code, field: string, values: Values[Code]): void;
     private pathOf;
     /** Reports that the whole object is left out. */
-    reject(code: ProblemCode, field: string, message: string): null;
+    reject(code: ProblemCode, field?: string, values?: readonly unknown[]): null;
     private get isEvent();
+    /** Reports what is not of the type that is expected. */
+    private isNone;
     private at;
     /** Only the entries that are defined. */
     some<T extends object>(entries: T): Defined<T>;
@@ -29,6 +33,8 @@ export declare class Reader {
     private stringOf;
     /** As `string`, of a text that may say its language: `{ text, lang }`, or by the field's name in `langs`. */
     text(key: string, most: number): string | undefined;
+    /** A text with links: they resolve as all addresses do. */
+    rich(key: string, most: number): string | undefined;
     /** A list of such. */
     texts(key: string, most: number): string[];
     /** `name`: that of the field as it will be. */
@@ -44,13 +50,13 @@ export declare class Reader {
     size(key: string): number | undefined;
     boolean(key: string): boolean | undefined;
     /** With a `code` of its own it is required, and told by that code alone. */
-    oneOf<T extends string>(key: string, values: readonly T[], called: Aliases, code?: ProblemCode): T | undefined;
+    oneOf<T extends string>(key: string, values: readonly T[], called: Called, code?: 'media/type'): T | undefined;
     /** `each` is told every text and its field. */
     strings(key: string, most: number, each?: (text: string, field: string) => void): string[];
-    private array;
+    array(key: string, isNeeded?: boolean): unknown[];
     object(key: string): Reader | undefined;
     list(key: string): Reader[];
-    private child;
+    child(value: unknown, field: string): Reader;
     /** Remembers the fields that such a part of a document does not have. */
     expect(part: Part): void;
     /** What `read` gives; where that throws, the field is lost and nothing else. */

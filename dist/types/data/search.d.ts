@@ -6,6 +6,8 @@ export interface TextRange {
 export interface Word extends TextRange {
     /** Its folded spellings: each hamza as its carrier, and without. */
     readonly forms: readonly string[];
+    /** These, and what is left of them without what is attached. */
+    readonly stems: readonly string[];
 }
 /** The words of a text with their places. */
 export declare function wordsOf(text: string): Word[];
@@ -19,5 +21,7 @@ export declare const askedFor: (form: string) => string[];
  * words ('عبد الله', 'عبدالله').
  */
 export declare const findText: (text: string, query: string) => TextRange[];
-/** The same of words that are known already. */
+/** The same of words that are known already. Each word is asked once for each length that something asked for has. */
 export declare function findWords(words: readonly Word[], asked: readonly Word[]): TextRange[];
+/** Ranges in order, none of which overlaps another: a letter that folds to several, such as '½', is of two words. */
+export declare function merged(ranges: readonly TextRange[]): TextRange[];

@@ -1,4 +1,4 @@
-import { type Scene } from '../layout/scene.js';
+import type { Scene } from '../layout/scene.js';
 export interface DrawOptions {
     readonly selected: string | null;
     /** The id whose button is the one tab stop of the list. */
@@ -11,6 +11,8 @@ export interface DrawOptions {
     readonly isGroundKnown: boolean;
     /** As of Metrics. */
     readonly titlePx?: ((text: string) => number) | undefined;
+    /** A note of one line stands under the title of this event's card. */
+    readonly isNoted?: (id: string) => boolean;
 }
 export interface Chart {
     /** Brings the drawing in line with the Scene. Drawing the same Scene twice changes no node. */
@@ -19,4 +21,5 @@ export interface Chart {
     buttonOf(id: string): HTMLButtonElement | null;
     destroy(): void;
 }
+export type Draw = (scene: Scene, options: DrawOptions) => void;
 export declare function createChart(root: HTMLElement): Chart;

@@ -10,11 +10,6 @@ interface Path {
 }
 /** The path from centre 0 and width 1 to `center` and `width` (the paper's section 5, with u and w; equation 9). */
 export declare function zoomPath(center: number, width: number): Path;
-/** The Viewport at `t` of the way, 0 to 1, and how long the way should take. Centres are taken relative to the start, where a double is finest. */
-export declare function pathBetween(from: Viewport, to: Viewport): {
-    readonly durationMs: number;
-    at(t: number): Viewport;
-};
 /** Calls `step` each frame until the way is done or `signal` aborts. A view of another width has no way there: it arrives at once. */
 export declare function easeView(from: Viewport, to: Viewport, step: (view: Viewport, done: boolean) => void, signal: AbortSignal): void;
 export {};

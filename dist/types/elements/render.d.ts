@@ -1,13 +1,12 @@
 import { type TemplateResult } from 'lit';
 import type { ChartController } from './chart/chart-controller.js';
-import type { ShareController } from './event/share-controller.js';
 import type { FindController } from './find/find-controller.js';
 import type { FocusController } from './input/focus-controller.js';
 import type { InputController } from './input/input-controller.js';
 import type { SelectionController } from './input/selection-controller.js';
 import type { StackController } from './input/stack-controller.js';
 import type { Store } from './kit/store.js';
-import type { StretchesController } from './list/stretches-controller.js';
+import type { MoreController } from './more-controller.js';
 import type { SizeController } from './page/size-controller.js';
 import type { StoryController } from './source/story-controller.js';
 import type { LayoutController } from './story/layout-controller.js';
@@ -24,7 +23,6 @@ export interface Actions {
     readonly focus: FocusController;
     readonly input: InputController;
     readonly stack: StackController;
-    readonly share: ShareController;
-    readonly stretches: StretchesController;
+    readonly more: MoreController;
 }
 export declare function renderWidget(store: Store, actions: Actions): TemplateResult;

@@ -1,9 +1,9 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Problem, TimelineDocument } from '../data/document.js';
+import type { TimelineDocument } from '../data/document.js';
+import type { Found } from '../data/found.js';
 import type { Messages } from '../i18n/locale.js';
-import type { ListRow } from '../layout/scene-list.js';
-import type { WordOptions } from '../time/words.js';
-import type { LaidOutBy } from './kit/events.js';
+import type { Words } from '../time/words.js';
+import { type AskedBy } from './kit/events.js';
 import type { Toggle } from './find/find-controller.js';
 import type { LayoutName, LoadErrorCode } from './kit/store.js';
 export interface LayoutsModel {
@@ -14,7 +14,7 @@ export interface LayoutsModel {
         readonly name: string;
         readonly isOn: boolean;
     }[];
-    readonly choose: (id: LayoutName, by: LaidOutBy) => void;
+    readonly choose: (id: LayoutName, by: AskedBy) => void;
 }
 type Press = (event: MouseEvent) => void;
 interface HeaderModel {
@@ -23,6 +23,8 @@ interface HeaderModel {
     readonly level: number;
     /** What there is, in a sentence; null for nothing. */
     readonly summary: string | null;
+    /** What the buttons of the groups are called together; null where they are none, or not yet. */
+    readonly groups: string | null;
     /** The button that the name of a group is, by its place; null where it is none. */
     readonly toggle: (i: number) => Toggle | null;
     /** Null where there is nothing to zoom. */
@@ -32,20 +34,11 @@ interface HeaderModel {
     /** Null where there is no layout to choose. */
     readonly layouts: LayoutsModel | null;
 }
-export declare function renderHeader({ document, messages, level, summary, toggle, zoomIn, zoomOut, fit, layouts }: HeaderModel): TemplateResult;
+export declare function renderHeader({ document, messages, level, summary, groups, toggle, zoomIn, zoomOut, fit, layouts }: HeaderModel): TemplateResult;
 /** What stands in the chart's place while there is none. */
 export declare function renderMessage(status: 'loading' | 'empty' | 'error', messages: Messages, code: LoadErrorCode | null, retry: () => void): TemplateResult;
 /** How many events could not be shown. */
-export declare function renderLeftOut(problems: readonly Problem[], messages: Messages, words: WordOptions): TemplateResult | typeof nothing;
-/** The events that a card or a ring stands for, as a list beside it. */
-export declare function renderStack(rows: readonly ListRow[], { messages, words, isRest }: {
-    readonly messages: Messages;
-    readonly words: WordOptions;
-    readonly isRest: boolean;
-}, { closeStack, stackLeft }: {
-    readonly closeStack: () => void;
-    readonly stackLeft: (event: FocusEvent) => void;
-}): TemplateResult;
+export declare function renderLeftOut(found: readonly Found[], messages: Messages, words: Words): TemplateResult | typeof nothing;
 /** Source and as-of line of the document; what one event has from somebody is not the source of all. */
-export declare function renderFooter(document: TimelineDocument | null, messages: Messages, words: WordOptions): TemplateResult;
+export declare function renderFooter(document: TimelineDocument | null, messages: Messages, words: Words): TemplateResult;
 export {};

@@ -1,6 +1,6 @@
 import { LitElement, type TemplateResult } from 'lit';
 import type { TimelineDocument } from '../data/document.js';
-import type { EventInput, TimelineInput } from '../data/input.js';
+import type { EventInput, TimelineColumns, TimelineInput } from '../data/input.js';
 import type { Direction } from '../layout/viewport.js';
 import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
 /**
@@ -19,13 +19,14 @@ import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
  * @slot footer - Replaces the source and the as-of line.
  * @slot empty - Shown when there are no events.
  * @slot error - Shown when the data could not be read.
+ * @slot event-id - Stands in the open event whose id follows the hyphen, as `event-troop-decision`: after its text and media, in every layout and on paper.
  *
  * @fires {CustomEvent} khatt-ready - The first events are drawn: `{ count, problems }`.
  * @fires {CustomEvent} khatt-load - A story has been read: `{ document }`. Comes after the update, so what it sets is followed; before `khatt-error` and the first `khatt-ready`.
  * @fires {CustomEvent} khatt-error - Something was wrong: `{ problems, fatal }`. Comes after `khatt-load` of the same story.
- * @fires {CustomEvent} khatt-filter - Other events are shown: `{ query, groups, entities, count }`.
+ * @fires {CustomEvent} khatt-filter - Other events are shown: `{ query, groups, entities, count, by }`; `by` as in `khatt-layout`.
  * @fires {CustomEvent} khatt-layout - Another layout is shown: `{ layout, by }`. `by` is `pointer` or `key` (the reader's control), or `api` (the page, or the width it gives).
- * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by }`. `by` is `pointer` (mouse, touch, pen), `key`, `api` (a method), `hash` (the page's address) or `play`.
+ * @fires {CustomEvent} khatt-select - Before the selection changes, cancelable: `{ id, previous, by, step }`. `step` is 1 or -1 where it goes on to the next event or back to the one before, else 0. `by` is `pointer` (mouse, touch, pen), `key`, `api` (a method), `hash` (the page's address) or `play`.
  * @fires {CustomEvent} khatt-view - The view has come to rest: `{ from, to, by }` in EDTF; `by` as in `khatt-select`.
  *
  * @csspart header - Title, description, toolbar and legend.
@@ -110,6 +111,7 @@ export declare class KhattTimeline extends LitElement {
         layouts: {};
         start: {};
         order: {};
+        scale: {};
         play: {
             converter: {
                 fromAttribute: (text: string | null) => number | null;
@@ -141,7 +143,7 @@ export declare class KhattTimeline extends LitElement {
     /** URL of the data. */
     src: string | null;
     /** A story, or an array of events; outranks `src` and children. What is changed inside it is not seen: set another. */
-    data: TimelineInput | readonly EventInput[] | null;
+    data: TimelineInput | TimelineColumns | readonly EventInput[] | null;
     /** Which way time runs: `auto` (as the text), `rtl` or `ltr`. */
     timeDirection: 'auto' | Direction;
     /** Calendar of the axis and the dates: `gregory`, `islamic-umalqura`, `islamic-civil`, `persian` or `hebrew`. */
@@ -160,10 +162,12 @@ export declare class KhattTimeline extends LitElement {
     layout: 'auto' | 'horizontal' | 'vertical' | 'story';
     /** Names of the layouts between which the reader may change; empty for none. Default: all of them where `layout` is not set. */
     layouts: string | null;
-    /** What the story opens on: `title`, `first`, `last` or an event's id. Default: the document's, else `title`; `last` where the newest comes first. */
+    /** What the story opens on: `title`, `first`, `last` or an event's id. Default: the story's, else `title`; `last` where the newest comes first. */
     start: string | null;
     /** `oldest` or `newest`: which comes first in the list and in the story. */
     order: 'oldest' | 'newest';
+    /** How events stand on the axis: `time` (to scale) or `even` (a step apart, breaks are shown). */
+    scale: 'time' | 'even';
     /** Seconds an event, for a button that turns the pages of the story by itself. */
     play: number | null;
     /** Id of the selected event. */
@@ -191,8 +195,8 @@ export declare class KhattTimeline extends LitElement {
     /** Level of the title's heading, 1 to 5; an event's is one deeper. */
     headingLevel: number;
     /**
-     * Resolves when the first events are drawn and can be moved by hand and played, or when it is known that there are
-     * none: not before there is data. For what reads gestures and plays it waits two seconds at most.
+     * Resolves when the first events are drawn and can be opened, moved by hand and played, or when it is known that there are
+     * none: not before there is data. For what opens, reads gestures and plays it waits two seconds at most.
      */
     readonly ready: Promise<void>;
     /**
@@ -202,7 +206,7 @@ export declare class KhattTimeline extends LitElement {
     connectedMoveCallback(): void;
     adoptedCallback(): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
-    /** Moves to the first view. */
+    /** Shows all of the story: the first view, or more where that opens on what most of it is about. */
     fit(): void;
     /**
      * Moves closer or farther, around the middle of the view.
@@ -226,10 +230,10 @@ export declare class KhattTimeline extends LitElement {
     /**
      * Adds events to the story, wherever it came from; one whose id is there already takes its place. Other data begins
      * without them. Nodes become children, as in every element.
-     * @param events - An array of events as in a story; or nodes.
+     * @param events - An array of events as in a story, or one; or nodes.
      */
-    append(...events: (Node | string)[] | [events: readonly EventInput[]]): void;
-    /** The picture as it stands, as SVG text; empty while there is none. */
+    append(...events: (Node | string)[] | [events: readonly EventInput[]] | EventInput[]): void;
+    /** The picture as it stands, as SVG text; empty while there is none, and before what makes it has come: await `ready`. */
     toSVG(): string;
     /**
      * The picture as it stands, as PNG; null while there is none, and where what makes it does not come.

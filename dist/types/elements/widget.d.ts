@@ -5,6 +5,7 @@ import type { Controller } from './kit/controller.js';
 import { Store, type Host } from './kit/store.js';
 import { LayoutController } from './story/layout-controller.js';
 import { TellingController } from './story/telling-controller.js';
+import { MoreController } from './more-controller.js';
 import { PageController } from './page/page-controller.js';
 import { StoryController } from './source/story-controller.js';
 export declare class Widget implements Controller {
@@ -17,6 +18,7 @@ export declare class Widget implements Controller {
     readonly selection: SelectionController;
     readonly telling: TellingController;
     readonly layout: LayoutController;
+    readonly more: MoreController;
     /** Resolves when the first events are drawn, or when it is known that there are none. */
     readonly ready: Promise<void>;
     /** `update` updates the host before it returns; `known` names its attributes. */
@@ -27,6 +29,7 @@ export declare class Widget implements Controller {
     get moved(): ChartController;
     /** Opens the event after (1) or before (-1) the open one, in a story also the title page before them. */
     step(by: 1 | -1): void;
-    append(events: readonly unknown[]): void;
+    /** A list of events, or events one by one. False for all else, which is what every element takes. */
+    append(given: readonly unknown[]): boolean;
     tell(): void;
 }

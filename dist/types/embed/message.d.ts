@@ -10,11 +10,15 @@ export type Message =
     readonly type: 'height';
     readonly height?: number;
 }
-/** From the frame: an event was opened, or closed (null), and how. From the page: open it, or close; `hash`: its address says so, and the frame tells what it opened. */
+/**
+ * From the frame: an event was opened, or closed (null), and how. From the page: open it, or close; `hash`: its address
+ * says so, and the frame tells what it opened.
+ */
  | {
     readonly type: 'select';
     readonly id: string | null;
     readonly by?: string;
+    readonly step?: number;
 }
 /** From the frame: another event of the timeline, with its detail. */
  | {
@@ -41,7 +45,10 @@ export type Message =
     readonly id?: string;
     readonly isDone?: boolean;
 }
-/** From the frame, without a theme: asks for the page's, now and whenever it changes. From the page: take this one, and where the page knows the colour behind the frame, that too. */
+/**
+ * From the frame, without a theme: asks for the page's, now and whenever it changes. From the page: take this one, and
+ * where the page knows the colour behind the frame, that too.
+ */
  | {
     readonly type: 'theme';
     readonly theme?: Theme;

@@ -1,7 +1,15 @@
-import type { Chronicle } from '../data/chronicle-columns.js';
-import { type Labelling } from './labelling.js';
+import { type Chronicle } from '../data/chronicle-columns.js';
+import { type Labelling, type LabellingOptions } from './labelling.js';
 import { type Viewport } from './viewport.js';
 /** Widths of one class share lanes and sides. */
 export declare const widthClass: (px: number) => number;
-/** `matches`: 1 per event that is to be labelled, as `filterEvents` gives it; all by default. One to six lanes, as the viewport's height has room for; fewer rows of periods where cards in their place name more events. */
-export declare function chooseLanes(chronicle: Chronicle, viewport: Viewport, matches?: Uint8Array): Labelling;
+/** The least width of the class of this one. */
+export declare const leastWidth: (px: number) => number;
+/** The sides and the labels' room, by the first view in the least width of the class: what has room there has room in all. */
+export declare function placesOf(chronicle: Chronicle, viewport: Viewport): Required<Omit<LabellingOptions, 'lanes' | 'matches' | 'most'>>;
+/**
+ * `matches`: 1 per event that is to be labelled, as `filterEvents` gives it; all by default. One to six lanes, as the
+ * viewport's height has room for; fewer rows of periods where cards in their place name more events. With `most`, of a story
+ * of more events the first so many alone have their place, and `rest` gives it to the others.
+ */
+export declare function chooseLanes(chronicle: Chronicle, viewport: Viewport, matches?: Uint8Array, most?: number): Labelling;

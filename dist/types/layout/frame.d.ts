@@ -1,9 +1,12 @@
 import { type Chronicle } from '../data/chronicle-columns.js';
 import type { TimelineEvent } from '../data/document.js';
-import { type DateWordOptions } from '../time/format-date.js';
-import type { WordOptions } from '../time/words.js';
-import { type Labelling } from './labelling.js';
+import { type DateWords } from '../time/format-date.js';
+import type { Words } from '../time/words.js';
+import type { Labelling } from './labelling.js';
+import { type Column } from './query.js';
 import { type Metrics, type Viewport } from './viewport.js';
+/** From so many events on a story is told by numbers first: density, rings, bars that stand for several periods. */
+export declare const DENSE_FROM = 300;
 export interface Frame {
     readonly chronicle: Chronicle;
     readonly labelling: Labelling;
@@ -17,8 +20,10 @@ export interface Frame {
     /** Whole px from the Scene's origin. */
     x(ms: number): number;
     readonly rows: Rows;
-    /** Per event: how many its card stands for. */
-    readonly counts: Uint32Array;
+    /** All moments by their times. */
+    readonly moments: Column;
+    /** Periods without a lane are counted: there are many. */
+    readonly countsHairlines: boolean;
     date(index: number): string;
 }
 /** Px from the chart's top. */
@@ -27,6 +32,8 @@ export interface Rows {
     readonly cardY: readonly number[];
     /** Per lane: its place from the axis among those that ever hold a card, or -1. */
     readonly rowOf: readonly number[];
+    /** Per lane: the height of its cards. */
+    readonly cardPx: readonly number[];
     readonly axisY: number;
     readonly labelY: number;
     readonly contextY: number;
@@ -34,8 +41,7 @@ export interface Rows {
     readonly spansY: number;
     /** Height of a row of periods. */
     readonly spanPitch: number;
-    readonly overviewY: number;
-    readonly overviewPx: number;
+    readonly erasY: number;
     readonly heightPx: number;
 }
 /** What of a viewport decides the heights. */
@@ -45,16 +51,16 @@ export declare const laneHeight: (metrics: Metrics) => number;
 /** Px of height that a chart with this labelling needs at least. */
 export declare function neededHeight(chronicle: Chronicle, labelling: Labelling, viewport: Sizes): number;
 export declare function frameOf(chronicle: Chronicle, labelling: Labelling, viewport: Viewport): Frame;
-export declare function dateWords(chronicle: Chronicle, index: number, words: WordOptions): string;
+export declare const dateWords: (chronicle: Chronicle, index: number, words: Words) => string;
 /**
  * The words of an event's date, and those in the second calendar where the day is known. A date that was written in
  * another calendar is shown as it was written, in the digits around it; what it is in the calendars shown follows.
  */
-export declare function eventDate({ events, dates, kind, anchor }: Chronicle, index: number, words: DateWordOptions): string[];
+export declare function eventDate(chronicle: Chronicle, index: number, words: DateWords): string[];
 /** The language of its title, where it is another than the story's. */
 export declare const langOf: ({ langs }: TimelineEvent) => {
     readonly lang?: string;
 };
 /** The words of a date that has no place on the axis: what is known of it ('11 March'), or that nothing is. */
-export declare function undatedWords({ date, dateLabel }: TimelineEvent, words: WordOptions): string;
+export declare function undatedWords({ date, dateLabel }: TimelineEvent, words: Words): string;
 export {};

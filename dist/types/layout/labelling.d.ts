@@ -18,6 +18,10 @@ export interface Labelling {
     readonly side: Int8Array;
     /** Where the story begins and ends, civil ms: at most this and a margin in px is between a card and the edge of the first view. */
     readonly edges: readonly [startMs: number, endMs: number];
+    /** Lanes above the axis whose cards have three lines of words and not two. Default: none. */
+    readonly tall?: readonly number[];
+    /** Where some moments have no place yet: goes on, in the same columns, and gives the labelling with all of them. */
+    readonly rest?: Generator<unknown, Labelling> | undefined;
     /** Per event 1 where it matches what the reader asked for; undefined where nothing was asked. The others have no lane, no rank and no name. */
     readonly matches?: Uint8Array | undefined;
 }
@@ -37,22 +41,14 @@ export interface LabellingOptions {
     readonly reachMs?: number;
     /** 1 per event, as in the Chronicle, that is labelled: all others count as if they were not there. Default: all. */
     readonly matches?: Uint8Array | undefined;
+    /** So many steps are gone at once; what then has no place is left for `rest`. Default: all. */
+    readonly most?: number | undefined;
 }
 /** The side of an event's card. */
 export declare const sideOf: ({ side }: Pick<Labelling, "side">, index: number) => Side;
 /** Whether an event is among those that were asked for: the others stand on the axis, hollow and without a name. */
 export declare const isLabelled: ({ matches }: Pick<Labelling, "matches">, index: number) => boolean;
+/** The weightier an event, the higher: who is of a higher class outranks the others. */
+export declare const weightClass: ({ importance }: Pick<Chronicle, "importance">, index: number) => number;
 /** A lane for each event, and the scale from which on its card shows: once for all views, so that cards never overlap or jump. */
-export declare function createLabelling(chronicle: Chronicle, { lanes, spanLanes, turnMs, backMs, edges, labelMs, reachMs, matches }: LabellingOptions): Labelling;
-/** Moments with their anchor in `[fromMs, toMs]`, ascending. */
-export declare function momentsIn({ anchor, kind, count }: Chronicle, fromMs: number, toMs: number): number[];
-/** Those of them that have a card where the smallest card and its gap are `minD` ms wide. */
-export declare function cardsIn(chronicle: Chronicle, { D, lane }: Labelling, fromMs: number, toMs: number, minD: number): number[];
-/** Periods that touch `[fromMs, toMs]`, ascending. */
-export declare function spansIn({ from, to, kind, count }: Chronicle, fromMs: number, toMs: number): number[];
-/** The card or label that an event shows by at this scale: its own, else that of the nearest ancestor that has one. -1 for none. */
-export declare function hostOf({ D, parent, lane }: Labelling, index: number, minD: number): number;
-/** Per event: how many without a card of their own its card stands for. */
-export declare function hostCounts({ D, parent, lane, order }: Labelling, minD: number): Uint32Array;
-/** The events that a card, or the label of a period, stands for at this scale, in time order, without itself. */
-export declare function stackOf(labelling: Labelling, index: number, minD: number): number[];
+export declare function createLabelling(chronicle: Chronicle, options: LabellingOptions): Labelling;

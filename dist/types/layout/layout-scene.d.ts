@@ -1,6 +1,8 @@
 import type { Chronicle } from '../data/chronicle-columns.js';
+import type { Dense } from './dense.js';
 import type { Labelling } from './labelling.js';
 import type { Scene } from './scene.js';
+import { type LayoutAxis } from './scene-axis.js';
 import type { Viewport } from './viewport.js';
 export interface SceneOptions {
     /**
@@ -8,6 +10,10 @@ export interface SceneOptions {
      * that has no room stands as a callout (`isPinned`) over what it covers.
      */
     readonly pinned?: readonly number[];
+    /** What stories of many events need, where it is at hand: without it they have no density, and a bar for each period. */
+    readonly dense?: Dense | undefined;
+    /** What draws the axis of a Chronicle that has a scale of its own. */
+    readonly axis?: LayoutAxis | undefined;
 }
 /** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
-export declare function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, { pinned }?: SceneOptions): Scene;
+export declare function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, { pinned, ...options }?: SceneOptions): Scene;

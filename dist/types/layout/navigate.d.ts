@@ -14,5 +14,5 @@ export declare function pageView(viewport: Viewport, step: 1 | -1, { fromMs, toM
 export declare function showRange(viewport: Viewport, fromMs: number, toMs: number): Viewport;
 /** Pans as little as needed until nothing of the event's card is cut by an edge; the scale stays. A callout and a period's label find their own room. */
 export declare function revealView(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, index: number): Viewport;
-/** The event that stands about `spanMs` from another, later (1) or earlier (-1): the nearest to there of those beyond it. -1 for none. */
-export declare function eventFrom({ anchor, count }: Chronicle, index: number, spanMs: number, step: 1 | -1): number;
+/** The event that stands about `spanMs` from another, later (1) or earlier (-1): the nearest to there of those beyond it that `matches` has, 1 per event. -1 for none. */
+export declare function eventFrom({ anchor, count }: Chronicle, index: number, spanMs: number, step: 1 | -1, matches?: Uint8Array): number;

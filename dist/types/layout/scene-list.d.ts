@@ -1,5 +1,5 @@
 import { type Chronicle } from '../data/chronicle-columns.js';
-import type { WordOptions } from '../time/words.js';
+import type { Words } from '../time/words.js';
 export interface ListRow {
     readonly id: string;
     readonly title: string;
@@ -21,6 +21,6 @@ export interface ListRow {
  * The rows of some events, by their places (dated ones from 0 in the order of time, then the undated ones). The same row for the
  * same chronicle and words. Words cost more than all else of a long list, and only these are asked for.
  */
-export declare function rowsAt(chronicle: Chronicle, words: WordOptions, places: readonly number[]): readonly ListRow[];
+export declare function rowsAt(chronicle: Chronicle, words: Words, places: readonly number[]): readonly ListRow[];
 /** All events: the dated ones in the order of time, or against it, then the undated ones. The same rows for the same chronicle and words. */
-export declare function layoutList(chronicle: Chronicle, words: WordOptions, isNewestFirst?: boolean): readonly ListRow[];
+export declare function layoutList(chronicle: Chronicle, words: Words, isNewestFirst?: boolean): readonly ListRow[];

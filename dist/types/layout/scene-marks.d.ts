@@ -1,3 +1,4 @@
+import { type Chronicle } from '../data/chronicle-columns.js';
 import type { Frame } from './frame.js';
 import type { Band, Card, Cluster, Point } from './scene.js';
 interface Marks {
@@ -5,5 +6,11 @@ interface Marks {
     readonly bands: Band[];
     readonly clusters: Cluster[];
 }
-export declare function layoutMarks(frame: Frame, cards: readonly Card[]): Marks;
+/** `bandOf`: the band that an event is shown by, for its leader. */
+export declare function layoutMarks(frame: Frame, cards: readonly Card[]): {
+    readonly marks: Marks;
+    readonly bandOf: ReadonlyMap<string, Band>;
+};
+/** The same for events that are known as exactly. */
+export declare const bandKey: ({ from, to }: Chronicle, i: number) => string;
 export {};

@@ -15,6 +15,10 @@ export interface Scene {
     readonly spans: readonly Span[];
     readonly spanLabels: readonly SpanLabel[];
     readonly clusters: readonly Cluster[];
+    /** Behind all else. */
+    readonly eras: readonly Era[];
+    /** Null where there are too few moments to see a density of. */
+    readonly density: Density | null;
     /** `label`: its word, empty where it has no room. `labelX`: the middle of the word. */
     readonly asOf: {
         readonly x: number;
@@ -24,8 +28,6 @@ export interface Scene {
         readonly labelX: number;
         readonly labelY: number;
     } | null;
-    /** Drawn only when an event lies wholly outside the view. */
-    readonly overview: Overview | null;
 }
 export interface Axis {
     readonly y: number;
@@ -43,6 +45,8 @@ export interface Axis {
     }[];
     readonly labelY: number;
     readonly contextY: number;
+    /** Of an even axis, in time order. */
+    readonly breaks?: readonly AxisBreak[];
     /** Ticks and labels of the second calendar's row; null where there is none. */
     readonly secondary: {
         readonly y: number;
@@ -52,6 +56,10 @@ export interface Axis {
         }[];
         readonly labels: readonly AxisLabel[];
     } | null;
+}
+/** What is left out of an even axis: `x` is the middle of the stretch, `name` its length in words, empty for less than a day, and `label` the same where it has room. */
+export interface AxisBreak extends AxisLabel {
+    readonly name: string;
 }
 export interface AxisLabel {
     readonly key: string;
@@ -69,6 +77,8 @@ export interface Card {
     /** The free room up to the next card of the lane: `widthPx` is this, stepped and clamped. */
     readonly roomPx: number;
     readonly heightPx: number;
+    /** Lines that its title may take. */
+    readonly titleLines: 1 | 2 | 3;
     /** Counted from the axis. */
     readonly lane: number;
     /** +1: it reaches from its stem towards later time. -1: towards earlier, fixed once per labelling. */
@@ -102,12 +112,9 @@ export interface Leader {
     readonly runX: number;
     readonly from: number;
     readonly to: number;
-    /** From top to bottom, without what passes words (by estimate): for a ground that no halo can have. */
-    readonly pieces: readonly {
-        readonly x: number;
-        readonly from: number;
-        readonly to: number;
-    }[];
+    /** Path data. `cutPath`: without what passes words (by estimate), for a ground that no halo can have. */
+    readonly path: string;
+    readonly cutPath: string;
 }
 export interface Point {
     readonly id: string;
@@ -117,6 +124,8 @@ export interface Point {
     /** False: it has none at this scale, and is drawn small. */
     readonly hasCard: boolean;
     readonly isUncertain: boolean;
+    /** Path data of its group's shape around it, in its size. */
+    readonly path: string;
     /** Known to the month or the year only, where a band would be too narrow to see. */
     readonly isHollow: boolean;
     /** The reader has asked for others: hollow, grey and without a name. */
@@ -125,14 +134,17 @@ export interface Point {
 /** An imprecise moment, from its earliest to its latest. */
 export interface Band {
     readonly id: string;
+    /** Of all that it stands for, at most 200, in time order; `count`: how many there are. */
     readonly ids: readonly string[];
+    readonly count: number;
     readonly x: number;
     readonly widthPx: number;
     readonly y: number;
     readonly heightPx: number;
     readonly group: number;
-    /** Where the dots stand: the middle, or each of several possible dates. */
-    readonly dots: readonly number[];
+    /** Path data of its brackets, and of its group's shape in the middle, or at each of several possible dates. */
+    readonly ends: string;
+    readonly signs: string;
     readonly isUncertain: boolean;
     readonly isApproximate: boolean;
     /** Count of equal bands, `''` for one. */
@@ -142,6 +154,27 @@ export interface Band {
 }
 /** How a bar ends: a plain cut; an arrow (goes on); «؟» (not known); a fade (about); a chevron (cut by the view). */
 export type SpanEnd = 'plain' | 'arrow' | 'unknown' | 'fade' | 'cut';
+/** Path data of a period's bar; empty where there is nothing of a kind. */
+export interface SpanPaths {
+    readonly hit: string;
+    readonly solid: string;
+    readonly hatch: string;
+    readonly arrow: string;
+    /** The group's mark, where the solid part begins and has room for it. */
+    readonly mark: string;
+    /** Chevrons where the view cuts the bar: a stroke, all others are filled. */
+    readonly cut: string;
+    /** Slices of the ends that are about, from the end inwards: ever stronger. */
+    readonly fades: readonly {
+        readonly path: string;
+        readonly opacity: number;
+    }[];
+    /** Middles of the marks of doubt beside ends that are not known, and the foot of their letters, px. */
+    readonly doubts: readonly {
+        readonly x: number;
+        readonly y: number;
+    }[];
+}
 export interface Span {
     readonly id: string;
     readonly group: number;
@@ -159,6 +192,7 @@ export interface Span {
     readonly isUncertain: boolean;
     /** The mark of doubt in the words of the locale: «؟» or `?`. */
     readonly questionMark: string;
+    readonly paths: SpanPaths;
     /** It found no lane: a hairline without a label. */
     readonly isHairline: boolean;
     /** It has its group's mark at its start: there are groups to tell apart, by more than by colour. */
@@ -192,33 +226,45 @@ export interface SpanLabel {
 }
 /** Half the height of a cluster's ring, and half its least width. */
 export declare const RING_PX = 9;
-/** Marks without a card that would stand on each other, as one ring below the axis. */
+/** Marks without a card that would stand on each other, as one ring below the axis; or periods that would, as one bar. */
 export interface Cluster {
     readonly key: string;
+    /** As a band's. */
     readonly ids: readonly string[];
+    readonly count: number;
+    /** What it stands for lies in this stretch, civil ms. */
+    readonly fromMs: number;
+    readonly toMs: number;
     /** Its middle. */
     readonly x: number;
     readonly y: number;
     readonly widthPx: number;
+    readonly heightPx: number;
+    /** How many, in digits; empty where it has no room. */
     readonly label: string;
     readonly name: string;
     /** The reader has asked for others: hollow, grey and without a name. */
     readonly isOut: boolean;
 }
-export interface Overview {
+/** A stretch of time with a name. `label`: empty where it has no room; `labelX`: its middle. */
+export interface Era {
+    readonly key: string;
+    readonly x: number;
+    readonly widthPx: number;
     readonly y: number;
     readonly heightPx: number;
-    /** Px from the chart's left edge (no offset): one per event that can be told apart. */
-    readonly marks: readonly {
-        readonly x: number;
-        readonly widthPx: number;
+    readonly label: string;
+    /** Of the label, where it is another than the story's. */
+    readonly lang?: string;
+    readonly labelX: number;
+    readonly labelY: number;
+}
+/** How many moments there are, over the axis and behind all that stands there: for each group's colour an area on the one before. */
+export interface Density {
+    readonly y: number;
+    readonly heightPx: number;
+    readonly layers: readonly {
         readonly group: number;
-        readonly isSpan: boolean;
+        readonly path: string;
     }[];
-    readonly window: {
-        readonly x: number;
-        readonly widthPx: number;
-    };
-    /** Civil ms of the left and the right edge. */
-    readonly domain: readonly [number, number];
 }

@@ -13,8 +13,7 @@ export interface SeatOptions {
     readonly backMs: number;
 }
 /**
- * The lane, counted from the axis, and the side of each chosen moment; empty where there are too many events. `moments`
- * ascending. Cards stand on the later side where that serves; in a burst that is narrower than a card the first of its
+ * The lane, counted from the axis, and the side of each chosen moment; empty where there are too many moments. Cards stand on the later side where that serves; in a burst that is narrower than a card the first of its
  * moments stand on the earlier one, so that twice as many have room.
  */
-export declare function seatsOf(chronicle: Chronicle, moments: readonly number[], { lanes, reachMs, turnMs, backMs }: SeatOptions): Map<number, Seat>;
+export declare function seatsOf(chronicle: Chronicle, many: number, isMoment: (i: number) => boolean, { lanes, reachMs, turnMs, backMs }: SeatOptions): Map<number, Seat>;

@@ -1,5 +1,5 @@
 import type { Chronicle } from '../data/chronicle-columns.js';
-import type { WordOptions } from '../time/words.js';
+import type { Words } from '../time/words.js';
 export type Order = 'oldest' | 'newest';
 export interface Stretch {
     /** The same for the same stretch of time in the same calendar. */
@@ -20,4 +20,4 @@ export declare function readingOrder({ count, undated }: Pick<Chronicle, 'count'
  * The stretches of a story of more than 200 events, in the order of reading, all events in one each, the undated ones last;
  * none for fewer. Of the units that give between 5 and 40 stretches the coarsest is taken, else the one that is nearest to that.
  */
-export declare function stretchesOf(chronicle: Chronicle, words: WordOptions, order?: Order): Stretch[];
+export declare function stretchesOf(chronicle: Chronicle, words: Words, order?: Order): Stretch[];

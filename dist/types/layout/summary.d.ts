@@ -1,6 +1,6 @@
 import type { Chronicle } from '../data/chronicle-columns.js';
-import type { WordOptions } from '../time/words.js';
+import type { Words } from '../time/words.js';
 /** '٥ أحداث من ٢٠١٤ إلى ٢٠٢١': from which month to which, or year, or day; how many alone, where nothing has a date. */
-export declare function extentWords(chronicle: Chronicle, words: WordOptions): string;
+export declare function extentWords(chronicle: Chronicle, words: Words): string;
 /** 'الخط الزمني: ٥ أحداث من ٢٠١٤ إلى ٢٠٢١، في مجموعتين'. */
-export declare function summaryOf(chronicle: Chronicle, words: WordOptions): string;
+export declare function summaryOf(chronicle: Chronicle, words: Words): string;

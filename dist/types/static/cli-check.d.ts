@@ -1,2 +1,1 @@
-export declare const checkHelp: string;
 export declare function check(args: readonly string[]): Promise<number>;

@@ -1,2 +1,1 @@
-export declare const dateHelp: string;
 export declare function date(args: readonly string[]): number;

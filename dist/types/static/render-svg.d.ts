@@ -8,6 +8,8 @@ export interface SVGOptions extends StaticOptions {
     /** Px; by default, and where this is too little, what is needed. */
     readonly height?: number | undefined;
     readonly theme?: Theme | undefined;
+    /** `even`: events a step apart on the axis, with breaks in it. */
+    readonly scale?: 'time' | 'even' | undefined;
     /** The size that all others follow, px; default 16. */
     readonly fontSize?: number | undefined;
     /** As in CSS; the measured font first, then fonts that most systems have. */

@@ -2,7 +2,7 @@ import type { Chronicle } from '../data/chronicle-columns.js';
 import type { Problem, TimelineDocument } from '../data/document.js';
 import type { Messages } from '../i18n/locale.js';
 import type { Direction } from '../layout/viewport.js';
-import type { CalendarId, MonthNames, Numerals, WordOptions } from '../time/words.js';
+import type { CalendarId, MonthNames, Numerals, Words } from '../time/words.js';
 /** What all static forms take. Where nothing is said it is as in the element. */
 export interface StaticOptions {
     /** BCP 47; the story's by default, else `ar`. */
@@ -31,7 +31,7 @@ export interface StaticOptions {
 export interface Story {
     readonly document: TimelineDocument;
     readonly chronicle: Chronicle;
-    readonly words: WordOptions;
+    readonly words: Words;
     readonly messages: Messages;
     readonly dir: Direction;
     readonly timeDirection: Direction;

@@ -1,4 +1,4 @@
-import { type Scene } from '../layout/scene.js';
+import type { Scene } from '../layout/scene.js';
 import type { Direction } from '../layout/viewport.js';
 import type { Look } from './look.js';
 import { type Element } from './markup.js';
@@ -21,6 +21,8 @@ export interface SceneStyle {
     readonly measure: Measure;
     readonly dir: Direction;
 }
+/** Widths are estimated: a line is filled up to here, so that the end of a wide word stays within its card. */
+export declare const FILL = 0.97;
 /** From the middle of a line to where its letters stand, in em. */
 export declare const BASELINE_EM = 0.35;
 /** What the chart's edges cut: all but the words of cards and bars. */

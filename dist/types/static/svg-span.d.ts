@@ -1,3 +1,3 @@
 import type { Span } from '../layout/scene.js';
 import { type Element } from './markup.js';
-export declare function spanShape(span: Span, sign: 1 | -1, color: string, paper: string): Element;
+export declare function spanShape(span: Span, color: string, paper: string): Element;

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/locale.js';
-import type { CalendarId } from './words.js';
+import type { CalendarId, Words } from './words.js';
 export interface CalendarDate {
     readonly year: number;
     /** 1 is the first month of that year; a Hebrew leap year has 13. */
@@ -30,15 +30,14 @@ export interface Calendar {
 }
 /** The calendar's intervals, from its fields and starts alone. */
 export declare function withIntervals(base: Omit<Calendar, 'year' | 'month' | 'day'>): Calendar;
-/** What makes the other calendars, and the words of Arabic and English for them; other languages have theirs. */
+export declare const gregory: Calendar;
+/** The other calendars, and the words of Arabic and English for them; other languages have theirs. */
 export interface OtherCalendars {
-    /** Null where the engine lacks it. */
-    make(id: CalendarId): Calendar | null;
+    /** Any calendar; null where the engine lacks it. */
+    calendarOf(id: CalendarId): Calendar | null;
     readonly words: Readonly<Record<string, Partial<Messages>>>;
 }
-/** Makes the other calendars known; words that a page has set itself stay. */
-export declare function registerCalendars(others: OtherCalendars): void;
-/** The calendar, or null where the engine lacks it, or it has not been made known. */
-export declare function calendarOf(id?: CalendarId): Calendar | null;
+/** The calendar, or null where the engine lacks it, or the words come without it. */
+export declare const calendarIn: ({ calendars }: Words, id?: CalendarId) => Calendar | null;
 /** The calendar asked for where it covers all of the moments; else the Gregorian one, and the console says so once. */
-export declare function calendarFor(id: CalendarId | undefined, ...moments: readonly number[]): Calendar;
+export declare function calendarFor(words: Words, id: CalendarId | undefined, ...moments: readonly number[]): Calendar;

@@ -1,6 +1,6 @@
+import type { Seasons } from './edtf-bounds.js';
 import type { EdtfDate } from './edtf-date.js';
-import { type Seasons } from './edtf-scan.js';
-export { EdtfError } from './edtf-scan.js';
+export { EdtfRefusal } from './edtf-cursor.js';
 export interface EdtfOptions {
     /** Zone of the floating parts of an interval or a set that also has parts with an offset. Default `UTC`. */
     readonly timeZone?: string;
@@ -9,7 +9,7 @@ export interface EdtfOptions {
 }
 /**
  * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in intervals.
- * @throws EdtfError for anything else, with a code, the position, and what was expected.
+ * @throws EdtfRefusal for anything else, with a code and the position; edtf-told.ts says what was expected, too.
  */
 export declare function parseEdtf(text: string, { timeZone, seasons }?: EdtfOptions): EdtfDate;
 /** The canonical text: `parseEdtf` of it gives an equal date (with the same options). */

@@ -1,4 +1,4 @@
-import type { WordOptions } from './words.js';
+import type { Words } from './words.js';
 export interface Tick {
     readonly ms: number;
     readonly label: string;
@@ -31,6 +31,6 @@ export interface TickSizes {
  * or the Gregorian one where that does not cover the range.
  * Empty for a range that is not finite, is empty, or has more ticks than any axis could show.
  */
-export declare function ticksOf(fromMs: number, toMs: number, msPerPx: number, sizes: TickSizes, words: WordOptions): TickSet;
+export declare function ticksOf(fromMs: number, toMs: number, msPerPx: number, sizes: TickSizes, words: Words): TickSet;
 /** Months or years of the second calendar, for a row of its own; empty where there is none, or it does not cover the range. */
-export declare function secondaryTicksOf(fromMs: number, toMs: number, msPerPx: number, sizes: TickSizes, words: WordOptions): TickSet;
+export declare function secondaryTicksOf(fromMs: number, toMs: number, msPerPx: number, sizes: TickSizes, words: Words): TickSet;

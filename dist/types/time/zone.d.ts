@@ -1,4 +1,4 @@
-/** Whether the engine knows the zone. */
+/** Whether the engine knows the zone. A formatter, which takes more names, is made only where its list does not say so. */
 export declare function isZone(name: string): boolean;
 /** Civil ms of `zone` at a UTC moment. Outside the range of `Date`, and for infinities, the moment itself. Throws RangeError for an unknown zone. */
 export declare function utcToCivil(utcMs: number, zone: string): number;

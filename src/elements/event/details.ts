@@ -3,44 +3,22 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { TimelineEvent, TimelineMedia, TimelineQuote, TimelineSource } from '../../data/document.js';
+import type { TimelineMedia, TimelineQuote, TimelineSource } from '../../data/document.js';
 import { groupClass } from '../../draw/write.js';
-import type { Direction } from '../../layout/viewport.js';
 import { heading } from '../kit/heading.js';
 import { icon } from '../kit/icons.js';
-import { inLang, renderText, sentence, written } from '../kit/prose.js';
-import { readingPart } from '../kit/reading-part.js';
+import { inLang, sentence, written } from '../kit/prose.js';
+import type { DetailsModel, Name } from './details-model.js';
 import { medium, renderHost, shapeOf, type MediumContext } from './medium.js';
-
-/** `lang` where it is in another language than the story. */
-export interface Name { readonly name: string; readonly lang: string | undefined }
-
-export interface DetailsModel extends MediumContext {
-  readonly event: TimelineEvent;
-  /** Its date in words, then in other calendars. */
-  readonly dates: readonly string[];
-  /** How long a period lasts or has lasted, or empty. */
-  readonly duration: string;
-  readonly group: (Name & { readonly index: number }) | null;
-  readonly speaker: Name | null;
-  /** Names of the entities it mentions. */
-  readonly entities: readonly Name[];
-  /** Such as '٤ من ٥'. */
-  readonly position: string;
-  readonly headingLevel: number;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  readonly dir: Direction;
-  /** The selected one; on paper all others are open too, and have no ids. */
-  readonly isSelected: boolean;
-  /** It stands alone, its picture first, and the way to its neighbours elsewhere. */
-  readonly isWhole?: boolean;
-}
+import { renderText } from './text.js';
+import { renderWhen } from './when.js';
 
 export interface DetailsActions {
-  readonly previous: () => void;
-  readonly next: () => void;
-  readonly close: () => void;
+  readonly previous: (press: MouseEvent) => void;
+  readonly next: (press: MouseEvent) => void;
+  readonly close: (press: MouseEvent) => void;
+  /** Asks for the events about one of its people and places, or no longer. */
+  readonly mention: (id: string, press: MouseEvent) => void;
   /** What stands last in it: how it is sent on. */
   readonly share: (model: DetailsModel) => unknown;
 }
@@ -56,41 +34,32 @@ export function renderDetails(model: DetailsModel, actions: DetailsActions): Tem
       ${keyed(event.id, html`${first ? renderMedia(first, event.title, model) : nothing}<div class="words">
         ${renderWhen(model)}
         ${heading(headingLevel, event.href ? html`<a href=${event.href} rel="noopener noreferrer">${title}</a>` : title, isSelected ? 'details-title' : nothing)}
-        ${renderBody(model, event.media.filter((one) => one !== first))}
+        ${renderBody(model, event.media.filter((one) => one !== first), actions)}
         <slot name="event-${event.id}"></slot>
         ${actions.share(model)}
       </div>`)}
     </article>`;
 }
 
-/** Its dates in full, how long it lasted, how the date is known, its group. */
-export function renderWhen({ event, dates: [text = '', ...others], duration, group }: DetailsModel): TemplateResult {
-  // Only what HTML knows as a date may stand in `datetime`.
-  const machine = /^\d{4}(-\d\d){0,2}$|^\d{4}-\d\d-\d\dT/.test(event.date) ? event.date.replace(/\[.*$/, '') : null;
-  const more = (name: string, one: string | undefined, lang?: string): TemplateResult | typeof nothing => (one ? html`<span class=${name}> · <bdi lang=${lang ?? nothing}>${written(one)}</bdi></span>` : nothing);
-  const date = inLang(text, event.dateLabel === undefined ? undefined : event.langs?.['dateLabel']);
-  return html`<p class="when">${machine ? html`<time datetime=${machine}>${date}</time>` : html`<span class="time">${date}</span>`}${others.map((one) => more('other', one))}${more('other', duration)}${more('note', event.dateNote, event.langs?.['dateNote'])}${more('group', group?.name, group?.lang)}</p>`;
-}
-
 function renderNavigation({ messages, position, isFirst, isLast, dir }: DetailsModel, { previous, next, close }: DetailsActions): TemplateResult {
   const [back, on] = dir === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   // At an end a button stays where it is, and so does the focus on it: it is said to be off, and does nothing.
-  const button = (control: string, name: string, action: () => void, picture: TemplateResult, isOff = false): TemplateResult =>
-    html`<button type="button" class=${control} part="button" data-control=${control} aria-label=${name} aria-disabled=${isOff ? 'true' : nothing} @click=${() => !isOff && action()}>${picture}</button>`;
+  const button = (control: string, name: string, action: (press: MouseEvent) => void, picture: TemplateResult, isOff = false): TemplateResult =>
+    html`<button type="button" class=${control} part="button" data-control=${control} aria-label=${name} aria-disabled=${isOff ? 'true' : nothing} @click=${(press: MouseEvent) => !isOff && action(press)}>${picture}</button>`;
   return html`<div class="navigation">
     ${button('previous', messages.previous, previous, icon(back), isFirst)}<span class="position">${written(position)}</span>${button('next', messages.next, next, icon(on), isLast)}${button('close', messages.close, close, icon('close'))}
   </div>`;
 }
 
 /** Text, quotation, media, names, source: what stands under the title. */
-function renderBody(model: DetailsModel, media: readonly TimelineMedia[]): TemplateResult {
-  const { event, entities, messages } = model;
+function renderBody(model: DetailsModel, media: readonly TimelineMedia[], { mention }: DetailsActions): TemplateResult {
+  const { event, entities, chosen, messages, isPrinting } = model;
   const { text, quote, source } = event;
   return html`
     ${renderText(text, event.langs?.['text'])}
     ${quote ? html`<blockquote part="quote"><p>${renderName({ name: quote.text, lang: quote.langs?.['text'] })}</p>${renderSpeaker(quote, model)}</blockquote>` : nothing}
     ${media.map((one) => renderMedia(one, event.title, model))}
-    ${entities.length > 0 ? html`<p class="entities"><span>${written(`${messages.mentions}: `)}</span>${entities.map((name, i) => html`${i > 0 ? ' · ' : ''}${renderName(name)}`)}</p>` : nothing}
+    ${entities.length > 0 ? html`<div class="entities" role="group" aria-label=${messages.mentions}><span>${written(`${messages.mentions}: `)}</span>${entities.map((one, i) => (isPrinting ? html`${i > 0 ? ' · ' : ''}${renderName(one)}` : html`<button type="button" class="chip" part="button" data-control="mention-${one.id}" aria-pressed=${chosen.includes(one.id)} @click=${(press: MouseEvent) => mention(one.id, press)}>${renderName(one)}</button>`))}</div>` : nothing}
     ${source ? html`<p class="source" part="source">${renderSource(source, messages)}</p>` : nothing}`;
 }
 
@@ -113,8 +82,8 @@ export function renderMedia(one: TimelineMedia, title: string, context: MediumCo
 }
 
 /** All that is said in a film or sound; its word has its place until it is there. */
-const renderTranscript = (text: string, lang: string | undefined, { words, isPrinting }: MediumContext): TemplateResult =>
-  html`<details class="transcript" ?open=${isPrinting}><summary>${written(readingPart.now?.readingWordsFor(words.locale).transcript ?? '\u00A0')}</summary>${renderText(text, lang)}</details>`;
+const renderTranscript = (text: string, lang: string | undefined, { reading, isPrinting }: MediumContext): TemplateResult =>
+  html`<details class="transcript" ?open=${isPrinting}><summary>${written(reading?.transcript ?? '\u00A0')}</summary>${renderText(text, lang)}</details>`;
 
 const renderSource = ({ name, url, langs }: TimelineSource, messages: DetailsModel['messages']): TemplateResult =>
   sentence(messages.source, html`<bdi lang=${langs?.['name'] ?? nothing}>${url ? html`<a href=${url} rel="noopener noreferrer">${written(name)}</a>` : written(name)}</bdi>`);

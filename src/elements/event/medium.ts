@@ -1,20 +1,23 @@
 // One medium of the open event. It holds its place before it comes, asks nothing of another site before the reader does,
 // and leaves its words and a way to it where it does not come.
 
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import type { MediaType, TimelineEvent, TimelineMedia } from '../../data/document.js';
 import type { Messages } from '../../i18n/locale.js';
-import type { WordOptions } from '../../time/words.js';
+import type { ReadingWords } from '../../i18n/reading/reading-words.js';
+import type { Words } from '../../time/words.js';
 import { Part } from '../kit/part.js';
+import { staying } from '../kit/staying.js';
 import { inLang, written } from '../kit/prose.js';
-import { readingPart } from '../kit/reading-part.js';
 import type { State } from './players.js';
 
 /** What it is shown with. */
 export interface MediumContext {
-  readonly words: WordOptions;
+  readonly words: Words;
   readonly messages: Messages;
+  /** Null until they are there. */
+  readonly reading: ReadingWords | null;
   /** On paper nothing plays: its picture and its address stand for it. */
   readonly isPrinting: boolean;
 }
@@ -31,10 +34,9 @@ const STAMP_PX = 360;
 /** What plays; pictures stand without it. */
 const playersPart = new Part('players', () => import('./players.js'));
 
-/** Brings what plays, and the words for what is said in it, where the story has anything to play. */
+/** Brings what plays, where the story has anything to play. */
 export async function preparePlayers(events: readonly TimelineEvent[]): Promise<void> {
-  const media = events.flatMap((event) => event.media);
-  await Promise.all([media.some(({ type }) => type !== 'image') && playersPart.use(() => {}), media.some(({ transcript }) => transcript) && readingPart.use(() => {})]);
+  if (events.some(({ media }) => media.some(({ type }) => type !== 'image'))) await playersPart.use(() => {});
 }
 
 /** Without words of its own a medium is called after its event. */
@@ -71,7 +73,7 @@ class Medium extends Directive {
   #isAwaited = false;
 
   override update({ options }: ChildPart, [media, title, context]: Parameters<this['render']>): unknown {
-    this.#host = options?.host instanceof LitElement ? options.host : null;
+    this.#host = (options?.host as LitElement | undefined) ?? null;
     return this.render(media, title, context);
   }
 
@@ -89,7 +91,7 @@ class Medium extends Directive {
     const { type, src, alt } = media;
     const name = nameOf(media, title);
     if (type === 'image') return html`<button type="button" class="enlarge" aria-haspopup="dialog" aria-label=${alt ? nothing : name} @click=${(event: Event) => enlarge(event, messages)}><img src=${src} alt=${alt} lang=${langOf(media) ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${() => this.#turn('failed')} /></button>`;
-    if (playersPart.now) return playersPart.now.renderPlayer({ media, name, lang: media.langs?.['transcript'] ?? words.locale, play: messages.play, state: this.#state, turn: this.#turn });
+    if (playersPart.now) return playersPart.now.renderPlayer({ media, name, host: HOSTS[type], lang: media.langs?.['transcript'] ?? words.locale, play: messages.play, state: this.#state, turn: this.#turn });
     // Its place is held meanwhile; where the file does not come, its words stand there.
     if (!this.#isAwaited) void playersPart.use(() => {}).then(() => this.#turn(playersPart.now ? 'still' : 'failed'));
     this.#isAwaited = true;
@@ -107,7 +109,11 @@ export const medium = directive(Medium);
 
 const picturePart = new Part('picture', () => import('./picture-dialog.js'));
 const enlarge = ({ currentTarget: opener }: Event, { close }: Messages): void => {
-  if (opener instanceof HTMLElement) void picturePart.use(({ openPicture }) => openPicture(opener, close));
+  if (!(opener instanceof HTMLElement)) return;
+  const isStaying = staying(opener);
+  void picturePart.use(({ openPicture }) => {
+    if (isStaying()) openPicture(opener, close);
+  });
 };
 
 /** The picture that stands for a film, and where it is: below those that have a page of their own stands a link to it. */

@@ -8,6 +8,7 @@ const STYLES = `
   .enlarged img { display: block; margin: auto; min-block-size: 0; max-inline-size: 100%; max-block-size: 100%; object-fit: contain; }
   .enlarged p { margin: 0; padding: 0.7em 1.2em 0.9em; text-align: center; text-wrap: balance; }
   .enlarged button { position: absolute; inset-block-start: 12px; inset-inline-end: 12px; inline-size: 44px; block-size: 44px; border: 1px solid currentColor; border-radius: 50%; padding: 0; text-align: center; background: rgb(0 0 0 / 0.65); color: inherit; font: 24px/1 system-ui, sans-serif; cursor: pointer; }
+  .enlarged button::before { content: '×'; content: '×' / ''; }
   .enlarged button:focus-visible { outline: 3px solid #fff; outline-offset: 2px; }
 `;
 const sheets = new WeakMap<ShadowRoot, CSSStyleSheet>();
@@ -23,7 +24,10 @@ function dress(root: ShadowRoot): void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-/** Opens the picture of this button until it is closed, by its button, Escape or a press beside the picture; then the focus is on the button again. `close` names the way out. */
+/**
+ * Opens the picture of this button until it is closed, by its button, Escape or a press beside the picture; then the focus
+ * is on the button again. `close` names the way out.
+ */
 export function openPicture(opener: HTMLElement, close: string): void {
   const root = opener.getRootNode();
   const own = opener.querySelector('img');
@@ -45,7 +49,6 @@ export function openPicture(opener: HTMLElement, close: string): void {
   const button = make('button');
   button.type = 'button';
   button.ariaLabel = close;
-  button.textContent = '×';
   dialog.append(picture, ...(words.textContent ? [words] : []), button);
   dialog.addEventListener('click', ({ target }) => target !== picture && target !== words && dialog.close());
   dialog.addEventListener('close', () => {

@@ -14,6 +14,8 @@ export type State = 'still' | 'playing' | 'failed' | 'without poster';
 export interface PlayerModel {
   readonly media: TimelineMedia;
   readonly name: string;
+  /** Whose player it is, where it is not the browser's. */
+  readonly host: string | undefined;
   /** Of what is said in it. */
   readonly lang: string;
   /** 'Play: {name}'. */
@@ -23,7 +25,7 @@ export interface PlayerModel {
   readonly turn: (state: State) => Promise<unknown>;
 }
 
-export function renderPlayer({ media: { type, src, poster, captions }, name, lang, play, state, turn }: PlayerModel): TemplateResult {
+export function renderPlayer({ media: { type, src, poster, captions }, name, host, lang, play, state, turn }: PlayerModel): TemplateResult {
   const fail = (): unknown => turn('failed');
   const track = captions ? html`<track kind="captions" src=${captions} srclang=${lang} default />` : nothing;
   const cors = captions && isElsewhere(captions) ? 'anonymous' : nothing;
@@ -33,7 +35,7 @@ export function renderPlayer({ media: { type, src, poster, captions }, name, lan
     ${state === 'without poster' ? html`<p class="caption"><bdi>${written(name)}</bdi></p>` : nothing}`;
   return state === 'playing'
     ? html`<iframe src=${(FRAMES[type] ?? '') + src} title=${name} allow="fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" sandbox="allow-scripts allow-same-origin allow-presentation allow-popups"></iframe>`
-    : html`<button type="button" class="facade" part="button" @click=${(event: Event) => begin(event, turn)}>${icon('play')}<span>${written(fill(play, { name }))}</span></button>`;
+    : html`${poster && state === 'still' ? html`<img class="poster" src=${poster} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${() => turn('without poster')} />` : nothing}<button type="button" class="facade" part="button" @click=${(event: Event) => begin(event, turn)}><span>${icon('play')}<span>${written(fill(play, { name }))}</span> <bdi>${host}</bdi></span></button>`;
 }
 
 /** Captions of another host are read only where the film is asked for in the same way, and both servers allow it. */

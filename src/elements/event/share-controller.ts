@@ -3,9 +3,9 @@
 
 import { html, nothing } from 'lit';
 import { Part } from '../kit/part.js';
-import { readingPart } from '../kit/reading-part.js';
+import type { readingPart } from '../kit/reading-part.js';
 import type { Store } from '../kit/store.js';
-import type { DetailsModel } from './details.js';
+import type { DetailsModel } from './details-model.js';
 import type { Outcome } from './share.js';
 
 const sharePart = new Part('share', () => import('./share.js'));
@@ -16,12 +16,12 @@ export class ShareController {
   #outcome: Outcome | null = null;
 
   /** `say` tells it to who does not see it. */
-  constructor(private readonly store: Store, private readonly say: (sentence: string) => void) {}
+  constructor(private readonly store: Store, private readonly reading: typeof readingPart, private readonly say: (sentence: string) => void) {}
 
   readonly render = ({ event, dates, words: { locale }, messages, dir }: DetailsModel): unknown => {
     const { document, isPrinting, settings: { syncHash }, selected } = this.store;
     if (isPrinting || !document) return nothing;
-    const words = readingPart.now?.readingWordsFor(locale);
+    const words = this.reading.now?.readingWordsFor(locale);
     if (this.#outcome?.id !== selected) this.#outcome = null;
     if (!words || !sharePart.now) this.#fetch();
     return html`<div class="share">${words && sharePart.now?.renderShare({
@@ -37,9 +37,9 @@ export class ShareController {
   #fetch(): void {
     if (this.#isComing) return;
     this.#isComing = true;
-    void Promise.all([readingPart.use(() => {}), sharePart.use(() => {})]).then(() => {
+    void Promise.all([this.reading.use(() => {}), sharePart.use(() => {})]).then(() => {
       this.#isComing = false;
-      if (sharePart.now && readingPart.now) this.store.host.requestUpdate();
+      if (sharePart.now && this.reading.now) this.store.host.requestUpdate();
     });
   }
 }

@@ -3,9 +3,17 @@
 import { css } from 'lit';
 
 export const findStyles = css`
+  .legend.toggles li { position: relative; z-index: 0; }
+  /* As high and as wide as a name that is none: what comes later moves nothing. */
+  .legend button::after { content: ''; position: absolute; z-index: -1; inset: -4px -6px; border-radius: var(--_radius); }
+  .legend button:hover::after { background: var(--_tint); }
+  .legend button:focus-visible { outline: none; }
+  .legend button:focus-visible::after { outline: 2.5px solid var(--_focus); }
+  .legend li:has([aria-pressed='true']) { color: var(--_ink); }
+  .legend [aria-pressed='true']::after { background: color-mix(in srgb, var(--g) 14%, transparent); box-shadow: inset 0 0 0 1.5px var(--g); }
   .find-row, .chips, .kind { display: flex; align-items: center; gap: 0.5em; }
   .find-row { min-block-size: 48px; gap: 1em; justify-content: space-between; }
-  .search { display: flex; align-items: center; gap: 0.5em; flex: 0 1 24em; min-inline-size: 8em; box-sizing: border-box; block-size: 44px; padding-inline: 0.7em 0.3em; border: 1px solid color-mix(in srgb, var(--_ink) 45%, transparent); border-radius: var(--_radius); }
+  .search { display: flex; align-items: center; gap: 0.5em; flex: 0 1 24em; min-inline-size: 8em; box-sizing: border-box; block-size: 44px; padding-inline: 0.7em 0.3em; border: 1px solid color-mix(in srgb, var(--_ink) 50%, transparent); border-radius: var(--_radius); }
   .search:focus-within { outline: 2.5px solid var(--_focus); outline-offset: 1px; }
   .search svg { flex: none; }
   .search input { flex: 1; min-inline-size: 0; block-size: 100%; padding: 0; border: 0; outline: 0; background: none; font: inherit; color: inherit; text-align: start; appearance: none; }
@@ -19,29 +27,29 @@ export const findStyles = css`
   .found button { flex: none; min-block-size: 24px; text-decoration: underline; text-underline-offset: 0.25em; }
   .chips { min-block-size: 44px; gap: 0.4em 1.2em; overflow-x: auto; overscroll-behavior-x: contain; scrollbar-width: none; font-size: max(14px, 0.875em); }
   .chips.open, .chips.open .kind { flex-wrap: wrap; }
-  .kind { flex: none; color: var(--_muted); }
+  .kind { flex: none; }
+  /* The chips must not: in what is muted the ink is, too. */
+  .kind > span { color: var(--_muted); }
   .chips.open .kind { flex: 0 1 auto; }
-  .chip { display: flex; align-items: center; gap: 0.45em; flex: none; min-block-size: 32px; padding-inline: 0.8em; border: 1px solid color-mix(in srgb, var(--_ink) 45%, transparent); border-radius: 17px; color: var(--_ink); line-height: 1.4; }
+  .chips .chip { flex: none; }
   .chip:hover { background: var(--_tint); }
-  .chip:focus-visible { border-radius: 17px; outline-offset: -2px; }
+  .chip:focus-visible { border-radius: 22px; outline-offset: -2px; }
   /* The ink may be the current colour: what stands on it has its own. */
   .chip[aria-pressed='true'] { background: var(--_ink); }
   .chip[aria-pressed='true'] > * { color: var(--khatt-paper, Canvas); }
   .chip.bare:not([aria-pressed='true']) { border-color: var(--_hairline); color: var(--_muted); }
   .chip svg { inline-size: 14px; block-size: 14px; }
   .chip[aria-expanded='true'] svg { rotate: 180deg; }
-  .count { color: inherit; opacity: 0.75; }
   ::highlight(khatt-hit) { background-color: #ffe08a; color: #1a1a1a; }
   .hit { text-decoration: underline 2px; text-underline-offset: 0.25em; }
   .event[data-hit]::after { content: attr(data-hit); display: block; color: var(--_muted); font-size: max(13px, 0.75em); line-height: 1.54; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-  .card .event[data-hit] .title { -webkit-line-clamp: 1; line-clamp: 1; }
   /* Its ellipsis reaches over the edge of a picture. */
   .card .event[data-hit]:has(> img) { isolation: isolate; }
   .card .event[data-hit] > img { z-index: -1; }
   /* A card of the story's map is one line high. */
   .story .card .event[data-hit]::after { content: none; }
   /* What was not asked for stands on the axis, hollow and grey. */
-  .out { --g: color-mix(in srgb, var(--_ink) 45%, transparent); }
+  .out { --g: color-mix(in srgb, var(--_ink) 50%, transparent); }
   .point.out .dot { fill: var(--_paper, none); stroke: var(--g); stroke-width: 2; paint-order: normal; }
   .band.out .band-body { fill: none; stroke: var(--g); }
   .cluster.out text { fill: var(--_muted); }
@@ -53,8 +61,9 @@ export const findStyles = css`
     .found { order: 1; min-block-size: 44px; margin-block-start: 4px; justify-content: space-between; }
   }
   @media (pointer: coarse) {
+    .legend button::after { inset-block: 0; }
     .chips { margin-block-start: 6px; }
-    .chip, .found button { min-block-size: 44px; border-radius: 22px; }
+    .found button { min-block-size: 44px; border-radius: 22px; }
     .search button { inline-size: 44px; }
   }
   @media (prefers-contrast: more) { .search, .chip { border-color: currentColor; } }

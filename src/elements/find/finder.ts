@@ -1,17 +1,14 @@
-// What finds events in a story, a file of its own that comes where it is useful: the search, people, organisations and
-// places as chips, what was found, and where it stands in the words on the page.
+// What the bar shows: the search, people, organisations and places as chips, and what was found.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntityType } from '../../data/document.js';
+import { isBare } from '../../data/large.js';
 import { fill, plural } from '../../i18n/lookup.js';
 import { formatNumber } from '../../i18n/number.js';
+import { byOf, type AskedBy } from '../kit/events.js';
 import { icon } from '../kit/icons.js';
 import { written } from '../kit/prose.js';
 import type { FindActions, Finding } from './found.js';
-
-export { createFinder, filterEvents } from '../../data/filter.js';
-export { findStyles } from './find.styles.js';
-export { showHits } from './hits.js';
 
 /** Chips of each kind before the rest is asked for. */
 const FIRST_CHIPS = 2;
@@ -41,9 +38,18 @@ function mentionsOf(document: Document): ReadonlyMap<string, number> {
   const known = mentions.get(document);
   if (known) return known;
   const counts = new Map<string, number>();
-  for (const event of document.events) for (const id of new Set([...event.mentions, event.quote?.by ?? ''])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const event of isBare(document.events) ? [] : document.events) for (const id of new Set([...event.mentions, event.quote?.by ?? ''])) counts.set(id, (counts.get(id) ?? 0) + 1);
   mentions.set(document, counts);
   return counts;
+}
+
+const staying = new WeakMap<Document, Set<string>>();
+/** Those that were chosen once: one that is given up stays under the finger and the focus. */
+function stayingOf({ chronicle: { document }, filter: { entities } }: Finding): ReadonlySet<string> {
+  const stay = staying.get(document) ?? new Set();
+  for (const id of entities) stay.add(id);
+  staying.set(document, stay);
+  return stay;
 }
 
 export function foundWords({ filter, filtered, count, reading }: Finding): string {
@@ -54,19 +60,19 @@ export function foundWords({ filter, filtered, count, reading }: Finding): strin
 export function renderFind(finding: Finding, actions: FindActions): TemplateResult {
   const { filter: { query }, reading } = finding;
   const found = foundWords(finding);
-  const search = (text: string): void => actions.ask({ query: text });
-  const kinds = (Object.keys(KINDS) as EntityType[]).flatMap((type) => renderKind(finding, type, actions) ?? []);
+  const search = (text: string, by: AskedBy = 'key'): void => actions.ask({ query: text }, by);
+  const kinds = (Object.keys(KINDS) as EntityType[]).filter((type) => chipsOf(finding, type).length > 0);
   return html`<div class="find" role="search" aria-labelledby="title">
     <div class="find-row">
       <label class="search">
         ${icon('search')}
         <input type="search" dir=${query === '' ? nothing : 'auto'} enterkeyhint="search" autocomplete="off" spellcheck="false" aria-label=${reading.search} placeholder=${reading.search} .value=${query}
           @input=${({ target }: Event) => target instanceof HTMLInputElement && search(target.value)} @keydown=${ownKeys(query, search)} />
-        ${query === '' ? nothing : html`<button type="button" part="button" data-control="clear-search" aria-label=${reading.clearSearch} @click=${toField(() => search(''))}>${icon('close')}</button>`}
+        ${query === '' ? nothing : html`<button type="button" part="button" data-control="clear-search" aria-label=${reading.clearSearch} @click=${toField((by) => search('', by))}>${icon('close')}</button>`}
       </label>
-      ${found === '' ? nothing : html`<p class="found"><strong>${written(found)}</strong> <button type="button" part="button" data-control="clear" @click=${toField(() => actions.ask({ query: '', groups: [], entities: [] }))}>${written(reading.clearAll)}</button></p>`}
+      ${found === '' ? nothing : html`<p class="found"><strong>${written(found)}</strong> <button type="button" part="button" data-control="clear" @click=${toField((by) => actions.ask({ query: '', groups: [], entities: [] }, by))}>${written(reading.clearAll)}</button></p>`}
     </div>
-    ${kinds.length > 0 ? html`<div class="chips">${kinds}</div>` : nothing}
+    ${kinds.length > 0 ? html`<div class="chips" role="toolbar" aria-label=${kinds.map((type) => reading[KINDS[type]]).join(finding.comma)}>${kinds.map((type) => renderKind(finding, type, actions))}</div>` : nothing}
   </div>`;
 }
 
@@ -77,23 +83,21 @@ const ownKeys = (query: string, search: (text: string) => void) => (event: Keybo
 };
 
 /** The button goes with what it cleared: the focus is in the field then. */
-const toField = (act: () => void) => ({ currentTarget }: Event): void => {
-  if (currentTarget instanceof Element) currentTarget.closest('.find')?.querySelector('input')?.focus();
-  act();
+const toField = (act: (by: AskedBy) => void) => (press: MouseEvent): void => {
+  if (press.currentTarget instanceof Element) press.currentTarget.closest('.find')?.querySelector('input')?.focus();
+  act(byOf(press));
 };
 
-/** Null where no event mentions any of the kind. */
-function renderKind(finding: Finding, type: EntityType, { ask, unfold }: FindActions): TemplateResult | null {
-  const { filter: { entities }, reading, words, unfolded } = finding;
+function renderKind(finding: Finding, type: EntityType, { toggle, unfold }: FindActions): TemplateResult {
+  const { reading, words, unfolded } = finding;
   const chips = chipsOf(finding, type);
-  if (chips.length === 0) return null;
   const name = reading[KINDS[type]];
   const isOpen = unfolded.has(type);
+  const stay = stayingOf(finding);
   const rest = chips.length - FIRST_CHIPS;
-  const toggle = ({ id, isOn }: Chip): void => ask({ entities: isOn ? entities.filter((one) => one !== id) : [...entities, id] });
   return html`<div class="kind" role="group" aria-label=${name}>
     <span aria-hidden="true">${written(name)}</span>
-    ${chips.filter((chip, i) => isOpen || chip.isOn || i < FIRST_CHIPS).map((chip) => html`<button type="button" class="chip ${chip.count === 0 ? 'bare' : ''}" part="button" data-entity=${chip.id} aria-pressed=${chip.isOn ? 'true' : 'false'} @click=${() => toggle(chip)}><bdi>${written(chip.name)}</bdi> <span class="count">${written(formatNumber(chip.count, words))}</span></button>`)}
+    ${chips.filter(({ id }, i) => isOpen || stay.has(id) || i < FIRST_CHIPS).map((chip) => html`<button type="button" class="chip ${chip.count === 0 ? 'bare' : ''}" part="button" data-entity=${chip.id} aria-pressed=${chip.isOn ? 'true' : 'false'} @click=${(press: MouseEvent) => toggle(chip.id, byOf(press))}><bdi>${written(chip.name)}</bdi> <span class="count">${written(formatNumber(chip.count, words))}</span></button>`)}
     ${rest > 0 ? html`<button type="button" class="chip" part="button" data-control="more-chips" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => unfold(type)}>${written(isOpen ? reading.fewer : plural(reading.more, rest, words))}${icon('down')}</button>` : nothing}
   </div>`;
 }

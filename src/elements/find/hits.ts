@@ -2,7 +2,7 @@
 // a browser without such ranges underlines the whole text.
 
 import type { Finder } from '../../data/filter.js';
-import type { FindFile, Finding } from './found.js';
+import type { Hits } from './found.js';
 
 const NAME = 'khatt-hit';
 /** Texts in which hits are shown. */
@@ -38,9 +38,10 @@ function rangesIn(node: Element, { hitsIn }: Finder): Range[] {
   return hitsIn(texts.map((text) => text.data).join('')).flatMap(({ start, end }) => rangeOver(texts, start, end) ?? []);
 }
 
-export const showHits: FindFile['showHits'] = (root, hits) => {
+/** Shows where the query stands in the words on the page; null shows nothing. */
+export const showHits = (root: ParentNode, hits: Hits | null): void => {
   const nodes = [...root.querySelectorAll(WORDS)];
-  const ranges = nodes.map((node) => (hits ? rangesIn(node, hits.finder) : []));
+  const ranges = nodes.map((node) => (hits?.finder ? rangesIn(node, hits.finder) : []));
   for (const node of root.querySelectorAll('.event[data-event-id]')) tellHidden(node, hits);
   if (!('highlights' in CSS)) {
     nodes.forEach((node, i) => node.classList.toggle('hit', (ranges[i]?.length ?? 0) > 0));
@@ -53,11 +54,12 @@ export const showHits: FindFile['showHits'] = (root, hits) => {
   CSS.highlights.set(NAME, highlight);
 };
 
-/** A card whose title has none of the words says that its text has them. */
-function tellHidden(node: Element, hits: { readonly finder: Finder; readonly finding: Finding } | null): void {
+/** A card whose title has none of the words says that its text has them, or that it is none of those that were asked for. */
+function tellHidden(node: Element, hits: Hits | null): void {
   const { chronicle, reading } = hits?.finding ?? {};
   const id = node.getAttribute('data-event-id') ?? '';
   const event = chronicle?.events[chronicle.indexOf.get(id) ?? -1] ?? chronicle?.undated.find((one) => one.id === id);
-  if (event && hits?.finder.isInTextOnly(event)) node.setAttribute('data-hit', reading?.inText ?? '');
+  const note = hits?.finding.outsideOf(id) || (event && hits?.finder?.isInTextOnly(event) && reading?.inText);
+  if (note) node.setAttribute('data-hit', note);
   else node.removeAttribute('data-hit');
 }

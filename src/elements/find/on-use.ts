@@ -3,4 +3,4 @@
 import { Part } from '../kit/part.js';
 import type { FindFile } from './found.js';
 
-export const findPart = new Part('find', (): Promise<FindFile> => import('./finder.js'));
+export const findPart = new Part('find', (): Promise<FindFile> => import('./find.js'));

@@ -3,7 +3,7 @@
 
 import type { ChartController } from '../chart/chart-controller.js';
 import type { Controller } from '../kit/controller.js';
-import { bringIntoSight } from '../kit/sight.js';
+import { controlsOf, keepStops, rowOf } from '../kit/rove.js';
 import type { Host, Store } from '../kit/store.js';
 
 /** A page of rows is this part of the window: some are seen before and after. */
@@ -15,6 +15,8 @@ interface Place {
   readonly id: string | null;
   /** Its name where it is a control that another rendering of it may replace. */
   readonly control: string | null;
+  /** The row of controls that it was in. */
+  readonly row: HTMLElement | null;
   readonly isInDetails: boolean;
 }
 
@@ -24,9 +26,9 @@ export class FocusController implements Controller {
   isMoving = false;
   #held: Place | null = null;
 
-  constructor(private readonly store: Store, private readonly chart: ChartController) {
+  constructor(private readonly store: Store, private readonly chart: ChartController, private readonly bringIntoSight: (node: HTMLElement) => void) {
     this.#host = store.host;
-    chart.keeping = this.#around;
+    chart.drawing.keeping = this.#around;
   }
 
   follow(): void {
@@ -36,12 +38,13 @@ export class FocusController implements Controller {
   settle(): void {
     const held = this.#held;
     this.#held = null;
+    keepStops(this.#host.renderRoot, this.active);
     if (held && this.#isLost()) this.#rescue(held);
   }
 
   rested(): void {
     const node = this.active;
-    if (this.isMoving && node instanceof HTMLElement && eventOf(node) === this.store.focused) bringIntoSight(node);
+    if (this.isMoving && node instanceof HTMLElement && eventOf(node) === this.store.focused) this.bringIntoSight(node);
     this.isMoving = false;
   }
 
@@ -53,6 +56,7 @@ export class FocusController implements Controller {
   };
 
   readonly focusIn = (event: FocusEvent): void => {
+    keepStops(this.#host.renderRoot, this.active);
     const id = eventOf(event.composedPath()[0]);
     if (id === null || (id === this.store.focused && this.store.isFocusOn)) return;
     this.store.focused = id;
@@ -87,10 +91,10 @@ export class FocusController implements Controller {
   }
 
   /** Gives the focus to a node and brings it into sight; false for none. */
-  to(node: HTMLElement | null | undefined): boolean {
+  to(node: HTMLElement | false | null | undefined): boolean {
     if (!node) return false;
     node.focus({ preventScroll: true });
-    bringIntoSight(node);
+    this.bringIntoSight(node);
     return true;
   }
 
@@ -106,7 +110,7 @@ export class FocusController implements Controller {
 
   /** The event's button: its card, its period's label or its row. */
   buttonOf(id: string): HTMLElement | null {
-    return this.chart.buttonOf(id) ?? this.#all('.rows [part~="event"]').find((node) => node.dataset['eventId'] === id) ?? null;
+    return this.chart.drawing.buttonOf(id) ?? this.#all('.rows [part~="event"]').find((node) => node.dataset['eventId'] === id) ?? null;
   }
 
   get active(): Element | null {
@@ -120,7 +124,7 @@ export class FocusController implements Controller {
   #place(): Place | null {
     const node = this.active;
     return node && {
-      id: eventOf(node), control: node.getAttribute('data-control'), isInDetails: node.closest('[part~="details"]') !== null,
+      id: eventOf(node), control: node.getAttribute('data-control'), row: rowOf(node), isInDetails: node.closest('[part~="details"]') !== null,
     };
   }
 
@@ -132,11 +136,12 @@ export class FocusController implements Controller {
     return this.#host.isConnected && (active === null || active === document.body || active === this.#host);
   }
 
-  #rescue({ id, control, isInDetails }: Place): void {
+  #rescue({ id, control, row, isInDetails }: Place): void {
     const { chronicle } = this.store;
     const isAway = id !== null && chronicle?.indexOf.has(id);
-    const places: readonly (() => HTMLElement | null | undefined)[] = [
+    const places: readonly (() => HTMLElement | false | null | undefined)[] = [
       () => (control === null ? null : this.#all(`[data-control="${control}"]`)[0]),
+      () => row?.isConnected && controlsOf(row).find((one) => one.tabIndex === 0),
       // What begins a story, and what leads back from its first event, is not there on the next page: what leads on is.
       () => (control === null ? null : this.#all('.told [data-control="next"]')[0]),
       () => (isInDetails ? this.#all('[part~="details"]')[0] : null),
@@ -150,7 +155,7 @@ export class FocusController implements Controller {
     ];
     for (const place of places) {
       const node = place();
-      if (node?.matches('.chart')) return node.focus({ preventScroll: true });
+      if (node && node.matches('.chart')) return node.focus({ preventScroll: true });
       if (this.to(node)) return;
     }
   }

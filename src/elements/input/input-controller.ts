@@ -1,8 +1,9 @@
 // What clicks and keys ask for: a selection, a list of hidden events, another place of the focus, a move of the view.
 
 import type { ChartController } from '../chart/chart-controller.js';
+import { byOf } from '../kit/events.js';
 import { moveFor, type Move } from '../kit/keys.js';
-import { rove } from '../kit/rove.js';
+import { controlsOf, rove, rowOf } from '../kit/rove.js';
 import type { Store } from '../kit/store.js';
 import type { FocusController } from './focus-controller.js';
 import { pressedOn } from './pressed.js';
@@ -24,36 +25,50 @@ export class InputController {
 
   readonly clicked = (event: MouseEvent): void => {
     const target = pressedOn(event);
-    const { scene } = this.chart;
-    const by = event.detail === 0 ? 'key' : 'pointer';
+    const { scene } = this.chart.drawing;
+    const by = byOf(event);
     switch (target.on) {
-      case 'more': return this.stack.toggle({ host: target.id, ids: this.chart.stackOf(this.store.chronicle?.indexOf.get(target.id) ?? -1), isRest: true }, target.node);
-      case 'cluster': return this.stack.toggle({ host: target.id, ids: scene?.clusters.find((one) => one.key === target.id)?.ids ?? [], isRest: false }, target.node);
-      case 'choice': {
-        this.stack.close();
-        this.selection.reveal(target.id, by);
-        return void this.focus.toEvent(target.id);
+      case 'more': return this.#list(target, this.chart.stackOf(this.store.chronicle?.indexOf.get(target.id) ?? -1), by, true);
+      case 'cluster': {
+        const ring = scene?.clusters.find((one) => one.key === target.id);
+        this.store.movesBy(by);
+        // More than a list can hold fall apart closer by, as long as there is a closer view.
+        if (ring && ring.count > ring.ids.length && this.chart.comeCloser(ring.fromMs, ring.toMs)) return;
+        return this.#list(target, ring?.ids ?? [], by);
       }
+      case 'choice': return this.#choose(target.id, by);
       case 'event': {
         // A band that stands for several equal ones opens their list.
         const band = target.isButton ? undefined : scene?.bands.find((one) => one.id === target.id && one.ids.length > 1);
-        if (band) return this.stack.toggle({ host: target.id, ids: band.ids, isRest: false }, target.node);
+        if (band) return this.#list(target, band.ids, by);
         this.stack.close();
         return this.selection.select(target.id === this.store.selected && by === 'key' && this.store.layout !== 'story' ? null : target.id, by);
       }
-      case 'overview': {
+      case 'density': {
         this.store.movesBy(by);
-        return this.chart.centerOnOverview(target.px);
+        return this.chart.comeCloserAt(target.px);
       }
       case 'ground': this.stack.close();
     }
   };
 
-  readonly hovered = (event: PointerEvent): void => {
-    const target = event.composedPath()[0];
-    const id = target instanceof Element ? target.closest('[data-event-id]')?.getAttribute('data-event-id') : null;
-    for (const leader of this.store.host.renderRoot.querySelectorAll('.leader')) leader.classList.toggle('hover', id !== null && leader.getAttribute('data-event-id') === id);
-  };
+  /** Opens the list of hidden events; where it does not come they fall apart closer by, and where they do not the next of them opens. */
+  #list({ id: host, node }: { readonly id: string; readonly node: Element }, ids: readonly string[], by: 'key' | 'pointer', isRest = false): void {
+    this.stack.toggle({ host, ids, isRest }, node, () => {
+      this.stack.close();
+      this.store.movesBy(by);
+      const { charted, selected } = this.store;
+      const moments = [host, ...ids].flatMap((id) => charted?.anchor[charted.indexOf.get(id) ?? -1] ?? []);
+      const isApart = moments.some((ms) => ms !== moments[0]) && this.chart.comeCloser(...moments);
+      if (!isApart) this.#choose(ids[ids.indexOf(selected ?? '') + 1] ?? ids[0] ?? host, by);
+    });
+  }
+
+  #choose(id: string, by: 'key' | 'pointer'): void {
+    this.stack.close();
+    this.selection.reveal(id, by);
+    void this.focus.toEvent(id);
+  }
 
   // —— keyboard
 
@@ -69,7 +84,7 @@ export class InputController {
     const open = this.store.stack;
     // In a story an event is always open.
     if (!open && (this.store.selected === null || this.store.layout === 'story')) return false;
-    if (!open) this.close();
+    if (!open) this.close('key');
     else {
       this.stack.close();
       void this.focus.toEvent(open.host);
@@ -78,9 +93,9 @@ export class InputController {
   }
 
   /** Closes the open event and gives the focus back to its button. */
-  close(): void {
+  close(by: 'key' | 'pointer'): void {
     const id = this.store.selected;
-    this.selection.select(null, 'key');
+    this.selection.select(null, by);
     if (id !== null && this.store.selected === null) void this.focus.toEvent(id);
   }
 
@@ -92,11 +107,11 @@ export class InputController {
     return true;
   }
 
-  /** Arrows in the toolbar and in the list of hidden events. */
+  /** Arrows in a row of controls and in the list of hidden events. */
   #roved(target: HTMLElement, key: string): boolean {
-    const toolbar = target.closest('[role="toolbar"]');
-    const nodes = toolbar ? [...toolbar.querySelectorAll<HTMLButtonElement>(':not([inert]) > button')] : target.closest('.stack') ? this.stack.items : [];
-    const next = rove(key, nodes.indexOf(target as HTMLButtonElement), nodes.length, toolbar ? this.store.language.dir : 'down');
+    const row = rowOf(target);
+    const nodes = row ? controlsOf(row) : target.closest('.stack') ? this.stack.items : [];
+    const next = rove(key, nodes.indexOf(target), nodes.length, row ? this.store.language.dir : 'down');
     if (next === null) return false;
     for (const node of nodes) node.tabIndex = node === nodes[next] ? 0 : -1;
     nodes[next]?.focus();
@@ -107,13 +122,13 @@ export class InputController {
   #moved(target: HTMLElement, key: string): boolean {
     if (!target.matches('.events button, .rows [part~="event"], .chart, [part~="details"]')) return false;
     const { isVertical } = this.store;
-    const time = this.chart.scene?.sign === -1 ? 'rtl' : 'ltr';
+    const time = this.chart.drawing.scene?.sign === -1 ? 'rtl' : 'ltr';
     // Events without a date stand in rows under the chart: there both ways are open.
     const move = (isVertical ? null : moveFor(key, time)) ?? (isVertical || target.closest('.rows') ? moveFor(key, 'vertical') : null);
     if (!move) return false;
     const at = target.dataset['eventId'] ?? target.dataset['stack'] ?? this.store.focused;
-    const id = this.#idAfter(at, move);
     this.store.movesBy('key');
+    const id = this.#idAfter(at, move);
     if ('zoom' in move) {
       this.focus.isMoving = true;
       move.zoom > 0 ? this.chart.zoomIn(at) : this.chart.zoomOut(at);

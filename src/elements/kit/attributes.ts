@@ -1,13 +1,14 @@
 // What a page asked for, by attributes or properties, made regular in one place: a value that cannot be used gives way to
-// the default, and the console says so once, with what was probably meant.
+// the default, and the console says so once, with what was probably meant (mistakes.ts).
 
-import { CALLED } from '../../data/choices.js';
-import { languageTag, nearest, nearestLang, nearestZone, type Aliases } from '../../data/near.js';
+import { languageTag } from '../../data/near.js';
 import type { Direction } from '../../layout/viewport.js';
 import { parseEdtf } from '../../time/edtf.js';
-import type { Seasons } from '../../time/edtf-scan.js';
+import type { Seasons } from '../../time/edtf-bounds.js';
 import { CALENDARS, type CalendarId, type MonthNames, type Numerals } from '../../time/words.js';
 import { isZone } from '../../time/zone.js';
+import { mistakesPart } from './mistakes-part.js';
+import type { SENTENCES } from './mistakes.js';
 
 export type { CalendarId, Direction, MonthNames, Numerals };
 
@@ -29,6 +30,7 @@ export interface Settings {
   readonly layouts: string | null;
   readonly start: string | null;
   readonly order: 'oldest' | 'newest';
+  readonly scale: 'time' | 'even';
   readonly play: number | null;
   readonly loading: 'lazy' | 'eager';
   readonly credentials: RequestCredentials;
@@ -45,41 +47,38 @@ export interface Settings {
   readonly headingLevel: number;
 }
 
-interface Choice<T> { readonly values: readonly T[]; readonly none: T; readonly aliases: Aliases }
-const choice = <T extends string | boolean, N>(values: readonly T[], none: N, aliases: Aliases = {}): Choice<T | N> => ({ values, none, aliases });
+const calendars = [undefined, ...CALENDARS] as const;
 
-const calendars = choice(CALENDARS, undefined, CALLED.calendar);
-const DIR = choice(['rtl', 'ltr', 'auto'] as const, undefined, CALLED.dir);
-
-/** Attributes of one value of a set. */
+/** Attributes of one value of a set: the first is that of none. */
 const CHOICES = {
-  timeDirection: choice(['auto', 'rtl', 'ltr'] as const, 'auto', CALLED.dir),
+  timeDirection: ['auto', 'rtl', 'ltr'],
   calendar: calendars,
   secondaryCalendar: calendars,
-  numerals: choice(['arab', 'arabext', 'latn'] as const, undefined, CALLED.numerals),
-  monthNames: choice(['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'] as const, undefined, CALLED.monthNames),
-  seasons: choice(['northern', 'southern'] as const, 'northern', CALLED.seasons),
-  layout: choice(['auto', 'horizontal', 'vertical', 'story'] as const, 'auto', CALLED.layout),
-  order: choice(['oldest', 'newest'] as const, 'oldest', { oldest: 'asc', newest: 'desc reverse' }),
-  loading: choice(['lazy', 'eager'] as const, 'lazy'),
-  credentials: choice(['same-origin', 'include', 'omit'] as const, 'same-origin', { include: 'true' }),
-  syncHash: choice([false, true, 'push'] as const, false, { push: 'history' }),
-} satisfies Partial<{ [Name in keyof Settings]: Choice<Settings[Name]> }>;
+  numerals: [undefined, 'arab', 'arabext', 'latn'],
+  monthNames: ['locale', 'levantine', 'egyptian', 'maghrebi', 'dual'],
+  seasons: ['northern', 'southern'],
+  layout: ['auto', 'horizontal', 'vertical', 'story'],
+  order: ['oldest', 'newest'],
+  scale: ['time', 'even'],
+  loading: ['lazy', 'eager'],
+  credentials: ['same-origin', 'include', 'omit'],
+  syncHash: [false, true, 'push'],
+} as const satisfies Partial<{ [Name in keyof Settings]: readonly Settings[Name][] }>;
+const DIR = [undefined, 'rtl', 'ltr', 'auto'] as const;
 
-interface NumberRange { readonly least: number; readonly most: number; readonly none: number | null; /** What a number below the least becomes. */ readonly below: number | null; readonly expected: string }
-
-/** Attributes that are numbers: a whole one in the range, the nearest to it, or the default. */
+/** Attributes that are numbers: a whole one in the range, the nearest to it, or the default; what one below the range becomes. */
 const NUMBERS = {
-  maxBytes: { least: 1, most: Infinity, none: 1_048_576, below: 1_048_576, expected: 'a number of bytes such as 1048576' },
-  play: { least: 1, most: 600, none: null, below: null, expected: 'seconds an event, such as 8' },
-  events: { least: 0, most: 10_000, none: null, below: null, expected: 'how many events are coming, such as 24' },
-  headingLevel: { least: 1, most: 5, none: 2, below: 1, expected: '1 to 5' },
-} satisfies Partial<Record<keyof Settings, NumberRange>>;
+  maxBytes: [1, Infinity, 1_048_576, 1_048_576],
+  play: [1, 600, null, null],
+  events: [0, 10_000, null, null],
+  headingLevel: [1, 5, 2, 1],
+} as const satisfies Partial<Record<keyof Settings, readonly [least: number, most: number, none: number | null, below: number | null]>>;
 
-/** How our attributes are called by mistake, beyond their spelling. */
-const ATTRIBUTE_ALIASES: Aliases = { src: 'data url href', from: 'view', to: 'end', 'time-direction': 'timedir', lang: 'language locale', dir: 'direction', 'time-zone': 'zone tz', numerals: 'digits', 'month-names': 'months' };
-/** Names with a prefix are of scripts, frameworks or events. Of HTML's own none is near to one of ours. */
-const OF_OTHERS = /^(?:data-|aria-|on[a-z]|_|[a-z]{1,2}-)|[^a-z0-9_-]/i;
+/**
+ * Of attributes that are not ours those of scripts, frameworks or events, by their prefix, and some of HTML's own: nobody
+ * meant one of ours by them. Most of HTML's own are known as properties of each element.
+ */
+const OF_OTHERS = /^(?:data-|aria-|on[a-z]|_|[a-z]{1,2}-|(?:class|is|tabindex|role|part)$)|[^a-z0-9_-]/i;
 
 const numberOf = (text: string): number => (text.trim() === '' ? NaN : Number(text));
 /** For Lit: the number that an attribute says, NaN where it says none, null where it says nothing. */
@@ -98,12 +97,14 @@ export class AttributeReader {
 
   /** The settings as they are used. Each mistake is told once. */
   read(asked: Asked): Settings {
-    this.#lookForUnknown();
-    this.#choice('dir', this.host.getAttribute('dir'), DIR);
-    const lang = this.host.getAttribute('lang');
-    if (lang && !languageTag(lang)) this.#wrong('lang', lang, 'a language tag such as ar-IQ', nearestLang(lang));
-    const settings: Record<string, unknown> = { layouts: textOf(asked.layouts), start: textOf(asked.start), src: this.#src(asked.src), timeZone: this.#zone(asked.timeZone), from: this.#date('from', asked.from), to: this.#date('to', asked.to) };
-    for (const [name, one] of Object.entries(CHOICES)) settings[name] = this.#choice(hyphenated(name), asked[name as keyof Asked], one as Choice<unknown>);
+    const { host } = this;
+    const known = this.known();
+    for (const name of host.getAttributeNames()) if (!known.includes(name) && !OF_OTHERS.test(name) && !(name in HTMLElement.prototype)) this.tell('unknown', name, known);
+    this.#choice('dir', host.getAttribute('dir'), DIR);
+    const lang = host.getAttribute('lang');
+    if (lang && !languageTag(lang)) this.#wrong('lang', lang);
+    const settings: Record<string, unknown> = { layouts: textOf(asked.layouts), start: textOf(asked.start), src: this.#src(asked.src), timeZone: this.#checked('time-zone', asked.timeZone, isZone), from: this.#checked('from', asked.from, isDate), to: this.#checked('to', asked.to, isDate) };
+    for (const [name, one] of Object.entries(CHOICES)) settings[name] = this.#choice(hyphenated(name), asked[name as keyof Asked], one);
     for (const [name, one] of Object.entries(NUMBERS)) settings[name] = this.#number(hyphenated(name), asked[name as keyof Asked], one);
     // As it is typed, with the space after a word.
     settings['query'] = typeof asked.query === 'string' ? asked.query : '';
@@ -112,82 +113,72 @@ export class AttributeReader {
     return settings as unknown as Settings;
   }
 
-  /** Says a sentence on the console, once for this element. */
-  tell(sentence: string): void {
-    const note = `khatt-timeline: ${sentence}`;
-    if (!this.#told.has(note)) console.warn(note);
-    this.#told.add(note);
+  /** Says a sentence on the console, once for this element and the first two `values`. */
+  tell<Name extends keyof typeof SENTENCES>(name: Name, ...values: Parameters<(typeof SENTENCES)[Name]>): void {
+    const key = [name, ...values.slice(0, 2)].join(' ');
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    void mistakesPart.use(({ SENTENCES }) => {
+      // The name says what its values are.
+      const sentence = (SENTENCES[name] as (...values: unknown[]) => string | null)(...values);
+      if (sentence) console.warn(`khatt-timeline: ${sentence}`);
+    });
   }
 
-  #lookForUnknown(): void {
-    const known = this.known();
-    for (const name of this.host.getAttributeNames()) {
-      if (known.includes(name) || OF_OTHERS.test(name)) continue;
-      const meant = nearest(name, known, ATTRIBUTE_ALIASES);
-      if (meant !== null) this.tell(`the attribute "${name}" is not known. Did you mean "${meant}"?`);
-    }
-  }
-
-  #wrong(name: string, value: unknown, expected: string, meant: string | null = null): void {
+  #wrong(name: string, value: unknown, values?: readonly unknown[]): null {
+    const isText = typeof value === 'string';
     // What became no number stands as text in its attribute.
-    const text = typeof value === 'string' ? value : ((Number.isNaN(value) ? this.host.getAttribute(name) : null) ?? kindOf(value));
-    this.tell(`${name}="${text.slice(0, 80)}" is not known. Expected ${expected}.${meant === null ? '' : ` Did you mean "${meant}"?`}`);
+    this.tell('wrong', name, isText ? value : ((Number.isNaN(value) ? this.host.getAttribute(name) : null) ?? kindOf(value)), isText, values);
+    return null;
   }
 
-  /** One of the values; of any other what stands for none, which is told. */
-  #choice<T>(name: string, value: unknown, { values, none, aliases }: Choice<T>): T {
-    if (value === undefined || value === null || value === '') return none;
-    const known = values.find((one) => one === value);
-    if (known !== undefined) return known;
-    const names = values.filter((one) => typeof one === 'string');
-    this.#wrong(name, value, names.join(', '), typeof value === 'string' ? nearest(value.slice(0, 80), names, aliases) : null);
-    return none;
+  /** One of the values; of any other the first, which is told. */
+  #choice(name: string, value: unknown, values: readonly unknown[]): unknown {
+    if (isNone(value) || values.includes(value)) return isNone(value) ? values[0] : value;
+    this.#wrong(name, value, values);
+    return values[0];
   }
 
-  #number(name: string, value: unknown, { least, most, none, below, expected }: NumberRange): number | null {
-    if (value === undefined || value === null || value === '') return none;
+  #number(name: string, value: unknown, [least, most, none, below]: (typeof NUMBERS)[keyof typeof NUMBERS]): number | null {
+    if (isNone(value)) return none;
     const number = typeof value === 'string' ? numberOf(value) : value;
     if (typeof number !== 'number' || Number.isNaN(number)) {
-      this.#wrong(name, value, expected);
+      this.#wrong(name, value);
       return none;
     }
     const whole = Math.round(number);
-    if (whole < least || whole > most) this.#wrong(name, String(number), expected);
+    if (whole < least || whole > most) this.#wrong(name, String(number));
     return whole < least ? below : Math.min(most, whole);
   }
 
   #src(value: unknown): string | null {
     if (value === undefined || value === null) return null;
     const src = String(value).trim();
-    if (src === '') this.tell('src="" is empty: nothing is fetched.');
+    if (src === '') this.tell('noSource');
     return src || null;
   }
 
   /** Ids with spaces between them, or a list; null for none, which is all. */
   #ids(name: string, value: unknown): readonly string[] | null {
-    if (value === undefined || value === null || value === '') return null;
+    if (isNone(value)) return null;
     const ids: unknown = typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : value;
     if (Array.isArray(ids) && ids.every((id) => typeof id === 'string')) return ids.length > 0 ? ids : null;
-    this.#wrong(name, value, 'ids with spaces between them');
-    return null;
+    return this.#wrong(name, value);
   }
 
-  #zone(value: unknown): string | null {
-    if (value === undefined || value === null || value === '') return null;
-    if (typeof value === 'string' && isZone(value)) return value;
-    this.#wrong('time-zone', value, 'an IANA name such as Asia/Baghdad', typeof value === 'string' ? nearestZone(value) : null);
-    return null;
+  /** A text that is as asked; null for none. */
+  #checked(name: string, value: unknown, isRight: (text: string) => boolean): string | null {
+    return isNone(value) ? null : typeof value === 'string' && isRight(value) ? value : this.#wrong(name, value);
   }
+}
 
-  #date(name: string, value: unknown): string | null {
-    if (value === undefined || value === null || value === '') return null;
-    try {
-      if (typeof value === 'string' && parseEdtf(value).earliest !== null) return value;
-    } catch {
-      // Told below, as what is no text.
-    }
-    this.#wrong(name, value, 'an EDTF date such as 2021-03-11');
-    return null;
+const isNone = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+function isDate(text: string): boolean {
+  try {
+    return parseEdtf(text).earliest !== null;
+  } catch {
+    return false;
   }
 }
 

@@ -1,8 +1,7 @@
 // Words of the data as content of templates.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { parseRuns, type Run } from '../../data/runs.js';
 
 /**
  * A text that is written anew, whole, when it changes. A browser that translates the page has put elements of its own in
@@ -12,14 +11,6 @@ export const written = (text: string): unknown => keyed(text, text);
 
 /** A text in a language of its own, where it has one: it is spoken in that, and runs in its direction. */
 export const inLang = (text: string, lang: string | undefined): unknown => (lang === undefined ? written(text) : html`<bdi lang=${lang}>${written(text)}</bdi>`);
-
-/** Paragraphs, with emphasis and links; none for text without a visible character. */
-export const renderText = (text: string | undefined, lang?: string): unknown => (text ? keyed(text, parseRuns(text).map((runs) => html`<p class="text" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${runs.map(renderRun)}</p>`)) : '');
-
-function renderRun(run: Run): unknown {
-  const styled = run.strong ? (run.emphasis ? html`<strong><em>${run.text}</em></strong>` : html`<strong>${run.text}</strong>`) : run.emphasis ? html`<em>${run.text}</em>` : run.text;
-  return run.href ? html`<a href=${run.href} rel="noopener noreferrer">${styled}</a>` : styled;
-}
 
 /** A sentence around the one word that is data: 'Source: {name}'. */
 export function sentence(template: string, name: unknown): TemplateResult {

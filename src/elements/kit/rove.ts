@@ -2,6 +2,23 @@
 
 import type { Direction } from '../../layout/viewport.js';
 
+const ROW = '[role="toolbar"]';
+
+/** The row of controls that a node is in, or null. */
+export const rowOf = (node: Element): HTMLElement | null => node.closest<HTMLElement>(ROW);
+
+/** What can be reached in a row, in its order. */
+export const controlsOf = (row: Element): HTMLElement[] => [...row.querySelectorAll<HTMLElement>(':not([inert]) > button')];
+
+/** Leaves each row one tab stop: the control that has the focus or had it last, else the first. */
+export function keepStops(root: ParentNode, active: Element | null): void {
+  for (const row of root.querySelectorAll(ROW)) {
+    const controls = controlsOf(row);
+    const stop = controls.find((one) => one === active) ?? controls.find((one) => one.tabIndex === 0) ?? controls[0];
+    for (const one of controls) one.tabIndex = one === stop ? 0 : -1;
+  }
+}
+
 /**
  * The place after `key` among `count`, from `at`; null where the key is none of ours. A row runs as the text does and goes round
  * its ends; a column has its ends.

@@ -50,7 +50,7 @@ export function bringIntoSight(node: HTMLElement, behavior: ScrollBehavior = 'in
   const scroll = (): void => {
     const { top, bottom } = coveredEdges(node);
     node.style.scrollMarginBlock = `${top + MARGIN_PX}px ${bottom + MARGIN_PX}px`;
-    node.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior });
+    node.scrollIntoView({ block: node.offsetHeight > innerHeight - top - bottom ? 'start' : 'nearest', inline: 'nearest', behavior });
     node.style.scrollMarginBlock = '';
   };
   scroll();

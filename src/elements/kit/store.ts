@@ -3,29 +3,30 @@
 
 import type { LitElement } from 'lit';
 import type { Chronicle } from '../../data/chronicle-columns.js';
-import type { Problem, TimelineDocument, TimelineEvent } from '../../data/document.js';
+import type { TimelineDocument, TimelineEvent } from '../../data/document.js';
 import type { Filter, Filtered } from '../../data/filter.js';
+import type { Found } from '../../data/found.js';
 import type { Messages } from '../../i18n/locale.js';
-import { messagesFor } from '../../i18n/lookup.js';
+import { wordsFor } from '../../languages/registry.js';
 import { WHOLE } from '../../layout/stretches.js';
 import { edtfRange } from '../../layout/view-range.js';
-import { extentOf, type Direction, type Viewport } from '../../layout/viewport.js';
-import type { WordOptions } from '../../time/words.js';
+import { extentOf, timeOf, type Direction, type Viewport } from '../../layout/viewport.js';
+import type { Words } from '../../time/words.js';
 import { AttributeReader, type Asked, type Settings } from './attributes.js';
 import type { Controller, Phase } from './controller.js';
-import { emit, type MovedBy, type SelectedBy } from './events.js';
+import { emit, type AskedBy, type MovedBy, type SelectedBy, type Step } from './events.js';
 
 export type LoadErrorCode = 'network' | 'http' | 'size' | 'time' | 'format' | 'url';
 
-/** Where the widget stands. `error` means that nothing can be drawn; a story with some wrong events is `ready`. */
+/** Where the widget stands. `error` means that nothing can be drawn; a story with some wrong events is `ready`. `found`: what is wrong. `isPart`: some of a large one, of which the page is not told. */
 export type StoryState =
   | { readonly status: 'loading' }
-  | { readonly status: 'error'; readonly code: LoadErrorCode; readonly problems: readonly Problem[] }
-  | { readonly status: 'empty' | 'ready'; readonly document: TimelineDocument; readonly chronicle: Chronicle; readonly problems: readonly Problem[] };
+  | { readonly status: 'error'; readonly code: LoadErrorCode; readonly found: readonly Found[] }
+  | { readonly status: 'empty' | 'ready'; readonly document: TimelineDocument; readonly chronicle: Chronicle; readonly found: readonly Found[]; readonly isPart?: boolean };
 
 export interface Language {
   /** Another object where anything in it or the messages changed: what was written by the old one is stale. */
-  readonly words: WordOptions;
+  readonly words: Words;
   readonly messages: Messages;
   readonly dir: Direction;
   /** Whether the words of the language are there. */
@@ -51,6 +52,9 @@ export type Host = LitElement & Asked & { readonly data: unknown; selected: stri
 /** Rows of the list before 'show all', where the page did not say how many are coming. */
 const FIRST_ROWS = 10;
 
+/** Until a language is known. */
+const ARABIC = wordsFor({ locale: 'ar' });
+
 const isSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);
 
 export class Store {
@@ -59,18 +63,31 @@ export class Store {
   /** The properties as they are used. */
   settings: Settings;
   story: StoryState = { status: 'loading' };
-  language: Language = { words: { locale: 'ar' }, messages: messagesFor('ar'), dir: 'rtl', isReady: false, isChanging: false };
+  /** The story is that of before with so many more events; null where it is another reading or another story. */
+  added: number | null = null;
+  language: Language = { words: ARABIC, messages: ARABIC.messages, dir: 'rtl', isReady: false, isChanging: false };
   /** Another object where another filter is asked for. */
   filter: Filter = { query: '', groups: [], entities: [] };
   #toldFilter = this.filter;
+  #filteredBy: AskedBy = 'api';
   /** What the filter finds; null where nothing is asked, or what answers is not there. */
   found: Filtered | null = null;
+  /** Whether what was searched for stands in the text of an event alone, and not in its title. */
+  isInText: (id: string) => boolean = () => false;
+  /** Says of an event that it is none of those that were asked for; else empty. */
+  outsideOf: (id: string) => string = () => '';
+  /** The answer to a filter is being worked out; what is shown is of the one before. */
+  isSearching = false;
   /** What answers a filter of the page is on its way, and nothing was shown before. */
   isFinding = false;
   /** The layout that is shown. */
   layout: LayoutName = 'horizontal';
   /** The view of the chart; null before it was drawn. */
   viewport: Viewport | null = null;
+  /** The story as it stands on the axis: by time, or by another scale. */
+  charted: Chronicle | null = null;
+  /** The file of that scale is on its way, and nothing was shown before. */
+  isScaling = false;
   stack: Stack | null = null;
   /** Id of the event that the keyboard was on last: the way goes on from there. */
   focused: string | null = null;
@@ -84,10 +101,17 @@ export class Store {
   isReading = false;
   /** The file of the layout is on its way, and nothing else was shown before. */
   isWaiting = false;
+  /** The file of an event that is open from the start is on its way, and nothing was shown before. */
+  isOpening = false;
   /** How many events are being read, where that is known and they are few. */
   coming: number | null = null;
+  /** How far the reading of a large story is; null while nobody would miss it. */
+  progress: Node | null = null;
+  /** A long list may have its rows under headings: what makes them is there, or may come. */
+  canStretch = true;
   /** The page has been told that the story is drawn. */
   isAnnounced = false;
+  #order: { readonly chronicle: Chronicle; readonly found: Filtered | null; readonly open: string | null; readonly isNewestFirst: boolean; readonly ids: readonly string[] } | null = null;
   #by: MovedBy = 'api';
   /** Rows of the list that are shown at first, where that was chosen. */
   #chosenLimit: number | null = null;
@@ -128,9 +152,11 @@ export class Store {
 
   /** Once it is drawn. */
   #tellFilter(): void {
-    if (this.filter === this.#toldFilter || this.status === 'loading') return;
+    if (this.status === 'loading' || this.isSearching) return;
+    const [isTold, by] = [this.filter === this.#toldFilter, this.#filteredBy];
     this.#toldFilter = this.filter;
-    emit(this.host, 'khatt-filter', { ...this.filter, count: this.order.length });
+    this.#filteredBy = 'api';
+    if (!isTold) emit(this.host, 'khatt-filter', { ...this.filter, count: this.found?.count ?? this.order.length, by });
   }
 
   #run(phase: Exclude<Phase, 'rested'>): void {
@@ -145,23 +171,36 @@ export class Store {
   get isNewestFirst(): boolean { return this.settings.order === 'newest' && this.layout !== 'horizontal'; }
   /** The whole story, whatever is asked for. */
   get chronicle(): Chronicle | null { return 'chronicle' in this.story ? this.story.chronicle : null; }
+  /** Some of a large story stands there until all of it is read. */
+  get isPart(): boolean { return 'isPart' in this.story && this.story.isPart === true; }
   get document(): TimelineDocument | null { return 'document' in this.story ? this.story.document : null; }
   /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
   get status(): StoryState['status'] {
-    return this.language.isReady && !this.isReading && !this.isWaiting && !this.isFinding ? this.story.status : 'loading';
+    return this.language.isReady && !this.isReading && !this.isWaiting && !this.isOpening && !this.isFinding && !this.isScaling ? this.story.status : 'loading';
   }
-  /** Ids in reading order: the dated events that were asked for, then the undated ones. */
+  /** Ids in reading order: the dated events that were asked for, then the undated ones. What is open is among them in any case. */
   get order(): readonly string[] {
-    const { chronicle, found, isNewestFirst } = this;
+    const { chronicle, found, selected, isNewestFirst } = this;
     if (!chronicle) return [];
-    const asked = (events: readonly TimelineEvent[], first: number): string[] => events.flatMap(({ id }, i) => (found?.matches[first + i] === 0 ? [] : id));
+    // Nobody looks at each of a million.
+    if (chronicle.ids && !found && !isNewestFirst) return chronicle.ids;
+    const [known, open] = [this.#order, found && selected];
+    if (known?.chronicle === chronicle && known.found === found && known.open === open && known.isNewestFirst === isNewestFirst) return known.ids;
+    const asked = (events: readonly TimelineEvent[], first: number): string[] => events.flatMap(({ id }, i) => (found?.matches[first + i] === 0 && id !== open ? [] : id));
     const dated = asked(chronicle.events, 0);
-    return [...(isNewestFirst ? dated.reverse() : dated), ...asked(chronicle.undated, chronicle.count)];
+    const ids = [...(isNewestFirst ? dated.reverse() : dated), ...asked(chronicle.undated, chronicle.count)];
+    this.#order = { chronicle, found, open, isNewestFirst, ids };
+    return ids;
   }
   /** The list has its rows under headings. What was found is a list of its own. */
-  get hasStretches(): boolean { return this.isVertical && !this.found && this.chronicle !== null && this.chronicle.count + this.chronicle.undated.length > WHOLE; }
+  get hasStretches(): boolean { return this.canStretch && this.isVertical && !this.found && this.chronicle !== null && this.chronicle.count + this.chronicle.undated.length > WHOLE; }
   /** The stretch of time in view, civil ms. */
-  get extent(): readonly [from: number, to: number] | null { return this.viewport && extentOf(this.viewport); }
+  get extent(): readonly [from: number, to: number] | null {
+    const { viewport } = this;
+    if (!viewport) return null;
+    const [from, to] = extentOf(viewport);
+    return [timeOf(viewport, from), timeOf(viewport, to)];
+  }
   /** The event that the keyboard enters the list at. */
   get tabStop(): string | null { return this.focused ?? this.selected; }
   /** Rows of the list that are shown at first. */
@@ -170,15 +209,24 @@ export class Store {
   // —— requests
 
   /** Asks the page, which may refuse, and opens the event; null closes the open one. False where nothing changes. */
-  select(id: string | null, by: SelectedBy): boolean {
+  select(id: string | null, by: SelectedBy, step: Step): boolean {
     const previous = this.selected;
-    if (id === previous || !emit(this.host, 'khatt-select', { id, previous, by }, true)) return false;
+    if (id === previous || !emit(this.host, 'khatt-select', { id, previous, by, step }, true)) return false;
     this.host.selected = id;
     return true;
   }
 
   /** Asks for other events. */
-  filterBy(change: Partial<Filter>): void { Object.assign(this.host, change); }
+  filterBy(change: Partial<Filter>, by: AskedBy): void {
+    this.#filteredBy = by;
+    Object.assign(this.host, change);
+  }
+
+  /** Asks for those of a group or about an entity too, or no longer. */
+  toggle(kind: 'groups' | 'entities', id: string, by: AskedBy): void {
+    const chosen = this.filter[kind];
+    this.filterBy({ [kind]: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] }, by);
+  }
 
   /** The story was read anew. */
   read(story: StoryState): void {
@@ -217,5 +265,5 @@ export class Store {
   }
 
   /** Says a sentence on the console, once for this widget. */
-  warn(sentence: string): void { this.#attributes.tell(sentence); }
+  warn: AttributeReader['tell'] = (...said) => this.#attributes.tell(...said);
 }

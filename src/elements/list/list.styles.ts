@@ -20,50 +20,27 @@ export const listStyles = css`
   .row.band::before, .row.span::before { inset-block-start: 56px; }
   .row.span .mark { clip-path: none; inset-inline-start: 5px; inline-size: 8px; block-size: 46px; background: var(--g); }
   .row.span.ongoing .mark { background: linear-gradient(var(--g) 0 52%, transparent 52%), repeating-linear-gradient(135deg, var(--g) 0 3px, transparent 3px 6px); }
-  .row.selected { background: var(--_tint); border-radius: var(--_radius); padding-block: 0.5em 0.8em; padding-inline-end: 14px; margin-block-end: 1em; }
-  .row.selected .mark { inset-block-start: calc(0.5em + 7px); }
-  .row.selected::before { inset-block-end: 0; }
   .rows .event { position: relative; display: block; box-sizing: border-box; inline-size: 100%; min-block-size: 44px; }
   .rows button.event { padding-inline-end: 34px; }
   .row.pictured .event { min-block-size: 58px; padding-inline-end: 98px; }
   .row.pictured.whole .event { padding-inline-end: 64px; }
   .row .thumbnail { inset-block-start: 6px; inset-inline-end: 36px; }
   .row.whole .thumbnail { inset-inline-end: 0; }
-  .chevron { position: absolute; inset-block-start: 0.35em; inset-inline-end: 4px; color: var(--_muted); transition: rotate 0.15s; }
-  .row.selected .chevron { inset-inline-end: -10px; }
+  .chevron { position: absolute; inset-block-start: 0.35em; inset-inline-end: 4px; color: var(--_muted); }
   .chevron svg { display: block; }
-  [aria-expanded='true'] > .chevron { rotate: 180deg; }
-  .event:hover > .chevron { color: var(--_ink); }
   .row.whole :is(.mark, .event) { cursor: auto; }
+  .when { margin: 0; color: var(--_muted); font-size: max(14px, 0.94em); }
+  .when :is(time, .time) { color: var(--g); font-weight: 700; }
   .row .when { line-height: max(1.85, var(--_line)); }
   /* What has nothing to open has its whole date in its row, which looks as the others do. */
   .row .event .when { font-size: max(14px, 0.875em); }
   .row .event .when :is(time, .time) { color: inherit; font-weight: inherit; }
-  /* The row's head says the title already; where it leads is said once more, as a link. */
-  .row .details { margin-block-start: 0.3em; border: 0; padding: 0; }
-  .row .details .navigation { float: none; margin: 0 0 0.5em; }
-  .row .details .navigation .close { margin-inline-start: auto; }
-  .row .details :is(h1, h2, h3, h4, h5, h6) { font-size: 1em; font-weight: 400; }
-  .row .details :is(h1, h2, h3, h4, h5, h6):not(:has(a)) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .rows .event .title { display: block; overflow: visible; font-size: 1.06em; }
-  /* Digits alone have no direction of their own. */
-  .rows .event .date { white-space: normal; overflow: visible; text-align: match-parent; }
+  .rows .event .date { white-space: normal; overflow: visible; }
   /* Rows that are not shown: the line is broken here. */
   .gap { padding-block-end: 1.3em; }
   .row:has(+ .gap)::before { background: repeating-linear-gradient(var(--_hairline) 0 4px, transparent 4px 8px); }
-  .jumps { display: flex; flex-wrap: wrap; gap: 4px; margin-block: 0 0.6em; }
-  .jumps button { min-block-size: 32px; padding: 0 0.8em; border: 1px solid var(--_hairline); border-radius: var(--_radius); font-size: max(14px, 0.875em); }
-  .jumps button:hover { background: var(--_tint); }
-  .stretch > :is(h1, h2, h3, h4, h5, h6) { margin: 0; font-size: 1.06em; line-height: var(--_line); border-block-end: 1px solid var(--_hairline); }
-  .stretch > :is(h1, h2, h3, h4, h5, h6) > button { position: relative; inline-size: 100%; min-block-size: 48px; padding-inline-end: 34px; }
-  .stretch > :is(h1, h2, h3, h4, h5, h6) > button:hover { background: var(--_tint); }
-  .stretch .chevron { inset-block-start: calc(50% - 0.75em); }
-  .count { font-weight: 400; font-size: max(14px, 0.875em); color: var(--_muted); margin-inline-start: 0.5em; }
-  .stretch > [id] { margin-block-start: 1em; }
-  @media (pointer: coarse) { .jumps button { min-block-size: 44px; } }
   .show-all { display: block; inline-size: 100%; text-align: center; }
-  @media (prefers-reduced-motion: reduce) { .chevron { transition: none; } }
-  @media print { .chevron, .row .details .navigation { display: none; } }
   @media (forced-colors: active) {
     .row .mark { --g: CanvasText; forced-color-adjust: none; }
     .row.band .mark { background: none; border-color: CanvasText; }

@@ -5,8 +5,10 @@ import { groupClass } from '../../draw/write.js';
 import { plural } from '../../i18n/lookup.js';
 import type { Messages } from '../../i18n/locale.js';
 import type { ListRow } from '../../layout/scene-list.js';
-import type { WordOptions } from '../../time/words.js';
-import { renderDetails, renderWhen, type DetailsActions, type DetailsModel } from '../event/details.js';
+import type { Words } from '../../time/words.js';
+import type { DetailsActions } from '../event/details.js';
+import type { DetailsModel } from '../event/details-model.js';
+import { renderWhen } from '../event/when.js';
 import { icon } from '../kit/icons.js';
 import { keyedRows, type Row } from '../kit/keyed-rows.js';
 import { inLang, written } from '../kit/prose.js';
@@ -27,10 +29,12 @@ export interface ListState {
   readonly isWhole: (id: string) => boolean;
   readonly whole: (id: string) => DetailsModel | null;
   readonly messages: Messages;
-  readonly words: WordOptions;
+  readonly words: Words;
 }
 
 export interface ListActions extends DetailsActions {
+  /** What is shown of a row that is open. */
+  readonly open: (model: DetailsModel) => unknown;
   /** `next`: the first row that was not there. */
   readonly showAll: (next: string) => void;
 }
@@ -68,9 +72,9 @@ function renderRow(row: ListRow, details: DetailsModel | null, all: DetailsModel
   const classes = `row ${groupClass(row.group)} ${row.mark}${row.isOngoing ? ' ongoing' : ''}${row.isUncertain ? ' uncertain' : ''}${details ? ' selected' : ''}${all ? ' whole' : ''}${row.thumbnail !== null && !(details && !all) ? ' pictured' : ''}`;
   // A press on what is open closes it, one on what has nothing to open does nothing; else it asks for a selection.
   const pressed = details && !all ? actions.close : null;
-  const press = pressed || all ? (event: Event): void => {
+  const press = pressed || all ? (event: MouseEvent): void => {
     event.stopPropagation();
-    pressed?.();
+    pressed?.(event);
   } : null;
   const thumbnail = row.thumbnail === null ? nothing : html`<img class="thumbnail" src=${row.thumbnail} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${({ currentTarget }: Event) => (currentTarget as HTMLElement).hidden = true} />`;
   const title = html`<span class="title" part="event-title">${inLang(row.title, row.lang)}</span>`;
@@ -82,6 +86,6 @@ function renderRow(row: ListRow, details: DetailsModel | null, all: DetailsModel
       : html`<button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${tabIndex} aria-expanded=${details !== null} aria-controls=${details?.isSelected ? 'details' : nothing} aria-label=${row.name} @click=${press}>
         ${date} ${title}${details ? nothing : thumbnail}<span class="chevron">${icon('down')}</span>
       </button>`}
-    ${details ? renderDetails(details, actions) : nothing}
+    ${details ? actions.open(details) : nothing}
   </li>`;
 }

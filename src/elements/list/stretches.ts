@@ -6,7 +6,7 @@ import type { Stretch } from '../../layout/stretches.js';
 import { heading } from '../kit/heading.js';
 import { icon } from '../kit/icons.js';
 import { written } from '../kit/prose.js';
-import { renderList, type ListActions, type ListState } from './list.js';
+import type { ListActions, ListState, renderList } from './list.js';
 
 export interface StretchesState extends ListState {
   readonly all: readonly Stretch[];
@@ -17,6 +17,8 @@ export interface StretchesState extends ListState {
   readonly headingLevel: number;
   /** On paper nothing opens. */
   readonly isPrinting: boolean;
+  /** The rows of one, as of any list. */
+  readonly list: typeof renderList;
 }
 
 export interface StretchesActions extends ListActions {
@@ -29,7 +31,7 @@ export function renderStretches(state: StretchesState, actions: StretchesActions
   const { all, isPrinting, messages } = state;
   return html`
     ${isPrinting || all.length < 2 ? nothing : html`<div class="jumps" role="toolbar" aria-label=${messages.jumpTo}>
-      ${all.map((stretch, i) => html`<button type="button" part="button" tabindex=${i === 0 ? 0 : -1} @click=${() => actions.jump(stretch)}>${written(stretch.heading)}</button>`)}
+      ${all.map((stretch) => html`<button type="button" part="button" @click=${() => actions.jump(stretch)}>${written(stretch.heading)}</button>`)}
     </div>`}
     ${all.map((stretch) => renderStretch(stretch, state, actions))}`;
 }
@@ -41,6 +43,6 @@ function renderStretch(stretch: Stretch, state: StretchesState, actions: Stretch
   const label = html`<span class="name">${written(stretch.heading)}</span> <span class="count">${written(countLabel)}</span>`;
   return html`<div class="stretch">
     ${heading(state.headingLevel, state.isPrinting ? label : html`<button type="button" part="button" data-control=${id} aria-expanded=${isOpen} aria-controls=${isOpen ? id : nothing} @click=${() => actions.toggle(stretch)}>${label}<span class="chevron">${icon('down')}</span></button>`, nothing)}
-    ${isOpen ? html`<div id=${id}>${renderList(state.rows(stretch), { ...state, limit: state.limitOf(stretch), first: from, isCut: true }, actions)}</div>` : nothing}
+    ${isOpen ? html`<div id=${id}>${state.list(state.rows(stretch), { ...state, limit: state.limitOf(stretch), first: from, isCut: true }, actions)}</div>` : nothing}
   </div>`;
 }

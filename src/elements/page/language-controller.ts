@@ -2,9 +2,9 @@
 // Words and calendars that are not there yet are fetched; until they come it says nothing rather than something in another language.
 
 import type { TimelineDocument } from '../../data/document.js';
-import { loadMessages } from '../../i18n/load.js';
-import { messagesFor } from '../../i18n/lookup.js';
-import { registerCalendars } from '../../time/calendar.js';
+import { isBare } from '../../data/large.js';
+import { loadMessages } from '../../languages/load.js';
+import { registerCalendars, wordsFor } from '../../languages/registry.js';
 import type { WordOptions } from '../../time/words.js';
 import type { Controller } from '../kit/controller.js';
 import { Part } from '../kit/part.js';
@@ -25,17 +25,17 @@ export class LanguageController implements Controller {
     const { store } = this;
     const { host, document, language: old, settings: { calendar, secondaryCalendar, numerals, monthNames, timeZone } } = store;
     const locale = resolveLang(host, document?.lang);
-    const coming = this.#coming(locale, [calendar, secondaryCalendar, ...(document?.events.map((event) => event.calendar) ?? [])]);
+    const coming = this.#coming(locale, [calendar, secondaryCalendar, ...(document && !isBare(document.events) ? document.events.map((event) => event.calendar) : [])]);
     void coming?.then(() => host.requestUpdate());
     // What is drawn keeps its words until those of another language are there.
     const isChanging = coming !== null && old.isReady && document === this.#document;
     if (isChanging) return void (store.language = { ...old, isChanging });
     this.#document = document;
     const isReady = coming === null;
-    const messages = isReady ? messagesFor(locale) : { ...messagesFor(locale), timeline: '', loading: '' };
-    const words: WordOptions = { locale, timeZone: timeZone ?? document?.timeZone ?? 'UTC', calendar, secondaryCalendar, numerals, monthNames };
-    const isSame = messages === old.messages && JSON.stringify(words) === JSON.stringify(old.words);
-    store.language = { words: isSame ? old.words : words, messages, dir: resolveDir(host, document?.lang), isReady, isChanging };
+    const options: WordOptions = { locale, timeZone: timeZone ?? document?.timeZone ?? 'UTC', calendar, secondaryCalendar, numerals, monthNames };
+    const words = wordsFor(options);
+    const messages = isReady ? words.messages : { ...words.messages, timeline: '', loading: '' };
+    store.language = { words, messages, dir: resolveDir(host, document?.lang), isReady, isChanging };
   }
 
   /** What is not there yet; null where nothing is to be waited for. */

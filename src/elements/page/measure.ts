@@ -42,7 +42,7 @@ export function measure(root: ParentNode, widthPx: number): { readonly metrics: 
       axisRowPx: Math.round(tick.offsetHeight),
       tickMinPx: TICK_MIN_PX,
       charPx: tick.offsetWidth / letters,
-      titlePx: ruledBy(type),
+      titlePx: ruledBy(type), titleLinePx: Math.ceil(Number.parseFloat(type.lineHeight)),
     },
   };
 }

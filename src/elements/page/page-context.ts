@@ -23,8 +23,13 @@ export function resolveLang(host: Element, documentLang: string | undefined): st
   return own ?? 'ar';
 }
 
+/** The usual ones, since asking an engine for a language's script costs a first paint several ms; a tag that names its script is asked about. */
+const KNOWN = /^(?:(ar|fa|he|ur|ckb|ps)|en|de|fr|tr|es)(?:-[A-Z]{2})?$/;
+
 /** The direction of the script a language is written in. */
 export function scriptDirection(lang: string): Direction {
+  const known = KNOWN.exec(lang);
+  if (known) return known[1] ? 'rtl' : 'ltr';
   return RTL_SCRIPTS.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
@@ -73,14 +78,18 @@ export function adoptStyles({ ownerDocument: { defaultView: view }, shadowRoot }
   });
 }
 
-const added = new WeakMap<CSSResult, CSSStyleSheet>();
-/** Adds the styles of a file that came later, after those of the widget; once. */
-export function addStyles({ ownerDocument: { defaultView: view }, shadowRoot }: Element, styles: CSSResult): void {
+/** A style sheet's text, of Lit or of a file without it. */
+type Styles = Pick<CSSResult, 'cssText'>;
+const added = new WeakMap<Styles, CSSStyleSheet>();
+/** Adds the styles of a file that came later, after those of the widget; each once. */
+export function addStyles({ ownerDocument: { defaultView: view }, shadowRoot }: Element, ...list: readonly Styles[]): void {
   if (!view || !shadowRoot) return;
-  const known = added.get(styles);
-  if (known && shadowRoot.adoptedStyleSheets.includes(known)) return;
-  const sheet = known instanceof view.CSSStyleSheet ? known : new view.CSSStyleSheet();
-  if (sheet !== known) sheet.replaceSync(styles.cssText);
-  added.set(styles, sheet);
-  shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  for (const styles of list) {
+    const known = added.get(styles);
+    if (known && shadowRoot.adoptedStyleSheets.includes(known)) continue;
+    const sheet = known instanceof view.CSSStyleSheet ? known : new view.CSSStyleSheet();
+    if (sheet !== known) sheet.replaceSync(styles.cssText);
+    added.set(styles, sheet);
+    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  }
 }

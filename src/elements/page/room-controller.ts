@@ -3,7 +3,7 @@
 // here, and where no width comes of it the console says what to set.
 
 import type { Controller } from '../kit/controller.js';
-import type { Host } from '../kit/store.js';
+import type { Host, Store } from '../kit/store.js';
 import { parentOf } from './page-context.js';
 
 /** Px that a box may reach over another by rounding. */
@@ -20,7 +20,7 @@ function insideOf(box: Element): readonly [left: number, right: number] {
 }
 
 export class RoomController implements Controller {
-  #isTold = false;
+  private readonly host: Host;
   /** The place that was reached over, and its width then: another width asks anew. */
   #place: Element | null = null;
   #placePx = 0;
@@ -29,7 +29,9 @@ export class RoomController implements Controller {
     if (this.#place && Math.abs(this.#place.clientWidth - this.#placePx) > SLACK_PX) this.fit();
   }));
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly store: Store) {
+    this.host = store.host;
+  }
 
   disconnected(): void {
     this.#forget();
@@ -77,9 +79,7 @@ export class RoomController implements Controller {
 
   /** To be called when the page has been laid out. */
   tellIfNone(): void {
-    const { host } = this;
-    if (this.#isTold || host.offsetWidth > 0 || host.getClientRects().length === 0) return;
-    this.#isTold = true;
-    console.warn('khatt-timeline: the element has no width where it stands. Give it, or what it stands in, one: `inline-size: 100%`, for example.');
+    const { host, store } = this;
+    if (host.offsetWidth === 0 && host.getClientRects().length > 0) store.warn('noWidth');
   }
 }

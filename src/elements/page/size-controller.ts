@@ -15,8 +15,11 @@ const LEAST_ROWS = 1;
 /** About the height of 'show all'. */
 const SHOW_ALL_PX = 48;
 
-/** Rows stand this much farther apart at most, to fill a place. */
+/** Rows stand this much farther apart at most, to fill a place, and this much nearer, to fit into one. */
 const MOST_SPARE_PX = 32;
+const MOST_TIGHT_PX = 14;
+/** Own width below which titles break into more lines. */
+const NARROW_PX = 480;
 
 interface Size { readonly metrics: Metrics; readonly heightPx: number }
 
@@ -41,6 +44,9 @@ export class SizeController implements Controller {
   #isFitted = false;
   /** The widget stood loading on the page: its height is held, so that nothing below it moves. */
   isReserved = false;
+  /** What it reserves more room for: narrow words, and a finder. */
+  isNarrow = false;
+  isAsked = false;
   #events: number | null = null;
   #widthPx = 0;
   #isShown = false;
@@ -56,7 +62,7 @@ export class SizeController implements Controller {
 
   constructor(private readonly store: Store) {
     this.#host = store.host;
-    this.#room = new RoomController(store.host);
+    this.#room = new RoomController(store);
   }
 
   /** Own width, whatever `transform` or `zoom` the page draws it with; while it is hidden, as it was last. */
@@ -130,6 +136,9 @@ export class SizeController implements Controller {
     // A place that the page gives stays as it is.
     if (!this.isReserved && !(reservedPx(this.#host) > 0)) this.isReserved = true;
     this.#events = events !== null && events > 0 ? events : null;
+    this.isNarrow ||= this.widthPx > 0 && this.widthPx < NARROW_PX;
+    const { query, groups, entities } = this.store.filter;
+    this.isAsked ||= query.trim() !== '' || groups.length + entities.length > 0;
   }
   /** Whether the place follows the number of events. */
   get isCounted(): boolean {
@@ -159,6 +168,11 @@ export class SizeController implements Controller {
     const rows = [...section.querySelectorAll<HTMLElement>('.row')];
     const count = rows.length;
     let excess = naturalPx(section) - place;
+    const tightPx = excess / Math.max(1, count - 1);
+    if (excess > 1 && tightPx <= MOST_TIGHT_PX && !section.querySelector('.show-all')) {
+      section.style.setProperty('--_spare', `${-tightPx}px`);
+      return Infinity;
+    }
     if (excess > 1 && !section.querySelector('.show-all')) excess += SHOW_ALL_PX;
     while (rows.length > LEAST_ROWS && excess > 1) excess -= rows.pop()?.offsetHeight ?? 0;
     if (rows.length < count) return rows.length;

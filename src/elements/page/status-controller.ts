@@ -1,11 +1,12 @@
 // What is said to those who do not see it, politely and once: only what the focus does not tell by itself.
 
 import { plural } from '../../i18n/lookup.js';
-import { momentsIn, spansIn } from '../../layout/labelling.js';
+import { momentsIn, spansIn } from '../../layout/query.js';
 import { edtfRange } from '../../layout/view-range.js';
 import { formatDate } from '../../time/format-date.js';
 import { parseEdtf } from '../../time/edtf.js';
 import type { Controller } from '../kit/controller.js';
+import { readingPart } from '../kit/reading-part.js';
 import type { Store, StoryState } from '../kit/store.js';
 
 const DAY_MS = 86_400_000;
@@ -15,6 +16,8 @@ export class StatusController implements Controller {
   /** What the page shows since the last update, and which event is open there. */
   #shown: StoryState['status'] | null = null;
   #open: string | null = null;
+  /** The story of which it was said what has joined it. */
+  #grown: StoryState | null = null;
 
   constructor(private readonly store: Store) {}
 
@@ -32,7 +35,18 @@ export class StatusController implements Controller {
   settle(): void {
     const { status } = this.store;
     if (this.#shown === 'loading' && status === 'ready') this.#sayLoaded();
+    // What was said of a story that is gone.
+    else if (this.#shown === 'ready' && status !== 'ready') this.clear();
     this.#shown = status;
+    this.#sayAdded();
+  }
+
+  /** How many events have joined the story. */
+  #sayAdded(): void {
+    const { added, story, status, language: { words } } = this.store;
+    if (!added || added < 0 || status !== 'ready' || story === this.#grown) return;
+    this.#grown = story;
+    void readingPart.use(({ readingWordsFor }) => this.say(plural(readingWordsFor(words.locale).added, added, words)));
   }
 
   /** Says the parts as one sentence; nothing where it was said last. */
@@ -47,7 +61,7 @@ export class StatusController implements Controller {
   /** What a page that was waited for has brought. */
   #sayLoaded(): void {
     const { order, story, language: { words, messages } } = this.store;
-    const dropped = ('problems' in story ? story.problems : []).filter((problem) => problem.dropped).length;
+    const dropped = ('found' in story ? story.found : []).filter((problem) => problem.dropped).length;
     this.say(plural(messages.events, order.length, words), dropped > 0 ? plural(messages.leftOut, dropped, words) : '');
   }
 

@@ -8,12 +8,12 @@ export const LIST = ':scope > ol, :scope > figure > ol';
 export const hasReadable = (host: Element): boolean => host.querySelector(`${LIST}, :scope > khatt-event`) !== null;
 
 /** The value of the inline JSON; an error where it is none; null where there is no such child. */
-export function readInline(host: Element): { readonly value: unknown } | { readonly error: string } | null {
+export function readInline(host: Element): { readonly value: unknown } | { readonly error: unknown } | null {
   const script = host.querySelector(':scope > script[type="application/json"]');
   if (!script) return null;
   try {
     return { value: JSON.parse(script.textContent ?? '') as unknown };
   } catch (error) {
-    return { error: `The inline data is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { error };
   }
 }

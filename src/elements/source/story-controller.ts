@@ -3,20 +3,25 @@
 // lists and of dates in words are fetched where there is something for them to read.
 
 import { createChronicle } from '../../data/chronicle.js';
-import type { Problem } from '../../data/document.js';
+import type { Chronicle } from '../../data/chronicle-columns.js';
 import { namesEvent } from '../../data/fragment.js';
+import type { Found, Values } from '../../data/found.js';
 import type { ProblemCode } from '../../data/problem-codes.js';
-import { readDocument, type ReadOptions } from '../../data/read-document.js';
-import { loadMessages } from '../../i18n/load.js';
-import { messagesFor } from '../../i18n/lookup.js';
+import { columnsOf, isLarge } from '../../data/large.js';
+import { findDocument, type Reading } from '../../data/read-document.js';
+import type { ReadOptions } from '../../data/read-edtf.js';
+import { loadMessages } from '../../languages/load.js';
+import { wordsFor } from '../../languages/registry.js';
 import type { Settings } from '../kit/attributes.js';
 import type { Controller } from '../kit/controller.js';
 import { emit } from '../kit/events.js';
 import type { Host, LoadErrorCode, Store, StoryState } from '../kit/store.js';
+import { largePart } from '../page/large-part.js';
 import { resolveLang } from '../page/page-context.js';
 import { CHILD_OBSERVER_OPTIONS, hasReadable, readInline } from './children.js';
 import { loadSource, LoadError } from './load-source.js';
 import { datePart, listPart } from './on-use.js';
+import { Problems } from './problems.js';
 import { withEvents } from './with-events.js';
 
 /** What is asked before each reading. */
@@ -26,8 +31,6 @@ interface StoryInput extends Pick<Settings, 'src' | 'loading' | 'timeZone' | 'se
   readonly locale: string;
 }
 
-type Reading = ReturnType<typeof readDocument>;
-
 const NEAR_PX = 600;
 /** So many events need less than the default place. */
 const FEW = 4;
@@ -36,13 +39,14 @@ const SOURCE = ['data', 'src', 'loading', 'maxBytes', 'credentials'] as const;
 
 export class StoryController implements Controller {
   readonly #host: Host;
+  readonly problems = new Problems(() => this.#host.requestUpdate());
   /** What the page has not been told of yet. */
   #news: StoryState | null = null;
   #input: StoryInput | null = null;
-  /** Lines of the console: the same data read anew says nothing twice. */
-  readonly #logged = new Set<string>();
   /** What the page has appended to the data that it asks for. */
   #added: readonly unknown[] = [];
+  /** How many events the story had before those that it is being read with. */
+  #before: number | null = null;
   /** What was read last, until other data is asked for. */
   #raw: { readonly value: unknown; readonly baseUrl: string } | null = null;
   /** It has dates in words and no language of its own. */
@@ -57,11 +61,12 @@ export class StoryController implements Controller {
 
   /** Tells the page what has been read and what was wrong. */
   tell(): void {
-    const story = this.#news;
+    const { told: problems } = this.problems;
+    const story = problems && this.#news;
+    if (!story) return;
     this.#news = null;
-    if (!story || story.status === 'loading') return;
     if ('document' in story) emit(this.#host, 'khatt-load', { document: story.document });
-    if (story.problems.length > 0) emit(this.#host, 'khatt-error', { problems: story.problems, fatal: story.status === 'error' });
+    if (problems.length > 0) emit(this.#host, 'khatt-error', { problems, fatal: story.status === 'error' });
   }
 
   /** Reads again where what is asked for is something else. */
@@ -87,7 +92,10 @@ export class StoryController implements Controller {
 
   /** Adds raw events to the data, or to what is on its way. Without any data they are the story. */
   append(events: readonly unknown[]): void {
+    if (columnsOf(this.#raw?.value)) return this.store.warn('columns');
     this.#added = [...this.#added, ...events];
+    const { chronicle, isPart } = this.store;
+    if (chronicle && !isPart) this.#before ??= sizeOf(chronicle);
     if (this.#raw) {
       this.#stop();
       this.#read(this.#raw.value, this.#raw.baseUrl);
@@ -100,7 +108,7 @@ export class StoryController implements Controller {
   }
 
   connected(): void {
-    if (this.#input && this.store.story.status === 'loading') this.#start();
+    if (this.#input && (this.store.story.status === 'loading' || this.store.isPart)) this.#start();
     else this.#watchChildren();
   }
 
@@ -119,8 +127,8 @@ export class StoryController implements Controller {
 
   #start(): void {
     this.#stop();
-    this.#logged.clear();
-    this.#raw = this.store.coming = null;
+    this.problems.forget();
+    this.#raw = this.#before = this.store.coming = null;
     const input = this.#input;
     if (!input) return;
     this.#watchChildren();
@@ -135,7 +143,7 @@ export class StoryController implements Controller {
   #readChildren(): void {
     this.#stop();
     const inline = readInline(this.#host);
-    if (inline && 'error' in inline) this.#fail('format', [problem('children/not-json', inline.error)]);
+    if (inline && 'error' in inline) this.#fail('format', [wrong('children/not-json', inline.error)]);
     else if (inline) this.#read(inline.value, this.#host.baseURI);
     else if (hasReadable(this.#host)) void this.#readList();
     // Frameworks set the data of a tag that stands there already: nothing is said before it comes.
@@ -151,7 +159,7 @@ export class StoryController implements Controller {
       try {
         await listPart.load();
       } catch (error) {
-        if (!signal.aborted) this.#fail('network', [problem('list/missing', `The list is not read: ${wordsOf(error)}`)]);
+        if (!signal.aborted) this.#fail('network', [wrong('list/missing', error)]);
         return;
       }
       if (signal.aborted) return;
@@ -201,22 +209,37 @@ export class StoryController implements Controller {
       if (!signal.aborted) this.#read(value, baseUrl);
     } catch (error) {
       if (signal.aborted) return;
-      const code = error instanceof LoadError ? error.code : 'url';
-      this.#fail(code, [problem(`load/${code}`, wordsOf(error))]);
+      const { code, values }: LoadError = error instanceof LoadError ? (error as LoadError) : new LoadError('url', src);
+      this.#fail(code, [{ ...wrong('load/url', ''), code: `load/${code}`, values }]);
     }
   }
 
-  #fail(code: LoadErrorCode, problems: readonly Problem[]): void {
-    this.#set({ status: 'error', code, problems });
+  #fail(code: LoadErrorCode, found: readonly Found[]): void {
+    this.#set({ status: 'error', code, found });
   }
 
   #read(raw: unknown, baseUrl: string): void {
     this.#raw = { value: raw, baseUrl };
     const value = withEvents(raw, this.#added);
     const options: ReadOptions = { baseUrl, locale: this.#input?.locale, timeZone: this.#input?.timeZone ?? undefined };
-    const plain = readDocument(value, options);
-    const isInWords = plain.problems.some(({ code }) => code === 'date/not-edtf');
-    this.#followsLocale = isInWords && plain.document.lang === undefined;
+    if (isLarge(value)) void this.#readLarge(value, options);
+    else this.#take(findDocument(value, options), value, options);
+  }
+
+  /** In slices; at once where what does that does not come. */
+  async #readLarge(value: unknown, options: ReadOptions): Promise<void> {
+    const { signal } = this.#abort;
+    this.#wait();
+    await largePart.use(() => {});
+    if (signal.aborted) return;
+    const { timeZone, seasons = 'northern' } = this.#input ?? {};
+    const reading = largePart.now ? await largePart.now.readLarge(this.store, value, { signal, reading: options, timeZone, seasons, show: (part) => this.store.read(part) }) : findDocument(value, options);
+    if (!signal.aborted && reading) this.#take(reading, value, options);
+  }
+
+  #take(plain: Reading & { readonly chronicle?: Chronicle }, value: unknown, options: ReadOptions): void {
+    const isInWords = !options.readDate && !columnsOf(value) && plain.found.some(({ code }) => code === 'date/not-edtf');
+    if (!options.readDate) this.#followsLocale = isInWords && plain.document.lang === undefined;
     if (isInWords) void this.#readWords(plain, value, options);
     else this.#show(plain);
   }
@@ -228,27 +251,32 @@ export class StoryController implements Controller {
     const words = loadMessages(locale);
     if (!datePart.now || words) {
       // They hold less than the default. Where `src` is read the place is held by then.
-      const count = plain.document.events.length + plain.problems.filter(({ dropped }) => dropped).length;
+      const count = plain.document.events.length + plain.found.filter(({ dropped }) => dropped).length;
       if (count <= FEW && ((this.#input?.data ?? null) !== null || this.#input?.src === null)) this.store.coming = count;
       this.#wait();
       try {
         await Promise.all([datePart.load(), words]);
       } catch (error) {
-        const missing = problem('reader/missing', `Dates in words are not read: ${wordsOf(error)}`);
-        if (!signal.aborted) this.#show({ document: plain.document, problems: [missing, ...plain.problems] });
+        const missing = wrong('reader/missing', error);
+        if (!signal.aborted) this.#show({ document: plain.document, found: [missing, ...plain.found] });
         return;
       }
       if (signal.aborted) return;
     }
-    this.#show(readDocument(value, { ...options, readDate: datePart.now?.readerWith(locale, messagesFor(locale)) }));
+    const read = datePart.now?.readDate;
+    const withWords: ReadOptions = { ...options, readDate: read && ((text, asked) => read(text, asked, wordsFor({ locale: asked.locale ?? 'ar' }))) };
+    if (isLarge(value)) void this.#readLarge(value, withWords);
+    else this.#show(findDocument(value, withWords));
   }
 
-  #show({ document, problems }: Reading): void {
-    const isFatal = document.events.length === 0 && problems.some((problem) => problem.path === '' && problem.severity === 'error');
-    if (isFatal) return this.#fail('format', problems);
-    const chronicle = createChronicle(document, { timeZone: this.#input?.timeZone ?? document.timeZone, seasons: this.#input?.seasons });
-    const isEmpty = chronicle.count === 0 && chronicle.undated.length === 0;
-    this.#set({ status: isEmpty ? 'empty' : 'ready', document, chronicle, problems });
+  #show({ document, found, ...own }: Reading & { readonly chronicle?: Chronicle }): void {
+    const isFatal = document.events.length === 0 && found.some((problem) => problem.path === '' && problem.severity === 'error');
+    if (isFatal) return this.#fail('format', found);
+    const chronicle = own.chronicle ?? createChronicle(document, { timeZone: this.#input?.timeZone ?? document.timeZone, seasons: this.#input?.seasons });
+    const size = sizeOf(chronicle);
+    this.store.added = this.#before === null ? null : size - this.#before;
+    this.#before = null;
+    this.#set({ status: size === 0 ? 'empty' : 'ready', document, chronicle, found });
   }
 
   /** While a reader is fetched, a story that is shown stays. */
@@ -257,19 +285,14 @@ export class StoryController implements Controller {
   }
 
   #set(state: StoryState): void {
-    this.#news = state;
-    for (const problem of 'problems' in state ? state.problems : []) this.#log(problem);
+    this.#news = state.status === 'loading' ? null : state;
+    void this.problems.tell('found' in state ? state.found : []);
     this.store.read(state);
-  }
-
-  #log({ severity, path, message, code }: Problem): void {
-    const line = `khatt-timeline: ${path && `${path}: `}${message} (${code})`;
-    if (!this.#logged.has(line)) console[severity === 'error' ? 'error' : 'warn'](line);
-    this.#logged.add(line);
   }
 }
 
-/** What went wrong with the document as a whole. */
-const problem = (code: ProblemCode, message: string): Problem => ({ code, path: '', message, severity: 'error' });
+/** How many events there are, with those that have no date. */
+const sizeOf = ({ count, undated }: Chronicle): number => count + undated.length;
 
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What went wrong with the document as a whole. */
+const wrong = <Code extends ProblemCode & keyof Values>(code: Code, ...values: Values[Code]): Found => ({ code, path: '', values, severity: 'error' });

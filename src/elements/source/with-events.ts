@@ -1,17 +1,25 @@
 // What the page appends to a story, on top of the data as it came.
 
+import { isList, MAX_DEPTH, plainOf } from '../../data/plain.js';
+
 const idOf = (event: unknown): unknown => (typeof event === 'object' && event !== null && 'id' in event ? event.id : undefined);
 
 /** The value, a document or an array of events, with more events; one whose id is there already takes its place. The value itself stays as it is. */
 export function withEvents(value: unknown, added: readonly unknown[]): unknown {
   if (added.length === 0) return value;
-  const root: { readonly events?: unknown } = Array.isArray(value) ? { events: value } : Object(value);
+  const plain = (one: unknown): unknown => plainOf(one, MAX_DEPTH);
+  const root: { readonly events?: unknown } = Object(plain(isList(value) ? { events: value } : value));
   const events: unknown[] = Array.isArray(root.events) ? [...root.events] : [];
-  for (const one of added) {
-    const id = idOf(one);
-    const at = id === undefined ? -1 : events.findIndex((event) => idOf(event) === id);
-    if (at < 0) events.push(one);
-    else events[at] = one;
+  const places = new Map<unknown, number>();
+  const note = (event: unknown, at: number): void => {
+    const id = idOf(event);
+    if (id !== undefined && !places.has(id)) places.set(id, at);
+  };
+  events.forEach(note);
+  for (const one of added.map(plain)) {
+    const at = places.get(idOf(one)) ?? events.length;
+    note(one, at);
+    events[at] = one;
   }
   return { ...root, events };
 }

@@ -8,7 +8,7 @@ import { chooseLayout, namedIn } from '../../layout/choose-layout.js';
 import { firstView } from '../../layout/first-view.js';
 import type { Metrics } from '../../layout/viewport.js';
 import type { Controller } from '../kit/controller.js';
-import { emit, type LaidOutBy } from '../kit/events.js';
+import { emit, type AskedBy } from '../kit/events.js';
 import type { Part } from '../kit/part.js';
 import { readingPart } from '../kit/reading-part.js';
 import type { LayoutName, Store } from '../kit/store.js';
@@ -35,7 +35,7 @@ export class LayoutController implements Controller {
   readonly #asks = new Set<Part<object>>();
   /** How many of these calls are on their way. */
   #coming = 0;
-  #by: LaidOutBy = 'api';
+  #by: AskedBy = 'api';
   #asked: unknown;
   /** What the page was told last. */
   #told: LayoutName | null = null;
@@ -84,7 +84,7 @@ export class LayoutController implements Controller {
   }
 
   /** The reader's choice. */
-  choose(layout: LayoutName, by: LaidOutBy): void {
+  choose(layout: LayoutName, by: AskedBy): void {
     this.#choose(layout);
     this.#asks.clear();
     this.#by = by;
@@ -118,7 +118,7 @@ export class LayoutController implements Controller {
 
   /** What suits the story: asked once for it in a class of widths. */
   get #suiting(): LayoutName {
-    const { chronicle, host, language: { words } } = this.store;
+    const { charted: chronicle, host, language: { words } } = this.store;
     const { widthPx } = this.size;
     if (!chronicle || widthPx === 0) return this.#plain;
     const key = widthClass(widthPx);

@@ -32,9 +32,10 @@ export class Player {
     this.changed();
   };
 
-  /** A press on the button itself stops it too, and must not begin it anew: that is its own affair. */
+  /** A press on the button itself stops it too, and must not begin it anew: that is its own affair. Other keys on it press nothing. */
   readonly #stopped = (event: Event): void => {
-    const isOwn = event.composedPath().some((node) => node instanceof Element && node.matches('[data-control="play"]'));
+    const isPress = !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
+    const isOwn = isPress && event.composedPath().some((node) => node instanceof Element && node.matches('[data-control="play"]'));
     if (!isOwn) this.stop();
   };
 }

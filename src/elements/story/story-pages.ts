@@ -3,12 +3,13 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { SelectedBy } from '../kit/events.js';
+import { byOf, type SelectedBy } from '../kit/events.js';
 import { icon } from '../kit/icons.js';
 import { moveFor } from '../kit/keys.js';
 import { inLang, written } from '../kit/prose.js';
 import { bringIntoSight } from '../kit/sight.js';
 import type { Store } from '../kit/store.js';
+import { cutWords } from './cut-words.js';
 import { Player } from './player.js';
 import { storyStyles } from './story.styles.js';
 import { Swipe } from './swipe.js';
@@ -16,6 +17,9 @@ import type { Frame, StoryPages, StoryTools } from './told.js';
 import { toldOf, type Named, type Told } from './telling.js';
 
 export const createStory = (store: Store, tools: StoryTools): StoryPages => new Pages(store, tools);
+
+/** Names whose room is small: of the neighbours, and of the story over an event. */
+const NAMES = '.where > :is(.date, .title), .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6)';
 
 class Pages implements StoryPages {
   #told: Told | null = null;
@@ -60,8 +64,10 @@ class Pages implements StoryPages {
 
   updated(): void {
     const told = this.#told;
-    const pages = told && this.store.host.renderRoot.querySelector<HTMLElement>('.pages');
+    const root = this.store.host.renderRoot;
+    const pages = told && root.querySelector<HTMLElement>('.pages');
     if (pages) bleed(pages);
+    if (pages) cutWords(root.querySelectorAll<HTMLElement>(NAMES), pages.clientWidth);
     if (told && this.#at !== undefined && this.#at !== told.at && told.at === null) this.#showTitle();
     this.#at = told?.at;
     this.#swipe.watch(pages, told?.at ?? null);
@@ -76,7 +82,7 @@ class Pages implements StoryPages {
     const at = this.store.selected;
     const to = (at === null ? -1 : order.indexOf(at)) + by;
     if (to < -1 || to >= order.length) return false;
-    this.tools.turn(order[to] ?? null, how);
+    this.tools.turn(order[to] ?? null, how, by);
     return true;
   }
 
@@ -180,7 +186,7 @@ class Pages implements StoryPages {
     return html`<button type="button" class="play" part="button" data-control="play" aria-label=${isOn ? words.pause : words.play} aria-disabled=${isEnd && !isOn ? 'true' : nothing} @click=${press}>${icon(isOn ? 'pause' : 'play')}</button>`;
   }
 
-  readonly #pressed = (step: 1 | -1) => (event: MouseEvent): void => void this.step(step, event.detail === 0 ? 'key' : 'pointer');
+  readonly #pressed = (step: 1 | -1) => (event: MouseEvent): void => void this.step(step, byOf(event));
 }
 
 /** The page that a story opens on: null for its title page. */
@@ -188,7 +194,7 @@ function startOf(store: Store): string | null {
   const { settings: { start, order }, document, chronicle, order: ids } = store;
   const asked = start || document?.start || (order === 'newest' ? 'last' : 'title');
   if (asked === 'first' || asked === 'last') return chronicle?.events.at(asked === 'first' ? 0 : -1)?.id ?? ids[0] ?? null;
-  if (asked !== 'title' && !ids.includes(asked)) store.warn(`start="${asked.slice(0, 80)}" is no event of the story. Expected title, first, last or an event's id.`);
+  if (asked !== 'title' && !ids.includes(asked)) store.warn('noStart', asked);
   return ids.includes(asked) ? asked : null;
 }
 

@@ -10,7 +10,9 @@ export const storyStyles = css`
   .told:not(.titled) header { min-block-size: 44px; }
   .told:not(.titled) :is(.description, .legend) { display: none; }
   .told:not(.titled) :is(.heading, ::slotted([slot='description'])) { overflow: hidden; }
-  .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6), .told:not(.titled) ::slotted([slot='title']) { font-size: max(14px, 0.9em); line-height: var(--_line); font-weight: 600; color: var(--_muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6), .told:not(.titled) ::slotted([slot='title']) { font-size: max(14px, 0.9em); line-height: var(--_line); font-weight: 600; color: var(--_muted); max-block-size: 1lh; overflow: hidden; text-wrap: wrap; }
+  /* What the page puts there itself ends where it must. */
+  .told:not(.titled) ::slotted([slot='title']) { white-space: nowrap; text-overflow: ellipsis; }
   .titled .heading :is(h1, h2, h3, h4, h5, h6), .titled ::slotted([slot='title']) { font-size: clamp(1.5em, 1em + 2.4cqi, 2.5em); line-height: calc(var(--_line) * 0.82); }
   .titled .page { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; column-gap: 16px; }
   .titled .page > *, .titled .heading { grid-column: 1 / -1; }
@@ -23,9 +25,10 @@ export const storyStyles = css`
   /* The map: names of one line, in the ink of labels; the one that is told in full. */
   .told .chart { margin-block-start: 6px; }
   .told .card .event .date, .told .more, .told .span-label .event .date { display: none; }
-  .told .card .event { justify-content: start; }
+  .told .card .event { justify-content: start; block-size: calc(100% + 4px); padding-block: 2px; margin-block: -2px; }
   .told .card .title { display: block; font-weight: 400; color: var(--_muted); text-wrap: nowrap; text-overflow: ellipsis; }
   .told .card.selected .title { font-weight: 700; color: var(--_ink); }
+  .told .cut:is(:hover, :focus-within) .title { text-wrap: wrap; }
   .told .card.selected .event { background: none; }
   .told [data-ground='known'] .card.selected .event > span { --p: var(--_paper); }
   .told .card.selected { border-width: 0; }
@@ -34,6 +37,8 @@ export const storyStyles = css`
   .told .span-label { visibility: hidden; }
   .told .span-label.selected { visibility: visible; z-index: 1; background: var(--_paper, Canvas); }
   .told .span.selected .solid { stroke-width: 2; }
+  /* The map reaches under what is pressed. */
+  .titled .pages { z-index: 1; }
   .titled .chart .events, .titled .leader { display: none; }
   /* Names have no place there, and their room is the space over it. */
   .titled .chart:has(.events > li) { margin-block-start: -12px; }
@@ -46,8 +51,13 @@ export const storyStyles = css`
   .to[aria-disabled='true'] { cursor: default; }
   .to[aria-disabled='true'] .arrow { border-style: dashed; opacity: 0.45; background: none; }
   .where { min-inline-size: 0; line-height: calc(var(--_line) * 0.88); }
-  .where .date { display: block; font-size: max(13px, 0.82em); color: var(--_muted); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-  .where .title { display: block; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; font-weight: 700; font-size: max(14px, 0.9em); }
+  /* Points below the last line are not cut with what has no room. */
+  .where :is(.date, .title) { padding-block-end: 3px; margin-block-end: -3px; }
+  .where :is(.date, .title) { display: block; max-block-size: calc(var(--_lines, 1) * 1lh); overflow: hidden; }
+  .tail { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: pre; }
+  :has(> .tail)::after { content: '…'; content: '…' / ''; }
+  .where .date { font-size: max(13px, 0.82em); color: var(--_muted); }
+  .where .title { font-weight: 700; font-size: max(14px, 0.9em); }
   .turn > .place { display: flex; align-items: center; justify-content: center; gap: 10px; color: var(--_muted); white-space: nowrap; font-size: max(14px, 0.9em); }
   .turn .position { min-inline-size: 4.6em; text-align: center; }
   .play { inline-size: 44px; block-size: 44px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
@@ -58,6 +68,9 @@ export const storyStyles = css`
 
   .pages { position: relative; display: flow-root; overflow: auto hidden; overscroll-behavior-x: contain; scroll-snap-type: x mandatory; scrollbar-width: none; margin-inline: calc(-1 * var(--_bleed, 0px)); }
   .pages::-webkit-scrollbar { display: none; }
+  /* At the ends a swipe outwards is none: Chromium would leave the page with it, whatever overscroll-behavior says. */
+  .pages:not(:has(> .before)), [dir='rtl'] .pages:not(:has(> .after)) { touch-action: pan-y pan-right pinch-zoom; }
+  .pages:not(:has(> .after)), [dir='rtl'] .pages:not(:has(> .before)) { touch-action: pan-y pan-left pinch-zoom; }
   .page { box-sizing: border-box; inline-size: 100%; padding: 18px var(--_bleed, 0px) 4px; scroll-snap-align: start; scroll-snap-stop: always; }
   .page:is(.before, .after) { position: absolute; inset-block: 0; overflow: clip; }
   .before { inset-inline-start: 0; }
@@ -96,10 +109,12 @@ export const storyStyles = css`
     /* Its words are no wider than it is. */
     .told .details > .stamp > figcaption { inline-size: 0; min-inline-size: 100%; }
     .told .details:has(> .portrait) { display: grid; grid-template-columns: minmax(0, 0.62fr) minmax(0, 1fr); column-gap: 32px; align-items: start; }
+    /* In a low window it is narrower than its column: no bars beside it. */
+    .told .portrait > .place { justify-items: start; background: none; }
   }
   @container (min-inline-size: 900px) {
     .told .details:has(> .media:not(.panorama, .stamp)) { display: grid; grid-template-columns: minmax(0, 1.06fr) minmax(0, 1fr); column-gap: 36px; align-items: start; }
-    .told .details:has(> .portrait) { grid-template-columns: minmax(0, 0.6fr) minmax(0, 1fr); }
+    .told .details:has(> .media.portrait) { grid-template-columns: minmax(0, 0.6fr) minmax(0, 1fr); }
     .told .details > .media:not(.panorama, .stamp) { margin-block-end: 0; }
     .told .details > .media + .words { margin-block-start: -0.3em; }
     .titled .page:has(> .media) { grid-template-columns: minmax(0, 1.2fr) 20px minmax(0, 1fr) auto; grid-template-rows: auto auto 1fr; align-items: start; }
@@ -113,9 +128,7 @@ export const storyStyles = css`
   @container (max-inline-size: 599px) {
     .turn { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
     .turn > .place { grid-row: 2; grid-column: 1 / -1; }
-    .where .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; white-space: normal; }
-    /* Engines draw the ellipsis of words that end at an edge beyond it. */
-    .to.next .title { padding-inline-end: 10px; margin-inline-end: -10px; }
+    .where .title { --_lines: 2; }
     .where { min-block-size: calc(max(13px, 0.82em) * var(--_line) * 0.88 + 2 * max(14px, 0.9em) * var(--_line) * 0.88); }
     .to { align-items: start; gap: 10px; }
     .page { padding-block-start: 16px; }

@@ -36,19 +36,19 @@ const NO_ACTIONS = { previous: () => {}, next: () => {}, close: () => {} };
 
 /** Null while there is no story, or no words for it. */
 export function toldOf(store: Store, tools: StoryTools, frame: Frame): Told | null {
-  const { chronicle, selected, order, isNewestFirst, settings: { headingLevel, play }, language: { words, messages, dir } } = store;
+  const { chronicle, selected, order, outsideOf, filter, settings: { headingLevel, play }, language: { words, messages, dir } } = store;
   const reading = tools.reading(words.locale);
   if (!chronicle || !reading) return null;
-  const context = { selected, words, messages, dir, isNewestFirst, isPrinting: false, headingLevel: headingLevel + 1 };
+  const context = { selected, words, messages, reading, dir, order, outsideOf, isPrinting: false, chosen: filter.entities, headingLevel: headingLevel + 1 };
   const at = selected !== null && order.includes(selected) ? selected : null;
   const { title = '', media } = chronicle.document;
   return {
     ...frame, order, at, messages, dir, words: reading, seconds: play,
     named: (id) => nameOf(chronicle, id, store, tools),
-    position: at === null ? '' : tools.positionWords(order.indexOf(at), order.length, context),
+    position: at === null ? '' : outsideOf(at) || tools.positionWords(order.indexOf(at), order.length, context),
     page: (id) => {
       const details = tools.detailsOf(chronicle, id, context);
-      return details && tools.renderDetails({ ...details, isWhole: true }, { ...NO_ACTIONS, share: frame.share });
+      return details && tools.renderDetails({ ...details, isWhole: true }, { ...NO_ACTIONS, ...frame.own });
     },
     lead: () => media[0] && tools.renderMedia(media[0], title, context),
     facts: () => factsOf(chronicle, store, tools),
@@ -63,6 +63,6 @@ function nameOf(chronicle: Chronicle, id: string, { language: { words } }: Store
 
 /** How long the story lasts; from which month to which, or year, or day, and in how many events. */
 function factsOf(chronicle: Chronicle, { language: { words } }: Store, { storyEdges, formatDuration, extentWords }: StoryTools): readonly [string, string] {
-  const edges = storyEdges(chronicle);
+  const edges = storyEdges(chronicle, true);
   return [edges && edges[1] > edges[0] ? formatDuration(...edges, words) : '', extentWords(chronicle, words)];
 }

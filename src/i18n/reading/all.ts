@@ -12,7 +12,7 @@ import type { ReadingWords } from './reading-words.js';
 import { tr } from './tr.js';
 import { ur } from './ur.js';
 
-export const READING: Readonly<Record<string, ReadingWords>> = { ar, de, en, es, fa, fr, he, tr, ur };
+const READING: Readonly<Record<string, ReadingWords>> = { ar, de, en, es, fa, fr, he, tr, ur };
 
 /** The words of the locale's language; English where we have none. */
 export const readingWordsFor = (locale: string): ReadingWords => READING[knownLocale(locale).split('-')[0] ?? ''] ?? en;

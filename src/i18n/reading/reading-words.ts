@@ -19,6 +19,7 @@ export interface ReadingWords {
   readonly search: string;
   readonly clearSearch: string;
   readonly clearAll: string;
+  readonly groups: string;
   readonly people: string;
   readonly organizations: string;
   readonly places: string;
@@ -30,12 +31,17 @@ export interface ReadingWords {
   readonly nothingFound: string;
   /** The same of a choice of groups and names, without a search. */
   readonly nothingChosen: string;
+  /** Of the open event, where it is none of those that were asked for. */
+  readonly outside: string;
   // sharing
   readonly copyLink: string;
   readonly share: string;
   readonly copyText: string;
   readonly copied: string;
   readonly notCopied: string;
+  // what joins a story
+  /** `{n}` events that have come. */
+  readonly added: Plural;
   // layouts
   readonly layout: string;
   readonly chart: string;

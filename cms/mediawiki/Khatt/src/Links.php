@@ -10,10 +10,9 @@ use Parser;
 use Title;
 
 class Links {
-	private const MARKUP = '~\\\\(?<escaped>[\\\\*[\]()])'
-		. '|\*\*(?=\S)(?<strong>(?:\\\\.|[^\\\\])+?)(?<=\S)\*\*'
-		. '|\*(?=[^\s*])(?<em>(?:\\\\.|\*\*|[^\\\\*])+?)(?<=[^\s*])\*(?!\*)'
-		. '|\[(?<label>(?:\\\\.|[^\\\\[\]]){1,1000})\]\((?<target>[^)]{0,2000})\)~su';
+	/** Graphemes of a text, and of all that is said in a film, as the widget reads them. */
+	public const MOST_TEXT = 5000;
+	public const MOST_TRANSCRIPT = 20_000;
 	private const THUMB_WIDTH = 960;
 
 	public function __construct( private readonly Parser $parser ) {
@@ -58,34 +57,23 @@ class Links {
 		return $config->get( 'AllowExternalImages' ) || array_filter( $prefixes, static fn ( string $prefix ) => $prefix !== '' && str_starts_with( $url, $prefix ) );
 	}
 
-	/** Text with `**strong**`, `*emphasis*`, `[text](url)` and escapes as HTML; anything else is text. */
+	/** A text with emphasis and links as HTML on one line: a caption. */
 	public function inline( string $text ): string {
-		if ( !preg_match_all( self::MARKUP, $text, $matches, PREG_SET_ORDER | PREG_OFFSET_CAPTURE | PREG_UNMATCHED_AS_NULL ) ) {
-			return htmlspecialchars( $text );
-		}
-		$html = '';
-		$at = 0;
-		foreach ( $matches as $match ) {
-			[ $whole, $start ] = $match[0];
-			$html .= htmlspecialchars( substr( $text, $at, $start - $at ) ) . $this->marked( array_map( static fn ( $group ) => $group[0], $match ) );
-			$at = $start + strlen( $whole );
-		}
-		return $html . htmlspecialchars( substr( $text, $at ) );
+		return implode( ' ', array_map( [ $this, 'nodes' ], Runs::paragraphs( $text, self::MOST_TEXT ) ) );
 	}
 
-	private function marked( array $match ): string {
-		return match ( true ) {
-			$match['escaped'] !== null => htmlspecialchars( $match['escaped'] ),
-			$match['strong'] !== null => Html::rawElement( 'strong', [], $this->inline( $match['strong'] ) ),
-			$match['em'] !== null => Html::rawElement( 'em', [], $this->inline( $match['em'] ) ),
-			default => $this->link( $match['target'], $this->inline( $match['label'] ) ),
-		};
+	private function nodes( array $nodes ): string {
+		return implode( '', array_map( fn ( $node ) => is_string( $node ) ? htmlspecialchars( $node ) : $this->marked( $node ), $nodes ) );
+	}
+
+	private function marked( array $node ): string {
+		$inner = $this->nodes( $node['inner'] );
+		return $node['mark'] === 'link' ? $this->link( $node['target'], $inner ) : Html::rawElement( $node['mark'], [], $inner );
 	}
 
 	/** Paragraphs, split at blank lines. */
-	public function paragraphs( ?string $text, ?string $lang = null ): string {
-		$parts = array_filter( array_map( 'trim', preg_split( '/\n\h*\n\s*/u', (string)$text ) ?: [] ), static fn ( string $part ) => $part !== '' );
-		return implode( '', array_map( fn ( string $part ) => Html::rawElement( 'p', [ 'lang' => $lang ], $this->inline( $part ) ) . "\n", $parts ) );
+	public function paragraphs( ?string $text, ?string $lang = null, int $most = self::MOST_TEXT ): string {
+		return implode( '', array_map( fn ( array $nodes ) => Html::rawElement( 'p', [ 'lang' => $lang ], $this->nodes( $nodes ) ) . "\n", Runs::paragraphs( (string)$text, $most ) ) );
 	}
 
 	/**

@@ -12,6 +12,8 @@ class ListWriter {
 	/** Fields that stand as they are in an attribute of the item. */
 	private const ITEM = [ 'date', 'id', 'group', 'calendar', 'original' ];
 
+	/** Name and its language by the id of an entity. */
+	private readonly array $names;
 	private readonly string $title;
 	private readonly string $eventTitle;
 
@@ -22,6 +24,12 @@ class ListWriter {
 	public function __construct(
 		private readonly array $document, private readonly Links $links, private readonly DateWords $words, int $level, private readonly Closure $warn
 	) {
+		$names = [];
+		foreach ( Json::objects( $document, 'entities' ) as $entity ) {
+			$id = Json::text( $entity, 'id' );
+			$names += $id === null ? [] : [ $id => [ Json::text( $entity, 'name' ), Json::lang( $entity, 'name' ) ] ];
+		}
+		$this->names = $names;
 		$this->title = "h$level";
 		$this->eventTitle = 'h' . ( $level + 1 );
 	}
@@ -125,12 +133,8 @@ class ListWriter {
 	/** Who said it and the language of that name: of an entity by its id; other words are a name themselves. */
 	private function nameOf( array $quote ): array {
 		$by = Json::text( $quote, 'by' );
-		foreach ( Json::objects( $this->document, 'entities' ) as $entity ) {
-			if ( $by !== null && Json::text( $entity, 'id' ) === $by ) {
-				return [ Json::text( $entity, 'name' ) ?? $by, Json::lang( $entity, 'name' ) ];
-			}
-		}
-		return [ $by, Json::lang( $quote, 'by' ) ];
+		[ $name, $lang ] = $this->names[(string)$by] ?? [ null, Json::lang( $quote, 'by' ) ];
+		return [ $name ?? $by, $lang ];
 	}
 
 	private function source( array $object ): string {
@@ -187,7 +191,7 @@ class ListWriter {
 
 	/** All that is said in it, closed where the page shows it. */
 	private function transcript( array $medium ): string {
-		$text = $this->links->paragraphs( Json::text( $medium, 'transcript' ), Json::lang( $medium, 'transcript' ) );
+		$text = $this->links->paragraphs( Json::text( $medium, 'transcript' ), Json::lang( $medium, 'transcript' ), Links::MOST_TRANSCRIPT );
 		return $text === '' ? '' : Html::rawElement( 'details', [ 'data-transcript' => '' ], Html::element( 'summary', [], $this->words->transcript() ) . $text );
 	}
 

@@ -15,7 +15,7 @@ const MOST_MEDIA    = 20;
 const MOST_MENTIONS = 100;
 const MOST_TITLE    = 300;
 const MOST_TEXT     = 5000;
-const MOST_DATE     = 64;
+const MOST_DATE     = 128;
 const MOST_URL      = 2000;
 
 const CALENDARS = array( 'gregory', 'islamic-umalqura', 'islamic-civil', 'persian', 'hebrew' );
@@ -28,6 +28,7 @@ const OPTIONS = array(
 	'timeDirection'     => array( 'auto', 'rtl', 'ltr' ),
 	'layout'            => array( 'auto', 'horizontal', 'vertical', 'story' ),
 	'order'             => array( 'oldest', 'newest' ),
+	'scale'             => array( 'time', 'even' ),
 );
 const MEDIA_TYPES  = array( 'image', 'video', 'audio', 'youtube', 'vimeo' );
 const ENTITY_TYPES = array( 'person', 'organization', 'place' );

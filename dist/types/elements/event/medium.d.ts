@@ -2,15 +2,18 @@ import { nothing, type TemplateResult } from 'lit';
 import { Directive, type ChildPart } from 'lit/directive.js';
 import type { TimelineEvent, TimelineMedia } from '../../data/document.js';
 import type { Messages } from '../../i18n/locale.js';
-import type { WordOptions } from '../../time/words.js';
+import type { ReadingWords } from '../../i18n/reading/reading-words.js';
+import type { Words } from '../../time/words.js';
 /** What it is shown with. */
 export interface MediumContext {
-    readonly words: WordOptions;
+    readonly words: Words;
     readonly messages: Messages;
+    /** Null until they are there. */
+    readonly reading: ReadingWords | null;
     /** On paper nothing plays: its picture and its address stand for it. */
     readonly isPrinting: boolean;
 }
-/** Brings what plays, and the words for what is said in it, where the story has anything to play. */
+/** Brings what plays, where the story has anything to play. */
 export declare function preparePlayers(events: readonly TimelineEvent[]): Promise<void>;
 /** The link below a video that plays in a frame: of a frame that stays empty nobody is told. */
 export declare function renderHost(media: TimelineMedia, title: string): TemplateResult | typeof nothing;

@@ -5,6 +5,8 @@ export type State = 'still' | 'playing' | 'failed' | 'without poster';
 export interface PlayerModel {
     readonly media: TimelineMedia;
     readonly name: string;
+    /** Whose player it is, where it is not the browser's. */
+    readonly host: string | undefined;
     /** Of what is said in it. */
     readonly lang: string;
     /** 'Play: {name}'. */
@@ -13,4 +15,4 @@ export interface PlayerModel {
     /** Draws it in another state; resolves when that is done. */
     readonly turn: (state: State) => Promise<unknown>;
 }
-export declare function renderPlayer({ media: { type, src, poster, captions }, name, lang, play, state, turn }: PlayerModel): TemplateResult;
+export declare function renderPlayer({ media: { type, src, poster, captions }, name, host, lang, play, state, turn }: PlayerModel): TemplateResult;

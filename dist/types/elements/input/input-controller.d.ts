@@ -16,10 +16,9 @@ export declare class InputController {
     /** The keys of a story; false where they are none. */
     told: (target: HTMLElement, key: string) => boolean);
     readonly clicked: (event: MouseEvent) => void;
-    readonly hovered: (event: PointerEvent) => void;
     readonly pressed: (event: KeyboardEvent) => void;
     /** Closes the list of hidden events, else the open event; the focus goes to the event that opened it. */
     escape(): boolean;
     /** Closes the open event and gives the focus back to its button. */
-    close(): void;
+    close(by: 'key' | 'pointer'): void;
 }

@@ -15,7 +15,7 @@ export type Pressed = {
 }
 /** `px` from the chart's left edge. */
  | {
-    readonly on: 'overview';
+    readonly on: 'density';
     readonly px: number;
 } | {
     readonly on: 'list' | 'ground';

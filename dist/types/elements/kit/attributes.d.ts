@@ -1,6 +1,7 @@
 import type { Direction } from '../../layout/viewport.js';
-import type { Seasons } from '../../time/edtf-scan.js';
+import type { Seasons } from '../../time/edtf-bounds.js';
 import { type CalendarId, type MonthNames, type Numerals } from '../../time/words.js';
+import type { SENTENCES } from './mistakes.js';
 export type { CalendarId, Direction, MonthNames, Numerals };
 /** The element's properties as the page set them, which may be anything. */
 export type Asked = {
@@ -21,6 +22,7 @@ export interface Settings {
     readonly layouts: string | null;
     readonly start: string | null;
     readonly order: 'oldest' | 'newest';
+    readonly scale: 'time' | 'even';
     readonly play: number | null;
     readonly loading: 'lazy' | 'eager';
     readonly credentials: RequestCredentials;
@@ -51,6 +53,6 @@ export declare class AttributeReader {
     constructor(host: Element, known: () => readonly string[]);
     /** The settings as they are used. Each mistake is told once. */
     read(asked: Asked): Settings;
-    /** Says a sentence on the console, once for this element. */
-    tell(sentence: string): void;
+    /** Says a sentence on the console, once for this element and the first two `values`. */
+    tell<Name extends keyof typeof SENTENCES>(name: Name, ...values: Parameters<(typeof SENTENCES)[Name]>): void;
 }

@@ -1,10 +1,14 @@
 import type { Problem, TimelineDocument } from '../../data/document.js';
 /** How a selection came about. */
 export type SelectedBy = 'pointer' | 'key' | 'api' | 'hash' | 'play';
+/** Whether a selection went on to the next event (1) or back to the one before (-1), by whatever means. */
+export type Step = -1 | 0 | 1;
 /** How a view came about: by hand, or with the event that it follows. */
 export type MovedBy = SelectedBy;
-/** How a layout came about: the reader's control, or the page and the width it gives. */
-export type LaidOutBy = 'pointer' | 'key' | 'api';
+/** How a layout or a filter came about: the reader's control, or the page and the width it gives. */
+export type AskedBy = 'pointer' | 'key' | 'api';
+/** By which of them a button was pressed: keys have no clicks to count. */
+export declare const byOf: ({ detail }: UIEvent) => "key" | "pointer";
 /** Types of the details of the widget's events. */
 export interface KhattTimelineEventMap {
     'khatt-ready': CustomEvent<{
@@ -23,11 +27,13 @@ export interface KhattTimelineEventMap {
         groups: readonly string[];
         entities: readonly string[];
         count: number;
+        by: AskedBy;
     }>;
     'khatt-select': CustomEvent<{
         id: string | null;
         previous: string | null;
         by: SelectedBy;
+        step: Step;
     }>;
     'khatt-view': CustomEvent<{
         from: string;
@@ -36,7 +42,7 @@ export interface KhattTimelineEventMap {
     }>;
     'khatt-layout': CustomEvent<{
         layout: 'horizontal' | 'vertical' | 'story';
-        by: LaidOutBy;
+        by: AskedBy;
     }>;
 }
 /** What each widget has told when it was ready, for a framework whose listener comes later. */

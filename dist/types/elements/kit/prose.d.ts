@@ -6,7 +6,5 @@ import { type TemplateResult } from 'lit';
 export declare const written: (text: string) => unknown;
 /** A text in a language of its own, where it has one: it is spoken in that, and runs in its direction. */
 export declare const inLang: (text: string, lang: string | undefined) => unknown;
-/** Paragraphs, with emphasis and links; none for text without a visible character. */
-export declare const renderText: (text: string | undefined, lang?: string) => unknown;
 /** A sentence around the one word that is data: 'Source: {name}'. */
 export declare function sentence(template: string, name: unknown): TemplateResult;

@@ -1,30 +1,32 @@
 import type { LitElement } from 'lit';
 import type { Chronicle } from '../../data/chronicle-columns.js';
-import type { Problem, TimelineDocument } from '../../data/document.js';
+import type { TimelineDocument } from '../../data/document.js';
 import type { Filter, Filtered } from '../../data/filter.js';
+import type { Found } from '../../data/found.js';
 import type { Messages } from '../../i18n/locale.js';
 import { type Direction, type Viewport } from '../../layout/viewport.js';
-import type { WordOptions } from '../../time/words.js';
-import { type Asked, type Settings } from './attributes.js';
+import type { Words } from '../../time/words.js';
+import { AttributeReader, type Asked, type Settings } from './attributes.js';
 import type { Controller } from './controller.js';
-import { type MovedBy, type SelectedBy } from './events.js';
+import { type AskedBy, type MovedBy, type SelectedBy, type Step } from './events.js';
 export type LoadErrorCode = 'network' | 'http' | 'size' | 'time' | 'format' | 'url';
-/** Where the widget stands. `error` means that nothing can be drawn; a story with some wrong events is `ready`. */
+/** Where the widget stands. `error` means that nothing can be drawn; a story with some wrong events is `ready`. `found`: what is wrong. `isPart`: some of a large one, of which the page is not told. */
 export type StoryState = {
     readonly status: 'loading';
 } | {
     readonly status: 'error';
     readonly code: LoadErrorCode;
-    readonly problems: readonly Problem[];
+    readonly found: readonly Found[];
 } | {
     readonly status: 'empty' | 'ready';
     readonly document: TimelineDocument;
     readonly chronicle: Chronicle;
-    readonly problems: readonly Problem[];
+    readonly found: readonly Found[];
+    readonly isPart?: boolean;
 };
 export interface Language {
     /** Another object where anything in it or the messages changed: what was written by the old one is stale. */
-    readonly words: WordOptions;
+    readonly words: Words;
     readonly messages: Messages;
     readonly dir: Direction;
     /** Whether the words of the language are there. */
@@ -55,17 +57,29 @@ export declare class Store {
     /** The properties as they are used. */
     settings: Settings;
     story: StoryState;
+    /** The story is that of before with so many more events; null where it is another reading or another story. */
+    added: number | null;
     language: Language;
     /** Another object where another filter is asked for. */
     filter: Filter;
     /** What the filter finds; null where nothing is asked, or what answers is not there. */
     found: Filtered | null;
+    /** Whether what was searched for stands in the text of an event alone, and not in its title. */
+    isInText: (id: string) => boolean;
+    /** Says of an event that it is none of those that were asked for; else empty. */
+    outsideOf: (id: string) => string;
+    /** The answer to a filter is being worked out; what is shown is of the one before. */
+    isSearching: boolean;
     /** What answers a filter of the page is on its way, and nothing was shown before. */
     isFinding: boolean;
     /** The layout that is shown. */
     layout: LayoutName;
     /** The view of the chart; null before it was drawn. */
     viewport: Viewport | null;
+    /** The story as it stands on the axis: by time, or by another scale. */
+    charted: Chronicle | null;
+    /** The file of that scale is on its way, and nothing was shown before. */
+    isScaling: boolean;
     stack: Stack | null;
     /** Id of the event that the keyboard was on last: the way goes on from there. */
     focused: string | null;
@@ -79,8 +93,14 @@ export declare class Store {
     isReading: boolean;
     /** The file of the layout is on its way, and nothing else was shown before. */
     isWaiting: boolean;
+    /** The file of an event that is open from the start is on its way, and nothing was shown before. */
+    isOpening: boolean;
     /** How many events are being read, where that is known and they are few. */
     coming: number | null;
+    /** How far the reading of a large story is; null while nobody would miss it. */
+    progress: Node | null;
+    /** A long list may have its rows under headings: what makes them is there, or may come. */
+    canStretch: boolean;
     /** The page has been told that the story is drawn. */
     isAnnounced: boolean;
     constructor(host: Host, known: () => readonly string[]);
@@ -92,10 +112,12 @@ export declare class Store {
     get isNewestFirst(): boolean;
     /** The whole story, whatever is asked for. */
     get chronicle(): Chronicle | null;
+    /** Some of a large story stands there until all of it is read. */
+    get isPart(): boolean;
     get document(): TimelineDocument | null;
     /** Without its words, or while the list that it is made of is read, a story is not shown yet. */
     get status(): StoryState['status'];
-    /** Ids in reading order: the dated events that were asked for, then the undated ones. */
+    /** Ids in reading order: the dated events that were asked for, then the undated ones. What is open is among them in any case. */
     get order(): readonly string[];
     /** The list has its rows under headings. What was found is a list of its own. */
     get hasStretches(): boolean;
@@ -106,9 +128,11 @@ export declare class Store {
     /** Rows of the list that are shown at first. */
     get limit(): number;
     /** Asks the page, which may refuse, and opens the event; null closes the open one. False where nothing changes. */
-    select(id: string | null, by: SelectedBy): boolean;
+    select(id: string | null, by: SelectedBy, step: Step): boolean;
     /** Asks for other events. */
-    filterBy(change: Partial<Filter>): void;
+    filterBy(change: Partial<Filter>, by: AskedBy): void;
+    /** Asks for those of a group or about an entity too, or no longer. */
+    toggle(kind: 'groups' | 'entities', id: string, by: AskedBy): void;
     /** The story was read anew. */
     read(story: StoryState): void;
     /** Who asks for the move of the view that follows. */
@@ -122,5 +146,5 @@ export declare class Store {
     /** Lists hidden events over the chart; null for none. */
     list(stack: Stack | null): void;
     /** Says a sentence on the console, once for this widget. */
-    warn(sentence: string): void;
+    warn: AttributeReader['tell'];
 }

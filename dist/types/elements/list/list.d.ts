@@ -1,8 +1,9 @@
 import { type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/locale.js';
 import type { ListRow } from '../../layout/scene-list.js';
-import type { WordOptions } from '../../time/words.js';
-import { type DetailsActions, type DetailsModel } from '../event/details.js';
+import type { Words } from '../../time/words.js';
+import type { DetailsActions } from '../event/details.js';
+import type { DetailsModel } from '../event/details-model.js';
 export interface ListState {
     readonly selected: string | null;
     readonly tabStop: string | null;
@@ -19,9 +20,11 @@ export interface ListState {
     readonly isWhole: (id: string) => boolean;
     readonly whole: (id: string) => DetailsModel | null;
     readonly messages: Messages;
-    readonly words: WordOptions;
+    readonly words: Words;
 }
 export interface ListActions extends DetailsActions {
+    /** What is shown of a row that is open. */
+    readonly open: (model: DetailsModel) => unknown;
     /** `next`: the first row that was not there. */
     readonly showAll: (next: string) => void;
 }

@@ -1,7 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { ListRow } from '../../layout/scene-list.js';
 import type { Stretch } from '../../layout/stretches.js';
-import { type ListActions, type ListState } from './list.js';
+import type { ListActions, ListState, renderList } from './list.js';
 export interface StretchesState extends ListState {
     readonly all: readonly Stretch[];
     readonly isOpen: (stretch: Stretch) => boolean;
@@ -11,6 +11,8 @@ export interface StretchesState extends ListState {
     readonly headingLevel: number;
     /** On paper nothing opens. */
     readonly isPrinting: boolean;
+    /** The rows of one, as of any list. */
+    readonly list: typeof renderList;
 }
 export interface StretchesActions extends ListActions {
     readonly toggle: (stretch: Stretch) => void;

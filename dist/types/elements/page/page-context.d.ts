@@ -18,5 +18,8 @@ export declare function inkScheme(host: Element): 'dark' | '';
 export declare const prefersReducedMotion: () => boolean;
 /** Another document takes no style sheets of the one that an element came from: it gets its own. */
 export declare function adoptStyles({ ownerDocument: { defaultView: view }, shadowRoot }: Element, styles: readonly CSSResult[]): void;
-/** Adds the styles of a file that came later, after those of the widget; once. */
-export declare function addStyles({ ownerDocument: { defaultView: view }, shadowRoot }: Element, styles: CSSResult): void;
+/** A style sheet's text, of Lit or of a file without it. */
+type Styles = Pick<CSSResult, 'cssText'>;
+/** Adds the styles of a file that came later, after those of the widget; each once. */
+export declare function addStyles({ ownerDocument: { defaultView: view }, shadowRoot }: Element, ...list: readonly Styles[]): void;
+export {};

@@ -1,9 +1,10 @@
 import type { Controller } from '../kit/controller.js';
-import type { Host } from '../kit/store.js';
+import type { Store } from '../kit/store.js';
 export declare class RoomController implements Controller {
     #private;
+    private readonly store;
     private readonly host;
-    constructor(host: Host);
+    constructor(store: Store);
     disconnected(): void;
     /** Takes no more width than the place has. */
     fit(): void;

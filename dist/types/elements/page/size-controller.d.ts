@@ -17,6 +17,9 @@ export declare class SizeController implements Controller {
     chart: ChartPlace | null;
     /** The widget stood loading on the page: its height is held, so that nothing below it moves. */
     isReserved: boolean;
+    /** What it reserves more room for: narrow words, and a finder. */
+    isNarrow: boolean;
+    isAsked: boolean;
     constructor(store: Store);
     /** Own width, whatever `transform` or `zoom` the page draws it with; while it is hidden, as it was last. */
     get widthPx(): number;

@@ -6,5 +6,5 @@ export declare const hasReadable: (host: Element) => boolean;
 export declare function readInline(host: Element): {
     readonly value: unknown;
 } | {
-    readonly error: string;
+    readonly error: unknown;
 } | null;

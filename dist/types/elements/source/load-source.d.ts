@@ -1,9 +1,10 @@
+import type { Values } from '../../data/found.js';
 import type { LoadErrorCode } from '../kit/store.js';
-/** Why a document could not be had. The message is English, for the console. */
-export declare class LoadError extends Error {
-    readonly code: LoadErrorCode;
-    readonly name = "LoadError";
-    constructor(code: LoadErrorCode, message: string);
+/** Why a document could not be had; `values`: what the words for it are made of (data/found.ts). */
+export declare class LoadError<Code extends LoadErrorCode = LoadErrorCode> extends Error {
+    readonly code: Code;
+    readonly values: readonly unknown[];
+    constructor(code: Code, ...values: Values[`load/${Code}`]);
 }
 export interface LoadOptions {
     readonly signal: AbortSignal;

@@ -1,8 +1,10 @@
 import type { Controller } from '../kit/controller.js';
 import type { Store } from '../kit/store.js';
+import { Problems } from './problems.js';
 export declare class StoryController implements Controller {
     #private;
     private readonly store;
+    readonly problems: Problems;
     constructor(store: Store);
     /** Tells the page what has been read and what was wrong. */
     tell(): void;

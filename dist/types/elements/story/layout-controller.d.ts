@@ -1,5 +1,5 @@
 import type { Controller } from '../kit/controller.js';
-import { type LaidOutBy } from '../kit/events.js';
+import { type AskedBy } from '../kit/events.js';
 import type { LayoutName, Store } from '../kit/store.js';
 import type { SizeController } from '../page/size-controller.js';
 export declare class LayoutController implements Controller {
@@ -14,5 +14,5 @@ export declare class LayoutController implements Controller {
     /** Those between which the reader may change; none where there is nothing to choose. */
     get layouts(): readonly LayoutName[];
     /** The reader's choice. */
-    choose(layout: LayoutName, by: LaidOutBy): void;
+    choose(layout: LayoutName, by: AskedBy): void;
 }

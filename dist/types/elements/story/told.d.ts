@@ -4,21 +4,22 @@ import type { storyEdges } from '../../layout/first-view.js';
 import type { extentWords } from '../../layout/summary.js';
 import type { dateWords, undatedWords } from '../../layout/frame.js';
 import type { formatDuration } from '../../time/duration.js';
-import type { DetailsActions, renderDetails, renderMedia } from '../event/details.js';
-import type { detailsOf, positionWords } from '../event/details-model.js';
-import type { SelectedBy } from '../kit/events.js';
+import type { DetailsActions, renderMedia } from '../event/details.js';
+import type { DetailsModel, detailsOf, positionWords } from '../event/details-model.js';
+import type { SelectedBy, Step } from '../kit/events.js';
 import type { Store } from '../kit/store.js';
 export interface StoryTools {
     /** Opens an event and says so, or the title page for null. */
-    readonly turn: (id: string | null, by: SelectedBy) => void;
+    readonly turn: (id: string | null, by: SelectedBy, step?: Step) => void;
     /** Null until they are there. */
     readonly reading: (locale: string) => ReadingWords | null;
     readonly dateWords: typeof dateWords;
     readonly undatedWords: typeof undatedWords;
     readonly detailsOf: typeof detailsOf;
     readonly positionWords: typeof positionWords;
-    readonly renderDetails: typeof renderDetails;
-    readonly renderMedia: typeof renderMedia;
+    readonly renderDetails: (model: DetailsModel, actions: DetailsActions) => unknown;
+    /** Nothing without its file. */
+    readonly renderMedia: (...of: Parameters<typeof renderMedia>) => unknown;
     readonly formatDuration: typeof formatDuration;
     readonly storyEdges: typeof storyEdges;
     readonly extentWords: typeof extentWords;
@@ -28,7 +29,8 @@ export interface Frame {
     readonly header: TemplateResult;
     /** The map. */
     readonly chart: unknown;
-    readonly share: DetailsActions['share'];
+    /** What the open event itself asks for. */
+    readonly own: Pick<DetailsActions, 'share' | 'mention'>;
 }
 export interface StoryPages {
     /** Before the templates: where a story begins. */

@@ -13,6 +13,7 @@ export interface ReadingWords {
     readonly search: string;
     readonly clearSearch: string;
     readonly clearAll: string;
+    readonly groups: string;
     readonly people: string;
     readonly organizations: string;
     readonly places: string;
@@ -24,11 +25,15 @@ export interface ReadingWords {
     readonly nothingFound: string;
     /** The same of a choice of groups and names, without a search. */
     readonly nothingChosen: string;
+    /** Of the open event, where it is none of those that were asked for. */
+    readonly outside: string;
     readonly copyLink: string;
     readonly share: string;
     readonly copyText: string;
     readonly copied: string;
     readonly notCopied: string;
+    /** `{n}` events that have come. */
+    readonly added: Plural;
     readonly layout: string;
     readonly chart: string;
     readonly story: string;

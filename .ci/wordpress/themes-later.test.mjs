@@ -1,0 +1,5 @@
+// The tests of themes.test.mjs on the newest WordPress that can be had.
+import { newest } from './site.mjs';
+
+process.env.KHATT_WORDPRESS = newest();
+await import('./themes.test.mjs');

@@ -1,0 +1,689 @@
+import { css, nothing, html } from 'lit';
+import { n as paperOf, P as Part, c as written, h as inLang, s as staying, o as groupClass, q as renderWhen, t as heading, d as icon, u as sentence, v as prefersReducedMotion } from './timeline.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { directive, Directive } from 'lit/directive.js';
+import { e as parseRuns } from './layout-scene.js';
+import { i as isInSight, b as bringIntoSight } from './sight.js';
+import { s as stretchesOf, r as readingOrder, W as WHOLE, a as rowsAt } from './scene-list.js';
+import './load.js';
+import 'lit/directive-helpers.js';
+
+// The look of what opens: an event, the stretches of a long list, and the list of hidden events. Media hold their place by
+// their own size, else by a stated shape: nothing moves when they come.
+const detailsStyles = css `
+  .details { margin-block-start: 1.2em; padding-block-start: 1.1em; border-block-start: 1px solid var(--_hairline); }
+  .details .navigation { float: inline-end; display: flex; align-items: center; gap: 0.6em; margin-inline-start: 1.2em; color: var(--_muted); }
+  .navigation button { inline-size: 44px; block-size: 44px; display: grid; place-items: center; border: 1px solid var(--_hairline); border-radius: 50%; color: var(--_ink); }
+  .navigation [aria-disabled='true'] { border-style: dashed; cursor: default; }
+  .navigation [aria-disabled='true'] svg { opacity: 0.35; }
+  .navigation svg { inline-size: 18px; block-size: 18px; }
+  /* As wide for '9 of 60' as for '10 of 60': the buttons stay under the finger. */
+  .navigation .position { min-inline-size: 4.6em; text-align: center; white-space: nowrap; font-size: max(14px, 0.9em); }
+  .details :is(h1, h2, h3, h4, h5, h6) { clear: inline-end; margin: 0.1em 0 0.3em; font-size: 1.3em; line-height: max(1.6, calc(var(--_line) * 0.9)); font-weight: 700; text-wrap: balance; }
+  .details a { color: inherit; text-decoration-color: var(--_muted); text-underline-offset: 0.25em; }
+  .details .text { margin: 0 0 0.7em; max-inline-size: 38em; font-size: max(17px, 1em); line-height: max(1.85, var(--_line)); }
+  .timeline em { font-style: normal; text-decoration: underline dotted; text-underline-offset: 0.3em; }
+  .timeline:lang(en) em { font-style: italic; text-decoration: none; }
+  blockquote { margin: 0.9em 0; padding-inline-start: 1.1em; border-inline-start: 3px solid var(--g); max-inline-size: 38em; }
+  blockquote p { margin: 0; font-size: 1.06em; line-height: max(1.8, var(--_line)); }
+  cite { font-style: normal; color: var(--_muted); }
+  .entities { margin: 0.5em 0 0; }
+  .source { margin: 0.5em 0 0; color: var(--_muted); font-size: max(14px, 0.9em); }
+  .media { margin: 1em 0; max-inline-size: 38em; }
+  /* The words of what does not come stand over its place, which stays held. */
+  .place { display: grid; grid-template-columns: minmax(0, 1fr); }
+  .place > * { grid-area: 1 / 1; }
+  .hold { position: relative; overflow: clip; inline-size: min(100%, var(--px, 100%), var(--_tallest) * var(--ratio)); aspect-ratio: var(--ratio); border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); }
+  .hold > * { box-sizing: border-box; position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; object-fit: contain; }
+  .hold img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: scale-down; }
+  .enlarge { cursor: zoom-in; }
+  .enlarge:focus-visible { outline-offset: -2.5px; }
+  .hold > .probe { visibility: hidden; }
+  .hold > .caption { block-size: auto; inset-block-end: auto; margin: 0; padding: 0.6em 1em; pointer-events: none; }
+  .place audio { inline-size: 100%; block-size: 54px; }
+  .instead { box-sizing: border-box; min-block-size: 54px; margin: 0; padding: 0.8em 1em; border-radius: calc(var(--_radius) * 0.6); border: 1px solid var(--_hairline); color: var(--_muted); font-size: max(14px, 0.9em); }
+  .hold .poster { object-fit: cover; }
+  .facade { display: grid; place-items: center; text-align: center; padding: 0 1em; }
+  .facade > span { display: flex; gap: 0.6em; align-items: center; }
+  /* Whose player it is stays one word beside a long name, of which as much is seen as has room in the smallest place. */
+  .facade :is(svg, bdi) { flex: none; }
+  .facade > span > span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; }
+  /* On a picture words have a ground of their own. */
+  .poster + .facade > span { padding: 0.5em 1.1em; border-radius: 24px; background: rgb(0 0 0 / 0.75); color: #fff; }
+  :is(.instead, .facade > span, .media figcaption) > * { min-inline-size: 0; overflow-wrap: anywhere; }
+  figcaption { margin-block-start: 0.4em; font-size: max(14px, 0.9em); color: var(--_muted); }
+  .media figcaption .text { display: inline; font-size: inherit; line-height: inherit; }
+  .transcript { margin-block-start: 0.2em; }
+  .transcript summary { inline-size: fit-content; min-block-size: 44px; align-content: center; cursor: pointer; }
+  .media .transcript .text { display: block; }
+  .transcript:not(:first-child)::before { content: none; }
+  figcaption small { font-size: inherit; }
+  .share, .entities { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; font-size: max(14px, 0.9em); }
+  /* The ink may be the current colour: what is pressed must not stand in muted words. */
+  :is(.share, .entities) > :not(button) { color: var(--_muted); }
+  .share { min-block-size: 44px; margin-block-start: 0.9em; }
+  .share button, .chip { display: flex; align-items: center; gap: 0.45em; min-block-size: 44px; padding-inline: 0.9em; border: 1px solid color-mix(in srgb, var(--_ink) 50%, transparent); border-radius: 22px; color: var(--_ink); line-height: 1.4; }
+  .chip { min-block-size: 32px; }
+  @media (pointer: coarse) { .chip { min-block-size: 44px; } }
+  .share svg { flex: none; inline-size: 18px; block-size: 18px; }
+  figcaption > :is(small, .host):not(:first-child)::before { content: '· '; }
+  /* The row's head says the title already; where it leads is said once more, as a link. */
+  .row .details { margin-block-start: 0.3em; border: 0; padding: 0; }
+  .row .details .navigation { float: none; margin: 0 0 0.5em; }
+  .row .details .navigation .close { margin-inline-start: auto; }
+  .row .details :is(h1, h2, h3, h4, h5, h6) { font-size: 1em; font-weight: 400; }
+  .row .details :is(h1, h2, h3, h4, h5, h6):not(:has(a)) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .jumps { display: flex; flex-wrap: wrap; gap: 4px; margin-block: 0 0.6em; }
+  .jumps button { min-block-size: 32px; padding: 0 0.8em; border: 1px solid var(--_hairline); border-radius: var(--_radius); font-size: max(14px, 0.875em); }
+  .jumps button:hover { background: var(--_tint); }
+  .stretch > :is(h1, h2, h3, h4, h5, h6) { margin: 0; font-size: 1.06em; line-height: var(--_line); border-block-end: 1px solid var(--_hairline); }
+  .stretch > :is(h1, h2, h3, h4, h5, h6) > button { position: relative; inline-size: 100%; min-block-size: 48px; padding-inline-end: 34px; }
+  .stretch > :is(h1, h2, h3, h4, h5, h6) > button:hover { background: var(--_tint); }
+  .stretch .count { font-weight: 400; font-size: max(14px, 0.875em); color: var(--_muted); margin-inline-start: 0.5em; }
+  .stretch > :is(h1, h2, h3, h4, h5, h6) .chevron { inset-block-start: calc(50% - 0.75em); }
+  .stretch > [id] { margin-block-start: 1em; }
+  @media (pointer: coarse) { .jumps button { min-block-size: 44px; } }
+  .stack { position: absolute; z-index: 2; inset: auto; margin: 0; box-sizing: border-box; inline-size: min(24em, calc(100vw - 16px)); max-block-size: min(24em, calc(100vh - 16px)); overflow: auto; overscroll-behavior: contain; color: var(--_ink); background: var(--khatt-paper, Canvas); border: 1px solid var(--_hairline); border-radius: var(--_radius); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); padding: 0.6em 1em 0.9em; cursor: auto; touch-action: auto; }
+  .stack ol { list-style: none; margin: 0; padding: 0; }
+  .stack li { border-block-start: 1px solid var(--_hairline); }
+  .stack-head { display: flex; justify-content: space-between; align-items: center; font-weight: 600; }
+  .timeline[dir='rtl'] .stack .date { text-align: right; }
+  .timeline[dir='ltr'] .stack .date { text-align: left; }
+  .stack .event { display: block; inline-size: 100%; padding: 0.4em 0; }
+  .stack .close { inline-size: 36px; block-size: 36px; display: grid; place-items: center; }
+  @media print {
+    /* Two events have room on a sheet, and the tallest picture stands on one with all of its event. */
+    .row .details { --_tallest: min(var(--khatt-media-height, 6.5cm), 6.5cm); }
+    .row .details .navigation, .place:has(.facade) { display: none; }
+    .source a::after { content: attr(href); display: inline-block; margin-inline: 0.5em; direction: ltr; }
+  }
+`;
+
+// The look of what readers do: what they point at, what is open, and paper. It comes with what opens, after the first drawing,
+// which has none of it.
+const laterStyles = css `
+  :is(.toolbar, .navigation, .message) button:hover, .show-all:hover { background: var(--_tint); }
+  .leader.selected, .leader.hover { stroke-width: 2; stroke-opacity: 1; }
+  .point.selected .ring, .point:hover .ring { opacity: 1; }
+  .band:hover .band-body, .band.selected .band-body { fill-opacity: 0.38; }
+  .band.selected .sign { fill: var(--g); }
+  .span.selected .solid { stroke: var(--g); stroke-width: 4; }
+  .cluster:hover rect { stroke: var(--_ink); }
+  .cut:is(:hover, :focus-within) { z-index: 1; }
+  .cut:is(:hover, :focus-within) .event { block-size: auto; min-block-size: 100%; background: var(--_paper, Canvas); }
+  .cut:is(:hover, :focus-within) .title { -webkit-line-clamp: none; line-clamp: none; }
+  .cut:is(:hover, :focus-within) .rest { display: inline; }
+  .cut:is(:hover, :focus-within) .title::after { content: none; }
+  .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
+  .card.selected .event { --_wash: color-mix(in srgb, var(--g) 11%, var(--_paper, transparent)); background: var(--_wash); border-radius: var(--_radius); }
+  [data-ground='known'] .card.selected .event > span { --p: var(--_wash); }
+  .more > button:hover { border-color: currentColor; }
+  .span-label.cut:is(:hover, :focus-within) :is(.event, .title) { block-size: auto; white-space: normal; text-wrap: wrap; overflow: visible; }
+  .row.selected { background: var(--_tint); border-radius: var(--_radius); padding-block: 0.5em 0.8em; padding-inline-end: 14px; margin-block-end: 1em; }
+  .row.selected .mark { inset-block-start: calc(0.5em + 7px); }
+  .row.selected::before { inset-block-end: 0; }
+  .row.selected .chevron { inset-inline-end: -10px; }
+  [aria-expanded='true'] > .chevron { rotate: 180deg; }
+  .event:hover > .chevron { color: var(--_ink); }
+  .chevron { transition: rotate 0.15s; }
+  @media (prefers-reduced-motion: reduce) { .chevron { transition: none; } }
+  @media (forced-colors: active) {
+    .event:hover .title, .span-label.selected .title { color: CanvasText; }
+    .point.selected .ring, .point:hover .ring, .band.selected .sign, .span.selected .solid { stroke: Highlight; }
+    .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
+  }
+  @media print {
+    .chevron { display: none; }
+    .toolbar, .show-all, .skip, .finder:not(:has(.found)) { display: none; }
+    .finder.finder { min-block-size: 0; }
+    footer { --_left: 0px; }
+    .legend li::before, .row .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    /* What is over the list does not end a page. */
+    header, .finder { break-after: avoid; }
+    /* Firefox and Safari break there all the same: the header is as high as with a first row, which stands in it. */
+    header { padding-block-end: 22em; margin-block-end: -22em; }
+    header, .row { break-inside: avoid; }
+  }
+`;
+
+// The picture as it stands, for a file: the drawn SVG with its computed colours, and the cards' words as text at the places
+// where the browser broke their lines.
+const SVG = 'http://www.w3.org/2000/svg';
+const PAINT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'font-size', 'font-weight', 'font-family'];
+const PAD_PX = 24;
+const TITLE_PX = 44;
+/** A self-contained SVG document of the chart, with the document's title above it. */
+function sceneToSvg(chart, title, dir) {
+    const drawn = chart.querySelector('svg.marks');
+    if (!drawn)
+        return '';
+    const box = chart.getBoundingClientRect();
+    const top = title ? TITLE_PX : 0;
+    const [width, height] = [box.width + 2 * PAD_PX, box.height + 2 * PAD_PX + top];
+    const root = document.createElementNS(SVG, 'svg');
+    for (const [name, value] of Object.entries({ xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, direction: dir }))
+        root.setAttribute(name, String(value));
+    const style = getComputedStyle(chart);
+    const ground = paperOf(chart);
+    root.append(element('rect', { width, height, fill: ground }));
+    const place = element('g', { transform: `translate(${PAD_PX},${PAD_PX + top})` });
+    const copy = drawn.cloneNode(true);
+    if (copy instanceof SVGElement) {
+        paint(drawn, copy);
+        place.append(copy);
+    }
+    for (const card of chart.querySelectorAll('.card')) {
+        const { left, right, top: y, height: length } = card.getBoundingClientRect();
+        const isLeft = (chart.dataset['later'] === 'right') !== card.classList.contains('earlier');
+        place.append(element('rect', { x: (isLeft ? left : right - 2) - box.left, y: y - box.top, width: 2, height: length, fill: getComputedStyle(card).borderColor }));
+    }
+    for (const words of chart.querySelectorAll('.events .date, .events .title, .more > button'))
+        place.append(...lines(words, box, ground));
+    if (title)
+        root.append(text(title, dir === 'rtl' ? width - PAD_PX : PAD_PX, PAD_PX + 22, { 'font-size': '24px', 'font-weight': '700', 'font-family': style.fontFamily, fill: style.color }));
+    root.append(place);
+    return new XMLSerializer().serializeToString(root);
+}
+function element(name, attributes) {
+    const node = document.createElementNS(SVG, name);
+    for (const [key, value] of Object.entries(attributes))
+        node.setAttribute(key, String(value));
+    return node;
+}
+/** Writes what the style sheet gave each drawn node onto its copy. */
+function paint(from, to) {
+    const style = getComputedStyle(from);
+    for (const name of PAINT)
+        to.setAttribute(name, style.getPropertyValue(name));
+    to.removeAttribute('class');
+    to.removeAttribute('part');
+    [...from.children].forEach((child, i) => {
+        const copy = to.children[i];
+        if (copy)
+            paint(child, copy);
+    });
+}
+function text(content, x, y, style) {
+    const node = element('text', { x, y, 'text-anchor': 'start', ...style });
+    node.textContent = content;
+    return node;
+}
+/** One text per line as the browser broke it. */
+function lines(words, box, ground) {
+    const style = getComputedStyle(words);
+    const isRtl = style.direction === 'rtl';
+    const node = words.firstChild;
+    if (!(node instanceof Text))
+        return [];
+    const range = document.createRange();
+    const found = [];
+    const bounds = words.getBoundingClientRect();
+    for (const match of node.data.matchAll(/\S+\s*/g)) {
+        range.setStart(node, match.index);
+        range.setEnd(node, match.index + match[0].trimEnd().length);
+        const rect = range.getBoundingClientRect();
+        const last = found.at(-1);
+        if (rect.top >= bounds.bottom - 2)
+            continue;
+        if (last && Math.abs(last.rect.top - rect.top) < 3)
+            last.words += match[0];
+        else
+            found.push({ words: match[0], rect });
+    }
+    return found.map(({ words: line, rect }) => text(line.trim(), (isRtl ? rect.right : rect.left) - box.left, rect.top - box.top + rect.height * 0.72, {
+        'font-size': style.fontSize, 'font-weight': style.fontWeight, 'font-family': style.fontFamily, fill: style.color, direction: style.direction,
+        // The halo that lets leaders run on behind words.
+        stroke: ground, 'stroke-width': '5', 'stroke-linejoin': 'round', 'paint-order': 'stroke',
+    }));
+}
+
+// A picture as PNG: a file of its own, which comes when a page asks for one.
+/** PNG at `scale` device pixels per px; null where the browser cannot draw it. */
+async function svgToPng(svg, scale) {
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+    try {
+        await image.decode();
+    }
+    catch {
+        return null;
+    }
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(image.naturalWidth * scale);
+    canvas.height = Math.round(image.naturalHeight * scale);
+    const context = canvas.getContext('2d');
+    if (!context)
+        return null;
+    context.scale(scale, scale);
+    context.drawImage(image, 0, 0);
+    return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
+
+// One medium of the open event. It holds its place before it comes, asks nothing of another site before the reader does,
+// and leaves its words and a way to it where it does not come.
+/** Pages of the videos that play in a frame. */
+const PAGES = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
+const HOSTS = { youtube: 'YouTube', vimeo: 'Vimeo' };
+/** Width to height of what does not say its size: of most photographs, and of most films. */
+const PHOTOGRAPH = 3 / 2;
+const FILM = 16 / 9;
+/** A narrower picture fills no column. */
+const STAMP_PX = 360;
+/** What plays; pictures stand without it. */
+const playersPart = new Part('players', () => import('./players.js'));
+/** Brings what plays, where the story has anything to play. */
+async function preparePlayers(events) {
+    if (events.some(({ media }) => media.some(({ type }) => type !== 'image')))
+        await playersPart.use(() => { });
+}
+/** Without words of its own a medium is called after its event. */
+const nameOf = ({ alt }, title) => alt || title;
+const langOf = ({ alt, langs }) => (alt ? langs?.['alt'] : undefined);
+/** Where a reader finds it by themselves; undefined where there is no such place. */
+const addressOf = ({ type, src }) => (/^data:/.test(src) ? undefined : (PAGES[type] ?? '') + src);
+/** The link below a video that plays in a frame: of a frame that stays empty nobody is told. */
+function renderHost(media, title) {
+    const host = HOSTS[media.type];
+    return host ? html `<a class="host" href=${addressOf(media) ?? nothing} rel="noopener noreferrer"><bdi lang=${langOf(media) ?? nothing}>${written(nameOf(media, title))}</bdi> (${host})</a>` : nothing;
+}
+/** A picture is never larger than it is; a film fills the column. */
+function placeOf({ type, width, height }) {
+    const ratio = width && height ? width / height : type === 'image' ? PHOTOGRAPH : FILM;
+    const widthPx = width ?? (height && height * ratio);
+    return `--ratio: ${ratio};${type === 'image' && widthPx ? `--px: ${widthPx}px` : ''}`;
+}
+/** Of a picture that does not look well in the place of most of them, by name. */
+function shapeOf({ width, height }) {
+    const ratio = width && height ? width / height : PHOTOGRAPH;
+    return width && width < STAMP_PX ? 'stamp' : ratio < 0.85 ? 'portrait' : ratio > 2.2 ? 'panorama' : '';
+}
+/** Its state lasts as long as its place in the template: give each medium of each event a template of its own, by `keyed`. */
+class Medium extends Directive {
+    #state = 'still';
+    #host = null;
+    #isAwaited = false;
+    update({ options }, [media, title, context]) {
+        this.#host = options?.host ?? null;
+        return this.render(media, title, context);
+    }
+    render(media, title, context) {
+        const hasFailed = this.#state === 'failed';
+        if (context.isPrinting && media.type !== 'image' && !hasFailed && this.#state !== 'playing')
+            return renderOnPaper(media, title);
+        const shown = hasFailed ? nothing : this.#picture(media, title, context);
+        return html `<div class="place">
+      ${media.type === 'audio' ? shown : html `<div class="hold" .style=${placeOf(media)}>${shown}</div>`}
+      ${hasFailed ? renderInstead(media, title, context.messages) : nothing}
+    </div>`;
+    }
+    #picture(media, title, { words, messages }) {
+        const { type, src, alt } = media;
+        const name = nameOf(media, title);
+        if (type === 'image')
+            return html `<button type="button" class="enlarge" aria-haspopup="dialog" aria-label=${alt ? nothing : name} @click=${(event) => enlarge(event, messages)}><img src=${src} alt=${alt} lang=${langOf(media) ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer" @error=${() => this.#turn('failed')} /></button>`;
+        if (playersPart.now)
+            return playersPart.now.renderPlayer({ media, name, host: HOSTS[type], lang: media.langs?.['transcript'] ?? words.locale, play: messages.play, state: this.#state, turn: this.#turn });
+        // Its place is held meanwhile; where the file does not come, its words stand there.
+        if (!this.#isAwaited)
+            void playersPart.use(() => { }).then(() => this.#turn(playersPart.now ? 'still' : 'failed'));
+        this.#isAwaited = true;
+        return nothing;
+    }
+    #turn = (state) => {
+        this.#state = state;
+        this.#host?.requestUpdate();
+        return Promise.resolve(this.#host?.updateComplete);
+    };
+}
+const medium = directive(Medium);
+const picturePart = new Part('picture', () => import('./picture-dialog.js'));
+const enlarge = ({ currentTarget: opener }, { close }) => {
+    if (!(opener instanceof HTMLElement))
+        return;
+    const isStaying = staying(opener);
+    void picturePart.use(({ openPicture }) => {
+        if (isStaying())
+            openPicture(opener, close);
+    });
+};
+/** The picture that stands for a film, and where it is: below those that have a page of their own stands a link to it. */
+function renderOnPaper(media, title) {
+    const { type, poster } = media;
+    return html `<div class="place">${poster ? html `<div class="hold" .style=${placeOf(media)}><img src=${poster} alt="" /></div>` : nothing}</div>
+    ${HOSTS[type] ? nothing : html `<p class="instead"><a href=${addressOf(media) ?? nothing}>${inLang(nameOf(media, title), langOf(media))}</a></p>`}`;
+}
+/** Its words in its place: what could not be shown, and where it is. */
+function renderInstead(media, title, messages) {
+    const [failure, name] = media.type === 'image' ? [messages.imageFailed, media.alt] : [messages.playFailed, nameOf(media, title)];
+    const href = addressOf(media) ?? nothing;
+    const link = (words) => html `<a href=${href} rel="noopener noreferrer"><bdi>${written(words)}</bdi></a>`;
+    return html `<p class="instead"><span>${name ? html `${written(failure)}: ${link(name)}` : link(failure)}</span></p>`;
+}
+
+// A text of the data as content of templates.
+/** Paragraphs, with emphasis and links; none for text without a visible character. */
+const renderText = (text, lang) => (text ? keyed(text, parseRuns(text).map((runs) => html `<p class="text" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${runs.map(renderRun)}</p>`)) : '');
+function renderRun(run) {
+    const styled = run.strong ? (run.emphasis ? html `<strong><em>${run.text}</em></strong>` : html `<strong>${run.text}</strong>`) : run.emphasis ? html `<em>${run.text}</em>` : run.text;
+    return run.href ? html `<a href=${run.href} rel="noopener noreferrer">${styled}</a>` : styled;
+}
+
+// The open event, under the chart, in its row and on paper: the way to its neighbours, date, title, text, quotation, people
+// and places, media, source.
+/** What changes with the event is made anew with it; the buttons stay, and keep the focus. */
+function renderDetails(model, actions) {
+    const { event, group, isSelected, isWhole, headingLevel } = model;
+    const title = inLang(event.title, event.langs?.['title']);
+    const first = isWhole ? event.media.find(({ type }) => type !== 'audio') : undefined;
+    return html `
+    <article id=${isSelected ? 'details' : nothing} class="details ${groupClass(group?.index ?? -1)}" part="details" tabindex="-1" aria-labelledby=${isSelected ? 'details-title' : nothing}>
+      ${isWhole ? nothing : renderNavigation(model, actions)}
+      ${keyed(event.id, html `${first ? renderMedia(first, event.title, model) : nothing}<div class="words">
+        ${renderWhen(model)}
+        ${heading(headingLevel, event.href ? html `<a href=${event.href} rel="noopener noreferrer">${title}</a>` : title, isSelected ? 'details-title' : nothing)}
+        ${renderBody(model, event.media.filter((one) => one !== first), actions)}
+        <slot name="event-${event.id}"></slot>
+        ${actions.share(model)}
+      </div>`)}
+    </article>`;
+}
+function renderNavigation({ messages, position, isFirst, isLast, dir }, { previous, next, close }) {
+    const [back, on] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+    // At an end a button stays where it is, and so does the focus on it: it is said to be off, and does nothing.
+    const button = (control, name, action, picture, isOff = false) => html `<button type="button" class=${control} part="button" data-control=${control} aria-label=${name} aria-disabled=${isOff ? 'true' : nothing} @click=${(press) => !isOff && action(press)}>${picture}</button>`;
+    return html `<div class="navigation">
+    ${button('previous', messages.previous, previous, icon(back), isFirst)}<span class="position">${written(position)}</span>${button('next', messages.next, next, icon(on), isLast)}${button('close', messages.close, close, icon('close'))}
+  </div>`;
+}
+/** Text, quotation, media, names, source: what stands under the title. */
+function renderBody(model, media, { mention }) {
+    const { event, entities, chosen, messages, isPrinting } = model;
+    const { text, quote, source } = event;
+    return html `
+    ${renderText(text, event.langs?.['text'])}
+    ${quote ? html `<blockquote part="quote"><p>${renderName({ name: quote.text, lang: quote.langs?.['text'] })}</p>${renderSpeaker(quote, model)}</blockquote>` : nothing}
+    ${media.map((one) => renderMedia(one, event.title, model))}
+    ${entities.length > 0 ? html `<div class="entities" role="group" aria-label=${messages.mentions}><span>${written(`${messages.mentions}: `)}</span>${entities.map((one, i) => (isPrinting ? html `${i > 0 ? ' · ' : ''}${renderName(one)}` : html `<button type="button" class="chip" part="button" data-control="mention-${one.id}" aria-pressed=${chosen.includes(one.id)} @click=${(press) => mention(one.id, press)}>${renderName(one)}</button>`))}</div>` : nothing}
+    ${source ? html `<p class="source" part="source">${renderSource(source, messages)}</p>` : nothing}`;
+}
+const renderName = ({ name, lang }) => html `<bdi lang=${lang ?? nothing}>${written(name)}</bdi>`;
+/** 'name, role (paraphrased)': what of it is known. */
+function renderSpeaker({ role, langs, paraphrase }, { speaker, messages }) {
+    const who = [speaker, role ? { name: role, lang: langs?.['role'] } : null].filter((one) => one !== null);
+    return who.length === 0 && !paraphrase ? nothing : html `<cite>${who.map((one, i) => html `${i > 0 ? messages.comma : ''}${renderName(one)}`)}${paraphrase ? html ` <span>${written(messages.paraphrase)}</span>` : nothing}</cite>`;
+}
+/** One medium with its caption and its credit; without words of its own it is called `title`. */
+function renderMedia(one, title, context) {
+    const { caption, credit, transcript, langs } = one;
+    const host = renderHost(one, title);
+    return keyed(`${one.type} ${one.src}`, html `<figure class="media ${shapeOf(one)}">
+    ${medium(one, title, context)}
+    ${caption || credit || transcript || host !== nothing ? html `<figcaption>${renderText(caption, langs?.['caption'])}${credit ? html ` <small>${inLang(credit, langs?.['credit'])}</small>` : nothing}${host}${transcript ? renderTranscript(transcript, langs?.['transcript'], context) : nothing}</figcaption>` : nothing}
+  </figure>`);
+}
+/** All that is said in a film or sound; its word has its place until it is there. */
+const renderTranscript = (text, lang, { reading, isPrinting }) => html `<details class="transcript" ?open=${isPrinting}><summary>${written(reading?.transcript ?? '\u00A0')}</summary>${renderText(text, lang)}</details>`;
+const renderSource = ({ name, url, langs }, messages) => sentence(messages.source, html `<bdi lang=${langs?.['name'] ?? nothing}>${url ? html `<a href=${url} rel="noopener noreferrer">${written(name)}</a>` : written(name)}</bdi>`);
+
+// How an open event is sent on: the buttons lie in a file of their own, which comes with the first open event. Their place
+// is held until then.
+const sharePart = new Part('share', () => import('./share.js'));
+class ShareController {
+    #isComing;
+    /** What came of the last press, as long as the same event is open. */
+    #outcome;
+    /** `say` tells it to who does not see it. */
+    constructor(store, reading, say) {
+        this.store = store;
+        this.reading = reading;
+        this.say = say;
+        this.#isComing = false;
+        /** What came of the last press, as long as the same event is open. */
+        this.#outcome = null;
+        this.render = ({ event, dates, words: { locale }, messages, dir }) => {
+            const { document, isPrinting, settings: { syncHash }, selected } = this.store;
+            if (isPrinting || !document)
+                return nothing;
+            const words = this.reading.now?.readingWordsFor(locale);
+            if (this.#outcome?.id !== selected)
+                this.#outcome = null;
+            if (!words || !sharePart.now)
+                this.#fetch();
+            return html `<div class="share">${words && sharePart.now?.renderShare({
+                event, document, date: dates.join(' · '), messages, dir, words, hasFragment: syncHash !== false, outcome: this.#outcome?.id === event.id ? this.#outcome : null,
+                tell: (outcome) => {
+                    this.#outcome = outcome;
+                    this.say(outcome.isDone ? words.copied : words.notCopied);
+                    this.store.host.requestUpdate();
+                },
+            })}</div>`;
+        };
+    }
+    #fetch() {
+        if (this.#isComing)
+            return;
+        this.#isComing = true;
+        void Promise.all([this.reading.use(() => { }), sharePart.use(() => { })]).then(() => {
+            this.#isComing = false;
+            if (sharePart.now && this.reading.now)
+                this.store.host.requestUpdate();
+        });
+    }
+}
+
+// Brings what has opened into sight: as far as its head needs, and the focus along where both do not fit. With what opens, in
+// its file.
+/** `button`: that of the event, or null; `active`: what has the focus in the widget. For the page's own doing only where the widget is seen. */
+function showOpened(host, by, button, active) {
+    if ((by === 'api' || by === 'play') && !isSeen(host))
+        return;
+    const details = host.renderRoot.querySelector('#details');
+    const head = details?.querySelector(':is(h1, h2, h3, h4, h5, h6)') ?? details;
+    if (!details || !head)
+        return;
+    // Over the pages of a story stands what its reader presses: where that is seen, nothing moves.
+    const turn = host.renderRoot.querySelector('.turn');
+    if (turn)
+        return isInSight(turn) ? undefined : bringIntoSight(turn.parentElement ?? turn);
+    // Who comes by a link sees all of the widget where the window has room for it, else what it is about.
+    if (by === 'hash')
+        return bringIntoSight(host.offsetHeight <= innerHeight ? host : details);
+    bringIntoSight(head, prefersReducedMotion() ? 'instant' : 'smooth');
+    // Too low a window for the card and what it has opened: the focus goes along.
+    if (button && button === active && !fitTogether(button, head))
+        details.focus({ preventScroll: true });
+}
+const isSeen = (node) => {
+    const { top, bottom } = node.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+};
+const fitTogether = (upper, lower) => lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top <= innerHeight;
+
+// The list of hidden events that a card, a ring or a band stands for, and its place beside what has opened it.
+/** Px between the list and what it belongs to, and between it and the window's edges. */
+const GAP_PX = 4;
+const EDGE_PX = 8;
+function renderStack({ name, rows, close }, { closed, left }) {
+    return html `<div class="stack" role="group" aria-label=${name} popover="manual" @focusout=${left}>
+    <div class="stack-head"><span>${written(name)}</span><button type="button" class="close" part="button" aria-label=${close} @click=${closed}>${icon('close')}</button></div>
+    <ol role="list">${rows.map((row, i) => html `<li class=${groupClass(row.group)}>
+      <button type="button" class="event" part="event" data-event-id=${row.id} tabindex=${i === 0 ? 0 : -1} aria-label=${row.name}><span class="date" part="event-date">${written(row.date)}</span> <span class="title" part="event-title">${inLang(row.title, row.lang)}</span></button>
+    </li>`)}</ol>
+  </div>`;
+}
+/** Below what it belongs to, else above it, else beside it; always inside the window. */
+function placeStack(node, opener) {
+    // The top layer is over every sticky header; an old engine has the list over the widget.
+    if ('showPopover' in node && !node.matches(':popover-open'))
+        node.showPopover();
+    const { left, right, top, bottom } = opener.getBoundingClientRect();
+    const [width, height] = [document.documentElement.clientWidth, innerHeight];
+    node.style.left = node.style.top = '0';
+    const box = node.getBoundingClientRect();
+    const within = (at, size, room) => Math.max(EDGE_PX, Math.min(at, room - EDGE_PX - size));
+    const isRtl = getComputedStyle(node).direction === 'rtl';
+    let x = within(isRtl ? right - box.width : left, box.width, width);
+    let y = bottom + GAP_PX;
+    if (y + box.height > height - EDGE_PX)
+        y = top - GAP_PX - box.height;
+    if (y < EDGE_PX) {
+        y = within(top, box.height, height);
+        const [before, after] = isRtl ? [right + GAP_PX, left - GAP_PX - box.width] : [left - GAP_PX - box.width, right + GAP_PX];
+        x = [after, before].find((at) => at >= EDGE_PX && at + box.width <= width - EDGE_PX) ?? x;
+    }
+    // In whatever px the page counts there: `zoom` and `transform` make them more or fewer.
+    const scale = box.width / node.offsetWidth || 1;
+    node.style.left = `${(x - box.left) / scale}px`;
+    node.style.top = `${(y - box.top) / scale}px`;
+}
+
+// A long list down the page: its stretches of time as headings that open, and as a row of buttons over it that lead to them.
+function renderStretches(state, actions) {
+    const { all, isPrinting, messages } = state;
+    return html `
+    ${isPrinting || all.length < 2 ? nothing : html `<div class="jumps" role="toolbar" aria-label=${messages.jumpTo}>
+      ${all.map((stretch) => html `<button type="button" part="button" @click=${() => actions.jump(stretch)}>${written(stretch.heading)}</button>`)}
+    </div>`}
+    ${all.map((stretch) => renderStretch(stretch, state, actions))}`;
+}
+function renderStretch(stretch, state, actions) {
+    const { key, from, countLabel } = stretch;
+    const isOpen = state.isOpen(stretch);
+    const id = `stretch-${key}`;
+    const label = html `<span class="name">${written(stretch.heading)}</span> <span class="count">${written(countLabel)}</span>`;
+    return html `<div class="stretch">
+    ${heading(state.headingLevel, state.isPrinting ? label : html `<button type="button" part="button" data-control=${id} aria-expanded=${isOpen} aria-controls=${isOpen ? id : nothing} @click=${() => actions.toggle(stretch)}>${label}<span class="chevron">${icon('down')}</span></button>`, nothing)}
+    ${isOpen ? html `<div id=${id}>${state.list(state.rows(stretch), { ...state, limit: state.limitOf(stretch), first: from, isCut: true }, actions)}</div>` : nothing}
+  </div>`;
+}
+
+// Which stretches of a long list are open: the first at the beginning, then those that the reader opens, and that of an event that
+// opens or has the focus.
+class StretchesController {
+    /** By key, whether it was opened by somebody; null before the list was seen. */
+    #open = null;
+    #known = [];
+    #all = [];
+    /** Places of the events in the order of reading. */
+    #order = [];
+    /** Whose stretch was opened last. */
+    #shown = [];
+    constructor(store) {
+        this.store = store;
+    }
+    /** Those of the list; none of one that is read whole, and none where there is no list. */
+    get all() {
+        const { chronicle, hasStretches, isNewestFirst, language: { words } } = this.store;
+        if (!chronicle || !hasStretches)
+            return [];
+        const now = [chronicle, words, isNewestFirst];
+        if (now.some((one, i) => one !== this.#known[i])) {
+            const order = isNewestFirst ? 'newest' : 'oldest';
+            this.#known = now;
+            this.#shown = [];
+            this.#all = stretchesOf(chronicle, words, order);
+            this.#order = this.#all.length > 0 ? readingOrder(chronicle, order) : [];
+        }
+        return this.#all;
+    }
+    follow() {
+        const [first] = this.all;
+        if (!first)
+            return;
+        const { selected, focused, isFocusOn } = this.store;
+        const shown = [selected, isFocusOn ? focused : null];
+        for (const [i, id] of shown.entries()) {
+            const stretch = id === this.#shown[i] ? undefined : this.#of(id);
+            if (stretch && !this.isOpen(stretch))
+                (this.#open ??= new Map()).set(stretch.key, true);
+        }
+        this.#shown = shown;
+        this.#open ??= new Map([[first.key, false]]);
+    }
+    isOpen({ key }) { return this.store.isPrinting || (this.#open?.has(key) ?? false); }
+    /** Rows of it before 'show all': as many as are read without headings, of one that nobody opened the first of a list. */
+    limitOf({ key }) { return this.#open?.get(key) ? Math.max(this.store.limit, WHOLE) : this.store.limit; }
+    rowsOf({ from, to }) {
+        const { chronicle, language: { words } } = this.store;
+        return chronicle ? rowsAt(chronicle, words, this.#order.slice(from, to)) : [];
+    }
+    toggle(stretch) {
+        if (this.isOpen(stretch)) {
+            this.#open?.delete(stretch.key);
+            this.store.host.requestUpdate();
+        }
+        else
+            this.open(stretch);
+    }
+    open({ key }) {
+        (this.#open ??= new Map()).set(key, true);
+        this.store.host.requestUpdate();
+    }
+    #of(id) {
+        const { chronicle } = this.store;
+        if (!chronicle || id === null)
+            return undefined;
+        const dated = chronicle.indexOf.get(id);
+        const undated = dated === undefined ? chronicle.undated.findIndex((event) => event.id === id) : -1;
+        if (dated === undefined && undated < 0)
+            return undefined;
+        const place = dated === undefined ? chronicle.count + undated : dated;
+        const at = this.store.isNewestFirst && place < chronicle.count ? chronicle.count - 1 - place : place;
+        return this.all.find(({ from, to }) => from <= at && at < to);
+    }
+}
+
+// Where the reader is while the widget is the whole list, for paper (more-controller.ts): noted before, and gone back to afterwards.
+// The pictures of the list come when `beforeprint` returns, for the browser takes its own then.
+/** By these a button is known, however many others have come before it. */
+const NAMES = ['data-event-id', 'data-control'];
+/** What can have the focus in the widget. */
+const FOCUSABLE = 'button, summary, a[href], [tabindex], video, audio, iframe';
+class PrintPlace {
+    /** Where the reader was: the page's scroll, and what had the focus, by its names and its place among what can have it. */
+    #place = null;
+    constructor(host) {
+        this.host = host;
+    }
+    /** Notes where the reader is, before anything changes. */
+    note() {
+        const focused = this.host.renderRoot.activeElement;
+        const names = NAMES.flatMap((name) => {
+            const value = focused?.getAttribute(name) ?? '';
+            return value === '' ? [] : [[name, value]];
+        });
+        this.#place = { x: scrollX, y: scrollY, names, at: focused ? this.#focusable.indexOf(focused) : -1 };
+    }
+    /** The list for paper stands, or the reader's own form again. */
+    turned(isPrinting) {
+        // A picture that waits until it is near the window would be missing on paper.
+        if (isPrinting)
+            for (const picture of this.host.renderRoot.querySelectorAll('img'))
+                picture.loading = 'eager';
+        else
+            this.#goBack();
+    }
+    get #focusable() {
+        return [...this.host.renderRoot.querySelectorAll(FOCUSABLE)];
+    }
+    #goBack() {
+        if (!this.#place)
+            return;
+        const { x, y, names, at } = this.#place;
+        this.#place = null;
+        const nodes = this.#focusable;
+        const node = nodes.find((one) => names.length > 0 && names.every(([name, value]) => one.getAttribute(name) === value)) ?? nodes[at];
+        const isFree = document.activeElement === document.body || document.activeElement === this.host;
+        if (at >= 0 && isFree && node instanceof HTMLElement)
+            node.focus({ preventScroll: true });
+        scrollTo({ left: x, top: y, behavior: 'instant' });
+    }
+}
+
+// What a reader asks for once the timeline is seen, a file of its own that comes after the first drawing: an open event and how it
+// is sent on, the list of hidden events, the headings of a long list, paper, and the picture as a file.
+/** In the order in which they outrank each other. */
+const moreStyles = [laterStyles, detailsStyles];
+
+export { PrintPlace, ShareController, StretchesController, bringIntoSight, moreStyles, placeStack, preparePlayers, renderDetails, renderMedia, renderStack, renderStretches, sceneToSvg, showOpened, svgToPng };
+//# sourceMappingURL=more.js.map

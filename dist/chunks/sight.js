@@ -1,0 +1,59 @@
+// Scrolls the page so that something is seen: as little as it must, and not behind what the page keeps at its edges.
+/** Px that are kept free around it. */
+const MARGIN_PX = 8;
+/** The parent as it is drawn, across shadow roots. */
+function drawnParent(node) {
+    const root = node.getRootNode();
+    return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+/** The innermost element at a place of the window. */
+function hitAt(x, y) {
+    let hit = document.elementFromPoint(x, y);
+    for (let inner = hit?.shadowRoot?.elementFromPoint(x, y); inner && inner !== hit; inner = hit.shadowRoot?.elementFromPoint(x, y))
+        hit = inner;
+    return hit;
+}
+/** What the page keeps at the window's edge over everything that scrolls: a sticky header, a bar of cookies. Not what holds `node`. */
+function coverAt(x, y, node) {
+    for (let one = hitAt(x, y); one; one = drawnParent(one)) {
+        if (['fixed', 'sticky'].includes(getComputedStyle(one).position))
+            return holds(one, node) ? null : one.getBoundingClientRect();
+    }
+    return null;
+}
+function holds(outer, node) {
+    for (let one = node; one; one = drawnParent(one))
+        if (one === outer)
+            return true;
+    return false;
+}
+/** Px at the top and the bottom of the window behind which nothing is seen. */
+function coveredEdges(node) {
+    const { left, right } = node.getBoundingClientRect();
+    const x = Math.min(innerWidth - 1, Math.max(0, (left + right) / 2));
+    const [head, foot] = [coverAt(x, 1, node), coverAt(x, innerHeight - 2, node)];
+    const most = innerHeight / 2;
+    return { top: head && head.bottom < most ? head.bottom : 0, bottom: foot && foot.top > most ? innerHeight - foot.top : 0 };
+}
+/** Whether all of its height is in the window. */
+function isInSight(node) {
+    const { top, bottom } = node.getBoundingClientRect();
+    const covered = coveredEdges(node);
+    return top >= covered.top && bottom <= innerHeight - covered.bottom;
+}
+/** Scrolls what scrolls around the node until it is in sight; not at all where it is. Higher than the window: its start. */
+function bringIntoSight(node, behavior = 'instant') {
+    const scroll = () => {
+        const { top, bottom } = coveredEdges(node);
+        node.style.scrollMarginBlock = `${top + MARGIN_PX}px ${bottom + MARGIN_PX}px`;
+        node.scrollIntoView({ block: node.offsetHeight > innerHeight - top - bottom ? 'start' : 'nearest', inline: 'nearest', behavior });
+        node.style.scrollMarginBlock = '';
+    };
+    scroll();
+    // A header may have come to stick on the way.
+    if (behavior === 'instant' && !isInSight(node))
+        scroll();
+}
+
+export { bringIntoSight as b, isInSight as i };
+//# sourceMappingURL=sight.js.map

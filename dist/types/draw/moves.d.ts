@@ -1,2 +1,0 @@
-export { easeView } from './ease.js';
-export { attachGestures } from './gestures.js';

@@ -1,0 +1,3 @@
+export { createBreaks } from '../../draw/breaks.js';
+export { evenOf } from '../../layout/even.js';
+export { layoutEvenAxis } from '../../layout/even-axis.js';

@@ -1,0 +1,3 @@
+export declare const movesStyles: {
+    readonly cssText: string;
+};

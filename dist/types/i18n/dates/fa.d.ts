@@ -1,0 +1,2 @@
+import type { DateWords } from './date-words.js';
+export declare const fa: DateWords;

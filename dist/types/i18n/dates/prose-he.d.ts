@@ -1,0 +1,14 @@
+export declare const heProse: {
+    readonly named: "רחוב דרך תנועת שדרות כיכר גשר מפלגת";
+    readonly every: "כל בכל מכל";
+    readonly spans: "עונת עונה בעונת בעונה";
+    readonly since: "מאז";
+    /** What is counted in the singular. */
+    readonly counted: string;
+    /** Before 'מ' and a number: it is compared with. */
+    readonly more: "יותר פחות למעלה מעלה מעל לפחות גדול קטן רבים";
+    /** Of people and works 'of the year'. */
+    readonly ofYear: RegExp;
+    /** Verbs of what is to come. */
+    readonly will: RegExp;
+};

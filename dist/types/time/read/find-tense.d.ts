@@ -1,0 +1,20 @@
+import type { Token } from './lexer.js';
+/** Whether the day is of a thing that is or was to be; `null` where no verb tells which. */
+export declare function isToBe(tokens: readonly Token[], at: number, language: string): boolean | null | undefined;
+/** 'تأجيل المباراة إلى الأحد', 'حدد القاضي 25 آذار موعدا': a day that was chosen. */
+export declare function isChosen(tokens: readonly Token[], at: number): boolean;
+/** 'يتقدم الثلاثاء ألف طالب': a weekday right after a verb of the present, whichever; but not 'يوسف السبت'. */
+export declare const isRightAfterPresent: (tokens: readonly Token[], at: number) => boolean;
+/** Whether the sentence speaks of what is to come where this token stands. */
+export declare function isAhead(tokens: readonly Token[], at: number, language: string): boolean;
+/**
+ * Whether what is told before this token in its sentence is a feast, or a habit, of every year: 'تحتفل به في 2 فبراير',
+ * 'اليوم العالمي للمرأة في 8 آذار'; what was done on the day is of its year.
+ */
+export declare function isFeast(tokens: readonly Token[], at: number): boolean;
+/** Whether anything says when the sentence is, before this token or after it. */
+export declare function isTensed(tokens: readonly Token[], at: number, language: string): boolean;
+/** A verb of news, in either tense. */
+export declare const isVerb: (text: string, language: string) => boolean;
+/** Whether news is told before this token: 'زار الوفد اليوم معملا' is of today, 'العالم اليوم' is not. */
+export declare function isTold(tokens: readonly Token[], at: number, language: string): boolean;

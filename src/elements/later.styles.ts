@@ -1,0 +1,49 @@
+// The look of what readers do: what they point at, what is open, and paper. It comes with what opens, after the first drawing,
+// which has none of it.
+
+import { css } from 'lit';
+
+export const laterStyles = css`
+  :is(.toolbar, .navigation, .message) button:hover, .show-all:hover { background: var(--_tint); }
+  .leader.selected, .leader.hover { stroke-width: 2; stroke-opacity: 1; }
+  .point.selected .ring, .point:hover .ring { opacity: 1; }
+  .band:hover .band-body, .band.selected .band-body { fill-opacity: 0.38; }
+  .band.selected .sign { fill: var(--g); }
+  .span.selected .solid { stroke: var(--g); stroke-width: 4; }
+  .cluster:hover rect { stroke: var(--_ink); }
+  .cut:is(:hover, :focus-within) { z-index: 1; }
+  .cut:is(:hover, :focus-within) .event { block-size: auto; min-block-size: 100%; background: var(--_paper, Canvas); }
+  .cut:is(:hover, :focus-within) .title { -webkit-line-clamp: none; line-clamp: none; }
+  .cut:is(:hover, :focus-within) .rest { display: inline; }
+  .cut:is(:hover, :focus-within) .title::after { content: none; }
+  .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
+  .card.selected .event { --_wash: color-mix(in srgb, var(--g) 11%, var(--_paper, transparent)); background: var(--_wash); border-radius: var(--_radius); }
+  [data-ground='known'] .card.selected .event > span { --p: var(--_wash); }
+  .more > button:hover { border-color: currentColor; }
+  .span-label.cut:is(:hover, :focus-within) :is(.event, .title) { block-size: auto; white-space: normal; text-wrap: wrap; overflow: visible; }
+  .row.selected { background: var(--_tint); border-radius: var(--_radius); padding-block: 0.5em 0.8em; padding-inline-end: 14px; margin-block-end: 1em; }
+  .row.selected .mark { inset-block-start: calc(0.5em + 7px); }
+  .row.selected::before { inset-block-end: 0; }
+  .row.selected .chevron { inset-inline-end: -10px; }
+  [aria-expanded='true'] > .chevron { rotate: 180deg; }
+  .event:hover > .chevron { color: var(--_ink); }
+  .chevron { transition: rotate 0.15s; }
+  @media (prefers-reduced-motion: reduce) { .chevron { transition: none; } }
+  @media (forced-colors: active) {
+    .event:hover .title, .span-label.selected .title { color: CanvasText; }
+    .point.selected .ring, .point:hover .ring, .band.selected .sign, .span.selected .solid { stroke: Highlight; }
+    .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
+  }
+  @media print {
+    .chevron { display: none; }
+    .toolbar, .show-all, .skip, .finder:not(:has(.found)) { display: none; }
+    .finder.finder { min-block-size: 0; }
+    footer { --_left: 0px; }
+    .legend li::before, .row .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    /* What is over the list does not end a page. */
+    header, .finder { break-after: avoid; }
+    /* Firefox and Safari break there all the same: the header is as high as with a first row, which stands in it. */
+    header { padding-block-end: 22em; margin-block-end: -22em; }
+    header, .row { break-inside: avoid; }
+  }
+`;

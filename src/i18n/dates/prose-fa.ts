@@ -1,0 +1,23 @@
+// Persian: words of running text that speak for or against a date beside them, in the spelling of the page.
+
+import type { ProseWords } from './prose-words.js';
+
+export const faProse = {
+  named: 'خیابان میدان جبهه سالن شهدای پارک ورزشگاه بیمارستان روزنامه ستاد مجموعه پل دانشگاه بزرگراه',
+  every: 'هر',
+  yearly: 'سالانه',
+  spans: 'بازه',
+  born: 'متولد زاده',
+  yearBefore: 'متولد در',
+  monthBefore: 'در از تا',
+  weekdayNotAfter: 'امام نماز',
+  /** Some of a unit, whose name stays single. */
+  some: 'چند چندین',
+  /** They follow a year and are never counted. */
+  functionWords: 'در از به با که و تا را این آن بود شد است هم نیز اما یا بر برای بودند شدند آغاز پایان درگذشت به‌دنیا متولد تاسیس تأسیس '
+    + 'برگزار منتشر ساخته میلادی',
+  /** Months that are words, or people, too: 'ماه' says which. */
+  commonMonths: 'مهر تیر دی آذر مه می آبان بهمن میزان قوس جدی حمل اسد سرطان عقرب',
+  /** Verbs of what is to come. */
+  will: 'خواهد خواهند خواهیم قراراست می‌شود',
+} as const satisfies ProseWords & Readonly<Record<string, string | RegExp>>;

@@ -1,0 +1,19 @@
+// Hebrew: words of running text that speak for or against a date beside them, in the spelling of the page.
+
+import type { ProseWords } from './prose-words.js';
+
+export const heProse = {
+  named: 'רחוב דרך תנועת שדרות כיכר גשר מפלגת',
+  every: 'כל בכל מכל',
+  spans: 'עונת עונה בעונת בעונה',
+  since: 'מאז',
+  /** What is counted in the singular. */
+  counted: 'איש שקל דולר אירו יורו מטר קילומטר קמ דונם טון אחוז אלף מיליון אדם נפש חייל תושב גרם ליטר קילו קילוגרם דקה שעה שנה יום '
+    + 'חודש מייל שח לירה',
+  /** Before 'מ' and a number: it is compared with. */
+  more: 'יותר פחות למעלה מעלה מעל לפחות גדול קטן רבים',
+  /** Of people and works 'of the year'. */
+  ofYear: /(?:ן|ותה|ותו|איש|אשת|ספר|סרט|שיר|תמונת|עיר|מילת|זמר|מאמר|תום|כל|במשך|לאורך)$/,
+  /** Verbs of what is to come. */
+  will: /^[וש]?(?:צפוי|אמור|עתיד|מתוכנ[ןנ])(?:ה|ים|ות)?$|^[וש]?[ית](?:תכנס|יערך|ערך|תקיים|גיע|דון|חל|פתח|יפתח|כריז|פרסם|צביע|יפגש|פגש|בקר|תחיל|סתיים|נאם)(?:ו)?$/,
+} as const satisfies ProseWords & Readonly<Record<string, string | RegExp>>;

@@ -1,0 +1,8 @@
+// French, Spanish, German, Turkish: what is named after a date. Their months are the engine's.
+
+import type { ProseWords } from './prose-words.js';
+
+export const frProse = { named: 'rue place avenue boulevard pont mouvement stade' } as const;
+export const esProse = { named: 'calle plaza avenida puente movimiento estadio' } as const;
+export const deProse = { named: 'straße platz brücke' } as const;
+export const trProse = { namedAfter: 'köprüsü caddesi meydanı bulvarı stadyumu' } as const satisfies ProseWords;

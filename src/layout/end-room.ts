@@ -1,0 +1,51 @@
+// A burst of events at an end of the story: there each lane has room for one card, since all must stand on the same side of
+// their stems. With room for a card beyond that end, where more titles can be read for it, a lane has two.
+
+import { Kind, type Chronicle } from '../data/chronicle-columns.js';
+import { chooseLanes, leastWidth, placesOf } from './choose-lanes.js';
+import { namedIn } from './choose-layout.js';
+import { firstView, roomOf } from './first-view.js';
+import { createLabelling } from './labelling.js';
+import type { Viewport } from './viewport.js';
+
+/** With more moments there is no burst that the others do not hide. */
+const MOST_EVENTS = 200;
+/** So many moments within a card of an end are a burst. */
+const LEAST_BURST = 3;
+/** Of the width, the part that may be given away before the first event, and that may stand empty behind the last one. */
+const MOST_START = 0.25;
+const MOST_END = 0.15;
+/** Room at an end is worth it from so many titles on. */
+const LEAST_GAIN = 2;
+
+/**
+ * What a first view of this width leaves before and behind the events, px: the usual, or that of a card where more titles
+ * are read for it. One choice for a class of widths.
+ */
+export function roomFor(chronicle: Chronicle, viewport: Viewport): readonly [startPx: number, endPx: number] {
+  const { metrics: { cardMinPx, gapPx }, widthPx } = viewport;
+  const usual = roomOf(viewport);
+  const plain = firstView(chronicle, { ...viewport, roomPx: usual });
+  const cardPx = cardMinPx + gapPx;
+  let count = 0;
+  for (let i = 0; i < chronicle.count && count <= MOST_EVENTS; i++) if (chronicle.kind[i] !== Kind.Span) count++;
+  if (viewport.isMap || count > MOST_EVENTS) return usual;
+  const moments = [...chronicle.anchor].filter((_, i) => chronicle.kind[i] !== Kind.Span);
+  const nearTo = (end: number): number => moments.filter((ms) => Math.abs(ms - end) < cardPx * plain.msPerPx).length;
+  const hasRoom = (end: number, part: number): boolean => nearTo(end) >= LEAST_BURST && cardPx <= leastWidth(widthPx) * part;
+  const [atStart, atEnd] = [hasRoom(Math.min(...moments), MOST_START), hasRoom(Math.max(...moments), MOST_END)];
+  if (!atStart && !atEnd) return usual;
+  const { lanes, spanLanes } = chooseLanes(chronicle, plain);
+  const namedWith = (roomPx: readonly [number, number]): number => {
+    const view = firstView(chronicle, { ...viewport, roomPx });
+    return namedIn(chronicle, createLabelling(chronicle, { ...placesOf(chronicle, view), lanes, spanLanes }), view);
+  };
+  let [best, most] = [usual, namedWith(usual)];
+  for (const [start, end] of [[true, false], [false, true], [true, true]] as const) {
+    if ((start && !atStart) || (end && !atEnd)) continue;
+    const roomPx = [start ? cardPx : usual[0], end ? cardPx : usual[1]] as const;
+    const named = namedWith(roomPx);
+    if (named >= most + LEAST_GAIN) [best, most] = [roomPx, named];
+  }
+  return best;
+}

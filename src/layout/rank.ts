@@ -1,0 +1,78 @@
+// In which order moments take their place: the weightier before the others, and among equals what stands freest.
+
+/** The moments by their class, those of one in the order of time. */
+export function inClasses(count: number, isMoment: (i: number) => boolean, classOf: (i: number) => number, moments: number, classes: number): Uint32Array[] {
+  const ends = new Uint32Array(classes + 1);
+  for (let i = 0; i < count; i++) if (isMoment(i)) ends[classOf(i) + 1] = (ends[classOf(i) + 1] ?? 0) + 1;
+  for (let one = 1; one < ends.length; one++) ends[one] = (ends[one] ?? 0) + (ends[one - 1] ?? 0);
+  const starts = ends.slice();
+  const all = new Uint32Array(moments);
+  for (let i = 0; i < count; i++) if (isMoment(i)) all[(starts[classOf(i)] = (starts[classOf(i)] ?? 0) + 1) - 1] = i;
+  return [...Array(classes).keys()].map((one) => all.subarray(ends[one], ends[one + 1]));
+}
+
+/** All of a list, each measured, and far from those just before it: by the bits of their places, the last one first. */
+export function* fromFarApart(list: Uint32Array, measure: (e: number) => number): Generator<number> {
+  const bits = Math.ceil(Math.log2(list.length));
+  for (let i = 0; i < 1 << bits; i++) {
+    let at = 0;
+    for (let bit = 0; bit < bits; bit++) if (i & (1 << bit)) at |= 1 << (bits - 1 - bit);
+    const one = list[at];
+    if (one === undefined) continue;
+    measure(one);
+    yield one;
+  }
+}
+
+/**
+ * Among equals the one that stands freest comes first. A place only gets worse as others are put, so a heap of the last
+ * known distances serves: an event is measured anew when it comes to the top, and given, to be put, if it would stay there;
+ * -1 where it does not. `members` ascend.
+ */
+export function* freestFirst(members: Uint32Array, measure: (e: number) => number): Generator<number> {
+  const key = new Float64Array((members.at(-1) ?? -1) + 1).fill(Infinity);
+  const heap = [...members];
+  // All begin equal and in time order, which is a heap already.
+  for (let top = heap[0]; top !== undefined; top = heap[0]) {
+    const d = measure(top);
+    const isStale = d < (key[top] ?? 0);
+    key[top] = d;
+    if (isStale) {
+      sink(heap, key);
+      if (heap[0] !== top) {
+        yield -1;
+        continue;
+      }
+    }
+    yield top;
+    const last = heap.pop();
+    if (last !== undefined && last !== top) {
+      heap[0] = last;
+      sink(heap, key);
+    }
+  }
+}
+
+/** Moves the first of a heap down to where it belongs: the largest key first, of equals the earlier. */
+function sink(heap: number[], key: Float64Array): void {
+  const isBefore = (a: number, b: number): boolean => {
+    const ka = key[a] ?? 0;
+    const kb = key[b] ?? 0;
+    return ka > kb || (ka === kb && a < b);
+  };
+  const [e] = heap;
+  if (e === undefined) return;
+  let i = 0;
+  for (;;) {
+    let child = 2 * i + 1;
+    const left = heap[child];
+    const right = heap[child + 1];
+    if (left === undefined) break;
+    if (right !== undefined && isBefore(right, left)) child++;
+    const next = heap[child];
+    if (next === undefined || !isBefore(next, e)) break;
+    heap[i] = next;
+    i = child;
+  }
+  heap[i] = e;
+}

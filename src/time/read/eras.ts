@@ -1,0 +1,81 @@
+// Two years, centuries or millennia with one era's mark for both: '539–332 BC', '62-90 هـ', '5th–6th century'.
+
+import type { Cursor } from './cursor.js';
+import { readDoubts } from './doubts.js';
+import { type NumberWord, readNumber } from './number.js';
+import type { Parts } from './parts.js';
+import { manyOfEra, readAnyEra } from './years.js';
+
+const UNITS = ['century', 'millennium', 'year'] as const;
+type YearsUnit = (typeof UNITS)[number];
+const YEARS = { century: 100, millennium: 1000 } as const;
+/** No century or millennium after the first ten thousand years. */
+const LAST = 9999;
+const MOST_MORE = 6;
+interface Numbered { readonly number: NumberWord; readonly unit: YearsUnit | undefined }
+
+/** `isList`: both are meant, and not what lies between them. */
+export function readSharedEra(cursor: Cursor): { readonly members: readonly Parts[]; readonly isList: boolean } | null {
+  return cursor.attempt(() => {
+    const isBetween = cursor.take('between') !== null;
+    if (!isBetween) cursor.take('from');
+    cursor.skip();
+    cursor.take('dual');
+    const doubt = readDoubts(cursor);
+    const first = readUnitAndNumber(cursor);
+    const joint = first && readJoint(cursor);
+    const last = joint ? readUnitAndNumber(cursor) : null;
+    if (!first || !last) return null;
+    const isList = joint === 'and' && !isBetween;
+    const more = isList ? readMore(cursor, first) : [];
+    const of = readReckoning(cursor, first, more.at(-1) ?? last);
+    return of && { members: [{ ...of(first.number), ...doubt }, ...[last, ...more].map(({ number }) => of(number))], isList };
+  });
+}
+
+/** 'القرن الرابع عشر، والقرن الخامس عشر، والقرن السادس عشر' */
+function readMore(cursor: Cursor, { unit }: Numbered): Numbered[] {
+  const more: Numbered[] = [];
+  const next = (): Numbered | null => cursor.attempt(() => {
+    const found = readJoint(cursor) === 'and' ? readUnitAndNumber(cursor) : null;
+    return unit !== undefined && found?.unit === unit ? found : null;
+  });
+  for (let one = next(); one && more.length < MOST_MORE; one = next()) more.push(one);
+  return more;
+}
+
+function readJoint(cursor: Cursor): 'to' | 'and' | null {
+  cursor.skip();
+  if (cursor.takeDash()) return 'to';
+  if (cursor.take('to') ?? cursor.take('until')) return 'to';
+  if (!cursor.take('and')) return null;
+  return cursor.take('to') ?? cursor.take('until') ? 'to' : 'and';
+}
+
+/** How such numbers are years, centuries or millennia; null where nothing says so of both. */
+function readReckoning(cursor: Cursor, first: Numbered, last: Numbered): ((number: NumberWord) => Parts) | null {
+  const unit = last.unit ?? first.unit;
+  const era = readAnyEra(cursor);
+  if (unit === 'century' || unit === 'millennium') {
+    const years = YEARS[unit];
+    const isMany = [first, last].every(({ number, unit: own = unit }) => own === unit && number.value * years < LAST);
+    return isMany ? ({ value }) => manyOfEra(value, years, era) : null;
+  }
+  if (era === null || first.number.digits === 0 || last.number.digits === 0) return null;
+  return ({ value }) => (era === 'bc' ? { calendar: 'gregory', year: 1 - value } : { calendar: era, year: value });
+}
+
+/** 'القرن الخامس', '5th century', '5th', '539', 'سنة 539'. */
+function readUnitAndNumber(cursor: Cursor): Numbered | null {
+  cursor.skip();
+  const before = UNITS.find((one) => cursor.take(one));
+  if (before) cursor.skip();
+  const number = readNumber(cursor);
+  if (!number || number.value < 1) return null;
+  const unit = before ?? cursor.attempt(() => {
+    cursor.takeDash();
+    cursor.skip();
+    return UNITS.find((one) => cursor.take(one)) ?? null;
+  });
+  return { number, unit: unit ?? undefined };
+}

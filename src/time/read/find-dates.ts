@@ -1,0 +1,157 @@
+// Finds the dates inside running text. The grammar is that of written dates; here it must also be sure that the words
+// are a date at all: a number is a year only where something says so, 'رجب' is a man until a day or a year makes it a month.
+// Precision is worth more than recall: what could be something else is left alone.
+
+import { civilMs, MS_PER_DAY } from '../civil.js';
+import { Cursor, type ReadContext } from './cursor.js';
+import { evaluate } from './evaluate.js';
+import { isSure } from './find-evidence.js';
+import { isName } from './find-names.js';
+import { roleAt } from './find-place.js';
+import { isAhead } from './find-tense.js';
+import { readExpression } from './grammar.js';
+import { tokenize, type Meaning, type Token } from './lexer.js';
+import { pointsOf, Refusal, type Parts, type Reading } from './parts.js';
+import { readPoint } from './point.js';
+import { readContext, sortOptions, type ReadDateOptions } from './read-date.js';
+import type { Words } from '../words.js';
+
+export interface FoundDate {
+  /** UTF-16 units, end exclusive; a word that governs the date ('منذ') belongs to it. */
+  readonly start: number;
+  readonly end: number;
+  readonly edtf: string;
+  /** The sentence in which it stands. */
+  readonly sentence: string;
+}
+
+/** Bounds the work where a page hands over a whole book. */
+const MOST_CHARS = 100_000;
+
+/** The dates of a text in the words' language, in its order; relative words are resolved against the reference, years left out follow from it. */
+export function findDates(prose: string, options: ReadDateOptions, words: Words): FoundDate[] {
+  const text = textOf(prose);
+  const context = { ...readContext(sortOptions(options)[0], words), isProse: true };
+  const tokens = tokenize(text, context.locale, true);
+  const sentences = sentencesOf(text);
+  const found: FoundDate[] = [];
+  let sentence = 0;
+  for (const { start, end, edtf } of datesOf(tokens, text, context)) {
+    while ((sentences[sentence]?.[1] ?? Infinity) < end) sentence++;
+    found.push({ start, end, edtf, sentence: text.slice(...(sentences[sentence] ?? [0])).trim() });
+  }
+  return found;
+}
+
+/** What a page hands over may be no text, and may throw when asked for one. */
+function textOf(prose: unknown): string {
+  try {
+    return String(prose).slice(0, MOST_CHARS);
+  } catch {
+    return '';
+  }
+}
+
+/** Each token is looked at a bounded number of times. */
+export function* datesOf(tokens: readonly Token[], text: string, context: ReadContext): Generator<Omit<FoundDate, 'sentence'>> {
+  const language = context.locale.split('-')[0] ?? '';
+  let strong = 0;
+  let told: number | undefined;
+  for (let at = 0; at < tokens.length; ) {
+    if (tokens[at]?.kind === 'mark' && ENDS.has(tokens[at]?.text ?? '')) told = undefined;
+    strong = Math.max(strong, at);
+    while (strong < tokens.length && !isStrong(tokens[strong])) strong++;
+    if (strong - at > REACH || !canBegin(tokens[at], tokens[at + 1], language)) {
+      at++;
+      continue;
+    }
+    const found = takeOrPass(new Cursor(tokens, { ...context, isAhead: isAhead(tokens, at, language) }), at, text, language, told);
+    told = found?.told ?? told;
+    const [start = 0, end = 0] = found ? [tokens[at]?.start, tokens[found.to - 1]?.end] : [];
+    if (found?.edtf !== undefined) yield { start, end, edtf: found.edtf };
+    at = found?.to ?? at + 1;
+  }
+}
+
+/** What says nothing of a date without a stronger word: the roles of particles and numbers. */
+const WEAK = new Set<Meaning['role']>(['filler', 'and', 'or', 'from', 'to', 'about', 'maybe', 'before', 'after', 'between', 'since', 'until', 'dual', 'beside', 'number', 'ten', 'teen', 'hundred', 'thousands', 'ordinal', 'less', 'fraction']);
+/** No date has more tokens before its first strong one. */
+const REACH = 16;
+const isStrong = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'number' ? token.text.length === 4 : token.meanings.some(({ role }) => !WEAK.has(role)));
+
+const isQuiet = (token: Token | undefined): boolean => token?.kind === 'mark' || roleAt(token, 'filler') || roleAt(token, 'and');
+/** Urdu has them behind. */
+const POSTPOSED = ['since', 'to', 'after', 'until', 'from'] as const;
+/** Most words with which a date begins; of the quiet ones 'من', and the article of a number ('الـ17'). */
+const canBegin = (token: Token | undefined, next: Token | undefined, language: string): boolean =>
+  token !== undefined && token.text !== 'تقريبا' && !(language === 'ur' && (token.text === 'قريب' || POSTPOSED.some((role) => roleAt(token, role)))) && (isQuiet(token) ? roleAt(token, 'from') || (token.text === 'ال' && next?.kind === 'number') : token.kind === 'number' || token.meanings.length > 0);
+
+/** As `take`; what cannot be reckoned, as from a reference beyond a calendar, is no date. */
+function takeOrPass(...place: Parameters<typeof take>): ReturnType<typeof take> {
+  try {
+    return take(...place);
+  } catch {
+    return null;
+  }
+}
+
+interface Taken { readonly to: number; readonly edtf?: string; readonly told?: number | undefined }
+/** Years before the reference from which on a story tells of its own time. */
+const OLD = 2;
+const YEAR_MS = 365.25 * MS_PER_DAY;
+
+/** Where the sentence has told of an old year, a day of no year is the next one after that: 'في مايو 1789 … وفي يوليو'. */
+function inYear(reading: Reading, context: ReadContext, told: number | undefined): ReadContext {
+  // What goes on since a month goes on to the reference.
+  if (reading.kind === 'interval' && reading.to === null) return context;
+  const isWithoutYear = pointsOf(reading).some((one) => one.year === undefined && one.month !== undefined);
+  return told === undefined || !isWithoutYear || context.isAhead ? context : { ...context, today: told, now: told, isAhead: true };
+}
+
+/** Civil ms of where an old date that says its year begins. */
+function yearOf(reading: Reading, { today }: ReadContext): number | undefined {
+  const { year, month = 1, day = 1, years, isRelative, calendar = 'gregory' } = pointsOf(reading).at(-1) ?? {};
+  if (year === undefined || years !== undefined || isRelative || calendar !== 'gregory' || today === null) return undefined;
+  const at = civilMs(year, month, day);
+  return today - at > OLD * YEAR_MS ? at : undefined;
+}
+
+/** The date that begins at this very token, and the index after it; without EDTF where it is the name of something. */
+function take(cursor: Cursor, from: number, text: string, language: string, told?: number): Taken | null {
+  const { tokens, context } = cursor;
+  // What is no range of dates may still begin with one: 'في السنة الماضية إلى 2015 حادثاً'.
+  for (const read of [() => readExpression(cursor), () => pointOf(readPoint(cursor))]) {
+    cursor.at = from;
+    const reading = read();
+    let to = cursor.at;
+    while (to > from && isQuiet(tokens[to - 1])) to--;
+    if (!reading || to === from) continue;
+    // The bracket of 'اليوم الأحد (4 أيار)' is closed.
+    if (tokens[to]?.text === ')' && tokens.slice(from, to).some((one) => one.text === '(') && !tokens.slice(from, to).some((one) => one.text === ')')) to++;
+    const place = { text, tokens, from, to, language };
+    if (isName(place)) return { to };
+    const value = isSure(reading, place) ? evaluate(reading, inYear(reading, context, told)) : null;
+    if (value && !(value instanceof Refusal)) return { to, edtf: value.edtf, told: yearOf(reading, context) };
+  }
+  return null;
+}
+const pointOf = (point: Parts | null): Reading | null => point && { kind: 'point', point };
+
+const ENDS = new Set(['.', '!', '?', '؟', '…', '؛', '۔', '\n']);
+
+/** Bounds of the sentences, UTF-16 units: each ends with a run of marks and white space, or the text, after it. */
+function sentencesOf(text: string): [number, number][] {
+  const bounds: [number, number][] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!ENDS.has(text.charAt(at))) continue;
+    const first = at;
+    while (ENDS.has(text.charAt(at + 1))) at++;
+    if (at + 1 < text.length && !/\s/.test(text.charAt(at + 1))) continue;
+    // The points of 'ق.م.' and of a number end nothing.
+    if (first === at && text.charAt(at) === '.' && /(?:^|[\s.])\S$/.test(text.slice(Math.max(0, at - 2), at))) continue;
+    bounds.push([from, at + 1]);
+    from = at + 1;
+  }
+  return [...bounds, [from, text.length]];
+}

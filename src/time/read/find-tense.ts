@@ -1,0 +1,175 @@
+// Whether a sentence speaks of what is to come: 'تعلن النقابة النتائج يوم الإثنين' means the next Monday. What decides is the
+// verb, or the word for a plan, that stands nearest; the lists are those of news, one language a file in i18n/dates.
+
+import { arProse as ar } from '../../i18n/dates/prose-ar.js';
+import { enProse as en } from '../../i18n/dates/prose-en.js';
+import { faProse as fa } from '../../i18n/dates/prose-fa.js';
+import { heProse as he } from '../../i18n/dates/prose-he.js';
+import { urProse as ur } from '../../i18n/dates/prose-ur.js';
+import { folded, PUT_OFF, SINCE } from './find-words.js';
+import type { Token } from './lexer.js';
+
+type Tense = 'past' | 'ahead' | null;
+/** The tense that a word tells of, by its folded text and those of the two words before it. */
+type Teller = (text: string, before: string, beforeThat: string) => Tense;
+
+/** Where the verb stands: before the date, or at the sentence's end; what was decided to be done is to come. */
+interface Language { readonly tense: Teller; readonly isVerbLast: boolean; readonly decisions?: ReadonlySet<string>; readonly deeds?: ReadonlySet<string> }
+
+/** Most words of a sentence that are looked at, each way. */
+const REACH = 40;
+/** Words between 'after' and the day of what was before. */
+const AFTER_REACH = 6;
+const FEAST_REACH = 6;
+const NAMED_REACH = 10;
+/** Of a day with its month in two names, and what follows it. */
+const DATE_REACH = 9;
+const STOPS = new Set(['.', '!', '?', '؟', '؛', '…', '۔', ';']);
+
+const AR_AFTER = folded(ar.after);
+const AR_HOURS = folded(ar.hours);
+const AR_PLANS = folded(ar.plans);
+const AR_WAS = folded(ar.was);
+const AR_DECISIONS = folded(ar.decisions);
+const AR_DEEDS = folded(ar.deeds);
+const AR_PAST = folded(ar.past);
+const AR_NAMES = folded(ar.names);
+const AR_DEED_AFTER = folded(ar.deedAfter);
+const AR_NOUNS = folded(ar.notPast);
+const AR_STILL = folded(ar.still);
+const EN_WILL = folded(en.will);
+const EN_WAS = folded(en.was);
+const EN_PAST = folded(en.past);
+const FA_WILL = folded(fa.will);
+const UR_IS = folded(ur.is);
+const UR_GOING = folded(ur.going);
+const UR_BEING = folded(ur.being);
+const UR_WHICH = folded(ur.which);
+const UR_DONE = folded(ur.done);
+
+const arabic: Teller = (text, before, beforeThat) => {
+  // 'الرئيس السابق يحيى', and not who keeps a feast
+  if (AR_NAMES.has(text) || (text === 'يحيي' && /^(?:ال|بن$|ابن$|ابو$)/.test(before))) return null;
+  const isPast = AR_WAS.has(before) || (before === 'من' && AR_WAS.has(beforeThat));
+  if (before === 'سوف' || before === 'لن') return 'ahead';
+  if (AR_PLANS.has(text.replace(/^[وف](?=.{3})/, '')) || AR_PLANS.has(text) || ar.will.test(text) || ar.iWill.test(text)) return isPast ? 'past' : 'ahead';
+  // 'المقرر عقدها': the plan says when.
+  if (AR_PLANS.has(before)) return null;
+  // What it is to do depends on the verb before it.
+  if (ar.present.test(text)) return before === 'ان' ? null : isPast ? 'past' : 'ahead';
+  // 'اقتراح عقد جلسات': a deed, and not what was done.
+  if (text === 'عقد' && AR_DEED_AFTER.has(before)) return null;
+  const bare = text.replace(/^[وف]/, '');
+  if (ar.pastDerived.test(bare)) return 'past';
+  if (AR_PAST.has(text) || AR_PAST.has(bare) || AR_PAST.has(bare.replace(/(?:ت?ها|ت?هم|ته|وا)$/, '')) || ar.pastPlural.test(bare)) return 'past';
+  return /^(?!ال|[يم]|ت.{1,3}$)\p{L}{3,}(?<!ا)ت$/u.test(text) && !AR_NOUNS.has(text) ? 'past' : null;
+};
+
+const english: Teller = (text, before) => (before === 'be' && text.endsWith('ed') ? null : EN_WILL.has(text) || (text === 'to' && (before === 'is' || before === 'are')) || (text === 'going' && /^(?:am|is|are|m|re)$/.test(before)) ? (EN_WAS.has(before) ? 'past' : 'ahead') : EN_PAST.has(text) || (text.length > 4 && text.endsWith('ed')) ? 'past' : null);
+
+const hebrew: Teller = (text) => (he.will.test(text) ? 'ahead' : null);
+
+const persian: Teller = (text, before) => (FA_WILL.has(text) || (text === 'است' && before === 'قرار') ? 'ahead' : null);
+
+const urdu: Teller = (text, before, beforeThat) => ((UR_IS.has(text) && (before === 'مقرر' || (UR_GOING.has(before) && beforeThat === 'جا'))) || /(?:^|ر|و|ں|ئ|ي|ے)(?:گا|گے|گي)$/.test(text) ? 'ahead' : null);
+
+/** Whether the day is of a thing that is or was to be; `null` where no verb tells which. */
+export function isToBe(tokens: readonly Token[], at: number, language: string): boolean | null | undefined {
+  if (language !== 'ur') return undefined;
+  const end = tokens.findIndex(({ kind, text }, i) => i > at && kind === 'mark' && STOPS.has(text));
+  const rest = tokens.slice(at, Math.min(end < 0 ? tokens.length : end, at + REACH));
+  const being = rest.findIndex(({ text }, i) => i < BEING_REACH && UR_BEING.has(text) && UR_WHICH.has(rest[i + 1]?.text ?? ''));
+  if (being < 0) return undefined;
+  const [last = '', before = ''] = [rest.at(-1)?.text, rest.at(-2)?.text];
+  const isPresent = UR_IS.has(last);
+  if (UR_DONE.has(isPresent ? before : last)) return false;
+  return isPresent || urdu(last, before, '') === 'ahead' ? true : null;
+}
+const BEING_REACH = 12;
+
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  ar: { tense: arabic, isVerbLast: false, decisions: AR_DECISIONS, deeds: AR_DEEDS }, en: { tense: english, isVerbLast: false }, he: { tense: hebrew, isVerbLast: false }, fa: { tense: persian, isVerbLast: true }, ur: { tense: urdu, isVerbLast: true },
+};
+
+/** The point of '11.89' ends nothing. */
+const isStop = (tokens: readonly Token[], i: number): boolean => STOPS.has(tokens[i]?.text ?? '') && !(tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.isApart === false);
+
+/** The first tense told from a token on, this way or that, within its sentence. */
+function tenseFrom(tokens: readonly Token[], at: number, step: 1 | -1, { tense, decisions, deeds }: Language): Tense {
+  let isDeed = false;
+  for (let i = at; i >= 0 && i < tokens.length && Math.abs(i - at) < REACH; i += step) {
+    const { kind = 'mark', text = '' } = tokens[i] ?? {};
+    if (kind === 'mark' && isStop(tokens, i)) return null;
+    // What somebody says is of its own time: 'أورد تقرير في آذار أن المياه سترتفع'.
+    if (step > 0 && text === 'ان') return null;
+    // 'سترد بعد تبني الحزب الأربعاء قتل شرطيين': what was before.
+    if (step < 0 && at - i < AFTER_REACH && i < at && AR_AFTER.has(text) && !AR_HOURS.has(tokens[i + 1]?.text ?? '')) return 'past';
+    if (isDeed && (decisions?.has(text) === true || decisions?.has(text.replace(/^[وفب](?=...)/, '')) === true)) return 'ahead';
+    const found = kind === 'word' ? tense(text, tokens[i - 1]?.text ?? '', tokens[i - 2]?.text ?? '') : null;
+    if (found) return found;
+    isDeed ||= deeds?.has(text) === true || deeds?.has(text.replace(/^(?:لل|[وبل](?=...))/, text.startsWith('لل') ? 'ال' : '')) === true || deeds?.has(text.replace(/^لل(?=...)/, '')) === true;
+  }
+  return null;
+}
+
+/** Words between what is put off and the day that it is put off to. */
+const PUT_OFF_REACH = 12;
+/** 'تأجيل المباراة إلى الأحد', 'حدد القاضي 25 آذار موعدا': a day that was chosen. */
+export function isChosen(tokens: readonly Token[], at: number): boolean {
+  const isTo = [at, at - 1, at - 2].some((i) => /^(?:الي|حتي|لغايه|ل|to|until|till)$/.test(tokens[i]?.text ?? ''));
+  for (let i = at - 1; isTo && i >= 0 && at - i < PUT_OFF_REACH && !STOPS.has(tokens[i]?.text ?? ''); i--) if (PUT_OFF.has(tokens[i]?.text.replace(/^[وف](?=...)/, '') ?? '')) return true;
+  // 'إزالتها قبل 1 كانون الأول'
+  if (tokens[at - 1]?.text === 'قبل' && tokens[at]?.kind === 'number' && ![2, 3].some((back) => arabic(tokens[at - back]?.text ?? '', '', '') === 'past')) return true;
+  return /^(?:تحديد|حدد|حددت)$/.test(tokens[at - 1]?.text ?? '') || tokens.slice(at, at + DATE_REACH).some(({ text }) => text === 'موعدا');
+}
+
+/** 'يتقدم الثلاثاء ألف طالب': a weekday right after a verb of the present, whichever; but not 'يوسف السبت'. */
+export const isRightAfterPresent = (tokens: readonly Token[], at: number): boolean => {
+  const [verb = '', weekday = ''] = [tokens[at - 1]?.text, tokens[at]?.text];
+  return ar.anyPresent.test(verb) && !AR_NAMES.has(verb) && weekday.startsWith('ال') && weekday !== 'الاثنين' && tokens[at]?.meanings.some(({ role }) => role === 'weekday') === true;
+};
+
+/** Whether the sentence speaks of what is to come where this token stands. */
+export function isAhead(tokens: readonly Token[], at: number, language: string): boolean {
+  const own = LANGUAGES[language];
+  if (!own) return false;
+  if (SINCE.has(tokens[at]?.text ?? '')) return false;
+  const being = isToBe(tokens, at, language);
+  if (being != null) return being;
+  if (isChosen(tokens, at) || (language === 'ar' && isRightAfterPresent(tokens, at) && !AR_STILL.has(tokens[at - 2]?.text ?? '') && !ar.says.test(tokens[at - 1]?.text ?? ''))) return true;
+  const ways = own.isVerbLast ? ([1, -1] as const) : ([-1, 1] as const);
+  return (tenseFrom(tokens, at + ways[0], ways[0], own) ?? tenseFrom(tokens, at + ways[1], ways[1], own)) === 'ahead';
+}
+
+/**
+ * Whether what is told before this token in its sentence is a feast, or a habit, of every year: 'تحتفل به في 2 فبراير',
+ * 'اليوم العالمي للمرأة في 8 آذار'; what was done on the day is of its year.
+ */
+export function isFeast(tokens: readonly Token[], at: number): boolean {
+  let isDay = false;
+  let isNamed = false;
+  for (let i = at - 1; i >= 0 && at - i < NAMED_REACH; i--) {
+    const { kind = 'mark', text = '' } = tokens[i] ?? {};
+    if (kind === 'mark' && STOPS.has(text)) break;
+    if (ar.feastVerbs.test(text) && at - i < FEAST_REACH) return true;
+    isDay ||= ar.namedDays.test(text) && i < at - 1;
+    isNamed ||= /^(?:العالمي|الدولي)$/.test(text);
+    if (isDay && ar.keeps.test(text)) return true;
+  }
+  return isNamed && tenseFrom(tokens, at - 1, -1, { tense: arabic, isVerbLast: false }) === null && tenseFrom(tokens, at + 1, 1, { tense: arabic, isVerbLast: false }) === null;
+}
+
+/** Whether anything says when the sentence is, before this token or after it. */
+export function isTensed(tokens: readonly Token[], at: number, language: string): boolean {
+  const own = LANGUAGES[language];
+  return own !== undefined && ([-1, 1] as const).some((step) => tenseFrom(tokens, at + step, step, own) !== null);
+}
+
+/** A verb of news, in either tense. */
+export const isVerb = (text: string, language: string): boolean => LANGUAGES[language]?.tense(text, '', '') != null;
+
+/** Whether news is told before this token: 'زار الوفد اليوم معملا' is of today, 'العالم اليوم' is not. */
+export function isTold(tokens: readonly Token[], at: number, language: string): boolean {
+  const own = LANGUAGES[language];
+  return own !== undefined && tenseFrom(tokens, at - 1, -1, own) !== null;
+}

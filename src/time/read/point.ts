@@ -1,0 +1,120 @@
+// One point in time as people write it: a day, month, year, season, century, a word such as 'yesterday', with what may
+// stand around it. Each rule takes what it can read and leaves the cursor after it; none of them guesses.
+
+import { MS_PER_DAY } from '../civil.js';
+import { readClock, readTimeAfter, skipPartOfDay } from './clock.js';
+import type { Cursor } from './cursor.js';
+import { readDay } from './day.js';
+import { readDoubts, readDoubtsAfter } from './doubts.js';
+import { besideMonth, readMonth, readYearOf } from './month.js';
+import { readNumber } from './number.js';
+import { readDualYear, readNumericMonth } from './numeric.js';
+import type { Parts } from './parts.js';
+import { besideUnit, dayParts, needToday, readPeriod } from './period.js';
+import { readWeekdayAlone } from './weekday.js';
+import { readPartOfYear, readPlainYear, readYears } from './years.js';
+
+/** Of the parts of a year, the halves are those of a month too. */
+const HALVES = 39;
+const MOST_PARTS = { week: 4, half: 2 } as const;
+const THIRDS = ['early', 'middle', 'late'] as const;
+
+/** Gregorian months that are common words too. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(['مارس', 'ماي', 'اب', 'مه', 'مي', 'may', 'march', 'mar']);
+
+/** A point with its doubts and the part of it that is meant. */
+export function readPoint(cursor: Cursor): Parts | null {
+  return cursor.attempt(() => {
+    const before = readDoubts(cursor);
+    cursor.skip();
+    const third = readThird(cursor);
+    if (third) {
+      cursor.takeDash();
+      cursor.skip();
+    }
+    const base = cursor.first<Parts>(
+      readYearFirst, readRelativeDay, readPartOfMonth, readPartOfYear, readYears, readDay, readNumericMonth, readPeriod, readMonthAndYear, readDualYear, readPlainYear, readWeekdayAlone,
+    )
+    // 'since the beginning of the year'
+    ?? (third ? cursor.attempt(() => (cursor.token?.text.startsWith('ال') ? (takeOne(cursor, 'year') ? besideUnit(cursor, 'year', 0) : takeOne(cursor, 'month') && besideUnit(cursor, 'month', 0)) : null)) : null);
+    if (!base) return null;
+    // Urdu puts it behind: 'فروری 2021 کے اوائل'.
+    const own = third ?? (cursor.token?.text.startsWith('كے ') ? readThird(cursor) : null);
+    return { ...base, ...own, ...before, ...readDoubtsAfter(cursor) };
+  });
+}
+
+/** 'أواخر السنة', but 'أواخر السنوات الأخيرة' is of many. */
+const takeOne = (cursor: Cursor, unit: 'year' | 'month'): boolean => cursor.meaning(unit)?.value === 0 && cursor.take(unit) !== null;
+
+/** 'أواخر', 'mid-', 'the end of'; but 'آخر في مايو' is another one in May. */
+function readThird(cursor: Cursor): Pick<Parts, 'third' | 'isEdge'> | null {
+  const third = THIRDS.find((one) => cursor.meaning(one));
+  const next = cursor.tokens[cursor.at + 1];
+  // 'نیمه نخست قرن' is a half; 'صافرة البداية في نوفمبر' is no beginning of November.
+  if (!third || (cursor.token?.text === 'اخر' && cursor.meaning('filler', next)) || (cursor.token?.text === 'نيمه' && cursor.meaning('ordinal', next)) || (cursor.token?.text.startsWith('ال') === true && cursor.meaning('filler', next))) return null;
+  return { third, ...(cursor.take(third)?.value === 1 ? { isEdge: true } : {}) };
+}
+
+/** 'گزشتہ سال 30 ستمبر': Urdu and Persian may say the year first. */
+function readYearFirst(cursor: Cursor): Parts | null {
+  if (!/^(?:ur|fa)/.test(cursor.context.locale)) return null;
+  const year = readPeriod(cursor);
+  if (year?.year === undefined || year.month !== undefined || year.season !== undefined || year.years !== undefined) return null;
+  const found = cursor.first<Parts>(readDay, readMonthAndYear);
+  return found && found.year === undefined && found.calendar === year.calendar ? { ...found, year: year.year, isRelative: true } : null;
+}
+
+/** 'yesterday', and with a part of the day before or a time after. */
+function readRelativeDay(cursor: Cursor): Parts | null {
+  const clock = readClock(cursor);
+  skipPartOfDay(cursor);
+  cursor.skip();
+  const word = cursor.take('relativeDay');
+  if (!word) return null;
+  const today = needToday(cursor);
+  // 'today, Thursday': the weekday speaks for itself; and so does a date beside it.
+  const weekday = cursor.attempt(() => {
+    cursor.skip();
+    return cursor.take('weekday');
+  });
+  const said = weekday && cursor.attempt(() => {
+    cursor.skip();
+    const date = readDay(cursor);
+    return date?.month !== undefined && date.day !== undefined ? date : null;
+  });
+  if (said && weekday) return { weekday: weekday.value, ...said, ...(clock ? { clock } : {}) };
+  return today === null ? null : { ...dayParts(today + word.value * MS_PER_DAY), ...(weekday ? { weekday: weekday.value } : {}), ...readTimeAfter(cursor, clock) };
+}
+
+/** 'النصف الأول من شباط 2021', 'the second week of March 2021'. */
+function readPartOfMonth(cursor: Cursor): Parts | null {
+  cursor.skip();
+  const part = cursor.first<NonNullable<Parts['partOfMonth']>>(
+    () => (cursor.take('week') ? readNth(cursor, 'week') : null), () => (cursor.meaning('part')?.value === HALVES && cursor.take('part') ? readNth(cursor, 'half') : null),
+    () => {
+      const n = readNumber(cursor);
+      const unit = !n?.isOrdinal ? null : cursor.take('week') ? 'week' : cursor.meaning('part')?.value === HALVES && cursor.take('part') ? 'half' : null;
+      return n && unit && n.value <= MOST_PARTS[unit] ? { unit, n: n.value } : null;
+    },
+  );
+  if (!part) return null;
+  const month = readMonthAndYear(cursor) ?? cursor.attempt(readPeriod);
+  return month?.month === undefined ? null : { ...month, partOfMonth: part };
+}
+
+function readNth(cursor: Cursor, unit: 'week' | 'half'): NonNullable<Parts['partOfMonth']> | null {
+  const n = readNumber(cursor);
+  return n?.isOrdinal && n.value <= MOST_PARTS[unit] ? { unit, n: n.value } : null;
+}
+
+function readMonthAndYear(cursor: Cursor): Parts | null {
+  cursor.skip();
+  const before = cursor.takeBesideBefore();
+  const month = readMonth(cursor);
+  if (!month) return null;
+  if (before) return besideMonth(cursor, month, undefined, before.value);
+  const found = readYearOf(cursor, month);
+  const isLone = found?.year === undefined && cursor.tokens.length === 1 && (month.calendar !== 'gregory' || COMMON_WORDS.has(cursor.tokens[0]?.text ?? ''));
+  return found && isLone ? { ...found, isLoneWord: true } : found;
+}
