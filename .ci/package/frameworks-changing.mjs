@@ -6,9 +6,9 @@ import { dirname, join } from 'node:path';
 import { cardsOf, clickCard, openTimeline } from '../harness/fresh.mjs';
 
 const ELEMENT = "HTMLElementTagNameMap['khatt-timeline']";
-/** Dates within the story, so that the reader has them in view, on days of their own, so that each has a card. */
-const DATE = '`2021-03-0${id.length}`';
-const LATE = `const late = (id: string) => ({ id, date: ${DATE}, title: id });\n`;
+/** Dates within the story, so that the reader has them in view, on days of their own with room for a card. */
+const LATE_EVENT = '(id: string, day: number) => ({ id, date: `2021-03-0${day}`, title: id })';
+const LATE = `const late = ${LATE_EVENT};\n`;
 /** The events as they stand in the state: fields that need the story around them are left out. */
 const EVENTS = 'story.events.map(({ id, date, title }) => ({ id, date, title }))';
 const buttons = (on, acts) => `${acts.map(([id, act]) => `<button id="${id}" ${on(act)}>.</button>`).join('')}</main>`;
@@ -19,39 +19,39 @@ const react = (hooks) => [
   ['export ', `${LATE}export `],
   ['  return (', `  const [events, setEvents] = useState(() => ${EVENTS});\n  const [, render] = useState(0);\n  const timeline = useRef<${ELEMENT}>(null);\n  return (`],
   ['data={story}', 'ref={timeline} data={events}'],
-  ['</main>', buttons((act) => `onClick={() => { ${act}; }}`, [['mutate', "events.push(late('mutate')); render((n) => n + 1)"], ['set', "setEvents([...events, late('set')])"], ['append', "timeline.current?.append([late('append')])"]])],
+  ['</main>', buttons((act) => `onClick={() => { ${act}; }}`, [['mutate', "events.push(late('mutate', 1)); render((n) => n + 1)"], ['set', "setEvents([...events, late('set', 3)])"], ['append', "timeline.current?.append([late('append', 6)])"]])],
 ];
 const vue = (kind) => [
   ['import { ref }', `import { ${kind === 'ref' ? 'ref' : `ref, ${kind}`} }`],
-  ['const selected', `${LATE}const events = ${kind}(${EVENTS});\nconst timeline = ref<${ELEMENT} | null>(null);\nconst add = () => (events.value = [...events.value, late('set')]);\nconst selected`],
+  ['const selected', `${LATE}const events = ${kind}(${EVENTS});\nconst timeline = ref<${ELEMENT} | null>(null);\nconst add = () => (events.value = [...events.value, late('set', 3)]);\nconst selected`],
   [':data="story"', 'ref="timeline" :data="events"'],
-  ['</main>', buttons((act) => `@click="${act}"`, [['mutate', "events.push(late('mutate'))"], ['set', 'add()'], ['append', "timeline?.append([late('append')])"]])],
+  ['</main>', buttons((act) => `@click="${act}"`, [['mutate', "events.push(late('mutate', 1))"], ['set', 'add()'], ['append', "timeline?.append([late('append', 6)])"]])],
 ];
 const svelte = (state, given) => [
   ['  let selected', `  ${LATE}  let events = ${state}(${EVENTS});\n  let timeline: ${ELEMENT};\n  let selected`],
   ['data={', `bind:this={timeline} data={`], ['story}', given],
-  ['</main>', buttons((act) => `onclick={() => ${act}}`, [['mutate', "events.push(late('mutate'))"], ['set', "(events = [...events, late('set')])"], ['append', "timeline.append([late('append')])"]])],
+  ['</main>', buttons((act) => `onclick={() => ${act}}`, [['mutate', "events.push(late('mutate', 1))"], ['set', "(events = [...events, late('set', 3)])"], ['append', "timeline.append([late('append', 6)])"]])],
 ];
 const solid = [
   ['export ', `${LATE}export `],
   ['  return (', `  const [events, setEvents] = createSignal(${EVENTS});\n  let timeline: ${ELEMENT} | undefined;\n  return (`],
   ['data={story}', 'ref={timeline} data={events()}'],
-  ['</main>', buttons((act) => `onClick={() => ${act}}`, [['mutate', "events().push(late('mutate'))"], ['set', "setEvents([...events(), late('set')])"], ['append', "timeline?.append([late('append')])"]])],
+  ['</main>', buttons((act) => `onClick={() => ${act}}`, [['mutate', "events().push(late('mutate', 1))"], ['set', "setEvents([...events(), late('set', 3)])"], ['append', "timeline?.append([late('append', 6)])"]])],
 ];
 const angular = [
   ['CUSTOM_ELEMENTS_SCHEMA, signal', 'CUSTOM_ELEMENTS_SCHEMA, type ElementRef, signal, viewChild'],
   ['[data]="story"', '#shown [data]="events()"'],
-  ['</main>', buttons((act) => `(click)="${act}"`, [['mutate', "events().push(late('mutate'))"], ['set', 'add()'], ['append', "timeline()?.nativeElement?.append([late('append')])"]])],
-  ['  readonly story = story;', `  readonly late = (id: string) => ({ id, date: ${DATE}, title: id });\n  readonly events = signal(${EVENTS});\n  readonly timeline = viewChild<ElementRef<${ELEMENT}>>('shown');\n  add() {\n    this.events.update((all) => [...all, this.late('set')]);\n  }`],
+  ['</main>', buttons((act) => `(click)="${act}"`, [['mutate', "events().push(late('mutate', 1))"], ['set', 'add()'], ['append', "timeline()?.nativeElement?.append([late('append', 6)])"]])],
+  ['  readonly story = story;', `  readonly late = ${LATE_EVENT};\n  readonly events = signal(${EVENTS});\n  readonly timeline = viewChild<ElementRef<${ELEMENT}>>('shown');\n  add() {\n    this.events.update((all) => [...all, this.late('set', 3)]);\n  }`],
 ];
 /** Plain JavaScript. The list gives the story until `data` is set. */
 const astro = [
   ['    <script>', '    <button id="set">.</button><button id="mutate">.</button><button id="append">.</button>\n    <script>'],
   ['      const output', `      ${LATE}      const timeline = document.querySelector('khatt-timeline');
       const acts = {
-        mutate: () => (timeline?.data as ReturnType<typeof late>[]).push(late('mutate')),
-        set: () => timeline && (timeline.data = [...((timeline.data ?? timeline.toJSON()?.events.map(({ id, date, title }) => ({ id, date, title }))) as ReturnType<typeof late>[]), late('set')]),
-        append: () => timeline?.append([late('append')]),
+        mutate: () => (timeline?.data as ReturnType<typeof late>[]).push(late('mutate', 1)),
+        set: () => timeline && (timeline.data = [...((timeline.data ?? timeline.toJSON()?.events.map(({ id, date, title }) => ({ id, date, title }))) as ReturnType<typeof late>[]), late('set', 3)]),
+        append: () => timeline?.append([late('append', 6)]),
       };
       for (const [id, act] of Object.entries(acts)) document.getElementById(id)?.addEventListener('click', act);
       const output`],
