@@ -157,9 +157,12 @@ export function* orderSteps({ order, unitEnd }: Own, count: number, total: numbe
   return sorted.value;
 }
 
+/** One column in the place of two that are equal. */
+const oneOf = <C extends Float64Array>(a: C, b: C): C => (a.every((value, i) => value === b[i]) ? a : b);
+
 /** The Chronicle's columns, in the order of time. */
 export function* gatherSteps(own: Own, inOrder: Uint32Array, total: number): Generator<number, Omit<Own, 'order'>> {
-  const gathered: Record<string, unknown> = {};
+  const gathered: Partial<Record<string, Own[keyof Own]>> = {};
   for (const [name, column] of Object.entries(own)) {
     if (column === own.order) continue;
     const all = column.slice(0, inOrder.length);
@@ -169,5 +172,6 @@ export function* gatherSteps(own: Own, inOrder: Uint32Array, total: number): Gen
     }
     gathered[name] = all;
   }
-  return gathered as unknown as Omit<Own, 'order'>;
+  const columns = gathered as Omit<Own, 'order'>;
+  return { ...columns, from: oneOf(columns.anchor, columns.from), unitEnd: oneOf(columns.to, columns.unitEnd) };
 }
