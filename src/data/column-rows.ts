@@ -157,8 +157,11 @@ export function* orderSteps({ order, unitEnd }: Own, count: number, total: numbe
   return sorted.value;
 }
 
-/** One column in the place of two that are equal. */
-const oneOf = <C extends Float64Array>(a: C, b: C): C => (a.every((value, i) => value === b[i]) ? a : b);
+/** The Chronicle's columns with one in the place of two that are equal, as those of moments are. */
+export function sharing<C extends { readonly anchor: Float64Array; readonly from: Float64Array; readonly to: Float64Array; readonly unitEnd: Float64Array }>(columns: C): C {
+  const oneOf = (a: Float64Array, b: Float64Array): Float64Array => (a.every((value, i) => value === b[i]) ? a : b);
+  return { ...columns, from: oneOf(columns.anchor, columns.from), unitEnd: oneOf(columns.to, columns.unitEnd) };
+}
 
 /** The Chronicle's columns, in the order of time. */
 export function* gatherSteps(own: Own, inOrder: Uint32Array, total: number): Generator<number, Omit<Own, 'order'>> {
@@ -172,6 +175,5 @@ export function* gatherSteps(own: Own, inOrder: Uint32Array, total: number): Gen
     }
     gathered[name] = all;
   }
-  const columns = gathered as Omit<Own, 'order'>;
-  return { ...columns, from: oneOf(columns.anchor, columns.from), unitEnd: oneOf(columns.to, columns.unitEnd) };
+  return sharing(gathered as Omit<Own, 'order'>);
 }
