@@ -90,6 +90,7 @@ export class KhattTimeline extends LitElement {
     secondaryCalendar: { attribute: 'secondary-calendar' },
     monthNames: { attribute: 'month-names' },
     timeZone: { attribute: 'time-zone' },
+    asOf: { attribute: 'as-of' },
     syncHash: { converter: SWITCH_ATTRIBUTE, attribute: 'sync-hash' },
     layout: {}, layouts: {}, start: {}, order: {}, scale: {},
     play: { converter: NUMBER_ATTRIBUTE },
@@ -119,6 +120,8 @@ export class KhattTimeline extends LitElement {
   monthNames: MonthNames = 'locale';
   /** IANA zone in which times with an offset are shown; the story's by default, else UTC. */
   timeZone: string | null = null;
+  /** EDTF: the day as of which the story is told, in place of its own `asOf`; `now`: the present, followed while the page is seen. */
+  asOf: string | null = null;
   /** `auto` (by the element's own width and the story), `horizontal`, `vertical` or `story`. */
   layout: 'auto' | 'horizontal' | 'vertical' | 'story' = 'auto';
   /** Names of the layouts between which the reader may change; empty for none. Default: all of them where `layout` is not set. */
