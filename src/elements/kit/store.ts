@@ -111,6 +111,8 @@ export class Store {
   isFocusOn = false;
   /** On paper all is shown and open. */
   isPrinting = false;
+  /** What the address opens brings nobody to the widget. */
+  isQuiet = false;
   /** The children are something to read. */
   hasList = false;
   /** Somebody reads them: the story waits. */
