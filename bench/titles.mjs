@@ -92,10 +92,10 @@ function look({ document: data, width, way, letters }) {
       const title = item.querySelector('.title');
       return lettersOf(title.firstChild, title.getBoundingClientRect()) >= Math.min(letters, title.textContent.length);
     }).length;
-    const boxes = [...root.querySelectorAll('.cluster rect, .cluster circle')].map((node) => node.getBoundingClientRect());
+    const boxes = [...root.querySelectorAll('.cluster')].map((node) => node.getBoundingClientRect());
     const overlaps = boxes.reduce((sum, a, i) => sum + boxes.slice(i + 1).filter((b) => a.left < b.right && b.left < a.right).length, 0);
     const cut = items.filter((item) => { const box = item.getBoundingClientRect(); return box.left < edge.left - 1.5 || box.right > edge.right + 1.5; }).length;
-    const xs = [...root.querySelectorAll('.point .dot, .span .solid, .band-body, .cluster rect, .cluster circle')].map((node) => node.getBoundingClientRect());
+    const xs = [...root.querySelectorAll('.point, .span, .band, .cluster')].map((node) => node.getBoundingClientRect());
     const empty = way === 'rtl' ? Math.min(...xs.map((box) => box.left)) - edge.left : edge.right - Math.max(...xs.map((box) => box.right));
     const names = items.filter((item) => item.matches('.span-label'));
     const counted = names.length + names.reduce((sum, item) => sum + (item.querySelector('.more') ? 1 : 0), 0);

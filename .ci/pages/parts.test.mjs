@@ -187,7 +187,7 @@ const pressMore = (tab, times) => inShadow(tab, `async (timeline, root) => {
   let result;
   for (let i = 0; i < ${times}; i++) {
     const [before, open, rest] = [lengthMs(), timeline.selected, new Promise((resolve) => ['khatt-view', 'khatt-select'].forEach((type) => timeline.addEventListener(type, resolve, { once: true })))];
-    const button = root.querySelector('.more > button');
+    const button = root.querySelector('.more');
     button.focus();
     button.click();
     const { type, detail } = await rest;
@@ -258,7 +258,7 @@ describe('Late', () => {
     held = new Promise((resolve) => (release = resolve));
     const { tab } = await open(null, {}, { lang: 'ar-IQ', events: Array.from({ length: 60 }, (_, i) => ({ id: `e${i}`, date: '2021-03-11', title: `حدث ${i}` })) });
     const press = () => inShadow(tab, (_, root) => {
-      const button = root.querySelector('.more > button');
+      const button = root.querySelector('.more');
       button.focus();
       button.click();
     });

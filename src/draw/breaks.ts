@@ -9,7 +9,7 @@ import { makeSvg, put, putAll, putText } from './write.js';
 export function createBreaks(root: Element): (scene: Scene) => void {
   const line = root.querySelector('.axis-line');
   const layer = makeSvg('g', { class: 'breaks' });
-  root.querySelector('.ticks')?.after(layer);
+  root.querySelector('.tick')?.after(layer);
   const rows = new Rows<AxisBreak, SVGGElement>(layer, ({ key }) => key, () =>
     makeSvg('g', {}, makeSvg('title'), makeSvg('path', { 'fill': 'none', 'pointer-events': 'all' }), makeSvg('path', { 'class': 'slash', 'fill': 'none', 'stroke': 'var(--_muted)', 'stroke-width': 1.25 }), makeSvg('text', { 'text-anchor': 'middle' })));
   return (scene) => {

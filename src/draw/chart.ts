@@ -1,12 +1,11 @@
 // Draws a Scene: the axis, marks, bars and leaders as SVG, cards and labels as HTML buttons over it.
 // Keyed joins; a node is written only where its value changed, so that a pan moves two groups and little else.
 
-import type { AxisLabel, Card, Scene, SpanLabel } from '../layout/scene.js';
+import type { Card, Scene, SpanLabel } from '../layout/scene.js';
 import { namedLetters, shownLetters } from '../layout/scene-cards.js';
-import { fill, Rows } from './join.js';
-import { createBands, createClusters, createDensity, createEras, createLeaders, createPoints } from './marks.js';
-import { createSpans } from './spans.js';
-import { groupClass, isNew, makeHtml, makeSvg, put, putAll, putStyle, putText, when } from './write.js';
+import { Rows } from './join.js';
+import { createBands, createClusters, createDensity, createEras, createInks, createPoints, createSpans, createTexts } from './marks.js';
+import { groupClass, makeHtml, makeSvg, put, putAll, putStyle, putText, when } from './write.js';
 
 export interface DrawOptions {
   readonly selected: string | null;
@@ -45,16 +44,17 @@ export function createChart(root: HTMLElement): Chart {
   const list = makeHtml('ol', { class: 'events', part: 'list', role: 'list' });
   const layer = (name: string): SVGGElement => moving.appendChild(makeSvg('g', { class: name }));
   const eras = createEras(layer('eras'));
-  const drawAxis = createAxis(layer);
+  const drawAxis = createAxis(moving);
   const density = createDensity(layer('densities'));
-  const leaders = createLeaders(layer('leaders'));
-  const spans = createSpans(layer('spans'));
-  const marks = [createBands(layer('bands')), createPoints(layer('points')), createClusters(layer('clusters'))];
-  const asOf = layer('as-of');
+  const marks = [createSpans(layer('spans')), createBands(layer('bands')), createPoints(layer('points'))];
+  const inks = createInks(layer('inks'));
+  const drawAsOf = createAsOf(layer('as-of'));
+  const rings = makeHtml('div', { 'class': 'clusters', 'aria-hidden': 'true', 'translate': 'no' });
+  const clusters = createClusters(rings);
   const drawButtons = createButtons(list);
-  root.append(svg, list);
+  root.append(svg, rings, list);
   const life = new AbortController();
-  for (const type of ['pointerover', 'pointerleave', 'focusin']) root.addEventListener(type, ({ target }) => leaders.point(type === 'pointerleave' ? null : eventAt(target)), { signal: life.signal });
+  for (const type of ['pointerover', 'pointerleave', 'focusin']) root.addEventListener(type, ({ target }) => inks.point(type === 'pointerleave' ? null : eventAt(target)), { signal: life.signal });
 
   return {
     update(scene, options) {
@@ -65,28 +65,27 @@ export function createChart(root: HTMLElement): Chart {
       eras(scene, options);
       drawAxis(scene, options);
       density(scene.density);
-      leaders.update(scene, options);
-      spans(scene.spans, options.selected);
       for (const draw of marks) draw(scene, options);
-      drawAsOf(asOf, scene);
+      inks.update(scene, options);
+      clusters(scene);
+      drawAsOf(scene, options);
       putStyle(list, 'transform', `translateX(${scene.offsetPx}px)`);
       drawButtons(scene, options);
     },
     buttonOf: (id) => [...root.querySelectorAll<HTMLButtonElement>('.events button.event')].find((button) => button.dataset['eventId'] === id) ?? null,
     destroy() {
       life.abort();
-      svg.remove();
-      list.remove();
+      for (const node of [svg, rings, list]) node.remove();
     },
   };
 }
 
 const eventAt = (target: EventTarget | null): string | null => (target instanceof Element ? (target.closest('[data-event-id]')?.getAttribute('data-event-id') ?? null) : null);
 
-function createAxis(layer: (name: string) => SVGGElement): Draw {
-  const [borders, ticks] = [createLines(layer('borders'), 'border'), createLines(layer('ticks'), 'tick')];
-  const [labels, context] = [createLabels(layer('labels')), createLabels(layer('context'))];
-  const [secondTicks, secondLabels] = [createLines(layer('borders'), 'border'), createLabels(layer('secondary'))];
+function createAxis(moving: SVGGElement): Draw {
+  const [borders, ticks] = [createLines(moving, 'border'), createLines(moving, 'tick')];
+  const [labels, context] = [createTexts(moving, 'labels'), createTexts(moving, 'context')];
+  const [secondTicks, secondLabels] = [createLines(moving, 'border'), createTexts(moving, 'secondary')];
   return ({ axis }) => {
     borders(axis.borders, axis.labelY + 7, axis.contextY + 6);
     ticks(axis.ticks, axis.y - 1, axis.y + 6);
@@ -99,25 +98,17 @@ function createAxis(layer: (name: string) => SVGGElement): Draw {
 }
 
 /** All lines of a row as one path. */
-function createLines(layer: SVGGElement, name: string): (lines: Scene['axis']['ticks'], y1: number, y2: number) => void {
+function createLines(layer: SVGGElement, name: string): (lines: readonly { readonly x: number }[], y1: number, y2: number) => void {
   const path = layer.appendChild(makeSvg('path', { class: name, part: name }));
   return (lines, y1, y2) => put(path, 'd', lines.map(({ x }) => `M${x},${y1}V${y2}`).join('') || null);
 }
 
-function createLabels(group: SVGGElement): (labels: readonly AxisLabel[], y: number) => void {
-  const rows = new Rows<AxisLabel, SVGTextElement>(group, (label) => label.key, () => makeSvg('text', { 'text-anchor': 'middle' }));
-  return (labels, y) => rows.update(labels, (node, { x, label }) => {
-    putAll(node, { x, y });
-    putText(node, label);
-  });
-}
-
-function drawAsOf(group: SVGGElement, { asOf }: Scene): void {
-  fill(group, asOf ? [asOf] : [], () => makeSvg('g', {}, makeSvg('line'), makeSvg('text', { 'text-anchor': 'middle' })), (node, { x, y, heightPx, label, labelX, labelY }) => {
-    putAll(node.firstElementChild, { x1: x, x2: x, y1: y, y2: y + heightPx });
-    putAll(node.lastElementChild, { x: labelX, y: labelY });
-    putText(node.lastElementChild, label);
-  });
+function createAsOf(group: SVGGElement): Draw {
+  const [lines, words] = [createLines(group, 'as-of'), createTexts(group, 'name')];
+  return ({ asOf }) => {
+    lines(asOf ? [asOf] : [], asOf?.y ?? 0, (asOf?.y ?? 0) + (asOf?.heightPx ?? 0));
+    words(asOf ? [{ key: '', label: asOf.label, x: asOf.labelX, y: asOf.labelY }] : []);
+  };
 }
 
 function createButtons(list: HTMLElement): Draw {
@@ -136,8 +127,10 @@ function createButtons(list: HTMLElement): Draw {
       put(item, 'class', `${kind} ${groupClass(entry.group)}${when(isSelected, 'selected')}${when(entry.isPinned, 'pinned')}${when(cut < entry.title.length, 'cut')}${when(thumbnailOf(entry) !== null, 'pictured')}`);
       const button = item.firstElementChild;
       putText(button?.firstElementChild, shownDateOf(entry));
-      putTitle(button?.lastElementChild, entry.title, cut);
-      putAll(button?.lastElementChild, { lang: entry.lang ?? null, dir: entry.lang ? 'auto' : null });
+      const title = button?.lastElementChild;
+      putText(title, entry.title.slice(0, cut));
+      // An ellipsis stands for it until all of the title is asked for.
+      putAll(title, { 'data-rest': entry.title.slice(cut) || null, 'lang': entry.lang ?? null, 'dir': entry.lang ? 'auto' : null });
       putAll(button, { 'aria-label': nameOf(entry), 'aria-expanded': String(isSelected), 'aria-controls': isSelected ? controls : null, 'tabindex': entry.id === tabStop ? 0 : -1 });
       drawThumbnail(button, thumbnailOf(entry));
       placeEntry(item, entry, scene.sign, widthPx);
@@ -173,13 +166,6 @@ function widthOf(item: HTMLElement, entry: Entry, isZooming: boolean): number {
   return isCard(entry) && isZooming && held <= entry.roomPx ? held : entry.widthPx;
 }
 
-/** A title, its end from `cut` on in an element of its own: it gives way to an ellipsis until all of the title is asked for. */
-function putTitle(node: Element | null | undefined, title: string, cut: number): void {
-  if (!node || !isNew(node, `${cut} ${title}`)) return;
-  node.textContent = title.slice(0, cut);
-  if (cut < title.length) node.append(makeHtml('span', { class: 'rest' }, title.slice(cut)));
-}
-
 function placeEntry(item: HTMLElement, entry: Entry, sign: 1 | -1, widthPx: number): void {
   // The stem is 2 px wide and stands in the middle of the event's pixel.
   const reachesRight = sign * (isCard(entry) ? entry.side : 1) > 0;
@@ -188,13 +174,12 @@ function placeEntry(item: HTMLElement, entry: Entry, sign: 1 | -1, widthPx: numb
   putStyle(item, 'height', isCard(entry) ? `${entry.heightPx}px` : '');
 }
 
-/** The '+3' beside the date of a card, or the name of a period: a button of its own, placed by an unseen copy of the date. */
+/** The '+3' beside the date of a card, or the name of a period: a button of its own. On a card an unseen copy of the date holds its place. */
 function drawMore(item: HTMLElement, entry: Entry, tabStop: string | null): void {
   const [, old] = item.children;
+  put(item, 'data-date', entry.moreLabel && isCard(entry) ? entry.shownDate : null);
   if (!entry.moreLabel) return old?.remove();
-  const row = old ?? item.appendChild(makeHtml('div', { class: 'more' }, makeHtml('button', { type: 'button', part: 'cluster' })));
-  put(row, 'data-date', isCard(entry) ? entry.shownDate : null);
-  const button = row.firstElementChild;
+  const button = old ?? item.appendChild(makeHtml('button', { type: 'button', class: 'more', part: 'cluster' }));
   putText(button, entry.moreLabel);
   // The next stop after its card; its name begins with what is seen.
   putAll(button, { 'data-stack': entry.id, 'tabindex': entry.id === tabStop ? 0 : -1, 'aria-label': `${entry.moreLabel}: ${entry.moreName}` });

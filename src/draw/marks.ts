@@ -1,20 +1,33 @@
-// Draws the marks of a Scene: what stands for an event, or for several, on the axis.
+// Draws the marks of a Scene: what stands for an event, or for several, on the axis. What is pressed is a node of its own with
+// its id; what is only seen is drawn in as few paths as there are looks (layout/inks.ts).
 
-import type { Band, Cluster, Density, Era, Leader, Point, Scene } from '../layout/scene.js';
+import { inksOf, type Ink } from '../layout/inks.js';
+import type { Band, Cluster, Density, Era, Point, Scene, Span } from '../layout/scene.js';
 import type { Draw, DrawOptions } from './chart.js';
 import { fill, Rows } from './join.js';
-import { groupClass, makeSvg, put, putAll, putText, when } from './write.js';
+import { groupClass, makeHtml, makeSvg, put, putAll, putStyle, putText, when } from './write.js';
 
-/** `point`: the leader of this event comes forward, and that of no other. */
-export function createLeaders(group: SVGGElement): { readonly update: Draw; point(id: string | null): void } {
+/** Words with their middle at a place. `id`: pressing them is pressing this event. */
+interface Words { readonly key: string; readonly label: string; readonly x: number; readonly y?: number; readonly look?: string; readonly lang?: string | undefined; readonly id?: string }
+
+/** Those that are not empty, in a layer of their own. `y`: of all that have none of their own. */
+export function createTexts(parent: SVGGElement, name: string): (words: readonly Words[], y?: number) => void {
+  const rows = new Rows<Words, SVGTextElement>(parent.appendChild(makeSvg('g', { class: name })), ({ key }) => key, () => makeSvg('text', { 'text-anchor': 'middle' }));
+  return (words, base = 0) => rows.update(words.filter(({ label }) => label), (node, { label, x, y = base, look = null, lang = null, id = null }) => {
+    putAll(node, { x, y, lang, 'class': look, 'data-event-id': id });
+    putText(node, label);
+  });
+}
+
+/** `point`: what belongs to this event comes forward, and to no other. */
+export function createInks(group: SVGGElement): { readonly update: Draw; point(id: string | null): void } {
   let pointed: string | null = null;
   let last: Parameters<Draw> | null = null;
-  const rows = new Rows<Leader, SVGPathElement>(group, (leader) => leader.id, () => makeSvg('path'));
+  const classOf = ({ kind, group: of, states }: Ink): string => `${kind} ${groupClass(of)}${states}`;
+  const rows = new Rows<Ink, SVGPathElement>(group, (ink) => classOf(ink) + ink.opacity, (ink) => makeSvg('path', { 'class': classOf(ink), 'fill-opacity': ink.opacity }));
   const update = (scene: Scene, options: DrawOptions): void => {
     last = [scene, options];
-    rows.update(scene.leaders, (node, { id, group: of, path, cutPath }) => putAll(node, {
-      'class': `leader ${groupClass(of)}${when(id === options.selected, 'selected')}${when(id === pointed, 'hover')}`, 'data-event-id': id, 'd': (options.isGroundKnown ? path : cutPath) || null,
-    }));
+    rows.update(inksOf(scene, { selected: options.selected, pointed, isCut: !options.isGroundKnown }), (node, { path }) => put(node, 'd', path));
   };
   return {
     update,
@@ -26,56 +39,61 @@ export function createLeaders(group: SVGGElement): { readonly update: Draw; poin
   };
 }
 
+/** A band's body: it is pressed, and so is its count. */
 export function createBands(group: SVGGElement): Draw {
-  const rows = new Rows<Band, SVGGElement>(group, (band) => band.id, () => makeSvg('g', { part: 'span' },
-    makeSvg('rect', { class: 'band-body' }), makeSvg('path', { class: 'band-ends' }), makeSvg('path', { class: 'sign' })));
-  return (scene, { selected }) => rows.update(scene.bands, (node, band) => {
-    const { x, y, widthPx, heightPx } = band;
-    const isSelected = selected !== null && band.ids.includes(selected);
-    putAll(node, {
-      'class': `band ${groupClass(band.group)}${when(isSelected, 'selected')}${when(band.isUncertain, 'uncertain')}${when(band.isApproximate, 'approximate')}${when(band.isOut, 'out')}`,
-      'data-event-id': band.id,
-    });
-    const [body, ends, sign, count] = node.children;
-    putAll(body, { x, y, width: widthPx, height: heightPx });
-    put(ends, 'd', band.ends);
-    put(sign, 'd', band.signs || null);
-    if (!band.countLabel) return count?.remove();
-    const words = count ?? node.appendChild(makeSvg('text', { class: 'band-count' }));
-    putAll(words, { x: x + widthPx / 2, y: y - 8 });
-    putText(words, band.countLabel);
-  });
+  const rows = new Rows<Band, SVGRectElement>(group, (band) => band.id, () => makeSvg('rect', { part: 'span' }));
+  const counts = createTexts(group, 'counts');
+  return ({ bands }, { selected }) => {
+    rows.update(bands, (node, { id, ids, x, y, widthPx: width, heightPx: height, group: of, isUncertain, isApproximate, isOut }) => putAll(node, {
+      'class': `band ${groupClass(of)}${when(ids.includes(selected ?? ''), 'selected')}${when(isUncertain, 'uncertain')}${when(isApproximate, 'approximate')}${when(isOut, 'out')}`,
+      'data-event-id': id, x, y, width, height,
+    }));
+    counts(bands.map(({ id, x, y, widthPx, countLabel }) => ({ key: id, id, label: countLabel, x: x + widthPx / 2, y: y - 8 })));
+  };
 }
 
+/** The ring about a point: it is pressed, seen or not. */
 export function createPoints(group: SVGGElement): Draw {
-  // The ring is what is pressed, seen or not.
-  const rows = new Rows<Point, SVGGElement>(group, (point) => point.id, () => makeSvg('g', { part: 'mark' }, makeSvg('circle', { class: 'ring', r: 11 }), makeSvg('path', { class: 'dot' })));
-  return (scene, { selected }) => rows.update(scene.points, (node, { id, x, y, group: of, path, hasCard, isUncertain, isHollow, isOut }) => {
-    putAll(node, {
-      'class': `point ${groupClass(of)}${when(hasCard, 'full')}${when(isUncertain, 'uncertain')}${when(isHollow, 'hollow')}${when(isOut, 'out')}${when(id === selected, 'selected')}`,
-      'data-event-id': id, 'transform': `translate(${x},${y})`,
-    });
-    put(node.lastElementChild, 'd', path);
-  });
+  const rows = new Rows<Point, SVGCircleElement>(group, (point) => point.id, () => makeSvg('circle', { part: 'mark', r: 11 }));
+  return (scene, { selected }) => rows.update(scene.points, (node, { id, x, y, group: of, hasCard, isOut }) => putAll(node, {
+    'class': `point ${groupClass(of)}${when(hasCard, 'full')}${when(isOut, 'out')}${when(id === selected, 'selected')}`, 'data-event-id': id, 'cx': x, 'cy': y,
+  }));
 }
 
-export function createClusters(group: SVGGElement): Draw {
-  const rows = new Rows<Cluster, SVGGElement>(group, (cluster) => cluster.key, () => makeSvg('g', { part: 'cluster' }, makeSvg('rect'), makeSvg('text', { 'text-anchor': 'middle', 'dy': '.35em' })));
-  return (scene) => rows.update(scene.clusters, (node, { key, x, y, widthPx, heightPx, label, isOut }) => {
-    putAll(node, { 'class': `cluster${when(label === '', 'slim')}${when(isOut, 'out')}`, 'data-cluster': key, 'transform': `translate(${x},${y})` });
-    putAll(node.firstElementChild, { x: -widthPx / 2, y: -heightPx / 2, width: widthPx, height: heightPx, rx: heightPx / 2 });
-    putText(node.lastElementChild, label);
-  });
+/** The place of a period's bar: it is pressed. */
+export function createSpans(group: SVGGElement): Draw {
+  const rows = new Rows<Span, SVGPathElement>(group, (span) => span.id, () => makeSvg('path', { part: 'span' }));
+  const letters = createTexts(group, 'doubts');
+  return ({ spans }, { selected }) => {
+    rows.update(spans, (node, { id, group: of, paths, isOut }) => putAll(node, { 'class': `span ${groupClass(of)}${when(id === selected, 'selected')}${when(isOut, 'out')}`, 'data-event-id': id, 'd': paths.hit }));
+    // «؟» reads in every script that this widget speaks, turned by the page's direction.
+    letters(spans.flatMap(({ id, group: of, isOut, questionMark: label, paths }) => paths.doubts.map(({ x, y }, i) => ({ key: id + i, label, look: groupClass(of) + when(isOut, 'out'), x, y }))));
+  };
+}
+
+/** Rings with a count: words in a frame, as HTML one node each. */
+export function createClusters(layer: HTMLElement): (scene: Scene) => void {
+  const rows = new Rows<Cluster, HTMLElement>(layer, (cluster) => cluster.key, () => makeHtml('span', { part: 'cluster' }));
+  return ({ clusters, offsetPx }) => {
+    putStyle(layer, 'transform', `translateX(${offsetPx}px)`);
+    rows.update(clusters, (node, { key, x, y, widthPx, heightPx, label, isOut }) => {
+      putAll(node, { 'class': `cluster${when(label === '', 'slim')}${when(isOut, 'out')}`, 'data-cluster': key });
+      putStyle(node, 'width', `${widthPx}px`);
+      putStyle(node, 'height', `${heightPx}px`);
+      putStyle(node, 'transform', `translate(${x - widthPx / 2}px,${y - heightPx / 2}px)`);
+      putText(node, label);
+    });
+  };
 }
 
 export function createEras(group: SVGGElement): Draw {
-  const rows = new Rows<Era, SVGGElement>(group, (era) => era.key, () => makeSvg('g', {}, makeSvg('rect', { class: 'era' }), makeSvg('text', { 'text-anchor': 'middle' })));
-  return (scene) => rows.update(scene.eras, (node, { x, y, widthPx: width, heightPx: height, label, lang, labelX, labelY }) => {
+  const rows = new Rows<Era, SVGRectElement>(group, (era) => era.key, () => makeSvg('rect', { class: 'era' }));
+  const names = createTexts(group, 'names');
+  return ({ eras }) => {
     // Lines at both its ends, and none along it.
-    putAll(node.firstElementChild, { x, y, width, height, 'stroke-dasharray': `0 ${width} ${height} ${width} ${height}` });
-    putAll(node.lastElementChild, { x: labelX, y: labelY, lang: lang ?? null });
-    putText(node.lastElementChild, label);
-  });
+    rows.update(eras, (node, { x, y, widthPx: width, heightPx: height }) => putAll(node, { x, y, width, height, 'stroke-dasharray': `0 ${width} ${height} ${width} ${height}` }));
+    names(eras.map(({ key, label, lang, labelX: x, labelY: y }) => ({ key, label, lang, x, y })));
+  };
 }
 
 export function createDensity(group: SVGGElement): (density: Density | null) => void {

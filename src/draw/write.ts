@@ -31,7 +31,7 @@ export function putAll(node: Element | null | undefined, attributes: Readonly<Re
 const written = new WeakMap<Element, string>();
 
 /** Whether a node is to be written: what was translated stays so until another text is asked for. */
-export function isNew(node: Element, text: string): boolean {
+function isNew(node: Element, text: string): boolean {
   if (written.get(node) === text) return false;
   written.set(node, text);
   return true;

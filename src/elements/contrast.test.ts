@@ -75,7 +75,7 @@ function faint(timeline: KhattTimeline, ground: Color): string[] {
     if (node.matches('button svg')) check('picture', node, color, 3);
     if (node.matches('.search, .chip:not(.bare, [aria-pressed="true"])') && Number.parseFloat(borderTopWidth) > 0) check('frame', node, borderTopColor, 3);
     // A hollow one is its outline.
-    if (node.matches('.point .dot, .span .solid')) check('mark', node, node.matches(':is(.hollow, .uncertain, .out) > .dot') ? getComputedStyle(node).stroke : fill, 3);
+    if (node.matches('.dot, .solid')) check('mark', node, node.matches('.dot:is(.hollow, .uncertain, .out)') ? getComputedStyle(node).stroke : fill, 3);
   }
   return [...found];
 }

@@ -5,21 +5,21 @@ import { css } from 'lit';
 
 export const laterStyles = css`
   :is(.toolbar, .navigation, .message) button:hover, .show-all:hover { background: var(--_tint); }
-  .leader.selected, .leader.hover { stroke-width: 2; stroke-opacity: 1; }
-  .point.selected .ring, .point:hover .ring { opacity: 1; }
-  .band:hover .band-body, .band.selected .band-body { fill-opacity: 0.38; }
-  .band.selected .sign { fill: var(--g); }
-  .span.selected .solid { stroke: var(--g); stroke-width: 4; }
-  .cluster:hover rect { stroke: var(--_ink); }
-  .cut:is(:hover, :focus-within) { z-index: 1; }
+  .point:is(.selected, :hover) { stroke-opacity: 1; }
+  .band:is(.selected, :hover) { fill-opacity: 0.38; }
+  .inks .signs.selected { fill: var(--g); }
+  .inks .solid.selected { stroke: var(--g); stroke-width: 4; }
+  .cluster:hover { border-color: var(--_ink); }
+  .card .event:focus-visible { outline-offset: -2px; }
+  .pinned, .cut:is(:hover, :focus-within) { z-index: 1; }
+  .card.pinned:not(.selected) .event, .span-label.pinned { background: var(--_paper, Canvas); }
   .cut:is(:hover, :focus-within) .event { block-size: auto; min-block-size: 100%; background: var(--_paper, Canvas); }
   .cut:is(:hover, :focus-within) .title { -webkit-line-clamp: none; line-clamp: none; }
-  .cut:is(:hover, :focus-within) .rest { display: inline; }
-  .cut:is(:hover, :focus-within) .title::after { content: none; }
+  .cut:is(:hover, :focus-within) .title::after { content: attr(data-rest); }
   .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
   .card.selected .event { --_wash: color-mix(in srgb, var(--g) 11%, var(--_paper, transparent)); background: var(--_wash); border-radius: var(--_radius); }
   [data-ground='known'] .card.selected .event > span { --p: var(--_wash); }
-  .more > button:hover { border-color: currentColor; }
+  .more:hover { border-color: currentColor; }
   .span-label.cut:is(:hover, :focus-within) :is(.event, .title) { block-size: auto; white-space: normal; text-wrap: wrap; overflow: visible; }
   .row.selected { background: var(--_tint); border-radius: var(--_radius); padding-block: 0.5em 0.8em; padding-inline-end: 14px; margin-block-end: 1em; }
   .row.selected .mark { inset-block-start: calc(0.5em + 7px); }
@@ -31,7 +31,7 @@ export const laterStyles = css`
   @media (prefers-reduced-motion: reduce) { .chevron { transition: none; } }
   @media (forced-colors: active) {
     .event:hover .title, .span-label.selected .title { color: CanvasText; }
-    .point.selected .ring, .point:hover .ring, .band.selected .sign, .span.selected .solid { stroke: Highlight; }
+    .point:is(.selected, :hover), .inks :is(.signs, .solid).selected { stroke: Highlight; }
     .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
   }
   @media print {

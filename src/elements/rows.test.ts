@@ -55,7 +55,7 @@ describe('A date of digits alone', () => {
       const rows = all(await mount(400, { lang, dir, layout: 'vertical', events: '40' }, YEARS), '.rows .event');
       expect(rows.map(apart(dir))).to.deep.equal(YEARS.map(() => 0));
       const chart = await mount(600, { lang, dir, layout: 'horizontal' }, YEARS);
-      all(chart, '.more > button')[0]?.click();
+      all(chart, '.more')[0]?.click();
       await waitUntil(() => all(chart, '.stack .event').length > 0, 'the list opens', { timeout: 15_000 });
       const hidden = all(chart, '.stack .event').map(apart(dir));
       expect(hidden).to.deep.equal(hidden.map(() => 0));

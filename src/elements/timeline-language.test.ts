@@ -299,7 +299,7 @@ describe('Digits', () => {
             const timeline = await mount(width, { lang, numerals, calendar, 'secondary-calendar': second }, data);
             for (const id of [null, 'a0', 'a3', 'b3', 'c1']) {
               if (id !== null) timeline.reveal(id);
-              all(timeline, '.more button, .cluster')[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
+              all(timeline, '.more, .cluster')[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
               await nextFrame();
               await nextFrame();
               stacks += all(timeline, '.stack').length;

@@ -102,29 +102,28 @@ export const timelineStyles = css`
   .context text { fill: var(--_ink); font-weight: 600; }
   .era { fill: var(--_ink); fill-opacity: 0.05; stroke: var(--_hairline); }
   .crowd { fill: var(--g); fill-opacity: 0.4; cursor: zoom-in; }
-  .leader { fill: none; stroke: var(--g); stroke-width: 1; stroke-opacity: 0.62; shape-rendering: crispEdges; }
-  .hit, .ring { fill: transparent; }
-  .point { cursor: pointer; }
-  .point .dot { fill: var(--g); stroke: var(--_paper, none); stroke-width: 1.5; paint-order: stroke; stroke-linejoin: round; }
-  .point:is(.hollow, .uncertain) .dot { fill: var(--_paper, none); stroke: var(--g); stroke-width: 2; paint-order: normal; }
-  .point.uncertain .dot { stroke-dasharray: 2 2; }
-  .ring { stroke: var(--g); stroke-width: 2; opacity: 0; }
-  .band { cursor: pointer; }
-  .band-body { fill: var(--g); fill-opacity: 0.22; }
-  .band-ends { fill: none; stroke: var(--g); stroke-width: 2; shape-rendering: crispEdges; }
-  .band .sign { fill: none; stroke: var(--g); stroke-width: 2.25; }
-  .band.approximate .band-body { fill-opacity: 0.14; }
-  .band.uncertain .band-body, .span.uncertain .solid { stroke: var(--g); stroke-width: 1.5; stroke-dasharray: 4 3; fill-opacity: 0.35; }
-  .span { cursor: pointer; }
-  .span .solid, .span .hatch, .span .arrow, .span .mark, .span .fade { fill: var(--g); }
-  .span .cut { fill: none; stroke: var(--g); stroke-width: 2.25; stroke-linecap: round; stroke-linejoin: round; }
-  .span .mark { stroke: var(--_paper, none); stroke-width: 3; paint-order: stroke; }
-  .span text { fill: var(--g); font-weight: 700; }
-  .cluster { cursor: pointer; }
-  .cluster rect { fill: var(--_paper, none); stroke: var(--_muted); stroke-width: 1; }
-  .cluster.slim rect { fill: var(--_muted); stroke: none; }
-  .cluster text { fill: var(--_ink); font-size: 11px; }
-  .as-of line { stroke: var(--_ink); stroke-width: 2; shape-rendering: crispEdges; }
+  /* What is pressed has its place, and is seen while it is pointed at or open; what is seen lies over it as ink. */
+  .point, .band, .counts, .span, .cluster { cursor: pointer; }
+  .point, .span { fill: transparent; }
+  .point { stroke: var(--g); stroke-width: 2; stroke-opacity: 0; }
+  .band { fill: var(--g); fill-opacity: 0.22; }
+  .band.approximate { fill-opacity: 0.14; }
+  .band.uncertain, .inks .uncertain { stroke: var(--g); stroke-width: 1.5; stroke-dasharray: 4 3; fill-opacity: 0.35; }
+  .doubts, .inks { pointer-events: none; }
+  .doubts text { fill: var(--g); font-weight: 700; }
+  .inks path { fill: var(--g); stroke-linejoin: round; }
+  .inks :is(.leader, .ends, .signs, .cut) { fill: none; stroke: var(--g); stroke-width: 2.25; }
+  .inks :is(.leader, .ends) { stroke-width: 2; shape-rendering: crispEdges; }
+  .inks .leader:where(:not(.selected, .hover)) { stroke-width: 1; stroke-opacity: 0.62; }
+  .inks .cut { stroke-linecap: round; }
+  .inks .mark { stroke: var(--_paper, none); stroke-width: 3; paint-order: stroke; }
+  .inks .dot { stroke: var(--_paper, none); stroke-width: 1.5; paint-order: stroke; }
+  .inks .dot:is(.hollow, .uncertain) { fill: var(--_paper, none); fill-opacity: 1; stroke: var(--g); stroke-width: 2; paint-order: normal; stroke-dasharray: none; }
+  .inks .dot.uncertain { stroke-dasharray: 2 2; }
+  .clusters { position: absolute; inset-block-start: 0; left: 0; inline-size: 0; }
+  .cluster { position: absolute; left: 0; top: 0; box-sizing: border-box; display: grid; place-content: center; border: 1px solid var(--_muted); border-radius: 9px; background: var(--_paper, none); color: var(--_ink); font-size: 11px; line-height: 1; white-space: nowrap; }
+  .cluster.slim { background: var(--_muted); border: 0; }
+  .as-of path { stroke: var(--_ink); stroke-width: 2; shape-rendering: crispEdges; }
 
   /* No list is said to be where nothing was found. */
   ol:empty { display: none; }
@@ -132,16 +131,15 @@ export const timelineStyles = css`
   .events > li { position: absolute; left: 0; top: 0; }
   .card { box-sizing: border-box; border: 0 solid var(--g); --_tight: 1.5; }
   .card:lang(ur), .span-label:lang(ur) { --_tight: 2.4; }
-  .pinned { z-index: 1; }
   /* The stem stands at the event, and the words beside it: later in time, or earlier where the data ends. */
-  [data-later='left'] .card:not(.earlier), [data-later='right'] .card.earlier { border-right-width: 2px; text-align: right; --_pad: 0 var(--_stem, 11px) 0 3px; --_r: 11px; --_reach: 0 0 auto -6px; --_way: rtl; }
-  [data-later='right'] .card:not(.earlier), [data-later='left'] .card.earlier { border-left-width: 2px; text-align: left; --_pad: 0 3px 0 var(--_stem, 11px); --_l: 11px; --_reach: 0 -6px auto 0; --_way: ltr; }
+  [data-later='left'] .card:not(.earlier), [data-later='right'] .card.earlier { border-right-width: 2px; text-align: right; --_pad: 0 var(--_stem, 11px) 0 3px; --_r: 11px; --_reach: 0 0 0 -6px; --_way: rtl; }
+  [data-later='right'] .card:not(.earlier), [data-later='left'] .card.earlier { border-left-width: 2px; text-align: left; --_pad: 0 3px 0 var(--_stem, 11px); --_l: 11px; --_reach: 0 -6px 0 0; --_way: ltr; }
   .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding: var(--_pad, 0 11px); box-sizing: border-box; overflow: clip; overflow-clip-margin: 3px; text-align: inherit; }
   .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); }
   .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: var(--_lines, 2); line-clamp: var(--_lines, 2); overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
   .lines-1 { --_lines: 1; }
   .lines-3 { --_lines: 3; }
-  .card .date, .more { font-size: max(13px, 0.75em); line-height: max(1.54, var(--_tight) * 0.9); }
+  .card .date, .card[data-date]::before { font-size: max(13px, 0.75em); line-height: max(1.54, var(--_tight) * 0.9); }
   .card .date { flex: none; max-block-size: calc(2 * 1lh); overflow: hidden; overflow-wrap: anywhere; }
   /* A cut line that ends at the stem has its ellipsis there, which engines draw beyond the words' box. */
   .card .title { margin-right: calc(-1 * var(--_r, 0px)); padding-right: var(--_r, 0px); margin-left: calc(-1 * var(--_l, 0px)); padding-left: var(--_l, 0px); }
@@ -149,23 +147,22 @@ export const timelineStyles = css`
   .card :is(.date, .title) { padding-block-end: 3px; margin-block-end: -3px; }
   .card .title { font-size: max(14px, 0.84em); line-height: var(--_tight); padding-block-start: 3px; margin-block-start: -3px; }
   /* A cut title ends after a word; what is behind it is there for who points at it (later.styles.ts). */
-  .rest { display: none; }
   .cut .title::after { content: '…'; }
   .event > img { position: absolute; box-sizing: border-box; inline-size: 52px; block-size: 52px; object-fit: cover; border-radius: calc(var(--_radius) * 0.5); background: var(--_tint); }
   .card .event > img { top: 0; right: var(--_r, auto); left: var(--_l, auto); }
   .card.pictured { --_stem: 71px; }
-  .card .event:focus-visible { outline-offset: -2px; }
   /* On a ground that is known leaders run on behind words, which have a halo in it, as on maps. */
   [data-ground='known'] .event > span { --p: var(--_paper); text-shadow: 2px 0 1px var(--p), -2px 0 1px var(--p), 0 2px 1px var(--p), 0 -2px 1px var(--p), 1.4px 1.4px 1px var(--p), -1.4px 1.4px 1px var(--p), 1.4px -1.4px 1px var(--p), -1.4px -1.4px 1px var(--p); }
-  .card.pinned:not(.selected) .event { background: var(--_paper, Canvas); }
   /* The count goes on into the gap between two cards rather than over the year beside it. */
-  .more { position: absolute; inset: var(--_reach, 0 0 auto); padding: var(--_pad); direction: var(--_way); display: flex; gap: 0.5em; align-items: center; pointer-events: none; }
-  .more[data-date]::before { content: attr(data-date); visibility: hidden; white-space: nowrap; overflow: hidden; min-inline-size: 0; }
-  .more > button { position: relative; display: flex; gap: 3px; align-items: center; flex: none; pointer-events: auto; block-size: 20px; padding: 0 6px; border: 1px solid color-mix(in srgb, var(--_ink) 45%, transparent); border-radius: 10px; background: var(--_paper, var(--_tint)); color: var(--_ink); font-size: 12px; line-height: 1; }
-  [dir='rtl'] .more > button { direction: rtl; }
-  [dir='ltr'] .more > button { direction: ltr; }
-  .more > button::after { content: ''; inline-size: 4px; block-size: 4px; margin-block-start: -3px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; rotate: 45deg; }
-  .more > button::before { content: ''; position: absolute; inset: -3px; }
+  .card[data-date] { display: grid; grid-template: max-content / minmax(0, max-content) max-content; align-items: center; column-gap: 7px; padding: var(--_pad); direction: var(--_way); }
+  .card[data-date]::before { content: attr(data-date); visibility: hidden; white-space: nowrap; overflow: hidden; }
+  .card[data-date] > .event { position: absolute; top: 0; left: 0; }
+  .card[data-date] > .more { margin: var(--_reach); }
+  .more { position: relative; display: flex; gap: 3px; align-items: center; flex: none; block-size: 20px; padding: 0 6px; border: 1px solid color-mix(in srgb, var(--_ink) 45%, transparent); border-radius: 10px; background: var(--_paper, var(--_tint)); color: var(--_ink); font-size: 12px; line-height: 1; }
+  [dir='rtl'] :is(.card > .event, .more) { direction: rtl; }
+  [dir='ltr'] :is(.card > .event, .more) { direction: ltr; }
+  .more::after { content: ''; inline-size: 4px; block-size: 4px; margin-block-start: -3px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; rotate: 45deg; }
+  .more::before { content: ''; position: absolute; inset: -3px; }
   .span-label { --_tight: 1.5; display: flex; gap: 0.6em; align-items: center; }
   .span-label .event { display: flex; flex: 0 1 auto; flex-wrap: wrap; gap: 6px 0.7em; align-items: baseline; min-inline-size: 0; block-size: calc(var(--_tight) * max(13px, 0.81em) + 6px); white-space: nowrap; overflow: hidden; padding: 3px; margin: -3px; }
   /* No line passes here, and a halo would bite into the bar below. */
@@ -173,8 +170,6 @@ export const timelineStyles = css`
   .span-label .event .date { order: 2; font-size: max(13px, 0.75em); }
   .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; max-inline-size: 100%; }
   .span-label.before { justify-content: flex-end; }
-  .span-label .more { position: static; flex: none; padding: 0; }
-  .span-label.pinned { background: var(--_paper, Canvas); }
   [data-later='left'] .span-label { direction: rtl; --_way: rtl; }
   [data-later='right'] .span-label { direction: ltr; --_way: ltr; }
 
@@ -198,8 +193,8 @@ export const timelineStyles = css`
 
   @media (prefers-contrast: more) {
     :host { --_muted: var(--_ink); --_hairline: color-mix(in srgb, var(--_ink) 55%, transparent); }
-    .leader { stroke-opacity: 1; }
-    .more > button, .cluster rect { border-color: currentColor; stroke: var(--_ink); }
+    .inks .leader { stroke-opacity: 1; }
+    .more, .cluster { border-color: var(--_ink); }
   }
   /* In a language of its own, and of digits alone, at the side where the others begin. */
   .timeline[dir='rtl'] :is(.title[dir], .rows .date) { text-align: right; }
@@ -208,17 +203,18 @@ export const timelineStyles = css`
     /* Not all engines force what is mixed from a forced colour. */
     :host { --_ink: CanvasText; --_muted: CanvasText; --_hairline: CanvasText; --_tint: Canvas; }
     .chart { --_paper: Canvas; }
-    .leader, .band-ends, .band .sign, .axis-line, .tick, .border, .span .cut, .as-of line { stroke: CanvasText; stroke-opacity: 1; }
-    .band-body { fill: none; stroke: CanvasText; stroke-width: 1; }
-    .span .solid, .span .hatch, .span .arrow, .span .mark, .span .fade, .point .dot { fill: CanvasText; }
-    .point .dot, .span .mark { stroke: Canvas; }
-    .point:is(.hollow, .uncertain) .dot { fill: Canvas; stroke: CanvasText; }
+    .inks :is(.leader, .ends, .signs, .cut), .axis-line, .tick, .border, .as-of path { stroke: CanvasText; stroke-opacity: 1; }
+    .band { fill: transparent; stroke: CanvasText; stroke-width: 1; }
+    .inks :is(.solid, .hatch, .arrow, .mark, .fade, .dot) { fill: CanvasText; }
+    .inks :is(.dot, .mark) { stroke: Canvas; }
+    .inks .dot:is(.hollow, .uncertain) { fill: Canvas; stroke: CanvasText; }
     .chart text { fill: CanvasText; }
-    .cluster rect { fill: Canvas; stroke: CanvasText; }
+    .cluster { background: Canvas; border-color: CanvasText; }
+    .cluster.slim { forced-color-adjust: none; background: CanvasText; }
     .card { border-color: CanvasText; }
     /* Here the plates that engines put behind words would hide bars and borders; the halo does as well. */
-    .span-label .event > span, .more > button { forced-color-adjust: none; color: CanvasText; }
-    .more > button { background: Canvas; border-color: CanvasText; }
+    .span-label .event > span, .more { forced-color-adjust: none; color: CanvasText; }
+    .more { background: Canvas; border-color: CanvasText; }
     .legend li::before { forced-color-adjust: none; background: CanvasText; }
   }
 `;

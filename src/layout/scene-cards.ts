@@ -27,7 +27,7 @@ export const morePx = (more: number): number => (more > 0 ? 42 + 8 * String(more
 
 /** Cards in view, and those that stand outside and reach into it, in time order. */
 export function layoutCards(frame: Frame): Card[] {
-  const { chronicle, labelling, viewport, fromMs, toMs, minD } = frame;
+  const { chronicle, labelling, viewport, fromMs, toMs, minD, sign, offsetPx } = frame;
   const reach = (viewport.metrics.cardMaxPx + viewport.metrics.gapPx) * viewport.msPerPx;
   // Two that face each other share a distance: a neighbour decides a width even where it is not seen.
   const shown = cardsIn(chronicle, labelling, fromMs - 3 * reach, toMs + 3 * reach, minD);
@@ -42,6 +42,9 @@ export function layoutCards(frame: Frame): Card[] {
     const anchor = chronicle.anchor[i] ?? 0;
     const isNear = side > 0 ? anchor <= toMs && anchor >= fromMs - reach : anchor >= fromMs && anchor <= toMs + reach;
     return isNear ? cardOf(frame, i, side, roomBeside(frame, i, side, side > 0 ? after[place] : before[place])) : [];
+  }).filter((card) => {
+    const [left, right] = boxOf(card, sign);
+    return right + offsetPx >= 0 && left + offsetPx <= viewport.widthPx;
   });
 }
 

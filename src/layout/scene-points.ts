@@ -3,7 +3,6 @@
 // touches another and none moves while panning.
 
 import { Flag, Kind, type Chronicle } from '../data/chronicle-columns.js';
-import { plural } from '../i18n/lookup.js';
 import { formatNumber } from '../i18n/number.js';
 import { DENSE_FROM, type Frame } from './frame.js';
 import { isLabelled, NO_LANE } from './labelling.js';
@@ -72,8 +71,9 @@ export function layoutPoints(frame: Frame, cards: readonly Card[]): { points: Po
 
 function pointOf({ chronicle, labelling, rows, sign, x }: Frame, { i, aside, y, radius, hasCard }: Mark): Point {
   const group = chronicle.group[i] ?? -1;
+  const [atX, atY] = [x(chronicle.anchor[i] ?? 0) + sign * aside, rows.axisY + y];
   return {
-    id: chronicle.events[i]?.id ?? '', x: x(chronicle.anchor[i] ?? 0) + sign * aside, y: rows.axisY + y, group, path: shapePath(group, radius), hasCard,
+    id: chronicle.events[i]?.id ?? '', x: atX, y: atY, group, path: shapePath(group, radius, atX, atY), hasCard,
     isUncertain: ((chronicle.flags[i] ?? 0) & Flag.UncertainStart) !== 0, isHollow: chronicle.kind[i] === Kind.Band, isOut: !isLabelled(labelling, i),
   };
 }
@@ -88,7 +88,7 @@ export function clusterOf({ chronicle, labelling, viewport: { words }, x }: Fram
   const ids = idsOf(chronicle, members);
   return {
     key: ids[0] ?? '', ids, count, fromMs: others.fromMs, toMs: others.toMs, x: x(middle), y, label, widthPx: Math.min(MOST_RING_PX, Math.max(2 * RING_PX, needPx)), heightPx: 2 * RING_PX,
-    name: plural(words.messages.events, count, words), isOut: wanted.length === 0,
+    isOut: wanted.length === 0,
   };
 }
 

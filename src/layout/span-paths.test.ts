@@ -43,8 +43,8 @@ describe('spanPaths', () => {
   }
   it('fades outwards over its whole length, ever fainter', () => {
     const { fades } = spanPaths(span({ endEnd: 'fade', fadePx: 50 }), 1);
-    expect(fades[0]?.path).to.equal('M300,20H295V28H300z');
-    expect(fades.at(-1)?.path).to.equal('M255,20H250V28H255z');
+    expect(fades[0]?.path).to.equal('M300,20H293.75V28H300z');
+    expect(fades.at(-1)?.path).to.equal('M256.25,20H250V28H256.25z');
     for (let i = 1; i < fades.length; i++) expect(fades[i]?.opacity).to.be.above(fades[i - 1]?.opacity ?? 1);
   });
   it('strokes never leave the bar, nor enter what is solid', () => fc.assert(fc.property(anySpan, (one) => {

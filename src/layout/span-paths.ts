@@ -5,7 +5,7 @@ import { MARK_EXTENT, shapePath } from './shapes.js';
 
 const HATCH_STEP = 8;
 const HATCH_WIDTH = 4;
-const FADE_SLICES = 10;
+const FADE_SLICES = 8;
 /** Radius of the group's mark at the bar's start, and half its place. */
 const MARK_RADIUS_PX = 5;
 const MARK_REACH_PX = Math.ceil(MARK_RADIUS_PX * MARK_EXTENT);
@@ -13,6 +13,8 @@ const MARK_REACH_PX = Math.ceil(MARK_RADIUS_PX * MARK_EXTENT);
 const DOUBT_DROP_PX = 5;
 /** A bar is pressed this far above and below it. */
 const HIT_PX = 8;
+/** And so far beyond its ends, where something stands. */
+const BEYOND_PX = 15;
 
 const bar = (from: number, to: number, y: number, height: number): string => (from === to ? '' : `M${from},${y}H${to}V${y + height}H${from}z`);
 const chevron = (x: number, way: number, y: number): string => `M${x},${y - 6}l${5 * way},6l${-5 * way},6`;
@@ -38,6 +40,8 @@ function hatch(from: number, to: number, y: number, height: number): string {
   return path;
 }
 
+const beyond = (end: Span['endEnd']): number => (end === 'plain' || end === 'fade' ? 0 : BEYOND_PX);
+
 /** `sign`: the Scene's. */
 export function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }: Omit<Span, 'paths'>, sign: 1 | -1): SpanPaths {
   const middle = y + heightPx / 2;
@@ -49,7 +53,7 @@ export function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadeP
   // Under its mark a bar begins at the mark's middle: no slivers beyond its halo.
   const barFrom = mark !== '' && startEnd !== 'fade' ? solidFrom + sign * MARK_REACH_PX : solidFrom;
   return {
-    hit: bar(x0, x1, y - HIT_PX, heightPx + 2 * HIT_PX),
+    hit: bar(x0 - sign * beyond(startEnd), x1 + sign * beyond(endEnd), y - HIT_PX, heightPx + 2 * HIT_PX),
     solid: sign * (solidEnd - solidFrom) > 0 ? bar(barFrom, solidEnd, y, heightPx) : '',
     mark,
     hatch: hatch(solidTo, x1, y, heightPx),

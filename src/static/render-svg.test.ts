@@ -39,7 +39,7 @@ describe('the picture', () => {
     /** Px of the first bracket of February's band and of the point in March. */
     const places = (options: SVGOptions): [number, number] => {
       const svg = renderSVG([{ date: '2021-02', title: 'أ' }, { date: '2021-03-11', title: 'ب' }], { lang: 'ar', ...options });
-      const [band, point] = [named(svg, 'rect').find((tag) => tag.attributes.has('fill-opacity')), /translate\(([-\d.]+),[\d.]+\)">\s*<path d="M-6,0a/.exec(svg)?.[1]];
+      const [band, point] = [named(svg, 'rect').find((tag) => tag.attributes.has('fill-opacity')), /<path d="M([-\d.]+),[\d.]+a6,6/.exec(svg)?.[1]];
       return [band ? number(band, 'x') : NaN, Number(point)];
     };
     const [bandRtl, pointRtl] = places({});

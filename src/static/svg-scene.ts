@@ -75,11 +75,10 @@ function bandShape({ x, y, widthPx, heightPx, group, ends, signs, isUncertain, i
     countLabel !== '' && svgText(countLabel, x + widthPx / 2, y - 8, { sizePx: type.tickPx, fill: look.muted, at: 'middle', dir }));
 }
 
-function pointShape({ x, y, group, path: d, isUncertain, isHollow }: Point, look: Look): Element {
-  const transform = `translate(${x},${y})`;
+function pointShape({ group, path: d, isUncertain, isHollow }: Point, look: Look): Element {
   const color = look.group(group);
-  if (isUncertain || isHollow) return element('path', { transform, d, fill: look.paper, stroke: color, 'stroke-width': 2, 'stroke-dasharray': isUncertain ? '2 2' : undefined });
-  return element('g', { transform }, element('path', { d, stroke: look.paper, 'stroke-width': 3 }), element('path', { d, fill: color }));
+  if (isUncertain || isHollow) return element('path', { d, fill: look.paper, stroke: color, 'stroke-width': 2, 'stroke-dasharray': isUncertain ? '2 2' : undefined });
+  return element('g', {}, element('path', { d, stroke: look.paper, 'stroke-width': 3 }), element('path', { d, fill: color }));
 }
 
 function clusterShape({ x, y, widthPx, heightPx, label }: Cluster, { look, dir }: SceneStyle): Element {

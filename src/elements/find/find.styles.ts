@@ -50,9 +50,9 @@ export const findStyles = css`
   .story .card .event[data-hit]::after { content: none; }
   /* What was not asked for stands on the axis, hollow and grey. */
   .out { --g: color-mix(in srgb, var(--_ink) 50%, transparent); }
-  .point.out .dot { fill: var(--_paper, none); stroke: var(--g); stroke-width: 2; paint-order: normal; }
-  .band.out .band-body { fill: none; stroke: var(--g); }
-  .cluster.out text { fill: var(--_muted); }
+  .inks .dot.out { fill: var(--_paper, none); stroke: var(--g); stroke-width: 2; paint-order: normal; }
+  .band.out { fill: transparent; stroke: var(--g); }
+  .cluster.out { color: var(--_muted); }
   /* Beside a narrow field there is no room for what was found: it stands under all that is pressed, which stays in its place. */
   @container (max-inline-size: 559px) {
     .find { display: flex; flex-direction: column; }
