@@ -9,8 +9,8 @@ import { all, first, mount, settle } from './timeline.testing.js';
 const STORY = { asOf: '2021-03-20', timeZone: 'UTC', events: [{ id: 'a', date: '2021-03-01', title: 'Talks begin' }, { id: 'on', date: '2021-03-11/..', title: 'The mission goes on' }] };
 /** Known to the minute: its axis goes down to these. */
 const LIVE = { ...STORY, events: [...STORY.events, { id: 'live', date: '2021-03-25T11:50Z', title: 'A statement' }] };
-const tickAt = (timeline: KhattTimeline): number => first(timeline, '.as-of line').getBoundingClientRect().left;
-const tickWord = (timeline: KhattTimeline): string => first(timeline, '.as-of text').textContent ?? '';
+const tickAt = (timeline: KhattTimeline): number => first(timeline, 'path.as-of').getBoundingClientRect().left;
+const tickWord = (timeline: KhattTimeline): string => first(timeline, 'g.as-of text').textContent ?? '';
 const footer = (timeline: KhattTimeline): string => first(timeline, 'footer').textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const openText = async (timeline: KhattTimeline, id: string): Promise<string> => {
   timeline.selected = id;
@@ -85,7 +85,7 @@ describe('as-of="now"', () => {
     const timeline = await mount(1000, { lang: 'en-GB', 'as-of': 'now', layout: 'horizontal' }, LIVE);
     timeline.view = { from: '2021-03-25T12:00Z', to: '2021-03-25T12:10Z' };
     await settle();
-    const solidTo = (): string => first(timeline, '.spans .solid').getAttribute('d') ?? '';
+    const solidTo = (): string => first(timeline, '.solid').getAttribute('d') ?? '';
     const before = solidTo();
     now += 3 * 60_000;
     await waitUntil(() => solidTo() !== before, 'the bar grows', { timeout: 4000 });
@@ -112,7 +112,7 @@ describe('as-of="now"', () => {
 
   it('stands evenly too', async () => {
     const timeline = await mount(1000, { lang: 'en-GB', 'as-of': 'now', scale: 'even', layout: 'horizontal' }, LIVE);
-    expect(all(timeline, '.as-of line')).to.have.length(1);
+    expect(all(timeline, 'path.as-of')).to.have.length(1);
     expect(tickWord(timeline)).to.equal('now');
   });
 });
