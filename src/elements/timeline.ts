@@ -204,7 +204,8 @@ export class KhattTimeline extends LitElement {
   previous(): void { this.#widget.step(-1); }
   /**
    * Adds events to the story, wherever it came from; one whose id is there already takes its place. Other data begins
-   * without them. Nodes become children, as in every element.
+   * without them. A story in columns takes none, and columns cannot be appended: set `data`. Nodes become children, as in
+   * every element.
    * @param events - An array of events as in a story, or one; or nodes.
    */
   override append(...events: (Node | string)[] | [events: readonly EventInput[]] | EventInput[]): void {
