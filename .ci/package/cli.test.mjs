@@ -191,11 +191,7 @@ describe('khatt build tells how it went', () => {
 
 describe('khatt says what was meant', () => {
   for (const [args, message] of [
-<<<<<<< HEAD
-    [['bulid', 'story.json'], /no command 'bulid'\. Did you mean 'build'\? See: khatt --help/], [['help', 'chek'], /Did you mean 'check'/], [['draw'], /There are build, check, date/], [['--versoin'], /Did you mean '--version'\?/], [['--hlep'], /Did you mean '--help'\?/], [['version'], /Did you mean '--version'\?/], [['help', '--buidl'], /Did you mean 'build'\?/],
-=======
     [['bulid', 'story.json'], /no command 'bulid'\. Did you mean 'build'\? See: khatt --help/], [['help', 'chek'], /Did you mean 'check'/], [['draw'], /There are build, check, date/], [['--versoin'], /Did you mean '--version'\?/], [['--hlep'], /Did you mean 'help'\?/], [['version'], /Did you mean '--version'\?/], [['help', '--buidl'], /Did you mean 'build'\?/],
->>>>>>> dev13
     [['build', 'story.json', '--formt', 'svg'], /Did you mean '--format'\?/], [['check', '--srict', 'story.json'], /Did you mean '--strict'\?/], [['build', 'story.json', '-f', 'htm'], /Did you mean 'html'\?/], [['build', 'story.json', '-o', 'a.jsonl'], /Did you mean '\.jsonld'\?/],
     ...[['english', 'en'], ['English', 'en'], ['englisch', 'en'], ['arabic', 'ar'], ['العربية', 'ar'], ['فارسی', 'fa'], ['ar_IQ', 'ar-IQ'], ['klingon', 'ar-IQ']].map(([lang, meant]) => [['check', 'story.json', '--lang', lang], RegExp(`--lang: expected a language tag such as ${meant}, found '${lang}'`)]),
     [['build', 'story.json', '--lang', 'english'], /such as en,/], [['date', '2021', '--locale', 'arabic'], /--locale: expected a language tag such as ar,/],
