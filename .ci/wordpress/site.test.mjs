@@ -221,7 +221,7 @@ it('shows videos and sounds of the library, and those of YouTube and Vimeo by th
   assert.deepEqual([visitor.said, visitor.foreign()], [[], []]);
   await Promise.all([visitor.page.waitForRequest((request) => request.url().startsWith('https://')), visitor.page.locator('>>> .facade').click()]);
   await visitor.page.waitForSelector('>>> .media iframe');
-  assert.deepEqual(visitor.foreign(), ['https://player.vimeo.com/video/76979871']);
+  assert.deepEqual(visitor.foreign(), ['https://player.vimeo.com/video/76979871?autoplay=1']);
   await visitor.close();
 });
 
