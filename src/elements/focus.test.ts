@@ -269,4 +269,15 @@ describe('Arrows', () => {
       }
     }
   }
+  for (const [lang, timeDirection, later] of [['ar-IQ', 'auto', 'ArrowLeft'], ['he', 'auto', 'ArrowLeft'], ['en', 'auto', 'ArrowRight'], ['ar-IQ', 'ltr', 'ArrowRight'], ['en', 'rtl', 'ArrowLeft']] as const) {
+    it(`mean the same where no event has a date, and so there is no chart (${lang}, ${timeDirection})`, async () => {
+      const timeline = await mount(900, { lang, 'time-direction': timeDirection, layout: 'horizontal' }, { lang, events: [1, 2, 3].map((n) => ({ id: `u${n}`, title: `بلا تاريخ ${n}`, date: `XXXX-0${n}`, text: 'نص' })) });
+      for (const key of [later, 'ArrowDown']) {
+        first(timeline, '[part~="event"][data-event-id="u2"]').focus();
+        await sendKeys({ press: key });
+        await settle();
+        expect(idOf(active()), key).to.equal('u3');
+      }
+    });
+  }
 });
