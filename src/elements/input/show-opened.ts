@@ -2,7 +2,7 @@
 // its file.
 
 import type { SelectedBy } from '../kit/events.js';
-import { bringIntoSight, isInSight } from '../kit/sight.js';
+import { bringIntoSight, fitTogether, isInSight } from '../kit/sight.js';
 import type { Host } from '../kit/store.js';
 import { prefersReducedMotion } from '../page/page-context.js';
 
@@ -26,5 +26,3 @@ const isSeen = (node: Element): boolean => {
   const { top, bottom } = node.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
 };
-
-const fitTogether = (upper: Element, lower: Element): boolean => lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top <= innerHeight;
