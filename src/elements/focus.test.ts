@@ -281,3 +281,29 @@ describe('Arrows', () => {
     });
   }
 });
+
+describe('Under a header that sticks', () => {
+  it('no event keeps the focus: where it and what it has opened do not both fit below the header, the focus goes along', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    await setViewport({ width: 800, height: 900 });
+    const timeline = await mount(760, { layout: 'horizontal' });
+    const [before, after, header] = ['div', 'div', 'div'].map((name) => document.createElement(name)) as [HTMLElement, HTMLElement, HTMLElement];
+    before.style.height = after.style.height = '1500px';
+    header.style.cssText = 'position: sticky; top: 0; height: 60px; z-index: 10; background: navy';
+    timeline.parentElement?.parentElement?.prepend(header, before);
+    timeline.parentElement?.parentElement?.append(after);
+    const button = first(timeline, '[part~="event"]');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    for (let i = 0; i < 20 && all(timeline, '#details h3').length === 0; i++) await settle();
+    const apart = first(timeline, '#details h3').getBoundingClientRect().bottom - button.getBoundingClientRect().top;
+    await sendKeys({ press: 'Escape' });
+    await setViewport({ width: 800, height: Math.round(apart) + 30 });
+    await settle();
+    await sendKeys({ press: 'Enter' });
+    for (let i = 0; i < 10; i++) await settle();
+    expect(active().id).to.equal('details');
+    expect(active().getBoundingClientRect().top).to.be.at.least(header.getBoundingClientRect().bottom);
+    for (const node of [before, after, header]) node.remove();
+  });
+});

@@ -2,7 +2,7 @@
 // its file.
 
 import type { SelectedBy } from '../kit/events.js';
-import { bringIntoSight, isInSight } from '../kit/sight.js';
+import { bringIntoSight, fitTogether, isInSight } from '../kit/sight.js';
 import type { Host } from '../kit/store.js';
 import { prefersReducedMotion } from '../page/page-context.js';
 
@@ -34,5 +34,3 @@ function isSeen(node: Element): boolean {
   }
   return true;
 }
-
-const fitTogether = (upper: Element, lower: Element): boolean => lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top <= innerHeight;
