@@ -3,7 +3,7 @@ import { n as paperOf, P as Part, c as written, h as inLang, s as staying, o as 
 import { keyed } from 'lit/directives/keyed.js';
 import { directive, Directive } from 'lit/directive.js';
 import { e as parseRuns } from './layout-scene.js';
-import { i as isInSight, b as bringIntoSight } from './sight.js';
+import { i as isInSight, b as bringIntoSight, f as fitTogether } from './sight.js';
 import { s as stretchesOf, r as readingOrder, W as WHOLE, a as rowsAt } from './scene-list.js';
 import './load.js';
 import 'lit/directive-helpers.js';
@@ -509,7 +509,6 @@ function isSeen(node) {
     }
     return true;
 }
-const fitTogether = (upper, lower) => lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top <= innerHeight;
 
 // The list of hidden events that a card, a ring or a band stands for, and its place beside what has opened it.
 /** Px between the list and what it belongs to, and between it and the window's edges. */

@@ -3262,7 +3262,8 @@ class SizeController {
         // A place that the page gives stays as it is.
         if (!this.isReserved && !(reservedPx(this.#host) > 0))
             this.isReserved = true;
-        this.#events = events !== null && events > 0 ? events : null;
+        // A list that long has stretches, most of them closed.
+        this.#events = events !== null && events > 0 && events <= WHOLE ? events : null;
         this.isNarrow ||= this.widthPx > 0 && this.widthPx < NARROW_PX;
         const { query, groups, entities } = this.store.filter;
         this.isAsked ||= query.trim() !== '' || groups.length + entities.length > 0;
@@ -4372,6 +4373,7 @@ var _a;
  * @csspart axis - The line of the axis.
  * @csspart tick - A tick of the axis.
  * @csspart border - A border between the larger units under the axis.
+ * @csspart as-of - The tick of the as-of date.
  * @csspart event - An event's button, with `data-event-id`.
  * @csspart event-title - Its title.
  * @csspart event-date - Its date.

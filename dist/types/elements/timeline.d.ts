@@ -38,6 +38,7 @@ import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
  * @csspart axis - The line of the axis.
  * @csspart tick - A tick of the axis.
  * @csspart border - A border between the larger units under the axis.
+ * @csspart as-of - The tick of the as-of date.
  * @csspart event - An event's button, with `data-event-id`.
  * @csspart event-title - Its title.
  * @csspart event-date - Its date.
