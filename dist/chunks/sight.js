@@ -44,7 +44,7 @@ function isInSight(node) {
 /** Whether the window shows all from the top of one to the bottom of the other at once. */
 function fitTogether(upper, lower) {
     const { top, bottom } = coveredEdges(upper);
-    return lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top + MARGIN_PX <= innerHeight - top - bottom;
+    return lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top <= innerHeight - top - bottom;
 }
 /** Scrolls what scrolls around the node until it is in sight; not at all where it is. Higher than the window: its start. */
 function bringIntoSight(node, behavior = 'instant') {
