@@ -89,3 +89,19 @@ describe('A story in pictures', () => {
     if (own) Object.defineProperty(navigator, 'clipboard', own);
   });
 });
+
+describe('A title on a card', () => {
+  const TITLES = { ar: ['انتخابات تكميلية في ثلاث دوائر', 'تعليق المحادثات أسبوعًا للتشاور', 'الأمم المتحدة تمدد ولاية البعثة', 'قائمة جديدة من القيود المالية على المصارف التي لم تقدم حساباتها'], en: ['By-elections are held in three seats', 'Talks are put off for a week', 'The United Nations extends the mission', 'A new list of limits for banks that have not shown their accounts'] };
+  for (const lang of ['ar', 'en'] as const) {
+    for (const width of [640, 1000]) {
+      it(`is whole, or ends with an ellipsis (${lang}, ${width} px)`, async () => {
+        const events = Array.from({ length: 40 }, (_, i) => ({ id: `t${i}`, date: `${2010 + (i % 12)}-${two(1 + ((i * 5) % 12))}-${two(1 + ((i * 7) % 28))}`, title: TITLES[lang][i % 4] }));
+        const timeline = await mount(width, { layout: 'horizontal', lang }, { lang, events });
+        const titles = all<HTMLElement>(timeline, '.events .card .title');
+        expect(titles.length).to.be.above(5);
+        // Lines that engines break in another way than the widths of words say would be hidden.
+        for (const title of titles) expect(title.scrollHeight, title.textContent).to.be.at.most(title.clientHeight + 1);
+      });
+    }
+  }
+});

@@ -136,7 +136,7 @@ export const timelineStyles = css`
   [data-later='right'] .card:not(.earlier), [data-later='left'] .card.earlier { border-left-width: 2px; text-align: left; --_pad: 0 3px 0 var(--_stem, 11px); --_l: 11px; --_reach: 0 -6px 0 0; --_way: ltr; }
   .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding: var(--_pad, 0 11px); box-sizing: border-box; overflow: clip; overflow-clip-margin: 3px; text-align: inherit; }
   .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); }
-  .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: var(--_lines, 2); line-clamp: var(--_lines, 2); overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
+  .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: var(--_lines, 2); line-clamp: var(--_lines, 2); overflow: hidden; font-weight: 700; line-height: var(--_line); }
   .lines-1 { --_lines: 1; }
   .lines-3 { --_lines: 3; }
   .card .date, .card[data-date]::before { font-size: max(13px, 0.75em); line-height: max(1.54, var(--_tight) * 0.9); }
@@ -152,7 +152,7 @@ export const timelineStyles = css`
   .card .event > img { top: 0; right: var(--_r, auto); left: var(--_l, auto); }
   .card.pictured { --_stem: 71px; }
   /* On a ground that is known leaders run on behind words, which have a halo in it, as on maps. */
-  [data-ground='known'] .event > span { --p: var(--_paper); text-shadow: 2px 0 1px var(--p), -2px 0 1px var(--p), 0 2px 1px var(--p), 0 -2px 1px var(--p), 1.4px 1.4px 1px var(--p), -1.4px 1.4px 1px var(--p), 1.4px -1.4px 1px var(--p), -1.4px -1.4px 1px var(--p); }
+  [data-ground='known'] .event > span { -webkit-text-stroke: 5px var(--_paper); paint-order: stroke; }
   /* The count goes on into the gap between two cards rather than over the year beside it. */
   .card[data-date] { display: grid; grid-template: max-content / minmax(0, max-content) max-content; align-items: center; column-gap: 7px; padding: var(--_pad); direction: var(--_way); }
   .card[data-date]::before { content: attr(data-date); visibility: hidden; white-space: nowrap; overflow: hidden; }
@@ -166,7 +166,7 @@ export const timelineStyles = css`
   .span-label { --_tight: 1.5; display: flex; gap: 0.6em; align-items: center; }
   .span-label .event { display: flex; flex: 0 1 auto; flex-wrap: wrap; gap: 6px 0.7em; align-items: baseline; min-inline-size: 0; block-size: calc(var(--_tight) * max(13px, 0.81em) + 6px); white-space: nowrap; overflow: hidden; padding: 3px; margin: -3px; }
   /* No line passes here, and a halo would bite into the bar below. */
-  .span-label .event > span { font-size: max(13px, 0.81em); line-height: var(--_tight); text-shadow: none; }
+  .span-label .event > span { font-size: max(13px, 0.81em); line-height: var(--_tight); -webkit-text-stroke: 0; }
   .span-label .event .date { order: 2; font-size: max(13px, 0.75em); }
   .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; max-inline-size: 100%; }
   .span-label.before { justify-content: flex-end; }
