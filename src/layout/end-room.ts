@@ -35,12 +35,13 @@ export function roomFor(chronicle: Chronicle, viewport: Viewport): readonly [sta
   const hasRoom = (end: number, part: number): boolean => nearTo(end) >= LEAST_BURST && cardPx <= leastWidth(widthPx) * part;
   const [atStart, atEnd] = [hasRoom(Math.min(...moments), MOST_START), hasRoom(Math.max(...moments), MOST_END)];
   if (!atStart && !atEnd) return usual;
-  const { lanes, spanLanes } = chooseLanes(chronicle, plain);
+  const labelling = chooseLanes(chronicle, plain);
+  const { lanes, spanLanes } = labelling;
   const namedWith = (roomPx: readonly [number, number]): number => {
     const view = firstView(chronicle, { ...viewport, roomPx });
     return namedIn(chronicle, createLabelling(chronicle, { ...placesOf(chronicle, view), lanes, spanLanes }), view);
   };
-  let [best, most] = [usual, namedWith(usual)];
+  let [best, most] = [usual, namedIn(chronicle, labelling, plain)];
   for (const [start, end] of [[true, false], [false, true], [true, true]] as const) {
     if ((start && !atStart) || (end && !atEnd)) continue;
     const roomPx = [start ? cardPx : usual[0], end ? cardPx : usual[1]] as const;

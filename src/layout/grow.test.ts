@@ -163,7 +163,7 @@ describe('growLabelling', () => {
     }), runs);
   });
   it('is null while cards of the old story have no place yet', () => {
-    const chronicle = chronicleOf([{ id: 0, day: 1, days: 0, isPeriod: false, importance: 0.5 }, { id: 1, day: 2, days: 0, isPeriod: false, importance: 0.5 }]);
+    const chronicle = chronicleOf(Array.from({ length: 100 }, (_, id) => ({ id, day: id, days: 0, isPeriod: false, importance: 0.5 })));
     const labelling = createLabelling(chronicle, { lanes: 1, most: 1 });
     expect(growLabelling(chronicle, { chronicle, labelling }, { lanes: 1, spanLanes: 1, turnMs: Infinity, reachMs: 0, labelMs: 0, edges: [0, 0] })).to.equal(null);
   });

@@ -5,7 +5,7 @@
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { gallop } from './max-tree.js';
 import { placedCards, type Place } from './placed-cards.js';
-import { freestFirst, fromFarApart, inClasses } from './rank.js';
+import { freestFirst, fromFarApart, inClasses, STRIDE } from './rank.js';
 import { seatsOf, type Side } from './seats.js';
 import { layoutSpanLanes } from './span-lanes.js';
 
@@ -52,7 +52,7 @@ export interface LabellingOptions {
   readonly reachMs?: number;
   /** 1 per event, as in the Chronicle, that is labelled: all others count as if they were not there. Default: all. */
   readonly matches?: Uint8Array | undefined;
-  /** So many steps are gone at once; what then has no place is left for `rest`. Default: all. */
+  /** About so many steps are gone at once, or some more; what then has no place is left for `rest`. Default: all. */
   readonly most?: number | undefined;
 }
 
@@ -76,11 +76,11 @@ export function createLabelling(chronicle: Chronicle, options: LabellingOptions)
   for (let placed = 1; ; placed++) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (placed === options.most) return { ...step.value(), rest: steps };
+    if (placed * STRIDE >= (options.most ?? Infinity)) return { ...step.value(), rest: steps };
   }
 }
 
-/** As `createLabelling`, a moment at a time: gives what makes a labelling of those that have their place by then. */
+/** As `createLabelling`, some moments at a time: gives what makes a labelling of those that have their place by then. */
 function* labellingSteps(chronicle: Chronicle, { lanes: mostLanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, backMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0, matches }: LabellingOptions): Generator<() => Labelling, Labelling> {
   const { count, kind, anchor } = chronicle;
   const lanes = Math.max(1, mostLanes);
@@ -102,7 +102,7 @@ function* labellingSteps(chronicle: Chronicle, { lanes: mostLanes, spanLanes = M
   for (const [i, seat] of seats) side[i] = seat.side;
   const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, { lane, D, parent });
 
-  const cards = placedCards(chronicle, lanes, { lane, D, side });
+  const cards = placedCards(chronicle, lanes, D);
   /** By side and moment who has taken all room there: nobody after them has any. */
   const taken = { 1: new Map<number, Place>(), [-1]: new Map<number, Place>() };
   let place: Place = { lane: 0, d: 0, blocker: -1 };
@@ -110,7 +110,7 @@ function* labellingSteps(chronicle: Chronicle, { lanes: mostLanes, spanLanes = M
     const way = sideOf({ side }, e);
     return (place = taken[way].get(anchor[e] ?? 0) ?? cards.placeFor(e, way, seats.get(e)?.lane)).d;
   };
-  const put = (e: number, place: Place): void => {
+  const put = (e: number): void => {
     const way = sideOf({ side }, e);
     D[e] = place.d;
     parent[e] = place.blocker;
@@ -124,10 +124,8 @@ function* labellingSteps(chronicle: Chronicle, { lanes: mostLanes, spanLanes = M
 
   const classOf = (e: number): number => (seats.has(e) ? 1 : 2) * CLASSES - 1 - weightClass(chronicle, e);
   for (const members of inClasses(count, isMoment, classOf, moments, 2 * CLASSES)) {
-    for (const e of (members.length > MOST_FREEST ? fromFarApart : freestFirst)(members, measure)) {
-      if (e >= 0) put(e, place);
-      yield labelling;
-    }
+    const pauses = (members.length > MOST_FREEST ? fromFarApart : freestFirst)(members, measure, put);
+    while (!pauses.next().done) yield labelling;
   }
   return labelling();
 }

@@ -9,17 +9,21 @@ const WIDTH = 1 << BITS;
 export class MaxTree {
   /** Maxima of ever longer stretches: of `WIDTH` values, of `WIDTH` of those, up to one. */
   readonly #levels: Float64Array[] = [];
+  /** The places of each shortest stretch that have a value, as bits. */
+  readonly #filled: Int32Array;
 
   constructor(private readonly count: number) {
     for (let length = count; this.#levels.length === 0 || length > 1;) {
       length = Math.ceil(length / WIDTH);
       this.#levels.push(new Float64Array(length).fill(-Infinity));
     }
+    this.#filled = new Int32Array((count >> BITS) + 1);
   }
 
   /** The value at `i` is at least `value` from now on. */
   raise(i: number, value: number): void {
     let at = i;
+    this.#filled[i >> BITS] = (this.#filled[i >> BITS] ?? 0) | (1 << i);
     for (const level of this.#levels) {
       at >>= BITS;
       if ((level[at] ?? 0) >= value) return;
@@ -27,12 +31,18 @@ export class MaxTree {
     }
   }
 
-  /** The first place at or after `from` (`step` 1), or the last at or before it (-1), that may have at least `least` and that `fits`; -1 for none. */
+  /** The first place with a value at or after `from` (`step` 1), or the last at or before it (-1), that may have at least `least` and that `fits`; -1 for none. */
   find(from: number, step: 1 | -1, least: number, fits: (i: number) => boolean): number {
     for (let i = from; i >= 0 && i < this.count;) {
-      if ((this.#levels[0]?.[i >> BITS] ?? -Infinity) >= least) {
-        if (fits(i)) return i;
-        i += step;
+      const block = i >> BITS;
+      if ((this.#levels[0]?.[block] ?? -Infinity) >= least) {
+        // The bits of what is from here on in this stretch; shifts count modulo 32, as places in a stretch do.
+        const bits = (this.#filled[block] ?? 0) & (step > 0 ? -1 << i : -1 >>> (WIDTH - 1 - (i % WIDTH)));
+        if (bits !== 0) {
+          i = (block << BITS) + WIDTH - 1 - Math.clz32(step > 0 ? bits & -bits : bits);
+          if (fits(i)) return i;
+          i += step;
+        } else i = step > 0 ? (block + 1) << BITS : (block << BITS) - 1;
         continue;
       }
       // Past the longest stretch that begins here, or ends, and has too little.

@@ -1,6 +1,6 @@
 // The cards that have their place, and who of them blocks another: of each lane and side the nearest is found in a few steps.
 
-import { Kind, type Chronicle } from '../data/chronicle-columns.js';
+import type { Chronicle } from '../data/chronicle-columns.js';
 import { MaxTree } from './max-tree.js';
 import type { Side } from './seats.js';
 
@@ -9,12 +9,10 @@ const FACING = 0.5;
 
 /** A place that an event could take: how far the nearest blocker is, Infinity without one, and who it is, -1 for none. */
 export interface Place { readonly lane: number; readonly d: number; readonly blocker: number }
+const NOWHERE: Place = { lane: 0, d: -1, blocker: -1 };
 
 /** The cards of one side in a lane: D plus the moment and D minus it, by which the nearest that blocks is found, and the same of those that face. */
-interface Line { readonly lane: number; readonly side: Side; readonly before: MaxTree; readonly after: MaxTree; readonly facing: MaxTree }
-
-/** What is known of each event that has its place: columns that fill as cards are put. */
-export interface PlacedColumns { readonly lane: Uint8Array; readonly D: Float64Array; readonly side: Int8Array }
+interface Line { readonly before: MaxTree; readonly after: MaxTree; readonly facing: MaxTree }
 
 export interface PlacedCards {
   /** Where `e`, with a card on this side, stands freest: in this lane, or undefined for any. */
@@ -23,49 +21,54 @@ export interface PlacedCards {
   add(e: number, side: Side, place: Place): void;
 }
 
-export function placedCards({ count, kind, anchor }: Chronicle, lanes: number, { lane, D, side }: PlacedColumns): PlacedCards {
-  const lineOf = (lane: number, side: Side): Line => ({ lane, side, before: new MaxTree(count), after: new MaxTree(count), facing: new MaxTree(count) });
-  const placed = [...Array(lanes).keys()].map((one): Partial<Record<Side, Line>> => ({ 1: lineOf(one, 1) }));
-  const apart = (e: number, by: number, way: Side | 0): number => (by < 0 ? Infinity : Math.abs((anchor[e] ?? 0) - (anchor[by] ?? 0)) * (way === 0 ? 1 : FACING));
-  /**
-   * The nearest placed event of a line that blocks `e`, -1 for none: one that is itself hidden at the scale where they touch does
-   * not. Of cards on the other side only those that `e` faces (`way`: -1 earlier, +1 later, 0 either) are asked. What is no
-   * more than `least` away is not looked for any closer.
-   */
-  const nearest = (line: Line | undefined, e: number, way: Side | 0, least: number): number => {
+/** `D` fills as cards are put. */
+export function placedCards({ count, anchor }: Chronicle, lanes: number, D: Float64Array): PlacedCards {
+  const lineOf = (): Line => ({ before: new MaxTree(count), after: new MaxTree(count), facing: new MaxTree(count) });
+  const placed = [...Array(lanes)].map((): Partial<Record<Side, Line>> => ({ 1: lineOf() }));
+  /** Who asks now, and for those that it faces (-1 earlier, +1 later) or for those of its own side (0). */
+  let [asking, way]: [number, Side | 0] = [0, 0];
+  const apart = (by: number): number => (by < 0 ? Infinity : Math.abs((anchor[asking] ?? 0) - (anchor[by] ?? 0)) * (way === 0 ? 1 : FACING));
+  /** One that is itself hidden at the scale where they touch does not; back to back at one moment nobody faces anybody. */
+  const blocks = (i: number): boolean => (D[i] ?? 0) > apart(i) && (way === 0 || anchor[i] !== anchor[asking]);
+  /** The nearest placed event of a line that blocks who asks, -1 for none. What is no more than `least` away is not looked for any closer. */
+  const nearest = (line: Line | undefined, least: number): number => {
     if (!line) return -1;
-    const t = anchor[e] ?? 0;
-    // Back to back at one moment nobody faces anybody.
-    const blocks = (i: number): boolean => lane[i] === line.lane && kind[i] !== Kind.Span && side[i] === line.side && (D[i] ?? 0) > apart(e, i, way) && (way === 0 || anchor[i] !== t);
-    const before = way > 0 ? -1 : (way === 0 ? line.before : line.facing).find(e - 1, -1, t, blocks);
-    const d = apart(e, before, way);
+    const t = anchor[asking] ?? 0;
+    const before = way > 0 ? -1 : (way === 0 ? line.before : line.facing).find(asking - 1, -1, t, blocks);
+    const d = apart(before);
     if (way < 0 || d <= least) return before;
-    const after = (way === 0 ? line.after : line.facing).find(e + 1, 1, -t, blocks);
-    return after < 0 || apart(e, after, way) >= d ? before : after;
+    const after = (way === 0 ? line.after : line.facing).find(asking + 1, 1, -t, blocks);
+    return after < 0 || apart(after) >= d ? before : after;
   };
   return {
-    placeFor(e, way, seat) {
-      const best = { lane: 0, d: -1, blocker: -1 };
-      for (let l = seat ?? 0; l < (seat === undefined ? lanes : seat + 1) && best.d !== Infinity; l++) {
-        let blocker = nearest(placed[l]?.[way], e, 0, best.d);
-        let d = apart(e, blocker, 0);
+    placeFor(e, side, seat) {
+      asking = e;
+      let best = NOWHERE;
+      for (let lane = seat ?? 0; lane < (seat === undefined ? lanes : seat + 1) && best.d !== Infinity; lane++) {
+        way = 0;
+        let blocker = nearest(placed[lane]?.[side], best.d);
+        let d = apart(blocker);
         if (d <= best.d) continue;
-        const faced = nearest(placed[l]?.[way > 0 ? -1 : 1], e, way, best.d);
-        const facing = apart(e, faced, way);
-        if (facing < d) [d, blocker] = [facing, faced];
-        if (d > best.d) Object.assign(best, { lane: l, d, blocker });
+        way = side;
+        const faced = nearest(placed[lane]?.[side > 0 ? -1 : 1], best.d);
+        const facing = apart(faced);
+        if (facing < d) {
+          d = facing;
+          blocker = faced;
+        }
+        if (d > best.d) best = { lane, d, blocker };
       }
       return best;
     },
-    add(e, way, { lane: l, d }) {
-      const lines = placed[l];
+    add(e, side, { lane, d }) {
+      const lines = placed[lane];
       if (!lines) return;
       const t = anchor[e] ?? 0;
-      const { before, after, facing } = (lines[way] ??= lineOf(l, way));
+      const { before, after, facing } = (lines[side] ??= lineOf());
       before.raise(e, d + t);
       after.raise(e, d - t);
       // What faces cards of the later side stands after them, and the other way around.
-      facing.raise(e, d / FACING + way * t);
+      facing.raise(e, d / FACING + side * t);
     },
   };
 }

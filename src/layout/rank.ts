@@ -11,8 +11,11 @@ export function inClasses(count: number, isMoment: (i: number) => boolean, class
   return [...Array(classes).keys()].map((one) => all.subarray(ends[one], ends[one + 1]));
 }
 
-/** All of a list, each measured, and far from those just before it: by the bits of their places, the last one first. */
-export function* fromFarApart(list: Uint32Array, measure: (e: number) => number): Generator<number> {
+/** So many are measured between two pauses. */
+export const STRIDE = 32;
+
+/** Puts all of a list, each measured before, and far from those just before it: by the bits of their places, the last one first. Pauses now and then. */
+export function* fromFarApart(list: Uint32Array, measure: (e: number) => number, put: (e: number) => void): Generator<void> {
   const bits = Math.ceil(Math.log2(list.length));
   for (let i = 0; i < 1 << bits; i++) {
     let at = 0;
@@ -20,31 +23,30 @@ export function* fromFarApart(list: Uint32Array, measure: (e: number) => number)
     const one = list[at];
     if (one === undefined) continue;
     measure(one);
-    yield one;
+    put(one);
+    if (i % STRIDE === 0) yield;
   }
 }
 
 /**
  * Among equals the one that stands freest comes first. A place only gets worse as others are put, so a heap of the last
- * known distances serves: an event is measured anew when it comes to the top, and given, to be put, if it would stay there;
- * -1 where it does not. `members` ascend.
+ * known distances serves: an event is measured anew when it comes to the top, and put if it would stay there. `members`
+ * ascend. Pauses now and then.
  */
-export function* freestFirst(members: Uint32Array, measure: (e: number) => number): Generator<number> {
+export function* freestFirst(members: Uint32Array, measure: (e: number) => number, put: (e: number) => void): Generator<void> {
   const key = new Float64Array((members.at(-1) ?? -1) + 1).fill(Infinity);
   const heap = [...members];
   // All begin equal and in time order, which is a heap already.
-  for (let top = heap[0]; top !== undefined; top = heap[0]) {
+  for (let [top, asked] = [heap[0], 1]; top !== undefined; top = heap[0], asked++) {
+    if (asked % STRIDE === 0) yield;
     const d = measure(top);
     const isStale = d < (key[top] ?? 0);
     key[top] = d;
     if (isStale) {
       sink(heap, key);
-      if (heap[0] !== top) {
-        yield -1;
-        continue;
-      }
+      if (heap[0] !== top) continue;
     }
-    yield top;
+    put(top);
     const last = heap.pop();
     if (last !== undefined && last !== top) {
       heap[0] = last;

@@ -2,11 +2,15 @@
 // intervals on a few tracks is a flow of least cost along time (Arkin and Silverberg 1987); found by successive paths.
 
 import type { Chronicle } from '../data/chronicle-columns.js';
+import { gallop } from './max-tree.js';
 
 /** With more events nobody sees the difference, and the paths take long. */
 const MOST_EVENTS = 1200;
 /** Weight of a card: one of the greatest importance outweighs two of the least. */
 const weightOf = (importance: number): number => 1 + 2 * importance * importance;
+
+/** Costs no farther apart are the same. */
+const SAME = 1e-9;
 
 /** With more events there is no burst that the others do not hide. */
 const MOST_TURNED = 200;
@@ -23,8 +27,6 @@ export interface SeatOptions {
   readonly backMs: number;
 }
 
-/** `used`: tracks that run along it now, of at most `room`. */
-interface Arc { readonly from: number; readonly to: number; readonly room: number; used: number; readonly cost: number }
 interface Interval { readonly index: number; readonly from: number; readonly to: number; readonly side: Side }
 interface Choice { readonly chosen: readonly Interval[]; readonly weight: number }
 
@@ -34,17 +36,22 @@ interface Choice { readonly chosen: readonly Interval[]; readonly weight: number
  */
 export function seatsOf(chronicle: Chronicle, many: number, isMoment: (i: number) => boolean, { lanes, reachMs, turnMs, backMs }: SeatOptions): Map<number, Seat> {
   if (many > MOST_EVENTS || !(reachMs > 0)) return new Map();
-  const moments = [...Array(chronicle.count).keys()].filter(isMoment);
+  const moments = Int32Array.from([...Array(chronicle.count).keys()].filter(isMoment));
   const at = (index: number): number => chronicle.anchor[index] ?? 0;
   // A hair wider, so that rounding never hides what was chosen.
   const reach = reachMs * (1 + 1e-9);
-  const weigh = (index: number): number => weightOf(chronicle.importance[index] ?? 0);
+  const weights = Float64Array.from(moments, (index) => weightOf(chronicle.importance[index] ?? 0));
+  const bestOf = chooser(placesOf(moments, at, reach), weights, lanes);
   const choose = (sideOf: (index: number) => Side): Choice => {
-    const intervals = moments.map((index): Interval => {
-      const side = sideOf(index);
+    const sides = Int8Array.from(moments, sideOf);
+    let weight = 0;
+    const chosen = bestOf(sides).map((place): Interval => {
+      weight += weights[place] ?? 0;
+      const index = moments[place] ?? 0;
+      const side = sides[place] === -1 ? -1 : 1;
       return { index, side, from: side > 0 ? at(index) : at(index) - reach, to: side > 0 ? at(index) + reach : at(index) };
-    }).filter(({ from, to }) => from < to);
-    return bestOf(intervals, lanes, weigh);
+    });
+    return { chosen, weight };
   };
   const usual = (index: number): Side => (at(index) < turnMs ? 1 : -1);
   const isFree = (index: number): boolean => at(index) < turnMs && at(index) >= backMs;
@@ -76,50 +83,93 @@ function moved(chosen: readonly Interval[], side: Side, lanes: number, isFree: (
   return list;
 }
 
-/** Those of the intervals that weigh most together, at most `lanes` of them at any moment. */
-function bestOf(intervals: readonly Interval[], lanes: number, weigh: (index: number) => number): Choice {
-  const times = [...new Set(intervals.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-  const place = new Map(times.map((ms, i) => [ms, i]));
-  const own = intervals.map((interval): Arc => ({ from: place.get(interval.from) ?? 0, to: place.get(interval.to) ?? 0, room: 1, used: 0, cost: -weigh(interval.index) }));
-  const arcs = [...times.slice(1).map((_, i): Arc => ({ from: i, to: i + 1, room: lanes, used: 0, cost: 0 })), ...own];
-  const onward = [...arcs].sort((a, b) => a.from - b.from);
-  const back = [...arcs].sort((a, b) => b.to - a.to);
-  for (let lane = 0; lane < lanes && push(onward, back, times.length - 1); lane++);
-  const chosen = intervals.filter((_, i) => own[i]?.used === 1);
-  let weight = 0;
-  for (const { index } of chosen) weight += weigh(index);
-  return { chosen, weight };
+/** Where each card would begin and end, by the places in time of all of them: on the earlier side `[early, own]`, on the later one `[own, late]`. */
+interface Places { readonly count: number; readonly early: Int32Array; readonly own: Int32Array; readonly late: Int32Array }
+
+function placesOf(moments: Int32Array, at: (index: number) => number, reach: number): Places {
+  const times = Float64Array.from([-reach, 0, reach].flatMap((by) => [...moments].map((index) => at(index) + by))).sort();
+  const places = (by: number): Int32Array => {
+    let place = 0;
+    return moments.map((index) => (place = gallop(times, at(index) + by, place)));
+  };
+  return { count: times.length, early: places(-reach), own: places(0), late: places(reach) };
 }
 
-/**
- * Sends one track along the cheapest path from the first moment to the last; false where there is none. Paths run along time
- * but for what they take back of others, so that a few sweeps there and back find it.
- */
-function push(onward: readonly Arc[], back: readonly Arc[], last: number): boolean {
-  const cost = new Float64Array(last + 1).fill(Infinity);
-  const via: Arc[] = [];
-  let isCheaper = true;
-  const reach = (to: number, next: number, arc: Arc): void => {
-    if (next >= (cost[to] ?? 0) - 1e-9) return;
-    cost[to] = next;
-    via[to] = arc;
-    isCheaper = true;
+/** Lists of what begins, or ends, at each place: the first of each, and the one after it; -1 for none. */
+function listsOf(count: number, place: Int32Array): readonly [first: Int32Array, next: Int32Array] {
+  const [first, next] = [new Int32Array(count).fill(-1), new Int32Array(place.length)];
+  for (let i = place.length - 1; i >= 0; i--) {
+    const at = place[i] ?? 0;
+    next[i] = first[at] ?? -1;
+    first[at] = i;
+  }
+  return [first, next];
+}
+
+/** Says by the sides of all cards which of them weigh most together, at most `lanes` of them at any moment. */
+function chooser({ count, early, own, late }: Places, weights: Float64Array, lanes: number): (sides: Int8Array) => readonly number[] {
+  const [cost, via] = [new Float64Array(count), new Int32Array(count)];
+  return (sides) => {
+    const [from, to] = [own.map((place, i) => (sides[i] === 1 ? place : (early[i] ?? 0))), own.map((place, i) => (sides[i] === 1 ? (late[i] ?? 0) : place))];
+    const [[begins, begunAfter], [ends, endedAfter]] = [listsOf(count, from), listsOf(count, to)];
+    /** Tracks that run along a card (2: it is no longer than a rounding), and on from a place to the next without one. */
+    const [used, free] = [from.map((place, i) => (place < (to[i] ?? 0) ? 0 : 2)), new Int32Array(count)];
+    /**
+     * Sends one track along the cheapest path from the first moment to the last; false where there is none. Paths run along
+     * time but for what they take back of others, so that a few sweeps there and back find it.
+     */
+    const push = (): boolean => {
+      cost.fill(Infinity);
+      cost[0] = 0;
+      for (let isCheaper = true; isCheaper;) {
+        // Onward one sweep finds all there is: only what is taken back after it makes another worth it.
+        for (let i = 0; i < count - 1; i++) {
+          const here = cost[i] ?? 0;
+          if (here + SAME < (cost[i + 1] ?? 0) && (free[i] ?? 0) < lanes) {
+            cost[i + 1] = here;
+            via[i + 1] = -1 - i;
+          }
+          for (let one = begins[i] ?? -1; one >= 0; one = begunAfter[one] ?? -1) {
+            const end = to[one] ?? 0;
+            const next = here - (weights[one] ?? 0);
+            if (used[one] !== 0 || next + SAME >= (cost[end] ?? 0)) continue;
+            cost[end] = next;
+            via[end] = one;
+          }
+        }
+        isCheaper = false;
+        for (let i = count - 1; i > 0; i--) {
+          const here = cost[i] ?? 0;
+          if (here + SAME < (cost[i - 1] ?? 0) && (free[i - 1] ?? 0) > 0) {
+            cost[i - 1] = here;
+            via[i - 1] = -i;
+            isCheaper = true;
+          }
+          for (let one = ends[i] ?? -1; one >= 0; one = endedAfter[one] ?? -1) {
+            const start = from[one] ?? 0;
+            const next = here + (weights[one] ?? 0);
+            if (used[one] !== 1 || next + SAME >= (cost[start] ?? 0)) continue;
+            cost[start] = next;
+            via[start] = one;
+            isCheaper = true;
+          }
+        }
+      }
+      if (!((cost[count - 1] ?? 0) < 0)) return false;
+      for (let place = count - 1; place > 0;) {
+        const arc = via[place] ?? 0;
+        const start = arc < 0 ? -1 - arc : (from[arc] ?? 0);
+        const end = arc < 0 ? -arc : (to[arc] ?? 0);
+        const isOnward = end === place;
+        if (arc < 0) free[start] = (free[start] ?? 0) + (isOnward ? 1 : -1);
+        else used[arc] = isOnward ? 1 : 0;
+        place = isOnward ? start : end;
+      }
+      return true;
+    };
+    for (let lane = 0; lane < lanes && push(); lane++);
+    return [...used.keys()].filter((i) => used[i] === 1);
   };
-  cost[0] = 0;
-  while (isCheaper) {
-    isCheaper = false;
-    for (const arc of onward) if (arc.used < arc.room) reach(arc.to, (cost[arc.from] ?? 0) + arc.cost, arc);
-    for (const arc of back) if (arc.used > 0) reach(arc.from, (cost[arc.to] ?? 0) - arc.cost, arc);
-  }
-  if (last < 1 || !((cost[last] ?? 0) < 0)) return false;
-  for (let node = last; node > 0;) {
-    const arc = via[node];
-    if (!arc) return false;
-    const isOnward = arc.to === node;
-    arc.used += isOnward ? 1 : -1;
-    node = isOnward ? arc.from : arc.to;
-  }
-  return true;
 }
 
 /**
