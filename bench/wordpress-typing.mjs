@@ -70,7 +70,7 @@ try {
         await page.evaluate(() => window.wp.data.dispatch('core/block-editor').selectBlock(window.wp.data.select('core/block-editor').getBlocks()[1].clientId));
         await frame.waitForSelector('.khatt-row');
         await frame.evaluate((middle) => document.querySelectorAll('.khatt-row .khatt-open')[middle].click(), count / 2);
-        await (await frame.waitForSelector('[data-field="title"] input')).focus();
+        await (await frame.waitForSelector('[data-field="title"] textarea')).focus();
       },
     };
     const turns = Object.fromEntries(Object.keys(places).map((name) => [name, []]));

@@ -509,12 +509,8 @@ function inHalves(problem) {
 function readStoryOf({ value, problems: ofText }, options) {
     const problems = [...ofText];
     const { document } = asUsage(() => readStory(value, { ...options, onProblem: (problem) => problems.push(inHalves(problem)) }));
-    if (!hasEvents(value))
-        problems.push({ code: 'type/list', path: 'events', message: 'Expected a list of events; there is none.', severity: 'error' });
     return { document, problems };
 }
-/** What is no object is told of anyhow. */
-const hasEvents = (value) => typeof value !== 'object' || value === null || Array.isArray(value) || (Reflect.get(value, 'events') ?? null) !== null;
 /** As compilers write it, so that editors find the place. */
 function problemLine({ name, at }, { path, severity, message, said, code, dropped, place = at(path) }, stream) {
     const { line, column } = place;
@@ -905,7 +901,7 @@ function date(args) {
     else {
         print(rows.filter(([, value]) => value !== '').map(([name = '', value]) => `${name.padEnd(12)}${value}\n`).join(''));
         for (const { severity, message, code } of notes)
-            say(`${paint(severity === 'error' ? 'error' : 'warning', severity)}: ${code}\n${inItsLanguage(message)}`);
+            say(`${paint(severity === 'error' ? 'error' : 'warning', severity)}: ${code}${code === 'date/needs-reference' ? ': give the day of writing, as in --reference 2021-03-12' : ''}\n${inItsLanguage(message)}`);
     }
     return edtf === null ? EXIT.problems : EXIT.ok;
 }
@@ -949,7 +945,7 @@ function commandOf(name) {
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (command)
         return command;
-    throw usage(`There is no command '${name}'.${didYouMean(name, Object.keys(COMMANDS)) || ` There are ${Object.keys(COMMANDS).join(', ')}.`} See: khatt --help`);
+    throw usage(`There is no command '${name}'.${didYouMean(name, [...Object.keys(COMMANDS), 'help', '--help', '--version']) || ` There are ${Object.keys(COMMANDS).join(', ')}.`} See: khatt --help`);
 }
 /** Ends with an exit code, and never with a stack of our own. */
 async function main() {

@@ -38,7 +38,7 @@ test('the manifest has each slot', () => sameNames(names(timeline.slots), all(/<
 const chosen = (expression) => all(/[?:] '([\w-]+)'/g, expression);
 test('the manifest has each part', () => sameNames(names(timeline.cssParts), [
   ...all(/\bpart="([\w-]+)"/g, source), ...all(/\bpart=\$\{([^}]*)\}/g, source).flatMap(chosen),
-  ...all(/\bpart'?: '([\w-]+)'/g, source), ...all(/createLines\(layer\('\w+'\), '([\w-]+)'\)/g, source),
+  ...all(/\bpart'?: '([\w-]+)'/g, source), ...all(/createLines\(\w+, '([\w-]+)'\)/g, source),
 ]));
 /** The eight of the groups are written by their number. */
 const numbered = (name) => (name.endsWith('-') ? [1, 2, 3, 4, 5, 6, 7, 8].map((n) => name + n) : name);

@@ -59,7 +59,7 @@ async function checkAll() {
   await check('hostile pages', ...nodeTests, '.ci/pages/hostile.test.mjs');
   await check('the iframe', ...nodeTests, '.ci/pages/embed.test.mjs');
   await check('the list on the page', ...nodeTests, '.ci/pages/list.test.mjs');
-  await check('the place on the page', ...nodeTests, '.ci/pages/place.test.mjs');
+  await check('the place on the page', ...nodeTests, '.ci/pages/place.test.mjs', '.ci/pages/address.test.mjs');
   await check('publint', 'node_modules/publint/src/cli.js', '--strict');
   await check('attw', 'node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'schema.json', 'custom-elements.json', 'khatt-timeline.min.js', 'khatt-timeline.css', 'khatt-timeline.embed.html', 'package.json');
 }

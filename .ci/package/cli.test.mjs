@@ -191,7 +191,7 @@ describe('khatt build tells how it went', () => {
 
 describe('khatt says what was meant', () => {
   for (const [args, message] of [
-    [['bulid', 'story.json'], /no command 'bulid'\. Did you mean 'build'\? See: khatt --help/], [['help', 'chek'], /Did you mean 'check'/], [['draw'], /There are build, check, date/],
+    [['bulid', 'story.json'], /no command 'bulid'\. Did you mean 'build'\? See: khatt --help/], [['help', 'chek'], /Did you mean 'check'/], [['draw'], /There are build, check, date/], [['--versoin'], /Did you mean '--version'\?/], [['--hlep'], /Did you mean 'help'\?/], [['version'], /Did you mean '--version'\?/], [['help', '--buidl'], /Did you mean 'build'\?/],
     [['build', 'story.json', '--formt', 'svg'], /Did you mean '--format'\?/], [['check', '--srict', 'story.json'], /Did you mean '--strict'\?/], [['build', 'story.json', '-f', 'htm'], /Did you mean 'html'\?/], [['build', 'story.json', '-o', 'a.jsonl'], /Did you mean '\.jsonld'\?/],
     ...[['english', 'en'], ['English', 'en'], ['englisch', 'en'], ['arabic', 'ar'], ['العربية', 'ar'], ['فارسی', 'fa'], ['ar_IQ', 'ar-IQ'], ['klingon', 'ar-IQ']].map(([lang, meant]) => [['check', 'story.json', '--lang', lang], RegExp(`--lang: expected a language tag such as ${meant}, found '${lang}'`)]),
     [['build', 'story.json', '--lang', 'english'], /such as en,/], [['date', '2021', '--locale', 'arabic'], /--locale: expected a language tag such as ar,/],
@@ -203,6 +203,11 @@ describe('khatt says what was meant', () => {
     });
   }
   for (const lang of ['en', 'ar-IQ', 'fa-AF', 'ckb', 'zh-Hant-TW', 'acm']) test(`and takes --lang ${lang}`, () => assert.equal(khatt(['check', 'story.json', '--lang', lang]).status, 0));
+  test('and which option a date that counts from another day needs', () => {
+    const { status, stderr } = khatt(['date', 'last', 'month', '--locale', 'en']);
+    assert.equal(status, 1);
+    assert.match(stderr, /date\/needs-reference: give the day of writing, as in --reference 2021-03-12\n/);
+  });
   test('help and a command are the command and help', () => {
     for (const name of ['build', 'check', 'date']) assert.equal(khatt(['help', name]).stdout, khatt([name, '--help']).stdout);
     assert.match(khatt(['help', 'build']).stdout, /^khatt build/);
@@ -361,11 +366,14 @@ describe('khatt check', () => {
     assert.equal(marks(list).length, 15);
     assert.deepEqual(marks(list).filter((one) => !found(list).includes(one)), []);
   });
-  test('says that there is no list of events, and what it is called', () => {
+  test('says once that there is no list of events, and what it is called', () => {
     const { status, stdout } = khatt(['check'], { input: '{"Events": [{"date": "2021", "title": "a"}]}' });
     assert.equal(status, 1);
     assert.match(stdout, /Did you mean 'events'\?/);
-    assert.match(stdout, /error: events: Expected a list of events; there is none\./);
+    for (const story of ['{"Events": []}', '{}', '{"events": null}', '{"title": "a"}', '{"events": "a"}']) {
+      assert.deepEqual(found(story).filter((one) => one.endsWith(' events')), ['1 type/list events'], story);
+    }
+    assert.deepEqual(['null', '7', '"a"'].map(found), Array(3).fill(['1 type/object ']));
   });
   test('says once that events have no id, with the first of them', () => {
     for (const [story, told] of [

@@ -13,6 +13,6 @@ if (missing) {
   process.exitCode = 1;
 } else {
   // One after the other: each starts a site, and builds the plugin in the same folder.
-  const files = ['plugin', 'editor', 'hands', 'kept', 'kept-later', 'site', 'site-later', 'themes', 'themes-later'].map((name) => `.ci/wordpress/${name}.test.mjs`);
+  const files = ['plugin', 'editor', 'hands', 'hands-later', 'kept', 'kept-later', 'site', 'site-later', 'themes', 'themes-later'].map((name) => `.ci/wordpress/${name}.test.mjs`);
   process.exitCode = spawnSync(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=./.ci/harness/node-reporter.mjs', ...files], { stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
 }

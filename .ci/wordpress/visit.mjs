@@ -99,6 +99,18 @@ export async function insertBySearch(page, words, block) {
   assert.fail(`${block} was found in the inserter, and was not inserted`);
 }
 
+/** Where an element stands once it moves no more: for a press or a drag that goes by its place. */
+export const standing = (element) => element.evaluate((node) => new Promise((resolve) => {
+  let before = '';
+  const look = () => {
+    const now = JSON.stringify(node.getBoundingClientRect());
+    if (now === before) resolve();
+    else requestAnimationFrame(look);
+    before = now;
+  };
+  look();
+})).then(() => element.boundingBox());
+
 /** A block as WordPress writes it into a post. */
 export const serialised = (attributes) => `<!-- wp:khatt/timeline ${JSON.stringify(attributes).replace(/--/g, '\\u002d\\u002d').replace(/</g, '\\u003c').replace(/>/g, '\\u003e').replace(/&/g, '\\u0026').replace(/\\"/g, '\\u0022')} /-->`;
 

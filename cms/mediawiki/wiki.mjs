@@ -37,6 +37,12 @@ function unpack() {
   }
 }
 
+/** What the extension's own code needs, without a wiki. */
+export function ensurePhp() {
+  if (!hasPhp()) install(...PHP);
+  if (!hasPhp()) throw new Error(`The test needs PHP 8.1 with ${MODULES.join(', ')}: install ${PHP.join(', ')}.`);
+}
+
 function ensureWiki() {
   if (!hasPhp() || !existsSync(CACHE)) install(...PHP);
   if (!existsSync(CACHE) && existsSync('/usr/bin/apt-get')) unpack();

@@ -21,7 +21,8 @@ const arProse = {
         + 'مدار ساعات شمس لقمة بحلول واقع لغة شباب جيل مصر إنسان عليها عليه هي هو إليها إليه',
     todayNotBefore: 'التالي الثاني الثالث الرابع الخامس السادس السابع الأول الأخير الواحد العالمي الوطني الدولي نفسه ذاته السابق الموالي '
         + 'الدراسي المفتوح المشهود الموعود الذي',
-    putOff: 'أجل أجلت أرجأ أرجأت مدد مددت رفع رفعت أخر أخرت تأجيل إرجاء تمديد تأجل تأجلت نقل نقلت ترحيل رحل رحلت',
+    putOff: 'تأخير أجل أجلت أجلتها تأجيلها تأجيله إرجاؤها أجلها أرجأ أرجأت مدد مددت رفع رفعت أخر أخرت تأجيل إرجاء تمديد تأجل تأجلت نقل نقلت ترحيل رحل رحلت',
+    extended: 'مدد مددت تمديد',
     since: 'منذ مذ',
     /** Before a night that is not tonight: 'تلك الليلة', 'قضى الليلة'. */
     tonightNotAfter: 'قضى قضت أمضى أمضت يقضي تقضي سهر بات باتت في تلك هذه نفس ذات طوال طيلة خلال كل بقية أول آخر منتصف كانت مضت انقضت انتهت '
@@ -54,7 +55,7 @@ const arProse = {
     /** After a date: it is of a year that was told before. */
     toldBefore: 'نفس ذلك ذات تلك نفسه نفسها ذاته ذاتها',
     /** After a unit: it is beside another one than the reference's. */
-    ofOther: 'السابق السابقة التالي التالية نفسه نفسها ذاته ذاتها',
+    ofOther: 'السابق السابقة التالي التالية نفسه نفسها ذاته ذاتها المالية المالي الضريبية الضريبي',
     /** After 'this month', which is Ramadan then, and not the month of the calendar. */
     ofRamadan: 'العظيم الفضيل المبارك الكريم',
     /** 'انتخب في 2003 رئيسا': what somebody becomes in a year is not counted by it. */
@@ -103,10 +104,12 @@ const arProse = {
     pastDerived: /^(?:است[^ا]{3}|ا[جحخرشعغفقكمنه]ت[^اويه][^اويه]|ان[طضقعخدبزس][^اه][^اه]|انفجر|انفصل|انهزم)$/,
     /** 'سيعلن', but not 'سيارة', 'ستة', 'سنة'. */
     will: /^[وف]?س(?:ي(?!ار|اس|اد|اق|اح|اج|ره$|رت|طر|ده$|د$|دي$|دني|دات$|ف$|وف|نما|ناريو|ناء?$|ول$|ل$|لف|ريزا|بيريا|شل|مون$|رجيو)|ت(?!ه$|ين|ون$|ار|ان|اد$|راتيج|وديو|وكهولم|الين|يف|راسبورغ)|ن(?!ه$|و|غ|د$|دات|ي$|ت[يمر]|تات|جاب))\p{L}{2,}$/u,
+    /** After 'قد': what may come, and not what may have been. */
+    may: /^[يت](?!كون|بدو)\p{L}{3,}$/u,
     /** 'سأستدعي' */
     iWill: /^[وف]?سا(?:ست\p{L}{3,}|كون|قوم|عود|قدم|حضر|لعب|علن|بذل|واصل|عمل|شارك|ترك|غادر)$/u,
     /** Verbs of news in the present, which tell of what is to come. */
-    present: /^[وف]?[يت](?:علن|عقد|بدا|نطلق|ستضيف|نظم|ستقبل|بحث|صوت|جري|فتتح|واجه|لتقي|ناقش|ختتم|حتضن|ستانف|شارك|قام|عود|صل|طلق|حيي|زور|جتمع|غادر|خوض|حل|توجه|تجه|تقدم|دلي|تاهب|ستعد|تهيا|ودع|دشن|ؤدي|قيم|طرح|ستهل|لعب|نتخب|تنافس|تباري|كشف|سافر|تسلم|نتهي|نظر|حسم|ترقب|تراس|بت|ستمر|عرض|بث|سهر|تواصل|نقل|بدأ|طرا|تساقط|ستكمل)(?:ون|ان|ها|ه)?$|^[وف]?ي(?:قدم|صدر|لقي|كرم|وقع|باشر)(?:ون|ان)?$/,
+    present: /^[وف]?[يت](?:علن|عقد|نعقد|نتظم|بدا|نطلق|ستضيف|نظم|ستقبل|بحث|صوت|جري|فتتح|واجه|لتقي|ناقش|ختتم|حتضن|ستانف|شارك|قام|عود|صل|طلق|حيي|زور|جتمع|غادر|خوض|حل|توجه|تجه|تقدم|دلي|تاهب|ستعد|تهيا|ودع|دشن|ؤدي|قيم|طرح|ستهل|لعب|نتخب|تنافس|تباري|كشف|سافر|تسلم|نتهي|نظر|حسم|ترقب|تراس|بت|ستمر|عرض|بث|سهر|تواصل|نقل|بدأ|طرا|تساقط|ستكمل)(?:ون|ان|ها|ه)?$|^[وف]?ي(?:قدم|صدر|لقي|كرم|وقع|باشر)(?:ون|ان)?$/,
     /** Any verb of the present. */
     anyPresent: /^[وف]?ي(?!وم|ناير|وليو|ونيو|ونس|حيي$|من$|اسمين)\p{L}{3,6}$/u,
     /** A present that tells nothing of what is to come. */
@@ -128,6 +131,7 @@ const enProse = {
     monthBefore: 'in since until by from during early late mid last',
     weekdayNotAfter: 'a every each per black good',
     putOff: 'adjourned postponed delayed deferred rescheduled extended put',
+    extended: 'extended',
     since: 'since',
     /** What a bare year follows. */
     bareYearBefore: 'in by since until till from through during of after before around circa to between and the published founded '
@@ -231,6 +235,7 @@ const WEEKDAY_NOT_AFTER = ofAll('weekdayNotAfter');
 const TODAY_NOT_AFTER = ofAll('todayNotAfter');
 const TODAY_NOT_BEFORE = ofAll('todayNotBefore');
 const PUT_OFF = ofAll('putOff');
+const EXTENDED = ofAll('extended');
 const SINCE = ofAll('since');
 const NAMED_IN = { fr: folded(frProse.named), es: folded(esProse.named), de: folded(deProse.named) };
 const TONIGHT_NOT_AFTER = folded(arProse.tonightNotAfter);
@@ -301,6 +306,9 @@ const arabic = (text, before, beforeThat) => {
         return 'ahead';
     if (AR_PLANS.has(text.replace(/^[وف](?=.{3})/, '')) || AR_PLANS.has(text) || arProse.will.test(text) || arProse.iWill.test(text))
         return isPast ? 'past' : 'ahead';
+    // 'قد يتحول الجو صباح الأحد'; but 'قد يكون سببه ما وقع الأحد'
+    if ((before === 'قد' || before === 'وقد') && /^[يت]/.test(text))
+        return arProse.may.test(text) ? 'ahead' : null;
     // 'المقرر عقدها': the plan says when.
     if (AR_PLANS.has(before))
         return null;
@@ -366,17 +374,27 @@ function tenseFrom(tokens, at, step, { tense, decisions, deeds }) {
 }
 /** Words between what is put off and the day that it is put off to. */
 const PUT_OFF_REACH = 12;
+const putsOff = (token) => PUT_OFF.has(token?.text.replace(/^[وف](?=...)/, '') ?? '');
+/** What is put off to a day, and not made to last until then. */
+function isPutOff(tokens, at) {
+    for (let i = at - 1; i >= 0 && at - i < PUT_OFF_REACH && !STOPS.has(tokens[i]?.text ?? ''); i--)
+        if (putsOff(tokens[i]))
+            return !EXTENDED.has(tokens[i]?.text.replace(/^[وف](?=...)/, '') ?? '');
+    return false;
+}
 /** 'تأجيل المباراة إلى الأحد', 'حدد القاضي 25 آذار موعدا': a day that was chosen. */
 function isChosen(tokens, at) {
-    const isTo = [at, at - 1, at - 2].some((i) => /^(?:الي|حتي|لغايه|ل|to|until|till)$/.test(tokens[i]?.text ?? ''));
+    const isTo = [at, at - 1, at - 2].some((i) => /^(?:الي|الي غايه|حتي|لغايه|ل|to|until|till)$/.test(tokens[i]?.text ?? ''));
     for (let i = at - 1; isTo && i >= 0 && at - i < PUT_OFF_REACH && !STOPS.has(tokens[i]?.text ?? ''); i--)
-        if (PUT_OFF.has(tokens[i]?.text.replace(/^[وف](?=...)/, '') ?? ''))
+        if (putsOff(tokens[i]))
             return true;
     // 'إزالتها قبل 1 كانون الأول'
     if (tokens[at - 1]?.text === 'قبل' && tokens[at]?.kind === 'number' && ![2, 3].some((back) => arabic(tokens[at - back]?.text ?? '', '', '') === 'past'))
         return true;
     return /^(?:تحديد|حدد|حددت)$/.test(tokens[at - 1]?.text ?? '') || tokens.slice(at, at + DATE_REACH).some(({ text }) => text === 'موعدا');
 }
+/** A plan or a future is told beside this token: no story of old times. */
+const isPlanned = (tokens, at) => tokens.slice(Math.max(0, at - AFTER_REACH), at + AFTER_REACH).some(({ text }) => arProse.will.test(text) || AR_PLANS.has(text));
 /** 'يتقدم الثلاثاء ألف طالب': a weekday right after a verb of the present, whichever; but not 'يوسف السبت'. */
 const isRightAfterPresent = (tokens, at) => {
     const [verb = '', weekday = ''] = [tokens[at - 1]?.text, tokens[at]?.text];
@@ -1007,15 +1025,15 @@ function inYear(reading, context, told) {
     if (reading.kind === 'interval' && reading.to === null)
         return context;
     const isWithoutYear = pointsOf(reading).some((one) => one.year === undefined && one.month !== undefined);
-    return told === undefined || !isWithoutYear || context.isAhead ? context : { ...context, today: told, now: told, isAhead: true };
+    return told === undefined || !isWithoutYear || (context.isAhead && !told.isStory) ? context : { ...context, today: told.at, now: told.at, isAhead: true };
 }
 /** Civil ms of where an old date that says its year begins. */
-function yearOf(reading, { today }) {
+function yearOf(reading, { today, isAhead: isStory = false }) {
     const { year, month = 1, day = 1, years, isRelative, calendar = 'gregory' } = pointsOf(reading).at(-1) ?? {};
     if (year === undefined || years !== undefined || isRelative || calendar !== 'gregory' || today === null)
         return undefined;
     const at = civilMs(year, month, day);
-    return today - at > OLD * YEAR_MS ? at : undefined;
+    return today - at > OLD * YEAR_MS ? { at, isStory } : undefined;
 }
 /** The date that begins at this very token, and the index after it; without EDTF where it is the name of something. */
 function take(cursor, from, text, language, told) {
@@ -1023,7 +1041,7 @@ function take(cursor, from, text, language, told) {
     // What is no range of dates may still begin with one: 'في السنة الماضية إلى 2015 حادثاً'.
     for (const read of [() => readExpression(cursor), () => pointOf(readPoint(cursor))]) {
         cursor.at = from;
-        const reading = read();
+        const reading = ofPutOff(read(), tokens, from, cursor.at);
         let to = cursor.at;
         while (to > from && isQuiet(tokens[to - 1]))
             to--;
@@ -1035,11 +1053,21 @@ function take(cursor, from, text, language, told) {
         const place = { text, tokens, from, to, language };
         if (isName(place))
             return { to };
-        const value = isSure(reading, place) ? evaluate(reading, inYear(reading, context, told)) : null;
+        const value = isSure(reading, place) ? evaluate(reading, inYear(reading, context, told && { ...told, isStory: told.isStory && !isPlanned(tokens, from) })) : null;
         if (value && !(value instanceof Refusal))
             return { to, edtf: value.edtf, told: yearOf(reading, context) };
     }
     return null;
+}
+/** 'تأجيل المحاكمة إلى غاية الأحد' names the Sunday; 'أجلت السبت المحاكمة إلى الأحد' names two days, and not what lies between. */
+function ofPutOff(reading, tokens, from, to) {
+    if (reading?.kind !== 'interval' || reading.to === null || !isPutOff(tokens, from))
+        return reading;
+    if (reading.from === null)
+        return { kind: 'point', point: reading.to };
+    const isFrom = ['from', 'since', 'between'].some((role) => roleAt(tokens[from], role));
+    const isUntil = tokens.slice(from, to).some((one) => roleAt(one, 'until') || (one.kind === 'word' && roleAt(one, 'to')));
+    return isUntil && !isFrom ? null : reading;
 }
 const pointOf = (point) => point && { kind: 'point', point };
 const ENDS = new Set(['.', '!', '?', '؟', '…', '؛', '۔', '\n']);

@@ -141,8 +141,9 @@ function factsOf(chronicle) {
     const total = chronicle.count + undated.length;
     const entities = new Map(document.entities.map(({ id }, i) => [id, i]));
     const named = ({ mentions, quote }) => (mentions.length === 0 && quote?.by === undefined ? NONE : [...new Set([...mentions, ...(quote?.by === undefined ? [] : [quote.by])].flatMap((id) => entities.get(id) ?? []))]);
-    const group = new Int32Array(total);
-    group.set(chronicle.group);
+    const group = undated.length === 0 ? chronicle.group : new Int16Array(total);
+    if (group !== chronicle.group)
+        group.set(chronicle.group);
     undated.forEach((event, i) => (group[chronicle.count + i] = document.groups.findIndex(({ id }) => id === event.group)));
     const names = document.entities.map(({ type, name, aliases }) => ({ isPerson: type === 'person', names: [name, ...aliases].map((text) => ({ text, words: wordsOf(text) })) }));
     facts = { total, names, group, entities: isBare(document.events) ? [] : [...chronicle.events, ...undated].map(named), index: null, making: createSearchIndex(chronicle) };
@@ -547,9 +548,9 @@ const findStyles = css `
   .story .card .event[data-hit]::after { content: none; }
   /* What was not asked for stands on the axis, hollow and grey. */
   .out { --g: color-mix(in srgb, var(--_ink) 50%, transparent); }
-  .point.out .dot { fill: var(--_paper, none); stroke: var(--g); stroke-width: 2; paint-order: normal; }
-  .band.out .band-body { fill: none; stroke: var(--g); }
-  .cluster.out text { fill: var(--_muted); }
+  .inks .dot.out { fill: var(--_paper, none); stroke: var(--g); stroke-width: 2; paint-order: normal; }
+  .band.out { fill: transparent; stroke: var(--g); }
+  .cluster.out { color: var(--_muted); }
   /* Beside a narrow field there is no room for what was found: it stands under all that is pressed, which stays in its place. */
   @container (max-inline-size: 559px) {
     .find { display: flex; flex-direction: column; }

@@ -17,6 +17,10 @@ class HashFollower {
     #home = null;
     /** How the last selection came about. */
     #by = 'api';
+    /** This file has just come: what somebody has opened until now was never written. */
+    #isNew = true;
+    /** The address was asked for by a press on a link, back or forward, and is no longer the one that the page came with. */
+    #isCalled = false;
     /** `turn` opens an event wherever it is, or closes the open one for null. */
     constructor(store, turn) {
         this.store = store;
@@ -38,17 +42,23 @@ class HashFollower {
         if (!isAnnounced || isPrinting || selected === this.#open)
             return;
         const [before, by] = [this.#open, this.#by];
+        // On a slow line readers open events before this file comes.
+        const isAhead = this.#isNew && selected !== null && this.store.focused === selected;
+        this.#isNew = false;
         this.#open = selected;
         this.#by = 'api';
-        if (before !== undefined)
-            return by === 'hash' ? undefined : this.#write(before, by);
+        if (before !== undefined || isAhead)
+            return by === 'hash' ? undefined : this.#write(before ?? null, by);
         this.#home = selected;
         this.#read();
     }
     #note = ({ detail: { by } }) => {
         this.#by = by;
     };
-    #read = () => {
+    #read = (press) => {
+        this.#isCalled ||= press !== undefined;
+        // Who has scrolled on while the story came reads something else.
+        this.store.isQuiet = !this.#isCalled && scrollY > 0;
         // A story that waits to be seen comes now.
         if (this.#open === undefined)
             return this.store.host.requestUpdate();

@@ -1,4 +1,4 @@
-import { a4 as nowOf, a5 as rowOf, h as parseEdtf, a6 as orderOf, a7 as YEAR_MS, a8 as ToldOnce, a9 as valueAt, aa as isList, ab as Declared, ac as cleanText, ad as MAX_LABEL, ae as findDocument, af as plainOf, ag as setBare, U as civilFields, ah as MAX_TITLE, ai as MAX_DEPTH, a3 as formatNumber, aj as columnsOf, m as createChronicle, ak as readingSteps } from './layout-scene.js';
+import { a4 as Declared, a5 as cleanText, a6 as MAX_LABEL, a7 as YEAR_MS, a8 as rowOf, h as parseEdtf, a9 as orderOf, aa as nowOf, ab as ToldOnce, ac as valueAt, ad as isList, ae as findDocument, af as plainOf, ag as setBare, U as civilFields, ah as MAX_TITLE, ai as MAX_DEPTH, a3 as formatNumber, aj as columnsOf, m as createChronicle, ak as readingSteps } from './layout-scene.js';
 import { css } from 'lit';
 import { k as addStyles } from './timeline.js';
 import 'lit/directive.js';
@@ -42,105 +42,6 @@ function* mergeSteps(from, to, start, middle, end, isAfter) {
         if (at < end)
             yield;
     }
-}
-
-// The Chronicle of a large story, made in steps: the same columns as `createChronicle`, from dates that are read once each.
-/** Rows that are kept by their date's text; more are made anew. */
-const MOST_ROWS = 50_000;
-/** As `createChronicle`, in steps: gives how many events have their place. */
-function* chronicleSteps(document, { seasons = 'northern', ...options } = {}) {
-    const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
-    const known = new Map();
-    const readRow = (event) => {
-        const { date: text, within } = event;
-        if (text === '')
-            return null;
-        const before = within ? undefined : known.get(text);
-        if (before)
-            return before;
-        const row = rowOf(event, parseEdtf(text, { timeZone, seasons }), timeZone);
-        const read = row && { ...row, order: orderOf(row, timeZone) };
-        if (read && !within && known.size < MOST_ROWS)
-            known.set(text, read);
-        return read;
-    };
-    const events = [];
-    const rows = [];
-    const undated = [];
-    for (const event of document.events) {
-        const row = readRow(event);
-        if (row) {
-            events.push(event);
-            rows.push(row);
-        }
-        else
-            undated.push(event);
-        yield rows.length;
-    }
-    const count = rows.length;
-    const order = new Float64Array(count);
-    const ends = new Float64Array(count);
-    for (let i = 0; i < count; i++)
-        [order[i], ends[i]] = [rows[i]?.order ?? 0, rows[i]?.unitEnd ?? 0];
-    yield count;
-    const sorting = sortSteps(count, (a, b) => {
-        const by = (order[a] ?? 0) - (order[b] ?? 0);
-        return by > 0 || (by === 0 && (ends[a] ?? 0) < (ends[b] ?? 0));
-    });
-    let sorted = sorting.next();
-    for (; !sorted.done; sorted = sorting.next())
-        yield count;
-    const places = sorted.value;
-    const groups = new Map(document.groups.map((group, i) => [group.id, i]));
-    const columns = {
-        anchor: new Float64Array(count), from: new Float64Array(count), to: new Float64Array(count), unitEnd: new Float64Array(count),
-        kind: new Uint8Array(count), flags: new Uint16Array(count), importance: new Float32Array(count), group: new Int16Array(count),
-    };
-    const inOrder = [];
-    const dates = [];
-    const indexOf = new Map();
-    let finestMs = YEAR_MS * 1000;
-    for (let i = 0; i < count; i++) {
-        const [row, event] = [rows[places[i] ?? 0], events[places[i] ?? 0]];
-        if (!row || !event)
-            continue;
-        inOrder.push(event);
-        dates.push(row.date);
-        for (const name of ['anchor', 'from', 'to', 'unitEnd', 'kind', 'flags'])
-            columns[name][i] = row[name];
-        columns.importance[i] = event.importance;
-        columns.group[i] = event.group === undefined ? -1 : (groups.get(event.group) ?? -1);
-        finestMs = Math.min(finestMs, row.unitMs);
-        indexOf.set(event.id, i);
-        if (i % 64 === 0)
-            yield count;
-    }
-    const { nowMs, hasAsOf } = nowOf(document, rows, timeZone);
-    return { document, timeZone, count, events: inOrder, dates, ...columns, undated, nowMs, hasAsOf, finestMs, indexOf };
-}
-
-// What is wrong with the columns of a story as such: one that is missing, is no list, or that nobody knows.
-const COLUMNS = ['date', 'title', 'id', 'group', 'importance'];
-const isColumn = (value) => isList(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
-/** The columns that can be read, and what is told of the others: without titles there is no event. */
-function checkColumns(columns) {
-    if (!columns)
-        return [null, []];
-    const found = [];
-    const read = (name) => {
-        const value = valueAt(columns, name) ?? undefined;
-        if (isColumn(value))
-            return value;
-        if (value !== undefined || name === 'date' || name === 'title')
-            found.push({ code: 'type/list', path: `events.${name}`, values: [value], severity: 'error' });
-        return undefined;
-    };
-    const [date = [], title, id, group, importance] = COLUMNS.map(read);
-    const toldOnce = new ToldOnce();
-    for (const name of Object.keys(columns))
-        if (!COLUMNS.includes(name))
-            toldOnce.add('field/unknown', `events.${name}`, [name, 'event'], name);
-    return [{ date: title ? date : [], title: title ?? [], id, group, importance }, [...found, ...toldOnce.found]];
 }
 
 // Columns read row by row: those that are events, what the Chronicle has of each, and their order in time. All in steps.
@@ -282,6 +183,11 @@ function* orderSteps({ order, unitEnd }, count, total) {
         yield total;
     return sorted.value;
 }
+/** The Chronicle's columns with one in the place of two that are equal, as those of moments are. */
+function sharing(columns) {
+    const oneOf = (a, b) => (a.every((value, i) => value === b[i]) ? a : b);
+    return { ...columns, from: oneOf(columns.anchor, columns.from), unitEnd: oneOf(columns.to, columns.unitEnd) };
+}
 /** The Chronicle's columns, in the order of time. */
 function* gatherSteps(own, inOrder, total) {
     const gathered = {};
@@ -296,7 +202,106 @@ function* gatherSteps(own, inOrder, total) {
         }
         gathered[name] = all;
     }
-    return gathered;
+    return sharing(gathered);
+}
+
+// The Chronicle of a large story, made in steps: the same columns as `createChronicle`, from dates that are read once each.
+/** Rows that are kept by their date's text; more are made anew. */
+const MOST_ROWS = 50_000;
+/** As `createChronicle`, in steps: gives how many events have their place. */
+function* chronicleSteps(document, { seasons = 'northern', ...options } = {}) {
+    const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
+    const known = new Map();
+    const readRow = (event) => {
+        const { date: text, within } = event;
+        if (text === '')
+            return null;
+        const before = within ? undefined : known.get(text);
+        if (before)
+            return before;
+        const row = rowOf(event, parseEdtf(text, { timeZone, seasons }), timeZone);
+        const read = row && { ...row, order: orderOf(row, timeZone) };
+        if (read && !within && known.size < MOST_ROWS)
+            known.set(text, read);
+        return read;
+    };
+    const events = [];
+    const rows = [];
+    const undated = [];
+    for (const event of document.events) {
+        const row = readRow(event);
+        if (row) {
+            events.push(event);
+            rows.push(row);
+        }
+        else
+            undated.push(event);
+        yield rows.length;
+    }
+    const count = rows.length;
+    const order = new Float64Array(count);
+    const ends = new Float64Array(count);
+    for (let i = 0; i < count; i++)
+        [order[i], ends[i]] = [rows[i]?.order ?? 0, rows[i]?.unitEnd ?? 0];
+    yield count;
+    const sorting = sortSteps(count, (a, b) => {
+        const by = (order[a] ?? 0) - (order[b] ?? 0);
+        return by > 0 || (by === 0 && (ends[a] ?? 0) < (ends[b] ?? 0));
+    });
+    let sorted = sorting.next();
+    for (; !sorted.done; sorted = sorting.next())
+        yield count;
+    const places = sorted.value;
+    const groups = new Map(document.groups.map((group, i) => [group.id, i]));
+    const columns = {
+        anchor: new Float64Array(count), from: new Float64Array(count), to: new Float64Array(count), unitEnd: new Float64Array(count),
+        kind: new Uint8Array(count), flags: new Uint16Array(count), importance: new Float32Array(count), group: new Int16Array(count),
+    };
+    const inOrder = [];
+    const dates = [];
+    const indexOf = new Map();
+    let finestMs = YEAR_MS * 1000;
+    for (let i = 0; i < count; i++) {
+        const [row, event] = [rows[places[i] ?? 0], events[places[i] ?? 0]];
+        if (!row || !event)
+            continue;
+        inOrder.push(event);
+        dates.push(row.date);
+        for (const name of ['anchor', 'from', 'to', 'unitEnd', 'kind', 'flags'])
+            columns[name][i] = row[name];
+        columns.importance[i] = event.importance;
+        columns.group[i] = event.group === undefined ? -1 : (groups.get(event.group) ?? -1);
+        finestMs = Math.min(finestMs, row.unitMs);
+        indexOf.set(event.id, i);
+        if (i % 64 === 0)
+            yield count;
+    }
+    const { nowMs, hasAsOf } = nowOf(document, rows, timeZone);
+    return { document, timeZone, count, events: inOrder, dates, ...sharing(columns), undated, nowMs, hasAsOf, finestMs, indexOf };
+}
+
+// What is wrong with the columns of a story as such: one that is missing, is no list, or that nobody knows.
+const COLUMNS = ['date', 'title', 'id', 'group', 'importance'];
+const isColumn = (value) => isList(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
+/** The columns that can be read, and what is told of the others: without titles there is no event. */
+function checkColumns(columns) {
+    if (!columns)
+        return [null, []];
+    const found = [];
+    const read = (name) => {
+        const value = valueAt(columns, name) ?? undefined;
+        if (isColumn(value))
+            return value;
+        if (value !== undefined || name === 'date' || name === 'title')
+            found.push({ code: 'type/list', path: `events.${name}`, values: [value], severity: 'error' });
+        return undefined;
+    };
+    const [date = [], title, id, group, importance] = COLUMNS.map(read);
+    const toldOnce = new ToldOnce();
+    for (const name of Object.keys(columns))
+        if (!COLUMNS.includes(name))
+            toldOnce.add('field/unknown', `events.${name}`, [name, 'event'], name);
+    return [{ date: title ? date : [], title: title ?? [], id, group, importance }, [...found, ...toldOnce.found]];
 }
 
 // A list whose entries are made when somebody looks at them.
@@ -442,14 +447,16 @@ function* columnSteps(columns, rest, { seasons = 'northern', ...options } = {}) 
     const { rows, own, count } = read;
     const inOrder = yield* orderSteps(own, count, total);
     const numbers = yield* gatherSteps(own, inOrder, total);
+    // What stays of the rows for as long as the story does: the rest is in the order of time now.
+    const { group: groupAt, importance: importanceAt } = own;
     const eventAt = (row) => {
         const i = rows[row] ?? 0;
-        const of = own.group[row] ?? -1;
+        const of = groupAt[row] ?? -1;
         const at = date[i];
         const named = groups[of]?.id;
         return {
             id: idAt(row), date: typeof at === 'number' ? edtfOf(Math.floor(at), areDays) : String(at), title: titleOf(String(title[i])),
-            ...(named === undefined ? {} : { group: named }), mentions: NONE, importance: own.importance[row] ?? 0.5, media: NONE,
+            ...(named === undefined ? {} : { group: named }), mentions: NONE, importance: importanceAt[row] ?? 0.5, media: NONE,
         };
     };
     const events = lazyList(count, eventAt);

@@ -317,6 +317,8 @@ function utcToCivil(utcMs, zone) {
     const year = field['era']?.startsWith('B') ? 1 - number('year') : number('year');
     return civilMs(year, number('month'), number('day'), number('hour'), number('minute'), number('second')) + (utcMs - whole);
 }
+/** Civil ms of `zone` now, by the machine's clock. */
+const civilNow = (zone) => utcToCivil(Date.now(), zone);
 /** The UTC moment of a wall clock: in an overlap the earlier one, in a gap as if the clock had not yet been changed. */
 function civilToUtc(ms, zone) {
     if (zone === 'UTC' || !(Math.abs(ms) < LIMIT_MS))
@@ -753,13 +755,18 @@ function withDigits(text, { digits }) {
     const zero = ZEROS[digits];
     return zero === undefined ? text : text.replace(/[0-9٠-٩۰-۹]/g, (digit) => String.fromCharCode(zero + (digit.charCodeAt(0) & 15)));
 }
-/** Whole numbers are written in the same way in every language up to where groups begin. */
-const isPlain$1 = (n, useGrouping) => Number.isInteger(n) && n >= 0 && n < (useGrouping ? 1000 : 1e15) && !Object.is(n, -0);
+/** In these words and digits thousands stand apart by a comma; India's other groups are longer numbers. */
+const WITH_COMMA = /^(?:(?:ar|ckb|fa|ps)\b.* arab|en(?:-US|-GB)? latn)/;
 function formatNumber(n, words, useGrouping = true) {
     const { digits, tag } = words;
-    // The first formatter of a page, whichever it is, holds up its first paint longer than the words of the chart do.
-    if (isPlain$1(n, useGrouping) && digits in ZEROS)
-        return withDigits(String(n), words);
+    // The first formatter of a page, whichever it is, holds up its first paint longer than the words of the chart do. Whole
+    // numbers are written in the same way in every language up to where groups begin.
+    if (Number.isInteger(n) && n >= 0 && !Object.is(n, -0) && digits in ZEROS) {
+        if (n < (useGrouping ? 1000 : 1e15))
+            return withDigits(String(n), words);
+        if (n < 1e5 && WITH_COMMA.test(`${tag} ${digits}`))
+            return withDigits(String(n).replace(/...$/, digits === 'latn' ? ',$&' : '٬$&'), words);
+    }
     return withoutMarks(keep(words, `number ${useGrouping}`, () => new Intl.NumberFormat(intlLocale(tag), { numberingSystem: digits, useGrouping, maximumFractionDigits: 3 })).format(n));
 }
 
@@ -1470,7 +1477,11 @@ function readEdtf(reader, field, options) {
     reader.report(read.code, field, [read.why]);
     return undefined;
 }
+/** A year, a month or a day that every month has: most dates are such, and reading each twice holds up the first drawing. */
+const SURE_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?)?$/;
 function isEdtf(text) {
+    if (SURE_DATE.test(text))
+        return true;
     try {
         parseEdtf(text);
         return true;
@@ -2672,16 +2683,17 @@ class MaxTree {
         return -1;
     }
 }
-function maximaOf(values) {
-    const tree = new MaxTree(values.length);
-    values.forEach((value, i) => tree.raise(i, value));
-    return { values, tree };
+function maximaOf(count, valueAt) {
+    const tree = new MaxTree(count);
+    for (let i = 0; i < count; i++)
+        tree.raise(i, valueAt(i));
+    return { valueAt, tree };
 }
 /** Places in `[from, to)` whose value is at least `least`, ascending. */
-function placesAbove({ values, tree }, from, to, least) {
+function placesAbove({ valueAt, tree }, from, to, least) {
     const found = [];
     // What stands at the end of the stretch ends the search.
-    const fits = (i) => i >= to || (values[i] ?? -Infinity) >= least;
+    const fits = (i) => i >= to || valueAt(i) >= least;
     for (let i = tree.find(from, 1, least, fits); i >= 0 && i < to; i = tree.find(i + 1, 1, least, fits))
         found.push(i);
     return found;
@@ -3194,15 +3206,15 @@ function eventFrom({ anchor, count }, index, spanMs, step, matches) {
 
 // What is in view, found in the sorted times and in trees over them: the cost follows what is found. What these are made of
 // is the same in every frame; it is kept as long as its Chronicle or its Labelling is.
-/** The values of some places. */
-function valuesAt(index, value) {
-    const values = new Float64Array(index.length);
-    index.forEach((i, place) => (values[place] = value(i)));
-    return values;
+/** The maxima of what is told of some events. */
+const maximaIn = (index, value) => maximaOf(index.length, (place) => value(index[place] ?? 0));
+/** The times of some events. */
+function timesAt(index, times) {
+    const at = new Float64Array(index.length);
+    index.forEach((i, place) => (at[place] = times[i] ?? 0));
+    return at;
 }
-function columnOf({ to }, index, times) {
-    return { index, at: valuesAt(index, (i) => times[i] ?? 0), until: maximaOf(valuesAt(index, (i) => to[i] ?? 0)) };
-}
+const columnOf = ({ to }, index, at) => ({ index, at, until: maximaIn(index, (i) => to[i] ?? 0) });
 function placesOf({ kind, count }, isSpan) {
     const places = new Int32Array(count);
     let size = 0;
@@ -3212,11 +3224,16 @@ function placesOf({ kind, count }, isSpan) {
     return places.slice(0, size);
 }
 /** The moments by their anchors. */
-const momentColumn = kept((chronicle) => columnOf(chronicle, placesOf(chronicle, false), chronicle.anchor));
+const momentColumn = kept((chronicle) => {
+    const { anchor, count } = chronicle;
+    const index = placesOf(chronicle, false);
+    return columnOf(chronicle, index, index.length === count ? anchor : timesAt(index, anchor));
+});
 /** The periods by their starts. */
 const spanColumn = kept((chronicle) => {
     const { from } = chronicle;
-    return columnOf(chronicle, placesOf(chronicle, true).sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || a - b), from);
+    const index = placesOf(chronicle, true).sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || a - b);
+    return columnOf(chronicle, index, timesAt(index, from));
 });
 /** A narrower band is drawn as its point. */
 const BAND_MIN_PX = 24;
@@ -3225,9 +3242,9 @@ const DAY_BAND_PX = 240;
 /** Ms per px up to which a moment is a band. */
 const bandScale = ({ from, to, kind }, i) => ((to[i] ?? 0) - (from[i] ?? 0)) / (kind[i] === 0 /* Kind.Point */ ? DAY_BAND_PX : BAND_MIN_PX);
 const isBand = (chronicle, i, msPerPx) => bandScale(chronicle, i) >= msPerPx;
-const bandTree = kept((chronicle) => maximaOf(valuesAt(momentColumn(chronicle).index, (i) => bandScale(chronicle, i))));
+const bandTree = kept((chronicle) => maximaIn(momentColumn(chronicle).index, (i) => bandScale(chronicle, i)));
 /** Over each moment the distance up to which it has a card; -1 for never. */
-const cardTree = kept(({ lane, D }, chronicle) => maximaOf(valuesAt(momentColumn(chronicle).index, (i) => (lane[i] === NO_LANE ? -1 : (D[i] ?? 0)))));
+const cardTree = kept(({ lane, D }, chronicle) => maximaIn(momentColumn(chronicle).index, (i) => (lane[i] === NO_LANE ? -1 : (D[i] ?? 0))));
 /** The next number, or the one after it. */
 const justAfter = (ms) => (Number.isFinite(ms) ? ms + Math.max(Number.MIN_VALUE, Math.abs(ms) * Number.EPSILON) : ms);
 /** The places in a column of what stands in `[fromMs, toMs]`: from the first to behind the last. */
@@ -3488,7 +3505,7 @@ function rowsOf(chronicle, labelling, viewport) {
         spanPitch: metrics.spanHeightPx + loosePx, erasY: stripPx(chronicle, viewport), heightPx: foot,
     };
 }
-function frameOf(chronicle, labelling, viewport) {
+function frameOf(chronicle, labelling, viewport, now) {
     const { msPerPx, centerMs, widthPx, words } = viewport;
     const [fromMs, toMs] = extentOf(viewport);
     const minD = minDistance(viewport);
@@ -3499,7 +3516,7 @@ function frameOf(chronicle, labelling, viewport) {
         offsetPx: Math.round(widthPx / 2 - (way * (centerMs - originMs)) / msPerPx),
         x: (ms) => Math.round((way * (ms - originMs)) / msPerPx),
         rows: rowsOf(chronicle, labelling, viewport), moments: momentColumn(chronicle), countsHairlines: usedBy(labelling, chronicle).hairlines > MOST_HAIRLINES,
-        date: (index) => dateWords(chronicle, index, words),
+        nowMs: now?.ms ?? chronicle.nowMs, nowLabel: now?.label ?? (chronicle.hasAsOf ? words.messages.asOf : ''), date: (index) => dateWords(chronicle, index, words),
     };
 }
 /** Words of a date are the same in each frame: kept per Chronicle and setting. */
@@ -3780,7 +3797,7 @@ const SURE = 0.98;
 const morePx = (more) => (more > 0 ? 42 + 8 * String(more).length : 0);
 /** Cards in view, and those that stand outside and reach into it, in time order. */
 function layoutCards(frame) {
-    const { chronicle, labelling, viewport, fromMs, toMs, minD } = frame;
+    const { chronicle, labelling, viewport, fromMs, toMs, minD, sign, offsetPx } = frame;
     const reach = (viewport.metrics.cardMaxPx + viewport.metrics.gapPx) * viewport.msPerPx;
     // Two that face each other share a distance: a neighbour decides a width even where it is not seen.
     const shown = cardsIn(chronicle, labelling, fromMs - 3 * reach, toMs + 3 * reach, minD);
@@ -3795,6 +3812,9 @@ function layoutCards(frame) {
         const anchor = chronicle.anchor[i] ?? 0;
         const isNear = side > 0 ? anchor <= toMs && anchor >= fromMs - reach : anchor >= fromMs && anchor <= toMs + reach;
         return isNear ? cardOf(frame, i, side, roomBeside(frame, i, side, side > 0 ? after[place] : before[place])) : [];
+    }).filter((card) => {
+        const [left, right] = boxOf(card, sign);
+        return right + offsetPx >= 0 && left + offsetPx <= viewport.widthPx;
     });
 }
 function swap(map, key, value) {
@@ -4150,11 +4170,9 @@ function apart(labels, halfOf) {
  * The word stands under its tick, at the chart's edge beside that; in the row of the units, else in that of larger ones, and
  * nowhere where both have their own words there: the date itself stands in the footer.
  */
-function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x, offsetPx }, axis, halfOf, clusters) {
-    const { nowMs, hasAsOf } = chronicle;
-    if (!hasAsOf || nowMs === null || nowMs < fromMs || nowMs > toMs)
+function layoutAsOf({ nowMs, nowLabel: label, fromMs, toMs, viewport, rows, x, offsetPx }, axis, halfOf, clusters) {
+    if (label === '' || nowMs === null || nowMs < fromMs || nowMs > toMs)
         return null;
-    const label = viewport.words.messages.asOf;
     const half = halfOf(label);
     const at = x(nowMs);
     const labelX = Math.round(Math.max(half, Math.min(viewport.widthPx - half, at + offsetPx))) - offsetPx;
@@ -4167,7 +4185,7 @@ function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x, offsetPx }, ax
 
 // Eras: stretches of time with a name, behind all that happens in them.
 /** Beyond the view's edges, so that no border stands there. */
-const BEYOND_PX = 60;
+const BEYOND_PX$1 = 60;
 const LABEL_PAD_PX = 12;
 /** Of a row of words, from its head to the foot of the letters. */
 const BASELINE = 0.75;
@@ -4181,7 +4199,7 @@ const stretchesOf = kept((chronicle) => chronicle.document.eras.map(({ date, lab
 /** Those in view, in the story's order, each with its name in the middle of what is seen of it, where it has room beside the others'. */
 function layoutEras(frame) {
     const { chronicle, fromMs, toMs, viewport: { msPerPx, metrics, isMap }, rows, x } = frame;
-    const [least, most] = [fromMs - BEYOND_PX * msPerPx, toMs + BEYOND_PX * msPerPx];
+    const [least, most] = [fromMs - BEYOND_PX$1 * msPerPx, toMs + BEYOND_PX$1 * msPerPx];
     let taken = [];
     return stretchesOf(chronicle).flatMap((one, i) => {
         if (one.toMs <= fromMs || one.fromMs >= toMs)
@@ -4284,8 +4302,9 @@ function layoutPoints(frame, cards) {
 }
 function pointOf({ chronicle, labelling, rows, sign, x }, { i, aside, y, radius, hasCard }) {
     const group = chronicle.group[i] ?? -1;
+    const [atX, atY] = [x(chronicle.anchor[i] ?? 0) + sign * aside, rows.axisY + y];
     return {
-        id: chronicle.events[i]?.id ?? '', x: x(chronicle.anchor[i] ?? 0) + sign * aside, y: rows.axisY + y, group, path: shapePath(group, radius), hasCard,
+        id: chronicle.events[i]?.id ?? '', x: atX, y: atY, group, path: shapePath(group, radius, atX, atY), hasCard,
         isUncertain: ((chronicle.flags[i] ?? 0) & 16 /* Flag.UncertainStart */) !== 0, isHollow: chronicle.kind[i] === 1 /* Kind.Band */, isOut: !isLabelled(labelling, i),
     };
 }
@@ -4299,7 +4318,7 @@ function clusterOf({ chronicle, labelling, viewport: { words }, x }, others, mid
     const ids = idsOf(chronicle, members);
     return {
         key: ids[0] ?? '', ids, count, fromMs: others.fromMs, toMs: others.toMs, x: x(middle), y, label, widthPx: Math.min(MOST_RING_PX, Math.max(2 * RING_PX, needPx)), heightPx: 2 * RING_PX,
-        name: plural(words.messages.events, count, words), isOut: wanted.length === 0,
+        isOut: wanted.length === 0,
     };
 }
 /**
@@ -4565,9 +4584,9 @@ function layoutSpanLabels(frame, bars, pinned) {
     let placed = [];
     const homeless = [];
     for (const bar of inOrder) {
-        const place = bar.lane === NO_LANE ? null : placeOf(frame, bar, bars, placed);
+        const place = bar.lane === NO_LANE ? null : (placeOf(frame, bar, bars, placed) ?? placeOf(frame, bar, bars, placed.map((one) => shortened(frame, one))));
         if (place)
-            placed.push(place);
+            placed = [...placed.map((one) => (one.bar.lane === place.bar.lane && one.from < place.from ? { ...one, to: Math.min(one.to, place.from - GAP_PX) } : one)), place];
         else
             homeless.push(bar);
     }
@@ -4620,13 +4639,19 @@ function placeOf(frame, bar, bars, placed) {
     const at = (ms) => (ms - frame.fromMs) / msPerPx;
     // A name over the bar of another period would be read as its.
     const others = bars.filter((other) => other !== bar && other.lane === bar.lane).map((other) => ({ from: at(other.startMs), to: at(other.endMs) }));
-    const row = [...placed.filter((other) => other.bar.lane === bar.lane), ...others];
-    const isFree = (a, b) => row.every((other) => other.to + GAP_PX <= a || other.from - GAP_PX >= b);
+    const row = placed.filter((other) => other.bar.lane === bar.lane);
+    // Where one bar follows another at once, its name begins with it.
+    const isFree = (a, b) => row.every((other) => other.to + GAP_PX <= a || other.from - GAP_PX >= b) && others.every((other) => other.to <= a + 0.5 || other.from - GAP_PX >= b);
     const end = at(bar.endMs);
     const [least, most] = [MARGIN_PX, widthPx - MARGIN_PX];
     const wishes = [needPx, leastPx].flatMap((px) => [Math.min(from, most - px), Math.min(end, most) - px].map((a) => [Math.max(least, a), Math.max(least, a) + px]));
     const found = wishes.find(([a, b]) => b <= most + 0.5 && isFree(a, b));
     return found ? { bar, from: found[0], to: found[1], isPinned: false, guests: [] } : null;
+}
+/** One that begins with its bar, in the few letters that it can do with: a name that is cut is more than none beside it. */
+function shortened(frame, one) {
+    const { from, leastPx } = wishOf(frame, one.bar);
+    return one.from < from - 1 ? one : { ...one, to: Math.min(one.to, one.from + leastPx) };
 }
 /** A label that stands before its bar begins still earlier, where that leaves its dates room. */
 function makeRoomForDates(frame, one, placed) {
@@ -4665,7 +4690,7 @@ function labelOf(frame, { bar, from, to, isPinned, guests }, bars, placed) {
 // The shapes of a period's bar as SVG path data: solid, hatched where it goes on, and each kind of end.
 const HATCH_STEP = 8;
 const HATCH_WIDTH = 4;
-const FADE_SLICES = 10;
+const FADE_SLICES = 8;
 /** Radius of the group's mark at the bar's start, and half its place. */
 const MARK_RADIUS_PX = 5;
 const MARK_REACH_PX = Math.ceil(MARK_RADIUS_PX * MARK_EXTENT);
@@ -4673,6 +4698,8 @@ const MARK_REACH_PX = Math.ceil(MARK_RADIUS_PX * MARK_EXTENT);
 const DOUBT_DROP_PX = 5;
 /** A bar is pressed this far above and below it. */
 const HIT_PX = 8;
+/** And so far beyond its ends, where something stands. */
+const BEYOND_PX = 15;
 const bar = (from, to, y, height) => (from === to ? '' : `M${from},${y}H${to}V${y + height}H${from}z`);
 const chevron = (x, way, y) => `M${x},${y - 6}l${5 * way},6l${ -5 * way},6`;
 const arrow = (x, way, y) => `M${x + 9 * way},${y}l${ -11 * way},-8v16z`;
@@ -4695,6 +4722,7 @@ function hatch(from, to, y, height) {
     }
     return path;
 }
+const beyond = (end) => (end === 'plain' || end === 'fade' ? 0 : BEYOND_PX);
 /** `sign`: the Scene's. */
 function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadePx, startEnd, endEnd }, sign) {
     const middle = y + heightPx / 2;
@@ -4706,7 +4734,7 @@ function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadePx, star
     // Under its mark a bar begins at the mark's middle: no slivers beyond its halo.
     const barFrom = mark !== '' && startEnd !== 'fade' ? solidFrom + sign * MARK_REACH_PX : solidFrom;
     return {
-        hit: bar(x0, x1, y - HIT_PX, heightPx + 2 * HIT_PX),
+        hit: bar(x0 - sign * beyond(startEnd), x1 + sign * beyond(endEnd), y - HIT_PX, heightPx + 2 * HIT_PX),
         solid: sign * (solidEnd - solidFrom) > 0 ? bar(barFrom, solidEnd, y, heightPx) : '',
         mark,
         hatch: hatch(solidTo, x1, y, heightPx),
@@ -4769,7 +4797,7 @@ function spanOf(frame, { i, lane, startMs, endMs }, [viewStart, viewEnd]) {
     const isCutEnd = to > viewEnd;
     const isOpenEnd = (flags & 4 /* Flag.OpenEnd */) !== 0;
     // A bar that begins after the as-of date is not yet known to go on: it is solid over its own first unit.
-    const solidMs = isOpenEnd ? Math.max(chronicle.nowMs ?? to, Math.min(chronicle.unitEnd[i] ?? from, to)) : endMs;
+    const solidMs = isOpenEnd ? Math.max(frame.nowMs ?? to, Math.min(chronicle.unitEnd[i] ?? from, to)) : endMs;
     const startEnd = isCutStart ? ((flags & 1 /* Flag.OpenStart */) !== 0 ? 'arrow' : (flags & 2 /* Flag.UnknownStart */) !== 0 ? 'unknown' : 'cut') : (flags & 32 /* Flag.ApproximateStart */) !== 0 ? 'fade' : 'plain';
     const endEnd = isOpenEnd && solidMs < endMs ? 'arrow' : isCutEnd ? 'cut' : (flags & 8 /* Flag.UnknownEnd */) !== 0 ? 'unknown' : (flags & 128 /* Flag.ApproximateEnd */) !== 0 ? 'fade' : 'plain';
     const [x0, x1] = [x(startMs), x(endMs)];
@@ -4785,7 +4813,7 @@ function spanOf(frame, { i, lane, startMs, endMs }, [viewStart, viewEnd]) {
 // Chronicle, Labelling and Viewport to a Scene: once per frame, and pure.
 /** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
 function layoutScene(chronicle, labelling, viewport, { pinned = [], ...options } = {}) {
-    const frame = frameOf(chronicle, labelling, viewport);
+    const frame = frameOf(chronicle, labelling, viewport, options.now);
     const own = layoutCards(frame);
     const cards = pinned.length > 0 ? pinCards(frame, own, pinned) : own;
     const { marks, bandOf } = layoutMarks(frame, cards);
@@ -4798,5 +4826,5 @@ function layoutScene(chronicle, labelling, viewport, { pinned = [], ...options }
     };
 }
 
-export { thumbnailOf as $, timeOf as A, formatMoment as B, CALLED as C, formatDate as D, EdtfRefusal as E, calendarIn as F, extentOf as G, minDistance as H, cardsIn as I, spansIn as J, layoutCards as K, frameOf as L, shownLetters as M, NO_LANE as N, neededHeight as O, firstView as P, roomOf as Q, storyEdges as R, laneHeight as S, plural as T, civilFields as U, MS_PER_DAY as V, calendarFor as W, formatYear as X, hasThumbnails as Y, undatedWords as Z, dateWords as _, nearestLang as a, civilToUtc as a$, groupWords as a0, langOf as a1, isBare as a2, formatNumber as a3, nowOf as a4, rowOf as a5, orderOf as a6, YEAR_MS$1 as a7, ToldOnce as a8, valueAt as a9, civilMs as aA, layoutScene as aB, resolve as aC, weekday as aD, valueText as aE, dayText as aF, startText as aG, endText as aH, yearText as aI, calendarOf as aJ, isZone as aK, daysInMonth as aL, makeWords as aM, persianTwin as aN, utcToCivil as aO, withLinks as aP, languageTag as aQ, shapeClip as aR, namedLetters as aS, DENSE_FROM as aT, PICTURED_CARD_PX as aU, limitsOf as aV, zoomAt as aW, revealView as aX, eventFrom as aY, pageView as aZ, stackOf as a_, isList as aa, Declared as ab, cleanText as ac, MAX_LABEL as ad, findDocument as ae, plainOf as af, setBare as ag, MAX_TITLE as ah, MAX_DEPTH as ai, columnsOf as aj, readingSteps as ak, CALENDARS$1 as al, placeView as am, clampView as an, pxToTime as ao, sign as ap, windowOn as aq, pxOnStrip as ar, msOnStrip as as, showRange as at, MaxTree as au, weightClass as av, sideOf as aw, layoutStrip as ax, pointsOf as ay, Refusal as az, nearestZone as b, momentsIn as b0, placeOf$1 as b1, panBy as b2, eventDate as b3, withIntervals as b4, gregory as b5, isLarge as b6, didYouMean as b7, parseNodes as b8, shapePath as b9, mediaUrl as ba, otherCalendars$1 as bb, kept as c, isLabelled as d, parseRuns as e, fill as f, gallop as g, parseEdtf as h, isRegistered as i, edtfWords as j, knownLocale as k, registerCalendars as l, createChronicle as m, nearest as n, otherCalendars as o, plainText as p, createLabelling as q, registerMessages as r, formatEdtf as s, tellProblems as t, readDocument as u, timeToPx as v, wordsFor as w, halfIn as x, apart as y, layoutAsOf as z };
+export { thumbnailOf as $, timeOf as A, formatMoment as B, CALLED as C, formatDate as D, EdtfRefusal as E, calendarIn as F, extentOf as G, minDistance as H, cardsIn as I, spansIn as J, layoutCards as K, frameOf as L, shownLetters as M, NO_LANE as N, neededHeight as O, firstView as P, roomOf as Q, storyEdges as R, laneHeight as S, plural as T, civilFields as U, MS_PER_DAY as V, calendarFor as W, formatYear as X, hasThumbnails as Y, undatedWords as Z, dateWords as _, nearestLang as a, stackOf as a$, groupWords as a0, langOf as a1, isBare as a2, formatNumber as a3, Declared as a4, cleanText as a5, MAX_LABEL as a6, YEAR_MS$1 as a7, rowOf as a8, orderOf as a9, civilMs as aA, layoutScene as aB, resolve as aC, weekday as aD, valueText as aE, dayText as aF, startText as aG, endText as aH, yearText as aI, calendarOf as aJ, isZone as aK, daysInMonth as aL, makeWords as aM, persianTwin as aN, utcToCivil as aO, withLinks as aP, languageTag as aQ, shapeClip as aR, namedLetters as aS, civilNow as aT, DENSE_FROM as aU, PICTURED_CARD_PX as aV, limitsOf as aW, zoomAt as aX, revealView as aY, eventFrom as aZ, pageView as a_, nowOf as aa, ToldOnce as ab, valueAt as ac, isList as ad, findDocument as ae, plainOf as af, setBare as ag, MAX_TITLE as ah, MAX_DEPTH as ai, columnsOf as aj, readingSteps as ak, CALENDARS$1 as al, placeView as am, clampView as an, pxToTime as ao, sign as ap, windowOn as aq, pxOnStrip as ar, msOnStrip as as, showRange as at, MaxTree as au, weightClass as av, sideOf as aw, layoutStrip as ax, pointsOf as ay, Refusal as az, nearestZone as b, civilToUtc as b0, momentsIn as b1, placeOf$1 as b2, panBy as b3, eventDate as b4, withIntervals as b5, gregory as b6, isLarge as b7, didYouMean as b8, parseNodes as b9, shapePath as ba, mediaUrl as bb, otherCalendars$1 as bc, kept as c, isLabelled as d, parseRuns as e, fill as f, gallop as g, parseEdtf as h, isRegistered as i, edtfWords as j, knownLocale as k, registerCalendars as l, createChronicle as m, nearest as n, otherCalendars as o, plainText as p, createLabelling as q, registerMessages as r, formatEdtf as s, tellProblems as t, readDocument as u, timeToPx as v, wordsFor as w, halfIn as x, apart as y, layoutAsOf as z };
 //# sourceMappingURL=layout-scene.js.map

@@ -3,7 +3,7 @@ import { n as paperOf, P as Part, c as written, h as inLang, s as staying, o as 
 import { keyed } from 'lit/directives/keyed.js';
 import { directive, Directive } from 'lit/directive.js';
 import { e as parseRuns } from './layout-scene.js';
-import { i as isInSight, b as bringIntoSight } from './sight.js';
+import { i as isInSight, b as bringIntoSight, f as fitTogether } from './sight.js';
 import { s as stretchesOf, r as readingOrder, W as WHOLE, a as rowsAt } from './scene-list.js';
 import './load.js';
 import 'lit/directive-helpers.js';
@@ -32,6 +32,7 @@ const detailsStyles = css `
   .media { margin: 1em 0; max-inline-size: 38em; }
   /* The words of what does not come stand over its place, which stays held. */
   .place { display: grid; grid-template-columns: minmax(0, 1fr); }
+  .place[hidden] { display: none; }
   .place > * { grid-area: 1 / 1; }
   .hold { position: relative; overflow: clip; inline-size: min(100%, var(--px, 100%), var(--_tallest) * var(--ratio)); aspect-ratio: var(--ratio); border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); }
   .hold > * { box-sizing: border-box; position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; object-fit: contain; }
@@ -95,7 +96,7 @@ const detailsStyles = css `
     /* Two events have room on a sheet, and the tallest picture stands on one with all of its event. */
     .row .details { --_tallest: min(var(--khatt-media-height, 6.5cm), 6.5cm); }
     .row .details .navigation, .place:has(.facade) { display: none; }
-    .source a::after { content: attr(href); display: inline-block; margin-inline: 0.5em; direction: ltr; }
+    :is(.source, .instead) a::after, .host::after { content: attr(href); display: inline-block; max-inline-size: 100%; box-sizing: border-box; padding-inline: 0.5em; direction: ltr; overflow-wrap: anywhere; }
   }
 `;
 
@@ -103,21 +104,21 @@ const detailsStyles = css `
 // which has none of it.
 const laterStyles = css `
   :is(.toolbar, .navigation, .message) button:hover, .show-all:hover { background: var(--_tint); }
-  .leader.selected, .leader.hover { stroke-width: 2; stroke-opacity: 1; }
-  .point.selected .ring, .point:hover .ring { opacity: 1; }
-  .band:hover .band-body, .band.selected .band-body { fill-opacity: 0.38; }
-  .band.selected .sign { fill: var(--g); }
-  .span.selected .solid { stroke: var(--g); stroke-width: 4; }
-  .cluster:hover rect { stroke: var(--_ink); }
-  .cut:is(:hover, :focus-within) { z-index: 1; }
+  .point:is(.selected, :hover) { stroke-opacity: 1; }
+  .band:is(.selected, :hover) { fill-opacity: 0.38; }
+  .inks .signs.selected { fill: var(--g); }
+  .inks .solid.selected { stroke: var(--g); stroke-width: 4; }
+  .cluster:hover { border-color: var(--_ink); }
+  .card .event:focus-visible { outline-offset: -2px; }
+  .pinned, .cut:is(:hover, :focus-within) { z-index: 1; }
+  .card.pinned:not(.selected) .event, .span-label.pinned { background: var(--_paper, Canvas); }
   .cut:is(:hover, :focus-within) .event { block-size: auto; min-block-size: 100%; background: var(--_paper, Canvas); }
   .cut:is(:hover, :focus-within) .title { -webkit-line-clamp: none; line-clamp: none; }
-  .cut:is(:hover, :focus-within) .rest { display: inline; }
-  .cut:is(:hover, :focus-within) .title::after { content: none; }
+  .cut:is(:hover, :focus-within) .title::after { content: attr(data-rest); }
   .event:hover .title, .span-label.selected .title { color: color-mix(in srgb, var(--g) 75%, var(--_ink)); }
   .card.selected .event { --_wash: color-mix(in srgb, var(--g) 11%, var(--_paper, transparent)); background: var(--_wash); border-radius: var(--_radius); }
   [data-ground='known'] .card.selected .event > span { --p: var(--_wash); }
-  .more > button:hover { border-color: currentColor; }
+  .more:hover { border-color: currentColor; }
   .span-label.cut:is(:hover, :focus-within) :is(.event, .title) { block-size: auto; white-space: normal; text-wrap: wrap; overflow: visible; }
   .row.selected { background: var(--_tint); border-radius: var(--_radius); padding-block: 0.5em 0.8em; padding-inline-end: 14px; margin-block-end: 1em; }
   .row.selected .mark { inset-block-start: calc(0.5em + 7px); }
@@ -129,7 +130,7 @@ const laterStyles = css `
   @media (prefers-reduced-motion: reduce) { .chevron { transition: none; } }
   @media (forced-colors: active) {
     .event:hover .title, .span-label.selected .title { color: CanvasText; }
-    .point.selected .ring, .point:hover .ring, .band.selected .sign, .span.selected .solid { stroke: Highlight; }
+    .point:is(.selected, :hover), .inks :is(.signs, .solid).selected { stroke: Highlight; }
     .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
   }
   @media print {
@@ -308,13 +309,15 @@ class Medium extends Directive {
     }
     render(media, title, context) {
         const hasFailed = this.#state === 'failed';
-        if (context.isPrinting && media.type !== 'image' && !hasFailed && this.#state !== 'playing')
+        const isOnPaper = context.isPrinting && media.type !== 'image' && !hasFailed;
+        if (isOnPaper && this.#state !== 'playing')
             return renderOnPaper(media, title);
         const shown = hasFailed ? nothing : this.#picture(media, title, context);
-        return html `<div class="place">
+        // What plays goes on meanwhile.
+        return html `<div class="place" ?hidden=${isOnPaper}>
       ${media.type === 'audio' ? shown : html `<div class="hold" .style=${placeOf(media)}>${shown}</div>`}
       ${hasFailed ? renderInstead(media, title, context.messages) : nothing}
-    </div>`;
+    </div>${isOnPaper ? renderOnPaper(media, title) : nothing}`;
     }
     #picture(media, title, { words, messages }) {
         const { type, src, alt } = media;
@@ -418,7 +421,7 @@ function renderMedia(one, title, context) {
     const host = renderHost(one, title);
     return keyed(`${one.type} ${one.src}`, html `<figure class="media ${shapeOf(one)}">
     ${medium(one, title, context)}
-    ${caption || credit || transcript || host !== nothing ? html `<figcaption>${renderText(caption, langs?.['caption'])}${credit ? html ` <small>${inLang(credit, langs?.['credit'])}</small>` : nothing}${host}${transcript ? renderTranscript(transcript, langs?.['transcript'], context) : nothing}</figcaption>` : nothing}
+    ${caption || credit || transcript || host !== nothing ? html `<figcaption>${renderText(caption, langs?.['caption'])}${credit ? html ` <small>${inLang(credit, langs?.['credit'])}</small>` : nothing} ${host}${transcript ? renderTranscript(transcript, langs?.['transcript'], context) : nothing}</figcaption>` : nothing}
   </figure>`);
 }
 /** All that is said in a film or sound; its word has its place until it is there. */
@@ -453,7 +456,7 @@ class ShareController {
                 event, document, date: dates.join(' · '), messages, dir, words, hasFragment: syncHash !== false, outcome: this.#outcome?.id === event.id ? this.#outcome : null,
                 tell: (outcome) => {
                     this.#outcome = outcome;
-                    this.say(outcome.isDone ? words.copied : words.notCopied);
+                    this.say(outcome === null ? '' : outcome.isDone ? words.copied : words.notCopied);
                     this.store.host.requestUpdate();
                 },
             })}</div>`;
@@ -493,11 +496,19 @@ function showOpened(host, by, button, active) {
     if (button && button === active && !fitTogether(button, head))
         details.focus({ preventScroll: true });
 }
-const isSeen = (node) => {
-    const { top, bottom } = node.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
-};
-const fitTogether = (upper, lower) => lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top <= innerHeight;
+/** Whether some of it is in the window, and that in the page's, where the page may be asked. */
+function isSeen(node) {
+    let { top, bottom } = node.getBoundingClientRect();
+    for (let view = node.ownerDocument.defaultView; view;) {
+        if (bottom <= 0 || top >= view.innerHeight)
+            return false;
+        const frame = view.frameElement;
+        const above = frame ? frame.getBoundingClientRect().top : 0;
+        [top, bottom] = [top + above, bottom + above];
+        view = frame?.ownerDocument.defaultView ?? null;
+    }
+    return true;
+}
 
 // The list of hidden events that a card, a ring or a band stands for, and its place beside what has opened it.
 /** Px between the list and what it belongs to, and between it and the window's edges. */

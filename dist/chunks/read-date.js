@@ -562,6 +562,9 @@ function readTimeAfter(cursor, before) {
     });
     return {};
 }
+/** 'في الثامنة مساء غد': an hour that a preposition and a half of the day tell; 'الدورة الثامنة مساء غد' is none. */
+const HOUR_NAMES = /^ال(?:واحد|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)ه$/;
+const BEFORE_HOUR = /^(?:في|عند|تمام|حوالي|قرابه|نحو)$/;
 /** 'الساعة 6 مساءً', '18:30', '6 p.m. Baghdad time'. */
 function readClock(cursor) {
     return cursor.attempt(() => {
@@ -570,6 +573,8 @@ function readClock(cursor) {
         const before = takeHalfBefore(cursor);
         let isSaid = cursor.take('clock') !== null;
         cursor.skip();
+        const isHour = !isSaid && HOUR_NAMES.test(cursor.token?.text ?? '') && BEFORE_HOUR.test(cursor.tokens[cursor.at - 1]?.text ?? '');
+        isSaid ||= isHour;
         const n = readNumber(cursor);
         if (!n || n.digits > 2 || n.value > 24 || (n.digits === 0 && !isSaid))
             return null;
@@ -597,7 +602,7 @@ function readClock(cursor) {
             isSaid = cursor.take('clock') !== null;
         const half = before ?? takeHalfAfter(cursor);
         cursor.takeMark('.');
-        if (!isSaid && written === null && half === null)
+        if ((!isSaid || isHour) && written === null && half === null)
             return null;
         if (half === 'am' && hour > 12)
             return cursor.refuse('noSuchTime', { hour });
@@ -1052,7 +1057,8 @@ function readDualYear(cursor) {
     const first = readPlainYear(cursor);
     if (first?.calendar === undefined)
         return null;
-    const isJoined = cursor.takeMark('/', '=', '-', '–', '(');
+    const isComma = cursor.takeMark(',', '،');
+    const isJoined = isComma || cursor.takeMark('/', '=', '-', '–', '(');
     const { at } = cursor;
     cursor.skip();
     if (!isJoined && !cursor.tokens.slice(at, cursor.at).some((one) => cursor.meaning('filler', one)))
@@ -1060,8 +1066,17 @@ function readDualYear(cursor) {
     const other = readPlainYear(cursor);
     if (other?.calendar === undefined || (other.calendar === 'gregory') === (first.calendar === 'gregory'))
         return null;
+    // 'عام 16هـ، 637م' is one year; others with a comma between are two.
+    if (isComma && !isSameYear(first, other))
+        return null;
     cursor.takeMark(')');
     return other.calendar === 'gregory' ? { ...other, check: first } : { ...first, check: other };
+}
+/** Whether a year of the Hijra, of the Moon or of the Sun, and one of the Common Era have days of each other. */
+function isSameYear(first, other) {
+    const [{ year: common = 0 }, { year = 0, calendar }] = first.calendar === 'gregory' ? [first, other] : [other, first];
+    const begins = calendar === 'persian' ? year + 621.22 : calendar === 'hebrew' ? year - 3760.3 : 621.54 + year * 0.970224;
+    return common >= Math.floor(begins - 0.1) && common <= begins + 1.1;
 }
 function numericDay(cursor, year, month, day, guess) {
     if (month < 1 || month > 12)
@@ -1632,7 +1647,26 @@ function readAgo(cursor) {
     if (anchored)
         return { kind: 'point', point: anchored };
     const point = away(cursor, duration, isAfter ? 1 : -1);
+    const month = point && duration.unit === 'year' ? readMonthOf(cursor, point) : null;
+    if (month)
+        return { kind: 'point', point: { ...month, ...before } };
     return point && { kind: 'point', point: { ...point, ...before, isAway: true } };
+}
+/** 'قبل سنتين في آذار': the month, or its day, in the year that is so far away. */
+function readMonthOf(cursor, { year = 0 }) {
+    return cursor.attempt(() => {
+        const { at } = cursor;
+        cursor.skip();
+        if (cursor.at === at || cursor.tokens[at]?.kind === 'mark')
+            return null;
+        const found = readPoint(cursor);
+        const { today } = cursor.context;
+        if (found?.month === undefined || found.year !== undefined || found.isRelative || today === null)
+            return null;
+        const calendar = found.calendar === undefined || found.calendar === 'gregory' ? null : calendarOf(found.calendar);
+        const steps = year - civilFields(today).year;
+        return { ...found, year: calendar ? calendar.fields(today).year + steps : year, isRelative: true };
+    });
 }
 /** 'Three days before 11 March', where the way comes first: from the day that is said, and not from the reference. */
 function readAnchored(cursor, duration, way) {
@@ -2125,7 +2159,7 @@ const ar$1 = {
         ['thousands', 1e9, 'مليار|مليارات'],
         ['thousands', 2e9, 'ملياري|مليارين'],
         ['ordinal', 1, 'الأول|الأولى|الحادي|الحادية|أول|الفاتح|فاتح|غرة'],
-        ['ordinal', 2, 'الثاني|الثانية'],
+        ['ordinal', 2, 'ثاني|الثاني|الثانية'],
         ['ordinal', 3, 'ثالث|الثالث|الثالثة'],
         ['ordinal', 4, 'رابع|الرابع|الرابعة'],
         ['ordinal', 5, 'خامس|الخامس|الخامسة'],

@@ -43,6 +43,10 @@ const PATHS = {
     text: 'M9 3h11v13H9zM5 8v13h11',
     done: 'M4 12.5l5.5 5.5L20 7',
 };
+/** What is said twice is heard twice only where nothing was said for so long. */
+const PAUSE_MS = 100;
+/** Not in a frame, whose address is none that a reader would open, nor in what has no address on the web. */
+const isPage = window === top && /^https?:$/.test(location.protocol);
 const around = () => Reflect.get(globalThis, Symbol.for('khatt-timeline.around'));
 function renderShare(sharing) {
     const { event: { id, title }, outcome, words, tell } = sharing;
@@ -51,7 +55,10 @@ function renderShare(sharing) {
         const isDone = outcome?.way === way && outcome.isDone;
         const press = (event) => {
             event.stopPropagation();
-            void act().then((is) => is !== null && tell({ id, way, isDone: is }));
+            // At once: browsers ask for a press.
+            const done = act();
+            tell(null);
+            void Promise.all([done, new Promise((resolve) => setTimeout(resolve, PAUSE_MS))]).then(([is]) => is !== null && tell({ id, way, isDone: is }));
         };
         return html `<button type="button" part="button" data-control="copy-${way}" @click=${press}>${drawn(PATHS[isDone ? 'done' : way])}<span>${written(name)}</span></button>`;
     };
@@ -63,7 +70,7 @@ function renderShare(sharing) {
 }
 /** Where a reader finds the event: on this page, or on the one around this frame, where that follows the open event; else where the story is. */
 function linkOf({ event: { id }, document, hasFragment }) {
-    const page = around() ?? (hasFragment ? { href: location.href, hasFragment } : null);
+    const page = around() ?? (hasFragment && isPage ? { href: location.href, hasFragment } : null);
     if (!page)
         return document.href;
     return withFragment(page.href, page.hasFragment ? fragmentOf(id) : '');

@@ -41,6 +41,11 @@ function isInSight(node) {
     const covered = coveredEdges(node);
     return top >= covered.top && bottom <= innerHeight - covered.bottom;
 }
+/** Whether the window shows all from the top of one to the bottom of the other at once. */
+function fitTogether(upper, lower) {
+    const { top, bottom } = coveredEdges(upper);
+    return lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top <= innerHeight - top - bottom;
+}
 /** Scrolls what scrolls around the node until it is in sight; not at all where it is. Higher than the window: its start. */
 function bringIntoSight(node, behavior = 'instant') {
     const scroll = () => {
@@ -55,5 +60,5 @@ function bringIntoSight(node, behavior = 'instant') {
         scroll();
 }
 
-export { bringIntoSight as b, isInSight as i };
+export { bringIntoSight as b, fitTogether as f, isInSight as i };
 //# sourceMappingURL=sight.js.map

@@ -1,4 +1,4 @@
-import { al as CALENDARS, h as parseEdtf, aQ as languageTag, a as nearestLang, b as nearestZone, aK as isZone, b7 as didYouMean, n as nearest, C as CALLED, i as isRegistered, r as registerMessages, l as registerCalendars, o as otherCalendars, u as readDocument, w as wordsFor, m as createChronicle, p as plainText, e as parseRuns, D as formatDate, s as formatEdtf, U as civilFields, b8 as parseNodes, f as fill, b3 as eventDate, Z as undatedWords, T as plural, b9 as shapePath, P as firstView, ba as mediaUrl } from './layout-scene.js';
+import { al as CALENDARS, h as parseEdtf, aQ as languageTag, a as nearestLang, b as nearestZone, aK as isZone, b8 as didYouMean, n as nearest, C as CALLED, i as isRegistered, r as registerMessages, l as registerCalendars, o as otherCalendars, u as readDocument, w as wordsFor, m as createChronicle, p as plainText, e as parseRuns, D as formatDate, s as formatEdtf, U as civilFields, b9 as parseNodes, f as fill, b4 as eventDate, Z as undatedWords, T as plural, ba as shapePath, P as firstView, bb as mediaUrl } from './layout-scene.js';
 import { readingWordsFor } from './all.js';
 import { r as readDate, l as layoutScene } from './dense-scene.js';
 import { ckb } from './ckb.js';
@@ -581,12 +581,11 @@ function bandShape({ x, y, widthPx, heightPx, group, ends, signs, isUncertain, i
     const doubt = isUncertain ? { stroke: color, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' } : {};
     return element('g', {}, element('rect', { x, y, width: widthPx, height: heightPx, fill: color, 'fill-opacity': isUncertain ? 0.35 : isApproximate ? 0.14 : 0.22, ...doubt }), element('path', { d: ends, stroke: color, 'stroke-width': 2, 'shape-rendering': 'crispEdges' }), element('path', { d: signs, fill: 'none', stroke: color, 'stroke-width': 2.25 }), countLabel !== '' && svgText(countLabel, x + widthPx / 2, y - 8, { sizePx: type.tickPx, fill: look.muted, at: 'middle', dir }));
 }
-function pointShape({ x, y, group, path: d, isUncertain, isHollow }, look) {
-    const transform = `translate(${x},${y})`;
+function pointShape({ group, path: d, isUncertain, isHollow }, look) {
     const color = look.group(group);
     if (isUncertain || isHollow)
-        return element('path', { transform, d, fill: look.paper, stroke: color, 'stroke-width': 2, 'stroke-dasharray': isUncertain ? '2 2' : undefined });
-    return element('g', { transform }, element('path', { d, stroke: look.paper, 'stroke-width': 3 }), element('path', { d, fill: color }));
+        return element('path', { d, fill: look.paper, stroke: color, 'stroke-width': 2, 'stroke-dasharray': isUncertain ? '2 2' : undefined });
+    return element('g', {}, element('path', { d, stroke: look.paper, 'stroke-width': 3 }), element('path', { d, fill: color }));
 }
 function clusterShape({ x, y, widthPx, heightPx, label }, { look, dir }) {
     return element('g', {}, element('rect', { x: x - widthPx / 2, y: y - heightPx / 2, width: widthPx, height: heightPx, rx: heightPx / 2, fill: look.paper, stroke: look.muted }), label !== '' && ownText(label, x, y + CLUSTER_PX * BASELINE_EM, { sizePx: CLUSTER_PX, fill: look.ink, at: 'middle', dir }));

@@ -145,7 +145,7 @@ const storyStyles = css `
   .told [data-later='right'] .card.selected:not(.earlier), .told [data-later='left'] .card.selected.earlier { border-left-width: 3px; }
   .told .span-label { visibility: hidden; }
   .told .span-label.selected { visibility: visible; z-index: 1; background: var(--_paper, Canvas); }
-  .told .span.selected .solid { stroke-width: 2; }
+  .told .inks .solid.selected { stroke-width: 2; }
   /* The map reaches under what is pressed. */
   .titled .pages { z-index: 1; }
   .titled .chart .events, .titled .leader { display: none; }

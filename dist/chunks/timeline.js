@@ -1,5 +1,5 @@
 import { html, nothing, css, unsafeCSS, noChange, LitElement } from 'lit';
-import { U as civilFields, h as parseEdtf, aO as utcToCivil, X as formatYear, B as formatMoment, W as calendarFor, a3 as formatNumber, T as plural, f as fill$1, aP as withLinks, p as plainText, e as parseRuns, E as EdtfRefusal, al as CALENDARS, aQ as languageTag, aK as isZone, a2 as isBare, aR as shapeClip, M as shownLetters, aS as namedLetters, aB as layoutScene, aT as DENSE_FROM, Y as hasThumbnails, aU as PICTURED_CARD_PX, P as firstView, aV as limitsOf, v as timeToPx, an as clampView, aW as zoomAt, aX as revealView, at as showRange, aY as eventFrom, aZ as pageView, a_ as stackOf, H as minDistance, a$ as civilToUtc, b0 as momentsIn, J as spansIn, am as placeView, b1 as placeOf, A as timeOf, ao as pxToTime, b2 as panBy, Z as undatedWords, _ as dateWords, b3 as eventDate, w as wordsFor, G as extentOf, R as storyEdges, D as formatDate, l as registerCalendars, b4 as withIntervals, b5 as gregory, aa as isList, af as plainOf, ai as MAX_DEPTH, aj as columnsOf, b6 as isLarge, ae as findDocument, m as createChronicle } from './layout-scene.js';
+import { U as civilFields, h as parseEdtf, aO as utcToCivil, X as formatYear, B as formatMoment, W as calendarFor, a3 as formatNumber, T as plural, f as fill$1, aP as withLinks, p as plainText, e as parseRuns, E as EdtfRefusal, al as CALENDARS, aQ as languageTag, aK as isZone, a2 as isBare, aR as shapeClip, M as shownLetters, aS as namedLetters, aT as civilNow, aa as nowOf, aB as layoutScene, aU as DENSE_FROM, Y as hasThumbnails, aV as PICTURED_CARD_PX, P as firstView, aW as limitsOf, v as timeToPx, an as clampView, aX as zoomAt, aY as revealView, at as showRange, aZ as eventFrom, a_ as pageView, a$ as stackOf, H as minDistance, b0 as civilToUtc, b1 as momentsIn, J as spansIn, am as placeView, b2 as placeOf, A as timeOf, ao as pxToTime, b3 as panBy, Z as undatedWords, _ as dateWords, b4 as eventDate, w as wordsFor, G as extentOf, R as storyEdges, D as formatDate, l as registerCalendars, b5 as withIntervals, b6 as gregory, aj as columnsOf, ad as isList, af as plainOf, ai as MAX_DEPTH, b7 as isLarge, ae as findDocument, m as createChronicle } from './layout-scene.js';
 import { Directive, directive } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { m as missingFile, l as loadMessages } from './load.js';
@@ -226,7 +226,7 @@ class AttributeReader {
         const lang = host.getAttribute('lang');
         if (lang && !languageTag(lang))
             this.#wrong('lang', lang);
-        const settings = { layouts: textOf(asked.layouts), start: textOf(asked.start), src: this.#src(asked.src), timeZone: this.#checked('time-zone', asked.timeZone, isZone), from: this.#checked('from', asked.from, isDate), to: this.#checked('to', asked.to, isDate) };
+        const settings = { layouts: textOf(asked.layouts), start: textOf(asked.start), src: this.#src(asked.src), timeZone: this.#checked('time-zone', asked.timeZone, isZone), asOf: this.#checked('as-of', asked.asOf, isAsOf), from: this.#checked('from', asked.from, isDate), to: this.#checked('to', asked.to, isDate) };
         for (const [name, one] of Object.entries(CHOICES))
             settings[name] = this.#choice(hyphenated(name), asked[name], one);
         for (const [name, one] of Object.entries(NUMBERS))
@@ -300,6 +300,7 @@ class AttributeReader {
     }
 }
 const isNone = (value) => value === undefined || value === null || value === '';
+const isAsOf = (text) => text === 'now' || isDate(text);
 function isDate(text) {
     try {
         return parseEdtf(text).earliest !== null;
@@ -655,29 +656,28 @@ const timelineStyles = css `
   .context text { fill: var(--_ink); font-weight: 600; }
   .era { fill: var(--_ink); fill-opacity: 0.05; stroke: var(--_hairline); }
   .crowd { fill: var(--g); fill-opacity: 0.4; cursor: zoom-in; }
-  .leader { fill: none; stroke: var(--g); stroke-width: 1; stroke-opacity: 0.62; shape-rendering: crispEdges; }
-  .hit, .ring { fill: transparent; }
-  .point { cursor: pointer; }
-  .point .dot { fill: var(--g); stroke: var(--_paper, none); stroke-width: 1.5; paint-order: stroke; stroke-linejoin: round; }
-  .point:is(.hollow, .uncertain) .dot { fill: var(--_paper, none); stroke: var(--g); stroke-width: 2; paint-order: normal; }
-  .point.uncertain .dot { stroke-dasharray: 2 2; }
-  .ring { stroke: var(--g); stroke-width: 2; opacity: 0; }
-  .band { cursor: pointer; }
-  .band-body { fill: var(--g); fill-opacity: 0.22; }
-  .band-ends { fill: none; stroke: var(--g); stroke-width: 2; shape-rendering: crispEdges; }
-  .band .sign { fill: none; stroke: var(--g); stroke-width: 2.25; }
-  .band.approximate .band-body { fill-opacity: 0.14; }
-  .band.uncertain .band-body, .span.uncertain .solid { stroke: var(--g); stroke-width: 1.5; stroke-dasharray: 4 3; fill-opacity: 0.35; }
-  .span { cursor: pointer; }
-  .span .solid, .span .hatch, .span .arrow, .span .mark, .span .fade { fill: var(--g); }
-  .span .cut { fill: none; stroke: var(--g); stroke-width: 2.25; stroke-linecap: round; stroke-linejoin: round; }
-  .span .mark { stroke: var(--_paper, none); stroke-width: 3; paint-order: stroke; }
-  .span text { fill: var(--g); font-weight: 700; }
-  .cluster { cursor: pointer; }
-  .cluster rect { fill: var(--_paper, none); stroke: var(--_muted); stroke-width: 1; }
-  .cluster.slim rect { fill: var(--_muted); stroke: none; }
-  .cluster text { fill: var(--_ink); font-size: 11px; }
-  .as-of line { stroke: var(--_ink); stroke-width: 2; shape-rendering: crispEdges; }
+  /* What is pressed has its place, and is seen while it is pointed at or open; what is seen lies over it as ink. */
+  .point, .band, .counts, .span, .cluster { cursor: pointer; }
+  .point, .span { fill: transparent; }
+  .point { stroke: var(--g); stroke-width: 2; stroke-opacity: 0; }
+  .band { fill: var(--g); fill-opacity: 0.22; }
+  .band.approximate { fill-opacity: 0.14; }
+  .band.uncertain, .inks .uncertain { stroke: var(--g); stroke-width: 1.5; stroke-dasharray: 4 3; fill-opacity: 0.35; }
+  .doubts, .inks { pointer-events: none; }
+  .doubts text { fill: var(--g); font-weight: 700; }
+  .inks path { fill: var(--g); stroke-linejoin: round; }
+  .inks :is(.leader, .ends, .signs, .cut) { fill: none; stroke: var(--g); stroke-width: 2.25; }
+  .inks :is(.leader, .ends) { stroke-width: 2; shape-rendering: crispEdges; }
+  .inks .leader:where(:not(.selected, .hover)) { stroke-width: 1; stroke-opacity: 0.62; }
+  .inks .cut { stroke-linecap: round; }
+  .inks .mark { stroke: var(--_paper, none); stroke-width: 3; paint-order: stroke; }
+  .inks .dot { stroke: var(--_paper, none); stroke-width: 1.5; paint-order: stroke; }
+  .inks .dot:is(.hollow, .uncertain) { fill: var(--_paper, none); fill-opacity: 1; stroke: var(--g); stroke-width: 2; paint-order: normal; stroke-dasharray: none; }
+  .inks .dot.uncertain { stroke-dasharray: 2 2; }
+  .clusters { position: absolute; inset-block-start: 0; left: 0; inline-size: 0; }
+  .cluster { position: absolute; left: 0; top: 0; box-sizing: border-box; display: grid; place-content: center; border: 1px solid var(--_muted); border-radius: 9px; background: var(--_paper, none); color: var(--_ink); font-size: 11px; line-height: 1; white-space: nowrap; }
+  .cluster.slim { background: var(--_muted); border: 0; }
+  .as-of path { stroke: var(--_ink); stroke-width: 2; shape-rendering: crispEdges; }
 
   /* No list is said to be where nothing was found. */
   ol:empty { display: none; }
@@ -685,16 +685,15 @@ const timelineStyles = css `
   .events > li { position: absolute; left: 0; top: 0; }
   .card { box-sizing: border-box; border: 0 solid var(--g); --_tight: 1.5; }
   .card:lang(ur), .span-label:lang(ur) { --_tight: 2.4; }
-  .pinned { z-index: 1; }
   /* The stem stands at the event, and the words beside it: later in time, or earlier where the data ends. */
-  [data-later='left'] .card:not(.earlier), [data-later='right'] .card.earlier { border-right-width: 2px; text-align: right; --_pad: 0 var(--_stem, 11px) 0 3px; --_r: 11px; --_reach: 0 0 auto -6px; --_way: rtl; }
-  [data-later='right'] .card:not(.earlier), [data-later='left'] .card.earlier { border-left-width: 2px; text-align: left; --_pad: 0 3px 0 var(--_stem, 11px); --_l: 11px; --_reach: 0 -6px auto 0; --_way: ltr; }
+  [data-later='left'] .card:not(.earlier), [data-later='right'] .card.earlier { border-right-width: 2px; text-align: right; --_pad: 0 var(--_stem, 11px) 0 3px; --_r: 11px; --_reach: 0 0 0 -6px; --_way: rtl; }
+  [data-later='right'] .card:not(.earlier), [data-later='left'] .card.earlier { border-left-width: 2px; text-align: left; --_pad: 0 3px 0 var(--_stem, 11px); --_l: 11px; --_reach: 0 -6px 0 0; --_way: ltr; }
   .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding: var(--_pad, 0 11px); box-sizing: border-box; overflow: clip; overflow-clip-margin: 3px; text-align: inherit; }
   .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); }
   .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: var(--_lines, 2); line-clamp: var(--_lines, 2); overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
   .lines-1 { --_lines: 1; }
   .lines-3 { --_lines: 3; }
-  .card .date, .more { font-size: max(13px, 0.75em); line-height: max(1.54, var(--_tight) * 0.9); }
+  .card .date, .card[data-date]::before { font-size: max(13px, 0.75em); line-height: max(1.54, var(--_tight) * 0.9); }
   .card .date { flex: none; max-block-size: calc(2 * 1lh); overflow: hidden; overflow-wrap: anywhere; }
   /* A cut line that ends at the stem has its ellipsis there, which engines draw beyond the words' box. */
   .card .title { margin-right: calc(-1 * var(--_r, 0px)); padding-right: var(--_r, 0px); margin-left: calc(-1 * var(--_l, 0px)); padding-left: var(--_l, 0px); }
@@ -702,23 +701,22 @@ const timelineStyles = css `
   .card :is(.date, .title) { padding-block-end: 3px; margin-block-end: -3px; }
   .card .title { font-size: max(14px, 0.84em); line-height: var(--_tight); padding-block-start: 3px; margin-block-start: -3px; }
   /* A cut title ends after a word; what is behind it is there for who points at it (later.styles.ts). */
-  .rest { display: none; }
   .cut .title::after { content: '…'; }
   .event > img { position: absolute; box-sizing: border-box; inline-size: 52px; block-size: 52px; object-fit: cover; border-radius: calc(var(--_radius) * 0.5); background: var(--_tint); }
   .card .event > img { top: 0; right: var(--_r, auto); left: var(--_l, auto); }
   .card.pictured { --_stem: 71px; }
-  .card .event:focus-visible { outline-offset: -2px; }
   /* On a ground that is known leaders run on behind words, which have a halo in it, as on maps. */
   [data-ground='known'] .event > span { --p: var(--_paper); text-shadow: 2px 0 1px var(--p), -2px 0 1px var(--p), 0 2px 1px var(--p), 0 -2px 1px var(--p), 1.4px 1.4px 1px var(--p), -1.4px 1.4px 1px var(--p), 1.4px -1.4px 1px var(--p), -1.4px -1.4px 1px var(--p); }
-  .card.pinned:not(.selected) .event { background: var(--_paper, Canvas); }
   /* The count goes on into the gap between two cards rather than over the year beside it. */
-  .more { position: absolute; inset: var(--_reach, 0 0 auto); padding: var(--_pad); direction: var(--_way); display: flex; gap: 0.5em; align-items: center; pointer-events: none; }
-  .more[data-date]::before { content: attr(data-date); visibility: hidden; white-space: nowrap; overflow: hidden; min-inline-size: 0; }
-  .more > button { position: relative; display: flex; gap: 3px; align-items: center; flex: none; pointer-events: auto; block-size: 20px; padding: 0 6px; border: 1px solid color-mix(in srgb, var(--_ink) 45%, transparent); border-radius: 10px; background: var(--_paper, var(--_tint)); color: var(--_ink); font-size: 12px; line-height: 1; }
-  [dir='rtl'] .more > button { direction: rtl; }
-  [dir='ltr'] .more > button { direction: ltr; }
-  .more > button::after { content: ''; inline-size: 4px; block-size: 4px; margin-block-start: -3px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; rotate: 45deg; }
-  .more > button::before { content: ''; position: absolute; inset: -3px; }
+  .card[data-date] { display: grid; grid-template: max-content / minmax(0, max-content) max-content; align-items: center; column-gap: 7px; padding: var(--_pad); direction: var(--_way); }
+  .card[data-date]::before { content: attr(data-date); visibility: hidden; white-space: nowrap; overflow: hidden; }
+  .card[data-date] > .event { position: absolute; top: 0; left: 0; }
+  .card[data-date] > .more { margin: var(--_reach); }
+  .more { position: relative; display: flex; gap: 3px; align-items: center; flex: none; block-size: 20px; padding: 0 6px; border: 1px solid color-mix(in srgb, var(--_ink) 45%, transparent); border-radius: 10px; background: var(--_paper, var(--_tint)); color: var(--_ink); font-size: 12px; line-height: 1; }
+  [dir='rtl'] :is(.card > .event, .more) { direction: rtl; }
+  [dir='ltr'] :is(.card > .event, .more) { direction: ltr; }
+  .more::after { content: ''; inline-size: 4px; block-size: 4px; margin-block-start: -3px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; rotate: 45deg; }
+  .more::before { content: ''; position: absolute; inset: -3px; }
   .span-label { --_tight: 1.5; display: flex; gap: 0.6em; align-items: center; }
   .span-label .event { display: flex; flex: 0 1 auto; flex-wrap: wrap; gap: 6px 0.7em; align-items: baseline; min-inline-size: 0; block-size: calc(var(--_tight) * max(13px, 0.81em) + 6px); white-space: nowrap; overflow: hidden; padding: 3px; margin: -3px; }
   /* No line passes here, and a halo would bite into the bar below. */
@@ -726,8 +724,6 @@ const timelineStyles = css `
   .span-label .event .date { order: 2; font-size: max(13px, 0.75em); }
   .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; max-inline-size: 100%; }
   .span-label.before { justify-content: flex-end; }
-  .span-label .more { position: static; flex: none; padding: 0; }
-  .span-label.pinned { background: var(--_paper, Canvas); }
   [data-later='left'] .span-label { direction: rtl; --_way: rtl; }
   [data-later='right'] .span-label { direction: ltr; --_way: ltr; }
 
@@ -751,8 +747,8 @@ const timelineStyles = css `
 
   @media (prefers-contrast: more) {
     :host { --_muted: var(--_ink); --_hairline: color-mix(in srgb, var(--_ink) 55%, transparent); }
-    .leader { stroke-opacity: 1; }
-    .more > button, .cluster rect { border-color: currentColor; stroke: var(--_ink); }
+    .inks .leader { stroke-opacity: 1; }
+    .more, .cluster { border-color: var(--_ink); }
   }
   /* In a language of its own, and of digits alone, at the side where the others begin. */
   .timeline[dir='rtl'] :is(.title[dir], .rows .date) { text-align: right; }
@@ -761,17 +757,18 @@ const timelineStyles = css `
     /* Not all engines force what is mixed from a forced colour. */
     :host { --_ink: CanvasText; --_muted: CanvasText; --_hairline: CanvasText; --_tint: Canvas; }
     .chart { --_paper: Canvas; }
-    .leader, .band-ends, .band .sign, .axis-line, .tick, .border, .span .cut, .as-of line { stroke: CanvasText; stroke-opacity: 1; }
-    .band-body { fill: none; stroke: CanvasText; stroke-width: 1; }
-    .span .solid, .span .hatch, .span .arrow, .span .mark, .span .fade, .point .dot { fill: CanvasText; }
-    .point .dot, .span .mark { stroke: Canvas; }
-    .point:is(.hollow, .uncertain) .dot { fill: Canvas; stroke: CanvasText; }
+    .inks :is(.leader, .ends, .signs, .cut), .axis-line, .tick, .border, .as-of path { stroke: CanvasText; stroke-opacity: 1; }
+    .band { fill: transparent; stroke: CanvasText; stroke-width: 1; }
+    .inks :is(.solid, .hatch, .arrow, .mark, .fade, .dot) { fill: CanvasText; }
+    .inks :is(.dot, .mark) { stroke: Canvas; }
+    .inks .dot:is(.hollow, .uncertain) { fill: Canvas; stroke: CanvasText; }
     .chart text { fill: CanvasText; }
-    .cluster rect { fill: Canvas; stroke: CanvasText; }
+    .cluster { background: Canvas; border-color: CanvasText; }
+    .cluster.slim { forced-color-adjust: none; background: CanvasText; }
     .card { border-color: CanvasText; }
     /* Here the plates that engines put behind words would hide bars and borders; the halo does as well. */
-    .span-label .event > span, .more > button { forced-color-adjust: none; color: CanvasText; }
-    .more > button { background: Canvas; border-color: CanvasText; }
+    .span-label .event > span, .more { forced-color-adjust: none; color: CanvasText; }
+    .more { background: Canvas; border-color: CanvasText; }
     .legend li::before { forced-color-adjust: none; background: CanvasText; }
   }
 `;
@@ -843,17 +840,58 @@ function fill(parent, items, enter, write) {
     items.forEach((item, i) => write(parent.children[i] ?? parent.appendChild(enter()), item));
 }
 
-// Draws the marks of a Scene: what stands for an event, or for several, on the axis.
-/** `point`: the leader of this event comes forward, and that of no other. */
-function createLeaders(group) {
+// What is drawn of leaders, periods, bands and marks in as few paths as there are looks: all of a kind, a group and a state
+// are one. The page writes them over what is pressed, files write them alone.
+/** Each look once, in the order of drawing: the first is behind all others. */
+function inksOf({ leaders, spans, bands, points }, { selected = null, pointed = null, isCut = false }) {
+    const found = new Map();
+    const add = (kind, group, path, states, opacity = 1) => {
+        if (!path)
+            return;
+        const key = kind + group + states + opacity;
+        const ink = found.get(key);
+        if (ink)
+            ink.path += path;
+        else
+            found.set(key, { kind, group, states, opacity, path });
+    };
+    const out = ({ isOut }) => (isOut ? ' out' : '');
+    const each = (kind, things, pathOf, stateOf = () => '') => {
+        for (const one of things)
+            add(kind, one.group, pathOf(one), stateOf(one) + out(one));
+    };
+    each('leader', leaders, (one) => (isCut ? one.cutPath : one.path), ({ id }) => (id === selected ? ' selected' : id === pointed ? ' hover' : ''));
+    each('solid', spans, ({ paths }) => paths.solid, ({ id, isUncertain }) => (id === selected ? ' selected' : '') + (isUncertain ? ' uncertain' : ''));
+    for (const span of spans)
+        for (const { path, opacity } of span.paths.fades)
+            add('fade', span.group, path, out(span), opacity);
+    for (const kind of ['hatch', 'arrow', 'mark', 'cut'])
+        each(kind, spans, ({ paths }) => paths[kind]);
+    each('ends', bands, ({ ends }) => ends);
+    each('signs', bands, ({ signs }) => signs, ({ ids }) => (ids.includes(selected ?? '') ? ' selected' : ''));
+    each('dot', points, ({ path }) => path, ({ isUncertain, isHollow }) => (isUncertain ? ' uncertain' : isHollow ? ' hollow' : ''));
+    return [...found.values()];
+}
+
+// Draws the marks of a Scene: what stands for an event, or for several, on the axis. What is pressed is a node of its own with
+// its id; what is only seen is drawn in as few paths as there are looks (layout/inks.ts).
+/** Those that are not empty, in a layer of their own. `y`: of all that have none of their own. */
+function createTexts(parent, name) {
+    const rows = new Rows(parent.appendChild(makeSvg('g', { class: name })), ({ key }) => key, () => makeSvg('text', { 'text-anchor': 'middle' }));
+    return (words, base = 0) => rows.update(words.filter(({ label }) => label), (node, { label, x, y = base, look = null, lang = null, id = null }) => {
+        putAll(node, { x, y, lang, 'class': look, 'data-event-id': id });
+        putText(node, label);
+    });
+}
+/** `point`: what belongs to this event comes forward, and to no other. */
+function createInks(group) {
     let pointed = null;
     let last = null;
-    const rows = new Rows(group, (leader) => leader.id, () => makeSvg('path'));
+    const classOf = ({ kind, group: of, states }) => `${kind} ${groupClass(of)}${states}`;
+    const rows = new Rows(group, (ink) => classOf(ink) + ink.opacity, (ink) => makeSvg('path', { 'class': classOf(ink), 'fill-opacity': ink.opacity }));
     const update = (scene, options) => {
         last = [scene, options];
-        rows.update(scene.leaders, (node, { id, group: of, path, cutPath }) => putAll(node, {
-            'class': `leader ${groupClass(of)}${when(id === options.selected, 'selected')}${when(id === pointed, 'hover')}`, 'data-event-id': id, 'd': (options.isGroundKnown ? path : cutPath) || null,
-        }));
+        rows.update(inksOf(scene, { selected: options.selected, pointed, isCut: !options.isGroundKnown }), (node, { path }) => put(node, 'd', path));
     };
     return {
         update,
@@ -866,87 +904,60 @@ function createLeaders(group) {
         },
     };
 }
+/** A band's body: it is pressed, and so is its count. */
 function createBands(group) {
-    const rows = new Rows(group, (band) => band.id, () => makeSvg('g', { part: 'span' }, makeSvg('rect', { class: 'band-body' }), makeSvg('path', { class: 'band-ends' }), makeSvg('path', { class: 'sign' })));
-    return (scene, { selected }) => rows.update(scene.bands, (node, band) => {
-        const { x, y, widthPx, heightPx } = band;
-        const isSelected = selected !== null && band.ids.includes(selected);
-        putAll(node, {
-            'class': `band ${groupClass(band.group)}${when(isSelected, 'selected')}${when(band.isUncertain, 'uncertain')}${when(band.isApproximate, 'approximate')}${when(band.isOut, 'out')}`,
-            'data-event-id': band.id,
-        });
-        const [body, ends, sign, count] = node.children;
-        putAll(body, { x, y, width: widthPx, height: heightPx });
-        put(ends, 'd', band.ends);
-        put(sign, 'd', band.signs || null);
-        if (!band.countLabel)
-            return count?.remove();
-        const words = count ?? node.appendChild(makeSvg('text', { class: 'band-count' }));
-        putAll(words, { x: x + widthPx / 2, y: y - 8 });
-        putText(words, band.countLabel);
-    });
+    const rows = new Rows(group, (band) => band.id, () => makeSvg('rect', { part: 'span' }));
+    const counts = createTexts(group, 'counts');
+    return ({ bands }, { selected }) => {
+        rows.update(bands, (node, { id, ids, x, y, widthPx: width, heightPx: height, group: of, isUncertain, isApproximate, isOut }) => putAll(node, {
+            'class': `band ${groupClass(of)}${when(ids.includes(selected ?? ''), 'selected')}${when(isUncertain, 'uncertain')}${when(isApproximate, 'approximate')}${when(isOut, 'out')}`,
+            'data-event-id': id, x, y, width, height,
+        }));
+        counts(bands.map(({ id, x, y, widthPx, countLabel }) => ({ key: id, id, label: countLabel, x: x + widthPx / 2, y: y - 8 })));
+    };
 }
+/** The ring about a point: it is pressed, seen or not. */
 function createPoints(group) {
-    // The ring is what is pressed, seen or not.
-    const rows = new Rows(group, (point) => point.id, () => makeSvg('g', { part: 'mark' }, makeSvg('circle', { class: 'ring', r: 11 }), makeSvg('path', { class: 'dot' })));
-    return (scene, { selected }) => rows.update(scene.points, (node, { id, x, y, group: of, path, hasCard, isUncertain, isHollow, isOut }) => {
-        putAll(node, {
-            'class': `point ${groupClass(of)}${when(hasCard, 'full')}${when(isUncertain, 'uncertain')}${when(isHollow, 'hollow')}${when(isOut, 'out')}${when(id === selected, 'selected')}`,
-            'data-event-id': id, 'transform': `translate(${x},${y})`,
-        });
-        put(node.lastElementChild, 'd', path);
-    });
+    const rows = new Rows(group, (point) => point.id, () => makeSvg('circle', { part: 'mark', r: 11 }));
+    return (scene, { selected }) => rows.update(scene.points, (node, { id, x, y, group: of, hasCard, isOut }) => putAll(node, {
+        'class': `point ${groupClass(of)}${when(hasCard, 'full')}${when(isOut, 'out')}${when(id === selected, 'selected')}`, 'data-event-id': id, 'cx': x, 'cy': y,
+    }));
 }
-function createClusters(group) {
-    const rows = new Rows(group, (cluster) => cluster.key, () => makeSvg('g', { part: 'cluster' }, makeSvg('rect'), makeSvg('text', { 'text-anchor': 'middle', 'dy': '.35em' })));
-    return (scene) => rows.update(scene.clusters, (node, { key, x, y, widthPx, heightPx, label, isOut }) => {
-        putAll(node, { 'class': `cluster${when(label === '', 'slim')}${when(isOut, 'out')}`, 'data-cluster': key, 'transform': `translate(${x},${y})` });
-        putAll(node.firstElementChild, { x: -widthPx / 2, y: -heightPx / 2, width: widthPx, height: heightPx, rx: heightPx / 2 });
-        putText(node.lastElementChild, label);
-    });
+/** The place of a period's bar: it is pressed. */
+function createSpans(group) {
+    const rows = new Rows(group, (span) => span.id, () => makeSvg('path', { part: 'span' }));
+    const letters = createTexts(group, 'doubts');
+    return ({ spans }, { selected }) => {
+        rows.update(spans, (node, { id, group: of, paths, isOut }) => putAll(node, { 'class': `span ${groupClass(of)}${when(id === selected, 'selected')}${when(isOut, 'out')}`, 'data-event-id': id, 'd': paths.hit }));
+        // «؟» reads in every script that this widget speaks, turned by the page's direction.
+        letters(spans.flatMap(({ id, group: of, isOut, questionMark: label, paths }) => paths.doubts.map(({ x, y }, i) => ({ key: id + i, label, look: groupClass(of) + when(isOut, 'out'), x, y }))));
+    };
+}
+/** Rings with a count: words in a frame, as HTML one node each. */
+function createClusters(layer) {
+    const rows = new Rows(layer, (cluster) => cluster.key, () => makeHtml('span', { part: 'cluster' }));
+    return ({ clusters, offsetPx }) => {
+        putStyle(layer, 'transform', `translateX(${offsetPx}px)`);
+        rows.update(clusters, (node, { key, x, y, widthPx, heightPx, label, isOut }) => {
+            putAll(node, { 'class': `cluster${when(label === '', 'slim')}${when(isOut, 'out')}`, 'data-cluster': key });
+            putStyle(node, 'width', `${widthPx}px`);
+            putStyle(node, 'height', `${heightPx}px`);
+            putStyle(node, 'transform', `translate(${x - widthPx / 2}px,${y - heightPx / 2}px)`);
+            putText(node, label);
+        });
+    };
 }
 function createEras(group) {
-    const rows = new Rows(group, (era) => era.key, () => makeSvg('g', {}, makeSvg('rect', { class: 'era' }), makeSvg('text', { 'text-anchor': 'middle' })));
-    return (scene) => rows.update(scene.eras, (node, { x, y, widthPx: width, heightPx: height, label, lang, labelX, labelY }) => {
+    const rows = new Rows(group, (era) => era.key, () => makeSvg('rect', { class: 'era' }));
+    const names = createTexts(group, 'names');
+    return ({ eras }) => {
         // Lines at both its ends, and none along it.
-        putAll(node.firstElementChild, { x, y, width, height, 'stroke-dasharray': `0 ${width} ${height} ${width} ${height}` });
-        putAll(node.lastElementChild, { x: labelX, y: labelY, lang: lang ?? null });
-        putText(node.lastElementChild, label);
-    });
+        rows.update(eras, (node, { x, y, widthPx: width, heightPx: height }) => putAll(node, { x, y, width, height, 'stroke-dasharray': `0 ${width} ${height} ${width} ${height}` }));
+        names(eras.map(({ key, label, lang, labelX: x, labelY: y }) => ({ key, label, lang, x, y })));
+    };
 }
 function createDensity(group) {
     return (density) => fill(group, density?.layers ?? [], () => makeSvg('path'), (node, { group: of, path }) => putAll(node, { class: `crowd ${groupClass(of)}`, d: path }));
-}
-
-// Draws the bars of periods.
-const PATHS$1 = ['hit', 'solid', 'hatch', 'arrow', 'mark', 'cut'];
-function piecesOf({ paths, questionMark }) {
-    return [
-        ...PATHS$1.flatMap((name) => (paths[name] ? [{ key: name, attributes: { class: name, d: paths[name] } }] : [])),
-        ...paths.fades.map(({ path, opacity }, i) => ({ key: `fade${i}`, attributes: { 'class': 'fade', 'd': path, 'fill-opacity': opacity.toFixed(2) } })),
-        // «؟» reads in every script that this widget speaks, turned by the page's direction.
-        ...paths.doubts.map(({ x, y }, i) => ({ key: `doubt${i}`, attributes: { x, y, 'text-anchor': 'middle' }, text: questionMark })),
-    ];
-}
-/** Draws into `group` from now on. */
-function createSpans(group) {
-    const pieces = new WeakMap();
-    const rows = new Rows(group, (span) => span.id, () => {
-        const node = makeSvg('g', { part: 'span' });
-        pieces.set(node, new Rows(node, ({ key }) => key, ({ text }) => makeSvg(text === undefined ? 'path' : 'text')));
-        return node;
-    });
-    return (spans, selected) => rows.update(spans, (node, span) => {
-        putAll(node, {
-            'class': `span ${groupClass(span.group)}${when(span.id === selected, 'selected')}${when(span.isUncertain, 'uncertain')}${when(span.isHairline, 'hairline')}${when(span.isOut, 'out')}`,
-            'data-event-id': span.id,
-        });
-        pieces.get(node)?.update(piecesOf(span), (piece, { attributes, text }) => {
-            putAll(piece, attributes);
-            if (text !== undefined)
-                putText(piece, text);
-        });
-    });
 }
 
 // Draws a Scene: the axis, marks, bars and leaders as SVG, cards and labels as HTML buttons over it.
@@ -959,17 +970,18 @@ function createChart(root) {
     const list = makeHtml('ol', { class: 'events', part: 'list', role: 'list' });
     const layer = (name) => moving.appendChild(makeSvg('g', { class: name }));
     const eras = createEras(layer('eras'));
-    const drawAxis = createAxis(layer);
+    const drawAxis = createAxis(moving);
     const density = createDensity(layer('densities'));
-    const leaders = createLeaders(layer('leaders'));
-    const spans = createSpans(layer('spans'));
-    const marks = [createBands(layer('bands')), createPoints(layer('points')), createClusters(layer('clusters'))];
-    const asOf = layer('as-of');
+    const marks = [createSpans(layer('spans')), createBands(layer('bands')), createPoints(layer('points'))];
+    const inks = createInks(layer('inks'));
+    const drawAsOf = createAsOf(layer('as-of'));
+    const rings = makeHtml('div', { 'class': 'clusters', 'aria-hidden': 'true', 'translate': 'no' });
+    const clusters = createClusters(rings);
     const drawButtons = createButtons(list);
-    root.append(svg, list);
+    root.append(svg, rings, list);
     const life = new AbortController();
     for (const type of ['pointerover', 'pointerleave', 'focusin'])
-        root.addEventListener(type, ({ target }) => leaders.point(type === 'pointerleave' ? null : eventAt(target)), { signal: life.signal });
+        root.addEventListener(type, ({ target }) => inks.point(type === 'pointerleave' ? null : eventAt(target)), { signal: life.signal });
     return {
         update(scene, options) {
             putAll(svg, { width: scene.widthPx, height: scene.heightPx });
@@ -979,27 +991,27 @@ function createChart(root) {
             eras(scene);
             drawAxis(scene);
             density(scene.density);
-            leaders.update(scene, options);
-            spans(scene.spans, options.selected);
             for (const draw of marks)
                 draw(scene, options);
-            drawAsOf(asOf, scene);
+            inks.update(scene, options);
+            clusters(scene);
+            drawAsOf(scene);
             putStyle(list, 'transform', `translateX(${scene.offsetPx}px)`);
             drawButtons(scene, options);
         },
         buttonOf: (id) => [...root.querySelectorAll('.events button.event')].find((button) => button.dataset['eventId'] === id) ?? null,
         destroy() {
             life.abort();
-            svg.remove();
-            list.remove();
+            for (const node of [svg, rings, list])
+                node.remove();
         },
     };
 }
 const eventAt = (target) => (target instanceof Element ? (target.closest('[data-event-id]')?.getAttribute('data-event-id') ?? null) : null);
-function createAxis(layer) {
-    const [borders, ticks] = [createLines(layer('borders'), 'border'), createLines(layer('ticks'), 'tick')];
-    const [labels, context] = [createLabels(layer('labels')), createLabels(layer('context'))];
-    const [secondTicks, secondLabels] = [createLines(layer('borders'), 'border'), createLabels(layer('secondary'))];
+function createAxis(moving) {
+    const [borders, ticks] = [createLines(moving, 'border'), createLines(moving, 'tick')];
+    const [labels, context] = [createTexts(moving, 'labels'), createTexts(moving, 'context')];
+    const [secondTicks, secondLabels] = [createLines(moving, 'border'), createTexts(moving, 'secondary')];
     return ({ axis }) => {
         borders(axis.borders, axis.labelY + 7, axis.contextY + 6);
         ticks(axis.ticks, axis.y - 1, axis.y + 6);
@@ -1015,19 +1027,12 @@ function createLines(layer, name) {
     const path = layer.appendChild(makeSvg('path', { class: name, part: name }));
     return (lines, y1, y2) => put(path, 'd', lines.map(({ x }) => `M${x},${y1}V${y2}`).join('') || null);
 }
-function createLabels(group) {
-    const rows = new Rows(group, (label) => label.key, () => makeSvg('text', { 'text-anchor': 'middle' }));
-    return (labels, y) => rows.update(labels, (node, { x, label }) => {
-        putAll(node, { x, y });
-        putText(node, label);
-    });
-}
-function drawAsOf(group, { asOf }) {
-    fill(group, asOf ? [asOf] : [], () => makeSvg('g', {}, makeSvg('line'), makeSvg('text', { 'text-anchor': 'middle' })), (node, { x, y, heightPx, label, labelX, labelY }) => {
-        putAll(node.firstElementChild, { x1: x, x2: x, y1: y, y2: y + heightPx });
-        putAll(node.lastElementChild, { x: labelX, y: labelY });
-        putText(node.lastElementChild, label);
-    });
+function createAsOf(group) {
+    const [lines, words] = [createLines(group, 'as-of'), createTexts(group, 'name')];
+    return ({ asOf }) => {
+        lines(asOf ? [asOf] : [], asOf?.y ?? 0, (asOf?.y ?? 0) + (asOf?.heightPx ?? 0));
+        words(asOf ? [{ key: '', label: asOf.label, x: asOf.labelX, y: asOf.labelY }] : []);
+    };
 }
 function createButtons(list) {
     const rows = new Rows(list, (entry) => entry.id, ({ id }) => makeHtml('li', {}, makeHtml('button', { 'type': 'button', 'class': 'event', 'part': 'event', 'data-event-id': id }, 
@@ -1045,8 +1050,10 @@ function createButtons(list) {
             put(item, 'class', `${kind} ${groupClass(entry.group)}${when(isSelected, 'selected')}${when(entry.isPinned, 'pinned')}${when(cut < entry.title.length, 'cut')}${when(thumbnailOf(entry) !== null, 'pictured')}`);
             const button = item.firstElementChild;
             putText(button?.firstElementChild, shownDateOf(entry));
-            putTitle(button?.lastElementChild, entry.title, cut);
-            putAll(button?.lastElementChild, { lang: entry.lang ?? null, dir: entry.lang ? 'auto' : null });
+            const title = button?.lastElementChild;
+            putText(title, entry.title.slice(0, cut));
+            // An ellipsis stands for it until all of the title is asked for.
+            putAll(title, { 'data-rest': entry.title.slice(cut) || null, 'lang': entry.lang ?? null, 'dir': entry.lang ? 'auto' : null });
             putAll(button, { 'aria-label': nameOf(entry), 'aria-expanded': String(isSelected), 'aria-controls': isSelected ? controls : null, 'tabindex': entry.id === tabStop ? 0 : -1 });
             drawThumbnail(button, thumbnailOf(entry));
             placeEntry(item, entry, scene.sign, widthPx);
@@ -1078,14 +1085,6 @@ function widthOf(item, entry, isZooming) {
     const held = Number.parseFloat(item.style.width);
     return isCard(entry) && isZooming && held <= entry.roomPx ? held : entry.widthPx;
 }
-/** A title, its end from `cut` on in an element of its own: it gives way to an ellipsis until all of the title is asked for. */
-function putTitle(node, title, cut) {
-    if (!node || !isNew(node, `${cut} ${title}`))
-        return;
-    node.textContent = title.slice(0, cut);
-    if (cut < title.length)
-        node.append(makeHtml('span', { class: 'rest' }, title.slice(cut)));
-}
 function placeEntry(item, entry, sign, widthPx) {
     // The stem is 2 px wide and stands in the middle of the event's pixel.
     const reachesRight = sign * (isCard(entry) ? entry.side : 1) > 0;
@@ -1093,14 +1092,13 @@ function placeEntry(item, entry, sign, widthPx) {
     putStyle(item, 'transform', `translate(${reachesRight ? entry.x - 1 : entry.x + 1 - widthPx}px,${entry.y}px)`);
     putStyle(item, 'height', isCard(entry) ? `${entry.heightPx}px` : '');
 }
-/** The '+3' beside the date of a card, or the name of a period: a button of its own, placed by an unseen copy of the date. */
+/** The '+3' beside the date of a card, or the name of a period: a button of its own. On a card an unseen copy of the date holds its place. */
 function drawMore(item, entry, tabStop) {
     const [, old] = item.children;
+    put(item, 'data-date', entry.moreLabel && isCard(entry) ? entry.shownDate : null);
     if (!entry.moreLabel)
         return old?.remove();
-    const row = old ?? item.appendChild(makeHtml('div', { class: 'more' }, makeHtml('button', { type: 'button', part: 'cluster' })));
-    put(row, 'data-date', isCard(entry) ? entry.shownDate : null);
-    const button = row.firstElementChild;
+    const button = old ?? item.appendChild(makeHtml('button', { type: 'button', class: 'more', part: 'cluster' }));
     putText(button, entry.moreLabel);
     // The next stop after its card; its name begins with what is seen.
     putAll(button, { 'data-stack': entry.id, 'tabindex': entry.id === tabStop ? 0 : -1, 'aria-label': `${entry.moreLabel}: ${entry.moreName}` });
@@ -1195,24 +1193,40 @@ function watchGround(chart, changed) {
     };
 }
 
-// By which measure the story stands on the axis: time, or evenly. What spaces it evenly is a file on use, which a story that
-// is shown for the first time waits for; where it does not come, the axis is one of time.
+// What the story stands on: by which measure, time or evenly, and as of which day. What spaces it evenly and what follows the
+// present are files on use, which a story that is shown for the first time waits for; where they do not come, the axis is one
+// of time, as of the story's own day.
 const evenPart = new Part('even', () => import('./even.js'));
-class ScaleController {
-    #isAsked = false;
+const asOfPart = new Part('as-of', () => import('./as-of.js'));
+class AxisController {
+    #asked = new Set();
     constructor(store) {
         this.store = store;
     }
     follow() {
         const { store } = this;
-        const { chronicle, host, isAnnounced, settings: { scale } } = store;
-        const isEven = scale === 'even' && chronicle !== null;
-        const isComing = isEven && !evenPart.now && !evenPart.isMissing;
-        if (isComing && !this.#isAsked)
-            void evenPart.use(() => { }).then(() => host.requestUpdate());
-        this.#isAsked ||= isComing;
+        const { isAnnounced, settings: { scale, asOf } } = store;
+        const isComing = [this.#isComing(evenPart, scale === 'even'), this.#isComing(asOfPart, asOf !== null)].some(Boolean);
         store.isScaling = isComing && !isAnnounced;
-        store.charted = (isEven && evenPart.now?.evenOf(chronicle)) || chronicle;
+        if (store.asOf?.asked !== asOf) {
+            store.asOf?.sleep();
+            store.asOf = (asOf !== null && asOfPart.now && new asOfPart.now.Dated(asOf, { nowOf, civilNow })) || null;
+        }
+        const { chronicle } = store;
+        store.charted = (chronicle && scale === 'even' && evenPart.now?.evenOf(chronicle)) || chronicle;
+    }
+    disconnected() {
+        this.store.asOf?.sleep();
+    }
+    /** Whether a part that is wanted is not there yet; it is asked for once. */
+    #isComing(part, isWanted) {
+        const { chronicle, host } = this.store;
+        if (!isWanted || !chronicle || part.now || part.isMissing)
+            return false;
+        if (!this.#asked.has(part))
+            void part.use(() => { }).then(() => host.requestUpdate());
+        this.#asked.add(part);
+        return true;
     }
 }
 
@@ -1248,6 +1262,7 @@ class ChartDrawing {
         this.#chart = createChart(root);
         const { signal } = (this.#attached = new AbortController());
         signal.addEventListener('abort', watchGround(root, () => this.request()));
+        document.addEventListener('visibilitychange', () => this.store.asOf && this.request(), { signal });
         this.canMove = movesPart.use(({ attachMoves, movesStyles }) => {
             if (signal.aborted)
                 return;
@@ -1264,6 +1279,7 @@ class ChartDrawing {
         cancelAnimationFrame(this.#frame);
         this.#frame = 0;
         this.#attached.abort();
+        this.store.asOf?.sleep();
         this.#chart?.destroy();
         this.#breaks = undefined;
         this.#chart = this.#moves = this.root = null;
@@ -1280,10 +1296,12 @@ class ChartDrawing {
             return;
         const { plan, viewport, isZooming } = drawn;
         const { chronicle, selected, tabStop, pinned, metrics: { titlePx } } = plan.input;
-        const scene = layoutScene(chronicle, plan.labelling, viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []), dense: this.#denseFor(chronicle), axis: chronicle.scale && evenPart.now?.layoutEvenAxis });
+        const { asOf, isInText, language } = this.store;
+        const scene = layoutScene(chronicle, plan.labelling, viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []), dense: this.#denseFor(chronicle), axis: chronicle.scale && evenPart.now?.layoutEvenAxis, now: asOf?.now(chronicle, language.words.locale) });
+        asOf?.wake(chronicle, viewport.msPerPx, () => this.request());
         this.scene = scene;
         const isGroundKnown = this.root?.dataset['ground'] !== 'unknown';
-        this.keeping(() => this.#chart?.update(scene, { selected, tabStop: tabStopIn(scene, (tabStop !== null && chronicle.indexOf.get(tabStop)) || 0), isZooming, controls: 'details', isGroundKnown, titlePx, isNoted: this.store.isInText }));
+        this.keeping(() => this.#chart?.update(scene, { selected, tabStop: tabStopIn(scene, (tabStop !== null && chronicle.indexOf.get(tabStop)) || 0), isZooming, controls: 'details', isGroundKnown, titlePx, isNoted: isInText }));
         if (this.root)
             (this.#breaks ??= evenPart.now?.createBreaks(this.root))?.(scene);
         this.#moves?.drawn(scene, plan);
@@ -2168,8 +2186,9 @@ class InputController {
     #moved(target, key) {
         if (!target.matches('.events button, .rows [part~="event"], .chart, [part~="details"]'))
             return false;
-        const { isVertical } = this.store;
-        const time = this.chart.drawing.scene?.sign === -1 ? 'rtl' : 'ltr';
+        const { isVertical, language: { dir }, settings: { timeDirection } } = this.store;
+        // As the chart runs, also where there is none to be drawn.
+        const time = timeDirection === 'auto' ? dir : timeDirection;
         // Events without a date stand in rows under the chart: there both ways are open.
         const move = (isVertical ? null : moveFor(key, time)) ?? (isVertical || target.closest('.rows') ? moveFor(key, 'vertical') : null);
         if (!move)
@@ -2336,11 +2355,11 @@ class SelectionController {
         this.status.say(eventName(chronicle, id, language.words), outsideOf(id) || positionWords(order.indexOf(id), order.length, language));
     }
     async #show(id, by) {
-        const { store: { host }, file, focus } = this;
+        const { store: { host, isQuiet }, file, focus } = this;
         await file.bring();
         await host.updateComplete;
         if (host.selected === id)
-            file.show?.(host, by, focus.buttonOf(id), focus.active);
+            file.show?.(host, by === 'hash' && isQuiet ? 'api' : by, focus.buttonOf(id), focus.active);
     }
 }
 
@@ -2467,7 +2486,9 @@ class Store {
         this.viewport = null;
         /** The story as it stands on the axis: by time, or by another scale. */
         this.charted = null;
-        /** The file of that scale is on its way, and nothing was shown before. */
+        /** Takes the story as of another day than its own; null where none was asked for. */
+        this.asOf = null;
+        /** A file for either is on its way, and nothing was shown before. */
         this.isScaling = false;
         this.stack = null;
         /** Id of the event that the keyboard was on last: the way goes on from there. */
@@ -2476,6 +2497,8 @@ class Store {
         this.isFocusOn = false;
         /** On paper all is shown and open. */
         this.isPrinting = false;
+        /** What the address opens brings nobody to the widget. */
+        this.isQuiet = false;
         /** The children are something to read. */
         this.hasList = false;
         /** Somebody reads them: the story waits. */
@@ -2550,7 +2573,7 @@ class Store {
     /** In the list and in the story, never on the axis. */
     get isNewestFirst() { return this.settings.order === 'newest' && this.layout !== 'horizontal'; }
     /** The whole story, whatever is asked for. */
-    get chronicle() { return 'chronicle' in this.story ? this.story.chronicle : null; }
+    get chronicle() { return 'chronicle' in this.story ? (this.asOf?.of(this.story.chronicle) ?? this.story.chronicle) : null; }
     /** Some of a large story stands there until all of it is read. */
     get isPart() { return 'isPart' in this.story && this.story.isPart === true; }
     get document() { return 'document' in this.story ? this.story.document : null; }
@@ -2913,7 +2936,7 @@ class LandingController {
 // What the widget speaks: its language, words and direction, from its attributes, its document and the page around it.
 // Words and calendars that are not there yet are fetched; until they come it says nothing rather than something in another language.
 /** Calendars other than the Gregorian. */
-const calendarsPart = new Part('calendars', () => import('./layout-scene.js').then(function (n) { return n.bb; }));
+const calendarsPart = new Part('calendars', () => import('./layout-scene.js').then(function (n) { return n.bc; }));
 class LanguageController {
     #document = null;
     /** Gregorian dates stand then. */
@@ -3239,7 +3262,8 @@ class SizeController {
         // A place that the page gives stays as it is.
         if (!this.isReserved && !(reservedPx(this.#host) > 0))
             this.isReserved = true;
-        this.#events = events !== null && events > 0 ? events : null;
+        // A list that long has stretches, most of them closed.
+        this.#events = events !== null && events > 0 && events <= WHOLE ? events : null;
         this.isNarrow ||= this.widthPx > 0 && this.widthPx < NARROW_PX;
         const { query, groups, entities } = this.store.filter;
         this.isAsked ||= query.trim() !== '' || groups.length + entities.length > 0;
@@ -3642,7 +3666,7 @@ function renderWidget(store, actions) {
       ${status === 'ready' ? renderStory(store, actions, header) : renderMessage(status, messages, story.status === 'error' ? story.code : null, () => stories.retry())}
       ${status === 'error' && hasList ? html `<slot></slot>` : nothing}
       ${story.status === 'ready' && isReady ? renderLeftOut(story.found, messages, words) : nothing}
-      ${renderFooter(document, messages, words)}
+      ${renderFooter(document && (chronicle?.document ?? document), messages, words)}
       ${isReady ? renderProbe(messages.timeline) : nothing}
       <div class="status" role="status"></div>
       <span class="end" data-control="end" tabindex="-1" @focus=${atEnd} @blur=${atEnd}></span>
@@ -3893,9 +3917,9 @@ class Problems {
 
 // What the page appends to a story, on top of the data as it came.
 const idOf = (event) => (typeof event === 'object' && event !== null && 'id' in event ? event.id : undefined);
-/** The value, a document or an array of events, with more events; one whose id is there already takes its place. The value itself stays as it is. */
+/** The value, a document or an array of events, with more events; one whose id is there already takes its place. The value itself stays as it is, and so do columns. */
 function withEvents(value, added) {
-    if (added.length === 0)
+    if (added.length === 0 || columnsOf(value))
         return value;
     const plain = (one) => plainOf(one, MAX_DEPTH);
     const root = Object(plain(isList(value) ? { events: value } : value));
@@ -4135,6 +4159,8 @@ class StoryController {
     }
     #read(raw, baseUrl) {
         this.#raw = { value: raw, baseUrl };
+        if (this.#added.length > 0 && columnsOf(raw))
+            this.store.warn('columns');
         const value = withEvents(raw, this.#added);
         const options = { baseUrl, locale: this.#input?.locale, timeZone: this.#input?.timeZone ?? undefined };
         if (isLarge(value))
@@ -4247,7 +4273,7 @@ class Widget {
         const find = new FindController(store, status);
         const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
         store.live([
-            stories, new LanguageController(store), new ReadingController(store), new ScaleController(store), find, layout, more, size, telling, page, stack, chart, focus, status, selection, this, new HashController(store, (id, by) => selection.turn(id, by)), new LandingController(store),
+            stories, new LanguageController(store), new ReadingController(store), new AxisController(store), find, layout, more, size, telling, page, stack, chart, focus, status, selection, this, new HashController(store, (id, by) => selection.turn(id, by)), new LandingController(store),
         ]);
         this.#actions = { find, layout, more, telling, size, stories, chart, selection, focus, input, stack };
     }
@@ -4347,6 +4373,7 @@ var _a;
  * @csspart axis - The line of the axis.
  * @csspart tick - A tick of the axis.
  * @csspart border - A border between the larger units under the axis.
+ * @csspart as-of - The tick of the as-of date.
  * @csspart event - An event's button, with `data-event-id`.
  * @csspart event-title - Its title.
  * @csspart event-date - Its date.
@@ -4402,6 +4429,8 @@ class KhattTimeline extends LitElement {
         this.monthNames = 'locale';
         /** IANA zone in which times with an offset are shown; the story's by default, else UTC. */
         this.timeZone = null;
+        /** EDTF: the day as of which the story is told, in place of its own `asOf`; `now`: the present, followed while the page is seen. */
+        this.asOf = null;
         /** `auto` (by the element's own width and the story), `horizontal`, `vertical` or `story`. */
         this.layout = 'auto';
         /** Names of the layouts between which the reader may change; empty for none. Default: all of them where `layout` is not set. */
@@ -4455,6 +4484,7 @@ class KhattTimeline extends LitElement {
         secondaryCalendar: { attribute: 'secondary-calendar' },
         monthNames: { attribute: 'month-names' },
         timeZone: { attribute: 'time-zone' },
+        asOf: { attribute: 'as-of' },
         syncHash: { converter: SWITCH_ATTRIBUTE, attribute: 'sync-hash' },
         layout: {}, layouts: {}, start: {}, order: {}, scale: {},
         play: { converter: NUMBER_ATTRIBUTE },
@@ -4501,7 +4531,8 @@ class KhattTimeline extends LitElement {
     previous() { this.#widget.step(-1); }
     /**
      * Adds events to the story, wherever it came from; one whose id is there already takes its place. Other data begins
-     * without them. Nodes become children, as in every element.
+     * without them. A story in columns takes none, and columns cannot be appended: set `data`. Nodes become children, as in
+     * every element.
      * @param events - An array of events as in a story, or one; or nodes.
      */
     append(...events) {

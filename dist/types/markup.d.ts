@@ -43,6 +43,8 @@ export interface KhattTimelineMarkup {
   monthNames?: KhattTimeline['monthNames'] | undefined;
   /** IANA zone in which times with an offset are shown; the story's by default, else UTC. */
   timeZone?: KhattTimeline['timeZone'] | undefined;
+  /** EDTF: the day as of which the story is told, in place of its own `asOf`; `now`: the present, followed while the page is seen. */
+  asOf?: KhattTimeline['asOf'] | undefined;
   /** `auto` (by the element's own width and the story), `horizontal`, `vertical` or `story`. */
   layout?: KhattTimeline['layout'] | undefined;
   /** Names of the layouts between which the reader may change; empty for none. Default: all of them where `layout` is not set. */
@@ -89,6 +91,8 @@ export interface KhattTimelineMarkup {
   'month-names'?: KhattTimeline['monthNames'] | undefined;
   /** IANA zone in which times with an offset are shown; the story's by default, else UTC. */
   'time-zone'?: KhattTimeline['timeZone'] | undefined;
+  /** EDTF: the day as of which the story is told, in place of its own `asOf`; `now`: the present, followed while the page is seen. */
+  'as-of'?: KhattTimeline['asOf'] | undefined;
   /** The page's address follows the open event, as `#khatt-<id>`; `push` makes an entry of the history for each. */
   'sync-hash'?: KhattTimeline['syncHash'] | undefined;
   /** Greatest size of the body of `src`, in bytes. */

@@ -4,6 +4,7 @@ import { parseEdtf } from '../time/edtf.js';
 import type { EdtfDate } from '../time/edtf-date.js';
 import type { Chronicle } from './chronicle-columns.js';
 import { nowOf, orderOf, rowOf, YEAR_MS, type ChronicleOptions, type Row } from './chronicle.js';
+import { sharing } from './column-rows.js';
 import type { TimelineDocument, TimelineEvent } from './document.js';
 import { sortSteps } from './sort-steps.js';
 
@@ -71,5 +72,5 @@ export function* chronicleSteps(document: TimelineDocument, { seasons = 'norther
     if (i % 64 === 0) yield count;
   }
   const { nowMs, hasAsOf } = nowOf(document, rows, timeZone);
-  return { document, timeZone, count, events: inOrder, dates, ...columns, undated, nowMs, hasAsOf, finestMs, indexOf };
+  return { document, timeZone, count, events: inOrder, dates, ...sharing(columns), undated, nowMs, hasAsOf, finestMs, indexOf };
 }

@@ -157,9 +157,15 @@ export function* orderSteps({ order, unitEnd }: Own, count: number, total: numbe
   return sorted.value;
 }
 
+/** The Chronicle's columns with one in the place of two that are equal, as those of moments are. */
+export function sharing<C extends { readonly anchor: Float64Array; readonly from: Float64Array; readonly to: Float64Array; readonly unitEnd: Float64Array }>(columns: C): C {
+  const oneOf = (a: Float64Array, b: Float64Array): Float64Array => (a.every((value, i) => value === b[i]) ? a : b);
+  return { ...columns, from: oneOf(columns.anchor, columns.from), unitEnd: oneOf(columns.to, columns.unitEnd) };
+}
+
 /** The Chronicle's columns, in the order of time. */
 export function* gatherSteps(own: Own, inOrder: Uint32Array, total: number): Generator<number, Omit<Own, 'order'>> {
-  const gathered: Record<string, unknown> = {};
+  const gathered: Partial<Record<string, Own[keyof Own]>> = {};
   for (const [name, column] of Object.entries(own)) {
     if (column === own.order) continue;
     const all = column.slice(0, inOrder.length);
@@ -169,5 +175,5 @@ export function* gatherSteps(own: Own, inOrder: Uint32Array, total: number): Gen
     }
     gathered[name] = all;
   }
-  return gathered as unknown as Omit<Own, 'order'>;
+  return sharing(gathered as Omit<Own, 'order'>);
 }

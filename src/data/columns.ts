@@ -95,15 +95,17 @@ export function* columnSteps(columns: EventColumns, rest: Reading, { seasons = '
   const { rows, own, count } = read;
   const inOrder = yield* orderSteps(own, count, total);
   const numbers = yield* gatherSteps(own, inOrder, total);
+  // What stays of the rows for as long as the story does: the rest is in the order of time now.
+  const { group: groupAt, importance: importanceAt } = own;
 
   const eventAt = (row: number): TimelineEvent => {
     const i = rows[row] ?? 0;
-    const of = own.group[row] ?? -1;
+    const of = groupAt[row] ?? -1;
     const at = date[i];
     const named = groups[of]?.id;
     return {
       id: idAt(row), date: typeof at === 'number' ? edtfOf(Math.floor(at), areDays) : String(at), title: titleOf(String(title[i])),
-      ...(named === undefined ? {} : { group: named }), mentions: NONE, importance: own.importance[row] ?? 0.5, media: NONE,
+      ...(named === undefined ? {} : { group: named }), mentions: NONE, importance: importanceAt[row] ?? 0.5, media: NONE,
     };
   };
   const events = lazyList(count, eventAt);

@@ -37,7 +37,7 @@ interface Name { readonly text: string; readonly words: readonly Word[] }
 interface Facts {
   readonly total: number;
   /** Place in `document.groups`, -1 for none. */
-  readonly group: Int32Array;
+  readonly group: Int16Array;
   /** Places in `document.entities` of those that are mentioned or quoted, each once. */
   readonly entities: readonly (readonly number[])[];
   readonly names: readonly { readonly isPerson: boolean; readonly names: readonly Name[] }[];
@@ -58,8 +58,8 @@ function factsOf(chronicle: Chronicle): Facts {
   const entities = new Map(document.entities.map(({ id }, i) => [id, i]));
   const named = ({ mentions, quote }: TimelineEvent): readonly number[] =>
     (mentions.length === 0 && quote?.by === undefined ? NONE : [...new Set([...mentions, ...(quote?.by === undefined ? [] : [quote.by])].flatMap((id) => entities.get(id) ?? []))]);
-  const group = new Int32Array(total);
-  group.set(chronicle.group);
+  const group = undated.length === 0 ? chronicle.group : new Int16Array(total);
+  if (group !== chronicle.group) group.set(chronicle.group);
   undated.forEach((event, i) => (group[chronicle.count + i] = document.groups.findIndex(({ id }) => id === event.group)));
   const names = document.entities.map(({ type, name, aliases }) => ({ isPerson: type === 'person', names: [name, ...aliases].map((text) => ({ text, words: wordsOf(text) })) }));
   facts = { total, names, group, entities: isBare(document.events) ? [] : [...chronicle.events, ...undated].map(named), index: null, making: createSearchIndex(chronicle) };

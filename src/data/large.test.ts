@@ -2,6 +2,7 @@
 
 import { expect } from 'chai';
 import fc from 'fast-check';
+import type { Chronicle } from './chronicle-columns.js';
 import { createChronicle } from './chronicle.js';
 import { chronicleSteps } from './chronicle-steps.js';
 import { checkColumns } from './check-columns.js';
@@ -69,6 +70,16 @@ describe('A story in columns', () => {
     };
     expect(read(Float64Array.of(86_400_000, 0))).to.deep.equal(['1 1970-01-01 b', '0 1970-01-02 a']);
     expect(read(Float64Array.of(90_000, 60_000, NaN, 1e300, -62_167_219_200_001))).to.deep.equal(['4 -0001-12-31T23:59:59.999 a', '1 1970-01-01T00:01 b', '0 1970-01-01T00:01:30 a', 'events.date[2]', 'events.date[3]']);
+  });
+  it('keeps one column in the place of two that are equal', () => {
+    const of = (...date: string[]): Chronicle => {
+      const events = { date, title: date };
+      return run(columnSteps(events, readRest({ events }, {}))).chronicle;
+    };
+    const days = of('2021-03-11', '2021-03-12');
+    expect([days.from === days.anchor, days.unitEnd === days.to]).to.deep.equal([true, true]);
+    const open = of('2021-03-11/..', '../2021-03-11');
+    expect([open.from === open.anchor, open.unitEnd === open.to]).to.deep.equal([false, false]);
   });
   it('tells what is missing and what repeats an id', () => {
     const story = { events: { date: ['2021', 'x', '2020', '2019'], title: ['a', 'b', '', 'c'], id: ['i', 'j', 'k', 'i'] } };

@@ -48,7 +48,11 @@ export function readEdtf(reader: Reader, field: string, options: ReadOptions): s
   return undefined;
 }
 
+/** A year, a month or a day that every month has: most dates are such, and reading each twice holds up the first drawing. */
+const SURE_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?)?$/;
+
 function isEdtf(text: string): boolean {
+  if (SURE_DATE.test(text)) return true;
   try {
     parseEdtf(text);
     return true;

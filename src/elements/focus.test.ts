@@ -269,4 +269,41 @@ describe('Arrows', () => {
       }
     }
   }
+  for (const [lang, timeDirection, later] of [['ar-IQ', 'auto', 'ArrowLeft'], ['he', 'auto', 'ArrowLeft'], ['en', 'auto', 'ArrowRight'], ['ar-IQ', 'ltr', 'ArrowRight'], ['en', 'rtl', 'ArrowLeft']] as const) {
+    it(`mean the same where no event has a date, and so there is no chart (${lang}, ${timeDirection})`, async () => {
+      const timeline = await mount(900, { lang, 'time-direction': timeDirection, layout: 'horizontal' }, { lang, events: [1, 2, 3].map((n) => ({ id: `u${n}`, title: `بلا تاريخ ${n}`, date: `XXXX-0${n}`, text: 'نص' })) });
+      for (const key of [later, 'ArrowDown']) {
+        first(timeline, '[part~="event"][data-event-id="u2"]').focus();
+        await sendKeys({ press: key });
+        await settle();
+        expect(idOf(active()), key).to.equal('u3');
+      }
+    });
+  }
+});
+
+describe('Under a header that sticks', () => {
+  it('no event keeps the focus: where it and what it has opened do not both fit below the header, the focus goes along', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    await setViewport({ width: 800, height: 900 });
+    const timeline = await mount(760, { layout: 'horizontal' });
+    const [before, after, header] = ['div', 'div', 'div'].map((name) => document.createElement(name)) as [HTMLElement, HTMLElement, HTMLElement];
+    before.style.height = after.style.height = '1500px';
+    header.style.cssText = 'position: sticky; top: 0; height: 60px; z-index: 10; background: navy';
+    timeline.parentElement?.parentElement?.prepend(header, before);
+    timeline.parentElement?.parentElement?.append(after);
+    const button = first(timeline, '[part~="event"]');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    for (let i = 0; i < 20 && all(timeline, '#details h3').length === 0; i++) await settle();
+    const apart = first(timeline, '#details h3').getBoundingClientRect().bottom - button.getBoundingClientRect().top;
+    await sendKeys({ press: 'Escape' });
+    await setViewport({ width: 800, height: Math.round(apart) + 30 });
+    await settle();
+    await sendKeys({ press: 'Enter' });
+    for (let i = 0; i < 10; i++) await settle();
+    expect(active().id).to.equal('details');
+    expect(active().getBoundingClientRect().top).to.be.at.least(header.getBoundingClientRect().bottom);
+    for (const node of [before, after, header]) node.remove();
+  });
 });

@@ -124,6 +124,20 @@ describe('20,000 events in columns', () => {
     await settle();
     expect(timeline.selected).to.equal('8001');
   });
+  it('stay as they are where something was appended before they came', async () => {
+    const timeline = document.createElement('khatt-timeline');
+    const inline = document.createElement('script');
+    inline.type = 'application/json';
+    inline.textContent = JSON.stringify({ events: { date: ['2020', '2021'], title: ['a', 'b'] } });
+    timeline.append(inline);
+    timeline.append({ date: '2022', title: 'c' });
+    (await fixture<HTMLDivElement>(html`<div></div>`)).append(timeline);
+    await timeline.ready;
+    expect(timeline.toJSON()?.events.map(({ title }) => title)).to.deep.equal(['a', 'b']);
+    timeline.append({ date: '2022', title: 'c' });
+    await settle();
+    expect(timeline.toJSON()?.events).to.have.length(2);
+  });
   const throwing = new Proxy<string[]>([], { get: (list, key): unknown => {
     if (key === '1') throw new Error('no title');
     return Reflect.get(list, key);

@@ -127,6 +127,19 @@ describe('A list of more than 200 events', () => {
     await press(timeline, 'Enter');
     expect([active(timeline), openOnes(timeline)]).to.deep.equal([headings(timeline)[1], [0, 1]]);
   });
+  it('holds no place for rows of stretches that are closed', async () => {
+    const { fetch } = window;
+    for (const count of [201, 1000]) {
+      window.fetch = () => Promise.resolve(new Response(JSON.stringify(story(count))));
+      const timeline = await mount(400, { layout: 'vertical', loading: 'eager', src: 'story.json', events: `${count}` }, null);
+      await timeline.ready;
+      await settle();
+      window.fetch = fetch;
+      expect(headings(timeline)).to.have.length(10);
+      const under = timeline.getBoundingClientRect().bottom - (headings(timeline).at(-1)?.getBoundingClientRect().bottom ?? 0);
+      expect(under, 'px under the last heading').to.be.below(100);
+    }
+  });
   it('has the undated in a stretch of their own, last', async () => {
     const timeline = await list(300, {}, 3);
     timeline.reveal('u1');

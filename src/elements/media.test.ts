@@ -141,7 +141,8 @@ describe('A film', () => {
     first(timeline, '.facade').click();
     await timeline.updateComplete;
     await timeline.updateComplete;
-    expect(first(timeline, 'iframe').getAttribute('src')).to.equal('https://player.vimeo.com/video/12345');
+    expect(first(timeline, 'iframe').getAttribute('src')).to.equal('https://player.vimeo.com/video/12345?autoplay=1');
+    expect(first(timeline, 'iframe').getAttribute('allow')).to.contain('autoplay');
     expect(timeline.shadowRoot?.activeElement).to.equal(first(timeline, 'iframe'));
     expect(first(timeline, '.host').getAttribute('href')).to.equal('https://vimeo.com/12345');
     expect(below()).to.equal(before);

@@ -83,7 +83,7 @@ describe('A misspelt attribute is told, with the one that was meant', () => {
     })).to.deep.equal([]);
   });
   it('says nothing of our own', async () => {
-    expect(await said({ lang: 'ar', dir: 'rtl', calendar: 'persian', 'secondary-calendar': 'gregory', numerals: 'latn', seasons: 'southern', 'month-names': 'dual', 'time-zone': 'Asia/Baghdad', 'time-direction': 'ltr', layout: 'horizontal', layouts: 'story vertical', start: 'first', order: 'newest', scale: 'even', play: '8', query: 'x ', groups: 'a b', entities: 'p', 'sync-hash': '', from: '2021', to: '2022', loading: 'eager', events: '3', 'max-bytes': '2000', credentials: 'omit', 'heading-level': '3', selected: 'one' })).to.deep.equal([]);
+    expect(await said({ lang: 'ar', dir: 'rtl', calendar: 'persian', 'secondary-calendar': 'gregory', numerals: 'latn', seasons: 'southern', 'month-names': 'dual', 'time-zone': 'Asia/Baghdad', 'time-direction': 'ltr', 'as-of': 'now', layout: 'horizontal', layouts: 'story vertical', start: 'first', order: 'newest', scale: 'even', play: '8', query: 'x ', groups: 'a b', entities: 'p', 'sync-hash': '', from: '2021', to: '2022', loading: 'eager', events: '3', 'max-bytes': '2000', credentials: 'omit', 'heading-level': '3', selected: 'one' })).to.deep.equal([]);
   });
   it('once for each element, and for each that has it', async () => expect(await saidWhile(async () => { await mount(900, { scr: 'x' }, [one]); await mount(900, { scr: 'x' }, [one]); })).to.have.length(2));
 });
@@ -92,7 +92,7 @@ describe('A value out of its set is told, and counts for nothing', () => {
   const gregorian = /^الخميس ١١ آذار ٢٠٢١|^١١ آذار ٢٠٢١/;
   for (const [name, value, expected, meant] of [
     ['layout', 'horizental', 'auto, horizontal, vertical, story', 'horizontal'], ['layout', 'Vertical', 'auto, horizontal, vertical, story', 'vertical'], ['layout', 'list', 'auto, horizontal, vertical, story', 'vertical'], ['layout', 'x', 'auto, horizontal, vertical, story', null],
-    ['order', 'newst', 'oldest, newest', 'newest'], ['scale', 'evn', 'time, even', 'even'], ['play', 'fast', 'seconds an event, such as 8', null], ['play', '0', 'seconds an event, such as 8', null], ['sync-hash', 'psh', 'push', 'push'],
+    ['as-of', 'today', 'an EDTF date such as 2021-03-11, or now', null], ['as-of', '11/3/2021', 'an EDTF date such as 2021-03-11, or now', null], ['order', 'newst', 'oldest, newest', 'newest'], ['scale', 'evn', 'time, even', 'even'], ['play', 'fast', 'seconds an event, such as 8', null], ['play', '0', 'seconds an event, such as 8', null], ['sync-hash', 'psh', 'push', 'push'],
     ['calendar', 'hijri', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'islamic-umalqura'], ['calendar', 'gregorian', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'gregory'], ['calendar', 'islamic-umalqra', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'islamic-umalqura'],
     ['calendar', 'jalali', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'persian'], ['secondary-calendar', 'hijri', 'gregory, islamic-umalqura, islamic-civil, persian, hebrew', 'islamic-umalqura'],
     ['numerals', 'arabic', 'arab, arabext, latn', 'arab'], ['numerals', 'latin', 'arab, arabext, latn', 'latn'], ['numerals', '0', 'arab, arabext, latn', null], ['month-names', 'levant', 'locale, levantine, egyptian, maghrebi, dual', 'levantine'], ['month-names', 'both', 'locale, levantine, egyptian, maghrebi, dual', 'dual'],
@@ -127,7 +127,7 @@ describe('A value out of its set is told, and counts for nothing', () => {
     for (const lang of ['sw', 'zh-Hant-TW', 'AR', 'ku', '']) expect(await said({ lang })).to.deep.equal([]);
   });
   it('an empty one is none, and silent', async () => {
-    const names = ['layout', 'calendar', 'secondary-calendar', 'numerals', 'month-names', 'loading', 'credentials', 'seasons', 'time-direction', 'time-zone', 'from', 'to', 'max-bytes', 'events', 'heading-level', 'layouts', 'start', 'order', 'scale', 'play', 'query', 'groups', 'entities', 'sync-hash'];
+    const names = ['layout', 'calendar', 'secondary-calendar', 'numerals', 'month-names', 'loading', 'credentials', 'seasons', 'time-direction', 'time-zone', 'as-of', 'from', 'to', 'max-bytes', 'events', 'heading-level', 'layouts', 'start', 'order', 'scale', 'play', 'query', 'groups', 'entities', 'sync-hash'];
     expect(await said(Object.fromEntries(names.map((name) => [name, ''])))).to.deep.equal([]);
   });
   it('from after to', async () => expect(await said({ from: '2022', to: '2021' })).to.deep.equal(['from="2022" to="2021" is no stretch of time. Expected from before to.']));

@@ -61,7 +61,7 @@ export function renderWidget(store: Store, actions: Actions): TemplateResult {
       ${status === 'ready' ? renderStory(store, actions, header) : renderMessage(status, messages, story.status === 'error' ? story.code : null, () => stories.retry())}
       ${status === 'error' && hasList ? html`<slot></slot>` : nothing}
       ${story.status === 'ready' && isReady ? renderLeftOut(story.found, messages, words) : nothing}
-      ${renderFooter(document, messages, words)}
+      ${renderFooter(document && (chronicle?.document ?? document), messages, words)}
       ${isReady ? renderProbe(messages.timeline) : nothing}
       <div class="status" role="status"></div>
       <span class="end" data-control="end" tabindex="-1" @focus=${atEnd} @blur=${atEnd}></span>

@@ -107,6 +107,21 @@ describe('An open event is sent on', () => {
     await timeline.updateComplete;
     expect(said(timeline)).not.to.contain('تم النسخ');
   });
+  it('and each press is said anew, also where the same came of it', async () => {
+    const timeline = await opened({}, STORY);
+    const heard: string[] = [];
+    const status = first(timeline, '[role="status"]');
+    const listener = new MutationObserver(() => heard.push(said(timeline)));
+    listener.observe(status, { childList: true, characterData: true, subtree: true });
+    press(timeline, 'copy-link');
+    await waitUntil(() => said(timeline) === 'تم النسخ');
+    press(timeline, 'copy-text');
+    await waitUntil(() => said(timeline) === '');
+    await waitUntil(() => said(timeline) === 'تم النسخ');
+    await settle();
+    listener.disconnect();
+    expect(heard).to.deep.equal(['تم النسخ', '', 'تم النسخ']);
+  });
   it('with a word to all where it could not be copied', async () => {
     isRefused = true;
     const refuse = (event: Event): void => event.stopImmediatePropagation();

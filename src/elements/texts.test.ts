@@ -1,5 +1,6 @@
 // What a story says of its texts (their language, who speaks, what is said in films) and what a page adds to an event, in every layout and on paper.
 import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../index.js';
 import { all, first, mount, settle } from './timeline.testing.js';
 import type { KhattTimeline } from './timeline.js';
@@ -66,11 +67,31 @@ describe('Texts of a story', () => {
 });
 
 describe('What is said in a film', () => {
-  it('has captions that are on, in its language, and asks another host for it as one must', async () => {
+  it('has captions in its language, which are asked for and on once it plays, and asks another host for it as one must', async () => {
     const timeline = await open('horizontal', 1000);
-    const track = first(timeline, 'video > track') as HTMLTrackElement;
-    expect([track.kind, track.src, track.srclang, track.default]).to.deep.equal(['captions', 'https://film.example/a.vtt', 'en', true]);
-    expect((first(timeline, 'video') as HTMLVideoElement).crossOrigin).to.equal('anonymous');
+    const [film, track] = [first(timeline, 'video') as HTMLVideoElement, first(timeline, 'video > track') as HTMLTrackElement];
+    expect([track.kind, track.src, track.srclang, track.track.mode]).to.deep.equal(['captions', 'https://film.example/a.vtt', 'en', 'disabled']);
+    expect(film.crossOrigin).to.equal('anonymous');
+    film.dispatchEvent(new Event('play'));
+    expect(track.track.mode).to.equal('showing');
+    await timeline.updateComplete;
+    // Who has turned them off goes on without.
+    track.track.mode = 'disabled';
+    film.dispatchEvent(new Event('play'));
+    expect(track.track.mode).to.equal('disabled');
+  });
+  it('plays without captions where its server lets nobody read it, and fails where it does not come at all', async () => {
+    const timeline = await open('horizontal', 1000);
+    const film = first(timeline, 'video') as HTMLVideoElement;
+    let loads = 0;
+    film.load = () => void loads++;
+    film.dispatchEvent(new Event('error'));
+    await timeline.updateComplete;
+    expect([first(timeline, 'video'), film.crossOrigin, all(timeline, 'track').length, loads, all(timeline, '.instead').length]).to.deep.equal([film, null, 0, 1, 0]);
+    film.dispatchEvent(new Event('error'));
+    await timeline.updateComplete;
+    await timeline.updateComplete;
+    expect([all(timeline, 'video').length, all(timeline, '.instead').length]).to.deep.equal([0, 1]);
   });
   it('asks nothing special where there are none, or here', async () => {
     const media = (more: object): object => ({ events: [{ id: 'x', date: '2021', title: 'ت', media: [{ type: 'video', src: FILM, alt: 'ف', ...more }] }] });
@@ -100,5 +121,25 @@ describe('What is said in a film', () => {
     expect(all<HTMLAnchorElement>(timeline, '.media a').map(({ href }) => href)).to.deep.equal(['https://www.youtube.com/watch?v=dQw4w9WgXcQ']);
     expect(all(timeline, '.media img')).to.have.length(1);
     dispatchEvent(new Event('afterprint'));
+  });
+  it('shows none on paper for one that plays, which goes on meanwhile', async () => {
+    const timeline = await mount(400, { selected: 'x' }, [{ id: 'x', date: '2021', title: 'ت', media: [{ type: 'youtube', src: 'dQw4w9WgXcQ', alt: 'فيلم', poster: POSTER }] }]);
+    await waitUntil(() => all(timeline, '.facade').length === 1);
+    first(timeline, '.facade').click();
+    await waitUntil(() => all(timeline, 'iframe').length === 1);
+    const player = first(timeline, 'iframe');
+    dispatchEvent(new Event('beforeprint'));
+    expect([first(timeline, 'iframe'), player.offsetHeight, all(timeline, '.media img').length]).to.deep.equal([player, 0, 1]);
+    dispatchEvent(new Event('afterprint'));
+    await settle();
+    expect([first(timeline, 'iframe'), player.offsetHeight > 0, all(timeline, '.media img').length]).to.deep.equal([player, true, 0]);
+  });
+  it('has its address in letters on paper', async () => {
+    const timeline = await mount(1000, {}, [{ id: 'x', date: '2021', title: 'ت', media: [{ type: 'youtube', src: 'dQw4w9WgXcQ', alt: 'فيلم' }, { type: 'audio', src: FILM, alt: 'صوت' }] }]);
+    await emulateMedia({ media: 'print' });
+    dispatchEvent(new Event('beforeprint'));
+    expect(all(timeline, '.media a').map((link) => getComputedStyle(link, '::after').content)).to.deep.equal(['"https://www.youtube.com/watch?v=dQw4w9WgXcQ"', `"${FILM}"`]);
+    dispatchEvent(new Event('afterprint'));
+    await emulateMedia({ media: 'screen' });
   });
 });

@@ -48,6 +48,7 @@ import { Widget } from './widget.js';
  * @csspart axis - The line of the axis.
  * @csspart tick - A tick of the axis.
  * @csspart border - A border between the larger units under the axis.
+ * @csspart as-of - The tick of the as-of date.
  * @csspart event - An event's button, with `data-event-id`.
  * @csspart event-title - Its title.
  * @csspart event-date - Its date.
@@ -90,6 +91,7 @@ export class KhattTimeline extends LitElement {
     secondaryCalendar: { attribute: 'secondary-calendar' },
     monthNames: { attribute: 'month-names' },
     timeZone: { attribute: 'time-zone' },
+    asOf: { attribute: 'as-of' },
     syncHash: { converter: SWITCH_ATTRIBUTE, attribute: 'sync-hash' },
     layout: {}, layouts: {}, start: {}, order: {}, scale: {},
     play: { converter: NUMBER_ATTRIBUTE },
@@ -119,6 +121,8 @@ export class KhattTimeline extends LitElement {
   monthNames: MonthNames = 'locale';
   /** IANA zone in which times with an offset are shown; the story's by default, else UTC. */
   timeZone: string | null = null;
+  /** EDTF: the day as of which the story is told, in place of its own `asOf`; `now`: the present, followed while the page is seen. */
+  asOf: string | null = null;
   /** `auto` (by the element's own width and the story), `horizontal`, `vertical` or `story`. */
   layout: 'auto' | 'horizontal' | 'vertical' | 'story' = 'auto';
   /** Names of the layouts between which the reader may change; empty for none. Default: all of them where `layout` is not set. */
@@ -204,7 +208,8 @@ export class KhattTimeline extends LitElement {
   previous(): void { this.#widget.step(-1); }
   /**
    * Adds events to the story, wherever it came from; one whose id is there already takes its place. Other data begins
-   * without them. Nodes become children, as in every element.
+   * without them. A story in columns takes none, and columns cannot be appended: set `data`. Nodes become children, as in
+   * every element.
    * @param events - An array of events as in a story, or one; or nodes.
    */
   override append(...events: (Node | string)[] | [events: readonly EventInput[]] | EventInput[]): void {

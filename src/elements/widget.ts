@@ -3,7 +3,7 @@
 
 import type { TemplateResult } from 'lit';
 import { ChartController } from './chart/chart-controller.js';
-import { ScaleController } from './chart/scale-controller.js';
+import { AxisController } from './chart/axis-controller.js';
 import { FindController } from './find/find-controller.js';
 import { FocusController } from './input/focus-controller.js';
 import { InputController } from './input/input-controller.js';
@@ -63,7 +63,7 @@ export class Widget implements Controller {
     const find = new FindController(store, status);
     const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
     store.live([
-      stories, new LanguageController(store), new ReadingController(store), new ScaleController(store), find, layout, more, size, telling, page, stack, chart, focus, status, selection, this, new HashController(store, (id, by) => selection.turn(id, by)), new LandingController(store),
+      stories, new LanguageController(store), new ReadingController(store), new AxisController(store), find, layout, more, size, telling, page, stack, chart, focus, status, selection, this, new HashController(store, (id, by) => selection.turn(id, by)), new LandingController(store),
     ]);
     this.#actions = { find, layout, more, telling, size, stories, chart, selection, focus, input, stack };
   }

@@ -79,7 +79,10 @@ const send = (frame: HTMLIFrameElement, message: Message): void => frame.content
 
 /** Frames whose open event the page's address follows (`data-sync-hash`), and what of each it was told last. */
 const synced = new Map<HTMLIFrameElement, string | null>();
-const readAddress = (): void => {
+/** The address is another than the one that the page came with. */
+let isCalled = false;
+const readAddress = (press?: Event): void => {
+  isCalled ||= press !== undefined;
   const id = idIn(location.hash);
   for (const [frame, open] of synced) if (id !== null ? id !== open : location.hash === '' && open !== null) send(frame, { type: 'select', id, by: 'hash' });
 };
@@ -100,7 +103,8 @@ function writeAddress(frame: HTMLIFrameElement, id: string | null, by: string | 
   if (before === undefined) return;
   synced.set(frame, id);
   const named = idIn(location.hash);
-  if (by === 'hash') return id === null ? undefined : frame.scrollIntoView({ block: frame.offsetHeight > innerHeight ? 'start' : 'nearest' });
+  // Who has scrolled on while the frame came reads something else.
+  if (by === 'hash') return id === null || (scrollY > 0 && !isCalled) ? undefined : frame.scrollIntoView({ block: frame.offsetHeight > innerHeight ? 'start' : 'nearest' });
   if (id === null ? named !== before : named === id) return;
   const isEntry = id !== null && by !== 'play' && frame.dataset['syncHash'] === 'push';
   history[isEntry ? 'pushState' : 'replaceState'](history.state, '', withFragment(location.href, id === null ? '' : fragmentOf(id)));

@@ -46,12 +46,16 @@ export function withDigits(text: string, { digits }: Pick<Speech, 'digits'>): st
   return zero === undefined ? text : text.replace(/[0-9٠-٩۰-۹]/g, (digit) => String.fromCharCode(zero + (digit.charCodeAt(0) & 15)));
 }
 
-/** Whole numbers are written in the same way in every language up to where groups begin. */
-const isPlain = (n: number, useGrouping: boolean): boolean => Number.isInteger(n) && n >= 0 && n < (useGrouping ? 1000 : 1e15) && !Object.is(n, -0);
+/** In these words and digits thousands stand apart by a comma; India's other groups are longer numbers. */
+const WITH_COMMA = /^(?:(?:ar|ckb|fa|ps)\b.* arab|en(?:-US|-GB)? latn)/;
 
 export function formatNumber(n: number, words: Omit<Speech, 'messages'>, useGrouping = true): string {
   const { digits, tag } = words;
-  // The first formatter of a page, whichever it is, holds up its first paint longer than the words of the chart do.
-  if (isPlain(n, useGrouping) && digits in ZEROS) return withDigits(String(n), words);
+  // The first formatter of a page, whichever it is, holds up its first paint longer than the words of the chart do. Whole
+  // numbers are written in the same way in every language up to where groups begin.
+  if (Number.isInteger(n) && n >= 0 && !Object.is(n, -0) && digits in ZEROS) {
+    if (n < (useGrouping ? 1000 : 1e15)) return withDigits(String(n), words);
+    if (n < 1e5 && WITH_COMMA.test(`${tag} ${digits}`)) return withDigits(String(n).replace(/...$/, digits === 'latn' ? ',$&' : '٬$&'), words);
+  }
   return withoutMarks(keep(words, `number ${useGrouping}`, () => new Intl.NumberFormat(intlLocale(tag), { numberingSystem: digits, useGrouping, maximumFractionDigits: 3 })).format(n));
 }

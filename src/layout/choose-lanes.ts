@@ -116,7 +116,9 @@ function fewestLanes(chronicle: Chronicle, viewport: Viewport, matches: Uint8Arr
   const turnedOf = ({ side }: Labelling): number => side.filter((one, i) => one < 0 && (chronicle.anchor[i] ?? 0) < places.turnMs).length;
   const [wanted, turned] = [cardsOf(best), turnedOf(best)];
   const { spanLanes } = best;
-  for (let [least, bound] = [1, best.lanes]; least < bound;) {
+  // No lane has more cards than stand side by side, from the first that may reach back to the last that may reach on.
+  const reachMs = Math.max(to, places.turnMs + minD) - Math.min(from, places.turnMs - minD, places.backMs - minD);
+  for (let [least, bound] = [Math.ceil(wanted / Math.floor(reachMs / minD + 1e-6)) || 1, best.lanes]; least < bound;) {
     const lanes = (least + bound) >> 1;
     const labelling = createLabelling(chronicle, { ...places, spanLanes, lanes });
     if (cardsOf(labelling) >= wanted && turnedOf(labelling) <= turned) [bound, best] = [lanes, labelling];

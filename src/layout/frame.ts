@@ -55,10 +55,17 @@ export interface Frame {
   readonly rows: Rows;
   /** All moments by their times. */
   readonly moments: Column;
+  /** The place of the as-of date, of the present where that was asked for, or of the last known moment; null for none. */
+  readonly nowMs: number | null;
+  /** The as-of date's word; empty where there is no such date. */
+  readonly nowLabel: string;
   /** Periods without a lane are counted: there are many. */
   readonly countsHairlines: boolean;
   date(index: number): string;
 }
+
+/** The present: its place on the axis, and its word. */
+export interface Now { readonly ms: number; readonly label: string }
 
 /** Px from the chart's top. */
 export interface Rows {
@@ -158,7 +165,7 @@ function rowsOf(chronicle: Chronicle, labelling: Labelling, viewport: Viewport):
   };
 }
 
-export function frameOf(chronicle: Chronicle, labelling: Labelling, viewport: Viewport): Frame {
+export function frameOf(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, now?: Now): Frame {
   const { msPerPx, centerMs, widthPx, words } = viewport;
   const [fromMs, toMs] = extentOf(viewport);
   const minD = minDistance(viewport);
@@ -169,7 +176,7 @@ export function frameOf(chronicle: Chronicle, labelling: Labelling, viewport: Vi
     offsetPx: Math.round(widthPx / 2 - (way * (centerMs - originMs)) / msPerPx),
     x: (ms) => Math.round((way * (ms - originMs)) / msPerPx),
     rows: rowsOf(chronicle, labelling, viewport), moments: momentColumn(chronicle), countsHairlines: usedBy(labelling, chronicle).hairlines > MOST_HAIRLINES,
-    date: (index) => dateWords(chronicle, index, words),
+    nowMs: now?.ms ?? chronicle.nowMs, nowLabel: now?.label ?? (chronicle.hasAsOf ? words.messages.asOf : ''), date: (index) => dateWords(chronicle, index, words),
   };
 }
 

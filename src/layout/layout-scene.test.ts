@@ -63,6 +63,14 @@ describe('The Scene of the reference document', () => {
     const [rtl, ltr] = [open(story).scene, open(story, { ...frame, timeDirection: 'ltr' }).scene];
     expect(ltr.cards.map((card) => 1180 - card.x - ltr.offsetPx)).to.deep.equal(rtl.cards.map((card) => card.x + rtl.offsetPx));
   });
+  it('has the present in the place of the as-of date, and all else as it was', () => {
+    const { scene, view, labelling } = open(story);
+    const now = (story.nowMs ?? 0) - 36 * 3_600_000;
+    const at = layoutScene(story, labelling, view, { now: { ms: now, label: 'الآن' } });
+    expect(at.asOf?.label).to.equal('الآن');
+    expect(Math.abs((at.asOf?.x ?? 0) - (scene.asOf?.x ?? 0))).to.be.closeTo((36 * 3_600_000) / view.msPerPx, 1);
+    expect([at.cards, at.points, at.axis]).to.deep.equal([scene.cards, scene.points, scene.axis]);
+  });
   it('goes through JSON unchanged', () => {
     const { scene } = open(story);
     expect(JSON.parse(JSON.stringify(scene))).to.deep.equal(scene);

@@ -2,7 +2,7 @@
 
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { Dense } from './dense.js';
-import { DENSE_FROM, frameOf } from './frame.js';
+import { DENSE_FROM, frameOf, type Now } from './frame.js';
 import type { Labelling } from './labelling.js';
 import type { Scene } from './scene.js';
 import { layoutAxis, type LayoutAxis } from './scene-axis.js';
@@ -23,13 +23,13 @@ export interface SceneOptions {
   readonly dense?: Dense | undefined;
   /** What draws the axis of a Chronicle that has a scale of its own. */
   readonly axis?: LayoutAxis | undefined;
+  /** What stands in the place of the story's as-of date. */
+  readonly now?: Now | undefined;
 }
-
-
 
 /** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
 export function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, { pinned = [], ...options }: SceneOptions = {}): Scene {
-  const frame = frameOf(chronicle, labelling, viewport);
+  const frame = frameOf(chronicle, labelling, viewport, options.now);
   const own = layoutCards(frame);
   const cards = pinned.length > 0 ? pinCards(frame, own, pinned) : own;
   const { marks, bandOf } = layoutMarks(frame, cards);

@@ -45,20 +45,20 @@ export class MaxTree {
   }
 }
 
-/** Values that are all there, and their maxima. */
-export interface Maxima { readonly values: Float64Array; readonly tree: MaxTree }
+/** Values that are all there, told by their place, and their maxima. */
+export interface Maxima { readonly valueAt: (place: number) => number; readonly tree: MaxTree }
 
-export function maximaOf(values: Float64Array): Maxima {
-  const tree = new MaxTree(values.length);
-  values.forEach((value, i) => tree.raise(i, value));
-  return { values, tree };
+export function maximaOf(count: number, valueAt: Maxima['valueAt']): Maxima {
+  const tree = new MaxTree(count);
+  for (let i = 0; i < count; i++) tree.raise(i, valueAt(i));
+  return { valueAt, tree };
 }
 
 /** Places in `[from, to)` whose value is at least `least`, ascending. */
-export function placesAbove({ values, tree }: Maxima, from: number, to: number, least: number): number[] {
+export function placesAbove({ valueAt, tree }: Maxima, from: number, to: number, least: number): number[] {
   const found: number[] = [];
   // What stands at the end of the stretch ends the search.
-  const fits = (i: number): boolean => i >= to || (values[i] ?? -Infinity) >= least;
+  const fits = (i: number): boolean => i >= to || valueAt(i) >= least;
   for (let i = tree.find(from, 1, least, fits); i >= 0 && i < to; i = tree.find(i + 1, 1, least, fits)) found.push(i);
   return found;
 }

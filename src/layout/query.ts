@@ -9,16 +9,17 @@ import { gallop, maximaOf, placesAbove, type Maxima } from './max-tree.js';
 /** Events of one kind by a time of theirs, ascending; over each the end of what it touches, exclusive. */
 export interface Column { readonly index: Int32Array; readonly at: Float64Array; readonly until: Maxima }
 
-/** The values of some places. */
-function valuesAt(index: Int32Array, value: (i: number) => number): Float64Array {
-  const values = new Float64Array(index.length);
-  index.forEach((i, place) => (values[place] = value(i)));
-  return values;
+/** The maxima of what is told of some events. */
+const maximaIn = (index: Int32Array, value: (i: number) => number): Maxima => maximaOf(index.length, (place) => value(index[place] ?? 0));
+
+/** The times of some events. */
+function timesAt(index: Int32Array, times: Float64Array): Float64Array {
+  const at = new Float64Array(index.length);
+  index.forEach((i, place) => (at[place] = times[i] ?? 0));
+  return at;
 }
 
-function columnOf({ to }: Chronicle, index: Int32Array, times: Float64Array): Column {
-  return { index, at: valuesAt(index, (i) => times[i] ?? 0), until: maximaOf(valuesAt(index, (i) => to[i] ?? 0)) };
-}
+const columnOf = ({ to }: Chronicle, index: Int32Array, at: Float64Array): Column => ({ index, at, until: maximaIn(index, (i) => to[i] ?? 0) });
 
 function placesOf({ kind, count }: Chronicle, isSpan: boolean): Int32Array {
   const places = new Int32Array(count);
@@ -28,12 +29,17 @@ function placesOf({ kind, count }: Chronicle, isSpan: boolean): Int32Array {
 }
 
 /** The moments by their anchors. */
-export const momentColumn = kept((chronicle: Chronicle): Column => columnOf(chronicle, placesOf(chronicle, false), chronicle.anchor));
+export const momentColumn = kept((chronicle: Chronicle): Column => {
+  const { anchor, count } = chronicle;
+  const index = placesOf(chronicle, false);
+  return columnOf(chronicle, index, index.length === count ? anchor : timesAt(index, anchor));
+});
 
 /** The periods by their starts. */
 const spanColumn = kept((chronicle: Chronicle): Column => {
   const { from } = chronicle;
-  return columnOf(chronicle, placesOf(chronicle, true).sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || a - b), from);
+  const index = placesOf(chronicle, true).sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || a - b);
+  return columnOf(chronicle, index, timesAt(index, from));
 });
 
 /** A narrower band is drawn as its point. */
@@ -44,10 +50,10 @@ const DAY_BAND_PX = 240;
 /** Ms per px up to which a moment is a band. */
 const bandScale = ({ from, to, kind }: Chronicle, i: number): number => ((to[i] ?? 0) - (from[i] ?? 0)) / (kind[i] === Kind.Point ? DAY_BAND_PX : BAND_MIN_PX);
 export const isBand = (chronicle: Chronicle, i: number, msPerPx: number): boolean => bandScale(chronicle, i) >= msPerPx;
-const bandTree = kept((chronicle: Chronicle): Maxima => maximaOf(valuesAt(momentColumn(chronicle).index, (i) => bandScale(chronicle, i))));
+const bandTree = kept((chronicle: Chronicle): Maxima => maximaIn(momentColumn(chronicle).index, (i) => bandScale(chronicle, i)));
 
 /** Over each moment the distance up to which it has a card; -1 for never. */
-const cardTree = kept(({ lane, D }: Labelling, chronicle: Chronicle): Maxima => maximaOf(valuesAt(momentColumn(chronicle).index, (i) => (lane[i] === NO_LANE ? -1 : (D[i] ?? 0)))));
+const cardTree = kept(({ lane, D }: Labelling, chronicle: Chronicle): Maxima => maximaIn(momentColumn(chronicle).index, (i) => (lane[i] === NO_LANE ? -1 : (D[i] ?? 0))));
 
 /** The next number, or the one after it. */
 const justAfter = (ms: number): number => (Number.isFinite(ms) ? ms + Math.max(Number.MIN_VALUE, Math.abs(ms) * Number.EPSILON) : ms);

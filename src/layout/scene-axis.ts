@@ -97,10 +97,8 @@ export function apart(labels: readonly AxisLabel[], halfOf: (label: string) => n
  * The word stands under its tick, at the chart's edge beside that; in the row of the units, else in that of larger ones, and
  * nowhere where both have their own words there: the date itself stands in the footer.
  */
-export function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x, offsetPx }: Frame, axis: Axis, halfOf: (label: string) => number, clusters: readonly Cluster[]): Scene['asOf'] {
-  const { nowMs, hasAsOf } = chronicle;
-  if (!hasAsOf || nowMs === null || nowMs < fromMs || nowMs > toMs) return null;
-  const label = viewport.words.messages.asOf;
+export function layoutAsOf({ nowMs, nowLabel: label, fromMs, toMs, viewport, rows, x, offsetPx }: Frame, axis: Axis, halfOf: (label: string) => number, clusters: readonly Cluster[]): Scene['asOf'] {
+  if (label === '' || nowMs === null || nowMs < fromMs || nowMs > toMs) return null;
   const half = halfOf(label);
   const at = x(nowMs);
   const labelX = Math.round(Math.max(half, Math.min(viewport.widthPx - half, at + offsetPx))) - offsetPx;

@@ -62,7 +62,7 @@ function spanOf(frame: Frame, { i, lane, startMs, endMs }: Bar, [viewStart, view
   const isCutEnd = to > viewEnd;
   const isOpenEnd = (flags & Flag.OpenEnd) !== 0;
   // A bar that begins after the as-of date is not yet known to go on: it is solid over its own first unit.
-  const solidMs = isOpenEnd ? Math.max(chronicle.nowMs ?? to, Math.min(chronicle.unitEnd[i] ?? from, to)) : endMs;
+  const solidMs = isOpenEnd ? Math.max(frame.nowMs ?? to, Math.min(chronicle.unitEnd[i] ?? from, to)) : endMs;
   const startEnd: SpanEnd = isCutStart ? ((flags & Flag.OpenStart) !== 0 ? 'arrow' : (flags & Flag.UnknownStart) !== 0 ? 'unknown' : 'cut') : (flags & Flag.ApproximateStart) !== 0 ? 'fade' : 'plain';
   const endEnd: SpanEnd = isOpenEnd && solidMs < endMs ? 'arrow' : isCutEnd ? 'cut' : (flags & Flag.UnknownEnd) !== 0 ? 'unknown' : (flags & Flag.ApproximateEnd) !== 0 ? 'fade' : 'plain';
   const [x0, x1] = [x(startMs), x(endMs)];

@@ -36,8 +36,8 @@ export function layoutSpanLabels(frame: Frame, bars: readonly Bar[], pinned: rea
   let placed: Placed[] = [];
   const homeless: Bar[] = [];
   for (const bar of inOrder) {
-    const place = bar.lane === NO_LANE ? null : placeOf(frame, bar, bars, placed);
-    if (place) placed.push(place);
+    const place = bar.lane === NO_LANE ? null : (placeOf(frame, bar, bars, placed) ?? placeOf(frame, bar, bars, placed.map((one) => shortened(frame, one))));
+    if (place) placed = [...placed.map((one) => (one.bar.lane === place.bar.lane && one.from < place.from ? { ...one, to: Math.min(one.to, place.from - GAP_PX) } : one)), place];
     else homeless.push(bar);
   }
   for (const bar of homeless) {
@@ -91,13 +91,21 @@ function placeOf(frame: Frame, bar: Bar, bars: readonly Bar[], placed: readonly 
   const at = (ms: number): number => (ms - frame.fromMs) / msPerPx;
   // A name over the bar of another period would be read as its.
   const others = bars.filter((other) => other !== bar && other.lane === bar.lane).map((other) => ({ from: at(other.startMs), to: at(other.endMs) }));
-  const row = [...placed.filter((other) => other.bar.lane === bar.lane), ...others];
-  const isFree = (a: number, b: number): boolean => row.every((other) => other.to + GAP_PX <= a || other.from - GAP_PX >= b);
+  const row = placed.filter((other) => other.bar.lane === bar.lane);
+  // Where one bar follows another at once, its name begins with it.
+  const isFree = (a: number, b: number): boolean =>
+    row.every((other) => other.to + GAP_PX <= a || other.from - GAP_PX >= b) && others.every((other) => other.to <= a + 0.5 || other.from - GAP_PX >= b);
   const end = at(bar.endMs);
   const [least, most] = [MARGIN_PX, widthPx - MARGIN_PX];
   const wishes = [needPx, leastPx].flatMap((px) => [Math.min(from, most - px), Math.min(end, most) - px].map((a) => [Math.max(least, a), Math.max(least, a) + px] as const));
   const found = wishes.find(([a, b]) => b <= most + 0.5 && isFree(a, b));
   return found ? { bar, from: found[0], to: found[1], isPinned: false, guests: [] } : null;
+}
+
+/** One that begins with its bar, in the few letters that it can do with: a name that is cut is more than none beside it. */
+function shortened(frame: Frame, one: Placed): Placed {
+  const { from, leastPx } = wishOf(frame, one.bar);
+  return one.from < from - 1 ? one : { ...one, to: Math.min(one.to, one.from + leastPx) };
 }
 
 /** A label that stands before its bar begins still earlier, where that leaves its dates room. */

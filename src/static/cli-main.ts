@@ -48,7 +48,7 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
 function commandOf(name: string): Command {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command) return command;
-  throw usage(`There is no command '${name}'.${didYouMean(name, Object.keys(COMMANDS)) || ` There are ${Object.keys(COMMANDS).join(', ')}.`} See: khatt --help`);
+  throw usage(`There is no command '${name}'.${didYouMean(name, [...Object.keys(COMMANDS), 'help', '--help', '--version']) || ` There are ${Object.keys(COMMANDS).join(', ')}.`} See: khatt --help`);
 }
 
 /** Ends with an exit code, and never with a stack of our own. */

@@ -63,11 +63,8 @@ function inHalves(problem: Problem): Told {
 export function readStoryOf({ value, problems: ofText }: StoryFile, options: StaticOptions): { readonly document: TimelineDocument; readonly problems: readonly Told[] } {
   const problems: Told[] = [...ofText];
   const { document } = asUsage(() => readStory(value, { ...options, onProblem: (problem) => problems.push(inHalves(problem)) }));
-  if (!hasEvents(value)) problems.push({ code: 'type/list', path: 'events', message: 'Expected a list of events; there is none.', severity: 'error' });
   return { document, problems };
 }
-/** What is no object is told of anyhow. */
-const hasEvents = (value: unknown): boolean => typeof value !== 'object' || value === null || Array.isArray(value) || (Reflect.get(value, 'events') ?? null) !== null;
 
 /** As compilers write it, so that editors find the place. */
 export function problemLine({ name, at }: Pick<StoryFile, 'name' | 'at'>, { path, severity, message, said, code, dropped, place = at(path) }: Told, stream: { readonly isTTY?: boolean }): string {

@@ -44,6 +44,9 @@ export function utcToCivil(utcMs: number, zone: string): number {
   return civilMs(year, number('month'), number('day'), number('hour'), number('minute'), number('second')) + (utcMs - whole);
 }
 
+/** Civil ms of `zone` now, by the machine's clock. */
+export const civilNow = (zone: string): number => utcToCivil(Date.now(), zone);
+
 /** The UTC moment of a wall clock: in an overlap the earlier one, in a gap as if the clock had not yet been changed. */
 export function civilToUtc(ms: number, zone: string): number {
   if (zone === 'UTC' || !(Math.abs(ms) < LIMIT_MS)) return ms;

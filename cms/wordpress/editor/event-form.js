@@ -16,6 +16,9 @@ export const REST_FIELDS = ['media', 'quote.text', 'source.url', 'href'];
 /** Nothing was written in it yet. */
 const isBlank = ({ title, date, original, text, dateLabel }) => ![title, date, original, text, dateLabel].some(Boolean);
 
+/** What is pasted may have more lines. */
+const inOneLine = (text) => text.replace(/\s*[\r\n]+\s*/g, ' ');
+
 /** What is wrong with a field, and beside it what may have been meant. */
 function Problems({ of, problems, onFix }) {
   const own = problems.filter(({ field }) => field === of);
@@ -59,7 +62,8 @@ export const EventForm = memo(({ event, attributes, options, isWhole, onWhole, a
   return h('div', { className: 'khatt-fields' },
     h(DatePair, { id, date: event.date, original: event.original, options, acts }),
     isBegun && !event.date && !event.original && h('div', { className: 'khatt-wide' }, wrong('date')),
-    field('title', __('Title', 'khatt-timeline'), event.title, (title) => ({ title }), { className: 'khatt-wide', maxLength: 300, onKeyDown: nextOnEnter, onBlur: () => begin(true) }),
+    // It grows with its words: a long title is seen whole, and a box of one line would scroll with each key, which costs a frame more.
+    field('title', __('Title', 'khatt-timeline'), event.title, (title) => ({ title: inOneLine(title) }), { Control: TextareaControl, rows: 1, className: 'khatt-wide khatt-title', maxLength: 300, onKeyDown: nextOnEnter, onBlur: () => begin(true) }),
     h('div', { className: 'khatt-wide', 'data-field': 'text' }, h(RichBox, { label: __('Text', 'khatt-timeline'), id, text: event.text, acts }), wrong('text')),
     h(More, { isWhole, count: REST.filter((has) => has(event)).length, onWhole }),
     isWhole && h(Rest, { event, attributes, acts, field, wrong }));

@@ -44,6 +44,13 @@ export interface Rows {
 export declare function readRows({ date, title, importance }: EventColumns, momentOf: (date: unknown) => Moment | null, groupOf: (i: number) => number, found: Found[], toldOnce: ToldOnce): Generator<number, Rows>;
 /** The rows in the order of time: of two that begin together the longer one first. */
 export declare function orderSteps({ order, unitEnd }: Own, count: number, total: number): Generator<number, Uint32Array>;
+/** The Chronicle's columns with one in the place of two that are equal, as those of moments are. */
+export declare function sharing<C extends {
+    readonly anchor: Float64Array;
+    readonly from: Float64Array;
+    readonly to: Float64Array;
+    readonly unitEnd: Float64Array;
+}>(columns: C): C;
 /** The Chronicle's columns, in the order of time. */
 export declare function gatherSteps(own: Own, inOrder: Uint32Array, total: number): Generator<number, Omit<Own, 'order'>>;
 export {};

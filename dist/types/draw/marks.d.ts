@@ -1,12 +1,30 @@
-import type { Density } from '../layout/scene.js';
+import type { Density, Scene } from '../layout/scene.js';
 import type { Draw } from './chart.js';
-/** `point`: the leader of this event comes forward, and that of no other. */
-export declare function createLeaders(group: SVGGElement): {
+/** Words with their middle at a place. `id`: pressing them is pressing this event. */
+interface Words {
+    readonly key: string;
+    readonly label: string;
+    readonly x: number;
+    readonly y?: number;
+    readonly look?: string;
+    readonly lang?: string | undefined;
+    readonly id?: string;
+}
+/** Those that are not empty, in a layer of their own. `y`: of all that have none of their own. */
+export declare function createTexts(parent: SVGGElement, name: string): (words: readonly Words[], y?: number) => void;
+/** `point`: what belongs to this event comes forward, and to no other. */
+export declare function createInks(group: SVGGElement): {
     readonly update: Draw;
     point(id: string | null): void;
 };
+/** A band's body: it is pressed, and so is its count. */
 export declare function createBands(group: SVGGElement): Draw;
+/** The ring about a point: it is pressed, seen or not. */
 export declare function createPoints(group: SVGGElement): Draw;
-export declare function createClusters(group: SVGGElement): Draw;
+/** The place of a period's bar: it is pressed. */
+export declare function createSpans(group: SVGGElement): Draw;
+/** Rings with a count: words in a frame, as HTML one node each. */
+export declare function createClusters(layer: HTMLElement): (scene: Scene) => void;
 export declare function createEras(group: SVGGElement): Draw;
 export declare function createDensity(group: SVGGElement): (density: Density | null) => void;
+export {};

@@ -5,8 +5,6 @@ export declare const makeSvg: <K extends keyof SVGElementTagNameMap>(name: K, at
 export declare function put(node: Element | null | undefined, name: string, value: string | number | null): void;
 /** Sets several. */
 export declare function putAll(node: Element | null | undefined, attributes: Readonly<Record<string, string | number | null>>): void;
-/** Whether a node is to be written: what was translated stays so until another text is asked for. */
-export declare function isNew(node: Element, text: string): boolean;
 /** Writes a text where it is another one than before. */
 export declare function putText(node: Element | null | undefined, text: string): void;
 /** Sets one style property through the CSS object model, which a strict policy allows. */

@@ -38,6 +38,7 @@ import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
  * @csspart axis - The line of the axis.
  * @csspart tick - A tick of the axis.
  * @csspart border - A border between the larger units under the axis.
+ * @csspart as-of - The tick of the as-of date.
  * @csspart event - An event's button, with `data-event-id`.
  * @csspart event-title - Its title.
  * @csspart event-date - Its date.
@@ -101,6 +102,9 @@ export declare class KhattTimeline extends LitElement {
         timeZone: {
             attribute: string;
         };
+        asOf: {
+            attribute: string;
+        };
         syncHash: {
             converter: {
                 fromAttribute: (text: string | null) => boolean | string;
@@ -158,6 +162,8 @@ export declare class KhattTimeline extends LitElement {
     monthNames: MonthNames;
     /** IANA zone in which times with an offset are shown; the story's by default, else UTC. */
     timeZone: string | null;
+    /** EDTF: the day as of which the story is told, in place of its own `asOf`; `now`: the present, followed while the page is seen. */
+    asOf: string | null;
     /** `auto` (by the element's own width and the story), `horizontal`, `vertical` or `story`. */
     layout: 'auto' | 'horizontal' | 'vertical' | 'story';
     /** Names of the layouts between which the reader may change; empty for none. Default: all of them where `layout` is not set. */
@@ -229,7 +235,8 @@ export declare class KhattTimeline extends LitElement {
     previous(): void;
     /**
      * Adds events to the story, wherever it came from; one whose id is there already takes its place. Other data begins
-     * without them. Nodes become children, as in every element.
+     * without them. A story in columns takes none, and columns cannot be appended: set `data`. Nodes become children, as in
+     * every element.
      * @param events - An array of events as in a story, or one; or nodes.
      */
     append(...events: (Node | string)[] | [events: readonly EventInput[]] | EventInput[]): void;

@@ -22,9 +22,18 @@ export interface Frame {
     readonly rows: Rows;
     /** All moments by their times. */
     readonly moments: Column;
+    /** The place of the as-of date, of the present where that was asked for, or of the last known moment; null for none. */
+    readonly nowMs: number | null;
+    /** The as-of date's word; empty where there is no such date. */
+    readonly nowLabel: string;
     /** Periods without a lane are counted: there are many. */
     readonly countsHairlines: boolean;
     date(index: number): string;
+}
+/** The present: its place on the axis, and its word. */
+export interface Now {
+    readonly ms: number;
+    readonly label: string;
 }
 /** Px from the chart's top. */
 export interface Rows {
@@ -50,7 +59,7 @@ type Sizes = Pick<Viewport, 'metrics' | 'words' | 'isMap'>;
 export declare const laneHeight: (metrics: Metrics) => number;
 /** Px of height that a chart with this labelling needs at least. */
 export declare function neededHeight(chronicle: Chronicle, labelling: Labelling, viewport: Sizes): number;
-export declare function frameOf(chronicle: Chronicle, labelling: Labelling, viewport: Viewport): Frame;
+export declare function frameOf(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, now?: Now): Frame;
 export declare const dateWords: (chronicle: Chronicle, index: number, words: Words) => string;
 /**
  * The words of an event's date, and those in the second calendar where the day is known. A date that was written in

@@ -1,5 +1,6 @@
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { Dense } from './dense.js';
+import { type Now } from './frame.js';
 import type { Labelling } from './labelling.js';
 import type { Scene } from './scene.js';
 import { type LayoutAxis } from './scene-axis.js';
@@ -14,6 +15,8 @@ export interface SceneOptions {
     readonly dense?: Dense | undefined;
     /** What draws the axis of a Chronicle that has a scale of its own. */
     readonly axis?: LayoutAxis | undefined;
+    /** What stands in the place of the story's as-of date. */
+    readonly now?: Now | undefined;
 }
 /** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
 export declare function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, { pinned, ...options }?: SceneOptions): Scene;

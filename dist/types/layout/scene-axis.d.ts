@@ -13,4 +13,4 @@ export declare function apart(labels: readonly AxisLabel[], halfOf: (label: stri
  * The word stands under its tick, at the chart's edge beside that; in the row of the units, else in that of larger ones, and
  * nowhere where both have their own words there: the date itself stands in the footer.
  */
-export declare function layoutAsOf({ chronicle, fromMs, toMs, viewport, rows, x, offsetPx }: Frame, axis: Axis, halfOf: (label: string) => number, clusters: readonly Cluster[]): Scene['asOf'];
+export declare function layoutAsOf({ nowMs, nowLabel: label, fromMs, toMs, viewport, rows, x, offsetPx }: Frame, axis: Axis, halfOf: (label: string) => number, clusters: readonly Cluster[]): Scene['asOf'];

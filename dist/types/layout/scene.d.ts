@@ -242,7 +242,6 @@ export interface Cluster {
     readonly heightPx: number;
     /** How many, in digits; empty where it has no room. */
     readonly label: string;
-    readonly name: string;
     /** The reader has asked for others: hollow, grey and without a name. */
     readonly isOut: boolean;
 }

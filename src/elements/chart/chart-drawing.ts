@@ -13,9 +13,10 @@ import { Part } from '../kit/part.js';
 import type { Store } from '../kit/store.js';
 import { watchGround } from '../page/ground.js';
 import { addStyles, prefersReducedMotion } from '../page/page-context.js';
+import { evenPart } from './axis-controller.js';
 import type { Grow, Plan } from './chart-plan.js';
 import type { Moves, MovesHost } from './moves.js';
-import { evenPart } from './scale-controller.js';
+
 
 /** Gestures, the overview and flights; buttons and keys move the chart without them. */
 const movesPart = new Part('moves', () => import('./moves.js'));
@@ -58,6 +59,7 @@ export class ChartDrawing {
     this.#chart = createChart(root);
     const { signal } = (this.#attached = new AbortController());
     signal.addEventListener('abort', watchGround(root, () => this.request()));
+    document.addEventListener('visibilitychange', () => this.store.asOf && this.request(), { signal });
     this.canMove = movesPart.use(({ attachMoves, movesStyles }) => {
       if (signal.aborted) return;
       addStyles(store.host, movesStyles);
@@ -73,6 +75,7 @@ export class ChartDrawing {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#attached.abort();
+    this.store.asOf?.sleep();
     this.#chart?.destroy();
     this.#breaks = undefined;
     this.#chart = this.#moves = this.root = null;
@@ -90,10 +93,12 @@ export class ChartDrawing {
     if (!drawn) return;
     const { plan, viewport, isZooming } = drawn;
     const { chronicle, selected, tabStop, pinned, metrics: { titlePx } } = plan.input;
-    const scene = layoutScene(chronicle, plan.labelling, viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []), dense: this.#denseFor(chronicle), axis: chronicle.scale && evenPart.now?.layoutEvenAxis });
+    const { asOf, isInText, language } = this.store;
+    const scene = layoutScene(chronicle, plan.labelling, viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []), dense: this.#denseFor(chronicle), axis: chronicle.scale && evenPart.now?.layoutEvenAxis, now: asOf?.now(chronicle, language.words.locale) });
+    asOf?.wake(chronicle, viewport.msPerPx, () => this.request());
     this.scene = scene;
     const isGroundKnown = this.root?.dataset['ground'] !== 'unknown';
-    this.keeping(() => this.#chart?.update(scene, { selected, tabStop: tabStopIn(scene, (tabStop !== null && chronicle.indexOf.get(tabStop)) || 0), isZooming, controls: 'details', isGroundKnown, titlePx, isNoted: this.store.isInText }));
+    this.keeping(() => this.#chart?.update(scene, { selected, tabStop: tabStopIn(scene, (tabStop !== null && chronicle.indexOf.get(tabStop)) || 0), isZooming, controls: 'details', isGroundKnown, titlePx, isNoted: isInText }));
     if (this.root) (this.#breaks ??= evenPart.now?.createBreaks(this.root))?.(scene);
     this.#moves?.drawn(scene, plan);
   }

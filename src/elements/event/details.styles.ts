@@ -25,6 +25,7 @@ export const detailsStyles = css`
   .media { margin: 1em 0; max-inline-size: 38em; }
   /* The words of what does not come stand over its place, which stays held. */
   .place { display: grid; grid-template-columns: minmax(0, 1fr); }
+  .place[hidden] { display: none; }
   .place > * { grid-area: 1 / 1; }
   .hold { position: relative; overflow: clip; inline-size: min(100%, var(--px, 100%), var(--_tallest) * var(--ratio)); aspect-ratio: var(--ratio); border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); }
   .hold > * { box-sizing: border-box; position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; object-fit: contain; }
@@ -88,6 +89,6 @@ export const detailsStyles = css`
     /* Two events have room on a sheet, and the tallest picture stands on one with all of its event. */
     .row .details { --_tallest: min(var(--khatt-media-height, 6.5cm), 6.5cm); }
     .row .details .navigation, .place:has(.facade) { display: none; }
-    .source a::after { content: attr(href); display: inline-block; margin-inline: 0.5em; direction: ltr; }
+    :is(.source, .instead) a::after, .host::after { content: attr(href); display: inline-block; max-inline-size: 100%; box-sizing: border-box; padding-inline: 0.5em; direction: ltr; overflow-wrap: anywhere; }
   }
 `;

@@ -77,7 +77,7 @@ export function renderMedia(one: TimelineMedia, title: string, context: MediumCo
   const host = renderHost(one, title);
   return keyed(`${one.type} ${one.src}`, html`<figure class="media ${shapeOf(one)}">
     ${medium(one, title, context)}
-    ${caption || credit || transcript || host !== nothing ? html`<figcaption>${renderText(caption, langs?.['caption'])}${credit ? html` <small>${inLang(credit, langs?.['credit'])}</small>` : nothing}${host}${transcript ? renderTranscript(transcript, langs?.['transcript'], context) : nothing}</figcaption>` : nothing}
+    ${caption || credit || transcript || host !== nothing ? html`<figcaption>${renderText(caption, langs?.['caption'])}${credit ? html` <small>${inLang(credit, langs?.['credit'])}</small>` : nothing} ${host}${transcript ? renderTranscript(transcript, langs?.['transcript'], context) : nothing}</figcaption>` : nothing}
   </figure>`);
 }
 

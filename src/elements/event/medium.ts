@@ -79,12 +79,14 @@ class Medium extends Directive {
 
   render(media: TimelineMedia, title: string, context: MediumContext): TemplateResult {
     const hasFailed = this.#state === 'failed';
-    if (context.isPrinting && media.type !== 'image' && !hasFailed && this.#state !== 'playing') return renderOnPaper(media, title);
+    const isOnPaper = context.isPrinting && media.type !== 'image' && !hasFailed;
+    if (isOnPaper && this.#state !== 'playing') return renderOnPaper(media, title);
     const shown = hasFailed ? nothing : this.#picture(media, title, context);
-    return html`<div class="place">
+    // What plays goes on meanwhile.
+    return html`<div class="place" ?hidden=${isOnPaper}>
       ${media.type === 'audio' ? shown : html`<div class="hold" .style=${placeOf(media)}>${shown}</div>`}
       ${hasFailed ? renderInstead(media, title, context.messages) : nothing}
-    </div>`;
+    </div>${isOnPaper ? renderOnPaper(media, title) : nothing}`;
   }
 
   #picture(media: TimelineMedia, title: string, { words, messages }: MediumContext): TemplateResult | typeof nothing {

@@ -28,7 +28,7 @@ export class ShareController {
       event, document, date: dates.join(' · '), messages, dir, words, hasFragment: syncHash !== false, outcome: this.#outcome?.id === event.id ? this.#outcome : null,
       tell: (outcome) => {
         this.#outcome = outcome;
-        this.say(outcome.isDone ? words.copied : words.notCopied);
+        this.say(outcome === null ? '' : outcome.isDone ? words.copied : words.notCopied);
         this.store.host.requestUpdate();
       },
     })}</div>`;

@@ -33,8 +33,12 @@ export interface Sharing {
   /** The page's address names the open event. */
   readonly hasFragment: boolean;
   readonly outcome: Outcome | null;
-  readonly tell: (outcome: Outcome) => void;
+  /** Null: another press, of which nothing is known yet. */
+  readonly tell: (outcome: Outcome | null) => void;
 }
+
+/** What is said twice is heard twice only where nothing was said for so long. */
+const PAUSE_MS = 100;
 
 /** What the script of the frame (embed/guest.ts) puts on its window, once the page around it has answered. */
 export interface Around {
@@ -44,6 +48,8 @@ export interface Around {
   copy(text: string): Promise<boolean>;
   share(title: string, id: string): Promise<boolean>;
 }
+/** Not in a frame, whose address is none that a reader would open, nor in what has no address on the web. */
+const isPage = window === top && /^https?:$/.test(location.protocol);
 const around = (): Around | undefined => Reflect.get(globalThis, Symbol.for('khatt-timeline.around')) as Around | undefined;
 
 export function renderShare(sharing: Sharing): TemplateResult {
@@ -53,7 +59,10 @@ export function renderShare(sharing: Sharing): TemplateResult {
     const isDone = outcome?.way === way && outcome.isDone;
     const press = (event: Event): void => {
       event.stopPropagation();
-      void act().then((is) => is !== null && tell({ id, way, isDone: is }));
+      // At once: browsers ask for a press.
+      const done = act();
+      tell(null);
+      void Promise.all([done, new Promise((resolve) => setTimeout(resolve, PAUSE_MS))]).then(([is]) => is !== null && tell({ id, way, isDone: is }));
     };
     return html`<button type="button" part="button" data-control="copy-${way}" @click=${press}>${drawn(PATHS[isDone ? 'done' : way])}<span>${written(name)}</span></button>`;
   };
@@ -66,7 +75,7 @@ export function renderShare(sharing: Sharing): TemplateResult {
 
 /** Where a reader finds the event: on this page, or on the one around this frame, where that follows the open event; else where the story is. */
 function linkOf({ event: { id }, document, hasFragment }: Sharing): string | undefined {
-  const page = around() ?? (hasFragment ? { href: location.href, hasFragment } : null);
+  const page = around() ?? (hasFragment && isPage ? { href: location.href, hasFragment } : null);
   if (!page) return document.href;
   return withFragment(page.href, page.hasFragment ? fragmentOf(id) : '');
 }

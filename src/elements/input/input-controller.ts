@@ -121,8 +121,9 @@ export class InputController {
   /** Keys of the events: the next one, the ends, a view on, closer. */
   #moved(target: HTMLElement, key: string): boolean {
     if (!target.matches('.events button, .rows [part~="event"], .chart, [part~="details"]')) return false;
-    const { isVertical } = this.store;
-    const time = this.chart.drawing.scene?.sign === -1 ? 'rtl' : 'ltr';
+    const { isVertical, language: { dir }, settings: { timeDirection } } = this.store;
+    // As the chart runs, also where there is none to be drawn.
+    const time = timeDirection === 'auto' ? dir : timeDirection;
     // Events without a date stand in rows under the chart: there both ways are open.
     const move = (isVertical ? null : moveFor(key, time)) ?? (isVertical || target.closest('.rows') ? moveFor(key, 'vertical') : null);
     if (!move) return false;

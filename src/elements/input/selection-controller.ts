@@ -89,9 +89,9 @@ export class SelectionController implements Controller {
   }
 
   async #show(id: string, by: SelectedBy): Promise<void> {
-    const { store: { host }, file, focus } = this;
+    const { store: { host, isQuiet }, file, focus } = this;
     await file.bring();
     await host.updateComplete;
-    if (host.selected === id) file.show?.(host, by, focus.buttonOf(id), focus.active);
+    if (host.selected === id) file.show?.(host, by === 'hash' && isQuiet ? 'api' : by, focus.buttonOf(id), focus.active);
   }
 }

@@ -2,7 +2,7 @@
 // its file.
 
 import type { SelectedBy } from '../kit/events.js';
-import { bringIntoSight, isInSight } from '../kit/sight.js';
+import { bringIntoSight, fitTogether, isInSight } from '../kit/sight.js';
 import type { Host } from '../kit/store.js';
 import { prefersReducedMotion } from '../page/page-context.js';
 
@@ -22,9 +22,15 @@ export function showOpened(host: Host, by: SelectedBy, button: HTMLElement | nul
   if (button && button === active && !fitTogether(button, head)) details.focus({ preventScroll: true });
 }
 
-const isSeen = (node: Element): boolean => {
-  const { top, bottom } = node.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-};
-
-const fitTogether = (upper: Element, lower: Element): boolean => lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top <= innerHeight;
+/** Whether some of it is in the window, and that in the page's, where the page may be asked. */
+function isSeen(node: Element): boolean {
+  let { top, bottom } = node.getBoundingClientRect();
+  for (let view = node.ownerDocument.defaultView; view; ) {
+    if (bottom <= 0 || top >= view.innerHeight) return false;
+    const frame = view.frameElement;
+    const above = frame ? frame.getBoundingClientRect().top : 0;
+    [top, bottom] = [top + above, bottom + above];
+    view = frame?.ownerDocument.defaultView ?? null;
+  }
+  return true;
+}

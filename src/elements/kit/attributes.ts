@@ -25,6 +25,8 @@ export interface Settings {
   readonly monthNames: MonthNames | undefined;
   readonly seasons: Seasons;
   readonly timeZone: string | null;
+  /** EDTF or `now`; null: the story's own. */
+  readonly asOf: string | null;
   readonly layout: 'auto' | 'horizontal' | 'vertical' | 'story';
   /** Names of layouts between which the reader may change, as the page wrote them; null where it says nothing. */
   readonly layouts: string | null;
@@ -103,7 +105,7 @@ export class AttributeReader {
     this.#choice('dir', host.getAttribute('dir'), DIR);
     const lang = host.getAttribute('lang');
     if (lang && !languageTag(lang)) this.#wrong('lang', lang);
-    const settings: Record<string, unknown> = { layouts: textOf(asked.layouts), start: textOf(asked.start), src: this.#src(asked.src), timeZone: this.#checked('time-zone', asked.timeZone, isZone), from: this.#checked('from', asked.from, isDate), to: this.#checked('to', asked.to, isDate) };
+    const settings: Record<string, unknown> = { layouts: textOf(asked.layouts), start: textOf(asked.start), src: this.#src(asked.src), timeZone: this.#checked('time-zone', asked.timeZone, isZone), asOf: this.#checked('as-of', asked.asOf, isAsOf), from: this.#checked('from', asked.from, isDate), to: this.#checked('to', asked.to, isDate) };
     for (const [name, one] of Object.entries(CHOICES)) settings[name] = this.#choice(hyphenated(name), asked[name as keyof Asked], one);
     for (const [name, one] of Object.entries(NUMBERS)) settings[name] = this.#number(hyphenated(name), asked[name as keyof Asked], one);
     // As it is typed, with the space after a word.
@@ -173,6 +175,8 @@ export class AttributeReader {
 }
 
 const isNone = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+const isAsOf = (text: string): boolean => text === 'now' || isDate(text);
 
 function isDate(text: string): boolean {
   try {

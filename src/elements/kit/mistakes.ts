@@ -13,7 +13,7 @@ const DATE = 'an EDTF date such as 2021-03-11';
 const IDS = 'ids with spaces between them';
 /** By attribute: what is expected where it is none of some values. */
 const EXPECTED: Readonly<Record<string, string>> = {
-  'lang': 'a language tag such as ar-IQ', 'time-zone': 'an IANA name such as Asia/Baghdad', 'from': DATE, 'to': DATE, 'groups': IDS, 'entities': IDS,
+  'lang': 'a language tag such as ar-IQ', 'time-zone': 'an IANA name such as Asia/Baghdad', 'as-of': `${DATE}, or now`, 'from': DATE, 'to': DATE, 'groups': IDS, 'entities': IDS,
   'max-bytes': 'a number of bytes such as 1048576', 'play': 'seconds an event, such as 8', 'events': 'how many events are coming, such as 24', 'heading-level': '1 to 5',
 };
 

@@ -45,6 +45,12 @@ export function isInSight(node: Element): boolean {
   return top >= covered.top && bottom <= innerHeight - covered.bottom;
 }
 
+/** Whether the window shows all from the top of one to the bottom of the other at once. */
+export function fitTogether(upper: Element, lower: Element): boolean {
+  const { top, bottom } = coveredEdges(upper);
+  return lower.getBoundingClientRect().bottom - upper.getBoundingClientRect().top <= innerHeight - top - bottom;
+}
+
 /** Scrolls what scrolls around the node until it is in sight; not at all where it is. Higher than the window: its start. */
 export function bringIntoSight(node: HTMLElement, behavior: ScrollBehavior = 'instant'): void {
   const scroll = (): void => {

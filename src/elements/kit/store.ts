@@ -8,6 +8,7 @@ import type { Filter, Filtered } from '../../data/filter.js';
 import type { Found } from '../../data/found.js';
 import type { Messages } from '../../i18n/locale.js';
 import { wordsFor } from '../../languages/registry.js';
+import type { Now } from '../../layout/frame.js';
 import { WHOLE } from '../../layout/stretches.js';
 import { edtfRange } from '../../layout/view-range.js';
 import { extentOf, timeOf, type Direction, type Viewport } from '../../layout/viewport.js';
@@ -55,6 +56,19 @@ const FIRST_ROWS = 10;
 /** Until a language is known. */
 const ARABIC = wordsFor({ locale: 'ar' });
 
+/** Takes a story as of another day than its own (chart/as-of.ts). */
+export interface AsOf {
+  /** EDTF, or `now`. */
+  readonly asked: string;
+  /** The story as of that day: the same one for the same story. */
+  of(chronicle: Chronicle): Chronicle;
+  /** The present, where that was asked for. */
+  now(chronicle: Chronicle, locale: string): Now | undefined;
+  /** Calls `again` when the present has gone on, once; not before it has been asked for anew. */
+  wake(chronicle: Chronicle, msPerPx: number, again: () => void): void;
+  sleep(): void;
+}
+
 const isSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);
 
 export class Store {
@@ -86,7 +100,9 @@ export class Store {
   viewport: Viewport | null = null;
   /** The story as it stands on the axis: by time, or by another scale. */
   charted: Chronicle | null = null;
-  /** The file of that scale is on its way, and nothing was shown before. */
+  /** Takes the story as of another day than its own; null where none was asked for. */
+  asOf: AsOf | null = null;
+  /** A file for either is on its way, and nothing was shown before. */
   isScaling = false;
   stack: Stack | null = null;
   /** Id of the event that the keyboard was on last: the way goes on from there. */
@@ -95,6 +111,8 @@ export class Store {
   isFocusOn = false;
   /** On paper all is shown and open. */
   isPrinting = false;
+  /** What the address opens brings nobody to the widget. */
+  isQuiet = false;
   /** The children are something to read. */
   hasList = false;
   /** Somebody reads them: the story waits. */
@@ -170,7 +188,7 @@ export class Store {
   /** In the list and in the story, never on the axis. */
   get isNewestFirst(): boolean { return this.settings.order === 'newest' && this.layout !== 'horizontal'; }
   /** The whole story, whatever is asked for. */
-  get chronicle(): Chronicle | null { return 'chronicle' in this.story ? this.story.chronicle : null; }
+  get chronicle(): Chronicle | null { return 'chronicle' in this.story ? (this.asOf?.of(this.story.chronicle) ?? this.story.chronicle) : null; }
   /** Some of a large story stands there until all of it is read. */
   get isPart(): boolean { return 'isPart' in this.story && this.story.isPart === true; }
   get document(): TimelineDocument | null { return 'document' in this.story ? this.story.document : null; }

@@ -15,6 +15,10 @@ export class HashFollower implements Controller {
   #home: string | null = null;
   /** How the last selection came about. */
   #by: SelectedBy = 'api';
+  /** This file has just come: what somebody has opened until now was never written. */
+  #isNew = true;
+  /** The address was asked for by a press on a link, back or forward, and is no longer the one that the page came with. */
+  #isCalled = false;
 
   /** `turn` opens an event wherever it is, or closes the open one for null. */
   constructor(private readonly store: Store, private readonly turn: (id: string | null, by: SelectedBy) => void) {}
@@ -34,9 +38,12 @@ export class HashFollower implements Controller {
     const { isAnnounced, isPrinting, selected } = this.store;
     if (!isAnnounced || isPrinting || selected === this.#open) return;
     const [before, by] = [this.#open, this.#by];
+    // On a slow line readers open events before this file comes.
+    const isAhead = this.#isNew && selected !== null && this.store.focused === selected;
+    this.#isNew = false;
     this.#open = selected;
     this.#by = 'api';
-    if (before !== undefined) return by === 'hash' ? undefined : this.#write(before, by);
+    if (before !== undefined || isAhead) return by === 'hash' ? undefined : this.#write(before ?? null, by);
     this.#home = selected;
     this.#read();
   }
@@ -45,7 +52,10 @@ export class HashFollower implements Controller {
     this.#by = by;
   };
 
-  readonly #read = (): void => {
+  readonly #read = (press?: Event): void => {
+    this.#isCalled ||= press !== undefined;
+    // Who has scrolled on while the story came reads something else.
+    this.store.isQuiet = !this.#isCalled && scrollY > 0;
     // A story that waits to be seen comes now.
     if (this.#open === undefined) return this.store.host.requestUpdate();
     const id = idIn(location.hash);

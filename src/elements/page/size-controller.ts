@@ -1,6 +1,7 @@
 // How large the widget is and its words are, followed; and the height that it holds on the page while it loads.
 
 import { mapHeight } from '../../layout/story-map.js';
+import { WHOLE } from '../../layout/stretches.js';
 import type { Metrics } from '../../layout/viewport.js';
 import type { Controller } from '../kit/controller.js';
 import type { Host, Store } from '../kit/store.js';
@@ -135,7 +136,8 @@ export class SizeController implements Controller {
   #reserve(events: number | null): void {
     // A place that the page gives stays as it is.
     if (!this.isReserved && !(reservedPx(this.#host) > 0)) this.isReserved = true;
-    this.#events = events !== null && events > 0 ? events : null;
+    // A list that long has stretches, most of them closed.
+    this.#events = events !== null && events > 0 && events <= WHOLE ? events : null;
     this.isNarrow ||= this.widthPx > 0 && this.widthPx < NARROW_PX;
     const { query, groups, entities } = this.store.filter;
     this.isAsked ||= query.trim() !== '' || groups.length + entities.length > 0;

@@ -220,6 +220,7 @@ export class StoryController implements Controller {
 
   #read(raw: unknown, baseUrl: string): void {
     this.#raw = { value: raw, baseUrl };
+    if (this.#added.length > 0 && columnsOf(raw)) this.store.warn('columns');
     const value = withEvents(raw, this.#added);
     const options: ReadOptions = { baseUrl, locale: this.#input?.locale, timeZone: this.#input?.timeZone ?? undefined };
     if (isLarge(value)) void this.#readLarge(value, options);

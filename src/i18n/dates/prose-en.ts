@@ -10,6 +10,7 @@ export const enProse = {
   monthBefore: 'in since until by from during early late mid last',
   weekdayNotAfter: 'a every each per black good',
   putOff: 'adjourned postponed delayed deferred rescheduled extended put',
+  extended: 'extended',
   since: 'since',
   /** What a bare year follows. */
   bareYearBefore: 'in by since until till from through during of after before around circa to between and the published founded '

@@ -1,5 +1,7 @@
 // How long before or after: the reference ('6 years ago'), or a day that is said ('three days before 11 March').
 
+import { civilFields } from '../civil.js';
+import { calendarOf } from '../other-calendars.js';
 import type { Cursor } from './cursor.js';
 import { readDoubts } from './doubts.js';
 import { away, type Duration, readDuration } from './duration.js';
@@ -25,7 +27,24 @@ export function readAgo(cursor: Cursor): Reading | null {
   const anchored = isBefore || isAfter ? readAnchored(cursor, duration, isAfter ? 1 : -1) : null;
   if (anchored) return { kind: 'point', point: anchored };
   const point = away(cursor, duration, isAfter ? 1 : -1);
+  const month = point && duration.unit === 'year' ? readMonthOf(cursor, point) : null;
+  if (month) return { kind: 'point', point: { ...month, ...before } };
   return point && { kind: 'point', point: { ...point, ...before, isAway: true } };
+}
+
+/** 'قبل سنتين في آذار': the month, or its day, in the year that is so far away. */
+function readMonthOf(cursor: Cursor, { year = 0 }: Parts): Parts | null {
+  return cursor.attempt(() => {
+    const { at } = cursor;
+    cursor.skip();
+    if (cursor.at === at || cursor.tokens[at]?.kind === 'mark') return null;
+    const found = readPoint(cursor);
+    const { today } = cursor.context;
+    if (found?.month === undefined || found.year !== undefined || found.isRelative || today === null) return null;
+    const calendar = found.calendar === undefined || found.calendar === 'gregory' ? null : calendarOf(found.calendar);
+    const steps = year - civilFields(today).year;
+    return { ...found, year: calendar ? calendar.fields(today).year + steps : year, isRelative: true };
+  });
 }
 
 /** 'Three days before 11 March', where the way comes first: from the day that is said, and not from the reference. */

@@ -89,6 +89,9 @@ export function readTimeAfter(cursor: Cursor, before: Clock | null): Pick<Parts,
   return {};
 }
 
+/** 'في الثامنة مساء غد': an hour that a preposition and a half of the day tell; 'الدورة الثامنة مساء غد' is none. */
+const HOUR_NAMES = /^ال(?:واحد|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)ه$/;
+const BEFORE_HOUR = /^(?:في|عند|تمام|حوالي|قرابه|نحو)$/;
 /** 'الساعة 6 مساءً', '18:30', '6 p.m. Baghdad time'. */
 export function readClock(cursor: Cursor): Clock | null {
   return cursor.attempt(() => {
@@ -97,6 +100,8 @@ export function readClock(cursor: Cursor): Clock | null {
     const before = takeHalfBefore(cursor);
     let isSaid = cursor.take('clock') !== null;
     cursor.skip();
+    const isHour = !isSaid && HOUR_NAMES.test(cursor.token?.text ?? '') && BEFORE_HOUR.test(cursor.tokens[cursor.at - 1]?.text ?? '');
+    isSaid ||= isHour;
     const n = readNumber(cursor);
     if (!n || n.digits > 2 || n.value > 24 || (n.digits === 0 && !isSaid)) return null;
     let hour = n.value;
@@ -120,7 +125,7 @@ export function readClock(cursor: Cursor): Clock | null {
     if (cursor.meaning('clock')?.language === 'ur') isSaid = cursor.take('clock') !== null;
     const half = before ?? takeHalfAfter(cursor);
     cursor.takeMark('.');
-    if (!isSaid && written === null && half === null) return null;
+    if ((!isSaid || isHour) && written === null && half === null) return null;
     if (half === 'am' && hour > 12) return cursor.refuse('noSuchTime', { hour });
     if (half !== null) hour = HOURS[half](hour);
     if (minute < 0) [hour, minute] = [hour - 1, minute + 60];

@@ -8,7 +8,7 @@ import { evaluate } from './evaluate.js';
 import { isSure } from './find-evidence.js';
 import { isName } from './find-names.js';
 import { roleAt } from './find-place.js';
-import { isAhead } from './find-tense.js';
+import { isAhead, isPlanned, isPutOff } from './find-tense.js';
 import { readExpression } from './grammar.js';
 import { tokenize, type Meaning, type Token } from './lexer.js';
 import { pointsOf, Refusal, type Parts, type Reading } from './parts.js';
@@ -56,7 +56,7 @@ function textOf(prose: unknown): string {
 export function* datesOf(tokens: readonly Token[], text: string, context: ReadContext): Generator<Omit<FoundDate, 'sentence'>> {
   const language = context.locale.split('-')[0] ?? '';
   let strong = 0;
-  let told: number | undefined;
+  let told: Told | undefined;
   for (let at = 0; at < tokens.length; ) {
     if (tokens[at]?.kind === 'mark' && ENDS.has(tokens[at]?.text ?? '')) told = undefined;
     strong = Math.max(strong, at);
@@ -95,34 +95,36 @@ function takeOrPass(...place: Parameters<typeof take>): ReturnType<typeof take> 
   }
 }
 
-interface Taken { readonly to: number; readonly edtf?: string; readonly told?: number | undefined }
+interface Taken { readonly to: number; readonly edtf?: string; readonly told?: Told | undefined }
+/** An old year of the sentence, civil ms, and whether its verb is of the present: a story told as if it were now. */
+interface Told { readonly at: number; readonly isStory: boolean }
 /** Years before the reference from which on a story tells of its own time. */
 const OLD = 2;
 const YEAR_MS = 365.25 * MS_PER_DAY;
 
 /** Where the sentence has told of an old year, a day of no year is the next one after that: 'في مايو 1789 … وفي يوليو'. */
-function inYear(reading: Reading, context: ReadContext, told: number | undefined): ReadContext {
+function inYear(reading: Reading, context: ReadContext, told: Told | undefined): ReadContext {
   // What goes on since a month goes on to the reference.
   if (reading.kind === 'interval' && reading.to === null) return context;
   const isWithoutYear = pointsOf(reading).some((one) => one.year === undefined && one.month !== undefined);
-  return told === undefined || !isWithoutYear || context.isAhead ? context : { ...context, today: told, now: told, isAhead: true };
+  return told === undefined || !isWithoutYear || (context.isAhead && !told.isStory) ? context : { ...context, today: told.at, now: told.at, isAhead: true };
 }
 
 /** Civil ms of where an old date that says its year begins. */
-function yearOf(reading: Reading, { today }: ReadContext): number | undefined {
+function yearOf(reading: Reading, { today, isAhead: isStory = false }: ReadContext): Told | undefined {
   const { year, month = 1, day = 1, years, isRelative, calendar = 'gregory' } = pointsOf(reading).at(-1) ?? {};
   if (year === undefined || years !== undefined || isRelative || calendar !== 'gregory' || today === null) return undefined;
   const at = civilMs(year, month, day);
-  return today - at > OLD * YEAR_MS ? at : undefined;
+  return today - at > OLD * YEAR_MS ? { at, isStory } : undefined;
 }
 
 /** The date that begins at this very token, and the index after it; without EDTF where it is the name of something. */
-function take(cursor: Cursor, from: number, text: string, language: string, told?: number): Taken | null {
+function take(cursor: Cursor, from: number, text: string, language: string, told?: Told): Taken | null {
   const { tokens, context } = cursor;
   // What is no range of dates may still begin with one: 'في السنة الماضية إلى 2015 حادثاً'.
   for (const read of [() => readExpression(cursor), () => pointOf(readPoint(cursor))]) {
     cursor.at = from;
-    const reading = read();
+    const reading = ofPutOff(read(), tokens, from, cursor.at);
     let to = cursor.at;
     while (to > from && isQuiet(tokens[to - 1])) to--;
     if (!reading || to === from) continue;
@@ -130,10 +132,18 @@ function take(cursor: Cursor, from: number, text: string, language: string, told
     if (tokens[to]?.text === ')' && tokens.slice(from, to).some((one) => one.text === '(') && !tokens.slice(from, to).some((one) => one.text === ')')) to++;
     const place = { text, tokens, from, to, language };
     if (isName(place)) return { to };
-    const value = isSure(reading, place) ? evaluate(reading, inYear(reading, context, told)) : null;
+    const value = isSure(reading, place) ? evaluate(reading, inYear(reading, context, told && { ...told, isStory: told.isStory && !isPlanned(tokens, from) })) : null;
     if (value && !(value instanceof Refusal)) return { to, edtf: value.edtf, told: yearOf(reading, context) };
   }
   return null;
+}
+/** 'تأجيل المحاكمة إلى غاية الأحد' names the Sunday; 'أجلت السبت المحاكمة إلى الأحد' names two days, and not what lies between. */
+function ofPutOff(reading: Reading | null, tokens: readonly Token[], from: number, to: number): Reading | null {
+  if (reading?.kind !== 'interval' || reading.to === null || !isPutOff(tokens, from)) return reading;
+  if (reading.from === null) return { kind: 'point', point: reading.to };
+  const isFrom = (['from', 'since', 'between'] as const).some((role) => roleAt(tokens[from], role));
+  const isUntil = tokens.slice(from, to).some((one) => roleAt(one, 'until') || (one.kind === 'word' && roleAt(one, 'to')));
+  return isUntil && !isFrom ? null : reading;
 }
 const pointOf = (point: Parts | null): Reading | null => point && { kind: 'point', point };
 

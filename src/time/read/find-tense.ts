@@ -6,7 +6,7 @@ import { enProse as en } from '../../i18n/dates/prose-en.js';
 import { faProse as fa } from '../../i18n/dates/prose-fa.js';
 import { heProse as he } from '../../i18n/dates/prose-he.js';
 import { urProse as ur } from '../../i18n/dates/prose-ur.js';
-import { folded, PUT_OFF, SINCE } from './find-words.js';
+import { EXTENDED, folded, PUT_OFF, SINCE } from './find-words.js';
 import type { Token } from './lexer.js';
 
 type Tense = 'past' | 'ahead' | null;
@@ -53,6 +53,8 @@ const arabic: Teller = (text, before, beforeThat) => {
   const isPast = AR_WAS.has(before) || (before === 'من' && AR_WAS.has(beforeThat));
   if (before === 'سوف' || before === 'لن') return 'ahead';
   if (AR_PLANS.has(text.replace(/^[وف](?=.{3})/, '')) || AR_PLANS.has(text) || ar.will.test(text) || ar.iWill.test(text)) return isPast ? 'past' : 'ahead';
+  // 'قد يتحول الجو صباح الأحد'; but 'قد يكون سببه ما وقع الأحد'
+  if ((before === 'قد' || before === 'وقد') && /^[يت]/.test(text)) return ar.may.test(text) ? 'ahead' : null;
   // 'المقرر عقدها': the plan says when.
   if (AR_PLANS.has(before)) return null;
   // What it is to do depends on the verb before it.
@@ -114,14 +116,23 @@ function tenseFrom(tokens: readonly Token[], at: number, step: 1 | -1, { tense, 
 
 /** Words between what is put off and the day that it is put off to. */
 const PUT_OFF_REACH = 12;
+const putsOff = (token: Token | undefined): boolean => PUT_OFF.has(token?.text.replace(/^[وف](?=...)/, '') ?? '');
+/** What is put off to a day, and not made to last until then. */
+export function isPutOff(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < PUT_OFF_REACH && !STOPS.has(tokens[i]?.text ?? ''); i--) if (putsOff(tokens[i])) return !EXTENDED.has(tokens[i]?.text.replace(/^[وف](?=...)/, '') ?? '');
+  return false;
+}
 /** 'تأجيل المباراة إلى الأحد', 'حدد القاضي 25 آذار موعدا': a day that was chosen. */
 export function isChosen(tokens: readonly Token[], at: number): boolean {
-  const isTo = [at, at - 1, at - 2].some((i) => /^(?:الي|حتي|لغايه|ل|to|until|till)$/.test(tokens[i]?.text ?? ''));
-  for (let i = at - 1; isTo && i >= 0 && at - i < PUT_OFF_REACH && !STOPS.has(tokens[i]?.text ?? ''); i--) if (PUT_OFF.has(tokens[i]?.text.replace(/^[وف](?=...)/, '') ?? '')) return true;
+  const isTo = [at, at - 1, at - 2].some((i) => /^(?:الي|الي غايه|حتي|لغايه|ل|to|until|till)$/.test(tokens[i]?.text ?? ''));
+  for (let i = at - 1; isTo && i >= 0 && at - i < PUT_OFF_REACH && !STOPS.has(tokens[i]?.text ?? ''); i--) if (putsOff(tokens[i])) return true;
   // 'إزالتها قبل 1 كانون الأول'
   if (tokens[at - 1]?.text === 'قبل' && tokens[at]?.kind === 'number' && ![2, 3].some((back) => arabic(tokens[at - back]?.text ?? '', '', '') === 'past')) return true;
   return /^(?:تحديد|حدد|حددت)$/.test(tokens[at - 1]?.text ?? '') || tokens.slice(at, at + DATE_REACH).some(({ text }) => text === 'موعدا');
 }
+
+/** A plan or a future is told beside this token: no story of old times. */
+export const isPlanned = (tokens: readonly Token[], at: number): boolean => tokens.slice(Math.max(0, at - AFTER_REACH), at + AFTER_REACH).some(({ text }) => ar.will.test(text) || AR_PLANS.has(text));
 
 /** 'يتقدم الثلاثاء ألف طالب': a weekday right after a verb of the present, whichever; but not 'يوسف السبت'. */
 export const isRightAfterPresent = (tokens: readonly Token[], at: number): boolean => {

@@ -26,6 +26,7 @@ export const WEEKDAY_NOT_AFTER = ofAll('weekdayNotAfter');
 export const TODAY_NOT_AFTER = ofAll('todayNotAfter');
 export const TODAY_NOT_BEFORE = ofAll('todayNotBefore');
 export const PUT_OFF = ofAll('putOff');
+export const EXTENDED = ofAll('extended');
 export const SINCE = ofAll('since');
 export const NAMED_IN: Readonly<Record<string, ReadonlySet<string>>> = { fr: folded(frProse.named), es: folded(esProse.named), de: folded(deProse.named) };
 

@@ -57,14 +57,24 @@ export function readNumericMonth(cursor: Cursor): Parts | null {
 export function readDualYear(cursor: Cursor): Parts | null {
   const first = readPlainYear(cursor);
   if (first?.calendar === undefined) return null;
-  const isJoined = cursor.takeMark('/', '=', '-', '–', '(');
+  const isComma = cursor.takeMark(',', '،');
+  const isJoined = isComma || cursor.takeMark('/', '=', '-', '–', '(');
   const { at } = cursor;
   cursor.skip();
   if (!isJoined && !cursor.tokens.slice(at, cursor.at).some((one) => cursor.meaning('filler', one))) return null;
   const other = readPlainYear(cursor);
   if (other?.calendar === undefined || (other.calendar === 'gregory') === (first.calendar === 'gregory')) return null;
+  // 'عام 16هـ، 637م' is one year; others with a comma between are two.
+  if (isComma && !isSameYear(first, other)) return null;
   cursor.takeMark(')');
   return other.calendar === 'gregory' ? { ...other, check: first } : { ...first, check: other };
+}
+
+/** Whether a year of the Hijra, of the Moon or of the Sun, and one of the Common Era have days of each other. */
+function isSameYear(first: Parts, other: Parts): boolean {
+  const [{ year: common = 0 }, { year = 0, calendar }] = first.calendar === 'gregory' ? [first, other] : [other, first];
+  const begins = calendar === 'persian' ? year + 621.22 : calendar === 'hebrew' ? year - 3760.3 : 621.54 + year * 0.970224;
+  return common >= Math.floor(begins - 0.1) && common <= begins + 1.1;
 }
 
 function numericDay(cursor: Cursor, year: Parts, month: number, day: number, guess: (y: number, m: number, d: number) => string | null): Parts | null {

@@ -21,7 +21,8 @@ export interface Sharing {
     /** The page's address names the open event. */
     readonly hasFragment: boolean;
     readonly outcome: Outcome | null;
-    readonly tell: (outcome: Outcome) => void;
+    /** Null: another press, of which nothing is known yet. */
+    readonly tell: (outcome: Outcome | null) => void;
 }
 /** What the script of the frame (embed/guest.ts) puts on its window, once the page around it has answered. */
 export interface Around {

@@ -17,6 +17,8 @@ export interface Settings {
     readonly monthNames: MonthNames | undefined;
     readonly seasons: Seasons;
     readonly timeZone: string | null;
+    /** EDTF or `now`; null: the story's own. */
+    readonly asOf: string | null;
     readonly layout: 'auto' | 'horizontal' | 'vertical' | 'story';
     /** Names of layouts between which the reader may change, as the page wrote them; null where it says nothing. */
     readonly layouts: string | null;

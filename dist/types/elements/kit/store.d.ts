@@ -4,6 +4,7 @@ import type { TimelineDocument } from '../../data/document.js';
 import type { Filter, Filtered } from '../../data/filter.js';
 import type { Found } from '../../data/found.js';
 import type { Messages } from '../../i18n/locale.js';
+import type { Now } from '../../layout/frame.js';
 import { type Direction, type Viewport } from '../../layout/viewport.js';
 import type { Words } from '../../time/words.js';
 import { AttributeReader, type Asked, type Settings } from './attributes.js';
@@ -51,6 +52,18 @@ export type Host = LitElement & Asked & {
     groups: unknown;
     entities: unknown;
 };
+/** Takes a story as of another day than its own (chart/as-of.ts). */
+export interface AsOf {
+    /** EDTF, or `now`. */
+    readonly asked: string;
+    /** The story as of that day: the same one for the same story. */
+    of(chronicle: Chronicle): Chronicle;
+    /** The present, where that was asked for. */
+    now(chronicle: Chronicle, locale: string): Now | undefined;
+    /** Calls `again` when the present has gone on, once; not before it has been asked for anew. */
+    wake(chronicle: Chronicle, msPerPx: number, again: () => void): void;
+    sleep(): void;
+}
 export declare class Store {
     #private;
     readonly host: Host;
@@ -78,7 +91,9 @@ export declare class Store {
     viewport: Viewport | null;
     /** The story as it stands on the axis: by time, or by another scale. */
     charted: Chronicle | null;
-    /** The file of that scale is on its way, and nothing was shown before. */
+    /** Takes the story as of another day than its own; null where none was asked for. */
+    asOf: AsOf | null;
+    /** A file for either is on its way, and nothing was shown before. */
     isScaling: boolean;
     stack: Stack | null;
     /** Id of the event that the keyboard was on last: the way goes on from there. */
@@ -87,6 +102,8 @@ export declare class Store {
     isFocusOn: boolean;
     /** On paper all is shown and open. */
     isPrinting: boolean;
+    /** What the address opens brings nobody to the widget. */
+    isQuiet: boolean;
     /** The children are something to read. */
     hasList: boolean;
     /** Somebody reads them: the story waits. */

@@ -9,7 +9,8 @@ export declare const arProse: {
     readonly weekdayNotAfter: "خطب خطباء منابر منبر مدرسة كل أيام صلاة خطبة خطيب عبد خان سوق عطلة من إلى حتى بين ليالي ليلة عيد مسجد جامع جمعة ذوي ذي";
     readonly todayNotAfter: string;
     readonly todayNotBefore: string;
-    readonly putOff: "أجل أجلت أرجأ أرجأت مدد مددت رفع رفعت أخر أخرت تأجيل إرجاء تمديد تأجل تأجلت نقل نقلت ترحيل رحل رحلت";
+    readonly putOff: "تأخير أجل أجلت أجلتها تأجيلها تأجيله إرجاؤها أجلها أرجأ أرجأت مدد مددت رفع رفعت أخر أخرت تأجيل إرجاء تمديد تأجل تأجلت نقل نقلت ترحيل رحل رحلت";
+    readonly extended: "مدد مددت تمديد";
     readonly since: "منذ مذ";
     /** Before a night that is not tonight: 'تلك الليلة', 'قضى الليلة'. */
     readonly tonightNotAfter: string;
@@ -36,7 +37,7 @@ export declare const arProse: {
     /** After a date: it is of a year that was told before. */
     readonly toldBefore: "نفس ذلك ذات تلك نفسه نفسها ذاته ذاتها";
     /** After a unit: it is beside another one than the reference's. */
-    readonly ofOther: "السابق السابقة التالي التالية نفسه نفسها ذاته ذاتها";
+    readonly ofOther: "السابق السابقة التالي التالية نفسه نفسها ذاته ذاتها المالية المالي الضريبية الضريبي";
     /** After 'this month', which is Ramadan then, and not the month of the calendar. */
     readonly ofRamadan: "العظيم الفضيل المبارك الكريم";
     /** 'انتخب في 2003 رئيسا': what somebody becomes in a year is not counted by it. */
@@ -68,6 +69,8 @@ export declare const arProse: {
     readonly pastDerived: RegExp;
     /** 'سيعلن', but not 'سيارة', 'ستة', 'سنة'. */
     readonly will: RegExp;
+    /** After 'قد': what may come, and not what may have been. */
+    readonly may: RegExp;
     /** 'سأستدعي' */
     readonly iWill: RegExp;
     /** Verbs of news in the present, which tell of what is to come. */

@@ -6,6 +6,7 @@ export declare const enProse: {
     readonly monthBefore: "in since until by from during early late mid last";
     readonly weekdayNotAfter: "a every each per black good";
     readonly putOff: "adjourned postponed delayed deferred rescheduled extended put";
+    readonly extended: "extended";
     readonly since: "since";
     /** What a bare year follows. */
     readonly bareYearBefore: string;

@@ -1,8 +1,12 @@
 import type { Token } from './lexer.js';
 /** Whether the day is of a thing that is or was to be; `null` where no verb tells which. */
 export declare function isToBe(tokens: readonly Token[], at: number, language: string): boolean | null | undefined;
+/** What is put off to a day, and not made to last until then. */
+export declare function isPutOff(tokens: readonly Token[], at: number): boolean;
 /** 'تأجيل المباراة إلى الأحد', 'حدد القاضي 25 آذار موعدا': a day that was chosen. */
 export declare function isChosen(tokens: readonly Token[], at: number): boolean;
+/** A plan or a future is told beside this token: no story of old times. */
+export declare const isPlanned: (tokens: readonly Token[], at: number) => boolean;
 /** 'يتقدم الثلاثاء ألف طالب': a weekday right after a verb of the present, whichever; but not 'يوسف السبت'. */
 export declare const isRightAfterPresent: (tokens: readonly Token[], at: number) => boolean;
 /** Whether the sentence speaks of what is to come where this token stands. */

@@ -11,6 +11,7 @@ export declare const WEEKDAY_NOT_AFTER: ReadonlySet<string>;
 export declare const TODAY_NOT_AFTER: ReadonlySet<string>;
 export declare const TODAY_NOT_BEFORE: ReadonlySet<string>;
 export declare const PUT_OFF: ReadonlySet<string>;
+export declare const EXTENDED: ReadonlySet<string>;
 export declare const SINCE: ReadonlySet<string>;
 export declare const NAMED_IN: Readonly<Record<string, ReadonlySet<string>>>;
 export declare const TONIGHT_NOT_AFTER: ReadonlySet<string>;

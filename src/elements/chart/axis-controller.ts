@@ -1,0 +1,44 @@
+// What the story stands on: by which measure, time or evenly, and as of which day. What spaces it evenly and what follows the
+// present are files on use, which a story that is shown for the first time waits for; where they do not come, the axis is one
+// of time, as of the story's own day.
+
+import { nowOf } from '../../data/chronicle.js';
+import { civilNow } from '../../time/zone.js';
+import type { Controller } from '../kit/controller.js';
+import { Part } from '../kit/part.js';
+import type { Store } from '../kit/store.js';
+
+export const evenPart = new Part('even', () => import('./even.js'));
+const asOfPart = new Part('as-of', () => import('./as-of.js'));
+
+export class AxisController implements Controller {
+  readonly #asked = new Set<object>();
+
+  constructor(private readonly store: Store) {}
+
+  follow(): void {
+    const { store } = this;
+    const { isAnnounced, settings: { scale, asOf } } = store;
+    const isComing = [this.#isComing(evenPart, scale === 'even'), this.#isComing(asOfPart, asOf !== null)].some(Boolean);
+    store.isScaling = isComing && !isAnnounced;
+    if (store.asOf?.asked !== asOf) {
+      store.asOf?.sleep();
+      store.asOf = (asOf !== null && asOfPart.now && new asOfPart.now.Dated(asOf, { nowOf, civilNow })) || null;
+    }
+    const { chronicle } = store;
+    store.charted = (chronicle && scale === 'even' && evenPart.now?.evenOf(chronicle)) || chronicle;
+  }
+
+  disconnected(): void {
+    this.store.asOf?.sleep();
+  }
+
+  /** Whether a part that is wanted is not there yet; it is asked for once. */
+  #isComing(part: Part<object>, isWanted: boolean): boolean {
+    const { chronicle, host } = this.store;
+    if (!isWanted || !chronicle || part.now || part.isMissing) return false;
+    if (!this.#asked.has(part)) void part.use(() => {}).then(() => host.requestUpdate());
+    this.#asked.add(part);
+    return true;
+  }
+}
