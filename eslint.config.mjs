@@ -11,10 +11,11 @@ export const HOUSE = {
   'data': { rooms: ['time'], packages: [] },
   'layout': { rooms: ['data', 'time', 'i18n'], packages: [] },
   'draw': { rooms: ['layout'], packages: ['d3-timer'] },
+  'picture': { rooms: ['layout'], packages: [] },
   'languages': { rooms: ['i18n', 'time'], packages: [] },
-  'elements': { rooms: ['i18n', 'time', 'data', 'layout', 'draw', 'languages'], packages: ['lit'] },
+  'elements': { rooms: ['i18n', 'time', 'data', 'layout', 'draw', 'picture', 'languages'], packages: ['lit'] },
   'embed': { rooms: ['data'], packages: [] },
-  'static': { rooms: ['i18n', 'time', 'data', 'layout', 'languages'], packages: ['node', 'fontkit'] },
+  'static': { rooms: ['i18n', 'time', 'data', 'layout', 'picture', 'languages'], packages: ['node', 'fontkit'] },
 };
 /** The rooms within elements/: what each may import besides what elements/ may. The files in the hall (the element itself) import them all, and no room imports a file of the hall. */
 export const ELEMENTS = {
@@ -34,7 +35,7 @@ const NO_READER = { regex: '^\\./read/', message: 'time imports nothing from tim
 const ENTRIES = {
   'core': { rooms: ['i18n', 'time', 'data', 'layout', 'languages'], packages: [] },
   'index': { rooms: ['elements', 'data', 'i18n', 'embed', 'languages'], packages: ['lit'] },
-  'static': { rooms: ['static', 'data', 'i18n'], packages: [] },
+  'static': { rooms: ['static', 'data', 'i18n', 'picture'], packages: [] },
   'cli': { rooms: ['static'], packages: [] },
   'react': { rooms: ['elements', 'data'], packages: ['react', '@lit/react'] },
 };

@@ -13,7 +13,7 @@ describe('The import table', () => {
   for (const [file, from] of [
     ['src/i18n/x.ts', '../time/civil.js'], ['src/time/x.ts', '../data/document.js'], ['src/data/x.ts', '../layout/scene.js'], ['src/data/x.ts', '../i18n/locale.js'],
     ['src/time/x.ts', '../languages/registry.js'], ['src/time/read/x.ts', '../../languages/registry.js'], ['src/layout/x.ts', '../languages/registry.js'], ['src/draw/x.ts', '../languages/load.js'], ['src/languages/x.ts', '../layout/scene.js'],
-    ['src/layout/x.ts', '../draw/chart.js'], ['src/draw/x.ts', '../data/document.js'], ['src/draw/x.ts', '../elements/keys.js'],
+    ['src/layout/x.ts', '../draw/chart.js'], ['src/picture/x.ts', '../draw/chart.js'], ['src/picture/x.ts', '../data/document.js'], ['src/layout/x.ts', '../picture/style.js'], ['src/draw/x.ts', '../data/document.js'], ['src/draw/x.ts', '../elements/keys.js'],
     ['src/layout/x.ts', 'd3'], ['src/time/x.ts', 'lit'], ['src/draw/x.ts', 'lit'], ['src/draw/x.ts', 'd3'], ['src/draw/x.ts', 'd3-zoom'], ['src/elements/x.ts', 'd3'], ['src/data/x.ts', 'chai'], ['src/data/x.ts', 'node:fs'],
     ['src/elements/x.ts', '../index.js'], ['src/data/x.ts', '../../demo/serve.mjs'], ['src/core.ts', './elements/timeline.js'], ['src/core.ts', 'lit'], ['src/index.ts', './draw/chart.js'],
     ['src/time/x.ts', './read/y.js'], ['src/time/read/x.ts', '../../data/document.js'], ['src/time/read/x.ts', '../../core.js'], ['src/time/read/x.ts', 'lit'], ['src/time/read/x.test.ts', '../../layout/scene.js'],
@@ -31,7 +31,7 @@ describe('The import table', () => {
     ['src/languages/x.ts', '../time/read/y.js'], ['src/elements/page/x.ts', '../../languages/registry.js'], ['src/layout/x.test.ts', '../languages/registry.js'],
     ['src/time/read/x.ts', '../../i18n/locale.js'], ['src/time/read/x.ts', '../civil.js'], ['src/time/read/x.ts', './y.js'], ['src/time/read/x.test.ts', 'fast-check'], ['src/data/x.ts', '../time/read/y.js'],
     ['src/time/x.ts', '../i18n/locale.js'], ['src/time/x.ts', './civil.js'], ['src/layout/x.ts', '../data/document.js'], ['src/draw/x.ts', 'd3-timer'], ['src/draw/x.test.ts', 'd3'], ['src/draw/x.ts', '../layout/scene.js'],
-    ['src/elements/x.ts', '../draw/chart.js'], ['src/elements/x.ts', 'lit/decorators.js'], ['src/core.ts', './layout/scene.js'], ['src/index.ts', './elements/timeline.js'],
+    ['src/elements/x.ts', '../draw/chart.js'], ['src/picture/x.ts', '../layout/scene.js'], ['src/elements/x.ts', '../picture/frame.js'], ['src/elements/x.ts', 'lit/decorators.js'], ['src/core.ts', './layout/scene.js'], ['src/index.ts', './elements/timeline.js'],
     ['src/layout/x.test.ts', 'fast-check'], ['src/draw/x.test.ts', '../data/chronicle.js'], ['src/data/x.test.ts', 'ajv/dist/2020.js'], ['src/elements/x.test.ts', '@open-wc/testing'], ['src/elements/x.test.ts', '../index.js'],
     ['src/elements/list/x.ts', '../event/details.js'], ['src/elements/chart/x.ts', '../../draw/chart.js'], ['src/elements/x.ts', './chart/y.js'], ['src/elements/kit/x.ts', 'lit'], ['src/elements/source/x.test.ts', '../../index.js'],
   ]) {

@@ -4,7 +4,7 @@
 import { detailsStyles } from './event/details.styles.js';
 import { laterStyles } from './later.styles.js';
 
-export { sceneToSvg } from './chart/export.js';
+export { chartToSvg } from './chart/export.js';
 export { svgToPng } from './chart/png.js';
 export { renderDetails, renderMedia } from './event/details.js';
 export { preparePlayers } from './event/medium.js';

@@ -217,8 +217,8 @@ export class KhattTimeline extends LitElement {
   }
   /** The picture as it stands, as SVG text; empty while there is none, and before what makes it has come: await `ready`. */
   toSVG(): string {
-    const chart = this.renderRoot.querySelector<HTMLElement>('.chart');
-    return (chart && morePart.now?.sceneToSvg(chart, this.toJSON()?.title ?? '', this.#widget.store.language.dir)) ?? '';
+    const { chart: { drawing: { root, scene } }, store } = this.#widget;
+    return (root && scene && morePart.now?.chartToSvg(root, scene, store)) ?? '';
   }
   /**
    * The picture as it stands, as PNG; null while there is none, and where what makes it does not come.

@@ -26,7 +26,7 @@ interface Marks { readonly points: Point[]; readonly bands: Band[]; readonly clu
 export function layoutMarks(frame: Frame, cards: readonly Card[]): { readonly marks: Marks; readonly bandOf: ReadonlyMap<string, Band> } {
   const { chronicle, viewport: { msPerPx }, fromMs, toMs } = frame;
   const placed = placeBands(frame, bandsIn(chronicle, fromMs, toMs, msPerPx));
-  const bands = placed.map((one) => bandFrom(frame, one));
+  const bands = placed.map((one) => bandFrom(frame, one, placed.length > MOST_BANDS));
   const bandOf = new Map(placed.flatMap(({ keys }, i) => keys.map((key) => [key, bands[i] as Band] as const)));
   return { marks: { ...layoutPoints(frame, cards), bands }, bandOf };
 }
@@ -70,7 +70,8 @@ function placeBands(frame: Frame, members: readonly number[]): Placed[] {
   return placed;
 }
 
-function bandFrom(frame: Frame, { members, left, right, row, isAlone }: Placed): Band {
+/** `isMany`: the count of one that is not alone would stand on others. */
+function bandFrom(frame: Frame, { members, left, right, row, isAlone }: Placed, isMany: boolean): Band {
   const { chronicle, rows, viewport } = frame;
   const i = members[0] ?? 0;
   const flags = chronicle.flags[i] ?? 0;
@@ -83,7 +84,7 @@ function bandFrom(frame: Frame, { members, left, right, row, isAlone }: Placed):
     y, heightPx, group,
     ends: bracket(left) + bracket(right), signs: dotsOf(frame, i, (left + right) / 2).map((dot) => shapePath(group, MARK_PX.unnamed, dot, y + heightPx / 2)).join(''),
     isUncertain: (flags & Flag.UncertainStart) !== 0, isApproximate: (flags & Flag.ApproximateStart) !== 0,
-    countLabel: members.length > 1 ? formatNumber(members.length, viewport.words) : '', isOut: !members.some((k) => isLabelled(frame.labelling, k)),
+    countLabel: members.length > 1 && (isAlone || !isMany) ? formatNumber(members.length, viewport.words) : '', isOut: !members.some((k) => isLabelled(frame.labelling, k)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../data/document.js';
 import { isBare } from '../data/large.js';
 
 /** The side of the square, and the room to the words beside it, px. */
-const THUMBNAIL_PX = 52;
+export const THUMBNAIL_PX = 52;
 export const THUMBNAIL_ROOM_PX = THUMBNAIL_PX + 8;
 /** A card with one is at least so high. */
 export const PICTURED_CARD_PX = 71;

@@ -1,6 +1,6 @@
 // What to paste into an article: an iframe with the script that sizes it, or a script tag with the element.
 
-import { element, toHtml } from './markup.js';
+import { element, toHtml } from '../picture/markup.js';
 import { shownAttributes, type ShownOptions } from './shown.js';
 import { readStory, type StaticOptions } from './story.js';
 

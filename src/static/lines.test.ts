@@ -3,9 +3,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { findPlaces, lineFinder, placeOf } from './cli-json.js';
-import { breakLines, cutLine } from './lines.js';
+import { breakLines, cutLine } from '../picture/lines.js';
 import { estimate } from './measure.js';
-import { directionOf } from './svg-text.js';
+import { directionOf } from '../picture/text.js';
 
 const count = (text: string): number => [...text].length;
 const settings = { seed: 20_260_311, numRuns: 500 };

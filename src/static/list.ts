@@ -6,7 +6,7 @@ import { fill } from '../i18n/lookup.js';
 import type { Messages } from '../i18n/locale.js';
 import { readingWordsFor } from '../i18n/reading/all.js';
 import { eventDate, undatedWords } from '../layout/frame.js';
-import { element, type Content, type Element } from './markup.js';
+import { element, type Content, type Element } from '../picture/markup.js';
 import type { Story } from './story.js';
 
 /** What HTML knows as a date (that of a day without its zone's name); other EDTF may not stand in `datetime`. */

@@ -1,14 +1,9 @@
 // Colours of the picture, as the widget has them on a light and on a dark page; written out, since a file inherits nothing.
 
 import { GROUP_COLORS } from '../layout/palette.js';
+import type { Look } from '../picture/style.js';
 
 export type Theme = 'light' | 'dark';
-
-export interface Look {
-  readonly ink: string; readonly muted: string; readonly hairline: string; readonly paper: string;
-  /** Of the group by its place in the story; of an event without one for -1. */
-  readonly group: (index: number) => string;
-}
 
 const GROUND = { light: { ink: '#17191d', paper: '#ffffff' }, dark: { ink: '#e9eaec', paper: '#14171c' } } as const;
 
@@ -23,7 +18,7 @@ export function lookOf(theme: Theme, own: readonly (string | undefined)[]): Look
   const { ink, paper } = GROUND[theme];
   const colors = GROUP_COLORS[theme];
   return {
-    ink, paper, muted: mixed(ink, paper, 0.68), hairline: mixed(ink, paper, 0.18),
+    ink, paper, muted: mixed(ink, paper, 0.68), hairline: mixed(ink, paper, 0.18), out: mixed(ink, paper, 0.5),
     group: (index) => own[index] ?? colors[Math.max(index, 0) % colors.length] ?? ink,
   };
 }

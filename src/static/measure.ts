@@ -1,11 +1,6 @@
 // How wide a text is where there is no browser to ask: by a table of widths per kind of letter, or by a font's own shaping.
 
-/** Says how wide a text is, in px. */
-export interface Measure {
-  /** The font that was asked; none for the estimate. */
-  readonly family?: string;
-  readonly widthOf: (text: string, sizePx: number, isBold?: boolean) => number;
-}
+import type { Measure } from '../picture/style.js';
 
 /**
  * Widths in em, the mean of Noto Sans, Noto Sans Arabic and Noto Sans Hebrew over 312 texts of our demos in ten languages.

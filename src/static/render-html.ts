@@ -1,7 +1,7 @@
 // A story to the list that the widget takes its place of.
 
 import { entities, groups, list, media, paragraphs, source } from './list.js';
-import { element, toHtml, type Attributes, type Element } from './markup.js';
+import { element, toHtml, type Attributes, type Element } from '../picture/markup.js';
 import { shownAttributes, type ShownOptions } from './shown.js';
 import { readStory, type StaticOptions, type Story } from './story.js';
 

@@ -3,7 +3,7 @@
 import { parseRuns, plainText } from '../data/runs.js';
 import { mediaUrl } from '../data/url.js';
 import { renderJSONLD } from './json-ld.js';
-import { element, toHtml } from './markup.js';
+import { element, toHtml } from '../picture/markup.js';
 import { storyElement, type HTMLOptions } from './render-html.js';
 import { pictureOf, type SVGOptions } from './render-svg.js';
 import { readStory, type StaticOptions } from './story.js';

@@ -8,13 +8,15 @@ import { layoutEvenAxis } from '../layout/even-axis.js';
 import { firstView } from '../layout/first-view.js';
 import type { Scene } from '../layout/scene.js';
 import type { Metrics } from '../layout/viewport.js';
+import { sceneMarks } from '../picture/marks.js';
+import { element, toXml, type Element } from '../picture/markup.js';
+import { typeOf, type Measure, type SceneStyle } from '../picture/style.js';
+import { FILL, sceneWords } from '../picture/words.js';
 import { AXIS_SCALE, expectOption, PX, THEME } from './expect.js';
 import { lookOf, type Theme } from './look.js';
-import { element, toXml, type Element } from './markup.js';
-import { estimate, type Measure } from './measure.js';
+import { estimate } from './measure.js';
 import { readStory, type StaticOptions, type Story } from './story.js';
 import { describe, footer, header, undatedLines, type Block } from './svg-frame.js';
-import { FILL, sceneMarks, sceneWords, type SceneStyle, type Type } from './svg-scene.js';
 
 export interface SVGOptions extends StaticOptions {
   /** Px; default 1280. */
@@ -44,19 +46,6 @@ const CARD_LEAST_PART = 0.45;
 const CARD_MOST_PART = 0.4;
 const LEAST_WIDTH_PX = 240;
 const FAMILIES = "'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Segoe UI', 'Geeza Pro', Tahoma, sans-serif";
-/** Nastaliq hangs far below its line. */
-const NASTALIQ = /^ur\b/;
-
-function typeOf(emPx: number, locale: string): Type {
-  const isNastaliq = NASTALIQ.test(locale);
-  const [datePx, titlePx] = [Math.max(13, emPx * 0.75), Math.max(14, emPx * 0.84)];
-  const tight = isNastaliq ? 2.4 : 1.5;
-  return {
-    emPx, datePx, titlePx, tickPx: Math.max(13, emPx * 0.85), linePx: (isNastaliq ? 2.4 : 1.7) * emPx,
-    dateLinePx: Math.max(1.54, tight * 0.9) * datePx, titleLinePx: tight * titlePx, spanLinePx: tight * datePx,
-  };
-}
-
 /** What the widget asks the page's font for. */
 function metricsOf({ type: { emPx, tickPx, linePx, titlePx, dateLinePx, titleLinePx, spanLinePx }, measure }: SceneStyle, widthPx: number, sample: string): Metrics {
   return {

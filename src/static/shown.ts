@@ -1,7 +1,7 @@
 // How the element that a static form becomes is to show the story: what the page asks of it by attributes.
 
 import { expectOption, SHOWN_CHECKS } from './expect.js';
-import type { Attributes } from './markup.js';
+import type { Attributes } from '../picture/markup.js';
 
 /** As the attributes of the element; without scripts only `order` tells. */
 export interface ShownOptions {

@@ -6,11 +6,11 @@ import { layoutList } from '../layout/scene-list.js';
 import { shapePath } from '../layout/shapes.js';
 import { formatDate } from '../time/format-date.js';
 import { parseEdtf } from '../time/edtf.js';
-import { breakLines, cutLine } from './lines.js';
-import { element, type Element } from './markup.js';
+import { breakLines, cutLine } from '../picture/lines.js';
+import { element, type Element } from '../picture/markup.js';
 import type { Story } from './story.js';
-import { BASELINE_EM, type SceneStyle } from './svg-scene.js';
-import { ownText, round, svgText, type TextStyle } from './svg-text.js';
+import type { SceneStyle } from '../picture/style.js';
+import { BASELINE_EM, ownText, round, svgText, type TextStyle } from '../picture/text.js';
 
 /** Elements from y = 0 down, and the height that they take. */
 export interface Block { readonly nodes: readonly Element[]; readonly heightPx: number }

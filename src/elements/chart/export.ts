@@ -1,88 +1,78 @@
-// The picture as it stands, for a file: the drawn SVG with its computed colours, and the cards' words as text at the places
-// where the browser broke their lines.
+// The chart's picture as a file: the Scene, in the colours and the type that the page gives it. What stands where is told by
+// the Scene alone; of the page only its style is read.
 
-import type { Direction } from '../../layout/viewport.js';
+import type { Scene } from '../../layout/scene.js';
+import { sceneToSvg } from '../../picture/frame.js';
+import { typeOf, type Look, type Measure } from '../../picture/style.js';
+import type { Store } from '../kit/store.js';
 import { paperOf } from '../page/ground.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
-const PAINT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'font-size', 'font-weight', 'font-family'];
-const PAD_PX = 24;
-const TITLE_PX = 44;
+/** As many colours of groups as there are; then they repeat. */
+const COLOURS = 8;
 
-/** A self-contained SVG document of the chart, with the document's title above it. */
-export function sceneToSvg(chart: HTMLElement, title: string, dir: Direction): string {
-  const drawn = chart.querySelector('svg.marks');
-  if (!drawn) return '';
-  const box = chart.getBoundingClientRect();
-  const top = title ? TITLE_PX : 0;
-  const [width, height] = [box.width + 2 * PAD_PX, box.height + 2 * PAD_PX + top];
-  const root = document.createElementNS(SVG, 'svg');
-  for (const [name, value] of Object.entries({ xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, direction: dir })) root.setAttribute(name, String(value));
-  const style = getComputedStyle(chart);
-  const ground = paperOf(chart);
-  root.append(element('rect', { width, height, fill: ground }));
-  const place = element('g', { transform: `translate(${PAD_PX},${PAD_PX + top})` });
-  const copy = drawn.cloneNode(true);
-  if (copy instanceof SVGElement) {
-    paint(drawn, copy);
-    place.append(copy);
-  }
-  for (const card of chart.querySelectorAll<HTMLElement>('.card')) {
-    const { left, right, top: y, height: length } = card.getBoundingClientRect();
-    const isLeft = (chart.dataset['later'] === 'right') !== card.classList.contains('earlier');
-    place.append(element('rect', { x: (isLeft ? left : right - 2) - box.left, y: y - box.top, width: 2, height: length, fill: getComputedStyle(card).borderColor }));
-  }
-  for (const words of chart.querySelectorAll<HTMLElement>('.events .date, .events .title, .more > button')) place.append(...lines(words, box, ground));
-  if (title) root.append(text(title, dir === 'rtl' ? width - PAD_PX : PAD_PX, PAD_PX + 22, { 'font-size': '24px', 'font-weight': '700', 'font-family': style.fontFamily, fill: style.color }));
-  root.append(place);
-  return new XMLSerializer().serializeToString(root);
-}
-
-function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const node = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value));
-  return node;
-}
-
-/** Writes what the style sheet gave each drawn node onto its copy. */
-function paint(from: Element, to: Element): void {
-  const style = getComputedStyle(from);
-  for (const name of PAINT) to.setAttribute(name, style.getPropertyValue(name));
-  to.removeAttribute('class');
-  to.removeAttribute('part');
-  [...from.children].forEach((child, i) => {
-    const copy = to.children[i];
-    if (copy) paint(child, copy);
+/** A self-contained SVG document of what `chart` shows, with the story's title above it. */
+export function chartToSvg(chart: HTMLElement, scene: Scene, { document: story, language: { dir, words }, layout, selected }: Store): string {
+  const { fontFamily, fontSize } = getComputedStyle(chart);
+  const look = lookOf(chart);
+  return sceneToSvg(scene, story?.title ?? '', {
+    look, type: typeOf(Number.parseFloat(fontSize), words.locale), measure: measureIn(fontFamily), dir, selected, isMap: layout === 'story', picture: (src) => pictureOf(chart, look.paper, src), fontFamily, lang: words.locale,
   });
 }
 
-function text(content: string, x: number, y: number, style: Readonly<Record<string, string>>): SVGElement {
-  const node = element('text', { x, y, 'text-anchor': 'start', ...style });
-  node.textContent = content;
-  return node;
+/** Colours as they come out on the ground of the chart: a file has none behind it, and not all that show it know how to mix. */
+function lookOf(chart: HTMLElement): Look {
+  const pen = penOf(1, 1);
+  const probe = document.createElement('i');
+  chart.append(probe);
+  const painted = (color: string): string => {
+    if (!pen) return color;
+    pen.fillStyle = color;
+    pen.fillRect(0, 0, 1, 1);
+    return `#${[...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((one) => one.toString(16).padStart(2, '0')).join('')}`;
+  };
+  const paper = painted(paperOf(chart));
+  const read = (color: string, of = ''): string => {
+    probe.className = of;
+    probe.style.color = color;
+    painted(paper);
+    return painted(getComputedStyle(probe).color);
+  };
+  const groups = Array.from({ length: COLOURS }, (_, i) => read('var(--g)', `g${i}`));
+  const none = read('var(--g)', 'gx');
+  const look = { paper, ink: read('var(--_ink)'), muted: read('var(--_muted)'), hairline: read('var(--_hairline)'), out: read('color-mix(in srgb, var(--_ink) 50%, transparent)') };
+  probe.remove();
+  return { ...look, group: (index) => (index < 0 ? none : groups[index % COLOURS]) ?? none };
 }
 
-/** One text per line as the browser broke it. */
-function lines(words: HTMLElement, box: DOMRect, ground: string): SVGElement[] {
-  const style = getComputedStyle(words);
-  const isRtl = style.direction === 'rtl';
-  const node = words.firstChild;
-  if (!(node instanceof Text)) return [];
-  const range = document.createRange();
-  const found: { words: string; rect: DOMRect }[] = [];
-  const bounds = words.getBoundingClientRect();
-  for (const match of node.data.matchAll(/\S+\s*/g)) {
-    range.setStart(node, match.index);
-    range.setEnd(node, match.index + match[0].trimEnd().length);
-    const rect = range.getBoundingClientRect();
-    const last = found.at(-1);
-    if (rect.top >= bounds.bottom - 2) continue;
-    if (last && Math.abs(last.rect.top - rect.top) < 3) last.words += match[0];
-    else found.push({ words: match[0], rect });
+function penOf(width: number, height: number): CanvasRenderingContext2D | null {
+  return Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', { willReadFrequently: true });
+}
+
+function measureIn(family: string): Measure {
+  const pen = penOf(1, 1);
+  return {
+    widthOf(text, sizePx, isBold = false) {
+      if (!pen) return 0;
+      pen.font = `${isBold ? 700 : 400} ${sizePx}px ${family}`;
+      return pen.measureText(text).width;
+    },
+  };
+}
+
+/** The bytes of a small picture that has come, so that the file asks nobody for it; null where it has not, and where its server keeps them from pages. */
+function pictureOf(chart: HTMLElement, paper: string, src: string): string | null {
+  const image = [...chart.querySelectorAll('img')].find((one) => one.getAttribute('src') === src);
+  if (!image?.complete || image.naturalWidth === 0) return null;
+  const part = 208 / Math.min(image.naturalWidth, image.naturalHeight);
+  const pen = penOf(Math.round(image.naturalWidth * part), Math.round(image.naturalHeight * part));
+  if (!pen) return null;
+  try {
+    // What shines through it is the chart's ground.
+    pen.fillStyle = paper;
+    pen.fillRect(0, 0, pen.canvas.width, pen.canvas.height);
+    pen.drawImage(image, 0, 0, pen.canvas.width, pen.canvas.height);
+    return pen.canvas.toDataURL('image/jpeg', 0.85);
+  } catch {
+    return null;
   }
-  return found.map(({ words: line, rect }) => text(line.trim(), (isRtl ? rect.right : rect.left) - box.left, rect.top - box.top + rect.height * 0.72, {
-    'font-size': style.fontSize, 'font-weight': style.fontWeight, 'font-family': style.fontFamily, fill: style.color, direction: style.direction,
-    // The halo that lets leaders run on behind words.
-    stroke: ground, 'stroke-width': '5', 'stroke-linejoin': 'round', 'paint-order': 'stroke',
-  }));
 }

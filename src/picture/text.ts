@@ -14,6 +14,9 @@ export interface TextStyle {
   readonly dir: Direction;
 }
 
+/** From the middle of a line to where its letters stand, in em. */
+export const BASELINE_EM = 0.35;
+
 const STRONG = /\p{L}/u;
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}\p{Script=Adlam}]/u;
 

@@ -4,7 +4,7 @@ const ELLIPSIS = '…';
 
 type Width = (text: string) => number;
 
-const graphemes = (text: string): string[] => [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map((one) => one.segment);
+const graphemes = (text: string): string[] => ('Segmenter' in Intl ? [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map((one) => one.segment) : [...text]);
 
 /** The longest start of `text` that fits, by graphemes; at least one, so that each step gets somewhere. */
 function headOf(text: string, mostPx: number, widthOf: Width): string {
