@@ -4,6 +4,11 @@
 import { css } from 'lit';
 
 export const storyStyles = css`
+  /* A place that is held for more ends with the footer; a title page without a picture stands in the middle of it. */
+  .timeline:has(> .told), .told.titled { display: flex; flex-direction: column; }
+  .timeline > .told { flex: auto; }
+  .titled .pages { flex: auto; display: grid; }
+  .titled .page:not(:has(> .media)) { align-content: center; }
   .told header { grid-template-columns: 1fr auto; align-items: center; }
   .told .toolbar { margin-block-start: 0; }
   /* Over an event the title is a running head. */
