@@ -19,13 +19,13 @@ const documentOf = ({ count, isInWords = false, lang = 'ar-IQ', undated = 0, per
   }),
 });
 
-interface Case extends Story { readonly widthPx: number; readonly form: 'src' | 'inline'; readonly events?: number; readonly style?: string; readonly query?: string; readonly layout?: string }
+interface Case extends Story { readonly widthPx: number; readonly form: 'src' | 'inline'; readonly events?: number; readonly style?: string; readonly query?: string; readonly layout?: string; readonly selected?: string }
 let page: HTMLElement;
 let release: () => void = () => {};
 const { fetch } = window;
 
 /** The heights that were seen from the first frame to the drawn story, and the widget. */
-async function load({ widthPx, form, events, query, layout, style = '', ...story }: Case): Promise<{ readonly timeline: HTMLElementTagNameMap['khatt-timeline']; readonly heights: readonly number[] }> {
+async function load({ widthPx, form, events, query, layout, selected, style = '', ...story }: Case): Promise<{ readonly timeline: HTMLElementTagNameMap['khatt-timeline']; readonly heights: readonly number[] }> {
   const text = JSON.stringify(documentOf(story));
   const asked = new Promise<void>((resolve) => (release = resolve));
   window.fetch = () => asked.then(() => new Response(text));
@@ -35,6 +35,7 @@ async function load({ widthPx, form, events, query, layout, style = '', ...story
   timeline.setAttribute('style', style);
   timeline.setAttribute('loading', 'eager');
   if (layout !== undefined) timeline.setAttribute('layout', layout);
+  if (selected !== undefined) timeline.setAttribute('selected', selected);
   if (query !== undefined) timeline.setAttribute('query', query);
   if (events !== undefined) timeline.setAttribute('events', `${events}`);
   if (form === 'src') timeline.setAttribute('src', 'story.json');
@@ -200,6 +201,17 @@ describe('The place of <khatt-timeline>', () => {
       await timeline.updateComplete;
       expect(all(timeline, '.row.selected')).to.have.length(1);
     });
+  });
+  it('has as many rows with an event open in it, which comes on top', async () => {
+    for (const form of ['src', 'inline'] as const) {
+      const { timeline } = await load({ widthPx: 375, count: 24, form, isInWords: true });
+      const shown = all(timeline, '.row').length;
+      page.remove();
+      const { timeline: open } = await load({ widthPx: 375, count: 24, form, isInWords: true, selected: 'e0' });
+      expect(all(open, '#details')).to.have.length(1);
+      expect(all(open, '.row').length).to.be.within(shown - 1, shown);
+      page.remove();
+    }
   });
   it('shows the rest of a list on demand, under it', async () => {
     const { timeline } = await load({ widthPx: 375, count: 24, form: 'src' });

@@ -80,7 +80,10 @@ export const detailsStyles = css`
   .stretch > :is(h1, h2, h3, h4, h5, h6) .chevron { inset-block-start: calc(50% - 0.75em); }
   .stretch + .show-all { margin-block-start: 0.8em; }
   .stretch > [id] { margin-block-start: 1em; }
-  @media (pointer: coarse) { .jumps button { min-block-size: 44px; } }
+  @media (pointer: coarse) {
+    .jumps button { min-block-size: 44px; }
+    .stack .close.close { inline-size: 44px; block-size: 44px; }
+  }
   .stack { position: absolute; z-index: 2; inset: auto; margin: 0; box-sizing: border-box; inline-size: min(24em, calc(100vw - 16px)); max-block-size: min(24em, calc(100vh - 16px)); overflow: auto; overscroll-behavior: contain; color: var(--_ink); background: var(--khatt-paper, Canvas); border: 1px solid var(--_hairline); border-radius: var(--_radius); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); padding: 0.6em 1em 0.9em; cursor: auto; touch-action: auto; }
   .stack ol { list-style: none; margin: 0; padding: 0; }
   .stack li { border-block-start: 1px solid var(--_hairline); }

@@ -171,6 +171,8 @@ export class SizeController implements Controller {
     const rows = [...section.querySelectorAll<HTMLElement>('.row')];
     const count = rows.length;
     let excess = naturalPx(section) - place;
+    // What is open comes on top of the place.
+    if (excess > 1) excess = Math.max(0, excess - (section.querySelector<HTMLElement>('#details')?.offsetHeight ?? 0));
     const rowsOfLong = this.lists.stretches?.fit(section, excess);
     if (rowsOfLong) return rowsOfLong;
     const tightPx = excess / Math.max(1, count - 1);
