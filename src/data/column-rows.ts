@@ -9,7 +9,8 @@ import { Declared } from './declared.js';
 import type { ToldOnce } from './fields.js';
 import type { Found } from './found.js';
 import type { EventColumns } from './input.js';
-import { MAX_LABEL } from './limits.js';
+import { cutTo, MAX_LABEL, MAX_TITLE } from './limits.js';
+import { TO_CLEAN } from './quick.js';
 import { sortSteps } from './sort-steps.js';
 
 const DAY_MS = 86_400_000;
@@ -66,12 +67,27 @@ export function momentReader(areDays: boolean, { timeZone, seasons }: Required<P
   };
 }
 
+/** As the reader of objects has a title; most need nothing. */
+export const titleOf = (text: string): string => (TO_CLEAN.test(text) || text.length > MAX_TITLE ? cutTo(cleanText(text), MAX_TITLE).replace(/[ \t\r\n]+/g, ' ').trim() : text);
+
+/** A title that may be too long, or none: only of such it is asked before somebody looks at its event. */
+const isOdd = (text: string): boolean => text.length > MAX_TITLE || /^[\s\p{C}]/u.test(text);
+
+/** Cleaned and cut; `tell` is told where it is too long. */
+export function labelOf(text: string, tell: () => unknown): string {
+  const label = cleanText(text);
+  const cut = cutTo(label, MAX_LABEL);
+  if (cut !== label) tell();
+  return cut;
+}
+
 /** Gives the place among `groups` of the group at a place of the column, -1 for none; those that only events name come to stand after the others. */
-export function groupReader(group: EventColumns['group'], groups: TimelineGroup[], toldOnce: ToldOnce): (i: number) => number {
+export function groupReader(group: EventColumns['group'], groups: TimelineGroup[], found: Found[], toldOnce: ToldOnce): (i: number) => number {
   const declared = new Declared([...groups]);
   const tell = (i: number, id: string): unknown => toldOnce.add('group/undeclared', `events.group[${i}]`, [id, declared]);
-  const named = new Set<string>();
   const places = new Map(groups.map((one, i) => [one.id, i]));
+  /** As the column has it: the id that it is. */
+  const ids = new Map<string, string>();
   return (i) => {
     const of = group?.[i];
     if (typeof of === 'number') {
@@ -81,13 +97,15 @@ export function groupReader(group: EventColumns['group'], groups: TimelineGroup[
       return -1;
     }
     if (typeof of !== 'string' || of === '') return -1;
-    const known = places.get(of);
-    if (named.has(of) || known === undefined) tell(i, of);
-    if (known !== undefined) return known;
-    named.add(of);
-    const name = cleanText(of).slice(0, MAX_LABEL);
-    places.set(of, groups.length);
-    return groups.push({ id: name, label: name }) - 1;
+    let id = ids.get(of);
+    if (id === undefined) ids.set(of, (id = labelOf(of, () => found.push({ code: 'text/too-long', path: `events.group[${i}]`, values: [MAX_LABEL], severity: 'warning' }))));
+    if (!declared.ids.has(id)) tell(i, id);
+    let place = places.get(id);
+    if (place === undefined) {
+      place = groups.push({ id, label: id }) - 1;
+      places.set(id, place);
+    }
+    return place;
   };
 }
 
@@ -121,7 +139,11 @@ export function* readRows({ date, title, importance }: EventColumns, momentOf: (
     if (i % 16 === 0) yield i;
     const moment = momentOf(date[i]);
     const words = title[i];
-    if (typeof words !== 'string' || words === '') {
+    if (typeof words === 'string' && words.length > MAX_TITLE) {
+      const clean = cleanText(words);
+      if (cutTo(clean, MAX_TITLE) !== clean) found.push({ code: 'text/too-long', path: `events.title[${i}]`, values: [MAX_TITLE], severity: 'warning' });
+    }
+    if (typeof words !== 'string' || words === '' || (isOdd(words) && titleOf(words) === '')) {
       drop('event/no-title', 'title', i);
       continue;
     }

@@ -6,17 +6,15 @@ import { parseEdtf } from '../time/edtf.js';
 import type { EdtfDate } from '../time/edtf-date.js';
 import type { Chronicle } from './chronicle-columns.js';
 import { nowOf, type ChronicleOptions } from './chronicle.js';
-import { cleanText } from './clean-text.js';
-import { allDays, gatherSteps, groupReader, isDay, momentReader, orderSteps, readRows } from './column-rows.js';
+import { allDays, gatherSteps, groupReader, isDay, labelOf, momentReader, orderSteps, readRows, titleOf } from './column-rows.js';
 import type { TimelineDocument, TimelineEvent, TimelineGroup } from './document.js';
 import { ToldOnce } from './fields.js';
 import type { Found } from './found.js';
 import type { EventColumns } from './input.js';
 import { setBare } from './large.js';
 import { lazyList } from './lazy-list.js';
-import { MAX_TITLE } from './limits.js';
+import { MAX_LABEL } from './limits.js';
 import { MAX_DEPTH, plainOf } from './plain.js';
-import { TO_CLEAN } from './quick.js';
 import { findDocument, type Reading } from './read-document.js';
 import type { ReadOptions } from './read-edtf.js';
 
@@ -50,9 +48,6 @@ export function readRest(value: object, options: ReadOptions, wrong: readonly Fo
   return { document, found: [...found, ...wrong] };
 }
 
-/** Most titles need nothing. */
-const titleOf = (text: string): string => (TO_CLEAN.test(text) || text.length > MAX_TITLE ? cleanText(text).replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE) : text);
-
 /** Where the events that are called by their place in the columns stand in the order of time. */
 function placesOf(rows: Uint32Array, inOrder: Uint32Array, total: number): Chronicle['indexOf'] {
   const at = new Int32Array(total).fill(-1);
@@ -72,6 +67,8 @@ function* idSteps(id: EventColumns['id'], rows: Uint32Array, inOrder: Uint32Arra
   const indexOf = new Map<string, number>();
   for (let k = 0; k < rows.length; k++) {
     const row = inOrder[k] ?? 0;
+    const own = idAt(row);
+    if (own.length > MAX_LABEL) renamed.set(row, labelOf(own, () => found.push({ code: 'text/too-long', path: `events.id[${rows[row]}]`, values: [MAX_LABEL], severity: 'warning' })));
     if (indexOf.has(idAt(row))) {
       renamed.set(row, `${idAt(row)}-${rows[row]}`);
       found.push({ code: 'id/duplicate', path: `events.id[${rows[row]}]`, values: [String(id[rows[row] ?? 0]), idAt(row)], severity: 'warning' });
@@ -91,7 +88,7 @@ export function* columnSteps(columns: EventColumns, rest: Reading, { seasons = '
   const toldOnce = new ToldOnce();
   const areDays = yield* allDays(date);
   const groups = [...rest.document.groups];
-  const read = yield* readRows(columns, momentReader(areDays, { timeZone, seasons }), groupReader(group, groups, toldOnce), found, toldOnce);
+  const read = yield* readRows(columns, momentReader(areDays, { timeZone, seasons }), groupReader(group, groups, found, toldOnce), found, toldOnce);
   const { rows, own, count } = read;
   const inOrder = yield* orderSteps(own, count, total);
   const numbers = yield* gatherSteps(own, inOrder, total);

@@ -46,6 +46,29 @@ describe('A large story', () => {
 
 describe('A story in columns', () => {
   const row = fc.record({ date: fc.constantFrom('2021-03-11', '2021-03', '2020/2021', '2021~', '2021-03-11T10:30', '2019/..', '2021-22'), title: fc.constantFrom('عنوان', 'a b'), group: fc.constantFrom('g', 'h'), importance: fc.constantFrom(0, 0.25, 0.5, 1) });
+  const family = '👨‍👩‍👧‍👦';
+  const odd = fc.record({ date: fc.constant('2021-03-11'), title: fc.oneof(texts, fc.constantFrom(family.repeat(300), family.repeat(301), '\u00A0', '\u202A', ' '.repeat(400))), group: fc.constantFrom('g', 'g\u0007', 'x'.repeat(300), 'x'.repeat(301), 'x'.repeat(400), `${'x'.repeat(300)}y`, family.repeat(301), '\u202Ah') });
+  it('has its titles and groups cleaned and cut, and is told of, as in a list', () => {
+    fc.assert(fc.property(fc.array(odd, { maxLength: 12 }), (list) => {
+      const columns = { id: list.map((_, i) => `e${i}`), date: list.map(({ date }) => date), title: list.map(({ title }) => title), group: list.map(({ group }) => group) };
+      const story = { groups: [{ id: 'g' }] };
+      const read = run(columnSteps(columns, readRest({ ...story, events: columns }, {})));
+      const expected = findDocument({ ...story, events: list.map((one, i) => ({ id: `e${i}`, ...one })) }, {});
+      expect([...read.document.events]).to.deep.equal(expected.document.events);
+      expect(read.document.groups).to.deep.equal(expected.document.groups);
+      // Of a group that is too long it is told once.
+      const told = ({ found }: Reading): string[] => [...new Set(found.map(({ code, path }) => (code === 'text/too-long' && path.endsWith('group') ? code : `${code} ${path}`)))].sort();
+      const inColumns = { ...read, found: read.found.map((one) => ({ ...one, path: one.path.replace(/^events\.(\w+)\[(\d+)\]$/, 'events[$2].$1') })) };
+      expect(told(inColumns)).to.deep.equal(told(expected));
+    }), runs);
+  });
+  it('has ids of at most 300 letters, and tells of longer ones', () => {
+    const story = { events: { date: ['2021', '2020'], title: ['a', 'b'], id: [family.repeat(301), 'i'] } };
+    const { chronicle, found } = run(columnSteps(story.events, readRest(story, {})));
+    expect(chronicle.ids && [...chronicle.ids]).to.deep.equal(['i', family.repeat(300)]);
+    expect(chronicle.indexOf.get(family.repeat(300))).to.equal(1);
+    expect(found.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['text/too-long events.id[0]']);
+  });
   it('has the Chronicle of the same events as a list', () => {
     fc.assert(fc.property(fc.array(row, { maxLength: 40 }), (list) => {
       const columns = { id: list.map((_, i) => `e${i}`), date: list.map(({ date }) => date), title: list.map(({ title }) => title), group: list.map(({ group }) => group), importance: list.map(({ importance }) => importance) };

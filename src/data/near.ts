@@ -27,6 +27,18 @@ export function nearest(name: string, known: readonly string[], aliases: Aliases
   return best;
 }
 
+/** What has an id, and what readers know it by. */
+export interface Named { readonly id: string; readonly names: readonly string[] }
+/** More of them are not gone through letter by letter. */
+const MANY = 2000;
+
+/** The id that a misspelt one is near to, or that is known by these words; null where none is. */
+export function nearestNamed(text: string, all: readonly Named[]): string | null {
+  const folded = fold(text);
+  const called = all.find(({ id, names }) => fold(id) === folded || names.some((name) => fold(name) === folded));
+  return called?.id ?? (all.length > MANY ? null : nearest(text.slice(0, 80), all.map(({ id }) => id)));
+}
+
 /** The zone that a misspelt one is near to, or that is called by its city alone; null where none is, or the engine lists none. */
 export function nearestZone(name: string): string | null {
   const zones = Intl.supportedValuesOf?.('timeZone') ?? [];

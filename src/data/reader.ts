@@ -5,6 +5,7 @@ import type { Called } from './choices.js';
 import type { Problem } from './document.js';
 import { FIELDS, ToldOnce, type Part } from './fields.js';
 import type { Found, Values } from './found.js';
+import { cutTo } from './limits.js';
 import { languageTag } from './near.js';
 import type { ProblemCode } from './problem-codes.js';
 import { Lost, valueAt } from './plain.js';
@@ -169,16 +170,13 @@ export class Reader {
     return known;
   }
 
-  /** `each` is told every text and its field. */
+  /** A list of such; `each` is told every text and its field. */
   strings(key: string, most: number, each: (text: string, field: string) => void = () => {}): string[] {
     return this.array(key).flatMap((value, i) => {
-      if (typeof value === 'string') {
-        const text = cutTo(cleanText(value), most);
-        each(text, `${key}[${i}]`);
-        return [text];
-      }
-      this.isNone('type/string', `${key}[${i}]`, value);
-      return [];
+      const text = this.stringOf(value ?? null, `${key}[${i}]`, most);
+      if (text === undefined) return [];
+      each(text, `${key}[${i}]`);
+      return [text];
     });
   }
 
@@ -241,18 +239,4 @@ export class Reader {
     const entries = [...(isRead ? Object.keys(before).map((key): [string, unknown] => [key, valueAt(before, key)]) : []), ...own].filter(([key]) => !UNSAFE_KEYS.has(key));
     return entries.length > 0 ? { extra: Object.fromEntries(entries) } : {};
   }
-}
-
-/** The first `most` graphemes. Engines take longer for each in a longer text: it is looked at from its beginning, each time twice as far. */
-function cutTo(text: string, most: number): string {
-  for (let length = most * 2; text.length > most; length *= 2) {
-    let count = 0;
-    for (const { index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text.slice(0, length))) {
-      // What is halved at the end says nothing.
-      if (count === most && index < length - 1) return text.slice(0, index);
-      count++;
-    }
-    if (length >= text.length) return text;
-  }
-  return text;
 }

@@ -69,6 +69,22 @@ describe('A story', () => {
       }
     });
   }
+  it('shows no picture higher than 70vh, narrow ones too, and what is said of one that fails over its whole place', async () => {
+    for (const width of [375, 620, 900, 1280]) {
+      const timeline = await tell({ start: 'first' }, story(3, { events: [{ id: 'a', date: '2021-01', title: 'ضيقة', text: 'نص', media: [image([40, 900])] }, { id: 'b', date: '2021-02', title: 'أعرض', text: 'نص', media: [image([300, 1200])] }, { id: 'c', date: '2021-03', title: 'لا تأتي', text: 'نص', media: [{ type: 'image', src: '/no-such-folder/a.png', alt: 'صورة', width: 800, height: 600 }] }] }), width);
+      for (const id of ['a', 'b']) {
+        timeline.selected = id;
+        await timeline.updateComplete;
+        expect(first(timeline, '#details .hold').getBoundingClientRect().height, `${id} at ${width} px`).to.be.at.most(innerHeight * 0.7 + 1);
+      }
+      timeline.selected = 'c';
+      await timeline.updateComplete;
+      // What is far from the window is not asked for.
+      first(timeline, '#details .place').scrollIntoView({ behavior: 'instant' });
+      await waitUntil(() => all(timeline, '#details .instead').length > 0, 'no words for it', { timeout: 15_000 });
+      expect(first(timeline, '#details .instead').offsetWidth).to.be.closeTo(first(timeline, '#details .place').clientWidth, 1);
+    }
+  });
   for (const [attributes, data, selected] of [
     [{}, {}, null], [{ start: 'first' }, {}, 'e0'], [{ start: 'last' }, {}, 'e11'], [{ start: 'e4' }, {}, 'e4'], [{ start: 'title' }, { start: 'e4' }, null], [{}, { start: 'e4' }, 'e4'],
     [{ order: 'newest' }, {}, 'e11'], [{ order: 'newest', start: 'title' }, {}, null], [{ start: 'nobody' }, {}, null], [{ selected: 'e2', start: 'e4' }, {}, 'e2'],

@@ -83,7 +83,7 @@ describe('A misspelt attribute is told, with the one that was meant', () => {
     })).to.deep.equal([]);
   });
   it('says nothing of our own', async () => {
-    expect(await said({ lang: 'ar', dir: 'rtl', calendar: 'persian', 'secondary-calendar': 'gregory', numerals: 'latn', seasons: 'southern', 'month-names': 'dual', 'time-zone': 'Asia/Baghdad', 'time-direction': 'ltr', 'as-of': 'now', layout: 'horizontal', layouts: 'story vertical', start: 'first', order: 'newest', scale: 'even', play: '8', query: 'x ', groups: 'a b', entities: 'p', 'sync-hash': '', from: '2021', to: '2022', loading: 'eager', events: '3', 'max-bytes': '2000', credentials: 'omit', 'heading-level': '3', selected: 'one' })).to.deep.equal([]);
+    expect(await said({ lang: 'ar', dir: 'rtl', calendar: 'persian', 'secondary-calendar': 'gregory', numerals: 'latn', seasons: 'southern', 'month-names': 'dual', 'time-zone': 'Asia/Baghdad', 'time-direction': 'ltr', 'as-of': 'now', layout: 'horizontal', layouts: 'story vertical', start: 'first', order: 'newest', scale: 'even', play: '8', query: 'x ', groups: 'a b', entities: 'p', 'sync-hash': '', from: '2021', to: '2022', loading: 'eager', events: '3', 'max-bytes': '2000', credentials: 'omit', 'heading-level': '3', selected: 'one' }, { groups: [{ id: 'a' }, { id: 'b' }], entities: [{ id: 'p', name: 'x' }], events: [{ ...one, group: 'a' }] })).to.deep.equal([]);
   });
   it('once for each element, and for each that has it', async () => expect(await saidWhile(async () => { await mount(900, { scr: 'x' }, [one]); await mount(900, { scr: 'x' }, [one]); })).to.have.length(2));
 });
@@ -135,6 +135,32 @@ describe('A value out of its set is told, and counts for nothing', () => {
     let view: KhattTimeline['view'] = null;
     await saidWhile(async () => (view = (await mount(1200, { from: 'soon', to: '2021-03' })).view));
     expect(view).to.deep.equal({ from: '2021-03-01T00:00', to: '2021-03-31T23:59' });
+  });
+});
+
+describe('An id that the story does not have is told once that is there', () => {
+  const story = { groups: [{ id: 'nato', label: 'الناتو' }, { id: 'iraq', label: 'العراق' }], entities: [{ id: 'stoltenberg', name: 'ينس ستولتنبرغ', type: 'person', aliases: ['Jens Stoltenberg'] }], events: [{ ...one, id: 'troop-decision', group: 'nato', mentions: ['stoltenberg'] }, { id: 'undated', title: 'بلا', dateLabel: 'غير معروف' }] };
+  const none = 'Expected ';
+  for (const [name, value, sentence] of [
+    ['selected', 'nope', `is no event of the story. ${none}an event's id.`], ['selected', 'troop_decison', `is no event of the story. ${none}an event's id. Did you mean "troop-decision"?`], ['selected', 'اجتماع', `is no event of the story. ${none}an event's id. Did you mean "troop-decision"?`],
+    ['start', 'nope', `is no event of the story. ${none}title, first, last or an event's id.`], ['start', 'lst', `is no event of the story. ${none}title, first, last or an event's id. Did you mean "last"?`], ['start', 'undatd', `is no event of the story. ${none}title, first, last or an event's id. Did you mean "undated"?`],
+    ['groups', 'nope', `is no group of the story. ${none}ids of groups: nato, iraq.`], ['groups', 'الناتو', `is no group of the story. ${none}ids of groups: nato, iraq. Did you mean "nato"?`],
+    ['entities', 'nope', `is no entity of the story. ${none}ids of entities: stoltenberg.`], ['entities', 'stoltenburg', `is no entity of the story. ${none}ids of entities: stoltenberg. Did you mean "stoltenberg"?`],
+  ] as const) {
+    for (const layout of ['horizontal', 'vertical', 'story']) it(`${name}="${value}" (${layout})`, async () => expect(await said({ [name]: value, layout }, story)).to.deep.equal([`${name}="${value}" ${sentence}`]));
+  }
+  it('of several each that is none; where the story has none, that', async () => {
+    expect(await said({ groups: 'nato x y' }, story)).to.have.length(2);
+    expect(await said({ groups: 'x' })).to.deep.equal(['groups="x" is no group of the story, which has none.']);
+  });
+  it('says nothing of what it has, of an undated event, of one that is gone, and before the story is there', async () => {
+    for (const attributes of [{ selected: 'troop-decision' }, { selected: 'undated' }, { start: 'title' }, { start: 'undated' }, { groups: 'nato iraq' }, { entities: 'stoltenberg' }] as Record<string, string>[]) expect(await said(attributes, story), JSON.stringify(attributes)).to.deep.equal([]);
+    expect(await saidWhile(async () => {
+      const timeline = await mount(900, { selected: 'one' }, [one, { ...one, id: 'two' }]);
+      timeline.data = [{ ...one, id: 'two' }];
+      await timeline.updateComplete;
+    })).to.deep.equal([]);
+    expect(await saidWhile(() => mount(900, { selected: 'nope' }, null))).to.deep.equal([]);
   });
 });
 

@@ -8,7 +8,6 @@ import { parseRuns, plainText } from '../data/runs.js';
 import { groupClass } from '../draw/write.js';
 import type { DetailsActions } from './event/details.js';
 import type { DetailsModel } from './event/details-model.js';
-import type { ShareController } from './event/share-controller.js';
 import { renderWhen } from './event/when.js';
 import type { Controller } from './kit/controller.js';
 import { heading } from './kit/heading.js';
@@ -16,22 +15,18 @@ import { Part } from './kit/part.js';
 import { inLang } from './kit/prose.js';
 import { readingPart } from './kit/reading-part.js';
 import type { Store } from './kit/store.js';
-import type { StretchesController } from './list/stretches-controller.js';
 import { addStyles } from './page/page-context.js';
-import type { PrintPlace } from './page/print-place.js';
 
 export const morePart = new Part('more', () => import('./more.js'));
 
 type More = NonNullable<typeof morePart.now>;
+type Later = InstanceType<More['Later']>;
 
 export class MoreController implements Controller {
   #coming: Promise<void> | null = null;
   /** The event that was open when it was asked for last. */
   #askedAt: string | null = null;
-  /** The headings of a long list; null before they are there. */
-  stretches: StretchesController | null = null;
-  #share: ShareController | null = null;
-  #place: PrintPlace | null = null;
+  #later: Later | null = null;
 
   /** `update` updates the host before it returns; `say` tells a sentence to who does not see it. */
   constructor(private readonly store: Store, private readonly update: () => void, private readonly say: (sentence: string) => void) {}
@@ -45,14 +40,15 @@ export class MoreController implements Controller {
     removeEventListener('beforeprint', this.#turn);
     removeEventListener('afterprint', this.#turn);
     this.store.isPrinting = false;
+    this.#later?.disconnected();
   }
 
   /** The whole list stands when `beforeprint` returns. */
   readonly #turn = ({ type }: Event): void => {
-    if (!this.store.isPrinting) this.#place?.note();
+    if (!this.store.isPrinting) this.#later?.place.note();
     const isPrinting = (this.store.isPrinting = type === 'beforeprint');
     this.update();
-    this.#place?.turned(isPrinting);
+    this.#later?.place.turned(isPrinting);
   };
 
   follow(): void {
@@ -66,8 +62,13 @@ export class MoreController implements Controller {
     // In another document it has none of them.
     if (morePart.now) addStyles(store.host, ...morePart.now.moreStyles);
     store.isOpening = isNeeded && !morePart.now && !morePart.isMissing && !store.isAnnounced && !store.isPrinting;
-    this.stretches?.follow();
+    this.#later?.follow();
   }
+
+  tell(): void { this.#later?.tell(); }
+
+  /** The headings of a long list; null before they are there. */
+  get stretches(): Later['stretches'] | null { return this.#later?.stretches ?? null; }
 
   /** Resolves when it is there, or when it is known that it does not come. */
   readonly bring = (): Promise<void> => (this.#coming ??= this.#bring());
@@ -81,16 +82,13 @@ export class MoreController implements Controller {
     if (store.selected !== null || store.stack || store.isVertical || store.isOpening) store.host.requestUpdate();
   }
 
-  #begin({ moreStyles, StretchesController, ShareController, PrintPlace }: More): void {
-    const { store } = this;
-    addStyles(store.host, ...moreStyles);
-    this.stretches = new StretchesController(store);
-    this.#share = new ShareController(store, readingPart, this.say);
-    this.#place = new PrintPlace(store.host);
+  #begin({ moreStyles, Later }: More): void {
+    addStyles(this.store.host, ...moreStyles);
+    this.#later = new Later(this.store, readingPart, this.say);
   }
 
   /** What stands last in an open event. */
-  readonly share: DetailsActions['share'] = (model) => this.#share?.render(model);
+  readonly share: DetailsActions['share'] = (model) => this.#later?.share.render(model);
 
   get show(): More['showOpened'] | null { return morePart.now?.showOpened ?? null; }
   get place(): More['placeStack'] | null { return morePart.now?.placeStack ?? null; }

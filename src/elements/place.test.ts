@@ -19,13 +19,13 @@ const documentOf = ({ count, isInWords = false, lang = 'ar-IQ', undated = 0, per
   }),
 });
 
-interface Case extends Story { readonly widthPx: number; readonly form: 'src' | 'inline'; readonly events?: number; readonly style?: string; readonly query?: string }
+interface Case extends Story { readonly widthPx: number; readonly form: 'src' | 'inline'; readonly events?: number; readonly style?: string; readonly query?: string; readonly layout?: string; readonly selected?: string }
 let page: HTMLElement;
 let release: () => void = () => {};
 const { fetch } = window;
 
 /** The heights that were seen from the first frame to the drawn story, and the widget. */
-async function load({ widthPx, form, events, query, style = '', ...story }: Case): Promise<{ readonly timeline: HTMLElementTagNameMap['khatt-timeline']; readonly heights: readonly number[] }> {
+async function load({ widthPx, form, events, query, layout, selected, style = '', ...story }: Case): Promise<{ readonly timeline: HTMLElementTagNameMap['khatt-timeline']; readonly heights: readonly number[] }> {
   const text = JSON.stringify(documentOf(story));
   const asked = new Promise<void>((resolve) => (release = resolve));
   window.fetch = () => asked.then(() => new Response(text));
@@ -34,6 +34,8 @@ async function load({ widthPx, form, events, query, style = '', ...story }: Case
   const timeline = document.createElement('khatt-timeline');
   timeline.setAttribute('style', style);
   timeline.setAttribute('loading', 'eager');
+  if (layout !== undefined) timeline.setAttribute('layout', layout);
+  if (selected !== undefined) timeline.setAttribute('selected', selected);
   if (query !== undefined) timeline.setAttribute('query', query);
   if (events !== undefined) timeline.setAttribute('events', `${events}`);
   if (form === 'src') timeline.setAttribute('src', 'story.json');
@@ -83,6 +85,10 @@ describe('The place of <khatt-timeline>', () => {
     rows.push({ widthPx, count: 1, form: 'inline', isInWords: true }, { widthPx, count: 5, form: 'inline', lang: 'fr' }, { widthPx, count: 5, form: 'src', lang: 'ur' }, { widthPx, count: 12, undated: 2, form: 'src' }, { widthPx, count: 12, periods: 4, form: 'src' }, { widthPx, count: 3, periods: 3, form: 'src' },
       { widthPx, count: 5, form: 'src', style: '--khatt-height: 46em' }, { widthPx, count: 5, form: 'src', style: '--khatt-height: 20em' }, { widthPx, count: 24, form: 'src', style: 'min-block-size: 520px' });
   }
+  for (const widthPx of [320, 375, 680, 1280]) {
+    for (const count of [201, 400]) rows.push({ widthPx, count, form: 'src', layout: 'vertical' }, { widthPx, count, events: count, form: 'src', layout: 'vertical' }, { widthPx, count, form: 'inline', isInWords: true, layout: 'vertical' });
+    for (const count of [1, 5, 40]) rows.push({ widthPx, count, undated: count, form: 'src' });
+  }
   // What stands over a list of few events may be a line more than its place has for it.
   for (const count of [1, 2, 3, 5, 8]) for (const description of [LONG, undefined]) rows.push({ widthPx: 375, count, events: count, form: 'src', description });
   for (const row of rows) {
@@ -93,7 +99,7 @@ describe('The place of <khatt-timeline>', () => {
       expect(spread(heights), heights.map(Math.round).join(', ')).to.be.at.most(rest.description ? LINE_PX : 1);
       expect(inside, 'px under the last row of the chart').to.be.at.most(LINE_PX + (rest.lang === 'ur' ? 8 : 0));
       expect(under, 'px under the last part').to.be.at.most(LINE_PX);
-      expect(timeline.offsetHeight).to.be.within(200, count === 1 ? 460 : Infinity);
+      expect(timeline.offsetHeight).to.be.within(200, count === 1 && form === 'inline' ? 460 : Infinity);
     });
   }
   for (const lang of ['ar-IQ', 'en']) {
@@ -109,17 +115,103 @@ describe('The place of <khatt-timeline>', () => {
       });
     }
   }
-  it('has room for what is found, and for the finder, where the page asks from the start', async () => {
-    for (const widthPx of [320, 375]) {
-      const { timeline, heights } = await load({ widthPx, count: 24, form: 'src', query: 'المرئي' });
-      expect(all(timeline, '.row').length, `${widthPx} px`).to.be.at.least(3);
-      expect(spread(heights), heights.map(Math.round).join(', ')).to.be.at.most(1);
-      page.remove();
+  it('has room for what is found, and for the finder, where the page asks from the start, and for no more', async () => {
+    for (const widthPx of [320, 375, 680]) {
+      for (const [query, least] of [['المرئي', 2], ['23', 1], ['زرافة', 0]] as const) {
+        for (const events of [undefined, 24]) {
+          for (const layout of ['auto', 'vertical'] as const) {
+            const { timeline, heights } = await load({ widthPx, count: 24, form: 'src', query, events, layout });
+            const said = `${widthPx} px, ${query}, ${events}, ${layout}`;
+            if (widthPx < 560 || layout === 'vertical') expect(all(timeline, '.row').length, said).to.be.at.least(least);
+            expect(spread(heights), `${said}: ${heights.map(Math.round).join(', ')}`).to.be.at.most(1);
+            expect(timeline.offsetHeight, said).to.be.at.most(612);
+            expect(blanks(timeline).under, said).to.be.at.most(LINE_PX);
+            page.remove();
+          }
+        }
+      }
+    }
+  });
+  it('is that of what it shows where nobody saw it load', async () => {
+    for (const attributes of [{}, { layout: 'story' }, { query: 'وزراء' }, { layout: 'vertical' }, { layout: 'vertical', query: 'زرافة' }] as Record<string, string>[]) {
+      for (const widthPx of [375, 680]) {
+        const heights: number[] = [];
+        for (const isHidden of [true, false]) {
+          page = document.createElement('div');
+          page.setAttribute('style', `inline-size: ${widthPx}px; font: 16px/1.7 sans-serif; ${isHidden ? 'display: none' : ''}`);
+          const timeline = document.createElement('khatt-timeline');
+          for (const [name, value] of Object.entries(attributes)) timeline.setAttribute(name, value);
+          // What stands there at once holds nothing.
+          if (isHidden) {
+            window.fetch = () => Promise.resolve(new Response(JSON.stringify(documentOf({ count: 1 }))));
+            timeline.setAttribute('src', 'story.json');
+            timeline.setAttribute('loading', 'eager');
+          } else Object.assign(timeline, { data: documentOf({ count: 1 }) });
+          page.append(timeline);
+          document.body.prepend(page);
+          for (let i = 0; i < 8; i++) await nextFrame();
+          page.style.display = '';
+          await timeline.ready;
+          for (let i = 0; i < 8; i++) await nextFrame();
+          heights.push(timeline.offsetHeight);
+          page.remove();
+        }
+        expect(spread(heights), `${JSON.stringify(attributes)} ${widthPx}: ${heights.join(', ')}`).to.be.at.most(LINE_PX);
+      }
     }
   });
   it('is that of all rows where it is said how many are coming', async () => {
     const { timeline } = await load({ widthPx: 375, count: 24, events: 24, form: 'src' });
     expect(all(timeline, '.row')).to.have.length(24);
+  });
+  describe('of a list of more than 200 events', () => {
+    const long = (more: object = {}): ReturnType<typeof load> => load({ widthPx: 375, count: 400, form: 'src', layout: 'vertical', ...more });
+    const headings = (timeline: HTMLElementTagNameMap['khatt-timeline']): HTMLElement[] => all(timeline, '.stretch > :first-child > button');
+    const active = (timeline: HTMLElementTagNameMap['khatt-timeline']): Element | null | undefined => timeline.shadowRoot?.activeElement;
+    it('ends less than a line under what it shows of it', async () => {
+      for (const widthPx of [320, 375, 680]) {
+        const { timeline } = await long({ widthPx });
+        const [footer] = all(timeline, 'footer');
+        expect((footer?.getBoundingClientRect().top ?? 0) - bottomOf(all(timeline, '.show-all, .row, .stretch > :first-child'))).to.be.within(0, 1.5 * LINE_PX);
+        expect(all(timeline, '.row').length).to.be.at.least(1);
+        page.remove();
+      }
+    });
+    it('shows the other stretches on demand, the first of which gets the focus', async () => {
+      const { timeline } = await long();
+      const shown = headings(timeline).length;
+      expect(shown).to.be.below(34);
+      all(timeline, '[data-control="show-stretches"]')[0]?.click();
+      await timeline.updateComplete;
+      await nextFrame();
+      expect(headings(timeline)).to.have.length(34);
+      expect(active(timeline)).to.equal(headings(timeline)[shown]);
+    });
+    it('leads to each of them by the row over it', async () => {
+      const { timeline } = await long();
+      all(timeline, '.jumps button').at(-1)?.click();
+      await timeline.updateComplete;
+      await nextFrame();
+      expect(active(timeline)).to.equal(headings(timeline)[33]);
+      expect(headings(timeline)[33]?.getAttribute('aria-expanded')).to.equal('true');
+    });
+    it('shows the stretch of an event that opens', async () => {
+      const { timeline } = await long();
+      timeline.reveal('e399');
+      await timeline.updateComplete;
+      expect(all(timeline, '.row.selected')).to.have.length(1);
+    });
+  });
+  it('has as many rows with an event open in it, which comes on top', async () => {
+    for (const form of ['src', 'inline'] as const) {
+      const { timeline } = await load({ widthPx: 375, count: 24, form, isInWords: true });
+      const shown = all(timeline, '.row').length;
+      page.remove();
+      const { timeline: open } = await load({ widthPx: 375, count: 24, form, isInWords: true, selected: 'e0' });
+      expect(all(open, '#details')).to.have.length(1);
+      expect(all(open, '.row').length).to.be.within(shown - 1, shown);
+      page.remove();
+    }
   });
   it('shows the rest of a list on demand, under it', async () => {
     const { timeline } = await load({ widthPx: 375, count: 24, form: 'src' });

@@ -50,7 +50,7 @@ export function renderWidget(store: Store, actions: Actions): TemplateResult {
   };
   const header = html`${renderHeader({
     document, messages, level, summary: chronicle && !store.isPart && order.length > 0 ? summaryOf(chronicle, words) : null, groups: hasFinder ? find.groups : null, toggle: (i) => (hasFinder ? find.toggle(i) : null), layouts: status === 'ready' ? layoutsOf(store, layout) : null,
-    zoomIn: status === 'ready' && store.layout === 'horizontal' ? moves(() => chart.zoomIn(store.tabStop)) : null, zoomOut: moves(() => chart.zoomOut(store.tabStop)), fit: moves(() => chart.fit()),
+    zoomIn: status === 'ready' && store.layout === 'horizontal' && chronicle?.count ? moves(() => chart.zoomIn(store.tabStop)) : null, zoomOut: moves(() => chart.zoomOut(store.tabStop)), fit: moves(() => chart.fit()),
   })}${hasFinder && find.rows > 0 ? html`<div class="finder rows-${find.rows}">${find.render()}</div>` : nothing}`;
   return html`
     <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${size.isNarrow ? 'narrow' : ''} ${size.isAsked ? 'asked' : ''} ${layout.layouts.length > 0 ? 'choice' : ''} ${store.layout}" dir=${dir} lang=${words.locale}

@@ -29,6 +29,10 @@ export function renderStory(store: Store, { input, selection, find, focus, telli
       void focus.toEvent(next);
     },
     toggle: (stretch) => stretches?.toggle(stretch),
+    showStretches: (next) => {
+      stretches?.showAll();
+      void focus.toControl(`stretch-${next.key}`);
+    },
     jump: (stretch) => {
       stretches?.open(stretch);
       void focus.toControl(`stretch-${stretch.key}`);
@@ -44,7 +48,7 @@ export function renderStory(store: Store, { input, selection, find, focus, telli
   const open = (id: string): DetailsModel | null => (id === selected ? details : isPrinting && !bare.has(id) ? detailsOf(chronicle, id, context) : null);
   const list = { ...context, tabStop, limit, total: all.at(-1)?.to ?? rows.length, open, isWhole: (id: string): boolean => bare.has(id), whole: (id: string): DetailsModel | null => detailsOf(chronicle, id, context) };
   const lead = isPrinting ? chronicle.document.media.map((one) => morePart.now?.renderMedia(one, chronicle.document.title ?? '', context)) : nothing;
-  if (stretches && all.length > 0) return html`${lead}<div class="rows">${morePart.now?.renderStretches({ ...list, all, isPrinting, list: renderList, headingLevel: settings.headingLevel + 1, isOpen: (one) => stretches.isOpen(one), limitOf: (one) => stretches.limitOf(one), rows: (one) => stretches.rowsOf(one) }, actions)}</div>`;
+  if (stretches && all.length > 0) return html`${lead}<div class="rows">${morePart.now?.renderStretches({ ...list, all, isPrinting, list: renderList, headingLevel: settings.headingLevel + 1, most: stretches.most, isLow: stretches.isLow, isOpen: (one) => stretches.isOpen(one), limitOf: (one) => stretches.limitOf(one), rows: (one) => stretches.rowsOf(one) }, actions)}</div>`;
   if (isVertical) return html`${lead}<div class="rows">${renderList(rows, list, actions)}</div>`;
   const chart = chronicle.count > 0 ? html`<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1"></div>` : nothing;
   const hidden = stack && morePart.now?.renderStack({

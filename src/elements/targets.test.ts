@@ -1,6 +1,6 @@
 // What is pressed is large enough: 24 px for every control there is, 44 px for a finger; and the page does not move for it.
 
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../index.js';
 import { restore, show, STATES, WIDTHS } from './states.testing.js';
@@ -103,3 +103,13 @@ for (const [pointer, px] of [['fine', LEAST_PX], ['coarse', 44]] as const) {
     }
   });
 }
+
+it('With a coarse pointer every control of the list behind a count has 44 px', async () => {
+  const timeline = await show('the first view', { lang: 'ar-IQ', look: 'light', width: 320, isTouch: true });
+  timeline.layout = 'horizontal';
+  await timeline.updateComplete;
+  await waitUntil(() => all(timeline, '[data-stack]').length > 0, 'no count');
+  all(timeline, '[data-stack]')[0]?.click();
+  await waitUntil(() => all(timeline, '.stack button').length > 1, 'no list', { timeout: 20_000 });
+  for (const button of all(timeline, '.stack button')) expect(Math.min(button.offsetHeight, button.offsetWidth), button.className).to.be.at.least(44);
+});

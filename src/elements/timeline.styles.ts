@@ -31,7 +31,7 @@ export const timelineStyles = css`
     color: var(--_ink);
   }
   /* In a grid, as wide as a block is, however its items are placed: Chromium sizes those on a baseline by what was there first. */
-  :host { writing-mode: horizontal-tb; justify-self: stretch; }
+  :host { writing-mode: horizontal-tb !important; justify-self: stretch; }
   :host([hidden]) { display: none; }
   /* In a parent without room nothing is as high as its words one below the other. */
   @container (max-inline-size: 59px) { .timeline > :not(.probe) { display: none; } }
@@ -51,11 +51,12 @@ export const timelineStyles = css`
   .timeline.vertical.counted { --_story: max(16em, 6.2em * var(--_events)); }
   /* On a narrow list the buttons of the layouts have a row of their own. */
   .timeline.vertical.choice { --_choice: 3em; }
-  /* In a narrow one titles break into more lines; who asks from the start gets the finder and what it found. */
+  /* In a narrow one titles break into more lines. */
   .timeline.vertical.narrow { --_story: min(35em, var(--_limit) + 3em); }
   .timeline.vertical.narrow.counted { --_story: max(16em, 6.6em * var(--_events)); }
-  .timeline.asked { --_finder: 7em; }
-  .timeline.reserved { min-block-size: calc(var(--_story) + 9em + var(--_choice, 0em) + var(--_finder, 0em)); }
+  /* Who asks from the start gets the finder, and what it finds is less than all. */
+  .timeline.asked { --_most: 26em; }
+  .timeline.reserved { min-block-size: calc(min(var(--_story), var(--_most, var(--_story))) + 9em + var(--_choice, 0em)); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
   .heading :is(h1, h2, h3, h4, h5, h6), ::slotted([slot='title']) {

@@ -51,8 +51,8 @@ export class Widget implements Controller {
     const store = (this.store = new Store(host, known));
     const stories = (this.stories = new StoryController(store));
     const page = (this.page = new PageController(store));
-    const size = new SizeController(store);
     const more = (this.more = new MoreController(store, update, (sentence) => status.say(sentence)));
+    const size = new SizeController(store, more);
     const stack = new StackController(store, more);
     const chart = (this.chart = new ChartController(store, size));
     const focus = new FocusController(store, chart, bringIntoSight);

@@ -142,6 +142,31 @@ describe('The width of <khatt-timeline>', () => {
     expect(timeline.offsetWidth).to.be.greaterThan(450);
     expect(overflows()).to.equal(false);
   });
+  it('on a page, or with a style of its own, whose lines run down is all there is', async () => {
+    const root = document.documentElement;
+    try {
+      for (const mode of ['vertical-rl', 'vertical-lr']) {
+        for (const node of [root, document.body]) {
+          node.style.writingMode = mode;
+          document.body.style.margin = '8px';
+          page = document.createElement('div');
+          const timeline = document.createElement('khatt-timeline');
+          timeline.data = reference;
+          page.append(timeline);
+          document.body.append(page);
+          await drawn(timeline);
+          expect(root.scrollWidth, `${mode} ${node.localName}`).to.equal(root.clientWidth);
+          expect(timeline.offsetWidth).to.be.at.least(root.clientWidth - 17);
+          page.remove();
+          node.style.writingMode = '';
+        }
+      }
+    } finally {
+      root.style.writingMode = document.body.style.writingMode = document.body.style.margin = '';
+    }
+    const timeline = await stand(320, { own: 'writing-mode: vertical-rl' });
+    expect([timeline.offsetWidth, overflows()]).to.deep.equal([300, false]);
+  });
   it('follows a place that shrinks and grows again', async () => {
     const timeline = await stand(700, { place: 'inline-size: max-content' });
     for (const px of [300, 600]) {

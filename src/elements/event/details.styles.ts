@@ -68,6 +68,9 @@ export const detailsStyles = css`
   .row .details :is(h1, h2, h3, h4, h5, h6) { font-size: 1em; font-weight: 400; }
   .row .details :is(h1, h2, h3, h4, h5, h6):not(:has(a)) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .jumps { display: flex; flex-wrap: wrap; gap: 4px; margin-block: 0 0.6em; }
+  .jumps.low { flex-wrap: nowrap; overflow-x: auto; overscroll-behavior-x: contain; scrollbar-width: none; }
+  .jumps.low button { flex: none; }
+  .jumps.low button:focus-visible { outline-offset: -2.5px; }
   .jumps button { min-block-size: 32px; padding: 0 0.8em; border: 1px solid var(--_hairline); border-radius: var(--_radius); font-size: max(14px, 0.875em); }
   .jumps button:hover { background: var(--_tint); }
   .stretch > :is(h1, h2, h3, h4, h5, h6) { margin: 0; font-size: 1.06em; line-height: var(--_line); border-block-end: 1px solid var(--_hairline); }
@@ -75,8 +78,12 @@ export const detailsStyles = css`
   .stretch > :is(h1, h2, h3, h4, h5, h6) > button:hover { background: var(--_tint); }
   .stretch .count { font-weight: 400; font-size: max(14px, 0.875em); color: var(--_muted); margin-inline-start: 0.5em; }
   .stretch > :is(h1, h2, h3, h4, h5, h6) .chevron { inset-block-start: calc(50% - 0.75em); }
+  .stretch + .show-all { margin-block-start: 0.8em; }
   .stretch > [id] { margin-block-start: 1em; }
-  @media (pointer: coarse) { .jumps button { min-block-size: 44px; } }
+  @media (pointer: coarse) {
+    .jumps button { min-block-size: 44px; }
+    .stack .close.close { inline-size: 44px; block-size: 44px; }
+  }
   .stack { position: absolute; z-index: 2; inset: auto; margin: 0; box-sizing: border-box; inline-size: min(24em, calc(100vw - 16px)); max-block-size: min(24em, calc(100vh - 16px)); overflow: auto; overscroll-behavior: contain; color: var(--_ink); background: var(--khatt-paper, Canvas); border: 1px solid var(--_hairline); border-radius: var(--_radius); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); padding: 0.6em 1em 0.9em; cursor: auto; touch-action: auto; }
   .stack ol { list-style: none; margin: 0; padding: 0; }
   .stack li { border-block-start: 1px solid var(--_hairline); }

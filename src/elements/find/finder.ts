@@ -70,7 +70,7 @@ export function renderFind(finding: Finding, actions: FindActions): TemplateResu
           @input=${({ target }: Event) => target instanceof HTMLInputElement && search(target.value)} @keydown=${ownKeys(query, search)} />
         ${query === '' ? nothing : html`<button type="button" part="button" data-control="clear-search" aria-label=${reading.clearSearch} @click=${toField((by) => search('', by))}>${icon('close')}</button>`}
       </label>
-      ${found === '' ? nothing : html`<p class="found"><strong>${written(found)}</strong> <button type="button" part="button" data-control="clear" @click=${toField((by) => actions.ask({ query: '', groups: [], entities: [] }, by))}>${written(reading.clearAll)}</button></p>`}
+      ${found === '' ? nothing : html`<p class="found ${finding.filtered.count === 0 ? 'nothing' : ''}"><strong>${written(found)}</strong> <button type="button" part="button" data-control="clear" @click=${toField((by) => actions.ask({ query: '', groups: [], entities: [] }, by))}>${written(reading.clearAll)}</button></p>`}
     </div>
     ${kinds.length > 0 ? html`<div class="chips" role="toolbar" aria-label=${kinds.map((type) => reading[KINDS[type]]).join(finding.comma)}>${kinds.map((type) => renderKind(finding, type, actions))}</div>` : nothing}
   </div>`;

@@ -2,7 +2,7 @@
 // wrong with a story. A file on use.
 
 import { CALLED, type Called } from '../../data/choices.js';
-import { nearest, nearestLang, nearestZone, type Aliases } from '../../data/near.js';
+import { nearest, nearestLang, nearestNamed, nearestZone, type Aliases, type Named } from '../../data/near.js';
 
 export { tellProblems } from '../../data/tell.js';
 
@@ -16,6 +16,14 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'lang': 'a language tag such as ar-IQ', 'time-zone': 'an IANA name such as Asia/Baghdad', 'as-of': `${DATE}, or now`, 'from': DATE, 'to': DATE, 'groups': IDS, 'entities': IDS,
   'max-bytes': 'a number of bytes such as 1048576', 'play': 'seconds an event, such as 8', 'events': 'how many events are coming, such as 24', 'heading-level': '1 to 5',
 };
+
+/** By attribute of ids: what they are of, and what is expected. */
+const NAMED: Readonly<Record<string, readonly [kind: string, expected: string]>> = {
+  start: ['event', "title, first, last or an event's id"], groups: ['group', 'ids of groups'], entities: ['entity', 'ids of entities'],
+};
+const STARTS = ['title', 'first', 'last'];
+/** Ids that are listed. */
+const MOST_IDS = 8;
 
 const propertyOf = (attribute: string): string => attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -40,7 +48,13 @@ export const SENTENCES = {
   columns: (): string => 'append() takes events to a list of events: set columns anew.',
   noEvents: (text: string): string => `append("${text.slice(0, 80)}") adds a text, as in every element. For events give an array of them, or one.`,
   noSource: (): string => 'src="" is empty: nothing is fetched.',
-  noStart: (asked: string): string => `start="${asked.slice(0, 80)}" is no event of the story. Expected title, first, last or an event's id.`,
+  /** `named`: the events, groups or entities of the story. */
+  noSuch(name: string, id: string, named: readonly Named[]): string {
+    const [kind, expected] = NAMED[name] ?? ['event', "an event's id"];
+    const ids = kind === 'event' ? '' : `: ${named.slice(0, MOST_IDS).map((one) => one.id).join(', ')}${named.length > MOST_IDS ? ', …' : ''}`;
+    const meant = nearest(id.slice(0, 80), name === 'start' ? STARTS : []) ?? nearestNamed(id, named);
+    return `${name}="${id.slice(0, 80)}" is no ${kind} of the story${kind !== 'event' && named.length === 0 ? ', which has none' : `. Expected ${expected}${ids}`}.${meant === null ? '' : ` Did you mean "${meant}"?`}`;
+  },
   noStretch: (from: string | null, to: string | null): string => `from="${from ?? ''}" to="${to ?? ''}" is no stretch of time. Expected from before to.`,
   noView: (from: string | undefined, to: string | undefined): string => `view = { from: "${String(from)}", to: "${String(to)}" } is no stretch of time. Expected two EDTF dates, from before to.`,
   noWidth: (): string => 'the element has no width where it stands. Give it, or what it stands in, one: `inline-size: 100%`, for example.',

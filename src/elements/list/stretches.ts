@@ -1,6 +1,7 @@
 // A long list down the page: its stretches of time as headings that open, and as a row of buttons over it that lead to them.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { plural } from '../../i18n/lookup.js';
 import type { ListRow } from '../../layout/scene-list.js';
 import type { Stretch } from '../../layout/stretches.js';
 import { heading } from '../kit/heading.js';
@@ -10,6 +11,9 @@ import type { ListActions, ListState, renderList } from './list.js';
 
 export interface StretchesState extends ListState {
   readonly all: readonly Stretch[];
+  /** So many are shown, and what leads to all of them has one row. */
+  readonly most: number;
+  readonly isLow: boolean;
   readonly isOpen: (stretch: Stretch) => boolean;
   /** How many of its rows are shown before 'show all'. */
   readonly limitOf: (stretch: Stretch) => number;
@@ -23,17 +27,21 @@ export interface StretchesState extends ListState {
 
 export interface StretchesActions extends ListActions {
   readonly toggle: (stretch: Stretch) => void;
+  /** Shows all of them; `next`: the first that was not there. */
+  readonly showStretches: (next: Stretch) => void;
   /** Opens it, and gives the focus to its heading. */
   readonly jump: (stretch: Stretch) => void;
 }
 
 export function renderStretches(state: StretchesState, actions: StretchesActions): TemplateResult {
-  const { all, isPrinting, messages } = state;
+  const { all, most, isLow, isPrinting, messages, words, total } = state;
+  const next = all[most];
   return html`
-    ${isPrinting || all.length < 2 ? nothing : html`<div class="jumps" role="toolbar" aria-label=${messages.jumpTo}>
+    ${isPrinting || all.length < 2 ? nothing : html`<div class="jumps ${isLow ? 'low' : ''}" role="toolbar" aria-label=${messages.jumpTo}>
       ${all.map((stretch) => html`<button type="button" part="button" @click=${() => actions.jump(stretch)}>${written(stretch.heading)}</button>`)}
     </div>`}
-    ${all.map((stretch) => renderStretch(stretch, state, actions))}`;
+    ${all.slice(0, most).map((stretch) => renderStretch(stretch, state, actions))}
+    ${next ? html`<button type="button" class="show-all" part="button" data-control="show-stretches" @click=${() => actions.showStretches(next)}>${written(plural(messages.showAll, total, words))}</button>` : nothing}`;
 }
 
 function renderStretch(stretch: Stretch, state: StretchesState, actions: StretchesActions): TemplateResult {

@@ -69,7 +69,9 @@ export class RoomController implements Controller {
     for (let box = parentOf(host); box; box = parentOf(box)) {
       if (/^(inline|contents|table-row|table-row-group)$/.test(getComputedStyle(box).display)) continue;
       const [left, right] = insideOf(box);
-      const excessPx = Math.max(0, left - from, to - right, to - from - (right - left)) / scale;
+      // Of a page whose lines run down, the box itself grows.
+      const beyond = box === document.documentElement ? box.getBoundingClientRect().width - box.clientWidth : 0;
+      const excessPx = Math.max(beyond, left - from, to - right, to - from - (right - left)) / scale;
       if (excessPx > SLACK_PX) return { place: box, excessPx };
       const outer = box.getBoundingClientRect();
       [from, to] = [from - (left - outer.left), to + (outer.right - right)];

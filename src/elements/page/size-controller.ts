@@ -61,7 +61,8 @@ export class SizeController implements Controller {
     this.#room.tellIfNone();
   }));
 
-  constructor(private readonly store: Store) {
+  /** `lists`: what fits a list that has stretches; it answers 0 for any other. */
+  constructor(private readonly store: Store, private readonly lists: { readonly stretches: { readonly fit: (section: Element, excessPx: number) => number } | null }) {
     this.#host = store.host;
     this.#room = new RoomController(store);
   }
@@ -76,8 +77,8 @@ export class SizeController implements Controller {
     const { status, order, settings: { events } } = store;
     // A list that is shown meanwhile has its own height.
     if (status === 'loading' && !store.hasList) this.#reserve(events ?? store.coming);
-    // Fewer than were announced: their place is given back.
-    else if (status === 'ready' && order.length < (events ?? 0) && this.isCounted) this.#events = order.length;
+    // Fewer than were announced: their place is given back. What is asked for is some of them in any case.
+    else if (status === 'ready' && order.length < (events ?? 0) && this.isCounted && !this.isAsked) this.#events = order.length;
   }
 
   disconnected(): void {
@@ -99,9 +100,9 @@ export class SizeController implements Controller {
   }
 
   draw(): void {
-    const { status, isPrinting, isVertical, limit } = this.store;
+    const { status, isPrinting, limit } = this.store;
     if (status !== 'ready' || !this.#isSeen || this.#isFitted || isPrinting) return;
-    const count = isVertical ? this.#fitRows() : Infinity;
+    const count = this.chart ? Infinity : this.#fitRows();
     this.#isFitted = count >= limit;
     if (!this.#isFitted) this.store.showRows(count);
   }
@@ -134,8 +135,8 @@ export class SizeController implements Controller {
 
   /** Holds the height that the story is going to take, by how many `events` are coming where that is said. */
   #reserve(events: number | null): void {
-    // A place that the page gives stays as it is.
-    if (!this.isReserved && !(reservedPx(this.#host) > 0)) this.isReserved = true;
+    // A place that the page gives stays as it is, and who does not see it load need not have it held.
+    this.isReserved ||= this.widthPx > 0 && !(reservedPx(this.#host) > 0);
     // A list that long has stretches, most of them closed.
     this.#events = events !== null && events > 0 && events <= WHOLE ? events : null;
     this.isNarrow ||= this.widthPx > 0 && this.widthPx < NARROW_PX;
@@ -170,6 +171,10 @@ export class SizeController implements Controller {
     const rows = [...section.querySelectorAll<HTMLElement>('.row')];
     const count = rows.length;
     let excess = naturalPx(section) - place;
+    // What is open comes on top of the place.
+    if (excess > 1) excess = Math.max(0, excess - (section.querySelector<HTMLElement>('#details')?.offsetHeight ?? 0));
+    const rowsOfLong = this.lists.stretches?.fit(section, excess);
+    if (rowsOfLong) return rowsOfLong;
     const tightPx = excess / Math.max(1, count - 1);
     if (excess > 1 && tightPx <= MOST_TIGHT_PX && !section.querySelector('.show-all')) {
       section.style.setProperty('--_spare', `${-tightPx}px`);

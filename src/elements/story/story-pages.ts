@@ -194,7 +194,6 @@ function startOf(store: Store): string | null {
   const { settings: { start, order }, document, chronicle, order: ids } = store;
   const asked = start || document?.start || (order === 'newest' ? 'last' : 'title');
   if (asked === 'first' || asked === 'last') return chronicle?.events.at(asked === 'first' ? 0 : -1)?.id ?? ids[0] ?? null;
-  if (asked !== 'title' && !ids.includes(asked)) store.warn('noStart', asked);
   return ids.includes(asked) ? asked : null;
 }
 
