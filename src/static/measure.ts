@@ -4,6 +4,7 @@
 export interface Measure {
   /** The font that was asked; none for the estimate. */
   readonly family?: string;
+  /** Width of a text in px. */
   readonly widthOf: (text: string, sizePx: number, isBold?: boolean) => number;
 }
 
