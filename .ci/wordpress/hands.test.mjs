@@ -147,6 +147,16 @@ it('loses no letter to what follows at once: what is done to the event, a key of
   assert.deepEqual(await then('key'), ['قرارk', 'اجتماع']);
   assert.deepEqual(await then('leave'), ['قرارkl', 'اجتماع']);
   assert.deepEqual(await then('copy'), ['قرارklc', 'قرارklc', 'اجتماع']);
+  // The editor's own buttons, which stand in another document.
+  await (await frame.waitForSelector('[data-field="title"] textarea')).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('z');
+  await page.click('.editor-history__undo');
+  await until(({ events }) => events.every(({ title }) => !title.includes('z')));
+  await page.click('.editor-history__redo');
+  await until(({ events }) => events.filter(({ title }) => title.endsWith('z')).length === 1);
+  await page.click('.editor-history__undo');
+  await until(({ events }) => events.every(({ title }) => !title.includes('z')));
   await then('deselect');
   await until(({ events }) => events.some(({ title }) => title === 'قرارklcd'));
   await page.evaluate(() => window.wp.data.dispatch('core/editor').undo());

@@ -54,7 +54,7 @@ export function useStory(attributes, setAttributes) {
       set(next, place);
       store();
     };
-    return { newest: () => now.newest, heard, store, hold, type, change: (next) => type(next, null) };
+    return { newest: () => now.newest, isTyping: () => now.held !== null, heard, store, hold, type, change: (next) => type(next, null) };
   }, [closeStep]);
   useEffect(() => {
     window.addEventListener('beforeunload', calls.store, true);

@@ -28,10 +28,10 @@ function Edit({ attributes, setAttributes, isSelected, clientId }) {
   useOpened(clientId, acts.go);
   const hasPicture = story.events.some(isFinished);
   return h(Fragment, null,
-    h(Inspector, { attributes: story, options, onChange: (next, isTyping) => (isTyping ? type(next, Object.keys(next).join()) : change(next)) }),
+    h(Inspector, { attributes: story, options, isTyping: held.isTyping, onChange: (next, isTyping) => (isTyping ? type(next, Object.keys(next).join()) : change(next)) }),
     h(ProblemCount, { story, acts }),
     h('div', useBlockProps(),
-      hasPicture && h(Preview, { attributes: story, chosen, isEdited: isSelected, onChoose: acts.go }),
+      hasPicture && h(Preview, { attributes: story, chosen, isEdited: isSelected, isTyping: held.isTyping, onChoose: acts.go }),
       (isSelected || !hasPicture) && h(EditorPanel, { story, chosen, goal, onReached: () => aim(null), options, today: day, acts, change, held })));
 }
 
