@@ -81,6 +81,7 @@ describe('a table', () => {
   it('is read of text with tabs, cells in quotes too', () => assert.deepEqual(table.tabRows('2021\t"a ""b""\nc"\r\n2022\td\t\n'), [['2021', 'a "b"\nc'], ['2022', 'd', '']]));
   it('is none where there is no tab', () => assert.deepEqual(table.tabRows('2021 a\n2022 b'), []));
   it('gives its groups ids, and finds those that are there', () => assert.deepEqual(table.grouped([{ group: 'a' }, { group: 'b' }, { group: 'b' }, {}], [{ id: 'group-1', label: 'a' }]), { events: [{ group: 'group-1' }, { group: 'group-2' }, { group: 'group-2' }, {}], groups: [{ id: 'group-1', label: 'a' }, { id: 'group-2', label: 'b', color: '' }] }));
+  it('gives no group an id that an event beside it still names', () => assert.deepEqual(table.grouped([{ group: 'a' }], [], [{ group: 'group-1' }, {}]), { events: [{ group: 'group-2' }], groups: [{ id: 'group-2', label: 'a', color: '' }] }));
   for (const [line, date, title] of [['شباط ٢٠٢١: قرار', '2021-02', 'قرار'], ['2021 – a: b', '2021', 'a: b'], ['11 March 2021 - x', '2021-03-11', 'x'], ['a: 2021', '', 'a: 2021'], ['x', '', 'x']]) {
     it(`has a line of a list as "${title}" at ${date || 'no date'}`, () => assert.deepEqual((({ date: found, title: words }) => [found, words])(table.lineEvent(line, ARABIC)), [date, title]));
   }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { install, withSite } from './hosted.mjs';
-import { logIn, openEditor, shoot, standing, upload, visit } from './visit.mjs';
+import { dragRow, logIn, openEditor, shoot, standing, upload, visit } from './visit.mjs';
 
 let browser;
 let site;
@@ -124,6 +124,97 @@ it('keeps a picture of the library by its id, with its sizes, and replaces it by
   const { events: [kept, { media: [other] }] } = await story();
   assert.deepEqual([kept.media[0].id, other.id, other.width], [whole.id, undefined, undefined]);
   assert.deepEqual(said, []);
+  await close();
+});
+
+it('loses no letter to what follows at once: what is done to the event, a key of the editor, another place, another block', async () => {
+  const { page, frame, until, said, close } = await newTimeline({ events: EVENTS });
+  await frame.$eval('[data-event="a"] .khatt-open', (row) => row.click());
+  await frame.waitForSelector('[data-field="title"] textarea');
+  /** Types a letter into the title, and does something in the same breath; gives the title that is stored right then. */
+  const then = (what) => frame.evaluate((name) => {
+    const box = document.querySelector('[data-field="title"] textarea');
+    const does = {
+      copy: () => document.querySelector('[data-part="copy"]').click(), key: () => box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', ctrlKey: true, bubbles: true })), leave: () => document.querySelector('.khatt-rich').focus(),
+      deselect: () => window.parent.wp.data.dispatch('core/block-editor').clearSelectedBlock(),
+    };
+    box.focus();
+    box.setSelectionRange(box.value.length, box.value.length);
+    document.execCommand('insertText', false, name[0]);
+    does[name]();
+    return window.parent.wp.data.select('core/block-editor').getBlocks()[0].attributes.events.map(({ title }) => title);
+  }, what);
+  assert.deepEqual(await then('key'), ['قرارk', 'اجتماع']);
+  assert.deepEqual(await then('leave'), ['قرارkl', 'اجتماع']);
+  assert.deepEqual(await then('copy'), ['قرارklc', 'قرارklc', 'اجتماع']);
+  // The editor's own buttons, which stand in another document.
+  await (await frame.waitForSelector('[data-field="title"] textarea')).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('z');
+  await page.click('.editor-history__undo');
+  await until(({ events }) => events.every(({ title }) => !title.includes('z')));
+  await page.click('.editor-history__redo');
+  await until(({ events }) => events.filter(({ title }) => title.endsWith('z')).length === 1);
+  await page.click('.editor-history__undo');
+  await until(({ events }) => events.every(({ title }) => !title.includes('z')));
+  await then('deselect');
+  await until(({ events }) => events.some(({ title }) => title === 'قرارklcd'));
+  await page.evaluate(() => window.wp.data.dispatch('core/editor').undo());
+  await until(({ events }) => events.length === 3 && events.every(({ title }) => title !== 'قرارklcd'));
+  assert.deepEqual(said, []);
+  await close();
+});
+
+it('takes back a chosen picture, and a dragged row, each as a step of its own', async () => {
+  await upload(site, 'author', 'step.png', readFileSync('demo/screenshot.png'));
+  const { page, frame, until, said, close } = await newTimeline({ events: EVENTS }, { user: 'author' });
+  const state = () => page.evaluate(() => window.wp.data.select('core/block-editor').getBlocks()[0]?.attributes.events.map(({ id, title, media = [] }) => `${id} ${title} ${media.length}`));
+  const go = (name) => page.evaluate((what) => window.wp.data.dispatch('core/editor')[what](), name);
+  const states = [await state()];
+  await frame.$eval('[data-event="a"] .khatt-open', (row) => row.click());
+  await (await frame.waitForSelector('[data-field="title"] textarea')).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('!');
+  await until(({ events: [{ title }] }) => title === 'قرار!');
+  states.push(await state());
+  // Without a pause between them, in which typing would end by itself.
+  await dragRow({ page, frame }, 1, 0);
+  await until(({ events: [{ id }] }) => id === 'b');
+  states.push(await state());
+  await choosePicture({ page, frame, until: () => until(({ events: [, { media }] }) => media?.length === 1) }, 'step');
+  states.push(await state());
+  assert.deepEqual(states, [['a قرار 0', 'b اجتماع 0'], ['a قرار! 0', 'b اجتماع 0'], ['b اجتماع 0', 'a قرار! 0'], ['b اجتماع 0', 'a قرار! 1']]);
+  for (const before of states.slice(0, -1).toReversed()) {
+    await go('undo');
+    assert.deepEqual(await state(), before);
+  }
+  for (const after of states.slice(1)) {
+    await go('redo');
+    assert.deepEqual(await state(), after);
+  }
+  assert.deepEqual(said, []);
+  await close();
+});
+
+it('gives no old event to a new group, which is called as the removed one was', async () => {
+  const groups = [{ id: 'group-1', label: 'حكومة', color: '#1a5fb4' }];
+  const { page, frame, story, until, labelled, said, close } = await newTimeline({ lang: 'ar', groups, events: [{ ...EVENTS[0], group: 'group-1' }, { ...EVENTS[1], group: 'group-2' }] });
+  const button = async (words) => (await labelled(page, words)).evaluate((one) => one.click());
+  await button('Groups');
+  await button('Remove this group');
+  await until(({ groups: all }) => all.length === 0);
+  await button('Add group');
+  await until(({ groups: all }) => all.length === 1);
+  // An event still names a group that is not there: that one's id is not taken either.
+  assert.deepEqual(await story().then(({ groups: [{ id }], events }) => [id, events.map(({ group }) => group)]), ['group-1', ['', 'group-2']]);
+  await button('Add group');
+  await until(({ groups: all }) => all.length === 2);
+  assert.equal((await story()).groups[1].id, 'group-3');
+  await frame.$eval('[data-event="a"] .khatt-open', (row) => row.click());
+  const written = await page.evaluate(() => window.wp.blocks.serialize(window.wp.data.select('core/block-editor').getBlocks()));
+  const again = await page.evaluate((content) => window.wp.blocks.parse(content)[0].attributes.events.map(({ group = '' }) => group), written);
+  assert.deepEqual(again, ['', 'group-2']);
+  assert.deepEqual(said.filter((text) => !text.includes('group/undeclared')), []);
   await close();
 });
 

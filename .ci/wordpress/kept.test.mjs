@@ -96,8 +96,30 @@ for (const user of ['contributor', 'author', 'editor']) {
   });
 }
 
+it('keeps the anchor that a link leads to, of who may write least, and with it the class of the block', async () => {
+  const { openPost, insert, save, said, close } = await as('contributor');
+  await openPost();
+  await insert({ anchor: 'mahattat', className: 'mine', align: 'wide', events: [{ id: 'a', date: '2021', title: 'قرار' }] });
+  const { id, raw } = await save();
+  assert.match(raw, /<figure[^>]* id="mahattat"/);
+  const { blocks: [{ isValid, attributes }] } = await openPost(id);
+  assert.deepEqual([isValid, attributes.anchor, attributes.className, attributes.align], [true, 'mahattat', 'mine', 'wide']);
+  assert.deepEqual(said, []);
+  await close();
+  const { link } = await post(site, 'editor', { status: 'publish' }, id);
+  for (const active of [true, false]) {
+    set({ active });
+    const { page, close: leave } = await open({ scripts: active });
+    await page.goto(`${link}#mahattat`);
+    if (active) await page.waitForFunction(() => document.querySelector('#mahattat khatt-timeline')?.shadowRoot?.querySelector('[part~="event"]'));
+    assert.deepEqual(await page.$eval(':target', ({ localName, classList }) => [localName, classList.contains('mine'), classList.contains('alignwide')]), ['figure', true, true], `active: ${active}`);
+    await leave();
+  }
+  set({ active: true });
+});
+
 it('tells readers of nothing that could not be read: the event stands as it was written, undated', async () => {
-  const { link } = await post(site, 'editor', { status: 'publish', title: 'منشور' }, kept.id);
+  const { link } = await post(site, 'editor', { status: 'publish', title: 'منشور', content: `<!-- wp:paragraph --><p>تمهيد</p><!-- /wp:paragraph -->\n\n${kept.raw}` }, kept.id);
   kept.link = link;
   const { page, said, close } = await open();
   await page.goto(link);
@@ -139,7 +161,8 @@ for (const active of [true, false]) {
       assert.match(text, /<figure[^>]* lang="ar"[^>]* dir="rtl"/, name);
     }
     assert.ok((await textOf(`?s=${encodeURIComponent('قريبًا جدًا')}`)).includes('منشور'), 'the search finds it');
-    if (active) assert.ok(/<description><!\[CDATA\[([^]*?)\]\]>/.exec(feed)[1].includes('درجة'), 'the excerpt has it');
+    // Without it WordPress leaves out of the excerpts that it makes itself each block that it does not know, whatever stands in it.
+    assert.deepEqual(['درجة', 'تمهيد'].map((words) => /<description><!\[CDATA\[([^]*?)\]\]>/.exec(feed)[1].includes(words)), [active, true], 'the excerpt');
     const { page, close } = await as('admin');
     const [exported, revision] = await page.evaluate(async (id) => {
       const { 0: newest } = await fetch(`/?rest_route=/wp/v2/posts/${id}/revisions&context=edit&_wpnonce=${await fetch('/wp-admin/admin-ajax.php?action=rest-nonce').then((answer) => answer.text())}`).then((answer) => answer.json());
@@ -154,7 +177,7 @@ it('opens again once the plugin is back, and takes what a hand wrote in the edit
   set({ active: true });
   const { openPost, page, save, close } = await as('editor');
   const { blocks } = await openPost(kept.id);
-  assert.deepEqual(blocks.map(({ isValid, attributes }) => [isValid, pruned(attributes)]), [[true, pruned(TRICKY)]]);
+  assert.deepEqual(blocks.filter(({ name }) => name === 'khatt/timeline').map(({ isValid, attributes }) => [isValid, pruned(attributes)]), [[true, pruned(TRICKY)]]);
   const byHand = kept.raw.replace('</ol>', '<li class="mine"><h3>بخط اليد</h3><time datetime="2023-05">أيار</time><p>نص <b>غليظ</b></p></li></ol>');
   const raw = await page.evaluate((content) => {
     const { dispatch, select } = window.wp.data;

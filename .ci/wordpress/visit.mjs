@@ -111,6 +111,18 @@ export const standing = (element) => element.evaluate((node) => new Promise((res
   look();
 })).then(() => element.boundingBox());
 
+/** Drags the row of the list at a place to before the one at another, by its handle. */
+export async function dragRow({ page, frame }, from, before) {
+  await frame.$eval('.khatt-events', (list) => { list.scrollTop = 0; });
+  const handles = await frame.$$('.khatt-handle');
+  const [start, end] = [await standing(handles[from]), await standing(handles[before])];
+  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(end.x + end.width / 2, end.y + end.height, { steps: 4 });
+  await page.mouse.move(end.x + end.width / 2, end.y + 2, { steps: 2 });
+  await page.mouse.up();
+}
+
 /** A block as WordPress writes it into a post. */
 export const serialised = (attributes) => `<!-- wp:khatt/timeline ${JSON.stringify(attributes).replace(/--/g, '\\u002d\\u002d').replace(/</g, '\\u003c').replace(/>/g, '\\u003e').replace(/&/g, '\\u0026').replace(/\\"/g, '\\u0022')} /-->`;
 

@@ -2,7 +2,7 @@
 // after the plugin was away. Called by site.test.mjs on each version of WordPress.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { logIn, openEditor, post, shoot, standing, upload, visit } from './visit.mjs';
+import { dragRow, logIn, openEditor, post, shoot, upload, visit } from './visit.mjs';
 
 const WRONG = 3;
 const WRITTEN = [
@@ -55,13 +55,13 @@ async function writeTen({ page, frame, press, events, ordered }) {
   assert.deepEqual((await events()).map(({ date }) => Boolean(date)), WRITTEN.map((_, at) => at !== WRONG));
 }
 
-async function undoAndRedo({ data, events }) {
+/** By the keys, from the box in which one stands, and on where that is gone. */
+async function undoAndRedo({ data, events, press }) {
   const whole = await events();
-  const step = (name) => data((what) => {
-    const { select, dispatch } = window.wp.data;
-    dispatch('core/editor')[what]();
-    return select('core/editor')[what === 'undo' ? 'hasEditorUndo' : 'hasEditorRedo']();
-  }, name);
+  const step = async (name) => {
+    await press('Control', ...(name === 'undo' ? ['z'] : ['Shift', 'z']));
+    return data((what) => window.wp.data.select('core/editor')[what === 'undo' ? 'hasEditorUndo' : 'hasEditorRedo'](), name);
+  };
   const counts = [];
   let steps = 0;
   for (let more = true; more && steps < MOST_STEPS; steps++) {
@@ -75,14 +75,7 @@ async function undoAndRedo({ data, events }) {
 }
 
 async function order({ page, frame, ordered }) {
-  const place = async (at) => (await frame.$$('.khatt-handle'))[at];
-  await frame.$eval('.khatt-events', (list) => { list.scrollTop = 0; });
-  const [from, to] = [await standing(await place(1)), await standing(await place(0))];
-  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(to.x + to.width / 2, to.y + to.height, { steps: 4 });
-  await page.mouse.move(to.x + to.width / 2, to.y + 2, { steps: 2 });
-  await page.mouse.up();
+  await dragRow({ page, frame }, 1, 0);
   await frame.waitForFunction((title) => document.querySelector('.khatt-row strong').textContent === title, {}, WRITTEN[1][2]);
   await (await frame.waitForSelector('[data-part="down"]')).focus();
   await page.keyboard.press('Enter');
@@ -148,7 +141,7 @@ const pasteSheet = (frame, html) => frame.$eval('[data-field="date"] input', (in
   return input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
 }, html);
 
-async function pasteAndCopy({ page, frame, choose, ordered, events, data }) {
+async function pasteAndCopy({ page, frame, choose, ordered, events, data, press }) {
   await choose(WRITTEN.at(-1)[2]);
   await frame.waitForFunction((title) => document.querySelector('[data-field="title"] textarea').value === title, {}, WRITTEN.at(-1)[2]);
   assert.equal(await pasteSheet(frame, SHEET), false, 'the table is taken');
@@ -162,10 +155,9 @@ async function pasteAndCopy({ page, frame, choose, ordered, events, data }) {
   await frame.locator('[data-part="remove"]').click();
   await frame.waitForFunction((count) => document.querySelectorAll('.khatt-row').length === count, {}, WRITTEN.length + 2);
   const before = await events();
-  await data(() => {
-    const { select, dispatch } = window.wp.data;
-    return dispatch('core/block-editor').duplicateBlocks([select('core/block-editor').getBlocks().find(({ name }) => name === 'khatt/timeline').clientId]);
-  });
+  await frame.focus('.khatt-row .khatt-open[aria-current]');
+  await press('Control', 'Shift', 'd');
+  await page.waitForFunction(() => window.wp.data.select('core/block-editor').getBlocks().filter(({ name }) => name === 'khatt/timeline').length === 2);
   const blocks = await data(() => window.wp.data.select('core/block-editor').getBlocks().filter(({ name }) => name === 'khatt/timeline').map(({ attributes }) => attributes.events));
   assert.deepEqual(blocks, [before, before]);
   await data(() => {
@@ -201,6 +193,41 @@ async function isRead(browser, site, link, all, { scripts, isWidget }) {
   await close();
 }
 
+/** By the buttons for it: the panel before it names what is wrong; who may not publish hands it in there. */
+async function publish(page) {
+  await page.evaluate(() => window.wp.data.dispatch('core/editor').editPost({ title: 'ساعة عمل' }));
+  await page.locator('.editor-post-publish-panel__toggle').click();
+  await page.waitForSelector('.khatt-publish li');
+  assert.deepEqual(await page.$$eval('.khatt-publish li button', (buttons) => buttons.map(({ textContent }) => textContent)), [WRITTEN[WRONG][2]]);
+  await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
+  await page.waitForFunction(() => {
+    const editor = window.wp.data.select('core/editor');
+    return !editor.isSavingPost() && ['publish', 'pending'].includes(editor.getCurrentPostAttribute('status'));
+  });
+  return page.evaluate(() => [window.wp.data.select('core/editor').getCurrentPostId(), window.wp.data.select('core/editor').getCurrentPostAttribute('status')]);
+}
+
+/** Opens the post again, finds all of it, and writes on: what is new is read. */
+async function editAgain(browser, site, { id, link, all, locale }) {
+  const { page, close } = await visit(browser, site.address, { locale });
+  await logIn(page, site.address, 'editor');
+  const frame = await openEditor(page, site.address, id);
+  await frame.waitForSelector('khatt-timeline');
+  const { events, choose, press } = editorOf(page, frame);
+  assert.deepEqual((await events()).map(({ title }) => title), all);
+  assert.equal(await page.evaluate(() => window.wp.data.select('core/block-editor').getBlocks().every(({ isValid }) => isValid)), true);
+  await page.evaluate(() => window.wp.data.dispatch('core/block-editor').selectBlock(window.wp.data.select('core/block-editor').getBlocks().find(({ name }) => name === 'khatt/timeline').clientId));
+  await frame.waitForSelector('.khatt-row');
+  await choose(all[0]);
+  await (await frame.waitForSelector('[data-field="title"] textarea')).focus();
+  await press('End');
+  await page.keyboard.type(' وتتمته');
+  await press('Control', 's');
+  await page.waitForFunction(() => !window.wp.data.select('core/editor').isSavingPost() && !window.wp.data.select('core/editor').isEditedPostDirty());
+  await close();
+  for (const scripts of [true, false]) await isRead(browser, site, link, [`${all[0]} وتتمته`, ...all.slice(1)], { scripts, isWidget: scripts });
+}
+
 /** By `user` on a site of `locale`, else in English from left to right. A contributor has no pictures, and what she wrote an editor publishes. */
 export async function walk(browser, site, { user = 'editor', locale = 'ar' } = {}) {
   const mayPublish = user !== 'contributor';
@@ -220,12 +247,8 @@ export async function walk(browser, site, { user = 'editor', locale = 'ar' } = {
   await shoot(page, `walk-${user}`);
   await pasteAndCopy(work);
   const all = (await work.events()).map(({ title }) => title);
-  const id = await page.evaluate(async (status) => {
-    const { dispatch, select } = window.wp.data;
-    dispatch('core/editor').editPost({ title: 'ساعة عمل', status });
-    await dispatch('core/editor').savePost();
-    return select('core/editor').getCurrentPostId();
-  }, mayPublish ? 'publish' : 'pending');
+  const [id, status] = await publish(page);
+  assert.equal(status, mayPublish ? 'publish' : 'pending');
   const { link } = await post(site, 'editor', { status: 'publish' }, id);
   assert.deepEqual([said.filter(isFault), foreign().filter((url) => !url.startsWith('https://example.org/'))], [[], []]);
   await close();
@@ -238,12 +261,5 @@ export async function walk(browser, site, { user = 'editor', locale = 'ar' } = {
   await setPlugin(admin.page, site.address, 'activate');
   await admin.close();
 
-  const later = await visit(browser, site.address, { locale });
-  await logIn(later.page, site.address, 'editor');
-  const canvas = await openEditor(later.page, site.address, id);
-  await canvas.waitForSelector('khatt-timeline');
-  const { events } = editorOf(later.page, canvas);
-  assert.deepEqual((await events()).map(({ title }) => title), all);
-  assert.equal(await later.page.evaluate(() => window.wp.data.select('core/block-editor').getBlocks().every(({ isValid }) => isValid)), true);
-  await later.close();
+  await editAgain(browser, site, { id, link, all, locale });
 }

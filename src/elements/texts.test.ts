@@ -51,6 +51,11 @@ describe('Texts of a story', () => {
       dispatchEvent(new Event('afterprint'));
     });
   }
+  it('keep the paragraphs of a quotation apart', async () => {
+    const timeline = await mount(1000, { selected: 'q' }, [{ id: 'q', date: '2021', title: 'ت', quote: { text: 'قال\n\nوأضاف' } }]);
+    await waitUntil(() => all(timeline, '#details blockquote p').length === 1, 'the event is open');
+    expect(first(timeline, '#details blockquote p').innerText).to.equal('قال\n\nوأضاف');
+  });
   it('stand at the side where the others begin', async () => {
     const timeline = await open('horizontal', 1000);
     const title = first(timeline, '.events .title[lang="en"]');

@@ -15,6 +15,7 @@ export interface Look {
 export interface Measure {
   /** The font that was asked; none for an estimate. */
   readonly family?: string;
+  /** Width of a text in px. */
   readonly widthOf: (text: string, sizePx: number, isBold?: boolean) => number;
 }
 

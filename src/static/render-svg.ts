@@ -23,6 +23,7 @@ export interface SVGOptions extends StaticOptions {
   readonly width?: number | undefined;
   /** Px; by default, and where this is too little, what is needed. */
   readonly height?: number | undefined;
+  /** `light` by default. */
   readonly theme?: Theme | undefined;
   /** `even`: events a step apart on the axis, with breaks in it. */
   readonly scale?: 'time' | 'even' | undefined;

@@ -17,6 +17,7 @@ export interface ShownOptions {
   readonly scale?: 'time' | 'even' | undefined;
   /** Seconds an event, 1 to 600. */
   readonly play?: number | undefined;
+  /** The page's address follows the open event; `push`: with an entry of the history for each. */
   readonly syncHash?: boolean | 'push' | undefined;
   /** Words that the events have that are shown. */
   readonly query?: string | undefined;

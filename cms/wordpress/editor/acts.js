@@ -1,18 +1,18 @@
 // What may be done to the events. The functions stay the same from one drawing to the next, so that a row whose event did
 // not change need not be drawn again; they look up what is there when they are called.
-import { freeId, moved, sorted } from './model.js';
+import { freeId, moved, newGroup, sorted } from './model.js';
 import { grouped } from './paste-table.js';
 import { __, speak, sprintf, useMemo, useRef } from './wp.js';
 
-/** Of `story`: `change` and `type` as useStory() gives them; `onGo(id, part)` chooses an event, and takes the focus to a part of it. */
-export function useActs(story, change, type, onGo) {
+/** `newest`, `change` and `hold` as useStory() gives them; `onGo(id, part)` chooses an event, and takes the focus to a part of it. */
+export function useActs({ newest, change, hold }, onGo) {
   const now = useRef(null);
-  now.current = { story, change, type, onGo };
+  now.current = { newest, change, hold, onGo };
   return useMemo(() => actsOn(now), []);
 }
 
 function actsOn(now) {
-  const events = () => now.current.story.events;
+  const events = () => now.current.newest().events;
   const placeOf = (id) => events().findIndex((one) => one.id === id);
   const store = (next, more = {}) => now.current.change({ events: next, ...more });
   const go = (id, part) => now.current.onGo(id, part);
@@ -37,7 +37,7 @@ function actsOn(now) {
     go, insert, moveTo,
     /** Events of a table behind the chosen one; `list` has the labels of its groups. */
     paste: (list, after) => {
-      const { events: read, groups } = grouped(list, now.current.story.groups);
+      const { events: read, groups } = grouped(list, now.current.newest().groups, events());
       insert(read, after, 'open', { groups });
       // translators: %d is how many.
       speak(sprintf(__('Events added: %d', 'khatt-timeline'), read.length));
@@ -45,12 +45,14 @@ function actsOn(now) {
     add: (after) => insert([{}], after),
     /** One thing that is done to an event, and what is typed into a `field` of it. `edit` is given the event as it is by then. */
     edit: (id, edit) => now.current.change(replaced(id, edit)),
-    write: (id, field, edit) => now.current.type(replaced(id, edit), `${id} ${field}`),
-    /** Changes groups together with the event that is given one. */
-    group: (id, group, groups, isTyping) => {
-      const next = (story) => ({ ...replaced(id, (event) => ({ ...event, group }))(story), groups });
-      return isTyping ? now.current.type(next, `group ${group}`) : now.current.change(next);
-    },
+    write: (id, field, edit) => now.current.hold(replaced(id, edit), `${id} ${field}`),
+    /** Gives an event a new group, of the colour that `color` is given the groups for. */
+    makeGroup: (id, color) => now.current.change((story) => {
+      const made = newGroup(story, color(story.groups));
+      return { ...replaced(id, (event) => ({ ...event, group: made.id }))(story), groups: [...story.groups, made] };
+    }),
+    /** What is typed into a group, or chosen for it. */
+    writeGroup: (group, edit) => now.current.hold((story) => ({ groups: story.groups.map((one) => (one.id === group ? edit(one) : one)) }), `group ${group}`),
     move: (id, by, part) => moveTo(id, placeOf(id) + by, part),
     step: (id, by) => events()[placeOf(id) + by] && go(events()[placeOf(id) + by].id, 'open'),
     copy: (id) => {

@@ -32,13 +32,21 @@ function keepKeys(event, panel) {
 /** Whether what is pasted is of the panel's own boxes for something else: a document, an address. */
 const isOther = (target) => Boolean(target.closest('.khatt-import, .khatt-add-media'));
 
-/** `rested`: the story as the rows show it. */
-export function EditorPanel({ story, rested, chosen, goal, onReached, options, today, acts, change, type }) {
+/** The rows show the story as it is stored, the form what is typed before that: `held` is what useStory() gives for it. */
+export function EditorPanel({ story, chosen, goal, onReached, options, today, acts, change, held }) {
   const place = useRef(null);
   const [isWhole, setWhole] = useState(false);
-  const at = story.events.findIndex(({ id }) => id === chosen);
-  const event = story.events[at];
-  useNative(place, 'keydown', (event) => keepKeys(event, place.current));
+  const [, draw] = useState(0);
+  held.heard.current = () => draw((count) => count + 1);
+  const typed = held.newest();
+  const at = typed.events.findIndex(({ id }) => id === chosen);
+  const event = typed.events[at];
+  useNative(place, 'keydown', (event) => {
+    keepKeys(event, place.current);
+    // To take back, to save.
+    if (event.ctrlKey || event.metaKey) held.store();
+  });
+  useNative(place, 'focusout', held.store);
   useNative(place, 'paste', (pasted) => {
     if (isOther(pasted.target)) return;
     const { clipboardData } = pasted;
@@ -60,11 +68,11 @@ export function EditorPanel({ story, rested, chosen, goal, onReached, options, t
   }, [goal, isWhole]);
   return h('div', { ref: place, className: 'khatt-form', role: 'group', 'aria-label': __('Timeline', 'khatt-timeline') },
     h('div', { className: 'khatt-panes' },
-      h(EventList, { attributes: rested, chosen, options, acts }),
+      h(EventList, { attributes: story, chosen, options, acts }),
       h('div', { className: 'khatt-event', role: 'group', 'aria-label': event ? __('Event', 'khatt-timeline') : __('The whole timeline', 'khatt-timeline') },
-        event && h(EventHead, { id: event.id, title: rested.events[at].title, at, count: story.events.length, acts }),
-        event ? h(EventForm, { key: event.id, event, attributes: story, options, isWhole, onWhole: setWhole, acts })
-          : h(WholeForm, { story, today, change, type }))));
+        event && h(EventHead, { id: event.id, title: story.events[at]?.title, at, count: typed.events.length, acts }),
+        event ? h(EventForm, { key: event.id, event, groups: typed.groups, options, isWhole, onWhole: setWhole, acts })
+          : h(WholeForm, { story: typed, today, change, type: held.hold }))));
 }
 
 /** A part of the chosen row, of the form's head, or the first box of a field; the row is always brought into sight. */

@@ -44,7 +44,7 @@ export const EventHead = memo(({ id, title: given, at, count, acts }) => {
     button('remove', __('Remove: %s', 'khatt-timeline'), () => acts.remove(id)));
 });
 
-export const EventForm = memo(({ event, attributes, options, isWhole, onWhole, acts }) => {
+export const EventForm = memo(({ event, groups, options, isWhole, onWhole, acts }) => {
   const { id } = event;
   /** A new event is not told that it has no title before one has been at that box. */
   const [isBegun, begin] = useState(!isBlank(event));
@@ -66,7 +66,7 @@ export const EventForm = memo(({ event, attributes, options, isWhole, onWhole, a
     field('title', __('Title', 'khatt-timeline'), event.title, (title) => ({ title: inOneLine(title) }), { Control: TextareaControl, rows: 1, className: 'khatt-wide khatt-title', maxLength: 300, onKeyDown: nextOnEnter, onBlur: () => begin(true) }),
     h('div', { className: 'khatt-wide', 'data-field': 'text' }, h(RichBox, { label: __('Text', 'khatt-timeline'), id, text: event.text, acts }), wrong('text')),
     h(More, { isWhole, count: REST.filter((has) => has(event)).length, onWhole }),
-    isWhole && h(Rest, { event, attributes, acts, field, wrong }));
+    isWhole && h(Rest, { event, groups, acts, field, wrong }));
 });
 
 /** Shows and hides the rest, in which `count` fields have something in them. A button of WordPress takes long to draw: with a key in the title it stays as it is. */
@@ -75,12 +75,12 @@ const More = memo(({ isWhole, count, onWhole }) =>
     // translators: %d is how many of the fields have something in them.
     count > 0 ? sprintf(__('Group, media, quotation, source and more (%d)', 'khatt-timeline'), count) : __('Group, media, quotation, source and more', 'khatt-timeline')));
 
-function Rest({ event, attributes, acts, field, wrong }) {
+function Rest({ event, groups, acts, field, wrong }) {
   const { id, quote = {}, source = {}, media = [], importance = MIDDLE } = event;
   const inQuote = (name) => (text, now) => ({ quote: { ...now.quote, [name]: text } });
   const inSource = (name) => (text, now) => ({ source: { ...now.source, [name]: text } });
   return [
-    h(GroupBox, { key: 'group', group: event.group, attributes, onChange: (group, groups, isTyping) => acts.group(id, group, groups, isTyping) }),
+    h(GroupBox, { key: 'group', id, group: event.group, groups, acts }),
     h(RangeControl, {
       key: 'importance', __nextHasNoMarginBottom: true, label: __('Importance', 'khatt-timeline'), help: __('Who keeps a card where there is no room for all.', 'khatt-timeline'),
       value: importance, min: 0, max: 1, step: 0.1, onChange: (value) => acts.write(id, 'importance', (now) => ({ ...now, importance: value ?? MIDDLE })),

@@ -4,7 +4,7 @@ import { __, Button, ColorPalette, h, SelectControl, TextControl, useState } fro
 
 const COLORS = ['#1a5fb4', '#b3261e', '#26734d', '#8a5a00', '#6b3fa0', '#00697a'];
 const NEW = '\n';
-const nextColor = ({ groups }) => COLORS[groups.length % COLORS.length];
+const nextColor = (groups) => COLORS[groups.length % COLORS.length];
 
 function GroupFields({ group, onChange }) {
   return [
@@ -13,24 +13,22 @@ function GroupFields({ group, onChange }) {
   ];
 }
 
-/** Which group an event is of; `onChange` is given the group's id and the groups. */
-export function GroupBox({ group = '', attributes, onChange }) {
-  const { groups } = attributes;
+/** Which group the event `id` is of. */
+export function GroupBox({ id, group = '', groups, acts }) {
   const [isOpen, setOpen] = useState(false);
-  const own = groups.find(({ id }) => id === group);
-  const choose = (id) => {
-    if (id !== NEW) return onChange(id, groups);
-    const made = newGroup(attributes, nextColor(attributes));
+  const own = groups.find((one) => one.id === group);
+  const choose = (chosen) => {
+    if (chosen !== NEW) return acts.edit(id, (event) => ({ ...event, group: chosen }));
     setOpen(true);
-    return onChange(made.id, [...groups, made]);
+    return acts.makeGroup(id, nextColor);
   };
   return h('div', { className: 'khatt-group' },
     h(SelectControl, {
       __nextHasNoMarginBottom: true, label: __('Group', 'khatt-timeline'), value: group, onChange: choose,
-      options: [{ value: '', label: __('None', 'khatt-timeline') }, ...groups.map(({ id, label }) => ({ value: id, label: label || id })), { value: NEW, label: __('New group…', 'khatt-timeline') }],
+      options: [{ value: '', label: __('None', 'khatt-timeline') }, ...groups.map((one) => ({ value: one.id, label: one.label || one.id })), { value: NEW, label: __('New group…', 'khatt-timeline') }],
     }),
     own && h(Button, { variant: 'link', 'aria-expanded': isOpen, onClick: () => setOpen(!isOpen) }, __('Name and colour', 'khatt-timeline')),
-    own && isOpen && h(GroupFields, { group: own, onChange: (next) => onChange(group, groups.map((one) => (one === own ? next : one)), true) }));
+    own && isOpen && h(GroupFields, { group: own, onChange: (next) => acts.writeGroup(group, () => next) }));
 }
 
 /** All groups. A removed one leaves its events without a group. */
@@ -39,6 +37,6 @@ export function GroupList({ groups, onChange }) {
     ...groups.map((group) => h('div', { key: group.id, className: 'khatt-groups' },
       h(GroupFields, { group, onChange: (next) => onChange({ groups: groups.map((one) => (one === group ? next : one)) }, true) }),
       h(Button, { variant: 'secondary', isDestructive: true, onClick: () => onChange((now) => withoutGroup(now, group.id)) }, __('Remove this group', 'khatt-timeline')))),
-    h(Button, { key: 'add', variant: 'secondary', onClick: () => onChange((now) => ({ groups: [...now.groups, newGroup(now, nextColor(now))] })) }, __('Add group', 'khatt-timeline')),
+    h(Button, { key: 'add', variant: 'secondary', onClick: () => onChange((now) => ({ groups: [...now.groups, newGroup(now, nextColor(now.groups))] })) }, __('Add group', 'khatt-timeline')),
   ];
 }

@@ -69,7 +69,9 @@ const nameless = ({ name, url, langs }) => ({ name: name === url ? '' : name, ur
 
 function quoteOf(value) {
   const { text, by, role, paraphrase } = object(value);
-  return line(text) ? { text: line(text), by: line(by), role: line(role), paraphrase: paraphrase === true, langs: langsOf(value) } : {};
+  // Each line of it is a paragraph, as Enter makes one in a text.
+  const lines = words(text).split(/[\r\n]+/).map(line).filter(Boolean);
+  return lines.length > 0 ? { text: lines.join('\n\n'), by: line(by), role: line(role), paraphrase: paraphrase === true, langs: langsOf(value) } : {};
 }
 
 function mediumOf(value) {
@@ -103,7 +105,7 @@ export function holdable(event, story, site) {
   };
   const typed = kept.original || (date ? '' : words(event.date));
   const when = kept.dateLabel || (date && dateWords(kept, story, site)) || typed || date;
-  const said = kept.title || firstWords(event.text) || quote.text || when || source.name || media[0]?.alt;
+  const said = kept.title || firstWords(event.text) || line(quote.text) || when || source.name || media[0]?.alt;
   if (!said && media.length === 0) return null;
   const undated = wordsFor({ locale: readingOptions(story, site).locale }).messages.undated;
   return { ...kept, source, title: said || undated, isLabel: !date || kept.dateLabel !== '', when: when || undated, runs: runsOf(event.text), rest: restOf(event, { ...kept, title: said || undated, dateLabel: date || kept.dateLabel ? kept.dateLabel : when || undated }) };

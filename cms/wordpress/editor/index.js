@@ -9,32 +9,30 @@ import { useOpened } from './opened.js';
 import { Preview } from './preview.js';
 import { ProblemCount, registerPanel, today } from './publish-panel.js';
 import { Save } from './save.js';
-import { useRested } from './settled.js';
 import { transforms } from './transforms.js';
 import { example, variations } from './variations.js';
 import { Fragment, h, registerBlockType, site, useBlockProps, useMemo, useState } from './wp.js';
 
 function Edit({ attributes, setAttributes, isSelected, clientId }) {
-  const { story, change, type } = useStory(attributes, setAttributes);
-  const rested = useRested(story);
+  const { story, change, type, ...held } = useStory(attributes, setAttributes);
   const { lang, timeZone, asOf } = story;
   const day = today();
   const options = useMemo(() => readingOptions({ lang, timeZone, asOf }, site, day), [lang, timeZone, asOf, day]);
   const [chosen, choose] = useState(null);
   /** What gets the focus once it is drawn. */
   const [goal, aim] = useState(null);
-  const acts = useActs(story, change, type, (id, part) => {
+  const acts = useActs({ change, ...held }, (id, part) => {
     choose(id);
     aim({ id, part });
   });
   useOpened(clientId, acts.go);
   const hasPicture = story.events.some(isFinished);
   return h(Fragment, null,
-    h(Inspector, { attributes: story, options, onChange: (next, isTyping) => (isTyping ? type(next, Object.keys(next).join()) : change(next)) }),
-    h(ProblemCount, { story: rested, acts }),
+    h(Inspector, { attributes: story, options, isTyping: held.isTyping, onChange: (next, isTyping) => (isTyping ? type(next, Object.keys(next).join()) : change(next)) }),
+    h(ProblemCount, { story, acts }),
     h('div', useBlockProps(),
-      hasPicture && h(Preview, { attributes: story, chosen, isEdited: isSelected, onChoose: acts.go }),
-      (isSelected || !hasPicture) && h(EditorPanel, { story, rested, chosen, goal, onReached: () => aim(null), options, today: day, acts, change, type })));
+      hasPicture && h(Preview, { attributes: story, chosen, isEdited: isSelected, isTyping: held.isTyping, onChoose: acts.go }),
+      (isSelected || !hasPicture) && h(EditorPanel, { story, chosen, goal, onReached: () => aim(null), options, today: day, acts, change, held })));
 }
 
 /** An axis with three events. */

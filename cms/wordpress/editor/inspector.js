@@ -68,8 +68,8 @@ const hasSameTitles = (before, now) => before === now || (before.length === now.
 const isSame = (before, now) => before.options === now.options && hasSameTitles(before.events, now.events) && Object.keys(now.attributes).every((name) => name === 'events' || before.attributes[name] === now.attributes[name]);
 
 /** It is passed over while one writes events: their titles follow once the hand rests. `onChange` is given what changes, or a function from the story to that. */
-export function Inspector(props) {
-  return h(Settings, { ...props, events: useSettled(props.attributes.events, STARTS_PAUSE_MS) });
+export function Inspector({ isTyping, ...props }) {
+  return h(Settings, { ...props, events: useSettled(props.attributes.events, STARTS_PAUSE_MS, isTyping) });
 }
 
 const Settings = memo(({ attributes, events, options, onChange }) => {

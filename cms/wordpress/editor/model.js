@@ -22,18 +22,18 @@ const isObject = (one) => Boolean(one) && typeof one === 'object';
 export const objects = (value) => (!Array.isArray(value) ? [] : value.every(isObject) ? value : value.filter(isObject));
 /** The attributes as the editor shows them. An event or a group that somebody wrote by hand gets an id, which its row goes by. */
 export function read(attributes) {
-  if (!stories.has(attributes)) stories.set(attributes, { ...attributes, groups: withIds(objects(attributes.groups), 'group'), entities: objects(attributes.entities), media: objects(attributes.media), events: withIds(objects(attributes.events), 'event') });
+  if (!stories.has(attributes)) stories.set(attributes, { ...attributes, groups: withIds(objects(attributes.groups), 'group', groupIds(objects(attributes.events))), entities: objects(attributes.entities), media: objects(attributes.media), events: withIds(objects(attributes.events), 'event') });
   return stories.get(attributes);
 }
 /** Read once for the form, for the count of problems and for the list that is saved. */
 const stories = new WeakMap();
 
-function withIds(list, prefix) {
+function withIds(list, prefix, others = []) {
   if (new Set(list.map(({ id }) => id).filter(Boolean)).size === list.length) return list;
   const seen = [];
   const taken = new Set();
   for (const one of list) {
-    seen.push(one.id && !taken.has(one.id) ? one : { ...one, id: freeId([...list, ...seen], prefix) });
+    seen.push(one.id && !taken.has(one.id) ? one : { ...one, id: freeId([...list, ...seen, ...others], prefix) });
     taken.add(seen.at(-1).id);
   }
   return seen;
@@ -83,8 +83,9 @@ export function isDate(text) {
   }
 }
 
-/** A group that is new: its id is none that an event still names. */
-export const newGroup = ({ groups, events }, color) => ({ id: freeId([...groups, ...events.map(({ group }) => ({ id: group }))], 'group'), label: '', color });
+/** The ids of groups that events name, whether there are such groups or not: a new group has none of them. */
+export const groupIds = (events) => events.map(({ group }) => ({ id: group }));
+export const newGroup = ({ groups, events }, color) => ({ id: freeId([...groups, ...groupIds(events)], 'group'), label: '', color });
 
 /** What changes where a group goes: its events are in none. */
 export const withoutGroup = ({ groups, events }, id) => ({ groups: groups.filter((one) => one.id !== id), events: events.map((event) => (event.group === id ? { ...event, group: '' } : event)) });

@@ -1,7 +1,7 @@
 // A table to events: from a spreadsheet by way of the clipboard, or from core's Table. Which column holds what is known by its
 // head, else by what stands in it. Pure.
 import { readPair } from './date-pair.js';
-import { freeId, readWritten } from './model.js';
+import { freeId, groupIds, readWritten } from './model.js';
 import { plainWords } from './rich-runs.js';
 
 /** What heads are called, in the languages of the block, in small letters and without the marks of Arabic. */
@@ -74,12 +74,13 @@ export function lineEvent(line, options) {
   return { date: '', title: line };
 }
 
-/** The events by the ids of their groups instead of their labels, and the groups with those that are new. */
-export function grouped(events, groups) {
+/** The events by the ids of their groups instead of their labels, and the groups with those that are new: none gets an id that one of `others`, the events that are there, still names. */
+export function grouped(events, groups, others = []) {
   const all = [...groups];
+  const named = groupIds(others);
   const idOf = (label) => {
     const known = all.find((one) => one.label === label);
-    return (known ?? all[all.push({ id: freeId(all, 'group'), label, color: '' }) - 1]).id;
+    return (known ?? all[all.push({ id: freeId([...all, ...named], 'group'), label, color: '' }) - 1]).id;
   };
   return { events: events.map((event) => (event.group ? { ...event, group: idOf(event.group) } : event)), groups: all };
 }

@@ -24,8 +24,8 @@ function loadWidget({ head, scripts }) {
  * Shows the card of the event with the id `chosen`, and tells which card was chosen in it. While `isEdited` the open event
  * is not told under the chart: its form is there.
  */
-export function Preview({ attributes, chosen, isEdited, onChoose }) {
-  return h(Widget, { attributes: useSettled(attributes, PAUSE_MS + PAUSE_MS_PER_EVENT * attributes.events.length), chosen, isEdited, onChoose });
+export function Preview({ attributes, chosen, isEdited, isTyping, onChoose }) {
+  return h(Widget, { attributes: useSettled(attributes, PAUSE_MS + PAUSE_MS_PER_EVENT * attributes.events.length, isTyping), chosen, isEdited, onChoose });
 }
 
 const Widget = memo(({ attributes, chosen, isEdited, onChoose }) => {

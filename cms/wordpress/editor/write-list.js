@@ -25,7 +25,7 @@ function quotation({ text, by, role, paraphrase, langs }, locale) {
   if (!text) return '';
   const said = role && element('span', own({ 'data-role': true, lang: langs.role ?? (langs.by && locale) }), role);
   const who = (by || role) && element('cite', own({ lang: langs.by }), [by, by && role && wordsFor({ locale }).messages.comma, said].filter(Boolean));
-  return element('blockquote', own({ 'data-paraphrase': paraphrase }), element('p', own({ lang: langs.text }), text), who && [' ', who]);
+  return element('blockquote', own({ 'data-paraphrase': paraphrase }), text.split('\n\n').map((one) => element('p', own({ lang: langs.text }), one)), who && [' ', who]);
 }
 
 function shown({ type, src, alt, poster, captions, width, height, id, langs }, title) {

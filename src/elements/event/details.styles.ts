@@ -18,7 +18,7 @@ export const detailsStyles = css`
   .timeline em { font-style: normal; text-decoration: underline dotted; text-underline-offset: 0.3em; }
   .timeline:lang(en) em { font-style: italic; text-decoration: none; }
   blockquote { margin: 0.9em 0; padding-inline-start: 1.1em; border-inline-start: 3px solid var(--g); max-inline-size: 38em; }
-  blockquote p { margin: 0; font-size: 1.06em; line-height: max(1.8, var(--_line)); }
+  blockquote p { margin: 0; white-space: pre-line; font-size: 1.06em; line-height: max(1.8, var(--_line)); }
   cite { font-style: normal; color: var(--_muted); }
   .entities { margin: 0.5em 0 0; }
   .source { margin: 0.5em 0 0; color: var(--_muted); font-size: max(14px, 0.9em); }
