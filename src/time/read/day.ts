@@ -32,10 +32,19 @@ function readDayAfter(cursor: Cursor, clock: Clock | null): Parts | null {
 
 /** '… الموافق 27 رجب 1442', '(27 رجب 1442)'. */
 function readOtherCalendar(cursor: Cursor, core: Parts): Parts | null {
+  cursor.attempt(skipAside);
   cursor.takeMark('/', '-', '–', '=', '|');
   cursor.skip();
   const other = cursor.first<Parts>(readDayAndMonth, readNumeric);
   return other?.year !== undefined && other.calendar !== core.calendar && (other.calendar === 'gregory') !== (core.calendar === 'gregory') ? other : null;
+}
+
+/** Tokens of a bracket between a date and the same day in another calendar: '30/9/1434 هـ (بتقويم أم القرى) الموافق'. */
+const ASIDE = 6;
+function skipAside(cursor: Cursor): true | null {
+  if (!cursor.takeMark('(')) return null;
+  for (let i = 0; i < ASIDE && cursor.token?.kind === 'word'; i++) cursor.at++;
+  return cursor.takeMark(')') && cursor.token?.text === 'الموافق' ? true : null;
 }
 
 /** 'يوم الخميس الموافق': the weekday of a date that follows. */

@@ -35,6 +35,8 @@ export interface Parts {
   readonly partOfMonth?: { readonly unit: 'week' | 'half'; readonly n: number };
   readonly clock?: Clock;
   readonly isAbout?: boolean;
+  /** 'About six o'clock on the 11th': of the day there is no doubt, and EDTF marks none of a time. */
+  readonly isAboutHour?: boolean;
   readonly isMaybe?: boolean;
   /** Found from the reference, so that nothing of it may be filled in from elsewhere. */
   readonly isRelative?: boolean;
@@ -191,11 +193,11 @@ function thirdOfYears(third: NonNullable<Parts['third']>, year: number, count: n
 }
 
 /** A day, or a time of that day. */
-function dated(ms: number, calendar: CalendarId, { clock, weekday }: Parts, { isAbout, isMaybe }: Doubt, isReckoned: boolean, { timeZone }: ResolveContext): Value {
+function dated(ms: number, calendar: CalendarId, { clock, weekday, isAboutHour }: Parts, { isAbout, isMaybe }: Doubt, isReckoned: boolean, { timeZone }: ResolveContext): Value {
   const isOther = weekday !== undefined && weekday !== weekdayOf(ms);
   const doubt = { isAbout: isAbout || isReckoned, isMaybe: isMaybe || isOther };
   // EDTF marks no doubt of a time: the day carries it, and the time is let go.
-  return { first: dayText(ms) + (clock && !doubt.isAbout && !doubt.isMaybe ? timeText(ms, clock, timeZone) : ''), calendar, ...doubt, days: [ms, ms] };
+  return { first: dayText(ms) + (clock && !isAboutHour && !doubt.isAbout && !doubt.isMaybe ? timeText(ms, clock, timeZone) : ''), calendar, ...doubt, days: [ms, ms] };
 }
 
 /** Seconds are written out: EDTF's own level 0 knows no shorter time. */

@@ -33,7 +33,7 @@ export function readPoint(cursor: Cursor): Parts | null {
       cursor.skip();
     }
     const base = cursor.first<Parts>(
-      readYearFirst, readRelativeDay, readPartOfMonth, readPartOfYear, readYears, readDay, readNumericMonth, readPeriod, readMonthAndYear, readDualYear, readPlainYear, readWeekdayAlone,
+      readYearFirst, readRelativeDay, readPartOfMonth, readPartOfYear, readYears, readDay, readNumericMonth, readPeriodAndMonth, readMonthAndYear, readDualYear, readPlainYear, readWeekdayAlone,
     )
     // 'since the beginning of the year'
     ?? (third ? cursor.attempt(() => (cursor.token?.text.startsWith('ال') ? (takeOne(cursor, 'year') ? besideUnit(cursor, 'year', 0) : takeOne(cursor, 'month') && besideUnit(cursor, 'month', 0)) : null)) : null);
@@ -63,6 +63,19 @@ function readYearFirst(cursor: Cursor): Parts | null {
   if (year?.year === undefined || year.month !== undefined || year.season !== undefined || year.years !== undefined) return null;
   const found = cursor.first<Parts>(readDay, readMonthAndYear);
   return found && found.year === undefined && found.calendar === year.calendar ? { ...found, year: year.year, isRelative: true } : null;
+}
+
+/** 'العام الماضي في آذار', 'last year in March': the month, or its day, of that year. */
+function readPeriodAndMonth(cursor: Cursor): Parts | null {
+  const period = readPeriod(cursor);
+  if (period?.year === undefined || period.month !== undefined || period.season !== undefined || period.years !== undefined) return period;
+  const { at } = cursor;
+  return cursor.attempt(() => {
+    cursor.skip();
+    if (cursor.at === at || cursor.tokens[at]?.kind === 'mark') return null;
+    const found = cursor.first<Parts>(readDay, readMonthAndYear);
+    return found?.month !== undefined && found.year === undefined && (found.calendar ?? 'gregory') === period.calendar ? { ...found, year: period.year ?? 0, isRelative: true } : null;
+  }) ?? period;
 }
 
 /** 'yesterday', and with a part of the day before or a time after. */

@@ -8,6 +8,8 @@ import { readPeriod } from './period.js';
 
 const ERAS = { islamic: 'islamic-umalqura', persian: 'persian', hebrew: 'hebrew', ad: 'gregory' } as const;
 
+const OTHER_ERAS = ['islamic', 'persian', 'hebrew'] as const;
+
 /** An era: a calendar, or before the Gregorian one's first year. */
 export type Era = CalendarId | 'bc';
 
@@ -179,6 +181,9 @@ function readEra(cursor: Cursor): CalendarId | null {
 
 /** A year with its calendar: by era, by the locale where the number is of its own calendar, else Gregorian. */
 export function ofEra(cursor: Cursor, value: number): Parts {
+  // 'من (1516)م حتى (1917)م'
+  const isBracketed = cursor.token?.text === ')' && cursor.tokens[cursor.at - 2]?.text === '(' && (cursor.tokens[cursor.at + 1]?.isApart === false || (cursor.tokens[cursor.at + 1]?.text.length ?? 0) > 1);
+  if (isBracketed && (['bc', 'ad', ...OTHER_ERAS] as const).some((era) => cursor.meaning(era, cursor.tokens[cursor.at + 1]))) cursor.at++;
   if (cursor.take('bc')) return { calendar: 'gregory', year: 1 - value };
   const era = readEra(cursor);
   if (era) return { calendar: era, year: value };
