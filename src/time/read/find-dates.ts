@@ -9,7 +9,7 @@ import { isSure } from './find-evidence.js';
 import { isName } from './find-names.js';
 import { roleAt } from './find-place.js';
 import { readSameMonth } from './find-same.js';
-import { isAhead, isPlanned, isPutOff } from './find-tense.js';
+import { isAhead, isLasting, isPlanned, isPutOff } from './find-tense.js';
 import { readExpression } from './grammar.js';
 import { tokenize, type Meaning, type Token } from './lexer.js';
 import { pointsOf, Refusal, type Parts, type Reading } from './parts.js';
@@ -68,7 +68,7 @@ export function* datesOf(tokens: readonly Token[], text: string, context: ReadCo
       continue;
     }
     const isToCome = isAhead(tokens, at, language) || isForMonth(tokens, at, text, context);
-    const found = takeOrPass(new Cursor(tokens, { ...context, isAhead: isToCome }), at, text, language, told) ?? takeSame(new Cursor(tokens, context), at, last);
+    const found = takeOrPass(new Cursor(tokens, { ...context, isAhead: isToCome, isLasting: isLasting(tokens, at, language) }), at, text, language, told) ?? takeSame(new Cursor(tokens, context), at, last);
     told = found?.told ?? told;
     const [start = 0, end = 0] = found ? [tokens[isOpened(tokens, at, found.to) ? at - 1 : at]?.start, tokens[found.to - 1]?.end] : [];
     if (found?.edtf !== undefined) yield { start, end, edtf: last = found.edtf };

@@ -201,9 +201,11 @@ const isAside = ({ tokens, from, to, language }: Place): boolean => tokens[from 
 /** 'يلتقيان يوم 14 نوفمبر، ثم يلعب الفائزان في النهائي (18 نوفمبر)': after another day of the sentence it is of that one's time. */
 function isAfterDay(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
-  while (at > 0 && !/^[.!?؟؛…\n]$/.test(tokens[at]?.text ?? '') && !(roleAt(tokens[at], 'monthName') && tokens[at - 1]?.kind === 'number')) at--;
-  return at > 0 && roleAt(tokens[at], 'monthName');
+  while (at > 0 && from - at < SENTENCE && !/^[.!?؟؛…\n]$/.test(tokens[at]?.text ?? '') && !(roleAt(tokens[at], 'monthName') && tokens[at - 1]?.kind === 'number')) at--;
+  return roleAt(tokens[at], 'monthName');
 }
+/** Tokens of a sentence that are looked at. */
+const SENTENCE = 40;
 
 /** 'پنج سال آینده': a number before the unit says that it is not one. */
 const isOfMany = ({ tokens, from }: Place): boolean => (tokens[from - 1]?.kind === 'number' || roleAt(tokens[from - 1], 'number') || roleAt(tokens[from - 1], 'ten')) && tokens[from]?.isApart === true && (['year', 'month', 'week', 'day'] as const).some((unit) => roleAt(tokens[from], unit));

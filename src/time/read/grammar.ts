@@ -5,7 +5,6 @@ import { readClock, skipPartOfDay } from './clock.js';
 import type { Cursor } from './cursor.js';
 import { readDoubts, readDoubtsAfter } from './doubts.js';
 import { away, readDuration } from './duration.js';
-import { isLasting } from './find-tense.js';
 import { readEras, readYearList } from './eras.js';
 import type { Token } from './lexer.js';
 import { readNumber } from './number.js';
@@ -90,7 +89,7 @@ function readBounded(cursor: Cursor): Reading | null {
   const { tokens, at, context } = cursor;
   // 'حتى اليوم الأربعاء 4 نوفمبر'
   const isToday = cursor.meaning('untilNow') !== undefined && cursor.meaning('weekday', tokens[at + 1]) !== undefined;
-  const isTo = isToday || (context.isProse === true && cursor.meaning('to') !== undefined && isLasting(tokens, at, context.locale.split('-')[0] ?? ''));
+  const isTo = isToday || (context.isLasting === true && cursor.meaning('to') !== undefined);
   if (isTo) cursor.at++;
   const kind = isTo || cursor.take('until') ? 'until' : cursor.take('before') ? 'before' : cursor.take('after') ? 'after' : null;
   const point = kind && readPoint(cursor);
