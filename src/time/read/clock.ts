@@ -58,7 +58,7 @@ function takeHalfBefore(cursor: Cursor): Half | null {
   return cursor.attempt(() => {
     const half = takeHalf(cursor);
     cursor.skip();
-    return half && (cursor.token?.kind === 'number' || cursor.meaning('clock')) ? half : null;
+    return half && (cursor.token?.kind === 'number' || cursor.meaning('clock') || (cursor.meaning('fraction') ?? cursor.meaning('number'))?.language === 'ur') ? half : null;
   });
 }
 
@@ -102,16 +102,22 @@ export function readClock(cursor: Cursor): Clock | null {
     cursor.skip();
     const isHour = !isSaid && HOUR_NAMES.test(cursor.token?.text ?? '') && BEFORE_HOUR.test(cursor.tokens[cursor.at - 1]?.text ?? '');
     isSaid ||= isHour;
+    // 'ساڑھے 9 بجے', 'پونے دس بجے'
+    const ahead = cursor.meaning('fraction')?.language === 'ur' ? cursor.take('fraction') : null;
+    isSaid ||= ahead !== null;
     const n = readNumber(cursor);
-    if (!n || n.digits > 2 || n.value > 24 || (n.digits === 0 && !isSaid)) return null;
-    let hour = n.value;
-    let minute = 0;
+    if (!n || n.digits > 2 || n.value > 24 || (n.digits === 0 && !isSaid && cursor.meaning('clock')?.language !== 'ur')) return null;
+    // 'ڈیڑھ بجے'
+    let hour = Math.floor(n.value);
+    let minute = (n.value % 1) * 60;
     let second: number | undefined;
     const minutes = (): number | null => cursor.attempt(() => ((cursor.takeMark(':', '.') || takeHour(cursor)) && cursor.token?.kind === 'number' && !cursor.token.isApart && cursor.token.text.length === 2 && cursor.token.value < 60 ? (cursor.tokens[cursor.at++]?.value ?? null) : null));
     const written = minutes();
     if (written !== null) {
       minute = written;
       second = minutes() ?? undefined;
+    } else if (ahead) {
+      minute = ahead.value;
     } else if (isSaid) {
       const part = cursor.attempt(() => {
         const isLess = cursor.take('less') !== null;
@@ -119,7 +125,7 @@ export function readClock(cursor: Cursor): Clock | null {
         const found = cursor.take('fraction');
         return found && { minutes: isLess ? -found.value : found.value };
       });
-      minute = part?.minutes ?? 0;
+      minute = part?.minutes ?? minute;
     }
     // Urdu says 'o'clock' after the hour.
     if (cursor.meaning('clock')?.language === 'ur') isSaid = cursor.take('clock') !== null;

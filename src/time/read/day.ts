@@ -77,7 +77,7 @@ function readDayAndMonth(cursor: Cursor): Parts | null {
   }
   const isFeminine = FEMININE.test(cursor.token?.text ?? '');
   const n = hebrew ? { value: hebrew.value, digits: 2 } : readNumber(cursor);
-  if (!n || n.digits > 2 || n.value > 99 || (n.digits === 0 && isFeminine)) return null;
+  if (!n || n.digits > 2 || n.value > 99 || n.value % 1 > 0 || (n.digits === 0 && isFeminine)) return null;
   if (cursor.context.isProse && !hebrew && n.digits === 0 && !('isOrdinal' in n && n.isOrdinal) && !isUrduDay(cursor, n.value)) return null;
   // '11. März'
   cursor.attempt(() => (cursor.takeMark('.') && (!cursor.context.isProse || cursor.meaning('monthName')) ? true : null));

@@ -97,10 +97,11 @@ export function readYears(cursor: Cursor): Parts | null {
       const century = n?.isOrdinal && n.value <= 10 ? cursor.attempt(readCentury) ?? cursor.attempt(() => (cursor.skip(), readPeriod(cursor))) : null;
       return n && century?.years === 100 && century.year !== undefined && century.year > 0 ? { ...century, year: century.year + (n.value - 1) * 10, years: 10 } : null;
     },
-    // '1980 کی دہائی'
+    // '1980 کی دہائی', 'اسی کی دہائی'
     () => {
       const n = readNumber(cursor);
       cursor.skip();
+      if (n && n.value < 100 && n.value % 10 === 0 && cursor.context.locale.startsWith('ur') && cursor.take('decade')) return decadeOf(cursor, n.value);
       return n?.digits === 4 && n.value % 10 === 0 && cursor.take('decade') ? { ...ofEra(cursor, n.value), years: 10 } : null;
     },
     () => {
