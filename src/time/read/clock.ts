@@ -63,23 +63,30 @@ function takeHalfBefore(cursor: Cursor): Half | null {
 }
 
 /** 'مساء الخميس', 'صباح يوم': a part of the day that no hour follows says nothing more precise than the day. */
-export function skipPartOfDay(cursor: Cursor): void {
-  cursor.attempt(() => {
+export function skipPartOfDay(cursor: Cursor): Half | null {
+  return cursor.attempt(() => {
     cursor.skip();
     if ((cursor.token?.text.length ?? 0) < 2) return null;
     const part = takeHalf(cursor);
     cursor.skip();
-    return part && (cursor.meaning('weekday') ?? cursor.meaning('day') ?? cursor.meaning('relativeDay') ?? cursor.meaning('ordinal') ?? (cursor.token?.kind === 'number' ? part : null));
+    const isBeforeDay = cursor.token?.kind === 'number' || (['weekday', 'day', 'relativeDay', 'ordinal'] as const).some((role) => cursor.meaning(role));
+    return isBeforeDay ? part : null;
   });
 }
 
-export function readTimeAfter(cursor: Cursor, before: Clock | null): Pick<Parts, 'clock'> {
+/** `half`: of the day, told before it: 'مساء الخميس، الساعة التاسعة'. */
+export function readTimeAfter(cursor: Cursor, before: Clock | null, half: Half | null = null): Pick<Parts, 'clock'> {
   const clock = before ?? cursor.attempt(() => {
-    if (!cursor.context.isProse && !cursor.takeDash()) cursor.takeMark('|');
+    if (!cursor.context.isProse) cursor.takeDash() || cursor.takeMark('|');
+    // '11 آذار - الساعة 9'
+    else cursor.attempt(() => (cursor.takeDash() && cursor.meaning('clock') ? true : null));
     return readClock(cursor);
   });
   // 'at six on 11 March, Baghdad time'
-  if (clock) return { clock: clock.zone === undefined ? { ...clock, ...readZoneAfter(cursor) } : clock };
+  if (clock) {
+    const hour = half !== null && clock.isOfEither ? HOURS[half](clock.hour) : clock.hour;
+    return { clock: { ...clock, hour, ...(clock.zone === undefined ? readZoneAfter(cursor) : {}) } };
+  }
   // 'صباحاً' without an hour.
   cursor.attempt(() => {
     if (cursor.context.isProse && /^[,،]$/.test(cursor.token?.text ?? '')) return null;
@@ -122,8 +129,8 @@ export function readClock(cursor: Cursor): Clock | null {
       const part = cursor.attempt(() => {
         const isLess = cursor.take('less') !== null;
         if (!isLess && !cursor.take('and')) return null;
-        const found = cursor.take('fraction');
-        return found && { minutes: isLess ? -found.value : found.value };
+        const minutes = cursor.take('fraction')?.value ?? readMinutes(cursor);
+        return minutes === null ? null : { minutes: isLess ? -minutes : minutes };
       });
       minute = part?.minutes ?? minute;
     }
@@ -138,9 +145,15 @@ export function readClock(cursor: Cursor): Clock | null {
     if (hour > 23) return cursor.refuse('noSuchTime', { hour });
     const zone = zoneFirst ?? readZone(cursor);
     if (cursor.token?.text === 'uhr') cursor.at++;
-    return { hour, minute, ...(second !== undefined ? { second } : {}), ...(zone !== null ? { zone } : {}) };
+    return { hour, minute, ...(half === null ? { isOfEither: true } : {}), ...(second !== undefined ? { second } : {}), ...(zone !== null ? { zone } : {}) };
   });
 }
+
+/** 'التاسعة و45 دقيقة', 'إلا خمس دقائق' */
+const readMinutes = (cursor: Cursor): number | null => cursor.attempt(() => {
+  const n = readNumber(cursor);
+  return n && n.value < 60 && cursor.take('minute') ? n.value : null;
+});
 
 /** The letter of '18h30'. */
 const takeHour = (cursor: Cursor): boolean => cursor.context.locale.startsWith('fr') && cursor.token?.text === 'h' && ++cursor.at > 0;

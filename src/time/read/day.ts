@@ -15,7 +15,7 @@ export function readDay(cursor: Cursor): Parts | null {
 }
 
 function readDayAfter(cursor: Cursor, clock: Clock | null): Parts | null {
-  skipPartOfDay(cursor);
+  const half = skipPartOfDay(cursor);
   const weekday = readWeekday(cursor);
   const core = cursor.first<Parts>(readNumeric, readDayAndMonth, readMonthAndDay, readDayOfMonth);
   if (!core) return null;
@@ -27,7 +27,7 @@ function readDayAfter(cursor: Cursor, clock: Clock | null): Parts | null {
   const main = dual && core.calendar !== 'gregory' ? dual : core;
   const check = dual && (main === core ? dual : core);
   cursor.attempt(() => (cursor.takeMark(')') ? true : null));
-  return { ...main, ...(after !== undefined ? { weekday: after } : {}), ...(check ? { check } : {}), ...readTimeAfter(cursor, clock) };
+  return { ...main, ...(after !== undefined ? { weekday: after } : {}), ...(check ? { check } : {}), ...readTimeAfter(cursor, clock, half) };
 }
 
 /** '… الموافق 27 رجب 1442', '(27 رجب 1442)'. */

@@ -54,6 +54,9 @@ function isWeekday(reading: Reading, place: Place): boolean {
   // '/السبت/', as one agency writes it
   const isAside = tokens[from - 1]?.text === '/' && tokens[to]?.text === '/';
   if (isAside || ((isComma(tokens[from - 1]) || isFirst) && isComma(tokens[to]))) return true;
+  // 'والخميس نقلت طائرة', 'جلسة الخميس'
+  if (isFirst && isVerb(tokens[to]?.text ?? '', 'ar')) return true;
+  if (words.HELD.has(bareWord(prior)) && isTensed(tokens, from, 'ar')) return true;
   if (isRightAfterPresent(tokens, from)) return true;
   // 'الاثنين' without its hamza may be 'the two'.
   const isTwo = first?.text === 'الاثنين' && reading.kind === 'point' && !text.slice(first.start, first.end).includes('إ') && !isVerb(prior?.text ?? '', 'ar') && !isMonday(place);

@@ -38,6 +38,7 @@ export const FEASTS = folded(ar.feasts);
 export const NAMED_EVENTS = folded(ar.namedEvents);
 export const GENERAL = folded(ar.general);
 export const TITLED = folded(ar.titled);
+export const HELD = folded(ar.held);
 export const OF_TWO = folded(ar.ofTwo);
 export const NUMBERED = folded(ar.numbered);
 export const FUNCTION_WORDS = folded(ar.functionWords);

@@ -11,6 +11,8 @@ export interface Clock {
   readonly hour: number; readonly minute: number; readonly second?: number;
   /** IANA, or an offset ('+03:00'); absent: the zone of the options. Null: the wall clock of nowhere in particular. */
   readonly zone?: string | null;
+  /** Of which half of the day nothing beside it says. */
+  readonly isOfEither?: boolean;
 }
 
 export interface Parts {

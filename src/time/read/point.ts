@@ -81,7 +81,7 @@ function readPeriodAndMonth(cursor: Cursor): Parts | null {
 /** 'yesterday', and with a part of the day before or a time after. */
 function readRelativeDay(cursor: Cursor): Parts | null {
   const clock = readClock(cursor);
-  skipPartOfDay(cursor);
+  const half = skipPartOfDay(cursor);
   cursor.skip();
   const word = cursor.take('relativeDay');
   if (!word) return null;
@@ -97,7 +97,7 @@ function readRelativeDay(cursor: Cursor): Parts | null {
     return date?.month !== undefined && date.day !== undefined ? date : null;
   });
   if (said && weekday) return { weekday: weekday.value, ...said, ...(clock ? { clock } : {}) };
-  return today === null ? null : { ...dayParts(today + word.value * MS_PER_DAY), ...(weekday ? { weekday: weekday.value } : {}), ...readTimeAfter(cursor, clock) };
+  return today === null ? null : { ...dayParts(today + word.value * MS_PER_DAY), ...(weekday ? { weekday: weekday.value } : {}), ...readTimeAfter(cursor, clock, half) };
 }
 
 /** 'النصف الأول من شباط 2021', 'the second week of March 2021'. */

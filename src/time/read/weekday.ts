@@ -10,7 +10,7 @@ import { dayParts, needToday, readPeriod } from './period.js';
 export function readWeekdayAlone(cursor: Cursor): Parts | null {
   const clock = readClock(cursor);
   const { at } = cursor;
-  skipPartOfDay(cursor);
+  const half = skipPartOfDay(cursor);
   const isNight = cursor.tokens.slice(at, cursor.at).some((one) => cursor.meaning('night', one));
   cursor.skip();
   const before = cursor.takeBesideBefore();
@@ -24,10 +24,10 @@ export function readWeekdayAlone(cursor: Cursor): Parts | null {
   });
   const today = needToday(cursor);
   if (today === null) return null;
-  if (week !== null) return { ...dayParts(week + ((day.value - cursor.context.firstDay + 7) % 7) * MS_PER_DAY), ...readTimeAfter(cursor, clock) };
+  if (week !== null) return { ...dayParts(week + ((day.value - cursor.context.firstDay + 7) % 7) * MS_PER_DAY), ...readTimeAfter(cursor, clock, half) };
   const first = dayOf(cursor, today, day.value, beside?.value);
   if (isNight && !beside && cursor.attempt(() => takeWeekdayAfter(cursor, day.value))) return { span: [first, first + MS_PER_DAY], isRelative: true, isBareWeekday: true };
-  return { ...dayParts(first), ...(beside ? {} : { isBareWeekday: true }), ...readTimeAfter(cursor, clock) };
+  return { ...dayParts(first), ...(beside ? {} : { isBareWeekday: true }), ...readTimeAfter(cursor, clock, half) };
 }
 
 /** 'الثلاثاء من الأسبوع الماضي', 'Tuesday of last week': where the week begins, civil ms. */
