@@ -62,7 +62,7 @@ const WORDS: { readonly [Code in ProblemCode]?: Code extends keyof Values ? (...
   'date/gregorian-year': (text) => `'${text}' is a date of the Gregorian calendar in EDTF; if the Persian one is meant, it is '${persianTwin(text) ?? ''}'.`,
   'field/unknown': (field) => `The field '${shortly(field)}' is not known`,
   'group/undeclared': undeclared('group'), 'entity/undeclared': undeclared('entity'),
-  'children/not-json': (thrown) => `The inline data is not JSON: ${saidBy(thrown)}`,
+  'children/not-json': (thrown) => `The inline data ${FORMAT.json(String(thrown))}.`,
   'list/missing': (thrown) => `The list is not read: ${saidBy(thrown)}`, 'reader/missing': (thrown) => `Dates in words are not read: ${saidBy(thrown)}`,
   'load/network': (url, thrown) => `${url} could not be reached: ${saidBy(thrown)}`,
   'load/http': (url, status) => `${url} answered ${status}.`,

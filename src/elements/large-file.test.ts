@@ -104,6 +104,26 @@ describe('A JSON file of more than a megabyte', () => {
     for (const [body, options] of rows) codes.push((await told(body, options)).problems.map((line) => line.split(' ')[0]));
     expect(codes).to.deep.equal([['load/format'], ['load/format'], ['load/size']]);
   });
+  // 'قصة' as an old editor saves it, and in UTF-16.
+  const OLD = Uint8Array.from([...'{"title":"'].map((char) => char.charCodeAt(0)).concat(0xde, 0xd5, 0xc9, ...[...'","events":[]}'].map((char) => char.charCodeAt(0))));
+  const WIDE = Uint8Array.from([0xff, 0xfe, ...[...'{"title":"قصة","events":[]}'].flatMap((char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8])]);
+  for (const [name, body, type, words] of [
+    ['is windows-1256 and says so', OLD, 'application/json; charset=windows-1256', /is windows-1256: save it as UTF-8/], ['is windows-1256 and says nothing', OLD, 'application/json', /is not UTF-8, perhaps windows-1256/], ['is UTF-16', WIDE, 'application/json', /is UTF-16: save it as UTF-8/],
+    ['is UTF-8 and says another', bytesOf('{"title":"قصة","events":[]}'), 'application/json; charset="Windows-1256"', /is UTF-8, and says that it is Windows-1256/],
+  ] as const) {
+    it(`that ${name} is refused with the name of its encoding, small too`, async () => {
+      const { problems } = await told(body, { type });
+      expect(problems.length).to.equal(1);
+      expect(problems[0]).to.match(/^load\/format /).and.match(words);
+    });
+  }
+  it('is repeated by no error: it may be somebody’s secret', async () => {
+    for (const body of ['secret', '{"key": "secret" "x"}', '{"events": [secret]}', '<html>secret</html>', `{"a": "${'x'.repeat(2 ** 20)}", secret}`]) {
+      const { problems } = await told(bytesOf(body));
+      expect([problems.length, problems[0]?.split(' ')[0]]).to.deep.equal([1, 'load/format']);
+      expect(problems[0]).to.not.contain('secr');
+    }
+  });
   it('is abandoned with its download where the timeline is taken away', async () => {
     const state = { isAsked: false, isCancelled: false };
     // It never ends by itself.

@@ -30,6 +30,7 @@ export const en: DateWords = {
     ['beside', -1, 'last|past|previous'],
     ['beside', -2, 'before last'],
     ['beside', 0, 'this|current'],
+    ['beside', 2, 'after next'],
     ['beside', 1, 'next|coming'],
     ['relativeDay', -1, 'yesterday|last night'],
     ['relativeDay', -2, 'the day before yesterday|day before yesterday'],

@@ -10,8 +10,8 @@ export const enProse = {
   monthBefore: 'in since until by from during early late mid last',
   weekdayNotAfter: 'a every each per black good',
   putOff: 'adjourned postponed delayed deferred rescheduled extended put',
-  extended: 'extended',
   since: 'since',
+  sameBefore: 'same',
   /** What a bare year follows. */
   bareYearBefore: 'in by since until till from through during of after before around circa to between and the published founded '
     + 'established',
@@ -22,7 +22,9 @@ export const enProse = {
     + 'kilometres kilometers dollars pounds euros tons tonnes years days pages words copies acres hectares votes seats rooms '
     + 'hours minutes percent jobs homes patients cases deaths species calories units items employees residents books letters',
   /** Verbs of what is to come. */
-  will: 'will ll gonna shall scheduled expected due plans planned set upcoming begins starts opens meets votes forward',
+  will: 'forecast forecasts will ll gonna shall scheduled expected due plans planned set upcoming begins starts opens meets votes forward',
+  /** 'It runs to 6 November' */
+  lasts: /^(?:runs?|running|lasts?|continues?)$/,
   /** They turn what is to come to the past. */
   was: 'was were had been',
   /** Verbs of the past, those with 'ed' aside. */

@@ -6,6 +6,8 @@ export const faProse = {
   named: 'خیابان میدان جبهه سالن شهدای پارک ورزشگاه بیمارستان روزنامه ستاد مجموعه پل دانشگاه بزرگراه',
   every: 'هر',
   yearly: 'سالانه',
+  putOff: 'تمدید تعویق موکول',
+  sameBefore: 'همان همین',
   spans: 'بازه',
   born: 'متولد زاده',
   yearBefore: 'متولد در',
@@ -19,5 +21,7 @@ export const faProse = {
   /** Months that are words, or people, too: 'ماه' says which. */
   commonMonths: 'مهر تیر دی آذر مه می آبان بهمن میزان قوس جدی حمل اسد سرطان عقرب',
   /** Verbs of what is to come. */
-  will: 'خواهد خواهند خواهیم قراراست می‌شود',
+  will: 'پیش‌بینی خواهد خواهند خواهیم قراراست می‌شود می‌شوند می‌رسد می‌رسند می‌رود می‌روند می‌آید می‌آیند می‌گیرد نمی‌شود',
+  /** Ends of verbs of the past, folded. */
+  past: /^(?!مي).*(?:كرد|كردند|شد|شدند|داد|دادند|گفت|گفتند|رسيد|رسيدند|يافت|گرفت|گرفتند|افزود|رفت|رفتند|امد|امدند|بود|بودند|باخت|برد|درگذشت|كرده|شده)$/,
 } as const satisfies ProseWords & Readonly<Record<string, string | RegExp>>;

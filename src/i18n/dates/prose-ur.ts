@@ -3,6 +3,7 @@
 import type { ProseWords } from './prose-words.js';
 
 export const urProse = {
+  putOff: 'توسیع ملتوی مؤخر',
   named: 'تحریک',
   namedAfter: 'کالونی روڈ چوک',
   every: 'ہر',

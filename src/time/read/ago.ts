@@ -19,7 +19,7 @@ export function readAgo(cursor: Cursor): Reading | null {
   if (!isBefore && !isAfter) {
     cursor.skip();
     // Urdu says 'six years since'.
-    const isSince = !cursor.meaning('ago') && cursor.take('since') !== null;
+    const isSince = !cursor.meaning('ago') && cursor.meaning('since')?.language === 'ur' && cursor.take('since') !== null;
     const from = isSince ? away(cursor, duration, -1) : null;
     if (from) return { kind: 'interval', from, to: null };
     if (!cursor.take('ago')) return readFromDay(cursor, duration);
@@ -37,7 +37,9 @@ function readMonthOf(cursor: Cursor, { year = 0 }: Parts): Parts | null {
   return cursor.attempt(() => {
     const { at } = cursor;
     cursor.skip();
-    if (cursor.at === at || cursor.tokens[at]?.kind === 'mark') return null;
+    // Urdu says its 'in' behind: 'دو سال پہلے مارچ میں'.
+    const isUrdu = cursor.context.locale.startsWith('ur');
+    if ((cursor.at === at && !isUrdu) || cursor.tokens[at]?.kind === 'mark') return null;
     const found = readPoint(cursor);
     const { today } = cursor.context;
     if (found?.month === undefined || found.year !== undefined || found.isRelative || today === null) return null;

@@ -58,28 +58,35 @@ function takeHalfBefore(cursor: Cursor): Half | null {
   return cursor.attempt(() => {
     const half = takeHalf(cursor);
     cursor.skip();
-    return half && (cursor.token?.kind === 'number' || cursor.meaning('clock')) ? half : null;
+    return half && (cursor.token?.kind === 'number' || cursor.meaning('clock') || (cursor.meaning('fraction') ?? cursor.meaning('number'))?.language === 'ur') ? half : null;
   });
 }
 
 /** 'مساء الخميس', 'صباح يوم': a part of the day that no hour follows says nothing more precise than the day. */
-export function skipPartOfDay(cursor: Cursor): void {
-  cursor.attempt(() => {
+export function skipPartOfDay(cursor: Cursor): Half | null {
+  return cursor.attempt(() => {
     cursor.skip();
     if ((cursor.token?.text.length ?? 0) < 2) return null;
     const part = takeHalf(cursor);
     cursor.skip();
-    return part && (cursor.meaning('weekday') ?? cursor.meaning('day') ?? cursor.meaning('relativeDay') ?? cursor.meaning('ordinal') ?? (cursor.token?.kind === 'number' ? part : null));
+    const isBeforeDay = cursor.token?.kind === 'number' || (['weekday', 'day', 'relativeDay', 'ordinal'] as const).some((role) => cursor.meaning(role));
+    return isBeforeDay ? part : null;
   });
 }
 
-export function readTimeAfter(cursor: Cursor, before: Clock | null): Pick<Parts, 'clock'> {
+/** `half`: of the day, told before it: 'مساء الخميس، الساعة التاسعة'. */
+export function readTimeAfter(cursor: Cursor, before: Clock | null, half: Half | null = null): Pick<Parts, 'clock'> {
   const clock = before ?? cursor.attempt(() => {
-    if (!cursor.context.isProse && !cursor.takeDash()) cursor.takeMark('|');
+    if (!cursor.context.isProse) cursor.takeDash() || cursor.takeMark('|');
+    // '11 آذار - الساعة 9'
+    else cursor.attempt(() => (cursor.takeDash() && cursor.meaning('clock') ? true : null));
     return readClock(cursor);
   });
   // 'at six on 11 March, Baghdad time'
-  if (clock) return { clock: clock.zone === undefined ? { ...clock, ...readZoneAfter(cursor) } : clock };
+  if (clock) {
+    const hour = half !== null && clock.isOfEither ? HOURS[half](clock.hour) : clock.hour;
+    return { clock: { ...clock, hour, ...(clock.zone === undefined ? readZoneAfter(cursor) : {}) } };
+  }
   // 'صباحاً' without an hour.
   cursor.attempt(() => {
     if (cursor.context.isProse && /^[,،]$/.test(cursor.token?.text ?? '')) return null;
@@ -102,24 +109,30 @@ export function readClock(cursor: Cursor): Clock | null {
     cursor.skip();
     const isHour = !isSaid && HOUR_NAMES.test(cursor.token?.text ?? '') && BEFORE_HOUR.test(cursor.tokens[cursor.at - 1]?.text ?? '');
     isSaid ||= isHour;
+    // 'ساڑھے 9 بجے', 'پونے دس بجے'
+    const ahead = cursor.meaning('fraction')?.language === 'ur' ? cursor.take('fraction') : null;
+    isSaid ||= ahead !== null;
     const n = readNumber(cursor);
-    if (!n || n.digits > 2 || n.value > 24 || (n.digits === 0 && !isSaid)) return null;
-    let hour = n.value;
-    let minute = 0;
+    if (!n || n.digits > 2 || n.value > 24 || (n.digits === 0 && !isSaid && cursor.meaning('clock')?.language !== 'ur')) return null;
+    // 'ڈیڑھ بجے'
+    let hour = Math.floor(n.value);
+    let minute = (n.value % 1) * 60;
     let second: number | undefined;
     const minutes = (): number | null => cursor.attempt(() => ((cursor.takeMark(':', '.') || takeHour(cursor)) && cursor.token?.kind === 'number' && !cursor.token.isApart && cursor.token.text.length === 2 && cursor.token.value < 60 ? (cursor.tokens[cursor.at++]?.value ?? null) : null));
     const written = minutes();
     if (written !== null) {
       minute = written;
       second = minutes() ?? undefined;
+    } else if (ahead) {
+      minute = ahead.value;
     } else if (isSaid) {
       const part = cursor.attempt(() => {
         const isLess = cursor.take('less') !== null;
         if (!isLess && !cursor.take('and')) return null;
-        const found = cursor.take('fraction');
-        return found && { minutes: isLess ? -found.value : found.value };
+        const minutes = cursor.take('fraction')?.value ?? readMinutes(cursor);
+        return minutes === null ? null : { minutes: isLess ? -minutes : minutes };
       });
-      minute = part?.minutes ?? 0;
+      minute = part?.minutes ?? minute;
     }
     // Urdu says 'o'clock' after the hour.
     if (cursor.meaning('clock')?.language === 'ur') isSaid = cursor.take('clock') !== null;
@@ -132,9 +145,15 @@ export function readClock(cursor: Cursor): Clock | null {
     if (hour > 23) return cursor.refuse('noSuchTime', { hour });
     const zone = zoneFirst ?? readZone(cursor);
     if (cursor.token?.text === 'uhr') cursor.at++;
-    return { hour, minute, ...(second !== undefined ? { second } : {}), ...(zone !== null ? { zone } : {}) };
+    return { hour, minute, ...(half === null ? { isOfEither: true } : {}), ...(second !== undefined ? { second } : {}), ...(zone !== null ? { zone } : {}) };
   });
 }
+
+/** 'التاسعة و45 دقيقة', 'إلا خمس دقائق' */
+const readMinutes = (cursor: Cursor): number | null => cursor.attempt(() => {
+  const n = readNumber(cursor);
+  return n && n.value < 60 && cursor.take('minute') ? n.value : null;
+});
 
 /** The letter of '18h30'. */
 const takeHour = (cursor: Cursor): boolean => cursor.context.locale.startsWith('fr') && cursor.token?.text === 'h' && ++cursor.at > 0;

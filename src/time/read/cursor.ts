@@ -26,6 +26,8 @@ export interface ReadContext {
   readonly isProse?: boolean;
   /** The sentence speaks of what is to come: a weekday, or a day without a year, is the next one. */
   readonly isAhead?: boolean;
+  /** A verb of lasting stands before: 'to' is 'until'. */
+  readonly isLasting?: boolean;
 }
 
 /** Marks that stand inside a date without meaning. */

@@ -15,7 +15,7 @@ export function readDay(cursor: Cursor): Parts | null {
 }
 
 function readDayAfter(cursor: Cursor, clock: Clock | null): Parts | null {
-  skipPartOfDay(cursor);
+  const half = skipPartOfDay(cursor);
   const weekday = readWeekday(cursor);
   const core = cursor.first<Parts>(readNumeric, readDayAndMonth, readMonthAndDay, readDayOfMonth);
   if (!core) return null;
@@ -27,15 +27,24 @@ function readDayAfter(cursor: Cursor, clock: Clock | null): Parts | null {
   const main = dual && core.calendar !== 'gregory' ? dual : core;
   const check = dual && (main === core ? dual : core);
   cursor.attempt(() => (cursor.takeMark(')') ? true : null));
-  return { ...main, ...(after !== undefined ? { weekday: after } : {}), ...(check ? { check } : {}), ...readTimeAfter(cursor, clock) };
+  return { ...main, ...(after !== undefined ? { weekday: after } : {}), ...(check ? { check } : {}), ...readTimeAfter(cursor, clock, half) };
 }
 
 /** '… الموافق 27 رجب 1442', '(27 رجب 1442)'. */
 function readOtherCalendar(cursor: Cursor, core: Parts): Parts | null {
+  cursor.attempt(skipAside);
   cursor.takeMark('/', '-', '–', '=', '|');
   cursor.skip();
   const other = cursor.first<Parts>(readDayAndMonth, readNumeric);
   return other?.year !== undefined && other.calendar !== core.calendar && (other.calendar === 'gregory') !== (core.calendar === 'gregory') ? other : null;
+}
+
+/** Tokens of a bracket between a date and the same day in another calendar: '30/9/1434 هـ (بتقويم أم القرى) الموافق'. */
+const ASIDE = 6;
+function skipAside(cursor: Cursor): true | null {
+  if (!cursor.takeMark('(')) return null;
+  for (let i = 0; i < ASIDE && cursor.token?.kind === 'word'; i++) cursor.at++;
+  return cursor.takeMark(')') && cursor.token?.text === 'الموافق' ? true : null;
 }
 
 /** 'يوم الخميس الموافق': the weekday of a date that follows. */
@@ -68,7 +77,7 @@ function readDayAndMonth(cursor: Cursor): Parts | null {
   }
   const isFeminine = FEMININE.test(cursor.token?.text ?? '');
   const n = hebrew ? { value: hebrew.value, digits: 2 } : readNumber(cursor);
-  if (!n || n.digits > 2 || n.value > 99 || (n.digits === 0 && isFeminine)) return null;
+  if (!n || n.digits > 2 || n.value > 99 || n.value % 1 > 0 || (n.digits === 0 && isFeminine)) return null;
   if (cursor.context.isProse && !hebrew && n.digits === 0 && !('isOrdinal' in n && n.isOrdinal) && !isUrduDay(cursor, n.value)) return null;
   // '11. März'
   cursor.attempt(() => (cursor.takeMark('.') && (!cursor.context.isProse || cursor.meaning('monthName')) ? true : null));

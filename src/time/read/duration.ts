@@ -20,6 +20,8 @@ export function readDuration(cursor: Cursor): Duration | null {
   return cursor.attempt(() => {
     const before = readDoubts(cursor);
     cursor.skip();
+    // 'ساڑھے تین سال', 'سوا سال'
+    const ahead = cursor.meaning('fraction')?.language === 'ur' ? cursor.take('fraction')?.value ?? 0 : 0;
     // 'half a century'
     const part = cursor.attempt(() => {
       const fraction = cursor.take('fraction');
@@ -35,7 +37,7 @@ export function readDuration(cursor: Cursor): Duration | null {
     if (cursor.meaning('bc')) return null;
     // 'منذ عام 2015': the unit names what follows.
     if (!n && own < 0) return null;
-    if (!n && own === 0 && !(unit === 'week' && cursor.meaning('from')) && cursor.attempt(() => (cursor.skip(), readNumber(cursor) ?? cursor.take('monthName') ?? cursor.take('weekday') ?? cursor.take('beside')))) return null;
+    if (!n && ahead === 0 && own === 0 && !(unit === 'week' && cursor.meaning('from')) && cursor.attempt(() => (cursor.skip(), readNumber(cursor) ?? cursor.take('monthName') ?? cursor.take('weekday') ?? cursor.take('beside')))) return null;
     const rest = cursor.attempt(() => {
       if (!cursor.take('and')) return null;
       const fraction = cursor.take('fraction');
@@ -43,7 +45,7 @@ export function readDuration(cursor: Cursor): Duration | null {
       return fraction && fraction.value / HOUR;
     }) ?? 0;
     const doubt = { ...before, ...about, ...readDoubts(cursor) };
-    return { count: (n?.value ?? (own || 1)) + rest, unit, isAbout: doubt.isAbout === true };
+    return { count: (n?.value ?? (own || 1)) + rest + ahead / HOUR, unit, isAbout: doubt.isAbout === true };
   });
 }
 

@@ -3,8 +3,8 @@
 import type { Cursor } from './cursor.js';
 import { readDoubts } from './doubts.js';
 import { type NumberWord, readNumber } from './number.js';
-import type { Parts } from './parts.js';
-import { manyOfEra, readAnyEra } from './years.js';
+import type { Parts, Reading } from './parts.js';
+import { manyOfEra, readAnyEra, readPlainYear } from './years.js';
 
 const UNITS = ['century', 'millennium', 'year'] as const;
 type YearsUnit = (typeof UNITS)[number];
@@ -12,10 +12,35 @@ const YEARS = { century: 100, millennium: 1000 } as const;
 /** No century or millennium after the first ten thousand years. */
 const LAST = 9999;
 const MOST_MORE = 6;
+/** Of a list of years. */
+const MOST_YEARS = 12;
 interface Numbered { readonly number: NumberWord; readonly unit: YearsUnit | undefined }
 
+export function readEras(cursor: Cursor): Reading | null {
+  const pair = readSharedEra(cursor);
+  if (!pair) return null;
+  // Urdu puts 'until' behind.
+  cursor.attempt(() => cursor.take('until'));
+  const { members, isList } = pair;
+  return isList ? { kind: 'allOf', members } : { kind: 'interval', from: members[0] ?? null, to: members[1] ?? null };
+}
+
+/** 'عامي 1997 و2002', 'أعوام: 1958، و1962، و1970': years that a word for several of them announces. */
+export function readYearList(cursor: Cursor): Reading | null {
+  cursor.skip();
+  if (!cursor.take('dual') && !((cursor.meaning('year')?.value ?? 0) < 0 && cursor.take('year'))) return null;
+  const members: Parts[] = [];
+  const next = (): Parts | null => cursor.attempt(() => {
+    cursor.skip();
+    if (cursor.take('and')) cursor.skip();
+    return cursor.token?.kind === 'number' && cursor.token.text.length === 4 ? readPlainYear(cursor) : null;
+  });
+  for (let year = next(); year && members.length < MOST_YEARS; year = next()) members.push(year);
+  return members.length < 2 ? null : { kind: 'allOf', members };
+}
+
 /** `isList`: both are meant, and not what lies between them. */
-export function readSharedEra(cursor: Cursor): { readonly members: readonly Parts[]; readonly isList: boolean } | null {
+function readSharedEra(cursor: Cursor): { readonly members: readonly Parts[]; readonly isList: boolean } | null {
   return cursor.attempt(() => {
     const isBetween = cursor.take('between') !== null;
     if (!isBetween) cursor.take('from');

@@ -70,14 +70,16 @@ const LONG_AGO = 335 * MS_PER_DAY;
 function filled(all: readonly Parts[], context: ReadContext, notes: Note[]): readonly Parts[] | Refusal {
   const found = filledOneWay(all, context, notes);
   const { today } = context;
-  if (all.length < 2 || found instanceof Refusal || today === null || context.isProse !== true) return found;
+  // 'تبدأ من 30 أكتوبر', said on the 31st
+  const isOneAhead = all.length === 1 && context.isAhead === true && all[0]?.day !== undefined;
+  if ((all.length < 2 && !isOneAhead) || found instanceof Refusal || today === null || context.isProse !== true) return found;
   const other = filledOneWay(all, { ...context, isAhead: context.isAhead !== true }, notes);
   if (other instanceof Refusal) return found;
   const ends = (list: readonly Parts[]): readonly number[] => list.flatMap((one) => {
     const value = resolve(one, context);
     return value instanceof Refusal ? [] : value.days ?? [];
   });
-  const isRunning = context.isAhead === true ? (ends(other).at(-1) ?? -Infinity) >= today : (ends(found)[0] ?? today) < today - LONG_AGO;
+  const isRunning = isOneAhead ? (ends(found)[0] ?? 0) > today + LONG_AGO : context.isAhead === true ? (ends(other).at(-1) ?? -Infinity) >= today : (ends(found)[0] ?? today) < today - LONG_AGO;
   return isRunning ? other : found;
 }
 

@@ -2,13 +2,14 @@
 // are a date at all: a number is a year only where something says so, 'رجب' is a man until a day or a year makes it a month.
 // Precision is worth more than recall: what could be something else is left alone.
 
-import { civilMs, MS_PER_DAY } from '../civil.js';
+import { civilFields, civilMs, MS_PER_DAY } from '../civil.js';
 import { Cursor, type ReadContext } from './cursor.js';
 import { evaluate } from './evaluate.js';
 import { isSure } from './find-evidence.js';
 import { isName } from './find-names.js';
 import { roleAt } from './find-place.js';
-import { isAhead, isPlanned, isPutOff } from './find-tense.js';
+import { readSameMonth } from './find-same.js';
+import { isAhead, isLasting, isPlanned, isPutOff } from './find-tense.js';
 import { readExpression } from './grammar.js';
 import { tokenize, type Meaning, type Token } from './lexer.js';
 import { pointsOf, Refusal, type Parts, type Reading } from './parts.js';
@@ -57,6 +58,7 @@ export function* datesOf(tokens: readonly Token[], text: string, context: ReadCo
   const language = context.locale.split('-')[0] ?? '';
   let strong = 0;
   let told: Told | undefined;
+  let last = '';
   for (let at = 0; at < tokens.length; ) {
     if (tokens[at]?.kind === 'mark' && ENDS.has(tokens[at]?.text ?? '')) told = undefined;
     strong = Math.max(strong, at);
@@ -65,12 +67,33 @@ export function* datesOf(tokens: readonly Token[], text: string, context: ReadCo
       at++;
       continue;
     }
-    const found = takeOrPass(new Cursor(tokens, { ...context, isAhead: isAhead(tokens, at, language) }), at, text, language, told);
+    const isToCome = isAhead(tokens, at, language) || isForMonth(tokens, at, text, context);
+    const found = takeOrPass(new Cursor(tokens, { ...context, isAhead: isToCome, isLasting: isLasting(tokens, at, language) }), at, text, language, told) ?? takeSame(new Cursor(tokens, context), at, last);
     told = found?.told ?? told;
-    const [start = 0, end = 0] = found ? [tokens[at]?.start, tokens[found.to - 1]?.end] : [];
-    if (found?.edtf !== undefined) yield { start, end, edtf: found.edtf };
+    const [start = 0, end = 0] = found ? [tokens[isOpened(tokens, at, found.to) ? at - 1 : at]?.start, tokens[found.to - 1]?.end] : [];
+    if (found?.edtf !== undefined) yield { start, end, edtf: last = found.edtf };
     at = found?.to ?? at + 1;
   }
+}
+
+/** '(1516)م': the bracket before the number is of the date, as the one after it is. */
+const isOpened = (tokens: readonly Token[], from: number, to: number): boolean => tokens[from - 1]?.text === '(' && tokens.slice(from, to).some(({ text }) => text === ')') && !tokens.slice(from, to).some(({ text }) => text === '(');
+
+function takeSame(cursor: Cursor, at: number, last: string): Taken | null {
+  cursor.at = at;
+  const edtf = last === '' ? null : readSameMonth(cursor, last);
+  return edtf === null ? null : { to: cursor.at, edtf };
+}
+
+/** Months to one that a thing is for before it is rather the one gone by. */
+const SOON = 4;
+/** 'خفض الإنتاج لشهر مارس', said in February: the month that it is for is near. */
+function isForMonth(tokens: readonly Token[], at: number, text: string, { today }: ReadContext): boolean {
+  const [particle, unit, name] = tokens.slice(Math.max(0, at - 1), at + 2);
+  const month = name?.meanings.find(({ role, calendar }) => role === 'monthName' && calendar === 'gregory')?.value ?? 0;
+  if (today === null || month === 0 || !roleAt(unit, 'month') || particle?.text !== '' || !/^[لל]$/.test(text.charAt(particle.start))) return false;
+  const steps = (month - civilFields(today).month + 12) % 12;
+  return steps > 0 && steps <= SOON;
 }
 
 /** What says nothing of a date without a stronger word: the roles of particles and numbers. */
@@ -124,7 +147,7 @@ function take(cursor: Cursor, from: number, text: string, language: string, told
   // What is no range of dates may still begin with one: 'في السنة الماضية إلى 2015 حادثاً'.
   for (const read of [() => readExpression(cursor), () => pointOf(readPoint(cursor))]) {
     cursor.at = from;
-    const reading = ofPutOff(read(), tokens, from, cursor.at);
+    const reading = ofPutOff(read(), tokens, from, cursor.at, language);
     let to = cursor.at;
     while (to > from && isQuiet(tokens[to - 1])) to--;
     if (!reading || to === from) continue;
@@ -138,8 +161,8 @@ function take(cursor: Cursor, from: number, text: string, language: string, told
   return null;
 }
 /** 'تأجيل المحاكمة إلى غاية الأحد' names the Sunday; 'أجلت السبت المحاكمة إلى الأحد' names two days, and not what lies between. */
-function ofPutOff(reading: Reading | null, tokens: readonly Token[], from: number, to: number): Reading | null {
-  if (reading?.kind !== 'interval' || reading.to === null || !isPutOff(tokens, from)) return reading;
+function ofPutOff(reading: Reading | null, tokens: readonly Token[], from: number, to: number, language: string): Reading | null {
+  if (reading?.kind !== 'interval' || reading.to === null || !isPutOff(tokens, from, language)) return reading;
   if (reading.from === null) return { kind: 'point', point: reading.to };
   const isFrom = (['from', 'since', 'between'] as const).some((role) => roleAt(tokens[from], role));
   const isUntil = tokens.slice(from, to).some((one) => roleAt(one, 'until') || (one.kind === 'word' && roleAt(one, 'to')));

@@ -39,18 +39,24 @@ const isNewspaper = ({ tokens, from, to, language, text }: Place): boolean => la
 function isWeekday(reading: Reading, place: Place): boolean {
   const { tokens, from, to, language, text } = place;
   const [first, prior] = [tokens[from], before(place)];
-  if (isWeekdayOfDate(place) || /^(?:mornings|evenings|nights|afternoons)$/.test(tokens[to]?.text ?? '') || isNewspaper(place) || (first?.text === 'שבת' && !isAttached(place))) return false;
+  // 'בין יום ראשון לשלישי', where it could not be read to its end
+  if (roleAt(prior, 'between') || isWeekdayOfDate(place) || /^(?:mornings|evenings|nights|afternoons)$/.test(tokens[to]?.text ?? '') || isNewspaper(place) || (first?.text === 'שבת' && !isAttached(place))) return false;
   // 'أن السبت أول أيام رمضان'
   if (/^(?:اول|غره|عطله|المتمم)$/.test(tokens[to]?.text ?? '')) return false;
   // 'الليلة الفاصلة بين الخميس والجمعة'
   if (roleAt(tokens[from - 1], 'and') && roleAt(tokens[from - 2], 'weekday') && roleAt(tokens[from - 3], 'between')) return false;
-  if (first?.text === 'ايام' || (words.WEEKDAY_NOT_AFTER.has(prior?.text ?? '') && !(language === 'ar' && isChosen(tokens, from)))) return false;
+  if (first?.text === 'ايام' || (words.WEEKDAY_NOT_AFTER.has(prior?.text ?? '') && !(language === 'ar' && isChosen(tokens, from, 'ar')))) return false;
   if (has(place, 'day', ...HALVES) || HALVES.some((half) => roleAt(prior, half)) || roleAt(prior, 'day') || isPlainWeekday(first, language)) return true;
   if (language === 'ur') return (/^هفتے ك/.test(first?.text ?? '') && !isOfMany(place) && prior?.kind !== 'number' && !roleAt(prior, 'number')) || /^(?:كو|كے)$/.test(tokens[to]?.text ?? '');
   if (has(place, 'since')) return true;
   if (reading.kind === 'interval' || language !== 'ar') return false;
   const isFirst = roleAt(tokens[from - 1], 'and') && (tokens[from - 2] === undefined || tokens[from - 2]?.kind === 'mark');
-  if ((isComma(tokens[from - 1]) || isFirst) && isComma(tokens[to])) return true;
+  // '/السبت/', as one agency writes it
+  const isAside = tokens[from - 1]?.text === '/' && tokens[to]?.text === '/';
+  if (isAside || ((isComma(tokens[from - 1]) || isFirst) && isComma(tokens[to]))) return true;
+  // 'والخميس نقلت طائرة', 'جلسة الخميس'
+  if (isFirst && isVerb(tokens[to]?.text ?? '', 'ar')) return true;
+  if (words.HELD.has(bareWord(prior)) && isTensed(tokens, from, 'ar')) return true;
   if (isRightAfterPresent(tokens, from)) return true;
   // 'الاثنين' without its hamza may be 'the two'.
   const isTwo = first?.text === 'الاثنين' && reading.kind === 'point' && !text.slice(first.start, first.end).includes('إ') && !isVerb(prior?.text ?? '', 'ar') && !isMonday(place);
@@ -87,7 +93,7 @@ function isPersianToday({ tokens, from }: Place): boolean {
   if (isAhead(tokens, from, 'fa')) return true;
   const isFirst = tokens[from - 1]?.kind !== 'word';
   const end = tokens.findIndex(({ kind, text }, i) => i > from && kind === 'mark' && /^[.!?؟؛]$/.test(text));
-  return isFirst && /(?:كرد|كردند|شد|شدند|داد|دادند|گفت|گفتند|رسيد|رسيدند|يافت|گرفت|افزود)$/.test(tokens.at(end < 0 ? -1 : end - 1)?.text ?? '');
+  return isFirst && words.FA_PAST.test(tokens.at(end < 0 ? -1 : end - 1)?.text ?? '');
 }
 
 /** A month, or a day of it, without a year. */
@@ -103,7 +109,7 @@ function isMonth(parts: Parts, reading: Reading, place: Place): boolean {
   if (language === 'fa' && words.FA_COMMON_MONTHS.has(name.text)) return has(place, 'month');
   // 'Between November and April it is humid'
   if (language === 'en' && !isTensed(tokens, place.from, language)) return false;
-  if (parts.third || has(place, 'month') || reading.kind === 'interval') return true;
+  if (parts.third || has(place, 'month') || reading.kind === 'interval' || names.length > 1) return true;
   // 'آب' is a father too, and in names.
   if (name.text === 'اب') return false;
   if (language === 'ur') return words.UR_AFTER.has(tokens[to]?.text ?? '');
@@ -182,7 +188,7 @@ export function isSure(reading: Reading, place: Place): boolean {
     if (first?.text === 'العام' && words.GENERAL.has(bareWord(before(place)))) return false;
     if (first?.text === 'الامس' && to - from === 1 && !isAttached(place) && !isVerb(before(place)?.text ?? '', 'ar')) return false;
     if (first?.text === 'השנה' && next?.text === 'האחרונות') return false;
-    if (language === 'fa' && parts.day === undefined && taken(place).some(({ text }) => words.FA_COMMON_MONTHS.has(text)) && !has(place, 'month')) return false;
+    if (language === 'fa' && parts.day === undefined && !(parts.isRelative && has(place, 'year', 'relativeYear')) && taken(place).some(({ text }) => words.FA_COMMON_MONTHS.has(text)) && !has(place, 'month')) return false;
     // 'כדורסלן השנה', of the year
     if (first?.text === 'השנה' && to - from === 1 && words.HE_OF_YEAR.test(before(place)?.text ?? '')) return false;
     // 'نهاية العام السابق', 'ما أقدم عليه هذا الأب', a father
@@ -194,7 +200,15 @@ export function isSure(reading: Reading, place: Place): boolean {
 }
 
 /** 'ويتوجه إلى الناخبين (23 آذار)': in brackets in a sentence of what is to come, it may be of either year. */
-const isAside = ({ tokens, from, to, language }: Place): boolean => tokens[from - 1]?.text === '(' && (tokens[to]?.text === ')' || tokens[to - 1]?.text === ')') && isAhead(tokens, from, language);
+const isAside = ({ tokens, from, to, language }: Place): boolean => tokens[from - 1]?.text === '(' && (tokens[to]?.text === ')' || tokens[to - 1]?.text === ')') && isAhead(tokens, from, language) && !isAfterDay(tokens, from);
+/** 'يلتقيان يوم 14 نوفمبر، ثم يلعب الفائزان في النهائي (18 نوفمبر)': after another day of the sentence it is of that one's time. */
+function isAfterDay(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && from - at < SENTENCE && !/^[.!?؟؛…\n]$/.test(tokens[at]?.text ?? '') && !(roleAt(tokens[at], 'monthName') && tokens[at - 1]?.kind === 'number')) at--;
+  return roleAt(tokens[at], 'monthName');
+}
+/** Tokens of a sentence that are looked at. */
+const SENTENCE = 40;
 
 /** 'پنج سال آینده': a number before the unit says that it is not one. */
 const isOfMany = ({ tokens, from }: Place): boolean => (tokens[from - 1]?.kind === 'number' || roleAt(tokens[from - 1], 'number') || roleAt(tokens[from - 1], 'ten')) && tokens[from]?.isApart === true && (['year', 'month', 'week', 'day'] as const).some((unit) => roleAt(tokens[from], unit));

@@ -1,6 +1,6 @@
 // What is called after a date, or comes back every year, and is none: 'شارع 14 تموز', '9 مايو من كل عام'.
 
-import { bareWord, isAttached, type Place, roleAt, taken } from './find-place.js';
+import { bareWord, has, isAttached, type Place, roleAt, taken } from './find-place.js';
 import { isFeast } from './find-tense.js';
 import * as words from './find-words.js';
 import type { Token } from './lexer.js';
@@ -58,14 +58,28 @@ function isEveryYears(place: Place): boolean {
   return isFeast(place.tokens, place.from) || words.FEASTS.has(place.tokens[place.to]?.text ?? '') || words.IS.has(place.tokens[place.from - 1]?.text ?? '');
 }
 
+/** 'كل عامين في شهر أكتوبر', 'every two years in October': of no year. */
+function isOfYears(place: Place): boolean {
+  const { tokens, from } = place;
+  if (taken(place).some((one) => (one.kind === 'number' && one.text.length === 4) || roleAt(one, 'beside'))) return false;
+  let at = from - 1;
+  while (from - at <= MOST_FILLERS && (roleAt(tokens[at], 'filler') || roleAt(tokens[at], 'month') || tokens[at]?.text === 'بعد')) at--;
+  if (!roleAt(tokens[at], 'year')) return false;
+  if (tokens[at - 1]?.kind === 'number' || roleAt(tokens[at - 1], 'number')) at--;
+  return words.EVERY.has(tokens[at - 1]?.text ?? '');
+}
+const MOST_FILLERS = 3;
+
 /** Words between a day and its 'every year', in Urdu. */
 const FAR = 6;
 const UNITS = ['year', 'month', 'week', 'day'] as const;
 const isUnit = (token: Token | undefined): boolean => UNITS.some((unit) => roleAt(token, unit));
 /** 'كل عام', 'ہر سال', 'every': before the date or after it. */
 function comesBack(place: Place): boolean {
-  if (isEveryYears(place)) return true;
   const { tokens, from, to } = place;
+  // 'سنويا منذ 2015' began then.
+  if (has(place, 'since')) return false;
+  if (isEveryYears(place) || isOfYears(place)) return true;
   const after = tokens.slice(to, to + 3);
   const every = after.findIndex(({ text }) => words.EVERY.has(text));
   if (every >= 0 && after.slice(0, every).every((one) => roleAt(one, 'from') || roleAt(one, 'filler')) && isUnit(tokens[to + every + 1])) return true;

@@ -6,7 +6,7 @@ import { enProse as en } from '../../i18n/dates/prose-en.js';
 import { faProse as fa } from '../../i18n/dates/prose-fa.js';
 import { heProse as he } from '../../i18n/dates/prose-he.js';
 import { urProse as ur } from '../../i18n/dates/prose-ur.js';
-import { EXTENDED, folded, PUT_OFF, SINCE } from './find-words.js';
+import { folded, PUT_OFF, SINCE } from './find-words.js';
 import type { Token } from './lexer.js';
 
 type Tense = 'past' | 'ahead' | null;
@@ -26,6 +26,8 @@ const NAMED_REACH = 10;
 const DATE_REACH = 9;
 const STOPS = new Set(['.', '!', '?', '؟', '؛', '…', '۔', ';']);
 
+/** Arabic, Persian and Urdu, Hebrew. */
+const THAT = new Set(['ان', 'كه', 'כי']);
 const AR_AFTER = folded(ar.after);
 const AR_HOURS = folded(ar.hours);
 const AR_PLANS = folded(ar.plans);
@@ -53,6 +55,7 @@ const arabic: Teller = (text, before, beforeThat) => {
   const isPast = AR_WAS.has(before) || (before === 'من' && AR_WAS.has(beforeThat));
   if (before === 'سوف' || before === 'لن') return 'ahead';
   if (AR_PLANS.has(text.replace(/^[وف](?=.{3})/, '')) || AR_PLANS.has(text) || ar.will.test(text) || ar.iWill.test(text)) return isPast ? 'past' : 'ahead';
+  if (ar.weather.test(text) && ar.forecast.test(before)) return AR_WAS.has(beforeThat) ? 'past' : 'ahead';
   // 'قد يتحول الجو صباح الأحد'; but 'قد يكون سببه ما وقع الأحد'
   if ((before === 'قد' || before === 'وقد') && /^[يت]/.test(text)) return ar.may.test(text) ? 'ahead' : null;
   // 'المقرر عقدها': the plan says when.
@@ -69,11 +72,11 @@ const arabic: Teller = (text, before, beforeThat) => {
 
 const english: Teller = (text, before) => (before === 'be' && text.endsWith('ed') ? null : EN_WILL.has(text) || (text === 'to' && (before === 'is' || before === 'are')) || (text === 'going' && /^(?:am|is|are|m|re)$/.test(before)) ? (EN_WAS.has(before) ? 'past' : 'ahead') : EN_PAST.has(text) || (text.length > 4 && text.endsWith('ed')) ? 'past' : null);
 
-const hebrew: Teller = (text) => (he.will.test(text) ? 'ahead' : null);
+const hebrew: Teller = (text) => (he.will.test(text) ? 'ahead' : he.past.test(text) ? 'past' : null);
 
-const persian: Teller = (text, before) => (FA_WILL.has(text) || (text === 'است' && before === 'قرار') ? 'ahead' : null);
+const persian: Teller = (text, before) => (FA_WILL.has(text) || (text === 'است' && before === 'قرار') ? 'ahead' : fa.past.test(text) && !FA_WILL.has(before) ? 'past' : null);
 
-const urdu: Teller = (text, before, beforeThat) => ((UR_IS.has(text) && (before === 'مقرر' || (UR_GOING.has(before) && beforeThat === 'جا'))) || /(?:^|ر|و|ں|ئ|ي|ے)(?:گا|گے|گي)$/.test(text) ? 'ahead' : null);
+const urdu: Teller = (text, before, beforeThat) => ((UR_IS.has(text) && (before === 'مقرر' || (UR_GOING.has(before) && beforeThat === 'جا'))) || /(?:^|ر|و|ں|ئ|ي|ے)(?:گا|گے|گي)$|^پيشن?گوي/.test(text) ? 'ahead' : null);
 
 /** Whether the day is of a thing that is or was to be; `null` where no verb tells which. */
 export function isToBe(tokens: readonly Token[], at: number, language: string): boolean | null | undefined {
@@ -103,11 +106,14 @@ function tenseFrom(tokens: readonly Token[], at: number, step: 1 | -1, { tense, 
     const { kind = 'mark', text = '' } = tokens[i] ?? {};
     if (kind === 'mark' && isStop(tokens, i)) return null;
     // What somebody says is of its own time: 'أورد تقرير في آذار أن المياه سترتفع'.
-    if (step > 0 && text === 'ان') return null;
+    if (step > 0 && THAT.has(text)) return null;
     // 'سترد بعد تبني الحزب الأربعاء قتل شرطيين': what was before.
     if (step < 0 && at - i < AFTER_REACH && i < at && AR_AFTER.has(text) && !AR_HOURS.has(tokens[i + 1]?.text ?? '')) return 'past';
     if (isDeed && (decisions?.has(text) === true || decisions?.has(text.replace(/^[وفب](?=...)/, '')) === true)) return 'ahead';
-    const found = kind === 'word' ? tense(text, tokens[i - 1]?.text ?? '', tokens[i - 2]?.text ?? '') : null;
+    // 'لعقد', with its particle, is a deed and no verb.
+    const isNoun = tokens[i - 1]?.text === '' && tokens[i - 1]?.meanings[0]?.role === 'filler';
+    if (isNoun && text === 'عقد') isDeed = true;
+    const found = kind === 'word' && !isNoun ? tense(text, tokens[i - 1]?.text ?? '', tokens[i - 2]?.text ?? '') : null;
     if (found) return found;
     isDeed ||= deeds?.has(text) === true || deeds?.has(text.replace(/^(?:لل|[وبل](?=...))/, text.startsWith('لل') ? 'ال' : '')) === true || deeds?.has(text.replace(/^لل(?=...)/, '')) === true;
   }
@@ -116,20 +122,38 @@ function tenseFrom(tokens: readonly Token[], at: number, step: 1 | -1, { tense, 
 
 /** Words between what is put off and the day that it is put off to. */
 const PUT_OFF_REACH = 12;
+/** Of such words behind the day. */
+const BEHIND_REACH = 8;
 const putsOff = (token: Token | undefined): boolean => PUT_OFF.has(token?.text.replace(/^[وف](?=...)/, '') ?? '');
-/** What is put off to a day, and not made to last until then. */
-export function isPutOff(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i < PUT_OFF_REACH && !STOPS.has(tokens[i]?.text ?? ''); i--) if (putsOff(tokens[i])) return !EXTENDED.has(tokens[i]?.text.replace(/^[وف](?=...)/, '') ?? '');
+/** Persian and Urdu say it behind: 'تا ۲۰ فروردین تمدید شد'. */
+const isPutOffBehind = (tokens: readonly Token[], at: number, language: string): boolean => (language === 'fa' || language === 'ur') && tokens.slice(at, at + BEHIND_REACH).some(putsOff);
+/** What is put off to a day, or made to last until then: the day is what is told of. */
+export function isPutOff(tokens: readonly Token[], at: number, language: string): boolean {
+  if (isPutOffBehind(tokens, at, language)) return true;
+  for (let i = at - 1; i >= 0 && at - i < PUT_OFF_REACH && !STOPS.has(tokens[i]?.text ?? ''); i--) {
+    if (putsOff(tokens[i])) return true;
+    // 'تمديد الهدنة على أن تستمر حتى'
+    if (ar.lasts.test(tokens[i]?.text ?? '')) return false;
+  }
   return false;
 }
 /** 'تأجيل المباراة إلى الأحد', 'حدد القاضي 25 آذار موعدا': a day that was chosen. */
-export function isChosen(tokens: readonly Token[], at: number): boolean {
-  const isTo = [at, at - 1, at - 2].some((i) => /^(?:الي|الي غايه|حتي|لغايه|ل|to|until|till)$/.test(tokens[i]?.text ?? ''));
+export function isChosen(tokens: readonly Token[], at: number, language: string): boolean {
+  const isTo = [at, at - 1, at - 2].some((i) => /^(?:الي|الي غايه|حتي|لغايه|ل|to|until|till|تا|به|עד|ל)$/.test(tokens[i]?.text ?? ''));
   for (let i = at - 1; isTo && i >= 0 && at - i < PUT_OFF_REACH && !STOPS.has(tokens[i]?.text ?? ''); i--) if (putsOff(tokens[i])) return true;
+  if (isPutOffBehind(tokens, at, language)) return true;
   // 'إزالتها قبل 1 كانون الأول'
   if (tokens[at - 1]?.text === 'قبل' && tokens[at]?.kind === 'number' && ![2, 3].some((back) => arabic(tokens[at - back]?.text ?? '', '', '') === 'past')) return true;
   return /^(?:تحديد|حدد|حددت)$/.test(tokens[at - 1]?.text ?? '') || tokens.slice(at, at + DATE_REACH).some(({ text }) => text === 'موعدا');
 }
+
+/** Words between a verb of lasting and its 'to'. */
+const LAST_REACH = 4;
+/** 'وتستمر الدورة إلى 6 نوفمبر', 'runs to 6 November': 'to' is 'until' there. */
+export const isLasting = (tokens: readonly Token[], at: number, language: string): boolean => {
+  const lasts = language === 'ar' ? ar.lasts : language === 'en' ? en.lasts : null;
+  return lasts !== null && tokens.slice(Math.max(0, at - LAST_REACH), at).some(({ text }) => lasts.test(text));
+};
 
 /** A plan or a future is told beside this token: no story of old times. */
 export const isPlanned = (tokens: readonly Token[], at: number): boolean => tokens.slice(Math.max(0, at - AFTER_REACH), at + AFTER_REACH).some(({ text }) => ar.will.test(text) || AR_PLANS.has(text));
@@ -147,7 +171,7 @@ export function isAhead(tokens: readonly Token[], at: number, language: string):
   if (SINCE.has(tokens[at]?.text ?? '')) return false;
   const being = isToBe(tokens, at, language);
   if (being != null) return being;
-  if (isChosen(tokens, at) || (language === 'ar' && isRightAfterPresent(tokens, at) && !AR_STILL.has(tokens[at - 2]?.text ?? '') && !ar.says.test(tokens[at - 1]?.text ?? ''))) return true;
+  if (isChosen(tokens, at, language) || (language === 'ar' && isRightAfterPresent(tokens, at) && !AR_STILL.has(tokens[at - 2]?.text ?? '') && !ar.says.test(tokens[at - 1]?.text ?? ''))) return true;
   const ways = own.isVerbLast ? ([1, -1] as const) : ([-1, 1] as const);
   return (tenseFrom(tokens, at + ways[0], ways[0], own) ?? tenseFrom(tokens, at + ways[1], ways[1], own)) === 'ahead';
 }

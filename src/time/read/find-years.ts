@@ -65,6 +65,8 @@ function isBareYear(parts: Parts, reading: Reading, place: Place): boolean {
   if (taken(place).some(({ text }) => /^(?:اكثر|ازيد|ما يزيد) /.test(text))) return false;
   // 'موافقات لـ(1500) موكب'
   const isCount = roleAt(tokens[from - 2], 'filler') || roleAt(tokens[from - 2], 'from') || roleAt(tokens[from - 2], 'about') || /^(?:عدد|بلغ|بلغت)$/.test(tokens[from - 2]?.text ?? '');
+  // 'مساحته (1500) م'
+  if (isBracketed && /^(?:م|كم|متر|كلم)$/.test(tokens[to + 1]?.text ?? '')) return false;
   if (isBracketed) return !isNumbered(place) && ((year >= FIRST_BARE && !isCount) || reading.kind === 'interval');
   const isOfTime = year >= FIRST_BARE && year <= LAST_BARE;
   if (isOfTime && (isYears(reading, place) || isHead(place))) return true;

@@ -5,20 +5,18 @@ import { readClock, skipPartOfDay } from './clock.js';
 import type { Cursor } from './cursor.js';
 import { readDoubts, readDoubtsAfter } from './doubts.js';
 import { away, readDuration } from './duration.js';
-import { readSharedEra } from './eras.js';
+import { readEras, readYearList } from './eras.js';
 import type { Token } from './lexer.js';
 import { readNumber } from './number.js';
 import type { Clock, Parts, Reading } from './parts.js';
 import { readPoint } from './point.js';
-import { readWeekdays } from './weekday.js';
+import { readHebrewDay, readWeekdays } from './weekday.js';
 import { readPlainYear } from './years.js';
 
 type Connector = 'to' | 'and' | 'or' | 'dash';
 
 /** Of a list of dates. */
 const MOST_MEMBERS = 5;
-/** Of a list of years. */
-const MOST_YEARS = 12;
 
 /** What is missing in a date stands in the one beside it: '17–18 February 2021'; 'من 2 أكتوبر حتى 28 مارس المقبل' goes over the end of a year. */
 function completed(parts: Parts, from: Parts, isEarlier = false): Parts {
@@ -41,8 +39,10 @@ function whole(parts: Parts): Parts {
 /** The longest expression that begins at the cursor. */
 export function readExpression(cursor: Cursor): Reading | null {
   return cursor.attempt(() => {
-    const before = readDoubts(cursor);
+    const said = readDoubts(cursor);
     cursor.skip();
+    const isHour = said.isAbout === true && isClock(cursor);
+    const before = isHour ? { ...said, isAbout: undefined, isAboutHour: true } : said;
     const reading = cursor.first<Reading>(readAgo, readEras, readYearList, readSince, readBounded, readBetween, readWeekdayList, readRange);
     if (!reading) return null;
     const isAsked = !cursor.context.isProse && cursor.at === cursor.tokens.length - 1 && cursor.takeMark('?', '؟');
@@ -52,6 +52,14 @@ export function readExpression(cursor: Cursor): Reading | null {
     if (reading.kind === 'interval') return { kind: 'interval', from: reading.from && doubtful(reading.from), to: reading.to && (reading.from ? reading.to : doubtful(reading.to)) };
     return { kind: reading.kind, point: doubtful(reading.point) };
   });
+}
+
+/** 'about six o'clock': what is about is the hour. */
+function isClock(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const clock = readClock(cursor);
+  cursor.at = at;
+  return clock !== null;
 }
 
 /** 'منذ 6 سنوات', 'منذ 2015', 'since March 2015 until now'; the postposition of Urdu stands in `range`. */
@@ -71,29 +79,6 @@ function readSince(cursor: Cursor): Reading | null {
   return { kind: 'interval', from, to: to && !('now' in to) ? whole(to) : null };
 }
 
-function readEras(cursor: Cursor): Reading | null {
-  const pair = readSharedEra(cursor);
-  if (!pair) return null;
-  // Urdu puts 'until' behind.
-  cursor.attempt(() => cursor.take('until'));
-  const { members, isList } = pair;
-  return isList ? { kind: 'allOf', members } : { kind: 'interval', from: members[0] ?? null, to: members[1] ?? null };
-}
-
-/** 'عامي 1997 و2002', 'أعوام: 1958، و1962، و1970': years that a word for several of them announces. */
-function readYearList(cursor: Cursor): Reading | null {
-  cursor.skip();
-  if (!cursor.take('dual') && !((cursor.meaning('year')?.value ?? 0) < 0 && cursor.take('year'))) return null;
-  const members: Parts[] = [];
-  const next = (): Parts | null => cursor.attempt(() => {
-    cursor.skip();
-    if (cursor.take('and')) cursor.skip();
-    return cursor.token?.kind === 'number' && cursor.token.text.length === 4 ? readPlainYear(cursor) : null;
-  });
-  for (let year = next(); year && members.length < MOST_YEARS; year = next()) members.push(year);
-  return members.length < 2 ? null : { kind: 'allOf', members };
-}
-
 function readWeekdayList(cursor: Cursor): Reading | null {
   const members = readWeekdays(cursor);
   return members && { kind: 'allOf', members };
@@ -101,7 +86,12 @@ function readWeekdayList(cursor: Cursor): Reading | null {
 
 /** 'حتى 2015', 'before 2015', 'after 11 March 2021'. */
 function readBounded(cursor: Cursor): Reading | null {
-  const kind = cursor.take('until') ? 'until' : cursor.take('before') ? 'before' : cursor.take('after') ? 'after' : null;
+  const { tokens, at, context } = cursor;
+  // 'حتى اليوم الأربعاء 4 نوفمبر'
+  const isToday = cursor.meaning('untilNow') !== undefined && cursor.meaning('weekday', tokens[at + 1]) !== undefined;
+  const isTo = isToday || (context.isLasting === true && cursor.meaning('to') !== undefined);
+  if (isTo) cursor.at++;
+  const kind = isTo || cursor.take('until') ? 'until' : cursor.take('before') ? 'before' : cursor.take('after') ? 'after' : null;
   const point = kind && readPoint(cursor);
   if (!point) return null;
   return kind === 'until' ? { kind: 'interval', from: null, to: whole(point) } : { kind: kind ?? 'before', point };
@@ -247,7 +237,7 @@ function readNextMember(cursor: Cursor, members: readonly Parts[]): Parts | null
   // 'عبد الله الثاني، مساء اليوم الأحد': a day of no month goes on no list with today, nor with a part of a day.
   const isToday = isList && cursor.attempt(() => (skipPartOfDay(cursor), cursor.skip(), cursor.tokens.slice(at, cursor.at).some(isPartOfDay) ? true : cursor.meaning('relativeDay') ?? (isNumbered ? null : cursor.meaning('weekday')) ?? null)) !== null;
   cursor.at = at;
-  return (isToday ? null : cursor.attempt(readPoint)) ?? (isList || isMonthFirst ? cursor.attempt(readDayNumber) : null);
+  return (isToday ? null : cursor.attempt(() => readHebrewDay(cursor, members)) ?? cursor.attempt(readPoint)) ?? (isList || isMonthFirst ? cursor.attempt(readDayNumber) : null);
 }
 
 const isPartOfDay = ({ meanings }: Token): boolean => meanings.some(({ role }) => role === 'am' || role === 'pm' || role === 'noon' || role === 'night');

@@ -187,7 +187,8 @@ function phraseAt(source: Source, from: number, first: string): Phrase {
 /** The phrase that begins at a word, with or without what is written together with its front. */
 function readPhrase(source: Source, from: number, word: string): Stripped {
   const plain = { ...phraseAt(source, from, word), particle: null };
-  if (plain.meanings.length > 0) return plain;
+  // 'כל' is a word, and no 'כ' with a 'ל'.
+  if (plain.meanings.length > 0 || word === 'כל') return plain;
   // 'اسفندماه'
   const month = word.endsWith(SOLAR_MONTH) ? meaningsOf(source, word.slice(0, -SOLAR_MONTH.length)).filter(({ calendar }) => calendar === 'persian') : [];
   if (month.length > 0) return { ...plain, meanings: month };

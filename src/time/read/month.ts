@@ -116,6 +116,8 @@ export function besideMonth(cursor: Cursor, { calendar: id = 'gregory', month = 
   if (today === null || !calendar) return null;
   const now = calendar.fields(today);
   const order = (y: number): number => (day === undefined ? (y - now.year) * 20 + month - now.month : (y - now.year) * 1000 + (month - now.month) * 40 + day - now.day);
-  const year = step === 0 ? now.year : step < 0 ? (order(now.year) < 0 ? now.year : now.year - 1) : order(now.year) > 0 ? now.year : now.year + 1;
+  const nearest = step === 0 ? now.year : step < 0 ? (order(now.year) < 0 ? now.year : now.year - 1) : order(now.year) > 0 ? now.year : now.year + 1;
+  // 'آذار قبل الماضي'
+  const year = nearest + step - Math.sign(step);
   return { calendar: id, year, month, ...(day !== undefined ? { day } : {}), isRelative: true };
 }

@@ -62,6 +62,13 @@ export function readDualYear(cursor: Cursor): Parts | null {
   const { at } = cursor;
   cursor.skip();
   if (!isJoined && !cursor.tokens.slice(at, cursor.at).some((one) => cursor.meaning('filler', one))) return null;
+  // The letter of Urdu's era is no letter of its number: '637ء'.
+  const { token } = cursor;
+  const common: Parts | null = token?.kind === 'number' && cursor.context.locale.startsWith('ur') ? { calendar: 'gregory', year: token.value } : null;
+  if (common && isSameYear(first, common)) {
+    cursor.at++;
+    return { ...common, check: first };
+  }
   const other = readPlainYear(cursor);
   if (other?.calendar === undefined || (other.calendar === 'gregory') === (first.calendar === 'gregory')) return null;
   // 'عام 16هـ، 637م' is one year; others with a comma between are two.

@@ -11,6 +11,8 @@ export interface Clock {
   readonly hour: number; readonly minute: number; readonly second?: number;
   /** IANA, or an offset ('+03:00'); absent: the zone of the options. Null: the wall clock of nowhere in particular. */
   readonly zone?: string | null;
+  /** Of which half of the day nothing beside it says. */
+  readonly isOfEither?: boolean;
 }
 
 export interface Parts {
@@ -35,6 +37,8 @@ export interface Parts {
   readonly partOfMonth?: { readonly unit: 'week' | 'half'; readonly n: number };
   readonly clock?: Clock;
   readonly isAbout?: boolean;
+  /** 'About six o'clock on the 11th': of the day there is no doubt, and EDTF marks none of a time. */
+  readonly isAboutHour?: boolean;
   readonly isMaybe?: boolean;
   /** Found from the reference, so that nothing of it may be filled in from elsewhere. */
   readonly isRelative?: boolean;
@@ -191,11 +195,11 @@ function thirdOfYears(third: NonNullable<Parts['third']>, year: number, count: n
 }
 
 /** A day, or a time of that day. */
-function dated(ms: number, calendar: CalendarId, { clock, weekday }: Parts, { isAbout, isMaybe }: Doubt, isReckoned: boolean, { timeZone }: ResolveContext): Value {
+function dated(ms: number, calendar: CalendarId, { clock, weekday, isAboutHour }: Parts, { isAbout, isMaybe }: Doubt, isReckoned: boolean, { timeZone }: ResolveContext): Value {
   const isOther = weekday !== undefined && weekday !== weekdayOf(ms);
   const doubt = { isAbout: isAbout || isReckoned, isMaybe: isMaybe || isOther };
   // EDTF marks no doubt of a time: the day carries it, and the time is let go.
-  return { first: dayText(ms) + (clock && !doubt.isAbout && !doubt.isMaybe ? timeText(ms, clock, timeZone) : ''), calendar, ...doubt, days: [ms, ms] };
+  return { first: dayText(ms) + (clock && !isAboutHour && !doubt.isAbout && !doubt.isMaybe ? timeText(ms, clock, timeZone) : ''), calendar, ...doubt, days: [ms, ms] };
 }
 
 /** Seconds are written out: EDTF's own level 0 knows no shorter time. */

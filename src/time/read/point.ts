@@ -33,7 +33,7 @@ export function readPoint(cursor: Cursor): Parts | null {
       cursor.skip();
     }
     const base = cursor.first<Parts>(
-      readYearFirst, readRelativeDay, readPartOfMonth, readPartOfYear, readYears, readDay, readNumericMonth, readPeriod, readMonthAndYear, readDualYear, readPlainYear, readWeekdayAlone,
+      readYearFirst, readRelativeDay, readPartOfMonth, readPartOfYear, readYears, readDay, readNumericMonth, readPeriodAndMonth, readMonthAndYear, readDualYear, readPlainYear, readWeekdayAlone,
     )
     // 'since the beginning of the year'
     ?? (third ? cursor.attempt(() => (cursor.token?.text.startsWith('ال') ? (takeOne(cursor, 'year') ? besideUnit(cursor, 'year', 0) : takeOne(cursor, 'month') && besideUnit(cursor, 'month', 0)) : null)) : null);
@@ -65,10 +65,23 @@ function readYearFirst(cursor: Cursor): Parts | null {
   return found && found.year === undefined && found.calendar === year.calendar ? { ...found, year: year.year, isRelative: true } : null;
 }
 
+/** 'العام الماضي في آذار', 'last year in March': the month, or its day, of that year. */
+function readPeriodAndMonth(cursor: Cursor): Parts | null {
+  const period = readPeriod(cursor);
+  if (period?.year === undefined || period.month !== undefined || period.season !== undefined || period.years !== undefined) return period;
+  const { at } = cursor;
+  return cursor.attempt(() => {
+    cursor.skip();
+    if (cursor.at === at || cursor.tokens[at]?.kind === 'mark') return null;
+    const found = cursor.first<Parts>(readDay, readMonthAndYear);
+    return found?.month !== undefined && found.year === undefined && (found.calendar ?? 'gregory') === period.calendar ? { ...found, year: period.year ?? 0, isRelative: true } : null;
+  }) ?? period;
+}
+
 /** 'yesterday', and with a part of the day before or a time after. */
 function readRelativeDay(cursor: Cursor): Parts | null {
   const clock = readClock(cursor);
-  skipPartOfDay(cursor);
+  const half = skipPartOfDay(cursor);
   cursor.skip();
   const word = cursor.take('relativeDay');
   if (!word) return null;
@@ -84,7 +97,7 @@ function readRelativeDay(cursor: Cursor): Parts | null {
     return date?.month !== undefined && date.day !== undefined ? date : null;
   });
   if (said && weekday) return { weekday: weekday.value, ...said, ...(clock ? { clock } : {}) };
-  return today === null ? null : { ...dayParts(today + word.value * MS_PER_DAY), ...(weekday ? { weekday: weekday.value } : {}), ...readTimeAfter(cursor, clock) };
+  return today === null ? null : { ...dayParts(today + word.value * MS_PER_DAY), ...(weekday ? { weekday: weekday.value } : {}), ...readTimeAfter(cursor, clock, half) };
 }
 
 /** 'النصف الأول من شباط 2021', 'the second week of March 2021'. */

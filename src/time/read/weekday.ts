@@ -10,7 +10,7 @@ import { dayParts, needToday, readPeriod } from './period.js';
 export function readWeekdayAlone(cursor: Cursor): Parts | null {
   const clock = readClock(cursor);
   const { at } = cursor;
-  skipPartOfDay(cursor);
+  const half = skipPartOfDay(cursor);
   const isNight = cursor.tokens.slice(at, cursor.at).some((one) => cursor.meaning('night', one));
   cursor.skip();
   const before = cursor.takeBesideBefore();
@@ -24,10 +24,10 @@ export function readWeekdayAlone(cursor: Cursor): Parts | null {
   });
   const today = needToday(cursor);
   if (today === null) return null;
-  if (week !== null) return { ...dayParts(week + ((day.value - cursor.context.firstDay + 7) % 7) * MS_PER_DAY), ...readTimeAfter(cursor, clock) };
+  if (week !== null) return { ...dayParts(week + ((day.value - cursor.context.firstDay + 7) % 7) * MS_PER_DAY), ...readTimeAfter(cursor, clock, half) };
   const first = dayOf(cursor, today, day.value, beside?.value);
   if (isNight && !beside && cursor.attempt(() => takeWeekdayAfter(cursor, day.value))) return { span: [first, first + MS_PER_DAY], isRelative: true, isBareWeekday: true };
-  return { ...dayParts(first), ...(beside ? {} : { isBareWeekday: true }), ...readTimeAfter(cursor, clock) };
+  return { ...dayParts(first), ...(beside ? {} : { isBareWeekday: true }), ...readTimeAfter(cursor, clock, half) };
 }
 
 /** 'الثلاثاء من الأسبوع الماضي', 'Tuesday of last week': where the week begins, civil ms. */
@@ -48,7 +48,21 @@ function dayOf(cursor: Cursor, today: number, weekday: number, beside: number | 
   // 'هذا الأحد'
   if (beside === 0 && cursor.context.isAhead) return today + ((7 - back) % 7) * MS_PER_DAY;
   const isNext = beside === undefined ? cursor.context.isAhead === true : beside > 0;
-  return today + (isNext ? 7 - back : beside !== undefined && beside < 0 ? -(back || 7) : -back) * MS_PER_DAY;
+  // 'الخميس قبل الماضي' is a week before the last one.
+  const weeks = beside === undefined || beside === 0 ? 0 : 7 * (beside - Math.sign(beside));
+  return today + (weeks + (isNext ? 7 - back : beside !== undefined && beside < 0 ? -(back || 7) : -back)) * MS_PER_DAY;
+}
+
+/** Sunday to Friday, whose names are ordinals too: 'יום ראשון או שני'. */
+const HEBREW_DAYS = ['ראשון', 'שני', 'שלישי', 'רביעי', 'חמישי', 'שישי'];
+export function readHebrewDay(cursor: Cursor, members: readonly Parts[]): Parts | null {
+  const [first] = members;
+  cursor.skip();
+  const day = first?.isBareWeekday && first.month !== undefined && cursor.context.locale.startsWith('he') ? HEBREW_DAYS.indexOf(cursor.token?.text ?? '') : -1;
+  if (day < 0) return null;
+  cursor.at++;
+  const today = needToday(cursor);
+  return today === null ? null : { ...dayParts(dayOf(cursor, today, day, undefined)), isBareWeekday: true };
 }
 
 /** 'الثلاثاء والأربعاء', 'يومي السبت والأحد المقبلين', 'Monday and Tuesday': each after the one before it. */

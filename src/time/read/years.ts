@@ -8,6 +8,8 @@ import { readPeriod } from './period.js';
 
 const ERAS = { islamic: 'islamic-umalqura', persian: 'persian', hebrew: 'hebrew', ad: 'gregory' } as const;
 
+const OTHER_ERAS = ['islamic', 'persian', 'hebrew'] as const;
+
 /** An era: a calendar, or before the Gregorian one's first year. */
 export type Era = CalendarId | 'bc';
 
@@ -95,10 +97,11 @@ export function readYears(cursor: Cursor): Parts | null {
       const century = n?.isOrdinal && n.value <= 10 ? cursor.attempt(readCentury) ?? cursor.attempt(() => (cursor.skip(), readPeriod(cursor))) : null;
       return n && century?.years === 100 && century.year !== undefined && century.year > 0 ? { ...century, year: century.year + (n.value - 1) * 10, years: 10 } : null;
     },
-    // '1980 کی دہائی'
+    // '1980 کی دہائی', 'اسی کی دہائی'
     () => {
       const n = readNumber(cursor);
       cursor.skip();
+      if (n && n.value < 100 && n.value % 10 === 0 && cursor.context.locale.startsWith('ur') && cursor.take('decade')) return decadeOf(cursor, n.value);
       return n?.digits === 4 && n.value % 10 === 0 && cursor.take('decade') ? { ...ofEra(cursor, n.value), years: 10 } : null;
     },
     () => {
@@ -179,6 +182,9 @@ function readEra(cursor: Cursor): CalendarId | null {
 
 /** A year with its calendar: by era, by the locale where the number is of its own calendar, else Gregorian. */
 export function ofEra(cursor: Cursor, value: number): Parts {
+  // 'من (1516)م حتى (1917)م'
+  const isBracketed = cursor.token?.text === ')' && cursor.tokens[cursor.at - 2]?.text === '(' && (cursor.tokens[cursor.at + 1]?.isApart === false || (cursor.tokens[cursor.at + 1]?.text.length ?? 0) > 1);
+  if (isBracketed && (['bc', 'ad', ...OTHER_ERAS] as const).some((era) => cursor.meaning(era, cursor.tokens[cursor.at + 1]))) cursor.at++;
   if (cursor.take('bc')) return { calendar: 'gregory', year: 1 - value };
   const era = readEra(cursor);
   if (era) return { calendar: era, year: value };
