@@ -32,7 +32,7 @@ export function sceneToSvg(chart: HTMLElement, title: string, dir: Direction): s
     const isLeft = (chart.dataset['later'] === 'right') !== card.classList.contains('earlier');
     place.append(element('rect', { x: (isLeft ? left : right - 2) - box.left, y: y - box.top, width: 2, height: length, fill: getComputedStyle(card).borderColor }));
   }
-  for (const words of chart.querySelectorAll<HTMLElement>('.events .date, .events .title, .more > button')) place.append(...lines(words, box, ground));
+  for (const words of chart.querySelectorAll<HTMLElement>('.events .date, .events .title, .more > button, .headings span')) place.append(...lines(words, box, ground));
   if (title) root.append(text(title, dir === 'rtl' ? width - PAD_PX : PAD_PX, PAD_PX + 22, { 'font-size': '24px', 'font-weight': '700', 'font-family': style.fontFamily, fill: style.color }));
   root.append(place);
   return new XMLSerializer().serializeToString(root);
