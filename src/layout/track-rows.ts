@@ -54,9 +54,16 @@ const contentOf = kept(({ lane, lanes }: Labelling, { chronicle: { kind, count }
 });
 
 /** `isOpen` false: its marks alone. `hasCallout`: a moment without a lane has a card all the same. */
-export interface TrackState { readonly labelling: Labelling; readonly isOpen: boolean; readonly hasCallout?: boolean; readonly headPx: number }
+export interface TrackState {
+  readonly labelling: Labelling;
+  readonly isOpen: boolean;
+  readonly hasCallout?: boolean;
+  readonly headPx: number;
+  /** Height that nobody needs: leaders are so much longer. */
+  readonly slackPx?: number;
+}
 
-export function trackRows(track: LabelledTrack, y: number, { metrics }: Pick<Viewport, 'metrics'>, { labelling, isOpen, hasCallout = false, headPx }: TrackState): TrackRows {
+export function trackRows(track: LabelledTrack, y: number, { metrics }: Pick<Viewport, 'metrics'>, { labelling, isOpen, hasCallout = false, headPx, slackPx = 0 }: TrackState): TrackRows {
   const { moments, hasBands, spans, lanes, hairlines } = contentOf(labelling, track);
   const pitch = metrics.cardHeightPx + LANE_GAP_PX;
   const cardsY = y + headPx;
@@ -64,7 +71,7 @@ export function trackRows(track: LabelledTrack, y: number, { metrics }: Pick<Vie
   const isBare = hasCallout && !lanes.includes(true);
   const rowOf = lanes.map((isUsed, lane) => (isUsed || (isBare && lane === 0) ? row++ : -1));
   const lanesFoot = cardsY + row * pitch;
-  const leaderPx = hasBands ? BANDS_PX : row > 0 ? LEADER_PX : CLOSED_PX;
+  const leaderPx = (hasBands ? BANDS_PX : row > 0 ? LEADER_PX : CLOSED_PX) + (row > 0 ? slackPx : 0);
   const axisY = lanesFoot + leaderPx;
   const dropY = moments === 0 ? cardsY : axisY + (track.isLoose ? LOOSE_DROP_PX : DROP_PX);
   const spansY = dropY + (spans > 0 ? SPAN_GAP_PX : 0);

@@ -1,7 +1,7 @@
 // The Scene of a chart whose groups have tracks: each track is a Scene of its own in rows of its own, and they are put
 // together over one axis.
 
-import type { Chronicle } from '../data/chronicle-columns.js';
+import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { laneWordsFor } from '../i18n/lanes.js';
 import { plural } from '../i18n/lookup.js';
 import { formatNumber } from '../i18n/number.js';
@@ -11,7 +11,7 @@ import type { SceneOptions, sceneOf } from './layout-scene.js';
 import type { Axis, Scene, Track } from './scene.js';
 import type { layoutAxis } from './scene-axis.js';
 import type { layoutEras } from './scene-eras.js';
-import { closedLabelling, trackRows } from './track-rows.js';
+import { closedLabelling, trackHeight, trackRows } from './track-rows.js';
 import { countOf, type LabelledTrack } from './tracks.js';
 import type { Viewport } from './viewport.js';
 
@@ -33,6 +33,8 @@ const AXIS_PX = 4;
 const AXIS_GAP_PX = 12;
 /** Under all. */
 const EDGE_PX = 2;
+/** A track takes at most so much of the height that a place for the chart has and nobody needs. */
+const MOST_SLACK_PX = 40;
 
 const NO_AXIS: Axis = { y: 0, ticks: [], labels: [], context: [], borders: [], labelY: 0, contextY: 0, secondary: null };
 const noAxis = (): { axis: Axis; asOf: null } => ({ axis: NO_AXIS, asOf: null });
@@ -43,7 +45,8 @@ interface Placed { readonly scene: Scene; readonly track: LabelledTrack; readonl
 export function layoutTracks(house: SceneHouse, chronicle: Chronicle, labelling: Labelling, viewport: Viewport, options: TrackSceneOptions): Scene {
   const { pinned = [], isOpen, headPx, now, axis: axisOf = house.layoutAxis } = options;
   const whole = house.frameOf(chronicle, labelling, viewport, now);
-  let y = whole.rows.erasY + (chronicle.document.eras.length > 0 ? viewport.metrics.axisRowPx : 0);
+  const slackPx = slackOf(labelling, viewport, whole, headPx);
+  let y = topOf(whole);
   let laneFrom = 0;
   const placed: Placed[] = [];
   for (const track of labelling.tracks ?? []) {
@@ -51,7 +54,7 @@ export function layoutTracks(house: SceneHouse, chronicle: Chronicle, labelling:
     const count = countOf(track);
     // Who asks for others is not shown a group in which there are none.
     if (count === 0 && own.length === 0) continue;
-    const one = placeTrack(house, track, viewport, { ...options, pinned: own, y, laneFrom, count, isOpen: isOpen(track), headPx });
+    const one = placeTrack(house, track, viewport, { ...options, pinned: own, y, laneFrom, count, isOpen: isOpen(track), headPx, slackPx });
     placed.push(one);
     y = one.head.y + one.head.heightPx;
     laneFrom += track.labelling.lanes;
@@ -61,6 +64,9 @@ export function layoutTracks(house: SceneHouse, chronicle: Chronicle, labelling:
   return { ...merged(placed), widthPx: viewport.widthPx, heightPx: rows.heightPx, offsetPx: whole.offsetPx, sign: whole.sign, ...axisOf(frame, []), eras: house.layoutEras(frame) };
 }
 
+/** Of the first track: under the overview and the names of eras. */
+const topOf = ({ rows, chronicle: { document: { eras } }, viewport: { metrics } }: Frame): number => rows.erasY + (eras.length > 0 ? metrics.axisRowPx : 0);
+
 /** Under the tracks: the axis and its words. */
 function wholeRows({ rows, viewport: { metrics: { axisRowPx }, words } }: Frame, y: number): Rows {
   const axisY = y + AXIS_PX;
@@ -69,13 +75,23 @@ function wholeRows({ rows, viewport: { metrics: { axisRowPx }, words } }: Frame,
   return { ...rows, axisY, labelY, contextY: labelY + axisRowPx, secondaryY: labelY + 2 * axisRowPx, spansY: heightPx, heightPx };
 }
 
-interface Place { readonly pinned: readonly number[]; readonly y: number; readonly laneFrom: number; readonly count: number; readonly isOpen: boolean; readonly headPx: number }
+/** Where a place is held, what each track has of its height: the same whether some are closed. */
+function slackOf({ tracks = [] }: Labelling, viewport: Viewport, whole: Frame, headPx: number): number {
+  const shown = tracks.filter((track) => countOf(track) > 0);
+  if (!viewport.isFilled || shown.length === 0) return 0;
+  let { heightPx: freePx } = viewport;
+  freePx -= wholeRows(whole, topOf(whole)).heightPx;
+  for (const track of shown) freePx -= trackHeight(track, viewport, headPx);
+  return Math.max(0, Math.min(MOST_SLACK_PX, Math.floor(freePx / shown.length)));
+}
 
-function placeTrack(house: SceneHouse, track: LabelledTrack, viewport: Viewport, { pinned, y, laneFrom, count, isOpen: isWanted, headPx, now, dense }: SceneOptions & Place): Placed {
+interface Place { readonly pinned: readonly number[]; readonly y: number; readonly laneFrom: number; readonly count: number; readonly isOpen: boolean; readonly headPx: number; readonly slackPx: number }
+
+function placeTrack(house: SceneHouse, track: LabelledTrack, viewport: Viewport, { pinned, y, laneFrom, count, isOpen: isWanted, headPx, slackPx, now, dense }: SceneOptions & Place): Placed {
   const { chronicle, group, key } = track;
   const isOpen = isWanted && count > 0;
   const labelling = isOpen ? track.labelling : closedLabelling(track, pinned);
-  const { rows, lineY, footY } = trackRows(track, y, viewport, { labelling, isOpen, hasCallout: pinned.length > 0, headPx });
+  const { rows, lineY, footY } = trackRows(track, y, viewport, { labelling, isOpen, hasCallout: pinned.some((at) => chronicle.kind[at] !== Kind.Span), headPx, slackPx: isOpen ? slackPx : 0 });
   const own = house.frameOf(chronicle, labelling, viewport, now);
   // Lines in one row need no counts before there are very many.
   const frame: Frame = { ...own, rows, countsHairlines: own.countsHairlines && (isOpen || dense !== undefined) };

@@ -37,9 +37,10 @@ export interface LabelledTrack extends GroupStory {
 }
 
 const MOST_LANES = 6;
-/** Lanes are added while the chart is not so many times as high as without tracks; and tracks are open as long as it is not higher than that. */
+/** Lanes are added while the chart is not so many times as high as without tracks. */
 const ROOMY = 1.5;
-const HIGHEST = 2.5;
+/** Tracks are open as long as together they are not higher than so many cards: about two and a half charts. */
+const HIGHEST_CARDS = 20;
 /** Marks that are so far apart do not meet. */
 const APART_PX = 24;
 /** So many events fill any number of lanes. */
@@ -143,7 +144,7 @@ export function labelTracks({ createLabelling: label, placesOf: places, limitsOf
   let heightPx = 0;
   return inOne(whole, tracks.map((track, at) => {
     heightPx += heightOf(track);
-    return { ...track, isClosed: at > 0 && heightPx > HIGHEST * view.heightPx };
+    return { ...track, isClosed: at > 0 && heightPx > HIGHEST_CARDS * view.metrics.cardHeightPx };
   }), matches);
 }
 

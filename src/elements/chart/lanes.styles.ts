@@ -9,6 +9,8 @@ export const lanesStyles = css`
   .headings > button { position: absolute; inset-block-start: 0; inset-inline-start: 0; display: flex; align-items: center; gap: 0.45em; max-inline-size: min(100%, 24em); padding-inline: 2px 8px; box-sizing: border-box; font-size: max(14px, 0.9em); line-height: 1.4; }
   .headings > button:lang(ur) { line-height: 1.9; }
   .headings > button::before { content: ''; flex: none; inline-size: 13px; block-size: 13px; clip-path: var(--s); background: var(--g); }
+  /* The events without a group have no mark of their own. */
+  .headings > .gx::before { display: none; }
   .headings > button::after { content: ''; flex: none; inline-size: 6px; block-size: 6px; margin: 0 3px 3px; border: solid var(--_muted); border-width: 0 1.75px 1.75px 0; rotate: 45deg; }
   .headings > [aria-expanded='false']::after { rotate: -45deg; margin-block: 0; }
   [dir='rtl'] .headings > [aria-expanded='false']::after { rotate: 135deg; }
