@@ -2,7 +2,7 @@
 // moments has no line; one that is closed has its marks and its bars, and a place for what the reader is on.
 
 import { Kind } from '../data/chronicle-columns.js';
-import type { Rows } from './frame.js';
+import { DENSE_FROM, type Rows } from './frame.js';
 import { kept } from './kept.js';
 import { NO_LANE, type Labelling } from './labelling.js';
 import { RING_PX } from './scene.js';
@@ -11,10 +11,9 @@ import type { Viewport } from './viewport.js';
 
 /** Between two lanes of cards. */
 const LANE_GAP_PX = 3;
-/** From the lowest card to the line: for leaders, and for bands in rows where there are any. */
+/** From the lowest card to the line: for leaders, and where there are any for bands in rows, or a density. From the heading of a closed track. */
 const LEADER_PX = 14;
-const BANDS_PX = 25;
-/** From the heading to the line of a closed track. */
+const HIGH_PX = 25;
 const CLOSED_PX = 10;
 /** Under the line: for two marks that stand below a third, or for a ring. */
 const DROP_PX = 29;
@@ -53,17 +52,16 @@ const contentOf = kept(({ lane, lanes }: Labelling, { chronicle: { kind, count }
   return { moments, hasBands, spans, lanes: isUsed, hairlines };
 });
 
-/** `isOpen` false: its marks alone. `hasCallout`: a moment without a lane has a card all the same. */
+/** `hasCallout`: a moment without a lane has a card all the same. */
 export interface TrackState {
   readonly labelling: Labelling;
-  readonly isOpen: boolean;
   readonly hasCallout?: boolean;
   readonly headPx: number;
   /** Height that nobody needs: leaders are so much longer. */
   readonly slackPx?: number;
 }
 
-export function trackRows(track: LabelledTrack, y: number, { metrics }: Pick<Viewport, 'metrics'>, { labelling, isOpen, hasCallout = false, headPx, slackPx = 0 }: TrackState): TrackRows {
+export function trackRows(track: LabelledTrack, y: number, { metrics }: Pick<Viewport, 'metrics'>, { labelling, hasCallout = false, headPx, slackPx = 0 }: TrackState): TrackRows {
   const { moments, hasBands, spans, lanes, hairlines } = contentOf(labelling, track);
   const pitch = metrics.cardHeightPx + LANE_GAP_PX;
   const cardsY = y + headPx;
@@ -71,11 +69,12 @@ export function trackRows(track: LabelledTrack, y: number, { metrics }: Pick<Vie
   const isBare = hasCallout && !lanes.includes(true);
   const rowOf = lanes.map((isUsed, lane) => (isUsed || (isBare && lane === 0) ? row++ : -1));
   const lanesFoot = cardsY + row * pitch;
-  const leaderPx = (hasBands ? BANDS_PX : row > 0 ? LEADER_PX : CLOSED_PX) + (row > 0 ? slackPx : 0);
+  const isDense = track.chronicle.count >= DENSE_FROM;
+  const leaderPx = (hasBands || isDense ? HIGH_PX : row > 0 ? LEADER_PX : CLOSED_PX) + (row > 0 ? slackPx : 0);
   const axisY = lanesFoot + leaderPx;
   const dropY = moments === 0 ? cardsY : axisY + (track.isLoose ? LOOSE_DROP_PX : DROP_PX);
   const spansY = dropY + (spans > 0 ? SPAN_GAP_PX : 0);
-  const hairlinesPx = hairlines === 0 ? 0 : hairlines > MOST_HAIRLINES && isOpen ? 2 * RING_PX + HAIRLINES_PX : HAIRLINES_PX;
+  const hairlinesPx = hairlines === 0 ? 0 : hairlines > MOST_HAIRLINES && isDense ? 2 * RING_PX + HAIRLINES_PX : HAIRLINES_PX;
   const footY = spansY + labelling.spanLanes * metrics.spanHeightPx + hairlinesPx + FOOT_PX;
   return {
     lineY: moments === 0 ? null : axisY, footY,
@@ -87,7 +86,7 @@ export function trackRows(track: LabelledTrack, y: number, { metrics }: Pick<Vie
 }
 
 /** Px of an open track. */
-export const trackHeight = (track: LabelledTrack, view: Pick<Viewport, 'metrics'>, headPx: number): number => trackRows(track, 0, view, { labelling: track.labelling, isOpen: true, headPx }).footY;
+export const trackHeight = (track: LabelledTrack, view: Pick<Viewport, 'metrics'>, headPx: number): number => trackRows(track, 0, view, { labelling: track.labelling, headPx }).footY;
 
 /** No event has a card or a lane but those that are pinned. */
 const bareOf = kept((labelling: Labelling): Record<'plain' | 'card' | 'label' | 'both', Labelling> => {

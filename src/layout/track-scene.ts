@@ -5,7 +5,7 @@ import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { laneWordsFor } from '../i18n/lanes.js';
 import { plural } from '../i18n/lookup.js';
 import { formatNumber } from '../i18n/number.js';
-import type { frameOf, Frame, Rows } from './frame.js';
+import { DENSE_FROM, type frameOf, type Frame, type Rows } from './frame.js';
 import type { Labelling } from './labelling.js';
 import type { SceneOptions, sceneOf } from './layout-scene.js';
 import type { Axis, Scene, Track } from './scene.js';
@@ -91,10 +91,9 @@ function placeTrack(house: SceneHouse, track: LabelledTrack, viewport: Viewport,
   const { chronicle, group, key } = track;
   const isOpen = isWanted && count > 0;
   const labelling = isOpen ? track.labelling : closedLabelling(track, pinned);
-  const { rows, lineY, footY } = trackRows(track, y, viewport, { labelling, isOpen, hasCallout: pinned.some((at) => chronicle.kind[at] !== Kind.Span), headPx, slackPx: isOpen ? slackPx : 0 });
+  const { rows, lineY, footY } = trackRows(track, y, viewport, { labelling, hasCallout: pinned.some((at) => chronicle.kind[at] !== Kind.Span), headPx, slackPx: isOpen ? slackPx : 0 });
   const own = house.frameOf(chronicle, labelling, viewport, now);
-  // Lines in one row need no counts before there are very many.
-  const frame: Frame = { ...own, rows, countsHairlines: own.countsHairlines && (isOpen || dense !== undefined) };
+  const frame: Frame = { ...own, rows, countsHairlines: own.countsHairlines && chronicle.count >= DENSE_FROM };
   const scene = house.sceneOf(frame, { pinned, dense, axis: noAxis });
   const { words } = viewport;
   const named = chronicle.document.groups[group];

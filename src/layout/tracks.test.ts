@@ -12,6 +12,7 @@ import { evenOf } from './even.js';
 import { layoutEvenAxis } from './even-axis.js';
 import { firstView, limitsOf } from './first-view.js';
 import { frameOf } from './frame.js';
+import { growLabelling } from './grow.js';
 import { createLabelling, NO_LANE, type Labelling } from './labelling.js';
 import { layoutScene, sceneOf, type SceneOptions } from './layout-scene.js';
 import { panBy, zoomAt } from './navigate.js';
@@ -108,6 +109,18 @@ describe('labelTracks', () => {
     let step = sliced.rest?.next();
     while (step && !step.done) step = sliced.rest?.next();
     expect([...(step?.value as Labelling).D]).to.deep.equal([...whole.D]);
+  });
+  it('leaves what has a lane in it where the story grows, and takes a new group in', () => {
+    const all = Array.from({ length: 40 }, (_, i) => ({ id: `e${i}`, date: `20${two(i % 20)}-${two(1 + (i % 12))}-${two(1 + (i % 28))}`, title: 'x', group: i < 38 ? 'ab'.charAt(i % 2) : 'c' }));
+    const before = label(chronicleOf(all.slice(0, 34)));
+    const chronicle = chronicleOf(all);
+    const view = firstView(chronicle, frame);
+    const grown = labelTracks(HOUSE, chronicle, view, { headPx: HEAD_PX, old: before.labelling.tracks, grow: growLabelling });
+    expect(grown?.tracks?.map(({ key }) => key)).to.deep.equal(['a', 'b', 'c']);
+    for (const { key, chronicle: own, labelling } of before.labelling.tracks ?? []) {
+      const now = grown?.tracks?.find((one) => one.key === key);
+      own.events.forEach(({ id }, at) => expect(now?.labelling.lane[now.chronicle.indexOf.get(id) ?? -1]).to.equal(labelling.lane[at]));
+    }
   });
   it('closes what would make the chart too high to be overlooked', () => {
     const groups = Array.from({ length: 40 }, (_, i) => ({ id: `g${i}`, label: `G${i}` }));

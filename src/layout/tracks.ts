@@ -6,6 +6,7 @@ import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { lazyList } from '../data/lazy-list.js';
 import type { placesOf } from './choose-lanes.js';
 import type { limitsOf } from './first-view.js';
+import type { growLabelling } from './grow.js';
 import { kept } from './kept.js';
 import { isLabelled, NO_LANE, type createLabelling, type Labelling, type LabellingOptions } from './labelling.js';
 import { minDistance } from './navigate.js';
@@ -32,6 +33,8 @@ export interface LabelledTrack extends GroupStory {
   readonly labelling: Labelling;
   /** No two of its marks meet, however far the reader goes. */
   readonly isLoose: boolean;
+  /** Its events have the lanes that they had before others came. */
+  readonly isGrown: boolean;
   /** Before the reader has said anything: tracks beyond a height that can be overlooked are closed. */
   readonly isClosed: boolean;
 }
@@ -122,25 +125,29 @@ export interface TrackOptions {
   readonly most?: number | undefined;
   /** Height of a heading. */
   readonly headPx: number;
+  /** The tracks of the story with fewer events, and what labels one that has grown, where it is at hand: who has a lane keeps it. */
+  readonly old?: readonly LabelledTrack[] | undefined;
+  readonly grow?: typeof growLabelling | undefined;
 }
 
 /** A labelling with a track for each group; null where there are no two. `view` is the first one. */
-export function labelTracks({ createLabelling: label, placesOf: places, limitsOf: limits }: LabellingHouse, whole: Chronicle, view: Viewport, { matches, most, headPx }: TrackOptions): Labelling | null {
+export function labelTracks({ createLabelling: label, placesOf: places, limitsOf: limits }: LabellingHouse, whole: Chronicle, view: Viewport, { matches, most, headPx, old, grow }: TrackOptions): Labelling | null {
   const stories = groupStories(whole);
   if (stories.length < 2) return null;
   const shared = places(whole, view);
   const apartMs = APART_PX * limits(whole, view).maxMsPerPx;
   const isCrowd = whole.count > CROWD;
-  const labelled = (story: GroupStory, lanes: number): LabelledTrack => {
+  const labelled = (story: GroupStory, lanes: number, before?: LabelledTrack): LabelledTrack => {
     const own = matches && Uint8Array.from(story.index, (i) => matches[i] ?? 0);
     const options: LabellingOptions = { ...shared, lanes, matches: own, most: isCrowd ? most : undefined };
-    return { ...story, isClosed: false, isLoose: isLoose(story.chronicle, apartMs), labelling: label(story.chronicle, options) };
+    const grown = before && grow?.(story.chronicle, before, { ...shared, lanes: before.labelling.lanes, matches: own });
+    return { ...story, isClosed: false, isLoose: isLoose(story.chronicle, apartMs), isGrown: Boolean(grown), labelling: grown ?? label(story.chronicle, options) };
   };
   const heightOf = (track: LabelledTrack): number => (countOf(track) === 0 ? 0 : trackHeight(track, view, headPx));
-  let tracks = stories.map((story) => labelled(story, 1));
+  let tracks = stories.map((story) => labelled(story, 1, old?.find(({ key }) => key === story.key)));
   const more = roomFor(tracks, view, heightOf);
-  if (isCrowd) tracks = stories.map((story) => labelled(story, Math.min(MOST_LANES, 1 + Math.floor(more / Math.max(1, stories.length)))));
-  else tracks = withLanes(tracks, more, view, labelled);
+  if (!isCrowd) tracks = withLanes(tracks, more, view, labelled);
+  else if (more >= tracks.length) tracks = tracks.map((track) => (track.isGrown ? track : labelled(track, Math.min(MOST_LANES, 1 + Math.floor(more / tracks.length)))));
   let heightPx = 0;
   return inOne(whole, tracks.map((track, at) => {
     heightPx += heightOf(track);
@@ -158,8 +165,8 @@ function roomFor(tracks: readonly LabelledTrack[], view: Viewport, heightOf: (tr
 /** Gives them one by one to the track in which most cards come with it. */
 function withLanes(tracks: readonly LabelledTrack[], more: number, view: Viewport, labelled: (story: GroupStory, lanes: number) => LabelledTrack): LabelledTrack[] {
   const next = (track: LabelledTrack): { readonly track: LabelledTrack; readonly gain: number } => {
-    const { labelling: { lanes, matches }, chronicle } = track;
-    if (lanes >= MOST_LANES || !hasMoments(chronicle, matches)) return { track, gain: 0 };
+    const { labelling: { lanes, matches }, chronicle, isGrown } = track;
+    if (isGrown || lanes >= MOST_LANES || !hasMoments(chronicle, matches)) return { track, gain: 0 };
     const higher = labelled(track, lanes + 1);
     return { track: higher, gain: cardsIn(chronicle, higher.labelling, view) - cardsIn(chronicle, track.labelling, view) };
   };

@@ -76,11 +76,11 @@ export function planFor(input: ChartInput, last: Plan | null, old: Plan | undefi
   const base = old && isAlike(input, old.input) ? { chronicle: old.input.chronicle, labelling: old.labelling } : null;
   const labelled = (): Labelling => {
     if (base?.chronicle === chronicle && old?.input.matches === matches) return base.labelling;
-    const tracks = input.lanes?.choose(chronicle, home, matches, AT_ONCE);
-    const fresh = tracks ?? chooseLanes(chronicle, home, matches, AT_ONCE);
     // A new event moves all that stand evenly.
-    const isGrown = input.isGrown && !tracks && !chronicle.scale && base && base.chronicle !== chronicle;
-    return (isGrown && grow?.(chronicle, base, { ...placesOf(chronicle, home), lanes: fresh.lanes, spanLanes: fresh.spanLanes, matches })) || fresh;
+    const isGrown = input.isGrown && !chronicle.scale && base && base.chronicle !== chronicle;
+    const tracks = input.lanes?.choose(chronicle, home, matches, AT_ONCE, isGrown && base.labelling, grow);
+    const fresh = tracks ?? chooseLanes(chronicle, home, matches, AT_ONCE);
+    return (!tracks && isGrown && grow?.(chronicle, base, { ...placesOf(chronicle, home), lanes: fresh.lanes, spanLanes: fresh.spanLanes, matches })) || fresh;
   };
   return { input, home, labelling: labelled(), limits: limitsOf(chronicle, home) };
 }

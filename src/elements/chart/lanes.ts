@@ -5,6 +5,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import { createHeadings } from '../../draw/tracks.js';
 import { laneWordsFor } from '../../i18n/lanes.js';
+import type { growLabelling } from '../../layout/grow.js';
 import type { Labelling } from '../../layout/labelling.js';
 import type { layoutScene } from '../../layout/layout-scene.js';
 import type { Scene } from '../../layout/scene.js';
@@ -32,8 +33,8 @@ export class GroupLanes implements Lanes {
 
   constructor(private readonly house: LanesHouse, private readonly host: ReactiveControllerHost & Element) {}
 
-  choose(chronicle: Chronicle, home: Viewport, matches: Uint8Array | undefined, most: number): Labelling | null {
-    return labelTracks(this.house, chronicle, home, { matches, most, headPx: headPx(home) });
+  choose(chronicle: Chronicle, home: Viewport, matches: Uint8Array | undefined, most: number, old?: Labelling | null | false, grow?: typeof growLabelling): Labelling | null {
+    return labelTracks(this.house, chronicle, home, { matches, most, headPx: headPx(home), old: old ? old.tracks : undefined, grow });
   }
 
   readonly layout: typeof layoutScene = (chronicle, labelling, viewport, options) => {
