@@ -21,7 +21,7 @@ export function createHeadings(root: Element, toggle: (key: string, isOpen: bool
     if (button) toggle(button.dataset['group'] ?? '', button.getAttribute('aria-expanded') !== 'true');
   });
   const headings = new Rows<Track, HTMLElement>(list, ({ key }) => key, ({ key }) =>
-    makeHtml('button', { 'type': 'button', 'part': 'button lane', 'data-group': key, 'tabindex': -1 }, makeHtml('span', { class: 'label' }), ' ', makeHtml('span', { class: 'count' })));
+    makeHtml('button', { 'type': 'button', 'part': 'lane', 'data-group': key, 'tabindex': -1 }, makeHtml('span', { class: 'label' }), ' ', makeHtml('span', { class: 'count' })));
   const rows = new Rows<Track, SVGPathElement>(lines, ({ key }) => key, () => makeSvg('path'));
   return (scene, name) => {
     const { tracks = [], widthPx, axis } = scene;

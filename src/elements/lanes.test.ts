@@ -215,13 +215,15 @@ describe('lane-by', () => {
     expect(active(timeline)).to.equal(heading(timeline, 'b'));
   });
 
-  it('takes events that are appended, in lanes of their group', async () => {
+  it('takes events that are appended, in lanes of their group, and moves no other', async () => {
     const timeline = await laned();
+    const tops = new Map(all(timeline, '.card').map((node) => [idOf(node.firstElementChild ?? node), boxOf(node).top]));
     timeline.append({ id: 'new', date: '2022-03-11', title: 'New', group: 'a' });
     await waitUntil(() => heading(timeline, 'a').querySelector('.count')?.textContent === '5');
     timeline.fit();
     await settle();
     expect(underHeading(timeline, 'a')).to.include('new');
+    for (const node of all(timeline, '.card')) if (tops.has(idOf(node.firstElementChild ?? node))) expect(boxOf(node).top).to.equal(tops.get(idOf(node.firstElementChild ?? node)));
   });
 
   it('stands evenly too', async () => {
