@@ -116,6 +116,24 @@ describe('The headings of lanes', () => {
     for (const node of headings(timeline)) expect([boxOf(node).height >= 24, boxOf(node).width >= 24]).to.deep.equal([true, true]);
   });
 
+  it('take a finger’s press wherever it falls on them', async () => {
+    const timeline = await laned('en', { ...MANY, events: [...MANY.events, { id: 'p', date: '2009/2023', title: 'All the while', group: 'a' }] });
+    for (const node of headings(timeline).reverse()) {
+      const { left, top, right, bottom } = boxOf(node);
+      for (const y of [top + 2, bottom - 2]) {
+        for (let x = left + 4; x < right; x += 12) {
+          const place = { bubbles: true, composed: true, clientX: x, clientY: y, detail: 1 };
+          const state = node.getAttribute('aria-expanded');
+          node.dispatchEvent(new PointerEvent('pointerdown', { ...place, pointerType: 'touch', pointerId: 9 }));
+          node.dispatchEvent(new PointerEvent('pointerup', { ...place, pointerType: 'touch', pointerId: 9 }));
+          node.dispatchEvent(new MouseEvent('click', { ...place, cancelable: true }));
+          await timeline.updateComplete;
+          expect(node.getAttribute('aria-expanded')).to.equal(state === 'true' ? 'false' : 'true');
+        }
+      }
+    }
+  });
+
   it('say nothing but what their state says', async () => {
     const timeline = await laned();
     const status = first(timeline, '[role="status"]').textContent;
