@@ -261,6 +261,6 @@ describe('lane-by', () => {
 
   it('is in the picture', async () => {
     const timeline = await laned();
-    expect(timeline.toSVG()).to.contain('>Politics<').and.to.contain('>Trade<');
+    expect(timeline.toSVG()).to.contain('>Politics<').and.to.contain('>Trade<').and.to.contain('stroke-opacity="0.45"');
   });
 });

@@ -5,7 +5,7 @@ import type { Direction } from '../../layout/viewport.js';
 import { paperOf } from '../page/ground.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const PAINT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'font-size', 'font-weight', 'font-family'];
+const PAINT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'font-size', 'font-weight', 'font-family'];
 const PAD_PX = 24;
 const TITLE_PX = 44;
 
