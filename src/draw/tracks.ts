@@ -32,10 +32,12 @@ export function createHeadings(root: Element, toggle: (key: string, isOpen: bool
     list.hidden = !top;
     put(list, 'aria-label', name);
     headings.update(tracks, (button, { group, label, lang = null, count, name: events, y, headPx, isOpen }) => {
-      putAll(button, { 'class': groupClass(group), 'aria-expanded': String(isOpen), 'aria-label': `${label}: ${events}`, 'title': label });
-      const [words, number] = button.children;
-      putAll(words, { lang, dir: lang ? 'auto' : null });
-      putText(words, label);
+      const words = `${label}: ${events}`;
+      // A name that is cut is told whole; nobody hears it twice.
+      putAll(button, { 'class': groupClass(group), 'aria-expanded': String(isOpen), 'aria-label': words, 'title': words });
+      const [title, number] = button.children;
+      putAll(title, { lang, dir: lang ? 'auto' : null });
+      putText(title, label);
       putText(number, count);
       putStyle(button, 'transform', `translateY(${y}px)`);
       putStyle(button, 'height', `${headPx}px`);
