@@ -37,7 +37,7 @@ const output = { format: 'es', sourcemap: true, sourcemapPathTransform };
 
 /** What the single file loads on use, by the module that it imports: each lies beside it as `khatt-timeline.<name>.min.js`. */
 const ON_USE = {
-  'elements/chart/as-of': 'as-of', 'elements/chart/even': 'even', 'elements/chart/moves': 'moves', 'elements/event/picture-dialog': 'picture', 'elements/event/players': 'players', 'elements/event/share': 'share', 'elements/find/find': 'find', 'elements/kit/mistakes': 'mistakes', 'elements/more': 'more', 'elements/page/hash': 'hash',
+  'elements/chart/as-of': 'as-of', 'elements/chart/even': 'even', 'elements/chart/lanes': 'lanes', 'elements/chart/moves': 'moves', 'elements/event/picture-dialog': 'picture', 'elements/event/players': 'players', 'elements/event/share': 'share', 'elements/find/find': 'find', 'elements/kit/mistakes': 'mistakes', 'elements/more': 'more', 'elements/page/hash': 'hash',
   'elements/page/large': 'large', 'elements/source/read-list': 'list', 'elements/story/story-pages': 'story',
   'i18n/reading/all': 'reading', 'layout/dense': 'dense', 'time/other-calendars': 'calendars', 'time/read/read-date': 'reader',
   ...Object.fromEntries(['fa', 'he', 'ur', 'de', 'fr', 'tr', 'es', 'ckb', 'ps'].map((lang) => [`i18n/${lang}`, lang])),

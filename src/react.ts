@@ -22,7 +22,7 @@ type Sent = { [Prop in keyof typeof EVENTS]: KhattTimelineEventMap[(typeof EVENT
 type Listeners = { [Prop in keyof Sent]?: ((event: Sent[Prop]) => void) | undefined };
 /** What may be set on the element: its own properties but what only can be read, and its methods. */
 const SETTABLE = [
-  'src', 'data', 'timeDirection', 'calendar', 'secondaryCalendar', 'numerals', 'seasons', 'monthNames', 'timeZone', 'asOf', 'layout', 'layouts', 'start', 'order', 'scale', 'play', 'selected',
+  'src', 'data', 'timeDirection', 'calendar', 'secondaryCalendar', 'numerals', 'seasons', 'monthNames', 'timeZone', 'asOf', 'layout', 'layouts', 'start', 'order', 'scale', 'laneBy', 'play', 'selected',
   'from', 'to', 'query', 'groups', 'entities', 'syncHash', 'view', 'loading', 'events', 'maxBytes', 'credentials', 'headingLevel',
 ] as const;
 type Settable = (typeof SETTABLE)[number];

@@ -72,7 +72,7 @@ const TEXT = 'درجة < 5 & "D" \'E\' [sic] \\0 <time>';
 /** What rights cut, in every field. */
 const TRICKY = {
   title: TEXT, description: TEXT, headingLevel: 2, groups: [{ id: 'g', label: TEXT, color: '#1a5fb4' }], source: { name: TEXT, url: 'https://example.org/?a=1&b=2' }, asOf: '2021-03-11', timeZone: 'Asia/Baghdad', calendar: 'gregory',
-  layout: 'vertical', layouts: 'story horizontal vertical', start: 'b', order: 'newest', scale: 'even', play: '8', syncHash: true, langs: { title: 'en' },
+  layout: 'vertical', layouts: 'story horizontal vertical', start: 'b', order: 'newest', scale: 'even', laneBy: 'group', play: '8', syncHash: true, langs: { title: 'en' },
   media: [{ type: 'image', src: 'https://example.org/lead.jpg', alt: TEXT, caption: TEXT, credit: TEXT, id: 9 }],
   events: [
     { id: 'a', date: '2021-03-11', original: 'في < 2022', dateLabel: TEXT, dateNote: TEXT, title: TEXT, text: `${TEXT}\n\n**${TEXT}**`, group: 'g', importance: 0.9, quote: { text: TEXT, by: TEXT, role: TEXT, paraphrase: true, langs: { role: 'en' } }, source: { name: TEXT }, href: 'https://example.org/?a=1&b=2', thumbnail: 'https://example.org/s.jpg', langs: { text: 'en' }, media: [{ type: 'video', src: 'https://example.org/a.mp4', alt: TEXT, poster: 'https://example.org/p.jpg', captions: 'https://example.org/a.vtt', transcript: `${TEXT}\n\n**${TEXT}**` }, { type: 'image', src: 'https://example.org/a.jpg', alt: TEXT, caption: TEXT, credit: TEXT, width: 640, height: 480, id: 7 }, { type: 'vimeo', src: '76979871' }, { type: 'audio', src: 'https://example.org/a.mp3', alt: TEXT }] },

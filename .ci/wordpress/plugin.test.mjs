@@ -422,7 +422,7 @@ describe('PHP', () => {
     });
     for (const [own, kept] of [
       ['layout="story"', true], ['layout="slides"', false], ['layouts="story, vertical"', true], ['layouts="story x"', false], ['layouts=""', false], ['start="last"', true], ['start="الاجتماع الأول"', true], ['start=""', false],
-      ['order="newest"', true], ['scale="even"', true], ['scale="log"', false], ['order="desc"', false], ['play="8"', true], ['play="0"', false], ['play="x"', false], ['sync-hash=""', true], ['sync-hash', true], ['sync-hash="push"', true], ['sync-hash="x"', false], ['query="x"', false],
+      ['order="newest"', true], ['scale="even"', true], ['scale="log"', false], ['lane-by="group"', true], ['lane-by="x"', false], ['order="desc"', false], ['play="8"', true], ['play="0"', false], ['play="x"', false], ['sync-hash=""', true], ['sync-hash', true], ['sync-hash="push"', true], ['sync-hash="x"', false], ['query="x"', false],
     ]) it(`${kept ? 'lets the figure say' : 'drops'} data-${own}`, () => assert.equal(/<figure[^>]*>/.exec(render({ blocks: [figure(item('x'), ` data-${own}`)] }).blocks[0])[0].includes(`data-${own.split('=')[0]}`), kept));
     it('keeps what is not finished to the editor, and prints nothing without an event', () => assert.deepEqual(render({ blocks: [figure(item('x')), figure('<h2>x</h2><ol></ol>')] }).blocks.map((html) => [html.includes('data-rest'), html.includes('<li data-date="2021" >x</li>') || html.trim() === '']), [[false, true], [false, true]]));
     it('leaves quotation marks and brackets as they were typed', () => {

@@ -30,8 +30,8 @@ export function attachNearPress(root: HTMLElement, signal: AbortSignal): void {
   root.addEventListener('pointerdown', ({ pointerType }) => (isFinger = pointerType === 'touch'), { signal });
   root.addEventListener('click', (event) => {
     const target = event.composedPath()[0];
-    // One on the overview moves the view.
-    if (!isFinger || !(target instanceof Element) || target.closest(`${MARKS}, .overview`)) return;
+    // One on the overview moves the view, and buttons over the drawing are none of it.
+    if (!isFinger || !(target instanceof Element) || target.closest(`${MARKS}, .overview, button`)) return;
     const { clientX, clientY, detail } = event;
     const node = nearestTo(root, clientX, clientY);
     if (!node) return;

@@ -54,6 +54,7 @@ import { Widget } from './widget.js';
  * @csspart event-date - Its date.
  * @csspart span - A period's bar or an imprecise date's band.
  * @csspart mark - A point on the line.
+ * @csspart lane - The heading of a group's lanes, with `lane-by`.
  * @csspart cluster - A count of events that stand together.
  * @csspart overview - The strip that shows the whole story.
  * @csspart list - The list of events.
@@ -94,6 +95,7 @@ export class KhattTimeline extends LitElement {
     asOf: { attribute: 'as-of' },
     syncHash: { converter: SWITCH_ATTRIBUTE, attribute: 'sync-hash' },
     layout: {}, layouts: {}, start: {}, order: {}, scale: {},
+    laneBy: { attribute: 'lane-by' },
     play: { converter: NUMBER_ATTRIBUTE },
     selected: { reflect: true },
     events: { converter: NUMBER_ATTRIBUTE },
@@ -133,6 +135,8 @@ export class KhattTimeline extends LitElement {
   order: 'oldest' | 'newest' = 'oldest';
   /** How events stand on the axis: `time` (to scale) or `even` (a step apart, breaks are shown). */
   scale: 'time' | 'even' = 'time';
+  /** `group`: in the chart each group has lanes of its own under a heading that closes and opens them; shared lanes by default. */
+  laneBy: 'group' | null = null;
   /** Seconds an event, for a button that turns the pages of the story by itself. */
   play: number | null = null;
   /** Id of the selected event. */

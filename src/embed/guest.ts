@@ -7,7 +7,7 @@ import { frameWords, HEADER } from './words.js';
 /** What the address may set. `credentials` and `max-bytes` are the site's own to say. */
 const ATTRIBUTES = [
   'lang', 'dir', 'calendar', 'secondary-calendar', 'numerals', 'month-names', 'seasons', 'time-direction', 'time-zone',
-  'as-of', 'layout', 'layouts', 'start', 'order', 'scale', 'play', 'query', 'groups', 'entities', 'selected', 'from', 'to', 'loading', 'events', 'heading-level',
+  'as-of', 'layout', 'layouts', 'start', 'order', 'scale', 'lane-by', 'play', 'query', 'groups', 'entities', 'selected', 'from', 'to', 'loading', 'events', 'heading-level',
 ];
 const SCHEMES: Readonly<Record<Theme, string>> = { light: 'light', dark: 'dark', auto: 'light dark' };
 /** Problems of a file that did not come. */

@@ -8,6 +8,7 @@ import { placedCards, type Place } from './placed-cards.js';
 import { freestFirst, fromFarApart, inClasses, STRIDE } from './rank.js';
 import { seatsOf, type Side } from './seats.js';
 import { layoutSpanLanes } from './span-lanes.js';
+import type { LabelledTrack } from './tracks.js';
 
 /** The lane of an event that has no place of its own. */
 export const NO_LANE = 255;
@@ -32,6 +33,8 @@ export interface Labelling {
   readonly tall?: readonly number[];
   /** Where some moments have no place yet: goes on, in the same columns, and gives the labelling with all of them. */
   readonly rest?: Generator<unknown, Labelling> | undefined;
+  /** Where each group has lanes of its own: what is told of one event is of its group's labelling. */
+  readonly tracks?: readonly LabelledTrack[];
   /** Per event 1 where it matches what the reader asked for; undefined where nothing was asked. The others have no lane, no rank and no name. */
   readonly matches?: Uint8Array | undefined;
 }

@@ -2,7 +2,7 @@
 
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { Dense } from './dense.js';
-import { DENSE_FROM, frameOf, type Now } from './frame.js';
+import { DENSE_FROM, frameOf, type Frame, type Now } from './frame.js';
 import type { Labelling } from './labelling.js';
 import type { Scene } from './scene.js';
 import { layoutAxis, type LayoutAxis } from './scene-axis.js';
@@ -28,8 +28,13 @@ export interface SceneOptions {
 }
 
 /** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
-export function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, { pinned = [], ...options }: SceneOptions = {}): Scene {
-  const frame = frameOf(chronicle, labelling, viewport, options.now);
+export function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, options: SceneOptions = {}): Scene {
+  return sceneOf(frameOf(chronicle, labelling, viewport, options.now), options);
+}
+
+/** The same in rows that are known already. */
+export function sceneOf(frame: Frame, { pinned = [], ...options }: SceneOptions): Scene {
+  const { chronicle, viewport } = frame;
   const own = layoutCards(frame);
   const cards = pinned.length > 0 ? pinCards(frame, own, pinned) : own;
   const { marks, bandOf } = layoutMarks(frame, cards);

@@ -21,6 +21,8 @@ export interface Scene {
   /** Marks and periods that would stand on each other. */ readonly clusters: readonly Cluster[];
   /** Behind all else. */
   readonly eras: readonly Era[];
+  /** From the top; none where all groups share their lanes. */
+  readonly tracks?: readonly Track[];
   /** Null where there are too few moments to see a density of. */
   readonly density: Density | null;
   /** `label`: its word, empty where it has no room. `labelX`: the middle of the word. */
@@ -241,6 +243,26 @@ export interface Era {
   readonly lang?: string;
   readonly labelX: number;
   readonly labelY: number;
+}
+
+/** A group's own part of the chart: its heading, under that its lanes of cards, the line that its marks stand on, and its rows of periods. */
+export interface Track {
+  /** Its id; empty for that of the events without a group. */
+  readonly key: string;
+  readonly group: number;
+  readonly label: string;
+  /** Of the label, where it is another than the story's. */
+  readonly lang?: string;
+  /** How many events it has of those that were asked for, in digits, and what a screen reader hears of it. */
+  readonly count: string;
+  readonly name: string;
+  readonly y: number;
+  readonly heightPx: number;
+  readonly headPx: number;
+  /** Of the line; null where there are only periods. */
+  readonly lineY: number | null;
+  /** False: it has its marks and bars alone. */
+  readonly isOpen: boolean;
 }
 
 /** How many moments there are, over the axis and behind all that stands there: for each group's colour an area on the one before. */

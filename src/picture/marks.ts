@@ -3,12 +3,14 @@
 import { dashesOf, slashesAt } from '../layout/break-paths.js';
 import { inksOf, type Ink } from '../layout/inks.js';
 import type { Band, Cluster, Era, Point, Scene } from '../layout/scene.js';
+import { shapePath } from '../layout/shapes.js';
 import { element, type Attributes, type Element } from './markup.js';
 import type { Look, SceneStyle } from './style.js';
-import { BASELINE_EM, ownText, svgText, type TextStyle } from './text.js';
+import { BASELINE_EM, ownText, round, svgText, type TextStyle } from './text.js';
 
 const CLUSTER_PX = 11;
 const DOUBT_PX = 14;
+const HEADING_MARK_PX = 13;
 const UNCERTAIN = { 'fill-opacity': 0.35, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' } as const;
 
 /** All but the words of cards and bars. */
@@ -20,7 +22,7 @@ export function sceneMarks(scene: Scene, style: SceneStyle): Element {
   const line = (x: number, y1: number, y2: number, stroke = hairline, width = 1): Element => element('path', { d: `M${x},${y1}V${y2}`, stroke, 'stroke-width': width, 'shape-rendering': 'crispEdges' });
   const words = (x: number, y: number, text: string, change: Partial<TextStyle> = {}): Element | false => text !== '' && ownText(text, x, y, { sizePx: style.type.tickPx, fill: muted, at: 'middle', dir: style.dir, ...change });
   const { secondary } = axis;
-  return element('svg', { width: scene.widthPx, height: scene.heightPx }, moving(scene.eras.flatMap((era) => eraShape(era, style))), element('path', { d: `M0,${axis.y}H${scene.widthPx}`, stroke: hairline, 'stroke-width': 1.5, 'stroke-dasharray': dashesOf(scene) }),
+  return element('svg', { width: scene.widthPx, height: scene.heightPx }, trackShapes(scene, style), moving(scene.eras.flatMap((era) => eraShape(era, style))), element('path', { d: `M0,${axis.y}H${scene.widthPx}`, stroke: hairline, 'stroke-width': 1.5, 'stroke-dasharray': dashesOf(scene) }),
     moving(
       axis.borders.map(({ x }) => line(x, axis.labelY + 7, axis.contextY + 6)), axis.ticks.map(({ x }) => line(x, axis.y - 1, axis.y + 6)),
       ...axis.labels.map(({ x, label }) => words(x, axis.labelY, label)), ...axis.context.map(({ x, label }) => words(x, axis.contextY, label, { fill: ink, isBold: true })),
@@ -32,6 +34,29 @@ export function sceneMarks(scene: Scene, style: SceneStyle): Element {
       scene.spans.flatMap(({ group, isOut, questionMark, paths }) => paths.doubts.map(({ x, y }) => element('text', { x, y, 'text-anchor': 'middle', 'font-weight': 700, 'font-size': DOUBT_PX, fill: isOut ? look.out : look.group(group) }, questionMark))),
       scene.clusters.map((cluster) => clusterShape(cluster, style)),
       asOf && [line(asOf.x, asOf.y, asOf.y + asOf.heightPx, ink, 2)], asOf && words(asOf.labelX, asOf.labelY, asOf.label)));
+}
+
+/** What tells the tracks of groups apart: borders, the lines that their marks stand on, and their headings. */
+function trackShapes({ tracks = [], axis, widthPx, offsetPx }: Scene, { look, type: { emPx }, dir, measure }: SceneStyle): Element[] {
+  const [top] = tracks;
+  if (!top) return [];
+  const sizePx = Math.max(14, emPx * 0.9);
+  const [x, way, at] = dir === 'rtl' ? ([widthPx - 2, -1, 'right'] as const) : ([2, 1, 'left'] as const);
+  const grid = axis.ticks.map((tick) => `M${round(tick.x + offsetPx)},${top.y}V${axis.y}`).join('');
+  return [
+    ...tracks.map(({ y }) => element('path', { d: `M0,${y}.5H${widthPx}`, 'stroke': look.hairline, 'shape-rendering': 'crispEdges' })),
+    element('path', { d: grid, 'stroke': look.hairline, 'stroke-opacity': 0.4, 'shape-rendering': 'crispEdges' }),
+    ...tracks.flatMap(({ group, label, count, y, headPx, lineY }) => {
+      const [middle, color] = [y + headPx / 2, look.group(group)];
+      const [labelX, baseline] = [x + (group < 0 ? 0 : way * HEADING_MARK_PX * 1.5), middle + sizePx * BASELINE_EM];
+      return [
+        ...(lineY === null ? [] : [element('path', { d: `M0,${lineY}H${widthPx}`, 'stroke': color, 'stroke-opacity': 0.45, 'stroke-width': 1.5 })]),
+        ...(group < 0 ? [] : [element('path', { d: shapePath(group, HEADING_MARK_PX / 2, x + (way * HEADING_MARK_PX) / 2, middle), fill: color })]),
+        ownText(label, labelX, baseline, { sizePx, fill: look.ink, isBold: true, at, dir }),
+        ownText(count, labelX + way * (measure.widthOf(label, sizePx, true) + sizePx * 0.45), baseline, { sizePx, fill: look.muted, at, dir }),
+      ];
+    }),
+  ];
 }
 
 /** One look of `inksOf`, as the style sheets of the page have it. */

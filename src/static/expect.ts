@@ -68,7 +68,7 @@ export const AXIS_SCALE = oneOf(['time', 'even'], CALLED.scale);
 
 /** What the options of how it is shown take, by their names. */
 export const SHOWN_CHECKS: Readonly<Record<string, Check>> = {
-  layout: oneOf(['auto', ...LAYOUTS], CALLED.layout), layouts: namesOf(LAYOUTS, CALLED.layout), start: WORDS, order: oneOf(['oldest', 'newest']), scale: AXIS_SCALE, play: SECONDS,
+  layout: oneOf(['auto', ...LAYOUTS], CALLED.layout), layouts: namesOf(LAYOUTS, CALLED.layout), start: WORDS, order: oneOf(['oldest', 'newest']), scale: AXIS_SCALE, laneBy: oneOf(['group']), play: SECONDS,
   syncHash: (value) => (value === true || value === false || value === 'push' ? null : { expected: 'true, false or push' }), query: WORDS, groups: WORDS, entities: WORDS,
 };
 

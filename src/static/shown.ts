@@ -15,6 +15,8 @@ export interface ShownOptions {
   readonly order?: 'oldest' | 'newest' | undefined;
   /** `even` stands events a step apart on the axis. */
   readonly scale?: 'time' | 'even' | undefined;
+  /** `group` gives each group lanes of its own in the chart. */
+  readonly laneBy?: 'group' | undefined;
   /** Seconds an event, 1 to 600. */
   readonly play?: number | undefined;
   /** The page's address follows the open event; `push`: with an entry of the history for each. */

@@ -38,7 +38,7 @@ function Start({ start, events, onChange }) {
 
 /** How it is told: the layout, and what there is of a story. */
 function Telling({ attributes, events, onChange }) {
-  const { layout, layouts, start, order, scale, play, syncHash, media } = attributes;
+  const { layout, layouts, start, order, scale, laneBy, play, syncHash, media } = attributes;
   const check = (label, checked, next) => h(CheckboxControl, { __nextHasNoMarginBottom: true, label, checked, onChange: (isOn) => onChange(next(isOn)) });
   return h(PanelBody, { title: __('Story', 'khatt-timeline'), initialOpen: false },
     select(__('Layout', 'khatt-timeline'), layout, LAYOUTS(), (value) => onChange({ layout: value })),
@@ -46,6 +46,7 @@ function Telling({ attributes, events, onChange }) {
     h(Start, { start, events, onChange: (value) => onChange({ start: value }) }),
     check(__('The newest event comes first', 'khatt-timeline'), order === 'newest', (isOn) => ({ order: isOn ? 'newest' : '' })),
     check(__('Events stand evenly on the axis, with breaks in it', 'khatt-timeline'), scale === 'even', (isOn) => ({ scale: isOn ? 'even' : '' })),
+    check(__('Each group has lanes of its own', 'khatt-timeline'), laneBy === 'group', (isOn) => ({ laneBy: isOn ? 'group' : '' })),
     h(TextControl, {
       __nextHasNoMarginBottom: true, type: 'number', min: 1, max: 600, label: __('Play: seconds an event', 'khatt-timeline'), help: __('Empty: no button that turns the pages.', 'khatt-timeline'), value: play || '',
       onChange: (value) => onChange({ play: /^[1-9]\d{0,2}$/.test(value) && Number(value) <= 600 ? value : '' }, true),

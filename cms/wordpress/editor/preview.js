@@ -56,8 +56,8 @@ const Widget = memo(({ attributes, chosen, isEdited, onChoose }) => {
     const timers = [0, MOVE_MS].map((ms) => setTimeout(() => bringAbovePanel(place.current, chosen), ms));
     return () => timers.forEach(clearTimeout);
   }, [chosen]);
-  const { calendar, secondaryCalendar, numerals, monthNames, timeDirection, layout, layouts, start, order, scale, headingLevel } = attributes;
-  const options = { calendar, 'secondary-calendar': secondaryCalendar, numerals, 'month-names': monthNames, 'time-direction': timeDirection, layout, layouts, start, order, scale, 'heading-level': headingLevel };
+  const { calendar, secondaryCalendar, numerals, monthNames, timeDirection, layout, layouts, start, order, scale, laneBy, headingLevel } = attributes;
+  const options = { calendar, 'secondary-calendar': secondaryCalendar, numerals, 'month-names': monthNames, 'time-direction': timeDirection, layout, layouts, start, order, scale, 'lane-by': laneBy, 'heading-level': headingLevel };
   // React takes className on an element of its own name for an attribute of that name.
   const names = [...(site.isDark ? ['khatt-on-dark'] : []), ...(isEdited ? ['khatt-edited'] : [])].join(' ');
   return h('khatt-timeline', { ref: place, ...(names ? { class: names } : {}), ...Object.fromEntries(Object.entries(options).filter(([, value]) => value)) });

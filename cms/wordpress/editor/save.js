@@ -6,7 +6,7 @@ import { writeList } from './write-list.js';
 
 const NAME = 'khatt/timeline';
 /** What the figure says of how it is shown: the attribute of the block, and that of the element. */
-const OPTIONS = { timeZone: 'time-zone', calendar: 'calendar', secondaryCalendar: 'secondary-calendar', numerals: 'numerals', monthNames: 'month-names', timeDirection: 'time-direction', layout: 'layout', layouts: 'layouts', start: 'start', order: 'order', scale: 'scale', play: 'play' };
+const OPTIONS = { timeZone: 'time-zone', calendar: 'calendar', secondaryCalendar: 'secondary-calendar', numerals: 'numerals', monthNames: 'month-names', timeDirection: 'time-direction', layout: 'layout', layouts: 'layouts', start: 'start', order: 'order', scale: 'scale', laneBy: 'lane-by', play: 'play' };
 /** What the list is written from. */
 const WRITTEN = ['title', 'description', 'source', 'media', 'langs', 'asOf', 'groups', 'entities', 'events', 'headingLevel', 'lang', 'pageLang', 'timeZone', 'calendar', 'numerals', 'monthNames'];
 const RTL_LANGUAGES = ['ar', 'arc', 'azb', 'ckb', 'dv', 'fa', 'he', 'ks', 'nqo', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi'];

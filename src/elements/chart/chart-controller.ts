@@ -63,7 +63,7 @@ export class ChartController implements Controller {
   }
 
   draw(): void {
-    const { added, charted, chronicle, found, language: { words, dir }, settings: { timeDirection }, selected, tabStop, focused, isFocusOn, host } = this.store;
+    const { added, charted, chronicle, found, lanes, language: { words, dir }, settings: { timeDirection }, selected, tabStop, focused, isFocusOn, host } = this.store;
     const place = this.size.chart;
     if (!place || !chronicle || !charted) {
       if (!host.renderRoot.querySelector('.chart')) this.disconnected();
@@ -77,7 +77,7 @@ export class ChartController implements Controller {
     }
     this.#views.before(chronicle);
     this.#update({
-      chronicle: charted, words, metrics, widthPx, heightPx, isFilled: isReserved, matches: found?.matches, isGrown: added !== null, isMap, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
+      chronicle: charted, words, metrics, widthPx, heightPx, isFilled: isReserved, matches: found?.matches, isGrown: added !== null, isMap, lanes: isMap ? null : lanes, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
       pinned: [selected, isFocusOn ? focused : null].filter((id) => id !== null), range: this.#views.opening, keptMs: this.#views.keptMs,
     });
     this.#views.after();

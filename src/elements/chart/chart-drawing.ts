@@ -9,6 +9,7 @@ import type { Scene } from '../../layout/scene.js';
 import type { Viewport } from '../../layout/viewport.js';
 import { formatDuration } from '../../time/duration.js';
 import { formatMoment } from '../../time/format-moment.js';
+import type { Lanes } from '../kit/lanes.js';
 import { Part } from '../kit/part.js';
 import type { Store } from '../kit/store.js';
 import { watchGround } from '../page/ground.js';
@@ -42,6 +43,8 @@ export class ChartDrawing {
   #moves: Moves | null = null;
   /** Draws the breaks of an even axis, from when on what does so is there. */
   #breaks: ((scene: Scene) => void) | undefined;
+  /** Draws the headings of groups that have lanes of their own. */
+  #headings: ReturnType<Lanes['attach']> | undefined;
   #attached = new AbortController();
   #frame = 0;
 
@@ -77,7 +80,7 @@ export class ChartDrawing {
     this.#attached.abort();
     this.store.asOf?.sleep();
     this.#chart?.destroy();
-    this.#breaks = undefined;
+    this.#breaks = this.#headings = undefined;
     this.#chart = this.#moves = this.root = null;
   }
 
@@ -92,13 +95,16 @@ export class ChartDrawing {
     const drawn = this.host.drawn();
     if (!drawn) return;
     const { plan, viewport, isZooming } = drawn;
-    const { chronicle, selected, tabStop, pinned, metrics: { titlePx } } = plan.input;
+    const { chronicle, lanes, selected, tabStop, pinned, metrics: { titlePx } } = plan.input;
     const { asOf, isInText, language } = this.store;
-    const scene = layoutScene(chronicle, plan.labelling, viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []), dense: this.#denseFor(chronicle), axis: chronicle.scale && evenPart.now?.layoutEvenAxis, now: asOf?.now(chronicle, language.words.locale) });
+    const scene = (lanes?.layout ?? layoutScene)(chronicle, plan.labelling, viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []), dense: this.#denseFor(chronicle), axis: chronicle.scale && evenPart.now?.layoutEvenAxis, now: asOf?.now(chronicle, language.words.locale) });
     asOf?.wake(chronicle, viewport.msPerPx, () => this.request());
     this.scene = scene;
     const isGroundKnown = this.root?.dataset['ground'] !== 'unknown';
-    this.keeping(() => this.#chart?.update(scene, { selected, tabStop: tabStopIn(scene, (tabStop !== null && chronicle.indexOf.get(tabStop)) || 0), isZooming, controls: 'details', isGroundKnown, titlePx, isNoted: isInText }));
+    this.keeping(() => {
+      if (this.root) (this.#headings ??= lanes?.attach(this.root, this.#attached.signal))?.(scene, language.words);
+      this.#chart?.update(scene, { selected, tabStop: tabStopIn(scene, (tabStop !== null && chronicle.indexOf.get(tabStop)) || 0), isZooming, controls: 'details', isGroundKnown, titlePx, isNoted: isInText });
+    });
     if (this.root) (this.#breaks ??= evenPart.now?.createBreaks(this.root))?.(scene);
     this.#moves?.drawn(scene, plan);
   }

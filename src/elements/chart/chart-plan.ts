@@ -10,6 +10,7 @@ import { mapMetrics } from '../../layout/story-map.js';
 import { hasThumbnails, PICTURED_CARD_PX } from '../../layout/thumbnails.js';
 import type { Direction, Metrics, Viewport } from '../../layout/viewport.js';
 import type { Words } from '../../time/words.js';
+import type { Lanes } from '../kit/lanes.js';
 
 /** What the chart must follow. */
 export interface ChartInput {
@@ -33,6 +34,8 @@ export interface ChartInput {
   readonly keptMs: number | null;
   /** 1 per event that was asked for; undefined for all. */
   readonly matches: Uint8Array | undefined;
+  /** What gives each group lanes of its own; null for lanes that all share. */
+  readonly lanes: Lanes | null;
   /** It is the story of before with more events. */
   readonly isGrown: boolean;
 }
@@ -49,10 +52,10 @@ const AT_ONCE = 400;
 
 /** Whether lanes, sides and the room at the ends hold for the one as for the other. */
 const isAlike = (a: ChartInput, b: ChartInput): boolean =>
-  widthClass(a.widthPx) === widthClass(b.widthPx) && a.heightPx === b.heightPx && a.isMap === b.isMap && a.metrics.cardHeightPx === b.metrics.cardHeightPx;
+  widthClass(a.widthPx) === widthClass(b.widthPx) && a.heightPx === b.heightPx && a.isMap === b.isMap && a.lanes === b.lanes && a.metrics.cardHeightPx === b.metrics.cardHeightPx;
 
 /** What a plan, and the view that it begins with, is made of. */
-const PLANNED = ['chronicle', 'matches', 'range', 'widthPx', 'heightPx', 'isFilled', 'isMap', 'metrics', 'timeDirection'] as const;
+const PLANNED = ['chronicle', 'matches', 'range', 'widthPx', 'heightPx', 'isFilled', 'isMap', 'lanes', 'metrics', 'timeDirection'] as const;
 
 /** Whether the plan holds for this input as it is. */
 export const isAsPlanned = (input: ChartInput, { input: old }: Plan): boolean => input.words.secondaryCalendar === old.words.secondaryCalendar && PLANNED.every((name) => input[name] === old[name]);
@@ -73,10 +76,11 @@ export function planFor(input: ChartInput, last: Plan | null, old: Plan | undefi
   const base = old && isAlike(input, old.input) ? { chronicle: old.input.chronicle, labelling: old.labelling } : null;
   const labelled = (): Labelling => {
     if (base?.chronicle === chronicle && old?.input.matches === matches) return base.labelling;
-    const fresh = chooseLanes(chronicle, home, matches, AT_ONCE);
     // A new event moves all that stand evenly.
     const isGrown = input.isGrown && !chronicle.scale && base && base.chronicle !== chronicle;
-    return (isGrown && grow?.(chronicle, base, { ...placesOf(chronicle, home), lanes: fresh.lanes, spanLanes: fresh.spanLanes, matches })) || fresh;
+    const tracks = input.lanes?.choose(chronicle, home, matches, AT_ONCE, isGrown && base.labelling, grow);
+    const fresh = tracks ?? chooseLanes(chronicle, home, matches, AT_ONCE);
+    return (!tracks && isGrown && grow?.(chronicle, base, { ...placesOf(chronicle, home), lanes: fresh.lanes, spanLanes: fresh.spanLanes, matches })) || fresh;
   };
   return { input, home, labelling: labelled(), limits: limitsOf(chronicle, home) };
 }

@@ -111,7 +111,7 @@ export class InputController {
   #roved(target: HTMLElement, key: string): boolean {
     const row = rowOf(target);
     const nodes = row ? controlsOf(row) : target.closest('.stack') ? this.stack.items : [];
-    const next = rove(key, nodes.indexOf(target), nodes.length, row ? this.store.language.dir : 'down');
+    const next = rove(key, nodes.indexOf(target), nodes.length, !row || row.getAttribute('aria-orientation') ? 'down' : this.store.language.dir);
     if (next === null) return false;
     for (const node of nodes) node.tabIndex = node === nodes[next] ? 0 : -1;
     nodes[next]?.focus();

@@ -33,6 +33,8 @@ export interface Settings {
   readonly start: string | null;
   readonly order: 'oldest' | 'newest';
   readonly scale: 'time' | 'even';
+  /** Undefined: all groups share the lanes. */
+  readonly laneBy: 'group' | undefined;
   readonly play: number | null;
   readonly loading: 'lazy' | 'eager';
   readonly credentials: RequestCredentials;
@@ -62,6 +64,7 @@ const CHOICES = {
   layout: ['auto', 'horizontal', 'vertical', 'story'],
   order: ['oldest', 'newest'],
   scale: ['time', 'even'],
+  laneBy: [undefined, 'group'],
   loading: ['lazy', 'eager'],
   credentials: ['same-origin', 'include', 'omit'],
   syncHash: [false, true, 'push'],

@@ -16,6 +16,7 @@ import type { Words } from '../../time/words.js';
 import { AttributeReader, type Asked, type Settings } from './attributes.js';
 import type { Controller, Phase } from './controller.js';
 import { emit, type AskedBy, type MovedBy, type SelectedBy, type Step } from './events.js';
+import type { Lanes } from './lanes.js';
 
 export type LoadErrorCode = 'network' | 'http' | 'size' | 'time' | 'format' | 'url';
 
@@ -102,7 +103,9 @@ export class Store {
   charted: Chronicle | null = null;
   /** Takes the story as of another day than its own; null where none was asked for. */
   asOf: AsOf | null = null;
-  /** A file for either is on its way, and nothing was shown before. */
+  /** Null where all groups share their lanes. */
+  lanes: Lanes | null = null;
+  /** A file for one of these is on its way, and nothing was shown before. */
   isScaling = false;
   stack: Stack | null = null;
   /** Id of the event that the keyboard was on last: the way goes on from there. */

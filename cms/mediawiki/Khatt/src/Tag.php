@@ -10,7 +10,7 @@ use Parser;
 class Tag {
 	/** The attributes of the element that a wiki page may set. `lang`, `dir` and `time-zone` have a default in the document. */
 	private const ATTRIBUTES = [
-		'calendar', 'secondary-calendar', 'numerals', 'month-names', 'seasons', 'time-direction', 'as-of', 'layout', 'layouts', 'start', 'order', 'scale', 'play', 'sync-hash',
+		'calendar', 'secondary-calendar', 'numerals', 'month-names', 'seasons', 'time-direction', 'as-of', 'layout', 'layouts', 'start', 'order', 'scale', 'lane-by', 'play', 'sync-hash',
 		'query', 'groups', 'entities', 'selected', 'from', 'to', 'heading-level',
 	];
 	private const DEPTH = 32;

@@ -29,6 +29,7 @@ const OPTIONS = array(
 	'layout'            => array( 'auto', 'horizontal', 'vertical', 'story' ),
 	'order'             => array( 'oldest', 'newest' ),
 	'scale'             => array( 'time', 'even' ),
+	'laneBy'            => array( 'group' ),
 );
 const MEDIA_TYPES  = array( 'image', 'video', 'audio', 'youtube', 'vimeo' );
 const ENTITY_TYPES = array( 'person', 'organization', 'place' );
