@@ -27,7 +27,8 @@ describe('An entity that is mentioned and not declared', () => {
     expect(toldOf([{ title: 'no date' }, null, event('a', { mentions: ['x'] })]).at(-1)).to.equal(undeclared('events[2].mentions[0]', 'x', '.'));
   });
   it('has its own place in a list with something that is no text', () => {
-    expect(toldOf([event('a', { mentions: [7, 'x'] })])).to.deep.equal(['error type/string events[0].mentions[0]: Expected a text, found a number.', undeclared('events[0].mentions[1]', 'x', '.')]);
+    expect(toldOf([event('a', { mentions: [true, 'x'] })])).to.deep.equal(['error type/string events[0].mentions[0]: Expected a text, found a boolean.', undeclared('events[0].mentions[1]', 'x', '.')]);
+    expect(toldOf([event('a', { mentions: [7] })])).to.deep.equal([undeclared('events[0].mentions[0]', '7', '.')]);
   });
   it('of an event that is left out is not told', () => expect(toldOf([{ title: 'no date', mentions: ['x'] }])).to.have.length(1));
   it('by `quote.by` may be any name', () => expect(toldOf({ entities, events: [event('a', { quote: { text: 'q', by: 'Somebody' } })] })).to.deep.equal([]));
