@@ -87,6 +87,14 @@ function ring(timeline: KhattTimeline, ground: Color): number {
   return button ? contrast(over(read(getComputedStyle(button).outlineColor), ground), ground) : 21;
 }
 
+/** The page's ground in forced colours. */
+function plateColor(): string {
+  const node = document.body.appendChild(Object.assign(document.createElement('i'), { style: 'background: Canvas' }));
+  const { backgroundColor } = getComputedStyle(node);
+  node.remove();
+  return backgroundColor;
+}
+
 /** Words that were found have colours of their own. */
 const HIT = ['#1a1a1a', '#ffe08a'] as const;
 
@@ -121,4 +129,22 @@ describe('Contrast', () => {
     });
   }
   it('of words that were found is enough', () => expect(contrast(read(HIT[0]), read(HIT[1]))).to.be.at.least(4.5));
+  // Engines put a plate of the page's ground behind words there, whatever is under them.
+  it('in forced colours no words are in the colour of the plate behind them, and what is pressed is told from what is not', async () => {
+    const found: string[] = [];
+    for (const state of Object.keys(STATES)) {
+      const timeline = await show(state, { lang: 'ar-IQ', look: 'forced', width: 1280 });
+      const plate = plateColor();
+      for (const node of all<HTMLElement>(timeline, '*').filter(isSeen).filter(hasWords)) {
+        const { color, forcedColorAdjust } = getComputedStyle(node);
+        if (forcedColorAdjust !== 'none' && color === plate) found.push(`${state}: ${node.localName}.${node.className} ${node.textContent?.trim().slice(0, 20)}`);
+      }
+      const looks = (node: Element): string => ['', '::after'].map((part) => { const { borderBottomWidth, outlineWidth, forcedColorAdjust } = getComputedStyle(node, part); return `${borderBottomWidth} ${outlineWidth} ${forcedColorAdjust}`; }).join();
+      for (const on of all(timeline, ':is(.toolbar, .legend, .chips) [aria-pressed="true"]').filter(isSeen)) {
+        const off = all(timeline, ':is(.toolbar, .legend, .chips) [aria-pressed="false"]').find((one) => one.closest('.toolbar, .legend, .chips') === on.closest('.toolbar, .legend, .chips'));
+        if (off && looks(off) === looks(on)) found.push(`${state}: pressed ${on.outerHTML.slice(0, 60)}`);
+      }
+    }
+    expect(found).to.deep.equal([]);
+  });
 });

@@ -30,6 +30,7 @@ export const laterStyles = css`
   .chevron { transition: rotate 0.15s; }
   @media (prefers-reduced-motion: reduce) { .chevron { transition: none; } }
   @media (forced-colors: active) {
+    .toolbar [aria-pressed='true'] { border-block-end: 3px solid Highlight; }
     .event:hover .title, .span-label.selected .title { color: CanvasText; }
     .point:is(.selected, :hover), .inks :is(.signs, .solid).selected { stroke: Highlight; }
     .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }

@@ -148,9 +148,11 @@ export const storyStyles = css`
     .start { flex-direction: column; align-items: start; gap: 12px; }
   }
   @media (forced-colors: active) {
-    .progress { border: 1px solid CanvasText; block-size: 5px; }
+    .progress { border: 1px solid CanvasText; block-size: 5px; background: Canvas; }
     .progress i { background: Highlight; forced-color-adjust: none; }
-    .begin { border: 2px solid ButtonText; }
+    /* Engines put a plate of the page's ground behind words. */
+    .begin { border: 2px solid ButtonText; background: ButtonFace; }
+    .begin > span { color: ButtonText; }
     .told .when::before { forced-color-adjust: none; background: CanvasText; }
   }
 `;
