@@ -59,9 +59,10 @@ const arabic: Teller = (text, before, beforeThat) => {
   // 'قد يتحول الجو صباح الأحد'; but 'قد يكون سببه ما وقع الأحد'
   if ((before === 'قد' || before === 'وقد') && /^[يت]/.test(text)) return ar.may.test(text) ? 'ahead' : null;
   // 'المقرر عقدها': the plan says when.
-  if (AR_PLANS.has(before)) return null;
+  if (AR_PLANS.has(before) || AR_PLANS.has(before.replace(/^[وف]/, ''))) return null;
   // What it is to do depends on the verb before it.
   if (ar.present.test(text)) return before === 'ان' ? null : isPast ? 'past' : 'ahead';
+  if (/^[وف]?كانت?$/.test(text)) return 'past';
   // 'اقتراح عقد جلسات': a deed, and not what was done.
   if (text === 'عقد' && AR_DEED_AFTER.has(before)) return null;
   const bare = text.replace(/^[وف]/, '');
@@ -121,7 +122,7 @@ function tenseFrom(tokens: readonly Token[], at: number, step: 1 | -1, { tense, 
 }
 
 /** Words between what is put off and the day that it is put off to. */
-const PUT_OFF_REACH = 12;
+const PUT_OFF_REACH = 30;
 /** Of such words behind the day. */
 const BEHIND_REACH = 8;
 const putsOff = (token: Token | undefined): boolean => PUT_OFF.has(token?.text.replace(/^[وف](?=...)/, '') ?? '');
@@ -142,6 +143,9 @@ export function isChosen(tokens: readonly Token[], at: number, language: string)
   const isTo = [at, at - 1, at - 2].some((i) => /^(?:الي|الي غايه|حتي|لغايه|ل|to|until|till|تا|به|עד|ל)$/.test(tokens[i]?.text ?? ''));
   for (let i = at - 1; isTo && i >= 0 && at - i < PUT_OFF_REACH && !STOPS.has(tokens[i]?.text ?? ''); i--) if (putsOff(tokens[i])) return true;
   if (isPutOffBehind(tokens, at, language)) return true;
+  // 'لجلسة 18 يناير', 'إلى جلسة 5 فبراير'
+  if (tokens[at - 1]?.text === 'جلسه' && /^(?:|الي)$/.test(tokens[at - 2]?.text ?? '.')) return true;
+  if (tokens[at - 1]?.text === 'لجلسه') return true;
   // 'إزالتها قبل 1 كانون الأول'
   if (tokens[at - 1]?.text === 'قبل' && tokens[at]?.kind === 'number' && ![2, 3].some((back) => arabic(tokens[at - back]?.text ?? '', '', '') === 'past')) return true;
   return /^(?:تحديد|حدد|حددت)$/.test(tokens[at - 1]?.text ?? '') || tokens.slice(at, at + DATE_REACH).some(({ text }) => text === 'موعدا');
@@ -181,6 +185,8 @@ export function isAhead(tokens: readonly Token[], at: number, language: string):
  * 'اليوم العالمي للمرأة في 8 آذار'; what was done on the day is of its year.
  */
 export function isFeast(tokens: readonly Token[], at: number): boolean {
+  // 'هذا العام، والذي يصادف الأحد التاسع من ربيع الأول'
+  if (tokens.slice(Math.max(0, at - NAMED_REACH), at).some(({ text }, i, all) => text === 'هذا' && all[i + 1]?.text === 'العام')) return false;
   let isDay = false;
   let isNamed = false;
   for (let i = at - 1; i >= 0 && at - i < NAMED_REACH; i--) {
@@ -198,6 +204,12 @@ export function isFeast(tokens: readonly Token[], at: number): boolean {
 export function isTensed(tokens: readonly Token[], at: number, language: string): boolean {
   const own = LANGUAGES[language];
   return own !== undefined && ([-1, 1] as const).some((step) => tenseFrom(tokens, at + step, step, own) !== null);
+}
+
+/** Whether the sentence tells of what was, where this token stands. */
+export function isPast(tokens: readonly Token[], at: number, language: string): boolean {
+  const own = LANGUAGES[language];
+  return own !== undefined && tenseFrom(tokens, at - 1, -1, own) === 'past';
 }
 
 /** A verb of news, in either tense. */

@@ -71,6 +71,9 @@ export function readWeekdays(cursor: Cursor): readonly Parts[] | null {
   if (cursor.take('dual') ?? cursor.take('day')) cursor.skip();
   const names = readNames(cursor);
   if (names.length < 2) return null;
+  // 'الأربعاء والخميس من الأسبوع المقبل'
+  const week = cursor.attempt(readWeekOf);
+  if (week !== null) return names.map((name) => dayParts(week + ((name - cursor.context.firstDay + 7) % 7) * MS_PER_DAY));
   const beside = cursor.attempt(() => {
     cursor.skip();
     return cursor.take('beside');
