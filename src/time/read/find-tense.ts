@@ -61,7 +61,7 @@ const arabic: Teller = (text, before, beforeThat) => {
   // 'المقرر عقدها': the plan says when.
   if (AR_PLANS.has(before) || AR_PLANS.has(before.replace(/^[وف]/, ''))) return null;
   // What it is to do depends on the verb before it.
-  if (ar.present.test(text)) return before === 'ان' ? null : isPast ? 'past' : 'ahead';
+  if (ar.present.test(text)) return before === 'ان' ? (beforeThat === 'علي' ? 'ahead' : null) : isPast ? 'past' : 'ahead';
   if (/^[وف]?كانت?$/.test(text)) return 'past';
   // 'اقتراح عقد جلسات': a deed, and not what was done.
   if (text === 'عقد' && AR_DEED_AFTER.has(before)) return null;
@@ -103,6 +103,7 @@ const isStop = (tokens: readonly Token[], i: number): boolean => STOPS.has(token
 /** The first tense told from a token on, this way or that, within its sentence. */
 function tenseFrom(tokens: readonly Token[], at: number, step: 1 | -1, { tense, decisions, deeds }: Language): Tense {
   let isDeed = false;
+  let isAnnounced = false;
   for (let i = at; i >= 0 && i < tokens.length && Math.abs(i - at) < REACH; i += step) {
     const { kind = 'mark', text = '' } = tokens[i] ?? {};
     if (kind === 'mark' && isStop(tokens, i)) return null;
@@ -110,6 +111,9 @@ function tenseFrom(tokens: readonly Token[], at: number, step: 1 | -1, { tense, 
     if (step > 0 && THAT.has(text)) return null;
     // 'سترد بعد تبني الحزب الأربعاء قتل شرطيين': what was before.
     if (step < 0 && at - i < AFTER_REACH && i < at && AR_AFTER.has(text) && !AR_HOURS.has(tokens[i + 1]?.text ?? '')) return 'past';
+    // 'أعلن عن إضراب في 21 يناير'
+    isAnnounced ||= isDeed && text === 'عن';
+    if (isAnnounced && /^[وف]?اعلنت?$/.test(text)) return 'ahead';
     if (isDeed && (decisions?.has(text) === true || decisions?.has(text.replace(/^[وفب](?=...)/, '')) === true)) return 'ahead';
     // 'لعقد', with its particle, is a deed and no verb.
     const isNoun = tokens[i - 1]?.text === '' && tokens[i - 1]?.meanings[0]?.role === 'filler';

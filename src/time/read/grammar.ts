@@ -10,7 +10,7 @@ import type { Token } from './lexer.js';
 import { readNumber } from './number.js';
 import type { Clock, Parts, Reading } from './parts.js';
 import { readPoint } from './point.js';
-import { readHebrewDay, readWeekdays } from './weekday.js';
+import { afterDay, readHebrewDay, readWeekdays } from './weekday.js';
 import { readPlainYear } from './years.js';
 
 type Connector = 'to' | 'and' | 'or' | 'dash';
@@ -214,7 +214,7 @@ function readRange(cursor: Cursor): Reading | null {
   if (how === 'to' || how === 'dash' || isBetween) {
     cursor.attempt(() => cursor.take('until'));
     const [a = first, b = last] = all;
-    return { kind: 'interval', from: a, to: whole(b) };
+    return { kind: 'interval', from: a, to: whole(afterDay(a, b)) };
   }
   // 'أيام 13 و14 و15 جانفي من الساعة التاسعة' says the hour of each, and so of none.
   return { kind: how === 'or' ? 'oneOf' : 'allOf', members: how === 'and' && !first.clock ? all.map((one) => ({ ...one, clock: undefined })) : all };
