@@ -25,7 +25,8 @@ function readDayAfter(cursor: Cursor, clock: Clock | null): Parts | null {
   })?.value;
   const dual = cursor.attempt(() => readOtherCalendar(cursor, core));
   const main = dual && core.calendar !== 'gregory' ? dual : core;
-  const check = dual && (main === core ? dual : core);
+  const said = dual && (main === core ? dual : core);
+  const check = said?.year === undefined ? null : said;
   cursor.attempt(() => (cursor.takeMark(')') ? true : null));
   return { ...main, ...(after !== undefined ? { weekday: after } : {}), ...(check ? { check } : {}), ...readTimeAfter(cursor, clock, half) };
 }
@@ -34,6 +35,8 @@ function readDayAfter(cursor: Cursor, clock: Clock | null): Parts | null {
 function readOtherCalendar(cursor: Cursor, core: Parts): Parts | null {
   cursor.attempt(skipAside);
   cursor.takeMark('/', '-', '–', '=', '|');
+  // '… والموافق'
+  cursor.attempt(() => (cursor.take('and') && cursor.token?.text === 'الموافق' ? true : null));
   cursor.skip();
   const other = cursor.first<Parts>(readDayAndMonth, readNumeric);
   return other?.year !== undefined && other.calendar !== core.calendar && (other.calendar === 'gregory') !== (core.calendar === 'gregory') ? other : null;

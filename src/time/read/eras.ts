@@ -32,7 +32,7 @@ export function readYearList(cursor: Cursor): Reading | null {
   const members: Parts[] = [];
   const next = (): Parts | null => cursor.attempt(() => {
     cursor.skip();
-    if (cursor.take('and')) cursor.skip();
+    if (cursor.take('and') !== null || (members.length > 0 && cursor.takeMark('/'))) cursor.skip();
     return cursor.token?.kind === 'number' && cursor.token.text.length === 4 ? readPlainYear(cursor) : null;
   });
   for (let year = next(); year && members.length < MOST_YEARS; year = next()) members.push(year);

@@ -8,14 +8,14 @@ import { evaluate } from './evaluate.js';
 import { isSure } from './find-evidence.js';
 import { isName } from './find-names.js';
 import { roleAt } from './find-place.js';
-import { readSameMonth } from './find-same.js';
-import { isAhead, isLasting, isPlanned, isPutOff } from './find-tense.js';
+import { type Last, readSameMonth } from './find-same.js';
+import { isAhead, isLasting, isPast, isPlanned, isPutOff } from './find-tense.js';
 import { readExpression } from './grammar.js';
 import { tokenize, type Meaning, type Token } from './lexer.js';
 import { pointsOf, Refusal, type Parts, type Reading } from './parts.js';
 import { readPoint } from './point.js';
 import { readContext, sortOptions, type ReadDateOptions } from './read-date.js';
-import type { Words } from '../words.js';
+import type { CalendarId, Words } from '../words.js';
 
 export interface FoundDate {
   /** UTF-16 units, end exclusive; a word that governs the date ('منذ') belongs to it. */
@@ -58,7 +58,7 @@ export function* datesOf(tokens: readonly Token[], text: string, context: ReadCo
   const language = context.locale.split('-')[0] ?? '';
   let strong = 0;
   let told: Told | undefined;
-  let last = '';
+  let last: Last | null = null;
   for (let at = 0; at < tokens.length; ) {
     if (tokens[at]?.kind === 'mark' && ENDS.has(tokens[at]?.text ?? '')) told = undefined;
     strong = Math.max(strong, at);
@@ -68,21 +68,26 @@ export function* datesOf(tokens: readonly Token[], text: string, context: ReadCo
       continue;
     }
     const isToCome = isAhead(tokens, at, language) || isForMonth(tokens, at, text, context);
-    const found = takeOrPass(new Cursor(tokens, { ...context, isAhead: isToCome, isLasting: isLasting(tokens, at, language) }), at, text, language, told) ?? takeSame(new Cursor(tokens, context), at, last);
+    const found: Taken | null = takeOrPass(new Cursor(tokens, { ...context, isAhead: isToCome, isLasting: isLasting(tokens, at, language) }), at, text, language, told) ?? takeSame(new Cursor(tokens, { ...context, isLasting: isLasting(tokens, at, language) }), at, last);
     told = found?.told ?? told;
     const [start = 0, end = 0] = found ? [tokens[isOpened(tokens, at, found.to) ? at - 1 : at]?.start, tokens[found.to - 1]?.end] : [];
-    if (found?.edtf !== undefined) yield { start, end, edtf: last = found.edtf };
-    at = found?.to ?? at + 1;
+    if (found?.edtf === undefined) {
+      at = found?.to ?? at + 1;
+      continue;
+    }
+    last = { edtf: found.edtf, calendar: found.calendar ?? 'gregory' };
+    yield { start, end, edtf: found.edtf };
+    at = found.to;
   }
 }
 
 /** '(1516)م': the bracket before the number is of the date, as the one after it is. */
 const isOpened = (tokens: readonly Token[], from: number, to: number): boolean => tokens[from - 1]?.text === '(' && tokens.slice(from, to).some(({ text }) => text === ')') && !tokens.slice(from, to).some(({ text }) => text === '(');
 
-function takeSame(cursor: Cursor, at: number, last: string): Taken | null {
+function takeSame(cursor: Cursor, at: number, last: Last | null): Taken | null {
   cursor.at = at;
-  const edtf = last === '' ? null : readSameMonth(cursor, last);
-  return edtf === null ? null : { to: cursor.at, edtf };
+  const edtf = last && readSameMonth(cursor, last);
+  return last && edtf !== null ? { to: cursor.at, edtf, calendar: last.calendar } : null;
 }
 
 /** Months to one that a thing is for before it is rather the one gone by. */
@@ -118,7 +123,7 @@ function takeOrPass(...place: Parameters<typeof take>): ReturnType<typeof take> 
   }
 }
 
-interface Taken { readonly to: number; readonly edtf?: string; readonly told?: Told | undefined }
+interface Taken { readonly to: number; readonly edtf?: string; readonly calendar?: CalendarId; readonly told?: Told | undefined }
 /** An old year of the sentence, civil ms, and whether its verb is of the present: a story told as if it were now. */
 interface Told { readonly at: number; readonly isStory: boolean }
 /** Years before the reference from which on a story tells of its own time. */
@@ -138,7 +143,7 @@ function yearOf(reading: Reading, { today, isAhead: isStory = false }: ReadConte
   const { year, month = 1, day = 1, years, isRelative, calendar = 'gregory' } = pointsOf(reading).at(-1) ?? {};
   if (year === undefined || years !== undefined || isRelative || calendar !== 'gregory' || today === null) return undefined;
   const at = civilMs(year, month, day);
-  return today - at > OLD * YEAR_MS ? { at, isStory } : undefined;
+  return today - at > OLD * YEAR_MS || at > today ? { at, isStory } : undefined;
 }
 
 /** The date that begins at this very token, and the index after it; without EDTF where it is the name of something. */
@@ -155,8 +160,8 @@ function take(cursor: Cursor, from: number, text: string, language: string, told
     if (tokens[to]?.text === ')' && tokens.slice(from, to).some((one) => one.text === '(') && !tokens.slice(from, to).some((one) => one.text === ')')) to++;
     const place = { text, tokens, from, to, language };
     if (isName(place)) return { to };
-    const value = isSure(reading, place) ? evaluate(reading, inYear(reading, context, told && { ...told, isStory: told.isStory && !isPlanned(tokens, from) })) : null;
-    if (value && !(value instanceof Refusal)) return { to, edtf: value.edtf, told: yearOf(reading, context) };
+    const value = isSure(reading, place) ? evaluate(reading, inYear(reading, context, told && !(told.at > (context.today ?? 0) && isPast(tokens, from, language)) ? { ...told, isStory: told.at > (context.today ?? 0) || (told.isStory && !isPlanned(tokens, from)) } : undefined)) : null;
+    if (value && !(value instanceof Refusal)) return { to, edtf: value.edtf, calendar: value.calendar, told: yearOf(reading, context) };
   }
   return null;
 }

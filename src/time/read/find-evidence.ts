@@ -48,7 +48,7 @@ function isWeekday(reading: Reading, place: Place): boolean {
   if (first?.text === 'ايام' || (words.WEEKDAY_NOT_AFTER.has(prior?.text ?? '') && !(language === 'ar' && isChosen(tokens, from, 'ar')))) return false;
   if (has(place, 'day', ...HALVES) || HALVES.some((half) => roleAt(prior, half)) || roleAt(prior, 'day') || isPlainWeekday(first, language)) return true;
   if (language === 'ur') return (/^هفتے ك/.test(first?.text ?? '') && !isOfMany(place) && prior?.kind !== 'number' && !roleAt(prior, 'number')) || /^(?:كو|كے)$/.test(tokens[to]?.text ?? '');
-  if (has(place, 'since')) return true;
+  if (has(place, 'since') || (reading.kind === 'interval' && has(place, 'relativeDay'))) return true;
   if (reading.kind === 'interval' || language !== 'ar') return false;
   const isFirst = roleAt(tokens[from - 1], 'and') && (tokens[from - 2] === undefined || tokens[from - 2]?.kind === 'mark');
   // '/السبت/', as one agency writes it

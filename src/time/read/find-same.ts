@@ -1,21 +1,39 @@
-// 'الثامن من الشهر نفسه', '8 من نفس الشهر', 'the 8th of the same month': a day of the month that was told last.
+// 'الثامن من الشهر نفسه', '8 من نفس الشهر', '30 منه', 'the 8th of the same month': a day of the month that was told last.
 
-import { parseEdtf } from '../edtf.js';
+import { civilMs, MS_PER_DAY } from '../civil.js';
+import { calendarOf } from '../other-calendars.js';
+import type { CalendarId } from '../words.js';
 import type { Cursor } from './cursor.js';
 import { SAME_AFTER, SAME_BEFORE } from './find-words.js';
 import { readNumber } from './number.js';
+import { dayText } from './parts.js';
 
-/** EDTF of a month at the end of what was found last. */
-const MONTH = /(\d{4}-(?:0\d|1[0-2]))(?:-\d\d(?:T.*)?)?$/;
+/** What was found last: its EDTF, and the calendar in which it was written. */
+export interface Last { readonly edtf: string; readonly calendar: CalendarId }
 
-/** The day at the cursor, in the month where `last`, the EDTF of the date before it, ends; null where it is none. */
-export function readSameMonth(cursor: Cursor, last: string): string | null {
-  const month = MONTH.exec(last)?.[1];
-  if (month === undefined) return null;
+/** The month, and perhaps the day, at the end of what was found last. */
+const MONTH = /(\d{4})-(0\d|1[0-2])(?:-(\d\d)(?:T.*)?)?$/;
+
+/** EDTF of the day at the cursor, in the month where `last` ends; null where it is none. */
+export function readSameMonth(cursor: Cursor, last: Last): string | null {
+  const [, year, month, day = '1'] = MONTH.exec(last.edtf) ?? [];
+  const calendar = calendarOf(last.calendar);
+  if (year === undefined || !calendar) return null;
+  const isUntil = (cursor.take('until') ?? (cursor.context.isLasting === true ? cursor.take('to') : null)) !== null;
+  const n = readDayOfIt(cursor);
+  if (n === null) return null;
+  const own = calendar.fields(civilMs(Number(year), Number(month), Number(day)));
+  const ms = calendar.monthStart(own.year, own.month) + (n - 1) * MS_PER_DAY;
+  return ms < calendar.monthStart(own.year, own.month + 1) ? `${isUntil ? '../' : ''}${dayText(ms)}` : null;
+}
+
+/** The number of the day, where the words say that it is one of the same month. */
+function readDayOfIt(cursor: Cursor): number | null {
   cursor.skip();
   if (cursor.take('day')) cursor.skip();
   const n = readNumber(cursor);
   if (!n || n.value < 1 || n.digits > 2 || (n.digits === 0 && !n.isOrdinal)) return null;
+  if (cursor.token?.text === 'منه') return ++cursor.at && n.value;
   cursor.skip();
   const isSaid = SAME_BEFORE.has(cursor.token?.text ?? '');
   if (isSaid) cursor.at++;
@@ -27,11 +45,5 @@ export function readSameMonth(cursor: Cursor, last: string): string | null {
   cursor.skip();
   const isOfYear = cursor.at > at && cursor.meaning('year') !== undefined;
   cursor.at = at;
-  const edtf = `${month}-${String(n.value).padStart(2, '0')}`;
-  try {
-    parseEdtf(edtf);
-    return isOfYear ? null : edtf;
-  } catch {
-    return null;
-  }
+  return isOfYear ? null : n.value;
 }

@@ -59,9 +59,10 @@ const arabic: Teller = (text, before, beforeThat) => {
   // 'قد يتحول الجو صباح الأحد'; but 'قد يكون سببه ما وقع الأحد'
   if ((before === 'قد' || before === 'وقد') && /^[يت]/.test(text)) return ar.may.test(text) ? 'ahead' : null;
   // 'المقرر عقدها': the plan says when.
-  if (AR_PLANS.has(before)) return null;
+  if (AR_PLANS.has(before) || AR_PLANS.has(before.replace(/^[وف]/, ''))) return null;
   // What it is to do depends on the verb before it.
-  if (ar.present.test(text)) return before === 'ان' ? null : isPast ? 'past' : 'ahead';
+  if (ar.present.test(text)) return before === 'ان' ? (beforeThat === 'علي' ? 'ahead' : null) : isPast ? 'past' : 'ahead';
+  if (/^[وف]?كانت?$/.test(text)) return 'past';
   // 'اقتراح عقد جلسات': a deed, and not what was done.
   if (text === 'عقد' && AR_DEED_AFTER.has(before)) return null;
   const bare = text.replace(/^[وف]/, '');
@@ -102,6 +103,7 @@ const isStop = (tokens: readonly Token[], i: number): boolean => STOPS.has(token
 /** The first tense told from a token on, this way or that, within its sentence. */
 function tenseFrom(tokens: readonly Token[], at: number, step: 1 | -1, { tense, decisions, deeds }: Language): Tense {
   let isDeed = false;
+  let isAnnounced = false;
   for (let i = at; i >= 0 && i < tokens.length && Math.abs(i - at) < REACH; i += step) {
     const { kind = 'mark', text = '' } = tokens[i] ?? {};
     if (kind === 'mark' && isStop(tokens, i)) return null;
@@ -109,6 +111,9 @@ function tenseFrom(tokens: readonly Token[], at: number, step: 1 | -1, { tense, 
     if (step > 0 && THAT.has(text)) return null;
     // 'سترد بعد تبني الحزب الأربعاء قتل شرطيين': what was before.
     if (step < 0 && at - i < AFTER_REACH && i < at && AR_AFTER.has(text) && !AR_HOURS.has(tokens[i + 1]?.text ?? '')) return 'past';
+    // 'أعلن عن إضراب في 21 يناير'
+    isAnnounced ||= isDeed && text === 'عن';
+    if (isAnnounced && /^[وف]?اعلنت?$/.test(text)) return 'ahead';
     if (isDeed && (decisions?.has(text) === true || decisions?.has(text.replace(/^[وفب](?=...)/, '')) === true)) return 'ahead';
     // 'لعقد', with its particle, is a deed and no verb.
     const isNoun = tokens[i - 1]?.text === '' && tokens[i - 1]?.meanings[0]?.role === 'filler';
@@ -121,7 +126,7 @@ function tenseFrom(tokens: readonly Token[], at: number, step: 1 | -1, { tense, 
 }
 
 /** Words between what is put off and the day that it is put off to. */
-const PUT_OFF_REACH = 12;
+const PUT_OFF_REACH = 30;
 /** Of such words behind the day. */
 const BEHIND_REACH = 8;
 const putsOff = (token: Token | undefined): boolean => PUT_OFF.has(token?.text.replace(/^[وف](?=...)/, '') ?? '');
@@ -142,6 +147,9 @@ export function isChosen(tokens: readonly Token[], at: number, language: string)
   const isTo = [at, at - 1, at - 2].some((i) => /^(?:الي|الي غايه|حتي|لغايه|ل|to|until|till|تا|به|עד|ל)$/.test(tokens[i]?.text ?? ''));
   for (let i = at - 1; isTo && i >= 0 && at - i < PUT_OFF_REACH && !STOPS.has(tokens[i]?.text ?? ''); i--) if (putsOff(tokens[i])) return true;
   if (isPutOffBehind(tokens, at, language)) return true;
+  // 'لجلسة 18 يناير', 'إلى جلسة 5 فبراير'
+  if (tokens[at - 1]?.text === 'جلسه' && /^(?:|الي)$/.test(tokens[at - 2]?.text ?? '.')) return true;
+  if (tokens[at - 1]?.text === 'لجلسه') return true;
   // 'إزالتها قبل 1 كانون الأول'
   if (tokens[at - 1]?.text === 'قبل' && tokens[at]?.kind === 'number' && ![2, 3].some((back) => arabic(tokens[at - back]?.text ?? '', '', '') === 'past')) return true;
   return /^(?:تحديد|حدد|حددت)$/.test(tokens[at - 1]?.text ?? '') || tokens.slice(at, at + DATE_REACH).some(({ text }) => text === 'موعدا');
@@ -181,6 +189,8 @@ export function isAhead(tokens: readonly Token[], at: number, language: string):
  * 'اليوم العالمي للمرأة في 8 آذار'; what was done on the day is of its year.
  */
 export function isFeast(tokens: readonly Token[], at: number): boolean {
+  // 'هذا العام، والذي يصادف الأحد التاسع من ربيع الأول'
+  if (tokens.slice(Math.max(0, at - NAMED_REACH), at).some(({ text }, i, all) => text === 'هذا' && all[i + 1]?.text === 'العام')) return false;
   let isDay = false;
   let isNamed = false;
   for (let i = at - 1; i >= 0 && at - i < NAMED_REACH; i--) {
@@ -198,6 +208,12 @@ export function isFeast(tokens: readonly Token[], at: number): boolean {
 export function isTensed(tokens: readonly Token[], at: number, language: string): boolean {
   const own = LANGUAGES[language];
   return own !== undefined && ([-1, 1] as const).some((step) => tenseFrom(tokens, at + step, step, own) !== null);
+}
+
+/** Whether the sentence tells of what was, where this token stands. */
+export function isPast(tokens: readonly Token[], at: number, language: string): boolean {
+  const own = LANGUAGES[language];
+  return own !== undefined && tenseFrom(tokens, at - 1, -1, own) === 'past';
 }
 
 /** A verb of news, in either tense. */

@@ -1,6 +1,6 @@
 // Whether a number in running text is a year: its era, its word, or what stands before and after it says so.
 
-import { isTold } from './find-tense.js';
+import { isTold, isVerb } from './find-tense.js';
 import { bareWord, before, has, isComma, isCounted, type Place, roleAt, taken } from './find-place.js';
 import * as words from './find-words.js';
 import type { Parts, Reading } from './parts.js';
@@ -94,10 +94,10 @@ const [MOST_LISTED, MOST_BETWEEN] = [6, 2];
 /** 'من مواليد بغداد 1944', 'ولد في الموصل 1938.' */
 function isBorn({ tokens, from, to }: Place): boolean {
   const next = tokens[to];
-  if (!isBareYearText(tokens[to - 1]?.text) || (next?.kind === 'word' && (!words.FUNCTION_WORDS.has(next.text) || next.text === 'من') && !roleAt(next, 'and'))) return false;
+  if (!isBareYearText(tokens[to - 1]?.text) || (next?.kind === 'word' && (!words.FUNCTION_WORDS.has(next.text) || next.text === 'من') && !roleAt(next, 'and') && !isVerb(next.text, 'ar') && !/^و\p{L}{4,}/u.test(next.text))) return false;
   let at = from - 1;
   for (let between = 0; between <= MOST_BETWEEN && tokens[at]?.kind === 'word'; at--) {
-    if (words.BORN.has(tokens[at]?.text ?? '')) return true;
+    if (words.BORN.has((tokens[at]?.text ?? '').replace(/^[وف](?=...)/, ''))) return true;
     if (!roleAt(tokens[at], 'filler')) between++;
   }
   return false;

@@ -10,7 +10,7 @@ import type { Token } from './lexer.js';
 import { readNumber } from './number.js';
 import type { Clock, Parts, Reading } from './parts.js';
 import { readPoint } from './point.js';
-import { readHebrewDay, readWeekdays } from './weekday.js';
+import { afterDay, readHebrewDay, readWeekdays } from './weekday.js';
 import { readPlainYear } from './years.js';
 
 type Connector = 'to' | 'and' | 'or' | 'dash';
@@ -214,7 +214,7 @@ function readRange(cursor: Cursor): Reading | null {
   if (how === 'to' || how === 'dash' || isBetween) {
     cursor.attempt(() => cursor.take('until'));
     const [a = first, b = last] = all;
-    return { kind: 'interval', from: a, to: whole(b) };
+    return { kind: 'interval', from: a, to: whole(afterDay(a, b)) };
   }
   // 'أيام 13 و14 و15 جانفي من الساعة التاسعة' says the hour of each, and so of none.
   return { kind: how === 'or' ? 'oneOf' : 'allOf', members: how === 'and' && !first.clock ? all.map((one) => ({ ...one, clock: undefined })) : all };
@@ -227,6 +227,12 @@ function skipWeekdays(cursor: Cursor): boolean | null {
   return cursor.token?.kind === 'number' ? true : null;
 }
 
+/** '13 منه', of the month before it */
+function readDayOfIt(cursor: Cursor): Parts | null {
+  const day = readDayNumber(cursor);
+  return day && cursor.token?.text === 'منه' && ++cursor.at > 0 ? day : null;
+}
+
 /** A day alone goes on a list of days alone; after a whole date only where the month stands first ('March 11–14'). */
 function readNextMember(cursor: Cursor, members: readonly Parts[]): Parts | null {
   const isList = members.every((one) => one.month === undefined && one.day !== undefined);
@@ -237,7 +243,7 @@ function readNextMember(cursor: Cursor, members: readonly Parts[]): Parts | null
   // 'عبد الله الثاني، مساء اليوم الأحد': a day of no month goes on no list with today, nor with a part of a day.
   const isToday = isList && cursor.attempt(() => (skipPartOfDay(cursor), cursor.skip(), cursor.tokens.slice(at, cursor.at).some(isPartOfDay) ? true : cursor.meaning('relativeDay') ?? (isNumbered ? null : cursor.meaning('weekday')) ?? null)) !== null;
   cursor.at = at;
-  return (isToday ? null : cursor.attempt(() => readHebrewDay(cursor, members)) ?? cursor.attempt(readPoint)) ?? (isList || isMonthFirst ? cursor.attempt(readDayNumber) : null);
+  return (isToday ? null : cursor.attempt(() => readHebrewDay(cursor, members)) ?? cursor.attempt(readPoint)) ?? cursor.attempt(() => (isList || isMonthFirst ? readDayNumber(cursor) : readDayOfIt(cursor)));
 }
 
 const isPartOfDay = ({ meanings }: Token): boolean => meanings.some(({ role }) => role === 'am' || role === 'pm' || role === 'noon' || role === 'night');

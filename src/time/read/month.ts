@@ -69,6 +69,9 @@ export function readYearOf(cursor: Cursor, month: Pick<Parts, 'calendar' | 'mont
     readDualYear, readPlainYear, () => (day === undefined ? null : readEarlyYear(cursor)),
   );
   if (!year) return withoutYear(cursor, month, day);
+  // '20 من رجب للعام الحالي': of the year of its own calendar
+  const own = year.isRelative && year.calendar !== month.calendar && month.calendar === 'islamic-umalqura' ? calendarOf(month.calendar) : null;
+  if (own) return { ...month, ...(day !== undefined ? { day } : {}), year: own.fields(cursor.context.today ?? 0).year + stepsTo(cursor, year), isRelative: true };
   if (year.isRelative && year.calendar !== undefined && year.calendar !== month.calendar && month.calendar === 'gregory') return besideMonth(cursor, month, day, stepsTo(cursor, year));
   return withYear(cursor, month, year, day);
 }

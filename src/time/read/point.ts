@@ -96,6 +96,11 @@ function readRelativeDay(cursor: Cursor): Parts | null {
     const date = readDay(cursor);
     return date?.month !== undefined && date.day !== undefined ? date : null;
   });
+  // 'غدا الثلاثاء العاشر من محرم': where the month was seen, and not reckoned, tomorrow says the day.
+  if (said && today !== null && said.year === undefined && said.calendar !== 'gregory') {
+    cursor.attempt(() => (cursor.take('and'), cursor.skip(), readDay(cursor)?.year !== undefined ? true : null));
+    return { ...dayParts(today + word.value * MS_PER_DAY), ...readTimeAfter(cursor, clock, half) };
+  }
   if (said && weekday) return { weekday: weekday.value, ...said, ...(clock ? { clock } : {}) };
   return today === null ? null : { ...dayParts(today + word.value * MS_PER_DAY), ...(weekday ? { weekday: weekday.value } : {}), ...readTimeAfter(cursor, clock, half) };
 }

@@ -1,6 +1,6 @@
 // Weekdays without a date: the day nearest to the reference, or several of them in a row.
 
-import { MS_PER_DAY, weekday as weekdayOf } from '../civil.js';
+import { civilMs, MS_PER_DAY, weekday as weekdayOf } from '../civil.js';
 import { readClock, readTimeAfter, skipPartOfDay } from './clock.js';
 import type { Cursor } from './cursor.js';
 import type { Parts } from './parts.js';
@@ -65,12 +65,23 @@ export function readHebrewDay(cursor: Cursor, members: readonly Parts[]): Parts 
   return today === null ? null : { ...dayParts(dayOf(cursor, today, day, undefined)), isBareWeekday: true };
 }
 
+/** 'من اليوم الأحد وحتى الثلاثاء': a weekday that ends what begins with a day is the first one after it. */
+export function afterDay({ year, month, day }: Parts, end: Parts): Parts {
+  if (!end.isBareWeekday || year === undefined || month === undefined || day === undefined || end.day === undefined) return end;
+  const [first, last] = [civilMs(year, month, day), civilMs(end.year ?? year, end.month ?? month, end.day)];
+  const weeks = Math.ceil((first - last) / (7 * MS_PER_DAY));
+  return weeks > 0 ? { ...end, ...dayParts(last + weeks * 7 * MS_PER_DAY) } : end;
+}
+
 /** 'الثلاثاء والأربعاء', 'يومي السبت والأحد المقبلين', 'Monday and Tuesday': each after the one before it. */
 export function readWeekdays(cursor: Cursor): readonly Parts[] | null {
   cursor.skip();
   if (cursor.take('dual') ?? cursor.take('day')) cursor.skip();
   const names = readNames(cursor);
   if (names.length < 2) return null;
+  // 'الأربعاء والخميس من الأسبوع المقبل'
+  const week = cursor.attempt(readWeekOf);
+  if (week !== null) return names.map((name) => dayParts(week + ((name - cursor.context.firstDay + 7) % 7) * MS_PER_DAY));
   const beside = cursor.attempt(() => {
     cursor.skip();
     return cursor.take('beside');
