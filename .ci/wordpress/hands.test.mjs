@@ -127,6 +127,33 @@ it('keeps a picture of the library by its id, with its sizes, and replaces it by
   await close();
 });
 
+it('moves nothing under a press: with the first title the preview comes, and a press right after it meets what it was for', async () => {
+  const { frame, until, said, close } = await newTimeline({ events: [{ id: 'a', date: '2021', title: '' }] });
+  await frame.$eval('[data-event="a"] .khatt-open', (row) => row.click());
+  await frame.waitForSelector('[data-field="title"] textarea');
+  const during = await frame.evaluate(async () => {
+    const more = document.querySelector('.khatt-more');
+    const point = (name) => more.dispatchEvent(new PointerEvent(name, { bubbles: true, view: window }));
+    document.querySelector('[data-field="title"] textarea').focus();
+    document.execCommand('insertText', false, 'x');
+    point('pointerdown');
+    more.focus();
+    // Longer than what is typed waits for else.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const stored = window.parent.wp.data.select('core/block-editor').getBlocks()[0].attributes.events[0].title;
+    const isMoved = Boolean(document.querySelector('khatt-timeline'));
+    point('pointerup');
+    more.click();
+    return [stored, isMoved];
+  });
+  assert.deepEqual(during, ['', false]);
+  await frame.waitForSelector('[data-field="quote.text"]');
+  await until(({ events: [{ title }] }) => title === 'x');
+  await frame.waitForSelector('khatt-timeline');
+  assert.deepEqual(said, []);
+  await close();
+});
+
 it('loses no letter to what follows at once: what is done to the event, a key of the editor, another place, another block', async () => {
   const { page, frame, until, said, close } = await newTimeline({ events: EVENTS });
   await frame.$eval('[data-event="a"] .khatt-open', (row) => row.click());

@@ -44,7 +44,7 @@ const PAGES = {
   'Story': tag({
     lang: 'ar-IQ', title: { text: 'NATO', lang: 'en' }, layout: 'story', start: 'good', href: 'https://news.example/a', media: [{ type: 'image', src: 'File:Screenshot.png', alt: 'المقر' }], entities: [{ id: 's', type: 'person', name: { text: 'Stoltenberg', lang: 'en' } }],
     events: [{
-      ...GOOD, title: { text: 'Meeting', lang: 'en' }, thumbnail: 'File:Screenshot.png', dateLabel: { text: 'that day', lang: 'en' }, dateNote: { text: 'not sure', lang: 'en' }, quote: { text: 'قال', by: 's', role: 'الأمين العام' }, source: { name: { text: 'Reuters', lang: 'en' } },
+      ...GOOD, title: { text: 'Meeting', lang: 'en' }, thumbnail: 'File:Screenshot.png', dateLabel: { text: 'that day', lang: 'en' }, dateNote: { text: 'not sure', lang: 'en' }, quote: { text: 'قال\n\nوأضاف', by: 's', role: 'الأمين العام' }, source: { name: { text: 'Reuters', lang: 'en' } },
       media: [{ type: 'youtube', src: 'abcdefghijk', alt: { text: 'Speech', lang: 'en' }, transcript: 'قيل **هذا**', caption: 'شرح' }, { type: 'video', src: 'File:Screenshot.png', alt: 'فيلم', captions: 'File:Screenshot.png', transcript: 'قيل' }],
     }, { ...GOOD, id: 'other', thumbnail: 'https://elsewhere.example/x.png' }],
   }, ' layouts="story vertical" start="last" order="newest" play="8" sync-hash query="لقاء" groups="a b" entities="s"'),
@@ -157,7 +157,7 @@ describe('The tag <khatt> without scripts', () => {
     const html = await articleOf('Story');
     for (const part of [
       /<h2 lang="en">NATO<\/h2>\s*<figure><img src="\/images\/[^"]+\.png" alt="المقر" loading="lazy" ?\/?><\/figure>/, /<ol data-layout="story" data-start="good" data-href="https:\/\/news\.example\/a">/, /<li data-thumbnail="\/images\/[^"]+\.png" [^>]*data-id="good">\s*<h3 lang="en">Meeting<\/h3>/,
-      /<time datetime="2021-03-11" lang="en">that day<\/time> · <span data-date-note="" lang="en">not sure<\/span>/, /<blockquote><p>قال<\/p> (?:<p>)?<cite lang="en">Stoltenberg، <span data-role="" lang="ar-IQ">الأمين العام<\/span><\/cite>(?:<\/p>)?<\/blockquote>/, /<cite data-source="" lang="en">Reuters<\/cite>/,
+      /<time datetime="2021-03-11" lang="en">that day<\/time> · <span data-date-note="" lang="en">not sure<\/span>/, /<blockquote><p>قال<\/p>\s*<p>وأضاف<\/p> (?:<p>)?<cite lang="en">Stoltenberg، <span data-role="" lang="ar-IQ">الأمين العام<\/span><\/cite>(?:<\/p>)?<\/blockquote>/, /<cite data-source="" lang="en">Reuters<\/cite>/,
       /<figure><a href="https:\/\/www\.youtube\.com\/watch\?v=abcdefghijk" data-media="youtube" lang="en"[^>]*>Speech<\/a><details data-transcript=""><summary>النص الكامل لما يُقال<\/summary><p>قيل <strong>هذا<\/strong><\/p>\s*<\/details><figcaption>شرح<\/figcaption><\/figure>/,
       /<video src="\/images\/[^"]+" controls="" preload="none" aria-label="فيلم"><track kind="captions" src="\/images\/[^"]+" ?\/?><\/video><details/,
     ]) assert.match(html, part);

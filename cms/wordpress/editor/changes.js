@@ -16,12 +16,13 @@ const [REST_MS, LATEST_MS] = [250, 1000];
  *
  * With each change WordPress looks at all that it drew: that is most of what a key costs. `hold(next, place)` is typing
  * in a form that shows `newest()` itself, and is drawn by `heard.current()`: a letter is seen at once, and stored when
- * the hand rests. `store()` stores what is held; so does every other change, and leaving the page.
+ * the hand rests. `store()` stores what is held; so does every other change, leaving the box, and leaving the page.
+ * `press(view)`: a button of the mouse went down; what is drawn then would move under it, so storing waits for its end.
  */
 export function useStory(attributes, setAttributes) {
   const closeStep = useDispatch('core/block-editor').__unstableMarkLastChangeAsPersistent;
   const story = useMemo(() => read(attributes), [attributes]);
-  const now = useRef({ attributes: null, newest: null, held: null, since: 0, timer: 0, place: null, at: 0 }).current;
+  const now = useRef({ attributes: null, newest: null, held: null, since: 0, timer: 0, isPressed: false, place: null, at: 0 }).current;
   const heard = useRef(null);
   if (now.attributes !== attributes) Object.assign(now, { attributes, newest: now.held ? now.newest : story });
   const given = useRef(null);
@@ -54,7 +55,17 @@ export function useStory(attributes, setAttributes) {
       set(next, place);
       store();
     };
-    return { newest: () => now.newest, isTyping: () => now.held !== null, heard, store, hold, type, change: (next) => type(next, null) };
+    const leave = () => now.isPressed || store();
+    const release = () => setTimeout(() => {
+      now.isPressed = false;
+      store();
+    });
+    const press = (view) => {
+      clearTimeout(now.timer);
+      now.isPressed = true;
+      for (const name of ['pointerup', 'pointercancel']) view.addEventListener(name, release, { capture: true, once: true });
+    };
+    return { newest: () => now.newest, isTyping: () => now.held !== null, heard, store, leave, press, hold, type, change: (next) => type(next, null) };
   }, [closeStep]);
   useEffect(() => {
     window.addEventListener('beforeunload', calls.store, true);

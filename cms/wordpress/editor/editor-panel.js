@@ -46,7 +46,8 @@ export function EditorPanel({ story, chosen, goal, onReached, options, today, ac
     // To take back, to save.
     if (event.ctrlKey || event.metaKey) held.store();
   });
-  useNative(place, 'focusout', held.store);
+  useNative(place, 'pointerdown', ({ view }) => held.press(view));
+  useNative(place, 'focusout', held.leave);
   useNative(place, 'paste', (pasted) => {
     if (isOther(pasted.target)) return;
     const { clipboardData } = pasted;

@@ -127,7 +127,7 @@ class ListWriter {
 		$role = $role === null ? '' : Html::element( 'span', [ 'data-role' => '', 'lang' => Json::lang( $quote, 'role' ) ?? ( $lang === null ? null : $this->words->lang ) ], $role );
 		$isParaphrase = ( $quote['paraphrase'] ?? null ) === true;
 		return Html::rawElement( 'blockquote', [ 'data-paraphrase' => $isParaphrase ? '' : null ],
-			Html::element( 'p', [ 'lang' => Json::lang( $quote, 'text' ) ], $text ) . ( $by === null && $role === '' ? '' : ' ' . Html::rawElement( 'cite', [ 'lang' => $lang ], htmlspecialchars( (string)$by ) . ( $by === null || $role === '' ? '' : $this->words->comma() ) . $role ) ) ) . "\n";
+			implode( '', array_map( fn ( string $one ) => Html::element( 'p', [ 'lang' => Json::lang( $quote, 'text' ) ], $one ), preg_split( '/\n\s*\n/', $text ) ) ) . ( $by === null && $role === '' ? '' : ' ' . Html::rawElement( 'cite', [ 'lang' => $lang ], htmlspecialchars( (string)$by ) . ( $by === null || $role === '' ? '' : $this->words->comma() ) . $role ) ) ) . "\n";
 	}
 
 	/** Who said it and the language of that name: of an entity by its id; other words are a name themselves. */
