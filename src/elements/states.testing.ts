@@ -54,6 +54,7 @@ export const STATES: Readonly<Record<string, State>> = {
       await waitUntil(() => all<HTMLDialogElement>(timeline, 'dialog').some((dialog) => dialog.open), 'no picture', { timeout: 20_000 });
     },
   },
+  'lanes of groups': { data: rich(60), attributes: { 'lane-by': 'group', 'layout': 'horizontal' }, act: async (timeline) => { await hasFinder(timeline); first(timeline, '[part="lane"]').click(); } },
   'filtered': { data: rich(60), act: filtered },
   'nothing found': { data: rich(60), act: async (timeline) => { await hasFinder(timeline); timeline.query = 'زلزال'; } },
   'the list': { data: pictured, attributes: { layout: 'vertical', layouts: 'vertical horizontal' }, act: open },

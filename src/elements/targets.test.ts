@@ -56,7 +56,7 @@ async function outOfReach(timeline: KhattTimeline): Promise<string[]> {
       const [x, y] = [box.left + box.width / 2 + dx, box.top + box.height / 2 + dy];
       const at = timeline.shadowRoot?.elementFromPoint(x, y) ?? null;
       // What lies over the drawing or beside it is pressed there, and the strip that shows the whole story.
-      if (!at || !chart.contains(at) || at.closest('.overview')) continue;
+      if (!at || !chart.contains(at) || at.closest('.overview, [part="lane"]')) continue;
       const pressed = pressedAt(chart, at, x, y);
       if (!pressed || distance(pressed.getBoundingClientRect(), x, y) > distance(box, x, y) + 1) missed.push(`${node.localName}.${node.getAttribute('class') ?? ''} ${node.textContent?.trim().slice(0, 30)} at ${dx} ${dy}: ${pressed?.outerHTML.slice(0, 80)}`);
     }
