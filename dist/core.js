@@ -1,8 +1,8 @@
 import { fa, faAF } from './chunks/fa.js';
 import { he } from './chunks/he.js';
 import { ur } from './chunks/ur.js';
-import { h as parseEdtf$1, E as EdtfRefusal, j as edtfWords, r as registerMessages, l as registerCalendars, o as otherCalendars, w as wordsFor } from './chunks/layout-scene.js';
-export { m as createChronicle, q as createLabelling, s as formatEdtf, u as readDocument, v as timeToPx } from './chunks/layout-scene.js';
+import { v as parseEdtf$1, E as EdtfRefusal, w as edtfWords, r as registerMessages, x as registerCalendars, y as otherCalendars, z as wordsFor } from './chunks/layout-scene.js';
+export { A as createChronicle, B as createLabelling, D as formatEdtf, F as readDocument, G as timeToPx } from './chunks/layout-scene.js';
 import { l as layoutScene$1 } from './chunks/dense-scene.js';
 export { f as findDates, a as formatDate, r as readDate } from './chunks/dense-scene.js';
 import { a as foldText } from './chunks/letters.js';

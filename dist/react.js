@@ -32,7 +32,7 @@ const EVENTS = {
 };
 /** What may be set on the element: its own properties but what only can be read, and its methods. */
 const SETTABLE = [
-    'src', 'data', 'timeDirection', 'calendar', 'secondaryCalendar', 'numerals', 'seasons', 'monthNames', 'timeZone', 'asOf', 'layout', 'layouts', 'start', 'order', 'scale', 'play', 'selected',
+    'src', 'data', 'timeDirection', 'calendar', 'secondaryCalendar', 'numerals', 'seasons', 'monthNames', 'timeZone', 'asOf', 'layout', 'layouts', 'start', 'order', 'scale', 'laneBy', 'play', 'selected',
     'from', 'to', 'query', 'groups', 'entities', 'syncHash', 'view', 'loading', 'events', 'maxBytes', 'credentials', 'headingLevel',
 ];
 // React 18 warns on a server of effects that wait for a layout. There is none.

@@ -1,6 +1,9 @@
-export { m as measureWith, f as renderHTML, c as renderJSONLD, g as renderPage, d as renderSVG, j as toJSONLD } from './chunks/static.js';
+export { m as measureWith, e as renderHTML, c as renderJSONLD, f as renderPage, d as renderSVG, t as toJSONLD } from './chunks/static.js';
 import './chunks/layout-scene.js';
 import './chunks/all.js';
+import './chunks/words.js';
+import './chunks/break-paths.js';
+import './chunks/scene-list.js';
 import './chunks/dense-scene.js';
 import './chunks/read-date.js';
 import './chunks/letters.js';
@@ -14,6 +17,5 @@ import './chunks/he.js';
 import './chunks/ps.js';
 import './chunks/tr.js';
 import './chunks/ur.js';
-import './chunks/scene-list.js';
-import './chunks/break-paths.js';
+import './chunks/even-axis.js';
 //# sourceMappingURL=static.js.map

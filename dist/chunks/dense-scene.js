@@ -1,5 +1,5 @@
-import { ay as pointsOf, az as Refusal, aA as civilMs, V as MS_PER_DAY, D as formatDate$1, w as wordsFor, aB as layoutScene$1 } from './layout-scene.js';
-import { C as COMMON_WORDS, r as readContext, s as sortOptions, t as tokenize, a as Cursor, b as readExpression, c as readPoint, e as evaluate, d as readDate$1 } from './read-date.js';
+import { aF as pointsOf, aG as calendarOf, aH as civilMs, a1 as MS_PER_DAY, aI as dayText, a0 as civilFields, aJ as Refusal, p as formatDate$1, z as wordsFor, aK as layoutScene$1 } from './layout-scene.js';
+import { C as COMMON_WORDS, r as readNumber, a as readContext, s as sortOptions, t as tokenize, b as Cursor, c as readExpression, d as readPoint, e as evaluate, f as readDate$1 } from './read-date.js';
 import { a as foldText } from './letters.js';
 import { dense } from './dense.js';
 
@@ -12,7 +12,7 @@ const arProse = {
     every: 'كل',
     yearly: 'سنويا',
     spans: 'فترة الفترة المدة موسم',
-    born: 'مواليد مولود مولودة المولود المولودة ولد ولدت المتوفى تأسس تأسست',
+    born: 'مواليد مولود مولودة المولود المولودة ولد ولدت المتوفى تأسس تأسست تزوج تزوجت غادر غادرت انتقل انتقلت هاجر هاجرت تخرج تخرجت أنجب أنجبت أنجبا توفي توفيت اعتزل',
     yearBefore: 'إحصاء إحصائيات تعداد مواليد في منذ حتى مطلع أوائل أواخر نهاية بداية منتصف خلال حوالي نحو قرابة أفق موسم بحلول تقديرات '
         + 'تقدير بيانات',
     monthBefore: 'في منذ حتى خلال شهر بحلول أوائل أواخر مطلع نهاية بداية منتصف قبل بعد',
@@ -22,8 +22,9 @@ const arProse = {
     todayNotBefore: 'التالي الثاني الثالث الرابع الخامس السادس السابع الأول الأخير الواحد العالمي الوطني الدولي نفسه ذاته السابق الموالي '
         + 'الدراسي المفتوح المشهود الموعود الذي',
     putOff: 'تأخير أجل أجلت أجلتها تأجيلها تأجيله إرجاؤها أجلها أرجأ أرجأت مدد مددت رفع رفعت أخر أخرت تأجيل إرجاء تمديد تأجل تأجلت نقل نقلت ترحيل رحل رحلت',
-    extended: 'مدد مددت تمديد',
     since: 'منذ مذ',
+    sameBefore: 'نفس ذات',
+    sameAfter: 'نفسه ذاته عينه',
     /** Before a night that is not tonight: 'تلك الليلة', 'قضى الليلة'. */
     tonightNotAfter: 'قضى قضت أمضى أمضت يقضي تقضي سهر بات باتت في تلك هذه نفس ذات طوال طيلة خلال كل بقية أول آخر منتصف كانت مضت انقضت انتهت '
         + 'من إلى حتى قبل بعد منذ عن على أن هي صلاة قصة حديث نجم نجوم فيلم حفل أخبار تكون لأن حول',
@@ -41,6 +42,8 @@ const arProse = {
     /** What has a title. */
     titled: 'بعنوان عنوان رواية الرواية فيلم الفيلم كتاب الكتاب كتابه كتابها مقال المقال مسلسل المسلسل مسرحية المسرحية أغنية ديوان '
         + 'برنامج البرنامج شعار حملة الحملة معرض قصيدة مجلة مؤتمر مهرجان باسم وسم هاشتاغ كتابي روايته فيلمه',
+    /** Before a weekday that it was, or is to be, held on: 'جلسة الإثنين'. */
+    held: 'مباريات جلسات اجتماعات لقاءات هجمات جلسة اجتماع مباراة لقاء قمة مواجهة هجوم غارة غارات مظاهرات تظاهرات احتجاجات تداولات تعاملات انتخابات',
     /** Before 'الاثنين' that are two of something. */
     ofTwo: 'بين كلا أحد هذين كل بعد قبل أو إلى على من عن مع',
     /** What has numbers, or is measured. */
@@ -55,7 +58,7 @@ const arProse = {
     /** After a date: it is of a year that was told before. */
     toldBefore: 'نفس ذلك ذات تلك نفسه نفسها ذاته ذاتها',
     /** After a unit: it is beside another one than the reference's. */
-    ofOther: 'السابق السابقة التالي التالية نفسه نفسها ذاته ذاتها المالية المالي الضريبية الضريبي',
+    ofOther: 'السابق السابقة التالي التالية نفسه نفسها ذاته ذاتها المالية المالي الدراسي الدراسية الضريبية الضريبي',
     /** After 'this month', which is Ramadan then, and not the month of the calendar. */
     ofRamadan: 'العظيم الفضيل المبارك الكريم',
     /** 'انتخب في 2003 رئيسا': what somebody becomes in a year is not counted by it. */
@@ -66,7 +69,7 @@ const arProse = {
     /** 'بعد منتصف ليلة السبت' is no after. */
     hours: 'منتصف ظهر الظهر عصر صلاة مغرب مساء',
     /** Words of plans: what is to come. */
-    plans: 'مهلة المهلة لكي كي المقرر المنتظر المتوقع المزمع المرتقب المفترض المؤمل المرجح المحدد المحددة المقررة المزمعة المرتقبة '
+    plans: 'مهلة المهلة لكي كي المقرر المنتظر المتوقع المتوقعة المتوقعين توقعات التوقعات المزمع المرتقب المفترض المؤمل المرجح المحدد المحددة المقررة المزمعة المرتقبة '
         + 'موعد موعدا ينتظر يرتقب يتوقع تتوقع توقع توقعت تنبأ تنبأت رجح رجحت ترجيح ترجح يرجح يعتزم تعتزم يعتزمون سوف لن',
     /** They turn the word after them to the past. */
     was: 'كان كانت كانوا وكان وكانت لم ولم',
@@ -74,7 +77,7 @@ const arProse = {
     still: 'كان كانت كانوا وكان وكانت لم ولم زال زالت يزال تزال ظل ظلت بات باتت راح أخذ وهو وهي',
     /** 'قرر الاتحاد إقامة النهائي في 20 أيار': who decides, and what is to be done. */
     decisions: 'اقتراح مقترح دعوة طلب قرر قررت تقرر حدد حددت تحديد اتفق اتفقت دعا دعت وافق وافقت طالب طالبت ناشد ناشدت حث حثت أمر أمرت '
-        + 'كلف أقر أقرت عين داعيا داعية داعين مطالبا مطالبة مطالبين',
+        + 'كلف أقر أقرت عين التزم التزمت الالتزام التزام التزاما التزامه ملتزم ملتزمة تعهد تعهدت التعهد تعهده وعد وعدت ضرورة استعدادا الاستعداد استعدادات الاستعدادات تمهيدا تحضيرا التحضير التحضيرات داعيا داعية داعين مطالبا مطالبة مطالبين',
     deeds: 'إقامة تنظيم إجراء استئناف تأجيل انعقاد استضافة عقد إزالة افتتاح تقديم تسليم إطلاق التظاهر الإضراب الاعتصام المشاركة '
         + 'الحضور التصويت تطبيق تنفيذ بدء جلسة اجتماع مؤتمر انتخابات الانتخابات استفتاء الاستفتاء إضراب تظاهرة مظاهرة مسيرة وقفة '
         + 'اعتصام قمة التجمع الخروج النزول الاحتجاج',
@@ -93,7 +96,7 @@ const arProse = {
         + 'ارتفع انخفض صعد قفز زاد نما حقق تعادل تغلب تأهل توج حل حلت قلل هون سخر اشتكى اشترط اشتبك احتشد احتج تجمع تقدم تقدموا '
         + 'أدرج ضم ضمت نصب قرأ تلا ألح أهاب تعهد وعد هدد توعد لوح استبعد استنكر استغرب أشاد نصح رحب شكا أعفى خطب جال تجول تولى '
         + 'تمكن تسلل اقتحم داهم حاصر صادر أصاب أصابت فجر فجرت هدم هدمت احتجز ساهم شيد أسس أنشأ أطاح أغار سلمت نزح لجأ لقي لقيت '
-        + 'قضت ماتوا',
+        + 'قضت ماتوا توجه توصل تصدى تجاوز تناول تبادل تفوق تصاعد تجدد تكبد تطرق ترشح تزوج تخرج تأسس تشكل توسع تسابق توافد نفذ هرب هاجر نشب سرق أوصى ترك فقد انتشل أضرب سمح',
     /** They end as verbs of the past do, and are none. */
     notPast: 'وقت بيت صوت تحت بنت زيت سبت كويت انترنت بوقت بيروت كبريت حديث لست ليست',
     /** Of a name, and no verb: 'فيصل' is no 'then arrives'. */
@@ -109,7 +112,12 @@ const arProse = {
     /** 'سأستدعي' */
     iWill: /^[وف]?سا(?:ست\p{L}{3,}|كون|قوم|عود|قدم|حضر|لعب|علن|بذل|واصل|عمل|شارك|ترك|غادر)$/u,
     /** Verbs of news in the present, which tell of what is to come. */
-    present: /^[وف]?[يت](?:علن|عقد|نعقد|نتظم|بدا|نطلق|ستضيف|نظم|ستقبل|بحث|صوت|جري|فتتح|واجه|لتقي|ناقش|ختتم|حتضن|ستانف|شارك|قام|عود|صل|طلق|حيي|زور|جتمع|غادر|خوض|حل|توجه|تجه|تقدم|دلي|تاهب|ستعد|تهيا|ودع|دشن|ؤدي|قيم|طرح|ستهل|لعب|نتخب|تنافس|تباري|كشف|سافر|تسلم|نتهي|نظر|حسم|ترقب|تراس|بت|ستمر|عرض|بث|سهر|تواصل|نقل|بدأ|طرا|تساقط|ستكمل)(?:ون|ان|ها|ه)?$|^[وف]?ي(?:قدم|صدر|لقي|كرم|وقع|باشر)(?:ون|ان)?$/,
+    present: /^[وف]?[يت](?:علن|عقد|نعقد|نتظم|بدا|نطلق|ستضيف|نظم|ستقبل|بحث|صوت|جري|فتتح|واجه|لتقي|ناقش|ختتم|حتضن|ستانف|شارك|قام|عود|صل|طلق|حيي|زور|جتمع|غادر|خوض|حل|توجه|تجه|تقدم|دلي|تاهب|ستعد|تهيا|ودع|دشن|ؤدي|قيم|طرح|ستهل|لعب|نتخب|تنافس|تباري|كشف|سافر|تسلم|نتهي|نظر|حسم|ترقب|تراس|بت|ستمر|عرض|بث|سهر|تواصل|نقل|بدأ|طرا|تساقط|ستكمل|سود|هب|هطل|تكاثر|نشط)(?:ون|ان|ها|ه)?$|^[وف]?ي(?:قدم|صدر|لقي|كرم|وقع|باشر)(?:ون|ان)?$/,
+    /** 'حالة الطقس ليوم السبت', 'يكون الجو صباح الأحد': a forecast has no verb of what is to come. */
+    weather: /^(?:ال)?(?:طقس|جو|رياح|اجواء)$/,
+    forecast: /^(?:حال[هة]|احوال|نشر[هة]|[يت]كون)$/,
+    /** 'تستمر إلى 6 نوفمبر' */
+    lasts: /^[وف]?(?:ال)?(?:[يت](?:ستمر|متد|تواصل|مدد)|(?:استمر|امتد|تواصل|اقام|استقر|بقي|ظل|مكث|عاش)ت?|(?:ممتد|مستمر|متواصل)ه?)$/,
     /** Any verb of the present. */
     anyPresent: /^[وف]?ي(?!وم|ناير|وليو|ونيو|ونس|حيي$|من$|اسمين)\p{L}{3,6}$/u,
     /** A present that tells nothing of what is to come. */
@@ -131,8 +139,8 @@ const enProse = {
     monthBefore: 'in since until by from during early late mid last',
     weekdayNotAfter: 'a every each per black good',
     putOff: 'adjourned postponed delayed deferred rescheduled extended put',
-    extended: 'extended',
     since: 'since',
+    sameBefore: 'same',
     /** What a bare year follows. */
     bareYearBefore: 'in by since until till from through during of after before around circa to between and the published founded '
         + 'established',
@@ -143,7 +151,9 @@ const enProse = {
         + 'kilometres kilometers dollars pounds euros tons tonnes years days pages words copies acres hectares votes seats rooms '
         + 'hours minutes percent jobs homes patients cases deaths species calories units items employees residents books letters',
     /** Verbs of what is to come. */
-    will: 'will ll gonna shall scheduled expected due plans planned set upcoming begins starts opens meets votes forward',
+    will: 'forecast forecasts will ll gonna shall scheduled expected due plans planned set upcoming begins starts opens meets votes forward',
+    /** 'It runs to 6 November' */
+    lasts: /^(?:runs?|running|lasts?|continues?)$/,
     /** They turn what is to come to the past. */
     was: 'was were had been',
     /** Verbs of the past, those with 'ed' aside. */
@@ -157,6 +167,8 @@ const faProse = {
     named: 'خیابان میدان جبهه سالن شهدای پارک ورزشگاه بیمارستان روزنامه ستاد مجموعه پل دانشگاه بزرگراه',
     every: 'هر',
     yearly: 'سالانه',
+    putOff: 'تمدید تعویق موکول',
+    sameBefore: 'همان همین',
     spans: 'بازه',
     born: 'متولد زاده',
     yearBefore: 'متولد در',
@@ -170,7 +182,9 @@ const faProse = {
     /** Months that are words, or people, too: 'ماه' says which. */
     commonMonths: 'مهر تیر دی آذر مه می آبان بهمن میزان قوس جدی حمل اسد سرطان عقرب',
     /** Verbs of what is to come. */
-    will: 'خواهد خواهند خواهیم قراراست می‌شود',
+    will: 'پیش‌بینی خواهد خواهند خواهیم قراراست می‌شود می‌شوند می‌رسد می‌رسند می‌رود می‌روند می‌آید می‌آیند می‌گیرد نمی‌شود',
+    /** Ends of verbs of the past, folded. */
+    past: /^(?!مي).*(?:كرد|كردند|شد|شدند|داد|دادند|گفت|گفتند|رسيد|رسيدند|يافت|گرفت|گرفتند|افزود|رفت|رفتند|امد|امدند|بود|بودند|باخت|برد|درگذشت|كرده|شده)$/,
 };
 
 // Hebrew: words of running text that speak for or against a date beside them, in the spelling of the page.
@@ -179,6 +193,8 @@ const heProse = {
     every: 'כל בכל מכל',
     spans: 'עונת עונה בעונת בעונה',
     since: 'מאז',
+    putOff: 'הוארך הוארכה הוארכו נדחה נדחתה נדחו הארכת דחיית',
+    sameBefore: 'באותו אותו',
     /** What is counted in the singular. */
     counted: 'איש שקל דולר אירו יורו מטר קילומטר קמ דונם טון אחוז אלף מיליון אדם נפש חייל תושב גרם ליטר קילו קילוגרם דקה שעה שנה יום '
         + 'חודש מייל שח לירה',
@@ -186,12 +202,15 @@ const heProse = {
     more: 'יותר פחות למעלה מעלה מעל לפחות גדול קטן רבים',
     /** Of people and works 'of the year'. */
     ofYear: /(?:ן|ותה|ותו|איש|אשת|ספר|סרט|שיר|תמונת|עיר|מילת|זמר|מאמר|תום|כל|במשך|לאורך)$/,
+    /** Verbs of news in the past. */
+    past: /^[וש]?(?:אמר|הודיע|נהרג|נפצע|נרצח|הגיע|נפגש|קבע|החליט|אישר|הצביע|ביקר|נחתם|נערכ?|התקיימ?|פרסמ?|נפתח|הכריז|נבחר|נעצר|מת|נפטר|הוחלט|דווח|הודח|שוחרר|תקפ?|ירה|פגע|נסגר|הושלמ?|בוטל|זכה)(?:ה|ו|ך|ם|ף)?$/,
     /** Verbs of what is to come. */
-    will: /^[וש]?(?:צפוי|אמור|עתיד|מתוכנ[ןנ])(?:ה|ים|ות)?$|^[וש]?[ית](?:תכנס|יערך|ערך|תקיים|גיע|דון|חל|פתח|יפתח|כריז|פרסם|צביע|יפגש|פגש|בקר|תחיל|סתיים|נאם)(?:ו)?$/,
+    will: /^[הול]?תחזית$|^[וש]?(?:צפוי|אמור|עתיד|מתוכנ[ןנ])(?:ה|ים|ות)?$|^[וש]?[ית](?:תכנס|יערך|ערך|תקיים|גיע|דון|חל|פתח|יפתח|כריז|פרסם|צביע|יפגש|פגש|בקר|תחיל|סתיים|נאם)(?:ו)?$/,
 };
 
 // Urdu: words of running text that speak for or against a date beside them, in the spelling of the page.
 const urProse = {
+    putOff: 'توسیع ملتوی مؤخر',
     named: 'تحریک',
     namedAfter: 'کالونی روڈ چوک',
     every: 'ہر',
@@ -235,8 +254,9 @@ const WEEKDAY_NOT_AFTER = ofAll('weekdayNotAfter');
 const TODAY_NOT_AFTER = ofAll('todayNotAfter');
 const TODAY_NOT_BEFORE = ofAll('todayNotBefore');
 const PUT_OFF = ofAll('putOff');
-const EXTENDED = ofAll('extended');
 const SINCE = ofAll('since');
+const SAME_BEFORE = ofAll('sameBefore');
+const SAME_AFTER = ofAll('sameAfter');
 const NAMED_IN = { fr: folded(frProse.named), es: folded(esProse.named), de: folded(deProse.named) };
 const TONIGHT_NOT_AFTER = folded(arProse.tonightNotAfter);
 const DEFINES = folded(arProse.defines);
@@ -245,6 +265,7 @@ const FEASTS = folded(arProse.feasts);
 const NAMED_EVENTS = folded(arProse.namedEvents);
 const GENERAL = folded(arProse.general);
 const TITLED = folded(arProse.titled);
+const HELD = folded(arProse.held);
 const OF_TWO = folded(arProse.ofTwo);
 const NUMBERED = folded(arProse.numbered);
 const FUNCTION_WORDS = folded(arProse.functionWords);
@@ -255,6 +276,7 @@ const OF_RAMADAN = folded(arProse.ofRamadan);
 const OFFICES = folded(arProse.offices);
 const FA_SOME = folded(faProse.some);
 const FA_FUNCTION = folded(faProse.functionWords);
+const FA_PAST = faProse.past;
 const FA_COMMON_MONTHS = folded(faProse.commonMonths);
 const UR_SOME = folded(urProse.some);
 const UR_AFTER = folded(urProse.after);
@@ -277,6 +299,8 @@ const NAMED_REACH = 10;
 /** Of a day with its month in two names, and what follows it. */
 const DATE_REACH = 9;
 const STOPS = new Set(['.', '!', '?', '؟', '؛', '…', '۔', ';']);
+/** Arabic, Persian and Urdu, Hebrew. */
+const THAT = new Set(['ان', 'كه', 'כי']);
 const AR_AFTER = folded(arProse.after);
 const AR_HOURS = folded(arProse.hours);
 const AR_PLANS = folded(arProse.plans);
@@ -306,15 +330,19 @@ const arabic = (text, before, beforeThat) => {
         return 'ahead';
     if (AR_PLANS.has(text.replace(/^[وف](?=.{3})/, '')) || AR_PLANS.has(text) || arProse.will.test(text) || arProse.iWill.test(text))
         return isPast ? 'past' : 'ahead';
+    if (arProse.weather.test(text) && arProse.forecast.test(before))
+        return AR_WAS.has(beforeThat) ? 'past' : 'ahead';
     // 'قد يتحول الجو صباح الأحد'; but 'قد يكون سببه ما وقع الأحد'
     if ((before === 'قد' || before === 'وقد') && /^[يت]/.test(text))
         return arProse.may.test(text) ? 'ahead' : null;
     // 'المقرر عقدها': the plan says when.
-    if (AR_PLANS.has(before))
+    if (AR_PLANS.has(before) || AR_PLANS.has(before.replace(/^[وف]/, '')))
         return null;
     // What it is to do depends on the verb before it.
     if (arProse.present.test(text))
-        return before === 'ان' ? null : isPast ? 'past' : 'ahead';
+        return before === 'ان' ? (beforeThat === 'علي' ? 'ahead' : null) : isPast ? 'past' : 'ahead';
+    if (/^[وف]?كانت?$/.test(text))
+        return 'past';
     // 'اقتراح عقد جلسات': a deed, and not what was done.
     if (text === 'عقد' && AR_DEED_AFTER.has(before))
         return null;
@@ -326,9 +354,9 @@ const arabic = (text, before, beforeThat) => {
     return /^(?!ال|[يم]|ت.{1,3}$)\p{L}{3,}(?<!ا)ت$/u.test(text) && !AR_NOUNS.has(text) ? 'past' : null;
 };
 const english = (text, before) => (before === 'be' && text.endsWith('ed') ? null : EN_WILL.has(text) || (text === 'to' && (before === 'is' || before === 'are')) || (text === 'going' && /^(?:am|is|are|m|re)$/.test(before)) ? (EN_WAS.has(before) ? 'past' : 'ahead') : EN_PAST.has(text) || (text.length > 4 && text.endsWith('ed')) ? 'past' : null);
-const hebrew = (text) => (heProse.will.test(text) ? 'ahead' : null);
-const persian = (text, before) => (FA_WILL.has(text) || (text === 'است' && before === 'قرار') ? 'ahead' : null);
-const urdu = (text, before, beforeThat) => ((UR_IS.has(text) && (before === 'مقرر' || (UR_GOING.has(before) && beforeThat === 'جا'))) || /(?:^|ر|و|ں|ئ|ي|ے)(?:گا|گے|گي)$/.test(text) ? 'ahead' : null);
+const hebrew = (text) => (heProse.will.test(text) ? 'ahead' : heProse.past.test(text) ? 'past' : null);
+const persian = (text, before) => (FA_WILL.has(text) || (text === 'است' && before === 'قرار') ? 'ahead' : faProse.past.test(text) && !FA_WILL.has(before) ? 'past' : null);
+const urdu = (text, before, beforeThat) => ((UR_IS.has(text) && (before === 'مقرر' || (UR_GOING.has(before) && beforeThat === 'جا'))) || /(?:^|ر|و|ں|ئ|ي|ے)(?:گا|گے|گي)$|^پيشن?گوي/.test(text) ? 'ahead' : null);
 /** Whether the day is of a thing that is or was to be; `null` where no verb tells which. */
 function isToBe(tokens, at, language) {
     if (language !== 'ur')
@@ -353,19 +381,28 @@ const isStop = (tokens, i) => STOPS.has(tokens[i]?.text ?? '') && !(tokens[i + 1
 /** The first tense told from a token on, this way or that, within its sentence. */
 function tenseFrom(tokens, at, step, { tense, decisions, deeds }) {
     let isDeed = false;
+    let isAnnounced = false;
     for (let i = at; i >= 0 && i < tokens.length && Math.abs(i - at) < REACH$1; i += step) {
         const { kind = 'mark', text = '' } = tokens[i] ?? {};
         if (kind === 'mark' && isStop(tokens, i))
             return null;
         // What somebody says is of its own time: 'أورد تقرير في آذار أن المياه سترتفع'.
-        if (step > 0 && text === 'ان')
+        if (step > 0 && THAT.has(text))
             return null;
         // 'سترد بعد تبني الحزب الأربعاء قتل شرطيين': what was before.
         if (step < 0 && at - i < AFTER_REACH && i < at && AR_AFTER.has(text) && !AR_HOURS.has(tokens[i + 1]?.text ?? ''))
             return 'past';
+        // 'أعلن عن إضراب في 21 يناير'
+        isAnnounced ||= isDeed && text === 'عن';
+        if (isAnnounced && /^[وف]?اعلنت?$/.test(text))
+            return 'ahead';
         if (isDeed && (decisions?.has(text) === true || decisions?.has(text.replace(/^[وفب](?=...)/, '')) === true))
             return 'ahead';
-        const found = kind === 'word' ? tense(text, tokens[i - 1]?.text ?? '', tokens[i - 2]?.text ?? '') : null;
+        // 'لعقد', with its particle, is a deed and no verb.
+        const isNoun = tokens[i - 1]?.text === '' && tokens[i - 1]?.meanings[0]?.role === 'filler';
+        if (isNoun && text === 'عقد')
+            isDeed = true;
+        const found = kind === 'word' && !isNoun ? tense(text, tokens[i - 1]?.text ?? '', tokens[i - 2]?.text ?? '') : null;
         if (found)
             return found;
         isDeed ||= deeds?.has(text) === true || deeds?.has(text.replace(/^(?:لل|[وبل](?=...))/, text.startsWith('لل') ? 'ال' : '')) === true || deeds?.has(text.replace(/^لل(?=...)/, '')) === true;
@@ -373,26 +410,50 @@ function tenseFrom(tokens, at, step, { tense, decisions, deeds }) {
     return null;
 }
 /** Words between what is put off and the day that it is put off to. */
-const PUT_OFF_REACH = 12;
+const PUT_OFF_REACH = 30;
+/** Of such words behind the day. */
+const BEHIND_REACH = 8;
 const putsOff = (token) => PUT_OFF.has(token?.text.replace(/^[وف](?=...)/, '') ?? '');
-/** What is put off to a day, and not made to last until then. */
-function isPutOff(tokens, at) {
-    for (let i = at - 1; i >= 0 && at - i < PUT_OFF_REACH && !STOPS.has(tokens[i]?.text ?? ''); i--)
+/** Persian and Urdu say it behind: 'تا ۲۰ فروردین تمدید شد'. */
+const isPutOffBehind = (tokens, at, language) => (language === 'fa' || language === 'ur') && tokens.slice(at, at + BEHIND_REACH).some(putsOff);
+/** What is put off to a day, or made to last until then: the day is what is told of. */
+function isPutOff(tokens, at, language) {
+    if (isPutOffBehind(tokens, at, language))
+        return true;
+    for (let i = at - 1; i >= 0 && at - i < PUT_OFF_REACH && !STOPS.has(tokens[i]?.text ?? ''); i--) {
         if (putsOff(tokens[i]))
-            return !EXTENDED.has(tokens[i]?.text.replace(/^[وف](?=...)/, '') ?? '');
+            return true;
+        // 'تمديد الهدنة على أن تستمر حتى'
+        if (arProse.lasts.test(tokens[i]?.text ?? ''))
+            return false;
+    }
     return false;
 }
 /** 'تأجيل المباراة إلى الأحد', 'حدد القاضي 25 آذار موعدا': a day that was chosen. */
-function isChosen(tokens, at) {
-    const isTo = [at, at - 1, at - 2].some((i) => /^(?:الي|الي غايه|حتي|لغايه|ل|to|until|till)$/.test(tokens[i]?.text ?? ''));
+function isChosen(tokens, at, language) {
+    const isTo = [at, at - 1, at - 2].some((i) => /^(?:الي|الي غايه|حتي|لغايه|ل|to|until|till|تا|به|עד|ל)$/.test(tokens[i]?.text ?? ''));
     for (let i = at - 1; isTo && i >= 0 && at - i < PUT_OFF_REACH && !STOPS.has(tokens[i]?.text ?? ''); i--)
         if (putsOff(tokens[i]))
             return true;
+    if (isPutOffBehind(tokens, at, language))
+        return true;
+    // 'لجلسة 18 يناير', 'إلى جلسة 5 فبراير'
+    if (tokens[at - 1]?.text === 'جلسه' && /^(?:|الي)$/.test(tokens[at - 2]?.text ?? '.'))
+        return true;
+    if (tokens[at - 1]?.text === 'لجلسه')
+        return true;
     // 'إزالتها قبل 1 كانون الأول'
     if (tokens[at - 1]?.text === 'قبل' && tokens[at]?.kind === 'number' && ![2, 3].some((back) => arabic(tokens[at - back]?.text ?? '', '', '') === 'past'))
         return true;
     return /^(?:تحديد|حدد|حددت)$/.test(tokens[at - 1]?.text ?? '') || tokens.slice(at, at + DATE_REACH).some(({ text }) => text === 'موعدا');
 }
+/** Words between a verb of lasting and its 'to'. */
+const LAST_REACH = 4;
+/** 'وتستمر الدورة إلى 6 نوفمبر', 'runs to 6 November': 'to' is 'until' there. */
+const isLasting = (tokens, at, language) => {
+    const lasts = language === 'ar' ? arProse.lasts : language === 'en' ? enProse.lasts : null;
+    return lasts !== null && tokens.slice(Math.max(0, at - LAST_REACH), at).some(({ text }) => lasts.test(text));
+};
 /** A plan or a future is told beside this token: no story of old times. */
 const isPlanned = (tokens, at) => tokens.slice(Math.max(0, at - AFTER_REACH), at + AFTER_REACH).some(({ text }) => arProse.will.test(text) || AR_PLANS.has(text));
 /** 'يتقدم الثلاثاء ألف طالب': a weekday right after a verb of the present, whichever; but not 'يوسف السبت'. */
@@ -410,7 +471,7 @@ function isAhead(tokens, at, language) {
     const being = isToBe(tokens, at, language);
     if (being != null)
         return being;
-    if (isChosen(tokens, at) || (language === 'ar' && isRightAfterPresent(tokens, at) && !AR_STILL.has(tokens[at - 2]?.text ?? '') && !arProse.says.test(tokens[at - 1]?.text ?? '')))
+    if (isChosen(tokens, at, language) || (language === 'ar' && isRightAfterPresent(tokens, at) && !AR_STILL.has(tokens[at - 2]?.text ?? '') && !arProse.says.test(tokens[at - 1]?.text ?? '')))
         return true;
     const ways = own.isVerbLast ? [1, -1] : [-1, 1];
     return (tenseFrom(tokens, at + ways[0], ways[0], own) ?? tenseFrom(tokens, at + ways[1], ways[1], own)) === 'ahead';
@@ -420,6 +481,9 @@ function isAhead(tokens, at, language) {
  * 'اليوم العالمي للمرأة في 8 آذار'; what was done on the day is of its year.
  */
 function isFeast(tokens, at) {
+    // 'هذا العام، والذي يصادف الأحد التاسع من ربيع الأول'
+    if (tokens.slice(Math.max(0, at - NAMED_REACH), at).some(({ text }, i, all) => text === 'هذا' && all[i + 1]?.text === 'العام'))
+        return false;
     let isDay = false;
     let isNamed = false;
     for (let i = at - 1; i >= 0 && at - i < NAMED_REACH; i--) {
@@ -439,6 +503,11 @@ function isFeast(tokens, at) {
 function isTensed(tokens, at, language) {
     const own = LANGUAGES[language];
     return own !== undefined && [-1, 1].some((step) => tenseFrom(tokens, at + step, step, own) !== null);
+}
+/** Whether the sentence tells of what was, where this token stands. */
+function isPast(tokens, at, language) {
+    const own = LANGUAGES[language];
+    return own !== undefined && tenseFrom(tokens, at - 1, -1, own) === 'past';
 }
 /** A verb of news, in either tense. */
 const isVerb = (text, language) => LANGUAGES[language]?.tense(text, '', '') != null;
@@ -540,6 +609,9 @@ function isBareYear(parts, reading, place) {
         return false;
     // 'موافقات لـ(1500) موكب'
     const isCount = roleAt(tokens[from - 2], 'filler') || roleAt(tokens[from - 2], 'from') || roleAt(tokens[from - 2], 'about') || /^(?:عدد|بلغ|بلغت)$/.test(tokens[from - 2]?.text ?? '');
+    // 'مساحته (1500) م'
+    if (isBracketed && /^(?:م|كم|متر|كلم)$/.test(tokens[to + 1]?.text ?? ''))
+        return false;
     if (isBracketed)
         return !isNumbered(place) && ((year >= FIRST_BARE && !isCount) || reading.kind === 'interval');
     const isOfTime = year >= FIRST_BARE && year <= LAST_BARE;
@@ -567,11 +639,11 @@ const [MOST_LISTED, MOST_BETWEEN] = [6, 2];
 /** 'من مواليد بغداد 1944', 'ولد في الموصل 1938.' */
 function isBorn({ tokens, from, to }) {
     const next = tokens[to];
-    if (!isBareYearText(tokens[to - 1]?.text) || (next?.kind === 'word' && (!FUNCTION_WORDS.has(next.text) || next.text === 'من') && !roleAt(next, 'and')))
+    if (!isBareYearText(tokens[to - 1]?.text) || (next?.kind === 'word' && (!FUNCTION_WORDS.has(next.text) || next.text === 'من') && !roleAt(next, 'and') && !isVerb(next.text, 'ar') && !/^و\p{L}{4,}/u.test(next.text)))
         return false;
     let at = from - 1;
     for (let between = 0; between <= MOST_BETWEEN && tokens[at]?.kind === 'word'; at--) {
-        if (BORN.has(tokens[at]?.text ?? ''))
+        if (BORN.has((tokens[at]?.text ?? '').replace(/^[وف](?=...)/, '')))
             return true;
         if (!roleAt(tokens[at], 'filler'))
             between++;
@@ -657,7 +729,8 @@ const isNewspaper = ({ tokens, from, to, language, text }) => language === 'en' 
 function isWeekday(reading, place) {
     const { tokens, from, to, language, text } = place;
     const [first, prior] = [tokens[from], before(place)];
-    if (isWeekdayOfDate(place) || /^(?:mornings|evenings|nights|afternoons)$/.test(tokens[to]?.text ?? '') || isNewspaper(place) || (first?.text === 'שבת' && !isAttached(place)))
+    // 'בין יום ראשון לשלישי', where it could not be read to its end
+    if (roleAt(prior, 'between') || isWeekdayOfDate(place) || /^(?:mornings|evenings|nights|afternoons)$/.test(tokens[to]?.text ?? '') || isNewspaper(place) || (first?.text === 'שבת' && !isAttached(place)))
         return false;
     // 'أن السبت أول أيام رمضان'
     if (/^(?:اول|غره|عطله|المتمم)$/.test(tokens[to]?.text ?? ''))
@@ -665,18 +738,25 @@ function isWeekday(reading, place) {
     // 'الليلة الفاصلة بين الخميس والجمعة'
     if (roleAt(tokens[from - 1], 'and') && roleAt(tokens[from - 2], 'weekday') && roleAt(tokens[from - 3], 'between'))
         return false;
-    if (first?.text === 'ايام' || (WEEKDAY_NOT_AFTER.has(prior?.text ?? '') && !(language === 'ar' && isChosen(tokens, from))))
+    if (first?.text === 'ايام' || (WEEKDAY_NOT_AFTER.has(prior?.text ?? '') && !(language === 'ar' && isChosen(tokens, from, 'ar'))))
         return false;
     if (has(place, 'day', ...HALVES) || HALVES.some((half) => roleAt(prior, half)) || roleAt(prior, 'day') || isPlainWeekday(first, language))
         return true;
     if (language === 'ur')
         return (/^هفتے ك/.test(first?.text ?? '') && !isOfMany(place) && prior?.kind !== 'number' && !roleAt(prior, 'number')) || /^(?:كو|كے)$/.test(tokens[to]?.text ?? '');
-    if (has(place, 'since'))
+    if (has(place, 'since') || (reading.kind === 'interval' && has(place, 'relativeDay')))
         return true;
     if (reading.kind === 'interval' || language !== 'ar')
         return false;
     const isFirst = roleAt(tokens[from - 1], 'and') && (tokens[from - 2] === undefined || tokens[from - 2]?.kind === 'mark');
-    if ((isComma(tokens[from - 1]) || isFirst) && isComma(tokens[to]))
+    // '/السبت/', as one agency writes it
+    const isAside = tokens[from - 1]?.text === '/' && tokens[to]?.text === '/';
+    if (isAside || ((isComma(tokens[from - 1]) || isFirst) && isComma(tokens[to])))
+        return true;
+    // 'والخميس نقلت طائرة', 'جلسة الخميس'
+    if (isFirst && isVerb(tokens[to]?.text ?? '', 'ar'))
+        return true;
+    if (HELD.has(bareWord(prior)) && isTensed(tokens, from, 'ar'))
         return true;
     if (isRightAfterPresent(tokens, from))
         return true;
@@ -718,7 +798,7 @@ function isPersianToday({ tokens, from }) {
         return true;
     const isFirst = tokens[from - 1]?.kind !== 'word';
     const end = tokens.findIndex(({ kind, text }, i) => i > from && kind === 'mark' && /^[.!?؟؛]$/.test(text));
-    return isFirst && /(?:كرد|كردند|شد|شدند|داد|دادند|گفت|گفتند|رسيد|رسيدند|يافت|گرفت|افزود)$/.test(tokens.at(end < 0 ? -1 : end - 1)?.text ?? '');
+    return isFirst && FA_PAST.test(tokens.at(end < 0 ? -1 : end - 1)?.text ?? '');
 }
 /** A month, or a day of it, without a year. */
 function isMonth(parts, reading, place) {
@@ -738,7 +818,7 @@ function isMonth(parts, reading, place) {
     // 'Between November and April it is humid'
     if (language === 'en' && !isTensed(tokens, place.from, language))
         return false;
-    if (parts.third || has(place, 'month') || reading.kind === 'interval')
+    if (parts.third || has(place, 'month') || reading.kind === 'interval' || names.length > 1)
         return true;
     // 'آب' is a father too, and in names.
     if (name.text === 'اب')
@@ -845,7 +925,7 @@ function isSure(reading, place) {
             return false;
         if (first?.text === 'השנה' && next?.text === 'האחרונות')
             return false;
-        if (language === 'fa' && parts.day === undefined && taken(place).some(({ text }) => FA_COMMON_MONTHS.has(text)) && !has(place, 'month'))
+        if (language === 'fa' && parts.day === undefined && !(parts.isRelative && has(place, 'year', 'relativeYear')) && taken(place).some(({ text }) => FA_COMMON_MONTHS.has(text)) && !has(place, 'month'))
             return false;
         // 'כדורסלן השנה', of the year
         if (first?.text === 'השנה' && to - from === 1 && HE_OF_YEAR.test(before(place)?.text ?? ''))
@@ -861,7 +941,16 @@ function isSure(reading, place) {
     });
 }
 /** 'ويتوجه إلى الناخبين (23 آذار)': in brackets in a sentence of what is to come, it may be of either year. */
-const isAside = ({ tokens, from, to, language }) => tokens[from - 1]?.text === '(' && (tokens[to]?.text === ')' || tokens[to - 1]?.text === ')') && isAhead(tokens, from, language);
+const isAside = ({ tokens, from, to, language }) => tokens[from - 1]?.text === '(' && (tokens[to]?.text === ')' || tokens[to - 1]?.text === ')') && isAhead(tokens, from, language) && !isAfterDay(tokens, from);
+/** 'يلتقيان يوم 14 نوفمبر، ثم يلعب الفائزان في النهائي (18 نوفمبر)': after another day of the sentence it is of that one's time. */
+function isAfterDay(tokens, from) {
+    let at = from - 1;
+    while (at > 0 && from - at < SENTENCE && !/^[.!?؟؛…\n]$/.test(tokens[at]?.text ?? '') && !(roleAt(tokens[at], 'monthName') && tokens[at - 1]?.kind === 'number'))
+        at--;
+    return roleAt(tokens[at], 'monthName');
+}
+/** Tokens of a sentence that are looked at. */
+const SENTENCE = 40;
 /** 'پنج سال آینده': a number before the unit says that it is not one. */
 const isOfMany = ({ tokens, from }) => (tokens[from - 1]?.kind === 'number' || roleAt(tokens[from - 1], 'number') || roleAt(tokens[from - 1], 'ten')) && tokens[from]?.isApart === true && ['year', 'month', 'week', 'day'].some((unit) => roleAt(tokens[from], unit));
 
@@ -923,15 +1012,33 @@ function isEveryYears(place) {
     // 'اعتبار 17 ديسمبر عيدا وطنيا'
     return isFeast(place.tokens, place.from) || FEASTS.has(place.tokens[place.to]?.text ?? '') || IS.has(place.tokens[place.from - 1]?.text ?? '');
 }
+/** 'كل عامين في شهر أكتوبر', 'every two years in October': of no year. */
+function isOfYears(place) {
+    const { tokens, from } = place;
+    if (taken(place).some((one) => (one.kind === 'number' && one.text.length === 4) || roleAt(one, 'beside')))
+        return false;
+    let at = from - 1;
+    while (from - at <= MOST_FILLERS && (roleAt(tokens[at], 'filler') || roleAt(tokens[at], 'month') || tokens[at]?.text === 'بعد'))
+        at--;
+    if (!roleAt(tokens[at], 'year'))
+        return false;
+    if (tokens[at - 1]?.kind === 'number' || roleAt(tokens[at - 1], 'number'))
+        at--;
+    return EVERY.has(tokens[at - 1]?.text ?? '');
+}
+const MOST_FILLERS = 3;
 /** Words between a day and its 'every year', in Urdu. */
 const FAR = 6;
 const UNITS = ['year', 'month', 'week', 'day'];
 const isUnit = (token) => UNITS.some((unit) => roleAt(token, unit));
 /** 'كل عام', 'ہر سال', 'every': before the date or after it. */
 function comesBack(place) {
-    if (isEveryYears(place))
-        return true;
     const { tokens, from, to } = place;
+    // 'سنويا منذ 2015' began then.
+    if (has(place, 'since'))
+        return false;
+    if (isEveryYears(place) || isOfYears(place))
+        return true;
     const after = tokens.slice(to, to + 3);
     const every = after.findIndex(({ text }) => EVERY.has(text));
     if (every >= 0 && after.slice(0, every).every((one) => roleAt(one, 'from') || roleAt(one, 'filler')) && isUnit(tokens[to + every + 1]))
@@ -943,6 +1050,50 @@ function comesBack(place) {
         return true;
     const at = isUnit(tokens[from - 1]) ? from - 2 : from - 1;
     return EVERY.has(tokens[at]?.text ?? '');
+}
+
+// 'الثامن من الشهر نفسه', '8 من نفس الشهر', '30 منه', 'the 8th of the same month': a day of the month that was told last.
+/** The month, and perhaps the day, at the end of what was found last. */
+const MONTH = /(\d{4})-(0\d|1[0-2])(?:-(\d\d)(?:T.*)?)?$/;
+/** EDTF of the day at the cursor, in the month where `last` ends; null where it is none. */
+function readSameMonth(cursor, last) {
+    const [, year, month, day = '1'] = MONTH.exec(last.edtf) ?? [];
+    const calendar = calendarOf(last.calendar);
+    if (year === undefined || !calendar)
+        return null;
+    const isUntil = (cursor.take('until') ?? (cursor.context.isLasting === true ? cursor.take('to') : null)) !== null;
+    const n = readDayOfIt(cursor);
+    if (n === null)
+        return null;
+    const own = calendar.fields(civilMs(Number(year), Number(month), Number(day)));
+    const ms = calendar.monthStart(own.year, own.month) + (n - 1) * MS_PER_DAY;
+    return ms < calendar.monthStart(own.year, own.month + 1) ? `${isUntil ? '../' : ''}${dayText(ms)}` : null;
+}
+/** The number of the day, where the words say that it is one of the same month. */
+function readDayOfIt(cursor) {
+    cursor.skip();
+    if (cursor.take('day'))
+        cursor.skip();
+    const n = readNumber(cursor);
+    if (!n || n.value < 1 || n.digits > 2 || (n.digits === 0 && !n.isOrdinal))
+        return null;
+    if (cursor.token?.text === 'منه')
+        return ++cursor.at && n.value;
+    cursor.skip();
+    const isSaid = SAME_BEFORE.has(cursor.token?.text ?? '');
+    if (isSaid)
+        cursor.at++;
+    if (cursor.meaning('month')?.value !== 0)
+        return null;
+    cursor.at++;
+    if (!isSaid && !SAME_AFTER.has(cursor.tokens[cursor.at++]?.text ?? ''))
+        return null;
+    // 'من الشهر نفسه من العام الماضي'
+    const { at } = cursor;
+    cursor.skip();
+    const isOfYear = cursor.at > at && cursor.meaning('year') !== undefined;
+    cursor.at = at;
+    return isOfYear ? null : n.value;
 }
 
 // Finds the dates inside running text. The grammar is that of written dates; here it must also be sure that the words
@@ -979,6 +1130,7 @@ function* datesOf(tokens, text, context) {
     const language = context.locale.split('-')[0] ?? '';
     let strong = 0;
     let told;
+    let last = null;
     for (let at = 0; at < tokens.length;) {
         if (tokens[at]?.kind === 'mark' && ENDS.has(tokens[at]?.text ?? ''))
             told = undefined;
@@ -989,13 +1141,36 @@ function* datesOf(tokens, text, context) {
             at++;
             continue;
         }
-        const found = takeOrPass(new Cursor(tokens, { ...context, isAhead: isAhead(tokens, at, language) }), at, text, language, told);
+        const isToCome = isAhead(tokens, at, language) || isForMonth(tokens, at, text, context);
+        const found = takeOrPass(new Cursor(tokens, { ...context, isAhead: isToCome, isLasting: isLasting(tokens, at, language) }), at, text, language, told) ?? takeSame(new Cursor(tokens, { ...context, isLasting: isLasting(tokens, at, language) }), at, last);
         told = found?.told ?? told;
-        const [start = 0, end = 0] = found ? [tokens[at]?.start, tokens[found.to - 1]?.end] : [];
-        if (found?.edtf !== undefined)
-            yield { start, end, edtf: found.edtf };
-        at = found?.to ?? at + 1;
+        const [start = 0, end = 0] = found ? [tokens[isOpened(tokens, at, found.to) ? at - 1 : at]?.start, tokens[found.to - 1]?.end] : [];
+        if (found?.edtf === undefined) {
+            at = found?.to ?? at + 1;
+            continue;
+        }
+        last = { edtf: found.edtf, calendar: found.calendar ?? 'gregory' };
+        yield { start, end, edtf: found.edtf };
+        at = found.to;
     }
+}
+/** '(1516)م': the bracket before the number is of the date, as the one after it is. */
+const isOpened = (tokens, from, to) => tokens[from - 1]?.text === '(' && tokens.slice(from, to).some(({ text }) => text === ')') && !tokens.slice(from, to).some(({ text }) => text === '(');
+function takeSame(cursor, at, last) {
+    cursor.at = at;
+    const edtf = last && readSameMonth(cursor, last);
+    return last && edtf !== null ? { to: cursor.at, edtf, calendar: last.calendar } : null;
+}
+/** Months to one that a thing is for before it is rather the one gone by. */
+const SOON = 4;
+/** 'خفض الإنتاج لشهر مارس', said in February: the month that it is for is near. */
+function isForMonth(tokens, at, text, { today }) {
+    const [particle, unit, name] = tokens.slice(Math.max(0, at - 1), at + 2);
+    const month = name?.meanings.find(({ role, calendar }) => role === 'monthName' && calendar === 'gregory')?.value ?? 0;
+    if (today === null || month === 0 || !roleAt(unit, 'month') || particle?.text !== '' || !/^[لל]$/.test(text.charAt(particle.start)))
+        return false;
+    const steps = (month - civilFields(today).month + 12) % 12;
+    return steps > 0 && steps <= SOON;
 }
 /** What says nothing of a date without a stronger word: the roles of particles and numbers. */
 const WEAK = new Set(['filler', 'and', 'or', 'from', 'to', 'about', 'maybe', 'before', 'after', 'between', 'since', 'until', 'dual', 'beside', 'number', 'ten', 'teen', 'hundred', 'thousands', 'ordinal', 'less', 'fraction']);
@@ -1033,7 +1208,7 @@ function yearOf(reading, { today, isAhead: isStory = false }) {
     if (year === undefined || years !== undefined || isRelative || calendar !== 'gregory' || today === null)
         return undefined;
     const at = civilMs(year, month, day);
-    return today - at > OLD * YEAR_MS ? { at, isStory } : undefined;
+    return today - at > OLD * YEAR_MS || at > today ? { at, isStory } : undefined;
 }
 /** The date that begins at this very token, and the index after it; without EDTF where it is the name of something. */
 function take(cursor, from, text, language, told) {
@@ -1041,7 +1216,7 @@ function take(cursor, from, text, language, told) {
     // What is no range of dates may still begin with one: 'في السنة الماضية إلى 2015 حادثاً'.
     for (const read of [() => readExpression(cursor), () => pointOf(readPoint(cursor))]) {
         cursor.at = from;
-        const reading = ofPutOff(read(), tokens, from, cursor.at);
+        const reading = ofPutOff(read(), tokens, from, cursor.at, language);
         let to = cursor.at;
         while (to > from && isQuiet(tokens[to - 1]))
             to--;
@@ -1053,15 +1228,15 @@ function take(cursor, from, text, language, told) {
         const place = { text, tokens, from, to, language };
         if (isName(place))
             return { to };
-        const value = isSure(reading, place) ? evaluate(reading, inYear(reading, context, told && { ...told, isStory: told.isStory && !isPlanned(tokens, from) })) : null;
+        const value = isSure(reading, place) ? evaluate(reading, inYear(reading, context, told && !(told.at > (context.today ?? 0) && isPast(tokens, from, language)) ? { ...told, isStory: told.at > (context.today ?? 0) || (told.isStory && !isPlanned(tokens, from)) } : undefined)) : null;
         if (value && !(value instanceof Refusal))
-            return { to, edtf: value.edtf, told: yearOf(reading, context) };
+            return { to, edtf: value.edtf, calendar: value.calendar, told: yearOf(reading, context) };
     }
     return null;
 }
 /** 'تأجيل المحاكمة إلى غاية الأحد' names the Sunday; 'أجلت السبت المحاكمة إلى الأحد' names two days, and not what lies between. */
-function ofPutOff(reading, tokens, from, to) {
-    if (reading?.kind !== 'interval' || reading.to === null || !isPutOff(tokens, from))
+function ofPutOff(reading, tokens, from, to, language) {
+    if (reading?.kind !== 'interval' || reading.to === null || !isPutOff(tokens, from, language))
         return reading;
     if (reading.from === null)
         return { kind: 'point', point: reading.to };

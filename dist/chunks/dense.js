@@ -1,4 +1,4 @@
-import { c as kept, N as NO_LANE, g as gallop, d as isLabelled } from './layout-scene.js';
+import { d as kept, N as NO_LANE, g as gallop, e as isLabelled } from './layout-scene.js';
 
 // What only stories of many events need: the density of the moments over the axis, and periods that would be slivers beside
 // each other as one. A file on use in the page; handed to `layoutScene`.

@@ -1,12 +1,12 @@
 import { d as dashesOf, b as breakAt, s as slashesAt } from './break-paths.js';
-export { e as evenOf, l as layoutEvenAxis } from './break-paths.js';
 import { m as makeSvg, p as put, R as Rows, a as putText, b as putAll } from './timeline.js';
-import './layout-scene.js';
-import './scene-list.js';
+export { e as evenOf, l as layoutEvenAxis } from './even-axis.js';
 import 'lit';
+import './layout-scene.js';
 import 'lit/directive.js';
 import 'lit/directives/keyed.js';
 import './load.js';
+import './scene-list.js';
 import 'lit/directive-helpers.js';
 
 // The breaks of an even axis: two slashes over a gap in its line. The pointer on them is told their length.

@@ -1,4 +1,4 @@
-import { p as plainText, e as parseRuns, a2 as isBare, f as fill, a3 as formatNumber, T as plural } from './layout-scene.js';
+import { s as plainText, u as parseRuns, P as isBare, f as fill, O as formatNumber, M as plural } from './layout-scene.js';
 import { a as foldText } from './letters.js';
 import { s as stemsOf, w as wordsOf, a as findWords, m as merged, b as askedFor } from './search.js';
 import { nothing, html, css } from 'lit';
@@ -377,7 +377,7 @@ function renderFind(finding, actions) {
           @input=${({ target }) => target instanceof HTMLInputElement && search(target.value)} @keydown=${ownKeys(query, search)} />
         ${query === '' ? nothing : html `<button type="button" part="button" data-control="clear-search" aria-label=${reading.clearSearch} @click=${toField((by) => search('', by))}>${icon('close')}</button>`}
       </label>
-      ${found === '' ? nothing : html `<p class="found"><strong>${written(found)}</strong> <button type="button" part="button" data-control="clear" @click=${toField((by) => actions.ask({ query: '', groups: [], entities: [] }, by))}>${written(reading.clearAll)}</button></p>`}
+      ${found === '' ? nothing : html `<p class="found ${finding.filtered.count === 0 ? 'nothing' : ''}"><strong>${written(found)}</strong> <button type="button" part="button" data-control="clear" @click=${toField((by) => actions.ask({ query: '', groups: [], entities: [] }, by))}>${written(reading.clearAll)}</button></p>`}
     </div>
     ${kinds.length > 0 ? html `<div class="chips" role="toolbar" aria-label=${kinds.map((type) => reading[KINDS[type]]).join(finding.comma)}>${kinds.map((type) => renderKind(finding, type, actions))}</div>` : nothing}
   </div>`;
@@ -502,13 +502,16 @@ class Preparing {
 // The look of the finder. Its rows have their height before they come, so that nothing under them moves.
 const findStyles = css `
   .legend.toggles li { position: relative; z-index: 0; }
-  /* As high and as wide as a name that is none: what comes later moves nothing. */
-  .legend button::after { content: ''; position: absolute; z-index: -1; inset: -4px -6px; border-radius: var(--_radius); }
-  .legend button:hover::after { background: var(--_tint); }
-  .legend button:focus-visible { outline: none; }
-  .legend button:focus-visible::after { outline: 2.5px solid var(--_focus); }
+  /* As high and as wide as a name that is none: what comes later moves nothing. What shows it reaches over the name by a shadow and an outline, which no page scrolls to. */
+  .legend button::before { content: ''; position: absolute; z-index: -1; inset: -4px 0; }
+  .legend button::after { content: ''; position: absolute; z-index: -1; inset: 2px 0; border-radius: calc(var(--_radius) - 6px); box-shadow: 0 0 0 6px var(--_wash); background: var(--_wash); outline: 0 solid var(--g); outline-offset: 4.5px; }
+  .legend button { --_wash: transparent; }
+  .legend button:hover { --_wash: var(--_tint); }
   .legend li:has([aria-pressed='true']) { color: var(--_ink); }
-  .legend [aria-pressed='true']::after { background: color-mix(in srgb, var(--g) 14%, transparent); box-shadow: inset 0 0 0 1.5px var(--g); }
+  .legend button[aria-pressed='true'] { --_wash: color-mix(in srgb, var(--g) 14%, transparent); }
+  .legend [aria-pressed='true']::after { outline-width: 1.5px; }
+  .legend button:focus-visible { outline: none; }
+  .legend button:focus-visible::after { outline: 2.5px solid var(--_focus); outline-offset: 6px; }
   .find-row, .chips, .kind { display: flex; align-items: center; gap: 0.5em; }
   .find-row { min-block-size: 48px; gap: 1em; justify-content: space-between; }
   .search { display: flex; align-items: center; gap: 0.5em; flex: 0 1 24em; min-inline-size: 8em; box-sizing: border-box; block-size: 44px; padding-inline: 0.7em 0.3em; border: 1px solid color-mix(in srgb, var(--_ink) 50%, transparent); border-radius: var(--_radius); }
@@ -523,6 +526,12 @@ const findStyles = css `
   /* Long words that nobody found stand whole in the field. */
   .found strong { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; }
   .found button { flex: none; min-block-size: 24px; text-decoration: underline; text-underline-offset: 0.25em; }
+  /* In a list that nothing is found of, that is what its place has. */
+  .timeline.vertical:has(> .finder .nothing), .vertical > .finder:has(.nothing), .finder:has(.nothing) > .find { display: flex; flex-direction: column; }
+  .vertical > .finder:has(.nothing), .vertical > .finder:has(.nothing) > .find { flex: auto; }
+  .vertical .find:has(.nothing) > .find-row { display: contents; }
+  .vertical .find:has(.nothing) .search { flex: none; margin-block: 2px; inline-size: min(24em, 100%); }
+  .vertical .found.nothing { order: 1; flex: auto; flex-direction: column; justify-content: center; gap: 0.4em; min-block-size: 9em; padding-block: 1em; text-align: center; box-sizing: border-box; }
   .chips { min-block-size: 44px; gap: 0.4em 1.2em; overflow-x: auto; overscroll-behavior-x: contain; scrollbar-width: none; font-size: max(14px, 0.875em); }
   .chips.open, .chips.open .kind { flex-wrap: wrap; }
   .kind { flex: none; }
@@ -559,7 +568,8 @@ const findStyles = css `
     .found { order: 1; min-block-size: 44px; margin-block-start: 4px; justify-content: space-between; }
   }
   @media (pointer: coarse) {
-    .legend button::after { inset-block: 0; }
+    .legend button::before { inset-block: 0; }
+    .legend button::after { inset-block: 6px; }
     .chips { margin-block-start: 6px; }
     .found button { min-block-size: 44px; border-radius: 22px; }
     .search button { inline-size: 44px; }
@@ -567,6 +577,7 @@ const findStyles = css `
   @media (prefers-contrast: more) { .search, .chip { border-color: currentColor; } }
   @media (forced-colors: active) {
     .search, .chip { border-color: ButtonText; }
+    .legend [aria-pressed='true']::after { outline: 2px solid Highlight; }
     .chip[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; }
     .chip[aria-pressed='true'] > * { forced-color-adjust: none; color: HighlightText; }
   }

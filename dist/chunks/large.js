@@ -1,11 +1,55 @@
-import { a4 as Declared, a5 as cleanText, a6 as MAX_LABEL, a7 as YEAR_MS, a8 as rowOf, h as parseEdtf, a9 as orderOf, aa as nowOf, ab as ToldOnce, ac as valueAt, ad as isList, ae as findDocument, af as plainOf, ag as setBare, U as civilFields, ah as MAX_TITLE, ai as MAX_DEPTH, a3 as formatNumber, aj as columnsOf, m as createChronicle, ak as readingSteps } from './layout-scene.js';
+import { aa as MAX_LABEL, v as parseEdtf, ab as MAX_TITLE, ac as cleanText, ad as cutTo, ae as Declared, af as YEAR_MS, ag as rowOf, ah as orderOf, ai as nowOf, aj as ToldOnce, ak as valueAt, al as isList, am as findDocument, an as plainOf, ao as setBare, a0 as civilFields, ap as MAX_DEPTH, O as formatNumber, aq as columnsOf, A as createChronicle, ar as readingSteps } from './layout-scene.js';
+import { l as lazyList } from './lazy-list.js';
 import { css } from 'lit';
-import { k as addStyles } from './timeline.js';
+import { q as addStyles } from './timeline.js';
 import 'lit/directive.js';
 import 'lit/directives/keyed.js';
 import './load.js';
 import './scene-list.js';
 import 'lit/directive-helpers.js';
+
+// The plain events of a large story, quicker than field by field: a date, a title, and what else is one text or number. All
+// others are read as ever; both give the same.
+const FIELDS = new Set(['id', 'date', 'title', 'group', 'importance']);
+/** A year, a month, a day or a minute of it; not of a year that the Persian calendar may mean. */
+const PLAIN_DATE = /^(?!1[2-5])\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?)?)?$/;
+/** What a text must not have to be taken as it is: see clean-text.ts. */
+const TO_CLEAN = /[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069\p{Cs}]|[\p{M}\p{Cf}]{9}|\s\s|^\s|\s$/u;
+/** Dates that are kept to be known again; more are read anew. */
+const MOST_DATES$1 = 50_000;
+const NONE$2 = Object.freeze([]);
+const isText = (value) => typeof value === 'string' && value !== '' && value.length <= MAX_LABEL && !TO_CLEAN.test(value);
+/** Reads plain events, one after the other. Null for any other, and for what throws or is wrong, which is then told as ever. */
+function quickReader() {
+    const dates = new Set();
+    const isDate = (text) => {
+        if (typeof text !== 'string')
+            return false;
+        if (dates.has(text))
+            return true;
+        if (!PLAIN_DATE.test(text))
+            return false;
+        parseEdtf(text);
+        if (dates.size < MOST_DATES$1)
+            dates.add(text);
+        return true;
+    };
+    return (raw, { ids }) => {
+        try {
+            if (typeof raw !== 'object' || raw === null || !Object.keys(raw).every((key) => FIELDS.has(key)))
+                return null;
+            const { id, date, title, group, importance = 0.5 } = raw;
+            if (!isText(id) || !isText(title) || !isDate(date) || typeof importance !== 'number' || !(importance >= 0 && importance <= 1))
+                return null;
+            if (group === undefined)
+                return { id, title, date, mentions: NONE$2, importance, media: NONE$2 };
+            return isText(group) && ids.has(group) ? { id, title, date, group, mentions: NONE$2, importance, media: NONE$2 } : null;
+        }
+        catch {
+            return null;
+        }
+    };
+}
 
 // A sort that can be left and gone on with: what is equal keeps its order.
 /** The places `0` to `count - 1` in order, merged from runs of twice the length each time; it gives something after each run. */
@@ -50,8 +94,8 @@ const MINUTE_MS = 60_000;
 /** Years of at most four digits. */
 const [FIRST_MS, LAST_MS] = [-3777367392e5, 253_402_300_800_000];
 /** Dates that are kept to be known again; more are read anew. */
-const MOST_DATES$1 = 50_000;
-const NONE$2 = Object.freeze([]);
+const MOST_DATES = 50_000;
+const NONE$1 = Object.freeze([]);
 /** Whether civil ms say a day and no time of it. */
 const isDay = (ms) => ms % DAY_MS === 0;
 /** Whether all dates that are numbers say a day. */
@@ -71,7 +115,7 @@ function momentReader(areDays, { timeZone, seasons }) {
     const unitMs = areDays ? DAY_MS : MINUTE_MS;
     const read = (date) => {
         try {
-            const row = rowOf({ id: '', title: '', date, importance: 0, mentions: NONE$2, media: NONE$2 }, parseEdtf(date, { timeZone, seasons }), timeZone);
+            const row = rowOf({ id: '', title: '', date, importance: 0, mentions: NONE$1, media: NONE$1 }, parseEdtf(date, { timeZone, seasons }), timeZone);
             return row && { ...row, order: orderOf(row, timeZone) };
         }
         catch {
@@ -92,18 +136,31 @@ function momentReader(areDays, { timeZone, seasons }) {
         let moment = known.get(date);
         if (moment === undefined) {
             moment = read(date);
-            if (known.size < MOST_DATES$1)
+            if (known.size < MOST_DATES)
                 known.set(date, moment);
         }
         return moment;
     };
 }
+/** As the reader of objects has a title; most need nothing. */
+const titleOf = (text) => (TO_CLEAN.test(text) || text.length > MAX_TITLE ? cutTo(cleanText(text), MAX_TITLE).replace(/[ \t\r\n]+/g, ' ').trim() : text);
+/** A title that may be too long, or none: only of such it is asked before somebody looks at its event. */
+const isOdd = (text) => text.length > MAX_TITLE || /^[\s\p{C}]/u.test(text);
+/** Cleaned and cut; `tell` is told where it is too long. */
+function labelOf(text, tell) {
+    const label = cleanText(text);
+    const cut = cutTo(label, MAX_LABEL);
+    if (cut !== label)
+        tell();
+    return cut;
+}
 /** Gives the place among `groups` of the group at a place of the column, -1 for none; those that only events name come to stand after the others. */
-function groupReader(group, groups, toldOnce) {
+function groupReader(group, groups, found, toldOnce) {
     const declared = new Declared([...groups]);
     const tell = (i, id) => toldOnce.add('group/undeclared', `events.group[${i}]`, [id, declared]);
-    const named = new Set();
     const places = new Map(groups.map((one, i) => [one.id, i]));
+    /** As the column has it: the id that it is. */
+    const ids = new Map();
     return (i) => {
         const of = group?.[i];
         if (typeof of === 'number') {
@@ -116,15 +173,17 @@ function groupReader(group, groups, toldOnce) {
         }
         if (typeof of !== 'string' || of === '')
             return -1;
-        const known = places.get(of);
-        if (named.has(of) || known === undefined)
-            tell(i, of);
-        if (known !== undefined)
-            return known;
-        named.add(of);
-        const name = cleanText(of).slice(0, MAX_LABEL);
-        places.set(of, groups.length);
-        return groups.push({ id: name, label: name }) - 1;
+        let id = ids.get(of);
+        if (id === undefined)
+            ids.set(of, (id = labelOf(of, () => found.push({ code: 'text/too-long', path: `events.group[${i}]`, values: [MAX_LABEL], severity: 'warning' }))));
+        if (!declared.ids.has(id))
+            tell(i, id);
+        let place = places.get(id);
+        if (place === undefined) {
+            place = groups.push({ id, label: id }) - 1;
+            places.set(id, place);
+        }
+        return place;
     };
 }
 /** What the Chronicle has of each row, and by what it is in order. */
@@ -145,7 +204,12 @@ function* readRows({ date, title, importance }, momentOf, groupOf, found, toldOn
             yield i;
         const moment = momentOf(date[i]);
         const words = title[i];
-        if (typeof words !== 'string' || words === '') {
+        if (typeof words === 'string' && words.length > MAX_TITLE) {
+            const clean = cleanText(words);
+            if (cutTo(clean, MAX_TITLE) !== clean)
+                found.push({ code: 'text/too-long', path: `events.title[${i}]`, values: [MAX_TITLE], severity: 'warning' });
+        }
+        if (typeof words !== 'string' || words === '' || (isOdd(words) && titleOf(words) === '')) {
             drop('event/no-title', 'title', i);
             continue;
         }
@@ -304,76 +368,6 @@ function checkColumns(columns) {
     return [{ date: title ? date : [], title: title ?? [], id, group, importance }, [...found, ...toldOnce.found]];
 }
 
-// A list whose entries are made when somebody looks at them.
-/** As many as are kept once they were made; then all are forgotten. */
-const MOST_KEPT = 5000;
-/** Reads as an array of `length` entries does; the same entry is the same object as long as few are asked for. */
-function lazyList(length, make) {
-    const kept = new Map();
-    const at = (i) => {
-        let one = kept.get(i);
-        if (one === undefined) {
-            if (kept.size >= MOST_KEPT)
-                kept.clear();
-            kept.set(i, (one = make(i)));
-        }
-        return one;
-    };
-    const placeOf = (key) => (typeof key === 'string' && /^\d+$/.test(key) ? Number(key) : -1);
-    return new Proxy([], {
-        get(list, key) {
-            const i = placeOf(key);
-            return key === 'length' ? length : i >= 0 ? (i < length ? at(i) : undefined) : Reflect.get(list, key);
-        },
-        has: (list, key) => (placeOf(key) >= 0 ? placeOf(key) < length : Reflect.has(list, key)),
-        // It can be marked, and not changed.
-        set: (list, key, value) => typeof key === 'symbol' && Reflect.set(list, key, value),
-    });
-}
-
-// The plain events of a large story, quicker than field by field: a date, a title, and what else is one text or number. All
-// others are read as ever; both give the same.
-const FIELDS = new Set(['id', 'date', 'title', 'group', 'importance']);
-/** A year, a month, a day or a minute of it; not of a year that the Persian calendar may mean. */
-const PLAIN_DATE = /^(?!1[2-5])\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?)?)?$/;
-/** What a text must not have to be taken as it is: see clean-text.ts. */
-const TO_CLEAN = /[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069\p{Cs}]|[\p{M}\p{Cf}]{9}|\s\s|^\s|\s$/u;
-/** Dates that are kept to be known again; more are read anew. */
-const MOST_DATES = 50_000;
-const NONE$1 = Object.freeze([]);
-const isText = (value) => typeof value === 'string' && value !== '' && value.length <= MAX_LABEL && !TO_CLEAN.test(value);
-/** Reads plain events, one after the other. Null for any other, and for what throws or is wrong, which is then told as ever. */
-function quickReader() {
-    const dates = new Set();
-    const isDate = (text) => {
-        if (typeof text !== 'string')
-            return false;
-        if (dates.has(text))
-            return true;
-        if (!PLAIN_DATE.test(text))
-            return false;
-        parseEdtf(text);
-        if (dates.size < MOST_DATES)
-            dates.add(text);
-        return true;
-    };
-    return (raw, { ids }) => {
-        try {
-            if (typeof raw !== 'object' || raw === null || !Object.keys(raw).every((key) => FIELDS.has(key)))
-                return null;
-            const { id, date, title, group, importance = 0.5 } = raw;
-            if (!isText(id) || !isText(title) || !isDate(date) || typeof importance !== 'number' || !(importance >= 0 && importance <= 1))
-                return null;
-            if (group === undefined)
-                return { id, title, date, mentions: NONE$1, importance, media: NONE$1 };
-            return isText(group) && ids.has(group) ? { id, title, date, group, mentions: NONE$1, importance, media: NONE$1 } : null;
-        }
-        catch {
-            return null;
-        }
-    };
-}
-
 // A story whose events are columns: a million dates, titles and groups as lists of each. No object is made of an event before
 // somebody looks at it.
 const NONE = Object.freeze([]);
@@ -402,8 +396,6 @@ function readRest(value, options, wrong = []) {
     const { document, found } = findDocument({ ...plainOf(rest, MAX_DEPTH), events: [] }, options);
     return { document, found: [...found, ...wrong] };
 }
-/** Most titles need nothing. */
-const titleOf = (text) => (TO_CLEAN.test(text) || text.length > MAX_TITLE ? cleanText(text).replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE) : text);
 /** Where the events that are called by their place in the columns stand in the order of time. */
 function placesOf(rows, inOrder, total) {
     const at = new Int32Array(total).fill(-1);
@@ -424,6 +416,9 @@ function* idSteps(id, rows, inOrder, total, found) {
     const indexOf = new Map();
     for (let k = 0; k < rows.length; k++) {
         const row = inOrder[k] ?? 0;
+        const own = idAt(row);
+        if (own.length > MAX_LABEL)
+            renamed.set(row, labelOf(own, () => found.push({ code: 'text/too-long', path: `events.id[${rows[row]}]`, values: [MAX_LABEL], severity: 'warning' })));
         if (indexOf.has(idAt(row))) {
             renamed.set(row, `${idAt(row)}-${rows[row]}`);
             found.push({ code: 'id/duplicate', path: `events.id[${rows[row]}]`, values: [String(id[rows[row] ?? 0]), idAt(row)], severity: 'warning' });
@@ -443,7 +438,7 @@ function* columnSteps(columns, rest, { seasons = 'northern', ...options } = {}) 
     const toldOnce = new ToldOnce();
     const areDays = yield* allDays(date);
     const groups = [...rest.document.groups];
-    const read = yield* readRows(columns, momentReader(areDays, { timeZone, seasons }), groupReader(group, groups, toldOnce), found, toldOnce);
+    const read = yield* readRows(columns, momentReader(areDays, { timeZone, seasons }), groupReader(group, groups, found, toldOnce), found, toldOnce);
     const { rows, own, count } = read;
     const inOrder = yield* orderSteps(own, count, total);
     const numbers = yield* gatherSteps(own, inOrder, total);

@@ -13,16 +13,16 @@ const cleanText = (text) => text.replace(CONTROLS, '').replace(HALVES, '\uFFFD')
 const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const MEDIA_SCHEMES = new Set(['http:', 'https:']);
 /** Stands in for the page's address where none is given, so that relative addresses can be looked at. */
-const NOWHERE = 'https://nowhere.invalid/';
+const NOWHERE$1 = 'https://nowhere.invalid/';
 const DATA_IMAGE = /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/=]+$/;
 const DATA_LIMIT = 100_000;
 function checked(text, baseUrl, schemes) {
     try {
-        const url = new URL(text, baseUrl ?? NOWHERE);
+        const url = new URL(text, baseUrl ?? NOWHERE$1);
         if (!schemes.has(url.protocol) || url.username !== '' || url.password !== '')
             return null;
         // Without a base a relative address stays as it was written, but for what may not stand where it is shown.
-        return baseUrl === undefined && url.href.startsWith(NOWHERE) ? cleanText(text) : url.href;
+        return baseUrl === undefined && url.href.startsWith(NOWHERE$1) ? cleanText(text) : url.href;
     }
     catch {
         return null;
@@ -1417,7 +1417,7 @@ function isPlain(object) {
 
 // When a story is large: what a few read at once is then read in slices, by a file of its own.
 /** More events than these are read in slices. */
-const MANY = 5000;
+const MANY$1 = 5000;
 /** Marks a list of events that have a date, a title, a group and a weight at most: nobody need look for more in each of them. On the list, since what reads it and what asks have each their own copy of this file. */
 const BARE = Symbol.for('khatt-bare');
 const isBare = (events) => BARE in events;
@@ -1432,7 +1432,7 @@ function columnsOf(value) {
 /** Whether a story as it came is read in slices: it has columns, or so many events. */
 function isLarge(value) {
     const events = eventsOf(value);
-    return (isList(events) && events.length > MANY) || columnsOf(value) !== null;
+    return (isList(events) && events.length > MANY$1) || columnsOf(value) !== null;
 }
 
 // How long the texts of a story may be, in letters as readers count them.
@@ -1440,6 +1440,21 @@ const MAX_TITLE = 300;
 const MAX_TEXT = 5000;
 const MAX_TRANSCRIPT = 20_000;
 const MAX_LABEL = 300;
+/** The first `most` graphemes. Engines take longer for each in a longer text: it is looked at from its beginning, each time twice as far. */
+function cutTo(text, most) {
+    for (let length = most * 2; text.length > most; length *= 2) {
+        let count = 0;
+        for (const { index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text.slice(0, length))) {
+            // What is halved at the end says nothing.
+            if (count === most && index < length - 1)
+                return text.slice(0, index);
+            count++;
+        }
+        if (length >= text.length)
+            return text;
+    }
+    return text;
+}
 
 // The dates of a story: EDTF, or words for which there is a reader.
 /** A date that is EDTF, or in words and there is a reader for them; else the problem that it is none. Reports what the reader warns of. */
@@ -1632,6 +1647,14 @@ function nearest(name, known, aliases = {}) {
             look(one, word, Math.min(word.length, folded.length) > 3 ? 1 : 0, 0.5);
     }
     return best;
+}
+/** More of them are not gone through letter by letter. */
+const MANY = 2000;
+/** The id that a misspelt one is near to, or that is known by these words; null where none is. */
+function nearestNamed(text, all) {
+    const folded = fold(text);
+    const called = all.find(({ id, names }) => fold(id) === folded || names.some((name) => fold(name) === folded));
+    return called?.id ?? (all.length > MANY ? null : nearest(text.slice(0, 80), all.map(({ id }) => id)));
 }
 /** The zone that a misspelt one is near to, or that is called by its city alone; null where none is, or the engine lists none. */
 function nearestZone(name) {
@@ -1826,16 +1849,14 @@ class Reader {
             this.report(code ?? 'type/one-of', key, [value, values, called]);
         return known;
     }
-    /** `each` is told every text and its field. */
+    /** A list of such; `each` is told every text and its field. */
     strings(key, most, each = () => { }) {
         return this.array(key).flatMap((value, i) => {
-            if (typeof value === 'string') {
-                const text = cutTo(cleanText(value), most);
-                each(text, `${key}[${i}]`);
-                return [text];
-            }
-            this.isNone('type/string', `${key}[${i}]`, value);
-            return [];
+            const text = this.stringOf(value ?? null, `${key}[${i}]`, most);
+            if (text === undefined)
+                return [];
+            each(text, `${key}[${i}]`);
+            return [text];
         });
     }
     array(key, isNeeded = false) {
@@ -1893,21 +1914,6 @@ class Reader {
         const entries = [...(isRead ? Object.keys(before).map((key) => [key, valueAt(before, key)]) : []), ...own].filter(([key]) => !UNSAFE_KEYS.has(key));
         return entries.length > 0 ? { extra: Object.fromEntries(entries) } : {};
     }
-}
-/** The first `most` graphemes. Engines take longer for each in a longer text: it is looked at from its beginning, each time twice as far. */
-function cutTo(text, most) {
-    for (let length = most * 2; text.length > most; length *= 2) {
-        let count = 0;
-        for (const { index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text.slice(0, length))) {
-            // What is halved at the end says nothing.
-            if (count === most && index < length - 1)
-                return text.slice(0, index);
-            count++;
-        }
-        if (length >= text.length)
-            return text;
-    }
-    return text;
 }
 
 // What is wrong with a text that should be EDTF, in words.
@@ -2183,11 +2189,11 @@ function thirdOfYears(third, year, count, calendar, isGregorian, days, doubt) {
     return isGregorian ? { first: yearText(from), last: yearText(to), calendar: 'gregory', ...doubt, isAbout: true, days: [first, end] } : days(calendar.id, first, end, true);
 }
 /** A day, or a time of that day. */
-function dated(ms, calendar, { clock, weekday: weekday$1 }, { isAbout, isMaybe }, isReckoned, { timeZone }) {
+function dated(ms, calendar, { clock, weekday: weekday$1, isAboutHour }, { isAbout, isMaybe }, isReckoned, { timeZone }) {
     const isOther = weekday$1 !== undefined && weekday$1 !== weekday(ms);
     const doubt = { isAbout: isAbout || isReckoned, isMaybe: isMaybe || isOther };
     // EDTF marks no doubt of a time: the day carries it, and the time is let go.
-    return { first: dayText(ms) + (clock && !doubt.isAbout && !doubt.isMaybe ? timeText(ms, clock, timeZone) : ''), calendar, ...doubt, days: [ms, ms] };
+    return { first: dayText(ms) + (clock && !isAboutHour && !doubt.isAbout && !doubt.isMaybe ? timeText(ms, clock, timeZone) : ''), calendar, ...doubt, days: [ms, ms] };
 }
 /** Seconds are written out: EDTF's own level 0 knows no shorter time. */
 function timeText(day, { hour, minute, second = 0, zone }, timeZone) {
@@ -2296,7 +2302,7 @@ const WORDS = {
     'date/gregorian-year': (text) => `'${text}' is a date of the Gregorian calendar in EDTF; if the Persian one is meant, it is '${persianTwin(text) ?? ''}'.`,
     'field/unknown': (field) => `The field '${shortly(field)}' is not known`,
     'group/undeclared': undeclared('group'), 'entity/undeclared': undeclared('entity'),
-    'children/not-json': (thrown) => `The inline data is not JSON: ${saidBy(thrown)}`,
+    'children/not-json': (thrown) => `The inline data ${FORMAT.json(String(thrown))}.`,
     'list/missing': (thrown) => `The list is not read: ${saidBy(thrown)}`, 'reader/missing': (thrown) => `Dates in words are not read: ${saidBy(thrown)}`,
     'load/network': (url, thrown) => `${url} could not be reached: ${saidBy(thrown)}`,
     'load/http': (url, status) => `${url} answered ${status}.`,
@@ -2647,16 +2653,20 @@ const WIDTH = 1 << BITS;
 class MaxTree {
     /** Maxima of ever longer stretches: of `WIDTH` values, of `WIDTH` of those, up to one. */
     #levels = [];
+    /** The places of each shortest stretch that have a value, as bits. */
+    #filled;
     constructor(count) {
         this.count = count;
         for (let length = count; this.#levels.length === 0 || length > 1;) {
             length = Math.ceil(length / WIDTH);
             this.#levels.push(new Float64Array(length).fill(-Infinity));
         }
+        this.#filled = new Int32Array((count >> BITS) + 1);
     }
     /** The value at `i` is at least `value` from now on. */
     raise(i, value) {
         let at = i;
+        this.#filled[i >> BITS] = (this.#filled[i >> BITS] ?? 0) | (1 << i);
         for (const level of this.#levels) {
             at >>= BITS;
             if ((level[at] ?? 0) >= value)
@@ -2664,13 +2674,21 @@ class MaxTree {
             level[at] = value;
         }
     }
-    /** The first place at or after `from` (`step` 1), or the last at or before it (-1), that may have at least `least` and that `fits`; -1 for none. */
+    /** The first place with a value at or after `from` (`step` 1), or the last at or before it (-1), that may have at least `least` and that `fits`; -1 for none. */
     find(from, step, least, fits) {
         for (let i = from; i >= 0 && i < this.count;) {
-            if ((this.#levels[0]?.[i >> BITS] ?? -Infinity) >= least) {
-                if (fits(i))
-                    return i;
-                i += step;
+            const block = i >> BITS;
+            if ((this.#levels[0]?.[block] ?? -Infinity) >= least) {
+                // The bits of what is from here on in this stretch; shifts count modulo 32, as places in a stretch do.
+                const bits = (this.#filled[block] ?? 0) & (step > 0 ? -1 << i : -1 >>> (WIDTH - 1 - (i % WIDTH)));
+                if (bits !== 0) {
+                    i = (block << BITS) + WIDTH - 1 - Math.clz32(step > 0 ? bits & -bits : bits);
+                    if (fits(i))
+                        return i;
+                    i += step;
+                }
+                else
+                    i = step > 0 ? (block + 1) << BITS : (block << BITS) - 1;
                 continue;
             }
             // Past the longest stretch that begins here, or ends, and has too little.
@@ -2718,55 +2736,60 @@ function gallop(values, value, start = 0) {
 // The cards that have their place, and who of them blocks another: of each lane and side the nearest is found in a few steps.
 /** Two cards that face each other share the distance of their stems. */
 const FACING = 0.5;
-function placedCards({ count, kind, anchor }, lanes, { lane, D, side }) {
-    const lineOf = (lane, side) => ({ lane, side, before: new MaxTree(count), after: new MaxTree(count), facing: new MaxTree(count) });
-    const placed = [...Array(lanes).keys()].map((one) => ({ 1: lineOf(one, 1) }));
-    const apart = (e, by, way) => (by < 0 ? Infinity : Math.abs((anchor[e] ?? 0) - (anchor[by] ?? 0)) * (way === 0 ? 1 : FACING));
-    /**
-     * The nearest placed event of a line that blocks `e`, -1 for none: one that is itself hidden at the scale where they touch does
-     * not. Of cards on the other side only those that `e` faces (`way`: -1 earlier, +1 later, 0 either) are asked. What is no
-     * more than `least` away is not looked for any closer.
-     */
-    const nearest = (line, e, way, least) => {
+const NOWHERE = { lane: 0, d: -1, blocker: -1 };
+/** `D` fills as cards are put. */
+function placedCards({ count, anchor }, lanes, D) {
+    const lineOf = () => ({ before: new MaxTree(count), after: new MaxTree(count), facing: new MaxTree(count) });
+    const placed = [...Array(lanes)].map(() => ({ 1: lineOf() }));
+    /** Who asks now, and for those that it faces (-1 earlier, +1 later) or for those of its own side (0). */
+    let [asking, way] = [0, 0];
+    const apart = (by) => (by < 0 ? Infinity : Math.abs((anchor[asking] ?? 0) - (anchor[by] ?? 0)) * (way === 0 ? 1 : FACING));
+    /** One that is itself hidden at the scale where they touch does not; back to back at one moment nobody faces anybody. */
+    const blocks = (i) => (D[i] ?? 0) > apart(i) && (way === 0 || anchor[i] !== anchor[asking]);
+    /** The nearest placed event of a line that blocks who asks, -1 for none. What is no more than `least` away is not looked for any closer. */
+    const nearest = (line, least) => {
         if (!line)
             return -1;
-        const t = anchor[e] ?? 0;
-        // Back to back at one moment nobody faces anybody.
-        const blocks = (i) => lane[i] === line.lane && kind[i] !== 2 /* Kind.Span */ && side[i] === line.side && (D[i] ?? 0) > apart(e, i, way) && (way === 0 || anchor[i] !== t);
-        const before = way > 0 ? -1 : (way === 0 ? line.before : line.facing).find(e - 1, -1, t, blocks);
-        const d = apart(e, before, way);
+        const t = anchor[asking] ?? 0;
+        const before = way > 0 ? -1 : (way === 0 ? line.before : line.facing).find(asking - 1, -1, t, blocks);
+        const d = apart(before);
         if (way < 0 || d <= least)
             return before;
-        const after = (way === 0 ? line.after : line.facing).find(e + 1, 1, -t, blocks);
-        return after < 0 || apart(e, after, way) >= d ? before : after;
+        const after = (way === 0 ? line.after : line.facing).find(asking + 1, 1, -t, blocks);
+        return after < 0 || apart(after) >= d ? before : after;
     };
     return {
-        placeFor(e, way, seat) {
-            const best = { lane: 0, d: -1, blocker: -1 };
-            for (let l = seat ?? 0; l < (seat === undefined ? lanes : seat + 1) && best.d !== Infinity; l++) {
-                let blocker = nearest(placed[l]?.[way], e, 0, best.d);
-                let d = apart(e, blocker, 0);
+        placeFor(e, side, seat) {
+            asking = e;
+            let best = NOWHERE;
+            for (let lane = seat ?? 0; lane < (seat === undefined ? lanes : seat + 1) && best.d !== Infinity; lane++) {
+                way = 0;
+                let blocker = nearest(placed[lane]?.[side], best.d);
+                let d = apart(blocker);
                 if (d <= best.d)
                     continue;
-                const faced = nearest(placed[l]?.[way > 0 ? -1 : 1], e, way, best.d);
-                const facing = apart(e, faced, way);
-                if (facing < d)
-                    [d, blocker] = [facing, faced];
+                way = side;
+                const faced = nearest(placed[lane]?.[side > 0 ? -1 : 1], best.d);
+                const facing = apart(faced);
+                if (facing < d) {
+                    d = facing;
+                    blocker = faced;
+                }
                 if (d > best.d)
-                    Object.assign(best, { lane: l, d, blocker });
+                    best = { lane, d, blocker };
             }
             return best;
         },
-        add(e, way, { lane: l, d }) {
-            const lines = placed[l];
+        add(e, side, { lane, d }) {
+            const lines = placed[lane];
             if (!lines)
                 return;
             const t = anchor[e] ?? 0;
-            const { before, after, facing } = (lines[way] ??= lineOf(l, way));
+            const { before, after, facing } = (lines[side] ??= lineOf());
             before.raise(e, d + t);
             after.raise(e, d - t);
             // What faces cards of the later side stands after them, and the other way around.
-            facing.raise(e, d / FACING + way * t);
+            facing.raise(e, d / FACING + side * t);
         },
     };
 }
@@ -2787,8 +2810,10 @@ function inClasses(count, isMoment, classOf, moments, classes) {
             all[(starts[classOf(i)] = (starts[classOf(i)] ?? 0) + 1) - 1] = i;
     return [...Array(classes).keys()].map((one) => all.subarray(ends[one], ends[one + 1]));
 }
-/** All of a list, each measured, and far from those just before it: by the bits of their places, the last one first. */
-function* fromFarApart(list, measure) {
+/** So many are measured between two pauses. */
+const STRIDE = 32;
+/** Puts all of a list, each measured before, and far from those just before it: by the bits of their places, the last one first. Pauses now and then. */
+function* fromFarApart(list, measure, put) {
     const bits = Math.ceil(Math.log2(list.length));
     for (let i = 0; i < 1 << bits; i++) {
         let at = 0;
@@ -2799,30 +2824,32 @@ function* fromFarApart(list, measure) {
         if (one === undefined)
             continue;
         measure(one);
-        yield one;
+        put(one);
+        if (i % STRIDE === 0)
+            yield;
     }
 }
 /**
  * Among equals the one that stands freest comes first. A place only gets worse as others are put, so a heap of the last
- * known distances serves: an event is measured anew when it comes to the top, and given, to be put, if it would stay there;
- * -1 where it does not. `members` ascend.
+ * known distances serves: an event is measured anew when it comes to the top, and put if it would stay there. `members`
+ * ascend. Pauses now and then.
  */
-function* freestFirst(members, measure) {
+function* freestFirst(members, measure, put) {
     const key = new Float64Array((members.at(-1) ?? -1) + 1).fill(Infinity);
     const heap = [...members];
     // All begin equal and in time order, which is a heap already.
-    for (let top = heap[0]; top !== undefined; top = heap[0]) {
+    for (let [top, asked] = [heap[0], 1]; top !== undefined; top = heap[0], asked++) {
+        if (asked % STRIDE === 0)
+            yield;
         const d = measure(top);
         const isStale = d < (key[top] ?? 0);
         key[top] = d;
         if (isStale) {
             sink(heap, key);
-            if (heap[0] !== top) {
-                yield -1;
+            if (heap[0] !== top)
                 continue;
-            }
         }
-        yield top;
+        put(top);
         const last = heap.pop();
         if (last !== undefined && last !== top) {
             heap[0] = last;
@@ -2864,6 +2891,8 @@ function sink(heap, key) {
 const MOST_EVENTS = 1200;
 /** Weight of a card: one of the greatest importance outweighs two of the least. */
 const weightOf = (importance) => 1 + 2 * importance * importance;
+/** Costs no farther apart are the same. */
+const SAME = 1e-9;
 /** With more events there is no burst that the others do not hide. */
 const MOST_TURNED = 200;
 /**
@@ -2873,17 +2902,22 @@ const MOST_TURNED = 200;
 function seatsOf(chronicle, many, isMoment, { lanes, reachMs, turnMs, backMs }) {
     if (many > MOST_EVENTS || !(reachMs > 0))
         return new Map();
-    const moments = [...Array(chronicle.count).keys()].filter(isMoment);
+    const moments = Int32Array.from([...Array(chronicle.count).keys()].filter(isMoment));
     const at = (index) => chronicle.anchor[index] ?? 0;
     // A hair wider, so that rounding never hides what was chosen.
     const reach = reachMs * (1 + 1e-9);
-    const weigh = (index) => weightOf(chronicle.importance[index] ?? 0);
+    const weights = Float64Array.from(moments, (index) => weightOf(chronicle.importance[index] ?? 0));
+    const bestOf = chooser(placesOf$1(moments, at, reach), weights, lanes);
     const choose = (sideOf) => {
-        const intervals = moments.map((index) => {
-            const side = sideOf(index);
+        const sides = Int8Array.from(moments, sideOf);
+        let weight = 0;
+        const chosen = bestOf(sides).map((place) => {
+            weight += weights[place] ?? 0;
+            const index = moments[place] ?? 0;
+            const side = sides[place] === -1 ? -1 : 1;
             return { index, side, from: side > 0 ? at(index) : at(index) - reach, to: side > 0 ? at(index) + reach : at(index) };
-        }).filter(({ from, to }) => from < to);
-        return bestOf(intervals, lanes, weigh);
+        });
+        return { chosen, weight };
     };
     const usual = (index) => (at(index) < turnMs ? 1 : -1);
     const isFree = (index) => at(index) < turnMs && at(index) >= backMs;
@@ -2916,58 +2950,94 @@ function moved(chosen, side, lanes, isFree) {
     });
     return list;
 }
-/** Those of the intervals that weigh most together, at most `lanes` of them at any moment. */
-function bestOf(intervals, lanes, weigh) {
-    const times = [...new Set(intervals.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-    const place = new Map(times.map((ms, i) => [ms, i]));
-    const own = intervals.map((interval) => ({ from: place.get(interval.from) ?? 0, to: place.get(interval.to) ?? 0, room: 1, used: 0, cost: -weigh(interval.index) }));
-    const arcs = [...times.slice(1).map((_, i) => ({ from: i, to: i + 1, room: lanes, used: 0, cost: 0 })), ...own];
-    const onward = [...arcs].sort((a, b) => a.from - b.from);
-    const back = [...arcs].sort((a, b) => b.to - a.to);
-    for (let lane = 0; lane < lanes && push(onward, back, times.length - 1); lane++)
-        ;
-    const chosen = intervals.filter((_, i) => own[i]?.used === 1);
-    let weight = 0;
-    for (const { index } of chosen)
-        weight += weigh(index);
-    return { chosen, weight };
-}
-/**
- * Sends one track along the cheapest path from the first moment to the last; false where there is none. Paths run along time
- * but for what they take back of others, so that a few sweeps there and back find it.
- */
-function push(onward, back, last) {
-    const cost = new Float64Array(last + 1).fill(Infinity);
-    const via = [];
-    let isCheaper = true;
-    const reach = (to, next, arc) => {
-        if (next >= (cost[to] ?? 0) - 1e-9)
-            return;
-        cost[to] = next;
-        via[to] = arc;
-        isCheaper = true;
+function placesOf$1(moments, at, reach) {
+    const times = Float64Array.from([-reach, 0, reach].flatMap((by) => [...moments].map((index) => at(index) + by))).sort();
+    const places = (by) => {
+        let place = 0;
+        return moments.map((index) => (place = gallop(times, at(index) + by, place)));
     };
-    cost[0] = 0;
-    while (isCheaper) {
-        isCheaper = false;
-        for (const arc of onward)
-            if (arc.used < arc.room)
-                reach(arc.to, (cost[arc.from] ?? 0) + arc.cost, arc);
-        for (const arc of back)
-            if (arc.used > 0)
-                reach(arc.from, (cost[arc.to] ?? 0) - arc.cost, arc);
+    return { count: times.length, early: places(-reach), own: places(0), late: places(reach) };
+}
+/** Lists of what begins, or ends, at each place: the first of each, and the one after it; -1 for none. */
+function listsOf(count, place) {
+    const [first, next] = [new Int32Array(count).fill(-1), new Int32Array(place.length)];
+    for (let i = place.length - 1; i >= 0; i--) {
+        const at = place[i] ?? 0;
+        next[i] = first[at] ?? -1;
+        first[at] = i;
     }
-    if (last < 1 || !((cost[last] ?? 0) < 0))
-        return false;
-    for (let node = last; node > 0;) {
-        const arc = via[node];
-        if (!arc)
-            return false;
-        const isOnward = arc.to === node;
-        arc.used += isOnward ? 1 : -1;
-        node = isOnward ? arc.from : arc.to;
-    }
-    return true;
+    return [first, next];
+}
+/** Says by the sides of all cards which of them weigh most together, at most `lanes` of them at any moment. */
+function chooser({ count, early, own, late }, weights, lanes) {
+    const [cost, via] = [new Float64Array(count), new Int32Array(count)];
+    return (sides) => {
+        const [from, to] = [own.map((place, i) => (sides[i] === 1 ? place : (early[i] ?? 0))), own.map((place, i) => (sides[i] === 1 ? (late[i] ?? 0) : place))];
+        const [[begins, begunAfter], [ends, endedAfter]] = [listsOf(count, from), listsOf(count, to)];
+        /** Tracks that run along a card (2: it is no longer than a rounding), and on from a place to the next without one. */
+        const [used, free] = [from.map((place, i) => (place < (to[i] ?? 0) ? 0 : 2)), new Int32Array(count)];
+        /**
+         * Sends one track along the cheapest path from the first moment to the last; false where there is none. Paths run along
+         * time but for what they take back of others, so that a few sweeps there and back find it.
+         */
+        const push = () => {
+            cost.fill(Infinity);
+            cost[0] = 0;
+            for (let isCheaper = true; isCheaper;) {
+                // Onward one sweep finds all there is: only what is taken back after it makes another worth it.
+                for (let i = 0; i < count - 1; i++) {
+                    const here = cost[i] ?? 0;
+                    if (here + SAME < (cost[i + 1] ?? 0) && (free[i] ?? 0) < lanes) {
+                        cost[i + 1] = here;
+                        via[i + 1] = -1 - i;
+                    }
+                    for (let one = begins[i] ?? -1; one >= 0; one = begunAfter[one] ?? -1) {
+                        const end = to[one] ?? 0;
+                        const next = here - (weights[one] ?? 0);
+                        if (used[one] !== 0 || next + SAME >= (cost[end] ?? 0))
+                            continue;
+                        cost[end] = next;
+                        via[end] = one;
+                    }
+                }
+                isCheaper = false;
+                for (let i = count - 1; i > 0; i--) {
+                    const here = cost[i] ?? 0;
+                    if (here + SAME < (cost[i - 1] ?? 0) && (free[i - 1] ?? 0) > 0) {
+                        cost[i - 1] = here;
+                        via[i - 1] = -i;
+                        isCheaper = true;
+                    }
+                    for (let one = ends[i] ?? -1; one >= 0; one = endedAfter[one] ?? -1) {
+                        const start = from[one] ?? 0;
+                        const next = here + (weights[one] ?? 0);
+                        if (used[one] !== 1 || next + SAME >= (cost[start] ?? 0))
+                            continue;
+                        cost[start] = next;
+                        via[start] = one;
+                        isCheaper = true;
+                    }
+                }
+            }
+            if (!((cost[count - 1] ?? 0) < 0))
+                return false;
+            for (let place = count - 1; place > 0;) {
+                const arc = via[place] ?? 0;
+                const start = arc < 0 ? -1 - arc : (from[arc] ?? 0);
+                const end = arc < 0 ? -arc : (to[arc] ?? 0);
+                const isOnward = end === place;
+                if (arc < 0)
+                    free[start] = (free[start] ?? 0) + (isOnward ? 1 : -1);
+                else
+                    used[arc] = isOnward ? 1 : 0;
+                place = isOnward ? start : end;
+            }
+            return true;
+        };
+        for (let lane = 0; lane < lanes && push(); lane++)
+            ;
+        return [...used.keys()].filter((i) => used[i] === 1);
+    };
 }
 /**
  * A lane for each interval: the one that has been free the longest, so that cards have room to grow; from the highest one
@@ -3058,11 +3128,11 @@ function createLabelling(chronicle, options) {
         const step = steps.next();
         if (step.done)
             return step.value;
-        if (placed === options.most)
+        if (placed * STRIDE >= (options.most ?? Infinity))
             return { ...step.value(), rest: steps };
     }
 }
-/** As `createLabelling`, a moment at a time: gives what makes a labelling of those that have their place by then. */
+/** As `createLabelling`, some moments at a time: gives what makes a labelling of those that have their place by then. */
 function* labellingSteps(chronicle, { lanes: mostLanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, backMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0, matches }) {
     const { count, kind, anchor } = chronicle;
     const lanes = Math.max(1, mostLanes);
@@ -3088,7 +3158,7 @@ function* labellingSteps(chronicle, { lanes: mostLanes, spanLanes = MOST_SPAN_LA
     for (const [i, seat] of seats)
         side[i] = seat.side;
     const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, { lane, D, parent });
-    const cards = placedCards(chronicle, lanes, { lane, D, side });
+    const cards = placedCards(chronicle, lanes, D);
     /** By side and moment who has taken all room there: nobody after them has any. */
     const taken = { 1: new Map(), [-1]: new Map() };
     let place = { lane: 0, d: 0, blocker: -1 };
@@ -3096,7 +3166,7 @@ function* labellingSteps(chronicle, { lanes: mostLanes, spanLanes = MOST_SPAN_LA
         const way = sideOf({ side }, e);
         return (place = taken[way].get(anchor[e] ?? 0) ?? cards.placeFor(e, way, seats.get(e)?.lane)).d;
     };
-    const put = (e, place) => {
+    const put = (e) => {
         const way = sideOf({ side }, e);
         D[e] = place.d;
         parent[e] = place.blocker;
@@ -3111,11 +3181,9 @@ function* labellingSteps(chronicle, { lanes: mostLanes, spanLanes = MOST_SPAN_LA
     const labelling = () => ({ lanes, spanLanes: periods.lanes, lane, D, parent, order: Uint32Array.from([...order, ...periods.order]), side, edges, matches });
     const classOf = (e) => (seats.has(e) ? 1 : 2) * CLASSES - 1 - weightClass(chronicle, e);
     for (const members of inClasses(count, isMoment, classOf, moments, 2 * CLASSES)) {
-        for (const e of (members.length > MOST_FREEST ? fromFarApart : freestFirst)(members, measure)) {
-            if (e >= 0)
-                put(e, place);
+        const pauses = (members.length > MOST_FREEST ? fromFarApart : freestFirst)(members, measure, put);
+        while (!pauses.next().done)
             yield labelling;
-        }
     }
     return labelling();
 }
@@ -4424,7 +4492,7 @@ const MOST_BANDS = 24;
 function layoutMarks(frame, cards) {
     const { chronicle, viewport: { msPerPx }, fromMs, toMs } = frame;
     const placed = placeBands(frame, bandsIn(chronicle, fromMs, toMs, msPerPx));
-    const bands = placed.map((one) => bandFrom(frame, one));
+    const bands = placed.map((one) => bandFrom(frame, one, placed.length > MOST_BANDS));
     const bandOf = new Map(placed.flatMap(({ keys }, i) => keys.map((key) => [key, bands[i]])));
     return { marks: { ...layoutPoints(frame, cards), bands }, bandOf };
 }
@@ -4466,7 +4534,8 @@ function placeBands(frame, members) {
     }
     return placed;
 }
-function bandFrom(frame, { members, left, right, row, isAlone }) {
+/** `isMany`: the count of one that is not alone would stand on others. */
+function bandFrom(frame, { members, left, right, row, isAlone }, isMany) {
     const { chronicle, rows, viewport } = frame;
     const i = members[0] ?? 0;
     const flags = chronicle.flags[i] ?? 0;
@@ -4479,7 +4548,7 @@ function bandFrom(frame, { members, left, right, row, isAlone }) {
         y, heightPx, group,
         ends: bracket(left) + bracket(right), signs: dotsOf(frame, i, (left + right) / 2).map((dot) => shapePath(group, MARK_PX.unnamed, dot, y + heightPx / 2)).join(''),
         isUncertain: (flags & 16 /* Flag.UncertainStart */) !== 0, isApproximate: (flags & 32 /* Flag.ApproximateStart */) !== 0,
-        countLabel: members.length > 1 ? formatNumber(members.length, viewport.words) : '', isOut: !members.some((k) => isLabelled(frame.labelling, k)),
+        countLabel: members.length > 1 && (isAlone || !isMany) ? formatNumber(members.length, viewport.words) : '', isOut: !members.some((k) => isLabelled(frame.labelling, k)),
     };
 }
 /** One dot in the middle; for one of several dates a dot at the middle of each. */
@@ -4812,8 +4881,12 @@ function spanOf(frame, { i, lane, startMs, endMs }, [viewStart, viewEnd]) {
 
 // Chronicle, Labelling and Viewport to a Scene: once per frame, and pure.
 /** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
-function layoutScene(chronicle, labelling, viewport, { pinned = [], ...options } = {}) {
-    const frame = frameOf(chronicle, labelling, viewport, options.now);
+function layoutScene(chronicle, labelling, viewport, options = {}) {
+    return sceneOf(frameOf(chronicle, labelling, viewport, options.now), options);
+}
+/** The same in rows that are known already. */
+function sceneOf(frame, { pinned = [], ...options }) {
+    const { chronicle, viewport } = frame;
     const own = layoutCards(frame);
     const cards = pinned.length > 0 ? pinCards(frame, own, pinned) : own;
     const { marks, bandOf } = layoutMarks(frame, cards);
@@ -4826,5 +4899,5 @@ function layoutScene(chronicle, labelling, viewport, { pinned = [], ...options }
     };
 }
 
-export { thumbnailOf as $, timeOf as A, formatMoment as B, CALLED as C, formatDate as D, EdtfRefusal as E, calendarIn as F, extentOf as G, minDistance as H, cardsIn as I, spansIn as J, layoutCards as K, frameOf as L, shownLetters as M, NO_LANE as N, neededHeight as O, firstView as P, roomOf as Q, storyEdges as R, laneHeight as S, plural as T, civilFields as U, MS_PER_DAY as V, calendarFor as W, formatYear as X, hasThumbnails as Y, undatedWords as Z, dateWords as _, nearestLang as a, stackOf as a$, groupWords as a0, langOf as a1, isBare as a2, formatNumber as a3, Declared as a4, cleanText as a5, MAX_LABEL as a6, YEAR_MS$1 as a7, rowOf as a8, orderOf as a9, civilMs as aA, layoutScene as aB, resolve as aC, weekday as aD, valueText as aE, dayText as aF, startText as aG, endText as aH, yearText as aI, calendarOf as aJ, isZone as aK, daysInMonth as aL, makeWords as aM, persianTwin as aN, utcToCivil as aO, withLinks as aP, languageTag as aQ, shapeClip as aR, namedLetters as aS, civilNow as aT, DENSE_FROM as aU, PICTURED_CARD_PX as aV, limitsOf as aW, zoomAt as aX, revealView as aY, eventFrom as aZ, pageView as a_, nowOf as aa, ToldOnce as ab, valueAt as ac, isList as ad, findDocument as ae, plainOf as af, setBare as ag, MAX_TITLE as ah, MAX_DEPTH as ai, columnsOf as aj, readingSteps as ak, CALENDARS$1 as al, placeView as am, clampView as an, pxToTime as ao, sign as ap, windowOn as aq, pxOnStrip as ar, msOnStrip as as, showRange as at, MaxTree as au, weightClass as av, sideOf as aw, layoutStrip as ax, pointsOf as ay, Refusal as az, nearestZone as b, civilToUtc as b0, momentsIn as b1, placeOf$1 as b2, panBy as b3, eventDate as b4, withIntervals as b5, gregory as b6, isLarge as b7, didYouMean as b8, parseNodes as b9, shapePath as ba, mediaUrl as bb, otherCalendars$1 as bc, kept as c, isLabelled as d, parseRuns as e, fill as f, gallop as g, parseEdtf as h, isRegistered as i, edtfWords as j, knownLocale as k, registerCalendars as l, createChronicle as m, nearest as n, otherCalendars as o, plainText as p, createLabelling as q, registerMessages as r, formatEdtf as s, tellProblems as t, readDocument as u, timeToPx as v, wordsFor as w, halfIn as x, apart as y, layoutAsOf as z };
+export { laneHeight as $, createChronicle as A, createLabelling as B, CALLED as C, formatEdtf as D, EdtfRefusal as E, readDocument as F, timeToPx as G, shapePath as H, THUMBNAIL_ROOM_PX as I, DENSE_FROM as J, extentOf as K, minDistance as L, plural as M, NO_LANE as N, formatNumber as O, isBare as P, cardsIn as Q, RING_PX as R, spansIn as S, THUMBNAIL_PX as T, layoutCards as U, frameOf as V, shownLetters as W, neededHeight as X, firstView as Y, roomOf as Z, storyEdges as _, nearestNamed as a, layoutEras as a$, civilFields as a0, MS_PER_DAY as a1, calendarFor as a2, formatYear as a3, hasThumbnails as a4, undatedWords as a5, dateWords as a6, thumbnailOf as a7, groupWords as a8, langOf as a9, showRange as aA, MaxTree as aB, weightClass as aC, sideOf as aD, layoutStrip as aE, pointsOf as aF, calendarOf as aG, civilMs as aH, dayText as aI, Refusal as aJ, layoutScene as aK, resolve as aL, weekday as aM, valueText as aN, startText as aO, endText as aP, yearText as aQ, isZone as aR, daysInMonth as aS, makeWords as aT, persianTwin as aU, utcToCivil as aV, withLinks as aW, languageTag as aX, shapeClip as aY, namedLetters as aZ, civilNow as a_, MAX_LABEL as aa, MAX_TITLE as ab, cleanText as ac, cutTo as ad, Declared as ae, YEAR_MS$1 as af, rowOf as ag, orderOf as ah, nowOf as ai, ToldOnce as aj, valueAt as ak, isList as al, findDocument as am, plainOf as an, setBare as ao, MAX_DEPTH as ap, columnsOf as aq, readingSteps as ar, CALENDARS$1 as as, placeView as at, clampView as au, pxToTime as av, sign as aw, windowOn as ax, pxOnStrip as ay, msOnStrip as az, nearestLang as b, layoutAxis as b0, sceneOf as b1, limitsOf as b2, PICTURED_CARD_PX as b3, zoomAt as b4, revealView as b5, eventFrom as b6, pageView as b7, stackOf as b8, civilToUtc as b9, momentsIn as ba, placeOf$1 as bb, panBy as bc, eventDate as bd, withIntervals as be, gregory as bf, isLarge as bg, didYouMean as bh, parseNodes as bi, mediaUrl as bj, otherCalendars$1 as bk, nearestZone as c, kept as d, isLabelled as e, fill as f, gallop as g, halfIn as h, isRegistered as i, apart as j, knownLocale as k, layoutAsOf as l, timeOf as m, nearest as n, formatMoment as o, formatDate as p, calendarIn as q, registerMessages as r, plainText as s, tellProblems as t, parseRuns as u, parseEdtf as v, edtfWords as w, registerCalendars as x, otherCalendars as y, wordsFor as z };
 //# sourceMappingURL=layout-scene.js.map

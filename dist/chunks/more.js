@@ -1,10 +1,12 @@
 import { css, nothing, html } from 'lit';
-import { n as paperOf, P as Part, c as written, h as inLang, s as staying, o as groupClass, q as renderWhen, t as heading, d as icon, u as sentence, v as prefersReducedMotion } from './timeline.js';
+import { c as cutLine, a as toXml, e as element, s as sceneMarks, b as sceneWords, o as ownText, d as typeOf } from './words.js';
+import { s as paperOf, P as Part, c as written, h as inLang, t as staying, n as groupClass, u as renderWhen, v as heading, d as icon, x as sentence, y as prefersReducedMotion, z as parentOf } from './timeline.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { directive, Directive } from 'lit/directive.js';
-import { e as parseRuns } from './layout-scene.js';
+import { u as parseRuns, P as isBare, M as plural } from './layout-scene.js';
 import { i as isInSight, b as bringIntoSight, f as fitTogether } from './sight.js';
 import { s as stretchesOf, r as readingOrder, W as WHOLE, a as rowsAt } from './scene-list.js';
+import './break-paths.js';
 import './load.js';
 import 'lit/directive-helpers.js';
 
@@ -25,7 +27,7 @@ const detailsStyles = css `
   .timeline em { font-style: normal; text-decoration: underline dotted; text-underline-offset: 0.3em; }
   .timeline:lang(en) em { font-style: italic; text-decoration: none; }
   blockquote { margin: 0.9em 0; padding-inline-start: 1.1em; border-inline-start: 3px solid var(--g); max-inline-size: 38em; }
-  blockquote p { margin: 0; font-size: 1.06em; line-height: max(1.8, var(--_line)); }
+  blockquote p { margin: 0; white-space: pre-line; font-size: 1.06em; line-height: max(1.8, var(--_line)); }
   cite { font-style: normal; color: var(--_muted); }
   .entities { margin: 0.5em 0 0; }
   .source { margin: 0.5em 0 0; color: var(--_muted); font-size: max(14px, 0.9em); }
@@ -75,6 +77,9 @@ const detailsStyles = css `
   .row .details :is(h1, h2, h3, h4, h5, h6) { font-size: 1em; font-weight: 400; }
   .row .details :is(h1, h2, h3, h4, h5, h6):not(:has(a)) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .jumps { display: flex; flex-wrap: wrap; gap: 4px; margin-block: 0 0.6em; }
+  .jumps.low { flex-wrap: nowrap; overflow-x: auto; overscroll-behavior-x: contain; scrollbar-width: none; }
+  .jumps.low button { flex: none; }
+  .jumps.low button:focus-visible { outline-offset: -2.5px; }
   .jumps button { min-block-size: 32px; padding: 0 0.8em; border: 1px solid var(--_hairline); border-radius: var(--_radius); font-size: max(14px, 0.875em); }
   .jumps button:hover { background: var(--_tint); }
   .stretch > :is(h1, h2, h3, h4, h5, h6) { margin: 0; font-size: 1.06em; line-height: var(--_line); border-block-end: 1px solid var(--_hairline); }
@@ -82,8 +87,12 @@ const detailsStyles = css `
   .stretch > :is(h1, h2, h3, h4, h5, h6) > button:hover { background: var(--_tint); }
   .stretch .count { font-weight: 400; font-size: max(14px, 0.875em); color: var(--_muted); margin-inline-start: 0.5em; }
   .stretch > :is(h1, h2, h3, h4, h5, h6) .chevron { inset-block-start: calc(50% - 0.75em); }
+  .stretch + .show-all { margin-block-start: 0.8em; }
   .stretch > [id] { margin-block-start: 1em; }
-  @media (pointer: coarse) { .jumps button { min-block-size: 44px; } }
+  @media (pointer: coarse) {
+    .jumps button { min-block-size: 44px; }
+    .stack .close.close { inline-size: 44px; block-size: 44px; }
+  }
   .stack { position: absolute; z-index: 2; inset: auto; margin: 0; box-sizing: border-box; inline-size: min(24em, calc(100vw - 16px)); max-block-size: min(24em, calc(100vh - 16px)); overflow: auto; overscroll-behavior: contain; color: var(--_ink); background: var(--khatt-paper, Canvas); border: 1px solid var(--_hairline); border-radius: var(--_radius); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16); padding: 0.6em 1em 0.9em; cursor: auto; touch-action: auto; }
   .stack ol { list-style: none; margin: 0; padding: 0; }
   .stack li { border-block-start: 1px solid var(--_hairline); }
@@ -129,6 +138,7 @@ const laterStyles = css `
   .chevron { transition: rotate 0.15s; }
   @media (prefers-reduced-motion: reduce) { .chevron { transition: none; } }
   @media (forced-colors: active) {
+    .toolbar [aria-pressed='true'] { border-block-end: 3px solid Highlight; }
     .event:hover .title, .span-label.selected .title { color: CanvasText; }
     .point:is(.selected, :hover), .inks :is(.signs, .solid).selected { stroke: Highlight; }
     .card.selected .event { outline: 2px solid Highlight; outline-offset: -2px; }
@@ -147,95 +157,90 @@ const laterStyles = css `
   }
 `;
 
-// The picture as it stands, for a file: the drawn SVG with its computed colours, and the cards' words as text at the places
-// where the browser broke their lines.
-const SVG = 'http://www.w3.org/2000/svg';
-const PAINT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'font-size', 'font-weight', 'font-family'];
+// A Scene as a file of its own, under the title of its story. It is as wide as the chart, and air around it.
 const PAD_PX = 24;
-const TITLE_PX = 44;
-/** A self-contained SVG document of the chart, with the document's title above it. */
-function sceneToSvg(chart, title, dir) {
-    const drawn = chart.querySelector('svg.marks');
-    if (!drawn)
-        return '';
-    const box = chart.getBoundingClientRect();
-    const top = title ? TITLE_PX : 0;
-    const [width, height] = [box.width + 2 * PAD_PX, box.height + 2 * PAD_PX + top];
-    const root = document.createElementNS(SVG, 'svg');
-    for (const [name, value] of Object.entries({ xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, direction: dir }))
-        root.setAttribute(name, String(value));
-    const style = getComputedStyle(chart);
-    const ground = paperOf(chart);
-    root.append(element('rect', { width, height, fill: ground }));
-    const place = element('g', { transform: `translate(${PAD_PX},${PAD_PX + top})` });
-    const copy = drawn.cloneNode(true);
-    if (copy instanceof SVGElement) {
-        paint(drawn, copy);
-        place.append(copy);
-    }
-    for (const card of chart.querySelectorAll('.card')) {
-        const { left, right, top: y, height: length } = card.getBoundingClientRect();
-        const isLeft = (chart.dataset['later'] === 'right') !== card.classList.contains('earlier');
-        place.append(element('rect', { x: (isLeft ? left : right - 2) - box.left, y: y - box.top, width: 2, height: length, fill: getComputedStyle(card).borderColor }));
-    }
-    for (const words of chart.querySelectorAll('.events .date, .events .title, .more > button'))
-        place.append(...lines(words, box, ground));
-    if (title)
-        root.append(text(title, dir === 'rtl' ? width - PAD_PX : PAD_PX, PAD_PX + 22, { 'font-size': '24px', 'font-weight': '700', 'font-family': style.fontFamily, fill: style.color }));
-    root.append(place);
-    return new XMLSerializer().serializeToString(root);
+const TITLE_PX = 24;
+const TITLE_ROOM_PX = 44;
+/** As SVG text. */
+function sceneToSvg(scene, title, style) {
+    const { dir, look, measure, fontFamily, lang } = style;
+    const top = title === '' ? PAD_PX : PAD_PX + TITLE_ROOM_PX;
+    const [width, height] = [scene.widthPx + 2 * PAD_PX, Math.ceil(scene.heightPx) + top + PAD_PX];
+    const head = cutLine(title, scene.widthPx, (text) => measure.widthOf(text, TITLE_PX, true));
+    const at = dir === 'rtl' ? { x: width - PAD_PX, at: 'right' } : { x: PAD_PX, at: 'left' };
+    return toXml(element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', lang, 'direction': dir, 'font-family': fontFamily, 'fill': 'none' }, title !== '' && element('title', {}, title), element('rect', { width, height, fill: look.paper }), title !== '' && ownText(head, at.x, PAD_PX + TITLE_PX, { sizePx: TITLE_PX, fill: look.ink, isBold: true, at: at.at, dir }), element('g', { transform: `translate(${PAD_PX},${top})` }, sceneMarks(scene, style), sceneWords(scene, style))));
 }
-function element(name, attributes) {
-    const node = document.createElementNS(SVG, name);
-    for (const [key, value] of Object.entries(attributes))
-        node.setAttribute(key, String(value));
-    return node;
-}
-/** Writes what the style sheet gave each drawn node onto its copy. */
-function paint(from, to) {
-    const style = getComputedStyle(from);
-    for (const name of PAINT)
-        to.setAttribute(name, style.getPropertyValue(name));
-    to.removeAttribute('class');
-    to.removeAttribute('part');
-    [...from.children].forEach((child, i) => {
-        const copy = to.children[i];
-        if (copy)
-            paint(child, copy);
+
+// The chart's picture as a file: the Scene, in the colours and the type that the page gives it. What stands where is told by
+// the Scene alone; of the page only its style is read.
+/** As many colours of groups as there are; then they repeat. */
+const COLOURS = 8;
+/** A self-contained SVG document of what `chart` shows, with the story's title above it. */
+function chartToSvg(chart, scene, { document: story, language: { dir, words }, layout, selected }) {
+    const { fontFamily, fontSize } = getComputedStyle(chart);
+    const look = lookOf(chart);
+    return sceneToSvg(scene, story?.title ?? '', {
+        look, type: typeOf(Number.parseFloat(fontSize), words.locale), measure: measureIn(fontFamily), dir, selected, isMap: layout === 'story', picture: (src) => pictureOf(chart, look.paper, src), fontFamily, lang: words.locale,
     });
 }
-function text(content, x, y, style) {
-    const node = element('text', { x, y, 'text-anchor': 'start', ...style });
-    node.textContent = content;
-    return node;
+/** Colours as they come out on the ground of the chart: a file has none behind it, and not all that show it know how to mix. */
+function lookOf(chart) {
+    const pen = penOf(1, 1);
+    const probe = document.createElement('i');
+    chart.append(probe);
+    const painted = (color) => {
+        if (!pen)
+            return color;
+        pen.fillStyle = color;
+        pen.fillRect(0, 0, 1, 1);
+        return `#${[...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((one) => one.toString(16).padStart(2, '0')).join('')}`;
+    };
+    const paper = painted(paperOf(chart));
+    const read = (color, of = '') => {
+        probe.className = of;
+        probe.style.color = color;
+        painted(paper);
+        return painted(getComputedStyle(probe).color);
+    };
+    const groups = Array.from({ length: COLOURS }, (_, i) => read('var(--g)', `g${i}`));
+    const none = read('var(--g)', 'gx');
+    const look = { paper, ink: read('var(--_ink)'), muted: read('var(--_muted)'), hairline: read('var(--_hairline)'), out: read('color-mix(in srgb, var(--_ink) 50%, transparent)') };
+    probe.remove();
+    return { ...look, group: (index) => (index < 0 ? none : groups[index % COLOURS]) ?? none };
 }
-/** One text per line as the browser broke it. */
-function lines(words, box, ground) {
-    const style = getComputedStyle(words);
-    const isRtl = style.direction === 'rtl';
-    const node = words.firstChild;
-    if (!(node instanceof Text))
-        return [];
-    const range = document.createRange();
-    const found = [];
-    const bounds = words.getBoundingClientRect();
-    for (const match of node.data.matchAll(/\S+\s*/g)) {
-        range.setStart(node, match.index);
-        range.setEnd(node, match.index + match[0].trimEnd().length);
-        const rect = range.getBoundingClientRect();
-        const last = found.at(-1);
-        if (rect.top >= bounds.bottom - 2)
-            continue;
-        if (last && Math.abs(last.rect.top - rect.top) < 3)
-            last.words += match[0];
-        else
-            found.push({ words: match[0], rect });
+function penOf(width, height) {
+    return Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', { willReadFrequently: true });
+}
+function measureIn(family) {
+    const pen = penOf(1, 1);
+    return {
+        widthOf(text, sizePx, isBold = false) {
+            if (!pen)
+                return 0;
+            pen.font = `${isBold ? 700 : 400} ${sizePx}px ${family}`;
+            return pen.measureText(text).width;
+        },
+    };
+}
+/** The bytes of a small picture that has come, so that the file asks nobody for it; null where it has not, and where its server keeps them from pages. */
+function pictureOf(chart, paper, src) {
+    const image = [...chart.querySelectorAll('img')].find((one) => one.getAttribute('src') === src);
+    if (!image?.complete || image.naturalWidth === 0)
+        return null;
+    const part = 208 / Math.min(image.naturalWidth, image.naturalHeight);
+    const pen = penOf(Math.round(image.naturalWidth * part), Math.round(image.naturalHeight * part));
+    if (!pen)
+        return null;
+    try {
+        // What shines through it is the chart's ground.
+        pen.fillStyle = paper;
+        pen.fillRect(0, 0, pen.canvas.width, pen.canvas.height);
+        pen.drawImage(image, 0, 0, pen.canvas.width, pen.canvas.height);
+        return pen.canvas.toDataURL('image/jpeg', 0.85);
     }
-    return found.map(({ words: line, rect }) => text(line.trim(), (isRtl ? rect.right : rect.left) - box.left, rect.top - box.top + rect.height * 0.72, {
-        'font-size': style.fontSize, 'font-weight': style.fontWeight, 'font-family': style.fontFamily, fill: style.color, direction: style.direction,
-        // The halo that lets leaders run on behind words.
-        stroke: ground, 'stroke-width': '5', 'stroke-linejoin': 'round', 'paint-order': 'stroke',
-    }));
+    catch {
+        return null;
+    }
 }
 
 // A picture as PNG: a file of its own, which comes when a page asks for one.
@@ -428,52 +433,6 @@ function renderMedia(one, title, context) {
 const renderTranscript = (text, lang, { reading, isPrinting }) => html `<details class="transcript" ?open=${isPrinting}><summary>${written(reading?.transcript ?? '\u00A0')}</summary>${renderText(text, lang)}</details>`;
 const renderSource = ({ name, url, langs }, messages) => sentence(messages.source, html `<bdi lang=${langs?.['name'] ?? nothing}>${url ? html `<a href=${url} rel="noopener noreferrer">${written(name)}</a>` : written(name)}</bdi>`);
 
-// How an open event is sent on: the buttons lie in a file of their own, which comes with the first open event. Their place
-// is held until then.
-const sharePart = new Part('share', () => import('./share.js'));
-class ShareController {
-    #isComing;
-    /** What came of the last press, as long as the same event is open. */
-    #outcome;
-    /** `say` tells it to who does not see it. */
-    constructor(store, reading, say) {
-        this.store = store;
-        this.reading = reading;
-        this.say = say;
-        this.#isComing = false;
-        /** What came of the last press, as long as the same event is open. */
-        this.#outcome = null;
-        this.render = ({ event, dates, words: { locale }, messages, dir }) => {
-            const { document, isPrinting, settings: { syncHash }, selected } = this.store;
-            if (isPrinting || !document)
-                return nothing;
-            const words = this.reading.now?.readingWordsFor(locale);
-            if (this.#outcome?.id !== selected)
-                this.#outcome = null;
-            if (!words || !sharePart.now)
-                this.#fetch();
-            return html `<div class="share">${words && sharePart.now?.renderShare({
-                event, document, date: dates.join(' · '), messages, dir, words, hasFragment: syncHash !== false, outcome: this.#outcome?.id === event.id ? this.#outcome : null,
-                tell: (outcome) => {
-                    this.#outcome = outcome;
-                    this.say(outcome === null ? '' : outcome.isDone ? words.copied : words.notCopied);
-                    this.store.host.requestUpdate();
-                },
-            })}</div>`;
-        };
-    }
-    #fetch() {
-        if (this.#isComing)
-            return;
-        this.#isComing = true;
-        void Promise.all([this.reading.use(() => { }), sharePart.use(() => { })]).then(() => {
-            this.#isComing = false;
-            if (sharePart.now && this.reading.now)
-                this.store.host.requestUpdate();
-        });
-    }
-}
-
 // Brings what has opened into sight: as far as its head needs, and the focus along where both do not fit. With what opens, in
 // its file.
 /** `button`: that of the event, or null; `active`: what has the focus in the widget. For the page's own doing only where the widget is seen. */
@@ -548,39 +507,83 @@ function placeStack(node, opener) {
     node.style.top = `${(y - box.top) / scale}px`;
 }
 
-// A long list down the page: its stretches of time as headings that open, and as a row of buttons over it that lead to them.
-function renderStretches(state, actions) {
-    const { all, isPrinting, messages } = state;
-    return html `
-    ${isPrinting || all.length < 2 ? nothing : html `<div class="jumps" role="toolbar" aria-label=${messages.jumpTo}>
-      ${all.map((stretch) => html `<button type="button" part="button" @click=${() => actions.jump(stretch)}>${written(stretch.heading)}</button>`)}
-    </div>`}
-    ${all.map((stretch) => renderStretch(stretch, state, actions))}`;
-}
-function renderStretch(stretch, state, actions) {
-    const { key, from, countLabel } = stretch;
-    const isOpen = state.isOpen(stretch);
-    const id = `stretch-${key}`;
-    const label = html `<span class="name">${written(stretch.heading)}</span> <span class="count">${written(countLabel)}</span>`;
-    return html `<div class="stretch">
-    ${heading(state.headingLevel, state.isPrinting ? label : html `<button type="button" part="button" data-control=${id} aria-expanded=${isOpen} aria-controls=${isOpen ? id : nothing} @click=${() => actions.toggle(stretch)}>${label}<span class="chevron">${icon('down')}</span></button>`, nothing)}
-    ${isOpen ? html `<div id=${id}>${state.list(state.rows(stretch), { ...state, limit: state.limitOf(stretch), first: from, isCut: true }, actions)}</div>` : nothing}
-  </div>`;
+// How an open event is sent on: the buttons lie in a file of their own, which comes with the first open event. Their place
+// is held until then.
+const sharePart = new Part('share', () => import('./share.js'));
+class ShareController {
+    #isComing;
+    /** What came of the last press, as long as the same event is open. */
+    #outcome;
+    /** `say` tells it to who does not see it. */
+    constructor(store, reading, say) {
+        this.store = store;
+        this.reading = reading;
+        this.say = say;
+        this.#isComing = false;
+        /** What came of the last press, as long as the same event is open. */
+        this.#outcome = null;
+        this.render = ({ event, dates, words: { locale }, messages, dir }) => {
+            const { document, isPrinting, settings: { syncHash }, selected } = this.store;
+            if (isPrinting || !document)
+                return nothing;
+            const words = this.reading.now?.readingWordsFor(locale);
+            if (this.#outcome?.id !== selected)
+                this.#outcome = null;
+            if (!words || !sharePart.now)
+                this.#fetch();
+            return html `<div class="share">${words && sharePart.now?.renderShare({
+                event, document, date: dates.join(' · '), messages, dir, words, hasFragment: syncHash !== false, outcome: this.#outcome?.id === event.id ? this.#outcome : null,
+                tell: (outcome) => {
+                    this.#outcome = outcome;
+                    this.say(outcome === null ? '' : outcome.isDone ? words.copied : words.notCopied);
+                    this.store.host.requestUpdate();
+                },
+            })}</div>`;
+        };
+    }
+    #fetch() {
+        if (this.#isComing)
+            return;
+        this.#isComing = true;
+        void Promise.all([this.reading.use(() => { }), sharePart.use(() => { })]).then(() => {
+            this.#isComing = false;
+            if (sharePart.now && this.reading.now)
+                this.store.host.requestUpdate();
+        });
+    }
 }
 
 // Which stretches of a long list are open: the first at the beginning, then those that the reader opens, and that of an event that
-// opens or has the focus.
+// opens or has the focus; and how many there are where the list has a place to keep to.
+/** Of the rows of the first stretch so many are worth more than another heading. */
+const LEAST_ROWS = 3;
+/** 'Show all', with what is between it and the list. */
+const SHOW_ALL_PX = 60;
 class StretchesController {
     /** By key, whether it was opened by somebody; null before the list was seen. */
-    #open = null;
-    #known = [];
-    #all = [];
+    #open;
+    #known;
+    #all;
     /** Places of the events in the order of reading. */
-    #order = [];
+    #order;
     /** Whose stretch was opened last. */
-    #shown = [];
+    #shown;
+    /** So many are shown, until the reader asks for more of them. */
+    #most;
     constructor(store) {
         this.store = store;
+        /** By key, whether it was opened by somebody; null before the list was seen. */
+        this.#open = null;
+        this.#known = [];
+        this.#all = [];
+        /** Places of the events in the order of reading. */
+        this.#order = [];
+        /** Whose stretch was opened last. */
+        this.#shown = [];
+        /** So many are shown, until the reader asks for more of them. */
+        this.#most = Infinity;
+        /** What leads to all of them has one row, which scrolls. */
+        this.isLow = false;
     }
     /** Those of the list; none of one that is read whole, and none where there is no list. */
     get all() {
@@ -606,10 +609,42 @@ class StretchesController {
         for (const [i, id] of shown.entries()) {
             const stretch = id === this.#shown[i] ? undefined : this.#of(id);
             if (stretch && !this.isOpen(stretch))
-                (this.#open ??= new Map()).set(stretch.key, true);
+                this.#setOpen(stretch);
         }
         this.#shown = shown;
         this.#open ??= new Map([[first.key, false]]);
+    }
+    /** Those that are shown, from the first. */
+    get most() { return this.store.isPrinting ? Infinity : this.#most; }
+    /** Makes the list lower by so many px, as far as it goes: how many rows its first stretch has then. 0 where nothing is to be done. */
+    fit(section, excessPx) {
+        if (excessPx <= 1 || this.all.length === 0)
+            return 0;
+        const nodes = (selector) => [...section.querySelectorAll(selector)];
+        const [jumps] = nodes('.jumps');
+        let excess = excessPx;
+        if (jumps && !this.isLow)
+            excess -= jumps.offsetHeight - (jumps.querySelector('button')?.offsetHeight ?? 0);
+        this.isLow = true;
+        const [rows, [, ...rest]] = [nodes('.row'), nodes('.stretch')];
+        const isCut = { rows: section.querySelector('.stretch .show-all') !== null, rest: this.#most < Infinity };
+        const cut = (what, list, least) => {
+            while (list.length > least && excess > 1) {
+                excess -= (list.pop()?.offsetHeight ?? 0) - (isCut[what] ? 0 : SHOW_ALL_PX);
+                isCut[what] = true;
+            }
+        };
+        const all = rest.length;
+        cut('rows', rows, LEAST_ROWS);
+        cut('rest', rest, 0);
+        cut('rows', rows, 1);
+        if (rest.length < all)
+            this.#most = rest.length + 1;
+        return rows.length;
+    }
+    showAll() {
+        this.#most = Infinity;
+        this.store.host.requestUpdate();
     }
     isOpen({ key }) { return this.store.isPrinting || (this.#open?.has(key) ?? false); }
     /** Rows of it before 'show all': as many as are read without headings, of one that nobody opened the first of a list. */
@@ -626,9 +661,14 @@ class StretchesController {
         else
             this.open(stretch);
     }
-    open({ key }) {
-        (this.#open ??= new Map()).set(key, true);
+    open(stretch) {
+        this.#setOpen(stretch);
         this.store.host.requestUpdate();
+    }
+    #setOpen(stretch) {
+        (this.#open ??= new Map()).set(stretch.key, true);
+        if (this.#all.indexOf(stretch) >= this.#most)
+            this.#most = Infinity;
     }
     #of(id) {
         const { chronicle } = this.store;
@@ -642,6 +682,81 @@ class StretchesController {
         const at = this.store.isNewestFirst && place < chronicle.count ? chronicle.count - 1 - place : place;
         return this.all.find(({ from, to }) => from <= at && at < to);
     }
+}
+
+// Who has scrolled to the end of the page stays there when the widget becomes lower, by another event, a filter or a layout: the
+// browser would scroll back, and what was pressed would go from under the finger. Room is left under the widget for as long as
+// the scroll needs it. With what opens, in its file.
+/** Px that positions differ by rounding. */
+const SLACK_PX = 1;
+/** What scrolls up and down around the widget. */
+function scrollerOf(host) {
+    for (let box = parentOf(host); box; box = parentOf(box))
+        if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY))
+            return box;
+    return document.scrollingElement;
+}
+/** Px that can be scrolled by until the end. */
+const under = ({ scrollHeight, clientHeight, scrollTop }) => scrollHeight - clientHeight - scrollTop;
+class HeldScroll {
+    #scroller = null;
+    /** Where the widget stood in the window before the update; NaN where nothing is to be kept. */
+    #top = NaN;
+    #heldPx = 0;
+    constructor(store) {
+        this.store = store;
+    }
+    follow() {
+        const { host, isAnnounced, isPrinting } = this.store;
+        this.#top = NaN;
+        if (!isAnnounced || isPrinting)
+            return;
+        const scroller = this.#heldPx > 0 ? this.#scroller : scrollerOf(host);
+        if (scroller !== this.#scroller)
+            this.#follow(scroller);
+        if (scroller && scroller.scrollTop > 0)
+            this.#top = this.#section?.getBoundingClientRect().top ?? NaN;
+    }
+    tell() {
+        const [section, scroller] = [this.#section, this.#scroller];
+        if (!section || !scroller || this.store.isPrinting)
+            return;
+        const movedPx = section.getBoundingClientRect().top - this.#top;
+        // Back on the title page of a story its reader is led to its beginning.
+        const isLed = this.store.layout === 'story' && this.store.selected === null;
+        if (!isLed && movedPx > 0 && under(scroller) < SLACK_PX) {
+            this.#hold(this.#heldPx + movedPx);
+            scroller.scrollBy({ top: movedPx, behavior: 'instant' });
+        }
+        else
+            this.#release();
+    }
+    disconnected() {
+        this.#follow(null);
+    }
+    get #section() {
+        return this.store.host.renderRoot.querySelector('section');
+    }
+    #follow(scroller) {
+        const targetOf = (one) => (one === document.scrollingElement ? document : one);
+        targetOf(this.#scroller)?.removeEventListener('scroll', this.#release);
+        this.#hold(0);
+        this.#scroller = scroller;
+        targetOf(scroller)?.addEventListener('scroll', this.#release, { passive: true });
+    }
+    #hold(px) {
+        if (px === this.#heldPx)
+            return;
+        this.#heldPx = px;
+        const section = this.#section;
+        if (section)
+            section.style.paddingBlockEnd = px > 0 ? `${px}px` : '';
+    }
+    /** What the scroll needs no longer. */
+    #release = () => {
+        if (this.#heldPx > 0 && this.#scroller)
+            this.#hold(Math.max(0, this.#heldPx - Math.max(0, Math.floor(under(this.#scroller)))));
+    };
 }
 
 // Where the reader is while the widget is the whole list, for paper (more-controller.ts): noted before, and gone back to afterwards.
@@ -691,10 +806,87 @@ class PrintPlace {
     }
 }
 
+// Ids that a page asks for and its story does not have are told, once the story is there.
+const STARTS = ['title', 'first', 'last'];
+class AskedIds {
+    constructor(store) {
+        this.store = store;
+    }
+    tell() { void this.#look(); }
+    /** When what is being updated has come to rest: an event that the story has lost closes by itself. */
+    async #look() {
+        const { store } = this;
+        await store.host.updateComplete;
+        const { status, isPart, chronicle, selected, settings: { start }, filter } = store;
+        if (status !== 'ready' || isPart || !chronicle)
+            return;
+        const { indexOf, undated, document } = chronicle;
+        const hasEvent = (id) => indexOf.has(id) || undated.some((one) => one.id === id);
+        // Of a large story no event is made for this.
+        const events = () => (isBare(document.events) ? [] : document.events.map(({ id, title }) => ({ id, names: [title] })));
+        if (selected && !hasEvent(selected))
+            store.warn('noSuch', 'selected', selected, events());
+        if (start && !STARTS.includes(start) && !hasEvent(start))
+            store.warn('noSuch', 'start', start, events());
+        const named = {
+            groups: () => document.groups.map(({ id, label }) => ({ id, names: [label] })),
+            entities: () => document.entities.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
+        };
+        for (const kind of ['groups', 'entities']) {
+            const all = filter[kind].length > 0 ? named[kind]() : [];
+            for (const id of filter[kind])
+                if (!all.some((one) => one.id === id))
+                    store.warn('noSuch', kind, id, all);
+        }
+    }
+}
+
+// What lives as long as the widget and comes after its first drawing, with what opens (more.ts).
+class Later {
+    #all;
+    /** `say` tells a sentence to who does not see it. */
+    constructor(store, reading, say) {
+        this.stretches = new StretchesController(store);
+        this.share = new ShareController(store, reading, say);
+        this.place = new PrintPlace(store.host);
+        this.#all = [this.stretches, new HeldScroll(store), new AskedIds(store)];
+        // The story may be drawn already.
+        this.tell();
+    }
+    disconnected() { for (const one of this.#all)
+        one.disconnected?.(); }
+    follow() { for (const one of this.#all)
+        one.follow?.(); }
+    tell() { for (const one of this.#all)
+        one.tell?.(); }
+}
+
+// A long list down the page: its stretches of time as headings that open, and as a row of buttons over it that lead to them.
+function renderStretches(state, actions) {
+    const { all, most, isLow, isPrinting, messages, words, total } = state;
+    const next = all[most];
+    return html `
+    ${isPrinting || all.length < 2 ? nothing : html `<div class="jumps ${isLow ? 'low' : ''}" role="toolbar" aria-label=${messages.jumpTo}>
+      ${all.map((stretch) => html `<button type="button" part="button" @click=${() => actions.jump(stretch)}>${written(stretch.heading)}</button>`)}
+    </div>`}
+    ${all.slice(0, most).map((stretch) => renderStretch(stretch, state, actions))}
+    ${next ? html `<button type="button" class="show-all" part="button" data-control="show-stretches" @click=${() => actions.showStretches(next)}>${written(plural(messages.showAll, total, words))}</button>` : nothing}`;
+}
+function renderStretch(stretch, state, actions) {
+    const { key, from, countLabel } = stretch;
+    const isOpen = state.isOpen(stretch);
+    const id = `stretch-${key}`;
+    const label = html `<span class="name">${written(stretch.heading)}</span> <span class="count">${written(countLabel)}</span>`;
+    return html `<div class="stretch">
+    ${heading(state.headingLevel, state.isPrinting ? label : html `<button type="button" part="button" data-control=${id} aria-expanded=${isOpen} aria-controls=${isOpen ? id : nothing} @click=${() => actions.toggle(stretch)}>${label}<span class="chevron">${icon('down')}</span></button>`, nothing)}
+    ${isOpen ? html `<div id=${id}>${state.list(state.rows(stretch), { ...state, limit: state.limitOf(stretch), first: from, isCut: true }, actions)}</div>` : nothing}
+  </div>`;
+}
+
 // What a reader asks for once the timeline is seen, a file of its own that comes after the first drawing: an open event and how it
 // is sent on, the list of hidden events, the headings of a long list, paper, and the picture as a file.
 /** In the order in which they outrank each other. */
 const moreStyles = [laterStyles, detailsStyles];
 
-export { PrintPlace, ShareController, StretchesController, bringIntoSight, moreStyles, placeStack, preparePlayers, renderDetails, renderMedia, renderStack, renderStretches, sceneToSvg, showOpened, svgToPng };
+export { Later, bringIntoSight, chartToSvg, moreStyles, placeStack, preparePlayers, renderDetails, renderMedia, renderStack, renderStretches, showOpened, svgToPng };
 //# sourceMappingURL=more.js.map

@@ -1,6 +1,6 @@
-import { am as placeView, an as clampView, ao as pxToTime, ap as sign, aq as windowOn, ar as pxOnStrip, as as msOnStrip, at as showRange, G as extentOf, d as isLabelled, N as NO_LANE, au as MaxTree, av as weightClass, aw as sideOf, A as timeOf, ax as layoutStrip } from './layout-scene.js';
+import { at as placeView, au as clampView, av as pxToTime, aw as sign, ax as windowOn, ay as pxOnStrip, az as msOnStrip, aA as showRange, K as extentOf, e as isLabelled, N as NO_LANE, aB as MaxTree, aC as weightClass, aD as sideOf, m as timeOf, aE as layoutStrip } from './layout-scene.js';
 import { timer } from 'd3-timer';
-import { m as makeSvg, x as makeHtml, p as put, y as putStyle, b as putAll, o as groupClass, a as putText } from './timeline.js';
+import { m as makeSvg, k as makeHtml, p as put, o as putStyle, b as putAll, n as groupClass, a as putText } from './timeline.js';
 import 'lit';
 import 'lit/directive.js';
 import 'lit/directives/keyed.js';
@@ -388,8 +388,8 @@ function attachNearPress(root, signal) {
     root.addEventListener('pointerdown', ({ pointerType }) => (isFinger = pointerType === 'touch'), { signal });
     root.addEventListener('click', (event) => {
         const target = event.composedPath()[0];
-        // One on the overview moves the view.
-        if (!isFinger || !(target instanceof Element) || target.closest(`${MARKS}, .overview`))
+        // One on the overview moves the view, and buttons over the drawing are none of it.
+        if (!isFinger || !(target instanceof Element) || target.closest(`${MARKS}, .overview, button`))
             return;
         const { clientX, clientY, detail } = event;
         const node = nearestTo(root, clientX, clientY);

@@ -1,4 +1,4 @@
-import { az as Refusal, h as parseEdtf, E as EdtfRefusal, ay as pointsOf, aC as resolve, aD as weekday, V as MS_PER_DAY, aE as valueText, aF as dayText, aG as startText, aH as endText, U as civilFields, aI as yearText, aJ as calendarOf, aK as isZone, aL as daysInMonth, aA as civilMs, k as knownLocale, B as formatMoment, f as fill, aM as makeWords, o as otherCalendars, D as formatDate, aN as persianTwin, aO as utcToCivil } from './layout-scene.js';
+import { aJ as Refusal, v as parseEdtf, E as EdtfRefusal, aF as pointsOf, aL as resolve, aM as weekday, a1 as MS_PER_DAY, aN as valueText, aI as dayText, aO as startText, aP as endText, a0 as civilFields, aQ as yearText, aG as calendarOf, aR as isZone, aS as daysInMonth, aH as civilMs, k as knownLocale, o as formatMoment, f as fill, aT as makeWords, y as otherCalendars, p as formatDate, aU as persianTwin, aV as utcToCivil } from './layout-scene.js';
 import { a as foldText, f as foldLetters, i as isLetter } from './letters.js';
 
 // Walks the tokens of a date: what stands here, take it or leave it. The rules of the
@@ -147,7 +147,9 @@ const LONG_AGO = 335 * MS_PER_DAY;
 function filled(all, context, notes) {
     const found = filledOneWay(all, context, notes);
     const { today } = context;
-    if (all.length < 2 || found instanceof Refusal || today === null || context.isProse !== true)
+    // 'تبدأ من 30 أكتوبر', said on the 31st
+    const isOneAhead = all.length === 1 && context.isAhead === true && all[0]?.day !== undefined;
+    if ((all.length < 2 && !isOneAhead) || found instanceof Refusal || today === null || context.isProse !== true)
         return found;
     const other = filledOneWay(all, { ...context, isAhead: context.isAhead !== true }, notes);
     if (other instanceof Refusal)
@@ -156,7 +158,7 @@ function filled(all, context, notes) {
         const value = resolve(one, context);
         return value instanceof Refusal ? [] : value.days ?? [];
     });
-    const isRunning = context.isAhead === true ? (ends(other).at(-1) ?? -Infinity) >= today : (ends(found)[0] ?? today) < today - LONG_AGO;
+    const isRunning = isOneAhead ? (ends(found)[0] ?? 0) > today + LONG_AGO : context.isAhead === true ? (ends(other).at(-1) ?? -Infinity) >= today : (ends(found)[0] ?? today) < today - LONG_AGO;
     return isRunning ? other : found;
 }
 /** The first in the year nearest to the reference, and each next one after it. */
@@ -530,29 +532,36 @@ function takeHalfBefore(cursor) {
     return cursor.attempt(() => {
         const half = takeHalf(cursor);
         cursor.skip();
-        return half && (cursor.token?.kind === 'number' || cursor.meaning('clock')) ? half : null;
+        return half && (cursor.token?.kind === 'number' || cursor.meaning('clock') || (cursor.meaning('fraction') ?? cursor.meaning('number'))?.language === 'ur') ? half : null;
     });
 }
 /** 'مساء الخميس', 'صباح يوم': a part of the day that no hour follows says nothing more precise than the day. */
 function skipPartOfDay(cursor) {
-    cursor.attempt(() => {
+    return cursor.attempt(() => {
         cursor.skip();
         if ((cursor.token?.text.length ?? 0) < 2)
             return null;
         const part = takeHalf(cursor);
         cursor.skip();
-        return part && (cursor.meaning('weekday') ?? cursor.meaning('day') ?? cursor.meaning('relativeDay') ?? cursor.meaning('ordinal') ?? (cursor.token?.kind === 'number' ? part : null));
+        const isBeforeDay = cursor.token?.kind === 'number' || ['weekday', 'day', 'relativeDay', 'ordinal'].some((role) => cursor.meaning(role));
+        return isBeforeDay ? part : null;
     });
 }
-function readTimeAfter(cursor, before) {
+/** `half`: of the day, told before it: 'مساء الخميس، الساعة التاسعة'. */
+function readTimeAfter(cursor, before, half = null) {
     const clock = before ?? cursor.attempt(() => {
-        if (!cursor.context.isProse && !cursor.takeDash())
-            cursor.takeMark('|');
+        if (!cursor.context.isProse)
+            cursor.takeDash() || cursor.takeMark('|');
+        // '11 آذار - الساعة 9'
+        else
+            cursor.attempt(() => (cursor.takeDash() && cursor.meaning('clock') ? true : null));
         return readClock(cursor);
     });
     // 'at six on 11 March, Baghdad time'
-    if (clock)
-        return { clock: clock.zone === undefined ? { ...clock, ...readZoneAfter(cursor) } : clock };
+    if (clock) {
+        const hour = half !== null && clock.isOfEither ? HOURS[half](clock.hour) : clock.hour;
+        return { clock: { ...clock, hour, ...(clock.zone === undefined ? readZoneAfter(cursor) : {}) } };
+    }
     // 'صباحاً' without an hour.
     cursor.attempt(() => {
         if (cursor.context.isProse && /^[,،]$/.test(cursor.token?.text ?? ''))
@@ -575,11 +584,15 @@ function readClock(cursor) {
         cursor.skip();
         const isHour = !isSaid && HOUR_NAMES.test(cursor.token?.text ?? '') && BEFORE_HOUR.test(cursor.tokens[cursor.at - 1]?.text ?? '');
         isSaid ||= isHour;
+        // 'ساڑھے 9 بجے', 'پونے دس بجے'
+        const ahead = cursor.meaning('fraction')?.language === 'ur' ? cursor.take('fraction') : null;
+        isSaid ||= ahead !== null;
         const n = readNumber(cursor);
-        if (!n || n.digits > 2 || n.value > 24 || (n.digits === 0 && !isSaid))
+        if (!n || n.digits > 2 || n.value > 24 || (n.digits === 0 && !isSaid && cursor.meaning('clock')?.language !== 'ur'))
             return null;
-        let hour = n.value;
-        let minute = 0;
+        // 'ڈیڑھ بجے'
+        let hour = Math.floor(n.value);
+        let minute = (n.value % 1) * 60;
         let second;
         const minutes = () => cursor.attempt(() => ((cursor.takeMark(':', '.') || takeHour(cursor)) && cursor.token?.kind === 'number' && !cursor.token.isApart && cursor.token.text.length === 2 && cursor.token.value < 60 ? (cursor.tokens[cursor.at++]?.value ?? null) : null));
         const written = minutes();
@@ -587,15 +600,18 @@ function readClock(cursor) {
             minute = written;
             second = minutes() ?? undefined;
         }
+        else if (ahead) {
+            minute = ahead.value;
+        }
         else if (isSaid) {
             const part = cursor.attempt(() => {
                 const isLess = cursor.take('less') !== null;
                 if (!isLess && !cursor.take('and'))
                     return null;
-                const found = cursor.take('fraction');
-                return found && { minutes: isLess ? -found.value : found.value };
+                const minutes = cursor.take('fraction')?.value ?? readMinutes(cursor);
+                return minutes === null ? null : { minutes: isLess ? -minutes : minutes };
             });
-            minute = part?.minutes ?? 0;
+            minute = part?.minutes ?? minute;
         }
         // Urdu says 'o'clock' after the hour.
         if (cursor.meaning('clock')?.language === 'ur')
@@ -615,9 +631,14 @@ function readClock(cursor) {
         const zone = zoneFirst ?? readZone(cursor);
         if (cursor.token?.text === 'uhr')
             cursor.at++;
-        return { hour, minute, ...(second !== undefined ? { second } : {}), ...(zone !== null ? { zone } : {}) };
+        return { hour, minute, ...(half === null ? { isOfEither: true } : {}), ...(second !== undefined ? { second } : {}), ...(zone !== null ? { zone } : {}) };
     });
 }
+/** 'التاسعة و45 دقيقة', 'إلا خمس دقائق' */
+const readMinutes = (cursor) => cursor.attempt(() => {
+    const n = readNumber(cursor);
+    return n && n.value < 60 && cursor.take('minute') ? n.value : null;
+});
 /** The letter of '18h30'. */
 const takeHour = (cursor) => cursor.context.locale.startsWith('fr') && cursor.token?.text === 'h' && ++cursor.at > 0;
 function readZoneAfter(cursor) {
@@ -769,6 +790,7 @@ function besideSeason(cursor, season, step) {
 
 // Years, their parts and their many: seasons, quarters, decades, centuries, with the era that counts them.
 const ERAS = { islamic: 'islamic-umalqura', persian: 'persian', hebrew: 'hebrew', ad: 'gregory' };
+const OTHER_ERAS = ['islamic', 'persian', 'hebrew'];
 const WINTER = 24;
 /** EDTF's number of the last quarter, third and half, by the number before the first. */
 const LAST_PARTS = { 32: 36, 36: 39, 39: 41 };
@@ -857,10 +879,12 @@ function readYears(cursor) {
         const century = n?.isOrdinal && n.value <= 10 ? cursor.attempt(readCentury) ?? cursor.attempt(() => (cursor.skip(), readPeriod(cursor))) : null;
         return n && century?.years === 100 && century.year !== undefined && century.year > 0 ? { ...century, year: century.year + (n.value - 1) * 10, years: 10 } : null;
     }, 
-    // '1980 کی دہائی'
+    // '1980 کی دہائی', 'اسی کی دہائی'
     () => {
         const n = readNumber(cursor);
         cursor.skip();
+        if (n && n.value < 100 && n.value % 10 === 0 && cursor.context.locale.startsWith('ur') && cursor.take('decade'))
+            return decadeOf(cursor, n.value);
         return n?.digits === 4 && n.value % 10 === 0 && cursor.take('decade') ? { ...ofEra(cursor, n.value), years: 10 } : null;
     }, () => {
         const name = cursor.take('decadeName');
@@ -934,6 +958,10 @@ function readEra(cursor) {
 }
 /** A year with its calendar: by era, by the locale where the number is of its own calendar, else Gregorian. */
 function ofEra(cursor, value) {
+    // 'من (1516)م حتى (1917)م'
+    const isBracketed = cursor.token?.text === ')' && cursor.tokens[cursor.at - 2]?.text === '(' && (cursor.tokens[cursor.at + 1]?.isApart === false || (cursor.tokens[cursor.at + 1]?.text.length ?? 0) > 1);
+    if (isBracketed && ['bc', 'ad', ...OTHER_ERAS].some((era) => cursor.meaning(era, cursor.tokens[cursor.at + 1])))
+        cursor.at++;
     if (cursor.take('bc'))
         return { calendar: 'gregory', year: 1 - value };
     const era = readEra(cursor);
@@ -1063,6 +1091,13 @@ function readDualYear(cursor) {
     cursor.skip();
     if (!isJoined && !cursor.tokens.slice(at, cursor.at).some((one) => cursor.meaning('filler', one)))
         return null;
+    // The letter of Urdu's era is no letter of its number: '637ء'.
+    const { token } = cursor;
+    const common = token?.kind === 'number' && cursor.context.locale.startsWith('ur') ? { calendar: 'gregory', year: token.value } : null;
+    if (common && isSameYear(first, common)) {
+        cursor.at++;
+        return { ...common, check: first };
+    }
     const other = readPlainYear(cursor);
     if (other?.calendar === undefined || (other.calendar === 'gregory') === (first.calendar === 'gregory'))
         return null;
@@ -1153,6 +1188,10 @@ function readYearOf(cursor, month, day) {
     }, readDualYear, readPlainYear, () => (day === undefined ? null : readEarlyYear(cursor)));
     if (!year)
         return withoutYear(cursor, month, day);
+    // '20 من رجب للعام الحالي': of the year of its own calendar
+    const own = year.isRelative && year.calendar !== month.calendar && month.calendar === 'islamic-umalqura' ? calendarOf(month.calendar) : null;
+    if (own)
+        return { ...month, ...(day !== undefined ? { day } : {}), year: own.fields(cursor.context.today ?? 0).year + stepsTo(cursor, year), isRelative: true };
     if (year.isRelative && year.calendar !== undefined && year.calendar !== month.calendar && month.calendar === 'gregory')
         return besideMonth(cursor, month, day, stepsTo(cursor, year));
     return withYear(cursor, month, year, day);
@@ -1199,7 +1238,9 @@ function besideMonth(cursor, { calendar: id = 'gregory', month = 1 }, day, step)
         return null;
     const now = calendar.fields(today);
     const order = (y) => (day === undefined ? (y - now.year) * 20 + month - now.month : (y - now.year) * 1000 + (month - now.month) * 40 + day - now.day);
-    const year = step === 0 ? now.year : step < 0 ? (order(now.year) < 0 ? now.year : now.year - 1) : order(now.year) > 0 ? now.year : now.year + 1;
+    const nearest = step === 0 ? now.year : step < 0 ? (order(now.year) < 0 ? now.year : now.year - 1) : order(now.year) > 0 ? now.year : now.year + 1;
+    // 'آذار قبل الماضي'
+    const year = nearest + step - Math.sign(step);
     return { calendar: id, year, month, ...(day !== undefined ? { day } : {}), isRelative: true };
 }
 
@@ -1210,7 +1251,7 @@ function readDay(cursor) {
     return cursor.first(() => readDayAfter(cursor, null), () => readDayAfter(cursor, readClock(cursor)));
 }
 function readDayAfter(cursor, clock) {
-    skipPartOfDay(cursor);
+    const half = skipPartOfDay(cursor);
     const weekday = readWeekday(cursor);
     const core = cursor.first(readNumeric, readDayAndMonth, readMonthAndDay, readDayOfMonth);
     if (!core)
@@ -1221,16 +1262,29 @@ function readDayAfter(cursor, clock) {
     })?.value;
     const dual = cursor.attempt(() => readOtherCalendar(cursor, core));
     const main = dual && core.calendar !== 'gregory' ? dual : core;
-    const check = dual && (main === core ? dual : core);
+    const said = dual && (main === core ? dual : core);
+    const check = said?.year === undefined ? null : said;
     cursor.attempt(() => (cursor.takeMark(')') ? true : null));
-    return { ...main, ...(after !== undefined ? { weekday: after } : {}), ...(check ? { check } : {}), ...readTimeAfter(cursor, clock) };
+    return { ...main, ...(after !== undefined ? { weekday: after } : {}), ...(check ? { check } : {}), ...readTimeAfter(cursor, clock, half) };
 }
 /** '… الموافق 27 رجب 1442', '(27 رجب 1442)'. */
 function readOtherCalendar(cursor, core) {
+    cursor.attempt(skipAside);
     cursor.takeMark('/', '-', '–', '=', '|');
+    // '… والموافق'
+    cursor.attempt(() => (cursor.take('and') && cursor.token?.text === 'الموافق' ? true : null));
     cursor.skip();
     const other = cursor.first(readDayAndMonth, readNumeric);
     return other?.year !== undefined && other.calendar !== core.calendar && (other.calendar === 'gregory') !== (core.calendar === 'gregory') ? other : null;
+}
+/** Tokens of a bracket between a date and the same day in another calendar: '30/9/1434 هـ (بتقويم أم القرى) الموافق'. */
+const ASIDE = 6;
+function skipAside(cursor) {
+    if (!cursor.takeMark('('))
+        return null;
+    for (let i = 0; i < ASIDE && cursor.token?.kind === 'word'; i++)
+        cursor.at++;
+    return cursor.takeMark(')') && cursor.token?.text === 'الموافق' ? true : null;
 }
 /** 'يوم الخميس الموافق': the weekday of a date that follows. */
 function readWeekday(cursor) {
@@ -1265,7 +1319,7 @@ function readDayAndMonth(cursor) {
     }
     const isFeminine = FEMININE.test(cursor.token?.text ?? '');
     const n = hebrew ? { value: hebrew.value, digits: 2 } : readNumber(cursor);
-    if (!n || n.digits > 2 || n.value > 99 || (n.digits === 0 && isFeminine))
+    if (!n || n.digits > 2 || n.value > 99 || n.value % 1 > 0 || (n.digits === 0 && isFeminine))
         return null;
     if (cursor.context.isProse && !hebrew && n.digits === 0 && !('isOrdinal' in n && n.isOrdinal) && !isUrduDay(cursor, n.value))
         return null;
@@ -1348,7 +1402,7 @@ function readDoubtsAfter(cursor) {
 function readWeekdayAlone(cursor) {
     const clock = readClock(cursor);
     const { at } = cursor;
-    skipPartOfDay(cursor);
+    const half = skipPartOfDay(cursor);
     const isNight = cursor.tokens.slice(at, cursor.at).some((one) => cursor.meaning('night', one));
     cursor.skip();
     const before = cursor.takeBesideBefore();
@@ -1366,11 +1420,11 @@ function readWeekdayAlone(cursor) {
     if (today === null)
         return null;
     if (week !== null)
-        return { ...dayParts(week + ((day.value - cursor.context.firstDay + 7) % 7) * MS_PER_DAY), ...readTimeAfter(cursor, clock) };
+        return { ...dayParts(week + ((day.value - cursor.context.firstDay + 7) % 7) * MS_PER_DAY), ...readTimeAfter(cursor, clock, half) };
     const first = dayOf(cursor, today, day.value, beside?.value);
     if (isNight && !beside && cursor.attempt(() => takeWeekdayAfter(cursor, day.value)))
         return { span: [first, first + MS_PER_DAY], isRelative: true, isBareWeekday: true };
-    return { ...dayParts(first), ...(beside ? {} : { isBareWeekday: true }), ...readTimeAfter(cursor, clock) };
+    return { ...dayParts(first), ...(beside ? {} : { isBareWeekday: true }), ...readTimeAfter(cursor, clock, half) };
 }
 /** 'الثلاثاء من الأسبوع الماضي', 'Tuesday of last week': where the week begins, civil ms. */
 function readWeekOf(cursor) {
@@ -1390,7 +1444,29 @@ function dayOf(cursor, today, weekday$1, beside) {
     if (beside === 0 && cursor.context.isAhead)
         return today + ((7 - back) % 7) * MS_PER_DAY;
     const isNext = beside === undefined ? cursor.context.isAhead === true : beside > 0;
-    return today + (isNext ? 7 - back : beside !== undefined && beside < 0 ? -(back || 7) : -back) * MS_PER_DAY;
+    // 'الخميس قبل الماضي' is a week before the last one.
+    const weeks = beside === undefined || beside === 0 ? 0 : 7 * (beside - Math.sign(beside));
+    return today + (weeks + (isNext ? 7 - back : beside !== undefined && beside < 0 ? -(back || 7) : -back)) * MS_PER_DAY;
+}
+/** Sunday to Friday, whose names are ordinals too: 'יום ראשון או שני'. */
+const HEBREW_DAYS = ['ראשון', 'שני', 'שלישי', 'רביעי', 'חמישי', 'שישי'];
+function readHebrewDay(cursor, members) {
+    const [first] = members;
+    cursor.skip();
+    const day = first?.isBareWeekday && first.month !== undefined && cursor.context.locale.startsWith('he') ? HEBREW_DAYS.indexOf(cursor.token?.text ?? '') : -1;
+    if (day < 0)
+        return null;
+    cursor.at++;
+    const today = needToday(cursor);
+    return today === null ? null : { ...dayParts(dayOf(cursor, today, day, undefined)), isBareWeekday: true };
+}
+/** 'من اليوم الأحد وحتى الثلاثاء': a weekday that ends what begins with a day is the first one after it. */
+function afterDay({ year, month, day }, end) {
+    if (!end.isBareWeekday || year === undefined || month === undefined || day === undefined || end.day === undefined)
+        return end;
+    const [first, last] = [civilMs(year, month, day), civilMs(end.year ?? year, end.month ?? month, end.day)];
+    const weeks = Math.ceil((first - last) / (7 * MS_PER_DAY));
+    return weeks > 0 ? { ...end, ...dayParts(last + weeks * 7 * MS_PER_DAY) } : end;
 }
 /** 'الثلاثاء والأربعاء', 'يومي السبت والأحد المقبلين', 'Monday and Tuesday': each after the one before it. */
 function readWeekdays(cursor) {
@@ -1400,6 +1476,10 @@ function readWeekdays(cursor) {
     const names = readNames(cursor);
     if (names.length < 2)
         return null;
+    // 'الأربعاء والخميس من الأسبوع المقبل'
+    const week = cursor.attempt(readWeekOf);
+    if (week !== null)
+        return names.map((name) => dayParts(week + ((name - cursor.context.firstDay + 7) % 7) * MS_PER_DAY));
     const beside = cursor.attempt(() => {
         cursor.skip();
         return cursor.take('beside');
@@ -1460,7 +1540,7 @@ function readPoint(cursor) {
             cursor.takeDash();
             cursor.skip();
         }
-        const base = cursor.first(readYearFirst, readRelativeDay, readPartOfMonth, readPartOfYear, readYears, readDay, readNumericMonth, readPeriod, readMonthAndYear, readDualYear, readPlainYear, readWeekdayAlone)
+        const base = cursor.first(readYearFirst, readRelativeDay, readPartOfMonth, readPartOfYear, readYears, readDay, readNumericMonth, readPeriodAndMonth, readMonthAndYear, readDualYear, readPlainYear, readWeekdayAlone)
             // 'since the beginning of the year'
             ?? (third ? cursor.attempt(() => (cursor.token?.text.startsWith('ال') ? (takeOne(cursor, 'year') ? besideUnit(cursor, 'year', 0) : takeOne(cursor, 'month') && besideUnit(cursor, 'month', 0)) : null)) : null);
         if (!base)
@@ -1491,10 +1571,24 @@ function readYearFirst(cursor) {
     const found = cursor.first(readDay, readMonthAndYear);
     return found && found.year === undefined && found.calendar === year.calendar ? { ...found, year: year.year, isRelative: true } : null;
 }
+/** 'العام الماضي في آذار', 'last year in March': the month, or its day, of that year. */
+function readPeriodAndMonth(cursor) {
+    const period = readPeriod(cursor);
+    if (period?.year === undefined || period.month !== undefined || period.season !== undefined || period.years !== undefined)
+        return period;
+    const { at } = cursor;
+    return cursor.attempt(() => {
+        cursor.skip();
+        if (cursor.at === at || cursor.tokens[at]?.kind === 'mark')
+            return null;
+        const found = cursor.first(readDay, readMonthAndYear);
+        return found?.month !== undefined && found.year === undefined && (found.calendar ?? 'gregory') === period.calendar ? { ...found, year: period.year ?? 0, isRelative: true } : null;
+    }) ?? period;
+}
 /** 'yesterday', and with a part of the day before or a time after. */
 function readRelativeDay(cursor) {
     const clock = readClock(cursor);
-    skipPartOfDay(cursor);
+    const half = skipPartOfDay(cursor);
     cursor.skip();
     const word = cursor.take('relativeDay');
     if (!word)
@@ -1510,9 +1604,14 @@ function readRelativeDay(cursor) {
         const date = readDay(cursor);
         return date?.month !== undefined && date.day !== undefined ? date : null;
     });
+    // 'غدا الثلاثاء العاشر من محرم': where the month was seen, and not reckoned, tomorrow says the day.
+    if (said && today !== null && said.year === undefined && said.calendar !== 'gregory') {
+        cursor.attempt(() => (cursor.take('and'), cursor.skip(), readDay(cursor)?.year !== undefined ? true : null));
+        return { ...dayParts(today + word.value * MS_PER_DAY), ...readTimeAfter(cursor, clock, half) };
+    }
     if (said && weekday)
         return { weekday: weekday.value, ...said, ...(clock ? { clock } : {}) };
-    return today === null ? null : { ...dayParts(today + word.value * MS_PER_DAY), ...(weekday ? { weekday: weekday.value } : {}), ...readTimeAfter(cursor, clock) };
+    return today === null ? null : { ...dayParts(today + word.value * MS_PER_DAY), ...(weekday ? { weekday: weekday.value } : {}), ...readTimeAfter(cursor, clock, half) };
 }
 /** 'النصف الأول من شباط 2021', 'the second week of March 2021'. */
 function readPartOfMonth(cursor) {
@@ -1554,6 +1653,8 @@ function readDuration(cursor) {
     return cursor.attempt(() => {
         const before = readDoubts(cursor);
         cursor.skip();
+        // 'ساڑھے تین سال', 'سوا سال'
+        const ahead = cursor.meaning('fraction')?.language === 'ur' ? cursor.take('fraction')?.value ?? 0 : 0;
         // 'half a century'
         const part = cursor.attempt(() => {
             const fraction = cursor.take('fraction');
@@ -1573,7 +1674,7 @@ function readDuration(cursor) {
         // 'منذ عام 2015': the unit names what follows.
         if (!n && own < 0)
             return null;
-        if (!n && own === 0 && !(unit === 'week' && cursor.meaning('from')) && cursor.attempt(() => (cursor.skip(), readNumber(cursor) ?? cursor.take('monthName') ?? cursor.take('weekday') ?? cursor.take('beside'))))
+        if (!n && ahead === 0 && own === 0 && !(unit === 'week' && cursor.meaning('from')) && cursor.attempt(() => (cursor.skip(), readNumber(cursor) ?? cursor.take('monthName') ?? cursor.take('weekday') ?? cursor.take('beside'))))
             return null;
         const rest = cursor.attempt(() => {
             if (!cursor.take('and'))
@@ -1584,7 +1685,7 @@ function readDuration(cursor) {
             return fraction && fraction.value / HOUR;
         }) ?? 0;
         const doubt = { ...before, ...about, ...readDoubts(cursor) };
-        return { count: (n?.value ?? (own || 1)) + rest, unit, isAbout: doubt.isAbout === true };
+        return { count: (n?.value ?? (own || 1)) + rest + ahead / HOUR, unit, isAbout: doubt.isAbout === true };
     });
 }
 /** The moment that lies so long before (or, below 0, after) the reference. */
@@ -1636,7 +1737,7 @@ function readAgo(cursor) {
     if (!isBefore && !isAfter) {
         cursor.skip();
         // Urdu says 'six years since'.
-        const isSince = !cursor.meaning('ago') && cursor.take('since') !== null;
+        const isSince = !cursor.meaning('ago') && cursor.meaning('since')?.language === 'ur' && cursor.take('since') !== null;
         const from = isSince ? away(cursor, duration, -1) : null;
         if (from)
             return { kind: 'interval', from, to: null };
@@ -1657,7 +1758,9 @@ function readMonthOf(cursor, { year = 0 }) {
     return cursor.attempt(() => {
         const { at } = cursor;
         cursor.skip();
-        if (cursor.at === at || cursor.tokens[at]?.kind === 'mark')
+        // Urdu says its 'in' behind: 'دو سال پہلے مارچ میں'.
+        const isUrdu = cursor.context.locale.startsWith('ur');
+        if ((cursor.at === at && !isUrdu) || cursor.tokens[at]?.kind === 'mark')
             return null;
         const found = readPoint(cursor);
         const { today } = cursor.context;
@@ -1691,6 +1794,33 @@ const YEARS = { century: 100, millennium: 1000 };
 /** No century or millennium after the first ten thousand years. */
 const LAST = 9999;
 const MOST_MORE = 6;
+/** Of a list of years. */
+const MOST_YEARS = 12;
+function readEras(cursor) {
+    const pair = readSharedEra(cursor);
+    if (!pair)
+        return null;
+    // Urdu puts 'until' behind.
+    cursor.attempt(() => cursor.take('until'));
+    const { members, isList } = pair;
+    return isList ? { kind: 'allOf', members } : { kind: 'interval', from: members[0] ?? null, to: members[1] ?? null };
+}
+/** 'عامي 1997 و2002', 'أعوام: 1958، و1962، و1970': years that a word for several of them announces. */
+function readYearList(cursor) {
+    cursor.skip();
+    if (!cursor.take('dual') && !((cursor.meaning('year')?.value ?? 0) < 0 && cursor.take('year')))
+        return null;
+    const members = [];
+    const next = () => cursor.attempt(() => {
+        cursor.skip();
+        if (cursor.take('and') !== null || (members.length > 0 && cursor.takeMark('/')))
+            cursor.skip();
+        return cursor.token?.kind === 'number' && cursor.token.text.length === 4 ? readPlainYear(cursor) : null;
+    });
+    for (let year = next(); year && members.length < MOST_YEARS; year = next())
+        members.push(year);
+    return members.length < 2 ? null : { kind: 'allOf', members };
+}
 /** `isList`: both are meant, and not what lies between them. */
 function readSharedEra(cursor) {
     return cursor.attempt(() => {
@@ -1765,8 +1895,6 @@ function readUnitAndNumber(cursor) {
 // How points in time are put together: since, until, ago, between, from … to, lists, either … or.
 /** Of a list of dates. */
 const MOST_MEMBERS = 5;
-/** Of a list of years. */
-const MOST_YEARS = 12;
 /** What is missing in a date stands in the one beside it: '17–18 February 2021'; 'من 2 أكتوبر حتى 28 مارس المقبل' goes over the end of a year. */
 function completed(parts, from, isEarlier = false) {
     if (parts.isRelative)
@@ -1787,8 +1915,10 @@ function whole(parts) {
 /** The longest expression that begins at the cursor. */
 function readExpression(cursor) {
     return cursor.attempt(() => {
-        const before = readDoubts(cursor);
+        const said = readDoubts(cursor);
         cursor.skip();
+        const isHour = said.isAbout === true && isClock(cursor);
+        const before = isHour ? { ...said, isAbout: undefined, isAboutHour: true } : said;
         const reading = cursor.first(readAgo, readEras, readYearList, readSince, readBounded, readBetween, readWeekdayList, readRange);
         if (!reading)
             return null;
@@ -1801,6 +1931,13 @@ function readExpression(cursor) {
             return { kind: 'interval', from: reading.from && doubtful(reading.from), to: reading.to && (reading.from ? reading.to : doubtful(reading.to)) };
         return { kind: reading.kind, point: doubtful(reading.point) };
     });
+}
+/** 'about six o'clock': what is about is the hour. */
+function isClock(cursor) {
+    const { at } = cursor;
+    const clock = readClock(cursor);
+    cursor.at = at;
+    return clock !== null;
 }
 /** 'منذ 6 سنوات', 'منذ 2015', 'since March 2015 until now'; the postposition of Urdu stands in `range`. */
 function readSince(cursor) {
@@ -1821,38 +1958,19 @@ function readSince(cursor) {
     });
     return { kind: 'interval', from, to: to && !('now' in to) ? whole(to) : null };
 }
-function readEras(cursor) {
-    const pair = readSharedEra(cursor);
-    if (!pair)
-        return null;
-    // Urdu puts 'until' behind.
-    cursor.attempt(() => cursor.take('until'));
-    const { members, isList } = pair;
-    return isList ? { kind: 'allOf', members } : { kind: 'interval', from: members[0] ?? null, to: members[1] ?? null };
-}
-/** 'عامي 1997 و2002', 'أعوام: 1958، و1962، و1970': years that a word for several of them announces. */
-function readYearList(cursor) {
-    cursor.skip();
-    if (!cursor.take('dual') && !((cursor.meaning('year')?.value ?? 0) < 0 && cursor.take('year')))
-        return null;
-    const members = [];
-    const next = () => cursor.attempt(() => {
-        cursor.skip();
-        if (cursor.take('and'))
-            cursor.skip();
-        return cursor.token?.kind === 'number' && cursor.token.text.length === 4 ? readPlainYear(cursor) : null;
-    });
-    for (let year = next(); year && members.length < MOST_YEARS; year = next())
-        members.push(year);
-    return members.length < 2 ? null : { kind: 'allOf', members };
-}
 function readWeekdayList(cursor) {
     const members = readWeekdays(cursor);
     return members && { kind: 'allOf', members };
 }
 /** 'حتى 2015', 'before 2015', 'after 11 March 2021'. */
 function readBounded(cursor) {
-    const kind = cursor.take('until') ? 'until' : cursor.take('before') ? 'before' : cursor.take('after') ? 'after' : null;
+    const { tokens, at, context } = cursor;
+    // 'حتى اليوم الأربعاء 4 نوفمبر'
+    const isToday = cursor.meaning('untilNow') !== undefined && cursor.meaning('weekday', tokens[at + 1]) !== undefined;
+    const isTo = isToday || (context.isLasting === true && cursor.meaning('to') !== undefined);
+    if (isTo)
+        cursor.at++;
+    const kind = isTo || cursor.take('until') ? 'until' : cursor.take('before') ? 'before' : cursor.take('after') ? 'after' : null;
     const point = kind && readPoint(cursor);
     if (!point)
         return null;
@@ -1984,7 +2102,7 @@ function readRange(cursor) {
     if (how === 'to' || how === 'dash' || isBetween) {
         cursor.attempt(() => cursor.take('until'));
         const [a = first, b = last] = all;
-        return { kind: 'interval', from: a, to: whole(b) };
+        return { kind: 'interval', from: a, to: whole(afterDay(a, b)) };
     }
     // 'أيام 13 و14 و15 جانفي من الساعة التاسعة' says the hour of each, and so of none.
     return { kind: how === 'or' ? 'oneOf' : 'allOf', members: how === 'and' && !first.clock ? all.map((one) => ({ ...one, clock: undefined })) : all };
@@ -1996,6 +2114,11 @@ function skipWeekdays(cursor) {
     cursor.skip();
     return cursor.token?.kind === 'number' ? true : null;
 }
+/** '13 منه', of the month before it */
+function readDayOfIt(cursor) {
+    const day = readDayNumber(cursor);
+    return day && cursor.token?.text === 'منه' && ++cursor.at > 0 ? day : null;
+}
 /** A day alone goes on a list of days alone; after a whole date only where the month stands first ('March 11–14'). */
 function readNextMember(cursor, members) {
     const isList = members.every((one) => one.month === undefined && one.day !== undefined);
@@ -2006,7 +2129,7 @@ function readNextMember(cursor, members) {
     // 'عبد الله الثاني، مساء اليوم الأحد': a day of no month goes on no list with today, nor with a part of a day.
     const isToday = isList && cursor.attempt(() => (skipPartOfDay(cursor), cursor.skip(), cursor.tokens.slice(at, cursor.at).some(isPartOfDay) ? true : cursor.meaning('relativeDay') ?? (isNumbered ? null : cursor.meaning('weekday')) ?? null)) !== null;
     cursor.at = at;
-    return (isToday ? null : cursor.attempt(readPoint)) ?? (isList || isMonthFirst ? cursor.attempt(readDayNumber) : null);
+    return (isToday ? null : cursor.attempt(() => readHebrewDay(cursor, members)) ?? cursor.attempt(readPoint)) ?? cursor.attempt(() => (isList || isMonthFirst ? readDayNumber(cursor) : readDayOfIt(cursor)));
 }
 const isPartOfDay = ({ meanings }) => meanings.some(({ role }) => role === 'am' || role === 'pm' || role === 'noon' || role === 'night');
 /** '1914-18': the second year of the first one's century. */
@@ -2089,9 +2212,10 @@ const ar$1 = {
         ['late', 0, 'أواخر'],
         ['late', 1, 'نهاية|ختام|آخر'],
         ['beside', -1, 'الماضي|الماضية|الماضيين|الماضيتين|المنقضي|المنقضية|الفارط|الفارطة|المنصرم|المنصرمة|الفائت|الفائتة|الأخير'],
-        ['beside', -2, 'قبل الماضي|قبل الماضية|ما قبل الماضي'],
+        ['beside', -2, 'قبل الماضي|قبل الماضية|ما قبل الماضي|قبل المنصرم|قبل الفائت'],
         ['beside', 0, 'الجاري|الجارية|الحالي|الحالية|الراهن|الراهنة|هذا|هذه|هاته'],
         ['beside', 1, 'المقبل|المقبلة|المقبلين|المقبلتين|القادم|القادمة|القادمين|القادمتين|الآتي|الآتية|الداخل'],
+        ['beside', 2, 'بعد المقبل|بعد المقبلة|بعد القادم|بعد القادمة'],
         ['relativeDay', -1, 'أمس|الأمس|يوم أمس|يوم الأمس|نهار أمس|البارحة|الليلة الماضية|ليلة أمس'],
         ['relativeDay', -2, 'أول أمس|أمس الأول|أول من أمس|أول البارحة'],
         ['relativeDay', 0, 'اليوم|هذا اليوم|هذا الصباح|هذا المساء|الليلة|هذه الليلة'],
@@ -2191,8 +2315,8 @@ const ar$1 = {
         ['persian', 0, 'ه ش|هجري شمسي|هجرية شمسية|شمسي|ش'],
         ['hebrew', 0, 'عبري|عبرية|عبراني'],
         ['clock', 0, 'الساعة|عند الساعة|في تمام الساعة'],
-        ['am', 0, 'صباحا|صباح|صباح يوم|صبيحة|صبيحة يوم|الصباح|ص|فجرا|فجر|فجر يوم|قبل الظهر|بعد منتصف الليل'],
-        ['pm', 0, 'مساء|مساء يوم|المساء|م|عصرا|عصر|عصر يوم|عشية|زوال|زوال يوم|بعد زوال|بعد الزوال|بعد الظهر|بعد ظهر'],
+        ['am', 0, 'صباحا|صباح|صباح يوم|صبيحة|صبيحة يوم|الصباح|ص|فجرا|فجر|فجر يوم|قبل الظهر|قبل ظهر|بعد منتصف الليل|بعد فجر|بعد الفجر'],
+        ['pm', 0, 'مساء|مساء يوم|المساء|م|عصرا|عصر|عصر يوم|عشية|زوال|زوال يوم|بعد زوال|بعد الزوال|بعد الظهر|بعد ظهر|بعد عصر|بعد العصر|بعد مغرب|بعد المغرب|بعد مساء'],
         ['noon', 0, 'ظهرا|ظهر|ظهر يوم|ظهيرة|الظهر|نهار'],
         ['night', 0, 'ليلا|ليل|ليلة|الليلة|منتصف الليل'],
         ['fraction', 30, 'النصف|نصف|نصفا'],
@@ -2235,6 +2359,7 @@ const en$1 = {
         ['beside', -1, 'last|past|previous'],
         ['beside', -2, 'before last'],
         ['beside', 0, 'this|current'],
+        ['beside', 2, 'after next'],
         ['beside', 1, 'next|coming'],
         ['relativeDay', -1, 'yesterday|last night'],
         ['relativeDay', -2, 'the day before yesterday|day before yesterday'],
@@ -2655,6 +2780,8 @@ const ur$1 = {
         ['century', -1, 'صدیاں'],
         ['millennium', 0, 'ہزاریہ|ہزاریے'],
         ['number', 1, 'ایک'],
+        ['number', 1.5, 'ڈیڑھ'],
+        ['number', 2.5, 'ڈھائی'],
         ['number', 2, 'دو'],
         ['number', 3, 'تین'],
         ['number', 4, 'چار'],
@@ -2724,7 +2851,10 @@ const ur$1 = {
         ['noon', 0, 'دوپہر|دن'],
         ['night', 0, 'شب|رات'],
         ['utc', 0, 'گرینچ'],
-        ['filler', 0, 'کو|کے|کی|میں|کا'],
+        ['fraction', 30, 'ساڑھے'],
+        ['fraction', 15, 'سوا'],
+        ['fraction', -15, 'پونے'],
+        ['filler', 0, 'بمطابق|مطابق|کو|کے|کی|میں|کا'],
     ],
 };
 
@@ -2908,7 +3038,8 @@ function phraseAt(source, from, first) {
 /** The phrase that begins at a word, with or without what is written together with its front. */
 function readPhrase(source, from, word) {
     const plain = { ...phraseAt(source, from, word), particle: null };
-    if (plain.meanings.length > 0)
+    // 'כל' is a word, and no 'כ' with a 'ל'.
+    if (plain.meanings.length > 0 || word === 'כל')
         return plain;
     // 'اسفندماه'
     const month = word.endsWith(SOLAR_MONTH) ? meaningsOf(source, word.slice(0, -SOLAR_MONTH.length)).filter(({ calendar }) => calendar === 'persian') : [];
@@ -3288,5 +3419,5 @@ var readDate$1 = /*#__PURE__*/Object.freeze({
     sortOptions: sortOptions
 });
 
-export { COMMON_WORDS as C, Cursor as a, readExpression as b, readPoint as c, readDate as d, evaluate as e, readDate$1 as f, readContext as r, sortOptions as s, tokenize as t };
+export { COMMON_WORDS as C, readContext as a, Cursor as b, readExpression as c, readPoint as d, evaluate as e, readDate as f, readDate$1 as g, readNumber as r, sortOptions as s, tokenize as t };
 //# sourceMappingURL=read-date.js.map

@@ -1,4 +1,4 @@
-import { G as extentOf, H as minDistance, I as cardsIn, J as spansIn, N as NO_LANE, q as createLabelling, K as layoutCards, L as frameOf, M as shownLetters, O as neededHeight, P as firstView, Q as roomOf, R as storyEdges, d as isLabelled, S as laneHeight, T as plural, U as civilFields, V as MS_PER_DAY, W as calendarFor, B as formatMoment, f as fill, X as formatYear, c as kept, Y as hasThumbnails, Z as undatedWords, _ as dateWords, $ as thumbnailOf, a0 as groupWords, a1 as langOf } from './layout-scene.js';
+import { K as extentOf, L as minDistance, Q as cardsIn, S as spansIn, N as NO_LANE, B as createLabelling, U as layoutCards, V as frameOf, W as shownLetters, X as neededHeight, Y as firstView, Z as roomOf, _ as storyEdges, $ as laneHeight, e as isLabelled, M as plural, a0 as civilFields, a1 as MS_PER_DAY, a2 as calendarFor, o as formatMoment, f as fill, a3 as formatYear, d as kept, a4 as hasThumbnails, a5 as undatedWords, a6 as dateWords, a7 as thumbnailOf, a8 as groupWords, a9 as langOf } from './layout-scene.js';
 
 // `layout="auto"`: which form tells this story best in this much room.
 /** Own width below which a chart has no room for names. */
@@ -195,12 +195,13 @@ function roomFor(chronicle, viewport) {
     const [atStart, atEnd] = [hasRoom(Math.min(...moments), MOST_START), hasRoom(Math.max(...moments), MOST_END)];
     if (!atStart && !atEnd)
         return usual;
-    const { lanes, spanLanes } = chooseLanes(chronicle, plain);
+    const labelling = chooseLanes(chronicle, plain);
+    const { lanes, spanLanes } = labelling;
     const namedWith = (roomPx) => {
         const view = firstView(chronicle, { ...viewport, roomPx });
         return namedIn(chronicle, createLabelling(chronicle, { ...placesOf(chronicle, view), lanes, spanLanes }), view);
     };
-    let [best, most] = [usual, namedWith(usual)];
+    let [best, most] = [usual, namedIn(chronicle, labelling, plain)];
     for (const [start, end] of [[true, false], [false, true], [true, true]]) {
         if ((start && !atStart) || (end && !atEnd))
             continue;
@@ -228,6 +229,39 @@ function formatDuration(from, to, words) {
         return whole === 12 ? plural(years, 1, words) : plural(months, whole, words);
     const count = Math.floor((to - from) / MS_PER_DAY);
     return count >= 1 ? plural(days, count, words) : '';
+}
+
+// What is drawn of leaders, periods, bands and marks in as few paths as there are looks: all of a kind, a group and a state
+// are one. The page writes them over what is pressed, files write them alone.
+/** Each look once, in the order of drawing: the first is behind all others. */
+function inksOf({ leaders, spans, bands, points }, { selected = null, pointed = null, isCut = false }) {
+    const found = new Map();
+    const add = (kind, group, path, states, opacity = 1) => {
+        if (!path)
+            return;
+        const key = kind + group + states + opacity;
+        const ink = found.get(key);
+        if (ink)
+            ink.path += path;
+        else
+            found.set(key, { kind, group, states, opacity, path });
+    };
+    const out = ({ isOut }) => (isOut ? ' out' : '');
+    const each = (kind, things, pathOf, stateOf = () => '') => {
+        for (const one of things)
+            add(kind, one.group, pathOf(one), stateOf(one) + out(one));
+    };
+    each('leader', leaders, (one) => (isCut ? one.cutPath : one.path), ({ id }) => (id === selected ? ' selected' : id === pointed ? ' hover' : ''));
+    each('solid', spans, ({ paths }) => paths.solid, ({ id, isUncertain }) => (id === selected ? ' selected' : '') + (isUncertain ? ' uncertain' : ''));
+    for (const span of spans)
+        for (const { path, opacity } of span.paths.fades)
+            add('fade', span.group, path, out(span), opacity);
+    for (const kind of ['hatch', 'arrow', 'mark', 'cut'])
+        each(kind, spans, ({ paths }) => paths[kind]);
+    each('ends', bands, ({ ends }) => ends);
+    each('signs', bands, ({ signs }) => signs, ({ ids }) => (ids.includes(selected ?? '') ? ' selected' : ''));
+    each('dot', points, ({ path }) => path, ({ isUncertain, isHollow }) => (isUncertain ? ' uncertain' : isHollow ? ' hollow' : ''));
+    return [...found.values()];
 }
 
 // Colours of the groups on light and on dark pages, in the order in which the groups come; eight, then they repeat.
@@ -330,5 +364,5 @@ function rowOf(chronicle, words, place, isPictured) {
     };
 }
 
-export { GROUP_COLORS as G, WHOLE as W, rowsAt as a, roomFor as b, chooseLanes as c, chooseLayout as d, mapHeight as e, formatDuration as f, layoutList as l, mapMetrics as m, namedIn as n, placesOf as p, readingOrder as r, stretchesOf as s, widthClass as w };
+export { GROUP_COLORS as G, WHOLE as W, rowsAt as a, roomFor as b, chooseLanes as c, chooseLayout as d, mapHeight as e, formatDuration as f, inksOf as i, layoutList as l, mapMetrics as m, namedIn as n, placesOf as p, readingOrder as r, stretchesOf as s, widthClass as w };
 //# sourceMappingURL=scene-list.js.map

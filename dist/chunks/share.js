@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { c as written, w as withFragment, f as fragmentOf, e as drawn } from './timeline.js';
-import { p as plainText, e as parseRuns } from './layout-scene.js';
+import { s as plainText, u as parseRuns } from './layout-scene.js';
 import 'lit/directive.js';
 import 'lit/directives/keyed.js';
 import './load.js';

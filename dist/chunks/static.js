@@ -1,5 +1,6 @@
-import { al as CALENDARS, h as parseEdtf, aQ as languageTag, a as nearestLang, b as nearestZone, aK as isZone, b8 as didYouMean, n as nearest, C as CALLED, i as isRegistered, r as registerMessages, l as registerCalendars, o as otherCalendars, u as readDocument, w as wordsFor, m as createChronicle, p as plainText, e as parseRuns, D as formatDate, s as formatEdtf, U as civilFields, b9 as parseNodes, f as fill, b4 as eventDate, Z as undatedWords, T as plural, ba as shapePath, P as firstView, bb as mediaUrl } from './layout-scene.js';
+import { as as CALENDARS, v as parseEdtf, aX as languageTag, b as nearestLang, c as nearestZone, aR as isZone, bh as didYouMean, n as nearest, C as CALLED, i as isRegistered, r as registerMessages, x as registerCalendars, y as otherCalendars, F as readDocument, z as wordsFor, A as createChronicle, s as plainText, u as parseRuns, p as formatDate, D as formatEdtf, a0 as civilFields, bi as parseNodes, f as fill, bd as eventDate, a5 as undatedWords, M as plural, H as shapePath, Y as firstView, bj as mediaUrl } from './layout-scene.js';
 import { readingWordsFor } from './all.js';
+import { e as element, t as toHtml, f as svgText, c as cutLine, o as ownText, r as round, g as breakLines, B as BASELINE_EM, a as toXml, d as typeOf, s as sceneMarks, b as sceneWords, F as FILL } from './words.js';
 import { r as readDate, l as layoutScene } from './dense-scene.js';
 import { ckb } from './ckb.js';
 import { de } from './de.js';
@@ -11,7 +12,7 @@ import { ps } from './ps.js';
 import { tr } from './tr.js';
 import { ur } from './ur.js';
 import { G as GROUP_COLORS, l as layoutList, b as roomFor, c as chooseLanes } from './scene-list.js';
-import { s as slashesAt, d as dashesOf, e as evenOf, l as layoutEvenAxis } from './break-paths.js';
+import { e as evenOf, l as layoutEvenAxis } from './even-axis.js';
 
 // What is expected of the values of options, by the functions and on the command line, with what a wrong one was meant for.
 const of = (isRight, expected, meantBy = () => null) => (value) => {
@@ -70,7 +71,7 @@ const WORD_CHECKS = {
 const AXIS_SCALE = oneOf(['time', 'even'], CALLED.scale);
 /** What the options of how it is shown take, by their names. */
 const SHOWN_CHECKS = {
-    layout: oneOf(['auto', ...LAYOUTS], CALLED.layout), layouts: namesOf(LAYOUTS, CALLED.layout), start: WORDS, order: oneOf(['oldest', 'newest']), scale: AXIS_SCALE, play: SECONDS,
+    layout: oneOf(['auto', ...LAYOUTS], CALLED.layout), layouts: namesOf(LAYOUTS, CALLED.layout), start: WORDS, order: oneOf(['oldest', 'newest']), scale: AXIS_SCALE, laneBy: oneOf(['group']), play: SECONDS,
     syncHash: (value) => (value === true || value === false || value === 'push' ? null : { expected: 'true, false or push' }), query: WORDS, groups: WORDS, entities: WORDS,
 };
 /** What is wrong with an option, as a sentence; null where nothing is. `written` is the value as somebody wrote it. */
@@ -307,44 +308,6 @@ function openFont(fontkit, bytes) {
     return font;
 }
 
-// Elements as values, and their one way to text: everything in them is escaped here and nowhere else.
-/** An element; children that are not there (`null`, `undefined`, `false`) count for nothing. */
-const element = (name, attributes, ...children) => ({ name, attributes, children: children.flatMap((child) => (child === null || child === undefined || child === false ? [] : child)) });
-/** What neither HTML nor XML may hold: controls, halves of surrogate pairs, the two non-characters. */
-const NOT_TEXT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text, what) => text.toWellFormed().replace(NOT_TEXT, '').replace(what, (char) => ENTITIES[char] ?? char);
-const VOID = new Set(['img', 'meta', 'link', 'track']);
-/** Elements that stand within a line of text: around them every space counts. */
-const PHRASES = new Set(['a', 'bdi', 'cite', 'em', 'small', 'span', 'strong', 'time', 'tspan']);
-const INDENT = '  ';
-function attributesOf(attributes, isXml) {
-    return Object.entries(attributes).map(([name, value]) => {
-        if (value === undefined)
-            return '';
-        return value === true && !isXml ? ` ${name}` : ` ${name}="${value === true ? '' : escaped(String(value), /[&<>"]/g)}"`;
-    }).join('');
-}
-const isSvg = (node) => typeof node !== 'string' && node.name === 'svg';
-function write(node, isXml, indent) {
-    if (typeof node === 'string')
-        return escaped(node, /[&<>]/g);
-    const { name, children } = node;
-    const head = `<${name}${attributesOf(node.attributes, isXml)}`;
-    if (isXml && children.length === 0)
-        return `${head}/>`;
-    if (VOID.has(name))
-        return `${head}>`;
-    // Scripts and styles hold raw text in HTML. Only data comes to a script, and it has no '<' (json-ld.ts); a style is the caller's own.
-    if (name === 'script' || name === 'style')
-        return `${head}>${children.join('')}</${name}>`;
-    const isLine = children.some((child) => typeof child === 'string' || PHRASES.has(child.name));
-    const inner = isLine ? children.map((child) => write(child, isXml, indent)).join('') : children.map((child) => `\n${indent}${INDENT}${write(child, isXml || isSvg(child), indent + INDENT)}`).join('');
-    return `${head}>${inner}${isLine || children.length === 0 ? '' : `\n${indent}`}</${name}>`;
-}
-const toHtml = (node) => `${write(node, false, '')}\n`;
-const toXml = (node) => `${write(node, true, '')}\n`;
-
 // The list form (docs/list.md): what everything in a document is in plain HTML.
 /** What HTML knows as a date (that of a day without its zone's name); other EDTF may not stand in `datetime`. */
 const DATETIME = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/;
@@ -478,169 +441,9 @@ function lookOf(theme, own) {
     const { ink, paper } = GROUND[theme];
     const colors = GROUP_COLORS[theme];
     return {
-        ink, paper, muted: mixed(ink, paper, 0.68), hairline: mixed(ink, paper, 0.18),
+        ink, paper, muted: mixed(ink, paper, 0.68), hairline: mixed(ink, paper, 0.18), out: mixed(ink, paper, 0.5),
         group: (index) => own[index] ?? colors[Math.max(index, 0) % colors.length] ?? ink,
     };
-}
-
-// Text into lines of a given width, by a measure.
-const ELLIPSIS = '…';
-const graphemes = (text) => [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map((one) => one.segment);
-/** The longest start of `text` that fits, by graphemes; at least one, so that each step gets somewhere. */
-function headOf(text, mostPx, widthOf) {
-    let head = '';
-    for (const one of graphemes(text)) {
-        if (head !== '' && widthOf(head + one) > mostPx)
-            break;
-        head += one;
-    }
-    return head;
-}
-/** One line: the whole text, or its start with an ellipsis. It ends after a word, if it has room for one. */
-function cutLine(text, mostPx, widthOf) {
-    if (widthOf(text) <= mostPx)
-        return text;
-    const head = headOf(text, Math.max(mostPx - widthOf(ELLIPSIS), 0), widthOf);
-    const end = text[head.length] === ' ' ? head.length : head.lastIndexOf(' ');
-    return (end > 0 ? head.slice(0, end) : head).trimEnd() + ELLIPSIS;
-}
-/** Broken at spaces; a word that is longer than a line is cut by graphemes; what is left after `most` lines becomes an ellipsis. */
-function breakLines(text, mostPx, most, widthOf) {
-    const lines = [];
-    let rest = text.trim();
-    while (rest !== '' && lines.length < most - 1 && widthOf(rest) > mostPx) {
-        let line = '';
-        for (const word of rest.split(' ')) {
-            const longer = line === '' ? word : `${line} ${word}`;
-            if (widthOf(longer) > mostPx)
-                break;
-            line = longer;
-        }
-        line ||= headOf(rest.split(' ')[0] ?? '', mostPx, widthOf);
-        lines.push(line);
-        rest = rest.slice(line.length).trim();
-    }
-    return rest === '' ? lines : [...lines, cutLine(rest, mostPx, widthOf)];
-}
-
-// The bar of a period as SVG.
-function spanShape(span, color, paper) {
-    const { solid, hatch, arrow, mark, cut, fades, doubts } = span.paths;
-    const filled = (d, more = {}) => d !== '' && element('path', { d, fill: color, ...more });
-    const uncertain = { 'fill-opacity': 0.35, stroke: color, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' };
-    return element('g', {}, filled(solid, span.isUncertain ? uncertain : {}), filled(hatch), filled(arrow), filled(mark, { stroke: paper, 'stroke-width': 3 }), filled(mark), fades.map(({ path, opacity }) => element('path', { d: path, fill: color, 'fill-opacity': opacity.toFixed(2) })), cut !== '' && element('path', { d: cut, fill: 'none', stroke: color, 'stroke-width': 2.25, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }), doubts.map(({ x, y }) => element('text', { x, y, 'text-anchor': 'middle', 'font-weight': 700, 'font-size': 14, fill: color }, span.questionMark)));
-}
-
-// Text in the picture: on the side where it is to stand, and in its own direction. Engines ignore `dir` in SVG, WebKit the
-// isolating characters, and which edge `text-anchor` means hangs on the first span of a text: so each text has one direction.
-const STRONG = /\p{L}/u;
-const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}\p{Script=Adlam}]/u;
-/** The direction of the first letter; without one, that of the text around. */
-function directionOf(text, around) {
-    const letter = STRONG.exec(text)?.[0];
-    return letter === undefined ? around : RTL_LETTER.test(letter) ? 'rtl' : 'ltr';
-}
-/** `start` is the right edge where the text runs right to left. */
-const anchorOf = (at, dir) => (at === 'middle' ? 'middle' : (at === 'right') === (dir === 'rtl') ? 'start' : 'end');
-const svgText = (content, x, y, { sizePx, fill, isBold, at, dir }) => element('text', { x: round(x), y: round(y), direction: dir, 'font-size': round(sizePx), 'font-weight': isBold ? 700 : undefined, fill, 'text-anchor': anchorOf(at, dir) }, content);
-/** A text that may be of another language than the text around it: it runs as its first letter does. */
-const ownText = (text, x, y, style) => svgText(text, x, y, { ...style, dir: directionOf(text, style.dir) });
-/** Px to a tenth: a picture needs no more, and stays the same on every machine. */
-const round = (px) => Math.round(px * 10) / 10;
-
-// The Scene as SVG: what draw/ makes in the page, as elements of a file.
-/** From the event's line to the words of its card, and from them to its end. */
-const PAD_PX$1 = 11;
-const END_PX = 3;
-/** Around words that a line passes behind. */
-const HALO_PX = 3;
-const CLUSTER_PX = 11;
-/** Where two texts stand beside each other by their widths, they keep this much room for what an estimate is off. */
-const SLACK = 1.04;
-const GAP = '\u2003';
-/** Widths are estimated: a line is filled up to here, so that the end of a wide word stays within its card. */
-const FILL = 0.97;
-/** From the middle of a line to where its letters stand, in em. */
-const BASELINE_EM = 0.35;
-/** What the chart's edges cut: all but the words of cards and bars. */
-function sceneMarks(scene, style) {
-    const { axis, offsetPx } = scene;
-    const { hairline, ink, muted } = style.look;
-    const line = (x, y1, y2, stroke = hairline, width = 1) => element('path', { d: `M${x},${y1}V${y2}`, stroke, 'stroke-width': width, 'shape-rendering': 'crispEdges' });
-    const words = (x, y, text, change = {}) => ownText(text, x, y, { sizePx: style.type.tickPx, fill: muted, at: 'middle', dir: style.dir, ...change });
-    const { secondary } = axis;
-    const { asOf } = scene;
-    return element('svg', { width: scene.widthPx, height: scene.heightPx }, element('g', { transform: `translate(${offsetPx},0)` }, scene.eras.flatMap((era) => eraShape(era, style))), element('path', { d: `M0,${axis.y}H${scene.widthPx}`, stroke: hairline, 'stroke-width': 1.5, 'stroke-dasharray': dashesOf(scene) }), element('g', { transform: `translate(${offsetPx},0)` }, axis.borders.map(({ x }) => line(x, axis.labelY + 7, axis.contextY + 6)), axis.ticks.map(({ x }) => line(x, axis.y - 1, axis.y + 6)), axis.labels.map(({ x, label }) => words(x, axis.labelY, label)), axis.context.map(({ x, label }) => words(x, axis.contextY, label, { fill: ink, isBold: true })), axis.breaks?.flatMap((one) => [element('path', { d: slashesAt(one.x, axis.y), stroke: muted, 'stroke-width': 1.25 }), ...(one.label === '' ? [] : [words(one.x, axis.contextY, one.label)])]), secondary && [...secondary.ticks.map(({ x }) => line(x, secondary.y - 12, secondary.y + 5)), ...secondary.labels.map(({ x, label }) => words(x, secondary.y, label))], scene.density?.layers.map(({ group, path }) => element('path', { d: path, fill: style.look.group(group), 'fill-opacity': 0.4 })), scene.leaders.map((leader) => element('path', { d: leader.path, stroke: style.look.group(leader.group), opacity: 0.62, 'shape-rendering': 'crispEdges' })), scene.spans.map((span) => spanShape(span, style.look.group(span.group), style.look.paper)), scene.bands.map((band) => bandShape(band, style)), scene.points.map((point) => pointShape(point, style.look)), scene.clusters.map((cluster) => clusterShape(cluster, style)), asOf && [line(asOf.x, asOf.y, asOf.y + asOf.heightPx, ink, 2), ...(asOf.label === '' ? [] : [words(asOf.labelX, asOf.labelY, asOf.label)])]));
-}
-function eraShape({ x, y, widthPx: width, heightPx: height, label, labelX, labelY }, { look, type, dir }) {
-    const box = element('rect', { x, y, width, height, fill: look.ink, 'fill-opacity': 0.05, 'stroke': look.hairline, 'stroke-dasharray': `0 ${width} ${height} ${width} ${height}` });
-    return label === '' ? [box] : [box, svgText(label, labelX, labelY, { sizePx: type.tickPx, fill: look.muted, at: 'middle', dir })];
-}
-function bandShape({ x, y, widthPx, heightPx, group, ends, signs, isUncertain, isApproximate, countLabel }, { look, type, dir }) {
-    const color = look.group(group);
-    const doubt = isUncertain ? { stroke: color, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' } : {};
-    return element('g', {}, element('rect', { x, y, width: widthPx, height: heightPx, fill: color, 'fill-opacity': isUncertain ? 0.35 : isApproximate ? 0.14 : 0.22, ...doubt }), element('path', { d: ends, stroke: color, 'stroke-width': 2, 'shape-rendering': 'crispEdges' }), element('path', { d: signs, fill: 'none', stroke: color, 'stroke-width': 2.25 }), countLabel !== '' && svgText(countLabel, x + widthPx / 2, y - 8, { sizePx: type.tickPx, fill: look.muted, at: 'middle', dir }));
-}
-function pointShape({ group, path: d, isUncertain, isHollow }, look) {
-    const color = look.group(group);
-    if (isUncertain || isHollow)
-        return element('path', { d, fill: look.paper, stroke: color, 'stroke-width': 2, 'stroke-dasharray': isUncertain ? '2 2' : undefined });
-    return element('g', {}, element('path', { d, stroke: look.paper, 'stroke-width': 3 }), element('path', { d, fill: color }));
-}
-function clusterShape({ x, y, widthPx, heightPx, label }, { look, dir }) {
-    return element('g', {}, element('rect', { x: x - widthPx / 2, y: y - heightPx / 2, width: widthPx, height: heightPx, rx: heightPx / 2, fill: look.paper, stroke: look.muted }), label !== '' && ownText(label, x, y + CLUSTER_PX * BASELINE_EM, { sizePx: CLUSTER_PX, fill: look.ink, at: 'middle', dir }));
-}
-/** The words: cards above the axis, names of the periods below it, in the order of time. */
-function sceneWords(scene, style) {
-    const cards = scene.cards.map((card) => ({ order: card.order, shape: cardShape(card, scene.sign, style) }));
-    const labels = scene.spanLabels.map((label) => ({ order: label.order, shape: labelShape(label, scene.sign, style) }));
-    return element('g', { transform: `translate(${scene.offsetPx},0)` }, [...cards, ...labels].sort((a, b) => a.order - b.order).map((one) => one.shape));
-}
-function cardShape({ x, y, widthPx, heightPx, side, group, title, titleLines, shownDate, moreLabel }, sign, { look, type, measure, dir }) {
-    const way = sign * side > 0 ? 1 : -1;
-    const at = way > 0 ? 'left' : 'right';
-    const start = x + way * (PAD_PX$1 + 1);
-    const roomPx = (widthPx - 2 - PAD_PX$1 - END_PX) * FILL;
-    const moreRoomPx = moreLabel === '' ? 0 : measure.widthOf(moreLabel, type.datePx, true) + type.datePx;
-    const dates = breakLines(shownDate, roomPx - moreRoomPx, 2, (text) => measure.widthOf(text, type.datePx));
-    const lines = breakLines(title, roomPx, Math.max(1, 1 + titleLines - dates.length), (text) => measure.widthOf(text, type.titlePx, true));
-    const top = y + type.dateLinePx * dates.length;
-    const dateY = (line) => y + type.dateLinePx * (line + 0.5) + type.datePx * BASELINE_EM;
-    const when = (text) => ({ text, sizePx: type.datePx, fill: look.muted });
-    const more = moreLabel === '' ? [] : [{ text: moreLabel, sizePx: type.datePx, fill: look.ink, isBold: true }];
-    // Behind each line of words the ground: leaders pass there. Not all that show files know a text's stroke from its fill.
-    const ground = (middle, heightPx, lengthPx) => {
-        const px = Math.min(lengthPx * SLACK, roomPx) + 2 * HALO_PX;
-        return element('rect', { x: round(way > 0 ? start - HALO_PX : start + HALO_PX - px), y: round(middle - heightPx / 2), width: round(px), height: round(heightPx), fill: look.paper });
-    };
-    return element('g', {}, dates.map((text, i) => ground(y + type.dateLinePx * (i + 0.5), type.dateLinePx, measure.widthOf(text, type.datePx) + (i === 0 ? moreRoomPx : 0))), lines.map((text, i) => ground(top + type.titleLinePx * (i + 0.5), type.titleLinePx, measure.widthOf(text, type.titlePx, true))), element('rect', { x: x - 1, y, width: 2, height: heightPx, fill: look.group(group), 'shape-rendering': 'crispEdges' }), dates.flatMap((text, i) => row(i === 0 ? [when(text), ...more] : [when(text)], start, dateY(i), way, dir, measure)), lines.map((line, i) => svgText(line, start, top + type.titleLinePx * (i + 0.5) + type.titlePx * BASELINE_EM, { sizePx: type.titlePx, fill: look.ink, isBold: true, at, dir })));
-}
-/** The name, and its date after it where there is room for both; then how many periods without a name it stands for. */
-function labelShape({ x, y, widthPx, title, date, moreLabel }, sign, { look, type, measure, dir }) {
-    const sizePx = type.datePx;
-    const more = moreLabel === '' ? [] : [{ text: moreLabel, sizePx, fill: look.ink, isBold: true }];
-    const roomPx = widthPx * FILL - more.reduce((sum, { text }) => sum + measure.widthOf(text, sizePx, true) + sizePx, 0);
-    const name = { text: cutLine(title, roomPx, (text) => measure.widthOf(text, sizePx, true)), sizePx, fill: look.ink, isBold: true, dir };
-    const when = { text: date, sizePx, fill: look.muted };
-    const needPx = measure.widthOf(title, sizePx, true) + sizePx + measure.widthOf(date, sizePx);
-    return element('g', {}, row([name, ...(needPx <= roomPx ? [when] : []), ...more], x, y + type.spanLinePx * 0.53 + sizePx * BASELINE_EM, sign, dir, measure));
-}
-/** Pieces that follow each other the way time runs. As one text where all run that way: then the browser sets them. */
-function row(parts, start, y, sign, around, measure) {
-    const at = sign > 0 ? 'left' : 'right';
-    const way = sign > 0 ? 'ltr' : 'rtl';
-    const directed = parts.map((part) => ({ ...part, dir: part.dir ?? directionOf(part.text, around) }));
-    const [first] = directed;
-    if (first && directed.every((part) => part.dir === way)) {
-        const spans = directed.map(({ text, sizePx, fill, isBold }, i) => (i === 0 ? text : element('tspan', { 'font-size': round(sizePx), 'font-weight': isBold ? 700 : 400, fill, 'unicode-bidi': 'isolate' }, text)));
-        return [svgText(spans.flatMap((span, i) => (i === 0 ? [span] : [GAP, span])), start, y, { ...first, at })];
-    }
-    let x = start;
-    return directed.map((part) => {
-        const text = svgText(part.text, x, y, { ...part, at });
-        x += sign * (measure.widthOf(part.text, part.sizePx, part.isBold) * SLACK + part.sizePx);
-        return text;
-    });
 }
 
 // What stands around the chart in the picture: title, description, groups; undated events; source and as-of date.
@@ -744,17 +547,6 @@ const CARD_LEAST_PART = 0.45;
 const CARD_MOST_PART = 0.4;
 const LEAST_WIDTH_PX = 240;
 const FAMILIES = "'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Segoe UI', 'Geeza Pro', Tahoma, sans-serif";
-/** Nastaliq hangs far below its line. */
-const NASTALIQ = /^ur\b/;
-function typeOf(emPx, locale) {
-    const isNastaliq = NASTALIQ.test(locale);
-    const [datePx, titlePx] = [Math.max(13, emPx * 0.75), Math.max(14, emPx * 0.84)];
-    const tight = isNastaliq ? 2.4 : 1.5;
-    return {
-        emPx, datePx, titlePx, tickPx: Math.max(13, emPx * 0.85), linePx: (isNastaliq ? 2.4 : 1.7) * emPx,
-        dateLinePx: Math.max(1.54, tight * 0.9) * datePx, titleLinePx: tight * titlePx, spanLinePx: tight * datePx,
-    };
-}
 /** What the widget asks the page's font for. */
 function metricsOf({ type: { emPx, tickPx, linePx, titlePx, dateLinePx, titleLinePx, spanLinePx }, measure }, widthPx, sample) {
     return {
@@ -828,5 +620,5 @@ function renderPage(document, options = {}) {
     jsonLD && element('script', { type: 'application/ld+json' }, renderJSONLD(document, { ...own, onProblem: undefined }))), element('body', {}, element('main', {}, title === undefined && element('h1', {}, story.messages.timeline), picture !== false && pictureOf(story, picture === true ? {} : picture, '100%'), storyElement(story, own)))))}`;
 }
 
-export { ADDRESS as A, BYTES as B, CHOICES as C, DAY as D, LEVEL as L, PX as P, SECONDS as S, THEME as T, WORD_CHECKS as W, SHOWN_CHECKS as a, SCALE as b, renderJSONLD as c, renderSVG as d, element as e, renderHTML as f, renderPage as g, LANGUAGE as h, registerLanguages as i, toJSONLD as j, measureWith as m, oneOf as o, readStory as r, shownAttributes as s, toHtml as t, wrongIn as w };
+export { ADDRESS as A, BYTES as B, CHOICES as C, DAY as D, LEVEL as L, PX as P, SECONDS as S, THEME as T, WORD_CHECKS as W, SHOWN_CHECKS as a, SCALE as b, renderJSONLD as c, renderSVG as d, renderHTML as e, renderPage as f, LANGUAGE as g, registerLanguages as h, measureWith as m, oneOf as o, readStory as r, shownAttributes as s, toJSONLD as t, wrongIn as w };
 //# sourceMappingURL=static.js.map

@@ -113,6 +113,11 @@ class Player {
 // The look of the story. What stands above the page of an event has one height, whatever the event: nothing is pushed from
 // under a thumb.
 const storyStyles = css `
+  /* A place that is held for more ends with the footer; a title page without a picture stands in the middle of it. */
+  .timeline:has(> .told), .told.titled { display: flex; flex-direction: column; }
+  .timeline > .told { flex: auto; }
+  .titled .pages { flex: auto; display: grid; }
+  .titled .page:not(:has(> .media)) { align-content: center; }
   .told header { grid-template-columns: 1fr auto; align-items: center; }
   .told .toolbar { margin-block-start: 0; }
   /* Over an event the title is a running head. */
@@ -197,6 +202,7 @@ const storyStyles = css `
   .told .media { max-inline-size: none; margin-block: 0 0.9em; }
   .told .words .media { max-inline-size: 38em; margin-block: 1em; }
   .told .media > .place { justify-items: center; border-radius: calc(var(--_radius) * 0.6); background: var(--_tint); overflow: clip; }
+  .told .media > .place > .instead { justify-self: stretch; }
   .told .media > figcaption { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2em; margin-block-start: 0.55em; line-height: max(1.6, calc(var(--_line) * 0.95)); }
   .told figcaption .text { margin: 0; }
   .told figcaption > :is(small, .host):not(:first-child)::before { content: none; }
@@ -214,7 +220,7 @@ const storyStyles = css `
     .told .details:has(> .stamp) { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: 1.8em; align-items: start; }
     .told .details > .stamp { inline-size: fit-content; }
     .told .details > .stamp > .place { grid-template-columns: auto; }
-    .told .details > .stamp .hold { inline-size: var(--px); }
+    .told .details > .stamp .hold { inline-size: min(var(--px), var(--_tallest) * var(--ratio)); }
     /* Its words are no wider than it is. */
     .told .details > .stamp > figcaption { inline-size: 0; min-inline-size: 100%; }
     .told .details:has(> .portrait) { display: grid; grid-template-columns: minmax(0, 0.62fr) minmax(0, 1fr); column-gap: 32px; align-items: start; }
@@ -251,9 +257,11 @@ const storyStyles = css `
     .start { flex-direction: column; align-items: start; gap: 12px; }
   }
   @media (forced-colors: active) {
-    .progress { border: 1px solid CanvasText; block-size: 5px; }
+    .progress { border: 1px solid CanvasText; block-size: 5px; background: Canvas; }
     .progress i { background: Highlight; forced-color-adjust: none; }
-    .begin { border: 2px solid ButtonText; }
+    /* Engines put a plate of the page's ground behind words. */
+    .begin { border: 2px solid ButtonText; background: ButtonFace; }
+    .begin > span { color: ButtonText; }
     .told .when::before { forced-color-adjust: none; background: CanvasText; }
   }
 `;
@@ -545,8 +553,6 @@ function startOf(store) {
     const asked = start || document?.start || (order === 'newest' ? 'last' : 'title');
     if (asked === 'first' || asked === 'last')
         return chronicle?.events.at(asked === 'first' ? 0 : -1)?.id ?? ids[0] ?? null;
-    if (asked !== 'title' && !ids.includes(asked))
-        store.warn('noStart', asked);
     return ids.includes(asked) ? asked : null;
 }
 /** Wider margins of a page are part of its own design. */

@@ -1,9 +1,9 @@
 import { html, nothing, css, unsafeCSS, noChange, LitElement } from 'lit';
-import { U as civilFields, h as parseEdtf, aO as utcToCivil, X as formatYear, B as formatMoment, W as calendarFor, a3 as formatNumber, T as plural, f as fill$1, aP as withLinks, p as plainText, e as parseRuns, E as EdtfRefusal, al as CALENDARS, aQ as languageTag, aK as isZone, a2 as isBare, aR as shapeClip, M as shownLetters, aS as namedLetters, aT as civilNow, aa as nowOf, aB as layoutScene, aU as DENSE_FROM, Y as hasThumbnails, aV as PICTURED_CARD_PX, P as firstView, aW as limitsOf, v as timeToPx, an as clampView, aX as zoomAt, aY as revealView, at as showRange, aZ as eventFrom, a_ as pageView, a$ as stackOf, H as minDistance, b0 as civilToUtc, b1 as momentsIn, J as spansIn, am as placeView, b2 as placeOf, A as timeOf, ao as pxToTime, b3 as panBy, Z as undatedWords, _ as dateWords, b4 as eventDate, w as wordsFor, G as extentOf, R as storyEdges, D as formatDate, l as registerCalendars, b5 as withIntervals, b6 as gregory, aj as columnsOf, ad as isList, af as plainOf, ai as MAX_DEPTH, b7 as isLarge, ae as findDocument, m as createChronicle } from './layout-scene.js';
+import { a0 as civilFields, v as parseEdtf, aV as utcToCivil, a3 as formatYear, o as formatMoment, a2 as calendarFor, O as formatNumber, M as plural, f as fill$1, aW as withLinks, s as plainText, u as parseRuns, E as EdtfRefusal, as as CALENDARS, aX as languageTag, aR as isZone, P as isBare, aY as shapeClip, W as shownLetters, aZ as namedLetters, a_ as civilNow, ai as nowOf, a$ as layoutEras, b0 as layoutAxis, aK as layoutScene, b1 as sceneOf, V as frameOf, B as createLabelling, b2 as limitsOf, J as DENSE_FROM, a4 as hasThumbnails, b3 as PICTURED_CARD_PX, Y as firstView, G as timeToPx, au as clampView, b4 as zoomAt, b5 as revealView, aA as showRange, b6 as eventFrom, b7 as pageView, b8 as stackOf, L as minDistance, b9 as civilToUtc, ba as momentsIn, S as spansIn, at as placeView, bb as placeOf, m as timeOf, av as pxToTime, bc as panBy, a5 as undatedWords, a6 as dateWords, bd as eventDate, z as wordsFor, K as extentOf, _ as storyEdges, p as formatDate, x as registerCalendars, be as withIntervals, bf as gregory, aq as columnsOf, al as isList, an as plainOf, ap as MAX_DEPTH, bg as isLarge, am as findDocument, A as createChronicle } from './layout-scene.js';
 import { Directive, directive } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { m as missingFile, l as loadMessages } from './load.js';
-import { a as rowsAt, G as GROUP_COLORS, f as formatDuration, m as mapMetrics, b as roomFor, w as widthClass, c as chooseLanes, p as placesOf, W as WHOLE, d as chooseLayout, n as namedIn, e as mapHeight, l as layoutList } from './scene-list.js';
+import { a as rowsAt, G as GROUP_COLORS, i as inksOf, p as placesOf, f as formatDuration, m as mapMetrics, b as roomFor, w as widthClass, c as chooseLanes, W as WHOLE, d as chooseLayout, n as namedIn, e as mapHeight, l as layoutList } from './scene-list.js';
 import { getCommittedValue, removePart, setCommittedValue, insertPart, setChildPartValue } from 'lit/directive-helpers.js';
 
 // The range of a view as EDTF, there and back: what `from`, `to` and the event of a moved view speak.
@@ -185,6 +185,7 @@ const CHOICES = {
     layout: ['auto', 'horizontal', 'vertical', 'story'],
     order: ['oldest', 'newest'],
     scale: ['time', 'even'],
+    laneBy: [undefined, 'group'],
     loading: ['lazy', 'eager'],
     credentials: ['same-origin', 'include', 'omit'],
     syncHash: [false, true, 'push'],
@@ -464,8 +465,7 @@ class MoreController {
     #coming;
     /** The event that was open when it was asked for last. */
     #askedAt;
-    #share;
-    #place;
+    #later;
     /** `update` updates the host before it returns; `say` tells a sentence to who does not see it. */
     constructor(store, update, say) {
         this.store = store;
@@ -474,22 +474,19 @@ class MoreController {
         this.#coming = null;
         /** The event that was open when it was asked for last. */
         this.#askedAt = null;
-        /** The headings of a long list; null before they are there. */
-        this.stretches = null;
-        this.#share = null;
-        this.#place = null;
+        this.#later = null;
         /** The whole list stands when `beforeprint` returns. */
         this.#turn = ({ type }) => {
             if (!this.store.isPrinting)
-                this.#place?.note();
+                this.#later?.place.note();
             const isPrinting = (this.store.isPrinting = type === 'beforeprint');
             this.update();
-            this.#place?.turned(isPrinting);
+            this.#later?.place.turned(isPrinting);
         };
         /** Resolves when it is there, or when it is known that it does not come. */
         this.bring = () => (this.#coming ??= this.#bring());
         /** What stands last in an open event. */
-        this.share = (model) => this.#share?.render(model);
+        this.share = (model) => this.#later?.share.render(model);
     }
     connected() {
         addEventListener('beforeprint', this.#turn);
@@ -499,6 +496,7 @@ class MoreController {
         removeEventListener('beforeprint', this.#turn);
         removeEventListener('afterprint', this.#turn);
         this.store.isPrinting = false;
+        this.#later?.disconnected();
     }
     /** The whole list stands when `beforeprint` returns. */
     #turn;
@@ -514,8 +512,11 @@ class MoreController {
         if (morePart.now)
             addStyles(store.host, ...morePart.now.moreStyles);
         store.isOpening = isNeeded && !morePart.now && !morePart.isMissing && !store.isAnnounced && !store.isPrinting;
-        this.stretches?.follow();
+        this.#later?.follow();
     }
+    tell() { this.#later?.tell(); }
+    /** The headings of a long list; null before they are there. */
+    get stretches() { return this.#later?.stretches ?? null; }
     async #bring() {
         if (morePart.now)
             return this.#begin(morePart.now);
@@ -527,12 +528,9 @@ class MoreController {
         if (store.selected !== null || store.stack || store.isVertical || store.isOpening)
             store.host.requestUpdate();
     }
-    #begin({ moreStyles, StretchesController, ShareController, PrintPlace }) {
-        const { store } = this;
-        addStyles(store.host, ...moreStyles);
-        this.stretches = new StretchesController(store);
-        this.#share = new ShareController(store, readingPart, this.say);
-        this.#place = new PrintPlace(store.host);
+    #begin({ moreStyles, Later }) {
+        addStyles(this.store.host, ...moreStyles);
+        this.#later = new Later(this.store, readingPart, this.say);
     }
     get show() { return morePart.now?.showOpened ?? null; }
     get place() { return morePart.now?.placeStack ?? null; }
@@ -585,7 +583,7 @@ const timelineStyles = css `
     color: var(--_ink);
   }
   /* In a grid, as wide as a block is, however its items are placed: Chromium sizes those on a baseline by what was there first. */
-  :host { writing-mode: horizontal-tb; justify-self: stretch; }
+  :host { writing-mode: horizontal-tb !important; justify-self: stretch; }
   :host([hidden]) { display: none; }
   /* In a parent without room nothing is as high as its words one below the other. */
   @container (max-inline-size: 59px) { .timeline > :not(.probe) { display: none; } }
@@ -605,11 +603,12 @@ const timelineStyles = css `
   .timeline.vertical.counted { --_story: max(16em, 6.2em * var(--_events)); }
   /* On a narrow list the buttons of the layouts have a row of their own. */
   .timeline.vertical.choice { --_choice: 3em; }
-  /* In a narrow one titles break into more lines; who asks from the start gets the finder and what it found. */
+  /* In a narrow one titles break into more lines. */
   .timeline.vertical.narrow { --_story: min(35em, var(--_limit) + 3em); }
   .timeline.vertical.narrow.counted { --_story: max(16em, 6.6em * var(--_events)); }
-  .timeline.asked { --_finder: 7em; }
-  .timeline.reserved { min-block-size: calc(var(--_story) + 9em + var(--_choice, 0em) + var(--_finder, 0em)); }
+  /* Who asks from the start gets the finder, and what it finds is less than all. */
+  .timeline.asked { --_most: 26em; }
+  .timeline.reserved { min-block-size: calc(min(var(--_story), var(--_most, var(--_story))) + 9em + var(--_choice, 0em)); }
   header { display: grid; grid-template-columns: 1fr auto; column-gap: 1.25em; align-items: start; }
   .heading { min-inline-size: 0; }
   .heading :is(h1, h2, h3, h4, h5, h6), ::slotted([slot='title']) {
@@ -690,7 +689,7 @@ const timelineStyles = css `
   [data-later='right'] .card:not(.earlier), [data-later='left'] .card.earlier { border-left-width: 2px; text-align: left; --_pad: 0 3px 0 var(--_stem, 11px); --_l: 11px; --_reach: 0 -6px 0 0; --_way: ltr; }
   .card .event { display: flex; flex-direction: column; inline-size: 100%; block-size: 100%; padding: var(--_pad, 0 11px); box-sizing: border-box; overflow: clip; overflow-clip-margin: 3px; text-align: inherit; }
   .event .date { display: block; font-size: max(14px, 0.875em); line-height: max(1.85, var(--_line)); unicode-bidi: plaintext; color: var(--_muted); }
-  .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: var(--_lines, 2); line-clamp: var(--_lines, 2); overflow: hidden; font-weight: 700; line-height: var(--_line); text-wrap: pretty; }
+  .event .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: var(--_lines, 2); line-clamp: var(--_lines, 2); overflow: hidden; font-weight: 700; line-height: var(--_line); }
   .lines-1 { --_lines: 1; }
   .lines-3 { --_lines: 3; }
   .card .date, .card[data-date]::before { font-size: max(13px, 0.75em); line-height: max(1.54, var(--_tight) * 0.9); }
@@ -706,7 +705,7 @@ const timelineStyles = css `
   .card .event > img { top: 0; right: var(--_r, auto); left: var(--_l, auto); }
   .card.pictured { --_stem: 71px; }
   /* On a ground that is known leaders run on behind words, which have a halo in it, as on maps. */
-  [data-ground='known'] .event > span { --p: var(--_paper); text-shadow: 2px 0 1px var(--p), -2px 0 1px var(--p), 0 2px 1px var(--p), 0 -2px 1px var(--p), 1.4px 1.4px 1px var(--p), -1.4px 1.4px 1px var(--p), 1.4px -1.4px 1px var(--p), -1.4px -1.4px 1px var(--p); }
+  [data-ground='known'] .event > span { -webkit-text-stroke: 5px var(--_paper); paint-order: stroke; }
   /* The count goes on into the gap between two cards rather than over the year beside it. */
   .card[data-date] { display: grid; grid-template: max-content / minmax(0, max-content) max-content; align-items: center; column-gap: 7px; padding: var(--_pad); direction: var(--_way); }
   .card[data-date]::before { content: attr(data-date); visibility: hidden; white-space: nowrap; overflow: hidden; }
@@ -720,7 +719,7 @@ const timelineStyles = css `
   .span-label { --_tight: 1.5; display: flex; gap: 0.6em; align-items: center; }
   .span-label .event { display: flex; flex: 0 1 auto; flex-wrap: wrap; gap: 6px 0.7em; align-items: baseline; min-inline-size: 0; block-size: calc(var(--_tight) * max(13px, 0.81em) + 6px); white-space: nowrap; overflow: hidden; padding: 3px; margin: -3px; }
   /* No line passes here, and a halo would bite into the bar below. */
-  .span-label .event > span { font-size: max(13px, 0.81em); line-height: var(--_tight); text-shadow: none; }
+  .span-label .event > span { font-size: max(13px, 0.81em); line-height: var(--_tight); -webkit-text-stroke: 0; }
   .span-label .event .date { order: 2; font-size: max(13px, 0.75em); }
   .span-label .event .title { display: block; text-wrap: nowrap; overflow: clip; overflow-clip-margin: 6px; text-overflow: ellipsis; max-inline-size: 100%; }
   .span-label.before { justify-content: flex-end; }
@@ -838,39 +837,6 @@ function fill(parent, items, enter, write) {
     while (parent.childElementCount > items.length)
         parent.lastElementChild?.remove();
     items.forEach((item, i) => write(parent.children[i] ?? parent.appendChild(enter()), item));
-}
-
-// What is drawn of leaders, periods, bands and marks in as few paths as there are looks: all of a kind, a group and a state
-// are one. The page writes them over what is pressed, files write them alone.
-/** Each look once, in the order of drawing: the first is behind all others. */
-function inksOf({ leaders, spans, bands, points }, { selected = null, pointed = null, isCut = false }) {
-    const found = new Map();
-    const add = (kind, group, path, states, opacity = 1) => {
-        if (!path)
-            return;
-        const key = kind + group + states + opacity;
-        const ink = found.get(key);
-        if (ink)
-            ink.path += path;
-        else
-            found.set(key, { kind, group, states, opacity, path });
-    };
-    const out = ({ isOut }) => (isOut ? ' out' : '');
-    const each = (kind, things, pathOf, stateOf = () => '') => {
-        for (const one of things)
-            add(kind, one.group, pathOf(one), stateOf(one) + out(one));
-    };
-    each('leader', leaders, (one) => (isCut ? one.cutPath : one.path), ({ id }) => (id === selected ? ' selected' : id === pointed ? ' hover' : ''));
-    each('solid', spans, ({ paths }) => paths.solid, ({ id, isUncertain }) => (id === selected ? ' selected' : '') + (isUncertain ? ' uncertain' : ''));
-    for (const span of spans)
-        for (const { path, opacity } of span.paths.fades)
-            add('fade', span.group, path, out(span), opacity);
-    for (const kind of ['hatch', 'arrow', 'mark', 'cut'])
-        each(kind, spans, ({ paths }) => paths[kind]);
-    each('ends', bands, ({ ends }) => ends);
-    each('signs', bands, ({ signs }) => signs, ({ ids }) => (ids.includes(selected ?? '') ? ' selected' : ''));
-    each('dot', points, ({ path }) => path, ({ isUncertain, isHollow }) => (isUncertain ? ' uncertain' : isHollow ? ' hollow' : ''));
-    return [...found.values()];
 }
 
 // Draws the marks of a Scene: what stands for an event, or for several, on the axis. What is pressed is a node of its own with
@@ -1193,11 +1159,14 @@ function watchGround(chart, changed) {
     };
 }
 
-// What the story stands on: by which measure, time or evenly, and as of which day. What spaces it evenly and what follows the
-// present are files on use, which a story that is shown for the first time waits for; where they do not come, the axis is one
-// of time, as of the story's own day.
+// What the story stands on: by which measure, time or evenly, as of which day, and in whose lanes. What spaces it evenly, what
+// follows the present and what gives groups lanes of their own are files on use, which a story that is shown for the first
+// time waits for; where they do not come, the axis is one of time, as of the story's own day, and all share its lanes.
 const evenPart = new Part('even', () => import('./even.js'));
 const asOfPart = new Part('as-of', () => import('./as-of.js'));
+const lanesPart = new Part('lanes', () => import('./lanes.js'));
+/** What that file uses of what is here in any case. */
+const HOUSE = { placesOf, limitsOf, createLabelling, frameOf, sceneOf, layoutScene, layoutAxis, layoutEras };
 class AxisController {
     #asked = new Set();
     constructor(store) {
@@ -1205,13 +1174,14 @@ class AxisController {
     }
     follow() {
         const { store } = this;
-        const { isAnnounced, settings: { scale, asOf } } = store;
-        const isComing = [this.#isComing(evenPart, scale === 'even'), this.#isComing(asOfPart, asOf !== null)].some(Boolean);
+        const { isAnnounced, settings: { scale, asOf, laneBy } } = store;
+        const isComing = [this.#isComing(evenPart, scale === 'even'), this.#isComing(asOfPart, asOf !== null), this.#isComing(lanesPart, laneBy !== undefined)].some(Boolean);
         store.isScaling = isComing && !isAnnounced;
         if (store.asOf?.asked !== asOf) {
             store.asOf?.sleep();
             store.asOf = (asOf !== null && asOfPart.now && new asOfPart.now.Dated(asOf, { nowOf, civilNow })) || null;
         }
+        store.lanes = (laneBy && (store.lanes ?? (lanesPart.now && new lanesPart.now.GroupLanes(HOUSE, store.host)))) || null;
         const { chronicle } = store;
         store.charted = (chronicle && scale === 'even' && evenPart.now?.evenOf(chronicle)) || chronicle;
     }
@@ -1239,6 +1209,8 @@ class ChartDrawing {
     #moves;
     /** Draws the breaks of an even axis, from when on what does so is there. */
     #breaks;
+    /** Draws the headings of groups that have lanes of their own. */
+    #headings;
     #attached;
     #frame;
     constructor(store, host) {
@@ -1281,7 +1253,7 @@ class ChartDrawing {
         this.#attached.abort();
         this.store.asOf?.sleep();
         this.#chart?.destroy();
-        this.#breaks = undefined;
+        this.#breaks = this.#headings = undefined;
         this.#chart = this.#moves = this.root = null;
     }
     /** Draws with the next frame. */
@@ -1295,13 +1267,17 @@ class ChartDrawing {
         if (!drawn)
             return;
         const { plan, viewport, isZooming } = drawn;
-        const { chronicle, selected, tabStop, pinned, metrics: { titlePx } } = plan.input;
+        const { chronicle, lanes, selected, tabStop, pinned, metrics: { titlePx } } = plan.input;
         const { asOf, isInText, language } = this.store;
-        const scene = layoutScene(chronicle, plan.labelling, viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []), dense: this.#denseFor(chronicle), axis: chronicle.scale && evenPart.now?.layoutEvenAxis, now: asOf?.now(chronicle, language.words.locale) });
+        const scene = (lanes?.layout ?? layoutScene)(chronicle, plan.labelling, viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []), dense: this.#denseFor(chronicle), axis: chronicle.scale && evenPart.now?.layoutEvenAxis, now: asOf?.now(chronicle, language.words.locale) });
         asOf?.wake(chronicle, viewport.msPerPx, () => this.request());
         this.scene = scene;
         const isGroundKnown = this.root?.dataset['ground'] !== 'unknown';
-        this.keeping(() => this.#chart?.update(scene, { selected, tabStop: tabStopIn(scene, (tabStop !== null && chronicle.indexOf.get(tabStop)) || 0), isZooming, controls: 'details', isGroundKnown, titlePx, isNoted: isInText }));
+        this.keeping(() => {
+            if (this.root)
+                (this.#headings ??= lanes?.attach(this.root, this.#attached.signal))?.(scene, language.words);
+            this.#chart?.update(scene, { selected, tabStop: tabStopIn(scene, (tabStop !== null && chronicle.indexOf.get(tabStop)) || 0), isZooming, controls: 'details', isGroundKnown, titlePx, isNoted: isInText });
+        });
         if (this.root)
             (this.#breaks ??= evenPart.now?.createBreaks(this.root))?.(scene);
         this.#moves?.drawn(scene, plan);
@@ -1341,9 +1317,9 @@ function tabStopIn({ cards, spanLabels }, at) {
 /** Of a large story so many steps of its labelling are gone before it is drawn: far more than a first view shows. */
 const AT_ONCE = 400;
 /** Whether lanes, sides and the room at the ends hold for the one as for the other. */
-const isAlike = (a, b) => widthClass(a.widthPx) === widthClass(b.widthPx) && a.heightPx === b.heightPx && a.isMap === b.isMap && a.metrics.cardHeightPx === b.metrics.cardHeightPx;
+const isAlike = (a, b) => widthClass(a.widthPx) === widthClass(b.widthPx) && a.heightPx === b.heightPx && a.isMap === b.isMap && a.lanes === b.lanes && a.metrics.cardHeightPx === b.metrics.cardHeightPx;
 /** What a plan, and the view that it begins with, is made of. */
-const PLANNED = ['chronicle', 'matches', 'range', 'widthPx', 'heightPx', 'isFilled', 'isMap', 'metrics', 'timeDirection'];
+const PLANNED = ['chronicle', 'matches', 'range', 'widthPx', 'heightPx', 'isFilled', 'isMap', 'lanes', 'metrics', 'timeDirection'];
 /** Whether the plan holds for this input as it is. */
 const isAsPlanned = (input, { input: old }) => input.words.secondaryCalendar === old.words.secondaryCalendar && PLANNED.every((name) => input[name] === old[name]);
 /** `last`: the plan of before; `old`: the last one of all events, or of those that were asked for, as the input is. */
@@ -1360,10 +1336,11 @@ function planFor(input, last, old, grow) {
     const labelled = () => {
         if (base?.chronicle === chronicle && old?.input.matches === matches)
             return base.labelling;
-        const fresh = chooseLanes(chronicle, home, matches, AT_ONCE);
         // A new event moves all that stand evenly.
         const isGrown = input.isGrown && !chronicle.scale && base && base.chronicle !== chronicle;
-        return (isGrown && grow?.(chronicle, base, { ...placesOf(chronicle, home), lanes: fresh.lanes, spanLanes: fresh.spanLanes, matches })) || fresh;
+        const tracks = input.lanes?.choose(chronicle, home, matches, AT_ONCE, isGrown && base.labelling, grow);
+        const fresh = tracks ?? chooseLanes(chronicle, home, matches, AT_ONCE);
+        return (!tracks && isGrown && grow?.(chronicle, base, { ...placesOf(chronicle, home), lanes: fresh.lanes, spanLanes: fresh.spanLanes, matches })) || fresh;
     };
     return { input, home, labelling: labelled(), limits: limitsOf(chronicle, home) };
 }
@@ -1560,7 +1537,7 @@ class ChartController {
         });
     }
     draw() {
-        const { added, charted, chronicle, found, language: { words, dir }, settings: { timeDirection }, selected, tabStop, focused, isFocusOn, host } = this.store;
+        const { added, charted, chronicle, found, lanes, language: { words, dir }, settings: { timeDirection }, selected, tabStop, focused, isFocusOn, host } = this.store;
         const place = this.size.chart;
         if (!place || !chronicle || !charted) {
             if (!host.renderRoot.querySelector('.chart'))
@@ -1575,7 +1552,7 @@ class ChartController {
         }
         this.#views.before(chronicle);
         this.#update({
-            chronicle: charted, words, metrics, widthPx, heightPx, isFilled: isReserved, matches: found?.matches, isGrown: added !== null, isMap, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
+            chronicle: charted, words, metrics, widthPx, heightPx, isFilled: isReserved, matches: found?.matches, isGrown: added !== null, isMap, lanes: isMap ? null : lanes, timeDirection: timeDirection === 'auto' ? dir : timeDirection, selected, tabStop,
             pinned: [selected, isFocusOn ? focused : null].filter((id) => id !== null), range: this.#views.opening, keptMs: this.#views.keptMs,
         });
         this.#views.after();
@@ -2174,7 +2151,7 @@ class InputController {
     #roved(target, key) {
         const row = rowOf(target);
         const nodes = row ? controlsOf(row) : target.closest('.stack') ? this.stack.items : [];
-        const next = rove(key, nodes.indexOf(target), nodes.length, row ? this.store.language.dir : 'down');
+        const next = rove(key, nodes.indexOf(target), nodes.length, !row || row.getAttribute('aria-orientation') ? 'down' : this.store.language.dir);
         if (next === null)
             return false;
         for (const node of nodes)
@@ -2488,7 +2465,9 @@ class Store {
         this.charted = null;
         /** Takes the story as of another day than its own; null where none was asked for. */
         this.asOf = null;
-        /** A file for either is on its way, and nothing was shown before. */
+        /** Null where all groups share their lanes. */
+        this.lanes = null;
+        /** A file for one of these is on its way, and nothing was shown before. */
         this.isScaling = false;
         this.stack = null;
         /** Id of the event that the keyboard was on last: the way goes on from there. */
@@ -2936,7 +2915,7 @@ class LandingController {
 // What the widget speaks: its language, words and direction, from its attributes, its document and the page around it.
 // Words and calendars that are not there yet are fetched; until they come it says nothing rather than something in another language.
 /** Calendars other than the Gregorian. */
-const calendarsPart = new Part('calendars', () => import('./layout-scene.js').then(function (n) { return n.bc; }));
+const calendarsPart = new Part('calendars', () => import('./layout-scene.js').then(function (n) { return n.bk; }));
 class LanguageController {
     #document = null;
     /** Gregorian dates stand then. */
@@ -3118,7 +3097,9 @@ class RoomController {
             if (/^(inline|contents|table-row|table-row-group)$/.test(getComputedStyle(box).display))
                 continue;
             const [left, right] = insideOf(box);
-            const excessPx = Math.max(0, left - from, to - right, to - from - (right - left)) / scale;
+            // Of a page whose lines run down, the box itself grows.
+            const beyond = box === document.documentElement ? box.getBoundingClientRect().width - box.clientWidth : 0;
+            const excessPx = Math.max(beyond, left - from, to - right, to - from - (right - left)) / scale;
             if (excessPx > SLACK_PX)
                 return { place: box, excessPx };
             const outer = box.getBoundingClientRect();
@@ -3161,8 +3142,10 @@ class SizeController {
     #room;
     /** Measured in the next frame: what it changes must not be observed in the same one. */
     #observer;
-    constructor(store) {
+    /** `lists`: what fits a list that has stretches; it answers 0 for any other. */
+    constructor(store, lists) {
         this.store = store;
+        this.lists = lists;
         /** Where the chart is drawn; null where there is none, or none to see. */
         this.chart = null;
         /** Null until the widget is displayed; while it is hidden, as it was last. */
@@ -3201,8 +3184,8 @@ class SizeController {
         // A list that is shown meanwhile has its own height.
         if (status === 'loading' && !store.hasList)
             this.#reserve(events ?? store.coming);
-        // Fewer than were announced: their place is given back.
-        else if (status === 'ready' && order.length < (events ?? 0) && this.isCounted)
+        // Fewer than were announced: their place is given back. What is asked for is some of them in any case.
+        else if (status === 'ready' && order.length < (events ?? 0) && this.isCounted && !this.isAsked)
             this.#events = order.length;
     }
     disconnected() {
@@ -3223,10 +3206,10 @@ class SizeController {
         this.chart = root && size && root.clientWidth > 0 ? { root, widthPx: Math.round(root.clientWidth), metrics: size.metrics, ...(this.store.layout === 'story' ? { heightPx: mapHeight(root.clientWidth), isReserved: false } : this.#heightFor(root, size.heightPx)) } : null;
     }
     draw() {
-        const { status, isPrinting, isVertical, limit } = this.store;
+        const { status, isPrinting, limit } = this.store;
         if (status !== 'ready' || !this.#isSeen || this.#isFitted || isPrinting)
             return;
-        const count = isVertical ? this.#fitRows() : Infinity;
+        const count = this.chart ? Infinity : this.#fitRows();
         this.#isFitted = count >= limit;
         if (!this.#isFitted)
             this.store.showRows(count);
@@ -3259,9 +3242,8 @@ class SizeController {
     }
     /** Holds the height that the story is going to take, by how many `events` are coming where that is said. */
     #reserve(events) {
-        // A place that the page gives stays as it is.
-        if (!this.isReserved && !(reservedPx(this.#host) > 0))
-            this.isReserved = true;
+        // A place that the page gives stays as it is, and who does not see it load need not have it held.
+        this.isReserved ||= this.widthPx > 0 && !(reservedPx(this.#host) > 0);
         // A list that long has stretches, most of them closed.
         this.#events = events !== null && events > 0 && events <= WHOLE ? events : null;
         this.isNarrow ||= this.widthPx > 0 && this.widthPx < NARROW_PX;
@@ -3295,6 +3277,12 @@ class SizeController {
         const rows = [...section.querySelectorAll('.row')];
         const count = rows.length;
         let excess = naturalPx(section) - place;
+        // What is open comes on top of the place.
+        if (excess > 1)
+            excess = Math.max(0, excess - (section.querySelector('#details')?.offsetHeight ?? 0));
+        const rowsOfLong = this.lists.stretches?.fit(section, excess);
+        if (rowsOfLong)
+            return rowsOfLong;
         const tightPx = excess / Math.max(1, count - 1);
         if (excess > 1 && tightPx <= MOST_TIGHT_PX && !section.querySelector('.show-all')) {
             section.style.setProperty('--_spare', `${-tightPx}px`);
@@ -3548,6 +3536,10 @@ function renderStory(store, { input, selection, find, focus, telling, more, stac
             void focus.toEvent(next);
         },
         toggle: (stretch) => stretches?.toggle(stretch),
+        showStretches: (next) => {
+            stretches?.showAll();
+            void focus.toControl(`stretch-${next.key}`);
+        },
         jump: (stretch) => {
             stretches?.open(stretch);
             void focus.toControl(`stretch-${stretch.key}`);
@@ -3564,7 +3556,7 @@ function renderStory(store, { input, selection, find, focus, telling, more, stac
     const list = { ...context, tabStop, limit, total: all.at(-1)?.to ?? rows.length, open, isWhole: (id) => bare.has(id), whole: (id) => detailsOf(chronicle, id, context) };
     const lead = isPrinting ? chronicle.document.media.map((one) => morePart.now?.renderMedia(one, chronicle.document.title ?? '', context)) : nothing;
     if (stretches && all.length > 0)
-        return html `${lead}<div class="rows">${morePart.now?.renderStretches({ ...list, all, isPrinting, list: renderList, headingLevel: settings.headingLevel + 1, isOpen: (one) => stretches.isOpen(one), limitOf: (one) => stretches.limitOf(one), rows: (one) => stretches.rowsOf(one) }, actions)}</div>`;
+        return html `${lead}<div class="rows">${morePart.now?.renderStretches({ ...list, all, isPrinting, list: renderList, headingLevel: settings.headingLevel + 1, most: stretches.most, isLow: stretches.isLow, isOpen: (one) => stretches.isOpen(one), limitOf: (one) => stretches.limitOf(one), rows: (one) => stretches.rowsOf(one) }, actions)}</div>`;
     if (isVertical)
         return html `${lead}<div class="rows">${renderList(rows, list, actions)}</div>`;
     const chart = chronicle.count > 0 ? html `<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1"></div>` : nothing;
@@ -3655,7 +3647,7 @@ function renderWidget(store, actions) {
     };
     const header = html `${renderHeader({
         document, messages, level, summary: chronicle && !store.isPart && order.length > 0 ? summaryOf(chronicle, words) : null, groups: hasFinder ? find.groups : null, toggle: (i) => (hasFinder ? find.toggle(i) : null), layouts: status === 'ready' ? layoutsOf(store, layout) : null,
-        zoomIn: status === 'ready' && store.layout === 'horizontal' ? moves(() => chart.zoomIn(store.tabStop)) : null, zoomOut: moves(() => chart.zoomOut(store.tabStop)), fit: moves(() => chart.fit()),
+        zoomIn: status === 'ready' && store.layout === 'horizontal' && chronicle?.count ? moves(() => chart.zoomIn(store.tabStop)) : null, zoomOut: moves(() => chart.zoomOut(store.tabStop)), fit: moves(() => chart.fit()),
     })}${hasFinder && find.rows > 0 ? html `<div class="finder rows-${find.rows}">${find.render()}</div>` : nothing}`;
     return html `
     <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${size.isNarrow ? 'narrow' : ''} ${size.isAsked ? 'asked' : ''} ${layout.layouts.length > 0 ? 'choice' : ''} ${store.layout}" dir=${dir} lang=${words.locale}
@@ -3869,7 +3861,7 @@ const listPart = new Part('list', () => import('./read-list.js'));
 /**
  * What reads dates in words. Beside the single file it takes of it what both need (SHARED in rollup.config.mjs).
  */
-const datePart = new Part('reader', () => import('./read-date.js').then(function (n) { return n.f; }), {
+const datePart = new Part('reader', () => import('./read-date.js').then(function (n) { return n.g; }), {
     './house': { EdtfRefusal, fill: fill$1, formatDate, formatMoment, gregory, parseEdtf, withIntervals },
 });
 
@@ -4261,8 +4253,8 @@ class Widget {
         const store = (this.store = new Store(host, known));
         const stories = (this.stories = new StoryController(store));
         const page = (this.page = new PageController(store));
-        const size = new SizeController(store);
         const more = (this.more = new MoreController(store, update, (sentence) => status.say(sentence)));
+        const size = new SizeController(store, more);
         const stack = new StackController(store, more);
         const chart = (this.chart = new ChartController(store, size));
         const focus = new FocusController(store, chart, bringIntoSight);
@@ -4379,6 +4371,7 @@ var _a;
  * @csspart event-date - Its date.
  * @csspart span - A period's bar or an imprecise date's band.
  * @csspart mark - A point on the line.
+ * @csspart lane - The heading of a group's lanes, with `lane-by`.
  * @csspart cluster - A count of events that stand together.
  * @csspart overview - The strip that shows the whole story.
  * @csspart list - The list of events.
@@ -4441,6 +4434,8 @@ class KhattTimeline extends LitElement {
         this.order = 'oldest';
         /** How events stand on the axis: `time` (to scale) or `even` (a step apart, breaks are shown). */
         this.scale = 'time';
+        /** `group`: in the chart each group has lanes of its own under a heading that closes and opens them; shared lanes by default. */
+        this.laneBy = null;
         /** Seconds an event, for a button that turns the pages of the story by itself. */
         this.play = null;
         /** Id of the selected event. */
@@ -4487,6 +4482,7 @@ class KhattTimeline extends LitElement {
         asOf: { attribute: 'as-of' },
         syncHash: { converter: SWITCH_ATTRIBUTE, attribute: 'sync-hash' },
         layout: {}, layouts: {}, start: {}, order: {}, scale: {},
+        laneBy: { attribute: 'lane-by' },
         play: { converter: NUMBER_ATTRIBUTE },
         selected: { reflect: true },
         events: { converter: NUMBER_ATTRIBUTE },
@@ -4541,8 +4537,8 @@ class KhattTimeline extends LitElement {
     }
     /** The picture as it stands, as SVG text; empty while there is none, and before what makes it has come: await `ready`. */
     toSVG() {
-        const chart = this.renderRoot.querySelector('.chart');
-        return (chart && morePart.now?.sceneToSvg(chart, this.toJSON()?.title ?? '', this.#widget.store.language.dir)) ?? '';
+        const { chart: { drawing: { root, scene } }, store } = this.#widget;
+        return (root && scene && morePart.now?.chartToSvg(root, scene, store)) ?? '';
     }
     /**
      * The picture as it stands, as PNG; null while there is none, and where what makes it does not come.
@@ -4565,5 +4561,5 @@ class KhattTimeline extends LitElement {
 }
 _a = KhattTimeline;
 
-export { KhattTimeline as K, LIST as L, Part as P, Rows as R, putText as a, putAll as b, written as c, icon as d, drawn as e, fragmentOf as f, moveFor as g, inLang as h, idIn as i, byOf as j, addStyles as k, listPart as l, makeSvg as m, paperOf as n, groupClass as o, put as p, renderWhen as q, readyEvents as r, staying as s, heading as t, sentence as u, prefersReducedMotion as v, withFragment as w, makeHtml as x, putStyle as y };
+export { KhattTimeline as K, LIST as L, Part as P, Rows as R, putText as a, putAll as b, written as c, icon as d, drawn as e, fragmentOf as f, moveFor as g, inLang as h, idIn as i, byOf as j, makeHtml as k, listPart as l, makeSvg as m, groupClass as n, putStyle as o, put as p, addStyles as q, readyEvents as r, paperOf as s, staying as t, renderWhen as u, heading as v, withFragment as w, sentence as x, prefersReducedMotion as y, parentOf as z };
 //# sourceMappingURL=timeline.js.map

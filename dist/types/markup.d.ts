@@ -55,6 +55,8 @@ export interface KhattTimelineMarkup {
   order?: KhattTimeline['order'] | undefined;
   /** How events stand on the axis: `time` (to scale) or `even` (a step apart, breaks are shown). */
   scale?: KhattTimeline['scale'] | undefined;
+  /** `group`: in the chart each group has lanes of its own under a heading that closes and opens them; shared lanes by default. */
+  laneBy?: KhattTimeline['laneBy'] | undefined;
   /** Seconds an event, for a button that turns the pages of the story by itself. */
   play?: KhattTimeline['play'] | undefined;
   /** Id of the selected event. */
@@ -95,6 +97,8 @@ export interface KhattTimelineMarkup {
   'as-of'?: KhattTimeline['asOf'] | undefined;
   /** The page's address follows the open event, as `#khatt-<id>`; `push` makes an entry of the history for each. */
   'sync-hash'?: KhattTimeline['syncHash'] | undefined;
+  /** `group`: in the chart each group has lanes of its own under a heading that closes and opens them; shared lanes by default. */
+  'lane-by'?: KhattTimeline['laneBy'] | undefined;
   /** Greatest size of the body of `src`, in bytes. */
   'max-bytes'?: KhattTimeline['maxBytes'] | string | undefined;
   /** Level of the title's heading, 1 to 5; an event's is one deeper. */

@@ -19,7 +19,7 @@ type Listeners = {
     [Prop in keyof Sent]?: ((event: Sent[Prop]) => void) | undefined;
 };
 /** What may be set on the element: its own properties but what only can be read, and its methods. */
-declare const SETTABLE: readonly ["src", "data", "timeDirection", "calendar", "secondaryCalendar", "numerals", "seasons", "monthNames", "timeZone", "asOf", "layout", "layouts", "start", "order", "scale", "play", "selected", "from", "to", "query", "groups", "entities", "syncHash", "view", "loading", "events", "maxBytes", "credentials", "headingLevel"];
+declare const SETTABLE: readonly ["src", "data", "timeDirection", "calendar", "secondaryCalendar", "numerals", "seasons", "monthNames", "timeZone", "asOf", "layout", "layouts", "start", "order", "scale", "laneBy", "play", "selected", "from", "to", "query", "groups", "entities", "syncHash", "view", "loading", "events", "maxBytes", "credentials", "headingLevel"];
 type Settable = (typeof SETTABLE)[number];
 /** As everywhere in React, undefined is as good as not there. */
 type Properties = {

@@ -15,8 +15,12 @@ type Moment = Pick<Row, 'anchor' | 'from' | 'to' | 'unitEnd' | 'kind' | 'flags' 
 export declare function momentReader(areDays: boolean, { timeZone, seasons }: Required<Pick<ChronicleOptions, 'seasons'>> & {
     readonly timeZone: string;
 }): (date: unknown) => Moment | null;
+/** As the reader of objects has a title; most need nothing. */
+export declare const titleOf: (text: string) => string;
+/** Cleaned and cut; `tell` is told where it is too long. */
+export declare function labelOf(text: string, tell: () => unknown): string;
 /** Gives the place among `groups` of the group at a place of the column, -1 for none; those that only events name come to stand after the others. */
-export declare function groupReader(group: EventColumns['group'], groups: TimelineGroup[], toldOnce: ToldOnce): (i: number) => number;
+export declare function groupReader(group: EventColumns['group'], groups: TimelineGroup[], found: Found[], toldOnce: ToldOnce): (i: number) => number;
 /** What the Chronicle has of each row, and by what it is in order. */
 declare const ownOf: (total: number) => {
     order: Float64Array<ArrayBuffer>;

@@ -53,6 +53,7 @@ export type EventInput = EventFields | (EventFields & Own);
 export type TimelineInput = StoryFields | (StoryFields & Own);
 /** A story with its events as columns, for the element: a million of them. */
 export interface TimelineColumns extends Omit<Fields<TimelineDocument>, 'events'> {
+    /** The events, in any order. */
     readonly events: EventColumns;
 }
 export {};

@@ -5,6 +5,13 @@ export type Aliases = Readonly<Record<string, string>>;
  * between), else the nearest by spelling, a name before an alias; null where none is near.
  */
 export declare function nearest(name: string, known: readonly string[], aliases?: Aliases): string | null;
+/** What has an id, and what readers know it by. */
+export interface Named {
+    readonly id: string;
+    readonly names: readonly string[];
+}
+/** The id that a misspelt one is near to, or that is known by these words; null where none is. */
+export declare function nearestNamed(text: string, all: readonly Named[]): string | null;
 /** The zone that a misspelt one is near to, or that is called by its city alone; null where none is, or the engine lists none. */
 export declare function nearestZone(name: string): string | null;
 /** The well-formed tag of a language, which has two or three letters; null of anything else, such as 'arabic'. */

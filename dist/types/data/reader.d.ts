@@ -51,7 +51,7 @@ export declare class Reader {
     boolean(key: string): boolean | undefined;
     /** With a `code` of its own it is required, and told by that code alone. */
     oneOf<T extends string>(key: string, values: readonly T[], called: Called, code?: 'media/type'): T | undefined;
-    /** `each` is told every text and its field. */
+    /** A list of such; `each` is told every text and its field. */
     strings(key: string, most: number, each?: (text: string, field: string) => void): string[];
     array(key: string, isNeeded?: boolean): unknown[];
     object(key: string): Reader | undefined;

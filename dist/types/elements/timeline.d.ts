@@ -44,6 +44,7 @@ import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
  * @csspart event-date - Its date.
  * @csspart span - A period's bar or an imprecise date's band.
  * @csspart mark - A point on the line.
+ * @csspart lane - The heading of a group's lanes, with `lane-by`.
  * @csspart cluster - A count of events that stand together.
  * @csspart overview - The strip that shows the whole story.
  * @csspart list - The list of events.
@@ -116,6 +117,9 @@ export declare class KhattTimeline extends LitElement {
         start: {};
         order: {};
         scale: {};
+        laneBy: {
+            attribute: string;
+        };
         play: {
             converter: {
                 fromAttribute: (text: string | null) => number | null;
@@ -174,6 +178,8 @@ export declare class KhattTimeline extends LitElement {
     order: 'oldest' | 'newest';
     /** How events stand on the axis: `time` (to scale) or `even` (a step apart, breaks are shown). */
     scale: 'time' | 'even';
+    /** `group`: in the chart each group has lanes of its own under a heading that closes and opens them; shared lanes by default. */
+    laneBy: 'group' | null;
     /** Seconds an event, for a button that turns the pages of the story by itself. */
     play: number | null;
     /** Id of the selected event. */

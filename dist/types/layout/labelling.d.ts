@@ -1,5 +1,6 @@
 import { type Chronicle } from '../data/chronicle-columns.js';
 import { type Side } from './seats.js';
+import type { LabelledTrack } from './tracks.js';
 /** The lane of an event that has no place of its own. */
 export declare const NO_LANE = 255;
 export interface Labelling {
@@ -22,6 +23,8 @@ export interface Labelling {
     readonly tall?: readonly number[];
     /** Where some moments have no place yet: goes on, in the same columns, and gives the labelling with all of them. */
     readonly rest?: Generator<unknown, Labelling> | undefined;
+    /** Where each group has lanes of its own: what is told of one event is of its group's labelling. */
+    readonly tracks?: readonly LabelledTrack[];
     /** Per event 1 where it matches what the reader asked for; undefined where nothing was asked. The others have no lane, no rank and no name. */
     readonly matches?: Uint8Array | undefined;
 }
@@ -41,7 +44,7 @@ export interface LabellingOptions {
     readonly reachMs?: number;
     /** 1 per event, as in the Chronicle, that is labelled: all others count as if they were not there. Default: all. */
     readonly matches?: Uint8Array | undefined;
-    /** So many steps are gone at once; what then has no place is left for `rest`. Default: all. */
+    /** About so many steps are gone at once, or some more; what then has no place is left for `rest`. Default: all. */
     readonly most?: number | undefined;
 }
 /** The side of an event's card. */

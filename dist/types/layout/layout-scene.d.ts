@@ -1,6 +1,6 @@
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { Dense } from './dense.js';
-import { type Now } from './frame.js';
+import { type Frame, type Now } from './frame.js';
 import type { Labelling } from './labelling.js';
 import type { Scene } from './scene.js';
 import { type LayoutAxis } from './scene-axis.js';
@@ -19,4 +19,6 @@ export interface SceneOptions {
     readonly now?: Now | undefined;
 }
 /** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
-export declare function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, { pinned, ...options }?: SceneOptions): Scene;
+export declare function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, options?: SceneOptions): Scene;
+/** The same in rows that are known already. */
+export declare function sceneOf(frame: Frame, { pinned, ...options }: SceneOptions): Scene;

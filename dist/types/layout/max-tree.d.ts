@@ -5,7 +5,7 @@ export declare class MaxTree {
     constructor(count: number);
     /** The value at `i` is at least `value` from now on. */
     raise(i: number, value: number): void;
-    /** The first place at or after `from` (`step` 1), or the last at or before it (-1), that may have at least `least` and that `fits`; -1 for none. */
+    /** The first place with a value at or after `from` (`step` 1), or the last at or before it (-1), that may have at least `least` and that `fits`; -1 for none. */
     find(from: number, step: 1 | -1, least: number, fits: (i: number) => boolean): number;
 }
 /** Values that are all there, told by their place, and their maxima. */

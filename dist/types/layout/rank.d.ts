@@ -1,10 +1,12 @@
 /** The moments by their class, those of one in the order of time. */
 export declare function inClasses(count: number, isMoment: (i: number) => boolean, classOf: (i: number) => number, moments: number, classes: number): Uint32Array[];
-/** All of a list, each measured, and far from those just before it: by the bits of their places, the last one first. */
-export declare function fromFarApart(list: Uint32Array, measure: (e: number) => number): Generator<number>;
+/** So many are measured between two pauses. */
+export declare const STRIDE = 32;
+/** Puts all of a list, each measured before, and far from those just before it: by the bits of their places, the last one first. Pauses now and then. */
+export declare function fromFarApart(list: Uint32Array, measure: (e: number) => number, put: (e: number) => void): Generator<void>;
 /**
  * Among equals the one that stands freest comes first. A place only gets worse as others are put, so a heap of the last
- * known distances serves: an event is measured anew when it comes to the top, and given, to be put, if it would stay there;
- * -1 where it does not. `members` ascend.
+ * known distances serves: an event is measured anew when it comes to the top, and put if it would stay there. `members`
+ * ascend. Pauses now and then.
  */
-export declare function freestFirst(members: Uint32Array, measure: (e: number) => number): Generator<number>;
+export declare function freestFirst(members: Uint32Array, measure: (e: number) => number, put: (e: number) => void): Generator<void>;

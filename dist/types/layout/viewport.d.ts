@@ -26,7 +26,9 @@ export interface Metrics {
 export interface Viewport<W extends WordOptions = Words> {
     /** Civil ms at the middle of the chart. */
     readonly centerMs: number;
+    /** Civil ms that a px stands for. */
     readonly msPerPx: number;
+    /** Width of the chart. */
     readonly widthPx: number;
     /** The greatest height the chart may take. */
     readonly heightPx: number;
@@ -38,6 +40,7 @@ export interface Viewport<W extends WordOptions = Words> {
     readonly isWhole?: boolean;
     /** Which way time runs; the direction of the text is the page's own affair. */
     readonly timeDirection: Direction;
+    /** Sizes by the host's font. */
     readonly metrics: Metrics;
     /** Room before the first event of the first view and behind its last one, px, as `roomFor` gives it. Default: of a mark and a little air. */
     readonly roomPx?: readonly [startPx: number, endPx: number];

@@ -1,5 +1,5 @@
 import type { TimelineEvent, TimelineSource } from '../data/document.js';
-import { type Element } from './markup.js';
+import { type Element } from '../picture/markup.js';
 import type { Story } from './story.js';
 export declare const paragraphs: (text: string | undefined, lang: string | undefined) => Element[];
 export declare function source({ name, url, langs }: TimelineSource, { messages }: Story): Element;

@@ -1,9 +1,4 @@
-/** Says how wide a text is, in px. */
-export interface Measure {
-    /** The font that was asked; none for the estimate. */
-    readonly family?: string;
-    readonly widthOf: (text: string, sizePx: number, isBold?: boolean) => number;
-}
+import type { Measure } from '../picture/style.js';
 /** By the table. */
 export declare const estimate: Measure;
 /**

@@ -1,4 +1,4 @@
-import { type Element } from './markup.js';
+import { type Element } from '../picture/markup.js';
 import { type ShownOptions } from './shown.js';
 import { type StaticOptions, type Story } from './story.js';
 export interface HTMLOptions extends StaticOptions, ShownOptions {

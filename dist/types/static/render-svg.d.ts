@@ -1,12 +1,13 @@
+import { type Element } from '../picture/markup.js';
+import { type Measure } from '../picture/style.js';
 import { type Theme } from './look.js';
-import { type Element } from './markup.js';
-import { type Measure } from './measure.js';
 import { type StaticOptions, type Story } from './story.js';
 export interface SVGOptions extends StaticOptions {
     /** Px; default 1280. */
     readonly width?: number | undefined;
     /** Px; by default, and where this is too little, what is needed. */
     readonly height?: number | undefined;
+    /** `light` by default. */
     readonly theme?: Theme | undefined;
     /** `even`: events a step apart on the axis, with breaks in it. */
     readonly scale?: 'time' | 'even' | undefined;

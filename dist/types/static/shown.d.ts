@@ -1,4 +1,4 @@
-import type { Attributes } from './markup.js';
+import type { Attributes } from '../picture/markup.js';
 /** As the attributes of the element; without scripts only `order` tells. */
 export interface ShownOptions {
     /** Outranks the story's own. */
@@ -11,8 +11,11 @@ export interface ShownOptions {
     readonly order?: 'oldest' | 'newest' | undefined;
     /** `even` stands events a step apart on the axis. */
     readonly scale?: 'time' | 'even' | undefined;
+    /** `group` gives each group lanes of its own in the chart. */
+    readonly laneBy?: 'group' | undefined;
     /** Seconds an event, 1 to 600. */
     readonly play?: number | undefined;
+    /** The page's address follows the open event; `push`: with an entry of the history for each. */
     readonly syncHash?: boolean | 'push' | undefined;
     /** Words that the events have that are shown. */
     readonly query?: string | undefined;

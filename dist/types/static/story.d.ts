@@ -11,9 +11,13 @@ export interface StaticOptions {
     readonly dir?: Direction | undefined;
     /** Which way time runs; as the text. */
     readonly timeDirection?: 'auto' | Direction | undefined;
+    /** Calendar of the dates; the Gregorian by default. */
     readonly calendar?: CalendarId | undefined;
+    /** A second calendar, beside the dates of days. */
     readonly secondaryCalendar?: CalendarId | undefined;
+    /** Digits; by default those of `lang`. */
     readonly numerals?: Numerals | undefined;
+    /** Arabic names of the Gregorian months; by the region of `lang`. */
     readonly monthNames?: MonthNames | undefined;
     /** Whose spring `2021-21` is. */
     readonly seasons?: 'northern' | 'southern' | undefined;

@@ -1,6 +1,6 @@
-import { type Element } from './markup.js';
+import { type Element } from '../picture/markup.js';
 import type { Story } from './story.js';
-import { type SceneStyle } from './svg-scene.js';
+import type { SceneStyle } from '../picture/style.js';
 /** Elements from y = 0 down, and the height that they take. */
 export interface Block {
     readonly nodes: readonly Element[];

@@ -4,6 +4,7 @@ import type { growLabelling } from '../../layout/grow.js';
 import type { Labelling } from '../../layout/labelling.js';
 import type { Direction, Metrics, Viewport } from '../../layout/viewport.js';
 import type { Words } from '../../time/words.js';
+import type { Lanes } from '../kit/lanes.js';
 /** What the chart must follow. */
 export interface ChartInput {
     readonly chronicle: Chronicle;
@@ -26,6 +27,8 @@ export interface ChartInput {
     readonly keptMs: number | null;
     /** 1 per event that was asked for; undefined for all. */
     readonly matches: Uint8Array | undefined;
+    /** What gives each group lanes of its own; null for lanes that all share. */
+    readonly lanes: Lanes | null;
     /** It is the story of before with more events. */
     readonly isGrown: boolean;
 }

@@ -1,3 +1,4 @@
-import type { Direction } from '../../layout/viewport.js';
-/** A self-contained SVG document of the chart, with the document's title above it. */
-export declare function sceneToSvg(chart: HTMLElement, title: string, dir: Direction): string;
+import type { Scene } from '../../layout/scene.js';
+import type { Store } from '../kit/store.js';
+/** A self-contained SVG document of what `chart` shows, with the story's title above it. */
+export declare function chartToSvg(chart: HTMLElement, scene: Scene, { document: story, language: { dir, words }, layout, selected }: Store): string;

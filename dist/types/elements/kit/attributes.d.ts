@@ -25,6 +25,8 @@ export interface Settings {
     readonly start: string | null;
     readonly order: 'oldest' | 'newest';
     readonly scale: 'time' | 'even';
+    /** Undefined: all groups share the lanes. */
+    readonly laneBy: 'group' | undefined;
     readonly play: number | null;
     readonly loading: 'lazy' | 'eager';
     readonly credentials: RequestCredentials;

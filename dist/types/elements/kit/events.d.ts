@@ -11,17 +11,21 @@ export type AskedBy = 'pointer' | 'key' | 'api';
 export declare const byOf: ({ detail }: UIEvent) => "key" | "pointer";
 /** Types of the details of the widget's events. */
 export interface KhattTimelineEventMap {
+    /** The first drawing is done: `count` events, and what was wrong with the story. */
     'khatt-ready': CustomEvent<{
         count: number;
         problems: readonly Problem[];
     }>;
+    /** A story has been read: the `document` as it is now. */
     'khatt-load': CustomEvent<{
         document: TimelineDocument;
     }>;
+    /** What was wrong with the story; `fatal`: nothing of it is drawn. */
     'khatt-error': CustomEvent<{
         problems: readonly Problem[];
         fatal: boolean;
     }>;
+    /** Other events are asked for: by which words, groups and entities, how many were found, and who asked. */
     'khatt-filter': CustomEvent<{
         query: string;
         groups: readonly string[];
@@ -29,17 +33,20 @@ export interface KhattTimelineEventMap {
         count: number;
         by: AskedBy;
     }>;
+    /** The event `id` was opened, or closed (null); `previous` was open before, `step` says whether it is the next (1) or the one before (-1). */
     'khatt-select': CustomEvent<{
         id: string | null;
         previous: string | null;
         by: SelectedBy;
         step: Step;
     }>;
+    /** Another stretch of time is seen, `from` and `to` as EDTF. */
     'khatt-view': CustomEvent<{
         from: string;
         to: string;
         by: MovedBy;
     }>;
+    /** Another layout is shown. */
     'khatt-layout': CustomEvent<{
         layout: 'horizontal' | 'vertical' | 'story';
         by: AskedBy;

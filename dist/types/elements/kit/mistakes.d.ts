@@ -1,3 +1,4 @@
+import { type Named } from '../../data/near.js';
 export { tellProblems } from '../../data/tell.js';
 /** By what is wrong: the sentence that tells it; nothing where nothing is to be told. */
 export declare const SENTENCES: {
@@ -7,7 +8,8 @@ export declare const SENTENCES: {
     columns: () => string;
     noEvents: (text: string) => string;
     noSource: () => string;
-    noStart: (asked: string) => string;
+    /** `named`: the events, groups or entities of the story. */
+    noSuch(name: string, id: string, named: readonly Named[]): string;
     noStretch: (from: string | null, to: string | null) => string;
     noView: (from: string | undefined, to: string | undefined) => string;
     noWidth: () => string;

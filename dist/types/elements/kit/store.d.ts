@@ -10,6 +10,7 @@ import type { Words } from '../../time/words.js';
 import { AttributeReader, type Asked, type Settings } from './attributes.js';
 import type { Controller } from './controller.js';
 import { type AskedBy, type MovedBy, type SelectedBy, type Step } from './events.js';
+import type { Lanes } from './lanes.js';
 export type LoadErrorCode = 'network' | 'http' | 'size' | 'time' | 'format' | 'url';
 /** Where the widget stands. `error` means that nothing can be drawn; a story with some wrong events is `ready`. `found`: what is wrong. `isPart`: some of a large one, of which the page is not told. */
 export type StoryState = {
@@ -93,7 +94,9 @@ export declare class Store {
     charted: Chronicle | null;
     /** Takes the story as of another day than its own; null where none was asked for. */
     asOf: AsOf | null;
-    /** A file for either is on its way, and nothing was shown before. */
+    /** Null where all groups share their lanes. */
+    lanes: Lanes | null;
+    /** A file for one of these is on its way, and nothing was shown before. */
     isScaling: boolean;
     stack: Stack | null;
     /** Id of the event that the keyboard was on last: the way goes on from there. */

@@ -13,6 +13,7 @@ export interface ChartPlace {
 export declare class SizeController implements Controller {
     #private;
     private readonly store;
+    private readonly lists;
     /** Where the chart is drawn; null where there is none, or none to see. */
     chart: ChartPlace | null;
     /** The widget stood loading on the page: its height is held, so that nothing below it moves. */
@@ -20,7 +21,12 @@ export declare class SizeController implements Controller {
     /** What it reserves more room for: narrow words, and a finder. */
     isNarrow: boolean;
     isAsked: boolean;
-    constructor(store: Store);
+    /** `lists`: what fits a list that has stretches; it answers 0 for any other. */
+    constructor(store: Store, lists: {
+        readonly stretches: {
+            readonly fit: (section: Element, excessPx: number) => number;
+        } | null;
+    });
     /** Own width, whatever `transform` or `zoom` the page draws it with; while it is hidden, as it was last. */
     get widthPx(): number;
     follow(): void;

@@ -3,15 +3,16 @@ export declare const arProse: {
     readonly every: "كل";
     readonly yearly: "سنويا";
     readonly spans: "فترة الفترة المدة موسم";
-    readonly born: "مواليد مولود مولودة المولود المولودة ولد ولدت المتوفى تأسس تأسست";
+    readonly born: "مواليد مولود مولودة المولود المولودة ولد ولدت المتوفى تأسس تأسست تزوج تزوجت غادر غادرت انتقل انتقلت هاجر هاجرت تخرج تخرجت أنجب أنجبت أنجبا توفي توفيت اعتزل";
     readonly yearBefore: string;
     readonly monthBefore: "في منذ حتى خلال شهر بحلول أوائل أواخر مطلع نهاية بداية منتصف قبل بعد";
     readonly weekdayNotAfter: "خطب خطباء منابر منبر مدرسة كل أيام صلاة خطبة خطيب عبد خان سوق عطلة من إلى حتى بين ليالي ليلة عيد مسجد جامع جمعة ذوي ذي";
     readonly todayNotAfter: string;
     readonly todayNotBefore: string;
     readonly putOff: "تأخير أجل أجلت أجلتها تأجيلها تأجيله إرجاؤها أجلها أرجأ أرجأت مدد مددت رفع رفعت أخر أخرت تأجيل إرجاء تمديد تأجل تأجلت نقل نقلت ترحيل رحل رحلت";
-    readonly extended: "مدد مددت تمديد";
     readonly since: "منذ مذ";
+    readonly sameBefore: "نفس ذات";
+    readonly sameAfter: "نفسه ذاته عينه";
     /** Before a night that is not tonight: 'تلك الليلة', 'قضى الليلة'. */
     readonly tonightNotAfter: string;
     /** Before 'اليوم', the nth day of a month of any year. */
@@ -26,6 +27,8 @@ export declare const arProse: {
     readonly general: string;
     /** What has a title. */
     readonly titled: string;
+    /** Before a weekday that it was, or is to be, held on: 'جلسة الإثنين'. */
+    readonly held: "مباريات جلسات اجتماعات لقاءات هجمات جلسة اجتماع مباراة لقاء قمة مواجهة هجوم غارة غارات مظاهرات تظاهرات احتجاجات تداولات تعاملات انتخابات";
     /** Before 'الاثنين' that are two of something. */
     readonly ofTwo: "بين كلا أحد هذين كل بعد قبل أو إلى على من عن مع";
     /** What has numbers, or is measured. */
@@ -37,7 +40,7 @@ export declare const arProse: {
     /** After a date: it is of a year that was told before. */
     readonly toldBefore: "نفس ذلك ذات تلك نفسه نفسها ذاته ذاتها";
     /** After a unit: it is beside another one than the reference's. */
-    readonly ofOther: "السابق السابقة التالي التالية نفسه نفسها ذاته ذاتها المالية المالي الضريبية الضريبي";
+    readonly ofOther: "السابق السابقة التالي التالية نفسه نفسها ذاته ذاتها المالية المالي الدراسي الدراسية الضريبية الضريبي";
     /** After 'this month', which is Ramadan then, and not the month of the calendar. */
     readonly ofRamadan: "العظيم الفضيل المبارك الكريم";
     /** 'انتخب في 2003 رئيسا': what somebody becomes in a year is not counted by it. */
@@ -75,6 +78,11 @@ export declare const arProse: {
     readonly iWill: RegExp;
     /** Verbs of news in the present, which tell of what is to come. */
     readonly present: RegExp;
+    /** 'حالة الطقس ليوم السبت', 'يكون الجو صباح الأحد': a forecast has no verb of what is to come. */
+    readonly weather: RegExp;
+    readonly forecast: RegExp;
+    /** 'تستمر إلى 6 نوفمبر' */
+    readonly lasts: RegExp;
     /** Any verb of the present. */
     readonly anyPresent: RegExp;
     /** A present that tells nothing of what is to come. */

@@ -6,8 +6,8 @@ export declare const enProse: {
     readonly monthBefore: "in since until by from during early late mid last";
     readonly weekdayNotAfter: "a every each per black good";
     readonly putOff: "adjourned postponed delayed deferred rescheduled extended put";
-    readonly extended: "extended";
     readonly since: "since";
+    readonly sameBefore: "same";
     /** What a bare year follows. */
     readonly bareYearBefore: string;
     /** Before a year, whatever follows it. */
@@ -15,7 +15,9 @@ export declare const enProse: {
     /** What a number beside it counts. */
     readonly counted: string;
     /** Verbs of what is to come. */
-    readonly will: "will ll gonna shall scheduled expected due plans planned set upcoming begins starts opens meets votes forward";
+    readonly will: "forecast forecasts will ll gonna shall scheduled expected due plans planned set upcoming begins starts opens meets votes forward";
+    /** 'It runs to 6 November' */
+    readonly lasts: RegExp;
     /** They turn what is to come to the past. */
     readonly was: "was were had been";
     /** Verbs of the past, those with 'ed' aside. */

@@ -1,4 +1,5 @@
 export declare const urProse: {
+    readonly putOff: "توسیع ملتوی مؤخر";
     readonly named: "تحریک";
     readonly namedAfter: "کالونی روڈ چوک";
     readonly every: "ہر";

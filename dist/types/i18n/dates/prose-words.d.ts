@@ -21,8 +21,9 @@ export interface ProseWords {
     readonly todayNotBefore?: string;
     /** 'أجلت المحكمة القضية إلى 25 آذار': put off to a day. */
     readonly putOff?: string;
-    /** Of these, what goes on until then. */
-    readonly extended?: string;
+    /** Before a month, or after it: the one that was told last. */
+    readonly sameBefore?: string;
+    readonly sameAfter?: string;
     /** What goes on since a day is in the past, however the sentence goes on: 'تواجه الحكومة منذ الخميس'. */
     readonly since?: string;
 }

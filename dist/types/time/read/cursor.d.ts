@@ -22,6 +22,8 @@ export interface ReadContext {
     readonly isProse?: boolean;
     /** The sentence speaks of what is to come: a weekday, or a day without a year, is the next one. */
     readonly isAhead?: boolean;
+    /** A verb of lasting stands before: 'to' is 'until'. */
+    readonly isLasting?: boolean;
 }
 /** A rule of the grammar: what it reads at the cursor, which it leaves behind it; null where that is not there. */
 export type Read<T> = (cursor: Cursor) => T | null;

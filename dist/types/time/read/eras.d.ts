@@ -1,7 +1,5 @@
 import type { Cursor } from './cursor.js';
-import type { Parts } from './parts.js';
-/** `isList`: both are meant, and not what lies between them. */
-export declare function readSharedEra(cursor: Cursor): {
-    readonly members: readonly Parts[];
-    readonly isList: boolean;
-} | null;
+import type { Reading } from './parts.js';
+export declare function readEras(cursor: Cursor): Reading | null;
+/** 'عامي 1997 و2002', 'أعوام: 1958، و1962، و1970': years that a word for several of them announces. */
+export declare function readYearList(cursor: Cursor): Reading | null;

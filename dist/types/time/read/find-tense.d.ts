@@ -1,10 +1,12 @@
 import type { Token } from './lexer.js';
 /** Whether the day is of a thing that is or was to be; `null` where no verb tells which. */
 export declare function isToBe(tokens: readonly Token[], at: number, language: string): boolean | null | undefined;
-/** What is put off to a day, and not made to last until then. */
-export declare function isPutOff(tokens: readonly Token[], at: number): boolean;
+/** What is put off to a day, or made to last until then: the day is what is told of. */
+export declare function isPutOff(tokens: readonly Token[], at: number, language: string): boolean;
 /** 'تأجيل المباراة إلى الأحد', 'حدد القاضي 25 آذار موعدا': a day that was chosen. */
-export declare function isChosen(tokens: readonly Token[], at: number): boolean;
+export declare function isChosen(tokens: readonly Token[], at: number, language: string): boolean;
+/** 'وتستمر الدورة إلى 6 نوفمبر', 'runs to 6 November': 'to' is 'until' there. */
+export declare const isLasting: (tokens: readonly Token[], at: number, language: string) => boolean;
 /** A plan or a future is told beside this token: no story of old times. */
 export declare const isPlanned: (tokens: readonly Token[], at: number) => boolean;
 /** 'يتقدم الثلاثاء ألف طالب': a weekday right after a verb of the present, whichever; but not 'يوسف السبت'. */
@@ -18,6 +20,8 @@ export declare function isAhead(tokens: readonly Token[], at: number, language: 
 export declare function isFeast(tokens: readonly Token[], at: number): boolean;
 /** Whether anything says when the sentence is, before this token or after it. */
 export declare function isTensed(tokens: readonly Token[], at: number, language: string): boolean;
+/** Whether the sentence tells of what was, where this token stands. */
+export declare function isPast(tokens: readonly Token[], at: number, language: string): boolean;
 /** A verb of news, in either tense. */
 export declare const isVerb: (text: string, language: string) => boolean;
 /** Whether news is told before this token: 'زار الوفد اليوم معملا' is of today, 'العالم اليوم' is not. */

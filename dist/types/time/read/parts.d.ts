@@ -5,6 +5,8 @@ export interface Clock {
     readonly second?: number;
     /** IANA, or an offset ('+03:00'); absent: the zone of the options. Null: the wall clock of nowhere in particular. */
     readonly zone?: string | null;
+    /** Of which half of the day nothing beside it says. */
+    readonly isOfEither?: boolean;
 }
 export interface Parts {
     /** Of the month's name, or of the era. */
@@ -31,6 +33,8 @@ export interface Parts {
     };
     readonly clock?: Clock;
     readonly isAbout?: boolean;
+    /** 'About six o'clock on the 11th': of the day there is no doubt, and EDTF marks none of a time. */
+    readonly isAboutHour?: boolean;
     readonly isMaybe?: boolean;
     /** Found from the reference, so that nothing of it may be filled in from elsewhere. */
     readonly isRelative?: boolean;

@@ -1,0 +1,3 @@
+export declare const lanesStyles: {
+    readonly cssText: string;
+};

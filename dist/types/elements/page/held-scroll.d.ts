@@ -1,0 +1,10 @@
+import type { Controller } from '../kit/controller.js';
+import type { Store } from '../kit/store.js';
+export declare class HeldScroll implements Controller {
+    #private;
+    private readonly store;
+    constructor(store: Store);
+    follow(): void;
+    tell(): void;
+    disconnected(): void;
+}

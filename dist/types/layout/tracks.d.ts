@@ -1,0 +1,46 @@
+import { type Chronicle } from '../data/chronicle-columns.js';
+import type { placesOf } from './choose-lanes.js';
+import type { limitsOf } from './first-view.js';
+import type { growLabelling } from './grow.js';
+import { type createLabelling, type Labelling } from './labelling.js';
+import { type Viewport } from './viewport.js';
+export interface LabellingHouse {
+    readonly createLabelling: typeof createLabelling;
+    readonly placesOf: typeof placesOf;
+    readonly limitsOf: typeof limitsOf;
+}
+/** The events of a group, as a story. */
+export interface GroupStory {
+    /** Its id; empty for that of the events without a group. */
+    readonly key: string;
+    readonly group: number;
+    readonly chronicle: Chronicle;
+    /** Of each of its events the place in the whole story. */
+    readonly index: Int32Array;
+}
+export interface LabelledTrack extends GroupStory {
+    readonly labelling: Labelling;
+    /** No two of its marks meet, however far the reader goes. */
+    readonly isLoose: boolean;
+    /** Its events have the lanes that they had before others came. */
+    readonly isGrown: boolean;
+    /** Before the reader has said anything: tracks beyond a height that can be overlooked are closed. */
+    readonly isClosed: boolean;
+}
+/** Each group that has events on the axis, in the story's order, and last those without one. */
+export declare const groupStories: (key: Chronicle) => readonly GroupStory[];
+/** How many of its events were asked for. */
+export declare const countOf: ({ labelling: { matches }, index }: LabelledTrack) => number;
+export interface TrackOptions {
+    /** 1 per event of the whole story that is labelled; all by default. */
+    readonly matches?: Uint8Array | undefined;
+    /** As of `createLabelling`, for each track. */
+    readonly most?: number | undefined;
+    /** Height of a heading. */
+    readonly headPx: number;
+    /** The tracks of the story with fewer events, and what labels one that has grown, where it is at hand: who has a lane keeps it. */
+    readonly old?: readonly LabelledTrack[] | undefined;
+    readonly grow?: typeof growLabelling | undefined;
+}
+/** A labelling with a track for each group; null where there are no two. `view` is the first one. */
+export declare function labelTracks({ createLabelling: label, placesOf: places, limitsOf: limits }: LabellingHouse, whole: Chronicle, view: Viewport, { matches, most, headPx, old, grow }: TrackOptions): Labelling | null;
