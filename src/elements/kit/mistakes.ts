@@ -17,13 +17,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'max-bytes': 'a number of bytes such as 1048576', 'play': 'seconds an event, such as 8', 'events': 'how many events are coming, such as 24', 'heading-level': '1 to 5',
 };
 
-/** By attribute of ids: what they are of, and what is expected. */
-const NAMED: Readonly<Record<string, readonly [kind: string, expected: string]>> = {
-  start: ['event', "title, first, last or an event's id"], groups: ['group', 'ids of groups'], entities: ['entity', 'ids of entities'],
-};
-const STARTS = ['title', 'first', 'last'];
-/** Ids that are listed. */
-const MOST_IDS = 8;
+/** What ids are of, by attribute. */
+const KINDS: Readonly<Record<string, string>> = { groups: 'group', entities: 'entity' };
 
 const propertyOf = (attribute: string): string => attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -48,12 +43,10 @@ export const SENTENCES = {
   columns: (): string => 'append() takes events to a list of events: set columns anew.',
   noEvents: (text: string): string => `append("${text.slice(0, 80)}") adds a text, as in every element. For events give an array of them, or one.`,
   noSource: (): string => 'src="" is empty: nothing is fetched.',
-  /** `named`: the events, groups or entities of the story. */
+  /** `named`: what there is. */
   noSuch(name: string, id: string, named: readonly Named[]): string {
-    const [kind, expected] = NAMED[name] ?? ['event', "an event's id"];
-    const ids = kind === 'event' ? '' : `: ${named.slice(0, MOST_IDS).map((one) => one.id).join(', ')}${named.length > MOST_IDS ? ', …' : ''}`;
-    const meant = nearest(id.slice(0, 80), name === 'start' ? STARTS : []) ?? nearestNamed(id, named);
-    return `${name}="${id.slice(0, 80)}" is no ${kind} of the story${kind !== 'event' && named.length === 0 ? ', which has none' : `. Expected ${expected}${ids}`}.${meant === null ? '' : ` Did you mean "${meant}"?`}`;
+    const meant = nearestNamed(id, named);
+    return `${name}="${id.slice(0, 80)}" is no ${KINDS[name] ?? 'event'} of the story.${meant === null ? '' : ` Did you mean "${meant}"?`}`;
   },
   noStretch: (from: string | null, to: string | null): string => `from="${from ?? ''}" to="${to ?? ''}" is no stretch of time. Expected from before to.`,
   noView: (from: string | undefined, to: string | undefined): string => `view = { from: "${String(from)}", to: "${String(to)}" } is no stretch of time. Expected two EDTF dates, from before to.`,

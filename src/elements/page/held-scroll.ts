@@ -28,50 +28,35 @@ export class HeldScroll implements Controller {
 
   follow(): void {
     const { host, isAnnounced, isPrinting } = this.store;
-    this.#top = NaN;
-    if (!isAnnounced || isPrinting) return;
-    const scroller = this.#heldPx > 0 ? this.#scroller : scrollerOf(host);
-    if (scroller !== this.#scroller) this.#follow(scroller);
-    if (scroller && scroller.scrollTop > 0) this.#top = this.#section?.getBoundingClientRect().top ?? NaN;
+    if (this.#heldPx === 0) this.#scroller = isAnnounced && !isPrinting ? scrollerOf(host) : null;
+    this.#top = (this.#scroller?.scrollTop ?? 0) > 0 ? (this.#section?.getBoundingClientRect().top ?? NaN) : NaN;
   }
 
   tell(): void {
-    const [section, scroller] = [this.#section, this.#scroller];
-    if (!section || !scroller || this.store.isPrinting) return;
+    const [section, scroller, { layout, selected, isPrinting }] = [this.#section, this.#scroller, this.store];
+    if (!section || !scroller || isPrinting) return;
     const movedPx = section.getBoundingClientRect().top - this.#top;
     // Back on the title page of a story its reader is led to its beginning.
-    const isLed = this.store.layout === 'story' && this.store.selected === null;
-    if (!isLed && movedPx > 0 && under(scroller) < SLACK_PX) {
-      this.#hold(this.#heldPx + movedPx);
-      scroller.scrollBy({ top: movedPx, behavior: 'instant' });
-    } else this.#release();
+    if ((layout === 'story' && selected === null) || !(movedPx > 0 && under(scroller) < SLACK_PX)) return this.#release();
+    this.#hold(this.#heldPx + movedPx);
+    scroller.scrollBy({ top: movedPx, behavior: 'instant' });
   }
 
-  disconnected(): void {
-    this.#follow(null);
-  }
+  disconnected(): void { this.#hold(0); }
 
-  get #section(): HTMLElement | null {
-    return this.store.host.renderRoot.querySelector('section');
-  }
-
-  #follow(scroller: Element | null): void {
-    const targetOf = (one: Element | null): EventTarget | null => (one === document.scrollingElement ? document : one);
-    targetOf(this.#scroller)?.removeEventListener('scroll', this.#release);
-    this.#hold(0);
-    this.#scroller = scroller;
-    targetOf(scroller)?.addEventListener('scroll', this.#release, { passive: true });
-  }
+  get #section(): HTMLElement | null { return this.store.host.renderRoot.querySelector('section'); }
 
   #hold(px: number): void {
-    if (px === this.#heldPx) return;
     this.#heldPx = px;
-    const section = this.#section;
-    if (section) section.style.paddingBlockEnd = px > 0 ? `${px}px` : '';
+    if (this.#section) this.#section.style.paddingBlockEnd = px > 0 ? `${px}px` : '';
+    // What scrolls in the page is heard of at the window on the way down.
+    const listen = px > 0 ? addEventListener : removeEventListener;
+    listen('scroll', this.#release, true);
   }
 
   /** What the scroll needs no longer. */
   readonly #release = (): void => {
-    if (this.#heldPx > 0 && this.#scroller) this.#hold(Math.max(0, this.#heldPx - Math.max(0, Math.floor(under(this.#scroller)))));
+    const spare = this.#scroller ? Math.floor(under(this.#scroller)) : 0;
+    if (this.#heldPx > 0 && spare > 0) this.#hold(Math.max(0, this.#heldPx - spare));
   };
 }

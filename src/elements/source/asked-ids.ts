@@ -18,19 +18,14 @@ export class AskedIds implements Controller {
     await store.host.updateComplete;
     const { status, isPart, chronicle, selected, settings: { start }, filter } = store;
     if (status !== 'ready' || isPart || !chronicle) return;
-    const { indexOf, undated, document } = chronicle;
-    const hasEvent = (id: string): boolean => indexOf.has(id) || undated.some((one) => one.id === id);
+    const { indexOf, undated, document: { events, groups, entities } } = chronicle;
+    const tell = (name: string, id: string | null, has: boolean, all: () => Named[]): unknown => id && !has && store.warn('noSuch', name, id, all());
     // Of a large story no event is made for this.
-    const events = (): Named[] => (isBare(document.events) ? [] : document.events.map(({ id, title }) => ({ id, names: [title] })));
-    if (selected && !hasEvent(selected)) store.warn('noSuch', 'selected', selected, events());
-    if (start && !STARTS.includes(start) && !hasEvent(start)) store.warn('noSuch', 'start', start, events());
-    const named = {
-      groups: (): Named[] => document.groups.map(({ id, label }) => ({ id, names: [label] })),
-      entities: (): Named[] => document.entities.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
-    };
-    for (const kind of ['groups', 'entities'] as const) {
-      const all = filter[kind].length > 0 ? named[kind]() : [];
-      for (const id of filter[kind]) if (!all.some((one) => one.id === id)) store.warn('noSuch', kind, id, all);
-    }
+    const named = (): Named[] => (isBare(events) ? [] : events.map(({ id, title }) => ({ id, names: [title] })));
+    const isEvent = (id: string | null): boolean => id === null || indexOf.has(id) || undated.some((one) => one.id === id);
+    tell('selected', selected, isEvent(selected), named);
+    tell('start', start, STARTS.includes(start ?? '') || isEvent(start), () => [...STARTS.map((id) => ({ id, names: [] })), ...named()]);
+    for (const id of filter.groups) tell('groups', id, groups.some((one) => one.id === id), () => groups.map((one) => ({ id: one.id, names: [one.label] })));
+    for (const id of filter.entities) tell('entities', id, entities.some((one) => one.id === id), () => entities.map((one) => ({ id: one.id, names: [one.name, ...one.aliases] })));
   }
 }
