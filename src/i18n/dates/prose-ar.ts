@@ -126,4 +126,4 @@ export const arProse = {
   feastVerbs: /^[وف]?[يتن](?:حتفل|حتفي|صادف)(?:ون)?$/,
   /** Words of a day with a name. */
   namedDays: /^(?:[وبف]?(?:ال)?(?:يوم|عيد|ذكري)|لل?(?:يوم|عيد|ذكري)|العالمي|الدولي|الوطني)$/,
-} as const satisfies ProseWords & Readonly<Record<string, string | RegExp>>;
+} satisfies ProseWords & Readonly<Record<string, string | RegExp>>;

@@ -31,4 +31,4 @@ export const enProse = {
   past: 'was were had did said told went came took met held saw began left won lost made gave got found fell rose struck wrote '
     + 'sang spoke flew drew drove chose broke wore grew knew threw bought brought caught taught thought fought sold kept paid '
     + 'sent spent stood ran sat led read rained cut hit shut opened',
-} as const satisfies ProseWords & Readonly<Record<string, string | RegExp>>;
+} satisfies ProseWords & Readonly<Record<string, string | RegExp>>;

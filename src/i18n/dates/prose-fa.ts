@@ -24,4 +24,4 @@ export const faProse = {
   will: 'پیش‌بینی خواهد خواهند خواهیم قراراست می‌شود می‌شوند می‌رسد می‌رسند می‌رود می‌روند می‌آید می‌آیند می‌گیرد نمی‌شود',
   /** Ends of verbs of the past, folded. */
   past: /^(?!مي).*(?:كرد|كردند|شد|شدند|داد|دادند|گفت|گفتند|رسيد|رسيدند|يافت|گرفت|گرفتند|افزود|رفت|رفتند|امد|امدند|بود|بودند|باخت|برد|درگذشت|كرده|شده)$/,
-} as const satisfies ProseWords & Readonly<Record<string, string | RegExp>>;
+} satisfies ProseWords & Readonly<Record<string, string | RegExp>>;

@@ -2,7 +2,7 @@
 
 import type { ProseWords } from './prose-words.js';
 
-export const frProse = { named: 'rue place avenue boulevard pont mouvement stade' } as const;
-export const esProse = { named: 'calle plaza avenida puente movimiento estadio' } as const;
-export const deProse = { named: 'straße platz brücke' } as const;
-export const trProse = { namedAfter: 'köprüsü caddesi meydanı bulvarı stadyumu' } as const satisfies ProseWords;
+export const frProse = { named: 'rue place avenue boulevard pont mouvement stade' };
+export const esProse = { named: 'calle plaza avenida puente movimiento estadio' };
+export const deProse = { named: 'straße platz brücke' };
+export const trProse = { namedAfter: 'köprüsü caddesi meydanı bulvarı stadyumu' } satisfies ProseWords;

@@ -22,4 +22,4 @@ export const urProse = {
   which: 'والے والا والی',
   /** Verbs of what was, at the end. */
   done: 'تھا تھی تھے گیا گئی گئے ہوا ہوئی ہوئے کیا کی دیا دی دیے لیا لی لیے کہا آیا آئی آئے رہا رہی رہے چکا چکی چکے',
-} as const satisfies ProseWords & Readonly<Record<string, string | RegExp>>;
+} satisfies ProseWords & Readonly<Record<string, string | RegExp>>;
