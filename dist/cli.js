@@ -8,7 +8,7 @@ import { t as toHtml, e as element } from './chunks/words.js';
 import { buffer } from 'node:stream/consumers';
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { n as nearest, as as CALENDARS, v as parseEdtf } from './chunks/layout-scene.js';
+import { a as nearest, as as CALENDARS, v as parseEdtf } from './chunks/layout-scene.js';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { r as readDate, a as formatDate } from './chunks/dense-scene.js';

@@ -1,4 +1,4 @@
-import { n as nearest, a as nearestNamed, b as nearestLang, c as nearestZone, C as CALLED } from './layout-scene.js';
+import { n as nearestNamed, a as nearest, b as nearestLang, c as nearestZone, C as CALLED } from './layout-scene.js';
 export { t as tellProblems } from './layout-scene.js';
 
 // What the console says of what a page asked for and cannot be used, with what was probably meant; and the words for what is
@@ -12,13 +12,8 @@ const EXPECTED = {
     'lang': 'a language tag such as ar-IQ', 'time-zone': 'an IANA name such as Asia/Baghdad', 'as-of': `${DATE}, or now`, 'from': DATE, 'to': DATE, 'groups': IDS, 'entities': IDS,
     'max-bytes': 'a number of bytes such as 1048576', 'play': 'seconds an event, such as 8', 'events': 'how many events are coming, such as 24', 'heading-level': '1 to 5',
 };
-/** By attribute of ids: what they are of, and what is expected. */
-const NAMED = {
-    start: ['event', "title, first, last or an event's id"], groups: ['group', 'ids of groups'], entities: ['entity', 'ids of entities'],
-};
-const STARTS = ['title', 'first', 'last'];
-/** Ids that are listed. */
-const MOST_IDS = 8;
+/** What ids are of, by attribute. */
+const KINDS = { groups: 'group', entities: 'entity' };
 const propertyOf = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 function meantBy(name, text, values) {
     if (name === 'lang')
@@ -42,12 +37,10 @@ const SENTENCES = {
     columns: () => 'append() takes events to a list of events: set columns anew.',
     noEvents: (text) => `append("${text.slice(0, 80)}") adds a text, as in every element. For events give an array of them, or one.`,
     noSource: () => 'src="" is empty: nothing is fetched.',
-    /** `named`: the events, groups or entities of the story. */
+    /** `named`: what there is. */
     noSuch(name, id, named) {
-        const [kind, expected] = NAMED[name] ?? ['event', "an event's id"];
-        const ids = kind === 'event' ? '' : `: ${named.slice(0, MOST_IDS).map((one) => one.id).join(', ')}${named.length > MOST_IDS ? ', …' : ''}`;
-        const meant = nearest(id.slice(0, 80), name === 'start' ? STARTS : []) ?? nearestNamed(id, named);
-        return `${name}="${id.slice(0, 80)}" is no ${kind} of the story${kind !== 'event' && named.length === 0 ? ', which has none' : `. Expected ${expected}${ids}`}.${meant === null ? '' : ` Did you mean "${meant}"?`}`;
+        const meant = nearestNamed(id, named);
+        return `${name}="${id.slice(0, 80)}" is no ${KINDS[name] ?? 'event'} of the story.${meant === null ? '' : ` Did you mean "${meant}"?`}`;
     },
     noStretch: (from, to) => `from="${from ?? ''}" to="${to ?? ''}" is no stretch of time. Expected from before to.`,
     noView: (from, to) => `view = { from: "${String(from)}", to: "${String(to)}" } is no stretch of time. Expected two EDTF dates, from before to.`,

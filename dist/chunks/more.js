@@ -708,54 +708,36 @@ class HeldScroll {
     }
     follow() {
         const { host, isAnnounced, isPrinting } = this.store;
-        this.#top = NaN;
-        if (!isAnnounced || isPrinting)
-            return;
-        const scroller = this.#heldPx > 0 ? this.#scroller : scrollerOf(host);
-        if (scroller !== this.#scroller)
-            this.#follow(scroller);
-        if (scroller && scroller.scrollTop > 0)
-            this.#top = this.#section?.getBoundingClientRect().top ?? NaN;
+        if (this.#heldPx === 0)
+            this.#scroller = isAnnounced && !isPrinting ? scrollerOf(host) : null;
+        this.#top = (this.#scroller?.scrollTop ?? 0) > 0 ? (this.#section?.getBoundingClientRect().top ?? NaN) : NaN;
     }
     tell() {
-        const [section, scroller] = [this.#section, this.#scroller];
-        if (!section || !scroller || this.store.isPrinting)
+        const [section, scroller, { layout, selected, isPrinting }] = [this.#section, this.#scroller, this.store];
+        if (!section || !scroller || isPrinting)
             return;
         const movedPx = section.getBoundingClientRect().top - this.#top;
         // Back on the title page of a story its reader is led to its beginning.
-        const isLed = this.store.layout === 'story' && this.store.selected === null;
-        if (!isLed && movedPx > 0 && under(scroller) < SLACK_PX) {
-            this.#hold(this.#heldPx + movedPx);
-            scroller.scrollBy({ top: movedPx, behavior: 'instant' });
-        }
-        else
-            this.#release();
+        if ((layout === 'story' && selected === null) || !(movedPx > 0 && under(scroller) < SLACK_PX))
+            return this.#release();
+        this.#hold(this.#heldPx + movedPx);
+        scroller.scrollBy({ top: movedPx, behavior: 'instant' });
     }
-    disconnected() {
-        this.#follow(null);
-    }
-    get #section() {
-        return this.store.host.renderRoot.querySelector('section');
-    }
-    #follow(scroller) {
-        const targetOf = (one) => (one === document.scrollingElement ? document : one);
-        targetOf(this.#scroller)?.removeEventListener('scroll', this.#release);
-        this.#hold(0);
-        this.#scroller = scroller;
-        targetOf(scroller)?.addEventListener('scroll', this.#release, { passive: true });
-    }
+    disconnected() { this.#hold(0); }
+    get #section() { return this.store.host.renderRoot.querySelector('section'); }
     #hold(px) {
-        if (px === this.#heldPx)
-            return;
         this.#heldPx = px;
-        const section = this.#section;
-        if (section)
-            section.style.paddingBlockEnd = px > 0 ? `${px}px` : '';
+        if (this.#section)
+            this.#section.style.paddingBlockEnd = px > 0 ? `${px}px` : '';
+        // What scrolls in the page is heard of at the window on the way down.
+        const listen = px > 0 ? addEventListener : removeEventListener;
+        listen('scroll', this.#release, true);
     }
     /** What the scroll needs no longer. */
     #release = () => {
-        if (this.#heldPx > 0 && this.#scroller)
-            this.#hold(Math.max(0, this.#heldPx - Math.max(0, Math.floor(under(this.#scroller)))));
+        const spare = this.#scroller ? Math.floor(under(this.#scroller)) : 0;
+        if (this.#heldPx > 0 && spare > 0)
+            this.#hold(Math.max(0, this.#heldPx - spare));
     };
 }
 
@@ -820,24 +802,17 @@ class AskedIds {
         const { status, isPart, chronicle, selected, settings: { start }, filter } = store;
         if (status !== 'ready' || isPart || !chronicle)
             return;
-        const { indexOf, undated, document } = chronicle;
-        const hasEvent = (id) => indexOf.has(id) || undated.some((one) => one.id === id);
+        const { indexOf, undated, document: { events, groups, entities } } = chronicle;
+        const tell = (name, id, has, all) => id && !has && store.warn('noSuch', name, id, all());
         // Of a large story no event is made for this.
-        const events = () => (isBare(document.events) ? [] : document.events.map(({ id, title }) => ({ id, names: [title] })));
-        if (selected && !hasEvent(selected))
-            store.warn('noSuch', 'selected', selected, events());
-        if (start && !STARTS.includes(start) && !hasEvent(start))
-            store.warn('noSuch', 'start', start, events());
-        const named = {
-            groups: () => document.groups.map(({ id, label }) => ({ id, names: [label] })),
-            entities: () => document.entities.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
-        };
-        for (const kind of ['groups', 'entities']) {
-            const all = filter[kind].length > 0 ? named[kind]() : [];
-            for (const id of filter[kind])
-                if (!all.some((one) => one.id === id))
-                    store.warn('noSuch', kind, id, all);
-        }
+        const named = () => (isBare(events) ? [] : events.map(({ id, title }) => ({ id, names: [title] })));
+        const isEvent = (id) => id === null || indexOf.has(id) || undated.some((one) => one.id === id);
+        tell('selected', selected, isEvent(selected), named);
+        tell('start', start, STARTS.includes(start ?? '') || isEvent(start), () => [...STARTS.map((id) => ({ id, names: [] })), ...named()]);
+        for (const id of filter.groups)
+            tell('groups', id, groups.some((one) => one.id === id), () => groups.map((one) => ({ id: one.id, names: [one.label] })));
+        for (const id of filter.entities)
+            tell('entities', id, entities.some((one) => one.id === id), () => entities.map((one) => ({ id: one.id, names: [one.name, ...one.aliases] })));
     }
 }
 

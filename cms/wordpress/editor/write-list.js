@@ -1,6 +1,6 @@
 // The story as the list form (docs/list.md), which is what a post keeps: readers, feeds and searches have it without the plugin.
 // WordPress strips what contributors write of <time> and of letters such as <: dates stand in <span>, letters as entities.
-import { element, toHtml } from '../../../src/static/markup.ts';
+import { element, toHtml } from '../../../src/picture/markup.ts';
 import { wordsFor } from '../../../src/languages/registry.ts';
 import { readingWordsFor } from '../../../src/i18n/reading/all.ts';
 import { PAGES } from './films.js';

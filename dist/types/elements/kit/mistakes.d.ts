@@ -8,7 +8,7 @@ export declare const SENTENCES: {
     columns: () => string;
     noEvents: (text: string) => string;
     noSource: () => string;
-    /** `named`: the events, groups or entities of the story. */
+    /** `named`: what there is. */
     noSuch(name: string, id: string, named: readonly Named[]): string;
     noStretch: (from: string | null, to: string | null) => string;
     noView: (from: string | undefined, to: string | undefined) => string;

@@ -1,12 +1,12 @@
 export declare const frProse: {
-    readonly named: "rue place avenue boulevard pont mouvement stade";
+    named: string;
 };
 export declare const esProse: {
-    readonly named: "calle plaza avenida puente movimiento estadio";
+    named: string;
 };
 export declare const deProse: {
-    readonly named: "straße platz brücke";
+    named: string;
 };
 export declare const trProse: {
-    readonly namedAfter: "köprüsü caddesi meydanı bulvarı stadyumu";
+    namedAfter: string;
 };
