@@ -9,6 +9,8 @@ import { CONTENDERS, floorFile } from './contenders.mjs';
 /** Ms for one measurement, and for all mounts. */
 const PATIENCE = 30_000;
 const MOUNTS_PATIENCE = 150_000;
+/** Ms after which a new window no longer loads pages of the browser's own beside what is measured. */
+const SETTLED = 1500;
 /** Mounts that warm up: what they leave is made once. */
 const WARM = 100;
 
@@ -95,6 +97,7 @@ export async function openBench(names) {
       await page.setViewport({ width: 1200, height: 800 });
       await page.goto(`http://127.0.0.1:${server.address().port}/`);
       await page.waitForFunction(() => globalThis.bench);
+      await after(SETTLED);
       return work(page, await page.createCDPSession());
     };
     try {
