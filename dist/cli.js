@@ -4,7 +4,7 @@ import process from 'node:process';
 import { join, delimiter, sep, resolve, basename, extname, dirname } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import { r as readStory, s as shownAttributes, o as oneOf$1, C as CHOICES, D as DAY, A as ADDRESS, S as SECONDS, W as WORD_CHECKS, a as SHOWN_CHECKS, w as wrongIn, b as SCALE, P as PX, T as THEME, L as LEVEL, c as renderJSONLD, d as renderSVG, e as renderHTML, f as renderPage, m as measureWith, B as BYTES, g as LANGUAGE, h as registerLanguages } from './chunks/static.js';
-import { t as toHtml, e as element } from './chunks/words.js';
+import { t as toHtml, e as element } from './chunks/scene-words.js';
 import { buffer } from 'node:stream/consumers';
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';

@@ -1,7 +1,7 @@
 export { m as measureWith, e as renderHTML, c as renderJSONLD, f as renderPage, d as renderSVG, t as toJSONLD } from './chunks/static.js';
 import './chunks/layout-scene.js';
 import './chunks/all.js';
-import './chunks/words.js';
+import './chunks/scene-words.js';
 import './chunks/break-paths.js';
 import './chunks/scene-list.js';
 import './chunks/dense-scene.js';

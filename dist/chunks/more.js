@@ -1,5 +1,5 @@
 import { css, nothing, html } from 'lit';
-import { c as cutLine, a as toXml, e as element, s as sceneMarks, b as sceneWords, o as ownText, d as typeOf } from './words.js';
+import { c as cutLine, a as toXml, e as element, s as sceneMarks, b as sceneWords, o as ownText, d as typeOf } from './scene-words.js';
 import { s as paperOf, P as Part, c as written, h as inLang, t as staying, n as groupClass, u as renderWhen, v as heading, d as icon, x as sentence, y as prefersReducedMotion, z as parentOf } from './timeline.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { directive, Directive } from 'lit/directive.js';

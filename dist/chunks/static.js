@@ -1,6 +1,6 @@
 import { as as CALENDARS, v as parseEdtf, aX as languageTag, b as nearestLang, c as nearestZone, aR as isZone, bh as didYouMean, a as nearest, C as CALLED, i as isRegistered, r as registerMessages, x as registerCalendars, y as otherCalendars, F as readDocument, z as wordsFor, A as createChronicle, s as plainText, u as parseRuns, p as formatDate, D as formatEdtf, a0 as civilFields, bi as parseNodes, f as fill, bd as eventDate, a5 as undatedWords, M as plural, H as shapePath, Y as firstView, bj as mediaUrl } from './layout-scene.js';
 import { readingWordsFor } from './all.js';
-import { e as element, t as toHtml, f as svgText, c as cutLine, o as ownText, r as round, g as breakLines, B as BASELINE_EM, a as toXml, d as typeOf, s as sceneMarks, b as sceneWords, F as FILL } from './words.js';
+import { e as element, t as toHtml, f as svgText, c as cutLine, o as ownText, r as round, g as breakLines, B as BASELINE_EM, a as toXml, d as typeOf, s as sceneMarks, b as sceneWords, F as FILL } from './scene-words.js';
 import { r as readDate, l as layoutScene } from './dense-scene.js';
 import { ckb } from './ckb.js';
 import { de } from './de.js';

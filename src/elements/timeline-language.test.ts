@@ -48,7 +48,7 @@ async function told(level: 'warn' | 'error', act: () => unknown): Promise<string
 
 describe('A plain document in Arabic', () => {
   // Gestures and what opens come with every chart.
-  const onUse = (): string[] => asked.filter((url) => ON_USE.test(url) && !/moves|moving|more|sight/.test(url));
+  const onUse = (): string[] => asked.filter((url) => ON_USE.test(url) && !/moves|moving|more|sight|scene-words|break-paths/.test(url));
   it('asks for no words, no calendars and no reader where the page names its layout, and there is little to find', async () => {
     for (const layout of ['horizontal', 'vertical']) await mount(1200, { layout }, day('×'));
     await settle();

@@ -6,7 +6,7 @@ import { sceneMarks } from './marks.js';
 import { element, toXml } from './markup.js';
 import type { SceneStyle } from './style.js';
 import { ownText } from './text.js';
-import { sceneWords } from './words.js';
+import { sceneWords } from './scene-words.js';
 
 const PAD_PX = 24;
 const TITLE_PX = 24;

@@ -11,7 +11,7 @@ import type { Metrics } from '../layout/viewport.js';
 import { sceneMarks } from '../picture/marks.js';
 import { element, toXml, type Element } from '../picture/markup.js';
 import { typeOf, type Measure, type SceneStyle } from '../picture/style.js';
-import { FILL, sceneWords } from '../picture/words.js';
+import { FILL, sceneWords } from '../picture/scene-words.js';
 import { AXIS_SCALE, expectOption, PX, THEME } from './expect.js';
 import { lookOf, type Theme } from './look.js';
 import { estimate } from './measure.js';
