@@ -212,18 +212,8 @@ function isLoose({ anchor, kind, count }, apartMs) {
     }
     return true;
 }
-/** Moments with a card in the view. */
-function cardsIn({ anchor, kind, count }, { lane, D }, view) {
-    const [from, to] = extentOf(view);
-    const minD = minDistance(view);
-    let cards = 0;
-    for (let i = 0; i < count; i++)
-        if (kind[i] !== 2 /* Kind.Span */ && lane[i] !== NO_LANE && (D[i] ?? 0) >= minD && (anchor[i] ?? 0) >= from && (anchor[i] ?? 0) <= to)
-            cards++;
-    return cards;
-}
 /** A labelling with a track for each group; null where there are no two. `view` is the first one. */
-function labelTracks({ createLabelling: label, placesOf: places, limitsOf: limits }, whole, view, { matches, most, headPx, old, grow }) {
+function labelTracks({ createLabelling: label, placesOf: places, limitsOf: limits, cardsIn: cards }, whole, view, { matches, most, headPx, old, grow }) {
     const stories = groupStories(whole);
     if (stories.length < 2)
         return null;
@@ -240,7 +230,7 @@ function labelTracks({ createLabelling: label, placesOf: places, limitsOf: limit
     let tracks = stories.map((story) => labelled(story, 1, old?.find(({ key }) => key === story.key)));
     const more = roomFor(tracks, view, heightOf);
     if (!isCrowd)
-        tracks = withLanes(tracks, more, view, labelled);
+        tracks = withLanes(tracks, more, labelled, ({ chronicle, labelling }) => cards(chronicle, labelling, ...extentOf(view), minDistance(view)).length);
     else if (more >= tracks.length)
         tracks = tracks.map((track) => (track.isGrown ? track : labelled(track, Math.min(MOST_LANES, 1 + Math.floor(more / tracks.length)))));
     let heightPx = 0;
@@ -256,14 +246,14 @@ function roomFor(tracks, view, heightOf) {
         freePx -= heightOf(track);
     return Math.max(0, Math.floor(freePx / view.metrics.cardHeightPx));
 }
-/** Gives them one by one to the track in which most cards come with it. */
-function withLanes(tracks, more, view, labelled) {
+/** Gives them one by one to the track in which most cards of the first view come with it. */
+function withLanes(tracks, more, labelled, cardsOf) {
     const next = (track) => {
         const { labelling: { lanes, matches }, chronicle, isGrown } = track;
         if (isGrown || lanes >= MOST_LANES || !hasMoments(chronicle, matches))
             return { track, gain: 0 };
         const higher = labelled(track, lanes + 1);
-        return { track: higher, gain: cardsIn(chronicle, higher.labelling, view) - cardsIn(chronicle, track.labelling, view) };
+        return { track: higher, gain: cardsOf(higher) - cardsOf(track) };
     };
     const now = [...tracks];
     const after = tracks.map((track) => (more > 0 ? next(track) : { track, gain: 0 }));

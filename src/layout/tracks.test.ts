@@ -17,13 +17,14 @@ import { createLabelling, NO_LANE, type Labelling } from './labelling.js';
 import { layoutScene, sceneOf, type SceneOptions } from './layout-scene.js';
 import { panBy, zoomAt } from './navigate.js';
 import type { Card, Scene, Track } from './scene.js';
+import { cardsIn } from './query.js';
 import { layoutAxis } from './scene-axis.js';
 import { layoutEras } from './scene-eras.js';
 import { layoutTracks } from './track-scene.js';
 import { countOf, groupStories, labelTracks } from './tracks.js';
 import type { Viewport } from './viewport.js';
 
-const HOUSE = { placesOf, limitsOf, createLabelling, frameOf, sceneOf, layoutAxis, layoutEras };
+const HOUSE = { placesOf, limitsOf, cardsIn, createLabelling, frameOf, sceneOf, layoutAxis, layoutEras };
 const HEAD_PX = 28;
 const metrics = { cardMinPx: 140, cardMaxPx: 300, gapPx: 8, cardHeightPx: 62, spanHeightPx: 30, axisRowPx: 22, tickMinPx: 64, charPx: 7 };
 const words = wordsFor({ locale: 'ar-IQ', numerals: 'arab', timeZone: 'Asia/Baghdad' });

@@ -10,6 +10,7 @@ import type { growLabelling } from './grow.js';
 import { kept } from './kept.js';
 import { isLabelled, NO_LANE, type createLabelling, type Labelling, type LabellingOptions } from './labelling.js';
 import { minDistance } from './navigate.js';
+import type { cardsIn } from './query.js';
 import { trackHeight } from './track-rows.js';
 import { extentOf, type Viewport } from './viewport.js';
 
@@ -17,6 +18,7 @@ export interface LabellingHouse {
   readonly createLabelling: typeof createLabelling;
   readonly placesOf: typeof placesOf;
   readonly limitsOf: typeof limitsOf;
+  readonly cardsIn: typeof cardsIn;
 }
 
 /** The events of a group, as a story. */
@@ -109,15 +111,6 @@ function isLoose({ anchor, kind, count }: Chronicle, apartMs: number): boolean {
   return true;
 }
 
-/** Moments with a card in the view. */
-function cardsIn({ anchor, kind, count }: Chronicle, { lane, D }: Labelling, view: Viewport): number {
-  const [from, to] = extentOf(view);
-  const minD = minDistance(view);
-  let cards = 0;
-  for (let i = 0; i < count; i++) if (kind[i] !== Kind.Span && lane[i] !== NO_LANE && (D[i] ?? 0) >= minD && (anchor[i] ?? 0) >= from && (anchor[i] ?? 0) <= to) cards++;
-  return cards;
-}
-
 export interface TrackOptions {
   /** 1 per event of the whole story that is labelled; all by default. */
   readonly matches?: Uint8Array | undefined;
@@ -131,7 +124,7 @@ export interface TrackOptions {
 }
 
 /** A labelling with a track for each group; null where there are no two. `view` is the first one. */
-export function labelTracks({ createLabelling: label, placesOf: places, limitsOf: limits }: LabellingHouse, whole: Chronicle, view: Viewport, { matches, most, headPx, old, grow }: TrackOptions): Labelling | null {
+export function labelTracks({ createLabelling: label, placesOf: places, limitsOf: limits, cardsIn: cards }: LabellingHouse, whole: Chronicle, view: Viewport, { matches, most, headPx, old, grow }: TrackOptions): Labelling | null {
   const stories = groupStories(whole);
   if (stories.length < 2) return null;
   const shared = places(whole, view);
@@ -146,7 +139,7 @@ export function labelTracks({ createLabelling: label, placesOf: places, limitsOf
   const heightOf = (track: LabelledTrack): number => (countOf(track) === 0 ? 0 : trackHeight(track, view, headPx));
   let tracks = stories.map((story) => labelled(story, 1, old?.find(({ key }) => key === story.key)));
   const more = roomFor(tracks, view, heightOf);
-  if (!isCrowd) tracks = withLanes(tracks, more, view, labelled);
+  if (!isCrowd) tracks = withLanes(tracks, more, labelled, ({ chronicle, labelling }) => cards(chronicle, labelling, ...extentOf(view), minDistance(view)).length);
   else if (more >= tracks.length) tracks = tracks.map((track) => (track.isGrown ? track : labelled(track, Math.min(MOST_LANES, 1 + Math.floor(more / tracks.length)))));
   let heightPx = 0;
   return inOne(whole, tracks.map((track, at) => {
@@ -162,13 +155,13 @@ function roomFor(tracks: readonly LabelledTrack[], view: Viewport, heightOf: (tr
   return Math.max(0, Math.floor(freePx / view.metrics.cardHeightPx));
 }
 
-/** Gives them one by one to the track in which most cards come with it. */
-function withLanes(tracks: readonly LabelledTrack[], more: number, view: Viewport, labelled: (story: GroupStory, lanes: number) => LabelledTrack): LabelledTrack[] {
+/** Gives them one by one to the track in which most cards of the first view come with it. */
+function withLanes(tracks: readonly LabelledTrack[], more: number, labelled: (story: GroupStory, lanes: number) => LabelledTrack, cardsOf: (track: LabelledTrack) => number): LabelledTrack[] {
   const next = (track: LabelledTrack): { readonly track: LabelledTrack; readonly gain: number } => {
     const { labelling: { lanes, matches }, chronicle, isGrown } = track;
     if (isGrown || lanes >= MOST_LANES || !hasMoments(chronicle, matches)) return { track, gain: 0 };
     const higher = labelled(track, lanes + 1);
-    return { track: higher, gain: cardsIn(chronicle, higher.labelling, view) - cardsIn(chronicle, track.labelling, view) };
+    return { track: higher, gain: cardsOf(higher) - cardsOf(track) };
   };
   const now = [...tracks];
   const after = tracks.map((track) => (more > 0 ? next(track) : { track, gain: 0 }));

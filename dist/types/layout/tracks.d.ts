@@ -3,11 +3,13 @@ import type { placesOf } from './choose-lanes.js';
 import type { limitsOf } from './first-view.js';
 import type { growLabelling } from './grow.js';
 import { type createLabelling, type Labelling } from './labelling.js';
+import type { cardsIn } from './query.js';
 import { type Viewport } from './viewport.js';
 export interface LabellingHouse {
     readonly createLabelling: typeof createLabelling;
     readonly placesOf: typeof placesOf;
     readonly limitsOf: typeof limitsOf;
+    readonly cardsIn: typeof cardsIn;
 }
 /** The events of a group, as a story. */
 export interface GroupStory {
@@ -43,4 +45,4 @@ export interface TrackOptions {
     readonly grow?: typeof growLabelling | undefined;
 }
 /** A labelling with a track for each group; null where there are no two. `view` is the first one. */
-export declare function labelTracks({ createLabelling: label, placesOf: places, limitsOf: limits }: LabellingHouse, whole: Chronicle, view: Viewport, { matches, most, headPx, old, grow }: TrackOptions): Labelling | null;
+export declare function labelTracks({ createLabelling: label, placesOf: places, limitsOf: limits, cardsIn: cards }: LabellingHouse, whole: Chronicle, view: Viewport, { matches, most, headPx, old, grow }: TrackOptions): Labelling | null;

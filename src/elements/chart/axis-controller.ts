@@ -8,6 +8,7 @@ import { limitsOf } from '../../layout/first-view.js';
 import { frameOf } from '../../layout/frame.js';
 import { createLabelling } from '../../layout/labelling.js';
 import { layoutScene, sceneOf } from '../../layout/layout-scene.js';
+import { cardsIn } from '../../layout/query.js';
 import { layoutAxis } from '../../layout/scene-axis.js';
 import { layoutEras } from '../../layout/scene-eras.js';
 import { civilNow } from '../../time/zone.js';
@@ -19,7 +20,7 @@ export const evenPart = new Part('even', () => import('./even.js'));
 const asOfPart = new Part('as-of', () => import('./as-of.js'));
 const lanesPart = new Part('lanes', () => import('./lanes.js'));
 /** What that file uses of what is here in any case. */
-const HOUSE = { placesOf, limitsOf, createLabelling, frameOf, sceneOf, layoutScene, layoutAxis, layoutEras };
+const HOUSE = { placesOf, limitsOf, cardsIn, createLabelling, frameOf, sceneOf, layoutScene, layoutAxis, layoutEras };
 
 export class AxisController implements Controller {
   readonly #asked = new Set<object>();
