@@ -4,6 +4,7 @@
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { gallop } from './max-tree.js';
+import { nearCards } from './near-cards.js';
 import { placedCards, type Place } from './placed-cards.js';
 import { freestFirst, fromFarApart, inClasses, STRIDE } from './rank.js';
 import { seatsOf, type Side } from './seats.js';
@@ -105,7 +106,7 @@ function* labellingSteps(chronicle: Chronicle, { lanes: mostLanes, spanLanes = M
   for (const [i, seat] of seats) side[i] = seat.side;
   const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, { lane, D, parent });
 
-  const cards = placedCards(chronicle, lanes, D);
+  const cards = count > MOST_FREEST ? placedCards(chronicle, lanes, D) : nearCards(chronicle, lanes, { D, side });
   /** By side and moment who has taken all room there: nobody after them has any. */
   const taken = { 1: new Map<number, Place>(), [-1]: new Map<number, Place>() };
   let place: Place = { lane: 0, d: 0, blocker: -1 };

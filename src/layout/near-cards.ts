@@ -1,0 +1,56 @@
+// The cards that have their place, for stories in which all can be told at once who blocks them: each that is put tells those
+// around it, up to the next card that blocks them more. What stands freest is then known without a search.
+
+import type { Chronicle } from '../data/chronicle-columns.js';
+import { FACING, type PlacedCards, type Place } from './placed-cards.js';
+import type { Labelling } from './labelling.js';
+
+const NO_LANE = 255;
+
+/** As `placedCards`, whose answers are the same. `side`: of all events. */
+export function nearCards({ count, anchor }: Chronicle, lanes: number, { D, side }: Pick<Labelling, 'D' | 'side'>): PlacedCards {
+  /** Per lane and event: who blocks it there, the nearest; how far that one is. */
+  const blockers = new Int32Array(lanes * count).fill(-1);
+  const room = new Float64Array(lanes * count).fill(Infinity);
+  const laneOf = new Uint8Array(count).fill(NO_LANE);
+  /** Tells those after a card, or before it, that it is there. */
+  const tell = (p: number, lane: number, step: 1 | -1): void => {
+    const [d, t, own, start] = [D[p] ?? 0, anchor[p] ?? 0, side[p] ?? 1, lane * count];
+    const limit = own === step ? d / FACING : d;
+    /** So far is the first that blocks all behind it more. */
+    let last = Infinity;
+    for (let e = p + step; e >= 0 && e < count; e += step) {
+      const apart = Math.abs((anchor[e] ?? 0) - t);
+      if (apart >= limit || apart > last) return;
+      const isOwn = side[e] === own;
+      if (laneOf[e] !== NO_LANE) {
+        if (isOwn && laneOf[e] === lane && (D[e] ?? 0) >= d) last = apart;
+        continue;
+      }
+      // Those of the other side face it alone from where it reaches to; of one moment nobody does.
+      const px = isOwn ? apart : apart * FACING;
+      if (px >= d || (!isOwn && (own !== step || apart === 0))) continue;
+      const at = start + e;
+      const known = room[at] ?? 0;
+      // Of two as near the one of the same side comes first, and of those the one before.
+      if (px > known || (px === known && !(isOwn && (step > 0 || side[blockers[at] ?? 0] !== own)))) continue;
+      room[at] = px;
+      blockers[at] = p;
+    }
+  };
+  return {
+    placeFor(e, _, seat): Place {
+      let [best, most] = [seat ?? 0, -1];
+      for (let lane = best; lane < (seat === undefined ? lanes : best + 1) && most !== Infinity; lane++) {
+        const d = room[lane * count + e] ?? 0;
+        if (d > most) [best, most] = [lane, d];
+      }
+      return { lane: best, d: most, blocker: blockers[best * count + e] ?? -1 };
+    },
+    add(p, _, { lane }) {
+      laneOf[p] = lane;
+      tell(p, lane, 1);
+      tell(p, lane, -1);
+    },
+  };
+}
