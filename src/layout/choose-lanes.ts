@@ -7,15 +7,15 @@ import { firstView, roomOf, storyEdges } from './first-view.js';
 import { frameOf, laneHeight, neededHeight } from './frame.js';
 import { createLabelling, isLabelled, type Labelling, type LabellingOptions } from './labelling.js';
 import { minDistance } from './navigate.js';
-import { cardsIn } from './query.js';
 import { layoutCards, shownLetters } from './scene-cards.js';
+import { seatsOf, type Seat, type Seats } from './seats.js';
 import { mapLanes } from './story-map.js';
 import { extentOf, type Metrics, type Viewport } from './viewport.js';
 
 const MOST_LANES = 6;
 /** Periods take at most this part of the height. */
 const SPANS_PART = 0.3;
-const LEAST_SPAN_LANES = 2;
+export const LEAST_SPAN_LANES = 2;
 const MOST_SPAN_LANES = 6;
 /** About the width of a period's name and dates, in smallest cards. */
 const LABEL_CARDS = 1.4;
@@ -74,7 +74,8 @@ export function chooseLanes(chronicle: Chronicle, viewport: Viewport, matches?: 
   const last = answers.get(chronicle);
   if (last && last.asked === asked && last.words === words && last.titlePx === titlePx && last.matches === matches) return last.labelling;
   const lanes = fewestLanes(chronicle, viewport, matches, chronicle.count > CROWD ? most : undefined);
-  const labelling = viewport.isMap ? lanes : { ...lanes, tall: tallLanes(chronicle, lanes, viewport) };
+  // What is kept of a labelling holds for it with its heights too.
+  const labelling: Labelling = viewport.isMap ? lanes : Object.assign(lanes, { tall: tallLanes(chronicle, lanes, viewport) });
   if (!labelling.rest) answers.set(chronicle, { asked, words, titlePx, matches, labelling });
   return labelling;
 }
@@ -91,38 +92,46 @@ function spansAlone({ count, kind }: Chronicle, matches: Uint8Array | undefined)
   return alone;
 }
 
-function fewestLanes(chronicle: Chronicle, viewport: Viewport, matches: Uint8Array | undefined, most: number | undefined): Labelling {
+/** As many lanes as there is room for beside so many rows of periods, and those of them that are taken. */
+export function mostLanes(chronicle: Chronicle, viewport: Viewport, places: Omit<LabellingOptions, 'lanes'>): Required<Pick<LabellingOptions, 'lanes' | 'spanLanes'>> {
+  const one = createLabelling(chronicle, { ...places, reachMs: 0, lanes: 1, matches: spansAlone(chronicle, places.matches) });
+  const roomPx = viewport.heightPx - neededHeight(chronicle, one, viewport);
+  return { lanes: Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(roomPx / laneHeight(viewport.metrics)))), spanLanes: one.spanLanes };
+}
+
+/** The seats that are seen. */
+export function seatedIn({ anchor }: Chronicle, viewport: Viewport, seats: Seats): Seat[] {
   const [from, to] = extentOf(viewport);
+  return [...seats].flatMap(([index, seat]) => ((anchor[index] ?? 0) >= from && (anchor[index] ?? 0) <= to ? seat : []));
+}
+
+function fewestLanes(chronicle: Chronicle, viewport: Viewport, matches: Uint8Array | undefined, most: number | undefined): Labelling {
   const places = { ...placesOf(chronicle, viewport), matches };
   if (viewport.isMap) return createLabelling(chronicle, { ...places, spanLanes: LEAST_SPAN_LANES, lanes: mapLanes(viewport) });
-  const minD = minDistance(viewport);
-  const cardsOf = (labelling: Labelling): number => cardsIn(chronicle, labelling, from, to, minD).length;
+  const fullest = (spanLanes: number): Labelling => createLabelling(chronicle, { ...places, ...mostLanes(chronicle, viewport, { ...places, spanLanes }), most });
+  if (chronicle.count > CROWD) return fullest(places.spanLanes);
   const namesOf = (labelling: Labelling): number => namedIn(chronicle, labelling, viewport);
-  const alone = spansAlone(chronicle, matches);
-  /** With as many lanes as there is room for beside so many rows of periods. */
-  const fullest = (spanLanes: number): Labelling => {
-    const one = createLabelling(chronicle, { ...places, spanLanes, reachMs: 0, lanes: 1, matches: alone });
-    const roomPx = viewport.heightPx - neededHeight(chronicle, one, viewport);
-    const lanes = Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(roomPx / laneHeight(viewport.metrics))));
-    return createLabelling(chronicle, { ...places, spanLanes: one.spanLanes, lanes, most });
-  };
   let best = fullest(places.spanLanes);
-  if (chronicle.count > CROWD) return best;
   for (let spanLanes = best.spanLanes - 1; spanLanes >= LEAST_SPAN_LANES && namesOf(best) < chronicle.count; spanLanes--) {
     const other = fullest(spanLanes);
     if (namesOf(other) > namesOf(best)) best = other;
   }
-  // A lower chart is not worth a card that turns.
-  const turnedOf = ({ side }: Labelling): number => side.filter((one, i) => one < 0 && (chronicle.anchor[i] ?? 0) < places.turnMs).length;
-  const [wanted, turned] = [cardsOf(best), turnedOf(best)];
   const { spanLanes } = best;
+  /** Cards that are seen in so many lanes, and those of them that have turned: a lower chart is not worth one. */
+  const seatedWith = (lanes: number): readonly [cards: number, turned: number] => {
+    const seats = seatedIn(chronicle, viewport, seatsOf(chronicle, { ...places, lanes }, matches));
+    return [seats.length, seats.filter(({ side }) => side < 0).length];
+  };
+  const [wanted, turned] = seatedWith(best.lanes);
   // No lane has more cards than stand side by side, from the first that may reach back to the last that may reach on.
-  const reachMs = Math.max(to, places.turnMs + minD) - Math.min(from, places.turnMs - minD, places.backMs - minD);
-  for (let [least, bound] = [Math.ceil(wanted / Math.floor(reachMs / minD + 1e-6)) || 1, best.lanes]; least < bound;) {
-    const lanes = (least + bound) >> 1;
-    const labelling = createLabelling(chronicle, { ...places, spanLanes, lanes });
-    if (cardsOf(labelling) >= wanted && turnedOf(labelling) <= turned) [bound, best] = [lanes, labelling];
-    else least = lanes + 1;
+  const [from, to] = extentOf(viewport);
+  const widthMs = Math.max(to, places.turnMs + places.reachMs) - Math.min(from, places.turnMs - places.reachMs, places.backMs - places.reachMs);
+  let lanes = best.lanes;
+  for (let least = Math.ceil(wanted / Math.floor(widthMs / places.reachMs + 1e-6)) || 1; least < lanes;) {
+    const middle = (least + lanes) >> 1;
+    const [cards, turns] = seatedWith(middle);
+    if (cards >= wanted && turns <= turned) lanes = middle;
+    else least = middle + 1;
   }
-  return best;
+  return lanes < best.lanes ? createLabelling(chronicle, { ...places, spanLanes, lanes }) : best;
 }

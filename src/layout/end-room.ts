@@ -2,10 +2,9 @@
 // their stems. With room for a card beyond that end, where more titles can be read for it, a lane has two.
 
 import { Kind, type Chronicle } from '../data/chronicle-columns.js';
-import { chooseLanes, leastWidth, placesOf } from './choose-lanes.js';
-import { namedIn } from './choose-layout.js';
+import { chooseLanes, LEAST_SPAN_LANES, leastWidth, mostLanes, placesOf, seatedIn } from './choose-lanes.js';
 import { firstView, roomOf } from './first-view.js';
-import { createLabelling } from './labelling.js';
+import { seatsOf } from './seats.js';
 import type { Viewport } from './viewport.js';
 
 /** With more moments there is no burst that the others do not hide. */
@@ -35,13 +34,14 @@ export function roomFor(chronicle: Chronicle, viewport: Viewport): readonly [sta
   const hasRoom = (end: number, part: number): boolean => nearTo(end) >= LEAST_BURST && cardPx <= leastWidth(widthPx) * part;
   const [atStart, atEnd] = [hasRoom(Math.min(...moments), MOST_START), hasRoom(Math.max(...moments), MOST_END)];
   if (!atStart && !atEnd) return usual;
-  const labelling = chooseLanes(chronicle, plain);
-  const { lanes, spanLanes } = labelling;
+  // Where periods may give rows away to cards, what they give is tried there.
+  const fullest = mostLanes(chronicle, plain, placesOf(chronicle, plain));
+  const { lanes } = fullest.spanLanes > LEAST_SPAN_LANES ? chooseLanes(chronicle, plain) : fullest;
   const namedWith = (roomPx: readonly [number, number]): number => {
     const view = firstView(chronicle, { ...viewport, roomPx });
-    return namedIn(chronicle, createLabelling(chronicle, { ...placesOf(chronicle, view), lanes, spanLanes }), view);
+    return seatedIn(chronicle, view, seatsOf(chronicle, { ...placesOf(chronicle, view), lanes })).length;
   };
-  let [best, most] = [usual, namedIn(chronicle, labelling, plain)];
+  let [best, most] = [usual, namedWith(usual)];
   for (const [start, end] of [[true, false], [false, true], [true, true]] as const) {
     if ((start && !atStart) || (end && !atEnd)) continue;
     const roomPx = [start ? cardPx : usual[0], end ? cardPx : usual[1]] as const;

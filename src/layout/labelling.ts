@@ -101,7 +101,7 @@ function* labellingSteps(chronicle: Chronicle, { lanes: mostLanes, spanLanes = M
     if (isMoment(i)) moments++;
     else if (isLabelled({ matches }, i)) spans.push(i);
   }
-  const seats = seatsOf(chronicle, moments, isMoment, { lanes, reachMs, turnMs, backMs });
+  const seats = seatsOf(chronicle, { lanes, reachMs, turnMs, backMs }, matches);
   for (let i = gallop(anchor, turnMs); i < count; i++) if (isMoment(i)) side[i] = -1;
   for (const [i, seat] of seats) side[i] = seat.side;
   const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, { lane, D, parent });

@@ -1,8 +1,8 @@
 // Which cards the first view should have: as many as there is room for, the weightier rather than the others. Choosing
 // intervals on a few tracks is a flow of least cost along time (Arkin and Silverberg 1987); found by successive paths.
 
-import type { Chronicle } from '../data/chronicle-columns.js';
-import { gallop } from './max-tree.js';
+import { Kind, type Chronicle } from '../data/chronicle-columns.js';
+import { kept } from './kept.js';
 
 /** With more events nobody sees the difference, and the paths take long. */
 const MOST_EVENTS = 1200;
@@ -14,10 +14,13 @@ const SAME = 1e-9;
 
 /** With more events there is no burst that the others do not hide. */
 const MOST_TURNED = 200;
+/** Choices that are kept of a story: of its room at the ends, and of its lanes. */
+const MOST_KEPT = 8;
 
 /** +1: a card reaches from its stem towards later time; -1: towards earlier. */
 export type Side = 1 | -1;
 export interface Seat { readonly lane: number; readonly side: Side }
+export type Seats = ReadonlyMap<number, Seat>;
 
 export interface SeatOptions {
   readonly lanes: number;
@@ -27,167 +30,223 @@ export interface SeatOptions {
   readonly backMs: number;
 }
 
-interface Interval { readonly index: number; readonly from: number; readonly to: number; readonly side: Side }
-interface Choice { readonly chosen: readonly Interval[]; readonly weight: number }
+/** The moments of a story, as they ascend: where they stand, what a card of theirs weighs, and on which sides it may stand. */
+interface Moments { readonly count: number; readonly at: Float64Array; readonly weights: Float64Array; readonly usual: Int8Array; readonly isFree: Uint8Array; readonly reach: number; readonly lanes: number }
+/** The sides of all moments, and 1 for each that is chosen. */
+interface Choice { readonly sides: Int8Array; readonly chosen: Uint8Array; readonly size: number; readonly weight: number }
+
+/** Whoever tries a room asks for what is chosen for it then. */
+const choices = kept<Chronicle, [], Map<string, Seats>>(() => new Map());
 
 /**
  * The lane, counted from the axis, and the side of each chosen moment; empty where there are too many moments. Cards stand on the later side where that serves; in a burst that is narrower than a card the first of its
- * moments stand on the earlier one, so that twice as many have room.
+ * moments stand on the earlier one, so that twice as many have room. `matches`: as of a labelling.
  */
-export function seatsOf(chronicle: Chronicle, many: number, isMoment: (i: number) => boolean, { lanes, reachMs, turnMs, backMs }: SeatOptions): Map<number, Seat> {
-  if (many > MOST_EVENTS || !(reachMs > 0)) return new Map();
-  const moments = Int32Array.from([...Array(chronicle.count).keys()].filter(isMoment));
-  const at = (index: number): number => chronicle.anchor[index] ?? 0;
+export function seatsOf(chronicle: Chronicle, options: SeatOptions, matches?: Uint8Array): Seats {
+  const known = choices(chronicle);
+  const { lanes, reachMs, turnMs, backMs } = options;
+  const key = `${lanes} ${reachMs} ${turnMs} ${backMs}`;
+  const last = matches ? undefined : known.get(key);
+  if (last) return last;
+  const { count, kind } = chronicle;
+  const moments: number[] = [];
+  for (let i = 0; i < count && moments.length <= MOST_EVENTS; i++) if (kind[i] !== Kind.Span && matches?.[i] !== 0) moments.push(i);
+  const seats: Seats = moments.length > MOST_EVENTS || !(reachMs > 0) ? new Map() : choose(chronicle, moments, options);
+  if (known.size >= MOST_KEPT) known.clear();
+  if (!matches) known.set(key, seats);
+  return seats;
+}
+
+/** With loops and columns: this runs a few times before anything has been drawn. */
+function choose({ anchor, importance }: Chronicle, moments: readonly number[], { lanes, reachMs, turnMs, backMs }: SeatOptions): Seats {
+  const at = Float64Array.from(moments, (index) => anchor[index] ?? 0);
+  const count = at.length;
   // A hair wider, so that rounding never hides what was chosen.
   const reach = reachMs * (1 + 1e-9);
-  const weights = Float64Array.from(moments, (index) => weightOf(chronicle.importance[index] ?? 0));
-  const bestOf = chooser(placesOf(moments, at, reach), weights, lanes);
-  const choose = (sideOf: (index: number) => Side): Choice => {
-    const sides = Int8Array.from(moments, sideOf);
-    let weight = 0;
-    const chosen = bestOf(sides).map((place): Interval => {
-      weight += weights[place] ?? 0;
-      const index = moments[place] ?? 0;
-      const side = sides[place] === -1 ? -1 : 1;
-      return { index, side, from: side > 0 ? at(index) : at(index) - reach, to: side > 0 ? at(index) + reach : at(index) };
-    });
-    return { chosen, weight };
+  const usual = Int8Array.from(at, (ms) => (ms < turnMs ? 1 : -1));
+  const isFree = Uint8Array.from(at, (ms) => Number(ms < turnMs && ms >= backMs));
+  const all: Moments = { count, at, weights: Float64Array.from(moments, (index) => weightOf(importance[index] ?? 0)), usual, isFree, reach, lanes };
+  let best = heaviest(all, usual);
+  /** Those that stand somewhere stay there, and the others come to this side, if that is better. */
+  const keepBetter = (chosen: ArrayLike<number>, sides: Int8Array, other: Int8Array): void => {
+    const next = heaviest(all, other.map((side, i) => (chosen[i] ? (sides[i] ?? 1) : side)));
+    if (next.weight > best.weight) best = next;
   };
-  const usual = (index: number): Side => (at(index) < turnMs ? 1 : -1);
-  const isFree = (index: number): boolean => at(index) < turnMs && at(index) >= backMs;
-  const early = (index: number): Side => (isFree(index) ? -1 : usual(index));
-  const byTurns = (index: number): Side => (index % 2 === 0 ? early(index) : usual(index));
-  let best = choose(usual);
-  for (let isBetter = moments.length <= MOST_TURNED; isBetter && best.chosen.length < moments.length;) {
-    isBetter = false;
-    const turned = moved(best.chosen, -1, lanes, isFree);
-    for (const [kept, other] of [[best.chosen, early], [turned, usual], [turned, byTurns]] as const) {
-      const sides = new Map(kept.map(({ index, side }) => [index, side]));
-      const next = choose((index) => sides.get(index) ?? other(index));
-      if (next.weight > best.weight) [best, isBetter] = [next, true];
-    }
-  }
-  return inLanes(moved(best.chosen, 1, lanes, isFree), lanes);
-}
-
-/** The same cards, those that are free to and have room on this side of their stem turned to it. */
-function moved(chosen: readonly Interval[], side: Side, lanes: number, isFree: (index: number) => boolean): readonly Interval[] {
-  const list = [...chosen].sort((a, b) => (a.index - b.index) * -side);
-  list.forEach((one, place) => {
-    if (one.side === side || !isFree(one.index)) return;
-    const [from, to] = side > 0 ? [one.to, 2 * one.to - one.from] : [2 * one.from - one.to, one.from];
-    const near = list.filter((other) => other !== one && other.from < to && other.to > from);
-    const isFull = [from, ...near.map((other) => other.from)].some((ms) => ms >= from && near.filter((other) => other.from <= ms && other.to > ms).length >= lanes);
-    if (!isFull) list[place] = { index: one.index, side, from, to };
-  });
-  return list;
-}
-
-/** Where each card would begin and end, by the places in time of all of them: on the earlier side `[early, own]`, on the later one `[own, late]`. */
-interface Places { readonly count: number; readonly early: Int32Array; readonly own: Int32Array; readonly late: Int32Array }
-
-function placesOf(moments: Int32Array, at: (index: number) => number, reach: number): Places {
-  const times = Float64Array.from([-reach, 0, reach].flatMap((by) => [...moments].map((index) => at(index) + by))).sort();
-  const places = (by: number): Int32Array => {
-    let place = 0;
-    return moments.map((index) => (place = gallop(times, at(index) + by, place)));
-  };
-  return { count: times.length, early: places(-reach), own: places(0), late: places(reach) };
-}
-
-/** Lists of what begins, or ends, at each place: the first of each, and the one after it; -1 for none. */
-function listsOf(count: number, place: Int32Array): readonly [first: Int32Array, next: Int32Array] {
-  const [first, next] = [new Int32Array(count).fill(-1), new Int32Array(place.length)];
-  for (let i = place.length - 1; i >= 0; i--) {
-    const at = place[i] ?? 0;
-    next[i] = first[at] ?? -1;
-    first[at] = i;
-  }
-  return [first, next];
-}
-
-/** Says by the sides of all cards which of them weigh most together, at most `lanes` of them at any moment. */
-function chooser({ count, early, own, late }: Places, weights: Float64Array, lanes: number): (sides: Int8Array) => readonly number[] {
-  const [cost, via] = [new Float64Array(count), new Int32Array(count)];
-  return (sides) => {
-    const [from, to] = [own.map((place, i) => (sides[i] === 1 ? place : (early[i] ?? 0))), own.map((place, i) => (sides[i] === 1 ? (late[i] ?? 0) : place))];
-    const [[begins, begunAfter], [ends, endedAfter]] = [listsOf(count, from), listsOf(count, to)];
-    /** Tracks that run along a card (2: it is no longer than a rounding), and on from a place to the next without one. */
-    const [used, free] = [from.map((place, i) => (place < (to[i] ?? 0) ? 0 : 2)), new Int32Array(count)];
-    /**
-     * Sends one track along the cheapest path from the first moment to the last; false where there is none. Paths run along
-     * time but for what they take back of others, so that a few sweeps there and back find it.
-     */
-    const push = (): boolean => {
-      cost.fill(Infinity);
-      cost[0] = 0;
-      for (let isCheaper = true; isCheaper;) {
-        // Onward one sweep finds all there is: only what is taken back after it makes another worth it.
-        for (let i = 0; i < count - 1; i++) {
-          const here = cost[i] ?? 0;
-          if (here + SAME < (cost[i + 1] ?? 0) && (free[i] ?? 0) < lanes) {
-            cost[i + 1] = here;
-            via[i + 1] = -1 - i;
-          }
-          for (let one = begins[i] ?? -1; one >= 0; one = begunAfter[one] ?? -1) {
-            const end = to[one] ?? 0;
-            const next = here - (weights[one] ?? 0);
-            if (used[one] !== 0 || next + SAME >= (cost[end] ?? 0)) continue;
-            cost[end] = next;
-            via[end] = one;
-          }
-        }
-        isCheaper = false;
-        for (let i = count - 1; i > 0; i--) {
-          const here = cost[i] ?? 0;
-          if (here + SAME < (cost[i - 1] ?? 0) && (free[i - 1] ?? 0) > 0) {
-            cost[i - 1] = here;
-            via[i - 1] = -i;
-            isCheaper = true;
-          }
-          for (let one = ends[i] ?? -1; one >= 0; one = endedAfter[one] ?? -1) {
-            const start = from[one] ?? 0;
-            const next = here + (weights[one] ?? 0);
-            if (used[one] !== 1 || next + SAME >= (cost[start] ?? 0)) continue;
-            cost[start] = next;
-            via[start] = one;
-            isCheaper = true;
-          }
-        }
-      }
-      if (!((cost[count - 1] ?? 0) < 0)) return false;
-      for (let place = count - 1; place > 0;) {
-        const arc = via[place] ?? 0;
-        const start = arc < 0 ? -1 - arc : (from[arc] ?? 0);
-        const end = arc < 0 ? -arc : (to[arc] ?? 0);
-        const isOnward = end === place;
-        if (arc < 0) free[start] = (free[start] ?? 0) + (isOnward ? 1 : -1);
-        else used[arc] = isOnward ? 1 : 0;
-        place = isOnward ? start : end;
-      }
-      return true;
+  if (count <= MOST_TURNED) {
+    const early = usual.map((side, i) => (isFree[i] ? -1 : side));
+    const byTurns = usual.map((side, i) => ((moments[i] ?? 0) % 2 === 0 ? (early[i] ?? 1) : side));
+    const begin = (way: Side): void => {
+      const sides = closest(all, way);
+      keepBetter(sides, sides, usual);
     };
-    for (let lane = 0; lane < lanes && push(); lane++);
-    return [...used.keys()].filter((i) => used[i] === 1);
-  };
+    // More rounds than one found next to nothing.
+    for (const one of [
+      () => begin(1), () => begin(-1),
+      () => keepBetter(best.chosen, best.sides, early), () => keepBetter(best.chosen, moved(all, best, -1), usual), () => keepBetter(best.chosen, moved(all, best, -1), byTurns),
+    ]) if (best.size < count) one();
+  }
+  return inLanes(all, moments, best.chosen, moved(all, best, 1));
+}
+
+/** Many of these, each on a side (0: none): what ends first takes the lane that is free the shortest. `way` -1: from the last one back. */
+function closest({ count, at, usual, isFree, reach, lanes }: Moments, way: Side): Int8Array {
+  const [ends, sides] = [new Float64Array(lanes).fill(-Infinity), new Int8Array(count)];
+  // Those that end at their moments, and those that begin there.
+  for (let [a, b] = [0, 0]; b < count;) {
+    const atOf = (step: number): number => (at[way > 0 ? step : count - 1 - step] ?? 0) * way;
+    const isOn = a === count || atOf(b) + reach <= atOf(a);
+    const i = way > 0 ? (isOn ? b : a) : count - 1 - (isOn ? b : a);
+    const from = isOn ? atOf(b++) : atOf(a++) - reach;
+    const side = isOn ? way : -way;
+    if (sides[i] !== 0 || (isFree[i] === 0 && usual[i] !== side)) continue;
+    let best = -1;
+    for (let lane = 0; lane < lanes; lane++) if ((ends[lane] ?? 0) <= from && (best < 0 || (ends[lane] ?? 0) > (ends[best] ?? 0))) best = lane;
+    if (best < 0) continue;
+    ends[best] = from + reach;
+    sides[i] = side;
+  }
+  return sides;
+}
+
+/** The sides of the same cards, where those that are free to and have room on this side of their stem have turned to it. */
+function moved({ count, at, isFree, reach, lanes }: Moments, { sides: old, chosen }: Choice, side: Side): Int8Array {
+  const sides = old.slice();
+  const startOf = (i: number): number => (at[i] ?? 0) - (sides[i] === 1 ? 0 : reach);
+  for (let step = 0; step < count; step++) {
+    const i = side > 0 ? count - 1 - step : step;
+    if (chosen[i] === 0 || sides[i] === side || isFree[i] === 0) continue;
+    const from = (at[i] ?? 0) - (side > 0 ? 0 : reach);
+    const near: number[] = [];
+    for (const way of [1, -1]) {
+      for (let other = i + way; Math.abs((at[other] ?? Infinity) - (at[i] ?? 0)) < 2 * reach; other += way) if (chosen[other] === 1 && Math.abs(startOf(other) - from) < reach) near.push(startOf(other));
+    }
+    // How many stand there with it where one of them begins, or itself.
+    const isFull = [from, ...near].some((ms) => ms >= from && near.filter((start) => start <= ms && start + reach > ms).length >= lanes);
+    if (!isFull) sides[i] = side;
+  }
+  return sides;
 }
 
 /**
- * A lane for each interval: the one that has been free the longest, so that cards have room to grow; from the highest one
- * down, so that leaders pass before the cards that follow and not behind their words.
+ * Which of these weigh most together, at most `lanes` of them at any moment. A track runs along them in the order in which
+ * they begin: from one to the next without it, or along it to the first that begins when it ends.
  */
-function inLanes(intervals: readonly Interval[], lanes: number): Map<number, Seat> {
-  const ends = [...Array(lanes)].map(() => -Infinity);
+function heaviest({ count, at, weights: weightAt, reach, lanes }: Moments, sides: Int8Array): Choice {
+  /** The moments as their cards begin, and when these do. */
+  const [places, from] = [new Int32Array(count), new Float64Array(count)];
+  const next = (i: number, side: Side): number => {
+    let place = i;
+    while (place < count && sides[place] !== side) place++;
+    return place;
+  };
+  for (let [late, early, i] = [next(0, 1), next(0, -1), 0]; i < count; i++) {
+    const isLate = early === count || (late < count && (at[late] ?? 0) < (at[early] ?? 0) - reach);
+    const place = isLate ? late : early;
+    places[i] = place;
+    from[i] = isLate ? (at[place] ?? 0) : (at[place] ?? 0) - reach;
+    if (isLate) late = next(late + 1, 1);
+    else early = next(early + 1, -1);
+  }
+  const weights = weightAt.map((_, i) => weightAt[places[i] ?? 0] ?? 0);
+  /** Where each leads to; those that lead to one place stand side by side, the first of them in `before`. */
+  const [ends, before] = [new Int32Array(count), new Int32Array(count + 2)];
+  /** Tracks that run along one (2: it is no longer than a rounding), and on to the next without it. */
+  const [used, free] = [new Uint8Array(count), new Uint8Array(count)];
+  let end = 0;
+  for (let i = 0; i < count; i++) {
+    const start = from[i] ?? 0;
+    const to = sides[places[i] ?? 0] === 1 ? start + reach : (at[places[i] ?? 0] ?? 0);
+    if (to <= start) used[i] = 2;
+    while (end <= i || (end < count && (from[end] ?? 0) < to)) before[++end] = i;
+    ends[i] = end;
+  }
+  while (end <= count) before[++end] = count;
+  const [cost, via] = [new Float64Array(count + 1), new Int32Array(count + 1)];
+  for (let lane = 0; lane < lanes && pushTrack({ count, weights, ends, before, used, free, cost, via }); lane++);
+  const chosen = new Uint8Array(count);
+  let [size, weight] = [0, 0];
+  for (let i = 0; i < count; i++) {
+    if (used[i] !== 1) continue;
+    chosen[places[i] ?? 0] = 1;
+    size++;
+    weight += weights[i] ?? 0;
+  }
+  return { sides, chosen, size, weight };
+}
+
+interface Tracks { readonly count: number; readonly weights: Float64Array; readonly ends: Int32Array; readonly before: Int32Array; readonly used: Uint8Array; readonly free: Uint8Array; readonly cost: Float64Array; readonly via: Int32Array }
+
+/**
+ * Sends one track along the cheapest path; false where there is none. Paths run along time but for what they take back of
+ * others, so that a few sweeps there and back find it.
+ */
+function pushTrack({ count, weights, ends, before, used, free, cost, via }: Tracks): boolean {
+  cost.fill(Infinity);
+  cost[0] = 0;
+  // Onward one sweep finds all there is: only what is taken back after it makes another worth it.
+  for (let start = 0; start < count;) {
+    for (let i = start; i < count; i++) {
+      const here = cost[i] ?? 0;
+      if (here + SAME < (cost[i + 1] ?? 0)) {
+        cost[i + 1] = here;
+        via[i + 1] = -1;
+      }
+      const end = ends[i] ?? 0;
+      const next = here - (weights[i] ?? 0);
+      if (used[i] !== 0 || next + SAME >= (cost[end] ?? 0)) continue;
+      cost[end] = next;
+      via[end] = i;
+    }
+    start = Infinity;
+    for (let i = count; i > 0; i--) {
+      const here = cost[i] ?? 0;
+      if ((free[i - 1] ?? 0) > 0 && here + SAME < (cost[i - 1] ?? 0)) {
+        cost[i - 1] = here;
+        via[i - 1] = -2;
+        start = Math.min(start, i - 1);
+      }
+      for (let one = before[i] ?? 0; one < (before[i + 1] ?? 0); one++) {
+        const next = here + (weights[one] ?? 0);
+        if (used[one] !== 1 || next + SAME >= (cost[one] ?? 0)) continue;
+        cost[one] = next;
+        via[one] = one;
+        start = Math.min(start, one);
+      }
+    }
+  }
+  if (!((cost[count] ?? 0) < 0)) return false;
+  for (let place = count; place > 0;) {
+    const arc = via[place] ?? 0;
+    if (arc === -1) free[--place] = (free[place] ?? 0) + 1;
+    else if (arc === -2) free[place] = (free[place++] ?? 0) - 1;
+    else {
+      const isOnward = arc !== place;
+      used[arc] = isOnward ? 1 : 0;
+      place = isOnward ? arc : (ends[arc] ?? 0);
+    }
+  }
+  return true;
+}
+
+/**
+ * A lane for each card: the one that has been free the longest, so that cards have room to grow; from the highest one down,
+ * so that leaders pass before the cards that follow and not behind their words.
+ */
+function inLanes({ count, at, reach, lanes }: Moments, moments: readonly number[], chosen: Uint8Array, sides: Int8Array): Seats {
+  const ends = new Float64Array(lanes).fill(-Infinity);
   const seats = new Map<number, Seat>();
-  for (const { index, from, to, side } of [...intervals].sort((a, b) => a.from - b.from || a.index - b.index)) {
+  const fromOf = (i: number): number => (at[i] ?? 0) - (sides[i] === 1 ? 0 : reach);
+  const list: number[] = [];
+  for (let i = 0; i < count; i++) if (chosen[i] === 1) list.push(i);
+  for (const i of list.sort((a, b) => fromOf(a) - fromOf(b) || a - b)) {
     let best = -1;
     for (let lane = lanes - 1; lane >= 0; lane--) {
       const end = ends[lane] ?? 0;
-      if (end <= from && (best < 0 || end < (ends[best] ?? 0))) best = lane;
+      if (end <= fromOf(i) && (best < 0 || end < (ends[best] ?? 0))) best = lane;
     }
     if (best < 0) continue;
-    ends[best] = to;
-    seats.set(index, { lane: best, side });
+    ends[best] = sides[i] === 1 ? fromOf(i) + reach : (at[i] ?? 0);
+    seats.set(moments[i] ?? 0, { lane: best, side: sides[i] === 1 ? 1 : -1 });
   }
   return seats;
 }
