@@ -5,14 +5,13 @@ import type { Chronicle } from '../data/chronicle-columns.js';
 import { FACING, type PlacedCards, type Place } from './placed-cards.js';
 import type { Labelling } from './labelling.js';
 
-const NO_LANE = 255;
-
 /** As `placedCards`, whose answers are the same. `side`: of all events. */
 export function nearCards({ count, anchor }: Chronicle, lanes: number, { D, side }: Pick<Labelling, 'D' | 'side'>): PlacedCards {
   /** Per lane and event: who blocks it there, the nearest; how far that one is. */
   const blockers = new Int32Array(lanes * count).fill(-1);
   const room = new Float64Array(lanes * count).fill(Infinity);
-  const laneOf = new Uint8Array(count).fill(NO_LANE);
+  /** From 1 on; 0 for none yet. */
+  const laneOf = new Uint8Array(count);
   /** Tells those after a card, or before it, that it is there. */
   const tell = (p: number, lane: number, step: 1 | -1): void => {
     const [d, t, own, start] = [D[p] ?? 0, anchor[p] ?? 0, side[p] ?? 1, lane * count];
@@ -23,8 +22,8 @@ export function nearCards({ count, anchor }: Chronicle, lanes: number, { D, side
       const apart = Math.abs((anchor[e] ?? 0) - t);
       if (apart >= limit || apart > last) return;
       const isOwn = side[e] === own;
-      if (laneOf[e] !== NO_LANE) {
-        if (isOwn && laneOf[e] === lane && (D[e] ?? 0) >= d) last = apart;
+      if (laneOf[e]) {
+        if (isOwn && laneOf[e] === lane + 1 && (D[e] ?? 0) >= d) last = apart;
         continue;
       }
       // Those of the other side face it alone from where it reaches to; of one moment nobody does.
@@ -40,15 +39,13 @@ export function nearCards({ count, anchor }: Chronicle, lanes: number, { D, side
   };
   return {
     placeFor(e, _, seat): Place {
-      let [best, most] = [seat ?? 0, -1];
-      for (let lane = best; lane < (seat === undefined ? lanes : best + 1) && most !== Infinity; lane++) {
-        const d = room[lane * count + e] ?? 0;
-        if (d > most) [best, most] = [lane, d];
-      }
-      return { lane: best, d: most, blocker: blockers[best * count + e] ?? -1 };
+      let best = seat ?? 0;
+      const roomIn = (lane: number): number => room[lane * count + e] ?? 0;
+      if (seat === undefined) for (let lane = 1; lane < lanes; lane++) if (roomIn(lane) > roomIn(best)) best = lane;
+      return { lane: best, d: roomIn(best), blocker: blockers[best * count + e] ?? -1 };
     },
     add(p, _, { lane }) {
-      laneOf[p] = lane;
+      laneOf[p] = lane + 1;
       tell(p, lane, 1);
       tell(p, lane, -1);
     },

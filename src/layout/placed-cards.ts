@@ -15,8 +15,8 @@ const NOWHERE: Place = { lane: 0, d: -1, blocker: -1 };
 interface Line { readonly before: MaxTree; readonly after: MaxTree; readonly facing: MaxTree }
 
 export interface PlacedCards {
-  /** Where `e`, with a card on this side, stands freest: in this lane, or undefined for any. */
-  placeFor(e: number, side: Side, seat: number | undefined): Place;
+  /** Where `e`, with a card on this side, stands freest; in its seat, where stories have some. */
+  placeFor(e: number, side: Side, seat?: number): Place;
   /** From now on it blocks others. */
   add(e: number, side: Side, place: Place): void;
 }
@@ -41,10 +41,10 @@ export function placedCards({ count, anchor }: Chronicle, lanes: number, D: Floa
     return after < 0 || apart(after) >= d ? before : after;
   };
   return {
-    placeFor(e, side, seat) {
+    placeFor(e, side) {
       asking = e;
       let best = NOWHERE;
-      for (let lane = seat ?? 0; lane < (seat === undefined ? lanes : seat + 1) && best.d !== Infinity; lane++) {
+      for (let lane = 0; lane < lanes && best.d !== Infinity; lane++) {
         way = 0;
         let blocker = nearest(placed[lane]?.[side], best.d);
         let d = apart(blocker);

@@ -79,10 +79,10 @@ function choose({ anchor, importance }: Chronicle, moments: readonly number[], {
       const sides = closest(all, way);
       keepBetter(sides, sides, usual);
     };
-    // More rounds than one found next to nothing.
+    // More ways and rounds found next to nothing.
     for (const one of [
       () => begin(1), () => begin(-1),
-      () => keepBetter(best.chosen, best.sides, early), () => keepBetter(best.chosen, moved(all, best, -1), usual), () => keepBetter(best.chosen, moved(all, best, -1), byTurns),
+      () => keepBetter(best.chosen, best.sides, early), () => keepBetter(best.chosen, moved(all, best, -1), byTurns),
     ]) if (best.size < count) one();
   }
   return inLanes(all, moments, best.chosen, moved(all, best, 1));
@@ -132,21 +132,10 @@ function moved({ count, at, isFree, reach, lanes }: Moments, { sides: old, chose
  * they begin: from one to the next without it, or along it to the first that begins when it ends.
  */
 function heaviest({ count, at, weights: weightAt, reach, lanes }: Moments, sides: Int8Array): Choice {
+  const startAt = at.map((ms, i) => (sides[i] === 1 ? ms : ms - reach));
   /** The moments as their cards begin, and when these do. */
-  const [places, from] = [new Int32Array(count), new Float64Array(count)];
-  const next = (i: number, side: Side): number => {
-    let place = i;
-    while (place < count && sides[place] !== side) place++;
-    return place;
-  };
-  for (let [late, early, i] = [next(0, 1), next(0, -1), 0]; i < count; i++) {
-    const isLate = early === count || (late < count && (at[late] ?? 0) < (at[early] ?? 0) - reach);
-    const place = isLate ? late : early;
-    places[i] = place;
-    from[i] = isLate ? (at[place] ?? 0) : (at[place] ?? 0) - reach;
-    if (isLate) late = next(late + 1, 1);
-    else early = next(early + 1, -1);
-  }
+  const places = Int32Array.from(at.keys()).sort((a, b) => (startAt[a] ?? 0) - (startAt[b] ?? 0) || a - b);
+  const from = at.map((_, i) => startAt[places[i] ?? 0] ?? 0);
   const weights = weightAt.map((_, i) => weightAt[places[i] ?? 0] ?? 0);
   /** Where each leads to; those that lead to one place stand side by side, the first of them in `before`. */
   const [ends, before] = [new Int32Array(count), new Int32Array(count + 2)];
