@@ -2,10 +2,8 @@
 // here; the others are made by `other-calendars.ts`, which a page loads on use, and `Words` holds.
 
 import type { Messages } from '../i18n/locale.js';
+import type { CalendarId } from './calendar-ids.js';
 import { civilFields, civilMs, MS_PER_DAY } from './civil.js';
-
-export const CALENDARS = ['gregory', 'islamic-umalqura', 'islamic-civil', 'persian', 'hebrew'] as const;
-export type CalendarId = (typeof CALENDARS)[number];
 
 export interface CalendarDate {
   readonly year: number;

@@ -2,7 +2,8 @@
 // which a page loads on use.
 
 import { calendarWords } from '../i18n/calendar-words.js';
-import { gregory, withIntervals, type Calendar, type CalendarId, type OtherCalendars } from './calendar.js';
+import { gregory, withIntervals, type Calendar, type OtherCalendars } from './calendar.js';
+import type { CalendarId } from './calendar-ids.js';
 import { MS_PER_DAY } from './civil.js';
 
 /** First and last year in which the engines agree to the day, a day near the start of year 1, and the mean year in days. */

@@ -3,9 +3,10 @@
 
 import type { Speech } from '../i18n/locale.js';
 import { digitsOf, knownLocale } from '../i18n/number.js';
-import type { CalendarId, Calendars, OtherCalendars } from './calendar.js';
+import type { Calendars, OtherCalendars } from './calendar.js';
+import type { CalendarId } from './calendar-ids.js';
 
-export { CALENDARS, type CalendarId } from './calendar.js';
+export { CALENDARS, type CalendarId } from './calendar-ids.js';
 export type Numerals = 'arab' | 'arabext' | 'latn';
 export type MonthNames = 'locale' | 'levantine' | 'egyptian' | 'maghrebi' | 'dual';
 
