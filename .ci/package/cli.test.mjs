@@ -257,7 +257,7 @@ describe('khatt takes no value that says nothing, or is none', () => {
     build: {
       output: 'a.html', format: 'html', script: 'a.js', stylesheet: 'a.css', 'heading-level': '3', as: 'element', width: '500', height: '500', theme: 'dark', 'font-size': '20', 'font-family': 'serif', font: 'a.ttf', 'bold-font': 'a.ttf', scale: '2', src: 'a.json', base: '/dist/',
       lang: 'ar', dir: 'rtl', 'time-direction': 'ltr', calendar: 'persian', 'secondary-calendar': 'persian', numerals: 'latn', 'month-names': 'dual', seasons: 'southern', 'time-zone': 'Asia/Baghdad', 'base-url': 'https://example.org/', reference: '2021-03-12',
-      layout: 'story', layouts: 'story vertical', start: 'first', order: 'newest', play: '8', 'sync-hash': 'push', query: 'الحلف', groups: 'nato', entities: 'jens',
+      layout: 'story', layouts: 'story vertical', start: 'first', order: 'newest', 'lane-by': 'group', play: '8', 'sync-hash': 'push', query: 'الحلف', groups: 'nato', entities: 'jens',
     },
     check: { reference: '2021-03-12', 'max-bytes': '100000', lang: 'ar' },
     date: { reference: '2021-03-12', locale: 'ar', 'time-zone': 'Asia/Baghdad', calendar: 'persian' },

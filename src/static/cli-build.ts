@@ -131,7 +131,7 @@ async function makerOf(format: Format, values: Values, words: StaticOptions): Pr
   const as = format === 'embed' ? choice(values, 'as', ['iframe', 'element']) : choice(values, 'as', ['element', 'figure']);
   const look: Omit<SVGOptions, keyof StaticOptions> = {
     width: number(values, 'width'), height: number(values, 'height'), theme: text(values, 'theme') === 'dark' ? 'dark' : 'light',
-    fontSize: number(values, 'font-size'), fontFamily: text(values, 'font-family'), measure: await measureOf(values),
+    fontSize: number(values, 'font-size'), fontFamily: text(values, 'font-family'), laneBy: text(values, 'lane-by') === 'group' ? 'group' : undefined, measure: await measureOf(values),
   };
   const shownAs = shownOptions(values);
   const list: HTMLOptions = { ...words, ...shownAs, as: as === 'figure' ? 'figure' : 'element' };
