@@ -6,9 +6,8 @@ import { he } from './i18n/he.js';
 import { ur } from './i18n/ur.js';
 import { registerCalendars, registerMessages, wordsFor } from './languages/registry.js';
 import type { Chronicle } from './data/chronicle-columns.js';
-import { layoutScene as layoutSceneIn } from './layout/dense-scene.js';
+import { layoutScene as layoutSceneIn, type LayoutOptions } from './layout/group-lanes.js';
 import type { Labelling } from './layout/labelling.js';
-import type { SceneOptions } from './layout/layout-scene.js';
 import type { Scene } from './layout/scene.js';
 import type { Viewport as ViewportIn } from './layout/viewport.js';
 import { otherCalendars } from './time/other-calendars.js';
@@ -21,7 +20,7 @@ registerCalendars(otherCalendars);
 export type Viewport = ViewportIn<WordOptions>;
 
 /** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
-export function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, options?: SceneOptions): Scene {
+export function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, options?: LayoutOptions): Scene {
   return layoutSceneIn(chronicle, labelling, { ...viewport, words: wordsFor(viewport.words) }, options);
 }
 
@@ -34,7 +33,7 @@ export { findText } from './data/search.js';
 export { loadMessages } from './languages/load.js';
 export { registerMessages, wordsFor };
 export { createChronicle } from './data/chronicle.js';
-export { createLabelling } from './layout/labelling.js';
+export { createLabelling } from './layout/group-lanes.js';
 export { timeToPx } from './layout/viewport.js';
 export type * from './time/edtf-date.js';
 export type { CalendarId, MonthNames, Numerals, WordOptions, Words } from './time/words.js';
@@ -51,3 +50,4 @@ export type * from './data/chronicle-columns.js';
 export type * from './layout/scene.js';
 export type { Direction, Metrics } from './layout/viewport.js';
 export type { Labelling } from './layout/labelling.js';
+export type { LaneOptions, LayoutOptions } from './layout/group-lanes.js';

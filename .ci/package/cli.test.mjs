@@ -215,6 +215,40 @@ describe('khatt says what was meant', () => {
   });
 });
 
+describe('khatt knows what a story has', () => {
+  const NAMED = { groups: [{ id: 'nato', label: 'الناتو' }], entities: [{ id: 'jens', type: 'person', name: 'ستولتنبرغ' }], events: [{ id: 'first-one', date: '2021', title: 'قرار' }, { id: 'b', date: 'يوم ما', title: 'ب' }] };
+  for (const [what, args, message] of [
+    ['an event to open on', ['--start', 'frist-one'], "--start: the story has no event 'frist-one'. Did you mean 'first-one'?"],
+    ['one by its title', ['--start', 'قرار'], "--start: the story has no event 'قرار'. Did you mean 'first-one'?"],
+    ['one that is left out', ['--start', 'b'], "--start: the story has no event 'b'."],
+    ['a page that is meant', ['--start', 'Last'], "--start: the story has no event 'Last'. Did you mean 'last'?"],
+    ['a group', ['--groups', 'nato natto'], "--groups: the story has no group 'natto'. Did you mean 'nato'?"],
+    ['an entity by its name', ['--entities', 'ستولتنبرغ'], "--entities: the story has no entity 'ستولتنبرغ'. Did you mean 'jens'?"],
+  ]) {
+    for (const format of ['html', 'list', 'embed']) {
+      test(`${what}, for ${format}`, () => {
+        put('named.json', JSON.stringify(NAMED));
+        const { status, stderr } = khatt(['build', 'named.json', '-f', format, '-o', 'out.html', ...args]);
+        assert.equal(status, 2, stderr);
+        assert.ok(stderr.includes(`khatt: named.json: ${message}\n`), stderr);
+        assert.ok(!existsSync(at('out.html')));
+      });
+    }
+  }
+  test('and takes what is there', () => {
+    put('named.json', JSON.stringify(NAMED));
+    for (const args of [['--start', 'first-one'], ['--start', 'last'], ['--groups', 'nato'], ['--entities', 'jens']]) assert.equal(khatt(['build', 'named.json', '-f', 'list', ...args]).status, 0);
+  });
+  for (const [start, more] of [['first-one', null], ['title', null], ['frist-one', " Did you mean 'first-one'?"], ['b', '']]) {
+    test(`a story that is to open on ${start}`, () => {
+      put('named.json', `{ "start": "${start}",\n${JSON.stringify(NAMED).slice(1)}`);
+      const { stdout } = khatt(['check', 'named.json']);
+      assert.equal(stdout.includes('event/undeclared'), more !== null);
+      if (more !== null) assert.ok(stdout.includes(`named.json:1:12: warning: start: There is no event '${start}' to open on.${more} (event/undeclared)\n`), stdout);
+    });
+  }
+});
+
 describe('khatt takes no value that says nothing, or is none', () => {
   const svg = (...args) => ['build', 'story.json', '-f', 'svg', ...args];
   const list = (...args) => ['build', 'story.json', '-f', 'list', ...args];
@@ -223,7 +257,7 @@ describe('khatt takes no value that says nothing, or is none', () => {
     build: {
       output: 'a.html', format: 'html', script: 'a.js', stylesheet: 'a.css', 'heading-level': '3', as: 'element', width: '500', height: '500', theme: 'dark', 'font-size': '20', 'font-family': 'serif', font: 'a.ttf', 'bold-font': 'a.ttf', scale: '2', src: 'a.json', base: '/dist/',
       lang: 'ar', dir: 'rtl', 'time-direction': 'ltr', calendar: 'persian', 'secondary-calendar': 'persian', numerals: 'latn', 'month-names': 'dual', seasons: 'southern', 'time-zone': 'Asia/Baghdad', 'base-url': 'https://example.org/', reference: '2021-03-12',
-      layout: 'story', layouts: 'story vertical', start: 'first', order: 'newest', play: '8', 'sync-hash': 'push', query: 'الحلف', groups: 'nato', entities: 'jens',
+      layout: 'story', layouts: 'story vertical', start: 'first', order: 'newest', 'lane-by': 'group', play: '8', 'sync-hash': 'push', query: 'الحلف', groups: 'nato', entities: 'jens',
     },
     check: { reference: '2021-03-12', 'max-bytes': '100000', lang: 'ar' },
     date: { reference: '2021-03-12', locale: 'ar', 'time-zone': 'Asia/Baghdad', calendar: 'persian' },

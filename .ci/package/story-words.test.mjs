@@ -46,6 +46,16 @@ for (const { at, text, isRequired } of fields) {
   });
 }
 
+// Editors of JSON let the words of what a field refers to win over the field's own.
+test('no field of the schema has words of its own beside those of what it refers to', () => {
+  const both = [];
+  JSON.stringify(schema, (name, value) => {
+    if (value?.$ref && value.description && resolve({ $ref: value.$ref }).description) both.push(`${name}: ${value.description}`);
+    return value;
+  });
+  assert.deepEqual(both, []);
+});
+
 const source = readdirSync(path('src'), { recursive: true }).filter((name) => name.endsWith('.ts') && !/test|problem-codes/.test(name)).map((name) => readFileSync(path(`src/${name}`), 'utf8')).join('\n');
 const codes = [...readFileSync(path('src/data/problem-codes.ts'), 'utf8').matchAll(/^ {2}'([\w/-]+)': '.+',$/gm)].map((match) => match[1]);
 test('the table of codes has codes', () => assert.ok(codes.length > 30));

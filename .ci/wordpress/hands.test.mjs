@@ -304,6 +304,22 @@ it('is made of core\'s List and Table, becomes a List, and is offered in three v
   await close();
 });
 
+it('is a timeline again of its figure alone, as it was kept as HTML while the plugin was away', async () => {
+  const groups = [{ id: 'g', label: 'حكومة', color: '#1a5fb4' }];
+  const given = { lang: 'ar', title: 'قصة', layout: 'story', anchor: 'mine', align: 'wide', className: 'of-mine', groups, events: [{ ...EVENTS[0], text: 'نص **غليظ**', group: 'g' }, { id: 'b', date: '', original: 'قريبًا', title: '' }] };
+  const { page, said, close } = await newTimeline(given);
+  const made = await page.evaluate(() => {
+    const { getSaveContent, rawHandler, serialize, parse } = window.wp.blocks;
+    const [{ name, attributes }] = window.wp.data.select('core/block-editor').getBlocks();
+    const blocks = rawHandler({ HTML: `<p>قبل</p>${getSaveContent(name, attributes)}<figure><img src="https://example.org/a.png"></figure>` });
+    const [again] = parse(serialize(blocks)).filter((one) => one.name === name);
+    return { names: blocks.map((one) => one.name), isValid: again.isValid, ...Object.fromEntries(['title', 'layout', 'anchor', 'align', 'className'].map((one) => [one, again.attributes[one]])), groups: again.attributes.groups.map(({ id, label, color }) => ({ id, label, color })), events: again.attributes.events.map(({ id, date, original = '', title, text = '' }) => [id, date, original, title, text]) };
+  });
+  assert.deepEqual(made, { names: ['core/paragraph', 'khatt/timeline', 'core/image'], isValid: true, title: 'قصة', layout: 'story', anchor: 'mine', align: 'wide', className: 'of-mine', groups, events: [['a', '2021-02', '', 'قرار', 'نص **غليظ**'], ['b', '', 'قريبًا', '', '']] });
+  assert.deepEqual(said, []);
+  await close();
+});
+
 it('leads from the panel before publishing to the field, where that panel lies over the canvas too', async () => {
   const { page, frame, said, close } = await newTimeline({ events: [...EVENTS, { id: 'c', date: '', original: '٣١ شباط ٢٠٢١', title: 'خطأ' }] }, { width: 600, height: 800 });
   await page.evaluate(() => {

@@ -14,6 +14,7 @@ export const PROBLEM_CODES = {
   'event/unreadable': 'An event could not be read, and is left out.',
   'event/no-title': 'An event has no title, and is left out.',
   'event/no-id': 'Events have no id of their own, so that links to them break when their date or title is corrected.',
+  'event/undeclared': 'A story is to open on an event that is not there.',
   'event/no-date': 'An event has no date, and is left out.',
   'date/not-edtf': 'A date is not EDTF, and there is no date parser.',
   'date/not-understood': 'A date that a reader of the page does not understand.',

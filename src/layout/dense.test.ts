@@ -6,7 +6,7 @@ import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { readDocument } from '../data/read-document.js';
 import { wordsFor } from '../languages/registry.js';
 import { createLabelling, type Labelling } from './labelling.js';
-import { layoutScene } from './dense-scene.js';
+import { layoutScene } from './group-lanes.js';
 import { firstView } from './first-view.js';
 import { panBy, zoomAt } from './navigate.js';
 import { momentsIn, spansIn } from './query.js';

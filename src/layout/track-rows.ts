@@ -24,6 +24,12 @@ const MOST_HAIRLINES = 12;
 /** Under all. */
 const FOOT_PX = 8;
 
+/** Of a heading, at least: a target for a mouse. */
+const HEAD_PX = 28;
+const HEAD_PAD_PX = 4;
+/** Height of a heading: with the words of a row, and for a target. */
+export const headHeight = ({ metrics }: Pick<Viewport, 'metrics'>, leastPx = HEAD_PX): number => Math.max(leastPx, metrics.axisRowPx + HEAD_PAD_PX);
+
 /** Px from the chart's top. */
 export interface TrackRows {
   /** As a chart's, for what stands in the track. */

@@ -75,6 +75,9 @@ function partOf(whole: Chronicle, index: Int32Array, indexOf: (id: string) => nu
   };
 }
 
+/** Of its events those that were asked for. */
+export const ownMatches = ({ index }: GroupStory, matches: Uint8Array | undefined): Uint8Array | undefined => matches && Uint8Array.from(index, (i) => matches[i] ?? 0);
+
 /** How many of its events were asked for. */
 export const countOf = ({ labelling: { matches }, index }: LabelledTrack): number => (matches ? matching(matches) : index.length);
 const matching = kept((matches: Uint8Array): number => matches.filter((one) => one !== 0).length);
@@ -111,7 +114,7 @@ export function labelTracks({ createLabelling: label, placesOf: places, limitsOf
   const apartMs = APART_PX * limits(whole, view).maxMsPerPx;
   const isCrowd = whole.count > CROWD;
   const labelled = (story: GroupStory, lanes: number, before?: LabelledTrack): LabelledTrack => {
-    const own = matches && Uint8Array.from(story.index, (i) => matches[i] ?? 0);
+    const own = ownMatches(story, matches);
     const options: LabellingOptions = { ...shared, lanes, matches: own, most: isCrowd ? most : undefined };
     const grown = before && grow?.(story.chronicle, before, { ...shared, lanes: before.labelling.lanes, matches: own });
     return { ...story, isClosed: false, isLoose: isLoose(story.chronicle, apartMs), isGrown: Boolean(grown), labelling: grown ?? label(story.chronicle, options) };
@@ -157,7 +160,7 @@ function withLanes(tracks: readonly LabelledTrack[], more: number, labelled: (st
 }
 
 /** What they say of their events, said of the whole story's. */
-function inOne({ count }: Chronicle, tracks: readonly LabelledTrack[], matches: Uint8Array | undefined): Labelling {
+export function inOne({ count }: Chronicle, tracks: readonly LabelledTrack[], matches: Uint8Array | undefined): Labelling {
   const lane = new Uint8Array(count).fill(NO_LANE);
   const [D, parent, side, order] = [new Float64Array(count), new Int32Array(count).fill(-1), new Int8Array(count).fill(1), new Uint32Array(count)];
   let [lanes, spanLanes, ranked] = [0, 0, 0];

@@ -10,14 +10,16 @@ import { measureWith } from './measure.js';
 import { renderHTML, type HTMLOptions } from './render-html.js';
 import { renderPage } from './render-page.js';
 import { renderSVG, type SVGOptions } from './render-svg.js';
+import type { ShownOptions } from './shown.js';
 import type { StaticOptions } from './story.js';
 import { embedSnippet } from './cli-embed.js';
-import { CommandError, EXIT, fail, inputsOf, messageOf, print, readBytes, say, sayProgress, shown, usage, writeFile } from './cli-io.js';
+import { CommandError, EXIT, fail, inputsOf, messageOf, nameOf, print, readBytes, say, sayProgress, shown, usage, writeFile } from './cli-io.js';
 import { marked } from './cli-mark.js';
 import { LEVEL, oneOf, PX, SCALE, THEME, wrongIn } from './expect.js';
 import { asUsage, didYouMean, HELP, helpOf, number, parse, SHOWN, shownOptions, text, wordOptions, WORDS, type Options, type Values } from './cli-options.js';
 import { svgToPng } from './cli-png.js';
 import { problemLine, readStoryFile, readStoryOf, type Told } from './cli-story-file.js';
+import { wrongIds } from './cli-named.js';
 import { storyJson } from './cli-story-json.js';
 import { isFolder, targetsOf } from './cli-target.js';
 
@@ -129,7 +131,7 @@ async function makerOf(format: Format, values: Values, words: StaticOptions): Pr
   const as = format === 'embed' ? choice(values, 'as', ['iframe', 'element']) : choice(values, 'as', ['element', 'figure']);
   const look: Omit<SVGOptions, keyof StaticOptions> = {
     width: number(values, 'width'), height: number(values, 'height'), theme: text(values, 'theme') === 'dark' ? 'dark' : 'light',
-    fontSize: number(values, 'font-size'), fontFamily: text(values, 'font-family'), measure: await measureOf(values),
+    fontSize: number(values, 'font-size'), fontFamily: text(values, 'font-family'), laneBy: text(values, 'lane-by') === 'group' ? 'group' : undefined, measure: await measureOf(values),
   };
   const shownAs = shownOptions(values);
   const list: HTMLOptions = { ...words, ...shownAs, as: as === 'figure' ? 'figure' : 'element' };
@@ -146,6 +148,13 @@ async function makerOf(format: Format, values: Values, words: StaticOptions): Pr
     default: return (value, name) => embedSnippet(value, { ...words, ...shownAs, src: text(values, 'src') ?? basename(name), base: text(values, 'base') ?? '', height: look.height ?? 560, asElement: as === 'element' });
   }
 }
+
+/** The same, once the story has all that the call names in it. */
+const whereNamed = (make: Maker, asked: ShownOptions): Maker => (value, name, document) => {
+  const wrong = wrongIds(document, asked);
+  if (wrong !== null) throw usage(`${nameOf(name)}: ${wrong}`);
+  return make(value, name, document);
+};
 
 /** Why nothing is to be written of a story; null where it is to be. */
 function whyNothing({ events }: TimelineDocument, problems: readonly Told[], isStrict: boolean): string | null {
@@ -186,7 +195,7 @@ export async function build(args: readonly string[]): Promise<number> {
   if (format === 'png' && out === undefined && process.stdout.isTTY) throw usage('A PNG is no text for a terminal: name a file by -o, or pipe it.');
   if (format === 'embed' && inputs[0] === '-' && values['src'] === undefined) throw usage('Say where the story will be read from: --src https://example.org/story.json');
   const words: StaticOptions = { ...wordOptions(values), headingLevel: number(values, 'heading-level') };
-  const make = await makerOf(format, values, words);
+  const make = whereNamed(await makerOf(format, values, words), shownOptions(values));
   const alsoRead = ['font', 'bold-font'].flatMap((name) => text(values, name) ?? []);
   const targets = targetsOf(out, inputs, { extension: EXTENSIONS[format], isForced: values['force'] === true, alsoRead });
   let code: number = EXIT.ok;

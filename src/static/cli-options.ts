@@ -45,6 +45,7 @@ export const SHOWN: Options = {
   layouts: { type: 'string', value: 'names', help: 'Those between which readers may change, as in "story vertical"' },
   start: { type: 'string', value: 'page', help: 'What a story opens on: title, first, last, or an event\'s id' },
   order: { type: 'string', value: 'order', help: 'oldest or newest: which comes first in the list and in the story' },
+  'lane-by': { type: 'string', value: 'what', help: 'group: in the chart each group has lanes of its own; in pictures too' },
   play: { type: 'string', value: 's', number: SECONDS, help: 'Seconds an event, for a button that turns the pages' },
   'sync-hash': { type: 'string', value: 'how', check: anyOf(['true', 'push']), help: 'true: the page\'s address follows the open event; push: with an entry of the history for each' },
   query: { type: 'string', value: 'words', help: 'Show the events with these words' },

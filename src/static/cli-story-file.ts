@@ -4,6 +4,7 @@ import type { Problem, TimelineDocument } from '../data/document.js';
 import { readStory, type StaticOptions } from './story.js';
 import { CommandError, EXIT, inItsLanguage, nameOf, paint, readText, shown } from './cli-io.js';
 import { findPlaces, lineFinder, placeOf } from './cli-json.js';
+import { startProblem } from './cli-named.js';
 import { asUsage } from './cli-options.js';
 
 export interface Place { readonly line: number; readonly column: number }
@@ -63,7 +64,7 @@ function inHalves(problem: Problem): Told {
 export function readStoryOf({ value, problems: ofText }: StoryFile, options: StaticOptions): { readonly document: TimelineDocument; readonly problems: readonly Told[] } {
   const problems: Told[] = [...ofText];
   const { document } = asUsage(() => readStory(value, { ...options, onProblem: (problem) => problems.push(inHalves(problem)) }));
-  return { document, problems };
+  return { document, problems: [...problems, ...startProblem(document)] };
 }
 
 /** As compilers write it, so that editors find the place. */

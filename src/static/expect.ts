@@ -64,11 +64,12 @@ export const WORD_CHECKS: Readonly<Record<string, Check>> = {
 };
 
 /** How events stand on the axis. */
+export const LANE_BY = oneOf(['group']);
 export const AXIS_SCALE = oneOf(['time', 'even'], CALLED.scale);
 
 /** What the options of how it is shown take, by their names. */
 export const SHOWN_CHECKS: Readonly<Record<string, Check>> = {
-  layout: oneOf(['auto', ...LAYOUTS], CALLED.layout), layouts: namesOf(LAYOUTS, CALLED.layout), start: WORDS, order: oneOf(['oldest', 'newest']), scale: AXIS_SCALE, laneBy: oneOf(['group']), play: SECONDS,
+  layout: oneOf(['auto', ...LAYOUTS], CALLED.layout), layouts: namesOf(LAYOUTS, CALLED.layout), start: WORDS, order: oneOf(['oldest', 'newest']), scale: AXIS_SCALE, laneBy: LANE_BY, play: SECONDS,
   syncHash: (value) => (value === true || value === false || value === 'push' ? null : { expected: 'true, false or push' }), query: WORDS, groups: WORDS, entities: WORDS,
 };
 

@@ -11,7 +11,7 @@ const sizeOf = (svg: string): number[] => (/viewBox="0 0 (\S+) (\S+)"/.exec(svg)
 describe('the picture', () => {
   for (const name of DEMOS) {
     it(`of ${name} has numbers where numbers belong, in every size and theme`, () => {
-      for (const options of [{}, { width: 320, theme: 'dark' }, { width: 1200, height: 630 }, { width: 720, fontSize: 24, timeDirection: 'ltr' }] as const satisfies SVGOptions[]) {
+      for (const options of [{}, { width: 320, theme: 'dark' }, { width: 1200, height: 630 }, { width: 720, fontSize: 24, timeDirection: 'ltr' }, { laneBy: 'group', width: 480 }, { laneBy: 'group', scale: 'even', secondaryCalendar: 'islamic-umalqura' }] as const satisfies SVGOptions[]) {
         const svg = renderSVG(demo(name), { reference: '2021-03-12', ...options });
         expect(svg).to.not.match(/NaN|undefined|Infinity|null/);
         expect(named(svg, 'title')).to.have.length(1);
@@ -29,6 +29,21 @@ describe('the picture', () => {
     const even = renderSVG(events, { lang: 'en', scale: 'even' });
     expect(even).to.contain('stroke-dasharray').and.contain('2,661 years').and.contain('3200 BC');
     expect(renderSVG(events, { lang: 'en' })).to.not.contain('2,661 years');
+  });
+  it('has lanes for each group under its name, where that is asked for, and all of them open', () => {
+    const groups = Array.from({ length: 9 }, (_, i) => ({ id: `g${i}`, label: `Group ${i}` }));
+    const events = Array.from({ length: 54 }, (_, i) => ({ id: `e${i}`, date: `20${10 + (i % 12)}-0${1 + (i % 9)}`, title: `Event ${i}`, group: `g${i % 9}` }));
+    const [laned, shared] = [renderSVG({ lang: 'en', groups, events }, { laneBy: 'group' }), renderSVG({ lang: 'en', groups, events })];
+    expect(sizeOf(laned)[1]).to.be.above(sizeOf(shared)[1] ?? 0);
+    // Their names stand beside their lanes, and not once more above.
+    for (const { label } of groups) expect([laned, shared].map((svg) => tagsOf(svg).text.split(label).length - 1), label).to.deep.equal([1, 1]);
+    for (const { id } of groups) {
+      const named = events.filter(({ group, title }) => group === id && laned.includes(`>${title}<`));
+      expect(named, id).to.have.length.above(2);
+    }
+    expect(laned).to.not.match(/NaN|undefined|Infinity|null/);
+    expect(() => renderSVG(events, { laneBy: 'groups' as 'group' })).to.throw(TypeError, /laneBy/);
+    expect(renderSVG(events.slice(0, 1), { laneBy: 'group' })).to.equal(renderSVG(events.slice(0, 1)));
   });
   it('is the same each time', () => expect(renderSVG(demo('sixty'))).to.equal(renderSVG(demo('sixty'))));
   it('says what it is to those who do not see it', () => {

@@ -1,18 +1,17 @@
 // A story to a picture: the first view of the chart with its title, its groups and its source, as an SVG that needs nothing else.
 
-import { chooseLanes } from '../layout/choose-lanes.js';
-import { layoutScene } from '../layout/dense-scene.js';
 import { roomFor } from '../layout/end-room.js';
 import { evenOf } from '../layout/even.js';
 import { layoutEvenAxis } from '../layout/even-axis.js';
 import { firstView } from '../layout/first-view.js';
+import { hasTracks, lanesFor, layoutScene } from '../layout/group-lanes.js';
 import type { Scene } from '../layout/scene.js';
 import type { Metrics } from '../layout/viewport.js';
 import { sceneMarks } from '../picture/marks.js';
 import { element, toXml, type Element } from '../picture/markup.js';
 import { typeOf, type Measure, type SceneStyle } from '../picture/style.js';
 import { FILL, sceneWords } from '../picture/scene-words.js';
-import { AXIS_SCALE, expectOption, PX, THEME } from './expect.js';
+import { AXIS_SCALE, expectOption, LANE_BY, PX, THEME } from './expect.js';
 import { lookOf, type Theme } from './look.js';
 import { estimate } from './measure.js';
 import { readStory, type StaticOptions, type Story } from './story.js';
@@ -27,6 +26,8 @@ export interface SVGOptions extends StaticOptions {
   readonly theme?: Theme | undefined;
   /** `even`: events a step apart on the axis, with breaks in it. */
   readonly scale?: 'time' | 'even' | undefined;
+  /** `group`: each group has lanes of its own, under its name. */
+  readonly laneBy?: 'group' | undefined;
   /** The size that all others follow, px; default 16. */
   readonly fontSize?: number | undefined;
   /** As in CSS; the measured font first, then fonts that most systems have. */
@@ -58,12 +59,12 @@ function metricsOf({ type: { emPx, tickPx, linePx, titlePx, dateLinePx, titleLin
   };
 }
 
-function sceneOf({ words, messages, timeDirection, ...story }: Story, { scale }: SVGOptions, style: SceneStyle, widthPx: number, heightPx: number): Scene | null {
+function sceneOf({ words, messages, timeDirection, ...story }: Story, { scale, laneBy }: SVGOptions, style: SceneStyle, widthPx: number, heightPx: number): Scene | null {
   if (story.chronicle.count === 0) return null;
   const chronicle = scale === 'even' ? evenOf(story.chronicle) : story.chronicle;
   const frame = { scale: chronicle.scale, centerMs: 0, msPerPx: 1, widthPx, heightPx, timeDirection, isWhole: true, words, metrics: metricsOf(style, widthPx, messages.timeline) };
   const view = firstView(chronicle, { ...frame, roomPx: roomFor(chronicle, frame) });
-  return layoutScene(chronicle, chooseLanes(chronicle, view), view, { axis: chronicle.scale && layoutEvenAxis });
+  return layoutScene(chronicle, lanesFor(chronicle, view, laneBy), view, { axis: chronicle.scale && layoutEvenAxis });
 }
 
 /** Where the last that is drawn ends. */
@@ -80,11 +81,12 @@ export function pictureOf(story: Story, options: SVGOptions, shownWidth?: string
   for (const name of ['width', 'height', 'fontSize'] as const) expectOption(name, PX, options[name]);
   expectOption('theme', THEME, theme);
   expectOption('scale', AXIS_SCALE, options.scale);
+  expectOption('laneBy', LANE_BY, options.laneBy);
   const width = Math.max(LEAST_WIDTH_PX, options.width ?? 1280);
   const least = options.height;
   const style: SceneStyle = { look: lookOf(theme, story.document.groups.map((one) => one.color)), type: typeOf(fontSize, story.words.locale), measure, dir: story.dir };
   const chartWidth = Math.round(width - 2 * PAD_PX);
-  const [above, below] = [header(story, style, chartWidth), [undatedLines(story, style, chartWidth), footer(story, style, chartWidth)]];
+  const [above, below] = [header(story, style, chartWidth, !hasTracks(story.chronicle, options.laneBy)), [undatedLines(story, style, chartWidth), footer(story, style, chartWidth)]];
   const around = 2 * PAD_PX + [above, ...below].reduce((sum, block) => sum + block.heightPx, 0);
   const scene = sceneOf(story, options, style, chartWidth, Math.max(least === undefined ? CHART_EM * fontSize : least - around + OVERVIEW_PX, 0));
   const chartHeight = scene ? bottomOf(scene) : 0;

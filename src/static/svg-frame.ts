@@ -50,14 +50,15 @@ const NOTHING: Block = { nodes: [], heightPx: 0 };
 const below = (gapPx: number, block: Block): Block => (block.heightPx === 0 ? NOTHING : stacked({ nodes: [], heightPx: gapPx }, block));
 const smallPx = (emPx: number): number => Math.max(14, emPx * 0.875);
 
-export function header({ document }: Story, style: SceneStyle, widthPx: number): Block {
+/** Title, description, and the groups where the chart does not name them itself. */
+export function header({ document }: Story, style: SceneStyle, widthPx: number, hasLegend: boolean): Block {
   const { type: { emPx, linePx }, look } = style;
   const line = linePx / emPx;
   const titlePx = Math.min(1.75 * emPx, Math.max(1.25 * emPx, 0.9 * emPx + 0.022 * widthPx));
   const block = stacked(
     lines(document.title ?? '', { sizePx: titlePx, line: line * 0.85, fill: look.ink, isBold: true, mostLines: 2 }, style, widthPx),
     lines(oneLine(document.description), { sizePx: emPx, line, fill: look.muted, mostLines: 2, mostPx: 48 * emPx }, style, widthPx),
-    below(0.7 * emPx, legend(document.groups.map((group) => group.label), style, widthPx)),
+    below(0.7 * emPx, legend(hasLegend ? document.groups.map((group) => group.label) : [], style, widthPx)),
   );
   return block.heightPx === 0 ? block : { ...block, heightPx: Math.ceil(block.heightPx + emPx) };
 }

@@ -1,8 +1,8 @@
-// From core's List and Table to a timeline, and from a timeline to a List.
+// From core's List and Table to a timeline, from a timeline's own figure, and from a timeline to a List.
 import { dateWords, readingOptions } from './model.js';
 import { grouped, lineEvent, tableEvents } from './paste-table.js';
 import { plainWords } from './rich-runs.js';
-import { createBlock, site } from './wp.js';
+import { createBlock, getBlockAttributes, site } from './wp.js';
 
 const options = () => readingOptions({}, site, new Date().toISOString().slice(0, 10));
 const NAME = 'khatt/timeline';
@@ -17,8 +17,19 @@ function timelineOf(list, title = '') {
 const lines = (blocks) => blocks.flatMap(({ attributes, innerBlocks }) => [...(attributes.content === undefined ? [] : [plainWords(attributes.content)]), ...lines(innerBlocks)]).filter(Boolean);
 const rowsOf = ({ head = [], body = [], foot = [] }) => [...head, ...body, ...foot].map(({ cells }) => cells.map(({ content }) => plainWords(content)));
 
+/** With what its tag says beside, which WordPress has in the comment of a block. It would take the node's class as it stands. */
+function figureBlock(node) {
+  const attributes = getBlockAttributes(NAME, node.outerHTML);
+  const classes = [...node.classList].filter((name) => name !== 'wp-block-khatt-timeline');
+  const [align] = classes.flatMap((name) => /^align(wide|full)$/.exec(name)?.[1] ?? []);
+  node.removeAttribute('class');
+  return createBlock(NAME, { ...attributes, align, anchor: node.id || undefined, className: classes.filter((name) => name !== `align${align}`).join(' ') || undefined });
+}
+
 export const transforms = {
   from: [
+    // 'Convert to blocks', of what was kept as HTML while the plugin was away. No schema: it would be asked of each figure that is pasted.
+    { type: 'raw', priority: 1, isMatch: (node) => node.matches('figure[data-khatt]'), transform: figureBlock },
     { type: 'block', blocks: ['core/list'], transform: (_, innerBlocks) => timelineOf(lines(innerBlocks).map((line) => lineEvent(line, options()))) },
     { type: 'block', blocks: ['core/table'], isMatch: (attributes) => tableEvents(rowsOf(attributes), options()).length > 0, transform: (attributes) => timelineOf(tableEvents(rowsOf(attributes), options()), plainWords(attributes.caption)) },
   ],

@@ -7,7 +7,7 @@ export const { getScrollContainer } = window.wp.dom;
 export const { useInstanceId } = window.wp.compose;
 export const { speak } = window.wp.a11y;
 export const { addFilter } = window.wp.hooks;
-export const { createBlock, registerBlockType } = window.wp.blocks;
+export const { createBlock, getBlockAttributes, registerBlockType } = window.wp.blocks;
 export const { BlockControls, InspectorControls, MediaReplaceFlow, MediaUpload, MediaUploadCheck, RichText, useBlockProps } = window.wp.blockEditor;
 /** Core's Image crops with it; a later WordPress may take it away. */
 export const { __experimentalImageEditor: ImageEditor } = window.wp.blockEditor;

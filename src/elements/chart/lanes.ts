@@ -9,6 +9,7 @@ import type { growLabelling } from '../../layout/grow.js';
 import type { LabelledTrack, Labelling } from '../../layout/labelling.js';
 import type { layoutScene } from '../../layout/layout-scene.js';
 import type { Scene } from '../../layout/scene.js';
+import { headHeight } from '../../layout/track-rows.js';
 import { layoutTracks, type SceneHouse } from '../../layout/track-scene.js';
 import { labelTracks, type LabellingHouse } from '../../layout/tracks.js';
 import type { Viewport } from '../../layout/viewport.js';
@@ -22,10 +23,8 @@ export interface LanesHouse extends LabellingHouse, SceneHouse {
   readonly layoutScene: typeof layoutScene;
 }
 
-/** Height of a heading: as a target, for a mouse and for a finger (WCAG 2.5.5), and with the words of a row. */
-const HEAD_PX = 28;
+/** Of a heading: a target for a finger (WCAG 2.5.5). */
 const TOUCH_PX = 44;
-const HEAD_PAD_PX = 4;
 
 export class GroupLanes implements Lanes {
   /** What the reader has opened or closed, by the group's id. */
@@ -54,4 +53,4 @@ export class GroupLanes implements Lanes {
   readonly #isOpen = ({ key, isClosed }: LabelledTrack): boolean => this.#chosen.get(key) ?? !isClosed;
 }
 
-const headPx = ({ metrics }: Viewport): number => Math.max(matchMedia('(pointer: coarse)').matches ? TOUCH_PX : HEAD_PX, metrics.axisRowPx + HEAD_PAD_PX);
+const headPx = (viewport: Viewport): number => headHeight(viewport, matchMedia('(pointer: coarse)').matches ? TOUCH_PX : undefined);
