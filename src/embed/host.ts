@@ -3,6 +3,7 @@
 // the address. A script of its own, without a line of the widget.
 
 import { fragmentOf, idIn, withFragment } from '../data/fragment.js';
+import { setHeight } from './held-frame.js';
 import { readMessage, writeMessage, type Message, type Theme } from './message.js';
 
 /** Marks a message as done, so that two copies of this script on a page do not answer it twice. */
@@ -37,11 +38,6 @@ function isSame(frame: HTMLIFrameElement, { source, origin }: MessageEvent, key:
     keys.set(source, key);
   }
   return keys.get(source) === key || (URL.canParse(frame.src) && origin === new URL(frame.src).origin);
-}
-
-function setHeight(frame: HTMLIFrameElement, height: number): void {
-  const isBorderBox = getComputedStyle(frame).boxSizing === 'border-box';
-  frame.style.height = `${height + (isBorderBox ? frame.offsetHeight - frame.clientHeight : 0)}px`;
 }
 
 /** Whether the words around the frame are light, and so its page dark, however the page came to that. */
