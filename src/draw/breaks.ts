@@ -22,6 +22,6 @@ export function createBreaks(root: Element): (scene: Scene) => void {
       put(slashes, 'd', slashesAt(x, y));
       putAll(words, { x, y: contextY });
       putText(words, label);
-    });
+    }, y, contextY);
   };
 }

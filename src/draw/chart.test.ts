@@ -93,6 +93,29 @@ describe('A drawn Scene', () => {
     const targets = changesOf(() => chart.update({ ...scene, offsetPx: scene.offsetPx + 7 }, options)).map(({ target, attributeName }) => `${(target as Element).tagName} ${attributeName}`);
     expect(targets.sort()).to.deep.equal(['DIV style', 'OL style', 'g transform']);
   });
+  it('lets cards come in a few to a frame while a zoom is under way, those that were asked for first, and all in the end', () => {
+    const scene = sceneOf(900);
+    const [selected = null] = scene.cards.slice(-1).map(({ id }) => id);
+    const zooming = { ...options, isZooming: true, selected };
+    expect(chart.update(scene, zooming)).to.equal(true);
+    expect(idsOf('.events .event')).to.have.length.below(scene.cards.length).and.to.include(selected);
+    let frames = 1;
+    while (chart.update(scene, zooming)) frames++;
+    expect(frames).to.be.below(scene.cards.length);
+    expect(idsOf('.events .event')).to.have.members([...scene.cards, ...scene.spanLabels].map(({ id }) => id));
+    expect(chart.update(scene, options)).to.equal(false);
+  });
+  it('leaves a card its width and its date as long as it fits while a zoom is under way, and brings both in line at its end', () => {
+    const scene = sceneOf(20);
+    chart.update(scene, options);
+    const seen = (): (string | null | undefined)[][] => all('.events .card').map((item) => [(item as HTMLElement).style.width, item.querySelector('.date')?.textContent]);
+    const before = seen();
+    const closer = { ...scene, cards: scene.cards.map((card) => ({ ...card, widthPx: card.widthPx + 32, roomPx: card.roomPx + 40, shownDate: `${card.shownDate} كله` })) };
+    chart.update(closer, { ...options, isZooming: true });
+    expect(seen()).to.deep.equal(before);
+    chart.update(closer, options);
+    expect(seen()).to.deep.equal(closer.cards.map(({ widthPx, shownDate }) => [`${widthPx}px`, shownDate]));
+  });
   it('has few nodes, however many events there are', () => {
     chart.update(sceneOf(20_000), options);
     expect(all('*').length).to.be.below(450);

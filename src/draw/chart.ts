@@ -8,8 +8,11 @@ import { createBands, createClusters, createDensity, createEras, createInks, cre
 import { groupClass, makeHtml, makeSvg, put, putAll, putStyle, putText, when } from './write.js';
 
 export interface Chart {
-  /** Brings the drawing in line with the Scene. Drawing the same Scene twice changes no node. */
-  update(scene: Scene, options: DrawOptions): void;
+  /**
+   * Brings the drawing in line with the Scene. Drawing the same Scene twice changes no node. True where cards are still to
+   * come: while a zoom is under way no frame has more new ones than it has time for.
+   */
+  update(scene: Scene, options: DrawOptions): boolean;
   /** The button of an event, if it has one now. */
   buttonOf(id: string): HTMLButtonElement | null;
   destroy(): void;
@@ -52,7 +55,7 @@ export function createChart(root: HTMLElement): Chart {
       clusters(scene);
       drawAsOf(scene, options);
       putStyle(list, 'transform', `translateX(${scene.offsetPx}px)`);
-      drawButtons(scene, options);
+      return drawButtons(scene, options);
     },
     buttonOf: (id) => [...root.querySelectorAll<HTMLButtonElement>('.events button.event')].find((button) => button.dataset['eventId'] === id) ?? null,
     destroy() {
@@ -93,31 +96,45 @@ function createAsOf(group: SVGGElement): Draw {
   };
 }
 
-function createButtons(list: HTMLElement): Draw {
+/** While a zoom is under way so many cards come in a frame. */
+const MOST_NEW = 3;
+
+/** What stands in a button. */
+interface Shown { readonly widthPx: number; readonly date: string }
+
+function createButtons(list: HTMLElement): (scene: Scene, options: DrawOptions) => boolean {
   const rows = new Rows<Entry, HTMLLIElement>(list, (entry) => entry.id, ({ id }) => makeHtml('li', {}, makeHtml('button', { 'type': 'button', 'class': 'event', 'part': 'event', 'data-event-id': id },
     // A space keeps the last letter of the one from joining the first of the other.
     makeHtml('span', { class: 'date', part: 'event-date' }), ' ', makeHtml('span', { class: 'title', part: 'event-title' }))));
+  const shown = new WeakMap<Element, Shown>();
   return (scene, { selected, tabStop, isZooming, controls, titlePx, isNoted }) => {
+    let fresh = 0;
+    const isDue = ({ id, isPinned }: Entry): boolean => !isZooming || isPinned || id === selected || rows.has(id) || ++fresh <= MOST_NEW;
     // The label of a span that is cut by the view stands later than the span begins: places on the screen are no order.
-    const entries = [...scene.cards, ...scene.spanLabels].sort((a, b) => a.order - b.order);
+    const entries = [...scene.cards, ...scene.spanLabels].filter(isDue).sort((a, b) => a.order - b.order);
     rows.update(entries, (item, entry) => {
       const isSelected = entry.id === selected;
-      const widthPx = widthOf(item, entry, isZooming);
+      const before = shown.get(item);
+      const widthPx = isZooming && isCard(entry) && before && before.widthPx <= entry.roomPx ? before.widthPx : entry.widthPx;
       const lines = isCard(entry) ? entry.titleLines - Number(isNoted?.(entry.id) ?? false) || 1 : 1;
       const cut = !titlePx ? entry.title.length : isCard(entry) ? shownLetters(entry, widthPx, lines, titlePx) : namedLetters(entry, titlePx);
       const kind = isCard(entry) ? `card lines-${lines}${when(entry.side < 0, 'earlier')}` : `span-label${when(entry.isBefore, 'before')}`;
       put(item, 'class', `${kind} ${groupClass(entry.group)}${when(isSelected, 'selected')}${when(entry.isPinned, 'pinned')}${when(cut < entry.title.length, 'cut')}${when(thumbnailOf(entry) !== null, 'pictured')}`);
       const button = item.firstElementChild;
-      putText(button?.firstElementChild, shownDateOf(entry));
+      // What keeps its width keeps the date that was written for it, unless a count takes room beside it.
+      const date = before && widthPx !== entry.widthPx && (entry.more > 0) === (item.childElementCount > 1) ? before.date : shownDateOf(entry);
+      shown.set(item, { widthPx, date });
+      putText(button?.firstElementChild, date);
       const title = button?.lastElementChild;
       putText(title, entry.title.slice(0, cut));
       // An ellipsis stands for it until all of the title is asked for.
       putAll(title, { 'data-rest': entry.title.slice(cut) || null, 'lang': entry.lang ?? null, 'dir': entry.lang ? 'auto' : null });
-      putAll(button, { 'aria-label': nameOf(entry), 'aria-expanded': String(isSelected), 'aria-controls': isSelected ? controls : null, 'tabindex': entry.id === tabStop ? 0 : -1 });
+      putAll(button, { 'aria-label': nameOf(entry, date), 'aria-expanded': String(isSelected), 'aria-controls': isSelected ? controls : null, 'tabindex': entry.id === tabStop ? 0 : -1 });
       drawThumbnail(button, thumbnailOf(entry));
       placeEntry(item, entry, scene.sign, widthPx);
-      drawMore(item, entry, tabStop);
-    });
+      drawMore(item, entry, tabStop, date);
+    }, scene.sign, selected, tabStop, isZooming, controls, titlePx, entries.filter(({ id }) => isNoted?.(id)).map(({ id }) => id).join());
+    return fresh > MOST_NEW;
   };
 }
 
@@ -137,15 +154,8 @@ function drawThumbnail(button: Element | null, src: string | null): void {
 }
 
 /** 'date: title, group', beginning with what is seen: where that is a shorter date, the whole one follows. */
-function nameOf(entry: Entry): string {
-  const shown = shownDateOf(entry);
+function nameOf(entry: Entry, shown: string): string {
   return `${shown}: ${entry.title}${shown === entry.date ? '' : ` (${entry.date})`}${entry.groupWords}`;
-}
-
-/** While a zoom is under way a card keeps its width as long as it fits. */
-function widthOf(item: HTMLElement, entry: Entry, isZooming: boolean): number {
-  const held = Number.parseFloat(item.style.width);
-  return isCard(entry) && isZooming && held <= entry.roomPx ? held : entry.widthPx;
 }
 
 function placeEntry(item: HTMLElement, entry: Entry, sign: 1 | -1, widthPx: number): void {
@@ -157,9 +167,9 @@ function placeEntry(item: HTMLElement, entry: Entry, sign: 1 | -1, widthPx: numb
 }
 
 /** The '+3' beside the date of a card, or the name of a period: a button of its own. On a card an unseen copy of the date holds its place. */
-function drawMore(item: HTMLElement, entry: Entry, tabStop: string | null): void {
+function drawMore(item: HTMLElement, entry: Entry, tabStop: string | null, date: string): void {
   const [, old] = item.children;
-  put(item, 'data-date', entry.moreLabel && isCard(entry) ? entry.shownDate : null);
+  put(item, 'data-date', entry.moreLabel && isCard(entry) ? date : null);
   if (!entry.moreLabel) return old?.remove();
   const button = old ?? item.appendChild(makeHtml('button', { type: 'button', class: 'more', part: 'cluster' }));
   putText(button, entry.moreLabel);

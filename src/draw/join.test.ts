@@ -58,6 +58,15 @@ describe('Children by key', () => {
     const changes = changesOf(() => update([{ id: 'a', text: 'a' }, { id: 'b', text: 'new' }, { id: 'c', text: 'c' }]));
     expect(changes.map(({ target }) => target)).to.deep.equal([nodeOf('b')?.firstElementChild]);
   });
+  it('are all written anew where what else they are written by has changed', () => {
+    const things = [...'abc'].map((id) => ({ id, text: id }));
+    const written = (also: string): number => {
+      let count = 0;
+      rows.update(things, () => (count += 1), also);
+      return count;
+    };
+    expect([written('x'), written('x'), written('y'), written('y')]).to.deep.equal([3, 0, 3, 0]);
+  });
   it('are as many as keys, where a key comes twice', () => {
     for (const ids of ['aba', 'aab', 'aa', 'baab']) {
       update(ids);

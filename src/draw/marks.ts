@@ -33,7 +33,7 @@ export function createTexts(parent: SVGGElement, name: string): (words: readonly
   return (words, base = 0) => rows.update(words.filter(({ label }) => label), (node, { label, x, y = base, look = null, lang = null, id = null }) => {
     putAll(node, { x, y, lang, 'class': look, 'data-event-id': id });
     putText(node, label);
-  });
+  }, base);
 }
 
 /** `point`: what belongs to this event comes forward, and to no other. */
@@ -64,7 +64,7 @@ export function createBands(group: SVGGElement): Draw {
     rows.update(bands, (node, { id, ids, x, y, widthPx: width, heightPx: height, group: of, isUncertain, isApproximate, isOut }) => putAll(node, {
       'class': `band ${groupClass(of)}${when(ids.includes(selected ?? ''), 'selected')}${when(isUncertain, 'uncertain')}${when(isApproximate, 'approximate')}${when(isOut, 'out')}`,
       'data-event-id': id, x, y, width, height,
-    }));
+    }), selected);
     counts(bands.map(({ id, x, y, widthPx, countLabel }) => ({ key: id, id, label: countLabel, x: x + widthPx / 2, y: y - 8 })));
   };
 }
@@ -74,7 +74,7 @@ export function createPoints(group: SVGGElement): Draw {
   const rows = new Rows<Point, SVGCircleElement>(group, (point) => point.id, () => makeSvg('circle', { part: 'mark', r: 11 }));
   return (scene, { selected }) => rows.update(scene.points, (node, { id, x, y, group: of, hasCard, isOut }) => putAll(node, {
     'class': `point ${groupClass(of)}${when(hasCard, 'full')}${when(isOut, 'out')}${when(id === selected, 'selected')}`, 'data-event-id': id, 'cx': x, 'cy': y,
-  }));
+  }), selected);
 }
 
 /** The place of a period's bar: it is pressed. */
@@ -82,7 +82,7 @@ export function createSpans(group: SVGGElement): Draw {
   const rows = new Rows<Span, SVGPathElement>(group, (span) => span.id, () => makeSvg('path', { part: 'span' }));
   const letters = createTexts(group, 'doubts');
   return ({ spans }, { selected }) => {
-    rows.update(spans, (node, { id, group: of, paths, isOut }) => putAll(node, { 'class': `span ${groupClass(of)}${when(id === selected, 'selected')}${when(isOut, 'out')}`, 'data-event-id': id, 'd': paths.hit }));
+    rows.update(spans, (node, { id, group: of, paths, isOut }) => putAll(node, { 'class': `span ${groupClass(of)}${when(id === selected, 'selected')}${when(isOut, 'out')}`, 'data-event-id': id, 'd': paths.hit }), selected);
     // «؟» reads in every script that this widget speaks, turned by the page's direction.
     letters(spans.flatMap(({ id, group: of, isOut, questionMark: label, paths }) => paths.doubts.map(({ x, y }, i) => ({ key: id + i, label, look: groupClass(of) + when(isOut, 'out'), x, y }))));
   };

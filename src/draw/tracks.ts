@@ -28,7 +28,7 @@ export function createHeadings(root: Element, toggle: (key: string, isOpen: bool
     put(borders, 'd', tracks.map(({ y }) => `M0,${y}.5H${widthPx}`).join('') || null);
     const [top] = tracks;
     put(grid, 'd', top ? axis.ticks.map(({ x }) => `M${x},${top.y}V${axis.y}`).join('') || null : null);
-    rows.update(tracks, (node, { group, lineY }) => putAll(node, { class: groupClass(group), d: lineY === null ? null : `M0,${lineY}H${widthPx}` }));
+    rows.update(tracks, (node, { group, lineY }) => putAll(node, { class: groupClass(group), d: lineY === null ? null : `M0,${lineY}H${widthPx}` }), widthPx);
     list.hidden = !top;
     put(list, 'aria-label', name);
     headings.update(tracks, (button, { group, label, lang = null, count, name: events, y, headPx, isOpen }) => {

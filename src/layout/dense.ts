@@ -111,8 +111,8 @@ function countBins(at: Float64Array, first: number, size: number, width: number)
 export interface Bundle { readonly members: number[]; readonly lane: number; readonly startMs: number; endMs: number }
 
 /** Those that are told apart, and the others with their neighbours in the row. `apart`: never counted with others. */
-function bundleSpans({ chronicle, countsHairlines, viewport: { msPerPx } }: Frame, bars: readonly Bar[], apart: readonly number[]): { readonly single: readonly Bar[]; readonly bundles: readonly Bundle[] } {
-  const isMany = spansOf(chronicle) > MOST_SPANS;
+function bundleSpans({ chronicle, share, countsHairlines, viewport: { msPerPx } }: Frame, bars: readonly Bar[], apart: readonly number[]): { readonly single: readonly Bar[]; readonly bundles: readonly Bundle[] } {
+  const isMany = spansOf(chronicle) > MOST_SPANS * share;
   const isLoose = ({ i, lane, startMs, endMs }: Bar): boolean => !apart.includes(i) && (lane === NO_LANE ? countsHairlines : isMany && (endMs - startMs) / msPerPx < SLIVER_PX);
   const bundles: Bundle[] = [];
   for (const { i, lane, startMs, endMs } of bars.filter(isLoose).sort((a, b) => a.lane - b.lane || a.startMs - b.startMs)) {

@@ -59,6 +59,10 @@ export interface Frame {
   readonly nowMs: number | null;
   /** The as-of date's word; empty where there is no such date. */
   readonly nowLabel: string;
+  /** It is told by numbers first. */
+  readonly isDense: boolean;
+  /** Its part of what a chart has room for. */
+  readonly share: number;
   /** Periods without a lane are counted: there are many. */
   readonly countsHairlines: boolean;
   date(index: number): string;
@@ -175,7 +179,7 @@ export function frameOf(chronicle: Chronicle, labelling: Labelling, viewport: Vi
     chronicle, labelling, viewport, fromMs, toMs, minD, sign: way,
     offsetPx: Math.round(widthPx / 2 - (way * (centerMs - originMs)) / msPerPx),
     x: (ms) => Math.round((way * (ms - originMs)) / msPerPx),
-    rows: rowsOf(chronicle, labelling, viewport), moments: momentColumn(chronicle), countsHairlines: usedBy(labelling, chronicle).hairlines > MOST_HAIRLINES,
+    rows: rowsOf(chronicle, labelling, viewport), moments: momentColumn(chronicle), isDense: chronicle.count >= DENSE_FROM, share: 1, countsHairlines: usedBy(labelling, chronicle).hairlines > MOST_HAIRLINES,
     nowMs: now?.ms ?? chronicle.nowMs, nowLabel: now?.label ?? (chronicle.hasAsOf ? words.messages.asOf : ''), date: (index) => dateWords(chronicle, index, words),
   };
 }

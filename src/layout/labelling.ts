@@ -51,6 +51,8 @@ export interface GroupStory {
 
 export interface LabelledTrack extends GroupStory {
   readonly labelling: Labelling;
+  /** It is of a story of many events: told by numbers first. */
+  readonly isDense: boolean;
   /** No two of its marks meet, however far the reader goes. */
   readonly isLoose: boolean;
   /** Its events have the lanes that they had before others came. */

@@ -2,7 +2,7 @@
 
 import type { Chronicle } from '../data/chronicle-columns.js';
 import type { Dense } from './dense.js';
-import { DENSE_FROM, frameOf, type Frame, type Now } from './frame.js';
+import { frameOf, type Frame, type Now } from './frame.js';
 import type { Labelling } from './labelling.js';
 import type { Scene } from './scene.js';
 import { layoutAxis, type LayoutAxis } from './scene-axis.js';
@@ -34,11 +34,11 @@ export function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport
 
 /** The same in rows that are known already. */
 export function sceneOf(frame: Frame, { pinned = [], ...options }: SceneOptions): Scene {
-  const { chronicle, viewport } = frame;
+  const { viewport } = frame;
   const own = layoutCards(frame);
   const cards = pinned.length > 0 ? pinCards(frame, own, pinned) : own;
   const { marks, bandOf } = layoutMarks(frame, cards);
-  const dense = chronicle.count < DENSE_FROM ? undefined : options.dense;
+  const dense = frame.isDense ? options.dense : undefined;
   const { bundles, ...periods } = layoutSpans(frame, pinned, dense);
   return {
     widthPx: viewport.widthPx, heightPx: frame.rows.heightPx, offsetPx: frame.offsetPx, sign: frame.sign,

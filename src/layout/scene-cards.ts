@@ -16,6 +16,7 @@ import type { Viewport } from './viewport.js';
 
 /** Widths go in steps, so that text does not reflow with every px of a zoom. */
 const WIDTH_STEP_PX = 16;
+const ZOOMING_STEP_PX = 48;
 /** Between a card and the edge of the view, px. */
 const MARGIN_PX = 4;
 /** Beside the words of a card: to the stem, and to its end. */
@@ -76,8 +77,9 @@ function cardOf(frame: Frame, i: number, side: 1 | -1, roomPx: number, pinned?: 
   const messages = viewport.words.messages;
   const lane = pinned?.lane ?? labelling.lane[i] ?? 0;
   const more = pinned ? 0 : countAt(labelling, i, minD);
+  const stepPx = viewport.isZooming ? ZOOMING_STEP_PX : WIDTH_STEP_PX;
   // The rounding of two edges may take a px from the least width.
-  const widthPx = Math.max(Math.min(cardMinPx, roomPx), cardMinPx + Math.floor((roomPx - cardMinPx) / WIDTH_STEP_PX) * WIDTH_STEP_PX);
+  const widthPx = Math.max(Math.min(cardMinPx, roomPx), cardMinPx + Math.floor((roomPx - cardMinPx) / stepPx) * stepPx);
   const thumbnail = viewport.hasThumbnails && !viewport.isMap && widthPx >= cardMinPx + THUMBNAIL_ROOM_PX ? thumbnailOf(event) : null;
   return [{
     id: event.id, order: i, x: x(chronicle.anchor[i] ?? 0), y: rows.cardY[lane] ?? 0, roomPx, heightPx: rows.cardPx[lane] ?? 0, titleLines: viewport.isMap ? 1 : labelling.tall?.includes(lane) ? 3 : 2, lane, side, isPinned: pinned !== undefined,

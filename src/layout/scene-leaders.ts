@@ -26,16 +26,27 @@ export function layoutLeaders(frame: Frame, cards: readonly Card[], feet: Feet):
   const { sign, viewport } = frame;
   const footOf = feetOf(frame, feet);
   const taken: number[] = [];
+  const apart = (x: number): number => {
+    let least = BESIDE_PX;
+    for (const other of taken) least = Math.min(least, Math.abs(other - x));
+    return least;
+  };
+  const boxes = cards.map((card) => boxOf(card, sign));
   return [...cards].sort((a, b) => a.lane - b.lane).map((card) => {
     const foot = footOf(card);
-    const apart = (x: number): number => Math.min(BESIDE_PX, ...taken.map((other) => Math.abs(other - x)));
-    // Away from its own words first.
-    const wishes = STEPS_PX.map((px) => foot.x - sign * card.side * px).filter((x) => x >= foot.left && x <= foot.right);
     let runX = foot.x;
-    for (const x of wishes) if (apart(x) > apart(runX)) runX = x;
+    // Away from its own words first.
+    for (const px of apart(runX) < BESIDE_PX ? STEPS_PX : []) {
+      const x = foot.x - sign * card.side * px;
+      if (x >= foot.left && x <= foot.right && apart(x) > apart(runX)) runX = x;
+    }
     taken.push(runX);
     const from = card.y + card.heightPx;
-    const words = cards.filter((other) => other.y > card.y).flatMap((other) => wordsAt(other, runX, sign, viewport.metrics.charPx));
+    const words: Stretch[] = [];
+    cards.forEach((other, i) => {
+      const [left, right] = boxes[i] ?? [0, 0];
+      if (other.y > card.y && runX >= left && runX <= right) words.push(...wordsAt(other, runX, viewport.metrics.charPx));
+    });
     return {
       id: card.id, group: card.group, x: card.x, runX, from, to: foot.y,
       // Down from its stem, or beside it.
@@ -55,10 +66,11 @@ function feetOf({ rows, chronicle }: Frame, { points, bandOf }: Feet): (card: Ca
   };
 }
 
-/** The stretches of y in which a card has words at `x`, by estimate: its date, and the lines of its title. */
-function wordsAt(card: Card, x: number, sign: 1 | -1, charPx: number): { from: number; to: number }[] {
-  const [left, right] = boxOf(card, sign);
-  if (x < left || x > right) return [];
+/** Of y. */
+interface Stretch { readonly from: number; readonly to: number }
+
+/** The stretches in which a card that stands at `x` has words there, by estimate: its date, and the lines of its title. */
+function wordsAt(card: Card, x: number, charPx: number): Stretch[] {
   const room = card.widthPx - PAD_PX;
   const title = [...card.title].length * charPx * BOLD;
   const lines = [...Array(card.titleLines).keys()].map((i) => (i === 0 || title > room * i ? Math.min(title - room * FILLED * i, room) : 0));
@@ -68,7 +80,7 @@ function wordsAt(card: Card, x: number, sign: 1 | -1, charPx: number): { from: n
   return widths.flatMap((width, i) => (width > 0 && along <= width + WORD_GAP_PX ? [{ from: card.y + i * line, to: card.y + (i + 1) * line }] : []));
 }
 
-function cutPath(x: number, from: number, to: number, words: readonly { readonly from: number; readonly to: number }[]): string {
+function cutPath(x: number, from: number, to: number, words: readonly Stretch[]): string {
   let path = '';
   let at = from;
   for (const word of [...words, { from: to, to }].sort((a, b) => a.from - b.from)) {

@@ -26,7 +26,7 @@ interface Marks { readonly points: Point[]; readonly bands: Band[]; readonly clu
 export function layoutMarks(frame: Frame, cards: readonly Card[]): { readonly marks: Marks; readonly bandOf: ReadonlyMap<string, Band> } {
   const { chronicle, viewport: { msPerPx }, fromMs, toMs } = frame;
   const placed = placeBands(frame, bandsIn(chronicle, fromMs, toMs, msPerPx));
-  const bands = placed.map((one) => bandFrom(frame, one, placed.length > MOST_BANDS));
+  const bands = placed.map((one) => bandFrom(frame, one, placed.length > MOST_BANDS * frame.share));
   const bandOf = new Map(placed.flatMap(({ keys }, i) => keys.map((key) => [key, bands[i] as Band] as const)));
   return { marks: { ...layoutPoints(frame, cards), bands }, bandOf };
 }
@@ -62,7 +62,7 @@ function placeBands(frame: Frame, members: readonly number[]): Placed[] {
     for (const one of over.length > 0 ? [band, ...over] : []) one.isAlone = false;
     // The last row takes what no row has room for.
     while (band.row < THIN_ROWS - 1 && over.some(({ row }) => row === band.row)) band.row++;
-    const host = equal.size > MOST_BANDS ? over.find(({ row }) => row === band.row) : undefined;
+    const host = equal.size > MOST_BANDS * frame.share ? over.find(({ row }) => row === band.row) : undefined;
     if (!host) placed.push(band);
     for (const i of host ? band.members : []) host?.members.push(i);
     host?.keys.push(...band.keys);

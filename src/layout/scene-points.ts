@@ -4,7 +4,7 @@
 
 import { Flag, Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { formatNumber } from '../i18n/number.js';
-import { DENSE_FROM, type Frame } from './frame.js';
+import type { Frame } from './frame.js';
 import { isLabelled, NO_LANE } from './labelling.js';
 import { gallop } from './max-tree.js';
 import { bandsAmong, cardsIn, isBand } from './query.js';
@@ -117,7 +117,7 @@ function cellsOf(frame: Frame, cards: readonly Card[], width: number): Map<numbe
     const inOrder = (a: number, b: number): number => px(a) - px(b) || lane(a) - lane(b) || a - b;
     const named = carded.filter((i) => i >= (moments[from] ?? 0) && i <= (moments[to - 1] ?? 0)).sort(inOrder);
     const others = othersIn(frame, from, to, named);
-    const isRing = others.count > (chronicle.count < DENSE_FROM ? MOST_IN_CELL : MOST_OF_MANY);
+    const isRing = others.count > (frame.isDense ? MOST_OF_MANY : MOST_IN_CELL);
     const list = isRing ? [] : [...others.members].sort((a, b) => Number(isLabelled(labelling, b)) - Number(isLabelled(labelling, a)) || inOrder(a, b));
     const isOdd = isOddCell(index);
     const around = isOdd ? [-1, 1].flatMap((by) => solidsOf(cells.get(index + by), widthPx).map((one) => ({ ...one, px: one.px + by * widthPx }))) : [];

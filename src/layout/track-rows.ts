@@ -2,7 +2,7 @@
 // moments has no line; one that is closed has its marks and its bars, and a place for what the reader is on.
 
 import { Kind } from '../data/chronicle-columns.js';
-import { DENSE_FROM, type Rows } from './frame.js';
+import type { Rows } from './frame.js';
 import { kept } from './kept.js';
 import { NO_LANE, type LabelledTrack, type Labelling } from './labelling.js';
 import { RING_PX } from './scene.js';
@@ -74,7 +74,7 @@ export function trackRows(track: LabelledTrack, y: number, { metrics }: Pick<Vie
   const isBare = hasCallout && !lanes.includes(true);
   const rowOf = lanes.map((isUsed, lane) => (isUsed || (isBare && lane === 0) ? row++ : -1));
   const lanesFoot = cardsY + row * pitch;
-  const isDense = track.chronicle.count >= DENSE_FROM;
+  const { isDense } = track;
   const leaderPx = (hasBands || isDense ? HIGH_PX : row > 0 ? LEADER_PX : CLOSED_PX) + (row > 0 ? slackPx : 0);
   const axisY = lanesFoot + leaderPx;
   const dropY = moments === 0 ? cardsY : axisY + (track.isLoose ? LOOSE_DROP_PX : DROP_PX);

@@ -5,7 +5,7 @@ import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { laneWordsFor } from '../i18n/lanes.js';
 import { plural } from '../i18n/lookup.js';
 import { formatNumber } from '../i18n/number.js';
-import { DENSE_FROM, type frameOf, type Frame, type Rows } from './frame.js';
+import type { frameOf, Frame, Rows } from './frame.js';
 import type { LabelledTrack, Labelling } from './labelling.js';
 import type { SceneOptions, sceneOf } from './layout-scene.js';
 import type { Axis, Scene, Track } from './scene.js';
@@ -50,11 +50,11 @@ export function layoutTracks(house: SceneHouse, chronicle: Chronicle, labelling:
   let laneFrom = 0;
   const placed: Placed[] = [];
   for (const track of labelling.tracks ?? []) {
-    const own = pinned.map((i) => track.index.indexOf(i)).filter((at) => at >= 0);
+    const own = pinned.flatMap((i) => track.chronicle.indexOf.get(chronicle.events[i]?.id ?? '') ?? []);
     const count = countOf(track);
     // Who asks for others is not shown a group in which there are none.
     if (count === 0 && own.length === 0) continue;
-    const one = placeTrack(house, track, viewport, { ...options, pinned: own, y, laneFrom, count, isOpen: isOpen(track), headPx, slackPx });
+    const one = placeTrack(house, track, viewport, { ...options, pinned: own, y, laneFrom, count, isOpen: isOpen(track), headPx, slackPx, share: 1 / (labelling.tracks?.length ?? 1) });
     placed.push(one);
     y = one.head.y + one.head.heightPx;
     laneFrom += track.labelling.lanes;
@@ -85,15 +85,15 @@ function slackOf({ tracks = [] }: Labelling, viewport: Viewport, whole: Frame, h
   return Math.max(0, Math.min(MOST_SLACK_PX, Math.floor(freePx / shown.length)));
 }
 
-interface Place { readonly pinned: readonly number[]; readonly y: number; readonly laneFrom: number; readonly count: number; readonly isOpen: boolean; readonly headPx: number; readonly slackPx: number }
+interface Place { readonly pinned: readonly number[]; readonly y: number; readonly laneFrom: number; readonly count: number; readonly isOpen: boolean; readonly headPx: number; readonly slackPx: number; readonly share: number }
 
-function placeTrack(house: SceneHouse, track: LabelledTrack, viewport: Viewport, { pinned, y, laneFrom, count, isOpen: isWanted, headPx, slackPx, now, dense }: SceneOptions & Place): Placed {
-  const { chronicle, group, key } = track;
+function placeTrack(house: SceneHouse, track: LabelledTrack, viewport: Viewport, { pinned, y, laneFrom, count, isOpen: isWanted, headPx, slackPx, share, now, dense }: SceneOptions & Place): Placed {
+  const { chronicle, group, key, isDense } = track;
   const isOpen = isWanted && count > 0;
   const labelling = isOpen ? track.labelling : closedLabelling(track, pinned);
   const { rows, lineY, footY } = trackRows(track, y, viewport, { labelling, hasCallout: pinned.some((at) => chronicle.kind[at] !== Kind.Span), headPx, slackPx: isOpen ? slackPx : 0 });
   const own = house.frameOf(chronicle, labelling, viewport, now);
-  const frame: Frame = { ...own, rows, countsHairlines: own.countsHairlines && chronicle.count >= DENSE_FROM };
+  const frame: Frame = { ...own, rows, countsHairlines: own.countsHairlines && isDense, isDense, share };
   const scene = house.sceneOf(frame, { pinned, dense, axis: noAxis });
   const { words } = viewport;
   const named = chronicle.document.groups[group];

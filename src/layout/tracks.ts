@@ -6,6 +6,7 @@ import { Kind, type Chronicle } from '../data/chronicle-columns.js';
 import { lazyList } from '../data/lazy-list.js';
 import type { placesOf } from './choose-lanes.js';
 import type { limitsOf } from './first-view.js';
+import { DENSE_FROM } from './frame.js';
 import type { growLabelling } from './grow.js';
 import { kept } from './kept.js';
 import { isLabelled, NO_LANE, type createLabelling, type GroupStory, type LabelledTrack, type Labelling, type LabellingOptions } from './labelling.js';
@@ -117,7 +118,7 @@ export function labelTracks({ createLabelling: label, placesOf: places, limitsOf
     const own = ownMatches(story, matches);
     const options: LabellingOptions = { ...shared, lanes, matches: own, most: isCrowd ? most : undefined };
     const grown = before && grow?.(story.chronicle, before, { ...shared, lanes: before.labelling.lanes, matches: own });
-    return { ...story, isClosed: false, isLoose: isLoose(story.chronicle, apartMs), isGrown: Boolean(grown), labelling: grown ?? label(story.chronicle, options) };
+    return { ...story, isClosed: false, isDense: whole.count >= DENSE_FROM, isLoose: isLoose(story.chronicle, apartMs), isGrown: Boolean(grown), labelling: grown ?? label(story.chronicle, options) };
   };
   const heightOf = (track: LabelledTrack): number => (countOf(track) === 0 ? 0 : trackHeight(track, view, headPx));
   let tracks = stories.map((story) => labelled(story, 1, old?.find(({ key }) => key === story.key)));

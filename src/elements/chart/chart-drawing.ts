@@ -97,13 +97,14 @@ export class ChartDrawing {
     const { plan, viewport, isZooming } = drawn;
     const { chronicle, lanes, selected, tabStop, pinned, metrics: { titlePx } } = plan.input;
     const { asOf, isInText, language } = this.store;
-    const scene = (lanes?.layout ?? layoutScene)(chronicle, plan.labelling, viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []), dense: this.#denseFor(chronicle), axis: chronicle.scale && evenPart.now?.layoutEvenAxis, now: asOf?.now(chronicle, language.words.locale) });
+    const scene = (lanes?.layout ?? layoutScene)(chronicle, plan.labelling, isZooming ? { ...viewport, isZooming } : viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []), dense: this.#denseFor(chronicle), axis: chronicle.scale && evenPart.now?.layoutEvenAxis, now: asOf?.now(chronicle, language.words.locale) });
     asOf?.wake(chronicle, viewport.msPerPx, () => this.request());
     this.scene = scene;
     const isGroundKnown = this.root?.dataset['ground'] !== 'unknown';
     this.keeping(() => {
       if (this.root) (this.#headings ??= lanes?.attach(this.root, this.#attached.signal))?.(scene, language.words);
-      this.#chart?.update(scene, { selected, tabStop: tabStopIn(scene, (tabStop !== null && chronicle.indexOf.get(tabStop)) || 0), isZooming, controls: 'details', isGroundKnown, titlePx, isNoted: isInText });
+      const isMore = this.#chart?.update(scene, { selected, tabStop: tabStopIn(scene, (tabStop !== null && chronicle.indexOf.get(tabStop)) || 0), isZooming, controls: 'details', isGroundKnown, titlePx, isNoted: isInText });
+      if (isMore) this.request();
     });
     if (this.root) (this.#breaks ??= evenPart.now?.createBreaks(this.root))?.(scene);
     this.#moves?.drawn(scene, plan);
