@@ -134,8 +134,8 @@ export const storyStyles = css`
   @container (max-inline-size: 599px) {
     /* The position stands between the arrows, and the names under them have half of the width each. */
     .turn { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
-    .turn > .place { grid-area: 1 / 1 / 2 / -1; z-index: 1; justify-self: center; min-block-size: 44px; max-inline-size: calc(100% - 104px); white-space: normal; line-height: 1.4; pointer-events: none; }
-    .turn > .place > .play { flex: none; pointer-events: auto; }
+    .turn > .place { grid-area: 1 / 1 / 2 / -1; z-index: 1; justify-self: center; min-block-size: 44px; max-inline-size: calc(100% - 104px); white-space: normal; line-height: 1.4; }
+    .turn > .place > .play { flex: none; }
     .to, .to.next { grid-area: 1 / 1; flex-direction: column; align-items: start; gap: 6px; }
     .to.next { grid-column: 2; align-items: end; }
     .where { max-inline-size: 100%; min-block-size: calc(max(13px, 0.82em) * var(--_line) * 0.88 + 2 * max(14px, 0.9em) * var(--_line) * 0.88); }
