@@ -278,6 +278,17 @@ describe('A story that plays', () => {
   }
 });
 
+describe('A story that plays, where motion is not welcome any more', () => {
+  after(() => emulateMedia({ reducedMotion: 'reduce' }));
+  it('stops, and its button goes', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    const timeline = await tell({ start: 'e3', play: '8' });
+    await click(timeline, first(timeline, '.play'));
+    await emulateMedia({ reducedMotion: 'reduce' });
+    await waitUntil(() => all(timeline, '.play').length === 0, 'it is there still');
+  });
+});
+
 describe('A picture of an open event', () => {
   for (const layout of ['story', 'horizontal', 'vertical']) {
     it(`opens full size from the ${layout} layout; Escape closes it alone, and the focus is back`, async () => {

@@ -1,5 +1,5 @@
 // On paper: what stands when `beforeprint` returns, for a browser takes its picture then, and where the reader is afterwards.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../index.js';
 import { all, cards, first, idOf, mount, settle } from './timeline.testing.js';
@@ -32,6 +32,26 @@ describe('Printing from the page', () => {
     await emulateMedia({ media: 'screen' });
     expect(heights).to.have.length(4);
     for (const height of heights) expect(height).to.be.within(4, 6.51);
+  });
+  it('has room for three events with pictures on a sheet', async () => {
+    const media = [{ type: 'image', src: PICTURE, alt: 'x', width: 1200, height: 800, caption: 'شرح', credit: 'رسم' }];
+    const timeline = await mount(680, {}, Array.from({ length: 3 }, (_, i) => ({ id: `e${i}`, date: `2021-03-1${i}`, title: 'حدث', text: 'جملة عمّا جرى ذلك اليوم. '.repeat(10), source: { name: 'مصدر', url: 'https://example.org/' }, media })));
+    await emulateMedia({ media: 'print' });
+    print('beforeprint');
+    const heights = all(timeline, '.row').map((row) => row.getBoundingClientRect().height / (96 / 2.54));
+    await emulateMedia({ media: 'screen' });
+    for (const height of heights) expect(height).to.be.below(8.9);
+  });
+  it('says of a picture that did not come what it was, over the white that browsers put under it', async () => {
+    const timeline = await mount(680, { layout: 'vertical' }, [{ id: 'a', date: '2021-03-11', title: 'حدث', media: [{ type: 'image', src: '/not-there.png', alt: 'صورة', width: 600, height: 400 }] }]);
+    timeline.reveal('a');
+    await waitUntil(() => all(timeline, '.instead').length > 0, 'it came');
+    await emulateMedia({ media: 'print' });
+    print('beforeprint');
+    const { left, top, width } = first(timeline, '.instead > span').getBoundingClientRect();
+    const over = timeline.shadowRoot?.elementFromPoint(left + width / 2, top + 4)?.closest('.instead, .hold')?.className;
+    await emulateMedia({ media: 'screen' });
+    expect(over).to.equal('instead');
   });
   it('finds all of a long list', async () => {
     const timeline = await mount(375, {}, Array.from({ length: 60 }, (_, i) => ({ id: `e${i}`, date: `2021-03-${String((i % 28) + 1).padStart(2, '0')}`, title: `حدث ${i}` })));

@@ -83,6 +83,7 @@ import { Widget } from './widget.js';
  * @cssstate horizontal - Drawn to scale along an axis.
  * @cssstate vertical - Drawn as a list down the page.
  * @cssstate story - Told event by event, under the chart as its map.
+ * @cssstate filtered - Only some of the events are asked for.
  */
 export class KhattTimeline extends LitElement {
   static override readonly properties = {

@@ -89,9 +89,9 @@ export class Widget implements Controller {
 
   #showStates(): void {
     const { states } = this.#internals;
-    const { status, layout, language: { dir } } = this.store;
-    for (const name of ['loading', 'empty', 'error'] as const) status === name ? states.add(name) : states.delete(name);
-    for (const [name, isOn] of [['rtl', dir === 'rtl'], ...(['horizontal', 'vertical', 'story'] as const).map((name) => [name, layout === name] as const)] as const) isOn ? states.add(name) : states.delete(name);
+    const { status, layout, found, language: { dir } } = this.store;
+    const now: readonly unknown[] = [status, layout, dir, found && 'filtered'];
+    for (const name of ['loading', 'empty', 'error', 'rtl', 'horizontal', 'vertical', 'story', 'filtered']) now.includes(name) ? states.add(name) : states.delete(name);
   }
 
   /** A list of events, or events one by one. False for all else, which is what every element takes. */

@@ -16,15 +16,17 @@ export class StatusController implements Controller {
   /** What the page shows since the last update, and which event is open there. */
   #shown: StoryState['status'] | null = null;
   #open: string | null = null;
+  /** The story and the layout whose view was told last; null where something else was. */
+  #viewed: readonly [StoryState, string] | null = null;
   /** The story of which it was said what has joined it. */
   #grown: StoryState | null = null;
 
   constructor(private readonly store: Store) {}
 
   follow(): void {
-    const { selected } = this.store;
-    // Whoever closed it, nothing more is to be said of it.
-    if (selected === null && this.#open !== null) this.clear();
+    const { selected, story, layout } = this.store;
+    // Whoever closed it, nothing more is to be said of it; nor of a view that is gone.
+    if ((selected === null && this.#open !== null) || (this.#viewed && (this.#viewed[0] !== story || this.#viewed[1] !== layout))) this.clear();
     this.#open = selected;
   }
 
@@ -79,10 +81,12 @@ export class StatusController implements Controller {
       // Beyond the years that EDTF can write.
       this.say(plural(messages.events, count, words));
     }
+    this.#viewed = [this.store.story, this.store.layout];
   }
 
   #set(text: string): void {
     this.#text = text;
+    this.#viewed = null;
     this.#write();
   }
 

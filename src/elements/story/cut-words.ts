@@ -41,9 +41,9 @@ function wholeText(node: HTMLElement): Text | null {
   return document.createTreeWalker(node, NodeFilter.SHOW_TEXT, (one) => (one.textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP)).nextNode() as Text | null;
 }
 
-/** Cuts those of these names that have no room; they are measured again where they, or the width of the story, are others. */
+/** Cuts those of these names that have no room; they are measured again where they, their lines, or the width of the story, are others. */
 export function cutWords(nodes: Iterable<HTMLElement>, widthPx: number): void {
-  const keyOf = (node: HTMLElement): string => `${widthPx} ${node.textContent}`;
+  const keyOf = (node: HTMLElement): string => `${widthPx} ${node.parentElement?.className} ${node.textContent}`;
   const stale = [...nodes].filter((node) => measured.get(node) !== keyOf(node));
   const texts = stale.map((node) => ({ node, text: wholeText(node) }));
   const cuts = texts.map(({ node, text }) => ({ node, text, end: text && endOf(node, text) }));

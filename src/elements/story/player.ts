@@ -1,8 +1,10 @@
-// Turns the pages of a story by itself, from a press of its button until anything else is pressed, touched or hidden.
+// Turns the pages of a story by itself, from a press of its button until anything else is pressed, touched or hidden, or motion
+// is not welcome any more.
 
 const STOPS = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
 export class Player {
+  readonly calm = matchMedia('(prefers-reduced-motion: reduce)');
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   /** `advance` turns a page and says whether there is another; `changed` is called when it has begun or stopped. */
@@ -20,6 +22,7 @@ export class Player {
     turn();
     for (const name of STOPS) addEventListener(name, this.#stopped, { capture: true, passive: true });
     document.addEventListener('visibilitychange', this.stop);
+    this.calm.addEventListener('change', this.stop);
     this.changed();
   }
 
@@ -29,6 +32,7 @@ export class Player {
     this.#timer = null;
     for (const name of STOPS) removeEventListener(name, this.#stopped, { capture: true });
     document.removeEventListener('visibilitychange', this.stop);
+    this.calm.removeEventListener('change', this.stop);
     this.changed();
   };
 

@@ -19,7 +19,7 @@ import { toldOf, type Named, type Told } from './telling.js';
 export const createStory = (store: Store, tools: StoryTools): StoryPages => new Pages(store, tools);
 
 /** Names whose room is small: of the neighbours, and of the story over an event. */
-const NAMES = '.where > :is(.date, .title), .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6)';
+const NAMES = '.where > .title, .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6)';
 
 class Pages implements StoryPages {
   #told: Told | null = null;
@@ -67,7 +67,11 @@ class Pages implements StoryPages {
     const root = this.store.host.renderRoot;
     const pages = told && root.querySelector<HTMLElement>('.pages');
     if (pages) bleed(pages);
-    if (pages) cutWords(root.querySelectorAll<HTMLElement>(NAMES), pages.clientWidth);
+    if (pages) {
+      cutWords(root.querySelectorAll<HTMLElement>('.where > .date'), pages.clientWidth);
+      root.querySelectorAll<HTMLElement>('.turn .where').forEach(shareLines);
+      cutWords(root.querySelectorAll<HTMLElement>(NAMES), pages.clientWidth);
+    }
     if (told && this.#at !== undefined && this.#at !== told.at && told.at === null) this.#showTitle();
     this.#at = told?.at;
     this.#swipe.watch(pages, told?.at ?? null);
@@ -175,7 +179,7 @@ class Pages implements StoryPages {
   }
 
   #play({ seconds, words, order, at }: Told): TemplateResult | typeof nothing {
-    if (seconds === null || matchMedia('(prefers-reduced-motion: reduce)').matches) return nothing;
+    if (seconds === null || this.#player.calm.matches) return nothing;
     const isOn = this.#player.isOn;
     const isEnd = order.at(-1) === at;
     const press = (event: Event): void => {
@@ -195,6 +199,14 @@ function startOf(store: Store): string | null {
   const asked = start || document?.start || (order === 'newest' ? 'last' : 'title');
   if (asked === 'first' || asked === 'last') return chronicle?.events.at(asked === 'first' ? 0 : -1)?.id ?? ids[0] ?? null;
   return ids.includes(asked) ? asked : null;
+}
+
+/** The lines of a neighbour's names are shared between its date, which is whole where it can be, and its title. */
+function shareLines(where: HTMLElement): void {
+  const date = where.querySelector<HTMLElement>('.date');
+  if (!date) return;
+  const { lineHeight, paddingBlockEnd } = getComputedStyle(date);
+  where.classList.toggle('dated', date.offsetHeight - Number.parseFloat(paddingBlockEnd) > 1.5 * Number.parseFloat(lineHeight));
 }
 
 /** Wider margins of a page are part of its own design. */

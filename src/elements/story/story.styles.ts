@@ -132,16 +132,24 @@ export const storyStyles = css`
     .titled .page > .media .hold { aspect-ratio: 3 / 2; }
   }
   @container (max-inline-size: 599px) {
+    /* The position stands between the arrows, and the names under them have half of the width each. */
     .turn { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
-    .turn > .place { grid-row: 2; grid-column: 1 / -1; }
-    .where .title { --_lines: 2; }
-    .where { min-block-size: calc(max(13px, 0.82em) * var(--_line) * 0.88 + 2 * max(14px, 0.9em) * var(--_line) * 0.88); }
-    .to { align-items: start; gap: 10px; }
+    .turn > .place { grid-area: 1 / 1 / 2 / -1; z-index: 1; justify-self: center; min-block-size: 44px; max-inline-size: calc(100% - 104px); white-space: normal; line-height: 1.4; }
+    .turn > .place > .play { flex: none; }
+    .to, .to.next { grid-area: 1 / 1; flex-direction: column; align-items: start; gap: 6px; }
+    .to.next { grid-column: 2; align-items: end; }
+    .where { max-inline-size: 100%; min-block-size: calc(max(13px, 0.82em) * var(--_line) * 0.88 + 2 * max(14px, 0.9em) * var(--_line) * 0.88); }
+    /* A date is whole, on two lines where it must: the title has what they leave. */
+    .where > *, .where.dated .date { --_lines: 2; }
+    .where.dated .title { --_lines: 1; }
     .page { padding-block-start: 16px; }
     .told .page > .details > .media:not(.stamp) > .place, .titled .page > .media > .place { margin-inline: calc(-1 * var(--_bleed, 0px)); border-radius: 0; }
     .told .page > .details > .media:not(.stamp) .hold, .titled .page > .media .hold { border-radius: 0; }
-    .titled .page { padding-block-start: 0; }
-    .titled .page > .start, .titled .toolbar { grid-column: 1 / -1; }
+    /* What begins the story stands high; the groups stand beside the map, whose key they are. */
+    .titled .page { grid-template-columns: minmax(0, 1fr); padding-block-start: 0; }
+    .titled .heading { display: contents; }
+    .titled .heading > div { order: 2; margin-block: 0.9em 12px; }
+    .titled .page > .start, .titled .toolbar { grid-column: 1; }
     .titled .toolbar { justify-self: start; }
     .begin { inline-size: 100%; }
     .begin > span { justify-content: center; }

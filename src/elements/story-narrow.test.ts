@@ -1,0 +1,53 @@
+// A story on a phone: what has little room there is whole where it counts, and what begins it stands high.
+
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../index.js';
+import { all, first, mount, settle } from './timeline.testing.js';
+
+const event = (i: number): object => ({ id: `e${i}`, title: `${i} A meeting of the ministers in the capital`, group: i % 2 ? 'a' : 'b', date: [`20${10 + i}-09-2${i % 9}`, `20${10 + i}-12~`, `20${10 + i}-09-28/20${11 + i}-12-28`][i % 3] });
+const story = (lang: string): object => ({ title: 'A story', description: 'What it is about. '.repeat(9), lang, groups: [{ id: 'a', label: 'First' }, { id: 'b', label: 'Second' }], events: Array.from({ length: 9 }, (_, i) => event(i)) });
+
+describe('A story on a phone', () => {
+  before(() => setViewport({ width: 400, height: 800 }));
+  after(() => setViewport({ width: 1000, height: 800 }));
+
+  for (const lang of ['ar-IQ', 'en', 'en-US', 'fa', 'he', 'ur', 'de', 'fr', 'tr', 'es']) {
+    for (const width of [280, 335]) {
+      it(`says of its neighbours’ dates the year, and stands still: ${lang}, ${width} px`, async () => {
+        const timeline = await mount(width, { layout: 'story', start: 'first', lang, play: '8' }, story(lang));
+        const [tops, heights] = [new Set<number>(), new Set<number>()];
+        for (let i = 0; i < 9; i++) {
+          for (const date of all(timeline, '.where .date')) {
+            const seen = [...date.childNodes].filter((node) => !(node instanceof Element && node.matches('.tail'))).map((node) => node.textContent).join('');
+            if (date.textContent) expect(seen.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))).to.match(/\d{4}/);
+            expect(date.scrollHeight - date.clientHeight, date.textContent ?? '').to.be.below(lang === 'ur' ? 14 : 4);
+          }
+          for (const title of all(timeline, '.where .title')) if (title.textContent) expect(title.clientHeight, title.textContent ?? '').to.be.above(14);
+          tops.add(Math.round(first(timeline, '.to.next').getBoundingClientRect().top + scrollY));
+          heights.add(first(timeline, '.turn').offsetHeight);
+          timeline.next();
+          await timeline.updateComplete;
+          await settle();
+        }
+        expect([tops.size, heights.size]).to.deep.equal([1, 1]);
+      });
+    }
+  }
+
+  it('keeps the position and the play button clear of the arrows', async () => {
+    const timeline = await mount(280, { layout: 'story', start: 'e3', lang: 'en', play: '8' }, story('en'));
+    const [back, place, on] = ['.to.previous .arrow', '.turn > .place', '.to.next .arrow'].map((name) => first(timeline, name).getBoundingClientRect());
+    expect(place?.left).to.be.at.least((back?.right ?? 0) + 4);
+    expect(place?.right).to.be.at.most((on?.left ?? 0) - 4);
+    const play = first(timeline, '.play').getBoundingClientRect();
+    expect(timeline.shadowRoot?.elementFromPoint(play.x + play.width / 2, play.y + play.height / 2)?.closest('button')?.className).to.equal('play');
+  });
+
+  it('has what begins it over its groups', async () => {
+    const timeline = await mount(335, { layout: 'story' }, story('en'));
+    const [begin, legend, chart] = ['.begin', '.legend', '.chart'].map((name) => first(timeline, name).getBoundingClientRect());
+    expect(begin?.bottom).to.be.below(legend?.top ?? 0);
+    expect(legend?.bottom).to.be.at.most(chart?.top ?? 0);
+  });
+});
