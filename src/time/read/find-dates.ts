@@ -33,7 +33,7 @@ const MOST_CHARS = 100_000;
 export function findDates(prose: string, options: ReadDateOptions, words: Words): FoundDate[] {
   const text = textOf(prose);
   const context = { ...readContext(sortOptions(options)[0], words), isProse: true };
-  const tokens = tokenize(text, context.locale, true);
+  const tokens = tokenize(text, context.locale, true).filter((one, i, all) => one.text !== '/' || !(isSlashed(all, i) || isSlashed(all, i - 2)));
   const sentences = sentencesOf(text);
   const found: FoundDate[] = [];
   let sentence = 0;
@@ -43,6 +43,9 @@ export function findDates(prose: string, options: ReadDateOptions, words: Words)
   }
   return found;
 }
+
+/** 'عام /636/ ميلادي', as one agency writes numbers. */
+const isSlashed = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '/' && tokens[at]?.isApart === true && tokens[at - 1]?.kind !== 'number' && tokens[at + 3]?.kind !== 'number' && tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.isApart === false && tokens[at + 2]?.text === '/' && tokens[at + 2]?.isApart === false && tokens[at + 3]?.isApart !== false;
 
 /** What a page hands over may be no text, and may throw when asked for one. */
 function textOf(prose: unknown): string {

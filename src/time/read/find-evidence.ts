@@ -49,6 +49,8 @@ function isWeekday(reading: Reading, place: Place): boolean {
   if (has(place, 'day', ...HALVES) || HALVES.some((half) => roleAt(prior, half)) || roleAt(prior, 'day') || isPlainWeekday(first, language)) return true;
   if (language === 'ur') return (/^هفتے ك/.test(first?.text ?? '') && !isOfMany(place) && prior?.kind !== 'number' && !roleAt(prior, 'number')) || /^(?:كو|كے)$/.test(tokens[to]?.text ?? '');
   if (has(place, 'since') || (reading.kind === 'interval' && has(place, 'relativeDay'))) return true;
+  // 'اعتبارا من الاثنين'
+  if (language === 'ar' && first?.text.includes(' من') === true && roleAt(first, 'from')) return true;
   // 'من الأحد إلى الخميس المقبلين'
   if (reading.kind === 'interval' && has(place, 'beside') && isAhead(tokens, from, language)) return true;
   if (reading.kind === 'interval' || language !== 'ar') return false;
@@ -122,7 +124,7 @@ function isMonth(parts: Parts, reading: Reading, place: Place): boolean {
   if (parts.day !== undefined) return isOwn || has(place, 'ordinal', 'day');
   const [name] = names;
   // 'في فبراير 40 قتيلا' may be of the year 40.
-  if (!isOwn || !name || (tokens[to]?.kind === 'number' && (!has(place, 'month') || tokens[to]?.text.length === 4)) || tokens.slice(to, to + 3).some((one) => words.TOLD_BEFORE.has(one.text))) return false;
+  if (!isOwn || !name || (tokens[to]?.kind === 'number' && (tokens[to]?.text.length === 4 || !(has(place, 'month') || (language === 'ar' && /ا$/.test(tokens[to + 1]?.text ?? '') && isCounted(tokens[to + 1], language))))) || tokens.slice(to, to + 3).some((one) => words.TOLD_BEFORE.has(one.text))) return false;
   if (language === 'fa' && words.FA_COMMON_MONTHS.has(name.text)) return has(place, 'month');
   // 'Between November and April it is humid'
   if (language === 'en' && !isTensed(tokens, place.from, language)) return false;
@@ -182,7 +184,7 @@ export function isSure(reading: Reading, place: Place): boolean {
   const [first, next] = [tokens[from], tokens[to]];
   if (isPartOfNumber(place)) return false;
   if ((reading.kind === 'before' || reading.kind === 'after') && !isBound(reading.point, place)) return false;
-  if (reading.kind === 'point' && (roleAt(first, 'from') || roleAt(first, 'after') || roleAt(first, 'clock')) && !reading.point.clock && reading.point.shift === undefined) return false;
+  if (reading.kind === 'point' && ((roleAt(first, 'from') && !(reading.point.isBareWeekday && first?.text.includes(' من'))) || roleAt(first, 'after') || roleAt(first, 'clock')) && !reading.point.clock && reading.point.shift === undefined) return false;
   if (reading.kind === 'oneOf' && has(place, 'relativeDay')) return isNow(tokens[from]) && reading.members.every((one) => one.isRelative) && /^(?:غدا|tomorrow|فردا|מחר)$/.test(tokens[to - 1]?.text ?? '');
   if (isOtherDay(place) || isNarrated(place) || isVague(reading, place)) return false;
   // 'This may take time'
@@ -198,7 +200,7 @@ export function isSure(reading: Reading, place: Place): boolean {
     if (has(place, 'relativeDay') && roleAt(before(place), 'or')) return false;
     if (parts.isRelative && ((has(place, 'decade') && !has(place, 'century')) || isOfMany(place))) return false;
     // 'نحو غد أفضل', but 'مساء يوم غد'
-    if (taken(place).some((one, i, all) => one.text === 'غد' && !all[i - 1]?.text.endsWith('يوم') && !HALVES.some((half) => roleAt(all[i - 1], half)) && !roleAt(all[i + 1], 'weekday'))) return false;
+    if (!isChosen(tokens, from, language) && taken(place).some((one, i, all) => one.text === 'غد' && !all[i - 1]?.text.endsWith('يوم') && !HALVES.some((half) => roleAt(all[i - 1], half)) && !roleAt(all[i + 1], 'weekday'))) return false;
     // 'في أمس الحاجة'; and 'غداء', lunch, which folds to tomorrow.
     if ((first?.text === 'امس' && next?.text === 'الحاجه') || taken(place).some((one) => one.text.endsWith('غدا') && place.text.slice(one.start, one.end).endsWith('ء'))) return false;
     // 'الأمين العام'

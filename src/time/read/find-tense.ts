@@ -185,7 +185,10 @@ export function isAhead(tokens: readonly Token[], at: number, language: string):
   if (being != null) return being;
   if (isChosen(tokens, at, language) || (language === 'ar' && isRightAfterPresent(tokens, at) && !AR_STILL.has(tokens[at - 2]?.text ?? '') && !ar.says.test(tokens[at - 1]?.text ?? ''))) return true;
   const ways = own.isVerbLast ? ([1, -1] as const) : ([-1, 1] as const);
-  return (tenseFrom(tokens, at + ways[0], ways[0], own) ?? tenseFrom(tokens, at + ways[1], ways[1], own)) === 'ahead';
+  const nearest = tenseFrom(tokens, at + ways[0], ways[0], own);
+  // 'اعتبارا من صباح الأحد', where nothing before it says when
+  if (/^(?:اعتبارا|ابتدا|بدءا) /.test(tokens[at]?.text ?? '')) return nearest !== 'past';
+  return (nearest ?? tenseFrom(tokens, at + ways[1], ways[1], own)) === 'ahead';
 }
 
 /**

@@ -87,7 +87,8 @@ function isBareYear(parts: Parts, reading: Reading, place: Place): boolean {
     case 'en': return isOfTime && (governs || words.EN_YEAR_BEFORE.has(prior?.text ?? '') || (prior?.text === 'a' && words.EN_MADE_IN.test(next?.text ?? ''))) && !isCounted(next, language) && (words.EN_TIME_BEFORE.has(prior?.text ?? '') || !/^(?!this$|thus$|perhaps$|always$).{3,}s$/.test(next?.text ?? ''));
     case 'he': return isOfTime && !words.HE_MORE.has(prior?.text ?? '') && (governs || (roleAt(tokens[from - 1], 'filler') && /^[במלהכ]?$/.test(tokens[from - 1]?.text ?? ''))) && !isCounted(next, language);
     case 'ur': return isOfTime && !has(place, 'about') && (governs || words.UR_AFTER.has(next?.text ?? '')) && !isCounted(next, language) && !isCounted(tokens[to + 1], language);
-    default: return (governs || isNextYear(place) || isBorn(place) || words.YEAR_BEFORE.has(prior?.text ?? '') || (isOfTime && prior?.text === 'من' && !roleAt(next, 'to') && !words.COMPARED.has(tokens[from - 2]?.text ?? ''))) && !isCounted(next, language, year);
+    // 'ومنذ 2014 تعيش ليبيا'
+    default: return (isOfTime && roleAt(tokens[from], 'since') && to - from === 2 && !UNITS.some((unit) => roleAt(next, unit))) || (governs || isNextYear(place) || isBorn(place) || words.YEAR_BEFORE.has(prior?.text ?? '') || (isOfTime && prior?.text === 'من' && !roleAt(next, 'to') && !words.COMPARED.has(tokens[from - 2]?.text ?? ''))) && !isCounted(next, language, year);
   }
 }
 
@@ -101,6 +102,7 @@ function isNextYear({ tokens, from }: Place): boolean {
   return at < from && (words.YEAR_BEFORE.has(tokens[at - 1]?.text ?? '') || roleAt(tokens[at - 1], 'year'));
 }
 const isBareYearText = (text = ''): boolean => text.length === 4 && Number(text) >= FIRST_BARE && Number(text) <= LAST_BARE;
+const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
 /** Years of a list, and words between 'born' and its year. */
 const [MOST_LISTED, MOST_BETWEEN] = [6, 2];
 
