@@ -121,7 +121,7 @@ function isMonth(parts: Parts, reading: Reading, place: Place): boolean {
   const names = taken(place).filter((one) => roleAt(one, 'monthName'));
   const isOwn = names.some((one) => one.meanings.some(({ role, calendar }) => role === 'monthName' && (calendar === 'gregory' || (language === 'fa' && calendar === 'persian'))));
   if (language === 'fa' && names.some(({ text }) => text === 'مي' || text === 'مه') && !has(place, 'month')) return false;
-  if (parts.day !== undefined) return isOwn || has(place, 'ordinal', 'day');
+  if (parts.day !== undefined) return isOwn || has(place, 'ordinal', 'day', 'weekday');
   const [name] = names;
   // 'في فبراير 40 قتيلا' may be of the year 40.
   if (!isOwn || !name || (tokens[to]?.kind === 'number' && (tokens[to]?.text.length === 4 || !(has(place, 'month') || (language === 'ar' && /ا$/.test(tokens[to + 1]?.text ?? '') && isCounted(tokens[to + 1], language))))) || tokens.slice(to, to + 3).some((one) => words.TOLD_BEFORE.has(one.text))) return false;
