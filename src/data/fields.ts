@@ -1,11 +1,8 @@
 // The fields that a document and its parts have, what they may be called by mistake, and what is told once however often it
 // is met.
 
-import type { Found, Values } from './found.js';
+import type { Found, Part, Values } from './found.js';
 import type { Aliases } from './near.js';
-
-/** The parts of a document whose fields are known. */
-export type Part = 'document' | 'event' | 'group' | 'entity' | 'era' | 'source' | 'quote' | 'media' | 'text';
 
 export const FIELDS: Readonly<Record<Part, readonly string[]>> = {
   document: ['$schema', 'title', 'description', 'lang', 'timeZone', 'asOf', 'href', 'layout', 'start', 'media', 'source', 'groups', 'entities', 'eras', 'events', 'langs'],

@@ -3,7 +3,8 @@
 import { expect } from 'chai';
 import { readDate } from '../languages/dates.js';
 import { createChronicle } from './chronicle.js';
-import { FIELDS, type Part } from './fields.js';
+import { FIELDS } from './fields.js';
+import type { Part } from './found.js';
 import { nearest, nearestLang, nearestZone } from './near.js';
 import { readDocument } from './read-document.js';
 

@@ -3,8 +3,8 @@
 import { cleanText } from './clean-text.js';
 import type { Called } from './choices.js';
 import type { Problem } from './document.js';
-import { FIELDS, ToldOnce, type Part } from './fields.js';
-import type { Found, Values } from './found.js';
+import { FIELDS, ToldOnce } from './fields.js';
+import type { Found, Part, Values } from './found.js';
 import { cutTo } from './limits.js';
 import { languageTag } from './near.js';
 import type { ProblemCode } from './problem-codes.js';

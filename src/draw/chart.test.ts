@@ -3,7 +3,8 @@
 import { expect } from 'chai';
 import { createChronicle, createLabelling, layoutScene, readDocument, type Scene, type Viewport } from '../core.js';
 import { inksOf } from '../layout/inks.js';
-import { createChart, type Chart, type DrawOptions } from './chart.js';
+import { createChart, type Chart } from './chart.js';
+import type { DrawOptions } from './marks.js';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2015, 0, 1);

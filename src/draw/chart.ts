@@ -4,24 +4,8 @@
 import type { Card, Scene, SpanLabel } from '../layout/scene.js';
 import { namedLetters, shownLetters } from '../layout/scene-cards.js';
 import { Rows } from './join.js';
-import { createBands, createClusters, createDensity, createEras, createInks, createPoints, createSpans, createTexts } from './marks.js';
+import { createBands, createClusters, createDensity, createEras, createInks, createPoints, createSpans, createTexts, type Draw, type DrawOptions } from './marks.js';
 import { groupClass, makeHtml, makeSvg, put, putAll, putStyle, putText, when } from './write.js';
-
-export interface DrawOptions {
-  readonly selected: string | null;
-  /** The id whose button is the one tab stop of the list. */
-  readonly tabStop: string | null;
-  /** While a zoom is under way a card's text keeps its width as long as it fits. */
-  readonly isZooming: boolean;
-  /** Id of the element that a card opens. */
-  readonly controls: string;
-  /** The colour behind the chart is known: words have a halo in it, and leaders run on behind them. */
-  readonly isGroundKnown: boolean;
-  /** As of Metrics. */
-  readonly titlePx?: ((text: string) => number) | undefined;
-  /** A note of one line stands under the title of this event's card. */
-  readonly isNoted?: (id: string) => boolean;
-}
 
 export interface Chart {
   /** Brings the drawing in line with the Scene. Drawing the same Scene twice changes no node. */
@@ -34,8 +18,6 @@ export interface Chart {
 /** One button of the list: a moment's card or a period's label. */
 type Entry = Card | SpanLabel;
 const isCard = (entry: Entry): entry is Card => 'lane' in entry;
-
-export type Draw = (scene: Scene, options: DrawOptions) => void;
 
 export function createChart(root: HTMLElement): Chart {
   const line = makeSvg('line', { class: 'axis-line', part: 'axis', x1: 0 });

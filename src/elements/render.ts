@@ -2,39 +2,15 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { summaryOf } from '../layout/summary.js';
-import type { ChartController } from './chart/chart-controller.js';
-import type { FindController } from './find/find-controller.js';
-import type { FocusController } from './input/focus-controller.js';
-import type { InputController } from './input/input-controller.js';
-import type { SelectionController } from './input/selection-controller.js';
-import type { StackController } from './input/stack-controller.js';
+import type { Actions } from './actions.js';
 import { byOf } from './kit/events.js';
 import { written } from './kit/prose.js';
 import { readingPart } from './kit/reading-part.js';
 import type { Store } from './kit/store.js';
-import type { MoreController } from './more-controller.js';
 import { renderProbe } from './page/measure.js';
-import type { SizeController } from './page/size-controller.js';
-import type { StoryController } from './source/story-controller.js';
 import { renderStory } from './story.js';
 import type { LayoutController } from './story/layout-controller.js';
-import type { TellingController } from './story/telling-controller.js';
 import { renderFooter, type LayoutsModel, renderHeader, renderLeftOut, renderMessage } from './templates.js';
-
-/** Who is asked when something is pressed. */
-export interface Actions {
-  readonly find: FindController;
-  readonly layout: LayoutController;
-  readonly telling: TellingController;
-  readonly size: SizeController;
-  readonly stories: StoryController;
-  readonly chart: ChartController;
-  readonly selection: SelectionController;
-  readonly focus: FocusController;
-  readonly input: InputController;
-  readonly stack: StackController;
-  readonly more: MoreController;
-}
 
 export function renderWidget(store: Store, actions: Actions): TemplateResult {
   const { find, layout, size, stories, chart, focus, input } = actions;

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../i18n/lookup.js';
 import { layoutList, rowsAt } from '../layout/scene-list.js';
+import type { Actions } from './actions.js';
 import { detailsOf, hasMore, type DetailsModel } from './event/details-model.js';
 import { byOf } from './kit/events.js';
 import { written } from './kit/prose.js';
@@ -11,7 +12,6 @@ import type { Store } from './kit/store.js';
 import { renderList } from './list/list.js';
 import type { StretchesActions } from './list/stretches.js';
 import { morePart, renderOpen } from './more-controller.js';
-import type { Actions } from './render.js';
 
 export function renderStory(store: Store, { input, selection, find, focus, telling, more, stack: { focusOut } }: Actions, header: TemplateResult): unknown {
   const { chronicle, filter, found, order, outsideOf, isVertical, isPrinting, selected, stack, tabStop, limit, isNewestFirst, settings, language: { messages, words, dir } } = store;

@@ -2,6 +2,7 @@
 // the templates show.
 
 import type { TemplateResult } from 'lit';
+import type { Actions } from './actions.js';
 import { ChartController } from './chart/chart-controller.js';
 import { AxisController } from './chart/axis-controller.js';
 import { FindController } from './find/find-controller.js';
@@ -22,7 +23,7 @@ import { LanguageController } from './page/language-controller.js';
 import { PageController } from './page/page-controller.js';
 import { SizeController } from './page/size-controller.js';
 import { StatusController } from './page/status-controller.js';
-import { renderWidget, type Actions } from './render.js';
+import { renderWidget } from './render.js';
 import { ReadingController } from './source/reading-controller.js';
 import { StoryController } from './source/story-controller.js';
 

@@ -68,14 +68,17 @@ function crowdOf({ anchor, count, finestMs }: Chronicle, take: Take): Take {
   return length(first, last) < squeezed ? (i) => take(i) && (anchor[i] ?? 0) >= from && (anchor[i] ?? 0) <= to : take;
 }
 
-/** What the first view holds: the moments of the crowd, or all, and the periods there that are not much longer than their range. */
+/** What the first view holds: the moments of the crowd, or all, and the periods there that are not much longer than their range; all periods where the longer ones are half of the story. */
 function rangeFor(chronicle: Chronicle, isWhole: boolean): Range | null {
   const chosen = (take: Take): Range | null => rangeOf(chronicle, isWhole ? take : crowdOf(chronicle, take));
   const isMoment: Take = (i) => chronicle.kind[i] !== Kind.Span;
   const moments = chosen(isMoment);
   if (!moments) return chosen(() => true);
   const longest = Math.max(moments.to - moments.from, LEAST_UNITS * chronicle.finestMs) * LONG_PERIOD;
-  return chosen((i) => isMoment(i) || lastOf(chronicle, i) - firstOf(chronicle, i) <= longest);
+  const isShort: Take = (i) => isMoment(i) || lastOf(chronicle, i) - firstOf(chronicle, i) <= longest;
+  let long = 0;
+  for (let i = 0; i < chronicle.count; i++) if (!isShort(i)) long += 1;
+  return chosen(2 * long < chronicle.count ? isShort : () => true);
 }
 
 /** It is asked for many times while lanes are chosen, and goes with its story. */

@@ -25,14 +25,15 @@ const anySpan = fc.record({ x0: fc.integer({ min: -500, max: 500 }), length: fc.
 
 describe('spanPaths', () => {
   const table: [string, Partial<Bar>, object][] = [
-    ['a plain bar', {}, { hit: 'M100,12H300V36H100z', solid: 'M100,20H300V28H100z', hatch: '', arrow: '', cut: '', fades: [], doubts: [] }],
+    ['a plain bar', {}, { hit: 'M100,12H300V36H100z', solid: 'M100,20H299V28H100z', hatch: '', arrow: '', cut: '', fades: [], doubts: [] }],
     ['one that goes on', { solidTo: 280, endEnd: 'arrow' }, { solid: 'M100,20H280V28H100z', hatch: 'M282,28l8,-8h4l-8,8z', arrow: 'M309,24l-11,-8v16z' }],
     ['one that the view cuts', { startEnd: 'cut' }, { cut: 'M94,18l-5,6l5,6' }],
     ['ends that nobody knows', { startEnd: 'unknown', endEnd: 'unknown' }, { doubts: [{ x: 90, y: 29 }, { x: 310, y: 29 }] }],
     ['an end that is about', { endEnd: 'fade', fadePx: 50 }, { solid: 'M100,20H250V28H100z' }],
-    ['one whose group has a mark', { isMarked: true, group: 1 }, { mark: 'M107,17.9L113.1,24L107,30.1L100.9,24z', solid: 'M107,20H300V28H107z' }],
+    ['one whose group has a mark', { isMarked: true, group: 1 }, { mark: 'M107,17.9L113.1,24L107,30.1L100.9,24z', solid: 'M107,20H299V28H107z' }],
     ['one that is too short for it', { isMarked: true, x1: 113, solidTo: 113 }, { mark: '' }],
-    ['one that begins about then', { isMarked: true, group: 2, startEnd: 'fade', fadePx: 20 }, { mark: 'M122.4,19.4L131.6,19.4L131.6,28.6L122.4,28.6z', solid: 'M120,20H300V28H120z' }],
+    ['one that begins about then', { isMarked: true, group: 2, startEnd: 'fade', fadePx: 20 }, { mark: 'M122.4,19.4L131.6,19.4L131.6,28.6L122.4,28.6z', solid: 'M120,20H299V28H120z' }],
+    ['one too short for a gap', { x1: 104, solidTo: 104 }, { solid: 'M100,20H104V28H100z' }],
     ['a moment', { x1: 100, solidTo: 100 }, { hit: '', solid: '' }],
   ];
   for (const [name, more, expected] of table) {

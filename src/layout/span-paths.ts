@@ -13,6 +13,8 @@ const MARK_REACH_PX = Math.ceil(MARK_RADIUS_PX * MARK_EXTENT);
 const DOUBT_DROP_PX = 5;
 /** A bar is pressed this far above and below it. */
 const HIT_PX = 8;
+/** Of two bars that follow each other the first stops so much short, so that they are seen to be two. */
+const GAP_PX = 1;
 /** And so far beyond its ends, where something stands. */
 const BEYOND_PX = 15;
 
@@ -48,7 +50,8 @@ export function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadeP
   const ends = [{ end: startEnd, x: x0, out: -sign }, { end: endEnd, x: x1, out: sign }];
   const of = (kind: Span['endEnd']): typeof ends => ends.filter(({ end }) => end === kind);
   const solidFrom = startEnd === 'fade' ? x0 + sign * fadePx : x0;
-  const solidEnd = endEnd === 'fade' && solidTo === x1 ? x1 - sign * fadePx : solidTo;
+  const isLong = Math.abs(x1 - x0) > 4 * GAP_PX;
+  const solidEnd = solidTo !== x1 ? solidTo : x1 - sign * (endEnd === 'fade' ? fadePx : endEnd === 'plain' && isLong ? GAP_PX : 0);
   const mark = isMarked && sign * (solidEnd - solidFrom) >= 2 * MARK_REACH_PX ? shapePath(group, MARK_RADIUS_PX, solidFrom + sign * MARK_REACH_PX, middle) : '';
   // Under its mark a bar begins at the mark's middle: no slivers beyond its halo.
   const barFrom = mark !== '' && startEnd !== 'fade' ? solidFrom + sign * MARK_REACH_PX : solidFrom;

@@ -4,9 +4,8 @@
 import { Kind } from '../data/chronicle-columns.js';
 import { DENSE_FROM, type Rows } from './frame.js';
 import { kept } from './kept.js';
-import { NO_LANE, type Labelling } from './labelling.js';
+import { NO_LANE, type LabelledTrack, type Labelling } from './labelling.js';
 import { RING_PX } from './scene.js';
-import type { LabelledTrack } from './tracks.js';
 import type { Viewport } from './viewport.js';
 
 /** Between two lanes of cards. */

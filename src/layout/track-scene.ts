@@ -6,13 +6,13 @@ import { laneWordsFor } from '../i18n/lanes.js';
 import { plural } from '../i18n/lookup.js';
 import { formatNumber } from '../i18n/number.js';
 import { DENSE_FROM, type frameOf, type Frame, type Rows } from './frame.js';
-import type { Labelling } from './labelling.js';
+import type { LabelledTrack, Labelling } from './labelling.js';
 import type { SceneOptions, sceneOf } from './layout-scene.js';
 import type { Axis, Scene, Track } from './scene.js';
 import type { layoutAxis } from './scene-axis.js';
 import type { layoutEras } from './scene-eras.js';
 import { closedLabelling, trackHeight, trackRows } from './track-rows.js';
-import { countOf, type LabelledTrack } from './tracks.js';
+import { countOf } from './tracks.js';
 import type { Viewport } from './viewport.js';
 
 /** Of what the chart has in any case. */

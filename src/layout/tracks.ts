@@ -8,7 +8,7 @@ import type { placesOf } from './choose-lanes.js';
 import type { limitsOf } from './first-view.js';
 import type { growLabelling } from './grow.js';
 import { kept } from './kept.js';
-import { isLabelled, NO_LANE, type createLabelling, type Labelling, type LabellingOptions } from './labelling.js';
+import { isLabelled, NO_LANE, type createLabelling, type GroupStory, type LabelledTrack, type Labelling, type LabellingOptions } from './labelling.js';
 import { minDistance } from './navigate.js';
 import type { cardsIn } from './query.js';
 import { trackHeight } from './track-rows.js';
@@ -19,26 +19,6 @@ export interface LabellingHouse {
   readonly placesOf: typeof placesOf;
   readonly limitsOf: typeof limitsOf;
   readonly cardsIn: typeof cardsIn;
-}
-
-/** The events of a group, as a story. */
-export interface GroupStory {
-  /** Its id; empty for that of the events without a group. */
-  readonly key: string;
-  readonly group: number;
-  readonly chronicle: Chronicle;
-  /** Of each of its events the place in the whole story. */
-  readonly index: Int32Array;
-}
-
-export interface LabelledTrack extends GroupStory {
-  readonly labelling: Labelling;
-  /** No two of its marks meet, however far the reader goes. */
-  readonly isLoose: boolean;
-  /** Its events have the lanes that they had before others came. */
-  readonly isGrown: boolean;
-  /** Before the reader has said anything: tracks beyond a height that can be overlooked are closed. */
-  readonly isClosed: boolean;
 }
 
 const MOST_LANES = 6;

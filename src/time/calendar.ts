@@ -2,8 +2,8 @@
 // here; the others are made by `other-calendars.ts`, which a page loads on use, and `Words` holds.
 
 import type { Messages } from '../i18n/locale.js';
+import type { CalendarId } from './calendar-ids.js';
 import { civilFields, civilMs, MS_PER_DAY } from './civil.js';
-import type { CalendarId, Words } from './words.js';
 
 export interface CalendarDate {
   readonly year: number;
@@ -81,11 +81,19 @@ export interface OtherCalendars {
   readonly words: Readonly<Record<string, Partial<Messages>>>;
 }
 
+/** The calendars that there are. */
+export interface Calendars {
+  /** Those other than the Gregorian; null where they are not there. */
+  readonly calendars: OtherCalendars | null;
+  /** What the console was told of calendars: one for all words of a page. */
+  readonly told: Set<string>;
+}
+
 /** The calendar, or null where the engine lacks it, or the words come without it. */
-export const calendarIn = ({ calendars }: Words, id: CalendarId = 'gregory'): Calendar | null => (id === 'gregory' ? gregory : (calendars?.calendarOf(id) ?? null));
+export const calendarIn = ({ calendars }: Calendars, id: CalendarId = 'gregory'): Calendar | null => (id === 'gregory' ? gregory : (calendars?.calendarOf(id) ?? null));
 
 /** The calendar asked for where it covers all of the moments; else the Gregorian one, and the console says so once. */
-export function calendarFor(words: Words, id: CalendarId | undefined, ...moments: readonly number[]): Calendar {
+export function calendarFor(words: Calendars, id: CalendarId | undefined, ...moments: readonly number[]): Calendar {
   const calendar = calendarIn(words, id);
   if (calendar && moments.every((ms) => calendar.covers(ms))) return calendar;
   const why = `khatt-timeline: the calendar '${id}' ${calendar ? 'does not reach all dates' : 'is not known'}; Gregorian dates stand there.`;

@@ -3,8 +3,8 @@
 
 import { calendarWords } from '../i18n/calendar-words.js';
 import { gregory, withIntervals, type Calendar, type OtherCalendars } from './calendar.js';
+import type { CalendarId } from './calendar-ids.js';
 import { MS_PER_DAY } from './civil.js';
-import type { CalendarId } from './words.js';
 
 /** First and last year in which the engines agree to the day, a day near the start of year 1, and the mean year in days. */
 interface LookedUp { readonly first: number; readonly last: number; readonly epochDay: number; readonly yearDays: number }

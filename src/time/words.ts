@@ -3,10 +3,10 @@
 
 import type { Speech } from '../i18n/locale.js';
 import { digitsOf, knownLocale } from '../i18n/number.js';
-import type { OtherCalendars } from './calendar.js';
+import type { Calendars, OtherCalendars } from './calendar.js';
+import type { CalendarId } from './calendar-ids.js';
 
-export const CALENDARS = ['gregory', 'islamic-umalqura', 'islamic-civil', 'persian', 'hebrew'] as const;
-export type CalendarId = (typeof CALENDARS)[number];
+export { CALENDARS, type CalendarId } from './calendar-ids.js';
 export type Numerals = 'arab' | 'arabext' | 'latn';
 export type MonthNames = 'locale' | 'levantine' | 'egyptian' | 'maghrebi' | 'dual';
 
@@ -26,12 +26,7 @@ export interface WordOptions {
 }
 
 /** The words of a locale as a value: its messages, its calendars, and what the engine made for them once. Equal words write equal texts. */
-export interface Words extends WordOptions, Speech {
-  /** Calendars other than the Gregorian; null where they are not there. */
-  readonly calendars: OtherCalendars | null;
-  /** What the console was told of calendars: one for all words of a page. */
-  readonly told: Set<string>;
-}
+export interface Words extends WordOptions, Speech, Calendars {}
 
 /** `messages`: the locale's; what they lack of the calendars is said in the calendars' own words. */
 export function makeWords(options: WordOptions, messages: Speech['messages'], calendars: OtherCalendars | null, told = new Set<string>()): Words {
