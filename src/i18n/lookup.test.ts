@@ -40,7 +40,7 @@ describe('Messages', () => {
   });
   const [wholeAr, wholeEn] = [{ ...ar, ...calendarWords.ar }, { ...en, ...calendarWords.en }];
   const languages: Readonly<Record<string, Messages & CalendarWords>> = { ar: wholeAr, en: wholeEn, fa, 'fa-AF': faAF, he, ur, de, fr, tr, es, ckb: { ...wholeEn, ...ckb }, ps: { ...wholeEn, ...ps } };
-  const holes = (value: unknown): string[] => [...new Set(JSON.stringify(value).match(/\{\w+\}/g) ?? [])].sort();
+  const holes = (value: unknown): string[] => [...new Set(JSON.stringify(value ?? '').match(/\{\w+\}/g) ?? [])].sort();
   for (const [name, messages] of Object.entries(languages)) {
     it(`in ${name} say everything, and ask for the same values`, () => {
       for (const key of Object.keys(wholeEn)) {

@@ -144,8 +144,8 @@ function undated({ fields }: EdtfSingle, words: Words): string {
 }
 
 function partOfYear(season: number, words: Context): string {
-  const { seasons, quarter, third, half } = words.messages;
-  if (season <= 32) return seasons[(season - 21) % 4] ?? '';
+  const { seasons, seasonsIn, quarter, third, half } = words.messages;
+  if (season <= 32) return (seasonsIn?.[words.locale] ?? seasons)[(season - 21) % 4] ?? '';
   return season <= 36 ? nthOf(quarter, season - 32, words) : season <= 39 ? nthOf(third, season - 36, words) : nthOf(half, season - 39, words);
 }
 
@@ -214,12 +214,18 @@ function timesOf(from: EdtfSingle, to: EdtfSingle, words: Context): string | nul
   return fill(range, { start: atTime(from, a, start, first), end: atTime(to, b, end, last) });
 }
 
+/** '27 BC – AD 14': after a year before our era, one of it says so. */
+function inOurEra(date: EdtfSingle, words: Context): string {
+  const [text, year] = [single(date, words), formatYear(date.fields.year, words)];
+  return date.fields.year > 0 && (words.calendar ?? 'gregory') === 'gregory' && ['year', 'month', 'day'].includes(date.precision) && text.endsWith(year) ? text.slice(0, -year.length) + fill(words.messages.yearCE, { year }) : text;
+}
+
 function interval({ from, to, start, end, axis }: EdtfInterval, options: Context): string {
   const messages = options.messages;
   const governed: Context = { ...options, isGoverned: true };
   if (from && to) {
     const isExact = from.qualifier === '' && to.qualifier === '' && !axis;
-    if (isExact && areOf('day', from, to)) {
+    if (isExact && areOf('day', from, to) && !(from.fields.year < 1 && to.fields.year > 0)) {
       if (from.earliest === to.earliest) return bare(from, options);
       return wholeUnit(from.earliest, to.latest, options) ?? span(from.earliest, to.latest, options);
     }
@@ -230,7 +236,7 @@ function interval({ from, to, start, end, axis }: EdtfInterval, options: Context
     }
     const isNear = isAbout(from.qualifier) && isAbout(to.qualifier);
     const own = isExact ? timesOf(from, to, options) : isNear ? thirdOfMonth(from, to, options) ?? midYear(from, to, options) : null;
-    return own ?? fill(messages.range, { start: single(from, options), end: single(to, options) });
+    return own ?? fill(messages.range, { start: single(from, options), end: from.fields.year < 1 ? inOurEra(to, options) : single(to, options) });
   }
   if (from) {
     const isSince = end === 'open' && deepOf(from, options) !== '';

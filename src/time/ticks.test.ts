@@ -29,7 +29,7 @@ describe('ticksOf', () => {
     });
   }
   for (const [from, to, px, era] of [
-    [-999, 2001, 768, '1 CE'], [-999, 2001, 1280, '1 CE'], [-999, 2001, 320, '1 CE'], [-2999, 2001, 768, '1 CE'], [-7999, 2001, 768, '1 CE'], [-250, 250, 640, undefined], [-40, 40, 768, undefined],
+    [-999, 2001, 768, 'AD 1'], [-999, 2001, 1280, 'AD 1'], [-999, 2001, 320, 'AD 1'], [-2999, 2001, 768, 'AD 1'], [-7999, 2001, 768, 'AD 1'], [-250, 250, 640, undefined], [-40, 40, 768, undefined],
     [1000, 2000, 768, undefined], [-900_000, 2001, 768, undefined],
   ] as const) {
     it(`have ${era ? 'the turn of the era among them' : 'no other turn of the era'} from ${from} to ${to} on ${px} px`, () => {

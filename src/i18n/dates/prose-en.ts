@@ -15,6 +15,8 @@ export const enProse = {
   /** What a bare year follows. */
   bareYearBefore: 'in by since until till from through during of after before around circa to between and the published founded '
     + 'established',
+  /** 'a 2019 report': what is of one year. */
+  madeIn: /^(?:report|study|survey|law|film|poll|review|ruling|deal|agreement|interview|book|paper|article|election|speech|census|treaty|accord|referendum|documentary|novel|attack|bombing|coup|trial|inquiry)$/,
   /** Before a year, whatever follows it. */
   timeBefore: 'in by since until the',
   /** What a number beside it counts. */
@@ -22,7 +24,7 @@ export const enProse = {
     + 'kilometres kilometers dollars pounds euros tons tonnes years days pages words copies acres hectares votes seats rooms '
     + 'hours minutes percent jobs homes patients cases deaths species calories units items employees residents books letters',
   /** Verbs of what is to come. */
-  will: 'forecast forecasts will ll gonna shall scheduled expected due plans planned set upcoming begins starts opens meets votes forward',
+  will: 'forecast forecasts will ll gonna shall scheduled expected due plans planned set upcoming begins starts opens meets votes forward runs kicks resumes closes ends expires',
   /** 'It runs to 6 November' */
   lasts: /^(?:runs?|running|lasts?|continues?)$/,
   /** They turn what is to come to the past. */

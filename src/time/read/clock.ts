@@ -99,6 +99,8 @@ export function readTimeAfter(cursor: Cursor, before: Clock | null, half: Half |
 /** 'في الثامنة مساء غد': an hour that a preposition and a half of the day tell; 'الدورة الثامنة مساء غد' is none. */
 const HOUR_NAMES = /^ال(?:واحد|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)ه$/;
 const BEFORE_HOUR = /^(?:في|عند|تمام|حوالي|قرابه|نحو)$/;
+/** '11 آذار 2021 السادسة مساء' in a cell, 'الثانية عشرة ظهرا': a half of the day follows. */
+const isHourOfCell = ({ context, tokens, at }: Cursor): boolean => context.isProse !== true && tokens.slice(at + 1, at + 3).some((one) => HALVES.some((half) => one.meanings.some(({ role }) => role === half)));
 /** 'الساعة 6 مساءً', '18:30', '6 p.m. Baghdad time'. */
 export function readClock(cursor: Cursor): Clock | null {
   return cursor.attempt(() => {
@@ -107,7 +109,7 @@ export function readClock(cursor: Cursor): Clock | null {
     const before = takeHalfBefore(cursor);
     let isSaid = cursor.take('clock') !== null;
     cursor.skip();
-    const isHour = !isSaid && HOUR_NAMES.test(cursor.token?.text ?? '') && BEFORE_HOUR.test(cursor.tokens[cursor.at - 1]?.text ?? '');
+    const isHour = !isSaid && HOUR_NAMES.test(cursor.token?.text ?? '') && (BEFORE_HOUR.test(cursor.tokens[cursor.at - 1]?.text ?? '') || isHourOfCell(cursor));
     isSaid ||= isHour;
     // 'ساڑھے 9 بجے', 'پونے دس بجے'
     const ahead = cursor.meaning('fraction')?.language === 'ur' ? cursor.take('fraction') : null;

@@ -28,6 +28,8 @@ export interface ReadContext {
   readonly isAhead?: boolean;
   /** A verb of lasting stands before: 'to' is 'until'. */
   readonly isLasting?: boolean;
+  /** The day is one that a thing was put off to, or set for. */
+  readonly isChosen?: boolean;
 }
 
 /** Marks that stand inside a date without meaning. */

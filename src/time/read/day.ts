@@ -68,7 +68,7 @@ function readWeekday(cursor: Cursor): number | undefined {
 }
 
 /** 'العشرة الأولى من محرم': days are masculine. */
-const FEMININE = /^ال(?:اولي|.*ه)$/;
+export const FEMININE = /^ال(?:اولي|.*ه)$/;
 /** '17 شباط 2021', '11 من آذار', 'the 3rd of May', '١٧ من الشهر الماضي', 'כ״ז באדר תשפ״א'. */
 function readDayAndMonth(cursor: Cursor): Parts | null {
   cursor.skip();
@@ -121,8 +121,9 @@ const PREPOSED = /^(?:هذ|هات|this|current|اين|اس)/;
 /** '17 من الشهر الماضي', '11 الجاري' */
 function readDayOfMonth(cursor: Cursor): Parts | null {
   cursor.skip();
+  const isFeminine = FEMININE.test(cursor.token?.text ?? '');
   const n = readNumber(cursor);
-  if (!n || n.digits > 2 || n.digits === 0 && !n.isOrdinal || n.value < 1) return null;
+  if (!n || (n.digits === 0 && isFeminine) || n.digits > 2 || n.digits === 0 && !n.isOrdinal || n.value < 1) return null;
   cursor.skip();
   const month = cursor.attempt(readPeriod) ?? (cursor.meaning('beside')?.value === 0 && !PREPOSED.test(cursor.token?.text ?? '') && cursor.take('beside') ? besideUnit(cursor, 'month', 0) : null);
   return month?.month === undefined ? null : { ...month, day: n.value };

@@ -9,7 +9,7 @@ import { isSure } from './find-evidence.js';
 import { isName } from './find-names.js';
 import { roleAt } from './find-place.js';
 import { type Last, readSameMonth } from './find-same.js';
-import { isAhead, isLasting, isPast, isPlanned, isPutOff } from './find-tense.js';
+import { isAhead, isChosen, isLasting, isPast, isPlanned, isPutOff } from './find-tense.js';
 import { readExpression } from './grammar.js';
 import { tokenize, type Meaning, type Token } from './lexer.js';
 import { pointsOf, Refusal, type Parts, type Reading } from './parts.js';
@@ -33,7 +33,7 @@ const MOST_CHARS = 100_000;
 export function findDates(prose: string, options: ReadDateOptions, words: Words): FoundDate[] {
   const text = textOf(prose);
   const context = { ...readContext(sortOptions(options)[0], words), isProse: true };
-  const tokens = tokenize(text, context.locale, true);
+  const tokens = tokenize(text, context.locale, true).filter((one, i, all) => one.text !== '/' || !(isSlashed(all, i) || isSlashed(all, i - 2)));
   const sentences = sentencesOf(text);
   const found: FoundDate[] = [];
   let sentence = 0;
@@ -43,6 +43,9 @@ export function findDates(prose: string, options: ReadDateOptions, words: Words)
   }
   return found;
 }
+
+/** 'عام /636/ ميلادي', as one agency writes numbers. */
+const isSlashed = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '/' && tokens[at]?.isApart === true && tokens[at - 1]?.kind !== 'number' && tokens[at + 3]?.kind !== 'number' && tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.isApart === false && tokens[at + 2]?.text === '/' && tokens[at + 2]?.isApart === false && tokens[at + 3]?.isApart !== false;
 
 /** What a page hands over may be no text, and may throw when asked for one. */
 function textOf(prose: unknown): string {
@@ -68,7 +71,7 @@ export function* datesOf(tokens: readonly Token[], text: string, context: ReadCo
       continue;
     }
     const isToCome = isAhead(tokens, at, language) || isForMonth(tokens, at, text, context);
-    const found: Taken | null = takeOrPass(new Cursor(tokens, { ...context, isAhead: isToCome, isLasting: isLasting(tokens, at, language) }), at, text, language, told) ?? takeSame(new Cursor(tokens, { ...context, isLasting: isLasting(tokens, at, language) }), at, last);
+    const found: Taken | null = takeOrPass(new Cursor(tokens, { ...context, isAhead: isToCome, isChosen: isChosen(tokens, at, language), isLasting: isLasting(tokens, at, language) }), at, text, language, told) ?? takeSame(new Cursor(tokens, { ...context, isLasting: isLasting(tokens, at, language) }), at, last);
     told = found?.told ?? told;
     const [start = 0, end = 0] = found ? [tokens[isOpened(tokens, at, found.to) ? at - 1 : at]?.start, tokens[found.to - 1]?.end] : [];
     if (found?.edtf === undefined) {

@@ -49,6 +49,10 @@ function isWeekday(reading: Reading, place: Place): boolean {
   if (has(place, 'day', ...HALVES) || HALVES.some((half) => roleAt(prior, half)) || roleAt(prior, 'day') || isPlainWeekday(first, language)) return true;
   if (language === 'ur') return (/^هفتے ك/.test(first?.text ?? '') && !isOfMany(place) && prior?.kind !== 'number' && !roleAt(prior, 'number')) || /^(?:كو|كے)$/.test(tokens[to]?.text ?? '');
   if (has(place, 'since') || (reading.kind === 'interval' && has(place, 'relativeDay'))) return true;
+  // 'اعتبارا من الاثنين'
+  if (language === 'ar' && first?.text.includes(' من') === true && roleAt(first, 'from')) return true;
+  // 'من الأحد إلى الخميس المقبلين'
+  if (reading.kind === 'interval' && has(place, 'beside') && isAhead(tokens, from, language)) return true;
   if (reading.kind === 'interval' || language !== 'ar') return false;
   const isFirst = roleAt(tokens[from - 1], 'and') && (tokens[from - 2] === undefined || tokens[from - 2]?.kind === 'mark');
   // '/السبت/', as one agency writes it
@@ -57,7 +61,7 @@ function isWeekday(reading: Reading, place: Place): boolean {
   // 'والخميس نقلت طائرة', 'جلسة الخميس'
   if (isFirst && isVerb(tokens[to]?.text ?? '', 'ar')) return true;
   if (words.HELD.has(bareWord(prior)) && isTensed(tokens, from, 'ar')) return true;
-  if (isRightAfterPresent(tokens, from)) return true;
+  if (isRightAfterPresent(tokens, from) || isVerbOfIt(place)) return true;
   // 'الاثنين' without its hamza may be 'the two'.
   const isTwo = first?.text === 'الاثنين' && reading.kind === 'point' && !text.slice(first.start, first.end).includes('إ') && !isVerb(prior?.text ?? '', 'ar') && !isMonday(place);
   return !isTwo && (first?.text.startsWith('ال') === true || has(place, 'dual')) && isTold(tokens, from, language);
@@ -66,7 +70,10 @@ function isWeekday(reading: Reading, place: Place): boolean {
 /** 'وقع في البصرة الاثنين وأصيب ثالث': at the end of what is told, after a name. */
 function isMonday({ tokens, from, to }: Place): boolean {
   const [prior, next] = [tokens[from - 1], tokens[to]];
-  return prior?.kind === 'word' && !words.OF_TWO.has(prior.text) && !words.FUNCTION_WORDS.has(prior.text) && (next === undefined || isComma(next) || isVerb(next.text, 'ar') || /^\p{L}{3,}(?<!مع)ا$/u.test(next.text) || /^(?:ان|في|علي|عن|من)$/.test(next.text));
+  // 'ذكر بيان، الاثنين أن', 'استقبل المجلس الاثنين': of two things their own word is the dual, 'الرئيسان الاثنين'.
+  if (isComma(prior)) return true;
+  if (prior?.kind !== 'word' || words.OF_TWO.has(prior.text) || words.FUNCTION_WORDS.has(prior.text)) return false;
+  return !/(?:ان|ين)$/.test(prior.text) || next === undefined || isComma(next) || isVerb(next.text, 'ar') || /^\p{L}{3,}(?<!مع)ا$/u.test(next.text) || /^(?:ان|في|علي|عن|من)$/.test(next.text);
 }
 
 const isNow = (token: Token | undefined): boolean => roleAt(token, 'now');
@@ -77,12 +84,24 @@ function isToday(place: Place): boolean {
   const isTitle = (tokens[to]?.text === '»' && tokens.slice(Math.max(0, from - 3), from).some(({ text }) => text === '«')) || (/^[»"]$/.test(tokens[to]?.text ?? '') && /^[«"]$/.test(tokens[from - 2]?.text ?? ''));
   if (isTitle || words.TODAY_NOT_BEFORE.has(tokens[to]?.text ?? '')) return false;
   if (language === 'ur') return true;
+  if (language === 'ar' && !isAttached(place)) {
+    // 'في بيان نشره اليوم', 'تلتحق المدارس، اليوم بمقارها', 'حالة الطقس خلال هذا اليوم'
+    if (isVerbOfIt(place) || (isComma(tokens[from - 1]) && from > 1 && tokens[to]?.kind === 'word' && !roleAt(tokens[to], 'and'))) return true;
+    if (tokens[from]?.text === 'هذا اليوم' && before(place)?.text === 'خلال') return isAhead(tokens, from, language);
+  }
   if (language === 'en') return isTold(tokens, from, language) || tokens[from - 1]?.kind !== 'word' || roleAt(tokens[from - 1], 'and');
   // 'المغرب يتوفر اليوم على …', 'الواقع اليوم يتطلب …' are of these days.
   if (/^ال/.test(before(place)?.text ?? '') && /^ي(?!وسف|ونس|وم|ناير)\p{L}{3,}$/u.test(tokens[to]?.text ?? '')) return false;
   if (/^[وف]?ي\p{L}{3,}$/u.test(before(place)?.text ?? '') && !isVerb(before(place)?.text ?? '', language)) return false;
   if (language === 'fa') return isPersianToday(place);
   return language === 'ar' && !isAttached(place) && !words.TODAY_NOT_AFTER.has(before(place)?.text ?? '') && isTold(tokens, from, language);
+}
+
+/** 'نشره', 'أدلت بها', before the day: a verb with its pronoun, and not the noun 'نشرة'. */
+function isVerbOfIt({ tokens, from, text }: Place): boolean {
+  const verb = tokens[/^(?:به|بها|فيه|فيها|عنه|عنها)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1];
+  const bare = verb?.text.replace(/(?:ه|ها|هم)$/, '') ?? '';
+  return verb !== undefined && bare !== verb.text && !text.slice(verb.start, verb.end).endsWith('ة') && isVerb(bare, 'ar');
 }
 
 /** 'يلتقي الفريقان الليلة', but not 'في تلك الليلة', 'الليلة التالية', 'كانت الليلة باردة'. */
@@ -102,10 +121,10 @@ function isMonth(parts: Parts, reading: Reading, place: Place): boolean {
   const names = taken(place).filter((one) => roleAt(one, 'monthName'));
   const isOwn = names.some((one) => one.meanings.some(({ role, calendar }) => role === 'monthName' && (calendar === 'gregory' || (language === 'fa' && calendar === 'persian'))));
   if (language === 'fa' && names.some(({ text }) => text === 'مي' || text === 'مه') && !has(place, 'month')) return false;
-  if (parts.day !== undefined) return isOwn || has(place, 'ordinal', 'day');
+  if (parts.day !== undefined) return isOwn || has(place, 'ordinal', 'day', 'weekday');
   const [name] = names;
   // 'في فبراير 40 قتيلا' may be of the year 40.
-  if (!isOwn || !name || (tokens[to]?.kind === 'number' && (!has(place, 'month') || tokens[to]?.text.length === 4)) || tokens.slice(to, to + 3).some((one) => words.TOLD_BEFORE.has(one.text))) return false;
+  if (!isOwn || !name || (tokens[to]?.kind === 'number' && (tokens[to]?.text.length === 4 || !(has(place, 'month') || (language === 'ar' && /ا$/.test(tokens[to + 1]?.text ?? '') && isCounted(tokens[to + 1], language))))) || tokens.slice(to, to + 3).some((one) => words.TOLD_BEFORE.has(one.text))) return false;
   if (language === 'fa' && words.FA_COMMON_MONTHS.has(name.text)) return has(place, 'month');
   // 'Between November and April it is humid'
   if (language === 'en' && !isTensed(tokens, place.from, language)) return false;
@@ -165,7 +184,7 @@ export function isSure(reading: Reading, place: Place): boolean {
   const [first, next] = [tokens[from], tokens[to]];
   if (isPartOfNumber(place)) return false;
   if ((reading.kind === 'before' || reading.kind === 'after') && !isBound(reading.point, place)) return false;
-  if (reading.kind === 'point' && (roleAt(first, 'from') || roleAt(first, 'after') || roleAt(first, 'clock')) && !reading.point.clock && reading.point.shift === undefined) return false;
+  if (reading.kind === 'point' && ((roleAt(first, 'from') && !(reading.point.isBareWeekday && first?.text.includes(' من'))) || roleAt(first, 'after') || roleAt(first, 'clock')) && !reading.point.clock && reading.point.shift === undefined) return false;
   if (reading.kind === 'oneOf' && has(place, 'relativeDay')) return isNow(tokens[from]) && reading.members.every((one) => one.isRelative) && /^(?:غدا|tomorrow|فردا|מחר)$/.test(tokens[to - 1]?.text ?? '');
   if (isOtherDay(place) || isNarrated(place) || isVague(reading, place)) return false;
   // 'This may take time'
@@ -181,7 +200,7 @@ export function isSure(reading: Reading, place: Place): boolean {
     if (has(place, 'relativeDay') && roleAt(before(place), 'or')) return false;
     if (parts.isRelative && ((has(place, 'decade') && !has(place, 'century')) || isOfMany(place))) return false;
     // 'نحو غد أفضل', but 'مساء يوم غد'
-    if (taken(place).some((one, i, all) => one.text === 'غد' && !all[i - 1]?.text.endsWith('يوم') && !HALVES.some((half) => roleAt(all[i - 1], half)) && !roleAt(all[i + 1], 'weekday'))) return false;
+    if (!isChosen(tokens, from, language) && taken(place).some((one, i, all) => one.text === 'غد' && !all[i - 1]?.text.endsWith('يوم') && !HALVES.some((half) => roleAt(all[i - 1], half)) && !roleAt(all[i + 1], 'weekday'))) return false;
     // 'في أمس الحاجة'; and 'غداء', lunch, which folds to tomorrow.
     if ((first?.text === 'امس' && next?.text === 'الحاجه') || taken(place).some((one) => one.text.endsWith('غدا') && place.text.slice(one.start, one.end).endsWith('ء'))) return false;
     // 'الأمين العام'
@@ -192,6 +211,8 @@ export function isSure(reading: Reading, place: Place): boolean {
     // 'כדורסלן השנה', of the year
     if (first?.text === 'השנה' && to - from === 1 && words.HE_OF_YEAR.test(before(place)?.text ?? '')) return false;
     // 'نهاية العام السابق', 'ما أقدم عليه هذا الأب', a father
+    // 'إجازة منتصف العام'
+    if (has(place, 'middle') && words.OF_SCHOOL.has(bareWord(before(place)))) return false;
     if (parts.isRelative && (words.OF_OTHER.has(next?.text ?? '') || taken(place).some((one) => one.text === 'الاب') || (tokens[to - 1]?.text === 'الشهر' && words.OF_RAMADAN.has(next?.text ?? '')))) return false;
     if (parts.isRelative) return true;
     if (parts.month === undefined) return parts.year !== undefined && isYear(parts, reading, place);

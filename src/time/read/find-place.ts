@@ -28,6 +28,7 @@ export function isCounted(token: Token | undefined, language: string, count = Na
     case 'he': return /(?:ים|ות)$/.test(token.text) || words.HE_COUNTED.has(token.text);
     case 'fa': return !words.FA_FUNCTION.has(token.text);
     case 'ur': return words.UR_MORE.has(token.text);
-    default: return !roleAt(token, 'and') && !isUncountable(token.text, count) && !words.FUNCTION_WORDS.has(token.text) && !words.OFFICES.has(token.text) && !isVerb(token.text, 'ar') && !/^(?:ال|[وفبل].{3})/.test(token.text) && token.text !== '';
+    // After a number no number is counted: 'بين 1960 و1970 ثلاث روايات'.
+    default: return !roleAt(token, 'and') && !roleAt(token, 'number') && !isUncountable(token.text, count) && !words.FUNCTION_WORDS.has(token.text) && !words.OFFICES.has(token.text) && !isVerb(token.text, 'ar') && !/^(?:ال|[وفبل].{3})/.test(token.text) && token.text !== '';
   }
 }

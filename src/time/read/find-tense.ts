@@ -58,6 +58,8 @@ const arabic: Teller = (text, before, beforeThat) => {
   if (ar.weather.test(text) && ar.forecast.test(before)) return AR_WAS.has(beforeThat) ? 'past' : 'ahead';
   // 'قد يتحول الجو صباح الأحد'; but 'قد يكون سببه ما وقع الأحد'
   if ((before === 'قد' || before === 'وقد') && /^[يت]/.test(text)) return ar.may.test(text) ? 'ahead' : null;
+  // 'سيلعب رغم عدم مشاركته الخميس': what is overcome was before.
+  if (text === 'عدم' && /رغم$/.test(before === 'من' ? beforeThat : before)) return 'past';
   // 'المقرر عقدها': the plan says when.
   if (AR_PLANS.has(before) || AR_PLANS.has(before.replace(/^[وف]/, ''))) return null;
   // What it is to do depends on the verb before it.
@@ -150,6 +152,8 @@ export function isChosen(tokens: readonly Token[], at: number, language: string)
   // 'لجلسة 18 يناير', 'إلى جلسة 5 فبراير'
   if (tokens[at - 1]?.text === 'جلسه' && /^(?:|الي)$/.test(tokens[at - 2]?.text ?? '.')) return true;
   if (tokens[at - 1]?.text === 'لجلسه') return true;
+  // 'حجز القضية للحكم بجلسة 20 نيسان'
+  if (tokens[at - 1]?.text === 'بجلسه' && /^لل?/.test(tokens[at - 2]?.text ?? '')) return true;
   // 'إزالتها قبل 1 كانون الأول'
   if (tokens[at - 1]?.text === 'قبل' && tokens[at]?.kind === 'number' && ![2, 3].some((back) => arabic(tokens[at - back]?.text ?? '', '', '') === 'past')) return true;
   return /^(?:تحديد|حدد|حددت)$/.test(tokens[at - 1]?.text ?? '') || tokens.slice(at, at + DATE_REACH).some(({ text }) => text === 'موعدا');
@@ -181,7 +185,10 @@ export function isAhead(tokens: readonly Token[], at: number, language: string):
   if (being != null) return being;
   if (isChosen(tokens, at, language) || (language === 'ar' && isRightAfterPresent(tokens, at) && !AR_STILL.has(tokens[at - 2]?.text ?? '') && !ar.says.test(tokens[at - 1]?.text ?? ''))) return true;
   const ways = own.isVerbLast ? ([1, -1] as const) : ([-1, 1] as const);
-  return (tenseFrom(tokens, at + ways[0], ways[0], own) ?? tenseFrom(tokens, at + ways[1], ways[1], own)) === 'ahead';
+  const nearest = tenseFrom(tokens, at + ways[0], ways[0], own);
+  // 'اعتبارا من صباح الأحد', where nothing before it says when
+  if (/^(?:اعتبارا|ابتدا|بدءا) /.test(tokens[at]?.text ?? '')) return nearest !== 'past';
+  return (nearest ?? tenseFrom(tokens, at + ways[1], ways[1], own)) === 'ahead';
 }
 
 /**

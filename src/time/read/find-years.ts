@@ -37,9 +37,22 @@ function isSpan(parts: Parts, place: Place): boolean {
   if (/^(?:his|her|their|my|your|our|and)$/.test(tokens[from - 1]?.text ?? '') || /^לחי/.test(tokens[to]?.text ?? '')) return false;
   if ((parts.year ?? 0) > LAST_YEAR) return false;
   if (taken(place).some(({ text }) => text === 'centuries') && taken(place).filter(({ kind, meanings }) => kind === 'number' || meanings.some(({ role }) => role === 'ordinal')).length < 2) return false;
+  if (language === 'ar' && has(place, 'decadeName') && isOfTimes(parts, place)) return true;
   // Of the decades alone only the later ones are never temperatures.
   return has(place, 'century', 'decade', 'millennium') || language === 'en' || (has(place, 'decadeName') && (parts.year ?? 0) % 100 >= 60);
 }
+
+/** 'انتشرت المقاهي في الأربعينيات', 'وفي الخمسينيات انتقل': a decade, where the words before it are of no man's age and of no heat. */
+function isOfTimes(parts: Parts, { tokens, from, to }: Place): boolean {
+  if ((parts.year ?? 0) % 100 < 30) return false;
+  const at = tokens[from]?.text.startsWith('ال') === true ? from - 1 : from;
+  if (!/^(?:في|منذ|خلال|حتي|اواخر|اوائل|مطلع|بدايه|نهايه|منتصف)$/.test(tokens[at]?.text ?? '')) return false;
+  if (tokens.slice(Math.max(0, at - AGE_REACH), to + 2).some(({ text }) => words.OF_AGE.has(bareWord({ text })))) return false;
+  const noun = tokens[at - 1];
+  return noun?.kind !== 'word' || roleAt(noun, 'and') || (noun.text.startsWith('ال') && isTold(tokens, at, 'ar'));
+}
+/** Words before a decade in which an age or a heat is told. */
+const AGE_REACH = 8;
 
 /** A year that its own word announces: 'عام 2015', 'تأسست الصحيفة العام 1920', but not 'المدير العام 2015'. */
 function isSaidYear(parts: Parts, place: Place, yearAt: number, isOfEra: boolean): boolean {
@@ -71,10 +84,11 @@ function isBareYear(parts: Parts, reading: Reading, place: Place): boolean {
   const isOfTime = year >= FIRST_BARE && year <= LAST_BARE;
   if (isOfTime && (isYears(reading, place) || isHead(place))) return true;
   switch (language) {
-    case 'en': return isOfTime && (governs || words.EN_YEAR_BEFORE.has(prior?.text ?? '')) && !isCounted(next, language) && (words.EN_TIME_BEFORE.has(prior?.text ?? '') || !/^(?!this$|thus$|perhaps$|always$).{3,}s$/.test(next?.text ?? ''));
+    case 'en': return isOfTime && (governs || words.EN_YEAR_BEFORE.has(prior?.text ?? '') || (prior?.text === 'a' && words.EN_MADE_IN.test(next?.text ?? ''))) && !isCounted(next, language) && (words.EN_TIME_BEFORE.has(prior?.text ?? '') || !/^(?!this$|thus$|perhaps$|always$).{3,}s$/.test(next?.text ?? ''));
     case 'he': return isOfTime && !words.HE_MORE.has(prior?.text ?? '') && (governs || (roleAt(tokens[from - 1], 'filler') && /^[במלהכ]?$/.test(tokens[from - 1]?.text ?? ''))) && !isCounted(next, language);
     case 'ur': return isOfTime && !has(place, 'about') && (governs || words.UR_AFTER.has(next?.text ?? '')) && !isCounted(next, language) && !isCounted(tokens[to + 1], language);
-    default: return (governs || isNextYear(place) || isBorn(place) || words.YEAR_BEFORE.has(prior?.text ?? '') || (isOfTime && prior?.text === 'من' && !roleAt(next, 'to') && !words.COMPARED.has(tokens[from - 2]?.text ?? ''))) && !isCounted(next, language, year);
+    // 'ومنذ 2014 تعيش ليبيا'
+    default: return (isOfTime && roleAt(tokens[from], 'since') && to - from === 2 && !UNITS.some((unit) => roleAt(next, unit))) || (governs || isNextYear(place) || isBorn(place) || words.YEAR_BEFORE.has(prior?.text ?? '') || (isOfTime && prior?.text === 'من' && !roleAt(next, 'to') && !words.COMPARED.has(tokens[from - 2]?.text ?? ''))) && !isCounted(next, language, year);
   }
 }
 
@@ -88,6 +102,7 @@ function isNextYear({ tokens, from }: Place): boolean {
   return at < from && (words.YEAR_BEFORE.has(tokens[at - 1]?.text ?? '') || roleAt(tokens[at - 1], 'year'));
 }
 const isBareYearText = (text = ''): boolean => text.length === 4 && Number(text) >= FIRST_BARE && Number(text) <= LAST_BARE;
+const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
 /** Years of a list, and words between 'born' and its year. */
 const [MOST_LISTED, MOST_BETWEEN] = [6, 2];
 
@@ -127,6 +142,8 @@ export function isYear(parts: Parts, reading: Reading, place: Place): boolean {
   // '62-90 هـ'
   if (reading.kind === 'interval' && has(place, 'islamic') && own.filter(({ kind }) => kind === 'number').length === 2) return true;
   if (has(place, 'dual') || own.some((one) => one.meanings.some(({ role, value }) => role === 'year' && value < 0))) return reading.kind !== 'point' && own.every(({ kind, text }) => kind !== 'number' || text.length === 4);
+  // '(727 - 754 م)' after a name
+  if (reading.kind === 'interval' && own.at(-1)?.text === 'م' && place.tokens[place.from - 1]?.text === '(' && place.tokens[place.to]?.text === ')' && own.filter(({ kind, text }) => kind === 'number' && text.length > 2).length === 2) return !isNumbered(place);
   // 'بارتفاع 45م' are metres.
   const isMetres = reading.kind === 'point' && own.length === 2 && own[1]?.text === 'م' && (own[0]?.text.length ?? 0) < 4 && !words.YEAR_BEFORE.has(before(place)?.text ?? '') && place.tokens[place.from - 1]?.text !== '(';
   if (isMetres && place.language === 'ar') return false;

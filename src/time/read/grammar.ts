@@ -3,6 +3,7 @@
 import { readAgo } from './ago.js';
 import { readClock, skipPartOfDay } from './clock.js';
 import type { Cursor } from './cursor.js';
+import { FEMININE } from './day.js';
 import { readDoubts, readDoubtsAfter } from './doubts.js';
 import { away, readDuration } from './duration.js';
 import { readEras, readYearList } from './eras.js';
@@ -135,8 +136,10 @@ function readDayNumber(cursor: Cursor): Parts | null {
   if (cursor.take('day')) cursor.skip();
   const weekday = cursor.take('weekday');
   cursor.skip();
+  // 'الولاية العاشرة، يوم الجمعة المقبل' is no tenth day.
+  const isFeminine = FEMININE.test(cursor.token?.text ?? '');
   const n = readNumber(cursor);
-  if (!n || n.digits > 2 || n.value > 31 || n.value < 1 || (n.digits === 0 && !n.isOrdinal)) return null;
+  if (!n || (n.digits === 0 && isFeminine) || n.digits > 2 || n.value > 31 || n.value < 1 || (n.digits === 0 && !n.isOrdinal)) return null;
   return { day: n.value, ...(weekday ? { weekday: weekday.value } : {}), ...readDayTail(cursor) };
 }
 /** 'March 11–14, 2021': the year after the second day. */

@@ -20,6 +20,8 @@ export function readWeekdayAlone(cursor: Cursor): Parts | null {
   const week = before ? null : cursor.attempt(readWeekOf);
   const beside = before ?? cursor.attempt(() => {
     cursor.skip();
+    // 'نتائج پیر کو جاری ہوں گے' are given out then.
+    if (cursor.token?.text === 'جاري') return null;
     return cursor.take('beside');
   });
   const today = needToday(cursor);
@@ -47,6 +49,8 @@ function dayOf(cursor: Cursor, today: number, weekday: number, beside: number | 
   const back = (weekdayOf(today) - weekday + 7) % 7;
   // 'هذا الأحد'
   if (beside === 0 && cursor.context.isAhead) return today + ((7 - back) % 7) * MS_PER_DAY;
+  // 'سيزور الوزير أربيل الأحد', written on a Sunday; but what is put off to a Sunday is so to the next one.
+  if (back === 0 && beside === undefined && !cursor.context.isChosen) return today;
   const isNext = beside === undefined ? cursor.context.isAhead === true : beside > 0;
   // 'الخميس قبل الماضي' is a week before the last one.
   const weeks = beside === undefined || beside === 0 ? 0 : 7 * (beside - Math.sign(beside));

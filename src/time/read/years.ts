@@ -213,9 +213,12 @@ export function readPlainYear(cursor: Cursor): Parts | null {
     if (!n || n.isOrdinal || n.value < 1) return null;
     // '8000 سنة قبل الميلاد'
     cursor.attempt(() => (cursor.take('year') && cursor.meaning('bc') ? true : null));
-    const { at } = cursor;
+    const { at, tokens } = cursor;
+    // '79ء': the mark of our era is folded into its number.
+    const last = tokens[at - 1];
+    const isOurs = cursor.context.locale.startsWith('ur') && last?.kind === 'number' && last.end - last.start > last.text.length;
     const year: Parts = eraFirst ? { calendar: eraFirst, year: n.value } : ofEra(cursor, n.value);
-    const isMarked = eraFirst !== null || cursor.at > at;
+    const isMarked = eraFirst !== null || isOurs || cursor.at > at;
     // 'الثامن عشر الميلادي' is no year 10.
     if (isMarked && n.digits === 0 && n.value < 1000 && !isSaid && cursor.context.isProse) return null;
     if (isMarked || n.digits === 4) return year;
