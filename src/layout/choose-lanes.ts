@@ -123,10 +123,8 @@ function fewestLanes(chronicle: Chronicle, viewport: Viewport, matches: Uint8Arr
     return [seats.length, seats.filter(({ side }) => side < 0).length];
   };
   const [wanted, turned] = seatedWith(best.lanes);
-  // No lane has more cards than stand side by side, with one that reaches in and one that reaches out.
-  const [from, to] = extentOf(viewport);
   let lanes = best.lanes;
-  for (let least = Math.ceil(wanted / Math.floor((to - from) / places.reachMs + 2)) || 1; least < lanes;) {
+  for (let least = 1; least < lanes;) {
     const middle = (least + lanes) >> 1;
     const [cards, turns] = seatedWith(middle);
     if (cards >= wanted && turns <= turned) lanes = middle;
