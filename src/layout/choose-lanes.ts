@@ -123,11 +123,8 @@ function fewestLanes(chronicle: Chronicle, viewport: Viewport, matches: Uint8Arr
     return [seats.length, seats.filter(({ side }) => side < 0).length];
   };
   const [wanted, turned] = seatedWith(best.lanes);
-  // No lane has more cards than stand side by side, from the first that may reach back to the last that may reach on.
-  const [from, to] = extentOf(viewport);
-  const widthMs = Math.max(to, places.turnMs + places.reachMs) - Math.min(from, places.turnMs - places.reachMs, places.backMs - places.reachMs);
   let lanes = best.lanes;
-  for (let least = Math.ceil(wanted / Math.floor(widthMs / places.reachMs + 1e-6)) || 1; least < lanes;) {
+  for (let least = 1; least < lanes;) {
     const middle = (least + lanes) >> 1;
     const [cards, turns] = seatedWith(middle);
     if (cards >= wanted && turns <= turned) lanes = middle;

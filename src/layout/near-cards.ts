@@ -5,7 +5,7 @@ import type { Chronicle } from '../data/chronicle-columns.js';
 import { FACING, type PlacedCards, type Place } from './placed-cards.js';
 import type { Labelling } from './labelling.js';
 
-/** As `placedCards`, whose answers are the same. `side`: of all events. */
+/** As `placedCards`, whose answers are the same, but for who of two as near is the blocker. `side`: of all events. */
 export function nearCards({ count, anchor }: Chronicle, lanes: number, { D, side }: Pick<Labelling, 'D' | 'side'>): PlacedCards {
   /** Per lane and event: who blocks it there, the nearest; how far that one is. */
   const blockers = new Int32Array(lanes * count).fill(-1);
@@ -30,9 +30,7 @@ export function nearCards({ count, anchor }: Chronicle, lanes: number, { D, side
       const px = isOwn ? apart : apart * FACING;
       if (px >= d || (!isOwn && (own !== step || apart === 0))) continue;
       const at = start + e;
-      const known = room[at] ?? 0;
-      // Of two as near the one of the same side comes first, and of those the one before.
-      if (px > known || (px === known && !(isOwn && (step > 0 || side[blockers[at] ?? 0] !== own)))) continue;
+      if (px >= (room[at] ?? 0)) continue;
       room[at] = px;
       blockers[at] = p;
     }

@@ -67,45 +67,16 @@ function choose({ anchor, importance }: Chronicle, moments: readonly number[], {
   const isFree = Uint8Array.from(at, (ms) => Number(ms < turnMs && ms >= backMs));
   const all: Moments = { count, at, weights: Float64Array.from(moments, (index) => weightOf(importance[index] ?? 0)), usual, isFree, reach, lanes };
   let best = heaviest(all, usual);
-  /** Those that stand somewhere stay there, and the others come to this side, if that is better. */
-  const keepBetter = (chosen: ArrayLike<number>, sides: Int8Array, other: Int8Array): void => {
-    const next = heaviest(all, other.map((side, i) => (chosen[i] ? (sides[i] ?? 1) : side)));
-    if (next.weight > best.weight) best = next;
-  };
-  if (count <= MOST_TURNED) {
-    const early = usual.map((side, i) => (isFree[i] ? -1 : side));
-    const byTurns = usual.map((side, i) => ((moments[i] ?? 0) % 2 === 0 ? (early[i] ?? 1) : side));
-    const begin = (way: Side): void => {
-      const sides = closest(all, way);
-      keepBetter(sides, sides, usual);
-    };
-    // More ways and rounds found next to nothing.
-    for (const one of [
-      () => begin(1), () => begin(-1),
-      () => keepBetter(best.chosen, best.sides, early), () => keepBetter(best.chosen, moved(all, best, -1), byTurns),
-    ]) if (best.size < count) one();
+  const early = usual.map((side, i) => (isFree[i] ? -1 : side));
+  const byTurns = usual.map((side, i) => ((moments[i] ?? 0) % 2 === 0 ? (early[i] ?? 1) : side));
+  // What is chosen stays where it is, or is turned, and the others come to a side: until that has found nothing better on any.
+  for (let [way, failed] = [0, 0]; count <= MOST_TURNED && failed < 3 && best.size < count; way++, failed++) {
+    const sides = way % 3 === 0 ? best.sides : moved(all, best, -1);
+    const other = [early, usual, byTurns][way % 3] ?? usual;
+    const next = heaviest(all, other.map((side, i) => (best.chosen[i] ? (sides[i] ?? 1) : side)));
+    if (next.weight > best.weight) [best, failed] = [next, -1];
   }
   return inLanes(all, moments, best.chosen, moved(all, best, 1));
-}
-
-/** Many of these, each on a side (0: none): what ends first takes the lane that is free the shortest. `way` -1: from the last one back. */
-function closest({ count, at, usual, isFree, reach, lanes }: Moments, way: Side): Int8Array {
-  const [ends, sides] = [new Float64Array(lanes).fill(-Infinity), new Int8Array(count)];
-  // Those that end at their moments, and those that begin there.
-  for (let [a, b] = [0, 0]; b < count;) {
-    const atOf = (step: number): number => (at[way > 0 ? step : count - 1 - step] ?? 0) * way;
-    const isOn = a === count || atOf(b) + reach <= atOf(a);
-    const i = way > 0 ? (isOn ? b : a) : count - 1 - (isOn ? b : a);
-    const from = isOn ? atOf(b++) : atOf(a++) - reach;
-    const side = isOn ? way : -way;
-    if (sides[i] !== 0 || (isFree[i] === 0 && usual[i] !== side)) continue;
-    let best = -1;
-    for (let lane = 0; lane < lanes; lane++) if ((ends[lane] ?? 0) <= from && (best < 0 || (ends[lane] ?? 0) > (ends[best] ?? 0))) best = lane;
-    if (best < 0) continue;
-    ends[best] = from + reach;
-    sides[i] = side;
-  }
-  return sides;
 }
 
 /** The sides of the same cards, where those that are free to and have room on this side of their stem have turned to it. */
@@ -117,9 +88,7 @@ function moved({ count, at, isFree, reach, lanes }: Moments, { sides: old, chose
     if (chosen[i] === 0 || sides[i] === side || isFree[i] === 0) continue;
     const from = (at[i] ?? 0) - (side > 0 ? 0 : reach);
     const near: number[] = [];
-    for (const way of [1, -1]) {
-      for (let other = i + way; Math.abs((at[other] ?? Infinity) - (at[i] ?? 0)) < 2 * reach; other += way) if (chosen[other] === 1 && Math.abs(startOf(other) - from) < reach) near.push(startOf(other));
-    }
+    for (let other = 0; other < count; other++) if (other !== i && chosen[other] === 1 && Math.abs(startOf(other) - from) < reach) near.push(startOf(other));
     // How many stand there with it where one of them begins, or itself.
     const isFull = [from, ...near].some((ms) => ms >= from && near.filter((start) => start <= ms && start + reach > ms).length >= lanes);
     if (!isFull) sides[i] = side;
