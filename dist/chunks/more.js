@@ -44,8 +44,7 @@ const detailsStyles = css `
   .hold > .probe { visibility: hidden; }
   .hold > .caption { block-size: auto; inset-block-end: auto; margin: 0; padding: 0.6em 1em; pointer-events: none; }
   .place audio { inline-size: 100%; block-size: 54px; }
-  /* Above the ground of the place, which is white on paper. */
-  .instead { position: relative; box-sizing: border-box; min-block-size: 54px; margin: 0; padding: 0.8em 1em; border-radius: calc(var(--_radius) * 0.6); border: 1px solid var(--_hairline); color: var(--_muted); font-size: max(14px, 0.9em); }
+  .instead { box-sizing: border-box; min-block-size: 54px; margin: 0; padding: 0.8em 1em; border-radius: calc(var(--_radius) * 0.6); border: 1px solid var(--_hairline); color: var(--_muted); font-size: max(14px, 0.9em); }
   .hold .poster { object-fit: cover; }
   .facade { display: grid; place-items: center; text-align: center; padding: 0 1em; }
   .facade > span { display: flex; gap: 0.6em; align-items: center; }
@@ -103,17 +102,9 @@ const detailsStyles = css `
   .stack .event { display: block; inline-size: 100%; padding: 0.4em 0; }
   .stack .close { inline-size: 36px; block-size: 36px; display: grid; place-items: center; }
   @media print {
-    /* Events have room on a sheet beside others, and the tallest picture stands on one with all of its event. */
+    /* Two events have room on a sheet, and the tallest picture stands on one with all of its event. */
     .row .details { --_tallest: min(var(--khatt-media-height, 6.5cm), 6.5cm); }
-    .row .details .text { font-size: 1em; line-height: max(1.65, var(--_line)); }
     .row .details .navigation, .place:has(.facade) { display: none; }
-    @container (min-inline-size: 500px) {
-      /* The first picture stands beside all that is said. The last row takes what it is higher by. */
-      .row .words:has(> .media:first-of-type:not(.panorama)) { display: grid; grid-template: repeat(60, auto) 1fr / minmax(0, 1fr) 42%; column-gap: 1.5em; }
-      .row .words > * { grid-column: 1; }
-      .row .words > .media:first-of-type:not(.panorama) { grid-area: 1 / 2 / -1; margin-block: 0; }
-      .row .words > :is(.entities, .source, slot) { display: block; grid-column: 1 / -1; }
-    }
     :is(.source, .instead) a::after, .host::after { content: attr(href); display: inline-block; max-inline-size: 100%; box-sizing: border-box; padding-inline: 0.5em; direction: ltr; overflow-wrap: anywhere; }
   }
 `;

@@ -3330,17 +3330,15 @@ class StatusController {
     /** What the page shows since the last update, and which event is open there. */
     #shown = null;
     #open = null;
-    /** The story and the layout whose view was told last; null where something else was. */
-    #viewed = null;
     /** The story of which it was said what has joined it. */
     #grown = null;
     constructor(store) {
         this.store = store;
     }
     follow() {
-        const { selected, story, layout } = this.store;
-        // Whoever closed it, nothing more is to be said of it; nor of a view that is gone.
-        if ((selected === null && this.#open !== null) || (this.#viewed && (this.#viewed[0] !== story || this.#viewed[1] !== layout)))
+        const { selected } = this.store;
+        // Whoever closed it, nothing more is to be said of it.
+        if (selected === null && this.#open !== null)
             this.clear();
         this.#open = selected;
     }
@@ -3394,11 +3392,9 @@ class StatusController {
             // Beyond the years that EDTF can write.
             this.say(plural(messages.events, count, words));
         }
-        this.#viewed = [this.store.story, this.store.layout];
     }
     #set(text) {
         this.#text = text;
-        this.#viewed = null;
         this.#write();
     }
     /** Straight into the live region: what is said changes nothing else, and is no reason to draw. */
@@ -4292,10 +4288,11 @@ class Widget {
     }
     #showStates() {
         const { states } = this.#internals;
-        const { status, layout, found, language: { dir } } = this.store;
-        const now = [status, layout, dir, found ? 'filtered' : ''];
-        for (const name of ['loading', 'empty', 'error', 'rtl', 'horizontal', 'vertical', 'story', 'filtered'])
-            now.includes(name) ? states.add(name) : states.delete(name);
+        const { status, layout, language: { dir } } = this.store;
+        for (const name of ['loading', 'empty', 'error'])
+            status === name ? states.add(name) : states.delete(name);
+        for (const [name, isOn] of [['rtl', dir === 'rtl'], ...['horizontal', 'vertical', 'story'].map((name) => [name, layout === name])])
+            isOn ? states.add(name) : states.delete(name);
     }
     /** A list of events, or events one by one. False for all else, which is what every element takes. */
     append(given) {
@@ -4403,7 +4400,6 @@ var _a;
  * @cssstate horizontal - Drawn to scale along an axis.
  * @cssstate vertical - Drawn as a list down the page.
  * @cssstate story - Told event by event, under the chart as its map.
- * @cssstate filtered - Only some of the events are asked for.
  */
 class KhattTimeline extends LitElement {
     constructor() {
