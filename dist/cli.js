@@ -8,10 +8,10 @@ import { t as toHtml, e as element } from './chunks/scene-words.js';
 import { buffer } from 'node:stream/consumers';
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { a as nearest, as as CALENDARS, v as parseEdtf } from './chunks/layout-scene.js';
+import { a as nearest, n as nearestNamed, aC as CALENDARS, v as parseEdtf } from './chunks/layout-scene.js';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { r as readDate, a as formatDate } from './chunks/dense-scene.js';
+import { r as readDate, a as formatDate } from './chunks/group-lanes.js';
 import './chunks/all.js';
 import './chunks/ckb.js';
 import './chunks/de.js';
@@ -28,6 +28,8 @@ import './chunks/break-paths.js';
 import './chunks/read-date.js';
 import './chunks/letters.js';
 import './chunks/dense.js';
+import './chunks/track-scene.js';
+import './chunks/lazy-list.js';
 
 // What to paste into an article: an iframe with the script that sizes it, or a script tag with the element.
 const fileIn = (base, name) => `${base}${base === '' || base.endsWith('/') ? '' : '/'}${name}`;
@@ -245,6 +247,7 @@ const SHOWN = {
     layouts: { type: 'string', value: 'names', help: 'Those between which readers may change, as in "story vertical"' },
     start: { type: 'string', value: 'page', help: 'What a story opens on: title, first, last, or an event\'s id' },
     order: { type: 'string', value: 'order', help: 'oldest or newest: which comes first in the list and in the story' },
+    'lane-by': { type: 'string', value: 'what', help: 'group: in the chart each group has lanes of its own; in pictures too' },
     play: { type: 'string', value: 's', number: SECONDS, help: 'Seconds an event, for a button that turns the pages' },
     'sync-hash': { type: 'string', value: 'how', check: oneOf$1(['true', 'push']), help: 'true: the page\'s address follows the open event; push: with an entry of the history for each' },
     query: { type: 'string', value: 'words', help: 'Show the events with these words' },
@@ -470,6 +473,36 @@ function lineFinder(text) {
     };
 }
 
+// Ids by which a story, or a call, names what the story has: those that it has not.
+const STARTS = ['title', 'first', 'last'];
+const meant = (id, all) => {
+    const near = nearestNamed(id, all);
+    return near === null ? '' : ` Did you mean '${near}'?`;
+};
+const named = (all) => all.map(({ id, label, name }) => ({ id, names: [label ?? name ?? ''] }));
+const pages = ({ events }) => [...STARTS.map((id) => ({ id, names: [] })), ...events.map(({ id, title }) => ({ id, names: [title] }))];
+const without = (ids, all) => {
+    const known = new Set(all.map(({ id }) => id));
+    return ids.find((id) => !known.has(id));
+};
+/** Where a story is to open on an event that is not there, or is left out: it then opens on its title. */
+function startProblem(document) {
+    const all = pages(document);
+    const missing = document.start === undefined ? undefined : without([document.start], all);
+    return missing === undefined ? [] : [{ code: 'event/undeclared', path: 'start', message: `There is no event '${missing.slice(0, 80)}' to open on.${meant(missing, all)}`, severity: 'warning' }];
+}
+/** What is wrong with the ids that a call names; null where the story has all of them. */
+function wrongIds(document, { start, groups, entities }) {
+    const idsOf = (asked) => asked?.split(/\s+/).filter(Boolean) ?? [];
+    const asked = [['start', 'event', start === undefined ? [] : [start], pages(document)], ['groups', 'group', idsOf(groups), named(document.groups)], ['entities', 'entity', idsOf(entities), named(document.entities)]];
+    for (const [option, what, ids, all] of asked) {
+        const missing = without(ids, all);
+        if (missing !== undefined)
+            return `--${option}: the story has no ${what} '${missing}'.${meant(missing, all)}`;
+    }
+    return null;
+}
+
 // A story file as the command line reads it: the value, what is wrong with it, and the place of each problem in the text.
 /** The text of a file is no JSON. */
 class NotJson extends CommandError {
@@ -511,7 +544,7 @@ function inHalves(problem) {
 function readStoryOf({ value, problems: ofText }, options) {
     const problems = [...ofText];
     const { document } = asUsage(() => readStory(value, { ...options, onProblem: (problem) => problems.push(inHalves(problem)) }));
-    return { document, problems };
+    return { document, problems: [...problems, ...startProblem(document)] };
 }
 /** As compilers write it, so that editors find the place. */
 function problemLine({ name, at }, { path, severity, message, said, code, dropped, place = at(path) }, stream) {
@@ -705,7 +738,7 @@ async function makerOf(format, values, words) {
     const as = format === 'embed' ? choice(values, 'as', ['iframe', 'element']) : choice(values, 'as', ['element', 'figure']);
     const look = {
         width: number(values, 'width'), height: number(values, 'height'), theme: text(values, 'theme') === 'dark' ? 'dark' : 'light',
-        fontSize: number(values, 'font-size'), fontFamily: text(values, 'font-family'), measure: await measureOf(values),
+        fontSize: number(values, 'font-size'), fontFamily: text(values, 'font-family'), laneBy: text(values, 'lane-by') === 'group' ? 'group' : undefined, measure: await measureOf(values),
     };
     const shownAs = shownOptions(values);
     const list = { ...words, ...shownAs, as: as === 'figure' ? 'figure' : 'element' };
@@ -722,6 +755,13 @@ async function makerOf(format, values, words) {
         default: return (value, name) => embedSnippet(value, { ...words, ...shownAs, src: text(values, 'src') ?? basename(name), base: text(values, 'base') ?? '', height: look.height ?? 560, asElement: as === 'element' });
     }
 }
+/** The same, once the story has all that the call names in it. */
+const whereNamed = (make, asked) => (value, name, document) => {
+    const wrong = wrongIds(document, asked);
+    if (wrong !== null)
+        throw usage(`${nameOf(name)}: ${wrong}`);
+    return make(value, name, document);
+};
 /** Why nothing is to be written of a story; null where it is to be. */
 function whyNothing({ events }, problems, isStrict) {
     const errors = problems.filter(({ severity }) => severity === 'error');
@@ -767,7 +807,7 @@ async function build(args) {
     if (format === 'embed' && inputs[0] === '-' && values['src'] === undefined)
         throw usage('Say where the story will be read from: --src https://example.org/story.json');
     const words = { ...wordOptions(values), headingLevel: number(values, 'heading-level') };
-    const make = await makerOf(format, values, words);
+    const make = whereNamed(await makerOf(format, values, words), shownOptions(values));
     const alsoRead = ['font', 'bold-font'].flatMap((name) => text(values, name) ?? []);
     const targets = targetsOf(out, inputs, { extension: EXTENSIONS[format], isForced: values['force'] === true, alsoRead });
     let code = EXIT.ok;

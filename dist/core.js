@@ -2,14 +2,16 @@ import { fa, faAF } from './chunks/fa.js';
 import { he } from './chunks/he.js';
 import { ur } from './chunks/ur.js';
 import { v as parseEdtf$1, E as EdtfRefusal, w as edtfWords, r as registerMessages, x as registerCalendars, y as otherCalendars, z as wordsFor } from './chunks/layout-scene.js';
-export { A as createChronicle, B as createLabelling, D as formatEdtf, F as readDocument, G as timeToPx } from './chunks/layout-scene.js';
-import { l as layoutScene$1 } from './chunks/dense-scene.js';
-export { f as findDates, a as formatDate, r as readDate } from './chunks/dense-scene.js';
+export { A as createChronicle, B as formatEdtf, D as readDocument, F as timeToPx } from './chunks/layout-scene.js';
+import { l as layoutScene$1 } from './chunks/group-lanes.js';
+export { c as createLabelling, f as findDates, a as formatDate, r as readDate } from './chunks/group-lanes.js';
 import { a as foldText } from './chunks/letters.js';
 export { f as findText } from './chunks/search.js';
 export { l as loadMessages } from './chunks/load.js';
 import './chunks/read-date.js';
 import './chunks/dense.js';
+import './chunks/track-scene.js';
+import './chunks/lazy-list.js';
 
 // EDTF text to a date, with words for what is wrong: for who reads them.
 /** What is wrong with a text that should be EDTF, and at which character. */

@@ -104,8 +104,8 @@ function countBins(at, first, size, width) {
     return counts;
 }
 /** Those that are told apart, and the others with their neighbours in the row. `apart`: never counted with others. */
-function bundleSpans({ chronicle, countsHairlines, viewport: { msPerPx } }, bars, apart) {
-    const isMany = spansOf(chronicle) > MOST_SPANS;
+function bundleSpans({ chronicle, share, countsHairlines, viewport: { msPerPx } }, bars, apart) {
+    const isMany = spansOf(chronicle) > MOST_SPANS * share;
     const isLoose = ({ i, lane, startMs, endMs }) => !apart.includes(i) && (lane === NO_LANE ? countsHairlines : isMany && (endMs - startMs) / msPerPx < SLIVER_PX);
     const bundles = [];
     for (const { i, lane, startMs, endMs } of bars.filter(isLoose).sort((a, b) => a.lane - b.lane || a.startMs - b.startMs)) {

@@ -26,7 +26,7 @@ function createBreaks(root) {
             put(slashes, 'd', slashesAt(x, y));
             putAll(words, { x, y: contextY });
             putText(words, label);
-        });
+        }, y, contextY);
     };
 }
 

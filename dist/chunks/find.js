@@ -1,8 +1,8 @@
-import { s as plainText, u as parseRuns, P as isBare, f as fill, O as formatNumber, M as plural } from './layout-scene.js';
+import { s as plainText, u as parseRuns, a7 as isBare, f as fill, K as formatNumber, J as plural } from './layout-scene.js';
 import { a as foldText } from './letters.js';
 import { s as stemsOf, w as wordsOf, a as findWords, m as merged, b as askedFor } from './search.js';
 import { nothing, html, css } from 'lit';
-import { d as icon, c as written, j as byOf } from './timeline.js';
+import { d as icon, c as written, q as byOf } from './timeline.js';
 import 'lit/directive.js';
 import 'lit/directives/keyed.js';
 import './load.js';

@@ -31,7 +31,7 @@ const millenniaBC = { other: 'האלף ה־{nth} לפנה״ס', ...Object.fromEn
 const he = {
     since: 'מאז {date}', until: 'עד {date}', about: '{date} בערך', maybe: 'אולי {date}',
     endUnknown: 'התחלה: {date}, מועד הסיום אינו ידוע', startUnknown: 'עד {date}, מועד ההתחלה אינו ידוע', ongoing: 'נמשך',
-    or: '{start} או {end}', and: '{start} וגם {end}', range: '{start} – {end}', between: 'בין {start} ל־{end}', withTime: '{date}, {time}',
+    or: '{start} או {end}', and: '{start} ו־{end}', range: '{start} – {end}', between: 'בין {start} ל־{end}', withTime: '{date}, {time}',
     early: 'תחילת {date}', middle: 'אמצע {date}', late: 'סוף {date}',
     inZone: '{time} שעון {zone}', inUtc: '{time} שעון גריניץ׳{offset}',
     cities: {

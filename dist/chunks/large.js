@@ -1,7 +1,7 @@
-import { aa as MAX_LABEL, v as parseEdtf, ab as MAX_TITLE, ac as cleanText, ad as cutTo, ae as Declared, af as YEAR_MS, ag as rowOf, ah as orderOf, ai as nowOf, aj as ToldOnce, ak as valueAt, al as isList, am as findDocument, an as plainOf, ao as setBare, a0 as civilFields, ap as MAX_DEPTH, O as formatNumber, aq as columnsOf, A as createChronicle, ar as readingSteps } from './layout-scene.js';
+import { a8 as MAX_LABEL, v as parseEdtf, a9 as MAX_TITLE, aa as cleanText, ab as cutTo, ac as Declared, ad as YEAR_MS, ae as rowOf, af as orderOf, ag as nowOf, ah as ToldOnce, ai as valueAt, aj as isList, ak as findDocument, al as plainOf, am as setBare, W as civilFields, an as MAX_DEPTH, K as formatNumber, ao as columnsOf, A as createChronicle, ap as readingSteps } from './layout-scene.js';
 import { l as lazyList } from './lazy-list.js';
 import { css } from 'lit';
-import { q as addStyles } from './timeline.js';
+import { k as addStyles } from './timeline.js';
 import 'lit/directive.js';
 import 'lit/directives/keyed.js';
 import './load.js';

@@ -1047,9 +1047,9 @@ function undated({ fields }, words) {
     return formatMoment(civilMs(2000, fields.month, fields.day ?? 1), fields.day === undefined ? 'month' : 'dayMonth', { ...words, calendar: 'gregory' });
 }
 function partOfYear(season, words) {
-    const { seasons, quarter, third, half } = words.messages;
+    const { seasons, seasonsIn, quarter, third, half } = words.messages;
     if (season <= 32)
-        return seasons[(season - 21) % 4] ?? '';
+        return (seasonsIn?.[words.locale] ?? seasons)[(season - 21) % 4] ?? '';
     return season <= 36 ? nthOf(quarter, season - 32, words) : season <= 39 ? nthOf(third, season - 36, words) : nthOf(half, season - 39, words);
 }
 /** Two days of one month or year share what they have in common. */
@@ -1124,12 +1124,17 @@ function timesOf(from, to, words) {
     const [first, last] = pattern.startsWith('{time}') ? [short, words] : [words, short];
     return fill(range, { start: atTime(from, a, start, first), end: atTime(to, b, end, last) });
 }
+/** '27 BC – AD 14': after a year before our era, one of it says so. */
+function inOurEra(date, words) {
+    const [text, year] = [single(date, words), formatYear(date.fields.year, words)];
+    return date.fields.year > 0 && (words.calendar ?? 'gregory') === 'gregory' && ['year', 'month', 'day'].includes(date.precision) && text.endsWith(year) ? text.slice(0, -year.length) + fill(words.messages.yearCE, { year }) : text;
+}
 function interval({ from, to, start, end, axis }, options) {
     const messages = options.messages;
     const governed = { ...options, isGoverned: true };
     if (from && to) {
         const isExact = from.qualifier === '' && to.qualifier === '' && !axis;
-        if (isExact && areOf('day', from, to)) {
+        if (isExact && areOf('day', from, to) && !(from.fields.year < 1 && to.fields.year > 0)) {
             if (from.earliest === to.earliest)
                 return bare(from, options);
             return wholeUnit(from.earliest, to.latest, options) ?? span(from.earliest, to.latest, options);
@@ -1142,7 +1147,7 @@ function interval({ from, to, start, end, axis }, options) {
         }
         const isNear = isAbout(from.qualifier) && isAbout(to.qualifier);
         const own = isExact ? timesOf(from, to, options) : isNear ? thirdOfMonth(from, to, options) ?? midYear(from, to, options) : null;
-        return own ?? fill(messages.range, { start: single(from, options), end: single(to, options) });
+        return own ?? fill(messages.range, { start: single(from, options), end: from.fields.year < 1 ? inOurEra(to, options) : single(to, options) });
     }
     if (from) {
         const isSince = end === 'open' && deepOf(from, options) !== '';
@@ -1506,9 +1511,11 @@ function isEdtf(text) {
     }
 }
 
+// The calendars that dates may be written in, by their names in Unicode (CLDR).
+const CALENDARS$1 = ['gregory', 'islamic-umalqura', 'islamic-civil', 'persian', 'hebrew'];
+
 // What every function that writes words for people needs to know. Whoever knows the locale makes one `Words` and hands it
 // down: what is written hangs on that value alone, and on no registry.
-const CALENDARS$1 = ['gregory', 'islamic-umalqura', 'islamic-civil', 'persian', 'hebrew'];
 /** `messages`: the locale's; what they lack of the calendars is said in the calendars' own words. */
 function makeWords(options, messages, calendars, told = new Set()) {
     const tag = knownLocale(options.locale);
@@ -2573,12 +2580,12 @@ const en = {
     or: '{start} or {end}', and: '{start} and {end}', range: '{start} – {end}', between: 'between {start} and {end}', withTime: '{date}, {time}',
     early: 'early {date}', middle: 'mid-{date}', late: 'late {date}',
     inZone: '{time} {zone} time', inUtc: '{time} UTC{offset}', cities: { Qatar: 'Doha' },
-    yearBC: '{year} BC', yearCE: '{year} CE',
+    yearBC: '{year} BC', yearCE: 'AD {year}',
     dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{weekday}, {date}',
     thousandYears: { other: '{years} years' }, millionYears: { other: '{n} million years' }, billionYears: { other: '{n} billion years' }, ago: '{date} ago', sinceAgo: 'since {date} ago',
     nth: { one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th' },
     decade: { '=-1': 'decade from {year}', other: '{year}s' }, century: { other: '{nth} century' }, centuryBC: { other: '{nth} century BC' }, millennium: { other: '{nth} millennium' }, millenniumBC: { other: '{nth} millennium BC' },
-    seasons: ['spring', 'summer', 'autumn', 'winter'], quarter: { other: '{nth} quarter of' }, third: { other: '{nth} third of' }, half: { other: '{nth} half of' }, partOfYear: '{part} {year}',
+    seasons: ['spring', 'summer', 'autumn', 'winter'], seasonsIn: { 'en-US': ['spring', 'summer', 'fall', 'winter'] }, quarter: { other: '{nth} quarter of' }, third: { other: '{nth} third of' }, half: { other: '{nth} half of' }, partOfYear: '{part} {year}',
     polish: (text) => text.replace(/([a-z] )(?=\d+(?:s|st|nd|rd|th)\b|decade)/g, '$1the '),
     undated: 'undated', doubt: '?',
     years: { one: 'one year', other: '{n} years' }, months: { one: 'one month', other: '{n} months' }, days: { one: 'one day', other: '{n} days' },
@@ -2759,10 +2766,10 @@ function placedCards({ count, anchor }, lanes, D) {
         return after < 0 || apart(after) >= d ? before : after;
     };
     return {
-        placeFor(e, side, seat) {
+        placeFor(e, side) {
             asking = e;
             let best = NOWHERE;
-            for (let lane = seat ?? 0; lane < (seat === undefined ? lanes : seat + 1) && best.d !== Infinity; lane++) {
+            for (let lane = 0; lane < lanes && best.d !== Infinity; lane++) {
                 way = 0;
                 let blocker = nearest(placed[lane]?.[side], best.d);
                 let d = apart(blocker);
@@ -2790,6 +2797,60 @@ function placedCards({ count, anchor }, lanes, D) {
             after.raise(e, d - t);
             // What faces cards of the later side stands after them, and the other way around.
             facing.raise(e, d / FACING + side * t);
+        },
+    };
+}
+
+// The cards that have their place, for stories in which all can be told at once who blocks them: each that is put tells those
+// around it, up to the next card that blocks them more. What stands freest is then known without a search.
+/** As `placedCards`, whose answers are the same, but for who of two as near is the blocker. `side`: of all events. */
+function nearCards({ count, anchor }, lanes, { D, side }) {
+    /** Per lane and event: who blocks it there, the nearest; how far that one is. */
+    const blockers = new Int32Array(lanes * count).fill(-1);
+    const room = new Float64Array(lanes * count).fill(Infinity);
+    /** From 1 on; 0 for none yet. */
+    const laneOf = new Uint8Array(count);
+    /** Tells those after a card, or before it, that it is there. */
+    const tell = (p, lane, step) => {
+        const [d, t, own, start] = [D[p] ?? 0, anchor[p] ?? 0, side[p] ?? 1, lane * count];
+        const limit = own === step ? d / FACING : d;
+        /** So far is the first that blocks all behind it more. */
+        let last = Infinity;
+        for (let e = p + step; e >= 0 && e < count; e += step) {
+            const apart = Math.abs((anchor[e] ?? 0) - t);
+            if (apart >= limit || apart > last)
+                return;
+            const isOwn = side[e] === own;
+            if (laneOf[e]) {
+                if (isOwn && laneOf[e] === lane + 1 && (D[e] ?? 0) >= d)
+                    last = apart;
+                continue;
+            }
+            // Those of the other side face it alone from where it reaches to; of one moment nobody does.
+            const px = isOwn ? apart : apart * FACING;
+            if (px >= d || (!isOwn && (own !== step || apart === 0)))
+                continue;
+            const at = start + e;
+            if (px >= (room[at] ?? 0))
+                continue;
+            room[at] = px;
+            blockers[at] = p;
+        }
+    };
+    return {
+        placeFor(e, _, seat) {
+            let best = seat ?? 0;
+            const roomIn = (lane) => room[lane * count + e] ?? 0;
+            if (seat === undefined)
+                for (let lane = 1; lane < lanes; lane++)
+                    if (roomIn(lane) > roomIn(best))
+                        best = lane;
+            return { lane: best, d: roomIn(best), blocker: blockers[best * count + e] ?? -1 };
+        },
+        add(p, _, { lane }) {
+            laneOf[p] = lane + 1;
+            tell(p, lane, 1);
+            tell(p, lane, -1);
         },
     };
 }
@@ -2895,168 +2956,194 @@ const weightOf = (importance) => 1 + 2 * importance * importance;
 const SAME = 1e-9;
 /** With more events there is no burst that the others do not hide. */
 const MOST_TURNED = 200;
+/** Choices that are kept of a story: of its room at the ends, and of its lanes. */
+const MOST_KEPT = 8;
+/** Whoever tries a room asks for what is chosen for it then. */
+const choices = kept(() => new Map());
 /**
  * The lane, counted from the axis, and the side of each chosen moment; empty where there are too many moments. Cards stand on the later side where that serves; in a burst that is narrower than a card the first of its
- * moments stand on the earlier one, so that twice as many have room.
+ * moments stand on the earlier one, so that twice as many have room. `matches`: as of a labelling.
  */
-function seatsOf(chronicle, many, isMoment, { lanes, reachMs, turnMs, backMs }) {
-    if (many > MOST_EVENTS || !(reachMs > 0))
-        return new Map();
-    const moments = Int32Array.from([...Array(chronicle.count).keys()].filter(isMoment));
-    const at = (index) => chronicle.anchor[index] ?? 0;
+function seatsOf(chronicle, options, matches) {
+    const known = choices(chronicle);
+    const { lanes, reachMs, turnMs, backMs } = options;
+    const key = `${lanes} ${reachMs} ${turnMs} ${backMs}`;
+    const last = matches ? undefined : known.get(key);
+    if (last)
+        return last;
+    const { count, kind } = chronicle;
+    const moments = [];
+    for (let i = 0; i < count && moments.length <= MOST_EVENTS; i++)
+        if (kind[i] !== 2 /* Kind.Span */ && matches?.[i] !== 0)
+            moments.push(i);
+    const seats = moments.length > MOST_EVENTS || !(reachMs > 0) ? new Map() : choose(chronicle, moments, options);
+    if (known.size >= MOST_KEPT)
+        known.clear();
+    if (!matches)
+        known.set(key, seats);
+    return seats;
+}
+/** With loops and columns: this runs a few times before anything has been drawn. */
+function choose({ anchor, importance }, moments, { lanes, reachMs, turnMs, backMs }) {
+    const at = Float64Array.from(moments, (index) => anchor[index] ?? 0);
+    const count = at.length;
     // A hair wider, so that rounding never hides what was chosen.
     const reach = reachMs * (1 + 1e-9);
-    const weights = Float64Array.from(moments, (index) => weightOf(chronicle.importance[index] ?? 0));
-    const bestOf = chooser(placesOf$1(moments, at, reach), weights, lanes);
-    const choose = (sideOf) => {
-        const sides = Int8Array.from(moments, sideOf);
-        let weight = 0;
-        const chosen = bestOf(sides).map((place) => {
-            weight += weights[place] ?? 0;
-            const index = moments[place] ?? 0;
-            const side = sides[place] === -1 ? -1 : 1;
-            return { index, side, from: side > 0 ? at(index) : at(index) - reach, to: side > 0 ? at(index) + reach : at(index) };
-        });
-        return { chosen, weight };
-    };
-    const usual = (index) => (at(index) < turnMs ? 1 : -1);
-    const isFree = (index) => at(index) < turnMs && at(index) >= backMs;
-    const early = (index) => (isFree(index) ? -1 : usual(index));
-    const byTurns = (index) => (index % 2 === 0 ? early(index) : usual(index));
-    let best = choose(usual);
-    for (let isBetter = moments.length <= MOST_TURNED; isBetter && best.chosen.length < moments.length;) {
-        isBetter = false;
-        const turned = moved(best.chosen, -1, lanes, isFree);
-        for (const [kept, other] of [[best.chosen, early], [turned, usual], [turned, byTurns]]) {
-            const sides = new Map(kept.map(({ index, side }) => [index, side]));
-            const next = choose((index) => sides.get(index) ?? other(index));
-            if (next.weight > best.weight)
-                [best, isBetter] = [next, true];
-        }
+    const usual = Int8Array.from(at, (ms) => (ms < turnMs ? 1 : -1));
+    const isFree = Uint8Array.from(at, (ms) => Number(ms < turnMs && ms >= backMs));
+    const all = { count, at, weights: Float64Array.from(moments, (index) => weightOf(importance[index] ?? 0)), isFree, reach, lanes };
+    let best = heaviest(all, usual);
+    const early = usual.map((side, i) => (isFree[i] ? -1 : side));
+    const byTurns = usual.map((side, i) => ((moments[i] ?? 0) % 2 === 0 ? (early[i] ?? 1) : side));
+    // What is chosen stays where it is, or is turned, and the others come to a side: until that has found nothing better on any.
+    for (let [way, failed] = [0, 0]; count <= MOST_TURNED && failed < 3 && best.size < count; way++, failed++) {
+        const sides = way % 3 === 0 ? best.sides : moved(all, best, -1);
+        const other = [early, usual, byTurns][way % 3] ?? usual;
+        const next = heaviest(all, other.map((side, i) => (best.chosen[i] ? (sides[i] ?? 1) : side)));
+        if (next.weight > best.weight)
+            [best, failed] = [next, -1];
     }
-    return inLanes(moved(best.chosen, 1, lanes, isFree), lanes);
+    return inLanes(all, moments, best.chosen, moved(all, best, 1));
 }
-/** The same cards, those that are free to and have room on this side of their stem turned to it. */
-function moved(chosen, side, lanes, isFree) {
-    const list = [...chosen].sort((a, b) => (a.index - b.index) * -side);
-    list.forEach((one, place) => {
-        if (one.side === side || !isFree(one.index))
-            return;
-        const [from, to] = side > 0 ? [one.to, 2 * one.to - one.from] : [2 * one.from - one.to, one.from];
-        const near = list.filter((other) => other !== one && other.from < to && other.to > from);
-        const isFull = [from, ...near.map((other) => other.from)].some((ms) => ms >= from && near.filter((other) => other.from <= ms && other.to > ms).length >= lanes);
+/** The sides of the same cards, where those that are free to and have room on this side of their stem have turned to it. */
+function moved({ count, at, isFree, reach, lanes }, { sides: old, chosen }, side) {
+    const sides = old.slice();
+    const startOf = (i) => (at[i] ?? 0) - (sides[i] === 1 ? 0 : reach);
+    for (let step = 0; step < count; step++) {
+        const i = side > 0 ? count - 1 - step : step;
+        if (chosen[i] === 0 || sides[i] === side || isFree[i] === 0)
+            continue;
+        const from = (at[i] ?? 0) - (side > 0 ? 0 : reach);
+        const near = [];
+        for (let other = 0; other < count; other++)
+            if (other !== i && chosen[other] === 1 && Math.abs(startOf(other) - from) < reach)
+                near.push(startOf(other));
+        // How many stand there with it where one of them begins, or itself.
+        const isFull = [from, ...near].some((ms) => ms >= from && near.filter((start) => start <= ms && start + reach > ms).length >= lanes);
         if (!isFull)
-            list[place] = { index: one.index, side, from, to };
-    });
-    return list;
-}
-function placesOf$1(moments, at, reach) {
-    const times = Float64Array.from([-reach, 0, reach].flatMap((by) => [...moments].map((index) => at(index) + by))).sort();
-    const places = (by) => {
-        let place = 0;
-        return moments.map((index) => (place = gallop(times, at(index) + by, place)));
-    };
-    return { count: times.length, early: places(-reach), own: places(0), late: places(reach) };
-}
-/** Lists of what begins, or ends, at each place: the first of each, and the one after it; -1 for none. */
-function listsOf(count, place) {
-    const [first, next] = [new Int32Array(count).fill(-1), new Int32Array(place.length)];
-    for (let i = place.length - 1; i >= 0; i--) {
-        const at = place[i] ?? 0;
-        next[i] = first[at] ?? -1;
-        first[at] = i;
+            sides[i] = side;
     }
-    return [first, next];
-}
-/** Says by the sides of all cards which of them weigh most together, at most `lanes` of them at any moment. */
-function chooser({ count, early, own, late }, weights, lanes) {
-    const [cost, via] = [new Float64Array(count), new Int32Array(count)];
-    return (sides) => {
-        const [from, to] = [own.map((place, i) => (sides[i] === 1 ? place : (early[i] ?? 0))), own.map((place, i) => (sides[i] === 1 ? (late[i] ?? 0) : place))];
-        const [[begins, begunAfter], [ends, endedAfter]] = [listsOf(count, from), listsOf(count, to)];
-        /** Tracks that run along a card (2: it is no longer than a rounding), and on from a place to the next without one. */
-        const [used, free] = [from.map((place, i) => (place < (to[i] ?? 0) ? 0 : 2)), new Int32Array(count)];
-        /**
-         * Sends one track along the cheapest path from the first moment to the last; false where there is none. Paths run along
-         * time but for what they take back of others, so that a few sweeps there and back find it.
-         */
-        const push = () => {
-            cost.fill(Infinity);
-            cost[0] = 0;
-            for (let isCheaper = true; isCheaper;) {
-                // Onward one sweep finds all there is: only what is taken back after it makes another worth it.
-                for (let i = 0; i < count - 1; i++) {
-                    const here = cost[i] ?? 0;
-                    if (here + SAME < (cost[i + 1] ?? 0) && (free[i] ?? 0) < lanes) {
-                        cost[i + 1] = here;
-                        via[i + 1] = -1 - i;
-                    }
-                    for (let one = begins[i] ?? -1; one >= 0; one = begunAfter[one] ?? -1) {
-                        const end = to[one] ?? 0;
-                        const next = here - (weights[one] ?? 0);
-                        if (used[one] !== 0 || next + SAME >= (cost[end] ?? 0))
-                            continue;
-                        cost[end] = next;
-                        via[end] = one;
-                    }
-                }
-                isCheaper = false;
-                for (let i = count - 1; i > 0; i--) {
-                    const here = cost[i] ?? 0;
-                    if (here + SAME < (cost[i - 1] ?? 0) && (free[i - 1] ?? 0) > 0) {
-                        cost[i - 1] = here;
-                        via[i - 1] = -i;
-                        isCheaper = true;
-                    }
-                    for (let one = ends[i] ?? -1; one >= 0; one = endedAfter[one] ?? -1) {
-                        const start = from[one] ?? 0;
-                        const next = here + (weights[one] ?? 0);
-                        if (used[one] !== 1 || next + SAME >= (cost[start] ?? 0))
-                            continue;
-                        cost[start] = next;
-                        via[start] = one;
-                        isCheaper = true;
-                    }
-                }
-            }
-            if (!((cost[count - 1] ?? 0) < 0))
-                return false;
-            for (let place = count - 1; place > 0;) {
-                const arc = via[place] ?? 0;
-                const start = arc < 0 ? -1 - arc : (from[arc] ?? 0);
-                const end = arc < 0 ? -arc : (to[arc] ?? 0);
-                const isOnward = end === place;
-                if (arc < 0)
-                    free[start] = (free[start] ?? 0) + (isOnward ? 1 : -1);
-                else
-                    used[arc] = isOnward ? 1 : 0;
-                place = isOnward ? start : end;
-            }
-            return true;
-        };
-        for (let lane = 0; lane < lanes && push(); lane++)
-            ;
-        return [...used.keys()].filter((i) => used[i] === 1);
-    };
+    return sides;
 }
 /**
- * A lane for each interval: the one that has been free the longest, so that cards have room to grow; from the highest one
- * down, so that leaders pass before the cards that follow and not behind their words.
+ * Which of these weigh most together, at most `lanes` of them at any moment. A track runs along them in the order in which
+ * they begin: from one to the next without it, or along it to the first that begins when it ends.
  */
-function inLanes(intervals, lanes) {
-    const ends = [...Array(lanes)].map(() => -Infinity);
+function heaviest({ count, at, weights: weightAt, reach, lanes }, sides) {
+    const startAt = at.map((ms, i) => (sides[i] === 1 ? ms : ms - reach));
+    /** The moments as their cards begin, and when these do. */
+    const places = Int32Array.from(at.keys()).sort((a, b) => (startAt[a] ?? 0) - (startAt[b] ?? 0) || a - b);
+    const from = at.map((_, i) => startAt[places[i] ?? 0] ?? 0);
+    const weights = weightAt.map((_, i) => weightAt[places[i] ?? 0] ?? 0);
+    /** Where each leads to; those that lead to one place stand side by side, the first of them in `before`. */
+    const [ends, before] = [new Int32Array(count), new Int32Array(count + 2)];
+    /** Tracks that run along one (2: it is no longer than a rounding), and on to the next without it. */
+    const [used, free] = [new Uint8Array(count), new Uint8Array(count)];
+    let end = 0;
+    for (let i = 0; i < count; i++) {
+        const start = from[i] ?? 0;
+        const to = sides[places[i] ?? 0] === 1 ? start + reach : (at[places[i] ?? 0] ?? 0);
+        if (to <= start)
+            used[i] = 2;
+        while (end <= i || (end < count && (from[end] ?? 0) < to))
+            before[++end] = i;
+        ends[i] = end;
+    }
+    while (end <= count)
+        before[++end] = count;
+    const [cost, via] = [new Float64Array(count + 1), new Int32Array(count + 1)];
+    for (let lane = 0; lane < lanes && pushTrack({ count, weights, ends, before, used, free, cost, via }); lane++)
+        ;
+    const chosen = new Uint8Array(count);
+    let [size, weight] = [0, 0];
+    for (let i = 0; i < count; i++) {
+        if (used[i] !== 1)
+            continue;
+        chosen[places[i] ?? 0] = 1;
+        size++;
+        weight += weights[i] ?? 0;
+    }
+    return { sides, chosen, size, weight };
+}
+/**
+ * Sends one track along the cheapest path; false where there is none. Paths run along time but for what they take back of
+ * others, so that a few sweeps there and back find it.
+ */
+function pushTrack({ count, weights, ends, before, used, free, cost, via }) {
+    cost.fill(Infinity);
+    cost[0] = 0;
+    // Onward one sweep finds all there is: only what is taken back after it makes another worth it.
+    for (let start = 0; start < count;) {
+        for (let i = start; i < count; i++) {
+            const here = cost[i] ?? 0;
+            if (here + SAME < (cost[i + 1] ?? 0)) {
+                cost[i + 1] = here;
+                via[i + 1] = -1;
+            }
+            const end = ends[i] ?? 0;
+            const next = here - (weights[i] ?? 0);
+            if (used[i] !== 0 || next + SAME >= (cost[end] ?? 0))
+                continue;
+            cost[end] = next;
+            via[end] = i;
+        }
+        start = Infinity;
+        for (let i = count; i > 0; i--) {
+            const here = cost[i] ?? 0;
+            if ((free[i - 1] ?? 0) > 0 && here + SAME < (cost[i - 1] ?? 0)) {
+                cost[i - 1] = here;
+                via[i - 1] = -2;
+                start = Math.min(start, i - 1);
+            }
+            for (let one = before[i] ?? 0; one < (before[i + 1] ?? 0); one++) {
+                const next = here + (weights[one] ?? 0);
+                if (used[one] !== 1 || next + SAME >= (cost[one] ?? 0))
+                    continue;
+                cost[one] = next;
+                via[one] = one;
+                start = Math.min(start, one);
+            }
+        }
+    }
+    if (!((cost[count] ?? 0) < 0))
+        return false;
+    for (let place = count; place > 0;) {
+        const arc = via[place] ?? 0;
+        if (arc === -1)
+            free[--place] = (free[place] ?? 0) + 1;
+        else if (arc === -2)
+            free[place] = (free[place++] ?? 0) - 1;
+        else {
+            const isOnward = arc !== place;
+            used[arc] = isOnward ? 1 : 0;
+            place = isOnward ? arc : (ends[arc] ?? 0);
+        }
+    }
+    return true;
+}
+/**
+ * A lane for each card: the one that has been free the longest, so that cards have room to grow; from the highest one down,
+ * so that leaders pass before the cards that follow and not behind their words.
+ */
+function inLanes({ count, at, reach, lanes }, moments, chosen, sides) {
+    const ends = new Float64Array(lanes).fill(-Infinity);
     const seats = new Map();
-    for (const { index, from, to, side } of [...intervals].sort((a, b) => a.from - b.from || a.index - b.index)) {
+    const fromOf = (i) => (at[i] ?? 0) - (sides[i] === 1 ? 0 : reach);
+    const list = [];
+    for (let i = 0; i < count; i++)
+        if (chosen[i] === 1)
+            list.push(i);
+    for (const i of list.sort((a, b) => fromOf(a) - fromOf(b) || a - b)) {
         let best = -1;
         for (let lane = lanes - 1; lane >= 0; lane--) {
             const end = ends[lane] ?? 0;
-            if (end <= from && (best < 0 || end < (ends[best] ?? 0)))
+            if (end <= fromOf(i) && (best < 0 || end < (ends[best] ?? 0)))
                 best = lane;
         }
         if (best < 0)
             continue;
-        ends[best] = to;
-        seats.set(index, { lane: best, side });
+        ends[best] = sides[i] === 1 ? fromOf(i) + reach : (at[i] ?? 0);
+        seats.set(moments[i] ?? 0, { lane: best, side: sides[i] === 1 ? 1 : -1 });
     }
     return seats;
 }
@@ -3118,7 +3205,7 @@ const isLabelled = ({ matches }, index) => matches?.[index] !== 0;
 const CLASSES = 16;
 /** The weightier an event, the higher: who is of a higher class outranks the others. */
 const weightClass = ({ importance }, index) => Math.min(CLASSES - 1, Math.floor((importance[index] ?? 0) * CLASSES));
-const MOST_SPAN_LANES = 6;
+const MOST_SPAN_LANES$1 = 6;
 /** Of more equals nobody sees which stands freest: they come from far apart, in an order that no distances are asked for. */
 const MOST_FREEST = 20_000;
 /** A lane for each event, and the scale from which on its card shows: once for all views, so that cards never overlap or jump. */
@@ -3133,7 +3220,7 @@ function createLabelling(chronicle, options) {
     }
 }
 /** As `createLabelling`, some moments at a time: gives what makes a labelling of those that have their place by then. */
-function* labellingSteps(chronicle, { lanes: mostLanes, spanLanes = MOST_SPAN_LANES, turnMs = Infinity, backMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0, matches }) {
+function* labellingSteps(chronicle, { lanes: mostLanes, spanLanes = MOST_SPAN_LANES$1, turnMs = Infinity, backMs = Infinity, edges = NO_EDGES, labelMs = 0, reachMs = 0, matches }) {
     const { count, kind, anchor } = chronicle;
     const lanes = Math.max(1, mostLanes);
     const lane = new Uint8Array(count).fill(NO_LANE);
@@ -3151,14 +3238,14 @@ function* labellingSteps(chronicle, { lanes: mostLanes, spanLanes = MOST_SPAN_LA
         else if (isLabelled({ matches }, i))
             spans.push(i);
     }
-    const seats = seatsOf(chronicle, moments, isMoment, { lanes, reachMs, turnMs, backMs });
+    const seats = seatsOf(chronicle, { lanes, reachMs, turnMs, backMs }, matches);
     for (let i = gallop(anchor, turnMs); i < count; i++)
         if (isMoment(i))
             side[i] = -1;
     for (const [i, seat] of seats)
         side[i] = seat.side;
     const periods = layoutSpanLanes(chronicle, spans, { lanes: spanLanes, labelMs }, { lane, D, parent });
-    const cards = placedCards(chronicle, lanes, D);
+    const cards = count > MOST_FREEST ? placedCards(chronicle, lanes, D) : nearCards(chronicle, lanes, { D, side });
     /** By side and moment who has taken all room there: nobody after them has any. */
     const taken = { 1: new Map(), [-1]: new Map() };
     let place = { lane: 0, d: 0, blocker: -1 };
@@ -3283,7 +3370,7 @@ function timesAt(index, times) {
     return at;
 }
 const columnOf = ({ to }, index, at) => ({ index, at, until: maximaIn(index, (i) => to[i] ?? 0) });
-function placesOf({ kind, count }, isSpan) {
+function placesOf$1({ kind, count }, isSpan) {
     const places = new Int32Array(count);
     let size = 0;
     for (let i = 0; i < count; i++)
@@ -3294,13 +3381,13 @@ function placesOf({ kind, count }, isSpan) {
 /** The moments by their anchors. */
 const momentColumn = kept((chronicle) => {
     const { anchor, count } = chronicle;
-    const index = placesOf(chronicle, false);
+    const index = placesOf$1(chronicle, false);
     return columnOf(chronicle, index, index.length === count ? anchor : timesAt(index, anchor));
 });
 /** The periods by their starts. */
 const spanColumn = kept((chronicle) => {
     const { from } = chronicle;
-    const index = placesOf(chronicle, true).sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || a - b);
+    const index = placesOf$1(chronicle, true).sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || a - b);
     return columnOf(chronicle, index, timesAt(index, from));
 });
 /** A narrower band is drawn as its point. */
@@ -3583,7 +3670,7 @@ function frameOf(chronicle, labelling, viewport, now) {
         chronicle, labelling, viewport, fromMs, toMs, minD, sign: way,
         offsetPx: Math.round(widthPx / 2 - (way * (centerMs - originMs)) / msPerPx),
         x: (ms) => Math.round((way * (ms - originMs)) / msPerPx),
-        rows: rowsOf(chronicle, labelling, viewport), moments: momentColumn(chronicle), countsHairlines: usedBy(labelling, chronicle).hairlines > MOST_HAIRLINES,
+        rows: rowsOf(chronicle, labelling, viewport), moments: momentColumn(chronicle), isDense: chronicle.count >= DENSE_FROM, share: 1, countsHairlines: usedBy(labelling, chronicle).hairlines > MOST_HAIRLINES,
         nowMs: now?.ms ?? chronicle.nowMs, nowLabel: now?.label ?? (chronicle.hasAsOf ? words.messages.asOf : ''), date: (index) => dateWords(chronicle, index, words),
     };
 }
@@ -3620,6 +3707,30 @@ const langOf = ({ langs }) => (langs?.['title'] === undefined ? {} : { lang: lan
 /** The words of a date that has no place on the axis: what is known of it ('11 March'), or that nothing is. */
 function undatedWords({ date, dateLabel }, words) {
     return dateLabel ?? (date === '' ? words.messages.undated : formatDate(parseEdtf(date), words));
+}
+
+// `layout="auto"`: which form tells this story best in this much room.
+/** Own width below which a chart has no room for names. */
+const LEAST_CHART_PX = 560;
+/** More events are not gone through one by one. */
+const MOST_STORY = 200;
+/** Moments with a card and periods with a name in the view. */
+function namedIn(chronicle, labelling, viewport) {
+    const [from, to] = extentOf(viewport);
+    const minD = minDistance(viewport);
+    return cardsIn(chronicle, labelling, from, to, minD).length + spansIn(chronicle, from, to).filter((i) => labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD).length;
+}
+/** There is more to it than a date and a title. */
+const isTold = ({ text, quote, media, thumbnail }) => Boolean(text?.trim()) || quote !== undefined || media.length > 0 || thumbnail !== undefined;
+/** A story where the first view names fewer than half of at most 200 events, and half of them have something to read or see. `named`: of `namedIn`. */
+function chooseLayout({ events, undated }, widthPx, named) {
+    if (widthPx < LEAST_CHART_PX)
+        return 'vertical';
+    if (events.length + undated.length > MOST_STORY)
+        return 'horizontal';
+    const all = [...events, ...undated];
+    const told = all.filter(isTold).length;
+    return named < all.length / 2 && told >= all.length / 2 ? 'story' : 'horizontal';
 }
 
 // Where a timeline opens, and how far it may be moved from there.
@@ -3687,7 +3798,7 @@ function crowdOf({ anchor, count, finestMs }, take) {
     const [from = 0, to = 0] = [at[first], at[last]];
     return length(first, last) < squeezed ? (i) => take(i) && (anchor[i] ?? 0) >= from && (anchor[i] ?? 0) <= to : take;
 }
-/** What the first view holds: the moments of the crowd, or all, and the periods there that are not much longer than their range. */
+/** What the first view holds: the moments of the crowd, or all, and the periods there that are not much longer than their range; all periods where the longer ones are half of the story. */
 function rangeFor(chronicle, isWhole) {
     const chosen = (take) => rangeOf(chronicle, isWhole ? take : crowdOf(chronicle, take));
     const isMoment = (i) => chronicle.kind[i] !== 2 /* Kind.Span */;
@@ -3695,7 +3806,12 @@ function rangeFor(chronicle, isWhole) {
     if (!moments)
         return chosen(() => true);
     const longest = Math.max(moments.to - moments.from, LEAST_UNITS * chronicle.finestMs) * LONG_PERIOD;
-    return chosen((i) => isMoment(i) || lastOf$1(chronicle, i) - firstOf(chronicle, i) <= longest);
+    const isShort = (i) => isMoment(i) || lastOf$1(chronicle, i) - firstOf(chronicle, i) <= longest;
+    let long = 0;
+    for (let i = 0; i < chronicle.count; i++)
+        if (!isShort(i))
+            long += 1;
+    return chosen(2 * long < chronicle.count ? isShort : () => true);
 }
 /** It is asked for many times while lanes are chosen, and goes with its story. */
 const ranges = new WeakMap();
@@ -3855,6 +3971,7 @@ function cutTitle(title, roomPx, lines, widthOf) {
 // Cards: those that have a place of their own at this scale, and callouts for those that must be seen without one.
 /** Widths go in steps, so that text does not reflow with every px of a zoom. */
 const WIDTH_STEP_PX = 16;
+const ZOOMING_STEP_PX = 48;
 /** Between a card and the edge of the view, px. */
 const MARGIN_PX$1 = 4;
 /** Beside the words of a card: to the stem, and to its end. */
@@ -3913,8 +4030,9 @@ function cardOf(frame, i, side, roomPx, pinned) {
     const messages = viewport.words.messages;
     const lane = pinned?.lane ?? labelling.lane[i] ?? 0;
     const more = pinned ? 0 : countAt(labelling, i, minD);
+    const stepPx = viewport.isZooming ? ZOOMING_STEP_PX : WIDTH_STEP_PX;
     // The rounding of two edges may take a px from the least width.
-    const widthPx = Math.max(Math.min(cardMinPx, roomPx), cardMinPx + Math.floor((roomPx - cardMinPx) / WIDTH_STEP_PX) * WIDTH_STEP_PX);
+    const widthPx = Math.max(Math.min(cardMinPx, roomPx), cardMinPx + Math.floor((roomPx - cardMinPx) / stepPx) * stepPx);
     const thumbnail = viewport.hasThumbnails && !viewport.isMap && widthPx >= cardMinPx + THUMBNAIL_ROOM_PX ? thumbnailOf(event) : null;
     return [{
             id: event.id, order: i, x: x(chronicle.anchor[i] ?? 0), y: rows.cardY[lane] ?? 0, roomPx, heightPx: rows.cardPx[lane] ?? 0, titleLines: viewport.isMap ? 1 : labelling.tall?.includes(lane) ? 3 : 2, lane, side, isPinned: pinned !== undefined,
@@ -3971,6 +4089,149 @@ function pinCards(frame, cards, pinned) {
         all = [...all.filter((card) => !hidden.has(card) && card !== own), ...cardOf(frame, i, side, roomPx, { lane })];
     }
     return all.sort((a, b) => a.order - b.order);
+}
+
+// The chart as the map of a story: low, over the event that is told, with one line of words for each event that has a name.
+/** Px of height, without periods. */
+const MAP_PX = 128;
+const LOW_MAP_PX = 96;
+/** Own width from which the map has its whole height. */
+const WIDE_FROM_PX = 560;
+/** A period's bar and the room to the next one. */
+const BAR_ROW_PX = 9;
+/** Rows of words under the axis stand closer than in a chart. */
+const TIGHT = 0.8;
+/** Of a card: its date and two lines of its title. */
+const CARD_LINES = 3;
+const mapHeight = (widthPx) => (widthPx < WIDE_FROM_PX ? LOW_MAP_PX : MAP_PX);
+/** Rows of names. */
+const mapLanes = ({ heightPx }) => (heightPx < MAP_PX ? 1 : 2);
+/** Sizes of the same page's words where only a title stands at each event. */
+const mapMetrics = (metrics) => ({
+    ...metrics, cardHeightPx: Math.ceil(metrics.cardHeightPx / CARD_LINES) + 1, spanHeightPx: BAR_ROW_PX, axisRowPx: Math.round(metrics.axisRowPx * TIGHT),
+});
+
+// What is decided once per data set and width class: how many lanes there are, and from when on cards stand on the earlier
+// side of their stem. The fewest lanes that show as many cards at the first view as the most would.
+const MOST_LANES = 6;
+/** Periods take at most this part of the height. */
+const SPANS_PART = 0.3;
+const LEAST_SPAN_LANES = 2;
+const MOST_SPAN_LANES = 6;
+/** About the width of a period's name and dates, in smallest cards. */
+const LABEL_CARDS = 1.4;
+/** So many events fill any number of lanes. */
+const CROWD = 2000;
+/** Own width under which a page shows the list instead; a picture may be narrower. */
+const LEAST_WIDTH_PX = 560;
+/** Widths up to which one choice holds. */
+const WIDTH_CLASSES = [LEAST_WIDTH_PX, 760, 1080, 1600];
+/** Widths of one class share lanes and sides. */
+const widthClass = (px) => WIDTH_CLASSES.filter((limit) => px > limit).length;
+/** The least width of the class of this one. */
+const leastWidth = (px) => Math.min(px, WIDTH_CLASSES[widthClass(px) - 1] ?? px);
+/** The sides and the labels' room, by the first view in the least width of the class: what has room there has room in all. */
+function placesOf(chronicle, viewport) {
+    const { metrics, heightPx } = viewport;
+    const view = firstView(chronicle, { ...viewport, widthPx: leastWidth(viewport.widthPx) });
+    const [startPx, endPx] = roomOf(viewport);
+    const endMs = extentOf(view)[1] - endPx * view.msPerPx;
+    const edges = storyEdges(chronicle, viewport.isWhole);
+    const [startMs, lastMs] = edges ?? [-Infinity, Infinity];
+    return {
+        turnMs: endMs + (endPx - metrics.cardMinPx - metrics.gapPx) * view.msPerPx, backMs: startMs + (metrics.cardMinPx + metrics.gapPx - startPx) * view.msPerPx, edges: [startMs, Math.max(lastMs, endMs)],
+        reachMs: minDistance(viewport), labelMs: metrics.cardMinPx * LABEL_CARDS * view.msPerPx,
+        spanLanes: Math.min(MOST_SPAN_LANES, Math.max(LEAST_SPAN_LANES, Math.floor((heightPx * SPANS_PART) / metrics.spanHeightPx))),
+    };
+}
+/** The lanes that get a third line of words, as far as there is height for it: those first in which it serves most titles of the first view. */
+function tallLanes(chronicle, labelling, viewport) {
+    const { titlePx, titleLinePx } = viewport.metrics;
+    if (!titlePx || !titleLinePx)
+        return [];
+    const cut = [...Array(labelling.lanes)].map(() => 0);
+    for (const card of layoutCards(frameOf(chronicle, labelling, viewport)))
+        if (shownLetters(card, card.widthPx, card.titleLines, titlePx) < card.title.length)
+            cut[card.lane] = (cut[card.lane] ?? 0) + 1;
+    const most = Math.max(0, Math.floor((viewport.heightPx - neededHeight(chronicle, labelling, viewport)) / titleLinePx));
+    const wanting = [...cut.keys()].filter((lane) => cut[lane] !== 0);
+    return wanting.sort((a, b) => (cut[b] ?? 0) - (cut[a] ?? 0)).slice(0, most);
+}
+/** The last answer for a story: its layout, the room at its ends and its chart ask for the same one after the other. */
+const answers = new WeakMap();
+/**
+ * `matches`: 1 per event that is to be labelled, as `filterEvents` gives it; all by default. One to six lanes, as the
+ * viewport's height has room for; fewer rows of periods where cards in their place name more events. With `most`, of a story
+ * of more events the first so many alone have their place, and `rest` gives it to the others.
+ */
+function chooseLanes(chronicle, viewport, matches, most) {
+    const { metrics: { titlePx, ...sizes }, words, ...rest } = viewport;
+    // By hand: old libraries have a JSON of their own.
+    const asked = Object.entries({ ...sizes, ...rest }).join();
+    const last = answers.get(chronicle);
+    if (last && last.asked === asked && last.words === words && last.titlePx === titlePx && last.matches === matches)
+        return last.labelling;
+    const lanes = fewestLanes(chronicle, viewport, matches, chronicle.count > CROWD ? most : undefined);
+    // What is kept of a labelling holds for it with its heights too.
+    const labelling = viewport.isMap ? lanes : Object.assign(lanes, { tall: tallLanes(chronicle, lanes, viewport) });
+    if (!labelling.rest)
+        answers.set(chronicle, { asked, words, titlePx, matches, labelling });
+    return labelling;
+}
+/** The periods, and one moment in the place of all: they take as many rows beside one lane of cards. */
+function spansAlone({ count, kind }, matches) {
+    const alone = new Uint8Array(count);
+    let hasMoment = false;
+    for (let i = 0; i < count; i++) {
+        if (!isLabelled({ matches }, i) || (hasMoment && kind[i] !== 2 /* Kind.Span */))
+            continue;
+        alone[i] = 1;
+        hasMoment ||= kind[i] !== 2 /* Kind.Span */;
+    }
+    return alone;
+}
+/** As many lanes as there is room for beside so many rows of periods, and those of them that are taken. */
+function mostLanes(chronicle, viewport, places) {
+    const one = createLabelling(chronicle, { ...places, reachMs: 0, lanes: 1, matches: spansAlone(chronicle, places.matches) });
+    const roomPx = viewport.heightPx - neededHeight(chronicle, one, viewport);
+    return { lanes: Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(roomPx / laneHeight(viewport.metrics)))), spanLanes: one.spanLanes };
+}
+/** The seats that are seen. */
+function seatedIn({ anchor }, viewport, seats) {
+    const [from, to] = extentOf(viewport);
+    return [...seats].flatMap(([index, seat]) => ((anchor[index] ?? 0) >= from && (anchor[index] ?? 0) <= to ? seat : []));
+}
+function fewestLanes(chronicle, viewport, matches, most) {
+    const places = { ...placesOf(chronicle, viewport), matches };
+    if (viewport.isMap)
+        return createLabelling(chronicle, { ...places, spanLanes: LEAST_SPAN_LANES, lanes: mapLanes(viewport) });
+    const fullest = (spanLanes) => createLabelling(chronicle, { ...places, ...mostLanes(chronicle, viewport, { ...places, spanLanes }), most });
+    if (chronicle.count > CROWD)
+        return fullest(places.spanLanes);
+    const namesOf = (labelling) => namedIn(chronicle, labelling, viewport);
+    let best = fullest(places.spanLanes);
+    for (let spanLanes = best.spanLanes - 1; spanLanes >= LEAST_SPAN_LANES && namesOf(best) < chronicle.count; spanLanes--) {
+        const other = fullest(spanLanes);
+        if (namesOf(other) > namesOf(best))
+            best = other;
+    }
+    const { spanLanes } = best;
+    /** Cards that are seen in so many lanes, and those of them that have turned: a lower chart is not worth one. */
+    const seatedWith = (lanes) => {
+        const seats = seatedIn(chronicle, viewport, seatsOf(chronicle, { ...places, lanes }, matches));
+        return [seats.length, seats.filter(({ side }) => side < 0).length];
+    };
+    const [wanted, turned] = seatedWith(best.lanes);
+    let lanes = best.lanes;
+    for (let least = 1; least < lanes;) {
+        const middle = (least + lanes) >> 1;
+        const [cards, turns] = seatedWith(middle);
+        if (cards >= wanted && turns <= turned)
+            lanes = middle;
+        else
+            least = middle + 1;
+    }
+    return lanes < best.lanes ? createLabelling(chronicle, { ...places, spanLanes, lanes }) : best;
 }
 
 // Ticks of the axis: one ladder from minutes to billions of years, in civil ms and without `Date`, and the words under them.
@@ -4414,7 +4675,7 @@ function cellsOf(frame, cards, width) {
         const inOrder = (a, b) => px(a) - px(b) || lane(a) - lane(b) || a - b;
         const named = carded.filter((i) => i >= (moments[from] ?? 0) && i <= (moments[to - 1] ?? 0)).sort(inOrder);
         const others = othersIn(frame, from, to, named);
-        const isRing = others.count > (chronicle.count < DENSE_FROM ? MOST_IN_CELL : MOST_OF_MANY);
+        const isRing = others.count > (frame.isDense ? MOST_OF_MANY : MOST_IN_CELL);
         const list = isRing ? [] : [...others.members].sort((a, b) => Number(isLabelled(labelling, b)) - Number(isLabelled(labelling, a)) || inOrder(a, b));
         const isOdd = isOddCell(index);
         const around = isOdd ? [-1, 1].flatMap((by) => solidsOf(cells.get(index + by), widthPx).map((one) => ({ ...one, px: one.px + by * widthPx }))) : [];
@@ -4492,7 +4753,7 @@ const MOST_BANDS = 24;
 function layoutMarks(frame, cards) {
     const { chronicle, viewport: { msPerPx }, fromMs, toMs } = frame;
     const placed = placeBands(frame, bandsIn(chronicle, fromMs, toMs, msPerPx));
-    const bands = placed.map((one) => bandFrom(frame, one, placed.length > MOST_BANDS));
+    const bands = placed.map((one) => bandFrom(frame, one, placed.length > MOST_BANDS * frame.share));
     const bandOf = new Map(placed.flatMap(({ keys }, i) => keys.map((key) => [key, bands[i]])));
     return { marks: { ...layoutPoints(frame, cards), bands }, bandOf };
 }
@@ -4525,7 +4786,7 @@ function placeBands(frame, members) {
         // The last row takes what no row has room for.
         while (band.row < THIN_ROWS - 1 && over.some(({ row }) => row === band.row))
             band.row++;
-        const host = equal.size > MOST_BANDS ? over.find(({ row }) => row === band.row) : undefined;
+        const host = equal.size > MOST_BANDS * frame.share ? over.find(({ row }) => row === band.row) : undefined;
         if (!host)
             placed.push(band);
         for (const i of host ? band.members : [])
@@ -4577,18 +4838,30 @@ function layoutLeaders(frame, cards, feet) {
     const { sign, viewport } = frame;
     const footOf = feetOf(frame, feet);
     const taken = [];
+    const apart = (x) => {
+        let least = BESIDE_PX;
+        for (const other of taken)
+            least = Math.min(least, Math.abs(other - x));
+        return least;
+    };
+    const boxes = cards.map((card) => boxOf(card, sign));
     return [...cards].sort((a, b) => a.lane - b.lane).map((card) => {
         const foot = footOf(card);
-        const apart = (x) => Math.min(BESIDE_PX, ...taken.map((other) => Math.abs(other - x)));
-        // Away from its own words first.
-        const wishes = STEPS_PX.map((px) => foot.x - sign * card.side * px).filter((x) => x >= foot.left && x <= foot.right);
         let runX = foot.x;
-        for (const x of wishes)
-            if (apart(x) > apart(runX))
+        // Away from its own words first.
+        for (const px of apart(runX) < BESIDE_PX ? STEPS_PX : []) {
+            const x = foot.x - sign * card.side * px;
+            if (x >= foot.left && x <= foot.right && apart(x) > apart(runX))
                 runX = x;
+        }
         taken.push(runX);
         const from = card.y + card.heightPx;
-        const words = cards.filter((other) => other.y > card.y).flatMap((other) => wordsAt(other, runX, sign, viewport.metrics.charPx));
+        const words = [];
+        cards.forEach((other, i) => {
+            const [left, right] = boxes[i] ?? [0, 0];
+            if (other.y > card.y && runX >= left && runX <= right)
+                words.push(...wordsAt(other, runX, viewport.metrics.charPx));
+        });
         return {
             id: card.id, group: card.group, x: card.x, runX, from, to: foot.y,
             // Down from its stem, or beside it.
@@ -4607,11 +4880,8 @@ function feetOf({ rows, chronicle }, { points, bandOf }) {
         return { x, left: x - BESIDE_PX, right: x + BESIDE_PX, y };
     };
 }
-/** The stretches of y in which a card has words at `x`, by estimate: its date, and the lines of its title. */
-function wordsAt(card, x, sign, charPx) {
-    const [left, right] = boxOf(card, sign);
-    if (x < left || x > right)
-        return [];
+/** The stretches in which a card that stands at `x` has words there, by estimate: its date, and the lines of its title. */
+function wordsAt(card, x, charPx) {
     const room = card.widthPx - PAD_PX;
     const title = [...card.title].length * charPx * BOLD;
     const lines = [...Array(card.titleLines).keys()].map((i) => (i === 0 || title > room * i ? Math.min(title - room * FILLED * i, room) : 0));
@@ -4634,7 +4904,7 @@ function cutPath(x, from, to, words) {
 // Names of periods over their bars: each at its bar's start as long as that is in view, else where the bar is. One that
 // finds no room is counted at the label that has taken it, so that no bar stands without a name or a count.
 /** Between two labels of one row, and between the words and the edge of the view. */
-const GAP_PX = 12;
+const GAP_PX$1 = 12;
 const MARGIN_PX = 4;
 const MOST_PX = 600;
 /** A name is shown from so many letters on. */
@@ -4655,7 +4925,7 @@ function layoutSpanLabels(frame, bars, pinned) {
     for (const bar of inOrder) {
         const place = bar.lane === NO_LANE ? null : (placeOf(frame, bar, bars, placed) ?? placeOf(frame, bar, bars, placed.map((one) => shortened(frame, one))));
         if (place)
-            placed = [...placed.map((one) => (one.bar.lane === place.bar.lane && one.from < place.from ? { ...one, to: Math.min(one.to, place.from - GAP_PX) } : one)), place];
+            placed = [...placed.map((one) => (one.bar.lane === place.bar.lane && one.from < place.from ? { ...one, to: Math.min(one.to, place.from - GAP_PX$1) } : one)), place];
         else
             homeless.push(bar);
     }
@@ -4671,7 +4941,7 @@ function layoutSpanLabels(frame, bars, pinned) {
         const { from, needPx } = wishOf(frame, bar);
         const at = Math.max(MARGIN_PX, Math.min(from, widthPx - MARGIN_PX - needPx));
         const callout = { bar: { ...bar, lane }, from: at, to: Math.min(at + needPx, widthPx), isPinned: isAsked, guests: [] };
-        const covered = placed.filter((other) => other.bar.lane === lane && other.from < callout.to + GAP_PX && other.to > callout.from - GAP_PX);
+        const covered = placed.filter((other) => other.bar.lane === lane && other.from < callout.to + GAP_PX$1 && other.to > callout.from - GAP_PX$1);
         placed = [...placed.filter((other) => !covered.includes(other)), callout];
         callout.guests.push(...covered.flatMap((other) => [other.bar.i, ...other.guests]));
     }
@@ -4710,7 +4980,7 @@ function placeOf(frame, bar, bars, placed) {
     const others = bars.filter((other) => other !== bar && other.lane === bar.lane).map((other) => ({ from: at(other.startMs), to: at(other.endMs) }));
     const row = placed.filter((other) => other.bar.lane === bar.lane);
     // Where one bar follows another at once, its name begins with it.
-    const isFree = (a, b) => row.every((other) => other.to + GAP_PX <= a || other.from - GAP_PX >= b) && others.every((other) => other.to <= a + 0.5 || other.from - GAP_PX >= b);
+    const isFree = (a, b) => row.every((other) => other.to + GAP_PX$1 <= a || other.from - GAP_PX$1 >= b) && others.every((other) => other.to <= a + 0.5 || other.from - GAP_PX$1 >= b);
     const end = at(bar.endMs);
     const [least, most] = [MARGIN_PX, widthPx - MARGIN_PX];
     const wishes = [needPx, leastPx].flatMap((px) => [Math.min(from, most - px), Math.min(end, most) - px].map((a) => [Math.max(least, a), Math.max(least, a) + px]));
@@ -4727,7 +4997,7 @@ function makeRoomForDates(frame, one, placed) {
     const { from, fullPx } = wishOf(frame, one.bar);
     if (one.from >= from - 1)
         return;
-    const before = Math.max(MARGIN_PX, ...placed.filter((other) => other !== one && other.bar.lane === one.bar.lane && other.from < one.from).map((other) => other.to + GAP_PX));
+    const before = Math.max(MARGIN_PX, ...placed.filter((other) => other !== one && other.bar.lane === one.bar.lane && other.from < one.from).map((other) => other.to + GAP_PX$1));
     const wanted = one.to - fullPx - (one.guests.length > 0 ? MORE_PX : 0);
     if (wanted < one.from && wanted >= before)
         one.from = wanted;
@@ -4740,7 +5010,7 @@ function labelOf(frame, { bar, from, to, isPinned, guests }, bars, placed) {
     const messages = viewport.words.messages;
     // What follows decides how far the words may go on.
     const starts = [...placed.filter((other) => other.bar.lane === bar.lane).map((other) => other.from), ...bars.filter((other) => other.i !== bar.i && other.lane === bar.lane).map((other) => (other.startMs - frame.fromMs) / viewport.msPerPx)];
-    const next = Math.min(viewport.widthPx, ...starts.filter((px) => px > from).map((px) => px - GAP_PX));
+    const next = Math.min(viewport.widthPx, ...starts.filter((px) => px > from).map((px) => px - GAP_PX$1));
     const more = guests.length;
     // At its bar's start it moves with it, to the px.
     const wish = wishOf(frame, bar).from;
@@ -4767,6 +5037,8 @@ const MARK_REACH_PX = Math.ceil(MARK_RADIUS_PX * MARK_EXTENT);
 const DOUBT_DROP_PX = 5;
 /** A bar is pressed this far above and below it. */
 const HIT_PX = 8;
+/** Of two bars that follow each other the first stops so much short, so that they are seen to be two. */
+const GAP_PX = 1;
 /** And so far beyond its ends, where something stands. */
 const BEYOND_PX = 15;
 const bar = (from, to, y, height) => (from === to ? '' : `M${from},${y}H${to}V${y + height}H${from}z`);
@@ -4798,7 +5070,8 @@ function spanPaths({ group, isMarked, x0, x1, solidTo, y, heightPx, fadePx, star
     const ends = [{ end: startEnd, x: x0, out: -sign }, { end: endEnd, x: x1, out: sign }];
     const of = (kind) => ends.filter(({ end }) => end === kind);
     const solidFrom = startEnd === 'fade' ? x0 + sign * fadePx : x0;
-    const solidEnd = endEnd === 'fade' && solidTo === x1 ? x1 - sign * fadePx : solidTo;
+    const isLong = Math.abs(x1 - x0) > 4 * GAP_PX;
+    const solidEnd = solidTo !== x1 ? solidTo : x1 - sign * (endEnd === 'fade' ? fadePx : endEnd === 'plain' && isLong ? GAP_PX : 0);
     const mark = isMarked && sign * (solidEnd - solidFrom) >= 2 * MARK_REACH_PX ? shapePath(group, MARK_RADIUS_PX, solidFrom + sign * MARK_REACH_PX, middle) : '';
     // Under its mark a bar begins at the mark's middle: no slivers beyond its halo.
     const barFrom = mark !== '' && startEnd !== 'fade' ? solidFrom + sign * MARK_REACH_PX : solidFrom;
@@ -4886,11 +5159,11 @@ function layoutScene(chronicle, labelling, viewport, options = {}) {
 }
 /** The same in rows that are known already. */
 function sceneOf(frame, { pinned = [], ...options }) {
-    const { chronicle, viewport } = frame;
+    const { viewport } = frame;
     const own = layoutCards(frame);
     const cards = pinned.length > 0 ? pinCards(frame, own, pinned) : own;
     const { marks, bandOf } = layoutMarks(frame, cards);
-    const dense = chronicle.count < DENSE_FROM ? undefined : options.dense;
+    const dense = frame.isDense ? options.dense : undefined;
     const { bundles, ...periods } = layoutSpans(frame, pinned, dense);
     return {
         widthPx: viewport.widthPx, heightPx: frame.rows.heightPx, offsetPx: frame.offsetPx, sign: frame.sign,
@@ -4899,5 +5172,5 @@ function sceneOf(frame, { pinned = [], ...options }) {
     };
 }
 
-export { laneHeight as $, createChronicle as A, createLabelling as B, CALLED as C, formatEdtf as D, EdtfRefusal as E, readDocument as F, timeToPx as G, shapePath as H, THUMBNAIL_ROOM_PX as I, DENSE_FROM as J, extentOf as K, minDistance as L, plural as M, NO_LANE as N, formatNumber as O, isBare as P, cardsIn as Q, RING_PX as R, spansIn as S, THUMBNAIL_PX as T, layoutCards as U, frameOf as V, shownLetters as W, neededHeight as X, firstView as Y, roomOf as Z, storyEdges as _, nearest as a, layoutEras as a$, civilFields as a0, MS_PER_DAY as a1, calendarFor as a2, formatYear as a3, hasThumbnails as a4, undatedWords as a5, dateWords as a6, thumbnailOf as a7, groupWords as a8, langOf as a9, showRange as aA, MaxTree as aB, weightClass as aC, sideOf as aD, layoutStrip as aE, pointsOf as aF, calendarOf as aG, civilMs as aH, dayText as aI, Refusal as aJ, layoutScene as aK, resolve as aL, weekday as aM, valueText as aN, startText as aO, endText as aP, yearText as aQ, isZone as aR, daysInMonth as aS, makeWords as aT, persianTwin as aU, utcToCivil as aV, withLinks as aW, languageTag as aX, shapeClip as aY, namedLetters as aZ, civilNow as a_, MAX_LABEL as aa, MAX_TITLE as ab, cleanText as ac, cutTo as ad, Declared as ae, YEAR_MS$1 as af, rowOf as ag, orderOf as ah, nowOf as ai, ToldOnce as aj, valueAt as ak, isList as al, findDocument as am, plainOf as an, setBare as ao, MAX_DEPTH as ap, columnsOf as aq, readingSteps as ar, CALENDARS$1 as as, placeView as at, clampView as au, pxToTime as av, sign as aw, windowOn as ax, pxOnStrip as ay, msOnStrip as az, nearestLang as b, layoutAxis as b0, sceneOf as b1, limitsOf as b2, PICTURED_CARD_PX as b3, zoomAt as b4, revealView as b5, eventFrom as b6, pageView as b7, stackOf as b8, civilToUtc as b9, momentsIn as ba, placeOf$1 as bb, panBy as bc, eventDate as bd, withIntervals as be, gregory as bf, isLarge as bg, didYouMean as bh, parseNodes as bi, mediaUrl as bj, otherCalendars$1 as bk, nearestZone as c, kept as d, isLabelled as e, fill as f, gallop as g, halfIn as h, isRegistered as i, apart as j, knownLocale as k, layoutAsOf as l, timeOf as m, nearestNamed as n, formatMoment as o, formatDate as p, calendarIn as q, registerMessages as r, plainText as s, tellProblems as t, parseRuns as u, parseEdtf as v, edtfWords as w, registerCalendars as x, otherCalendars as y, wordsFor as z };
+export { undatedWords as $, createChronicle as A, formatEdtf as B, CALLED as C, readDocument as D, EdtfRefusal as E, timeToPx as F, DENSE_FROM as G, extentOf as H, minDistance as I, plural as J, formatNumber as K, roomOf as L, firstView as M, NO_LANE as N, mostLanes as O, placesOf as P, LEAST_SPAN_LANES as Q, RING_PX as R, chooseLanes as S, leastWidth as T, seatedIn as U, seatsOf as V, civilFields as W, MS_PER_DAY as X, calendarFor as Y, formatYear as Z, hasThumbnails as _, nearest as a, withLinks as a$, dateWords as a0, thumbnailOf as a1, groupWords as a2, langOf as a3, shapePath as a4, THUMBNAIL_PX as a5, THUMBNAIL_ROOM_PX as a6, isBare as a7, MAX_LABEL as a8, MAX_TITLE as a9, sideOf as aA, layoutStrip as aB, CALENDARS$1 as aC, pointsOf as aD, calendarOf as aE, civilMs as aF, dayText as aG, Refusal as aH, layoutScene as aI, createLabelling as aJ, limitsOf as aK, cardsIn as aL, layoutEras as aM, layoutAxis as aN, sceneOf as aO, frameOf as aP, resolve as aQ, weekday as aR, valueText as aS, startText as aT, endText as aU, yearText as aV, isZone as aW, daysInMonth as aX, makeWords as aY, persianTwin as aZ, utcToCivil as a_, cleanText as aa, cutTo as ab, Declared as ac, YEAR_MS$1 as ad, rowOf as ae, orderOf as af, nowOf as ag, ToldOnce as ah, valueAt as ai, isList as aj, findDocument as ak, plainOf as al, setBare as am, MAX_DEPTH as an, columnsOf as ao, readingSteps as ap, placeView as aq, clampView as ar, pxToTime as as, sign as at, windowOn as au, pxOnStrip as av, msOnStrip as aw, showRange as ax, MaxTree as ay, weightClass as az, nearestLang as b, languageTag as b0, shapeClip as b1, shownLetters as b2, namedLetters as b3, civilNow as b4, mapMetrics as b5, PICTURED_CARD_PX as b6, widthClass as b7, zoomAt as b8, revealView as b9, eventFrom as ba, pageView as bb, stackOf as bc, civilToUtc as bd, momentsIn as be, spansIn as bf, placeOf$1 as bg, panBy as bh, eventDate as bi, chooseLayout as bj, namedIn as bk, storyEdges as bl, mapHeight as bm, withIntervals as bn, gregory as bo, isLarge as bp, didYouMean as bq, parseNodes as br, mediaUrl as bs, otherCalendars$1 as bt, nearestZone as c, kept as d, isLabelled as e, fill as f, gallop as g, halfIn as h, isRegistered as i, apart as j, knownLocale as k, layoutAsOf as l, timeOf as m, nearestNamed as n, formatMoment as o, formatDate as p, calendarIn as q, registerMessages as r, plainText as s, tellProblems as t, parseRuns as u, parseEdtf as v, edtfWords as w, registerCalendars as x, otherCalendars as y, wordsFor as z };
 //# sourceMappingURL=layout-scene.js.map

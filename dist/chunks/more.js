@@ -1,9 +1,9 @@
 import { css, nothing, html } from 'lit';
 import { c as cutLine, a as toXml, e as element, s as sceneMarks, b as sceneWords, o as ownText, d as typeOf } from './scene-words.js';
-import { s as paperOf, P as Part, c as written, h as inLang, t as staying, n as groupClass, u as renderWhen, v as heading, d as icon, x as sentence, y as prefersReducedMotion, z as parentOf } from './timeline.js';
+import { s as paperOf, P as Part, c as written, o as inLang, t as staying, h as groupClass, u as renderWhen, v as heading, d as icon, x as sentence, y as prefersReducedMotion, z as parentOf } from './timeline.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { directive, Directive } from 'lit/directive.js';
-import { u as parseRuns, P as isBare, M as plural } from './layout-scene.js';
+import { u as parseRuns, a7 as isBare, J as plural } from './layout-scene.js';
 import { i as isInSight, b as bringIntoSight, f as fitTogether } from './sight.js';
 import { s as stretchesOf, r as readingOrder, W as WHOLE, a as rowsAt } from './scene-list.js';
 import './break-paths.js';
@@ -44,7 +44,8 @@ const detailsStyles = css `
   .hold > .probe { visibility: hidden; }
   .hold > .caption { block-size: auto; inset-block-end: auto; margin: 0; padding: 0.6em 1em; pointer-events: none; }
   .place audio { inline-size: 100%; block-size: 54px; }
-  .instead { box-sizing: border-box; min-block-size: 54px; margin: 0; padding: 0.8em 1em; border-radius: calc(var(--_radius) * 0.6); border: 1px solid var(--_hairline); color: var(--_muted); font-size: max(14px, 0.9em); }
+  /* Above the ground of the place, which is white on paper. */
+  .instead { position: relative; box-sizing: border-box; min-block-size: 54px; margin: 0; padding: 0.8em 1em; border-radius: calc(var(--_radius) * 0.6); border: 1px solid var(--_hairline); color: var(--_muted); font-size: max(14px, 0.9em); }
   .hold .poster { object-fit: cover; }
   .facade { display: grid; place-items: center; text-align: center; padding: 0 1em; }
   .facade > span { display: flex; gap: 0.6em; align-items: center; }
@@ -102,9 +103,17 @@ const detailsStyles = css `
   .stack .event { display: block; inline-size: 100%; padding: 0.4em 0; }
   .stack .close { inline-size: 36px; block-size: 36px; display: grid; place-items: center; }
   @media print {
-    /* Two events have room on a sheet, and the tallest picture stands on one with all of its event. */
+    /* Events have room on a sheet beside others, and the tallest picture stands on one with all of its event. */
     .row .details { --_tallest: min(var(--khatt-media-height, 6.5cm), 6.5cm); }
+    .row .details .text { font-size: 1em; line-height: max(1.65, var(--_line)); }
     .row .details .navigation, .place:has(.facade) { display: none; }
+    @container (min-inline-size: 500px) {
+      /* The first picture stands beside all that is said. The last row takes what it is higher by. */
+      .row .words:has(> .media:first-of-type:not(.panorama)) { display: grid; grid-template: repeat(60, auto) 1fr / minmax(0, 1fr) 42%; column-gap: 1.5em; }
+      .row .words > * { grid-column: 1; }
+      .row .words > .media:first-of-type:not(.panorama) { grid-area: 1 / 2 / -1; margin-block: 0; }
+      .row .words > :is(.entities, .source, slot) { display: block; grid-column: 1 / -1; }
+    }
     :is(.source, .instead) a::after, .host::after { content: attr(href); display: inline-block; max-inline-size: 100%; box-sizing: border-box; padding-inline: 0.5em; direction: ltr; overflow-wrap: anywhere; }
   }
 `;

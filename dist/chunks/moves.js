@@ -1,6 +1,6 @@
-import { at as placeView, au as clampView, av as pxToTime, aw as sign, ax as windowOn, ay as pxOnStrip, az as msOnStrip, aA as showRange, K as extentOf, e as isLabelled, N as NO_LANE, aB as MaxTree, aC as weightClass, aD as sideOf, m as timeOf, aE as layoutStrip } from './layout-scene.js';
+import { aq as placeView, ar as clampView, as as pxToTime, at as sign, au as windowOn, av as pxOnStrip, aw as msOnStrip, ax as showRange, H as extentOf, e as isLabelled, N as NO_LANE, ay as MaxTree, az as weightClass, aA as sideOf, m as timeOf, aB as layoutStrip } from './layout-scene.js';
 import { timer } from 'd3-timer';
-import { m as makeSvg, k as makeHtml, p as put, o as putStyle, b as putAll, n as groupClass, a as putText } from './timeline.js';
+import { m as makeSvg, g as makeHtml, p as put, j as putStyle, b as putAll, h as groupClass, a as putText } from './timeline.js';
 import 'lit';
 import 'lit/directive.js';
 import 'lit/directives/keyed.js';

@@ -23,11 +23,11 @@ const ps = {
     thousandYears: { other: '{n} زره کاله' }, millionYears: { other: '{n} میلیونه کاله' }, billionYears: { other: '{n} میلیارده کاله' }, ago: '{date} وړاندې', sinceAgo: 'له {date} راهیسې',
     // Of feminine nouns: century, millennium, quarter, half.
     nth: { '=1': 'لومړۍ', '=2': 'دویمه', '=3': 'درېیمه', '=4': 'څلورمه', '=5': 'پنځمه', '=6': 'شپږمه', '=7': 'اوومه', '=8': 'اتمه', '=9': 'نهمه', '=10': 'لسمه', '=20': 'شلمه', other: '{n}مه' },
-    decade: { '=-1': 'له {year} پیل شوې لسیزه', other: '{year}مه لسیزه' }, century: { other: '{nth} پېړۍ' }, centuryBC: { other: '{nth} پېړۍ له میلاد وړاندې' }, millennium: { other: '{nth} زریزه' }, millenniumBC: { other: '{nth} زریزه له میلاد وړاندې' },
+    decade: { '=-1': 'د {year} لسیزه', other: '{year}مه لسیزه' }, century: { other: '{nth} پېړۍ' }, centuryBC: { other: '{nth} پېړۍ له میلاد وړاندې' }, millennium: { other: '{nth} زریزه' }, millenniumBC: { other: '{nth} زریزه له میلاد وړاندې' },
     seasons: ['پسرلی', 'اوړی', 'منی', 'ژمی'], quarter: { other: '{nth} ربعه' }, third: { other: '{nth} درېیمه برخه' }, half: { other: '{nth} نیمايي' }, partOfYear: 'د {year} {part}',
     // After 'since' and 'until' the endings of these words change; the year of a part comes before them.
     polish: (text) => (/^(?:له|تر) .* (?:راهیسې|څخه|پورې)/u.test(text)
-        ? text.replace(/^(له|تر)((?: شاوخوا)?) د (\p{Nd}+) /u, 'د $3 $1$2 ').replace(/(?<=م|لسیز|زریز|ربع|برخ)ه(?= )/gu, 'ې').replace(/(?<= پسرل| اوړ| من| ژم)ی(?= )/u, 'ي')
+        ? text.replace(/^(له|تر)((?: شاوخوا)?) د (\p{Nd}+(?: له میلاد وړاندې)?) /u, 'د $3 $1$2 ').replace(/(?<=م|لسیز|زریز|ربع|برخ)ه(?= )/gu, 'ې').replace(/(?<= پسرل| اوړ| من| ژم)ی(?= )/u, 'ي')
         : text),
     undated: 'بې نېټې',
 };

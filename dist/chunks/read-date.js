@@ -1,4 +1,4 @@
-import { aJ as Refusal, v as parseEdtf, E as EdtfRefusal, aF as pointsOf, aL as resolve, aM as weekday, a1 as MS_PER_DAY, aN as valueText, aI as dayText, aO as startText, aP as endText, a0 as civilFields, aQ as yearText, aG as calendarOf, aR as isZone, aS as daysInMonth, aH as civilMs, k as knownLocale, o as formatMoment, f as fill, aT as makeWords, y as otherCalendars, p as formatDate, aU as persianTwin, aV as utcToCivil } from './layout-scene.js';
+import { aH as Refusal, v as parseEdtf, E as EdtfRefusal, aD as pointsOf, aQ as resolve, aR as weekday, X as MS_PER_DAY, aS as valueText, aG as dayText, aT as startText, aU as endText, W as civilFields, aV as yearText, aE as calendarOf, aW as isZone, aX as daysInMonth, aF as civilMs, k as knownLocale, o as formatMoment, f as fill, aY as makeWords, y as otherCalendars, p as formatDate, aZ as persianTwin, a_ as utcToCivil } from './layout-scene.js';
 import { a as foldText, f as foldLetters, i as isLetter } from './letters.js';
 
 // Walks the tokens of a date: what stands here, take it or leave it. The rules of the
@@ -574,6 +574,8 @@ function readTimeAfter(cursor, before, half = null) {
 /** 'في الثامنة مساء غد': an hour that a preposition and a half of the day tell; 'الدورة الثامنة مساء غد' is none. */
 const HOUR_NAMES = /^ال(?:واحد|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)ه$/;
 const BEFORE_HOUR = /^(?:في|عند|تمام|حوالي|قرابه|نحو)$/;
+/** '11 آذار 2021 السادسة مساء' in a cell, 'الثانية عشرة ظهرا': a half of the day follows. */
+const isHourOfCell = ({ context, tokens, at }) => context.isProse !== true && tokens.slice(at + 1, at + 3).some((one) => HALVES$1.some((half) => one.meanings.some(({ role }) => role === half)));
 /** 'الساعة 6 مساءً', '18:30', '6 p.m. Baghdad time'. */
 function readClock(cursor) {
     return cursor.attempt(() => {
@@ -582,7 +584,7 @@ function readClock(cursor) {
         const before = takeHalfBefore(cursor);
         let isSaid = cursor.take('clock') !== null;
         cursor.skip();
-        const isHour = !isSaid && HOUR_NAMES.test(cursor.token?.text ?? '') && BEFORE_HOUR.test(cursor.tokens[cursor.at - 1]?.text ?? '');
+        const isHour = !isSaid && HOUR_NAMES.test(cursor.token?.text ?? '') && (BEFORE_HOUR.test(cursor.tokens[cursor.at - 1]?.text ?? '') || isHourOfCell(cursor));
         isSaid ||= isHour;
         // 'ساڑھے 9 بجے', 'پونے دس بجے'
         const ahead = cursor.meaning('fraction')?.language === 'ur' ? cursor.take('fraction') : null;
@@ -995,9 +997,12 @@ function readPlainYear(cursor) {
             return null;
         // '8000 سنة قبل الميلاد'
         cursor.attempt(() => (cursor.take('year') && cursor.meaning('bc') ? true : null));
-        const { at } = cursor;
+        const { at, tokens } = cursor;
+        // '79ء': the mark of our era is folded into its number.
+        const last = tokens[at - 1];
+        const isOurs = cursor.context.locale.startsWith('ur') && last?.kind === 'number' && last.end - last.start > last.text.length;
         const year = eraFirst ? { calendar: eraFirst, year: n.value } : ofEra(cursor, n.value);
-        const isMarked = eraFirst !== null || cursor.at > at;
+        const isMarked = eraFirst !== null || isOurs || cursor.at > at;
         // 'الثامن عشر الميلادي' is no year 10.
         if (isMarked && n.digits === 0 && n.value < 1000 && !isSaid && cursor.context.isProse)
             return null;
@@ -1363,8 +1368,9 @@ const PREPOSED = /^(?:هذ|هات|this|current|اين|اس)/;
 /** '17 من الشهر الماضي', '11 الجاري' */
 function readDayOfMonth(cursor) {
     cursor.skip();
+    const isFeminine = FEMININE.test(cursor.token?.text ?? '');
     const n = readNumber(cursor);
-    if (!n || n.digits > 2 || n.digits === 0 && !n.isOrdinal || n.value < 1)
+    if (!n || (n.digits === 0 && isFeminine) || n.digits > 2 || n.digits === 0 && !n.isOrdinal || n.value < 1)
         return null;
     cursor.skip();
     const month = cursor.attempt(readPeriod) ?? (cursor.meaning('beside')?.value === 0 && !PREPOSED.test(cursor.token?.text ?? '') && cursor.take('beside') ? besideUnit(cursor, 'month', 0) : null);
@@ -1414,6 +1420,9 @@ function readWeekdayAlone(cursor) {
     const week = before ? null : cursor.attempt(readWeekOf);
     const beside = before ?? cursor.attempt(() => {
         cursor.skip();
+        // 'نتائج پیر کو جاری ہوں گے' are given out then.
+        if (cursor.token?.text === 'جاري')
+            return null;
         return cursor.take('beside');
     });
     const today = needToday(cursor);
@@ -1443,6 +1452,9 @@ function dayOf(cursor, today, weekday$1, beside) {
     // 'هذا الأحد'
     if (beside === 0 && cursor.context.isAhead)
         return today + ((7 - back) % 7) * MS_PER_DAY;
+    // 'سيزور الوزير أربيل الأحد', written on a Sunday; but what is put off to a Sunday is so to the next one.
+    if (back === 0 && beside === undefined && !cursor.context.isChosen)
+        return today;
     const isNext = beside === undefined ? cursor.context.isAhead === true : beside > 0;
     // 'الخميس قبل الماضي' is a week before the last one.
     const weeks = beside === undefined || beside === 0 ? 0 : 7 * (beside - Math.sign(beside));
@@ -2015,8 +2027,10 @@ function readDayNumber(cursor) {
         cursor.skip();
     const weekday = cursor.take('weekday');
     cursor.skip();
+    // 'الولاية العاشرة، يوم الجمعة المقبل' is no tenth day.
+    const isFeminine = FEMININE.test(cursor.token?.text ?? '');
     const n = readNumber(cursor);
-    if (!n || n.digits > 2 || n.value > 31 || n.value < 1 || (n.digits === 0 && !n.isOrdinal))
+    if (!n || (n.digits === 0 && isFeminine) || n.digits > 2 || n.value > 31 || n.value < 1 || (n.digits === 0 && !n.isOrdinal))
         return null;
     return { day: n.value, ...(weekday ? { weekday: weekday.value } : {}), ...readDayTail(cursor) };
 }
@@ -2326,7 +2340,7 @@ const ar$1 = {
         ['inZone', 0, 'بتوقيت|بالتوقيت المحلي في'],
         ['utc', 0, 'غرينتش|غرينيتش|جرينتش|جرينيتش'],
         ['localTime', 0, 'بالتوقيت المحلي|بالتوقيت المحلى'],
-        ['filler', 0, 'الموافق|الموافقة|المصادف|الواقع فيه|الواقع في|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|إما|يومه|المبارك|المكرم|الكريم|فصل|موسم|فترة'],
+        ['filler', 0, 'الموافق|الموافقة|الموافقين|المصادف|الواقع فيه|الواقع في|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|إما|يومه|المبارك|المكرم|الكريم|فصل|موسم|فترة'],
     ],
 };
 
@@ -2736,7 +2750,7 @@ const he$1 = {
 
 // Urdu: the words of dates as people write them.
 const ur$1 = {
-    weekdays: ['اتوار', 'پیر|سوموار', 'منگل', 'بدھ', 'جمعرات', 'جمعہ', 'ہفتہ|ہفتہ کے روز|ہفتے کو|ہفتے کے روز|ہفتے کے دن'],
+    weekdays: ['اتوار', 'پیر|سوموار', 'منگل', 'بدھ', 'جمعرات', 'جمعہ|جمعے', 'ہفتہ|ہفتہ کے روز|ہفتے کو|ہفتے کے روز|ہفتے کے دن'],
     months: [
         ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
     ],
@@ -2778,7 +2792,7 @@ const ur$1 = {
         ['decade', -1, 'دہائیاں'],
         ['century', 0, 'صدی'],
         ['century', -1, 'صدیاں'],
-        ['millennium', 0, 'ہزاریہ|ہزاریے'],
+        ['millennium', 0, 'ہزاریہ|ہزاریے|ہزاری|ہزارے'],
         ['number', 1, 'ایک'],
         ['number', 1.5, 'ڈیڑھ'],
         ['number', 2.5, 'ڈھائی'],

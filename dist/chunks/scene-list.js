@@ -1,167 +1,4 @@
-import { K as extentOf, L as minDistance, Q as cardsIn, S as spansIn, N as NO_LANE, B as createLabelling, U as layoutCards, V as frameOf, W as shownLetters, X as neededHeight, Y as firstView, Z as roomOf, _ as storyEdges, $ as laneHeight, e as isLabelled, M as plural, a0 as civilFields, a1 as MS_PER_DAY, a2 as calendarFor, o as formatMoment, f as fill, a3 as formatYear, d as kept, a4 as hasThumbnails, a5 as undatedWords, a6 as dateWords, a7 as thumbnailOf, a8 as groupWords, a9 as langOf } from './layout-scene.js';
-
-// `layout="auto"`: which form tells this story best in this much room.
-/** Own width below which a chart has no room for names. */
-const LEAST_CHART_PX = 560;
-/** More events are not gone through one by one. */
-const MOST_STORY = 200;
-/** Moments with a card and periods with a name in the view. */
-function namedIn(chronicle, labelling, viewport) {
-    const [from, to] = extentOf(viewport);
-    const minD = minDistance(viewport);
-    return cardsIn(chronicle, labelling, from, to, minD).length + spansIn(chronicle, from, to).filter((i) => labelling.lane[i] !== NO_LANE && (labelling.D[i] ?? 0) >= minD).length;
-}
-/** There is more to it than a date and a title. */
-const isTold = ({ text, quote, media, thumbnail }) => Boolean(text?.trim()) || quote !== undefined || media.length > 0 || thumbnail !== undefined;
-/** A story where the first view names fewer than half of at most 200 events, and half of them have something to read or see. `named`: of `namedIn`. */
-function chooseLayout({ events, undated }, widthPx, named) {
-    if (widthPx < LEAST_CHART_PX)
-        return 'vertical';
-    if (events.length + undated.length > MOST_STORY)
-        return 'horizontal';
-    const all = [...events, ...undated];
-    const told = all.filter(isTold).length;
-    return named < all.length / 2 && told >= all.length / 2 ? 'story' : 'horizontal';
-}
-
-// The chart as the map of a story: low, over the event that is told, with one line of words for each event that has a name.
-/** Px of height, without periods. */
-const MAP_PX = 128;
-const LOW_MAP_PX = 96;
-/** Own width from which the map has its whole height. */
-const WIDE_FROM_PX = 560;
-/** A period's bar and the room to the next one. */
-const BAR_ROW_PX = 9;
-/** Rows of words under the axis stand closer than in a chart. */
-const TIGHT = 0.8;
-/** Of a card: its date and two lines of its title. */
-const CARD_LINES = 3;
-const mapHeight = (widthPx) => (widthPx < WIDE_FROM_PX ? LOW_MAP_PX : MAP_PX);
-/** Rows of names. */
-const mapLanes = ({ heightPx }) => (heightPx < MAP_PX ? 1 : 2);
-/** Sizes of the same page's words where only a title stands at each event. */
-const mapMetrics = (metrics) => ({
-    ...metrics, cardHeightPx: Math.ceil(metrics.cardHeightPx / CARD_LINES) + 1, spanHeightPx: BAR_ROW_PX, axisRowPx: Math.round(metrics.axisRowPx * TIGHT),
-});
-
-// What is decided once per data set and width class: how many lanes there are, and from when on cards stand on the earlier
-// side of their stem. The fewest lanes that show as many cards at the first view as the most would.
-const MOST_LANES = 6;
-/** Periods take at most this part of the height. */
-const SPANS_PART = 0.3;
-const LEAST_SPAN_LANES = 2;
-const MOST_SPAN_LANES = 6;
-/** About the width of a period's name and dates, in smallest cards. */
-const LABEL_CARDS = 1.4;
-/** So many events fill any number of lanes. */
-const CROWD = 2000;
-/** Own width under which a page shows the list instead; a picture may be narrower. */
-const LEAST_WIDTH_PX = 560;
-/** Widths up to which one choice holds. */
-const WIDTH_CLASSES = [LEAST_WIDTH_PX, 760, 1080, 1600];
-/** Widths of one class share lanes and sides. */
-const widthClass = (px) => WIDTH_CLASSES.filter((limit) => px > limit).length;
-/** The least width of the class of this one. */
-const leastWidth = (px) => Math.min(px, WIDTH_CLASSES[widthClass(px) - 1] ?? px);
-/** The sides and the labels' room, by the first view in the least width of the class: what has room there has room in all. */
-function placesOf(chronicle, viewport) {
-    const { metrics, heightPx } = viewport;
-    const view = firstView(chronicle, { ...viewport, widthPx: leastWidth(viewport.widthPx) });
-    const [startPx, endPx] = roomOf(viewport);
-    const endMs = extentOf(view)[1] - endPx * view.msPerPx;
-    const edges = storyEdges(chronicle, viewport.isWhole);
-    const [startMs, lastMs] = edges ?? [-Infinity, Infinity];
-    return {
-        turnMs: endMs + (endPx - metrics.cardMinPx - metrics.gapPx) * view.msPerPx, backMs: startMs + (metrics.cardMinPx + metrics.gapPx - startPx) * view.msPerPx, edges: [startMs, Math.max(lastMs, endMs)],
-        reachMs: minDistance(viewport), labelMs: metrics.cardMinPx * LABEL_CARDS * view.msPerPx,
-        spanLanes: Math.min(MOST_SPAN_LANES, Math.max(LEAST_SPAN_LANES, Math.floor((heightPx * SPANS_PART) / metrics.spanHeightPx))),
-    };
-}
-/** The lanes that get a third line of words, as far as there is height for it: those first in which it serves most titles of the first view. */
-function tallLanes(chronicle, labelling, viewport) {
-    const { titlePx, titleLinePx } = viewport.metrics;
-    if (!titlePx || !titleLinePx)
-        return [];
-    const cut = [...Array(labelling.lanes)].map(() => 0);
-    for (const card of layoutCards(frameOf(chronicle, labelling, viewport)))
-        if (shownLetters(card, card.widthPx, card.titleLines, titlePx) < card.title.length)
-            cut[card.lane] = (cut[card.lane] ?? 0) + 1;
-    const most = Math.max(0, Math.floor((viewport.heightPx - neededHeight(chronicle, labelling, viewport)) / titleLinePx));
-    const wanting = [...cut.keys()].filter((lane) => cut[lane] !== 0);
-    return wanting.sort((a, b) => (cut[b] ?? 0) - (cut[a] ?? 0)).slice(0, most);
-}
-/** The last answer for a story: its layout, the room at its ends and its chart ask for the same one after the other. */
-const answers = new WeakMap();
-/**
- * `matches`: 1 per event that is to be labelled, as `filterEvents` gives it; all by default. One to six lanes, as the
- * viewport's height has room for; fewer rows of periods where cards in their place name more events. With `most`, of a story
- * of more events the first so many alone have their place, and `rest` gives it to the others.
- */
-function chooseLanes(chronicle, viewport, matches, most) {
-    const { metrics: { titlePx, ...sizes }, words, ...rest } = viewport;
-    // By hand: old libraries have a JSON of their own.
-    const asked = Object.entries({ ...sizes, ...rest }).join();
-    const last = answers.get(chronicle);
-    if (last && last.asked === asked && last.words === words && last.titlePx === titlePx && last.matches === matches)
-        return last.labelling;
-    const lanes = fewestLanes(chronicle, viewport, matches, chronicle.count > CROWD ? most : undefined);
-    const labelling = viewport.isMap ? lanes : { ...lanes, tall: tallLanes(chronicle, lanes, viewport) };
-    if (!labelling.rest)
-        answers.set(chronicle, { asked, words, titlePx, matches, labelling });
-    return labelling;
-}
-/** The periods, and one moment in the place of all: they take as many rows beside one lane of cards. */
-function spansAlone({ count, kind }, matches) {
-    const alone = new Uint8Array(count);
-    let hasMoment = false;
-    for (let i = 0; i < count; i++) {
-        if (!isLabelled({ matches }, i) || (hasMoment && kind[i] !== 2 /* Kind.Span */))
-            continue;
-        alone[i] = 1;
-        hasMoment ||= kind[i] !== 2 /* Kind.Span */;
-    }
-    return alone;
-}
-function fewestLanes(chronicle, viewport, matches, most) {
-    const [from, to] = extentOf(viewport);
-    const places = { ...placesOf(chronicle, viewport), matches };
-    if (viewport.isMap)
-        return createLabelling(chronicle, { ...places, spanLanes: LEAST_SPAN_LANES, lanes: mapLanes(viewport) });
-    const minD = minDistance(viewport);
-    const cardsOf = (labelling) => cardsIn(chronicle, labelling, from, to, minD).length;
-    const namesOf = (labelling) => namedIn(chronicle, labelling, viewport);
-    const alone = spansAlone(chronicle, matches);
-    /** With as many lanes as there is room for beside so many rows of periods. */
-    const fullest = (spanLanes) => {
-        const one = createLabelling(chronicle, { ...places, spanLanes, reachMs: 0, lanes: 1, matches: alone });
-        const roomPx = viewport.heightPx - neededHeight(chronicle, one, viewport);
-        const lanes = Math.min(MOST_LANES, 1 + Math.max(0, Math.floor(roomPx / laneHeight(viewport.metrics))));
-        return createLabelling(chronicle, { ...places, spanLanes: one.spanLanes, lanes, most });
-    };
-    let best = fullest(places.spanLanes);
-    if (chronicle.count > CROWD)
-        return best;
-    for (let spanLanes = best.spanLanes - 1; spanLanes >= LEAST_SPAN_LANES && namesOf(best) < chronicle.count; spanLanes--) {
-        const other = fullest(spanLanes);
-        if (namesOf(other) > namesOf(best))
-            best = other;
-    }
-    // A lower chart is not worth a card that turns.
-    const turnedOf = ({ side }) => side.filter((one, i) => one < 0 && (chronicle.anchor[i] ?? 0) < places.turnMs).length;
-    const [wanted, turned] = [cardsOf(best), turnedOf(best)];
-    const { spanLanes } = best;
-    // No lane has more cards than stand side by side, from the first that may reach back to the last that may reach on.
-    const reachMs = Math.max(to, places.turnMs + minD) - Math.min(from, places.turnMs - minD, places.backMs - minD);
-    for (let [least, bound] = [Math.ceil(wanted / Math.floor(reachMs / minD + 1e-6)) || 1, best.lanes]; least < bound;) {
-        const lanes = (least + bound) >> 1;
-        const labelling = createLabelling(chronicle, { ...places, spanLanes, lanes });
-        if (cardsOf(labelling) >= wanted && turnedOf(labelling) <= turned)
-            [bound, best] = [lanes, labelling];
-        else
-            least = lanes + 1;
-    }
-    return best;
-}
+import { L as roomOf, M as firstView, O as mostLanes, P as placesOf, Q as LEAST_SPAN_LANES, S as chooseLanes, T as leastWidth, U as seatedIn, V as seatsOf, J as plural, W as civilFields, X as MS_PER_DAY, Y as calendarFor, o as formatMoment, f as fill, Z as formatYear, d as kept, _ as hasThumbnails, $ as undatedWords, a0 as dateWords, a1 as thumbnailOf, a2 as groupWords, a3 as langOf } from './layout-scene.js';
 
 // A burst of events at an end of the story: there each lane has room for one card, since all must stand on the same side of
 // their stems. With room for a card beyond that end, where more titles can be read for it, a lane has two.
@@ -183,25 +20,25 @@ function roomFor(chronicle, viewport) {
     const usual = roomOf(viewport);
     const plain = firstView(chronicle, { ...viewport, roomPx: usual });
     const cardPx = cardMinPx + gapPx;
-    let count = 0;
-    for (let i = 0; i < chronicle.count && count <= MOST_EVENTS; i++)
+    const moments = [];
+    for (let i = 0; i < chronicle.count && moments.length <= MOST_EVENTS; i++)
         if (chronicle.kind[i] !== 2 /* Kind.Span */)
-            count++;
-    if (viewport.isMap || count > MOST_EVENTS)
+            moments.push(chronicle.anchor[i] ?? 0);
+    if (viewport.isMap || moments.length > MOST_EVENTS)
         return usual;
-    const moments = [...chronicle.anchor].filter((_, i) => chronicle.kind[i] !== 2 /* Kind.Span */);
     const nearTo = (end) => moments.filter((ms) => Math.abs(ms - end) < cardPx * plain.msPerPx).length;
     const hasRoom = (end, part) => nearTo(end) >= LEAST_BURST && cardPx <= leastWidth(widthPx) * part;
-    const [atStart, atEnd] = [hasRoom(Math.min(...moments), MOST_START), hasRoom(Math.max(...moments), MOST_END)];
+    const [atStart, atEnd] = [hasRoom(moments[0] ?? 0, MOST_START), hasRoom(moments.at(-1) ?? 0, MOST_END)];
     if (!atStart && !atEnd)
         return usual;
-    const labelling = chooseLanes(chronicle, plain);
-    const { lanes, spanLanes } = labelling;
+    // Where periods may give rows away to cards, what they give is tried there.
+    const fullest = mostLanes(chronicle, plain, placesOf(chronicle, plain));
+    const { lanes } = fullest.spanLanes > LEAST_SPAN_LANES ? chooseLanes(chronicle, plain) : fullest;
     const namedWith = (roomPx) => {
         const view = firstView(chronicle, { ...viewport, roomPx });
-        return namedIn(chronicle, createLabelling(chronicle, { ...placesOf(chronicle, view), lanes, spanLanes }), view);
+        return seatedIn(chronicle, view, seatsOf(chronicle, { ...placesOf(chronicle, view), lanes })).length;
     };
-    let [best, most] = [usual, namedIn(chronicle, labelling, plain)];
+    let [best, most] = [usual, namedWith(usual)];
     for (const [start, end] of [[true, false], [false, true], [true, true]]) {
         if ((start && !atStart) || (end && !atEnd))
             continue;
@@ -364,5 +201,5 @@ function rowOf(chronicle, words, place, isPictured) {
     };
 }
 
-export { GROUP_COLORS as G, WHOLE as W, rowsAt as a, roomFor as b, chooseLanes as c, chooseLayout as d, mapHeight as e, formatDuration as f, inksOf as i, layoutList as l, mapMetrics as m, namedIn as n, placesOf as p, readingOrder as r, stretchesOf as s, widthClass as w };
+export { GROUP_COLORS as G, WHOLE as W, rowsAt as a, roomFor as b, formatDuration as f, inksOf as i, layoutList as l, readingOrder as r, stretchesOf as s };
 //# sourceMappingURL=scene-list.js.map

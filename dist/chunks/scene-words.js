@@ -1,6 +1,6 @@
 import { s as slashesAt, d as dashesOf } from './break-paths.js';
 import { i as inksOf } from './scene-list.js';
-import { H as shapePath, T as THUMBNAIL_PX, I as THUMBNAIL_ROOM_PX } from './layout-scene.js';
+import { a4 as shapePath, a5 as THUMBNAIL_PX, a6 as THUMBNAIL_ROOM_PX } from './layout-scene.js';
 
 // Elements as values, and their one way to text: everything in them is escaped here and nowhere else.
 /** An element; children that are not there (`null`, `undefined`, `false`) count for nothing. */

@@ -1,7 +1,7 @@
-import { as as CALENDARS, v as parseEdtf, aX as languageTag, b as nearestLang, c as nearestZone, aR as isZone, bh as didYouMean, a as nearest, C as CALLED, i as isRegistered, r as registerMessages, x as registerCalendars, y as otherCalendars, F as readDocument, z as wordsFor, A as createChronicle, s as plainText, u as parseRuns, p as formatDate, D as formatEdtf, a0 as civilFields, bi as parseNodes, f as fill, bd as eventDate, a5 as undatedWords, M as plural, H as shapePath, Y as firstView, bj as mediaUrl } from './layout-scene.js';
+import { aC as CALENDARS, v as parseEdtf, b0 as languageTag, b as nearestLang, c as nearestZone, aW as isZone, bq as didYouMean, a as nearest, C as CALLED, i as isRegistered, r as registerMessages, x as registerCalendars, y as otherCalendars, D as readDocument, z as wordsFor, A as createChronicle, s as plainText, u as parseRuns, p as formatDate, B as formatEdtf, W as civilFields, br as parseNodes, f as fill, bi as eventDate, $ as undatedWords, J as plural, a4 as shapePath, M as firstView, bs as mediaUrl } from './layout-scene.js';
 import { readingWordsFor } from './all.js';
 import { e as element, t as toHtml, f as svgText, c as cutLine, o as ownText, r as round, g as breakLines, B as BASELINE_EM, a as toXml, d as typeOf, s as sceneMarks, b as sceneWords, F as FILL } from './scene-words.js';
-import { r as readDate, l as layoutScene } from './dense-scene.js';
+import { r as readDate, h as hasTracks, l as layoutScene, b as lanesFor } from './group-lanes.js';
 import { ckb } from './ckb.js';
 import { de } from './de.js';
 import { es } from './es.js';
@@ -11,7 +11,7 @@ import { he } from './he.js';
 import { ps } from './ps.js';
 import { tr } from './tr.js';
 import { ur } from './ur.js';
-import { G as GROUP_COLORS, l as layoutList, b as roomFor, c as chooseLanes } from './scene-list.js';
+import { G as GROUP_COLORS, l as layoutList, b as roomFor } from './scene-list.js';
 import { e as evenOf, l as layoutEvenAxis } from './even-axis.js';
 
 // What is expected of the values of options, by the functions and on the command line, with what a wrong one was meant for.
@@ -68,10 +68,11 @@ const WORD_CHECKS = {
     lang: LANGUAGE, timeZone: ZONE, headingLevel: LEVEL,
 };
 /** How events stand on the axis. */
+const LANE_BY = oneOf(['group']);
 const AXIS_SCALE = oneOf(['time', 'even'], CALLED.scale);
 /** What the options of how it is shown take, by their names. */
 const SHOWN_CHECKS = {
-    layout: oneOf(['auto', ...LAYOUTS], CALLED.layout), layouts: namesOf(LAYOUTS, CALLED.layout), start: WORDS, order: oneOf(['oldest', 'newest']), scale: AXIS_SCALE, laneBy: oneOf(['group']), play: SECONDS,
+    layout: oneOf(['auto', ...LAYOUTS], CALLED.layout), layouts: namesOf(LAYOUTS, CALLED.layout), start: WORDS, order: oneOf(['oldest', 'newest']), scale: AXIS_SCALE, laneBy: LANE_BY, play: SECONDS,
     syncHash: (value) => (value === true || value === false || value === 'push' ? null : { expected: 'true, false or push' }), query: WORDS, groups: WORDS, entities: WORDS,
 };
 /** What is wrong with an option, as a sentence; null where nothing is. `written` is the value as somebody wrote it. */
@@ -475,11 +476,12 @@ const NOTHING = { nodes: [], heightPx: 0 };
 /** Room above a block that is there. */
 const below = (gapPx, block) => (block.heightPx === 0 ? NOTHING : stacked({ nodes: [], heightPx: gapPx }, block));
 const smallPx = (emPx) => Math.max(14, emPx * 0.875);
-function header({ document }, style, widthPx) {
+/** Title, description, and the groups where the chart does not name them itself. */
+function header({ document }, style, widthPx, hasLegend) {
     const { type: { emPx, linePx }, look } = style;
     const line = linePx / emPx;
     const titlePx = Math.min(1.75 * emPx, Math.max(1.25 * emPx, 0.9 * emPx + 0.022 * widthPx));
-    const block = stacked(lines(document.title ?? '', { sizePx: titlePx, line: line * 0.85, fill: look.ink, isBold: true, mostLines: 2 }, style, widthPx), lines(oneLine(document.description), { sizePx: emPx, line, fill: look.muted, mostLines: 2, mostPx: 48 * emPx }, style, widthPx), below(0.7 * emPx, legend(document.groups.map((group) => group.label), style, widthPx)));
+    const block = stacked(lines(document.title ?? '', { sizePx: titlePx, line: line * 0.85, fill: look.ink, isBold: true, mostLines: 2 }, style, widthPx), lines(oneLine(document.description), { sizePx: emPx, line, fill: look.muted, mostLines: 2, mostPx: 48 * emPx }, style, widthPx), below(0.7 * emPx, legend(hasLegend ? document.groups.map((group) => group.label) : [], style, widthPx)));
     return block.heightPx === 0 ? block : { ...block, heightPx: Math.ceil(block.heightPx + emPx) };
 }
 const oneLine = (text) => plainText(parseRuns(text ?? '')).replace(/\s+/g, ' ');
@@ -557,13 +559,13 @@ function metricsOf({ type: { emPx, tickPx, linePx, titlePx, dateLinePx, titleLin
         titlePx: (text) => measure.widthOf(text, titlePx, true) / FILL, titleLinePx: Math.ceil(titleLinePx),
     };
 }
-function sceneOf({ words, messages, timeDirection, ...story }, { scale }, style, widthPx, heightPx) {
+function sceneOf({ words, messages, timeDirection, ...story }, { scale, laneBy }, style, widthPx, heightPx) {
     if (story.chronicle.count === 0)
         return null;
     const chronicle = scale === 'even' ? evenOf(story.chronicle) : story.chronicle;
     const frame = { scale: chronicle.scale, centerMs: 0, msPerPx: 1, widthPx, heightPx, timeDirection, isWhole: true, words, metrics: metricsOf(style, widthPx, messages.timeline) };
     const view = firstView(chronicle, { ...frame, roomPx: roomFor(chronicle, frame) });
-    return layoutScene(chronicle, chooseLanes(chronicle, view), view, { axis: chronicle.scale && layoutEvenAxis });
+    return layoutScene(chronicle, lanesFor(chronicle, view, laneBy), view, { axis: chronicle.scale && layoutEvenAxis });
 }
 /** Where the last that is drawn ends. */
 function bottomOf({ axis, spans }) {
@@ -578,11 +580,12 @@ function pictureOf(story, options, shownWidth) {
         expectOption(name, PX, options[name]);
     expectOption('theme', THEME, theme);
     expectOption('scale', AXIS_SCALE, options.scale);
+    expectOption('laneBy', LANE_BY, options.laneBy);
     const width = Math.max(LEAST_WIDTH_PX, options.width ?? 1280);
     const least = options.height;
     const style = { look: lookOf(theme, story.document.groups.map((one) => one.color)), type: typeOf(fontSize, story.words.locale), measure, dir: story.dir };
     const chartWidth = Math.round(width - 2 * PAD_PX);
-    const [above, below] = [header(story, style, chartWidth), [undatedLines(story, style, chartWidth), footer(story, style, chartWidth)]];
+    const [above, below] = [header(story, style, chartWidth, !hasTracks(story.chronicle, options.laneBy)), [undatedLines(story, style, chartWidth), footer(story, style, chartWidth)]];
     const around = 2 * PAD_PX + [above, ...below].reduce((sum, block) => sum + block.heightPx, 0);
     const scene = sceneOf(story, options, style, chartWidth, Math.max(least === undefined ? CHART_EM * fontSize : least - around + OVERVIEW_PX, 0));
     const chartHeight = scene ? bottomOf(scene) : 0;

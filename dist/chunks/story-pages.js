@@ -1,6 +1,6 @@
 import { css, nothing, html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { g as moveFor, c as written, d as icon, h as inLang, j as byOf } from './timeline.js';
+import { n as moveFor, c as written, d as icon, o as inLang, q as byOf } from './timeline.js';
 import { b as bringIntoSight } from './sight.js';
 import './layout-scene.js';
 import 'lit/directive.js';
@@ -48,9 +48,9 @@ function wholeText(node) {
     parent?.normalize();
     return document.createTreeWalker(node, NodeFilter.SHOW_TEXT, (one) => (one.textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP)).nextNode();
 }
-/** Cuts those of these names that have no room; they are measured again where they, or the width of the story, are others. */
+/** Cuts those of these names that have no room; they are measured again where they, their lines, or the width of the story, are others. */
 function cutWords(nodes, widthPx) {
-    const keyOf = (node) => `${widthPx} ${node.textContent}`;
+    const keyOf = (node) => `${widthPx} ${node.parentElement?.className} ${node.textContent}`;
     const stale = [...nodes].filter((node) => measured.get(node) !== keyOf(node));
     const texts = stale.map((node) => ({ node, text: wholeText(node) }));
     const cuts = texts.map(({ node, text }) => ({ node, text, end: text && endOf(node, text) }));
@@ -65,7 +65,8 @@ function cutWords(nodes, widthPx) {
     }
 }
 
-// Turns the pages of a story by itself, from a press of its button until anything else is pressed, touched or hidden.
+// Turns the pages of a story by itself, from a press of its button until anything else is pressed, touched or hidden, or motion
+// is not welcome any more.
 const STOPS = ['pointerdown', 'keydown', 'wheel', 'touchstart'];
 class Player {
     #timer;
@@ -73,6 +74,7 @@ class Player {
     constructor(advance, changed) {
         this.advance = advance;
         this.changed = changed;
+        this.calm = matchMedia('(prefers-reduced-motion: reduce)');
         this.#timer = null;
         this.stop = () => {
             if (this.#timer === null)
@@ -82,6 +84,7 @@ class Player {
             for (const name of STOPS)
                 removeEventListener(name, this.#stopped, { capture: true });
             document.removeEventListener('visibilitychange', this.stop);
+            this.calm.removeEventListener('change', this.stop);
             this.changed();
         };
         /** A press on the button itself stops it too, and must not begin it anew: that is its own affair. Other keys on it press nothing. */
@@ -104,6 +107,7 @@ class Player {
         for (const name of STOPS)
             addEventListener(name, this.#stopped, { capture: true, passive: true });
         document.addEventListener('visibilitychange', this.stop);
+        this.calm.addEventListener('change', this.stop);
         this.changed();
     }
     /** A press on the button itself stops it too, and must not begin it anew: that is its own affair. Other keys on it press nothing. */
@@ -241,16 +245,24 @@ const storyStyles = css `
     .titled .page > .media .hold { aspect-ratio: 3 / 2; }
   }
   @container (max-inline-size: 599px) {
+    /* The position stands between the arrows, and the names under them have half of the width each. */
     .turn { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
-    .turn > .place { grid-row: 2; grid-column: 1 / -1; }
-    .where .title { --_lines: 2; }
-    .where { min-block-size: calc(max(13px, 0.82em) * var(--_line) * 0.88 + 2 * max(14px, 0.9em) * var(--_line) * 0.88); }
-    .to { align-items: start; gap: 10px; }
+    .turn > .place { grid-area: 1 / 1 / 2 / -1; z-index: 1; justify-self: center; min-block-size: 44px; max-inline-size: calc(100% - 104px); white-space: normal; line-height: 1.4; }
+    .turn > .place > .play { flex: none; }
+    .to, .to.next { grid-area: 1 / 1; flex-direction: column; align-items: start; gap: 6px; }
+    .to.next { grid-column: 2; align-items: end; }
+    .where { max-inline-size: 100%; min-block-size: calc(max(13px, 0.82em) * var(--_line) * 0.88 + 2 * max(14px, 0.9em) * var(--_line) * 0.88); }
+    /* A date is whole, on two lines where it must: the title has what they leave. */
+    .where > *, .where.dated .date { --_lines: 2; }
+    .where.dated .title { --_lines: 1; }
     .page { padding-block-start: 16px; }
     .told .page > .details > .media:not(.stamp) > .place, .titled .page > .media > .place { margin-inline: calc(-1 * var(--_bleed, 0px)); border-radius: 0; }
     .told .page > .details > .media:not(.stamp) .hold, .titled .page > .media .hold { border-radius: 0; }
-    .titled .page { padding-block-start: 0; }
-    .titled .page > .start, .titled .toolbar { grid-column: 1 / -1; }
+    /* What begins the story stands high; the groups stand beside the map, whose key they are. */
+    .titled .page { grid-template-columns: minmax(0, 1fr); padding-block-start: 0; }
+    .titled .heading { display: contents; }
+    .titled .heading > div { order: 2; margin-block: 0.9em 12px; }
+    .titled .page > .start, .titled .toolbar { grid-column: 1; }
     .titled .toolbar { justify-self: start; }
     .begin { inline-size: 100%; }
     .begin > span { justify-content: center; }
@@ -370,7 +382,7 @@ function factsOf(chronicle, { language: { words } }, { storyEdges, formatDuratio
 // on use with a lit of its own: what it is handed is in told.ts.
 const createStory = (store, tools) => new Pages(store, tools);
 /** Names whose room is small: of the neighbours, and of the story over an event. */
-const NAMES = '.where > :is(.date, .title), .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6)';
+const NAMES = '.where > .title, .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6)';
 class Pages {
     #told = null;
     /** The page that was drawn last; undefined for none. */
@@ -419,8 +431,11 @@ class Pages {
         const pages = told && root.querySelector('.pages');
         if (pages)
             bleed(pages);
-        if (pages)
+        if (pages) {
+            cutWords(root.querySelectorAll('.where > .date'), pages.clientWidth);
+            root.querySelectorAll('.turn .where').forEach(shareLines);
             cutWords(root.querySelectorAll(NAMES), pages.clientWidth);
+        }
         if (told && this.#at !== undefined && this.#at !== told.at && told.at === null)
             this.#showTitle();
         this.#at = told?.at;
@@ -532,7 +547,7 @@ class Pages {
     </button>`;
     }
     #play({ seconds, words, order, at }) {
-        if (seconds === null || matchMedia('(prefers-reduced-motion: reduce)').matches)
+        if (seconds === null || this.#player.calm.matches)
             return nothing;
         const isOn = this.#player.isOn;
         const isEnd = order.at(-1) === at;
@@ -554,6 +569,14 @@ function startOf(store) {
     if (asked === 'first' || asked === 'last')
         return chronicle?.events.at(asked === 'first' ? 0 : -1)?.id ?? ids[0] ?? null;
     return ids.includes(asked) ? asked : null;
+}
+/** The lines of a neighbour's names are shared between its date, which is whole where it can be, and its title. */
+function shareLines(where) {
+    const date = where.querySelector('.date');
+    if (!date)
+        return;
+    const { lineHeight, paddingBlockEnd } = getComputedStyle(date);
+    where.classList.toggle('dated', date.offsetHeight - Number.parseFloat(paddingBlockEnd) > 1.5 * Number.parseFloat(lineHeight));
 }
 /** Wider margins of a page are part of its own design. */
 const MOST_BLEED_PX = 24;

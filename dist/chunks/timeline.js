@@ -1,9 +1,9 @@
 import { html, nothing, css, unsafeCSS, noChange, LitElement } from 'lit';
-import { a0 as civilFields, v as parseEdtf, aV as utcToCivil, a3 as formatYear, o as formatMoment, a2 as calendarFor, O as formatNumber, M as plural, f as fill$1, aW as withLinks, s as plainText, u as parseRuns, E as EdtfRefusal, as as CALENDARS, aX as languageTag, aR as isZone, P as isBare, aY as shapeClip, W as shownLetters, aZ as namedLetters, a_ as civilNow, ai as nowOf, a$ as layoutEras, b0 as layoutAxis, aK as layoutScene, b1 as sceneOf, V as frameOf, B as createLabelling, Q as cardsIn, b2 as limitsOf, J as DENSE_FROM, a4 as hasThumbnails, b3 as PICTURED_CARD_PX, Y as firstView, G as timeToPx, au as clampView, b4 as zoomAt, b5 as revealView, aA as showRange, b6 as eventFrom, b7 as pageView, b8 as stackOf, L as minDistance, b9 as civilToUtc, ba as momentsIn, S as spansIn, at as placeView, bb as placeOf, m as timeOf, av as pxToTime, bc as panBy, a5 as undatedWords, a6 as dateWords, bd as eventDate, z as wordsFor, K as extentOf, _ as storyEdges, p as formatDate, x as registerCalendars, be as withIntervals, bf as gregory, aq as columnsOf, al as isList, an as plainOf, ap as MAX_DEPTH, bg as isLarge, am as findDocument, A as createChronicle } from './layout-scene.js';
+import { W as civilFields, v as parseEdtf, a_ as utcToCivil, Z as formatYear, o as formatMoment, Y as calendarFor, K as formatNumber, J as plural, f as fill$1, a$ as withLinks, s as plainText, u as parseRuns, E as EdtfRefusal, aC as CALENDARS, b0 as languageTag, aW as isZone, a7 as isBare, b1 as shapeClip, b2 as shownLetters, b3 as namedLetters, b4 as civilNow, ag as nowOf, aM as layoutEras, aN as layoutAxis, aI as layoutScene, aO as sceneOf, aP as frameOf, aJ as createLabelling, aL as cardsIn, aK as limitsOf, P as placesOf, G as DENSE_FROM, _ as hasThumbnails, b5 as mapMetrics, b6 as PICTURED_CARD_PX, M as firstView, b7 as widthClass, S as chooseLanes, F as timeToPx, ar as clampView, b8 as zoomAt, b9 as revealView, ax as showRange, ba as eventFrom, bb as pageView, bc as stackOf, I as minDistance, bd as civilToUtc, be as momentsIn, bf as spansIn, aq as placeView, bg as placeOf, m as timeOf, as as pxToTime, bh as panBy, $ as undatedWords, a0 as dateWords, bi as eventDate, z as wordsFor, H as extentOf, bj as chooseLayout, bk as namedIn, bl as storyEdges, p as formatDate, x as registerCalendars, bm as mapHeight, bn as withIntervals, bo as gregory, ao as columnsOf, aj as isList, ai as valueAt, al as plainOf, an as MAX_DEPTH, bp as isLarge, ak as findDocument, A as createChronicle } from './layout-scene.js';
 import { Directive, directive } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { m as missingFile, l as loadMessages } from './load.js';
-import { a as rowsAt, G as GROUP_COLORS, i as inksOf, p as placesOf, f as formatDuration, m as mapMetrics, b as roomFor, w as widthClass, c as chooseLanes, W as WHOLE, d as chooseLayout, n as namedIn, e as mapHeight, l as layoutList } from './scene-list.js';
+import { a as rowsAt, G as GROUP_COLORS, i as inksOf, f as formatDuration, b as roomFor, W as WHOLE, l as layoutList } from './scene-list.js';
 import { getCommittedValue, removePart, setCommittedValue, insertPart, setChildPartValue } from 'lit/directive-helpers.js';
 
 // The range of a view as EDTF, there and back: what `from`, `to` and the event of a moved view speak.
@@ -87,10 +87,16 @@ function putText(node, text) {
     if (node && isNew(node, text))
         node.textContent = text;
 }
-/** Sets one style property through the CSS object model, which a strict policy allows. */
+/** As `written`: asking a node for its styles costs more than most writes. */
+const styles = new WeakMap();
+/** Sets one style property through the CSS object model, which a strict policy allows. Nobody else sets it on this node. */
 function putStyle(node, name, value) {
-    if (node.style[name] !== value)
-        node.style[name] = value;
+    let own = styles.get(node);
+    if (!own)
+        styles.set(node, (own = {}));
+    if ((own[name] ?? '') === value)
+        return;
+    node.style[name] = own[name] = value;
 }
 /** The class that carries a group's colour; eight colours, then they repeat. */
 const groupClass = (group) => (group < 0 ? 'gx' : `g${group % 8}`);
@@ -646,7 +652,8 @@ const timelineStyles = css `
   @media (pointer: coarse) { .finder.rows-2 { min-block-size: 98px; } }
   .legend li::before { content: ''; flex: none; inline-size: 15px; block-size: 15px; clip-path: var(--s); background: var(--g); }
 
-  .chart { --_paper: var(--khatt-paper, var(--_ground)); position: relative; margin-block-start: 0.3em; overflow: clip visible; }
+  /* Its size is told: so nothing around it is laid out anew when a card comes in. */
+  .chart { --_paper: var(--khatt-paper, var(--_ground)); position: relative; margin-block-start: 0.3em; overflow: clip visible; contain: layout size; }
   .chart[data-moves] { touch-action: pan-y; user-select: none; -webkit-user-select: none; cursor: grab; }
   .chart svg.marks { display: block; position: absolute; inset: 0; overflow: hidden; }
   .chart text { font-size: max(13px, 0.85em); fill: var(--_muted); }
@@ -781,17 +788,29 @@ const timelineStyles = css `
 class Rows {
     #rows = new Map();
     #turn = 0;
+    #also = [];
     /** `enter` makes the node of a thing that has none, with what never changes in it. */
     constructor(parent, keyOf, enter) {
         this.parent = parent;
         this.keyOf = keyOf;
         this.enter = enter;
     }
-    /** Brings the children in line with `items` and in their order; `write` is called for each. The same items again touch no node. */
-    update(items, write) {
+    /**
+     * Brings the children in line with `items` and in their order; `write` is called for each that is another than before, and
+     * for all where what else they are written by (`also`) is. The same items again touch no node.
+     */
+    update(items, write, ...also) {
         this.#turn += 1;
-        for (const item of items)
-            write(this.#nodeOf(item), item);
+        const isAnew = also.some((one, i) => one !== this.#also[i]);
+        this.#also = also;
+        for (const item of items) {
+            const row = this.#rowOf(item);
+            row.turn = this.#turn;
+            if (!isAnew && isAlike$1(row.item, item))
+                continue;
+            row.item = item;
+            write(row.node, item);
+        }
         for (const [key, { node, turn }] of this.#rows) {
             if (turn === this.#turn)
                 continue;
@@ -800,7 +819,7 @@ class Rows {
         }
         let at = this.parent.firstElementChild;
         for (const item of items) {
-            const node = this.#nodeOf(item);
+            const { node } = this.#rowOf(item);
             if (at && at !== node && holdsFocusAfter(at, node))
                 at = putOff(at, node);
             if (at === node)
@@ -809,14 +828,26 @@ class Rows {
                 this.parent.insertBefore(node, at);
         }
     }
-    #nodeOf(item) {
+    has(key) { return this.#rows.has(key); }
+    #rowOf(item) {
         const key = this.keyOf(item);
         let row = this.#rows.get(key);
         if (!row)
-            this.#rows.set(key, (row = { node: this.enter(item), turn: 0 }));
-        row.turn = this.#turn;
-        return row.node;
+            this.#rows.set(key, (row = { node: this.enter(item), item: undefined, turn: 0 }));
+        return row;
     }
+}
+/** Whether two things say the same; lists in them are others. */
+function isAlike$1(a, b) {
+    if (!a)
+        return false;
+    for (const name in b)
+        if (a[name] !== b[name])
+            return false;
+    for (const name in a)
+        if (!(name in b))
+            return false;
+    return true;
 }
 function holdsFocusAfter(at, node) {
     return node.matches(':focus-within') && (at.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
@@ -847,7 +878,7 @@ function createTexts(parent, name) {
     return (words, base = 0) => rows.update(words.filter(({ label }) => label), (node, { label, x, y = base, look = null, lang = null, id = null }) => {
         putAll(node, { x, y, lang, 'class': look, 'data-event-id': id });
         putText(node, label);
-    });
+    }, base);
 }
 /** `point`: what belongs to this event comes forward, and to no other. */
 function createInks(group) {
@@ -878,7 +909,7 @@ function createBands(group) {
         rows.update(bands, (node, { id, ids, x, y, widthPx: width, heightPx: height, group: of, isUncertain, isApproximate, isOut }) => putAll(node, {
             'class': `band ${groupClass(of)}${when(ids.includes(selected ?? ''), 'selected')}${when(isUncertain, 'uncertain')}${when(isApproximate, 'approximate')}${when(isOut, 'out')}`,
             'data-event-id': id, x, y, width, height,
-        }));
+        }), selected);
         counts(bands.map(({ id, x, y, widthPx, countLabel }) => ({ key: id, id, label: countLabel, x: x + widthPx / 2, y: y - 8 })));
     };
 }
@@ -887,14 +918,14 @@ function createPoints(group) {
     const rows = new Rows(group, (point) => point.id, () => makeSvg('circle', { part: 'mark', r: 11 }));
     return (scene, { selected }) => rows.update(scene.points, (node, { id, x, y, group: of, hasCard, isOut }) => putAll(node, {
         'class': `point ${groupClass(of)}${when(hasCard, 'full')}${when(isOut, 'out')}${when(id === selected, 'selected')}`, 'data-event-id': id, 'cx': x, 'cy': y,
-    }));
+    }), selected);
 }
 /** The place of a period's bar: it is pressed. */
 function createSpans(group) {
     const rows = new Rows(group, (span) => span.id, () => makeSvg('path', { part: 'span' }));
     const letters = createTexts(group, 'doubts');
     return ({ spans }, { selected }) => {
-        rows.update(spans, (node, { id, group: of, paths, isOut }) => putAll(node, { 'class': `span ${groupClass(of)}${when(id === selected, 'selected')}${when(isOut, 'out')}`, 'data-event-id': id, 'd': paths.hit }));
+        rows.update(spans, (node, { id, group: of, paths, isOut }) => putAll(node, { 'class': `span ${groupClass(of)}${when(id === selected, 'selected')}${when(isOut, 'out')}`, 'data-event-id': id, 'd': paths.hit }), selected);
         // «؟» reads in every script that this widget speaks, turned by the page's direction.
         letters(spans.flatMap(({ id, group: of, isOut, questionMark: label, paths }) => paths.doubts.map(({ x, y }, i) => ({ key: id + i, label, look: groupClass(of) + when(isOut, 'out'), x, y }))));
     };
@@ -963,7 +994,7 @@ function createChart(root) {
             clusters(scene);
             drawAsOf(scene);
             putStyle(list, 'transform', `translateX(${scene.offsetPx}px)`);
-            drawButtons(scene, options);
+            return drawButtons(scene, options);
         },
         buttonOf: (id) => [...root.querySelectorAll('.events button.event')].find((button) => button.dataset['eventId'] === id) ?? null,
         destroy() {
@@ -1000,31 +1031,41 @@ function createAsOf(group) {
         words(asOf ? [{ key: '', label: asOf.label, x: asOf.labelX, y: asOf.labelY }] : []);
     };
 }
+/** While a zoom is under way so many cards come in a frame. */
+const MOST_NEW = 3;
 function createButtons(list) {
     const rows = new Rows(list, (entry) => entry.id, ({ id }) => makeHtml('li', {}, makeHtml('button', { 'type': 'button', 'class': 'event', 'part': 'event', 'data-event-id': id }, 
     // A space keeps the last letter of the one from joining the first of the other.
     makeHtml('span', { class: 'date', part: 'event-date' }), ' ', makeHtml('span', { class: 'title', part: 'event-title' }))));
+    const shown = new WeakMap();
     return (scene, { selected, tabStop, isZooming, controls, titlePx, isNoted }) => {
+        let fresh = 0;
+        const isDue = ({ id, isPinned }) => !isZooming || isPinned || id === selected || rows.has(id) || ++fresh <= MOST_NEW;
         // The label of a span that is cut by the view stands later than the span begins: places on the screen are no order.
-        const entries = [...scene.cards, ...scene.spanLabels].sort((a, b) => a.order - b.order);
+        const entries = [...scene.cards, ...scene.spanLabels].filter(isDue).sort((a, b) => a.order - b.order);
         rows.update(entries, (item, entry) => {
             const isSelected = entry.id === selected;
-            const widthPx = widthOf(item, entry, isZooming);
+            const before = shown.get(item);
+            const widthPx = isZooming && isCard(entry) && before && before.widthPx <= entry.roomPx ? before.widthPx : entry.widthPx;
             const lines = isCard(entry) ? entry.titleLines - Number(isNoted?.(entry.id) ?? false) || 1 : 1;
             const cut = !titlePx ? entry.title.length : isCard(entry) ? shownLetters(entry, widthPx, lines, titlePx) : namedLetters(entry, titlePx);
             const kind = isCard(entry) ? `card lines-${lines}${when(entry.side < 0, 'earlier')}` : `span-label${when(entry.isBefore, 'before')}`;
             put(item, 'class', `${kind} ${groupClass(entry.group)}${when(isSelected, 'selected')}${when(entry.isPinned, 'pinned')}${when(cut < entry.title.length, 'cut')}${when(thumbnailOf(entry) !== null, 'pictured')}`);
             const button = item.firstElementChild;
-            putText(button?.firstElementChild, shownDateOf(entry));
+            // What keeps its width keeps the date that was written for it, unless a count takes room beside it.
+            const date = before && widthPx !== entry.widthPx && (entry.more > 0) === (item.childElementCount > 1) ? before.date : shownDateOf(entry);
+            shown.set(item, { widthPx, date });
+            putText(button?.firstElementChild, date);
             const title = button?.lastElementChild;
             putText(title, entry.title.slice(0, cut));
             // An ellipsis stands for it until all of the title is asked for.
             putAll(title, { 'data-rest': entry.title.slice(cut) || null, 'lang': entry.lang ?? null, 'dir': entry.lang ? 'auto' : null });
-            putAll(button, { 'aria-label': nameOf(entry), 'aria-expanded': String(isSelected), 'aria-controls': isSelected ? controls : null, 'tabindex': entry.id === tabStop ? 0 : -1 });
+            putAll(button, { 'aria-label': nameOf(entry, date), 'aria-expanded': String(isSelected), 'aria-controls': isSelected ? controls : null, 'tabindex': entry.id === tabStop ? 0 : -1 });
             drawThumbnail(button, thumbnailOf(entry));
             placeEntry(item, entry, scene.sign, widthPx);
-            drawMore(item, entry, tabStop);
-        });
+            drawMore(item, entry, tabStop, date);
+        }, scene.sign, selected, tabStop, isZooming, controls, titlePx, entries.filter(({ id }) => isNoted?.(id)).map(({ id }) => id).join());
+        return fresh > MOST_NEW;
     };
 }
 const shownDateOf = (entry) => (isCard(entry) ? entry.shownDate : entry.date);
@@ -1042,14 +1083,8 @@ function drawThumbnail(button, src) {
     button.insertBefore(picture, button.lastElementChild);
 }
 /** 'date: title, group', beginning with what is seen: where that is a shorter date, the whole one follows. */
-function nameOf(entry) {
-    const shown = shownDateOf(entry);
+function nameOf(entry, shown) {
     return `${shown}: ${entry.title}${shown === entry.date ? '' : ` (${entry.date})`}${entry.groupWords}`;
-}
-/** While a zoom is under way a card keeps its width as long as it fits. */
-function widthOf(item, entry, isZooming) {
-    const held = Number.parseFloat(item.style.width);
-    return isCard(entry) && isZooming && held <= entry.roomPx ? held : entry.widthPx;
 }
 function placeEntry(item, entry, sign, widthPx) {
     // The stem is 2 px wide and stands in the middle of the event's pixel.
@@ -1059,9 +1094,9 @@ function placeEntry(item, entry, sign, widthPx) {
     putStyle(item, 'height', isCard(entry) ? `${entry.heightPx}px` : '');
 }
 /** The '+3' beside the date of a card, or the name of a period: a button of its own. On a card an unseen copy of the date holds its place. */
-function drawMore(item, entry, tabStop) {
+function drawMore(item, entry, tabStop, date) {
     const [, old] = item.children;
-    put(item, 'data-date', entry.moreLabel && isCard(entry) ? entry.shownDate : null);
+    put(item, 'data-date', entry.moreLabel && isCard(entry) ? date : null);
     if (!entry.moreLabel)
         return old?.remove();
     const button = old ?? item.appendChild(makeHtml('button', { type: 'button', class: 'more', part: 'cluster' }));
@@ -1269,14 +1304,16 @@ class ChartDrawing {
         const { plan, viewport, isZooming } = drawn;
         const { chronicle, lanes, selected, tabStop, pinned, metrics: { titlePx } } = plan.input;
         const { asOf, isInText, language } = this.store;
-        const scene = (lanes?.layout ?? layoutScene)(chronicle, plan.labelling, viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []), dense: this.#denseFor(chronicle), axis: chronicle.scale && evenPart.now?.layoutEvenAxis, now: asOf?.now(chronicle, language.words.locale) });
+        const scene = (lanes?.layout ?? layoutScene)(chronicle, plan.labelling, isZooming ? { ...viewport, isZooming } : viewport, { pinned: pinned.flatMap((id) => chronicle.indexOf.get(id) ?? []), dense: this.#denseFor(chronicle), axis: chronicle.scale && evenPart.now?.layoutEvenAxis, now: asOf?.now(chronicle, language.words.locale) });
         asOf?.wake(chronicle, viewport.msPerPx, () => this.request());
         this.scene = scene;
         const isGroundKnown = this.root?.dataset['ground'] !== 'unknown';
         this.keeping(() => {
             if (this.root)
                 (this.#headings ??= lanes?.attach(this.root, this.#attached.signal))?.(scene, language.words);
-            this.#chart?.update(scene, { selected, tabStop: tabStopIn(scene, (tabStop !== null && chronicle.indexOf.get(tabStop)) || 0), isZooming, controls: 'details', isGroundKnown, titlePx, isNoted: isInText });
+            const isMore = this.#chart?.update(scene, { selected, tabStop: tabStopIn(scene, (tabStop !== null && chronicle.indexOf.get(tabStop)) || 0), isZooming, controls: 'details', isGroundKnown, titlePx, isNoted: isInText });
+            if (isMore)
+                this.request();
         });
         if (this.root)
             (this.#breaks ??= evenPart.now?.createBreaks(this.root))?.(scene);
@@ -2915,7 +2952,7 @@ class LandingController {
 // What the widget speaks: its language, words and direction, from its attributes, its document and the page around it.
 // Words and calendars that are not there yet are fetched; until they come it says nothing rather than something in another language.
 /** Calendars other than the Gregorian. */
-const calendarsPart = new Part('calendars', () => import('./layout-scene.js').then(function (n) { return n.bk; }));
+const calendarsPart = new Part('calendars', () => import('./layout-scene.js').then(function (n) { return n.bt; }));
 class LanguageController {
     #document = null;
     /** Gregorian dates stand then. */
@@ -3330,15 +3367,17 @@ class StatusController {
     /** What the page shows since the last update, and which event is open there. */
     #shown = null;
     #open = null;
+    /** The story and the layout whose view was told last; null where something else was. */
+    #viewed = null;
     /** The story of which it was said what has joined it. */
     #grown = null;
     constructor(store) {
         this.store = store;
     }
     follow() {
-        const { selected } = this.store;
-        // Whoever closed it, nothing more is to be said of it.
-        if (selected === null && this.#open !== null)
+        const { selected, story, layout } = this.store;
+        // Whoever closed it, nothing more is to be said of it; nor of a view that is gone.
+        if ((selected === null && this.#open !== null) || (this.#viewed && (this.#viewed[0] !== story || this.#viewed[1] !== layout)))
             this.clear();
         this.#open = selected;
     }
@@ -3392,9 +3431,11 @@ class StatusController {
             // Beyond the years that EDTF can write.
             this.say(plural(messages.events, count, words));
         }
+        this.#viewed = [this.store.story, this.store.layout];
     }
     #set(text) {
         this.#text = text;
+        this.#viewed = null;
         this.#write();
     }
     /** Straight into the live region: what is said changes nothing else, and is no reason to draw. */
@@ -3908,14 +3949,34 @@ class Problems {
 }
 
 // What the page appends to a story, on top of the data as it came.
-const idOf = (event) => (typeof event === 'object' && event !== null && 'id' in event ? event.id : undefined);
+const idOf = (event) => (typeof event === 'object' && event !== null ? valueAt(event, 'id') : undefined);
+/** As they are: who reads them copies each, and of a hundred thousand nobody waits for more than that. */
+function eventsOf(list) {
+    if (!isList(list))
+        return [];
+    try {
+        return [...list];
+    }
+    catch {
+        return plainOf(list, MAX_DEPTH);
+    }
+}
+/** All but its events, as plain data. */
+function rootOf(story) {
+    try {
+        const names = Object.keys(Object(story)).filter((name) => name !== 'events');
+        return plainOf(Object.fromEntries(names.map((name) => [name, valueAt(story, name)])), MAX_DEPTH);
+    }
+    catch {
+        return {};
+    }
+}
 /** The value, a document or an array of events, with more events; one whose id is there already takes its place. The value itself stays as it is, and so do columns. */
 function withEvents(value, added) {
     if (added.length === 0 || columnsOf(value))
         return value;
-    const plain = (one) => plainOf(one, MAX_DEPTH);
-    const root = Object(plain(isList(value) ? { events: value } : value));
-    const events = Array.isArray(root.events) ? [...root.events] : [];
+    const isBare = isList(value);
+    const events = eventsOf(isBare ? value : typeof value === 'object' && value !== null ? valueAt(value, 'events') : undefined);
     const places = new Map();
     const note = (event, at) => {
         const id = idOf(event);
@@ -3923,12 +3984,12 @@ function withEvents(value, added) {
             places.set(id, at);
     };
     events.forEach(note);
-    for (const one of added.map(plain)) {
+    for (const one of added.map((event) => plainOf(event, MAX_DEPTH))) {
         const at = places.get(idOf(one)) ?? events.length;
         note(one, at);
         events[at] = one;
     }
-    return { ...root, events };
+    return { ...(isBare ? {} : rootOf(value)), events };
 }
 
 // Finds the widget's data (property, `src`, inline JSON, light-DOM children, in this order), reads it, and keeps what
@@ -4288,11 +4349,10 @@ class Widget {
     }
     #showStates() {
         const { states } = this.#internals;
-        const { status, layout, language: { dir } } = this.store;
-        for (const name of ['loading', 'empty', 'error'])
-            status === name ? states.add(name) : states.delete(name);
-        for (const [name, isOn] of [['rtl', dir === 'rtl'], ...['horizontal', 'vertical', 'story'].map((name) => [name, layout === name])])
-            isOn ? states.add(name) : states.delete(name);
+        const { status, layout, found, language: { dir } } = this.store;
+        const now = [status, layout, dir, found && 'filtered'];
+        for (const name of ['loading', 'empty', 'error', 'rtl', 'horizontal', 'vertical', 'story', 'filtered'])
+            now.includes(name) ? states.add(name) : states.delete(name);
     }
     /** A list of events, or events one by one. False for all else, which is what every element takes. */
     append(given) {
@@ -4400,6 +4460,7 @@ var _a;
  * @cssstate horizontal - Drawn to scale along an axis.
  * @cssstate vertical - Drawn as a list down the page.
  * @cssstate story - Told event by event, under the chart as its map.
+ * @cssstate filtered - Only some of the events are asked for.
  */
 class KhattTimeline extends LitElement {
     constructor() {
@@ -4561,5 +4622,5 @@ class KhattTimeline extends LitElement {
 }
 _a = KhattTimeline;
 
-export { KhattTimeline as K, LIST as L, Part as P, Rows as R, putText as a, putAll as b, written as c, icon as d, drawn as e, fragmentOf as f, moveFor as g, inLang as h, idIn as i, byOf as j, makeHtml as k, listPart as l, makeSvg as m, groupClass as n, putStyle as o, put as p, addStyles as q, readyEvents as r, paperOf as s, staying as t, renderWhen as u, heading as v, withFragment as w, sentence as x, prefersReducedMotion as y, parentOf as z };
+export { KhattTimeline as K, LIST as L, Part as P, Rows as R, putText as a, putAll as b, written as c, icon as d, drawn as e, fragmentOf as f, makeHtml as g, groupClass as h, idIn as i, putStyle as j, addStyles as k, listPart as l, makeSvg as m, moveFor as n, inLang as o, put as p, byOf as q, readyEvents as r, paperOf as s, staying as t, renderWhen as u, heading as v, withFragment as w, sentence as x, prefersReducedMotion as y, parentOf as z };
 //# sourceMappingURL=timeline.js.map

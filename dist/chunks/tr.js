@@ -14,7 +14,7 @@ const tr = {
         Belgrade: 'Belgrad', Bucharest: 'Bükreş', Sofia: 'Sofya', Sarajevo: 'Saraybosna', Skopje: 'Üsküp', Tirane: 'Tiran', Copenhagen: 'Kopenhag', Stockholm: 'Stokholm', Brussels: 'Brüksel', Luxembourg: 'Lüksemburg',
         London: 'Londra', Lisbon: 'Lizbon', Mexico_City: 'Meksiko', Sao_Paulo: 'São Paulo',
     },
-    yearBC: 'MÖ {year}', yearCE: '{year} M.', yearIslamic: '{year} H.', yearPersian: '{year} H.Ş.', yearHebrew: '{year}',
+    yearBC: 'MÖ {year}', yearCE: 'MS {year}', yearIslamic: '{year} H.', yearPersian: '{year} H.Ş.', yearHebrew: '{year}',
     dayMonth: '{day} {month}', monthYear: '{month} {year}', weekdayDate: '{date} {weekday}',
     islamicMonths: ['Muharrem', 'Safer', 'Rebiülevvel', 'Rebiülahir', 'Cemaziyelevvel', 'Cemaziyelahir', 'Recep', 'Şaban', 'Ramazan', 'Şevval', 'Zilkade', 'Zilhicce'],
     persianMonths: ['Ferverdin', 'Ordibeheşt', 'Hordad', 'Tir', 'Mordad', 'Şehriver', 'Mehr', 'Aban', 'Azer', 'Dey', 'Behmen', 'Esfend'],

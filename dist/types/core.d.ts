@@ -1,14 +1,14 @@
 import { registerMessages, wordsFor } from './languages/registry.js';
 import type { Chronicle } from './data/chronicle-columns.js';
+import { type LayoutOptions } from './layout/group-lanes.js';
 import type { Labelling } from './layout/labelling.js';
-import type { SceneOptions } from './layout/layout-scene.js';
 import type { Scene } from './layout/scene.js';
 import type { Viewport as ViewportIn } from './layout/viewport.js';
 import type { WordOptions } from './time/words.js';
 /** Which stretch of time is seen, how large, and in which words: options, or what `wordsFor` gave. */
 export type Viewport = ViewportIn<WordOptions>;
 /** Everything that stands in the view, with position, size, ids and words. Cost follows what is in view. */
-export declare function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, options?: SceneOptions): Scene;
+export declare function layoutScene(chronicle: Chronicle, labelling: Labelling, viewport: Viewport, options?: LayoutOptions): Scene;
 export { EdtfError, parseEdtf } from './time/edtf-told.js';
 export { formatEdtf } from './time/edtf.js';
 export { findDates, formatDate, readDate } from './languages/dates.js';
@@ -18,7 +18,7 @@ export { findText } from './data/search.js';
 export { loadMessages } from './languages/load.js';
 export { registerMessages, wordsFor };
 export { createChronicle } from './data/chronicle.js';
-export { createLabelling } from './layout/labelling.js';
+export { createLabelling } from './layout/group-lanes.js';
 export { timeToPx } from './layout/viewport.js';
 export type * from './time/edtf-date.js';
 export type { CalendarId, MonthNames, Numerals, WordOptions, Words } from './time/words.js';
@@ -35,3 +35,4 @@ export type * from './data/chronicle-columns.js';
 export type * from './layout/scene.js';
 export type { Direction, Metrics } from './layout/viewport.js';
 export type { Labelling } from './layout/labelling.js';
+export type { LaneOptions, LayoutOptions } from './layout/group-lanes.js';

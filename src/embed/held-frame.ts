@@ -42,9 +42,12 @@ export function setHeight(frame: HTMLIFrameElement, height: number): void {
   frame.style.height = `${height + (boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0)}px`;
   if (!scroller || !isScrolled) return;
   const room = { scroller, ...last };
-  const movedPx = frame.getBoundingClientRect().top - top;
-  if (!(movedPx > 0 && under(scroller) < SLACK_PX)) return release();
+  const movedPx = (): number => frame.getBoundingClientRect().top - top;
+  if (!(movedPx() > 0 && under(scroller) < SLACK_PX)) return release();
   if (rooms.size === 0) addEventListener('scroll', release, true);
-  leave(frame, room, room.px + movedPx);
-  scroller.scrollBy({ top: movedPx, behavior: 'instant' });
+  // The first may be swallowed in part by the margin of what follows.
+  for (let tries = 0; tries < 2 && movedPx() > 0; tries++) {
+    leave(frame, room, room.px + movedPx());
+    scroller.scrollBy({ top: movedPx(), behavior: 'instant' });
+  }
 }

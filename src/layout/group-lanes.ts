@@ -5,7 +5,7 @@ import type { Chronicle } from '../data/chronicle-columns.js';
 import { chooseLanes, placesOf } from './choose-lanes.js';
 import { dense } from './dense.js';
 import { limitsOf } from './first-view.js';
-import { frameOf } from './frame.js';
+import { DENSE_FROM, frameOf } from './frame.js';
 import { createLabelling as labelShared, type Labelling, type LabellingOptions } from './labelling.js';
 import { layoutScene as layoutPlain, sceneOf, type SceneOptions } from './layout-scene.js';
 import { cardsIn } from './query.js';
@@ -30,7 +30,7 @@ export function createLabelling(chronicle: Chronicle, { laneBy, ...options }: La
   if (stories.length < 2) return labelShared(chronicle, options);
   const { matches } = options;
   return inOne(chronicle, stories.map((story) => ({
-    ...story, isClosed: false, isGrown: false,
+    ...story, isClosed: false, isDense: chronicle.count >= DENSE_FROM, isGrown: false,
     // How far the reader goes nobody knows here.
     isLoose: false,
     labelling: labelShared(story.chronicle, { ...options, matches: ownMatches(story, matches) }),

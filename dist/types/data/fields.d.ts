@@ -1,7 +1,5 @@
-import type { Found, Values } from './found.js';
+import type { Found, Part, Values } from './found.js';
 import type { Aliases } from './near.js';
-/** The parts of a document whose fields are known. */
-export type Part = 'document' | 'event' | 'group' | 'entity' | 'era' | 'source' | 'quote' | 'media' | 'text';
 export declare const FIELDS: Readonly<Record<Part, readonly string[]>>;
 /** As other formats and other hands call them, without case and hyphens; each part takes from these what it has. */
 export declare const ALIASES: Aliases;

@@ -1,7 +1,8 @@
 import type { Declared } from './declared.js';
 import type { Called } from './choices.js';
 import type { Problem } from './document.js';
-import type { Part } from './fields.js';
+/** The parts of a document whose fields are known. */
+export type Part = 'document' | 'event' | 'group' | 'entity' | 'era' | 'source' | 'quote' | 'media' | 'text';
 /** What the words of a code are made of, where they are not the same for all. Of any other code: what is said, if anything. */
 export interface Values {
     /** The value; or of one that throws where it is read, or is too deep, why that is. */

@@ -10,6 +10,7 @@ export declare const PROBLEM_CODES: {
     readonly 'event/unreadable': "An event could not be read, and is left out.";
     readonly 'event/no-title': "An event has no title, and is left out.";
     readonly 'event/no-id': "Events have no id of their own, so that links to them break when their date or title is corrected.";
+    readonly 'event/undeclared': "A story is to open on an event that is not there.";
     readonly 'event/no-date': "An event has no date, and is left out.";
     readonly 'date/not-edtf': "A date is not EDTF, and there is no date parser.";
     readonly 'date/not-understood': "A date that a reader of the page does not understand.";

@@ -1,7 +1,7 @@
 import type { Called } from './choices.js';
 import type { Problem } from './document.js';
-import { ToldOnce, type Part } from './fields.js';
-import type { Found, Values } from './found.js';
+import { ToldOnce } from './fields.js';
+import type { Found, Part, Values } from './found.js';
 import type { ProblemCode } from './problem-codes.js';
 type Defined<T> = {
     [K in keyof T]?: Exclude<T[K], undefined>;

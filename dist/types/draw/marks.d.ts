@@ -1,5 +1,20 @@
 import type { Density, Scene } from '../layout/scene.js';
-import type { Draw } from './chart.js';
+export interface DrawOptions {
+    readonly selected: string | null;
+    /** The id whose button is the one tab stop of the list. */
+    readonly tabStop: string | null;
+    /** While a zoom is under way a card's text keeps its width as long as it fits. */
+    readonly isZooming: boolean;
+    /** Id of the element that a card opens. */
+    readonly controls: string;
+    /** The colour behind the chart is known: words have a halo in it, and leaders run on behind them. */
+    readonly isGroundKnown: boolean;
+    /** As of Metrics. */
+    readonly titlePx?: ((text: string) => number) | undefined;
+    /** A note of one line stands under the title of this event's card. */
+    readonly isNoted?: (id: string) => boolean;
+}
+export type Draw = (scene: Scene, options: DrawOptions) => void;
 /** Words with their middle at a place. `id`: pressing them is pressing this event. */
 interface Words {
     readonly key: string;

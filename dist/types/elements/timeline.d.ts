@@ -73,6 +73,7 @@ import type { CalendarId, MonthNames, Numerals } from '../time/words.js';
  * @cssstate horizontal - Drawn to scale along an axis.
  * @cssstate vertical - Drawn as a list down the page.
  * @cssstate story - Told event by event, under the chart as its map.
+ * @cssstate filtered - Only some of the events are asked for.
  */
 export declare class KhattTimeline extends LitElement {
     #private;

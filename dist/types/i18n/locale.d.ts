@@ -87,6 +87,8 @@ export interface Messages extends Partial<CalendarWords> {
     readonly millenniumBC: Plural;
     /** Spring to winter; then `{year}` is added by `partOfYear`. */
     readonly seasons: readonly [string, string, string, string];
+    /** Of regions that have words of their own, by their language tags. */
+    readonly seasonsIn?: Readonly<Record<string, readonly string[]>>;
     readonly quarter: Plural;
     readonly third: Plural;
     readonly half: Plural;

@@ -1,6 +1,8 @@
 import { type Chronicle } from '../data/chronicle-columns.js';
 import { type Labelling, type LabellingOptions } from './labelling.js';
+import { type Seat, type Seats } from './seats.js';
 import { type Viewport } from './viewport.js';
+export declare const LEAST_SPAN_LANES = 2;
 /** Widths of one class share lanes and sides. */
 export declare const widthClass: (px: number) => number;
 /** The least width of the class of this one. */
@@ -13,3 +15,7 @@ export declare function placesOf(chronicle: Chronicle, viewport: Viewport): Requ
  * of more events the first so many alone have their place, and `rest` gives it to the others.
  */
 export declare function chooseLanes(chronicle: Chronicle, viewport: Viewport, matches?: Uint8Array, most?: number): Labelling;
+/** As many lanes as there is room for beside so many rows of periods, and those of them that are taken. */
+export declare function mostLanes(chronicle: Chronicle, viewport: Viewport, places: Omit<LabellingOptions, 'lanes'>): Required<Pick<LabellingOptions, 'lanes' | 'spanLanes'>>;
+/** The seats that are seen. */
+export declare function seatedIn({ anchor }: Chronicle, viewport: Viewport, seats: Seats): Seat[];

@@ -14,7 +14,7 @@ export interface Bundle {
     endMs: number;
 }
 /** Those that are told apart, and the others with their neighbours in the row. `apart`: never counted with others. */
-declare function bundleSpans({ chronicle, countsHairlines, viewport: { msPerPx } }: Frame, bars: readonly Bar[], apart: readonly number[]): {
+declare function bundleSpans({ chronicle, share, countsHairlines, viewport: { msPerPx } }: Frame, bars: readonly Bar[], apart: readonly number[]): {
     readonly single: readonly Bar[];
     readonly bundles: readonly Bundle[];
 };

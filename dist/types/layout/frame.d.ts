@@ -26,6 +26,10 @@ export interface Frame {
     readonly nowMs: number | null;
     /** The as-of date's word; empty where there is no such date. */
     readonly nowLabel: string;
+    /** It is told by numbers first. */
+    readonly isDense: boolean;
+    /** Its part of what a chart has room for. */
+    readonly share: number;
     /** Periods without a lane are counted: there are many. */
     readonly countsHairlines: boolean;
     date(index: number): string;

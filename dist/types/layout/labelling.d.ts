@@ -1,6 +1,5 @@
 import { type Chronicle } from '../data/chronicle-columns.js';
 import { type Side } from './seats.js';
-import type { LabelledTrack } from './tracks.js';
 /** The lane of an event that has no place of its own. */
 export declare const NO_LANE = 255;
 export interface Labelling {
@@ -27,6 +26,26 @@ export interface Labelling {
     readonly tracks?: readonly LabelledTrack[];
     /** Per event 1 where it matches what the reader asked for; undefined where nothing was asked. The others have no lane, no rank and no name. */
     readonly matches?: Uint8Array | undefined;
+}
+/** The events of a group, as a story. */
+export interface GroupStory {
+    /** Its id; empty for that of the events without a group. */
+    readonly key: string;
+    readonly group: number;
+    readonly chronicle: Chronicle;
+    /** Of each of its events the place in the whole story. */
+    readonly index: Int32Array;
+}
+export interface LabelledTrack extends GroupStory {
+    readonly labelling: Labelling;
+    /** It is of a story of many events: told by numbers first. */
+    readonly isDense: boolean;
+    /** No two of its marks meet, however far the reader goes. */
+    readonly isLoose: boolean;
+    /** Its events have the lanes that they had before others came. */
+    readonly isGrown: boolean;
+    /** Before the reader has said anything: tracks beyond a height that can be overlooked are closed. */
+    readonly isClosed: boolean;
 }
 export interface LabellingOptions {
     /** At most this many above the axis, at least 1. */

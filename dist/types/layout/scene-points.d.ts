@@ -1,5 +1,5 @@
 import { type Chronicle } from '../data/chronicle-columns.js';
-import { type Frame } from './frame.js';
+import type { Frame } from './frame.js';
 import { type Card, type Cluster, type Point } from './scene.js';
 /** What has no mark of its own, ascending: of very many `members` are the first ones. It lies in `[fromMs, toMs]`. */
 interface Others {

@@ -1,7 +1,8 @@
-import { type Rows } from './frame.js';
-import { type Labelling } from './labelling.js';
-import type { LabelledTrack } from './tracks.js';
+import type { Rows } from './frame.js';
+import { type LabelledTrack, type Labelling } from './labelling.js';
 import type { Viewport } from './viewport.js';
+/** Height of a heading: with the words of a row, and for a target. */
+export declare const headHeight: ({ metrics }: Pick<Viewport, "metrics">, leastPx?: number) => number;
 /** Px from the chart's top. */
 export interface TrackRows {
     /** As a chart's, for what stands in the track. */

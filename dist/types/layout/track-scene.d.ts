@@ -1,11 +1,10 @@
 import { type Chronicle } from '../data/chronicle-columns.js';
-import { type frameOf } from './frame.js';
-import type { Labelling } from './labelling.js';
+import type { frameOf } from './frame.js';
+import type { LabelledTrack, Labelling } from './labelling.js';
 import type { SceneOptions, sceneOf } from './layout-scene.js';
 import type { Scene } from './scene.js';
 import type { layoutAxis } from './scene-axis.js';
 import type { layoutEras } from './scene-eras.js';
-import { type LabelledTrack } from './tracks.js';
 import type { Viewport } from './viewport.js';
 /** Of what the chart has in any case. */
 export interface SceneHouse {

@@ -2,7 +2,7 @@ import { type Chronicle } from '../data/chronicle-columns.js';
 import type { placesOf } from './choose-lanes.js';
 import type { limitsOf } from './first-view.js';
 import type { growLabelling } from './grow.js';
-import { type createLabelling, type Labelling } from './labelling.js';
+import { type createLabelling, type GroupStory, type LabelledTrack, type Labelling } from './labelling.js';
 import type { cardsIn } from './query.js';
 import { type Viewport } from './viewport.js';
 export interface LabellingHouse {
@@ -11,26 +11,10 @@ export interface LabellingHouse {
     readonly limitsOf: typeof limitsOf;
     readonly cardsIn: typeof cardsIn;
 }
-/** The events of a group, as a story. */
-export interface GroupStory {
-    /** Its id; empty for that of the events without a group. */
-    readonly key: string;
-    readonly group: number;
-    readonly chronicle: Chronicle;
-    /** Of each of its events the place in the whole story. */
-    readonly index: Int32Array;
-}
-export interface LabelledTrack extends GroupStory {
-    readonly labelling: Labelling;
-    /** No two of its marks meet, however far the reader goes. */
-    readonly isLoose: boolean;
-    /** Its events have the lanes that they had before others came. */
-    readonly isGrown: boolean;
-    /** Before the reader has said anything: tracks beyond a height that can be overlooked are closed. */
-    readonly isClosed: boolean;
-}
 /** Each group that has events on the axis, in the story's order, and last those without one. */
 export declare const groupStories: (key: Chronicle) => readonly GroupStory[];
+/** Of its events those that were asked for. */
+export declare const ownMatches: ({ index }: GroupStory, matches: Uint8Array | undefined) => Uint8Array | undefined;
 /** How many of its events were asked for. */
 export declare const countOf: ({ labelling: { matches }, index }: LabelledTrack) => number;
 export interface TrackOptions {
@@ -46,3 +30,5 @@ export interface TrackOptions {
 }
 /** A labelling with a track for each group; null where there are no two. `view` is the first one. */
 export declare function labelTracks({ createLabelling: label, placesOf: places, limitsOf: limits, cardsIn: cards }: LabellingHouse, whole: Chronicle, view: Viewport, { matches, most, headPx, old, grow }: TrackOptions): Labelling | null;
+/** What they say of their events, said of the whole story's. */
+export declare function inOne({ count }: Chronicle, tracks: readonly LabelledTrack[], matches: Uint8Array | undefined): Labelling;

@@ -46,6 +46,8 @@ export interface Viewport<W extends WordOptions = Words> {
     readonly roomPx?: readonly [startPx: number, endPx: number];
     /** Cards have the small pictures of their events, where they are wide enough. */
     readonly hasThumbnails?: boolean;
+    /** The scale changes with each frame: cards change their width less often. */
+    readonly isZooming?: boolean;
     /** As its Chronicle's: centre and scale are places in place of ms. */
     readonly scale?: Scale | undefined;
     /** Locale, digits and calendar of every word in the Scene. */

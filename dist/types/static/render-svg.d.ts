@@ -11,6 +11,8 @@ export interface SVGOptions extends StaticOptions {
     readonly theme?: Theme | undefined;
     /** `even`: events a step apart on the axis, with breaks in it. */
     readonly scale?: 'time' | 'even' | undefined;
+    /** `group`: each group has lanes of its own, under its name. */
+    readonly laneBy?: 'group' | undefined;
     /** The size that all others follow, px; default 16. */
     readonly fontSize?: number | undefined;
     /** As in CSS; the measured font first, then fonts that most systems have. */

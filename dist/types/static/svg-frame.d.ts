@@ -6,7 +6,8 @@ export interface Block {
     readonly nodes: readonly Element[];
     readonly heightPx: number;
 }
-export declare function header({ document }: Story, style: SceneStyle, widthPx: number): Block;
+/** Title, description, and the groups where the chart does not name them itself. */
+export declare function header({ document }: Story, style: SceneStyle, widthPx: number, hasLegend: boolean): Block;
 /** Events that have no place on the axis are named under it. */
 export declare function undatedLines({ chronicle, words, messages }: Story, style: SceneStyle, widthPx: number): Block;
 /** The story's own source, and no source of one event, at the start, the as-of date at the end; under each other where one line has no room for both. */

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/locale.js';
-import type { CalendarId, Words } from './words.js';
+import type { CalendarId } from './calendar-ids.js';
 export interface CalendarDate {
     readonly year: number;
     /** 1 is the first month of that year; a Hebrew leap year has 13. */
@@ -37,7 +37,14 @@ export interface OtherCalendars {
     calendarOf(id: CalendarId): Calendar | null;
     readonly words: Readonly<Record<string, Partial<Messages>>>;
 }
+/** The calendars that there are. */
+export interface Calendars {
+    /** Those other than the Gregorian; null where they are not there. */
+    readonly calendars: OtherCalendars | null;
+    /** What the console was told of calendars: one for all words of a page. */
+    readonly told: Set<string>;
+}
 /** The calendar, or null where the engine lacks it, or the words come without it. */
-export declare const calendarIn: ({ calendars }: Words, id?: CalendarId) => Calendar | null;
+export declare const calendarIn: ({ calendars }: Calendars, id?: CalendarId) => Calendar | null;
 /** The calendar asked for where it covers all of the moments; else the Gregorian one, and the console says so once. */
-export declare function calendarFor(words: Words, id: CalendarId | undefined, ...moments: readonly number[]): Calendar;
+export declare function calendarFor(words: Calendars, id: CalendarId | undefined, ...moments: readonly number[]): Calendar;

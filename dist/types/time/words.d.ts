@@ -1,7 +1,7 @@
 import type { Speech } from '../i18n/locale.js';
-import type { OtherCalendars } from './calendar.js';
-export declare const CALENDARS: readonly ["gregory", "islamic-umalqura", "islamic-civil", "persian", "hebrew"];
-export type CalendarId = (typeof CALENDARS)[number];
+import type { Calendars, OtherCalendars } from './calendar.js';
+import type { CalendarId } from './calendar-ids.js';
+export { CALENDARS, type CalendarId } from './calendar-ids.js';
 export type Numerals = 'arab' | 'arabext' | 'latn';
 export type MonthNames = 'locale' | 'levantine' | 'egyptian' | 'maghrebi' | 'dual';
 export interface WordOptions {
@@ -19,11 +19,7 @@ export interface WordOptions {
     readonly timeZone?: string;
 }
 /** The words of a locale as a value: its messages, its calendars, and what the engine made for them once. Equal words write equal texts. */
-export interface Words extends WordOptions, Speech {
-    /** Calendars other than the Gregorian; null where they are not there. */
-    readonly calendars: OtherCalendars | null;
-    /** What the console was told of calendars: one for all words of a page. */
-    readonly told: Set<string>;
+export interface Words extends WordOptions, Speech, Calendars {
 }
 /** `messages`: the locale's; what they lack of the calendars is said in the calendars' own words. */
 export declare function makeWords(options: WordOptions, messages: Speech['messages'], calendars: OtherCalendars | null, told?: Set<string>): Words;

@@ -41,6 +41,10 @@ export declare const arProse: {
     toldBefore: string;
     /** After a unit: it is beside another one than the reference's. */
     ofOther: string;
+    /** They tell that 'الأربعينيات' are somebody's years, or degrees. */
+    ofAge: string;
+    /** Before 'the middle of the year', a holiday's name. */
+    ofSchool: string;
     /** After 'this month', which is Ramadan then, and not the month of the calendar. */
     ofRamadan: string;
     /** 'انتخب في 2003 رئيسا': what somebody becomes in a year is not counted by it. */

@@ -10,6 +10,8 @@ export declare const enProse: {
     sameBefore: string;
     /** What a bare year follows. */
     bareYearBefore: string;
+    /** 'a 2019 report': what is of one year. */
+    madeIn: RegExp;
     /** Before a year, whatever follows it. */
     timeBefore: string;
     /** What a number beside it counts. */

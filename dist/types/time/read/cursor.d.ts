@@ -24,6 +24,8 @@ export interface ReadContext {
     readonly isAhead?: boolean;
     /** A verb of lasting stands before: 'to' is 'until'. */
     readonly isLasting?: boolean;
+    /** The day is one that a thing was put off to, or set for. */
+    readonly isChosen?: boolean;
 }
 /** A rule of the grammar: what it reads at the cursor, which it leaves behind it; null where that is not there. */
 export type Read<T> = (cursor: Cursor) => T | null;
