@@ -111,7 +111,8 @@ describe('20,000 events in columns', () => {
     timeline.addEventListener('khatt-load', () => (isReady = true));
     await timeline.ready;
     await settle();
-    expect(asked).to.be.within(1, MANY / 2);
+    // What prepares the search reads on, a slice at a time.
+    expect(asked).to.be.within(1, MANY - 1);
   });
   it('are drawn, counted and opened', async () => {
     const { timeline, loads } = await place(columns());

@@ -1,7 +1,7 @@
 // A story on a phone: what has little room there is whole where it counts, and what begins it stands high.
 
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../index.js';
 import { all, first, mount, settle } from './timeline.testing.js';
 
@@ -36,6 +36,7 @@ describe('A story on a phone', () => {
   }
 
   it('keeps the position and the play button clear of the arrows', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
     const timeline = await mount(280, { layout: 'story', start: 'e3', lang: 'en', play: '8' }, story('en'));
     const [back, place, on] = ['.to.previous .arrow', '.turn > .place', '.to.next .arrow'].map((name) => first(timeline, name).getBoundingClientRect());
     expect(place?.left).to.be.at.least((back?.right ?? 0) + 4);

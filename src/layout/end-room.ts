@@ -21,8 +21,10 @@ const LEAST_GAIN = 2;
  * What a first view of this width leaves before and behind the events, px: the usual, or that of a card where more titles
  * are read for it. One choice for a class of widths.
  */
-export function roomFor(chronicle: Chronicle, viewport: Viewport): readonly [startPx: number, endPx: number] {
-  const { metrics: { cardMinPx, gapPx }, widthPx } = viewport;
+export function roomFor(chronicle: Chronicle, { widthPx: ownPx, ...rest }: Viewport): readonly [startPx: number, endPx: number] {
+  const widthPx = leastWidth(ownPx);
+  const viewport = { ...rest, widthPx };
+  const { metrics: { cardMinPx, gapPx } } = viewport;
   const usual = roomOf(viewport);
   const plain = firstView(chronicle, { ...viewport, roomPx: usual });
   const cardPx = cardMinPx + gapPx;
@@ -30,7 +32,7 @@ export function roomFor(chronicle: Chronicle, viewport: Viewport): readonly [sta
   for (let i = 0; i < chronicle.count && moments.length <= MOST_EVENTS; i++) if (chronicle.kind[i] !== Kind.Span) moments.push(chronicle.anchor[i] ?? 0);
   if (viewport.isMap || moments.length > MOST_EVENTS) return usual;
   const nearTo = (end: number): number => moments.filter((ms) => Math.abs(ms - end) < cardPx * plain.msPerPx).length;
-  const hasRoom = (end: number, part: number): boolean => nearTo(end) >= LEAST_BURST && cardPx <= leastWidth(widthPx) * part;
+  const hasRoom = (end: number, part: number): boolean => nearTo(end) >= LEAST_BURST && cardPx <= widthPx * part;
   const [atStart, atEnd] = [hasRoom(moments[0] ?? 0, MOST_START), hasRoom(moments.at(-1) ?? 0, MOST_END)];
   if (!atStart && !atEnd) return usual;
   // Where periods may give rows away to cards, what they give is tried there.

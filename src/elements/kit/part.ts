@@ -1,7 +1,7 @@
 // Parts of the widget that lie in files of their own beside it, loaded on use (ON_USE in rollup.config.mjs). Where a file
 // does not come, what it brings is missing and the console says so; nothing else breaks.
 
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, render } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { parseRuns, plainText, withLinks } from '../../data/runs.js';
@@ -21,7 +21,7 @@ import { inLang, sentence, written } from './prose.js';
  */
 type File<T> = T | { readonly default: (packages: Readonly<Record<string, object>>) => T };
 const PACKAGES: Readonly<Record<string, object>> = {
-  'lit': { css, html, nothing }, 'lit/directive.js': { directive, Directive }, 'lit/directives/keyed.js': { keyed },
+  'lit': { css, html, nothing, render }, 'lit/directive.js': { directive, Directive }, 'lit/directives/keyed.js': { keyed },
   // Of our own what the widget has in any case (HANDED in rollup.config.mjs).
   './data/runs': { parseRuns, plainText, withLinks }, './draw/write': { groupClass }, './i18n/lookup': { fill, plural }, './i18n/number': { formatNumber }, './layout/scene-list': { rowsAt },
   './time/calendar': { calendarFor }, './time/format-moment': { formatMoment, formatYear }, './elements/kit/heading': { heading }, './elements/kit/prose': { inLang, sentence, written },

@@ -114,6 +114,8 @@ export class Store {
   isFocusOn = false;
   /** On paper all is shown and open. */
   isPrinting = false;
+  /** Rows of a list there. */
+  rowsOnPaper = Infinity;
   /** What the address opens brings nobody to the widget. */
   isQuiet = false;
   /** The children are something to read. */
@@ -225,7 +227,7 @@ export class Store {
   /** The event that the keyboard enters the list at. */
   get tabStop(): string | null { return this.focused ?? this.selected; }
   /** Rows of the list that are shown at first. */
-  get limit(): number { return this.isPrinting ? Infinity : (this.#chosenLimit ?? (this.settings.events === null ? FIRST_ROWS : Infinity)); }
+  get limit(): number { return this.isPrinting ? this.rowsOnPaper : (this.#chosenLimit ?? (this.settings.events === null ? FIRST_ROWS : Infinity)); }
 
   // —— requests
 
