@@ -1,4 +1,4 @@
-import { css, nothing, html } from 'lit';
+import { css, nothing, html, render } from 'lit';
 import { c as cutLine, a as toXml, e as element, s as sceneMarks, b as sceneWords, o as ownText, d as typeOf } from './scene-words.js';
 import { s as paperOf, P as Part, c as written, o as inLang, t as staying, h as groupClass, u as renderWhen, v as heading, d as icon, x as sentence, y as prefersReducedMotion, z as parentOf } from './timeline.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -308,7 +308,7 @@ function placeOf({ type, width, height }) {
     return `--ratio: ${ratio};${type === 'image' && widthPx ? `--px: ${widthPx}px` : ''}`;
 }
 /** Of a picture that does not look well in the place of most of them, by name. */
-function shapeOf({ width, height }) {
+function shapeOf$1({ width, height }) {
     const ratio = width && height ? width / height : PHOTOGRAPH;
     return width && width < STAMP_PX ? 'stamp' : ratio < 0.85 ? 'portrait' : ratio > 2.2 ? 'panorama' : '';
 }
@@ -433,7 +433,7 @@ function renderSpeaker({ role, langs, paraphrase }, { speaker, messages }) {
 function renderMedia(one, title, context) {
     const { caption, credit, transcript, langs } = one;
     const host = renderHost(one, title);
-    return keyed(`${one.type} ${one.src}`, html `<figure class="media ${shapeOf(one)}">
+    return keyed(`${one.type} ${one.src}`, html `<figure class="media ${shapeOf$1(one)}">
     ${medium(one, title, context)}
     ${caption || credit || transcript || host !== nothing ? html `<figcaption>${renderText(caption, langs?.['caption'])}${credit ? html ` <small>${inLang(credit, langs?.['credit'])}</small>` : nothing} ${host}${transcript ? renderTranscript(transcript, langs?.['transcript'], context) : nothing}</figcaption>` : nothing}
   </figure>`);
@@ -750,6 +750,73 @@ class HeldScroll {
     };
 }
 
+// What paper shows is made once before, out of sight. While Chromium prints from the page's own button it calls no function of
+// the page that the page has given it, and lit has one called (its policy for markup) for each template that it meets: an update
+// in `beforeprint` would end there, and the chart be printed as it stands.
+/** Nobody prints more events than these. */
+const MOST = 5000;
+/** What of a value chooses the templates that show it: which fields there are, marks in texts, hosts and kinds of files. */
+function shapeOf(value) {
+    if (Array.isArray(value))
+        return [...new Set(value.map(shapeOf))].sort().join();
+    if (typeof value === 'object' && value !== null)
+        return `{${Object.entries(value).map(([key, one]) => key + (key === 'type' ? String(one) : shapeOf(one))).join()}}`;
+    if (typeof value !== 'string')
+        return typeof value;
+    return /^https?:\/\/[^/]+|\.\w{2,4}$/.test(value) ? (value.match(/^https?:\/\/[^/]+|\.\w{2,4}$/g) ?? []).join() : [...new Set(value.match(/[\n*_[<]/g))].sort().join('');
+}
+/** 1 for the first event of each shape. */
+function oneOfEach({ events, undated, kind, flags }) {
+    const seen = new Set();
+    return Uint8Array.from([...events, ...undated], (event, i) => {
+        const shape = `${kind[i]} ${flags[i]} ${shapeOf(event)}`;
+        const isNew = !seen.has(shape);
+        seen.add(shape);
+        return Number(isNew);
+    });
+}
+class Paper {
+    #story = null;
+    constructor(store) {
+        this.store = store;
+    }
+    tell() {
+        const { story, status, isPrinting, isPart } = this.store;
+        if (status !== 'ready' || isPrinting || isPart || story === this.#story || !('trustedTypes' in globalThis))
+            return;
+        this.#story = story;
+        // Safari has no idle callbacks.
+        (globalThis.requestIdleCallback ?? setTimeout)(() => this.#make());
+    }
+    #make() {
+        const { store } = this;
+        const { chronicle, isPrinting, story } = store;
+        const count = chronicle ? chronicle.count + chronicle.undated.length : 0;
+        if (!chronicle || count === 0 || count > MOST || isPrinting || story !== this.#story)
+            return;
+        const matches = oneOfEach(chronicle);
+        this.#meet({ found: { isFiltered: true, matches, count, groups: new Uint32Array(), entities: new Uint32Array() } });
+        if (count > WHOLE)
+            this.#meet({ found: null, rowsOnPaper: 1 });
+    }
+    /** In a document without a window pictures and films are not asked for. */
+    #meet(other) {
+        const { store } = this;
+        const { layout, found, host } = store;
+        const shown = () => host.render();
+        const inert = document.implementation.createHTMLDocument('');
+        Object.assign(store, { isPrinting: true, layout: 'vertical' }, other);
+        try {
+            render(shown(), inert.body, { creationScope: inert });
+        }
+        finally {
+            Object.assign(store, { isPrinting: false, layout, found, rowsOnPaper: Infinity });
+            // The element's states are those of its own form again.
+            shown();
+        }
+    }
+}
+
 // Where the reader is while the widget is the whole list, for paper (more-controller.ts): noted before, and gone back to afterwards.
 // The pictures of the list come when `beforeprint` returns, for the browser takes its own then.
 /** By these a button is known, however many others have come before it. */
@@ -833,7 +900,7 @@ class Later {
         this.stretches = new StretchesController(store);
         this.share = new ShareController(store, reading, say);
         this.place = new PrintPlace(store.host);
-        this.#all = [this.stretches, new HeldScroll(store), new AskedIds(store)];
+        this.#all = [this.stretches, new HeldScroll(store), new AskedIds(store), new Paper(store)];
         // The story may be drawn already.
         this.tell();
     }

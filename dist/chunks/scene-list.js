@@ -15,8 +15,10 @@ const LEAST_GAIN = 2;
  * What a first view of this width leaves before and behind the events, px: the usual, or that of a card where more titles
  * are read for it. One choice for a class of widths.
  */
-function roomFor(chronicle, viewport) {
-    const { metrics: { cardMinPx, gapPx }, widthPx } = viewport;
+function roomFor(chronicle, { widthPx: ownPx, ...rest }) {
+    const widthPx = leastWidth(ownPx);
+    const viewport = { ...rest, widthPx };
+    const { metrics: { cardMinPx, gapPx } } = viewport;
     const usual = roomOf(viewport);
     const plain = firstView(chronicle, { ...viewport, roomPx: usual });
     const cardPx = cardMinPx + gapPx;
@@ -27,7 +29,7 @@ function roomFor(chronicle, viewport) {
     if (viewport.isMap || moments.length > MOST_EVENTS)
         return usual;
     const nearTo = (end) => moments.filter((ms) => Math.abs(ms - end) < cardPx * plain.msPerPx).length;
-    const hasRoom = (end, part) => nearTo(end) >= LEAST_BURST && cardPx <= leastWidth(widthPx) * part;
+    const hasRoom = (end, part) => nearTo(end) >= LEAST_BURST && cardPx <= widthPx * part;
     const [atStart, atEnd] = [hasRoom(moments[0] ?? 0, MOST_START), hasRoom(moments.at(-1) ?? 0, MOST_END)];
     if (!atStart && !atEnd)
         return usual;

@@ -1,4 +1,4 @@
-import { html, nothing, css, unsafeCSS, noChange, LitElement } from 'lit';
+import { html, render, nothing, css, unsafeCSS, noChange, LitElement } from 'lit';
 import { W as civilFields, v as parseEdtf, a_ as utcToCivil, Z as formatYear, o as formatMoment, Y as calendarFor, K as formatNumber, J as plural, f as fill$1, a$ as withLinks, s as plainText, u as parseRuns, E as EdtfRefusal, aC as CALENDARS, b0 as languageTag, aW as isZone, a7 as isBare, b1 as shapeClip, b2 as shownLetters, b3 as namedLetters, b4 as civilNow, ag as nowOf, aM as layoutEras, aN as layoutAxis, aI as layoutScene, aO as sceneOf, aP as frameOf, aJ as createLabelling, aL as cardsIn, aK as limitsOf, P as placesOf, G as DENSE_FROM, _ as hasThumbnails, b5 as mapMetrics, b6 as PICTURED_CARD_PX, M as firstView, b7 as widthClass, S as chooseLanes, F as timeToPx, ar as clampView, b8 as zoomAt, b9 as revealView, ax as showRange, ba as eventFrom, bb as pageView, bc as stackOf, I as minDistance, bd as civilToUtc, be as momentsIn, bf as spansIn, aq as placeView, bg as placeOf, m as timeOf, as as pxToTime, bh as panBy, $ as undatedWords, a0 as dateWords, bi as eventDate, z as wordsFor, H as extentOf, bj as chooseLayout, bk as namedIn, bl as storyEdges, p as formatDate, x as registerCalendars, bm as mapHeight, bn as withIntervals, bo as gregory, ao as columnsOf, aj as isList, ai as valueAt, al as plainOf, an as MAX_DEPTH, bp as isLarge, ak as findDocument, A as createChronicle } from './layout-scene.js';
 import { Directive, directive } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -128,7 +128,7 @@ function sentence(template, name) {
 // Parts of the widget that lie in files of their own beside it, loaded on use (ON_USE in rollup.config.mjs). Where a file
 // does not come, what it brings is missing and the console says so; nothing else breaks.
 const PACKAGES = {
-    'lit': { css, html, nothing }, 'lit/directive.js': { directive, Directive }, 'lit/directives/keyed.js': { keyed },
+    'lit': { css, html, nothing, render }, 'lit/directive.js': { directive, Directive }, 'lit/directives/keyed.js': { keyed },
     // Of our own what the widget has in any case (HANDED in rollup.config.mjs).
     './data/runs': { parseRuns, plainText, withLinks }, './draw/write': { groupClass }, './i18n/lookup': { fill: fill$1, plural }, './i18n/number': { formatNumber }, './layout/scene-list': { rowsAt },
     './time/calendar': { calendarFor }, './time/format-moment': { formatMoment, formatYear }, './elements/kit/heading': { heading }, './elements/kit/prose': { inLang, sentence, written },
@@ -2513,6 +2513,8 @@ class Store {
         this.isFocusOn = false;
         /** On paper all is shown and open. */
         this.isPrinting = false;
+        /** Rows of a list there. */
+        this.rowsOnPaper = Infinity;
         /** What the address opens brings nobody to the widget. */
         this.isQuiet = false;
         /** The children are something to read. */
@@ -2627,7 +2629,7 @@ class Store {
     /** The event that the keyboard enters the list at. */
     get tabStop() { return this.focused ?? this.selected; }
     /** Rows of the list that are shown at first. */
-    get limit() { return this.isPrinting ? Infinity : (this.#chosenLimit ?? (this.settings.events === null ? FIRST_ROWS : Infinity)); }
+    get limit() { return this.isPrinting ? this.rowsOnPaper : (this.#chosenLimit ?? (this.settings.events === null ? FIRST_ROWS : Infinity)); }
     // —— requests
     /** Asks the page, which may refuse, and opens the event; null closes the open one. False where nothing changes. */
     select(id, by, step) {

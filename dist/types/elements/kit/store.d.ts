@@ -105,6 +105,8 @@ export declare class Store {
     isFocusOn: boolean;
     /** On paper all is shown and open. */
     isPrinting: boolean;
+    /** Rows of a list there. */
+    rowsOnPaper: number;
     /** What the address opens brings nobody to the widget. */
     isQuiet: boolean;
     /** The children are something to read. */
