@@ -24,7 +24,7 @@ async function load(code) {
 const core = await load(`
   export { createChronicle } from './data/chronicle.ts'; export { readDocument } from './data/read-document.ts';
   export { chooseLanes } from './layout/choose-lanes.ts'; export { firstView } from './layout/first-view.ts'; export { roomFor } from './layout/end-room.ts'; export { layoutScene } from './layout/layout-scene.ts';
-  export { storiesOf } from './layout/stories.testing.ts'; export { estimate } from './static/measure.ts'; export { breakLines } from './picture/lines.ts';`);
+  export { storiesOf } from './layout/stories.testing.ts'; export { estimate } from './static/measure.ts'; export { breakLines } from './picture/lines.ts'; export { wordsFor } from './languages/registry.ts';`);
 
 /** As the page's font of 16 px gives them. */
 const METRICS = { cardMinPx: 132, gapPx: 8, cardHeightPx: 62, spanHeightPx: 27, axisRowPx: 20, tickMinPx: 80, charPx: 6.2, titleLinePx: 21, titlePx: (text) => widthOf(text) };
@@ -36,7 +36,7 @@ const PAD_PX = 16;
 function inNode(document, widthPx, timeDirection) {
   const chronicle = core.createChronicle(core.readDocument(document).document);
   const metrics = { ...METRICS, cardMaxPx: Math.round(Math.max(132, Math.min(280, widthPx * 0.4))) };
-  const words = { locale: document.lang };
+  const words = core.wordsFor({ locale: document.lang });
   const frame = { centerMs: 0, msPerPx: 1, widthPx, heightPx: HEIGHT_PX, timeDirection, metrics, words };
   const view = core.firstView(chronicle, { ...frame, roomPx: core.roomFor(chronicle, frame) });
   const scene = core.layoutScene(chronicle, core.chooseLanes(chronicle, view), view);
