@@ -4566,7 +4566,6 @@ class KhattTimeline extends LitElement {
         if ((name === 'lang' || name === 'dir') && old !== value)
             this.requestUpdate();
     }
-    // —— methods of the contract
     /** Shows all of the story: the first view, or more where that opens on what most of it is about. */
     fit() { this.#widget.moved.fit(); }
     /**

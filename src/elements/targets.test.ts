@@ -53,7 +53,8 @@ async function outOfReach(timeline: KhattTimeline): Promise<string[]> {
     const box = node.getBoundingClientRect();
     const chart = first(timeline, '.chart');
     for (const [dx, dy] of [[0, -21], [0, 21], [-21, 0], [21, 0]] as const) {
-      const [x, y] = [box.left + box.width / 2 + dx, box.top + box.height / 2 + dy];
+      // A click tells whole px.
+      const [x, y] = [Math.floor(box.left + box.width / 2 + dx), Math.floor(box.top + box.height / 2 + dy)];
       const at = timeline.shadowRoot?.elementFromPoint(x, y) ?? null;
       // What lies over the drawing or beside it is pressed there, and the strip that shows the whole story.
       if (!at || !chart.contains(at) || at.closest('.overview, [part="lane"]')) continue;

@@ -180,15 +180,12 @@ export class KhattTimeline extends LitElement {
    * @ignore
    */
   connectedMoveCallback(): void { this.#widget.page.connected(); }
-
   adoptedCallback(): void { adoptStyles(this, KhattTimeline.styles); }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if ((name === 'lang' || name === 'dir') && old !== value) this.requestUpdate();
   }
-
-  // —— methods of the contract
 
   /** Shows all of the story: the first view, or more where that opens on what most of it is about. */
   fit(): void { this.#widget.moved.fit(); }
