@@ -763,7 +763,7 @@ function shapeOf(value) {
         return `{${Object.entries(value).map(([key, one]) => key + (key === 'type' ? String(one) : shapeOf(one))).join()}}`;
     if (typeof value !== 'string')
         return typeof value;
-    return /^https?:\/\/[^/]+|\.\w{2,4}$/.test(value) ? (value.match(/^https?:\/\/[^/]+|\.\w{2,4}$/g) ?? []).join() : [...new Set(value.match(/[\n*_[<]/g))].sort().join('');
+    return (value.match(/^https?:\/\/[^/]+|\.\w{2,4}$/g) ?? [...new Set(value.match(/[\n*_[<]/g))].sort()).join();
 }
 /** 1 for the first event of each shape. */
 function oneOfEach({ events, undated, kind, flags }) {

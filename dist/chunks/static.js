@@ -67,8 +67,8 @@ const WORD_CHECKS = {
     ...Object.fromEntries(Object.entries(CHOICES).map(([name, values]) => [name, oneOf(values, CALLED[name])])),
     lang: LANGUAGE, timeZone: ZONE, headingLevel: LEVEL,
 };
-/** How events stand on the axis. */
 const LANE_BY = oneOf(['group']);
+/** How events stand on the axis. */
 const AXIS_SCALE = oneOf(['time', 'even'], CALLED.scale);
 /** What the options of how it is shown take, by their names. */
 const SHOWN_CHECKS = {

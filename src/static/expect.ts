@@ -63,8 +63,8 @@ export const WORD_CHECKS: Readonly<Record<string, Check>> = {
   lang: LANGUAGE, timeZone: ZONE, headingLevel: LEVEL,
 };
 
-/** How events stand on the axis. */
 export const LANE_BY = oneOf(['group']);
+/** How events stand on the axis. */
 export const AXIS_SCALE = oneOf(['time', 'even'], CALLED.scale);
 
 /** What the options of how it is shown take, by their names. */

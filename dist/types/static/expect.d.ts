@@ -28,8 +28,8 @@ export declare const CHOICES: {
 };
 /** What the options of words take, by their names. */
 export declare const WORD_CHECKS: Readonly<Record<string, Check>>;
-/** How events stand on the axis. */
 export declare const LANE_BY: Check;
+/** How events stand on the axis. */
 export declare const AXIS_SCALE: Check;
 /** What the options of how it is shown take, by their names. */
 export declare const SHOWN_CHECKS: Readonly<Record<string, Check>>;

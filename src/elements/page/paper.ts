@@ -16,7 +16,7 @@ function shapeOf(value: unknown): string {
   if (Array.isArray(value)) return [...new Set(value.map(shapeOf))].sort().join();
   if (typeof value === 'object' && value !== null) return `{${Object.entries(value).map(([key, one]) => key + (key === 'type' ? String(one) : shapeOf(one))).join()}}`;
   if (typeof value !== 'string') return typeof value;
-  return /^https?:\/\/[^/]+|\.\w{2,4}$/.test(value) ? (value.match(/^https?:\/\/[^/]+|\.\w{2,4}$/g) ?? []).join() : [...new Set(value.match(/[\n*_[<]/g))].sort().join('');
+  return (value.match(/^https?:\/\/[^/]+|\.\w{2,4}$/g) ?? [...new Set(value.match(/[\n*_[<]/g))].sort()).join();
 }
 
 /** 1 for the first event of each shape. */
