@@ -10,29 +10,23 @@ import type { Store } from './kit/store.js';
 import { renderProbe } from './page/measure.js';
 import { renderStory } from './story.js';
 import type { LayoutController } from './story/layout-controller.js';
-import { renderFooter, type LayoutsModel, renderHeader, renderLeftOut, renderMessage } from './templates.js';
+import { renderFooter, type HeaderModel, type LayoutsModel, renderHeader, renderLeftOut, renderMessage } from './templates.js';
 
 export function renderWidget(store: Store, actions: Actions): TemplateResult {
-  const { find, layout, size, stories, chart, focus, input } = actions;
-  const { story, status, hasList, isPrinting, order, chronicle, settings: { headingLevel: level }, language: { messages, words, dir, isReady } } = store;
+  const { find, focus, input, stories } = actions;
+  const { story, status, hasList, chronicle, language: { messages, words, dir, isReady } } = store;
   const document = isReady ? store.document : null;
   // Nothing flashes: what can be read stays until the story takes its place.
   if (status === 'loading' && hasList) return html`<slot name="title"></slot><slot></slot>`;
+  const isStory = store.layout === 'story';
   // A story is gone through; who has asked for some of it sees what, and how to see all.
-  const hasFinder = status === 'ready' && (store.layout !== 'story' || find.wasAsked);
-  const moves = (act: () => void) => (press: MouseEvent): void => {
-    store.movesBy(byOf(press));
-    act();
-  };
-  const header = html`${renderHeader({
-    document, messages, level, summary: chronicle && !store.isPart && order.length > 0 ? summaryOf(chronicle, words) : null, groups: hasFinder ? find.groups : null, toggle: (i) => (hasFinder ? find.toggle(i) : null), layouts: status === 'ready' ? layoutsOf(store, layout) : null,
-    zoomIn: status === 'ready' && store.layout === 'horizontal' && chronicle?.count ? moves(() => chart.zoomIn(store.tabStop)) : null, zoomOut: moves(() => chart.zoomOut(store.tabStop)), fit: moves(() => chart.fit()),
-  })}${hasFinder && find.rows > 0 ? html`<div class="finder rows-${find.rows}">${find.render()}</div>` : nothing}`;
+  const hasFinder = status === 'ready' && (!isStory || find.wasAsked);
+  const header = html`${renderHeader(headerOf(store, actions, hasFinder))}${hasFinder && find.rows > 0 ? html`<div class="finder rows-${find.rows}">${find.render()}</div>` : nothing}`;
   return html`
-    <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${size.isNarrow ? 'narrow' : ''} ${size.isAsked ? 'asked' : ''} ${layout.layouts.length > 0 ? 'choice' : ''} ${store.layout}" dir=${dir} lang=${words.locale}
+    <section class=${classesOf(store, actions)} dir=${dir} lang=${words.locale}
       aria-labelledby="title" @click=${input.clicked} @keydown=${input.pressed} @focusin=${focus.focusIn} @focusout=${focus.focusOut}>
       ${status === 'ready' ? html`<button type="button" class="skip" part="button" @click=${() => focus.toControl('end')}>${written(messages.skip)}</button>` : nothing}
-      ${status === 'ready' && store.layout === 'story' ? nothing : header}
+      ${status === 'ready' && isStory ? nothing : header}
       ${store.progress}
       ${status === 'ready' ? renderStory(store, actions, header) : renderMessage(status, messages, story.status === 'error' ? story.code : null, () => stories.retry())}
       ${status === 'error' && hasList ? html`<slot></slot>` : nothing}
@@ -42,6 +36,31 @@ export function renderWidget(store: Store, actions: Actions): TemplateResult {
       <div class="status" role="status"></div>
       <span class="end" data-control="end" tabindex="-1" @focus=${atEnd} @blur=${atEnd}></span>
     </section>`;
+}
+
+function classesOf({ layout: name, isPrinting }: Store, { size, layout }: Actions): string {
+  return [
+    'timeline', name, size.isReserved && !isPrinting && 'reserved', size.isCounted && 'counted', size.isNarrow && 'narrow', size.isAsked && 'asked', layout.layouts.length > 0 && 'choice',
+  ].filter(Boolean).join(' ');
+}
+
+function headerOf(store: Store, { find, layout, chart }: Actions, hasFinder: boolean): HeaderModel {
+  const { status, chronicle, settings, language: { messages, words, isReady } } = store;
+  const moves = (act: () => void) => (press: MouseEvent): void => {
+    store.movesBy(byOf(press));
+    act();
+  };
+  const canZoom = status === 'ready' && store.layout === 'horizontal' && (chronicle?.count ?? 0) > 0;
+  return {
+    document: isReady ? store.document : null, messages, level: settings.headingLevel,
+    summary: chronicle && !store.isPart && store.order.length > 0 ? summaryOf(chronicle, words) : null,
+    groups: hasFinder ? find.groups : null,
+    toggle: (i) => (hasFinder ? find.toggle(i) : null),
+    layouts: status === 'ready' ? layoutsOf(store, layout) : null,
+    zoomIn: canZoom ? moves(() => chart.zoomIn(store.tabStop)) : null,
+    zoomOut: moves(() => chart.zoomOut(store.tabStop)),
+    fit: moves(() => chart.fit()),
+  };
 }
 
 /** Chromium goes on from what is no tab stop to the first one of the widget, and so past nothing: where the focus is, it is one. */

@@ -28,7 +28,7 @@ const LAYOUT_ICONS = { horizontal: 'chart', story: 'story', vertical: 'list' } a
 
 type Press = (event: MouseEvent) => void;
 
-interface HeaderModel {
+export interface HeaderModel {
   readonly document: TimelineDocument | null;
   readonly messages: Messages;
   readonly level: number;
@@ -48,22 +48,33 @@ interface HeaderModel {
 
 export function renderHeader({ document, messages, level, summary, groups, toggle, zoomIn, zoomOut, fit, layouts }: HeaderModel): TemplateResult {
   const title = document?.title ?? '';
-  const button = (control: string, name: string, action: Press, picture: TemplateResult): TemplateResult =>
-    html`<button type="button" part="button" data-control=${control} aria-label=${name} @click=${action}>${picture}</button>`;
   return html`
     <header part="header">
       <div class="heading">
         <slot name="title">${title ? heading(level, html`<span part="title">${inLang(title, document?.langs?.['title'])}</span>`, 'title') : html`<span id="title" class="status">${written(messages.timeline)}</span>`}</slot>
         <slot name="description">${document?.description ? html`<p class="description">${inLang(plainText(parseRuns(document.description)), document.langs?.['description'])}</p>` : nothing}</slot>
         ${document && summary !== null ? html`<p class="status">${written(summary)}</p>` : nothing}
-        ${document && document.groups.length > 0 ? html`<div role=${groups === null ? nothing : 'toolbar'} aria-label=${groups ?? nothing}><ul class="legend ${toggle(0) ? 'toggles' : ''}" part="legend" role="list">${document.groups.map((group, i) => html`<li class=${groupClass(i)}>${legendEntry(inLang(group.label, group.langs?.['label']), toggle(i))}</li>`)}</ul></div>` : nothing}
+        ${document && document.groups.length > 0 ? renderLegend(document.groups, groups, toggle) : nothing}
       </div>
       ${zoomIn || layouts ? html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
         ${zoomIn ? html`${button('zoom-in', messages.zoomIn, zoomIn, icon('zoomIn'))}${button('zoom-out', messages.zoomOut, zoomOut, icon('zoomOut'))}${button('fit', messages.fit, fit, icon('fit'))}` : nothing}
-        ${layouts ? html`<span class="layouts" role="group" aria-label=${layouts.name} ?inert=${!layouts.name}>${layouts.layouts.map(({ id, name, isOn }) => html`<button type="button" part="button" data-control=${id} aria-label=${name} title=${name} aria-pressed=${isOn}
-          @click=${(event: MouseEvent) => layouts.choose(id, byOf(event))}>${icon(LAYOUT_ICONS[id])}</button>`)}</span>` : nothing}
+        ${layouts ? renderLayouts(layouts) : nothing}
       </div>` : nothing}
     </header>`;
+}
+
+const button = (control: string, name: string, action: Press, picture: TemplateResult): TemplateResult =>
+  html`<button type="button" part="button" data-control=${control} aria-label=${name} @click=${action}>${picture}</button>`;
+
+function renderLegend(all: TimelineDocument['groups'], name: string | null, toggle: HeaderModel['toggle']): TemplateResult {
+  const entries = all.map(({ label, langs }, i) => html`<li class=${groupClass(i)}>${legendEntry(inLang(label, langs?.['label']), toggle(i))}</li>`);
+  return html`<div role=${name === null ? nothing : 'toolbar'} aria-label=${name ?? nothing}><ul class="legend ${toggle(0) ? 'toggles' : ''}" part="legend" role="list">${entries}</ul></div>`;
+}
+
+function renderLayouts({ name, layouts, choose }: LayoutsModel): TemplateResult {
+  const buttons = layouts.map((one) => html`<button type="button" part="button" data-control=${one.id} aria-label=${one.name} title=${one.name} aria-pressed=${one.isOn}
+    @click=${(event: MouseEvent) => choose(one.id, byOf(event))}>${icon(LAYOUT_ICONS[one.id])}</button>`);
+  return html`<span class="layouts" role="group" aria-label=${name} ?inert=${!name}>${buttons}</span>`;
 }
 
 function legendEntry(label: unknown, toggle: Toggle | null): unknown {
