@@ -16,7 +16,11 @@ export const YEAR_MS = 365 * DAY_MS;
 const FINE: readonly Precision[] = ['millisecond', 'second', 'minute', 'day'];
 
 /** One event's numbers while the columns are being filled; let go afterwards. */
-export interface Row { readonly event: TimelineEvent; readonly date: EdtfDate; readonly anchor: number; readonly from: number; readonly to: number; readonly unitEnd: number; readonly kind: Kind; readonly flags: number; readonly unitMs: number }
+export interface Row {
+  readonly event: TimelineEvent; readonly date: EdtfDate;
+  readonly anchor: number; readonly from: number; readonly to: number; readonly unitEnd: number; readonly unitMs: number;
+  readonly kind: Kind; readonly flags: number;
+}
 
 export interface ChronicleOptions {
   /** Where moments with an offset are shown; the story's own by default, else UTC. */

@@ -111,7 +111,8 @@ export function groupReader(group: EventColumns['group'], groups: TimelineGroup[
 
 /** What the Chronicle has of each row, and by what it is in order. */
 const ownOf = (total: number) => ({
-  order: new Float64Array(total), anchor: new Float64Array(total), from: new Float64Array(total), to: new Float64Array(total), unitEnd: new Float64Array(total), kind: new Uint8Array(total), flags: new Uint16Array(total), importance: new Float32Array(total), group: new Int16Array(total),
+  order: new Float64Array(total), anchor: new Float64Array(total), from: new Float64Array(total), to: new Float64Array(total), unitEnd: new Float64Array(total),
+  kind: new Uint8Array(total), flags: new Uint16Array(total), importance: new Float32Array(total), group: new Int16Array(total),
 });
 type Own = ReturnType<typeof ownOf>;
 

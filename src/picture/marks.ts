@@ -2,7 +2,7 @@
 
 import { dashesOf, slashesAt } from '../layout/break-paths.js';
 import { inksOf, type Ink } from '../layout/inks.js';
-import type { Band, Cluster, Era, Point, Scene } from '../layout/scene.js';
+import type { Band, Cluster, Era, Point, Scene, Span } from '../layout/scene.js';
 import { shapePath } from '../layout/shapes.js';
 import { element, type Attributes, type Element } from './markup.js';
 import type { Look, SceneStyle } from './style.js';
@@ -22,7 +22,10 @@ export function sceneMarks(scene: Scene, style: SceneStyle): Element {
   const line = (x: number, y1: number, y2: number, stroke = hairline, width = 1): Element => element('path', { d: `M${x},${y1}V${y2}`, stroke, 'stroke-width': width, 'shape-rendering': 'crispEdges' });
   const words = (x: number, y: number, text: string, change: Partial<TextStyle> = {}): Element | false => text !== '' && ownText(text, x, y, { sizePx: style.type.tickPx, fill: muted, at: 'middle', dir: style.dir, ...change });
   const { secondary } = axis;
-  return element('svg', { width: scene.widthPx, height: scene.heightPx }, trackShapes(scene, style), moving(scene.eras.flatMap((era) => eraShape(era, style))), element('path', { d: `M0,${axis.y}H${scene.widthPx}`, stroke: hairline, 'stroke-width': 1.5, 'stroke-dasharray': dashesOf(scene) }),
+  return element('svg', { width: scene.widthPx, height: scene.heightPx },
+    trackShapes(scene, style),
+    moving(scene.eras.flatMap((era) => eraShape(era, style))),
+    element('path', { 'd': `M0,${axis.y}H${scene.widthPx}`, 'stroke': hairline, 'stroke-width': 1.5, 'stroke-dasharray': dashesOf(scene) }),
     moving(
       axis.borders.map(({ x }) => line(x, axis.labelY + 7, axis.contextY + 6)), axis.ticks.map(({ x }) => line(x, axis.y - 1, axis.y + 6)),
       ...axis.labels.map(({ x, label }) => words(x, axis.labelY, label)), ...axis.context.map(({ x, label }) => words(x, axis.contextY, label, { fill: ink, isBold: true })),
@@ -31,10 +34,14 @@ export function sceneMarks(scene: Scene, style: SceneStyle): Element {
       scene.density?.layers.map(({ group, path }) => element('path', { d: path, fill: look.group(group), 'fill-opacity': 0.4 })),
       ...scene.bands.flatMap((band) => bandShape(band, style)), scene.points.flatMap((point) => (point.id === selected ? ringShape(point, look) : [])),
       inksOf(scene, { selected }).flatMap((one) => inkShape(one, style)),
-      scene.spans.flatMap(({ group, isOut, questionMark, paths }) => paths.doubts.map(({ x, y }) => element('text', { x, y, 'text-anchor': 'middle', 'font-weight': 700, 'font-size': DOUBT_PX, fill: isOut ? look.out : look.group(group) }, questionMark))),
+      scene.spans.flatMap((span) => doubtShapes(span, look)),
       scene.clusters.map((cluster) => clusterShape(cluster, style)),
       asOf && [line(asOf.x, asOf.y, asOf.y + asOf.heightPx, ink, 2)], asOf && words(asOf.labelX, asOf.labelY, asOf.label)));
 }
+
+/** The question marks of a period whose ends are in doubt. */
+const doubtShapes = ({ group, isOut, questionMark, paths }: Span, look: Look): Element[] => paths.doubts.map(({ x, y }) =>
+  element('text', { x, y, 'text-anchor': 'middle', 'font-weight': 700, 'font-size': DOUBT_PX, 'fill': isOut ? look.out : look.group(group) }, questionMark));
 
 /** What tells the tracks of groups apart: borders, the lines that their marks stand on, and their headings. */
 function trackShapes({ tracks = [], axis, widthPx, offsetPx }: Scene, { look, type: { emPx }, dir, measure }: SceneStyle): Element[] {

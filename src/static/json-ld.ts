@@ -14,7 +14,11 @@ type Shown = 'ImageObject' | 'VideoObject' | 'AudioObject';
 export interface LDThing<T extends Who = Who> { readonly '@type': T; readonly name: string; readonly alternateName?: string[] }
 /** `E37` is the pixel in the code list that schema.org takes units from (UN/CEFACT). */
 export interface LDPixels { readonly '@type': 'QuantitativeValue'; readonly value: number; readonly unitCode: 'E37' }
-interface LDShown<T extends Shown> { readonly '@type': T; readonly contentUrl: string; readonly name?: string; readonly caption?: string | (string | LDCaptions)[]; readonly creditText?: string; readonly thumbnailUrl?: string; readonly width?: LDPixels; readonly height?: LDPixels }
+interface LDShown<T extends Shown> {
+  readonly '@type': T; readonly contentUrl: string;
+  readonly name?: string; readonly caption?: string | (string | LDCaptions)[]; readonly creditText?: string;
+  readonly thumbnailUrl?: string; readonly width?: LDPixels; readonly height?: LDPixels;
+}
 /** A picture, film or sound; of what is played there may be a transcript. */
 export type LDMedia<T extends Shown = Shown> = LDShown<T> & (T extends 'ImageObject' ? unknown : { readonly transcript?: string });
 /** A file of captions. */

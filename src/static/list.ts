@@ -18,7 +18,11 @@ const REL = 'noopener noreferrer';
 
 const link = (href: string | undefined, content: Content | readonly Content[]): Content | readonly Content[] => (href === undefined ? content : element('a', { href, rel: REL }, content));
 
-const inline = (nodes: readonly Node[]): Content[] => nodes.flatMap((node) => (typeof node === 'string' ? node : node.href === undefined ? element(node.strong ? 'strong' : 'em', {}, inline(node.nodes)) : link(node.href, inline(node.nodes))));
+const inline = (nodes: readonly Node[]): Content[] => nodes.flatMap((node) => {
+  if (typeof node === 'string') return node;
+  const content = inline(node.nodes);
+  return node.href === undefined ? element(node.strong ? 'strong' : 'em', {}, content) : link(node.href, content);
+});
 
 export const paragraphs = (text: string | undefined, lang: string | undefined): Element[] => parseNodes(text ?? '').map((nodes) => element('p', { lang }, inline(nodes)));
 
@@ -40,7 +44,10 @@ export const groups = ({ document }: Story): Element | null => document.groups.l
 
 /** Who and what the events name, as a sentence. */
 export const entities = ({ document, messages }: Story): Element | null => document.entities.length === 0 ? null
-  : element('p', { 'data-entities': true }, `${messages.mentions}: `, document.entities.flatMap(({ id, type, name, langs }, i) => [...(i > 0 ? [' · '] : []), element('span', { 'data-id': id, 'data-type': type, lang: langs?.['name'] }, name)]));
+  : element('p', { 'data-entities': true }, `${messages.mentions}: `, document.entities.flatMap(({ id, type, name, langs }, i) => [
+    ...(i > 0 ? [' · '] : []),
+    element('span', { 'data-id': id, 'data-type': type, lang: langs?.['name'] }, name),
+  ]));
 
 /** The dated events in the order of time, or against it, then the others. */
 export function list(story: Story, headingLevel: number, isNewestFirst = false): Element {
@@ -52,11 +59,17 @@ export function list(story: Story, headingLevel: number, isNewestFirst = false):
 
 function item(event: TimelineEvent, at: number, story: Story, headingLevel: number): Element {
   const { id, date, group, importance, mentions, calendar, original, within, thumbnail, langs } = event;
-  return element('li', {
+  const told = {
     'data-date': date || undefined, 'data-id': id, 'data-group': group, 'data-importance': importance === USUAL ? undefined : importance,
     'data-mentions': mentions.join(' ') || undefined, 'data-calendar': calendar, 'data-original': original, 'data-within': within || undefined, 'data-thumbnail': thumbnail,
-  },
-  element(`h${headingLevel}`, { lang: langs?.['title'] }, link(event.href, event.title)), when(event, at, story), paragraphs(event.text, langs?.['text']), quote(event, story), media(event, story), event.source && source(event.source, story));
+  };
+  return element('li', told,
+    element(`h${headingLevel}`, { lang: langs?.['title'] }, link(event.href, event.title)),
+    when(event, at, story),
+    paragraphs(event.text, langs?.['text']),
+    quote(event, story),
+    media(event, story),
+    event.source && source(event.source, story));
 }
 
 function when(event: TimelineEvent, at: number, { chronicle, words }: Story): Element {
@@ -79,7 +92,9 @@ function quote({ quote: said }: TimelineEvent, { document, messages, words }: St
   const lang = entity ? entity.langs?.['name'] : said.langs?.['by'];
   // The name's language is not the role's.
   const role = said.role === undefined ? [] : [...(by === undefined ? [] : [messages.comma]), element('span', { 'data-role': true, lang: said.langs?.['role'] ?? (lang && words.locale) }, said.role)];
-  const block = element('blockquote', { 'data-paraphrase': said.paraphrase || undefined }, said.text.split(/\n\s*\n/).map((text) => element('p', { lang: said.langs?.['text'] }, text)), (by !== undefined || role.length > 0) && [' ', element('cite', { lang }, by, role)]);
+  const block = element('blockquote', { 'data-paraphrase': said.paraphrase || undefined },
+    said.text.split(/\n\s*\n/).map((text) => element('p', { lang: said.langs?.['text'] }, text)),
+    (by !== undefined || role.length > 0) && [' ', element('cite', { lang }, by, role)]);
   // Said to those who read without scripts; it stands in none of the places that the widget reads.
   return said.paraphrase ? [block, element('div', {}, messages.paraphrase)] : [block];
 }
@@ -115,6 +130,9 @@ function shown({ type, src, alt, poster, captions, langs, ...size }: TimelineMed
     case 'video': return element('video', { src, poster, width, height, ...play }, track);
     case 'audio': return element('audio', { src, ...play }, track);
     // Nothing is asked of another site before the reader asks for it.
-    default: return element('a', { 'data-media': type, 'data-media-words': isNamed ? undefined : true, href: `${WATCH[type] ?? ''}${src}`, 'data-width': width, 'data-height': height, 'data-poster': poster, 'data-captions': captions, lang, rel: REL }, isNamed ? alt : fill(messages.play, { name: title }));
+    default: return element('a', {
+      'data-media': type, 'data-media-words': isNamed ? undefined : true, 'href': `${WATCH[type] ?? ''}${src}`,
+      'data-width': width, 'data-height': height, 'data-poster': poster, 'data-captions': captions, lang, 'rel': REL,
+    }, isNamed ? alt : fill(messages.play, { name: title }));
   }
 }

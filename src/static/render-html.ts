@@ -21,7 +21,13 @@ export function storyElement(story: Story, { as = 'element', calendar, secondary
   const isFigure = as === 'figure';
   const own = isFigure ? Object.fromEntries(Object.entries(told).map(([name, value]) => [`data-${name}`, value])) : told;
   return element(isFigure ? 'figure' : 'khatt-timeline', { ...(isFigure && { 'data-khatt': true }), lang: story.words.locale, dir: story.dir, ...own },
-    document.title !== undefined && element(`h${level}`, { lang: document.langs?.['title'] }, document.title), paragraphs(document.description, document.langs?.['description']), media(document, story), groups(story), list(story, level + 1, shown.order === 'newest'), entities(story), document.source && source(document.source, story));
+    document.title !== undefined && element(`h${level}`, { lang: document.langs?.['title'] }, document.title),
+    paragraphs(document.description, document.langs?.['description']),
+    media(document, story),
+    groups(story),
+    list(story, level + 1, shown.order === 'newest'),
+    entities(story),
+    document.source && source(document.source, story));
 }
 
 /** The list form of docs/list.md: reads without scripts, and is read by the widget. */
