@@ -15,12 +15,12 @@ const PAGE = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><ti
 let server, browser, missing, address;
 /** How often the missing file was asked for. */
 let asked = 0;
-/** A promise that what opens an event waits for on its way. */
+/** A promise that what opens an event, and what an axis is made of, waits for on its way. */
 let held = null;
 before(async () => {
   server = createServer(async ({ url }, response) => {
     if (url.includes(`.${missing}.`)) asked++;
-    if (url.includes('.more.')) await held;
+    if (/\.(?:more|even|lanes)\./.test(url)) await held;
     if (url === '/') return response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(PAGE);
     if (!url.startsWith('/dist/') || url.includes(`.${missing}.`)) return response.writeHead(404).end();
     return response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' }).end(readFileSync(await fileOf(url)));
@@ -246,6 +246,21 @@ describe('Without what opens an event paper', () => {
 });
 
 describe('Late', () => {
+  for (const [width, isThere] of [[360, true], [1000, false]]) {
+    it(`what spaces events evenly and what gives groups lanes holds up ${isThere ? 'no list' : 'a chart'}`, async () => {
+      let release;
+      held = new Promise((resolve) => (release = resolve));
+      const { tab } = await open(null, { 'scale': 'even', 'lane-by': 'group', 'style': `inline-size: ${width}px` }, { ...STORY, groups: [{ id: 'g', label: 'فريق' }] }, false);
+      const isShown = () => inShadow(tab, (_, root) => root.querySelector('.row, .chart') !== null);
+      assert.equal(await isShown(), isThere);
+      release();
+      held = null;
+      await tab.waitForFunction(() => document.querySelector('khatt-timeline').shadowRoot.querySelector('.row, .headings'));
+      await tab.evaluate(() => { document.querySelector('khatt-timeline').style.inlineSize = '1000px'; });
+      await tab.waitForFunction(() => document.querySelector('khatt-timeline').shadowRoot.querySelector('.headings'));
+      await tab.close();
+    });
+  }
   for (const name of ['khatt-error', 'khatt-ready']) {
     it(`${name} tells what is wrong when the words for it have come`, async () => {
       const { tab } = await open(null);

@@ -64,7 +64,7 @@ export class Widget implements Controller {
     const find = new FindController(store, status);
     const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
     store.live([
-      stories, new LanguageController(store), new ReadingController(store), new AxisController(store), find, layout, more, size, telling, page, stack, chart, focus, status, selection, this, new HashController(store, (id, by) => selection.turn(id, by)), new LandingController(store),
+      stories, new LanguageController(store), new ReadingController(store), new AxisController(store, layout), find, layout, more, size, telling, page, stack, chart, focus, status, selection, this, new HashController(store, (id, by) => selection.turn(id, by)), new LandingController(store),
     ]);
     this.#actions = { find, layout, more, telling, size, stories, chart, selection, focus, input, stack };
   }

@@ -25,12 +25,17 @@ const HOUSE = { placesOf, limitsOf, cardsIn, createLabelling, frameOf, sceneOf, 
 export class AxisController implements Controller {
   readonly #asked = new Set<object>();
 
-  constructor(private readonly store: Store) {}
+  /** `layout` tells where no axis is to be seen. */
+  constructor(private readonly store: Store, private readonly layout: { readonly isList: boolean }) {}
 
   follow(): void {
     const { store } = this;
     const { isAnnounced, settings: { scale, asOf, laneBy } } = store;
-    const isComing = [this.#isComing(evenPart, scale === 'even'), this.#isComing(asOfPart, asOf !== null), this.#isComing(lanesPart, laneBy !== undefined)].some(Boolean);
+    // A list waits for none of them; who turns a phone finds them there.
+    const hasAxis = isAnnounced || !this.layout.isList;
+    const isComing = [
+      this.#isComing(evenPart, hasAxis && scale === 'even'), this.#isComing(asOfPart, asOf !== null), this.#isComing(lanesPart, hasAxis && laneBy !== undefined),
+    ].some(Boolean);
     store.isScaling = isComing && !isAnnounced;
     if (store.asOf?.asked !== asOf) {
       store.asOf?.sleep();

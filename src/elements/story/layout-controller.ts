@@ -52,7 +52,7 @@ export class LayoutController implements Controller {
       if (this.#asked !== undefined) this.#choose(null);
       this.#asked = layout;
     }
-    const wanted = this.#wanted();
+    const wanted = this.#wanted === 'auto' ? this.#suiting : this.#wanted;
     if (wanted === 'story') void this.#bring(readingPart, storyPart);
     else if (store.isAnnounced) void this.prepare();
     const isThere = storyPart.now !== null && readingPart.now !== null;
@@ -108,12 +108,16 @@ export class LayoutController implements Controller {
     return this.size.widthPx > 0 && this.size.widthPx < VERTICAL_BELOW_PX ? 'vertical' : 'horizontal';
   }
 
-  #wanted(): LayoutName {
+  get #wanted(): LayoutName | 'auto' {
     const { settings: { layout }, document } = this.store;
     const chosen = this.#choice ?? choices.get(this.#key);
     if (chosen && this.layouts.includes(chosen)) return chosen;
-    const asked = layout === 'auto' ? (document?.layout ?? 'auto') : layout;
-    return asked === 'auto' ? this.#suiting : asked;
+    return layout === 'auto' ? (document?.layout ?? 'auto') : layout;
+  }
+
+  /** No chart is to be seen, as far as can be told before there is an axis. */
+  get isList(): boolean {
+    return (this.#wanted === 'auto' ? this.#plain : this.#wanted) === 'vertical' && this.store.layout !== 'story';
   }
 
   /** What suits the story: asked once for it in a class of widths. */
