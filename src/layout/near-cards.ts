@@ -3,10 +3,9 @@
 
 import type { Chronicle } from '../data/chronicle-columns.js';
 import { FACING, type PlacedCards, type Place } from './placed-cards.js';
-import type { Labelling } from './labelling.js';
 
-/** As `placedCards`, whose answers are the same, but for who of two as near is the blocker. `side`: of all events. */
-export function nearCards({ count, anchor }: Chronicle, lanes: number, { D, side }: Pick<Labelling, 'D' | 'side'>): PlacedCards {
+/** As `placedCards`, whose answers are the same, but for who of two as near is the blocker. `side`: of all events, 1 or -1. */
+export function nearCards({ count, anchor }: Chronicle, lanes: number, { D, side }: { readonly D: Float64Array; readonly side: Int8Array }): PlacedCards {
   /** Per lane and event: who blocks it there, the nearest; how far that one is. */
   const blockers = new Int32Array(lanes * count).fill(-1);
   const room = new Float64Array(lanes * count).fill(Infinity);

@@ -1,8 +1,7 @@
 // Ids by which a story, or a call, names what the story has: those that it has not.
 
-import type { TimelineDocument } from '../data/document.js';
+import type { Problem, TimelineDocument } from '../data/document.js';
 import { nearestNamed, type Named } from '../data/near.js';
-import type { Told } from './cli-story-file.js';
 import type { ShownOptions } from './shown.js';
 
 const STARTS = ['title', 'first', 'last'];
@@ -18,7 +17,7 @@ const without = (ids: readonly string[], all: readonly Named[]): string | undefi
 };
 
 /** Where a story is to open on an event that is not there, or is left out: it then opens on its title. */
-export function startProblem(document: TimelineDocument): Told[] {
+export function startProblem(document: TimelineDocument): Problem[] {
   const all = pages(document);
   const missing = document.start === undefined ? undefined : without([document.start], all);
   return missing === undefined ? [] : [{ code: 'event/undeclared', path: 'start', message: `There is no event '${missing.slice(0, 80)}' to open on.${meant(missing, all)}`, severity: 'warning' }];
