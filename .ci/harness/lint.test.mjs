@@ -1,8 +1,10 @@
 // The house's walls hold: a wrong arrow is refused, a right one is not; and so are the ways from data to markup.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ESLint } from 'eslint';
+import ts from 'typescript';
 import { ELEMENTS, HOUSE } from '../../eslint.config.mjs';
 
 const eslint = new ESLint();
@@ -39,6 +41,42 @@ describe('The import table', () => {
       assert.deepEqual(await rulesOf(file, `import type { A } from '${from}';\nexport type B = A;\nexport const load = () => import('${from}');\n`), []);
     });
   }
+});
+
+/** A round of files each of which takes from the next, types counted; null where there is none. `arrows`: from a file to those that it imports. */
+function roundIn(arrows) {
+  const done = new Set();
+  const way = [];
+  const walk = (file) => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return null;
+    way.push(file);
+    for (const next of arrows.get(file) ?? []) {
+      const round = walk(next);
+      if (round) return round;
+    }
+    way.pop();
+    done.add(file);
+    return null;
+  };
+  for (const file of arrows.keys()) {
+    const round = walk(file);
+    if (round) return round;
+  }
+  return null;
+}
+
+describe('Of the files of src/', () => {
+  const files = readdirSync('src', { recursive: true }).filter((name) => /(?<!\.test)\.ts$/.test(name)).map((name) => join('src', name));
+  // What is imported on use is built on its own.
+  const importsOf = (file) => ts.preProcessFile(readFileSync(file, 'utf8').replace(/\bimport\(/g, '(')).importedFiles.map(({ fileName }) => join(dirname(file), fileName.replace(/\.js$/, '.ts')));
+  const arrows = new Map(files.map((file) => [file, importsOf(file)]));
+
+  it('no two take from each other, by others or by types either', () => assert.equal(roundIn(arrows), null));
+  it('a round is found', () => {
+    assert.ok(arrows.get('src/index.ts').includes('src/elements/timeline.ts'));
+    assert.deepEqual(roundIn(new Map([['a', ['b', 'c']], ['b', ['c']], ['c', ['d']], ['d', ['b']]])), ['b', 'c', 'd', 'b']);
+  });
 });
 
 describe('The lint refuses', () => {
