@@ -29,6 +29,7 @@ export const laterStyles = css`
   .event:hover > .chevron { color: var(--_ink); }
   .chevron { transition: rotate 0.15s; }
   @media (prefers-reduced-motion: reduce) { .chevron { transition: none; } }
+  .timeline[data-given] { min-block-size: 0; }
   @media (forced-colors: active) {
     .toolbar [aria-pressed='true'] { border-block-end: 3px solid Highlight; }
     .event:hover .title, .span-label.selected .title { color: CanvasText; }

@@ -5,6 +5,7 @@ import type { Controller } from './kit/controller.js';
 import type { readingPart } from './kit/reading-part.js';
 import type { Store } from './kit/store.js';
 import { StretchesController } from './list/stretches-controller.js';
+import { GivenBack } from './page/given-back.js';
 import { HeldScroll } from './page/held-scroll.js';
 import { Paper } from './page/paper.js';
 import { PrintPlace } from './page/print-place.js';
@@ -22,7 +23,7 @@ export class Later implements Controller {
     this.stretches = new StretchesController(store);
     this.share = new ShareController(store, reading, say);
     this.place = new PrintPlace(store.host);
-    this.#all = [this.stretches, new HeldScroll(store), new AskedIds(store), new Paper(store)];
+    this.#all = [this.stretches, new GivenBack(store), new HeldScroll(store), new AskedIds(store), new Paper(store)];
     // The story may be drawn already.
     this.tell();
   }

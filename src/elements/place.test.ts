@@ -132,6 +132,47 @@ describe('The place of <khatt-timeline>', () => {
       }
     }
   });
+  for (const widthPx of [320, 375, 680]) {
+    for (const count of [1, 3, 24, 60, 201]) {
+      it(`is given back by a list of ${count} events at ${widthPx} px when something else is asked for`, async () => {
+        const { timeline } = await load({ widthPx, count, form: 'src', layout: 'vertical' });
+        for (const query of ['زرافة', ' 2', 'وزراء', '']) {
+          timeline.query = query;
+          await timeline.updateComplete;
+          for (let i = 0; i < 8; i++) await nextFrame();
+          const last = bottomOf(all(timeline, '.row, .show-all, .stretch, .found'));
+          expect((all(timeline, 'footer')[0]?.getBoundingClientRect().top ?? 0) - last, `px under the last row: '${query}'`).to.be.at.most(LINE_PX + 2);
+          expect(blanks(timeline).under, `px under the last part: '${query}'`).to.be.at.most(LINE_PX);
+        }
+        timeline.layout = 'horizontal';
+        await timeline.updateComplete;
+        for (let i = 0; i < 8; i++) await nextFrame();
+        expect(all(timeline, '.chart')[0]?.offsetHeight).to.be.above(330);
+      });
+    }
+  }
+  for (const widthPx of [375, 680]) {
+    for (const count of [1, 3, 24]) {
+      it(`of a list of ${count} events at ${widthPx} px is that of a chart, when that is chosen, and the list comes back without a blank`, async () => {
+        const { timeline } = await load({ widthPx, count, form: 'src', layout: 'vertical' });
+        for (const layout of ['horizontal', 'vertical'] as const) {
+          timeline.layout = layout;
+          await timeline.updateComplete;
+          for (let i = 0; i < 8; i++) await nextFrame();
+          expect(blanks(timeline).under, `px under the last part: ${layout}`).to.be.at.most(LINE_PX);
+          if (layout === 'horizontal') expect(all(timeline, '.chart')[0]?.offsetHeight).to.be.above(330);
+          else expect((all(timeline, 'footer')[0]?.getBoundingClientRect().top ?? 0) - bottomOf(all(timeline, '.row, .show-all'))).to.be.at.most(LINE_PX);
+        }
+      });
+    }
+  }
+  it('is that of the page, where the page gives one', async () => {
+    const { timeline } = await load({ widthPx: 375, count: 24, form: 'src', style: 'min-block-size: 700px' });
+    timeline.query = ' 2';
+    await timeline.updateComplete;
+    for (let i = 0; i < 8; i++) await nextFrame();
+    expect(timeline.offsetHeight).to.be.at.least(700);
+  });
   it('is that of what it shows where nobody saw it load', async () => {
     for (const attributes of [{}, { layout: 'story' }, { query: 'وزراء' }, { layout: 'vertical' }, { layout: 'vertical', query: 'زرافة' }] as Record<string, string>[]) {
       for (const widthPx of [375, 680]) {
