@@ -39,8 +39,9 @@ export function createChronicle(document: TimelineDocument, { seasons = 'norther
     else undated.push(event);
   }
   // Array.prototype.sort is stable: the document's order decides last.
-  const order = new Map(read.map((row) => [row, orderOf(row, timeZone)]));
-  const rows = read.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || b.unitEnd - a.unitEnd);
+  const order = timeZone === 'UTC' ? null : new Map(read.map((row) => [row, orderOf(row, timeZone)]));
+  const orderAt = (row: Row): number => order?.get(row) ?? row.anchor;
+  const rows = read.sort((a, b) => orderAt(a) - orderAt(b) || b.unitEnd - a.unitEnd);
   const groups = new Map(document.groups.map((group, i) => [group.id, i]));
   const column = <A extends { [i: number]: number }>(array: A, value: (row: Row) => number): A => {
     rows.forEach((row, i) => (array[i] = value(row)));
