@@ -9,5 +9,8 @@ const PLAIN = /^[\t\n -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u058F\u05
 /** Half of a letter is none: it cannot be written to a file or an address. */
 const HALVES = /\p{Cs}/gu;
 
+/** Whether it is of those alone. */
+export const isPlainText = (text: string): boolean => PLAIN.test(text);
+
 /** Without controls; halves of letters are U+FFFD, and of marks on one letter there are eight at most. */
-export const cleanText = (text: string): string => (PLAIN.test(text) ? text : text.replace(CONTROLS, '').replace(HALVES, '\uFFFD').replace(STACKED, '$1'));
+export const cleanText = (text: string): string => (isPlainText(text) ? text : text.replace(CONTROLS, '').replace(HALVES, '\uFFFD').replace(STACKED, '$1'));

@@ -20,8 +20,9 @@ export interface EdtfOptions {
 const MAX_LENGTH = 64;
 const OLD_WORDS = ['open', 'unknown'];
 
-/** A day that every month has: most dates are such. */
-const SURE_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+/** A year, a month or a day that every month has: most dates are such, and need no closer look. */
+export const SURE_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?)?$/;
+const DAY_LENGTH = 10;
 
 function dayOf(text: string): EdtfSingle {
   const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
@@ -34,7 +35,7 @@ function dayOf(text: string): EdtfSingle {
  * @throws EdtfRefusal for anything else, with a code and the position; edtf-told.ts says what was expected, too.
  */
 export function parseEdtf(text: string, { timeZone = 'UTC', seasons = 'northern' }: EdtfOptions = {}): EdtfDate {
-  if (SURE_DAY.test(text)) return dayOf(text);
+  if (text.length === DAY_LENGTH && SURE_DATE.test(text)) return dayOf(text);
   if (text.length > MAX_LENGTH) throw new EdtfRefusal('length', 'tooLong', MAX_LENGTH, [MAX_LENGTH, text.length]);
   if (text === '') throw new EdtfRefusal('empty', 'nothing', 0);
   const first = text.charAt(0);
