@@ -62,7 +62,7 @@ const onUse = {
   },
 };
 
-const minified = { ecma: 2022, module: true, compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false }, format: { comments: false } };
+const minified = { ecma: 2022, module: true, compress: { passes: 6, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, lhs_constants: false, keep_fargs: false }, format: { comments: false } };
 const minify = terser(minified);
 /** The single file holds code of others; where it goes, their licences go beside it. */
 const NOTICE = '//! See THIRD-PARTY.txt';

@@ -35,16 +35,15 @@ export interface ChronicleOptions {
  */
 export function createChronicle(document: TimelineDocument, { seasons = 'northern', ...options }: ChronicleOptions = {}): Chronicle {
   const timeZone = options.timeZone ?? document.timeZone ?? 'UTC';
-  const read: Row[] = [];
+  const read: (Row & { readonly order: number })[] = [];
   const undated: TimelineEvent[] = [];
   for (const event of document.events) {
     const row = event.date === '' ? null : rowOf(event, parseEdtf(event.date, { timeZone, seasons }), timeZone);
-    if (row) read.push(row);
+    if (row) read.push(Object.assign(row, { order: orderOf(row, timeZone) }));
     else undated.push(event);
   }
   // Array.prototype.sort is stable: the document's order decides last.
-  const order = new Map(read.map((row) => [row, orderOf(row, timeZone)]));
-  const rows = read.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || b.unitEnd - a.unitEnd);
+  const rows = read.sort((a, b) => a.order - b.order || b.unitEnd - a.unitEnd);
   const groups = new Map(document.groups.map((group, i) => [group.id, i]));
   const column = <A extends { [i: number]: number }>(array: A, value: (row: Row) => number): A => {
     rows.forEach((row, i) => (array[i] = value(row)));
@@ -65,6 +64,9 @@ export function createChronicle(document: TimelineDocument, { seasons = 'norther
   };
 }
 
+/** How many events there are, with those that have no date. */
+export const sizeOf = ({ count, undated }: Chronicle): number => count + undated.length;
+
 const HOUR_MS = 3_600_000;
 /** Clocks are put back at night. */
 const LAST_NIGHT_HOUR = 4;
@@ -73,9 +75,10 @@ const civilOf = (ms: number, floating: boolean, zone: string): number => (floati
 
 /** Where a row stands in the order: its anchor, and in the hour that comes twice in autumn its first pass before its second. */
 export function orderOf({ anchor, date }: Row, zone: string): number {
+  if (zone === 'UTC') return anchor;
   const single = date.kind === 'interval' ? date.from ?? date.to : date;
   const hour = Math.floor(anchor / HOUR_MS) - 24 * Math.floor(anchor / (24 * HOUR_MS));
-  if (zone === 'UTC' || hour >= LAST_NIGHT_HOUR || single?.floating !== false || single.earliest === null) return anchor;
+  if (hour >= LAST_NIGHT_HOUR || single?.floating !== false || single.earliest === null) return anchor;
   const inHour = ((anchor % HOUR_MS) + HOUR_MS) % HOUR_MS;
   const isSecond = utcToCivil(single.earliest - HOUR_MS, zone) === anchor;
   return isSecond || utcToCivil(single.earliest + HOUR_MS, zone) === anchor ? anchor - inHour + (inHour + (isSecond ? HOUR_MS : 0)) / 2 : anchor;

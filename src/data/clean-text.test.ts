@@ -15,6 +15,12 @@ describe('A text', () => {
   ] as const) {
     it(name, () => expect(cleanText(text)).to.equal(expected));
   }
+  it('is cleaned the same beside a letter that asks for a look at all', () => {
+    for (let code = 0; code < 0x10000; code++) {
+      const text = String.fromCharCode(code).repeat(10);
+      expect(`${cleanText(text)}\u05b0`, code.toString(16)).to.equal(cleanText(`${text}א\u05b0`).replace('א', ''));
+    }
+  });
   it('is cleaned once and for all', () => {
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', '\u0301', '\u200d', '\ud800', '\udc00', '\u202e', '\u0000', '😀'), maxLength: 60 }), (text) => {
       const clean = cleanText(text);

@@ -10,7 +10,6 @@ import type { ToldOnce } from './fields.js';
 import type { Found } from './found.js';
 import type { EventColumns } from './input.js';
 import { cutTo, MAX_LABEL, MAX_TITLE } from './limits.js';
-import { TO_CLEAN } from './quick.js';
 import { sortSteps } from './sort-steps.js';
 
 const DAY_MS = 86_400_000;
@@ -20,6 +19,8 @@ const [FIRST_MS, LAST_MS] = [-377_736_739_200_000, 253_402_300_800_000];
 /** Dates that are kept to be known again; more are read anew. */
 const MOST_DATES = 50_000;
 const NONE: readonly never[] = Object.freeze([]);
+/** What a text must not have to be taken as it is: see clean-text.ts. */
+const TO_CLEAN = /[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069\p{Cs}]|[\p{M}\p{Cf}]{9}|\s\s|^\s|\s$/u;
 
 /** Whether civil ms say a day and no time of it. */
 export const isDay = (ms: number): boolean => ms % DAY_MS === 0;

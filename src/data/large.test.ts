@@ -9,7 +9,6 @@ import { checkColumns } from './check-columns.js';
 import { columnSteps, readRest } from './columns.js';
 import type { EventColumns } from './input.js';
 import { columnsOf } from './large.js';
-import { quickReader } from './quick.js';
 import { findDocument, readDocument, readingSteps, type Reading } from './read-document.js';
 import { sortSteps } from './sort-steps.js';
 
@@ -19,7 +18,7 @@ function run<T>(steps: Generator<unknown, T>): T {
     if (step.done) return step.value;
   }
 }
-const readLarge = (value: object): Reading => run(readingSteps(() => value, {}, quickReader()));
+const readLarge = (value: object): Reading => run(readingSteps(() => value, {}, true));
 
 const texts = fc.oneof(fc.constantFrom('عنوان', 'a', '', ' a', 'a  b', 'a\tb', 'مُحَمَّد', 'x'.repeat(301), '\u202Eabc', 'a\uD800', 'ا\u064B\u064B\u064B\u064B\u064B\u064B\u064B\u064B\u064B\u064B'), fc.string());
 const dates = fc.constantFrom<unknown>('2021-03-11', '1400-03-11', '2021-02-30', '2021-03', '2021-22', '2021', '2021-03-11T10:30Z', '2021-03-11T25:00', '2020/2021', '2021~', 'آذار', '', 2021, null, 'XXXX-03-11');
@@ -32,8 +31,12 @@ const runs = { seed: 18, numRuns: 300 };
 describe('A large story', () => {
   it('is read to the same document, with the same problems', () => {
     fc.assert(fc.property(events, fc.constantFrom('ar', 'fa'), (list, lang) => {
-      const story = { lang, groups: [{ id: 'g' }], events: list };
-      expect(readLarge(story)).to.deep.equal(findDocument(story, {}));
+      const story = (all: readonly unknown[]): object => ({ lang, groups: [{ id: 'g' }], events: all });
+      // With a field that says nothing each is read field by field.
+      const slow = list.map((one) => (typeof one === 'object' && one !== null && !Array.isArray(one) ? { ...one, langs: {} } : one));
+      const expected = findDocument(story(slow), {});
+      expect(readLarge(story(list))).to.deep.equal(expected);
+      expect(findDocument(story(list), {})).to.deep.equal(expected);
     }), runs);
   });
   it('has the same Chronicle', () => {

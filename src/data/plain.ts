@@ -36,18 +36,21 @@ export function plainOf(value: unknown, most: number): unknown {
     if (known || left < 0 || left <= (failed.get(one) ?? -1)) return { value: DEEP, height: 0 };
     failed.set(one, left);
     const isOfList = isList(one);
-    const entries = entriesOf(one);
+    const keys = keysOf(one);
+    const taken: unknown[] | Record<string, unknown> = isOfList ? [] : {};
     let height = 0;
-    for (const entry of entries ?? []) {
-      const [key, child] = entry;
-      if (typeof child !== 'object' || child === null || child === UNREADABLE || child === DEEP) continue;
-      const copy = walk(child, left - 1, isApart && (isOfList ? !isList(child) : isList(child) && LISTS.has(key)));
-      if (copy.value === DEEP && !isApart) return copy;
-      height = Math.max(height, copy.height + 1);
-      entry[1] = copy.value;
+    for (const key of keys ?? []) {
+      let child = valueAt(one, key);
+      if (typeof child === 'object' && child !== null && child !== UNREADABLE && child !== DEEP) {
+        const copy = walk(child, left - 1, isApart && (isOfList ? !isList(child) : isList(child) && LISTS.has(String(key))));
+        if (copy.value === DEEP && !isApart) return copy;
+        height = Math.max(height, copy.height + 1);
+        child = copy.value;
+      }
+      put(taken, key, child);
     }
     failed.delete(one);
-    const copy = { value: entries ? copyOf(one, entries) : UNREADABLE, height };
+    const copy = { value: !keys ? UNREADABLE : isOfList || keys.length > 0 || isPlain(one) ? taken : one, height };
     copies.set(one, copy);
     return copy;
   }
@@ -64,17 +67,16 @@ export function isList(value: unknown): boolean {
 }
 
 /** Its own fields, or its places; null where it cannot be walked. */
-function entriesOf(object: object): [string, unknown][] | null {
+function keysOf(object: object): readonly (string | number)[] | null {
   try {
-    const keys = Array.isArray(object) ? [...Array(object.length).keys()].map(String) : Object.keys(object);
-    return keys.map((key) => [key, valueAt(object, key)]);
+    return Array.isArray(object) ? [...Array(object.length).keys()] : Object.keys(object);
   } catch {
     return null;
   }
 }
 
 /** An own property, `Lost` where reading it throws. */
-export function valueAt(object: object, key: string): unknown {
+export function valueAt(object: object, key: string | number): unknown {
   try {
     return Object.hasOwn(object, key) ? Reflect.get(object, key) : undefined;
   } catch {
@@ -82,10 +84,11 @@ export function valueAt(object: object, key: string): unknown {
   }
 }
 
-function copyOf(object: object, entries: readonly [string, unknown][]): unknown {
-  if (isList(object)) return entries.map(([, value]) => value);
-  // These are defined, not set: a field called '__proto__' is one like any other.
-  return entries.length > 0 || isPlain(object) ? Object.fromEntries(entries) : object;
+/** What has another meaning there, such as '__proto__', is defined and not set: a field of that name is one like any other. */
+function put(taken: unknown[] | Record<string, unknown>, key: string | number, value: unknown): void {
+  if (Array.isArray(taken)) taken.push(value);
+  else if (key in taken) Object.defineProperty(taken, key, { value, enumerable: true, writable: true, configurable: true });
+  else taken[key] = value;
 }
 
 function isPlain(object: object): boolean {

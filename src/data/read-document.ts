@@ -9,6 +9,7 @@ import type { Found } from './found.js';
 import { isBare, setBare } from './large.js';
 import { MAX_LABEL, MAX_TEXT, MAX_TITLE } from './limits.js';
 import { isList, MAX_DEPTH, plainOf } from './plain.js';
+import { quickEvent } from './quick.js';
 import { readEdtf, type ReadOptions } from './read-edtf.js';
 import { readEvent, type Names } from './read-event.js';
 import { readMedia, readSource } from './read-parts.js';
@@ -21,9 +22,6 @@ const COLOR = /^(?:#[0-9a-f]{3,8}|[a-z]{3,24}|(?:rgb|hsl|oklch|oklab|lab|lch|hwb
 
 /** A story that was read, and what is wrong with it. */
 export interface Reading { readonly document: TimelineDocument; readonly found: readonly Found[] }
-
-/** Reads one event some quicker way, or gives null; `known` tells which groups are declared. */
-export type QuickRead = (raw: unknown, known: Pick<Declared, 'ids'>) => TimelineEvent | null;
 
 /** A document, or an array of events. The problems are in the order in which they were met, last those that are told once for the whole story. */
 export function readDocument(value: unknown, options: ReadOptions = {}): { readonly document: TimelineDocument; readonly problems: readonly Problem[] } {
@@ -40,14 +38,14 @@ export function findDocument(value: unknown, options: ReadOptions): Reading {
   }
 }
 
-/** As `findDocument`, an event at a time: gives the place of what was read. `root` gives the story as plain data; with `quick` its events need not be such. */
-export function* readingSteps(root: () => unknown, options: ReadOptions, quick?: QuickRead): Generator<number, Reading> {
+/** As `findDocument`, an event at a time: gives the place of what was read. `root` gives the story as plain data; the events of one that `isLarge` need not be such. */
+export function* readingSteps(root: () => unknown, options: ReadOptions, isLarge = false): Generator<number, Reading> {
   const found: Found[] = [];
   const none: TimelineDocument = { media: [], groups: [], entities: [], eras: [], events: [] };
   try {
     const toldOnce = new ToldOnce();
     const reader = new Reader(root(), '', found, options.baseUrl, toldOnce);
-    const document = reader.raw ? yield* readRoot(reader, options, quick) : none;
+    const document = reader.raw ? yield* readRoot(reader, options, isLarge) : none;
     return { document, found: [...found, ...toldOnce.found] };
   } catch (error) {
     found.push({ code: 'document/unreadable', path: '', values: [String(error)], severity: 'error' });
@@ -56,7 +54,7 @@ export function* readingSteps(root: () => unknown, options: ReadOptions, quick?:
 }
 
 /** Each field fails alone. */
-function* readRoot(reader: Reader, defaults: ReadOptions, quick: QuickRead | undefined): Generator<number, TimelineDocument> {
+function* readRoot(reader: Reader, defaults: ReadOptions, isLarge: boolean): Generator<number, TimelineDocument> {
   reader.expect('document');
   const own = reader.some({ lang: reader.attempt('lang', () => reader.lang('lang'), undefined), timeZone: reader.attempt('timeZone', () => readZone(reader), undefined) });
   const inOwn: ReadOptions = { ...defaults, locale: own.lang ?? defaults.locale, timeZone: own.timeZone ?? defaults.timeZone };
@@ -66,7 +64,7 @@ function* readRoot(reader: Reader, defaults: ReadOptions, quick: QuickRead | und
   const list = <T>(field: string, read: (one: Reader) => T | null): (T | null)[] => reader.attempt(field, () => reader.list(field).map((one) => one.attempt('', () => read(one), null)), []);
   const groups = unique(list('groups', readGroup), reader, 'groups');
   const entities = unique(list('entities', readEntity), reader, 'entities');
-  const events = yield* readEvents(reader, options, { groups: new Declared(groups), entities: new Declared(entities) }, quick);
+  const events = yield* readEvents(reader, options, { groups: new Declared(groups), entities: new Declared(entities) }, isLarge);
   const eras = list('eras', (one) => readEra(one, options)).flatMap((one) => one ?? []);
   return {
     ...reader.some({ title: reader.text('title', MAX_TITLE), description: reader.rich('description', MAX_TEXT) }), ...own,
@@ -119,21 +117,26 @@ function readEra(reader: Reader, options: ReadOptions): TimelineEra | null {
   return { date, label, ...reader.langs() };
 }
 
-function* readEvents(reader: Reader, options: ReadOptions, names: Names, quick: QuickRead | undefined): Generator<number, TimelineEvent[]> {
+function* readEvents(reader: Reader, options: ReadOptions, names: Names, isLarge: boolean): Generator<number, TimelineEvent[]> {
   const counts = new Map<string, number>();
   const events: TimelineEvent[] = [];
   const list = reader.array('events', true);
-  let areBare = quick !== undefined;
+  let areBare = isLarge;
   for (let i = 0; i < list.length; i++) {
-    const known = quick?.(list[i], names.groups);
+    const known = quickEvent(list[i], names.groups);
     areBare &&= Boolean(known);
-    // What nobody has made plain before.
-    const one = reader.child(known ?? (quick ? plainOf(list[i], MAX_DEPTH - 2) : list[i]), `events[${i}]`);
-    try {
-      const event = known ?? readEvent(one, options, names);
-      if (event) events.push(withOwnId(event, counts, one));
-    } catch (error) {
-      one.reject('event/unreadable', '', [String(error)]);
+    if (known && !counts.has(known.id)) {
+      counts.set(known.id, 1);
+      events.push(known);
+    } else {
+      // What nobody has made plain before.
+      const one = reader.child(isLarge ? plainOf(list[i], MAX_DEPTH - 2) : list[i], `events[${i}]`);
+      try {
+        const event = known ?? readEvent(one, options, names);
+        if (event) events.push(withOwnId(event, counts, one));
+      } catch (error) {
+        one.reject('event/unreadable', '', [String(error)]);
+      }
     }
     yield i;
   }

@@ -1,6 +1,6 @@
 // The dates of a story: EDTF, or words for which there is a reader.
 
-import { parseEdtf } from '../time/edtf.js';
+import { parseEdtf, SURE_DATE } from '../time/edtf.js';
 import type { DateReading, ReadDateOptions } from '../time/read/read-date.js';
 import type { TimelineEvent } from './document.js';
 import { MAX_LABEL } from './limits.js';
@@ -48,10 +48,7 @@ export function readEdtf(reader: Reader, field: string, options: ReadOptions): s
   return undefined;
 }
 
-/** A year, a month or a day that every month has: most dates are such, and reading each twice holds up the first drawing. */
-const SURE_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?)?$/;
-
-function isEdtf(text: string): boolean {
+export function isEdtf(text: string): boolean {
   if (SURE_DATE.test(text)) return true;
   try {
     parseEdtf(text);

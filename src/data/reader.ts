@@ -70,8 +70,9 @@ export class Reader {
 
   /** Only the entries that are defined. */
   some<T extends object>(entries: T): Defined<T> {
-    // Filtering cannot be expressed in the type of Object.fromEntries.
-    return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as Defined<T>;
+    const some: Defined<T> = {};
+    for (const key of Object.keys(entries) as (keyof T)[]) if (entries[key] !== undefined) some[key] = entries[key] as Exclude<T[keyof T], undefined>;
+    return some;
   }
 
   /** Text without controls, cut to `most` graphemes with a warning. Numbers are taken as text. */

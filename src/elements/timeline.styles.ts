@@ -6,15 +6,15 @@ import { css, unsafeCSS } from 'lit';
 import { GROUP_COLORS } from '../layout/palette.js';
 import { shapeClip } from '../layout/shapes.js';
 
-const groupColor = (n: number): string => `var(--khatt-group-${n}, light-dark(${GROUP_COLORS.light[n - 1]}, ${GROUP_COLORS.dark[n - 1]}))`;
+const groupColor = (n: number): string => `var(--khatt-group-${n},light-dark(${GROUP_COLORS.light[n - 1]},${GROUP_COLORS.dark[n - 1]}))`;
 /**
  * The first group's colour is the accent's too, and stands at the host. A sheet of its own: `css` puts values into one by
  * `reduce`, which old libraries replace.
  */
 export const groupStyles = unsafeCSS([
-  `:host { --_g1: ${groupColor(1)}; }`, `.gx, .g0 { --s: ${shapeClip(0)}; }`,
-  ...GROUP_COLORS.light.slice(1).map((_, i) => `.g${i + 1} { --g: var(--khatt-own-${i + 2}, ${groupColor(i + 2)}); --s: ${shapeClip(i + 1)}; }`),
-].join('\n'));
+  `:host{--_g1:${groupColor(1)}}`, `.gx,.g0{--s:${shapeClip(0)}}`,
+  ...GROUP_COLORS.light.slice(1).map((_, i) => `.g${i + 1}{--g:var(--khatt-own-${i + 2},${groupColor(i + 2)});--s:${shapeClip(i + 1)}}`),
+].join(''));
 
 export const timelineStyles = css`
   :host {

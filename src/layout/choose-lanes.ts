@@ -50,7 +50,7 @@ export function placesOf(chronicle: Chronicle, viewport: Viewport): Required<Omi
 function tallLanes(chronicle: Chronicle, labelling: Labelling, viewport: Viewport): number[] {
   const { titlePx, titleLinePx } = viewport.metrics;
   if (!titlePx || !titleLinePx) return [];
-  const cut = [...Array(labelling.lanes)].map(() => 0);
+  const cut = Array<number>(labelling.lanes).fill(0);
   for (const card of layoutCards(frameOf(chronicle, labelling, viewport))) if (shownLetters(card, card.widthPx, card.titleLines, titlePx) < card.title.length) cut[card.lane] = (cut[card.lane] ?? 0) + 1;
   const most = Math.max(0, Math.floor((viewport.heightPx - neededHeight(chronicle, labelling, viewport)) / titleLinePx));
   const wanting = [...cut.keys()].filter((lane) => cut[lane] !== 0);

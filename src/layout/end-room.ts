@@ -43,6 +43,7 @@ export function roomFor(chronicle: Chronicle, { widthPx: ownPx, ...rest }: Viewp
     return seatedIn(chronicle, view, seatsOf(chronicle, { ...placesOf(chronicle, view), lanes })).length;
   };
   let [best, most] = [usual, namedWith(usual)];
+  if (most + LEAST_GAIN > moments.length) return usual;
   for (const [start, end] of [[true, false], [false, true], [true, true]] as const) {
     if ((start && !atStart) || (end && !atEnd)) continue;
     const roomPx = [start ? cardPx : usual[0], end ? cardPx : usual[1]] as const;

@@ -83,12 +83,14 @@ function choose({ anchor, importance }: Chronicle, moments: readonly number[], {
 function moved({ count, at, isFree, reach, lanes }: Moments, { sides: old, chosen }: Choice, side: Side): Int8Array {
   const sides = old.slice();
   const startOf = (i: number): number => (at[i] ?? 0) - (sides[i] === 1 ? 0 : reach);
-  for (let step = 0; step < count; step++) {
-    const i = side > 0 ? count - 1 - step : step;
-    if (chosen[i] === 0 || sides[i] === side || isFree[i] === 0) continue;
+  const taken: number[] = [];
+  for (let i = 0; i < count; i++) if (chosen[i] === 1) taken.push(i);
+  for (let step = 0; step < taken.length; step++) {
+    const i = taken[side > 0 ? taken.length - 1 - step : step] ?? 0;
+    if (sides[i] === side || isFree[i] === 0) continue;
     const from = (at[i] ?? 0) - (side > 0 ? 0 : reach);
     const near: number[] = [];
-    for (let other = 0; other < count; other++) if (other !== i && chosen[other] === 1 && Math.abs(startOf(other) - from) < reach) near.push(startOf(other));
+    for (const other of taken) if (other !== i && Math.abs(startOf(other) - from) < reach) near.push(startOf(other));
     // How many stand there with it where one of them begins, or itself.
     const isFull = [from, ...near].some((ms) => ms >= from && near.filter((start) => start <= ms && start + reach > ms).length >= lanes);
     if (!isFull) sides[i] = side;
@@ -120,7 +122,7 @@ function heaviest({ count, at, weights: weightAt, reach, lanes }: Moments, sides
   }
   while (end <= count) before[++end] = count;
   const [cost, via] = [new Float64Array(count + 1), new Int32Array(count + 1)];
-  for (let lane = 0; lane < lanes && pushTrack({ count, weights, ends, before, used, free, cost, via }); lane++);
+  for (let lane = 0; lane < lanes && pushTrack(weights, ends, before, used, free, cost, via); lane++);
   const chosen = new Uint8Array(count);
   let [size, weight] = [0, 0];
   for (let i = 0; i < count; i++) {
@@ -132,13 +134,12 @@ function heaviest({ count, at, weights: weightAt, reach, lanes }: Moments, sides
   return { sides, chosen, size, weight };
 }
 
-interface Tracks { readonly count: number; readonly weights: Float64Array; readonly ends: Int32Array; readonly before: Int32Array; readonly used: Uint8Array; readonly free: Uint8Array; readonly cost: Float64Array; readonly via: Int32Array }
-
 /**
  * Sends one track along the cheapest path; false where there is none. Paths run along time but for what they take back of
  * others, so that a few sweeps there and back find it.
  */
-function pushTrack({ count, weights, ends, before, used, free, cost, via }: Tracks): boolean {
+function pushTrack(weights: Float64Array, ends: Int32Array, before: Int32Array, used: Uint8Array, free: Uint8Array, cost: Float64Array, via: Int32Array): boolean {
+  const count = weights.length;
   cost.fill(Infinity);
   cost[0] = 0;
   // Onward one sweep finds all there is: only what is taken back after it makes another worth it.

@@ -3,6 +3,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { EdtfError, parseEdtf } from './edtf-told.js';
+import type { EdtfInterval } from './edtf-date.js';
 import { formatEdtf } from './edtf.js';
 import table from './dates-edtf.cases.json' with { type: 'json' };
 
@@ -40,6 +41,14 @@ describe('parseEdtf', () => {
       for (const [key, value] of Object.entries(more)) expect(date).to.have.deep.property(key, value);
     });
   }
+
+  it('reads a plain day as it reads one that is the start of a period', () => {
+    fc.assert(fc.property(fc.nat(9999), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), (...parts) => {
+      const [year, ...rest] = parts.map(String);
+      const text = [year?.padStart(4, '0'), ...rest.map((one) => one.padStart(2, '0'))].join('-');
+      expect(parseEdtf(text)).to.deep.equal((parseEdtf(`${text}/..`) as EdtfInterval).from);
+    }), runs);
+  });
 
   for (const [input, position, words] of [
     ['2021-02-29', 8, 'February 2021 has 28 days'], ['2021-13', 5, 'month 01 to 12'], ['2015/open', 5, "'..'"], ['2021-03-11T25:00', 11, 'hour'], ['2021-3-11', 6, 'month of two digits'],

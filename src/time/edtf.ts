@@ -1,5 +1,6 @@
 // EDTF text to a date and back: intervals and sets around the single dates of edtf-scan.ts.
 
+import { civilMs, MS_PER_DAY } from './civil.js';
 import type { Seasons } from './edtf-bounds.js';
 import { EdtfRefusal } from './edtf-cursor.js';
 import type { EdtfDate, EdtfInterval, EdtfSet, EdtfSingle, EndKind, Qualifier } from './edtf-date.js';
@@ -19,11 +20,22 @@ export interface EdtfOptions {
 const MAX_LENGTH = 64;
 const OLD_WORDS = ['open', 'unknown'];
 
+/** A year, a month or a day that every month has: most dates are such, and need no closer look. */
+export const SURE_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?)?$/;
+const DAY_LENGTH = 10;
+
+function dayOf(text: string): EdtfSingle {
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  const earliest = civilMs(year, month, day);
+  return { kind: 'date', earliest, latest: earliest + MS_PER_DAY - 1, floating: true, precision: 'day', qualifier: '', parts: { year: '', month: '', day: '' }, fields: { year, month, day } };
+}
+
 /**
  * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in intervals.
  * @throws EdtfRefusal for anything else, with a code and the position; edtf-told.ts says what was expected, too.
  */
 export function parseEdtf(text: string, { timeZone = 'UTC', seasons = 'northern' }: EdtfOptions = {}): EdtfDate {
+  if (text.length === DAY_LENGTH && SURE_DATE.test(text)) return dayOf(text);
   if (text.length > MAX_LENGTH) throw new EdtfRefusal('length', 'tooLong', MAX_LENGTH, [MAX_LENGTH, text.length]);
   if (text === '') throw new EdtfRefusal('empty', 'nothing', 0);
   const first = text.charAt(0);

@@ -9,7 +9,6 @@ import { columnSteps, rawAt, readRest } from '../../data/columns.js';
 import { columnsOf } from '../../data/large.js';
 import { jsonSteps } from '../../data/json-steps.js';
 import { isList, MAX_DEPTH, plainOf, valueAt } from '../../data/plain.js';
-import { quickReader } from '../../data/quick.js';
 import { findDocument, readingSteps, type Reading } from '../../data/read-document.js';
 import type { ReadOptions } from '../../data/read-edtf.js';
 import type { Store, StoryState } from '../kit/store.js';
@@ -112,7 +111,7 @@ async function readInSlices(store: Store, value: unknown, { signal, reading: opt
     }
     const told = (done: number): void => progress.at(done);
     if (columns && rest) return await inSlices(columnSteps(columns, rest, chronicleOf), signal, told);
-    const reading = await inSlices(readingSteps(() => root, options, quickReader()), signal, (done) => told(done / 2));
+    const reading = await inSlices(readingSteps(() => root, options, true), signal, (done) => told(done / 2));
     const chronicle = reading && await inSlices(chronicleSteps(reading.document, chronicleOf), signal, (done) => told((total + done) / 2));
     return chronicle && { ...reading, chronicle };
   } finally {

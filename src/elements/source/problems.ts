@@ -1,7 +1,8 @@
 // What is wrong with the story, in words: for the page, and as lines of the console.
 
 import type { Problem } from '../../data/document.js';
-import type { Found } from '../../data/found.js';
+import type { Found, Values } from '../../data/found.js';
+import type { ProblemCode } from '../../data/problem-codes.js';
 import { mistakesPart } from '../kit/mistakes-part.js';
 
 /** Problems of one reading that the console is told; the page is told all. */
@@ -40,3 +41,6 @@ export class Problems {
     this.#logged.add(line);
   }
 }
+
+/** What went wrong with the document as a whole. */
+export const wrong = <Code extends ProblemCode & keyof Values>(code: Code, ...values: Values[Code]): Found => ({ code, path: '', values, severity: 'error' });

@@ -2,11 +2,10 @@
 // came of it as one state. Loading is lazy for `src`: it begins when the widget comes near the viewport. The readers of
 // lists and of dates in words are fetched where there is something for them to read.
 
-import { createChronicle } from '../../data/chronicle.js';
+import { createChronicle, sizeOf } from '../../data/chronicle.js';
 import type { Chronicle } from '../../data/chronicle-columns.js';
 import { namesEvent } from '../../data/fragment.js';
-import type { Found, Values } from '../../data/found.js';
-import type { ProblemCode } from '../../data/problem-codes.js';
+import type { Found } from '../../data/found.js';
 import { columnsOf, isLarge } from '../../data/large.js';
 import { findDocument, type Reading } from '../../data/read-document.js';
 import type { ReadOptions } from '../../data/read-edtf.js';
@@ -21,7 +20,7 @@ import { resolveLang } from '../page/page-context.js';
 import { CHILD_OBSERVER_OPTIONS, hasReadable, readInline } from './children.js';
 import { loadSource, LoadError } from './load-source.js';
 import { datePart, listPart } from './on-use.js';
-import { Problems } from './problems.js';
+import { Problems, wrong } from './problems.js';
 import { withEvents } from './with-events.js';
 
 /** What is asked before each reading. */
@@ -34,6 +33,8 @@ interface StoryInput extends Pick<Settings, 'src' | 'loading' | 'timeZone' | 'se
 const NEAR_PX = 600;
 /** So many events need less than the default place. */
 const FEW = 4;
+/** More events than these, the first time, are read in one task and drawn in the next. */
+const AT_ONCE = 1000;
 /** Input that says which data it is; the rest says how the same data is read. */
 const SOURCE = ['data', 'src', 'loading', 'maxBytes', 'credentials'] as const;
 
@@ -167,9 +168,7 @@ export class StoryController implements Controller {
     this.#read(listPart.now?.readList(this.#host), this.#host.baseURI);
   }
 
-  get #areChildrenData(): boolean {
-    return this.#input !== null && (this.#input.data ?? null) === null && this.#input.src === null;
-  }
+  get #areChildrenData(): boolean { return this.#input !== null && (this.#input.data ?? null) === null && this.#input.src === null; }
 
   /** Late changes of the children are followed while they are the data. */
   #watchChildren(): void {
@@ -275,9 +274,16 @@ export class StoryController implements Controller {
     if (isFatal) return this.#fail('format', found);
     const chronicle = own.chronicle ?? createChronicle(document, { timeZone: this.#input?.timeZone ?? document.timeZone, seasons: this.#input?.seasons });
     const size = sizeOf(chronicle);
-    this.store.added = this.#before === null ? null : size - this.#before;
-    this.#before = null;
-    this.#set({ status: size === 0 ? 'empty' : 'ready', document, chronicle, found });
+    const set = (): void => {
+      this.store.added = this.#before === null ? null : size - this.#before;
+      this.#before = null;
+      this.#set({ status: size === 0 ? 'empty' : 'ready', document, chronicle, found });
+    };
+    // To read and to draw so many are two tasks; what follows a story that is shown is drawn with the same update.
+    if (size <= AT_ONCE || own.chronicle || this.store.document) return set();
+    const { signal } = this.#abort;
+    this.#set({ status: 'loading' });
+    setTimeout(() => signal.aborted || set());
   }
 
   /** While a reader is fetched, a story that is shown stays. */
@@ -291,9 +297,3 @@ export class StoryController implements Controller {
     this.store.read(state);
   }
 }
-
-/** How many events there are, with those that have no date. */
-const sizeOf = ({ count, undated }: Chronicle): number => count + undated.length;
-
-/** What went wrong with the document as a whole. */
-const wrong = <Code extends ProblemCode & keyof Values>(code: Code, ...values: Values[Code]): Found => ({ code, path: '', values, severity: 'error' });
