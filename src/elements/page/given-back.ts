@@ -23,8 +23,9 @@ export class GivenBack implements Controller {
 
   /** Lower only once all is drawn: the scroll is held by what stood there before. */
   tell(): void {
-    const { filter, layout, isAnnounced, isPrinting, isVertical } = this.store;
-    if (isPrinting || !isAnnounced) return;
+    const { filter, layout, isAnnounced, isPrinting, isSearching, isVertical } = this.store;
+    // Until the answer is there the list is that of before.
+    if (isPrinting || isSearching || !isAnnounced) return;
     this.#first ??= { filter, layout };
     if (this.#isOver && isVertical) this.#give(true);
   }
