@@ -4,7 +4,7 @@ import type { Chronicle } from './chronicle-columns.js';
 import type { TimelineEntity, TimelineEvent } from './document.js';
 import { isBare } from './large.js';
 import { createSearchIndex, markWords, type SearchIndex } from './search-index.js';
-import { askedFor, findWords, merged, wordsOf, type TextRange, type Word } from './search.js';
+import { askedFor, findingOf, merged, wordsOf, type TextRange, type Word } from './search.js';
 
 export interface Filter {
   /** Words that an event has, all of them; '' for any. */
@@ -43,6 +43,8 @@ interface Facts {
   readonly names: readonly { readonly isPerson: boolean; readonly names: readonly Name[] }[];
   /** Folding all words takes a while: done before the first query, or for it. */
   index: SearchIndex | null;
+  /** What the same words are in other names, of the last query: who marks what was found asks again. */
+  readonly phrases: Map<string, readonly string[]>;
   /** Makes it. */
   readonly making: ReturnType<typeof createSearchIndex>;
 }
@@ -62,7 +64,7 @@ function factsOf(chronicle: Chronicle): Facts {
   if (group !== chronicle.group) group.set(chronicle.group);
   undated.forEach((event, i) => (group[chronicle.count + i] = document.groups.findIndex(({ id }) => id === event.group)));
   const names = document.entities.map(({ type, name, aliases }) => ({ isPerson: type === 'person', names: [name, ...aliases].map((text) => ({ text, words: wordsOf(text) })) }));
-  facts = { total, names, group, entities: isBare(document.events) ? [] : [...chronicle.events, ...undated].map(named), index: null, making: createSearchIndex(chronicle) };
+  facts = { total, names, group, entities: isBare(document.events) ? [] : [...chronicle.events, ...undated].map(named), index: null, phrases: new Map(), making: createSearchIndex(chronicle) };
   known.set(chronicle, facts);
   return facts;
 }
@@ -98,9 +100,10 @@ export function filterEvents(chronicle: Chronicle, { query, groups, entities }: 
   const found = { isFiltered: said !== null || chosenGroups !== null || entities.length > 0, matches: new Uint8Array(total), count: 0, groups: new Uint32Array(document.groups.length), entities: new Uint32Array(document.entities.length) };
   for (let i = 0; i < total; i++) {
     if (said?.[i] === 0) continue;
-    const [group = -1, named = []] = [facts.group[i], facts.entities[i]];
+    const group = facts.group[i] ?? -1;
+    const named = facts.entities[i] ?? NONE;
     const inGroup = chosenGroups?.has(group) ?? true;
-    const missing = choice.filter((ids) => !named.some((one) => ids.has(one)));
+    const missing = choice.length === 0 ? NONE_CHOSEN : choice.filter((ids) => !named.some((one) => ids.has(one)));
     if (inGroup && missing.length === 0) {
       found.matches[i] = 1;
       found.count++;
@@ -119,6 +122,7 @@ function placesOf(list: readonly { readonly id: string }[], ids: readonly string
 
 /** Places of the entities chosen of one type. */
 interface Choice { readonly type: string | undefined; has(place: number): boolean }
+const NONE_CHOSEN: readonly Choice[] = [];
 
 /** By type; an id that no entity has is a choice that nothing meets. */
 function choiceOf(entities: readonly TimelineEntity[], ids: readonly string[]): Choice[] {
@@ -133,11 +137,12 @@ function choiceOf(entities: readonly TimelineEntity[], ids: readonly string[]): 
 /** Per event: whether it has all the words, each as it is or as it is in another name of the same entity. */
 function matchesOf(chronicle: Chronicle, query: string): Uint8Array {
   const index = indexOf(chronicle);
+  factsOf(chronicle).phrases.clear();
   const matches = phraseMatches(index, phrasesOf(chronicle, query));
   const words = wordsOf(query);
   if (words.length < 2) return matches;
-  const each = words.map(({ start, end }) => phraseMatches(index, phrasesOf(chronicle, query.slice(start, end))));
-  return matches.map((one, i) => (one === 1 || each.every((has) => has[i] === 1) ? 1 : 0));
+  inAll(words.map(({ start, end }) => phraseMatches(index, phrasesOf(chronicle, query.slice(start, end)))))?.forEach((one, i) => one === 1 && (matches[i] = 1));
+  return matches;
 }
 
 type Asked = Pick<Word, 'forms'>;
@@ -148,27 +153,30 @@ function phraseMatches(index: SearchIndex, phrases: readonly string[]): Uint8Arr
   const single: Asked = { forms: [...new Set(asked.filter((words) => words.length === 1).flatMap(([word]) => word?.forms ?? []))] };
   const matches = new Uint8Array(index.ends.length);
   for (const words of [...(single.forms.length > 0 ? [[single]] : []), ...asked.filter(({ length }) => length > 1)]) {
-    const all = words.map((word) => wordMatches(index, word));
-    const joined = joinedMatches(index, words);
-    const [first, ...others] = all;
-    for (let i = 0; i < matches.length; i++) if (joined?.[i] === 1 || (first?.[i] === 1 && others.every((has) => has[i] === 1))) matches[i] = 1;
+    for (const found of [joinedMatches(index, words), inAll(words.map((word) => wordMatches(index, word)))]) found?.forEach((one, i) => one === 1 && (matches[i] = 1));
   }
   return matches;
+}
+
+/** What each of these has, in the first of them. */
+function inAll([first, ...others]: readonly Uint8Array[]): Uint8Array | undefined {
+  for (const has of others) has.forEach((one, i) => one === 0 && first && (first[i] = 0));
+  return first;
 }
 
 /** Per event: whether it has a word that begins with this one. */
 function wordMatches(index: SearchIndex, { forms }: Asked): Uint8Array {
   const marked = new Uint8Array(index.starts.length);
-  return markWords(index, forms.flatMap(askedFor), marked) ? eventsWith(index, (at) => marked[index.tokens[at] ?? -1] === 1) : new Uint8Array(index.ends.length);
+  return markWords(index, forms.flatMap(askedFor), marked) ? eventsWith(index, marked) : new Uint8Array(index.ends.length);
 }
 
-/** Per event: whether one of its tokens will do. */
-function eventsWith({ ends }: SearchIndex, isWanted: (at: number) => boolean): Uint8Array {
+/** Per event: whether it has a marked word; with `seconds`, one that is followed by a word of its own seconds. */
+function eventsWith({ tokens, ends }: SearchIndex, marked: Uint8Array, seconds?: ReadonlyMap<number, ReadonlySet<number>>): Uint8Array {
   const matches = new Uint8Array(ends.length);
   let at = 0;
   for (let i = 0; i < ends.length; i++) {
     const end = ends[i] ?? 0;
-    while (at < end && !isWanted(at)) at++;
+    while (at < end && !(marked[tokens[at] ?? -1] === 1 && (seconds === undefined || seconds.get(tokens[at] ?? -1)?.has(tokens[at + 1] ?? -1) === true))) at++;
     if (at < end) matches[i] = 1;
     at = end;
   }
@@ -182,33 +190,42 @@ function joinedMatches(index: SearchIndex, asked: readonly Asked[]): Uint8Array 
     const formOf = (at: 0 | 1): string => asked.map(({ forms }) => forms[at] ?? forms[0] ?? '').join('');
     return wordMatches(index, { forms: [...new Set([formOf(0), formOf(1)])] });
   }
-  const { tokens, wordsOf: known } = index;
+  const { starts, wordsOf: known } = index;
+  const marked = new Uint8Array(starts.length);
   const pairs = new Map<number, Set<number>>();
   for (const form of single?.forms ?? []) {
     for (let cut = 1; cut < form.length; cut++) {
       const seconds = known.get(form.slice(cut)) ?? [];
-      for (const first of seconds.length > 0 ? (known.get(form.slice(0, cut)) ?? []) : []) pairs.set(first, new Set([...(pairs.get(first) ?? []), ...seconds]));
+      for (const first of seconds.length > 0 ? (known.get(form.slice(0, cut)) ?? []) : []) {
+        pairs.set(first, new Set([...(pairs.get(first) ?? []), ...seconds]));
+        marked[first] = 1;
+      }
     }
   }
-  return pairs.size === 0 ? null : eventsWith(index, (at) => pairs.get(tokens[at] ?? -1)?.has(tokens[at + 1] ?? -1) === true);
+  return pairs.size === 0 ? null : eventsWith(index, marked, pairs);
 }
 
 /**
  * The query, and what the same words are in the other names of an entity: a part of a name is the same part of each name of
  * as many words, and of a person the same part counted from the end. So 'ستولتنبيرغ' is 'Stoltenberg' too, and says nothing of 'Jens'.
  */
-function phrasesOf(chronicle: Chronicle, query: string): string[] {
-  const asked = wordsOf(query);
+function phrasesOf(chronicle: Chronicle, query: string): readonly string[] {
+  const facts = factsOf(chronicle);
+  const known = facts.phrases.get(query);
+  if (known) return known;
+  const find = findingOf(wordsOf(query));
   const phrases = new Set([query]);
-  for (const { isPerson, names } of factsOf(chronicle).names) {
+  for (const { isPerson, names } of facts.names) {
     for (const { text, words } of names) {
-      const hits = findWords(words, asked);
+      const hits = find(words);
       if (hits.length === 0) continue;
       const places = words.flatMap(({ start }, i) => (hits.some((hit) => start >= hit.start && start < hit.end) ? i : []));
       for (const other of names) if (other.text !== text) phrases.add(sameWords(places, words.length, other, isPerson));
     }
   }
-  return [...phrases].filter((phrase) => phrase !== '');
+  const all = [...phrases].filter((phrase) => phrase !== '');
+  facts.phrases.set(query, all);
+  return all;
 }
 
 /** What the words at these places of a name with `count` words are in another name; '' where there are no such. */
@@ -228,16 +245,18 @@ export interface Finder {
 }
 
 /** Words of a name in several words are hits where they stand together: 'island' alone is not the island of that name. */
-const hitsOf = (words: readonly Word[], asked: readonly Word[]): TextRange[] =>
-  (asked.length < 2 ? findWords(words, asked) : words.flatMap((_, i) => findWords(words.slice(i, i + asked.length), asked)));
+function hittingOf(asked: readonly Word[]): ReturnType<typeof findingOf> {
+  const find = findingOf(asked);
+  return asked.length < 2 ? find : (words) => words.flatMap((_, i) => find(words.slice(i, i + asked.length)));
+}
 
 /** Make one per query: what it asks of a text costs as the text is long. */
 export function createFinder(chronicle: Chronicle, query: string): Finder {
   const words = wordsOf(query).map(({ start, end }) => query.slice(start, end));
-  const phrases = [...new Set([query, ...words].flatMap((one) => phrasesOf(chronicle, one)))].map(wordsOf);
+  const phrases = [...new Set([query, ...words].flatMap((one) => phrasesOf(chronicle, one)))].map((phrase) => hittingOf(wordsOf(phrase)));
   const hitsIn = (text: string): TextRange[] => {
     const own = wordsOf(text);
-    return merged(phrases.flatMap((asked) => hitsOf(own, asked)));
+    return merged(phrases.flatMap((hits) => hits(own)));
   };
   const isInText = ({ title, text = '', quote }: TimelineEvent): boolean => hitsIn(title).length === 0 && [text, quote?.text ?? ''].some((one) => hitsIn(one).length > 0);
   // Asked for each card in each frame; as many as the story has events.

@@ -5,14 +5,12 @@ import { foldText } from '../time/letters.js';
 import type { Chronicle } from './chronicle-columns.js';
 import type { TimelineEvent } from './document.js';
 import { parseRuns, plainText } from './runs.js';
-import { stemsOf } from './search.js';
+import { HAMZA, stemsOf } from './search.js';
 
 /** Marks, tatweel and invisible joiners stand inside words. */
 const WORDS = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 /** Between the texts of an event: no two words are neighbours across it. */
 const GAP = -1;
-/** Letters of which there are two spellings. */
-const HAMZA = /[ؤئء]/;
 /** Before each stem, and after the last of a word: no letter. */
 const EDGE = ' ';
 
@@ -115,7 +113,7 @@ export function markWords({ stems, starts }: SearchIndex, beginnings: readonly s
   let isFound = false;
   for (const beginning of beginnings) {
     let word = 0;
-    for (let at = stems.indexOf(EDGE + beginning); at >= 0; at = stems.indexOf(EDGE + beginning, at + 1)) {
+    for (let at = stems.indexOf(EDGE + beginning); at >= 0; at = stems.indexOf(EDGE + beginning, starts[word + 1] ?? stems.length)) {
       word = lastBefore(starts, at, word);
       marked[word] = 1;
       isFound = true;
