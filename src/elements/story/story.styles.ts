@@ -13,8 +13,8 @@ export const storyStyles = css`
   .told .toolbar { margin-block-start: 0; }
   /* Over an event the title is a running head. */
   .told:not(.titled) header { min-block-size: 44px; }
-  .told:not(.titled) :is(.description, .legend) { display: none; }
-  .told:not(.titled) :is(.heading, ::slotted([slot='description'])) { overflow: hidden; }
+  .told:not(.titled) :is(slot[name='description'], .legend) { display: none; }
+  .told:not(.titled) .heading { overflow: hidden; }
   .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6), .told:not(.titled) ::slotted([slot='title']) { font-size: max(14px, 0.9em); line-height: var(--_line); font-weight: 600; color: var(--_muted); max-block-size: 1lh; overflow: hidden; text-wrap: wrap; }
   /* What the page puts there itself ends where it must. */
   .told:not(.titled) ::slotted([slot='title']) { white-space: nowrap; text-overflow: ellipsis; }
