@@ -60,4 +60,38 @@ describe('A story on a phone', () => {
     expect((begin?.bottom ?? Infinity) - top).to.be.below(667);
     expect(begin?.bottom).to.be.below(text?.top ?? 0);
   });
+
+  it('begins on the first screen, whatever it is about', async () => {
+    const timeline = await mount(335, { layout: 'story' }, { ...story('en'), description: 'What it is about. '.repeat(60) });
+    const { top } = timeline.getBoundingClientRect();
+    expect(first(timeline, '.begin').getBoundingClientRect().bottom - top).to.be.below(400);
+  });
+
+  it('says over an event nothing of what the page says of all of them', async () => {
+    const timeline = await mount(335, { layout: 'story', start: 'e3' }, story('en'));
+    const words = document.createElement('p');
+    words.slot = 'description';
+    words.textContent = 'What it is about. '.repeat(9);
+    timeline.append(words);
+    await settle();
+    expect(words.getBoundingClientRect().height).to.equal(0);
+    timeline.selected = null;
+    await settle();
+    expect(words.getBoundingClientRect().height).to.be.above(0);
+  });
+
+  it('leaves a page that begins in sight where it is', async () => {
+    const timeline = await mount(335, { layout: 'story', start: 'e3' }, story('en'));
+    const space = document.createElement('div');
+    space.style.blockSize = '2000px';
+    timeline.before(space);
+    timeline.after(space.cloneNode());
+    const pages = first(timeline, '.pages');
+    scrollTo(0, scrollY + pages.getBoundingClientRect().top - 4);
+    const before = scrollY;
+    timeline.shadowRoot?.querySelector<HTMLElement>('.to.next')?.click();
+    await settle();
+    expect([timeline.selected, scrollY]).to.deep.equal(['e4', before]);
+    document.querySelectorAll<HTMLElement>('div').forEach((one) => one.style.blockSize === '2000px' && one.remove());
+  });
 });

@@ -2,7 +2,7 @@
 // its file.
 
 import type { SelectedBy } from '../kit/events.js';
-import { bringIntoSight, fitTogether, isInSight } from '../kit/sight.js';
+import { beginsInSight, bringIntoSight, fitTogether, isInSight } from '../kit/sight.js';
 import type { Host } from '../kit/store.js';
 import { prefersReducedMotion } from '../page/page-context.js';
 
@@ -12,9 +12,9 @@ export function showOpened(host: Host, by: SelectedBy, button: HTMLElement | nul
   const details = host.renderRoot.querySelector<HTMLElement>('#details');
   const head = details?.querySelector<HTMLElement>(':is(h1, h2, h3, h4, h5, h6)') ?? details;
   if (!details || !head) return;
-  // Over the pages of a story stands what its reader presses: where that is seen, nothing moves.
-  const turn = host.renderRoot.querySelector<HTMLElement>('.turn');
-  if (turn) return isInSight(turn) ? undefined : bringIntoSight(turn.parentElement ?? turn);
+  // Over the pages of a story stands what its reader presses: where that is seen, or the page begins under the finger, nothing moves.
+  const [turn, pages] = ['.turn', '.pages'].map((name) => host.renderRoot.querySelector<HTMLElement>(name));
+  if (turn) return isInSight(turn) || (pages && beginsInSight(pages)) ? undefined : bringIntoSight(turn.parentElement ?? turn);
   // Who comes by a link sees all of the widget where the window has room for it, else what it is about.
   if (by === 'hash') return bringIntoSight(host.offsetHeight <= innerHeight ? host : details);
   bringIntoSight(head, prefersReducedMotion() ? 'instant' : 'smooth');

@@ -45,6 +45,12 @@ export function isInSight(node: Element): boolean {
   return top >= covered.top && bottom <= innerHeight - covered.bottom;
 }
 
+/** Whether its beginning is in the upper half of the window. */
+export function beginsInSight(node: Element): boolean {
+  const { top } = node.getBoundingClientRect();
+  return top >= coveredEdges(node).top - 1 && top < innerHeight / 2;
+}
+
 /** Whether the window shows all from the top of one to the bottom of the other at once. */
 export function fitTogether(upper: Element, lower: Element): boolean {
   const { top, bottom } = coveredEdges(upper);
