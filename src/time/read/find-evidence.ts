@@ -2,7 +2,7 @@
 // those of find-words.ts; what no rule speaks for is none.
 
 import { bareWord, before, has, isAttached, isComma, isCounted, type Place, roleAt, taken } from './find-place.js';
-import { isAhead, isChosen, isRightAfterPresent, isTensed, isToBe, isTold, isVerb } from './find-tense.js';
+import { isAhead, isChosen, isRightAfterPresent, isTensed, isToBe, isTold, isVerb, restOf } from './find-tense.js';
 import * as words from './find-words.js';
 import { isYear, LAST_YEAR } from './find-years.js';
 import type { Token } from './lexer.js';
@@ -111,8 +111,7 @@ const isTonight = (place: Place): boolean => !isAttached(place) && !words.TONIGH
 function isPersianToday({ tokens, from }: Place): boolean {
   if (isAhead(tokens, from, 'fa')) return true;
   const isFirst = tokens[from - 1]?.kind !== 'word';
-  const end = tokens.findIndex(({ kind, text }, i) => i > from && kind === 'mark' && /^[.!?؟؛]$/.test(text));
-  return isFirst && words.FA_PAST.test(tokens.at(end < 0 ? -1 : end - 1)?.text ?? '');
+  return isFirst && words.FA_PAST.test(restOf(tokens, from).at(-1)?.text ?? '');
 }
 
 /** A month, or a day of it, without a year. */
