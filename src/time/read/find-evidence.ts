@@ -107,11 +107,13 @@ function isVerbOfIt({ tokens, from, text }: Place): boolean {
 /** 'يلتقي الفريقان الليلة', but not 'في تلك الليلة', 'الليلة التالية', 'كانت الليلة باردة'. */
 const isTonight = (place: Place): boolean => !isAttached(place) && !words.TONIGHT_NOT_AFTER.has(before(place)?.text ?? '') && !/^(?:ال\p{L}+[هي]|نفسها|ذاتها|كلها|تلك|من)$/u.test(place.tokens[place.to]?.text ?? '');
 
-/** 'امروز' first in a sentence of news, or in one of what is to come: 'دنیای امروز' is of these days. */
-function isPersianToday({ tokens, from }: Place): boolean {
+/** 'امروز' in a sentence of news, or in one of what is to come: 'دنیای امروز' is of these days. */
+function isPersianToday({ tokens, from, to }: Place): boolean {
   if (isAhead(tokens, from, 'fa')) return true;
-  const isFirst = tokens[from - 1]?.kind !== 'word';
-  return isFirst && words.FA_PAST.test(restOf(tokens, from).at(-1)?.text ?? '');
+  const prior = tokens[from - 1];
+  // 'وزیر امروز به بغداد رفت'
+  const isOfDay = /^(?:در|به|از|با|براي|طي)$/.test(tokens[to]?.text ?? '') && !/(?:ي|هاي)$/.test(prior?.text ?? '') && !words.FA_OF_TODAY.has(prior?.text ?? '');
+  return (prior?.kind !== 'word' || isOfDay) && words.FA_PAST.test(restOf(tokens, from).at(-1)?.text ?? '');
 }
 
 /** A month, or a day of it, without a year. */
@@ -133,6 +135,17 @@ function isMonth(parts: Parts, reading: Reading, place: Place): boolean {
   if (language === 'ur') return words.UR_AFTER.has(tokens[to]?.text ?? '');
   if (language === 'he') return isAttached(place);
   return words.MONTH_BEFORE.has(before(place)?.text ?? '') && !(language === 'en' && isAttached(place));
+}
+
+/** '11 March 98', 'March ’98': of a year whose digits are not all there, and of none of the reference's. */
+function isCutYear(parts: Parts, { tokens, to, language }: Place): boolean {
+  // 'آبان ۹۸' is of a year, 'in March 40 people' is not.
+  if (parts.day === undefined && parts.calendar !== 'persian') return false;
+  const at = /^['’‘]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  const [year, next] = [tokens[at], tokens[at + 1]];
+  if (year?.kind !== 'number' || year.text.length !== 2 || (next?.kind === 'mark' && !next.isApart && /^[:/%٪٫]$/.test(next.text)) || roleAt(next, 'monthName')) return false;
+  if (language === 'fa') return !words.FA_COUNTED.has(next?.text ?? '');
+  return at > to || !(/^(?:ar|en|he)$/.test(language) && (isCounted(next, language) || roleAt(next, 'am') || roleAt(next, 'pm')));
 }
 
 /** A month of a year: one word of another calendar may be somebody's name ('نال رجب 1442 صوتاً'). */
@@ -194,6 +207,7 @@ export function isSure(reading: Reading, place: Place): boolean {
     if (parts.isAway) return roleAt(first, 'since') || !(roleAt(next, 'from') || next?.text === 'علي');
     if ((parts.isBareWeekday || (parts.month !== undefined && parts.year === undefined)) && (isToBe(tokens, from, language) === null || isAside(place))) return false;
     if (parts.isBareWeekday) return isWeekday(reading, place);
+    if (parts.month !== undefined && parts.year === undefined && isCutYear(parts, place)) return false;
     if (has(place, 'relativeDay') && (isNow(first) || first?.text === 'هذا اليوم') && to - from === 1) return isToday(place);
     if (first?.text.endsWith('الليله') && to - from === 1 && !isTonight(place)) return false;
     if (has(place, 'relativeDay') && roleAt(before(place), 'or')) return false;
