@@ -169,6 +169,7 @@ function isBound(point: Parts, place: Place): boolean {
 function isNarrated({ tokens, from, to, language }: Place): boolean {
   const first = tokens[from]?.text;
   if (language === 'en' && first === 'next') return tokens[from - 1]?.text === 'the';
+  if (language === 'ur' && first?.startsWith('اگل') === true && /^(?:دن|روز)$/.test(tokens[to - 1]?.text ?? '')) return true;
   if (language === 'en' && first === 'this' && tokens[from + 1]?.text === 'day') return true;
   if (language === 'fa' && ((first === 'اين' && to - from === 2) || (tokens[to - 1]?.text === 'بعد' && to - from === 2))) return true;
   return words.DEFINES.has(tokens[tokens[from - 1]?.text === 'اليوم' ? from - 2 : NaN]?.text ?? '');

@@ -73,7 +73,7 @@ const arabic: Teller = (text, before, beforeThat) => {
   return /^(?!ال|[يم]|ت.{1,3}$)\p{L}{3,}(?<!ا)ت$/u.test(text) && !AR_NOUNS.has(text) ? 'past' : null;
 };
 
-const english: Teller = (text, before) => (before === 'be' && text.endsWith('ed') ? null : EN_WILL.has(text) || (text === 'to' && (before === 'is' || before === 'are')) || (text === 'going' && /^(?:am|is|are|m|re)$/.test(before)) ? (EN_WAS.has(before) ? 'past' : 'ahead') : EN_PAST.has(text) || (text.length > 4 && text.endsWith('ed')) ? 'past' : null);
+const english: Teller = (text, before) => (before === 'be' ? null : EN_WILL.has(text) || (text === 'to' && (before === 'is' || before === 'are')) || (text === 'going' && /^(?:am|is|are|m|re)$/.test(before)) ? (EN_WAS.has(before) ? 'past' : 'ahead') : EN_PAST.has(text) || (text.length > 4 && text.endsWith('ed')) ? 'past' : null);
 
 const hebrew: Teller = (text) => (he.will.test(text) ? 'ahead' : he.past.test(text) ? 'past' : null);
 
