@@ -47,12 +47,13 @@ const source = some({ name: spoken(words), url: address }, ['name']);
 const quote = some({ text: spoken(fc.array(words, { minLength: 1, maxLength: 2 }).map((list) => list.join('\n\n'))), by: spoken(fc.constantFrom('ينس', 'Jens & Co', '<a>')), role: spoken(words), paraphrase: fc.constant(true) }, ['text']);
 const event = some({
   date: fc.constantFrom('2021-03-11', '2021-02', '2015~/..', '{2020,2021}', '2021?', '-0043-03-15', '2021-03-11T18:00:00+03:00'), title: spoken(words), dateLabel: spoken(words), dateNote: spoken(words), text: spoken(prose), quote, source, media,
-  href: address, thumbnail: address, importance: fc.constantFrom(0, 0.25, 1), mentions: fc.subarray(['m', 'n']), within: fc.constant(true),
-}, ['date', 'title']);
+  href: address, thumbnail: address, importance: fc.constantFrom(0, 0.25, 1), mentions: fc.subarray(['m', 'n']), within: fc.constant(true), group: fc.constantFrom('g', 'h', 'h & "i"'), calendar: fc.constantFrom('islamic-umalqura', 'persian', 'hebrew'), original: words,
+}, ['title']);
 const generated = (seed) => {
-  const [around] = fc.sample(some({ title: spoken(words), description: spoken(prose), source, media }), { seed, numRuns: 1 });
+  const [around] = fc.sample(some({ title: spoken(words), description: spoken(prose), source, media, asOf: fc.constantFrom('2021-03-12', '2021-03-12T18:00:00+03:00'), href: address, layout: fc.constantFrom('horizontal', 'vertical', 'story'), start: fc.constantFrom('first', 'last', 'e3'), timeZone: fc.constant('Asia/Baghdad') }), { seed, numRuns: 1 });
+  const [g, h] = fc.sample(some({ label: spoken(words), color: fc.constantFrom('#123456', '#abc') }, ['label']), { seed, numRuns: 2 });
   const entities = [{ id: 'm', type: 'place', name: { text: 'مكان', lang: 'fa' } }, { id: 'n', type: 'person', name: 'شخص' }];
-  return { lang: 'ar-IQ', ...around, entities, events: fc.sample(event, { seed, numRuns: 80 }).map((one, i) => ({ ...one, id: `e${i}` })) };
+  return { lang: 'ar-IQ', ...around, groups: [{ id: 'g', ...g }, { id: 'h', ...h }], entities, events: fc.sample(event, { seed, numRuns: 80 }).map((one, i) => ({ ...one, id: `e${i}` })) };
 };
 
 const without = (object, ...names) => Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
@@ -75,7 +76,7 @@ after(async () => {
   site?.server.close();
 });
 
-for (const [name, raw] of [['every field', ALL], ['generated stories', generated(1)], ['other generated stories', generated(2)], ...['nato-iraq-2021', 'nato-iraq.en', 'sixty', 'undated'].map((one) => [one, JSON.parse(readFileSync(new URL(`../../demo/data/${one}.json`, import.meta.url), 'utf8'))])]) {
+for (const [name, raw] of [['every field', ALL], ['generated stories', generated(1)], ...[2, 3, 4].map((seed) => [`other generated stories (${seed})`, generated(seed)]), ...['nato-iraq-2021', 'nato-iraq.en', 'sixty', 'undated'].map((one) => [one, JSON.parse(readFileSync(new URL(`../../demo/data/${one}.json`, import.meta.url), 'utf8'))])]) {
   for (const as of ['element', 'figure']) {
     test(`the widget reads ${name} back from the ${as}`, async () => {
       const page = await browser.newPage();

@@ -3,7 +3,7 @@
 import type { ProseWords } from './prose-words.js';
 
 export const enProse = {
-  namedAfter: 'street avenue road square bridge coalition movement party brigade forces stadium university hospital',
+  namedAfter: 'street avenue road square bridge coalition alliance committee movement party brigade forces stadium university hospital',
   every: 'every each',
   yearly: 'annually yearly',
   spans: 'period years season',

@@ -2,7 +2,8 @@
 
 import type { ProseWords } from './prose-words.js';
 
-export const frProse = { named: 'rue place avenue boulevard pont mouvement stade' };
-export const esProse = { named: 'calle plaza avenida puente movimiento estadio' };
-export const deProse = { named: 'straße platz brücke' };
-export const trProse = { namedAfter: 'köprüsü caddesi meydanı bulvarı stadyumu' } satisfies ProseWords;
+// `ofYears`: beside a day of no year they tell that it is of every year, or of another one: 'chaque année', 'il y a dix ans'.
+export const frProse = { named: 'rue place avenue boulevard pont mouvement stade', ofYears: 'chaque ans années annuel annuelle annuellement' };
+export const esProse = { named: 'calle plaza avenida puente movimiento estadio', ofYears: 'cada años anual anualmente' };
+export const deProse = { named: 'straße platz brücke', ofYears: 'jedes jeden jeder jährlich alljährlich jahre jahren' };
+export const trProse = { namedAfter: 'köprüsü caddesi meydanı bulvarı stadyumu', ofYears: 'her yıl yılda yıllar' } satisfies ProseWords & { readonly ofYears: string };

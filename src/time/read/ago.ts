@@ -39,7 +39,9 @@ function readMonthOf(cursor: Cursor, { year = 0 }: Parts): Parts | null {
     cursor.skip();
     // Urdu says its 'in' behind: 'دو سال پہلے مارچ میں'.
     const isUrdu = cursor.context.locale.startsWith('ur');
-    if ((cursor.at === at && !isUrdu) || cursor.tokens[at]?.kind === 'mark') return null;
+    if (cursor.take('day')) cursor.skip();
+    // 'ten years ago, on 9 May'; a comma alone parts them
+    if ((cursor.at === at && !isUrdu) || (cursor.tokens[at]?.kind === 'mark' && !cursor.tokens.slice(at + 1, cursor.at).some((one) => cursor.meaning('filler', one) ?? cursor.meaning('day', one)))) return null;
     const found = readPoint(cursor);
     const { today } = cursor.context;
     if (found?.month === undefined || found.year !== undefined || found.isRelative || today === null) return null;

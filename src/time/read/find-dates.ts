@@ -153,9 +153,13 @@ function yearOf(reading: Reading, { today, isAhead: isStory = false }: ReadConte
 function take(cursor: Cursor, from: number, text: string, language: string, told?: Told): Taken | null {
   const { tokens, context } = cursor;
   // What is no range of dates may still begin with one: 'في السنة الماضية إلى 2015 حادثاً'.
+  let isOfYear = false;
   for (const read of [() => readExpression(cursor), () => pointOf(readPoint(cursor))]) {
     cursor.at = from;
     const reading = ofPutOff(read(), tokens, from, cursor.at, language);
+    // 'از خرداد تا مهر ۱۳۹۸': what is left of a range has the year of all of it, and not the nearest.
+    if (reading?.kind === 'point' && reading.point.month !== undefined && reading.point.year === undefined && isOfYear) continue;
+    isOfYear = reading !== null && pointsOf(reading).some(({ year, isRelative }) => year !== undefined && isRelative !== true);
     let to = cursor.at;
     while (to > from && isQuiet(tokens[to - 1])) to--;
     if (!reading || to === from) continue;

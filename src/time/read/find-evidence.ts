@@ -2,7 +2,7 @@
 // those of find-words.ts; what no rule speaks for is none.
 
 import { bareWord, before, has, isAttached, isComma, isCounted, type Place, roleAt, taken } from './find-place.js';
-import { isAhead, isChosen, isRightAfterPresent, isTensed, isToBe, isTold, isVerb } from './find-tense.js';
+import { isAhead, isChosen, isRightAfterPresent, isTensed, isToBe, isTold, isVerb, restOf } from './find-tense.js';
 import * as words from './find-words.js';
 import { isYear, LAST_YEAR } from './find-years.js';
 import type { Token } from './lexer.js';
@@ -107,12 +107,13 @@ function isVerbOfIt({ tokens, from, text }: Place): boolean {
 /** 'يلتقي الفريقان الليلة', but not 'في تلك الليلة', 'الليلة التالية', 'كانت الليلة باردة'. */
 const isTonight = (place: Place): boolean => !isAttached(place) && !words.TONIGHT_NOT_AFTER.has(before(place)?.text ?? '') && !/^(?:ال\p{L}+[هي]|نفسها|ذاتها|كلها|تلك|من)$/u.test(place.tokens[place.to]?.text ?? '');
 
-/** 'امروز' first in a sentence of news, or in one of what is to come: 'دنیای امروز' is of these days. */
-function isPersianToday({ tokens, from }: Place): boolean {
+/** 'امروز' in a sentence of news, or in one of what is to come: 'دنیای امروز' is of these days. */
+function isPersianToday({ tokens, from, to }: Place): boolean {
   if (isAhead(tokens, from, 'fa')) return true;
-  const isFirst = tokens[from - 1]?.kind !== 'word';
-  const end = tokens.findIndex(({ kind, text }, i) => i > from && kind === 'mark' && /^[.!?؟؛]$/.test(text));
-  return isFirst && words.FA_PAST.test(tokens.at(end < 0 ? -1 : end - 1)?.text ?? '');
+  const prior = tokens[from - 1];
+  // 'وزیر امروز به بغداد رفت'
+  const isOfDay = /^(?:در|به|از|با|براي|طي)$/.test(tokens[to]?.text ?? '') && !/(?:ي|هاي)$/.test(prior?.text ?? '') && !words.FA_OF_TODAY.has(prior?.text ?? '');
+  return (prior?.kind !== 'word' || isOfDay) && words.FA_PAST.test(restOf(tokens, from).at(-1)?.text ?? '');
 }
 
 /** A month, or a day of it, without a year. */
@@ -136,6 +137,17 @@ function isMonth(parts: Parts, reading: Reading, place: Place): boolean {
   return words.MONTH_BEFORE.has(before(place)?.text ?? '') && !(language === 'en' && isAttached(place));
 }
 
+/** '11 March 98', 'March ’98': of a year whose digits are not all there, and of none of the reference's. */
+function isCutYear(parts: Parts, { tokens, to, language }: Place): boolean {
+  // 'آبان ۹۸' is of a year, 'in March 40 people' is not.
+  if (parts.day === undefined && parts.calendar !== 'persian') return false;
+  const at = /^['’‘]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  const [year, next] = [tokens[at], tokens[at + 1]];
+  if (year?.kind !== 'number' || year.text.length !== 2 || (next?.kind === 'mark' && !next.isApart && /^[:/%٪٫]$/.test(next.text)) || roleAt(next, 'monthName')) return false;
+  if (language === 'fa') return !words.FA_COUNTED.has(next?.text ?? '');
+  return at > to || !(/^(?:ar|en|he)$/.test(language) && (isCounted(next, language) || roleAt(next, 'am') || roleAt(next, 'pm')));
+}
+
 /** A month of a year: one word of another calendar may be somebody's name ('نال رجب 1442 صوتاً'). */
 function isMonthOfYear(parts: Parts, place: Place): boolean {
   const { tokens, from, to, language } = place;
@@ -157,6 +169,7 @@ function isBound(point: Parts, place: Place): boolean {
 function isNarrated({ tokens, from, to, language }: Place): boolean {
   const first = tokens[from]?.text;
   if (language === 'en' && first === 'next') return tokens[from - 1]?.text === 'the';
+  if (language === 'ur' && first?.startsWith('اگل') === true && /^(?:دن|روز)$/.test(tokens[to - 1]?.text ?? '')) return true;
   if (language === 'en' && first === 'this' && tokens[from + 1]?.text === 'day') return true;
   if (language === 'fa' && ((first === 'اين' && to - from === 2) || (tokens[to - 1]?.text === 'بعد' && to - from === 2))) return true;
   return words.DEFINES.has(tokens[tokens[from - 1]?.text === 'اليوم' ? from - 2 : NaN]?.text ?? '');
@@ -195,6 +208,7 @@ export function isSure(reading: Reading, place: Place): boolean {
     if (parts.isAway) return roleAt(first, 'since') || !(roleAt(next, 'from') || next?.text === 'علي');
     if ((parts.isBareWeekday || (parts.month !== undefined && parts.year === undefined)) && (isToBe(tokens, from, language) === null || isAside(place))) return false;
     if (parts.isBareWeekday) return isWeekday(reading, place);
+    if (parts.month !== undefined && parts.year === undefined && isCutYear(parts, place)) return false;
     if (has(place, 'relativeDay') && (isNow(first) || first?.text === 'هذا اليوم') && to - from === 1) return isToday(place);
     if (first?.text.endsWith('الليله') && to - from === 1 && !isTonight(place)) return false;
     if (has(place, 'relativeDay') && roleAt(before(place), 'or')) return false;

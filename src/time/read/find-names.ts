@@ -70,6 +70,15 @@ function isOfYears(place: Place): boolean {
 }
 const MOST_FILLERS = 3;
 
+/** Words between a day and what tells of its years. */
+const NEAR = 4;
+/** 'jedes Jahr am 9. Mai', 'le 9 mai de chaque année', 'il y a dix ans, le 9 mai'. */
+function isOfSomeYears(place: Place): boolean {
+  const own = words.OF_YEARS[place.language];
+  const { tokens, from, to } = place;
+  return own !== undefined && !taken(place).some(({ kind, text }) => kind === 'number' && text.length === 4) && [...tokens.slice(Math.max(0, from - NEAR), from), ...tokens.slice(to, to + NEAR)].some(({ text }) => own.has(text));
+}
+
 /** Words between a day and its 'every year', in Urdu. */
 const FAR = 6;
 const UNITS = ['year', 'month', 'week', 'day'] as const;
@@ -79,7 +88,7 @@ function comesBack(place: Place): boolean {
   const { tokens, from, to } = place;
   // 'سنويا منذ 2015' began then.
   if (has(place, 'since')) return false;
-  if (isEveryYears(place) || isOfYears(place)) return true;
+  if (isEveryYears(place) || isOfYears(place) || isOfSomeYears(place)) return true;
   const after = tokens.slice(to, to + 3);
   const every = after.findIndex(({ text }) => words.EVERY.has(text));
   if (every >= 0 && after.slice(0, every).every((one) => roleAt(one, 'from') || roleAt(one, 'filler')) && isUnit(tokens[to + every + 1])) return true;

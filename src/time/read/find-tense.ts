@@ -73,7 +73,7 @@ const arabic: Teller = (text, before, beforeThat) => {
   return /^(?!ال|[يم]|ت.{1,3}$)\p{L}{3,}(?<!ا)ت$/u.test(text) && !AR_NOUNS.has(text) ? 'past' : null;
 };
 
-const english: Teller = (text, before) => (before === 'be' && text.endsWith('ed') ? null : EN_WILL.has(text) || (text === 'to' && (before === 'is' || before === 'are')) || (text === 'going' && /^(?:am|is|are|m|re)$/.test(before)) ? (EN_WAS.has(before) ? 'past' : 'ahead') : EN_PAST.has(text) || (text.length > 4 && text.endsWith('ed')) ? 'past' : null);
+const english: Teller = (text, before) => (before === 'be' ? null : EN_WILL.has(text) || (text === 'to' && (before === 'is' || before === 'are')) || (text === 'going' && /^(?:am|is|are|m|re)$/.test(before)) ? (EN_WAS.has(before) ? 'past' : 'ahead') : EN_PAST.has(text) || (text.length > 4 && text.endsWith('ed')) ? 'past' : null);
 
 const hebrew: Teller = (text) => (he.will.test(text) ? 'ahead' : he.past.test(text) ? 'past' : null);
 
@@ -84,8 +84,7 @@ const urdu: Teller = (text, before, beforeThat) => ((UR_IS.has(text) && (before 
 /** Whether the day is of a thing that is or was to be; `null` where no verb tells which. */
 export function isToBe(tokens: readonly Token[], at: number, language: string): boolean | null | undefined {
   if (language !== 'ur') return undefined;
-  const end = tokens.findIndex(({ kind, text }, i) => i > at && kind === 'mark' && STOPS.has(text));
-  const rest = tokens.slice(at, Math.min(end < 0 ? tokens.length : end, at + REACH));
+  const rest = restOf(tokens, at);
   const being = rest.findIndex(({ text }, i) => i < BEING_REACH && UR_BEING.has(text) && UR_WHICH.has(rest[i + 1]?.text ?? ''));
   if (being < 0) return undefined;
   const [last = '', before = ''] = [rest.at(-1)?.text, rest.at(-2)?.text];
@@ -94,6 +93,13 @@ export function isToBe(tokens: readonly Token[], at: number, language: string): 
   return isPresent || urdu(last, before, '') === 'ahead' ? true : null;
 }
 const BEING_REACH = 12;
+
+/** The tokens from one on to the end of its sentence, as far as is looked. */
+export function restOf(tokens: readonly Token[], at: number): readonly Token[] {
+  const near = tokens.slice(at, at + REACH);
+  const end = near.findIndex(({ kind, text }, i) => i > 0 && kind === 'mark' && STOPS.has(text));
+  return end < 0 ? near : near.slice(0, end);
+}
 
 const LANGUAGES: Readonly<Record<string, Language>> = {
   ar: { tense: arabic, isVerbLast: false, decisions: AR_DECISIONS, deeds: AR_DEEDS }, en: { tense: english, isVerbLast: false }, he: { tense: hebrew, isVerbLast: false }, fa: { tense: persian, isVerbLast: true }, ur: { tense: urdu, isVerbLast: true },

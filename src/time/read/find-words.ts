@@ -29,6 +29,7 @@ export const PUT_OFF = ofAll('putOff');
 export const SINCE = ofAll('since');
 export const SAME_BEFORE = ofAll('sameBefore');
 export const SAME_AFTER = ofAll('sameAfter');
+export const OF_YEARS: Readonly<Record<string, ReadonlySet<string>>> = { fr: folded(frProse.ofYears), es: folded(esProse.ofYears), de: folded(deProse.ofYears), tr: folded(trProse.ofYears) };
 export const NAMED_IN: Readonly<Record<string, ReadonlySet<string>>> = { fr: folded(frProse.named), es: folded(esProse.named), de: folded(deProse.named) };
 
 export const TONIGHT_NOT_AFTER = folded(ar.tonightNotAfter);
@@ -50,6 +51,8 @@ export const OF_SCHOOL = folded(ar.ofSchool);
 export const OF_RAMADAN = folded(ar.ofRamadan);
 export const OFFICES = folded(ar.offices);
 export const FA_SOME = folded(fa.some);
+export const FA_COUNTED = folded(fa.counted);
+export const FA_OF_TODAY = folded(fa.ofToday);
 export const FA_FUNCTION = folded(fa.functionWords);
 export const FA_PAST = fa.past;
 export const FA_COMMON_MONTHS = folded(fa.commonMonths);

@@ -60,7 +60,9 @@ function isSaidYear(parts: Parts, place: Place, yearAt: number, isOfEra: boolean
   const noun = before({ tokens, from: yearAt });
   const isDefinite = tokens[yearAt]?.text === 'العام' && /^ال.{3}/.test(noun?.text ?? '') && !words.FUNCTION_WORDS.has(noun?.text ?? '') && noun?.meanings.length === 0;
   if (words.GENERAL.has(bareWord(noun)) || (isDefinite && !isTold(tokens, yearAt, 'ar'))) return false;
-  const [number] = taken(place).filter(({ kind }) => kind === 'number').map(({ text }) => text.length);
+  const lengths = taken(place).filter(({ kind }) => kind === 'number').map(({ text }) => text.length);
+  // 'از سال ۹۸ تا ۱۴۰۰'
+  const number = place.language === 'fa' && lengths[0] === 2 ? lengths.at(-1) : lengths[0];
   return (number === 4 || (number === 3 && !isCounted(tokens[place.to], place.language)) || isOfEra || (number === undefined && (parts.year ?? 0) >= 1000)) && (parts.year ?? 0) <= LAST_YEAR;
 }
 
@@ -139,6 +141,7 @@ export function isYear(parts: Parts, reading: Reading, place: Place): boolean {
   const yearAt = place.from + own.findIndex((one) => roleAt(one, 'year'));
   // 'משנה ד', a chapter
   if (parts.calendar === 'hebrew' && has(place, 'hebrewNumber')) return own.some(({ meanings }) => meanings.some(({ role, value }) => role === 'hebrewNumber' && value >= (yearAt >= place.from ? 300 : 600) && value < 800));
+  if (parts.isShortYear) return true;
   // '62-90 هـ'
   if (reading.kind === 'interval' && has(place, 'islamic') && own.filter(({ kind }) => kind === 'number').length === 2) return true;
   if (has(place, 'dual') || own.some((one) => one.meanings.some(({ role, value }) => role === 'year' && value < 0))) return reading.kind !== 'point' && own.every(({ kind, text }) => kind !== 'number' || text.length === 4);

@@ -19,11 +19,11 @@ type Connector = 'to' | 'and' | 'or' | 'dash';
 /** Of a list of dates. */
 const MOST_MEMBERS = 5;
 
-/** What is missing in a date stands in the one beside it: '17–18 February 2021'; 'من 2 أكتوبر حتى 28 مارس المقبل' goes over the end of a year. */
-function completed(parts: Parts, from: Parts, isEarlier = false): Parts {
+/** What is missing in a date stands in the one beside it: '17–18 February 2021'; 'من 2 أكتوبر حتى 28 مارس المقبل', '25 December – 3 January 2020' go over the end of a year. */
+function completed(parts: Parts, from: Parts, isEarlier = false, isRange = false): Parts {
   if (parts.isRelative) return parts;
   const month = parts.month === undefined && parts.day !== undefined ? { ...(from.month !== undefined ? { month: from.month } : {}), ...(from.calendar ? { calendar: from.calendar } : {}) } : {};
-  const step = from.isRelative !== true || parts.month === undefined || from.month === undefined ? 0 : isEarlier && parts.month > from.month ? -1 : !isEarlier && parts.month < from.month ? 1 : 0;
+  const step = !(from.isRelative === true || (isRange && parts.calendar === from.calendar)) || parts.month === undefined || from.month === undefined ? 0 : isEarlier && parts.month > from.month ? -1 : !isEarlier && parts.month < from.month ? 1 : 0;
   const needsYear = parts.year === undefined && (parts.month ?? month.month) !== undefined;
   const isOfOne = parts.calendar === undefined || from.calendar === undefined || parts.calendar === from.calendar;
   const isPlainYear = parts.year !== undefined && parts.calendar === undefined && parts.month === undefined && from.month === undefined;
@@ -77,7 +77,8 @@ function readSince(cursor: Cursor): Reading | null {
     cursor.take('and');
     return cursor.take('to') || cursor.take('until') ? (takeNow(cursor) ? { now: true } : cursor.attempt(readPoint)) : null;
   });
-  return { kind: 'interval', from, to: to && !('now' in to) ? whole(to) : null };
+  const end = to && !('now' in to) ? to : null;
+  return { kind: 'interval', from: end && !duration ? completed(from, end, true, true) : from, to: end && whole(completed(end, from)) };
 }
 
 function readWeekdayList(cursor: Cursor): Reading | null {
@@ -124,7 +125,7 @@ function readBetween(cursor: Cursor): Reading | null {
   const joint = (): unknown => (cursor.take('and') && (cursor.take('to') ?? cursor.take('until') ?? true)) ?? cursor.take('to') ?? (cursor.takeDash() ? true : null);
   if (!from || !(joint() ?? (cursor.skip(), joint()))) return null;
   const to = readPointOrPart(cursor);
-  return to && { kind: 'interval', from: completed(from, to, true), to: completed(to, from) };
+  return to && { kind: 'interval', from: completed(from, to, true, true), to: completed(to, from) };
 }
 
 /** A point, or a part of one that the point after it completes. */
@@ -211,7 +212,7 @@ function readRange(cursor: Cursor): Reading | null {
   if (members.length === 1) return readAlone(cursor, first, isFrom);
   // '11 – March 2021' is a day and a month, and no range.
   if (first.month === undefined && first.day !== undefined && last.day === undefined) return null;
-  const all = members.map((one) => completed(one, last, true)).map((one, _, list) => completed(one, list[0] ?? one));
+  const all = members.map((one) => completed(one, last, true, how === 'to' || how === 'dash')).map((one, _, list) => completed(one, list[0] ?? one));
   // Urdu puts 'between' behind.
   const isBetween = how === 'and' && all.length === 2 && cursor.attempt(() => cursor.take('between')) !== null;
   if (how === 'to' || how === 'dash' || isBetween) {

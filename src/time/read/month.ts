@@ -2,6 +2,7 @@
 
 import { calendarOf } from '../other-calendars.js';
 import type { Cursor } from './cursor.js';
+import { FA_FUNCTION } from './find-words.js';
 import { fullYear, readDualYear } from './numeric.js';
 import type { Parts } from './parts.js';
 import { needToday, readPeriod } from './period.js';
@@ -57,7 +58,7 @@ export function readYearOf(cursor: Cursor, month: Pick<Parts, 'calendar' | 'mont
     cursor.attempt(() => (found !== null && cursor.context.today !== null && readPlainYear(cursor)?.year === found.year ? true : null));
     return found;
   }
-  const short = day === undefined ? null : readShortYear(cursor);
+  const short = (day === undefined ? null : readShortYear(cursor)) ?? (month.calendar === 'persian' ? readPersianShort(cursor) : null);
   if (short !== null) return { ...month, ...(day !== undefined ? { day } : {}), year: short, isShortYear: true };
   if (day !== undefined) cursor.attempt(() => ((cursor.takeDash() || cursor.takeMark('/')) && cursor.token?.kind === 'number' && cursor.token.text.length === 4 && cursor.token.isApart === cursor.tokens[cursor.at - 1]?.isApart ? true : null));
   const year = cursor.first<Parts>(
@@ -97,6 +98,24 @@ function readShortYear(cursor: Cursor): number | null {
     return token.kind === 'number' && token.text.length === 2 && cursor.tokens.length === ++cursor.at ? fullYear(token.value) : null;
   });
 }
+
+/** 'آبان ۹۸', 'سال ۹۸': Iran leaves out the 13, or the 14, of its years, where nothing follows that they could count. */
+export function readPersianShort(cursor: Cursor): number | null {
+  return cursor.attempt(() => {
+    const { context, tokens } = cursor;
+    if (context.plain !== 'persian') return null;
+    cursor.skip();
+    if (cursor.take('year')) cursor.skip();
+    const { token } = cursor;
+    const next = tokens[++cursor.at];
+    const isMarked = (['ad', 'bc', 'islamic'] as const).some((era) => cursor.meaning(era));
+    const isEnd = !isMarked && (next === undefined || (next.kind === 'mark' ? next.isApart || /^[.،؛)»!؟]$/.test(next.text) : FA_FUNCTION.has(next.text)) || cursor.meaning('to') !== undefined);
+    if (token?.kind !== 'number' || token.text.length !== 2 || !isEnd || (token.value > LAST_NEW && token.value < FIRST_OLD)) return null;
+    return token.value + (token.value > LAST_NEW ? 1300 : 1400);
+  });
+}
+/** Short years between them are of either century. */
+const [LAST_NEW, FIRST_OLD] = [9, 40];
 
 function withoutYear(cursor: Cursor, month: Pick<Parts, 'calendar' | 'month'>, day: number | undefined): Parts | null {
   const { token } = cursor;

@@ -2,6 +2,8 @@
 
 import type { CalendarId } from '../words.js';
 import type { Cursor } from './cursor.js';
+import { readPersianShort } from './month.js';
+import { readDoubts } from './doubts.js';
 import { readNumber, type NumberWord } from './number.js';
 import type { Parts } from './parts.js';
 import { readPeriod } from './period.js';
@@ -16,6 +18,8 @@ export type Era = CalendarId | 'bc';
 const WINTER = 24;
 /** EDTF's number of the last quarter, third and half, by the number before the first. */
 const LAST_PARTS: Readonly<Record<number, number>> = { 32: 36, 36: 39, 39: 41 };
+/** How many of such a part a year has: 'Q5' is none. */
+const MOST_PARTS: Readonly<Record<number, number>> = { 32: 4, 36: 3, 39: 2 };
 /** A year in words ends here. */
 const LAST_SPOKEN = 2200;
 /** Plain years that are of another calendar where people use it. */
@@ -47,14 +51,14 @@ function readNumberedPart(cursor: Cursor): number | null {
       const n = readNumber(cursor);
       cursor.skip();
       const part = n && (n.isOrdinal || cursor.token?.text === 'q' || cursor.token?.text === 'h') ? cursor.take('part') : null;
-      return n && part ? part.value + n.value : null;
+      return n && part && n.value > 0 && n.value <= (MOST_PARTS[part.value] ?? 0) ? part.value + n.value : null;
     },
     () => {
       const part = cursor.take('part');
       if (!part) return null;
       if (cursor.meaning('beside')?.value === -1 && cursor.take('beside')) return LAST_PARTS[part.value] ?? null;
       const n = readNumber(cursor);
-      return n ? part.value + n.value : null;
+      return n && n.value > 0 && n.value <= (MOST_PARTS[part.value] ?? 0) ? part.value + n.value : null;
     },
   );
 }
@@ -207,6 +211,11 @@ export function readPlainYear(cursor: Cursor): Parts | null {
       cursor.takeMark("'", '׳', '’');
       return { calendar: 'hebrew', year: hebrew.value + (hebrew.value < 1000 ? 5000 : 0) };
     }
+    // 'قبل الميلاد بـ 8000 سنة'
+    const beforeEra = cursor.attempt(readYearsBefore);
+    if (beforeEra) return beforeEra;
+    const short = isSaid ? readPersianShort(cursor) : null;
+    if (short !== null) return { calendar: 'persian', year: short, isShortYear: true };
     const eraFirst = /^a ?[dh]$/.test(cursor.token?.text ?? '') ? readEra(cursor) : null;
     if (eraFirst) cursor.takeMark('.');
     const n = readSpokenYear(cursor) ?? readNumber(cursor);
@@ -227,6 +236,17 @@ export function readPlainYear(cursor: Cursor): Parts | null {
     const isCirca = cursor.tokens.slice(Math.max(0, cursor.at - 3), cursor.at).some((one) => /^(?:c|ca|circa)$/.test(one.text));
     return (isSaid && n.value < 1e6 && n.digits >= 3) || (isCirca && n.digits === 3) || (n.digits === 3 && !cursor.context.isProse) ? year : null;
   });
+}
+
+/** 'قبل الميلاد بـ 8000 سنة': so long before our era. */
+function readYearsBefore(cursor: Cursor): Parts | null {
+  const { at } = cursor;
+  if (!cursor.take('bc')) return null;
+  const doubt = readDoubts(cursor);
+  cursor.skip();
+  const isBeside = cursor.at > at + 1 && cursor.tokens.slice(at, cursor.at).every(({ kind }) => kind === 'word');
+  const n = isBeside ? readNumber(cursor) : null;
+  return n && !n.isOrdinal && n.value > 0 && cursor.take('year') ? { calendar: 'gregory', year: 1 - n.value, ...doubt } : null;
 }
 
 /** 'Nineteen eighty-four' */
