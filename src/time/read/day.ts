@@ -42,12 +42,13 @@ function readOtherCalendar(cursor: Cursor, core: Parts): Parts | null {
   return other?.year !== undefined && other.calendar !== core.calendar && (other.calendar === 'gregory') !== (core.calendar === 'gregory') ? other : null;
 }
 
-/** Tokens of a bracket between a date and the same day in another calendar: '30/9/1434 هـ (بتقويم أم القرى) الموافق'. */
+/** Tokens of an aside between a date and the same day in another calendar: '30/9/1434 هـ (بتقويم أم القرى) الموافق', or with dashes. */
 const ASIDE = 6;
 function skipAside(cursor: Cursor): true | null {
-  if (!cursor.takeMark('(')) return null;
+  const isDashed = cursor.takeDash();
+  if (!isDashed && !cursor.takeMark('(')) return null;
   for (let i = 0; i < ASIDE && cursor.token?.kind === 'word'; i++) cursor.at++;
-  return cursor.takeMark(')') && cursor.token?.text === 'الموافق' ? true : null;
+  return (isDashed ? cursor.takeDash() : cursor.takeMark(')')) && cursor.token?.text === 'الموافق' ? true : null;
 }
 
 /** 'يوم الخميس الموافق': the weekday of a date that follows. */

@@ -62,6 +62,8 @@ function inNearestYear(parts: Parts, context: ReadContext, from: number | null):
 
 /** Ms of eleven months: what began so long ago, or is to begin in less than one. */
 const LONG_AGO = 335 * MS_PER_DAY;
+/** Of what a headline announces, less: 'تسليم الجوائز في أول مايو'. */
+const RATHER_LONG_AGO = 270 * MS_PER_DAY;
 
 /**
  * A year that is left out of a list or a period. What is to come may have begun already ('in March and April', said in
@@ -72,14 +74,14 @@ function filled(all: readonly Parts[], context: ReadContext, notes: Note[]): rea
   const { today } = context;
   // 'تبدأ من 30 أكتوبر', said on the 31st
   const isOneAhead = all.length === 1 && context.isAhead === true && all[0]?.day !== undefined;
-  if ((all.length < 2 && !isOneAhead) || found instanceof Refusal || today === null || context.isProse !== true) return found;
+  if ((all.length < 2 && !isOneAhead && context.isSoon !== true) || found instanceof Refusal || today === null || context.isProse !== true) return found;
   const other = filledOneWay(all, { ...context, isAhead: context.isAhead !== true }, notes);
   if (other instanceof Refusal) return found;
   const ends = (list: readonly Parts[]): readonly number[] => list.flatMap((one) => {
     const value = resolve(one, context);
     return value instanceof Refusal ? [] : value.days ?? [];
   });
-  const isRunning = isOneAhead ? (ends(found)[0] ?? 0) > today + LONG_AGO : context.isAhead === true ? (ends(other).at(-1) ?? -Infinity) >= today : (ends(found)[0] ?? today) < today - LONG_AGO;
+  const isRunning = isOneAhead ? (ends(found)[0] ?? 0) > today + LONG_AGO : context.isAhead === true ? (ends(other).at(-1) ?? -Infinity) >= today : (ends(found)[0] ?? today) < today - (context.isSoon === true ? RATHER_LONG_AGO : LONG_AGO);
   return isRunning ? other : found;
 }
 
@@ -116,6 +118,14 @@ function withYear(parts: Parts, context: ReadContext, notes: Note[]): Parts | Re
   return parts;
 }
 
+/** The Julian calendar's last day, civil ms: older days are told in it, and EDTF counts as if ours had always been. */
+const JULIAN_END = Date.UTC(1582, 9, 4);
+/** Ms from an old day to the one that bore its date then. */
+function julianLag(ms: number): number {
+  const { year } = civilFields(ms);
+  return ms > JULIAN_END ? 0 : Math.max(0, Math.floor(year / 100) - Math.floor(year / 400) - 2) * MS_PER_DAY;
+}
+
 function point(parts: Parts, context: ReadContext, notes: Note[]): Value | Refusal {
   const whole = withYear(parts, context, notes);
   if (whole instanceof Refusal) return whole;
@@ -123,14 +133,17 @@ function point(parts: Parts, context: ReadContext, notes: Note[]): Value | Refus
   if (found instanceof Refusal) return found;
   const value = whole.shift === undefined ? found : shifted(found, whole.shift);
   const day = value.days?.[0];
-  if (whole.weekday !== undefined && day !== undefined && whole.weekday !== weekdayOf(day)) notes.push({ code: 'weekdayDisagrees', values: { weekday: weekdayOf(day) } });
+  // A month that was seen, long ago, may have begun a day beside the reckoned one.
+  const isReckoned = isHijri(parts.calendar) && value.calendar !== parts.calendar;
+  const lag = day === undefined ? 0 : julianLag(day);
+  if (whole.weekday !== undefined && day !== undefined && !(isReckoned ? [day - MS_PER_DAY, day, day + MS_PER_DAY] : [day, day + lag]).some((ms) => whole.weekday === weekdayOf(ms))) notes.push({ code: 'weekdayDisagrees', values: { weekday: weekdayOf(day) } });
   if (whole.isShortYear) notes.push({ code: 'shortYear', values: { year: String(whole.year).slice(-2) } });
   if (whole.isBareWeekday && day !== undefined) notes.push({ code: 'weekTaken', values: { weekday: weekdayOf(day) } });
-  if (isHijri(parts.calendar) && value.calendar !== parts.calendar) notes.push({ code: 'reckoned', values: {} });
+  if (isReckoned) notes.push({ code: 'reckoned', values: {} });
   if (whole.clock && !value.first.includes('T')) notes.push({ code: 'timeLeftOut', values: {} });
   if (!parts.check) return value;
   const other = resolve(parts.check, context);
-  const isOff = other instanceof Refusal || !other.days || !value.days || other.days[0] > value.days[1] + MS_PER_DAY || other.days[1] < value.days[0] - MS_PER_DAY;
+  const isOff = other instanceof Refusal || !other.days || !value.days || other.days[0] > value.days[1] + lag + MS_PER_DAY || other.days[1] < value.days[0] - MS_PER_DAY;
   if (isOff) notes.push({ code: 'calendarsDisagree', values: {} });
   return isOff ? { ...value, first: value.first.replace(/T.*/, ''), isMaybe: true } : value;
 }

@@ -9,7 +9,7 @@ import { isSure } from './find-evidence.js';
 import { isName } from './find-names.js';
 import { roleAt } from './find-place.js';
 import { type Last, readSameMonth } from './find-same.js';
-import { isAhead, isChosen, isLasting, isPast, isPlanned, isPutOff } from './find-tense.js';
+import { isAhead, isAnnounced, isChosen, isLasting, isPast, isPlanned, isPutOff } from './find-tense.js';
 import { readExpression } from './grammar.js';
 import { tokenize, type Meaning, type Token } from './lexer.js';
 import { pointsOf, Refusal, type Parts, type Reading } from './parts.js';
@@ -71,7 +71,7 @@ export function* datesOf(tokens: readonly Token[], text: string, context: ReadCo
       continue;
     }
     const isToCome = isAhead(tokens, at, language) || isForMonth(tokens, at, text, context);
-    const found: Taken | null = takeOrPass(new Cursor(tokens, { ...context, isAhead: isToCome, isChosen: isChosen(tokens, at, language), isLasting: isLasting(tokens, at, language) }), at, text, language, told) ?? takeSame(new Cursor(tokens, { ...context, isLasting: isLasting(tokens, at, language) }), at, last);
+    const found: Taken | null = takeOrPass(new Cursor(tokens, { ...context, isAhead: isToCome, isSoon: isAnnounced(tokens, at, language), isChosen: isChosen(tokens, at, language), isLasting: isLasting(tokens, at, language) }), at, text, language, told) ?? takeSame(new Cursor(tokens, { ...context, isLasting: isLasting(tokens, at, language) }), at, last);
     told = found?.told ?? told;
     const [start = 0, end = 0] = found ? [tokens[isOpened(tokens, at, found.to) ? at - 1 : at]?.start, tokens[found.to - 1]?.end] : [];
     if (found?.edtf === undefined) {
@@ -79,8 +79,8 @@ export function* datesOf(tokens: readonly Token[], text: string, context: ReadCo
       continue;
     }
     last = { edtf: found.edtf, calendar: found.calendar ?? 'gregory' };
-    yield { start, end, edtf: found.edtf };
-    at = found.to;
+    at = afterSame(new Cursor(tokens, context), found.to, last);
+    yield { start, end: at > found.to ? tokens[at - 1]?.end ?? end : end, edtf: found.edtf };
   }
 }
 
@@ -91,6 +91,12 @@ function takeSame(cursor: Cursor, at: number, last: Last | null): Taken | null {
   cursor.at = at;
   const edtf = last && readSameMonth(cursor, last);
   return last && edtf !== null ? { to: cursor.at, edtf, calendar: last.calendar } : null;
+}
+
+/** 'حتى الخميس الموافق للخامس منه': the index after what says the same day once more. */
+function afterSame(cursor: Cursor, at: number, last: Last): number {
+  cursor.at = at;
+  return cursor.token?.text === 'الموافق' && readSameMonth(cursor, last) === last.edtf.slice(-10) ? cursor.at : at;
 }
 
 /** Months to one that a thing is for before it is rather the one gone by. */

@@ -2,7 +2,7 @@
 // those of find-words.ts; what no rule speaks for is none.
 
 import { bareWord, before, has, isAttached, isComma, isCounted, type Place, roleAt, taken } from './find-place.js';
-import { isAhead, isChosen, isRightAfterPresent, isTensed, isToBe, isTold, isVerb, restOf } from './find-tense.js';
+import { isAhead, isChosen, isCompared, isRightAfterPresent, isTensed, isToBe, isTold, isVerb, restOf } from './find-tense.js';
 import * as words from './find-words.js';
 import { isYear, LAST_YEAR } from './find-years.js';
 import type { Token } from './lexer.js';
@@ -61,7 +61,7 @@ function isWeekday(reading: Reading, place: Place): boolean {
   // 'والخميس نقلت طائرة', 'جلسة الخميس'
   if (isFirst && isVerb(tokens[to]?.text ?? '', 'ar')) return true;
   if (words.HELD.has(bareWord(prior)) && isTensed(tokens, from, 'ar')) return true;
-  if (isRightAfterPresent(tokens, from) || isVerbOfIt(place)) return true;
+  if (isRightAfterPresent(tokens, from) || isVerbOfIt(place) || (to - from === 1 && isVerbOfIt({ ...place, from: to + 1 }))) return true;
   // 'الاثنين' without its hamza may be 'the two'.
   const isTwo = first?.text === 'الاثنين' && reading.kind === 'point' && !text.slice(first.start, first.end).includes('إ') && !isVerb(prior?.text ?? '', 'ar') && !isMonday(place);
   return !isTwo && (first?.text.startsWith('ال') === true || has(place, 'dual')) && isTold(tokens, from, language);
@@ -86,7 +86,9 @@ function isToday(place: Place): boolean {
   if (language === 'ur') return true;
   if (language === 'ar' && !isAttached(place)) {
     // 'في بيان نشره اليوم', 'تلتحق المدارس، اليوم بمقارها', 'حالة الطقس خلال هذا اليوم'
-    if (isVerbOfIt(place) || (isComma(tokens[from - 1]) && from > 1 && tokens[to]?.kind === 'word' && !roleAt(tokens[to], 'and'))) return true;
+    if (isVerbOfIt(place) || (isComma(tokens[from - 1]) && from > 1 && (tokens[to]?.kind === 'word' ? !roleAt(tokens[to], 'and') : /^[،,]$/.test(tokens[to]?.text ?? '')))) return true;
+    // 'جلسة اليوم', 'بيان المصرف اليوم حول'
+    if (words.HELD.has(bareWord(before(place))) || (/^(?:حول|بشان|بخصوص)$/.test(tokens[to]?.text ?? '') && /^ال/.test(before(place)?.text ?? ''))) return true;
     if (tokens[from]?.text === 'هذا اليوم' && before(place)?.text === 'خلال') return isAhead(tokens, from, language);
   }
   if (language === 'en') return isTold(tokens, from, language) || tokens[from - 1]?.kind !== 'word' || roleAt(tokens[from - 1], 'and');
@@ -129,12 +131,12 @@ function isMonth(parts: Parts, reading: Reading, place: Place): boolean {
   if (language === 'fa' && words.FA_COMMON_MONTHS.has(name.text)) return has(place, 'month');
   // 'Between November and April it is humid'
   if (language === 'en' && !isTensed(tokens, place.from, language)) return false;
-  if (parts.third || has(place, 'month') || reading.kind === 'interval' || names.length > 1) return true;
+  if (parts.third || parts.partOfMonth || has(place, 'month') || reading.kind === 'interval' || names.length > 1) return true;
   // 'آب' is a father too, and in names.
   if (name.text === 'اب') return false;
   if (language === 'ur') return words.UR_AFTER.has(tokens[to]?.text ?? '');
   if (language === 'he') return isAttached(place);
-  return words.MONTH_BEFORE.has(before(place)?.text ?? '') && !(language === 'en' && isAttached(place));
+  return (words.MONTH_BEFORE.has(before(place)?.text ?? '') || isCompared(tokens, place.from)) && !(language === 'en' && isAttached(place));
 }
 
 /** '11 March 98', 'March ’98': of a year whose digits are not all there, and of none of the reference's. */
@@ -219,7 +221,7 @@ export function isSure(reading: Reading, place: Place): boolean {
     if ((first?.text === 'امس' && next?.text === 'الحاجه') || taken(place).some((one) => one.text.endsWith('غدا') && place.text.slice(one.start, one.end).endsWith('ء'))) return false;
     // 'الأمين العام'
     if (first?.text === 'العام' && words.GENERAL.has(bareWord(before(place)))) return false;
-    if (first?.text === 'الامس' && to - from === 1 && !isAttached(place) && !isVerb(before(place)?.text ?? '', 'ar')) return false;
+    if (first?.text === 'الامس' && to - from === 1 && !isAttached(place) && !isVerb(before(place)?.text ?? '', 'ar') && !words.HELD.has(bareWord(before(place)))) return false;
     if (first?.text === 'השנה' && next?.text === 'האחרונות') return false;
     if (language === 'fa' && parts.day === undefined && !(parts.isRelative && has(place, 'year', 'relativeYear')) && taken(place).some(({ text }) => words.FA_COMMON_MONTHS.has(text)) && !has(place, 'month')) return false;
     // 'כדורסלן השנה', of the year

@@ -107,6 +107,9 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 
 /** The point of '11.89' ends nothing. */
 const isStop = (tokens: readonly Token[], i: number): boolean => STOPS.has(tokens[i]?.text ?? '') && !(tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.isApart === false);
+/** '1 نيسان... مهلة': the points after a headline's first words end nothing. */
+const isHeadline = (tokens: readonly Token[], at: number, i: number): boolean => at < HEAD_REACH && i - at < HEAD_REACH && tokens[i]?.text === '.' && (tokens[i + 1]?.text === '.' || tokens[i - 1]?.text === '.');
+const HEAD_REACH = 6;
 
 /** The first tense told from a token on, this way or that, within its sentence. */
 function tenseFrom(tokens: readonly Token[], at: number, step: 1 | -1, { tense, decisions, deeds }: Language): Tense {
@@ -114,7 +117,7 @@ function tenseFrom(tokens: readonly Token[], at: number, step: 1 | -1, { tense, 
   let isAnnounced = false;
   for (let i = at; i >= 0 && i < tokens.length && Math.abs(i - at) < REACH; i += step) {
     const { kind = 'mark', text = '' } = tokens[i] ?? {};
-    if (kind === 'mark' && isStop(tokens, i)) return null;
+    if (kind === 'mark' && isStop(tokens, i) && !(step > 0 && isHeadline(tokens, at, i))) return null;
     // What somebody says is of its own time: 'أورد تقرير في آذار أن المياه سترتفع'.
     if (step > 0 && THAT.has(text)) return null;
     // 'سترد بعد تبني الحزب الأربعاء قتل شرطيين': what was before.
@@ -137,7 +140,7 @@ function tenseFrom(tokens: readonly Token[], at: number, step: 1 | -1, { tense, 
 const PUT_OFF_REACH = 30;
 /** Of such words behind the day. */
 const BEHIND_REACH = 8;
-const putsOff = (token: Token | undefined): boolean => PUT_OFF.has(token?.text.replace(/^[وف](?=...)/, '') ?? '');
+const putsOff = (token: Token | undefined): boolean => PUT_OFF.has(token?.text.replace(/^(?:[وفبل](?=ت(?:مديد|اجيل)|ارجا)|[وف](?=...))/, '') ?? '');
 /** Persian and Urdu say it behind: 'تا ۲۰ فروردین تمدید شد'. */
 const isPutOffBehind = (tokens: readonly Token[], at: number, language: string): boolean => (language === 'fa' || language === 'ur') && tokens.slice(at, at + BEHIND_REACH).some(putsOff);
 /** What is put off to a day, or made to last until then: the day is what is told of. */
@@ -182,11 +185,16 @@ export const isRightAfterPresent = (tokens: readonly Token[], at: number): boole
   return ar.anyPresent.test(verb) && !AR_NAMES.has(verb) && weekday.startsWith('ال') && weekday !== 'الاثنين' && tokens[at]?.meanings.some(({ role }) => role === 'weekday') === true;
 };
 
+/** 'مقارنة بشباط', 'مقارنة مع شباط' */
+export const isCompared = (tokens: readonly Token[], at: number): boolean => /^(?:|مع|ب)$/.test(tokens[at - 1]?.text ?? '.') && /^(?:بال)?مقارنه$/.test(tokens[at - 2]?.text ?? '');
+
 /** Whether the sentence speaks of what is to come where this token stands. */
 export function isAhead(tokens: readonly Token[], at: number, language: string): boolean {
   const own = LANGUAGES[language];
   if (!own) return false;
   if (SINCE.has(tokens[at]?.text ?? '')) return false;
+  // 'مقارنة بتشرين الأول', 'compared with' a month that was
+  if (isCompared(tokens, at)) return false;
   const being = isToBe(tokens, at, language);
   if (being != null) return being;
   if (isChosen(tokens, at, language) || (language === 'ar' && isRightAfterPresent(tokens, at) && !AR_STILL.has(tokens[at - 2]?.text ?? '') && !ar.says.test(tokens[at - 1]?.text ?? ''))) return true;
@@ -215,6 +223,14 @@ export function isFeast(tokens: readonly Token[], at: number): boolean {
     if (isDay && ar.keeps.test(text)) return true;
   }
   return isNamed && tenseFrom(tokens, at - 1, -1, { tense: arabic, isVerbLast: false }) === null && tenseFrom(tokens, at + 1, 1, { tense: arabic, isVerbLast: false }) === null;
+}
+
+/** 'تسليم الجوائز في أول مايو': the sentence begins with a deed, and no verb tells when. */
+export function isAnnounced(tokens: readonly Token[], at: number, language: string): boolean {
+  if (language !== 'ar') return false;
+  let first = at;
+  while (first > 0 && at - first < REACH && !STOPS.has(tokens[first - 1]?.text ?? '') && tokens[first - 1]?.text !== '\n') first--;
+  return AR_DEEDS.has(tokens[first]?.text ?? '') && first < at && !isTensed(tokens, at, language);
 }
 
 /** Whether anything says when the sentence is, before this token or after it. */

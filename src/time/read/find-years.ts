@@ -1,6 +1,6 @@
 // Whether a number in running text is a year: its era, its word, or what stands before and after it says so.
 
-import { isTold, isVerb } from './find-tense.js';
+import { isChosen, isTold, isVerb } from './find-tense.js';
 import { bareWord, before, has, isComma, isCounted, type Place, roleAt, taken } from './find-place.js';
 import * as words from './find-words.js';
 import type { Parts, Reading } from './parts.js';
@@ -58,7 +58,7 @@ const AGE_REACH = 8;
 function isSaidYear(parts: Parts, place: Place, yearAt: number, isOfEra: boolean): boolean {
   const { tokens } = place;
   const noun = before({ tokens, from: yearAt });
-  const isDefinite = tokens[yearAt]?.text === 'العام' && /^ال.{3}/.test(noun?.text ?? '') && !words.FUNCTION_WORDS.has(noun?.text ?? '') && noun?.meanings.length === 0;
+  const isDefinite = tokens[yearAt]?.text === 'العام' && tokens[yearAt - 1]?.text !== '' && /^ال.{3}/.test(noun?.text ?? '') && !words.FUNCTION_WORDS.has(noun?.text ?? '') && noun?.meanings.length === 0;
   if (words.GENERAL.has(bareWord(noun)) || (isDefinite && !isTold(tokens, yearAt, 'ar'))) return false;
   const lengths = taken(place).filter(({ kind }) => kind === 'number').map(({ text }) => text.length);
   // 'از سال ۹۸ تا ۱۴۰۰'
@@ -90,7 +90,7 @@ function isBareYear(parts: Parts, reading: Reading, place: Place): boolean {
     case 'he': return isOfTime && !words.HE_MORE.has(prior?.text ?? '') && (governs || (roleAt(tokens[from - 1], 'filler') && /^[במלהכ]?$/.test(tokens[from - 1]?.text ?? ''))) && !isCounted(next, language);
     case 'ur': return isOfTime && !has(place, 'about') && (governs || words.UR_AFTER.has(next?.text ?? '')) && !isCounted(next, language) && !isCounted(tokens[to + 1], language);
     // 'ومنذ 2014 تعيش ليبيا'
-    default: return (isOfTime && roleAt(tokens[from], 'since') && to - from === 2 && !UNITS.some((unit) => roleAt(next, unit))) || (governs || isNextYear(place) || isBorn(place) || words.YEAR_BEFORE.has(prior?.text ?? '') || (isOfTime && prior?.text === 'من' && !roleAt(next, 'to') && !words.COMPARED.has(tokens[from - 2]?.text ?? ''))) && !isCounted(next, language, year);
+    default: return (isOfTime && roleAt(tokens[from], 'since') && to - from === 2 && !UNITS.some((unit) => roleAt(next, unit))) || (governs || isNextYear(place) || isBorn(place) || (isOfTime && isChosen(tokens, from, language)) || words.YEAR_BEFORE.has(prior?.text ?? '') || (isOfTime && prior?.text === 'من' && !roleAt(next, 'to') && !words.COMPARED.has(tokens[from - 2]?.text ?? ''))) && !isCounted(next, language, year);
   }
 }
 

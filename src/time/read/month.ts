@@ -3,6 +3,7 @@
 import { calendarOf } from '../other-calendars.js';
 import type { Cursor } from './cursor.js';
 import { FA_FUNCTION } from './find-words.js';
+import { readNumber } from './number.js';
 import { fullYear, readDualYear } from './numeric.js';
 import type { Parts } from './parts.js';
 import { needToday, readPeriod } from './period.js';
@@ -17,7 +18,7 @@ export function readMonth(cursor: Cursor): Pick<Parts, 'calendar' | 'month'> | n
     const first = readMonthName(cursor);
     if (!first) return null;
     const gloss = cursor.attempt(() => {
-      const isExplained = cursor.takeMark('/', '(');
+      const isExplained = cursor.takeMark('/', '\\', '(');
       if (!isExplained) cursor.takeDash();
       const other = readMonthName(cursor);
       const isSame = other?.calendar === first.calendar && other?.month === first.month;
@@ -67,7 +68,7 @@ export function readYearOf(cursor: Cursor, month: Pick<Parts, 'calendar' | 'mont
       const own = readPeriod(cursor);
       return own && own.month === undefined && own.season === undefined && own.years === undefined && own.year !== undefined ? own : null;
     },
-    readDualYear, readPlainYear, () => (day === undefined ? null : readEarlyYear(cursor)),
+    readDualYear, readPlainYear, () => (month.calendar === 'islamic-umalqura' ? readHijriWords(cursor) : null), () => (day === undefined ? null : readEarlyYear(cursor)),
   );
   if (!year) return withoutYear(cursor, month, day);
   // '20 من رجب للعام الحالي': of the year of its own calendar
@@ -75,6 +76,15 @@ export function readYearOf(cursor: Cursor, month: Pick<Parts, 'calendar' | 'mont
   if (own) return { ...month, ...(day !== undefined ? { day } : {}), year: own.fields(cursor.context.today ?? 0).year + stepsTo(cursor, year), isRelative: true };
   if (year.isRelative && year.calendar !== undefined && year.calendar !== month.calendar && month.calendar === 'gregory') return besideMonth(cursor, month, day, stepsTo(cursor, year));
   return withYear(cursor, month, year, day);
+}
+
+/** 'شعبان سنة إحدى وستين وأربعمائة': beside a Hijri month a year in words needs no thousand. */
+function readHijriWords(cursor: Cursor): Parts | null {
+  cursor.skip();
+  const n = cursor.take('year') && readNumber(cursor);
+  // 'ستين وأربعمائة': the hundreds last
+  const hundred = n && n.value < 100 ? cursor.attempt(() => (cursor.take('and') ? cursor.take('hundred') : null)) : null;
+  return n?.digits === 0 && !n.isOrdinal ? { year: n.value + (hundred?.value ?? 0) } : null;
 }
 
 /** '26 October 899': three figures of running text, where nothing that they could count follows. */

@@ -1,7 +1,8 @@
 // One point in time as people write it: a day, month, year, season, century, a word such as 'yesterday', with what may
 // stand around it. Each rule takes what it can read and leaves the cursor after it; none of them guesses.
 
-import { MS_PER_DAY } from '../civil.js';
+import { civilFields, MS_PER_DAY } from '../civil.js';
+import { calendarOf } from '../other-calendars.js';
 import { readClock, readTimeAfter, skipPartOfDay } from './clock.js';
 import type { Cursor } from './cursor.js';
 import { readDay } from './day.js';
@@ -86,23 +87,38 @@ function readRelativeDay(cursor: Cursor): Parts | null {
   const word = cursor.take('relativeDay');
   if (!word) return null;
   const today = needToday(cursor);
+  if (cursor.tokens[cursor.at - 2]?.text === 'مثل') return readSuchDay(cursor, today);
   // 'today, Thursday': the weekday speaks for itself; and so does a date beside it.
   const weekday = cursor.attempt(() => {
     cursor.skip();
     return cursor.take('weekday');
   });
-  const said = weekday && cursor.attempt(() => {
+  const said = cursor.attempt(() => {
     cursor.skip();
     const date = readDay(cursor);
-    return date?.month !== undefined && date.day !== undefined ? date : null;
+    return date?.month !== undefined && date.day !== undefined && (weekday !== null || isDayOf(date, today, word.value)) ? date : null;
   });
   // 'غدا الثلاثاء العاشر من محرم': where the month was seen, and not reckoned, tomorrow says the day.
   if (said && today !== null && said.year === undefined && said.calendar !== 'gregory') {
     cursor.attempt(() => (cursor.take('and'), cursor.skip(), readDay(cursor)?.year !== undefined ? true : null));
     return { ...dayParts(today + word.value * MS_PER_DAY), ...readTimeAfter(cursor, clock, half) };
   }
-  if (said && weekday) return { weekday: weekday.value, ...said, ...(clock ? { clock } : {}) };
+  if (said) return { ...(weekday ? { weekday: weekday.value } : {}), ...said, ...(clock ? { clock } : {}) };
   return today === null ? null : { ...dayParts(today + word.value * MS_PER_DAY), ...(weekday ? { weekday: weekday.value } : {}), ...readTimeAfter(cursor, clock, half) };
+}
+
+/** Whether a date beside 'today' or 'tomorrow' is that day: 'اليوم 12 آذار'; a month that was seen, and not reckoned, may be a day off. */
+function isDayOf({ calendar = 'gregory', year, month, day }: Parts, today: number | null, steps: number): boolean {
+  const own = today === null ? undefined : calendarOf(calendar)?.fields(today + steps * MS_PER_DAY);
+  return own !== undefined && own.month === month && (year ?? own.year) === own.year && Math.abs(own.day - (day ?? 0)) <= (calendar === 'gregory' ? 0 : 1);
+}
+
+/** 'في مثل هذا اليوم من عام 1946': the day of the reference in another year; without its year it is none. */
+function readSuchDay(cursor: Cursor, today: number | null): Parts | null {
+  const year = today === null ? null : readPlainYear(cursor);
+  if (today === null || year?.year === undefined || year.calendar !== undefined && year.calendar !== 'gregory') return null;
+  const { month, day } = civilFields(today);
+  return { year: year.year, month, day };
 }
 
 /** 'النصف الأول من شباط 2021', 'the second week of March 2021'. */

@@ -202,6 +202,8 @@ export function readPlainYear(cursor: Cursor): Parts | null {
   return cursor.attempt(() => {
     cursor.skip();
     const isSaid = cursor.take('year') !== null;
+    // 'للعام الهجري 1442'
+    const isHijri = isSaid && /^ال(?:هجري|هجريه)$/.test(cursor.token?.text ?? '') && cursor.tokens[cursor.at + 1]?.kind === 'number' && ++cursor.at > 0;
     cursor.skip();
     // The thousands of 'ה׳תשפ״א'.
     cursor.attempt(() => (cursor.token?.text === 'ה' && ++cursor.at && cursor.takeMark("'", '׳') ? true : null));
@@ -216,7 +218,7 @@ export function readPlainYear(cursor: Cursor): Parts | null {
     if (beforeEra) return beforeEra;
     const short = isSaid ? readPersianShort(cursor) : null;
     if (short !== null) return { calendar: 'persian', year: short, isShortYear: true };
-    const eraFirst = /^a ?[dh]$/.test(cursor.token?.text ?? '') ? readEra(cursor) : null;
+    const eraFirst = isHijri ? 'islamic-umalqura' : /^a ?[dh]$/.test(cursor.token?.text ?? '') ? readEra(cursor) : null;
     if (eraFirst) cursor.takeMark('.');
     const n = readSpokenYear(cursor) ?? readNumber(cursor);
     if (!n || n.isOrdinal || n.value < 1) return null;
