@@ -86,7 +86,7 @@ function readDayAndMonth(cursor: Cursor): Parts | null {
   // '11. März'
   cursor.attempt(() => (cursor.takeMark('.') && (!cursor.context.isProse || cursor.meaning('monthName')) ? true : null));
   // '11-Mar-2021'
-  cursor.attempt(() => ((cursor.takeDash() || cursor.takeMark('/')) && cursor.meaning('monthName') && (!cursor.token?.isApart || isDashed(cursor)) ? true : null));
+  cursor.attempt(() => ((cursor.takeDash() || cursor.takeMark('/')) && cursor.meaning('monthName') && (!cursor.token?.isApart || cursor.tokens[cursor.at - 1]?.text === '/' || isDashed(cursor)) ? true : null));
   // 'She came first in May 2019' is no first of May, nor is 'لويس السادس عشر في يناير 1793' a sixteenth.
   if (cursor.context.isProse && /^(?:in|في|در)$/.test(cursor.token?.text ?? '')) return null;
   cursor.skip();

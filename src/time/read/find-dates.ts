@@ -174,9 +174,17 @@ function take(cursor: Cursor, from: number, text: string, language: string, told
     const place = { text, tokens, from, to, language };
     if (isName(place)) return { to };
     const value = isSure(reading, place) ? evaluate(reading, inYear(reading, context, told && !(told.at > (context.today ?? 0) && isPast(tokens, from, language)) ? { ...told, isStory: told.at > (context.today ?? 0) || (told.isStory && !isPlanned(tokens, from)) } : undefined)) : null;
-    if (value && !(value instanceof Refusal)) return { to, edtf: value.edtf, calendar: value.calendar, told: yearOf(reading, context) };
+    if (value && !(value instanceof Refusal)) return { to, edtf: value.edtf, calendar: value.calendar, told: yearOf(reading, context), ...(value.calendar === 'gregory' ? {} : inOtherCalendar(cursor, to, value.edtf)) };
   }
   return null;
+}
+/** '(678 - 784 هـ / 1279 - 1382م)': the same stretch in our calendar. */
+function inOtherCalendar(cursor: Cursor, at: number, edtf: string): Pick<Taken, 'to' | 'edtf' | 'calendar'> | null {
+  cursor.at = at;
+  if (!edtf.includes('/') || !cursor.takeMark('/', '\\', '=')) return null;
+  const reading = readExpression(cursor);
+  const other = reading?.kind === 'interval' ? evaluate(reading, cursor.context) : null;
+  return other && !(other instanceof Refusal) && other.calendar === 'gregory' && Math.abs(parseInt(other.edtf, 10) - parseInt(edtf, 10)) < OLD ? { to: cursor.at, edtf: other.edtf, calendar: other.calendar } : null;
 }
 /** 'تأجيل المحاكمة إلى غاية الأحد' names the Sunday; 'أجلت السبت المحاكمة إلى الأحد' names two days, and not what lies between. */
 function ofPutOff(reading: Reading | null, tokens: readonly Token[], from: number, to: number, language: string): Reading | null {

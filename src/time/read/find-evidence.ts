@@ -13,12 +13,15 @@ import { COMMON_WORDS } from './point.js';
 const HALVES = ['am', 'pm', 'noon', 'night'] as const;
 
 /** Digits with a point, comma or dash between go on before or after the place: a price, a decimal, a document's number. */
-function isPartOfNumber({ tokens, from, to }: Place): boolean {
+function isPartOfNumber(place: Place): boolean {
+  const { tokens, from, to } = place;
   const first = tokens[from];
   if (first?.kind === 'number' && (/^[×*^]$/.test(tokens[from - 1]?.text ?? '') || (first.text.length < 3 && tokens[from - 1]?.text === '/' && tokens[from - 2]?.kind === 'number'))) return true;
   const joins = (mark: Token | undefined, digits: Token | undefined, isApart: boolean): boolean => mark?.kind === 'mark' && /^[.,٫٬/\\:٪%]$/.test(mark.text) && !mark.isApart && digits?.kind === 'number' && !isApart;
   const isDash = (mark: Token | undefined): boolean => /^[-–]$/.test(mark?.text ?? '') && mark?.isApart === false;
   const [last, after] = [tokens[to - 1], tokens[to + 1]];
+  // '1588.2', points of an index
+  if (place.to - from === 3 && first?.text.length === 4 && tokens[from + 1]?.text === '.' && tokens[from + 2]?.text.length === 1) return true;
   // '18-2017': of a school's year, turned around
   if (first?.text.length === 4 && !first.isApart && isDash(tokens[from - 1]) && tokens[from - 2]?.text.length === 2) return true;
   // 'המאות ה-2-5 לפנה"ס'
@@ -201,6 +204,8 @@ export function isSure(reading: Reading, place: Place): boolean {
   if ((reading.kind === 'before' || reading.kind === 'after') && !isBound(reading.point, place)) return false;
   if (reading.kind === 'point' && ((roleAt(first, 'from') && !(reading.point.isBareWeekday && first?.text.includes(' من'))) || roleAt(first, 'after') || roleAt(first, 'clock')) && !reading.point.clock && reading.point.shift === undefined) return false;
   if (reading.kind === 'oneOf' && has(place, 'relativeDay')) return isNow(tokens[from]) && reading.members.every((one) => one.isRelative) && /^(?:غدا|tomorrow|فردا|מחר)$/.test(tokens[to - 1]?.text ?? '');
+  // 'ارتفع أمس إلى 2061'
+  if (reading.kind === 'interval' && reading.from?.day !== undefined && reading.to?.year !== undefined && reading.to.month === undefined && reading.to.span === undefined && tokens[to - 1]?.kind === 'number' && tokens[to - 2]?.kind === 'word' && roleAt(tokens[to - 2], 'to')) return false;
   if (isOtherDay(place) || isNarrated(place) || isVague(reading, place)) return false;
   // 'This may take time'
   if (place.language === 'en' && taken(place).some((one) => roleAt(one, 'monthName') && !/^\p{Lu}/u.test(place.text.slice(one.start)))) return false;
@@ -230,6 +235,8 @@ export function isSure(reading: Reading, place: Place): boolean {
     // 'إجازة منتصف العام'
     if (has(place, 'middle') && words.OF_SCHOOL.has(bareWord(before(place)))) return false;
     if (parts.isRelative && (words.OF_OTHER.has(next?.text ?? '') || taken(place).some((one) => one.text === 'الاب') || (tokens[to - 1]?.text === 'الشهر' && words.OF_RAMADAN.has(next?.text ?? '')))) return false;
+    // 'ولد في آب وتوفي في هذا الشهر'
+    if (parts.isRelative && first?.text === 'هذا' && /^(?:ال)?شهر$/.test(tokens[from + 1]?.text ?? '') && isAfterMonth(tokens, from)) return false;
     if (parts.isRelative) return true;
     if (parts.month === undefined) return parts.year !== undefined && isYear(parts, reading, place);
     return parts.year !== undefined ? isMonthOfYear(parts, place) : isMonth(parts, reading, place);
@@ -242,6 +249,12 @@ const isAside = ({ tokens, from, to, language }: Place): boolean => tokens[from 
 function isAfterDay(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (at > 0 && from - at < SENTENCE && !/^[.!?؟؛…\n]$/.test(tokens[at]?.text ?? '') && !(roleAt(tokens[at], 'monthName') && tokens[at - 1]?.kind === 'number')) at--;
+  return roleAt(tokens[at], 'monthName');
+}
+/** A month was named in the sentence. */
+function isAfterMonth(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && from - at < SENTENCE && !/^[.!?؟؛…\n]$/.test(tokens[at]?.text ?? '') && !roleAt(tokens[at], 'monthName')) at--;
   return roleAt(tokens[at], 'monthName');
 }
 /** Tokens of a sentence that are looked at. */

@@ -26,6 +26,8 @@ function canName({ tokens, from, to, language }: Place): boolean {
 export function isName(place: Place): boolean {
   if (comesBack(place) || isTitle(place) || isQuoted(place) || isLike(place)) return true;
   if (!canName(place) || (isAttached(place) && place.language !== 'he')) return false;
+  // 'افتتاح مركز يوم السبت'
+  if (place.language === 'ar' && roleAt(place.tokens[place.from], 'day') && has(place, 'weekday')) return false;
   const noun = namedNoun(place);
   return words.NAMED.has(noun) || words.NAMED_IN[place.language]?.has(noun) === true || words.NAMED_AFTER.has(place.tokens[place.to]?.text ?? '') || (words.NAMED_EVENTS.has(noun) && !taken(place).some(({ kind, text }) => kind === 'number' && text.length === 4));
 }

@@ -63,7 +63,7 @@ const arabic: Teller = (text, before, beforeThat) => {
   // 'المقرر عقدها': the plan says when.
   if (AR_PLANS.has(before) || AR_PLANS.has(before.replace(/^[وف]/, ''))) return null;
   // What it is to do depends on the verb before it.
-  if (ar.present.test(text)) return before === 'ان' ? (beforeThat === 'علي' ? 'ahead' : null) : isPast ? 'past' : 'ahead';
+  if (ar.present.test(text)) return before === 'ان' ? (beforeThat === 'علي' || /^[وف]?(?:تقرر|قرر(?:ت|وا)?)$/.test(beforeThat) ? 'ahead' : null) : isPast ? 'past' : 'ahead';
   if (/^[وف]?كانت?$/.test(text)) return 'past';
   // 'اقتراح عقد جلسات': a deed, and not what was done.
   if (text === 'عقد' && AR_DEED_AFTER.has(before)) return null;
@@ -185,6 +185,13 @@ export const isRightAfterPresent = (tokens: readonly Token[], at: number): boole
   return ar.anyPresent.test(verb) && !AR_NAMES.has(verb) && weekday.startsWith('ال') && weekday !== 'الاثنين' && tokens[at]?.meanings.some(({ role }) => role === 'weekday') === true;
 };
 
+/** The word after a weekday at this token; none where there is no weekday. */
+function afterWeekday(tokens: readonly Token[], at: number): string {
+  const isOf = (i: number, role: 'day' | 'weekday'): boolean => tokens[i]?.meanings.some((one) => one.role === role) === true;
+  const name = isOf(at, 'weekday') ? at : isOf(at, 'day') && isOf(at + 1, 'weekday') ? at + 1 : NaN;
+  return tokens[name + 1]?.text ?? '';
+}
+
 /** 'مقارنة بشباط', 'مقارنة مع شباط' */
 export const isCompared = (tokens: readonly Token[], at: number): boolean => /^(?:|مع|ب)$/.test(tokens[at - 1]?.text ?? '.') && /^(?:بال)?مقارنه$/.test(tokens[at - 2]?.text ?? '');
 
@@ -195,6 +202,9 @@ export function isAhead(tokens: readonly Token[], at: number, language: string):
   if (SINCE.has(tokens[at]?.text ?? '')) return false;
   // 'مقارنة بتشرين الأول', 'compared with' a month that was
   if (isCompared(tokens, at)) return false;
+  // 'أن يوم الثلاثاء سيشهد'
+  const next = language === 'ar' ? afterWeekday(tokens, at) : '';
+  if (ar.will.test(next) && !/^سي[يئ]/.test(next)) return true;
   const being = isToBe(tokens, at, language);
   if (being != null) return being;
   if (isChosen(tokens, at, language) || (language === 'ar' && isRightAfterPresent(tokens, at) && !AR_STILL.has(tokens[at - 2]?.text ?? '') && !ar.says.test(tokens[at - 1]?.text ?? ''))) return true;

@@ -82,7 +82,7 @@ function isBareYear(parts: Parts, reading: Reading, place: Place): boolean {
   const isCount = roleAt(tokens[from - 2], 'filler') || roleAt(tokens[from - 2], 'from') || roleAt(tokens[from - 2], 'about') || /^(?:عدد|بلغ|بلغت)$/.test(tokens[from - 2]?.text ?? '');
   // 'مساحته (1500) م'
   if (isBracketed && /^(?:م|كم|متر|كلم)$/.test(tokens[to + 1]?.text ?? '')) return false;
-  if (isBracketed) return !isNumbered(place) && ((year >= FIRST_BARE && !isCount) || reading.kind === 'interval');
+  if (isBracketed) return (!isNumbered(place) || (tokens[from - 2]?.kind === 'number' && reading.kind === 'point')) && ((year >= FIRST_BARE && !isCount) || reading.kind === 'interval');
   const isOfTime = year >= FIRST_BARE && year <= LAST_BARE;
   if (isOfTime && (isYears(reading, place) || isHead(place))) return true;
   switch (language) {

@@ -66,6 +66,9 @@ export function readYearOf(cursor: Cursor, month: Pick<Parts, 'calendar' | 'mont
     () => {
       cursor.skip();
       const own = readPeriod(cursor);
+      // 'لهذا العام 1444هـ': the year says itself.
+      const said = own && month.calendar === 'islamic-umalqura' ? cursor.attempt(readPlainYear) : null;
+      if (said?.year !== undefined) return said;
       return own && own.month === undefined && own.season === undefined && own.years === undefined && own.year !== undefined ? own : null;
     },
     readDualYear, readPlainYear, () => (month.calendar === 'islamic-umalqura' ? readHijriWords(cursor) : null), () => (day === undefined ? null : readEarlyYear(cursor)),
