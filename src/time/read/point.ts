@@ -1,7 +1,7 @@
 // One point in time as people write it: a day, month, year, season, century, a word such as 'yesterday', with what may
 // stand around it. Each rule takes what it can read and leaves the cursor after it; none of them guesses.
 
-import { MS_PER_DAY } from '../civil.js';
+import { civilFields, MS_PER_DAY } from '../civil.js';
 import { readClock, readTimeAfter, skipPartOfDay } from './clock.js';
 import type { Cursor } from './cursor.js';
 import { readDay } from './day.js';
@@ -78,6 +78,12 @@ function readPeriodAndMonth(cursor: Cursor): Parts | null {
   }) ?? period;
 }
 
+/** 'اليوم 27 سبتمبر 2025': both say one day. */
+function isThatDay({ calendar, year, month, day }: Parts, today: number | null, step: number): boolean {
+  const own = today === null ? null : civilFields(today + step * MS_PER_DAY);
+  return own !== null && calendar === 'gregory' && own.month === month && own.day === day && (year ?? own.year) === own.year;
+}
+
 /** 'yesterday', and with a part of the day before or a time after. */
 function readRelativeDay(cursor: Cursor): Parts | null {
   const clock = readClock(cursor);
@@ -91,17 +97,17 @@ function readRelativeDay(cursor: Cursor): Parts | null {
     cursor.skip();
     return cursor.take('weekday');
   });
-  const said = weekday && cursor.attempt(() => {
+  const said = cursor.attempt(() => {
     cursor.skip();
     const date = readDay(cursor);
-    return date?.month !== undefined && date.day !== undefined ? date : null;
+    return date?.month !== undefined && date.day !== undefined && (weekday || isThatDay(date, today, word.value)) ? date : null;
   });
   // 'غدا الثلاثاء العاشر من محرم': where the month was seen, and not reckoned, tomorrow says the day.
   if (said && today !== null && said.year === undefined && said.calendar !== 'gregory') {
     cursor.attempt(() => (cursor.take('and'), cursor.skip(), readDay(cursor)?.year !== undefined ? true : null));
     return { ...dayParts(today + word.value * MS_PER_DAY), ...readTimeAfter(cursor, clock, half) };
   }
-  if (said && weekday) return { weekday: weekday.value, ...said, ...(clock ? { clock } : {}) };
+  if (said) return { ...(weekday ? { weekday: weekday.value } : { isRelative: true }), ...said, ...(clock ? { clock } : {}) };
   return today === null ? null : { ...dayParts(today + word.value * MS_PER_DAY), ...(weekday ? { weekday: weekday.value } : {}), ...readTimeAfter(cursor, clock, half) };
 }
 

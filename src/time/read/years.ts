@@ -4,7 +4,7 @@ import type { CalendarId } from '../words.js';
 import type { Cursor } from './cursor.js';
 import { readNumber, type NumberWord } from './number.js';
 import type { Parts } from './parts.js';
-import { readPeriod } from './period.js';
+import { besideUnit, readPeriod } from './period.js';
 
 const ERAS = { islamic: 'islamic-umalqura', persian: 'persian', hebrew: 'hebrew', ad: 'gregory' } as const;
 
@@ -35,9 +35,15 @@ export function readPartOfYear(cursor: Cursor): Parts | null {
   if (before) return { ...before, season };
   cursor.takeMark('/');
   cursor.skip();
-  const year = cursor.first<Parts>(readPeriod, readPlainYear);
+  const year = cursor.first<Parts>(readPeriod, readPlainYear, readThisYear);
   if (season === WINTER && year?.year !== undefined) skipNextYear(cursor, year.year);
   return year?.year === undefined || year.years !== undefined ? null : { ...year, season };
+}
+
+/** 'الربع الأول من العام', of prose, is of the reference's own. */
+function readThisYear(cursor: Cursor): Parts | null {
+  cursor.skip();
+  return cursor.context.isProse && cursor.token?.text === 'العام' && ++cursor.at ? besideUnit(cursor, 'year', 0) : null;
 }
 
 /** 'الربع الأول', 'first quarter', 'Q1', 'the last quarter'. */
