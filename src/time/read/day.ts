@@ -100,7 +100,9 @@ const isUrduDay = (cursor: Cursor, value: number): boolean => cursor.context.loc
 /** '11 - March - 2021' */
 function isDashed({ tokens, at }: Cursor): boolean {
   const [dash, month, other, year] = tokens.slice(at - 1, at + 3);
-  return month?.kind === 'word' && dash?.text === other?.text && year?.kind === 'number' && year.text.length === 4;
+  // '٢٧ / محرم ١٤٢٠'
+  const last = dash?.text === '/' && other?.kind === 'number' ? other : dash?.text === other?.text ? year : undefined;
+  return month?.kind === 'word' && last?.kind === 'number' && last.text.length === 4;
 }
 
 /** 'March 11, 2021' */

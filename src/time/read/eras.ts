@@ -21,14 +21,16 @@ export function readEras(cursor: Cursor): Reading | null {
   if (!pair) return null;
   // Urdu puts 'until' behind.
   cursor.attempt(() => cursor.take('until'));
-  const { members, isList } = pair;
+  const { members, isList, isEither } = pair;
+  if (isEither) return { kind: 'oneOf', members };
   return isList ? { kind: 'allOf', members } : { kind: 'interval', from: members[0] ?? null, to: members[1] ?? null };
 }
 
 /** 'عامي 1997 و2002', 'أعوام: 1958، و1962، و1970': years that a word for several of them announces. */
 export function readYearList(cursor: Cursor): Reading | null {
   cursor.skip();
-  if (!cursor.take('dual') && !((cursor.meaning('year')?.value ?? 0) < 0 && cursor.take('year'))) return null;
+  const isOne = cursor.meaning('year')?.value === 0;
+  if (!cursor.take('dual') && !cursor.take('year')) return null;
   const members: Parts[] = [];
   const next = (): Parts | null => cursor.attempt(() => {
     cursor.skip();
@@ -36,11 +38,13 @@ export function readYearList(cursor: Cursor): Reading | null {
     return cursor.token?.kind === 'number' && cursor.token.text.length === 4 ? readPlainYear(cursor) : null;
   });
   for (let year = next(); year && members.length < MOST_YEARS; year = next()) members.push(year);
+  // 'عام 1961 و1962'
+  if (isOne && (members.length !== 2 || (members[0]?.year ?? NaN) + 1 !== members[1]?.year)) return null;
   return members.length < 2 ? null : { kind: 'allOf', members };
 }
 
-/** `isList`: both are meant, and not what lies between them. */
-function readSharedEra(cursor: Cursor): { readonly members: readonly Parts[]; readonly isList: boolean } | null {
+/** `isList`: both are meant, and not what lies between them; `isEither`: one of them ('القرن الخامس أو السادس'). */
+function readSharedEra(cursor: Cursor): { readonly members: readonly Parts[]; readonly isList: boolean; readonly isEither: boolean } | null {
   return cursor.attempt(() => {
     const isBetween = cursor.take('between') !== null;
     if (!isBetween) cursor.take('from');
@@ -50,11 +54,12 @@ function readSharedEra(cursor: Cursor): { readonly members: readonly Parts[]; re
     const first = readUnitAndNumber(cursor);
     const joint = first && readJoint(cursor);
     const last = joint ? readUnitAndNumber(cursor) : null;
-    if (!first || !last) return null;
+    const isEither = joint === 'or';
+    if (!first || !last || (isEither && isBetween)) return null;
     const isList = joint === 'and' && !isBetween;
     const more = isList ? readMore(cursor, first) : [];
     const of = readReckoning(cursor, first, more.at(-1) ?? last);
-    return of && { members: [{ ...of(first.number), ...doubt }, ...[last, ...more].map(({ number }) => of(number))], isList };
+    return of && { members: [{ ...of(first.number), ...doubt }, ...[last, ...more].map(({ number }) => of(number))], isList, isEither };
   });
 }
 
@@ -69,10 +74,11 @@ function readMore(cursor: Cursor, { unit }: Numbered): Numbered[] {
   return more;
 }
 
-function readJoint(cursor: Cursor): 'to' | 'and' | null {
+function readJoint(cursor: Cursor): 'to' | 'and' | 'or' | null {
   cursor.skip();
   if (cursor.takeDash()) return 'to';
   if (cursor.take('to') ?? cursor.take('until')) return 'to';
+  if (cursor.take('or')) return 'or';
   if (!cursor.take('and')) return null;
   return cursor.take('to') ?? cursor.take('until') ? 'to' : 'and';
 }

@@ -47,17 +47,22 @@ function inNearestYear(parts: Parts, context: ReadContext, from: number | null):
   const anchor = from ?? today;
   const way = from !== null || isAhead ? 1 : -1;
   const own = calendar.fields(anchor).year;
-  const found: { year: number; isBeyond: boolean }[] = [];
+  const found: { year: number; isBeyond: boolean; off: number }[] = [];
   for (let i = -1; i < MOST_YEARS; i++) {
     const year = own + way * i;
     const value = resolve({ ...parts, year }, context);
     if (value instanceof Refusal || !value.days) continue;
-    if (parts.weekday !== undefined && (i > 1 || weekdayOf(value.days[0]) !== parts.weekday)) continue;
+    const off = parts.weekday === undefined ? 0 : ((parts.weekday - weekdayOf(value.days[0]) + 10) % 7) - 3;
+    if (parts.weekday !== undefined && i > 1) continue;
     // A month that holds the reference is on it.
-    found.push({ year, isBeyond: way < 0 ? value.days[0] > anchor : value.days[1] < anchor });
+    found.push({ year, off, isBeyond: way < 0 ? value.days[0] > anchor : value.days[1] < anchor });
   }
-  const best = found.find(({ isBeyond }) => !isBeyond) ?? (parts.weekday === undefined ? undefined : found[0]);
-  return best ? { ...parts, year: best.year } : null;
+  // 'الخميس 29 شعبان', where the month was seen a day later than it is reckoned: the weekday is sure.
+  const near = context.isProse && isHijri(parts.calendar) ? found.find(({ isBeyond }) => !isBeyond) : undefined;
+  const exact = found.filter(({ off }) => off === 0);
+  const best = (near && Math.abs(near.off) === 1 ? near : undefined) ?? exact.find(({ isBeyond }) => !isBeyond) ?? (parts.weekday === undefined ? undefined : exact[0]);
+  if (!best) return null;
+  return best.off === 0 ? { ...parts, year: best.year } : { ...parts, weekday: undefined, year: best.year, shift: best.off };
 }
 
 /** Ms of eleven months: what began so long ago, or is to begin in less than one. */

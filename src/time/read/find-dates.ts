@@ -150,6 +150,8 @@ function inYear(reading: Reading, context: ReadContext, told: Told | undefined):
 /** Civil ms of where an old date that says its year begins. */
 function yearOf(reading: Reading, { today, isAhead: isStory = false }: ReadContext): Told | undefined {
   const { year, month = 1, day = 1, years, isRelative, calendar = 'gregory' } = pointsOf(reading).at(-1) ?? {};
+  // 'السنة الدراسية 2020/2021' has months of both.
+  if (reading.kind === 'interval' && (reading.from?.year ?? NaN) + 1 === year && month === 1 && day === 1) return undefined;
   if (year === undefined || years !== undefined || isRelative || calendar !== 'gregory' || today === null) return undefined;
   const at = civilMs(year, month, day);
   return today - at > OLD * YEAR_MS || at > today ? { at, isStory } : undefined;

@@ -126,9 +126,11 @@ const isHead = ({ tokens, from, to }: Place): boolean => (from === 0 || tokens[f
 /** '2014-2015', two years of one dash. */
 function isYears(reading: Reading, place: Place): boolean {
   const { tokens, from, to, language } = place;
-  if (reading.kind !== 'interval' || to - from !== 3 || tokens[from]?.text.length !== 4 || tokens[from + 1]?.isApart || before(place)?.text === 'رقم') return false;
+  if (reading.kind !== 'interval' || to - from !== 3 || tokens[from]?.text.length !== 4 || before(place)?.text === 'رقم') return false;
   const [a, b] = [reading.from?.year ?? 0, reading.to?.year ?? 0];
   const cue = before(place)?.text ?? '';
+  // 'العام الدراسي الجديد 2025 - 2026'
+  if (tokens[from + 1]?.isApart) return b === a + 1 && a >= FIRST_BARE && b <= LAST_BARE && tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(?:ال)?(?:دراسي|اكاديمي|جامعي|مدرسي|موسم)ه?$/.test(bareWord({ text })));
   if (b <= a || b > LAST_BARE || a < FIRST_BARE) return false;
   return words.SPANS.has(cue) || (a >= 1800 && b - a <= MOST_YEARS && !isCounted(tokens[to], language));
 }

@@ -61,7 +61,7 @@ export function readDualYear(cursor: Cursor): Parts | null {
   const isJoined = isComma || cursor.takeMark('/', '=', '-', '–', '(');
   const { at } = cursor;
   cursor.skip();
-  if (!isJoined && !cursor.tokens.slice(at, cursor.at).some((one) => cursor.meaning('filler', one))) return null;
+  const isApart = !isJoined && !cursor.tokens.slice(at, cursor.at).some((one) => cursor.meaning('filler', one));
   // The letter of Urdu's era is no letter of its number: '637ء'.
   const { token } = cursor;
   const common: Parts | null = token?.kind === 'number' && cursor.context.locale.startsWith('ur') ? { calendar: 'gregory', year: token.value } : null;
@@ -71,8 +71,8 @@ export function readDualYear(cursor: Cursor): Parts | null {
   }
   const other = readPlainYear(cursor);
   if (other?.calendar === undefined || (other.calendar === 'gregory') === (first.calendar === 'gregory')) return null;
-  // 'عام 16هـ، 637م' is one year; others with a comma between are two.
-  if (isComma && !isSameYear(first, other)) return null;
+  // 'عام 16هـ، 637م', 'سنة 1344 هـ 1926 م' are one year; others with a comma, or nothing, between are two.
+  if ((isComma || isApart) && !isSameYear(first, other)) return null;
   cursor.takeMark(')');
   return other.calendar === 'gregory' ? { ...other, check: first } : { ...first, check: other };
 }

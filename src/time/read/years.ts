@@ -6,7 +6,7 @@ import { readPersianShort } from './month.js';
 import { readDoubts } from './doubts.js';
 import { readNumber, type NumberWord } from './number.js';
 import type { Parts } from './parts.js';
-import { readPeriod } from './period.js';
+import { besideUnit, readPeriod } from './period.js';
 
 const ERAS = { islamic: 'islamic-umalqura', persian: 'persian', hebrew: 'hebrew', ad: 'gregory' } as const;
 
@@ -39,9 +39,15 @@ export function readPartOfYear(cursor: Cursor): Parts | null {
   if (before) return { ...before, season };
   cursor.takeMark('/');
   cursor.skip();
-  const year = cursor.first<Parts>(readPeriod, readPlainYear);
+  const year = cursor.first<Parts>(readPeriod, readPlainYear, readThisYear);
   if (season === WINTER && year?.year !== undefined) skipNextYear(cursor, year.year);
   return year?.year === undefined || year.years !== undefined ? null : { ...year, season };
+}
+
+/** 'الربع الأول من العام', of prose, is of the reference's own. */
+function readThisYear(cursor: Cursor): Parts | null {
+  cursor.skip();
+  return cursor.context.isProse && cursor.token?.text === 'العام' && ++cursor.at ? besideUnit(cursor, 'year', 0) : null;
 }
 
 /** 'الربع الأول', 'first quarter', 'Q1', 'the last quarter'. */
