@@ -195,6 +195,14 @@ function afterWeekday(tokens: readonly Token[], at: number): string {
 /** 'مقارنة بشباط', 'مقارنة مع شباط' */
 export const isCompared = (tokens: readonly Token[], at: number): boolean => /^(?:|مع|ب)$/.test(tokens[at - 1]?.text ?? '.') && /^(?:بال)?مقارنه$/.test(tokens[at - 2]?.text ?? '');
 
+/** Tokens of a day of the week: 'مساء يوم الأحد'. */
+const DAY_REACH = 3;
+/** 'أن يوم الخميس هو أول أيام رمضان', 'أن يوم الأحد هو المتمم': said beforehand; but 'كان يوم الأحد هو أول الأيام'. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  const day = at + tokens.slice(at, at + DAY_REACH).findIndex(({ meanings }) => meanings.some(({ role }) => role === 'weekday'));
+  return day >= at && tokens[day + 1]?.text === 'هو' && !AR_WAS.has(tokens[at - 1]?.text ?? '') && /^(?:اول|غره|عطله|المتمم)$/.test(tokens[day + 2]?.text ?? '');
+}
+
 /** Whether the sentence speaks of what is to come where this token stands. */
 export function isAhead(tokens: readonly Token[], at: number, language: string): boolean {
   const own = LANGUAGES[language];
@@ -208,6 +216,7 @@ export function isAhead(tokens: readonly Token[], at: number, language: string):
   const being = isToBe(tokens, at, language);
   if (being != null) return being;
   if (isChosen(tokens, at, language) || (language === 'ar' && isRightAfterPresent(tokens, at) && !AR_STILL.has(tokens[at - 2]?.text ?? '') && !ar.says.test(tokens[at - 1]?.text ?? ''))) return true;
+  if (language === 'ar' && isCalled(tokens, at)) return true;
   const ways = own.isVerbLast ? ([1, -1] as const) : ([-1, 1] as const);
   const nearest = tenseFrom(tokens, at + ways[0], ways[0], own);
   // 'اعتبارا من صباح الأحد', where nothing before it says when
