@@ -87,7 +87,7 @@ it('makes a group beside the event, names and colours it, and takes another lang
   const { groups: [{ id }], events } = await story();
   assert.deepEqual(events.map((event) => event.group ?? ''), [id, '']);
   await shoot(page, 'hands-group');
-  const panel = await labelled(page, 'Language, time and source');
+  const panel = await labelled(page, 'Language and time');
   await panel.evaluate((button) => button.click());
   const menu = await labelled(page, 'Language');
   assert.ok(await menu.evaluate(({ options }) => [...options].some(({ textContent }) => textContent === 'Persian – فارسی')));
@@ -330,6 +330,35 @@ it('leads from the panel before publishing to the field, where that panel lies o
   await page.waitForFunction(() => !document.querySelector('.editor-post-publish-panel') && document.activeElement.name === 'editor-canvas');
   await frame.waitForFunction(() => document.activeElement.matches('[data-field="date"] input') && document.activeElement.value === '٣١ شباط ٢٠٢١');
   await shoot(page, 'hands-publish');
+  assert.deepEqual(said, []);
+  await close();
+});
+
+it('says of every address that leads nowhere, beside its own box, and counts it: of media, and of the whole timeline', async () => {
+  const film = { type: 'video', src: '/a.mp4', poster: 'a word', captions: 'example.org/a.vtt' };
+  const { page, frame, until, said, close } = await newTimeline({ description: '[x](page.html)', source: { name: 'a', url: 'example.org/a' }, media: [{ type: 'image', src: 'a word', alt: 'x' }], events: [{ ...EVENTS[0], media: [film] }, EVENTS[1]] });
+  const told = () => frame.$$eval('.khatt-form [data-severity="error"], .khatt-form [data-severity="warning"]', (all) => all.map((node) => node.closest('[data-field]')?.dataset.field ?? 'beside'));
+  await page.mouse.move(300, 300);
+  await page.mouse.move(320, 320);
+  await page.locator('.khatt-problem-count').click();
+  await frame.waitForFunction(() => document.activeElement.matches('[data-field="description"] textarea'));
+  assert.deepEqual(await told(), ['description', 'source.url', 'beside']);
+  assert.equal(await frame.$eval('.khatt-whole', (button) => button.matches('.khatt-wrong')), true);
+  await frame.locator('[data-field="source.url"] [data-severity] button').click();
+  await until(({ source }) => source.name === 'a' && source.url === 'https://example.org/a');
+  await page.evaluate(() => {
+    const { dispatch } = window.wp.data;
+    (dispatch('core/editor').openPublishSidebar ?? dispatch('core/edit-post').openPublishSidebar)();
+  });
+  await page.waitForFunction(() => document.querySelectorAll('.khatt-publish li').length === 4);
+  assert.deepEqual(await page.$$eval('.khatt-publish li button', (buttons) => buttons.map(({ textContent }) => textContent)), ['The whole timeline', 'The whole timeline', 'قرار', 'قرار']);
+  await page.$$eval('.khatt-publish li button', (buttons) => buttons[3].click());
+  await frame.waitForFunction(() => document.activeElement.matches('[data-field="media.0.captions"] input'));
+  await frame.locator('[data-field="media.0.captions"] [data-severity] button').click();
+  await until(({ events: [{ media }] }) => media[0].captions === 'https://example.org/a.vtt' && media[0].poster === 'a word');
+  await page.$$eval('.khatt-publish li button', (buttons) => buttons[1].click());
+  await frame.waitForFunction(() => document.activeElement.matches('[data-field="media.0.src"] button'));
+  await shoot(page, 'hands-whole');
   assert.deepEqual(said, []);
   await close();
 });

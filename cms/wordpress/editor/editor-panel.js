@@ -1,5 +1,5 @@
 // The panel under the preview: the list of the events, and beside it the form of the chosen one.
-import { EventForm, EventHead, REST_FIELDS } from './event-form.js';
+import { EventForm, EventHead, isOfRest } from './event-form.js';
 import { EventList } from './event-list.js';
 import { htmlRows, tableEvents, tabRows } from './paste-table.js';
 import { __, h, useEffect, useRef, useState } from './wp.js';
@@ -60,7 +60,7 @@ export function EditorPanel({ story, chosen, goal, onReached, options, today, ac
   });
   useEffect(() => {
     if (!goal) return;
-    if (REST_FIELDS.includes(goal.part) && !isWhole) {
+    if (isOfRest(goal.part) && !isWhole) {
       setWhole(true);
       return;
     }
@@ -82,6 +82,6 @@ function focusOn(panel, { id, part }) {
   const list = row?.parentElement;
   if (row && list) list.scrollTop += Math.min(0, row.getBoundingClientRect().top - list.getBoundingClientRect().top) + Math.max(0, row.getBoundingClientRect().bottom - list.getBoundingClientRect().bottom);
   if (!part) return;
-  const found = part === 'open' ? row?.querySelector('.khatt-open') : panel.querySelector(`[data-part="${part}"], [data-field="${part}"] :is(input, textarea, [contenteditable="true"])`);
+  const found = part === 'open' ? row?.querySelector('.khatt-open') : panel.querySelector(`[data-part="${part}"], [data-field="${part}"] :is(input, textarea, button, [contenteditable="true"])`);
   found?.focus({ preventScroll: part === 'open' });
 }
