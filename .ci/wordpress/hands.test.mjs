@@ -397,4 +397,23 @@ it('takes what is copied from a spreadsheet, as HTML and as text', async () => {
   await close();
 });
 
+it('takes a timeline that is copied as HTML: whole where there is nothing yet, else its events', async () => {
+  const FIGURE = '<figure data-khatt lang="ar-IQ"><h2>قصة</h2><ul data-groups><li data-id="g" data-color="#26734d">حكومة</li></ul><ol><li data-date="2021-02" data-id="a" data-group="g"><strong>قرار</strong> <span data-date-words>شباط ٢٠٢١</span><p>نص <strong>غليظ</strong></p></li></ol></figure>';
+  const { frame, story, until, said, close } = await newTimeline({ events: [] });
+  const paste = (selector, type) => frame.$eval(selector, (box, kind, content) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(kind, content);
+    box.focus();
+    return box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, type, FIGURE);
+  assert.equal(await paste('.khatt-fields input', 'text/plain'), false);
+  await until(({ events }) => events.length === 1);
+  const { title, lang, groups, events: [event] } = await story();
+  assert.deepEqual([title, lang, groups.map(({ id, label, color }) => [id, label, color]), event.date, event.title, event.text, event.group], ['قصة', 'ar-IQ', [['g', 'حكومة', '#26734d']], '2021-02', 'قرار', 'نص **غليظ**', 'g']);
+  assert.equal(await paste('.khatt-row .khatt-open', 'text/html'), false);
+  await until(({ events, groups: all }) => events.length === 2 && events[1].title === 'قرار' && events[1].group === 'g' && events[1].id !== 'a' && all.length === 1);
+  assert.deepEqual(said, []);
+  await close();
+});
+
 it('makes PHP complain of nothing', () => assert.deepEqual(site.debugLog().split('\n').filter((line) => line.trim() && !/WordPress\.org/.test(line)), []));

@@ -2,6 +2,7 @@
 import { EventForm, EventHead, isOfRest } from './event-form.js';
 import { EventList } from './event-list.js';
 import { htmlRows, tableEvents, tabRows } from './paste-table.js';
+import { copiedStory } from './read-list.js';
 import { __, h, useEffect, useRef, useState } from './wp.js';
 import { WholeForm } from './whole-form.js';
 
@@ -50,13 +51,15 @@ export function EditorPanel({ story, chosen, goal, onReached, options, today, ac
   useNative(place, 'focusout', held.leave);
   useNative(place, 'paste', (pasted) => {
     if (isOther(pasted.target)) return;
-    const { clipboardData } = pasted;
-    const html = htmlRows(clipboardData.getData('text/html'));
-    const found = tableEvents(html.length > 0 ? html : tabRows(clipboardData.getData('text/plain')), options);
+    const [html, plain] = ['text/html', 'text/plain'].map((type) => pasted.clipboardData.getData(type));
+    const story = copiedStory(html) ?? copiedStory(plain);
+    const rows = htmlRows(html);
+    const found = story ? story.events : tableEvents(rows.length > 0 ? rows : tabRows(plain), options);
     if (found.length === 0) return;
     pasted.preventDefault();
     pasted.stopPropagation();
-    acts.paste(found, chosen);
+    if (story) acts.pasteStory(story, chosen);
+    else acts.paste(found, chosen);
   });
   useEffect(() => {
     if (!goal) return;
