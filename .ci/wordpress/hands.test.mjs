@@ -87,7 +87,7 @@ it('makes a group beside the event, names and colours it, and takes another lang
   const { groups: [{ id }], events } = await story();
   assert.deepEqual(events.map((event) => event.group ?? ''), [id, '']);
   await shoot(page, 'hands-group');
-  const panel = await labelled(page, 'Language, time and source');
+  const panel = await labelled(page, 'Language and time');
   await panel.evaluate((button) => button.click());
   const menu = await labelled(page, 'Language');
   assert.ok(await menu.evaluate(({ options }) => [...options].some(({ textContent }) => textContent === 'Persian – فارسی')));
@@ -334,6 +334,35 @@ it('leads from the panel before publishing to the field, where that panel lies o
   await close();
 });
 
+it('says of every address that leads nowhere, beside its own box, and counts it: of media, and of the whole timeline', async () => {
+  const film = { type: 'video', src: '/a.mp4', poster: 'a word', captions: 'example.org/a.vtt' };
+  const { page, frame, until, said, close } = await newTimeline({ description: '[x](page.html)', source: { name: 'a', url: 'example.org/a' }, media: [{ type: 'image', src: 'a word', alt: 'x' }], events: [{ ...EVENTS[0], media: [film] }, EVENTS[1]] });
+  const told = () => frame.$$eval('.khatt-form [data-severity="error"], .khatt-form [data-severity="warning"]', (all) => all.map((node) => node.closest('[data-field]')?.dataset.field ?? 'beside'));
+  await page.mouse.move(300, 300);
+  await page.mouse.move(320, 320);
+  await page.locator('.khatt-problem-count').click();
+  await frame.waitForFunction(() => document.activeElement.matches('[data-field="description"] textarea'));
+  assert.deepEqual(await told(), ['description', 'source.url', 'beside']);
+  assert.equal(await frame.$eval('.khatt-whole', (button) => button.matches('.khatt-wrong')), true);
+  await frame.locator('[data-field="source.url"] [data-severity] button').click();
+  await until(({ source }) => source.name === 'a' && source.url === 'https://example.org/a');
+  await page.evaluate(() => {
+    const { dispatch } = window.wp.data;
+    (dispatch('core/editor').openPublishSidebar ?? dispatch('core/edit-post').openPublishSidebar)();
+  });
+  await page.waitForFunction(() => document.querySelectorAll('.khatt-publish li').length === 4);
+  assert.deepEqual(await page.$$eval('.khatt-publish li button', (buttons) => buttons.map(({ textContent }) => textContent)), ['The whole timeline', 'The whole timeline', 'قرار', 'قرار']);
+  await page.$$eval('.khatt-publish li button', (buttons) => buttons[3].click());
+  await frame.waitForFunction(() => document.activeElement.matches('[data-field="media.0.captions"] input'));
+  await frame.locator('[data-field="media.0.captions"] [data-severity] button').click();
+  await until(({ events: [{ media }] }) => media[0].captions === 'https://example.org/a.vtt' && media[0].poster === 'a word');
+  await page.$$eval('.khatt-publish li button', (buttons) => buttons[1].click());
+  await frame.waitForFunction(() => document.activeElement.matches('[data-field="media.0.src"] button'));
+  await shoot(page, 'hands-whole');
+  assert.deepEqual(said, []);
+  await close();
+});
+
 it('keeps all fields within reach in windows of every size', async () => {
   const { page, frame, said, close } = await newTimeline({ events: EVENTS }, { width: 375, height: 740 });
   await frame.$eval('[data-event="a"] .khatt-open', (row) => row.click());
@@ -364,6 +393,25 @@ it('takes what is copied from a spreadsheet, as HTML and as text', async () => {
   assert.equal(await paste('.khatt-row .khatt-open', 'text/plain', TSV), false);
   await until(({ events }) => events.length === 3);
   assert.deepEqual((await story()).events.map(({ date, original, title }) => [date, original, title]), [['2022-05-01', '١ أيار ٢٠٢٢', 'أول'], ['2022-05-02', '2 أيار 2022', 'ثانٍ'], ['', 'غدًا قريبًا', 'ثالث']]);
+  assert.deepEqual(said, []);
+  await close();
+});
+
+it('takes a timeline that is copied as HTML: whole where there is nothing yet, else its events', async () => {
+  const FIGURE = '<figure data-khatt lang="ar-IQ"><h2>قصة</h2><ul data-groups><li data-id="g" data-color="#26734d">حكومة</li></ul><ol><li data-date="2021-02" data-id="a" data-group="g"><strong>قرار</strong> <span data-date-words>شباط ٢٠٢١</span><p>نص <strong>غليظ</strong></p></li></ol></figure>';
+  const { frame, story, until, said, close } = await newTimeline({ events: [] });
+  const paste = (selector, type) => frame.$eval(selector, (box, kind, content) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(kind, content);
+    box.focus();
+    return box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, type, FIGURE);
+  assert.equal(await paste('.khatt-fields input', 'text/plain'), false);
+  await until(({ events }) => events.length === 1);
+  const { title, lang, groups, events: [event] } = await story();
+  assert.deepEqual([title, lang, groups.map(({ id, label, color }) => [id, label, color]), event.date, event.title, event.text, event.group], ['قصة', 'ar-IQ', [['g', 'حكومة', '#26734d']], '2021-02', 'قرار', 'نص **غليظ**', 'g']);
+  assert.equal(await paste('.khatt-row .khatt-open', 'text/html'), false);
+  await until(({ events, groups: all }) => events.length === 2 && events[1].title === 'قرار' && events[1].group === 'g' && events[1].id !== 'a' && all.length === 1);
   assert.deepEqual(said, []);
   await close();
 });

@@ -198,15 +198,20 @@ const PROBLEMS = [
   [{ text: '[رابط](page.html)' }, ['text error']],
   [{ text: '[رابط](https://example.org/)' }, []],
   [{ quote: { by: 'فلان' } }, ['quote.text error']],
-  [{ media: [{ type: 'image', src: '/a.jpg', caption: '[رابط](page.html)' }] }, ['media error']],
+  [{ media: [{ type: 'image', src: '/a.jpg', caption: '[رابط](page.html)' }] }, ['media.0.caption error']],
+  [{ quote: { role: 'وزير' } }, ['quote.text error']],
+  [{ media: [{ type: 'image', src: '/a.jpg' }, { type: 'video', src: '/a.mp4', poster: 'a word', captions: 'example.org/a.vtt', transcript: '[رابط](page.html)' }] }, ['media.1.poster error', 'media.1.captions question', 'media.1.transcript error']],
+  [{ media: [{ type: 'video', src: '/a.mp4', captions: 'example.org/a.vtt' }] }, ['media.0.captions question'], { media: [{ type: 'video', src: '/a.mp4', captions: 'https://example.org/a.vtt' }] }],
+  [{ media: [{ type: 'image', src: 'a word' }, { type: 'youtube', src: 'abc-efg_ijk', poster: 'www.example.org/a.jpg' }] }, ['media.0.src error']],
   [{ date: '', title: '', href: 'x y' }, ['date error', 'title error', 'href error']],
 ];
 describe('what is wrong with an event', () => {
   let problemsOf;
+  let storyProblems;
   before(async () => {
     const nothing = new Proxy({}, { get: () => undefined });
     globalThis.window = { wp: new Proxy({ i18n: { __: (text) => text, sprintf: (text, value) => text.replace(/%s/, value) } }, { get: (wp, name) => wp[name] ?? nothing }) };
-    ({ problemsOf } = await bundle('cms/wordpress/editor/problems.js', 'problems'));
+    ({ problemsOf, storyProblems } = await bundle('cms/wordpress/editor/problems.js', 'problems'));
     delete globalThis.window;
   });
   for (const [fields, found, mended] of PROBLEMS) {
@@ -215,9 +220,15 @@ describe('what is wrong with an event', () => {
       const problems = problemsOf(event, { locale: 'ar' });
       assert.deepEqual(problems.map(({ field, severity }) => `${field} ${severity}`), found);
       for (const { message } of problems) assert.match(message, /\S/);
-      if (mended) assert.deepEqual(problems[0].fix.event, { ...event, ...mended });
+      if (mended) assert.deepEqual(problems[0].fix.next, { ...event, ...mended });
     });
   }
+  it('and with what is said around the events', () => {
+    const story = { description: '[رابط](page.html)', source: { name: 'a', url: 'example.org/a' }, media: [{ type: 'image', src: 'a word' }], events: [{ id: 'a', date: '2021', title: '' }] };
+    const problems = storyProblems(story, { locale: 'ar' });
+    assert.deepEqual(problems.map(({ event, field }) => [event?.id, field]), [[undefined, 'description'], [undefined, 'source.url'], [undefined, 'media.0.src'], ['a', 'title']]);
+    assert.deepEqual(problems[1].fix.next, { source: { name: 'a', url: 'https://example.org/a' } });
+  });
 });
 
 /** Addresses of videos as people copy them, for the editor and for PHP. */

@@ -33,7 +33,7 @@ function actsOn(now) {
     // translators: %1$d is a place in the list, %2$d how many there are.
     speak(sprintf(__('Now at place %1$d of %2$d', 'khatt-timeline'), to + 1, events().length));
   };
-  return {
+  const acts = {
     go, insert, moveTo,
     /** Events of a table behind the chosen one; `list` has the labels of its groups. */
     paste: (list, after) => {
@@ -41,6 +41,13 @@ function actsOn(now) {
       insert(read, after, 'open', { groups });
       // translators: %d is how many.
       speak(sprintf(__('Events added: %d', 'khatt-timeline'), read.length));
+    },
+    /** A timeline that was copied: all of it where there is nothing yet, else its events behind the chosen one. */
+    pasteStory: (story, after) => {
+      if (events().length > 0) return acts.paste(story.events.map((event) => ({ ...event, group: story.groups.find(({ id }) => id === event.group)?.label ?? '' })), after);
+      now.current.change(story);
+      go(story.events[0].id, 'open');
+      return speak(__('The story is in the block', 'khatt-timeline'));
     },
     add: (after) => insert([{}], after),
     /** One thing that is done to an event, and what is typed into a `field` of it. `edit` is given the event as it is by then. */
@@ -71,4 +78,5 @@ function actsOn(now) {
       speak(__('Events sorted by date', 'khatt-timeline'));
     },
   };
+  return acts;
 }

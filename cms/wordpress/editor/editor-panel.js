@@ -1,7 +1,8 @@
 // The panel under the preview: the list of the events, and beside it the form of the chosen one.
-import { EventForm, EventHead, REST_FIELDS } from './event-form.js';
+import { EventForm, EventHead, isOfRest } from './event-form.js';
 import { EventList } from './event-list.js';
 import { htmlRows, tableEvents, tabRows } from './paste-table.js';
+import { copiedStory } from './read-list.js';
 import { __, h, useEffect, useRef, useState } from './wp.js';
 import { WholeForm } from './whole-form.js';
 
@@ -50,17 +51,19 @@ export function EditorPanel({ story, chosen, goal, onReached, options, today, ac
   useNative(place, 'focusout', held.leave);
   useNative(place, 'paste', (pasted) => {
     if (isOther(pasted.target)) return;
-    const { clipboardData } = pasted;
-    const html = htmlRows(clipboardData.getData('text/html'));
-    const found = tableEvents(html.length > 0 ? html : tabRows(clipboardData.getData('text/plain')), options);
+    const [html, plain] = ['text/html', 'text/plain'].map((type) => pasted.clipboardData.getData(type));
+    const story = copiedStory(html) ?? copiedStory(plain);
+    const rows = htmlRows(html);
+    const found = story ? story.events : tableEvents(rows.length > 0 ? rows : tabRows(plain), options);
     if (found.length === 0) return;
     pasted.preventDefault();
     pasted.stopPropagation();
-    acts.paste(found, chosen);
+    if (story) acts.pasteStory(story, chosen);
+    else acts.paste(found, chosen);
   });
   useEffect(() => {
     if (!goal) return;
-    if (REST_FIELDS.includes(goal.part) && !isWhole) {
+    if (isOfRest(goal.part) && !isWhole) {
       setWhole(true);
       return;
     }
@@ -82,6 +85,6 @@ function focusOn(panel, { id, part }) {
   const list = row?.parentElement;
   if (row && list) list.scrollTop += Math.min(0, row.getBoundingClientRect().top - list.getBoundingClientRect().top) + Math.max(0, row.getBoundingClientRect().bottom - list.getBoundingClientRect().bottom);
   if (!part) return;
-  const found = part === 'open' ? row?.querySelector('.khatt-open') : panel.querySelector(`[data-part="${part}"], [data-field="${part}"] :is(input, textarea, [contenteditable="true"])`);
+  const found = part === 'open' ? row?.querySelector('.khatt-open') : panel.querySelector(`[data-part="${part}"], [data-field="${part}"] :is(input, textarea, button, [contenteditable="true"])`);
   found?.focus({ preventScroll: part === 'open' });
 }

@@ -4,6 +4,7 @@ import { GroupBox } from './groups.js';
 import { MediaList } from './media.js';
 import { problemsOf } from './problems.js';
 import { RichBox } from './rich-box.js';
+import { toldOf } from './told.js';
 import { __, Button, CheckboxControl, dirOf, h, icon, memo, RangeControl, sprintf, TextareaControl, TextControl, useMemo, useState } from './wp.js';
 
 const MIDDLE = 0.5;
@@ -11,20 +12,13 @@ const ADDRESS = { type: 'url', dir: 'ltr', placeholder: 'https://' };
 /** Whether an event has something of its own in each field of the rest. */
 const REST = [({ group }) => group, ({ media }) => media?.length, ({ quote }) => quote?.text || quote?.by || quote?.role, ({ source }) => source?.name || source?.url, ({ href }) => href, ({ importance = MIDDLE }) => importance !== MIDDLE, ({ dateNote }) => dateNote, ({ dateLabel }) => dateLabel];
 
-/** The fields of the rest in which something may be wrong. */
-export const REST_FIELDS = ['media', 'quote.text', 'source.url', 'href'];
+/** Whether a field in which something may be wrong is of the rest. */
+export const isOfRest = (field = '') => /^(?:media|quote|source|href)\b/.test(field);
 /** Nothing was written in it yet. */
 const isBlank = ({ title, date, original, text, dateLabel }) => ![title, date, original, text, dateLabel].some(Boolean);
 
 /** What is pasted may have more lines. */
 const inOneLine = (text) => text.replace(/\s*[\r\n]+\s*/g, ' ');
-
-/** What is wrong with a field, and beside it what may have been meant. */
-function Problems({ of, problems, onFix }) {
-  const own = problems.filter(({ field }) => field === of);
-  return own.length > 0 && h('div', { className: 'khatt-understood', role: 'status' }, own.map(({ message, severity, fix }) =>
-    h('p', { key: message, 'data-severity': severity === 'question' ? 'warning' : severity }, message, fix && h(Button, { variant: 'link', onClick: () => onFix(fix.event) }, fix.label))));
-}
 
 /** The place of the event, and what may be done with the whole of it. */
 export const EventHead = memo(({ id, title: given, at, count, acts }) => {
@@ -49,7 +43,7 @@ export const EventForm = memo(({ event, groups, options, isWhole, onWhole, acts 
   /** A new event is not told that it has no title before one has been at that box. */
   const [isBegun, begin] = useState(!isBlank(event));
   const problems = useMemo(() => problemsOf(event, options).filter(({ field: of }) => isBegun || of !== 'title'), [event, options, isBegun]);
-  const wrong = (of) => h(Problems, { of, problems, onFix: (next) => acts.edit(id, () => next) });
+  const wrong = toldOf(problems, (next) => acts.edit(id, () => next));
   const write = (field, edit) => acts.write(id, field, (now) => ({ ...now, ...edit(now) }));
   /** A text field, and what is wrong with it. */
   const field = (name, label, value, edit, { Control = TextControl, className, ...more } = {}) => h('div', { className, 'data-field': name },
@@ -85,7 +79,7 @@ function Rest({ event, groups, acts, field, wrong }) {
       key: 'importance', __nextHasNoMarginBottom: true, label: __('Importance', 'khatt-timeline'), help: __('Who keeps a card where there is no room for all.', 'khatt-timeline'),
       value: importance, min: 0, max: 1, step: 0.1, onChange: (value) => acts.write(id, 'importance', (now) => ({ ...now, importance: value ?? MIDDLE })),
     }),
-    h('div', { key: 'media', className: 'khatt-wide', 'data-field': 'media' }, h(MediaList, { media, onChange: (edit, isTyping) => (isTyping ? acts.write(id, 'media', edit) : acts.edit(id, edit)) }), wrong('media')),
+    h('div', { key: 'media', className: 'khatt-wide' }, h(MediaList, { media, told: wrong, onChange: (edit, isTyping) => (isTyping ? acts.write(id, 'media', edit) : acts.edit(id, edit)) })),
     h('div', { key: 'quote', className: 'khatt-wide khatt-fields' },
       field('quote.text', __('Quotation', 'khatt-timeline'), quote.text, inQuote('text'), { Control: TextareaControl, className: 'khatt-wide', rows: 2 }),
       field('quote.by', __('Who said it', 'khatt-timeline'), quote.by, inQuote('by')),

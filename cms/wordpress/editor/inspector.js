@@ -1,8 +1,7 @@
-// The settings of the block, in the sidebar: how the story is told, its groups, how it is shown, and its language, time and source.
+// The settings of the block, in the sidebar: how the story is told, its groups, how it is shown, and its language and time.
 import { DateBox } from './date-box.js';
 import { GroupList } from './groups.js';
 import { languageName, languages } from './languages.js';
-import { MediaList } from './media.js';
 import { useSettled } from './settled.js';
 import { __, CheckboxControl, h, InspectorControls, memo, PanelBody, SelectControl, site, sprintf, TextControl, useState } from './wp.js';
 
@@ -38,7 +37,7 @@ function Start({ start, events, onChange }) {
 
 /** How it is told: the layout, and what there is of a story. */
 function Telling({ attributes, events, onChange }) {
-  const { layout, layouts, start, order, scale, laneBy, play, syncHash, media } = attributes;
+  const { layout, layouts, start, order, scale, laneBy, play, syncHash } = attributes;
   const check = (label, checked, next) => h(CheckboxControl, { __nextHasNoMarginBottom: true, label, checked, onChange: (isOn) => onChange(next(isOn)) });
   return h(PanelBody, { title: __('Story', 'khatt-timeline'), initialOpen: false },
     select(__('Layout', 'khatt-timeline'), layout, LAYOUTS(), (value) => onChange({ layout: value })),
@@ -51,8 +50,7 @@ function Telling({ attributes, events, onChange }) {
       __nextHasNoMarginBottom: true, type: 'number', min: 1, max: 600, label: __('Play: seconds an event', 'khatt-timeline'), help: __('Empty: no button that turns the pages.', 'khatt-timeline'), value: play || '',
       onChange: (value) => onChange({ play: /^[1-9]\d{0,2}$/.test(value) && Number(value) <= 600 ? value : '' }, true),
     }),
-    check(__('The address of the page follows the open event', 'khatt-timeline'), Boolean(syncHash), (isOn) => ({ syncHash: isOn })),
-    h(MediaList, { title: __('Lead picture', 'khatt-timeline'), media, onChange: (edit, isTyping) => onChange((story) => ({ media: edit(story).media }), isTyping) }));
+    check(__('The address of the page follows the open event', 'khatt-timeline'), Boolean(syncHash), (isOn) => ({ syncHash: isOn })));
 }
 
 /** Only what was understood is stored; what is being typed stays in the box. 'Today' says nothing in the date that it would be reckoned from. */
@@ -74,7 +72,6 @@ export function Inspector({ isTyping, ...props }) {
 }
 
 const Settings = memo(({ attributes, events, options, onChange }) => {
-  const { source = {} } = attributes;
   const field = (name, label, more) => h(TextControl, { __nextHasNoMarginBottom: true, label, value: attributes[name] || '', onChange: (value) => onChange({ [name]: value }, true), ...more });
   return h(InspectorControls, null,
     h(Telling, { attributes, events, onChange }),
@@ -82,11 +79,9 @@ const Settings = memo(({ attributes, events, options, onChange }) => {
     h(PanelBody, { title: __('How it is shown', 'khatt-timeline'), initialOpen: false },
       WORDS().map(([name, label, values]) => select(label, attributes[name], values, (value) => onChange({ [name]: value }))),
       select(__('Level of the title', 'khatt-timeline'), String(attributes.headingLevel), [2, 3, 4, 5].map((level) => [String(level), `H${level}`]), (value) => onChange({ headingLevel: Number(value) || 2 }))),
-    h(PanelBody, { title: __('Language, time and source', 'khatt-timeline'), initialOpen: false },
+    h(PanelBody, { title: __('Language and time', 'khatt-timeline'), initialOpen: false },
       // translators: %s is the name of a language.
       select(__('Language', 'khatt-timeline'), attributes.lang, languages(attributes.lang, adminLang()), (lang) => onChange({ lang }), sprintf(__('That of the site: %s', 'khatt-timeline'), languageName(site.lang, adminLang()))),
       field('timeZone', __('Time zone', 'khatt-timeline'), { placeholder: site.timeZone || 'UTC', dir: 'ltr' }),
-      h(AsOf, { asOf: attributes.asOf, options, onChange }),
-      h(TextControl, { __nextHasNoMarginBottom: true, label: __('Source', 'khatt-timeline'), value: source.name || '', onChange: (name) => onChange({ source: { ...source, name } }, true) }),
-      h(TextControl, { __nextHasNoMarginBottom: true, type: 'url', dir: 'ltr', placeholder: 'https://', label: __('Address of the source', 'khatt-timeline'), value: source.url || '', onChange: (url) => onChange({ source: { ...source, url } }, true) })));
+      h(AsOf, { asOf: attributes.asOf, options, onChange })));
 }, isSame);

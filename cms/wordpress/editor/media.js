@@ -63,9 +63,10 @@ function Picture({ medium, onChange }) {
 }
 
 /** `onChange` is given what is done to the medium: a function of it as it is by then. */
-function Medium({ medium, onChange, onRemove }) {
+function Medium({ medium, at, told, onChange, onRemove }) {
   const { type, src, id, alt } = medium;
-  const field = (name, label, { Control = TextControl, ...more } = {}) => h(Control, { __nextHasNoMarginBottom: true, label, value: medium[name] || '', onChange: (value) => onChange((now) => ({ ...now, [name]: value }), true), ...more });
+  const field = (name, label, { Control = TextControl, className, ...more } = {}) => h('div', { className, 'data-field': `media.${at}.${name}` },
+    h(Control, { __nextHasNoMarginBottom: true, label, value: medium[name] || '', onChange: (value) => onChange((now) => ({ ...now, [name]: value }), true), ...more }), told(`media.${at}.${name}`));
   const address = (name, label) => field(name, label, { type: 'url', dir: 'ltr', placeholder: 'https://' });
   const replace = (next) => onChange((now) => ({ ...now, id: undefined, width: undefined, height: undefined, ...next }));
   return h('div', { className: 'khatt-media' },
@@ -75,9 +76,10 @@ function Medium({ medium, onChange, onRemove }) {
       field('alt', __('What is seen or heard (alternative text)', 'khatt-timeline')), field('caption', __('Caption', 'khatt-timeline')), field('credit', __('Credit', 'khatt-timeline')),
       type !== 'image' && type !== 'audio' && address('poster', __('Picture before it plays (address)', 'khatt-timeline')),
       type !== 'image' && address('captions', __('Captions, a file of WebVTT (address)', 'khatt-timeline')),
-      type !== 'image' && h('div', { className: 'khatt-wide' }, field('transcript', __('All that is said in it', 'khatt-timeline'), { Control: TextareaControl, rows: 3 })),
+      type !== 'image' && field('transcript', __('All that is said in it', 'khatt-timeline'), { Control: TextareaControl, className: 'khatt-wide', rows: 3 }),
       type === 'image' && id && h(Picture, { medium, onChange }),
-      h('div', { className: 'khatt-wide khatt-actions' },
+      h('div', { className: 'khatt-wide' }, told(`media.${at}.src`)),
+      h('div', { className: 'khatt-wide khatt-actions', 'data-field': `media.${at}.src` },
         TYPES.includes(type) && h(MediaReplaceFlow, { mediaId: id, mediaURL: src, allowedTypes: [type], accept: `${type}/*`, onSelect: (one) => one.url && replace(fromLibrary({ ...one, type })), onSelectURL: (url) => url !== src && replace({ src: url }), name: __('Replace', 'khatt-timeline') }),
         h(Button, { variant: 'secondary', isDestructive: true, size: 'compact', onClick: onRemove }, __('Remove this medium', 'khatt-timeline')))));
 }
@@ -113,14 +115,14 @@ function AddressBox({ onAdd }) {
     h('p', { className: 'khatt-understood', role: 'status' }, problem && h('span', { 'data-severity': 'error' }, PROBLEMS()[problem])));
 }
 
-/** `title`: what it is called. `onChange` is given what is done to the event, or the story: a function of it as it is by then, for a picture may come late. */
-export function MediaList({ title = __('Media', 'khatt-timeline'), media, onChange }) {
+/** `title`: what it is called. `told(field)`: what is wrong with a field. `onChange` is given what is done to the event, or the story: a function of it as it is by then, for a picture may come late. */
+export function MediaList({ title = __('Media', 'khatt-timeline'), media, told, onChange }) {
   const inMedia = (edit) => (event) => ({ ...event, media: edit(event.media ?? []) });
   const add = (medium) => onChange(inMedia((all) => [...all, medium]));
   return h('fieldset', null,
     h('legend', null, title),
     media.map((medium, at) => h(Medium, {
-      key: at, medium, onRemove: () => onChange(inMedia((all) => all.filter((_, other) => other !== at))),
+      key: at, medium, at, told, onRemove: () => onChange(inMedia((all) => all.filter((_, other) => other !== at))),
       onChange: (edit, isTyping) => onChange(inMedia((all) => all.map((one, other) => (other === at ? edit(one) : one))), isTyping),
     })),
     h('div', { className: 'khatt-add-media' },

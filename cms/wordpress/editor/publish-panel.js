@@ -24,7 +24,7 @@ const countWords = (count) => sprintf(__('To mend: %d', 'khatt-timeline'), count
 export const ProblemCount = memo(({ story, acts }) => {
   const problems = problemsIn(story);
   return problems.length > 0 && h(BlockControls, null, h(ToolbarGroup, null,
-    h(ToolbarButton, { className: 'khatt-problem-count', label: __('Go to what is to be mended', 'khatt-timeline'), onClick: () => acts.go(problems[0].event.id, problems[0].field) }, countWords(problems.length))));
+    h(ToolbarButton, { className: 'khatt-problem-count', label: __('Go to what is to be mended', 'khatt-timeline'), onClick: () => acts.go(problems[0].event?.id ?? null, problems[0].field) }, countWords(problems.length))));
 })
 
 /** All timelines of the post, in their order, wherever they stand in it. */
@@ -36,11 +36,11 @@ const COVERED = '(max-width: 781px)';
 function Problem({ clientId, problem: { event, field, message, severity } }) {
   const { selectBlock } = useDispatch('core/block-editor');
   const closePanel = usePanelClosing();
-  const title = event.title || __('Event without a title', 'khatt-timeline');
+  const title = event ? event.title || __('Event without a title', 'khatt-timeline') : __('The whole timeline', 'khatt-timeline');
   const open = () => {
     if (matchMedia(COVERED).matches) closePanel();
     selectBlock(clientId);
-    openEvent(clientId, event.id, field);
+    openEvent(clientId, event?.id ?? null, field);
   };
   return h('li', { 'data-severity': severity }, h(Button, { variant: 'link', onClick: open }, h('bdi', null, title)), ' ', h('span', { dir: 'auto' }, message));
 }

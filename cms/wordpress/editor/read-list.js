@@ -17,6 +17,13 @@ export function readFigure(markup) {
   };
 }
 
+/** The story of a timeline that was copied as HTML, out of the code of a post or of `khatt build`; null where there is none. */
+export function copiedStory(markup) {
+  const figure = markup.includes('data-khatt') ? new DOMParser().parseFromString(markup, 'text/html').querySelector('figure[data-khatt]') : null;
+  const story = figure ? readFigure(figure.outerHTML) : { events: [] };
+  return story.events.length > 0 ? { ...story, lang: figure.lang } : null;
+}
+
 const isSpoken = (value) => typeof value?.text === 'string' && typeof value.lang === 'string' && Object.keys(value).length === 2;
 /** The attributes hold a text as text, and its language, where it is another than the story's, beside it in `langs`. */
 function withLangs(value) {
