@@ -112,13 +112,9 @@ function isVerbOfIt({ tokens, from, text }: Place): boolean {
 /** 'يلتقي الفريقان الليلة', but not 'في تلك الليلة', 'الليلة التالية', 'كانت الليلة باردة'. */
 const isTonight = (place: Place): boolean => !isAttached(place) && !words.TONIGHT_NOT_AFTER.has(before(place)?.text ?? '') && !/^(?:ال\p{L}+[هي]|نفسها|ذاتها|كلها|تلك|من)$/u.test(place.tokens[place.to]?.text ?? '');
 
-/** 'امروز' in a sentence of news, or in one of what is to come: 'دنیای امروز' is of these days. */
-function isPersianToday({ tokens, from, to }: Place): boolean {
-  if (isAhead(tokens, from, 'fa')) return true;
-  const prior = tokens[from - 1];
-  // 'وزیر امروز به بغداد رفت'
-  const isOfDay = /^(?:در|به|از|با|براي|طي)$/.test(tokens[to]?.text ?? '') && !/(?:ي|هاي)$/.test(prior?.text ?? '') && !words.FA_OF_TODAY.has(prior?.text ?? '');
-  return (prior?.kind !== 'word' || isOfDay) && words.FA_PAST.test(restOf(tokens, from).at(-1)?.text ?? '');
+/** 'امروز' first in a sentence of news, or in one of what is to come: 'دنیای امروز' is of these days. */
+function isPersianToday({ tokens, from }: Place): boolean {
+  return isAhead(tokens, from, 'fa') || (tokens[from - 1]?.kind !== 'word' && words.FA_PAST.test(restOf(tokens, from).at(-1)?.text ?? ''));
 }
 
 /** A month, or a day of it, without a year. */
@@ -149,7 +145,6 @@ function isCutYear(parts: Parts, { tokens, to, language }: Place): boolean {
   const at = /^['’‘]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
   const [year, next] = [tokens[at], tokens[at + 1]];
   if (year?.kind !== 'number' || year.text.length !== 2 || (next?.kind === 'mark' && !next.isApart && /^[:/%٪٫]$/.test(next.text)) || roleAt(next, 'monthName')) return false;
-  if (language === 'fa') return !words.FA_COUNTED.has(next?.text ?? '');
   return at > to || !(/^(?:ar|en|he)$/.test(language) && (isCounted(next, language) || roleAt(next, 'am') || roleAt(next, 'pm')));
 }
 

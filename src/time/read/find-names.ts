@@ -75,10 +75,9 @@ const MOST_FILLERS = 3;
 /** Words between a day and what tells of its years. */
 const NEAR = 4;
 /** 'jedes Jahr am 9. Mai', 'le 9 mai de chaque année', 'il y a dix ans, le 9 mai'. */
-function isOfSomeYears(place: Place): boolean {
-  const own = words.OF_YEARS[place.language];
-  const { tokens, from, to } = place;
-  return own !== undefined && !taken(place).some(({ kind, text }) => kind === 'number' && text.length === 4) && [...tokens.slice(Math.max(0, from - NEAR), from), ...tokens.slice(to, to + NEAR)].some(({ text }) => own.has(text));
+function isOfSomeYears({ tokens, from, to, language }: Place): boolean {
+  const own = words.OF_YEARS[language];
+  return own !== undefined && tokens.slice(Math.max(0, from - NEAR), to + NEAR).some(({ text }) => own.has(text)) && !tokens.slice(from, to).some(({ text }) => text.length === 4 && Number(text) > 0);
 }
 
 /** Words between a day and its 'every year', in Urdu. */

@@ -121,8 +121,7 @@ export function readPersianShort(cursor: Cursor): number | null {
     if (cursor.take('year')) cursor.skip();
     const { token } = cursor;
     const next = tokens[++cursor.at];
-    const isMarked = (['ad', 'bc', 'islamic'] as const).some((era) => cursor.meaning(era));
-    const isEnd = !isMarked && (next === undefined || (next.kind === 'mark' ? next.isApart || /^[.،؛)»!؟]$/.test(next.text) : FA_FUNCTION.has(next.text)) || cursor.meaning('to') !== undefined);
+    const isEnd = next === undefined || (next.kind === 'mark' ? !/^[/:%٫]$/.test(next.text) : FA_FUNCTION.has(next.text) && !cursor.meaning('ad'));
     if (token?.kind !== 'number' || token.text.length !== 2 || !isEnd || (token.value > LAST_NEW && token.value < FIRST_OLD)) return null;
     return token.value + (token.value > LAST_NEW ? 1300 : 1400);
   });

@@ -18,8 +18,6 @@ export type Era = CalendarId | 'bc';
 const WINTER = 24;
 /** EDTF's number of the last quarter, third and half, by the number before the first. */
 const LAST_PARTS: Readonly<Record<number, number>> = { 32: 36, 36: 39, 39: 41 };
-/** How many of such a part a year has: 'Q5' is none. */
-const MOST_PARTS: Readonly<Record<number, number>> = { 32: 4, 36: 3, 39: 2 };
 /** A year in words ends here. */
 const LAST_SPOKEN = 2200;
 /** Plain years that are of another calendar where people use it. */
@@ -50,6 +48,9 @@ function readThisYear(cursor: Cursor): Parts | null {
   return cursor.context.isProse && cursor.token?.text === 'العام' && ++cursor.at ? besideUnit(cursor, 'year', 0) : null;
 }
 
+/** 'Q5' is none: the last of them has the number before the first of the next kind. */
+const nthPart = (part: number, n: number): number | null => (n > 0 && part + n <= (LAST_PARTS[part] ?? 0) ? part + n : null);
+
 /** 'الربع الأول', 'first quarter', 'Q1', 'the last quarter'. */
 function readNumberedPart(cursor: Cursor): number | null {
   return cursor.first<number>(
@@ -57,14 +58,14 @@ function readNumberedPart(cursor: Cursor): number | null {
       const n = readNumber(cursor);
       cursor.skip();
       const part = n && (n.isOrdinal || cursor.token?.text === 'q' || cursor.token?.text === 'h') ? cursor.take('part') : null;
-      return n && part && n.value > 0 && n.value <= (MOST_PARTS[part.value] ?? 0) ? part.value + n.value : null;
+      return n && part && nthPart(part.value, n.value);
     },
     () => {
       const part = cursor.take('part');
       if (!part) return null;
       if (cursor.meaning('beside')?.value === -1 && cursor.take('beside')) return LAST_PARTS[part.value] ?? null;
       const n = readNumber(cursor);
-      return n && n.value > 0 && n.value <= (MOST_PARTS[part.value] ?? 0) ? part.value + n.value : null;
+      return n && nthPart(part.value, n.value);
     },
   );
 }
