@@ -777,8 +777,14 @@ function oneOfEach({ events, undated, kind, flags }) {
 }
 class Paper {
     #story = null;
+    #turn = 0;
     constructor(store) {
         this.store = store;
+    }
+    // What waits for an idle moment would keep an element that has left.
+    disconnected() {
+        (globalThis.cancelIdleCallback ?? clearTimeout)(this.#turn);
+        this.#story = null;
     }
     tell() {
         const { story, status, isPrinting, isPart } = this.store;
@@ -786,7 +792,7 @@ class Paper {
             return;
         this.#story = story;
         // Safari has no idle callbacks.
-        (globalThis.requestIdleCallback ?? setTimeout)(() => this.#make());
+        this.#turn = (globalThis.requestIdleCallback ?? setTimeout)(() => this.#make());
     }
     #make() {
         const { store } = this;

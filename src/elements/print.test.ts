@@ -109,6 +109,26 @@ describe('Printing from the page', () => {
     print('afterprint');
     expect(document.activeElement === field).to.equal(true);
   });
+  it('waits for an idle moment no longer than the timeline is on the page, and again when it is back', async () => {
+    const { requestIdleCallback, cancelIdleCallback } = window;
+    const waiting = new Map<number, IdleRequestCallback>();
+    window.requestIdleCallback = (callback) => {
+      waiting.set(waiting.size + 1, callback);
+      return waiting.size;
+    };
+    window.cancelIdleCallback = (handle) => void waiting.delete(handle);
+    try {
+      const timeline = await mount(800, {}, reference);
+      await waitUntil(() => waiting.size === 1);
+      const place = timeline.parentElement;
+      timeline.remove();
+      expect(waiting.size).to.equal(0);
+      place?.append(timeline);
+      await waitUntil(() => waiting.size === 1);
+    } finally {
+      Object.assign(window, { requestIdleCallback, cancelIdleCallback });
+    }
+  });
   it('ends with a timeline that leaves the page meanwhile', async () => {
     const timeline = await mount();
     const parent = timeline.parentElement;

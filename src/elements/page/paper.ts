@@ -32,15 +32,22 @@ function oneOfEach({ events, undated, kind, flags }: Chronicle): Uint8Array {
 
 export class Paper implements Controller {
   #story: unknown = null;
+  #turn = 0;
 
   constructor(private readonly store: Store) {}
+
+  // What waits for an idle moment would keep an element that has left.
+  disconnected(): void {
+    (globalThis.cancelIdleCallback ?? clearTimeout)(this.#turn);
+    this.#story = null;
+  }
 
   tell(): void {
     const { story, status, isPrinting, isPart } = this.store;
     if (status !== 'ready' || isPrinting || isPart || story === this.#story || !('trustedTypes' in globalThis)) return;
     this.#story = story;
     // Safari has no idle callbacks.
-    (globalThis.requestIdleCallback ?? setTimeout)(() => this.#make());
+    this.#turn = (globalThis.requestIdleCallback ?? setTimeout)(() => this.#make());
   }
 
   #make(): void {

@@ -4,5 +4,6 @@ export declare class Paper implements Controller {
     #private;
     private readonly store;
     constructor(store: Store);
+    disconnected(): void;
     tell(): void;
 }
