@@ -258,7 +258,11 @@ export function createFinder(chronicle: Chronicle, query: string): Finder {
     const own = wordsOf(text);
     return merged(phrases.flatMap((hits) => hits(own)));
   };
-  const isInText = ({ title, text = '', quote }: TimelineEvent): boolean => hitsIn(title).length === 0 && [text, quote?.text ?? ''].some((one) => hitsIn(one).length > 0);
+  const hasHits = (text: string): boolean => {
+    const own = wordsOf(text);
+    return phrases.some((hits) => hits(own).length > 0);
+  };
+  const isInText = ({ title, text = '', quote }: TimelineEvent): boolean => !hasHits(title) && [text, quote?.text ?? ''].some(hasHits);
   // Asked for each card in each frame; as many as the story has events.
   const known = new Map<TimelineEvent, boolean>();
   return {

@@ -52,12 +52,12 @@ describe('A story on a phone', () => {
     expect(legend?.bottom).to.be.at.most(chart?.top ?? 0);
   });
 
-  it('has what begins it on the first screen, whatever there is to say of it', async () => {
+  for (const [width, height] of [[335, 667], [640, 800]] as const) it(`has what begins it on the first screen, whatever there is to say of it: ${width} px`, async () => {
     const picture = { type: 'image', src: '/demo/pictures/none.png', alt: 'A temple', width: 1200, height: 800, caption: 'Had it stayed where it was: the front of the temple under the lake', credit: 'Drawing' };
-    const timeline = await mount(335, { layout: 'story' }, { ...story('en'), title: 'Temples ahead of the water: how the monuments of Nubia were moved', media: [picture] });
+    const timeline = await mount(width, { layout: 'story' }, { ...story('en'), title: 'Temples ahead of the water: how the monuments of Nubia were moved', media: [picture] });
     const top = timeline.getBoundingClientRect().top;
     const [begin, text] = ['.begin', '.description'].map((name) => first(timeline, name).getBoundingClientRect());
-    expect((begin?.bottom ?? Infinity) - top).to.be.below(667);
+    expect((begin?.bottom ?? Infinity) - top).to.be.below(height);
     expect(begin?.bottom).to.be.below(text?.top ?? 0);
   });
 

@@ -131,6 +131,14 @@ export const storyStyles = css`
     .titled .media ~ header > .toolbar { grid-column: 4; }
     .titled .page > .media .hold { aspect-ratio: 3 / 2; }
   }
+  /* Under a picture what begins the story stands high, right below its name; the groups stand beside the map, whose key they are. */
+  @container (max-inline-size: 899px) {
+    .titled .heading { display: contents; }
+    .titled .heading > div, .titled .heading > slot > *, .titled ::slotted(:is([slot='title'], [slot='description'])) { grid-column: 1 / -1; }
+    .titled .page > .start, .titled .toolbar { margin-block: 0.9em 0.4em; }
+    .titled :is(.description, .facts), .titled ::slotted([slot='description']) { order: 2; }
+    .titled .heading > div { order: 3; }
+  }
   @container (max-inline-size: 599px) {
     /* The position stands between the arrows, and the names under them have half of the width each. */
     .turn { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
@@ -145,12 +153,9 @@ export const storyStyles = css`
     .page { padding-block-start: 16px; }
     .told .page > .details > .media:not(.stamp) > .place, .titled .page > .media > .place { margin-inline: calc(-1 * var(--_bleed, 0px)); border-radius: 0; }
     .told .page > .details > .media:not(.stamp) .hold, .titled .page > .media .hold { border-radius: 0; }
-    /* What begins the story stands high, over words of any length; the groups stand beside the map, whose key they are. */
     .titled .page { grid-template-columns: minmax(0, 1fr); padding-block-start: 0; }
-    .titled .heading { display: contents; }
-    .titled .page > .facts { margin-block-start: 0.5em; }
-    .titled :is(.description, .toolbar), .titled ::slotted([slot='description']) { order: 1; margin-block-start: 1.1em; }
-    .titled .heading > div { order: 2; margin-block: 0.9em 12px; }
+    .titled .toolbar { order: 2; }
+    .titled .heading > div { margin-block: 0.9em 12px; }
     .titled .page > .start, .titled .toolbar { grid-column: 1; }
     .titled .toolbar { justify-self: start; }
     .begin { inline-size: 100%; }
