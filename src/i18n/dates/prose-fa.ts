@@ -1,5 +1,6 @@
 // Persian: words of running text that speak for or against a date beside them, in the spelling of the page.
 
+import { FA_UNCOUNTED } from './fa.js';
 import type { ProseWords } from './prose-words.js';
 
 export const faProse = {
@@ -16,8 +17,7 @@ export const faProse = {
   /** Some of a unit, whose name stays single. */
   some: 'چند چندین',
   /** They follow a year and are never counted. */
-  functionWords: 'در از به با که و تا را این آن بود شد است هم نیز اما یا بر برای بودند شدند آغاز پایان درگذشت به‌دنیا متولد تاسیس تأسیس '
-    + 'برگزار منتشر ساخته میلادی',
+  functionWords: FA_UNCOUNTED,
   /** Months that are words, or people, too: 'ماه' says which. */
   commonMonths: 'مهر تیر دی آذر مه می آبان بهمن میزان قوس جدی حمل اسد سرطان عقرب',
   /** Verbs of what is to come. */

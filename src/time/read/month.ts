@@ -2,11 +2,11 @@
 
 import { calendarOf } from '../other-calendars.js';
 import type { Cursor } from './cursor.js';
-import { FA_FUNCTION } from './find-words.js';
 import { readNumber } from './number.js';
 import { fullYear, readDualYear } from './numeric.js';
 import type { Parts } from './parts.js';
 import { needToday, readPeriod } from './period.js';
+import { readPersianShort } from './persian-short.js';
 import { readPlainYear } from './years.js';
 
 /** A month by name, glossed by its name in another region: both must agree. */
@@ -111,23 +111,6 @@ function readShortYear(cursor: Cursor): number | null {
     return token.kind === 'number' && token.text.length === 2 && cursor.tokens.length === ++cursor.at ? fullYear(token.value) : null;
   });
 }
-
-/** 'آبان ۹۸', 'سال ۹۸': Iran leaves out the 13, or the 14, of its years, where nothing follows that they could count. */
-export function readPersianShort(cursor: Cursor): number | null {
-  return cursor.attempt(() => {
-    const { context, tokens } = cursor;
-    if (context.plain !== 'persian') return null;
-    cursor.skip();
-    if (cursor.take('year')) cursor.skip();
-    const { token } = cursor;
-    const next = tokens[++cursor.at];
-    const isEnd = next === undefined || (next.kind === 'mark' ? !/^[/:%٫]$/.test(next.text) : FA_FUNCTION.has(next.text) && !cursor.meaning('ad'));
-    if (token?.kind !== 'number' || token.text.length !== 2 || !isEnd || (token.value > LAST_NEW && token.value < FIRST_OLD)) return null;
-    return token.value + (token.value > LAST_NEW ? 1300 : 1400);
-  });
-}
-/** Short years between them are of either century. */
-const [LAST_NEW, FIRST_OLD] = [9, 40];
 
 function withoutYear(cursor: Cursor, month: Pick<Parts, 'calendar' | 'month'>, day: number | undefined): Parts | null {
   const { token } = cursor;

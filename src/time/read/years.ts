@@ -2,11 +2,11 @@
 
 import type { CalendarId } from '../words.js';
 import type { Cursor } from './cursor.js';
-import { readPersianShort } from './month.js';
 import { readDoubts } from './doubts.js';
 import { readNumber, type NumberWord } from './number.js';
 import type { Parts } from './parts.js';
 import { besideUnit, readPeriod } from './period.js';
+import { readPersianShort } from './persian-short.js';
 
 const ERAS = { islamic: 'islamic-umalqura', persian: 'persian', hebrew: 'hebrew', ad: 'gregory' } as const;
 
