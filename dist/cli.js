@@ -942,8 +942,10 @@ function date(args) {
         print(`${JSON.stringify({ edtf, words: said, calendar: read.calendar, original: read.original, within, confidence, diagnostics }, null, 2)}\n`);
     else {
         print(rows.filter(([, value]) => value !== '').map(([name = '', value]) => `${name.padEnd(12)}${value}\n`).join(''));
-        for (const { severity, message, code } of notes)
-            say(`${paint(severity === 'error' ? 'error' : 'warning', severity)}: ${code}${code === 'date/needs-reference' ? ': give the day of writing, as in --reference 2021-03-12' : ''}\n${inItsLanguage(message)}`);
+        for (const { severity, message, code } of notes) {
+            const advice = code === 'date/needs-reference' ? ': give the day of writing, as in --reference 2021-03-12' : '';
+            say(`${paint(severity === 'error' ? 'error' : 'warning', severity)}: ${code}${advice}\n${inItsLanguage(message)}`);
+        }
     }
     return edtf === null ? EXIT.problems : EXIT.ok;
 }

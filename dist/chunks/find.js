@@ -1,6 +1,6 @@
 import { s as plainText, u as parseRuns, a7 as isBare, f as fill, K as formatNumber, J as plural } from './layout-scene.js';
 import { a as foldText } from './letters.js';
-import { s as stemsOf, w as wordsOf, a as findWords, m as merged, b as askedFor } from './search.js';
+import { H as HAMZA, s as stemsOf, w as wordsOf, a as findingOf, m as merged, b as askedFor } from './search.js';
 import { nothing, html, css } from 'lit';
 import { d as icon, c as written, q as byOf } from './timeline.js';
 import 'lit/directive.js';
@@ -15,8 +15,6 @@ import 'lit/directive-helpers.js';
 const WORDS$1 = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 /** Between the texts of an event: no two words are neighbours across it. */
 const GAP = -1;
-/** Letters of which there are two spellings. */
-const HAMZA = /[ؤئء]/;
 /** Before each stem, and after the last of a word: no letter. */
 const EDGE = ' ';
 /** The words of names are asked for again and again; a story has as many as it has groups, entities and sources. */
@@ -108,7 +106,7 @@ function markWords({ stems, starts }, beginnings, marked) {
     let isFound = false;
     for (const beginning of beginnings) {
         let word = 0;
-        for (let at = stems.indexOf(EDGE + beginning); at >= 0; at = stems.indexOf(EDGE + beginning, at + 1)) {
+        for (let at = stems.indexOf(EDGE + beginning); at >= 0; at = stems.indexOf(EDGE + beginning, starts[word + 1] ?? stems.length)) {
             word = lastBefore(starts, at, word);
             marked[word] = 1;
             isFound = true;
@@ -146,7 +144,7 @@ function factsOf(chronicle) {
         group.set(chronicle.group);
     undated.forEach((event, i) => (group[chronicle.count + i] = document.groups.findIndex(({ id }) => id === event.group)));
     const names = document.entities.map(({ type, name, aliases }) => ({ isPerson: type === 'person', names: [name, ...aliases].map((text) => ({ text, words: wordsOf(text) })) }));
-    facts = { total, names, group, entities: isBare(document.events) ? [] : [...chronicle.events, ...undated].map(named), index: null, making: createSearchIndex(chronicle) };
+    facts = { total, names, group, entities: isBare(document.events) ? [] : [...chronicle.events, ...undated].map(named), index: null, phrases: new Map(), making: createSearchIndex(chronicle) };
     known.set(chronicle, facts);
     return facts;
 }
@@ -182,9 +180,10 @@ function filterEvents(chronicle, { query, groups, entities }) {
     for (let i = 0; i < total; i++) {
         if (said?.[i] === 0)
             continue;
-        const [group = -1, named = []] = [facts.group[i], facts.entities[i]];
+        const group = facts.group[i] ?? -1;
+        const named = facts.entities[i] ?? NONE;
         const inGroup = chosenGroups?.has(group) ?? true;
-        const missing = choice.filter((ids) => !named.some((one) => ids.has(one)));
+        const missing = choice.length === 0 ? NONE_CHOSEN : choice.filter((ids) => !named.some((one) => ids.has(one)));
         if (inGroup && missing.length === 0) {
             found.matches[i] = 1;
             found.count++;
@@ -203,6 +202,7 @@ function placesOf(list, ids) {
     const places = new Map(list.map(({ id }, i) => [id, i]));
     return new Set(ids.map((id) => places.get(id) ?? -1));
 }
+const NONE_CHOSEN = [];
 /** By type; an id that no entity has is a choice that nothing meets. */
 function choiceOf(entities, ids) {
     const byType = new Map();
@@ -215,12 +215,13 @@ function choiceOf(entities, ids) {
 /** Per event: whether it has all the words, each as it is or as it is in another name of the same entity. */
 function matchesOf(chronicle, query) {
     const index = indexOf(chronicle);
+    factsOf(chronicle).phrases.clear();
     const matches = phraseMatches(index, phrasesOf(chronicle, query));
     const words = wordsOf(query);
     if (words.length < 2)
         return matches;
-    const each = words.map(({ start, end }) => phraseMatches(index, phrasesOf(chronicle, query.slice(start, end))));
-    return matches.map((one, i) => (one === 1 || each.every((has) => has[i] === 1) ? 1 : 0));
+    inAll(words.map(({ start, end }) => phraseMatches(index, phrasesOf(chronicle, query.slice(start, end)))))?.forEach((one, i) => one === 1 && (matches[i] = 1));
+    return matches;
 }
 /** Per event: whether it has all words of one of the phrases. Phrases of one word are looked for at once. */
 function phraseMatches(index, phrases) {
@@ -228,27 +229,29 @@ function phraseMatches(index, phrases) {
     const single = { forms: [...new Set(asked.filter((words) => words.length === 1).flatMap(([word]) => word?.forms ?? []))] };
     const matches = new Uint8Array(index.ends.length);
     for (const words of [...(single.forms.length > 0 ? [[single]] : []), ...asked.filter(({ length }) => length > 1)]) {
-        const all = words.map((word) => wordMatches(index, word));
-        const joined = joinedMatches(index, words);
-        const [first, ...others] = all;
-        for (let i = 0; i < matches.length; i++)
-            if (joined?.[i] === 1 || (first?.[i] === 1 && others.every((has) => has[i] === 1)))
-                matches[i] = 1;
+        for (const found of [joinedMatches(index, words), inAll(words.map((word) => wordMatches(index, word)))])
+            found?.forEach((one, i) => one === 1 && (matches[i] = 1));
     }
     return matches;
+}
+/** What each of these has, in the first of them. */
+function inAll([first, ...others]) {
+    for (const has of others)
+        has.forEach((one, i) => one === 0 && first && (first[i] = 0));
+    return first;
 }
 /** Per event: whether it has a word that begins with this one. */
 function wordMatches(index, { forms }) {
     const marked = new Uint8Array(index.starts.length);
-    return markWords(index, forms.flatMap(askedFor), marked) ? eventsWith(index, (at) => marked[index.tokens[at] ?? -1] === 1) : new Uint8Array(index.ends.length);
+    return markWords(index, forms.flatMap(askedFor), marked) ? eventsWith(index, marked) : new Uint8Array(index.ends.length);
 }
-/** Per event: whether one of its tokens will do. */
-function eventsWith({ ends }, isWanted) {
+/** Per event: whether it has a marked word; with `seconds`, one that is followed by a word of its own seconds. */
+function eventsWith({ tokens, ends }, marked, seconds) {
     const matches = new Uint8Array(ends.length);
     let at = 0;
     for (let i = 0; i < ends.length; i++) {
         const end = ends[i] ?? 0;
-        while (at < end && !isWanted(at))
+        while (at < end && !(marked[tokens[at] ?? -1] === 1 && (seconds === undefined || seconds.get(tokens[at] ?? -1)?.has(tokens[at + 1] ?? -1) === true)))
             at++;
         if (at < end)
             matches[i] = 1;
@@ -263,27 +266,34 @@ function joinedMatches(index, asked) {
         const formOf = (at) => asked.map(({ forms }) => forms[at] ?? forms[0] ?? '').join('');
         return wordMatches(index, { forms: [...new Set([formOf(0), formOf(1)])] });
     }
-    const { tokens, wordsOf: known } = index;
+    const { starts, wordsOf: known } = index;
+    const marked = new Uint8Array(starts.length);
     const pairs = new Map();
     for (const form of single?.forms ?? []) {
         for (let cut = 1; cut < form.length; cut++) {
             const seconds = known.get(form.slice(cut)) ?? [];
-            for (const first of seconds.length > 0 ? (known.get(form.slice(0, cut)) ?? []) : [])
+            for (const first of seconds.length > 0 ? (known.get(form.slice(0, cut)) ?? []) : []) {
                 pairs.set(first, new Set([...(pairs.get(first) ?? []), ...seconds]));
+                marked[first] = 1;
+            }
         }
     }
-    return pairs.size === 0 ? null : eventsWith(index, (at) => pairs.get(tokens[at] ?? -1)?.has(tokens[at + 1] ?? -1) === true);
+    return pairs.size === 0 ? null : eventsWith(index, marked, pairs);
 }
 /**
  * The query, and what the same words are in the other names of an entity: a part of a name is the same part of each name of
  * as many words, and of a person the same part counted from the end. So 'ستولتنبيرغ' is 'Stoltenberg' too, and says nothing of 'Jens'.
  */
 function phrasesOf(chronicle, query) {
-    const asked = wordsOf(query);
+    const facts = factsOf(chronicle);
+    const known = facts.phrases.get(query);
+    if (known)
+        return known;
+    const find = findingOf(wordsOf(query));
     const phrases = new Set([query]);
-    for (const { isPerson, names } of factsOf(chronicle).names) {
+    for (const { isPerson, names } of facts.names) {
         for (const { text, words } of names) {
-            const hits = findWords(words, asked);
+            const hits = find(words);
             if (hits.length === 0)
                 continue;
             const places = words.flatMap(({ start }, i) => (hits.some((hit) => start >= hit.start && start < hit.end) ? i : []));
@@ -292,7 +302,9 @@ function phrasesOf(chronicle, query) {
                     phrases.add(sameWords(places, words.length, other, isPerson));
         }
     }
-    return [...phrases].filter((phrase) => phrase !== '');
+    const all = [...phrases].filter((phrase) => phrase !== '');
+    facts.phrases.set(query, all);
+    return all;
 }
 /** What the words at these places of a name with `count` words are in another name; '' where there are no such. */
 function sameWords(places, count, { text, words }, isPerson) {
@@ -303,16 +315,23 @@ function sameWords(places, count, { text, words }, isPerson) {
     return isWhole || found.length === places.length ? found.map(({ start, end }) => text.slice(start, end)).join(' ') : '';
 }
 /** Words of a name in several words are hits where they stand together: 'island' alone is not the island of that name. */
-const hitsOf = (words, asked) => (asked.length < 2 ? findWords(words, asked) : words.flatMap((_, i) => findWords(words.slice(i, i + asked.length), asked)));
+function hittingOf(asked) {
+    const find = findingOf(asked);
+    return asked.length < 2 ? find : (words) => words.flatMap((_, i) => find(words.slice(i, i + asked.length)));
+}
 /** Make one per query: what it asks of a text costs as the text is long. */
 function createFinder(chronicle, query) {
     const words = wordsOf(query).map(({ start, end }) => query.slice(start, end));
-    const phrases = [...new Set([query, ...words].flatMap((one) => phrasesOf(chronicle, one)))].map(wordsOf);
+    const phrases = [...new Set([query, ...words].flatMap((one) => phrasesOf(chronicle, one)))].map((phrase) => hittingOf(wordsOf(phrase)));
     const hitsIn = (text) => {
         const own = wordsOf(text);
-        return merged(phrases.flatMap((asked) => hitsOf(own, asked)));
+        return merged(phrases.flatMap((hits) => hits(own)));
     };
-    const isInText = ({ title, text = '', quote }) => hitsIn(title).length === 0 && [text, quote?.text ?? ''].some((one) => hitsIn(one).length > 0);
+    const hasHits = (text) => {
+        const own = wordsOf(text);
+        return phrases.some((hits) => hits(own).length > 0);
+    };
+    const isInText = ({ title, text = '', quote }) => !hasHits(title) && [text, quote?.text ?? ''].some(hasHits);
     // Asked for each card in each frame; as many as the story has events.
     const known = new Map();
     return {

@@ -1,5 +1,5 @@
 import { aD as pointsOf, aE as calendarOf, aF as civilMs, X as MS_PER_DAY, aG as dayText, W as civilFields, aH as Refusal, p as formatDate$1, z as wordsFor, aI as layoutScene$1, S as chooseLanes, aJ as createLabelling$1, G as DENSE_FROM, P as placesOf, aK as limitsOf, aL as cardsIn, aM as layoutEras, aN as layoutAxis, aO as sceneOf, aP as frameOf } from './layout-scene.js';
-import { C as COMMON_WORDS, r as readNumber, a as readContext, s as sortOptions, t as tokenize, b as Cursor, c as readExpression, d as readPoint, e as evaluate, f as readDate$1 } from './read-date.js';
+import { F as FA_UNCOUNTED, C as COMMON_WORDS, r as readNumber, a as readContext, s as sortOptions, t as tokenize, b as Cursor, c as readExpression, d as readPoint, e as evaluate, f as readDate$1 } from './read-date.js';
 import { a as foldText } from './letters.js';
 import { dense } from './dense.js';
 import { g as groupStories, l as layoutTracks, h as headHeight, a as labelTracks, i as inOne, o as ownMatches } from './track-scene.js';
@@ -22,7 +22,7 @@ const arProse = {
         + 'مدار ساعات شمس لقمة بحلول واقع لغة شباب جيل مصر إنسان عليها عليه هي هو إليها إليه',
     todayNotBefore: 'التالي الثاني الثالث الرابع الخامس السادس السابع الأول الأخير الواحد العالمي الوطني الدولي نفسه ذاته السابق الموالي '
         + 'الدراسي المفتوح المشهود الموعود الذي',
-    putOff: 'يؤجل تؤجل ترجئ يرجئ تأخير أجل أجلت أجلتها تأجيلها تأجيله إرجاؤها أجلها أرجأ أرجأت مدد مددت رفع رفعت أخر أخرت تأجيل إرجاء تمديد تأجل تأجلت نقل نقلت ترحيل رحل رحلت',
+    putOff: 'المؤجل المؤجلة يمدد تمدد يؤجل تؤجل ترجئ يرجئ تأخير أجل أجلت أجلتها تأجيلها تأجيله إرجاؤها أجلها أرجأ أرجأت مدد مددت رفع رفعت أخر أخرت تأجيل إرجاء تمديد تأجل تأجلت نقل نقلت ترحيل رحل رحلت',
     since: 'منذ مذ',
     sameBefore: 'نفس ذات',
     sameAfter: 'نفسه ذاته عينه',
@@ -74,7 +74,7 @@ const arProse = {
     /** 'بعد منتصف ليلة السبت' is no after. */
     hours: 'منتصف ظهر الظهر عصر صلاة مغرب مساء',
     /** Words of plans: what is to come. */
-    plans: 'متوقعة مقررة مرتقبة منتظرة مهلة المهلة لكي كي المقرر المنتظر المتوقع المتوقعة المتوقعين توقعات التوقعات المزمع المرتقب المفترض المؤمل المرجح المحدد المحددة المقررة المزمعة المرتقبة '
+    plans: 'بصدد المبرمج المبرمجة مبرمجة المجدولة متوقعة مقررة مرتقبة منتظرة مهلة المهلة لكي كي المقرر المنتظر المتوقع المتوقعة المتوقعين توقعات التوقعات المزمع المرتقب المفترض المؤمل المرجح المحدد المحددة المقررة المزمعة المرتقبة '
         + 'موعد موعدا ينتظر يرتقب يتوقع تتوقع توقع توقعت تنبأ تنبأت رجح رجحت ترجيح ترجح يرجح يعتزم تعتزم يعتزمون سوف لن اعتبارا ابتداء',
     /** They turn the word after them to the past. */
     was: 'كان كانت كانوا وكان وكانت لم ولم',
@@ -83,13 +83,13 @@ const arProse = {
     /** 'قرر الاتحاد إقامة النهائي في 20 أيار': who decides, and what is to be done. */
     decisions: 'اقتراح مقترح دعوة طلب قرر قررت تقرر حدد حددت تحديد اتفق اتفقت دعا دعت وافق وافقت طالب طالبت ناشد ناشدت حث حثت أمر أمرت '
         + 'كلف أقر أقرت عين التزم التزمت الالتزام التزام التزاما التزامه ملتزم ملتزمة تعهد تعهدت التعهد تعهده وعد وعدت ضرورة استعدادا الاستعداد استعدادات الاستعدادات تمهيدا تحضيرا التحضير التحضيرات داعيا داعية داعين مطالبا مطالبة مطالبين',
-    deeds: 'إقامة تنظيم إجراء استئناف تأجيل انعقاد استضافة عقد إزالة افتتاح تقديم تسليم إطلاق التظاهر الإضراب الاعتصام المشاركة '
+    deeds: 'انطلاق توزيع صرف إقامة تنظيم إجراء استئناف تأجيل انعقاد استضافة عقد إزالة افتتاح تقديم تسليم إطلاق التظاهر الإضراب الاعتصام المشاركة '
         + 'الحضور التصويت تطبيق تنفيذ بدء جلسة اجتماع مؤتمر انتخابات الانتخابات استفتاء الاستفتاء إضراب تظاهرة مظاهرة مسيرة وقفة '
-        + 'اعتصام قمة التجمع الخروج النزول الاحتجاج',
+        + 'اعتصام قمة التجمع الخروج النزول الاحتجاج فتح بحث شن نقل طرح إعلان إعادة إغلاق صرف تشكيل تعيين',
     /** 'اقتراح عقد جلسات': a deed, and not what was done. */
     deedAfter: 'اقتراح مقترح قرار إلى على طلب دعوة ضرورة موعد تأجيل إمكانية قبل بعد تم جرى أجل',
     /** Verbs of news in the past. */
-    past: 'وافته وافتها نعت نعى خفض اختار احتاج استعاد استعادت اعتاد ابتاع اجتاح اجتاز أرجأ أرجأت بدأت قرأت نشأت طرأت أنشأت لجأت '
+    past: 'جاء وافته وافتها نعت نعى خفض اختار احتاج استعاد استعادت اعتاد ابتاع اجتاح اجتاز أرجأ أرجأت بدأت قرأت نشأت طرأت أنشأت لجأت '
         + 'جاءت قال قالت أعلن أكد أفاد ذكر أضاف أوضح أشار كشف نفى دعا حذر زار وصل غادر بحث استقبل افتتح شهد عقد ترأس تم تمت وقع '
         + 'قتل أصيب توفي تعرض تظاهر قرر انطلق بدأ التقى شن سقط أطلق أصدر وافق أقر نشر طالب أقام أقيم أغلق فتح اتهم اعتقل أوقف حضر '
         + 'شارك فاز خسر ندد دان أدان اعتبر رأى رفض أنهى أحرز سجل اتفق عين انتخب تسلم تلقى هاجم قصف جرى جرت نجا نجت قاد قادت ضرب '
@@ -115,9 +115,9 @@ const arProse = {
     /** After 'قد': what may come, and not what may have been. */
     may: /^[يت](?!كون|بدو)\p{L}{3,}$/u,
     /** 'سأستدعي' */
-    iWill: /^[وف]?سا(?:ست\p{L}{3,}|كون|قوم|عود|قدم|حضر|لعب|علن|بذل|واصل|عمل|شارك|ترك|غادر)$/u,
+    iWill: /^[وف]?ا(?:لتقيكم|راكم)$|^[وف]?سا(?:ست\p{L}{3,}|كون|قوم|عود|قدم|حضر|لعب|علن|بذل|واصل|عمل|شارك|ترك|غادر)$/u,
     /** Verbs of news in the present, which tell of what is to come. */
-    present: /^[وف]?(?:[يت]|ن(?!حل|بت|هب|قام|تا|شط))(?:شهد|صادف|بقي|صبح|ميل|ستقر|طل|امل|خشي|رجو|تمني|طمح|ريد|علن|عقد|نعقد|نتظم|بدا|نطلق|ستضيف|نظم|ستقبل|بحث|صوت|جري|فتتح|واجه|لتقي|ناقش|ختتم|حتضن|ستانف|شارك|قام|عود|صل|طلق|حيي|زور|جتمع|غادر|خوض|حل|توجه|تجه|تقدم|دلي|تاهب|ستعد|تهيا|ودع|دشن|ؤدي|قيم|طرح|ستهل|لعب|نتخب|تنافس|تباري|كشف|سافر|تسلم|نتهي|نظر|حسم|ترقب|تراس|بت|ستمر|عرض|بث|سهر|تواصل|نقل|بدأ|طرا|تساقط|ستكمل|سود|هب|هطل|تكاثر|نشط)(?:ون|ان|ها|ه|كم)?$|^[وف]?ي(?:قدم|صدر|لقي|كرم|وقع|باشر)(?:ون|ان)?$/,
+    present: /^[وف]?(?:[يت]|ن(?!حل|بت|هب|قام|تا|شط))(?:تاثر|تعمق|تحول|زداد|شتد|شهد|صادف|بقي|صبح|ميل|ستقر|طل|امل|خشي|رجو|تمني|طمح|ريد|علن|عقد|نعقد|نتظم|بدا|نطلق|ستضيف|نظم|ستقبل|بحث|صوت|جري|فتتح|واجه|لتقي|ناقش|ختتم|حتضن|ستانف|شارك|قام|عود|صل|طلق|حيي|زور|جتمع|غادر|خوض|حل|توجه|تجه|تقدم|دلي|تاهب|ستعد|تهيا|ودع|دشن|ؤدي|قيم|طرح|ستهل|لعب|نتخب|تنافس|تباري|كشف|سافر|تسلم|نتهي|نظر|حسم|ترقب|تراس|بت|ستمر|عرض|بث|سهر|تواصل|نقل|بدأ|طرا|تساقط|ستكمل|سود|هب|هطل|تكاثر|نشط|نخفض|رتفع|تشكل|تراوح|حشد)(?:ون|ان|ها|ه|كم)?$|^[وف]?ي(?:قدم|صدر|لقي|كرم|وقع|باشر)(?:ون|ان)?$/,
     /** 'حالة الطقس ليوم السبت', 'يكون الجو صباح الأحد': a forecast has no verb of what is to come. */
     weather: /^(?:ال)?(?:طقس|جو|رياح|اجواء)$/,
     forecast: /^(?:حال[هة]|احوال|نشر[هة]|[يت]كون)$/,
@@ -137,7 +137,7 @@ const arProse = {
 
 // English: words of running text that speak for or against a date beside them, in the spelling of the page.
 const enProse = {
-    namedAfter: 'street avenue road square bridge coalition movement party brigade forces stadium university hospital',
+    namedAfter: 'street avenue road square bridge coalition alliance committee movement party brigade forces stadium university hospital',
     every: 'every each',
     yearly: 'annually yearly',
     spans: 'period years season',
@@ -184,14 +184,13 @@ const faProse = {
     /** Some of a unit, whose name stays single. */
     some: 'چند چندین',
     /** They follow a year and are never counted. */
-    functionWords: 'در از به با که و تا را این آن بود شد است هم نیز اما یا بر برای بودند شدند آغاز پایان درگذشت به‌دنیا متولد تاسیس تأسیس '
-        + 'برگزار منتشر ساخته میلادی',
+    functionWords: `${FA_UNCOUNTED} آغاز پایان درگذشت به‌دنیا متولد تاسیس تأسیس برگزار منتشر ساخته میلادی`,
     /** Months that are words, or people, too: 'ماه' says which. */
     commonMonths: 'مهر تیر دی آذر مه می آبان بهمن میزان قوس جدی حمل اسد سرطان عقرب',
     /** Verbs of what is to come. */
-    will: 'پیش‌بینی خواهد خواهند خواهیم قراراست می‌شود می‌شوند می‌رسد می‌رسند می‌رود می‌روند می‌آید می‌آیند می‌گیرد نمی‌شود',
-    /** Ends of verbs of the past, folded. */
-    past: /^(?!مي).*(?:كرد|كردند|شد|شدند|داد|دادند|گفت|گفتند|رسيد|رسيدند|يافت|گرفت|گرفتند|افزود|رفت|رفتند|امد|امدند|بود|بودند|باخت|برد|درگذشت|كرده|شده)$/,
+    will: 'پیش‌بینی خواهد خواهند خواهیم قراراست می‌شود می‌شوند می‌رسد می‌رسند می‌رود می‌روند می‌آید می‌آیند می‌گیرد می‌کند می‌کنند می‌یابد می‌یابند می‌پردازد می‌پردازند برمی‌گردد برمی‌گردند نمی‌شود',
+    /** Verbs of the past, folded: whole words, since 'بغداد' and 'خرداد' end as one does, and 'درآمد' is an income. */
+    past: /^(?!درامد$|دريافت$|بازداد$)(?:ن|در|بر|باز|فرا|فرو|وا)?(?:زد|زدند|نوشت|نوشتند|گشت|گشتند|كرد|كردند|شد|شدند|داد|دادند|گفت|گفتند|رسيد|رسيدند|يافت|گرفت|گرفتند|افزود|رفت|رفتند|امد|امدند|بود|بودند|باخت|برد|درگذشت|كرده|شده)$/,
 };
 
 // Hebrew: words of running text that speak for or against a date beside them, in the spelling of the page.
@@ -212,7 +211,7 @@ const heProse = {
     /** Verbs of news in the past. */
     past: /^[וש]?(?:אמר|הודיע|נהרג|נפצע|נרצח|הגיע|נפגש|קבע|החליט|אישר|הצביע|ביקר|נחתם|נערכ?|התקיימ?|פרסמ?|נפתח|הכריז|נבחר|נעצר|מת|נפטר|הוחלט|דווח|הודח|שוחרר|תקפ?|ירה|פגע|נסגר|הושלמ?|בוטל|זכה)(?:ה|ו|ך|ם|ף)?$/,
     /** Verbs of what is to come. */
-    will: /^[הול]?תחזית$|^[וש]?(?:צפוי|אמור|עתיד|מתוכנ[ןנ])(?:ה|ים|ות)?$|^[וש]?[ית](?:תכנס|יערך|ערך|תקיים|גיע|דון|חל|פתח|יפתח|כריז|פרסם|צביע|יפגש|פגש|בקר|תחיל|סתיים|נאם|תפרסם|פורסמ?|תקיימ|וכרז|צא|שוב|וצג|שחק|שוחק|ושק|מריא|תמודד|יבחר|בחר|ארח|תארח|תחדש|טוס|טוסו|מריאו|יסע|סע|שתתף|שתתפו|חזור|חזרו|גיש|חליט|קים|שודר|מונה|תמנה|ושבע|סגר|יסגר|ושלמ?|אשר|אושר|סתיימ|פתחו|תחיל)(?:ו)?$/,
+    will: /^[הול]?תחזית$|^[וש]?(?:צפוי|אמור|עתיד|מתוכנ[ןנ])(?:ה|ים|ות)?$|^[וש]?[ית](?:תכנס|יערך|ערך|יערכ|ערכ|ימשך|משך|ימשכ|משכ|תפרסמ|נאמ|קיימ|תקיים|גיע|דון|חל|פתח|יפתח|כריז|פרסם|צביע|יפגש|פגש|בקר|תחיל|סתיים|נאם|תפרסם|פורסמ?|תקיימ|וכרז|צא|שוב|וצג|שחק|שוחק|ושק|מריא|תמודד|יבחר|בחר|ארח|תארח|תחדש|טוס|טוסו|מריאו|יסע|סע|שתתף|שתתפו|חזור|חזרו|גיש|חליט|קים|שודר|מונה|תמנה|ושבע|סגר|יסגר|ושלמ?|אשר|אושר|סתיימ|פתחו|תחיל)(?:ו)?$/,
 };
 
 // Urdu: words of running text that speak for or against a date beside them, in the spelling of the page.
@@ -239,10 +238,11 @@ const urProse = {
 };
 
 // French, Spanish, German, Turkish: what is named after a date. Their months are the engine's.
-const frProse = { named: 'rue place avenue boulevard pont mouvement stade' };
-const esProse = { named: 'calle plaza avenida puente movimiento estadio' };
-const deProse = { named: 'straße platz brücke' };
-const trProse = { namedAfter: 'köprüsü caddesi meydanı bulvarı stadyumu' };
+// `ofYears`: beside a day of no year they tell that it is of every year, or of another one: 'chaque année', 'il y a dix ans'.
+const frProse = { named: 'rue place avenue boulevard pont mouvement stade', ofYears: 'chaque ans années' };
+const esProse = { named: 'calle plaza avenida puente movimiento estadio', ofYears: 'cada años' };
+const deProse = { named: 'straße platz brücke', ofYears: 'jedes jahre jahren' };
+const trProse = { namedAfter: 'köprüsü caddesi meydanı bulvarı stadyumu', ofYears: 'her yıl' };
 
 // Words of running text that speak for or against a date beside them, folded: those of all languages where a word of
 // one is no word of another, else a language's own. They stand in i18n/dates, one language a file.
@@ -264,6 +264,7 @@ const PUT_OFF = ofAll('putOff');
 const SINCE = ofAll('since');
 const SAME_BEFORE = ofAll('sameBefore');
 const SAME_AFTER = ofAll('sameAfter');
+const OF_YEARS = { fr: folded(frProse.ofYears), es: folded(esProse.ofYears), de: folded(deProse.ofYears), tr: folded(trProse.ofYears) };
 const NAMED_IN = { fr: folded(frProse.named), es: folded(esProse.named), de: folded(deProse.named) };
 const TONIGHT_NOT_AFTER = folded(arProse.tonightNotAfter);
 const DEFINES = folded(arProse.defines);
@@ -353,7 +354,7 @@ const arabic = (text, before, beforeThat) => {
         return null;
     // What it is to do depends on the verb before it.
     if (arProse.present.test(text))
-        return before === 'ان' ? (beforeThat === 'علي' ? 'ahead' : null) : isPast ? 'past' : 'ahead';
+        return before === 'ان' ? (beforeThat === 'علي' || /^[وف]?(?:تقرر|قرر(?:ت|وا)?)$/.test(beforeThat) ? 'ahead' : null) : isPast ? 'past' : 'ahead';
     if (/^[وف]?كانت?$/.test(text))
         return 'past';
     // 'اقتراح عقد جلسات': a deed, and not what was done.
@@ -366,7 +367,7 @@ const arabic = (text, before, beforeThat) => {
         return 'past';
     return /^(?!ال|[يم]|ت.{1,3}$)\p{L}{3,}(?<!ا)ت$/u.test(text) && !AR_NOUNS.has(text) ? 'past' : null;
 };
-const english = (text, before) => (before === 'be' && text.endsWith('ed') ? null : EN_WILL.has(text) || (text === 'to' && (before === 'is' || before === 'are')) || (text === 'going' && /^(?:am|is|are|m|re)$/.test(before)) ? (EN_WAS.has(before) ? 'past' : 'ahead') : EN_PAST.has(text) || (text.length > 4 && text.endsWith('ed')) ? 'past' : null);
+const english = (text, before) => (before === 'be' ? null : EN_WILL.has(text) || (text === 'to' && (before === 'is' || before === 'are')) || (text === 'going' && /^(?:am|is|are|m|re)$/.test(before)) ? (EN_WAS.has(before) ? 'past' : 'ahead') : EN_PAST.has(text) || (text.length > 4 && text.endsWith('ed')) ? 'past' : null);
 const hebrew = (text) => (heProse.will.test(text) ? 'ahead' : heProse.past.test(text) ? 'past' : null);
 const persian = (text, before) => (FA_WILL.has(text) || (text === 'است' && before === 'قرار') ? 'ahead' : faProse.past.test(text) && !FA_WILL.has(before) ? 'past' : null);
 const urdu = (text, before, beforeThat) => ((UR_IS.has(text) && (before === 'مقرر' || (UR_GOING.has(before) && beforeThat === 'جا'))) || /(?:^|ر|و|ں|ئ|ي|ے)(?:گا|گے|گي)$|^پيشن?گوي/.test(text) ? 'ahead' : null);
@@ -374,8 +375,7 @@ const urdu = (text, before, beforeThat) => ((UR_IS.has(text) && (before === 'م�
 function isToBe(tokens, at, language) {
     if (language !== 'ur')
         return undefined;
-    const end = tokens.findIndex(({ kind, text }, i) => i > at && kind === 'mark' && STOPS.has(text));
-    const rest = tokens.slice(at, Math.min(end < 0 ? tokens.length : end, at + REACH$1));
+    const rest = restOf(tokens, at);
     const being = rest.findIndex(({ text }, i) => i < BEING_REACH && UR_BEING.has(text) && UR_WHICH.has(rest[i + 1]?.text ?? ''));
     if (being < 0)
         return undefined;
@@ -386,18 +386,27 @@ function isToBe(tokens, at, language) {
     return isPresent || urdu(last, before, '') === 'ahead' ? true : null;
 }
 const BEING_REACH = 12;
+/** The tokens from one on to the end of its sentence, as far as is looked. */
+function restOf(tokens, at) {
+    const near = tokens.slice(at, at + REACH$1);
+    const end = near.findIndex(({ kind, text }, i) => i > 0 && kind === 'mark' && STOPS.has(text));
+    return end < 0 ? near : near.slice(0, end);
+}
 const LANGUAGES = {
     ar: { tense: arabic, isVerbLast: false, decisions: AR_DECISIONS, deeds: AR_DEEDS }, en: { tense: english, isVerbLast: false }, he: { tense: hebrew, isVerbLast: false }, fa: { tense: persian, isVerbLast: true }, ur: { tense: urdu, isVerbLast: true },
 };
 /** The point of '11.89' ends nothing. */
 const isStop = (tokens, i) => STOPS.has(tokens[i]?.text ?? '') && !(tokens[i + 1]?.kind === 'number' && tokens[i + 1]?.isApart === false);
+/** '1 نيسان... مهلة': the points after a headline's first words end nothing. */
+const isHeadline = (tokens, at, i) => at < HEAD_REACH && i - at < HEAD_REACH && tokens[i]?.text === '.' && (tokens[i + 1]?.text === '.' || tokens[i - 1]?.text === '.');
+const HEAD_REACH = 6;
 /** The first tense told from a token on, this way or that, within its sentence. */
 function tenseFrom(tokens, at, step, { tense, decisions, deeds }) {
     let isDeed = false;
     let isAnnounced = false;
     for (let i = at; i >= 0 && i < tokens.length && Math.abs(i - at) < REACH$1; i += step) {
         const { kind = 'mark', text = '' } = tokens[i] ?? {};
-        if (kind === 'mark' && isStop(tokens, i))
+        if (kind === 'mark' && isStop(tokens, i) && !(step > 0 && isHeadline(tokens, at, i)))
             return null;
         // What somebody says is of its own time: 'أورد تقرير في آذار أن المياه سترتفع'.
         if (step > 0 && THAT.has(text))
@@ -426,7 +435,7 @@ function tenseFrom(tokens, at, step, { tense, decisions, deeds }) {
 const PUT_OFF_REACH = 30;
 /** Of such words behind the day. */
 const BEHIND_REACH = 8;
-const putsOff = (token) => PUT_OFF.has(token?.text.replace(/^[وف](?=...)/, '') ?? '');
+const putsOff = (token) => PUT_OFF.has(token?.text.replace(/^(?:[وفبل](?=ت(?:مديد|اجيل)|ارجا)|[وف](?=...))/, '') ?? '');
 /** Persian and Urdu say it behind: 'تا ۲۰ فروردین تمدید شد'. */
 const isPutOffBehind = (tokens, at, language) => (language === 'fa' || language === 'ur') && tokens.slice(at, at + BEHIND_REACH).some(putsOff);
 /** What is put off to a day, or made to last until then: the day is what is told of. */
@@ -477,6 +486,21 @@ const isRightAfterPresent = (tokens, at) => {
     const [verb = '', weekday = ''] = [tokens[at - 1]?.text, tokens[at]?.text];
     return arProse.anyPresent.test(verb) && !AR_NAMES.has(verb) && weekday.startsWith('ال') && weekday !== 'الاثنين' && tokens[at]?.meanings.some(({ role }) => role === 'weekday') === true;
 };
+/** The word after a weekday at this token; none where there is no weekday. */
+function afterWeekday(tokens, at) {
+    const isOf = (i, role) => tokens[i]?.meanings.some((one) => one.role === role) === true;
+    const name = isOf(at, 'weekday') ? at : isOf(at, 'day') && isOf(at + 1, 'weekday') ? at + 1 : NaN;
+    return tokens[name + 1]?.text ?? '';
+}
+/** 'مقارنة بشباط', 'مقارنة مع شباط' */
+const isCompared = (tokens, at) => /^(?:|مع|ب)$/.test(tokens[at - 1]?.text ?? '.') && /^(?:بال)?مقارنه$/.test(tokens[at - 2]?.text ?? '');
+/** Tokens of a day of the week: 'مساء يوم الأحد'. */
+const DAY_REACH = 3;
+/** 'أن يوم الخميس هو أول أيام رمضان', 'أن يوم الأحد هو المتمم': said beforehand; but 'كان يوم الأحد هو أول الأيام'. */
+function isCalled(tokens, at) {
+    const day = at + tokens.slice(at, at + DAY_REACH).findIndex(({ meanings }) => meanings.some(({ role }) => role === 'weekday'));
+    return day >= at && tokens[day + 1]?.text === 'هو' && !AR_WAS.has(tokens[at - 1]?.text ?? '') && /^(?:اول|غره|عطله|المتمم)$/.test(tokens[day + 2]?.text ?? '');
+}
 /** Whether the sentence speaks of what is to come where this token stands. */
 function isAhead(tokens, at, language) {
     const own = LANGUAGES[language];
@@ -484,10 +508,19 @@ function isAhead(tokens, at, language) {
         return false;
     if (SINCE.has(tokens[at]?.text ?? ''))
         return false;
+    // 'مقارنة بتشرين الأول', 'compared with' a month that was
+    if (isCompared(tokens, at))
+        return false;
+    // 'أن يوم الثلاثاء سيشهد'
+    const next = language === 'ar' ? afterWeekday(tokens, at) : '';
+    if (arProse.will.test(next) && !/^سي[يئ]/.test(next))
+        return true;
     const being = isToBe(tokens, at, language);
     if (being != null)
         return being;
     if (isChosen(tokens, at, language) || (language === 'ar' && isRightAfterPresent(tokens, at) && !AR_STILL.has(tokens[at - 2]?.text ?? '') && !arProse.says.test(tokens[at - 1]?.text ?? '')))
+        return true;
+    if (language === 'ar' && isCalled(tokens, at))
         return true;
     const ways = own.isVerbLast ? [1, -1] : [-1, 1];
     const nearest = tenseFrom(tokens, at + ways[0], ways[0], own);
@@ -518,6 +551,15 @@ function isFeast(tokens, at) {
             return true;
     }
     return isNamed && tenseFrom(tokens, at - 1, -1, { tense: arabic}) === null && tenseFrom(tokens, at + 1, 1, { tense: arabic}) === null;
+}
+/** 'تسليم الجوائز في أول مايو': the sentence begins with a deed, and no verb tells when. */
+function isAnnounced(tokens, at, language) {
+    if (language !== 'ar')
+        return false;
+    let first = at;
+    while (first > 0 && at - first < REACH$1 && !STOPS.has(tokens[first - 1]?.text ?? '') && tokens[first - 1]?.text !== '\n')
+        first--;
+    return AR_DEEDS.has(tokens[first]?.text ?? '') && first < at && !isTensed(tokens, at, language);
 }
 /** Whether anything says when the sentence is, before this token or after it. */
 function isTensed(tokens, at, language) {
@@ -623,10 +665,12 @@ const AGE_REACH = 8;
 function isSaidYear(parts, place, yearAt, isOfEra) {
     const { tokens } = place;
     const noun = before({ tokens, from: yearAt });
-    const isDefinite = tokens[yearAt]?.text === 'العام' && /^ال.{3}/.test(noun?.text ?? '') && !FUNCTION_WORDS.has(noun?.text ?? '') && noun?.meanings.length === 0;
+    const isDefinite = tokens[yearAt]?.text === 'العام' && tokens[yearAt - 1]?.text !== '' && /^ال.{3}/.test(noun?.text ?? '') && !FUNCTION_WORDS.has(noun?.text ?? '') && noun?.meanings.length === 0;
     if (GENERAL.has(bareWord(noun)) || (isDefinite && !isTold(tokens, yearAt, 'ar')))
         return false;
-    const [number] = taken(place).filter(({ kind }) => kind === 'number').map(({ text }) => text.length);
+    const lengths = taken(place).filter(({ kind }) => kind === 'number').map(({ text }) => text.length);
+    // 'از سال ۹۸ تا ۱۴۰۰'
+    const number = place.language === 'fa' && lengths[0] === 2 ? lengths.at(-1) : lengths[0];
     return (number === 4 || (number === 3 && !isCounted(tokens[place.to], place.language)) || isOfEra || (number === undefined && (parts.year ?? 0) >= 1000)) && (parts.year ?? 0) <= LAST_YEAR;
 }
 /** A number of four digits that nothing but its place makes a year. */
@@ -650,7 +694,7 @@ function isBareYear(parts, reading, place) {
     if (isBracketed && /^(?:م|كم|متر|كلم)$/.test(tokens[to + 1]?.text ?? ''))
         return false;
     if (isBracketed)
-        return !isNumbered(place) && ((year >= FIRST_BARE && !isCount) || reading.kind === 'interval');
+        return (!isNumbered(place) || (tokens[from - 2]?.kind === 'number' && reading.kind === 'point')) && ((year >= FIRST_BARE && !isCount) || reading.kind === 'interval');
     const isOfTime = year >= FIRST_BARE && year <= LAST_BARE;
     if (isOfTime && (isYears(reading, place) || isHead(place)))
         return true;
@@ -659,7 +703,7 @@ function isBareYear(parts, reading, place) {
         case 'he': return isOfTime && !HE_MORE.has(prior?.text ?? '') && (governs || (roleAt(tokens[from - 1], 'filler') && /^[במלהכ]?$/.test(tokens[from - 1]?.text ?? ''))) && !isCounted(next, language);
         case 'ur': return isOfTime && !has(place, 'about') && (governs || UR_AFTER.has(next?.text ?? '')) && !isCounted(next, language) && !isCounted(tokens[to + 1], language);
         // 'ومنذ 2014 تعيش ليبيا'
-        default: return (isOfTime && roleAt(tokens[from], 'since') && to - from === 2 && !UNITS$1.some((unit) => roleAt(next, unit))) || (governs || isNextYear(place) || isBorn(place) || YEAR_BEFORE.has(prior?.text ?? '') || (isOfTime && prior?.text === 'من' && !roleAt(next, 'to') && !COMPARED.has(tokens[from - 2]?.text ?? ''))) && !isCounted(next, language, year);
+        default: return (isOfTime && roleAt(tokens[from], 'since') && to - from === 2 && !UNITS$1.some((unit) => roleAt(next, unit))) || (governs || isNextYear(place) || isBorn(place) || (isOfTime && isChosen(tokens, from, language)) || YEAR_BEFORE.has(prior?.text ?? '') || (isOfTime && prior?.text === 'من' && !roleAt(next, 'to') && !COMPARED.has(tokens[from - 2]?.text ?? ''))) && !isCounted(next, language, year);
     }
 }
 /** 'المواد (1250-1260)', 'على ارتفاع (1500-2000)': what is counted or numbered stands before the bracket. */
@@ -694,10 +738,13 @@ const isHead = ({ tokens, from, to }) => (from === 0 || tokens[from - 1]?.text =
 /** '2014-2015', two years of one dash. */
 function isYears(reading, place) {
     const { tokens, from, to, language } = place;
-    if (reading.kind !== 'interval' || to - from !== 3 || tokens[from]?.text.length !== 4 || tokens[from + 1]?.isApart || before(place)?.text === 'رقم')
+    if (reading.kind !== 'interval' || to - from !== 3 || tokens[from]?.text.length !== 4 || before(place)?.text === 'رقم')
         return false;
     const [a, b] = [reading.from?.year ?? 0, reading.to?.year ?? 0];
     const cue = before(place)?.text ?? '';
+    // 'العام الدراسي الجديد 2025 - 2026'
+    if (tokens[from + 1]?.isApart)
+        return b === a + 1 && a >= FIRST_BARE && b <= LAST_BARE && tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(?:ال)?(?:دراسي|اكاديمي|جامعي|مدرسي|موسم)ه?$/.test(bareWord({ text })));
     if (b <= a || b > LAST_BARE || a < FIRST_BARE)
         return false;
     return SPANS.has(cue) || (a >= 1800 && b - a <= MOST_YEARS && !isCounted(tokens[to], language));
@@ -713,6 +760,8 @@ function isYear(parts, reading, place) {
     // 'משנה ד', a chapter
     if (parts.calendar === 'hebrew' && has(place, 'hebrewNumber'))
         return own.some(({ meanings }) => meanings.some(({ role, value }) => role === 'hebrewNumber' && value >= (yearAt >= place.from ? 300 : 600) && value < 800));
+    if (parts.isShortYear)
+        return true;
     // '62-90 هـ'
     if (reading.kind === 'interval' && has(place, 'islamic') && own.filter(({ kind }) => kind === 'number').length === 2)
         return true;
@@ -746,13 +795,17 @@ function isYear(parts, reading, place) {
 /** Halves of the day: a weekday beside one is a day. */
 const HALVES = ['am', 'pm', 'noon', 'night'];
 /** Digits with a point, comma or dash between go on before or after the place: a price, a decimal, a document's number. */
-function isPartOfNumber({ tokens, from, to }) {
+function isPartOfNumber(place) {
+    const { tokens, from, to } = place;
     const first = tokens[from];
     if (first?.kind === 'number' && (/^[×*^]$/.test(tokens[from - 1]?.text ?? '') || (first.text.length < 3 && tokens[from - 1]?.text === '/' && tokens[from - 2]?.kind === 'number')))
         return true;
     const joins = (mark, digits, isApart) => mark?.kind === 'mark' && /^[.,٫٬/\\:٪%]$/.test(mark.text) && !mark.isApart && digits?.kind === 'number' && !isApart;
     const isDash = (mark) => /^[-–]$/.test(mark?.text ?? '') && mark?.isApart === false;
     const [last, after] = [tokens[to - 1], tokens[to + 1]];
+    // '1588.2', points of an index
+    if (place.to - from === 3 && first?.text.length === 4 && tokens[from + 1]?.text === '.' && tokens[from + 2]?.text.length === 1)
+        return true;
     // '18-2017': of a school's year, turned around
     if (first?.text.length === 4 && !first.isApart && isDash(tokens[from - 1]) && tokens[from - 2]?.text.length === 2)
         return true;
@@ -806,7 +859,7 @@ function isWeekday(reading, place) {
         return true;
     if (HELD.has(bareWord(prior)) && isTensed(tokens, from, 'ar'))
         return true;
-    if (isRightAfterPresent(tokens, from) || isVerbOfIt(place))
+    if (isRightAfterPresent(tokens, from) || isVerbOfIt(place) || (to - from === 1 && isVerbOfIt({ ...place, from: to + 1 })))
         return true;
     // 'الاثنين' without its hamza may be 'the two'.
     const isTwo = first?.text === 'الاثنين' && reading.kind === 'point' && !text.slice(first.start, first.end).includes('إ') && !isVerb(prior?.text ?? '', 'ar') && !isMonday(place);
@@ -834,7 +887,10 @@ function isToday(place) {
         return true;
     if (language === 'ar' && !isAttached(place)) {
         // 'في بيان نشره اليوم', 'تلتحق المدارس، اليوم بمقارها', 'حالة الطقس خلال هذا اليوم'
-        if (isVerbOfIt(place) || (isComma(tokens[from - 1]) && from > 1 && tokens[to]?.kind === 'word' && !roleAt(tokens[to], 'and')))
+        if (isVerbOfIt(place) || (isComma(tokens[from - 1]) && from > 1 && (tokens[to]?.kind === 'word' ? !roleAt(tokens[to], 'and') : /^[،,]$/.test(tokens[to]?.text ?? ''))))
+            return true;
+        // 'جلسة اليوم', 'بيان المصرف اليوم حول'
+        if (HELD.has(bareWord(before(place))) || (/^(?:حول|بشان|بخصوص)$/.test(tokens[to]?.text ?? '') && /^ال/.test(before(place)?.text ?? '')))
             return true;
         if (tokens[from]?.text === 'هذا اليوم' && before(place)?.text === 'خلال')
             return isAhead(tokens, from, language);
@@ -860,11 +916,7 @@ function isVerbOfIt({ tokens, from, text }) {
 const isTonight = (place) => !isAttached(place) && !TONIGHT_NOT_AFTER.has(before(place)?.text ?? '') && !/^(?:ال\p{L}+[هي]|نفسها|ذاتها|كلها|تلك|من)$/u.test(place.tokens[place.to]?.text ?? '');
 /** 'امروز' first in a sentence of news, or in one of what is to come: 'دنیای امروز' is of these days. */
 function isPersianToday({ tokens, from }) {
-    if (isAhead(tokens, from, 'fa'))
-        return true;
-    const isFirst = tokens[from - 1]?.kind !== 'word';
-    const end = tokens.findIndex(({ kind, text }, i) => i > from && kind === 'mark' && /^[.!?؟؛]$/.test(text));
-    return isFirst && FA_PAST.test(tokens.at(end < 0 ? -1 : end - 1)?.text ?? '');
+    return isAhead(tokens, from, 'fa') || (tokens[from - 1]?.kind !== 'word' && FA_PAST.test(restOf(tokens, from).at(-1)?.text ?? ''));
 }
 /** A month, or a day of it, without a year. */
 function isMonth(parts, reading, place) {
@@ -884,7 +936,7 @@ function isMonth(parts, reading, place) {
     // 'Between November and April it is humid'
     if (language === 'en' && !isTensed(tokens, place.from, language))
         return false;
-    if (parts.third || has(place, 'month') || reading.kind === 'interval' || names.length > 1)
+    if (parts.third || parts.partOfMonth || has(place, 'month') || reading.kind === 'interval' || names.length > 1)
         return true;
     // 'آب' is a father too, and in names.
     if (name.text === 'اب')
@@ -893,7 +945,18 @@ function isMonth(parts, reading, place) {
         return UR_AFTER.has(tokens[to]?.text ?? '');
     if (language === 'he')
         return isAttached(place);
-    return MONTH_BEFORE.has(before(place)?.text ?? '') && !(language === 'en' && isAttached(place));
+    return (MONTH_BEFORE.has(before(place)?.text ?? '') || isCompared(tokens, place.from)) && !(language === 'en' && isAttached(place));
+}
+/** '11 March 98', 'March ’98': of a year whose digits are not all there, and of none of the reference's. */
+function isCutYear(parts, { tokens, to, language }) {
+    // 'آبان ۹۸' is of a year, 'in March 40 people' is not.
+    if (parts.day === undefined && parts.calendar !== 'persian')
+        return false;
+    const at = /^['’‘]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+    const [year, next] = [tokens[at], tokens[at + 1]];
+    if (year?.kind !== 'number' || year.text.length !== 2 || (next?.kind === 'mark' && !next.isApart && /^[:/%٪٫]$/.test(next.text)) || roleAt(next, 'monthName'))
+        return false;
+    return at > to || !(/^(?:ar|en|he)$/.test(language) && (isCounted(next, language) || roleAt(next, 'am') || roleAt(next, 'pm')));
 }
 /** A month of a year: one word of another calendar may be somebody's name ('نال رجب 1442 صوتاً'). */
 function isMonthOfYear(parts, place) {
@@ -918,6 +981,8 @@ function isNarrated({ tokens, from, to, language }) {
     const first = tokens[from]?.text;
     if (language === 'en' && first === 'next')
         return tokens[from - 1]?.text === 'the';
+    if (language === 'ur' && first?.startsWith('اگل') === true && /^(?:دن|روز)$/.test(tokens[to - 1]?.text ?? ''))
+        return true;
     if (language === 'en' && first === 'this' && tokens[from + 1]?.text === 'day')
         return true;
     if (language === 'fa' && ((first === 'اين' && to - from === 2) || (tokens[to - 1]?.text === 'بعد' && to - from === 2)))
@@ -955,6 +1020,9 @@ function isSure(reading, place) {
         return false;
     if (reading.kind === 'oneOf' && has(place, 'relativeDay'))
         return isNow(tokens[from]) && reading.members.every((one) => one.isRelative) && /^(?:غدا|tomorrow|فردا|מחר)$/.test(tokens[to - 1]?.text ?? '');
+    // 'ارتفع أمس إلى 2061'
+    if (reading.kind === 'interval' && reading.from?.day !== undefined && reading.to?.year !== undefined && reading.to.month === undefined && reading.to.span === undefined && tokens[to - 1]?.kind === 'number' && tokens[to - 2]?.kind === 'word' && roleAt(tokens[to - 2], 'to'))
+        return false;
     if (isOtherDay(place) || isNarrated(place) || isVague(reading, place))
         return false;
     // 'This may take time'
@@ -970,6 +1038,8 @@ function isSure(reading, place) {
             return false;
         if (parts.isBareWeekday)
             return isWeekday(reading, place);
+        if (parts.month !== undefined && parts.year === undefined && isCutYear(parts, place))
+            return false;
         if (has(place, 'relativeDay') && (isNow(first) || first?.text === 'هذا اليوم') && to - from === 1)
             return isToday(place);
         if (first?.text.endsWith('الليله') && to - from === 1 && !isTonight(place))
@@ -987,7 +1057,7 @@ function isSure(reading, place) {
         // 'الأمين العام'
         if (first?.text === 'العام' && GENERAL.has(bareWord(before(place))))
             return false;
-        if (first?.text === 'الامس' && to - from === 1 && !isAttached(place) && !isVerb(before(place)?.text ?? '', 'ar'))
+        if (first?.text === 'الامس' && to - from === 1 && !isAttached(place) && !isVerb(before(place)?.text ?? '', 'ar') && !HELD.has(bareWord(before(place))))
             return false;
         if (first?.text === 'השנה' && next?.text === 'האחרונות')
             return false;
@@ -1002,6 +1072,9 @@ function isSure(reading, place) {
             return false;
         if (parts.isRelative && (OF_OTHER.has(next?.text ?? '') || taken(place).some((one) => one.text === 'الاب') || (tokens[to - 1]?.text === 'الشهر' && OF_RAMADAN.has(next?.text ?? ''))))
             return false;
+        // 'ولد في آب وتوفي في هذا الشهر'
+        if (parts.isRelative && first?.text === 'هذا' && /^(?:ال)?شهر$/.test(tokens[from + 1]?.text ?? '') && isAfterMonth(tokens, from))
+            return false;
         if (parts.isRelative)
             return true;
         if (parts.month === undefined)
@@ -1015,6 +1088,13 @@ const isAside = ({ tokens, from, to, language }) => tokens[from - 1]?.text === '
 function isAfterDay(tokens, from) {
     let at = from - 1;
     while (at > 0 && from - at < SENTENCE && !/^[.!?؟؛…\n]$/.test(tokens[at]?.text ?? '') && !(roleAt(tokens[at], 'monthName') && tokens[at - 1]?.kind === 'number'))
+        at--;
+    return roleAt(tokens[at], 'monthName');
+}
+/** A month was named in the sentence. */
+function isAfterMonth(tokens, from) {
+    let at = from - 1;
+    while (at > 0 && from - at < SENTENCE && !/^[.!?؟؛…\n]$/.test(tokens[at]?.text ?? '') && !roleAt(tokens[at], 'monthName'))
         at--;
     return roleAt(tokens[at], 'monthName');
 }
@@ -1048,6 +1128,9 @@ function isName(place) {
     if (comesBack(place) || isTitle(place) || isQuoted(place) || isLike(place))
         return true;
     if (!canName(place) || (isAttached(place) && place.language !== 'he'))
+        return false;
+    // 'افتتاح مركز يوم السبت'
+    if (place.language === 'ar' && roleAt(place.tokens[place.from], 'day') && has(place, 'weekday'))
         return false;
     const noun = namedNoun(place);
     return NAMED.has(noun) || NAMED_IN[place.language]?.has(noun) === true || NAMED_AFTER.has(place.tokens[place.to]?.text ?? '') || (NAMED_EVENTS.has(noun) && !taken(place).some(({ kind, text }) => kind === 'number' && text.length === 4));
@@ -1096,6 +1179,13 @@ function isOfYears(place) {
     return EVERY.has(tokens[at - 1]?.text ?? '');
 }
 const MOST_FILLERS = 3;
+/** Words between a day and what tells of its years. */
+const NEAR = 4;
+/** 'jedes Jahr am 9. Mai', 'le 9 mai de chaque année', 'il y a dix ans, le 9 mai'. */
+function isOfSomeYears({ tokens, from, to, language }) {
+    const own = OF_YEARS[language];
+    return own !== undefined && tokens.slice(Math.max(0, from - NEAR), to + NEAR).some(({ text }) => own.has(text)) && !tokens.slice(from, to).some(({ text }) => text.length === 4 && Number(text) > 0);
+}
 /** Words between a day and its 'every year', in Urdu. */
 const FAR = 6;
 const UNITS = ['year', 'month', 'week', 'day'];
@@ -1106,7 +1196,7 @@ function comesBack(place) {
     // 'سنويا منذ 2015' began then.
     if (has(place, 'since'))
         return false;
-    if (isEveryYears(place) || isOfYears(place))
+    if (isEveryYears(place) || isOfYears(place) || isOfSomeYears(place))
         return true;
     const after = tokens.slice(to, to + 3);
     const every = after.findIndex(({ text }) => EVERY.has(text));
@@ -1213,7 +1303,7 @@ function* datesOf(tokens, text, context) {
             continue;
         }
         const isToCome = isAhead(tokens, at, language) || isForMonth(tokens, at, text, context);
-        const found = takeOrPass(new Cursor(tokens, { ...context, isAhead: isToCome, isChosen: isChosen(tokens, at, language), isLasting: isLasting(tokens, at, language) }), at, text, language, told) ?? takeSame(new Cursor(tokens, { ...context, isLasting: isLasting(tokens, at, language) }), at, last);
+        const found = takeOrPass(new Cursor(tokens, { ...context, isAhead: isToCome, isSoon: isAnnounced(tokens, at, language), isChosen: isChosen(tokens, at, language), isLasting: isLasting(tokens, at, language) }), at, text, language, told) ?? takeSame(new Cursor(tokens, { ...context, isLasting: isLasting(tokens, at, language) }), at, last);
         told = found?.told ?? told;
         const [start = 0, end = 0] = found ? [tokens[isOpened(tokens, at, found.to) ? at - 1 : at]?.start, tokens[found.to - 1]?.end] : [];
         if (found?.edtf === undefined) {
@@ -1221,8 +1311,8 @@ function* datesOf(tokens, text, context) {
             continue;
         }
         last = { edtf: found.edtf, calendar: found.calendar ?? 'gregory' };
-        yield { start, end, edtf: found.edtf };
-        at = found.to;
+        at = afterSame(new Cursor(tokens, context), found.to, last);
+        yield { start, end: at > found.to ? tokens[at - 1]?.end ?? end : end, edtf: found.edtf };
     }
 }
 /** '(1516)م': the bracket before the number is of the date, as the one after it is. */
@@ -1231,6 +1321,11 @@ function takeSame(cursor, at, last) {
     cursor.at = at;
     const edtf = last && readSameMonth(cursor, last);
     return last && edtf !== null ? { to: cursor.at, edtf, calendar: last.calendar } : null;
+}
+/** 'حتى الخميس الموافق للخامس منه': the index after what says the same day once more. */
+function afterSame(cursor, at, last) {
+    cursor.at = at;
+    return cursor.token?.text === 'الموافق' && readSameMonth(cursor, last) === last.edtf.slice(-10) ? cursor.at : at;
 }
 /** Months to one that a thing is for before it is rather the one gone by. */
 const SOON = 4;
@@ -1276,6 +1371,9 @@ function inYear(reading, context, told) {
 /** Civil ms of where an old date that says its year begins. */
 function yearOf(reading, { today, isAhead: isStory = false }) {
     const { year, month = 1, day = 1, years, isRelative, calendar = 'gregory' } = pointsOf(reading).at(-1) ?? {};
+    // 'السنة الدراسية 2020/2021' has months of both.
+    if (reading.kind === 'interval' && (reading.from?.year ?? NaN) + 1 === year && month === 1 && day === 1)
+        return undefined;
     if (year === undefined || years !== undefined || isRelative || calendar !== 'gregory' || today === null)
         return undefined;
     const at = civilMs(year, month, day);
@@ -1285,9 +1383,14 @@ function yearOf(reading, { today, isAhead: isStory = false }) {
 function take(cursor, from, text, language, told) {
     const { tokens, context } = cursor;
     // What is no range of dates may still begin with one: 'في السنة الماضية إلى 2015 حادثاً'.
+    let isOfYear = false;
     for (const read of [() => readExpression(cursor), () => pointOf(readPoint(cursor))]) {
         cursor.at = from;
         const reading = ofPutOff(read(), tokens, from, cursor.at, language);
+        // 'از خرداد تا مهر ۱۳۹۸': what is left of a range has the year of all of it, and not the nearest.
+        if (reading?.kind === 'point' && reading.point.month !== undefined && reading.point.year === undefined && isOfYear)
+            continue;
+        isOfYear = reading !== null && pointsOf(reading).some(({ year, isRelative }) => year !== undefined && isRelative !== true);
         let to = cursor.at;
         while (to > from && isQuiet(tokens[to - 1]))
             to--;
@@ -1301,9 +1404,18 @@ function take(cursor, from, text, language, told) {
             return { to };
         const value = isSure(reading, place) ? evaluate(reading, inYear(reading, context, told && !(told.at > (context.today ?? 0) && isPast(tokens, from, language)) ? { ...told, isStory: told.at > (context.today ?? 0) || (told.isStory && !isPlanned(tokens, from)) } : undefined)) : null;
         if (value && !(value instanceof Refusal))
-            return { to, edtf: value.edtf, calendar: value.calendar, told: yearOf(reading, context) };
+            return { to, edtf: value.edtf, calendar: value.calendar, told: yearOf(reading, context), ...(value.calendar === 'gregory' ? {} : inOtherCalendar(cursor, to, value.edtf)) };
     }
     return null;
+}
+/** '(678 - 784 هـ / 1279 - 1382م)': the same stretch in our calendar. */
+function inOtherCalendar(cursor, at, edtf) {
+    cursor.at = at;
+    if (!edtf.includes('/') || !cursor.takeMark('/', '\\', '='))
+        return null;
+    const reading = readExpression(cursor);
+    const other = reading?.kind === 'interval' ? evaluate(reading, cursor.context) : null;
+    return other && !(other instanceof Refusal) && other.calendar === 'gregory' && Math.abs(parseInt(other.edtf, 10) - parseInt(edtf, 10)) < OLD ? { to: cursor.at, edtf: other.edtf, calendar: other.calendar } : null;
 }
 /** 'تأجيل المحاكمة إلى غاية الأحد' names the Sunday; 'أجلت السبت المحاكمة إلى الأحد' names two days, and not what lies between. */
 function ofPutOff(reading, tokens, from, to, language) {

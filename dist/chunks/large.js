@@ -1,4 +1,4 @@
-import { a8 as MAX_LABEL, v as parseEdtf, a9 as MAX_TITLE, aa as cleanText, ab as cutTo, ac as Declared, ad as YEAR_MS, ae as rowOf, af as orderOf, ag as nowOf, ah as ToldOnce, ai as valueAt, aj as isList, ak as findDocument, al as plainOf, am as setBare, W as civilFields, an as MAX_DEPTH, K as formatNumber, ao as columnsOf, A as createChronicle, ap as readingSteps } from './layout-scene.js';
+import { a8 as MAX_TITLE, a9 as cleanText, aa as cutTo, ab as Declared, ac as YEAR_MS, ad as MAX_LABEL, ae as rowOf, v as parseEdtf, af as orderOf, ag as nowOf, ah as ToldOnce, ai as valueAt, aj as isList, ak as findDocument, al as plainOf, am as setBare, W as civilFields, an as MAX_DEPTH, K as formatNumber, ao as columnsOf, A as createChronicle, ap as readingSteps } from './layout-scene.js';
 import { l as lazyList } from './lazy-list.js';
 import { css } from 'lit';
 import { k as addStyles } from './timeline.js';
@@ -7,49 +7,6 @@ import 'lit/directives/keyed.js';
 import './load.js';
 import './scene-list.js';
 import 'lit/directive-helpers.js';
-
-// The plain events of a large story, quicker than field by field: a date, a title, and what else is one text or number. All
-// others are read as ever; both give the same.
-const FIELDS = new Set(['id', 'date', 'title', 'group', 'importance']);
-/** A year, a month, a day or a minute of it; not of a year that the Persian calendar may mean. */
-const PLAIN_DATE = /^(?!1[2-5])\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?)?)?$/;
-/** What a text must not have to be taken as it is: see clean-text.ts. */
-const TO_CLEAN = /[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069\p{Cs}]|[\p{M}\p{Cf}]{9}|\s\s|^\s|\s$/u;
-/** Dates that are kept to be known again; more are read anew. */
-const MOST_DATES$1 = 50_000;
-const NONE$2 = Object.freeze([]);
-const isText = (value) => typeof value === 'string' && value !== '' && value.length <= MAX_LABEL && !TO_CLEAN.test(value);
-/** Reads plain events, one after the other. Null for any other, and for what throws or is wrong, which is then told as ever. */
-function quickReader() {
-    const dates = new Set();
-    const isDate = (text) => {
-        if (typeof text !== 'string')
-            return false;
-        if (dates.has(text))
-            return true;
-        if (!PLAIN_DATE.test(text))
-            return false;
-        parseEdtf(text);
-        if (dates.size < MOST_DATES$1)
-            dates.add(text);
-        return true;
-    };
-    return (raw, { ids }) => {
-        try {
-            if (typeof raw !== 'object' || raw === null || !Object.keys(raw).every((key) => FIELDS.has(key)))
-                return null;
-            const { id, date, title, group, importance = 0.5 } = raw;
-            if (!isText(id) || !isText(title) || !isDate(date) || typeof importance !== 'number' || !(importance >= 0 && importance <= 1))
-                return null;
-            if (group === undefined)
-                return { id, title, date, mentions: NONE$2, importance, media: NONE$2 };
-            return isText(group) && ids.has(group) ? { id, title, date, group, mentions: NONE$2, importance, media: NONE$2 } : null;
-        }
-        catch {
-            return null;
-        }
-    };
-}
 
 // A sort that can be left and gone on with: what is equal keeps its order.
 /** The places `0` to `count - 1` in order, merged from runs of twice the length each time; it gives something after each run. */
@@ -96,6 +53,8 @@ const [FIRST_MS, LAST_MS] = [-3777367392e5, 253_402_300_800_000];
 /** Dates that are kept to be known again; more are read anew. */
 const MOST_DATES = 50_000;
 const NONE$1 = Object.freeze([]);
+/** What a text must not have to be taken as it is: see clean-text.ts. */
+const TO_CLEAN = /[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069\p{Cs}]|[\p{M}\p{Cf}]{9}|\s\s|^\s|\s$/u;
 /** Whether civil ms say a day and no time of it. */
 const isDay = (ms) => ms % DAY_MS === 0;
 /** Whether all dates that are numbers say a day. */
@@ -188,7 +147,8 @@ function groupReader(group, groups, found, toldOnce) {
 }
 /** What the Chronicle has of each row, and by what it is in order. */
 const ownOf = (total) => ({
-    order: new Float64Array(total), anchor: new Float64Array(total), from: new Float64Array(total), to: new Float64Array(total), unitEnd: new Float64Array(total), kind: new Uint8Array(total), flags: new Uint16Array(total), importance: new Float32Array(total), group: new Int16Array(total),
+    order: new Float64Array(total), anchor: new Float64Array(total), from: new Float64Array(total), to: new Float64Array(total), unitEnd: new Float64Array(total),
+    kind: new Uint8Array(total), flags: new Uint16Array(total), importance: new Float32Array(total), group: new Int16Array(total),
 });
 /** Gives how many are done. What is no event is reported. */
 function* readRows({ date, title, importance }, momentOf, groupOf, found, toldOnce) {
@@ -772,7 +732,7 @@ async function readInSlices(store, value, { signal, reading: options, timeZone, 
         const told = (done) => progress.at(done);
         if (columns && rest)
             return await inSlices(columnSteps(columns, rest, chronicleOf), signal, told);
-        const reading = await inSlices(readingSteps(() => root, options, quickReader()), signal, (done) => told(done / 2));
+        const reading = await inSlices(readingSteps(() => root, options, true), signal, (done) => told(done / 2));
         const chronicle = reading && await inSlices(chronicleSteps(reading.document, chronicleOf), signal, (done) => told((total + done) / 2));
         return chronicle && { ...reading, chronicle };
     }

@@ -3,10 +3,14 @@
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
 /** No language stacks so many marks, and invisible letters between them, on one letter. */
 const STACKED = /([\p{M}\p{Cf}]{8})[\p{M}\p{Cf}]+/gu;
+/** Letters, digits and signs of which nothing is taken: most texts are of these alone, and asking for marks costs most of reading a text. */
+const PLAIN = /^[\t\n -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u058F\u05D0-\u05F4\u0620-\u064A\u0660-\u066F\u0671-\u06D5\u2010-\u2027\u2030-\u205F]*$/;
 /** Half of a letter is none: it cannot be written to a file or an address. */
 const HALVES = /\p{Cs}/gu;
+/** Whether it is of those alone. */
+const isPlainText = (text) => PLAIN.test(text);
 /** Without controls; halves of letters are U+FFFD, and of marks on one letter there are eight at most. */
-const cleanText = (text) => text.replace(CONTROLS, '').replace(HALVES, '\uFFFD').replace(STACKED, '$1');
+const cleanText = (text) => (isPlainText(text) ? text : text.replace(CONTROLS, '').replace(HALVES, '\uFFFD').replace(STACKED, '$1'));
 
 // Which addresses may become links and media. The URL parser decides, never a look at the raw string:
 // it drops tabs, newlines and leading controls that would hide a scheme.
@@ -579,11 +583,21 @@ function dateOf(written, seasons) {
 /** Longer texts are refused before anything looks at them. */
 const MAX_LENGTH = 64;
 const OLD_WORDS = ['open', 'unknown'];
+/** A year, a month or a day that every month has: most dates are such, and need no closer look. */
+const SURE_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?)?$/;
+const DAY_LENGTH = 10;
+function dayOf(text) {
+    const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+    const earliest = civilMs(year, month, day);
+    return { kind: 'date', earliest, latest: earliest + MS_PER_DAY - 1, floating: true, precision: 'day', qualifier: '', parts: { year: '', month: '', day: '' }, fields: { year, month, day } };
+}
 /**
  * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in intervals.
  * @throws EdtfRefusal for anything else, with a code and the position; edtf-told.ts says what was expected, too.
  */
 function parseEdtf(text, { timeZone = 'UTC', seasons = 'northern' } = {}) {
+    if (text.length === DAY_LENGTH && SURE_DATE.test(text))
+        return dayOf(text);
     if (text.length > MAX_LENGTH)
         throw new EdtfRefusal('length', 'tooLong', MAX_LENGTH, [MAX_LENGTH, text.length]);
     if (text === '')
@@ -1185,13 +1199,12 @@ function createChronicle(document, { seasons = 'northern', ...options } = {}) {
     for (const event of document.events) {
         const row = event.date === '' ? null : rowOf(event, parseEdtf(event.date, { timeZone, seasons }), timeZone);
         if (row)
-            read.push(row);
+            read.push(Object.assign(row, { order: orderOf(row, timeZone) }));
         else
             undated.push(event);
     }
     // Array.prototype.sort is stable: the document's order decides last.
-    const order = new Map(read.map((row) => [row, orderOf(row, timeZone)]));
-    const rows = read.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || b.unitEnd - a.unitEnd);
+    const rows = read.sort((a, b) => a.order - b.order || b.unitEnd - a.unitEnd);
     const groups = new Map(document.groups.map((group, i) => [group.id, i]));
     const column = (array, value) => {
         rows.forEach((row, i) => (array[i] = value(row)));
@@ -1212,15 +1225,19 @@ function createChronicle(document, { seasons = 'northern', ...options } = {}) {
         indexOf: new Map(rows.map((row, i) => [row.event.id, i])),
     };
 }
+/** How many events there are, with those that have no date. */
+const sizeOf = ({ count, undated }) => count + undated.length;
 const HOUR_MS = 3_600_000;
 /** Clocks are put back at night. */
 const LAST_NIGHT_HOUR = 4;
 const civilOf = (ms, floating, zone) => (floating ? ms : utcToCivil(ms, zone));
 /** Where a row stands in the order: its anchor, and in the hour that comes twice in autumn its first pass before its second. */
 function orderOf({ anchor, date }, zone) {
+    if (zone === 'UTC')
+        return anchor;
     const single = date.kind === 'interval' ? date.from ?? date.to : date;
     const hour = Math.floor(anchor / HOUR_MS) - 24 * Math.floor(anchor / (24 * HOUR_MS));
-    if (zone === 'UTC' || hour >= LAST_NIGHT_HOUR || single?.floating !== false || single.earliest === null)
+    if (hour >= LAST_NIGHT_HOUR || single?.floating !== false || single.earliest === null)
         return anchor;
     const inHour = ((anchor % HOUR_MS) + HOUR_MS) % HOUR_MS;
     const isSecond = utcToCivil(single.earliest - HOUR_MS, zone) === anchor;
@@ -1277,7 +1294,7 @@ class Declared {
 
 // The fields that a document and its parts have, what they may be called by mistake, and what is told once however often it
 // is met.
-const FIELDS = {
+const FIELDS$1 = {
     document: ['$schema', 'title', 'description', 'lang', 'timeZone', 'asOf', 'href', 'layout', 'start', 'media', 'source', 'groups', 'entities', 'eras', 'events', 'langs'],
     event: ['id', 'date', 'dateLabel', 'dateNote', 'title', 'text', 'group', 'mentions', 'importance', 'quote', 'source', 'thumbnail', 'media', 'href', 'calendar', 'original', 'within', 'langs'],
     group: ['id', 'label', 'color', 'langs'],
@@ -1317,7 +1334,7 @@ class ToldOnce {
      */
     look(part, raw, valueAt, path) {
         for (const field of Object.keys(raw)) {
-            if (FIELDS[part].includes(field) || IS_SILENT.test(field) || field === 'extra' || (valueAt(raw, field) ?? null) === null)
+            if (FIELDS$1[part].includes(field) || IS_SILENT.test(field) || field === 'extra' || (valueAt(raw, field) ?? null) === null)
                 continue;
             this.add('field/unknown', path === '' ? field : `${path}.${field}`, [field, part], `${part} ${field}`);
         }
@@ -1358,20 +1375,22 @@ function plainOf(value, most) {
             return { value: DEEP, height: 0 };
         failed.set(one, left);
         const isOfList = isList(one);
-        const entries = entriesOf(one);
+        const keys = keysOf(one);
+        const taken = isOfList ? [] : {};
         let height = 0;
-        for (const entry of entries ?? []) {
-            const [key, child] = entry;
-            if (typeof child !== 'object' || child === null || child === UNREADABLE || child === DEEP)
-                continue;
-            const copy = walk(child, left - 1, isApart && (isOfList ? !isList(child) : isList(child) && LISTS.has(key)));
-            if (copy.value === DEEP && !isApart)
-                return copy;
-            height = Math.max(height, copy.height + 1);
-            entry[1] = copy.value;
+        for (const key of keys ?? []) {
+            let child = valueAt(one, key);
+            if (typeof child === 'object' && child !== null && child !== UNREADABLE && child !== DEEP) {
+                const copy = walk(child, left - 1, isApart && (isOfList ? !isList(child) : isList(child) && LISTS.has(String(key))));
+                if (copy.value === DEEP && !isApart)
+                    return copy;
+                height = Math.max(height, copy.height + 1);
+                child = copy.value;
+            }
+            put(taken, key, child);
         }
         failed.delete(one);
-        const copy = { value: entries ? copyOf(one, entries) : UNREADABLE, height };
+        const copy = { value: !keys ? UNREADABLE : isOfList || keys.length > 0 || isPlain(one) ? taken : one, height };
         copies.set(one, copy);
         return copy;
     }
@@ -1387,10 +1406,9 @@ function isList(value) {
     }
 }
 /** Its own fields, or its places; null where it cannot be walked. */
-function entriesOf(object) {
+function keysOf(object) {
     try {
-        const keys = Array.isArray(object) ? [...Array(object.length).keys()].map(String) : Object.keys(object);
-        return keys.map((key) => [key, valueAt(object, key)]);
+        return Array.isArray(object) ? [...Array(object.length).keys()] : Object.keys(object);
     }
     catch {
         return null;
@@ -1405,11 +1423,14 @@ function valueAt(object, key) {
         return UNREADABLE;
     }
 }
-function copyOf(object, entries) {
-    if (isList(object))
-        return entries.map(([, value]) => value);
-    // These are defined, not set: a field called '__proto__' is one like any other.
-    return entries.length > 0 || isPlain(object) ? Object.fromEntries(entries) : object;
+/** What has another meaning there, such as '__proto__', is defined and not set: a field of that name is one like any other. */
+function put(taken, key, value) {
+    if (Array.isArray(taken))
+        taken.push(value);
+    else if (key in taken)
+        Object.defineProperty(taken, key, { value, enumerable: true, writable: true, configurable: true });
+    else
+        taken[key] = value;
 }
 function isPlain(object) {
     try {
@@ -1497,8 +1518,6 @@ function readEdtf(reader, field, options) {
     reader.report(read.code, field, [read.why]);
     return undefined;
 }
-/** A year, a month or a day that every month has: most dates are such, and reading each twice holds up the first drawing. */
-const SURE_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?)?$/;
 function isEdtf(text) {
     if (SURE_DATE.test(text))
         return true;
@@ -1508,6 +1527,36 @@ function isEdtf(text) {
     }
     catch {
         return false;
+    }
+}
+
+// Plain events, quicker than field by field: a date, a title, and what else is one text or number. Many stories have no
+// others. All others are read as ever; both give the same.
+const FIELDS = /^(id|date|title|group|importance)$/;
+/** A year, a month, a day or a minute of it; not of a year that the Persian calendar may mean. */
+const PLAIN_DATE = /^(?!1[2-5])\d{4}(-(0[1-9]|1[0-2])(-\d\d(T\d\d:\d\d(:\d\d)?Z?)?)?)?$/;
+/** What would be made one space, or none. */
+const SPACES = /[\t\n]|\s\s|^\s|\s$/;
+const NONE$1 = Object.freeze([]);
+const isText = (value) => typeof value === 'string' && value !== '' && value.length <= MAX_LABEL && isPlainText(value) && !SPACES.test(value);
+const isDate = (value) => typeof value === 'string' && PLAIN_DATE.test(value) && isEdtf(value);
+/** Null for any other, and for what throws or is wrong, which is then told as ever. */
+function quickEvent(raw, { ids }) {
+    try {
+        if (typeof raw !== 'object' || raw === null)
+            return null;
+        for (const key of Object.keys(raw))
+            if (!FIELDS.test(key))
+                return null;
+        const { id, date, title, group, importance = 0.5 } = raw;
+        if (!isText(id) || !isText(title) || !isDate(date) || typeof importance !== 'number' || !(importance >= 0 && importance <= 1))
+            return null;
+        if (group === undefined)
+            return { id, title, date, mentions: NONE$1, importance, media: NONE$1 };
+        return isText(group) && ids.has(group) ? { id, title, date, group, mentions: NONE$1, importance, media: NONE$1 } : null;
+    }
+    catch {
+        return null;
     }
 }
 
@@ -1759,8 +1808,11 @@ class Reader {
     }
     /** Only the entries that are defined. */
     some(entries) {
-        // Filtering cannot be expressed in the type of Object.fromEntries.
-        return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+        const some = {};
+        for (const key of Object.keys(entries))
+            if (entries[key] !== undefined)
+                some[key] = entries[key];
+        return some;
     }
     /** Text without controls, cut to `most` graphemes with a warning. Numbers are taken as text. */
     string(key, most) {
@@ -1917,7 +1969,7 @@ class Reader {
     extra(part) {
         const before = this.at('extra');
         const isRead = typeof before === 'object' && before !== null;
-        const own = Object.keys(this.raw ?? {}).filter((key) => !FIELDS[part].includes(key) && !(isRead && key === 'extra')).map((key) => [key, key === 'extra' ? before : this.at(key)]);
+        const own = Object.keys(this.raw ?? {}).filter((key) => !FIELDS$1[part].includes(key) && !(isRead && key === 'extra')).map((key) => [key, key === 'extra' ? before : this.at(key)]);
         const entries = [...(isRead ? Object.keys(before).map((key) => [key, valueAt(before, key)]) : []), ...own].filter(([key]) => !UNSAFE_KEYS.has(key));
         return entries.length > 0 ? { extra: Object.fromEntries(entries) } : {};
     }
@@ -2332,7 +2384,7 @@ const UNDATED = 'The event stands among the undated: ';
 /** Of what is told once: the sentence after the words, or nothing. */
 const MEANT = {
     'field/unknown': (field, part) => {
-        const known = nearest(field, FIELDS[part], ALIASES);
+        const known = nearest(field, FIELDS$1[part], ALIASES);
         const attribute = known === null && part === 'document' ? nearest(field, ATTRIBUTES) : null;
         return attribute === null ? didYouMean(known) : ` Did you mean the attribute '${attribute}' of the element?`;
     },
@@ -2386,14 +2438,14 @@ function findDocument(value, options) {
             return step.value;
     }
 }
-/** As `findDocument`, an event at a time: gives the place of what was read. `root` gives the story as plain data; with `quick` its events need not be such. */
-function* readingSteps(root, options, quick) {
+/** As `findDocument`, an event at a time: gives the place of what was read. `root` gives the story as plain data; the events of one that `isLarge` need not be such. */
+function* readingSteps(root, options, isLarge = false) {
     const found = [];
     const none = { media: [], groups: [], entities: [], eras: [], events: [] };
     try {
         const toldOnce = new ToldOnce();
         const reader = new Reader(root(), '', found, options.baseUrl, toldOnce);
-        const document = reader.raw ? yield* readRoot(reader, options, quick) : none;
+        const document = reader.raw ? yield* readRoot(reader, options, isLarge) : none;
         return { document, found: [...found, ...toldOnce.found] };
     }
     catch (error) {
@@ -2402,7 +2454,7 @@ function* readingSteps(root, options, quick) {
     }
 }
 /** Each field fails alone. */
-function* readRoot(reader, defaults, quick) {
+function* readRoot(reader, defaults, isLarge) {
     reader.expect('document');
     const own = reader.some({ lang: reader.attempt('lang', () => reader.lang('lang'), undefined), timeZone: reader.attempt('timeZone', () => readZone(reader), undefined) });
     const inOwn = { ...defaults, locale: own.lang ?? defaults.locale, timeZone: own.timeZone ?? defaults.timeZone };
@@ -2412,7 +2464,7 @@ function* readRoot(reader, defaults, quick) {
     const list = (field, read) => reader.attempt(field, () => reader.list(field).map((one) => one.attempt('', () => read(one), null)), []);
     const groups = unique(list('groups', readGroup), reader, 'groups');
     const entities = unique(list('entities', readEntity), reader, 'entities');
-    const events = yield* readEvents(reader, options, { groups: new Declared(groups), entities: new Declared(entities) }, quick);
+    const events = yield* readEvents(reader, options, { groups: new Declared(groups), entities: new Declared(entities) }, isLarge);
     const eras = list('eras', (one) => readEra(one, options)).flatMap((one) => one ?? []);
     return {
         ...reader.some({ title: reader.text('title', MAX_TITLE), description: reader.rich('description', MAX_TEXT) }), ...own,
@@ -2466,23 +2518,29 @@ function readEra(reader, options) {
         return reader.reject('era/incomplete');
     return { date, label, ...reader.langs() };
 }
-function* readEvents(reader, options, names, quick) {
+function* readEvents(reader, options, names, isLarge) {
     const counts = new Map();
     const events = [];
     const list = reader.array('events', true);
-    let areBare = quick !== undefined;
+    let areBare = isLarge;
     for (let i = 0; i < list.length; i++) {
-        const known = quick?.(list[i], names.groups);
+        const known = quickEvent(list[i], names.groups);
         areBare &&= Boolean(known);
-        // What nobody has made plain before.
-        const one = reader.child(known ?? (quick ? plainOf(list[i], MAX_DEPTH - 2) : list[i]), `events[${i}]`);
-        try {
-            const event = known ?? readEvent(one, options, names);
-            if (event)
-                events.push(withOwnId(event, counts, one));
+        if (known && !counts.has(known.id)) {
+            counts.set(known.id, 1);
+            events.push(known);
         }
-        catch (error) {
-            one.reject('event/unreadable', '', [String(error)]);
+        else {
+            // What nobody has made plain before.
+            const one = reader.child(isLarge ? plainOf(list[i], MAX_DEPTH - 2) : list[i], `events[${i}]`);
+            try {
+                const event = known ?? readEvent(one, options, names);
+                if (event)
+                    events.push(withOwnId(event, counts, one));
+            }
+            catch (error) {
+                one.reject('event/unreadable', '', [String(error)]);
+            }
         }
         yield i;
     }
@@ -2803,7 +2861,7 @@ function placedCards({ count, anchor }, lanes, D) {
 
 // The cards that have their place, for stories in which all can be told at once who blocks them: each that is put tells those
 // around it, up to the next card that blocks them more. What stands freest is then known without a search.
-/** As `placedCards`, whose answers are the same, but for who of two as near is the blocker. `side`: of all events. */
+/** As `placedCards`, whose answers are the same, but for who of two as near is the blocker. `side`: of all events, 1 or -1. */
 function nearCards({ count, anchor }, lanes, { D, side }) {
     /** Per lane and event: who blocks it there, the nearest; how far that one is. */
     const blockers = new Int32Array(lanes * count).fill(-1);
@@ -3009,14 +3067,18 @@ function choose({ anchor, importance }, moments, { lanes, reachMs, turnMs, backM
 function moved({ count, at, isFree, reach, lanes }, { sides: old, chosen }, side) {
     const sides = old.slice();
     const startOf = (i) => (at[i] ?? 0) - (sides[i] === 1 ? 0 : reach);
-    for (let step = 0; step < count; step++) {
-        const i = side > 0 ? count - 1 - step : step;
-        if (chosen[i] === 0 || sides[i] === side || isFree[i] === 0)
+    const taken = [];
+    for (let i = 0; i < count; i++)
+        if (chosen[i] === 1)
+            taken.push(i);
+    for (let step = 0; step < taken.length; step++) {
+        const i = taken[side > 0 ? taken.length - 1 - step : step] ?? 0;
+        if (sides[i] === side || isFree[i] === 0)
             continue;
         const from = (at[i] ?? 0) - (side > 0 ? 0 : reach);
         const near = [];
-        for (let other = 0; other < count; other++)
-            if (other !== i && chosen[other] === 1 && Math.abs(startOf(other) - from) < reach)
+        for (const other of taken)
+            if (other !== i && Math.abs(startOf(other) - from) < reach)
                 near.push(startOf(other));
         // How many stand there with it where one of them begins, or itself.
         const isFull = [from, ...near].some((ms) => ms >= from && near.filter((start) => start <= ms && start + reach > ms).length >= lanes);
@@ -3052,7 +3114,7 @@ function heaviest({ count, at, weights: weightAt, reach, lanes }, sides) {
     while (end <= count)
         before[++end] = count;
     const [cost, via] = [new Float64Array(count + 1), new Int32Array(count + 1)];
-    for (let lane = 0; lane < lanes && pushTrack({ count, weights, ends, before, used, free, cost, via }); lane++)
+    for (let lane = 0; lane < lanes && pushTrack(weights, ends, before, used, free, cost, via); lane++)
         ;
     const chosen = new Uint8Array(count);
     let [size, weight] = [0, 0];
@@ -3069,7 +3131,8 @@ function heaviest({ count, at, weights: weightAt, reach, lanes }, sides) {
  * Sends one track along the cheapest path; false where there is none. Paths run along time but for what they take back of
  * others, so that a few sweeps there and back find it.
  */
-function pushTrack({ count, weights, ends, before, used, free, cost, via }) {
+function pushTrack(weights, ends, before, used, free, cost, via) {
+    const count = weights.length;
     cost.fill(Infinity);
     cost[0] = 0;
     // Onward one sweep finds all there is: only what is taken back after it makes another worth it.
@@ -4149,7 +4212,7 @@ function tallLanes(chronicle, labelling, viewport) {
     const { titlePx, titleLinePx } = viewport.metrics;
     if (!titlePx || !titleLinePx)
         return [];
-    const cut = [...Array(labelling.lanes)].map(() => 0);
+    const cut = Array(labelling.lanes).fill(0);
     for (const card of layoutCards(frameOf(chronicle, labelling, viewport)))
         if (shownLetters(card, card.widthPx, card.titleLines, titlePx) < card.title.length)
             cut[card.lane] = (cut[card.lane] ?? 0) + 1;
@@ -5172,5 +5235,5 @@ function sceneOf(frame, { pinned = [], ...options }) {
     };
 }
 
-export { undatedWords as $, createChronicle as A, formatEdtf as B, CALLED as C, readDocument as D, EdtfRefusal as E, timeToPx as F, DENSE_FROM as G, extentOf as H, minDistance as I, plural as J, formatNumber as K, roomOf as L, firstView as M, NO_LANE as N, mostLanes as O, placesOf as P, LEAST_SPAN_LANES as Q, RING_PX as R, chooseLanes as S, leastWidth as T, seatedIn as U, seatsOf as V, civilFields as W, MS_PER_DAY as X, calendarFor as Y, formatYear as Z, hasThumbnails as _, nearest as a, withLinks as a$, dateWords as a0, thumbnailOf as a1, groupWords as a2, langOf as a3, shapePath as a4, THUMBNAIL_PX as a5, THUMBNAIL_ROOM_PX as a6, isBare as a7, MAX_LABEL as a8, MAX_TITLE as a9, sideOf as aA, layoutStrip as aB, CALENDARS$1 as aC, pointsOf as aD, calendarOf as aE, civilMs as aF, dayText as aG, Refusal as aH, layoutScene as aI, createLabelling as aJ, limitsOf as aK, cardsIn as aL, layoutEras as aM, layoutAxis as aN, sceneOf as aO, frameOf as aP, resolve as aQ, weekday as aR, valueText as aS, startText as aT, endText as aU, yearText as aV, isZone as aW, daysInMonth as aX, makeWords as aY, persianTwin as aZ, utcToCivil as a_, cleanText as aa, cutTo as ab, Declared as ac, YEAR_MS$1 as ad, rowOf as ae, orderOf as af, nowOf as ag, ToldOnce as ah, valueAt as ai, isList as aj, findDocument as ak, plainOf as al, setBare as am, MAX_DEPTH as an, columnsOf as ao, readingSteps as ap, placeView as aq, clampView as ar, pxToTime as as, sign as at, windowOn as au, pxOnStrip as av, msOnStrip as aw, showRange as ax, MaxTree as ay, weightClass as az, nearestLang as b, languageTag as b0, shapeClip as b1, shownLetters as b2, namedLetters as b3, civilNow as b4, mapMetrics as b5, PICTURED_CARD_PX as b6, widthClass as b7, zoomAt as b8, revealView as b9, eventFrom as ba, pageView as bb, stackOf as bc, civilToUtc as bd, momentsIn as be, spansIn as bf, placeOf$1 as bg, panBy as bh, eventDate as bi, chooseLayout as bj, namedIn as bk, storyEdges as bl, mapHeight as bm, withIntervals as bn, gregory as bo, isLarge as bp, didYouMean as bq, parseNodes as br, mediaUrl as bs, otherCalendars$1 as bt, nearestZone as c, kept as d, isLabelled as e, fill as f, gallop as g, halfIn as h, isRegistered as i, apart as j, knownLocale as k, layoutAsOf as l, timeOf as m, nearestNamed as n, formatMoment as o, formatDate as p, calendarIn as q, registerMessages as r, plainText as s, tellProblems as t, parseRuns as u, parseEdtf as v, edtfWords as w, registerCalendars as x, otherCalendars as y, wordsFor as z };
+export { undatedWords as $, createChronicle as A, formatEdtf as B, CALLED as C, readDocument as D, EdtfRefusal as E, timeToPx as F, DENSE_FROM as G, extentOf as H, minDistance as I, plural as J, formatNumber as K, roomOf as L, firstView as M, NO_LANE as N, mostLanes as O, placesOf as P, LEAST_SPAN_LANES as Q, RING_PX as R, chooseLanes as S, leastWidth as T, seatedIn as U, seatsOf as V, civilFields as W, MS_PER_DAY as X, calendarFor as Y, formatYear as Z, hasThumbnails as _, nearest as a, withLinks as a$, dateWords as a0, thumbnailOf as a1, groupWords as a2, langOf as a3, shapePath as a4, THUMBNAIL_PX as a5, THUMBNAIL_ROOM_PX as a6, isBare as a7, MAX_TITLE as a8, cleanText as a9, sideOf as aA, layoutStrip as aB, CALENDARS$1 as aC, pointsOf as aD, calendarOf as aE, civilMs as aF, dayText as aG, Refusal as aH, layoutScene as aI, createLabelling as aJ, limitsOf as aK, cardsIn as aL, layoutEras as aM, layoutAxis as aN, sceneOf as aO, frameOf as aP, resolve as aQ, weekday as aR, valueText as aS, startText as aT, endText as aU, yearText as aV, isZone as aW, daysInMonth as aX, makeWords as aY, persianTwin as aZ, utcToCivil as a_, cutTo as aa, Declared as ab, YEAR_MS$1 as ac, MAX_LABEL as ad, rowOf as ae, orderOf as af, nowOf as ag, ToldOnce as ah, valueAt as ai, isList as aj, findDocument as ak, plainOf as al, setBare as am, MAX_DEPTH as an, columnsOf as ao, readingSteps as ap, placeView as aq, clampView as ar, pxToTime as as, sign as at, windowOn as au, pxOnStrip as av, msOnStrip as aw, showRange as ax, MaxTree as ay, weightClass as az, nearestLang as b, languageTag as b0, shapeClip as b1, shownLetters as b2, namedLetters as b3, civilNow as b4, mapMetrics as b5, PICTURED_CARD_PX as b6, widthClass as b7, zoomAt as b8, revealView as b9, eventFrom as ba, pageView as bb, stackOf as bc, civilToUtc as bd, momentsIn as be, spansIn as bf, placeOf$1 as bg, panBy as bh, eventDate as bi, chooseLayout as bj, namedIn as bk, storyEdges as bl, mapHeight as bm, withIntervals as bn, gregory as bo, sizeOf as bp, isLarge as bq, didYouMean as br, parseNodes as bs, mediaUrl as bt, otherCalendars$1 as bu, nearestZone as c, kept as d, isLabelled as e, fill as f, gallop as g, halfIn as h, isRegistered as i, apart as j, knownLocale as k, layoutAsOf as l, timeOf as m, nearestNamed as n, formatMoment as o, formatDate as p, calendarIn as q, registerMessages as r, plainText as s, tellProblems as t, parseRuns as u, parseEdtf as v, edtfWords as w, registerCalendars as x, otherCalendars as y, wordsFor as z };
 //# sourceMappingURL=layout-scene.js.map

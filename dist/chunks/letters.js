@@ -9,6 +9,8 @@ const CARRIER = { 'ؤ': 'و', 'ئ': 'ي', 'ء': '' };
 const ZEROS = [0x660, 0x6f0];
 /** One letter with its marks. */
 const CLUSTERS = /\P{M}\p{M}*|\p{M}+/gsu;
+/** No letter of such a text has a mark of its own, or is two units long. */
+const ALONE = /^[\u0000-\u02FF\u0600-\u060F\u061B-\u064A\u0660-\u066F\u0671-\u06D5\u2000-\u20CF]*$/;
 const NOTHING = /[\p{M}\u0640\p{Cf}]/gu;
 function foldChar(char, keepsHamza) {
     const carrier = CARRIER[char];
@@ -21,15 +23,28 @@ function foldChar(char, keepsHamza) {
     return SAME[char] ?? char;
 }
 const isLetter = (char) => /[\p{L}\p{N}]/u.test(char);
+const foldCluster = (cluster, keepsHamza) => [...cluster.normalize('NFKC').toLowerCase().replace(NOTHING, '')].flatMap((char) => [...foldChar(char, keepsHamza)]);
+/** What single letters fold to, with the carrier of a hamza and without: a text asks for the same ones again and again. */
+const single = [new Map(), new Map()];
+function foldedOf(cluster, keepsHamza) {
+    if (cluster.length > 1)
+        return foldCluster(cluster, keepsHamza);
+    const known = single[keepsHamza ? 0 : 1];
+    let chars = known.get(cluster);
+    if (!chars)
+        known.set(cluster, (chars = foldCluster(cluster, keepsHamza)));
+    return chars;
+}
 /** The text letter by letter: NFKC, one shape for letters that are written in several, ASCII digits, lower case. Total. */
 function foldLetters(text, keepsHamza = true) {
     const folded = [];
     let from = null;
-    for (const { 0: cluster, index } of text.matchAll(CLUSTERS)) {
+    let index = 0;
+    for (const cluster of ALONE.test(text) ? text : (text.match(CLUSTERS) ?? [])) {
         const end = index + cluster.length;
-        const last = folded.at(-1);
-        const chars = [...cluster.normalize('NFKC').toLowerCase().replace(NOTHING, '')].flatMap((char) => [...foldChar(char, keepsHamza)]);
-        if (chars.length === 0 && last && isLetter(last.char))
+        const chars = foldedOf(cluster, keepsHamza);
+        const last = chars.length > 0 ? undefined : folded.at(-1);
+        if (last && isLetter(last.char))
             last.end = end;
         else if (chars.length === 0)
             from ??= index;
@@ -37,6 +52,7 @@ function foldLetters(text, keepsHamza = true) {
             folded.push({ char, start: from ?? index, end });
         if (chars.length > 0)
             from = null;
+        index = end;
     }
     return folded;
 }

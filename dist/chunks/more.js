@@ -4,7 +4,7 @@ import { s as paperOf, P as Part, c as written, o as inLang, t as staying, h as 
 import { keyed } from 'lit/directives/keyed.js';
 import { directive, Directive } from 'lit/directive.js';
 import { u as parseRuns, a7 as isBare, J as plural } from './layout-scene.js';
-import { i as isInSight, b as bringIntoSight, f as fitTogether } from './sight.js';
+import { i as isInSight, a as beginsInSight, b as bringIntoSight, f as fitTogether } from './sight.js';
 import { s as stretchesOf, r as readingOrder, W as WHOLE, a as rowsAt } from './scene-list.js';
 import './break-paths.js';
 import './load.js';
@@ -146,6 +146,7 @@ const laterStyles = css `
   .event:hover > .chevron { color: var(--_ink); }
   .chevron { transition: rotate 0.15s; }
   @media (prefers-reduced-motion: reduce) { .chevron { transition: none; } }
+  .timeline[data-given] { min-block-size: 0; }
   @media (forced-colors: active) {
     .toolbar [aria-pressed='true'] { border-block-end: 3px solid Highlight; }
     .event:hover .title, .span-label.selected .title { color: CanvasText; }
@@ -452,10 +453,10 @@ function showOpened(host, by, button, active) {
     const head = details?.querySelector(':is(h1, h2, h3, h4, h5, h6)') ?? details;
     if (!details || !head)
         return;
-    // Over the pages of a story stands what its reader presses: where that is seen, nothing moves.
-    const turn = host.renderRoot.querySelector('.turn');
+    // Over the pages of a story stands what its reader presses: where that is seen, or the page begins under the finger, nothing moves.
+    const [turn, pages] = ['.turn', '.pages'].map((name) => host.renderRoot.querySelector(name));
     if (turn)
-        return isInSight(turn) ? undefined : bringIntoSight(turn.parentElement ?? turn);
+        return isInSight(turn) || (pages && beginsInSight(pages)) ? undefined : bringIntoSight(turn.parentElement ?? turn);
     // Who comes by a link sees all of the widget where the window has room for it, else what it is about.
     if (by === 'hash')
         return bringIntoSight(host.offsetHeight <= innerHeight ? host : details);
@@ -693,6 +694,56 @@ class StretchesController {
     }
 }
 
+// A place is held for what a story shows first. A list that is asked for later, by another filter or another layout, is as high
+// as its own rows: few of them would stand over a blank. With what opens, in its file.
+class GivenBack {
+    /** What the story was first seen with. */
+    #first = null;
+    #isOver = false;
+    /** The host's own style of its place, while that is given back. */
+    #held = null;
+    constructor(store) {
+        this.store = store;
+    }
+    /** A chart is measured in its place. */
+    follow() {
+        const [first, { filter, layout, isPrinting, isVertical }] = [this.#first, this.store];
+        if (!first || isPrinting)
+            return;
+        this.#isOver ||= filter !== first.filter || layout !== first.layout;
+        if (!isVertical)
+            this.#give(false);
+    }
+    /** Lower only once all is drawn: the scroll is held by what stood there before. */
+    tell() {
+        const { filter, layout, isAnnounced, isPrinting, isSearching, isVertical } = this.store;
+        // Until the answer is there the list is that of before.
+        if (isPrinting || isSearching || !isAnnounced)
+            return;
+        this.#first ??= { filter, layout };
+        if (this.#isOver && isVertical)
+            this.#give(true);
+    }
+    #give(isGiven) {
+        const { host } = this.store;
+        const section = host.renderRoot.querySelector('section');
+        section?.toggleAttribute('data-given', isGiven);
+        // What was left over of it.
+        if (this.#isOver)
+            for (const name of ['--_spare', '--_left'])
+                section?.style.removeProperty(name);
+        if (isGiven === (this.#held !== null))
+            return;
+        const { style } = host;
+        const held = this.#held ?? '';
+        this.#held = isGiven ? style.minBlockSize : null;
+        // A least height of the page's own stays; khatt-timeline.css holds a place by one of these.
+        const isOurs = ['--_place', '--_chart'].some((name) => getComputedStyle(host).getPropertyValue(name) !== '');
+        if (isOurs)
+            style.minBlockSize = isGiven ? '0' : held;
+    }
+}
+
 // Who has scrolled to the end of the page stays there when the widget becomes lower, by another event, a filter or a layout: the
 // browser would scroll back, and what was pressed would go from under the finger. Room is left under the widget for as long as
 // the scroll needs it. With what opens, in its file.
@@ -906,7 +957,7 @@ class Later {
         this.stretches = new StretchesController(store);
         this.share = new ShareController(store, reading, say);
         this.place = new PrintPlace(store.host);
-        this.#all = [this.stretches, new HeldScroll(store), new AskedIds(store), new Paper(store)];
+        this.#all = [this.stretches, new GivenBack(store), new HeldScroll(store), new AskedIds(store), new Paper(store)];
         // The story may be drawn already.
         this.tell();
     }

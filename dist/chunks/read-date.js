@@ -1,4 +1,4 @@
-import { aH as Refusal, v as parseEdtf, E as EdtfRefusal, aD as pointsOf, aQ as resolve, aR as weekday, X as MS_PER_DAY, aS as valueText, aG as dayText, aT as startText, aU as endText, W as civilFields, aV as yearText, aE as calendarOf, aW as isZone, aX as daysInMonth, aF as civilMs, k as knownLocale, o as formatMoment, f as fill, aY as makeWords, y as otherCalendars, p as formatDate, aZ as persianTwin, a_ as utcToCivil } from './layout-scene.js';
+import { aH as Refusal, v as parseEdtf, E as EdtfRefusal, aD as pointsOf, aQ as resolve, X as MS_PER_DAY, aR as weekday, aS as valueText, aG as dayText, W as civilFields, aT as startText, aU as endText, aV as yearText, aE as calendarOf, aW as isZone, aX as daysInMonth, aF as civilMs, k as knownLocale, o as formatMoment, f as fill, aY as makeWords, y as otherCalendars, p as formatDate, aZ as persianTwin, a_ as utcToCivil } from './layout-scene.js';
 import { a as foldText, f as foldLetters, i as isLetter } from './letters.js';
 
 // Walks the tokens of a date: what stands here, take it or leave it. The rules of the
@@ -130,16 +130,24 @@ function inNearestYear(parts, context, from) {
         const value = resolve({ ...parts, year }, context);
         if (value instanceof Refusal || !value.days)
             continue;
-        if (parts.weekday !== undefined && (i > 1 || weekday(value.days[0]) !== parts.weekday))
+        const off = parts.weekday === undefined ? 0 : ((parts.weekday - weekday(value.days[0]) + 10) % 7) - 3;
+        if (parts.weekday !== undefined && i > 1)
             continue;
         // A month that holds the reference is on it.
-        found.push({ year, isBeyond: way < 0 ? value.days[0] > anchor : value.days[1] < anchor });
+        found.push({ year, off, isBeyond: way < 0 ? value.days[0] > anchor : value.days[1] < anchor });
     }
-    const best = found.find(({ isBeyond }) => !isBeyond) ?? (parts.weekday === undefined ? undefined : found[0]);
-    return best ? { ...parts, year: best.year } : null;
+    // 'الخميس 29 شعبان', where the month was seen a day later than it is reckoned: the weekday is sure.
+    const near = context.isProse && isHijri(parts.calendar) ? found.find(({ isBeyond }) => !isBeyond) : undefined;
+    const exact = found.filter(({ off }) => off === 0);
+    const best = (near && Math.abs(near.off) === 1 ? near : undefined) ?? exact.find(({ isBeyond }) => !isBeyond) ?? (parts.weekday === undefined ? undefined : exact[0]);
+    if (!best)
+        return null;
+    return best.off === 0 ? { ...parts, year: best.year } : { ...parts, weekday: undefined, year: best.year, shift: best.off };
 }
 /** Ms of eleven months: what began so long ago, or is to begin in less than one. */
 const LONG_AGO = 335 * MS_PER_DAY;
+/** Of what a headline announces, less: 'تسليم الجوائز في أول مايو'. */
+const RATHER_LONG_AGO = 270 * MS_PER_DAY;
 /**
  * A year that is left out of a list or a period. What is to come may have begun already ('in March and April', said in
  * March), and a period of running text that would lie eleven months back is the one of next month.
@@ -149,7 +157,7 @@ function filled(all, context, notes) {
     const { today } = context;
     // 'تبدأ من 30 أكتوبر', said on the 31st
     const isOneAhead = all.length === 1 && context.isAhead === true && all[0]?.day !== undefined;
-    if ((all.length < 2 && !isOneAhead) || found instanceof Refusal || today === null || context.isProse !== true)
+    if ((all.length < 2 && !isOneAhead && context.isSoon !== true) || found instanceof Refusal || today === null || context.isProse !== true)
         return found;
     const other = filledOneWay(all, { ...context, isAhead: context.isAhead !== true }, notes);
     if (other instanceof Refusal)
@@ -158,7 +166,7 @@ function filled(all, context, notes) {
         const value = resolve(one, context);
         return value instanceof Refusal ? [] : value.days ?? [];
     });
-    const isRunning = isOneAhead ? (ends(found)[0] ?? 0) > today + LONG_AGO : context.isAhead === true ? (ends(other).at(-1) ?? -Infinity) >= today : (ends(found)[0] ?? today) < today - LONG_AGO;
+    const isRunning = isOneAhead ? (ends(found)[0] ?? 0) > today + LONG_AGO : context.isAhead === true ? (ends(other).at(-1) ?? -Infinity) >= today : (ends(found)[0] ?? today) < today - (context.isSoon === true ? RATHER_LONG_AGO : LONG_AGO);
     return isRunning ? other : found;
 }
 /** The first in the year nearest to the reference, and each next one after it. */
@@ -200,6 +208,13 @@ function withYear$1(parts, context, notes) {
         return new Refusal('whichCalendar', { year });
     return parts;
 }
+/** The Julian calendar's last day, civil ms: older days are told in it, and EDTF counts as if ours had always been. */
+const JULIAN_END = Date.UTC(1582, 9, 4);
+/** Ms from an old day to the one that bore its date then. */
+function julianLag(ms) {
+    const { year } = civilFields(ms);
+    return ms > JULIAN_END ? 0 : Math.max(0, Math.floor(year / 100) - Math.floor(year / 400) - 2) * MS_PER_DAY;
+}
 function point(parts, context, notes) {
     const whole = withYear$1(parts, context, notes);
     if (whole instanceof Refusal)
@@ -209,20 +224,23 @@ function point(parts, context, notes) {
         return found;
     const value = whole.shift === undefined ? found : shifted(found, whole.shift);
     const day = value.days?.[0];
-    if (whole.weekday !== undefined && day !== undefined && whole.weekday !== weekday(day))
+    // A month that was seen, long ago, may have begun a day beside the reckoned one.
+    const isReckoned = isHijri(parts.calendar) && value.calendar !== parts.calendar;
+    const lag = day === undefined ? 0 : julianLag(day);
+    if (whole.weekday !== undefined && day !== undefined && !(isReckoned ? [day - MS_PER_DAY, day, day + MS_PER_DAY] : [day, day + lag]).some((ms) => whole.weekday === weekday(ms)))
         notes.push({ code: 'weekdayDisagrees', values: { weekday: weekday(day) } });
     if (whole.isShortYear)
         notes.push({ code: 'shortYear', values: { year: String(whole.year).slice(-2) } });
     if (whole.isBareWeekday && day !== undefined)
         notes.push({ code: 'weekTaken', values: { weekday: weekday(day) } });
-    if (isHijri(parts.calendar) && value.calendar !== parts.calendar)
+    if (isReckoned)
         notes.push({ code: 'reckoned', values: {} });
     if (whole.clock && !value.first.includes('T'))
         notes.push({ code: 'timeLeftOut', values: {} });
     if (!parts.check)
         return value;
     const other = resolve(parts.check, context);
-    const isOff = other instanceof Refusal || !other.days || !value.days || other.days[0] > value.days[1] + MS_PER_DAY || other.days[1] < value.days[0] - MS_PER_DAY;
+    const isOff = other instanceof Refusal || !other.days || !value.days || other.days[0] > value.days[1] + lag + MS_PER_DAY || other.days[1] < value.days[0] - MS_PER_DAY;
     if (isOff)
         notes.push({ code: 'calendarsDisagree', values: {} });
     return isOff ? { ...value, first: value.first.replace(/T.*/, ''), isMaybe: true } : value;
@@ -344,6 +362,148 @@ function listText(members, kind) {
     const list = members.map((one) => (one.last === undefined ? valueText(one) : `${startText(one)}..${endText(one)}`)).join(',');
     return kind === 'oneOf' ? `[${list}]` : `{${list}}`;
 }
+
+// Persian, and Dari: the words of dates as people write them.
+/** They follow a year and are never counted. */
+const FA_UNCOUNTED = 'در از به با که و تا را این آن بود شد است هم نیز اما یا بر برای بودند شدند';
+const fa$1 = {
+    weekdays: ['یکشنبه|یک شنبه', 'دوشنبه|دو شنبه', 'سه‌شنبه|سه شنبه', 'چهارشنبه|چهار شنبه', 'پنجشنبه|پنج شنبه', 'جمعه', 'شنبه'],
+    // Iran; Afghanistan.
+    months: [
+        ['ژانویه', 'فوریه', 'مارس', 'آوریل', 'مه', 'ژوئن', 'ژوئیه', 'اوت', 'سپتامبر', 'اکتبر', 'نوامبر', 'دسامبر'],
+        ['جنوری', 'فبروری', 'مارچ', 'اپریل', 'می', 'جون', 'جولای', 'اگست', 'سپتمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
+    ],
+    words: [
+        ['since', 0, 'از'],
+        ['until', 0, 'تا'],
+        ['ago', 0, 'پیش|قبل'],
+        ['before', 0, 'پیش از|قبل از'],
+        ['after', 0, 'پس از|بعد از'],
+        ['from', 0, 'از'],
+        ['to', 0, 'تا'],
+        ['between', 0, 'میان|بین|مابین'],
+        ['and', 0, 'و'],
+        ['or', 0, 'یا'],
+        ['about', 0, 'حدود|در حدود|حدودا|تقریبا|نزدیک به'],
+        ['maybe', 0, 'شاید|احتمالا|غالبا'],
+        ['now', 0, 'اکنون|امروز|کنون|حال'],
+        ['untilNow', 0, 'تاکنون|تا کنون|تا امروز|تا حال'],
+        ['onwards', 0, 'به بعد'],
+        ['early', 0, 'اوایل|ابتدای|آغاز|شروع'],
+        ['middle', 0, 'اواسط|میانه|نیمه'],
+        ['late', 0, 'اواخر'],
+        ['late', 1, 'آخر|پایان|انتهای'],
+        ['beside', -1, 'گذشته|پیش|قبل'],
+        ['beside', 0, 'جاری|این'],
+        ['beside', 1, 'آینده|بعد'],
+        ['relativeDay', -1, 'دیروز|دیشب|شب گذشته'],
+        ['relativeDay', -2, 'پریروز'],
+        ['relativeDay', 0, 'امروز|امشب'],
+        ['relativeDay', 1, 'فردا'],
+        ['relativeDay', 2, 'پس‌فردا|پس فردا'],
+        ['relativeYear', -1, 'پارسال'],
+        ['relativeYear', 0, 'امسال'],
+        ['relativeYear', -2, 'پیرارسال'],
+        ['minute', 0, 'دقیقه'],
+        ['hour', 0, 'ساعت'],
+        ['day', 0, 'روز'],
+        ['day', -1, 'روزهای'],
+        ['week', 0, 'هفته'],
+        ['week', -1, 'هفته‌های'],
+        ['month', 0, 'ماه'],
+        ['month', -1, 'ماه‌های'],
+        ['year', 0, 'سال'],
+        ['year', -1, 'سال‌های'],
+        ['decade', 0, 'دهه'],
+        ['century', 0, 'قرن|سده'],
+        ['century', -1, 'سده‌های|قرن‌های'],
+        ['millennium', 0, 'هزاره'],
+        ['number', 1, 'یک'],
+        ['number', 2, 'دو'],
+        ['number', 3, 'سه'],
+        ['number', 4, 'چهار'],
+        ['number', 5, 'پنج'],
+        ['number', 6, 'شش'],
+        ['number', 7, 'هفت'],
+        ['number', 8, 'هشت'],
+        ['number', 9, 'نه'],
+        ['number', 10, 'ده'],
+        ['number', 11, 'یازده'],
+        ['number', 12, 'دوازده'],
+        ['number', 13, 'سیزده'],
+        ['number', 14, 'چهارده'],
+        ['number', 15, 'پانزده'],
+        ['number', 16, 'شانزده'],
+        ['number', 17, 'هفده'],
+        ['number', 18, 'هجده|هیجده'],
+        ['number', 19, 'نوزده'],
+        ['ten', 20, 'بیست'],
+        ['ten', 30, 'سی'],
+        ['ten', 40, 'چهل'],
+        ['ten', 50, 'پنجاه'],
+        ['ten', 60, 'شصت'],
+        ['ten', 70, 'هفتاد'],
+        ['ten', 80, 'هشتاد'],
+        ['ten', 90, 'نود'],
+        ['hundred', 100, 'صد|یکصد'],
+        ['hundred', 200, 'دویست'],
+        ['hundred', 300, 'سیصد'],
+        ['hundred', 400, 'چهارصد'],
+        ['hundred', 500, 'پانصد'],
+        ['hundred', 600, 'ششصد'],
+        ['hundred', 700, 'هفتصد'],
+        ['hundred', 800, 'هشتصد'],
+        ['hundred', 900, 'نهصد'],
+        ['thousands', 1000, 'هزار'],
+        ['thousands', 1e6, 'میلیون'],
+        ['thousands', 1e9, 'میلیارد'],
+        ['ordinal', 1, 'اول|نخست|یکم'],
+        ['ordinal', 2, 'دوم'],
+        ['ordinal', 3, 'سوم'],
+        ['ordinal', 4, 'چهارم'],
+        ['ordinal', 5, 'پنجم'],
+        ['ordinal', 6, 'ششم'],
+        ['ordinal', 7, 'هفتم'],
+        ['ordinal', 8, 'هشتم'],
+        ['ordinal', 9, 'نهم'],
+        ['ordinal', 10, 'دهم'],
+        ['ordinal', 11, 'یازدهم'],
+        ['ordinal', 12, 'دوازدهم'],
+        ['ordinal', 13, 'سیزدهم'],
+        ['ordinal', 14, 'چهاردهم'],
+        ['ordinal', 15, 'پانزدهم'],
+        ['ordinal', 16, 'شانزدهم'],
+        ['ordinal', 17, 'هفدهم'],
+        ['ordinal', 18, 'هجدهم|هیجدهم'],
+        ['ordinal', 19, 'نوزدهم'],
+        ['ordinal', 20, 'بیستم'],
+        ['ordinal', 21, 'بیست و یکم|بیست‌ویکم'],
+        ['ordinal', 30, 'سی‌ام'],
+        ['season', 21, 'بهار'],
+        ['season', 22, 'تابستان'],
+        ['season', 23, 'پاییز'],
+        ['season', 24, 'زمستان'],
+        ['part', 32, 'ربع|سه‌ماهه|سه ماهه'],
+        ['part', 36, 'ثلث|چهارماهه'],
+        ['part', 39, 'نیمه'],
+        ['bc', 0, 'ق م|پ م|پیش از میلاد|قبل از میلاد|پیش از میلاد مسیح|قبل از میلاد مسیح'],
+        ['ad', 0, 'م|میلادی'],
+        ['islamic', 0, 'ه|ه ق|قمری|هجری قمری'],
+        ['persian', 0, 'ه ش|ش|هجری شمسی|هجری خورشیدی|خورشیدی|شمسی'],
+        ['hebrew', 0, 'عبری'],
+        ['clock', 0, 'ساعت|در ساعت'],
+        ['am', 0, 'صبح|بامداد|ق ظ|قبل از ظهر|پیش از ظهر'],
+        ['pm', 0, 'م|عصر|شامگاه|بعدازظهر|بعد از ظهر|ب ظ'],
+        ['noon', 0, 'ظهر'],
+        ['night', 0, 'شب|نیمه‌شب|نیمه شب'],
+        ['fraction', 30, 'نیم'],
+        ['fraction', 15, 'ربع'],
+        ['inZone', 0, 'به وقت'],
+        ['utc', 0, 'گرینویچ'],
+        ['localTime', 0, 'به وقت محلی'],
+        ['filler', 0, 'بر|در|مورخ|مورخه|برابر با|مطابق با|مصادف با'],
+    ],
+};
 
 // Numbers inside a date: digits, in groups of three or not, and words, which are read to their end: 'ألفين واثني عشر' is
 // 2012, and a part of it is nothing.
@@ -722,6 +882,32 @@ function readZoneNamed(cursor) {
     });
 }
 
+// 'About' and 'perhaps' beside a date.
+const MOST_DOUBTS = 3;
+const ABOUT = { role: 'about', value: 0 };
+/** 'about', 'perhaps', before or after what they speak of. */
+function readDoubts(cursor) {
+    let doubt = {};
+    for (let i = 0; i < MOST_DOUBTS; i++) {
+        const word = cursor.attempt(() => {
+            cursor.skip();
+            // 'CBC.ca, August 15' is not about that day.
+            if (cursor.meaning('about') && /^[,،]$/.test(cursor.tokens[cursor.at + 1]?.text ?? ''))
+                return null;
+            return cursor.take('about') ?? cursor.take('maybe') ?? (cursor.takeMark('~', '≈', '±') ? ABOUT : null);
+        });
+        if (!word)
+            break;
+        doubt = word.role === 'about' ? { ...doubt, isAbout: true } : { ...doubt, isMaybe: true };
+        cursor.takeMark('.');
+    }
+    return doubt;
+}
+/** In running text 'about' and 'perhaps' after a date speak of what follows: 'سنة 2016 نحو 700 مسجد'. */
+function readDoubtsAfter(cursor) {
+    return cursor.context.isProse && cursor.token?.text !== 'تقريبا' ? {} : readDoubts(cursor);
+}
+
 // The units of time around the reference: 'last month', 'this year', 'next summer'.
 const UNITS$1 = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'];
 /** Day, month and year of a civil moment. */
@@ -790,6 +976,28 @@ function besideSeason(cursor, season, step) {
     return { calendar: 'gregory', year: year + years, season, isRelative: true };
 }
 
+// Years of Iran that are written in two digits.
+/** Short years between them are of either century. */
+const [LAST_NEW, FIRST_OLD] = [9, 40];
+const UNCOUNTED = new Set(FA_UNCOUNTED.split(' ').map((word) => foldText(word)));
+/** 'آبان ۹۸', 'سال ۹۸': Iran leaves out the 13, or the 14, of its years, where nothing follows that they could count. */
+function readPersianShort(cursor) {
+    return cursor.attempt(() => {
+        const { context, tokens } = cursor;
+        if (context.plain !== 'persian')
+            return null;
+        cursor.skip();
+        if (cursor.take('year'))
+            cursor.skip();
+        const { token } = cursor;
+        const next = tokens[++cursor.at];
+        const isEnd = next === undefined || (next.kind === 'mark' ? !/^[/:%٫]$/.test(next.text) : UNCOUNTED.has(next.text) && !cursor.meaning('ad'));
+        if (token?.kind !== 'number' || token.text.length !== 2 || !isEnd || (token.value > LAST_NEW && token.value < FIRST_OLD))
+            return null;
+        return token.value + (token.value > LAST_NEW ? 1300 : 1400);
+    });
+}
+
 // Years, their parts and their many: seasons, quarters, decades, centuries, with the era that counts them.
 const ERAS = { islamic: 'islamic-umalqura', persian: 'persian', hebrew: 'hebrew', ad: 'gregory' };
 const OTHER_ERAS = ['islamic', 'persian', 'hebrew'];
@@ -816,18 +1024,25 @@ function readPartOfYear(cursor) {
         return { ...before, season };
     cursor.takeMark('/');
     cursor.skip();
-    const year = cursor.first(readPeriod, readPlainYear);
+    const year = cursor.first(readPeriod, readPlainYear, readThisYear);
     if (season === WINTER && year?.year !== undefined)
         skipNextYear(cursor, year.year);
     return year?.year === undefined || year.years !== undefined ? null : { ...year, season };
 }
+/** 'الربع الأول من العام', of prose, is of the reference's own. */
+function readThisYear(cursor) {
+    cursor.skip();
+    return cursor.context.isProse && cursor.token?.text === 'العام' && ++cursor.at ? besideUnit(cursor, 'year', 0) : null;
+}
+/** 'Q5' is none: the last of them has the number before the first of the next kind. */
+const nthPart = (part, n) => (n > 0 && part + n <= (LAST_PARTS[part] ?? 0) ? part + n : null);
 /** 'الربع الأول', 'first quarter', 'Q1', 'the last quarter'. */
 function readNumberedPart(cursor) {
     return cursor.first(() => {
         const n = readNumber(cursor);
         cursor.skip();
         const part = n && (n.isOrdinal || cursor.token?.text === 'q' || cursor.token?.text === 'h') ? cursor.take('part') : null;
-        return n && part ? part.value + n.value : null;
+        return n && part && nthPart(part.value, n.value);
     }, () => {
         const part = cursor.take('part');
         if (!part)
@@ -835,7 +1050,7 @@ function readNumberedPart(cursor) {
         if (cursor.meaning('beside')?.value === -1 && cursor.take('beside'))
             return LAST_PARTS[part.value] ?? null;
         const n = readNumber(cursor);
-        return n ? part.value + n.value : null;
+        return n && nthPart(part.value, n.value);
     });
 }
 /** 'Winter 2020–21' ends in the year after. */
@@ -980,6 +1195,8 @@ function readPlainYear(cursor) {
     return cursor.attempt(() => {
         cursor.skip();
         const isSaid = cursor.take('year') !== null;
+        // 'للعام الهجري 1442'
+        const isHijri = isSaid && /^ال(?:هجري|هجريه)$/.test(cursor.token?.text ?? '') && cursor.tokens[cursor.at + 1]?.kind === 'number' && ++cursor.at > 0;
         cursor.skip();
         // The thousands of 'ה׳תשפ״א'.
         cursor.attempt(() => (cursor.token?.text === 'ה' && ++cursor.at && cursor.takeMark("'", '׳') ? true : null));
@@ -989,7 +1206,14 @@ function readPlainYear(cursor) {
             cursor.takeMark("'", '׳', '’');
             return { calendar: 'hebrew', year: hebrew.value + (hebrew.value < 1000 ? 5000 : 0) };
         }
-        const eraFirst = /^a ?[dh]$/.test(cursor.token?.text ?? '') ? readEra(cursor) : null;
+        // 'قبل الميلاد بـ 8000 سنة'
+        const beforeEra = cursor.attempt(readYearsBefore);
+        if (beforeEra)
+            return beforeEra;
+        const short = isSaid ? readPersianShort(cursor) : null;
+        if (short !== null)
+            return { calendar: 'persian', year: short, isShortYear: true };
+        const eraFirst = isHijri ? 'islamic-umalqura' : /^a ?[dh]$/.test(cursor.token?.text ?? '') ? readEra(cursor) : null;
         if (eraFirst)
             cursor.takeMark('.');
         const n = readSpokenYear(cursor) ?? readNumber(cursor);
@@ -1014,6 +1238,17 @@ function readPlainYear(cursor) {
         const isCirca = cursor.tokens.slice(Math.max(0, cursor.at - 3), cursor.at).some((one) => /^(?:c|ca|circa)$/.test(one.text));
         return (isSaid && n.value < 1e6 && n.digits >= 3) || (isCirca && n.digits === 3) || (n.digits === 3 && !cursor.context.isProse) ? year : null;
     });
+}
+/** 'قبل الميلاد بـ 8000 سنة': so long before our era. */
+function readYearsBefore(cursor) {
+    const { at } = cursor;
+    if (!cursor.take('bc'))
+        return null;
+    const doubt = readDoubts(cursor);
+    cursor.skip();
+    const isBeside = cursor.at > at + 1 && cursor.tokens.slice(at, cursor.at).every(({ kind }) => kind === 'word');
+    const n = isBeside ? readNumber(cursor) : null;
+    return n && !n.isOrdinal && n.value > 0 && cursor.take('year') ? { calendar: 'gregory', year: 1 - n.value, ...doubt } : null;
 }
 /** 'Nineteen eighty-four' */
 function readSpokenYear(cursor) {
@@ -1094,8 +1329,7 @@ function readDualYear(cursor) {
     const isJoined = isComma || cursor.takeMark('/', '=', '-', '–', '(');
     const { at } = cursor;
     cursor.skip();
-    if (!isJoined && !cursor.tokens.slice(at, cursor.at).some((one) => cursor.meaning('filler', one)))
-        return null;
+    const isApart = !isJoined && !cursor.tokens.slice(at, cursor.at).some((one) => cursor.meaning('filler', one));
     // The letter of Urdu's era is no letter of its number: '637ء'.
     const { token } = cursor;
     const common = token?.kind === 'number' && cursor.context.locale.startsWith('ur') ? { calendar: 'gregory', year: token.value } : null;
@@ -1106,8 +1340,8 @@ function readDualYear(cursor) {
     const other = readPlainYear(cursor);
     if (other?.calendar === undefined || (other.calendar === 'gregory') === (first.calendar === 'gregory'))
         return null;
-    // 'عام 16هـ، 637م' is one year; others with a comma between are two.
-    if (isComma && !isSameYear(first, other))
+    // 'عام 16هـ، 637م', 'سنة 1344 هـ 1926 م' are one year; others with a comma, or nothing, between are two.
+    if ((isComma || isApart) && !isSameYear(first, other))
         return null;
     cursor.takeMark(')');
     return other.calendar === 'gregory' ? { ...other, check: first } : { ...first, check: other };
@@ -1136,7 +1370,7 @@ function readMonth(cursor) {
         if (!first)
             return null;
         const gloss = cursor.attempt(() => {
-            const isExplained = cursor.takeMark('/', '(');
+            const isExplained = cursor.takeMark('/', '\\', '(');
             if (!isExplained)
                 cursor.takeDash();
             const other = readMonthName(cursor);
@@ -1181,7 +1415,7 @@ function readYearOf(cursor, month, day) {
         cursor.attempt(() => (found !== null && cursor.context.today !== null && readPlainYear(cursor)?.year === found.year ? true : null));
         return found;
     }
-    const short = day === undefined ? null : readShortYear(cursor);
+    const short = (day === undefined ? null : readShortYear(cursor)) ?? (month.calendar === 'persian' ? readPersianShort(cursor) : null);
     if (short !== null)
         return { ...month, ...(day !== undefined ? { day } : {}), year: short, isShortYear: true };
     if (day !== undefined)
@@ -1189,8 +1423,12 @@ function readYearOf(cursor, month, day) {
     const year = cursor.first(() => {
         cursor.skip();
         const own = readPeriod(cursor);
+        // 'لهذا العام 1444هـ': the year says itself.
+        const said = own && month.calendar === 'islamic-umalqura' ? cursor.attempt(readPlainYear) : null;
+        if (said?.year !== undefined)
+            return said;
         return own && own.month === undefined && own.season === undefined && own.years === undefined && own.year !== undefined ? own : null;
-    }, readDualYear, readPlainYear, () => (day === undefined ? null : readEarlyYear(cursor)));
+    }, readDualYear, readPlainYear, () => (month.calendar === 'islamic-umalqura' ? readHijriWords(cursor) : null), () => (day === undefined ? null : readEarlyYear(cursor)));
     if (!year)
         return withoutYear(cursor, month, day);
     // '20 من رجب للعام الحالي': of the year of its own calendar
@@ -1200,6 +1438,14 @@ function readYearOf(cursor, month, day) {
     if (year.isRelative && year.calendar !== undefined && year.calendar !== month.calendar && month.calendar === 'gregory')
         return besideMonth(cursor, month, day, stepsTo(cursor, year));
     return withYear(cursor, month, year, day);
+}
+/** 'شعبان سنة إحدى وستين وأربعمائة': beside a Hijri month a year in words needs no thousand. */
+function readHijriWords(cursor) {
+    cursor.skip();
+    const n = cursor.take('year') && readNumber(cursor);
+    // 'ستين وأربعمائة': the hundreds last
+    const hundred = n && n.value < 100 ? cursor.attempt(() => (cursor.take('and') ? cursor.take('hundred') : null)) : null;
+    return n?.digits === 0 && !n.isOrdinal ? { year: n.value + (hundred?.value ?? 0) } : null;
 }
 /** '26 October 899': three figures of running text, where nothing that they could count follows. */
 function readEarlyYear(cursor) {
@@ -1282,14 +1528,15 @@ function readOtherCalendar(cursor, core) {
     const other = cursor.first(readDayAndMonth, readNumeric);
     return other?.year !== undefined && other.calendar !== core.calendar && (other.calendar === 'gregory') !== (core.calendar === 'gregory') ? other : null;
 }
-/** Tokens of a bracket between a date and the same day in another calendar: '30/9/1434 هـ (بتقويم أم القرى) الموافق'. */
+/** Tokens of an aside between a date and the same day in another calendar: '30/9/1434 هـ (بتقويم أم القرى) الموافق', or with dashes. */
 const ASIDE = 6;
 function skipAside(cursor) {
-    if (!cursor.takeMark('('))
+    const isDashed = cursor.takeDash();
+    if (!isDashed && !cursor.takeMark('('))
         return null;
     for (let i = 0; i < ASIDE && cursor.token?.kind === 'word'; i++)
         cursor.at++;
-    return cursor.takeMark(')') && cursor.token?.text === 'الموافق' ? true : null;
+    return (isDashed ? cursor.takeDash() : cursor.takeMark(')')) && cursor.token?.text === 'الموافق' ? true : null;
 }
 /** 'يوم الخميس الموافق': the weekday of a date that follows. */
 function readWeekday(cursor) {
@@ -1331,7 +1578,7 @@ function readDayAndMonth(cursor) {
     // '11. März'
     cursor.attempt(() => (cursor.takeMark('.') && (!cursor.context.isProse || cursor.meaning('monthName')) ? true : null));
     // '11-Mar-2021'
-    cursor.attempt(() => ((cursor.takeDash() || cursor.takeMark('/')) && cursor.meaning('monthName') && (!cursor.token?.isApart || isDashed(cursor)) ? true : null));
+    cursor.attempt(() => ((cursor.takeDash() || cursor.takeMark('/')) && cursor.meaning('monthName') && (!cursor.token?.isApart || cursor.tokens[cursor.at - 1]?.text === '/' || isDashed(cursor)) ? true : null));
     // 'She came first in May 2019' is no first of May, nor is 'لويس السادس عشر في يناير 1793' a sixteenth.
     if (cursor.context.isProse && /^(?:in|في|در)$/.test(cursor.token?.text ?? ''))
         return null;
@@ -1344,7 +1591,9 @@ const isUrduDay = (cursor, value) => cursor.context.locale.startsWith('ur') && v
 /** '11 - March - 2021' */
 function isDashed({ tokens, at }) {
     const [dash, month, other, year] = tokens.slice(at - 1, at + 3);
-    return month?.kind === 'word' && dash?.text === other?.text && year?.kind === 'number' && year.text.length === 4;
+    // '٢٧ / محرم ١٤٢٠'
+    const last = dash?.text === '/' && other?.kind === 'number' ? other : dash?.text === other?.text ? year : undefined;
+    return month?.kind === 'word' && last?.kind === 'number' && last.text.length === 4;
 }
 /** 'March 11, 2021' */
 function readMonthAndDay(cursor) {
@@ -1375,32 +1624,6 @@ function readDayOfMonth(cursor) {
     cursor.skip();
     const month = cursor.attempt(readPeriod) ?? (cursor.meaning('beside')?.value === 0 && !PREPOSED.test(cursor.token?.text ?? '') && cursor.take('beside') ? besideUnit(cursor, 'month', 0) : null);
     return month?.month === undefined ? null : { ...month, day: n.value };
-}
-
-// 'About' and 'perhaps' beside a date.
-const MOST_DOUBTS = 3;
-const ABOUT = { role: 'about', value: 0 };
-/** 'about', 'perhaps', before or after what they speak of. */
-function readDoubts(cursor) {
-    let doubt = {};
-    for (let i = 0; i < MOST_DOUBTS; i++) {
-        const word = cursor.attempt(() => {
-            cursor.skip();
-            // 'CBC.ca, August 15' is not about that day.
-            if (cursor.meaning('about') && /^[,،]$/.test(cursor.tokens[cursor.at + 1]?.text ?? ''))
-                return null;
-            return cursor.take('about') ?? cursor.take('maybe') ?? (cursor.takeMark('~', '≈', '±') ? ABOUT : null);
-        });
-        if (!word)
-            break;
-        doubt = word.role === 'about' ? { ...doubt, isAbout: true } : { ...doubt, isMaybe: true };
-        cursor.takeMark('.');
-    }
-    return doubt;
-}
-/** In running text 'about' and 'perhaps' after a date speak of what follows: 'سنة 2016 نحو 700 مسجد'. */
-function readDoubtsAfter(cursor) {
-    return cursor.context.isProse && cursor.token?.text !== 'تقريبا' ? {} : readDoubts(cursor);
 }
 
 // Weekdays without a date: the day nearest to the reference, or several of them in a row.
@@ -1606,24 +1829,39 @@ function readRelativeDay(cursor) {
     if (!word)
         return null;
     const today = needToday(cursor);
+    if (cursor.tokens[cursor.at - 2]?.text === 'مثل')
+        return readSuchDay(cursor, today);
     // 'today, Thursday': the weekday speaks for itself; and so does a date beside it.
     const weekday = cursor.attempt(() => {
         cursor.skip();
         return cursor.take('weekday');
     });
-    const said = weekday && cursor.attempt(() => {
+    const said = cursor.attempt(() => {
         cursor.skip();
         const date = readDay(cursor);
-        return date?.month !== undefined && date.day !== undefined ? date : null;
+        return date?.month !== undefined && date.day !== undefined && (weekday !== null || isDayOf(date, today, word.value)) ? date : null;
     });
     // 'غدا الثلاثاء العاشر من محرم': where the month was seen, and not reckoned, tomorrow says the day.
     if (said && today !== null && said.year === undefined && said.calendar !== 'gregory') {
         cursor.attempt(() => (cursor.take('and'), cursor.skip(), readDay(cursor)?.year !== undefined ? true : null));
         return { ...dayParts(today + word.value * MS_PER_DAY), ...readTimeAfter(cursor, clock, half) };
     }
-    if (said && weekday)
-        return { weekday: weekday.value, ...said, ...(clock ? { clock } : {}) };
+    if (said)
+        return { ...(weekday ? { weekday: weekday.value } : {}), ...said, ...(clock ? { clock } : {}) };
     return today === null ? null : { ...dayParts(today + word.value * MS_PER_DAY), ...(weekday ? { weekday: weekday.value } : {}), ...readTimeAfter(cursor, clock, half) };
+}
+/** Whether a date beside 'today' or 'tomorrow' is that day: 'اليوم 12 آذار'; a month that was seen, and not reckoned, may be a day off. */
+function isDayOf({ calendar = 'gregory', year, month, day }, today, steps) {
+    const own = today === null ? undefined : calendarOf(calendar)?.fields(today + steps * MS_PER_DAY);
+    return own !== undefined && own.month === month && (year ?? own.year) === own.year && Math.abs(own.day - (day ?? 0)) <= (calendar === 'gregory' ? 0 : 1);
+}
+/** 'في مثل هذا اليوم من عام 1946': the day of the reference in another year; without its year it is none. */
+function readSuchDay(cursor, today) {
+    const year = today === null ? null : readPlainYear(cursor);
+    if (today === null || year?.year === undefined || year.calendar !== undefined && year.calendar !== 'gregory')
+        return null;
+    const { month, day } = civilFields(today);
+    return { year: year.year, month, day };
 }
 /** 'النصف الأول من شباط 2021', 'the second week of March 2021'. */
 function readPartOfMonth(cursor) {
@@ -1772,7 +2010,10 @@ function readMonthOf(cursor, { year = 0 }) {
         cursor.skip();
         // Urdu says its 'in' behind: 'دو سال پہلے مارچ میں'.
         const isUrdu = cursor.context.locale.startsWith('ur');
-        if ((cursor.at === at && !isUrdu) || cursor.tokens[at]?.kind === 'mark')
+        if (cursor.take('day'))
+            cursor.skip();
+        // 'ten years ago, on 9 May'; a comma alone parts them
+        if ((cursor.at === at && !isUrdu) || (cursor.tokens[at]?.kind === 'mark' && !cursor.tokens.slice(at + 1, cursor.at).some((one) => cursor.meaning('filler', one) ?? cursor.meaning('day', one))))
             return null;
         const found = readPoint(cursor);
         const { today } = cursor.context;
@@ -1814,13 +2055,16 @@ function readEras(cursor) {
         return null;
     // Urdu puts 'until' behind.
     cursor.attempt(() => cursor.take('until'));
-    const { members, isList } = pair;
+    const { members, isList, isEither } = pair;
+    if (isEither)
+        return { kind: 'oneOf', members };
     return isList ? { kind: 'allOf', members } : { kind: 'interval', from: members[0] ?? null, to: members[1] ?? null };
 }
 /** 'عامي 1997 و2002', 'أعوام: 1958، و1962، و1970': years that a word for several of them announces. */
 function readYearList(cursor) {
     cursor.skip();
-    if (!cursor.take('dual') && !((cursor.meaning('year')?.value ?? 0) < 0 && cursor.take('year')))
+    const isOne = cursor.meaning('year')?.value === 0;
+    if (!cursor.take('dual') && !cursor.take('year'))
         return null;
     const members = [];
     const next = () => cursor.attempt(() => {
@@ -1831,9 +2075,12 @@ function readYearList(cursor) {
     });
     for (let year = next(); year && members.length < MOST_YEARS; year = next())
         members.push(year);
+    // 'عام 1961 و1962'
+    if (isOne && (members.length !== 2 || (members[0]?.year ?? NaN) + 1 !== members[1]?.year))
+        return null;
     return members.length < 2 ? null : { kind: 'allOf', members };
 }
-/** `isList`: both are meant, and not what lies between them. */
+/** `isList`: both are meant, and not what lies between them; `isEither`: one of them ('القرن الخامس أو السادس'). */
 function readSharedEra(cursor) {
     return cursor.attempt(() => {
         const isBetween = cursor.take('between') !== null;
@@ -1845,12 +2092,13 @@ function readSharedEra(cursor) {
         const first = readUnitAndNumber(cursor);
         const joint = first && readJoint(cursor);
         const last = joint ? readUnitAndNumber(cursor) : null;
-        if (!first || !last)
+        const isEither = joint === 'or';
+        if (!first || !last || (isEither && isBetween))
             return null;
         const isList = joint === 'and' && !isBetween;
         const more = isList ? readMore(cursor, first) : [];
         const of = readReckoning(cursor, first, more.at(-1) ?? last);
-        return of && { members: [{ ...of(first.number), ...doubt }, ...[last, ...more].map(({ number }) => of(number))], isList };
+        return of && { members: [{ ...of(first.number), ...doubt }, ...[last, ...more].map(({ number }) => of(number))], isList, isEither };
     });
 }
 /** 'القرن الرابع عشر، والقرن الخامس عشر، والقرن السادس عشر' */
@@ -1870,6 +2118,8 @@ function readJoint(cursor) {
         return 'to';
     if (cursor.take('to') ?? cursor.take('until'))
         return 'to';
+    if (cursor.take('or'))
+        return 'or';
     if (!cursor.take('and'))
         return null;
     return cursor.take('to') ?? cursor.take('until') ? 'to' : 'and';
@@ -1907,12 +2157,12 @@ function readUnitAndNumber(cursor) {
 // How points in time are put together: since, until, ago, between, from … to, lists, either … or.
 /** Of a list of dates. */
 const MOST_MEMBERS = 5;
-/** What is missing in a date stands in the one beside it: '17–18 February 2021'; 'من 2 أكتوبر حتى 28 مارس المقبل' goes over the end of a year. */
-function completed(parts, from, isEarlier = false) {
+/** What is missing in a date stands in the one beside it: '17–18 February 2021'; 'من 2 أكتوبر حتى 28 مارس المقبل', '25 December – 3 January 2020' go over the end of a year. */
+function completed(parts, from, isEarlier = false, isRange = false) {
     if (parts.isRelative)
         return parts;
     const month = parts.month === undefined && parts.day !== undefined ? { ...(from.month !== undefined ? { month: from.month } : {}), ...(from.calendar ? { calendar: from.calendar } : {}) } : {};
-    const step = from.isRelative !== true || parts.month === undefined || from.month === undefined ? 0 : isEarlier && parts.month > from.month ? -1 : !isEarlier && parts.month < from.month ? 1 : 0;
+    const step = !(from.isRelative === true || (isRange && parts.calendar === from.calendar)) || parts.month === undefined || from.month === undefined ? 0 : isEarlier && parts.month > from.month ? -1 : !isEarlier && parts.month < from.month ? 1 : 0;
     const needsYear = parts.year === undefined && (parts.month ?? month.month) !== undefined;
     const isOfOne = parts.calendar === undefined || from.calendar === undefined || parts.calendar === from.calendar;
     const isPlainYear = parts.year !== undefined && parts.calendar === undefined && parts.month === undefined && from.month === undefined;
@@ -1968,7 +2218,8 @@ function readSince(cursor) {
         cursor.take('and');
         return cursor.take('to') || cursor.take('until') ? (takeNow(cursor) ? { now: true } : cursor.attempt(readPoint)) : null;
     });
-    return { kind: 'interval', from, to: to && !('now' in to) ? whole(to) : null };
+    const end = to && !('now' in to) ? to : null;
+    return { kind: 'interval', from: end && !duration ? completed(from, end, true, true) : from, to: end && whole(completed(end, from)) };
 }
 function readWeekdayList(cursor) {
     const members = readWeekdays(cursor);
@@ -2015,7 +2266,7 @@ function readBetween(cursor) {
     if (!from || !(joint() ?? (cursor.skip(), joint())))
         return null;
     const to = readPointOrPart(cursor);
-    return to && { kind: 'interval', from: completed(from, to, true), to: completed(to, from) };
+    return to && { kind: 'interval', from: completed(from, to, true, true), to: completed(to, from) };
 }
 /** A point, or a part of one that the point after it completes. */
 function readPointOrPart(cursor) {
@@ -2110,7 +2361,7 @@ function readRange(cursor) {
     // '11 – March 2021' is a day and a month, and no range.
     if (first.month === undefined && first.day !== undefined && last.day === undefined)
         return null;
-    const all = members.map((one) => completed(one, last, true)).map((one, _, list) => completed(one, list[0] ?? one));
+    const all = members.map((one) => completed(one, last, true, how === 'to' || how === 'dash')).map((one, _, list) => completed(one, list[0] ?? one));
     // Urdu puts 'between' behind.
     const isBetween = how === 'and' && all.length === 2 && cursor.attempt(() => cursor.take('between')) !== null;
     if (how === 'to' || how === 'dash' || isBetween) {
@@ -2199,7 +2450,7 @@ function readAlone(cursor, point, isFrom) {
 
 // Arabic: the words of dates as people write them.
 const ar$1 = {
-    weekdays: ['الأحد', 'الاثنين|الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
+    weekdays: ['الأحد', 'الاثنين|الإثنين', 'الثلاثاء|الثلثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
     // The Levant and Iraq; Egypt and the Gulf; Algeria, Tunisia, Morocco, Mauritania.
     months: [
         ['كانون الثاني|كانون ثاني|كانون ثان', 'شباط', 'آذار', 'نيسان', 'أيار|مايس', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول|تشرين أول', 'تشرين الثاني|تشرين ثاني|تشرين ثان', 'كانون الأول|كانون أول'],
@@ -2209,6 +2460,7 @@ const ar$1 = {
     words: [
         ['since', 0, 'منذ|مذ'],
         ['until', 0, 'حتى|لغاية|إلى غاية'],
+        ['ago', 0, 'مضت|مضى|خلت'],
         ['before', 0, 'قبل'],
         ['after', 0, 'بعد'],
         ['from', 0, 'من|بداية من|ابتداء من|اعتبارا من|بدءا من'],
@@ -2224,7 +2476,7 @@ const ar$1 = {
         ['early', 0, 'أوائل|مطلع|بداية|مستهل'],
         ['middle', 0, 'منتصف|أواسط|وسط'],
         ['late', 0, 'أواخر'],
-        ['late', 1, 'نهاية|ختام|آخر'],
+        ['late', 1, 'نهاية|ختام|آخر|موفى'],
         ['beside', -1, 'الماضي|الماضية|الماضيين|الماضيتين|المنقضي|المنقضية|الفارط|الفارطة|المنصرم|المنصرمة|الفائت|الفائتة|الأخير'],
         ['beside', -2, 'قبل الماضي|قبل الماضية|ما قبل الماضي|قبل المنصرم|قبل الفائت'],
         ['beside', 0, 'الجاري|الجارية|الحالي|الحالية|الراهن|الراهنة|هذا|هذه|هاته'],
@@ -2261,7 +2513,7 @@ const ar$1 = {
         ['century', -1, 'قرون'],
         ['century', 2, 'قرنين|قرنان'],
         ['millennium', 0, 'ألفية|الألف'],
-        ['number', 1, 'واحد|واحدة'],
+        ['number', 1, 'واحد|واحدة|إحدى'],
         ['number', 2, 'اثنان|اثنين|اثنتان|اثنتين|اثنا|اثني|اثنتي'],
         ['number', 3, 'ثلاث|ثلاثة'],
         ['number', 4, 'أربع|أربعة'],
@@ -2296,7 +2548,7 @@ const ar$1 = {
         ['thousands', 2e6, 'مليوني|مليونين'],
         ['thousands', 1e9, 'مليار|مليارات'],
         ['thousands', 2e9, 'ملياري|مليارين'],
-        ['ordinal', 1, 'الأول|الأولى|الحادي|الحادية|أول|الفاتح|فاتح|غرة'],
+        ['ordinal', 1, 'الأول|الأولى|الحادي|الحادية|حادي|أول|الفاتح|فاتح|غرة'],
         ['ordinal', 2, 'ثاني|الثاني|الثانية'],
         ['ordinal', 3, 'ثالث|الثالث|الثالثة'],
         ['ordinal', 4, 'رابع|الرابع|الرابعة'],
@@ -2340,7 +2592,7 @@ const ar$1 = {
         ['inZone', 0, 'بتوقيت|بالتوقيت المحلي في'],
         ['utc', 0, 'غرينتش|غرينيتش|جرينتش|جرينيتش'],
         ['localTime', 0, 'بالتوقيت المحلي|بالتوقيت المحلى'],
-        ['filler', 0, 'الموافق|الموافقة|الموافقين|المصادف|الواقع فيه|الواقع في|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|إما|يومه|المبارك|المكرم|الكريم|فصل|موسم|فترة'],
+        ['filler', 0, 'الموافق|الموافق فيه|الموافق له|الموافقة|الموافقين|المصادف|الواقع فيه|الواقع في|في|فى|من|خلال|بتاريخ|تاريخ|ال|لـ|ل|ب|إما|يومه|المبارك|المكرم|الكريم|فصل|موسم|فترة'],
     ],
 };
 
@@ -2482,146 +2734,6 @@ const en$1 = {
         ['localTime', 0, 'local time'],
         // With the small words of German, French and Spanish dates, whose months the engine names.
         ['filler', 0, 'de|del|le|el|am|den|of|the|either|on|in|at|date|th|st|nd|rd|uhr|during|sometime|some time'],
-    ],
-};
-
-// Persian, and Dari: the words of dates as people write them.
-const fa$1 = {
-    weekdays: ['یکشنبه|یک شنبه', 'دوشنبه|دو شنبه', 'سه‌شنبه|سه شنبه', 'چهارشنبه|چهار شنبه', 'پنجشنبه|پنج شنبه', 'جمعه', 'شنبه'],
-    // Iran; Afghanistan.
-    months: [
-        ['ژانویه', 'فوریه', 'مارس', 'آوریل', 'مه', 'ژوئن', 'ژوئیه', 'اوت', 'سپتامبر', 'اکتبر', 'نوامبر', 'دسامبر'],
-        ['جنوری', 'فبروری', 'مارچ', 'اپریل', 'می', 'جون', 'جولای', 'اگست', 'سپتمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
-    ],
-    words: [
-        ['since', 0, 'از'],
-        ['until', 0, 'تا'],
-        ['ago', 0, 'پیش|قبل'],
-        ['before', 0, 'پیش از|قبل از'],
-        ['after', 0, 'پس از|بعد از'],
-        ['from', 0, 'از'],
-        ['to', 0, 'تا'],
-        ['between', 0, 'میان|بین|مابین'],
-        ['and', 0, 'و'],
-        ['or', 0, 'یا'],
-        ['about', 0, 'حدود|در حدود|حدودا|تقریبا|نزدیک به'],
-        ['maybe', 0, 'شاید|احتمالا|غالبا'],
-        ['now', 0, 'اکنون|امروز|کنون|حال'],
-        ['untilNow', 0, 'تاکنون|تا کنون|تا امروز|تا حال'],
-        ['onwards', 0, 'به بعد'],
-        ['early', 0, 'اوایل|ابتدای|آغاز|شروع'],
-        ['middle', 0, 'اواسط|میانه|نیمه'],
-        ['late', 0, 'اواخر'],
-        ['late', 1, 'آخر|پایان|انتهای'],
-        ['beside', -1, 'گذشته|پیش|قبل'],
-        ['beside', 0, 'جاری|این'],
-        ['beside', 1, 'آینده|بعد'],
-        ['relativeDay', -1, 'دیروز|دیشب|شب گذشته'],
-        ['relativeDay', -2, 'پریروز'],
-        ['relativeDay', 0, 'امروز|امشب'],
-        ['relativeDay', 1, 'فردا'],
-        ['relativeDay', 2, 'پس‌فردا|پس فردا'],
-        ['relativeYear', -1, 'پارسال'],
-        ['relativeYear', 0, 'امسال'],
-        ['relativeYear', -2, 'پیرارسال'],
-        ['minute', 0, 'دقیقه'],
-        ['hour', 0, 'ساعت'],
-        ['day', 0, 'روز'],
-        ['day', -1, 'روزهای'],
-        ['week', 0, 'هفته'],
-        ['week', -1, 'هفته‌های'],
-        ['month', 0, 'ماه'],
-        ['month', -1, 'ماه‌های'],
-        ['year', 0, 'سال'],
-        ['year', -1, 'سال‌های'],
-        ['decade', 0, 'دهه'],
-        ['century', 0, 'قرن|سده'],
-        ['century', -1, 'سده‌های|قرن‌های'],
-        ['millennium', 0, 'هزاره'],
-        ['number', 1, 'یک'],
-        ['number', 2, 'دو'],
-        ['number', 3, 'سه'],
-        ['number', 4, 'چهار'],
-        ['number', 5, 'پنج'],
-        ['number', 6, 'شش'],
-        ['number', 7, 'هفت'],
-        ['number', 8, 'هشت'],
-        ['number', 9, 'نه'],
-        ['number', 10, 'ده'],
-        ['number', 11, 'یازده'],
-        ['number', 12, 'دوازده'],
-        ['number', 13, 'سیزده'],
-        ['number', 14, 'چهارده'],
-        ['number', 15, 'پانزده'],
-        ['number', 16, 'شانزده'],
-        ['number', 17, 'هفده'],
-        ['number', 18, 'هجده|هیجده'],
-        ['number', 19, 'نوزده'],
-        ['ten', 20, 'بیست'],
-        ['ten', 30, 'سی'],
-        ['ten', 40, 'چهل'],
-        ['ten', 50, 'پنجاه'],
-        ['ten', 60, 'شصت'],
-        ['ten', 70, 'هفتاد'],
-        ['ten', 80, 'هشتاد'],
-        ['ten', 90, 'نود'],
-        ['hundred', 100, 'صد|یکصد'],
-        ['hundred', 200, 'دویست'],
-        ['hundred', 300, 'سیصد'],
-        ['hundred', 400, 'چهارصد'],
-        ['hundred', 500, 'پانصد'],
-        ['hundred', 600, 'ششصد'],
-        ['hundred', 700, 'هفتصد'],
-        ['hundred', 800, 'هشتصد'],
-        ['hundred', 900, 'نهصد'],
-        ['thousands', 1000, 'هزار'],
-        ['thousands', 1e6, 'میلیون'],
-        ['thousands', 1e9, 'میلیارد'],
-        ['ordinal', 1, 'اول|نخست|یکم'],
-        ['ordinal', 2, 'دوم'],
-        ['ordinal', 3, 'سوم'],
-        ['ordinal', 4, 'چهارم'],
-        ['ordinal', 5, 'پنجم'],
-        ['ordinal', 6, 'ششم'],
-        ['ordinal', 7, 'هفتم'],
-        ['ordinal', 8, 'هشتم'],
-        ['ordinal', 9, 'نهم'],
-        ['ordinal', 10, 'دهم'],
-        ['ordinal', 11, 'یازدهم'],
-        ['ordinal', 12, 'دوازدهم'],
-        ['ordinal', 13, 'سیزدهم'],
-        ['ordinal', 14, 'چهاردهم'],
-        ['ordinal', 15, 'پانزدهم'],
-        ['ordinal', 16, 'شانزدهم'],
-        ['ordinal', 17, 'هفدهم'],
-        ['ordinal', 18, 'هجدهم|هیجدهم'],
-        ['ordinal', 19, 'نوزدهم'],
-        ['ordinal', 20, 'بیستم'],
-        ['ordinal', 21, 'بیست و یکم|بیست‌ویکم'],
-        ['ordinal', 30, 'سی‌ام'],
-        ['season', 21, 'بهار'],
-        ['season', 22, 'تابستان'],
-        ['season', 23, 'پاییز'],
-        ['season', 24, 'زمستان'],
-        ['part', 32, 'ربع|سه‌ماهه|سه ماهه'],
-        ['part', 36, 'ثلث|چهارماهه'],
-        ['part', 39, 'نیمه'],
-        ['bc', 0, 'ق م|پ م|پیش از میلاد|قبل از میلاد|پیش از میلاد مسیح|قبل از میلاد مسیح'],
-        ['ad', 0, 'م|میلادی'],
-        ['islamic', 0, 'ه|ه ق|قمری|هجری قمری'],
-        ['persian', 0, 'ه ش|ش|هجری شمسی|هجری خورشیدی|خورشیدی|شمسی'],
-        ['hebrew', 0, 'عبری'],
-        ['clock', 0, 'ساعت|در ساعت'],
-        ['am', 0, 'صبح|بامداد|ق ظ|قبل از ظهر|پیش از ظهر'],
-        ['pm', 0, 'م|عصر|شامگاه|بعدازظهر|بعد از ظهر|ب ظ'],
-        ['noon', 0, 'ظهر'],
-        ['night', 0, 'شب|نیمه‌شب|نیمه شب'],
-        ['fraction', 30, 'نیم'],
-        ['fraction', 15, 'ربع'],
-        ['inZone', 0, 'به وقت'],
-        ['utc', 0, 'گرینویچ'],
-        ['localTime', 0, 'به وقت محلی'],
-        ['filler', 0, 'بر|در|مورخ|مورخه|برابر با|مطابق با|مصادف با'],
     ],
 };
 
@@ -3433,5 +3545,5 @@ var readDate$1 = /*#__PURE__*/Object.freeze({
     sortOptions: sortOptions
 });
 
-export { COMMON_WORDS as C, readContext as a, Cursor as b, readExpression as c, readPoint as d, evaluate as e, readDate as f, readDate$1 as g, readNumber as r, sortOptions as s, tokenize as t };
+export { COMMON_WORDS as C, FA_UNCOUNTED as F, readContext as a, Cursor as b, readExpression as c, readPoint as d, evaluate as e, readDate as f, readDate$1 as g, readNumber as r, sortOptions as s, tokenize as t };
 //# sourceMappingURL=read-date.js.map

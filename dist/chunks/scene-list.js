@@ -41,6 +41,8 @@ function roomFor(chronicle, { widthPx: ownPx, ...rest }) {
         return seatedIn(chronicle, view, seatsOf(chronicle, { ...placesOf(chronicle, view), lanes })).length;
     };
     let [best, most] = [usual, namedWith(usual)];
+    if (most + LEAST_GAIN > moments.length)
+        return usual;
     for (const [start, end] of [[true, false], [false, true], [true, true]]) {
         if ((start && !atStart) || (end && !atEnd))
             continue;

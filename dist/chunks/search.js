@@ -3,11 +3,13 @@ import { f as foldLetters, i as isLetter } from './letters.js';
 // Finds a query in a text, in any spelling, and says where: ranges of whole words, so that a highlight never cuts one.
 /** Fewer letters than this are never what is left of a word without its article. */
 const SHORTEST_STEM = 3;
+/** Letters of which there are two spellings. */
+const HAMZA = /[ؤئء]/;
 /** The words of a text with their places. */
 function wordsOf(text) {
-    const bare = new Map(split(text, false).reverse().map((word) => [word.start, word.text]));
+    const bare = HAMZA.test(text.normalize('NFKC')) ? new Map(split(text, false).reverse().map((word) => [word.start, word.text])) : null;
     return split(text, true).map(({ start, end, text: carried }) => {
-        const forms = [...new Set([carried, bare.get(start) ?? carried])];
+        const forms = bare ? [...new Set([carried, bare.get(start) ?? carried])] : [carried];
         return { start, end, forms, stems: forms.flatMap(stemsOf) };
     });
 }
@@ -41,29 +43,32 @@ const matches = (word, query) => query.forms.flatMap(askedFor).some((one) => wor
  * Spellings are folded; the article and an attached و ف ب ل ك may be there or not. A name may be written in one or two
  * words ('عبد الله', 'عبدالله').
  */
-const findText = (text, query) => findWords(wordsOf(text), wordsOf(query));
-/** The same of words that are known already. Each word is asked once for each length that something asked for has. */
-function findWords(words, asked) {
+const findText = (text, query) => findingOf(wordsOf(query))(wordsOf(text));
+/** The same for the words of many texts. Each word is asked once for each length that something asked for has. */
+function findingOf(asked) {
     const forms = asked.map((one) => one.forms.flatMap(askedFor));
     const wanted = new Set(forms.flat());
     const lengths = [...new Set([...wanted].map(({ length }) => length))].sort((a, b) => a - b);
-    const found = new Set();
-    const hits = words.filter((word) => {
-        let isHit = false;
-        for (const stem of word.stems) {
-            for (const length of lengths) {
-                if (length > stem.length)
-                    break;
-                const beginning = stem.slice(0, length);
-                if (!wanted.has(beginning))
-                    continue;
-                found.add(beginning);
-                isHit = true;
+    const joined = joiningOf(asked);
+    return (words) => {
+        const found = new Set();
+        const hits = words.filter((word) => {
+            let isHit = false;
+            for (const stem of word.stems) {
+                for (const length of lengths) {
+                    if (length > stem.length)
+                        break;
+                    const beginning = stem.slice(0, length);
+                    if (!wanted.has(beginning))
+                        continue;
+                    found.add(beginning);
+                    isHit = true;
+                }
             }
-        }
-        return isHit;
-    });
-    return merged(forms.every((some) => some.some((form) => found.has(form))) ? hits : joined(words, asked));
+            return isHit;
+        });
+        return merged(forms.every((some) => some.some((form) => found.has(form))) ? hits : joined(words));
+    };
 }
 /** Ranges in order, none of which overlaps another: a letter that folds to several, such as '½', is of two words. */
 function merged(ranges) {
@@ -78,13 +83,16 @@ function merged(ranges) {
     return apart;
 }
 /** Two words written as one, in the text or in the query. */
-function joined(words, asked) {
-    const whole = (list) => ({ start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0, forms: [0, 1].map((i) => list.map((word) => word.forms[i] ?? word.forms[0] ?? '').join('')) });
-    const query = whole(asked);
+function joiningOf(asked) {
+    const formOf = ({ forms }, at) => forms[at] ?? forms[0] ?? '';
+    const query = { forms: [0, 1].map((at) => asked.map((word) => formOf(word, at)).join('')) };
     if (asked.length > 1)
-        return words.filter((word) => matches(word, query));
-    return words.slice(1).map((word, i) => whole([words[i] ?? word, word])).filter((pair) => pair.forms.some((form) => query.forms.includes(form)));
+        return (words) => words.filter((word) => matches(word, query));
+    return (words) => words.slice(1).flatMap((word, i) => {
+        const first = words[i] ?? word;
+        return [0, 1].some((at) => query.forms.includes(formOf(first, at) + formOf(word, at))) ? { start: first.start, end: word.end } : [];
+    });
 }
 
-export { findWords as a, askedFor as b, findText as f, merged as m, stemsOf as s, wordsOf as w };
+export { HAMZA as H, findingOf as a, askedFor as b, findText as f, merged as m, stemsOf as s, wordsOf as w };
 //# sourceMappingURL=search.js.map

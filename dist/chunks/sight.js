@@ -41,6 +41,11 @@ function isInSight(node) {
     const covered = coveredEdges(node);
     return top >= covered.top && bottom <= innerHeight - covered.bottom;
 }
+/** Whether its beginning is in the upper half of the window. */
+function beginsInSight(node) {
+    const { top } = node.getBoundingClientRect();
+    return top >= coveredEdges(node).top - 1 && top < innerHeight / 2;
+}
 /** Whether the window shows all from the top of one to the bottom of the other at once. */
 function fitTogether(upper, lower) {
     const { top, bottom } = coveredEdges(upper);
@@ -60,5 +65,5 @@ function bringIntoSight(node, behavior = 'instant') {
         scroll();
 }
 
-export { bringIntoSight as b, fitTogether as f, isInSight as i };
+export { beginsInSight as a, bringIntoSight as b, fitTogether as f, isInSight as i };
 //# sourceMappingURL=sight.js.map

@@ -1,4 +1,4 @@
-import { aC as CALENDARS, v as parseEdtf, b0 as languageTag, b as nearestLang, c as nearestZone, aW as isZone, bq as didYouMean, a as nearest, C as CALLED, i as isRegistered, r as registerMessages, x as registerCalendars, y as otherCalendars, D as readDocument, z as wordsFor, A as createChronicle, s as plainText, u as parseRuns, p as formatDate, B as formatEdtf, W as civilFields, br as parseNodes, f as fill, bi as eventDate, $ as undatedWords, J as plural, a4 as shapePath, M as firstView, bs as mediaUrl } from './layout-scene.js';
+import { aC as CALENDARS, v as parseEdtf, b0 as languageTag, b as nearestLang, c as nearestZone, aW as isZone, br as didYouMean, a as nearest, C as CALLED, i as isRegistered, r as registerMessages, x as registerCalendars, y as otherCalendars, D as readDocument, z as wordsFor, A as createChronicle, s as plainText, u as parseRuns, p as formatDate, B as formatEdtf, W as civilFields, bs as parseNodes, f as fill, bi as eventDate, $ as undatedWords, J as plural, a4 as shapePath, M as firstView, bt as mediaUrl } from './layout-scene.js';
 import { readingWordsFor } from './all.js';
 import { e as element, t as toHtml, f as svgText, c as cutLine, o as ownText, r as round, g as breakLines, B as BASELINE_EM, a as toXml, d as typeOf, s as sceneMarks, b as sceneWords, F as FILL } from './scene-words.js';
 import { r as readDate, h as hasTracks, l as layoutScene, b as lanesFor } from './group-lanes.js';
@@ -317,7 +317,12 @@ const USUAL = 0.5;
 const WATCH = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
 const REL = 'noopener noreferrer';
 const link = (href, content) => (href === undefined ? content : element('a', { href, rel: REL }, content));
-const inline = (nodes) => nodes.flatMap((node) => (typeof node === 'string' ? node : node.href === undefined ? element(node.strong ? 'strong' : 'em', {}, inline(node.nodes)) : link(node.href, inline(node.nodes))));
+const inline = (nodes) => nodes.flatMap((node) => {
+    if (typeof node === 'string')
+        return node;
+    const content = inline(node.nodes);
+    return node.href === undefined ? element(node.strong ? 'strong' : 'em', {}, content) : link(node.href, content);
+});
 const paragraphs = (text, lang) => parseNodes(text ?? '').map((nodes) => element('p', { lang }, inline(nodes)));
 /** A sentence around the one word that is data: 'Source: {name}'. */
 function sentence(template, name) {
@@ -334,7 +339,10 @@ const groups = ({ document }) => document.groups.length === 0 ? null
     : element('ul', { 'data-groups': true }, document.groups.map(({ id, label, color, langs }) => element('li', { 'data-id': id, 'data-color': color, lang: langs?.['label'] }, label)));
 /** Who and what the events name, as a sentence. */
 const entities = ({ document, messages }) => document.entities.length === 0 ? null
-    : element('p', { 'data-entities': true }, `${messages.mentions}: `, document.entities.flatMap(({ id, type, name, langs }, i) => [...(i > 0 ? [' · '] : []), element('span', { 'data-id': id, 'data-type': type, lang: langs?.['name'] }, name)]));
+    : element('p', { 'data-entities': true }, `${messages.mentions}: `, document.entities.flatMap(({ id, type, name, langs }, i) => [
+        ...(i > 0 ? [' · '] : []),
+        element('span', { 'data-id': id, 'data-type': type, lang: langs?.['name'] }, name),
+    ]));
 /** The dated events in the order of time, or against it, then the others. */
 function list(story, headingLevel, isNewestFirst = false) {
     const { events, undated } = story.chronicle;
@@ -344,10 +352,11 @@ function list(story, headingLevel, isNewestFirst = false) {
 }
 function item(event, at, story, headingLevel) {
     const { id, date, group, importance, mentions, calendar, original, within, thumbnail, langs } = event;
-    return element('li', {
+    const told = {
         'data-date': date || undefined, 'data-id': id, 'data-group': group, 'data-importance': importance === USUAL ? undefined : importance,
         'data-mentions': mentions.join(' ') || undefined, 'data-calendar': calendar, 'data-original': original, 'data-within': within || undefined, 'data-thumbnail': thumbnail,
-    }, element(`h${headingLevel}`, { lang: langs?.['title'] }, link(event.href, event.title)), when(event, at, story), paragraphs(event.text, langs?.['text']), quote(event, story), media(event, story), event.source && source(event.source, story));
+    };
+    return element('li', told, element(`h${headingLevel}`, { lang: langs?.['title'] }, link(event.href, event.title)), when(event, at, story), paragraphs(event.text, langs?.['text']), quote(event, story), media(event, story), event.source && source(event.source, story));
 }
 function when(event, at, { chronicle, words }) {
     const text = at < chronicle.count ? eventDate(chronicle, at, words).join(' · ') : undatedWords(event, words);
@@ -401,7 +410,10 @@ function shown({ type, src, alt, poster, captions, langs, ...size }, title, mess
         case 'video': return element('video', { src, poster, width, height, ...play }, track);
         case 'audio': return element('audio', { src, ...play }, track);
         // Nothing is asked of another site before the reader asks for it.
-        default: return element('a', { 'data-media': type, 'data-media-words': isNamed ? undefined : true, href: `${WATCH[type] ?? ''}${src}`, 'data-width': width, 'data-height': height, 'data-poster': poster, 'data-captions': captions, lang, rel: REL }, isNamed ? alt : fill(messages.play, { name: title }));
+        default: return element('a', {
+            'data-media': type, 'data-media-words': isNamed ? undefined : true, 'href': `${WATCH[type] ?? ''}${src}`,
+            'data-width': width, 'data-height': height, 'data-poster': poster, 'data-captions': captions, lang, 'rel': REL,
+        }, isNamed ? alt : fill(messages.play, { name: title }));
     }
 }
 

@@ -126,8 +126,8 @@ const storyStyles = css `
   .told .toolbar { margin-block-start: 0; }
   /* Over an event the title is a running head. */
   .told:not(.titled) header { min-block-size: 44px; }
-  .told:not(.titled) :is(.description, .legend) { display: none; }
-  .told:not(.titled) :is(.heading, ::slotted([slot='description'])) { overflow: hidden; }
+  .told:not(.titled) :is(slot[name='description'], .legend) { display: none; }
+  .told:not(.titled) .heading { overflow: hidden; }
   .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6), .told:not(.titled) ::slotted([slot='title']) { font-size: max(14px, 0.9em); line-height: var(--_line); font-weight: 600; color: var(--_muted); max-block-size: 1lh; overflow: hidden; text-wrap: wrap; }
   /* What the page puts there itself ends where it must. */
   .told:not(.titled) ::slotted([slot='title']) { white-space: nowrap; text-overflow: ellipsis; }
@@ -201,7 +201,7 @@ const storyStyles = css `
   .told .details { margin: 0; padding: 0; border: 0; }
   .told .page .when { font-size: max(14px, 0.92em); }
   .told .when::before { content: ''; display: inline-block; inline-size: 13px; block-size: 13px; margin-inline-end: 0.55em; clip-path: var(--s); background: var(--g); }
-  .told .details :is(h1, h2, h3, h4, h5, h6) { font-size: clamp(1.4em, 1.2em + 0.8cqi, 1.7em); line-height: max(1.45, calc(var(--_line) * 0.85)); margin: 0.15em 0 0.35em; }
+  .told .details :is(h1, h2, h3, h4, h5, h6) { font-size: clamp(1.4em, 0.95em + 1.6cqi, 2.1em); line-height: max(1.4, calc(var(--_line) * 0.85)); margin: 0.15em 0 0.35em; }
   .told .details .words .text { font-size: max(17px, 1.06em); }
   .told .media { max-inline-size: none; margin-block: 0 0.9em; }
   .told .words .media { max-inline-size: 38em; margin-block: 1em; }
@@ -244,6 +244,14 @@ const storyStyles = css `
     .titled .media ~ header > .toolbar { grid-column: 4; }
     .titled .page > .media .hold { aspect-ratio: 3 / 2; }
   }
+  /* Under a picture what begins the story stands high, right below its name; the groups stand beside the map, whose key they are. */
+  @container (max-inline-size: 899px) {
+    .titled .heading { display: contents; }
+    .titled .heading > div, .titled .heading > slot > *, .titled ::slotted(:is([slot='title'], [slot='description'])) { grid-column: 1 / -1; }
+    .titled .page > .start, .titled .toolbar { margin-block: 0.9em 0.4em; }
+    .titled :is(.description, .facts), .titled ::slotted([slot='description']) { order: 2; }
+    .titled .heading > div { order: 3; }
+  }
   @container (max-inline-size: 599px) {
     /* The position stands between the arrows, and the names under them have half of the width each. */
     .turn { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
@@ -258,10 +266,9 @@ const storyStyles = css `
     .page { padding-block-start: 16px; }
     .told .page > .details > .media:not(.stamp) > .place, .titled .page > .media > .place { margin-inline: calc(-1 * var(--_bleed, 0px)); border-radius: 0; }
     .told .page > .details > .media:not(.stamp) .hold, .titled .page > .media .hold { border-radius: 0; }
-    /* What begins the story stands high; the groups stand beside the map, whose key they are. */
     .titled .page { grid-template-columns: minmax(0, 1fr); padding-block-start: 0; }
-    .titled .heading { display: contents; }
-    .titled .heading > div { order: 2; margin-block: 0.9em 12px; }
+    .titled .toolbar { order: 2; }
+    .titled .heading > div { margin-block: 0.9em 12px; }
     .titled .page > .start, .titled .toolbar { grid-column: 1; }
     .titled .toolbar { justify-self: start; }
     .begin { inline-size: 100%; }

@@ -1,5 +1,5 @@
 import { html, render, nothing, css, unsafeCSS, noChange, LitElement } from 'lit';
-import { W as civilFields, v as parseEdtf, a_ as utcToCivil, Z as formatYear, o as formatMoment, Y as calendarFor, K as formatNumber, J as plural, f as fill$1, a$ as withLinks, s as plainText, u as parseRuns, E as EdtfRefusal, aC as CALENDARS, b0 as languageTag, aW as isZone, a7 as isBare, b1 as shapeClip, b2 as shownLetters, b3 as namedLetters, b4 as civilNow, ag as nowOf, aM as layoutEras, aN as layoutAxis, aI as layoutScene, aO as sceneOf, aP as frameOf, aJ as createLabelling, aL as cardsIn, aK as limitsOf, P as placesOf, G as DENSE_FROM, _ as hasThumbnails, b5 as mapMetrics, b6 as PICTURED_CARD_PX, M as firstView, b7 as widthClass, S as chooseLanes, F as timeToPx, ar as clampView, b8 as zoomAt, b9 as revealView, ax as showRange, ba as eventFrom, bb as pageView, bc as stackOf, I as minDistance, bd as civilToUtc, be as momentsIn, bf as spansIn, aq as placeView, bg as placeOf, m as timeOf, as as pxToTime, bh as panBy, $ as undatedWords, a0 as dateWords, bi as eventDate, z as wordsFor, H as extentOf, bj as chooseLayout, bk as namedIn, bl as storyEdges, p as formatDate, x as registerCalendars, bm as mapHeight, bn as withIntervals, bo as gregory, ao as columnsOf, aj as isList, ai as valueAt, al as plainOf, an as MAX_DEPTH, bp as isLarge, ak as findDocument, A as createChronicle } from './layout-scene.js';
+import { W as civilFields, v as parseEdtf, a_ as utcToCivil, Z as formatYear, o as formatMoment, Y as calendarFor, K as formatNumber, J as plural, f as fill$1, a$ as withLinks, s as plainText, u as parseRuns, E as EdtfRefusal, aC as CALENDARS, b0 as languageTag, aW as isZone, a7 as isBare, b1 as shapeClip, b2 as shownLetters, b3 as namedLetters, b4 as civilNow, ag as nowOf, aM as layoutEras, aN as layoutAxis, aI as layoutScene, aO as sceneOf, aP as frameOf, aJ as createLabelling, aL as cardsIn, aK as limitsOf, P as placesOf, G as DENSE_FROM, _ as hasThumbnails, b5 as mapMetrics, b6 as PICTURED_CARD_PX, M as firstView, b7 as widthClass, S as chooseLanes, F as timeToPx, ar as clampView, b8 as zoomAt, b9 as revealView, ax as showRange, ba as eventFrom, bb as pageView, bc as stackOf, I as minDistance, bd as civilToUtc, be as momentsIn, bf as spansIn, aq as placeView, bg as placeOf, m as timeOf, as as pxToTime, bh as panBy, $ as undatedWords, a0 as dateWords, bi as eventDate, z as wordsFor, H as extentOf, bj as chooseLayout, bk as namedIn, bl as storyEdges, p as formatDate, x as registerCalendars, bm as mapHeight, bn as withIntervals, bo as gregory, ao as columnsOf, aj as isList, ai as valueAt, al as plainOf, an as MAX_DEPTH, bp as sizeOf$1, bq as isLarge, ak as findDocument, A as createChronicle } from './layout-scene.js';
 import { Directive, directive } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { m as missingFile, l as loadMessages } from './load.js';
@@ -127,12 +127,19 @@ function sentence(template, name) {
 
 // Parts of the widget that lie in files of their own beside it, loaded on use (ON_USE in rollup.config.mjs). Where a file
 // does not come, what it brings is missing and the console says so; nothing else breaks.
+/** A page that nobody sees draws no frames. */
+const NO_FRAME_MS = 200;
 const PACKAGES = {
     'lit': { css, html, nothing, render }, 'lit/directive.js': { directive, Directive }, 'lit/directives/keyed.js': { keyed },
     // Of our own what the widget has in any case (HANDED in rollup.config.mjs).
     './data/runs': { parseRuns, plainText, withLinks }, './draw/write': { groupClass }, './i18n/lookup': { fill: fill$1, plural }, './i18n/number': { formatNumber }, './layout/scene-list': { rowsAt },
     './time/calendar': { calendarFor }, './time/format-moment': { formatMoment, formatYear }, './elements/kit/heading': { heading }, './elements/kit/prose': { inLang, sentence, written },
 };
+/** When the next frame is on the screen, or where none comes: to ask for a file takes time, too. */
+const afterFrame = () => new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, NO_FRAME_MS);
+});
 /** One such part; it is kept once it is there, so that later uses need not wait. */
 class Part {
     /** `name` is the file's, `bring` imports it, `packages` is what a file that is a function takes. */
@@ -565,15 +572,15 @@ function renderPlain(model) {
 // The widget's look. Neutral colours are mixtures of the page's own ink, so that it sits on any background;
 // only the groups bring colours of their own. Every choice can be overridden by a --khatt-* property. What the page's text
 // may have and ours must not (spaced letters, lines that do not break) ends at .timeline: a rule for * does not reach there.
-const groupColor = (n) => `var(--khatt-group-${n}, light-dark(${GROUP_COLORS.light[n - 1]}, ${GROUP_COLORS.dark[n - 1]}))`;
+const groupColor = (n) => `var(--khatt-group-${n},light-dark(${GROUP_COLORS.light[n - 1]},${GROUP_COLORS.dark[n - 1]}))`;
 /**
  * The first group's colour is the accent's too, and stands at the host. A sheet of its own: `css` puts values into one by
  * `reduce`, which old libraries replace.
  */
 const groupStyles = unsafeCSS([
-    `:host { --_g1: ${groupColor(1)}; }`, `.gx, .g0 { --s: ${shapeClip(0)}; }`,
-    ...GROUP_COLORS.light.slice(1).map((_, i) => `.g${i + 1} { --g: var(--khatt-own-${i + 2}, ${groupColor(i + 2)}); --s: ${shapeClip(i + 1)}; }`),
-].join('\n'));
+    `:host{--_g1:${groupColor(1)}}`, `.gx,.g0{--s:${shapeClip(0)}}`,
+    ...GROUP_COLORS.light.slice(1).map((_, i) => `.g${i + 1}{--g:var(--khatt-own-${i + 2},${groupColor(i + 2)});--s:${shapeClip(i + 1)}}`),
+].join(''));
 const timelineStyles = css `
   :host {
     --_ink: var(--khatt-ink, currentColor);
@@ -1204,13 +1211,19 @@ const lanesPart = new Part('lanes', () => import('./lanes.js'));
 const HOUSE = { placesOf, limitsOf, cardsIn, createLabelling, frameOf, sceneOf, layoutScene, layoutAxis, layoutEras };
 class AxisController {
     #asked = new Set();
-    constructor(store) {
+    /** `layout` tells where no axis is to be seen. */
+    constructor(store, layout) {
         this.store = store;
+        this.layout = layout;
     }
     follow() {
         const { store } = this;
         const { isAnnounced, settings: { scale, asOf, laneBy } } = store;
-        const isComing = [this.#isComing(evenPart, scale === 'even'), this.#isComing(asOfPart, asOf !== null), this.#isComing(lanesPart, laneBy !== undefined)].some(Boolean);
+        // A list waits for none of them; who turns a phone finds them there.
+        const hasAxis = isAnnounced || !this.layout.isList;
+        const isComing = [
+            this.#isComing(evenPart, hasAxis && scale === 'even'), this.#isComing(asOfPart, asOf !== null), this.#isComing(lanesPart, hasAxis && laneBy !== undefined),
+        ].some(Boolean);
         store.isScaling = isComing && !isAnnounced;
         if (store.asOf?.asked !== asOf) {
             store.asOf?.sleep();
@@ -1270,7 +1283,7 @@ class ChartDrawing {
         const { signal } = (this.#attached = new AbortController());
         signal.addEventListener('abort', watchGround(root, () => this.request()));
         document.addEventListener('visibilitychange', () => this.store.asOf && this.request(), { signal });
-        this.canMove = movesPart.use(({ attachMoves, movesStyles }) => {
+        this.canMove = afterFrame().then(() => movesPart.use(({ attachMoves, movesStyles }) => {
             if (signal.aborted)
                 return;
             addStyles(store.host, movesStyles);
@@ -1280,7 +1293,7 @@ class ChartDrawing {
                 this.#moves.drawn(this.scene, drawn.plan);
             // What a finger does sideways is the page's until then.
             root.dataset['moves'] = '';
-        });
+        }));
     }
     detach() {
         cancelAnimationFrame(this.#frame);
@@ -1779,7 +1792,7 @@ const findPart = new Part('find', () => import('./find.js'));
 const FEW$1 = 8;
 const sizes = new WeakMap();
 /** Events of a group: all are counted at the first question. */
-function sizeOf$1(chronicle, i) {
+function sizeOf(chronicle, i) {
     const { group, undated, document: { groups } } = chronicle;
     let counts = sizes.get(chronicle);
     if (!counts) {
@@ -1829,7 +1842,7 @@ class FindController {
     tell() {
         const { status, document } = this.store;
         if (status === 'ready' && (this.rows > 0 || (document?.groups.length ?? 0) > 1))
-            void this.#bring();
+            void afterFrame().then(() => this.#bring());
     }
     settle() { this.#bar?.show(); }
     rested() { this.#bar?.show(); }
@@ -1855,7 +1868,7 @@ class FindController {
             return null;
         const isOn = groups.includes(id);
         return {
-            isOn, count: formatNumber(this.#bar?.counts?.groups[i] ?? sizeOf$1(chronicle, i), words),
+            isOn, count: formatNumber(this.#bar?.counts?.groups[i] ?? sizeOf(chronicle, i), words),
             press: this.#bar?.counts ? (press) => this.store.toggle('groups', id, byOf(press)) : null,
         };
     }
@@ -2725,7 +2738,7 @@ class LayoutController {
                 this.#choose(null);
             this.#asked = layout;
         }
-        const wanted = this.#wanted();
+        const wanted = this.#wanted === 'auto' ? this.#suiting : this.#wanted;
         if (wanted === 'story')
             void this.#bring(readingPart, storyPart);
         else if (store.isAnnounced)
@@ -2784,13 +2797,16 @@ class LayoutController {
     get #plain() {
         return this.size.widthPx > 0 && this.size.widthPx < VERTICAL_BELOW_PX ? 'vertical' : 'horizontal';
     }
-    #wanted() {
+    get #wanted() {
         const { settings: { layout }, document } = this.store;
         const chosen = this.#choice ?? choices.get(this.#key);
         if (chosen && this.layouts.includes(chosen))
             return chosen;
-        const asked = layout === 'auto' ? (document?.layout ?? 'auto') : layout;
-        return asked === 'auto' ? this.#suiting : asked;
+        return layout === 'auto' ? (document?.layout ?? 'auto') : layout;
+    }
+    /** No chart is to be seen, as far as can be told before there is an axis. */
+    get isList() {
+        return (this.#wanted === 'auto' ? this.#plain : this.#wanted) === 'vertical' && this.store.layout !== 'story';
     }
     /** What suits the story: asked once for it in a class of widths. */
     get #suiting() {
@@ -2954,7 +2970,7 @@ class LandingController {
 // What the widget speaks: its language, words and direction, from its attributes, its document and the page around it.
 // Words and calendars that are not there yet are fetched; until they come it says nothing rather than something in another language.
 /** Calendars other than the Gregorian. */
-const calendarsPart = new Part('calendars', () => import('./layout-scene.js').then(function (n) { return n.bt; }));
+const calendarsPart = new Part('calendars', () => import('./layout-scene.js').then(function (n) { return n.bu; }));
 class LanguageController {
     #document = null;
     /** Gregorian dates stand then. */
@@ -3562,17 +3578,52 @@ function renderRow(row, details, all, { messages, total }, actions, tabIndex, pl
 }
 
 // The story itself: the chart with what opens over and under it, or the list down the page.
-function renderStory(store, { input, selection, find, focus, telling, more, stack: { focusOut } }, header) {
-    const { chronicle, filter, found, order, outsideOf, isVertical, isPrinting, selected, stack, tabStop, limit, isNewestFirst, settings, language: { messages, words, dir } } = store;
+function renderStory(store, asked, header) {
+    const { chronicle, isVertical, isPrinting, layout, stack, selected, settings: { headingLevel }, language: { messages, words } } = store;
     if (!chronicle)
         return nothing;
-    const { stretches, share } = more;
-    const { all } = stretches ?? { all: [] };
-    const reading = readingPart.now?.readingWordsFor(words.locale) ?? null;
-    const context = { selected, words, messages, reading, dir, order, outsideOf, isPrinting, chosen: filter.entities, headingLevel: settings.headingLevel + (all.length > 0 ? 2 : 1) };
-    const own = { share, mention: find.mention };
+    const { input, telling, more: { stretches } } = asked;
+    const all = stretches?.all ?? [];
+    const context = contextOf(store, headingLevel + (all.length > 0 ? 2 : 1));
+    const actions = actionsOf(store, asked);
+    const rows = rowsOf(store, chronicle, all.length > 0);
+    const list = listOf(store, chronicle, context, rows.length > 0, all.at(-1)?.to ?? rows.length);
+    const lead = isPrinting ? chronicle.document.media.map((one) => morePart.now?.renderMedia(one, chronicle.document.title ?? '', context)) : nothing;
+    if (stretches && all.length > 0) {
+        const state = {
+            ...list, all, isPrinting, list: renderList, headingLevel: headingLevel + 1, most: stretches.most, isLow: stretches.isLow,
+            isOpen: (one) => stretches.isOpen(one), limitOf: (one) => stretches.limitOf(one), rows: (one) => stretches.rowsOf(one),
+        };
+        return html `${lead}<div class="rows">${morePart.now?.renderStretches(state, actions)}</div>`;
+    }
+    if (isVertical)
+        return html `${lead}<div class="rows">${renderList(rows, list, actions)}</div>`;
+    const chart = chronicle.count > 0 ? html `<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1"></div>` : nothing;
+    const hidden = stack && morePart.now?.renderStack({
+        rows: rowsAt(chronicle, words, stack.ids.flatMap((id) => chronicle.indexOf.get(id) ?? [])),
+        name: plural(stack.isRest ? messages.moreEvents : messages.events, stack.ids.length, words),
+        close: messages.close,
+    }, { closed: () => input.escape(), left: asked.stack.focusOut });
+    if (layout === 'story')
+        return html `${telling.render({ header, chart, own: { share: actions.share, mention: actions.mention } })}${hidden}`;
+    const details = detailsOf(chronicle, selected, context);
+    return html `
+    ${chart}
+    ${hidden}
+    ${rows.length > 0 ? html `<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${written(messages.undatedEvents)}</p>${renderList(rows, list, actions)}</div>` : nothing}
+    ${details && chronicle.indexOf.has(details.event.id) ? renderOpen(details, actions) : nothing}`;
+}
+function contextOf({ selected, order, outsideOf, isPrinting, filter, language: { messages, words, dir } }, headingLevel) {
+    return { selected, words, messages, dir, order, outsideOf, isPrinting, headingLevel, chosen: filter.entities, reading: readingPart.now?.readingWordsFor(words.locale) ?? null };
+}
+/** What the rows and what opens in them ask for. */
+function actionsOf(store, { input, selection, find, focus, more: { share, stretches } }) {
     const actions = {
-        ...own, previous: (press) => selection.step(-1, byOf(press)), next: (press) => selection.step(1, byOf(press)), close: (press) => input.close(byOf(press)), open: (model) => renderOpen(model, actions),
+        share, mention: find.mention,
+        previous: (press) => selection.step(-1, byOf(press)),
+        next: (press) => selection.step(1, byOf(press)),
+        close: (press) => input.close(byOf(press)),
+        open: (model) => renderOpen(model, actions),
         // The first row that was not there takes the focus from the button that goes.
         showAll: (next) => {
             store.showRows(Infinity);
@@ -3588,52 +3639,61 @@ function renderStory(store, { input, selection, find, focus, telling, more, stac
             void focus.toControl(`stretch-${stretch.key}`);
         },
     };
-    const details = detailsOf(chronicle, selected, context);
-    // Words for all events cost more than the whole chart: only the forms that list them ask.
-    const listed = isVertical ? (all.length > 0 ? [] : layoutList(chronicle, words, isNewestFirst)) : rowsAt(chronicle, words, chronicle.undated.map((_, i) => chronicle.count + i));
-    const asked = found && new Set(order);
-    const rows = asked ? listed.filter(({ id }) => asked.has(id)) : listed;
-    const slots = new Set([...store.host.children].map(({ slot }) => slot));
-    const bare = new Set(isVertical || rows.length > 0 ? [...chronicle.events, ...chronicle.undated].filter((event) => !hasMore(event, chronicle.document) && !slots.has(`event-${event.id}`)).map(({ id }) => id) : []);
-    const open = (id) => (id === selected ? details : isPrinting && !bare.has(id) ? detailsOf(chronicle, id, context) : null);
-    const list = { ...context, tabStop, limit, total: all.at(-1)?.to ?? rows.length, open, isWhole: (id) => bare.has(id), whole: (id) => detailsOf(chronicle, id, context) };
-    const lead = isPrinting ? chronicle.document.media.map((one) => morePart.now?.renderMedia(one, chronicle.document.title ?? '', context)) : nothing;
-    if (stretches && all.length > 0)
-        return html `${lead}<div class="rows">${morePart.now?.renderStretches({ ...list, all, isPrinting, list: renderList, headingLevel: settings.headingLevel + 1, most: stretches.most, isLow: stretches.isLow, isOpen: (one) => stretches.isOpen(one), limitOf: (one) => stretches.limitOf(one), rows: (one) => stretches.rowsOf(one) }, actions)}</div>`;
-    if (isVertical)
-        return html `${lead}<div class="rows">${renderList(rows, list, actions)}</div>`;
-    const chart = chronicle.count > 0 ? html `<div class="chart" part="chart" role="group" aria-labelledby="title" tabindex="-1"></div>` : nothing;
-    const hidden = stack && morePart.now?.renderStack({
-        rows: rowsAt(chronicle, words, stack.ids.flatMap((id) => chronicle.indexOf.get(id) ?? [])), name: plural(stack.isRest ? messages.moreEvents : messages.events, stack.ids.length, words), close: messages.close,
-    }, { closed: () => input.escape(), left: focusOut });
-    if (store.layout === 'story')
-        return html `${telling.render({ header, chart, own })}${hidden}`;
-    return html `
-    ${chart}
-    ${hidden}
-    ${rows.length > 0 ? html `<div class="rows" role="group" aria-labelledby="undated"><p id="undated">${written(messages.undatedEvents)}</p>${renderList(rows, list, actions)}</div>` : nothing}
-    ${details && chronicle.indexOf.has(details.event.id) ? renderOpen(details, actions) : nothing}`;
+    return actions;
+}
+/** All that was asked for, down the page; beside a chart what has no place in it. */
+function rowsOf({ isVertical, isNewestFirst, found, order, language: { words } }, chronicle, hasHeadings) {
+    // Headings list their own. Words for all events cost more than the whole chart: only the forms that list them ask.
+    if (isVertical && hasHeadings)
+        return [];
+    const rows = isVertical ? layoutList(chronicle, words, isNewestFirst) : rowsAt(chronicle, words, chronicle.undated.map((_, i) => chronicle.count + i));
+    if (!found)
+        return rows;
+    const asked = new Set(order);
+    return rows.filter(({ id }) => asked.has(id));
+}
+/** `total`: how many rows all lists have together. */
+function listOf({ host, isVertical, isPrinting, selected, tabStop, limit }, chronicle, context, hasRows, total) {
+    const { events, undated, document } = chronicle;
+    const slots = new Set([...host.children].map(({ slot }) => slot));
+    const isBare = (event) => !hasMore(event, document) && !slots.has(`event-${event.id}`);
+    const bare = new Set(isVertical || hasRows ? [...events, ...undated].filter(isBare).map(({ id }) => id) : []);
+    const detailsBy = (id) => detailsOf(chronicle, id, context);
+    return {
+        ...context, tabStop, limit, total,
+        open: (id) => (id === selected || (isPrinting && !bare.has(id)) ? detailsBy(id) : null),
+        isWhole: (id) => bare.has(id),
+        whole: detailsBy,
+    };
 }
 
 // The plain parts of the widget around the drawing: header, messages, footer.
 const LAYOUT_ICONS = { horizontal: 'chart', story: 'story', vertical: 'list' };
 function renderHeader({ document, messages, level, summary, groups, toggle, zoomIn, zoomOut, fit, layouts }) {
     const title = document?.title ?? '';
-    const button = (control, name, action, picture) => html `<button type="button" part="button" data-control=${control} aria-label=${name} @click=${action}>${picture}</button>`;
     return html `
     <header part="header">
       <div class="heading">
         <slot name="title">${title ? heading(level, html `<span part="title">${inLang(title, document?.langs?.['title'])}</span>`, 'title') : html `<span id="title" class="status">${written(messages.timeline)}</span>`}</slot>
         <slot name="description">${document?.description ? html `<p class="description">${inLang(plainText(parseRuns(document.description)), document.langs?.['description'])}</p>` : nothing}</slot>
         ${document && summary !== null ? html `<p class="status">${written(summary)}</p>` : nothing}
-        ${document && document.groups.length > 0 ? html `<div role=${groups === null ? nothing : 'toolbar'} aria-label=${groups ?? nothing}><ul class="legend ${toggle(0) ? 'toggles' : ''}" part="legend" role="list">${document.groups.map((group, i) => html `<li class=${groupClass(i)}>${legendEntry(inLang(group.label, group.langs?.['label']), toggle(i))}</li>`)}</ul></div>` : nothing}
+        ${document && document.groups.length > 0 ? renderLegend(document.groups, groups, toggle) : nothing}
       </div>
       ${zoomIn || layouts ? html `<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
         ${zoomIn ? html `${button('zoom-in', messages.zoomIn, zoomIn, icon('zoomIn'))}${button('zoom-out', messages.zoomOut, zoomOut, icon('zoomOut'))}${button('fit', messages.fit, fit, icon('fit'))}` : nothing}
-        ${layouts ? html `<span class="layouts" role="group" aria-label=${layouts.name} ?inert=${!layouts.name}>${layouts.layouts.map(({ id, name, isOn }) => html `<button type="button" part="button" data-control=${id} aria-label=${name} title=${name} aria-pressed=${isOn}
-          @click=${(event) => layouts.choose(id, byOf(event))}>${icon(LAYOUT_ICONS[id])}</button>`)}</span>` : nothing}
+        ${layouts ? renderLayouts(layouts) : nothing}
       </div>` : nothing}
     </header>`;
+}
+const button = (control, name, action, picture) => html `<button type="button" part="button" data-control=${control} aria-label=${name} @click=${action}>${picture}</button>`;
+function renderLegend(all, name, toggle) {
+    const entries = all.map(({ label, langs }, i) => html `<li class=${groupClass(i)}>${legendEntry(inLang(label, langs?.['label']), toggle(i))}</li>`);
+    return html `<div role=${name === null ? nothing : 'toolbar'} aria-label=${name ?? nothing}><ul class="legend ${toggle(0) ? 'toggles' : ''}" part="legend" role="list">${entries}</ul></div>`;
+}
+function renderLayouts({ name, layouts, choose }) {
+    const buttons = layouts.map((one) => html `<button type="button" part="button" data-control=${one.id} aria-label=${one.name} title=${one.name} aria-pressed=${one.isOn}
+    @click=${(event) => choose(one.id, byOf(event))}>${icon(LAYOUT_ICONS[one.id])}</button>`);
+    return html `<span class="layouts" role="group" aria-label=${name} ?inert=${!name}>${buttons}</span>`;
 }
 function legendEntry(label, toggle) {
     const words = toggle ? html `${label} <span class="count">${written(toggle.count)}</span>` : label;
@@ -3676,27 +3736,21 @@ function renderFooter(document, messages, words) {
 
 // The whole of what the widget shows, made of the store.
 function renderWidget(store, actions) {
-    const { find, layout, size, stories, chart, focus, input } = actions;
-    const { story, status, hasList, isPrinting, order, chronicle, settings: { headingLevel: level }, language: { messages, words, dir, isReady } } = store;
+    const { find, focus, input, stories } = actions;
+    const { story, status, hasList, chronicle, language: { messages, words, dir, isReady } } = store;
     const document = isReady ? store.document : null;
     // Nothing flashes: what can be read stays until the story takes its place.
     if (status === 'loading' && hasList)
         return html `<slot name="title"></slot><slot></slot>`;
+    const isStory = store.layout === 'story';
     // A story is gone through; who has asked for some of it sees what, and how to see all.
-    const hasFinder = status === 'ready' && (store.layout !== 'story' || find.wasAsked);
-    const moves = (act) => (press) => {
-        store.movesBy(byOf(press));
-        act();
-    };
-    const header = html `${renderHeader({
-        document, messages, level, summary: chronicle && !store.isPart && order.length > 0 ? summaryOf(chronicle, words) : null, groups: hasFinder ? find.groups : null, toggle: (i) => (hasFinder ? find.toggle(i) : null), layouts: status === 'ready' ? layoutsOf(store, layout) : null,
-        zoomIn: status === 'ready' && store.layout === 'horizontal' && chronicle?.count ? moves(() => chart.zoomIn(store.tabStop)) : null, zoomOut: moves(() => chart.zoomOut(store.tabStop)), fit: moves(() => chart.fit()),
-    })}${hasFinder && find.rows > 0 ? html `<div class="finder rows-${find.rows}">${find.render()}</div>` : nothing}`;
+    const hasFinder = status === 'ready' && (!isStory || find.wasAsked);
+    const header = html `${renderHeader(headerOf(store, actions, hasFinder))}${hasFinder && find.rows > 0 ? html `<div class="finder rows-${find.rows}">${find.render()}</div>` : nothing}`;
     return html `
-    <section class="timeline ${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${size.isNarrow ? 'narrow' : ''} ${size.isAsked ? 'asked' : ''} ${layout.layouts.length > 0 ? 'choice' : ''} ${store.layout}" dir=${dir} lang=${words.locale}
+    <section class=${classesOf(store, actions)} dir=${dir} lang=${words.locale}
       aria-labelledby="title" @click=${input.clicked} @keydown=${input.pressed} @focusin=${focus.focusIn} @focusout=${focus.focusOut}>
       ${status === 'ready' ? html `<button type="button" class="skip" part="button" @click=${() => focus.toControl('end')}>${written(messages.skip)}</button>` : nothing}
-      ${status === 'ready' && store.layout === 'story' ? nothing : header}
+      ${status === 'ready' && isStory ? nothing : header}
       ${store.progress}
       ${status === 'ready' ? renderStory(store, actions, header) : renderMessage(status, messages, story.status === 'error' ? story.code : null, () => stories.retry())}
       ${status === 'error' && hasList ? html `<slot></slot>` : nothing}
@@ -3706,6 +3760,28 @@ function renderWidget(store, actions) {
       <div class="status" role="status"></div>
       <span class="end" data-control="end" tabindex="-1" @focus=${atEnd} @blur=${atEnd}></span>
     </section>`;
+}
+function classesOf({ layout: name, isPrinting }, { size, layout }) {
+    const place = `${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${size.isNarrow ? 'narrow' : ''} ${size.isAsked ? 'asked' : ''}`;
+    return `timeline ${place} ${layout.layouts.length > 0 ? 'choice' : ''} ${name}`;
+}
+function headerOf(store, { find, layout, chart }, hasFinder) {
+    const { status, chronicle, settings, language: { messages, words, isReady } } = store;
+    const moves = (act) => (press) => {
+        store.movesBy(byOf(press));
+        act();
+    };
+    const canZoom = status === 'ready' && store.layout === 'horizontal' && (chronicle?.count ?? 0) > 0;
+    return {
+        document: isReady ? store.document : null, messages, level: settings.headingLevel,
+        summary: chronicle && !store.isPart && store.order.length > 0 ? summaryOf(chronicle, words) : null,
+        groups: hasFinder ? find.groups : null,
+        toggle: (i) => (hasFinder ? find.toggle(i) : null),
+        layouts: status === 'ready' ? layoutsOf(store, layout) : null,
+        zoomIn: canZoom ? moves(() => chart.zoomIn(store.tabStop)) : null,
+        zoomOut: moves(() => chart.zoomOut(store.tabStop)),
+        fit: moves(() => chart.fit()),
+    };
 }
 /** Chromium goes on from what is no tab stop to the first one of the widget, and so past nothing: where the focus is, it is one. */
 const atEnd = ({ type, currentTarget }) => {
@@ -3949,6 +4025,8 @@ class Problems {
         this.#logged.add(line);
     }
 }
+/** What went wrong with the document as a whole. */
+const wrong = (code, ...values) => ({ code, path: '', values, severity: 'error' });
 
 // What the page appends to a story, on top of the data as it came.
 const idOf = (event) => (typeof event === 'object' && event !== null ? valueAt(event, 'id') : undefined);
@@ -4079,7 +4157,7 @@ class StoryController {
         this.#added = [...this.#added, ...events];
         const { chronicle, isPart } = this.store;
         if (chronicle && !isPart)
-            this.#before ??= sizeOf(chronicle);
+            this.#before ??= sizeOf$1(chronicle);
         if (this.#raw) {
             this.#stop();
             this.#read(this.#raw.value, this.#raw.baseUrl);
@@ -4162,9 +4240,7 @@ class StoryController {
         }
         this.#read(listPart.now?.readList(this.#host), this.#host.baseURI);
     }
-    get #areChildrenData() {
-        return this.#input !== null && (this.#input.data ?? null) === null && this.#input.src === null;
-    }
+    get #areChildrenData() { return this.#input !== null && (this.#input.data ?? null) === null && this.#input.src === null; }
     /** Late changes of the children are followed while they are the data. */
     #watchChildren() {
         const areData = this.#areChildrenData;
@@ -4279,7 +4355,7 @@ class StoryController {
         if (isFatal)
             return this.#fail('format', found);
         const chronicle = own.chronicle ?? createChronicle(document, { timeZone: this.#input?.timeZone ?? document.timeZone, seasons: this.#input?.seasons });
-        const size = sizeOf(chronicle);
+        const size = sizeOf$1(chronicle);
         this.store.added = this.#before === null ? null : size - this.#before;
         this.#before = null;
         this.#set({ status: size === 0 ? 'empty' : 'ready', document, chronicle, found });
@@ -4295,10 +4371,6 @@ class StoryController {
         this.store.read(state);
     }
 }
-/** How many events there are, with those that have no date. */
-const sizeOf = ({ count, undated }) => count + undated.length;
-/** What went wrong with the document as a whole. */
-const wrong = (code, ...values) => ({ code, path: '', values, severity: 'error' });
 
 // The widget behind its element: the store, the controllers in the order in which an update runs through them, and what
 // the templates show.
@@ -4328,7 +4400,7 @@ class Widget {
         const find = new FindController(store, status);
         const input = new InputController(store, chart, selection, focus, stack, telling.pressed);
         store.live([
-            stories, new LanguageController(store), new ReadingController(store), new AxisController(store), find, layout, more, size, telling, page, stack, chart, focus, status, selection, this, new HashController(store, (id, by) => selection.turn(id, by)), new LandingController(store),
+            stories, new LanguageController(store), new ReadingController(store), new AxisController(store, layout), find, layout, more, size, telling, page, stack, chart, focus, status, selection, this, new HashController(store, (id, by) => selection.turn(id, by)), new LandingController(store),
         ]);
         this.#actions = { find, layout, more, telling, size, stories, chart, selection, focus, input, stack };
     }
@@ -4385,7 +4457,7 @@ class Widget {
             host.addEventListener('khatt-ready', (event) => readyEvents.set(host, event), { once: true });
             emit(host, 'khatt-ready', { count: order.length, problems });
         }
-        const parts = Promise.all([this.chart.drawing.canMove, this.layout.prepare(), this.more.prepare()]);
+        const parts = afterFrame().then(() => Promise.all([this.chart.drawing.canMove, this.layout.prepare(), this.more.prepare()]));
         void Promise.race([parts, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]).then(() => this.#resolveReady());
     }
 }

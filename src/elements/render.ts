@@ -39,9 +39,8 @@ export function renderWidget(store: Store, actions: Actions): TemplateResult {
 }
 
 function classesOf({ layout: name, isPrinting }: Store, { size, layout }: Actions): string {
-  return [
-    'timeline', name, size.isReserved && !isPrinting && 'reserved', size.isCounted && 'counted', size.isNarrow && 'narrow', size.isAsked && 'asked', layout.layouts.length > 0 && 'choice',
-  ].filter(Boolean).join(' ');
+  const place = `${size.isReserved && !isPrinting ? 'reserved' : ''} ${size.isCounted ? 'counted' : ''} ${size.isNarrow ? 'narrow' : ''} ${size.isAsked ? 'asked' : ''}`;
+  return `timeline ${place} ${layout.layouts.length > 0 ? 'choice' : ''} ${name}`;
 }
 
 function headerOf(store: Store, { find, layout, chart }: Actions, hasFinder: boolean): HeaderModel {

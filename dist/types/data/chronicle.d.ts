@@ -11,9 +11,9 @@ export interface Row {
     readonly from: number;
     readonly to: number;
     readonly unitEnd: number;
+    readonly unitMs: number;
     readonly kind: Kind;
     readonly flags: number;
-    readonly unitMs: number;
 }
 export interface ChronicleOptions {
     /** Where moments with an offset are shown; the story's own by default, else UTC. */
@@ -26,6 +26,8 @@ export interface ChronicleOptions {
  * throws for nothing that `readDocument` gives.
  */
 export declare function createChronicle(document: TimelineDocument, { seasons, ...options }?: ChronicleOptions): Chronicle;
+/** How many events there are, with those that have no date. */
+export declare const sizeOf: ({ count, undated }: Chronicle) => number;
 /** Where a row stands in the order: its anchor, and in the hour that comes twice in autumn its first pass before its second. */
 export declare function orderOf({ anchor, date }: Row, zone: string): number;
 export declare function nowOf(document: TimelineDocument, rows: readonly Row[], zone: string): {

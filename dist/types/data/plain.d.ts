@@ -15,4 +15,4 @@ export declare function plainOf(value: unknown, most: number): unknown;
 /** A proxy that is no more is not even that. */
 export declare function isList(value: unknown): boolean;
 /** An own property, `Lost` where reading it throws. */
-export declare function valueAt(object: object, key: string): unknown;
+export declare function valueAt(object: object, key: string | number): unknown;

@@ -18,3 +18,4 @@ export declare function readDateText(text: string, reader: Reader, field: string
 };
 /** The field as EDTF; undefined where it is missing or wrong, which is reported. */
 export declare function readEdtf(reader: Reader, field: string, options: ReadOptions): string | undefined;
+export declare function isEdtf(text: string): boolean;

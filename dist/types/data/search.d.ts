@@ -9,6 +9,8 @@ export interface Word extends TextRange {
     /** These, and what is left of them without what is attached. */
     readonly stems: readonly string[];
 }
+/** Letters of which there are two spellings. */
+export declare const HAMZA: RegExp;
 /** The words of a text with their places. */
 export declare function wordsOf(text: string): Word[];
 /** The word, and what is left of it without what is attached. */
@@ -21,7 +23,7 @@ export declare const askedFor: (form: string) => string[];
  * words ('عبد الله', 'عبدالله').
  */
 export declare const findText: (text: string, query: string) => TextRange[];
-/** The same of words that are known already. Each word is asked once for each length that something asked for has. */
-export declare function findWords(words: readonly Word[], asked: readonly Word[]): TextRange[];
+/** The same for the words of many texts. Each word is asked once for each length that something asked for has. */
+export declare function findingOf(asked: readonly Word[]): (words: readonly Word[]) => TextRange[];
 /** Ranges in order, none of which overlaps another: a letter that folds to several, such as '½', is of two words. */
 export declare function merged(ranges: readonly TextRange[]): TextRange[];

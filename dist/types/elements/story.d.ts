@@ -1,4 +1,4 @@
 import { type TemplateResult } from 'lit';
 import type { Actions } from './actions.js';
 import type { Store } from './kit/store.js';
-export declare function renderStory(store: Store, { input, selection, find, focus, telling, more, stack: { focusOut } }: Actions, header: TemplateResult): unknown;
+export declare function renderStory(store: Store, asked: Actions, header: TemplateResult): unknown;

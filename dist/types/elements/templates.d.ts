@@ -17,7 +17,7 @@ export interface LayoutsModel {
     readonly choose: (id: LayoutName, by: AskedBy) => void;
 }
 type Press = (event: MouseEvent) => void;
-interface HeaderModel {
+export interface HeaderModel {
     readonly document: TimelineDocument | null;
     readonly messages: Messages;
     readonly level: number;

@@ -7,6 +7,8 @@ export interface EdtfOptions {
     /** Which half of the Earth the seasons 21 to 24 belong to. Default `northern`. */
     readonly seasons?: Seasons;
 }
+/** A year, a month or a day that every month has: most dates are such, and need no closer look. */
+export declare const SURE_DATE: RegExp;
 /**
  * Reads EDTF levels 0 to 2, with three extensions: minutes without seconds, a `[Zone]` after a time, times in intervals.
  * @throws EdtfRefusal for anything else, with a code and the position; edtf-told.ts says what was expected, too.

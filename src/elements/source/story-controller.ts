@@ -33,8 +33,6 @@ interface StoryInput extends Pick<Settings, 'src' | 'loading' | 'timeZone' | 'se
 const NEAR_PX = 600;
 /** So many events need less than the default place. */
 const FEW = 4;
-/** More events than these, the first time, are read in one task and drawn in the next. */
-const AT_ONCE = 1000;
 /** Input that says which data it is; the rest says how the same data is read. */
 const SOURCE = ['data', 'src', 'loading', 'maxBytes', 'credentials'] as const;
 
@@ -274,16 +272,9 @@ export class StoryController implements Controller {
     if (isFatal) return this.#fail('format', found);
     const chronicle = own.chronicle ?? createChronicle(document, { timeZone: this.#input?.timeZone ?? document.timeZone, seasons: this.#input?.seasons });
     const size = sizeOf(chronicle);
-    const set = (): void => {
-      this.store.added = this.#before === null ? null : size - this.#before;
-      this.#before = null;
-      this.#set({ status: size === 0 ? 'empty' : 'ready', document, chronicle, found });
-    };
-    // To read and to draw so many are two tasks; what follows a story that is shown is drawn with the same update.
-    if (size <= AT_ONCE || own.chronicle || this.store.document) return set();
-    const { signal } = this.#abort;
-    this.#set({ status: 'loading' });
-    setTimeout(() => signal.aborted || set());
+    this.store.added = this.#before === null ? null : size - this.#before;
+    this.#before = null;
+    this.#set({ status: size === 0 ? 'empty' : 'ready', document, chronicle, found });
   }
 
   /** While a reader is fetched, a story that is shown stays. */

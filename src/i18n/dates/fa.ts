@@ -3,8 +3,7 @@
 import type { DateWords } from './date-words.js';
 
 /** They follow a year and are never counted. */
-export const FA_UNCOUNTED = 'در از به با که و تا را این آن بود شد است هم نیز اما یا بر برای بودند شدند آغاز پایان درگذشت به‌دنیا متولد تاسیس تأسیس '
-  + 'برگزار منتشر ساخته میلادی';
+export const FA_UNCOUNTED = 'در از به با که و تا را این آن بود شد است هم نیز اما یا بر برای بودند شدند';
 
 export const fa: DateWords = {
   weekdays: ['یکشنبه|یک شنبه', 'دوشنبه|دو شنبه', 'سه‌شنبه|سه شنبه', 'چهارشنبه|چهار شنبه', 'پنجشنبه|پنج شنبه', 'جمعه', 'شنبه'],

@@ -17,7 +17,7 @@ export const faProse = {
   /** Some of a unit, whose name stays single. */
   some: 'چند چندین',
   /** They follow a year and are never counted. */
-  functionWords: FA_UNCOUNTED,
+  functionWords: `${FA_UNCOUNTED} آغاز پایان درگذشت به‌دنیا متولد تاسیس تأسیس برگزار منتشر ساخته میلادی`,
   /** Months that are words, or people, too: 'ماه' says which. */
   commonMonths: 'مهر تیر دی آذر مه می آبان بهمن میزان قوس جدی حمل اسد سرطان عقرب',
   /** Verbs of what is to come. */

@@ -5,7 +5,11 @@ export declare const evenPart: Part<typeof import("./even.js")>;
 export declare class AxisController implements Controller {
     #private;
     private readonly store;
-    constructor(store: Store);
+    private readonly layout;
+    /** `layout` tells where no axis is to be seen. */
+    constructor(store: Store, layout: {
+        readonly isList: boolean;
+    });
     follow(): void;
     disconnected(): void;
 }

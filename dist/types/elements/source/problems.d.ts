@@ -1,5 +1,6 @@
 import type { Problem } from '../../data/document.js';
-import type { Found } from '../../data/found.js';
+import type { Found, Values } from '../../data/found.js';
+import type { ProblemCode } from '../../data/problem-codes.js';
 export declare class Problems {
     #private;
     private readonly changed;
@@ -12,3 +13,5 @@ export declare class Problems {
     /** At once where nothing is wrong, or the words are there. */
     tell(found: readonly Found[]): Promise<void>;
 }
+/** What went wrong with the document as a whole. */
+export declare const wrong: <Code extends ProblemCode & keyof Values>(code: Code, ...values: Values[Code]) => Found;

@@ -15,4 +15,6 @@ export declare class LayoutController implements Controller {
     get layouts(): readonly LayoutName[];
     /** The reader's choice. */
     choose(layout: LayoutName, by: AskedBy): void;
+    /** No chart is to be seen, as far as can be told before there is an axis. */
+    get isList(): boolean;
 }

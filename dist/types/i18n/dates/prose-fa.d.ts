@@ -17,6 +17,6 @@ export declare const faProse: {
     commonMonths: string;
     /** Verbs of what is to come. */
     will: string;
-    /** Ends of verbs of the past, folded. */
+    /** Verbs of the past, folded: whole words, since 'بغداد' and 'خرداد' end as one does, and 'درآمد' is an income. */
     past: RegExp;
 };

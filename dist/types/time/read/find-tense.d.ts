@@ -1,6 +1,8 @@
 import type { Token } from './lexer.js';
 /** Whether the day is of a thing that is or was to be; `null` where no verb tells which. */
 export declare function isToBe(tokens: readonly Token[], at: number, language: string): boolean | null | undefined;
+/** The tokens from one on to the end of its sentence, as far as is looked. */
+export declare function restOf(tokens: readonly Token[], at: number): readonly Token[];
 /** What is put off to a day, or made to last until then: the day is what is told of. */
 export declare function isPutOff(tokens: readonly Token[], at: number, language: string): boolean;
 /** 'تأجيل المباراة إلى الأحد', 'حدد القاضي 25 آذار موعدا': a day that was chosen. */
@@ -11,6 +13,8 @@ export declare const isLasting: (tokens: readonly Token[], at: number, language:
 export declare const isPlanned: (tokens: readonly Token[], at: number) => boolean;
 /** 'يتقدم الثلاثاء ألف طالب': a weekday right after a verb of the present, whichever; but not 'يوسف السبت'. */
 export declare const isRightAfterPresent: (tokens: readonly Token[], at: number) => boolean;
+/** 'مقارنة بشباط', 'مقارنة مع شباط' */
+export declare const isCompared: (tokens: readonly Token[], at: number) => boolean;
 /** Whether the sentence speaks of what is to come where this token stands. */
 export declare function isAhead(tokens: readonly Token[], at: number, language: string): boolean;
 /**
@@ -18,6 +22,8 @@ export declare function isAhead(tokens: readonly Token[], at: number, language: 
  * 'اليوم العالمي للمرأة في 8 آذار'; what was done on the day is of its year.
  */
 export declare function isFeast(tokens: readonly Token[], at: number): boolean;
+/** 'تسليم الجوائز في أول مايو': the sentence begins with a deed, and no verb tells when. */
+export declare function isAnnounced(tokens: readonly Token[], at: number, language: string): boolean;
 /** Whether anything says when the sentence is, before this token or after it. */
 export declare function isTensed(tokens: readonly Token[], at: number, language: string): boolean;
 /** Whether the sentence tells of what was, where this token stands. */

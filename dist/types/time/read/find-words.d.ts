@@ -14,6 +14,7 @@ export declare const PUT_OFF: ReadonlySet<string>;
 export declare const SINCE: ReadonlySet<string>;
 export declare const SAME_BEFORE: ReadonlySet<string>;
 export declare const SAME_AFTER: ReadonlySet<string>;
+export declare const OF_YEARS: Readonly<Record<string, ReadonlySet<string>>>;
 export declare const NAMED_IN: Readonly<Record<string, ReadonlySet<string>>>;
 export declare const TONIGHT_NOT_AFTER: ReadonlySet<string>;
 export declare const DEFINES: ReadonlySet<string>;
