@@ -74,7 +74,9 @@ describe('A story in pictures', () => {
     await press(timeline, name());
     await waitUntil(() => all(timeline, '.row').length === 3, 'three are about them', PATIENCE);
     await settle();
-    expect([active(timeline), Math.round(name().getBoundingClientRect().top - top)]).to.deep.equal([name(), 0]);
+    expect(active(timeline)).to.equal(name());
+    // A page is scrolled by whole px.
+    expect(name().getBoundingClientRect().top).to.be.closeTo(top, 0.51);
   });
   it('is sent on by its link', async () => {
     const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
