@@ -12,7 +12,6 @@ import { SelectionController } from './input/selection-controller.js';
 import { StackController } from './input/stack-controller.js';
 import type { Controller } from './kit/controller.js';
 import { emit, readyEvents } from './kit/events.js';
-import { afterFrame } from './kit/part.js';
 import { Store, type Host } from './kit/store.js';
 import { LayoutController } from './story/layout-controller.js';
 import { storyTools } from './story-tools.js';
@@ -120,7 +119,7 @@ export class Widget implements Controller {
       host.addEventListener('khatt-ready', (event) => readyEvents.set(host, event), { once: true });
       emit(host, 'khatt-ready', { count: order.length, problems });
     }
-    const parts = afterFrame().then(() => Promise.all([this.chart.drawing.canMove, this.layout.prepare(), this.more.prepare()]));
+    const parts = Promise.all([this.chart.drawing.canMove, this.layout.prepare(), this.more.prepare()]);
     void Promise.race([parts, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]).then(() => this.#resolveReady());
   }
 }

@@ -10,7 +10,7 @@ import type { Viewport } from '../../layout/viewport.js';
 import { formatDuration } from '../../time/duration.js';
 import { formatMoment } from '../../time/format-moment.js';
 import type { Lanes } from '../kit/lanes.js';
-import { afterFrame, Part } from '../kit/part.js';
+import { Part } from '../kit/part.js';
 import type { Store } from '../kit/store.js';
 import { watchGround } from '../page/ground.js';
 import { addStyles, prefersReducedMotion } from '../page/page-context.js';
@@ -63,7 +63,7 @@ export class ChartDrawing {
     const { signal } = (this.#attached = new AbortController());
     signal.addEventListener('abort', watchGround(root, () => this.request()));
     document.addEventListener('visibilitychange', () => this.store.asOf && this.request(), { signal });
-    this.canMove = afterFrame().then(() => movesPart.use(({ attachMoves, movesStyles }) => {
+    this.canMove = movesPart.use(({ attachMoves, movesStyles }) => {
       if (signal.aborted) return;
       addStyles(store.host, movesStyles);
       this.#moves = attachMoves(root, { ...host, isStill: prefersReducedMotion, formatMoment, formatDuration }, signal);
@@ -71,7 +71,7 @@ export class ChartDrawing {
       if (this.scene && drawn) this.#moves.drawn(this.scene, drawn.plan);
       // What a finger does sideways is the page's until then.
       root.dataset['moves'] = '';
-    }));
+    });
   }
 
   detach(): void {

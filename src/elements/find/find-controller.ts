@@ -7,7 +7,6 @@ import { isBare } from '../../data/large.js';
 import { formatNumber } from '../../i18n/number.js';
 import type { Controller } from '../kit/controller.js';
 import { byOf } from '../kit/events.js';
-import { afterFrame } from '../kit/part.js';
 import { readingPart } from '../kit/reading-part.js';
 import type { Store } from '../kit/store.js';
 import { addStyles } from '../page/page-context.js';
@@ -65,7 +64,7 @@ export class FindController implements Controller {
 
   tell(): void {
     const { status, document } = this.store;
-    if (status === 'ready' && (this.rows > 0 || (document?.groups.length ?? 0) > 1)) void afterFrame().then(() => this.#bring());
+    if (status === 'ready' && (this.rows > 0 || (document?.groups.length ?? 0) > 1)) void this.#bring();
   }
 
   settle(): void { this.#bar?.show(); }

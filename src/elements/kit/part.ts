@@ -15,9 +15,6 @@ import { formatMoment, formatYear } from '../../time/format-moment.js';
 import { heading } from './heading.js';
 import { inLang, sentence, written } from './prose.js';
 
-/** A page that nobody sees draws no frames. */
-const NO_FRAME_MS = 200;
-
 /**
  * Of the single file's parts those that make templates are functions of what they take of Lit: a second Lit would make a
  * second policy of Trusted Types, which a page may forbid.
@@ -29,12 +26,6 @@ const PACKAGES: Readonly<Record<string, object>> = {
   './data/runs': { parseRuns, plainText, withLinks }, './draw/write': { groupClass }, './i18n/lookup': { fill, plural }, './i18n/number': { formatNumber }, './layout/scene-list': { rowsAt },
   './time/calendar': { calendarFor }, './time/format-moment': { formatMoment, formatYear }, './elements/kit/heading': { heading }, './elements/kit/prose': { inLang, sentence, written },
 };
-
-/** When the next frame is on the screen, or where none comes: to ask for a file takes time, too. */
-export const afterFrame = (): Promise<void> => new Promise((resolve) => {
-  requestAnimationFrame(() => setTimeout(resolve));
-  setTimeout(resolve, NO_FRAME_MS);
-});
 
 /** One such part; it is kept once it is there, so that later uses need not wait. */
 export class Part<T extends object> {
