@@ -127,19 +127,12 @@ function sentence(template, name) {
 
 // Parts of the widget that lie in files of their own beside it, loaded on use (ON_USE in rollup.config.mjs). Where a file
 // does not come, what it brings is missing and the console says so; nothing else breaks.
-/** A page that nobody sees draws no frames. */
-const NO_FRAME_MS = 200;
 const PACKAGES = {
     'lit': { css, html, nothing, render }, 'lit/directive.js': { directive, Directive }, 'lit/directives/keyed.js': { keyed },
     // Of our own what the widget has in any case (HANDED in rollup.config.mjs).
     './data/runs': { parseRuns, plainText, withLinks }, './draw/write': { groupClass }, './i18n/lookup': { fill: fill$1, plural }, './i18n/number': { formatNumber }, './layout/scene-list': { rowsAt },
     './time/calendar': { calendarFor }, './time/format-moment': { formatMoment, formatYear }, './elements/kit/heading': { heading }, './elements/kit/prose': { inLang, sentence, written },
 };
-/** When the next frame is on the screen, or where none comes: to ask for a file takes time, too. */
-const afterFrame = () => new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, NO_FRAME_MS);
-});
 /** One such part; it is kept once it is there, so that later uses need not wait. */
 class Part {
     /** `name` is the file's, `bring` imports it, `packages` is what a file that is a function takes. */
@@ -1283,7 +1276,7 @@ class ChartDrawing {
         const { signal } = (this.#attached = new AbortController());
         signal.addEventListener('abort', watchGround(root, () => this.request()));
         document.addEventListener('visibilitychange', () => this.store.asOf && this.request(), { signal });
-        this.canMove = afterFrame().then(() => movesPart.use(({ attachMoves, movesStyles }) => {
+        this.canMove = movesPart.use(({ attachMoves, movesStyles }) => {
             if (signal.aborted)
                 return;
             addStyles(store.host, movesStyles);
@@ -1293,7 +1286,7 @@ class ChartDrawing {
                 this.#moves.drawn(this.scene, drawn.plan);
             // What a finger does sideways is the page's until then.
             root.dataset['moves'] = '';
-        }));
+        });
     }
     detach() {
         cancelAnimationFrame(this.#frame);
@@ -1842,7 +1835,7 @@ class FindController {
     tell() {
         const { status, document } = this.store;
         if (status === 'ready' && (this.rows > 0 || (document?.groups.length ?? 0) > 1))
-            void afterFrame().then(() => this.#bring());
+            void this.#bring();
     }
     settle() { this.#bar?.show(); }
     rested() { this.#bar?.show(); }
@@ -4457,7 +4450,7 @@ class Widget {
             host.addEventListener('khatt-ready', (event) => readyEvents.set(host, event), { once: true });
             emit(host, 'khatt-ready', { count: order.length, problems });
         }
-        const parts = afterFrame().then(() => Promise.all([this.chart.drawing.canMove, this.layout.prepare(), this.more.prepare()]));
+        const parts = Promise.all([this.chart.drawing.canMove, this.layout.prepare(), this.more.prepare()]);
         void Promise.race([parts, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]).then(() => this.#resolveReady());
     }
 }

@@ -5,8 +5,6 @@
 type File<T> = T | {
     readonly default: (packages: Readonly<Record<string, object>>) => T;
 };
-/** When the next frame is on the screen, or where none comes: to ask for a file takes time, too. */
-export declare const afterFrame: () => Promise<void>;
 /** One such part; it is kept once it is there, so that later uses need not wait. */
 export declare class Part<T extends object> {
     private readonly name;
