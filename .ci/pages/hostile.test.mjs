@@ -125,6 +125,8 @@ describe('A hostile page', () => {
     it(`${name}: a card stays under the mouse that drags it`, async () => {
       const { tab } = await open(name);
       await isDrawn(tab);
+      // Gestures lie in a file of their own.
+      await tab.evaluate(() => document.querySelector('khatt-timeline').ready);
       const boxOf = async () => (await look(tab)).cards['khamenei-speech'];
       const { left, top } = await boxOf();
       await tab.mouse.move(left + 20, top + 12);
