@@ -202,6 +202,8 @@ const storyStyles = css `
   .told .page .when { font-size: max(14px, 0.92em); }
   .told .when::before { content: ''; display: inline-block; inline-size: 13px; block-size: 13px; margin-inline-end: 0.55em; clip-path: var(--s); background: var(--g); }
   .told .details :is(h1, h2, h3, h4, h5, h6) { font-size: clamp(1.4em, 0.95em + 1.6cqi, 2.1em); line-height: max(1.4, calc(var(--_line) * 0.85)); margin: 0.15em 0 0.35em; }
+  /* A title of many words is no poster. */
+  .told .wordy .details :is(h1, h2, h3, h4, h5, h6) { font-size: 1.4em; }
   .told .details .words .text { font-size: max(17px, 1.06em); }
   .told .media { max-inline-size: none; margin-block: 0 0.9em; }
   .told .words .media { max-inline-size: 38em; margin-block: 1em; }
@@ -274,6 +276,7 @@ const storyStyles = css `
     .begin { inline-size: 100%; }
     .begin > span { justify-content: center; }
     .start { flex-direction: column; align-items: start; gap: 12px; }
+    .start > .where { min-block-size: 0; }
   }
   @media (forced-colors: active) {
     .progress { border: 1px solid CanvasText; block-size: 5px; background: Canvas; }
@@ -388,6 +391,8 @@ function factsOf(chronicle, { language: { words } }, { storyEdges, formatDuratio
 // The story, page by page: the way to its neighbours, then one event, open; before the first of them the title page. This is a file
 // on use with a lit of its own: what it is handed is in told.ts.
 const createStory = (store, tools) => new Pages(store, tools);
+/** A title of more characters fills a column in large letters. */
+const WORDY = 90;
 /** Names whose room is small: of the neighbours, and of the story over an event. */
 const NAMES = '.where > .title, .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6)';
 class Pages {
@@ -509,7 +514,7 @@ class Pages {
         <div class="progress" aria-hidden="true"><i .style=${`inline-size: ${(100 * (place + 1)) / order.length}%`}></i></div>
       </div>
       <div class="pages">
-        <div class="page">${told.page(at)}</div>
+        <div class="page ${wordy(told, at)}">${told.page(at)}</div>
         ${this.#beside('before', place > 0 ? order[place - 1] : null, told)}
         ${this.#beside('after', order[place + 1], told)}
       </div>
@@ -539,7 +544,7 @@ class Pages {
     #beside(side, id, told) {
         if (id === undefined)
             return nothing;
-        return html `<div class="page ${side}" inert aria-hidden="true">${keyed(id, id === null ? told.lead() : told.page(id))}</div>`;
+        return html `<div class="page ${side} ${id === null ? '' : wordy(told, id)}" inert aria-hidden="true">${keyed(id, id === null ? told.lead() : told.page(id))}</div>`;
     }
     /** The large button to a neighbour: it says where it leads, and stays where it is at the ends. */
     #lead({ order, words, messages, dir, named }, step, place) {
@@ -577,6 +582,7 @@ function startOf(store) {
         return chronicle?.events.at(asked === 'first' ? 0 : -1)?.id ?? ids[0] ?? null;
     return ids.includes(asked) ? asked : null;
 }
+const wordy = ({ named }, id) => (named(id).title.length > WORDY ? 'wordy' : '');
 /** The lines of a neighbour's names are shared between its date, which is whole where it can be, and its title. */
 function shareLines(where) {
     const date = where.querySelector('.date');

@@ -80,6 +80,13 @@ describe('A story on a phone', () => {
     expect(words.getBoundingClientRect().height).to.be.above(0);
   });
 
+  it('sets a title of many words smaller than one of a few', async () => {
+    const [few, many] = ['A meeting', 'A meeting of the ministers in the capital '.repeat(5)].map((title) => ({ ...story('en'), events: [{ id: 'e', date: '2011', title }] }));
+    const sizes = [];
+    for (const one of [few, many]) sizes.push(Number.parseFloat(getComputedStyle(first(await mount(900, { layout: 'story', start: 'first' }, one), '.page h3')).fontSize));
+    expect(sizes[0]).to.be.above((sizes[1] ?? 0) * 1.2);
+  });
+
   it('leaves a page that begins in sight where it is', async () => {
     const timeline = await mount(335, { layout: 'story', start: 'e3' }, story('en'));
     const space = document.createElement('div');

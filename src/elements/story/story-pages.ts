@@ -18,6 +18,9 @@ import { toldOf, type Named, type Told } from './telling.js';
 
 export const createStory = (store: Store, tools: StoryTools): StoryPages => new Pages(store, tools);
 
+/** A title of more characters fills a column in large letters. */
+const WORDY = 90;
+
 /** Names whose room is small: of the neighbours, and of the story over an event. */
 const NAMES = '.where > .title, .told:not(.titled) .heading :is(h1, h2, h3, h4, h5, h6)';
 
@@ -131,7 +134,7 @@ class Pages implements StoryPages {
         <div class="progress" aria-hidden="true"><i .style=${`inline-size: ${(100 * (place + 1)) / order.length}%`}></i></div>
       </div>
       <div class="pages">
-        <div class="page">${told.page(at)}</div>
+        <div class="page ${wordy(told, at)}">${told.page(at)}</div>
         ${this.#beside('before', place > 0 ? order[place - 1] : null, told)}
         ${this.#beside('after', order[place + 1], told)}
       </div>
@@ -162,7 +165,7 @@ class Pages implements StoryPages {
   /** A neighbour, for who looks at it while they swipe; null is the title page. */
   #beside(side: 'before' | 'after', id: string | null | undefined, told: Told): unknown {
     if (id === undefined) return nothing;
-    return html`<div class="page ${side}" inert aria-hidden="true">${keyed(id, id === null ? told.lead() : told.page(id))}</div>`;
+    return html`<div class="page ${side} ${id === null ? '' : wordy(told, id)}" inert aria-hidden="true">${keyed(id, id === null ? told.lead() : told.page(id))}</div>`;
   }
 
   /** The large button to a neighbour: it says where it leads, and stays where it is at the ends. */
@@ -200,6 +203,8 @@ function startOf(store: Store): string | null {
   if (asked === 'first' || asked === 'last') return chronicle?.events.at(asked === 'first' ? 0 : -1)?.id ?? ids[0] ?? null;
   return ids.includes(asked) ? asked : null;
 }
+
+const wordy = ({ named }: Told, id: string): string => (named(id).title.length > WORDY ? 'wordy' : '');
 
 /** The lines of a neighbour's names are shared between its date, which is whole where it can be, and its title. */
 function shareLines(where: HTMLElement): void {

@@ -89,6 +89,8 @@ export const storyStyles = css`
   .told .page .when { font-size: max(14px, 0.92em); }
   .told .when::before { content: ''; display: inline-block; inline-size: 13px; block-size: 13px; margin-inline-end: 0.55em; clip-path: var(--s); background: var(--g); }
   .told .details :is(h1, h2, h3, h4, h5, h6) { font-size: clamp(1.4em, 0.95em + 1.6cqi, 2.1em); line-height: max(1.4, calc(var(--_line) * 0.85)); margin: 0.15em 0 0.35em; }
+  /* A title of many words is no poster. */
+  .told .wordy .details :is(h1, h2, h3, h4, h5, h6) { font-size: 1.4em; }
   .told .details .words .text { font-size: max(17px, 1.06em); }
   .told .media { max-inline-size: none; margin-block: 0 0.9em; }
   .told .words .media { max-inline-size: 38em; margin-block: 1em; }
@@ -161,6 +163,7 @@ export const storyStyles = css`
     .begin { inline-size: 100%; }
     .begin > span { justify-content: center; }
     .start { flex-direction: column; align-items: start; gap: 12px; }
+    .start > .where { min-block-size: 0; }
   }
   @media (forced-colors: active) {
     .progress { border: 1px solid CanvasText; block-size: 5px; background: Canvas; }
